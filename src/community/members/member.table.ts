@@ -1,0 +1,39 @@
+import type { ColumnType, Generated, Selectable } from 'kysely';
+
+export type MemberStatus = 'joining' | 'pending' | 'approved' | 'refused' | 'banned' | 'left';
+
+/** Ids are bigint in PostgreSQL and strings here: no rounding, and they never take part in sums. */
+export interface MemberTable {
+  id: ColumnType<string, never, never>;
+  page_id: string;
+  psid: string;
+  town_id: number | null;
+  number: number | null;
+  status: Generated<MemberStatus>;
+  name: string | null;
+  answer: string | null;
+  locale: Generated<'fr' | 'en'>;
+  window_until: Generated<Date>;
+  unreachable: Generated<boolean>;
+  created_at: Date;
+  asked_at: Date | null;
+  decided_at: Date | null;
+  decided_by: string | null;
+  decision_reason: string | null;
+}
+export type Member = Selectable<MemberTable>;
+
+export interface TownAdminTable {
+  town_id: number;
+  member_id: string;
+  since: Date;
+}
+
+export interface AdminCodeTable {
+  hash: string;
+  town_id: number;
+  created_at: Date;
+  expires_at: Date;
+  used_at: Date | null;
+  used_by: string | null;
+}

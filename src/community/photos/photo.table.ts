@@ -1,0 +1,20 @@
+import type { ColumnType, Generated, Selectable } from 'kysely';
+
+export type MediaState = 'waiting' | 'ready' | 'failed';
+
+export interface MediaTable {
+  id: ColumnType<string, never, never>;
+  key: string;
+  member_id: string;
+  url: string;
+  state: Generated<MediaState>;
+  failure: string | null;
+  attempts: Generated<number>;
+  lease_until: Date | null;
+  mime: string | null;
+  width: number | null;
+  height: number | null;
+  bytes: Buffer | null;
+  created_at: Date;
+}
+export type Media = Selectable<MediaTable>;

@@ -1,0 +1,47 @@
+import type { ColumnType, Generated, Selectable } from 'kysely';
+
+export interface CommuneTable {
+  insee: string;
+  name: string;
+  folded: string;
+  department: string;
+  department_name: string;
+  postcodes: string[];
+  population: number;
+}
+export type Commune = Selectable<CommuneTable>;
+
+export interface TownTable {
+  id: ColumnType<number, never, never>;
+  slug: string;
+  name: string;
+  insee: string;
+  timezone: string;
+  approval: Generated<boolean>;
+  question: string | null;
+  last_post_number: Generated<number>;
+  last_member_number: Generated<number>;
+  created_at: Date;
+}
+export type Town = Selectable<TownTable>;
+
+export interface PageTable {
+  id: string;
+  sealed_token: Buffer | null;
+  bucket: Generated<number>;
+  bucket_at: Generated<Date>;
+  paused_until: Date | null;
+  pause_reason: string | null;
+  created_at: Date;
+}
+
+export interface JournalTable {
+  id: ColumnType<string, never, never>;
+  town_id: number;
+  admin_id: string | null;
+  action: string;
+  member_id: string | null;
+  post_id: string | null;
+  reason: string | null;
+  at: Date;
+}

@@ -1,0 +1,93 @@
+import type { SlotValue } from './state.ts';
+
+/** Flows as loaded from `flows/`: structure only. Sentences are looked up by key in `Sentences`. */
+export interface Book {
+  flows: ReadonlyMap<string, Flow>;
+  /** Spoken commands of words.*.ftl: folded form → command name, all locales together. */
+  words: ReadonlyMap<string, string>;
+  /** First words of commands that take an argument (« approuver 12 »): folded form → command name. */
+  sentences: Sentences;
+}
+
+export type Locale = 'fr' | 'en';
+
+export interface Sentences {
+  has(key: string): boolean;
+}
+
+export interface Flow {
+  id: string;
+  version: number;
+  history: Record<number, { steps?: Record<string, string>; slots?: Record<string, string> }>;
+  /** In a flow that defers, a one-liner or a keyword said meanwhile is kept for afterwards (M1). */
+  defers: boolean;
+  starts: Start[];
+  slots: Record<string, SlotDef>;
+  steps: Step[];
+}
+
+/** How a flow begins; `at` is the step to begin with (default: the first). */
+export type Start =
+  | { by: 'word'; word: string; at?: string; set?: Record<string, SlotValue> }
+  /** A standing button `v1:do:<button>:<id>`; the id fills slot `fills`. */
+  | { by: 'button'; button: string; fills?: string; at?: string; set?: Record<string, SlotValue> }
+  /** « approuver 12 », « refuser 12 pas d'ici »: admins only. `fills` takes the number, `rest` what follows. */
+  | { by: 'command'; word: string; fills?: string; rest?: string; at?: string }
+  /** A reader of src/language: 'post' (one message is a post) or 'claim' (a keyword). */
+  | { by: 'reader'; reader: 'post' | 'claim'; at?: string }
+  /** Something that happened elsewhere (Inbound `internal`). */
+  | { by: 'internal'; name: string; at?: string };
+
+export type SlotType = 'choice' | 'text' | 'name' | 'number' | 'date' | 'place' | 'town' | 'images' | 'id';
+
+export interface SlotDef {
+  type: SlotType;
+  options?: string[];
+  min?: number;
+  max?: number;
+  default?: SlotValue;
+  /** Accepted at any step of the flow (photos). */
+  anytime?: boolean;
+  'max-days'?: number;
+}
+
+/** Data, not an expression language. */
+export type Condition =
+  | { slot: string; is: string | number }
+  | { slot: string; in: (string | number)[] }
+  | { slot: string; missing: boolean }
+  | { fact: string }
+  | { all: Condition[] }
+  | { any: Condition[] }
+  | { not: Condition };
+
+/** Where to go on: a step's id, or 'next', or 'end'. */
+export type Exit = string;
+
+export type Step =
+  | { type: 'collect'; id: string; slot: string; skippable: boolean; when?: Condition }
+  | { type: 'review'; id: string; slots: string[] }
+  | { type: 'branch'; id: string; cases: { when: Condition; then: Exit }[]; else: Exit }
+  | { type: 'do'; id: string; effect: string; on: Record<string, Exit> }
+  | { type: 'say'; id: string; buttons: StandingButton[]; then: Exit; when?: Condition }
+  /** Free messages go to the effect until one of its outcomes has an exit; outcome 'stay' keeps listening. */
+  | { type: 'listen'; id: string; effect: string; on: Record<string, Exit> }
+  | { type: 'call'; id: string; flow: string; on: Record<string, Exit> };
+
+/** A standing button in a `say`: `v1:do:<button>:<value of slot or var `of`>`, titled by sentence `button-<button>`. */
+export interface StandingButton {
+  button: string;
+  of?: string;
+}
+
+/** What an effect may answer and say: known to the loader, so that every outcome has an exit and every sentence exists. */
+export interface EffectSpec {
+  outcomes: readonly string[];
+  /** Names it may put into `vars` (available to sentences of the flow after it). */
+  vars?: readonly string[];
+  /** Slots it may write. */
+  slots?: readonly string[];
+  /** Sentences it says itself (bubbles, notices), `<flow>.<id>`, with the arguments it gives each. */
+  says?: Readonly<Record<string, readonly string[]>>;
+}
+export type EffectSpecs = Readonly<Record<string, EffectSpec>>;

@@ -1,0 +1,41 @@
+/** Where one member's dialogue stands; stored as JSON in `conversation.state`. */
+export interface ConversationState {
+  /** The stack: the last frame is the one that asks. At most `MAX_DEPTH`. */
+  frames: Frame[];
+  /** What was asked for before the member was in (M1): carried on with once they are. */
+  deferred?: Intention;
+  /** How often in a row nothing was understood: no sentence is said twice running. */
+  misses: number;
+}
+
+export const MAX_DEPTH = 3;
+
+export interface Frame {
+  run: string;
+  flow: string;
+  version: number;
+  /** The step that waits for the member; null before the first. */
+  step: string | null;
+  slots: Record<string, SlotValue>;
+  /** Values given by effects, for sentences and subjects. */
+  vars: Record<string, VarValue>;
+  /** Slots in the order in which the member filled them: « retour » takes back the last. */
+  filled: string[];
+  /** From the review: the one slot being asked again. */
+  editing?: string;
+}
+
+/** null: skipped on purpose. A missing key: not asked yet. Dates are ISO strings, photos are media ids. */
+export type SlotValue = string | number | string[] | null;
+export type VarValue = string | number;
+
+/** A flow to be started later, with what is known already. */
+export interface Intention {
+  flow: string;
+  at?: string;
+  slots: Record<string, SlotValue>;
+}
+
+export function newConversation(): ConversationState {
+  return { frames: [], misses: 0 };
+}

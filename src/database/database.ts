@@ -1,0 +1,34 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { ClaimTable } from '../community/claims/claim.table.ts';
+import type { AdminCodeTable, MemberTable, TownAdminTable } from '../community/members/member.table.ts';
+import type { MediaTable } from '../community/photos/photo.table.ts';
+import type { DeliveryTable, PostPhotoTable, PostTable } from '../community/posts/post.table.ts';
+import type { CommuneTable, JournalTable, PageTable, TownTable } from '../community/towns/town.table.ts';
+import type { ConversationTable, FlowRunTable, InboxEventTable, ReadyTable } from '../inbox/inbox.table.ts';
+import type { OutboxTable } from '../outbox/outbox.table.ts';
+
+/** Every table, assembled from the folders that own them (types only: this folder depends on none of them). */
+export interface Database {
+  admin_code: AdminCodeTable;
+  claim: ClaimTable;
+  commune: CommuneTable;
+  conversation: ConversationTable;
+  delivery: DeliveryTable;
+  flow_run: FlowRunTable;
+  inbox_event: InboxEventTable;
+  journal: JournalTable;
+  media: MediaTable;
+  member: MemberTable;
+  outbox: OutboxTable;
+  page: PageTable;
+  post: PostTable;
+  post_photo: PostPhotoTable;
+  ready: ReadyTable;
+  town: TownTable;
+  town_admin: TownAdminTable;
+}
+
+/** For reads that stand alone. */
+export type Db = Kysely<Database>;
+/** For whatever needs a lock or must happen together: it cannot be called outside a transaction. */
+export type Trx = Transaction<Database>;

@@ -1,0 +1,44 @@
+import type { ColumnType, Generated, JSONColumnType, Selectable } from 'kysely';
+import type { ConversationState } from '../conversation/state.ts';
+
+export interface InboxEventTable {
+  id: ColumnType<string, never, never>;
+  page_id: string;
+  member_id: string;
+  dedup_key: string;
+  kind: string;
+  /** The parsed event (messenger/event.ts), or an internal one; null once blanked. */
+  body: JSONColumnType<object> | null;
+  sent_at: Date;
+  received_at: Date;
+  attempts: Generated<number>;
+  not_before: Date | null;
+  handled_at: Date | null;
+  failed_at: Date | null;
+  error: string | null;
+}
+export type InboxEvent = Selectable<InboxEventTable>;
+
+export interface ReadyTable {
+  member_id: string;
+  since: Date;
+  lease_until: Date | null;
+}
+
+export interface ConversationTable {
+  member_id: string;
+  revision: Generated<number>;
+  state: JSONColumnType<ConversationState>;
+  muted_until: Date | null;
+}
+
+export interface FlowRunTable {
+  member_id: string;
+  id: string;
+  flow: string;
+  version: number;
+  opened_at: Date;
+  closed_at: Date | null;
+  outcome: string | null;
+  subject: JSONColumnType<Record<string, string | number>>;
+}

@@ -1,0 +1,25 @@
+import type { ColumnType, Generated, JSONColumnType, Selectable } from 'kysely';
+import type { SendMessage } from '../messenger/send-message.ts';
+
+/** 0 an answer to what the member just did, 1 a member's own matters, 2 a broadcast. */
+export type Lane = 0 | 1 | 2;
+export type OutboxState = 'pending' | 'sending' | 'sent' | 'unknown' | 'failed' | 'expired';
+
+export interface OutboxTable {
+  id: ColumnType<string, never, never>;
+  page_id: string;
+  member_id: string;
+  lane: Lane;
+  parts: JSONColumnType<SendMessage[]>;
+  next_part: Generated<number>;
+  state: Generated<OutboxState>;
+  post_id: string | null;
+  created_at: Date;
+  not_before: Date;
+  lease_until: Date | null;
+  attempts: Generated<number>;
+  message_ids: Generated<string[]>;
+  error: string | null;
+  settled_at: Date | null;
+}
+export type OutboxRow = Selectable<OutboxTable>;
