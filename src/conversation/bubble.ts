@@ -17,25 +17,32 @@ export interface Words {
 }
 
 /** A button that stays: its token is carried out against the state of the moment, however old the message. */
-export type Button = { id: string; title: Words; token: string } | { id: string; title: Words; url: string };
+export type ButtonOf<W> = { id: string; title: W; token: string } | { id: string; title: W; url: string };
 /** A quick reply: gone with the next message. */
-export interface Choice {
+export interface ChoiceOf<W> {
   id: string;
-  title: Words;
+  title: W;
   token: string;
 }
 
-export interface Card {
-  title: Words;
-  subtitle?: Words;
+export interface CardOf<W> {
+  title: W;
+  subtitle?: W;
   /** Key of a stored photo (media.key). */
   photo?: string;
-  buttons: Button[];
+  buttons: ButtonOf<W>[];
 }
 
 /** One message. Several `text`s become lines of the same message. */
-export type Bubble =
-  | { type: 'text'; text: Words[]; choices?: Choice[] }
-  | { type: 'buttons'; text: Words[]; buttons: Button[]; choices?: Choice[] }
-  | { type: 'cards'; cards: Card[]; choices?: Choice[] }
+export type BubbleOf<W> =
+  | { type: 'text'; text: W[]; choices?: ChoiceOf<W>[] }
+  | { type: 'buttons'; text: W[]; buttons: ButtonOf<W>[]; choices?: ChoiceOf<W>[] }
+  | { type: 'cards'; cards: CardOf<W>[]; choices?: ChoiceOf<W>[] }
   | { type: 'photo'; photo: string };
+
+export type Button = ButtonOf<Words>;
+export type Choice = ChoiceOf<Words>;
+export type Card = CardOf<Words>;
+export type Bubble = BubbleOf<Words>;
+/** A bubble whose sentences have been said in one language. */
+export type SpokenBubble = BubbleOf<string>;
