@@ -69,9 +69,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       decided_at timestamptz,
       decided_by bigint references member (id),
       decision_reason text,
-      unique (page_id, psid),
-      unique (town_id, number)
+      unique (page_id, psid)
     )`.execute(db);
+  // Partial on purpose: a full unique index could be the target of a foreign key, and then giving somebody a number
+  // would lock the row against foreign-key checks: a webhook would wait for the turn that does it.
+  await sql`create unique index member_number on member (town_id, number) where number is not null`.execute(db);
   await sql`create index member_town on member (town_id, status)`.execute(db);
 
   await sql`

@@ -13,6 +13,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       body jsonb,
       sent_at timestamptz not null,
       received_at timestamptz not null,
+      -- until when this act of the member lets us write to them; null: it opens no window
+      window_until timestamptz,
       attempts integer not null default 0,
       -- not before: an event that failed, or that a newer program must handle, waits
       not_before timestamptz,
@@ -24,15 +26,19 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create index inbox_event_waiting on inbox_event (member_id, id)
       where handled_at is null and failed_at is null`.execute(db);
-  await sql`create index inbox_event_handled on inbox_event (handled_at) where body is not null`.execute(db);
+  await sql`
+    create index inbox_event_settled on inbox_event (coalesce(handled_at, failed_at)) where body is not null`.execute(db);
 
+  // Hints, several for one member if need be. Were there one row a member, a webhook would have to wait for whoever is
+  // just changing that row, and might rely on a row that is just being deleted.
   await sql`
     create table ready (
-      member_id bigint primary key references member (id),
+      id bigint generated always as identity primary key,
+      member_id bigint not null references member (id),
       since timestamptz not null,
       lease_until timestamptz
     )`.execute(db);
-  await sql`create index ready_since on ready (since)`.execute(db);
+  await sql`create index ready_member on ready (member_id)`.execute(db);
 
   await sql`
     create table conversation (

@@ -5,7 +5,12 @@ export interface Book {
   flows: ReadonlyMap<string, Flow>;
   /** Spoken commands of words.*.ftl: folded form → command name, all locales together. */
   words: ReadonlyMap<string, string>;
-  /** First words of commands that take an argument (« approuver 12 »): folded form → command name. */
+  /**
+   * Short sentences without variables (titles of buttons and quick replies): key → folded forms in all locales, with
+   * the synonyms of words.*.ftl (`post-kind-give = don | cadeau` adds to `post.kind-give`). Old clients send a title
+   * as text, and people type it.
+   */
+  labels: ReadonlyMap<string, readonly string[]>;
   sentences: Sentences;
 }
 
@@ -19,6 +24,8 @@ export interface Flow {
   id: string;
   version: number;
   history: Record<number, { steps?: Record<string, string>; slots?: Record<string, string> }>;
+  /** Who may begin it: anybody who writes, approved members (default), admins of the town. */
+  for: 'everyone' | 'members' | 'admins';
   /** In a flow that defers, a one-liner or a keyword said meanwhile is kept for afterwards (M1). */
   defers: boolean;
   starts: Start[];
@@ -33,8 +40,8 @@ export type Start =
   | { by: 'button'; button: string; fills?: string; at?: string; set?: Record<string, SlotValue> }
   /** « approuver 12 », « refuser 12 pas d'ici »: admins only. `fills` takes the number, `rest` what follows. */
   | { by: 'command'; word: string; fills?: string; rest?: string; at?: string }
-  /** A reader of src/language: 'post' (one message is a post) or 'claim' (a keyword). */
-  | { by: 'reader'; reader: 'post' | 'claim'; at?: string }
+  /** A reader: 'post' (one message is a post), 'claim' (a keyword), 'code' (a one-time code of an admin). */
+  | { by: 'reader'; reader: 'post' | 'claim' | 'code'; at?: string }
   /** Something that happened elsewhere (Inbound `internal`). */
   | { by: 'internal'; name: string; at?: string };
 
@@ -61,7 +68,7 @@ export type Condition =
   | { any: Condition[] }
   | { not: Condition };
 
-/** Where to go on: a step's id, or 'next', or 'end'. */
+/** Where to go on: a step's id, or 'next', or 'end', or 'end:<outcome of the run>' ('end' alone is 'done'). */
 export type Exit = string;
 
 export type Step =
@@ -69,7 +76,7 @@ export type Step =
   | { type: 'review'; id: string; slots: string[] }
   | { type: 'branch'; id: string; cases: { when: Condition; then: Exit }[]; else: Exit }
   | { type: 'do'; id: string; effect: string; on: Record<string, Exit> }
-  | { type: 'say'; id: string; buttons: StandingButton[]; then: Exit; when?: Condition }
+  | { type: 'say'; id: string; sentence: string; buttons: StandingButton[]; then: Exit; when?: Condition }
   /** Free messages go to the effect until one of its outcomes has an exit; outcome 'stay' keeps listening. */
   | { type: 'listen'; id: string; effect: string; on: Record<string, Exit> }
   | { type: 'call'; id: string; flow: string; on: Record<string, Exit> };

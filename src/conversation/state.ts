@@ -6,6 +6,8 @@ export interface ConversationState {
   deferred?: Intention;
   /** How often in a row nothing was understood: no sentence is said twice running. */
   misses: number;
+  /** Refused and banned people are answered once, then no more. */
+  dismissed?: boolean;
 }
 
 export const MAX_DEPTH = 3;
@@ -34,6 +36,7 @@ export interface Intention {
   flow: string;
   at?: string;
   slots: Record<string, SlotValue>;
+  vars?: Record<string, VarValue>;
 }
 
 export function newConversation(): ConversationState {

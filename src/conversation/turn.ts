@@ -6,6 +6,8 @@ import type { ConversationState, SlotValue, VarValue } from './state.ts';
 /** An inbound event as the engine takes it: photos have become stored media by then. */
 export type TurnEvent = Exclude<Inbound, { type: 'images' }> | { type: 'images'; media: string[]; text?: string };
 
+export type MemberStanding = 'joining' | 'pending' | 'approved' | 'refused' | 'banned' | 'left';
+
 /** What the engine knows without asking. */
 export interface TurnContext {
   now: Date;
@@ -13,7 +15,7 @@ export interface TurnContext {
   locale: Locale;
   /** Unique for this event; ids of runs opened in the turn are made from it. */
   turnId: string;
-  status: 'joining' | 'pending' | 'approved' | 'refused' | 'banned' | 'left';
+  status: MemberStanding;
   isAdmin: boolean;
   /** Flat facts for `when: { fact }`, e.g. 'town.asks'. */
   facts: Readonly<Record<string, boolean>>;
@@ -42,8 +44,12 @@ export interface EffectAnswer {
   outcome: string;
   slots?: Record<string, SlotValue>;
   vars?: Record<string, VarValue>;
+  /** Slots to be asked again. */
+  clear?: string[];
   /** Said to this member, before the engine goes on. */
   bubbles?: Bubble[];
+  /** The member's status changed in this very turn. */
+  became?: MemberStanding;
 }
 export type KeywordAnswer = { post: string; number: number; word: string; open: boolean }[];
 export type CommunesAnswer = {

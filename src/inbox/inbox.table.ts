@@ -11,6 +11,8 @@ export interface InboxEventTable {
   body: JSONColumnType<object> | null;
   sent_at: Date;
   received_at: Date;
+  /** Until when this act of the member lets us write to them; null: it opens no window. */
+  window_until: Date | null;
   attempts: Generated<number>;
   not_before: Date | null;
   handled_at: Date | null;
@@ -19,9 +21,12 @@ export interface InboxEventTable {
 }
 export type InboxEvent = Selectable<InboxEventTable>;
 
+/** A hint that a member has events waiting. There may be several for one member, and none is fatal. */
 export interface ReadyTable {
+  id: ColumnType<string, never, never>;
   member_id: string;
   since: Date;
+  /** Taken by a worker, or waiting for later, until then. */
   lease_until: Date | null;
 }
 

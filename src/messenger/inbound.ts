@@ -1,6 +1,7 @@
 /** One event of a member, as parsed from Meta's webhook: what the inbox stores and a turn handles. */
 export type Inbound =
-  | { type: 'text'; text: string }
+  /** `ref`: from the link or advert that brought the member here; `replyTo`: the message (mid) they quoted. */
+  | { type: 'text'; text: string; ref?: string; replyTo?: string }
   /** A tap on a button or a quick reply. Typed text never becomes one. */
   | { type: 'tap'; payload: string; title: string; ref?: string }
   /** Photos, by Meta's address (which expires: they are fetched at once), with words if there were any. */
@@ -12,10 +13,11 @@ export type Inbound =
   /** The member changed or deleted something said before. */
   | { type: 'edit'; mid: string; text: string }
   | { type: 'delete'; mid: string }
-  | { type: 'reaction'; mid: string; emoji?: string }
+  /** `removed`: the reaction was taken back. */
+  | { type: 'reaction'; mid: string; emoji?: string; removed?: boolean }
   /** Told by another part of the program, never by Meta: somebody else's turn concerns this member. */
   | { type: 'internal'; name: string; about: Record<string, string | number> }
-  /** A shape nobody knows yet. */
+  /** An event that is not a message (handover, opt-in, a shape nobody knows yet): kept, but nothing was said. */
   | { type: 'unknown'; raw: unknown };
 
 export type OtherContent =

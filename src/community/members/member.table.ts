@@ -29,6 +29,12 @@ export interface TownAdminTable {
   since: Date;
 }
 
+/** A request for deletion that came through Meta, which cannot say whose it is. */
+export interface DataDeletionTable {
+  code: string;
+  requested_at: Date;
+}
+
 export interface AdminCodeTable {
   hash: string;
   town_id: number;

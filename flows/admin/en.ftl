@@ -1,0 +1,26 @@
+nobody = Nobody is waiting.
+approved = { $name } (no. { $number }) is accepted and has been told.
+refused = { $name } (no. { $number }) is refused and has been told.
+ask-reason = You may tell them why, in one sentence.
+skip-reason = Say nothing
+reason-too-long = That’s a bit long: { $max } letters at most.
+reason-told = Passed on.
+silent = All right, no reason given.
+already = { $decision ->
+    [approved] { $by } has already accepted { $name } (no. { $number }).
+   *[other] { $by } has already refused { $name } (no. { $number }).
+ }
+unknown = I can’t find that number among the requests. “waiting” shows who is waiting.
+cancelled = All right.
+help = “waiting” shows who is waiting, “approve 12” accepts, “refuse 12 reason” refuses.
+
+newcomer = 👋 { $name } would like to join { $place } (no. { $number }).
+newcomer-answer = “{ $answer }”
+newcomer-how = Tap a button, or write “approve { $number }” or “refuse { $number } reason”.
+decided-approved = { $by } accepted { $name } (no. { $number }).
+decided-refused = { $by } refused { $name } (no. { $number }).
+card-waiting = { $name } (no. { $number })
+card-waiting-answer = { $answer ->
+    [none] no answer to the question
+   *[other] “{ $answer }”
+ }

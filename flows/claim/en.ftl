@@ -1,0 +1,39 @@
+claimed = { $direction ->
+    [request] Thank you! { $owner } will know that you can help with { $keyword } ({ $thing }).
+   *[other] Noted: you answered { $keyword } ({ $thing }). { $owner } will choose among the answers.
+ }
+queued = { $keyword } ({ $thing }) is already promised to somebody. I keep a place for you: if it falls through, { $owner } will see your answer.
+ask-said = A word for { $owner }? (when you could come, for instance)
+skip-said = No need
+said-too-long = That’s a bit long: { $max } letters at most.
+word-added = I’m passing it on to { $owner }.
+no-word = All right. I’ll write as soon as { $owner } has chosen.
+unknown = I can’t find that post. Check the keyword: a word and a number, such as “ARMCHAIR 42”.
+own = { $keyword } is your own post.
+already = You have already answered { $keyword } ({ $thing }). I’ll write as soon as { $owner } has chosen.
+ended = { $outcome ->
+    [exchanged] { $keyword } ({ $thing }) has found a taker.
+    [withdrawn] { $keyword } ({ $thing }) was withdrawn.
+    [expired] { $keyword } ({ $thing }) is over.
+   *[other] { $keyword } ({ $thing }) is no longer online.
+ }
+several = Which one would you like?
+ask-message = Write your message, I’ll pass it on.
+message-too-long = That’s a bit long: { $max } letters at most.
+passed-on = Passed on to { $other }.
+no-more = This exchange is over, I can’t pass messages on any more.
+ended-claimed = You have already answered { $keyword }.
+ended-ended = { $keyword } is no longer online.
+ended-cancelled = You answered { $keyword }.
+cancelled = All right, no message. Your answer to the post stands.
+help = You are answering a post. Write a word for the person, or “skip”.
+
+answer-came = { $direction ->
+    [request] 🙋 { $name } can help you with { $keyword } ({ $thing }).
+   *[other] 🙋 { $name } answers { $keyword } ({ $thing }).
+ }
+answer-word = “{ $word }”
+word-came = { $name } adds, about { $keyword } ({ $thing }): “{ $word }”
+message-came = { $name }, about { $keyword } ({ $thing }): “{ $message }”
+card-post = { $keyword } · { $thing }
+button-write = Reply

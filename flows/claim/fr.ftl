@@ -1,0 +1,41 @@
+# { $keyword } est le mot-clé, { $thing } l’objet, { $owner } le prénom de qui a publié.
+claimed = { $direction ->
+    [request] Merci ! { $owner } saura que tu peux aider pour { $keyword } ({ $thing }).
+   *[other] C’est noté : tu as répondu à { $keyword } ({ $thing }). { $owner } choisira parmi les réponses.
+ }
+queued = { $keyword } ({ $thing }) est déjà promis à quelqu’un. Je te garde une place : si ça ne se fait pas, { $owner } verra ta réponse.
+ask-said = Un mot pour { $owner } ? (quand tu peux passer, par exemple)
+skip-said = Pas besoin
+said-too-long = C’est un peu long : { $max } lettres au maximum.
+word-added = Je transmets à { $owner }.
+no-word = D’accord. Je t’écris dès que { $owner } a choisi.
+unknown = Je ne trouve pas cette annonce. Vérifie le mot-clé : un mot et un numéro, comme « FAUTEUIL 42 ».
+own = { $keyword } est ta propre annonce.
+already = Tu as déjà répondu à { $keyword } ({ $thing }). Je t’écris dès que { $owner } a choisi.
+ended = { $outcome ->
+    [exchanged] { $keyword } ({ $thing }) a trouvé preneur.
+    [withdrawn] { $keyword } ({ $thing }) a été retiré.
+    [expired] { $keyword } ({ $thing }) n’est plus d’actualité.
+   *[other] { $keyword } ({ $thing }) n’est plus en ligne.
+ }
+several = Laquelle veux-tu ?
+ask-message = Écris ton message, je le transmets.
+message-too-long = C’est un peu long : { $max } lettres au maximum.
+passed-on = C’est transmis à { $other }.
+no-more = Cet échange est terminé, je ne peux plus transmettre.
+ended-claimed = Tu as déjà répondu à { $keyword }.
+ended-ended = { $keyword } n’est plus en ligne.
+ended-cancelled = Tu as répondu à { $keyword }.
+cancelled = D’accord, pas de message. Ta réponse à l’annonce reste.
+help = Tu réponds à une annonce. Écris un mot pour la personne, ou « passer ».
+
+# Ce que reçoit qui a publié : { $name } a répondu.
+answer-came = { $direction ->
+    [request] 🙋 { $name } peut t’aider pour { $keyword } ({ $thing }).
+   *[other] 🙋 { $name } répond à { $keyword } ({ $thing }).
+ }
+answer-word = « { $word } »
+word-came = { $name } ajoute, pour { $keyword } ({ $thing }) : « { $word } »
+message-came = { $name }, pour { $keyword } ({ $thing }) : « { $message } »
+card-post = { $keyword } · { $thing }
+button-write = Répondre

@@ -1,0 +1,4 @@
+welcome = You are now an admin of Parallèle { $place }! New requests will reach you here. “waiting” shows who is waiting, “help” recalls the rest.
+ask-name = Code accepted! Under which first name do your neighbours know you?
+unknown = That code doesn’t work: it was used, it is too old, or there is a typo.
+help = A first name or nickname is enough.

@@ -1,0 +1,4 @@
+welcome = Te voilà admin de Parallèle { $place } ! Les nouvelles demandes t’arriveront ici. « attente » montre qui attend, « aide » rappelle le reste.
+ask-name = Code accepté ! Sous quel prénom tes voisins te connaissent-ils ?
+unknown = Ce code ne marche pas : il a déjà servi, il est trop vieux, ou il y a une faute de frappe.
+help = Un prénom ou un surnom suffit.

@@ -1,0 +1,82 @@
+# What is said everywhere.
+
+menu = What would you like to do? You can also just write it: “I’m giving away an armchair in Cesson before Saturday”, “Looking for a drill”.
+button-give = Give or lend
+button-request = Ask
+button-mine = My posts
+button-help = Help
+button-claim = I’ll answer
+button-answers = See the answers
+button-pick = Choose
+button-done = Handed over
+button-withdraw = Withdraw
+button-write = Write
+button-approve = Accept
+button-refuse = Refuse
+
+skip = Skip
+cancel = Cancel
+go-on = Shall we go on?
+
+greeting = Neighbours give, lend, swap and help each other. Tap “Get started” and tell me where you are writing from.
+
+hello = Hello! This is Parallèle, where your town helps itself.
+hello-again = Hello! We were here:
+welcome = You’re welcome!
+help = Here neighbours give, lend, swap and help each other. Write what you give or what you look for, or answer a post with its keyword (“ARMCHAIR 42”). At any time: “cancel”, “back”, “main menu”.
+
+not-understood = Sorry, I didn’t understand.
+not-understood-2 = I still don’t understand. Try other words, or write “help”.
+not-understood-3 = I’m lost! Pick a button, or write “main menu” to start over.
+not-now = That button doesn’t fit the question any more.
+changed = Noted, I’ve changed your answer.
+changed-since = The post has changed since: read it again before publishing.
+expired-button = That button no longer works.
+interrupted = An update interrupted our chat. Shall we go on?
+cancelled = All right, let’s forget it.
+nothing-to-cancel = There is nothing to cancel.
+back-nowhere = We’re already at the beginning.
+ended = That’s already over.
+ended-cancelled = You had cancelled.
+ended-interrupted = That chat was interrupted. You can start again.
+
+kept-for-later = Noted, I’ll keep that for when you’re in.
+no-sales = We don’t sell here: we give, lend, swap and help. If you change your mind, write for instance “I’m giving away…”.
+refused = The admins didn’t accept your request. It isn’t my decision, sorry.
+banned = You are no longer part of this Parallèle.
+
+photo-not-now = Nice picture! But I don’t know what to do with it here.
+photo-not-image = I can’t read one of your pictures: please send it as JPEG or PNG.
+photo-too-big = One of your pictures is too heavy (10 MB at most).
+photo-elsewhere = I only take pictures sent directly in Messenger.
+photo-unreachable = I couldn’t receive one of your pictures. Could you send it again?
+photo-gone = One of your pictures was no longer available. Could you send it again?
+got-sticker = Lovely! But I only read words and pictures.
+got-like = 👍
+got-audio = I can’t listen to voice messages yet. Could you write it?
+got-video = I can’t watch videos. A picture?
+got-file = I can’t open files. A picture, or a few words?
+got-location = I can’t read positions. Write the name of the neighbourhood or town.
+got-unsupported = I can’t read this kind of message. Could you write it in words?
+apology = Something went wrong on my side, and your last message was not handled. The team has been told: please try again in a while.
+
+commune = { $name } ({ $department })
+ask-town-which = Which one?
+
+choice-not-an-option = Pick one of the answers.
+text-too-short = That’s a bit short.
+text-too-long = That’s a bit long: { $max } letters at most.
+place-too-short = That’s a bit short for a place.
+place-too-long = That’s a bit long: { $max } letters at most.
+name-too-short = I need at least one letter.
+name-too-long = That’s a bit long for a first name: { $max } letters at most.
+name-not-a-name = Just a first name, with letters.
+number-not-a-number = I need a number, for instance “3”.
+number-too-small = At least { $min }, please.
+number-too-big = No more than { $max }.
+date-not-a-date = I didn’t recognise the date. For instance: “Saturday”, “in 3 days”, “December 12”.
+date-past = That date is already over.
+date-too-far = That’s a bit far away.
+town-not-found = I can’t find that town. Try its full name or its postcode.
+images-not-image = I need a picture.
+images-too-many = { $max } pictures at most.

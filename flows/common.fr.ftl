@@ -1,0 +1,83 @@
+# Ce qui se dit partout.
+
+menu = Que veux-tu faire ? Tu peux aussi l’écrire en une phrase : « Je donne un fauteuil à Cesson avant samedi », « Je cherche une perceuse ».
+button-give = Donner ou prêter
+button-request = Demander
+button-mine = Mes annonces
+button-help = Aide
+button-claim = Je réponds
+button-answers = Voir les réponses
+button-pick = Choisir
+button-done = C’est remis
+button-withdraw = Retirer
+button-write = Écrire
+button-approve = Accepter
+button-refuse = Refuser
+
+skip = Passer
+cancel = Annuler
+go-on = On continue ?
+
+# Ce que la Page montre à qui n’a encore rien écrit (160 lettres au maximum).
+greeting = Entre voisins, on donne, on prête, on échange et on se rend service. Appuie sur « Démarrer » et dis-moi d’où tu écris.
+
+hello = Bonjour ! Ici Parallèle, le coin d’entraide de ta ville.
+hello-again = Bonjour ! On en était là :
+welcome = Avec plaisir !
+help = Ici on donne, on prête, on échange, on se rend service entre voisins. Écris ce que tu donnes ou ce que tu cherches, ou réponds à une annonce avec son mot-clé (« FAUTEUIL 42 »). À tout moment : « annuler », « retour », « menu ».
+
+not-understood = Je n’ai pas compris, désolé.
+not-understood-2 = Je ne comprends toujours pas. Essaie avec d’autres mots, ou écris « aide ».
+not-understood-3 = Je m’y perds ! Choisis un bouton, ou écris « menu » pour repartir du début.
+not-now = Ce bouton ne correspond plus à la question en cours.
+changed = C’est noté, j’ai changé ta réponse.
+changed-since = L’annonce a changé depuis : relis-la avant de la publier.
+expired-button = Ce bouton ne marche plus.
+interrupted = Notre conversation a été interrompue par une mise à jour. On reprend ?
+cancelled = D’accord, on laisse tomber.
+nothing-to-cancel = Il n’y a rien à annuler.
+back-nowhere = On est déjà au début.
+ended = C’est déjà terminé.
+ended-cancelled = Tu avais annulé.
+ended-interrupted = Cette conversation a été interrompue. Tu peux recommencer.
+
+kept-for-later = Bien noté, je garde ça pour dès que tu seras parmi nous.
+no-sales = Ici on ne vend pas : on donne, on prête, on échange ou on rend service. Si tu changes d’avis, écris par exemple « Je donne… ».
+refused = Les admins n’ont pas accepté ta demande. Ce n’est pas moi qui décide, désolé.
+banned = Tu ne fais plus partie de ce Parallèle.
+
+photo-not-now = Belle photo ! Mais je ne sais pas quoi en faire ici.
+photo-not-image = Je n’arrive pas à lire une de tes photos : envoie-la en JPEG ou en PNG.
+photo-too-big = Une de tes photos est trop lourde (10 Mo au maximum).
+photo-elsewhere = Je ne prends que les photos envoyées directement dans Messenger.
+photo-unreachable = Je n’ai pas réussi à recevoir une de tes photos. Peux-tu la renvoyer ?
+photo-gone = Une de tes photos n’était plus disponible. Peux-tu la renvoyer ?
+got-sticker = Joli ! Mais je ne lis que les mots et les photos.
+got-like = 👍
+got-audio = Je ne sais pas encore écouter les messages vocaux. Peux-tu l’écrire ?
+got-video = Je ne sais pas regarder les vidéos. Une photo ?
+got-file = Je ne sais pas ouvrir les fichiers. Une photo, ou quelques mots ?
+got-location = Je ne lis pas les positions. Écris le nom du quartier ou de la commune.
+got-unsupported = Je ne sais pas lire ce genre de message. Écris-le avec des mots ?
+apology = Quelque chose s’est mal passé de mon côté, et ton dernier message n’a pas été traité. L’équipe est prévenue : réessaie dans un moment.
+
+commune = { $name } ({ $department })
+ask-town-which = Laquelle ?
+
+choice-not-an-option = Choisis une des réponses proposées.
+text-too-short = C’est un peu court.
+text-too-long = C’est un peu long : { $max } lettres au maximum.
+place-too-short = C’est un peu court pour un lieu.
+place-too-long = C’est un peu long : { $max } lettres au maximum.
+name-too-short = Il me faut au moins une lettre.
+name-too-long = C’est un peu long pour un prénom : { $max } lettres au maximum.
+name-not-a-name = Juste un prénom, avec des lettres.
+number-not-a-number = Il me faut un nombre, par exemple « 3 ».
+number-too-small = Il en faut au moins { $min }.
+number-too-big = Pas plus de { $max }.
+date-not-a-date = Je n’ai pas reconnu la date. Par exemple : « samedi », « dans 3 jours », « le 12 décembre ».
+date-past = Cette date est déjà passée.
+date-too-far = C’est un peu loin.
+town-not-found = Je ne trouve pas cette commune. Essaie avec son nom complet ou son code postal.
+images-not-image = Il me faut une photo.
+images-too-many = { $max } photos au maximum.

@@ -1,0 +1,237 @@
+import { randomBytes } from 'node:crypto';
+import type { FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import { effects } from './community/effects.ts';
+import { createPhotoFetcher } from './community/photos/fetch.ts';
+import { keepPhotoUrl } from './community/photos/store.ts';
+import { cardsOf } from './community/posts/card.ts';
+import { expirePosts } from './community/posts/store.ts';
+import { createPages } from './community/towns/pages.ts';
+import type { LoadedBook } from './conversation/load/loaded-book.ts';
+import { createSpeech } from './conversation/speak/speech.ts';
+import type { Clock } from './database/clock.ts';
+import type { Db, Trx } from './database/database.ts';
+import { createDrain } from './inbox/drain.ts';
+import { postInternal } from './inbox/internal.ts';
+import { createReceiver } from './inbox/receive.ts';
+import { sweepInbox } from './inbox/sweep.ts';
+import { type Addressee, createTurn } from './inbox/turn.ts';
+import { type Jobs, startJobs } from './jobs/jobs.ts';
+import { createGraphClient } from './messenger/client.ts';
+import { render } from './messenger/render.ts';
+import { createCourier } from './outbox/deliver.ts';
+import { insertDeliveries, takeBack } from './outbox/deliveries.ts';
+import { enqueue } from './outbox/enqueue.ts';
+import { reconcile } from './outbox/reconcile.ts';
+import { createSender } from './outbox/send.ts';
+import { sweepOutbox } from './outbox/sweep.ts';
+import { createServer } from './web/server.ts';
+
+export interface AppOptions {
+  db: Db;
+  /** Where the database is, for the connections that listen. */
+  databaseUrl: string;
+  clock: Clock;
+  log: Logger;
+  book: LoadedBook;
+  roles: { web: boolean; worker: boolean };
+  appSecret: string;
+  verifyToken: string;
+  graphUrl: string;
+  graphVersion: string;
+  /** 32 bytes that seal the tokens of Pages. */
+  secretKey: Buffer;
+  publicUrl: string;
+  timezone: string;
+  /** From where photos may be fetched. */
+  mediaHosts: readonly string[];
+  /** The brake of a Page: messages a second, and how many at once. */
+  brake?: { perSecond: number; burst: number };
+  /** What turns work with, in tests that watch them. */
+  effects?: typeof effects;
+}
+
+export interface App {
+  server: FastifyInstance;
+  /** Begins to take and to process events. */
+  start(): Promise<void>;
+  /** Stops in order: no more webhooks, the turns and sends under way end, then the rest. */
+  stop(): Promise<void>;
+  /** What the clock would do by the minute, now. */
+  tick(): Promise<void>;
+}
+
+/** Just below the rate at which Meta stops showing a Page's inbox (messenger-platform §4.1). */
+const BRAKE = { perSecond: 35, burst: 70 };
+
+/** Builds the house: every room with what it needs of the others. Nothing runs before `start`. */
+export async function createApp(options: AppOptions): Promise<App> {
+  const { db, clock, log, book, roles, publicUrl } = options;
+  const speech = createSpeech(book);
+  const photoUrl = (key: string) => `${publicUrl}/photos/${key}.jpg`;
+  const pages = createPages(db, options.secretKey);
+  const client = createGraphClient({
+    graphUrl: options.graphUrl,
+    version: options.graphVersion,
+    appSecret: options.appSecret,
+  });
+
+  const sender = createSender({
+    db,
+    clock,
+    log,
+    client,
+    pageToken: pages.tokenOf,
+    onPageTrouble: (pageId, numbers) => log.error({ pageId, numbers }, 'the Page cannot be written to'),
+    brake: options.brake ?? BRAKE,
+  });
+
+  const say = (bubbles: Parameters<typeof speech.speak>[1][], locale: 'fr' | 'en', timezone: string, now: Date) =>
+    render(
+      bubbles.map((bubble) => speech.speak(locale, bubble, { timezone, now })),
+      { photoUrl },
+    );
+  const owe = async (trx: Trx, to: Addressee, lane: 0 | 1, parts: ReturnType<typeof say>, now: Date) => {
+    await enqueue(trx, [{ pageId: to.page_id, memberId: to.id, lane, parts }], now);
+  };
+  const oweSentence = async (trx: Trx, memberId: string, key: string, lane: 0 | 1) => {
+    const now = clock.now();
+    const to = await trx
+      .selectFrom('member')
+      .select(['id', 'page_id', 'locale'])
+      .where('id', '=', memberId)
+      .executeTakeFirstOrThrow();
+    await owe(trx, to, lane, say([{ type: 'text', text: [{ key }] }], to.locale, options.timezone, now), now);
+  };
+
+  const courier = createCourier({
+    db,
+    clock,
+    log,
+    renderPosts: (posts, member) =>
+      say([cardsOf(posts)], member.locale, posts[0]?.timezone ?? options.timezone, clock.now()),
+    wakeSender: sender.wake,
+  });
+
+  const photos = createPhotoFetcher({
+    db,
+    clock,
+    log,
+    allowedHosts: options.mediaHosts,
+    onFailed: (trx, photo, reason) => oweSentence(trx, photo.member_id, `common.photo-${reason}`, 1),
+    onReady: () => {
+      courier.wake();
+      sender.wake();
+    },
+  });
+
+  const turn = createTurn({
+    book,
+    effects: options.effects ?? effects,
+    timezone: options.timezone,
+    render: (bubbles, to, timezone, now) => say(bubbles, to.locale, timezone, now),
+    send: owe,
+    keepPhoto: (trx, memberId, url, now) =>
+      keepPhotoUrl(trx, { memberId, url, key: randomBytes(16).toString('base64url'), now }),
+    postInternal: (trx, { memberId, name, about, key }, now) => postInternal(trx, memberId, name, about, key, now),
+    broadcast: async (trx, { postId, townId, authorId }) => {
+      await insertDeliveries(trx, postId, townId, authorId);
+    },
+    takeBack,
+  });
+
+  const drain = createDrain({
+    db,
+    clock,
+    log,
+    turn,
+    listenUrl: options.databaseUrl,
+    onPoison: (trx, event) => oweSentence(trx, event.memberId, 'common.apology', 0),
+    // hints only: what they are about is in the tables, and the sweeper finds it too
+    onHandled: () => {
+      sender.wake();
+      courier.wake();
+      photos.wake();
+    },
+  });
+
+  const receiver = createReceiver({
+    db,
+    clock,
+    log,
+    isOurPage: pages.isOurs,
+    onReady: (memberIds) => drain.wake(memberIds),
+  });
+
+  async function tick(): Promise<void> {
+    const now = clock.now();
+    pages.forget();
+    const counts = { ...(await sweepInbox(db, now)), ...(await sweepOutbox(db, now)) };
+    const expired = await db.transaction().execute(async (trx) => {
+      const posts = await expirePosts(trx, now);
+      for (const post of posts) await takeBack(trx, post, now);
+      return posts.length;
+    });
+    log.debug({ counts: { ...counts, expired } }, 'swept');
+    drain.wake();
+    photos.wake();
+    courier.wake();
+    sender.wake();
+  }
+
+  let isRunning = false;
+  let jobs: Jobs | undefined;
+  const server = await createServer({
+    db,
+    clock,
+    log,
+    publicUrl,
+    appSecret: options.appSecret,
+    verifyToken: options.verifyToken,
+    async receive({ events, receipts }) {
+      await receiver.receive(events);
+      const settled = await reconcile(db, receipts, clock.now());
+      for (const pageId of settled.wake) sender.wake(pageId);
+    },
+    isReady: async () => isRunning && (await answers(db)),
+  });
+
+  return {
+    server,
+    tick,
+    async start() {
+      if (roles.worker) {
+        await drain.start();
+        sender.start();
+        courier.start();
+        photos.start();
+        jobs = await startJobs({
+          databaseUrl: options.databaseUrl,
+          log,
+          tasks: { sweep: tick },
+          crontab: '* * * * * sweep',
+        });
+      }
+      isRunning = true;
+    },
+    async stop() {
+      isRunning = false;
+      await server.close();
+      await receiver.close();
+      await jobs?.stop();
+      await drain.stop();
+      await photos.stop();
+      await courier.stop();
+      await sender.stop();
+    },
+  };
+}
+
+async function answers(db: Db): Promise<boolean> {
+  try {
+    await db.selectFrom('page').select('id').limit(1).execute();
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,33 @@
+import { type Config, readConfig } from '../config.ts';
+import { systemClock } from '../database/clock.ts';
+import type { Db } from '../database/database.ts';
+import { prepareDatabase } from '../prepare-database.ts';
+
+/** A plain sentence for the operator; the program ends with 1. */
+export class OperatorError extends Error {
+  override name = 'OperatorError';
+}
+
+export function operatorConfig(): Config {
+  const read = readConfig(process.env);
+  if ('problems' in read) throw new OperatorError(read.problems.join('\n'));
+  return read.config;
+}
+
+/** Runs one command on the database: that of a service under way, or one opened for the time being. */
+export async function withDatabase<T>(work: (house: { db: Db; config: Config; now: Date }) => Promise<T>): Promise<T> {
+  const config = operatorConfig();
+  const connection = await prepareDatabase(config, {
+    share: true,
+    onProgress: (line) => process.stderr.write(`${line}\n`),
+  });
+  try {
+    return await work({ db: connection.db, config, now: systemClock.now() });
+  } finally {
+    await connection.close();
+  }
+}
+
+export function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

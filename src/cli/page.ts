@@ -1,0 +1,84 @@
+import type { Command } from 'commander';
+import { createPages, listPageIds, savePage } from '../community/towns/pages.ts';
+import type { Config } from '../config.ts';
+import type { LoadedBook } from '../conversation/load/loaded-book.ts';
+import { createSpeech } from '../conversation/speak/speech.ts';
+import type { Db } from '../database/database.ts';
+import { createGraphClient, type GraphResult } from '../messenger/client.ts';
+import { WEBHOOK_FIELDS } from '../messenger/profile.ts';
+import { pageProfile } from '../page-profile.ts';
+import { loadSecretKey } from '../secret-key.ts';
+import { OperatorError, print, withDatabase } from './operator.ts';
+
+/** `page add`, `page list`, `page setup`. */
+export function registerPageCommands(program: Command, book: () => LoadedBook): void {
+  const page = program.command('page').description('the Facebook Pages that the bot answers for');
+  page
+    .command('add <page-id>')
+    .description('make a Page ours; its token is read from standard input and stored encrypted')
+    .action((id: string) =>
+      withDatabase(async ({ db, config, now }) => {
+        if (!/^\d{1,20}$/.test(id)) throw new OperatorError('A Page id is a number, as Meta shows it.');
+        const token = (await readInput()).trim();
+        if (token === '') throw new OperatorError('Give the Page token on standard input.');
+        await savePage(db, await loadSecretKey(config), { id, token }, now);
+        print(id);
+      }),
+    );
+  page
+    .command('list')
+    .description('ids of the Pages')
+    .action(() =>
+      withDatabase(async ({ db }) => {
+        for (const id of await listPageIds(db)) print(id);
+      }),
+    );
+  page
+    .command('setup [page-id]')
+    .description('subscribe the webhooks and write Get Started, greeting and menu')
+    .action((id: string | undefined) =>
+      withDatabase(async ({ db, config, now }) => {
+        if (config.meta) {
+          await savePage(
+            db,
+            await loadSecretKey(config),
+            { id: config.meta.pageId, token: config.meta.pageToken },
+            now,
+          );
+        }
+        for (const pageId of id === undefined ? await listPageIds(db) : [id]) await setUp(db, config, pageId, book());
+      }),
+    );
+}
+
+async function setUp(db: Db, config: Config, id: string, book: LoadedBook): Promise<void> {
+  if (!config.meta) throw new OperatorError('Set META_APP_SECRET and its companions first: this writes to Meta.');
+  const token = await createPages(db, await loadSecretKey(config)).tokenOf(id);
+  if (token === null) throw new OperatorError(`There is no token for Page ${id}: \`page add ${id}\` stores one.`);
+  const client = createGraphClient({
+    graphUrl: config.graphUrl,
+    version: config.graphVersion,
+    appSecret: config.meta.appSecret,
+  });
+  const speech = createSpeech(book);
+  const say = (locale: 'fr' | 'en', key: string) => speech.say(locale, { key }, { timezone: config.timezone });
+  try {
+    expectOk(`subscribe Page ${id}`, await client.subscribe({ id, token }, WEBHOOK_FIELDS));
+    expectOk(`write the profile of Page ${id}`, await client.setProfile({ id, token }, pageProfile(say)));
+    print(`Page ${id}: webhooks subscribed, profile written.`);
+  } finally {
+    client.close();
+  }
+}
+
+function expectOk(what: string, result: GraphResult): void {
+  if (result.ok) return;
+  const { class: kind, code, subcode } = result.error;
+  throw new OperatorError(`Meta refused to ${what}: ${kind} ${code ?? ''}/${subcode ?? ''}.`);
+}
+
+async function readInput(): Promise<string> {
+  let text = '';
+  for await (const chunk of process.stdin) text += String(chunk);
+  return text;
+}

@@ -1,0 +1,146 @@
+import type { EffectSpecs } from '../../conversation/book.ts';
+import type { Bubble, Words } from '../../conversation/bubble.ts';
+import { doToken } from '../../conversation/token.ts';
+import { fold } from '../../language/fold.ts';
+import { similarWord } from '../../language/keyword.ts';
+import { type Effect, type EffectInput, type EffectOutput, idOf, type Tell } from '../effect.ts';
+import { findMember } from '../members/store.ts';
+import type { Post } from '../posts/post.table.ts';
+import { aboutPost, keywordOf } from '../posts/rules.ts';
+import { findOpenPosts, findPost, findPostByNumber, lockPost } from '../posts/store.ts';
+import { decideClaim } from './rules.ts';
+import { findClaim, findClaimOf, insertClaim, listClaims, setClaimWord } from './store.ts';
+
+const about = ['keyword', 'thing', 'direction', 'outcome', 'owner'] as const;
+
+export const claimEffectSpecs = {
+  claim: {
+    outcomes: ['claimed', 'queued', 'several', 'unknown', 'own', 'already', 'ended'],
+    vars: about,
+    slots: ['post', 'claim'],
+    says: {
+      'claim.several': [],
+      'claim.card-post': ['keyword', 'thing'],
+      'claim.answer-came': ['name', 'keyword', 'thing', 'direction'],
+      'claim.answer-word': ['word'],
+    },
+  },
+  'add-word': {
+    outcomes: ['added', 'ended'],
+    vars: about,
+    says: { 'claim.word-came': ['name', 'keyword', 'thing', 'word'] },
+  },
+  'pass-on': {
+    outcomes: ['passed', 'ended'],
+    vars: ['other'],
+    says: { 'claim.message-came': ['name', 'keyword', 'thing', 'message'], 'claim.button-write': [] },
+  },
+} satisfies EffectSpecs;
+
+/** How many open posts of a town are looked through for a word; a town has a few dozen. */
+const MOST_OPEN = 500;
+
+export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
+  /** C1–C2. The answer counts from this moment; a word for the owner may follow. */
+  async claim(input): Promise<EffectOutput> {
+    const { trx, member, now, slots } = input;
+    const meant = await findMeant(input);
+    if (meant.length === 0) return { outcome: 'unknown' };
+    const [only] = meant;
+    if (meant.length > 1 || !only) return { outcome: 'several', bubbles: [whichOf(meant)] };
+    const post = await lockPost(trx, only.id);
+    if (!post) return { outcome: 'unknown' };
+    const owner = await findMember(trx, post.member_id);
+    const vars = { ...aboutPost(post), owner: owner?.name ?? '' };
+    const decision = decideClaim(post, await listClaims(trx, post.id), member.id);
+    if (decision !== 'claimed' && decision !== 'queued') {
+      return { outcome: decision, vars, slots: { post: post.id } };
+    }
+    const word = typeof slots.said === 'string' ? slots.said : null;
+    const claim = await insertClaim(trx, { postId: post.id, memberId: member.id, word, now });
+    const text: Words[] = [
+      { key: 'claim.answer-came', args: { name: member.name ?? '', ...aboutPost(post) } },
+      ...(word === null ? [] : [{ key: 'claim.answer-word', args: { word } }]),
+    ];
+    const tell: Tell[] = owner ? [{ to: owner, bubbles: [answerCard(text, post, claim)] }] : [];
+    return { outcome: decision, vars, slots: { post: post.id, claim }, tell };
+  },
+
+  async 'add-word'({ trx, member, slots }): Promise<EffectOutput> {
+    const postId = idOf(slots.post);
+    const post = postId === null ? undefined : await lockPost(trx, postId);
+    const claim = post && (await findClaimOf(trx, post.id, member.id));
+    const owner = post && (await findMember(trx, post.member_id));
+    if (!post || !claim || !owner || post.outcome !== null) return { outcome: 'ended' };
+    const word = String(slots.said ?? '');
+    await setClaimWord(trx, claim.id, word);
+    const text = [{ key: 'claim.word-came', args: { name: member.name ?? '', ...aboutPost(post), word } }];
+    return {
+      outcome: 'added',
+      vars: { ...aboutPost(post), owner: owner.name ?? '' },
+      tell: [{ to: owner, bubbles: [answerCard(text, post, claim.id)] }],
+    };
+  },
+
+  /** Between the two to whom a thing is promised, and nobody else. */
+  async 'pass-on'({ trx, member, slots }): Promise<EffectOutput> {
+    const id = idOf(slots.claim);
+    const claim = id === null ? undefined : await findClaim(trx, id);
+    const post = claim && (await findPost(trx, claim.post_id));
+    if (!claim || !post || (claim.state !== 'accepted' && claim.state !== 'done')) return { outcome: 'ended' };
+    const isOwner = member.id === post.member_id;
+    if (!isOwner && member.id !== claim.member_id) return { outcome: 'ended' };
+    const other = await findMember(trx, isOwner ? claim.member_id : post.member_id);
+    if (other?.status !== 'approved') return { outcome: 'ended' };
+    const message = String(slots.message ?? '');
+    const args = { name: member.name ?? '', ...aboutPost(post), message };
+    const reply = { id: 'write', title: { key: 'claim.button-write' }, token: doToken('write', claim.id) };
+    const bubbles: Bubble[] = [{ type: 'buttons', text: [{ key: 'claim.message-came', args }], buttons: [reply] }];
+    return { outcome: 'passed', vars: { other: other.name ?? '' }, tell: [{ to: other, bubbles }] };
+  },
+};
+
+/** The post meant by a button (its id) or by what was typed: a number, a word, or both. */
+async function findMeant({ trx, town, slots }: EffectInput): Promise<Post[]> {
+  if (!town) return [];
+  const id = idOf(slots.post);
+  if (id !== null) {
+    const post = await findPost(trx, id);
+    return post?.town_id === town.id ? [post] : [];
+  }
+  const word = typeof slots.word === 'string' ? slots.word : null;
+  const number = typeof slots.number === 'number' ? slots.number : null;
+  const numbered = number === null ? undefined : await findPostByNumber(trx, town.id, number);
+  if (numbered && (word === null || isCalled(numbered, word))) return [numbered];
+  const named =
+    word === null ? [] : (await findOpenPosts(trx, town.id, MOST_OPEN)).filter((post) => isCalled(post, word));
+  // a number and a word that do not agree: whoever wrote it tells which was meant
+  return [...(numbered ? [numbered] : []), ...named].slice(0, 10);
+}
+
+function isCalled(post: Post, word: string): boolean {
+  return [post.word, ...fold(post.item).split(' ')].some((name) => similarWord(word, name));
+}
+
+function whichOf(posts: readonly Post[]): Bubble {
+  return {
+    type: 'text',
+    text: [{ key: 'claim.several' }],
+    choices: posts.map((post) => ({
+      id: keywordOf(post),
+      title: { key: 'claim.card-post', args: aboutPost(post) },
+      token: doToken('claim', post.id),
+    })),
+  };
+}
+
+function answerCard(text: Words[], post: Post, claimId: string): Bubble {
+  return {
+    type: 'buttons',
+    text,
+    buttons: [
+      { id: 'pick', title: { key: 'common.button-pick' }, token: doToken('pick', claimId) },
+      { id: 'answers', title: { key: 'common.button-answers' }, token: doToken('answers', post.id) },
+    ],
+  };
+}

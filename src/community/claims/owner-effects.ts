@@ -1,0 +1,199 @@
+import type { EffectSpecs } from '../../conversation/book.ts';
+import type { Bubble, Button } from '../../conversation/bubble.ts';
+import { doToken } from '../../conversation/token.ts';
+import type { Trx } from '../../database/database.ts';
+import { type Effect, type EffectOutput, idOf, type Tell } from '../effect.ts';
+import type { Post } from '../posts/post.table.ts';
+import { aboutPost, mayEnd } from '../posts/rules.ts';
+import { endPost, firstPhotos, listOpenPostsOf, lockPost } from '../posts/store.ts';
+import { decidePick, promised } from './rules.ts';
+import { type ClaimBy, findClaim, listClaims, setClaimState } from './store.ts';
+
+const about = ['keyword', 'thing', 'direction', 'outcome'] as const;
+const ofOthers = ['owner', 'keyword', 'thing', 'direction'] as const;
+
+export const ownerEffectSpecs = {
+  'list-mine': {
+    outcomes: ['some', 'none'],
+    says: { 'mine.card-mine': ['keyword', 'thing'], 'mine.card-mine-state': ['count', 'promised'] },
+  },
+  'show-answers': {
+    outcomes: ['some', 'none', 'ended', 'not-yours'],
+    vars: about,
+    says: {
+      'mine.answers-head': ['keyword', 'thing'],
+      'mine.card-answer': ['name'],
+      'mine.card-answer-word': ['word', 'keyword'],
+    },
+  },
+  pick: {
+    outcomes: ['picked', 'promised', 'same', 'cancelled', 'ended', 'not-yours'],
+    vars: [...about, 'name'],
+    slots: ['post', 'claim'],
+    says: { 'mine.chosen': ofOthers, 'mine.not-chosen': ofOthers },
+  },
+  release: {
+    outcomes: ['released', 'nobody', 'ended', 'not-yours'],
+    vars: [...about, 'name'],
+    says: { 'mine.let-go': ofOthers },
+  },
+  'mark-done': {
+    outcomes: ['exchanged', 'ended', 'not-yours'],
+    vars: about,
+    says: { 'mine.handed-over': ofOthers, 'mine.found': ofOthers },
+  },
+  withdraw: { outcomes: ['withdrawn', 'ended', 'not-yours'], vars: about, says: { 'mine.taken-away': ofOthers } },
+} satisfies EffectSpecs;
+
+export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
+  async 'list-mine'({ trx, member }): Promise<EffectOutput> {
+    const posts = await listOpenPostsOf(trx, member.id, 10);
+    if (posts.length === 0) return { outcome: 'none' };
+    const photos = await firstPhotos(
+      trx,
+      posts.map((post) => post.id),
+    );
+    const cards = [];
+    for (const post of posts) {
+      const claims = await listClaims(trx, post.id);
+      const count = claims.filter((claim) => claim.state === 'waiting').length;
+      cards.push({
+        title: { key: 'mine.card-mine', args: aboutPost(post) },
+        subtitle: { key: 'mine.card-mine-state', args: { count, promised: promised(claims)?.by.name ?? '' } },
+        photo: photos.get(post.id),
+        buttons: ['answers', 'done', 'withdraw'].map((name) => buttonOn(name, post.id)),
+      });
+    }
+    return { outcome: 'some', bubbles: [{ type: 'cards', cards }] };
+  },
+
+  async 'show-answers'({ trx, member, slots }): Promise<EffectOutput> {
+    const found = await ownPost(trx, slots.post, member.id);
+    if ('outcome' in found) return found;
+    const { post, claims } = found;
+    const holder = promised(claims);
+    const shown = claims.filter((claim) => claim.state !== 'cancelled').slice(0, 10);
+    if (shown.length === 0) return { outcome: 'none', vars: aboutPost(post) };
+    const bubbles: Bubble[] = [
+      { type: 'text', text: [{ key: 'mine.answers-head', args: aboutPost(post) }] },
+      {
+        type: 'cards',
+        cards: shown.map((claim) => ({
+          title: { key: 'mine.card-answer', args: { name: claim.by.name ?? '' } },
+          subtitle: { key: 'mine.card-answer-word', args: { word: claim.word ?? '', ...aboutPost(post) } },
+          buttons: claim === holder ? heldButtons(post, claim) : [buttonOn('pick', claim.id)],
+        })),
+      },
+    ];
+    return { outcome: 'some', vars: aboutPost(post), bubbles };
+  },
+
+  /** C3. One promise at a time: decided under the post's lock, proved by a unique index. */
+  async pick({ trx, member, slots, now }): Promise<EffectOutput> {
+    const id = idOf(slots.claim);
+    const claim = id === null ? undefined : await findClaim(trx, id);
+    const post = claim && (await lockPost(trx, claim.post_id));
+    if (!claim || !post) return { outcome: 'not-yours' };
+    const claims = await listClaims(trx, post.id);
+    const outcome = decidePick(post, claims, claim.id, member.id);
+    if (outcome === 'not-yours') return { outcome };
+    const chosen = claims.find((one) => one.id === claim.id);
+    const vars = { ...aboutPost(post), name: (promised(claims) ?? chosen)?.by.name ?? '' };
+    if (outcome !== 'picked' || !chosen) return { outcome, vars, slots: { post: post.id } };
+    const others = claims.filter((one) => one.state === 'waiting' && one.id !== chosen.id);
+    await setClaimState(trx, [chosen.id], 'accepted', now);
+    await setClaimState(
+      trx,
+      others.map((one) => one.id),
+      'declined',
+      now,
+    );
+    const args = { owner: member.name ?? '', ...aboutPost(post) };
+    const write = buttonOn('write', chosen.id);
+    const tell: Tell[] = [
+      { to: chosen.by, bubbles: [{ type: 'buttons', text: [{ key: 'mine.chosen', args }], buttons: [write] }] },
+      ...others.map((one) => notice(one, 'mine.not-chosen', args)),
+    ];
+    return { outcome, vars, slots: { post: post.id }, tell };
+  },
+
+  /** The owner takes a promise back and may choose again. */
+  async release({ trx, member, slots, now }): Promise<EffectOutput> {
+    const found = await ownPost(trx, slots.post, member.id);
+    if ('outcome' in found) return found;
+    const { post, claims } = found;
+    const holder = promised(claims);
+    if (!holder) return { outcome: 'nobody', vars: aboutPost(post) };
+    await setClaimState(trx, [holder.id], 'declined', now);
+    const args = { owner: member.name ?? '', ...aboutPost(post) };
+    const vars = { ...aboutPost(post), name: holder.by.name ?? '' };
+    return { outcome: 'released', vars, tell: [notice(holder, 'mine.let-go', args)] };
+  },
+
+  async 'mark-done'({ trx, member, slots, now }): Promise<EffectOutput> {
+    const found = await ownPost(trx, slots.post, member.id);
+    if ('outcome' in found) return found;
+    const { post, claims } = found;
+    const holder = promised(claims);
+    const others = claims.filter((claim) => claim.state === 'waiting');
+    await endPost(trx, post.id, { outcome: 'exchanged', exchangedWith: holder?.member_id ?? null, now });
+    await setClaimState(trx, holder ? [holder.id] : [], 'done', now);
+    await setClaimState(
+      trx,
+      others.map((one) => one.id),
+      'declined',
+      now,
+    );
+    const args = { owner: member.name ?? '', ...aboutPost(post) };
+    const tell = [
+      ...(holder ? [notice(holder, 'mine.handed-over', args)] : []),
+      ...others.map((one) => notice(one, 'mine.found', args)),
+    ];
+    return { outcome: 'exchanged', vars: aboutPost(post), tell, takeBack: post.id };
+  },
+
+  async withdraw({ trx, member, slots, now }): Promise<EffectOutput> {
+    const found = await ownPost(trx, slots.post, member.id);
+    if ('outcome' in found) return found;
+    const { post, claims } = found;
+    const concerned = claims.filter((claim) => claim.state === 'waiting' || claim.state === 'accepted');
+    await endPost(trx, post.id, { outcome: 'withdrawn', exchangedWith: null, now });
+    await setClaimState(
+      trx,
+      concerned.map((one) => one.id),
+      'declined',
+      now,
+    );
+    const args = { owner: member.name ?? '', ...aboutPost(post) };
+    const tell = concerned.map((one) => notice(one, 'mine.taken-away', args));
+    return { outcome: 'withdrawn', vars: aboutPost(post), tell, takeBack: post.id };
+  },
+};
+
+/** An open post of this member, locked, with its claims; else the outcome that says why not. */
+async function ownPost(
+  trx: Trx,
+  slot: Parameters<typeof idOf>[0],
+  memberId: string,
+): Promise<{ post: Post; claims: ClaimBy[] } | EffectOutput> {
+  const id = idOf(slot);
+  const post = id === null ? undefined : await lockPost(trx, id);
+  const refusal = mayEnd(post, memberId);
+  if (!post || refusal === 'not-yours') return { outcome: 'not-yours' };
+  return refusal === null
+    ? { post, claims: await listClaims(trx, post.id) }
+    : { outcome: refusal, vars: aboutPost(post) };
+}
+
+function notice(claim: ClaimBy, key: string, args: Record<string, string>): Tell {
+  return { to: claim.by, bubbles: [{ type: 'text', text: [{ key, args }] }] };
+}
+
+function heldButtons(post: Post, claim: ClaimBy): Button[] {
+  return [buttonOn('write', claim.id), buttonOn('done', post.id), buttonOn('release', post.id)];
+}
+
+function buttonOn(button: string, id: string): Button {
+  const key = button === 'release' ? 'mine.button-release' : `common.button-${button}`;
+  return { id: button, title: { key }, token: doToken(button, id) };
+}

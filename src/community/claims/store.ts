@@ -1,0 +1,68 @@
+import type { Db, Trx } from '../../database/database.ts';
+import type { Member } from '../members/member.table.ts';
+import type { Claim, ClaimState } from './claim.table.ts';
+
+/** A claim with whoever made it. */
+export type ClaimBy = Claim & { by: Pick<Member, 'id' | 'page_id' | 'locale' | 'name'> };
+
+/** The claims on a post in the order in which they came; call it under the post's lock when deciding. */
+export async function listClaims(db: Db, postId: string): Promise<ClaimBy[]> {
+  const rows = await db
+    .selectFrom('claim')
+    .innerJoin('member', 'member.id', 'claim.member_id')
+    .selectAll('claim')
+    .select(['member.page_id', 'member.locale', 'member.name'])
+    .where('claim.post_id', '=', postId)
+    .orderBy('claim.id')
+    .execute();
+  return rows.map(({ page_id, locale, name, ...claim }) => ({
+    ...claim,
+    by: { id: claim.member_id, page_id, locale, name },
+  }));
+}
+
+export async function findClaim(db: Db, id: string): Promise<Claim | undefined> {
+  return db.selectFrom('claim').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+/** One member's standing claim on a post. */
+export async function findClaimOf(db: Db, postId: string, memberId: string): Promise<Claim | undefined> {
+  return db
+    .selectFrom('claim')
+    .selectAll()
+    .where('post_id', '=', postId)
+    .where('member_id', '=', memberId)
+    .where('state', '!=', 'cancelled')
+    .executeTakeFirst();
+}
+
+export async function insertClaim(
+  trx: Trx,
+  claim: { postId: string; memberId: string; word: string | null; now: Date },
+): Promise<string> {
+  const row = await trx
+    .insertInto('claim')
+    .values({
+      post_id: claim.postId,
+      member_id: claim.memberId,
+      word: claim.word,
+      created_at: claim.now,
+      decided_at: null,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return row.id;
+}
+
+export async function setClaimWord(trx: Trx, id: string, word: string): Promise<void> {
+  await trx.updateTable('claim').set({ word }).where('id', '=', id).execute();
+}
+
+export async function setClaimState(trx: Trx, ids: readonly string[], state: ClaimState, now: Date): Promise<void> {
+  if (ids.length === 0) return;
+  await trx
+    .updateTable('claim')
+    .set({ state, decided_at: now })
+    .where('id', 'in', [...ids])
+    .execute();
+}

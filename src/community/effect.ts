@@ -1,0 +1,43 @@
+import type { Bubble } from '../conversation/bubble.ts';
+import type { SlotValue, VarValue } from '../conversation/state.ts';
+import type { EffectAnswer, TurnEvent } from '../conversation/turn.ts';
+import type { Trx } from '../database/database.ts';
+import type { Member } from './members/member.table.ts';
+import type { Town } from './towns/town.table.ts';
+
+/** What a `do:` step of a flow is given: the turn's transaction, who acts, and what the dialogue knows. */
+export interface EffectInput {
+  trx: Trx;
+  member: Member;
+  /** The member's town, once they have one. */
+  town: Town | null;
+  now: Date;
+  slots: Readonly<Record<string, SlotValue>>;
+  vars: Readonly<Record<string, VarValue>>;
+  event: TurnEvent;
+}
+
+/** What an effect answers: an outcome for the flow, and as data whatever concerns others. */
+export interface EffectOutput extends EffectAnswer {
+  /** Notices to other members: their own matters. */
+  tell?: Tell[];
+  /** News for another member's own dialogue. */
+  internal?: { memberId: string; name: string; about: Record<string, VarValue>; key: string }[];
+  /** A post to be told to the town's subscribers. */
+  broadcast?: { postId: string; townId: number; authorId: string };
+  /** A post that ended: what was not yet told of it is taken back. */
+  takeBack?: string;
+}
+
+export interface Tell {
+  to: { id: string; page_id: string; locale: 'fr' | 'en' };
+  bubbles: Bubble[];
+}
+
+export type Effect = (input: EffectInput) => Promise<EffectOutput>;
+
+/** The id a standing button or a var holds, when it is one at all: buttons can be forged. */
+export function idOf(value: SlotValue | undefined): string | null {
+  const text = String(value ?? '');
+  return /^[1-9]\d{0,17}$/.test(text) ? text : null;
+}

@@ -1,0 +1,213 @@
+import type { EffectSpecs } from '../../conversation/book.ts';
+import type { Bubble } from '../../conversation/bubble.ts';
+import { doToken } from '../../conversation/token.ts';
+import { type Effect, type EffectOutput, idOf, type Tell } from '../effect.ts';
+import {
+  findCommune,
+  findTown,
+  findTownByInsee,
+  listTownNames,
+  nextMemberNumber,
+  writeJournal,
+} from '../towns/store.ts';
+import { hashOfCode } from './admin-code.ts';
+import type { Member } from './member.table.ts';
+import {
+  decide,
+  findApplicant,
+  findMember,
+  insertAdmin,
+  isAdminOf,
+  listAdmins,
+  listPending,
+  updateMember,
+  useAdminCode,
+} from './store.ts';
+
+export const memberEffectSpecs = {
+  'find-town': { outcomes: ['open', 'none'], vars: ['place', 'towns', 'question'], slots: ['asks', 'town'] },
+  apply: {
+    outcomes: ['pending', 'approved'],
+    vars: ['place', 'name'],
+    says: {
+      'admin.newcomer': ['name', 'place', 'number'],
+      'admin.newcomer-answer': ['answer'],
+      'admin.newcomer-how': ['number'],
+    },
+  },
+  wait: {
+    outcomes: ['stay', 'approved'],
+    vars: ['waited'],
+    says: { 'join.still-waiting': [], 'join.still-waiting-2': [] },
+  },
+  'list-pending': {
+    outcomes: ['some', 'none'],
+    says: { 'admin.card-waiting': ['name', 'number'], 'admin.card-waiting-answer': ['answer'] },
+  },
+  approve: {
+    outcomes: ['approved', 'already', 'unknown'],
+    vars: ['name', 'number', 'by', 'decision'],
+    says: { 'admin.decided-approved': ['by', 'name', 'number'] },
+  },
+  refuse: {
+    outcomes: ['refused', 'already', 'unknown'],
+    vars: ['name', 'number', 'by', 'decision', 'refused'],
+    says: {
+      'admin.decided-refused': ['by', 'name', 'number'],
+      'join.refused': ['place'],
+      'join.refused-why': ['reason'],
+    },
+  },
+  'tell-reason': { outcomes: ['told'], says: { 'join.refused-why': ['reason'] } },
+  'redeem-code': { outcomes: ['admin', 'unknown'], vars: ['place'] },
+  'take-name': { outcomes: ['taken'] },
+} satisfies EffectSpecs;
+
+export const memberEffects: Record<keyof typeof memberEffectSpecs, Effect> = {
+  async 'find-town'({ trx, slots }): Promise<EffectOutput> {
+    const insee = String(slots.town ?? '');
+    const commune = await findCommune(trx, insee);
+    const town = await findTownByInsee(trx, insee);
+    if (town) {
+      return {
+        outcome: 'open',
+        vars: { place: town.name, question: town.question ?? '' },
+        slots: { asks: town.approval ? 'yes' : 'no' },
+      };
+    }
+    const towns = await listTownNames(trx, commune?.department, 3);
+    return { outcome: 'none', vars: { place: commune?.name ?? insee, towns: towns.join(', ') }, clear: ['town'] };
+  },
+
+  async apply({ trx, member, slots, now }) {
+    const town = await findTownByInsee(trx, String(slots.town ?? ''));
+    if (!town) throw new Error('apply: the town is gone');
+    const name = String(slots.name ?? '');
+    const answer = typeof slots.answer === 'string' ? slots.answer : null;
+    const number = await nextMemberNumber(trx, town.id);
+    const status = town.approval ? 'pending' : 'approved';
+    await updateMember(trx, member.id, { town_id: town.id, name, answer, number, status, asked_at: now });
+    const vars = { place: town.name, name };
+    if (!town.approval) return { outcome: 'approved', vars, became: 'approved' };
+    const card: Bubble = {
+      type: 'buttons',
+      text: [
+        { key: 'admin.newcomer', args: { name, place: town.name, number } },
+        ...(answer === null ? [] : [{ key: 'admin.newcomer-answer', args: { answer } }]),
+        { key: 'admin.newcomer-how', args: { number } },
+      ],
+      buttons: decisionButtons(member.id),
+    };
+    const tell = (await listAdmins(trx, town.id)).map((to) => ({ to, bubbles: [card] }));
+    return { outcome: 'pending', vars, tell, became: 'pending' };
+  },
+
+  async wait({ vars, event }) {
+    if (event.type === 'internal') return { outcome: 'approved' };
+    const waited = Number(vars.waited ?? 0);
+    const key = waited % 2 === 0 ? 'join.still-waiting' : 'join.still-waiting-2';
+    return { outcome: 'stay', vars: { waited: waited + 1 }, bubbles: [{ type: 'text', text: [{ key }] }] };
+  },
+
+  async 'list-pending'({ trx, member, town }) {
+    const waiting = town && (await isAdminOf(trx, member.id, town.id)) ? await listPending(trx, town.id, 10) : [];
+    if (waiting.length === 0) return { outcome: 'none' };
+    const cards = waiting.map((one) => ({
+      title: { key: 'admin.card-waiting', args: { name: one.name ?? '', number: one.number ?? 0 } },
+      subtitle: { key: 'admin.card-waiting-answer', args: { answer: one.answer ?? '' } },
+      buttons: decisionButtons(one.id),
+    }));
+    return { outcome: 'some', bubbles: [{ type: 'cards', cards }] };
+  },
+
+  approve: (input) => decideOn(input, 'approved'),
+
+  refuse: (input) => decideOn(input, 'refused'),
+
+  async 'tell-reason'({ trx, vars, slots, town, member }) {
+    const id = idOf(vars.refused);
+    const refused = id === null ? undefined : await findMember(trx, id);
+    if (!refused || !town || refused.town_id !== town.id || !(await isAdminOf(trx, member.id, town.id))) {
+      return { outcome: 'told' };
+    }
+    const reason = String(slots.reason ?? '');
+    await trx.updateTable('member').set({ decision_reason: reason }).where('id', '=', refused.id).execute();
+    return {
+      outcome: 'told',
+      tell: [{ to: refused, bubbles: [{ type: 'text', text: [{ key: 'join.refused-why', args: { reason } }] }] }],
+    };
+  },
+
+  async 'redeem-code'({ trx, member, slots, now }) {
+    const townId = await useAdminCode(trx, { hash: hashOfCode(String(slots.code ?? '')), memberId: member.id, now });
+    const town = townId === undefined ? undefined : await findTown(trx, townId);
+    if (!town || member.status === 'banned') return { outcome: 'unknown' };
+    const number = member.town_id === town.id ? member.number : await nextMemberNumber(trx, town.id);
+    await updateMember(trx, member.id, { town_id: town.id, number, status: 'approved' });
+    await insertAdmin(trx, town.id, member.id, now);
+    await writeJournal(trx, { townId: town.id, adminId: member.id, action: 'admin-code', memberId: member.id, now });
+    return { outcome: 'admin', vars: { place: town.name }, became: 'approved' };
+  },
+
+  async 'take-name'({ trx, member, slots }) {
+    await updateMember(trx, member.id, { name: String(slots.name ?? '') });
+    return { outcome: 'taken' };
+  },
+};
+
+function decisionButtons(memberId: string) {
+  return ['approve', 'refuse'].map((button) => ({
+    id: button,
+    title: { key: `common.button-${button}` },
+    token: doToken(button, memberId),
+  }));
+}
+
+/** A1: the first decision holds, the newcomer hears at once, the other admins are told who decided. */
+async function decideOn(
+  { trx, member, town, slots, now }: Parameters<Effect>[0],
+  status: 'approved' | 'refused',
+): ReturnType<Effect> {
+  // checked here, at the moment it happens: old buttons of a former admin do nothing
+  if (!town || !(await isAdminOf(trx, member.id, town.id))) return { outcome: 'unknown' };
+  const id = idOf(slots.member);
+  const number = Number(slots.number ?? Number.NaN);
+  const who = id === null ? { number } : { id };
+  const applicant = id === null && !Number.isSafeInteger(number) ? undefined : await findApplicant(trx, town.id, who);
+  if (!applicant) return { outcome: 'unknown' };
+  const reason = typeof slots.reason === 'string' ? slots.reason : null;
+  const about = { name: applicant.name ?? '', number: applicant.number ?? 0 };
+  const isFirst = await decide(trx, { memberId: applicant.id, status, by: member.id, reason, now });
+  if (!isFirst) return alreadyDecided(trx, applicant, about);
+  await writeJournal(trx, { townId: town.id, adminId: member.id, action: status, memberId: applicant.id, reason, now });
+  const others = (await listAdmins(trx, town.id)).filter((admin) => admin.id !== member.id);
+  const by = member.name ?? '';
+  const tell: Tell[] = others.map((to) => ({
+    to,
+    bubbles: [{ type: 'text', text: [{ key: `admin.decided-${status}`, args: { by, ...about } }] }],
+  }));
+  if (status === 'approved') {
+    const news = {
+      memberId: applicant.id,
+      name: 'approved',
+      about: { place: town.name },
+      key: `approved:${applicant.id}`,
+    };
+    return { outcome: status, vars: about, tell, internal: [news] };
+  }
+  const why = reason === null ? [] : [{ key: 'join.refused-why', args: { reason } }];
+  const text = [{ key: 'join.refused', args: { place: town.name } }, ...why];
+  tell.push({ to: applicant, bubbles: [{ type: 'text', text }] });
+  return { outcome: status, vars: { ...about, refused: applicant.id }, tell };
+}
+
+async function alreadyDecided(
+  trx: Parameters<Effect>[0]['trx'],
+  applicant: Member,
+  about: { name: string; number: number },
+): ReturnType<Effect> {
+  const now = (await findMember(trx, applicant.id)) ?? applicant;
+  const by = now.decided_by === null ? undefined : await findMember(trx, now.decided_by);
+  const decision = now.status === 'approved' ? 'approved' : 'refused';
+  return { outcome: 'already', vars: { ...about, by: by?.name ?? '', decision } };
+}

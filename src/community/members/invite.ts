@@ -1,0 +1,13 @@
+import type { Db } from '../../database/database.ts';
+import { hashOfCode, newAdminCode } from './admin-code.ts';
+import { insertAdminCode } from './store.ts';
+
+/** How long a one-time code may wait to be used. */
+const CODE_LIFE_MS = 7 * 24 * 60 * 60_000;
+
+/** Makes a one-time code: whoever sends it to the bot becomes an admin of the town. It is shown once, here. */
+export async function inviteAdmin(db: Db, townId: number, now: Date): Promise<string> {
+  const code = newAdminCode();
+  await insertAdminCode(db, { hash: hashOfCode(code), townId, now, expiresAt: new Date(now.getTime() + CODE_LIFE_MS) });
+  return code;
+}

@@ -1,0 +1,123 @@
+import type { Db, Trx } from '../../database/database.ts';
+import type { Member } from './member.table.ts';
+
+export async function findMember(db: Db, id: string): Promise<Member | undefined> {
+  return db.selectFrom('member').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+export async function updateMember(
+  trx: Trx,
+  id: string,
+  change: Partial<Pick<Member, 'town_id' | 'number' | 'status' | 'name' | 'answer' | 'asked_at' | 'locale'>>,
+): Promise<void> {
+  await trx.updateTable('member').set(change).where('id', '=', id).execute();
+}
+
+/** The admins of a town, in the order in which they became so. */
+export async function listAdmins(db: Db, townId: number): Promise<Member[]> {
+  return db
+    .selectFrom('town_admin')
+    .innerJoin('member', 'member.id', 'town_admin.member_id')
+    .selectAll('member')
+    .where('town_admin.town_id', '=', townId)
+    .orderBy('town_admin.since')
+    .orderBy('member.id')
+    .execute();
+}
+
+export async function isAdminOf(db: Db, memberId: string, townId: number): Promise<boolean> {
+  const row = await db
+    .selectFrom('town_admin')
+    .select('member_id')
+    .where('member_id', '=', memberId)
+    .where('town_id', '=', townId)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+export async function insertAdmin(trx: Trx, townId: number, memberId: string, now: Date): Promise<void> {
+  await trx
+    .insertInto('town_admin')
+    .values({ town_id: townId, member_id: memberId, since: now })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+export async function listPending(db: Db, townId: number, limit: number): Promise<Member[]> {
+  return db
+    .selectFrom('member')
+    .selectAll()
+    .where('town_id', '=', townId)
+    .where('status', '=', 'pending')
+    .orderBy('asked_at')
+    .limit(limit)
+    .execute();
+}
+
+/** Somebody of this town who asked to come in, whatever became of it; `who` is their number or their id. */
+export async function findApplicant(
+  db: Db,
+  townId: number,
+  who: { number: number } | { id: string },
+): Promise<Member | undefined> {
+  const query = db.selectFrom('member').selectAll().where('town_id', '=', townId).where('number', 'is not', null);
+  return 'id' in who
+    ? query.where('id', '=', who.id).executeTakeFirst()
+    : query.where('number', '=', who.number).executeTakeFirst();
+}
+
+/**
+ * Decides on somebody who waits. The guard `status = 'pending'` makes the first decision the only one.
+ * @returns false when somebody else has decided meanwhile.
+ */
+export async function decide(
+  trx: Trx,
+  decision: { memberId: string; status: 'approved' | 'refused'; by: string; reason: string | null; now: Date },
+): Promise<boolean> {
+  const decided = await trx
+    .updateTable('member')
+    .set({
+      status: decision.status,
+      decided_by: decision.by,
+      decided_at: decision.now,
+      decision_reason: decision.reason,
+    })
+    .where('id', '=', decision.memberId)
+    .where('status', '=', 'pending')
+    .returning('id')
+    .executeTakeFirst();
+  return decided !== undefined;
+}
+
+export async function insertAdminCode(
+  db: Db,
+  code: { hash: string; townId: number; now: Date; expiresAt: Date },
+): Promise<void> {
+  await db
+    .insertInto('admin_code')
+    .values({
+      hash: code.hash,
+      town_id: code.townId,
+      created_at: code.now,
+      expires_at: code.expiresAt,
+      used_at: null,
+      used_by: null,
+    })
+    .execute();
+}
+
+/** Uses a one-time code up. The guard `used_at is null` makes it work once. @returns the town it opens. */
+export async function useAdminCode(
+  trx: Trx,
+  code: { hash: string; memberId: string; now: Date },
+): Promise<number | undefined> {
+  const used = await trx
+    .updateTable('admin_code')
+    .set({ used_at: code.now, used_by: code.memberId })
+    .where('hash', '=', code.hash)
+    .where('used_at', 'is', null)
+    .where('expires_at', '>', code.now)
+    .returning('town_id')
+    .executeTakeFirst();
+  return used?.town_id;
+}

@@ -1,0 +1,99 @@
+import { sql } from 'kysely';
+import type { Db, Trx } from '../../database/database.ts';
+import type { Media } from './photo.table.ts';
+import type { PhotoFailure } from './rules.ts';
+
+export interface StoredPhoto {
+  bytes: Buffer;
+  mime: string;
+  width: number;
+  height: number;
+}
+
+/** Where pictures lie. In PostgreSQL today; a folder or an object store can take its place behind this. */
+export interface PhotoStore {
+  /** @returns null when there is no photo of that key, or not yet */
+  read(db: Db, key: string): Promise<StoredPhoto | null>;
+  /** @returns false when the photo is no longer waited for */
+  finish(trx: Trx, id: string, photo: StoredPhoto): Promise<boolean>;
+}
+
+/** A photo being fetched, on lease. */
+export type WaitingPhoto = Pick<Media, 'id' | 'key' | 'member_id' | 'url' | 'attempts' | 'created_at'>;
+
+/** Notes a photo to be fetched. @param photo `key`: its public name, random. @returns the media id */
+export async function keepPhotoUrl(
+  trx: Trx,
+  photo: { memberId: string; url: string; key: string; now: Date },
+): Promise<string> {
+  const { id } = await trx
+    .insertInto('media')
+    .values({ key: photo.key, member_id: photo.memberId, url: photo.url, created_at: photo.now })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+export async function readPhoto(db: Db, key: string): Promise<StoredPhoto | null> {
+  const row = await db
+    .selectFrom('media')
+    .select(['bytes', 'mime', 'width', 'height'])
+    .where('key', '=', key)
+    .where('state', '=', 'ready')
+    .executeTakeFirst();
+  if (!row?.bytes || row.mime === null || row.width === null || row.height === null) return null;
+  return { bytes: row.bytes, mime: row.mime, width: row.width, height: row.height };
+}
+
+/** The photo is there. Meta's link is forgotten: it expires anyway. */
+export async function finishPhoto(trx: Trx, id: string, photo: StoredPhoto): Promise<boolean> {
+  const result = await trx
+    .updateTable('media')
+    .set({ ...photo, state: 'ready', failure: null, lease_until: null, url: '' })
+    .where('id', '=', id)
+    .where('state', '=', 'waiting')
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}
+
+/** The photo will not come. @returns false when that was known already */
+export async function failPhoto(trx: Trx, id: string, reason: PhotoFailure): Promise<boolean> {
+  const result = await trx
+    .updateTable('media')
+    .set({ state: 'failed', failure: reason, lease_until: null, url: '' })
+    .where('id', '=', id)
+    .where('state', '=', 'waiting')
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}
+
+/**
+ * Takes photos to fetch, oldest first; each on lease, so that others leave it alone until then. The attempt counts
+ * from here: one that ends with the process counts too.
+ */
+export async function leasePhotos(db: Db, now: Date, leaseUntil: Date, limit: number): Promise<WaitingPhoto[]> {
+  const leased = await sql<WaitingPhoto>`
+    with next as (
+      select id from media
+       where state = 'waiting' and (lease_until is null or lease_until <= ${now})
+       order by id
+       limit ${limit}
+       for no key update skip locked
+    )
+    update media m set lease_until = ${leaseUntil}, attempts = m.attempts + 1
+      from next where m.id = next.id
+    returning m.id, m.key, m.member_id, m.url, m.attempts, m.created_at`.execute(db);
+  return leased.rows.sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1));
+}
+
+/** Not now: the lease stands for the pause before the next try. */
+export async function postponePhoto(db: Db, id: string, until: Date): Promise<void> {
+  await db
+    .updateTable('media')
+    .set({ lease_until: until })
+    .where('id', '=', id)
+    .where('state', '=', 'waiting')
+    .execute();
+}
+
+export const databasePhotos: PhotoStore = { read: readPhoto, finish: finishPhoto };

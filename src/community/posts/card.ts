@@ -1,0 +1,45 @@
+import type { Bubble, Shown } from '../../conversation/bubble.ts';
+import { doToken } from '../../conversation/token.ts';
+import type { Direction, Kind } from './post.table.ts';
+import { keywordOf } from './rules.ts';
+
+/** What a card shows of a post. */
+export interface CardFacts {
+  id: string;
+  number: number;
+  word: string;
+  item: string;
+  direction: Direction;
+  kind: Kind;
+  quartier: string | null;
+  until: Date | null;
+  photoKey: string | null;
+}
+
+/** F2: one message that tells of posts, each with a button that claims it. At most 10 posts. */
+export function cardsOf(posts: readonly CardFacts[]): Bubble {
+  return {
+    type: 'cards',
+    cards: posts.map((post) => ({
+      title: { key: 'post.card-title', args: { keyword: keywordOf(post), thing: post.item } },
+      subtitle: { key: 'post.card-details', args: details(post) },
+      ...(post.photoKey === null ? {} : { photo: post.photoKey }),
+      buttons: [
+        {
+          id: 'claim',
+          title: { key: post.direction === 'offer' ? 'post.button-take' : 'post.button-help' },
+          token: doToken('claim', post.id),
+        },
+      ],
+    })),
+  };
+}
+
+function details({ direction, kind, quartier, until }: CardFacts): Record<string, Shown> {
+  return {
+    direction,
+    kind: { words: `post.kind-${kind}` },
+    quartier: quartier ?? '',
+    until: until === null ? '' : { date: until.toISOString() },
+  };
+}

@@ -1,0 +1,24 @@
+import type { Post } from './post.table.ts';
+
+/** How a post is called: `FAUTEUIL 42`. */
+export function keywordOf(post: Pick<Post, 'word' | 'number'>): string {
+  return `${post.word} ${post.number}`;
+}
+
+/** What sentences say of a post. */
+export function aboutPost(post: Pick<Post, 'word' | 'number' | 'item' | 'direction' | 'outcome'>) {
+  return {
+    keyword: keywordOf(post),
+    thing: post.item,
+    direction: post.direction,
+    outcome: post.outcome ?? '',
+  };
+}
+
+export type EndRefusal = 'not-yours' | 'ended';
+
+/** Who may end a post, and when: its owner, once. */
+export function mayEnd(post: Pick<Post, 'member_id' | 'outcome'> | undefined, memberId: string): EndRefusal | null {
+  if (post?.member_id !== memberId) return 'not-yours';
+  return post.outcome === null ? null : 'ended';
+}

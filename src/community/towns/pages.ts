@@ -1,0 +1,51 @@
+import type { Db } from '../../database/database.ts';
+import { seal, unseal } from '../../database/seal.ts';
+
+/** Makes a Page ours, or renews its token. */
+export async function savePage(db: Db, key: Buffer, page: { id: string; token: string }, now: Date): Promise<void> {
+  const sealed_token = seal(key, page.token);
+  await db
+    .insertInto('page')
+    .values({ id: page.id, sealed_token, paused_until: null, pause_reason: null, created_at: now })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet({ sealed_token }))
+    .execute();
+}
+
+export async function listPageIds(db: Db): Promise<string[]> {
+  const pages = await db.selectFrom('page').select('id').orderBy('created_at').orderBy('id').execute();
+  return pages.map((page) => page.id);
+}
+
+/** Pages and their tokens, remembered in the process: they are asked for with every webhook and every send. */
+export interface Pages {
+  isOurs(pageId: string): Promise<boolean>;
+  /** null: the Page is unknown, has no token, or its token was sealed with another SECRET_KEY. */
+  tokenOf(pageId: string): Promise<string | null>;
+  /** Forgets what is remembered; the sweeper calls it, so that a renewed token is noticed within a minute. */
+  forget(): void;
+}
+
+export function createPages(db: Db, key: Buffer): Pages {
+  const known = new Map<string, string | null>();
+  async function look(pageId: string): Promise<string | null | undefined> {
+    if (known.has(pageId)) return known.get(pageId);
+    const page = await db.selectFrom('page').select('sealed_token').where('id', '=', pageId).executeTakeFirst();
+    // an unknown Page is asked for again each time, so that forged ids cannot fill the memory
+    if (!page) return undefined;
+    const token = page.sealed_token === null ? null : open(page.sealed_token);
+    known.set(pageId, token);
+    return token;
+  }
+  function open(sealed: Buffer): string | null {
+    try {
+      return unseal(key, sealed);
+    } catch {
+      return null;
+    }
+  }
+  return {
+    isOurs: async (pageId) => (await look(pageId)) !== undefined,
+    tokenOf: async (pageId) => (await look(pageId)) ?? null,
+    forget: () => known.clear(),
+  };
+}

@@ -1,0 +1,88 @@
+import { sql } from 'kysely';
+import type { Db, Trx } from '../../database/database.ts';
+import type { Commune, Town } from './town.table.ts';
+
+export async function findTown(db: Db, id: number): Promise<Town | undefined> {
+  return db.selectFrom('town').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+export async function findTownBySlug(db: Db, slug: string): Promise<Town | undefined> {
+  return db.selectFrom('town').selectAll().where('slug', '=', slug).executeTakeFirst();
+}
+
+export async function findTownByInsee(db: Db, insee: string): Promise<Town | undefined> {
+  return db.selectFrom('town').selectAll().where('insee', '=', insee).executeTakeFirst();
+}
+
+export async function findCommune(db: Db, insee: string): Promise<Commune | undefined> {
+  return db.selectFrom('commune').selectAll().where('insee', '=', insee).executeTakeFirst();
+}
+
+/** Names of the towns that have a Parallèle, those of a département first. */
+export async function listTownNames(db: Db, department: string | undefined, limit: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom('town')
+    .innerJoin('commune', 'commune.insee', 'town.insee')
+    .select('town.name')
+    .orderBy(sql`commune.department = ${department ?? ''}`, 'desc')
+    .orderBy('town.name')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => row.name);
+}
+
+export async function listTowns(db: Db): Promise<Town[]> {
+  return db.selectFrom('town').selectAll().orderBy('name').execute();
+}
+
+export async function insertTown(
+  db: Db,
+  town: { slug: string; name: string; insee: string; timezone: string; approval: boolean; now: Date },
+): Promise<Town> {
+  const { now, ...row } = town;
+  return db
+    .insertInto('town')
+    .values({ ...row, created_at: now })
+    .returningAll()
+    .executeTakeFirstOrThrow();
+}
+
+/** The next number of a post in a town; the row lock of the town keeps it unique. */
+export async function nextPostNumber(trx: Trx, townId: number): Promise<number> {
+  const row = await trx
+    .updateTable('town')
+    .set((eb) => ({ last_post_number: eb('last_post_number', '+', 1) }))
+    .where('id', '=', townId)
+    .returning('last_post_number')
+    .executeTakeFirstOrThrow();
+  return row.last_post_number;
+}
+
+/** The next number by which admins call a newcomer. */
+export async function nextMemberNumber(trx: Trx, townId: number): Promise<number> {
+  const row = await trx
+    .updateTable('town')
+    .set((eb) => ({ last_member_number: eb('last_member_number', '+', 1) }))
+    .where('id', '=', townId)
+    .returning('last_member_number')
+    .executeTakeFirstOrThrow();
+  return row.last_member_number;
+}
+
+/** A line that stays: who decided what (A8). */
+export async function writeJournal(
+  trx: Trx,
+  line: { townId: number; adminId: string; action: string; memberId?: string; reason?: string | null; now: Date },
+): Promise<void> {
+  await trx
+    .insertInto('journal')
+    .values({
+      town_id: line.townId,
+      admin_id: line.adminId,
+      action: line.action,
+      member_id: line.memberId ?? null,
+      reason: line.reason ?? null,
+      at: line.now,
+    })
+    .execute();
+}

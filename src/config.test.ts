@@ -1,0 +1,138 @@
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { type Config, type Environment, readConfig } from './config.ts';
+
+const META = { META_APP_SECRET: 's', META_VERIFY_TOKEN: 'v', META_PAGE_ID: '123', META_PAGE_TOKEN: 't' };
+
+function configOf(env: Environment): Config {
+  const read = readConfig(env);
+  if ('problems' in read) throw new Error(read.problems.join('\n'));
+  return read.config;
+}
+
+function problemsOf(env: Environment): string[] {
+  const read = readConfig(env);
+  return 'problems' in read ? read.problems : [];
+}
+
+test('nothing set is local mode', () => {
+  expect(configOf({})).toEqual({
+    databaseUrl: null,
+    dataDir: resolve('.data'),
+    host: '127.0.0.1',
+    port: 3000,
+    publicUrl: null,
+    meta: null,
+    metaAppId: null,
+    graphUrl: 'https://graph.facebook.com',
+    graphVersion: 'v25.0',
+    secretKey: null,
+    roles: { web: true, worker: true },
+    logLevel: 'info',
+    timezone: 'Europe/Paris',
+    mediaHosts: ['fbcdn.net', 'fbsbx.com'],
+  });
+});
+
+test('empty and blank values count as not set', () => {
+  const blank = { DATABASE_URL: '', PORT: ' ', ROLES: '', META_PAGE_ID: '', SECRET_KEY: '', TZ_DEFAULT: '' };
+  expect(configOf(blank)).toEqual(configOf({}));
+});
+
+test('everything set', () => {
+  const config = configOf({
+    ...META,
+    DATABASE_URL: 'postgresql://u:p@db:5432/parallele',
+    DATA_DIR: '/var/lib/parallele',
+    HOST: '0.0.0.0',
+    PORT: '0',
+    PUBLIC_URL: 'https://parallele.example/',
+    META_APP_ID: '77',
+    META_GRAPH_URL: 'http://127.0.0.1:9999/',
+    META_GRAPH_VERSION: 'v24.0',
+    SECRET_KEY: 'ab'.repeat(32),
+    ROLES: 'worker',
+    LOG_LEVEL: 'debug',
+    TZ_DEFAULT: 'Indian/Reunion',
+    MEDIA_HOSTS: 'Photos.example, other.example:8443',
+  });
+  expect(config).toEqual({
+    databaseUrl: 'postgresql://u:p@db:5432/parallele',
+    dataDir: '/var/lib/parallele',
+    host: '0.0.0.0',
+    port: 0,
+    publicUrl: 'https://parallele.example',
+    meta: { appSecret: 's', verifyToken: 'v', pageId: '123', pageToken: 't' },
+    metaAppId: '77',
+    graphUrl: 'http://127.0.0.1:9999',
+    graphVersion: 'v24.0',
+    secretKey: Buffer.alloc(32, 0xab),
+    roles: { web: false, worker: true },
+    logLevel: 'debug',
+    timezone: 'Indian/Reunion',
+    mediaHosts: ['photos.example', 'other.example:8443', '127.0.0.1:9999'],
+  });
+});
+
+test.each([
+  ['hexadecimal', 'AB'.repeat(32)],
+  ['base64', Buffer.alloc(32, 0xab).toString('base64')],
+  ['base64 of addresses', Buffer.alloc(32, 0xab).toString('base64url')],
+])('a secret key in %s', (_, text) => {
+  expect(configOf({ SECRET_KEY: text }).secretKey).toEqual(Buffer.alloc(32, 0xab));
+});
+
+test.each<[string, string]>([
+  ['DATABASE_URL', 'mysql://db/x'],
+  ['DATABASE_URL', 'db'],
+  ['HOST', 'two words'],
+  ['PORT', '65536'],
+  ['PORT', '-1'],
+  ['PORT', 'http'],
+  ['PUBLIC_URL', 'parallele.example'],
+  ['PUBLIC_URL', 'https://parallele.example/?a=b'],
+  ['META_APP_ID', 'abc'],
+  ['META_GRAPH_URL', 'ftp://graph'],
+  ['META_GRAPH_VERSION', '25'],
+  ['SECRET_KEY', 'too short'],
+  ['SECRET_KEY', 'a'.repeat(63)],
+  ['ROLES', 'web,wroker'],
+  ['ROLES', ','],
+  ['LOG_LEVEL', 'loud'],
+  ['TZ_DEFAULT', 'Europe/Saint-Brieuc'],
+  ['MEDIA_HOSTS', 'https://fbcdn.net'],
+])('%s=%s is refused by name', (name, value) => {
+  const problems = problemsOf({ [name]: value });
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toMatch(new RegExp(`^${name} (must|may) .*\\.$`));
+});
+
+test.each(Object.keys(META))('%s cannot be missing alone', (name) => {
+  const problems = problemsOf({ ...META, [name]: '' });
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toContain(`${name} is missing`);
+});
+
+test('all problems are told at once, secrets are not', () => {
+  const problems = problemsOf({
+    META_APP_SECRET: 'hunter2',
+    SECRET_KEY: 'hunter2',
+    PORT: 'x',
+    ROLES: 'x',
+    DATABASE_URL: 'u:hunter2',
+  });
+  expect(problems.map((problem) => problem.split(' ')[0]).sort()).toEqual([
+    'DATABASE_URL',
+    'META_PAGE_ID',
+    'META_PAGE_TOKEN',
+    'META_VERIFY_TOKEN',
+    'PORT',
+    'ROLES',
+    'SECRET_KEY',
+  ]);
+  expect(problems.join()).not.toContain('hunter2');
+});
+
+test('the number of a Page is a number', () => {
+  expect(problemsOf({ ...META, META_PAGE_ID: 'my-page' })).toEqual([expect.stringMatching(/^META_PAGE_ID must/)]);
+});

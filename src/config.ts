@@ -1,0 +1,191 @@
+import { resolve } from 'node:path';
+
+/** What the environment says, checked. See docs of each name in the README's table. */
+export interface Config {
+  /** null: embedded PostgreSQL in `dataDir`. */
+  databaseUrl: string | null;
+  /** Absolute. */
+  dataDir: string;
+  host: string;
+  /** 0: any free port (tests). */
+  port: number;
+  /** The address people see, without a slash at the end; null: `http://host:port`, known once we listen. */
+  publicUrl: string | null;
+  /** null: local mode, with the emulator in Meta's place. */
+  meta: MetaConfig | null;
+  metaAppId: string | null;
+  /** Without a slash at the end. */
+  graphUrl: string;
+  graphVersion: string;
+  /** 32 bytes; null: kept in `dataDir`, see secret-key.ts. */
+  secretKey: Buffer | null;
+  roles: { web: boolean; worker: boolean };
+  logLevel: LogLevel;
+  timezone: string;
+  /** `host` or `host:port`, from which photos may be fetched, subdomains included. */
+  mediaHosts: string[];
+}
+
+export interface MetaConfig {
+  appSecret: string;
+  verifyToken: string;
+  pageId: string;
+  pageToken: string;
+}
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+const META_NAMES = ['META_APP_SECRET', 'META_VERIFY_TOKEN', 'META_PAGE_ID', 'META_PAGE_TOKEN'] as const;
+const GRAPH_URL = 'https://graph.facebook.com';
+/** Where Meta serves what people send. */
+const META_MEDIA_HOSTS = ['fbcdn.net', 'fbsbx.com'];
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The environment as one typed object, or everything that is wrong with it: sentences that name the variable and the
+ * remedy. A variable set to nothing counts as not set. Values of secrets never appear in a sentence.
+ */
+export function readConfig(env: Environment): { config: Config } | { problems: string[] } {
+  const problems: string[] = [];
+  const read = reader(env, problems);
+  const graphUrl = read('META_GRAPH_URL', httpUrl) ?? GRAPH_URL;
+  const config: Config = {
+    databaseUrl: read('DATABASE_URL', postgresUrl),
+    dataDir: resolve(read('DATA_DIR', anyText) ?? '.data'),
+    host: read('HOST', host) ?? '127.0.0.1',
+    port: read('PORT', port) ?? 3000,
+    publicUrl: read('PUBLIC_URL', httpUrl),
+    meta: readMeta(read, problems),
+    metaAppId: read('META_APP_ID', digits),
+    graphUrl,
+    graphVersion: read('META_GRAPH_VERSION', graphVersion) ?? 'v25.0',
+    secretKey: read('SECRET_KEY', secretKey),
+    roles: read('ROLES', roles) ?? { web: true, worker: true },
+    logLevel: read('LOG_LEVEL', logLevel) ?? 'info',
+    timezone: read('TZ_DEFAULT', timezone) ?? 'Europe/Paris',
+    mediaHosts: [...(read('MEDIA_HOSTS', hosts) ?? META_MEDIA_HOSTS), ...fakeGraphHost(graphUrl)],
+  };
+  return problems.length === 0 ? { config } : { problems };
+}
+
+/** What a parser gives for a value it cannot use: the end of the sentence « NAME … ». */
+class Wrong {
+  readonly remedy: string;
+  constructor(remedy: string) {
+    this.remedy = remedy;
+  }
+}
+
+type Read = <T>(name: string, parse: (text: string) => T | Wrong) => T | null;
+
+function reader(env: Environment, problems: string[]): Read {
+  return (name, parse) => {
+    const text = env[name]?.trim() ?? '';
+    if (text === '') return null;
+    const value = parse(text);
+    if (!(value instanceof Wrong)) return value;
+    problems.push(`${name} ${value.remedy}`);
+    return null;
+  };
+}
+
+/** All of them or none: with half of them we would take messages and be unable to answer. */
+function readMeta(read: Read, problems: string[]): MetaConfig | null {
+  const given = META_NAMES.map((name) => read(name, anyText));
+  const missing = META_NAMES.filter((_, i) => given[i] === null);
+  if (missing.length === META_NAMES.length) return null;
+  for (const name of missing) {
+    problems.push(
+      `${name} is missing: set all of ${META_NAMES.join(', ')} for a real Page, or none of them for local mode.`,
+    );
+  }
+  const [appSecret, verifyToken, , pageToken] = given.map((text) => text ?? '');
+  const pageId = read('META_PAGE_ID', digits) ?? '';
+  return { appSecret: appSecret ?? '', verifyToken: verifyToken ?? '', pageId, pageToken: pageToken ?? '' };
+}
+
+const anyText = (text: string): string => text;
+
+function digits(text: string): string | Wrong {
+  return /^\d+$/.test(text) ? text : new Wrong(`must be a number, as Meta shows it; it is « ${text} ».`);
+}
+
+function host(text: string): string | Wrong {
+  if (/^[\w.:-]+$/.test(text)) return text;
+  return new Wrong(`must be an address to listen on, such as 127.0.0.1 or 0.0.0.0; it is « ${text} ».`);
+}
+
+function port(text: string): number | Wrong {
+  if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text);
+  return new Wrong(`must be a number from 0 to 65535 (0: any free port); it is « ${text} ».`);
+}
+
+function httpUrl(text: string): string | Wrong {
+  const url = URL.parse(text);
+  const isPlain = url !== null && url.search === '' && url.hash === '' && url.username === '';
+  if (isPlain && (url.protocol === 'https:' || url.protocol === 'http:')) return text.replace(/\/+$/, '');
+  return new Wrong('must be an address like https://parallele.example, with nothing after a « ? » or « # ».');
+}
+
+function postgresUrl(text: string): string | Wrong {
+  const protocol = URL.parse(text)?.protocol;
+  if (protocol === 'postgres:' || protocol === 'postgresql:') return text;
+  return new Wrong(
+    'must look like postgresql://user:password@host:5432/database; leave it out for the embedded PostgreSQL.',
+  );
+}
+
+function graphVersion(text: string): string | Wrong {
+  return /^v\d+\.\d+$/.test(text) ? text : new Wrong(`must look like v25.0; it is « ${text} ».`);
+}
+
+function secretKey(text: string): Buffer | Wrong {
+  if (/^[0-9a-f]{64}$/i.test(text)) return Buffer.from(text, 'hex');
+  const bytes = /^[A-Za-z0-9+/_-]{43}=?$/.test(text) ? Buffer.from(text, 'base64') : null;
+  if (bytes?.length === 32) return bytes;
+  return new Wrong('must be 32 bytes as 64 hexadecimal digits or as base64; `openssl rand -hex 32` makes one.');
+}
+
+function roles(text: string): Config['roles'] | Wrong {
+  const named = list(text);
+  const unknown = named.filter((role) => role !== 'web' && role !== 'worker');
+  if (unknown.length > 0 || named.length === 0)
+    return new Wrong(`may name web and worker, separated by a comma; it is « ${text} ».`);
+  return { web: named.includes('web'), worker: named.includes('worker') };
+}
+
+function logLevel(text: string): LogLevel | Wrong {
+  return (
+    LOG_LEVELS.find((level) => level === text) ??
+    new Wrong(`must be one of ${LOG_LEVELS.join(', ')}; it is « ${text} ».`)
+  );
+}
+
+function timezone(text: string): string | Wrong {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone && text;
+  } catch {
+    return new Wrong(`must be the name of a time zone, such as Europe/Paris or America/Montreal; it is « ${text} ».`);
+  }
+}
+
+function hosts(text: string): string[] | Wrong {
+  const named = list(text.toLowerCase());
+  const wrong = named.filter((name) => !/^(\[[0-9a-f:]+\]|[a-z0-9.-]+)(:\d{1,5})?$/.test(name));
+  if (wrong.length === 0 && named.length > 0) return named;
+  return new Wrong(`must be hosts separated by commas, such as fbcdn.net,photos.example:8443; it is « ${text} ».`);
+}
+
+/** Somebody who puts another server in Meta's place has photos served from there. */
+function fakeGraphHost(graphUrl: string): string[] {
+  return graphUrl === GRAPH_URL ? [] : [new URL(graphUrl).host];
+}
+
+function list(text: string): string[] {
+  return text
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}

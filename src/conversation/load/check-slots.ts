@@ -1,0 +1,114 @@
+import type { Condition, EffectSpecs, Flow, Step } from '../book.ts';
+import { mayFill } from './check-starts.ts';
+import { type Draft, lineOfExit, lineOfStep } from './draft.ts';
+import { reachableFrom } from './flow-graph.ts';
+import { MOST_CHOICES } from './limits.ts';
+import { at, suggest, type Tell } from './problem.ts';
+
+/** Slots are asked by somebody, shown where they can be corrected, and looked at only once they may be filled. */
+export function checkSlots(draft: Draft, effects: EffectSpecs, facts: readonly string[], tell: Tell): void {
+  for (const step of draft.flow.steps) {
+    checkNamed(draft, step, tell);
+    checkConditions(draft, step, effects, facts, tell);
+  }
+  if (draft.lost.steps.size > 0 || draft.flow.steps.some((step) => 'effect' in step && !effects[step.effect])) return;
+  for (const slot of Object.keys(draft.flow.slots)) checkFilled(draft, slot, effects, tell);
+}
+
+function checkNamed(draft: Draft, step: Step, tell: Tell): void {
+  const { flow, file } = draft;
+  const line = lineOfStep(draft, step.id);
+  const slots = Object.keys(flow.slots);
+  const told = at(tell, file, line);
+  if (step.type === 'collect') {
+    const def = flow.slots[step.slot];
+    if (!def && !draft.lost.slots.has(step.slot))
+      told(`\`${step.slot}\` is no slot of this flow`, suggest(step.slot, slots));
+    const offered = (def?.options?.length ?? 0) + (step.skippable ? 1 : 0);
+    if (offered > MOST_CHOICES) told(`step \`${step.id}\` offers ${offered} answers, Messenger shows ${MOST_CHOICES}`);
+    if (def?.type === 'id') told(`slot \`${step.slot}\` is an id: nobody can be asked for it`);
+  }
+  if (step.type !== 'review' || draft.lost.steps.size > 0) return;
+  const asked = new Set(flow.steps.map((other) => (other.type === 'collect' ? other.slot : '')));
+  for (const slot of step.slots) {
+    if (draft.lost.slots.has(slot)) continue;
+    if (!flow.slots[slot]) told(`\`${slot}\` is no slot of this flow`, suggest(slot, slots));
+    else if (!asked.has(slot)) {
+      told(`the review \`${step.id}\` shows \`${slot}\`, which no step asks`, `add \`collect: ${slot}\` to change it`);
+    }
+  }
+  if (step.slots.length > MOST_CHOICES) {
+    told(
+      `the review \`${step.id}\` shows ${step.slots.length} slots, Messenger has room for ${MOST_CHOICES} to change`,
+    );
+  }
+}
+
+function checkFilled(draft: Draft, slot: string, effects: EffectSpecs, tell: Tell): void {
+  const { flow, file, lines } = draft;
+  const asked = flow.steps.some((step) => step.type === 'collect' && step.slot === slot);
+  if (asked || isGiven(flow, slot) || fillers(flow, slot, effects).length > 0) return;
+  const line = lines.slots.get(slot) ?? lines.top;
+  const hint = `add \`collect: ${slot}\`, or take the slot out`;
+  tell({ file, line, sentence: `slot \`${slot}\` is asked by nobody`, hint });
+}
+
+/** Filled from the very beginning, perhaps: by a start, by its default, or by a photo at any time. */
+function isGiven(flow: Flow, slot: string): boolean {
+  const def = flow.slots[slot];
+  return (
+    def?.anytime === true || def?.default !== undefined || flow.starts.some((start) => mayFill(start).includes(slot))
+  );
+}
+
+/** The steps that may fill a slot. */
+function fillers(flow: Flow, slot: string, effects: EffectSpecs): Step[] {
+  return flow.steps.filter((step) => {
+    if (step.type === 'collect') return step.slot === slot;
+    return (step.type === 'do' || step.type === 'listen') && effects[step.effect]?.slots?.includes(slot);
+  });
+}
+
+function checkConditions(draft: Draft, step: Step, effects: EffectSpecs, facts: readonly string[], tell: Tell): void {
+  const { flow, file } = draft;
+  const check = (when: Condition, line: number): void => {
+    const told = at(tell, file, line);
+    if ('all' in when || 'any' in when) {
+      for (const part of 'all' in when ? when.all : when.any) check(part, line);
+      return;
+    }
+    if ('not' in when) {
+      check(when.not, line);
+      return;
+    }
+    if ('fact' in when) {
+      if (!facts.includes(when.fact)) told(`\`${when.fact}\` is no fact`, suggest(when.fact, facts));
+      return;
+    }
+    const def = flow.slots[when.slot];
+    if (draft.lost.slots.has(when.slot)) return;
+    if (!def) {
+      told(`\`when\` looks at \`${when.slot}\`, which is no slot`, suggest(when.slot, Object.keys(flow.slots)));
+      return;
+    }
+    const values = 'is' in when ? [when.is] : 'in' in when ? when.in : [];
+    for (const value of values) {
+      const known = def.options;
+      if (known && !known.includes(String(value))) {
+        told(`\`${value}\` is no option of slot \`${when.slot}\``, suggest(String(value), known));
+      }
+    }
+    const earlier = fillers(flow, when.slot, effects).filter((filler) => filler.id !== step.id);
+    const before = earlier.some((filler) => reachableFrom(flow, [filler.id]).has(step.id));
+    if (!before && earlier.length > 0 && !isGiven(flow, when.slot)) {
+      told(
+        `\`when\` looks at slot \`${when.slot}\`, which is filled later`,
+        `it is asked by step \`${earlier[0]?.id}\``,
+      );
+    }
+  };
+  if ((step.type === 'collect' || step.type === 'say') && step.when) check(step.when, lineOfStep(draft, step.id));
+  if (step.type === 'branch') {
+    for (const [i, { when }] of step.cases.entries()) check(when, lineOfExit(draft, step.id, String(i)));
+  }
+}

@@ -1,0 +1,99 @@
+import type { SlotType } from '../book.ts';
+import type { Room } from './limits.ts';
+
+/**
+ * What the engine itself says and listens to, beside what flows say: the loader must know it, so that no sentence is
+ * missing and none lies about unused. A test compares this with the keys that stand in the engine's source.
+ */
+export interface Saying {
+  args?: readonly string[];
+  room: Room;
+  /** Said instead of a general sentence when it exists. */
+  optional?: boolean;
+}
+
+const line: Saying = { room: 'text' };
+const title: Saying = { room: 'title' };
+const optional: Saying = { room: 'text', optional: true };
+
+export const ENGINE_SAYS: Readonly<Record<string, Saying>> = {
+  'common.hello': line,
+  'common.hello-again': line,
+  'common.welcome': line,
+  'common.menu': { room: 'buttons' },
+  'common.button-give': title,
+  'common.button-request': title,
+  'common.button-mine': title,
+  'common.help': line,
+  'common.go-on': line,
+  'common.skip': title,
+  'common.cancel': title,
+  'common.cancelled': line,
+  'common.nothing-to-cancel': line,
+  'common.back-nowhere': line,
+  'common.changed': line,
+  'common.changed-since': line,
+  'common.not-now': line,
+  'common.expired-button': line,
+  'common.ended': line,
+  'common.ended-cancelled': optional,
+  'common.ended-interrupted': optional,
+  'common.interrupted': line,
+  'common.not-understood': line,
+  'common.not-understood-2': line,
+  'common.not-understood-3': line,
+  'common.kept-for-later': line,
+  'common.no-sales': line,
+  'common.refused': line,
+  'common.banned': line,
+  'common.photo-not-now': line,
+  'common.got-unsupported': line,
+  'common.got-sticker': optional,
+  'common.got-like': optional,
+  'common.got-audio': optional,
+  'common.got-video': optional,
+  'common.got-file': optional,
+  'common.got-location': optional,
+  'common.got-link': optional,
+  'common.got-shared': optional,
+  'common.ask-town-which': line,
+  'common.commune': { room: 'cut', args: ['name', 'department'] },
+};
+
+/** What the house says outside of any dialogue: the Page's profile, photos that could not be fetched, our own faults. */
+export const AROUND_THE_ENGINE: Readonly<Record<string, Saying>> = {
+  'common.greeting': line,
+  'common.button-help': title,
+  'common.apology': line,
+  'common.photo-not-image': line,
+  'common.photo-too-big': line,
+  'common.photo-elsewhere': line,
+  'common.photo-unreachable': line,
+  'common.photo-gone': line,
+};
+
+/** Commands of words.*.ftl that mean the same in every flow. */
+export const ENGINE_WORDS = ['help', 'cancel', 'back', 'menu', 'skip', 'yes', 'no', 'greeting', 'thanks'] as const;
+
+/** Flows that the engine begins by itself, at their first step: the door. */
+export const ENGINE_FLOWS: readonly string[] = ['join'];
+
+/** Why a value of each type may be refused: `<flow>.<slot>-<reason>`, else `common.<type>-<reason>`. */
+export const REASONS: Readonly<Record<SlotType, readonly string[]>> = {
+  choice: ['not-an-option'],
+  text: ['too-short', 'too-long'],
+  place: ['too-short', 'too-long'],
+  name: ['too-short', 'too-long', 'not-a-name'],
+  number: ['not-a-number', 'too-small', 'too-big'],
+  date: ['not-a-date', 'past', 'too-far'],
+  town: ['not-found'],
+  images: ['not-image', 'too-many'],
+  id: [],
+};
+
+/** What the readers of one message bring, if the flow has such slots. */
+export const READER_SLOTS = {
+  post: ['direction', 'kind', 'item', 'quantity', 'quartier', 'until', 'photos'],
+  claim: ['number', 'word', 'said'],
+  code: ['code'],
+} as const;

@@ -1,0 +1,79 @@
+import type { SlotDef, SlotType } from '../book.ts';
+import type { SlotValue } from '../state.ts';
+import type { Lines, Lost } from './draft.ts';
+import { suggest } from './problem.ts';
+import type { Reader, Tree } from './yaml-tree.ts';
+
+const SETTINGS: Record<SlotType, readonly string[]> = {
+  choice: ['options'],
+  text: ['min', 'max'],
+  name: ['min', 'max'],
+  number: ['min', 'max'],
+  date: ['max-days'],
+  place: ['max'],
+  town: [],
+  images: ['max', 'anytime'],
+  id: [],
+};
+const TYPES = Object.keys(SETTINGS) as SlotType[];
+
+export function parseSlots(reader: Reader, tree: Tree | undefined, lines: Lines, lost: Lost): Record<string, SlotDef> {
+  const slots: Record<string, SlotDef> = {};
+  if (!tree) return slots;
+  for (const [name, body] of reader.fields(tree, 'slots', null)) {
+    const slot = parseSlot(reader, name, body);
+    if (slot) {
+      slots[name] = slot;
+      lines.slots.set(name, body.line);
+    } else lost.slots.add(name);
+  }
+  return slots;
+}
+
+function parseSlot(reader: Reader, name: string, tree: Tree): SlotDef | undefined {
+  reader.name({ is: 'value', line: tree.line, value: name }, 'a slot');
+  const word = reader.text(reader.fields(tree, `slot \`${name}\``, null).get('type'), 'type');
+  const type = TYPES.find((known) => known === word);
+  if (!type) {
+    if (word === undefined) return reader.wrong(tree.line, `slot \`${name}\` has no type`, TYPES.join(', '));
+    return reader.wrong(tree.line, `\`${word}\` is no type of slot`, suggest(word, TYPES));
+  }
+  const fields = reader.fields(tree, `a slot of type ${type}`, ['type', 'default', ...SETTINGS[type]]);
+  const slot: SlotDef = { type };
+  if (type === 'choice') slot.options = parseOptions(reader, name, tree, fields.get('options'));
+  for (const key of ['min', 'max', 'max-days'] as const) {
+    const number = reader.whole(fields.get(key), key);
+    if (number !== undefined) slot[key] = number;
+  }
+  if (fields.has('anytime')) slot.anytime = reader.yesNo(fields.get('anytime'), 'anytime');
+  const preset = fields.get('default');
+  if (preset?.is === 'value' && typeof preset.value !== 'boolean') slot.default = preset.value;
+  else if (preset) reader.wrong(preset.line, 'default should be a word or a number');
+  checkSettings(reader, name, slot, tree.line);
+  return slot;
+}
+
+function parseOptions(reader: Reader, name: string, slot: Tree, tree: Tree | undefined): string[] {
+  const options = reader.names(tree, 'options');
+  if (options.length < 2) reader.wrong(tree?.line ?? slot.line, `slot \`${name}\` should offer at least two options`);
+  const twice = options.find((option, i) => options.indexOf(option) !== i);
+  if (tree && twice) reader.wrong(tree.line, `slot \`${name}\` offers \`${twice}\` twice`);
+  return options;
+}
+
+function checkSettings(reader: Reader, name: string, slot: SlotDef, line: number): void {
+  if (slot.min !== undefined && slot.max !== undefined && slot.min > slot.max) {
+    reader.wrong(line, `slot \`${name}\`: min ${slot.min} is more than max ${slot.max}`);
+  }
+  if (slot.default !== undefined && !fits(slot, slot.default)) {
+    reader.wrong(line, `slot \`${name}\`: its default is not one of its own values`);
+  }
+}
+
+/** Whether a value written in `flow.yaml` can be a value of the slot. */
+export function fits(slot: SlotDef, value: SlotValue): boolean {
+  if (value === null) return true;
+  if (slot.type === 'choice') return typeof value === 'string' && (slot.options ?? []).includes(value);
+  if (slot.type !== 'number') return typeof value === 'string' || slot.type === 'id';
+  return typeof value === 'number' && value >= (slot.min ?? value) && value <= (slot.max ?? value);
+}

@@ -1,0 +1,169 @@
+import type { Locale } from '../book.ts';
+
+interface Said {
+  sentence: string;
+  hint?: string;
+}
+
+/**
+ * What is said about sentences and spoken words, in the language of the file: whoever changes `fr.ftl` reads French.
+ * (Structure is told in English, in problem.ts's spirit.)
+ */
+interface ProblemWords {
+  unreadable(code: string, message: string, name: string | undefined): Said;
+  twice(id: string, line: number): Said;
+  attribute(id: string): Said;
+  missing(id: string, because: string): Said;
+  missingHere(id: string, other: string): Said;
+  unused(id: string): Said;
+  unknownVariable(id: string, name: string, known: readonly string[]): Said;
+  unknownReference(id: string, name: string, isVariable: boolean): Said;
+  unknownFunction(id: string, name: string): Said;
+  round(id: string): Said;
+  tooLong(id: string, length: number, most: number): Said;
+  tooLongTogether(id: string, length: number, most: number): Said;
+  tone(id: string, word: string): Said;
+  wordsInBraces(id: string): Said;
+  sameForm(form: string, id: string, other: string, where: string): Said;
+  emptyForm(id: string): Said;
+  onlyHere(id: string, name: string, other: string): Said;
+}
+
+const FRENCH: ProblemWords = {
+  unreadable: (code, message, name) => ({
+    sentence: `je n’arrive pas à lire ${name ? `la phrase \`${name}\`` : 'cette ligne'} : ${FRENCH_CODES[code] ?? message}`,
+    hint: FRENCH_HINTS[code] ?? 'compare avec les lignes voisines : `nom = phrase`',
+  }),
+  twice: (id, line) => ({
+    sentence: `\`${id}\` est déjà écrit à la ligne ${line}`,
+    hint: 'garde une seule des deux phrases',
+  }),
+  attribute: (id) => ({
+    sentence: `une phrase ne peut pas avoir de partie \`.${id}\``,
+    hint: 'si une ligne doit commencer par un point, écris { "." }',
+  }),
+  missing: (id, because) => ({
+    sentence: `la phrase \`${id}\` manque`,
+    hint: `ajoute une ligne \`${id} = …\` ; elle sert ici : ${because}`,
+  }),
+  missingHere: (id, other) => ({
+    sentence: `la phrase \`${id}\` manque : elle n’est que dans ${other}`,
+    hint: 'les deux langues sont complètes : traduis-la ici, ou enlève-la là-bas',
+  }),
+  unused: (id) => ({
+    sentence: `la phrase \`${id}\` ne sert nulle part`,
+    hint: 'vérifie son nom, ou enlève-la',
+  }),
+  unknownVariable: (id, name, known) => ({
+    sentence: `\`${id}\` parle de { $${name} }, qui n’existe pas ici`,
+    hint: known.length > 0 ? `ici on peut dire : ${known.map((one) => `$${one}`).join(', ')}` : 'ici rien n’est connu',
+  }),
+  unknownReference: (id, name, isVariable) => ({
+    sentence: `\`${id}\` renvoie à la phrase { ${name} }, qui n’existe pas`,
+    hint: isVariable ? `écris { $${name} }` : 'pour une accolade ordinaire, écris { "{" }',
+  }),
+  unknownFunction: (id, name) => ({
+    sentence: `\`${id}\` se sert de ${name}(…), que je ne connais pas`,
+    hint: 'seul NUMBER($nombre) est permis',
+  }),
+  round: (id) => ({ sentence: `\`${id}\` se contient elle-même` }),
+  tooLong: (id, length, most) => ({
+    sentence: `\`${id}\` peut faire ${length} lettres, Messenger en permet ${most}`,
+    hint: most <= 20 ? 'un bouton est court : un ou deux mots' : 'raccourcis-la',
+  }),
+  tooLongTogether: (id, length, most) => ({
+    sentence: `\`${id}\` et les lignes du résumé peuvent faire ${length} lettres ensemble, Messenger en permet ${most}`,
+    hint: 'raccourcis la phrase ou les lignes',
+  }),
+  tone: (id, word) => ({
+    sentence: `\`${id}\` dit « ${word} », mais entre voisins on se dit « tu »`,
+    hint: 'tu, ton, ta, tes',
+  }),
+  wordsInBraces: (id) => ({
+    sentence: `\`${id}\` ne peut pas contenir d’accolades`,
+    hint: 'juste des mots, séparés par |',
+  }),
+  sameForm: (form, id, other, where) => ({
+    sentence: `« ${form} » est à la fois \`${id}\` et \`${other}\` (${where})`,
+    hint: 'un mot ne peut commander qu’une chose : enlève-le d’un côté',
+  }),
+  emptyForm: (id) => ({ sentence: `\`${id}\` contient une forme vide`, hint: 'vérifie les barres |' }),
+  onlyHere: (id, name, other) => ({
+    sentence: `\`${id}\` parle de { $${name} } ici, mais pas dans ${other}`,
+  }),
+};
+
+const FRENCH_CODES: Record<string, string> = {
+  E0002: 'elle ne commence pas par un nom',
+  E0003: 'il manque un signe',
+  E0004: 'il y a un signe inattendu',
+  E0005: 'il n’y a rien après le =',
+  E0010: 'il faut une forme par défaut, marquée par *',
+  E0011: 'il faut une forme par défaut, marquée par *',
+  E0012: 'il manque une valeur',
+  E0015: 'il ne peut y avoir qu’une forme marquée par *',
+  E0020: 'le texte entre guillemets n’est pas refermé',
+  E0027: 'une accolade } n’a pas été ouverte',
+  E0028: 'il manque un nom entre les accolades',
+};
+const FRENCH_HINTS: Record<string, string> = {
+  E0002: 'une phrase s’écrit `nom = phrase` ; si elle continue à la ligne, commence la ligne par des espaces',
+  E0003: 'souvent une accolade : chaque { a besoin de sa }',
+  E0005: 'écris la phrase, ou enlève la ligne',
+  E0027: 'chaque { a besoin de sa } ; pour une accolade ordinaire, écris { "}" }',
+  E0028: 'écris { $nom } ; pour une accolade ordinaire, { "{" }',
+};
+
+const ENGLISH: ProblemWords = {
+  unreadable: (_code, message, name) => ({
+    sentence: `cannot read ${name ? `the sentence \`${name}\`` : 'this line'}: ${message}`,
+    hint: 'compare with its neighbours: `name = sentence`, each { with its }',
+  }),
+  twice: (id, line) => ({ sentence: `\`${id}\` already stands in line ${line}`, hint: 'keep one of the two' }),
+  attribute: (id) => ({
+    sentence: `a sentence cannot have a part \`.${id}\``,
+    hint: 'for a line that begins with a full stop write { "." }',
+  }),
+  missing: (id, because) => ({
+    sentence: `the sentence \`${id}\` is missing`,
+    hint: `add a line \`${id} = …\`; needed here: ${because}`,
+  }),
+  missingHere: (id, other) => ({
+    sentence: `the sentence \`${id}\` is missing: only ${other} has it`,
+    hint: 'both languages are complete: translate it here, or take it out there',
+  }),
+  unused: (id) => ({ sentence: `nothing uses the sentence \`${id}\``, hint: 'check its name, or take it out' }),
+  unknownVariable: (id, name, known) => ({
+    sentence: `\`${id}\` speaks of { $${name} }, which is not known here`,
+    hint: known.length > 0 ? `known here: ${known.map((one) => `$${one}`).join(', ')}` : 'nothing is known here',
+  }),
+  unknownReference: (id, name, isVariable) => ({
+    sentence: `\`${id}\` refers to the sentence { ${name} }, which does not exist`,
+    hint: isVariable ? `write { $${name} }` : 'for an ordinary brace write { "{" }',
+  }),
+  unknownFunction: (id, name) => ({
+    sentence: `\`${id}\` uses ${name}(…), which is not known`,
+    hint: 'only NUMBER($number) is allowed',
+  }),
+  round: (id) => ({ sentence: `\`${id}\` contains itself` }),
+  tooLong: (id, length, most) => ({
+    sentence: `\`${id}\` can be ${length} characters long, Messenger allows ${most}`,
+    hint: most <= 20 ? 'a button is short: a word or two' : 'make it shorter',
+  }),
+  tooLongTogether: (id, length, most) => ({
+    sentence: `\`${id}\` and the lines of the summary can be ${length} characters long together, Messenger allows ${most}`,
+    hint: 'make the sentence or its lines shorter',
+  }),
+  tone: (id, word) => ({ sentence: `\`${id}\` says « ${word} »` }),
+  wordsInBraces: (id) => ({ sentence: `\`${id}\` cannot contain braces`, hint: 'only words, separated by |' }),
+  sameForm: (form, id, other, where) => ({
+    sentence: `“${form}” is \`${id}\` as well as \`${other}\` (${where})`,
+    hint: 'one word can command one thing only',
+  }),
+  emptyForm: (id) => ({ sentence: `\`${id}\` contains an empty form`, hint: 'check its bars |' }),
+  onlyHere: (id, name, other) => ({ sentence: `\`${id}\` speaks of { $${name} } here, but not in ${other}` }),
+};
+
+export function inWords(locale: Locale): ProblemWords {
+  return locale === 'fr' ? FRENCH : ENGLISH;
+}

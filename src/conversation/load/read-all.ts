@@ -1,0 +1,69 @@
+import type { Draft } from './draft.ts';
+import { ENGINE_WORDS } from './engine-says.ts';
+import { COMMON, type Library } from './library.ts';
+import { LOCALES } from './loaded-book.ts';
+import { parseFlow } from './parse-flow.ts';
+import type { Tell } from './problem.ts';
+import type { FlowFiles } from './read-flows.ts';
+import { readSentences, type SentenceFile } from './read-sentences.ts';
+import { readWords, type SpokenWords } from './words.ts';
+
+/** Folders with a flow in it. */
+function foldersOf(files: FlowFiles): string[] {
+  const folders = [...files.keys()].flatMap((file) => (file.includes('/') ? [file.slice(0, file.indexOf('/'))] : []));
+  return [...new Set(folders)];
+}
+
+export function parseFlows(files: FlowFiles, tell: Tell): Draft[] {
+  return foldersOf(files).flatMap((folder) => {
+    const text = files.get(`${folder}/flow.yaml`);
+    if (text === undefined) {
+      tell({ file: `${folder}/flow.yaml`, line: 1, sentence: 'there are sentences here, but no flow.yaml' });
+      return [];
+    }
+    return parseFlow(folder, text, tell);
+  });
+}
+
+/** All sentences, by language. A flow whose file is missing counts as one with an empty file. */
+export function readLibraries(files: FlowFiles, drafts: readonly Draft[], tell: Tell): Library[] {
+  return LOCALES.map((locale) => {
+    const found = new Map<string, SentenceFile>();
+    for (const { flow } of drafts) {
+      const path = `${flow.id}/${locale}.ftl`;
+      found.set(flow.id, readSentences(path, locale, files.get(path) ?? '', tell));
+    }
+    const common = `common.${locale}.ftl`;
+    found.set(COMMON, readSentences(common, locale, files.get(common) ?? '', tell));
+    return { locale, files: found };
+  });
+}
+
+export function readSpoken(files: FlowFiles, tell: Tell): SpokenWords[] {
+  return LOCALES.map((locale) => {
+    const path = `words.${locale}.ftl`;
+    return readWords(readSentences(path, locale, files.get(path) ?? '', tell), tell);
+  });
+}
+
+/** `post-kind-give` in words.*.ftl: other ways to say the option `post.kind-give`. */
+export function synonymsOf(drafts: readonly Draft[]): Set<string> {
+  return new Set(
+    drafts.flatMap(({ flow }) =>
+      Object.entries(flow.slots).flatMap(([slot, { options = [] }]) =>
+        options.map((option) => `${flow.id}-${slot}-${option}`),
+      ),
+    ),
+  );
+}
+
+/** Commands that somebody listens to, with where. */
+export function wordsUsed(drafts: readonly Draft[]): Map<string, string> {
+  const used = new Map<string, string>(ENGINE_WORDS.map((word) => [word, 'the conversation itself']));
+  for (const { flow, file, lines } of drafts) {
+    flow.starts.forEach((start, i) => {
+      if (start.by === 'word' || start.by === 'command') used.set(start.word, `${file}:${lines.starts[i] ?? 1}`);
+    });
+  }
+  return used;
+}

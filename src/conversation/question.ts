@@ -1,0 +1,137 @@
+import type { Flow, SlotDef, Step } from './book.ts';
+import type { Args, Bubble, Choice, Shown, Words } from './bubble.ts';
+import { currentStep, firstKey, flowOf, type Session, top } from './session.ts';
+import type { Frame, SlotValue } from './state.ts';
+import { answerToken, doToken } from './token.ts';
+import type { CommunesAnswer } from './turn.ts';
+
+/** The collect step that asks for a slot. */
+export function collectOf(flow: Flow, slot: string): Extract<Step, { type: 'collect' }> | undefined {
+  return flow.steps.find((step) => step.type === 'collect' && step.slot === slot) as
+    | Extract<Step, { type: 'collect' }>
+    | undefined;
+}
+
+/** What sentences of a flow may speak of: its filled slots, what its effects said, and the limits of a slot. */
+export function argsOf(flow: Flow, frame: Frame): Args {
+  const args: Record<string, Shown> = { ...frame.vars };
+  for (const [name, def] of Object.entries(flow.slots)) args[name] = shown(flow, name, def, frame.slots[name]);
+  return args;
+}
+
+function shown(flow: Flow, name: string, def: SlotDef, value: SlotValue | undefined): Shown {
+  if (value === undefined || value === null) return '';
+  if (Array.isArray(value)) return value.length;
+  if (def.type === 'choice') return { words: `${flow.id}.${name}-${value}` };
+  return def.type === 'date' ? { date: String(value) } : value;
+}
+
+/** Puts the pending question of the top frame, after `lead` lines of the same message. False: nothing is pending. */
+export function askAgain(s: Session, ...lead: Words[]): boolean {
+  const frame = top(s);
+  const step = frame && currentStep(s, frame);
+  if (!frame || !step) {
+    if (lead.length > 0) s.bubbles.push({ type: 'text', text: lead });
+    return false;
+  }
+  s.bubbles.push(question(s, frame, step, lead));
+  return true;
+}
+
+function question(s: Session, frame: Frame, step: Step, lead: Words[]): Bubble {
+  const flow = flowOf(s, frame);
+  if (step.type === 'review' && frame.editing === undefined) return review(flow, frame, step, lead);
+  const asked = frame.editing === undefined ? step : (collectOf(flow, frame.editing) ?? step);
+  const key = firstKey(s, `${flow.id}.ask-${asked.id}`, 'common.go-on');
+  const text = [...lead, { key, args: { ...limits(flow, asked), ...argsOf(flow, frame) } }];
+  if (asked.type !== 'collect') return { type: 'text', text };
+  const choices = choicesOf(s, flow, frame, asked);
+  return choices.length > 0 ? { type: 'text', text, choices } : { type: 'text', text };
+}
+
+function limits(flow: Flow, step: Step): Args {
+  const def = step.type === 'collect' ? flow.slots[step.slot] : undefined;
+  return { ...(def?.max === undefined ? {} : { max: def.max }), ...(def?.min === undefined ? {} : { min: def.min }) };
+}
+
+function choicesOf(s: Session, flow: Flow, frame: Frame, step: Extract<Step, { type: 'collect' }>): Choice[] {
+  const choices: Choice[] = (flow.slots[step.slot]?.options ?? []).map((option) => ({
+    id: option,
+    title: { key: `${flow.id}.${step.slot}-${option}` },
+    token: answerToken(frame.run, step.id, option),
+  }));
+  if (step.skippable) {
+    choices.push({
+      id: 'skip',
+      title: { key: firstKey(s, `${flow.id}.skip-${step.id}`, 'common.skip') },
+      token: answerToken(frame.run, step.id, SKIP),
+    });
+  }
+  return choices;
+}
+
+/** Values of answer tokens that are not values of slots. */
+export const SKIP = '~skip';
+export const CONFIRM = '~ok';
+export const CANCEL = '~cancel';
+export const EDIT = '~edit-';
+
+/** A summary of what was understood: confirm and cancel stay as buttons, each slot can be changed by a quick reply. */
+function review(flow: Flow, frame: Frame, step: Extract<Step, { type: 'review' }>, lead: Words[]): Bubble {
+  const args = argsOf(flow, frame);
+  const lines = step.slots
+    .filter((slot) => !isEmpty(frame.slots[slot]))
+    .map((slot) => ({ key: `${flow.id}.line-${slot}`, args }));
+  return {
+    type: 'buttons',
+    text: [...lead, { key: `${flow.id}.review-${step.id}`, args }, ...lines],
+    buttons: [
+      {
+        id: 'confirm',
+        title: { key: `${flow.id}.confirm-${step.id}` },
+        token: answerToken(frame.run, step.id, `${CONFIRM}.${fingerprint(frame, step.slots)}`),
+      },
+      { id: 'cancel', title: { key: 'common.cancel' }, token: answerToken(frame.run, step.id, CANCEL) },
+    ],
+    choices: step.slots.map((slot) => ({
+      id: `edit-${slot}`,
+      title: { key: `${flow.id}.edit-${slot}` },
+      token: answerToken(frame.run, step.id, `${EDIT}${slot}`),
+    })),
+  };
+}
+
+function isEmpty(value: SlotValue | undefined): boolean {
+  return value === undefined || value === null || (Array.isArray(value) && value.length === 0);
+}
+
+/** What was shown: a « Publier » of an older summary must not publish a newer draft unseen. */
+export function fingerprint(frame: Frame, slots: readonly string[]): string {
+  const text = JSON.stringify(slots.map((slot) => frame.slots[slot] ?? null));
+  let hash = 5381;
+  for (let i = 0; i < text.length; i++) hash = ((hash * 33) ^ text.charCodeAt(i)) >>> 0;
+  return hash.toString(36);
+}
+
+/** Several communes may be meant: they are offered with their département. */
+export function askWhich(s: Session, flow: Flow, frame: Frame, step: Step, found: CommunesAnswer): void {
+  s.bubbles.push({
+    type: 'text',
+    text: [{ key: firstKey(s, `${flow.id}.ask-${step.id}-which`, 'common.ask-town-which') }],
+    choices: found.slice(0, 10).map((commune) => ({
+      id: commune.insee,
+      title: { key: 'common.commune', args: { name: commune.name, department: commune.department } },
+      token: answerToken(frame.run, step.id, commune.insee),
+    })),
+  });
+}
+
+/** The menu: what can be done from here. */
+export function menu(s: Session, ...lead: Words[]): void {
+  const entries = ['give', 'request', 'mine'];
+  s.bubbles.push({
+    type: 'buttons',
+    text: [...lead, { key: 'common.menu' }],
+    buttons: entries.map((name) => ({ id: name, title: { key: `common.button-${name}` }, token: doToken(name) })),
+  });
+}

@@ -1,0 +1,78 @@
+import { readDate } from '../../language/dates.ts';
+import { fold } from '../../language/fold.ts';
+import { readNumber } from '../../language/number.ts';
+import type { SlotType } from '../book.ts';
+import type { CommunesAnswer } from '../turn.ts';
+import { lengthOf, type Reading, type SlotReader, textOf } from './slot.ts';
+
+/** One reader a slot type: `parse(event) → value | rejection`. The reasons are listed in load/ (every one has words). */
+export const slotReaders: Record<SlotType, SlotReader> = {
+  *choice(s, { def, key, event }) {
+    const text = textOf(event);
+    if (text === null) return { notMine: true };
+    const typed = fold(text);
+    const option = def.options?.find((name) => s.book.labels.get(`${key}-${name}`)?.includes(typed));
+    return option === undefined ? { rejected: 'not-an-option' } : { value: option };
+  },
+
+  *text(_s, { def, event }) {
+    return readText(textOf(event), def.min ?? 1, def.max ?? 1900);
+  },
+
+  *place(_s, { def, event }) {
+    return readText(textOf(event)?.replace(/^(?:à|a|au|aux|in|en|quartier)\s+/iu, '') ?? null, 2, def.max ?? 60);
+  },
+
+  *name(_s, { def, event }) {
+    const text = textOf(event)?.replace(
+      /^(?:(?:bonjour|salut|hello|hi)[ ,!]*)?(?:je m['’]appelle|moi c['’]est|mon nom est|c['’]est|i['’]m|i am|my name is|call me)\s+/iu,
+      '',
+    );
+    const reading = readText(text ?? null, def.min ?? 1, def.max ?? 30);
+    if (!('value' in reading)) return reading;
+    return /^[\p{L}\p{M}][\p{L}\p{M}\p{N} '’.-]*$/u.test(String(reading.value)) ? reading : { rejected: 'not-a-name' };
+  },
+
+  *number(_s, { def, event }) {
+    const text = textOf(event);
+    if (text === null) return { notMine: true };
+    const number = readNumber(text);
+    if (number === null) return { rejected: 'not-a-number' };
+    if (number < (def.min ?? 0)) return { rejected: 'too-small' };
+    return number > (def.max ?? 1_000_000) ? { rejected: 'too-big' } : { value: number };
+  },
+
+  *date(s, { def, event }) {
+    const text = textOf(event);
+    if (text === null) return { notMine: true };
+    const read = readDate(text, { now: s.ctx.now, timezone: s.ctx.timezone });
+    if (!read) return { rejected: 'not-a-date' };
+    const days = (Date.parse(read.until) - s.ctx.now.getTime()) / 86_400_000;
+    if (days < 0) return { rejected: 'past' };
+    return days > (def['max-days'] ?? 365) ? { rejected: 'too-far' } : { value: read.until };
+  },
+
+  *town(_s, { event }) {
+    const text = textOf(event);
+    if (text === null) return { notMine: true };
+    const found = (yield { ask: 'communes', text }) as CommunesAnswer;
+    const [first] = found;
+    if (!first) return { rejected: 'not-found' };
+    return first.exact ? { value: first.insee } : { which: found };
+  },
+
+  *images(_s, { event }) {
+    return event.type === 'images' ? { value: event.media } : { notMine: true };
+  },
+
+  *id() {
+    return { notMine: true };
+  },
+};
+
+function readText(text: string | null, min: number, max: number): Reading {
+  if (text === null) return { notMine: true };
+  const tidy = text.replace(/\s+/gu, ' ').trim();
+  if (lengthOf(tidy) < min) return { rejected: 'too-short' };
+  return lengthOf(tidy) > max ? { rejected: 'too-long' } : { value: tidy };
+}

@@ -1,0 +1,24 @@
+import { DateTime } from 'luxon';
+import type { Locale } from '../book.ts';
+
+/** Nearer than this, a day and a month are enough; further away the year is said too. */
+const MONTHS_WITHOUT_YEAR = 10;
+
+/**
+ * A day as people say it: « samedi 28 novembre », « dimanche 1er mars 2027 », « aujourd'hui » and « demain » when `now`
+ * is known. What is no date is shown as it is.
+ * @param iso a day (`2026-11-28`) or a moment, which is then the day it falls on in `timezone`
+ */
+export function showDate(locale: Locale, iso: string, { timezone, now }: { timezone: string; now?: Date }): string {
+  const day = DateTime.fromISO(iso, { zone: timezone, locale });
+  if (!day.isValid) return iso;
+  const today = now && DateTime.fromJSDate(now, { zone: timezone }).setLocale(locale);
+  if (today) {
+    const days = Math.round(day.startOf('day').diff(today.startOf('day'), 'days').days);
+    if (days === 0 || days === 1) return day.toRelativeCalendar({ base: today, unit: 'days' }) ?? iso;
+  }
+  const words = day.toFormat('cccc d LLLL');
+  const said = locale === 'fr' ? words.replace(/ 1 /u, ' 1er ') : words;
+  const isFar = today && Math.abs(day.diff(today, 'months').months) > MONTHS_WITHOUT_YEAR;
+  return isFar ? `${said} ${day.year}` : said;
+}

@@ -1,0 +1,55 @@
+import type { Flow, Start } from './book.ts';
+import { askAgain } from './question.ts';
+import { type Part, type Session, say } from './session.ts';
+import type { Intention, SlotValue, VarValue } from './state.ts';
+import { begin } from './walk.ts';
+
+/** The first start of the book that fits, with its flow. */
+export function findStart<S extends Start>(
+  s: Session,
+  fits: (start: Start) => start is S,
+): { flow: Flow; start: S } | undefined {
+  for (const flow of s.book.flows.values()) {
+    const start = flow.starts.find(fits);
+    if (start) return { flow, start };
+  }
+  return undefined;
+}
+
+/**
+ * Begins a flow if this person may. Who is not in yet keeps the intention for later (M1); an admin's flow does nothing
+ * for others and shows nothing (A9). False: not for this person.
+ */
+export function* tryBegin(
+  s: Session,
+  { flow, start }: { flow: Flow; start: Start },
+  slots: Record<string, SlotValue>,
+  vars: Record<string, VarValue> = {},
+): Part<boolean> {
+  const intention: Intention = { flow: flow.id, slots, vars, ...(start.at === undefined ? {} : { at: start.at }) };
+  if (flow.for === 'admins' && !s.ctx.isAdmin) return false;
+  if (flow.for === 'everyone' || s.status === 'approved') {
+    s.state.misses = 0;
+    yield* begin(s, intention);
+    return true;
+  }
+  yield* putOff(s, intention);
+  return true;
+}
+
+/** Keeps what was asked for until the member is in, and goes on with letting them in. */
+export function* putOff(s: Session, intention: Intention): Part<void> {
+  s.state.deferred = intention;
+  if (s.state.frames.length > 0) {
+    askAgain(s, { key: 'common.kept-for-later' });
+    return;
+  }
+  say(s, { key: 'common.kept-for-later' });
+  yield* beginJoining(s, {});
+}
+
+/** The door: the flow that begins by itself for whoever is not in. */
+export function* beginJoining(s: Session, slots: Record<string, SlotValue>): Part<void> {
+  const at = s.status === 'pending' ? { at: 'wait' } : {};
+  yield* begin(s, { flow: 'join', slots, ...at });
+}

@@ -1,0 +1,209 @@
+import type { Exit, Flow, Step } from './book.ts';
+import { holds } from './condition.ts';
+import { argsOf, askAgain, collectOf } from './question.ts';
+import { currentStep, flowOf, type Part, type Session, say, top } from './session.ts';
+import { type Frame, type Intention, MAX_DEPTH } from './state.ts';
+import { doToken } from './token.ts';
+import type { EffectAnswer, MemberStanding } from './turn.ts';
+
+/** More steps than any flow has: reaching it means a cycle without a question, which the loader refuses. */
+const MOST_STEPS = 200;
+
+/** Opens a run of a flow on top of the stack and goes on until something is asked or it ends. */
+export function* begin(s: Session, what: Intention): Part<void> {
+  const flow = s.book.flows.get(what.flow);
+  if (!flow) return;
+  const frame: Frame = {
+    run: s.opened === 0 ? s.ctx.turnId : `${s.ctx.turnId}.${s.opened}`,
+    flow: flow.id,
+    version: flow.version,
+    step: null,
+    slots: { ...what.slots },
+    vars: { ...what.vars },
+    filled: [],
+  };
+  s.opened += 1;
+  s.runs.push({ run: frame.run, flow: flow.id, version: flow.version });
+  s.state.frames.push(frame);
+  while (s.state.frames.length > MAX_DEPTH) {
+    const [oldest] = s.state.frames.splice(0, 1);
+    if (oldest) recordEnd(s, oldest, 'interrupted');
+  }
+  yield* walk(s, what.at ?? flow.steps[0]?.id ?? 'end');
+}
+
+/** Goes on with the top frame at this exit until a step waits for the member or the run ends. */
+export function* walk(s: Session, from: Exit): Part<void> {
+  let exit = from;
+  for (let count = 0; count < MOST_STEPS; count++) {
+    const frame = top(s);
+    if (!frame) return;
+    const flow = flowOf(s, frame);
+    if (exit === 'end' || exit.startsWith('end:')) {
+      yield* finish(s, frame, exit.slice(4) || 'done');
+      return;
+    }
+    const step = flow.steps.find((candidate) => candidate.id === exit);
+    if (!step) throw new Error(`${flow.id}: no step ${exit}`);
+    frame.step = step.id;
+    const next = yield* perform(s, flow, frame, step);
+    if (next === null) return;
+    exit = next === 'next' ? (flow.steps[flow.steps.indexOf(step) + 1]?.id ?? 'end') : next;
+  }
+  throw new Error(`${top(s)?.flow}: goes round without asking anything`);
+}
+
+/** Does one step. null: it waits for the member. */
+function* perform(s: Session, flow: Flow, frame: Frame, step: Step): Part<Exit | null> {
+  switch (step.type) {
+    case 'collect': {
+      if (frame.slots[step.slot] !== undefined || !holds(step.when, frame.slots, s.ctx.facts)) return 'next';
+      askAgain(s);
+      return null;
+    }
+    case 'review':
+      askAgain(s);
+      return null;
+    case 'branch':
+      return step.cases.find((branch) => holds(branch.when, frame.slots, s.ctx.facts))?.then ?? step.else;
+    case 'do': {
+      const outcome = yield* runEffect(s, frame, step.effect);
+      return exitFor(step.on, outcome, `${flow.id}.${step.id}`);
+    }
+    case 'say':
+      if (holds(step.when, frame.slots, s.ctx.facts)) sayStep(s, flow, frame, step);
+      return step.then;
+    case 'listen':
+      if (s.book.sentences.has(`${flow.id}.ask-${step.id}`)) askAgain(s);
+      return null;
+    case 'call':
+      yield* begin(s, { flow: step.flow, slots: {} });
+      return null;
+  }
+}
+
+export function exitFor(on: Record<string, Exit>, outcome: string, where: string): Exit {
+  const exit = on[outcome];
+  if (!exit) throw new Error(`${where}: outcome ${outcome} has no exit`);
+  return exit;
+}
+
+/** Has the shell carry out an effect, and takes over what it answers. */
+export function* runEffect(s: Session, frame: Frame, effect: string): Part<string> {
+  const answer = (yield {
+    ask: 'effect',
+    effect,
+    flow: frame.flow,
+    slots: frame.slots,
+    vars: frame.vars,
+    event: s.event,
+  }) as EffectAnswer;
+  Object.assign(frame.slots, answer.slots);
+  Object.assign(frame.vars, answer.vars);
+  for (const slot of answer.clear ?? []) delete frame.slots[slot];
+  s.bubbles.push(...(answer.bubbles ?? []));
+  if (answer.became) become(s, frame, answer.became);
+  return answer.outcome;
+}
+
+/** Who is in needs the door no longer, wherever they came in by. */
+function become(s: Session, frame: Frame, status: MemberStanding): void {
+  s.status = status;
+  if (status !== 'approved') return;
+  for (const other of [...s.state.frames]) {
+    if (other === frame || !flowOf(s, other).defers) continue;
+    s.state.frames.splice(s.state.frames.indexOf(other), 1);
+    recordEnd(s, other, 'done');
+  }
+}
+
+function sayStep(s: Session, flow: Flow, frame: Frame, step: Extract<Step, { type: 'say' }>): void {
+  const text = { key: `${flow.id}.${step.sentence}`, args: argsOf(flow, frame) };
+  if (step.buttons.length === 0) {
+    say(s, text);
+    return;
+  }
+  s.bubbles.push({
+    type: 'buttons',
+    text: [text],
+    buttons: step.buttons.map(({ button, of }) => ({
+      id: button,
+      title: { key: titleOf(s, flow, button) },
+      token: doToken(button, of === undefined ? undefined : String(frame.slots[of] ?? frame.vars[of] ?? '')),
+    })),
+  });
+}
+
+function titleOf(s: Session, flow: Flow, button: string): string {
+  const own = `${flow.id}.button-${button}`;
+  return s.book.sentences.has(own) ? own : `common.button-${button}`;
+}
+
+function recordEnd(s: Session, frame: Frame, outcome: string): void {
+  s.runs.push({
+    run: frame.run,
+    flow: frame.flow,
+    version: frame.version,
+    closed: { outcome, subject: { ...frame.vars } },
+  });
+}
+
+/** Ends a run: the flow below is asked again, or what was put off (M1) is taken up. */
+export function* finish(s: Session, frame: Frame, outcome: string): Part<void> {
+  s.state.frames.splice(s.state.frames.indexOf(frame), 1);
+  recordEnd(s, frame, outcome);
+  const below = top(s);
+  if (below) {
+    const step = currentStep(s, below);
+    if (step?.type === 'call') yield* walk(s, exitFor(step.on, outcome, `${below.flow}.${step.id}`));
+    else askAgain(s);
+    return;
+  }
+  yield* takeUpDeferred(s);
+}
+
+/** What was asked for before the member was in is carried on with once they are. */
+export function* takeUpDeferred(s: Session): Part<void> {
+  const { deferred } = s.state;
+  if (!deferred || s.status !== 'approved' || s.state.frames.length > 0) return;
+  delete s.state.deferred;
+  yield* begin(s, deferred);
+}
+
+/** Closes everything above a frame: the member went back to an older question. */
+export function dropAbove(s: Session, frame: Frame): void {
+  const above = s.state.frames.splice(s.state.frames.indexOf(frame) + 1);
+  for (const dropped of above) recordEnd(s, dropped, 'interrupted');
+}
+
+/**
+ * After a slot was filled or changed: the position follows from the slots. The first question before the current
+ * step that is open now (a changed kind may need one) comes first, else the current step goes on.
+ */
+export function* settle(s: Session, frame: Frame): Part<void> {
+  const flow = flowOf(s, frame);
+  const index = flow.steps.findIndex((step) => step.id === frame.step);
+  const open = flow.steps
+    .slice(0, Math.max(index, 0))
+    .find(
+      (step) =>
+        step.type === 'collect' && frame.slots[step.slot] === undefined && holds(step.when, frame.slots, s.ctx.facts),
+    );
+  yield* walk(s, open?.id ?? frame.step ?? flow.steps[0]?.id ?? 'end');
+}
+
+/** « retour »: takes back the last answer and asks it again. False: there is nothing to go back to. */
+export function* goBack(s: Session, frame: Frame): Part<boolean> {
+  if (frame.editing !== undefined) {
+    delete frame.editing;
+    askAgain(s);
+    return true;
+  }
+  const flow = flowOf(s, frame);
+  const slot = frame.filled.pop();
+  const step = slot === undefined ? undefined : collectOf(flow, slot);
+  if (slot === undefined || !step) return false;
+  delete frame.slots[slot];
+  yield* walk(s, step.id);
+  return true;
+}

@@ -1,0 +1,21 @@
+import type { Db, Trx } from './database.ts';
+
+/** serialization_failure and deadlock_detected: PostgreSQL rolled everything back, and asks for another try. */
+const RETRYABLE = new Set(['40001', '40P01']);
+
+/**
+ * Runs `fn` in one transaction; once more from the start when PostgreSQL had to sacrifice it to another one.
+ * So `fn` must do nothing outside the database.
+ */
+export async function inTransaction<T>(db: Db, fn: (trx: Trx) => Promise<T>): Promise<T> {
+  try {
+    return await db.transaction().execute(fn);
+  } catch (error) {
+    if (!RETRYABLE.has(errorCode(error))) throw error;
+    return await db.transaction().execute(fn);
+  }
+}
+
+function errorCode(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+}

@@ -1,0 +1,43 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import type { Database, Db } from './database.ts';
+
+export interface Connection {
+  db: Db;
+  /** For graphile-worker and for LISTEN; everything else goes through `db`. */
+  pool: pg.Pool;
+  url: string;
+  close(): Promise<void>;
+}
+
+export interface ConnectOptions {
+  /** Upper bound of the pool; they are opened when needed. */
+  connections?: number;
+  /** Hears of connections that broke while nobody was using them; the pool replaces them by itself. */
+  onError?: (error: Error) => void;
+  /** Milliseconds after which the server gives a statement up; 0 for never (migrations). */
+  statementTimeout?: number;
+}
+
+/**
+ * Opens a pool on `url`; nothing is sent before the first query, so a database that is down shows there.
+ * Numbers of type bigint arrive as strings (pg's default): ids never lose digits.
+ */
+export function connect(url: string, options: ConnectOptions = {}): Connection {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: options.connections ?? 10,
+    application_name: 'parallele',
+    connectionTimeoutMillis: 5_000,
+    idleTimeoutMillis: 30_000,
+    keepAlive: true,
+    statement_timeout: options.statementTimeout ?? 30_000,
+    // A transaction left open by a bug would hold its locks for ever.
+    idle_in_transaction_session_timeout: 60_000,
+  });
+  // Without a listener a connection lost while idle would end the process.
+  pool.on('error', options.onError ?? (() => {}));
+  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  let closed: Promise<void> | undefined;
+  return { db, pool, url, close: () => (closed ??= db.destroy()) };
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import * as acts from './acts.ts';
+import type { Core } from './core.ts';
+import type { SamplePhotos } from './sample-photos.ts';
+import type { Thread } from './world.ts';
+
+/** What a tap in the browser may ask for. */
+export const phoneAct = z.discriminatedUnion('act', [
+  z.object({ act: z.literal('say'), text: z.string().min(1).max(20_000) }),
+  z.object({ act: z.literal('tapButton'), title: z.string(), payload: z.string() }),
+  z.object({ act: z.literal('tapQuickReply'), title: z.string(), payload: z.string() }),
+  z.object({ act: z.literal('start') }),
+  z.object({ act: z.literal('follow'), ref: z.string().min(1).max(2083) }),
+  z.object({ act: z.literal('sticker'), which: z.enum(['like', 'sticker']) }),
+  z.object({ act: z.literal('sample'), name: z.string() }),
+  z.object({ act: z.literal('react'), mid: z.string(), emoji: z.string().nullable() }),
+  z.object({ act: z.literal('delete'), mid: z.string() }),
+  z.object({ act: z.literal('block'), blocked: z.boolean() }),
+]);
+export type PhoneAct = z.infer<typeof phoneAct>;
+
+/** Does it. Resolves when the bot has taken the webhook; the phone does not wait for that. */
+export async function carryOut(core: Core, thread: Thread, asked: PhoneAct, samples: SamplePhotos): Promise<unknown> {
+  switch (asked.act) {
+    case 'say':
+      return acts.say(core, thread, asked.text);
+    case 'tapButton':
+      return acts.tapButton(core, thread, asked.title, asked.payload);
+    case 'tapQuickReply':
+      return acts.tapQuickReply(core, thread, asked.title, asked.payload);
+    case 'start':
+      return acts.start(core, thread);
+    case 'follow':
+      return acts.follow(core, thread, asked.ref);
+    case 'sticker':
+      return acts.sendSticker(core, thread, asked.which);
+    case 'sample': {
+      const jpeg = await samples.jpeg(asked.name);
+      return jpeg && acts.sendPhotos(core, thread, [jpeg]);
+    }
+    case 'react':
+      return acts.react(core, thread, asked.mid, asked.emoji);
+    case 'delete':
+      return acts.deleteMessage(core, thread, asked.mid);
+    case 'block':
+      return acts.setBlocked(core, thread, asked.blocked);
+  }
+}

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import sharp from 'sharp';
+
+/** Pictures to send without having any at hand; drawn as SVG, sent as JPEG like a phone's. */
+export const SAMPLES = [
+  { name: 'armchair', title: 'Fauteuil' },
+  { name: 'drill', title: 'Perceuse' },
+  { name: 'jam', title: 'Confitures' },
+  { name: 'bike', title: 'Vélo' },
+] as const;
+
+export interface SamplePhotos {
+  /** A sample's JPEG bytes, or undefined when there is none of this name. */
+  jpeg(name: string): Promise<Uint8Array> | undefined;
+  /** The sticker's PNG. */
+  sticker(): Promise<Uint8Array>;
+}
+
+const drawing = (name: string) => readFileSync(new URL(`./samples/${name}.svg`, import.meta.url));
+
+/** Starts drawing at once, so that the first tap need not wait. */
+export function samplePhotos(): SamplePhotos {
+  const jpegs = new Map(
+    SAMPLES.map(({ name }) => [name as string, sharp(drawing(name)).jpeg({ quality: 86 }).toBuffer()]),
+  );
+  const sticker = sharp(drawing('sticker')).png().toBuffer();
+  return { jpeg: (name) => jpegs.get(name), sticker: () => sticker };
+}

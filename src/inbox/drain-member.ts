@@ -1,0 +1,66 @@
+import { describeFailure } from './failure.ts';
+import { handleNext, type TurnParts } from './handle-next.ts';
+import { hasWaiting, release, restUntil } from './lease.ts';
+import { pause } from './pause.ts';
+
+export interface DrainParts extends TurnParts {
+  /** Hears, after each commit, whose outbox may have something new. */
+  onHandled(memberId: string): void;
+  /** Aborted when the drain stops: the turn under way ends, no other begins. */
+  stopping: AbortSignal;
+}
+
+/** A turn that is interrupted more often than this in a row is itself the trouble. */
+const MAX_EXCUSES = 5;
+
+/**
+ * Handles a member's events one after the other until none is left, somebody else has the member, or the oldest event
+ * must rest. While the database is away it waits for it, for as long as that takes. Never rejects.
+ * @returns when to look again, if the oldest event rests
+ */
+export async function drainMember(parts: DrainParts, memberId: string): Promise<Date | undefined> {
+  const { db, log, stopping } = parts;
+  let excuses = 0;
+  let troubles = 0;
+  while (!stopping.aborted) {
+    try {
+      const outcome = await handleNext(parts, memberId, excuses < MAX_EXCUSES);
+      troubles = 0;
+      excuses = outcome.kind === 'excused' ? excuses + 1 : 0;
+      switch (outcome.kind) {
+        case 'busy':
+          return undefined;
+        case 'resting':
+          // After the commit, because whoever found the member busy meanwhile has left a lease of their own.
+          await restUntil(db, memberId, outcome.until);
+          return outcome.until;
+        case 'excused':
+          await pause(excuses, stopping);
+          break;
+        case 'handled':
+        case 'set-aside':
+          tell(parts, memberId);
+          break;
+        case 'empty':
+          break;
+      }
+      // The second look, without the lock: whoever brought an event while we held it found us busy and went away.
+      if (!(await hasWaiting(db, memberId))) return undefined;
+    } catch (error) {
+      troubles += 1;
+      log.warn({ memberId, failure: describeFailure(error) }, 'the inbox cannot be read');
+      await pause(troubles, stopping);
+    }
+  }
+  // Stopped with events left: another process need not wait for the lease to run out.
+  await release(db, [memberId]).catch(() => {});
+  return undefined;
+}
+
+function tell({ onHandled, log }: DrainParts, memberId: string): void {
+  try {
+    onHandled(memberId);
+  } catch (error) {
+    log.error({ memberId, failure: describeFailure(error) }, 'the hand-off after a turn failed');
+  }
+}

@@ -1,0 +1,143 @@
+import { drainMember } from './drain-member.ts';
+import { describeFailure } from './failure.ts';
+import type { TurnParts } from './handle-next.ts';
+import { handOut, release } from './lease.ts';
+import { type Listener, listen } from './listen.ts';
+import { pause } from './pause.ts';
+import { READY_CHANNEL } from './store-events.ts';
+
+export interface Drain {
+  /**
+   * A hint that members may be ready. Members are taken from the table whatever the hint says, so that this process
+   * and others share the work by one rule; before `start` and after `stop` it does nothing.
+   */
+  wake(memberIds?: string[]): void;
+  /** Begins to take members; resolves once this process hears of events stored by others. */
+  start(): Promise<void>;
+  /** Takes no more members, lets the turns under way end, and gives back what was taken. */
+  stop(): Promise<void>;
+  /** Resolves when nothing is under way in this process and a last look found nobody ready. */
+  settled(): Promise<void>;
+}
+
+export interface DrainOptions extends TurnParts {
+  onHandled(memberId: string): void;
+  /** Where to LISTEN: a direct connection, not a pooler. Without it only `wake` wakes. */
+  listenUrl?: string;
+  /** Members handled at the same time, each with a connection of the pool. */
+  concurrency?: number;
+  leaseMs?: number;
+}
+
+/** Members taken ahead, for each place: one statement hands out several. */
+const AHEAD = 4;
+
+export function createDrain(options: DrainOptions): Drain {
+  const { db, clock, log, concurrency = 8, leaseMs = 60_000 } = options;
+  const stopping = new AbortController();
+  const parts = { ...options, stopping: stopping.signal };
+  /** Leased to us, waiting for a place. */
+  const queue = new Set<string>();
+  const running = new Map<string, Promise<void>>();
+  const alarms = new Set<NodeJS.Timeout>();
+  let started = false;
+  let wanted = false;
+  let looking: Promise<void> | undefined;
+  let listener: Listener | undefined;
+  let quiet: (() => void)[] = [];
+
+  function wake(): void {
+    if (!started || stopping.signal.aborted) return;
+    wanted = true;
+    looking ??= look().finally(() => {
+      looking = undefined;
+      whenQuiet();
+    });
+  }
+
+  /** Takes members while there are any and there is room; never rejects. A wake-up during a look leads to another. */
+  async function look(): Promise<void> {
+    for (let troubles = 0; wanted && !stopping.signal.aborted; ) {
+      // Asked again when a member is done: `wanted` stays.
+      if (queue.size >= concurrency) return;
+      wanted = false;
+      try {
+        const { memberIds, more } = await handOut(db, clock.now(), { limit: concurrency * AHEAD, leaseMs });
+        troubles = 0;
+        for (const id of memberIds) if (!running.has(id)) queue.add(id);
+        wanted ||= more;
+        fill();
+      } catch (error) {
+        troubles += 1;
+        wanted = true;
+        log.warn({ failure: describeFailure(error) }, 'members cannot be handed out');
+        await pause(troubles, stopping.signal);
+      }
+    }
+  }
+
+  function fill(): void {
+    for (const id of queue) {
+      if (running.size >= concurrency || stopping.signal.aborted) return;
+      queue.delete(id);
+      running.set(id, run(id));
+    }
+  }
+
+  async function run(memberId: string): Promise<void> {
+    const restsUntil = await drainMember(parts, memberId);
+    running.delete(memberId);
+    if (restsUntil !== undefined) wakeAt(restsUntil);
+    fill();
+    // The turn may have put events into other members' inboxes.
+    wake();
+    whenQuiet();
+  }
+
+  /** In real time, also when the clock was moved: who moves it wakes us. The sweeper covers what is far away. */
+  function wakeAt(time: Date): void {
+    if (stopping.signal.aborted) return;
+    const alarm = setTimeout(
+      () => {
+        alarms.delete(alarm);
+        wake();
+      },
+      Math.min(Math.max(time.getTime() - clock.now().getTime(), 0) + 5, 3_600_000),
+    );
+    alarms.add(alarm);
+  }
+
+  function isQuiet(): boolean {
+    return looking === undefined && running.size === 0 && queue.size === 0;
+  }
+
+  function whenQuiet(): void {
+    if (!isQuiet()) return;
+    for (const resolve of quiet) resolve();
+    quiet = [];
+  }
+
+  return {
+    wake,
+    async start() {
+      started = true;
+      if (options.listenUrl !== undefined) listener = listen(options.listenUrl, READY_CHANNEL, wake, log);
+      wake();
+      await listener?.listening;
+    },
+    async stop() {
+      stopping.abort();
+      for (const alarm of alarms) clearTimeout(alarm);
+      await listener?.close();
+      await looking;
+      await Promise.all(running.values());
+      if (queue.size > 0) await release(db, [...queue]).catch(() => {});
+      queue.clear();
+      whenQuiet();
+    },
+    async settled() {
+      wake();
+      if (!isQuiet()) await new Promise<void>((resolve) => quiet.push(resolve));
+    },
+  };
+}

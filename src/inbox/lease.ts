@@ -1,0 +1,62 @@
+import { sql } from 'kysely';
+import type { Db, Trx } from '../database/database.ts';
+import { READY_CHANNEL } from './store-events.ts';
+
+/*
+ * `ready` holds hints that a member has events waiting: each transaction that writes an event adds one, and who finds
+ * no event left takes away those it can see, in one statement (one snapshot), so that a hint never goes while its
+ * event stays. A lease keeps other workers from a member for a while. It makes nothing right and nothing wrong: that
+ * is the row lock on the conversation. A lease whose worker died runs out by itself.
+ */
+
+/**
+ * Hands out members who are ready, those who waited longest first, and nobody who is leased to somebody.
+ * @param limit of hints, hence of members
+ * @returns distinct members, and whether there may be more of them
+ */
+export async function handOut(
+  db: Db,
+  now: Date,
+  { limit, leaseMs }: { limit: number; leaseMs: number },
+): Promise<{ memberIds: string[]; more: boolean }> {
+  const until = new Date(now.getTime() + leaseMs);
+  const { rows } = await sql<{ member_id: string }>`
+    with due as materialized (
+      select id from ready r
+      where (lease_until is null or lease_until <= ${now})
+        and not exists (select from ready held where held.member_id = r.member_id and held.lease_until > ${now})
+      order by id limit ${limit}
+      for update skip locked
+    )
+    update ready set lease_until = ${until} from due where ready.id = due.id returning ready.member_id`.execute(db);
+  return { memberIds: [...new Set(rows.map((row) => row.member_id))], more: rows.length === limit };
+}
+
+/** Gives members back before their lease ends, and tells other processes. */
+export async function release(db: Db, memberIds: string[]): Promise<void> {
+  await sql`
+    with free as (update ready set lease_until = null where member_id = any(${memberIds}::bigint[]) returning 1)
+    select pg_notify(${READY_CHANNEL}, '') from free limit 1`.execute(db);
+}
+
+/** Lets a member rest until then: nothing can be done for them earlier. */
+export async function restUntil(db: Db, memberId: string, until: Date): Promise<void> {
+  await sql`update ready set lease_until = ${until} where member_id = ${memberId}`.execute(db);
+}
+
+/** Takes the member's hints away, unless an event is waiting. */
+export async function dropHints(trx: Trx, memberId: string): Promise<void> {
+  await sql`
+    delete from ready where member_id = ${memberId} and not exists (
+      select from inbox_event
+      where member_id = ${memberId} and handled_at is null and failed_at is null)`.execute(trx);
+}
+
+/** Whether an event of the member is waiting, be it for later: the second look, without any lock. */
+export async function hasWaiting(db: Db, memberId: string): Promise<boolean> {
+  const { rows } = await sql`
+    select from inbox_event where member_id = ${memberId} and handled_at is null and failed_at is null limit 1`.execute(
+    db,
+  );
+  return rows.length > 0;
+}

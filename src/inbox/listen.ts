@@ -1,0 +1,58 @@
+import pg from 'pg';
+import { describeFailure } from './failure.ts';
+import type { Log } from './log.ts';
+import { pause } from './pause.ts';
+
+export interface Listener {
+  /** Resolves once the first connection listens. */
+  listening: Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * Hears NOTIFY on one connection of its own (LISTEN does not survive a transaction pooler), which is opened again for
+ * as long as it takes. `onWake` is also called after each connection: something may have been missed.
+ */
+export function listen(url: string, channel: string, onWake: () => void, log: Log): Listener {
+  const closing = new AbortController();
+  const first = Promise.withResolvers<void>();
+  let client: pg.Client | undefined;
+
+  async function once(): Promise<void> {
+    client = new pg.Client({ connectionString: url, keepAlive: true, connectionTimeoutMillis: 5_000 });
+    const ended = new Promise<void>((resolve) => client?.on('end', resolve).on('error', () => resolve()));
+    client.on('notification', onWake);
+    try {
+      await client.connect();
+      await client.query(`listen ${pg.escapeIdentifier(channel)}`);
+      first.resolve();
+      onWake();
+      await ended;
+    } finally {
+      await client.end().catch(() => {});
+    }
+  }
+
+  const running = (async () => {
+    for (let times = 1; !closing.signal.aborted; times += 1) {
+      try {
+        await once();
+        times = 0;
+        if (!closing.signal.aborted) log.warn({ channel }, 'the listening connection was lost');
+      } catch (error) {
+        if (!closing.signal.aborted) log.warn({ channel, failure: describeFailure(error) }, 'cannot listen');
+      }
+      await pause(times, closing.signal);
+    }
+    first.resolve();
+  })();
+
+  return {
+    listening: first.promise,
+    async close() {
+      closing.abort();
+      await client?.end().catch(() => {});
+      await running;
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import { findOpenPosts, findPostByNumber } from '../community/posts/store.ts';
+import { findCommunes } from '../community/towns/find-communes.ts';
+import { findTownBySlug } from '../community/towns/store.ts';
+import type { Ask, CommunesAnswer, KeywordAnswer, RefAnswer, RunAnswer } from '../conversation/turn.ts';
+import type { Trx } from '../database/database.ts';
+import { fold } from '../language/fold.ts';
+import { similarWord } from '../language/keyword.ts';
+
+type Lookup<K extends Ask['ask']> = Extract<Ask, { ask: K }>;
+
+/** Open or ended posts of the town that a keyword may mean. */
+export async function lookUpKeyword(trx: Trx, townId: number | null, ask: Lookup<'keyword'>): Promise<KeywordAnswer> {
+  if (townId === null) return [];
+  if (ask.number !== null) {
+    const post = await findPostByNumber(trx, townId, ask.number);
+    return post ? [{ post: post.id, number: post.number, word: post.word, open: post.outcome === null }] : [];
+  }
+  const { word } = ask;
+  if (word === null) return [];
+  const open = await findOpenPosts(trx, townId, 500);
+  return open
+    .filter((post) => [post.word, ...fold(post.item).split(' ')].some((name) => similarWord(word, name)))
+    .map((post) => ({ post: post.id, number: post.number, word: post.word, open: true }));
+}
+
+export async function lookUpCommunes(trx: Trx, ask: Lookup<'communes'>): Promise<CommunesAnswer> {
+  return findCommunes(trx, ask.text, 10);
+}
+
+/** What became of a dialogue of this member, for buttons of long ago. */
+export async function lookUpRun(trx: Trx, memberId: string, ask: Lookup<'run'>): Promise<RunAnswer> {
+  const run = await trx
+    .selectFrom('flow_run')
+    .select(['flow', 'outcome', 'subject'])
+    .where('member_id', '=', memberId)
+    .where('id', '=', ask.run)
+    .executeTakeFirst();
+  return run?.outcome ? { flow: run.flow, outcome: run.outcome, subject: run.subject } : null;
+}
+
+/** `town_<slug>` and `post_<slug>_<number>`: anybody can forge one, so it only ever names what everybody may see. */
+export async function lookUpRef(trx: Trx, ask: Lookup<'ref'>): Promise<RefAnswer> {
+  const match = /^(?:town_([a-z0-9-]{1,80})|post_([a-z0-9-]{1,80})_(\d{1,9}))$/.exec(ask.ref);
+  const slug = match?.[1] ?? match?.[2];
+  const town = slug === undefined ? undefined : await findTownBySlug(trx, slug);
+  if (!town) return null;
+  const post = match?.[3] === undefined ? undefined : await findPostByNumber(trx, town.id, Number(match[3]));
+  return { town: town.insee, townName: town.name, ...(post ? { post: post.id } : {}) };
+}

@@ -1,0 +1,174 @@
+import type { Effect, EffectOutput } from '../community/effect.ts';
+import type { Member } from '../community/members/member.table.ts';
+import { isAdminOf } from '../community/members/store.ts';
+import { findTown } from '../community/towns/store.ts';
+import type { Town } from '../community/towns/town.table.ts';
+import type { Book, Locale } from '../conversation/book.ts';
+import type { Bubble } from '../conversation/bubble.ts';
+import { type ConversationState, newConversation } from '../conversation/state.ts';
+import { transition } from '../conversation/transition.ts';
+import type { Answer, Ask, TurnEvent, TurnResult } from '../conversation/turn.ts';
+import { NewerFrame } from '../conversation/upgrade.ts';
+import type { Trx } from '../database/database.ts';
+import type { SendMessage } from '../messenger/send-message.ts';
+import type { Turn, WaitingEvent } from './handle-next.ts';
+import { lookUpCommunes, lookUpKeyword, lookUpRef, lookUpRun } from './lookups.ts';
+import { saveRuns } from './runs.ts';
+
+/** Somebody a message is for. */
+export interface Addressee {
+  id: string;
+  page_id: string;
+  locale: Locale;
+}
+
+/** What a turn needs of the rest of the house; everything that writes takes the turn's transaction. */
+export interface TurnPorts {
+  book: Book;
+  effects: Readonly<Record<string, Effect>>;
+  timezone: string;
+  /** Puts bubbles into words, in the reader's language and within Meta's limits. */
+  render(bubbles: Bubble[], to: Addressee, timezone: string, now: Date): SendMessage[];
+  /** 0: an answer to what the member just did; 1: a matter of theirs. */
+  send(trx: Trx, to: Addressee, lane: 0 | 1, parts: SendMessage[], now: Date): Promise<void>;
+  keepPhoto(trx: Trx, memberId: string, url: string, now: Date): Promise<string>;
+  postInternal(trx: Trx, news: NonNullable<EffectOutput['internal']>[number], now: Date): Promise<void>;
+  broadcast(trx: Trx, post: NonNullable<EffectOutput['broadcast']>): Promise<void>;
+  takeBack(trx: Trx, postId: string, now: Date): Promise<void>;
+}
+
+/** How long an event waits for the newer program that wrote its dialogue. */
+const LATER_MS = 5_000;
+
+/** One event → one turn: facts in, the engine's decision, and everything it says and changes in the same transaction. */
+export function createTurn(parts: TurnPorts): Turn {
+  return async (trx, event, now) => {
+    const member = await trx
+      .selectFrom('member')
+      .selectAll()
+      .where('id', '=', event.memberId)
+      .executeTakeFirstOrThrow();
+    const conversation = await trx
+      .selectFrom('conversation')
+      .select(['state', 'revision'])
+      .where('member_id', '=', member.id)
+      .executeTakeFirstOrThrow();
+    const state: ConversationState = { ...newConversation(), ...conversation.state };
+    const scene = await setScene(trx, parts, member);
+    const turnEvent = await asTurnEvent(trx, parts, event, now);
+    try {
+      const result = await play(trx, parts, scene, state, turnEvent, event.id, now);
+      await trx
+        .updateTable('conversation')
+        .set({ state: JSON.stringify(result.state), revision: conversation.revision + 1 })
+        .where('member_id', '=', member.id)
+        .execute();
+      await saveRuns(trx, member.id, result.runs, now);
+      const lane = turnEvent.type === 'internal' ? 1 : 0;
+      await sayTo(trx, parts, member, lane, result.bubbles, scene.timezone, now);
+      return 'handled';
+    } catch (error) {
+      if (error instanceof NewerFrame) return { later: new Date(now.getTime() + LATER_MS) };
+      throw error;
+    }
+  };
+}
+
+interface Scene {
+  member: Member;
+  town: Town | null;
+  isAdmin: boolean;
+  timezone: string;
+}
+
+async function setScene(trx: Trx, parts: TurnPorts, member: Member): Promise<Scene> {
+  const town = member.town_id === null ? null : ((await findTown(trx, member.town_id)) ?? null);
+  const isAdmin = town !== null && member.status === 'approved' && (await isAdminOf(trx, member.id, town.id));
+  return { member, town, isAdmin, timezone: town?.timezone ?? parts.timezone };
+}
+
+/** Photos become stored media at once (their links expire); they are fetched after the turn. */
+async function asTurnEvent(trx: Trx, parts: TurnPorts, event: WaitingEvent, now: Date): Promise<TurnEvent> {
+  const { body } = event;
+  if (body.type !== 'images') return body;
+  const media: string[] = [];
+  for (const url of body.urls) media.push(await parts.keepPhoto(trx, event.memberId, url, now));
+  return { type: 'images', media, ...(body.text === undefined ? {} : { text: body.text }) };
+}
+
+/** Runs the engine, giving it what it asks for. */
+async function play(
+  trx: Trx,
+  parts: TurnPorts,
+  scene: Scene,
+  state: ConversationState,
+  event: TurnEvent,
+  turnId: string,
+  now: Date,
+): Promise<TurnResult> {
+  const { member, isAdmin, timezone } = scene;
+  const engine = transition(parts.book, state, event, {
+    now,
+    timezone,
+    locale: member.locale,
+    turnId,
+    status: member.status,
+    isAdmin,
+    facts: { 'member.named': member.name !== null },
+  });
+  let step = engine.next();
+  while (!step.done) step = engine.next(await answer(trx, parts, scene, step.value, now));
+  return step.value;
+}
+
+async function answer(trx: Trx, parts: TurnPorts, scene: Scene, ask: Ask, now: Date): Promise<Answer> {
+  switch (ask.ask) {
+    case 'keyword':
+      return lookUpKeyword(trx, scene.member.town_id, ask);
+    case 'communes':
+      return lookUpCommunes(trx, ask);
+    case 'run':
+      return lookUpRun(trx, scene.member.id, ask);
+    case 'ref':
+      return lookUpRef(trx, ask);
+    case 'effect':
+      return carryOut(trx, parts, scene, ask, now);
+  }
+}
+
+/** An effect in the turn's transaction, and what it owes to others. */
+async function carryOut(
+  trx: Trx,
+  parts: TurnPorts,
+  scene: Scene,
+  ask: Extract<Ask, { ask: 'effect' }>,
+  now: Date,
+): Promise<Answer> {
+  const effect = parts.effects[ask.effect];
+  if (!effect) throw new Error(`no effect named ${ask.effect}`);
+  // an effect before this one may have let the member in: facts are read again, they are one row each
+  const member = await trx.selectFrom('member').selectAll().where('id', '=', scene.member.id).executeTakeFirstOrThrow();
+  const town = member.town_id === null ? null : ((await findTown(trx, member.town_id)) ?? null);
+  const { slots, vars, event } = ask;
+  const output = await effect({ trx, member, town, now, slots, vars, event });
+  for (const { to, bubbles } of output.tell ?? []) {
+    await sayTo(trx, parts, to, 1, bubbles, town?.timezone ?? scene.timezone, now);
+  }
+  for (const news of output.internal ?? []) await parts.postInternal(trx, news, now);
+  if (output.broadcast) await parts.broadcast(trx, output.broadcast);
+  if (output.takeBack !== undefined) await parts.takeBack(trx, output.takeBack, now);
+  return output;
+}
+
+async function sayTo(
+  trx: Trx,
+  parts: TurnPorts,
+  to: Addressee,
+  lane: 0 | 1,
+  bubbles: Bubble[],
+  timezone: string,
+  now: Date,
+): Promise<void> {
+  if (bubbles.length === 0) return;
+  await parts.send(trx, to, lane, parts.render(bubbles, to, timezone, now), now);
+}

@@ -1,0 +1,241 @@
+import { type Day, dayFrom, isDate, lastOfMonth, nextDate, nextMonthDate, partsOf, weekdayOf } from './calendar.ts';
+
+/**
+ * What a phrase means: from its first to its last day. « avant » takes the day before the first, unless the phrase is
+ * itself an end (« avant la fin du mois »: the end counts).
+ */
+export interface Span {
+  first: Day;
+  last: Day;
+  isEnd?: boolean;
+}
+export interface DateRule {
+  pattern: RegExp;
+  read(match: RegExpExecArray, today: Day): Span | null;
+}
+
+const WEEKDAYS = [
+  /^(?:lun|mon)/,
+  /^(?:mar|tue)/,
+  /^(?:mer|wed)/,
+  /^(?:jeu|thu)/,
+  /^(?:ven|fri)/,
+  /^(?:sam|sat)/,
+  /^(?:dim|sun)/,
+];
+const LONG =
+  'lundi|mardi|mercredi|mercredit|jeudi|vendredi|vendrdi|samedi|samdi|sam3di|dimanche|dimanch|monday|tuesday|wednesday|thursday|friday|saturday|sunday';
+const SHORT = 'lun|mar|merc?|jeu|ven|vend|sam|dim|mon|tues?|wed|thurs?|thu|fri|sat|sun';
+/** After these, even three letters are a day. */
+const LEADING = "avant|avt|av|jusqu'a|jusque|d'ici|dici|pour|pr|ce|before|by|until|till|le";
+const MONTHS: readonly RegExp[] = [
+  /^jan/,
+  /^fe[bv]/,
+  /^mar/,
+  /^a[vp]r/,
+  /^ma[iy]/,
+  /^jui?ne?$|^jun/,
+  /^jui?l/,
+  /^aou|^aug/,
+  /^sep/,
+  /^oct/,
+  /^nov/,
+  /^dec/,
+];
+export const MONTH_NAMES =
+  'janvier|janv|fevrier|fevr?|mars|avril|avr|mai|juin|juillet|juil|aout|septembre|sept|octobre|oct|novembre|nov|decembre|dec|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sep';
+const NUMBERS: Readonly<Record<string, number>> = {
+  un: 1,
+  une: 1,
+  a: 1,
+  one: 1,
+  deux: 2,
+  two: 2,
+  trois: 3,
+  three: 3,
+  quatre: 4,
+  four: 4,
+  cinq: 5,
+  five: 5,
+  six: 6,
+  sept: 7,
+  seven: 7,
+  huit: 8,
+  eight: 8,
+  dix: 10,
+  ten: 10,
+  quinze: 15,
+};
+const COUNT = `\\d{1,3}|${Object.keys(NUMBERS).join('|')}`;
+
+export function countOf(word: string | undefined): number {
+  return word === undefined ? 1 : (NUMBERS[word] ?? Number(word));
+}
+export function monthOf(name: string): number {
+  return MONTHS.findIndex((pattern) => pattern.test(name)) + 1;
+}
+
+const one = (day: Day | null): Span | null => (day === null ? null : { first: day, last: day });
+
+/**
+ * The week that is meant today. On a Sunday « cette semaine » looks ahead: nobody gives a neighbour until the end of
+ * the week when a few hours are left of it.
+ */
+function monday(today: Day): Day {
+  const weekday = weekdayOf(today);
+  return weekday === 6 ? today + 1 : today - weekday;
+}
+
+function weekday(name: string, after: string | undefined, isThis: boolean, today: Day): Span | null {
+  const wanted = WEEKDAYS.findIndex((pattern) => pattern.test(name));
+  if (wanted < 0 || /dernier|passe|last/.test(after ?? '')) return null;
+  // « samedi », said on a Saturday, is the next one: today one says « aujourd'hui » or « ce samedi »
+  let ahead = (wanted - weekdayOf(today) + 7) % 7;
+  if (ahead === 0 && !isThis) ahead = 7;
+  if (/en huit/.test(after ?? '')) ahead += 7;
+  return one(today + ahead);
+}
+
+function numeric(match: RegExpExecArray, today: Day): Span | null {
+  const date = Number(match.groups?.d);
+  const month = Number(match.groups?.m);
+  const year = match.groups?.y;
+  if (year === undefined) return one(nextMonthDate(today, month, date));
+  const full = year.length === 2 ? 2000 + Number(year) : Number(year);
+  return isDate(full, month, date) ? one(dayFrom(full, month, date)) : null;
+}
+
+function weekend(today: Day, next: boolean): Span {
+  const weekdayNow = weekdayOf(today);
+  const sunday = today + (6 - weekdayNow) + (next ? 7 : 0);
+  return { first: sunday - 1, last: sunday };
+}
+
+/** In order: an earlier rule takes its words before a later one sees them. */
+export const DATE_RULES: readonly DateRule[] = [
+  { pattern: /\b(?:apres|day after)[- ]?(?:demain|tomorrow|the day)\b/g, read: (_, today) => one(today + 2) },
+  { pattern: /\b(?:hier|avant-hier|yesterday|last (?:week|month|year|night)|(?:la )?semaine derniere|(?:le )?mois dernier)\b/g, read: () => null },
+  {
+    pattern:
+      /\b(?:aujourd ?'?hui|aujourdui|aujourdh?ui|auj|ajd|ajrd8?|today|tonight|this (?:morning|afternoon|evening)|cet? ?(?:matin|midi|soir|aprem|aprm|apres[- ]?midi)|cette (?:nuit|apres[- ]?midi)|cett? aprem|(?:la fin|fin) de (?:la )?journee|dans la (?:journee|soiree)|end of (?:the )?day)\b/g,
+    read: (match, today) => ({ first: today, last: today, isEnd: /soir|tonight|evening|fin|end/.test(match[0]) }),
+  },
+  { pattern: /\b(?:demain|2main|2m1|dem1|dmn|demin|tomorrow|tomorow|tmrw|tmr)\b/g, read: (_, today) => one(today + 1) },
+  {
+    pattern: new RegExp(
+      `\\b(?:(?:${LONG}|${SHORT})\\.?,? )?(?:le |the |du |au |on )?(?<d>\\d{1,2})(?<sep>[/.])(?<m>\\d{1,2})(?:\\k<sep>(?<y>\\d{4}|\\d{2}))?(?![\\d/]|[.,]\\d| ?(?:€|euros?|ans|kg|cm|h\\b))`,
+      'g',
+    ),
+    read: (match, today) =>
+      // « 1/2 », « 10.5 », « 36/38 »: only with a year, a weekday or an article is it surely a date
+      match.groups?.y !== undefined || /^[a-z]/.test(match[0]) ? numeric(match, today) : null,
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:(?:le|la|ce|this|next|on|de|du) )?(?<name>(?<=\\b(?:${LEADING}) )(?:${SHORT})|${LONG})\\b\\.? (?:le |the )?(?<n>\\d{1,2})(?:er|st|nd|rd|th)?\\b(?! ?(?:h\\b|h\\d|heures?|[:/€]|euros?|(?:de |of )?(?:${MONTH_NAMES})\\b))`,
+      'g',
+    ),
+    read: (match, today) => one(nextDate(today, Number(match.groups?.n))),
+  },
+  {
+    // the habit, « le samedi » or « tous les samedis », is no date; « samedi et dimanche » ends on the latter
+    pattern: new RegExp(
+      `\\b(?<habit>tous les |toutes les |chaque |every |(?<!\\b(?:${LEADING}) )le |les |du )?(?<these>ce |cette |this (?:coming )?)?(?:next |on |last )?(?:(?<=\\b(?:${LEADING}) )(?<short>${SHORT})\\b(?! \\w)\\.?|(?<long>${LONG}))(?<plural>s)?\\b(?<after> (?:prochain|qui vient|en huit|dernier(?! delai)|passe|next))?(?! (?:${MONTH_NAMES})\\b)`,
+      'g',
+    ),
+    read: (match, today) => {
+      const groups = match.groups ?? {};
+      const name = groups.long ?? groups.short ?? '';
+      const habit = (groups.habit ?? '').trim();
+      const isNamed = groups.after !== undefined;
+      if ((habit !== '' && habit !== 'du' && !isNamed) || groups.plural !== undefined) return null;
+      if (/\blast \w+$/.test(match[0])) return null;
+      return weekday(name, groups.after, groups.these !== undefined, today);
+    },
+  },
+  {
+    pattern: /(?<!\b(?:une?|1|a|tous les|ces|les) )\b(?:(?:ce|cette|(?<habit>(?<!(?:avant|avt|d'ici|dici|pour|pr|jusque|before|for) )le)|le|du|this|the|next|on the) )?(?:week[- ]?end|wk[- ]?end|wkd|(?<=(?:ce|le|du) )we)\b(?<next> (?:prochain|qui vient|d'apres|suivant))?(?!-)/g,
+    read: (match, today) => {
+      const isNext = /^next/.test(match[0]) || /prochain|apres|suivant/.test(match.groups?.next ?? '');
+      if (match.groups?.habit !== undefined && match.groups?.next === undefined) return null;
+      return weekend(today, isNext);
+    },
+  },
+  {
+    pattern: /\b(?:la )?(?:semaine|sem) prochaine\b|\bnext week\b/g,
+    read: (_, today) => ({ first: monday(today) + (weekdayOf(today) === 6 ? 0 : 7), last: monday(today) + (weekdayOf(today) === 6 ? 6 : 13) }),
+  },
+  {
+    pattern: /\b(?:(?:la )?fin de (?:la |cette )?semaine|(?:the )?end of (?:the |this )?week|cette semaine|dans la semaine|this week|within the week|cette sem)\b/g,
+    read: (match, today) => ({ first: monday(today), last: monday(today) + 6, isEnd: /fin|end/.test(match[0]) }),
+  },
+  {
+    pattern: /\b(?:(?:le )?mois prochain|next month)\b/g,
+    read: (_, today) => ({ first: lastOfMonth(today) + 1, last: lastOfMonth(today, 1) }),
+  },
+  {
+    pattern: /\b(?:(?:la )?fin (?:du|de ce|de) mois|(?:the )?end of (?:the |this )?month|ce mois(?:[- ]ci)?|dans le mois|this month|within the month)\b/g,
+    read: (match, today) => {
+      const last = lastOfMonth(today);
+      return { first: last, last, isEnd: /fin|end/.test(match[0]) };
+    },
+  },
+  {
+    pattern: /\b(?:(?:la )?fin d(?:e l)?[' ]?annee|(?:the )?end of (?:the |this )?year|cette annee|this year)\b/g,
+    read: (_, today) => ({ first: dayFrom(partsOf(today).year, 12, 31), last: dayFrom(partsOf(today).year, 12, 31), isEnd: true }),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?<part>(?:la |the )?(?:fin|debut|mi|courant|milieu|end(?: of)?|early|mid|late|in|en)(?: de| du mois de|-| d')?) ?(?<month>${MONTH_NAMES})\\b\\.?(?! \\d{1,2}\\b(?!\\d))`,
+      'g',
+    ),
+    read: (match, today) => {
+      const month = monthOf(match.groups?.month ?? '');
+      const last = lastOfMonth(nextMonthDate(today, month, 28) ?? today);
+      const part = match.groups?.part ?? '';
+      if (/debut|early/.test(part)) return { first: last, last: nextMonthDate(today, month, 10) ?? last, isEnd: true };
+      if (/mi|mid/.test(part)) return one(nextMonthDate(today, month, 15));
+      const { year } = partsOf(last);
+      return { first: dayFrom(year, month, 1), last, isEnd: /fin|end|late|courant/.test(part) };
+    },
+  },
+  {
+    pattern: /\b(?:(?:le )?(?:jour de )?noel|christmas|xmas|(?:le )?(?:nouvel an|jour de l'an|premier de l'an)|new year(?:'s(?: day)?)?|(?:la )?toussaint)\b/g,
+    read: (match, today) => {
+      if (/noel|mas/.test(match[0])) return one(nextMonthDate(today, 12, 25));
+      return one(/toussaint/.test(match[0]) ? nextMonthDate(today, 11, 1) : nextMonthDate(today, 1, 1));
+    },
+  },
+  {
+    pattern: /\b(?:sous|dans les?|d'ici|dici|within|in|avant|pendant) (?<h>24|48|72) ?(?:h|heures|hours)\b/g,
+    read: (match, today) => ({ first: today, last: today + Number(match.groups?.h) / 24, isEnd: true }),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:dans|sous|d'ici|dici|avant|in|within|before)(?: les)? (?<n>${COUNT}|a few|quelques)(?: (?:prochaine?s?|next))? ?(?<unit>jours?|j|days?|semaines?|weeks?|mois|months?)(?: (?:maxi?(?:mum)?|max|au plus|qui viennent))?\\b`,
+      'g',
+    ),
+    read: (match, today) => {
+      const text = match.groups?.n ?? '';
+      const n = /few|quelques/.test(text) ? 3 : countOf(text);
+      const unit = match.groups?.unit ?? '';
+      if (n > 400) return null;
+      if (/^(?:j|d)/.test(unit)) return { first: today, last: today + n, isEnd: true };
+      if (/^(?:s|w)/.test(unit)) return { first: today, last: today + 7 * n, isEnd: true };
+      const { year, month, date } = partsOf(today);
+      const target = dayFrom(year, month + n, 1);
+      return { first: today, last: Math.min(lastOfMonth(target), target + date - 1), isEnd: true };
+    },
+  },
+  { pattern: /\bsous (?:huitaine|8aine)\b/g, read: (_, today) => ({ first: today, last: today + 7, isEnd: true }) },
+  { pattern: /\b(?:sous quinzaine|(?:with)?in a fortnight)\b/g, read: (_, today) => ({ first: today, last: today + 14, isEnd: true }) },
+  {
+    // « jusqu'au 30 », « avant le 30 »; a plain « le 30 » only when nothing follows that it could number
+    pattern:
+      /(?:(?<=\b(?:jusqu'?au|jusk'?au|jusqu'a|avant le|avt le|d'ici le|d'ici au|dici le|dici au|d'ici|pour le|au plus tard le|delai le|delai|before the|by the|until the|till the|et|au) )|\b(?:le|du|on the|the) )(?<n>\d{1,2}|1er)(?:er|st|nd|rd|th)?\b(?= ?(?:$|[,.;!?)\n]|au \d|et |inclus|max|soir|matin|midi|au soir|au matin|a \d|si |merci|svp|stp|dernier|pour |chez |je |dans |sur |car |c'est))(?! au [a-z])/g,
+    read: (match, today) => {
+      const n = Number.parseInt(match.groups?.n ?? '', 10);
+      return n >= 1 && n <= 31 ? one(nextDate(today, n)) : null;
+    },
+  },
+];

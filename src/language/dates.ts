@@ -1,0 +1,138 @@
+import { en, fr, type ParsedResult } from 'chrono-node';
+import { type Day, dayFrom, dayOf, endOfDay, isDate, nextMonthDate } from './calendar.ts';
+import { DATE_RULES, MONTH_NAMES, type Span } from './date-words.ts';
+import { type Folded, foldAligned } from './fold.ts';
+
+export interface DateContext {
+  now: Date;
+  timezone: string;
+}
+
+/** A piece of a folded text that speaks of time. */
+export interface DatePhrase {
+  from: number;
+  to: number;
+  /** null: a time, but no end of anything (« à partir de samedi », « hier », « tous les mardis »). */
+  day: Day | null;
+  /** Said as a limit: « avant », « jusqu'à », « d'ici ». */
+  isLimit: boolean;
+}
+
+const EXCLUSIVE =
+  /(?:^|[^a-z'])(?:avant|avt|av|before)(?: (?:le|la|les|ce|cet|cette|the|this|next|l'))?[ ']?$/;
+const INCLUSIVE =
+  /(?:^|[^a-z'])(?:jusqu'?(?:e|a|au|en)?|jusk'?(?:e|a|au)?|jusque? (?:a|au|vers|en)|d' ?ici(?: a| au)?(?: (?:le|la|les))?|dici(?: a| au)?(?: (?:le|la))?|au plus tard(?: le)?|max(?:i|imum)?(?: le)?|(?:date limite|dernier delai|deadline)(?: le)?[ :]*|until(?: the)?|till(?: the)?|til|by(?: the)?|up to|no later than|a prendre(?: pour)?)[ ']?(?:le |la |the )?$/;
+const STARTING =
+  /(?:^|[^a-z'])(?:a partir (?:de|du|d')|a compter (?:de|du)|des|depuis(?: le)?|apres(?: le)?|from(?: the)?|since|after(?: the)?|starting|as of|sauf(?: le)?|except|pas(?: dispo\w*)?(?: le)?|il y a|tous les|toutes les|chaque|every)[ ']?$/;
+const PLAIN = /(?:^|[^a-z'])(?:(?:pour|pr|for|on|le|la|du|des|au|in|vers|courant|samedi ou|ou|et|and|or|ce|the) )+$/;
+const RANGE_START = /^ (?:au|a|et|ou|to|and|or|jusqu'?au?|until|-) ?/;
+const PART_OF_DAY =
+  /^,?(?: (?:au |in the |dans l'|dans la |en |le |vers |a |avant |at |by |before |apres )?(?:matin(?:ee)?|midi|soir(?:ee)?|aprem|aprm|apres[- ]?midi|journee|morning|afternoon|evening|noon|night|fin de journee|\d{1,2} ?(?:h|heures?|:|am|pm)(?: ?\d{2})?|inclus(?:e|ivement)?|included|inclusive|max(?:i|imum)?|dernier delai|au plus tard|at the latest))+\b/;
+const HOUR_LIMIT = /\b(?:avant|jusqu'a|d'ici|before|until|by) (?<h>\d{1,2}) ?(?:h|heures|pm)\b ?\d{0,2}/g;
+const CHRONO_TRIGGER = new RegExp(
+  `\\d ?(?:er|st|nd|rd|th)?(?: de| of|-)? ?(?:${MONTH_NAMES})\\b|\\b(?:${MONTH_NAMES})\\.? (?:the )?\\d|\\b(?:premier|first) (?:${MONTH_NAMES})\\b|\\b\\d{4}-\\d{1,2}-\\d{1,2}\\b|\\b(?:from now|fortnight)\\b`,
+);
+
+/** Everything in a folded text that speaks of time, in the order of the text. */
+export function findDates(text: string, context: DateContext): DatePhrase[] {
+  const today = dayOf(context.now, context.timezone);
+  const taken: { from: number; to: number; span: Span | null }[] = [];
+  const isFree = (from: number, to: number): boolean => taken.every((one) => to <= one.from || from >= one.to);
+  if (CHRONO_TRIGGER.test(text)) {
+    for (const found of chronoDates(text, today, context.now)) if (isFree(found.from, found.to)) taken.push(found);
+  }
+  for (const rule of DATE_RULES) {
+    rule.pattern.lastIndex = 0;
+    for (let match = rule.pattern.exec(text); match !== null; match = rule.pattern.exec(text)) {
+      const to = match.index + match[0].length;
+      if (match[0] === '') rule.pattern.lastIndex++;
+      else if (isFree(match.index, to)) taken.push({ from: match.index, to, span: rule.read(match, today) });
+    }
+  }
+  taken.sort((a, b) => a.from - b.from);
+  const phrases = taken.map((one) => inContext(text, one, today));
+  return phrases.length === 0 ? hourLimits(text, today, context) : phrases;
+}
+
+/** Month names, ISO dates and English distances, by chrono: read in the folded text, days counted by us. */
+function chronoDates(text: string, today: Day, now: Date): { from: number; to: number; span: Span | null }[] {
+  const found: { from: number; to: number; span: Span | null }[] = [];
+  const seen: ParsedResult[] = [...fr.parse(text, now), ...en.parse(text, now)];
+  // where both languages see something, the longer reading knows more (« samedi 12 dec 2026 »)
+  for (const result of seen.sort((a, b) => b.text.length - a.text.length)) {
+    if (!/\d|from now|fortnight|premier|first/.test(result.text) || !CHRONO_TRIGGER.test(result.text)) continue;
+    const from = result.index;
+    const to = from + result.text.length;
+    if (found.some((one) => from < one.to && to > one.from)) continue;
+    const last = result.end ?? result.start;
+    const [year, month, date] = [last.get('year'), last.get('month'), last.get('day')];
+    if (year === null || month === null || date === null) continue;
+    const isSaid = /\d{4}/.test(result.text);
+    const day = isSaid ? (isDate(year, month, date) ? dayFrom(year, month, date) : null) : nextMonthDate(today, month, date);
+    found.push({ from, to, span: day === null ? null : { first: day, last: day } });
+  }
+  return found;
+}
+
+function inContext(text: string, one: { from: number; to: number; span: Span | null }, today: Day): DatePhrase {
+  const before = text.slice(Math.max(0, one.from - 40), one.from);
+  const part = PART_OF_DAY.exec(text.slice(one.to, one.to + 60))?.[0] ?? '';
+  const to = one.to + part.length;
+  const lead = (pattern: RegExp): number => {
+    const match = pattern.exec(before);
+    return match ? one.from - match[0].replace(/^[^a-z]/, '').length : one.from;
+  };
+  const { span } = one;
+  if (span === null) return { from: Math.min(lead(STARTING), lead(PLAIN)), to, day: null, isLimit: false };
+  if (STARTING.test(before)) return { from: lead(STARTING), to, day: null, isLimit: false };
+  if (EXCLUSIVE.test(before)) {
+    // « avant samedi soir » and « avant samedi inclus » go on during the day itself
+    const day = span.isEnd || part !== '' ? span.last : Math.max(span.first - 1, today);
+    return { from: lead(EXCLUSIVE), to, day: day < today ? null : day, isLimit: true };
+  }
+  const isOver = span.last < today;
+  if (INCLUSIVE.test(before)) return { from: lead(INCLUSIVE), to, day: isOver ? null : span.last, isLimit: true };
+  // itself a limit: « sous 48h », « dans les 3 jours », « dernier délai » behind it
+  const isLimit = /^(?:sous|d'ici|dici|within|avant|before)/.test(text.slice(one.from, one.to)) || /max|delai|tard|latest/.test(part);
+  // « du 12 au 15 »: the beginning of a range is no end
+  if (/(?:^|[^a-z])(?:du|from|entre|between|de) (?:le )?$/.test(before) && RANGE_START.test(text.slice(to))) {
+    return { from: lead(PLAIN), to, day: null, isLimit: false };
+  }
+  return { from: lead(PLAIN), to, day: isOver ? null : span.last, isLimit };
+}
+
+/** « à prendre avant 20h », with no day said: today, while it is still ahead. */
+function hourLimits(text: string, today: Day, context: DateContext): DatePhrase[] {
+  const phrases: DatePhrase[] = [];
+  for (const match of text.matchAll(HOUR_LIMIT)) {
+    const hour = Number(match.groups?.h) + (/pm/.test(match[0]) ? 12 : 0);
+    if (hour > 24) continue;
+    const isAhead = dayOf(new Date(context.now.getTime() + (24 - hour) * 3_600_000), context.timezone) === today;
+    phrases.push({ from: match.index, to: match.index + match[0].length, day: isAhead ? today : null, isLimit: true });
+  }
+  return phrases;
+}
+
+/** The end that a text sets: the first limit, else the latest day named. */
+export function endOf(phrases: readonly DatePhrase[]): DatePhrase | null {
+  const dated = phrases.filter((phrase) => phrase.day !== null);
+  const limit = dated.find((phrase) => phrase.isLimit);
+  if (limit) return limit;
+  return dated.reduce<DatePhrase | null>((best, one) => (best && (best.day ?? 0) >= (one.day ?? 0) ? best : one), null);
+}
+
+/**
+ * Until when, as said in a message: the END of the day meant, in the town's time zone, as an ISO instant, and where it
+ * stands in the text (`from` inclusive, `to` exclusive, the leading « avant » included). Only the future; else null.
+ *
+ * « avant samedi » ends on Friday at 23:59:59: whoever says so is gone on Saturday, and a neighbour who comes on Friday
+ * evening is right under either reading. « avant samedi soir », « avant samedi inclus » and « avant la fin du mois »
+ * end on the last day they name; « jusqu'à », « d'ici » and a plain day do too.
+ */
+export function readDate(text: string, context: DateContext): { until: string; from: number; to: number } | null {
+  const folded: Folded = foldAligned(text.slice(0, 2_000));
+  const end = endOf(findDates(folded.text.replace(/\n/g, ' '), context));
+  if (end === null || end.day === null) return null;
+  const until = endOfDay(end.day, context.timezone);
+  return { until, from: folded.at[end.from] ?? 0, to: folded.at[end.to] ?? text.length };
+}

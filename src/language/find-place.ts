@@ -1,0 +1,145 @@
+import { foldAligned } from './fold.ts';
+
+export interface PlacePhrase {
+  /** As it should be shown: « Cesson », « la gare ». */
+  name: string;
+  /** In the folded text, preposition included. */
+  from: number;
+  to: number;
+}
+
+const COMMON =
+  '(?:gare|port|centre(?:[- ]ville)?|hyper[- ]?centre|mairie|plage|hopital|lycee|college|ecole|eglise|marche|bourg|poste|piscine|fac|universite|cathedrale|prefecture|station|town centre|city centre|town hall|beach|church|school|harbour|hospital)';
+/** A word of a name, and what may join two of them. */
+const NAME = "[a-z][a-z'.-]*";
+const JOINT = "(?:(?:sur|en|sous|les|lez|le|la|de la|de l'|du|des|de|d'|l'|st|saint|ste|sainte)[ -]?)";
+const STOP =
+  "(?:a|au|aux|et|ou|en|avant|apres|jusqu\\w*|d'ici|dici|pour|par|avec|sans|chez|dans|vers|si|qui|que|car|mais|merci|svp|stp|demain|aujourd\\w*|ce|cet|cette|je|j'|on|il|elle|c'est|urgent|gratuit\\w*|dispo\\w*|venir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week|weekend|before|until|by|from|this|today|tomorrow|and|or|for|with|please|thanks|monday|tuesday|wednesday|thursday|friday|saturday|sunday|contre|sous|fin|rapidement|possible|tbe|bon|tres|le \\d|the|if|entre|livraison|bonjour|in|at|to|on|as|near|some|any|free|collection|or|pick|collect|can|le soir|le matin|mp|photo|depuis|matin|soir|midi|tout|toute|merci)";
+/** « à … » that is no place: verbs, hours, and nouns that tell what a thing is made for. */
+const NO_PLACE =
+  /^(?:\d|(?:un|une|des|qui|quelqu\w*|celui|celle|ceux|mon|ma|mes|ton|ta|votre|vos|notre|nos|leur|la maison|la main|la mer|la retraite|domicile|tous|toutes|tout|toi|vous|moi|nous|peine|partir|part|cote|bientot|nouveau|donner|disposition|preter|voir|l'occasion|titre|temps|plusieurs|deux|trois|quatre|bas|prix|petit prix|emporter|debattre|personne|main|mains|pied|pieds|roulettes?|pain|gaz|bois|pellets?|tricoter|dos|voile|eau|air|vapeur|vent|feu|fleurs?|rayures?|pois|carreaux|capuche|manches?|lacets?|talons?|tarte|tartes|gateaux?|raclette|fondue|crepes?|gaufres?|croque|fromage|the|cafe|soupe|salade|viande|poisson|legumes|pates|riz|linge|chaussures|bijoux|outils?|jouets?|chat|chien|oiseaux?|hamster|poules?|lapin|bebe|langer|coudre|repasser|laver|assistance|moteur|essence|cordes?|piles?|batterie|bascule|tiroirs?|etages?|double|plumes?|encre|ongles|dents|cheveux|barbe|lunettes|clefs?|cles?|pizza|popcorn|glaces?|sorbet|yaourts?|jus|biere|vin|champagne|eau|mousse|bulles|souhait|volonte|partager|refaire|retaper|reparer|finir|suivre|utiliser|consommer|manger|boire|lire|jouer|dormir|monter|demonter|planter|bouturer|repiquer|cuire|couper|peindre|poncer|percer|visser|souder|cap|hauteur|taille|distance|plat|neuf|cause|moitie|velo|moto|voiture|vis|roues?|trous?|clous|poussettes?|pompe|percussion|colonne|repeindre|restaurer|nourrir|garder|ranger|porter|quelques?|lait|confitures?|chapeaux?|parapluies?|bouteilles?|vetements?|livres?|musique|disques?|cd|photos?|epices|sushi|huitres?|bouton|eclair|fermeture|pression|vers|sec|froid|chaud|toute|grandes|petites|motifs?|personnes|adopter|saisir|sauver|enfants?|sable|cornets?|pile)\b|(?:[a-z]+(?:er|oir)|[a-z]{3,}(?:dre|ttre|ire|rir|nir|tir|lir))\b(?![' -][a-z]*(?:ville|mer)\b))/;
+const HEADS =
+  /\b(?:machines?|moules?|appareils?|couteaux?|sacs?|planches?|tables?|pots?|fers?|boites?|cuilleres?|brosses?|poeles?|fours?|robes?|pompes?|tasses?|verres?|armoires?|coffres?|moulins?|presses?|plats?|cave|salle|chambre|bac|panier|corbeille|seche|porte|bibliotheque a|jupe|chemise|chaises?|plants?|graines) $/;
+
+const LIVING = "(?:j'? ?habit(?:e|ons)|on habite|nous habitons|je (?:suis|vis|viens|reside)|i live|i'm|we live)";
+const STRONG = new RegExp(
+  `\\b(?:${LIVING} (?:a|au|aux|sur|de|dans|du|vers|in|near) (?:le )?|(?:dans )?(?:le )?(?:quartier|secteur)(?: :)? (?:de |du |des |d')?|(?:cote|coin) (?:de |du |des )?)(?=(?<article>la |le |les |l')?(?<name>${NAME}))`,
+  'g',
+);
+const NEAR = new RegExp(
+  `\\b(?:(?:tout )?(?:pres|proche|a cote|autour|a (?:deux|2|5|10|\\d+) (?:pas|min|minutes|mn)(?: a pied)?)(?: de| du| des| d')|vers|derriere|devant|face a|en face de|near|close to|by|around|next to) (?=(?<article>la |le |les |l'|the )?(?<name>${NAME}))`,
+  'g',
+);
+const PLAIN = new RegExp(
+  `(?<=^|[\\s,(.;:!?-])(?<prep>a|au|aux|sur|en|dans le|dans|in|at|from|@|vers) (?=(?<article>la |le |les |l'|the )?(?<name>${NAME}))`,
+  'g',
+);
+const STREET =
+  /(?:(?<=[\s,(])(?:a|au|dans|sur|in|at) )?(?:(?:au )?\d{1,4} ?(?:bis|ter|b)?,? )?(?<name>(?:la )?(?:rue|avenue|boulevard|bd|impasse|allee|chemin|square|quai|place(?! assise|s))(?: (?:de la|de l'|du|des|de|d'|la|le|les))? ?[a-z][a-z'-]*(?:[ -](?!(?:avant|a|au|pour|jusqu|demain|ce|et|merci|svp|je|si|d'ici|dispo\w*|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi)\b)[a-z][a-z'-]*){0,3})/g;
+const CENTRE = /(?:en |au |dans le |plein |hyper )*(?<name>(?:hyper[- ]?)?centre[- ]ville|town centre|city centre)\b/g;
+
+/** The name that begins at `start`: a word and what joins on. Capitals tell where it ends, where there are any. */
+function nameEnd(folded: string, raw: (from: number, to: number) => string, start: number, hasCase: boolean): number {
+  const word = new RegExp(`(?!${STOP}(?![a-z]))(?:${JOINT})*${NAME}`, 'y');
+  word.lastIndex = start;
+  const first = word.exec(folded);
+  if (!first) return start;
+  let end = start + first[0].length;
+  const isProper = hasCase && /\p{Lu}/u.test(raw(start, end));
+  const more = new RegExp(`[ -](?!${STOP}(?![a-z]))(?:${JOINT})?${NAME}`, 'y');
+  for (let count = 1; count < 5; count++) {
+    more.lastIndex = end;
+    const next = more.exec(folded);
+    if (!next) break;
+    const isNextProper = /\p{Lu}/u.test(raw(end, end + next[0].length));
+    // in a lower-case name only « saint brieuc », « plerin sur mer », « la croix … » go on
+    const joins = /^[ -](?:sur|en|sous|lez|les|la|le|de|du|des|d'|st|saint|ste|sainte)/.test(next[0]) || /(?:^|[ -])(?:st|saint|sainte|ste|la croix|le|la|les|ville|beau|grand|petit|port|croix)$/.test(folded.slice(start, end));
+    if (isProper ? !isNextProper : !(joins || folded[end] === '-')) break;
+    end += next[0].length;
+  }
+  return end - (/[.'-]+$/.exec(folded.slice(start, end))?.[0].length ?? 0);
+}
+
+/** « CESSON » and « cesson » → « Cesson », « LA GARE » → « la gare ». */
+function shown(typed: string, isCommon: boolean): string {
+  const plain = typed.replace(/\s+/g, ' ').trim();
+  if (isCommon) return plain.toLowerCase();
+  if (/\p{Lu}/u.test(plain) && /\p{Ll}/u.test(plain)) return plain;
+  return plain.toLowerCase().replace(/(^|[\s'-])(\p{L})(\p{L}*)/gu, (_, gap: string, letter: string, rest: string) => {
+    const isSmall = gap !== '' && /^(?:de|du|des|la|le|les|sur|en|sous|lez|d|l|et)$/.test(letter + rest);
+    return gap + (isSmall ? letter : letter.toUpperCase()) + rest;
+  });
+}
+
+/**
+ * Where in a message a quartier or a neighbouring commune is named. Names are not known in advance (`places`, when given,
+ * are): a place is what follows « à », « sur », « quartier », « près de », judged by its capital, or, where nobody typed
+ * capitals, by not being something a thing is made for (« machine à laver », « robe à fleurs »).
+ */
+export function findPlaces(text: string, places: readonly string[] = []): PlacePhrase[] {
+  const aligned = foldAligned(text);
+  const folded = aligned.text;
+  const raw = (from: number, to: number): string => text.slice(aligned.at[from] ?? 0, aligned.at[to] ?? text.length);
+  const hasCase = /\p{Ll}/u.test(text) && /\p{Lu}/u.test(text.replace(/^[^\p{L}]*\p{L}/u, '').replace(/[.!?\n]\s*\p{L}/gu, ''));
+  const found: PlacePhrase[] = [];
+  const add = (name: string, from: number, to: number): void => {
+    if (found.every((one) => to <= one.from || from >= one.to)) found.push({ name, from, to });
+  };
+  for (const place of places) {
+    const known = foldAligned(place).text.replace(/[- ]+/g, '[- ]').replace(/[.*+?^${}()|\\]/g, '\\$&');
+    const match = new RegExp(`(?:(?<=^|[\\s,(])(?:a|au|aux|sur|en|vers|in|near|quartier(?: de| du)?) )?(?<![a-z])${known}(?![a-z])`).exec(folded);
+    if (known.length > 2 && match) add(place, match.index, match.index + match[0].length);
+  }
+  for (const match of folded.matchAll(STREET)) {
+    const name = match.groups?.name ?? '';
+    const start = match.index + match[0].length - name.length;
+    add(raw(start, start + name.length).trim(), match.index, match.index + match[0].length);
+  }
+  for (const match of folded.matchAll(CENTRE)) add(shown(match.groups?.name ?? '', true), match.index, match.index + match[0].length);
+  for (const [pattern, isStrong] of [[STRONG, true], [NEAR, true], [PLAIN, false]] as const) {
+    for (const match of folded.matchAll(pattern)) {
+      const place = placeAt(folded, raw, match, isStrong, hasCase);
+      if (place) add(place.name, place.from, place.to);
+    }
+  }
+  return found.sort((a, b) => a.from - b.from);
+}
+
+function placeAt(
+  folded: string,
+  raw: (from: number, to: number) => string,
+  match: RegExpExecArray,
+  isStrong: boolean,
+  hasCase: boolean,
+): PlacePhrase | null {
+  const start = match.index + match[0].length;
+  const article = match.groups?.article ?? '';
+  const common = new RegExp(`^${COMMON}(?![a-z])`).exec(folded.slice(start + article.length));
+  if (common) {
+    const end = start + article.length + common[0].length;
+    // « au centre », « près de la gare »; « la gare de Saint-Brieuc » goes on
+    const of = /^ (?:de|d') ?[a-z-]+/.exec(folded.slice(end));
+    const isProper = of !== null && /\p{Lu}/u.test(raw(end, end + of[0].length));
+    const to = end + (isProper && of ? of[0].length : 0);
+    return { name: shown(raw(start, end), true) + (isProper ? raw(end, to) : ''), from: match.index, to };
+  }
+  const rest = folded.slice(start);
+  if (NO_PLACE.test(rest) || new RegExp(`^${STOP}(?![a-z])`).test(rest)) return null;
+  const end = nameEnd(folded, raw, start, hasCase);
+  if (end - start < 3) return null;
+  const typed = raw(start, end);
+  const isProper = /\p{Lu}/u.test(typed.replace(/^\s*(?:la|le|les|l['’])\s*/iu, ''));
+  if (hasCase ? !isProper && !isStrong : !isStrong && !mayBePlace(folded, match, start, end)) return null;
+  return { name: shown(typed, false), from: match.index, to: end };
+}
+
+/** Nobody typed capitals: judged by what stands around. */
+function mayBePlace(folded: string, match: RegExpExecArray, start: number, end: number): boolean {
+  const before = folded.slice(Math.max(0, match.index - 25), match.index);
+  const prep = match.groups?.prep ?? '';
+  if (/^(?:en|dans|from|at|@|in)$/.test(prep)) return /(?:chercher|recuperer|prendre|retirer|dispo\w*|rdv|collect|pick up) $/.test(before);
+  if (prep === 'sur' && /^(?:place|pied|roulettes?|mesure|rdv|demande|le|la|les|ce|cette|un|une|mon|ma|messenger|facebook)\b/.test(folded.slice(start))) return false;
+  if (HEADS.test(before)) return false;
+  const after = folded.slice(end).trimStart();
+  return after === '' || /^[,.;:!?()\n-]/.test(after) || new RegExp(`^${STOP}(?![a-z])`).test(after);
+}

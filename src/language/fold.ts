@@ -1,0 +1,98 @@
+/** A folded text that still knows where each of its characters came from. */
+export interface Folded {
+  text: string;
+  /** at[i]: where in the original the i-th folded character began; one more entry for the end. */
+  at: readonly number[];
+}
+
+const SPECIAL: Readonly<Record<string, string>> = {
+  œ: 'oe',
+  æ: 'ae',
+  ß: 'ss',
+  ø: 'o',
+  đ: 'd',
+  ł: 'l',
+  '’': "'",
+  '‘': "'",
+  ʼ: "'",
+  ʹ: "'",
+  '′': "'",
+  '`': "'",
+  '´': "'",
+  '«': '"',
+  '»': '"',
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '–': '-',
+  '—': '-',
+  '−': '-',
+  '‐': '-',
+  '‑': '-',
+  '•': '-',
+  '·': '-',
+  '\n': '\n',
+};
+
+const EMOJI = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]/u;
+const MARKS = /\p{M}/gu;
+/** Control, format and lone surrogate characters: nobody types them, and PostgreSQL refuses some. */
+const INVISIBLE = /\p{C}/gu;
+const known = new Map<string, string>();
+
+/** One character, folded: '' when it disappears, ' ' when it only separates. */
+function foldCharacter(character: string): string {
+  const code = character.charCodeAt(0);
+  if (code > 32 && code < 127 && code !== 96) return character.toLowerCase();
+  let folded = known.get(character);
+  if (folded === undefined) {
+    folded = foldRare(character);
+    // Bounded: a hostile text cannot make the memo grow for ever.
+    if (known.size < 5_000) known.set(character, folded);
+  }
+  return folded;
+}
+
+function foldRare(character: string): string {
+  const lower = character.toLowerCase();
+  const special = SPECIAL[lower];
+  if (special !== undefined) return special;
+  if (/\s/.test(character)) return ' ';
+  if (EMOJI.test(character)) return ' ';
+  const plain = lower.normalize('NFKD').replace(MARKS, '').toLowerCase().normalize('NFKD').replace(MARKS, '');
+  let folded = '';
+  for (const one of plain) folded += SPECIAL[one] ?? one;
+  folded = folded.replace(/\s+/g, ' ');
+  return folded.replace(INVISIBLE, '');
+}
+
+/**
+ * Folds a text and remembers where everything stood, so that what was recognised in the folded text can be cut out
+ * of the text as typed. Line ends stay; white space is not collapsed.
+ */
+export function foldAligned(text: string): Folded {
+  let folded = '';
+  const at: number[] = [];
+  let index = 0;
+  for (const character of text) {
+    const piece = foldCharacter(character);
+    for (let i = 0; i < piece.length; i++) at.push(index);
+    folded += piece;
+    index += character.length;
+  }
+  at.push(text.length);
+  return { text: folded, at };
+}
+
+/**
+ * A text as it is compared: lower case, accents off (œ → oe), typographic quotes and dashes plain, emoji and invisible
+ * characters gone, white space collapsed and trimmed. Idempotent.
+ */
+export function fold(text: string): string {
+  return foldAligned(text).text.replace(/\s+/g, ' ').trim();
+}
+
+/** The folded words of a text, letters and digits only: « L'échelle n°4 » → ['l', 'echelle', 'n', '4']. */
+export function words(text: string): string[] {
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}

@@ -1,0 +1,153 @@
+import { type Folded, foldAligned } from './fold.ts';
+
+export { makeWord } from './make-word.ts';
+export { similarWord } from './similar-word.ts';
+
+/** A claim as it was typed. */
+export interface KeywordReading {
+  /** The word, in capitals without accents as in a post's keyword; null when only the number was said. */
+  word: string | null;
+  /** The post's number; null when only the thing was named (« je prends le fauteuil »). */
+  number: number | null;
+  /** Nothing else can be meant by it. When false, look the post up and compare its word before believing it. */
+  sure: boolean;
+  /** What the claimant says besides, as typed. */
+  rest?: string;
+}
+
+/** Whoever says one of these writes a post or a sale, and numbers in it count things. */
+const POST_VERBS =
+  /\b(?:j ?'?donn\w*|donn(?:e|er|ons|erais|erai)|offre|offrir|cede|ceder|pret(?:e|er)|(?:j|je )?(?:re)?cherch\w*|besoin|echang\w+|troc|troque\w*|vends?|vendre|vend|propose\w*|emprunt\w+|giving|give away|looking for|lend\w*|borrow|swap\w*|selling|need)\b/;
+const GREETING =
+  /^(?:(?:bonjour|bonsoir|salut|coucou|hello|hi|hey|slt|bjr|bsr|cc|re|oui|alors|ok|super|genial|cool|merci)(?: (?:a tous|a toutes|tout le monde|tlm|all|everyone))?[\s,!.;:-]+)+/;
+/** How one says that one wants it. */
+const LEAD =
+  "(?:(?:moi[ ,]+)?(?:" +
+  "(?:je|j)(?: le| la| les)? ?(?:vous |te )?(?:prends|prend|reserve|veux bien|veux|voudrais bien|voudrais|prendrais bien|prendrais volontiers|prendrais|souhaite|souhaiterais|aimerais bien|aimerais|demande)(?: bien| volontiers)?(?: prendre| avoir| recuperer| reserver)?" +
+  "|j ?'? ?(?:aimerais bien|aimerais)(?: prendre| avoir| recuperer| reserver)?" +
+  "|(?:je )?(?:suis|serais|serai) (?:tres |bien |toujours |aussi )*(?:preneu(?:r|se)|interesse?e?s?|partant\\w?|ok)(?: par| pour| de| du)?" +
+  "|preneu(?:r|se)(?: pour| de| du)?|interesse?e?s?(?: par| pour)?|ok pour|partant\\w? pour|je viens chercher|je peux (?:prendre|avoir|venir chercher|recuperer)|c'?est pour|pour|(?:en )?reponse(?=(?: a l'annonce| au| a la| a) )(?: a(?= ))?|reserve" +
+  "|i(?:'ll| will|'d like to|'d love to| would like to| can| want to)? ?(?:take|have|want|like|get|love|claim|collect)|i'?d (?:like|love)|i'?m (?:very )?interested in|interested in|(?:can|could|may) i (?:please )?(?:have|take|get|collect)|me for|mine" +
+  ") )";
+const ARTICLE = "(?:(?:l'|(?:l|le|la|les|un|une|au|du|de la|de l'|des|ce|cette|cet|the|a|an|your|votre|ton|ta) ) ?)";
+const LABEL = '(?:annonce|numero|num|n°|no|nr|post|objet|item|article|ref|reference|number|don)';
+const SIGN = '(?:#|n ?°|n ?º|no\\.? |nr\\.? |num(?:ero)? |number )';
+const NUMBER = '(?<number>[1-9]\\d{0,5})(?![\\d]|[.,/]\\d)';
+const WORD = "(?<word>[a-z][a-z'-]{1,24}(?: (?!\\d)[a-z'-]{1,20}){0,3}?)";
+
+const NUMBER_ONLY = new RegExp(
+  `^(?<lead>${LEAD})?${ARTICLE}?(?:(?:${LABEL}) ?)?(?:${SIGN}|: ?)? ?${NUMBER}(?<tail>.*)$`,
+);
+const WORD_NUMBER = new RegExp(`^(?<lead>${LEAD})?${ARTICLE}?${WORD}(?: ?[:,_-] ?| )?${SIGN}? ?${NUMBER}(?<tail>.*)$`);
+const LED_INSIDE = new RegExp(`(?<=[ ,.;!])(?:${LEAD})${ARTICLE}?(?:${WORD}(?: ?[:_-] ?| )?)?${SIGN}? ?${NUMBER}(?<tail>.*)$`);
+const WORD_ALONE = new RegExp(
+  `^(?:(?<lead>${LEAD})(?:le |la |les |l'|cet? |cette |the )(?<word>[a-z][a-z-]{2,24})(?<tail>.*)|(?:le |la |les |l'|cet? |cette |the )(?<subject>[a-z][a-z-]{2,24})(?: [a-z]{2,12}){0,3} m'interesse(?<after>.*))$`,
+);
+
+/** What may stand between a number and the end, and says no more than « please ». */
+const POLITE_TAIL =
+  /^(?:[\s,.!?;:)"'-]*(?:svp|stp|s'il (?:vous|te) plait|merci(?: beaucoup| bien| d'avance)?|please|pls|thanks|thank you|pour moi|for me|moi|bonne (?:journee|soiree)|m'interesse(?:rait|nt)?(?: beaucoup| bien)?|me plai(?:t|rait)(?: beaucoup| bien)?|est pour moi|je (?:le |la |les )?(?:prends|veux bien|veux|reserve|prend)(?: bien| volontiers)?|avec plaisir|volontiers|si possible|if possible))*[\s,.!?;:)"'-]*/;
+/** A question about the thing: interest, but not yet a claim. */
+const ASKING = /^ (?:est|sont|serait|fait|marche|fonctionne|mesure|pese|il|elle|is|are|does|toujours|encore|still)\b/;
+/** After a number: a measure, a price, an hour, or a thing that is counted. */
+const MEASURE =
+  /^ ?(?:h|hs|heures?|min|mn|minutes?|€|eur|euros?|balles|kg|kilos?|g|gr|grammes|cm|mm|m|m2|km|l|cl|litres?|ans?|mois|jours?|semaines?|ieme|eme|e|er|ere|th|st|nd|rd|%|°|pm|am|watts?|w|v|go|pouces|inch|inches|\/|\+|x|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|june|july|august|september|october|november|december)(?![a-z'])/;
+/** Before a number these say that it is no post: sizes, addresses, hours, ages. */
+const NOT_A_THING =
+  /\b(?:a|h|vers|de|et|rdv|rendez|rue|avenue|bd|boulevard|place|impasse|allee|chemin|route|quai|square|bus|ligne|etage|apt|appt|appart|appartement|bat|batiment|taille|pointure|age|ans|tome|page|vol|volume|chapitre|tel|telephone|portable|mobile|tout|dans|avant|apres|depuis|jusqu|jusqu'a|jusqu'au|entre|environ|plus|moins|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|code|cp|annee|en|size|age|street|road|at|by|before|after|until|in|oui|non|ok|bonjour|merci|demain|approuver|accepter|refuser|attente|bannir|retirer|remettre|readmettre|avertir|approve|refuse|accept|ban|remove)$/;
+
+function ownWords(raw: string): string | undefined {
+  const trimmed = raw
+    .replace(/^[\s,.;:!)\]–—-]+/u, '')
+    .replace(/[\s,;:]+$/u, '')
+    .trim();
+  return /[\p{L}\p{N}]/u.test(trimmed) ? trimmed.slice(0, 500) : undefined;
+}
+
+/** The noun of « fauteuil en velours »: its first word, letters only, as long as a keyword's word may be. */
+function asWord(found: string | undefined): string | null {
+  if (found === undefined) return null;
+  const noun = found.replace(/^(?:l|d)'/, '').split(/ /)[0] as string;
+  if (new RegExp(`^${LABEL}$`).test(noun)) return null;
+  const letters = noun.replace(/[^a-z]/g, '');
+  return letters.length >= 2 ? letters.slice(0, 14).toUpperCase() : null;
+}
+
+/**
+ * Reads a claim: « fauteuil 42 », « FAUTEUIL42 », « 42 », « je prends le fauteuil 42, je peux passer ce soir ».
+ * null for anything else, above all for numbers that count or measure (« 5 pots de confiture », « rdv à 18h »).
+ */
+export function readKeyword(text: string): KeywordReading | null {
+  if (text.length > 1_000) return null;
+  const folded = foldAligned(text);
+  const flat = folded.text.replace(/\s/g, ' ').replace(/"/g, ' ');
+  if (POST_VERBS.test(flat)) return null;
+  let start = flat.length - flat.trimStart().length;
+  const greeting = GREETING.exec(flat.slice(start));
+  if (greeting) start += greeting[0].length;
+  return readAt(text, folded, flat, start) ?? readInside(text, folded, flat) ?? readWordAlone(text, folded, flat, start);
+}
+
+function readAt(text: string, folded: Folded, flat: string, start: number): KeywordReading | null {
+  // Runs of spaces would make the patterns long; the positions matter only after the number, counted from the end.
+  const line = flat.slice(start).replace(/ +/g, ' ');
+  const match = NUMBER_ONLY.exec(line) ?? WORD_NUMBER.exec(line);
+  const groups = match?.groups;
+  if (!groups) return null;
+  const named = groups.word;
+  if (named !== undefined && (NOT_A_THING.test(named) || NOT_A_THING.test(named.split(' ')[0] as string))) return null;
+  const tail = groups.tail ?? '';
+  if (MEASURE.test(tail)) return null;
+  const word = asWord(named);
+  if (ASKING.test(tail)) {
+    if (word === null && groups.lead === undefined && !/^(?:le|la|les|l'|the|annonce|n)/.test(line)) return null;
+    return { word, number: Number(groups.number), sure: false, rest: ownWords(text.slice(folded.at[start] ?? 0)) };
+  }
+  const polite = POLITE_TAIL.exec(tail)?.[0] ?? '';
+  const more = tail.slice(polite.length);
+  // « 5 pots de confiture », « table 4 chaises »: the number counts what follows
+  const separated = more === '' || /[,.!?;:)-]/.test(polite) || polite.trim() !== '' || /^(?:je|j'|et|mais|pour|on|nous|i|i'm|can|could|si|est-ce|dispo)\b/.test(more);
+  if (!separated) return null;
+  const rest = more === '' ? undefined : ownWords(lastCharacters(text, folded, flat, more));
+  const whole = rest === undefined;
+  const plain = named === undefined || !named.includes(' ');
+  const sure = named === undefined ? groups.lead !== undefined || whole || /^(?:je|j'|i) ?/.test(more) : groups.lead !== undefined || (plain && (whole || word !== null));
+  // digits and no more could be the answer to a question: the shape is sure, the caller's question goes first
+  return { word, number: Number(groups.number), sure, ...(rest === undefined ? {} : { rest }) };
+}
+
+/** « je peux passer ce soir pour le fauteuil 42 »: the claim comes after the claimant's own words. */
+function readInside(text: string, folded: Folded, flat: string): KeywordReading | null {
+  const match = LED_INSIDE.exec(flat);
+  const groups = match?.groups;
+  if (!match || !groups) return null;
+  if (groups.word !== undefined && NOT_A_THING.test(groups.word)) return null;
+  const tail = groups.tail ?? '';
+  const polite = POLITE_TAIL.exec(tail)?.[0] ?? '';
+  if (MEASURE.test(tail) || polite.length < tail.length) return null;
+  const before = ownWords(text.slice(0, folded.at[match.index] ?? 0));
+  return { word: asWord(groups.word), number: Number(groups.number), sure: groups.word !== undefined, ...(before ? { rest: before } : {}) };
+}
+
+/** « je prends le fauteuil »: no number, so never sure. */
+function readWordAlone(text: string, folded: Folded, flat: string, start: number): KeywordReading | null {
+  const line = flat.slice(start).replace(/ +/g, ' ');
+  const groups = WORD_ALONE.exec(line)?.groups;
+  const word = asWord(groups?.word ?? groups?.subject);
+  if (!groups || word === null) return null;
+  const tail = groups.tail ?? groups.after ?? '';
+  const more = tail.slice(POLITE_TAIL.exec(tail)?.[0].length ?? 0);
+  if (/\d/.test(tail)) return null;
+  const rest = /^[^,.;!?]*$/.test(tail) || more === '' ? undefined : ownWords(lastCharacters(text, folded, flat, more));
+  return { word, number: null, sure: false, ...(rest === undefined ? {} : { rest }) };
+}
+
+/** The text as typed that ends the message and folds to `more` (in which runs of spaces may have been collapsed). */
+function lastCharacters(text: string, folded: Folded, flat: string, more: string): string {
+  let i = flat.length;
+  for (let left = more.length; left > 0 && i > 0; left--) {
+    i--;
+    if (flat[i] === ' ') while (i > 0 && flat[i - 1] === ' ') i--;
+  }
+  return text.slice(folded.at[i] ?? 0);
+}

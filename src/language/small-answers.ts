@@ -1,0 +1,52 @@
+import { fold } from './fold.ts';
+
+const YES = new Set(
+  `oui|ouais|ouai|ouep|yep|yes|yeah|yup|y|o|ui|si|ok|okay|oki|okey|dac|d'ac|d'acc|d'accord|dacc|dacord|daccord|entendu|bien sur
+  |biensur|volontiers|avec plaisir|parfait|tres bien|c'est bon|c bon|c'est ca|c ca|exact|exactement|tout a fait|carrement
+  |vas-y|vas y|allez|allez-y|go|sure|of course|please do|correct|right|that's right|je confirme|confirmer|confirme|valide
+  |oui je veux bien|je veux bien|oui c'est ca|oui c'est bon|publie|publier`
+    .split('|')
+    .map((form) => form.trim()),
+);
+const NO = new Set(
+  `non|nan|nn|nop|nope|no|n|pas du tout|non pas du tout|surtout pas|jamais|pas question|c'est pas ca|ce n'est pas ca|faux
+  |non ce n'est pas ca|non c'est pas ca|pas d'accord|je ne veux pas|je veux pas|not really|no way|wrong|never|pas maintenant`
+    .split('|')
+    .map((form) => form.trim()),
+);
+const NONE = new Set(
+  `aucun|aucune|rien|sans|neant|0|zero|pas de date|sans date|aucune date|pas de limite|sans limite|pas de delai|pas d'urgence
+  |pas de quartier|aucun quartier|pas de photo|sans photo|aucune photo|aucune idee|je ne sais pas|je sais pas|jsp|j'sais pas
+  |sais pas|je sais po|ne sait pas|peu importe|n'importe|n'importe quand|n'importe ou|comme vous voulez|comme tu veux|partout
+  |passer|passe|passe la question|suivant|suivante|ignorer|plus tard|skip|skip it|next|none|nothing|no date|no deadline
+  |no limit|no photo|no idea|i don't know|dont know|dunno|whatever|any time|anytime|later|pass|quand on veut|quand vous voulez
+  |pas besoin|rien de special|rien de particulier|non rien|-|x|/`
+    .split('|')
+    .map((form) => form.trim()),
+);
+const THUMB_UP = /^\s*(?:(?:👍|👌|✅|✔️?|🆗|💯)[\u{1F3FB}-\u{1F3FF}]?\s*)+$/u;
+const THUMB_DOWN = /^\s*(?:(?:👎|❌|✖️?|🚫)[\u{1F3FB}-\u{1F3FF}]?\s*)+$/u;
+const POLITE = /[\s,]+(?:merci(?: beaucoup| bien)?|svp|stp|s'il (?:te|vous) plait|please|thanks|thank you|bien sur)$/;
+
+/** The whole message, without what politeness and haste add: « Ouiii !! merci » → « oui ». */
+function bare(text: string): string {
+  const plain = fold(text.slice(0, 200)).replace(/[.!?…,;]+(?=\s|$)/g, '');
+  const short = plain.replace(POLITE, '').trim();
+  // « ouiii », « nooon », « okkk »
+  return short.replace(/([a-z])\1{2,}/g, '$1').replace(/^noon$/, 'non');
+}
+
+/** The whole message says yes: « oui », « ok », « d'accord », « 👍 ». */
+export function isYes(text: string): boolean {
+  return THUMB_UP.test(text) || YES.has(bare(text));
+}
+
+/** The whole message says no: « non », « nope », « 👎 ». */
+export function isNo(text: string): boolean {
+  return THUMB_DOWN.test(text) || NO.has(bare(text));
+}
+
+/** The whole message leaves a question open: « passer », « aucun », « pas de date », « skip », and « non ». */
+export function isNone(text: string): boolean {
+  return isNo(text) || NONE.has(bare(text)) || /^[-/x]+$/.test(text.trim());
+}

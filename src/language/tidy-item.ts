@@ -1,0 +1,139 @@
+import { foldAligned } from './fold.ts';
+import { NUMBER_WORDS, readNumber } from './number.ts';
+
+export interface TidyItem {
+  /** The thing as typed, without article, number, politeness, shouting; '' when nothing is left. */
+  item: string;
+  /** How many, when a number stood in front. */
+  quantity?: number;
+}
+
+/** As long as a post's item may be (flows/post: item max 80). */
+const MAX = 80;
+
+/** Taken off the front, again and again. */
+const FRONT =
+  /^(?:[\s,;:.!?…"'()*_/+=>~-]+|(?:un|une|des|du|de la|de l'|de|d'|le|la|les|l'|mon|ma|mes|notre|nos|quelques|plusieurs|diverse?s|ce|cette|ces|un peu d[e']|a|an|the|some|my|our|few|a few|several|any|these|this|bonjour|svp|stp|si possible|aussi|encore|egalement|toujours|urgent|urgemment|please|also|gratuitement|gratuit|ici|voici|alors|donc|jolie? (?=cadeau)|(?:une? |d')?(?:occasion|objet|truc) :|il y a|j'ai|jai|g|j'aurais|on a|nous avons|i have|i've got|we have|ai|par hasard|eventuellement|vite|vous|a tous|pour|je|possiblement|at all)(?=[\s,:'"(]|(?<=')|$))/;
+/** Words that only count when a number in front is not the thing's own: « 5 kg de pommes » stays whole. */
+const UNITS =
+  /^ ?(?:kg|kgs|kilos?|g|gr|grammes?|l|litres?|cl|m|metres?|m2|m3|cm|mm|steres?|tonnes?|heures?|h|jours?|places?|tiroirs?|portes?|pouces|ans|mois|en 1|%|eme|er|x \d|\/|to|go|watts?|w|in 1|lbs?|pounds?)\b/;
+const COUNT = new RegExp(
+  `^(?:une? |an? )?(?:demi[- ])?(?<n>(?:${NUMBER_WORDS.join('|')}|cent)(?:[- ](?:et )?(?:${NUMBER_WORDS.join('|')}|un|une|cent))*|\\d{1,3}(?: ?x(?= ))?|x ?\\d{1,3})(?: (?:de |d'|of |a ))?(?=[ '])`,
+);
+/** From here on the text speaks of something else than the thing. */
+const TAIL = new RegExp(
+  [
+    ' (?:si|s\'il|s\'ils|car|parce|pcq|pck|puisque|dont|merci|svp|stp|please|thanks|cordialement|bonne journee|bonne soiree|bisous?)\\b',
+    " (?:qui|que|qu'|ke) (?!vole)",
+    " (?:je|j'|on|nous|il|ils|elle|elles|c'est|ca|cela|vous|tu|i|it|it's|they|we|you|which|that|because|if)(?= |'|$)(?! (?:nous|vous)-)",
+    ' (?:a|pour) (?:vous )?(?:donner|preter|echanger|ceder|debarrasser|offrir|vendre|emprunter|troquer)\\b',
+    " (?:me|m') ?(?:preter|donner|depanner)\\b",
+    ' (?:a|pour) (?:venir )?(?:chercher|recuperer|prendre|retirer|enlever|emporter|sauver)\\b',
+    ' (?:qu\'?il faut|a condition|gratuit\\w*|gratos|dispo\\w*|disponible\\w*|urgent\\w*|en urgence|rapidement|vite fait|au plus vite|des que possible|asap|for free|free|available|to (?:give|lend|collect|pick up|borrow)|for collection|must be|i could|we could|(?:that )?i can borrow)\\b',
+    ' (?:contre bons? soins?|en echange|sur place|sous condition|chez (?:moi|vous|nous)|a la maison|a domicile|a mon domicile|en main propre|sans contrepartie|en bas de|devant (?:chez|ma|la))\\b',
+    ' (?:mp|en mp|pm|dm|contactez|contacter|contact|appelez|envoyez|ecrivez|repondez|interesse\\w*|qqn|quelqu\'?une?|des interesses|avis aux|faire offre|toujours dispo)\\b',
+    ' (?:et|mais|and|but) (?:je |j ?\'|i )?(?:re)?(?:cherch|donn|pret|offr|looking|besoin|voudrais|aimerais|suis|ai |ca |c\'est)',
+    ' (?:pour )?(?:ceux|celles|celui|celle)\\b',
+    ' pour (?:quelques|\\d+|une?|deux|trois) (?:heures?|jours?|semaines?|mois|soiree|week-?end|apres[- ]midi|journee|h|minutes?)\\b',
+    ' (?:for|just for) (?:an?|a few|\\d+|two|three|the) (?:hours?|days?|weeks?|weekend|evening|afternoon|minutes?|day)\\b',
+    ' (?:le temps d|juste pour|pendant (?:mes|les|une?|\\d)|durant)',
+    ' (?:help|needed|wanted)$',
+  ].join('|'),
+);
+/** A chunk after a comma that goes on with something else than a list of things. */
+const ASIDE =
+  /^ ?(?:(?:en )?(?:tres |assez |plutot )?bon etat|(?:en )?(?:parfait|excellent) etat|tbe|etat|be\b|neuf|neuve|comme neu|presque neu|jamais|peu (?:servi|utilise)|fonctionn|marche|en etat|propre|a (?:venir|prendre|recuperer|chercher|retirer|enlever|donner|preter|emporter)|venir|viens|dispo|libre|je |j'|il |elle |ils |elles |c'est|ce |ca |on |nous |vous |merci|svp|stp|s'il|si |qui|que |mp|contact|pour |interess|gratuit|urgent|premier|first|marque|taille|dimensions?|couleur|environ|tout |cause|suite|avant|apres|sur |chez|avec plaisir|au choix|voir photo|photo|good condition|great condition|as new|hardly|working|works|it |they |must|collect|pick|please|thank|no |barely|i |bonne |a\b|in |near|from|contre|par |faites|faire|quelqu|hesitez|n'hesitez|ou |meme |possible|pas |non |bonjour|cordialement|car |parce|mais|donc|habite|help)/;
+const BACK =
+  /(?:[\s,;:.!?…"'()*_/+=<>~^-]+|(?<=[\s,;:.!?)-]|^)(?:et|ou|a|au|aux|de|du|des|d|en|pour|sur|avec|dans|chez|contre|le|la|les|vers|par|je|que|qui|svp|stp|merci|aussi|gratuitement|gratuit|in|at|for|to|from|near|with|and|or|the|by|on|please|thanks|encore|ce|cet|cette|actuellement|si possible|urgent|asap|merci d'avance|voila|mon|ma|mes|any|here|around here|in the area|dans le coin|par ici|pres d'ici|du coin|x|xx|lol|mdr|p|d))$/;
+const ACRONYMS = new Set('TV PC CD DVD CDS DVDS BD USB LED LCD VTT VTC GPS HDMI IKEA LEGO HP UV GRS ENT JBL PS2 PS3 PS4 PS5 XBOX NES SUV AEG SEB BBQ TNT CM2 CM1 CE1 CE2 CP'.split(' '));
+
+/** Lower case where somebody shouts; « TV » and « IKEA » stay. In a text all in capitals short words are shouted too. */
+function quiet(text: string): string {
+  const allCaps = !/\p{Ll}/u.test(text);
+  return text.replace(/[\p{L}\p{N}]+/gu, (word) => {
+    if (/\p{Ll}/u.test(word) || !/\p{Lu}/u.test(word) || ACRONYMS.has(word)) return word;
+    return allCaps || word.length >= 4 ? word.toLowerCase() : word;
+  });
+}
+
+function lowerFirst(text: string): string {
+  const first = /^[\p{L}\p{N}]+/u.exec(text)?.[0] ?? '';
+  // « TV », « IKEA », « iPhone » are written so
+  if (first.length > 1 && /\p{Lu}/u.test(first.slice(1))) return text;
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function shorten(text: string): string {
+  if (text.length <= MAX) return text;
+  const cut = text.slice(0, MAX + 1).replace(/[\s,]+\S*$/, '');
+  return cut.length > 10 ? cut : text.slice(0, MAX);
+}
+
+/** Cuts the folded text, and the text as typed at the same place. */
+class Piece {
+  raw: string;
+  folded: string;
+  at: readonly number[];
+  constructor(raw: string) {
+    this.raw = raw;
+    const aligned = foldAligned(raw);
+    this.folded = aligned.text;
+    this.at = aligned.at;
+  }
+  slice(from: number, to = this.folded.length): Piece {
+    return new Piece(this.raw.slice(this.at[from] ?? this.raw.length, this.at[to] ?? this.raw.length));
+  }
+}
+
+function dropFront(piece: Piece): { piece: Piece; quantity?: number } {
+  let current = piece;
+  let quantity: number | undefined;
+  for (let turn = 0; turn < 12; turn++) {
+    const count = quantity === undefined ? COUNT.exec(current.folded) : null;
+    if (count && !UNITS.test(current.folded.slice((count.groups?.n ?? '').length + count[0].indexOf(count.groups?.n ?? '')))) {
+      const said = readNumber(count.groups?.n?.replace(/x/g, '') ?? '');
+      if (said !== null && said >= 1 && said <= 999) {
+        quantity = said;
+        current = current.slice(count[0].length);
+        continue;
+      }
+    }
+    const front = FRONT.exec(current.folded);
+    if (!front || front[0] === '') break;
+    current = current.slice(front[0].length);
+  }
+  return { piece: current, quantity };
+}
+
+function dropAsides(piece: Piece): Piece {
+  for (let comma = piece.folded.indexOf(','); comma >= 0; comma = piece.folded.indexOf(',', comma + 1)) {
+    // « 1,5 m » has no aside
+    if (/^\d/.test(piece.folded.slice(comma + 1))) continue;
+    if (comma > 0 && ASIDE.test(piece.folded.slice(comma + 1))) return piece.slice(0, comma);
+  }
+  return piece;
+}
+
+/**
+ * The thing out of a piece of a message: « un Fauteuil en velours vert svp ! » → « fauteuil en velours vert »,
+ * « 5 pots de confiture » → « pots de confiture » and 5. Spelling is left alone. Idempotent.
+ */
+export function tidyItem(raw: string): TidyItem {
+  const clean = raw
+    .slice(0, 600)
+    .replace(/[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200d\ufe0f\u20e3]+/gu, ' ')
+    .replace(/[«»“”"<>]/g, ' ')
+    .replace(/\s+/g, ' ');
+  let { piece, quantity } = dropFront(new Piece(clean));
+  const tail = TAIL.exec(` ${piece.folded}`);
+  if (tail) piece = piece.slice(0, Math.max(0, tail.index - 1));
+  piece = dropAsides(piece);
+  for (let turn = 0; turn < 8; turn++) {
+    const back = BACK.exec(piece.folded);
+    if (!back) break;
+    piece = piece.slice(0, back.index);
+  }
+  const text = shorten(lowerFirst(quiet(piece.raw.replace(/\s+/g, ' ').trim())));
+  const item = /\p{L}/u.test(text) ? text : '';
+  return item !== '' && quantity !== undefined && quantity > 1 ? { item, quantity } : { item };
+}

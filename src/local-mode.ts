@@ -1,0 +1,81 @@
+import { createHmac } from 'node:crypto';
+import { join } from 'node:path';
+import type { App } from './app.ts';
+import { inviteAdmin } from './community/members/invite.ts';
+import { openTown } from './community/towns/open-town.ts';
+import { findTownBySlug } from './community/towns/store.ts';
+import type { Config } from './config.ts';
+import type { LoadedBook } from './conversation/load/loaded-book.ts';
+import { createSpeech } from './conversation/speak/speech.ts';
+import type { Db } from './database/database.ts';
+import { playDemo } from './demo/demo-town.ts';
+import { emulatorPlugin } from './emulator/emulator-plugin.ts';
+import { createMeta } from './emulator/meta.ts';
+import { movableClock } from './emulator/movable-clock.ts';
+import { createGraphClient } from './messenger/client.ts';
+import { pageProfile } from './page-profile.ts';
+
+const PAGE_ID = '104000000000001';
+const DEMO_TOWN = { name: 'Saint-Brieuc', slug: 'saint-brieuc' };
+
+/** Meta's side on this machine: what a real Page would give by the environment, and phones in the browser. */
+export function createLocalMode(config: Config, secretKey: Buffer, baseUrl: string) {
+  const derive = (what: string) => createHmac('sha256', secretKey).update(`local ${what}`).digest('hex');
+  const clock = movableClock({ keepIn: join(config.dataDir, 'clock') });
+  const credentials = {
+    appSecret: derive('app secret'),
+    verifyToken: derive('verify token'),
+    page: { id: PAGE_ID, token: derive('page token') },
+    graphUrl: `${baseUrl}/emulator/graph`,
+  };
+  const meta = createMeta({
+    clock,
+    appSecret: credentials.appSecret,
+    verifyToken: credentials.verifyToken,
+    pages: [{ ...credentials.page, name: 'Parallèle' }],
+    webhookUrl: `${baseUrl}/webhook`,
+    persistTo: join(config.dataDir, 'emulator.json'),
+  });
+
+  return {
+    clock,
+    credentials,
+    mediaHosts: [new URL(baseUrl).host],
+    /** The page of phones; to be called before the server listens. */
+    async install(app: App): Promise<void> {
+      await app.server.register(emulatorPlugin, {
+        meta,
+        baseUrl,
+        imageOrigins: [config.publicUrl ?? baseUrl],
+        onAdvance: async (ms: number) => {
+          clock.advance(ms);
+          await app.tick();
+        },
+      });
+      app.server.get('/', async (_request, reply) => reply.redirect('/emulator'));
+    },
+    /** The Page's menu, and on the first start the demo town; to be called once events are taken. */
+    async settleIn(db: Db, book: LoadedBook, onProgress: (line: string) => void): Promise<void> {
+      const { graphUrl, appSecret, page } = credentials;
+      const client = createGraphClient({ graphUrl, version: config.graphVersion, appSecret });
+      const speech = createSpeech(book);
+      await client.setProfile(
+        page,
+        pageProfile((locale, key) => speech.say(locale, { key }, { timezone: config.timezone })),
+      );
+      client.close();
+      if (await findTownBySlug(db, DEMO_TOWN.slug)) return;
+      const opened = await openTown(db, {
+        name: DEMO_TOWN.name,
+        approval: true,
+        timezone: config.timezone,
+        now: clock.now(),
+      });
+      if (!('town' in opened)) return;
+      const { town } = opened;
+      const newCode = () => inviteAdmin(db, town.id, clock.now());
+      await playDemo({ meta, newCode, townName: town.name, onProgress });
+      onProgress('The demo town is full of life');
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import type { Inbound } from './inbound.ts';
+
+/** Something a person did: one row of the inbox. */
+export interface ParsedEvent {
+  pageId: string;
+  /** The person, as this Page knows them. */
+  psid: string;
+  /** The same for every delivery of the same event; unique per Page; at most 200 characters. */
+  dedupKey: string;
+  /** When it happened, by Meta's clock. */
+  sentAt: Date;
+  /** Meta's name for it: 'message', 'postback', … ; a closed set, fit for counting. */
+  kind: string;
+  inbound: Inbound;
+  /** Whether Meta lets the Page write for 24 hours from `sentAt` because of it (messenger-platform §3.1). */
+  opensWindow: boolean;
+}
+
+/** What became of a message of the Page. Never answered, never seen by the engine. */
+export type Receipt =
+  /** The Page said something: this program (`metadata`, our `appId`), another app, or a person in the Page's inbox. */
+  | { type: 'echo'; pageId: string; psid: string; mid: string; metadata?: string; appId?: string; at: Date }
+  /** Delivered: these messages, and all sent up to the watermark. */
+  | { type: 'delivery'; pageId: string; psid: string; mids: string[]; watermark: Date | null }
+  /** Seen: all sent up to the watermark. */
+  | { type: 'read'; pageId: string; psid: string; watermark: Date };
+
+export interface ParsedWebhook {
+  events: ParsedEvent[];
+  receipts: Receipt[];
+  /** Elements that concern no dialogue: standby, changes of the Page, events without a person. */
+  ignored: number;
+}
+
+/** A webhook about something other than a Page. */
+export interface UnknownObject {
+  unknownObject: string;
+}

@@ -1,0 +1,33 @@
+/** What a Page shows before anybody wrote: Get Started, the greeting, the menu (Messenger Profile API). */
+export interface ProfileWords {
+  greeting: string;
+  menu: { title: string; payload: string }[];
+}
+
+/** @param words by locale as Meta writes it; `default` is needed. Titles of at most 30 characters, greetings of 160. */
+export function messengerProfile(words: { default: ProfileWords } & Record<string, ProfileWords>): object {
+  const locales = Object.entries(words);
+  return {
+    get_started: { payload: 'v1:start' },
+    greeting: locales.map(([locale, { greeting }]) => ({ locale, text: greeting })),
+    persistent_menu: locales.map(([locale, { menu }]) => ({
+      locale,
+      composer_input_disabled: false,
+      call_to_actions: menu.map(({ title, payload }) => ({ type: 'postback', title, payload })),
+    })),
+  };
+}
+
+/** The webhook fields this program lives on (messenger-platform §5.3). */
+export const WEBHOOK_FIELDS = [
+  'messages',
+  'messaging_postbacks',
+  'messaging_referrals',
+  'messaging_optins',
+  'message_reactions',
+  'message_reads',
+  'message_deliveries',
+  'message_echoes',
+  'message_edits',
+  'messaging_policy_enforcement',
+] as const;

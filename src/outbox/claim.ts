@@ -1,0 +1,153 @@
+import { sql } from 'kysely';
+import type { Db } from '../database/database.ts';
+import type { SendMessage } from '../messenger/send-message.ts';
+import type { Lane, OutboxState } from './outbox.table.ts';
+import { plus, REPLY_LIFE_MS, tokensAt } from './rules.ts';
+
+/** A row this process may send until `lease`; the lease is also the proof of ownership when writing back. */
+export interface ClaimedRow {
+  id: string;
+  pageId: string;
+  memberId: string;
+  psid: string;
+  lane: Lane;
+  parts: SendMessage[];
+  nextPart: number;
+  attempts: number;
+  postId: string | null;
+  lease: Date;
+  /** As known when claimed: whoever closes the window afterwards must not overwrite a newer one. */
+  windowUntil: Date;
+}
+
+export interface Claim {
+  rows: ClaimedRow[];
+  /** As many as asked for were found (or some only expired), so there may be more. */
+  more: boolean;
+  /** Milliseconds until the Page's bucket has a token again; 0: it has one. */
+  waitMs: number;
+  /** The Page has been in trouble and may be out of it: the first success clears its record. */
+  troubled: boolean;
+}
+
+export interface Brake {
+  /** Messages a second for one Page. */
+  perSecond: number;
+  burst: number;
+}
+
+const NOTHING: Claim = { rows: [], more: false, waitMs: 0, troubled: false };
+
+/**
+ * Takes what one Page may send now: tokens from its bucket, then at most one row a member, answers before
+ * notices before broadcasts, marked `sending` and committed before anything is sent.
+ *
+ * The lock on the Page's row lets claims of one Page pass one at a time, and the claiming statement begins
+ * after it was obtained, so that it sees what the claim before it has marked: otherwise two senders could
+ * each take one row of the same member. `no key`: inserts that refer to the Page go on meanwhile.
+ */
+export async function claimDue(
+  db: Db,
+  pageId: string,
+  options: { now: Date; limit: number; leaseMs: number; brake: Brake },
+): Promise<Claim> {
+  const { now, brake } = options;
+  return db.transaction().execute(async (trx) => {
+    const page = await trx
+      .selectFrom('page')
+      .select(['bucket', 'bucket_at', 'paused_until', 'pause_reason'])
+      .where('id', '=', pageId)
+      .forNoKeyUpdate()
+      .executeTakeFirst();
+    if (!page || (page.paused_until !== null && page.paused_until > now)) return NOTHING;
+
+    const tokens = tokensAt({ bucket: page.bucket, bucketAt: page.bucket_at }, brake, now);
+    const limit = Math.min(options.limit, Math.floor(tokens));
+    if (limit < 1) return { ...NOTHING, waitMs: Math.ceil(((1 - tokens) / brake.perSecond) * 1000) };
+
+    const lease = plus(now, options.leaseMs);
+    const marked = await mark(trx, pageId, now, lease, limit);
+    const rows = marked
+      .filter((row) => row.state === 'sending')
+      .map(({ state: _, ...row }) => ({ ...row, pageId, lease }))
+      .sort((a, b) => a.lane - b.lane || (BigInt(a.id) < BigInt(b.id) ? -1 : 1));
+    if (rows.length > 0) {
+      const cost = rows.reduce((sum, row) => sum + Math.max(1, row.parts.length - row.nextPart), 0);
+      await trx
+        .updateTable('page')
+        .set({ bucket: tokens - cost, bucket_at: now })
+        .where('id', '=', pageId)
+        .execute();
+    }
+    return {
+      rows,
+      more: marked.length >= limit || marked.length > rows.length,
+      waitMs: 0,
+      troubled: page.pause_reason !== null,
+    };
+  });
+}
+
+type Marked = Omit<ClaimedRow, 'pageId' | 'lease'> & { state: OutboxState };
+
+/**
+ * `earlier` keeps the order of one member: a row waits while a row before it (lane, then id) could go now
+ * or is only pausing between two tries. One planned for later (`attempts` 0) holds nobody up.
+ * Broadcasts about a post that has ended are expired here instead of sent.
+ */
+async function mark(db: Db, pageId: string, now: Date, lease: Date, limit: number): Promise<Marked[]> {
+  const oldestReply = plus(now, -REPLY_LIFE_MS);
+  const marked = await sql<Marked>`
+    with due as (
+      select o.id, m.psid, m.window_until, o.lane = 2 and p.outcome is not null as ended
+        from outbox o
+        join member m on m.id = o.member_id
+        left join post p on p.id = o.post_id
+       where o.page_id = ${pageId} and o.state = 'pending' and o.not_before <= ${now}
+         and not m.unreachable
+         and case when o.lane = 0 then o.created_at > ${oldestReply} else m.window_until > ${now} end
+         and not exists (
+           select from outbox busy
+            where busy.member_id = o.member_id and busy.state in ('sending', 'unknown'))
+         and not exists (
+           select from outbox earlier
+            where earlier.member_id = o.member_id and earlier.state = 'pending'
+              and (earlier.lane, earlier.id) < (o.lane, o.id)
+              and (earlier.not_before <= ${now} or earlier.attempts > 0)
+              and (earlier.lane > 0 or earlier.created_at > ${oldestReply}))
+       order by o.lane, o.id
+       limit ${limit}
+       for no key update of o skip locked
+    )
+    update outbox o
+       set state = case when due.ended then 'expired' else 'sending' end,
+           lease_until = case when due.ended then null else ${lease}::timestamptz end,
+           settled_at = case when due.ended then ${now}::timestamptz end,
+           error = case when due.ended then 'post ended' end
+      from due
+     where o.id = due.id
+    returning o.id, o.member_id as "memberId", due.psid, o.lane, o.parts, o.next_part as "nextPart", o.attempts,
+              o.post_id as "postId", due.window_until as "windowUntil", o.state`.execute(db);
+  return marked.rows;
+}
+
+/** Pages with something that may be due. */
+export async function duePages(db: Db, now: Date): Promise<string[]> {
+  const pages = await db
+    .selectFrom('page')
+    .select('id')
+    .where((eb) => eb.or([eb('paused_until', 'is', null), eb('paused_until', '<=', now)]))
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('outbox')
+          .select('outbox.id')
+          .whereRef('outbox.page_id', '=', 'page.id')
+          .where('state', '=', 'pending')
+          .where('not_before', '<=', now),
+      ),
+    )
+    .orderBy('id')
+    .execute();
+  return pages.map((page) => page.id);
+}

@@ -1,0 +1,169 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { inTransaction } from '../database/in-transaction.ts';
+import { createCourier } from './deliver.ts';
+import { insertDeliveries, takeBack } from './deliveries.ts';
+import type { PostForCard } from './due-deliveries.ts';
+import { HOUR, PAGE, silent, type World, world } from './world.fixture.ts';
+
+let w: World;
+let anne: string;
+let bob: string;
+let woken: string[];
+let cards: PostForCard[][];
+afterEach(() => w[Symbol.asyncDispose]());
+beforeEach(async () => {
+  w = await world();
+  anne = await w.member('anne');
+  bob = await w.member('bob');
+  woken = [];
+  cards = [];
+});
+
+function courier(batch?: number) {
+  return createCourier({
+    db: w.db,
+    clock: { now: w.now },
+    renderPosts(posts, member) {
+      if (posts.some((post) => post.item === 'indicible')) throw new Error('no words');
+      cards.push(posts);
+      return [{ text: `${member.locale} ${posts.map((post) => post.item).join(', ')}` }];
+    },
+    wakeSender: (pageId) => woken.push(pageId),
+    log: silent,
+    batch,
+  });
+}
+
+async function publish(item: string): Promise<string> {
+  const postId = await w.post(anne, item);
+  await inTransaction(w.db, (trx) => insertDeliveries(trx, postId, w.townId, anne));
+  return postId;
+}
+
+async function owed(): Promise<
+  { member_id: string; text: string | undefined; post_id: string | null; lane: number }[]
+> {
+  const rows = await w.db
+    .selectFrom('outbox')
+    .select(['member_id', 'parts', 'post_id', 'lane'])
+    .orderBy('id')
+    .execute();
+  return rows.map(({ parts, ...row }) => ({ ...row, text: parts[0]?.text }));
+}
+
+async function states(): Promise<string[]> {
+  const rows = await w.db.selectFrom('delivery').select('state').orderBy('post_id').orderBy('member_id').execute();
+  return rows.map((row) => row.state);
+}
+
+test('everybody approved in the town is owed the post, but its author; repeating it adds nobody', async () => {
+  await w.member('new', { status: 'pending' });
+  const postId = await w.post(anne, 'fauteuil');
+  const insert = () => inTransaction(w.db, (trx) => insertDeliveries(trx, postId, w.townId, anne));
+  expect(await insert()).toBe(1);
+  expect(await insert()).toBe(0);
+  expect(await w.db.selectFrom('delivery').select('member_id').execute()).toEqual([{ member_id: bob }]);
+});
+
+test('one post: one broadcast that is bound to it', async () => {
+  const postId = await publish('fauteuil');
+  expect(await courier().runOnce(w.now())).toBe(1);
+  expect(await owed()).toEqual([{ member_id: bob, text: 'fr fauteuil', post_id: postId, lane: 2 }]);
+  expect(cards[0]?.[0]).toMatchObject({ number: 1, townSlug: 'essai', ownerName: 'anne', photoKey: null });
+  expect(await states()).toEqual(['told']);
+  expect(woken).toEqual([PAGE]);
+  expect(await courier().runOnce(w.now())).toBe(0);
+});
+
+test('several posts: one carousel, newest first; at most ten, older ones are passed over', async () => {
+  for (let n = 1; n <= 12; n += 1) await publish(`${n}`);
+  await courier().runOnce(w.now());
+  expect(await owed()).toEqual([
+    { member_id: bob, text: 'fr 12, 11, 10, 9, 8, 7, 6, 5, 4, 3', post_id: null, lane: 2 },
+  ]);
+  expect(await states()).toEqual(['withdrawn', 'withdrawn', ...Array.from({ length: 10 }, () => 'told')]);
+});
+
+test('who cannot be written to is owed it until they come back', async () => {
+  await w.db.updateTable('member').set({ window_until: w.now() }).where('id', '=', bob).execute();
+  const gone = await w.member('gone');
+  await w.db.updateTable('member').set({ unreachable: true }).where('id', '=', gone).execute();
+  await publish('fauteuil');
+  expect(await courier().runOnce(w.now())).toBe(0);
+  expect(await states()).toEqual(['waiting', 'waiting']);
+  const back = new Date(w.now().getTime() + HOUR);
+  await w.db.updateTable('member').set({ window_until: back, unreachable: false }).execute();
+  expect(await courier().runOnce(w.now())).toBe(2);
+});
+
+test('photos that are being fetched are waited for, a minute at most', async () => {
+  const postId = await publish('fauteuil');
+  const { id } = await w.db
+    .insertInto('media')
+    .values({ key: 'k', member_id: anne, url: 'https://x', created_at: w.now() })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await w.db.insertInto('post_photo').values({ post_id: postId, position: 0, media_id: id }).execute();
+  expect(await courier().runOnce(w.now())).toBe(0);
+  await publish('vélo');
+  expect(await courier().runOnce(w.now())).toBe(1);
+  await w.db.updateTable('media').set({ state: 'ready' }).execute();
+  expect(await courier().runOnce(w.now())).toBe(1);
+  expect(cards.map((posts) => posts.map((post) => [post.item, post.photoKey]))).toEqual([
+    [['vélo', null]],
+    [['fauteuil', 'k']],
+  ]);
+});
+
+test('a photo that never comes does not hold the post back', async () => {
+  const postId = await publish('fauteuil');
+  const { id } = await w.db
+    .insertInto('media')
+    .values({ key: 'k', member_id: anne, url: 'https://x', created_at: w.now() })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await w.db.insertInto('post_photo').values({ post_id: postId, position: 0, media_id: id }).execute();
+  w.pass(60_000);
+  expect(await courier().runOnce(w.now())).toBe(1);
+});
+
+test('a post that has ended is told to nobody more, and its broadcasts are taken back', async () => {
+  const chloe = await w.member('chloe', { windowUntil: w.now() });
+  const first = await publish('fauteuil');
+  await courier().runOnce(w.now());
+  await inTransaction(w.db, (trx) => takeBack(trx, first, w.now()));
+  expect(await states()).toEqual(['told', 'withdrawn']);
+  const rows = await w.db.selectFrom('outbox').select(['state', 'error']).execute();
+  expect(rows).toEqual([{ state: 'expired', error: 'post ended' }]);
+  await w.db
+    .updateTable('member')
+    .set({ window_until: new Date(w.now().getTime() + HOUR) })
+    .where('id', '=', chloe)
+    .execute();
+  expect(await courier().runOnce(w.now())).toBe(0);
+});
+
+test('a post without words keeps nobody else’s news back', async () => {
+  await publish('indicible');
+  const chloe = await w.member('chloe');
+  await w.db.deleteFrom('delivery').execute();
+  const bad = await w.post(anne, 'indicible');
+  await w.db.insertInto('delivery').values({ post_id: bad, member_id: bob }).execute();
+  const good = await w.post(anne, 'vélo');
+  await w.db.insertInto('delivery').values({ post_id: good, member_id: chloe }).execute();
+  expect(await courier(1).runOnce(w.now())).toBe(1);
+  expect((await owed()).map((row) => row.member_id)).toEqual([chloe]);
+});
+
+test('many members in batches; two couriers at once tell everybody once', async () => {
+  await w[Symbol.asyncDispose]();
+  w = await world({ connections: 4 });
+  anne = await w.member('anne');
+  for (let n = 0; n < 30; n += 1) await w.member(`p${n}`);
+  await publish('fauteuil');
+  const told = await Promise.all([courier(7).runOnce(w.now()), courier(7).runOnce(w.now())]);
+  const rest = await courier(7).runOnce(w.now());
+  expect((told[0] ?? 0) + (told[1] ?? 0) + rest).toBe(30);
+  expect(new Set((await owed()).map((row) => row.member_id)).size).toBe(30);
+  expect(await owed()).toHaveLength(30);
+});

@@ -1,0 +1,140 @@
+import type { Clock } from '../database/clock.ts';
+import type { Db, Trx } from '../database/database.ts';
+import type { SendMessage } from '../messenger/send-message.ts';
+import { type DueDelivery, dueMembers, lockDeliveries, markDeliveries, type PostForCard } from './due-deliveries.ts';
+import { enqueue, type OwedMessage } from './enqueue.ts';
+import type { OutboxLog } from './send-client.ts';
+
+/** Words and buttons for the posts, newest first: one message for one post, a carousel for several (F2). */
+export type RenderPosts = (posts: PostForCard[], member: { id: string; locale: 'fr' | 'en' }) => SendMessage[];
+
+export interface CourierOptions {
+  db: Db;
+  clock: Clock;
+  renderPosts: RenderPosts;
+  /** Hears which Pages have something new to send, after the commit. */
+  wakeSender(pageId: string): void;
+  log: OutboxLog;
+  /** Members told in one transaction. */
+  batch?: number;
+  pollMs?: number;
+}
+
+export interface Courier {
+  /** A hint: a post was published, a photo is ready, a member came back. */
+  wake(): void;
+  start(): void;
+  stop(): Promise<void>;
+  /** Resolves when no round is under way. */
+  idle(): Promise<void>;
+  /** Tells everybody who may be told now. @returns the number of members */
+  runOnce(now: Date): Promise<number>;
+}
+
+/** Messenger shows at most ten cards. Whoever missed more is not flooded: older posts are found by searching. */
+const MOST_CARDS = 10;
+
+/** Turns waiting deliveries of reachable members into one broadcast a member. */
+export function createCourier(options: CourierOptions): Courier {
+  const { db, clock, log } = options;
+  const batch = options.batch ?? 100;
+  let round: Promise<void> | null = null;
+  let again = false;
+  let stopped = false;
+  let timer: NodeJS.Timeout | undefined;
+
+  async function runOnce(now: Date): Promise<number> {
+    let told = 0;
+    const unreadable = new Set<string>();
+    for (;;) {
+      const result = await db.transaction().execute((trx) => tellBatch(trx, now, unreadable));
+      for (const pageId of result.pages) options.wakeSender(pageId);
+      told += result.told;
+      if (result.found === 0) return told;
+    }
+  }
+
+  async function tellBatch(trx: Trx, now: Date, unreadable: Set<string>) {
+    const members = await dueMembers(trx, now, batch, [...unreadable]);
+    // rows another courier holds are left to it
+    const deliveries = await lockDeliveries(trx, members, now);
+    const messages: OwedMessage[] = [];
+    const told: DueDelivery[] = [];
+    const passed: DueDelivery[] = [];
+    for (const [memberId, due] of Map.groupBy(deliveries, (delivery) => delivery.member.id)) {
+      const newest = due.slice(0, MOST_CARDS);
+      const parts = render(memberId, newest);
+      if (parts === null) {
+        unreadable.add(memberId);
+        continue;
+      }
+      const [first, second] = newest;
+      if (first === undefined) continue;
+      messages.push({
+        pageId: first.member.pageId,
+        memberId,
+        lane: 2,
+        parts,
+        postId: second === undefined ? first.post.id : undefined,
+      });
+      told.push(...newest);
+      passed.push(...due.slice(MOST_CARDS));
+    }
+    await enqueue(trx, messages, now);
+    await markDeliveries(trx, told, 'told');
+    await markDeliveries(trx, passed, 'withdrawn');
+    return { found: deliveries.length, told: messages.length, pages: new Set(messages.map((m) => m.pageId)) };
+  }
+
+  /** A post that cannot be worded must not keep the others' news back. */
+  function render(memberId: string, due: DueDelivery[]): SendMessage[] | null {
+    const member = due[0]?.member;
+    if (member === undefined) return null;
+    try {
+      return options.renderPosts(
+        due.map((delivery) => delivery.post),
+        { id: member.id, locale: member.locale },
+      );
+    } catch (error) {
+      log.error({ err: error, memberId }, 'courier: a post could not be worded');
+      return null;
+    }
+  }
+
+  function wake(): void {
+    if (stopped) return;
+    if (round) {
+      again = true;
+      return;
+    }
+    again = false;
+    round = runOnce(clock.now())
+      .then(
+        () => undefined,
+        (error: unknown) => log.error({ err: error }, 'courier: a round failed, the next one takes it up'),
+      )
+      .then(() => {
+        round = null;
+        if (again) wake();
+      });
+  }
+
+  async function idle(): Promise<void> {
+    while (round) await round;
+  }
+
+  return {
+    wake,
+    start() {
+      timer ??= setInterval(wake, options.pollMs ?? 5_000);
+      wake();
+    },
+    async stop() {
+      stopped = true;
+      clearInterval(timer);
+      await idle();
+    },
+    idle,
+    runOnce,
+  };
+}

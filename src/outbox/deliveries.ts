@@ -1,0 +1,44 @@
+import type { Trx } from '../database/database.ts';
+
+/**
+ * Owes a new post to every approved member of its town but its author; nothing is sent here (the courier does,
+ * to whom it may). Belongs to the publishing transaction. Repeating it adds nobody.
+ * @returns how many members are owed the post
+ */
+export async function insertDeliveries(trx: Trx, postId: string, townId: number, authorId: string): Promise<number> {
+  const result = await trx
+    .insertInto('delivery')
+    .columns(['post_id', 'member_id'])
+    .expression((eb) =>
+      eb
+        .selectFrom('member')
+        .select((member) => [member.cast<string>(member.val(postId), 'bigint').as('post_id'), 'id'])
+        .where('town_id', '=', townId)
+        .where('status', '=', 'approved')
+        .where('id', '!=', authorId),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  return Number(result.numInsertedOrUpdatedRows ?? 0n);
+}
+
+/**
+ * The post has ended: nobody is told of it any more. Broadcasts that speak of it alone and have not begun are
+ * taken out of the queue; a carousel goes out with it (its button says what has changed).
+ */
+export async function takeBack(trx: Trx, postId: string, now: Date): Promise<void> {
+  await trx
+    .updateTable('delivery')
+    .set({ state: 'withdrawn' })
+    .where('post_id', '=', postId)
+    .where('state', '=', 'waiting')
+    .execute();
+  await trx
+    .updateTable('outbox')
+    .set({ state: 'expired', settled_at: now, error: 'post ended' })
+    .where('post_id', '=', postId)
+    .where('state', '=', 'pending')
+    .where('lane', '=', 2)
+    .where('next_part', '=', 0)
+    .execute();
+}

@@ -1,0 +1,132 @@
+import { type ExpressionBuilder, sql } from 'kysely';
+import type { Direction, Kind } from '../community/posts/post.table.ts';
+import type { Database, Db, Trx } from '../database/database.ts';
+import { plus } from './rules.ts';
+
+/** What a card says of a post. */
+export interface PostForCard {
+  id: string;
+  number: number;
+  word: string;
+  item: string;
+  direction: Direction;
+  kind: Kind;
+  quartier: string | null;
+  until: Date | null;
+  /** `media.key` of the first photo that is ready. */
+  photoKey: string | null;
+  townSlug: string;
+  townName: string;
+  timezone: string;
+  ownerName?: string;
+}
+
+export interface DueDelivery {
+  post: PostForCard;
+  member: { id: string; pageId: string; locale: 'fr' | 'en' };
+}
+
+/** How long a post waits for its photos before it is told without them. */
+const PHOTO_PATIENCE_MS = 60_000;
+
+/** Members Meta lets us write to, with a waiting delivery of an open post. */
+export async function dueMembers(db: Db, now: Date, limit: number, except: string[]): Promise<string[]> {
+  const members = await db
+    .selectFrom('member')
+    .select('id')
+    .where('status', '=', 'approved')
+    .where('unreachable', '=', false)
+    .where('window_until', '>', now)
+    .where((eb) => eb.not(eb('id', '=', sql<string>`any(${except}::bigint[])`)))
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('delivery')
+          .innerJoin('post', 'post.id', 'delivery.post_id')
+          .select('delivery.post_id')
+          .whereRef('delivery.member_id', '=', 'member.id')
+          .where('delivery.state', '=', 'waiting')
+          .where('post.outcome', 'is', null)
+          .where((inner) => inner.not(hasPhotosUnderWay(inner, now))),
+      ),
+    )
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return members.map((member) => member.id);
+}
+
+/** Their waiting deliveries, newest post first, locked; those another courier works on are passed over. */
+export async function lockDeliveries(trx: Trx, members: string[], now: Date): Promise<DueDelivery[]> {
+  if (members.length === 0) return [];
+  const rows = await trx
+    .selectFrom('delivery')
+    .innerJoin('post', 'post.id', 'delivery.post_id')
+    .innerJoin('town', 'town.id', 'post.town_id')
+    .innerJoin('member as owner', 'owner.id', 'post.member_id')
+    .innerJoin('member', 'member.id', 'delivery.member_id')
+    .select((eb) => [
+      'post.id',
+      'post.number',
+      'post.word',
+      'post.item',
+      'post.direction',
+      'post.kind',
+      'post.quartier',
+      'post.until',
+      'town.slug as townSlug',
+      'town.name as townName',
+      'town.timezone',
+      'owner.name as ownerName',
+      'member.id as memberId',
+      'member.page_id as pageId',
+      'member.locale',
+      eb
+        .selectFrom('post_photo')
+        .innerJoin('media', 'media.id', 'post_photo.media_id')
+        .select('media.key')
+        .whereRef('post_photo.post_id', '=', 'post.id')
+        .where('media.state', '=', 'ready')
+        .orderBy('post_photo.position')
+        .limit(1)
+        .as('photoKey'),
+    ])
+    .where('delivery.state', '=', 'waiting')
+    .where('delivery.member_id', '=', sql<string>`any(${members}::bigint[])`)
+    .where('post.outcome', 'is', null)
+    .where((eb) => eb.not(hasPhotosUnderWay(eb, now)))
+    .orderBy('delivery.member_id')
+    .orderBy('post.id', 'desc')
+    .forUpdate('delivery')
+    .skipLocked()
+    .execute();
+  return rows.map(({ memberId, pageId, locale, ownerName, ...post }) => ({
+    post: { ...post, ownerName: ownerName ?? undefined },
+    member: { id: memberId, pageId, locale },
+  }));
+}
+
+export async function markDeliveries(
+  trx: Trx,
+  deliveries: readonly DueDelivery[],
+  state: 'told' | 'withdrawn',
+): Promise<void> {
+  if (deliveries.length === 0) return;
+  await sql`
+    update delivery d set state = ${state}
+      from unnest(${deliveries.map((d) => d.post.id)}::bigint[], ${deliveries.map((d) => d.member.id)}::bigint[])
+           as done(post_id, member_id)
+     where d.post_id = done.post_id and d.member_id = done.member_id`.execute(trx);
+}
+
+function hasPhotosUnderWay(eb: ExpressionBuilder<Database, 'post' | 'delivery' | 'member'>, now: Date) {
+  return eb.exists(
+    eb
+      .selectFrom('post_photo')
+      .innerJoin('media', 'media.id', 'post_photo.media_id')
+      .select('media.id')
+      .whereRef('post_photo.post_id', '=', 'post.id')
+      .where('media.state', '=', 'waiting')
+      .where('media.created_at', '>', plus(now, -PHOTO_PATIENCE_MS)),
+  );
+}

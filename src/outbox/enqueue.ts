@@ -1,0 +1,49 @@
+import { sql } from 'kysely';
+import type { Trx } from '../database/database.ts';
+import type { SendMessage } from '../messenger/send-message.ts';
+import type { Lane } from './outbox.table.ts';
+
+export interface OwedMessage {
+  pageId: string;
+  memberId: string;
+  lane: Lane;
+  /** Sent one after the other; none: nothing is owed. */
+  parts: SendMessage[];
+  /** The one post a broadcast speaks of: it is taken back with the post. */
+  postId?: string;
+  notBefore?: Date;
+}
+
+/**
+ * Writes what is owed, in one statement and in the order given (ids rise with it).
+ * Belongs to the transaction of whatever made it owed: both happen or neither.
+ * @returns the ids of the rows, in order
+ */
+export async function enqueue(trx: Trx, messages: readonly OwedMessage[], now: Date): Promise<string[]> {
+  const rows = messages
+    .filter((message) => message.parts.length > 0)
+    .map((message) => ({
+      page_id: message.pageId,
+      member_id: message.memberId,
+      lane: message.lane,
+      parts: message.parts,
+      post_id: message.postId ?? null,
+      not_before: message.notBefore ?? now,
+    }));
+  if (rows.length === 0) return [];
+  const inserted = await sql<{ id: string }>`
+    insert into outbox (page_id, member_id, lane, parts, post_id, created_at, not_before)
+    select o.row ->> 'page_id', (o.row ->> 'member_id')::bigint, (o.row ->> 'lane')::smallint, o.row -> 'parts',
+           (o.row ->> 'post_id')::bigint, ${now}, (o.row ->> 'not_before')::timestamptz
+      from jsonb_array_elements(${storableJson(rows)}::jsonb) with ordinality as o(row, position)
+     order by o.position
+    returning id`.execute(trx);
+  return inserted.rows.map((row) => row.id);
+}
+
+/** jsonb refuses NUL and half emojis (a text cut in two): better a message without them than a turn that fails. */
+function storableJson(value: unknown): string {
+  return JSON.stringify(value, (_key, inner) =>
+    typeof inner === 'string' ? inner.toWellFormed().replaceAll('\0', '') : inner,
+  );
+}

@@ -1,0 +1,253 @@
+import { sql } from 'kysely';
+import type { Db, Trx } from '../database/database.ts';
+import type { ClaimedRow } from './claim.ts';
+import { pauseLength, plus, UNCONFIRMED, type Verdict } from './rules.ts';
+
+/**
+ * What became of a part is written only while the row is still ours: `sending`, with the very lease we wrote.
+ * A process that slept through its lease finds another one there and changes nothing it no longer owns.
+ */
+export interface Owned {
+  id: string;
+  lease: Date;
+}
+
+/** Where the row stands after a write: the next part to send, or null when it is not ours (any more) to go on. */
+export type Onward = { nextPart: number; lease: Date } | null;
+
+/**
+ * Part `part` was accepted by Meta under `messageId`. The last part settles the row.
+ * May be repeated with the same `now` when nobody knows whether the first time arrived.
+ */
+export async function storeSent(
+  db: Db,
+  owned: Owned,
+  part: number,
+  messageId: string,
+  now: Date,
+  leaseMs: number,
+): Promise<Onward> {
+  const lease = plus(now, leaseMs);
+  const stored = await sql<{ done: boolean; next_part: number }>`
+    update outbox
+       set next_part = greatest(next_part, ${part + 1}::integer),
+           message_ids = case when ${messageId} = any(message_ids) then message_ids
+                              else message_ids || ${messageId}::text end,
+           attempts = 0,
+           error = null,
+           state = case when greatest(next_part, ${part + 1}::integer) >= jsonb_array_length(parts)
+                        then 'sent' else state end,
+           lease_until = case when greatest(next_part, ${part + 1}::integer) >= jsonb_array_length(parts)
+                              then null else ${lease}::timestamptz end,
+           settled_at = case when greatest(next_part, ${part + 1}::integer) >= jsonb_array_length(parts)
+                             then ${now}::timestamptz end
+     where id = ${owned.id} and state = 'sending' and lease_until in (${owned.lease}, ${lease})
+    returning state = 'sent' as done, next_part`.execute(db);
+  const row = stored.rows[0];
+  if (row) return row.done ? null : { nextPart: row.next_part, lease };
+  // no longer ours; but that it went out is as true as if an echo had said so
+  await confirmParts(db, [{ id: owned.id, part, messageId }], now);
+  return null;
+}
+
+/** One part that is known to have gone out: by its echo, or by an answer that came too late. */
+export interface ConfirmedPart {
+  id: string;
+  part: number;
+  messageId: string;
+  /** Whose Page and person the echo names: ids of another deployment on the same Page must not settle ours. */
+  pageId?: string;
+  psid?: string;
+}
+
+/**
+ * Counts parts as sent, whatever the row's state is: parts go out one after the other, so part n going out
+ * means those before it did too. Repeats and any order are harmless. A row in doubt goes on with its next part.
+ * @returns Pages on which something can go on now
+ */
+export async function confirmParts(db: Db, confirmed: readonly ConfirmedPart[], now: Date): Promise<string[]> {
+  if (confirmed.length === 0) return [];
+  const changed = await sql<{ page_id: string }>`
+    with echo as (
+      select e.id, max(e.part) as part, array_agg(distinct e.mid) as mids, min(e.page) as page, min(e.psid) as psid
+        from unnest(${confirmed.map((c) => c.id)}::bigint[], ${confirmed.map((c) => c.part)}::integer[],
+                    ${confirmed.map((c) => c.messageId)}::text[], ${confirmed.map((c) => c.pageId ?? null)}::text[],
+                    ${confirmed.map((c) => c.psid ?? null)}::text[]) as e(id, part, mid, page, psid)
+       group by e.id
+    ), known as (
+      -- in order of id, so that two of these never wait for each other
+      select o.id, o.member_id, jsonb_array_length(o.parts) as parts from outbox o
+       where o.id in (select id from echo) and jsonb_array_length(o.parts) > 0
+       order by o.id
+       for no key update
+    ), news as (
+      select known.id, known.parts, echo.part + 1 as reached, echo.mids
+        from known join echo on echo.id = known.id join member m on m.id = known.member_id
+       where echo.part < known.parts
+         and (echo.page is null or echo.page = m.page_id) and (echo.psid is null or echo.psid = m.psid)
+    )
+    update outbox o
+       set next_part = greatest(o.next_part, news.reached),
+           message_ids = o.message_ids || array(select unnest(news.mids) except select unnest(o.message_ids)),
+           state = case when greatest(o.next_part, news.reached) >= news.parts then 'sent'
+                        when o.state = 'unknown' and news.reached > o.next_part then 'pending'
+                        else o.state end,
+           not_before = case when o.state = 'unknown' and news.reached > o.next_part then ${now}::timestamptz
+                             else o.not_before end,
+           lease_until = case when greatest(o.next_part, news.reached) >= news.parts then null
+                              when o.state = 'unknown' and news.reached > o.next_part then null
+                              else o.lease_until end,
+           settled_at = case when greatest(o.next_part, news.reached) >= news.parts
+                             then coalesce(o.settled_at, ${now}::timestamptz) else o.settled_at end,
+           attempts = case when news.reached > o.next_part then 0 else o.attempts end,
+           error = case when news.reached > o.next_part or o.error = ${UNCONFIRMED} then null else o.error end
+      from news
+     where o.id = news.id
+       and (news.reached > o.next_part or o.error = ${UNCONFIRMED} or not o.message_ids @> news.mids)
+    returning o.page_id`.execute(db);
+  return [...new Set(changed.rows.map((row) => row.page_id))];
+}
+
+/**
+ * Nobody knows whether part `part` went out. When its echo was quicker than the line's failure there is no doubt,
+ * and the row goes on.
+ */
+export async function storeDoubt(
+  db: Db,
+  owned: Owned,
+  part: number,
+  until: Date,
+  numbers: string,
+  now: Date,
+  leaseMs: number,
+): Promise<Onward> {
+  const lease = plus(now, leaseMs);
+  const stored = await sql<{ state: string; next_part: number }>`
+    update outbox
+       set state = case when next_part > ${part} then state else 'unknown' end,
+           lease_until = case when next_part > ${part} then ${lease}::timestamptz else ${until}::timestamptz end,
+           error = case when next_part > ${part} then null else ${numbers}::text end
+     where id = ${owned.id} and state = 'sending' and lease_until = ${owned.lease}
+    returning state, next_part`.execute(db);
+  const row = stored.rows[0];
+  return row?.state === 'sending' ? { nextPart: row.next_part, lease } : null;
+}
+
+/** Tried and refused for now: waits for `notBefore`. */
+export async function storeRetry(db: Db, owned: Owned, notBefore: Date, numbers: string): Promise<void> {
+  await db
+    .updateTable('outbox')
+    .set((eb) => ({
+      state: 'pending',
+      not_before: notBefore,
+      lease_until: null,
+      attempts: eb('attempts', '+', 1),
+      error: numbers,
+    }))
+    .where('id', '=', owned.id)
+    .where('state', '=', 'sending')
+    .where('lease_until', '=', owned.lease)
+    .execute();
+}
+
+/** Not tried, or tried while the Page was in trouble: back in the queue, no try counted. */
+export async function release(db: Db, owned: Owned): Promise<void> {
+  await db
+    .updateTable('outbox')
+    .set({ state: 'pending', lease_until: null })
+    .where('id', '=', owned.id)
+    .where('state', '=', 'sending')
+    .where('lease_until', '=', owned.lease)
+    .execute();
+}
+
+/** The message is given up, or goes on waiting (`pending`) for the member's return. */
+export async function settle(
+  db: Db,
+  owned: Owned,
+  state: 'sent' | 'failed' | 'expired' | 'pending',
+  error: string | null,
+  now: Date,
+): Promise<void> {
+  await db
+    .updateTable('outbox')
+    .set({ state, error, lease_until: null, settled_at: state === 'pending' ? null : now })
+    .where('id', '=', owned.id)
+    .where('state', '=', 'sending')
+    .where('lease_until', '=', owned.lease)
+    .execute();
+}
+
+/**
+ * The person cannot be written to until their next act. Had they acted since the row was claimed (their window
+ * has moved), Meta's answer is already old news: the member stays as they are and the row is tried again.
+ * A broadcast that is given up while its post is open is owed anew: the courier tells it at their return.
+ */
+export async function storeUnreachable(
+  trx: Trx,
+  row: ClaimedRow,
+  owned: Owned,
+  verdict: Extract<Verdict, { kind: 'recipient' }>,
+  numbers: string,
+  now: Date,
+): Promise<void> {
+  const closed = await trx
+    .updateTable('member')
+    .set(verdict.because === 'unreachable' ? { unreachable: true } : { window_until: now })
+    .where('id', '=', row.memberId)
+    .where('window_until', '<', plus(row.windowUntil, 1))
+    .executeTakeFirst();
+  if (closed.numUpdatedRows === 0n) return storeRetry(trx, owned, now, numbers);
+  await settle(trx, owned, verdict.row, numbers, now);
+  if (verdict.row === 'expired' && row.postId !== null) {
+    await trx
+      .updateTable('delivery')
+      .set({ state: 'waiting' })
+      .where('post_id', '=', row.postId)
+      .where('member_id', '=', row.memberId)
+      .where('state', '=', 'told')
+      .where((eb) =>
+        eb.exists(eb.selectFrom('post').select('id').where('id', '=', row.postId).where('outcome', 'is', null)),
+      )
+      .execute();
+  }
+}
+
+/**
+ * Stops a Page that cannot send: half an hour at first, doubling to four hours while the trouble lasts.
+ * The count of troubles in a row lives in the reason (« 190/460 (2) »), cleared by the first success.
+ * @returns true for the one caller that stopped it (several sends may meet the same trouble at once)
+ */
+export async function pausePage(db: Db, pageId: string, numbers: string, now: Date): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
+    const page = await trx
+      .selectFrom('page')
+      .select(['paused_until', 'pause_reason'])
+      .where('id', '=', pageId)
+      .forNoKeyUpdate()
+      .executeTakeFirst();
+    if (!page || (page.paused_until !== null && page.paused_until > now)) return false;
+    const trouble = Number(/ \((\d+)\)$/.exec(page.pause_reason ?? '')?.[1] ?? 0) + 1;
+    await trx
+      .updateTable('page')
+      .set({ paused_until: plus(now, pauseLength(trouble)), pause_reason: `${numbers} (${trouble})` })
+      .where('id', '=', pageId)
+      .execute();
+    return true;
+  });
+}
+
+/** Meta asked the whole Page to slow down: a rest, not a trouble. */
+export async function restPage(db: Db, pageId: string, until: Date): Promise<void> {
+  await db
+    .updateTable('page')
+    .set({ paused_until: until })
+    .where('id', '=', pageId)
+    .where((eb) => eb.or([eb('paused_until', 'is', null), eb('paused_until', '<', until)]))
+    .execute();
+}
+
+/** The Page sends again: after a success, or when an operator gave it a new token. */
+export async function resumePage(db: Db, pageId: string): Promise<void> {
+  await db.updateTable('page').set({ paused_until: null, pause_reason: null }).where('id', '=', pageId).execute();
+}

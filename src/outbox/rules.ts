@@ -1,0 +1,122 @@
+import type { GraphError } from '../messenger/graph-errors.ts';
+import type { Lane } from './outbox.table.ts';
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** An answer nobody could receive for a day answers nothing any more (and Meta's window has closed on it). */
+export const REPLY_LIFE_MS = DAY;
+/** Notices and broadcasts wait for a member's return, but not for ever. */
+export const NOTICE_LIFE_MS = 30 * DAY;
+/** Words of settled messages are personal data: blanked after this, the row stays for counting. */
+export const WORDS_LIFE_MS = 7 * DAY;
+/** How long an echo may take to tell whether a message that got no clear answer went out. */
+export const DOUBT_MS = 60 * SECOND;
+/** A lease that ran out has used up part of that time already. */
+export const DOUBT_AFTER_LEASE_MS = 30 * SECOND;
+
+/** `error` of a row whose part counts as sent although neither an answer nor an echo said so. */
+export const UNCONFIRMED = 'unconfirmed';
+
+const FIRST_PAUSE_MS = 30 * MINUTE;
+const LONGEST_PAUSE_MS = 4 * HOUR;
+
+const FIRST_RETRY_MS = 5 * SECOND;
+const LONGEST_RETRY_MS = 10 * MINUTE;
+
+/** What becomes of a row whose part met an error. */
+export type Verdict =
+  /** Try again from `notBefore`; `restPageUntil`: nobody of this Page is written to before. */
+  | { kind: 'retry'; notBefore: Date; restPageUntil?: Date }
+  /** Nobody knows whether it went out: never sent again blindly, the echo settles it (until then at most). */
+  | { kind: 'doubt'; until: Date }
+  /** This person cannot be written to until their next act. */
+  | { kind: 'recipient'; because: 'window-closed' | 'unreachable'; row: 'pending' | 'expired' | 'failed' }
+  /** This message is wrong and will stay wrong. */
+  | { kind: 'failed' }
+  /** The Page cannot send: pause it, keep its queue. */
+  | { kind: 'page-trouble' };
+
+/**
+ * Decides what follows from Meta's answer, which the Graph client has classed by its numbers.
+ * @param row `attempts`: refusals of this part before this one
+ * @param random in [0, 1), spreads retries
+ */
+export function judge(error: GraphError, row: { lane: Lane; attempts: number }, now: Date, random: number): Verdict {
+  switch (error.class) {
+    case 'UNKNOWN':
+      return { kind: 'doubt', until: plus(now, DOUBT_MS) };
+    case 'MESSAGE':
+      return { kind: 'failed' };
+    case 'PAGE':
+      return { kind: 'page-trouble' };
+    case 'RECIPIENT':
+      return recipient(error, row.lane);
+    case 'RETRY':
+      return retry(error, row, now, random);
+  }
+}
+
+function recipient(error: GraphError, lane: Lane): Verdict {
+  return {
+    kind: 'recipient',
+    because: error.windowClosed ? 'window-closed' : 'unreachable',
+    // an answer is stale by their return, a broadcast is told anew by the courier, one's own matters wait
+    row: lane === 0 ? 'failed' : lane === 1 ? 'pending' : 'expired',
+  };
+}
+
+function retry(error: GraphError, row: { lane: Lane; attempts: number }, now: Date, random: number): Verdict {
+  // « an unknown error »: a message may have gone out all the same
+  if (error.idempotentOnly) return { kind: 'doubt', until: plus(now, DOUBT_MS) };
+  if (error.wholePage) {
+    const until = plus(now, (error.retryAfterMs ?? MINUTE) * (1 + random / 4));
+    return { kind: 'retry', notBefore: until, restPageUntil: until };
+  }
+  // without a number nobody was reached: that says nothing of the message, which is tried for as long as it makes sense
+  const isRefusal = error.code !== null;
+  if (isRefusal && row.attempts >= (error.retries ?? 0)) {
+    return error.afterwards === 'RECIPIENT' ? recipient(error, row.lane) : { kind: 'failed' };
+  }
+  const pause = Math.min((error.retryAfterMs ?? FIRST_RETRY_MS) * 2 ** Math.min(row.attempts, 12), LONGEST_RETRY_MS);
+  return { kind: 'retry', notBefore: plus(now, pause * (1 + random / 2)) };
+}
+
+/** How long a Page rests at its nth trouble in a row (n from 1), in milliseconds. */
+export function pauseLength(trouble: number): number {
+  return Math.min(FIRST_PAUSE_MS * 2 ** (trouble - 1), LONGEST_PAUSE_MS);
+}
+
+/** Meta's numbers as they are logged and stored: « 10/2018278 », « 190 », « timeout ». */
+export function numbersOf(error: GraphError): string {
+  if (error.code === null) return error.detail ?? 'no answer';
+  return error.subcode === null ? `${error.code}` : `${error.code}/${error.subcode}`;
+}
+
+/** Our name for one part of one row; Meta returns it in the echo. */
+export function metadataOf(outboxId: string, part: number): string {
+  return `o:${outboxId}:${part}`;
+}
+
+/** Reads `metadataOf` back; null for words of others. */
+export function readMetadata(metadata: string | undefined): { id: string; part: number } | null {
+  const found = /^o:([1-9]\d{0,17}):(\d{1,4})$/.exec(metadata ?? '');
+  const [, id, part] = found ?? [];
+  return id !== undefined && part !== undefined ? { id, part: Number(part) } : null;
+}
+
+/** A bucket that fills with time. Messages may overdraw it by the parts of one batch; the debt is waited for. */
+export function tokensAt(
+  page: { bucket: number; bucketAt: Date },
+  brake: { perSecond: number; burst: number },
+  now: Date,
+): number {
+  const seconds = Math.max(0, now.getTime() - page.bucketAt.getTime()) / SECOND;
+  return Math.min(brake.burst, page.bucket + seconds * brake.perSecond);
+}
+
+export function plus(now: Date, milliseconds: number): Date {
+  return new Date(now.getTime() + Math.round(milliseconds));
+}

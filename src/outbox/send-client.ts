@@ -1,0 +1,21 @@
+import type { GraphError } from '../messenger/graph-errors.ts';
+import type { SendMessage } from '../messenger/send-message.ts';
+
+export type SendResult = { ok: true; messageId: string | null } | { ok: false; error: GraphError };
+
+/** What the sender needs of the Graph client (src/messenger/client.ts): one message to one person. */
+export interface SendClient {
+  send(
+    page: { id: string; token: string },
+    psid: string,
+    message: SendMessage,
+    options: { messagingType: 'RESPONSE' | 'UPDATE'; metadata: string },
+  ): Promise<SendResult>;
+}
+
+/** Where the outbox writes what an operator should know: ids, numbers and durations, never words of a message. */
+export interface OutboxLog {
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+}

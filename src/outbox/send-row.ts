@@ -1,0 +1,136 @@
+import type { Clock } from '../database/clock.ts';
+import type { Db } from '../database/database.ts';
+import type { GraphError } from '../messenger/graph-errors.ts';
+import type { SendMessage } from '../messenger/send-message.ts';
+import type { ClaimedRow } from './claim.ts';
+import {
+  type Onward,
+  type Owned,
+  release,
+  restPage,
+  resumePage,
+  settle,
+  storeDoubt,
+  storeRetry,
+  storeSent,
+  storeUnreachable,
+} from './progress.ts';
+import { judge, metadataOf, numbersOf } from './rules.ts';
+import type { OutboxLog, SendClient } from './send-client.ts';
+
+export interface RowContext {
+  db: Db;
+  clock: Clock;
+  client: SendClient;
+  page: { id: string; token: string };
+  /** The Page was in trouble: its first success clears the record. */
+  troubled: boolean;
+  leaseMs: number;
+  log: OutboxLog;
+  random: () => number;
+  isStopping(): boolean;
+  pause(pageId: string, numbers: string): Promise<void>;
+}
+
+/** An answer of Meta's is worth keeping: the line to the database gets these chances (milliseconds before each). */
+const WRITE_TRIES = [0, 100, 400, 1500, 5000];
+
+/** An answer without an id, or no answer that can be read. */
+const NO_ANSWER: GraphError = { class: 'UNKNOWN', code: null, subcode: null, fbtraceId: null };
+
+/** Sends the parts of one claimed row, one after the other, and stores what became of each before the next. */
+export async function sendRow(row: ClaimedRow, context: RowContext): Promise<void> {
+  const { db, clock, leaseMs } = context;
+  let onward: Onward = { nextPart: row.nextPart, lease: row.lease };
+  let attempts = row.attempts;
+  while (onward) {
+    const part: number = onward.nextPart;
+    const owned: Owned = { id: row.id, lease: onward.lease };
+    const message = row.parts[part];
+    if (message === undefined) return write(context, () => settle(db, owned, 'sent', null, clock.now()));
+    if (context.isStopping()) return write(context, () => release(db, owned));
+
+    const result = await call(row, part, message, context);
+    if (typeof result === 'string') {
+      const now = clock.now();
+      onward = await write(context, () => storeSent(db, owned, part, result, now, leaseMs));
+      if (context.troubled) await resumePage(db, row.pageId);
+      context.troubled = false;
+      attempts = 0;
+    } else {
+      onward = await refused({ ...row, attempts }, owned, part, result, context);
+    }
+  }
+}
+
+/** @returns the message id, or what went wrong */
+async function call(row: ClaimedRow, part: number, message: SendMessage, context: RowContext) {
+  try {
+    const result = await context.client.send(context.page, row.psid, message, {
+      messagingType: row.lane === 0 ? 'RESPONSE' : 'UPDATE',
+      metadata: metadataOf(row.id, part),
+    });
+    if (!result.ok) return result.error;
+    return result.messageId || NO_ANSWER;
+  } catch (error) {
+    context.log.error({ err: error, outboxId: row.id }, 'outbox: the Graph client threw');
+    return NO_ANSWER;
+  }
+}
+
+async function refused(
+  row: ClaimedRow,
+  owned: Owned,
+  part: number,
+  error: GraphError,
+  context: RowContext,
+): Promise<Onward> {
+  const { db, clock, log } = context;
+  const numbers = numbersOf(error);
+  const now = clock.now();
+  const verdict = judge(error, row, now, context.random());
+  const fields = { outboxId: row.id, lane: row.lane, part, numbers, fbtraceId: error.fbtraceId };
+  switch (verdict.kind) {
+    case 'doubt':
+      log.warn(fields, 'outbox: nobody knows whether this went out');
+      return write(context, () => storeDoubt(db, owned, part, verdict.until, numbers, now, context.leaseMs));
+    case 'retry':
+      log.warn(fields, 'outbox: tried again later');
+      await write(context, async () => {
+        if (verdict.restPageUntil === undefined) return storeRetry(db, owned, verdict.notBefore, numbers);
+        await restPage(db, row.pageId, verdict.restPageUntil);
+        await release(db, owned);
+      });
+      return null;
+    case 'recipient':
+      log.info(fields, `outbox: ${verdict.because}`);
+      await write(context, () =>
+        db.transaction().execute((trx) => storeUnreachable(trx, row, owned, verdict, numbers, now)),
+      );
+      return null;
+    case 'failed':
+      log.error(fields, 'outbox: Meta refuses this message');
+      await write(context, () => settle(db, owned, 'failed', numbers, now));
+      return null;
+    case 'page-trouble':
+      await write(context, async () => {
+        // first the pause: the row must not be claimed again in between
+        await context.pause(row.pageId, numbers);
+        await release(db, owned);
+      });
+      return null;
+  }
+}
+
+async function write<T>(context: RowContext, store: () => Promise<T>): Promise<T> {
+  for (const [index, delay] of WRITE_TRIES.entries()) {
+    if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
+    try {
+      return await store();
+    } catch (error) {
+      if (index === WRITE_TRIES.length - 1) throw error;
+      context.log.warn({ err: error }, 'outbox: writing down what Meta answered is tried again');
+    }
+  }
+  throw new Error('unreachable');
+}

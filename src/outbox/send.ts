@@ -1,0 +1,207 @@
+import type { Clock } from '../database/clock.ts';
+import type { Db } from '../database/database.ts';
+import { type Brake, type ClaimedRow, claimDue, duePages } from './claim.ts';
+import { pausePage } from './progress.ts';
+import type { OutboxLog, SendClient } from './send-client.ts';
+import { sendRow } from './send-row.ts';
+import { sweepLeases } from './sweep.ts';
+
+export interface SenderOptions {
+  db: Db;
+  clock: Clock;
+  client: SendClient;
+  /** The Page's token in clear; null: this Page cannot be written to (its queue waits). */
+  pageToken(pageId: string): Promise<string | null>;
+  log: OutboxLog;
+  /** Told once a trouble: the Page has been paused (Meta's numbers), or has no token (« no token »). */
+  onPageTrouble(pageId: string, numbers: string): void;
+  /** Our own brake for each Page; Meta's limits are far above it. */
+  brake?: Brake;
+  /** Rows sent at the same time by this process. */
+  parallel?: number;
+  /** How long a part may take: longer than the client's own time limit. */
+  leaseMs?: number;
+  /** How often to look without being woken: retries, pauses that end, what other processes enqueued. */
+  pollMs?: number;
+  /** In [0, 1): spreads retries. */
+  random?: () => number;
+}
+
+export interface Sender {
+  /** A hint that something may be due, for one Page or for all. Losing it costs one poll interval. */
+  wake(pageId?: string): void;
+  start(): void;
+  /** Ends after the parts under way; rows with parts left go back to the queue. */
+  stop(): Promise<void>;
+  /** Resolves when nothing is under way and nothing that may go now is left. */
+  idle(): Promise<void>;
+}
+
+const LONGEST_BACK_OFF_MS = 10_000;
+
+/**
+ * Sends what is owed. One loop claims for the woken Pages in turn (each gets its share of the free places), and
+ * every claimed row is sent on its own: several members at once, one row a member, part after part.
+ * The truth is in the tables; what is kept here are hints.
+ */
+export function createSender(options: SenderOptions): Sender {
+  const { db, clock, log } = options;
+  const brake = options.brake ?? { perSecond: 10, burst: 20 };
+  const parallel = options.parallel ?? 16;
+  const leaseMs = options.leaseMs ?? 30_000;
+  const pollMs = options.pollMs ?? 2_000;
+
+  const woken = new Set<string>();
+  let everywhere = false;
+  const underWay = new Set<Promise<void>>();
+  let loop: Promise<void> | null = null;
+  let stopping = false;
+  let started = false;
+  let failures = 0;
+  let poll: NodeJS.Timeout | undefined;
+  const timers = new Map<string, NodeJS.Timeout>();
+  const withoutToken = new Set<string>();
+
+  function wake(pageId?: string): void {
+    if (pageId === undefined) everywhere = true;
+    else woken.add(pageId);
+    run();
+  }
+
+  function run(): void {
+    // a loop under way looks at the hints again before it ends
+    if (loop || stopping) return;
+    loop = serveAll()
+      .then(() => {
+        failures = 0;
+        return true;
+      })
+      .catch((error: unknown) => {
+        failures += 1;
+        log.error({ err: error, failures }, 'outbox: the database did not answer');
+        return false;
+      })
+      .then((ok) => {
+        loop = null;
+        if (ok && (everywhere || woken.size > 0)) run();
+        else if (!ok) later('', Math.min(100 * 2 ** failures, LONGEST_BACK_OFF_MS));
+      });
+  }
+
+  async function serveAll(): Promise<void> {
+    while (!stopping && (everywhere || woken.size > 0)) {
+      if (everywhere) {
+        const pages = await duePages(db, clock.now());
+        everywhere = false;
+        for (const pageId of pages) woken.add(pageId);
+        continue;
+      }
+      const free = parallel - underWay.size;
+      if (free === 0) {
+        await Promise.race(underWay);
+        continue;
+      }
+      const [pageId] = woken;
+      if (pageId === undefined) return;
+      const share = Math.ceil(free / woken.size);
+      woken.delete(pageId);
+      try {
+        await servePage(pageId, share);
+      } catch (error) {
+        woken.add(pageId);
+        throw error;
+      }
+    }
+  }
+
+  async function servePage(pageId: string, limit: number): Promise<void> {
+    const token = await options.pageToken(pageId);
+    if (token === null) {
+      if (!withoutToken.has(pageId)) options.onPageTrouble(pageId, 'no token');
+      withoutToken.add(pageId);
+      return;
+    }
+    withoutToken.delete(pageId);
+    const claim = await claimDue(db, pageId, { now: clock.now(), limit, leaseMs, brake });
+    if (claim.more) woken.add(pageId);
+    if (claim.waitMs > 0) later(pageId, claim.waitMs);
+    for (const row of claim.rows) launch(row, token, claim.troubled);
+  }
+
+  function launch(row: ClaimedRow, token: string, troubled: boolean): void {
+    const sending: Promise<void> = sendRow(row, {
+      db,
+      clock,
+      client: options.client,
+      page: { id: row.pageId, token },
+      troubled,
+      leaseMs,
+      log,
+      random: options.random ?? Math.random,
+      isStopping: () => stopping,
+      pause: pauseFor,
+    })
+      .catch((error: unknown) => {
+        // its lease runs out, and the sweeper takes it from there
+        log.error({ err: error, outboxId: row.id }, 'outbox: a row was left under way');
+      })
+      .finally(() => {
+        underWay.delete(sending);
+        // the member's next row may go now
+        woken.add(row.pageId);
+        run();
+      });
+    underWay.add(sending);
+  }
+
+  async function pauseFor(pageId: string, numbers: string): Promise<void> {
+    if (await pausePage(db, pageId, numbers, clock.now())) {
+      log.error({ pageId, numbers }, 'outbox: Meta refuses this Page, it is paused');
+      options.onPageTrouble(pageId, numbers);
+    }
+  }
+
+  /** Looks again after a while; tests that never start the sender look again by waking it. */
+  function later(pageId: string, milliseconds: number): void {
+    if (!started || stopping || timers.has(pageId)) return;
+    const timer = setTimeout(() => {
+      timers.delete(pageId);
+      if (pageId === '') run();
+      else wake(pageId);
+    }, milliseconds);
+    timers.set(pageId, timer);
+  }
+
+  /** Also settles what processes that died left behind: a member waits for it before hearing anything more. */
+  async function look(): Promise<void> {
+    try {
+      await sweepLeases(db, clock.now());
+      wake();
+    } catch (error) {
+      log.error({ err: error }, 'outbox: the database did not answer');
+    }
+    if (started && !stopping) poll = setTimeout(() => void look(), pollMs);
+  }
+
+  return {
+    wake,
+    start() {
+      if (started) return;
+      started = true;
+      void look();
+    },
+    async stop() {
+      stopping = true;
+      started = false;
+      clearTimeout(poll);
+      for (const timer of timers.values()) clearTimeout(timer);
+      timers.clear();
+      await settled();
+    },
+    idle: settled,
+  };
+
+  async function settled(): Promise<void> {
+    while (loop || underWay.size > 0) await Promise.all([loop, ...underWay]);
+  }
+}

@@ -1,0 +1,88 @@
+import formbody from '@fastify/formbody';
+import type { FastifyInstance } from 'fastify';
+import { deletionCode, parseSignedRequest } from '../messenger/signature.ts';
+
+export interface DataDeletionOptions {
+  appSecret: string;
+  /** The address people see, without a slash at the end. */
+  publicUrl: string;
+  /** Keeps the code of a request; the same code may come again. */
+  remember(code: string, at: Date): Promise<unknown>;
+  /** When the request of this code came; null when there was none. */
+  recall(code: string): Promise<Date | null>;
+  now(): Date;
+}
+
+/** A `signed_request` is a few hundred bytes. */
+const BODY_LIMIT = 16 * 1024;
+
+/**
+ * The callbacks Meta asks of every app: data deletion with its status page, and deauthorisation. A Fastify plugin with
+ * its own form parser, which no other route shares: to be registered, not called.
+ *
+ * The id Meta sends is that of a Facebook Login user, which in Europe cannot be matched to anybody on Messenger: the
+ * request is tracked and answered, and the page says where deletion really happens.
+ */
+export async function dataDeletion(app: FastifyInstance, options: DataDeletionOptions): Promise<void> {
+  const { appSecret, publicUrl, remember, recall, now } = options;
+  await app.register(formbody, { bodyLimit: BODY_LIMIT });
+
+  app.post<{ Body: unknown }>('/data-deletion', async (request, reply) => {
+    const signed = signedRequest(request.body);
+    if (signed === null || parseSignedRequest(signed, appSecret) === null) return refuse(reply);
+    const code = deletionCode(signed, appSecret);
+    await remember(code, now());
+    return reply.send({ url: `${publicUrl}/data-deletion/${code}`, confirmation_code: code });
+  });
+
+  app.get<{ Params: { code: string } }>('/data-deletion/:code', async (request, reply) => {
+    const { code } = request.params;
+    const at = /^[0-9a-f]{1,64}$/.test(code) ? await recall(code) : null;
+    reply.type('text/html; charset=utf-8').header('x-robots-tag', 'noindex').header('cache-control', 'no-store');
+    return at === null
+      ? reply.code(404).send(page('Demande inconnue', UNKNOWN))
+      : reply.send(page('Ta demande de suppression', known(code, at)));
+  });
+
+  app.post<{ Body: unknown }>('/deauthorize', async (request, reply) => {
+    const signed = signedRequest(request.body);
+    if (signed === null || parseSignedRequest(signed, appSecret) === null) return refuse(reply);
+    // Somebody who runs the Page has removed the app: the Page's token is dead from now on.
+    request.log.error({ event: 'deauthorized' }, 'the app was removed from Facebook: a new Page token is needed');
+    return reply.send({ ok: true });
+  });
+}
+
+function refuse(reply: { code(status: number): { send(body: object): unknown } }): unknown {
+  return reply.code(400).send({ error: 'signed_request missing or not signed by Meta' });
+}
+
+function signedRequest(body: unknown): string | null {
+  const signed = typeof body === 'object' && body !== null && 'signed_request' in body ? body.signed_request : null;
+  return typeof signed === 'string' ? signed : null;
+}
+
+const IN_THE_CHAT =
+  '<p>Pour que tout ce que Parallèle garde sur toi soit supprimé, écris <strong>« supprimer mes données »</strong> ' +
+  'à la Page de ta ville, dans Messenger.</p>';
+
+const UNKNOWN = `<p>Aucune demande ne porte ce code. Vérifie l’adresse : elle t’a été donnée par Facebook.</p>${IN_THE_CHAT}`;
+
+/** @param code of hexadecimal digits: nothing in it needs escaping */
+function known(code: string, at: Date): string {
+  const day = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'Europe/Paris' }).format(at);
+  return (
+    `<p>Reçue de Facebook le ${day}. Code de suivi : <code>${code}</code>.</p>` +
+    '<p>Facebook nous a transmis un identifiant qui, en Europe, ne permet de retrouver personne sur Messenger, et ' +
+    'Parallèle ne garde aucune donnée sous cet identifiant : il n’y a donc rien d’autre à effacer à ce titre.</p>' +
+    IN_THE_CHAT
+  );
+}
+
+function page(title: string, content: string): string {
+  return (
+    '<!doctype html><html lang="fr"><head><meta charset="utf-8">' +
+    '<meta name="viewport" content="width=device-width, initial-scale=1">' +
+    `<title>${title} · Parallèle</title></head><body><main><h1>${title}</h1>${content}</main></body></html>\n`
+  );
+}

@@ -1,0 +1,85 @@
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import { readJson } from '../messenger/json.ts';
+import { parseWebhook } from '../messenger/parse.ts';
+import type { ParsedEvent, ParsedWebhook, Receipt } from '../messenger/parsed.ts';
+import { isSameSecret, isSignedByMeta } from '../messenger/signature.ts';
+
+export interface WebhookOptions {
+  appSecret: string;
+  verifyToken: string;
+  /** Stores what came. Meta gets its 200 once this resolves; when it rejects, Meta is asked to deliver again. */
+  receive(batch: { events: ParsedEvent[]; receipts: Receipt[] }): Promise<unknown>;
+  now(): Date;
+}
+
+/** Meta's largest batches, with room to spare. */
+const BODY_LIMIT = 1024 * 1024;
+
+/** Anything else sent back could be made to run in a browser. */
+const CHALLENGE = /^[A-Za-z0-9_-]{1,128}$/;
+
+/**
+ * `GET` and `POST /webhook`. A Fastify plugin with its own body parser (raw bytes, whatever the content type), which
+ * no other route shares: to be registered, not called.
+ */
+export async function webhook(app: FastifyInstance, options: WebhookOptions): Promise<void> {
+  const { appSecret, verifyToken, receive, now } = options;
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: BODY_LIMIT }, (_request, body, done) => {
+    done(null, body);
+  });
+
+  app.get<{ Querystring: Record<string, unknown> }>('/webhook', (request, reply) => {
+    const { 'hub.mode': mode, 'hub.verify_token': token, 'hub.challenge': challenge } = request.query;
+    const isOurs = mode === 'subscribe' && typeof token === 'string' && isSameSecret(token, verifyToken);
+    reply.type('text/plain; charset=utf-8').header('x-content-type-options', 'nosniff');
+    if (!isOurs || typeof challenge !== 'string' || !CHALLENGE.test(challenge)) return reply.code(403).send('refused');
+    return reply.send(challenge);
+  });
+
+  app.post('/webhook', async (request, reply) => {
+    const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
+    const signature = request.headers['x-hub-signature-256'];
+    if (!isSignedByMeta(body, signature, appSecret)) {
+      const reason = signature === undefined ? 'missing' : 'wrong';
+      request.log.warn(
+        { event: 'webhook-unsigned', reason, bytes: body.length },
+        'webhook refused: no valid signature',
+      );
+      return reply.code(401).send('signature refused');
+    }
+    const parsed = parse(body, now());
+    if (parsed === null) return reply.code(400).send('not JSON');
+    if ('unknownObject' in parsed) return reply.code(404).send('not about a Page');
+    const stored = await store(parsed, receive, request.log);
+    return stored ? reply.code(200).send('EVENT_RECEIVED') : reply.code(503).send('try again');
+  });
+}
+
+function parse(body: Buffer, now: Date): ReturnType<typeof parseWebhook> | null {
+  try {
+    return parseWebhook(readJson(body), now);
+  } catch {
+    return null;
+  }
+}
+
+async function store(
+  { events, receipts }: ParsedWebhook,
+  receive: WebhookOptions['receive'],
+  log: FastifyBaseLogger,
+): Promise<boolean> {
+  try {
+    await receive({ events, receipts });
+    return true;
+  } catch (error) {
+    // A database error quotes the values it choked on: only its name and code may be written down.
+    const { name, code } =
+      error instanceof Error ? (error as Error & { code?: unknown }) : { name: 'unknown', code: null };
+    log.error(
+      { event: 'webhook-not-stored', name, code, events: events.length },
+      'webhook not stored: Meta will retry',
+    );
+    return false;
+  }
+}

@@ -1,0 +1,144 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+/*
+ * The house plan: which room may use which. Tests and their helpers may use everything.
+ * « conversation (types) » allows `import type` only; a path with a file allows that file only.
+ */
+const MAY_IMPORT: Record<string, string[]> = {
+  language: [],
+  conversation: ['language', 'messenger/inbound.ts (types)'],
+  messenger: ['conversation (types)'],
+  database: ['*.table.ts (types)'],
+  community: ['language', 'database', 'conversation (types)', 'conversation/token.ts'],
+  outbox: ['language', 'conversation', 'messenger', 'database', 'community'],
+  inbox: ['language', 'conversation', 'messenger', 'database', 'community', 'outbox'],
+  jobs: ['language', 'conversation', 'messenger', 'database', 'community', 'outbox', 'inbox', 'config'],
+  web: ['language', 'conversation', 'messenger', 'database', 'community', 'outbox', 'inbox', 'config'],
+  cli: ['language', 'conversation', 'messenger', 'database', 'community', 'outbox', 'inbox', 'jobs', 'config'],
+  // Meta's side: its window and its limits must be its own, or both sides would be wrong together.
+  emulator: ['language', 'messenger', 'database', 'community', 'config'],
+  config: [],
+  main: ['*'],
+};
+const NOT_FOR_THE_EMULATOR = ['messenger/limits.ts', 'messenger/render.ts'];
+
+/**
+ * Inside community each noun may use those on its left; files beside the folders come first, their assembly last.
+ * Types of rows are for all.
+ */
+const NOUNS = ['towns', 'members', 'photos', 'posts', 'claims', 'loans', 'relay', 'moderation', 'impact', 'effects.ts'];
+
+/** The files of pure rooms that touch the world, so that the others need not. */
+const SHELLS = ['src/messenger/client.ts', 'src/conversation/load/read-flows.ts'];
+const FORBIDDEN_IN_PURE_FILES = /Date\.now|new Date\(\)|Math\.random|process\.env|['"]node:\w+/g;
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+const list = (folder: string): string[] =>
+  readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(ts|m?js)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name).slice(ROOT.length));
+
+const isForTests = (path: string): boolean => /\.(test|fixture)\.ts$|\/testing\/|^test\//.test(path);
+const everything = ['src', 'db', 'test', 'scripts'].flatMap(list);
+const sources = list('src').filter((path) => path.endsWith('.ts') && !isForTests(path));
+const withoutComments = (text: string): string => text.replaceAll(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '');
+
+function roomOf(path: string): string {
+  const [room = '', ...rest] = path.replace(/^src\//, '').split('/');
+  if (rest.length > 0) return room;
+  return room === 'config.ts' || room === 'secret-key.ts' ? 'config' : 'main';
+}
+
+interface Import {
+  from: string;
+  /** A path under src/ for our files, else the name of a package. */
+  to: string;
+  isOurs: boolean;
+  isType: boolean;
+}
+
+function importsOf(from: string): Import[] {
+  const statements = withoutComments(read(from)).matchAll(
+    /(?:^|\n)\s*(?:import|export)\s+(?:(type\s)?([^'";]*?)\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g,
+  );
+  return [...statements].map(([, type, names = '', still, dynamic]) => {
+    const to = still ?? dynamic ?? '';
+    const isOurs = to.startsWith('.');
+    const inner = /^\{(.*)\}$/s
+      .exec(names.trim())?.[1]
+      ?.split(',')
+      .filter((name) => name.trim() !== '');
+    const isType = type !== undefined || (inner?.every((name) => /^\s*type\s/.test(name)) ?? false);
+    return { from, to: isOurs ? join(dirname(from), to).replace(/^src\//, '') : to, isOurs, isType };
+  });
+}
+
+const imports = sources.flatMap(importsOf);
+const ours = imports.filter(({ isOurs }) => isOurs);
+const told = ({ from, to }: Import): string => `${from} imports ${to}`;
+
+function isAllowed({ from, to, isType }: Import): boolean {
+  const [room, target] = [roomOf(from), roomOf(to)];
+  if (room === target) return true;
+  if (target === 'main' || target === 'web' || target === 'cli' || target === 'emulator') return room === 'main';
+  if (room === 'emulator' && NOT_FOR_THE_EMULATOR.includes(to)) return false;
+  return (MAY_IMPORT[room] ?? []).some((allowed) => {
+    const [what = '', onlyTypes] = allowed.split(' ');
+    if (onlyTypes !== undefined && !isType) return false;
+    return what === '*' || what === target || what === to || (what === '*.table.ts' && to.endsWith('.table.ts'));
+  });
+}
+
+test('every room is on the plan', () => {
+  expect([...new Set(sources.map(roomOf))].filter((room) => !(room in MAY_IMPORT))).toEqual([]);
+});
+
+test('rooms import only what the plan allows', () => {
+  expect(ours.filter((one) => !isAllowed(one)).map(told)).toEqual([]);
+});
+
+test('the nouns of community lean on those to their left', () => {
+  const place = (path: string): number => NOUNS.indexOf(path.replace(/^src\//, '').split('/')[1] ?? '');
+  const inside = ours.filter(({ from, to }) => roomOf(from) === 'community' && roomOf(to) === 'community');
+  const wrong = inside.filter(
+    ({ from, to, isType }) => place(to) > place(from) && !(isType && to.endsWith('.table.ts')),
+  );
+  expect(wrong.map(told)).toEqual([]);
+});
+
+test('rules know nothing of where things are kept', () => {
+  const wrong = ours.filter(({ from, to, isType }) => /\brules\.ts$/.test(from) && /store\.ts$/.test(to) && !isType);
+  expect(wrong.map(told)).toEqual([]);
+});
+
+test('only src/jobs knows graphile-worker', () => {
+  const wrong = imports.filter(({ from, to }) => to.startsWith('graphile-worker') && !from.startsWith('src/jobs/'));
+  expect(wrong.map(told)).toEqual([]);
+});
+
+test('pure files take time, chance and the outside world as arguments', () => {
+  const isPure = (path: string): boolean =>
+    /^src\/(language|conversation|messenger)\/|\brules\.ts$/.test(path) && !SHELLS.includes(path);
+  const found = sources.filter(isPure).flatMap((path) => {
+    const words = withoutComments(read(path)).match(FORBIDDEN_IN_PURE_FILES) ?? [];
+    const isHash = path === 'src/messenger/signature.ts';
+    return words.filter((word) => !(isHash && /node:crypto/.test(word))).map((word) => `${path}: ${word}`);
+  });
+  expect(found).toEqual([]);
+});
+
+test('no file has more than 400 lines', () => {
+  const long = everything.filter((path) => read(path).split('\n').length > 401);
+  expect(long).toEqual([]);
+});
+
+test('no test is left out, nothing is left for later', () => {
+  const self = 'test/architecture.test.ts';
+  const leftOut =
+    /\b(test|it|describe|suite)(\.\w+)*\.(only|skip|skipIf|runIf|todo|fails)\b|\bTODO\b|\bFIXME\b|@ts-(ignore|expect-error|nocheck)/;
+  expect(everything.filter((path) => path !== self && leftOut.test(read(path)))).toEqual([]);
+});

@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { TestProject } from 'vitest/node';
+import type { Db } from '../../src/database/database.ts';
+import { startEmbedded } from '../../src/database/embedded.ts';
+import { migrate } from '../../src/database/migrate.ts';
+import { connect } from '../../src/database/pool.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The server of this run; its database `template` is migrated and knows the communes. */
+    databaseUrl: string;
+  }
+}
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const CACHE = join(ROOT, 'node_modules', '.cache', 'test-clusters');
+const LOAD_COMMUNES = join(ROOT, 'src', 'community', 'towns', 'load-communes.ts');
+/** Whatever decides what is in the template. */
+const INGREDIENTS = [
+  'package-lock.json',
+  'db/migrations',
+  'src/database',
+  'src/community/towns',
+  'src/language',
+  'test/setup',
+];
+const DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * Starts the one PostgreSQL of this run, on a copy of a cluster that was prepared once and is kept while its
+ * ingredients stay the same. Runs at the same time do not meet: each has its copy.
+ */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const prepared = await preparedCluster();
+  const dataDir = await mkdtemp(join(tmpdir(), 'parallele-test-'));
+  await cp(prepared, dataDir, { recursive: true });
+  const server = await startEmbedded(dataDir, { throwAway: true });
+  project.provide('databaseUrl', server.url);
+  return async () => {
+    await server.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  };
+}
+
+async function preparedCluster(): Promise<string> {
+  const place = join(CACHE, await fingerprint());
+  if (!existsSync(place)) await prepareCluster(place);
+  await utimes(place, new Date(), new Date());
+  return place;
+}
+
+async function fingerprint(): Promise<string> {
+  const hash = createHash('sha256');
+  for (const ingredient of INGREDIENTS) {
+    const path = join(ROOT, ingredient);
+    const isFolder = (await stat(path)).isDirectory();
+    const files = isFolder
+      ? (await readdir(path)).filter((name) => name.endsWith('.ts')).map((name) => join(path, name))
+      : [path];
+    for (const file of files.sort()) {
+      if (!file.endsWith('.test.ts')) hash.update(file.slice(ROOT.length)).update(await readFile(file));
+    }
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** Made under another name and moved when complete: of two runs that make it at once, the first to finish is kept. */
+async function prepareCluster(place: string): Promise<void> {
+  await mkdir(CACHE, { recursive: true });
+  await removeOldOnes();
+  const draft = await mkdtemp(join(CACHE, 'draft-'));
+  const server = await startEmbedded(draft);
+  const admin = connect(server.url, { connections: 1 });
+  const url = server.url.replace(/postgres$/, 'template');
+  try {
+    await admin.pool.query('create database template');
+    await migrate(url);
+    const template = connect(url, { connections: 1, statementTimeout: 0 });
+    await loadCommunes(template.db).finally(template.close);
+    await admin.pool.query('vacuum analyze');
+    await admin.pool.query('checkpoint');
+  } finally {
+    await admin.close();
+    await server.stop();
+  }
+  await rename(draft, place).catch(async (error: unknown) => {
+    await rm(draft, { recursive: true, force: true });
+    if (!existsSync(place)) throw error;
+  });
+}
+
+async function loadCommunes(db: Db): Promise<void> {
+  if (!existsSync(LOAD_COMMUNES)) return;
+  const { loadCommunes }: { loadCommunes: (db: Db, onProgress: () => void) => Promise<unknown> } = await import(
+    LOAD_COMMUNES
+  );
+  await loadCommunes(db, () => {});
+}
+
+async function removeOldOnes(): Promise<void> {
+  for (const name of await readdir(CACHE)) {
+    const found = await stat(join(CACHE, name)).catch(() => null);
+    if (found !== null && Date.now() - found.mtimeMs > DAY)
+      await rm(join(CACHE, name), { recursive: true, force: true });
+  }
+}

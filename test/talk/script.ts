@@ -1,0 +1,186 @@
+import type { EffectSpecs } from '../../src/conversation/book.ts';
+import type { Args } from '../../src/conversation/bubble.ts';
+import { doToken } from '../../src/conversation/token.ts';
+import type { Ask, CommunesAnswer, EffectAnswer, KeywordAnswer, RefAnswer } from '../../src/conversation/turn.ts';
+import { longKey, NOTHING, printBubbles, readBubbles, type StandInWords } from './notation.ts';
+import { readValues, TalkError } from './parse-talk.ts';
+
+/**
+ * The lines after `|`: what the engine asked the rest of the house, and the answer it was given. In the pure mode the
+ * line is the answer; in the whole mode it is what must have happened. A look-up of an ended run is not written down.
+ */
+
+/** `claim → claimed FAUTEUIL 42`: both sides of a line. */
+export function splitScript(text: string): { asked: string; answered: string } {
+  const [asked, answered, ...more] = text.split(' → ');
+  if (asked === undefined || answered === undefined || more.length > 0) throw new TalkError(`no « → » in | ${text}`);
+  return { asked: asked.trim(), answered: answered.trim() };
+}
+
+/** How a question of the engine stands before the arrow; null: it is not written down. */
+export function printAsk(ask: Ask): string | null {
+  switch (ask.ask) {
+    case 'effect':
+      return ask.effect;
+    case 'keyword':
+      return `keyword ${[ask.word, ask.number].filter((part) => part !== null).join(' ')}`;
+    case 'communes':
+      return `communes "${ask.text}"`;
+    case 'ref':
+      return `ref ${ask.ref}`;
+    case 'run':
+      return null;
+  }
+}
+
+export function readCommunes(text: string): CommunesAnswer {
+  return list(text).map((one) => {
+    const match = /^(\w{5}) (.+) (\w{2,3}?)( exact)?$/.exec(one);
+    if (!match) throw new TalkError(`no commune: ${one}`);
+    const [, insee = '', name = '', department = '', exact] = match;
+    return { insee, name, department, departmentName: department, postcodes: [], exact: exact !== undefined };
+  });
+}
+
+export function printCommunes(found: CommunesAnswer): string {
+  return printList(
+    found.map(({ insee, name, department, exact }) => `${insee} ${name} ${department}${exact ? ' exact' : ''}`),
+  );
+}
+
+/** In the pure mode the id of a post is its number. */
+export function readPosts(text: string): KeywordAnswer {
+  return list(text).map((one) => {
+    const match = /^(\p{Lu}+) (\d+) (open|ended)$/u.exec(one);
+    if (!match) throw new TalkError(`no post: ${one}`);
+    const number = match[2] ?? '';
+    return { post: number, number: Number(number), word: match[1] ?? '', open: match[3] === 'open' };
+  });
+}
+
+export function printPosts(found: KeywordAnswer): string {
+  return printList(found.map(({ word, number, open }) => `${word} ${number} ${open ? 'open' : 'ended'}`));
+}
+
+/** `22278 Saint-Brieuc`, `22278 Saint-Brieuc, post 42`. */
+export function readRef(text: string): RefAnswer {
+  if (text === NOTHING) return null;
+  const match = /^(\w{5}) (.+?)(?:, post (\d+))?$/.exec(text);
+  if (!match) throw new TalkError(`no town: ${text}`);
+  const post = match[3] === undefined ? {} : { post: match[3] };
+  return { town: match[1] ?? '', townName: match[2] ?? '', ...post };
+}
+
+/** @param number of the post, for which the answer has an id */
+export function printRef(found: RefAnswer, number: number | null): string {
+  if (found === null) return NOTHING;
+  return `${found.town} ${found.townName}${found.post === undefined ? '' : `, post ${number}`}`;
+}
+
+export interface Outcome {
+  outcome: string;
+  /** `FAUTEUIL 42` */
+  keyword: string | null;
+  values: Record<string, string>;
+  clears: string[];
+  becomes: EffectAnswer['became'];
+  says: string | null;
+}
+
+/** `published FAUTEUIL 42 asks=yes clears town becomes approved says card-mine [answers]`. */
+export function readOutcome(text: string): Outcome {
+  const [head = '', says = null] = text.split(/ says (.*)$/s);
+  const [outcome = ''] = head.split(' ');
+  const keyword = /^\S+ (\p{Lu}{2,} \d+)(?= |$)/u.exec(head)?.[1] ?? null;
+  const clears = (/ clears (\S+)/.exec(head)?.[1] ?? '').split(',').filter((slot) => slot !== '');
+  const becomes = / becomes (\w+)/.exec(head)?.[1] as EffectAnswer['became'];
+  return { outcome, keyword, values: readValues(head), clears, becomes, says };
+}
+
+/**
+ * What really came of an effect, written as a line would be: what every line tells, and of the values only those that
+ * `written` names.
+ */
+export function printOutcome(answer: EffectAnswer, written: readonly string[], flow: string): string {
+  const { outcome, slots = {}, vars = {}, clear = [], bubbles = [], became } = answer;
+  const { asks } = slots;
+  const named = [...(asks === undefined ? [] : ['asks']), ...written.filter((name) => name !== 'asks')];
+  const values = named.map((name) => {
+    const value = String(slots[name] ?? vars[name] ?? '');
+    return /^[\w.-]+$/.test(value) ? `${name}=${value}` : `${name}="${value}"`;
+  });
+  return [
+    outcome,
+    ...(typeof vars.keyword === 'string' && vars.keyword !== '' ? [vars.keyword] : []),
+    ...values,
+    ...(clear.length > 0 ? [`clears ${clear.join(',')}`] : []),
+    ...(became === undefined ? [] : [`becomes ${became}`]),
+    ...(bubbles.length > 0 ? [`says ${printBubbles(bubbles, flow)}`] : []),
+  ].join(' ');
+}
+
+/** A scripted outcome as the effect would answer it; what the line leaves out is made up. */
+export function standInAnswer(
+  effect: string,
+  line: Outcome,
+  specs: EffectSpecs,
+  flow: string,
+  hasSentence: (key: string) => boolean,
+): EffectAnswer {
+  const spec = specs[effect];
+  if (!spec) throw new TalkError(`there is no effect « ${effect} »`);
+  if (!spec.outcomes.includes(line.outcome)) {
+    throw new TalkError(`« ${effect} » has no outcome « ${line.outcome} » but: ${spec.outcomes.join(', ')}`);
+  }
+  const number = line.keyword?.split(' ')[1] ?? '1';
+  const made = madeUp(line.keyword, number);
+  const isVar = (name: string) => spec.vars?.includes(name) ?? false;
+  const vars = Object.fromEntries((spec.vars ?? []).map((name) => [name, line.values[name] ?? made(name)]));
+  const slots: Record<string, string> = {};
+  for (const name of spec.slots ?? []) {
+    const value = line.values[name] ?? (line.keyword !== null && (name === 'post' || name === 'claim') ? number : null);
+    if (value !== null) slots[name] = value;
+  }
+  for (const name of Object.keys(line.values)) {
+    if (!isVar(name) && !spec.slots?.includes(name)) throw new TalkError(`« ${effect} » gives no « ${name} »`);
+  }
+  const stranger = line.clears.length > 0 ? { clear: line.clears } : {};
+  const says = line.says === null ? {} : { bubbles: readBubbles(line.says, flow, standIns(specs, flow, hasSentence)) };
+  const became = line.becomes === undefined ? {} : { became: line.becomes };
+  return { outcome: line.outcome, vars, slots, ...stranger, ...says, ...became };
+}
+
+/** Words for what effects say, when only keys are known. */
+export function standIns(specs: EffectSpecs, flow: string, hasSentence: (key: string) => boolean): StandInWords {
+  return {
+    titleOf(id) {
+      const own = [`${flow}.button-${id}`, `common.button-${id}`].find(hasSentence);
+      return { key: own ?? 'common.skip' };
+    },
+    argsOf(key) {
+      const names = Object.values(specs).flatMap((spec) => spec.says?.[longKey(key, flow)] ?? []);
+      return Object.fromEntries(names.map((name) => [name, madeUp(null, '1')(name)])) as Args;
+    },
+    tokenOf: (id) => (id.includes(' ') ? doToken('claim', id.split(' ')[1]) : doToken(id, '1')),
+  };
+}
+
+function madeUp(keyword: string | null, number: string): (name: string) => string | number {
+  return (name) => {
+    if (name === 'keyword') return keyword ?? 'FAUTEUIL 1';
+    if (name === 'post' || name === 'claim' || name === 'refused') return number;
+    if (name === 'count' || name === 'number' || name === 'waited') return 1;
+    if (name === 'direction') return 'offer';
+    if (name === 'outcome') return 'exchanged';
+    if (name === 'decision') return 'approved';
+    return name.charAt(0).toUpperCase() + name.slice(1);
+  };
+}
+
+function list(text: string): string[] {
+  return text === NOTHING ? [] : text.split('; ');
+}
+
+function printList(parts: string[]): string {
+  return parts.length === 0 ? NOTHING : parts.join('; ');
+}

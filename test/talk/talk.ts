@@ -1,0 +1,78 @@
+import type { ConversationState } from '../../src/conversation/state.ts';
+import type { MemberStanding } from '../../src/conversation/turn.ts';
+import type { OtherContent } from '../../src/messenger/inbound.ts';
+
+/** A transcript as parsed. What the lines mean is written in README.md beside this file. */
+export interface Talk {
+  /** Path below flows/, e.g. `post/talks/happy/one-message.talk`. */
+  file: string;
+  /** The flow of its folder: keys without a prefix are its own. */
+  flow: string;
+  lines: string[];
+  givens: Given[];
+  turns: Turn[];
+}
+
+export interface Keyword {
+  word: string;
+  number: number;
+}
+
+export type Given = { line: number } & (
+  | GivenPerson
+  | { type: 'town'; slug: string; approval: boolean; question: string | null }
+  | ({ type: 'post'; item: string; by: string; direction: string; kind: string; outcome: string | null } & Keyword)
+  | ({ type: 'answer'; by: string; state: string; said: string | null } & Keyword)
+  | { type: 'code'; code: string; town: string; used: boolean }
+  | { type: 'stands'; who: string; state: ConversationState }
+);
+
+export interface GivenPerson {
+  type: 'person';
+  who: string;
+  status: MemberStanding;
+  isAdmin: boolean;
+  town: string | null;
+  locale: 'fr' | 'en';
+  /** null: nobody knows yet. */
+  called: string | null;
+  answer: string | null;
+}
+
+export type Act =
+  | { type: 'says'; who: string; text: string }
+  /** `again`: the token last tapped under this id; `first`: the oldest; otherwise the newest, `nth` counting from 1. */
+  | { type: 'taps'; who: string; id: string; which: 'newest' | 'again' | 'first'; nth: number }
+  | { type: 'taps-raw'; who: string; payload: string }
+  | { type: 'sends-photos'; who: string; count: number; text?: string }
+  | { type: 'sends'; who: string; what: OtherContent }
+  | { type: 'follows'; who: string; ref: string }
+  | { type: 'starts'; who: string; ref?: string }
+  | { type: 'reacts'; who: string }
+  | { type: 'hears'; who: string; name: string; about: Record<string, string> }
+  | { type: 'is'; who: string; status: MemberStanding | 'admin' }
+  | { type: 'clock'; ms: number };
+
+/** An act, and what is expected to come of it. */
+export interface Turn {
+  line: number;
+  act: Act;
+  /** What follows `|`, in order. */
+  asked: Expected[];
+  /** What people are told, in order; `to` null: whoever acted. */
+  told: (Expected & { to: string | null })[];
+}
+
+export interface Expected {
+  line: number;
+  text: string;
+}
+
+/** Whether somebody did something the bot must react to (the clock and « is » expect no words). */
+export function expectsWords(act: Act): boolean {
+  return act.type !== 'clock' && act.type !== 'is';
+}
+
+export function actorOf(act: Act): string | null {
+  return act.type === 'clock' ? null : act.who;
+}
