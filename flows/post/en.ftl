@@ -53,9 +53,9 @@ help = We are preparing a post. “back” returns to the question before, “ca
 
 card-title = { $thing } · { $keyword }
 card-details = { $direction ->
-    [request] Request
-   *[other] Offer
- }: { $kind }{ $quartier ->
+    [request] 🙋
+   *[other] 🎁
+ } { $kind }{ $quartier ->
     [none] {""}
    *[other] { " " }· { $quartier }
  }{ $until ->

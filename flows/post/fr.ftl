@@ -55,9 +55,9 @@ help = On prépare une annonce. « retour » revient à la question d’avant, �
 # La carte qui arrive chez les voisins : { $keyword } est le mot-clé, { $thing } l’objet.
 card-title = { $thing } · { $keyword }
 card-details = { $direction ->
-    [request] Demande
-   *[other] Offre
- } : { $kind }{ $quartier ->
+    [request] 🙋
+   *[other] 🎁
+ } { $kind }{ $quartier ->
     [none] {""}
    *[other] { " " }· { $quartier }
  }{ $until ->

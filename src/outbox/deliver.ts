@@ -45,17 +45,20 @@ export function createCourier(options: CourierOptions): Courier {
 
   async function runOnce(now: Date): Promise<number> {
     let told = 0;
-    const unreadable = new Set<string>();
-    for (;;) {
-      const result = await db.transaction().execute((trx) => tellBatch(trx, now, unreadable));
+    let after: string | null = '0';
+    while (after !== null && !stopped) {
+      const from: string = after;
+      const result = await db.transaction().execute((trx) => tellBatch(trx, now, from));
       for (const pageId of result.pages) options.wakeSender(pageId);
       told += result.told;
-      if (result.found === 0) return told;
+      after = result.last;
     }
+    return told;
   }
 
-  async function tellBatch(trx: Trx, now: Date, unreadable: Set<string>) {
-    const members = await dueMembers(trx, now, batch, [...unreadable]);
+  /** Members in order of id, from the one after `after`; nobody is looked at twice in a round. */
+  async function tellBatch(trx: Trx, now: Date, after: string) {
+    const members = await dueMembers(trx, now, batch, after);
     // rows another courier holds are left to it
     const deliveries = await lockDeliveries(trx, members, now);
     const messages: OwedMessage[] = [];
@@ -64,12 +67,8 @@ export function createCourier(options: CourierOptions): Courier {
     for (const [memberId, due] of Map.groupBy(deliveries, (delivery) => delivery.member.id)) {
       const newest = due.slice(0, MOST_CARDS);
       const parts = render(memberId, newest);
-      if (parts === null) {
-        unreadable.add(memberId);
-        continue;
-      }
       const [first, second] = newest;
-      if (first === undefined) continue;
+      if (parts === null || first === undefined) continue;
       messages.push({
         pageId: first.member.pageId,
         memberId,
@@ -83,7 +82,11 @@ export function createCourier(options: CourierOptions): Courier {
     await enqueue(trx, messages, now);
     await markDeliveries(trx, told, 'told');
     await markDeliveries(trx, passed, 'withdrawn');
-    return { found: deliveries.length, told: messages.length, pages: new Set(messages.map((m) => m.pageId)) };
+    return {
+      last: members.at(-1) ?? null,
+      told: messages.length,
+      pages: new Set(messages.map((message) => message.pageId)),
+    };
   }
 
   /** A post that cannot be worded must not keep the others' news back. */

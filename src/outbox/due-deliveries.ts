@@ -29,15 +29,15 @@ export interface DueDelivery {
 /** How long a post waits for its photos before it is told without them. */
 const PHOTO_PATIENCE_MS = 60_000;
 
-/** Members Meta lets us write to, with a waiting delivery of an open post. */
-export async function dueMembers(db: Db, now: Date, limit: number, except: string[]): Promise<string[]> {
+/** Members Meta lets us write to, with a waiting delivery of an open post, in order of id after `after`. */
+export async function dueMembers(db: Db, now: Date, limit: number, after: string): Promise<string[]> {
   const members = await db
     .selectFrom('member')
     .select('id')
     .where('status', '=', 'approved')
     .where('unreachable', '=', false)
     .where('window_until', '>', now)
-    .where((eb) => eb.not(eb('id', '=', sql<string>`any(${except}::bigint[])`)))
+    .where('id', '>', after)
     .where((eb) =>
       eb.exists(
         eb

@@ -21,7 +21,7 @@ export const MOST_CHOICES = 13;
  * On a card, values are what members wrote, and the renderer cuts what does not fit: what must fit are the words
  * around them, with this many letters of each value.
  */
-export const CARD_VALUE = 24;
+export const CARD_VALUE = 20;
 
 /** Letters a variable is counted with when nothing better is known. */
 export const LONGEST = { text: 80, name: 30, place: 60, number: 6, date: 40, town: 45, id: 40, other: 40 } as const;

@@ -1,0 +1,84 @@
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { Backstage } from './backstage.js';
+import { html } from './html.js';
+import { Phone } from './phone.js';
+import { changed, connect, useStore } from './store.js';
+import { TopBar } from './top-bar.js';
+import { fr } from './words.js';
+
+const HIDDEN = 'parallele-hidden-phones';
+const remembered = () => {
+  try {
+    return JSON.parse(localStorage.getItem(HIDDEN) ?? '{}');
+  } catch {
+    return {};
+  }
+};
+
+/** Side by side on a wide screen; one at a time, with tabs, on a narrow one. */
+function App() {
+  const { ready, threads, featured } = useStore();
+  const [choices, setChoices] = useState(remembered);
+  const [current, setCurrent] = useState(null);
+  const [backstage, setBackstage] = useState(false);
+  const [read, setRead] = useState({});
+  const narrow = useNarrow();
+
+  useEffect(() => {
+    const beat = setInterval(changed, 5000);
+    return () => clearInterval(beat);
+  }, []);
+
+  const people = [...threads.values()];
+  const shownKeys = people.map((thread) => thread.key).filter((key) => choices[key] ?? featured.includes(key));
+  const selected = current && threads.has(current) ? current : (shownKeys[0] ?? people[0]?.key);
+  const visible = narrow ? (selected ? [selected] : []) : shownKeys;
+
+  const counts = Object.fromEntries(
+    people.map(({ key, messages }) => [key, messages.filter((message) => message.from === 'page').length]),
+  );
+  useEffect(() => {
+    const fresh = visible.filter((key) => read[key] !== counts[key]);
+    if (fresh.length > 0) setRead({ ...read, ...Object.fromEntries(fresh.map((key) => [key, counts[key]])) });
+  });
+
+  function choose(key, on) {
+    setCurrent(key);
+    if (narrow) return;
+    const next = { ...choices, [key]: on ?? !shownKeys.includes(key) };
+    localStorage.setItem(HIDDEN, JSON.stringify(next));
+    setChoices(next);
+  }
+
+  if (!ready) return html`<div class="waiting"><span class="logo" />Les téléphones s’allument…</div>`;
+  return html`
+    <${TopBar}
+      people=${people} shown=${visible} narrow=${narrow} onChoose=${choose}
+      unread=${(key) => Math.max(0, (counts[key] ?? 0) - (read[key] ?? 0))}
+      backstage=${backstage} onBackstage=${() => setBackstage(!backstage)} />
+    <div class="stage">
+      <main class="phones" aria-label="Téléphones">
+        ${visible.map(
+          (key) =>
+            html`<${Phone} key=${key} thread=${threads.get(key)} onHide=${() => choose(key, false)} narrow=${narrow} />`,
+        )}
+        ${visible.length === 0 && html`<p class="nobody">${fr('Touche un prénom, en haut, pour allumer son téléphone.')}</p>`}
+      </main>
+      ${backstage && html`<${Backstage} people=${people} onClose=${() => setBackstage(false)} />`}
+    </div>`;
+}
+
+function useNarrow() {
+  const query = matchMedia('(max-width: 760px)');
+  const [narrow, setNarrow] = useState(query.matches);
+  useEffect(() => {
+    const look = () => setNarrow(query.matches);
+    query.addEventListener('change', look);
+    return () => query.removeEventListener('change', look);
+  }, []);
+  return narrow;
+}
+
+connect();
+render(html`<${App} />`, document.body);
