@@ -45,7 +45,7 @@ export function browserFiles(app: FastifyInstance, imageOrigins: string[]): void
   };
 
   app.get('/', { prefixTrailingSlash: 'both' }, (_request, reply) => {
-    const html = readFileSync(new URL('index.html', folder), 'utf8').replace('IMPORT_MAP', importMap);
+    const html = readFileSync(new URL('index.html', folder), 'utf8').replace('{ "imports": "IMPORT_MAP" }', importMap);
     return reply.headers(headers).type(typeOf('index.html')).send(html);
   });
   app.get<{ Params: { name: string } }>('/app/:name', (request, reply) => {

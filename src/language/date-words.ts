@@ -11,7 +11,8 @@ export interface Span {
 }
 export interface DateRule {
   pattern: RegExp;
-  read(match: RegExpExecArray, today: Day): Span | null;
+  /** null: a time, but no end of anything; undefined: not about time after all (« taille 36/38 »). */
+  read(match: RegExpExecArray, today: Day): Span | null | undefined;
 }
 
 const WEEKDAYS = [
@@ -128,7 +129,7 @@ export const DATE_RULES: readonly DateRule[] = [
     ),
     read: (match, today) =>
       // « 1/2 », « 10.5 », « 36/38 »: only with a year, a weekday or an article is it surely a date
-      match.groups?.y !== undefined || /^[a-z]/.test(match[0]) ? numeric(match, today) : null,
+      match.groups?.y !== undefined || /^[a-z]/.test(match[0]) ? numeric(match, today) : undefined,
   },
   {
     pattern: new RegExp(
@@ -235,7 +236,7 @@ export const DATE_RULES: readonly DateRule[] = [
       /(?:(?<=\b(?:jusqu'?au|jusk'?au|jusqu'a|avant le|avt le|d'ici le|d'ici au|dici le|dici au|d'ici|pour le|au plus tard le|delai le|delai|before the|by the|until the|till the|et|au) )|\b(?:le|du|on the|the) )(?<n>\d{1,2}|1er)(?:er|st|nd|rd|th)?\b(?= ?(?:$|[,.;!?)\n]|au \d|et |inclus|max|soir|matin|midi|au soir|au matin|a \d|si |merci|svp|stp|dernier|pour |chez |je |dans |sur |car |c'est))(?! au [a-z])/g,
     read: (match, today) => {
       const n = Number.parseInt(match.groups?.n ?? '', 10);
-      return n >= 1 && n <= 31 ? one(nextDate(today, n)) : null;
+      return n >= 1 && n <= 31 ? one(nextDate(today, n)) : undefined;
     },
   },
 ];

@@ -46,7 +46,10 @@ export function findDates(text: string, context: DateContext): DatePhrase[] {
     for (let match = rule.pattern.exec(text); match !== null; match = rule.pattern.exec(text)) {
       const to = match.index + match[0].length;
       if (match[0] === '') rule.pattern.lastIndex++;
-      else if (isFree(match.index, to)) taken.push({ from: match.index, to, span: rule.read(match, today) });
+      else if (isFree(match.index, to)) {
+        const span = rule.read(match, today);
+        if (span !== undefined) taken.push({ from: match.index, to, span });
+      }
     }
   }
   taken.sort((a, b) => a.from - b.from);

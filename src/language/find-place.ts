@@ -17,9 +17,11 @@ const STOP =
   "(?:a|au|aux|et|ou|en|avant|apres|jusqu\\w*|d'ici|dici|pour|par|avec|sans|chez|dans|vers|si|qui|que|car|mais|merci|svp|stp|demain|aujourd\\w*|ce|cet|cette|je|j'|on|il|elle|c'est|urgent|gratuit\\w*|dispo\\w*|venir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week|weekend|before|until|by|from|this|today|tomorrow|and|or|for|with|please|thanks|monday|tuesday|wednesday|thursday|friday|saturday|sunday|contre|sous|fin|rapidement|possible|tbe|bon|tres|le \\d|the|if|entre|livraison|bonjour|in|at|to|on|as|near|some|any|free|collection|or|pick|collect|can|le soir|le matin|mp|photo|depuis|matin|soir|midi|tout|toute|merci)";
 /** « à … » that is no place: verbs, hours, and nouns that tell what a thing is made for. */
 const NO_PLACE =
-  /^(?:\d|(?:un|une|des|qui|quelqu\w*|celui|celle|ceux|mon|ma|mes|ton|ta|votre|vos|notre|nos|leur|la maison|la main|la mer|la retraite|domicile|tous|toutes|tout|toi|vous|moi|nous|peine|partir|part|cote|bientot|nouveau|donner|disposition|preter|voir|l'occasion|titre|temps|plusieurs|deux|trois|quatre|bas|prix|petit prix|emporter|debattre|personne|main|mains|pied|pieds|roulettes?|pain|gaz|bois|pellets?|tricoter|dos|voile|eau|air|vapeur|vent|feu|fleurs?|rayures?|pois|carreaux|capuche|manches?|lacets?|talons?|tarte|tartes|gateaux?|raclette|fondue|crepes?|gaufres?|croque|fromage|the|cafe|soupe|salade|viande|poisson|legumes|pates|riz|linge|chaussures|bijoux|outils?|jouets?|chat|chien|oiseaux?|hamster|poules?|lapin|bebe|langer|coudre|repasser|laver|assistance|moteur|essence|cordes?|piles?|batterie|bascule|tiroirs?|etages?|double|plumes?|encre|ongles|dents|cheveux|barbe|lunettes|clefs?|cles?|pizza|popcorn|glaces?|sorbet|yaourts?|jus|biere|vin|champagne|eau|mousse|bulles|souhait|volonte|partager|refaire|retaper|reparer|finir|suivre|utiliser|consommer|manger|boire|lire|jouer|dormir|monter|demonter|planter|bouturer|repiquer|cuire|couper|peindre|poncer|percer|visser|souder|cap|hauteur|taille|distance|plat|neuf|cause|moitie|velo|moto|voiture|vis|roues?|trous?|clous|poussettes?|pompe|percussion|colonne|repeindre|restaurer|nourrir|garder|ranger|porter|quelques?|lait|confitures?|chapeaux?|parapluies?|bouteilles?|vetements?|livres?|musique|disques?|cd|photos?|epices|sushi|huitres?|bouton|eclair|fermeture|pression|vers|sec|froid|chaud|toute|grandes|petites|motifs?|personnes|adopter|saisir|sauver|enfants?|sable|cornets?|pile)\b|(?:[a-z]+(?:er|oir)|[a-z]{3,}(?:dre|ttre|ire|rir|nir|tir|lir))\b(?![' -][a-z]*(?:ville|mer)\b))/;
+  /^(?:\d|(?:un|une|des|qui|quelqu\w*|celui|celle|ceux|mon|ma|mes|ton|ta|votre|vos|notre|nos|leur|la maison|la main|la mer|la retraite|domicile|tous|toutes|tout|toi|vous|moi|nous|peine|partir|part|cote|bientot|nouveau|donner|disposition|preter|voir|l'occasion|titre|temps|plusieurs|deux|trois|quatre|bas|prix|petit prix|emporter|debattre|personne|main|mains|pied|pieds|roulettes?|pain|gaz|bois|pellets?|tricoter|dos|voile|eau|air|vapeur|vent|feu|fleurs?|rayures?|pois|carreaux|capuche|manches?|lacets?|talons?|tarte|tartes|gateaux?|raclette|fondue|crepes?|gaufres?|croque|fromage|the|cafe|soupe|salade|viande|poisson|legumes|pates|riz|linge|chaussures|bijoux|outils?|jouets?|chat|chien|oiseaux?|hamster|poules?|lapin|bebe|langer|coudre|repasser|laver|assistance|moteur|essence|cordes?|piles?|batterie|bascule|tiroirs?|etages?|double|plumes?|encre|ongles|dents|cheveux|barbe|lunettes|clefs?|cles?|pizza|popcorn|glaces?|sorbet|yaourts?|jus|biere|vin|champagne|eau|mousse|bulles|souhait|volonte|partager|refaire|retaper|reparer|finir|suivre|utiliser|consommer|manger|boire|lire|jouer|dormir|monter|demonter|planter|bouturer|repiquer|cuire|couper|peindre|poncer|percer|visser|souder|cap|hauteur|taille|distance|plat|neuf|cause|moitie|velo|moto|voiture|vis|roues?|trous?|clous|poussettes?|pompe|percussion|colonne|repeindre|restaurer|nourrir|garder|ranger|porter|quelques?|lait|confitures?|chapeaux?|parapluies?|bouteilles?|vetements?|livres?|musique|disques?|cd|photos?|epices|sushi|huitres?|bouton|eclair|fermeture|pression|vers|sec|froid|chaud|toute|grandes|petites|motifs?|personnes|adopter|saisir|sauver|enfants?|sable|cornets?|pile|jardin|potager|cave|grenier|garage|frigo|congel\w*|bureau|travail|choix|total|moins|plus|mieux|naturel|chocolat|citron|sucre|beurre|miel|noix|final|fond|calme|soleil|sol|mur|propre|detail|noir|format|meme|monde|niveau|bord|jour|trop|tri|compost|besoin|sujet|passage|pire|debut|dessus)\b|(?:[a-z]+(?:er|oir)|[a-z]{3,}(?:dre|ttre|ire|rir|nir|tir|lir))\b(?![' -][a-z]*(?:ville|mer)\b))/;
 const HEADS =
   /\b(?:machines?|moules?|appareils?|couteaux?|sacs?|planches?|tables?|pots?|fers?|boites?|cuilleres?|brosses?|poeles?|fours?|robes?|pompes?|tasses?|verres?|armoires?|coffres?|moulins?|presses?|plats?|cave|salle|chambre|bac|panier|corbeille|seche|porte|bibliotheque a|jupe|chemise|chaises?|plants?|graines) $/;
+
+const ENGLISH = /\b(?:the|for|i|i'm|i've|my|with|need|looking|anyone|anybody|someone|free|giving|swap|borrow|lend|lending|can|help|of|some|have|want|away)\b/;
 
 const LIVING = "(?:j'? ?habit(?:e|ons)|on habite|nous habitons|je (?:suis|vis|viens|reside)|i live|i'm|we live)";
 const STRONG = new RegExp(
@@ -81,6 +83,7 @@ export function findPlaces(text: string, places: readonly string[] = []): PlaceP
   const folded = aligned.text;
   const raw = (from: number, to: number): string => text.slice(aligned.at[from] ?? 0, aligned.at[to] ?? text.length);
   const hasCase = /\p{Ll}/u.test(text) && /\p{Lu}/u.test(text.replace(/^[^\p{L}]*\p{L}/u, '').replace(/[.!?\n]\s*\p{L}/gu, ''));
+  const isEnglish = ENGLISH.test(folded);
   const found: PlacePhrase[] = [];
   const add = (name: string, from: number, to: number): void => {
     if (found.every((one) => to <= one.from || from >= one.to)) found.push({ name, from, to });
@@ -98,6 +101,8 @@ export function findPlaces(text: string, places: readonly string[] = []): PlaceP
   for (const match of folded.matchAll(CENTRE)) add(shown(match.groups?.name ?? '', true), match.index, match.index + match[0].length);
   for (const [pattern, isStrong] of [[STRONG, true], [NEAR, true], [PLAIN, false]] as const) {
     for (const match of folded.matchAll(pattern)) {
+      // in English « a drill » is no place
+      if (isEnglish && match.groups?.prep === 'a') continue;
       const place = placeAt(folded, raw, match, isStrong, hasCase);
       if (place) add(place.name, place.from, place.to);
     }
@@ -139,7 +144,8 @@ function mayBePlace(folded: string, match: RegExpExecArray, start: number, end: 
   const prep = match.groups?.prep ?? '';
   if (/^(?:en|dans|from|at|@|in)$/.test(prep)) return /(?:chercher|recuperer|prendre|retirer|dispo\w*|rdv|collect|pick up) $/.test(before);
   if (prep === 'sur' && /^(?:place|pied|roulettes?|mesure|rdv|demande|le|la|les|ce|cette|un|une|mon|ma|messenger|facebook)\b/.test(folded.slice(start))) return false;
-  if (HEADS.test(before)) return false;
+  // « tarte aux pommes », « aide aux devoirs »
+  if (prep === 'aux' || HEADS.test(before)) return false;
   const after = folded.slice(end).trimStart();
   return after === '' || /^[,.;:!?()\n-]/.test(after) || new RegExp(`^${STOP}(?![a-z])`).test(after);
 }

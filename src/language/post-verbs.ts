@@ -20,7 +20,7 @@ const SOMEONE =
 const BEFORE =
   "(?<=^[\\s>\"'(*_-]*|[.!?,;:\\n(/\"*>-] ?|\\b(?:je|j|j'|jes|on|nous|vous|i|we|i'm|im|i am|we are|we're|and|et|ou|monde|tlm|tous|toutes|all|everyone|everybody|bonjour|bonsoir|salut|coucou|cc|hello|hi|hey|slt|bjr|bsr|bonj|svp|stp|urgent|moi|ici|bien|aussi|also|donc|alors|mais|voisins?|voisines?|groupe|amis?|ca y est|voila|annonce|gens|folks|neighbou?rs?|still|currently|actuellement|toujours|encore|egalement|cadeau|vous) )";
 const SMS = "(?:j ?'? ?)?";
-const OF = "(?: (?:de|du|des)| d'| de l')?";
+const OF = "(?: (?:des|du|de)\\b| d')?";
 const VERB_END = "(?=[a-z]{2,}(?:er|ir|re|oir)\\b)";
 /** Things one does for another: after « je peux ». */
 const TASKS =
@@ -30,11 +30,11 @@ const TASKS_EN =
 const HELP_NOUN =
   "(?:(?:petits? )?coups? de mains?|aide|mon aide|de mon temps|services?|mes services|cours|lecons?|soutien(?: scolaire)?|baby[ -]?sitting|garde d'enfants?|co-?voit\\w*|trajets?|transport|initiations?|depannages?|accompagnement|massages?|ateliers?)\\b";
 const HELPER =
-  "(?:baby[ -]?sitt\\w+|nounou|assistante? maternelle|co-?voit\\w*|covoit\\w*|cours (?:de|d')|jardinier|bricoleu(?:r|se)|couturiere|garde (?:d'enfants?|de chat)|prof(?:esseure?)? d[e']|du soutien|soutien scolaire|lift|ride|dog[ -]?walker|tutor|des bras|bras|renfort|volontaires?|benevoles?)";
+  "(?:baby[ -]?sitt\\w+|nounou|assistante? maternelle|co-?voit\\w*|covoit\\w*|cours (?:de|d')|jardinier|bricoleu(?:r|se)|couturiere|electricien|plombier|peintre|mecanicien|menuisier|macon|coiffeu(?:r|se)|informaticien|garde (?:d'enfants?|de chat)|prof(?:esseure?)? d[e']|du soutien|soutien scolaire|lift|ride|dog[ -]?walker|tutor|des bras|bras|renfort|volontaires?|benevoles?)";
 
 const rules: VerbRule[] = [];
 function add(direction: VerbRule['direction'], kind: VerbRule['kind'], patterns: string[], more: Partial<VerbRule> = {}): void {
-  rules.push({ direction, kind, pattern: new RegExp(patterns.map((one) => `(?:${one})`).join('|'), 'g'), ...more });
+  rules.push({ direction, kind, pattern: new RegExp(patterns.map((one) => `(?:${one})`).join('|').replace(/\bpour\b/g, 'p(?:ou)?r'), 'g'), ...more });
 }
 
 // ---- Offers that sound like requests come first: at the same place in a text, the earlier rule wins.
@@ -46,8 +46,8 @@ add('offer', 'give', [
 add('offer', 'swap', [
   `(?:${SOMEONE}|qui) (?:veut|voudrait|veux|souhaite\\w*|serait (?:partant|ok|d'accord) pour)(?: bien)?(?: m'| me)? ?(?:echanger|troquer)`,
   "(?:cherche|voudrai[st]|veux|souhait\\w+|propose|aimerai[st]|peux|dispo pour|pour)(?: d'| a | | de )(?:echanger|troquer)",
-  "(?:propose|pour|cherche)(?: une?)? (?:echange|troc)(?: de| d'| :)?",
-  `${BEFORE}${SMS}(?:echang(?:e|erais?|eons|erai)|troqu(?:e|erais?|ons)|troc)\\b(?: de| d'| :)?(?! de (?:numero|mail))`,
+  "(?:propose|pour|cherche)(?: une?)? (?:echange|troc)(?: de\\b| d'| :)?",
+  `${BEFORE}${SMS}(?:echang(?:e|erais?|eons|erai)|troqu(?:e|erais?|ons)|troc)\\b(?: de\\b| d'| :)?(?! (?:de )?(?:numero|mail))`,
   'a (?:echanger|troquer)',
   `(?:(?:like|want|looking|happy|willing|love) to )?(?<!in )\\b(?:swap(?:ping)?|trad(?:e|ing)|exchang(?:e|ing))\\b`,
 ], { thing: 'after', standsAlone: true });
@@ -144,7 +144,7 @@ add('offer', 'give', [
   '(?:like|want|happy|love) to give(?: away)?',
 ], { standsAlone: true });
 add('offer', 'give', ['(?:a|pour) (?:vous )?(?:don+er|ceder|offrir|debarrasser)\\b(?: gratuitement)?', '^a donne\\b', 'to (?:give|giveaway|give away)\\b', '(?:en|faire) don\\b', 'for free\\b', 'free to (?:good home|collect)'], { thing: 'before-first', standsAlone: true });
-add('offer', 'give', [`${BEFORE}(?:gratuit(?:e|s|es)? ?:?|gratos|free ?:|cadeau :)(?= [a-z]|\\n)`, 'servez[- ]vous', `(?:a|venir) (?:venir )?(?:recuperer|prendre|chercher|emporter|enlever|sauver)\\b`, "(?:qui )?(?:cherche|attend)\\w* (?:un )?preneur", 'gratuit(?:e|s|es|ement)?\\b$'], { thing: 'before-first', weak: true });
+add('offer', 'give', [`${BEFORE}(?:gratuit(?:e|s|es)? ?:?|gratos|free ?:?|cadeau :)(?= [a-z]|\\n)`, 'servez[- ]vous', `(?:a|venir) (?:venir )?(?:recuperer|prendre|chercher|emporter|enlever|sauver)\\b`, "(?:qui )?(?:cherche|attend)\\w* (?:un )?preneur", 'gratuit(?:e|s|es|ement)?\\b$'], { thing: 'before-first', weak: true });
 add('offer', 'give', [
   `(?:il )?(?:me|nous) rest(?:e|ent)\\b`,
   `(?:j'ai|jai|j ai|g|on a|nous avons) (?:beaucoup |bien |vraiment )?(?:trop|plein|enormement|beaucoup|un surplus|une tonne) (?:de |d')`,
@@ -156,8 +156,8 @@ add('request', undefined, [
   `${BEFORE}${SMS}(?:re)?(?:cherch|cherh?c|cherh|chercheh)(?:e|ons|erais?|er|es?|ant)?\\b(?! (?:a (?:comprendre|savoir|joindre|vous|contacter|quitter|changer|me|faire)|comment|pourquoi|quoi|ou|qui|(?:mon|ma|mes|notre|l')(?: ?(?:annonces?|chate?|chien(?:ne)?|chats|post|message|photo|bouton|menu))))`,
   "(?:a la|en|en quete|suis a la) (?:recherche|quete) ?(?:d[eu]s?\\b|d'|active)?",
   "en quete (?:de|d'|du)",
-  `${BEFORE}(?:recherche|rech|cherche)(?: urgemment| activement)?(?: :|,)?(?= [a-z0-9])`,
-  "(?<!pas |plus |sans |si |au )besoin (?:urgent )?(?:d[eu]s?\\b|d')",
+  `${BEFORE}rech\\b\\.?(?= [a-z0-9])`,
+  "(?<!pas |plus |sans |si |au )besoin (?:urgent )?(?:d[eu]s?\\b|d')(?! ?(?:savoir|parler|comprendre|dormir|reflechir|temps|annuler|modifier|changer|partir|voir|vous|toi|rien|votre avis|vos avis|l'avis)\\b)",
   "(?:il )?(?:me|nous|m') (?:faut|faudrai[st]|manque(?:rait)?)\\b(?! (?:que|partir|y|un moment|du temps|de l'aide pour comprendre))",
   `(?:qui|${SOMEONE})(?: est-ce qui| n'|,)? ?(?:a|as|aurai[st]?|avait|possede|donne(?:rait)?|se separe|se debarrasse|vend)(?: (?:encore|par hasard|peut[- ]etre|chez \\w+|toujours|a tout hasard|a donner|a preter|sous la main|en stock|ca))*(?= (?:une?|des|du|de|d'|la|les|le (?!temps|numero|droit)|quelques|quelque chose|\\d|[a-z]{3,} (?:a|en) )|$| d'| l')(?! (?:de la chance|une (?:reponse|idee|question|info\\w*)|des (?:nouvelles|infos?|questions)|l'(?:heure|adresse)|le numero))`,
   `(?:auriez|avez|aurais|as|t'aurais|vous auriez|vous avez)[- ]?(?:vous|tu)?(?: par hasard| encore| toujours)? (?=(?:une?|des|du|de la|de l')\\b)`,

@@ -88,12 +88,12 @@ export function readPost(text: string, context: ReadPostContext): PostReading | 
   if (thing.item === '' && !(rule.standsAlone && isFirstPerson(folded, found))) return null;
 
   const isSale = rule.sale === true || (isPrice && rule.kind !== 'service');
-  const kind = isSale && rule.kind !== 'service' ? undefined : kindOf(rule, folded, thing.item, back?.name);
+  const kind = isSale && rule.kind !== 'service' ? undefined : kindOf(rule, folded, found.to, back?.name);
   const end = endOf(dates);
   const item = SOMETHING.test(foldAligned(thing.item).text) ? '' : thing.item;
   const reading: PostReading = { direction: rule.direction, confidence: 'strong' };
   if (kind) reading.kind = kind;
-  if (item !== '') reading.item = rule.prefix === undefined ? item : `${rule.prefix} ${item}`;
+  if (item !== '') reading.item = titled(item, found, folded, kind);
   if (thing.quantity !== undefined && kind !== 'service') reading.quantity = thing.quantity;
   if (places[0]) reading.quartier = places[0].name;
   if (end?.day != null) reading.until = endOfDay(end.day, context.timezone);
@@ -199,14 +199,25 @@ function pieces(folded: string, from: number, to: number, cuts: readonly Cut[]):
   return parts;
 }
 
+/** « m'aider à déménager » → « aide pour déménager »; what a borrowed thing is for stays out of its title. */
+function titled(item: string, found: Found, folded: string, kind: PostReading['kind']): string {
+  const { prefix, direction } = found.rule;
+  if (prefix === 'help with' && !folded.slice(found.from, found.to).endsWith('with')) return `help to ${item}`;
+  if (prefix !== undefined) return `${prefix} ${item}`;
+  if (direction !== 'request' || kind === 'service') return item;
+  const aligned = foldAligned(item);
+  const purpose = / p(?:ou)?r (?=(?:m'|nous |me )?[a-z]{2,}(?:er|ir|re|oir)\b)/.exec(aligned.text);
+  return purpose && purpose.index > 2 ? item.slice(0, aligned.at[purpose.index]) : item;
+}
+
 /** Without a thing, only « je donne » and its like begin a post; « donne » alone may mean that it was given. */
 function isFirstPerson(folded: string, found: Found): boolean {
   return /(?:\bje |\bj ?'|\bj|\bon |\bnous |\bi |\bi'm |quelqu)$/.test(folded.slice(0, found.from)) || /\b(?:je|j|nous|me|m'|i|qui|quelqu\w*|coup|recherche|a donner|a preter|looking)\b/.test(folded.slice(found.from, found.to + 15));
 }
 
-function kindOf(rule: VerbRule, folded: string, item: string, inReturn: string | undefined): PostReading['kind'] {
+function kindOf(rule: VerbRule, folded: string, after: number, inReturn: string | undefined): PostReading['kind'] {
   if (inReturn !== undefined && rule.kind !== 'service' && rule.kind !== 'lend') return 'swap';
   if (rule.kind !== undefined || rule.direction === 'offer') return rule.kind;
-  if (LOAN.test(folded) || TOOLS.test(foldAligned(item).text)) return 'lend';
+  if (LOAN.test(folded) || TOOLS.test(folded.slice(after, after + 60))) return 'lend';
   return 'give';
 }

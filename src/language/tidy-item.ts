@@ -13,7 +13,7 @@ const MAX = 80;
 
 /** Taken off the front, again and again. */
 const FRONT =
-  /^(?:[\s,;:.!?…"'()*_/+=>~-]+|(?:un|une|des|du|de la|de l'|de|d'|le|la|les|l'|mon|ma|mes|notre|nos|quelques|plusieurs|diverse?s|ce|cette|ces|un peu d[e']|a|an|the|some|my|our|few|a few|several|any|these|this|bonjour|svp|stp|si possible|aussi|encore|egalement|toujours|urgent|urgemment|please|also|gratuitement|gratuit|ici|voici|alors|donc|jolie? (?=cadeau)|(?:une? |d')?(?:occasion|objet|truc) :|il y a|j'ai|jai|g|j'aurais|on a|nous avons|i have|i've got|we have|ai|par hasard|eventuellement|vite|vous|a tous|pour|je|possiblement|at all)(?=[\s,:'"(]|(?<=')|$))/;
+  /^(?:[\s,;:.!?…"'()*_/+=>~-]+|(?:un|une|des|du|de la|de l'|de|d'|le|la|les|l'|mon|ma|mes|notre|nos|vos|votre|quelques|plusieurs|diverse?s|ce|cette|ces|un peu d[e']|a|an|the|some|my|our|few|a few|several|any|these|this|bonjour|svp|stp|si possible|aussi|encore|egalement|toujours|urgent|urgemment|please|also|gratuitement|gratuit|ici|voici|alors|donc|jolie? (?=cadeau)|(?:une? |d')?(?:occasion|objet|truc) :|il y a|j'ai|jai|g|j'aurais|on a|nous avons|i have|i've got|we have|ai|par hasard|eventuellement|vite|vous|a tous|pour|je|possiblement|at all)(?=[\s,:'"(]|(?<=')|$))/;
 /** Words that only count when a number in front is not the thing's own: « 5 kg de pommes » stays whole. */
 const UNITS =
   /^ ?(?:kg|kgs|kilos?|g|gr|grammes?|l|litres?|cl|m|metres?|m2|m3|cm|mm|steres?|tonnes?|heures?|h|jours?|places?|tiroirs?|portes?|pouces|ans|mois|en 1|%|eme|er|x \d|\/|to|go|watts?|w|in 1|lbs?|pounds?)\b/;
@@ -42,9 +42,9 @@ const TAIL = new RegExp(
 );
 /** A chunk after a comma that goes on with something else than a list of things. */
 const ASIDE =
-  /^ ?(?:(?:en )?(?:tres |assez |plutot )?bon etat|(?:en )?(?:parfait|excellent) etat|tbe|etat|be\b|neuf|neuve|comme neu|presque neu|jamais|peu (?:servi|utilise)|fonctionn|marche|en etat|propre|a (?:venir|prendre|recuperer|chercher|retirer|enlever|donner|preter|emporter)|venir|viens|dispo|libre|je |j'|il |elle |ils |elles |c'est|ce |ca |on |nous |vous |merci|svp|stp|s'il|si |qui|que |mp|contact|pour |interess|gratuit|urgent|premier|first|marque|taille|dimensions?|couleur|environ|tout |cause|suite|avant|apres|sur |chez|avec plaisir|au choix|voir photo|photo|good condition|great condition|as new|hardly|working|works|it |they |must|collect|pick|please|thank|no |barely|i |bonne |a\b|in |near|from|contre|par |faites|faire|quelqu|hesitez|n'hesitez|ou |meme |possible|pas |non |bonjour|cordialement|car |parce|mais|donc|habite|help)/;
+  /^ ?(?:(?:en )?(?:tres |assez |plutot )?bon etat|(?:en )?(?:parfait|excellent) etat|tbe|etat|be\b|neuf|neuve|comme neu|presque neu|jamais|peu (?:servi|utilise)|fonctionn|marche|en etat|propre|a (?:venir|prendre|recuperer|chercher|retirer|enlever|donner|preter|emporter)|venir|viens|dispo|libre|je |j'|il |elle |ils |elles |c'est|ce |ca |on |nous |vous |merci|svp|stp|s'il|si |qui|que |mp|contact|pour |interess|servez|gratuit|urgent|premier|first|marque|taille|dimensions?|couleur|environ|tout |cause|suite|avant|apres|sur |chez|avec plaisir|au choix|voir photo|photo|good condition|great condition|as new|hardly|working|works|it |they |must|collect|pick|please|thank|no |barely|i |bonne |a\b|in |near|from|contre|par |faites|faire|quelqu|hesitez|n'hesitez|ou |meme |possible|pas |non |bonjour|cordialement|car |parce|mais|donc|habite|help)/;
 const BACK =
-  /(?:[\s,;:.!?…"'()*_/+=<>~^-]+|(?<=[\s,;:.!?)-]|^)(?:et|ou|a|au|aux|de|du|des|d|en|pour|sur|avec|dans|chez|contre|le|la|les|vers|par|je|que|qui|svp|stp|merci|aussi|gratuitement|gratuit|in|at|for|to|from|near|with|and|or|the|by|on|please|thanks|encore|ce|cet|cette|actuellement|si possible|urgent|asap|merci d'avance|voila|mon|ma|mes|any|here|around here|in the area|dans le coin|par ici|pres d'ici|du coin|x|xx|lol|mdr|p|d))$/;
+  /(?:[\s,;:.!?…"'()*_/+=<>~^-]+|(?<=[\s,;:.!?)-]|^)(?:et|ou|a|au|aux|de|du|des|d|en|pour(?: (?:aller|se rendre))?|sur|avec|dans|chez|contre|le|la|les|vers|par|je|que|qui|svp|stp|merci|aussi|gratuitement|gratuit|in|at|for|to|from|near|with|and|or|the|by|on|please|thanks|encore|ce|cet|cette|actuellement|si possible|urgent|asap|merci d'avance|voila|mon|ma|mes|any|here|around here|in the area|en trop|en rab|en plus|a disposition|going spare|to spare|dans le coin|par ici|pres d'ici|du coin|x|xx|lol|mdr|p|d))$/;
 const ACRONYMS = new Set('TV PC CD DVD CDS DVDS BD USB LED LCD VTT VTC GPS HDMI IKEA LEGO HP UV GRS ENT JBL PS2 PS3 PS4 PS5 XBOX NES SUV AEG SEB BBQ TNT CM2 CM1 CE1 CE2 CP'.split(' '));
 
 /** Lower case where somebody shouts; « TV » and « IKEA » stay. In a text all in capitals short words are shouted too. */
@@ -91,7 +91,7 @@ function dropFront(piece: Piece): { piece: Piece; quantity?: number } {
   for (let turn = 0; turn < 12; turn++) {
     const count = quantity === undefined ? COUNT.exec(current.folded) : null;
     if (count && !UNITS.test(current.folded.slice((count.groups?.n ?? '').length + count[0].indexOf(count.groups?.n ?? '')))) {
-      const said = readNumber(count.groups?.n?.replace(/x/g, '') ?? '');
+      const said = readNumber(count.groups?.n?.replace(/^x ?|(?<=\d) ?x$/g, '') ?? '');
       if (said !== null && said >= 1 && said <= 999) {
         quantity = said;
         current = current.slice(count[0].length);
@@ -106,6 +106,13 @@ function dropFront(piece: Piece): { piece: Piece; quantity?: number } {
 }
 
 function dropAsides(piece: Piece): Piece {
+  const open = piece.folded.indexOf('(');
+  if (open > 0) {
+    const close = piece.folded.indexOf(')', open);
+    const isAside = ASIDE.test(piece.folded.slice(open + 1));
+    // what stands behind an aside in brackets is gone too: it describes, or arranges the fetching
+    if (close < 0 || isAside) return dropAsides(piece.slice(0, open));
+  }
   for (let comma = piece.folded.indexOf(','); comma >= 0; comma = piece.folded.indexOf(',', comma + 1)) {
     // « 1,5 m » has no aside
     if (/^\d/.test(piece.folded.slice(comma + 1))) continue;

@@ -107,13 +107,16 @@ export function readMetadata(metadata: string | undefined): { id: string; part: 
   return id !== undefined && part !== undefined ? { id, part: Number(part) } : null;
 }
 
-/** A bucket that fills with time. Messages may overdraw it by the parts of one batch; the debt is waited for. */
+/**
+ * A bucket that fills with time. Messages may overdraw it by the parts of one batch; the debt is waited for.
+ * Time counts in both directions: after a clock was set back, the bucket must not wait for the old time to return.
+ */
 export function tokensAt(
   page: { bucket: number; bucketAt: Date },
   brake: { perSecond: number; burst: number },
   now: Date,
 ): number {
-  const seconds = Math.max(0, now.getTime() - page.bucketAt.getTime()) / SECOND;
+  const seconds = Math.abs(now.getTime() - page.bucketAt.getTime()) / SECOND;
   return Math.min(brake.burst, page.bucket + seconds * brake.perSecond);
 }
 

@@ -1,5 +1,4 @@
 import type { Book } from '../../src/conversation/book.ts';
-import type { Bubble } from '../../src/conversation/bubble.ts';
 import { type ConversationState, newConversation } from '../../src/conversation/state.ts';
 import { transition } from '../../src/conversation/transition.ts';
 import type {
@@ -90,12 +89,3 @@ function throughJson(state: ConversationState): ConversationState {
   if (JSON.stringify(back) !== text) throw new Error('the state does not survive JSON');
   return back;
 }
-
-/** Everything a person can still tap, oldest first. */
-export interface Tappable {
-  id: string;
-  token: string;
-  title: string;
-}
-
-export const keysOf = (bubbles: readonly Bubble[]): string => JSON.stringify(bubbles);
