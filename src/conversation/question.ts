@@ -14,9 +14,10 @@ export function collectOf(flow: Flow, slot: string): Extract<Step, { type: 'coll
 
 /** What sentences of a flow may speak of: its filled slots, what its effects said, and the limits of a slot. */
 export function argsOf(flow: Flow, frame: Frame): Args {
-  const args: Record<string, Shown> = { ...frame.vars };
+  const args: Record<string, Shown> = {};
   for (const [name, def] of Object.entries(flow.slots)) args[name] = shown(flow, name, def, frame.slots[name]);
-  return args;
+  // what an effect said goes before what was typed: it looked the thing up
+  return { ...args, ...frame.vars };
 }
 
 function shown(flow: Flow, name: string, def: SlotDef, value: SlotValue | undefined): Shown {

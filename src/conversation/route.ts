@@ -229,6 +229,10 @@ function* oneMessage(s: Session, text: string, deferring: boolean): Part<boolean
     const value = read[name];
     if (value !== undefined) slots[name] = value;
   }
+  // one message is enough: what it leaves out and may be left out is not asked, it can be added from the summary
+  for (const step of found.flow.steps) {
+    if (step.type === 'collect' && step.skippable) slots[step.slot] ??= null;
+  }
   if (deferring) {
     yield* putOff(s, { flow: found.flow.id, slots });
     return true;

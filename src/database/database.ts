@@ -1,6 +1,11 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { ClaimTable } from '../community/claims/claim.table.ts';
-import type { AdminCodeTable, DataDeletionTable, MemberTable, TownAdminTable } from '../community/members/member.table.ts';
+import type {
+  AdminCodeTable,
+  DataDeletionTable,
+  MemberTable,
+  TownAdminTable,
+} from '../community/members/member.table.ts';
 import type { MediaTable } from '../community/photos/photo.table.ts';
 import type { DeliveryTable, PostPhotoTable, PostTable } from '../community/posts/post.table.ts';
 import type { CommuneTable, JournalTable, PageTable, TownTable } from '../community/towns/town.table.ts';

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Db, Trx } from './database.ts';
 
 /** serialization_failure and deadlock_detected: PostgreSQL rolled everything back, and asks for another try. */
@@ -12,6 +13,8 @@ export async function inTransaction<T>(db: Db, fn: (trx: Trx) => Promise<T>): Pr
     return await db.transaction().execute(fn);
   } catch (error) {
     if (!RETRYABLE.has(errorCode(error))) throw error;
+    // At once, we could take our first lock before the other one has woken up, and meet it again.
+    await delay(20 + Math.random() * 30);
     return await db.transaction().execute(fn);
   }
 }

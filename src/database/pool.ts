@@ -37,6 +37,8 @@ export function connect(url: string, options: ConnectOptions = {}): Connection {
   });
   // Without a listener a connection lost while idle would end the process.
   pool.on('error', options.onError ?? (() => {}));
+  // And one lost while somebody uses it: its user gets the rejected query, nothing else need hear.
+  pool.on('connect', (client) => client.on('error', () => {}));
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
   let closed: Promise<void> | undefined;
   return { db, pool, url, close: () => (closed ??= db.destroy()) };

@@ -10,6 +10,9 @@ const LIBRARIES: Record<string, { from: string; as: string }> = {
   htm: { from: 'htm', as: 'htm.mjs' },
 };
 
+/** The place in index.html where the import map goes. */
+const EMPTY_MAP = /<script type="importmap">[^<]*<\/script>/;
+
 const TYPES: Record<string, string> = {
   html: 'text/html; charset=utf-8',
   css: 'text/css; charset=utf-8',
@@ -45,8 +48,11 @@ export function browserFiles(app: FastifyInstance, imageOrigins: string[]): void
   };
 
   app.get('/', { prefixTrailingSlash: 'both' }, (_request, reply) => {
-    const html = readFileSync(new URL('index.html', folder), 'utf8').replace('{ "imports": "IMPORT_MAP" }', importMap);
-    return reply.headers(headers).type(typeOf('index.html')).send(html);
+    const html = readFileSync(new URL('index.html', folder), 'utf8');
+    return reply
+      .headers(headers)
+      .type(typeOf('index.html'))
+      .send(html.replace(EMPTY_MAP, `<script type="importmap">${importMap}</script>`));
   });
   app.get<{ Params: { name: string } }>('/app/:name', (request, reply) => {
     const { name } = request.params;

@@ -102,7 +102,8 @@ async function browserRoutes(app: FastifyInstance, options: EmulatorOptions & { 
     const asked = phoneAct.safeParse(request.body);
     const thread = threadOf(core, request.params.pageId, request.params.psid);
     if (!asked.success || !thread) return reply.code(400).send({ problem: 'Geste inconnu.' });
-    return started(carryOut(core, thread, asked.data, samples), thread, reply);
+    const sample = asked.data.act === 'sample' ? await samples.jpeg(asked.data.name) : undefined;
+    return started(carryOut(core, thread, asked.data, sample), thread, reply);
   });
   app.post<{ Params: { pageId: string; psid: string } }>('/photo/:pageId/:psid', async (request, reply) => {
     const thread = threadOf(core, request.params.pageId, request.params.psid);

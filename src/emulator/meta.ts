@@ -114,7 +114,10 @@ export function createMeta(options: MetaOptions): Meta {
       const now = clock.now().getTime();
       failingSince = taken ? null : (failingSince ?? now);
       if (failingSince === null || now - failingSince < HOUR) return;
-      for (const page of world.pages) if (pageIds.includes(page.id)) page.subscribedFields = [];
+      for (const page of world.pages.filter(({ id }) => pageIds.includes(id))) {
+        page.subscribedFields = [];
+        announce({ type: 'page', page });
+      }
     },
   });
 

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import * as acts from './acts.ts';
 import type { Core } from './core.ts';
-import type { SamplePhotos } from './sample-photos.ts';
 import type { Thread } from './world.ts';
 
 /** What a tap in the browser may ask for. */
@@ -19,8 +18,11 @@ export const phoneAct = z.discriminatedUnion('act', [
 ]);
 export type PhoneAct = z.infer<typeof phoneAct>;
 
-/** Does it. Resolves when the bot has taken the webhook; the phone does not wait for that. */
-export async function carryOut(core: Core, thread: Thread, asked: PhoneAct, samples: SamplePhotos): Promise<unknown> {
+/**
+ * Does it at once. Resolves when the bot has taken the webhook; the phone does not wait for that.
+ * @param sample the picture asked for by `sample`.
+ */
+export async function carryOut(core: Core, thread: Thread, asked: PhoneAct, sample?: Uint8Array): Promise<unknown> {
   switch (asked.act) {
     case 'say':
       return acts.say(core, thread, asked.text);
@@ -34,10 +36,8 @@ export async function carryOut(core: Core, thread: Thread, asked: PhoneAct, samp
       return acts.follow(core, thread, asked.ref);
     case 'sticker':
       return acts.sendSticker(core, thread, asked.which);
-    case 'sample': {
-      const jpeg = await samples.jpeg(asked.name);
-      return jpeg && acts.sendPhotos(core, thread, [jpeg]);
-    }
+    case 'sample':
+      return acts.sendPhotos(core, thread, [sample ?? fail()]);
     case 'react':
       return acts.react(core, thread, asked.mid, asked.emoji);
     case 'delete':
@@ -45,4 +45,8 @@ export async function carryOut(core: Core, thread: Thread, asked: PhoneAct, samp
     case 'block':
       return acts.setBlocked(core, thread, asked.blocked);
   }
+}
+
+function fail(): never {
+  throw new Error('Cette photo n’existe pas.');
 }

@@ -155,6 +155,7 @@ export function saveAttachment(core: Core, page: PageState, type: string, url: s
   const id = String(10 ** 15 + core.world.attachments.length + 1);
   const saved = { id, pageId: page.id, type, url };
   core.world.attachments.push(saved);
+  core.announce({ type: 'page', page });
   return saved;
 }
 

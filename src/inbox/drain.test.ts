@@ -215,7 +215,6 @@ describe('an event that makes the turn throw', () => {
     await drain.start();
     await drain.settled();
     expect(seen.toSorted()).toEqual(['else', 'poison']);
-    await drain.settled();
     world.clock.advance(1);
     await drain.settled();
     world.clock.advance(3);
@@ -224,7 +223,7 @@ describe('an event that makes the turn throw', () => {
     expect(seen).not.toContain('after');
     world.clock.advance(1);
     await drain.settled();
-    expect(seen.slice(1)).toEqual([...seen.slice(1, -2), 'poison', 'after']);
+    expect(seen.slice(-2)).toEqual(['poison', 'after']);
     expect(seen.filter((what) => what === 'poison')).toHaveLength(3);
     expect(apologies).toHaveLength(1);
     const { rows } = await sql<{ what: string }>`select what from written order by what`.execute(world.db);

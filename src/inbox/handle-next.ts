@@ -3,7 +3,7 @@ import type { Clock } from '../database/clock.ts';
 import type { Db, Trx } from '../database/database.ts';
 import type { Inbound } from '../messenger/inbound.ts';
 import { describeFailure, isPassing } from './failure.ts';
-import { dropHints } from './lease.ts';
+import { dropHints, settle } from './lease.ts';
 import type { Log } from './log.ts';
 
 /** An event as a turn gets it. */
@@ -61,18 +61,16 @@ export async function handleNext(parts: TurnParts, memberId: string, excuse: boo
     return await db.transaction().execute(async (trx): Promise<Outcome> => {
       if (!(await lockConversation(trx, memberId))) return { kind: 'busy' };
       // A statement of its own, after the lock: it sees what the last holder committed.
-      const next = await oldestWaiting(trx, memberId);
+      const next = await takeOldest(trx, memberId);
       if (next === undefined) {
         await dropHints(trx, memberId);
         return { kind: 'empty' };
       }
       if (next.notBefore !== null && next.notBefore > now) return { kind: 'resting', until: next.notBefore };
       taken = next.event;
-      await openWindow(trx, taken);
       const result = await turn(trx, taken, now);
       if (result !== 'handled') throw new Later(result.later);
-      await trx.updateTable('inbox_event').set({ handled_at: now }).where('id', '=', taken.id).execute();
-      await dropHints(trx, memberId);
+      await settle(trx, taken, now);
       return { kind: 'handled' };
     });
   } catch (error) {
@@ -116,37 +114,46 @@ interface Next {
   notBefore: Date | null;
 }
 
-async function oldestWaiting(trx: Trx, memberId: string): Promise<Next | undefined> {
-  const row = await trx
-    .selectFrom('inbox_event')
-    .select(['id', 'page_id', 'body', 'sent_at', 'received_at', 'attempts', 'not_before'])
-    .where('member_id', '=', memberId)
-    .where('handled_at', 'is', null)
-    .where('failed_at', 'is', null)
-    .orderBy('id')
-    .limit(1)
-    .executeTakeFirst();
-  if (row === undefined) return undefined;
-  const { id, page_id: pageId, attempts, not_before: notBefore } = row;
-  // The parser or `postInternal` made it; the column says only that it is JSON.
-  const body = row.body as unknown as Inbound;
-  return {
-    event: { id, memberId, pageId, body, sentAt: row.sent_at, receivedAt: row.received_at },
-    attempts,
-    notBefore,
-  };
-}
-
 /**
- * An act of the member lets us write to them for a day, and shows that they can be reached. Done here and not by the
- * webhook, which would have to wait for turns that change the member's row.
+ * The oldest waiting event, in one statement with what it does by itself: an act of the member lets us write to them
+ * for a day, and shows that they can be reached. That is done here and not by the webhook, which would have to wait
+ * for turns that change the member's row.
  */
-async function openWindow(trx: Trx, event: WaitingEvent): Promise<void> {
-  await sql`
-    update member set window_until = greatest(member.window_until, e.window_until), unreachable = false
-    from inbox_event e
-    where e.id = ${event.id} and member.id = e.member_id and e.window_until is not null
-      and (member.window_until < e.window_until or member.unreachable)`.execute(trx);
+async function takeOldest(trx: Trx, memberId: string): Promise<Next | undefined> {
+  const { rows } = await sql<{
+    id: string;
+    page_id: string;
+    body: Inbound;
+    sent_at: Date;
+    received_at: Date;
+    attempts: number;
+    not_before: Date | null;
+  }>`
+    with oldest as (
+      select id, page_id, member_id, body, sent_at, received_at, window_until, attempts, not_before from inbox_event
+      where member_id = ${memberId} and handled_at is null and failed_at is null
+      order by id limit 1
+    ), opened as (
+      update member set window_until = greatest(member.window_until, oldest.window_until), unreachable = false
+      from oldest
+      where member.id = oldest.member_id and oldest.window_until is not null
+        and (member.window_until < oldest.window_until or member.unreachable)
+    )
+    select id, page_id, body, sent_at, received_at, attempts, not_before from oldest`.execute(trx);
+  const [row] = rows;
+  if (row === undefined) return undefined;
+  return {
+    event: {
+      id: row.id,
+      memberId,
+      pageId: row.page_id,
+      body: row.body,
+      sentAt: row.sent_at,
+      receivedAt: row.received_at,
+    },
+    attempts: row.attempts,
+    notBefore: row.not_before,
+  };
 }
 
 /**
@@ -160,7 +167,7 @@ async function ifStillWaiting(
 ): Promise<Outcome> {
   return await db.transaction().execute(async (trx) => {
     if (!(await lockConversation(trx, event.memberId))) return { kind: 'busy' };
-    const next = await oldestWaiting(trx, event.memberId);
+    const next = await takeOldest(trx, event.memberId);
     return next?.event.id === event.id ? await fn(trx, next.attempts) : { kind: 'handled' };
   });
 }
@@ -194,7 +201,6 @@ async function countFailure(parts: TurnParts, event: WaitingEvent, error: unknow
 async function setAside(parts: TurnParts, event: WaitingEvent, failure: string): Promise<Outcome> {
   const mark = (tell: OnPoison) =>
     ifStillWaiting(parts, event, async (trx, attempts) => {
-      await openWindow(trx, event);
       await tell(trx, event);
       await trx
         .updateTable('inbox_event')

@@ -11,6 +11,8 @@ import { READY_CHANNEL } from './store-events.ts';
 
 /**
  * Hands out members who are ready, those who waited longest first, and nobody who is leased to somebody.
+ * Who else holds the member is asked hint by hint: as `not exists` PostgreSQL reads the whole table for it (12 ms for
+ * 32 of 100 000 hints, instead of 0.3).
  * @param limit of hints, hence of members
  * @returns distinct members, and whether there may be more of them
  */
@@ -24,7 +26,7 @@ export async function handOut(
     with due as materialized (
       select id from ready r
       where (lease_until is null or lease_until <= ${now})
-        and not exists (select from ready held where held.member_id = r.member_id and held.lease_until > ${now})
+        and (select bool_or(held.lease_until > ${now}) from ready held where held.member_id = r.member_id) is not true
       order by id limit ${limit}
       for update skip locked
     )
@@ -50,6 +52,17 @@ export async function dropHints(trx: Trx, memberId: string): Promise<void> {
     delete from ready where member_id = ${memberId} and not exists (
       select from inbox_event
       where member_id = ${memberId} and handled_at is null and failed_at is null)`.execute(trx);
+}
+
+/** Marks an event handled and, when it was the member's last one, takes their hints away: the end of a turn. */
+export async function settle(trx: Trx, event: { id: string; memberId: string }, now: Date): Promise<void> {
+  await sql`
+    with handled as (update inbox_event set handled_at = ${now} where id = ${event.id})
+    delete from ready where member_id = ${event.memberId} and not exists (
+      select from inbox_event
+      where member_id = ${event.memberId} and id <> ${event.id} and handled_at is null and failed_at is null)`.execute(
+    trx,
+  );
 }
 
 /** Whether an event of the member is waiting, be it for later: the second look, without any lock. */

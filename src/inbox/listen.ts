@@ -19,7 +19,14 @@ export function listen(url: string, channel: string, onWake: () => void, log: Lo
   let client: pg.Client | undefined;
 
   async function once(): Promise<void> {
-    client = new pg.Client({ connectionString: url, keepAlive: true, connectionTimeoutMillis: 5_000 });
+    client = new pg.Client({
+      connectionString: url,
+      application_name: 'parallele-listen',
+      connectionTimeoutMillis: 5_000,
+      // Silent for hours on a quiet day: routers forget such connections unless something is heard of them.
+      keepAlive: true,
+      keepAliveInitialDelayMillis: 60_000,
+    });
     const ended = new Promise<void>((resolve) => client?.on('end', resolve).on('error', () => resolve()));
     client.on('notification', onWake);
     try {

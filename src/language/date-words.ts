@@ -115,7 +115,11 @@ function weekend(today: Day, next: boolean): Span {
 /** In order: an earlier rule takes its words before a later one sees them. */
 export const DATE_RULES: readonly DateRule[] = [
   { pattern: /\b(?:apres|day after)[- ]?(?:demain|tomorrow|the day)\b/g, read: (_, today) => one(today + 2) },
-  { pattern: /\b(?:hier|avant-hier|yesterday|last (?:week|month|year|night)|(?:la )?semaine derniere|(?:le )?mois dernier)\b/g, read: () => null },
+  {
+    pattern:
+      /\b(?:hier|avant-hier|yesterday|last (?:week|month|year|night)|(?:la )?semaine derniere|(?:le )?mois dernier)\b/g,
+    read: () => null,
+  },
   {
     pattern:
       /\b(?:aujourd ?'?hui|aujourdui|aujourdh?ui|auj|ajd|ajrd8?|today|tonight|this (?:morning|afternoon|evening)|cet? ?(?:matin|midi|soir|aprem|aprm|apres[- ]?midi)|cette (?:nuit|apres[- ]?midi)|cett? aprem|(?:la fin|fin) de (?:la )?journee|dans la (?:journee|soiree)|end of (?:the )?day)\b/g,
@@ -155,7 +159,8 @@ export const DATE_RULES: readonly DateRule[] = [
     },
   },
   {
-    pattern: /(?<!\b(?:une?|1|a|tous les|ces|les) )\b(?:(?:ce|cette|(?<habit>(?<!(?:avant|avt|d'ici|dici|pour|pr|jusque|before|for) )le)|le|du|this|the|next|on the) )?(?:week[- ]?end|wk[- ]?end|wkd|(?<=(?:ce|le|du) )we)\b(?<next> (?:prochain|qui vient|d'apres|suivant))?(?!-)/g,
+    pattern:
+      /(?<!\b(?:une?|1|a|tous les|ces|les) )\b(?:(?:ce|cette|(?<habit>(?<!(?:avant|avt|d'ici|dici|pour|pr|jusque|before|for) )le)|le|du|this|the|next|on the) )?(?:week[- ]?end|wk[- ]?end|wkd|(?<=(?:ce|le|du) )we)\b(?<next> (?:prochain|qui vient|d'apres|suivant))?(?!-)/g,
     read: (match, today) => {
       const isNext = /^next/.test(match[0]) || /prochain|apres|suivant/.test(match.groups?.next ?? '');
       if (match.groups?.habit !== undefined && match.groups?.next === undefined) return null;
@@ -164,10 +169,14 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     pattern: /\b(?:la )?(?:semaine|sem) prochaine\b|\bnext week\b/g,
-    read: (_, today) => ({ first: monday(today) + (weekdayOf(today) === 6 ? 0 : 7), last: monday(today) + (weekdayOf(today) === 6 ? 6 : 13) }),
+    read: (_, today) => ({
+      first: monday(today) + (weekdayOf(today) === 6 ? 0 : 7),
+      last: monday(today) + (weekdayOf(today) === 6 ? 6 : 13),
+    }),
   },
   {
-    pattern: /\b(?:(?:la )?fin de (?:la |cette )?semaine|(?:the )?end of (?:the |this )?week|cette semaine|dans la semaine|this week|within the week|cette sem)\b/g,
+    pattern:
+      /\b(?:(?:la )?fin de (?:la |cette )?semaine|(?:the )?end of (?:the |this )?week|cette semaine|dans la semaine|this week|within the week|cette sem)\b/g,
     read: (match, today) => ({ first: monday(today), last: monday(today) + 6, isEnd: /fin|end/.test(match[0]) }),
   },
   {
@@ -175,7 +184,8 @@ export const DATE_RULES: readonly DateRule[] = [
     read: (_, today) => ({ first: lastOfMonth(today) + 1, last: lastOfMonth(today, 1) }),
   },
   {
-    pattern: /\b(?:(?:la )?fin (?:du|de ce|de) mois|(?:the )?end of (?:the |this )?month|ce mois(?:[- ]ci)?|dans le mois|this month|within the month)\b/g,
+    pattern:
+      /\b(?:(?:la )?fin (?:du|de ce|de) mois|(?:the )?end of (?:the |this )?month|ce mois(?:[- ]ci)?|dans le mois|this month|within the month)\b/g,
     read: (match, today) => {
       const last = lastOfMonth(today);
       return { first: last, last, isEnd: /fin|end/.test(match[0]) };
@@ -183,7 +193,11 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     pattern: /\b(?:(?:la )?fin d(?:e l)?[' ]?annee|(?:the )?end of (?:the |this )?year|cette annee|this year)\b/g,
-    read: (_, today) => ({ first: dayFrom(partsOf(today).year, 12, 31), last: dayFrom(partsOf(today).year, 12, 31), isEnd: true }),
+    read: (_, today) => ({
+      first: dayFrom(partsOf(today).year, 12, 31),
+      last: dayFrom(partsOf(today).year, 12, 31),
+      isEnd: true,
+    }),
   },
   {
     pattern: new RegExp(
@@ -201,7 +215,8 @@ export const DATE_RULES: readonly DateRule[] = [
     },
   },
   {
-    pattern: /\b(?:(?:le )?(?:jour de )?noel|christmas|xmas|(?:le )?(?:nouvel an|jour de l'an|premier de l'an)|new year(?:'s(?: day)?)?|(?:la )?toussaint)\b/g,
+    pattern:
+      /\b(?:(?:le )?(?:jour de )?noel|christmas|xmas|(?:le )?(?:nouvel an|jour de l'an|premier de l'an)|new year(?:'s(?: day)?)?|(?:la )?toussaint)\b/g,
     read: (match, today) => {
       if (/noel|mas/.test(match[0])) return one(nextMonthDate(today, 12, 25));
       return one(/toussaint/.test(match[0]) ? nextMonthDate(today, 11, 1) : nextMonthDate(today, 1, 1));
@@ -229,7 +244,10 @@ export const DATE_RULES: readonly DateRule[] = [
     },
   },
   { pattern: /\bsous (?:huitaine|8aine)\b/g, read: (_, today) => ({ first: today, last: today + 7, isEnd: true }) },
-  { pattern: /\b(?:sous quinzaine|(?:with)?in a fortnight)\b/g, read: (_, today) => ({ first: today, last: today + 14, isEnd: true }) },
+  {
+    pattern: /\b(?:sous quinzaine|(?:with)?in a fortnight)\b/g,
+    read: (_, today) => ({ first: today, last: today + 14, isEnd: true }),
+  },
   {
     // « jusqu'au 30 », « avant le 30 »; a plain « le 30 » only when nothing follows that it could number
     pattern:

@@ -18,8 +18,7 @@ export interface DatePhrase {
   isLimit: boolean;
 }
 
-const EXCLUSIVE =
-  /(?:^|[^a-z'])(?:avant|avt|av|before)(?: (?:le|la|les|ce|cet|cette|the|this|next|l'))?[ ']?$/;
+const EXCLUSIVE = /(?:^|[^a-z'])(?:avant|avt|av|before)(?: (?:le|la|les|ce|cet|cette|the|this|next|l'))?[ ']?$/;
 const INCLUSIVE =
   /(?:^|[^a-z'])(?:jusqu'?(?:e|a|au|en)?|jusk'?(?:e|a|au)?|jusque? (?:a|au|vers|en)|d' ?ici(?: a| au)?(?: (?:le|la|les))?|dici(?: a| au)?(?: (?:le|la))?|au plus tard(?: le)?|max(?:i|imum)?(?: le)?|(?:date limite|dernier delai|deadline)(?: le)?[ :]*|until(?: the)?|till(?: the)?|til|by(?: the)?|up to|no later than|a prendre(?: pour)?)[ ']?(?:le |la |the )?$/;
 const STARTING =
@@ -71,7 +70,11 @@ function chronoDates(text: string, today: Day, now: Date): { from: number; to: n
     const [year, month, date] = [last.get('year'), last.get('month'), last.get('day')];
     if (year === null || month === null || date === null) continue;
     const isSaid = /\d{4}/.test(result.text);
-    const day = isSaid ? (isDate(year, month, date) ? dayFrom(year, month, date) : null) : nextMonthDate(today, month, date);
+    const day = isSaid
+      ? isDate(year, month, date)
+        ? dayFrom(year, month, date)
+        : null
+      : nextMonthDate(today, month, date);
     found.push({ from, to, span: day === null ? null : { first: day, last: day } });
   }
   return found;
@@ -96,7 +99,8 @@ function inContext(text: string, one: { from: number; to: number; span: Span | n
   const isOver = span.last < today;
   if (INCLUSIVE.test(before)) return { from: lead(INCLUSIVE), to, day: isOver ? null : span.last, isLimit: true };
   // itself a limit: « sous 48h », « dans les 3 jours », « dernier délai » behind it
-  const isLimit = /^(?:sous|d'ici|dici|within|avant|before)/.test(text.slice(one.from, one.to)) || /max|delai|tard|latest/.test(part);
+  const isLimit =
+    /^(?:sous|d'ici|dici|within|avant|before)/.test(text.slice(one.from, one.to)) || /max|delai|tard|latest/.test(part);
   // « du 12 au 15 »: the beginning of a range is no end
   if (/(?:^|[^a-z])(?:du|from|entre|between|de) (?:le )?$/.test(before) && RANGE_START.test(text.slice(to))) {
     return { from: lead(PLAIN), to, day: null, isLimit: false };

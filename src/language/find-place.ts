@@ -21,7 +21,8 @@ const NO_PLACE =
 const HEADS =
   /\b(?:machines?|moules?|appareils?|couteaux?|sacs?|planches?|tables?|pots?|fers?|boites?|cuilleres?|brosses?|poeles?|fours?|robes?|pompes?|tasses?|verres?|armoires?|coffres?|moulins?|presses?|plats?|cave|salle|chambre|bac|panier|corbeille|seche|porte|bibliotheque a|jupe|chemise|chaises?|plants?|graines) $/;
 
-const ENGLISH = /\b(?:the|for|i|i'm|i've|my|with|need|looking|anyone|anybody|someone|free|giving|swap|borrow|lend|lending|can|help|of|some|have|want|away)\b/;
+const ENGLISH =
+  /\b(?:the|for|i|i'm|i've|my|with|need|looking|anyone|anybody|someone|free|giving|swap|borrow|lend|lending|can|help|of|some|have|want|away)\b/;
 
 const LIVING = "(?:j'? ?habit(?:e|ons)|on habite|nous habitons|je (?:suis|vis|viens|reside)|i live|i'm|we live)";
 const STRONG = new RegExp(
@@ -55,7 +56,11 @@ function nameEnd(folded: string, raw: (from: number, to: number) => string, star
     if (!next) break;
     const isNextProper = /\p{Lu}/u.test(raw(end, end + next[0].length));
     // in a lower-case name only « saint brieuc », « plerin sur mer », « la croix … » go on
-    const joins = /^[ -](?:sur|en|sous|lez|les|la|le|de|du|des|d'|st|saint|ste|sainte)/.test(next[0]) || /(?:^|[ -])(?:st|saint|sainte|ste|la croix|le|la|les|ville|beau|grand|petit|port|croix)$/.test(folded.slice(start, end));
+    const joins =
+      /^[ -](?:sur|en|sous|lez|les|la|le|de|du|des|d'|st|saint|ste|sainte)/.test(next[0]) ||
+      /(?:^|[ -])(?:st|saint|sainte|ste|la croix|le|la|les|ville|beau|grand|petit|port|croix)$/.test(
+        folded.slice(start, end),
+      );
     if (isProper ? !isNextProper : !(joins || folded[end] === '-')) break;
     end += next[0].length;
   }
@@ -82,15 +87,20 @@ export function findPlaces(text: string, places: readonly string[] = []): PlaceP
   const aligned = foldAligned(text);
   const folded = aligned.text;
   const raw = (from: number, to: number): string => text.slice(aligned.at[from] ?? 0, aligned.at[to] ?? text.length);
-  const hasCase = /\p{Ll}/u.test(text) && /\p{Lu}/u.test(text.replace(/^[^\p{L}]*\p{L}/u, '').replace(/[.!?\n]\s*\p{L}/gu, ''));
+  const hasCase =
+    /\p{Ll}/u.test(text) && /\p{Lu}/u.test(text.replace(/^[^\p{L}]*\p{L}/u, '').replace(/[.!?\n]\s*\p{L}/gu, ''));
   const isEnglish = ENGLISH.test(folded);
   const found: PlacePhrase[] = [];
   const add = (name: string, from: number, to: number): void => {
     if (found.every((one) => to <= one.from || from >= one.to)) found.push({ name, from, to });
   };
   for (const place of places) {
-    const known = foldAligned(place).text.replace(/[- ]+/g, '[- ]').replace(/[.*+?^${}()|\\]/g, '\\$&');
-    const match = new RegExp(`(?:(?<=^|[\\s,(])(?:a|au|aux|sur|en|vers|in|near|quartier(?: de| du)?) )?(?<![a-z])${known}(?![a-z])`).exec(folded);
+    const known = foldAligned(place)
+      .text.replace(/[- ]+/g, '[- ]')
+      .replace(/[.*+?^${}()|\\]/g, '\\$&');
+    const match = new RegExp(
+      `(?:(?<=^|[\\s,(])(?:a|au|aux|sur|en|vers|in|near|quartier(?: de| du)?) )?(?<![a-z])${known}(?![a-z])`,
+    ).exec(folded);
     if (known.length > 2 && match) add(place, match.index, match.index + match[0].length);
   }
   for (const match of folded.matchAll(STREET)) {
@@ -98,8 +108,13 @@ export function findPlaces(text: string, places: readonly string[] = []): PlaceP
     const start = match.index + match[0].length - name.length;
     add(raw(start, start + name.length).trim(), match.index, match.index + match[0].length);
   }
-  for (const match of folded.matchAll(CENTRE)) add(shown(match.groups?.name ?? '', true), match.index, match.index + match[0].length);
-  for (const [pattern, isStrong] of [[STRONG, true], [NEAR, true], [PLAIN, false]] as const) {
+  for (const match of folded.matchAll(CENTRE))
+    add(shown(match.groups?.name ?? '', true), match.index, match.index + match[0].length);
+  for (const [pattern, isStrong] of [
+    [STRONG, true],
+    [NEAR, true],
+    [PLAIN, false],
+  ] as const) {
     for (const match of folded.matchAll(pattern)) {
       // in English « a drill » is no place
       if (isEnglish && match.groups?.prep === 'a') continue;
@@ -142,8 +157,15 @@ function placeAt(
 function mayBePlace(folded: string, match: RegExpExecArray, start: number, end: number): boolean {
   const before = folded.slice(Math.max(0, match.index - 25), match.index);
   const prep = match.groups?.prep ?? '';
-  if (/^(?:en|dans|from|at|@|in)$/.test(prep)) return /(?:chercher|recuperer|prendre|retirer|dispo\w*|rdv|collect|pick up) $/.test(before);
-  if (prep === 'sur' && /^(?:place|pied|roulettes?|mesure|rdv|demande|le|la|les|ce|cette|un|une|mon|ma|messenger|facebook)\b/.test(folded.slice(start))) return false;
+  if (/^(?:en|dans|from|at|@|in)$/.test(prep))
+    return /(?:chercher|recuperer|prendre|retirer|dispo\w*|rdv|collect|pick up) $/.test(before);
+  if (
+    prep === 'sur' &&
+    /^(?:place|pied|roulettes?|mesure|rdv|demande|le|la|les|ce|cette|un|une|mon|ma|messenger|facebook)\b/.test(
+      folded.slice(start),
+    )
+  )
+    return false;
   // « tarte aux pommes », « aide aux devoirs »
   if (prep === 'aux' || HEADS.test(before)) return false;
   const after = folded.slice(end).trimStart();

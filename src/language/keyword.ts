@@ -22,13 +22,13 @@ const GREETING =
   /^(?:(?:bonjour|bonsoir|salut|coucou|hello|hi|hey|slt|bjr|bsr|cc|re|oui|alors|ok|super|genial|cool|merci)(?: (?:a tous|a toutes|tout le monde|tlm|all|everyone))?[\s,!.;:-]+)+/;
 /** How one says that one wants it. */
 const LEAD =
-  "(?:(?:moi[ ,]+)?(?:" +
-  "(?:je|j)(?: le| la| les)? ?(?:vous |te )?(?:prends|prend|reserve|veux bien|veux|voudrais bien|voudrais|prendrais bien|prendrais volontiers|prendrais|souhaite|souhaiterais|aimerais bien|aimerais|demande)(?: bien| volontiers)?(?: prendre| avoir| recuperer| reserver)?" +
+  '(?:(?:moi[ ,]+)?(?:' +
+  '(?:je|j)(?: le| la| les)? ?(?:vous |te )?(?:prends|prend|reserve|veux bien|veux|voudrais bien|voudrais|prendrais bien|prendrais volontiers|prendrais|souhaite|souhaiterais|aimerais bien|aimerais|demande)(?: bien| volontiers)?(?: prendre| avoir| recuperer| reserver)?' +
   "|j ?'? ?(?:aimerais bien|aimerais)(?: prendre| avoir| recuperer| reserver)?" +
-  "|(?:je )?(?:suis|serais|serai) (?:tres |bien |toujours |aussi )*(?:preneu(?:r|se)|interesse?e?s?|partant\\w?|ok)(?: par| pour| de| du)?" +
+  '|(?:je )?(?:suis|serais|serai) (?:tres |bien |toujours |aussi )*(?:preneu(?:r|se)|interesse?e?s?|partant\\w?|ok)(?: par| pour| de| du)?' +
   "|preneu(?:r|se)(?: pour| de| du)?|interesse?e?s?(?: par| pour)?|ok pour|partant\\w? pour|je viens chercher|je peux (?:prendre|avoir|venir chercher|recuperer)|c'?est pour|pour|(?:en )?reponse(?=(?: a l'annonce| au| a la| a) )(?: a(?= ))?|reserve" +
   "|i(?:'ll| will|'d like to|'d love to| would like to| can| want to)? ?(?:take|have|want|like|get|love|claim|collect)|i'?d (?:like|love)|i'?m (?:very )?interested in|interested in|(?:can|could|may) i (?:please )?(?:have|take|get|collect)|me for|mine" +
-  ") )";
+  ') )';
 const ARTICLE = "(?:(?:l'|(?:l|le|la|les|un|une|au|du|de la|de l'|des|ce|cette|cet|the|a|an|your|votre|ton|ta) ) ?)";
 const LABEL = '(?:annonce|numero|num|n°|no|nr|post|objet|item|article|ref|reference|number|don)';
 const SIGN = '(?:#|n ?°|n ?º|no\\.? |nr\\.? |num(?:ero)? |number )';
@@ -39,7 +39,9 @@ const NUMBER_ONLY = new RegExp(
   `^(?<lead>${LEAD})?${ARTICLE}?(?:(?:${LABEL}) ?)?(?:${SIGN}|: ?)? ?${NUMBER}(?<tail>.*)$`,
 );
 const WORD_NUMBER = new RegExp(`^(?<lead>${LEAD})?${ARTICLE}?${WORD}(?: ?[:,_-] ?| )?${SIGN}? ?${NUMBER}(?<tail>.*)$`);
-const LED_INSIDE = new RegExp(`(?<=[ ,.;!])(?:${LEAD})${ARTICLE}?(?:${WORD}(?: ?[:_-] ?| )?)?${SIGN}? ?${NUMBER}(?<tail>.*)$`);
+const LED_INSIDE = new RegExp(
+  `(?<=[ ,.;!])(?:${LEAD})${ARTICLE}?(?:${WORD}(?: ?[:_-] ?| )?)?${SIGN}? ?${NUMBER}(?<tail>.*)$`,
+);
 const WORD_ALONE = new RegExp(
   `^(?:(?<lead>${LEAD})(?:le |la |les |l'|cet? |cette |the )(?<word>[a-z][a-z-]{2,24})(?<tail>.*)|(?:le |la |les |l'|cet? |cette |the )(?<subject>[a-z][a-z-]{2,24})(?: [a-z]{2,12}){0,3} m'interesse(?<after>.*))$`,
 );
@@ -85,7 +87,9 @@ export function readKeyword(text: string): KeywordReading | null {
   let start = flat.length - flat.trimStart().length;
   const greeting = GREETING.exec(flat.slice(start));
   if (greeting) start += greeting[0].length;
-  return readAt(text, folded, flat, start) ?? readInside(text, folded, flat) ?? readWordAlone(text, folded, flat, start);
+  return (
+    readAt(text, folded, flat, start) ?? readInside(text, folded, flat) ?? readWordAlone(text, folded, flat, start)
+  );
 }
 
 function readAt(text: string, folded: Folded, flat: string, start: number): KeywordReading | null {
@@ -106,12 +110,19 @@ function readAt(text: string, folded: Folded, flat: string, start: number): Keyw
   const polite = POLITE_TAIL.exec(tail)?.[0] ?? '';
   const more = tail.slice(polite.length);
   // « 5 pots de confiture », « table 4 chaises »: the number counts what follows
-  const separated = more === '' || /[,.!?;:)-]/.test(polite) || polite.trim() !== '' || /^(?:je|j'|et|mais|pour|on|nous|i|i'm|can|could|si|est-ce|dispo)\b/.test(more);
+  const separated =
+    more === '' ||
+    /[,.!?;:)-]/.test(polite) ||
+    polite.trim() !== '' ||
+    /^(?:je|j'|et|mais|pour|on|nous|i|i'm|can|could|si|est-ce|dispo)\b/.test(more);
   if (!separated) return null;
   const rest = more === '' ? undefined : ownWords(lastCharacters(text, folded, flat, more));
   const whole = rest === undefined;
   const plain = named === undefined || !named.includes(' ');
-  const sure = named === undefined ? groups.lead !== undefined || whole || /^(?:je|j'|i) ?/.test(more) : groups.lead !== undefined || (plain && (whole || word !== null));
+  const sure =
+    named === undefined
+      ? groups.lead !== undefined || whole || /^(?:je|j'|i) ?/.test(more)
+      : groups.lead !== undefined || (plain && (whole || word !== null));
   // digits and no more could be the answer to a question: the shape is sure, the caller's question goes first
   return { word, number: Number(groups.number), sure, ...(rest === undefined ? {} : { rest }) };
 }
@@ -126,7 +137,12 @@ function readInside(text: string, folded: Folded, flat: string): KeywordReading 
   const polite = POLITE_TAIL.exec(tail)?.[0] ?? '';
   if (MEASURE.test(tail) || polite.length < tail.length) return null;
   const before = ownWords(text.slice(0, folded.at[match.index] ?? 0));
-  return { word: asWord(groups.word), number: Number(groups.number), sure: groups.word !== undefined, ...(before ? { rest: before } : {}) };
+  return {
+    word: asWord(groups.word),
+    number: Number(groups.number),
+    sure: groups.word !== undefined,
+    ...(before ? { rest: before } : {}),
+  };
 }
 
 /** « je prends le fauteuil »: no number, so never sure. */

@@ -39,7 +39,8 @@ const GREETING =
 /** About a post, about us, about what is over: no post. */
 const ELSE =
   /^(?:(?:et |mais |euh )?(?:comment|pourquoi|pkoi|pk|combien|quand|ou (?:est|sont|en|puis|se|peut|dois)|c'? ?est (?:quoi|ou|qui|quand)|quel(?:le)?s?\b|qu'est[- ]ce|a quoi|how|why|when|where|what|which|is it|are you)\b|(?:est[- ]ce (?:qu'on|que l'on|possible|que je|que j')|peut[- ]on|puis[- ]je|a[- ]t[- ]on le droit|on (?:peut|a le droit)|(?:can|may|am) (?:i|we) (?:sell|give|post|allowed)) ?(?:peut|peux|de|d'|sell|post|give)?.*\?|merci (?:pour|de|a|du|beaucoup pour)\b|thanks? (?:you )?for\b|(?:c'est|deja|voila c'est) (?:donne|parti|pris|prete|fait|vendu)|(?:j'ai|je l'ai|jai|on a|l'ai) (?:deja |tout |bien )*(?:donne|prete|trouve|recu|recupere|echange|vendu)\b)/;
-const LOAN = /\b(?:emprunt\w*|preter|pretter|prete|pretez|pret d|en pret|borrow\w*|lend\w*|loan|le temps d|juste pour|pour (?:quelques|une?|deux|trois|\d+) (?:heures?|jours?|h|soiree|week-?end|apres-?midi|journee|semaines?|minutes?)|for (?:an?|a few|two|three|\d+|the) (?:hours?|days?|weekend|evening|afternoon|day|weeks?|minutes?))\b/;
+const LOAN =
+  /\b(?:emprunt\w*|preter|pretter|prete|pretez|pret d|en pret|borrow\w*|lend\w*|loan|le temps d|juste pour|pour (?:quelques|une?|deux|trois|\d+) (?:heures?|jours?|h|soiree|week-?end|apres-?midi|journee|semaines?|minutes?)|for (?:an?|a few|two|three|\d+|the) (?:hours?|days?|weekend|evening|afternoon|day|weeks?|minutes?))\b/;
 /** What people need once and give back: asked for without a word more, a loan is meant. */
 const TOOLS =
   /\b(?:perceuses?|perseuses?|visseuses?|devisseuses?|perforateurs?|ponceuses?|meuleuses?|disqueuses?|scies?|scie sauteuse|tronconneuses?|echelles?|escabeaux?|echafaudages?|remorques?|diable|karcher|nettoyeur haute pression|decolleuse|betonniere|tondeuse|taille[- ]haies?|debroussailleuse|motoculteur|broyeur|scarificateur|shampouineuse|appareil a (?:raclette|fondue|crepes)|raclette party|crepiere|barnum|tonnelle|videoprojecteur|retroprojecteur|porte[- ]velos?|coffre de toit|galerie de toit|niveau laser|pistolet a peinture|agrafeuse|multimetre|cric|cables de demarrage|machine a coudre|deshumidificateur|drill|ladder|stepladder|sander|jigsaw|saw|chainsaw|hedge trimmer|lawn ?mower|pressure washer|trailer|projector|gazebo|wheelbarrow|brouette|raclette (?:set|machine)|trestles?|treteaux)\b/;
@@ -49,11 +50,14 @@ const RETURN_SWAP = /(?:^|[\s,(])(?:contre |pour |vs |for |against |with )(?=\S)
 /** « contre » that asks for nothing, or leans on something. */
 const NO_RETURN =
   /^(?:bons? soins?|bon soin|(?:un |le |des )?(?:murs?|froid|humidite|gaspillage|moustiques|chaleur|bruit)\b|remise|signature|caution|(?:une )?decharge|rien|un (?:merci|sourire|coucou)|qu'?|vous|toi|good (?:home|care)|nothing|a smile|moi\b)/;
-const MONEY = /(?<!\d)(?!0 ?(?:€|e))(\d+(?:[.,]\d+)?) ?(?:€|euros?\b|eur\b|balles\b|£|\$)|[£$]\s?\d|\b(?:petit prix|prix (?:a debattre|:|de vente)|faire (?:une )?offre)\b/;
-const NOT_A_PRICE = /\b(?:valeur|caution|achete\w*|achet|paye\w*|neuf|vaut|cheque|worth|deposit|bought|coutait|cost)\b[^.!?\n]{0,30}$/;
+const MONEY =
+  /(?<!\d)(?!0 ?(?:€|e))(\d+(?:[.,]\d+)?) ?(?:€|euros?\b|eur\b|balles\b|£|\$)|[£$]\s?\d|\b(?:petit prix|prix (?:a debattre|:|de vente)|faire (?:une )?offre)\b/;
+const NOT_A_PRICE =
+  /\b(?:valeur|caution|achete\w*|achet|paye\w*|neuf|vaut|cheque|worth|deposit|bought|coutait|cost)\b[^.!?\n]{0,30}$/;
 const NO_THING =
   /^(?:mon annonce|annonces?|rien|personne|avis|numero|adresse|reponses?|nouvelles?|rdv|rendez-vous|infos?|informations?|quoi|ca|cela|un truc comme ca|mes annonces|renseignements?|lui|elle|vous|toi|moi|eux|l|le|la|les|suite|oui|non|merci|bonjour|ok|temps|quelqu'un|personnes?|aide|help|help please|de l'aide|somebody|someone|it|this|that|more|you|them)$/;
-const SOMETHING = /^(?:quelque ?chose|quelques? trucs?|(?:des |un |plusieurs )?(?:truc|objet|chose|affaire)s?|something|stuff|things?)$/;
+const SOMETHING =
+  /^(?:quelque ?chose|quelques? trucs?|(?:des |un |plusieurs )?(?:truc|objet|chose|affaire)s?|something|stuff|things?)$/;
 
 /** A sentence ends here. A dot inside a number or a name does not. */
 const BREAK = /[!?\n;|]|\.(?!\w)|\.(?=[a-z]{3,} )|\s-\s|…/g;
@@ -76,7 +80,10 @@ export function readPost(text: string, context: ReadPostContext): PostReading | 
   const dates = findDates(folded.replace(/\n/g, ' '), context);
   const places = findPlaces(raw, context.places).filter((place) => place.to <= found.from || place.from >= found.to);
   const cuts: Cut[] = [...dates, ...places];
-  const back = rule.direction === 'offer' || rule.kind === 'swap' || / (?:contre|en echange|in exchange|in return) /.test(folded) ? findReturn(raw, folded, aligned.at, rule, found.to, cuts) : null;
+  const back =
+    rule.direction === 'offer' || rule.kind === 'swap' || / (?:contre|en echange|in exchange|in return) /.test(folded)
+      ? findReturn(raw, folded, aligned.at, rule, found.to, cuts)
+      : null;
   if (back) cuts.push(back);
   const money = MONEY.exec(folded);
   const isPrice = money !== null && !NOT_A_PRICE.test(folded.slice(0, money.index));
@@ -116,7 +123,8 @@ function findVerb(folded: string, hello: number): Found | null {
     if (!match) continue;
     const found = { from: match.index, to: match.index + match[0].length, rule };
     // a weak word never outdoes a plain one, wherever it stands: « gratuit : je prête ma perceuse »
-    const isBetter = best === null || (best.rule.weak && !rule.weak) || (found.from < best.from && (best.rule.weak || !rule.weak));
+    const isBetter =
+      best === null || (best.rule.weak && !rule.weak) || (found.from < best.from && (best.rule.weak || !rule.weak));
     if (isBetter) best = found;
   }
   return best;
@@ -173,7 +181,10 @@ function findThing(
 }
 
 /** « Je donne :⏎- une table⏎- 4 chaises » → « table, 4 chaises ». */
-function listed(typed: (from: number, to: number) => string, after: readonly Cut[]): { item: string; quantity?: number } {
+function listed(
+  typed: (from: number, to: number) => string,
+  after: readonly Cut[],
+): { item: string; quantity?: number } {
   const things = after.map((piece) => tidyItem(typed(piece.from, piece.to))).filter((one) => one.item.length > 1);
   const only = things[0];
   if (things.length <= 1) return only ?? { item: '' };
@@ -212,7 +223,12 @@ function titled(item: string, found: Found, folded: string, kind: PostReading['k
 
 /** Without a thing, only « je donne » and its like begin a post; « donne » alone may mean that it was given. */
 function isFirstPerson(folded: string, found: Found): boolean {
-  return /(?:\bje |\bj ?'|\bj|\bon |\bnous |\bi |\bi'm |quelqu)$/.test(folded.slice(0, found.from)) || /\b(?:je|j|nous|me|m'|i|qui|quelqu\w*|coup|recherche|a donner|a preter|looking)\b/.test(folded.slice(found.from, found.to + 15));
+  return (
+    /(?:\bje |\bj ?'|\bj|\bon |\bnous |\bi |\bi'm |quelqu)$/.test(folded.slice(0, found.from)) ||
+    /\b(?:je|j|nous|me|m'|i|qui|quelqu\w*|coup|recherche|a donner|a preter|looking)\b/.test(
+      folded.slice(found.from, found.to + 15),
+    )
+  );
 }
 
 function kindOf(rule: VerbRule, folded: string, after: number, inReturn: string | undefined): PostReading['kind'] {

@@ -23,16 +23,16 @@ const COUNT = new RegExp(
 /** From here on the text speaks of something else than the thing. */
 const TAIL = new RegExp(
   [
-    ' (?:si|s\'il|s\'ils|car|parce|pcq|pck|puisque|dont|merci|svp|stp|please|thanks|cordialement|bonne journee|bonne soiree|bisous?)\\b',
+    " (?:si|s'il|s'ils|car|parce|pcq|pck|puisque|dont|merci|svp|stp|please|thanks|cordialement|bonne journee|bonne soiree|bisous?)\\b",
     " (?:qui|que|qu'|ke) (?!vole)",
     " (?:je|j'|on|nous|il|ils|elle|elles|c'est|ca|cela|vous|tu|i|it|it's|they|we|you|which|that|because|if)(?= |'|$)(?! (?:nous|vous)-)",
     ' (?:a|pour) (?:vous )?(?:donner|preter|echanger|ceder|debarrasser|offrir|vendre|emprunter|troquer)\\b',
     " (?:me|m') ?(?:preter|donner|depanner)\\b",
     ' (?:a|pour) (?:venir )?(?:chercher|recuperer|prendre|retirer|enlever|emporter|sauver)\\b',
-    ' (?:qu\'?il faut|a condition|gratuit\\w*|gratos|dispo\\w*|disponible\\w*|urgent\\w*|en urgence|rapidement|vite fait|au plus vite|des que possible|asap|for free|free|available|to (?:give|lend|collect|pick up|borrow)|for collection|must be|i could|we could|(?:that )?i can borrow)\\b',
+    " (?:qu'?il faut|a condition|gratuit\\w*|gratos|dispo\\w*|disponible\\w*|urgent\\w*|en urgence|rapidement|vite fait|au plus vite|des que possible|asap|for free|free|available|to (?:give|lend|collect|pick up|borrow)|for collection|must be|i could|we could|(?:that )?i can borrow)\\b",
     ' (?:contre bons? soins?|en echange|sur place|sous condition|chez (?:moi|vous|nous)|a la maison|a domicile|a mon domicile|en main propre|sans contrepartie|en bas de|devant (?:chez|ma|la))\\b',
-    ' (?:mp|en mp|pm|dm|contactez|contacter|contact|appelez|envoyez|ecrivez|repondez|interesse\\w*|qqn|quelqu\'?une?|des interesses|avis aux|faire offre|toujours dispo)\\b',
-    ' (?:et|mais|and|but) (?:je |j ?\'|i )?(?:re)?(?:cherch|donn|pret|offr|looking|besoin|voudrais|aimerais|suis|ai |ca |c\'est)',
+    " (?:mp|en mp|pm|dm|contactez|contacter|contact|appelez|envoyez|ecrivez|repondez|interesse\\w*|qqn|quelqu'?une?|des interesses|avis aux|faire offre|toujours dispo)\\b",
+    " (?:et|mais|and|but) (?:je |j ?'|i )?(?:re)?(?:cherch|donn|pret|offr|looking|besoin|voudrais|aimerais|suis|ai |ca |c'est)",
     ' (?:pour )?(?:ceux|celles|celui|celle)\\b',
     ' pour (?:quelques|\\d+|une?|deux|trois) (?:heures?|jours?|semaines?|mois|soiree|week-?end|apres[- ]midi|journee|h|minutes?)\\b',
     ' (?:for|just for) (?:an?|a few|\\d+|two|three|the) (?:hours?|days?|weeks?|weekend|evening|afternoon|minutes?|day)\\b',
@@ -45,7 +45,11 @@ const ASIDE =
   /^ ?(?:(?:en )?(?:tres |assez |plutot )?bon etat|(?:en )?(?:parfait|excellent) etat|tbe|etat|be\b|neuf|neuve|comme neu|presque neu|jamais|peu (?:servi|utilise)|fonctionn|marche|en etat|propre|a (?:venir|prendre|recuperer|chercher|retirer|enlever|donner|preter|emporter)|venir|viens|dispo|libre|je |j'|il |elle |ils |elles |c'est|ce |ca |on |nous |vous |merci|svp|stp|s'il|si |qui|que |mp|contact|pour |interess|servez|gratuit|urgent|premier|first|marque|taille|dimensions?|couleur|environ|tout |cause|suite|avant|apres|sur |chez|avec plaisir|au choix|voir photo|photo|good condition|great condition|as new|hardly|working|works|it |they |must|collect|pick|please|thank|no |barely|i |bonne |a\b|in |near|from|contre|par |faites|faire|quelqu|hesitez|n'hesitez|ou |meme |possible|pas |non |bonjour|cordialement|car |parce|mais|donc|habite|help)/;
 const BACK =
   /(?:[\s,;:.!?…"'()*_/+=<>~^-]+|(?<=[\s,;:.!?)-]|^)(?:et|ou|a|au|aux|de|du|des|d|en|pour(?: (?:aller|se rendre))?|sur|avec|dans|chez|contre|le|la|les|vers|par|je|que|qui|svp|stp|merci|aussi|gratuitement|gratuit|in|at|for|to|from|near|with|and|or|the|by|on|please|thanks|encore|ce|cet|cette|actuellement|si possible|urgent|asap|merci d'avance|voila|mon|ma|mes|any|here|around here|in the area|en trop|en rab|en plus|a disposition|going spare|to spare|dans le coin|par ici|pres d'ici|du coin|x|xx|lol|mdr|p|d))$/;
-const ACRONYMS = new Set('TV PC CD DVD CDS DVDS BD USB LED LCD VTT VTC GPS HDMI IKEA LEGO HP UV GRS ENT JBL PS2 PS3 PS4 PS5 XBOX NES SUV AEG SEB BBQ TNT CM2 CM1 CE1 CE2 CP'.split(' '));
+const ACRONYMS = new Set(
+  'TV PC CD DVD CDS DVDS BD USB LED LCD VTT VTC GPS HDMI IKEA LEGO HP UV GRS ENT JBL PS2 PS3 PS4 PS5 XBOX NES SUV AEG SEB BBQ TNT CM2 CM1 CE1 CE2 CP'.split(
+    ' ',
+  ),
+);
 
 /** Lower case where somebody shouts; « TV » and « IKEA » stay. In a text all in capitals short words are shouted too. */
 function quiet(text: string): string {
@@ -90,7 +94,10 @@ function dropFront(piece: Piece): { piece: Piece; quantity?: number } {
   let quantity: number | undefined;
   for (let turn = 0; turn < 12; turn++) {
     const count = quantity === undefined ? COUNT.exec(current.folded) : null;
-    if (count && !UNITS.test(current.folded.slice((count.groups?.n ?? '').length + count[0].indexOf(count.groups?.n ?? '')))) {
+    if (
+      count &&
+      !UNITS.test(current.folded.slice((count.groups?.n ?? '').length + count[0].indexOf(count.groups?.n ?? '')))
+    ) {
       const said = readNumber(count.groups?.n?.replace(/^x ?|(?<=\d) ?x$/g, '') ?? '');
       if (said !== null && said >= 1 && said <= 999) {
         quantity = said;
@@ -128,7 +135,7 @@ function dropAsides(piece: Piece): Piece {
 export function tidyItem(raw: string): TidyItem {
   const clean = raw
     .slice(0, 600)
-    .replace(/[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200d\ufe0f\u20e3]+/gu, ' ')
+    .replace(/(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|[\u200d\ufe0f]|\u20e3)+/gu, ' ')
     .replace(/[«»“”"<>]/g, ' ')
     .replace(/\s+/g, ' ');
   let { piece, quantity } = dropFront(new Piece(clean));

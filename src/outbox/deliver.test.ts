@@ -3,7 +3,7 @@ import { inTransaction } from '../database/in-transaction.ts';
 import { createCourier } from './deliver.ts';
 import { insertDeliveries, takeBack } from './deliveries.ts';
 import type { PostForCard } from './due-deliveries.ts';
-import { HOUR, PAGE, silent, type World, world } from './world.fixture.ts';
+import { HOUR, PAGE, silent, type World, world } from './testing/world.ts';
 
 let w: World;
 let anne: string;

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { inTransaction } from '../database/in-transaction.ts';
 import { enqueue } from './enqueue.ts';
-import { PAGE, type World, world } from './world.fixture.ts';
+import { PAGE, type World, world } from './testing/world.ts';
 
 let w: World;
 beforeEach(async () => {

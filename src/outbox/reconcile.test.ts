@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Receipt } from '../messenger/parsed.ts';
 import { reconcile } from './reconcile.ts';
 import { sweepOutbox } from './sweep.ts';
-import { HOUR, PAGE, type World, world } from './world.fixture.ts';
+import { HOUR, PAGE, type World, world } from './testing/world.ts';
 
 let w: World;
 let anne: string;

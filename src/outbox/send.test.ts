@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { inTransaction } from '../database/in-transaction.ts';
 import { enqueue } from './enqueue.ts';
 import { sweepLeases } from './sweep.ts';
-import { HOUR, PAGE, type World, world } from './world.fixture.ts';
+import { HOUR, PAGE, type World, world } from './testing/world.ts';
 
 let w: World;
 beforeEach(async () => {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
-import type { Db } from '../../src/database/database.ts';
+import { loadCommunes } from '../../src/community/towns/load-communes.ts';
 import { startEmbedded } from '../../src/database/embedded.ts';
 import { migrate } from '../../src/database/migrate.ts';
 import { connect } from '../../src/database/pool.ts';
@@ -19,7 +19,6 @@ declare module 'vitest' {
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const CACHE = join(ROOT, 'node_modules', '.cache', 'test-clusters');
-const LOAD_COMMUNES = join(ROOT, 'src', 'community', 'towns', 'load-communes.ts');
 /** Whatever decides what is in the template. */
 const INGREDIENTS = [
   'package-lock.json',
@@ -29,7 +28,7 @@ const INGREDIENTS = [
   'src/language',
   'test/setup',
 ];
-const DAY = 24 * 60 * 60 * 1000;
+const HOUR = 60 * 60 * 1000;
 
 /**
  * Starts the one PostgreSQL of this run, on a copy of a cluster that was prepared once and is kept while its
@@ -81,7 +80,7 @@ async function prepareCluster(place: string): Promise<void> {
     await admin.pool.query('create database template');
     await migrate(url);
     const template = connect(url, { connections: 1, statementTimeout: 0 });
-    await loadCommunes(template.db).finally(template.close);
+    await loadCommunes(template.db, () => {}).finally(template.close);
     await admin.pool.query('vacuum analyze');
     await admin.pool.query('checkpoint');
   } finally {
@@ -94,18 +93,10 @@ async function prepareCluster(place: string): Promise<void> {
   });
 }
 
-async function loadCommunes(db: Db): Promise<void> {
-  if (!existsSync(LOAD_COMMUNES)) return;
-  const { loadCommunes }: { loadCommunes: (db: Db, onProgress: () => void) => Promise<unknown> } = await import(
-    LOAD_COMMUNES
-  );
-  await loadCommunes(db, () => {});
-}
-
 async function removeOldOnes(): Promise<void> {
   for (const name of await readdir(CACHE)) {
     const found = await stat(join(CACHE, name)).catch(() => null);
-    if (found !== null && Date.now() - found.mtimeMs > DAY)
+    if (found !== null && Date.now() - found.mtimeMs > HOUR)
       await rm(join(CACHE, name), { recursive: true, force: true });
   }
 }

@@ -133,7 +133,7 @@ function readAct(text: string): Act {
     const which = (match[3] as 'again' | 'first' | undefined) ?? 'newest';
     return { type: 'taps', who: match[1] ?? '', id: match[2] ?? '', which, nth: Number(match[4] ?? 1) };
   }
-  match = /^(\w+) sends (?:(\d+) )?photos?(?: "(.+)")?$/.exec(text);
+  match = /^(\w+) sends (?:a |(\d+) )?photos?(?: "(.+)")?$/.exec(text);
   if (match) {
     const text = match[3] === undefined ? {} : { text: match[3] };
     return { type: 'sends-photos', who: match[1] ?? '', count: Number(match[2] ?? 1), ...text };

@@ -25,7 +25,8 @@ export function checkLengths(needs: Needs, library: Library, tell: Tell): void {
     });
     const found = sentenceOf(library, head);
     const length = shown.reduce((sum, one) => sum + one, -1);
-    if (!found || length <= LIMITS.buttons) continue;
+    // One that is too long by itself has been told.
+    if (!found || length <= LIMITS.buttons || shown.some((one) => one - 1 > LIMITS.buttons)) continue;
     const { sentence, file } = found;
     tell({ file: file.file, line: sentence.line, ...say.tooLongTogether(sentence.id, length, LIMITS.buttons) });
   }

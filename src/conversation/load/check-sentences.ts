@@ -1,15 +1,27 @@
 import { COMMON, find, isWritten, type Library, splitKey } from './library.ts';
-import type { Need, Needs } from './needs.ts';
+import type { Needs } from './needs.ts';
 import type { Tell } from './problem.ts';
 import { inWords } from './problem-words.ts';
 
 /**
  * Every sentence that may be said exists in each language, and every sentence that exists may be said.
- * @param isWhole false when a flow could not be read: what it would say is then not called unused
+ * @param lost flows of which something could not be read: what they would say is then not called unused
  */
-export function checkSentences(needs: Needs, libraries: readonly Library[], isWhole: boolean, tell: Tell): void {
+export function checkSentences(
+  needs: Needs,
+  libraries: readonly Library[],
+  lost: ReadonlySet<string>,
+  tell: Tell,
+): void {
   for (const library of libraries) {
-    for (const need of needs.single) checkThere(need, library, libraries, tell);
+    const told = new Set<string>();
+    for (const need of needs.single) {
+      const key = placeOf(need.keys);
+      if (need.optional || told.has(key) || need.keys.some((any) => libraries.some((one) => isWritten(one, any))))
+        continue;
+      told.add(key);
+      tellMissing(key, need.because, library, tell);
+    }
   }
   const used = new Set(needs.single.flatMap(({ keys }) => keys));
   for (const library of libraries) {
@@ -19,20 +31,25 @@ export function checkSentences(needs: Needs, libraries: readonly Library[], isWh
         const key = `${scope}.${id}`;
         const say = inWords(library.locale);
         if (!used.has(key) && !referred.has(key)) {
-          if (isWhole) tell({ file: file.file, line, ...say.unused(id) });
+          // Titles and common sentences may be needed by any flow.
+          const anyLost = lost.size > 0 && (scope === COMMON || id.startsWith('button-'));
+          if (!anyLost && !lost.has(scope)) tell({ file: file.file, line, ...say.unused(id) });
         } else checkOtherLanguages(key, file.file, library, libraries, tell);
       }
     }
   }
 }
 
+/** Where a missing sentence should be written: what serves all flows in `common`, but a button in its own flow. */
+function placeOf(keys: readonly string[]): string {
+  const [own = '', ...common] = keys;
+  return splitKey(own).id.startsWith('button-') ? own : (common.at(-1) ?? own);
+}
+
 /** Missing in all languages: told in each. (A sentence missing in one only is told by `checkOtherLanguages`.) */
-function checkThere(need: Need, library: Library, libraries: readonly Library[], tell: Tell): void {
-  if (need.optional || need.keys.some((key) => libraries.some((any) => isWritten(any, key)))) return;
-  const key = need.keys.at(-1) ?? '';
+function tellMissing(key: string, because: string, library: Library, tell: Tell): void {
   const { id, scope } = splitKey(key);
-  const { file, line } = endOf(library, scope);
-  tell({ file, line, ...inWords(library.locale).missing(id, need.because) });
+  tell({ ...endOf(library, scope), ...inWords(library.locale).missing(id, because) });
 }
 
 function checkOtherLanguages(

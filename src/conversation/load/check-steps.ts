@@ -48,6 +48,8 @@ function checkReached(draft: Draft, isCalled: boolean, tell: Tell): void {
   const reached = reachableFrom(flow, entriesOf(flow, isCalled));
   for (const { id } of flow.steps) {
     if (reached.has(id)) continue;
+    // What only hangs on it is not told as well.
+    for (const step of reachableFrom(flow, [id])) reached.add(step);
     tell({
       file,
       line: lineOfStep(draft, id),

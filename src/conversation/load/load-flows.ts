@@ -60,8 +60,8 @@ export function checkFlows(files: FlowFiles, effects: EffectSpecs, facts: readon
   checkWords(spoken, wordsUsed(drafts), synonymsOf(drafts), tell);
 
   const needs = needsOf(drafts, effects);
-  // A flow that could not be read needs sentences nobody knows of: unused ones are then not told.
-  checkSentences(needs, libraries, drafts.every(isWhole), tell);
+  const lost = new Set(drafts.filter((draft) => !isWhole(draft)).map(({ flow }) => flow.id));
+  checkSentences(needs, libraries, lost, tell);
   for (const library of libraries) {
     checkVariables(needs, library, tell);
     checkLengths(needs, library, tell);

@@ -3,6 +3,7 @@ import { type Draft, lineOfStep } from './draft.ts';
 import { AROUND_THE_ENGINE, ENGINE_SAYS, REASONS } from './engine-says.ts';
 import { outcomesOf, reachableFrom } from './flow-graph.ts';
 import type { Room } from './limits.ts';
+import { ENGINE } from './problem-words.ts';
 import { everyVariable, limitVariables, slotVariables, type Variables, withLengths } from './variables.ts';
 
 /** A place where something is said. The first of `keys` that exists is the sentence. */
@@ -10,7 +11,7 @@ export interface Need {
   keys: readonly string[];
   variables: Variables;
   room: Room;
-  /** Where it is said: `post/flow.yaml:14`. */
+  /** Where it is said: `post/flow.yaml:14`, `do: publish`, or the engine. */
   because: string;
   /** An effect nobody knows ran before: it may have said anything. */
   anything?: boolean;
@@ -69,13 +70,15 @@ function title(keys: readonly string[], because: string, optional = false): Need
 }
 
 function engineNeeds(): Need[] {
-  return Object.entries({ ...ENGINE_SAYS, ...AROUND_THE_ENGINE }).map(([key, { args = [], room, optional = false }]) => ({
-    keys: [key],
-    variables: withLengths(args),
-    room,
-    because: 'the conversation itself',
-    optional,
-  }));
+  return Object.entries({ ...ENGINE_SAYS, ...AROUND_THE_ENGINE }).map(
+    ([key, { args = [], room, optional = false }]) => ({
+      keys: [key],
+      variables: withLengths(args),
+      room,
+      because: ENGINE,
+      optional,
+    }),
+  );
 }
 
 /** By the beginning of its name: `button-`, `choice-` and `card-` are short, `text-` stands without buttons. */
@@ -91,7 +94,7 @@ function effectNeeds(drafts: readonly Draft[], effects: EffectSpecs): Need[] {
       keys: [key],
       variables: withLengths(args, drafts),
       room: roomOf(key.slice(key.indexOf('.') + 1)),
-      because: `effect \`${effect}\``,
+      because: `do: ${effect}`,
     })),
   );
 }

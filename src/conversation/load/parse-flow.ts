@@ -29,8 +29,9 @@ export function parseFlow(folder: string, text: string, tell: Tell): Draft {
   if (id === undefined) reader.wrong(lines.top, 'the flow says no name', `write \`flow: ${folder}\``);
   else if (id !== folder) reader.wrong(lines.top, `the flow is called \`${id}\`, but its folder \`${folder}\``);
   const version = reader.whole(fields.get('version'), 'version');
-  if (version === undefined || version < 1) {
-    reader.wrong(fields.get('version')?.line ?? lines.top, 'the flow says no version', 'versions begin with 1');
+  if (!fields.has('version')) reader.wrong(lines.top, 'the flow says no version', 'versions begin with 1');
+  else if (version !== undefined && version < 1) {
+    reader.wrong(fields.get('version')?.line ?? lines.top, `${version} is no version`, 'versions begin with 1');
   }
   const flow: Flow = {
     id: folder,

@@ -46,9 +46,9 @@ export function parseStep(reader: Reader, tree: Tree, lines: Lines): Step | unde
     }
     case 'do':
     case 'listen':
-      return { type, id, effect: named ?? id, on: exits(reader, fields.get('on'), id, tree.line, lines) };
+      return { type, id, effect: named ?? id, on: exits(reader, fields.get('on'), id, lines) };
     case 'call':
-      return { type, id, flow: named ?? id, on: exits(reader, fields.get('on'), id, tree.line, lines) };
+      return { type, id, flow: named ?? id, on: exits(reader, fields.get('on'), id, lines) };
   }
 }
 
@@ -91,11 +91,9 @@ function parseButton(reader: Reader, tree: Tree): StandingButton | undefined {
   return of === undefined ? { button } : { button, of };
 }
 
-function exits(reader: Reader, tree: Tree | undefined, step: string, line: number, lines: Lines): Record<string, Exit> {
-  if (!tree) {
-    reader.wrong(line, `step \`${step}\` says nothing about what comes after it`, 'write `on: { outcome: step }`');
-    return {};
-  }
+function exits(reader: Reader, tree: Tree | undefined, step: string, lines: Lines): Record<string, Exit> {
+  // Outcomes without an exit are told where outcomes are known.
+  if (!tree) return {};
   const on: Record<string, Exit> = {};
   for (const [outcome, target] of reader.fields(tree, 'on', null)) {
     const to = exit(reader, target, step, outcome, lines);

@@ -1,5 +1,8 @@
 import type { Locale } from '../book.ts';
 
+/** Who needs a sentence that no flow names: the conversation itself. */
+export const ENGINE = 'engine';
+
 interface Said {
   sentence: string;
   hint?: string;
@@ -31,8 +34,10 @@ interface ProblemWords {
 
 const FRENCH: ProblemWords = {
   unreadable: (code, message, name) => ({
-    sentence: `je n’arrive pas à lire ${name ? `la phrase \`${name}\`` : 'cette ligne'} : ${FRENCH_CODES[code] ?? message}`,
-    hint: FRENCH_HINTS[code] ?? 'compare avec les lignes voisines : `nom = phrase`',
+    sentence: `je n’arrive pas à lire ${name ? `la phrase \`${name}\`` : 'cette ligne'} : ${inFrench(code, message)}`,
+    hint:
+      (code === 'E0003' && message.includes('"="') ? FRENCH_HINTS.E0002 : FRENCH_HINTS[code]) ??
+      'compare avec les lignes voisines : `nom = phrase`',
   }),
   twice: (id, line) => ({
     sentence: `\`${id}\` est déjà écrit à la ligne ${line}`,
@@ -44,7 +49,7 @@ const FRENCH: ProblemWords = {
   }),
   missing: (id, because) => ({
     sentence: `la phrase \`${id}\` manque`,
-    hint: `ajoute une ligne \`${id} = …\` ; elle sert ici : ${because}`,
+    hint: `ajoute une ligne \`${id} = …\` ; elle sert ici : ${because === ENGINE ? 'toute conversation' : because}`,
   }),
   missingHere: (id, other) => ({
     sentence: `la phrase \`${id}\` manque : elle n’est que dans ${other}`,
@@ -60,7 +65,7 @@ const FRENCH: ProblemWords = {
   }),
   unknownReference: (id, name, isVariable) => ({
     sentence: `\`${id}\` renvoie à la phrase { ${name} }, qui n’existe pas`,
-    hint: isVariable ? `écris { $${name} }` : 'pour une accolade ordinaire, écris { "{" }',
+    hint: isVariable ? `écris { $${name} }` : 'une valeur s’écrit { $nom }, une accolade ordinaire { "{" }',
   }),
   unknownFunction: (id, name) => ({
     sentence: `\`${id}\` se sert de ${name}(…), que je ne connais pas`,
@@ -93,9 +98,14 @@ const FRENCH: ProblemWords = {
   }),
 };
 
+/** Fluent's own messages, as far as volunteers meet them. */
+function inFrench(code: string, message: string): string {
+  const sign = /^Expected token: (".+")$/.exec(message)?.[1];
+  return sign ? `il manque ${sign}` : (FRENCH_CODES[code] ?? message);
+}
+
 const FRENCH_CODES: Record<string, string> = {
   E0002: 'elle ne commence pas par un nom',
-  E0003: 'il manque un signe',
   E0004: 'il y a un signe inattendu',
   E0005: 'il n’y a rien après le =',
   E0010: 'il faut une forme par défaut, marquée par *',
@@ -126,7 +136,7 @@ const ENGLISH: ProblemWords = {
   }),
   missing: (id, because) => ({
     sentence: `the sentence \`${id}\` is missing`,
-    hint: `add a line \`${id} = …\`; needed here: ${because}`,
+    hint: `add a line \`${id} = …\`; needed here: ${because === ENGINE ? 'any conversation' : because}`,
   }),
   missingHere: (id, other) => ({
     sentence: `the sentence \`${id}\` is missing: only ${other} has it`,
@@ -139,7 +149,7 @@ const ENGLISH: ProblemWords = {
   }),
   unknownReference: (id, name, isVariable) => ({
     sentence: `\`${id}\` refers to the sentence { ${name} }, which does not exist`,
-    hint: isVariable ? `write { $${name} }` : 'for an ordinary brace write { "{" }',
+    hint: isVariable ? `write { $${name} }` : 'a value is written { $name }, an ordinary brace { "{" }',
   }),
   unknownFunction: (id, name) => ({
     sentence: `\`${id}\` uses ${name}(…), which is not known`,

@@ -4,6 +4,7 @@ import { COMMON, type Library } from './library.ts';
 import { LOCALES } from './loaded-book.ts';
 import { parseFlow } from './parse-flow.ts';
 import type { Tell } from './problem.ts';
+import { ENGINE } from './problem-words.ts';
 import type { FlowFiles } from './read-flows.ts';
 import { readSentences, type SentenceFile } from './read-sentences.ts';
 import { readWords, type SpokenWords } from './words.ts';
@@ -59,7 +60,7 @@ export function synonymsOf(drafts: readonly Draft[]): Set<string> {
 
 /** Commands that somebody listens to, with where. */
 export function wordsUsed(drafts: readonly Draft[]): Map<string, string> {
-  const used = new Map<string, string>(ENGINE_WORDS.map((word) => [word, 'the conversation itself']));
+  const used = new Map<string, string>(ENGINE_WORDS.map((word) => [word, ENGINE]));
   for (const { flow, file, lines } of drafts) {
     flow.starts.forEach((start, i) => {
       if (start.by === 'word' || start.by === 'command') used.set(start.word, `${file}:${lines.starts[i] ?? 1}`);

@@ -56,7 +56,7 @@ export function readSentences(file: string, locale: Locale, text: string, tell: 
 }
 
 function tellJunk(found: SentenceFile, junk: Junk, tell: Tell): void {
-  const name = /^\s*(-?[a-zA-Z][\w-]*)\s*=/.exec(junk.content)?.[1];
+  const name = /^\s*(-?[a-zA-Z][\w-]*)[^\S\n]*(?:=|\n|$)/.exec(junk.content)?.[1];
   if (name) found.broken.add(name);
   const annotation: Annotation | undefined = junk.annotations[0];
   // The parser stops where it gave up, which may be the end of the broken sentence: never beyond its last letter.

@@ -14,7 +14,9 @@ export function readYaml(file: string, text: string, tell: Tell): Tree | null {
   const document = parseDocument(text, { lineCounter: lines });
   for (const error of document.errors) {
     const first = error.message.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? 'cannot be read';
-    tell({ file, line: lines.linePos(error.pos[0]).line, sentence: `cannot read this: ${first}` });
+    // Something left open is noticed behind the last line.
+    const line = Math.min(lines.linePos(error.pos[0]).line, text.trimEnd().split('\n').length);
+    tell({ file, line, sentence: `cannot read this: ${first}` });
   }
   if (document.errors.length > 0 || !document.contents) {
     if (document.errors.length === 0) tell({ file, line: 1, sentence: 'the file is empty' });

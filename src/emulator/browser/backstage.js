@@ -110,10 +110,12 @@ function messageWords(message) {
   if (message.text) return message.text;
   const attachment = message.attachment ?? message.attachments?.[0];
   if (!attachment) return '…';
-  if (attachment.type !== 'template') return attachment.type;
+  if (attachment.type !== 'template') return KINDS[attachment.type] ?? attachment.type;
   const { template_type: type, text, elements } = attachment.payload ?? {};
-  return type === 'button' ? text : `${elements?.length ?? 0} carte(s)`;
+  return type === 'button' ? text : elements?.length === 1 ? elements[0].title : `${elements?.length ?? 0} cartes`;
 }
+
+const KINDS = { image: 'photo', sticker: 'autocollant' };
 
 const statusOf = (entry) => (entry.status === undefined ? '…' : entry.status === 0 ? 'muet' : entry.status);
 const mood = (entry) =>

@@ -1,5 +1,5 @@
 import { html } from './html.js';
-import { linkIcon } from './icons.js';
+import { likeIcon, linkIcon } from './icons.js';
 import { fr, timeOf } from './words.js';
 
 /** The ref of an m.me link to this Page, or null. */
@@ -15,7 +15,8 @@ export function refOf(address, page) {
 export function PageBubble({ message, page, doIt }) {
   const { text, attachment, attachments } = message.message;
   const payload = attachment?.payload;
-  const heart = () => doIt({ act: 'react', mid: message.mid, emoji: message.reaction ? null : '❤' });
+  const heart = ({ target }) =>
+    !target.closest('button, a') && doIt({ act: 'react', mid: message.mid, emoji: message.reaction ? null : '❤' });
   const content =
     attachment?.type === 'image'
       ? html`<${Picture} url=${payload.url} />`
@@ -45,7 +46,7 @@ export function PersonBubble({ message, doIt }) {
   const erase = html`<button class="erase" title="Supprimer pour tous" aria-label="Supprimer pour tous"
     onClick=${() => doIt({ act: 'delete', mid: message.mid })}>×</button>`;
   if (message.kind === 'like')
-    return html`<div class="said own"><span class="thumb" title=${title}>👍</span>${erase}</div>`;
+    return html`<div class="said own"><span class="thumb" title=${title}>${likeIcon}</span>${erase}</div>`;
   if (message.kind === 'sticker') {
     return html`<div class="said own"><img class="sticker" src="/emulator/sticker.png" alt="Autocollant" />${erase}</div>`;
   }
@@ -69,7 +70,7 @@ function Text({ text, page, doIt }) {
     const ref = doIt && refOf(part, page);
     if (!ref)
       return html`<a href=${part} target="_blank" rel="noreferrer noopener">${part.replace(/^https?:\/\//, '')}</a>`;
-    return html`<button class="open-here" title=${part} onClick=${() => doIt({ act: 'follow', ref })}>${linkIcon}ouvrir dans ce téléphone</button>`;
+    return html`<button class="open-here" title=${fr(`Ouvrir dans ce téléphone~: ${part}`)} onClick=${() => doIt({ act: 'follow', ref })}>${linkIcon}ouvrir ici</button>`;
   });
 }
 

@@ -21,7 +21,7 @@ export function Conversation({ thread, page, doIt, typing }) {
         ${pause && html`<div class="moment" key=${`t${row.key}`}>${momentOf(row.at, now())}</div>`}
         ${
           row.from === 'meta'
-            ? html`<div class="refused" key=${row.key} title=${row.words}><strong>Refusé par Meta</strong> ${row.words}</div>`
+            ? html`<div class="refused" key=${row.key} title=${row.words}><p><strong>Refusé par Meta</strong> ${row.words}</p></div>`
             : html`
             <div key=${row.key} class="row ${row.from} ${first ? 'first' : ''} ${last ? 'last' : ''}">
               ${row.from === 'page' && html`<span class="logo small ${last ? '' : 'unseen'}" />`}

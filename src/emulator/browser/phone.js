@@ -36,8 +36,10 @@ export function Phone({ thread, onHide, narrow }) {
         html`
         <div class="holder">
           <span class="avatar">${letterOf(thread.name)}</span>
-          <div class="who"><strong>${thread.name}</strong>${thread.note && html`<small>${thread.note}</small>`}</div>
-          <span class="window ${state.mood}">${state.words}</span>
+          <div class="who">
+            <span><strong>${thread.name}</strong>${thread.note && html`<small>${thread.note}</small>`}</span>
+            <small class="window ${state.mood}">${state.words}</small>
+          </div>
         </div>`
       }
       <div class="phone">

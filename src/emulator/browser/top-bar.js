@@ -16,14 +16,14 @@ export function TopBar({ people, shown, narrow, unread, onChoose, backstage, onB
         <div><strong>Parallèle</strong><small>${store.connected ? 'téléphones de démonstration' : fr('connexion perdue…')}</small></div>
       </div>
       <${Clock} />
-      <button class="pill ${backstage ? 'on' : ''}" onClick=${onBackstage} aria-pressed=${backstage}>
+      <button class="pill ${backstage ? 'on' : ''}" onClick=${onBackstage} aria-pressed=${backstage} aria-label="Coulisses">
         ${backstageIcon}<span>Coulisses</span>
       </button>
     </header>
     <nav class="people" aria-label="Personnes">
       ${people.map(
         (thread) => html`
-          <button key=${thread.key} class="person ${shown.includes(thread.key) ? 'on' : ''}"
+          <button key=${thread.key} class="someone ${shown.includes(thread.key) ? 'on' : ''}"
             style=${{ '--person': thread.colour }} aria-pressed=${shown.includes(thread.key)}
             title=${narrow ? thread.name : shown.includes(thread.key) ? `Éteindre le téléphone de ${thread.name}` : `Allumer le téléphone de ${thread.name}`}
             onClick=${() => onChoose(thread.key)}>
@@ -82,10 +82,10 @@ function NewPerson({ onMade }) {
     onMade(key);
   }
   if (name === null) {
-    return html`<button class="person add" onClick=${() => setName('')}><span class="avatar">${plusIcon}</span><span class="who">Quelqu’un</span></button>`;
+    return html`<button class="someone add" onClick=${() => setName('')}><span class="avatar">${plusIcon}</span><span class="who">Quelqu’un</span></button>`;
   }
   return html`
-    <form class="person add" onSubmit=${make}>
+    <form class="someone add" onSubmit=${make}>
       <input ref=${(input) => input?.focus()} aria-label="Prénom" placeholder="Prénom" maxlength="40" value=${name}
         onInput=${(event) => setName(event.target.value)} onKeyDown=${(event) => event.key === 'Escape' && setName(null)} />
       <button class="pill on" type="submit">OK</button>

@@ -32,7 +32,7 @@ export function durationOf(ms) {
 /** What may the Page still write? { words, mood } with mood open, soon, closed, none. */
 export function windowOf(thread, now) {
   if (thread.blocked) return { words: 'Page bloquée', mood: 'closed' };
-  if (thread.lastOpenerAt === null) return { words: fr('pas encore de conversation'), mood: 'none' };
+  if (thread.lastOpenerAt === null) return { words: 'pas encore de conversation', mood: 'none' };
   const left = thread.lastOpenerAt + 24 * HOUR - now;
   if (left <= 0) return { words: 'fenêtre fermée', mood: 'closed' };
   return { words: fr(`fenêtre ouverte encore ${durationOf(left)}`), mood: left < 2 * HOUR ? 'soon' : 'open' };

@@ -1,12 +1,12 @@
-import { testDatabase } from '../../test/helpers/database.ts';
-import type { Direction } from '../community/posts/post.table.ts';
-import type { Db } from '../database/database.ts';
-import { inTransaction } from '../database/in-transaction.ts';
-import { createGraphClient } from '../messenger/client.ts';
-import { enqueue, type OwedMessage } from './enqueue.ts';
-import { type FakeGraph, fakeGraph } from './fake-graph.fixture.ts';
-import { reconcile } from './reconcile.ts';
-import { createSender, type Sender, type SenderOptions } from './send.ts';
+import { testDatabase } from '../../../test/helpers/database.ts';
+import type { Direction } from '../../community/posts/post.table.ts';
+import type { Db } from '../../database/database.ts';
+import { inTransaction } from '../../database/in-transaction.ts';
+import { createGraphClient } from '../../messenger/client.ts';
+import { enqueue, type OwedMessage } from '../enqueue.ts';
+import { reconcile } from '../reconcile.ts';
+import { createSender, type Sender, type SenderOptions } from '../send.ts';
+import { type FakeGraph, fakeGraph } from './fake-graph.ts';
 
 export const PAGE = '104000000000001';
 export const HOUR = 3_600_000;

@@ -1,0 +1,150 @@
+import { performance } from 'node:perf_hooks';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type TestDatabase, testDatabase } from '../../../test/helpers/database.ts';
+import { findCommunes } from './find-communes.ts';
+import { loadCommunes } from './load-communes.ts';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await testDatabase();
+});
+afterAll(() => database.close());
+
+describe('loading', () => {
+  test('fills the table once', async () => {
+    expect(await loadCommunes(database.db)).toBe(0);
+    const { count } = await database.db
+      .selectFrom('commune')
+      .select(({ fn }) => fn.countAll<string>().as('count'))
+      .executeTakeFirstOrThrow();
+    expect(Number(count)).toBeGreaterThan(34_000);
+  });
+
+  test('fills an empty table, says how far it is, and leaves out arrondissements', async () => {
+    await using other = await testDatabase();
+    await other.db.deleteFrom('commune').execute();
+    const lines: string[] = [];
+    expect(await loadCommunes(other.db, (line) => lines.push(line))).toBeGreaterThan(34_000);
+    expect(lines.at(-1)).toMatch(/^Communes: (\d+) of \1$/);
+    const paris = await other.db.selectFrom('commune').selectAll().where('name', 'like', 'Paris%').execute();
+    expect(paris.map(({ name }) => name).sort()).toEqual(['Paris', "Paris-l'Hôpital"]);
+    expect(paris.find(({ name }) => name === 'Paris')?.postcodes).toContain('75011');
+  });
+});
+
+describe('one commune is meant', () => {
+  test.each([
+    ['st brieuc', '22278'],
+    ['Saint-Brieuc', '22278'],
+    ['SAINT BRIEUC', '22278'],
+    ['saintbrieuc', '22278'],
+    ['St. Brieuc', '22278'],
+    ['st-brieuc !', '22278'],
+    ['22000', '22278'],
+    ['22 000', '22278'],
+    ['22000 Saint-Brieuc', '22278'],
+    ['Saint-Brieuc (22)', '22278'],
+    ["J'habite à saint brieuc", '22278'],
+    ['bonjour, je suis de Saint Brieuc 🙂', '22278'],
+    ['à Plérin', '22187'],
+    ['plerin', '22187'],
+    ["J’habite à Plérin s'il vous plaît", '22187'],
+    ['la ville de Plérin', '22187'],
+    ['I live in Plérin', '22187'],
+    ['havre', '76351'],
+    ['Le Havre', '76351'],
+    ["L'Haÿ-les-Roses", '94038'],
+    ['paris', '75056'],
+    ['Paris 11', '75056'],
+    ['75011', '75056'],
+    ['lyon 3', '69123'],
+    ['saint denis 974', '97411'],
+    ['Saint-Denis (974)', '97411'],
+    ['saint denis la réunion', '97411'],
+    ['Saint-Denis (Seine-Saint-Denis)', '93066'],
+    ['Neuilly-sur-Marne', '93050'],
+    ['la rochelle', '17300'],
+    ['ajaccio 2a', '2A004'],
+    ['22278', '22278'],
+    ['œuilly 02', '02565'],
+  ])('%s', async (text, insee) => {
+    const [first] = await findCommunes(database.db, text);
+    expect(first).toMatchObject({ insee, exact: true });
+  });
+});
+
+describe('one commune is likely, to be asked', () => {
+  test.each([
+    ['Saint Brieux', 'Saint-Brieuc'],
+    ['sain brieuc', 'Saint-Brieuc'],
+    ['saint brieu', 'Saint-Brieuc'],
+    ['saint-brieuk', 'Saint-Brieuc'],
+    ['pleirn', 'Plérin'],
+    ['ploufrangan', 'Ploufragan'],
+    ['lamballe', 'Lamballe-Armor'],
+    ['brieuc', 'Saint-Brieuc'],
+    ['saint denis', 'Saint-Denis'],
+    ['on habite un hameau tout près de lannion', 'Lannion'],
+    ['vitry', 'Vitry-sur-Seine'],
+  ])('%s', async (text, name) => {
+    const found = await findCommunes(database.db, text);
+    expect(found[0]).toMatchObject({ name, exact: false });
+    expect(found.every(({ exact }) => !exact)).toBe(true);
+  });
+
+  test('several communes of one postcode, the biggest first', async () => {
+    const found = await findCommunes(database.db, '22170');
+    expect(found.length).toBeGreaterThan(3);
+    expect(found.every(({ postcodes, exact }) => postcodes.includes('22170') && !exact)).toBe(true);
+    expect(found[0]?.population).toBeGreaterThanOrEqual(found[1]?.population ?? 0);
+  });
+
+  test('communes of the same name differ by their department', async () => {
+    const found = await findCommunes(database.db, 'Saint-Denis');
+    expect(found.slice(0, 2).map(({ departmentName }) => departmentName)).toEqual(['La Réunion', 'Seine-Saint-Denis']);
+  });
+
+  test('no more than asked for', async () => {
+    expect(await findCommunes(database.db, 'saint', 4)).toHaveLength(4);
+  });
+});
+
+describe('nothing is meant', () => {
+  test.each([
+    '',
+    ' ',
+    '👍',
+    '?',
+    '!!',
+    'x',
+    '99999',
+    'zzzzzzzz',
+    'qsdfghjklm',
+    '😀😀',
+    '%',
+    '_',
+    "' or 1=1 --",
+    '\u0000',
+    '\ud800',
+  ])('%j', async (text) => {
+    expect(await findCommunes(database.db, text)).toEqual([]);
+  });
+
+  test('any text is read without a throw, and quickly', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 300 }), async (text) => {
+        expect((await findCommunes(database.db, text)).length).toBeLessThanOrEqual(10);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('a typo is found in some milliseconds', async () => {
+    await findCommunes(database.db, 'saint brieux');
+    const start = performance.now();
+    for (let i = 0; i < 20; i++) await findCommunes(database.db, 'saint brieux');
+    // 5 ms on a quiet machine; wide, so that a busy one does not fail
+    expect((performance.now() - start) / 20).toBeLessThan(100);
+  });
+});

@@ -1,0 +1,101 @@
+import departments from '@etalab/decoupage-administratif/data/departements.json' with { type: 'json' };
+import { sql } from 'kysely';
+import type { Db } from '../../database/database.ts';
+import { readTownText } from '../../language/town-name.ts';
+import { type Candidate, type Found, rankByPostcode, rankCommunes, splitDepartment } from './rank-communes.ts';
+
+/** Longer names than any commune has (« saint remy en bouzemont saint genest et isson » has 45 letters). */
+const MAX_NAME = 60;
+
+/**
+ * The communes that a text may mean, best first: « 22000 », « st brieuc », « saintbrieuc », « Saint Brieux »,
+ * « j'habite à Plérin », « Saint-Denis (974) », « 22278 » (the official number, where no post goes by it).
+ * Empty when nothing is near. Any text will do; it never throws.
+ */
+export async function findCommunes(db: Db, text: string, limit = 10): Promise<Found[]> {
+  const { name, postcode, department } = readTownText(text);
+  if (postcode !== null) {
+    const found = rankByPostcode(await ofPostcode(db, postcode), name, limit);
+    if (found.length > 0) return found;
+  }
+  const letters = name.slice(0, MAX_NAME).trim();
+  if (letters.replace(/[^\p{L}]/gu, '').length < 2) return [];
+  return await ofName(db, letters, department, limit);
+}
+
+async function ofName(db: Db, name: string, department: string | null, limit: number): Promise<Found[]> {
+  const same = await sameName(db, [name]);
+  if (same.length > 0) return rankCommunes(hinted(same, department), name, limit);
+  const split = splitDepartment(name, departments);
+  if (split !== null) {
+    const there = (await sameName(db, [split.name])).filter((one) => one.department === split.department);
+    if (there.length > 0) return rankCommunes(there, split.name, limit);
+  }
+  const near = rankCommunes(hinted(await nearName(db, name), department), name, limit);
+  return near.length > 0 ? near : await inside(db, name, limit);
+}
+
+/** A department's number narrows the choice, unless it was something else: « Paris 11 » is not in the Aude. */
+function hinted(candidates: Candidate[], department: string | null): Candidate[] {
+  const there = candidates.filter((one) => one.department === department);
+  return there.length > 0 ? there : candidates;
+}
+
+/** A sentence with a town's name in it: the longest run of its words that is one. */
+async function inside(db: Db, sentence: string, limit: number): Promise<Found[]> {
+  const words = sentence.split(' ').slice(0, 12);
+  if (words.length < 2) return [];
+  const runs = words.flatMap((_, from) =>
+    [1, 2, 3, 4, 5].map((length) => words.slice(from, from + length).join(' ')).filter((run) => run.length > 3),
+  );
+  const candidates = await sameName(db, runs);
+  const longest = Math.max(0, ...candidates.map(({ folded }) => folded.length));
+  const typed = candidates.find(({ folded }) => folded.length === longest)?.folded;
+  return typed === undefined ? [] : rankCommunes(candidates, typed, limit, false);
+}
+
+const COLUMNS = sql`insee, name, folded, department, department_name as "departmentName", postcodes, population`;
+
+async function ofPostcode(db: Db, postcode: string): Promise<Candidate[]> {
+  const { rows } = await sql<Candidate>`
+    select ${COLUMNS} from commune where postcodes && ${[postcode]}::text[] or insee = ${postcode}
+    order by (${postcode} = any (postcodes)) desc, population desc limit 60`.execute(db);
+  const byPost = rows.filter(({ postcodes }) => postcodes.includes(postcode));
+  return byPost.length > 0 ? byPost : rows;
+}
+
+async function sameName(db: Db, names: string[]): Promise<Candidate[]> {
+  const { rows } = await sql<Candidate>`
+    select ${COLUMNS} from commune where folded = any (${names}::text[]) order by population desc limit 60`.execute(db);
+  return rows;
+}
+
+/**
+ * Names without the article that people leave out (« havre »), beginnings, parts and near spellings: all by indexes,
+ * ranked by us. The threshold is set inside the statement: at PostgreSQL's own 0.3 every « saint … » would be near every
+ * other. `%` is said twice because once is guessed to match 350 rows, for which the planner reads the whole table.
+ * Two swapped letters leave a short name without a common trigram: those go by their first two letters and length.
+ */
+async function nearName(db: Db, name: string): Promise<Candidate[]> {
+  const articles = ['le', 'la', 'les', 'l'].map((article) => `${article} ${name}`);
+  const isShort = name.length >= 4 && name.length <= 10;
+  const { rows } = await sql<Candidate>`
+    select ${COLUMNS} from commune where folded = any (${articles}::text[])
+    union
+    (select ${COLUMNS} from commune where folded like ${`${name}%`} order by population desc limit 20)
+    union
+    (select ${COLUMNS} from commune where folded like ${`% ${name}%`} order by population desc limit 20)
+    union
+    select near.* from
+      (select set_config('pg_trgm.similarity_threshold', '0.45', true) as threshold offset 0) as setting,
+      lateral (
+        select ${COLUMNS} from commune
+        where setting.threshold is not null and folded % ${name} and folded % ${`${name} `}
+        order by similarity(folded, ${name}) desc, population desc limit 40
+      ) as near
+    union
+    (select ${COLUMNS} from commune
+      where ${isShort} and folded like ${`${name.slice(0, 2)}%`} and abs(length(folded) - ${name.length}::integer) <= 1
+      order by population desc limit 400)`.execute(db);
+  return rows;
+}

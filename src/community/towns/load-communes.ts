@@ -1,0 +1,93 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { sql } from 'kysely';
+import type { Db, Trx } from '../../database/database.ts';
+import { foldTownName } from '../../language/town-name.ts';
+
+/** One entry of the official list, as far as we read it. */
+interface OfficialCommune {
+  code: string;
+  nom: string;
+  type: string;
+  departement: string;
+  codesPostaux?: string[];
+  population?: number;
+}
+interface OfficialDepartment {
+  code: string;
+  nom: string;
+}
+
+const PACKAGE = '@etalab/decoupage-administratif';
+/** Goes up when what we derive from the list changes, so that a new program fills the table anew. */
+const SHAPE = 1;
+const BATCH = 5_000;
+/** Two programs that start together fill the table one after the other. */
+const LOCK = 7_315_001;
+
+/**
+ * Fills table `commune` with today's French communes, from the official list that comes with the package. Does nothing
+ * when this version of the list is already there; communes that are no more go, unless a town bears their number.
+ * `onProgress` gets sentences for whoever waits. Answers how many communes were written.
+ */
+export async function loadCommunes(db: Db, onProgress: (line: string) => void = () => {}): Promise<number> {
+  const require = createRequire(import.meta.url);
+  const { version } = (await readJson(require.resolve(`${PACKAGE}/package.json`))) as { version: string };
+  const stamp = `${PACKAGE} ${version}, shape ${SHAPE}`;
+  if ((await loadedStamp(db)) === stamp) return 0;
+  const communes = (await readJson(require.resolve(`${PACKAGE}/data/communes.json`))) as OfficialCommune[];
+  const departments = (await readJson(require.resolve(`${PACKAGE}/data/departements.json`))) as OfficialDepartment[];
+  const names = new Map(departments.map(({ code, nom }) => [code, nom]));
+  // Arrondissements of Paris, Lyon and Marseille are left out: their postcodes stand with the commune. So are places
+  // without a postcode: nobody lives there.
+  const current = communes.filter(
+    ({ type, codesPostaux = [] }) => type === 'commune-actuelle' && codesPostaux.length > 0,
+  );
+  return await db.transaction().execute(async (trx) => {
+    await sql`select pg_advisory_xact_lock(${LOCK})`.execute(trx);
+    if ((await loadedStamp(trx)) === stamp) return 0;
+    for (let start = 0; start < current.length; start += BATCH) {
+      await insertBatch(trx, current.slice(start, start + BATCH), names);
+      onProgress(`Communes: ${Math.min(start + BATCH, current.length)} of ${current.length}`);
+    }
+    const codes = current.map(({ code }) => code);
+    await sql`
+      delete from commune
+      where insee <> all (${codes}::text[]) and not exists (select from town where town.insee = commune.insee)
+    `.execute(trx);
+    await sql`comment on table commune is ${sql.lit(stamp)}`.execute(trx);
+    return current.length;
+  });
+}
+
+async function readJson(path: string): Promise<unknown> {
+  return JSON.parse(await readFile(path, 'utf8'));
+}
+
+/** The version of the list in the table, kept as the table's comment: it commits and is copied with the rows. */
+async function loadedStamp(db: Db | Trx): Promise<string | null> {
+  const { rows } = await sql<{ stamp: string | null }>`
+    select obj_description('commune'::regclass, 'pg_class') as stamp where exists (select from commune)
+  `.execute(db);
+  return rows[0]?.stamp ?? null;
+}
+
+async function insertBatch(trx: Trx, communes: OfficialCommune[], departments: Map<string, string>): Promise<void> {
+  const column = (read: (commune: OfficialCommune) => string): string[] => communes.map(read);
+  await sql`
+    insert into commune (insee, name, folded, department, department_name, postcodes, population)
+    select insee, name, folded, department, department_name, string_to_array(postcodes, ','), population
+    from unnest(
+      ${column(({ code }) => code)}::text[],
+      ${column(({ nom }) => nom)}::text[],
+      ${column(({ nom }) => foldTownName(nom))}::text[],
+      ${column(({ departement }) => departement)}::text[],
+      ${column(({ departement }) => departments.get(departement) ?? departement)}::text[],
+      ${column(({ codesPostaux = [] }) => codesPostaux.join(','))}::text[],
+      ${communes.map(({ population = 0 }) => population)}::integer[]
+    ) as official (insee, name, folded, department, department_name, postcodes, population)
+    on conflict (insee) do update set
+      name = excluded.name, folded = excluded.folded, department = excluded.department,
+      department_name = excluded.department_name, postcodes = excluded.postcodes, population = excluded.population
+  `.execute(trx);
+}

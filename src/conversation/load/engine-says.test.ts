@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { ENGINE_SAYS, ENGINE_WORDS } from './engine-says.ts';
+
+const engine = join(import.meta.dirname, '..');
+
+/** The engine's own source: beside `load/` and `speak/`, and its slot readers. */
+function engineSource(): string {
+  const folders = [engine, join(engine, 'slots')];
+  const files = folders.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)));
+  return files
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
+}
+
+const source = engineSource();
+
+test('every common sentence that the engine names is known to the loader', () => {
+  const named = [...source.matchAll(/'(common\.[a-z0-9-]+)'/g)].map((match) => match[1] ?? '');
+  expect(named.length).toBeGreaterThan(20);
+  expect([...new Set(named)].filter((key) => !ENGINE_SAYS[key])).toEqual([]);
+});
+
+test('the loader asks for no sentence that the engine never says', () => {
+  // Keys that the engine puts together: `common.got-${what}`.
+  const built = [...source.matchAll(/`(common\.[a-z0-9-]*)\$\{/g)].map((match) => match[1] ?? '');
+  const unsaid = Object.keys(ENGINE_SAYS).filter(
+    (key) => !source.includes(`'${key}'`) && !built.some((beginning) => key.startsWith(beginning)),
+  );
+  expect(unsaid).toEqual([]);
+});
+
+test('every command that the engine obeys has words', () => {
+  const obeyed = [...source.matchAll(/case '([a-z]+)':/g), ...source.matchAll(/words\.get\([^)]+\)+ === '([a-z]+)'/g)];
+  const names = new Set(obeyed.map((match) => match[1] ?? ''));
+  expect(ENGINE_WORDS.filter((word) => !names.has(word))).toEqual([]);
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { showDate } from './shown-date.ts';
+
+const timezone = 'Europe/Paris';
+const now = new Date('2026-11-23T22:30:00Z');
+
+test.each([
+  ['2026-11-28', 'samedi 28 novembre', 'Saturday 28 November'],
+  ['2026-12-01', 'mardi 1er décembre', 'Tuesday 1 December'],
+  ['2026-11-23', 'aujourd’hui', 'today'],
+  ['2026-11-24', 'demain', 'tomorrow'],
+  ['2026-11-25', 'mercredi 25 novembre', 'Wednesday 25 November'],
+  ['2027-11-01', 'lundi 1er novembre 2027', 'Monday 1 November 2027'],
+  // Half past midnight in Paris: the day after.
+  ['2026-11-23T23:30:00Z', 'demain', 'tomorrow'],
+  ['bientôt', 'bientôt', 'bientôt'],
+])('%s', (iso, french, english) => {
+  expect(showDate('fr', iso, { timezone, now })).toBe(french);
+  expect(showDate('en', iso, { timezone, now })).toBe(english);
+});
+
+test('without knowing the time, the day itself', () => {
+  expect(showDate('fr', '2026-11-23', { timezone })).toBe('lundi 23 novembre');
+});
+
+test('tomorrow is tomorrow on the night the clocks change', () => {
+  const saturday = new Date('2026-10-24T12:00:00Z');
+  expect(showDate('fr', '2026-10-25', { timezone, now: saturday })).toBe('demain');
+  expect(showDate('fr', '2026-10-26', { timezone, now: saturday })).toBe('lundi 26 octobre');
+});

@@ -1,0 +1,209 @@
+import { sql } from 'kysely';
+import type { Ask } from '../../src/conversation/turn.ts';
+import type { Happened } from './compare.ts';
+import { NOTHING, printBubble, tappable } from './notation.ts';
+import { TalkError } from './parse-talk.ts';
+import { recorder } from './recorder.ts';
+import { printAsk, printCommunes, printOutcome, printPosts, printRef, readOutcome, splitScript } from './script.ts';
+import type { Actor, Stage } from './stage.ts';
+import { actorOf, type Talk, type Turn } from './talk.ts';
+
+/** A look-up as the turn made it, with its answer as it stands in a transcript. */
+export interface LookedUp {
+  ask: Ask;
+  answered: string;
+}
+
+interface Listener {
+  /** Messages of the thread that were compared already. */
+  read: number;
+  buttons: { id: string; token: string; title: string }[][];
+  lastTapped: Map<string, string>;
+}
+
+/**
+ * Plays a transcript from signed webhook to phone. Acts follow each other when all that came of the one before has
+ * arrived; what others hear of an act belongs to the act, until their own « hears » line takes it up.
+ */
+export async function* playWhole(talk: Talk, stage: Stage, lookedUp: LookedUp[]): AsyncGenerator<[Turn, Happened]> {
+  const actors = await stage.set(talk.givens);
+  const listeners = new Map<string, Listener>();
+  for (const [index, turn] of talk.turns.entries()) {
+    const { act } = turn;
+    const who = actorOf(act);
+    lookedUp.length = 0;
+    if (act.type === 'clock') stage.pass(act.ms);
+    else if (act.type === 'is') await checkStanding(stage, talk, turn);
+    else if (act.type !== 'hears') {
+      stage.carried.length = 0;
+      await perform(stage, talk, turn, stage.actor(act.who), listeners);
+    }
+    await stage.settle();
+    const hearers = new Set<string>();
+    for (const next of talk.turns.slice(index + 1)) {
+      if (next.act.type !== 'hears') break;
+      hearers.add(next.act.who);
+    }
+    const told = who === null || act.type === 'is' ? [] : await hear(stage, talk, who, listeners);
+    const others: { to: string; messages: string[] }[] = [];
+    for (const name of actors.keys()) {
+      if (name === who || hearers.has(name)) continue;
+      const messages = await hear(stage, talk, name, listeners);
+      if (messages.length > 0) others.push({ to: name, messages });
+    }
+    const asked = who === null ? [] : await askedBy(stage, stage.actor(who), turn, talk, lookedUp);
+    const isLater = told.length === 0 && (await waitsForLater(stage));
+    yield [turn, { asked, told: isLater ? ['later'] : told, others }];
+    if (isLater) await sql`update inbox_event set handled_at = now() where handled_at is null`.execute(stage.db);
+  }
+}
+
+async function perform(stage: Stage, talk: Talk, turn: Turn, actor: Actor, listeners: Map<string, Listener>) {
+  const { act } = turn;
+  const { person } = actor;
+  switch (act.type) {
+    case 'says':
+      return person.say(act.text);
+    case 'taps': {
+      const { token, title, isOld } = buttonFor(talk, turn, listeners);
+      return isOld ? person.tapOld(token, title) : person.tap(token);
+    }
+    case 'taps-raw':
+      return person.tapOld(act.payload);
+    case 'sends-photos':
+      return person.photo(
+        Array.from({ length: act.count }, () => stage.photo),
+        act.text,
+      );
+    case 'sends':
+      if (act.what === 'sticker') return person.sticker();
+      if (act.what === 'like') return person.like();
+      return person.attachment(attachmentOf(act.what));
+    case 'follows':
+      return person.follow(act.ref);
+    case 'starts':
+      return person.start(act.ref);
+    case 'reacts':
+      return person.react('m_1', '❤');
+    default:
+      throw new Error(`cannot perform ${act.type}`);
+  }
+}
+
+function attachmentOf(what: string): object {
+  if (what === 'location') return { type: 'location', payload: { coordinates: { lat: 48.5, long: -2.76 } } };
+  if (what === 'unsupported') return { type: 'hologram', payload: {} };
+  return { type: what, payload: { url: 'https://cdn.fbsbx.com/thing' } };
+}
+
+function buttonFor(talk: Talk, turn: Turn, listeners: Map<string, Listener>) {
+  const { act } = turn;
+  if (act.type !== 'taps') throw new Error('no tap');
+  const listener = listeners.get(act.who);
+  const shown = (listener?.buttons ?? [])
+    .map((message) => message.filter(({ id }) => id === act.id))
+    .filter((buttons) => buttons.length > 0);
+  const message = act.which === 'first' ? shown[0] : shown.at(-1);
+  const button = message?.[act.nth - 1];
+  const again = act.which === 'again' ? listener?.lastTapped.get(act.id) : undefined;
+  const token = again ?? button?.token;
+  if (!button || token === undefined) {
+    const all = [...new Set((listener?.buttons ?? []).flat().map(({ id }) => id))].join(', ');
+    throw new TalkError(`flows/${talk.file}:${turn.line + 1} there is no « ${act.id} » but: ${all || NOTHING}`);
+  }
+  listener?.lastTapped.set(act.id, token);
+  return { token, title: button.title, isOld: act.which !== 'newest' };
+}
+
+/** What has arrived on a phone since the last look, as keys. */
+async function hear(stage: Stage, talk: Talk, name: string, listeners: Map<string, Listener>): Promise<string[]> {
+  const { person } = stage.actor(name);
+  const listener: Listener = listeners.get(name) ?? { read: 0, buttons: [], lastTapped: new Map() };
+  listeners.set(name, listener);
+  const sent = stage.meta.sends().filter((send) => send.psid === person.psid && 'message' in send.body);
+  const fresh = sent.slice(listener.read);
+  listener.read = sent.length;
+  const said: string[] = [];
+  for (const { accepted, body, answer } of fresh) {
+    if (!accepted) throw new TalkError(`Meta refused a message to ${name}: ${JSON.stringify(answer)}`);
+    const part = recorder.behind(body.message);
+    if (!part) throw new TalkError(`${name} got a message nobody rendered: ${JSON.stringify(body.message)}`);
+    if (!part.bubble) continue;
+    said.push(printBubble(part.bubble, talk.flow));
+    listener.buttons.push(
+      tappable(part.bubble).flatMap((one) => ('token' in one ? [{ id: one.id, token: one.token, title: one.id }] : [])),
+    );
+  }
+  return said;
+}
+
+/** The lines after `|`, as they would have to stand in the transcript. */
+async function askedBy(stage: Stage, actor: Actor, turn: Turn, talk: Talk, lookedUp: LookedUp[]): Promise<string[]> {
+  const memberId = await actor.memberId();
+  const looked = turn.act.type === 'hears' ? [] : lookedUp;
+  const lookLines = looked.flatMap(({ ask, answered }) => {
+    const printed = printAsk(ask);
+    return printed === null ? [] : [`${printed} → ${answered}`];
+  });
+  const written = new Map(
+    turn.asked.map(({ text }) => {
+      const { asked, answered } = splitScript(text);
+      return [asked, Object.keys(readOutcome(answered).values)];
+    }),
+  );
+  const effectLines = stage.carried
+    .filter((one) => one.memberId === memberId)
+    .map(({ effect, answer }) => `${effect} → ${printOutcome(answer, written.get(effect) ?? [], talk.flow)}`);
+  // look-ups of a turn come before its effects: they decide which flow begins
+  return [...lookLines, ...effectLines];
+}
+
+async function waitsForLater(stage: Stage): Promise<boolean> {
+  const rows = await stage.db
+    .selectFrom('inbox_event')
+    .select('id')
+    .where('handled_at', 'is', null)
+    .where('failed_at', 'is', null)
+    .where('attempts', '=', 0)
+    .execute();
+  return rows.length > 0;
+}
+
+async function checkStanding(stage: Stage, talk: Talk, turn: Turn): Promise<void> {
+  if (turn.act.type !== 'is') return;
+  const { who, status } = turn.act;
+  const id = await stage.actor(who).memberId();
+  const member = await stage.db
+    .selectFrom('member')
+    .select('status')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  const admin = await stage.db.selectFrom('town_admin').select('since').where('member_id', '=', id).executeTakeFirst();
+  const holds = status === 'admin' ? admin !== undefined : member.status === status;
+  if (!holds) throw new TalkError(`flows/${talk.file}:${turn.line + 1} ${who} is ${member.status}`);
+}
+
+type Lookups = typeof import('../../src/inbox/lookups.ts');
+
+/** The look-ups of the program, each written down with its answer. */
+export function watchedLookups(real: Lookups, lookedUp: LookedUp[]): Lookups {
+  return {
+    ...real,
+    async lookUpCommunes(trx, ask) {
+      const answer = await real.lookUpCommunes(trx, ask);
+      lookedUp.push({ ask, answered: printCommunes(answer) });
+      return answer;
+    },
+    async lookUpKeyword(trx, townId, ask) {
+      const answer = await real.lookUpKeyword(trx, townId, ask);
+      lookedUp.push({ ask, answered: printPosts(answer) });
+      return answer;
+    },
+    async lookUpRef(trx, ask) {
+      const answer = await real.lookUpRef(trx, ask);
+      const number = Number(/_(\d+)$/.exec(ask.ref)?.[1] ?? Number.NaN);
+      lookedUp.push({ ask, answered: printRef(answer, number) });
+      return answer;
+    },
+  };
+}
