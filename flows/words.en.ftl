@@ -26,4 +26,4 @@ post-direction-request = request | i ask
 post-kind-give = gift | give | give away
 post-kind-lend = loan | lend | borrow
 post-kind-swap = swap | trade
-post-kind-service = help | hand | service
+post-kind-service = hand | service

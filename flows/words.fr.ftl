@@ -26,4 +26,4 @@ post-direction-request = demande | je demande
 post-kind-give = don | donner | cadeau | à donner
 post-kind-lend = prêt | prêter | à prêter | emprunter | emprunt
 post-kind-swap = échange | échanger | troc
-post-kind-service = service | coup de main | aide
+post-kind-service = service | coup de main

@@ -1,6 +1,18 @@
-import { fold } from '../language/fold.ts';
 import type { Flow, SlotDef, Step } from './book.ts';
-import { argsOf, askAgain, askWhich, CANCEL, CONFIRM, collectOf, EDIT, fingerprint, SKIP } from './question.ts';
+import { formOf } from './load/form-of.ts';
+import {
+  argsOf,
+  askAgain,
+  askBecause,
+  askWhich,
+  CANCEL,
+  CONFIRM,
+  collectOf,
+  EDIT,
+  fingerprint,
+  SKIP,
+  understood,
+} from './question.ts';
 import { currentStep, firstKey, flowOf, type Part, type Session, say, top } from './session.ts';
 import { slotReaders } from './slots/readers.ts';
 import { type Reading, textOf } from './slots/slot.ts';
@@ -37,7 +49,7 @@ export function isOfferedNow(s: Session, text: string): boolean {
 function typedTitle(s: Session, frame: Frame, step: Step, text: string): string | null {
   const flow = flowOf(s, frame);
   const asked = openQuestion(flow, frame, step);
-  const typed = fold(text);
+  const typed = formOf(text);
   const titled = (key: string) => s.book.labels.get(key)?.includes(typed) ?? false;
   if (asked.type === 'review') {
     if (titled(`${flow.id}.confirm-${asked.id}`) || s.book.words.get(typed) === 'yes') {
@@ -95,15 +107,15 @@ export function reject(s: Session, reason: string): void {
   const def = flow.slots[slot];
   const key = firstKey(s, `${flow.id}.${slot}-${reason}`, `common.${def?.type}-${reason}`);
   const args = { ...argsOf(flow, frame), max: def?.max ?? 0, min: def?.min ?? 0 };
-  askAgain(s, s.state.misses === 0 ? { key, args } : helpWords(s, frame, asked));
-  s.state.misses += 1;
+  askBecause(s, { key, args }, helpWords(s, frame));
 }
 
 /** Help in the place where one is: the step's, else the flow's, else the common one. */
-export function helpWords(s: Session, frame: Frame | undefined, asked?: Step): { key: string } {
-  if (!frame) return { key: 'common.help' };
-  const step = asked ?? currentStep(s, frame);
-  return { key: firstKey(s, `${frame.flow}.help-${step?.id}`, `${frame.flow}.help`, 'common.help') };
+export function helpWords(s: Session, frame: Frame | undefined): { key: string } {
+  const step = frame && currentStep(s, frame);
+  if (!frame || !step) return { key: 'common.help' };
+  const asked = openQuestion(flowOf(s, frame), frame, step);
+  return { key: firstKey(s, `${frame.flow}.help-${asked.id}`, `${frame.flow}.help`, 'common.help') };
 }
 
 /** Words, a photo or news for a dialogue that listens. */
@@ -135,7 +147,7 @@ export function* hear(s: Session): Part<boolean> {
 
 export function* fill(s: Session, frame: Frame, slot: string, value: SlotValue): Part<void> {
   const def = flowOf(s, frame).slots[slot];
-  s.state.misses = 0;
+  understood(s);
   frame.slots[slot] = def?.type === 'images' && Array.isArray(value) ? addPhotos(frame, slot, def, value) : value;
   frame.filled = [...frame.filled.filter((name) => name !== slot), slot];
   delete frame.editing;
@@ -172,16 +184,23 @@ export function* tapAnswer(s: Session, token: Extract<Token, { kind: 'answer' }>
   const step = flow.steps.find((candidate) => candidate.id === token.step);
   const current = currentStep(s, frame);
   const isCurrent = step !== undefined && (step === current || step.id === frame.editing);
-  const isCorrection = step?.type === 'collect' && frame.slots[step.slot] !== undefined;
+  const isCorrection =
+    step?.type === 'collect' && frame.slots[step.slot] !== undefined && !isActedUpon(flow, step, current);
   const isAsked = step?.type === 'collect' && frame.editing === step.slot;
   if (!step || !(isCurrent || isCorrection || isAsked)) {
     askAgain(s, { key: 'common.not-now' });
     return;
   }
   dropAbove(s, frame);
-  s.state.misses = 0;
+  understood(s);
   if (isCorrection && !isAsked && !isCurrent) say(s, { key: 'common.changed' });
   yield* take(s, frame, step, token.value);
+}
+
+/** Whether something has been done with an answer since: then it can no longer be changed by its button. */
+function isActedUpon(flow: Flow, answered: Step, current: Step | undefined): boolean {
+  const since = flow.steps.slice(flow.steps.indexOf(answered), current && flow.steps.indexOf(current));
+  return since.some((step) => step.type === 'do' || step.type === 'call');
 }
 
 function* tapEnded(s: Session, run: string): Part<void> {

@@ -39,11 +39,28 @@ export function askAgain(s: Session, ...lead: Words[]): boolean {
   return true;
 }
 
+/** Why something was not understood, and the question again: the first reason that was not said just before. */
+export function askBecause(s: Session, ...reasons: [Words, ...Words[]]): boolean {
+  const reason = reasons.find(({ key }) => key !== s.state.said) ?? reasons[0];
+  s.state.said = reason.key;
+  s.state.misses += 1;
+  return askAgain(s, reason);
+}
+
+/** Something was understood: the next misunderstanding begins anew. */
+export function understood(s: Session): void {
+  s.state.misses = 0;
+  delete s.state.said;
+}
+
 function question(s: Session, frame: Frame, step: Step, lead: Words[]): Bubble {
   const flow = flowOf(s, frame);
   if (step.type === 'review' && frame.editing === undefined) return review(flow, frame, step, lead);
   const asked = frame.editing === undefined ? step : (collectOf(flow, frame.editing) ?? step);
-  const key = firstKey(s, `${flow.id}.ask-${asked.id}`, 'common.go-on');
+  const own = `${flow.id}.ask-${asked.id}`;
+  // who is only being waited for has no question to answer
+  if (lead.length > 0 && !s.book.sentences.has(own)) return { type: 'text', text: lead };
+  const key = firstKey(s, own, 'common.go-on');
   const text = [...lead, { key, args: { ...limits(flow, asked), ...argsOf(flow, frame) } }];
   if (asked.type !== 'collect') return { type: 'text', text };
   const choices = choicesOf(s, flow, frame, asked);

@@ -1,4 +1,3 @@
-import { fold } from '../language/fold.ts';
 import { readKeyword, similarWord } from '../language/keyword.ts';
 import { readPost } from '../language/read-post.ts';
 import {
@@ -14,8 +13,9 @@ import {
   tapAnswer,
 } from './answer.ts';
 import type { Start } from './book.ts';
-import { askAgain, menu } from './question.ts';
-import { flowOf, type Part, type Session, say, top } from './session.ts';
+import { formOf } from './load/form-of.ts';
+import { askAgain, askBecause, menu } from './question.ts';
+import { currentStep, flowOf, type Part, type Session, say, top } from './session.ts';
 import { textOf } from './slots/slot.ts';
 import { beginJoining, findStart, putOff, tryBegin } from './start.ts';
 import type { SlotValue } from './state.ts';
@@ -30,8 +30,8 @@ export function* route(s: Session): Part<void> {
   if (s.status === 'refused' || s.status === 'banned') return dismiss(s);
   if (event.type === 'tap') return yield* tap(s, event.payload, event.ref);
   if (event.type === 'referral') return yield* follow(s, event.ref);
-  if (event.type === 'images') return yield* photos(s, event.media);
   const text = textOf(event);
+  if (event.type === 'images') return yield* photos(s, event.media, text);
   if (text === null) return yield* noWords(s);
   yield* words(s, text);
 }
@@ -70,9 +70,16 @@ function* tap(s: Session, payload: string, ref: string | undefined): Part<void> 
 
 /** The door (Get Started, or nothing under way): who is in sees the menu, who is not is let in. */
 function* open(s: Session): Part<void> {
+  if (isListening(s)) return void (yield* answerCurrent(s));
   if (askAgain(s)) return;
   if (s.status === 'approved') menu(s, { key: 'common.hello' });
   else yield* beginJoining(s, {});
+}
+
+/** Nothing is asked: the member waits for somebody, or writes to somebody. */
+function isListening(s: Session): boolean {
+  const frame = top(s);
+  return frame !== undefined && currentStep(s, frame)?.type === 'listen';
 }
 
 /** An m.me link: of a town, or of one post. */
@@ -93,14 +100,15 @@ function* follow(s: Session, ref: string): Part<void> {
   yield* tryBegin(s, found, { post: target.post });
 }
 
-function* photos(s: Session, media: string[]): Part<void> {
+function* photos(s: Session, media: string[], text: string | null): Part<void> {
   const frame = top(s);
   if (frame && (yield* takePhotos(s, frame, media))) return;
   if (frame) {
     const { taken } = yield* answerCurrent(s);
-    if (!taken) askAgain(s, { key: 'common.photo-not-now' });
+    if (!taken) askBecause(s, { key: 'common.photo-not-now' }, helpWords(s, frame));
     return;
   }
+  if (text !== null && (yield* oneMessage(s, text, false, { photos: media }))) return;
   const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'post');
   if (found && s.status === 'approved') yield* tryBegin(s, found, { photos: media });
   else yield* open(s);
@@ -112,13 +120,19 @@ function* noWords(s: Session): Part<void> {
   const { taken } = yield* answerCurrent(s);
   if (taken) return;
   const key = s.book.sentences.has(`common.got-${what}`) ? `common.got-${what}` : 'common.got-unsupported';
-  if (askAgain(s, { key })) return;
-  if (s.status === 'approved') return;
-  yield* beginJoining(s, {});
+  const frame = top(s);
+  if (frame) askBecause(s, { key }, helpWords(s, frame));
+  else if (key === s.state.said) yield* lost(s);
+  else {
+    s.state.said = key;
+    if (s.status === 'approved' && what !== 'like') return menu(s, { key });
+    say(s, { key });
+    if (s.status !== 'approved') yield* beginJoining(s, {});
+  }
 }
 
 function* words(s: Session, text: string): Part<void> {
-  const command = s.book.words.get(fold(text));
+  const command = s.book.words.get(formOf(text));
   if (command !== undefined && !isOfferedNow(s, text) && (yield* spoken(s, command))) return;
   if (yield* adminCommand(s, text)) return;
   if (yield* code(s, text)) return;
@@ -153,7 +167,7 @@ function* spoken(s: Session, command: string): Part<boolean> {
       else yield* open(s);
       return true;
     case 'greeting':
-      if (frame) askAgain(s, { key: 'common.hello-again' });
+      if (frame && !isListening(s)) askAgain(s, { key: 'common.hello-again' });
       else yield* open(s);
       return true;
     case 'thanks':
@@ -171,7 +185,7 @@ function* spoken(s: Session, command: string): Part<boolean> {
 function* adminCommand(s: Session, text: string): Part<boolean> {
   if (!s.ctx.isAdmin) return false;
   const match = /^(\p{L}+)\s+(?:n[°o]?\s*|#)?(\d{1,9})\b[\s:,.-]*(.*)$/su.exec(text.trim());
-  const command = match?.[1] === undefined ? undefined : s.book.words.get(fold(match[1]));
+  const command = match?.[1] === undefined ? undefined : s.book.words.get(formOf(match[1]));
   const found = findStart(
     s,
     (start): start is Extract<Start, { by: 'command' }> => start.by === 'command' && start.word === command,
@@ -184,9 +198,9 @@ function* adminCommand(s: Session, text: string): Part<boolean> {
   return yield* tryBegin(s, found, slots);
 }
 
-/** A one-time code, alone in the message: two groups of five. */
+/** A one-time code, alone in the message: two groups of five, of the letters that codes are made of (no « Saint-Denis »). */
 function* code(s: Session, text: string): Part<boolean> {
-  const match = /^\s*([A-Za-z2-9]{5})-([A-Za-z2-9]{5})\s*$/.exec(text);
+  const match = /^\s*([A-HJKMNP-Z2-9]{5})-([A-HJKMNP-Z2-9]{5})\s*$/i.exec(text);
   if (!match) return false;
   const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'code');
   return found !== undefined && (yield* tryBegin(s, found, { code: `${match[1]}-${match[2]}`.toUpperCase() }));
@@ -198,6 +212,7 @@ function* keyword(s: Session, text: string): Part<boolean> {
   const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'claim');
   if (!read || !found) return false;
   const slot = openSlot(s);
+  if (!slot && !read.sure && !(yield* isKnown(read))) return false;
   if (slot?.type === 'number' && read.word === null) return false;
   if (slot && slot.type !== 'number') {
     if (read.word === null && !read.sure) return false;
@@ -214,8 +229,17 @@ function* keyword(s: Session, text: string): Part<boolean> {
   return yield* tryBegin(s, found, slots);
 }
 
+function* isKnown({ word, number }: { word: string | null; number: number | null }): Part<boolean> {
+  return ((yield { ask: 'keyword', word, number }) as KeywordAnswer).length > 0;
+}
+
 /** P1: one message is a post. In a flow that defers it is kept for later, and only when it cannot mean anything else. */
-function* oneMessage(s: Session, text: string, deferring: boolean): Part<boolean> {
+function* oneMessage(
+  s: Session,
+  text: string,
+  deferring: boolean,
+  known: Record<string, SlotValue> = {},
+): Part<boolean> {
   const read = readPost(text, { now: s.ctx.now, timezone: s.ctx.timezone });
   const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'post');
   if (!read || !found) return false;
@@ -224,7 +248,7 @@ function* oneMessage(s: Session, text: string, deferring: boolean): Part<boolean
     askAgain(s, { key: 'common.no-sales' });
     return true;
   }
-  const slots: Record<string, SlotValue> = {};
+  const slots: Record<string, SlotValue> = { ...known };
   for (const name of ['direction', 'kind', 'item', 'quantity', 'quartier', 'until'] as const) {
     const value = read[name];
     if (value !== undefined) slots[name] = value;
@@ -243,7 +267,8 @@ function* oneMessage(s: Session, text: string, deferring: boolean): Part<boolean
 /** Nothing fits. Never silent, never the same sentence twice running. */
 function* lost(s: Session, why?: string): Part<void> {
   if (s.status !== 'approved' && s.state.frames.length === 0) return yield* beginJoining(s, {});
-  const nth = Math.min(s.state.misses, 2);
+  const { misses } = s.state;
+  const nth = misses < 3 ? misses : misses % 2 === 1 ? 1 : 2;
   s.state.misses += 1;
   const key =
     why ?? ['common.not-understood', 'common.not-understood-2', 'common.not-understood-3'][nth] ?? 'common.help';

@@ -1,5 +1,6 @@
+import { answerCurrent } from './answer.ts';
 import type { Flow, Start } from './book.ts';
-import { askAgain } from './question.ts';
+import { askAgain, understood } from './question.ts';
 import { type Part, type Session, say } from './session.ts';
 import type { Intention, SlotValue, VarValue } from './state.ts';
 import { begin } from './walk.ts';
@@ -29,7 +30,7 @@ export function* tryBegin(
   const intention: Intention = { flow: flow.id, slots, vars, ...(start.at === undefined ? {} : { at: start.at }) };
   if (flow.for === 'admins' && !s.ctx.isAdmin) return false;
   if (flow.for === 'everyone' || s.status === 'approved') {
-    s.state.misses = 0;
+    understood(s);
     yield* begin(s, intention);
     return true;
   }
@@ -51,5 +52,7 @@ export function* putOff(s: Session, intention: Intention): Part<void> {
 /** The door: the flow that begins by itself for whoever is not in. */
 export function* beginJoining(s: Session, slots: Record<string, SlotValue>): Part<void> {
   const at = s.status === 'pending' ? { at: 'wait' } : {};
+  const said = s.bubbles.length;
   yield* begin(s, { flow: 'join', slots, ...at });
+  if (s.bubbles.length === said) yield* answerCurrent(s);
 }

@@ -6,6 +6,8 @@ export interface ConversationState {
   deferred?: Intention;
   /** How often in a row nothing was understood: no sentence is said twice running. */
   misses: number;
+  /** Why the last thing was not understood: another way of saying it comes next. */
+  said?: string;
   /** Refused and banned people are answered once, then no more. */
   dismissed?: boolean;
 }
@@ -16,6 +18,8 @@ export interface Frame {
   run: string;
   flow: string;
   version: number;
+  /** The step it began at, if not the first: questions before it are none of this run. */
+  from?: string;
   /** The step that waits for the member; null before the first. */
   step: string | null;
   slots: Record<string, SlotValue>;

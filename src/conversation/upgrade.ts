@@ -32,6 +32,7 @@ function upgradeFrame(flow: Flow, frame: Frame): void {
   for (let version = frame.version + 1; version <= flow.version; version++) {
     const { steps = {}, slots = {} } = flow.history[version] ?? {};
     if (frame.step !== null) frame.step = steps[frame.step] ?? frame.step;
+    if (frame.from !== undefined) frame.from = steps[frame.from] ?? frame.from;
     for (const [old, renamed] of Object.entries(slots)) {
       if (frame.slots[old] !== undefined) frame.slots[renamed] = frame.slots[old];
       delete frame.slots[old];

@@ -17,6 +17,7 @@ export function* begin(s: Session, what: Intention): Part<void> {
     run: s.opened === 0 ? s.ctx.turnId : `${s.ctx.turnId}.${s.opened}`,
     flow: flow.id,
     version: flow.version,
+    ...(what.at === undefined ? {} : { from: what.at }),
     step: null,
     slots: { ...what.slots },
     vars: { ...what.vars },
@@ -182,9 +183,13 @@ export function dropAbove(s: Session, frame: Frame): void {
  */
 export function* settle(s: Session, frame: Frame): Part<void> {
   const flow = flowOf(s, frame);
-  const index = flow.steps.findIndex((step) => step.id === frame.step);
+  const indexOf = (id: string | null | undefined) =>
+    Math.max(
+      flow.steps.findIndex((step) => step.id === id),
+      0,
+    );
   const open = flow.steps
-    .slice(0, Math.max(index, 0))
+    .slice(indexOf(frame.from), indexOf(frame.step))
     .find(
       (step) =>
         step.type === 'collect' && frame.slots[step.slot] === undefined && holds(step.when, frame.slots, s.ctx.facts),
@@ -200,6 +205,8 @@ export function* goBack(s: Session, frame: Frame): Part<boolean> {
     return true;
   }
   const flow = flowOf(s, frame);
+  // what was asked for before has been acted upon
+  if (currentStep(s, frame)?.type === 'listen') return false;
   const slot = frame.filled.pop();
   const step = slot === undefined ? undefined : collectOf(flow, slot);
   if (slot === undefined || !step) return false;

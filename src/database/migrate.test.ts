@@ -2,7 +2,6 @@ import { sql } from 'kysely';
 import { afterAll, expect, test } from 'vitest';
 import { testDatabase } from '../../test/helpers/database.ts';
 import { migrate } from './migrate.ts';
-import { connect } from './pool.ts';
 
 const { db, url, close } = await testDatabase();
 afterAll(close);
@@ -26,12 +25,4 @@ test('two processes at once: one works and tells, the other waits and finds noth
 test('an older program leaves a newer database alone, and says so', async () => {
   await sql`insert into kysely_migration values ('9999-later', now()::text)`.execute(db);
   await expect(migrate(url)).rejects.toThrow('step 9999-later, which this version of Parallèle does not know');
-});
-
-test('a database that is not there is an error at the first query, and bigints keep their digits', async () => {
-  const nowhere = connect('postgresql://nobody:x@127.0.0.1:1/none');
-  await expect(sql`select 1`.execute(nowhere.db)).rejects.toThrow('ECONNREFUSED');
-  await nowhere.close();
-  const { rows } = await sql`select 9007199254740993 as id`.execute(db);
-  expect(rows).toEqual([{ id: '9007199254740993' }]);
 });

@@ -13,7 +13,7 @@ export interface Connection {
 export interface ConnectOptions {
   /** Upper bound of the pool; they are opened when needed. */
   connections?: number;
-  /** Hears of connections that broke while nobody was using them; the pool replaces them by itself. */
+  /** Hears of connections that broke while no statement was running; the pool replaces them by itself. */
   onError?: (error: Error) => void;
   /** Milliseconds after which the server gives a statement up; 0 for never (migrations). */
   statementTimeout?: number;
@@ -35,10 +35,11 @@ export function connect(url: string, options: ConnectOptions = {}): Connection {
     // A transaction left open by a bug would hold its locks for ever.
     idle_in_transaction_session_timeout: 60_000,
   });
-  // Without a listener a connection lost while idle would end the process.
-  pool.on('error', options.onError ?? (() => {}));
-  // And one lost while somebody uses it: its user gets the rejected query, nothing else need hear.
-  pool.on('connect', (client) => client.on('error', () => {}));
+  const onError = options.onError ?? (() => {});
+  // Without a listener a lost connection would end the process: while it is idle, the pool hears of it …
+  pool.on('error', onError);
+  // … while it is lent out, and between two statements of a transaction, only the connection does.
+  pool.on('connect', (client) => client.on('error', onError));
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
   let closed: Promise<void> | undefined;
   return { db, pool, url, close: () => (closed ??= db.destroy()) };

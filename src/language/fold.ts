@@ -61,21 +61,22 @@ function foldRare(character: string): string {
   if (EMOJI.test(character)) return ' ';
   const plain = lower.normalize('NFKD').replace(MARKS, '').toLowerCase().normalize('NFKD').replace(MARKS, '');
   let folded = '';
-  for (const one of plain) folded += SPECIAL[one] ?? one;
+  for (const one of plain) folded += SPECIAL[one] ?? (EMOJI.test(one) ? ' ' : one);
   folded = folded.replace(/\s+/g, ' ');
   return folded.replace(INVISIBLE, '');
 }
 
 /**
  * Folds a text and remembers where everything stood, so that what was recognised in the folded text can be cut out
- * of the text as typed. Line ends stay; white space is not collapsed.
+ * of the text as typed. Line ends stay, runs of other white space become one space; nothing is trimmed.
  */
 export function foldAligned(text: string): Folded {
   let folded = '';
   const at: number[] = [];
   let index = 0;
   for (const character of text) {
-    const piece = foldCharacter(character);
+    let piece = foldCharacter(character);
+    if (piece.startsWith(' ') && /[ \n]$/.test(folded)) piece = piece.slice(1);
     for (let i = 0; i < piece.length; i++) at.push(index);
     folded += piece;
     index += character.length;

@@ -82,7 +82,10 @@ function asWord(found: string | undefined): string | null {
 export function readKeyword(text: string): KeywordReading | null {
   if (text.length > 1_000) return null;
   const folded = foldAligned(text);
-  const flat = folded.text.replace(/\s/g, ' ').replace(/"/g, ' ');
+  const flat = folded.text
+    .replace(/(?<=\d)\n/g, ';')
+    .replace(/\n/g, ' ')
+    .replace(/"/g, ' ');
   if (POST_VERBS.test(flat)) return null;
   let start = flat.length - flat.trimStart().length;
   const greeting = GREETING.exec(flat.slice(start));
@@ -93,7 +96,6 @@ export function readKeyword(text: string): KeywordReading | null {
 }
 
 function readAt(text: string, folded: Folded, flat: string, start: number): KeywordReading | null {
-  // Runs of spaces would make the patterns long; the positions matter only after the number, counted from the end.
   const line = flat.slice(start).replace(/ +/g, ' ');
   const match = NUMBER_ONLY.exec(line) ?? WORD_NUMBER.exec(line);
   const groups = match?.groups;

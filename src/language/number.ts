@@ -90,6 +90,7 @@ function readSpelled(all: readonly string[]): number | null {
   const start = all.findIndex((word) => word in SMALL || word in GROUPS || word === 'cent');
   if (start < 0) return null;
   let sum = 0;
+  const isHalf = all.slice(0, start).some((word) => word === 'half' || word === 'demi');
   for (let i = start; i < all.length; i++) {
     const word = all[i] as string;
     const small = SMALL[word];
@@ -97,7 +98,7 @@ function readSpelled(all: readonly string[]): number | null {
     if (word === 'et' || word === 'and' || word === 'a' || word === 'of' || word === 'half') continue;
     if (word === 'demi' || word === 'demie') return sum === 1 ? 6 : sum;
     if (group !== undefined) {
-      const half = all[i - 1] === 'demi' || all[i - 1] === 'half';
+      const half = isHalf || all[i - 1] === 'demi';
       return (half ? 0.5 : Math.max(1, sum)) * group;
     }
     if (word === 'cent' || word === 'cents') sum = Math.max(1, sum) * 100;

@@ -1,12 +1,13 @@
 import type { Flow, Locale } from '../book.ts';
 import { variablesOf } from './check-variables.ts';
 import type { Draft } from './draft.ts';
+import { formOf } from './form-of.ts';
 import { find, type Library, plainText, splitKey, usesOf } from './library.ts';
 import { type LoadedBook, rawName } from './loaded-book.ts';
 import type { Needs } from './needs.ts';
 import { synonymsOf } from './read-all.ts';
 import type { SentenceFile } from './read-sentences.ts';
-import { commandsOf, formOf, type SpokenWords } from './words.ts';
+import { commandsOf, type SpokenWords } from './words.ts';
 
 /** What was read, as the engine and the speech take it. */
 export function assemble(

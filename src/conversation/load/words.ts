@@ -1,4 +1,4 @@
-import { fold } from '../../language/fold.ts';
+import { formOf } from './form-of.ts';
 import { plainText } from './library.ts';
 import type { Tell } from './problem.ts';
 import { inWords } from './problem-words.ts';
@@ -8,12 +8,6 @@ import type { SentenceFile } from './read-sentences.ts';
 export interface SpokenWords {
   file: SentenceFile;
   forms: ReadonlyMap<string, readonly string[]>;
-}
-
-/** How typed words and titles are compared: folded, without punctuation around (« Merci ! », « ❓ Aide »). */
-export function formOf(text: string): string {
-  const folded = fold(text);
-  return folded.replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '') || folded;
 }
 
 /** `give = donner | offrir` */

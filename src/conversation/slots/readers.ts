@@ -1,7 +1,7 @@
 import { readDate } from '../../language/dates.ts';
-import { fold } from '../../language/fold.ts';
 import { readNumber } from '../../language/number.ts';
 import type { SlotType } from '../book.ts';
+import { formOf } from '../load/form-of.ts';
 import type { CommunesAnswer } from '../turn.ts';
 import { lengthOf, type Reading, type SlotReader, textOf } from './slot.ts';
 
@@ -10,7 +10,7 @@ export const slotReaders: Record<SlotType, SlotReader> = {
   *choice(s, { def, key, event }) {
     const text = textOf(event);
     if (text === null) return { notMine: true };
-    const typed = fold(text);
+    const typed = formOf(text);
     const option = def.options?.find((name) => s.book.labels.get(`${key}-${name}`)?.includes(typed));
     return option === undefined ? { rejected: 'not-an-option' } : { value: option };
   },

@@ -16,6 +16,7 @@ test.each([
   ["Va sur https://ex.fr/l'annonce?a=1 !", "Va sur https://ex.fr/l'annonce?a=1˙!"],
   ['Rendez-vous à 18:30', 'Rendez-vous à 18:30'],
   ['Quoi ?!', 'Quoi˙?!'],
+  ['Yann (n° 12)', 'Yann (n°·12)'],
   ['10 % des 3 hommes', '10·% des 3 hommes'],
 ])('French: %s', (text, expected) => {
   expect(visible(typeset('fr', text))).toBe(expected);

@@ -31,7 +31,8 @@ function french(text: string): string {
       .replace(/(?<=\S) ?»/gu, `${NO_BREAK}»`)
       .replace(/ :(?![-)(/DpP|])/gu, `${NO_BREAK}:`)
       .replace(/ ([?!]|;(?![-)]))/gu, `${NARROW}$1`)
-      // A number stays with its unit.
+      // A number stays with its unit, and « n° » with its number.
       .replace(/(?<=\d) (?=(?:h|min|€|%|km|m|cm|kg|g|l|ans?|jours?)(?![\p{L}\p{N}]))/gu, NO_BREAK)
+      .replace(/(?<=n°) (?=\d)/gu, NO_BREAK)
   );
 }

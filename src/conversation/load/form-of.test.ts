@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formOf } from './words.ts';
+import { formOf } from './form-of.ts';
 
 test.each([
   ['Merci !', 'merci'],

@@ -1,0 +1,275 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readPost } from './read-post.ts';
+
+/** Sunday 22 November 2026, noon in Paris. */
+const context = { now: new Date('2026-11-22T11:00:00Z'), timezone: 'Europe/Paris' };
+
+test('one message is enough', () => {
+  expect(readPost('Je donne un fauteuil en velours vert à Cesson, à venir chercher avant samedi', context)).toEqual({
+    direction: 'offer',
+    kind: 'give',
+    item: 'fauteuil en velours vert',
+    quartier: 'Cesson',
+    until: '2026-11-27T22:59:59.000Z',
+    confidence: 'strong',
+  });
+});
+
+test('how many, and against what', () => {
+  expect(readPost('Bonjour, j’échange 5 pots de confiture contre une douzaine d’œufs, à Robien', context)).toEqual({
+    direction: 'offer',
+    kind: 'swap',
+    item: 'pots de confiture',
+    quantity: 5,
+    quartier: 'Robien',
+    inReturn: 'œufs',
+    confidence: 'strong',
+  });
+});
+
+describe('the item: as typed, without what is not the thing', () => {
+  test.each([
+    ['Je donne un Fauteuil club !!', 'fauteuil club'],
+    ['JE DONNE UN FRIGO AMÉRICAIN', 'frigo américain'],
+    ['A DONNER frigo', 'frigo'],
+    ['Je donne une TV LED', 'TV LED'],
+    ['je donne une petite table basse svp', 'petite table basse'],
+    ['Je donne de la confiture', 'confiture'],
+    ['je donne l’armoire de ma grand-mère', 'armoire de ma grand-mère'],
+    ['je donne un fauteil troué', 'fauteil troué'],
+    ['🎁 je donne un vélo 🚲 rouge 🎁', 'vélo rouge'],
+    ['je donne une table, 4 chaises et un buffet', 'table, 4 chaises et un buffet'],
+    ['Je donne :\n- une table\n- 4 chaises', 'table, 4 chaises'],
+    ['je donne un canapé, très bon état, à venir chercher', 'canapé'],
+    ['je donne un canapé qui ne me sert plus', 'canapé'],
+    ['je donne un canapé (bon état)', 'canapé'],
+    ['je donne des habits (0-6 mois) et un lit', 'habits (0-6 mois) et un lit'],
+    ['je donne 5 kg de pommes', '5 kg de pommes'],
+    ['je donne une robe à fleurs taille 38/40', 'robe à fleurs taille 38/40'],
+    ['je donne une machine a coudre', 'machine a coudre'],
+    ['à donner canapé 3 places gratuit', 'canapé 3 places'],
+    ['je cherche une échelle pour nettoyer mes gouttières', 'échelle'],
+    ['cherche quelqu’un pour m’aider à déménager', 'aide pour déménager'],
+    ['besoin d’un coup de main pour monter un meuble', 'coup de main pour monter un meuble'],
+    ['looking for someone to help me move a sofa', 'help to move a sofa'],
+    ["I'm giving away three wooden chairs", 'wooden chairs'],
+  ])('%s → %s', (text, item) => {
+    expect(readPost(text, context)?.item).toBe(item);
+  });
+
+  test('no longer than a post allows', () => {
+    const item = readPost(`je donne ${'un très grand meuble ancien '.repeat(20)}`, context)?.item ?? '';
+    expect(item.length).toBeLessThanOrEqual(80);
+    expect(item).toMatch(/^très grand meuble ancien .*\S$/);
+  });
+});
+
+describe('the quartier', () => {
+  test.each([
+    ['je donne un lit à Cesson', 'Cesson'],
+    ['je donne un lit a cesson', 'Cesson'],
+    ['JE DONNE UN LIT A CESSON', 'Cesson'],
+    ['je donne un lit sur Saint-Brieuc', 'Saint-Brieuc'],
+    ['je donne un lit a saint brieuc', 'Saint Brieuc'],
+    ['je donne un lit à Plérin sur Mer', 'Plérin sur Mer'],
+    ['je donne un lit au Légué', 'Légué'],
+    ['je donne un lit quartier de la gare', 'la gare'],
+    ['je donne un lit, quartier Robien', 'Robien'],
+    ['je donne un lit près de la gare', 'la gare'],
+    ['je donne un lit en centre-ville', 'centre-ville'],
+    ['je donne un lit, au 12 rue de Gouédic', 'rue de Gouédic'],
+    ["J'habite à Robien et je donne un lit", 'Robien'],
+    ['giving away a bed in Cesson', 'Cesson'],
+    ['je donne une machine à laver', undefined],
+    ['JE DONNE UNE TABLE A REPASSER', undefined],
+    ['je donne un sac a dos', undefined],
+    ['je donne une tarte aux pommes', undefined],
+    ['je donne un lit à qui veut', undefined],
+    ['je donne un meuble à roulettes', undefined],
+    ['looking for a drill', undefined],
+  ])('%s → %s', (text, quartier) => {
+    expect(readPost(text, context)?.quartier).toBe(quartier);
+  });
+
+  test('places that are known are found however they are typed', () => {
+    const places = ['Les Villages', 'Saint-Jouan'];
+    expect(readPost('je donne un lit saint jouan', { ...context, places })?.quartier).toBe('Saint-Jouan');
+    expect(readPost('je donne un lit, LES VILLAGES', { ...context, places })).toMatchObject({
+      item: 'lit',
+      quartier: 'Les Villages',
+    });
+  });
+});
+
+describe('« contre »', () => {
+  test.each([
+    ['je donne des tomates contre un gâteau', 'swap', 'gâteau'],
+    ['je donne un chaton contre bons soins', 'give', undefined],
+    ['je donne un lit, à poser contre un mur', 'give', undefined],
+    ['troc plants de tomates contre livres de poche', 'swap', 'livres de poche'],
+    ['je cherche des œufs en échange de confiture', 'swap', 'confiture'],
+    ['swap jam for eggs', 'swap', 'eggs'],
+    ['confiture contre œufs', 'swap', 'œufs'],
+  ])('%s', (text, kind, inReturn) => {
+    expect([readPost(text, context)?.kind, readPost(text, context)?.inReturn]).toEqual([kind, inReturn]);
+  });
+});
+
+describe('sales', () => {
+  test.each([
+    'je vends un canapé',
+    'Vends vélo 20€',
+    'table à vendre',
+    'canapé à donner 50 euros',
+    'selling my bike',
+    'je loue ma remorque 20 € la journée',
+    'je cherche à acheter un vélo',
+  ])('%s', (text) => {
+    expect(readPost(text, context)).toMatchObject({ sale: true });
+  });
+  test.each([
+    'je donne un vélo, valeur 200 €',
+    'je prête ma remorque, caution 50 euros',
+    'je donne un lit, 0 €',
+    'je donne un lit acheté 300€',
+  ])('no sale: %s', (text) => {
+    expect(readPost(text, context)?.sale).toBeUndefined();
+  });
+});
+
+describe('no post', () => {
+  test.each([
+    '',
+    ' ',
+    '👍',
+    'Bonjour',
+    'Bonjour à tous',
+    'Merci !',
+    'merci pour le fauteuil',
+    'oui',
+    'ok',
+    'non',
+    'Marie',
+    "Moi c'est Thomas",
+    'Je m’appelle Marie',
+    "J'habite à Robien",
+    'Je suis de Cesson',
+    'Cesson',
+    'Saint-Brieuc',
+    '22000',
+    'quartier de la gare',
+    '12 rue de la Gare',
+    'avant samedi',
+    'FAUTEUIL 42',
+    'je prends le fauteuil 42',
+    'je veux bien le 42',
+    'je suis preneur du 42',
+    'je suis preneur',
+    'comment ça marche ?',
+    'comment donner un objet ?',
+    "c'est quoi l'adresse ?",
+    'est-ce que je peux vendre un vélo ?',
+    'qui a pris le fauteuil ?',
+    'il est toujours dispo ?',
+    "c'est donné",
+    "j'ai donné le fauteuil",
+    'donné !',
+    'je ne donne plus le fauteuil',
+    'je ne cherche plus',
+    'je peux passer ce soir',
+    'je vous donne mon adresse : 3 rue des Lilas',
+    "j'ai besoin d'aide",
+    'aide',
+    'mes annonces',
+    'annuler',
+    'non c’est à Plérin',
+    'je cherche mon annonce',
+    'hello',
+    'how does it work?',
+    'thanks for the chair',
+  ])('%j', (text) => {
+    expect(readPost(text, context)).toBeNull();
+  });
+});
+
+describe('weak: something is missing or not quite said', () => {
+  test.each([
+    'je donne',
+    'je veux donner quelque chose',
+    'j’ai des cartons en trop',
+    'il me reste des tomates',
+    'confiture contre œufs',
+  ])('%s', (text) => {
+    expect(readPost(text, context)?.confidence).toBe('weak');
+  });
+});
+
+test('never throws, and says the same twice', () => {
+  const pieces = fc.array(
+    fc.constantFrom(
+      'je',
+      'donne',
+      'cherche',
+      'un',
+      'vélo',
+      'à',
+      'Cesson',
+      'contre',
+      'avant',
+      'samedi',
+      '3',
+      '20€',
+      ',',
+      '.',
+      '\n',
+      ':',
+      '-',
+      '(',
+      'prête',
+      "quelqu'un",
+      'aurait',
+      'vends',
+      'aide',
+      'pour',
+      "m'aider",
+      '🚲',
+      'the',
+      'for',
+    ),
+    { maxLength: 25 },
+  );
+  fc.assert(
+    fc.property(pieces, fc.string({ unit: 'binary', maxLength: 100 }), (typed, noise) => {
+      for (const text of [typed.join(' '), noise, noise + typed.join(' '), typed.join('')]) {
+        const read = readPost(text, context);
+        expect(readPost(text, context)).toEqual(read);
+        if (read?.item !== undefined) {
+          expect(read.item.length).toBeLessThanOrEqual(100);
+          expect(read.item).toBe(read.item.trim());
+        }
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('long and hostile texts take no time', () => {
+  const start = performance.now();
+  for (const one of [
+    'je donne ',
+    'a a a ',
+    '((((',
+    ', , ',
+    'quelqu’un ',
+    'un deux trois ',
+    '12/12 ',
+    "d'ici le ",
+    'à Cesson ',
+    'contre ',
+    '- ',
+  ]) {
+    readPost(one.repeat(5_000), context);
+  }
+  expect(performance.now() - start).toBeLessThan(2_000);
+});

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { isNo, isNone, isYes } from './small-answers.ts';
+
+test.each([
+  'oui',
+  'Oui !',
+  'OUIII',
+  'ok',
+  'd’accord',
+  'ok merci',
+  'yes please',
+  '👍',
+  '👍🏽',
+  'Bien sûr',
+  'vas-y',
+  'c’est bon',
+])('yes: %s', (text) => {
+  expect([isYes(text), isNo(text), isNone(text)]).toEqual([true, false, false]);
+});
+test.each(['non', 'Nooon', 'NON merci', 'nope', 'no thanks', '👎', 'pas du tout'])('no: %s', (text) => {
+  expect([isYes(text), isNo(text), isNone(text)]).toEqual([false, true, true]);
+});
+test.each([
+  'aucun',
+  'Aucune',
+  'pas de date',
+  'passer',
+  'Skip',
+  'rien',
+  'sans',
+  'je ne sais pas',
+  'n’importe quand',
+  '-',
+  'no deadline',
+])('none: %s', (text) => {
+  expect([isYes(text), isNo(text), isNone(text)]).toEqual([false, false, true]);
+});
+test.each(['', 'oui mais pas demain', 'fauteuil', 'non c’est à Plérin', 'noisette', 'ok google'])(
+  'neither: %s',
+  (text) => {
+    expect([isYes(text), isNo(text), isNone(text)]).toEqual([false, false, false]);
+  },
+);

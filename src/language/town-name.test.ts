@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { foldTownName, readTownText } from './town-name.ts';
+
+describe('foldTownName', () => {
+  test.each([
+    ['Saint-Brieuc', 'saint brieuc'],
+    ['ST BRIEUC', 'saint brieuc'],
+    ['St. Brieuc', 'saint brieuc'],
+    ['Ste-Anne', 'sainte anne'],
+    ["L'Haÿ-les-Roses", 'l hay les roses'],
+    ['Plestin s/ Mer', 'plestin sur mer'],
+    ['Stains', 'stains'],
+    ['Œuilly', 'oeuilly'],
+    ['  Île-d’Aix ', 'ile d aix'],
+  ])('%s → %s', (name, folded) => {
+    expect(foldTownName(name)).toBe(folded);
+  });
+
+  test('idempotent', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+        expect(foldTownName(foldTownName(text))).toBe(foldTownName(text));
+      }),
+    );
+  });
+});
+
+describe('readTownText', () => {
+  test.each([
+    ['22000', { name: '', postcode: '22000', department: null }],
+    ['22 000 Saint-Brieuc', { name: 'saint brieuc', postcode: '22000', department: null }],
+    ["J'habite à st brieuc", { name: 'saint brieuc', postcode: null, department: null }],
+    ['Bonjour, je suis de Plérin', { name: 'plerin', postcode: null, department: null }],
+    ['au Havre', { name: 'havre', postcode: null, department: null }],
+    ['Le Havre', { name: 'le havre', postcode: null, department: null }],
+    ['Saint-Denis (974)', { name: 'saint denis', postcode: null, department: '974' }],
+    ['bastia 2b', { name: 'bastia', postcode: null, department: '2B' }],
+    ['la commune de Langueux svp', { name: 'langueux', postcode: null, department: null }],
+    ['I live in Lannion', { name: 'lannion', postcode: null, department: null }],
+    ['', { name: '', postcode: null, department: null }],
+    ['🙂', { name: '', postcode: null, department: null }],
+  ])('%s', (text, read) => {
+    expect(readTownText(text)).toEqual(read);
+  });
+});
