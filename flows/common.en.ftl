@@ -61,7 +61,7 @@ got-unsupported = I can’t read this kind of message. Could you write it in wor
 apology = Something went wrong on my side, and your last message was not handled. The team has been told: please try again in a while.
 
 commune = { $name } ({ $department })
-ask-town-which = Which one?
+ask-town-which = Which one? If it isn’t here, write its full name or its postcode.
 
 choice-not-an-option = Pick one of the answers.
 text-too-short = That’s a bit short.

@@ -62,7 +62,7 @@ got-unsupported = Je ne sais pas lire ce genre de message. Écris-le avec des mo
 apology = Quelque chose s’est mal passé de mon côté, et ton dernier message n’a pas été traité. L’équipe est prévenue : réessaie dans un moment.
 
 commune = { $name } ({ $department })
-ask-town-which = Laquelle ?
+ask-town-which = Laquelle ? Si elle n’y est pas, écris son nom complet ou son code postal.
 
 choice-not-an-option = Choisis une des réponses proposées.
 text-too-short = C’est un peu court.

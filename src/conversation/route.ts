@@ -152,8 +152,9 @@ function* spoken(s: Session, command: string): Part<boolean> {
   const frame = top(s);
   switch (command) {
     case 'help':
-      askAgain(s, helpWords(s, frame));
-      if (!frame) yield* open(s);
+      if (frame) askAgain(s, helpWords(s, frame));
+      else if (s.status === 'approved') menu(s, helpWords(s, frame));
+      else yield* open(s);
       return true;
     case 'back':
       yield* back(s);

@@ -1,6 +1,6 @@
 import { findOpenPosts, findPostByNumber } from '../community/posts/store.ts';
 import { findCommunes } from '../community/towns/find-communes.ts';
-import { findTownBySlug } from '../community/towns/store.ts';
+import { findTownBySlug, townsAmong } from '../community/towns/store.ts';
 import type { Ask, CommunesAnswer, KeywordAnswer, RefAnswer, RunAnswer } from '../conversation/turn.ts';
 import type { Trx } from '../database/database.ts';
 import { fold } from '../language/fold.ts';
@@ -23,8 +23,19 @@ export async function lookUpKeyword(trx: Trx, townId: number | null, ask: Lookup
     .map((post) => ({ post: post.id, number: post.number, word: post.word, open: true }));
 }
 
+/**
+ * Communes a text may mean. Whoever writes to a Parallèle most likely lives where there is one: when the likeliest
+ * commune is the only one of them with a Parallèle, a slip (« Saint Brieux ») is not asked about.
+ */
 export async function lookUpCommunes(trx: Trx, ask: Lookup<'communes'>): Promise<CommunesAnswer> {
-  return findCommunes(trx, ask.text, 10);
+  const found = await findCommunes(trx, ask.text, 10);
+  const [first, ...others] = found;
+  if (!first || first.exact) return found;
+  const towns = await townsAmong(
+    trx,
+    found.map((commune) => commune.insee),
+  );
+  return towns.size === 1 && towns.has(first.insee) ? [{ ...first, exact: true }, ...others] : found;
 }
 
 /** What became of a dialogue of this member, for buttons of long ago. */

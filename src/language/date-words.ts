@@ -117,7 +117,7 @@ export const DATE_RULES: readonly DateRule[] = [
   { pattern: /\b(?:apres|day after)[- ]?(?:demain|tomorrow|the day)\b/g, read: (_, today) => one(today + 2) },
   {
     pattern:
-      /\b(?:hier|avant-hier|yesterday|last (?:week|month|year|night)|(?:la )?semaine derniere|(?:le )?mois dernier)\b/g,
+      /\b(?:tous les (?:matins|soirs|jours|midis|mois)|toutes les semaines|every (?:day|morning|evening|week)|hier|avant-hier|yesterday|last (?:week|month|year|night)|(?:la )?semaine derniere|(?:le )?mois dernier)\b/g,
     read: () => null,
   },
   {
@@ -216,7 +216,7 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     pattern:
-      /\b(?:(?:le )?(?:jour de )?noel|christmas|xmas|(?:le )?(?:nouvel an|jour de l'an|premier de l'an)|new year(?:'s(?: day)?)?|(?:la )?toussaint)\b/g,
+      /(?<=\b(?:avant|avt|jusqu'a|jusque|d'ici|dici|pour|pr|before|until|till|by|for|apres) )(?:le )?(?:jour de )?(?:noel|christmas|xmas)\b|\b(?:(?:le )?(?:nouvel an|jour de l'an|premier de l'an)|new year(?:'s(?: day)?)?|(?:la )?toussaint)\b/g,
     read: (match, today) => {
       if (/noel|mas/.test(match[0])) return one(nextMonthDate(today, 12, 25));
       return one(/toussaint/.test(match[0]) ? nextMonthDate(today, 11, 1) : nextMonthDate(today, 1, 1));

@@ -38,7 +38,7 @@ const PLAIN = new RegExp(
   'g',
 );
 const STREET =
-  /(?:(?<=[\s,(])(?:a|au|dans|sur|in|at) )?(?:(?:au )?\d{1,4} ?(?:bis|ter|b)?,? )?(?<name>(?:la )?(?:rue|avenue|boulevard|bd|impasse|allee|chemin|square|quai|place(?! assise|s))(?: (?:de la|de l'|du|des|de|d'|la|le|les))? ?[a-z][a-z'-]*(?:[ -](?!(?:avant|a|au|pour|jusqu|demain|ce|et|merci|svp|je|si|d'ici|dispo\w*|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi)\b)[a-z][a-z'-]*){0,3})/g;
+  /(?:(?<=[\s,(])(?:a|au|dans|sur|in|at) )?(?:(?:au )?\d{1,4} ?(?:bis|ter|b)?,? )?(?<name>(?:la )?(?:rue|avenue|boulevard|(?<=\d,? )bd|impasse|allee|chemin|square|quai|place(?! (?:de |d')?(?:assise|parking|cine|concert|theatre|stade|spectacle|match|train)|s))(?: (?:de la|de l'|du|des|de|d'|la|le|les))? ?[a-z][a-z'-]*(?:[ -](?!(?:avant|a|au|pour|jusqu|demain|ce|et|merci|svp|je|si|d'ici|dispo\w*|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi)\b)[a-z][a-z'-]*){0,3})/g;
 const CENTRE = /(?:en |au |dans le |plein |hyper )*(?<name>(?:hyper[- ]?)?centre[- ]ville|town centre|city centre)\b/g;
 
 /** The name that begins at `start`: a word and what joins on. Capitals tell where it ends, where there are any. */

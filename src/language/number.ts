@@ -67,9 +67,10 @@ const GROUPS: Readonly<Record<string, number>> = {
   pair: 2,
 };
 
-/** Words of numbers, for patterns of other files. « un » and « une » are articles more often than numbers: left out. */
+/** Words of numbers, for patterns of other files. « un » and « une » are articles more often than numbers,
+ * « four » is an oven: left out. */
 export const NUMBER_WORDS = [...Object.keys(SMALL), ...Object.keys(GROUPS)].filter(
-  (word) => !['un', 'une', 'one', 'zero', 'demi', 'couple', 'pair', 'paire', 'vingts'].includes(word),
+  (word) => !['un', 'une', 'one', 'four', 'zero', 'demi', 'couple', 'pair', 'paire', 'vingts'].includes(word),
 );
 
 /**

@@ -24,7 +24,7 @@ const OF = "(?: (?:des|du|de)\\b| d')?";
 const VERB_END = '(?=[a-z]{2,}(?:er|ir|re|oir)\\b)';
 /** Things one does for another: after « je peux ». */
 const TASKS =
-  "garder|promener|sortir|reparer|tondre|accompagner|amener|emmener|conduire|bricoler|jardiner|arroser|nourrir|porter|monter|installer|coudre|recoudre|raccommoder|cuisiner|apprendre|enseigner|repasser|traduire|relire|peindre|demenager|transporter|livrer|nettoyer|tailler|couper|ecrire|rediger|initier|former|coiffer|expliquer|depanner|desherber|debroussailler|deboucher|demonter|passer la tondeuse|faire (?:les|vos|tes|des|du|de la|de l')";
+  "garder|promener|sortir|reparer|tondre|accompagner|amener|emmener|conduire|bricoler|jardiner|arroser|nourrir|porter|monter|installer|coudre|recoudre|raccommoder|cuisiner|apprendre|enseigner|repasser|traduire|relire|peindre|demenager|transporter|livrer|nettoyer|tailler|couper|ecrire|rediger|initier|former|coiffer|expliquer|depanner(?! d)|desherber|debroussailler|deboucher|demonter|passer la tondeuse|faire (?:les|vos|tes|des|du|de la|de l')";
 const TASKS_EN =
   'babysit|baby-sit|mow|walk|fix|repair|mend|drive|teach|cook|water|look after|mind|carry|move|assemble|paint|translate|tutor|sew|feed|clean|cut|trim';
 const HELP_NOUN =
@@ -46,7 +46,8 @@ function add(
       patterns
         .map((one) => `(?:${one})`)
         .join('|')
-        .replace(/\bpour\b/g, 'p(?:ou)?r'),
+        .replace(/\bpour\b/g, 'p(?:ou)?r')
+        .replace(/\bd'une\?/g, "d'? ?une?"),
       'g',
     ),
     ...more,
@@ -70,11 +71,15 @@ add(
     "(?:cherche|voudrai[st]|veux|souhait\\w+|propose|aimerai[st]|peux|dispo pour|pour)(?: d'| a | | de )(?:echanger|troquer)",
     "(?:propose|pour|cherche)(?: une?)? (?:echange|troc)(?: de\\b| d'| :)?",
     `${BEFORE}${SMS}(?:echang(?:e|erais?|eons|erai)|troqu(?:e|erais?|ons)|troc)\\b(?: de\\b| d'| :)?(?! (?:de )?(?:numero|mail))`,
-    'a (?:echanger|troquer)',
     `(?:(?:like|want|looking|happy|willing|love) to )?(?<!in )\\b(?:swap(?:ping)?|trad(?:e|ing)|exchang(?:e|ing))\\b`,
   ],
   { thing: 'after', standsAlone: true },
 );
+
+add('offer', 'swap', ['a (?:echanger|troquer)\\b', 'to (?:swap|trade)\\b'], {
+  thing: 'before-first',
+  standsAlone: true,
+});
 
 // ---- Requests for help
 add(
@@ -244,10 +249,11 @@ add(
   'give',
   [
     `${BEFORE}${SMS}(?:vous |te |t')?donn(?:e|erais?|erai|ons)\\b(?:,| gratuitement| gratos| :)?(?! (?:moi|mon avis|ma (?:reponse|langue|place)|rdv|rendez|mon (?:accord|numero|adresse|tel)|des nouvelles|quoi|envie|suite)\\b)(?!-)`,
-    "(?:souhait\\w+|voudrai[st]|veux|veut|voulons|peux|peut|pourrai[st]|aimerai[st]|cherche a|compte|vais|va|propose de|desir\\w+|prefere)(?: aussi| bien| vous| me| nous)? (?:donner|ceder|offrir|debarrasser d[eu']?|separer d[eu'])(?: gratuitement)?",
+    "(?:souhait\\w+|voudrai[st]|veux|veut|voulons|peux|peut|pourrai[st]|aimerai[st]|cherche a|compte|vais|va|propose de|desir\\w+|prefere)(?: aussi| bien| vous| me| nous)? (?:donner|ceder|offrir|debarr?asser d[eu']?|separer d[eu'])(?: gratuitement)?",
+    "\\bfai(?:s|t|sons) (?:un )?dons? (?:des|du|de\\b|d')",
     `${BEFORE}${SMS}(?:dons? (?:de|d'|du|des|gratuit\\w*|:|!)|dons?(?= [a-z]))`,
     `${BEFORE}${SMS}(?:offr(?:e|ons|irais)(?! d'emploi)|ced(?:e|erais|ons))\\b(?: gratuitement)?`,
-    `\\b(?:me|nous|m'|se) (?:debarrass\\w+|separ(?:e|er|ons)|defaire|defais) ?(?:d[eu]s?\\b|d')?`,
+    `\\b(?:me|nous|m'|se) (?:debarr?ass\\w+|separ(?:e|er|ons)|defaire|defais) ?(?:d[eu]s?\\b|d')?`,
     "(?:i'm |im |am |we're )?(?:giving|give)(?:ing)? ?away\\b(?: for free| free)?",
     `${BEFORE}(?:giving|i give|we give)\\b`,
     '(?:like|want|happy|love) to give(?: away)?',
@@ -258,10 +264,10 @@ add(
   'offer',
   'give',
   [
-    '(?:a|pour) (?:vous )?(?:don+er|ceder|offrir|debarrasser)\\b(?: gratuitement)?',
+    '(?:a|pour) (?:vous )?(?:don+er|ceder|offrir|debarr?asser)\\b(?: gratuitement)?',
     '^a donne\\b',
-    'to (?:give|giveaway|give away)\\b',
-    '(?:en|faire) don\\b',
+    'to (?:give ?away|give)\\b',
+    'en don\\b',
     'for free\\b',
     'free to (?:good home|collect)',
   ],
@@ -299,9 +305,9 @@ add(
     "(?:a la|en|en quete|suis a la) (?:recherche|quete) ?(?:d[eu]s?\\b|d'|active)?",
     "en quete (?:de|d'|du)",
     `${BEFORE}rech\\b\\.?(?= [a-z0-9])`,
-    "(?<!pas |plus |sans |si |au )besoin (?:urgent )?(?:d[eu]s?\\b|d')(?! ?(?:savoir|parler|comprendre|dormir|reflechir|temps|annuler|modifier|changer|partir|voir|vous|toi|rien|votre avis|vos avis|l'avis)\\b)",
+    "(?<!pas |plus |sans |si |au )besoin (?:urgent )?(?:d[eu]s?\\b|d'|d(?=une? ))(?! ?(?:savoir|parler|comprendre|dormir|reflechir|temps|annuler|modifier|changer|partir|voir|vous|toi|rien|votre avis|vos avis|l'avis)\\b)",
     "(?:il )?(?:me|nous|m') (?:faut|faudrai[st]|manque(?:rait)?)\\b(?! (?:que|partir|y|un moment|du temps|de l'aide pour comprendre))",
-    `(?:qui|${SOMEONE})(?: est-ce qui| n'|,)? ?(?:a|as|aurai[st]?|avait|possede|donne(?:rait)?|se separe|se debarrasse|vend)(?: (?:encore|par hasard|peut[- ]etre|chez \\w+|toujours|a tout hasard|a donner|a preter|sous la main|en stock|ca))*(?= (?:une?|des|du|de|d'|la|les|le (?!temps|numero|droit)|quelques|quelque chose|\\d|[a-z]{3,} (?:a|en) )|$| d'| l')(?! (?:de la chance|une (?:reponse|idee|question|info\\w*)|des (?:nouvelles|infos?|questions)|l'(?:heure|adresse)|le numero))`,
+    `(?:qui|${SOMEONE})(?: est-ce qui| n'|,)? ?(?:a|as|aurai[st]?|avait|possede|donne(?:rait)?|se separe|se debarr?asse|vend)(?: (?:encore|par hasard|peut[- ]etre|chez \\w+|toujours|a tout hasard|a donner|a preter|sous la main|en stock|ca))*(?= (?:une?|des|du|de|d'|la|les|le (?!temps|numero|droit)|quelques|quelque chose|\\d|[a-z]{3,} (?:a|en) )|$| d'| l')(?! (?:de la chance|une (?:reponse|idee|question|info\\w*)|des (?:nouvelles|infos?|questions)|l'(?:heure|adresse)|le numero))`,
     `(?:auriez|avez|aurais|as|t'aurais|vous auriez|vous avez)[- ]?(?:vous|tu)?(?: par hasard| encore| toujours)? (?=(?:une?|des|du|de la|de l')\\b)`,
     `(?:suis|serai[st]?|sommes) (?:toujours |tres |bien )?preneu(?:r|se)s?(?: (?:de|d'un\\w?|des)\\b| d')(?! (?:la|le|l'|\\d))`,
     `(?:voudrai[st]?|aimerai[st]?|souhait\\w+|veux bien|prendrais(?: bien| volontiers)?|recupererais?|(?:suis|serais) interesse[a-z()]*(?: par| pour)?)(?: trouver| avoir| recuperer| acquerir| adopter| qu'on me (?:donne|prete))*(?= (?:une?|des|du|de la|de l'|quelques|\\d+)\\b)(?! (?:une?|des|du) (?:rdv|rendez|reponse|infos?|renseignements?|precisions?|photos?|instant|moment|question|avis|jour))`,

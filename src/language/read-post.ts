@@ -60,7 +60,7 @@ const SOMETHING =
   /^(?:quelque ?chose|quelques? trucs?|(?:des |un |plusieurs )?(?:truc|objet|chose|affaire)s?|something|stuff|things?)$/;
 
 /** A sentence ends here. A dot inside a number or a name does not. */
-const BREAK = /[!?\n;|]|\.(?!\w)|\.(?=[a-z]{3,} )|\s-\s|…/g;
+const BREAK = /[!?\n;|]|:(?=\s|$)|\.(?!\w)|\.(?=[a-z]{3,} )|\s-\s|…/g;
 
 /**
  * Reads a message as a post: « Je donne un fauteuil en velours vert à Cesson, à venir chercher avant samedi ».

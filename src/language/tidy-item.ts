@@ -13,7 +13,7 @@ const MAX = 80;
 
 /** Taken off the front, again and again. */
 const FRONT =
-  /^(?:[\s,;:.!?…"'()*_/+=>~-]+|(?:un|une|des|du|de la|de l'|de|d'|le|la|les|l'|mon|ma|mes|notre|nos|vos|votre|quelques|plusieurs|diverse?s|ce|cette|ces|un peu d[e']|a|an|the|some|my|our|few|a few|several|any|these|this|bonjour|svp|stp|si possible|aussi|encore|egalement|toujours|urgent|urgemment|please|also|gratuitement|gratuit|ici|voici|alors|donc|jolie? (?=cadeau)|(?:une? |d')?(?:occasion|objet|truc) :|il y a|j'ai|jai|g|j'aurais|on a|nous avons|i have|i've got|we have|ai|par hasard|eventuellement|vite|vous|a tous|pour|je|possiblement|at all)(?=[\s,:'"(]|(?<=')|$))/;
+  /^(?:[\s,;:.!?…"'()*_/+=>~-]+|(?:un|une|des|du|de la|de l'|de|d'|le|la|les|l'|mon|ma|mes|notre|nos|vos|votre|quelques|plusieurs|diverse?s|ce|cette|ces|peu d(?:e|')|volontiers|bien|avec plaisir|a|an|the|some|my|our|few|a few|several|any|these|this|bonjour|svp|stp|si possible|aussi|encore|egalement|toujours|urgent|urgemment|please|also|gratuitement|gratuit|ici|voici|alors|donc|jolie? (?=cadeau)|(?:une? |d')?(?:occasion|objet|truc) :|il y a|j'ai|jai|g|j'aurais|on a|nous avons|i have|i've got|we have|ai|par hasard|eventuellement|vite|vous|a tous|pour|je|possiblement|at all)(?=[\s,:'"(]|(?<=')|$))/;
 /** Words that only count when a number in front is not the thing's own: « 5 kg de pommes » stays whole. */
 const UNITS =
   /^ ?(?:kg|kgs|kilos?|g|gr|grammes?|l|litres?|cl|m|metres?|m2|m3|cm|mm|steres?|tonnes?|heures?|h|jours?|places?|tiroirs?|portes?|pouces|ans|mois|en 1|%|eme|er|x \d|\/|to|go|watts?|w|in 1|lbs?|pounds?)\b/;
@@ -34,6 +34,9 @@ const TAIL = new RegExp(
     " (?:mp|en mp|pm|dm|contactez|contacter|contact|appelez|envoyez|ecrivez|repondez|interesse\\w*|qqn|quelqu'?une?|des interesses|avis aux|faire offre|toujours dispo)\\b",
     " (?:et|mais|and|but) (?:je |j ?'|i )?(?:re)?(?:cherch|donn|pret|offr|looking|besoin|voudrais|aimerais|suis|ai |ca |c'est)",
     ' (?:pour )?(?:ceux|celles|celui|celle)\\b',
+    " mais (?:il|je|ca|c'est|on|faut|pas|un peu|j'|elle)",
+    ' (?:au|dans (?:mon|le|notre)) (?:jardin|potager|garage|grenier)\\b',
+    ' (?:\\d+|une?|deux|quelques) (?:minutes?|heures?|jours?|semaines?)\\b',
     ' pour (?:quelques|\\d+|une?|deux|trois) (?:heures?|jours?|semaines?|mois|soiree|week-?end|apres[- ]midi|journee|h|minutes?)\\b',
     ' (?:for|just for) (?:an?|a few|\\d+|two|three|the) (?:hours?|days?|weeks?|weekend|evening|afternoon|minutes?|day)\\b',
     ' (?:le temps d|juste pour|pendant (?:mes|les|une?|\\d)|durant)',
@@ -42,7 +45,7 @@ const TAIL = new RegExp(
 );
 /** A chunk after a comma that goes on with something else than a list of things. */
 const ASIDE =
-  /^ ?(?:(?:en )?(?:tres |assez |plutot )?bon etat|(?:en )?(?:parfait|excellent) etat|tbe|etat|be\b|neuf|neuve|comme neu|presque neu|jamais|peu (?:servi|utilise)|fonctionn|marche|en etat|propre|a (?:venir|prendre|recuperer|chercher|retirer|enlever|donner|preter|emporter)|venir|viens|dispo|libre|je |j'|il |elle |ils |elles |c'est|ce |ca |on |nous |vous |merci|svp|stp|s'il|si |qui|que |mp|contact|pour |interess|servez|gratuit|urgent|premier|first|marque|taille|dimensions?|couleur|environ|tout |cause|suite|avant|apres|sur |chez|avec plaisir|au choix|voir photo|photo|good condition|great condition|as new|hardly|working|works|it |they |must|collect|pick|please|thank|no |barely|i |bonne |a\b|in |near|from|contre|par |faites|faire|quelqu|hesitez|n'hesitez|ou |meme |possible|pas |non |bonjour|cordialement|car |parce|mais|donc|habite|help)/;
+  /^ ?(?:(?:en )?(?:tres |assez |plutot )?bon etat|(?:en )?(?:parfait|excellent) etat|tbe|etat|be\b|neuf|neuve|comme neu|presque neu|jamais|peu (?:servi|utilise)|fonctionn|marche|en etat|propre|a (?:venir|prendre|recuperer|chercher|retirer|enlever|donner|preter|emporter)|venir|viens|dispo|libre|je |j'|il |elle |ils |elles |c'est|ce |ca |on |nous |vous |merci|svp|stp|s'il|si |qui|que |mp|contact|pour |interess|servez|gratuit|urgent|premier|first|marque|taille|dimensions?|couleur|environ|tout |cause|suite|avant|apres|sur |chez|avec plaisir|au choix|voir photo|photo|good condition|great condition|as new|hardly|working|works|it |they |must|collect|pick|please|thank|no |barely|i |(?:mon|ma|mes|notre|nos|son|sa) [a-z]+ (?:n'|ne |en |a |est|sont|va|vont|veut|grand)|bonne |a\b|in |near|from|contre|par |faites|faire|quelqu|hesitez|n'hesitez|ou |meme |possible|pas |non |bonjour|cordialement|car |parce|mais|donc|habite|help)/;
 const BACK =
   /(?:[\s,;:.!?…"'()*_/+=<>~^-]+|(?<=[\s,;:.!?)-]|^)(?:et|ou|a|au|aux|de|du|des|d|en|pour(?: (?:aller|se rendre))?|sur|avec|dans|chez|contre|le|la|les|vers|par|je|que|qui|svp|stp|merci|aussi|gratuitement|gratuit|in|at|for|to|from|near|with|and|or|the|by|on|please|thanks|encore|ce|cet|cette|actuellement|si possible|urgent|asap|merci d'avance|voila|mon|ma|mes|any|here|around here|in the area|en trop|en rab|en plus|a disposition|going spare|to spare|dans le coin|par ici|pres d'ici|du coin|x|xx|lol|mdr|p|d))$/;
 const ACRONYMS = new Set(

@@ -56,6 +56,10 @@ export function watchBook(book: LoadedBook): Coverage {
     book: { ...book, flows },
     note(state, bubbles) {
       for (const { flow, step } of state.frames) if (step !== null) seen.add(`${flow}.${step}`);
+      for (const { flow, editing } of state.frames) {
+        const asked = book.flows.get(flow)?.steps.find((step) => step.type === 'collect' && step.slot === editing);
+        if (asked) seen.add(`${flow}.${asked.id}`);
+      }
       const frame = state.frames.at(-1);
       const asked = frame && openSlot(book, frame.flow, frame.step, frame.editing);
       for (const { key } of bubbles.flatMap(sentencesOf)) {

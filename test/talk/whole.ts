@@ -51,7 +51,7 @@ export async function* playWhole(talk: Talk, stage: Stage, lookedUp: LookedUp[])
       const messages = await hear(stage, talk, name, listeners);
       if (messages.length > 0) others.push({ to: name, messages });
     }
-    const asked = who === null ? [] : await askedBy(stage, stage.actor(who), turn, talk, lookedUp);
+    const asked = who === null || act.type === 'is' ? [] : await askedBy(stage, stage.actor(who), turn, talk, lookedUp);
     const isLater = told.length === 0 && (await waitsForLater(stage));
     yield [turn, { asked, told: isLater ? ['later'] : told, others }];
     if (isLater) await sql`update inbox_event set handled_at = now() where handled_at is null`.execute(stage.db);
@@ -84,10 +84,17 @@ async function perform(stage: Stage, talk: Talk, turn: Turn, actor: Actor, liste
     case 'starts':
       return person.start(act.ref);
     case 'reacts':
-      return person.react('m_1', '❤');
+      return person.react(lastHeard(stage, actor), '❤');
     default:
       throw new Error(`cannot perform ${act.type}`);
   }
+}
+
+function lastHeard(stage: Stage, { person }: Actor): string {
+  const thread = stage.meta.core.world.threads.find(({ psid }) => psid === person.psid);
+  const message = thread?.messages.findLast(({ from }) => from === 'page');
+  if (!message) throw new TalkError(`${person.name} has heard nothing yet`);
+  return message.mid;
 }
 
 function attachmentOf(what: string): object {

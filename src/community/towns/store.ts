@@ -18,6 +18,17 @@ export async function findCommune(db: Db, insee: string): Promise<Commune | unde
   return db.selectFrom('commune').selectAll().where('insee', '=', insee).executeTakeFirst();
 }
 
+/** Which of these communes have a Parallèle. */
+export async function townsAmong(db: Db, insees: readonly string[]): Promise<Set<string>> {
+  if (insees.length === 0) return new Set();
+  const rows = await db
+    .selectFrom('town')
+    .select('insee')
+    .where('insee', 'in', [...insees])
+    .execute();
+  return new Set(rows.map((row) => row.insee));
+}
+
 /** Names of the towns that have a Parallèle, those of a département first. */
 export async function listTownNames(db: Db, department: string | undefined, limit: number): Promise<string[]> {
   const rows = await db

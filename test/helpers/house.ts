@@ -1,0 +1,141 @@
+import { randomBytes } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import { type Logger, pino } from 'pino';
+import { type App, type AppOptions, createApp } from '../../src/app.ts';
+import { inviteAdmin } from '../../src/community/members/invite.ts';
+import { openTown } from '../../src/community/towns/open-town.ts';
+import { savePage } from '../../src/community/towns/pages.ts';
+import type { Town } from '../../src/community/towns/town.table.ts';
+import type { Args } from '../../src/conversation/bubble.ts';
+import { createSpeech } from '../../src/conversation/speak/speech.ts';
+import type { Db } from '../../src/database/database.ts';
+import { createMeta, type Meta } from '../../src/emulator/meta.ts';
+import { startMetaServer } from '../../src/emulator/meta-server.ts';
+import { type MovableClock, movableClock } from '../../src/emulator/movable-clock.ts';
+import { loadBook } from '../../src/load-book.ts';
+import { testDatabase } from './database.ts';
+import { addMember } from './members.ts';
+import { type Phone, phoneOf } from './phone.ts';
+import { untilQuiet } from './quiet.ts';
+
+export const PAGE = { id: '104000000000001', token: 'EAADEMO', name: 'Parallèle', getStarted: 'v1:start' };
+export const SECRETS = { appSecret: 'the app secret', verifyToken: 'the verify token' };
+/** A Monday morning. */
+export const MONDAY = new Date('2026-11-23T09:00:00Z');
+const TIMEZONE = 'Europe/Paris';
+
+export interface HouseOptions {
+  /** Of the pool; 8 unless told. */
+  connections?: number;
+  brake?: AppOptions['brake'];
+  log?: Logger;
+  effects?: AppOptions['effects'];
+}
+
+/** The whole program on a database of its own, between a fake Meta and its people, over real HTTP on both sides. */
+export interface House extends AsyncDisposable {
+  db: Db;
+  meta: Meta;
+  app: App;
+  clock: MovableClock;
+  /** Where webhooks go. */
+  webhookUrl: string;
+  /** Opens a town by the name people use. `lastMember`, `lastPost`: the numbers given out go on from there. */
+  town(name: string, settings?: TownSettings): Promise<Town>;
+  /** Somebody who never wrote to the Page. */
+  phone(name: string): Phone;
+  /** Somebody who became admin by a one-time code of their own. */
+  admin(name: string, town: Town): Promise<Phone>;
+  /** Somebody who is in already. `window`: whether Meta lets the Page write to them (open unless told). */
+  member(name: string, town: Town, how?: { locale?: 'fr' | 'en'; window?: 'open' | 'closed' }): Promise<Phone>;
+  /** A sentence of the flows, as it is said: tests name keys, so that changing a word breaks none. */
+  say(key: string, args?: Args, locale?: 'fr' | 'en'): string;
+  /** Moves the clock on, and does what the clock does by the minute. */
+  pass(ms: number): Promise<void>;
+  /** Resolves when all that came has been handled and all that may be sent was. */
+  settled(): Promise<void>;
+}
+
+export interface TownSettings {
+  approval?: boolean;
+  question?: string;
+  lastMember?: number;
+  lastPost?: number;
+}
+
+export async function openHouse(options: HouseOptions = {}): Promise<House> {
+  const { db, url, close } = await testDatabase({ connections: options.connections ?? 8 });
+  const clock = movableClock({ start: MONDAY });
+  const book = loadBook();
+  const speech = createSpeech(book);
+  const meta = createMeta({ clock, ...SECRETS, pages: [PAGE], retryDelays: [] });
+  const graph = await startMetaServer(meta);
+  const secretKey = randomBytes(32);
+  await savePage(db, secretKey, PAGE, clock.now());
+  const app = await createApp({
+    db,
+    databaseUrl: url,
+    clock,
+    log: options.log ?? pino({ level: 'silent' }),
+    book,
+    roles: { web: true, worker: true },
+    ...SECRETS,
+    graphUrl: graph.graphUrl,
+    graphVersion: 'v25.0',
+    secretKey,
+    publicUrl: 'https://parallele.example',
+    timezone: TIMEZONE,
+    mediaHosts: [new URL(graph.baseUrl).host],
+    brake: options.brake ?? { perSecond: 1e6, burst: 1e6 },
+    ...(options.effects ? { effects: options.effects } : {}),
+  });
+  await app.server.listen({ host: '127.0.0.1', port: 0 });
+  const { port } = app.server.server.address() as AddressInfo;
+  const webhookUrl = `http://127.0.0.1:${port}/webhook`;
+  meta.setWebhook(webhookUrl);
+  await app.start();
+
+  const house: House = {
+    db,
+    meta,
+    app,
+    clock,
+    webhookUrl,
+    async town(name, { approval = true, question, lastMember = 0, lastPost = 0 } = {}) {
+      const opened = await openTown(db, { name, approval, timezone: TIMEZONE, now: clock.now() });
+      if (!('town' in opened)) throw new Error(`${name}: ${opened.refused}`);
+      return db
+        .updateTable('town')
+        .set({ question: question ?? null, last_member_number: lastMember, last_post_number: lastPost })
+        .where('id', '=', opened.town.id)
+        .returningAll()
+        .executeTakeFirstOrThrow();
+    },
+    phone: (name) => phoneOf(house, meta.person({ name })),
+    async admin(name, town) {
+      const phone = house.phone(name);
+      await phone.says(await inviteAdmin(db, town.id, clock.now()));
+      await phone.says(name);
+      return phone;
+    },
+    async member(name, town, how = {}) {
+      const phone = house.phone(name);
+      await addMember(house, phone, town, how);
+      return phone;
+    },
+    say: (key, args = {}, locale = 'fr') =>
+      speech.say(locale, { key, args }, { timezone: TIMEZONE, now: clock.now() }),
+    async pass(ms) {
+      clock.advance(ms);
+      await app.tick();
+      await house.settled();
+    },
+    settled: () => untilQuiet(db, meta, () => clock.now()),
+    async [Symbol.asyncDispose]() {
+      await app.stop();
+      await graph.close();
+      await close();
+    },
+  };
+  return house;
+}

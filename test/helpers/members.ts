@@ -1,0 +1,36 @@
+import type { Town } from '../../src/community/towns/town.table.ts';
+import type { House } from './house.ts';
+import type { Phone } from './phone.ts';
+
+const HOUR = 3_600_000;
+
+/** Writes somebody into a town who came in long ago; on Meta's side they have a thread with the Page. */
+export async function addMember(
+  { db, meta, clock }: House,
+  { person }: Phone,
+  town: Town,
+  { locale = 'fr', window = 'open' }: { locale?: 'fr' | 'en'; window?: 'open' | 'closed' },
+): Promise<void> {
+  const now = clock.now();
+  const lastAct = new Date(now.getTime() - (window === 'open' ? 1 : 30) * HOUR);
+  const { id } = await db
+    .insertInto('member')
+    .values({
+      page_id: person.pageId,
+      psid: person.psid,
+      town_id: town.id,
+      number: null,
+      status: 'approved',
+      name: person.name,
+      answer: null,
+      locale,
+      window_until: new Date(lastAct.getTime() + 23 * HOUR),
+      created_at: lastAct,
+      asked_at: null,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await db.insertInto('conversation').values({ member_id: id, state: '{}' }).execute();
+  const thread = meta.core.world.threads.find(({ psid }) => psid === person.psid);
+  if (thread) Object.assign(thread, { started: true, lastOpenerAt: lastAct.getTime() });
+}

@@ -1,0 +1,42 @@
+import { sql } from 'kysely';
+import type { Db } from '../../src/database/database.ts';
+import type { Meta } from '../../src/emulator/meta.ts';
+
+/** How long a house may take to come to rest before a test gives up waiting. */
+const PATIENCE_MS = 20_000;
+
+/**
+ * Resolves when every event is handled, every photo fetched and everything that may be sent has been. What waits for
+ * the clock or for somebody's return is at rest. Asks the database, whose answers are the only pause.
+ */
+export async function untilQuiet(db: Db, meta: Meta, now: () => Date): Promise<void> {
+  const deadline = performance.now() + PATIENCE_MS;
+  do {
+    if (performance.now() > deadline) throw new Error(`not at rest: ${await whatWaits(db)}`);
+    await meta.idle();
+  } while (!(await isQuiet(db, now())));
+  await meta.idle();
+}
+
+async function isQuiet(db: Db, now: Date): Promise<boolean> {
+  const { rows } = await sql<{ waiting: boolean }>`select
+    exists (select from inbox_event where handled_at is null and failed_at is null
+      and (not_before is null or not_before <= ${now}))
+    or exists (select from outbox where state = 'sending')
+    or exists (select from outbox o join member m on m.id = o.member_id join page p on p.id = o.page_id
+      where o.state = 'pending' and o.not_before <= ${now} and not m.unreachable
+        and (o.lane = 0 or m.window_until > ${now}) and (p.paused_until is null or p.paused_until <= ${now})
+        and not exists (select from outbox busy where busy.member_id = o.member_id and busy.state = 'unknown'))
+    or exists (select from media where state = 'waiting')
+    or exists (select from delivery d join member m on m.id = d.member_id join post p on p.id = d.post_id
+      where d.state = 'waiting' and m.window_until > ${now} and not m.unreachable and m.status = 'approved'
+        and p.outcome is null) as waiting`.execute(db);
+  return rows[0]?.waiting === false;
+}
+
+async function whatWaits(db: Db): Promise<string> {
+  const events = await db.selectFrom('inbox_event').select(['kind', 'error']).where('handled_at', 'is', null).execute();
+  const owed = await db.selectFrom('outbox').select(['state', 'lane', 'error']).where('state', '!=', 'sent').execute();
+  const photos = await db.selectFrom('media').select(['attempts']).where('state', '=', 'waiting').execute();
+  return JSON.stringify({ events, owed, photos }).slice(0, 2_000);
+}
