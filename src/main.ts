@@ -8,6 +8,7 @@ import { DatabaseUnavailable } from './database/unavailable.ts';
 import { FlowsBroken, loadBook } from './load-book.ts';
 import { createLocalMode } from './local-mode.ts';
 import { createLog } from './log.ts';
+import { resumePage } from './outbox/progress.ts';
 import { prepareDatabase } from './prepare-database.ts';
 import { loadSecretKey } from './secret-key.ts';
 
@@ -35,6 +36,8 @@ async function main(config: Config): Promise<void> {
   const credentials = local?.credentials ?? meta;
   if (!credentials) throw new Error('neither a Page nor the emulator');
   await savePage(db, secretKey, credentials.page, clock.now());
+  // a start brings a token that is believed good: what an older one was refused for is over
+  await resumePage(db, credentials.page.id);
 
   const app = await createApp({
     db,
@@ -55,7 +58,8 @@ async function main(config: Config): Promise<void> {
     ...(local ? { brake: { perSecond: 300, burst: 300 } } : {}),
   });
   await local?.install(app);
-  closeWithGrace({ delay: 20_000 }, async ({ err }) => {
+  // Ctrl-C reaches us twice when npm passes it on too: the second one is not a person losing patience.
+  closeWithGrace({ delay: 20_000, onSecondSignal: () => {} }, async ({ err }) => {
     if (err) log.error({ err }, 'ended by an error');
     await app.stop();
     await connection.close();

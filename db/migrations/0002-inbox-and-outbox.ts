@@ -27,7 +27,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create index inbox_event_waiting on inbox_event (member_id, id)
       where handled_at is null and failed_at is null`.execute(db);
   await sql`
-    create index inbox_event_settled on inbox_event (coalesce(handled_at, failed_at)) where body is not null`.execute(db);
+    create index inbox_event_settled on inbox_event (coalesce(handled_at, failed_at)) where body is not null`.execute(
+    db,
+  );
 
   // Hints, several for one member if need be. Were there one row a member, a webhook would have to wait for whoever is
   // just changing that row, and might rely on a row that is just being deleted.

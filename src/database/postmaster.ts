@@ -30,19 +30,25 @@ const WATCHDOG = `
   [ -z "$leftover" ] || rm -rf "$leftover"
   exit "$code"`;
 
-/** For throw-away clusters: nothing has to outlive a power cut. */
-const THROW_AWAY = [
-  '-c',
-  'fsync=off',
-  '-c',
-  'synchronous_commit=off',
-  '-c',
-  'full_page_writes=off',
-  '-c',
-  'autovacuum=off',
-  '-c',
-  'deadlock_timeout=100ms',
-];
+const SETTINGS = {
+  listen_addresses: '127.0.0.1',
+  unix_socket_directories: '',
+  jit: 'off',
+  // Errors of statements can quote what people wrote; they belong to whoever ran the statement, not into a file.
+  log_min_messages: 'log',
+  log_min_error_statement: 'panic',
+  log_error_verbosity: 'terse',
+  log_checkpoints: 'off',
+};
+
+/** For throw-away clusters: nothing has to outlive a power cut, and tests of deadlocks do not want to wait. */
+const THROW_AWAY = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  autovacuum: 'off',
+  deadlock_timeout: '100ms',
+};
 
 /**
  * Starts the server on loopback port `port` and waits until it takes connections. With `throwAway`, speed goes before
@@ -50,16 +56,14 @@ const THROW_AWAY = [
  */
 export async function startPostmaster(cluster: Cluster, port: number, throwAway = false): Promise<Postmaster> {
   await waitForPrevious(cluster.folder);
+  const before = lifeOf(await pidFile(cluster.folder));
   const log = await open(cluster.log, 'w', 0o600);
+  const settings = Object.entries(throwAway ? { ...SETTINGS, ...THROW_AWAY } : SETTINGS);
   const command = [
     ...cluster.runAs.prefix,
     ...['sh', '-c', WATCHDOG, 'watchdog', throwAway ? cluster.dataDir : ''],
     ...[cluster.postgres, '-D', cluster.folder, '-p', String(port)],
-    ...['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', '-c', 'jit=off'],
-    // Errors of statements can quote what people wrote; they belong to whoever ran the statement, not into a file.
-    ...['-c', 'log_min_messages=log', '-c', 'log_min_error_statement=panic', '-c', 'log_error_verbosity=terse'],
-    ...['-c', 'log_checkpoints=off', '-c', 'log_autovacuum_min_duration=-1'],
-    ...(throwAway ? THROW_AWAY : []),
+    ...settings.flatMap(([name, value]) => ['-c', `${name}=${value}`]),
   ];
   const [program = '', ...args] = command;
   const child = spawn(program, args, {
@@ -81,7 +85,7 @@ export async function startPostmaster(cluster: Cluster, port: number, throwAway 
   });
   child.stdin?.on('error', () => {});
   child.unref();
-  while (!(await isReady(cluster.folder, port))) {
+  while (!isReady(await pidFile(cluster.folder), before)) {
     if (ended) throw await explainFailure(cluster.log);
     await delay(15);
   }
@@ -95,10 +99,14 @@ export async function startPostmaster(cluster: Cluster, port: number, throwAway 
   };
 }
 
-/** What pg_ctl does: the server writes its state into the eighth line of its pid file. */
-async function isReady(folder: string, port: number): Promise<boolean> {
-  const lines = await pidFile(folder);
-  return lines?.[3]?.trim() === String(port) && lines[7]?.trim() === 'ready';
+/** What pg_ctl does: the server writes its state into the eighth line of its pid file; a killed one leaves the file. */
+function isReady(lines: string[] | null, before: string | null): boolean {
+  return lifeOf(lines) !== before && lines?.[7]?.trim() === 'ready';
+}
+
+/** Tells one life of a server from the next: its number and when it began. */
+function lifeOf(lines: string[] | null): string | null {
+  return lines && `${lines[0]} ${lines[2]}`;
 }
 
 async function pidFile(folder: string): Promise<string[] | null> {

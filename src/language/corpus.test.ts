@@ -74,7 +74,7 @@ Je propose un échange : pain maison contre légumes | offer swap | pain maison 
 je cherche à échanger ma plancha contre un barbecue | offer swap | plancha | | | barbecue
 Qui veut échanger des boutures ? | offer swap | boutures
 vélo 20 pouces à échanger contre vélo 24 pouces | offer swap | vélo 20 pouces | | | vélo 24 pouces
-Je donne des légumes contre un coup de main au jardin | offer swap | légumes | | | coup de main au jardin
+Je donne des légumes contre un coup de main au jardin | offer swap | légumes | | | coup de main
 swap my bread maker for a blender | offer swap | bread maker | | | blender
 I'd like to trade books for plants | offer swap | books | | | plants
 Je peux aider à remplir des papiers | offer service | aide pour remplir des papiers

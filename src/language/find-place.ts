@@ -148,7 +148,7 @@ function placeAt(
   const end = nameEnd(folded, raw, start, hasCase);
   if (end - start < 3) return null;
   const typed = raw(start, end);
-  const isProper = /\p{Lu}/u.test(typed.replace(/^\s*(?:la|le|les|l['’])\s*/iu, ''));
+  const isProper = /\p{Lu}/u.test(typed.replace(/^\s*(?:(?:la|le|les)\s+|l['’])/iu, ''));
   if (hasCase ? !isProper && !isStrong : !isStrong && !mayBePlace(folded, match, start, end)) return null;
   return { name: shown(typed, false), from: match.index, to: end };
 }

@@ -61,7 +61,7 @@ add('offer', 'service', [
 ]);
 add('offer', 'give', [
   `si (?:${SOMEONE}|vous|tu) (?:as?|avez|aurai[st]|auriez) besoin${OF}`,
-  `(?:re)?cherch\\w* (?:(?:une? )?preneu(?:r|se)s?|(?:une? )?(?:nouveau|nouvelle)x? (?:foyer|maison|proprio\\w*|famille)|${SOMEONE} a qui donner) ?(?:pour|a)?`,
+  `(?:re)?cherch\\w* (?:(?:une? )?preneu(?:r|se)s?|(?:une? )?(?:nouveau|nouvelle)x? (?:foyer|maison|proprio\\w*|famille)|(?:une? )?(?:famille|foyer)(?: d'(?:accueil|adoption))?(?= pour)|${SOMEONE} a qui donner) ?(?:pour|a)?`,
 ]);
 add(
   'offer',
@@ -87,7 +87,7 @@ add(
   'service',
   [
     `(?:re)?cherch\\w* (?:${SOMEONE}|(?:du |quelques? |des )?(?:monde|gens|personnes|voisins?)|\\d personnes)(?: de \\w+| dispo\\w*)?(?: (?:pour|qui (?:peut|pourrait|puisse|serait (?:dispo|ok) pour|veut|voudrait)(?: bien)?)) (?:m'|me |nous |n')?(?:aider|filer un coup de main|donner un coup de main)(?: (?:a|pour|dans|avec)\\b)?`,
-    `(?:qui|${SOMEONE}|vous|tu)(?: est-ce qui)? (?:peut|peux|pourrai[st]|pourriez|voudrait|veut|serait|est|aurait le temps|sait)(?: bien)?(?: dispo\\w*| libre| ok| motivee?| d'accord)?(?: pour| de)? ?(?:m'|me |nous |n')?(?:aider|filer un coup de main|donner un coup de main|preter main forte)(?: (?:a|pour|dans|avec)\\b)?`,
+    `(?:qui|${SOMEONE}|vous|tu)(?: est-ce qui)? (?:peut|peux|pourrai[st]|pourriez|voudrait|veut|serait|est|aurait le temps|sait)(?:-(?:il|elle))?(?: bien)?(?: dispo\\w*| libre| ok| motivee?| d'accord)?(?: pour| de)? ?(?:m'|me |nous |n')?(?:aider|filer un coup de main|donner un coup de main|preter main forte)(?: (?:a|pour|dans|avec)\\b)?`,
     `${SOMEONE} (?:de dispo |dispo )?pour (?:m'|nous )aider(?: (?:a|pour|dans|avec)\\b)?`,
     "(?:besoin|faudrait|aimerais|voudrais) qu'?(?: ?on| ?une? \\w+| ?quelqu'un) (?:m'|nous |puisse m')aid(?:e|er)(?: (?:a|pour|dans|avec)\\b)?",
   ],
@@ -117,6 +117,7 @@ add(
     '(?:need|looking for|want|could use|could do with|would like|after)(?: some| a| an)?(?: bit of)? (?=help|hand\\b|lift\\b|ride\\b|babysitter|tutor|dog[ -]?walker)',
     `(?:looking for|need) ${SOMEONE} (?:to|who (?:can|could))`,
     '(?=help (?:needed|wanted))',
+    `(?:can|could|would) (?:${SOMEONE}|you) (?:please )?give (?:me|us) (?=a (?:lift|ride|hand))`,
   ],
   { standsAlone: true },
 );
@@ -126,11 +127,11 @@ add(
   'request',
   'lend',
   [
-    "(?:re)?cherch\\w* (?:a |pour )?(?:me faire preter|(?:pouvoir )?emprunter|l'?emprunt d(?:e|')|(?:en )?pret d(?:e|')|une? (?=\\w+ a emprunter))",
+    "(?:re)?cherch\\w* (?:a |pour )?(?:me faire preter|(?:pouvoir )?emprunter|l'?emprunt d(?:e|')|(?:en |un )?pret d(?:e|')|une? (?=\\w+ a emprunter))",
     `(?:souhait\\w+|voudrai[st]|aimerai[st]|veux|peux|peut|pourrai[st]|besoin d'|possible d')(?: pouvoir| bien)? ?(?:j |on )?emprunter(?: a ${SOMEONE})?`,
     `${SMS}\\bemprunt(?:er|erais?|e)\\b`,
     `(?:re)?cherch\\w* ${SOMEONE} (?:pour|qui (?:peut|pourrait|puisse|voudrait|veut)(?: bien)?) (?:me |m'|nous )?(?:preter|depanner d['e])`,
-    `(?:qui|${SOMEONE}|vous|tu)(?: est-ce qui)? (?:peut|peux|pourrai[st]|pourriez|voudrait|veut|serait (?:ok|d'accord|pret))(?: bien)?(?: pour| a)? ?(?:me |m'|nous )?(?:preter|pretter|depanner(?: d(?:e|')| avec)?)`,
+    `(?:qui|${SOMEONE}|vous|tu)(?: est-ce qui)? (?:peut|peux|pourrai[st]|pourriez|voudrait|veut|serait (?:ok|d'accord|pret))(?:-(?:il|elle))?(?: bien)?(?: pour| a)? ?(?:me |m'|nous )?(?:preter|pretter|depanner(?: d(?:e|')| avec)?)`,
     `(?:qui|${SOMEONE}) (?:me |m'|nous )?(?:prete|preterait)`,
     '(?:can|could|may|might) (?:i|we) (?:please )?borrow',
     '(?:looking|like|love|want|need|hoping|wanting) to borrow',
@@ -145,7 +146,7 @@ add(
 // ---- Offers that ask who wants
 add('offer', 'give', [
   `(?:${SOMEONE}|qui)(?: est-ce qui)? (?:veut|veux|voudrait|souhait\\w+|aimerait|prendrait|prend|desire|serait (?:interesse[a-z()]*|preneur)(?: par| pour| de)?|est (?:interesse[a-z()]*|preneur)(?: par| pour| de)?|interesse[a-z()]*(?: par| pour)?|(?:a|aurait) besoin(?= d)|cherche(?! a )|recherche)(?: bien)?(?: recuperer| adopter| avoir| prendre| gouter)?(?! (?:m'|me |nous |aller|venir|jouer|faire|dire|savoir))${OF}`,
-  `(?:who|${SOMEONE}|does ${SOMEONE}|would ${SOMEONE})(?: here)? (?:wants?|would like|like|would love|fancies|fancy|needs?|interested in|in need of)\\b(?! to)`,
+  `(?:who|${SOMEONE}|does ${SOMEONE}|would ${SOMEONE})(?: here)? (?:wants?|would like|like|would love|fancies|fancy|needs?|interested in|in need of)\\b(?! to\\b)`,
 ]);
 add(
   'offer',
@@ -168,6 +169,7 @@ add(
     '(?:can|could|will|would|happy to|able to|willing to|glad to|offering to) (?:lend|loan)(?: (?:you|out))*',
     `${BEFORE}(?:lend(?:ing)?|loan(?:ing)?)\\b(?: out)?`,
     'you (?:can|could|may) borrow',
+    'met(?:s|tons) a (?:votre |la )?disposition',
   ],
   { standsAlone: true },
 );
@@ -207,7 +209,7 @@ add(
     `(?:${BEFORE}|\\bje (?:peux |voudrais |veux |souhaite ))${SMS}(?:donn(?:e|er|erais)|offr(?:e|ir|irais)|propos(?:e|er|erais)|fil(?:e|er)|mets)(?: a disposition)?(?: (?:de|un|une|des|mes|du|quelques))?(?: d'| de l')? ?(?=${HELP_NOUN})`,
     `(?:${BEFORE}${SMS}|me )propos(?:e|erais|ons)(?: de| d'|:)? ?(?!donner|preter|echanger|troquer|ceder|vendre)${VERB_END}`,
     `(?:peux|pourrai[st]|pouvons|dispo\\w* pour|volontaire pour|me propose (?:de|pour))(?: vous| te| t'| aussi| bien)* (?=(?:${TASKS})\\b)`,
-    '(?:offering|i offer|can (?:give|offer)|offer) (?:some |my |a )?(?=help|hand\\b|lessons?|services?|tutoring|babysitting|lifts?|dog[ -]?walking|haircuts?)',
+    '(?:offering|i offer|can (?:give|offer)|offer) (?:some |my |a )?(?=(?:[a-z]+ )?(?:lessons?|tutoring|haircuts?)|help|hand\\b|lessons?|services?|tutoring|babysitting|lifts?|dog[ -]?walking|haircuts?)',
     `(?:i |we )?(?:can|could|happy to|offering to|available to)(?: also)? (?=(?:${TASKS_EN})\\b)`,
   ],
   { standsAlone: true },
@@ -218,7 +220,7 @@ add(
   'offer',
   undefined,
   [
-    `${BEFORE}${SMS}vend(?:s|re|ons|rais)?\\b`,
+    `${BEFORE}${SMS}vend(?:s|re|ons|rais)?\\b(?! pas)`,
     '(?:souhait\\w+|voudrai[st]|veux|cherche a|compte) vendre',
     `${BEFORE}(?:selling|sell)\\b`,
     '(?:want|looking|like) to sell',
@@ -290,6 +292,8 @@ add(
   'give',
   [
     `(?:il )?(?:me|nous) rest(?:e|ent)\\b`,
+    `${BEFORE}(?:surplus|trop[- ]plein|exces) (?:des|du|de\\b|d')`,
+    "(?:plus|pas) besoin (?:des|du|de\\b|d')(?=[^.!?\\n]{2,60}\\bje (?:le|la|les) donne)",
     `(?:j'ai|jai|j ai|g|on a|nous avons) (?:beaucoup |bien |vraiment )?(?:trop|plein|enormement|beaucoup|un surplus|une tonne) (?:de |d')`,
     `(?:j'ai|jai|j ai|g|j'aurais|on a|nous avons|i have|i've got|we have) (?=[^.!?\\n]{2,80}?(?:\\b(?:en trop|en rab|en plus|qui (?:ne )?(?:me |nous )?ser(?:t|vent)|dont je (?:ne )?me sers|si (?:ca|cela|quelqu|vous|tu|qqn|qq|besoin)|a disposition|going spare|to spare|if anyone)))`,
   ],
@@ -305,9 +309,9 @@ add(
     "(?:a la|en|en quete|suis a la) (?:recherche|quete) ?(?:d[eu]s?\\b|d'|active)?",
     "en quete (?:de|d'|du)",
     `${BEFORE}rech\\b\\.?(?= [a-z0-9])`,
-    "(?<!pas |plus |sans |si |au )besoin (?:urgent )?(?:d[eu]s?\\b|d'|d(?=une? ))(?! ?(?:savoir|parler|comprendre|dormir|reflechir|temps|annuler|modifier|changer|partir|voir|vous|toi|rien|votre avis|vos avis|l'avis)\\b)",
+    "(?<!pas |plus |sans |si |au )besoin (?:urgent )?(?:d[eu]s?\\b|d'|d ?(?=une? ))(?! ?(?:savoir|parler|comprendre|dormir|reflechir|temps|annuler|modifier|changer|partir|voir|vous|toi|rien|votre avis|vos avis|l'avis)\\b)",
     "(?:il )?(?:me|nous|m') (?:faut|faudrai[st]|manque(?:rait)?)\\b(?! (?:que|partir|y|un moment|du temps|de l'aide pour comprendre))",
-    `(?:qui|${SOMEONE})(?: est-ce qui| n'|,)? ?(?:a|as|aurai[st]?|avait|possede|donne(?:rait)?|se separe|se debarr?asse|vend)(?: (?:encore|par hasard|peut[- ]etre|chez \\w+|toujours|a tout hasard|a donner|a preter|sous la main|en stock|ca))*(?= (?:une?|des|du|de|d'|la|les|le (?!temps|numero|droit)|quelques|quelque chose|\\d|[a-z]{3,} (?:a|en) )|$| d'| l')(?! (?:de la chance|une (?:reponse|idee|question|info\\w*)|des (?:nouvelles|infos?|questions)|l'(?:heure|adresse)|le numero))`,
+    `(?:qui|${SOMEONE})(?: est-ce qui| n'|,)? ?(?:a|as|aurai[st]?|avait|possede|donne(?:rait)?|se separe|se debarr?asse|vend)(?:-t)?(?:-(?:il|elle))?(?: (?:encore|par hasard|peut[- ]etre|chez \\w+|toujours|a tout hasard|a donner|a preter|sous la main|en stock|ca))*(?= (?:une?|des|du|de|d'|la|les|le (?!temps|numero|droit)|quelques|quelque chose|\\d|[a-z]{3,} (?:a|en) )|$| d'| l')(?! (?:de la chance|une (?:reponse|idee|question|info\\w*)|des (?:nouvelles|infos?|questions)|l'(?:heure|adresse)|le numero))`,
     `(?:auriez|avez|aurais|as|t'aurais|vous auriez|vous avez)[- ]?(?:vous|tu)?(?: par hasard| encore| toujours)? (?=(?:une?|des|du|de la|de l')\\b)`,
     `(?:suis|serai[st]?|sommes) (?:toujours |tres |bien )?preneu(?:r|se)s?(?: (?:de|d'un\\w?|des)\\b| d')(?! (?:la|le|l'|\\d))`,
     `(?:voudrai[st]?|aimerai[st]?|souhait\\w+|veux bien|prendrais(?: bien| volontiers)?|recupererais?|(?:suis|serais) interesse[a-z()]*(?: par| pour)?)(?: trouver| avoir| recuperer| acquerir| adopter| qu'on me (?:donne|prete))*(?= (?:une?|des|du|de la|de l'|quelques|\\d+)\\b)(?! (?:une?|des|du) (?:rdv|rendez|reponse|infos?|renseignements?|precisions?|photos?|instant|moment|question|avis|jour))`,

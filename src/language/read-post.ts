@@ -43,7 +43,7 @@ const LOAN =
   /\b(?:emprunt\w*|preter|pretter|prete|pretez|pret d|en pret|borrow\w*|lend\w*|loan|le temps d|juste pour|pour (?:quelques|une?|deux|trois|\d+) (?:heures?|jours?|h|soiree|week-?end|apres-?midi|journee|semaines?|minutes?)|for (?:an?|a few|two|three|\d+|the) (?:hours?|days?|weekend|evening|afternoon|day|weeks?|minutes?))\b/;
 /** What people need once and give back: asked for without a word more, a loan is meant. */
 const TOOLS =
-  /\b(?:perceuses?|perseuses?|visseuses?|devisseuses?|perforateurs?|ponceuses?|meuleuses?|disqueuses?|scies?|scie sauteuse|tronconneuses?|echelles?|escabeaux?|echafaudages?|remorques?|diable|karcher|nettoyeur haute pression|decolleuse|betonniere|tondeuse|taille[- ]haies?|debroussailleuse|motoculteur|broyeur|scarificateur|shampouineuse|appareil a (?:raclette|fondue|crepes)|raclette party|crepiere|barnum|tonnelle|videoprojecteur|retroprojecteur|porte[- ]velos?|coffre de toit|galerie de toit|niveau laser|pistolet a peinture|agrafeuse|multimetre|cric|cables de demarrage|machine a coudre|deshumidificateur|drill|ladder|stepladder|sander|jigsaw|saw|chainsaw|hedge trimmer|lawn ?mower|pressure washer|trailer|projector|gazebo|wheelbarrow|brouette|raclette (?:set|machine)|trestles?|treteaux)\b/;
+  /\b(?:perceuses?|perseuses?|visseuses?|devisseuses?|perforateurs?|ponceuses?|meuleuses?|disqueuses?|scies?|scie sauteuse|tronconneuses?|echelles?|escabeaux?|echafaudages?|remorques?|diable|karcher|nettoyeur haute pression|decolleuse|betonniere|tondeuse|taille[- ]haies?|debroussailleuse|motoculteur|broyeur|scarificateur|shampouineuse|appareil a (?:raclette|fondue|crepes)|raclette party|crepiere|barnum|tonnelle|videoprojecteur|retroprojecteur|porte[- ]velos?|coffre de toit|galerie de toit|niveau laser|pistolet a peinture|agrafeuse|multimetre|cric|cables de demarrage|machine a coudre|deshumidificateur|drill|ladder|stepladder|sander|jigsaw|saw|chainsaw|hedge trimmer|lawn ?mower|pressure washer|trailer|projector|gazebo|wheelbarrow|brouette|raclette (?:set|machine)|trestles?|treteaux|camion|camionnette|utilitaire|fourgon(?:nette)?)\b/;
 const RETURN =
   /(?:^|[\s,(])(?:en echange (?:de |d'|:)?|en contrepartie (?:de |d')?|contre |vs |in exchange for |in return for |against )(?=\S)/g;
 const RETURN_SWAP = /(?:^|[\s,(])(?:contre |pour |vs |for |against |with )(?=\S)/g;
@@ -93,6 +93,8 @@ export function readPost(text: string, context: ReadPostContext): PostReading | 
   const thing = findThing(folded, typed, found, hello, cuts);
   if (NO_THING.test(foldAligned(thing.item).text)) return null;
   if (thing.item === '' && !(rule.standsAlone && isFirstPerson(folded, found))) return null;
+
+  if (thing.item === '' && isPrice && !rule.sale) return null;
 
   const isSale = rule.sale === true || (isPrice && rule.kind !== 'service');
   const kind = isSale && rule.kind !== 'service' ? undefined : kindOf(rule, folded, found.to, back?.name);

@@ -16,7 +16,7 @@ const FRONT =
   /^(?:[\s,;:.!?…"'()*_/+=>~-]+|(?:un|une|des|du|de la|de l'|de|d'|le|la|les|l'|mon|ma|mes|notre|nos|vos|votre|quelques|plusieurs|diverse?s|ce|cette|ces|peu d(?:e|')|volontiers|bien|avec plaisir|a|an|the|some|my|our|few|a few|several|any|these|this|bonjour|svp|stp|si possible|aussi|encore|egalement|toujours|urgent|urgemment|please|also|gratuitement|gratuit|ici|voici|alors|donc|jolie? (?=cadeau)|(?:une? |d')?(?:occasion|objet|truc) :|il y a|j'ai|jai|g|j'aurais|on a|nous avons|i have|i've got|we have|ai|par hasard|eventuellement|vite|vous|a tous|pour|je|possiblement|at all)(?=[\s,:'"(]|(?<=')|$))/;
 /** Words that only count when a number in front is not the thing's own: « 5 kg de pommes » stays whole. */
 const UNITS =
-  /^ ?(?:kg|kgs|kilos?|g|gr|grammes?|l|litres?|cl|m|metres?|m2|m3|cm|mm|steres?|tonnes?|heures?|h|jours?|places?|tiroirs?|portes?|pouces|ans|mois|en 1|%|eme|er|x \d|\/|to|go|watts?|w|in 1|lbs?|pounds?)\b/;
+  /^ ?(?:kg|kgs|kilos?|g|gr|grammes?|l|litres?|cl|m|metres?|m2|m3|cm|mm|steres?|tonnes?|heures?|h|jours?|places?(?! d)|tiroirs?|portes?|pouces|ans|mois|en 1|%|eme|er|x \d|\/|to|go|watts?|w|in 1|lbs?|pounds?)\b/;
 const COUNT = new RegExp(
   `^(?:une? |an? )?(?:demi[- ])?(?<n>(?:${NUMBER_WORDS.join('|')}|cent)(?:[- ](?:et )?(?:${NUMBER_WORDS.join('|')}|un|une|cent))*|\\d{1,3}(?: ?x(?= ))?|x ?\\d{1,3})(?: (?:de |d'|of |a ))?(?=[ '])`,
 );
@@ -36,7 +36,7 @@ const TAIL = new RegExp(
     ' (?:pour )?(?:ceux|celles|celui|celle)\\b',
     " mais (?:il|je|ca|c'est|on|faut|pas|un peu|j'|elle)",
     ' (?:au|dans (?:mon|le|notre)) (?:jardin|potager|garage|grenier)\\b',
-    ' (?:\\d+|une?|deux|quelques) (?:minutes?|heures?|jours?|semaines?)\\b',
+    '(?<=\\S) (?:\\d+|une?|deux|quelques) (?:minutes?|heures?|jours?|semaines?)\\b',
     ' pour (?:quelques|\\d+|une?|deux|trois) (?:heures?|jours?|semaines?|mois|soiree|week-?end|apres[- ]midi|journee|h|minutes?)\\b',
     ' (?:for|just for) (?:an?|a few|\\d+|two|three|the) (?:hours?|days?|weeks?|weekend|evening|afternoon|minutes?|day)\\b',
     ' (?:le temps d|juste pour|pendant (?:mes|les|une?|\\d)|durant)',
@@ -45,9 +45,9 @@ const TAIL = new RegExp(
 );
 /** A chunk after a comma that goes on with something else than a list of things. */
 const ASIDE =
-  /^ ?(?:(?:en )?(?:tres |assez |plutot )?bon etat|(?:en )?(?:parfait|excellent) etat|tbe|etat|be\b|neuf|neuve|comme neu|presque neu|jamais|peu (?:servi|utilise)|fonctionn|marche|en etat|propre|a (?:venir|prendre|recuperer|chercher|retirer|enlever|donner|preter|emporter)|venir|viens|dispo|libre|je |j'|il |elle |ils |elles |c'est|ce |ca |on |nous |vous |merci|svp|stp|s'il|si |qui|que |mp|contact|pour |interess|servez|gratuit|urgent|premier|first|marque|taille|dimensions?|couleur|environ|tout |cause|suite|avant|apres|sur |chez|avec plaisir|au choix|voir photo|photo|good condition|great condition|as new|hardly|working|works|it |they |must|collect|pick|please|thank|no |barely|i |(?:mon|ma|mes|notre|nos|son|sa) [a-z]+ (?:n'|ne |en |a |est|sont|va|vont|veut|grand)|bonne |a\b|in |near|from|contre|par |faites|faire|quelqu|hesitez|n'hesitez|ou |meme |possible|pas |non |bonjour|cordialement|car |parce|mais|donc|habite|help)/;
+  /^ ?(?:(?:en )?(?:tres |assez |plutot )?bon etat|(?:en )?(?:parfait|excellent) etat|tbe|etat|be\b|neuf|neuve|comme neu|presque neu|jamais|peu (?:servi|utilise)|fonctionn|marche|en etat|propre|a (?:venir|prendre|recuperer|chercher|retirer|enlever|donner|preter|emporter)|venir|viens|prevoir|attention|lourd|dispo|libre|je |j'|il |elle |ils |elles |c'est|ce |ca |on |nous |vous |merci|svp|stp|s'il|si |qui|que |mp|contact|pour |interess|servez|gratuit|urgent|premier|first|marque|taille|dimensions?|couleur|environ|tout |cause|suite|avant|apres|sur |chez|avec plaisir|au choix|voir photo|photo|good condition|great condition|as new|hardly|working|works|it |they |must|collect|pick|please|thank|no |barely|i |(?:mon|ma|mes|notre|nos|son|sa) [a-z]+ (?:n'|ne |en |a |est|sont|va|vont|veut|grand)|bonne |a\b|in |near|from|contre|par |faites|faire|quelqu|hesitez|n'hesitez|ou |meme |possible|pas |non |bonjour|cordialement|car |parce|mais|donc|habite|help)/;
 const BACK =
-  /(?:[\s,;:.!?…"'()*_/+=<>~^-]+|(?<=[\s,;:.!?)-]|^)(?:et|ou|a|au|aux|de|du|des|d|en|pour(?: (?:aller|se rendre))?|sur|avec|dans|chez|contre|le|la|les|vers|par|je|que|qui|svp|stp|merci|aussi|gratuitement|gratuit|in|at|for|to|from|near|with|and|or|the|by|on|please|thanks|encore|ce|cet|cette|actuellement|si possible|urgent|asap|merci d'avance|voila|mon|ma|mes|any|here|around here|in the area|en trop|en rab|en plus|a disposition|going spare|to spare|dans le coin|par ici|pres d'ici|du coin|x|xx|lol|mdr|p|d))$/;
+  /(?:[\s,;:.!?…"'()*_/+=<>~^-]+|(?<=[\s,;:.!?)-]|^)(?:et|ou|a|au|aux|de|du|des|d|en|pour(?: (?:aller|se rendre))?|sur|avec|dans|chez|contre|devant|derriere|pres|le|la|les|vers|par|je|que|qui|svp|stp|merci|aussi|gratuitement|gratuit|in|at|for|to|from|near|with|and|or|the|by|on|please|thanks|encore|ce|cet|cette|actuellement|si possible|urgent|asap|merci d'avance|voila|mon|ma|mes|any|here|around here|in the area|en trop|en rab|en plus|a disposition|going spare|to spare|dans le coin|par ici|pres d'ici|du coin|x|xx|lol|mdr|p|d))$/;
 const ACRONYMS = new Set(
   'TV PC CD DVD CDS DVDS BD USB LED LCD VTT VTC GPS HDMI IKEA LEGO HP UV GRS ENT JBL PS2 PS3 PS4 PS5 XBOX NES SUV AEG SEB BBQ TNT CM2 CM1 CE1 CE2 CP'.split(
     ' ',
@@ -74,6 +74,11 @@ function shorten(text: string): string {
   if (text.length <= MAX) return text;
   const cut = text.slice(0, MAX + 1).replace(/[\s,]+\S*$/, '');
   return cut.length > 10 ? cut : text.slice(0, MAX);
+}
+
+/** A bracket that lost its other half at an end gets it back. */
+function balanced(text: string): string {
+  return text.includes('(') && !text.includes(')') ? `${text})` : text;
 }
 
 /** Cuts the folded text, and the text as typed at the same place. */
@@ -151,6 +156,6 @@ export function tidyItem(raw: string): TidyItem {
     piece = piece.slice(0, back.index);
   }
   const text = shorten(lowerFirst(quiet(piece.raw.replace(/\s+/g, ' ').trim())));
-  const item = /\p{L}/u.test(text) ? text : '';
+  const item = /\p{L}/u.test(text) ? balanced(text) : '';
   return item !== '' && quantity !== undefined && quantity > 1 ? { item, quantity } : { item };
 }

@@ -1,4 +1,4 @@
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, LogController } from 'fastify';
 import { recallDeletion, rememberDeletion } from '../community/members/deletion.ts';
 import type { Clock } from '../database/clock.ts';
 import type { Db } from '../database/database.ts';
@@ -22,7 +22,19 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const { db, clock, log, appSecret, verifyToken, publicUrl, receive } = options;
   const now = () => clock.now();
   // requests are not logged one by one: their addresses and paths are personal data
-  const app = Fastify({ loggerInstance: log, disableRequestLogging: true, requestTimeout: 30_000 });
+  const logController = new LogController({ disableRequestLogging: true });
+  const app = Fastify({ loggerInstance: log, logController, requestTimeout: 30_000 });
+  app.setErrorHandler((error: FastifyError, _request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status < 500)
+      return reply
+        .code(status)
+        .type('text/plain')
+        .send(error.code ?? 'refused');
+    // what went wrong is for the operator; a stranger learns nothing from it
+    log.error({ err: error, status }, 'a request failed');
+    return reply.code(status).type('text/plain').send('something went wrong here');
+  });
   await app.register(webhook, { appSecret, verifyToken, receive, now });
   await app.register(dataDeletion, {
     appSecret,
