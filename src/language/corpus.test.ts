@@ -141,6 +141,27 @@ A vendre vélo homme 50 euros | sale | vélo homme
 Poussette 30€ à venir chercher | sale | poussette
 For sale: bike, 40€ | sale | bike
 je cherche à acheter un scooter | sale | scooter
+Surplus de mirabelles, venez vous servir | offer give | mirabelles
+A récupérer devant le 8 rue Pasteur : étagère métallique | offer give | étagère métallique | rue Pasteur
+deux places de concert à donner pour ce soir | offer give | places de concert | | 2026-11-22
+Je donne vélo d'appartement, prévoir grand véhicule | offer give | vélo d'appartement
+il me reste du carrelage blanc (3 m2) si quelqu'un bricole | offer give | carrelage blanc (3 m2)
+Quelqu'un aurait-il un tire-bouchon à me prêter ce soir ? | request lend | tire-bouchon | | 2026-11-22
+Je recherche un prêt de tente pour le week-end du 5 décembre | request lend | tente | | 2026-12-05
+Un voisin peut-il m'aider à changer une ampoule ? | request service | aide pour changer une ampoule
+J'aide volontiers pour les papiers administratifs | offer service | aide pour papiers administratifs
+Échange 2 heures de ménage contre cours d'anglais | offer swap | heures de ménage | | | cours d'anglais
+je mets à disposition ma remorque | offer lend | remorque
+Je vends pas je donne ! Canapé rouge | offer give | canapé rouge
+plus besoin de mon siège auto, je le donne | offer give | siège auto
+cherche famille pour chaton | offer give | chaton
+besoin d un camion pour demenager le 28 | request lend | camion | | 2026-11-28
+could someone give me a lift to Rennes tomorrow? | request service | lift to Rennes | | 2026-11-23
+offering French lessons | offer service | French lessons
+Does anybody have a pram they don't need anymore? | request give | pram
+est-ce que tu peux me prêter 20€ ? | -
+je suis en vacances jusqu'au 30 | -
+J'ai bien reçu le vélo merci | -
 Bonjour | -
 bonsoir tout le monde | -
 merci beaucoup ! | -

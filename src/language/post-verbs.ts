@@ -190,6 +190,7 @@ add(
   'service',
   [
     "(?:peux|pourrai[st]|veux bien|pouvons)(?: vous| te| t'| aussi| bien)* ?(?:aider|vous aider|donner un coup de main|filer un coup de main|rendre service|depanner)(?: (?:a|pour|dans|avec|en)\\b)?",
+    "\\bj ?' ?aide(?:rais)?(?: volontiers| avec plaisir)? (?:a|pour)\\b",
     "(?:me propose|disponible|dispo|volontaire|motivee?|propose)(?: pour| de| d')+ ?(?:vous |t'|te )?(?:aider|donner un coup de main|filer un coup de main)(?: (?:a|pour|dans|avec|en)\\b)?",
   ],
   { prefix: 'aide pour', standsAlone: true },

@@ -63,8 +63,8 @@ function signedRequest(body: unknown): string | null {
 }
 
 const IN_THE_CHAT =
-  '<p>Pour que tout ce que Parallèle garde sur toi soit supprimé, écris <strong>« supprimer mes données »</strong> ' +
-  'à la Page de ta ville, dans Messenger.</p>';
+  '<p>Pour que ce que Parallèle garde sur toi soit supprimé, écris-le à la Page de ta ville, dans Messenger : là, on te ' +
+  'reconnaît, et les personnes qui tiennent ce Parallèle s’en chargent.</p>';
 
 const UNKNOWN = `<p>Aucune demande ne porte ce code. Vérifie l’adresse : elle t’a été donnée par Facebook.</p>${IN_THE_CHAT}`;
 

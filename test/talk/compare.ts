@@ -1,5 +1,5 @@
 import { isMessage, NOTHING, splitMessages } from './notation.ts';
-import { actorOf, expectsWords, type Expected, type Talk, type Turn } from './talk.ts';
+import { actorOf, type Expected, expectsWords, type Talk, type Turn } from './talk.ts';
 
 /** What really came of a turn, in the notation of transcripts. */
 export interface Happened {

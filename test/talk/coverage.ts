@@ -122,9 +122,7 @@ function rejectionsOf(flow: Flow): string[] {
   return Object.entries(flow.slots)
     .filter(([slot]) => flow.steps.some((step) => step.type === 'collect' && step.slot === slot))
     .flatMap(([slot, { type, min }]) =>
-      REASONS[type]
-        .filter((reason) => isPossible(type, reason, min))
-        .map((reason) => `${flow.id}.${slot}-${reason}`),
+      REASONS[type].filter((reason) => isPossible(type, reason, min)).map((reason) => `${flow.id}.${slot}-${reason}`),
     );
 }
 

@@ -32,7 +32,9 @@ export function printBubble(bubble: Bubble, flow: string): string {
 }
 
 function printCard(card: Card, flow: string): string {
-  const keys = [card.title, ...(card.subtitle ? [card.subtitle] : [])].map(({ key }) => shortKey(key, flow)).join(' + ');
+  const keys = [card.title, ...(card.subtitle ? [card.subtitle] : [])]
+    .map(({ key }) => shortKey(key, flow))
+    .join(' + ');
   return (card.photo === undefined ? '' : 'photo ') + keys + printIds(card.buttons);
 }
 
@@ -54,10 +56,7 @@ export function splitMessages(text: string): string[] {
 }
 
 function normal(message: string, flow: string): string {
-  return message
-    .trim()
-    .replace(/\s+/g, ' ')
-    .replaceAll(`${flow}.`, '');
+  return message.trim().replace(/\s+/g, ' ').replaceAll(`${flow}.`, '');
 }
 
 /** Everything that can be tapped in a bubble, in reading order. */
@@ -117,7 +116,10 @@ function readBubble(message: string, flow: string, words: StandInWords): Bubble 
 
 function readMessage(message: string): { keys: string[]; ids: string[] } {
   const match = /^(.*?)(?:\[(.*)\])?$/.exec(message.trim());
-  const keys = (match?.[1] ?? '').trim().split(/ \+ /).map((key) => key.trim());
+  const keys = (match?.[1] ?? '')
+    .trim()
+    .split(/ \+ /)
+    .map((key) => key.trim());
   const ids = (match?.[2] ?? '').split(',').map((id) => id.trim());
   return { keys, ids: ids.filter((id) => id !== '') };
 }

@@ -75,7 +75,9 @@ function readGiven(text: string): WithoutLine<Given> {
       outcome: options.find((option) => ['exchanged', 'withdrawn', 'expired', 'removed'].includes(option)) ?? null,
     };
   }
-  match = /^answer of (\w+) to (\p{Lu}+) (\d+)(?:, (waiting|accepted|declined|cancelled|done))?(?:, "(.+)")?$/u.exec(text);
+  match = /^answer of (\w+) to (\p{Lu}+) (\d+)(?:, (waiting|accepted|declined|cancelled|done))?(?:, "(.+)")?$/u.exec(
+    text,
+  );
   if (match) {
     const said = match[5] ?? null;
     const by = match[1] ?? '';
@@ -159,7 +161,8 @@ function readAct(text: string): Act {
 /** `place=Quintin name="Anne Le Goff"`. */
 export function readValues(text: string): Record<string, string> {
   const values: Record<string, string> = {};
-  for (const match of text.matchAll(/([\w-]+)=(?:"([^"]*)"|(\S+))/g)) values[match[1] ?? ''] = match[2] ?? match[3] ?? '';
+  for (const match of text.matchAll(/([\w-]+)=(?:"([^"]*)"|(\S+))/g))
+    values[match[1] ?? ''] = match[2] ?? match[3] ?? '';
   return values;
 }
 

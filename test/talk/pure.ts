@@ -7,9 +7,18 @@ import { START, TIMEZONE } from './book.ts';
 import type { Happened } from './compare.ts';
 import { type Machine, newMachine, turn as playTurn } from './machine.ts';
 import { printBubble, readBubbles, splitMessages, tappable } from './notation.ts';
-import { printAsk, readCommunes, readOutcome, readPosts, readRef, splitScript, standInAnswer, standIns } from './script.ts';
-import { actorOf, type Talk, type Turn } from './talk.ts';
 import { TalkError } from './parse-talk.ts';
+import {
+  printAsk,
+  readCommunes,
+  readOutcome,
+  readPosts,
+  readRef,
+  splitScript,
+  standInAnswer,
+  standIns,
+} from './script.ts';
+import { actorOf, type Talk, type Turn } from './talk.ts';
 
 interface Player {
   machine: Machine;
@@ -76,7 +85,13 @@ export function* playPurely(talk: Talk, options: PureOptions): Generator<[Turn, 
   }
 }
 
-function answerBy(talk: Talk, turn: Turn, line: string | undefined, ask: Exclude<Ask, { ask: 'run' }>, book: Book): Answer {
+function answerBy(
+  talk: Talk,
+  turn: Turn,
+  line: string | undefined,
+  ask: Exclude<Ask, { ask: 'run' }>,
+  book: Book,
+): Answer {
   const asked = printAsk(ask);
   const where = `flows/${talk.file}:${turn.line + 1}  ${talk.lines[turn.line]}`;
   if (line === undefined) throw new TalkError(`${where}\n    no line answers: | ${asked} → …`);
@@ -123,7 +138,12 @@ function eventOf(talk: Talk, turn: Turn, acting: Player): TurnEvent | null {
     case 'follows':
       return { type: 'referral', ref: act.ref };
     case 'starts':
-      return { type: 'tap', payload: 'v1:start', title: 'Démarrer', ...(act.ref === undefined ? {} : { ref: act.ref }) };
+      return {
+        type: 'tap',
+        payload: 'v1:start',
+        title: 'Démarrer',
+        ...(act.ref === undefined ? {} : { ref: act.ref }),
+      };
     case 'reacts':
       return { type: 'reaction', mid: 'm_1', emoji: '❤' };
     case 'hears':
@@ -137,7 +157,9 @@ function eventOf(talk: Talk, turn: Turn, acting: Player): TurnEvent | null {
 function tokenFor(talk: Talk, turn: Turn, acting: Player): string {
   const { act } = turn;
   if (act.type !== 'taps') throw new Error('no tap');
-  const shown = acting.heard.map((message) => message.filter(({ id }) => id === act.id)).filter((ids) => ids.length > 0);
+  const shown = acting.heard
+    .map((message) => message.filter(({ id }) => id === act.id))
+    .filter((ids) => ids.length > 0);
   const message = act.which === 'first' ? shown[0] : shown.at(-1);
   const again = act.which === 'again' ? acting.lastTapped.get(act.id) : undefined;
   const token = again ?? message?.[act.nth - 1]?.token;

@@ -11,8 +11,8 @@ import type { EffectAnswer } from '../../src/conversation/turn.ts';
 import type { Db } from '../../src/database/database.ts';
 import { createMeta, type Meta } from '../../src/emulator/meta.ts';
 import { startMetaServer } from '../../src/emulator/meta-server.ts';
-import { samplePhotos } from '../../src/emulator/sample-photos.ts';
 import type { Person } from '../../src/emulator/person.ts';
+import { samplePhotos } from '../../src/emulator/sample-photos.ts';
 import { testDatabase } from '../helpers/database.ts';
 import { START, TIMEZONE } from './book.ts';
 import type { Given, GivenPerson } from './talk.ts';
@@ -190,7 +190,10 @@ async function furnish(
   meta: Meta,
 ): Promise<void> {
   const towns = new Map<string, number>();
-  for (const slug of new Set(['saint-brieuc', ...givens.flatMap((given) => ('town' in given ? (given.town ?? []) : []))])) {
+  for (const slug of new Set([
+    'saint-brieuc',
+    ...givens.flatMap((given) => ('town' in given ? (given.town ?? []) : [])),
+  ])) {
     towns.set(slug, await addTown(db, slug, givens, now));
   }
   const members = new Map<string, string>();
@@ -274,11 +277,7 @@ async function addMember(
 }
 
 async function addPost(db: Db, given: Extract<Given, { type: 'post' }>, by: string, now: Date): Promise<void> {
-  const { town_id } = await db
-    .selectFrom('member')
-    .select('town_id')
-    .where('id', '=', by)
-    .executeTakeFirstOrThrow();
+  const { town_id } = await db.selectFrom('member').select('town_id').where('id', '=', by).executeTakeFirstOrThrow();
   await db
     .insertInto('post')
     .values({
