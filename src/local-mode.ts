@@ -1,9 +1,11 @@
 import { createHmac } from 'node:crypto';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { App } from './app.ts';
 import { inviteAdmin } from './community/members/invite.ts';
 import { openTown } from './community/towns/open-town.ts';
 import { findTownBySlug } from './community/towns/store.ts';
+import type { Town } from './community/towns/town.table.ts';
 import type { Config } from './config.ts';
 import type { LoadedBook } from './conversation/load/loaded-book.ts';
 import { createSpeech } from './conversation/speak/speech.ts';
@@ -17,6 +19,13 @@ import { pageProfile } from './page-profile.ts';
 
 const PAGE_ID = '104000000000001';
 const DEMO_TOWN = { name: 'Saint-Brieuc', slug: 'saint-brieuc' };
+
+async function demoTown(db: Db, timezone: string, now: Date): Promise<Town | undefined> {
+  const town = await findTownBySlug(db, DEMO_TOWN.slug);
+  if (town) return town;
+  const opened = await openTown(db, { name: DEMO_TOWN.name, approval: true, timezone, now });
+  return 'town' in opened ? opened.town : undefined;
+}
 
 /** Meta's side on this machine: what a real Page would give by the environment, and phones in the browser. */
 export function createLocalMode(config: Config, secretKey: Buffer, baseUrl: string) {
@@ -36,6 +45,7 @@ export function createLocalMode(config: Config, secretKey: Buffer, baseUrl: stri
     webhookUrl: `${baseUrl}/webhook`,
     persistTo: join(config.dataDir, 'emulator.json'),
   });
+  const demoPlayed = join(config.dataDir, 'demo-played');
 
   return {
     clock,
@@ -64,18 +74,18 @@ export function createLocalMode(config: Config, secretKey: Buffer, baseUrl: stri
         pageProfile((locale, key) => speech.say(locale, { key }, { timezone: config.timezone })),
       );
       client.close();
-      if (await findTownBySlug(db, DEMO_TOWN.slug)) return;
-      const opened = await openTown(db, {
-        name: DEMO_TOWN.name,
-        approval: true,
-        timezone: config.timezone,
-        now: clock.now(),
-      });
-      if (!('town' in opened)) return;
-      const { town } = opened;
+      if (existsSync(demoPlayed)) return;
+      const town = await demoTown(db, config.timezone, clock.now());
+      if (!town) return;
       const newCode = () => inviteAdmin(db, town.id, clock.now());
-      await playDemo({ meta, newCode, townName: town.name, onProgress });
-      onProgress('The demo town is full of life');
+      try {
+        await playDemo({ meta, db, newCode, townName: town.name, onProgress });
+        writeFileSync(demoPlayed, '');
+        onProgress('The demo town is full of life');
+      } catch (error) {
+        // the bot runs all the same; the next start goes on from here
+        onProgress(`The demo town is not complete: ${error instanceof Error ? error.message : String(error)}`);
+      }
     },
   };
 }

@@ -1,4 +1,4 @@
-import { type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, pino } from 'pino';
 import { describeFailure } from './inbox/failure.ts';
 
 /**
@@ -42,12 +42,10 @@ const ALLOWED = new Set([
   'received',
 ]);
 
-export function createLog(level: string): Logger {
-  return pino({
-    level,
-    base: null,
-    formatters: { log: allowed },
-  });
+/** @param to where the lines go; standard output unless told */
+export function createLog(level: string, to?: DestinationStream): Logger {
+  const options = { level, base: null, formatters: { log: allowed } };
+  return to ? pino(options, to) : pino(options);
 }
 
 function allowed(about: Record<string, unknown>): Record<string, unknown> {

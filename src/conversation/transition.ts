@@ -4,6 +4,7 @@ import type { Part, Session } from './session.ts';
 import type { ConversationState } from './state.ts';
 import type { TurnContext, TurnEvent, TurnResult } from './turn.ts';
 import { upgrade } from './upgrade.ts';
+import { keepDepth } from './walk.ts';
 
 /**
  * One event of one member: what is said, and where the dialogue stands afterwards. Pure: whatever it needs to know or
@@ -23,5 +24,6 @@ export function* transition(
   if (runs.length > 0) s.bubbles.push({ type: 'text', text: [{ key: 'common.interrupted' }] });
   if (s.status !== 'refused' && s.status !== 'banned') delete own.dismissed;
   yield* route(s);
+  keepDepth(s);
   return { state: own, bubbles: s.bubbles, runs: s.runs };
 }

@@ -26,11 +26,15 @@ export function* begin(s: Session, what: Intention): Part<void> {
   s.opened += 1;
   s.runs.push({ run: frame.run, flow: flow.id, version: flow.version });
   s.state.frames.push(frame);
+  yield* walk(s, what.at ?? flow.steps[0]?.id ?? 'end');
+}
+
+/** What was begun longest ago is given up; at the end of a turn, because what ends at once takes nobody's place. */
+export function keepDepth(s: Session): void {
   while (s.state.frames.length > MAX_DEPTH) {
     const [oldest] = s.state.frames.splice(0, 1);
     if (oldest) recordEnd(s, oldest, 'interrupted');
   }
-  yield* walk(s, what.at ?? flow.steps[0]?.id ?? 'end');
 }
 
 /** Goes on with the top frame at this exit until a step waits for the member or the run ends. */

@@ -1,91 +1,133 @@
+import type { Db } from '../database/database.ts';
 import type { Meta } from '../emulator/meta.ts';
 import type { Person } from '../emulator/person.ts';
 import { samplePhotos } from '../emulator/sample-photos.ts';
-import type { BotMessage } from '../emulator/sent-message.ts';
-import { VILLAGERS, type Villager } from './villagers.ts';
+import { type Standing, standingOf } from './standing.ts';
+import { ADMINS, VILLAGERS, type Villager, type VillagerPost } from './villagers.ts';
 
 export interface DemoOptions {
   meta: Meta;
+  /** Only looked into: whatever happens, happens through the phones. */
+  db: Db;
   /** A fresh one-time code for an admin of the town. */
   newCode(): Promise<string>;
   townName: string;
   onProgress(line: string): void;
 }
 
-// Buttons are known by what they carry, never by their words: a volunteer may change those.
-const anything = () => true;
-function payloads(message: BotMessage): string[] {
-  return message.buttons.flatMap((button) => ('payload' in button ? [button.payload] : []));
-}
-const payloadWith = (part: string) => (message: BotMessage) =>
-  payloads(message).some((payload) => payload.includes(part));
-
-/** A phone of the demonstration waits this long for the bot, at the most. */
-const PATIENCE_MS = 30_000;
+/** More turns than any dialogue of the demo has: nobody talks for ever when a flow was changed. */
+const TURNS = 10;
 
 /**
- * Fills the demo town with life the way real people would: everybody writes to the bot on a phone of the emulator, the
- * admins let them in, and what they give and look for is published by their own taps.
+ * Fills the demo town with life the way real people would: everybody writes to the bot on a phone of the emulator, line
+ * by line; an admin lets them in; what they give and look for is published by their own taps. Everybody goes on from
+ * where they stand, so a demo that was interrupted is completed by playing it again, and a complete one stays as it is.
  */
-export async function playDemo({ meta, newCode, townName, onProgress }: DemoOptions): Promise<void> {
+export async function playDemo(options: DemoOptions): Promise<void> {
+  const { meta, onProgress } = options;
   const samples = samplePhotos();
-  const soizic = meta.person({ name: 'Soizic' });
-  const gwen = meta.person({ name: 'Gwen' });
+  const admins = ADMINS.map((admin) => meta.person(admin));
   onProgress('The demo town: two admins');
-  for (const admin of [soizic, gwen]) {
-    await admin.say(await newCode());
-    await admin.say(admin.name);
-    // the question for the name, and the welcome
-    for (let told = 0; told < 2; told++) await admin.waitFor(anything, PATIENCE_MS);
-  }
-  for (const villager of VILLAGERS) {
+  for (const admin of admins) await becomeAdmin(admin, options);
+  for (const [index, villager] of VILLAGERS.entries()) {
+    const person = meta.person({ name: villager.name, psid: villager.psid });
+    const admin = admins[index % admins.length];
+    if (!admin) throw new Error('a town needs admins');
+    const standing = await standingOf(options.db, villager.psid);
+    if (standing.status === 'approved' && standing.posts >= villager.posts.length) continue;
     onProgress(`The demo town: ${villager.name} comes in`);
-    const person = meta.person({ name: villager.name });
-    await comeIn(person, soizic, villager, townName);
-    for (const post of villager.posts) await publish(person, post, samples);
+    if (!(await comeIn(person, admin, villager, options))) continue;
+    for (const [before, post] of villager.posts.entries()) await publish(person, post, before, samples, options);
   }
-  // last, so that their phones begin with what is new
-  for (const name of ['Yann', 'Amélie']) {
-    onProgress(`The demo town: ${name} comes in`);
-    await comeIn(
-      meta.person({ name }),
-      gwen,
-      { name, quartier: name === 'Yann' ? 'Le Plateau' : 'Cesson', posts: [] },
-      townName,
-    );
-  }
+  for (const { psid } of [...ADMINS, ...VILLAGERS]) await standingOf(options.db, psid, 2_000);
 }
 
-async function comeIn(person: Person, admin: Person, villager: Villager, townName: string): Promise<void> {
-  for (const line of ['Bonjour', townName, villager.quartier, villager.name]) await person.say(line);
-  const card = await admin.waitFor(
-    (message) => message.text.includes(villager.name) && payloadWith('v1:do:approve')(message),
-    PATIENCE_MS,
-  );
-  await admin.tap(payloadOf(card, 'v1:do:approve'));
-  // the decision is made, and their own news of it stands before whatever they write next
-  await admin.waitFor(anything, PATIENCE_MS);
+async function becomeAdmin(person: Person, { db, newCode }: DemoOptions): Promise<void> {
+  for (let turn = 0; turn < TURNS; turn++) {
+    const { isAdmin, asked } = await standingOf(db, person.psid);
+    if (asked?.flow === 'code') await person.say(person.name);
+    else if (isAdmin) return;
+    else await person.say(await newCode());
+  }
+  throw new Error(`${person.name} does not become an admin`);
 }
 
+/** Resolves to whether they are in: an admin who plays along may have decided otherwise. */
+async function comeIn(person: Person, admin: Person, villager: Villager, options: DemoOptions): Promise<boolean> {
+  const lines: Record<string, string> = { town: options.townName, answer: villager.quartier, name: villager.name };
+  for (let turn = 0; turn < TURNS; turn++) {
+    const { status, asked } = await standingOf(options.db, person.psid);
+    if (status === 'approved') return true;
+    if (status === 'pending') await letIn(admin, villager, options);
+    else if (status === null || status === 'joining') await person.say(lines[asked?.step ?? ''] ?? 'Bonjour');
+    else return false;
+  }
+  throw new Error(`${person.name} does not come in`);
+}
+
+async function letIn(admin: Person, villager: Villager, { db }: DemoOptions): Promise<void> {
+  await standingOf(db, admin.psid);
+  let approve = approvalOf(admin, villager);
+  if (approve === undefined) {
+    // the card went to a phone that was killed before it was kept
+    await admin.say('attente');
+    await standingOf(db, admin.psid);
+    approve = approvalOf(admin, villager);
+  }
+  if (approve === undefined) throw new Error(`${admin.name} sees no card for ${villager.name}`);
+  await admin.tap(approve);
+  await standingOf(db, admin.psid);
+}
+
+// Buttons are known by what they carry, never by their words: a volunteer may change those.
+function approvalOf(admin: Person, villager: Villager): string | undefined {
+  const message = admin.messages().findLast(({ text, buttons }) => {
+    return text.includes(villager.name) && buttons.some((button) => isApproval(button));
+  });
+  const cards = message?.cards.length ? message.cards : message ? [{ title: message.text, ...message }] : [];
+  const card = cards.find(({ title }) => title.includes(villager.name));
+  const button = card?.buttons?.find(isApproval);
+  return button && 'payload' in button ? button.payload : undefined;
+}
+
+const isApproval = (button: object): boolean =>
+  'payload' in button && String(button.payload).startsWith('v1:do:approve');
+
+/** @param before how many posts of theirs come before this one. */
 async function publish(
   person: Person,
-  post: Villager['posts'][number],
+  post: VillagerPost,
+  before: number,
   samples: ReturnType<typeof samplePhotos>,
+  { db }: DemoOptions,
 ): Promise<void> {
-  await person.say(post.text);
-  for (const answer of post.answers ?? []) await person.say(answer);
-  let review = await person.waitFor(payloadWith(':~ok'), PATIENCE_MS);
-  const photo = post.photo === undefined ? null : await samples.jpeg(post.photo);
-  if (photo) {
-    await person.photo(photo);
-    review = await person.waitFor(payloadWith(':~ok'), PATIENCE_MS);
+  let photo = post.photo === undefined ? undefined : await samples.jpeg(post.photo);
+  let isBegun = false;
+  for (let turn = 0; turn < TURNS; turn++) {
+    const { posts, asked } = await standingOf(db, person.psid);
+    if (posts > before) return;
+    if (asked && !isBegun) await person.say('annuler');
+    else if (!isBegun) {
+      await person.say(post.text);
+      isBegun = true;
+    } else if (asked?.step !== 'check') await person.say(answerFor(post, asked));
+    else if (photo) {
+      await person.photo(photo);
+      photo = undefined;
+    } else await person.tap(publishButton(person));
   }
-  await person.tap(payloadOf(review, ':~ok'));
-  await person.waitFor(payloadWith('v1:do:withdraw'), PATIENCE_MS);
+  throw new Error(`« ${post.text} » is not published`);
 }
 
-function payloadOf(message: BotMessage, part: string): string {
-  const payload = payloads(message).find((one) => one.includes(part));
-  if (payload === undefined) throw new Error(`no button with ${part}`);
-  return payload;
+function answerFor(post: VillagerPost, asked: Standing['asked']): string {
+  const answer = post.answers?.[asked?.step ?? ''];
+  if (answer === undefined) throw new Error(`« ${post.text} » is met with the question ${asked?.step ?? 'none'}`);
+  return answer;
+}
+
+function publishButton(person: Person): string {
+  const all = person.messages().flatMap(({ buttons }) => buttons);
+  const button = all.findLast((one) => 'payload' in one && one.payload.includes(':~ok'));
+  if (!button || !('payload' in button)) throw new Error(`${person.name} sees no way to publish`);
+  return button.payload;
 }

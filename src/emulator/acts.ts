@@ -1,3 +1,4 @@
+import { CannotAct } from './cannot-act.ts';
 import { type Core, keyOf, newMid, nowOf, pageOf, show, tell, tellAct } from './core.ts';
 import type { Delivered } from './delivery.ts';
 import type { MenuItem, PageMessage, PersonMessage, Thread } from './world.ts';
@@ -50,7 +51,13 @@ export function tapQuickReply(core: Core, thread: Thread, title: string, payload
 /** « Démarrer »; carries the ref of the m.me link that opened the thread. */
 export function start(core: Core, thread: Thread, ref = thread.pendingRef): Promise<Delivered> {
   const payload = pageOf(core, thread.pageId)?.profile.get_started?.payload;
-  if (payload === undefined) throw new Error('This Page has no Get Started button: POST messenger_profile first.');
+  if (payload === undefined) {
+    throw new CannotAct(
+      'This Page has no Get Started button: POST messenger_profile first.',
+      'Cette Page n’a pas encore de bouton « Démarrer » : écris-lui directement.',
+    );
+  }
+
   delete thread.pendingRef;
   return act(core, thread, { mid: newMid(), kind: 'tap', text: 'Démarrer' }, 'postback', {
     title: 'Démarrer',
@@ -125,7 +132,7 @@ export function deleteMessage(core: Core, thread: Thread, mid: string): Promise<
 /** Reacts to a message of the Page, or takes the reaction back (which opens no window). */
 export function react(core: Core, thread: Thread, mid: string, emoji: string | null): Promise<Delivered> {
   const message = thread.messages.find((one): one is PageMessage => one.from === 'page' && one.mid === mid);
-  if (!message) throw new Error(`No message ${mid} of the Page`);
+  if (!message) throw new CannotAct(`No message ${mid} of the Page`, 'Ce message n’existe plus.');
   if (emoji === null) delete message.reaction;
   else message.reaction = emoji;
   core.announce({ type: 'message', thread, message });
@@ -148,7 +155,7 @@ export function setBlocked(core: Core, thread: Thread, blocked: boolean): void {
 
 function ownMessage(thread: Thread, mid: string): PersonMessage {
   const message = thread.messages.find((one): one is PersonMessage => one.from === 'person' && one.mid === mid);
-  if (!message) throw new Error(`No message ${mid} of ${keyOf(thread)}`);
+  if (!message) throw new CannotAct(`No message ${mid} of ${keyOf(thread)}`, 'Ce message n’existe plus.');
   return message;
 }
 

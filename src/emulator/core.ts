@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Clock } from '../database/clock.ts';
+import { CannotAct } from './cannot-act.ts';
 import type { Delivered, Delivery } from './delivery.ts';
 import type { Faults } from './faults.ts';
 import type { Photos } from './photos.ts';
@@ -89,7 +90,10 @@ export const ALL_FIELDS = Object.values(FIELD_OF);
  * @param what the member of the event that says what it is, e.g. `message`.
  */
 export function tellAct(core: Core, thread: Thread, what: string, content: object): Promise<Delivered> {
-  if (thread.blocked) throw new Error(`${thread.name} has blocked the Page`);
+  if (thread.blocked) {
+    throw new CannotAct(`${thread.name} has blocked the Page`, 'Cette Page est bloquée : débloque-la pour lui écrire.');
+  }
+
   const at = nowOf(core);
   thread.started = true;
   if (opensWindow(what)) thread.lastOpenerAt = at;

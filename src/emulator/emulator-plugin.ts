@@ -3,6 +3,7 @@ import sharp from 'sharp';
 import { z } from 'zod';
 import * as acts from './acts.ts';
 import { browserFiles } from './browser-files.ts';
+import { CannotAct } from './cannot-act.ts';
 import { threadOf } from './core.ts';
 import { graphApi } from './graph-api.ts';
 import { liveView } from './live-view.ts';
@@ -20,18 +21,28 @@ export interface EmulatorOptions {
   baseUrl: string;
   /** Moves the clock on, the bot's as well: `(ms) => clock.advance(ms)`, and a nudge to timed work. */
   onAdvance: (ms: number) => unknown;
-  /** Whose phones are shown at first. */
-  people?: PersonOptions[];
+  /** Who is there from the start. */
+  people?: DefaultPerson[];
   /** Origins besides `baseUrl` from which the bot's pictures come, e.g. that of PUBLIC_URL. */
   imageOrigins?: string[];
 }
 
-export const DEFAULT_PEOPLE: PersonOptions[] = [
-  { name: 'Amélie', psid: '7000000000000001', note: 'donne' },
-  { name: 'Yann', psid: '7000000000000002', note: 'voisin' },
-  { name: 'Soizic', psid: '7000000000000003', note: 'admin' },
-  { name: 'Gwen', psid: '7000000000000004', note: 'admin' },
+interface DefaultPerson extends PersonOptions {
+  /** Is the phone dark until somebody turns it on? */
+  isOff?: true;
+}
+
+export const DEFAULT_PEOPLE: DefaultPerson[] = [
+  {
+    name: 'Amélie',
+    psid: '7000000000000001',
+    note: 'donne',
+    hint: 'Je donne un fauteuil en velours vert à Cesson, à venir chercher avant samedi',
+  },
+  { name: 'Yann', psid: '7000000000000002', note: 'voisin', hint: 'Je cherche une perceuse pour dimanche' },
   { name: 'Nina', psid: '7000000000000005', note: 'nouvelle venue' },
+  { name: 'Soizic', psid: '7000000000000003', note: 'admin', hint: 'attente' },
+  { name: 'Gwen', psid: '7000000000000004', note: 'admin', isOff: true },
 ];
 
 const MAX_PHOTO = 25 * 1024 * 1024;
@@ -58,7 +69,10 @@ const faultAsked = z.object({
 export async function emulatorPlugin(app: FastifyInstance, options: EmulatorOptions): Promise<void> {
   const { meta, baseUrl, people = DEFAULT_PEOPLE } = options;
   meta.core.baseUrl = baseUrl.replace(/\/$/, '');
-  const featured = people.map((person) => meta.person(person)).map(({ pageId, psid }) => `${pageId}/${psid}`);
+  const featured = people.flatMap(({ isOff, ...who }) => {
+    const { pageId, psid } = meta.person(who);
+    return isOff ? [] : [`${pageId}/${psid}`];
+  });
   const live = liveView(meta, () => featured);
   app.addHook('preClose', async () => live.close());
   app.addHook('onClose', () => meta.close());
@@ -102,12 +116,14 @@ async function browserRoutes(app: FastifyInstance, options: EmulatorOptions & { 
     const asked = phoneAct.safeParse(request.body);
     const thread = threadOf(core, request.params.pageId, request.params.psid);
     if (!asked.success || !thread) return reply.code(400).send({ problem: 'Geste inconnu.' });
+    delete thread.hint;
     const sample = asked.data.act === 'sample' ? await samples.jpeg(asked.data.name) : undefined;
     return started(carryOut(core, thread, asked.data, sample), thread, reply);
   });
   app.post<{ Params: { pageId: string; psid: string } }>('/photo/:pageId/:psid', async (request, reply) => {
     const thread = threadOf(core, request.params.pageId, request.params.psid);
     if (!thread || !Buffer.isBuffer(request.body)) return reply.code(400).send({ problem: 'Aucune photo reçue.' });
+    delete thread.hint;
     const jpeg = await asPhoneSends(request.body);
     return started(acts.sendPhotos(core, thread, [jpeg]), thread, reply);
   });
@@ -153,12 +169,15 @@ interface Replies {
   code(status: number): { send(body?: object): unknown };
 }
 
-/** The phone is told at once; an act that cannot be (a blocked Page, a photo of no name) says why. */
+/** The phone is told at once; what its holder cannot do now (write to a blocked Page) is said in their words. */
 async function started(doing: Promise<unknown>, thread: Thread, reply: Replies): Promise<unknown> {
   const problem = await Promise.race([
     doing.then(
       () => null,
-      (error: unknown) => (error instanceof Error ? error.message : String(error)),
+      (error: unknown) => {
+        if (error instanceof CannotAct) return error.told;
+        throw error;
+      },
     ),
     new Promise<null>((resolve) => setImmediate(() => resolve(null))),
   ]);

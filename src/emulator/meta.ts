@@ -27,6 +27,8 @@ export interface PersonOptions {
   pageId?: string;
   /** What the person stands for in a demonstration. */
   note?: string;
+  /** A sentence to try first, offered on the phone until its holder has done something. */
+  hint?: string;
 }
 
 export interface MetaOptions {
@@ -218,6 +220,7 @@ function newThread(core: Core, pageId: string, who: Omit<PersonOptions, 'pageId'
     psid,
     name: who.name,
     ...(who.note === undefined ? {} : { note: who.note }),
+    ...(who.hint === undefined ? {} : { hint: who.hint }),
     colour: colourOf(core.world.threads.length),
     started: false,
     lastOpenerAt: null,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import * as acts from './acts.ts';
+import { CannotAct } from './cannot-act.ts';
 import type { Core } from './core.ts';
 import type { Thread } from './world.ts';
 
@@ -48,5 +49,5 @@ export async function carryOut(core: Core, thread: Thread, asked: PhoneAct, samp
 }
 
 function fail(): never {
-  throw new Error('Cette photo n’existe pas.');
+  throw new CannotAct('No such sample', 'Cette photo n’existe pas.');
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 
 /** Pictures to send without having any at hand; drawn as SVG, sent as JPEG like a phone's. */
-const SAMPLES = ['armchair', 'drill', 'jam', 'bike'];
+const SAMPLES = ['armchair', 'drill', 'jam', 'bike', 'books', 'seedlings'];
 
 export interface SamplePhotos {
   /** A sample's JPEG bytes, or undefined when there is none of this name. */

@@ -47,6 +47,8 @@ export interface Thread {
   name: string;
   /** What the person stands for in a demonstration: « donne », « voisin ». */
   note?: string;
+  /** A sentence to try first; gone with the first act in the browser. */
+  hint?: string;
   colour: string;
   /** Has the person ever written or tapped? Before that, Meta gives neither profile nor the right to write. */
   started: boolean;

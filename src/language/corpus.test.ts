@@ -150,14 +150,14 @@ Quelqu'un aurait-il un tire-bouchon à me prêter ce soir ? | request lend | tir
 Je recherche un prêt de tente pour le week-end du 5 décembre | request lend | tente | | 2026-12-05
 Un voisin peut-il m'aider à changer une ampoule ? | request service | aide pour changer une ampoule
 J'aide volontiers pour les papiers administratifs | offer service | aide pour papiers administratifs
-Échange 2 heures de ménage contre cours d'anglais | offer swap | heures de ménage | | | cours d'anglais
+Échange 2 heures de ménage contre cours d'anglais | offer swap | 2 heures de ménage | | | cours d'anglais
 je mets à disposition ma remorque | offer lend | remorque
 Je vends pas je donne ! Canapé rouge | offer give | canapé rouge
 plus besoin de mon siège auto, je le donne | offer give | siège auto
 cherche famille pour chaton | offer give | chaton
 besoin d un camion pour demenager le 28 | request lend | camion | | 2026-11-28
 could someone give me a lift to Rennes tomorrow? | request service | lift to Rennes | | 2026-11-23
-offering French lessons | offer service | French lessons
+offering French lessons | offer service | french lessons
 Does anybody have a pram they don't need anymore? | request give | pram
 est-ce que tu peux me prêter 20€ ? | -
 je suis en vacances jusqu'au 30 | -

@@ -149,7 +149,7 @@ describe('nothing is meant', () => {
     await findCommunes(database.db, 'saint brieux');
     const start = performance.now();
     for (let i = 0; i < 20; i++) await findCommunes(database.db, 'saint brieux');
-    // 5 ms on a quiet machine; wide, so that a busy one does not fail
+    // 10 to 15 ms were measured beside other work; wide, so that a busy machine does not fail
     expect((performance.now() - start) / 20).toBeLessThan(100);
   });
 });

@@ -22,7 +22,7 @@ function App() {
   const [choices, setChoices] = useState(remembered);
   const [current, setCurrent] = useState(null);
   const [backstage, setBackstage] = useState(false);
-  const [read, setRead] = useState({});
+  const [read, setRead] = useState(null);
   const narrow = useNarrow();
 
   useEffect(() => {
@@ -39,6 +39,9 @@ function App() {
     people.map(({ key, messages }) => [key, messages.filter((message) => message.from === 'page').length]),
   );
   useEffect(() => {
+    if (!ready) return;
+    // what was there when the page was opened is not news
+    if (!read) return setRead(counts);
     const fresh = visible.filter((key) => read[key] !== counts[key]);
     if (fresh.length > 0) setRead({ ...read, ...Object.fromEntries(fresh.map((key) => [key, counts[key]])) });
   });
@@ -55,7 +58,7 @@ function App() {
   return html`
     <${TopBar}
       people=${people} shown=${visible} narrow=${narrow} onChoose=${choose}
-      unread=${(key) => Math.max(0, (counts[key] ?? 0) - (read[key] ?? 0))}
+      unread=${(key) => (read ? Math.max(0, (counts[key] ?? 0) - (read[key] ?? 0)) : 0)}
       backstage=${backstage} onBackstage=${() => setBackstage(!backstage)} />
     <div class="stage">
       <main class="phones" aria-label="Téléphones">

@@ -1,5 +1,6 @@
 import { PageBubble, PersonBubble } from './bubbles.js';
 import { html } from './html.js';
+import { refusalOf } from './refusals.js';
 import { now, store } from './store.js';
 import { fr, momentOf } from './words.js';
 
@@ -21,7 +22,7 @@ export function Conversation({ thread, page, doIt, typing }) {
         ${pause && html`<div class="moment" key=${`t${row.key}`}>${momentOf(row.at, now())}</div>`}
         ${
           row.from === 'meta'
-            ? html`<div class="refused" key=${row.key} title=${row.words}><p><strong>Refusé par Meta</strong> ${row.words}</p></div>`
+            ? html`<div class="refused" key=${row.key} title=${row.original}><p><strong>${fr('Message refusé par Meta~:')}</strong> ${row.words} <small>${fr(`Erreur~${row.numbers}`)}</small></p></div>`
             : html`
             <div key=${row.key} class="row ${row.from} ${first ? 'first' : ''} ${last ? 'last' : ''}">
               ${row.from === 'page' && html`<span class="logo small ${last ? '' : 'unseen'}" />`}
@@ -43,14 +44,8 @@ function rowsOf(thread) {
   const refusals = store.traffic
     .filter((entry) => entry.kind === 'graph' && entry.status >= 400 && entry.keys.includes(thread.key))
     .filter((entry) => entry.at >= oldest)
-    .map((entry) => ({ from: 'meta', at: entry.at, key: `r${entry.id}`, words: refusalWords(entry) }));
+    .map((entry) => ({ from: 'meta', at: entry.at, key: `r${entry.id}`, ...refusalOf(entry) }));
   return [...messages, ...refusals].sort((a, b) => a.at - b.at);
-}
-
-function refusalWords({ answer, fault }) {
-  const error = answer?.error ?? {};
-  const numbers = [error.code, error.error_subcode].filter((number) => number !== undefined).join('/');
-  return fr(`${numbers}~: ${error.message ?? ''}${fault ? ` (panne demandée~: ${fault})` : ''}`);
 }
 
 function Mark({ message, thread }) {
@@ -78,7 +73,7 @@ function Welcome({ thread, page, doIt }) {
       ${
         fresh && page.profile.get_started
           ? html`<button class="start" onClick=${() => doIt({ act: 'start' })}>Démarrer</button>`
-          : fresh && html`<p class="hint">La Page n’a pas de bouton « Démarrer »~: il suffit d’écrire.</p>`
+          : fresh && html`<p>${fr('Écris un premier message, par exemple «~Bonjour~».')}</p>`
       }
     </div>`;
 }

@@ -21,11 +21,17 @@ export function Phone({ thread, onHide, narrow }) {
     return () => clearTimeout(timer);
   }, [problem]);
 
-  /** Every tap goes through here: what cannot be done is said on the phone. */
+  /** Every tap goes through here: what cannot be done is said on the phone. Resolves to whether it was done. */
   const doIt = (body) =>
     act(thread.key, body).then(
-      () => setProblem(''),
-      (error) => setProblem(error.message),
+      () => {
+        setProblem('');
+        return true;
+      },
+      (error) => {
+        setProblem(error.message);
+        return false;
+      },
     );
   const shared = { thread, page, doIt, onProblem: setProblem };
 

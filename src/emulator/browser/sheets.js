@@ -1,13 +1,20 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { refOf } from './bubbles.js';
 import { html } from './html.js';
 import { closeIcon } from './icons.js';
 import { fr } from './words.js';
 
+/** Takes the focus while it is open, and gives it back. */
 function Sheet({ title, onClose, children }) {
+  const box = useRef(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    (box.current.querySelector('input') ?? box.current).focus();
+    return () => before?.isConnected && before.focus();
+  }, []);
   return html`
     <div class="veil" onClick=${onClose} />
-    <div class="sheet" role="dialog" aria-label=${title} onKeyDown=${(event) => event.key === 'Escape' && onClose()}>
+    <div class="sheet" role="dialog" aria-modal="true" aria-label=${title} tabindex="-1" ref=${box} onKeyDown=${(event) => event.key === 'Escape' && onClose()}>
       <header><strong>${title}</strong><button class="round" aria-label="Fermer" onClick=${onClose}>${closeIcon}</button></header>
       ${children}
     </div>`;
@@ -51,7 +58,7 @@ export function More({ thread, page, doIt, onHide, onClose }) {
       <form class="link" onSubmit=${open}>
         <label>${fr('Ouvrir un lien m.me')}
           <span class="field"><span class="before">m.me/…?ref=</span>
-          <input ref=${(input) => input?.focus()} placeholder="town_saint-brieuc" value=${link} autocapitalize="off" spellcheck=${false}
+          <input placeholder="town_saint-brieuc" value=${link} autocapitalize="off" spellcheck=${false}
             onInput=${({ target }) => setLink(target.value)} /></span></label>
         <button class="pill on" type="submit">Ouvrir</button>
       </form>

@@ -95,6 +95,8 @@ async function post(path, body, type = 'application/json') {
     method: 'POST',
     headers: { 'content-type': type },
     body: type === 'application/json' ? JSON.stringify(body) : body,
+  }).catch(() => {
+    throw new Error('Le programme ne répond pas. Est-il arrêté ?');
   });
   const answer = response.status === 204 ? {} : await response.json().catch(() => ({}));
   if (!response.ok) throw new Error(answer.problem ?? `Le serveur répond ${response.status}.`);

@@ -13,7 +13,7 @@ export function TopBar({ people, shown, narrow, unread, onChoose, backstage, onB
     <header class="top">
       <div class="brand">
         <span class="logo" />
-        <div><strong>Parallèle</strong><small>${store.connected ? 'téléphones de démonstration' : fr('connexion perdue…')}</small></div>
+        <div><strong>Parallèle</strong><small class=${store.connected ? '' : 'lost'} role="status">${store.connected ? 'les téléphones du quartier' : 'programme arrêté ? j’attends…'}</small></div>
       </div>
       <${Clock} />
       <button class="pill ${backstage ? 'on' : ''}" onClick=${onBackstage} aria-pressed=${backstage} aria-label="Coulisses">
@@ -77,9 +77,14 @@ function NewPerson({ onMade }) {
   async function make(event) {
     event.preventDefault();
     if (!name.trim()) return setName(null);
-    const { key } = await addPerson(name.trim());
-    setName(null);
-    onMade(key);
+    try {
+      const { key } = await addPerson(name.trim());
+      setName(null);
+      onMade(key);
+    } catch (error) {
+      event.target.elements[0].setCustomValidity(error.message);
+      event.target.reportValidity();
+    }
   }
   if (name === null) {
     return html`<button class="someone add" onClick=${() => setName('')}><span class="avatar">${plusIcon}</span><span class="who">Quelqu’un</span></button>`;
@@ -87,7 +92,10 @@ function NewPerson({ onMade }) {
   return html`
     <form class="someone add" onSubmit=${make}>
       <input ref=${(input) => input?.focus()} aria-label="Prénom" placeholder="Prénom" maxlength="40" value=${name}
-        onInput=${(event) => setName(event.target.value)} onKeyDown=${(event) => event.key === 'Escape' && setName(null)} />
+        onInput=${(event) => {
+          event.target.setCustomValidity('');
+          setName(event.target.value);
+        }} onKeyDown=${(event) => event.key === 'Escape' && setName(null)} />
       <button class="pill on" type="submit">OK</button>
     </form>`;
 }

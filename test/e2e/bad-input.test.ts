@@ -1,0 +1,175 @@
+import { sql } from 'kysely';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { effects } from '../../src/community/effects.ts';
+import type { Town } from '../../src/community/towns/town.table.ts';
+import { webhookBytes } from '../../src/emulator/webhook-body.ts';
+import { createLog } from '../../src/log.ts';
+import { signBody } from '../../src/messenger/signature.ts';
+import { type House, openHouse, SECRETS } from '../helpers/house.ts';
+import { captured } from '../helpers/log-lines.ts';
+import type { Phone } from '../helpers/phone.ts';
+import { envelopeOf, eventOf, postBytes, postSigned, textEvent } from '../helpers/webhook.ts';
+
+describe('what is not as it should be', () => {
+  let house: House;
+  let town: Town;
+  let marie: Phone;
+  const log = captured();
+  let broken = false;
+
+  beforeAll(async () => {
+    house = await openHouse({
+      log: createLog('info', log.stream),
+      effects: {
+        ...effects,
+        'list-mine': async (input) => {
+          if (broken) throw new TypeError('an effect with a bug');
+          return (await effects['list-mine']?.(input)) ?? { outcome: 'none' };
+        },
+      },
+    });
+    town = await house.town('Saint-Brieuc');
+    marie = await house.member('Marie', town);
+  });
+  afterAll(() => house[Symbol.asyncDispose]());
+  afterEach(() => {
+    broken = false;
+    house.meta.faults.clear();
+  });
+
+  const events = async () => {
+    const { count } = await house.db
+      .selectFrom('inbox_event')
+      .select(({ fn }) => fn.countAll<string>().as('count'))
+      .executeTakeFirstOrThrow();
+    return Number(count);
+  };
+
+  test.each(['wrong', 'missing', 'sha1'] as const)('a %s signature: 401, a line in the log, nothing stored', async (kind) => {
+    const before = await events();
+    log.lines.length = 0;
+    house.meta.faults.webhook.signature = kind;
+    expect(await marie.person.say('Bonjour')).toEqual({ taken: false, status: 401 });
+    expect(await events()).toBe(before);
+    expect(log.lines.filter((line) => line.includes('webhook-unsigned'))).toHaveLength(1);
+  });
+
+  test('a signature over the text as re-written: 401', async () => {
+    const envelope = envelopeOf([textEvent(marie.person.psid, 'Prêt d’échelle')]);
+    const rewritten = Buffer.from(JSON.stringify(envelope));
+    const headers = { 'x-hub-signature-256': signBody(rewritten, SECRETS.appSecret) };
+    expect((await postBytes(house.webhookUrl, webhookBytes(envelope), headers)).status).toBe(401);
+  });
+
+  test('more than a megabyte: 413', async () => {
+    const bytes = Buffer.alloc(1024 * 1024 + 1, ' ');
+    const headers = { 'x-hub-signature-256': signBody(bytes, SECRETS.appSecret) };
+    expect((await postBytes(house.webhookUrl, bytes, headers)).status).toBe(413);
+  });
+
+  test.each(['', '{', 'object=page', '[1,2', '\u0000'])('« %s » is no JSON: 400', async (text) => {
+    const bytes = Buffer.from(text);
+    const headers = { 'x-hub-signature-256': signBody(bytes, SECRETS.appSecret) };
+    expect((await postBytes(house.webhookUrl, bytes, headers)).status).toBe(400);
+  });
+
+  test.each([{ object: 'instagram', entry: [] }, { object: 'user' }, {}, [], 7, null])(
+    'not about a Page (%j): 404',
+    async (body) => {
+      expect((await postSigned(house.webhookUrl, body as object)).status).toBe(404);
+    },
+  );
+
+  test('a Page that is not ours: 200 and dropped', async () => {
+    const before = await events();
+    const stranger = { sender: { id: '7100' }, recipient: { id: '999' }, message: { mid: 'm_x', text: 'Bonjour' } };
+    expect((await postSigned(house.webhookUrl, envelopeOf([stranger], { pageId: '999' }))).status).toBe(200);
+    expect(await events()).toBe(before);
+  });
+
+  test.each([
+    ['an entry with nothing in it', { object: 'page', entry: [{ id: '104000000000001', time: 1 }, null, 3] }],
+    ['no entry', { object: 'page' }],
+    ['an event that is none', envelopeOf(['what', null, 7] as unknown as object[])],
+    ['an event of nobody', envelopeOf([{ recipient: { id: '104000000000001' }, message: { mid: 'm', text: 'a' } }])],
+    ['a field of tomorrow', envelopeOf([eventOf('7999', { telepathy: { thought: '🤔' } })])],
+    ['a change of the feed', { object: 'page', entry: [{ id: '104000000000001', changes: [{ field: 'feed' }] }] }],
+  ])('%s: 200, and nothing falls over', async (_what, body) => {
+    expect((await postSigned(house.webhookUrl, body)).status).toBe(200);
+    await house.settled();
+    expect((await house.app.server.inject('/health/ready')).statusCode).toBe(200);
+  });
+
+  test('a thousand events in one POST: all stored, all answered, in order', { timeout: 60_000 }, async () => {
+    const before = await events();
+    const people = Array.from({ length: 10 }, (_, n) => house.phone(`Foule ${n}`));
+    for (const { person } of people) {
+      const thread = house.meta.core.world.threads.find(({ psid }) => psid === person.psid);
+      if (thread) Object.assign(thread, { started: true, lastOpenerAt: house.clock.now().getTime() });
+    }
+    const at = house.clock.now().getTime();
+    const all = Array.from({ length: 1000 }, (_, n) => textEvent(people[n % 10]?.person.psid ?? '', `n${n}`, at));
+    expect((await postSigned(house.webhookUrl, envelopeOf(all))).status).toBe(200);
+    expect(await events()).toBe(before + 1000);
+    await house.settled();
+    const { rows } = await sql<{ waiting: string; inversions: string }>`
+      select count(*) filter (where handled_at is null) as waiting,
+             count(*) filter (where body ->> 'text' ~ '^n\d+$'
+               and substr(body ->> 'text', 2)::int < earlier) as inversions
+        from (select *, lag(case when body ->> 'text' ~ '^n\d+$' then substr(body ->> 'text', 2)::int end)
+                over (partition by member_id order by id) as earlier from inbox_event) e`.execute(house.db);
+    expect(rows).toEqual([{ waiting: '0', inversions: '0' }]);
+    for (const person of people) expect(person.hears().length).toBeGreaterThan(50);
+  });
+
+  test('a poison event: tried three times, set aside, told; the next one is handled', async () => {
+    broken = true;
+    await marie.person.say('mes annonces');
+    await marie.person.say('aide');
+    for (const rest of [1_000, 4_000]) {
+      await house.settled();
+      expect(marie.hears()).toEqual([]);
+      house.clock.advance(rest);
+      await house.app.tick();
+    }
+    await house.settled();
+    const [apology, help, ...more] = marie.hears();
+    expect(apology).toBe(house.say('common.apology'));
+    expect(help).toContain(house.say('common.help'));
+    expect(more).toEqual([]);
+    const [poison] = await house.db
+      .selectFrom('inbox_event')
+      .select(['attempts', 'error', 'handled_at'])
+      .where('failed_at', 'is not', null)
+      .execute();
+    expect(poison).toMatchObject({ attempts: 3, handled_at: null });
+    expect(poison?.error).toContain('TypeError');
+    expect(poison?.error).not.toContain('an effect with a bug');
+  });
+
+  test.each([
+    ['no photo', 'not-image', () => Buffer.from('<html>not a photo</html>')],
+    ['too big', 'too-big', () => Buffer.concat([Buffer.from([0xff, 0xd8, 0xff]), Buffer.alloc(11 * 1024 * 1024)])],
+    ['cut short', 'not-image', () => Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16])],
+  ])('a photo that is %s: a sentence in the chat', async (_what, reason, bytes) => {
+    await marie.says('annuler');
+    await marie.says('Je donne une chaise');
+    await marie.sends(bytes());
+    await house.settled();
+    const heard = [...marie.heard.map(({ text }) => text), ...marie.hears()];
+    expect(heard).toContain(house.say(`common.photo-${reason}`));
+  });
+
+  test.each([
+    'https://evil.example/a.jpg',
+    'http://127.0.0.1:1/a.jpg',
+    'http://169.254.169.254/latest/meta-data',
+    'file:///etc/passwd',
+    'https://fbcdn.net.evil.example/a.jpg',
+  ])('a photo from %s is not fetched', async (url) => {
+    const image = { message: { mid: `m_${url}`, attachments: [{ type: 'image', payload: { url } }] } };
+    await postSigned(house.webhookUrl, envelopeOf([eventOf(marie.person.psid, image, house.clock.now().getTime())]));
+    await house.settled();
+    expect(marie.hears()).toContain(house.say('common.photo-elsewhere'));
+  });
+});

@@ -1,0 +1,230 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Town } from '../../src/community/towns/town.table.ts';
+import { type House, openHouse } from '../helpers/house.ts';
+import type { Phone } from '../helpers/phone.ts';
+import { envelopeOf, postSigned, tapEvent } from '../helpers/webhook.ts';
+
+/** What must come out the same whoever is quicker. */
+describe('in the same second', () => {
+  let house: House;
+  let town: Town;
+  /** Few people: what is told to a town is told quickly. */
+  let hamlet: Town;
+
+  beforeAll(async () => {
+    house = await openHouse({ connections: 20 });
+    town = await house.town('Saint-Brieuc', { lastPost: 41 });
+    hamlet = await house.town('Lannion');
+  });
+  afterAll(() => house[Symbol.asyncDispose]());
+
+  /** Several taps, each its own POST, none waiting for another. */
+  async function tapTogether(...taps: [Phone, string][]): Promise<void> {
+    const answers = await Promise.all(
+      taps.map(([phone, payload]) => postSigned(house.webhookUrl, envelopeOf([tapEvent(phone.person.psid, payload)]))),
+    );
+    expect(answers.map(({ status }) => status)).toEqual(taps.map(() => 200));
+    await house.settled();
+  }
+
+  async function publish(owner: Phone, text: string): Promise<{ keyword: string; id: string }> {
+    await owner.says(text);
+    await owner.taps('~ok');
+    const post = await house.db
+      .selectFrom('post')
+      .select(['id', 'word', 'number'])
+      .orderBy('id', 'desc')
+      .executeTakeFirstOrThrow();
+    return { id: post.id, keyword: `${post.word} ${post.number}` };
+  }
+
+  const claimsOf = (post: string) =>
+    house.db
+      .selectFrom('claim')
+      .innerJoin('member', 'member.id', 'claim.member_id')
+      .select(['claim.id', 'claim.state', 'member.name'])
+      .where('post_id', '=', post)
+      .orderBy('claim.id')
+      .execute();
+
+  test('two hundred answers to one post, and a choice in the middle of them', { timeout: 60_000 }, async () => {
+    const owner = await house.member('Marie', town);
+    const neighbours: Phone[] = [];
+    for (let n = 0; n < 200; n += 1) neighbours.push(await house.member(`Voisin ${n}`, town));
+    const post = await publish(owner, 'Je donne un fauteuil');
+    const about = { keyword: 'FAUTEUIL 42', thing: 'fauteuil', direction: 'offer', owner: 'Marie' };
+    for (const neighbour of neighbours) expect(neighbour.hears()).toHaveLength(1);
+    owner.hears();
+
+    const answer = ({ person }: Phone, n: number) =>
+      n % 2 === 0 ? person.tap(`v1:do:claim:${post.id}`) : person.say('je prends le fauteuil 42');
+    const first = neighbours.slice(0, 100).map(answer);
+    const came = await owner.person.waitFor(({ buttons }) => JSON.stringify(buttons).includes('v1:do:pick'), 15_000);
+    const [pick] = came.buttons.flatMap((button) => ('payload' in button ? [button.payload] : []));
+    const rest = neighbours.slice(100).map(answer);
+    const choice = owner.person.tapOld(pick ?? '');
+    const taken = await Promise.all([...first, ...rest, choice]);
+    expect(taken.filter(({ status }) => status !== 200)).toEqual([]);
+    await house.settled();
+
+    const claims = await claimsOf(post.id);
+    expect(new Set(claims.map(({ name }) => name)).size).toBe(200);
+    expect(claims).toHaveLength(200);
+    const accepted = claims.filter(({ state }) => state === 'accepted');
+    expect(accepted.map(({ id }) => `v1:do:pick:${id}`)).toEqual([pick]);
+
+    const stateOf = new Map(claims.map(({ name, state }) => [name, state]));
+    const [claimed, queued] = [house.say('claim.claimed', about), house.say('claim.queued', about)];
+    const word = house.say('claim.ask-said', about);
+    const expected: Record<string, string[][]> = {
+      accepted: [[claimed, word, house.say('mine.chosen', about)]],
+      declined: [[claimed, word, house.say('mine.not-chosen', about)]],
+      waiting: [[queued, word]],
+    };
+    for (const neighbour of neighbours) {
+      const heard = neighbour.hears().sort();
+      const [wanted = []] = expected[stateOf.get(neighbour.name) ?? ''] ?? [];
+      expect([neighbour.name, heard]).toEqual([neighbour.name, [...wanted].sort()]);
+    }
+    const heard = owner.hears().sort();
+    const wanted = neighbours.map(({ name }) => house.say('claim.answer-came', { ...about, name }));
+    wanted.push(house.say('mine.picked', { ...about, name: accepted[0]?.name ?? '' }));
+    expect(heard).toEqual(wanted.sort());
+  });
+
+  test('the owner taps two names at once: one promise', async () => {
+    const owner = await house.member('Odile', hamlet);
+    const [ann, ben] = [await house.member('Ann', hamlet), await house.member('Ben', hamlet)];
+    for (const round of [1, 2, 3, 4]) {
+      const post = await publish(owner, `Je donne une lampe verte numéro${'o'.repeat(round)}`);
+      await ann.tapsOld(`v1:do:claim:${post.id}`);
+      await ben.tapsOld(`v1:do:claim:${post.id}`);
+      const [ofAnn, ofBen] = await claimsOf(post.id);
+      for (const phone of [owner, ann, ben]) phone.hears();
+      await tapTogether([owner, `v1:do:pick:${ofAnn?.id}`], [owner, `v1:do:pick:${ofBen?.id}`]);
+      const states = (await claimsOf(post.id)).map(({ state }) => state);
+      expect(states.toSorted()).toEqual(['accepted', 'declined']);
+      const [chosen, other] = states[0] === 'accepted' ? [ann, ben] : [ben, ann];
+      const { item } = await house.db
+        .selectFrom('post')
+        .select('item')
+        .where('id', '=', post.id)
+        .executeTakeFirstOrThrow();
+      const about = { keyword: post.keyword, thing: item, direction: 'offer', owner: 'Odile' };
+      expect(chosen.hears()).toEqual([house.say('mine.chosen', about)]);
+      expect(other.hears()).toEqual([house.say('mine.not-chosen', about)]);
+      expect(owner.hears()).toEqual([
+        house.say('mine.picked', { ...about, name: chosen.name }),
+        house.say('mine.promised', { ...about, name: chosen.name }),
+      ]);
+    }
+  });
+
+  test('two admins decide against each other: one decision, told truthfully to all', async () => {
+    const other = await house.town('Plérin');
+    const [soizic, gwen] = [await house.admin('Soizic', other), await house.admin('Gwen', other)];
+    for (const name of ['Un', 'Deux', 'Trois', 'Quatre', 'Cinq', 'Six']) {
+      const newcomer = house.phone(name);
+      for (const line of ['bonjour', 'Plérin', 'le bourg', name]) await newcomer.says(line);
+      for (const admin of [soizic, gwen]) admin.hears();
+      await tapTogether([soizic, soizic.button('do:approve')], [gwen, gwen.button('do:refuse')]);
+      const { status, number } = await house.db
+        .selectFrom('member')
+        .select(['status', 'number'])
+        .where('psid', '=', newcomer.person.psid)
+        .executeTakeFirstOrThrow();
+      const about = { name, number: number ?? 0 };
+      const place = { place: 'Plérin' };
+      if (status === 'approved') {
+        expect(newcomer.hears()).toEqual([house.say('join.welcome', place)]);
+        expect(soizic.hears()).toEqual([house.say('admin.approved', about)]);
+        expect(gwen.hears().sort()).toEqual(
+          [
+            house.say('admin.decided-approved', { by: 'Soizic', ...about }),
+            house.say('admin.already', { decision: 'approved', by: 'Soizic', ...about }),
+          ].sort(),
+        );
+      } else {
+        expect(newcomer.hears()).toEqual([house.say('join.refused', place)]);
+        expect(gwen.hears()).toEqual([house.say('admin.refused', about), house.say('admin.ask-reason')]);
+        expect(soizic.hears().sort()).toEqual(
+          [
+            house.say('admin.decided-refused', { by: 'Gwen', ...about }),
+            house.say('admin.already', { decision: 'refused', by: 'Gwen', ...about }),
+          ].sort(),
+        );
+        await gwen.taps('~skip');
+      }
+    }
+  });
+
+  test('every webhook three times: everything once', async () => {
+    const owner = await house.member('Paol', hamlet);
+    const taker = await house.member('Nolwenn', hamlet);
+    house.meta.faults.webhook.copies = 3;
+    const post = await publish(owner, 'Je donne une armoire');
+    const keyword = post.keyword;
+    const about = { keyword, thing: 'armoire', direction: 'offer', owner: 'Paol' };
+    expect(taker.hears()).toHaveLength(1);
+    owner.hears();
+    expect(await taker.says(keyword)).toEqual([house.say('claim.claimed', about), house.say('claim.ask-said', about)]);
+    expect(await taker.says('à demain')).toEqual([house.say('claim.word-added', about)]);
+    expect(owner.hears()).toHaveLength(2);
+    expect(await owner.taps('do:pick')).toEqual([house.say('mine.picked', { ...about, name: 'Nolwenn' })]);
+    expect(taker.hears()).toEqual([house.say('mine.chosen', about)]);
+    house.meta.faults.clear();
+  });
+
+  test('withdrawn and chosen at once: whatever came first, nobody believes in a thing that is gone', async () => {
+    const owner = await house.member('Quentin', hamlet);
+    const taker = await house.member('Rose', hamlet);
+    for (const withdrawFirst of [true, false, true, false]) {
+      const post = await publish(owner, 'Je donne un buffet');
+      const about = { keyword: post.keyword, thing: 'buffet', direction: 'offer', owner: 'Quentin' };
+      await taker.tapsOld(`v1:do:claim:${post.id}`);
+      const [claim] = await claimsOf(post.id);
+      for (const phone of [owner, taker]) phone.hears();
+      const taps: [Phone, string][] = [
+        [owner, `v1:do:withdraw:${post.id}`],
+        [owner, `v1:do:pick:${claim?.id}`],
+      ];
+      await tapTogether(...(withdrawFirst ? taps : taps.toReversed()));
+      const said = owner.hears();
+      const wasPicked = said.includes(house.say('mine.picked', { ...about, name: 'Rose' }));
+      expect(said).toContain(house.say('mine.withdrawn', about));
+      if (!wasPicked) expect(said).toContain(house.say('mine.ended', { ...about, outcome: 'withdrawn' }));
+      expect(taker.hears()).toEqual([
+        ...(wasPicked ? [house.say('mine.chosen', about)] : []),
+        house.say('mine.taken-away', about),
+      ]);
+      expect((await claimsOf(post.id)).map(({ state }) => state)).toEqual(['declined']);
+    }
+  });
+
+  test('answered and withdrawn at once: whoever answered knows how it stands', async () => {
+    const owner = await house.member('Sterenn', hamlet);
+    const takers = [await house.member('Tugdual', hamlet), await house.member('Uriell', hamlet)];
+    for (const round of [1, 2, 3, 4]) {
+      const post = await publish(owner, 'Je donne un miroir');
+      const about = { keyword: post.keyword, thing: 'miroir', direction: 'offer', owner: 'Sterenn' };
+      for (const phone of [owner, ...takers]) phone.hears();
+      const withdraw: [Phone, string] = [owner, `v1:do:withdraw:${post.id}`];
+      const answers = takers.map((taker): [Phone, string] => [taker, `v1:do:claim:${post.id}`]);
+      await tapTogether(...(round % 2 === 0 ? [withdraw, ...answers] : [...answers, withdraw]));
+      const claims = await claimsOf(post.id);
+      expect(claims.every(({ state }) => state === 'declined')).toBe(true);
+      for (const taker of takers) {
+        const heard = taker.hears();
+        if (claims.some(({ name }) => name === taker.name)) {
+          expect(heard).toContain(house.say('claim.claimed', about));
+          expect(heard.filter((words) => words === house.say('mine.taken-away', about))).toHaveLength(1);
+          await taker.says('passer');
+        } else {
+          expect(heard).toEqual([house.say('claim.ended', { ...about, outcome: 'withdrawn' })]);
+        }
+      }
+      const told = owner.hears().filter((words) => words.startsWith('🙋')).length;
+      expect(told).toBe(claims.length);
+    }
+  });
+});
