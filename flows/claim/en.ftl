@@ -18,7 +18,7 @@ ended = { $outcome ->
    *[other] { $keyword } ({ $thing }) is no longer online.
  }
 several = Which one would you like?
-ask-message = Write your message, I’ll pass it on.
+ask-message = Write your message for { $other }, I’ll pass it on ({ $keyword }).
 message-too-long = That’s a bit long: { $max } letters at most.
 passed-on = Passed on to { $other }.
 no-more = This exchange is over, I can’t pass messages on any more.

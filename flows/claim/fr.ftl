@@ -19,7 +19,7 @@ ended = { $outcome ->
    *[other] { $keyword } ({ $thing }) n’est plus en ligne.
  }
 several = Laquelle veux-tu ?
-ask-message = Écris ton message, je le transmets.
+ask-message = Écris ton message pour { $other }, je le transmets ({ $keyword }).
 message-too-long = C’est un peu long : { $max } lettres au maximum.
 passed-on = C’est transmis à { $other }.
 no-more = Cet échange est terminé, je ne peux plus transmettre.

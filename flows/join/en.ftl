@@ -10,7 +10,10 @@ ask-answer = { $place }, noted. A question from the admins: { $question ->
    *[other] { $question }
  }
 help-answer = The admins keep the group local: a few words are enough.
-ask-name = And your first name?
+ask-name = { $asks ->
+    [yes] And your first name?
+   *[other] { $place }, noted. And your first name?
+ }
 help-name = It’s the name your neighbours will see. A first name or nickname is enough.
 pending = Thank you { $name }! The admins of { $place } will look at your request, I’ll write as soon as they decide. Meanwhile you can already tell me what you give or look for: I’ll keep it.
 still-waiting = Your request is still with the admins. I’m keeping what you write.

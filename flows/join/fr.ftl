@@ -12,7 +12,10 @@ ask-answer = { $place }, c’est noté. Une question des admins : { $question ->
    *[other] { $question }
  }
 help-answer = Les admins veillent à ce que le groupe reste local : quelques mots suffisent.
-ask-name = Et ton prénom ?
+ask-name = { $asks ->
+    [yes] Et ton prénom ?
+   *[other] { $place }, c’est noté. Et ton prénom ?
+ }
 help-name = C’est le nom que verront tes voisins. Un prénom ou un surnom suffit.
 pending = Merci { $name } ! Les admins de { $place } vont regarder ta demande, je t’écris dès qu’ils ont décidé. En attendant, tu peux déjà m’écrire ce que tu donnes ou ce que tu cherches : je le garde.
 still-waiting = Ta demande est toujours chez les admins. Je garde ce que tu écris.

@@ -1,6 +1,9 @@
 none = You have no post online. Write what you give or look for, in one sentence.
 no-answers = No answer to { $keyword } ({ $thing }) yet.
-picked = Done: { $name } has been told about { $keyword } ({ $thing }). The others too, kindly. Write a word here to set a time.
+picked = Done: { $name } has been told about { $keyword } ({ $thing }).{ $others ->
+    [0] {""}
+   *[other] { " " }The others too, kindly.
+ } Write a word here to set a time.
 promised = { $keyword } ({ $thing }) is already promised to { $name }.
 same = You have already chosen { $name } for { $keyword } ({ $thing }).
 gone = This person has withdrawn their answer to { $keyword } ({ $thing }).
@@ -8,7 +11,10 @@ exchanged = Well done! { $keyword } ({ $thing }) is noted as { $direction ->
     [request] found
    *[other] handed over
  }. Your neighbours thank you.
-withdrawn = { $keyword } ({ $thing }) is withdrawn. The neighbours who answered have been told.
+withdrawn = { $keyword } ({ $thing }) is withdrawn.{ $told ->
+    [0] {""}
+   *[other] { " " }I’m telling the neighbours who answered.
+ }
 ended = { $outcome ->
     [exchanged] { $keyword } ({ $thing }) is already noted as done.
     [withdrawn] { $keyword } ({ $thing }) is already withdrawn.

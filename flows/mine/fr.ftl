@@ -1,6 +1,9 @@
 none = Tu n’as pas d’annonce en ligne. Écris ce que tu donnes ou ce que tu cherches, en une phrase.
 no-answers = Pas encore de réponse à { $keyword } ({ $thing }).
-picked = C’est dit : je préviens { $name } pour { $keyword } ({ $thing }), et les autres gentiment. Écris un mot par ici pour fixer un moment.
+picked = C’est dit : je préviens { $name } pour { $keyword } ({ $thing }){ $others ->
+    [0] {""}
+   *[other] , et les autres gentiment
+ }. Écris un mot par ici pour fixer un moment.
 promised = { $keyword } ({ $thing }) est déjà promis à { $name }.
 same = Tu as déjà choisi { $name } pour { $keyword } ({ $thing }).
 gone = Cette personne a retiré sa réponse à { $keyword } ({ $thing }).
@@ -8,7 +11,10 @@ exchanged = Bravo ! { $keyword } ({ $thing }) est noté comme { $direction ->
     [request] trouvé
    *[other] remis
  }. Merci pour le quartier.
-withdrawn = { $keyword } ({ $thing }) est retiré. Les voisins qui avaient répondu sont prévenus.
+withdrawn = { $keyword } ({ $thing }) est retiré.{ $told ->
+    [0] {""}
+   *[other] { " " }Je préviens les voisins qui avaient répondu.
+ }
 ended = { $outcome ->
     [exchanged] { $keyword } ({ $thing }) est déjà noté comme terminé.
     [withdrawn] { $keyword } ({ $thing }) est déjà retiré.

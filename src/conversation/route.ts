@@ -30,6 +30,8 @@ export function* route(s: Session): Part<void> {
   if (s.status === 'refused' || s.status === 'banned') return dismiss(s);
   if (event.type === 'tap') return yield* tap(s, event.payload, event.ref);
   if (event.type === 'referral') return yield* follow(s, event.ref);
+  // a link may come with the first message instead of before it
+  if (event.type === 'text' && event.ref !== undefined && !top(s)) return yield* follow(s, event.ref);
   const text = textOf(event);
   if (event.type === 'images') return yield* photos(s, event.media, text);
   if (text === null) return yield* noWords(s);
@@ -93,11 +95,9 @@ function* follow(s: Session, ref: string): Part<void> {
   }
   const found = findStart(s, (start): start is Start => start.by === 'button' && start.button === 'claim');
   if (!found) return yield* open(s);
-  if (s.status !== 'approved' && s.state.frames.length === 0) {
-    s.state.deferred = { flow: found.flow.id, slots: { post: target.post } };
-    return yield* beginJoining(s, joining);
-  }
-  yield* tryBegin(s, found, { post: target.post });
+  const slots = { post: target.post };
+  if (s.status === 'approved') yield* tryBegin(s, found, slots);
+  else yield* putOff(s, { flow: found.flow.id, slots }, joining);
 }
 
 function* photos(s: Session, media: string[], text: string | null): Part<void> {

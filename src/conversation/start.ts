@@ -39,14 +39,14 @@ export function* tryBegin(
 }
 
 /** Keeps what was asked for until the member is in, and goes on with letting them in. */
-export function* putOff(s: Session, intention: Intention): Part<void> {
+export function* putOff(s: Session, intention: Intention, joining: Record<string, SlotValue> = {}): Part<void> {
   s.state.deferred = intention;
   if (s.state.frames.length > 0) {
     askAgain(s, { key: 'common.kept-for-later' });
     return;
   }
   say(s, { key: 'common.kept-for-later' });
-  yield* beginJoining(s, {});
+  yield* beginJoining(s, joining);
 }
 
 /** The door: the flow that begins by itself for whoever is not in. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '../database/database.ts';
 import type { ClaimedRow } from './claim.ts';
-import { pauseLength, plus, UNCONFIRMED, type Verdict } from './rules.ts';
+import { ECHOED, pauseLength, plus, UNCONFIRMED, type Verdict } from './rules.ts';
 
 /**
  * What became of a part is written only while the row is still ours: `sending`, with the very lease we wrote.
@@ -100,7 +100,9 @@ export async function confirmParts(db: Db, confirmed: readonly ConfirmedPart[], 
            settled_at = case when greatest(o.next_part, news.reached) >= news.parts
                              then coalesce(o.settled_at, ${now}::timestamptz) else o.settled_at end,
            attempts = case when news.reached > o.next_part then 0 else o.attempts end,
-           error = case when news.reached > o.next_part or o.error = ${UNCONFIRMED} then null else o.error end
+           error = case when news.reached > o.next_part and o.state = 'sending' and news.reached < news.parts
+                        then ${ECHOED}
+                        when news.reached > o.next_part or o.error = ${UNCONFIRMED} then null else o.error end
       from news
      where o.id = news.id
        and (news.reached > o.next_part or o.error = ${UNCONFIRMED} or not o.message_ids @> news.mids)

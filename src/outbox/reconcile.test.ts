@@ -51,6 +51,15 @@ test('an echo of an earlier part leaves a row in doubt where it is', async () =>
   expect(await w.row(id)).toMatchObject({ state: 'unknown', next_part: 1, message_ids: ['m_1'] });
 });
 
+test('an echo that is quicker than its sender: should that one have died, nothing is in doubt', async () => {
+  const id = await w.owe(anne, ['un', 'deux']);
+  await set(id, { state: 'sending' });
+  await reconcile(w.db, [echo({ metadata: `o:${id}:0` })], w.now());
+  expect(await w.row(id)).toMatchObject({ state: 'sending', next_part: 1 });
+  await sweepOutbox(w.db, w.now());
+  expect(await w.row(id)).toMatchObject({ state: 'pending', next_part: 1, error: null });
+});
+
 test('an echo that comes after we gave up waiting confirms', async () => {
   const id = await w.owe(anne, 'un');
   await set(id, { state: 'unknown' });

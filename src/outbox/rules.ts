@@ -19,6 +19,11 @@ export const DOUBT_AFTER_LEASE_MS = 30 * SECOND;
 
 /** `error` of a row whose part counts as sent although neither an answer nor an echo said so. */
 export const UNCONFIRMED = 'unconfirmed';
+/**
+ * `error` of a row under way whose part was confirmed by its echo before its sender said anything: the next part has
+ * not begun. Should the sender have died, nothing is in doubt.
+ */
+export const ECHOED = 'echoed';
 
 const FIRST_PAUSE_MS = 30 * MINUTE;
 const LONGEST_PAUSE_MS = 4 * HOUR;

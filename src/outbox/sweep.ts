@@ -1,6 +1,14 @@
 import { sql } from 'kysely';
 import type { Db } from '../database/database.ts';
-import { DOUBT_AFTER_LEASE_MS, NOTICE_LIFE_MS, plus, REPLY_LIFE_MS, UNCONFIRMED, WORDS_LIFE_MS } from './rules.ts';
+import {
+  DOUBT_AFTER_LEASE_MS,
+  ECHOED,
+  NOTICE_LIFE_MS,
+  plus,
+  REPLY_LIFE_MS,
+  UNCONFIRMED,
+  WORDS_LIFE_MS,
+} from './rules.ts';
 
 export interface SweepCounts {
   /** `sending` whose process went away → `unknown`. */
@@ -14,7 +22,8 @@ export interface SweepCounts {
 /**
  * Leases that ran out.
  *
- * A row found `sending` belongs to a process that died: its part may have gone out, so it becomes `unknown`.
+ * A row found `sending` belongs to a process that died: its part may have gone out, so it becomes `unknown`. When an
+ * echo has told that it did, the next part has not begun, and goes on.
  * A row still `unknown` after its time got neither an answer nor an echo. Its part then counts as sent
  * (`unconfirmed`) and the next part goes on: Meta knows no idempotency key, and somebody who reads nothing can
  * ask again, while somebody who is written to twice is bothered by a machine. Never twice, at the price of
@@ -24,13 +33,15 @@ export async function sweepLeases(db: Db, now: Date): Promise<Pick<SweepCounts, 
   const doubtUntil = plus(now, DOUBT_AFTER_LEASE_MS);
   const doubted = await sql`
     with lost as (
-      select id from outbox where state = 'sending' and lease_until <= ${now} for no key update skip locked
+      select id, case when next_part >= jsonb_array_length(parts) then 'sent'
+                      when error = ${ECHOED} then 'pending' else 'unknown' end as state
+        from outbox where state = 'sending' and lease_until <= ${now} for no key update skip locked
     )
     update outbox o
-       set state = case when o.next_part >= jsonb_array_length(o.parts) then 'sent' else 'unknown' end,
-           lease_until = case when o.next_part >= jsonb_array_length(o.parts) then null else ${doubtUntil}::timestamptz end,
-           settled_at = case when o.next_part >= jsonb_array_length(o.parts) then ${now}::timestamptz end,
-           error = case when o.next_part >= jsonb_array_length(o.parts) then null else 'interrupted' end
+       set state = lost.state,
+           lease_until = case when lost.state = 'unknown' then ${doubtUntil}::timestamptz end,
+           settled_at = case when lost.state = 'sent' then ${now}::timestamptz end,
+           error = case when lost.state = 'unknown' then 'interrupted' end
       from lost where o.id = lost.id`.execute(db);
   const unconfirmed = await sql`
     with silent as (

@@ -167,7 +167,10 @@ describe('joining Saint-Brieuc', () => {
     await zoe.says('Zoé');
     const old = [yann.button('do:approve'), yann.button('do:refuse')];
     yann.hears();
-    await house.db.deleteFrom('town_admin').where('member_id', '=', await yann.memberId()).execute();
+    await house.db
+      .deleteFrom('town_admin')
+      .where('member_id', '=', await yann.memberId())
+      .execute();
     for (const payload of old) {
       const answer = await yann.tapsOld(payload);
       expect(answer).toHaveLength(1);

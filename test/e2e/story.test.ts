@@ -33,9 +33,7 @@ describe('an armchair in Saint-Brieuc', () => {
   afterAll(() => house[Symbol.asyncDispose]());
 
   test('one message gives a finished card; a photo, one field corrected, one tap', async () => {
-    const [review] = await amelie.says(
-      'Je donne un fauteuil en velours vert à Cesson, à venir chercher avant samedi',
-    );
+    const [review] = await amelie.says('Je donne un fauteuil en velours vert à Cesson, à venir chercher avant samedi');
     const slots = { item: 'fauteuil en velours vert', quartier: 'Cesson' };
     for (const line of ['line-item', 'line-quartier']) expect(review).toContain(house.say(`post.${line}`, slots));
     expect(review).toContain(house.say('post.line-until', { until: { date: '2026-11-27T22:00:00.000Z' } }));
@@ -158,7 +156,12 @@ describe('an armchair in Saint-Brieuc', () => {
     expect(cards).toEqual([house.say('post.card-title', { keyword: 'LAMPE 43', thing: 'lampe de bureau' })]);
     expect(back.length).toBeGreaterThanOrEqual(1);
     expect(await away.taps('do:claim')).toContain(
-      house.say('claim.claimed', { keyword: 'LAMPE 43', thing: 'lampe de bureau', direction: 'offer', owner: 'Amélie' }),
+      house.say('claim.claimed', {
+        keyword: 'LAMPE 43',
+        thing: 'lampe de bureau',
+        direction: 'offer',
+        owner: 'Amélie',
+      }),
     );
     expect(house.meta.sends().filter(({ accepted }) => !accepted)).toEqual([]);
   });

@@ -120,11 +120,10 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     },
     async member(name, town, how = {}) {
       const phone = house.phone(name);
-      await addMember(house, phone, town, how);
+      await addMember(house, phone.person, town, how);
       return phone;
     },
-    say: (key, args = {}, locale = 'fr') =>
-      speech.say(locale, { key, args }, { timezone: TIMEZONE, now: clock.now() }),
+    say: (key, args = {}, locale = 'fr') => speech.say(locale, { key, args }, { timezone: TIMEZONE, now: clock.now() }),
     async pass(ms) {
       clock.advance(ms);
       await app.tick();

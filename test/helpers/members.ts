@@ -1,16 +1,21 @@
 import type { Town } from '../../src/community/towns/town.table.ts';
-import type { House } from './house.ts';
-import type { Phone } from './phone.ts';
+import type { Clock } from '../../src/database/clock.ts';
+import type { Db } from '../../src/database/database.ts';
+import type { Meta } from '../../src/emulator/meta.ts';
+import type { Person } from '../../src/emulator/person.ts';
 
 const HOUR = 3_600_000;
 
-/** Writes somebody into a town who came in long ago; on Meta's side they have a thread with the Page. */
+/**
+ * Writes somebody into a town who came in long ago; on Meta's side they have a thread with the Page.
+ * @returns the member's id
+ */
 export async function addMember(
-  { db, meta, clock }: House,
-  { person }: Phone,
+  { db, meta, clock }: { db: Db; meta: Meta; clock: Clock },
+  person: Person,
   town: Town,
   { locale = 'fr', window = 'open' }: { locale?: 'fr' | 'en'; window?: 'open' | 'closed' },
-): Promise<void> {
+): Promise<string> {
   const now = clock.now();
   const lastAct = new Date(now.getTime() - (window === 'open' ? 1 : 30) * HOUR);
   const { id } = await db
@@ -33,4 +38,5 @@ export async function addMember(
   await db.insertInto('conversation').values({ member_id: id, state: '{}' }).execute();
   const thread = meta.core.world.threads.find(({ psid }) => psid === person.psid);
   if (thread) Object.assign(thread, { started: true, lastOpenerAt: lastAct.getTime() });
+  return id;
 }

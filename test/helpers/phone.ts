@@ -28,10 +28,12 @@ export function phoneOf(house: House, person: Person): Phone {
   let read = 0;
   let heard: BotMessage[] = [];
   const payloads = () =>
-    person.messages().flatMap(({ buttons, quickReplies }) => [
-      ...buttons.flatMap((button) => ('payload' in button ? [button.payload] : [])),
-      ...quickReplies.map(({ payload }) => payload),
-    ]);
+    person
+      .messages()
+      .flatMap(({ buttons, quickReplies }) => [
+        ...buttons.flatMap((button) => ('payload' in button ? [button.payload] : [])),
+        ...quickReplies.map(({ payload }) => payload),
+      ]);
 
   function hears(): string[] {
     const all = person.messages();

@@ -3,7 +3,7 @@ import type { Db } from '../../src/database/database.ts';
 import type { Meta } from '../../src/emulator/meta.ts';
 
 /** How long a house may take to come to rest before a test gives up waiting. */
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 12_000;
 
 /**
  * Resolves when every event is handled, every photo fetched and everything that may be sent has been. What waits for
@@ -20,8 +20,10 @@ export async function untilQuiet(db: Db, meta: Meta, now: () => Date): Promise<v
 
 async function isQuiet(db: Db, now: Date): Promise<boolean> {
   const { rows } = await sql<{ waiting: boolean }>`select
-    exists (select from inbox_event where handled_at is null and failed_at is null
-      and (not_before is null or not_before <= ${now}))
+    exists (select from (
+        select distinct on (member_id) not_before from inbox_event
+        where handled_at is null and failed_at is null order by member_id, id) oldest
+      where oldest.not_before is null or oldest.not_before <= ${now})
     or exists (select from outbox where state = 'sending')
     or exists (select from outbox o join member m on m.id = o.member_id join page p on p.id = o.page_id
       where o.state = 'pending' and o.not_before <= ${now} and not m.unreachable

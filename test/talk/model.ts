@@ -181,6 +181,10 @@ export class Model {
       const post = this.posts.find((one) => one.id === slots.post);
       return post?.outcome === null ? { outcome: 'added', vars: about(post) } : { outcome: 'ended' };
     },
+    'see-other': (_member, { slots }) => {
+      const claim = this.claims.find((one) => one.id === slots.claim);
+      return claim?.state === 'accepted' ? { outcome: 'open', vars: { other: 'Paul' } } : { outcome: 'ended' };
+    },
     'pass-on': (_member, { slots }) => {
       const claim = this.claims.find((one) => one.id === slots.claim);
       return claim?.state === 'accepted' ? { outcome: 'passed', vars: { other: 'Paul' } } : { outcome: 'ended' };

@@ -27,6 +27,7 @@ export const FIRST_NEWCOMER = 12;
 const TOWNS: Record<string, [string, string]> = {
   'saint-brieuc': ['22278', 'Saint-Brieuc'],
   quintin: ['22262', 'Quintin'],
+  'saint-denis': ['93066', 'Saint-Denis'],
 };
 
 /** An effect as it was really carried out. */
@@ -125,7 +126,8 @@ export async function openStage(book: LoadedBook): Promise<Stage> {
     const { rows } = await sql<{ waiting: boolean }>`select
       exists (select from inbox_event where handled_at is null and failed_at is null
         and (not_before is null or not_before <= ${now}))
-      or exists (select from outbox where state in ('pending', 'sending', 'unknown') and not_before <= ${now})
+      or exists (select from outbox o join member m on m.id = o.member_id
+        where o.state in ('pending', 'sending', 'unknown') and o.not_before <= ${now} and m.window_until > ${now})
       or exists (select from media where state = 'waiting')
       or exists (select from delivery d join member m on m.id = d.member_id join post p on p.id = d.post_id
         where d.state = 'waiting' and m.window_until > ${now} and p.outcome is null) as waiting`.execute(db);
@@ -190,10 +192,10 @@ async function furnish(
   meta: Meta,
 ): Promise<void> {
   const towns = new Map<string, number>();
-  for (const slug of new Set([
-    'saint-brieuc',
-    ...givens.flatMap((given) => ('town' in given ? (given.town ?? []) : [])),
-  ])) {
+  const named = givens.flatMap((given) =>
+    given.type === 'town' ? given.slug : 'town' in given ? (given.town ?? []) : [],
+  );
+  for (const slug of new Set(['saint-brieuc', ...named])) {
     towns.set(slug, await addTown(db, slug, givens, now));
   }
   const members = new Map<string, string>();

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Ask } from '../../src/conversation/turn.ts';
+import { readMetadata } from '../../src/outbox/rules.ts';
 import type { Happened } from './compare.ts';
 import { NOTHING, printBubble, tappable } from './notation.ts';
 import { TalkError } from './parse-talk.ts';
@@ -12,6 +13,12 @@ import { actorOf, type Talk, type Turn } from './talk.ts';
 export interface LookedUp {
   ask: Ask;
   answered: string;
+}
+
+/** A message that arrived: an answer to an act, or a notice. */
+interface Heard {
+  message: string;
+  isReply: boolean;
 }
 
 interface Listener {
@@ -44,11 +51,15 @@ export async function* playWhole(talk: Talk, stage: Stage, lookedUp: LookedUp[])
       if (next.act.type !== 'hears') break;
       hearers.add(next.act.who);
     }
-    const told = who === null || act.type === 'is' ? [] : await hear(stage, talk, who, listeners);
-    const others: { to: string; messages: string[] }[] = [];
+    const heard = who === null || act.type === 'is' ? [] : await hear(stage, talk, who, listeners);
+    // what had waited for this person's next act is no answer to it
+    const isAnswer = ({ isReply }: Heard) => isReply || act.type === 'hears';
+    const told = heard.filter(isAnswer).map(({ message }) => message);
+    const waited = heard.filter((one) => !isAnswer(one)).map(({ message }) => message);
+    const others = who === null || waited.length === 0 ? [] : [{ to: who, messages: waited }];
     for (const name of actors.keys()) {
       if (name === who || hearers.has(name)) continue;
-      const messages = await hear(stage, talk, name, listeners);
+      const messages = (await hear(stage, talk, name, listeners)).map(({ message }) => message);
       if (messages.length > 0) others.push({ to: name, messages });
     }
     const asked = who === null || act.type === 'is' ? [] : await askedBy(stage, stage.actor(who), turn, talk, lookedUp);
@@ -123,25 +134,32 @@ function buttonFor(talk: Talk, turn: Turn, listeners: Map<string, Listener>) {
 }
 
 /** What has arrived on a phone since the last look, as keys. */
-async function hear(stage: Stage, talk: Talk, name: string, listeners: Map<string, Listener>): Promise<string[]> {
+async function hear(stage: Stage, talk: Talk, name: string, listeners: Map<string, Listener>): Promise<Heard[]> {
   const { person } = stage.actor(name);
   const listener: Listener = listeners.get(name) ?? { read: 0, buttons: [], lastTapped: new Map() };
   listeners.set(name, listener);
   const sent = stage.meta.sends().filter((send) => send.psid === person.psid && 'message' in send.body);
   const fresh = sent.slice(listener.read);
   listener.read = sent.length;
-  const said: string[] = [];
+  const said: Heard[] = [];
   for (const { accepted, body, answer } of fresh) {
     if (!accepted) throw new TalkError(`Meta refused a message to ${name}: ${JSON.stringify(answer)}`);
     const part = recorder.behind(body.message);
     if (!part) throw new TalkError(`${name} got a message nobody rendered: ${JSON.stringify(body.message)}`);
     if (!part.bubble) continue;
-    said.push(printBubble(part.bubble, talk.flow));
+    said.push({ message: printBubble(part.bubble, talk.flow), isReply: await isReply(stage, body.message) });
     listener.buttons.push(
       tappable(part.bubble).flatMap((one) => ('token' in one ? [{ id: one.id, token: one.token, title: one.id }] : [])),
     );
   }
   return said;
+}
+
+async function isReply(stage: Stage, message: unknown): Promise<boolean> {
+  const owed = readMetadata((message as { metadata?: string }).metadata);
+  if (!owed) throw new TalkError('a message without the mark of the outbox');
+  const row = await stage.db.selectFrom('outbox').select('lane').where('id', '=', owed.id).executeTakeFirstOrThrow();
+  return row.lane === 0;
 }
 
 /** The lines after `|`, as they would have to stand in the transcript. */
@@ -194,7 +212,8 @@ export function watchedLookups(real: Lookups, lookedUp: LookedUp[]): Lookups {
     ...real,
     async lookUpCommunes(trx, ask) {
       const answer = await real.lookUpCommunes(trx, ask);
-      lookedUp.push({ ask, answered: printCommunes(answer) });
+      // what comes after the one that is meant is no part of the answer
+      lookedUp.push({ ask, answered: printCommunes(answer[0]?.exact ? answer.slice(0, 1) : answer) });
       return answer;
     },
     async lookUpKeyword(trx, townId, ask) {

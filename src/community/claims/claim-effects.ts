@@ -30,6 +30,7 @@ export const claimEffectSpecs = {
     vars: about,
     says: { 'claim.word-came': ['name', 'keyword', 'thing', 'word'] },
   },
+  'see-other': { outcomes: ['open', 'ended'], vars: ['other', 'keyword', 'thing'] },
   'pass-on': {
     outcomes: ['passed', 'ended'],
     vars: ['other'],
@@ -82,23 +83,39 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     };
   },
 
-  /** Between the two to whom a thing is promised, and nobody else. */
-  async 'pass-on'({ trx, member, slots }): Promise<EffectOutput> {
-    const id = idOf(slots.claim);
-    const claim = id === null ? undefined : await findClaim(trx, id);
-    const post = claim && (await findPost(trx, claim.post_id));
-    if (!claim || !post || (claim.state !== 'accepted' && claim.state !== 'done')) return { outcome: 'ended' };
-    const isOwner = member.id === post.member_id;
-    if (!isOwner && member.id !== claim.member_id) return { outcome: 'ended' };
-    const other = await findMember(trx, isOwner ? claim.member_id : post.member_id);
-    if (other?.status !== 'approved') return { outcome: 'ended' };
-    const message = String(slots.message ?? '');
-    const args = { name: member.name ?? '', ...aboutPost(post), message };
-    const reply = { id: 'write', title: { key: 'claim.button-write' }, token: doToken('write', claim.id) };
+  async 'see-other'(input): Promise<EffectOutput> {
+    const pair = await findPair(input);
+    if (!pair) return { outcome: 'ended' };
+    return { outcome: 'open', vars: { other: pair.other.name ?? '', ...nameOf(pair.post) } };
+  },
+
+  async 'pass-on'(input): Promise<EffectOutput> {
+    const pair = await findPair(input);
+    if (!pair) return { outcome: 'ended' };
+    const { post, claimId, other } = pair;
+    const message = String(input.slots.message ?? '');
+    const args = { name: input.member.name ?? '', ...aboutPost(post), message };
+    const reply = { id: 'write', title: { key: 'claim.button-write' }, token: doToken('write', claimId) };
     const bubbles: Bubble[] = [{ type: 'buttons', text: [{ key: 'claim.message-came', args }], buttons: [reply] }];
     return { outcome: 'passed', vars: { other: other.name ?? '' }, tell: [{ to: other, bubbles }] };
   },
 };
+
+/** The two to whom a thing is promised may write to each other, and nobody else; null once that is over. */
+async function findPair({ trx, member, slots }: EffectInput) {
+  const id = idOf(slots.claim);
+  const claim = id === null ? undefined : await findClaim(trx, id);
+  const post = claim && (await findPost(trx, claim.post_id));
+  if (!claim || !post || (claim.state !== 'accepted' && claim.state !== 'done')) return null;
+  const isOwner = member.id === post.member_id;
+  if (!isOwner && member.id !== claim.member_id) return null;
+  const other = await findMember(trx, isOwner ? claim.member_id : post.member_id);
+  return other?.status === 'approved' ? { post, claimId: claim.id, other } : null;
+}
+
+function nameOf(post: Post): { keyword: string; thing: string } {
+  return { keyword: keywordOf(post), thing: post.item };
+}
 
 /** The post meant by a button (its id) or by what was typed: a number, a word, or both. */
 async function findMeant({ trx, town, slots }: EffectInput): Promise<Post[]> {

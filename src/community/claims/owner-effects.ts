@@ -28,7 +28,7 @@ export const ownerEffectSpecs = {
   },
   pick: {
     outcomes: ['picked', 'promised', 'same', 'cancelled', 'ended', 'not-yours'],
-    vars: [...about, 'name'],
+    vars: [...about, 'name', 'others'],
     slots: ['post', 'claim'],
     says: { 'mine.chosen': ofOthers, 'mine.not-chosen': ofOthers },
   },
@@ -42,7 +42,11 @@ export const ownerEffectSpecs = {
     vars: about,
     says: { 'mine.handed-over': ofOthers, 'mine.found': ofOthers },
   },
-  withdraw: { outcomes: ['withdrawn', 'ended', 'not-yours'], vars: about, says: { 'mine.taken-away': ofOthers } },
+  withdraw: {
+    outcomes: ['withdrawn', 'ended', 'not-yours'],
+    vars: [...about, 'told'],
+    says: { 'mine.taken-away': ofOthers },
+  },
 } satisfies EffectSpecs;
 
 export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
@@ -114,7 +118,7 @@ export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
       { to: chosen.by, bubbles: [{ type: 'buttons', text: [{ key: 'mine.chosen', args }], buttons: [write] }] },
       ...others.map((one) => notice(one, 'mine.not-chosen', args)),
     ];
-    return { outcome, vars, slots: { post: post.id }, tell };
+    return { outcome, vars: { ...vars, others: others.length }, slots: { post: post.id }, tell };
   },
 
   /** The owner takes a promise back and may choose again. */
@@ -166,7 +170,7 @@ export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
     );
     const args = { owner: member.name ?? '', ...aboutPost(post) };
     const tell = concerned.map((one) => notice(one, 'mine.taken-away', args));
-    return { outcome: 'withdrawn', vars: aboutPost(post), tell, takeBack: post.id };
+    return { outcome: 'withdrawn', vars: { ...aboutPost(post), told: tell.length }, tell, takeBack: post.id };
   },
 };
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { refOf } from './bubbles.js';
 import { html } from './html.js';
 import { closeIcon } from './icons.js';
@@ -7,7 +7,7 @@ import { fr } from './words.js';
 /** Takes the focus while it is open, and gives it back. */
 function Sheet({ title, onClose, children }) {
   const box = useRef(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.activeElement;
     (box.current.querySelector('input') ?? box.current).focus();
     return () => before?.isConnected && before.focus();

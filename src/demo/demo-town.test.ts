@@ -1,0 +1,42 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { startHouse } from '../../test/browser/house.ts';
+import { testDatabase } from '../../test/helpers/database.ts';
+import { ADMINS, VILLAGERS } from './villagers.ts';
+
+test('killed in the middle twice, the demo is completed, and nothing of it is there twice', {
+  timeout: 120_000,
+}, async () => {
+  await using database = await testDatabase();
+  const dataDir = await mkdtemp(join(tmpdir(), 'parallele-demo-'));
+  onTestFinished(() => rm(dataDir, { recursive: true, force: true }));
+  const start = () => startHouse({ dataDir, databaseUrl: database.url });
+
+  for (const moment of ['Maëlle comes in', 'Yann comes in']) {
+    const house = await start();
+    await house.tells(moment);
+    await house.kill();
+  }
+  const house = await start();
+  await house.tells('full of life');
+  expect(await house.stop()).toBe(0);
+
+  const { db } = database;
+  const members = await db.selectFrom('member').select(['name', 'psid', 'status']).orderBy('psid').execute();
+  const people = [...ADMINS, ...VILLAGERS].map(({ name, psid }) => ({ name, psid, status: 'approved' }));
+  expect(members).toEqual(people.sort((one, other) => (one.psid < other.psid ? -1 : 1)));
+  expect(await db.selectFrom('town_admin').select('member_id').execute()).toHaveLength(ADMINS.length);
+  const posts = await db
+    .selectFrom('post')
+    .innerJoin('member', 'member.id', 'post.member_id')
+    .select('member.name')
+    .execute();
+  const expected = VILLAGERS.flatMap(({ name, posts: written }) => written.map(() => name));
+  expect(posts.map(({ name }) => name).sort()).toEqual(expected.sort());
+
+  const again = await start();
+  expect(await again.stop()).toBe(0);
+  expect(again.told.some((line) => line.includes('comes in'))).toBe(false);
+});

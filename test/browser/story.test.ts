@@ -1,0 +1,268 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type TestDatabase, testDatabase } from '../helpers/database.ts';
+import { startChromium } from './chromium.ts';
+import { type House, startHouse } from './house.ts';
+import { type Phone, phoneOf } from './phone.ts';
+import { words } from './words.ts';
+
+/*
+ * The story of the house as somebody would try it: in a browser, by typing and tapping only. The tests follow each
+ * other. What the bot says is looked up by key, so its sentences may change; the page's own words stand here.
+ */
+const MINUTE = 60_000;
+const ARMCHAIR = 'fauteuil en velours vert';
+
+let database: TestDatabase;
+let dataDir: string;
+let house: House;
+let browser: Browser;
+let page: Page;
+/** What should not have happened in the browser: errors, violations of the policy, requests to elsewhere. */
+const faults: string[] = [];
+let amelie: Phone;
+let yann: Phone;
+let nina: Phone;
+let soizic: Phone;
+let gwen: Phone;
+let keyword = '';
+/** What sentences about the armchair need. */
+const about = (more = {}) => ({ keyword, thing: ARMCHAIR, direction: 'offer', owner: 'Amélie', ...more });
+
+beforeAll(async () => {
+  database = await testDatabase();
+  dataDir = await mkdtemp(join(tmpdir(), 'parallele-browser-'));
+  [house, browser] = await Promise.all([startHouse({ dataDir, databaseUrl: database.url }), startChromium()]);
+  await house.tells('full of life');
+  page = await newPage();
+  await page.goto(house.emulator);
+  [amelie, yann, nina, soizic] = (await Promise.all(
+    ['Amélie', 'Yann', 'Nina', 'Soizic'].map((name) => phoneOf(page, name)),
+  )) as [Phone, Phone, Phone, Phone];
+  gwen = await phoneOf(page, 'Gwen');
+}, 3 * MINUTE);
+
+afterAll(async () => {
+  await browser?.close();
+  await house?.stop();
+  await database?.close();
+  await rm(dataDir, { recursive: true, force: true });
+}, MINUTE);
+
+async function newPage(): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+    reducedMotion: 'reduce',
+  });
+  context.setDefaultTimeout(15_000);
+  const fresh = await context.newPage();
+  // what the content security policy forbids is an error of the console, too
+  fresh.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) faults.push(message.text());
+  });
+  fresh.on('pageerror', (error) => faults.push(String(error)));
+  fresh.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (!['blob:', 'data:'].includes(protocol) && hostname !== '127.0.0.1') faults.push(`asked ${request.url()}`);
+  });
+  return fresh;
+}
+
+test('the town is alive before anybody has done anything', async () => {
+  for (const phone of [amelie, yann]) {
+    await phone.hears(words('join.welcome', { place: 'Saint-Brieuc' }));
+    const photos = phone.place.getByRole('article').locator('img');
+    await expect.poll(() => photos.count()).toBeGreaterThanOrEqual(3);
+  }
+  await nina.place.getByRole('button', { name: 'Démarrer' }).waitFor();
+});
+
+test('a newcomer comes in', { timeout: MINUTE }, async () => {
+  await nina.taps('Démarrer');
+  await nina.hears(words('join.hello'));
+  await nina.hears(words('join.ask-town'));
+  await nina.says('Bonjour');
+  await nina.hears(words('common.hello-again'));
+  await nina.says('st brieuc');
+  await nina.hears(words('join.ask-answer', { place: 'Saint-Brieuc', question: '' }));
+  await nina.says('Ginglin');
+  await nina.hears(words('join.ask-name'));
+  await nina.says('Nina');
+  await nina.hears(words('join.pending', { name: 'Nina', place: 'Saint-Brieuc' }));
+
+  const card = await soizic.hears('Nina');
+  await soizic.taps(words('common.button-approve'), card);
+  await gwen.hears('Nina');
+  const number = Number(/n°\s*(\d+)/.exec((await card.textContent()) ?? '')?.[1]);
+  await soizic.hears(words('admin.approved', { name: 'Nina', number }));
+  await gwen.hears(words('admin.decided-approved', { by: 'Soizic', name: 'Nina', number }));
+  await nina.hears(words('join.welcome', { place: 'Saint-Brieuc' }));
+  // the other admin's tap comes too late, and a change of mind as well
+  await gwen.taps(words('common.button-approve'));
+  await gwen.hears(words('admin.already', { decision: 'approved', by: 'Soizic', name: 'Nina', number }));
+  await soizic.taps(words('common.button-refuse'));
+  await soizic.hears(words('admin.already', { decision: 'approved', by: 'Soizic', name: 'Nina', number }));
+});
+
+test('a gift is published from one message', { timeout: MINUTE }, async () => {
+  const hint = amelie.place.getByRole('button', { name: 'Essaie' });
+  await hint.click();
+  const composer = amelie.place.getByRole('textbox', { name: 'Message de Amélie' });
+  expect(await composer.inputValue()).toContain('Je donne un fauteuil en velours vert à Cesson');
+  await composer.press('Enter');
+  await hint.waitFor({ state: 'detached' });
+  await amelie.hears(words('post.review-check'));
+  await amelie.hears(words('post.line-item', { item: ARMCHAIR }));
+  await amelie.hears(words('post.line-quartier', { quartier: 'Cesson' }));
+
+  await amelie.sendsSample('Fauteuil');
+  await amelie.hears(words('post.photos-added', { count: 1 }));
+  await amelie.taps(words('post.edit-quartier'));
+  await amelie.hears(words('post.ask-quartier'));
+  await amelie.says('Robien');
+  const review = await amelie.hears(words('post.line-quartier', { quartier: 'Robien' }));
+  await amelie.taps(words('post.confirm-check'), review);
+  const done = await amelie.hears('FAUTEUIL ');
+  keyword = /FAUTEUIL \d+/.exec(((await done.textContent()) ?? '').replaceAll(/\s/g, ' '))?.[0] ?? '';
+  expect(keyword).toMatch(/^FAUTEUIL \d+$/);
+  await amelie.hears(words('post.done', { keyword }));
+});
+
+test('a neighbour answers by the button, another by the keyword', { timeout: MINUTE }, async () => {
+  const card = await yann.hears(words('post.card-title', { thing: ARMCHAIR, keyword }));
+  const photo = card.locator('img');
+  await photo.scrollIntoViewIfNeeded();
+  await expect
+    .poll(() => photo.evaluate(({ naturalWidth }: { naturalWidth: number }) => naturalWidth))
+    .toBeGreaterThan(0);
+  await yann.taps(words('post.button-take'), card);
+  await yann.hears(words('claim.claimed', about()));
+  await yann.says('Je peux passer vendredi après le travail');
+  await yann.hears(words('claim.word-added', about()));
+  await amelie.hears(words('claim.answer-came', about({ name: 'Yann' })));
+  await amelie.hears('Je peux passer vendredi');
+
+  await nina.says(keyword.toLowerCase().replace(' ', 's n°'));
+  await nina.hears(words('claim.claimed', about()));
+  await nina.taps(words('claim.skip-said'));
+  await nina.hears(words('claim.no-word', about()));
+});
+
+test('the owner chooses, and everybody is told', { timeout: MINUTE }, async () => {
+  await amelie.hears(words('claim.answer-came', about({ name: 'Nina' })));
+  const answer = await amelie.hears(words('claim.answer-came', about({ name: 'Yann' })));
+  await amelie.taps(words('common.button-pick'), answer);
+  await amelie.hears(words('mine.picked', about({ name: 'Yann' })));
+  const chosen = await yann.hears(words('mine.chosen', about()));
+  await nina.hears(words('mine.not-chosen', about()));
+
+  await yann.taps(words('common.button-write'), chosen);
+  await yann.hears(words('claim.ask-message'));
+  await yann.says('Merci ! Je passe demain vers 18 h.');
+  await yann.hears(words('claim.passed-on', { other: 'Amélie' }));
+  await amelie.hears(
+    words('claim.message-came', about({ name: 'Yann', message: 'Merci ! Je passe demain vers 18 h.' })),
+  );
+
+  await amelie.taps(words('common.button-done'));
+  await amelie.hears(words('mine.exchanged', about()));
+  await yann.hears(words('mine.handed-over', about()));
+});
+
+test('old buttons say what has changed', { timeout: MINUTE }, async () => {
+  const card = await soizic.hears(words('post.card-title', { thing: ARMCHAIR, keyword }));
+  await soizic.taps(words('post.button-take'), card);
+  await soizic.hears(words('claim.ended', about({ outcome: 'exchanged' })));
+  await amelie.taps(words('post.confirm-check'));
+  await amelie.hears(words('post.ended-published', { keyword }));
+});
+
+test('behind the scenes stand the raw events', { timeout: MINUTE }, async () => {
+  await page.getByRole('button', { name: 'Coulisses' }).click();
+  const backstage = page.getByRole('complementary', { name: 'Coulisses' });
+  await backstage.getByLabel('Téléphone').selectOption({ label: 'Amélie' });
+  const event = backstage
+    .getByRole('listitem')
+    .filter({ hasText: words('common.button-done') })
+    .first();
+  await event.getByRole('button').click();
+  await event.getByText('"postback":').waitFor();
+  await event.getByText(/"v1:do:done:\d+"/).waitFor();
+  await backstage.getByLabel('Sens').selectOption({ label: 'Du bot' });
+  const send = backstage
+    .getByRole('listitem')
+    .filter({ hasText: words('mine.exchanged', about()) })
+    .first();
+  await send.getByRole('button').click();
+  await send.getByText('"message_id":').waitFor();
+  await backstage.getByRole('button', { name: 'Fermer' }).click();
+});
+
+test('moved on by a day, the clock closes windows; a word opens one again', { timeout: MINUTE }, async () => {
+  await yann.window.getByText('fenêtre ouverte').waitFor();
+  await page.getByRole('button', { name: '+ 1 jour' }).click();
+  for (const phone of [amelie, yann, nina, soizic]) await phone.window.getByText('fenêtre fermée').waitFor();
+  await page.getByText('en avance de 1 j').waitFor();
+  await nina.says('merci');
+  await nina.hears(words('common.welcome'));
+  await nina.window.getByText('fenêtre ouverte').waitFor();
+});
+
+test('the keyboard alone is enough', { timeout: MINUTE }, async () => {
+  const composer = yann.place.getByRole('textbox', { name: 'Message de Yann' });
+  await composer.focus();
+  await page.keyboard.type('aide');
+  await page.keyboard.press('Shift+Enter');
+  expect(await composer.inputValue()).toBe('aide\n');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Tab');
+  expect(await focused()).toBe('- button "Envoyer"');
+  await page.keyboard.press('Enter');
+  await yann.hears(words('common.help'));
+
+  await yann.place.getByRole('button', { name: 'Menu', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await yann.place.getByRole('dialog', { name: 'Menu' }).waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  expect(await focused()).toBe(`- button "${words('common.button-give')}"`);
+  await page.keyboard.press('Escape');
+  await yann.place.getByRole('dialog', { name: 'Menu' }).waitFor({ state: 'detached' });
+  expect(await focused()).toBe('- button "Menu"');
+});
+
+const focused = () => page.locator(':focus').ariaSnapshot();
+
+test('everything that can be used has a name, and every picture a text', { timeout: MINUTE }, async () => {
+  await amelie.place.getByRole('button', { name: 'Photo', exact: true }).click();
+  await page.getByRole('button', { name: 'Coulisses' }).click();
+  await page.getByRole('button', { name: 'Autre…', exact: true }).click();
+  const seen = await page.locator('body').ariaSnapshot();
+  expect(seen).toContain('- textbox "Message de Amélie"');
+  expect(seen).toContain('- button "Fauteuil');
+  expect(seen.match(/^ *- (button|link|textbox|combobox|checkbox|spinbutton|img)(?! ").*$/gm) ?? []).toEqual([]);
+});
+
+test('nothing went wrong in the browser, and it asked nobody else', () => {
+  expect(faults).toEqual([]);
+});
+
+test('started again, the phones remember, and the town is not made twice', { timeout: 2 * MINUTE }, async () => {
+  const counts = () => Promise.all([amelie, yann, nina].map(({ place }) => place.locator('.row').count()));
+  const before = await counts();
+  const members = () => database.db.selectFrom('member').select('psid').execute();
+  const known = (await members()).length;
+  expect(await house.stop()).toBe(0);
+  await page.getByText('programme arrêté').waitFor();
+  house = await startHouse({ dataDir, databaseUrl: database.url, port: house.port });
+  await page.getByText('les téléphones du quartier').waitFor();
+  expect(await counts()).toEqual(before);
+  expect((await members()).length).toBe(known);
+  await amelie.says('mes annonces');
+  await amelie.hears(words('mine.none'));
+});

@@ -1,0 +1,118 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { type Program, runToEnd, startProgram } from '../helpers/program.ts';
+
+const META = {
+  META_APP_SECRET: 'secret',
+  META_VERIFY_TOKEN: 'verify',
+  META_PAGE_ID: '104000000000001',
+  META_PAGE_TOKEN: 'EAADEMO',
+  META_GRAPH_URL: 'http://127.0.0.1:9',
+};
+const CODE = /^[A-Z2-9]{5}-[A-Z2-9]{5}\n$/;
+
+describe('an environment that cannot be', () => {
+  test('half-set: everything that is wrong at once, and 1', async () => {
+    const { code, out, err } = await runToEnd(['src/main.ts'], {
+      META_APP_SECRET: 'a secret',
+      META_PAGE_ID: 'parallele',
+      PORT: 'eighty',
+      DATABASE_URL: 'mysql://127.0.0.1/x',
+      SECRET_KEY: 'short',
+      ROLES: 'web,cook',
+      TZ_DEFAULT: 'Bretagne',
+    });
+    expect([code, out]).toEqual([1, '']);
+    const names = ['META_VERIFY_TOKEN', 'META_PAGE_TOKEN', 'META_PAGE_ID', 'PORT', 'DATABASE_URL', 'SECRET_KEY'];
+    for (const name of [...names, 'ROLES', 'TZ_DEFAULT']) expect(err).toMatch(new RegExp(`^- ${name} `, 'm'));
+    expect(err).not.toContain('a secret');
+    expect(err).not.toContain('    at ');
+  });
+
+  test('a database that is not there: a sentence, and 1', async () => {
+    const { code, err } = await runToEnd(['src/main.ts'], {
+      ...META,
+      SECRET_KEY: '00'.repeat(32),
+      DATABASE_URL: 'postgresql://nobody:canarisecret@127.0.0.1:9/nothing',
+    });
+    expect(code).toBe(1);
+    expect(err).not.toContain('    at ');
+    expect(err).not.toContain('canarisecret');
+  });
+
+  test('a port that is taken: a sentence, and 1', async () => {
+    const taken = new URL(inject('databaseUrl')).port;
+    await using folder = await newFolder();
+    const { code, err } = await runToEnd(['src/main.ts'], {
+      ...META,
+      SECRET_KEY: '00'.repeat(32),
+      PORT: taken,
+      DATABASE_URL: inject('databaseUrl').replace(/postgres$/, 'template_of_start'),
+      DATA_DIR: folder.path,
+    });
+    expect(code).toBe(1);
+    expect(err).not.toContain('    at ');
+  });
+});
+
+describe('on the embedded PostgreSQL', { timeout: 120_000 }, () => {
+  let folder: Awaited<ReturnType<typeof newFolder>>;
+  let env: Record<string, string>;
+  let service: Program | undefined;
+  beforeAll(async () => {
+    folder = await newFolder();
+    env = { DATA_DIR: folder.path };
+  });
+  afterAll(async () => {
+    await service?.end();
+    await folder[Symbol.asyncDispose]();
+  });
+  const cli = (...words: string[]) => runToEnd(['npm', 'run', '-s', 'cli', '--', ...words], env);
+
+  test('a town, its list, and a code alone on its line', async () => {
+    expect(await cli('town', 'create', 'Saint-Brieuc')).toMatchObject({ code: 0, out: 'saint-brieuc\n' });
+    expect(await cli('town', 'list')).toMatchObject({ code: 0, out: 'saint-brieuc\tSaint-Brieuc\tapproval on\n' });
+    const invited = await cli('admin', 'invite', 'saint-brieuc');
+    expect(invited.code).toBe(0);
+    expect(invited.out).toMatch(CODE);
+  });
+
+  test('the same while a service runs on it; a second service is refused with a sentence', async () => {
+    service = await startProgram({ ...META, ...env });
+    expect((await fetch(`${service.url}/health/ready`)).status).toBe(200);
+    const [invited, created, second] = await Promise.all([
+      cli('admin', 'invite', 'saint-brieuc'),
+      cli('town', 'create', '29000', '--approval', 'off'),
+      runToEnd(['src/main.ts'], { ...META, ...env, PORT: '0' }),
+    ]);
+    expect(invited.code).toBe(0);
+    expect(invited.out).toMatch(CODE);
+    expect(created).toMatchObject({ code: 0, out: 'quimper\n' });
+    expect(second.code).toBe(1);
+    expect(second.err).toMatch(/already using the data folder/);
+    expect(second.err).not.toContain('    at ');
+
+    expect(await cli('town', 'list')).toMatchObject({
+      code: 0,
+      out: 'quimper\tQuimper\tapproval off\nsaint-brieuc\tSaint-Brieuc\tapproval on\n',
+    });
+    for (const [words, said] of [
+      [['town', 'create', 'Saint-Brieuc'], 'already has a Parallèle'],
+      [['town', 'create', 'Xqzwv'], 'No commune'],
+      [['admin', 'invite', 'nowhere'], 'There is no town'],
+    ] as const) {
+      const { code, out, err } = await cli(...words);
+      expect([code, out]).toEqual([1, '']);
+      expect(err).toContain(said);
+    }
+    expect((await fetch(`${service.url}/health/ready`)).status).toBe(200);
+    expect(await service.end()).toBe(0);
+  });
+});
+
+async function newFolder(): Promise<{ path: string } & AsyncDisposable> {
+  const path = await mkdtemp(join(tmpdir(), 'parallele-e2e-'));
+  return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }) };
+}

@@ -1,0 +1,75 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The real program in a process of its own. */
+export interface Program {
+  /** Where it listens, without a slash at the end. */
+  url: string;
+  /** Everything it wrote, line by line. */
+  lines: string[];
+  /** kill -9; resolves when the process is gone. */
+  kill(): Promise<void>;
+  /** Asks it to end, as an operator does. @returns the exit code */
+  end(): Promise<number | null>;
+}
+
+/** Starts `node src/main.ts` on a free port; resolves when it takes events. Fails with what it said when it ends instead. */
+export async function startProgram(env: Record<string, string>): Promise<Program> {
+  const child = launch(['src/main.ts'], { PORT: '0', ...env });
+  const lines: string[] = [];
+  const gone = once(child, 'exit') as Promise<[number | null]>;
+  const ready = new Promise<string>((resolve) => {
+    for (const stream of [child.stdout, child.stderr]) {
+      if (!stream) continue;
+      createInterface({ input: stream }).on('line', (line) => {
+        lines.push(line);
+        const url = /^Parallèle runs\b.*?(http:\/\/[\d.]+:\d+)/.exec(line)?.[1];
+        if (url !== undefined) resolve(url);
+      });
+    }
+  });
+  const url = await Promise.race([
+    ready,
+    gone.then(([code]) => Promise.reject(new Error(`ended with ${code}:\n${lines.join('\n')}`))),
+  ]);
+  const stop = async (signal: NodeJS.Signals) => {
+    if (child.exitCode === null && child.signalCode === null) child.kill(signal);
+    const [code] = await gone;
+    return code;
+  };
+  return {
+    url,
+    lines,
+    kill: async () => void (await stop('SIGKILL')),
+    end: () => stop('SIGTERM'),
+  };
+}
+
+/** Runs something to its end. @returns its exit code and what it wrote */
+export async function runToEnd(
+  command: string[],
+  env: Record<string, string>,
+): Promise<{ code: number | null; out: string; err: string }> {
+  const child = launch(command, env);
+  let out = '';
+  let err = '';
+  child.stdout?.on('data', (chunk) => (out += String(chunk)));
+  child.stderr?.on('data', (chunk) => (err += String(chunk)));
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { code, out, err };
+}
+
+/** Only what is given is in its environment, and what any process needs. */
+function launch([first = '', ...rest]: string[], env: Record<string, string>): ChildProcess {
+  const isScript = first.endsWith('.ts');
+  const { PATH = '', HOME = '' } = process.env;
+  return spawn(isScript ? process.execPath : first, isScript ? [first, ...rest] : rest, {
+    cwd: ROOT,
+    env: { PATH, HOME, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
