@@ -7,7 +7,7 @@ back = back | go back | previous
 menu = main menu | home | start
 skip = skip | none | nothing | no date
 yes = yes | okay | yep | sure
-no = nope
+no = no | nope
 greeting = hi | hey | hello there | good morning | good evening
 thanks = thanks | thank you | thx | many thanks
 

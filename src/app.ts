@@ -146,6 +146,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     log,
     turn,
     listenUrl: options.databaseUrl,
+    pollMs: 2_000,
     onPoison: (trx, event) => oweSentence(trx, event.memberId, 'common.apology', 0),
     // hints only: what they are about is in the tables, and the sweeper finds it too
     onHandled: () => {

@@ -3,6 +3,8 @@ import type { Config } from './config.ts';
 import { migrate } from './database/migrate.ts';
 import { openDatabase } from './database/open-database.ts';
 import type { Connection } from './database/pool.ts';
+import { DatabaseUnavailable } from './database/unavailable.ts';
+import { errorCode, isUnreachable } from './inbox/failure.ts';
 
 export interface PrepareOptions {
   /** Use the embedded server of another process on the same folder (the command line). */
@@ -25,6 +27,21 @@ export async function prepareDatabase(config: Config, options: PrepareOptions = 
     return connection;
   } catch (error) {
     await connection.close();
-    throw error;
+    const refusal = config.databaseUrl === null ? null : refusalOf(error);
+    throw refusal === null ? error : new DatabaseUnavailable(`The database of DATABASE_URL cannot be used: ${refusal}`);
   }
+}
+
+/** What a database that is not ours may say to a newcomer, by SQLSTATE. */
+const REFUSALS: Readonly<Record<string, string>> = {
+  '3D000': 'there is no database of this name. Create it, or correct DATABASE_URL.',
+  '28P01': 'the password is wrong.',
+  '28000': 'this user may not connect.',
+  '42501': 'this user may not create tables in it.',
+};
+
+function refusalOf(error: unknown): string | null {
+  const known = REFUSALS[errorCode(error)];
+  if (known !== undefined) return known;
+  return isUnreachable(error) ? 'nobody answers there. Start it, or correct DATABASE_URL.' : null;
 }

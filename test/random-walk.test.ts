@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { Bubble } from '../src/conversation/bubble.ts';
 import { MAX_DEPTH } from '../src/conversation/state.ts';
 import type { TurnEvent } from '../src/conversation/turn.ts';
-import { realBook, START, TIMEZONE, wordsCheck } from './talk/book.ts';
+import { loadBook } from '../src/load-book.ts';
+import { START, TIMEZONE, wordsCheck } from './talk/book.ts';
 import { sentencesOf, watchBook } from './talk/coverage.ts';
 import { turn } from './talk/machine.ts';
 import { Model, type WalkMember } from './talk/model.ts';
@@ -115,7 +116,7 @@ const MISUNDERSTANDING =
   /^common\.(not-understood|got-(?!like)|photo-not-now|(choice|text|place|name|number|date|town)-)|-(too-short|too-long)$/;
 
 test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 60_000 }, () => {
-  const book = realBook();
+  const book = loadBook();
   const coverage = watchBook(book);
   const checkWords = wordsCheck(book);
   const random = randomFrom(SEED);

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { FLOWS, readTalks, realBook, wordsCheck } from './talk/book.ts';
+import { loadBook } from '../src/load-book.ts';
+import { FLOWS, readTalks, wordsCheck } from './talk/book.ts';
 import { compareTurn, type Happened, updated } from './talk/compare.ts';
 import { watchBook } from './talk/coverage.ts';
 import { TalkError } from './talk/parse-talk.ts';
@@ -9,7 +10,7 @@ import { playPurely } from './talk/pure.ts';
 import type { Turn } from './talk/talk.ts';
 
 const talks = readTalks();
-const loaded = realBook();
+const loaded = loadBook();
 const coverage = watchBook(loaded);
 const checkWords = wordsCheck(loaded);
 

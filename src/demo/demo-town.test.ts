@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { startHouse } from '../../test/browser/house.ts';
 import { testDatabase } from '../../test/helpers/database.ts';
+import { startProgram } from '../../test/helpers/program.ts';
 import { ADMINS, VILLAGERS } from './villagers.ts';
 
 test('killed in the middle twice, the demo is completed, and nothing of it is there twice', {
@@ -12,16 +12,16 @@ test('killed in the middle twice, the demo is completed, and nothing of it is th
   await using database = await testDatabase();
   const dataDir = await mkdtemp(join(tmpdir(), 'parallele-demo-'));
   onTestFinished(() => rm(dataDir, { recursive: true, force: true }));
-  const start = () => startHouse({ dataDir, databaseUrl: database.url });
+  const start = () => startProgram({ DATA_DIR: dataDir, DATABASE_URL: database.url, LOG_LEVEL: 'warn' });
 
   for (const moment of ['Maëlle comes in', 'Yann comes in']) {
     const house = await start();
-    await house.tells(moment);
+    await house.writes(moment);
     await house.kill();
   }
   const house = await start();
-  await house.tells('full of life');
-  expect(await house.stop()).toBe(0);
+  await house.writes('full of life');
+  expect(await house.end()).toBe(0);
 
   const { db } = database;
   const members = await db.selectFrom('member').select(['name', 'psid', 'status']).orderBy('psid').execute();
@@ -37,6 +37,6 @@ test('killed in the middle twice, the demo is completed, and nothing of it is th
   expect(posts.map(({ name }) => name).sort()).toEqual(expected.sort());
 
   const again = await start();
-  expect(await again.stop()).toBe(0);
-  expect(again.told.some((line) => line.includes('comes in'))).toBe(false);
+  expect(await again.end()).toBe(0);
+  expect(again.lines.some((line) => line.includes('comes in'))).toBe(false);
 });

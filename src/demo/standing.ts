@@ -19,7 +19,7 @@ const LOOK_EVERY_MS = 15;
  * Where a person stands once everything they wrote is handled and everything owed to them has been sent; or as it is
  * after `patienceMs`, when something (a message whose fate is unknown) takes longer.
  */
-export async function standingOf(db: Db, psid: string, patienceMs = 10_000): Promise<Standing> {
+export async function standingOf(db: Db, psid: string, patienceMs = 4_000): Promise<Standing> {
   const until = AbortSignal.timeout(patienceMs);
   while (!until.aborted && (await isBusy(db, psid))) await pause(LOOK_EVERY_MS);
   const row = await db

@@ -144,7 +144,11 @@ describe('a phone', () => {
     const { app } = await scene({ getStarted: '' });
     const act = (payload: object, key = AMELIE) =>
       app.inject({ method: 'POST', url: `/emulator/phone/${key}`, payload });
-    expect((await act({ act: 'start' })).statusCode).toBe(409);
+    const refused = await act({ act: 'start' });
+    expect(refused.statusCode).toBe(409);
+    expect(refused.json()).toEqual({
+      problem: 'Cette Page n’a pas encore de bouton « Démarrer » : écris-lui directement.',
+    });
     expect((await act({ act: 'dance' })).statusCode).toBe(400);
     expect((await act({ act: 'say', text: 'x' }, '104/1')).statusCode).toBe(400);
     expect((await act({ act: 'block', blocked: true })).statusCode).toBe(202);

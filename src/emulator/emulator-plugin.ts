@@ -41,7 +41,7 @@ export const DEFAULT_PEOPLE: DefaultPerson[] = [
   },
   { name: 'Yann', psid: '7000000000000002', note: 'voisin', hint: 'Je cherche une perceuse pour dimanche' },
   { name: 'Nina', psid: '7000000000000005', note: 'nouvelle venue' },
-  { name: 'Soizic', psid: '7000000000000003', note: 'admin', hint: 'attente' },
+  { name: 'Soizic', psid: '7000000000000003', note: 'admin' },
   { name: 'Gwen', psid: '7000000000000004', note: 'admin', isOff: true },
 ];
 

@@ -26,14 +26,17 @@ export interface DrainOptions extends TurnParts {
   listenUrl?: string;
   /** Members handled at the same time, each with a connection of the pool. */
   concurrency?: number;
+  /** How long members taken by a process that died are kept from others; a turn takes a fraction of it. */
   leaseMs?: number;
+  /** How often to look without being woken: nobody hears a lease run out. Not at all unless given. */
+  pollMs?: number;
 }
 
 /** Members taken ahead, for each place: one statement hands out several. */
 const AHEAD = 4;
 
 export function createDrain(options: DrainOptions): Drain {
-  const { db, clock, log, concurrency = 8, leaseMs = 60_000 } = options;
+  const { db, clock, log, concurrency = 8, leaseMs = 10_000 } = options;
   const stopping = new AbortController();
   const parts = { ...options, stopping: stopping.signal };
   /** Leased to us, waiting for a place. */
@@ -44,6 +47,7 @@ export function createDrain(options: DrainOptions): Drain {
   let wanted = false;
   let looking: Promise<void> | undefined;
   let listener: Listener | undefined;
+  let poll: NodeJS.Timeout | undefined;
   let quiet: (() => void)[] = [];
 
   function wake(): void {
@@ -122,11 +126,13 @@ export function createDrain(options: DrainOptions): Drain {
     async start() {
       started = true;
       if (options.listenUrl !== undefined) listener = listen(options.listenUrl, READY_CHANNEL, wake, log);
+      if (options.pollMs !== undefined) poll = setInterval(wake, options.pollMs);
       wake();
       await listener?.listening;
     },
     async stop() {
       stopping.abort();
+      clearInterval(poll);
       for (const alarm of alarms) clearTimeout(alarm);
       await listener?.close();
       await looking;

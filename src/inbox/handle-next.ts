@@ -207,6 +207,8 @@ async function setAside(parts: TurnParts, event: WaitingEvent, failure: string):
         .set({ attempts: attempts + 1, failed_at: parts.clock.now(), error: failure })
         .where('id', '=', event.id)
         .execute();
+      // Else our lease would stay on the member, and their next event wait until it ran out.
+      await dropHints(trx, event.memberId);
       return { kind: 'set-aside' };
     });
   try {

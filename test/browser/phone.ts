@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 export interface Phone {
   place: Locator;
   /** The newest message of the bot that holds this; waits for it. */
-  hears(text: string): Promise<Locator>;
+  hears(text: string | RegExp): Promise<Locator>;
   /** Types a line and presses Enter. */
   says(text: string): Promise<void>;
   /** Taps the newest button of this name, or a quick reply. */

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type TestDatabase, testDatabase } from '../helpers/database.ts';
+import { type Program, startProgram } from '../helpers/program.ts';
 import { startChromium } from './chromium.ts';
-import { type House, startHouse } from './house.ts';
 import { type Phone, phoneOf } from './phone.ts';
 import { words } from './words.ts';
 
@@ -18,7 +18,7 @@ const ARMCHAIR = 'fauteuil en velours vert';
 
 let database: TestDatabase;
 let dataDir: string;
-let house: House;
+let house: Program;
 let browser: Browser;
 let page: Page;
 /** What should not have happened in the browser: errors, violations of the policy, requests to elsewhere. */
@@ -29,16 +29,25 @@ let nina: Phone;
 let soizic: Phone;
 let gwen: Phone;
 let keyword = '';
-/** What sentences about the armchair need. */
-const about = (more = {}) => ({ keyword, thing: ARMCHAIR, direction: 'offer', owner: 'Amélie', ...more });
+/** What sentences about the armchair may speak of. */
+const about = (more = {}) => ({
+  keyword,
+  thing: ARMCHAIR,
+  direction: 'offer',
+  owner: 'Amélie',
+  other: 'Amélie',
+  others: 1,
+  ...more,
+});
+const town = { place: 'Saint-Brieuc', asks: 'yes', question: 'none' };
 
 beforeAll(async () => {
   database = await testDatabase();
   dataDir = await mkdtemp(join(tmpdir(), 'parallele-browser-'));
-  [house, browser] = await Promise.all([startHouse({ dataDir, databaseUrl: database.url }), startChromium()]);
-  await house.tells('full of life');
+  [house, browser] = await Promise.all([start(), startChromium()]);
+  await house.writes('full of life');
   page = await newPage();
-  await page.goto(house.emulator);
+  await page.goto(`${house.url}/emulator`);
   [amelie, yann, nina, soizic] = (await Promise.all(
     ['Amélie', 'Yann', 'Nina', 'Soizic'].map((name) => phoneOf(page, name)),
   )) as [Phone, Phone, Phone, Phone];
@@ -47,14 +56,18 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser?.close();
-  await house?.stop();
+  await house?.end();
   await database?.close();
   await rm(dataDir, { recursive: true, force: true });
 }, MINUTE);
 
-async function newPage(): Promise<Page> {
+/** @param port any free one unless given */
+const start = (port = '0') =>
+  startProgram({ DATA_DIR: dataDir, DATABASE_URL: database.url, PORT: port, LOG_LEVEL: 'warn' });
+
+async function newPage(viewport = { width: 1440, height: 900 }): Promise<Page> {
   const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
+    viewport,
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
     reducedMotion: 'reduce',
@@ -75,7 +88,7 @@ async function newPage(): Promise<Page> {
 
 test('the town is alive before anybody has done anything', async () => {
   for (const phone of [amelie, yann]) {
-    await phone.hears(words('join.welcome', { place: 'Saint-Brieuc' }));
+    await phone.hears(words('join.welcome', town));
     const photos = phone.place.getByRole('article').locator('img');
     await expect.poll(() => photos.count()).toBeGreaterThanOrEqual(3);
   }
@@ -89,11 +102,11 @@ test('a newcomer comes in', { timeout: MINUTE }, async () => {
   await nina.says('Bonjour');
   await nina.hears(words('common.hello-again'));
   await nina.says('st brieuc');
-  await nina.hears(words('join.ask-answer', { place: 'Saint-Brieuc', question: '' }));
+  await nina.hears(words('join.ask-answer', town));
   await nina.says('Ginglin');
-  await nina.hears(words('join.ask-name'));
+  await nina.hears(words('join.ask-name', town));
   await nina.says('Nina');
-  await nina.hears(words('join.pending', { name: 'Nina', place: 'Saint-Brieuc' }));
+  await nina.hears(words('join.pending', { ...town, name: 'Nina' }));
 
   const card = await soizic.hears('Nina');
   await soizic.taps(words('common.button-approve'), card);
@@ -101,7 +114,7 @@ test('a newcomer comes in', { timeout: MINUTE }, async () => {
   const number = Number(/n°\s*(\d+)/.exec((await card.textContent()) ?? '')?.[1]);
   await soizic.hears(words('admin.approved', { name: 'Nina', number }));
   await gwen.hears(words('admin.decided-approved', { by: 'Soizic', name: 'Nina', number }));
-  await nina.hears(words('join.welcome', { place: 'Saint-Brieuc' }));
+  await nina.hears(words('join.welcome', town));
   // the other admin's tap comes too late, and a change of mind as well
   await gwen.taps(words('common.button-approve'));
   await gwen.hears(words('admin.already', { decision: 'approved', by: 'Soizic', name: 'Nina', number }));
@@ -127,7 +140,7 @@ test('a gift is published from one message', { timeout: MINUTE }, async () => {
   await amelie.says('Robien');
   const review = await amelie.hears(words('post.line-quartier', { quartier: 'Robien' }));
   await amelie.taps(words('post.confirm-check'), review);
-  const done = await amelie.hears('FAUTEUIL ');
+  const done = await amelie.hears(/FAUTEUIL\s\d+/);
   keyword = /FAUTEUIL \d+/.exec(((await done.textContent()) ?? '').replaceAll(/\s/g, ' '))?.[0] ?? '';
   expect(keyword).toMatch(/^FAUTEUIL \d+$/);
   await amelie.hears(words('post.done', { keyword }));
@@ -162,9 +175,9 @@ test('the owner chooses, and everybody is told', { timeout: MINUTE }, async () =
   await nina.hears(words('mine.not-chosen', about()));
 
   await yann.taps(words('common.button-write'), chosen);
-  await yann.hears(words('claim.ask-message'));
+  await yann.hears(words('claim.ask-message', about()));
   await yann.says('Merci ! Je passe demain vers 18 h.');
-  await yann.hears(words('claim.passed-on', { other: 'Amélie' }));
+  await yann.hears(words('claim.passed-on', about()));
   await amelie.hears(
     words('claim.message-came', about({ name: 'Yann', message: 'Merci ! Je passe demain vers 18 h.' })),
   );
@@ -248,6 +261,17 @@ test('everything that can be used has a name, and every picture a text', { timeo
   expect(seen.match(/^ *- (button|link|textbox|combobox|checkbox|spinbutton|img)(?! ").*$/gm) ?? []).toEqual([]);
 });
 
+test('on a telephone there is one phone at a time', { timeout: MINUTE }, async () => {
+  const narrow = await newPage({ width: 390, height: 844 });
+  await narrow.goto(`${house.url}/emulator`);
+  await narrow.getByRole('button', { name: 'Yann' }).click();
+  const own = await phoneOf(narrow, 'Yann');
+  await own.hears(words('mine.handed-over', about()));
+  expect(await narrow.getByRole('log').count()).toBe(1);
+  expect(await narrow.evaluate('document.documentElement.scrollWidth')).toBe(390);
+  await narrow.context().close();
+});
+
 test('nothing went wrong in the browser, and it asked nobody else', () => {
   expect(faults).toEqual([]);
 });
@@ -257,9 +281,9 @@ test('started again, the phones remember, and the town is not made twice', { tim
   const before = await counts();
   const members = () => database.db.selectFrom('member').select('psid').execute();
   const known = (await members()).length;
-  expect(await house.stop()).toBe(0);
+  expect(await house.end()).toBe(0);
   await page.getByText('programme arrêté').waitFor();
-  house = await startHouse({ dataDir, databaseUrl: database.url, port: house.port });
+  house = await start(new URL(house.url).port);
   await page.getByText('les téléphones du quartier').waitFor();
   expect(await counts()).toEqual(before);
   expect((await members()).length).toBe(known);

@@ -27,8 +27,8 @@ describe('kill -9', { timeout: 60_000 }, () => {
     await house.restart();
     await house.settled();
     expect(marie.news().map(({ text }) => text)).toEqual([
-      expect.stringContaining(house.say('post.review-check')),
-      house.say('post.done', { keyword: 'CHAISE 1' }),
+      expect.stringContaining('chaise'),
+      house.like('post.done', { keyword: 'CHAISE 1' }),
     ]);
   });
 
@@ -93,7 +93,7 @@ describe('kill -9', { timeout: 60_000 }, () => {
     await house.meta.idle();
     await house.leasesRunOut();
     await house.settled();
-    const hello = [house.say('join.hello'), house.say('join.ask-town')];
+    const hello = [house.like('join.hello'), house.like('join.ask-town')];
     expect(nadia.news().map(({ text }) => text)).toEqual(hello);
     expect(await house.doubtful()).toBe(0);
   });
@@ -110,7 +110,7 @@ describe('kill -9', { timeout: 60_000 }, () => {
       if (sent === 1) house.meta.faults.nextSends(1, 'timeout-after-accepting', { psid });
     });
     await alan.person.say('Bonjour');
-    await alan.person.waitFor(({ text }) => text === house.say('join.ask-town'));
+    await alan.person.waitFor(({ text }) => house.like('join.ask-town').asymmetricMatch(text));
     unwatch();
     await house.kill();
     await house.restart();
@@ -121,9 +121,9 @@ describe('kill -9', { timeout: 60_000 }, () => {
     await house.leasesRunOut();
     await house.settled();
     expect(alan.news().map(({ text }) => text)).toEqual([
-      house.say('join.hello'),
-      house.say('join.ask-town'),
-      house.say('join.ask-answer', { place: 'Saint-Brieuc' }),
+      house.like('join.hello'),
+      house.like('join.ask-town'),
+      house.like('join.ask-answer', { place: 'Saint-Brieuc' }),
     ]);
     expect(await house.doubtful()).toBe(0);
   });
@@ -142,7 +142,7 @@ describe('kill -9', { timeout: 60_000 }, () => {
     await house.leasesRunOut();
     await house.leasesRunOut();
     await house.settled();
-    expect(rose.news().map(({ text }) => text)).toEqual([house.say('mine.none'), house.say('common.menu')]);
+    expect(rose.news().map(({ text }) => text)).toEqual([house.like('mine.none'), house.like('common.menu')]);
     expect(await house.doubtful()).toBe(1);
   });
 

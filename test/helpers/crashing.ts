@@ -15,6 +15,7 @@ import type { BotMessage } from '../../src/emulator/sent-message.ts';
 import { loadBook } from '../../src/load-book.ts';
 import { testDatabase } from './database.ts';
 import { PAGE, SECRETS } from './house.ts';
+import { type Like, like, type Say } from './like.ts';
 import { addMember } from './members.ts';
 import { type Program, startProgram } from './program.ts';
 import { untilQuiet } from './quiet.ts';
@@ -40,7 +41,7 @@ export interface Crashing extends AsyncDisposable {
   member(name: string): Promise<CrowdMember & { id: string }>;
   /** @returns the post's id */
   publish(owner: CrowdMember, text: string): Promise<string>;
-  say(key: string, args?: Args): string;
+  like(key: string, args?: Args): Like;
   settled(): Promise<void>;
   /** Holds a lock of a test's own transaction while something happens. */
   holding(lock: (trx: Trx) => Promise<unknown>, meanwhile: () => Promise<void>): Promise<void>;
@@ -59,15 +60,22 @@ export interface Crashing extends AsyncDisposable {
   metadataOf(body: Record<string, unknown>): string;
 }
 
-export async function openCrashing(env: Record<string, string> = {}): Promise<Crashing> {
+/** @param throughUrl the address under which the program finds the database */
+export async function openCrashing(
+  env: Record<string, string> = {},
+  throughUrl: (url: string) => string | Promise<string> = (url) => url,
+): Promise<Crashing> {
   const { db, url, close } = await testDatabase({ connections: 4 });
   const clock = systemClock;
-  const speech = createSpeech(loadBook());
+  const book = loadBook();
+  const speech = createSpeech(book);
+  const say: Say = (key, args = {}, locale = 'fr') =>
+    speech.say(locale, { key, args }, { timezone: 'Europe/Paris', now: clock.now() });
   const meta = createMeta({ clock, ...SECRETS, pages: [PAGE], retryDelays: [] });
   const graph = await startMetaServer(meta);
   const secretKey = randomBytes(32);
   const environment = {
-    DATABASE_URL: url,
+    DATABASE_URL: await throughUrl(url),
     SECRET_KEY: secretKey.toString('hex'),
     META_APP_SECRET: SECRETS.appSecret,
     META_VERIFY_TOKEN: SECRETS.verifyToken,
@@ -135,7 +143,7 @@ export async function openCrashing(env: Record<string, string> = {}): Promise<Cr
       const { id } = await db.selectFrom('post').select('id').orderBy('id', 'desc').executeTakeFirstOrThrow();
       return id;
     },
-    say: (key, args = {}) => speech.say('fr', { key, args }, { timezone: 'Europe/Paris', now: clock.now() }),
+    like: (key, args = {}) => like(book, say, 'fr', [[key, args]]),
     settled: () => untilQuiet(db, meta, () => clock.now()),
     async holding(lock, meanwhile) {
       // on a pool of its own: the test goes on asking the database while it holds the lock

@@ -14,6 +14,7 @@ import { startMetaServer } from '../../src/emulator/meta-server.ts';
 import { type MovableClock, movableClock } from '../../src/emulator/movable-clock.ts';
 import { loadBook } from '../../src/load-book.ts';
 import { testDatabase } from './database.ts';
+import { type Like, like, type Say, type Sentence } from './like.ts';
 import { addMember } from './members.ts';
 import { type Phone, phoneOf } from './phone.ts';
 import { untilQuiet } from './quiet.ts';
@@ -49,7 +50,11 @@ export interface House extends AsyncDisposable {
   /** Somebody who is in already. `window`: whether Meta lets the Page write to them (open unless told). */
   member(name: string, town: Town, how?: { locale?: 'fr' | 'en'; window?: 'open' | 'closed' }): Promise<Phone>;
   /** A sentence of the flows, as it is said: tests name keys, so that changing a word breaks none. */
-  say(key: string, args?: Args, locale?: 'fr' | 'en'): string;
+  say: Say;
+  /** The same for `toEqual`, where what a test leaves unsaid may be anything. */
+  like(key: string, args?: Args, locale?: 'fr' | 'en'): Like;
+  /** Several sentences, each a line of one message. */
+  likeLines(...sentences: Sentence[]): Like;
   /** Moves the clock on, and does what the clock does by the minute. */
   pass(ms: number): Promise<void>;
   /** Resolves when all that came has been handled and all that may be sent was. */
@@ -68,6 +73,8 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const clock = movableClock({ start: MONDAY });
   const book = loadBook();
   const speech = createSpeech(book);
+  const say: Say = (key, args = {}, locale = 'fr') =>
+    speech.say(locale, { key, args }, { timezone: TIMEZONE, now: clock.now() });
   const meta = createMeta({ clock, ...SECRETS, pages: [PAGE], retryDelays: [] });
   const graph = await startMetaServer(meta);
   const secretKey = randomBytes(32);

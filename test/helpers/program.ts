@@ -11,6 +11,8 @@ export interface Program {
   url: string;
   /** Everything it wrote, line by line. */
   lines: string[];
+  /** Resolves with the first line, written already or to come, that holds this; fails when the program ends first. */
+  writes(part: string): Promise<string>;
   /** kill -9; resolves when the process is gone. */
   kill(): Promise<void>;
   /** Asks it to end, as an operator does. @returns the exit code */
@@ -21,12 +23,14 @@ export interface Program {
 export async function startProgram(env: Record<string, string>): Promise<Program> {
   const child = launch(['src/main.ts'], { PORT: '0', ...env });
   const lines: string[] = [];
+  const readers = new Set<() => void>();
   const gone = once(child, 'exit') as Promise<[number | null]>;
   const ready = new Promise<string>((resolve) => {
     for (const stream of [child.stdout, child.stderr]) {
       if (!stream) continue;
       createInterface({ input: stream }).on('line', (line) => {
         lines.push(line);
+        for (const read of [...readers]) read();
         const url = /^Parallèle runs\b.*?(http:\/\/[\d.]+:\d+)/.exec(line)?.[1];
         if (url !== undefined) resolve(url);
       });
@@ -44,6 +48,18 @@ export async function startProgram(env: Record<string, string>): Promise<Program
   return {
     url,
     lines,
+    writes: (part) =>
+      new Promise((resolve, reject) => {
+        const read = () => {
+          const line = lines.find((one) => one.includes(part));
+          if (line === undefined) return;
+          readers.delete(read);
+          resolve(line);
+        };
+        readers.add(read);
+        void gone.then(() => reject(new Error(`ended without « ${part} »:\n${lines.join('\n')}`)));
+        read();
+      }),
     kill: async () => void (await stop('SIGKILL')),
     end: () => stop('SIGTERM'),
   };

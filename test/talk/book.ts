@@ -1,12 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { effectSpecs, factNames } from '../../src/community/effects.ts';
 import type { Bubble } from '../../src/conversation/bubble.ts';
-import { loadFlows } from '../../src/conversation/load/load-flows.ts';
 import type { LoadedBook } from '../../src/conversation/load/loaded-book.ts';
 import { LOCALES } from '../../src/conversation/load/loaded-book.ts';
-import { printProblem } from '../../src/conversation/load/problem.ts';
 import { createSpeech } from '../../src/conversation/speak/speech.ts';
 import { render } from '../../src/messenger/render.ts';
 import { parseTalk } from './parse-talk.ts';
@@ -16,14 +13,6 @@ export const FLOWS = fileURLToPath(new URL('../../flows/', import.meta.url));
 export const TIMEZONE = 'Europe/Paris';
 /** A Monday morning. */
 export const START = new Date('2026-11-23T09:00:00Z');
-
-/** The flows as the program loads them. @throws with every problem, when there are any */
-export function realBook(): LoadedBook {
-  // `shell` stands for what the program says outside of flows
-  const { book, problems } = loadFlows(FLOWS, effectSpecs, factNames);
-  if (problems.length > 0) throw new Error(`flows/ has problems:\n${problems.map(printProblem).join('\n')}`);
-  return book;
-}
 
 export function readTalks(): Talk[] {
   return readdirSync(FLOWS, { recursive: true, withFileTypes: true })

@@ -1,5 +1,5 @@
 import { isMessage, NOTHING, splitMessages } from './notation.ts';
-import { actorOf, type Expected, expectsWords, type Talk, type Turn } from './talk.ts';
+import { type Expected, expectsWords, type Talk, type Turn } from './talk.ts';
 
 /** What really came of a turn, in the notation of transcripts. */
 export interface Happened {
@@ -83,6 +83,3 @@ function botLines(head: string, messages: string[]): string[] {
   const joined = `${head}: ${print(messages)}`;
   return joined.length <= 120 ? [joined] : messages.map((message) => `${head}: ${message}`);
 }
-
-/** Who acts in a turn; the clock has nobody. */
-export const actor = (turn: Turn): string | null => actorOf(turn.act);

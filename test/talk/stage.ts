@@ -30,6 +30,14 @@ const TOWNS: Record<string, [string, string]> = {
   'saint-denis': ['93066', 'Saint-Denis'],
 };
 
+/** Whatever a transcript leaves behind, what refers before what is referred to. */
+const TABLES = [
+  ...['post_photo', 'delivery', 'claim', 'journal', 'town_admin', 'admin_code', 'outbox', 'ready', 'inbox_event'],
+  ...['flow_run', 'conversation', 'post', 'media', 'member', 'town'],
+];
+/** Their ids stand in transcripts that forge buttons. */
+const COUNTED = ['member', 'town', 'post', 'claim', 'media', 'outbox', 'inbox_event'];
+
 /** An effect as it was really carried out. */
 export interface Carried {
   memberId: string;
@@ -49,6 +57,8 @@ export interface Stage extends AsyncDisposable {
   /** Somebody nobody said anything of. */
   actor(name: string): Actor;
   carried: Carried[];
+  /** What the program warned of: nothing, when all is well. */
+  troubles: string[];
   /** Resolves when every event is handled and everything that may be sent has been. */
   settle(): Promise<void>;
 }
@@ -63,6 +73,7 @@ export async function openStage(book: LoadedBook): Promise<Stage> {
   let now = START;
   const clock = { now: () => now };
   const carried: Carried[] = [];
+  const troubles: string[] = [];
   const secretKey = randomBytes(32);
   const deliver = async (bytes: Buffer, headers: Record<string, string>) =>
     (await app.server.inject({ method: 'POST', url: '/webhook', payload: bytes, headers })).statusCode;
@@ -79,7 +90,7 @@ export async function openStage(book: LoadedBook): Promise<Stage> {
     db,
     databaseUrl: url,
     clock,
-    log: pino({ level: process.env.TALK_LOG ?? 'silent' }),
+    log: pino({ level: 'warn', base: null }, { write: (line: string) => void troubles.push(line) }),
     book,
     roles: { web: true, worker: true },
     appSecret: 'secret',
@@ -117,9 +128,15 @@ export async function openStage(book: LoadedBook): Promise<Stage> {
     talks += 1;
     actors.clear();
     carried.length = 0;
+    troubles.length = 0;
     now = START;
-    await sql`truncate member, town, conversation, inbox_event, ready, flow_run, outbox, post, media, claim, delivery,
-      journal, admin_code, town_admin, post_photo restart identity cascade`.execute(db);
+    // not by truncate: its locks and those of the program's own rounds may wait for each other
+    await db.transaction().execute(async (trx) => {
+      for (const table of TABLES) await sql`delete from ${sql.table(table)}`.execute(trx);
+      for (const table of COUNTED) {
+        await sql`select setval(pg_get_serial_sequence(${table}, 'id'), 1, false)`.execute(trx);
+      }
+    });
   }
 
   async function isQuiet(): Promise<boolean> {
@@ -139,6 +156,7 @@ export async function openStage(book: LoadedBook): Promise<Stage> {
     meta,
     photo,
     carried,
+    troubles,
     actor,
     now: () => now,
     pass(ms) {

@@ -43,7 +43,8 @@ export async function* playWhole(talk: Talk, stage: Stage, lookedUp: LookedUp[])
     else if (act.type === 'is') await checkStanding(stage, talk, turn);
     else if (act.type !== 'hears') {
       stage.carried.length = 0;
-      await perform(stage, talk, turn, stage.actor(act.who), listeners);
+      const { taken, status } = await perform(stage, talk, turn, stage.actor(act.who), listeners);
+      if (!taken) throw new TalkError(`flows/${talk.file}:${turn.line + 1} the webhook answered ${status}`);
     }
     await stage.settle();
     const hearers = new Set<string>();

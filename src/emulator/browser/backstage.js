@@ -22,7 +22,7 @@ export function Backstage({ people, onClose }) {
   const [kind, setKind] = useState('');
   const [receipts, setReceipts] = useState(false);
   const [open, setOpen] = useState(null);
-  const [broken, setBroken] = useState('');
+  const [broken, setBroken] = useState(null);
   const names = Object.fromEntries(people.map((thread) => [thread.key, thread.name]));
   const entries = traffic
     .filter((entry) => (!key || entry.keys.includes(key)) && (!kind || entry.kind === kind))
@@ -32,8 +32,12 @@ export function Backstage({ people, onClose }) {
   const ask = ({ target }) => {
     const [fault, words] = FAULTS.find(([name]) => name === target.value) ?? [];
     target.value = '';
-    if (fault) breakSomething(fault).then(() => setBroken(fault === 'clear' ? '' : words));
+    const last = traffic.at(-1)?.id ?? 0;
+    if (fault) breakSomething(fault).then(() => setBroken(fault === 'clear' ? null : { words, fault, last }));
   };
+
+  // what was asked of the next send is over when a send has met it
+  const isMet = broken && traffic.some((entry) => entry.id > broken.last && entry.fault === broken.fault);
 
   return html`
     <aside class="backstage" aria-label="Coulisses">
@@ -55,7 +59,7 @@ export function Backstage({ people, onClose }) {
           ${FAULTS.map(([name, words]) => html`<option value=${name}>${fr(words.replaceAll(' :', '~:'))}</option>`)}
         </select>
       </div>
-      ${broken && html`<p class="broken" role="status">${fr(`Panne en place~: ${broken.replaceAll(' :', '~:')}`)}</p>`}
+      ${broken && !isMet && html`<p class="broken" role="status">${fr(`Panne en place~: ${broken.words.replaceAll(' :', '~:')}`)}</p>`}
       <ol class="entries">
         ${entries.length === 0 && html`<li class="nothing">Rien encore.</li>`}
         ${entries.map(

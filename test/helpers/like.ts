@@ -1,0 +1,61 @@
+import type { Args, Shown } from '../../src/conversation/bubble.ts';
+import type { LoadedBook } from '../../src/conversation/load/loaded-book.ts';
+
+/** Stands in `toEqual` for the words of a sentence. */
+export interface Like {
+  asymmetricMatch(words: unknown): boolean;
+  toAsymmetricMatcher(): string;
+}
+
+export type Say = (key: string, args?: Args, locale?: 'fr' | 'en') => string;
+/** A sentence by its key, with what a test knows of it. */
+export type Sentence = readonly [key: string, args?: Args];
+
+const ANYTHING = '⁂';
+/** What a variable that a test says nothing of may be: nothing, something, or a count that has a sentence of its own. */
+const UNSAID: Shown[] = ['', ANYTHING, 0, 1];
+
+/**
+ * Matches a sentence, or several as lines of one message. Variables that are not given may be anything, so that a
+ * sentence may come to tell more without breaking a test.
+ */
+export function like(book: LoadedBook, say: Say, locale: 'fr' | 'en', sentences: readonly Sentence[]): Like {
+  const patterns = () => {
+    const forms = sentences.map(([key, args = {}]) => {
+      const unsaid = (book.variables[locale].get(key) ?? []).filter((name) => !(name in args));
+      return waysToFill([...unsaid], args).map((filled) => say(key, filled, locale));
+    });
+    const joined = forms.reduce((lines, ways) => lines.flatMap((line) => ways.map((way) => `${line}\n${way}`)));
+    return [...new Set(joined)].map((form) => new RegExp(`^${escaped(form).replaceAll(ANYTHING, '[^]*')}$`));
+  };
+  return {
+    asymmetricMatch: (words) => typeof words === 'string' && patterns().some((pattern) => pattern.test(words)),
+    toAsymmetricMatcher: () => sentences.map(([key, args]) => `${key} ${JSON.stringify(args ?? {})}`).join(' + '),
+  };
+}
+
+function waysToFill(names: string[], args: Args): Args[] {
+  return names.reduce<Args[]>(
+    (ways, name) => ways.flatMap((way) => UNSAID.map((value) => ({ ...way, [name]: value }))),
+    [args],
+  );
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** Takes each wanted sentence out of the words once. @returns what is left over, and what was missed */
+export function compareInAnyOrder(
+  words: readonly string[],
+  wanted: readonly Like[],
+): { over: string[]; missed: string[] } {
+  const over = [...words];
+  const missed: string[] = [];
+  for (const one of wanted) {
+    const index = over.findIndex((heard) => one.asymmetricMatch(heard));
+    if (index < 0) missed.push(one.toAsymmetricMatcher());
+    else over.splice(index, 1);
+  }
+  return { over, missed };
+}
