@@ -153,9 +153,18 @@ describe('whoever is not let in', () => {
 test('more than three dialogues at once: the oldest is given up at the end of the turn', () => {
   let state = newConversation();
   for (let count = 1; count <= 4; count++) {
-    const turn = play(book, tap(doToken('give')), { state, context: { turnId: String(count) } });
+    const turn = play(book, tap(doToken('message', count)), { state, context: { turnId: String(count) } });
     state = turn.state;
     if (count === 4) expect(turn.runs.at(-1)).toMatchObject({ run: '1', closed: { outcome: 'interrupted' } });
   }
   expect(state.frames.map(({ run }) => run)).toEqual(['2', '3', '4']);
+});
+
+test('a draft that says nothing yet is replaced by the next one', () => {
+  const first = play(book, tap(doToken('give')), { context: { turnId: '1' } });
+  const second = play(book, tap(doToken('give')), { state: first.state, context: { turnId: '2' } });
+  expect(second.state.frames.map(({ run }) => run)).toEqual(['2']);
+  expect(second.runs).toContainEqual(
+    expect.objectContaining({ run: '1', closed: { outcome: 'interrupted', subject: {} } }),
+  );
 });

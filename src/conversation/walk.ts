@@ -24,9 +24,20 @@ export function* begin(s: Session, what: Intention): Part<void> {
     filled: [],
   };
   s.opened += 1;
+  const below = top(s);
+  if (below?.flow === flow.id && saysNothing(flow, below)) {
+    s.state.frames.pop();
+    recordEnd(s, below, 'interrupted');
+  }
   s.runs.push({ run: frame.run, flow: flow.id, version: flow.version });
   s.state.frames.push(frame);
   yield* walk(s, what.at ?? flow.steps[0]?.id ?? 'end');
+}
+
+/** A draft that was opened and left: begun again, it is not come back to. */
+function saysNothing(flow: Flow, { slots }: Frame): boolean {
+  const told = Object.entries(slots).filter(([, value]) => value !== null);
+  return told.length > 0 && told.every(([slot]) => flow.slots[slot]?.type === 'choice');
 }
 
 /** What was begun longest ago is given up; at the end of a turn, because what ends at once takes nobody's place. */

@@ -130,7 +130,9 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
       await addMember(house, phone.person, town, how);
       return phone;
     },
-    say: (key, args = {}, locale = 'fr') => speech.say(locale, { key, args }, { timezone: TIMEZONE, now: clock.now() }),
+    say,
+    like: (key, args = {}, locale = 'fr') => like(book, say, locale, [[key, args]]),
+    likeLines: (...sentences) => like(book, say, 'fr', sentences),
     async pass(ms) {
       clock.advance(ms);
       await app.tick();

@@ -12,33 +12,48 @@ export type Say = (key: string, args?: Args, locale?: 'fr' | 'en') => string;
 export type Sentence = readonly [key: string, args?: Args];
 
 const ANYTHING = '⁂';
-/** What a variable that a test says nothing of may be: nothing, something, or a count that has a sentence of its own. */
-const UNSAID: Shown[] = ['', ANYTHING, 0, 1];
+/** What a variable that a test says nothing of may be, besides what the sentence has words of its own for. */
+const UNSAID: Shown[] = ['', ANYTHING, 1];
 
 /**
  * Matches a sentence, or several as lines of one message. Variables that are not given may be anything, so that a
  * sentence may come to tell more without breaking a test.
  */
 export function like(book: LoadedBook, say: Say, locale: 'fr' | 'en', sentences: readonly Sentence[]): Like {
-  const patterns = () => {
+  let patterns: RegExp[] | undefined;
+  const build = () => {
     const forms = sentences.map(([key, args = {}]) => {
       const unsaid = (book.variables[locale].get(key) ?? []).filter((name) => !(name in args));
-      return waysToFill([...unsaid], args).map((filled) => say(key, filled, locale));
+      return waysToFill([...unsaid], variantsOf(book, key, locale), args).map((filled) => say(key, filled, locale));
     });
     const joined = forms.reduce((lines, ways) => lines.flatMap((line) => ways.map((way) => `${line}\n${way}`)));
     return [...new Set(joined)].map((form) => new RegExp(`^${escaped(form).replaceAll(ANYTHING, '[^]*')}$`));
   };
   return {
-    asymmetricMatch: (words) => typeof words === 'string' && patterns().some((pattern) => pattern.test(words)),
+    asymmetricMatch(words) {
+      patterns ??= build();
+      return typeof words === 'string' && patterns.some((pattern) => pattern.test(words));
+    },
     toAsymmetricMatcher: () => sentences.map(([key, args]) => `${key} ${JSON.stringify(args ?? {})}`).join(' + '),
   };
 }
 
-function waysToFill(names: string[], args: Args): Args[] {
+function waysToFill(names: string[], variants: Shown[], args: Args): Args[] {
   return names.reduce<Args[]>(
-    (ways, name) => ways.flatMap((way) => UNSAID.map((value) => ({ ...way, [name]: value }))),
+    (ways, name) => ways.flatMap((way) => [...UNSAID, ...variants].map((value) => ({ ...way, [name]: value }))),
     [args],
   );
+}
+
+/** The names in square brackets by which a sentence chooses: options as they are, counts as numbers. */
+function variantsOf(book: LoadedBook, key: string, locale: 'fr' | 'en'): Shown[] {
+  const [flow = '', name = ''] = key.split(/\.(.*)/s);
+  const source = book.sources[locale].get(flow) ?? '';
+  const message = new RegExp(`^${escaped(name)} *=[^]*?(?=^\\S)`, 'm').exec(`${source}\n.`)?.[0] ?? '';
+  const found = [...message.matchAll(/\[([\w-]+)\]/g)].map(([, variant = '']) => variant);
+  return found
+    .filter((variant) => variant !== 'none' && variant !== 'one')
+    .map((variant) => (/^\d+$/.test(variant) ? Number(variant) : variant));
 }
 
 function escaped(text: string): string {

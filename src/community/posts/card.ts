@@ -21,7 +21,7 @@ export function cardsOf(posts: readonly CardFacts[]): Bubble {
   return {
     type: 'cards',
     cards: posts.map((post) => ({
-      title: { key: 'post.card-title', args: { keyword: keywordOf(post), thing: post.item } },
+      title: { key: 'post.card-title', args: { keyword: keywordOf(post), thing: capital(post.item) } },
       subtitle: { key: 'post.card-details', args: details(post) },
       ...(post.photoKey === null ? {} : { photo: post.photoKey }),
       buttons: [
@@ -33,6 +33,11 @@ export function cardsOf(posts: readonly CardFacts[]): Bubble {
       ],
     })),
   };
+}
+
+/** A title begins with a capital; the rest stays as its author wrote it. */
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
 }
 
 function details({ direction, kind, quartier, until }: CardFacts): Record<string, Shown> {

@@ -68,7 +68,7 @@ export function Composer({ thread, page, doIt, onProblem, onMenu }) {
         <button class="sample file" onClick=${() => {
           setTray(false);
           doIt({ act: 'sticker', which: 'sticker' });
-        }}>${smileIcon}<small>Autocollant</small></button>
+        }}>${smileIcon}<small>Sticker</small></button>
         <input ref=${file} type="file" accept="image/*" multiple hidden aria-label="Choisir des photos" onChange=${chosen} />
       </div>`
     }

@@ -72,6 +72,7 @@ export function Phone({ thread, onHide, narrow }) {
 function Scroller({ thread, typing, children }) {
   const box = useRef(null);
   const atEnd = useRef(true);
+  const top = useRef(0);
   const last = thread.messages.at(-1);
   const toEnd = () => {
     if (box.current && atEnd.current) box.current.scrollTop = box.current.scrollHeight;
@@ -89,7 +90,10 @@ function Scroller({ thread, typing, children }) {
   return html`
     <div class="scroller" ref=${box} tabindex="0" role="log" aria-live="polite" aria-label="Conversation"
       onScroll=${({ target }) => {
-        atEnd.current = target.scrollHeight - target.scrollTop - target.clientHeight < 60;
+        // only a move upwards leaves the end: what has grown below since then is followed
+        const isNear = target.scrollHeight - target.scrollTop - target.clientHeight < 60;
+        atEnd.current = isNear || (atEnd.current && target.scrollTop >= top.current);
+        top.current = target.scrollTop;
       }}>
       <div>${children}</div>
     </div>`;

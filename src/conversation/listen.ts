@@ -1,0 +1,43 @@
+import type { Step } from './book.ts';
+import { currentStep, type Part, type Session, top } from './session.ts';
+import type { Frame } from './state.ts';
+import type { TurnEvent } from './turn.ts';
+import { dropAbove, exitFor, runEffect, walk } from './walk.ts';
+
+/** Words, a photo or news for a dialogue that listens. */
+export function* listen(
+  s: Session,
+  frame: Frame,
+  step: Extract<Step, { type: 'listen' }>,
+  event: TurnEvent,
+): Part<boolean> {
+  if (event.type === 'internal') {
+    const exit = step.on[event.name];
+    if (!exit) return false;
+    Object.assign(frame.vars, event.about);
+    yield* walk(s, exit);
+    return true;
+  }
+  const outcome = yield* runEffect(s, frame, step.effect);
+  if (outcome === 'stay') return true;
+  yield* walk(s, exitFor(step.on, outcome, `${frame.flow}.${step.id}`));
+  return true;
+}
+
+/** News from another turn (« approved ») for whichever dialogue listens for it. */
+export function* hear(s: Session): Part<boolean> {
+  for (const frame of [...s.state.frames].reverse()) {
+    const step = currentStep(s, frame);
+    if (step?.type === 'listen' && s.event.type === 'internal' && step.on[s.event.name]) {
+      dropAbove(s, frame);
+      return yield* listen(s, frame, step, s.event);
+    }
+  }
+  return false;
+}
+
+/** Nothing is asked: the member waits for somebody, or writes to somebody. */
+export function isListening(s: Session): boolean {
+  const frame = top(s);
+  return frame !== undefined && currentStep(s, frame)?.type === 'listen';
+}

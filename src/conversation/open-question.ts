@@ -1,0 +1,45 @@
+import type { Flow, SlotDef, Step } from './book.ts';
+import { formOf } from './load/form-of.ts';
+import { CONFIRM, collectOf, EDIT, fingerprint, SKIP } from './question.ts';
+import { currentStep, flowOf, type Session, top } from './session.ts';
+import type { Frame } from './state.ts';
+
+/** The question that is open: the step itself, or from a review the one slot being asked again. */
+export function openQuestion(flow: Flow, frame: Frame, step: Step): Step {
+  return frame.editing === undefined ? step : (collectOf(flow, frame.editing) ?? step);
+}
+
+/** The slot an answer would fill now, for rules that give way to it (a bare number, a free text). */
+export function openSlot(s: Session): SlotDef | undefined {
+  const frame = top(s);
+  const step = frame && currentStep(s, frame);
+  if (!frame || !step) return undefined;
+  const asked = openQuestion(flowOf(s, frame), frame, step);
+  return asked.type === 'collect' ? flowOf(s, frame).slots[asked.slot] : undefined;
+}
+
+/** Whether a text is the title of something offered right now (an option, « Publier », « Passer »). */
+export function isOfferedNow(s: Session, text: string): boolean {
+  const frame = top(s);
+  const step = frame && currentStep(s, frame);
+  return frame !== undefined && step !== undefined && typedTitle(s, frame, step, text) !== null;
+}
+
+/** People type what buttons say, and old clients send the title as text. */
+export function typedTitle(s: Session, frame: Frame, step: Step, text: string): string | null {
+  const flow = flowOf(s, frame);
+  const asked = openQuestion(flow, frame, step);
+  const typed = formOf(text);
+  const titled = (key: string) => s.book.labels.get(key)?.includes(typed) ?? false;
+  if (asked.type === 'review') {
+    if (titled(`${flow.id}.confirm-${asked.id}`) || s.book.words.get(typed) === 'yes') {
+      return `${CONFIRM}.${fingerprint(frame, asked.slots)}`;
+    }
+    const slot = asked.slots.find((name) => titled(`${flow.id}.edit-${name}`));
+    return slot === undefined ? null : `${EDIT}${slot}`;
+  }
+  if (asked.type !== 'collect') return null;
+  const isSkip = titled(`${flow.id}.skip-${asked.id}`) || titled('common.skip') || s.book.words.get(typed) === 'skip';
+  if (asked.skippable && (isSkip || s.book.words.get(typed) === 'no')) return SKIP;
+  return flow.slots[asked.slot]?.options?.find((option) => titled(`${flow.id}.${asked.slot}-${option}`)) ?? null;
+}

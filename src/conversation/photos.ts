@@ -1,0 +1,36 @@
+import { answerCurrent, fill, helpWords } from './answer.ts';
+import type { Start } from './book.ts';
+import { open } from './door.ts';
+import { askBecause } from './question.ts';
+import { flowOf, type Part, type Session, say, top } from './session.ts';
+import { findStart, tryBegin } from './start.ts';
+import type { Frame } from './state.ts';
+import { oneMessage } from './words.ts';
+
+export function* photos(s: Session, media: string[], text: string | null): Part<void> {
+  const frame = top(s);
+  if (frame && (yield* takePhotos(s, frame, media))) return;
+  if (frame) {
+    const { taken } = yield* answerCurrent(s);
+    if (!taken) askBecause(s, { key: 'common.photo-not-now' }, helpWords(s, frame));
+    return;
+  }
+  if (text !== null && (yield* oneMessage(s, text, false, { photos: media }))) return;
+  const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'post');
+  if (found && s.status === 'approved') yield* tryBegin(s, found, { photos: media });
+  else yield* open(s);
+}
+
+/** Photos are taken at any step of a flow that has a place for them: a photo is never refused for a date. */
+export function* takePhotos(s: Session, frame: Frame, media: string[]): Part<boolean> {
+  const flow = flowOf(s, frame);
+  const slot = Object.keys(flow.slots).find((name) => flow.slots[name]?.type === 'images' && flow.slots[name]?.anytime);
+  if (slot === undefined) return false;
+  const had = frame.slots[slot];
+  const most = flow.slots[slot]?.max ?? 5;
+  const count = Math.min((Array.isArray(had) ? had.length : 0) + media.length, most);
+  const full = Array.isArray(had) && had.length >= most;
+  say(s, { key: full ? `${flow.id}.${slot}-too-many` : `${flow.id}.${slot}-added`, args: { max: most, count } });
+  yield* fill(s, frame, slot, media);
+  return true;
+}
