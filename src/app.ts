@@ -62,7 +62,7 @@ export interface App {
 }
 
 /** Just below the rate at which Meta stops showing a Page's inbox (messenger-platform §4.1). */
-const BRAKE = { perSecond: 35, burst: 70 };
+const BRAKE = { perSecond: 35, burst: 150 };
 
 /** Builds the house: every room with what it needs of the others. Nothing runs before `start`. */
 export async function createApp(options: AppOptions): Promise<App> {

@@ -1,0 +1,65 @@
+import { type Folded, foldAligned } from './fold.ts';
+import { AFTER_J, SMS_WORDS } from './sms-words.ts';
+
+const TOKEN = /[a-z0-9]+(?:'[a-z]+)*/g;
+/** Said of one's own things before these: « g un lit a donner »; never « 500 g ». */
+const OWNED =
+  /^ (?:une?|des?|du|\d|deux|trois|quatre|plein|trop|encore|beaucoup|bcp|pas|plus|aussi|mes|mon|ma|besoin|trouve|donne|perdu|l[ea]s?|tout)\b/;
+/** « c parti », « c quoi », « c pour »; never « vitamine c ». */
+const IS =
+  /^ (?:donne|partie?s?|bon|gratuit|quoi|ou|qui|quand|toujours|tjrs|tjs|deja|pour|une?|mon|ma|pas|a|ca|pris|fait|fini|possible|top|super|cool|le|la|les|payant|combien|comment|moi|trop|tres|vrai|vendu|l')\b/;
+
+/** What a token is in full, seen where it stands; undefined: as it is. */
+function inFull(token: string, before: string, after: string): string | undefined {
+  if (token.length === 1) {
+    if (token === 'g' && !/\d ?$/.test(before) && OWNED.test(after)) return "j'ai";
+    if ((token === 'c' || token === 's') && /^$|[.,!?;:\n] ?$|\b(?:que|ok|et|mais|bon|oui) $/.test(before) && IS.test(after)) return "c'est";
+    return undefined;
+  }
+  // « un peu de levain » stays, « ki peu me preter » does not
+  if (token === 'peu' && /(?:qui|ki|quelqu\w*|qq1|on|je|tu|ca|il|elle) $/.test(before)) return 'peut';
+  if (token === 'vend' && /\bje $/.test(before)) return 'vends';
+  if (token === 'done' && /(?:^|\bje |\bj)$/.test(before)) return 'donne';
+  if (token === 'cest' || token === 'sest') return "c'est";
+  if (token === 'dune' && /besoin $/.test(before)) return "d'une";
+  const known = SMS_WORDS.get(token);
+  if (known !== undefined) return known;
+  const glued = AFTER_J.exec(token);
+  if (glued) return `je ${glued[1]}`;
+  // « chercheeee », « merciiii »
+  if (/([a-z])\1\1/.test(token) && !/^(?:x+|w+|i+)$/.test(token)) {
+    const short = token.replace(/([a-z])\1{2,}/g, '$1');
+    return SMS_WORDS.get(short) ?? short;
+  }
+  return undefined;
+}
+
+/** Folds a text and writes out what was shortened, still knowing where every character came from. */
+export function spellOut(text: string): Folded {
+  const folded = foldAligned(text);
+  let out = '';
+  const at: number[] = [];
+  let done = 0;
+  const copy = (to: number): void => {
+    out += folded.text.slice(done, to);
+    for (let i = done; i < to; i++) at.push(folded.at[i] as number);
+    done = to;
+  };
+  for (const match of folded.text.matchAll(TOKEN)) {
+    const token = match[0];
+    const from = match.index;
+    const to = from + token.length;
+    const full = inFull(token, out + folded.text.slice(done, from), folded.text.slice(to, to + 20));
+    if (full === undefined || full === token) continue;
+    copy(from);
+    out += full;
+    // aligned from the end: « dun » → « d'un », cut behind the apostrophe, leaves « un » of what was typed
+    for (let i = 0; i < full.length; i++) {
+      at.push(folded.at[Math.max(from, to - (full.length - i))] as number);
+    }
+    done = to;
+  }
+  copy(folded.text.length);
+  at.push(text.length);
+  return { text: out, at };
+}
