@@ -23,6 +23,7 @@ greeting = Neighbours give, lend, swap and help each other. Tap “Get started�
 hello = Hello! This is Parallèle, where your town helps itself.
 hello-again = Hello! We were here:
 welcome = You’re welcome!
+language-changed = All right, I’ll speak English with you.
 help = Here neighbours give, lend, swap and help each other. Write what you give or what you look for, or answer a post with its keyword (“ARMCHAIR 42”). At any time: “cancel”, “back”, “main menu”.
 
 not-understood = Sorry, I didn’t understand.

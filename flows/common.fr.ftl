@@ -24,6 +24,7 @@ greeting = Entre voisins, on donne, on prête, on échange et on se rend service
 hello = Bonjour ! Ici Parallèle, le coin d’entraide de ta ville.
 hello-again = Bonjour ! On en était là :
 welcome = Avec plaisir !
+language-changed = D’accord, je te parle en français.
 help = Ici on donne, on prête, on échange, on se rend service entre voisins. Écris ce que tu donnes ou ce que tu cherches, ou réponds à une annonce avec son mot-clé (« FAUTEUIL 42 »). À tout moment : « annuler », « retour », « menu ».
 
 not-understood = Je n’ai pas compris, désolé.

@@ -1,3 +1,4 @@
+import { guessLanguage } from '../language/guess-language.ts';
 import { answerCurrent, helpWords } from './answer.ts';
 import type { Start } from './book.ts';
 import { follow, lost, open } from './door.ts';
@@ -25,6 +26,8 @@ export function* route(s: Session): Part<void> {
   const text = textOf(event);
   if (event.type === 'images') return yield* photos(s, event.media, text);
   if (text === null) return yield* noWords(s);
+  // somebody's very first words say in which language to answer; later they say so (« english »)
+  if (s.status === 'joining' && !top(s)) s.locale = guessLanguage(text) ?? s.locale;
   yield* words(s, text);
 }
 

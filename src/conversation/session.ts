@@ -1,4 +1,4 @@
-import type { Book, Flow, Step } from './book.ts';
+import type { Book, Flow, Locale, Step } from './book.ts';
 import type { Bubble, Words } from './bubble.ts';
 import type { ConversationState, Frame } from './state.ts';
 import type { Answer, Ask, RunChange, TurnContext, TurnEvent } from './turn.ts';
@@ -13,6 +13,8 @@ export interface Session {
   readonly runs: RunChange[];
   /** Changes with an effect that lets the member in, or out. */
   status: TurnContext['status'];
+  /** The language the member is answered in. */
+  locale: Locale;
   opened: number;
 }
 

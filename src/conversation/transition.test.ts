@@ -168,3 +168,17 @@ test('a draft that says nothing yet is replaced by the next one', () => {
     expect.objectContaining({ run: '1', closed: { outcome: 'interrupted', subject: {} } }),
   );
 });
+
+describe('the language', () => {
+  const door = bookOf([flowOf({ id: 'join', slots: { item: { type: 'text' } }, steps: [collect('item')] })]);
+
+  test('follows somebody’s first words', () => {
+    expect(play(door, 'hi', { context: { status: 'joining' } }).locale).toBe('en');
+    expect(play(door, 'bonjour', { context: { status: 'joining', locale: 'en' } }).locale).toBe('fr');
+    expect(play(door, 'Plérin', { context: { status: 'joining', locale: 'en' } }).locale).toBe('en');
+  });
+
+  test('stays with whoever is in', () => {
+    expect(play(book, 'hi', { context: { status: 'approved' } }).locale).toBe('fr');
+  });
+});

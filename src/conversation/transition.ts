@@ -20,10 +20,20 @@ export function* transition(
 ): Part<TurnResult> {
   const own = structuredClone(state);
   const runs = upgrade(book, own);
-  const s: Session = { book, ctx, event, state: own, bubbles: [], runs, status: ctx.status, opened: 0 };
+  const s: Session = {
+    book,
+    ctx,
+    event,
+    state: own,
+    bubbles: [],
+    runs,
+    status: ctx.status,
+    locale: ctx.locale,
+    opened: 0,
+  };
   if (runs.length > 0) s.bubbles.push({ type: 'text', text: [{ key: 'common.interrupted' }] });
   if (s.status !== 'refused' && s.status !== 'banned') delete own.dismissed;
   yield* route(s);
   keepDepth(s);
-  return { state: own, bubbles: s.bubbles, runs: s.runs };
+  return { state: own, bubbles: s.bubbles, runs: s.runs, locale: s.locale };
 }

@@ -76,4 +76,6 @@ export interface TurnResult {
   state: ConversationState;
   bubbles: Bubble[];
   runs: RunChange[];
+  /** What the member is to be answered in, from these bubbles on. */
+  locale: Locale;
 }

@@ -53,6 +53,11 @@ export function* spoken(s: Session, command: string): Part<boolean> {
       if (frame && !isListening(s)) askAgain(s, { key: 'common.hello-again' });
       else yield* open(s);
       return true;
+    case 'french':
+    case 'english':
+      s.locale = command === 'french' ? 'fr' : 'en';
+      askAgain(s, { key: 'common.language-changed' });
+      return true;
     case 'thanks':
       askAgain(s, { key: 'common.welcome' });
       return true;

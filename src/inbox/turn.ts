@@ -1,6 +1,6 @@
 import type { Effect, EffectOutput } from '../community/effect.ts';
 import type { Member } from '../community/members/member.table.ts';
-import { isAdminOf } from '../community/members/store.ts';
+import { isAdminOf, updateMember } from '../community/members/store.ts';
 import { findTown } from '../community/towns/store.ts';
 import type { Town } from '../community/towns/town.table.ts';
 import type { Book, Locale } from '../conversation/book.ts';
@@ -63,9 +63,11 @@ export function createTurn(parts: TurnPorts): Turn {
         .set({ state: JSON.stringify(result.state), revision: conversation.revision + 1 })
         .where('member_id', '=', member.id)
         .execute();
+      if (result.locale !== member.locale) await updateMember(trx, member.id, { locale: result.locale });
       await saveRuns(trx, member.id, result.runs, now);
       const lane = turnEvent.type === 'internal' ? 1 : 0;
-      await sayTo(trx, parts, member, lane, result.bubbles, scene.timezone, now);
+      const to = { ...member, locale: result.locale };
+      await sayTo(trx, parts, to, lane, result.bubbles, scene.timezone, now);
       return 'handled';
     } catch (error) {
       if (error instanceof NewerFrame) return { later: new Date(now.getTime() + LATER_MS) };

@@ -1,15 +1,13 @@
-import { endOfDay } from './calendar.ts';
-import { endOf, findDates } from './dates.ts';
-import { findPlaces } from './find-place.ts';
-import { foldAligned } from './fold.ts';
-import { readKeyword } from './keyword.ts';
-import { VERB_RULES, type VerbRule } from './post-verbs.ts';
-import { tidyItem } from './tidy-item.ts';
+import type { PostContext } from './post-parts.ts';
+import { readMessage } from './read-message.ts';
+
+export type { PostContext as ReadPostContext } from './post-parts.ts';
 
 /** What one message says of a post. Missing: it did not say. */
 export interface PostReading {
   direction?: 'offer' | 'request';
   kind?: 'give' | 'lend' | 'swap' | 'service';
+  /** All that is named, as one title: « table, 4 chaises et un buffet ». */
   item?: string;
   quantity?: number;
   quartier?: string;
@@ -21,221 +19,24 @@ export interface PostReading {
   confidence: 'strong' | 'weak';
 }
 
-export interface ReadPostContext {
-  now: Date;
-  timezone: string;
-  /** Quartiers and neighbouring communes, where they are known: found however they are typed. */
-  places?: readonly string[];
-}
-
-interface Cut {
-  from: number;
-  to: number;
-}
-
-const MAX_LENGTH = 2_000;
-const GREETING =
-  /^[^a-z0-9]*(?:(?:bonjour|bonsoir|salut|coucou|hello|hi|hey|slt|bjr|bsr|cc|good (?:morning|evening|afternoon)|dear)\b[^a-z0-9]*(?:(?:a |a vous )?(?:tous et (?:a )?toutes|toutes et (?:a )?tous|tous|toutes|tout le monde|tlm|le groupe|les (?:amis|voisins|gens)|les voisins?|voisins?|voisines?|la communaute|all|everyone|everybody|there|neighbou?rs?|folks|vous)\b[^a-z0-9]*)*)+/;
-/** About a post, about us, about what is over: no post. */
-const ELSE =
-  /^(?:(?:et |mais |euh )?(?:comment|pourquoi|pkoi|pk|combien|quand|ou (?:est|sont|en|puis|se|peut|dois)|c'? ?est (?:quoi|ou|qui|quand)|quel(?:le)?s?\b|qu'est[- ]ce|a quoi|how|why|when|where|what|which|is it|are you)\b|(?:est[- ]ce (?:qu'on|que l'on|possible|que je|que j')|peut[- ]on|puis[- ]je|a[- ]t[- ]on le droit|on (?:peut|a le droit)|(?:can|may|am) (?:i|we) (?:sell|give|post|allowed)) ?(?:peut|peux|de|d'|sell|post|give)?.*\?|merci (?:pour|de|a|du|beaucoup pour)\b|thanks? (?:you )?for\b|(?:c'est|deja|voila c'est) (?:donne|parti|pris|prete|fait|vendu)|(?:j'ai|je l'ai|jai|on a|l'ai) (?:deja |tout |bien )*(?:donne|prete|trouve|recu|recupere|echange|vendu)\b)/;
-const LOAN =
-  /\b(?:emprunt\w*|preter|pretter|prete|pretez|pret d|en pret|borrow\w*|lend\w*|loan|le temps d|juste pour|pour (?:quelques|une?|deux|trois|\d+) (?:heures?|jours?|h|soiree|week-?end|apres-?midi|journee|semaines?|minutes?)|for (?:an?|a few|two|three|\d+|the) (?:hours?|days?|weekend|evening|afternoon|day|weeks?|minutes?))\b/;
-/** What people need once and give back: asked for without a word more, a loan is meant. */
-const TOOLS =
-  /\b(?:perceuses?|perseuses?|visseuses?|devisseuses?|perforateurs?|ponceuses?|meuleuses?|disqueuses?|scies?|scie sauteuse|tronconneuses?|echelles?|escabeaux?|echafaudages?|remorques?|diable|karcher|nettoyeur haute pression|decolleuse|betonniere|tondeuse|taille[- ]haies?|debroussailleuse|motoculteur|broyeur|scarificateur|shampouineuse|appareil a (?:raclette|fondue|crepes)|raclette party|crepiere|barnum|tonnelle|videoprojecteur|retroprojecteur|porte[- ]velos?|coffre de toit|galerie de toit|niveau laser|pistolet a peinture|agrafeuse|multimetre|cric|cables de demarrage|machine a coudre|deshumidificateur|drill|ladder|stepladder|sander|jigsaw|saw|chainsaw|hedge trimmer|lawn ?mower|pressure washer|trailer|projector|gazebo|wheelbarrow|brouette|raclette (?:set|machine)|trestles?|treteaux|camion|camionnette|utilitaire|fourgon(?:nette)?)\b/;
-const RETURN =
-  /(?:^|[\s,(])(?:en echange (?:de |d'|:)?|en contrepartie (?:de |d')?|contre |vs |in exchange for |in return for |against )(?=\S)/g;
-const RETURN_SWAP = /(?:^|[\s,(])(?:contre |pour |vs |for |against |with )(?=\S)/g;
-/** « contre » that asks for nothing, or leans on something. */
-const NO_RETURN =
-  /^(?:bons? soins?|bon soin|(?:un |le |des )?(?:murs?|froid|humidite|gaspillage|moustiques|chaleur|bruit)\b|remise|signature|caution|(?:une )?decharge|rien|un (?:merci|sourire|coucou)|qu'?|vous|toi|good (?:home|care)|nothing|a smile|moi\b)/;
-const MONEY =
-  /(?<!\d)(?!0 ?(?:€|e))(\d+(?:[.,]\d+)?) ?(?:€|euros?\b|eur\b|balles\b|£|\$)|[£$]\s?\d|\b(?:petit prix|prix (?:a debattre|:|de vente)|faire (?:une )?offre)\b/;
-const NOT_A_PRICE =
-  /\b(?:valeur|caution|achete\w*|achet|paye\w*|neuf|vaut|cheque|worth|deposit|bought|coutait|cost)\b[^.!?\n]{0,30}$/;
-const NO_THING =
-  /^(?:mon annonce|annonces?|rien|personne|avis|numero|adresse|reponses?|nouvelles?|rdv|rendez-vous|infos?|informations?|quoi|ca|cela|un truc comme ca|mes annonces|renseignements?|lui|elle|vous|toi|moi|eux|l|le|la|les|suite|oui|non|merci|bonjour|ok|temps|quelqu'un|personnes?|aide|help|help please|de l'aide|somebody|someone|it|this|that|more|you|them)$/;
-const SOMETHING =
-  /^(?:quelque ?chose|quelques? trucs?|(?:des |un |plusieurs )?(?:truc|objet|chose|affaire)s?|something|stuff|things?)$/;
-
-/** A sentence ends here. A dot inside a number or a name does not. */
-const BREAK = /[!?\n;|]|:(?=\s|$)|\.(?!\w)|\.(?=[a-z]{3,} )|\s-\s|…/g;
-
 /**
  * Reads a message as a post: « Je donne un fauteuil en velours vert à Cesson, à venir chercher avant samedi ».
- * null when it is not one: a greeting, a question, a claim, a name, an address. Never throws; neither direction nor kind
- * depend on accents or case.
+ * null when it is not one: a greeting, a question, a claim, a name, an address, a swindle. The narrower side of
+ * `readMessage`, for callers that want posts and sales only. Never throws.
  */
-export function readPost(text: string, context: ReadPostContext): PostReading | null {
-  const raw = text.slice(0, MAX_LENGTH);
-  const aligned = foldAligned(raw);
-  const folded = aligned.text;
-  const hello = GREETING.exec(folded)?.[0].length ?? 0;
-  if (ELSE.test(folded.slice(hello)) || readKeyword(raw)?.sure) return null;
-  const found = findVerb(folded, hello) ?? barter(folded, hello);
-  if (found === null) return null;
-  const { rule } = found;
-
-  const dates = findDates(folded.replace(/\n/g, ' '), context);
-  const places = findPlaces(raw, context.places).filter((place) => place.to <= found.from || place.from >= found.to);
-  const cuts: Cut[] = [...dates, ...places];
-  const back =
-    rule.direction === 'offer' || rule.kind === 'swap' || / (?:contre|en echange|in exchange|in return) /.test(folded)
-      ? findReturn(raw, folded, aligned.at, rule, found.to, cuts)
-      : null;
-  if (back) cuts.push(back);
-  const money = MONEY.exec(folded);
-  const isPrice = money !== null && !NOT_A_PRICE.test(folded.slice(0, money.index));
-  if (money) cuts.push({ from: money.index, to: money.index + money[0].length });
-
-  const typed = (from: number, to: number): string => raw.slice(aligned.at[from] ?? 0, aligned.at[to] ?? raw.length);
-  const thing = findThing(folded, typed, found, hello, cuts);
-  if (NO_THING.test(foldAligned(thing.item).text)) return null;
-  if (thing.item === '' && !(rule.standsAlone && isFirstPerson(folded, found))) return null;
-
-  if (thing.item === '' && isPrice && !rule.sale) return null;
-
-  const isSale = rule.sale === true || (isPrice && rule.kind !== 'service');
-  const kind = isSale && rule.kind !== 'service' ? undefined : kindOf(rule, folded, found.to, back?.name);
-  const end = endOf(dates);
-  const item = SOMETHING.test(foldAligned(thing.item).text) ? '' : thing.item;
-  const reading: PostReading = { direction: rule.direction, confidence: 'strong' };
-  if (kind) reading.kind = kind;
-  if (item !== '') reading.item = titled(item, found, folded, kind);
-  if (thing.quantity !== undefined && kind !== 'service') reading.quantity = thing.quantity;
-  if (places[0]) reading.quartier = places[0].name;
-  if (end?.day != null) reading.until = endOfDay(end.day, context.timezone);
-  if (back?.name) reading.inReturn = back.name;
-  if (isSale) reading.sale = true;
-  if (rule.weak || item === '' || (!kind && !isSale)) reading.confidence = 'weak';
-  return reading;
-}
-
-interface Found extends Cut {
-  rule: VerbRule;
-}
-
-/** The first words in the text that make it a post; where two begin together, the earlier rule knows better. */
-function findVerb(folded: string, hello: number): Found | null {
-  let best: Found | null = null;
-  for (const rule of VERB_RULES) {
-    rule.pattern.lastIndex = hello;
-    const match = rule.pattern.exec(folded);
-    if (!match) continue;
-    const found = { from: match.index, to: match.index + match[0].length, rule };
-    // a weak word never outdoes a plain one, wherever it stands: « gratuit : je prête ma perceuse »
-    const isBetter =
-      best === null || (best.rule.weak && !rule.weak) || (found.from < best.from && (best.rule.weak || !rule.weak));
-    if (isBetter) best = found;
-  }
-  return best;
-}
-
-/** « confiture contre œufs », with no verb at all. */
-function barter(folded: string, hello: number): Found | null {
-  const body = folded.slice(hello);
-  const match = /^(?!je |j'|on |nous )(?:[a-z0-9'-]+ ){1,6}contre (?:[a-z0-9'-]+ ?){1,6}[.!? ]*$/.exec(body);
-  if (!match || NO_RETURN.test(body.slice(body.indexOf('contre ') + 7))) return null;
-  return { from: hello, to: hello, rule: { pattern: /^/, direction: 'offer', kind: 'swap', weak: true } };
-}
-
-function findReturn(
-  raw: string,
-  folded: string,
-  at: readonly number[],
-  rule: VerbRule,
-  after: number,
-  cuts: readonly Cut[],
-): (Cut & { name: string }) | null {
-  const pattern = rule.kind === 'swap' ? RETURN_SWAP : RETURN;
-  const matches = [...folded.matchAll(pattern), ...(rule.kind === 'swap' ? folded.matchAll(RETURN) : [])];
-  for (const match of matches) {
-    const from = match.index + match[0].length;
-    if (from < after || NO_RETURN.test(folded.slice(from)) || /^\d+ ?(?:€|euros?)/.test(folded.slice(from))) continue;
-    BREAK.lastIndex = from;
-    const stop = BREAK.exec(folded)?.index ?? folded.length;
-    const to = cuts.reduce((end, cut) => (cut.from >= from && cut.from < end ? cut.from : end), stop);
-    const { item } = tidyItem(raw.slice(at[from] ?? 0, at[to] ?? raw.length));
-    if (item !== '') return { from: match.index, to, name: item };
-  }
-  return null;
-}
-
-/** The text around the verb, without dates, places and prices: the first piece in which a thing is left. */
-function findThing(
-  folded: string,
-  typed: (from: number, to: number) => string,
-  found: Found,
-  hello: number,
-  cuts: readonly Cut[],
-): { item: string; quantity?: number } {
-  const after = pieces(folded, found.to, folded.length, cuts);
-  const before = pieces(folded, hello, found.from, cuts).reverse();
-  const where = found.rule.thing ?? 'after';
-  const order = where === 'after' ? (found.rule.standsAlone ? after : [...after, ...before]) : [...before, ...after];
-  if (where === 'after' && /^\s*(?::|!|\.)?\s*\n/.test(folded.slice(found.to))) return listed(typed, after);
-  for (const piece of order) {
-    const tidy = tidyItem(typed(piece.from, piece.to));
-    if (tidy.item.length > 1) return tidy;
-  }
-  return { item: '' };
-}
-
-/** « Je donne :⏎- une table⏎- 4 chaises » → « table, 4 chaises ». */
-function listed(
-  typed: (from: number, to: number) => string,
-  after: readonly Cut[],
-): { item: string; quantity?: number } {
-  const things = after.map((piece) => tidyItem(typed(piece.from, piece.to))).filter((one) => one.item.length > 1);
-  const only = things[0];
-  if (things.length <= 1) return only ?? { item: '' };
-  const names = things.slice(0, 5).map((one) => (one.quantity ? `${one.quantity} ${one.item}` : one.item));
-  return tidyItem(names.join(', '));
-}
-
-/** The parts of a range that lie between sentence ends and cuts. */
-function pieces(folded: string, from: number, to: number, cuts: readonly Cut[]): Cut[] {
-  const stops = cuts.filter((cut) => cut.to > from && cut.from < to);
-  BREAK.lastIndex = from;
-  for (let match = BREAK.exec(folded); match !== null && match.index < to; match = BREAK.exec(folded)) {
-    stops.push({ from: match.index, to: match.index + match[0].length });
-  }
-  stops.sort((a, b) => a.from - b.from);
-  const parts: Cut[] = [];
-  let start = from;
-  for (const stop of stops) {
-    if (stop.from > start) parts.push({ from: start, to: Math.min(stop.from, to) });
-    start = Math.max(start, stop.to);
-  }
-  if (start < to) parts.push({ from: start, to });
-  return parts;
-}
-
-/** « m'aider à déménager » → « aide pour déménager »; what a borrowed thing is for stays out of its title. */
-function titled(item: string, found: Found, folded: string, kind: PostReading['kind']): string {
-  const { prefix, direction } = found.rule;
-  if (prefix === 'help with' && !folded.slice(found.from, found.to).endsWith('with')) return `help to ${item}`;
-  if (prefix !== undefined) return `${prefix} ${item}`;
-  if (direction !== 'request' || kind === 'service') return item;
-  const aligned = foldAligned(item);
-  const purpose = / p(?:ou)?r (?=(?:m'|nous |me )?[a-z]{2,}(?:er|ir|re|oir)\b)/.exec(aligned.text);
-  return purpose && purpose.index > 2 ? item.slice(0, aligned.at[purpose.index]) : item;
-}
-
-/** Without a thing, only « je donne » and its like begin a post; « donne » alone may mean that it was given. */
-function isFirstPerson(folded: string, found: Found): boolean {
-  return (
-    /(?:\bje |\bj ?'|\bj|\bon |\bnous |\bi |\bi'm |quelqu)$/.test(folded.slice(0, found.from)) ||
-    /\b(?:je|j|nous|me|m'|i|qui|quelqu\w*|coup|recherche|a donner|a preter|looking)\b/.test(
-      folded.slice(found.from, found.to + 15),
-    )
+export function readPost(text: string, context: PostContext): PostReading | null {
+  const { intent, title, direction, kind, quantity, quartier, until, inReturn, confidence } = readMessage(
+    text,
+    context,
   );
-}
-
-function kindOf(rule: VerbRule, folded: string, after: number, inReturn: string | undefined): PostReading['kind'] {
-  if (inReturn !== undefined && rule.kind !== 'service' && rule.kind !== 'lend') return 'swap';
-  if (rule.kind !== undefined || rule.direction === 'offer') return rule.kind;
-  if (LOAN.test(folded) || TOOLS.test(folded.slice(after, after + 60))) return 'lend';
-  return 'give';
+  if ((intent !== 'post' && intent !== 'sale') || direction === undefined) return null;
+  const reading: PostReading = { direction, confidence };
+  if (kind) reading.kind = kind;
+  if (title) reading.item = title;
+  if (quantity !== undefined) reading.quantity = quantity;
+  if (quartier) reading.quartier = quartier;
+  if (until) reading.until = until;
+  if (inReturn) reading.inReturn = inReturn;
+  if (intent === 'sale') reading.sale = true;
+  return reading;
 }

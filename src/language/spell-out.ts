@@ -13,7 +13,12 @@ const IS =
 function inFull(token: string, before: string, after: string): string | undefined {
   if (token.length === 1) {
     if (token === 'g' && !/\d ?$/.test(before) && OWNED.test(after)) return "j'ai";
-    if ((token === 'c' || token === 's') && /^$|[.,!?;:\n] ?$|\b(?:que|ok|et|mais|bon|oui) $/.test(before) && IS.test(after)) return "c'est";
+    if (
+      (token === 'c' || token === 's') &&
+      /^$|[.,!?;:\n] ?$|\b(?:que|ok|et|mais|bon|oui) $/.test(before) &&
+      IS.test(after)
+    )
+      return "c'est";
     return undefined;
   }
   // « un peu de levain » stays, « ki peu me preter » does not

@@ -106,14 +106,24 @@ export function score(lines: readonly Line[]): Score {
       count('item', hasItem(got.items, item), item, got.items.join(' + '));
       count('title', isTitle(got.items, item), item, got.items.join(' + '));
     }
-    count('things counted', got.items.length === (line.items?.length ?? 0), line.items?.length ?? 0, got.items.join(' + '));
+    count(
+      'things counted',
+      got.items.length === (line.items?.length ?? 0),
+      line.items?.length ?? 0,
+      got.items.join(' + '),
+    );
     const until = localDay(got.until);
     if (line.until || until) count('until', line.until === until, line.until, until);
     if (line.quartier || got.quartier)
       count('quartier', plain(line.quartier) === plain(got.quartier), line.quartier, got.quartier);
     if (line.quantity || got.quantity) count('quantity', line.quantity === got.quantity, line.quantity, got.quantity);
     if (line.inReturn || got.inReturn)
-      count('inReturn', got.inReturn !== undefined && line.inReturn !== undefined && hasItem([got.inReturn], line.inReturn), line.inReturn, got.inReturn);
+      count(
+        'inReturn',
+        got.inReturn !== undefined && line.inReturn !== undefined && hasItem([got.inReturn], line.inReturn),
+        line.inReturn,
+        got.inReturn,
+      );
   }
   return { figures, confusion, errors };
 }

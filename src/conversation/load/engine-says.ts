@@ -20,6 +20,7 @@ export const ENGINE_SAYS: Readonly<Record<string, Saying>> = {
   'common.hello': line,
   'common.hello-again': line,
   'common.welcome': line,
+  'common.language-changed': line,
   'common.menu': { room: 'buttons' },
   'common.button-give': title,
   'common.button-request': title,
@@ -73,7 +74,19 @@ export const AROUND_THE_ENGINE: Readonly<Record<string, Saying>> = {
 };
 
 /** Commands of words.*.ftl that mean the same in every flow. */
-export const ENGINE_WORDS = ['help', 'cancel', 'back', 'menu', 'skip', 'yes', 'no', 'greeting', 'thanks'] as const;
+export const ENGINE_WORDS = [
+  'help',
+  'cancel',
+  'back',
+  'menu',
+  'skip',
+  'yes',
+  'no',
+  'greeting',
+  'thanks',
+  'french',
+  'english',
+] as const;
 
 /** Flows that the engine begins by itself, at their first step: the door. */
 export const ENGINE_FLOWS: readonly string[] = ['join'];

@@ -1,0 +1,172 @@
+import type { Folded } from './fold.ts';
+import {
+  ABOUT_A_NUMBER,
+  CANCELS,
+  CLAIMS,
+  COMMANDS,
+  DOES_FOR_A_NUMBER,
+  FAREWELL,
+  GREETING_REST,
+  LOST_AND_FOUND,
+  QUESTIONS,
+  REPORTS,
+  THANKS_INSIDE,
+  THANKS_ONLY,
+} from './intent-words.ts';
+import { readKeyword } from './keyword.ts';
+import { findPost, type PostContext, type PostParts } from './post-parts.ts';
+import { SPAM } from './spam-words.ts';
+import { spellOut } from './spell-out.ts';
+import { splitItems } from './split-items.ts';
+import { isLentAsOftenAsGiven, namesThing } from './things.ts';
+import { tidyItem } from './tidy-item.ts';
+
+export type Intent =
+  | 'post'
+  | 'claim'
+  | 'command'
+  | 'greeting'
+  | 'thanks'
+  | 'question'
+  | 'cancel'
+  | 'report'
+  | 'sale'
+  | 'spam'
+  | 'other';
+/** The one short question without which the message would be guessed at. */
+export type Ask = 'direction' | 'kind' | 'item' | 'one-or-several' | 'which';
+
+/** What one message says. Missing: it did not say. */
+export interface MessageReading {
+  intent: Intent;
+  direction?: PostParts['direction'];
+  kind?: PostParts['kind'];
+  /** The things named, each a title: « fauteuil en velours vert ». Several: `ask` whether they are one post. */
+  items: string[];
+  /** All of them as one title. */
+  title?: string;
+  quantity?: number;
+  quartier?: string;
+  /** ISO instant: the end of the last day meant, in the town's time zone. */
+  until?: string;
+  inReturn?: string;
+  confidence: 'strong' | 'weak';
+  ask: Ask | null;
+}
+
+const MAX_LENGTH = 2_000;
+const GREETING =
+  /^[^a-z0-9]*(?:(?:bonjour|bonsoir|salut|coucou|hello|hi|hey|slt|bjr|bsr|cc|good (?:morning|evening|afternoon)|dear)\b[^a-z0-9]*(?:(?:a |a vous )?(?:tous et (?:a )?toutes|toutes et (?:a )?tous|tous|toutes|tout le monde|tlm|le groupe|les (?:amis|voisins|gens)|les voisins?|voisins?|voisines?|la communaute|all|everyone|everybody|there|neighbou?rs?|folks|vous)\b[^a-z0-9]*)*)+/;
+
+const matches = (patterns: readonly RegExp[], text: string): boolean => patterns.some((one) => one.test(text));
+
+/**
+ * Reads what one message means. `text` as typed, at most 2,000 characters of it; `now` and `timezone` (IANA) for dates;
+ * `places`: quartiers and neighbouring communes where they are known. Never throws; the same text always reads the same,
+ * and accents and case change nothing.
+ */
+export function readMessage(text: string, context: PostContext): MessageReading {
+  const raw = text.slice(0, MAX_LENGTH);
+  const aligned = spellOut(raw);
+  const hello = GREETING.exec(aligned.text)?.[0].length ?? 0;
+  const body = aligned.text.slice(hello).trim();
+  return (
+    beforePosts(raw, aligned.text, body, hello) ??
+    asPost(raw, aligned, hello, context) ??
+    afterPosts(raw, aligned, body, hello)
+  );
+}
+
+const only = (intent: Intent, ask: Ask | null = null): MessageReading => ({
+  intent,
+  items: [],
+  confidence: ask === null ? 'strong' : 'weak',
+  ask,
+});
+
+/** What is plain before one looks for things: swindles, commands, claims by number, what is over. */
+function beforePosts(raw: string, folded: string, body: string, hello: number): MessageReading | null {
+  const line = folded.replace(/\s+/g, ' ').trim();
+  if (!/[a-z0-9]/.test(line)) return withoutWords(raw);
+  if (matches(SPAM, line)) return only('spam');
+  if (body === '') return only('greeting');
+  if ((hello > 0 && GREETING_REST.test(body)) || FAREWELL.test(body)) return only('greeting');
+  const isPost = PLAIN_OFFER.test(body);
+  if (matches(COMMANDS, body)) return only('command');
+  if (!isPost && matches(REPORTS, body)) return only('report');
+  if (THANKS_ONLY.test(body) && !/\b(?:donne|cherche|prete|besoin)\b/.test(body)) {
+    return matches(CANCELS, body) && /\bplus besoin|trouve/.test(body) ? only('cancel') : only('thanks');
+  }
+  const keyword = readKeyword(raw);
+  if (keyword?.sure && !matches(CANCELS, body)) return only('claim');
+  if (matches(QUESTIONS.slice(0, 5), body)) return only('question');
+  if (!isPost && matches(CANCELS, body)) return only('cancel');
+  if (CLAIMS.some((one) => one.test(body))) return only('claim', 'which');
+  if (DOES_FOR_A_NUMBER.test(body)) return only('claim');
+  return null;
+}
+
+/** Says plainly that something is offered: « plus besoin de mon siège auto, je le donne ». */
+const PLAIN_OFFER =
+  /(?:^|[ ,'])(?:je|on|nous|j') ?(?:vous )?(?:(?:le|la|les|l'|vous) ?)?(?:donne|prete|offre|cede|echange|propose)(?:rais|ns|ons)?\b(?! (?:plus|pas|jamais))|\b(?:a (?:donner|preter|echanger|debarrasser)|gratuit\w*|for free|give (?:it|them) away|free to)\b/;
+
+function withoutWords(raw: string): MessageReading {
+  if (/👋/u.test(raw)) return only('greeting');
+  return /🙏|❤️?\s*$/u.test(raw) ? only('thanks') : only('other');
+}
+
+function asPost(raw: string, aligned: Folded, hello: number, context: PostContext): MessageReading | null {
+  const parts = findPost(raw, aligned, hello, context);
+  return parts && fromParts(parts);
+}
+
+function fromParts(parts: PostParts): MessageReading {
+  const { item, sale, ...rest } = parts;
+  const things = item === undefined ? [] : rest.kind === 'service' ? [item] : splitItems(item);
+  const isSeveral = things.length > 1;
+  const items = isSeveral ? things.map((one) => withCount(one)).filter((one) => one !== '') : things;
+  const reading: MessageReading = { intent: sale ? 'sale' : 'post', ...rest, items, ask: null };
+  if (item !== undefined) reading.title = item;
+  if (!sale) reading.ask = askFor(reading);
+  if (reading.ask !== null && reading.ask !== 'one-or-several') reading.confidence = 'weak';
+  return reading;
+}
+
+/** In a list the number stays with its thing: « 4 chaises ». */
+function withCount(piece: string): string {
+  const { item, quantity } = tidyItem(piece);
+  return quantity === undefined || item === '' ? item : `${quantity} ${item}`;
+}
+
+function askFor(reading: MessageReading): Ask | null {
+  if (reading.direction === undefined) return 'direction';
+  if (reading.items.length === 0) return 'item';
+  if (reading.kind === undefined) return 'kind';
+  if (reading.items.length > 1) return 'one-or-several';
+  return null;
+}
+
+function afterPosts(raw: string, aligned: Folded, body: string, hello: number): MessageReading {
+  const keyword = readKeyword(raw);
+  if (LOST_AND_FOUND.test(body)) return only('other');
+  if (keyword && keyword.number === null && !/\?/.test(body)) return only('claim', 'which');
+  if (keyword && keyword.number !== null && !/\?/.test(body)) return only('claim');
+  if (matches(QUESTIONS, body)) return only('question');
+  if (ABOUT_A_NUMBER.test(body) && /\b(?:annonce|demande|n ?°|#)/.test(body)) return only('claim');
+  const bare = bareThing(raw, aligned, hello);
+  if (bare) return bare;
+  if (THANKS_INSIDE.test(body) || /\bmerci\b|\bthanks\b/.test(body)) return only('thanks');
+  if (hello > 0 && body.length < 12) return only('greeting');
+  return only('other');
+}
+
+/** A thing, and no word of what is to become of it: « lit bébé ». */
+function bareThing(raw: string, aligned: Folded, hello: number): MessageReading | null {
+  if (aligned.text.length > 120) return null;
+  const tidy = tidyItem(raw.slice(aligned.at[hello] ?? 0));
+  if (tidy.item === '' || !namesThing(tidy.item)) return null;
+  const parts: PostParts = { item: tidy.item, confidence: 'weak' };
+  if (tidy.quantity !== undefined) parts.quantity = tidy.quantity;
+  return fromParts(parts);
+}
+void isLentAsOftenAsGiven;
