@@ -45,6 +45,7 @@ export function createLocalMode(config: Config, secretKey: Buffer, baseUrl: stri
     webhookUrl: `${baseUrl}/webhook`,
     persistTo: join(config.dataDir, 'emulator.json'),
   });
+  let letPass = async (_ms: number) => {};
   const demoPlayed = join(config.dataDir, 'demo-played');
 
   return {
@@ -53,14 +54,15 @@ export function createLocalMode(config: Config, secretKey: Buffer, baseUrl: stri
     mediaHosts: [new URL(baseUrl).host],
     /** The page of phones; to be called before the server listens. */
     async install(app: App): Promise<void> {
+      letPass = async (ms) => {
+        clock.advance(ms);
+        await app.tick();
+      };
       await app.server.register(emulatorPlugin, {
         meta,
         baseUrl,
         imageOrigins: [config.publicUrl ?? baseUrl],
-        onAdvance: async (ms: number) => {
-          clock.advance(ms);
-          await app.tick();
-        },
+        onAdvance: letPass,
       });
       app.server.get('/', async (_request, reply) => reply.redirect('/emulator'));
     },
@@ -79,7 +81,7 @@ export function createLocalMode(config: Config, secretKey: Buffer, baseUrl: stri
       if (!town) return;
       const newCode = () => inviteAdmin(db, town.id, clock.now());
       try {
-        await playDemo({ meta, db, newCode, townName: town.name, onProgress });
+        await playDemo({ meta, db, newCode, townName: town.name, letPass, onProgress });
         writeFileSync(demoPlayed, '');
         onProgress('The demo town is full of life');
       } catch (error) {

@@ -62,5 +62,10 @@ card-details = { $direction ->
     [none] {""}
    *[other] { " " }· by { $until }
  }
-button-take = I’ll take it
+button-take = { $kind ->
+    [lend] I’ll borrow it
+    [swap] I’ll swap
+    [service] I’m interested
+   *[other] I’ll take it
+ }
 button-help = I can help

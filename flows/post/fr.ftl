@@ -64,5 +64,10 @@ card-details = { $direction ->
     [none] {""}
    *[other] { " " }· d’ici { $until }
  }
-button-take = Je le prends
+button-take = { $kind ->
+    [lend] Je l’emprunte
+    [swap] J’échange
+    [service] Ça m’intéresse
+   *[other] Je le prends
+ }
 button-help = Je peux aider

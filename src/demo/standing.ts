@@ -11,6 +11,8 @@ export interface Standing {
   posts: number;
   /** What the bot waits for. */
   asked: { flow: string; step: string } | null;
+  /** Is something of theirs still under way, after all that patience? */
+  isBusy: boolean;
 }
 
 const LOOK_EVERY_MS = 15;
@@ -21,7 +23,11 @@ const LOOK_EVERY_MS = 15;
  */
 export async function standingOf(db: Db, psid: string, patienceMs = 4_000): Promise<Standing> {
   const until = AbortSignal.timeout(patienceMs);
-  while (!until.aborted && (await isBusy(db, psid))) await pause(LOOK_EVERY_MS);
+  let isBusy = await hasMore(db, psid);
+  while (isBusy && !until.aborted) {
+    await pause(LOOK_EVERY_MS);
+    isBusy = await hasMore(db, psid);
+  }
   const row = await db
     .selectFrom('member')
     .leftJoin('conversation', 'conversation.member_id', 'member.id')
@@ -36,17 +42,18 @@ export async function standingOf(db: Db, psid: string, patienceMs = 4_000): Prom
     )
     .where('member.psid', '=', psid)
     .executeTakeFirst();
-  if (!row) return { status: null, isAdmin: false, posts: 0, asked: null };
+  if (!row) return { status: null, isAdmin: false, posts: 0, asked: null, isBusy };
   const frame = row.state?.frames.at(-1);
   return {
     status: row.status,
     isAdmin: row.since !== null,
     posts: Number(row.posts),
     asked: frame?.step ? { flow: frame.flow, step: frame.step } : null,
+    isBusy,
   };
 }
 
-async function isBusy(db: Db, psid: string): Promise<boolean> {
+async function hasMore(db: Db, psid: string): Promise<boolean> {
   const { rows } = await db.executeQuery<{ busy: boolean }>(busyWith(db, psid));
   return rows[0]?.busy === true;
 }

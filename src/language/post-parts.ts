@@ -2,7 +2,9 @@ import { endOfDay } from './calendar.ts';
 import { endOf, findDates } from './dates.ts';
 import { findPlaces } from './find-place.ts';
 import { type Folded, foldAligned } from './fold.ts';
+import { findPrice } from './price.ts';
 import { VERB_RULES, type VerbRule } from './post-verbs.ts';
+import { namesThing } from './things.ts';
 import { tidyItem } from './tidy-item.ts';
 
 /** What one message says of a post. Missing: it did not say. */
@@ -32,20 +34,18 @@ interface Cut {
 }
 
 const LOAN =
-  /\b(?:emprunt\w*|preter|pretter|prete|pretez|pret d|en pret|borrow\w*|lend\w*|loan|le temps d|juste pour|pour (?:quelques|une?|deux|trois|\d+) (?:heures?|jours?|h|soiree|week-?end|apres-?midi|journee|semaines?|minutes?)|for (?:an?|a few|two|three|\d+|the) (?:hours?|days?|weekend|evening|afternoon|day|weeks?|minutes?))\b/;
+  /\b(?:(?:rends|rendrai[st]?|rendre|ramene|retour) (?:le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|apres|ensuite|dans|propre|le soir|vite|promis)|(?:je|on) (?:la|le|les|l'|vous la|vous le|vous les) ?(?:rends?|rendrai|ramene)|(?:pour|pr) (?:la|une|ma|notre|un|mon|le|notre) (?:finale|match|fete|soiree|anniv\w*|mariage|bapteme|weekend|week-end|apres-midi|aprem|reveillon|barbecue|journee)|\d nuits?|emprunt\w*|preter|pretter|prete|pretez|pret d|en pret|borrow\w*|lend\w*|loan|le temps d|juste pour|pour (?:quelques|une?|deux|trois|\d+) (?:heures?|jours?|h|soiree|week-?end|apres-?midi|journee|semaines?|minutes?)|for (?:an?|a few|two|three|\d+|the) (?:hours?|days?|weekend|evening|afternoon|day|weeks?|minutes?))\b/;
 /** What people need once and give back: asked for without a word more, a loan is meant. */
 const TOOLS =
-  /\b(?:perceuses?|perseuses?|visseuses?|devisseuses?|perforateurs?|ponceuses?|meuleuses?|disqueuses?|scies?|scie sauteuse|tronconneuses?|echelles?|escabeaux?|echafaudages?|remorques?|diable|karcher|nettoyeur haute pression|decolleuse|betonniere|tondeuse|taille[- ]haies?|debroussailleuse|motoculteur|broyeur|scarificateur|shampouineuse|appareil a (?:raclette|fondue|crepes)|raclette party|crepiere|barnum|tonnelle|videoprojecteur|retroprojecteur|porte[- ]velos?|coffre de toit|galerie de toit|niveau laser|pistolet a peinture|agrafeuse|multimetre|cric|cables de demarrage|machine a coudre|deshumidificateur|drill|ladder|stepladder|sander|jigsaw|saw|chainsaw|hedge trimmer|lawn ?mower|pressure washer|trailer|projector|gazebo|wheelbarrow|brouette|raclette (?:set|machine)|trestles?|treteaux|camion|camionnette|utilitaire|fourgon(?:nette)?)\b/;
+  /\b(?:perceuses?|perseuses?|visseuses?|devisseuses?|perforateurs?|ponceuses?|meuleuses?|disqueuses?|scies?|scie sauteuse|tronconneuses?|echelles?|escabeaux?|echafaudages?|remorques?|diable|karcher|nettoyeur haute pression|decolleuse|betonniere|tondeuse|taille[- ]haies?|debroussailleuse|motoculteur|broyeur|scarificateur|shampouineuse|appareil a (?:raclette|fondue|crepes)|raclette party|crepiere|barnum|tonnelle|video ?projecteur|retroprojecteur|porte[- ]velos?|coffre de toit|galerie de toit|niveau laser|pistolet a peinture|agrafeuse|multimetre|cric|cables de demarrage|machine a coudre|deshumidificateur|drill|ladder|stepladder|sander|jigsaw|saw|chainsaw|hedge trimmer|lawn ?mower|pressure washer|trailer|projector|gazebo|wheelbarrow|brouette|raclette (?:set|machine)|trestles?|treteaux|camion|camionnette|utilitaire|fourgon(?:nette)?)\b/;
+/** « pas envie de la donner mais … »: said, and not meant. */
+const NEGATED = /\b(?:pas envie|pas question|pas|ni|plutot que|au lieu) (?:d[e'] ?|pour |a |la |le |les |l'|vous )+$/;
 const RETURN =
   /(?:^|[\s,(])(?:en echange (?:de |d'|:)?|en contrepartie (?:de |d')?|contre |vs |in exchange for |in return for |against )(?=\S)/g;
 const RETURN_SWAP = /(?:^|[\s,(])(?:contre |pour |vs |for |against |with )(?=\S)/g;
 /** « contre » that asks for nothing, or leans on something. */
 const NO_RETURN =
-  /^(?:bons? soins?|bon soin|(?:un |le |des )?(?:murs?|froid|humidite|gaspillage|moustiques|chaleur|bruit)\b|remise|signature|caution|(?:une )?decharge|rien|un (?:merci|sourire|coucou)|qu'?|vous|toi|good (?:home|care)|nothing|a smile|moi\b)/;
-const MONEY =
-  /(?<!\d)(?!0 ?(?:€|e))(\d+(?:[.,]\d+)?) ?(?:€|euros?\b|eur\b|balles\b|£|\$)|[£$]\s?\d|\b(?:petit prix|prix (?:a debattre|:|de vente)|faire (?:une )?offre)\b/;
-const NOT_A_PRICE =
-  /\b(?:valeur|caution|achete\w*|achet|paye\w*|neuf|vaut|cheque|worth|deposit|bought|coutait|cost)\b[^.!?\n]{0,30}$/;
+  /^(?:bons? soins?|bon soin|(?:un |le |des )?(?:murs?|froid|humidite|gaspillage|moustiques|chaleur|bruit)\b|remise|signature|caution|(?:une )?decharge|rien|un (?:merci|sourire|coucou)|qu'|que\b|vous|toi|good (?:home|care)|nothing|a smile|moi\b)/;
 const NO_THING =
   /^(?:mon annonce|annonces?|rien|personne|avis|numero|adresse|reponses?|nouvelles?|rdv|rendez-vous|infos?|informations?|quoi|ca|cela|un truc comme ca|mes annonces|renseignements?|lui|elle|vous|toi|moi|eux|l|le|la|les|suite|oui|non|merci|bonjour|ok|temps|quelqu'un|personnes?|aide|help|help please|de l'aide|somebody|someone|it|this|that|more|you|them)$/;
 const SOMETHING =
@@ -58,9 +58,9 @@ const BREAK = /[!?\n;|]|:(?=\s|$)|\.(?!\w)|\.(?=[a-z]{3,} )|\s-\s|…/g;
  * Takes a message apart as a post: « Je donne un fauteuil en velours vert à Cesson, à venir chercher avant samedi ».
  * null when no word in it makes it one. `hello`: where the greeting ends.
  */
-export function findPost(raw: string, aligned: Folded, hello: number, context: PostContext): PostParts | null {
+export function findPost(raw: string, aligned: Folded, hello: number, context: PostContext, mode: 'said' | 'bare' = 'said'): PostParts | null {
   const folded = aligned.text;
-  const found = findVerb(folded, hello) ?? barter(folded, hello);
+  const found = mode === 'said' ? (findVerb(folded, hello) ?? barter(folded, hello)) : bare(raw, hello);
   if (found === null) return null;
   const { rule } = found;
 
@@ -68,13 +68,13 @@ export function findPost(raw: string, aligned: Folded, hello: number, context: P
   const places = findPlaces(raw, context.places).filter((place) => place.to <= found.from || place.from >= found.to);
   const cuts: Cut[] = [...dates, ...places];
   const back =
-    rule.direction === 'offer' || rule.kind === 'swap' || / (?:contre|en echange|in exchange|in return) /.test(folded)
-      ? findReturn(raw, folded, aligned.at, rule, found.to, cuts)
+    rule.direction === 'offer' || rule.kind === 'swap' || /(?:^| )(?:contre|en echange|en contrepartie|in exchange|in return|against) /.test(folded)
+      ? findReturn(raw, folded, aligned.at, rule, found.to, cuts, found.from)
       : null;
   if (back) cuts.push(back);
-  const money = MONEY.exec(folded);
-  const isPrice = money !== null && !NOT_A_PRICE.test(folded.slice(0, money.index));
-  if (money) cuts.push({ from: money.index, to: money.index + money[0].length });
+  const money = findPrice(folded);
+  const isPrice = money?.isPrice === true;
+  if (money) cuts.push(money);
 
   const typed = (from: number, to: number): string => raw.slice(aligned.at[from] ?? 0, aligned.at[to] ?? raw.length);
   const thing = findThing(folded, typed, found, hello, cuts);
@@ -83,19 +83,22 @@ export function findPost(raw: string, aligned: Folded, hello: number, context: P
 
   if (thing.item === '' && isPrice && !rule.sale) return null;
 
-  const isSale = rule.sale === true || (isPrice && rule.kind !== 'service');
+  if (mode === 'bare' && !isPrice && !namesThing(thing.item)) return null;
+  const isSale = rule.sale === true || (isPrice && (rule.kind !== 'service' || rule.direction === 'offer'));
   const kind = isSale && rule.kind !== 'service' ? undefined : kindOf(rule, folded, found.to, back?.name);
   const end = endOf(dates);
   const item = SOMETHING.test(foldAligned(thing.item).text) ? '' : thing.item;
-  const reading: PostParts = { direction: rule.direction, confidence: 'strong' };
-  if (kind) reading.kind = kind;
+  const reading: PostParts = { confidence: 'strong' };
+  // nobody names a place or a day for what he looks for without saying that he looks for it; still it is asked
+  if (mode === 'said' || rule.kind !== undefined || places[0] || end) reading.direction = rule.direction;
+  if (kind && reading.direction) reading.kind = kind;
   if (item !== '') reading.item = titled(item, found, folded, kind);
   if (thing.quantity !== undefined && kind !== 'service') reading.quantity = thing.quantity;
   if (places[0]) reading.quartier = places[0].name;
   if (end?.day != null) reading.until = endOfDay(end.day, context.timezone);
   if (back?.name) reading.inReturn = back.name;
   if (isSale) reading.sale = true;
-  if (rule.weak || item === '' || (!kind && !isSale)) reading.confidence = 'weak';
+  if (rule.weak || mode === 'bare' || item === '' || (!kind && !isSale)) reading.confidence = 'weak';
   return reading;
 }
 
@@ -108,7 +111,11 @@ function findVerb(folded: string, hello: number): Found | null {
   let best: Found | null = null;
   for (const rule of VERB_RULES) {
     rule.pattern.lastIndex = hello;
-    const match = rule.pattern.exec(folded);
+    let match = rule.pattern.exec(folded);
+    while (match !== null && NEGATED.test(folded.slice(Math.max(0, match.index - 25), match.index))) {
+      if (match[0] === '') rule.pattern.lastIndex++;
+      match = rule.pattern.exec(folded);
+    }
     if (!match) continue;
     const found = { from: match.index, to: match.index + match[0].length, rule };
     // a weak word never outdoes a plain one, wherever it stands: « gratuit : je prête ma perceuse »
@@ -119,11 +126,20 @@ function findVerb(folded: string, hello: number): Found | null {
   return best;
 }
 
+/** Nothing but a thing: « lit bébé ». A present or « FREE » drawn beside it says that it is given. */
+function bare(raw: string, hello: number): Found {
+  const isGift = /[\u{1F381}\u{1F193}]/u.test(raw);
+  return { from: hello, to: hello, rule: { pattern: /^/, direction: 'offer', ...(isGift ? { kind: 'give' as const } : {}), weak: !isGift } };
+}
+
 /** « confiture contre œufs », with no verb at all. */
 function barter(folded: string, hello: number): Found | null {
   const body = folded.slice(hello);
-  const match = /^(?!je |j'|on |nous )(?:[a-z0-9'-]+ ){1,6}contre (?:[a-z0-9'-]+ ?){1,6}[.!? ]*$/.exec(body);
-  if (!match || NO_RETURN.test(body.slice(body.indexOf('contre ') + 7))) return null;
+  const match =
+    /^(?!je |j'|on |nous |qui |il |elle |c'est )(?:[a-z0-9'&-]+,? ){1,9}(?<how>contre|vs|en echange d(?:e |')|en echange|against|in exchange for) ?(?:[a-z0-9'-]+,? ?){1,10}(?:[.!?,-]|$)/.exec(body);
+  const how = match?.groups?.how;
+  if (!match || how === undefined) return null;
+  if (NO_RETURN.test(body.slice(body.indexOf(how) + how.length).trimStart()) || /\b(?:je|j'|suis|est)\b/.test(match[0])) return null;
   return { from: hello, to: hello, rule: { pattern: /^/, direction: 'offer', kind: 'swap', weak: true } };
 }
 
@@ -134,16 +150,23 @@ function findReturn(
   rule: VerbRule,
   after: number,
   cuts: readonly Cut[],
+  ahead: number,
 ): (Cut & { name: string }) | null {
   const pattern = rule.kind === 'swap' ? RETURN_SWAP : RETURN;
   const matches = [...folded.matchAll(pattern), ...(rule.kind === 'swap' ? folded.matchAll(RETURN) : [])];
   for (const match of matches) {
     const from = match.index + match[0].length;
-    if (from < after || NO_RETURN.test(folded.slice(from)) || /^\d+ ?(?:€|euros?)/.test(folded.slice(from))) continue;
+    const isAhead = match.index === 0 || /[.!,\n] ?$/.test(folded.slice(0, match.index));
+    if ((from < after && !isAhead) || NO_RETURN.test(folded.slice(from)) || /^\d+ ?(?:€|euros?)/.test(folded.slice(from))) continue;
     BREAK.lastIndex = from;
     const stop = BREAK.exec(folded)?.index ?? folded.length;
-    const to = cuts.reduce((end, cut) => (cut.from >= from && cut.from < end ? cut.from : end), stop);
-    const { item } = tidyItem(raw.slice(at[from] ?? 0, at[to] ?? raw.length));
+    const next = from < after ? ahead : stop;
+    const to = cuts.reduce((end, cut) => (cut.from >= from && cut.from < end ? cut.from : end), Math.min(stop, next));
+    const typed = raw.slice(at[from] ?? 0, at[to] ?? raw.length);
+    const tidy = tidyItem(typed);
+    // « contre un 160 »
+    const number = /^(?:une? |du |des )?(\d[\w ]*)/i.exec(typed.trim())?.[1];
+    const item = tidy.item === '' ? (number ?? '') : tidy.quantity ? `${tidy.quantity} ${tidy.item}` : tidy.item;
     if (item !== '') return { from: match.index, to, name: item };
   }
   return null;
@@ -220,8 +243,12 @@ function isFirstPerson(folded: string, found: Found): boolean {
   );
 }
 
+const STILL_LENT = /\bje (?:peux |veux bien |pourrais )?(?:vous )?(?:la |le |les |l')?pret(?:e|er|erais)\b/;
+
 function kindOf(rule: VerbRule, folded: string, after: number, inReturn: string | undefined): PostParts['kind'] {
   if (inReturn !== undefined && rule.kind !== 'service' && rule.kind !== 'lend') return 'swap';
+  // « qui a besoin d'une échelle ? je peux prêter la mienne »
+  if (rule.kind === 'give' && rule.asks && STILL_LENT.test(folded)) return 'lend';
   if (rule.kind !== undefined || rule.direction === 'offer') return rule.kind;
   if (LOAN.test(folded) || TOOLS.test(folded.slice(after, after + 60))) return 'lend';
   return 'give';

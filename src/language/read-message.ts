@@ -18,7 +18,7 @@ import { findPost, type PostContext, type PostParts } from './post-parts.ts';
 import { SPAM } from './spam-words.ts';
 import { spellOut } from './spell-out.ts';
 import { splitItems } from './split-items.ts';
-import { isLentAsOftenAsGiven, namesThing } from './things.ts';
+import { SELLING } from './price.ts';
 import { tidyItem } from './tidy-item.ts';
 
 export type Intent =
@@ -73,7 +73,7 @@ export function readMessage(text: string, context: PostContext): MessageReading 
   return (
     beforePosts(raw, aligned.text, body, hello) ??
     asPost(raw, aligned, hello, context) ??
-    afterPosts(raw, aligned, body, hello)
+    afterPosts(raw, aligned, body, hello, context)
   );
 }
 
@@ -146,27 +146,17 @@ function askFor(reading: MessageReading): Ask | null {
   return null;
 }
 
-function afterPosts(raw: string, aligned: Folded, body: string, hello: number): MessageReading {
+function afterPosts(raw: string, aligned: Folded, body: string, hello: number, context: PostContext): MessageReading {
   const keyword = readKeyword(raw);
   if (LOST_AND_FOUND.test(body)) return only('other');
   if (keyword && keyword.number === null && !/\?/.test(body)) return only('claim', 'which');
   if (keyword && keyword.number !== null && !/\?/.test(body)) return only('claim');
   if (matches(QUESTIONS, body)) return only('question');
   if (ABOUT_A_NUMBER.test(body) && /\b(?:annonce|demande|n ?°|#)/.test(body)) return only('claim');
-  const bare = bareThing(raw, aligned, hello);
-  if (bare) return bare;
+  const bare = aligned.text.length > 200 ? null : findPost(raw, aligned, hello, context, 'bare');
+  if (bare) return { ...fromParts(bare), ...(bare.sale || bare.kind ? {} : { ask: 'direction' as const }) };
+  if (SELLING.test(body)) return only('sale');
   if (THANKS_INSIDE.test(body) || /\bmerci\b|\bthanks\b/.test(body)) return only('thanks');
   if (hello > 0 && body.length < 12) return only('greeting');
   return only('other');
 }
-
-/** A thing, and no word of what is to become of it: « lit bébé ». */
-function bareThing(raw: string, aligned: Folded, hello: number): MessageReading | null {
-  if (aligned.text.length > 120) return null;
-  const tidy = tidyItem(raw.slice(aligned.at[hello] ?? 0));
-  if (tidy.item === '' || !namesThing(tidy.item)) return null;
-  const parts: PostParts = { item: tidy.item, confidence: 'weak' };
-  if (tidy.quantity !== undefined) parts.quantity = tidy.quantity;
-  return fromParts(parts);
-}
-void isLentAsOftenAsGiven;

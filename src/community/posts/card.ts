@@ -27,7 +27,10 @@ export function cardsOf(posts: readonly CardFacts[]): Bubble {
       buttons: [
         {
           id: 'claim',
-          title: { key: post.direction === 'offer' ? 'post.button-take' : 'post.button-help' },
+          title:
+            post.direction === 'offer'
+              ? { key: 'post.button-take', args: { kind: post.kind } }
+              : { key: 'post.button-help' },
           token: doToken('claim', post.id),
         },
       ],

@@ -14,7 +14,7 @@ export const postEffectSpecs = {
     says: {
       'post.card-title': ['thing', 'keyword'],
       'post.card-details': ['direction', 'kind', 'quartier', 'until'],
-      'post.button-take': [],
+      'post.button-take': ['kind'],
       'post.button-help': [],
     },
   },

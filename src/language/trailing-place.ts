@@ -1,0 +1,55 @@
+import { words } from './fold.ts';
+import { isThing } from './things.ts';
+
+/** Capitalised where a sentence begins or a name is signed, and no place. */
+const NOT_A_PLACE =
+  /^(?:merci|urgent\w*|dispo\w*|gratuit\w*|propres?|bonne|bon|bonjour|bonsoir|salut|cordialement|prix|etat|tres|tbe|neuf|neuve|photos?|possible|livraison|voir|contact\w*|mp|pm|svp|stp|je|j|il|elle|ils|elles|on|nous|vous|tu|ca|c|le|la|les|un|une|des|si|qui|que|pas|a|au|aux|pour|avec|sans|avant|apres|jusqu|demain|aujourd|ce|cet|cette|cause|suite|taille|marque|couleur|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|noel|premier|premiere|venir|prevoir|attention|tout|toute|toutes|tous|avis|free|please|thanks|thank|collect\w*|must|good|great|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|first|pick|i|we|they|it|need|wanted|help|bises?|bisous?|marie|jean|paul|sophie|julie|nathalie|isabelle|sylvie|catherine|anne|michel|pierre|philippe|nicolas|thomas|julien|camille|lea|emma|lucas|sarah|laura|nadia|fatima|mohamed|ikea|lego|samsung|bosch|brandt|moulinex|seb|decathlon|kiabi|zara|playmobil|asterix|tintin|clio|peugeot|renault)$/;
+const SMALL = /^(?:de|du|des|la|le|les|sur|en|sous|lez|d|l|et|st|ste|saint|sainte)$/;
+const AROUND =
+  /^[ ]*(?:bourg|centre|ville|et (?:alentours?|environs)|ou (?:alentours?|environs)|alentours?|environs|area|cote \w+|plage|gare)?[ ]*(?=$|[\n,.;:!?()|/–—-]|\p{Extended_Pictographic})/iu;
+const WORD = /[\p{L}\p{M}]+(?:[.'’-][\p{L}\p{M}]+)*['’]?/uy;
+const SEPARATOR = /(?:[,.;:!?()|/\n–—]|\s-\s|\p{Extended_Pictographic}\ufe0f?)[\s(]*(?:\p{Extended_Pictographic}\ufe0f?\s*)*$/u;
+
+/**
+ * A place that stands alone behind a comma, a full stop or a drawing: « …, Hillion », « … ⏩ Robien », « (Cesson) »,
+ * « …, Langueux bourg ». Only in a text with both cases, by its capitals. As typed, with where it stands in `text`.
+ */
+export function trailingPlaces(text: string): { name: string; from: number; to: number }[] {
+  const found: { name: string; from: number; to: number }[] = [];
+  const starts = /(?<![\p{L}\p{M}\p{N}'’-])\p{Lu}/gu;
+  for (const match of text.matchAll(starts)) {
+    const from = match.index;
+    if (found.some((one) => from < one.to)) continue;
+    const before = text.slice(0, from);
+    if (before.trim() === '' || !SEPARATOR.test(before) || /(?:merci|cordialement|bises?|thanks|cheers)\W*$/i.test(before)) continue;
+    const to = nameEnd(text, from);
+    const name = text.slice(from, to);
+    const all = words(name);
+    const first = all[0] ?? '';
+    const around = AROUND.exec(text.slice(to));
+    if (around === null || all.length > 5 || name.length < 4) continue;
+    if (NOT_A_PLACE.test(first) || isThing(first) || !/\p{Ll}/u.test(name)) continue;
+    // a sentence begins with a capital anyway: only its last word may be a place behind a full stop
+    const isSentence = /[.!?\n][\s(]*$/.test(before);
+    if (isSentence && text.slice(to + around[0].length).replace(/[\s.!?)]+/g, '') !== '') continue;
+    found.push({ name, from, to: to + around[0].trimEnd().length });
+  }
+  return found;
+}
+
+function nameEnd(text: string, from: number): number {
+  let end = from;
+  let cursor = from;
+  for (let count = 0; count < 6; count++) {
+    WORD.lastIndex = cursor;
+    const word = WORD.exec(text)?.[0];
+    if (word === undefined) break;
+    if (/^\p{Lu}/u.test(word)) end = cursor + word.length;
+    else if (!SMALL.test(words(word)[0] ?? '')) break;
+    cursor += word.length;
+    if (/['’]$/.test(word)) continue;
+    if (text[cursor] !== ' ') break;
+    cursor++;
+  }
+  return end;
+}
