@@ -1,5 +1,8 @@
 # What is said everywhere.
 
+menu-again = Write what you give or look for, or choose:
+resumed = Back to where we were.
+help-admin = As an admin: “waiting” shows who is waiting, “approve 12” accepts, “refuse 12 reason” refuses.
 menu = What would you like to do? You can also just write it: “I’m giving away an armchair in Cesson before Saturday”, “Looking for a drill”.
 button-give = Give or lend
 button-request = Ask
@@ -59,7 +62,7 @@ got-video = I can’t watch videos. A picture?
 got-file = I can’t open files. A picture, or a few words?
 got-location = I can’t read positions. Write the name of the neighbourhood or town.
 got-unsupported = I can’t read this kind of message. Could you write it in words?
-apology = Something went wrong on my side, and your last message was not handled. The team has been told: please try again in a while.
+apology = Something went wrong on my side, and your last message was not handled. Please try again in a while.
 
 commune = { $name } ({ $department })
 ask-town-which = Which one? If it isn’t here, write its full name or its postcode.

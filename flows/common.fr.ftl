@@ -1,5 +1,8 @@
 # Ce qui se dit partout.
 
+menu-again = Écris ce que tu donnes ou ce que tu cherches, ou choisis :
+resumed = On reprend là où on en était.
+help-admin = Comme admin : « attente » montre qui attend, « approuver 12 » accepte, « refuser 12 raison » refuse.
 menu = Que veux-tu faire ? Tu peux aussi l’écrire en une phrase : « Je donne un fauteuil à Cesson avant samedi », « Je cherche une perceuse ».
 button-give = Donner ou prêter
 button-request = Demander
@@ -42,7 +45,7 @@ ended = C’est déjà terminé.
 ended-cancelled = Tu avais annulé.
 ended-interrupted = Cette conversation a été interrompue. Tu peux recommencer.
 
-kept-for-later = Bien noté, je garde ça pour dès que tu seras parmi nous.
+kept-for-later = Bien noté, je garde ça pour ton arrivée.
 no-sales = Ici on ne vend pas : on donne, on prête, on échange ou on rend service. Si tu changes d’avis, écris par exemple « Je donne… ».
 refused = Les admins n’ont pas accepté ta demande. Ce n’est pas moi qui décide, désolé.
 banned = Tu ne fais plus partie de ce Parallèle.
@@ -60,7 +63,7 @@ got-video = Je ne sais pas regarder les vidéos. Une photo ?
 got-file = Je ne sais pas ouvrir les fichiers. Une photo, ou quelques mots ?
 got-location = Je ne lis pas les positions. Écris le nom du quartier ou de la commune.
 got-unsupported = Je ne sais pas lire ce genre de message. Écris-le avec des mots ?
-apology = Quelque chose s’est mal passé de mon côté, et ton dernier message n’a pas été traité. L’équipe est prévenue : réessaie dans un moment.
+apology = Quelque chose s’est mal passé de mon côté, et ton dernier message n’a pas été traité. Réessaie dans un moment.
 
 commune = { $name } ({ $department })
 ask-town-which = Laquelle ? Si elle n’y est pas, écris son nom complet ou son code postal.

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
+import { sql } from 'kysely';
 import type { Logger } from 'pino';
 import { effects } from './community/effects.ts';
 import { createPhotoFetcher } from './community/photos/fetch.ts';
@@ -19,6 +20,7 @@ import { type Addressee, createTurn } from './inbox/turn.ts';
 import { type Jobs, startJobs } from './jobs/jobs.ts';
 import { createGraphClient } from './messenger/client.ts';
 import { render } from './messenger/render.ts';
+import type { SendMessage } from './messenger/send-message.ts';
 import { createCourier } from './outbox/deliver.ts';
 import { insertDeliveries, takeBack } from './outbox/deliveries.ts';
 import { enqueue } from './outbox/enqueue.ts';
@@ -41,6 +43,8 @@ export interface AppOptions {
   graphVersion: string;
   /** 32 bytes that seal the tokens of Pages. */
   secretKey: Buffer;
+  /** The Page this process was started with, whatever key its stored token was sealed with. */
+  page?: { id: string; token: string };
   publicUrl: string;
   timezone: string;
   /** From where photos may be fetched. */
@@ -69,7 +73,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const { db, clock, log, book, roles, publicUrl } = options;
   const speech = createSpeech(book);
   const photoUrl = (key: string) => `${publicUrl}/photos/${key}.jpg`;
-  const pages = createPages(db, options.secretKey);
+  const pages = createPages(db, options.secretKey, options.page);
   const client = createGraphClient({
     graphUrl: options.graphUrl,
     version: options.graphVersion,
@@ -94,14 +98,17 @@ export async function createApp(options: AppOptions): Promise<App> {
   const owe = async (trx: Trx, to: Addressee, lane: 0 | 1, parts: ReturnType<typeof say>, now: Date) => {
     await enqueue(trx, [{ pageId: to.page_id, memberId: to.id, lane, parts }], now);
   };
-  const oweSentence = async (trx: Trx, memberId: string, key: string, lane: 0 | 1) => {
+  /** `once`: not when the member was told the very same within the last minute. */
+  const oweSentence = async (trx: Trx, memberId: string, key: string, lane: 0 | 1, { once = false } = {}) => {
     const now = clock.now();
     const to = await trx
       .selectFrom('member')
       .select(['id', 'page_id', 'locale'])
       .where('id', '=', memberId)
       .executeTakeFirstOrThrow();
-    await owe(trx, to, lane, say([{ type: 'text', text: [{ key }] }], to.locale, options.timezone, now), now);
+    const parts = say([{ type: 'text', text: [{ key }] }], to.locale, options.timezone, now);
+    if (once && (await wasJustSaid(trx, memberId, lane, parts, now))) return;
+    await owe(trx, to, lane, parts, now);
   };
 
   const courier = createCourier({
@@ -118,12 +125,18 @@ export async function createApp(options: AppOptions): Promise<App> {
     clock,
     log,
     allowedHosts: options.mediaHosts,
-    onFailed: (trx, photo, reason) => oweSentence(trx, photo.member_id, `common.photo-${reason}`, 1),
+    onFailed: (trx, photo, reason) => oweSentence(trx, photo.member_id, `common.photo-${reason}`, 1, { once: true }),
     onReady: () => {
       courier.wake();
       sender.wake();
     },
   });
+
+  /** Authors whose turn published a post; the courier is woken after its commit. */
+  const published = new Set<string>();
+  const wakeCourierFor = async (memberId: string) => {
+    if (published.delete(memberId) || (await hasWaitingDeliveries(db, memberId))) courier.wake();
+  };
 
   const turn = createTurn({
     book,
@@ -136,6 +149,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     postInternal: (trx, { memberId, name, about, key }, now) => postInternal(trx, memberId, name, about, key, now),
     broadcast: async (trx, { postId, townId, authorId }) => {
       await insertDeliveries(trx, postId, townId, authorId);
+      published.add(authorId);
     },
     takeBack,
   });
@@ -149,9 +163,10 @@ export async function createApp(options: AppOptions): Promise<App> {
     pollMs: 2_000,
     onPoison: (trx, event) => oweSentence(trx, event.memberId, 'common.apology', 0),
     // hints only: what they are about is in the tables, and the sweeper finds it too
-    onHandled: () => {
+    onHandled: (memberId) => {
       sender.wake();
-      courier.wake();
+      // the courier looks by itself every few seconds, so that a failure here costs only those
+      wakeCourierFor(memberId).catch(() => {});
       photos.wake();
     },
   });
@@ -226,6 +241,33 @@ export async function createApp(options: AppOptions): Promise<App> {
       await sender.stop();
     },
   };
+}
+
+/** Did this member miss posts that may be told now that they are here? */
+async function hasWaitingDeliveries(db: Db, memberId: string): Promise<boolean> {
+  const delivery = await db
+    .selectFrom('delivery')
+    .select('post_id')
+    .where('member_id', '=', memberId)
+    .where('state', '=', 'waiting')
+    .limit(1)
+    .executeTakeFirst();
+  return delivery !== undefined;
+}
+
+/** Of several who ask for the same member at once, one gets « no » and the others wait for its commit. */
+async function wasJustSaid(trx: Trx, memberId: string, lane: 0 | 1, parts: SendMessage[], now: Date): Promise<boolean> {
+  await sql`select pg_advisory_xact_lock(hashtextextended('just-said', ${memberId}::bigint))`.execute(trx);
+  const said = await trx
+    .selectFrom('outbox')
+    .select('id')
+    .where('member_id', '=', memberId)
+    .where('lane', '=', lane)
+    .where('created_at', '>', new Date(now.getTime() - 60_000))
+    .where(sql<boolean>`parts = ${JSON.stringify(parts)}::jsonb`)
+    .limit(1)
+    .executeTakeFirst();
+  return said !== undefined;
 }
 
 async function answers(db: Db): Promise<boolean> {

@@ -13,7 +13,7 @@ import type { Db } from './database/database.ts';
 import { playDemo } from './demo/demo-town.ts';
 import { emulatorPlugin } from './emulator/emulator-plugin.ts';
 import { createMeta } from './emulator/meta.ts';
-import { movableClock } from './emulator/movable-clock.ts';
+import { localClock } from './local-clock.ts';
 import { createGraphClient } from './messenger/client.ts';
 import { pageProfile } from './page-profile.ts';
 
@@ -30,7 +30,7 @@ async function demoTown(db: Db, timezone: string, now: Date): Promise<Town | und
 /** Meta's side on this machine: what a real Page would give by the environment, and phones in the browser. */
 export function createLocalMode(config: Config, secretKey: Buffer, baseUrl: string) {
   const derive = (what: string) => createHmac('sha256', secretKey).update(`local ${what}`).digest('hex');
-  const clock = movableClock({ keepIn: join(config.dataDir, 'clock') });
+  const clock = localClock(config);
   const credentials = {
     appSecret: derive('app secret'),
     verifyToken: derive('verify token'),

@@ -20,11 +20,13 @@ function tell(line: string): void {
 async function main(config: Config): Promise<void> {
   const log = createLog(config.logLevel);
   const book = loadBook();
+  const { roles } = config;
+  // before anything is made; the address must be known too, because messages hold links to it
+  const port = roles.web || config.port === 0 ? await probePort(config.host, config.port) : config.port;
   const secretKey = await loadSecretKey(config);
   const connection = await prepareDatabase(config, { onProgress: tell });
   const { db } = connection;
-  const port = config.port === 0 ? await freePort(config.host) : config.port;
-  const baseUrl = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
+  const baseUrl = `http://${reachableHost(config.host)}:${port}`;
   const local = config.meta === null ? createLocalMode(config, secretKey, baseUrl) : null;
   const clock = local?.clock ?? systemClock;
   const meta = config.meta && {
@@ -45,12 +47,13 @@ async function main(config: Config): Promise<void> {
     clock,
     log,
     book,
-    roles: config.roles,
+    roles,
     appSecret: credentials.appSecret,
     verifyToken: credentials.verifyToken,
     graphUrl: credentials.graphUrl,
     graphVersion: config.graphVersion,
     secretKey,
+    page: credentials.page,
     publicUrl: config.publicUrl ?? baseUrl,
     timezone: config.timezone,
     mediaHosts: [...config.mediaHosts, ...(local?.mediaHosts ?? [])],
@@ -58,13 +61,22 @@ async function main(config: Config): Promise<void> {
     ...(local ? { brake: { perSecond: 300, burst: 300 } } : {}),
   });
   await local?.install(app);
-  // Ctrl-C reaches us twice when npm passes it on too: the second one is not a person losing patience.
-  closeWithGrace({ delay: 20_000, onSecondSignal: () => {} }, async ({ err }) => {
+  // The delay leaves a send under way the whole of the client's time limit.
+  const closing = closeWithGrace({ delay: 28_000, skip: ['SIGINT'] }, async ({ err }) => {
     if (err) log.error({ err }, 'ended by an error');
     await app.stop();
     await connection.close();
   });
-  await app.server.listen({ host: config.host, port });
+  // Ctrl-C reaches us twice, from the terminal and from npm: the second one is not a person losing patience.
+  let interrupted = false;
+  process.on('SIGINT', () => {
+    if (!interrupted) closing.close();
+    interrupted = true;
+  });
+  await app.server.listen({ host: config.host, port }).catch((error: unknown) => {
+    if (roles.web || !isPortTaken(error)) throw error;
+    log.warn({ port }, 'the port is taken: this worker goes on without its health address');
+  });
   await app.start();
   if (local) {
     tell(`Parallèle runs. Open ${baseUrl}/emulator`);
@@ -74,16 +86,26 @@ async function main(config: Config): Promise<void> {
   }
 }
 
-/** The address must be known before anything listens, because messages hold links to it. */
-function freePort(host: string): Promise<number> {
+/** Rejects with EADDRINUSE when the port is taken. @returns the port, or a free one for 0 */
+function probePort(host: string, wanted: number): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createNetServer();
     probe.once('error', reject);
-    probe.listen(0, host, () => {
+    probe.listen(wanted, host, () => {
       const { port } = probe.address() as AddressInfo;
       probe.close(() => resolve(port));
     });
   });
+}
+
+/** Who listens on every address is spoken to, from this machine, on its own: the emulator hears no other name. */
+function reachableHost(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
+  return host.includes(':') ? `[${host}]` : host;
+}
+
+function isPortTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 }
 
 /** Ends the start with plain sentences. */
@@ -99,8 +121,6 @@ try {
 } catch (error) {
   if (error instanceof FlowsBroken) giveUp('The flows cannot be used:', error.message);
   if (error instanceof DatabaseUnavailable) giveUp(error.message);
-  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
-    giveUp(`Port ${read.config.port} is taken. Set PORT to another, or stop what holds it.`);
-  }
+  if (isPortTaken(error)) giveUp(`Port ${read.config.port} is taken. Set PORT to another, or stop what holds it.`);
   giveUp(error instanceof Error ? (error.stack ?? error.message) : String(error));
 }

@@ -44,6 +44,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       bucket_at timestamptz not null default 'epoch',
       paused_until timestamptz,
       pause_reason text,
+      -- the last echo of a message of ours, to some seconds: echoes are known to flow
+      echoed_at timestamptz,
       created_at timestamptz not null
     )`.execute(db);
 

@@ -74,6 +74,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       -- Send API message objects, rendered; sent one after the other
       parts jsonb not null,
       next_part integer not null default 0,
+      -- the part whose call to Meta has begun, and when; null, or a part before next_part: nothing is under way
+      begun_part integer,
+      begun_at timestamptz,
       state text not null default 'pending'
         check (state in ('pending', 'sending', 'sent', 'unknown', 'failed', 'expired')),
       -- a broadcast about a post that ends before it is sent is taken back
@@ -94,5 +97,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create index outbox_leased on outbox (lease_until) where state in ('sending', 'unknown')`.execute(db);
   await sql`create index outbox_post on outbox (post_id) where state = 'pending'`.execute(db);
-  await sql`create index outbox_settled on outbox (settled_at) where settled_at is not null`.execute(db);
+  await sql`
+    create index outbox_settled on outbox (settled_at)
+      where settled_at is not null and parts <> '[]'::jsonb`.execute(db);
 }

@@ -1,5 +1,8 @@
 nobody = Nobody is waiting.
-approved = { $name } (no. { $number }) is accepted and has been told.
+approved = { $name } (no. { $number }) is accepted; I’ll tell them{ $later ->
+    [none] {""}
+   *[other] { " " }when they come back
+ }.
 refused = { $name } (no. { $number }) is refused and has been told.
 ask-reason = You may tell them why, in one sentence.
 skip-reason = Say nothing
@@ -7,7 +10,10 @@ reason-too-long = That’s a bit long: { $max } letters at most.
 reason-told = Passed on.
 silent = All right, no reason given.
 already = { $decision ->
-    [approved] { $by } has already accepted { $name } (no. { $number }).
+    [approved] { $by ->
+        [none] { $name } (no. { $number }) is already in.
+       *[other] { $by } has already accepted { $name } (no. { $number }).
+    }
    *[other] { $by } has already refused { $name } (no. { $number }).
  }
 unknown = I can’t find that number among the requests. “waiting” shows who is waiting.

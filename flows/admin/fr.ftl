@@ -1,5 +1,8 @@
 nobody = Personne n’attend.
-approved = C’est fait : { $name } (n° { $number }) entre dans le groupe, je l’annonce.
+approved = C’est fait : { $name } (n° { $number }) entre dans le groupe, je le lui dis{ $later ->
+    [none] {""}
+   *[other] { " " }dès son retour
+ }.
 refused = C’est fait : la demande de { $name } (n° { $number }) est refusée, je le lui dis.
 ask-reason = Tu peux lui dire pourquoi, en une phrase.
 skip-reason = Ne rien dire
@@ -7,7 +10,10 @@ reason-too-long = C’est un peu long : { $max } lettres au maximum.
 reason-told = C’est transmis.
 silent = D’accord, sans raison.
 already = { $decision ->
-    [approved] { $by } a déjà accepté { $name } (n° { $number }).
+    [approved] { $by ->
+        [none] { $name } (n° { $number }) fait déjà partie du groupe.
+       *[other] { $by } a déjà accepté { $name } (n° { $number }).
+    }
    *[other] { $by } a déjà refusé { $name } (n° { $number }).
  }
 unknown = Je ne trouve pas ce numéro parmi les demandes. « attente » montre qui attend.

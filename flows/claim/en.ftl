@@ -6,11 +6,14 @@ queued = { $keyword } ({ $thing }) is already promised to somebody. I keep a pla
 ask-said = A word for { $owner }? (when you could come, for instance)
 skip-said = No need
 said-too-long = That’s a bit long: { $max } letters at most.
-word-added = I’m passing it on to { $owner }.
-no-word = All right. I’ll write as soon as { $owner } has chosen.
+word-added = { $later ->
+    [none] I’m passing it on to { $owner }.
+   *[other] Noted: { $owner } will see it when they come back.
+ }
+no-word = All right. I’ll keep you posted.
 unknown = I can’t find that post. Check the keyword: a word and a number, such as “ARMCHAIR 42”.
 own = { $keyword } is your own post.
-already = You have already answered { $keyword } ({ $thing }). I’ll write as soon as { $owner } has chosen.
+already = You have already answered { $keyword } ({ $thing }). I’ll keep you posted.
 ended = { $outcome ->
     [exchanged] { $keyword } ({ $thing }) has found a taker.
     [withdrawn] { $keyword } ({ $thing }) was withdrawn.
@@ -20,7 +23,10 @@ ended = { $outcome ->
 several = Which one would you like?
 ask-message = Write your message for { $other }, I’ll pass it on ({ $keyword }).
 message-too-long = That’s a bit long: { $max } letters at most.
-passed-on = Passed on to { $other }.
+passed-on = { $later ->
+    [none] Passed on to { $other }.
+   *[other] I’ll keep your message: { $other } will see it when they come back.
+ }
 no-more = This exchange is over, I can’t pass messages on any more.
 ended-claimed = You have already answered { $keyword }.
 ended-ended = { $keyword } is no longer online.

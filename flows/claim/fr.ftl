@@ -7,11 +7,14 @@ queued = { $keyword } ({ $thing }) est déjà promis à quelqu’un. Je te garde
 ask-said = Un mot pour { $owner } ? (quand tu peux passer, par exemple)
 skip-said = Pas besoin
 said-too-long = C’est un peu long : { $max } lettres au maximum.
-word-added = Je transmets à { $owner }.
-no-word = D’accord. Je t’écris dès que { $owner } a choisi.
+word-added = { $later ->
+    [none] Je transmets à { $owner }.
+   *[other] C’est noté : { $owner } le verra à son retour.
+ }
+no-word = D’accord. Je te tiens au courant.
 unknown = Je ne trouve pas cette annonce. Vérifie le mot-clé : un mot et un numéro, comme « FAUTEUIL 42 ».
 own = { $keyword } est ta propre annonce.
-already = Tu as déjà répondu à { $keyword } ({ $thing }). Je t’écris dès que { $owner } a choisi.
+already = Tu as déjà répondu à { $keyword } ({ $thing }). Je te tiens au courant.
 ended = { $outcome ->
     [exchanged] { $keyword } ({ $thing }) a trouvé preneur.
     [withdrawn] { $keyword } ({ $thing }) a été retiré.
@@ -21,7 +24,10 @@ ended = { $outcome ->
 several = Laquelle veux-tu ?
 ask-message = Écris ton message pour { $other }, je le transmets ({ $keyword }).
 message-too-long = C’est un peu long : { $max } lettres au maximum.
-passed-on = C’est transmis à { $other }.
+passed-on = { $later ->
+    [none] C’est transmis à { $other }.
+   *[other] Je garde ton message : { $other } le verra à son retour.
+ }
 no-more = Cet échange est terminé, je ne peux plus transmettre.
 ended-claimed = Tu as déjà répondu à { $keyword }.
 ended-ended = { $keyword } n’est plus en ligne.

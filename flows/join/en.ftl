@@ -16,7 +16,7 @@ ask-name = { $asks ->
  }
 help-name = It’s the name your neighbours will see. A first name or nickname is enough.
 pending = Thank you { $name }! The admins of { $place } will look at your request, I’ll write as soon as they decide. Meanwhile you can already tell me what you give or look for: I’ll keep it.
-still-waiting = Your request is still with the admins. I’m keeping what you write.
+still-waiting = Your request is still with the admins, I’ll write as soon as they decide.
 still-waiting-2 = No word from the admins yet. You can already prepare a post: write it in one sentence.
 help-wait = The admins are looking at your request. Meanwhile, write in one sentence what you give or look for: I’ll keep it.
 welcome = Welcome to Parallèle { $place }! Write what you give or look for, or “main menu”. Your neighbours’ posts reach you here.

@@ -18,7 +18,7 @@ ask-name = { $asks ->
  }
 help-name = C’est le nom que verront tes voisins. Un prénom ou un surnom suffit.
 pending = Merci { $name } ! Les admins de { $place } vont regarder ta demande, je t’écris dès qu’ils ont décidé. En attendant, tu peux déjà m’écrire ce que tu donnes ou ce que tu cherches : je le garde.
-still-waiting = Ta demande est toujours chez les admins. Je garde ce que tu écris.
+still-waiting = Ta demande est toujours chez les admins, je t’écris dès qu’ils ont décidé.
 still-waiting-2 = Pas encore de réponse des admins. Tu peux déjà préparer une annonce : écris-la en une phrase.
 help-wait = Les admins regardent ta demande. En attendant, écris en une phrase ce que tu donnes ou ce que tu cherches : je le garde.
 welcome = Bienvenue dans Parallèle { $place } ! Écris ce que tu donnes ou ce que tu cherches, ou « menu ». Les annonces de tes voisins t’arrivent ici.

@@ -1,9 +1,12 @@
 none = You have no post online. Write what you give or look for, in one sentence.
 no-answers = No answer to { $keyword } ({ $thing }) yet.
-picked = Done: { $name } has been told about { $keyword } ({ $thing }).{ $others ->
+picked = Done: I’m telling { $name } about { $keyword } ({ $thing }){ $later ->
+    [none] {""}
+   *[other] { " " }when they come back
+ }.{ $others ->
     [0] {""}
    *[other] { " " }The others too, kindly.
- } Write a word here to set a time.
+ } Tap “Write” to set a time.
 promised = { $keyword } ({ $thing }) is already promised to { $name }.
 same = You have already chosen { $name } for { $keyword } ({ $thing }).
 gone = This person has withdrawn their answer to { $keyword } ({ $thing }).
@@ -39,8 +42,8 @@ card-answer-word = { $word ->
  }
 
 chosen = { $direction ->
-    [request] 🎉 { $owner } accepts your help with { $keyword } ({ $thing })! Write a word here to set a time.
-   *[other] 🎉 It’s yours: { $owner } chose you for { $keyword } ({ $thing })! Write a word here to set a time.
+    [request] 🎉 { $owner } accepts your help with { $keyword } ({ $thing })! Tap “Write” to set a time.
+   *[other] 🎉 It’s yours: { $owner } chose you for { $keyword } ({ $thing })! Tap “Write” to set a time.
  }
 not-chosen = For { $keyword } ({ $thing }), { $owner } chose somebody else this time. Thank you for answering!
 taken-away = { $owner } has withdrawn { $keyword } ({ $thing }). Sorry, and thank you for answering!

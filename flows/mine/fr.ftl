@@ -1,9 +1,12 @@
 none = Tu n’as pas d’annonce en ligne. Écris ce que tu donnes ou ce que tu cherches, en une phrase.
 no-answers = Pas encore de réponse à { $keyword } ({ $thing }).
-picked = C’est dit : je préviens { $name } pour { $keyword } ({ $thing }){ $others ->
+picked = C’est dit pour { $keyword } ({ $thing }) : je préviens { $name }{ $later ->
+    [none] {""}
+   *[other] { " " }dès son retour
+ }{ $others ->
     [0] {""}
    *[other] , et les autres gentiment
- }. Écris un mot par ici pour fixer un moment.
+ }. Touche « Écrire » pour fixer un moment.
 promised = { $keyword } ({ $thing }) est déjà promis à { $name }.
 same = Tu as déjà choisi { $name } pour { $keyword } ({ $thing }).
 gone = Cette personne a retiré sa réponse à { $keyword } ({ $thing }).
@@ -11,7 +14,7 @@ exchanged = Bravo ! { $keyword } ({ $thing }) est noté comme { $direction ->
     [request] trouvé
    *[other] remis
  }. Merci pour le quartier.
-withdrawn = { $keyword } ({ $thing }) est retiré.{ $told ->
+withdrawn = L’annonce { $keyword } ({ $thing }) est retirée.{ $told ->
     [0] {""}
    *[other] { " " }Je préviens les voisins qui avaient répondu.
  }
@@ -41,8 +44,8 @@ card-answer-word = { $word ->
 
 # Ce que reçoivent les autres.
 chosen = { $direction ->
-    [request] 🎉 { $owner } accepte ton aide pour { $keyword } ({ $thing }) ! Écris un mot par ici pour fixer un moment.
-   *[other] 🎉 C’est pour toi : { $owner } te réserve { $keyword } ({ $thing }) ! Écris un mot par ici pour fixer un moment.
+    [request] 🎉 { $owner } accepte ton aide pour { $keyword } ({ $thing }) ! Touche « Écrire » pour fixer un moment.
+   *[other] 🎉 C’est pour toi : { $owner } te réserve { $keyword } ({ $thing }) ! Touche « Écrire » pour fixer un moment.
  }
 not-chosen = Pour { $keyword } ({ $thing }), { $owner } a choisi quelqu’un d’autre cette fois. Merci d’avoir répondu !
 taken-away = { $owner } a retiré { $keyword } ({ $thing }). Désolé, et merci d’avoir répondu !

@@ -53,9 +53,12 @@ ended-cancelled = Tu avais annulé cette annonce.
 help = On prépare une annonce. « retour » revient à la question d’avant, « annuler » oublie tout.
 
 # La carte qui arrive chez les voisins : { $keyword } est le mot-clé, { $thing } l’objet.
-card-title = { $thing } · { $keyword }
+card-title = { $quantity ->
+    [1] { $thing }
+   *[other] { $quantity } × { $thing }
+ } · { $keyword }
 card-details = { $direction ->
-    [request] 🙋
+    [request] 🙋 Cherche :
    *[other] 🎁
  } { $kind }{ $quartier ->
     [none] {""}

@@ -6,6 +6,7 @@ import { loadBook } from '../load-book.ts';
 import { registerFlowCommands } from './flow.ts';
 import { OperatorError } from './operator.ts';
 import { registerPageCommands } from './page.ts';
+import { registerReadCommand } from './read.ts';
 import { registerTownCommands } from './town.ts';
 
 const flowsDir = fileURLToPath(new URL('../../flows', import.meta.url));
@@ -13,6 +14,7 @@ const flowsDir = fileURLToPath(new URL('../../flows', import.meta.url));
 const program = new Command('parallele').description('Parallèle: the operator’s command line').showHelpAfterError();
 registerTownCommands(program);
 registerPageCommands(program, loadBook);
+registerReadCommand(program);
 registerFlowCommands(program, { flowsDir, effects: effectSpecs, facts: [...factNames] });
 
 try {

@@ -1,6 +1,7 @@
 import { type Config, readConfig } from '../config.ts';
 import { systemClock } from '../database/clock.ts';
 import type { Db } from '../database/database.ts';
+import { localClock } from '../local-clock.ts';
 import { prepareDatabase } from '../prepare-database.ts';
 
 /** A plain sentence for the operator; the program ends with 1. */
@@ -21,8 +22,10 @@ export async function withDatabase<T>(work: (house: { db: Db; config: Config; no
     share: true,
     onProgress: (line) => process.stderr.write(`${line}\n`),
   });
+  // in local mode the phones' clock may have been moved: what is made now must be of their time
+  const clock = config.meta === null ? localClock(config) : systemClock;
   try {
-    return await work({ db: connection.db, config, now: systemClock.now() });
+    return await work({ db: connection.db, config, now: clock.now() });
   } finally {
     await connection.close();
   }

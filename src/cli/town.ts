@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import { inviteAdmin } from '../community/members/invite.ts';
 import { openTown } from '../community/towns/open-town.ts';
+import { slugOf } from '../community/towns/slug.ts';
 import { findTownBySlug, listTowns } from '../community/towns/store.ts';
 import { OperatorError, print, withDatabase } from './operator.ts';
 
@@ -37,11 +38,13 @@ export function registerTownCommands(program: Command): void {
     .command('admin')
     .description('the admins of a town')
     .command('invite <town>')
-    .description('print a one-time code: whoever sends it to the bot becomes an admin of the town (valid 7 days)')
-    .action((slug: string) =>
+    .description(
+      'for a town (its slug or its name) print a one-time code: whoever sends it to the bot becomes an admin of the town (valid 7 days)',
+    )
+    .action((name: string) =>
       withDatabase(async ({ db, now }) => {
-        const found = await findTownBySlug(db, slug);
-        if (!found) throw new OperatorError(`There is no town « ${slug} ». \`town list\` shows those there are.`);
+        const found = (await findTownBySlug(db, name)) ?? (await findTownBySlug(db, slugOf(name)));
+        if (!found) throw new OperatorError(`There is no town « ${name} ». \`town list\` shows those there are.`);
         print(await inviteAdmin(db, found.id, now));
       }),
     );

@@ -3,9 +3,10 @@ import type { Start } from './book.ts';
 import { isListening } from './listen.ts';
 import { askAgain, menu } from './question.ts';
 import { type Part, type Session, top } from './session.ts';
+import { textOf } from './slots/slot.ts';
 import { beginJoining, findStart, putOff, tryBegin } from './start.ts';
 import type { SlotValue } from './state.ts';
-import type { RefAnswer } from './turn.ts';
+import type { CommunesAnswer, RefAnswer } from './turn.ts';
 
 /** The door (Get Started, or nothing under way): who is in sees the menu, who is not is let in. */
 export function* open(s: Session): Part<void> {
@@ -33,7 +34,7 @@ export function* follow(s: Session, ref: string): Part<void> {
 
 /** Nothing fits. Never silent, never the same sentence twice running. */
 export function* lost(s: Session, why?: string): Part<void> {
-  if (s.status !== 'approved' && s.state.frames.length === 0) return yield* beginJoining(s, {});
+  if (s.status !== 'approved' && s.state.frames.length === 0) return yield* beginJoining(s, yield* townSaid(s));
   const { misses } = s.state;
   const nth = misses < 3 ? misses : misses % 2 === 1 ? 1 : 2;
   s.state.misses += 1;
@@ -41,4 +42,12 @@ export function* lost(s: Session, why?: string): Part<void> {
     why ?? ['common.not-understood', 'common.not-understood-2', 'common.not-understood-3'][nth] ?? 'common.help';
   if (top(s)) askAgain(s, { key });
   else menu(s, { key });
+}
+
+/** Somebody's first words may be where they live: « Plérin », « 22000 ». */
+function* townSaid(s: Session): Part<Record<string, SlotValue>> {
+  const text = textOf(s.event);
+  if (text === null || s.status !== 'joining') return {};
+  const [first] = (yield { ask: 'communes', text }) as CommunesAnswer;
+  return first?.exact ? { town: first.insee } : {};
 }

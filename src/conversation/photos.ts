@@ -3,12 +3,18 @@ import type { Start } from './book.ts';
 import { open } from './door.ts';
 import { askBecause } from './question.ts';
 import { flowOf, type Part, type Session, say, top } from './session.ts';
-import { findStart, tryBegin } from './start.ts';
+import { findStart, putOff, tryBegin } from './start.ts';
 import type { Frame } from './state.ts';
 import { oneMessage } from './words.ts';
 
 export function* photos(s: Session, media: string[], text: string | null): Part<void> {
   const frame = top(s);
+  const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'post');
+  if (s.status !== 'approved' && found) {
+    // at the door a photo is a post to come, with its words if it has any
+    if (text !== null && (yield* oneMessage(s, text, true, { photos: media }))) return;
+    return yield* putOff(s, { flow: found.flow.id, slots: { photos: media } });
+  }
   if (frame && (yield* takePhotos(s, frame, media))) return;
   if (frame) {
     const { taken } = yield* answerCurrent(s);
@@ -16,8 +22,7 @@ export function* photos(s: Session, media: string[], text: string | null): Part<
     return;
   }
   if (text !== null && (yield* oneMessage(s, text, false, { photos: media }))) return;
-  const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'post');
-  if (found && s.status === 'approved') yield* tryBegin(s, found, { photos: media });
+  if (found) yield* tryBegin(s, found, { photos: media });
   else yield* open(s);
 }
 

@@ -138,10 +138,15 @@ export function askWhich(s: Session, flow: Flow, frame: Frame, step: Step, found
     text: [{ key: firstKey(s, `${flow.id}.ask-${step.id}-which`, 'common.ask-town-which') }],
     choices: found.slice(0, 10).map((commune) => ({
       id: commune.insee,
-      title: { key: 'common.commune', args: { name: commune.name, department: commune.department } },
+      title: { key: 'common.commune', args: { name: shortened(commune.name), department: commune.department } },
       token: answerToken(frame.run, step.id, commune.insee),
     })),
   });
+}
+
+/** The département tells communes of one name apart: it must stay within the 20 letters of a quick reply. */
+function shortened(name: string): string {
+  return name.length <= 14 ? name : `${name.slice(0, 13)}…`;
 }
 
 /** The menu: what can be done from here. */
@@ -149,7 +154,7 @@ export function menu(s: Session, ...lead: Words[]): void {
   const entries = ['give', 'request', 'mine'];
   s.bubbles.push({
     type: 'buttons',
-    text: [...lead, { key: 'common.menu' }],
+    text: [...lead, { key: lead.length === 0 ? 'common.menu' : 'common.menu-again' }],
     buttons: entries.map((name) => ({ id: name, title: { key: `common.button-${name}` }, token: doToken(name) })),
   });
 }

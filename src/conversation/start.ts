@@ -2,7 +2,7 @@ import { answerCurrent } from './answer.ts';
 import type { Flow, Start } from './book.ts';
 import { askAgain, understood } from './question.ts';
 import { type Part, type Session, say } from './session.ts';
-import type { Intention, SlotValue, VarValue } from './state.ts';
+import { type Intention, MAX_DEFERRED, type SlotValue, type VarValue } from './state.ts';
 import { begin } from './walk.ts';
 
 /** The first start of the book that fits, with its flow. */
@@ -40,7 +40,7 @@ export function* tryBegin(
 
 /** Keeps what was asked for until the member is in, and goes on with letting them in. */
 export function* putOff(s: Session, intention: Intention, joining: Record<string, SlotValue> = {}): Part<void> {
-  s.state.deferred = intention;
+  s.state.deferred = kept(s.state.deferred ?? [], intention);
   if (s.state.frames.length > 0) {
     askAgain(s, { key: 'common.kept-for-later' });
     return;
@@ -55,4 +55,16 @@ export function* beginJoining(s: Session, slots: Record<string, SlotValue>): Par
   const said = s.bubbles.length;
   yield* begin(s, { flow: 'join', slots, ...at });
   if (s.bubbles.length === said) yield* answerCurrent(s);
+}
+
+/** One after the other; a photo and the sentence that follows it are one wish. */
+function kept(before: readonly Intention[], next: Intention): Intention[] {
+  const last = before.at(-1);
+  if (last?.flow !== next.flow || last.slots.photos === undefined || last.slots.item !== undefined) {
+    return [...before, next].slice(-MAX_DEFERRED);
+  }
+  return [
+    ...before.slice(0, -1),
+    { ...next, slots: { ...next.slots, photos: next.slots.photos ?? last.slots.photos } },
+  ];
 }

@@ -2,8 +2,8 @@
 export interface ConversationState {
   /** The stack: the last frame is the one that asks. At most `MAX_DEPTH`. */
   frames: Frame[];
-  /** What was asked for before the member was in (M1): carried on with once they are. */
-  deferred?: Intention;
+  /** What was asked for before the member was in (M1): carried on with once they are, one after the other. */
+  deferred?: Intention[];
   /** How often in a row nothing was understood: no sentence is said twice running. */
   misses: number;
   /** Why the last thing was not understood: another way of saying it comes next. */
@@ -13,6 +13,8 @@ export interface ConversationState {
 }
 
 export const MAX_DEPTH = 3;
+/** As many intentions are kept; more than that is no longer a wish but a flood. */
+export const MAX_DEFERRED = 5;
 
 export interface Frame {
   run: string;

@@ -3,7 +3,7 @@ import type { Bubble } from './bubble.ts';
 import { newConversation } from './state.ts';
 import { bookOf, collect, flowOf, play } from './testing.fixture.ts';
 import { answerToken, doToken } from './token.ts';
-import type { EffectAnswer } from './turn.ts';
+import type { Ask, EffectAnswer } from './turn.ts';
 
 const done: EffectAnswer = { outcome: 'done' };
 const tap = (payload: string) => ({ type: 'tap', payload, title: 'x' }) as const;
@@ -137,7 +137,7 @@ describe('what is not understood', () => {
   });
 
   test('a button of nowhere leads to the menu', () => {
-    expect(play(book, tap('v0:whatever')).said).toEqual([['common.expired-button', 'common.menu']]);
+    expect(play(book, tap('v0:whatever')).said).toEqual([['common.expired-button', 'common.menu-again']]);
   });
 });
 
@@ -172,10 +172,13 @@ test('a draft that says nothing yet is replaced by the next one', () => {
 describe('the language', () => {
   const door = bookOf([flowOf({ id: 'join', slots: { item: { type: 'text' } }, steps: [collect('item')] })]);
 
-  test('follows somebody’s first words', () => {
-    expect(play(door, 'hi', { context: { status: 'joining' } }).locale).toBe('en');
-    expect(play(door, 'bonjour', { context: { status: 'joining', locale: 'en' } }).locale).toBe('fr');
-    expect(play(door, 'Plérin', { context: { status: 'joining', locale: 'en' } }).locale).toBe('en');
+  test.each([
+    ['hi', 'fr', 'en'],
+    ['bonjour', 'en', 'fr'],
+    ['Plérin', 'en', 'en'],
+  ] as const)('follows somebody’s first words: %s', (text, before, after) => {
+    const answer = (ask: Ask) => (ask.ask === 'communes' ? [] : null);
+    expect(play(door, text, { context: { status: 'joining', locale: before }, answer }).locale).toBe(after);
   });
 
   test('stays with whoever is in', () => {

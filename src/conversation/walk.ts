@@ -172,7 +172,7 @@ export function* finish(s: Session, frame: Frame, outcome: string): Part<void> {
   if (below) {
     const step = currentStep(s, below);
     if (step?.type === 'call') yield* walk(s, exitFor(step.on, outcome, `${below.flow}.${step.id}`));
-    else askAgain(s);
+    else askAgain(s, { key: 'common.resumed' });
     return;
   }
   yield* takeUpDeferred(s);
@@ -180,10 +180,11 @@ export function* finish(s: Session, frame: Frame, outcome: string): Part<void> {
 
 /** What was asked for before the member was in is carried on with once they are. */
 export function* takeUpDeferred(s: Session): Part<void> {
-  const { deferred } = s.state;
-  if (!deferred || s.status !== 'approved' || s.state.frames.length > 0) return;
-  delete s.state.deferred;
-  yield* begin(s, deferred);
+  const [first, ...rest] = s.state.deferred ?? [];
+  if (!first || s.status !== 'approved' || s.state.frames.length > 0) return;
+  if (rest.length > 0) s.state.deferred = rest;
+  else delete s.state.deferred;
+  yield* begin(s, first);
 }
 
 /** Closes everything above a frame: the member went back to an older question. */

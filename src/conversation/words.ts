@@ -6,12 +6,13 @@ import { lost, open } from './door.ts';
 import { isListening } from './listen.ts';
 import { formOf } from './load/form-of.ts';
 import { isOfferedNow, openSlot } from './open-question.ts';
-import { askAgain, menu } from './question.ts';
+import { askAgain, menu, understood } from './question.ts';
 import { back, cancel } from './review.ts';
 import { flowOf, type Part, type Session, top } from './session.ts';
 import { beginJoining, findStart, putOff, tryBegin } from './start.ts';
-import type { SlotValue } from './state.ts';
+import type { Frame, SlotValue } from './state.ts';
 import type { KeywordAnswer } from './turn.ts';
+import { walk } from './walk.ts';
 
 export function* words(s: Session, text: string): Part<void> {
   const command = s.book.words.get(formOf(text));
@@ -35,8 +36,9 @@ export function* spoken(s: Session, command: string): Part<boolean> {
   switch (command) {
     case 'help':
       if (frame) askAgain(s, helpWords(s, frame));
-      else if (s.status === 'approved') menu(s, helpWords(s, frame));
-      else yield* open(s);
+      else if (s.status === 'approved') {
+        menu(s, helpWords(s, frame), ...(s.ctx.isAdmin ? [{ key: 'common.help-admin' }] : []));
+      } else yield* open(s);
       return true;
     case 'back':
       yield* back(s);
@@ -102,6 +104,10 @@ function* keyword(s: Session, text: string): Part<boolean> {
   const read = readKeyword(text);
   const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'claim');
   if (!read || !found) return false;
+  // « merci 9 », « j'en prends 2 »: a number inside a sentence is a post's only when it is pointed at (« le 9 »)
+  if (read.word === null && read.number !== null && !pointsAt(text, read.number)) return false;
+  // at the door a bare number is a postcode, or the answer to a question
+  if (read.word === null && s.status !== 'approved') return false;
   const slot = openSlot(s);
   if (!slot && !read.sure && !(yield* isKnown(read))) return false;
   if (slot?.type === 'number' && read.word === null) return false;
@@ -120,6 +126,12 @@ function* keyword(s: Session, text: string): Part<boolean> {
   return yield* tryBegin(s, found, slots);
 }
 
+function pointsAt(text: string, number: number): boolean {
+  const said = formOf(text).replace(/[^a-z0-9#°']+/g, ' ');
+  if (new RegExp(`^(?:#|n ?°? ?|no |numero |number )?${number}(?: (?:svp|stp|merci|please))?$`).test(said)) return true;
+  return new RegExp(`(?:^| |')(?:le|la|l'|du|au|numero|n°|no|#|number|post|annonce) ?${number}(?: |$)`).test(said);
+}
+
 function* isKnown({ word, number }: { word: string | null; number: number | null }): Part<boolean> {
   return ((yield { ask: 'keyword', word, number }) as KeywordAnswer).length > 0;
 }
@@ -134,7 +146,7 @@ export function* oneMessage(
   const read = readPost(text, { now: s.ctx.now, timezone: s.ctx.timezone });
   const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'post');
   if (!read || !found) return false;
-  if (top(s) && read.confidence !== 'strong') return false;
+  if (top(s) && !isListening(s) && read.confidence !== 'strong') return false;
   if (read.sale) {
     askAgain(s, { key: 'common.no-sales' });
     return true;
@@ -148,9 +160,23 @@ export function* oneMessage(
   for (const step of found.flow.steps) {
     if (step.type === 'collect' && step.skippable) slots[step.slot] ??= null;
   }
+  const frame = top(s);
+  if (!deferring && frame?.flow === found.flow.id && (yield* addTo(s, frame, slots))) return true;
   if (deferring) {
     yield* putOff(s, { flow: found.flow.id, slots });
     return true;
   }
   return yield* tryBegin(s, found, slots);
+}
+
+/** A draft begun by a photo or a button has no thing yet: the sentence that comes next belongs to it. */
+function* addTo(s: Session, frame: Frame, slots: Record<string, SlotValue>): Part<boolean> {
+  if (frame.slots.item !== undefined || slots.item === undefined) return false;
+  for (const [slot, value] of Object.entries(slots)) {
+    if (value !== null) frame.slots[slot] = value;
+    else frame.slots[slot] ??= null;
+  }
+  understood(s);
+  yield* walk(s, flowOf(s, frame).steps[0]?.id ?? 'end');
+  return true;
 }

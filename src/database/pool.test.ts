@@ -33,3 +33,16 @@ test('a connection lost between two statements fails the transaction, not the pr
   expect((await sql`select 1 as one`.execute(frail.db)).rows).toEqual([{ one: 1 }]);
   await frail.close();
 });
+
+test('a connection given back while a statement is still out is not lent again', async () => {
+  const hasty = connect(url, { connections: 1 });
+  const pid = async () => (await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(hasty.db)).rows[0]?.pid;
+  const first = await pid();
+  expect(await pid()).toBe(first);
+  const client = await hasty.pool.connect();
+  const unheard = expect(client.query('select pg_sleep(60)')).rejects.toThrow('Connection terminated');
+  client.release();
+  await unheard;
+  expect(await pid()).not.toBe(first);
+  await hasty.close();
+});

@@ -15,7 +15,7 @@ export interface ConnectOptions {
   connections?: number;
   /** Hears of connections that broke while no statement was running; the pool replaces them by itself. */
   onError?: (error: Error) => void;
-  /** Milliseconds after which the server gives a statement up; 0 for never (migrations). */
+  /** Milliseconds after which the server gives a statement up, and five seconds later we do; 0 for never (migrations). */
   statementTimeout?: number;
 }
 
@@ -24,6 +24,7 @@ export interface ConnectOptions {
  * Numbers of type bigint arrive as strings (pg's default): ids never lose digits.
  */
 export function connect(url: string, options: ConnectOptions = {}): Connection {
+  const statementTimeout = options.statementTimeout ?? 30_000;
   const pool = new pg.Pool({
     connectionString: url,
     max: options.connections ?? 10,
@@ -31,7 +32,9 @@ export function connect(url: string, options: ConnectOptions = {}): Connection {
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 30_000,
     keepAlive: true,
-    statement_timeout: options.statementTimeout ?? 30_000,
+    statement_timeout: statementTimeout,
+    // A server that froze does not keep time either.
+    ...(statementTimeout > 0 ? { query_timeout: statementTimeout + 5_000 } : {}),
     // A transaction left open by a bug would hold its locks for ever.
     idle_in_transaction_session_timeout: 60_000,
   });
@@ -40,6 +43,10 @@ export function connect(url: string, options: ConnectOptions = {}): Connection {
   pool.on('error', onError);
   // … while it is lent out, and between two statements of a transaction, only the connection does.
   pool.on('connect', (client) => client.on('error', onError));
+  // Given back while a statement is still out: it may be the `begin` nobody waited for, and must not hit the next one.
+  pool.on('release', (_error, client) => {
+    if ('readyForQuery' in client && client.readyForQuery === false) client.end().catch(onError);
+  });
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
   let closed: Promise<void> | undefined;
   return { db, pool, url, close: () => (closed ??= db.destroy()) };

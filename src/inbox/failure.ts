@@ -38,7 +38,7 @@ function frames(error: Error): string {
 const UNREACHABLE = /^(08|53|57P)|^E(CONNREFUSED|CONNRESET|PIPE|TIMEDOUT|NOTFOUND|AI_AGAIN|HOSTUNREACH|NETUNREACH)$/;
 /** pg and its pool give these no code. */
 const UNREACHABLE_WORDS =
-  /Connection terminated|connection timeout|timeout exceeded when trying to connect|connection error|not queryable|read ECONNRESET/i;
+  /Connection terminated|connection timeout|timeout exceeded when trying to connect|connection error|not queryable|Query read timeout|read ECONNRESET/i;
 /** PostgreSQL sacrificed the transaction to another one. */
 const SACRIFICED = new Set(['40001', '40P01']);
 

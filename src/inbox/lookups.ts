@@ -1,10 +1,9 @@
+import { isCalled } from '../community/posts/rules.ts';
 import { findOpenPosts, findPostByNumber } from '../community/posts/store.ts';
 import { findCommunes } from '../community/towns/find-communes.ts';
 import { findTownBySlug, townsAmong } from '../community/towns/store.ts';
 import type { Ask, CommunesAnswer, KeywordAnswer, RefAnswer, RunAnswer } from '../conversation/turn.ts';
 import type { Trx } from '../database/database.ts';
-import { fold } from '../language/fold.ts';
-import { similarWord } from '../language/keyword.ts';
 
 type Lookup<K extends Ask['ask']> = Extract<Ask, { ask: K }>;
 
@@ -13,13 +12,14 @@ export async function lookUpKeyword(trx: Trx, townId: number | null, ask: Lookup
   if (townId === null) return [];
   if (ask.number !== null) {
     const post = await findPostByNumber(trx, townId, ask.number);
-    return post ? [{ post: post.id, number: post.number, word: post.word, open: post.outcome === null }] : [];
+    const isMeant = post && (ask.word === null || isCalled(post, ask.word));
+    return isMeant ? [{ post: post.id, number: post.number, word: post.word, open: post.outcome === null }] : [];
   }
   const { word } = ask;
   if (word === null) return [];
   const open = await findOpenPosts(trx, townId, 500);
   return open
-    .filter((post) => [post.word, ...fold(post.item).split(' ')].some((name) => similarWord(word, name)))
+    .filter((post) => isCalled(post, word))
     .map((post) => ({ post: post.id, number: post.number, word: post.word, open: true }));
 }
 

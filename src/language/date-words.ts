@@ -114,21 +114,43 @@ function weekend(today: Day, next: boolean): Span {
 
 /** In order: an earlier rule takes its words before a later one sees them. */
 export const DATE_RULES: readonly DateRule[] = [
-  { pattern: /\b(?:apres|day after)[- ]?(?:demain|tomorrow|the day)\b/g, read: (_, today) => one(today + 2) },
   {
+    // a season of the year, or as long as it lasts: said, and no day
     pattern:
-      /\b(?:tous les (?:matins|soirs|jours|midis|mois)|toutes les semaines|every (?:day|morning|evening|week)|hier|avant-hier|yesterday|last (?:week|month|year|night)|(?:la )?semaine derniere|(?:le )?mois dernier)\b/g,
+      /\b(?:(?:avant|pendant|apres|pour|durant|before|during|after|over) (?:les|the) (?:grandes )?(?:vacances|holidays)(?: (?:de (?:la )?[a-z]+|scolaires|d'ete))?|(?:cet|this) (?:ete|hiver|automne|summer|winter|autumn)|tant qu'il (?:y )?en (?:a|reste)|quand (?:vous voulez|tu veux)|while stocks last)\b/g,
     read: () => null,
   },
   {
     pattern:
-      /\b(?:aujourd ?'?hui|aujourdui|aujourdh?ui|auj|ajd|ajrd8?|today|tonight|this (?:morning|afternoon|evening)|cet? ?(?:matin|midi|soir|aprem|aprm|apres[- ]?midi)|cette (?:nuit|apres[- ]?midi)|cett? aprem|(?:la fin|fin) de (?:la )?journee|dans la (?:journee|soiree)|end of (?:the )?day)\b/g,
+      /\b(?:(?:avant|jusqu'a|d'ici|vers) midi|tout a l'heure|dans (?:l'heure|une heure|la matinee)|right now|tout de suite)\b/g,
+    read: (_, today) => ({ first: today, last: today, isEnd: true }),
+  },
+  { pattern: /\b(?:apres|day after)[- ]?(?:demain|tomorrow|the day)\b/g, read: (_, today) => one(today + 2) },
+  {
+    pattern:
+      /\b(?:tous les (?:matins|soirs|jours|midis|mois)|toutes les semaines|every (?:day|morning|evening|week)|(?<!d')(?:avant-)?hier|yesterday|last (?:week|month|year|night)|(?:la )?semaine derniere|(?:le )?mois dernier)\b/g,
+    read: () => null,
+  },
+  {
+    pattern:
+      /\b(?:aujourd ?'?hui|aujourdui|aujourdh?ui|auj|ajd|ajrd8?|today|tonight|this (?:morning|afternoon|evening)|(?<!\bde )cet? ?(?:matin|midi|soir|aprem|aprm|apres[- ]?midi)|cette (?:nuit|apres[- ]?midi)|cett? aprem|(?:la fin|fin) de (?:la )?journee|dans la (?:journee|soiree)|end of (?:the )?day)\b/g,
     read: (match, today) => ({ first: today, last: today, isEnd: /soir|tonight|evening|fin|end/.test(match[0]) }),
+  },
+  {
+    // « le week-end du 28 » ends with its Sunday
+    pattern: new RegExp(
+      `\\b(?:le )?week[- ]?end du (?:samedi )?(?<n>\\d{1,2})\\b(?! ?(?:[/:]|(?:de )?(?:${MONTH_NAMES})\\b))`,
+      'g',
+    ),
+    read: (match, today) => {
+      const day = nextDate(today, Number(match.groups?.n));
+      return day === null ? undefined : { first: day, last: day + (6 - weekdayOf(day)) };
+    },
   },
   { pattern: /\b(?:demain|2main|2m1|dem1|dmn|demin|tomorrow|tomorow|tmrw|tmr)\b/g, read: (_, today) => one(today + 1) },
   {
     pattern: new RegExp(
-      `\\b(?:(?:${LONG}|${SHORT})\\.?,? )?(?:le |the |du |au |on )?(?<d>\\d{1,2})(?<sep>[/.])(?<m>\\d{1,2})(?:\\k<sep>(?<y>\\d{4}|\\d{2}))?(?![\\d/]|[.,]\\d| ?(?:€|euros?|ans|kg|cm|h\\b))`,
+      `\\b(?:(?:${LONG}|${SHORT})\\.?,? )?(?:le |the |du |au |on )?(?<d>\\d{1,2})(?<sep>[/.-])(?<m>\\d{1,2})(?:\\k<sep>(?<y>\\d{4}|\\d{2}))?(?![\\d/]|[.,]\\d| ?(?:€|euros?|ans|kg|cm|h\\b))`,
       'g',
     ),
     read: (match, today) =>
@@ -160,7 +182,7 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     pattern:
-      /(?<!\b(?:une?|1|a|tous les|ces|les) )\b(?:(?:ce|cette|(?<habit>(?<!(?:avant|avt|d'ici|dici|pour|pr|jusque|before|for) )le)|le|du|this|the|next|on the) )?(?:week[- ]?end|wk[- ]?end|wkd|(?<=(?:ce|le|du) )we)\b(?<next> (?:prochain|qui vient|d'apres|suivant))?(?!-)/g,
+      /(?<!\b(?:une?|1|a|tous les|ces|les) )\b(?:(?:ce|cette|(?<habit>(?<!(?:avant|avt|d'ici|dici|pour|pr|jusque|before|for) )le)|le|du|this|the|next|on the) )?(?:week[- ]?end|wk[- ]?end|wkd|(?<=(?:ce|le|du) )we|we(?= prochain))\b(?<next> (?:prochain|qui vient|d'apres|suivant))?(?!-)/g,
     read: (match, today) => {
       const isNext = /^next/.test(match[0]) || /prochain|apres|suivant/.test(match.groups?.next ?? '');
       if (match.groups?.habit !== undefined && match.groups?.next === undefined) return null;
@@ -216,7 +238,7 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     pattern:
-      /(?<=\b(?:avant|avt|jusqu'a|jusque|d'ici|dici|pour|pr|before|until|till|by|for|apres) )(?:le )?(?:jour de )?(?:noel|christmas|xmas)\b|\b(?:(?:le )?(?:nouvel an|jour de l'an|premier de l'an)|new year(?:'s(?: day)?)?|(?:la )?toussaint)\b/g,
+      /(?<=\b(?:avant|avt|jusqu'a|jusque|d'ici|dici|pour|pr|before|until|till|by|for|apres) )(?:le )?(?:jour de )?(?:noel|christmas|xmas)\b|\b(?:(?:le )?(?:nouvel an|jour de l'an|premier de l'an)|new year(?:'s(?: day)?)?|(?<!vacances (?:de |d')?(?:la )?)(?:la )?toussaint)\b/g,
     read: (match, today) => {
       if (/noel|mas/.test(match[0])) return one(nextMonthDate(today, 12, 25));
       return one(/toussaint/.test(match[0]) ? nextMonthDate(today, 11, 1) : nextMonthDate(today, 1, 1));

@@ -18,7 +18,8 @@ export interface DatePhrase {
   isLimit: boolean;
 }
 
-const EXCLUSIVE = /(?:^|[^a-z'])(?:avant|avt|av|before)(?: (?:le|la|les|ce|cet|cette|the|this|next|l'))?[ ']?$/;
+const EXCLUSIVE =
+  /(?:^|[^a-z'])(?:avant|avt|av|before)(?: (?:mon|notre|le|son|my|our|the) (?:depart|demenagement|voyage|travaux|move|trip)(?: qui est| prevu)?)?(?: (?:le|la|les|ce|cet|cette|the|this|next|l'))?[ ']?$/;
 const INCLUSIVE =
   /(?:^|[^a-z'])(?:jusqu'?(?:e|a|au|en)?|jusk'?(?:e|a|au)?|jusque? (?:a|au|vers|en)|d' ?ici(?: a| au)?(?: (?:le|la|les))?|dici(?: a| au)?(?: (?:le|la))?|au plus tard(?: le)?|max(?:i|imum)?(?: le)?|(?:date limite|dernier delai|deadline)(?: le)?[ :]*|until(?: the)?|till(?: the)?|til|by(?: the)?|up to|no later than|a prendre(?: pour)?)[ ']?(?:le |la |the )?$/;
 const STARTING =
@@ -92,8 +93,10 @@ function inContext(text: string, one: { from: number; to: number; span: Span | n
   if (span === null) return { from: Math.min(lead(STARTING), lead(PLAIN)), to, day: null, isLimit: false };
   if (STARTING.test(before)) return { from: lead(STARTING), to, day: null, isLimit: false };
   if (EXCLUSIVE.test(before)) {
+    // on a Sunday « avant le week-end » is about the next one
+    const first = span.first <= today && span.last - span.first === 1 ? span.first + 7 : span.first;
     // « avant samedi soir » and « avant samedi inclus » go on during the day itself
-    const day = span.isEnd || part !== '' ? span.last : Math.max(span.first - 1, today);
+    const day = span.isEnd || part !== '' ? span.last : Math.max(first - 1, today);
     return { from: lead(EXCLUSIVE), to, day: day < today ? null : day, isLimit: true };
   }
   const isOver = span.last < today;

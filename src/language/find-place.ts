@@ -1,4 +1,4 @@
-import { foldAligned } from './fold.ts';
+import { type Folded, foldAligned } from './fold.ts';
 import { isThing } from './things.ts';
 import { trailingPlaces } from './trailing-place.ts';
 
@@ -19,20 +19,20 @@ const STOP =
   "(?:a|au|aux|et|ou|en|avant|apres|jusqu\\w*|d'ici|dici|pour|par|avec|sans|chez|dans|vers|si|qui|que|car|mais|merci|svp|stp|demain|aujourd\\w*|ce|cet|cette|je|j'|on|il|elle|c'est|urgent|gratuit\\w*|dispo\\w*|venir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week|weekend|before|until|by|from|this|today|tomorrow|and|or|for|with|please|thanks|monday|tuesday|wednesday|thursday|friday|saturday|sunday|contre|sous|fin|rapidement|possible|tbe|bon|tres|le \\d|the|if|entre|livraison|bonjour|in|at|to|on|as|near|some|any|free|collection|or|pick|collect|can|le soir|le matin|mp|photo|depuis|matin|soir|midi|tout|toute|merci)";
 /** « à … » that is no place: verbs, hours, and nouns that tell what a thing is made for. */
 const NO_PLACE =
-  /^(?:\d|(?:un|une|des|qui|quelqu\w*|celui|celle|ceux|mon|ma|mes|ton|ta|votre|vos|notre|nos|leur|la maison|la main|la mer|la retraite|domicile|tous|toutes|tout|toi|vous|moi|nous|peine|partir|part|cote|bientot|nouveau|donner|disposition|preter|voir|l'occasion|titre|temps|plusieurs|deux|trois|quatre|bas|prix|petit prix|emporter|debattre|personne|main|mains|pied|pieds|roulettes?|pain|gaz|bois|pellets?|tricoter|dos|voile|eau|air|vapeur|vent|feu|fleurs?|rayures?|pois|carreaux|capuche|manches?|lacets?|talons?|tarte|tartes|gateaux?|raclette|fondue|crepes?|gaufres?|croque|fromage|the|cafe|soupe|salade|viande|poisson|legumes|pates|riz|linge|chaussures|bijoux|outils?|jouets?|chat|chien|oiseaux?|hamster|poules?|lapin|bebe|langer|coudre|repasser|laver|assistance|moteur|essence|cordes?|piles?|batterie|bascule|tiroirs?|etages?|double|plumes?|encre|ongles|dents|cheveux|barbe|lunettes|clefs?|cles?|pizza|popcorn|glaces?|sorbet|yaourts?|jus|biere|vin|champagne|eau|mousse|bulles|souhait|volonte|partager|refaire|retaper|reparer|finir|suivre|utiliser|consommer|manger|boire|lire|jouer|dormir|monter|demonter|planter|bouturer|repiquer|cuire|couper|peindre|poncer|percer|visser|souder|cap|hauteur|taille|distance|plat|neuf|cause|moitie|velo|moto|voiture|vis|roues?|trous?|clous|poussettes?|pompe|percussion|colonne|repeindre|restaurer|nourrir|garder|ranger|porter|quelques?|lait|confitures?|chapeaux?|parapluies?|bouteilles?|vetements?|livres?|musique|disques?|cd|photos?|epices|sushi|huitres?|bouton|eclair|fermeture|pression|vers|sec|froid|chaud|toute|grandes|petites|motifs?|personnes|adopter|saisir|sauver|enfants?|sable|cornets?|pile|jardin|potager|cave|grenier|garage|frigo|congel\w*|bureau|travail|choix|total|moins|plus|mieux|naturel|chocolat|citron|sucre|beurre|miel|noix|final|fond|calme|soleil|sol|mur|propre|detail|noir|format|meme|monde|niveau|bord|jour|trop|tri|compost|besoin|sujet|passage|pire|debut|dessus|bain|gazon|bloc|charge|revanche|noel|travaux|faim|froid|soif|mal|besoin|grandi|dormir|l'unite|la piece|volants?|roulette|gaz|injection|colonne|suivre|votre|part entiere|nouveau|jour|condition|deux mains|raclettes?|crepe|croix|puces|plis|lames?|bords?|franges|clapet|glissiere|lattes|barreaux|langer|journaux|courrier|linge|vaisselle|pique|riz|pizzas|bonbons|pates|oeufs|dent|cheval|carte|cartes|jeun|terme|rayons|poulies?|pedales?|bout|bras|poil|bandouliere|visser|fermer|ouvrir|ses|son|sa|urgences|peu|titres?|soi|gouter|paris sportifs|anglais|francais|general|particulier|panne|retard|vacances|famille|ligne|urgence|plus|rab|trop|gros|vrac|attendant|attente|forme|kit|cuir|metal|inox|laine|coton|pin|chene|verre|plastique|osier|rotin|tissu|velours|fer|resine|formica|bambou|tek|teck|fonte|pierre|terre|carton|papier|parfait|excellent|mauvais|super|tres|assez|etat|couleur|noir et|double|stock|pret|echange|cadeau|option|general|effet|cas)\b|(?:[a-z]+(?:er|oir)|[a-z]{3,}(?:dre|ttre|ire|rir|nir|tir|lir))\b(?![' -][a-z]*(?:ville|mer)\b))/;
+  /^(?:\d|(?:un|une|des|qui|quelqu\w*|celui|celle|ceux|mon|ma|mes|ton|ta|votre|vos|notre|nos|leur|la maison|la main|la mer|la retraite|domicile|tous|toutes|tout|toi|vous|moi|nous|peine|partir|part|cote|bientot|nouveau|donner|disposition|preter|voir|l'occasion|titre|temps|plusieurs|deux|trois|quatre|bas|prix|petit prix|emporter|debattre|personne|main|mains|pied|pieds|roulettes?|pain|gaz|bois|pellets?|tricoter|dos|voile|eau|air|vapeur|vent|feu|fleurs?|rayures?|pois|carreaux|capuche|manches?|lacets?|talons?|tarte|tartes|gateaux?|raclette|fondue|crepes?|gaufres?|croque|fromage|the|cafe|soupe|salade|viande|poisson|legumes|pates|riz|linge|chaussures|bijoux|outils?|jouets?|chat|chien|oiseaux?|hamster|poules?|lapin|bebe|langer|coudre|repasser|laver|assistance|moteur|essence|cordes?|piles?|batterie|bascule|tiroirs?|etages?|double|plumes?|encre|ongles|dents|cheveux|barbe|lunettes|clefs?|cles?|pizza|popcorn|glaces?|sorbet|yaourts?|jus|biere|vin|champagne|eau|mousse|bulles|souhait|volonte|partager|refaire|retaper|reparer|finir|suivre|utiliser|consommer|manger|boire|lire|jouer|dormir|monter|demonter|planter|bouturer|repiquer|cuire|couper|peindre|poncer|percer|visser|souder|cap|hauteur|taille|distance|plat|neuf|cause|moitie|velo|moto|voiture|vis|roues?|trous?|clous|poussettes?|pompe|percussion|colonne|repeindre|restaurer|nourrir|garder|ranger|porter|quelques?|lait|confitures?|chapeaux?|parapluies?|bouteilles?|vetements?|livres?|musique|disques?|cd|photos?|epices|sushi|huitres?|bouton|eclair|fermeture|pression|vers|sec|froid|chaud|toute|grandes|petites|motifs?|personnes|adopter|saisir|sauver|enfants?|sable|cornets?|pile|jardin|potager|cave|grenier|garage|frigo|congel\w*|bureau|travail|choix|total|moins|plus|mieux|naturel|chocolat|citron|sucre|beurre|miel|noix|final|fond|calme|soleil|sol|mur|propre|detail|noir|format|meme|monde|niveau|bord|jour|trop|tri|compost|besoin|sujet|passage|pire|debut|dessus|gogo|foison|la semaine|la journee|l'heure|profit|sauter|levain|beton|secours|la (?:dechetterie|decheterie|poubelle|benne|casse|rue|cave|demande|carte|piece|coque|fois|louche|retraite|maison|disposition)|percussion|demenagement|montage|transport|bricolage|jardinage|menage|repassage|devoirs?|courses|informatique|administratif|bain|gazon|bloc|charge|revanche|noel|travaux|faim|froid|soif|mal|besoin|grandi|dormir|l'unite|la piece|volants?|roulette|gaz|injection|colonne|suivre|votre|part entiere|nouveau|jour|condition|deux mains|raclettes?|crepe|croix|puces|plis|lames?|bords?|franges|clapet|glissiere|lattes|barreaux|langer|journaux|courrier|linge|vaisselle|pique|riz|pizzas|bonbons|pates|oeufs|dent|cheval|carte|cartes|jeun|terme|rayons|poulies?|pedales?|bout|bras|poil|bandouliere|visser|fermer|ouvrir|ses|son|sa|urgences|peu|titres?|soi|gouter|paris sportifs|anglais|francais|general|particulier|panne|retard|vacances|famille|ligne|urgence|plus|rab|trop|gros|vrac|attendant|attente|forme|kit|cuir|metal|inox|laine|coton|pin|chene|verre|plastique|osier|rotin|tissu|velours|fer|resine|formica|bambou|tek|teck|fonte|pierre|terre|carton|papier|parfait|excellent|mauvais|super|tres|assez|etat|couleur|noir et|double|stock|pret|echange|cadeau|option|general|effet|cas)\b|(?:[a-z]+(?:er|oir)|[a-z]{3,}(?:dre|ttre|ire|rir|nir|tir|lir))\b(?![' -][a-z]*(?:ville|mer)\b))/;
 const HEADS =
   /\b(?:machines?|moules?|appareils?|couteaux?|sacs?|planches?|tables?|pots?|fers?|boites?|cuilleres?|brosses?|poeles?|fours?|robes?|pompes?|tasses?|verres?|armoires?|coffres?|moulins?|presses?|plats?|cave|salle|chambre|bac|panier|corbeille|seche|porte|bibliotheque a|jupe|chemise|chaises?|plants?|graines) $/;
 
 /** Names of communes that are words of every day. */
 const ORDINARY =
-  /^(?:contre|vert|plaine|lit|table|roche|rue|vue|mer|port|bois|pont|beau|bon|grand|petit|ville|mur|four|cours|val|aime|dole|nice|tours|oust|moulins|barre|bourg|foret|vieux|creches?|cesse|coin|dame|demi|haut|bas|vers|la [a-z]+|le [a-z]+|les [a-z]+)$/;
+  /^(?:contre|vert|plaine|lit|table|roche|rue|vue|mer|port|bois|pont|beau|bon|grand|petit|ville|mur|four|cours|val|aime|dole|nice|tours|oust|moulins|barre|bourg|foret|vieux|creches?|cesse|coin|dame|demi|haut|bas|vers|france|bretagne)$/;
 
 const ENGLISH =
-  /\b(?:the|for|i|i'm|i've|my|with|need|looking|anyone|anybody|someone|free|giving|swap|borrow|lend|lending|can|help|of|some|have|want|away)\b/;
+  /\b(?:the|for|i|i'm|i've|my|with|need|looking|anyone|anybody|someone|free|giving|swap|borrow|lend|lending|can|help|of|some|have|want|away|could|would|who|use|does|you|your|anybody|is|are|to|and|like|got|get|lift|spare)\b/;
 
 const LIVING = "(?:j'? ?habit(?:e|ons)|on habite|nous habitons|je (?:suis|vis|viens|reside)|i live|i'm|we live)";
 const STRONG = new RegExp(
-  `\\b(?:${LIVING} (?:a|au|aux|sur|de|dans|du|vers|in|near) (?:le )?|(?:dans )?(?:le )?(?:quartier|secteur)(?: :)? (?:de |du |des |d')?|(?:cote|coin) (?:de |du |des )?)(?=(?<article>la |le |les |l')?(?<name>${NAME}))`,
+  `\\b(?:(?:j'? ?habite|on habite|nous habitons) (?=(?:la|le|les|l') ?)|${LIVING} (?:a|au|aux|sur|de|dans|du|vers|in|near) (?:le )?|(?:dans )?(?:le )?(?:quartier|secteur)(?: :)? (?:de |du |des |d')?|(?:cote|coin) (?:de |du |des )?)(?=(?<article>la |le |les |l')?(?<name>${NAME}))`,
   'g',
 );
 const NEAR = new RegExp(
@@ -44,7 +44,7 @@ const PLAIN = new RegExp(
   'g',
 );
 const STREET =
-  /(?:(?<=[\s,(])(?:a|au|dans|sur|in|at) )?(?:(?:au )?\d{1,4} ?(?:bis|ter|b)?,? )?(?<name>(?:la )?(?:rue|avenue|boulevard|(?<=\d,? )bd|impasse|allee|chemin|square|quai|place(?! (?:de |d')?(?:assise|parking|cine|concert|theatre|stade|spectacle|match|train)|s))(?: (?:de la|de l'|du|des|de|d'|la|le|les))? ?[a-z][a-z'-]*(?:[ -](?!(?:avant|a|au|pour|jusqu|demain|ce|et|merci|svp|je|si|d'ici|dispo\w*|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi)\b)[a-z][a-z'-]*){0,3})/g;
+  /(?:(?<=[\s,(])(?:a|au|dans|sur|in|at) )?(?:(?:au )?\d{1,4} ?(?:bis|ter|b)?,? )?(?<name>(?:la )?(?:rue|avenue|boulevard|(?<=\d,? )bd|impasse|allee|chemin|square|quai|place(?! (?:gratuit\w*|dans|pour|en|libres?|dispo\w*|sur|a|au|restantes?)\b)(?! (?:de |d')?(?:assise|parking|cine|concert|theatre|stade|spectacle|match|train)|s))(?![a-z])(?: (?:de la|de l'|du|des|de|d'|la|le|les))? ?[a-z][a-z'-]*(?:[ -](?!(?:avant|a|au|pour|jusqu|demain|ce|et|merci|svp|je|si|d'ici|dispo\w*|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi)\b)[a-z][a-z'-]*){0,3})/g;
 const CENTRE = /(?:en |au |dans le |plein |hyper )*(?<name>(?:hyper[- ]?)?centre[- ]ville|town centre|city centre)\b/g;
 
 /** The name that begins at `start`: a word and what joins on. Capitals tell where it ends, where there are any. */
@@ -96,10 +96,17 @@ const plainName = (text: string): string => foldAligned(text).text.replace(/[- ]
 function known(places: readonly string[]): Known {
   let one = compiled.get(places);
   if (one === undefined) {
-    const names = new Map(places.map((place) => [plainName(place), place] as const).filter(([plain]) => plain.length > 2));
+    const names = new Map(
+      places.map((place) => [plainName(place), place] as const).filter(([plain]) => plain.length > 2),
+    );
     const forms = [...names.keys()]
       .sort((a, b) => b.length - a.length)
-      .map((plain) => plain.replace(/[.*+?^${}()|\\]/g, '\\$&').replace(/^saint(e?)(?= )/, '(?:saint$1|st$1)').replace(/ /g, '[- ]'));
+      .map((plain) =>
+        plain
+          .replace(/[.*+?^${}()|\\]/g, '\\$&')
+          .replace(/^saint(e?)(?= )/, '(?:saint$1|st$1)')
+          .replace(/ /g, '[- ]'),
+      );
     const pattern = new RegExp(
       `(?:(?<=^|[\\s,(])(?<prep>a|au|aux|sur|en|vers|de|d'|in|near|to|quartier(?: de| du)?|cote)[ ']?)?(?<![a-z])(?<name>${forms.join('|')})(?![a-z])`,
       'g',
@@ -110,6 +117,8 @@ function known(places: readonly string[]): Known {
   return one;
 }
 
+const isWord = (plain: string): boolean => ORDINARY.test(plain) || isThing(plain);
+
 function knownPlaces(folded: string, places: readonly string[]): PlacePhrase[] {
   if (places.length === 0) return [];
   const { pattern, names } = known(places);
@@ -118,7 +127,7 @@ function knownPlaces(folded: string, places: readonly string[]): PlacePhrase[] {
     const plain = typed.replace(/-/g, ' ').replace(/^st(e?) /, 'saint$1 ');
     const name = names.get(plain);
     // « Contre » and « Vert » are communes too: a name that is an ordinary word needs its « à »
-    const isOrdinary = match.groups?.prep === undefined && (ORDINARY.test(plain) || isThing(plain));
+    const isOrdinary = match.groups?.prep === undefined && isWord(plain.replace(/^(?:la|le|les|l') ?/, ''));
     return name === undefined || isOrdinary ? [] : [{ name, from: match.index, to: match.index + match[0].length }];
   });
 }
@@ -128,8 +137,11 @@ function knownPlaces(folded: string, places: readonly string[]): PlacePhrase[] {
  * are): a place is what follows « à », « sur », « quartier », « près de », judged by its capital, or, where nobody typed
  * capitals, by not being something a thing is made for (« machine à laver », « robe à fleurs »).
  */
-export function findPlaces(text: string, places: readonly string[] = []): PlacePhrase[] {
-  const aligned = foldAligned(text);
+export function findPlaces(
+  text: string,
+  places: readonly string[] = [],
+  aligned: Folded = foldAligned(text),
+): PlacePhrase[] {
   const folded = aligned.text;
   const raw = (from: number, to: number): string => text.slice(aligned.at[from] ?? 0, aligned.at[to] ?? text.length);
   const hasCase =
@@ -154,14 +166,15 @@ export function findPlaces(text: string, places: readonly string[] = []): PlaceP
   ] as const) {
     for (const match of folded.matchAll(pattern)) {
       // « mon fils a grandi »
-      if (match.groups?.prep === 'a' && isVerb(raw(match.index, match.index + 1), text, folded.slice(0, match.index))) continue;
+      if (match.groups?.prep === 'a' && isVerb(raw(match.index, match.index + 1), text, folded.slice(0, match.index)))
+        continue;
       // in English « a drill » is no place
       if (isEnglish && match.groups?.prep === 'a') continue;
       const place = placeAt(folded, raw, match, isStrong, hasCase);
       if (place) add(place.name, place.from, place.to);
     }
   }
-  if (hasCase) {
+  if (/\p{Ll}/u.test(text)) {
     for (const place of trailingPlaces(text)) {
       const from = aligned.at.findIndex((at) => at >= place.from);
       const to = aligned.at.findIndex((at) => at >= place.to);
@@ -219,8 +232,8 @@ function mayBePlace(folded: string, match: RegExpExecArray, start: number, end: 
     )
   )
     return false;
-  // « tarte aux pommes », « aide aux devoirs »
-  if (prep === 'aux' || HEADS.test(before)) return false;
+  // « tarte aux pommes », « aide aux devoirs », « au foot »
+  if (prep === 'aux' || prep === 'au' || prep === 'dans le' || HEADS.test(before)) return false;
   const after = folded.slice(end).trimStart();
   return after === '' || /^[,.;:!?()\n-]/.test(after) || new RegExp(`^${STOP}(?![a-z])`).test(after);
 }

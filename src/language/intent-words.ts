@@ -4,7 +4,7 @@
 export const GREETING_REST =
   /^(?:(?:ca va(?: bien)?|cv|sa va|comment (?:ca va|allez[- ]vous|vas[- ]tu|tu vas|va)|vous allez bien|tu vas bien|la compagnie|la communaute|le quartier|c'est moi|me (?:voila|revoila)|de retour|how are you|how's it going|what's up|nice to meet you|enchantee?|ravie? d'(?:etre|arriver) (?:ici|la|parmi vous)|je (?:suis|viens d'etre) (?:nouve(?:lle|au)|la|ici)(?: ici| dans le (?:groupe|quartier)| sur le groupe)?|je (?:suis nouvelle?|decouvre)|i'm new(?: here)?|bienvenue(?: a .{1,30})?|welcome|et|a vous|vous tous|aux voisins?|les? (?:copains|gens|filles|gars)|mes? (?:voisins?|amis?)|friends)[ ,.!?:)(-]*)*$/;
 export const FAREWELL =
-  /^(?:(?:bonne|bone) (?:journee|soiree|nuit|aprem|fin de \w+|semaine|continuation)|bon (?:week-?end|we|dimanche|samedi|apres[- ]midi)|au revoir|a\+|a bientot|a plus(?: tard)?|bye(?: bye)?|ciao|tchao|good ?(?:night|bye)|see you(?: soon| later)?|have a (?:nice|good) (?:day|evening|weekend)|yo|wesh|kikou|re|bonjou?r?|namaste|hola)(?: (?:a|les|aux|tous|toutes|tout le monde|et|amis|voisins?|vous|la compagnie|all|everyone|everybody)\b)*[ .,!?:)(-]*$/;
+  /^(?:(?:bonne|bone) (?:journee|soiree|nuit|aprem|fin de \w+|semaine|continuation)|bon (?:week-?end|we|dimanche|samedi|apres[- ]midi)|au revoir|a\+|a bientot|a plus(?: tard)?|bisous?|bises?|bye(?: bye)?|ciao|tchao|good ?(?:night|bye)|see you(?: soon| later)?|have a (?:nice|good) (?:day|evening|weekend)|yo|wesh|kikou|re|bonjou?r?|namaste|hola)(?: (?:a|les|aux|tous|toutes|tout le monde|et|amis|voisins?|vous|la compagnie|all|everyone|everybody)\b)*[ .,!?:)(-]*$/;
 
 const PLEASE =
   "(?:[ ,]*(?:svp|stp|s'il (?:te|vous) plait|merci(?: d'avance| beaucoup)?|please|thanks|la|maintenant|tout de suite)\\b)*[ .!?:)(-]*$";
@@ -20,7 +20,7 @@ export const COMMANDS: readonly RegExp[] = [
   /^je (?:ne |n'y )?(?:comprends?|capte) (?:rien|pas)(?: du tout)?\W*$/,
   // what there is, one's own
   new RegExp(
-    `^${LEAD}(?:voir |liste(?:r)? (?:de |des )?|montre[rz]?(?:[- ]moi)? |affiche[rz]?(?:[- ]moi)? |consulter |parcourir |lire |show(?: me)? |see |browse |list )?(?:la liste des? |les |toutes les |vos |the |all the |all )?${POSTS}(?: (?:(?:de|d'|pour|a|au|en|sur|for|in|du|des|dans) ?)?[a-z' -]{2,40})?${PLEASE}`,
+    `^${LEAD}(?:voir |liste(?:r)? (?:de |des )?|montre[rz]?(?:[- ]moi)? |affiche[rz]?(?:[- ]moi)? |consulter |parcourir |lire |show(?: me)? |see |browse |list )?(?:la liste des? |les |toutes les |vos |the |all the |all )?${POSTS}(?:(?<=s|annonce) (?:(?:de|d'|pour|a|au|en|sur|for|in|du|des|dans) ?)?[a-z' -]{2,40})?${PLEASE}`,
   ),
   new RegExp(`^(?:la )?listes?(?: des annonces)?${PLEASE}`),
   new RegExp(
@@ -47,8 +47,10 @@ export const COMMANDS: readonly RegExp[] = [
   /^(?:(?:parler |parle[rz]? |mettre |passer |switch to |in |speak |en )*(?:english|anglais|francais|french)(?: please| svp| stp)?)[ .!]*$/,
   /^(?:membres?|members?) [a-z' -]{2,30}$/,
   // admins
-  /^(?:approuve[rz]?|accepte[rz]?|refuse[rz]?|banni[rs]|readmettre|averti[rs]|retire[rz]?|remettre|valide[rz]?|approve|accept|refuse|reject|ban|unban|warn|remove|restore|hide)(?: (?:n ?°|numero|#|le|la|the)? ?\d+\b.*| [a-z-]+(?: .{1,80})?)$/,
-  /^annonce (?:a tous|generale|aux membres|:) ?.+/,
+  /^(?:approuve[rz]?|accepte[rz]?|refuse[rz]?|banni[rs]|readmettre|averti[rs]|retire[rz]?|remettre|valide[rz]?|approve|accept|refuse|reject|ban|unban|warn|remove|restore|hide)(?: (?:n ?°|numero|#|le|la|the)? ?\d+\b.*)$|^(?:banni[rs]|readmettre|averti[rs]|approuve[rz]?|accepte[rz]?|ban|unban|warn|approve) (?!mon|ma|mes|le |la |les |my|l')[a-z-]+(?: .{1,80})?$/,
+  /\btrop de (?:messages?|notif\w*|annonces?)\b|^(?:plus|moins) de (?:messages?|notif\w*|annonces?)\b|^(?:inscription|m'inscrire|s'inscrire|sign me up|join)\W*$|\b(?:voudrais|veux|souhaite|comment|want to|like to) (?:m'inscrire|rejoindre|join|adherer)\b/,
+  /^(?:voir (?:plus|la suite)|plus|suite|encore|more|montre[rz]?[- ]moi (?:les|tous les) .{2,40}|(?:je )?cherche[rz]? dans les annonces.*|(?:quoi|qu'est-ce que?) (?:vous avez )?comme annonces.*)[ .!?]*$/,
+  /^annonce (?:a tous|generale|aux membres) ?.+/,
   // beginning a post with nothing in it
   new RegExp(
     `^(?:donner|preter|echanger|troquer|demander|chercher|proposer|emprunter|publier|poster|deposer|offrir|give|lend|swap|borrow|post|ask|offer|search|rechercher|(?:nouvelle |new )(?:annonce|offre|demande|post|listing))${PLEASE}`,
@@ -62,10 +64,11 @@ const MY_POST =
   "(?:mon|ma|mes|l'|l|cette|la|le|my|the|this) ?(?:annonces?|demandes?|reponses?|offres?|posts?|reservations?|listings?|requests?|claims?|publications?|recherches?|candidatures?|prets?)";
 export const CANCELS: readonly RegExp[] = [
   /^(?:(?:je (?:veux|voudrais|dois|souhaite|prefere)|peux[- ]tu|il faut|on peut|please|i (?:want|need|have) to|can you|can i) )?(?:annul(?:er?|ez|e moi|ation)|cancel|j'annule|j'abandonne|abandonner|tout annuler|undo)\b/,
+  /^(?:merci|ok|bon|desolee?)[ ,]+mais (?:j'ai|c'est|on a|je n'ai plus) (?:trouve|bon|plus besoin|besoin)|^(?:tout est|tous|toutes|c'est) parti\w*\b|^plus dispo\w*|\bfini par (?:trouver|le donner|la donner)|\bje retire (?:le|la|les|l'|mon|ma)\b/,
   /\bj'annule\b|\bje (?:me |m')(?:desiste|retire)\b/,
   /^(?:(?:non|bon|euh|nan|ok|ah|en fait|finalement|non rien)[ ,]+)*(?:laisse(?:z|r)? (?:tomber|beton)|oublie[rz]? (?:ca|ma|mon|tout)|oublie[rz]?\W*$|never ?mind|forget (?:it|about it|my)|drop it|tant pis|rien,? laissez?)/,
   new RegExp(
-    `(?:^|\\b(?:je|peux|peut|pouvez|vous|faut|on|voudrais|veux|please|can you|to) )(?:retire|enleve|supprime|efface|cloture|ferme|depublie|annule|vire|remove|delete|close|withdraw|take down)(?:[rsz])?(?: moi| down)? ${MY_POST}\\b`,
+    `(?:^|\\b(?:merci de|je|peux|peut|pouvez|vous|faut|on|voudrais|veux|please|can you|to) )(?:retire|enleve|supprime|efface|cloture|ferme|depublie|annule|vire|remove|delete|close|withdraw|take down)(?:[rsz]|nt)?(?: moi| down)? ${MY_POST}\\b`,
   ),
   /\b(?:vous pouvez|tu peux|on peut|peux tu|(?:est|reste) a) (?:la |le |l'|les )?(?:retire[rz]?|enleve[rz]?|supprime[rz]?|cloture[rz]?|ferme[rz]?)\b/,
   // given, gone, found
@@ -76,11 +79,12 @@ export const CANCELS: readonly RegExp[] = [
   /^(?:j'ai|on a|je|nous avons|i(?:'ve)?|we) ?(?:enfin |deja |finalement )?(?:trouve|found|eu)\b[^?]{0,60}(?:merci|on peut|plus (?:besoin|la peine)|no need|thanks|c'est bon|retire|supprim)/,
   /^(?:(?:non|merci|ok|bon|c'est bon|desolee?)[ ,]+)*(?:trouve|found)\b.{0,30}(?:merci|plus besoin|thanks|!|$)/,
   /\bplus (?:besoin|la peine|necessaire|d'actualite|interesse\w*)\b/,
-  /\b(?:no longer|don't|do not|doesn't) (?:need|want|require)\b.{0,40}?(?:any ?more|thanks|now|sorry|$)|\bno need(?: any ?more)?\b|\bno longer (?:need|want|interested|available)\b/,
+  /\b(?:i|we) (?:no longer|don't|do not) (?:need|want|require)\b.{0,40}?(?:any ?more|thanks|now|sorry|$)|\bno need(?: any ?more)?\b|\bno longer (?:need|want|interested|available)\b/,
   // gives up
   /^(?:.{0,20}\b)?(?:en fait|finalement|au final|tout compte fait|actually|bon ben|desolee?|sorry)[ ,]+(?:non|nan|je (?:(?:le|la|les|l') ?)?(?:garde|ne|n'|prefere|peux plus|peux pas|vais garder|renonce)|on (?:garde|ne|n')|j'(?:annule|abandonne|ai change d'avis)|i(?:'m|'ll)? (?:keep|can't|don't|changed|keeping)|we're keeping|pas)/,
   /\bje (?:le |la |les |l')?garde (?:finalement|pour|mon|ma)\b|\b(?:change d'avis|changed my mind)\b/,
   /\bje (?:ne |n')?(?:peux|pourrai|pourrais|veux|suis|serai|donne|prete|cherche|prends|vends|echange|recherche|propose)(?: (?:le |la |l'|les |me )?)?(?: ?plus)\b/,
+  /\bje (?:ne )?(?:pourrai|pourrais|peux) (?:pas|plus) (?:venir|passer|le prendre|la prendre|les prendre|prendre|recuperer|preter|etre la)\b/,
   /\bi (?:can't|cannot) (?:come|make it|collect|pick|take)\b.{0,60}|\bi(?:'m| am) no longer\b/,
 ];
 
@@ -95,7 +99,7 @@ export const REPORTS: readonly RegExp[] = [
   /\b(?:m'|nous |me |t'|l')?(?:a )?(?:insult|harcel|menac|agress|importun)\w*|\b(?:harass|threaten|insult|bully|abus)\w*|\b(?:is|was|being|been) (?:very |so |really )?(?:rude|aggressive|nasty|creepy|inappropriate)\b|\b(?:est|sont|etait|ete) (?:tres |trop |vraiment )?(?:agressi\w+|grossi\w+|insultant\w*|menacant\w*|raciste|odieu\w+|deplace\w*|malpolie?)\b/,
   /\bpropos (?:racistes|deplaces|homophobes|sexistes|insultants|choquants)\b|\bracis[mt]\w*|\bcontenu (?:inapproprie|choquant)/,
   /\b(?:m'a |me |nous |il |elle |ils )(?:a )?demand\w* (?:de l'argent|de payer|un virement|mes coordonnees|mon code|ma carte|une photo)|\b(?:asked|asking) (?:me )?for (?:money|cash|my (?:bank|card|password))|\bdemande de l'argent\b/,
-  /\b(?:pose|mis) (?:un )?(?:lapin|plan)\b|\b(?:jamais|pas) (?:venue?s?|pointe|montre\w*|presente\w*|donne (?:de )?(?:nouvelles?|suite))\b|\bpas (?:serieux|serieuse|fiable|correct\w*|respectueu\w+)\b|\b(?:never|didn't) (?:showed? up|came|come|turned? up)\b|\bno[- ]show\b|\bstood me up\b/,
+  /\b(?:pose|mis) (?:un )?(?:lapin|plan)\b|\b(?:personne n'est|jamais|pas|plus) (?:venue?s?|pointe|montre\w*|presente\w*|donne (?:de )?(?:nouvelles?|suite))\b|\bpas (?:serieux|serieuse|fiable|correct\w*|respectueu\w+)\b|\b(?:never|didn't) (?:showed? up|came|come|turned? up)\b|\bqui (?:ne )?vien(?:t|nent) (?:pas|jamais)\b|\bphotos? (?:degout\w*|obscene\w*|porno\w*|nue?s?|deplacee?s?)|\bno[- ]show\b|\bstood me up\b/,
   /\b(?:re)?vend(?:s|ent)?\b.{0,60}\b(?:alors que|ce que (?:je|j'|on)|interdit|donne|leboncoin|vinted)\b|\brevend(?:re|u|s|eur)?\b/,
   /\b(?:c'est|est|this is|it's|looks like|encore) (?:du |un |a )?(?:spam|pub|publicite|hoax|piege)\b|^(?:spam|pub)\b/,
   new RegExp(`\\b${SOMEBODY}\\b.{0,40}\\b(?:m'a (?:vole|menti|frappe|suivi)|vole|stole|lied)\\b`),
@@ -111,8 +115,9 @@ export const QUESTIONS: readonly RegExp[] = [
   /^(?:(?:et|mais|euh|dites?|dis|bon|ok|alors|oui|ah|svp|excusez[- ]moi|pardon|question|une question|petite question|j'ai une (?:petite )?question|je voulais savoir|je voudrais savoir|savez[- ]vous|vous savez|sorry|just wondering)[ ,:]*)*(?:si )?(?:comment|pourquoi|combien|quand|ou (?:est|sont|en|puis|se|peut|dois|deposer|je|on|trouver|donner|ca|c'est|vous|faut|aller|jeter|passer|retirer|recuperer)|d'ou|c'est (?:quoi|ou|qui|quand|a (?:quel|combien)|combien|pour (?:quand|qui|quoi))|quel(?:le)?s? |qu'est[- ]ce (?:que|qu'|qui)|a (?:quoi|quelle?|qui|combien)|jusqu'a (?:quand|quelle)|de quel|dans quel|pour quand|par ou|en quoi|how|why|when|where|what|which|whose|is it|are you|is the|are the|do you|does it|do i|did you|is there (?:a|an) (?:admin|fee|charge|limit|way)|who (?:sees|is|are|runs|can see|reads|decides)|qui (?:etes|es|est|gere|voit|sont|decide|valide|lit|a (?:pris|recu|eu|cree)|peut voir|vous|t'a))\b/,
   /^(?:t'|tu |vous |toi |ca |c'est |il |elle |ils |elles |on |le |la |les |l')(?:[a-z' -]{0,40} )?(?:es|etes|est|sont|fait|font|marche(?:nt)?|fonctionne(?:nt)?|livrez?|vont|va|coute(?:nt)?|mesure|pese|prend|garde|s'appelle|ouvre|ferme)\b[^?]*\?/,
   /(?:^|\b(?:est|sont|c'est|il|elle|is|are) )(?:toujours|encore|tjrs|still) (?:dispo\w*|disponibles?|libre|valable|a (?:donner|prendre|preter)|d'actualite|available|there|free|going)/,
-  /^(?:(?:est[- ]ce (?:qu'on|que l'on|que je|que j'|possible|que c'est|que ca|que vous (?:acceptez|livrez|prenez|etes)|que (?:le|la|les|l'|mon|ma)|qu'(?:il|elle|ils|elles|il faut)|obligatoire)|peut[- ]on|puis[- ]je|a[- ]t[- ]on le droit|on (?:peut|a le droit|doit)|je (?:peux|dois|suis oblige)|faut[- ]il|il faut|dois[- ]je|doit[- ]on|(?:can|may|am|should|do) (?:i|we|you)|is (?:it|there)|are there|y a[- ]t[- ]il (?:un admin|quelqu'un qui (?:gere|repond)|un moyen|une limite|des frais)))\b(?! (?:m'aider|me |emprunter|nous (?:aider|preter)|pourrais emprunter|borrow|get a lift|have a (?:lift|hand)))[^\n]*\?/,
-  /^(?:est[- ]ce (?:qu'on|que l'on|que je|possible)|peut[- ]on|puis[- ]je|a[- ]t[- ]on le droit|on (?:peut|a le droit)|je peux) (?:peut |peux |de |d')?(?:vendre|mettre|poster|publier|proposer|donner|deposer|ajouter|envoyer|changer|modifier|venir|passer|avoir (?:l'adresse|plus|des (?:infos|photos|precisions)))\b/,
+  /^(?:(?:est[- ]ce (?:qu'on|que l'on|que je|que j'|possible|que c'est|que ca|que vous (?:acceptez|livrez|prenez|etes)|que (?:le|la|les|l'|mon|ma)|qu'(?:il|elle|ils|elles|il faut)|obligatoire)|peut[- ]on|puis[- ]je|a[- ]t[- ]on le droit|on (?:peut|a le droit|doit)|je (?:peux|dois|suis oblige)|faut[- ]il|il faut|dois[- ]je|doit[- ]on|(?:can|may|am|should|do) (?:i|we|you)|is (?:it|there(?! (?:any|some)))|are there|y a[- ]t[- ]il (?:un admin|quelqu'un qui (?:gere|repond)|un moyen|une limite|des frais)))\b(?! (?:m'aider|me |emprunter|nous (?:aider|preter)|pourrais emprunter|borrow|get a lift|have a (?:lift|hand)))[^\n]*\?/,
+  /^(?:est[- ]ce (?:qu'on|que l'on|que je|possible)|peut[- ]on|puis[- ]je|a[- ]t[- ]on le droit|(?:on (?:peut|a le droit)|je peux)(?=[^\n]*\?)) (?:peut |peux |de |d')?(?:vendre|mettre|poster|publier|proposer|donner|deposer|ajouter|envoyer|changer|modifier|venir|passer|avoir (?:l'adresse|plus|des (?:infos|photos|precisions)))\b/,
+  /^(?:tu as|vous avez|t'as|avez[- ]vous|as[- ]tu|auriez[- ]vous|(?:qui|quelqu'un)(?: n'| )?(?:a|ont)|do you have|have you got|est-ce que (?:tu|vous) (?:as|avez)) (?:une? |des |d'autres |plus de |la |les |more |any |a )?(?:photos?|infos?|dimensions|mesures|precisions|renseignements|pictures?|details|nouvelles|reponses?|repondu|reserve|signale|vu mon)\b/,
   /\b(?:de|a|en|dans|pour|sur) quel(?:le)?s? [a-z]+\b|^(?:t'es|tu es|vous etes|c'est) (?:qui|quoi|ou)\b/,
   /\?\s*$/,
 ];
@@ -122,6 +127,8 @@ export const LOST_AND_FOUND =
 
 /** Wants it, has it, comes for it; no word of which. */
 export const CLAIMS: readonly RegExp[] = [
+  /^(?:(?:moi|bonjour|oui|ok)[ ,!]*)*(?:ca m'interesse(?:rait)?|je suis interesse\w*|interesse\w*|(?:je (?:peux|pourrais|viens|passe)|(?:je suis )?dispo\w*(?: pour)?) ?(?:passer |venir |pour venir )*(?:le |la |les )?(?:chercher|prendre|recuperer))(?: (?:pour|par))? (?:le|la|les|l'|ce|cet|cette|ces) ?[a-z]/,
+  /^(?:moi )?j'ai (?:une?|des|du|de la) .{2,40} si (?:tu (?:veux|en)|t'en|ca t'|ca te)/,
   /^(?:(?:moi|oui|ok|oh|ah|alors|super|genial|bonjour|hello|yes|ouiii?)[ ,!]*)*(?:je (?:le |la |les |l'|vous |te |t'|en |suis |serais |serai )*(?:prends?|prendrais|veux bien|voudrais bien|reserve|preneu(?:r|se)|interesse\w*|partante?|me positionne|me propose|viens (?:le |la |les )?(?:chercher|prendre|recuperer))(?: bien| volontiers| avec plaisir| aussi| tout)*|j'en (?:prends|veux|voudrais|prendrais)(?: bien)?(?: une?| \d+)?|j'aimerais bien|ca m'interesse(?:rait)?|m'interesse(?:rait)?|interesse\w*|preneu(?:r|se)|partante?|moi(?: moi)*|pour moi|je suis la|present|(?:i(?:'ll|'d| would| will)?|we(?:'ll|'d)?) (?:take|have|love|like) (?:it|them|one|that|some)|me|mine|i want it|yes please|dibs|i'm interested|interested|count me in)(?: (?:beaucoup|bien|moi|aussi|si possible|svp|stp|please|merci|toujours|si (?:c'est )?(?:encore )?(?:dispo|libre)\w*|if (?:still )?available|very much))*[ .!)(:]*$/,
   /^(?:(?:moi|oui|ok|bonjour|hello)[ ,!]*)*(?:j'ai (?:ca|cela|ce qu'il (?:te|vous|lui|faut)|exactement ca|ce que (?:tu|vous) cherche)|j'en ai(?: une?| \d+| plusieurs| plein)?(?=$|[ .,!]+(?:a |chez|si|que|qui|pour|dans|en trop|merci|$))|je peux (?:te|vous|t'|lui|l') ?(?:en |la |le |les )?(?:preter|donner|aider|depanner|filer|passer|amener|emmener)(?: (?:la mienne|le mien|une?|ca|pour ca|samedi|demain))?|i have (?:that|one|it|some)|i've got (?:one|that|some)|i can (?:lend|give|help) you)\b/,
 ];

@@ -1,11 +1,16 @@
 import { endOfDay } from './calendar.ts';
 import { endOf, findDates } from './dates.ts';
 import { findPlaces } from './find-place.ts';
+import { findReturn } from './find-return.ts';
+import { findThing, NO_THING } from './find-thing.ts';
+import { bare, barter, type Found, findVerb, NO_NOUN } from './find-verb.ts';
 import { type Folded, foldAligned } from './fold.ts';
+import { findLoan, findWhen, type Loan, type When } from './how-long.ts';
+import { LOAN, TOOLS } from './kind-words.ts';
+import type { Cut } from './pieces.ts';
+import type { VerbRule } from './post-verbs.ts';
 import { findPrice } from './price.ts';
-import { VERB_RULES, type VerbRule } from './post-verbs.ts';
-import { namesThing } from './things.ts';
-import { tidyItem } from './tidy-item.ts';
+import { isLentAsOftenAsGiven, isTask, namesThing } from './things.ts';
 
 /** What one message says of a post. Missing: it did not say. */
 export interface PostParts {
@@ -17,7 +22,15 @@ export interface PostParts {
   quartier?: string;
   until?: string;
   inReturn?: string;
+  /** How long it is lent or wanted. */
+  loan?: Loan;
+  /** When help is needed or given. */
+  when?: When;
   sale?: true;
+  /** The direction is a guess. */
+  isUnsure?: true;
+  /** To keep or to give back: the kind is a guess. */
+  isEither?: true;
   confidence: 'strong' | 'weak';
 }
 
@@ -28,47 +41,38 @@ export interface PostContext {
   places?: readonly string[];
 }
 
-interface Cut {
-  from: number;
-  to: number;
-}
-
-const LOAN =
-  /\b(?:(?:rends|rendrai[st]?|rendre|ramene|retour) (?:le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|apres|ensuite|dans|propre|le soir|vite|promis)|(?:je|on) (?:la|le|les|l'|vous la|vous le|vous les) ?(?:rends?|rendrai|ramene)|(?:pour|pr) (?:la|une|ma|notre|un|mon|le|notre) (?:finale|match|fete|soiree|anniv\w*|mariage|bapteme|weekend|week-end|apres-midi|aprem|reveillon|barbecue|journee)|\d nuits?|emprunt\w*|preter|pretter|prete|pretez|pret d|en pret|borrow\w*|lend\w*|loan|le temps d|juste pour|pour (?:quelques|une?|deux|trois|\d+) (?:heures?|jours?|h|soiree|week-?end|apres-?midi|journee|semaines?|minutes?)|for (?:an?|a few|two|three|\d+|the) (?:hours?|days?|weekend|evening|afternoon|day|weeks?|minutes?))\b/;
-/** What people need once and give back: asked for without a word more, a loan is meant. */
-const TOOLS =
-  /\b(?:perceuses?|perseuses?|visseuses?|devisseuses?|perforateurs?|ponceuses?|meuleuses?|disqueuses?|scies?|scie sauteuse|tronconneuses?|echelles?|escabeaux?|echafaudages?|remorques?|diable|karcher|nettoyeur haute pression|decolleuse|betonniere|tondeuse|taille[- ]haies?|debroussailleuse|motoculteur|broyeur|scarificateur|shampouineuse|appareil a (?:raclette|fondue|crepes)|raclette party|crepiere|barnum|tonnelle|video ?projecteur|retroprojecteur|porte[- ]velos?|coffre de toit|galerie de toit|niveau laser|pistolet a peinture|agrafeuse|multimetre|cric|cables de demarrage|machine a coudre|deshumidificateur|drill|ladder|stepladder|sander|jigsaw|saw|chainsaw|hedge trimmer|lawn ?mower|pressure washer|trailer|projector|gazebo|wheelbarrow|brouette|raclette (?:set|machine)|trestles?|treteaux|camion|camionnette|utilitaire|fourgon(?:nette)?)\b/;
-/** « pas envie de la donner mais … »: said, and not meant. */
-const NEGATED = /\b(?:pas envie|pas question|pas|ni|plutot que|au lieu) (?:d[e'] ?|pour |a |la |le |les |l'|vous )+$/;
-const RETURN =
-  /(?:^|[\s,(])(?:en echange (?:de |d'|:)?|en contrepartie (?:de |d')?|contre |vs |in exchange for |in return for |against )(?=\S)/g;
-const RETURN_SWAP = /(?:^|[\s,(])(?:contre |pour |vs |for |against |with )(?=\S)/g;
-/** « contre » that asks for nothing, or leans on something. */
-const NO_RETURN =
-  /^(?:bons? soins?|bon soin|(?:un |le |des )?(?:murs?|froid|humidite|gaspillage|moustiques|chaleur|bruit)\b|remise|signature|caution|(?:une )?decharge|rien|un (?:merci|sourire|coucou)|qu'|que\b|vous|toi|good (?:home|care)|nothing|a smile|moi\b)/;
-const NO_THING =
-  /^(?:mon annonce|annonces?|rien|personne|avis|numero|adresse|reponses?|nouvelles?|rdv|rendez-vous|infos?|informations?|quoi|ca|cela|un truc comme ca|mes annonces|renseignements?|lui|elle|vous|toi|moi|eux|l|le|la|les|suite|oui|non|merci|bonjour|ok|temps|quelqu'un|personnes?|aide|help|help please|de l'aide|somebody|someone|it|this|that|more|you|them)$/;
 const SOMETHING =
   /^(?:quelque ?chose|quelques? trucs?|(?:des |un |plusieurs )?(?:truc|objet|chose|affaire)s?|something|stuff|things?)$/;
-
-/** A sentence ends here. A dot inside a number or a name does not. */
-const BREAK = /[!?\n;|]|:(?=\s|$)|\.(?!\w)|\.(?=[a-z]{3,} )|\s-\s|…/g;
 
 /**
  * Takes a message apart as a post: « Je donne un fauteuil en velours vert à Cesson, à venir chercher avant samedi ».
  * null when no word in it makes it one. `hello`: where the greeting ends.
  */
-export function findPost(raw: string, aligned: Folded, hello: number, context: PostContext, mode: 'said' | 'bare' = 'said'): PostParts | null {
+export function findPost(
+  raw: string,
+  aligned: Folded,
+  hello: number,
+  context: PostContext,
+  mode: 'said' | 'bare' = 'said',
+): PostParts | null {
   const folded = aligned.text;
-  const found = mode === 'said' ? (findVerb(folded, hello) ?? barter(folded, hello)) : bare(raw, hello);
+  const dates = findDates(folded.replace(/\n/g, ' '), context);
+  const found = mode === 'said' ? (findVerb(folded, hello, dates) ?? barter(folded, hello)) : bare(raw, folded, hello);
   if (found === null) return null;
   const { rule } = found;
 
-  const dates = findDates(folded.replace(/\n/g, ' '), context);
-  const places = findPlaces(raw, context.places).filter((place) => place.to <= found.from || place.from >= found.to);
+  const places = findPlaces(raw, context.places, aligned).filter(
+    (place) =>
+      dates.every((date) => place.to <= date.from || place.from >= date.to) &&
+      (place.to <= found.from || place.from >= found.to) &&
+      !(rule.kind === 'service' && isGoal(folded, place, found.to)) &&
+      !/\b(?:aller|emmener|amener|transporter|jeter|porter)[a-z' ]{0,15} $/.test(folded.slice(0, place.from)),
+  );
   const cuts: Cut[] = [...dates, ...places];
   const back =
-    rule.direction === 'offer' || rule.kind === 'swap' || /(?:^| )(?:contre|en echange|en contrepartie|in exchange|in return|against) /.test(folded)
+    rule.direction === 'offer' ||
+    rule.kind === 'swap' ||
+    /(?:^| )(?:contre|en echange|en contrepartie|in exchange|in return|against) /.test(folded)
       ? findReturn(raw, folded, aligned.at, rule, found.to, cuts, found.from)
       : null;
   if (back) cuts.push(back);
@@ -79,147 +83,58 @@ export function findPost(raw: string, aligned: Folded, hello: number, context: P
   const typed = (from: number, to: number): string => raw.slice(aligned.at[from] ?? 0, aligned.at[to] ?? raw.length);
   const thing = findThing(folded, typed, found, hello, cuts);
   if (NO_THING.test(foldAligned(thing.item).text)) return null;
-  if (thing.item === '' && !(rule.standsAlone && isFirstPerson(folded, found))) return null;
+  if (thing.item === '' && !rule.sale && !(rule.standsAlone && isFirstPerson(folded, found))) return null;
 
-  if (thing.item === '' && isPrice && !rule.sale) return null;
+  if (thing.item === '' && isPrice && !rule.sale && rule.direction === 'request') return null;
 
-  if (mode === 'bare' && !isPrice && !namesThing(thing.item)) return null;
-  const isSale = rule.sale === true || (isPrice && (rule.kind !== 'service' || rule.direction === 'offer'));
-  const kind = isSale && rule.kind !== 'service' ? undefined : kindOf(rule, folded, found.to, back?.name);
+  if (mode === 'bare' && rule.weak && (folded.includes('@') || NO_NOUN.test(folded))) return null;
+  if (mode === 'bare' && isPrice && /\?|\b(?:est-ce|tu|peux|je)\b/.test(folded) && !namesThing(thing.item)) return null;
+  if (mode === 'bare' && !isPrice && rule.kind !== 'service' && !namesThing(thing.item)) return null;
+  const isSale =
+    rule.sale === true || (isPrice && (mode === 'bare' || rule.kind !== 'service' || rule.direction === 'offer'));
+  const said = isSale && rule.kind !== 'service' ? undefined : kindOf(rule, folded, found.to, back?.name);
+  // « réparation de vélos gratuite », « qui veut apprendre le crochet ? »
+  const kind = said === 'give' && isTask(thing.item) ? 'service' : said;
   const end = endOf(dates);
-  const item = SOMETHING.test(foldAligned(thing.item).text) ? '' : thing.item;
+  const isVague = SOMETHING.test(foldAligned(thing.item).text);
+  // « dispo pour un coup de main »: for anything
+  const isOpen = thing.item === '' && rule.direction === 'offer' && rule.prefix === 'aide pour';
+  const item = isVague ? '' : isOpen ? 'coup de main' : thing.item;
   const reading: PostParts = { confidence: 'strong' };
   // nobody names a place or a day for what he looks for without saying that he looks for it; still it is asked
-  if (mode === 'said' || rule.kind !== undefined || places[0] || end) reading.direction = rule.direction;
-  if (kind && reading.direction) reading.kind = kind;
-  if (item !== '') reading.item = titled(item, found, folded, kind);
+  if (mode === 'said' || rule.kind === 'give' || rule.direction === 'request' || rule.standsAlone || places[0] || end)
+    reading.direction = rule.direction;
+  if (kind) reading.kind = kind;
+  if (item !== '') reading.item = isOpen ? item : titled(item, found, folded, kind);
   if (thing.quantity !== undefined && kind !== 'service') reading.quantity = thing.quantity;
   if (places[0]) reading.quartier = places[0].name;
   if (end?.day != null) reading.until = endOfDay(end.day, context.timezone);
   if (back?.name) reading.inReturn = back.name;
+  const loan = kind === 'lend' ? findLoan(raw, aligned) : null;
+  const when = kind === 'service' ? findWhen(raw, aligned, dates) : null;
+  if (loan) reading.loan = loan;
+  if (when) reading.when = when;
   if (isSale) reading.sale = true;
+  const isEither =
+    rule.direction === 'request' && rule.kind === undefined && kind === 'give' && isLentAsOftenAsGiven(thing.item);
+  if (
+    isEither &&
+    !LOAN.test(folded) &&
+    !/\b(?:donn\w+|gratuit\w*|recuper\w+|debarr?ass\w+|adopter|free)\b/.test(folded)
+  ) {
+    reading.isEither = true;
+  }
+  if (rule.unsure && !/\b(?:gratuit\w*|donne|free)\b/.test(folded)) reading.isUnsure = true;
   if (rule.weak || mode === 'bare' || item === '' || (!kind && !isSale)) reading.confidence = 'weak';
   return reading;
 }
 
-interface Found extends Cut {
-  rule: VerbRule;
-}
-
-/** The first words in the text that make it a post; where two begin together, the earlier rule knows better. */
-function findVerb(folded: string, hello: number): Found | null {
-  let best: Found | null = null;
-  for (const rule of VERB_RULES) {
-    rule.pattern.lastIndex = hello;
-    let match = rule.pattern.exec(folded);
-    while (match !== null && NEGATED.test(folded.slice(Math.max(0, match.index - 25), match.index))) {
-      if (match[0] === '') rule.pattern.lastIndex++;
-      match = rule.pattern.exec(folded);
-    }
-    if (!match) continue;
-    const found = { from: match.index, to: match.index + match[0].length, rule };
-    // a weak word never outdoes a plain one, wherever it stands: « gratuit : je prête ma perceuse »
-    const isBetter =
-      best === null || (best.rule.weak && !rule.weak) || (found.from < best.from && (best.rule.weak || !rule.weak));
-    if (isBetter) best = found;
-  }
-  return best;
-}
-
-/** Nothing but a thing: « lit bébé ». A present or « FREE » drawn beside it says that it is given. */
-function bare(raw: string, hello: number): Found {
-  const isGift = /[\u{1F381}\u{1F193}]/u.test(raw);
-  return { from: hello, to: hello, rule: { pattern: /^/, direction: 'offer', ...(isGift ? { kind: 'give' as const } : {}), weak: !isGift } };
-}
-
-/** « confiture contre œufs », with no verb at all. */
-function barter(folded: string, hello: number): Found | null {
-  const body = folded.slice(hello);
-  const match =
-    /^(?!je |j'|on |nous |qui |il |elle |c'est )(?:[a-z0-9'&-]+,? ){1,9}(?<how>contre|vs|en echange d(?:e |')|en echange|against|in exchange for) ?(?:[a-z0-9'-]+,? ?){1,10}(?:[.!?,-]|$)/.exec(body);
-  const how = match?.groups?.how;
-  if (!match || how === undefined) return null;
-  if (NO_RETURN.test(body.slice(body.indexOf(how) + how.length).trimStart()) || /\b(?:je|j'|suis|est)\b/.test(match[0])) return null;
-  return { from: hello, to: hello, rule: { pattern: /^/, direction: 'offer', kind: 'swap', weak: true } };
-}
-
-function findReturn(
-  raw: string,
-  folded: string,
-  at: readonly number[],
-  rule: VerbRule,
-  after: number,
-  cuts: readonly Cut[],
-  ahead: number,
-): (Cut & { name: string }) | null {
-  const pattern = rule.kind === 'swap' ? RETURN_SWAP : RETURN;
-  const matches = [...folded.matchAll(pattern), ...(rule.kind === 'swap' ? folded.matchAll(RETURN) : [])];
-  for (const match of matches) {
-    const from = match.index + match[0].length;
-    const isAhead = match.index === 0 || /[.!,\n] ?$/.test(folded.slice(0, match.index));
-    if ((from < after && !isAhead) || NO_RETURN.test(folded.slice(from)) || /^\d+ ?(?:€|euros?)/.test(folded.slice(from))) continue;
-    BREAK.lastIndex = from;
-    const stop = BREAK.exec(folded)?.index ?? folded.length;
-    const next = from < after ? ahead : stop;
-    const to = cuts.reduce((end, cut) => (cut.from >= from && cut.from < end ? cut.from : end), Math.min(stop, next));
-    const typed = raw.slice(at[from] ?? 0, at[to] ?? raw.length);
-    const tidy = tidyItem(typed);
-    // « contre un 160 »
-    const number = /^(?:une? |du |des )?(\d[\w ]*)/i.exec(typed.trim())?.[1];
-    const item = tidy.item === '' ? (number ?? '') : tidy.quantity ? `${tidy.quantity} ${tidy.item}` : tidy.item;
-    if (item !== '') return { from: match.index, to, name: item };
-  }
-  return null;
-}
-
-/** The text around the verb, without dates, places and prices: the first piece in which a thing is left. */
-function findThing(
-  folded: string,
-  typed: (from: number, to: number) => string,
-  found: Found,
-  hello: number,
-  cuts: readonly Cut[],
-): { item: string; quantity?: number } {
-  const after = pieces(folded, found.to, folded.length, cuts);
-  const before = pieces(folded, hello, found.from, cuts).reverse();
-  const where = found.rule.thing ?? 'after';
-  const order = where === 'after' ? (found.rule.standsAlone ? after : [...after, ...before]) : [...before, ...after];
-  if (where === 'after' && /^\s*(?::|!|\.)?\s*\n/.test(folded.slice(found.to))) return listed(typed, after);
-  for (const piece of order) {
-    const tidy = tidyItem(typed(piece.from, piece.to));
-    if (tidy.item.length > 1) return tidy;
-  }
-  return { item: '' };
-}
-
-/** « Je donne :⏎- une table⏎- 4 chaises » → « table, 4 chaises ». */
-function listed(
-  typed: (from: number, to: number) => string,
-  after: readonly Cut[],
-): { item: string; quantity?: number } {
-  const things = after.map((piece) => tidyItem(typed(piece.from, piece.to))).filter((one) => one.item.length > 1);
-  const only = things[0];
-  if (things.length <= 1) return only ?? { item: '' };
-  const names = things.slice(0, 5).map((one) => (one.quantity ? `${one.quantity} ${one.item}` : one.item));
-  return tidyItem(names.join(', '));
-}
-
-/** The parts of a range that lie between sentence ends and cuts. */
-function pieces(folded: string, from: number, to: number, cuts: readonly Cut[]): Cut[] {
-  const stops = cuts.filter((cut) => cut.to > from && cut.from < to);
-  BREAK.lastIndex = from;
-  for (let match = BREAK.exec(folded); match !== null && match.index < to; match = BREAK.exec(folded)) {
-    stops.push({ from: match.index, to: match.index + match[0].length });
-  }
-  stops.sort((a, b) => a.from - b.from);
-  const parts: Cut[] = [];
-  let start = from;
-  for (const stop of stops) {
-    if (stop.from > start) parts.push({ from: start, to: Math.min(stop.from, to) });
-    start = Math.max(start, stop.to);
-  }
-  if (start < to) parts.push({ from: start, to });
-  return parts;
+/** Where one wants to be taken, or what the task is about, is no quartier: « emmener à l'hôpital », « un colis à la poste ». */
+const GOING =
+  /(?:aller|emmen\w*|amen\w*|condui\w*|depos\w*|accompagn\w*|transport\w*|\bva|vais|descends?|monte|pars|part|rentre|roule|trajet|route|covoit\w*|voiturage|driving|going|heading|lift|ride|drive|recuperer [a-z' ]+|chercher [a-z' ]+)(?: (?:moi|nous|une?|le|la|people|me))? ?$/;
+function isGoal(folded: string, place: Cut, verbEnd: number): boolean {
+  const before = folded.slice(0, place.from);
+  return GOING.test(before) || (place.from === verbEnd && /^(?:a|au|aux|vers|to)\b/.test(folded.slice(place.from)));
 }
 
 /** « m'aider à déménager » → « aide pour déménager »; what a borrowed thing is for stays out of its title. */

@@ -1,5 +1,5 @@
 const MONEY =
-  /(?<!\d)(?!0 ?(?:€|e))(?:\d+(?:[.,]\d+)?) ?(?:€|euros?\b|eur\b|balles\b|£|\$|e(?=\/|\b(?! ?(?:etage|main|age|annee|classe|arrondissement)))(?<=\d{2,} ?e))|[£$€]\s?\d|\b(?:(?:a |tout )?petits? prix|prix (?:a debattre|:|de vente|entre|sympa|mini)|faire (?:une )?offre|a debattre)\b/g;
+  /(?<!\d)(?!0 ?(?:€|e))(?:\d+(?:[.,]\d+)?) ?(?:€|euros?\b|eur\b|balles\b|£|\$|e(?=\/|\b(?! ?(?:etage|main|age|annee|classe|arrondissement)))(?<=\d{2,} ?e))|[£$€]\s?\d|\b(?:(?:a |tout )?petits? prix|prix (?:a debattre|:|de vente|entre|sympa|mini)|faire (?:une )?offre|a debattre|contre (?:un petit |un |une petite |de l'|quelques )?(?:billet|argent|remuneration|participation|sous|euros))\b/g;
 /** Money that is not asked for: what the thing was worth, a deposit, « 0 € ». */
 const NOT_A_PRICE =
   /\b(?:valeur|caution|achete\w*|achet|paye\w*|neuf|vaut|cheque|worth|deposit|bought|coutait|coute|cost|remuner\w+|paie)\b[^.!?\n]{0,30}$/;

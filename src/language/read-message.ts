@@ -1,4 +1,6 @@
+import { NO_NOUN } from './find-verb.ts';
 import type { Folded } from './fold.ts';
+import type { Loan, When } from './how-long.ts';
 import {
   ABOUT_A_NUMBER,
   CANCELS,
@@ -15,10 +17,11 @@ import {
 } from './intent-words.ts';
 import { readKeyword } from './keyword.ts';
 import { findPost, type PostContext, type PostParts } from './post-parts.ts';
+import { SELLING } from './price.ts';
 import { SPAM } from './spam-words.ts';
 import { spellOut } from './spell-out.ts';
 import { splitItems } from './split-items.ts';
-import { SELLING } from './price.ts';
+import { namesThing } from './things.ts';
 import { tidyItem } from './tidy-item.ts';
 
 export type Intent =
@@ -50,6 +53,10 @@ export interface MessageReading {
   /** ISO instant: the end of the last day meant, in the town's time zone. */
   until?: string;
   inReturn?: string;
+  /** How long a thing is lent or wanted. */
+  loan?: Loan;
+  /** When help is needed or given. */
+  when?: When;
   confidence: 'strong' | 'weak';
   ask: Ask | null;
 }
@@ -70,9 +77,10 @@ export function readMessage(text: string, context: PostContext): MessageReading 
   const aligned = spellOut(raw);
   const hello = GREETING.exec(aligned.text)?.[0].length ?? 0;
   const body = aligned.text.slice(hello).trim();
+  const post = body === '' ? null : findPost(raw, aligned, hello, context);
   return (
-    beforePosts(raw, aligned.text, body, hello) ??
-    asPost(raw, aligned, hello, context) ??
+    beforePosts(raw, aligned.text, body, hello, post) ??
+    (post && fromParts(post)) ??
     afterPosts(raw, aligned, body, hello, context)
   );
 }
@@ -85,52 +93,75 @@ const only = (intent: Intent, ask: Ask | null = null): MessageReading => ({
 });
 
 /** What is plain before one looks for things: swindles, commands, claims by number, what is over. */
-function beforePosts(raw: string, folded: string, body: string, hello: number): MessageReading | null {
+function beforePosts(
+  raw: string,
+  folded: string,
+  body: string,
+  hello: number,
+  post: PostParts | null,
+): MessageReading | null {
   const line = folded.replace(/\s+/g, ' ').trim();
   if (!/[a-z0-9]/.test(line)) return withoutWords(raw);
   if (matches(SPAM, line)) return only('spam');
   if (body === '') return only('greeting');
   if ((hello > 0 && GREETING_REST.test(body)) || FAREWELL.test(body)) return only('greeting');
-  const isPost = PLAIN_OFFER.test(body);
+  const isPost = PLAIN_OFFER.test(body) || (isFull(post) && !OVER.test(body));
   if (matches(COMMANDS, body)) return only('command');
   if (!isPost && matches(REPORTS, body)) return only('report');
+  if (matches(CANCELS.slice(0, 3), body)) return only('cancel');
   if (THANKS_ONLY.test(body) && !/\b(?:donne|cherche|prete|besoin)\b/.test(body)) {
     return matches(CANCELS, body) && /\bplus besoin|trouve/.test(body) ? only('cancel') : only('thanks');
   }
+  if (/^(?:j'ai|on a|je l'ai|nous avons) (?:bien |enfin )?(?:recu|recupere|eu|pris)\b.*\b(?:merci|thanks)\b/.test(body))
+    return only('thanks');
   const keyword = readKeyword(raw);
   if (keyword?.sure && !matches(CANCELS, body)) return only('claim');
-  if (matches(QUESTIONS.slice(0, 5), body)) return only('question');
+  if (QUESTIONS[0]?.test(body)) return only('question');
+  if (matches(QUESTIONS.slice(1, 6), body) && (!isPost || body.endsWith('?'))) return only('question');
   if (!isPost && matches(CANCELS, body)) return only('cancel');
   if (CLAIMS.some((one) => one.test(body))) return only('claim', 'which');
   if (DOES_FOR_A_NUMBER.test(body)) return only('claim');
   return null;
 }
 
+const isFull = (post: PostParts | null): boolean => post?.confidence === 'strong' && post.item !== undefined;
+/** Of something that was: what else is said does not offer it again. */
+const OVER =
+  /\b(?:plus|pas|annul\w*|cancel|retire\w*|supprim\w*|enlev\w*|finalement|desist\w*|annonces?|demandes?|signal\w*|arnaque\w*|no longer|anymore|any more|report|trouve)\b/;
 /** Says plainly that something is offered: « plus besoin de mon siège auto, je le donne ». */
 const PLAIN_OFFER =
-  /(?:^|[ ,'])(?:je|on|nous|j') ?(?:vous )?(?:(?:le|la|les|l'|vous) ?)?(?:donne|prete|offre|cede|echange|propose)(?:rais|ns|ons)?\b(?! (?:plus|pas|jamais))|\b(?:a (?:donner|preter|echanger|debarrasser)|gratuit\w*|for free|give (?:it|them) away|free to)\b/;
+  /[,.;!] ?(?:le|la|les) (?:donne|offre|prete|cede)\b|\bqui (?:en |la |le |les )?veut\b|\bservez[- ]vous\b|(?:^|[.!,:;] ?)(?:donne|offre|prete)\b(?! (?:a|au|hier|ce|!))(?= [a-z])|(?:^|[ ,'])(?:je|on|nous|j') ?(?:vous )?(?:(?:le|la|les|l'|vous) ?)?(?:donne|prete|offre|cede|echange|propose)(?:rais|ns|ons)?\b(?! (?:plus|pas|jamais))|\b(?:a (?:donner|preter|echanger|debarrasser)|gratuit\w*|for free|give (?:it|them) away|free to)\b/;
 
 function withoutWords(raw: string): MessageReading {
   if (/👋/u.test(raw)) return only('greeting');
   return /🙏|❤️?\s*$/u.test(raw) ? only('thanks') : only('other');
 }
 
-function asPost(raw: string, aligned: Folded, hello: number, context: PostContext): MessageReading | null {
-  const parts = findPost(raw, aligned, hello, context);
-  return parts && fromParts(parts);
-}
-
 function fromParts(parts: PostParts): MessageReading {
-  const { item, sale, ...rest } = parts;
+  const { item, sale, isUnsure, isEither, ...rest } = parts;
   const things = item === undefined ? [] : rest.kind === 'service' ? [item] : splitItems(item);
   const isSeveral = things.length > 1;
   const items = isSeveral ? things.map((one) => withCount(one)).filter((one) => one !== '') : things;
   const reading: MessageReading = { intent: sale ? 'sale' : 'post', ...rest, items, ask: null };
+  // the number belongs to one of several
+  if (isSeveral) delete reading.quantity;
   if (item !== undefined) reading.title = item;
-  if (!sale) reading.ask = askFor(reading);
+  if (!sale) reading.ask = isUnsure ? 'direction' : (askFor(reading) ?? (isEither ? 'kind' : null));
   if (reading.ask !== null && reading.ask !== 'one-or-several') reading.confidence = 'weak';
   return reading;
 }
+
+/** « poussette ? », « cartons pour déménager ? »: a thing is asked for, not about. */
+const isBareQuestion = (body: string): boolean =>
+  body.length < 50 &&
+  /^[a-z]/.test(body) &&
+  !/^(?:le|la|les|l'|the|ce|cet|cette|il|elle|c'est)\b/.test(body) &&
+  !NO_NOUN.test(body) &&
+  namesThing(body, 1);
+
+/** « j'ai une armoire »: it is there, to give or to lend. */
+const isOwned = (parts: PostParts): boolean =>
+  parts.direction === 'offer' && parts.kind === undefined && parts.quartier === undefined && parts.until === undefined;
 
 /** In a list the number stays with its thing: « 4 chaises ». */
 function withCount(piece: string): string {
@@ -151,10 +182,16 @@ function afterPosts(raw: string, aligned: Folded, body: string, hello: number, c
   if (LOST_AND_FOUND.test(body)) return only('other');
   if (keyword && keyword.number === null && !/\?/.test(body)) return only('claim', 'which');
   if (keyword && keyword.number !== null && !/\?/.test(body)) return only('claim');
-  if (matches(QUESTIONS, body)) return only('question');
+  if (matches(QUESTIONS, body) && !isBareQuestion(body)) return only('question');
   if (ABOUT_A_NUMBER.test(body) && /\b(?:annonce|demande|n ?°|#)/.test(body)) return only('claim');
   const bare = aligned.text.length > 200 ? null : findPost(raw, aligned, hello, context, 'bare');
-  if (bare) return { ...fromParts(bare), ...(bare.sale || bare.kind ? {} : { ask: 'direction' as const }) };
+  if (bare)
+    return {
+      ...fromParts(bare),
+      ...(bare.sale || bare.kind === 'give' || (bare.direction === 'request' && bare.kind !== 'service')
+        ? {}
+        : { ask: isOwned(bare) ? ('kind' as const) : ('direction' as const) }),
+    };
   if (SELLING.test(body)) return only('sale');
   if (THANKS_INSIDE.test(body) || /\bmerci\b|\bthanks\b/.test(body)) return only('thanks');
   if (hello > 0 && body.length < 12) return only('greeting');

@@ -1,8 +1,6 @@
 import type { PostContext } from './post-parts.ts';
 import { readMessage } from './read-message.ts';
 
-export type { PostContext as ReadPostContext } from './post-parts.ts';
-
 /** What one message says of a post. Missing: it did not say. */
 export interface PostReading {
   direction?: 'offer' | 'request';

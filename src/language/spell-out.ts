@@ -27,7 +27,8 @@ function inFull(token: string, before: string, after: string): string | undefine
   if (token === 'done' && /(?:^|\bje |\bj)$/.test(before)) return 'donne';
   if (token === 'cest' || token === 'sest') return "c'est";
   if (token === 'dune' && /besoin $/.test(before)) return "d'une";
-  if (token === 'vs' && /^ (?:propose|donne|avez|auriez|pouvez|aurez|etes|offre|prete|voulez)/.test(after)) return 'vous';
+  if (token === 'vs' && /^ (?:propose|donne|avez|auriez|pouvez|aurez|etes|offre|prete|voulez)/.test(after))
+    return 'vous';
   const known = SMS_WORDS.get(token);
   if (known !== undefined) return known;
   const glued = AFTER_J.exec(token);

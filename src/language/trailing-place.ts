@@ -8,7 +8,8 @@ const SMALL = /^(?:de|du|des|la|le|les|sur|en|sous|lez|d|l|et|st|ste|saint|saint
 const AROUND =
   /^[ ]*(?:bourg|centre|ville|et (?:alentours?|environs)|ou (?:alentours?|environs)|alentours?|environs|area|cote \w+|plage|gare)?[ ]*(?=$|[\n,.;:!?()|/–—-]|\p{Extended_Pictographic})/iu;
 const WORD = /[\p{L}\p{M}]+(?:[.'’-][\p{L}\p{M}]+)*['’]?/uy;
-const SEPARATOR = /(?:[,.;:!?()|/\n–—]|\s-\s|\p{Extended_Pictographic}\ufe0f?)[\s(]*(?:\p{Extended_Pictographic}\ufe0f?\s*)*$/u;
+const SEPARATOR =
+  /(?:[,.;:!?()|/\n–—]|\s-\s|\p{Extended_Pictographic}\ufe0f?)[\s(]*(?:\p{Extended_Pictographic}\ufe0f?\s*)*$/u;
 
 /**
  * A place that stands alone behind a comma, a full stop or a drawing: « …, Hillion », « … ⏩ Robien », « (Cesson) »,
@@ -21,7 +22,12 @@ export function trailingPlaces(text: string): { name: string; from: number; to: 
     const from = match.index;
     if (found.some((one) => from < one.to)) continue;
     const before = text.slice(0, from);
-    if (before.trim() === '' || !SEPARATOR.test(before) || /(?:merci|cordialement|bises?|thanks|cheers)\W*$/i.test(before)) continue;
+    if (
+      before.trim() === '' ||
+      !SEPARATOR.test(before) ||
+      /(?:merci|cordialement|bises?|thanks|cheers)\W*$/i.test(before)
+    )
+      continue;
     const to = nameEnd(text, from);
     const name = text.slice(from, to);
     const all = words(name);

@@ -122,6 +122,9 @@ async function mark(db: Db, pageId: string, now: Date, lease: Date, limit: numbe
     update outbox o
        set state = case when due.ended then 'expired' else 'sending' end,
            lease_until = case when due.ended then null else ${lease}::timestamptz end,
+           -- what an earlier try began is over; this one begins when its sender says so
+           begun_part = null,
+           begun_at = null,
            settled_at = case when due.ended then ${now}::timestamptz end,
            error = case when due.ended then 'post ended' end
       from due

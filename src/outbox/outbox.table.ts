@@ -12,6 +12,8 @@ export interface OutboxTable {
   lane: Lane;
   parts: JSONColumnType<SendMessage[]>;
   next_part: Generated<number>;
+  begun_part: number | null;
+  begun_at: Date | null;
   state: Generated<OutboxState>;
   post_id: string | null;
   created_at: Date;

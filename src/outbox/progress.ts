@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '../database/database.ts';
 import type { ClaimedRow } from './claim.ts';
-import { ECHOED, pauseLength, plus, UNCONFIRMED, type Verdict } from './rules.ts';
+import { pauseLength, plus, UNCONFIRMED, type Verdict } from './rules.ts';
 
 /**
  * What became of a part is written only while the row is still ours: `sending`, with the very lease we wrote.
@@ -12,11 +12,32 @@ export interface Owned {
   lease: Date;
 }
 
-/** Where the row stands after a write: the next part to send, or null when it is not ours (any more) to go on. */
-export type Onward = { nextPart: number; lease: Date } | null;
+/**
+ * Where the row stands after a write: the next part to send, or null when it is not ours (any more) to go on.
+ * `begun`: it is written down already that its call begins.
+ */
+export type Onward = { nextPart: number; lease: Date; begun: boolean } | null;
+
+/**
+ * Written just before each call. A part that has not begun when its process dies was never sent and may be sent by
+ * another; without this mark (not ours any more, or the write failed) there must be no call.
+ * @returns the part to call for: a late echo may have settled the one that was next. null: no call
+ */
+export async function storeBegun(db: Db, owned: Owned, now: Date): Promise<number | null> {
+  const begun = await db
+    .updateTable('outbox')
+    .set((eb) => ({ begun_part: eb.ref('next_part'), begun_at: now }))
+    .where('id', '=', owned.id)
+    .where('state', '=', 'sending')
+    .where('lease_until', '=', owned.lease)
+    .returning('next_part')
+    .executeTakeFirst();
+  return begun?.next_part ?? null;
+}
 
 /**
  * Part `part` was accepted by Meta under `messageId`. The last part settles the row.
+ * `begin`: the call for the next part follows at once, so the same write says that it has begun.
  * May be repeated with the same `now` when nobody knows whether the first time arrived.
  */
 export async function storeSent(
@@ -26,11 +47,14 @@ export async function storeSent(
   messageId: string,
   now: Date,
   leaseMs: number,
+  begin: boolean,
 ): Promise<Onward> {
   const lease = plus(now, leaseMs);
   const stored = await sql<{ done: boolean; next_part: number }>`
     update outbox
        set next_part = greatest(next_part, ${part + 1}::integer),
+           begun_part = case when ${begin} then greatest(next_part, ${part + 1}::integer) else begun_part end,
+           begun_at = case when ${begin} then ${now}::timestamptz else begun_at end,
            message_ids = case when ${messageId} = any(message_ids) then message_ids
                               else message_ids || ${messageId}::text end,
            attempts = 0,
@@ -44,7 +68,7 @@ export async function storeSent(
      where id = ${owned.id} and state = 'sending' and lease_until in (${owned.lease}, ${lease})
     returning state = 'sent' as done, next_part`.execute(db);
   const row = stored.rows[0];
-  if (row) return row.done ? null : { nextPart: row.next_part, lease };
+  if (row) return row.done ? null : { nextPart: row.next_part, lease, begun: begin };
   // no longer ours; but that it went out is as true as if an echo had said so
   await confirmParts(db, [{ id: owned.id, part, messageId }], now);
   return null;
@@ -100,9 +124,7 @@ export async function confirmParts(db: Db, confirmed: readonly ConfirmedPart[], 
            settled_at = case when greatest(o.next_part, news.reached) >= news.parts
                              then coalesce(o.settled_at, ${now}::timestamptz) else o.settled_at end,
            attempts = case when news.reached > o.next_part then 0 else o.attempts end,
-           error = case when news.reached > o.next_part and o.state = 'sending' and news.reached < news.parts
-                        then ${ECHOED}
-                        when news.reached > o.next_part or o.error = ${UNCONFIRMED} then null else o.error end
+           error = case when news.reached > o.next_part or o.error = ${UNCONFIRMED} then null else o.error end
       from news
      where o.id = news.id
        and (news.reached > o.next_part or o.error = ${UNCONFIRMED} or not o.message_ids @> news.mids)
@@ -132,7 +154,7 @@ export async function storeDoubt(
      where id = ${owned.id} and state = 'sending' and lease_until = ${owned.lease}
     returning state, next_part`.execute(db);
   const row = stored.rows[0];
-  return row?.state === 'sending' ? { nextPart: row.next_part, lease } : null;
+  return row?.state === 'sending' ? { nextPart: row.next_part, lease, begun: false } : null;
 }
 
 /** Tried and refused for now: waits for `notBefore`. */

@@ -102,7 +102,7 @@ test('time expires and blanks', async () => {
   const sent = await w.owe(anne, 'dit');
   await w.db.updateTable('outbox').set({ state: 'sent', settled_at: w.now() }).where('id', '=', sent).execute();
   w.pass(23 * HOUR);
-  expect(await sweepOutbox(w.db, w.now())).toEqual({ doubted: 0, unconfirmed: 0, expired: 0, blanked: 0 });
+  expect(await sweepOutbox(w.db, w.now())).toEqual({ doubted: 0, returned: 0, unconfirmed: 0, expired: 0, blanked: 0 });
   w.pass(2 * HOUR);
   expect((await sweepOutbox(w.db, w.now())).expired).toBe(1);
   expect(await w.row(answer)).toMatchObject({ state: 'expired', error: 'too late' });

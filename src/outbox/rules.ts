@@ -19,11 +19,14 @@ export const DOUBT_AFTER_LEASE_MS = 30 * SECOND;
 
 /** `error` of a row whose part counts as sent although neither an answer nor an echo said so. */
 export const UNCONFIRMED = 'unconfirmed';
-/**
- * `error` of a row under way whose part was confirmed by its echo before its sender said anything: the next part has
- * not begun. Should the sender have died, nothing is in doubt.
- */
-export const ECHOED = 'echoed';
+/** `error` of a row whose process died during a call. */
+export const INTERRUPTED = 'interrupted';
+/** `error` of a row whose part did not arrive: Meta's answer was unclear, and its echo is missing while others came. */
+export const NO_ECHO = 'no echo';
+/** How often a part that did not arrive is tried again. */
+export const NO_ECHO_RETRIES = 2;
+/** `page.echoed_at` is good enough when it is no older than this. */
+export const ECHO_NEWS_MS = 5 * SECOND;
 
 const FIRST_PAUSE_MS = 30 * MINUTE;
 const LONGEST_PAUSE_MS = 4 * HOUR;

@@ -10,6 +10,7 @@ import {
   restPage,
   resumePage,
   settle,
+  storeBegun,
   storeDoubt,
   storeRetry,
   storeSent,
@@ -41,19 +42,25 @@ const NO_ANSWER: GraphError = { class: 'UNKNOWN', code: null, subcode: null, fbt
 /** Sends the parts of one claimed row, one after the other, and stores what became of each before the next. */
 export async function sendRow(row: ClaimedRow, context: RowContext): Promise<void> {
   const { db, clock, leaseMs } = context;
-  let onward: Onward = { nextPart: row.nextPart, lease: row.lease };
+  let onward: Onward = { nextPart: row.nextPart, lease: row.lease, begun: false };
   let attempts = row.attempts;
   while (onward) {
-    const part: number = onward.nextPart;
     const owned: Owned = { id: row.id, lease: onward.lease };
-    const message = row.parts[part];
-    if (message === undefined) return write(context, () => settle(db, owned, 'sent', null, clock.now()));
+    if (onward.nextPart >= row.parts.length) return write(context, () => settle(db, owned, 'sent', null, clock.now()));
     if (context.isStopping()) return write(context, () => release(db, owned));
+
+    const part: number | null = onward.begun
+      ? onward.nextPart
+      : await write(context, () => storeBegun(db, owned, clock.now()));
+    const message = part === null ? undefined : row.parts[part];
+    if (part === null || message === undefined) return;
 
     const result = await call(row, part, message, context);
     if (typeof result === 'string') {
       const now = clock.now();
-      onward = await write(context, () => storeSent(db, owned, part, result, now, leaseMs));
+      // only when nothing stands between this write and the next call
+      const begin = !context.isStopping() && !context.troubled;
+      onward = await write(context, () => storeSent(db, owned, part, result, now, leaseMs, begin));
       if (context.troubled) await resumePage(db, row.pageId);
       context.troubled = false;
       attempts = 0;
@@ -129,7 +136,7 @@ async function write<T>(context: RowContext, store: () => Promise<T>): Promise<T
       return await store();
     } catch (error) {
       if (index === WRITE_TRIES.length - 1) throw error;
-      context.log.warn({ err: error }, 'outbox: writing down what Meta answered is tried again');
+      context.log.warn({ err: error }, 'outbox: writing down where a row stands is tried again');
     }
   }
   throw new Error('unreachable');

@@ -143,9 +143,9 @@ describe('nobody knows whether it went out', () => {
     w.graph.script('anne', 'accept-then-reset');
     await sendAll();
     w.pass(59_000);
-    expect(await sweepLeases(w.db, w.now())).toEqual({ doubted: 0, unconfirmed: 0 });
+    expect(await sweepLeases(w.db, w.now())).toEqual({ doubted: 0, returned: 0, unconfirmed: 0 });
     w.pass(2_000);
-    expect(await sweepLeases(w.db, w.now())).toEqual({ doubted: 0, unconfirmed: 1 });
+    expect(await sweepLeases(w.db, w.now())).toEqual({ doubted: 0, returned: 0, unconfirmed: 1 });
     await sendAll();
     expect(w.graph.accepted()).toEqual(['un', 'deux']);
     expect(await w.row(id)).toMatchObject({ state: 'sent', next_part: 2 });
@@ -161,7 +161,7 @@ describe('nobody knows whether it went out', () => {
     await w.graph.arrived(2);
     // as if it were gone: its answer comes when nobody believes in it any more
     w.pass(31_000);
-    expect(await sweepLeases(w.db, w.now())).toEqual({ doubted: 1, unconfirmed: 0 });
+    expect(await sweepLeases(w.db, w.now())).toEqual({ doubted: 1, returned: 0, unconfirmed: 0 });
     expect(await w.row(id)).toMatchObject({ state: 'unknown', next_part: 1, error: 'interrupted' });
     await w.echo(1);
     await sendAll();

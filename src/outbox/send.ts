@@ -28,12 +28,15 @@ export interface SenderOptions {
 }
 
 export interface Sender {
-  /** A hint that something may be due, for one Page or for all. Losing it costs one poll interval. */
+  /**
+   * A hint that something may be due, for one Page or for all. Losing it costs one poll interval. Before `start` it
+   * does nothing: a process that only answers webhooks must not send.
+   */
   wake(pageId?: string): void;
   start(): void;
   /** Ends after the parts under way; rows with parts left go back to the queue. */
   stop(): Promise<void>;
-  /** Resolves when nothing is under way and nothing that may go now is left. */
+  /** Resolves when nothing is under way and nothing that may go now is left (the first look of `start` included). */
   idle(): Promise<void>;
 }
 
@@ -59,10 +62,12 @@ export function createSender(options: SenderOptions): Sender {
   let started = false;
   let failures = 0;
   let poll: NodeJS.Timeout | undefined;
+  let looking: Promise<void> | undefined;
   const timers = new Map<string, NodeJS.Timeout>();
   const withoutToken = new Set<string>();
 
   function wake(pageId?: string): void {
+    if (!started) return;
     if (pageId === undefined) everywhere = true;
     else woken.add(pageId);
     run();
@@ -161,7 +166,7 @@ export function createSender(options: SenderOptions): Sender {
     }
   }
 
-  /** Looks again after a while; tests that never start the sender look again by waking it. */
+  /** Looks again after a while. */
   function later(pageId: string, milliseconds: number): void {
     if (!started || stopping || timers.has(pageId)) return;
     const timer = setTimeout(() => {
@@ -180,15 +185,19 @@ export function createSender(options: SenderOptions): Sender {
     } catch (error) {
       log.error({ err: error }, 'outbox: the database did not answer');
     }
-    if (started && !stopping) poll = setTimeout(() => void look(), pollMs);
+    if (started && !stopping) poll = setTimeout(lookAgain, pollMs);
+  }
+
+  function lookAgain(): void {
+    looking = look();
   }
 
   return {
     wake,
     start() {
-      if (started) return;
+      if (started || stopping) return;
       started = true;
-      void look();
+      lookAgain();
     },
     async stop() {
       stopping = true;
@@ -202,6 +211,7 @@ export function createSender(options: SenderOptions): Sender {
   };
 
   async function settled(): Promise<void> {
+    await looking;
     while (loop || underWay.size > 0) await Promise.all([loop, ...underWay]);
   }
 }

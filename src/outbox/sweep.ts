@@ -1,8 +1,11 @@
 import { sql } from 'kysely';
 import type { Db } from '../database/database.ts';
+import type { OutboxState } from './outbox.table.ts';
 import {
   DOUBT_AFTER_LEASE_MS,
-  ECHOED,
+  INTERRUPTED,
+  NO_ECHO,
+  NO_ECHO_RETRIES,
   NOTICE_LIFE_MS,
   plus,
   REPLY_LIFE_MS,
@@ -11,8 +14,10 @@ import {
 } from './rules.ts';
 
 export interface SweepCounts {
-  /** `sending` whose process went away → `unknown`. */
+  /** `sending` whose process went away during a call → `unknown`. */
   doubted: number;
+  /** Goes on as what has not been sent: the call never began, or the message is known not to have arrived. */
+  returned: number;
   /** `unknown` that no echo settled: their part counts as sent. */
   unconfirmed: number;
   expired: number;
@@ -22,41 +27,64 @@ export interface SweepCounts {
 /**
  * Leases that ran out.
  *
- * A row found `sending` belongs to a process that died: its part may have gone out, so it becomes `unknown`. When an
- * echo has told that it did, the next part has not begun, and goes on.
+ * A row found `sending` belongs to a process that died. Had the call for its next part begun, the part may have gone
+ * out and the row becomes `unknown`; otherwise it was never sent (or an echo told of the part before it): it goes on.
+ *
  * A row still `unknown` after its time got neither an answer nor an echo. Its part then counts as sent
  * (`unconfirmed`) and the next part goes on: Meta knows no idempotency key, and somebody who reads nothing can
  * ask again, while somebody who is written to twice is bothered by a machine. Never twice, at the price of
  * perhaps never. An echo that comes still later only confirms it.
+ *
+ * Unless silence says something: an echo of another message came to this Page after the call had begun, so echoes
+ * flow, and the missing one means that this part did not arrive. It is tried again, a few times. Not so when the
+ * process died during the call: with it the webhook may have been away, and Meta brings that echo much later.
  */
-export async function sweepLeases(db: Db, now: Date): Promise<Pick<SweepCounts, 'doubted' | 'unconfirmed'>> {
+export async function sweepLeases(
+  db: Db,
+  now: Date,
+): Promise<Pick<SweepCounts, 'doubted' | 'returned' | 'unconfirmed'>> {
   const doubtUntil = plus(now, DOUBT_AFTER_LEASE_MS);
-  const doubted = await sql`
+  const left = await sql<{ state: OutboxState }>`
     with lost as (
       select id, case when next_part >= jsonb_array_length(parts) then 'sent'
-                      when error = ${ECHOED} then 'pending' else 'unknown' end as state
+                      when begun_part = next_part then 'unknown' else 'pending' end as state
         from outbox where state = 'sending' and lease_until <= ${now} for no key update skip locked
     )
     update outbox o
        set state = lost.state,
            lease_until = case when lost.state = 'unknown' then ${doubtUntil}::timestamptz end,
            settled_at = case when lost.state = 'sent' then ${now}::timestamptz end,
-           error = case when lost.state = 'unknown' then 'interrupted' end
-      from lost where o.id = lost.id`.execute(db);
-  const unconfirmed = await sql`
+           error = case when lost.state = 'unknown' then ${INTERRUPTED} end
+      from lost where o.id = lost.id
+    returning o.state`.execute(db);
+  const ended = await sql<{ error: string }>`
     with silent as (
-      select id from outbox where state = 'unknown' and lease_until <= ${now} for no key update skip locked
+      select o.id, o.attempts, o.next_part + 1 >= jsonb_array_length(o.parts) as last,
+             coalesce(o.begun_part = o.next_part and o.begun_at < p.echoed_at
+                      and o.error is distinct from ${INTERRUPTED}, false) as missing
+        from outbox o join page p on p.id = o.page_id
+       where o.state = 'unknown' and o.lease_until <= ${now}
+         for no key update of o skip locked
+    ), verdict as (
+      select id, missing,
+             case when missing and attempts >= ${NO_ECHO_RETRIES} then 'failed'
+                  when last and not missing then 'sent' else 'pending' end as state
+        from silent
     )
     update outbox o
-       set next_part = o.next_part + 1,
-           state = case when o.next_part + 1 >= jsonb_array_length(o.parts) then 'sent' else 'pending' end,
+       set next_part = case when verdict.missing then o.next_part else o.next_part + 1 end,
+           state = verdict.state,
            lease_until = null,
            not_before = ${now},
-           attempts = 0,
-           settled_at = case when o.next_part + 1 >= jsonb_array_length(o.parts) then ${now}::timestamptz end,
-           error = ${UNCONFIRMED}
-      from silent where o.id = silent.id`.execute(db);
-  return { doubted: Number(doubted.numAffectedRows), unconfirmed: Number(unconfirmed.numAffectedRows) };
+           attempts = case when verdict.missing then o.attempts + 1 else 0 end,
+           settled_at = case when verdict.state <> 'pending' then ${now}::timestamptz end,
+           error = case when verdict.missing then ${NO_ECHO} else ${UNCONFIRMED} end
+      from verdict where o.id = verdict.id
+    returning o.error`.execute(db);
+  const doubted = left.rows.filter((row) => row.state === 'unknown').length;
+  const unconfirmed = ended.rows.filter((row) => row.error === UNCONFIRMED).length;
+  const returned = left.rows.length - doubted + ended.rows.length - unconfirmed;
+  return { doubted, returned, unconfirmed };
 }
 
 /**
@@ -79,8 +107,9 @@ export async function sweepOutbox(db: Db, now: Date): Promise<SweepCounts> {
   const blanked = await sql`
     with settled as (
       select id from outbox
-       where settled_at <= ${plus(now, -WORDS_LIFE_MS)} and parts <> '[]'
-       order by id
+       -- in the words and the order of its index: what is blanked already is not read again
+       where settled_at <= ${plus(now, -WORDS_LIFE_MS)} and parts <> '[]'::jsonb
+       order by settled_at
        limit 5000
        for no key update skip locked
     )

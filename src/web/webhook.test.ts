@@ -177,6 +177,21 @@ it('asks Meta to deliver again when nothing could be stored, and tells nothing p
   expect((await post(about(event(1)))).statusCode).toBe(200);
 });
 
+it('asks Meta to deliver again when the database does not answer', async () => {
+  const frozen = Fastify({ logger: false });
+  await frozen.register(webhook, {
+    appSecret: SECRET,
+    verifyToken: TOKEN,
+    now: () => NOW,
+    receive: () => new Promise(() => {}),
+    storeLimitMs: 5,
+  });
+  const payload = JSON.stringify(about(event(1)));
+  const headers = { 'x-hub-signature-256': signBody(Buffer.from(payload), SECRET) };
+  expect((await frozen.inject({ method: 'POST', url: '/webhook', payload, headers })).statusCode).toBe(503);
+  await frozen.close();
+});
+
 it('leaves the bodies of other routes alone', async () => {
   const reply = await app.inject({ method: 'POST', url: '/other', payload: { a: 1 } });
   expect(reply.json()).toEqual({ got: { a: 1 } });

@@ -10,7 +10,12 @@ export interface WebhookOptions {
   /** Stores what came. Meta gets its 200 once this resolves; when it rejects, Meta is asked to deliver again. */
   receive(batch: { events: ParsedEvent[]; receipts: Receipt[] }): Promise<unknown>;
   now(): Date;
+  /** Milliseconds that `receive` may take before Meta is asked to deliver again; 8 s unless told. */
+  storeLimitMs?: number;
 }
+
+/** Meta gives a delivery up after some twenty seconds: a database that froze must not leave it without an answer. */
+const STORE_LIMIT_MS = 8_000;
 
 /** Meta's largest batches, with room to spare. */
 const BODY_LIMIT = 1024 * 1024;
@@ -23,7 +28,7 @@ const CHALLENGE = /^[A-Za-z0-9_-]{1,128}$/;
  * no other route shares: to be registered, not called.
  */
 export async function webhook(app: FastifyInstance, options: WebhookOptions): Promise<void> {
-  const { appSecret, verifyToken, receive, now } = options;
+  const { appSecret, verifyToken, receive, now, storeLimitMs = STORE_LIMIT_MS } = options;
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: BODY_LIMIT }, (_request, body, done) => {
     done(null, body);
@@ -51,7 +56,7 @@ export async function webhook(app: FastifyInstance, options: WebhookOptions): Pr
     const parsed = parse(body, now());
     if (parsed === null) return reply.code(400).send('not JSON');
     if ('unknownObject' in parsed) return reply.code(404).send('not about a Page');
-    const stored = await store(parsed, receive, request.log);
+    const stored = await store(parsed, (batch) => within(storeLimitMs, receive(batch)), request.log);
     return stored ? reply.code(200).send('EVENT_RECEIVED') : reply.code(503).send('try again');
   });
 }
@@ -61,6 +66,23 @@ function parse(body: Buffer, now: Date): ReturnType<typeof parseWebhook> | null 
     return parseWebhook(readJson(body), now);
   } catch {
     return null;
+  }
+}
+
+/**
+ * Rejects when `work` takes longer. The work itself may still finish, which is harmless: what Meta then delivers again is
+ * known by its id and not taken twice.
+ */
+async function within(ms: number, work: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(Object.assign(new Error('not stored in time'), { code: 'ETIMEDOUT' })), ms);
+    timer.unref();
+  });
+  try {
+    await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 

@@ -184,6 +184,7 @@ describe('what is not as it should be', () => {
     ['too big', 'too-big', () => Buffer.concat([Buffer.from([0xff, 0xd8, 0xff]), Buffer.alloc(11 * 1024 * 1024)])],
     ['cut short', 'not-image', () => Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16])],
   ])('a photo that is %s: a sentence in the chat', async (_what, reason, bytes) => {
+    house.clock.advance(61_000);
     await marie.says('annuler');
     await marie.says('Je donne une chaise');
     await marie.sends(bytes());
@@ -199,9 +200,20 @@ describe('what is not as it should be', () => {
     'file:///etc/passwd',
     'https://fbcdn.net.evil.example/a.jpg',
   ])('a photo from %s is not fetched', async (url) => {
+    house.clock.advance(61_000);
     const image = { message: { mid: `m_${url}`, attachments: [{ type: 'image', payload: { url } }] } };
     await postSigned(house.webhookUrl, envelopeOf([eventOf(marie.person.psid, image, house.clock.now().getTime())]));
     await house.settled();
     expect(marie.hears()).toContainEqual(house.like('common.photo-elsewhere'));
+  });
+
+  test('several bad photos at once: the sentence is said once', async () => {
+    house.clock.advance(61_000);
+    const bad = ['one', 'two', 'three'].map((name) => Buffer.from(`<html>${name}</html>`));
+    const heard = [...(await marie.sends(...bad)), ...marie.hears()];
+    await house.settled();
+    heard.push(...marie.hears());
+    const sentence = house.say('common.photo-not-image');
+    expect(heard.filter((text) => text.includes(sentence))).toHaveLength(1);
   });
 });

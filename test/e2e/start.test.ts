@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
@@ -54,6 +55,36 @@ describe('an environment that cannot be', () => {
     expect(code).toBe(1);
     expect(err).toMatch(/^Port \d+ is taken\. .*\n$/);
   });
+
+  test('a port that is taken is noticed before anything is made', async () => {
+    await using folder = await newFolder();
+    const DATA_DIR = join(folder.path, 'data');
+    const { code, out } = await runToEnd(['src/main.ts'], { DATA_DIR, PORT: new URL(inject('databaseUrl')).port });
+    expect([code, out]).toEqual([1, '']);
+    expect(existsSync(join(DATA_DIR, 'postgres'))).toBe(false);
+  });
+});
+
+test('a worker beside a web process that has the port goes on without it', async () => {
+  await using database = await testDatabase();
+  const env = { ...META, SECRET_KEY: '00'.repeat(32), DATABASE_URL: database.url };
+  const web = await startProgram({ ...env, ROLES: 'web' });
+  const worker = await startProgram({ ...env, ROLES: 'worker', PORT: new URL(web.url).port });
+  await worker.writes('the port is taken');
+  expect((await fetch(`${web.url}/health/ready`)).status).toBe(200);
+  expect(await Promise.all([worker.end(), web.end()])).toEqual([0, 0]);
+});
+
+test('in local mode on every address, the emulator is spoken to on 127.0.0.1', async () => {
+  await using database = await testDatabase();
+  await using folder = await newFolder();
+  // not the embedded database, and no demo: both have tests of their own
+  await writeFile(join(folder.path, 'demo-played'), '');
+  const env = { DATA_DIR: folder.path, DATABASE_URL: database.url, HOST: '0.0.0.0' };
+  const service = await startProgram(env);
+  expect(service.url).toMatch(/^http:\/\/127\.0\.0\.1:/);
+  expect((await fetch(`${service.url}/emulator`)).status).toBe(200);
+  expect(await service.end()).toBe(0);
 });
 
 describe('on the embedded PostgreSQL', { timeout: 120_000 }, () => {
@@ -73,7 +104,7 @@ describe('on the embedded PostgreSQL', { timeout: 120_000 }, () => {
   test('a town, its list, and a code alone on its line', async () => {
     expect(await cli('town', 'create', 'Saint-Brieuc')).toMatchObject({ code: 0, out: 'saint-brieuc\n' });
     expect(await cli('town', 'list')).toMatchObject({ code: 0, out: 'saint-brieuc\tSaint-Brieuc\tapproval on\n' });
-    const invited = await cli('admin', 'invite', 'saint-brieuc');
+    const invited = await cli('admin', 'invite', 'Saint Brieuc');
     expect(invited.code).toBe(0);
     expect(invited.out).toMatch(CODE);
   });

@@ -86,12 +86,14 @@ export function score(lines: readonly Line[]): Score {
   for (const line of lines) {
     const got = read(line);
     const count = (name: string, isRight: boolean, wanted: unknown, seen: unknown): void => {
-      const figure = (figures[name] ??= { right: 0, of: 0 });
+      const figure = figures[name] ?? { right: 0, of: 0 };
+      figures[name] = figure;
       figure.of++;
       if (isRight) figure.right++;
       else errors.push(`${name}: ${JSON.stringify(line.text)} wanted ${String(wanted)}, read ${String(seen)}`);
     };
-    const row = (confusion[line.intent] ??= {});
+    const row = confusion[line.intent] ?? {};
+    confusion[line.intent] = row;
     row[got.intent] = (row[got.intent] ?? 0) + 1;
     count('intent', got.intent === line.intent, line.intent, got.intent);
     if (line.intent !== 'post') continue;

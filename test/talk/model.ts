@@ -130,6 +130,7 @@ export class Model {
     'tell-reason': () => ({ outcome: 'told' }),
     'redeem-code': (member, { slots }) => {
       const code = String(slots.code);
+      if (member.machine.isAdmin) return { outcome: 'elsewhere' };
       if (this.codes.get(code) !== false) return { outcome: 'unknown' };
       this.codes.set(code, true);
       member.machine.isAdmin = true;

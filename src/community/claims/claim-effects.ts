@@ -1,12 +1,10 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Bubble, Words } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
-import { fold } from '../../language/fold.ts';
-import { similarWord } from '../../language/keyword.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf, type Tell } from '../effect.ts';
-import { findMember } from '../members/store.ts';
+import { findMember, laterOf } from '../members/store.ts';
 import type { Post } from '../posts/post.table.ts';
-import { aboutPost, keywordOf } from '../posts/rules.ts';
+import { aboutPost, isCalled, keywordOf } from '../posts/rules.ts';
 import { findOpenPosts, findPost, findPostByNumber, lockPost } from '../posts/store.ts';
 import { decideClaim } from './rules.ts';
 import { findClaim, findClaimOf, insertClaim, listClaims, setClaimWord } from './store.ts';
@@ -27,13 +25,13 @@ export const claimEffectSpecs = {
   },
   'add-word': {
     outcomes: ['added', 'ended'],
-    vars: about,
+    vars: [...about, 'later'],
     says: { 'claim.word-came': ['name', 'keyword', 'thing', 'word'] },
   },
   'see-other': { outcomes: ['open', 'ended'], vars: ['other', 'keyword', 'thing'] },
   'pass-on': {
     outcomes: ['passed', 'ended'],
-    vars: ['other'],
+    vars: ['other', 'later'],
     says: { 'claim.message-came': ['name', 'keyword', 'thing', 'message'], 'claim.button-write': [] },
   },
 } satisfies EffectSpecs;
@@ -48,7 +46,8 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     const meant = await findMeant(input);
     if (meant.length === 0) return { outcome: 'unknown' };
     const [only] = meant;
-    if (meant.length > 1 || !only) return { outcome: 'several', bubbles: [whichOf(meant)] };
+    // a word and a number that do not agree: whoever wrote them tells which was meant
+    if (meant.length > 1 || !only || !agrees(only, slots)) return { outcome: 'several', bubbles: [whichOf(meant)] };
     const post = await lockPost(trx, only.id);
     if (!post) return { outcome: 'unknown' };
     const owner = await findMember(trx, post.member_id);
@@ -67,7 +66,7 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     return { outcome: decision, vars, slots: { post: post.id, claim }, tell };
   },
 
-  async 'add-word'({ trx, member, slots }): Promise<EffectOutput> {
+  async 'add-word'({ trx, member, slots, now }): Promise<EffectOutput> {
     const postId = idOf(slots.post);
     const post = postId === null ? undefined : await lockPost(trx, postId);
     const claim = post && (await findClaimOf(trx, post.id, member.id));
@@ -78,7 +77,7 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     const text = [{ key: 'claim.word-came', args: { name: member.name ?? '', ...aboutPost(post), word } }];
     return {
       outcome: 'added',
-      vars: { ...aboutPost(post), owner: owner.name ?? '' },
+      vars: { ...aboutPost(post), owner: owner.name ?? '', later: laterOf(owner, now) },
       tell: [{ to: owner, bubbles: [answerCard(text, post, claim.id)] }],
     };
   },
@@ -97,7 +96,8 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     const args = { name: input.member.name ?? '', ...aboutPost(post), message };
     const reply = { id: 'write', title: { key: 'claim.button-write' }, token: doToken('write', claimId) };
     const bubbles: Bubble[] = [{ type: 'buttons', text: [{ key: 'claim.message-came', args }], buttons: [reply] }];
-    return { outcome: 'passed', vars: { other: other.name ?? '' }, tell: [{ to: other, bubbles }] };
+    const vars = { other: other.name ?? '', later: laterOf(other, input.now) };
+    return { outcome: 'passed', vars, tell: [{ to: other, bubbles }] };
   },
 };
 
@@ -131,12 +131,14 @@ async function findMeant({ trx, town, slots }: EffectInput): Promise<Post[]> {
   if (numbered && (word === null || isCalled(numbered, word))) return [numbered];
   const named =
     word === null ? [] : (await findOpenPosts(trx, town.id, MOST_OPEN)).filter((post) => isCalled(post, word));
-  // a number and a word that do not agree: whoever wrote it tells which was meant
   return [...(numbered ? [numbered] : []), ...named].slice(0, 10);
 }
 
-function isCalled(post: Post, word: string): boolean {
-  return [post.word, ...fold(post.item).split(' ')].some((name) => similarWord(word, name));
+/** Whether a post is what was asked for: by its button, or by all that was typed of its keyword. */
+function agrees(post: Post, slots: EffectInput['slots']): boolean {
+  if (idOf(slots.post) !== null) return true;
+  const hasNumber = typeof slots.number !== 'number' || slots.number === post.number;
+  return hasNumber && (typeof slots.word !== 'string' || isCalled(post, slots.word));
 }
 
 function whichOf(posts: readonly Post[]): Bubble {

@@ -3,6 +3,7 @@ import type { Bubble, Button } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
 import type { Trx } from '../../database/database.ts';
 import { type Effect, type EffectOutput, idOf, type Tell } from '../effect.ts';
+import { laterOf } from '../members/store.ts';
 import type { Post } from '../posts/post.table.ts';
 import { aboutPost, mayEnd } from '../posts/rules.ts';
 import { endPost, firstPhotos, listOpenPostsOf, lockPost } from '../posts/store.ts';
@@ -28,7 +29,7 @@ export const ownerEffectSpecs = {
   },
   pick: {
     outcomes: ['picked', 'promised', 'same', 'cancelled', 'ended', 'not-yours'],
-    vars: [...about, 'name', 'others'],
+    vars: [...about, 'name', 'others', 'later'],
     slots: ['post', 'claim'],
     says: { 'mine.chosen': ofOthers, 'mine.not-chosen': ofOthers },
   },
@@ -118,7 +119,8 @@ export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
       { to: chosen.by, bubbles: [{ type: 'buttons', text: [{ key: 'mine.chosen', args }], buttons: [write] }] },
       ...others.map((one) => notice(one, 'mine.not-chosen', args)),
     ];
-    return { outcome, vars: { ...vars, others: others.length }, slots: { post: post.id }, tell };
+    const told = { others: others.length, later: laterOf(chosen.by, now) };
+    return { outcome, vars: { ...vars, ...told }, slots: { post: post.id }, tell };
   },
 
   /** The owner takes a promise back and may choose again. */

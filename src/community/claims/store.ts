@@ -3,7 +3,9 @@ import type { Member } from '../members/member.table.ts';
 import type { Claim, ClaimState } from './claim.table.ts';
 
 /** A claim with whoever made it. */
-export type ClaimBy = Claim & { by: Pick<Member, 'id' | 'page_id' | 'locale' | 'name'> };
+export type ClaimBy = Claim & {
+  by: Pick<Member, 'id' | 'page_id' | 'locale' | 'name' | 'window_until' | 'unreachable'>;
+};
 
 /** The claims on a post in the order in which they came; call it under the post's lock when deciding. */
 export async function listClaims(db: Db, postId: string): Promise<ClaimBy[]> {
@@ -11,13 +13,13 @@ export async function listClaims(db: Db, postId: string): Promise<ClaimBy[]> {
     .selectFrom('claim')
     .innerJoin('member', 'member.id', 'claim.member_id')
     .selectAll('claim')
-    .select(['member.page_id', 'member.locale', 'member.name'])
+    .select(['member.page_id', 'member.locale', 'member.name', 'member.window_until', 'member.unreachable'])
     .where('claim.post_id', '=', postId)
     .orderBy('claim.id')
     .execute();
-  return rows.map(({ page_id, locale, name, ...claim }) => ({
+  return rows.map(({ page_id, locale, name, window_until, unreachable, ...claim }) => ({
     ...claim,
-    by: { id: claim.member_id, page_id, locale, name },
+    by: { id: claim.member_id, page_id, locale, name, window_until, unreachable },
   }));
 }
 

@@ -18,6 +18,7 @@ import {
   findMember,
   insertAdmin,
   isAdminOf,
+  laterOf,
   listAdmins,
   listPending,
   updateMember,
@@ -46,7 +47,7 @@ export const memberEffectSpecs = {
   },
   approve: {
     outcomes: ['approved', 'already', 'unknown'],
-    vars: ['name', 'number', 'by', 'decision'],
+    vars: ['name', 'number', 'by', 'decision', 'later'],
     says: { 'admin.decided-approved': ['by', 'name', 'number'] },
   },
   refuse: {
@@ -59,7 +60,7 @@ export const memberEffectSpecs = {
     },
   },
   'tell-reason': { outcomes: ['told'], says: { 'join.refused-why': ['reason'] } },
-  'redeem-code': { outcomes: ['admin', 'unknown'], vars: ['place'] },
+  'redeem-code': { outcomes: ['admin', 'elsewhere', 'unknown'], vars: ['place'] },
   'take-name': { outcomes: ['taken'] },
 } satisfies EffectSpecs;
 
@@ -139,6 +140,8 @@ export const memberEffects: Record<keyof typeof memberEffectSpecs, Effect> = {
   },
 
   async 'redeem-code'({ trx, member, slots, now }) {
+    const isElsewhere = member.town_id !== null && (await isAdminOf(trx, member.id, member.town_id));
+    if (isElsewhere) return { outcome: 'elsewhere' };
     const townId = await useAdminCode(trx, { hash: hashOfCode(String(slots.code ?? '')), memberId: member.id, now });
     const town = townId === undefined ? undefined : await findTown(trx, townId);
     if (!town || member.status === 'banned') return { outcome: 'unknown' };
@@ -193,7 +196,7 @@ async function decideOn(
       about: { place: town.name },
       key: `approved:${applicant.id}`,
     };
-    return { outcome: status, vars: about, tell, internal: [news] };
+    return { outcome: status, vars: { ...about, later: laterOf(applicant, now) }, tell, internal: [news] };
   }
   const why = reason === null ? [] : [{ key: 'join.refused-why', args: { reason } }];
   const text = [{ key: 'join.refused', args: { place: town.name } }, ...why];

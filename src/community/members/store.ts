@@ -15,14 +15,19 @@ export async function updateMember(
 
 /** The admins of a town, in the order in which they became so. */
 export async function listAdmins(db: Db, townId: number): Promise<Member[]> {
-  return db
-    .selectFrom('town_admin')
-    .innerJoin('member', 'member.id', 'town_admin.member_id')
-    .selectAll('member')
-    .where('town_admin.town_id', '=', townId)
-    .orderBy('town_admin.since')
-    .orderBy('member.id')
-    .execute();
+  return (
+    db
+      .selectFrom('town_admin')
+      .innerJoin('member', 'member.id', 'town_admin.member_id')
+      .selectAll('member')
+      .where('town_admin.town_id', '=', townId)
+      // whoever left, or was put out, hears nothing of newcomers any more
+      .where('member.town_id', '=', townId)
+      .where('member.status', '=', 'approved')
+      .orderBy('town_admin.since')
+      .orderBy('member.id')
+      .execute()
+  );
 }
 
 export async function isAdminOf(db: Db, memberId: string, townId: number): Promise<boolean> {
@@ -120,4 +125,9 @@ export async function useAdminCode(
     .returning('town_id')
     .executeTakeFirst();
   return used?.town_id;
+}
+
+/** « later » when this member can only be told once they come back (their window is closed), else empty. */
+export function laterOf(member: Pick<Member, 'window_until' | 'unreachable'>, now: Date): 'later' | '' {
+  return member.unreachable || member.window_until <= now ? 'later' : '';
 }

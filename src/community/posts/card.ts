@@ -11,6 +11,7 @@ export interface CardFacts {
   item: string;
   direction: Direction;
   kind: Kind;
+  quantity: number;
   quartier: string | null;
   until: Date | null;
   photoKey: string | null;
@@ -21,7 +22,10 @@ export function cardsOf(posts: readonly CardFacts[]): Bubble {
   return {
     type: 'cards',
     cards: posts.map((post) => ({
-      title: { key: 'post.card-title', args: { keyword: keywordOf(post), thing: capital(post.item) } },
+      title: {
+        key: 'post.card-title',
+        args: { keyword: keywordOf(post), thing: capital(post.item), quantity: post.quantity },
+      },
       subtitle: { key: 'post.card-details', args: details(post) },
       ...(post.photoKey === null ? {} : { photo: post.photoKey }),
       buttons: [

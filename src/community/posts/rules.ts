@@ -1,3 +1,5 @@
+import { fold } from '../../language/fold.ts';
+import { similarWord } from '../../language/keyword.ts';
 import type { Post } from './post.table.ts';
 
 /** How a post is called: `FAUTEUIL 42`. */
@@ -21,4 +23,9 @@ export type EndRefusal = 'not-yours' | 'ended';
 export function mayEnd(post: Pick<Post, 'member_id' | 'outcome'> | undefined, memberId: string): EndRefusal | null {
   if (post?.member_id !== memberId) return 'not-yours';
   return post.outcome === null ? null : 'ended';
+}
+
+/** Whether people may mean this post by a word: its keyword's, or one of its title, give or take a slip. */
+export function isCalled(post: Pick<Post, 'word' | 'item'>, word: string): boolean {
+  return [post.word, ...fold(post.item).split(' ')].some((name) => similarWord(word, name));
 }

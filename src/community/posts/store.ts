@@ -120,13 +120,31 @@ export async function ownMedia(db: Db, memberId: string, media: readonly string[
   return media.filter((id) => own.has(id));
 }
 
-/** Ends the posts whose time is over, those promised to somebody apart. @returns their ids */
+/**
+ * Ends the posts whose time is over, those promised to somebody apart. Locked first and looked at afterwards: a promise
+ * made at the same moment is seen. A post that somebody is just deciding on is left for the next round.
+ * @returns their ids
+ */
 export async function expirePosts(trx: Trx, now: Date): Promise<string[]> {
+  const due = await trx
+    .selectFrom('post')
+    .select('id')
+    .where('outcome', 'is', null)
+    .where('until', '<', now)
+    .orderBy('id')
+    .limit(1000)
+    .forUpdate()
+    .skipLocked()
+    .execute();
+  if (due.length === 0) return [];
   const ended = await trx
     .updateTable('post')
     .set({ outcome: 'expired', closed_at: now })
-    .where('outcome', 'is', null)
-    .where('until', '<', now)
+    .where(
+      'id',
+      'in',
+      due.map((post) => post.id),
+    )
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(

@@ -25,7 +25,11 @@ export interface Pages {
   forget(): void;
 }
 
-export function createPages(db: Db, key: Buffer): Pages {
+/**
+ * @param own the Page this process was started with: its token is known without unsealing. Without a SECRET_KEY in common,
+ *   a web process and a worker on two machines each seal it with a key that the other does not have.
+ */
+export function createPages(db: Db, key: Buffer, own?: { id: string; token: string }): Pages {
   const known = new Map<string, string | null>();
   async function look(pageId: string): Promise<string | null | undefined> {
     if (known.has(pageId)) return known.get(pageId);
@@ -45,7 +49,7 @@ export function createPages(db: Db, key: Buffer): Pages {
   }
   return {
     isOurs: async (pageId) => (await look(pageId)) !== undefined,
-    tokenOf: async (pageId) => (await look(pageId)) ?? null,
+    tokenOf: async (pageId) => (pageId === own?.id ? own.token : ((await look(pageId)) ?? null)),
     forget: () => known.clear(),
   };
 }

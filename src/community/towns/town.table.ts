@@ -32,6 +32,7 @@ export interface PageTable {
   bucket_at: Generated<Date>;
   paused_until: Date | null;
   pause_reason: string | null;
+  echoed_at: Date | null;
   created_at: Date;
 }
 

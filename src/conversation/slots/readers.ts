@@ -25,12 +25,12 @@ export const slotReaders: Record<SlotType, SlotReader> = {
 
   *name(_s, { def, event }) {
     const text = textOf(event)?.replace(
-      /^(?:(?:bonjour|salut|hello|hi)[ ,!]*)?(?:je m['’]appelle|moi c['’]est|mon nom est|c['’]est|i['’]m|i am|my name is|call me)\s+/iu,
+      /^(?:(?:bonjour|salut|hello|hi)[ ,!]*)?(?:je m['’ ]?appelle|moi c['’ ]?est|moi c|mon nom est|mon pr[eé]nom c['’ ]?est|c['’ ]?est|i['’]m|i am|my name is|call me)\s+/iu,
       '',
     );
     const reading = readText(text ?? null, def.min ?? 1, def.max ?? 30);
     if (!('value' in reading)) return reading;
-    return /^[\p{L}\p{M}][\p{L}\p{M}\p{N} '’.-]*$/u.test(String(reading.value)) ? reading : { rejected: 'not-a-name' };
+    return /^[\p{L}\p{M}][\p{L}\p{M} '’.-]*$/u.test(String(reading.value)) ? reading : { rejected: 'not-a-name' };
   },
 
   *number(_s, { def, event }) {

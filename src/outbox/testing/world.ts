@@ -82,9 +82,12 @@ export async function world({ connections = 1 } = {}): Promise<World> {
         onPageTrouble: (pageId, numbers) => troubles.push(`${pageId} ${numbers}`),
         brake: { perSecond: 1e6, burst: 1e6 },
         random: () => 0,
+        // looks once, then only when it is woken
+        pollMs: 1e6,
         ...options,
       });
       senders.push(sender);
+      sender.start();
       return sender;
     },
     async member(psid, given = {}) {

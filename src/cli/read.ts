@@ -1,0 +1,86 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { createInterface } from 'node:readline';
+import type { Command } from 'commander';
+import { DateTime } from 'luxon';
+import { type MessageReading, readMessage } from '../language/read-message.ts';
+import { foldTownName } from '../language/town-name.ts';
+import { OperatorError } from './operator.ts';
+
+interface OfficialCommune {
+  nom: string;
+  type: string;
+  departement: string;
+}
+
+/** Departments overseas live by other clocks. */
+const OVERSEAS: Readonly<Record<string, string>> = {
+  '971': 'America/Guadeloupe',
+  '972': 'America/Martinique',
+  '973': 'America/Cayenne',
+  '974': 'Indian/Reunion',
+  '976': 'Indian/Mayotte',
+};
+
+/**
+ * `read --now <instant> --town <slug>`: reads lines on standard input and prints what each means, a JSON line each. No
+ * database: the town gives its time zone and the communes of its department as places.
+ */
+export function registerReadCommand(program: Command): void {
+  program
+    .command('read')
+    .description('read messages, a line each, and print what the bot understands')
+    .option('--now <instant>', 'when they are written, with its offset: 2026-11-22T12:00:00+01:00 (otherwise now)')
+    .option('--town <slug>', 'a commune, e.g. saint-brieuc')
+    .action(async ({ now, town }: { now?: string; town?: string }) => {
+      const at = now === undefined ? new Date() : new Date(now);
+      if (Number.isNaN(at.getTime()))
+        throw new OperatorError(`--now ${now}: no instant; say it like 2026-11-22T12:00:00+01:00`);
+      const { timezone, places } = await surroundings(town);
+      for await (const line of createInterface({ input: process.stdin })) {
+        if (line.trim() === '') continue;
+        const reading = readMessage(line.replaceAll('\\n', '\n'), { now: at, timezone, places });
+        process.stdout.write(`${JSON.stringify(printed(reading, timezone))}\n`);
+      }
+    });
+}
+
+/** Every field always there, null where nothing was said; `until` by the clocks of the town. */
+function printed(reading: MessageReading, timezone: string): Record<string, unknown> {
+  const { until } = reading;
+  return {
+    intent: reading.intent,
+    kind: reading.kind ?? null,
+    direction: reading.direction ?? null,
+    items: reading.items,
+    quantity: reading.quantity ?? null,
+    inReturn: reading.inReturn ?? null,
+    until:
+      until === undefined ? null : DateTime.fromISO(until, { zone: timezone }).toISO({ suppressMilliseconds: true }),
+    quartier: reading.quartier ?? null,
+    loan: reading.loan ?? null,
+    when: reading.when ?? null,
+    confidence: reading.confidence,
+    ask: reading.ask,
+  };
+}
+
+/** A slug that is no commune's is read without known places, by the clocks of Paris. */
+async function surroundings(slug: string | undefined): Promise<{ timezone: string; places: string[] }> {
+  const timezone = 'Europe/Paris';
+  if (slug === undefined) return { timezone, places: [] };
+  const file = createRequire(import.meta.url).resolve('@etalab/decoupage-administratif/data/communes.json');
+  const communes = (JSON.parse(await readFile(file, 'utf8')) as OfficialCommune[]).filter(
+    ({ type }) => type === 'commune-actuelle',
+  );
+  // a slug may bear its department where several communes have the name: « saint-denis-974 »
+  const [, bare = slug, wanted] = /^(.+?)(?:-(\d{2,3}|2[ab]))?$/.exec(slug) ?? [];
+  const name = foldTownName(bare);
+  const own = communes.find(
+    ({ nom, departement }) =>
+      foldTownName(nom) === name && (wanted === undefined || departement.toLowerCase() === wanted.toLowerCase()),
+  );
+  if (!own) return { timezone, places: [] };
+  const places = communes.filter(({ departement }) => departement === own.departement).map(({ nom }) => nom);
+  return { timezone: OVERSEAS[own.departement] ?? timezone, places };
+}

@@ -1,0 +1,43 @@
+import { type Cut, nextBreak } from './pieces.ts';
+import type { VerbRule } from './post-verbs.ts';
+import { tidyItem } from './tidy-item.ts';
+
+const RETURN =
+  /(?:^|[\s,(])(?:(?:en echange|en contrepartie) ?,? ?(?:de |d'|:)? ?(?:(?:vous|tu) (?:me |m')(?:donnez|donnes|filez|preparez|faites)|je (?:prends|veux|voudrais|cherche|prendrais))? ?|contre |vs |in exchange for |in return for |against )(?=\S)/g;
+const RETURN_SWAP = /(?:^|[\s,(])(?:contre |pour |vs |for |against |with |avec )(?=\S)/g;
+/** « contre » that asks for nothing, or leans on something. */
+export const NO_RETURN =
+  /^(?:bons? soins?|bon soin|(?:un |le |des )?(?:murs?|froid|humidite|gaspillage|moustiques|chaleur|bruit)\b|remise|signature|caution|(?:une )?decharge|rien|un (?:merci|sourire|coucou)|qu'|que\b|vous|toi|good (?:home|care)|nothing|a smile|moi\b)/;
+
+/** What is wanted in return, and where it stands; `ahead`: where the words of the post begin. */
+export function findReturn(
+  raw: string,
+  folded: string,
+  at: readonly number[],
+  rule: VerbRule,
+  after: number,
+  cuts: readonly Cut[],
+  ahead: number,
+): (Cut & { name: string }) | null {
+  const matches = [...folded.matchAll(RETURN), ...(rule.kind === 'swap' ? folded.matchAll(RETURN_SWAP) : [])];
+  for (const match of matches) {
+    const from = match.index + match[0].length;
+    const isAhead = match.index === 0 || /[.!,\n] ?$/.test(folded.slice(0, match.index));
+    if (
+      (from < after && !isAhead) ||
+      NO_RETURN.test(folded.slice(from)) ||
+      /^\d+ ?(?:€|euros?)/.test(folded.slice(from))
+    )
+      continue;
+    const stop = nextBreak(folded, from);
+    const next = from < after ? ahead : stop;
+    const to = cuts.reduce((end, cut) => (cut.from >= from && cut.from < end ? cut.from : end), Math.min(stop, next));
+    const typed = raw.slice(at[from] ?? 0, at[to] ?? raw.length);
+    const tidy = tidyItem(typed);
+    // « contre un 160 »
+    const number = /^(?:une? |du |des )?(\d[\w ]*)/i.exec(typed.trim())?.[1];
+    const item = tidy.item === '' ? (number ?? '') : tidy.item;
+    if (item !== '') return { from: match.index, to, name: item };
+  }
+  return null;
+}

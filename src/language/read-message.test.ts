@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { corpus, read } from '../../test/language/score.ts';
+import { readMessage } from './read-message.ts';
+import { readPost } from './read-post.ts';
+import { tidyItem } from './tidy-item.ts';
+
+/** Sunday 22 November 2026, noon in Paris. */
+const context = { now: new Date('2026-11-22T11:00:00Z'), timezone: 'Europe/Paris' };
+const lines = [...corpus('open'), ...corpus('held-out')];
+const meant = (text: string) => {
+  const { intent, direction, kind, items, ask } = readMessage(text, context);
+  return { intent, direction, kind, items, ask };
+};
+
+test('one message says everything', () => {
+  expect(readMessage('slt jdonne 1 fauteuil vert a Cesson, avant samedi', context)).toEqual({
+    intent: 'post',
+    direction: 'offer',
+    kind: 'give',
+    items: ['fauteuil vert'],
+    title: 'fauteuil vert',
+    quartier: 'Cesson',
+    until: '2026-11-27T22:59:59.000Z',
+    confidence: 'strong',
+    ask: null,
+  });
+});
+
+describe('requests shaped as offers, and the reverse', () => {
+  test.each([
+    ['qui veut mes courgettes ?', 'offer give'],
+    ['je suis preneuse de bocaux', 'request give'],
+    ['quelqu’un aurait une scie ?', 'request lend'],
+    ['ça intéresse quelqu’un, un lot de pots ?', 'offer give'],
+    ['mes poules cherchent un nouveau foyer', 'offer give'],
+    ['j’offre une bière à qui m’aide à porter mon piano', 'request service'],
+    ['qui a besoin d’une échelle ? je peux prêter la mienne', 'offer lend'],
+    ['qui peut me donner un peu de levain ?', 'request give'],
+    ['si vous jetez un bureau je le récupère', 'request give'],
+    ['réparation de vélos gratuite le samedi', 'offer service'],
+    ['who could use a kettle?', 'offer give'],
+  ])('%s', (text, what) => {
+    const { intent, direction, kind } = meant(text);
+    expect([intent, `${direction} ${kind}`]).toEqual(['post', what]);
+  });
+});
+
+describe('what is not sure is asked', () => {
+  test.each([
+    ['lit bébé', 'direction'],
+    ['aide au déménagement', 'direction'],
+    ['j’ai une armoire', 'kind'],
+    ['je cherche une tente', 'kind'],
+    ['je voudrais donner quelque chose', 'item'],
+    ['je donne un lit, une table et 4 chaises', 'one-or-several'],
+    ['je prends !!', 'which'],
+    ['je donne un lit', null],
+    ['je cherche une tente, je la rends lundi', null],
+  ])('%s', (text, ask) => {
+    expect(meant(text).ask).toBe(ask);
+  });
+});
+
+describe('several things', () => {
+  test.each([
+    ['je donne une table, 4 chaises et un buffet', ['table', '4 chaises', 'buffet']],
+    ['à donner : lit + matelas', ['lit', 'matelas']],
+    ['Je donne :\n- 1 lampe\n- 2 étagères', ['lampe', '2 étagères']],
+    ['je donne une table et ses 4 chaises', ['table et ses 4 chaises']],
+    ['je donne un aquarium avec pompe et filtre', ['aquarium avec pompe et filtre']],
+    ['je donne un canapé, très bon état', ['canapé']],
+    ['je donne un vieux fauteuil, pieds en bois', ['vieux fauteuil, pieds en bois']],
+    ['frigo à vider : lait, yaourts, jambon', ['lait', 'yaourts', 'jambon']],
+  ])('%s', (text, items) => {
+    expect(meant(text).items).toEqual(items);
+  });
+});
+
+describe('how long, and when', () => {
+  test.each([
+    ['qui me prête une perceuse pour le week-end ?', { days: 2, said: 'pour le week-end' }],
+    ['je cherche une ponceuse pour 2 jours', { days: 2, said: 'pour 2 jours' }],
+    ['qui me prete une scie 10 min', { days: 1, said: '10 min' }],
+    ['cherche remorque à emprunter du 3 au 5 décembre', { days: 3, said: 'du 3 au 5 décembre' }],
+    ['je prête ma perceuse', undefined],
+  ])('%s', (text, loan) => {
+    expect(readMessage(text, context).loan).toEqual(loan);
+  });
+  test.each([
+    ['cherche quelqu’un samedi matin pour porter un frigo', { said: 'samedi matin', day: '2026-11-28' }],
+    ['j’aide aux devoirs tous les mercredis', { said: 'tous les mercredis' }],
+  ])('%s', (text, when) => {
+    expect(readMessage(text, context).when).toEqual(when);
+  });
+});
+
+describe('sales, swindles and gifts are three things', () => {
+  test.each([
+    ['table basse 20€', 'sale'],
+    ['ménage à 15€ de l’heure', 'sale'],
+    ['chiots à donner contre bons soins, frais de transport 120€', 'spam'],
+    ['je donne un chiot contre bons soins', 'post'],
+    ['prêt entre particuliers de 2000 à 50000 euros', 'spam'],
+    ['je prête ma remorque, caution 50 euros', 'post'],
+    ['je donne un vélo, valeur 200 €', 'post'],
+  ])('%s', (text, intent) => {
+    expect(meant(text).intent).toBe(intent);
+  });
+});
+
+test('a post is read the same way for those who want nothing but posts', () => {
+  for (const line of lines) {
+    const whole = read(line);
+    const post = readPost(line.text, { ...context, now: new Date(line.now ?? context.now) });
+    const isPost = (whole.intent === 'post' || whole.intent === 'sale') && whole.direction !== undefined;
+    expect(post === null).toBe(!isPost);
+  }
+});
+
+test('nothing hangs on accents or case', () => {
+  for (const line of lines) {
+    const { intent, direction, kind, until } = read(line);
+    const plain = line.text.normalize('NFD').replace(/\p{M}/gu, '').replace(/œ/g, 'oe').replace(/Œ/g, 'OE');
+    for (const variant of [plain, plain.toLowerCase(), plain.toUpperCase(), line.text.toUpperCase()]) {
+      const got = read(line, variant);
+      expect([variant, got.intent, got.direction, got.kind, got.until]).toEqual([
+        variant,
+        intent,
+        direction,
+        kind,
+        until,
+      ]);
+    }
+  }
+});
+
+test('tidying what is tidy changes nothing', () => {
+  const again = (item: string) => tidyItem(item).item;
+  for (const line of lines) {
+    for (const item of [line.text, ...read(line).items]) {
+      const once = again(item);
+      expect(again(once)).toBe(once);
+    }
+  }
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (noise) => {
+      expect(again(again(noise))).toBe(again(noise));
+    }),
+  );
+});
+
+test('never throws, and says the same twice', () => {
+  const word = fc.constantFrom(...lines.flatMap(({ text }) => text.split(/(?<= )|(?=[,.!?:])/)));
+  const typed = fc.array(word, { maxLength: 20 }).map((words) => words.join(''));
+  fc.assert(
+    fc.property(typed, fc.string({ unit: 'binary', maxLength: 60 }), (text, noise) => {
+      for (const one of [text, noise, noise + text]) {
+        const reading = readMessage(one, context);
+        expect(readMessage(one, context)).toEqual(reading);
+        for (const item of reading.items) expect(item).toBe(item.trim());
+      }
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test('long and hostile texts take no time', () => {
+  const start = performance.now();
+  const seeds = ['je donne ', 'contre ', 'quelqu’un pour ', 'pour une ', ', ', ': ', 'cherche ', 'a ', 'qui ', 'le 3 '];
+  for (const one of seeds) readMessage(one.repeat(5_000), context);
+  expect(performance.now() - start).toBeLessThan(3_000);
+});

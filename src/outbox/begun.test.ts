@@ -1,0 +1,232 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type ClaimedRow, claimDue } from './claim.ts';
+import { createSender } from './send.ts';
+import type { SendClient } from './send-client.ts';
+import { sendRow } from './send-row.ts';
+import { sweepLeases } from './sweep.ts';
+import { PAGE, silent, type World, world } from './testing/world.ts';
+
+let w: World;
+let anne: string;
+beforeEach(async () => {
+  w = await world({ connections: 4 });
+  anne = await w.member('anne');
+});
+afterEach(() => w[Symbol.asyncDispose]());
+
+const brake = { perSecond: 1e6, burst: 1e6 };
+const NOT_ACCEPTED = { refuse: { code: 1 } };
+
+async function sendAll(): Promise<void> {
+  const sender = w.sender();
+  sender.wake();
+  await sender.idle();
+}
+
+async function claimOne(): Promise<ClaimedRow> {
+  const { rows } = await claimDue(w.db, PAGE, { now: w.now(), limit: 1, leaseMs: 30_000, brake });
+  const [row] = rows;
+  if (row === undefined) throw new Error('nothing was claimed');
+  return row;
+}
+
+function sendClaimed(row: ClaimedRow, calls: string[]): Promise<void> {
+  const client: SendClient = {
+    async send(_page, _psid, _message, { metadata }) {
+      calls.push(metadata);
+      return { ok: true, messageId: `m_${calls.length}` };
+    },
+  };
+  return sendRow(row, {
+    db: w.db,
+    clock: { now: w.now },
+    client,
+    page: { id: PAGE, token: 'token' },
+    troubled: false,
+    leaseMs: 30_000,
+    log: silent,
+    random: () => 0,
+    isStopping: () => false,
+    pause: async () => {},
+  });
+}
+
+describe('a process that dies', () => {
+  test('between the claim and the call: the part was never sent, and is', async () => {
+    const id = await w.owe(anne, ['un', 'deux']);
+    await claimOne();
+    w.pass(31_000);
+    expect(await sweepLeases(w.db, w.now())).toEqual({ doubted: 0, returned: 1, unconfirmed: 0 });
+    expect(await w.row(id)).toMatchObject({ state: 'pending', next_part: 0 });
+    await sendAll();
+    expect(w.graph.accepted()).toEqual(['un', 'deux']);
+  });
+
+  test('between the claim and a second try: the first try’s call says nothing', async () => {
+    const id = await w.owe(anne, 'un');
+    w.graph.script('anne', { refuse: { code: 613 } });
+    await sendAll();
+    w.pass(31_000);
+    await claimOne();
+    w.pass(31_000);
+    expect(await sweepLeases(w.db, w.now())).toMatchObject({ doubted: 0, returned: 1 });
+    await sendAll();
+    expect(w.graph.accepted()).toEqual(['un']);
+    expect(await w.row(id)).toMatchObject({ state: 'sent' });
+  });
+
+  test('during the call: in doubt, for the first part and for the next', async () => {
+    for (const dying of [0, 1]) {
+      const id = await w.owe(anne, ['un', 'deux']);
+      const seen: unknown[] = [];
+      w.graph.onCall = async () => {
+        seen.push(
+          await w.db
+            .selectFrom('outbox')
+            .select(['next_part', 'begun_part', 'begun_at'])
+            .where('id', '=', id)
+            .executeTakeFirst(),
+        );
+      };
+      await sendAll();
+      expect(seen[dying]).toEqual({ next_part: dying, begun_part: dying, begun_at: w.now() });
+      await w.db
+        .updateTable('outbox')
+        .set({ state: 'sending', next_part: dying, begun_part: dying, lease_until: w.now(), settled_at: null })
+        .where('id', '=', id)
+        .execute();
+      expect(await sweepLeases(w.db, w.now())).toEqual({ doubted: 1, returned: 0, unconfirmed: 0 });
+      await w.db.updateTable('outbox').set({ state: 'sent' }).where('id', '=', id).execute();
+    }
+  });
+
+  test('and comes to life when its row is not its own any more: it does not call', async () => {
+    await w.owe(anne, 'un');
+    const row = await claimOne();
+    w.pass(31_000);
+    await sweepLeases(w.db, w.now());
+    const calls: string[] = [];
+    await sendClaimed(row, calls);
+    expect(calls).toEqual([]);
+    const again = await claimOne();
+    await Promise.all([sendClaimed(row, calls), sendClaimed(again, calls)]);
+    expect(calls).toEqual([`o:${row.id}:0`]);
+  });
+
+  test('an echo of the part before came meanwhile: the next one is called for, not that one', async () => {
+    const id = await w.owe(anne, ['un', 'deux']);
+    const row = await claimOne();
+    await w.db.updateTable('outbox').set({ next_part: 1 }).where('id', '=', id).execute();
+    const calls: string[] = [];
+    await sendClaimed(row, calls);
+    expect(calls).toEqual([`o:${id}:1`]);
+    expect(await w.row(id)).toMatchObject({ state: 'sent', next_part: 2 });
+  });
+});
+
+describe('no echo', () => {
+  /** Anne's message meets an unclear answer; Bob's goes out at the same time. @returns the number of Bob's call */
+  async function doubt(): Promise<number> {
+    w.graph.script('anne', NOT_ACCEPTED);
+    await w.owe(await w.member(`bob${w.graph.calls.length}`), 'à Bob');
+    await sendAll();
+    return w.graph.calls.findLastIndex((call) => call.text === 'à Bob');
+  }
+
+  test('while others came: it did not arrive, and goes out before what follows', async () => {
+    const id = await w.owe(anne, ['un', 'deux']);
+    await w.owe(anne, 'trois');
+    const bob = await doubt();
+    w.pass(1_000);
+    await w.echo(bob);
+    w.pass(60_000);
+    expect(await sweepLeases(w.db, w.now())).toEqual({ doubted: 0, returned: 1, unconfirmed: 0 });
+    expect(await w.row(id)).toMatchObject({ state: 'pending', next_part: 0, error: 'no echo' });
+    await sendAll();
+    expect(w.graph.accepted('anne')).toEqual(['un', 'deux', 'trois']);
+    expect(await w.row(id)).toMatchObject({ state: 'sent', next_part: 2, error: null });
+  });
+
+  test('again and again: given up, and the next row goes', async () => {
+    const id = await w.owe(anne, 'un');
+    await w.owe(anne, 'deux');
+    for (let tries = 0; tries < 3; tries += 1) {
+      const bob = await doubt();
+      w.pass(1_000);
+      await w.echo(bob);
+      w.pass(60_000);
+      await sweepLeases(w.db, w.now());
+    }
+    expect(await w.row(id)).toMatchObject({ state: 'failed', next_part: 0, error: 'no echo' });
+    await sendAll();
+    expect(w.graph.accepted('anne')).toEqual(['deux']);
+  });
+
+  test('others came only before the call: silence says nothing, it counts as sent', async () => {
+    const id = await w.owe(anne, 'un');
+    const bob = await doubt();
+    await w.echo(bob);
+    w.pass(61_000);
+    expect(await sweepLeases(w.db, w.now())).toEqual({ doubted: 0, returned: 0, unconfirmed: 1 });
+    expect(await w.row(id)).toMatchObject({ state: 'sent', error: 'unconfirmed' });
+  });
+
+  test('and the process died during the call: its echo may come hours later, it counts as sent', async () => {
+    const id = await w.owe(anne, 'un');
+    await w.db
+      .updateTable('outbox')
+      .set({ state: 'sending', begun_part: 0, begun_at: w.now(), lease_until: w.now() })
+      .execute();
+    await sweepLeases(w.db, w.now());
+    w.pass(1_000);
+    await w.db.updateTable('page').set({ echoed_at: w.now() }).execute();
+    w.pass(30_000);
+    expect(await sweepLeases(w.db, w.now())).toEqual({ doubted: 0, returned: 0, unconfirmed: 1 });
+    expect(await w.row(id)).toMatchObject({ state: 'sent', error: 'unconfirmed' });
+  });
+
+  test('that echoes flow is written down now and then only', async () => {
+    const echoedAt = async () =>
+      (await w.db.selectFrom('page').select('echoed_at').executeTakeFirstOrThrow()).echoed_at;
+    const bob = await doubt();
+    expect(await echoedAt()).toBeNull();
+    const first = w.now();
+    await w.echo(bob);
+    w.pass(5_000);
+    await w.echo(bob);
+    expect(await echoedAt()).toEqual(first);
+    w.pass(1);
+    await w.echo(bob);
+    expect(await echoedAt()).toEqual(w.now());
+    w.pass(-60_000);
+    await w.echo(bob);
+    expect(await echoedAt()).toEqual(w.now());
+  });
+});
+
+test('a sender that was not started sends nothing, however often it is woken', async () => {
+  const id = await w.owe(anne, 'un');
+  const calls: string[] = [];
+  const sender = createSender({
+    db: w.db,
+    clock: { now: w.now },
+    client: {
+      async send(_page, psid) {
+        calls.push(psid);
+        return { ok: true, messageId: 'm' };
+      },
+    },
+    pageToken: async () => 'token',
+    log: silent,
+    onPageTrouble: () => {},
+  });
+  sender.wake();
+  sender.wake(PAGE);
+  await sender.idle();
+  expect(calls).toEqual([]);
+  expect(await w.row(id)).toMatchObject({ state: 'pending' });
+  sender.start();
+  await sender.idle();
+  await sender.stop();
+  expect(await w.row(id)).toMatchObject({ state: 'sent' });
+});
