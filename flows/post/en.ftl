@@ -51,10 +51,7 @@ ended-duplicate = This post is already online: { $keyword }.
 ended-cancelled = You had cancelled this post.
 help = We are preparing a post. “back” returns to the question before, “cancel” forgets it all.
 
-card-title = { $quantity ->
-    [1] { $thing }
-   *[other] { $quantity } × { $thing }
- } · { $keyword }
+card-title = { $thing } · { $keyword }
 card-details = { $direction ->
     [request] 🙋 Wanted:
    *[other] 🎁

@@ -53,10 +53,7 @@ ended-cancelled = Tu avais annulé cette annonce.
 help = On prépare une annonce. « retour » revient à la question d’avant, « annuler » oublie tout.
 
 # La carte qui arrive chez les voisins : { $keyword } est le mot-clé, { $thing } l’objet.
-card-title = { $quantity ->
-    [1] { $thing }
-   *[other] { $quantity } × { $thing }
- } · { $keyword }
+card-title = { $thing } · { $keyword }
 card-details = { $direction ->
     [request] 🙋 Cherche :
    *[other] 🎁

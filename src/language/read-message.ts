@@ -130,7 +130,7 @@ const OVER =
   /\b(?:plus|pas|annul\w*|cancel|retire\w*|supprim\w*|enlev\w*|finalement|desist\w*|annonces?|demandes?|signal\w*|arnaque\w*|no longer|anymore|any more|report|trouve)\b/;
 /** Says plainly that something is offered: « plus besoin de mon siège auto, je le donne ». */
 const PLAIN_OFFER =
-  /[,.;!] ?(?:le|la|les) (?:donne|offre|prete|cede)\b|\bqui (?:en |la |le |les )?veut\b|\bservez[- ]vous\b|(?:^|[.!,:;] ?)(?:donne|offre|prete)\b(?! (?:a|au|hier|ce|!))(?= [a-z])|(?:^|[ ,'])(?:je|on|nous|j') ?(?:vous )?(?:(?:le|la|les|l'|vous) ?)?(?:donne|prete|offre|cede|echange|propose)(?:rais|ns|ons)?\b(?! (?:plus|pas|jamais))|\b(?:a (?:donner|preter|echanger|debarrasser)|gratuit\w*|for free|give (?:it|them) away|free to)\b/;
+  /[,.;!] ?(?:le|la|les) (?:donne|offre|prete|cede)\b|\bqui (?:en |la |le |les )?veut\b|\bservez[- ]vous\b|(?:^|[.!,:;] ?)(?:donne|offre|prete)\b(?! (?:a|au|hier|ce|!)(?: [a-z']+){0,2}[ .!]*$)(?= [a-z])|(?:^|[ ,'])(?:je|on|nous|j') ?(?:vous )?(?:(?:le|la|les|l'|vous) ?)?(?:donne|prete|offre|cede|echange|propose)(?:rais|ns|ons)?\b(?! (?:plus|pas|jamais))|\b(?:a (?:donner|preter|echanger|debarrasser)|gratuit\w*|for free|give (?:it|them) away|free to)\b/;
 
 function withoutWords(raw: string): MessageReading {
   if (/👋/u.test(raw)) return only('greeting');

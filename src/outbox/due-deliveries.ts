@@ -11,7 +11,6 @@ export interface PostForCard {
   item: string;
   direction: Direction;
   kind: Kind;
-  quantity: number;
   quartier: string | null;
   until: Date | null;
   /** `media.key` of the first photo that is ready. */
@@ -73,7 +72,6 @@ export async function lockDeliveries(trx: Trx, members: string[], now: Date): Pr
       'post.item',
       'post.direction',
       'post.kind',
-      'post.quantity',
       'post.quartier',
       'post.until',
       'town.slug as townSlug',

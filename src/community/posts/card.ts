@@ -11,7 +11,6 @@ export interface CardFacts {
   item: string;
   direction: Direction;
   kind: Kind;
-  quantity: number;
   quartier: string | null;
   until: Date | null;
   photoKey: string | null;
@@ -24,7 +23,7 @@ export function cardsOf(posts: readonly CardFacts[]): Bubble {
     cards: posts.map((post) => ({
       title: {
         key: 'post.card-title',
-        args: { keyword: keywordOf(post), thing: capital(post.item), quantity: post.quantity },
+        args: { keyword: keywordOf(post), thing: capital(post.item) },
       },
       subtitle: { key: 'post.card-details', args: details(post) },
       ...(post.photoKey === null ? {} : { photo: post.photoKey }),

@@ -12,7 +12,7 @@ export const postEffectSpecs = {
     vars: ['keyword', 'thing', 'outcome', 'post'],
     // the card that the town's subscribers get, see card.ts
     says: {
-      'post.card-title': ['thing', 'keyword', 'quantity'],
+      'post.card-title': ['thing', 'keyword'],
       'post.card-details': ['direction', 'kind', 'quartier', 'until'],
       'post.button-take': ['kind'],
       'post.button-help': [],
