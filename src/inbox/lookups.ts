@@ -1,5 +1,5 @@
 import { isCalled } from '../community/posts/rules.ts';
-import { findOpenPosts, findPostByNumber } from '../community/posts/store.ts';
+import { findOpenPostsCalled, findPostByNumber } from '../community/posts/store.ts';
 import { findCommunes } from '../community/towns/find-communes.ts';
 import { findTownBySlug, townsAmong } from '../community/towns/store.ts';
 import type { Ask, CommunesAnswer, KeywordAnswer, RefAnswer, RunAnswer } from '../conversation/turn.ts';
@@ -17,10 +17,8 @@ export async function lookUpKeyword(trx: Trx, townId: number | null, ask: Lookup
   }
   const { word } = ask;
   if (word === null) return [];
-  const open = await findOpenPosts(trx, townId, 500);
-  return open
-    .filter((post) => isCalled(post, word))
-    .map((post) => ({ post: post.id, number: post.number, word: post.word, open: true }));
+  const open = await findOpenPostsCalled(trx, townId, word);
+  return open.map((post) => ({ post: post.id, number: post.number, word: post.word, open: true }));
 }
 
 /**

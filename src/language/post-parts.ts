@@ -16,16 +16,18 @@ import { isLentAsOftenAsGiven, isTask, namesThing } from './things.ts';
 export interface PostParts {
   direction?: 'offer' | 'request';
   kind?: 'give' | 'lend' | 'swap' | 'service';
-  /** The whole title. */
+  /** All that is named, as one title: « table, 4 chaises et un buffet ». */
   item?: string;
   quantity?: number;
   quartier?: string;
+  /** ISO instant: the end of the day meant, in the town's time zone. */
   until?: string;
   inReturn?: string;
   /** How long it is lent or wanted. */
   loan?: Loan;
   /** When help is needed or given. */
   when?: When;
+  /** Something is sold or bought: refused kindly, apart from gifts and from spam. */
   sale?: true;
   /** The direction is a guess. */
   isUnsure?: true;

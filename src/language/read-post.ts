@@ -1,21 +1,11 @@
-import type { PostContext } from './post-parts.ts';
+import type { PostContext, PostParts } from './post-parts.ts';
 import { readMessage } from './read-message.ts';
 
-/** What one message says of a post. Missing: it did not say. */
-export interface PostReading {
-  direction?: 'offer' | 'request';
-  kind?: 'give' | 'lend' | 'swap' | 'service';
-  /** All that is named, as one title: « table, 4 chaises et un buffet ». */
-  item?: string;
-  quantity?: number;
-  quartier?: string;
-  /** ISO instant: the end of the day meant, in the town's time zone. */
-  until?: string;
-  inReturn?: string;
-  /** Something is sold or bought: refused kindly, apart from gifts and from spam. */
-  sale?: true;
-  confidence: 'strong' | 'weak';
-}
+/** What one message says of a post, as far as callers of `readPost` need it. */
+export type PostReading = Pick<
+  PostParts,
+  'direction' | 'kind' | 'item' | 'quantity' | 'quartier' | 'until' | 'inReturn' | 'sale' | 'confidence'
+>;
 
 /**
  * Reads a message as a post: « Je donne un fauteuil en velours vert à Cesson, à venir chercher avant samedi ».

@@ -1,20 +1,10 @@
 import { type ExpressionBuilder, sql } from 'kysely';
-import type { Direction, Kind } from '../community/posts/post.table.ts';
+import type { CardFacts } from '../community/posts/card.ts';
 import type { Database, Db, Trx } from '../database/database.ts';
 import { plus } from './rules.ts';
 
-/** What a card says of a post. */
-export interface PostForCard {
-  id: string;
-  number: number;
-  word: string;
-  item: string;
-  direction: Direction;
-  kind: Kind;
-  quartier: string | null;
-  until: Date | null;
-  /** `media.key` of the first photo that is ready. */
-  photoKey: string | null;
+/** What a card shows of a post, and where and whose it is. */
+export interface PostForCard extends CardFacts {
   townSlug: string;
   townName: string;
   timezone: string;

@@ -5,7 +5,7 @@ import { type Effect, type EffectInput, type EffectOutput, idOf, type Tell } fro
 import { findMember, laterOf } from '../members/store.ts';
 import type { Post } from '../posts/post.table.ts';
 import { aboutPost, isCalled, keywordOf } from '../posts/rules.ts';
-import { findOpenPosts, findPost, findPostByNumber, lockPost } from '../posts/store.ts';
+import { findOpenPostsCalled, findPost, findPostByNumber, lockPost } from '../posts/store.ts';
 import { decideClaim } from './rules.ts';
 import { findClaim, findClaimOf, insertClaim, listClaims, setClaimWord } from './store.ts';
 
@@ -35,9 +35,6 @@ export const claimEffectSpecs = {
     says: { 'claim.message-came': ['name', 'keyword', 'thing', 'message'], 'claim.button-write': [] },
   },
 } satisfies EffectSpecs;
-
-/** How many open posts of a town are looked through for a word; a town has a few dozen. */
-const MOST_OPEN = 500;
 
 export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
   /** C1–C2. The answer counts from this moment; a word for the owner may follow. */
@@ -129,8 +126,7 @@ async function findMeant({ trx, town, slots }: EffectInput): Promise<Post[]> {
   const number = typeof slots.number === 'number' ? slots.number : null;
   const numbered = number === null ? undefined : await findPostByNumber(trx, town.id, number);
   if (numbered && (word === null || isCalled(numbered, word))) return [numbered];
-  const named =
-    word === null ? [] : (await findOpenPosts(trx, town.id, MOST_OPEN)).filter((post) => isCalled(post, word));
+  const named = word === null ? [] : await findOpenPostsCalled(trx, town.id, word);
   return [...(numbered ? [numbered] : []), ...named].slice(0, 10);
 }
 

@@ -106,13 +106,8 @@ export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
     const vars = { ...aboutPost(post), name: (promised(claims) ?? chosen)?.by.name ?? '' };
     if (outcome !== 'picked' || !chosen) return { outcome, vars, slots: { post: post.id } };
     const others = claims.filter((one) => one.state === 'waiting' && one.id !== chosen.id);
-    await setClaimState(trx, [chosen.id], 'accepted', now);
-    await setClaimState(
-      trx,
-      others.map((one) => one.id),
-      'declined',
-      now,
-    );
+    await setClaimState(trx, [chosen], 'accepted', now);
+    await setClaimState(trx, others, 'declined', now);
     const args = { owner: member.name ?? '', ...aboutPost(post) };
     const write = buttonOn('write', chosen.id);
     const tell: Tell[] = [
@@ -130,7 +125,7 @@ export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
     const { post, claims } = found;
     const holder = promised(claims);
     if (!holder) return { outcome: 'nobody', vars: aboutPost(post) };
-    await setClaimState(trx, [holder.id], 'declined', now);
+    await setClaimState(trx, [holder], 'declined', now);
     const args = { owner: member.name ?? '', ...aboutPost(post) };
     const vars = { ...aboutPost(post), name: holder.by.name ?? '' };
     return { outcome: 'released', vars, tell: [notice(holder, 'mine.let-go', args)] };
@@ -143,13 +138,8 @@ export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
     const holder = promised(claims);
     const others = claims.filter((claim) => claim.state === 'waiting');
     await endPost(trx, post.id, { outcome: 'exchanged', exchangedWith: holder?.member_id ?? null, now });
-    await setClaimState(trx, holder ? [holder.id] : [], 'done', now);
-    await setClaimState(
-      trx,
-      others.map((one) => one.id),
-      'declined',
-      now,
-    );
+    await setClaimState(trx, holder ? [holder] : [], 'done', now);
+    await setClaimState(trx, others, 'declined', now);
     const args = { owner: member.name ?? '', ...aboutPost(post) };
     const tell = [
       ...(holder ? [notice(holder, 'mine.handed-over', args)] : []),
@@ -164,12 +154,7 @@ export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
     const { post, claims } = found;
     const concerned = claims.filter((claim) => claim.state === 'waiting' || claim.state === 'accepted');
     await endPost(trx, post.id, { outcome: 'withdrawn', exchangedWith: null, now });
-    await setClaimState(
-      trx,
-      concerned.map((one) => one.id),
-      'declined',
-      now,
-    );
+    await setClaimState(trx, concerned, 'declined', now);
     const args = { owner: member.name ?? '', ...aboutPost(post) };
     const tell = concerned.map((one) => notice(one, 'mine.taken-away', args));
     return { outcome: 'withdrawn', vars: { ...aboutPost(post), told: tell.length }, tell, takeBack: post.id };

@@ -60,11 +60,20 @@ export async function setClaimWord(trx: Trx, id: string, word: string): Promise<
   await trx.updateTable('claim').set({ word }).where('id', '=', id).execute();
 }
 
-export async function setClaimState(trx: Trx, ids: readonly string[], state: ClaimState, now: Date): Promise<void> {
-  if (ids.length === 0) return;
+export async function setClaimState(
+  trx: Trx,
+  claims: readonly Pick<Claim, 'id'>[],
+  state: ClaimState,
+  now: Date,
+): Promise<void> {
+  if (claims.length === 0) return;
   await trx
     .updateTable('claim')
     .set({ state, decided_at: now })
-    .where('id', 'in', [...ids])
+    .where(
+      'id',
+      'in',
+      claims.map((claim) => claim.id),
+    )
     .execute();
 }

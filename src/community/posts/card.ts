@@ -13,6 +13,7 @@ export interface CardFacts {
   kind: Kind;
   quartier: string | null;
   until: Date | null;
+  /** `media.key` of the first photo that is ready. */
   photoKey: string | null;
 }
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '../../database/database.ts';
 import type { Outcome, Post } from './post.table.ts';
+import { isCalled } from './rules.ts';
 
 export async function findPost(db: Db, id: string): Promise<Post | undefined> {
   return db.selectFrom('post').selectAll().where('id', '=', id).executeTakeFirst();
@@ -20,16 +21,20 @@ export async function findPostByNumber(db: Db, townId: number, number: number): 
     .executeTakeFirst();
 }
 
-/** Open posts of a town whose word, or one word of whose title, begins like this one; newest first. */
-export async function findOpenPosts(db: Db, townId: number, limit: number): Promise<Post[]> {
-  return db
+/** How many open posts of a town are looked through for a word; a town has a few dozen. */
+const MOST_OPEN = 500;
+
+/** Open posts of a town that people may mean by a word, newest first. */
+export async function findOpenPostsCalled(db: Db, townId: number, word: string): Promise<Post[]> {
+  const open = await db
     .selectFrom('post')
     .selectAll()
     .where('town_id', '=', townId)
     .where('outcome', 'is', null)
     .orderBy('number', 'desc')
-    .limit(limit)
+    .limit(MOST_OPEN)
     .execute();
+  return open.filter((post) => isCalled(post, word));
 }
 
 /** A post of the same author for the same thing that is still up. */
