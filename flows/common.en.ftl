@@ -2,6 +2,7 @@
 
 menu-again = Write what you give or look for, or choose:
 resumed = Back to where we were.
+draft-waits = You had begun something, I kept it. Shall we finish it?
 help-admin = As an admin: “waiting” shows who is waiting, “approve 12” accepts, “refuse 12 reason” refuses.
 menu = What would you like to do? You can also just write it: “I’m giving away an armchair in Cesson before Saturday”, “Looking for a drill”.
 button-give = Give or lend
@@ -45,7 +46,6 @@ ended-cancelled = You had cancelled.
 ended-interrupted = That chat was interrupted. You can start again.
 
 kept-for-later = Noted, I’ll keep that for when you’re in.
-no-sales = We don’t sell here: we give, lend, swap and help. If you change your mind, write for instance “I’m giving away…”.
 refused = The admins didn’t accept your request. It isn’t my decision, sorry.
 banned = You are no longer part of this Parallèle.
 

@@ -2,6 +2,7 @@
 
 menu-again = Écris ce que tu donnes ou ce que tu cherches, ou choisis :
 resumed = On reprend là où on en était.
+draft-waits = Tu avais commencé quelque chose, je l’ai gardé. On le termine ?
 help-admin = Comme admin : « attente » montre qui attend, « approuver 12 » accepte, « refuser 12 raison » refuse.
 menu = Que veux-tu faire ? Tu peux aussi l’écrire en une phrase : « Je donne un fauteuil à Cesson avant samedi », « Je cherche une perceuse ».
 button-give = Donner ou prêter
@@ -46,7 +47,6 @@ ended-cancelled = Tu avais annulé.
 ended-interrupted = Cette conversation a été interrompue. Tu peux recommencer.
 
 kept-for-later = Bien noté, je garde ça pour ton arrivée.
-no-sales = Ici on ne vend pas : on donne, on prête, on échange ou on rend service. Si tu changes d’avis, écris par exemple « Je donne… ».
 refused = Les admins n’ont pas accepté ta demande. Ce n’est pas moi qui décide, désolé.
 banned = Tu ne fais plus partie de ce Parallèle.
 

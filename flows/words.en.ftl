@@ -4,6 +4,7 @@
 help = help | help me | how does it work | i need help
 cancel = cancel | never mind | forget it
 back = back | go back | previous
+edit = edit | change | modify
 menu = main menu | home | start
 skip = skip | none | nothing | no date
 yes = yes | okay | yep | sure
@@ -15,6 +16,8 @@ thanks = thanks | thank you | thx | many thanks
 
 give = give | i give | give away | offer something
 lend = lend | i lend
+swap = swap | i swap | swap something
+service = help out | lend a hand
 request = request | ask | look for | i need something
 mine = my posts | my listings
 
@@ -29,3 +32,11 @@ post-kind-give = gift | give | give away
 post-kind-lend = loan | lend | borrow
 post-kind-swap = swap | trade
 post-kind-service = hand | service
+post-edit-item = change the title | edit the title
+post-edit-kind = edit the type
+post-edit-quartier = edit the place | change the location
+post-edit-until = edit the date | change the deadline
+post-edit-quantity = edit the quantity
+post-edit-photos = add pictures | add a photo | add photos
+post-edit-when = edit the time | change the day
+post-edit-loan = change the length of the loan

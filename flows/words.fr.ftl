@@ -3,7 +3,8 @@
 
 help = aide | aide moi | ? | comment ça marche | besoin d'aide
 cancel = annuler | annule | laisse tomber | abandonner
-back = retour | précédent | revenir
+back = retour | précédent | revenir | revenir en arrière
+edit = modifier | changer | corriger | rectifier
 menu = menu | accueil
 skip = passer | passe | rien | aucun | aucune | sans
 yes = oui | ok | d'accord | c'est bon | ouais
@@ -15,6 +16,8 @@ thanks = merci | merci beaucoup | mercii | merci bien
 
 give = donner | je donne | je veux donner | proposer | offrir
 lend = prêter | je prête | je veux prêter
+swap = échanger | je veux échanger | faire un échange | troquer
+service = rendre service | rendre un service | donner un coup de main
 request = demander | chercher | je cherche | demande | je demande
 mine = mes annonces | mes offres | mes demandes
 
@@ -29,3 +32,11 @@ post-kind-give = don | donner | cadeau | à donner
 post-kind-lend = prêt | prêter | à prêter | emprunter | emprunt
 post-kind-swap = échange | échanger | troc
 post-kind-service = service | coup de main
+post-edit-item = modifier l'objet | modifier le titre | changer le titre
+post-edit-kind = modifier le type
+post-edit-quartier = modifier le lieu | changer l'endroit | changer le quartier
+post-edit-until = modifier la date | changer la date limite
+post-edit-quantity = modifier la quantité
+post-edit-photos = ajouter des photos | photo | changer la photo | ajouter photo
+post-edit-when = modifier le moment | changer le jour | changer l'heure
+post-edit-loan = modifier la durée du prêt | changer la durée du prêt

@@ -2,16 +2,19 @@ import { randomBytes } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
 import type { Logger } from 'pino';
+import { endExpired } from './community/claims/expire.ts';
 import { effects } from './community/effects.ts';
 import { createPhotoFetcher } from './community/photos/fetch.ts';
 import { keepPhotoUrl } from './community/photos/store.ts';
 import { cardsOf } from './community/posts/card.ts';
-import { expirePosts } from './community/posts/store.ts';
+import { takeNudges } from './community/posts/nudges.ts';
+import { createPlaces } from './community/posts/places.ts';
 import { createPages } from './community/towns/pages.ts';
 import type { LoadedBook } from './conversation/load/loaded-book.ts';
 import { createSpeech } from './conversation/speak/speech.ts';
 import type { Clock } from './database/clock.ts';
 import type { Db, Trx } from './database/database.ts';
+import { takeWaitingDrafts } from './inbox/drafts.ts';
 import { createDrain } from './inbox/drain.ts';
 import { postInternal } from './inbox/internal.ts';
 import { createReceiver } from './inbox/receive.ts';
@@ -152,6 +155,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       published.add(authorId);
     },
     takeBack,
+    placesOf: createPlaces(),
   });
 
   const drain = createDrain({
@@ -183,12 +187,25 @@ export async function createApp(options: AppOptions): Promise<App> {
     const now = clock.now();
     pages.forget();
     const counts = { ...(await sweepInbox(db, now)), ...(await sweepOutbox(db, now)) };
-    const expired = await db.transaction().execute(async (trx) => {
-      const posts = await expirePosts(trx, now);
-      for (const post of posts) await takeBack(trx, post, now);
-      return posts.length;
+    const timed = await db.transaction().execute(async (trx) => {
+      const expired = await endExpired(trx, now);
+      for (const { postId, authorId, tell } of expired) {
+        await takeBack(trx, postId, now);
+        const key = `expired:${postId}:${now.getTime()}`;
+        await postInternal(trx, authorId, 'expired', { post: postId }, key, now);
+        for (const { to, bubbles } of tell) {
+          await owe(trx, to, 1, say(bubbles, to.locale, options.timezone, now), now);
+        }
+      }
+      const nudges = await takeNudges(trx, now);
+      for (const { memberId, postId, name, key } of nudges) {
+        await postInternal(trx, memberId, name, { post: postId }, key, now);
+      }
+      const drafts = await takeWaitingDrafts(trx, now);
+      for (const { memberId, key } of drafts) await postInternal(trx, memberId, 'draft-waits', {}, key, now);
+      return { expired: expired.length, nudges: nudges.length, drafts: drafts.length };
     });
-    log.debug({ counts: { ...counts, expired } }, 'swept');
+    log.debug({ counts: { ...counts, ...timed } }, 'swept');
     drain.wake();
     photos.wake();
     courier.wake();

@@ -43,6 +43,9 @@ const ANSWERS: Record<string, readonly string[]> = {
     'fauteuil',
     'un vieux vélo',
     'lampe',
+    'chaises',
+    'chatons',
+    '06 12 34 56 78',
     'table basse 2 places',
     'x',
     'é'.repeat(90),
@@ -83,6 +86,16 @@ const ONE_LINERS = [
   'Je vends mon vélo 50 €',
   'je donne',
   'Je prête ma remorque ce week-end, quartier Robien',
+  'je donne une table, 4 chaises et un buffet',
+  "j'échange ma tondeuse contre un vélo",
+  'Je donne des chatons',
+  'je donne un chaton',
+  'qui pour m’aider à déménager samedi matin ?',
+  "c'est donné",
+  "plutôt jusqu'à dimanche",
+  'non, c’est à Plérin',
+  'je donne des pots de confiture, appelez le 06 12 34 56 78',
+  'bonjour je suis la',
 ];
 const STRANGE = [
   '',
@@ -99,6 +112,7 @@ const STRANGE = [
   '__proto__',
 ];
 const OTHER = ['sticker', 'like', 'audio', 'video', 'file', 'location', 'link', 'shared', 'unsupported'] as const;
+const NEWS = ['approved', 'elsewhere', 'fate', 'fate', 'ending', 'expired', 'draft-waits'];
 const GARBAGE = [
   '',
   'v1',
@@ -169,13 +183,18 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 60_000 }, (
     if (chance < 94) return tap('v1:start');
     if (chance < 95) return text(aCode());
     if (chance < 97) return text(random.pick(STRANGE));
-    if (chance < 98) return { type: 'internal', name: random.pick(['approved', 'elsewhere']), about: {} };
+    if (chance < 98) return { type: 'internal', name: random.pick(NEWS), about: { post: anyPostOf(member) } };
     return random.pick<TurnEvent>([
       { type: 'reaction', mid: 'm', emoji: '❤' },
       { type: 'edit', mid: 'm', text: 'lampe' },
       { type: 'delete', mid: 'm' },
       { type: 'unknown', raw: {} },
     ]);
+  }
+
+  function anyPostOf(member: WalkMember): string {
+    const own = model.posts.filter((post) => post.member_id === member.id);
+    return random.pick(own.length > 0 && random.below(5) > 0 ? own : model.posts)?.id ?? '1';
   }
 
   function answersFor({ machine }: WalkMember): readonly string[] {
@@ -218,10 +237,9 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 60_000 }, (
     const claims = random.pick(groups.filter(({ length }) => length > 0)) ?? [];
     const ids = { post: random.pick(posts)?.id, claim: random.pick(claims)?.id, member: random.pick(crowd).id };
     const [button, id] = random.pick<[string, string | undefined]>([
-      ...['answers', 'done', 'withdraw', 'release', 'release', 'claim'].map((name): [string, string | undefined] => [
-        name,
-        ids.post,
-      ]),
+      ...['answers', 'done', 'withdraw', 'release', 'release', 'claim', 'manage', 'renew', 'change', 'add-photo'].map(
+        (name): [string, string | undefined] => [name, ids.post],
+      ),
       ...['pick', 'pick', 'write'].map((name): [string, string | undefined] => [name, ids.claim]),
       ...['approve', 'refuse'].map((name): [string, string | undefined] => [name, ids.member]),
     ]);

@@ -25,6 +25,41 @@ ended = { $outcome ->
    *[other] { $keyword } ({ $thing }) is no longer online.
  }
 not-yours = That button doesn’t work for you.
+none-over = You have no post online, there is nothing to withdraw.
+over-head = Which one is it?
+renewed = Extended: { $keyword } ({ $thing }) stays online. Last day: { $end }.
+endless = { $keyword } ({ $thing }) stays online until you withdraw it.
+ask-photos = Send your picture for { $keyword } ({ $thing }).
+help-photos = A picture taken with your phone is enough: tap the camera, or “cancel”.
+photos-not-image = I need a picture.
+photo-added = Added to { $keyword } ({ $thing }).
+photos-full = { $keyword } ({ $thing }) already has five pictures, that’s the most.
+fate = { $direction ->
+    [request] Did you find it, { $keyword } ({ $thing })?
+   *[other] What became of { $keyword } ({ $thing })?
+ }
+fate-promised = { $keyword } ({ $thing }) was promised to { $name }: is it done?
+ending = { $keyword } ({ $thing }) comes to its end ({ $end }). Shall I extend it?
+expired = { $keyword } ({ $thing }) has come to its end and is no longer online.
+button-renew = Extend
+button-done = It’s done
+button-manage = See the post
+button-add-photo = Add a picture
+button-change = Change
+more-mine = More
+about-post = { $keyword } · { $thing }
+about-state = { $promised ->
+    [none] { $count ->
+        [0] No answer yet.
+        [one] One answer.
+       *[other] { $count } answers.
+     }
+   *[other] Promised to { $promised }.
+ }
+about-end = { $end ->
+    [none] Online until you withdraw it.
+   *[other] Last day: { $end }.
+ }
 card-mine = { $keyword } · { $thing }
 card-mine-state = { $promised ->
     [none] { $count ->
@@ -53,3 +88,4 @@ released = All right, { $keyword } ({ $thing }) is no longer promised to { $name
 nobody-promised = { $keyword } ({ $thing }) isn’t promised to anybody.
 button-release = Change my mind
 found = { $keyword } ({ $thing }) has found a taker. Thank you for answering!
+timed-out = { $keyword } ({ $thing }) has come to its end, and { $owner } did not choose. Thank you for answering!

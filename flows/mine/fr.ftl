@@ -25,8 +25,46 @@ ended = { $outcome ->
    *[other] { $keyword } ({ $thing }) n’est plus en ligne.
  }
 not-yours = Ce bouton ne marche pas pour toi.
+none-over = Tu n’as pas d’annonce en ligne, il n’y a rien à retirer.
+over-head = C’est laquelle ?
+renewed = C’est prolongé : { $keyword } ({ $thing }) reste en ligne. Dernier jour : { $end }.
+endless = { $keyword } ({ $thing }) reste en ligne tant que tu ne la retires pas.
+ask-photos = Envoie ta photo pour { $keyword } ({ $thing }).
+help-photos = Une photo prise avec ton téléphone suffit : touche l’appareil photo, ou « annuler ».
+photos-not-image = Il me faut une photo.
+photo-added = C’est ajouté à { $keyword } ({ $thing }).
+photos-full = { $keyword } ({ $thing }) a déjà cinq photos, c’est le maximum.
+# Quelques jours après la publication.
+fate = { $direction ->
+    [request] As-tu trouvé, pour { $keyword } ({ $thing }) ?
+   *[other] Qu’est devenu { $keyword } ({ $thing }) ?
+ }
+fate-promised = { $keyword } ({ $thing }) était promis à { $name } : c’est fait ?
+# Un peu avant la fin ; { $end } est le dernier jour.
+ending = { $keyword } ({ $thing }) arrive à son terme ({ $end }). On prolonge ?
+expired = { $keyword } ({ $thing }) est arrivé à son terme et n’est plus en ligne.
+button-renew = Prolonger
+button-done = C’est fait
+button-manage = Voir l’annonce
+button-add-photo = Ajouter une photo
+button-change = Modifier
+more-mine = La suite
 # Les cartes de « mes annonces » et des réponses.
 card-mine = { $keyword } · { $thing }
+# L’annonce ouverte : ses boutons sont dessous.
+about-post = { $keyword } · { $thing }
+about-state = { $promised ->
+    [none] { $count ->
+        [0] Pas encore de réponse.
+        [one] Une réponse.
+       *[other] { $count } réponses.
+     }
+   *[other] Promis à { $promised }.
+ }
+about-end = { $end ->
+    [none] En ligne tant que tu ne la retires pas.
+   *[other] Dernier jour : { $end }.
+ }
 card-mine-state = { $promised ->
     [none] { $count ->
         [0] Pas encore de réponse
@@ -55,3 +93,4 @@ released = D’accord, { $keyword } ({ $thing }) n’est plus promis à { $name 
 nobody-promised = { $keyword } ({ $thing }) n’est promis à personne.
 button-release = Changer d’avis
 found = { $keyword } ({ $thing }) a trouvé preneur. Merci d’avoir répondu !
+timed-out = { $keyword } ({ $thing }) est arrivé à son terme, sans que { $owner } ait choisi. Merci d’avoir répondu !

@@ -1,20 +1,73 @@
 ask-direction = Are you offering something, or looking for it?
 direction-offer = I offer
 direction-request = I’m looking for
-ask-kind = { $direction ->
-    [request] You are looking for…
-   *[other] It is…
+ask-kind = { $sale ->
+    [yes] Then it would rather be…
+   *[other] { $direction ->
+        [request] You are looking for…
+       *[other] It is…
+    }
  }
 kind-give = A gift
 kind-lend = A loan
 kind-swap = A swap
 kind-service = A helping hand
-ask-item = What is it? (for instance: “green velvet armchair”)
+help-kind = A gift doesn’t come back, a loan does, a swap is for something else, a helping hand is time.
+no-sales = { $direction ->
+    [request] Nothing is bought here: we give, lend, swap and help each other.
+   *[other] Nothing is sold here: we give, lend, swap and help each other. There are other places for selling!
+ }
+ask-item = { $kind ->
+    [service] To do what? (for instance: “put up a wardrobe”)
+   *[other] What is it? (for instance: “green velvet armchair”)
+ }
 item-too-short = Tell a little more.
 item-too-long = That’s a bit long: { $max } letters at most.
 help-item = A few words that neighbours understand at a glance.
-ask-quartier = Where? The neighbourhood is enough.
-ask-until = Until when? (“Saturday”, “in 3 days”…)
+ask-together = There are several things: { $things }. One post, or one for each?
+together-one = One post
+together-each = One for each
+help-together = One post: it all goes together. One for each: everything has its own keyword and may go to somebody else.
+ask-twin = You already have { $keyword } ({ $thing }) online. Is it the same thing?
+twin-other = Something else
+twin-same = Yes, the same
+ask-seen = { $direction ->
+    [request] Is one of these posts what you need? Tap its button. If not, I publish your request.
+   *[other] Somebody may be looking for just that. Tap their button, or go on with your post.
+ }
+seen-go-on = Go on
+seen-found = I found it
+help-seen = “Go on” prepares your post. “I found it” forgets it.
+found = Perfect! I publish nothing.
+ask-quartier = { $kind ->
+    [service] Where does it take place? The neighbourhood is enough.
+   *[other] Where? The neighbourhood is enough.
+ }
+ask-until = { $direction ->
+    [request] When do you need it? (“Saturday”, “end of the month”…)
+   *[other] Until when? (“Saturday”, “in 3 days”…)
+ }
+ask-when = { $direction ->
+    [request] When is it for? (“Saturday morning”, “whenever suits you”…)
+   *[other] When are you free? (“Wednesdays”, “in the evening”…)
+ }
+when-too-long = That’s a bit long: { $max } letters at most.
+ask-duration = How long would it take, more or less?
+duration-too-long = That’s a bit long: { $max } letters at most.
+ask-loan = { $direction ->
+    [request] For how long would you need it?
+   *[other] For how long do you lend it? (“a weekend”, “a week”…)
+ }
+loan-too-long = That’s a bit long: { $max } letters at most.
+ask-deposit = A deposit? Write how much.
+skip-deposit = No deposit
+deposit-too-long = That’s a bit long: { $max } letters at most.
+ask-in-return = { $direction ->
+    [request] What do you offer in exchange?
+   *[other] For what? (for instance: “a jar of honey”)
+ }
+skip-in-return = Surprise me
+in-return-too-long = That’s a bit long: { $max } letters at most.
 ask-photos = Do you have a picture? Send it (up to { $max }).
 ask-quantity = How many are there?
 photos-added = { $count ->
@@ -23,30 +76,69 @@ photos-added = { $count ->
  }
 photos-too-many = { $max } pictures is the most: I keep the first ones.
 review-check = Here is what I understood:
+review-check-again = Your post as it is. What shall we change?
 line-item = 🏷️ { $item }
+line-together = 🗂️ { $together }
 line-direction = 🔁 { $direction }
 line-kind = 🤝 { $kind }
 line-quantity = 🔢 { $quantity } in all
 line-quartier = 📍 { $quartier }
 line-until = ⏳ by { $until }
+line-when = 🕑 { $when }
+line-duration = ⏱️ { $duration }
+line-loan = 📅 loan: { $loan }
+line-deposit = 🪙 deposit: { $deposit }
+line-in-return = 🔄 for { $in-return }
 line-photos = 📷 { $photos ->
     [one] one picture
    *[other] { $photos } pictures
  }
 confirm-check = Publish
+confirm-check-again = Save
 edit-item = Change the thing
+edit-together = One or several
 edit-direction = Offer or request
 edit-kind = Change the type
 edit-quantity = Change the quantity
 edit-quartier = Change the place
 edit-until = Change the date
+edit-when = Change the time
+edit-duration = Change the length
+edit-loan = Length of the loan
+edit-deposit = Deposit
+edit-in-return = In exchange for
 edit-photos = Add a picture
-help-check = “Publish” sends it to your neighbours. The small buttons change one line, “cancel” forgets it all.
+help-check = “Publish” sends it to your neighbours. The small buttons change one line; you can also write it: “rather until Sunday”, “no, it’s in Plérin”.
+help-check-again = “Save” updates the post. You can also write what changes: “rather until Sunday”, “it’s in Plérin”.
 done = It’s published! Keyword: { $keyword }. Neighbours answer with this word or with the button, and I pass their answers on to you.
+done-several = It’s published: { $keyword }. Each post has its keyword, and I pass the answers on to you.
 duplicate = You already have this post online: { $keyword }.
+saved = Saved: { $keyword } is up to date.
+ended = { $keyword } is no longer online, I can’t change it any more.
+not-yours = That button doesn’t work for you.
+forbidden = { $why ->
+    [animal] I don’t publish animals: a shelter will find them a family and look after them. All that goes with them (cage, kennel, pet food) is welcome.
+    [medicine] I don’t publish medicines, it is forbidden and risky: take them back to a pharmacy.
+    [weapon] I publish no weapons, ammunition or fireworks: the police will tell you what to do with them.
+    [tobacco] I publish neither tobacco nor e-cigarettes, the law forbids it.
+    [alcohol] I don’t publish alcohol, the law is too strict about it. A meal or a dessert, with pleasure!
+    [drug] I don’t publish that: the law forbids it.
+    [paper] I publish no papers or personal vouchers: if you found some, the town hall takes them.
+    [sex] That has no place here.
+   *[other] I can’t publish that here.
+ } If I am mistaken, write it in other words.
+contact-kept = I took your contact out of the public text: I keep it, and you will choose whom to give it to.
+contact-only = Only your contact is left, which I don’t publish. Write what it is instead.
+link-removed = I took the link out: posts carry none.
 button-withdraw = Withdraw the post
+button-change = Change
+button-manage = See the post
 cancelled = All right, nothing is published.
 ended-published = Already published: { $keyword }.
+ended-saved = Already saved: { $keyword }.
+ended-forbidden = I could not publish that.
+ended-found = You had found it, I published nothing.
+ended-gone = This post could not be changed any more.
 ended-duplicate = This post is already online: { $keyword }.
 ended-cancelled = You had cancelled this post.
 help = We are preparing a post. “back” returns to the question before, “cancel” forgets it all.

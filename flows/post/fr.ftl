@@ -1,20 +1,75 @@
 ask-direction = Tu proposes quelque chose, ou tu cherches ?
 direction-offer = Je propose
 direction-request = Je cherche
-ask-kind = { $direction ->
-    [request] Tu cherches plutôt…
-   *[other] C’est pour…
+ask-kind = { $sale ->
+    [yes] Alors, ce serait plutôt…
+   *[other] { $direction ->
+        [request] Tu cherches plutôt…
+       *[other] C’est pour…
+    }
  }
 kind-give = Un don
 kind-lend = Un prêt
 kind-swap = Un échange
 kind-service = Un coup de main
-ask-item = C’est quoi ? (par exemple : « fauteuil en velours vert »)
+help-kind = Un don ne revient pas, un prêt revient, un échange se fait contre autre chose, un coup de main c’est du temps.
+no-sales = { $direction ->
+    [request] Ici rien ne s’achète : on se donne, on se prête, on échange, on se rend service.
+   *[other] Ici on ne vend pas : on donne, on prête, on échange ou on rend service. Pour vendre, il y a d’autres endroits !
+ }
+ask-item = { $kind ->
+    [service] Pour quoi faire ? (par exemple : « monter une armoire »)
+   *[other] C’est quoi ? (par exemple : « fauteuil en velours vert »)
+ }
 item-too-short = Dis-en un peu plus.
 item-too-long = C’est un peu long : { $max } lettres au maximum.
 help-item = Quelques mots que tes voisins comprendront d’un coup d’œil.
-ask-quartier = Où ça ? Le quartier suffit.
-ask-until = Jusqu’à quand ? (« samedi », « fin du mois »…)
+# { $things } : les choses nommées, séparées par des points.
+ask-together = Il y a plusieurs choses : { $things }. Une seule annonce, ou une pour chacune ?
+together-one = Une seule annonce
+together-each = Une pour chacune
+help-together = Une seule annonce : le tout part ensemble. Une pour chacune : chaque chose a son mot-clé et peut aller à quelqu’un d’autre.
+# { $keyword } est le mot-clé d’une annonce déjà en ligne, { $thing } son objet.
+ask-twin = Tu as déjà { $keyword } ({ $thing }) en ligne. C’est la même chose ?
+twin-other = C’est autre chose
+twin-same = Oui, la même
+ask-seen = { $direction ->
+    [request] L’une de ces annonces fait l’affaire ? Touche son bouton. Sinon, je publie ta demande.
+   *[other] Quelqu’un cherche peut-être justement ça. Touche son bouton, ou continue ton annonce.
+ }
+seen-go-on = Continuer
+seen-found = C’est bon, trouvé
+help-seen = « Continuer » prépare ton annonce. « C’est bon, trouvé » l’oublie.
+found = Parfait ! Je ne publie rien.
+ask-quartier = { $kind ->
+    [service] Ça se passe où ? Le quartier suffit.
+   *[other] Où ça ? Le quartier suffit.
+ }
+ask-until = { $direction ->
+    [request] Il te le faut pour quand ? (« samedi », « fin du mois »…)
+   *[other] Jusqu’à quand ? (« samedi », « fin du mois »…)
+ }
+ask-when = { $direction ->
+    [request] C’est pour quand ? (« samedi matin », « quand tu veux »…)
+   *[other] Quand es-tu disponible ? (« le mercredi », « le soir »…)
+ }
+when-too-long = C’est un peu long : { $max } lettres au maximum.
+ask-duration = Ça prendrait combien de temps, à peu près ?
+duration-too-long = C’est un peu long : { $max } lettres au maximum.
+ask-loan = { $direction ->
+    [request] Tu en aurais besoin combien de temps ?
+   *[other] Tu le prêtes pour combien de temps ? (« un week-end », « une semaine »…)
+ }
+loan-too-long = C’est un peu long : { $max } lettres au maximum.
+ask-deposit = Une caution ? Écris combien.
+skip-deposit = Sans caution
+deposit-too-long = C’est un peu long : { $max } lettres au maximum.
+ask-in-return = { $direction ->
+    [request] Qu’est-ce que tu proposes en échange ?
+   *[other] Contre quoi ? (par exemple : « un pot de miel »)
+ }
+skip-in-return = Surprends-moi
+in-return-too-long = C’est un peu long : { $max } lettres au maximum.
 ask-photos = Tu as une photo ? Envoie-la (jusqu’à { $max }).
 ask-quantity = Combien y en a-t-il ?
 photos-added = { $count ->
@@ -23,32 +78,72 @@ photos-added = { $count ->
  }
 photos-too-many = { $max } photos, c’est le maximum : je garde les premières.
 review-check = Voilà ce que j’ai compris :
+review-check-again = Ton annonce, telle qu’elle est. Qu’est-ce qu’on change ?
 line-item = 🏷️ { $item }
+line-together = 🗂️ { $together }
 line-direction = 🔁 { $direction }
 line-kind = 🤝 { $kind }
 line-quantity = 🔢 { $quantity } en tout
 line-quartier = 📍 { $quartier }
 line-until = ⏳ d’ici { $until }
+line-when = 🕑 { $when }
+line-duration = ⏱️ { $duration }
+line-loan = 📅 prêt : { $loan }
+line-deposit = 🪙 caution : { $deposit }
+line-in-return = 🔄 contre { $in-return }
 line-photos = 📷 { $photos ->
     [one] une photo
    *[other] { $photos } photos
  }
 confirm-check = Publier
+confirm-check-again = Enregistrer
 edit-item = Changer l’objet
+edit-together = Une ou plusieurs
 edit-direction = Offre ou demande
 edit-kind = Changer le type
 edit-quantity = Changer la quantité
 edit-quartier = Changer le lieu
 edit-until = Changer la date
+edit-when = Changer le moment
+edit-duration = Changer la durée
+edit-loan = Durée du prêt
+edit-deposit = Caution
+edit-in-return = Contre quoi
 edit-photos = Ajouter une photo
-help-check = « Publier » l’envoie à tes voisins. Les petits boutons changent une ligne, « annuler » oublie tout.
+help-check = « Publier » l’envoie à tes voisins. Les petits boutons changent une ligne ; tu peux aussi l’écrire : « plutôt jusqu’à dimanche », « non, c’est à Plérin ».
+help-check-again = « Enregistrer » met l’annonce à jour. Tu peux aussi écrire ce qui change : « plutôt jusqu’à dimanche », « c’est à Plérin ».
 # { $keyword } est le mot-clé : FAUTEUIL 42.
 done = C’est publié ! Mot-clé : { $keyword }. Tes voisins répondent avec ce mot ou avec le bouton, et je te transmets leurs réponses.
+done-several = C’est publié : { $keyword }. Chaque annonce a son mot-clé, et je te transmets les réponses.
 duplicate = Tu as déjà cette annonce en ligne : { $keyword }.
+saved = C’est enregistré : { $keyword } est à jour.
+ended = { $keyword } n’est plus en ligne, je ne peux plus la changer.
+not-yours = Ce bouton ne marche pas pour toi.
+# { $why } : ce qui est interdit.
+forbidden = { $why ->
+    [animal] Je ne publie pas d’animaux : un refuge ou la SPA sauront trouver une famille, et veiller sur eux. Tout ce qui va avec (cage, niche, croquettes) est bienvenu.
+    [medicine] Je ne publie pas de médicaments, c’est interdit et risqué : rapporte-les à la pharmacie, elle les reprend.
+    [weapon] Je ne publie ni armes ni munitions ni feux d’artifice : la gendarmerie ou la police te dira quoi en faire.
+    [tobacco] Je ne publie ni tabac ni cigarettes électroniques, la loi l’interdit.
+    [alcohol] Je ne publie pas d’alcool, la loi l’encadre trop. Un repas ou un dessert, avec plaisir !
+    [drug] Ça, je ne le publie pas : la loi l’interdit.
+    [paper] Je ne publie ni papiers ni titres nominatifs : si tu en as trouvé, la mairie les reçoit.
+    [sex] Ça n’a pas sa place ici.
+   *[other] Ça, je ne peux pas le publier ici.
+ } Si je me trompe, écris-le avec d’autres mots.
+contact-kept = J’ai retiré ton contact du texte public : je le garde, et tu choisiras à qui le donner.
+contact-only = Il ne reste que ton contact, que je ne publie pas. Écris plutôt ce que c’est.
+link-removed = J’ai retiré le lien : les annonces n’en portent pas.
 button-withdraw = Retirer l’annonce
+button-change = Modifier
+button-manage = Voir l’annonce
 cancelled = D’accord, rien n’est publié.
 ended-published = Déjà publié : { $keyword }.
+ended-saved = C’est déjà enregistré : { $keyword }.
 ended-duplicate = Cette annonce est déjà en ligne : { $keyword }.
+ended-forbidden = Je ne pouvais pas publier ça.
+ended-found = Tu avais trouvé, je n’ai rien publié.
+ended-gone = Cette annonce ne pouvait plus être changée.
 ended-cancelled = Tu avais annulé cette annonce.
 help = On prépare une annonce. « retour » revient à la question d’avant, « annuler » oublie tout.
 

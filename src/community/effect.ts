@@ -22,9 +22,9 @@ export interface EffectOutput extends EffectAnswer {
   /** Notices to other members: their own matters. */
   tell?: Tell[];
   /** News for another member's own dialogue. */
-  internal?: { memberId: string; name: string; about: Record<string, VarValue>; key: string }[];
-  /** A post to be told to the town's subscribers. */
-  broadcast?: { postId: string; townId: number; authorId: string };
+  internal?: { memberId: string; name: string; about: Record<string, string | number>; key: string }[];
+  /** Posts to be told to the town's subscribers. */
+  broadcast?: { postId: string; townId: number; authorId: string }[];
   /** A post that ended: what was not yet told of it is taken back. */
   takeBack?: string;
 }
@@ -37,7 +37,7 @@ export interface Tell {
 export type Effect = (input: EffectInput) => Promise<EffectOutput>;
 
 /** The id a standing button or a var holds, when it is one at all: buttons can be forged. */
-export function idOf(value: SlotValue | undefined): string | null {
+export function idOf(value: SlotValue | VarValue | undefined): string | null {
   const text = String(value ?? '');
   return /^[1-9]\d{0,17}$/.test(text) ? text : null;
 }

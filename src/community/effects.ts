@@ -1,24 +1,27 @@
 import type { EffectSpecs } from '../conversation/book.ts';
 import { claimEffectSpecs, claimEffects } from './claims/claim-effects.ts';
+import { manageEffectSpecs, manageEffects } from './claims/manage-effects.ts';
 import { ownerEffectSpecs, ownerEffects } from './claims/owner-effects.ts';
 import type { Effect } from './effect.ts';
 import { memberEffectSpecs, memberEffects } from './members/effects.ts';
-import { postEffectSpecs, postEffects } from './posts/effects.ts';
+import { draftEffectSpecs, draftEffects } from './posts/draft-effects.ts';
 
 /** Everything a `do:` or `listen:` step of a flow may call. */
 export const effects: Readonly<Record<string, Effect>> = {
   ...memberEffects,
-  ...postEffects,
+  ...draftEffects,
   ...claimEffects,
   ...ownerEffects,
+  ...manageEffects,
 };
 
 /** What each may answer and say, for the loader of flows. */
 export const effectSpecs: EffectSpecs = {
   ...memberEffectSpecs,
-  ...postEffectSpecs,
+  ...draftEffectSpecs,
   ...claimEffectSpecs,
   ...ownerEffectSpecs,
+  ...manageEffectSpecs,
 };
 
 /** Facts that a `when: { fact }` may name. */

@@ -40,12 +40,18 @@ export type Start =
   | { by: 'button'; button: string; fills?: string; at?: string; set?: Record<string, SlotValue> }
   /** « approuver 12 », « refuser 12 pas d'ici »: admins only. `fills` takes the number, `rest` what follows. */
   | { by: 'command'; word: string; fills?: string; rest?: string; at?: string }
-  /** A reader: 'post' (one message is a post), 'claim' (a keyword), 'code' (a one-time code of an admin). */
-  | { by: 'reader'; reader: 'post' | 'claim' | 'code'; at?: string }
+  | { by: 'reader'; reader: Reader; at?: string }
   /** Something that happened elsewhere (Inbound `internal`). */
   | { by: 'internal'; name: string; at?: string };
 
-export type SlotType = 'choice' | 'text' | 'name' | 'number' | 'date' | 'place' | 'town' | 'images' | 'id';
+/**
+ * What recognises a message by its meaning: 'post' (one message is a post), 'claim' (a keyword), 'code' (a one-time code
+ * of an admin), 'over' (« c'est donné »).
+ */
+export type Reader = 'post' | 'claim' | 'code' | 'over';
+
+/** 'id' and 'list' are filled by readers, buttons and effects; nobody is asked for them. */
+export type SlotType = 'choice' | 'text' | 'name' | 'number' | 'date' | 'place' | 'town' | 'images' | 'id' | 'list';
 
 export interface SlotDef {
   type: SlotType;
@@ -72,10 +78,15 @@ export type Condition =
 export type Exit = string;
 
 export type Step =
-  | { type: 'collect'; id: string; slot: string; skippable: boolean; when?: Condition }
+  /**
+   * `always`: asked even when the rest came in one message, which leaves out what may be left out. `later`: not asked by
+   * itself, but offered in the review.
+   */
+  | { type: 'collect'; id: string; slot: string; skippable: boolean; always?: true; later?: true; when?: Condition }
   | { type: 'review'; id: string; slots: string[] }
   | { type: 'branch'; id: string; cases: { when: Condition; then: Exit }[]; else: Exit }
-  | { type: 'do'; id: string; effect: string; on: Record<string, Exit> }
+  /** `looks`: the effect only looks something up, so that answers given before it may still be changed. */
+  | { type: 'do'; id: string; effect: string; looks?: true; on: Record<string, Exit> }
   | { type: 'say'; id: string; sentence: string; buttons: StandingButton[]; then: Exit; when?: Condition }
   /** Free messages go to the effect until one of its outcomes has an exit; outcome 'stay' keeps listening. */
   | { type: 'listen'; id: string; effect: string; on: Record<string, Exit> }

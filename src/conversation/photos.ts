@@ -1,11 +1,11 @@
 import { answerCurrent, fill, helpWords } from './answer.ts';
 import type { Start } from './book.ts';
 import { open } from './door.ts';
+import { oneMessage } from './one-message.ts';
 import { askBecause } from './question.ts';
 import { flowOf, type Part, type Session, say, top } from './session.ts';
 import { findStart, putOff, tryBegin } from './start.ts';
 import type { Frame } from './state.ts';
-import { oneMessage } from './words.ts';
 
 export function* photos(s: Session, media: string[], text: string | null): Part<void> {
   const frame = top(s);

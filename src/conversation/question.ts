@@ -1,5 +1,6 @@
 import type { Flow, SlotDef, Step } from './book.ts';
 import type { Args, Bubble, Choice, Shown, Words } from './bubble.ts';
+import { holds } from './condition.ts';
 import { currentStep, firstKey, flowOf, type Session, top } from './session.ts';
 import type { Frame, SlotValue } from './state.ts';
 import { answerToken, doToken } from './token.ts';
@@ -22,6 +23,7 @@ export function argsOf(flow: Flow, frame: Frame): Args {
 
 function shown(flow: Flow, name: string, def: SlotDef, value: SlotValue | undefined): Shown {
   if (value === undefined || value === null) return '';
+  if (def.type === 'list' && Array.isArray(value)) return value.join(' · ');
   if (Array.isArray(value)) return value.length;
   if (def.type === 'choice') return { words: `${flow.id}.${name}-${value}` };
   return def.type === 'date' ? { date: String(value) } : value;
@@ -55,7 +57,7 @@ export function understood(s: Session): void {
 
 function question(s: Session, frame: Frame, step: Step, lead: Words[]): Bubble {
   const flow = flowOf(s, frame);
-  if (step.type === 'review' && frame.editing === undefined) return review(flow, frame, step, lead);
+  if (step.type === 'review' && frame.editing === undefined) return review(s, flow, frame, step, lead);
   const asked = frame.editing === undefined ? step : (collectOf(flow, frame.editing) ?? step);
   const own = `${flow.id}.ask-${asked.id}`;
   // who is only being waited for has no question to answer
@@ -95,9 +97,12 @@ export const CANCEL = '~cancel';
 export const EDIT = '~edit-';
 
 /** A summary of what was understood: confirm and cancel stay as buttons, each slot can be changed by a quick reply. */
-function review(flow: Flow, frame: Frame, step: Extract<Step, { type: 'review' }>, lead: Words[]): Bubble {
+function review(s: Session, flow: Flow, frame: Frame, step: Extract<Step, { type: 'review' }>, lead: Words[]): Bubble {
   const args = argsOf(flow, frame);
-  const lines = step.slots
+  // a question that does not apply is neither shown nor offered for change (how long, of something given away)
+  const applies = (slot: string) => holds(collectOf(flow, slot)?.when, frame.slots, s.ctx.facts);
+  const slots = step.slots.filter(applies);
+  const lines = slots
     .filter((slot) => !isEmpty(frame.slots[slot]))
     .map((slot) => ({ key: `${flow.id}.line-${slot}`, args }));
   return {
@@ -111,7 +116,7 @@ function review(flow: Flow, frame: Frame, step: Extract<Step, { type: 'review' }
       },
       { id: 'cancel', title: { key: 'common.cancel' }, token: answerToken(frame.run, step.id, CANCEL) },
     ],
-    choices: step.slots.map((slot) => ({
+    choices: slots.map((slot) => ({
       id: `edit-${slot}`,
       title: { key: `${flow.id}.edit-${slot}` },
       token: answerToken(frame.run, step.id, `${EDIT}${slot}`),

@@ -4,7 +4,7 @@ import type { Start } from './book.ts';
 import { follow, lost, open } from './door.ts';
 import { hear } from './listen.ts';
 import { photos } from './photos.ts';
-import { askBecause, menu } from './question.ts';
+import { askAgain, askBecause, menu } from './question.ts';
 import { type Part, type Session, say, top } from './session.ts';
 import { textOf } from './slots/slot.ts';
 import { beginJoining, findStart, tryBegin } from './start.ts';
@@ -40,6 +40,8 @@ function dismiss(s: Session): void {
 function* internal(s: Session): Part<void> {
   const { event } = s;
   if (event.type !== 'internal' || (yield* hear(s))) return;
+  // an unfinished post is offered again, if it still waits
+  if (event.name === 'draft-waits') return void (top(s) && askAgain(s, { key: 'common.draft-waits' }));
   const found = findStart(s, (start): start is Start => start.by === 'internal' && start.name === event.name);
   if (found) yield* tryBegin(s, found, {}, event.about);
 }

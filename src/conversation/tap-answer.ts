@@ -33,7 +33,7 @@ export function* tapAnswer(s: Session, token: Extract<Token, { kind: 'answer' }>
 /** Whether something has been done with an answer since: then it can no longer be changed by its button. */
 function isActedUpon(flow: Flow, answered: Step, current: Step | undefined): boolean {
   const since = flow.steps.slice(flow.steps.indexOf(answered), current && flow.steps.indexOf(current));
-  return since.some((step) => step.type === 'do' || step.type === 'call');
+  return since.some((step) => (step.type === 'do' && !step.looks) || step.type === 'call');
 }
 
 function* tapEnded(s: Session, run: string): Part<void> {

@@ -19,6 +19,8 @@ export interface TurnContext {
   isAdmin: boolean;
   /** Flat facts for `when: { fact }`, e.g. 'town.asks'. */
   facts: Readonly<Record<string, boolean>>;
+  /** Quartiers and communes around, for reading: found however they are typed. */
+  places?: readonly string[];
 }
 
 /** What the engine cannot know: it stops and asks the shell (a generator's `yield`), so that it stays pure. */

@@ -2,7 +2,7 @@ import type { Exit, Flow, Step } from './book.ts';
 import { holds } from './condition.ts';
 import { argsOf, askAgain, collectOf } from './question.ts';
 import { currentStep, flowOf, type Part, type Session, say, top } from './session.ts';
-import { type Frame, type Intention, MAX_DEPTH } from './state.ts';
+import { type Frame, type Intention, MAX_DEFERRED, MAX_DEPTH } from './state.ts';
 import { doToken } from './token.ts';
 import type { EffectAnswer, MemberStanding } from './turn.ts';
 
@@ -40,11 +40,19 @@ function saysNothing(flow: Flow, { slots }: Frame): boolean {
   return told.length > 0 && told.every(([slot]) => flow.slots[slot]?.type === 'choice');
 }
 
-/** What was begun longest ago is given up; at the end of a turn, because what ends at once takes nobody's place. */
+/**
+ * What was begun longest ago gives way; at the end of a turn, because what ends at once takes nobody's place. A draft is
+ * kept and taken up again when the others are done.
+ */
 export function keepDepth(s: Session): void {
   while (s.state.frames.length > MAX_DEPTH) {
     const [oldest] = s.state.frames.splice(0, 1);
-    if (oldest) recordEnd(s, oldest, 'interrupted');
+    if (!oldest) return;
+    recordEnd(s, oldest, 'interrupted');
+    if (flowOf(s, oldest).steps.some((step) => step.type === 'review')) {
+      const { flow, slots, vars } = oldest;
+      s.state.deferred = [...(s.state.deferred ?? []), { flow, slots, vars }].slice(-MAX_DEFERRED);
+    }
   }
 }
 
@@ -69,11 +77,16 @@ export function* walk(s: Session, from: Exit): Part<void> {
   throw new Error(`${top(s)?.flow}: goes round without asking anything`);
 }
 
+/** Whether a question is to be asked now. */
+function isOpen(s: Session, frame: Frame, step: Extract<Step, { type: 'collect' }>): boolean {
+  return !step.later && frame.slots[step.slot] === undefined && holds(step.when, frame.slots, s.ctx.facts);
+}
+
 /** Does one step. null: it waits for the member. */
 function* perform(s: Session, flow: Flow, frame: Frame, step: Step): Part<Exit | null> {
   switch (step.type) {
     case 'collect': {
-      if (frame.slots[step.slot] !== undefined || !holds(step.when, frame.slots, s.ctx.facts)) return 'next';
+      if (!isOpen(s, frame, step)) return 'next';
       askAgain(s);
       return null;
     }
@@ -206,10 +219,7 @@ export function* settle(s: Session, frame: Frame): Part<void> {
     );
   const open = flow.steps
     .slice(indexOf(frame.from), indexOf(frame.step))
-    .find(
-      (step) =>
-        step.type === 'collect' && frame.slots[step.slot] === undefined && holds(step.when, frame.slots, s.ctx.facts),
-    );
+    .find((step) => step.type === 'collect' && isOpen(s, frame, step));
   yield* walk(s, open?.id ?? frame.step ?? flow.steps[0]?.id ?? 'end');
 }
 

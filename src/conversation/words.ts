@@ -1,25 +1,27 @@
 import { readKeyword, similarWord } from '../language/keyword.ts';
-import { readPost } from '../language/read-post.ts';
 import { answerCurrent, helpWords, reject } from './answer.ts';
 import type { Start } from './book.ts';
+import { correct } from './correct.ts';
 import { lost, open } from './door.ts';
 import { isListening } from './listen.ts';
 import { formOf } from './load/form-of.ts';
+import { oneMessage, readHere } from './one-message.ts';
 import { isOfferedNow, openSlot } from './open-question.ts';
-import { askAgain, menu, understood } from './question.ts';
+import { askAgain, menu } from './question.ts';
 import { back, cancel } from './review.ts';
-import { flowOf, type Part, type Session, top } from './session.ts';
-import { beginJoining, findStart, putOff, tryBegin } from './start.ts';
-import type { Frame, SlotValue } from './state.ts';
+import { currentStep, flowOf, type Part, type Session, top } from './session.ts';
+import { beginJoining, findStart, tryBegin } from './start.ts';
+import type { SlotValue } from './state.ts';
 import type { KeywordAnswer } from './turn.ts';
-import { walk } from './walk.ts';
 
 export function* words(s: Session, text: string): Part<void> {
   const command = s.book.words.get(formOf(text));
   if (command !== undefined && !isOfferedNow(s, text) && (yield* spoken(s, command))) return;
   if (yield* adminCommand(s, text)) return;
   if (yield* code(s, text)) return;
+  if (yield* correct(s, text)) return;
   if (yield* keyword(s, text)) return;
+  if (yield* over(s, text)) return;
   if (top(s)) {
     if (flowOf(s, top(s) as NonNullable<ReturnType<typeof top>>).defers && (yield* oneMessage(s, text, true))) return;
     const { taken, rejected } = yield* answerCurrent(s);
@@ -43,6 +45,15 @@ export function* spoken(s: Session, command: string): Part<boolean> {
     case 'back':
       yield* back(s);
       return true;
+    case 'edit': {
+      // what can be changed stands below the summary; without one, one's own posts are what can be changed
+      const step = frame && currentStep(s, frame);
+      if (frame && step) {
+        askAgain(s, helpWords(s, frame));
+        return true;
+      }
+      return yield* spoken(s, 'mine');
+    }
     case 'cancel':
       if (frame && s.status === 'approved') yield* cancel(s, frame);
       else askAgain(s, { key: 'common.nothing-to-cancel' });
@@ -99,11 +110,24 @@ function* code(s: Session, text: string): Part<boolean> {
   return true;
 }
 
+/** « c'est donné », « plus dispo », « finalement je garde »: at a summary it drops the draft, else it ends a post. */
+function* over(s: Session, text: string): Part<boolean> {
+  const frame = top(s);
+  const isAtReview = frame !== undefined && currentStep(s, frame)?.type === 'review' && frame.editing === undefined;
+  if ((frame && !isAtReview) || s.status !== 'approved' || readHere(s, text).intent !== 'cancel') return false;
+  if (frame) {
+    yield* cancel(s, frame);
+    return true;
+  }
+  const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'over');
+  return found !== undefined && (yield* tryBegin(s, found, { said: text.slice(0, 300) }));
+}
+
 /** C1. While a question is open it goes first where it may mean the same: a bare number, a free text. */
 function* keyword(s: Session, text: string): Part<boolean> {
   const read = readKeyword(text);
   const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'claim');
-  if (!read || !found) return false;
+  if (!read || !found || readHere(s, text).intent === 'cancel') return false;
   // « merci 9 », « j'en prends 2 »: a number inside a sentence is a post's only when it is pointed at (« le 9 »)
   if (read.word === null && read.number !== null && !pointsAt(text, read.number)) return false;
   // at the door a bare number is a postcode, or the answer to a question
@@ -134,49 +158,4 @@ function pointsAt(text: string, number: number): boolean {
 
 function* isKnown({ word, number }: { word: string | null; number: number | null }): Part<boolean> {
   return ((yield { ask: 'keyword', word, number }) as KeywordAnswer).length > 0;
-}
-
-/** P1: one message is a post. In a flow that defers it is kept for later, and only when it cannot mean anything else. */
-export function* oneMessage(
-  s: Session,
-  text: string,
-  deferring: boolean,
-  known: Record<string, SlotValue> = {},
-): Part<boolean> {
-  const read = readPost(text, { now: s.ctx.now, timezone: s.ctx.timezone });
-  const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'post');
-  if (!read || !found) return false;
-  if (top(s) && !isListening(s) && read.confidence !== 'strong') return false;
-  if (read.sale) {
-    askAgain(s, { key: 'common.no-sales' });
-    return true;
-  }
-  const slots: Record<string, SlotValue> = { ...known };
-  for (const name of ['direction', 'kind', 'item', 'quantity', 'quartier', 'until'] as const) {
-    const value = read[name];
-    if (value !== undefined) slots[name] = value;
-  }
-  // one message is enough: what it leaves out and may be left out is not asked, it can be added from the summary
-  for (const step of found.flow.steps) {
-    if (step.type === 'collect' && step.skippable) slots[step.slot] ??= null;
-  }
-  const frame = top(s);
-  if (!deferring && frame?.flow === found.flow.id && (yield* addTo(s, frame, slots))) return true;
-  if (deferring) {
-    yield* putOff(s, { flow: found.flow.id, slots });
-    return true;
-  }
-  return yield* tryBegin(s, found, slots);
-}
-
-/** A draft begun by a photo or a button has no thing yet: the sentence that comes next belongs to it. */
-function* addTo(s: Session, frame: Frame, slots: Record<string, SlotValue>): Part<boolean> {
-  if (frame.slots.item !== undefined || slots.item === undefined) return false;
-  for (const [slot, value] of Object.entries(slots)) {
-    if (value !== null) frame.slots[slot] = value;
-    else frame.slots[slot] ??= null;
-  }
-  understood(s);
-  yield* walk(s, flowOf(s, frame).steps[0]?.id ?? 'end');
-  return true;
 }

@@ -1,5 +1,5 @@
 import type { ColumnType, Generated, JSONColumnType, Selectable } from 'kysely';
-import type { ConversationState } from '../conversation/state.ts';
+import type { ConversationState, VarValue } from '../conversation/state.ts';
 
 export interface InboxEventTable {
   id: ColumnType<string, never, never>;
@@ -35,6 +35,8 @@ export interface ConversationTable {
   revision: Generated<number>;
   state: JSONColumnType<ConversationState>;
   muted_until: Date | null;
+  /** Since when a draft waits for its author; null: none, or they have been reminded. */
+  draft_since: Date | null;
 }
 
 export interface FlowRunTable {
@@ -45,5 +47,5 @@ export interface FlowRunTable {
   opened_at: Date;
   closed_at: Date | null;
   outcome: string | null;
-  subject: JSONColumnType<Record<string, string | number>>;
+  subject: JSONColumnType<Record<string, VarValue>>;
 }

@@ -11,6 +11,7 @@ import type { Answer, Ask, TurnEvent, TurnResult } from '../conversation/turn.ts
 import { NewerFrame } from '../conversation/upgrade.ts';
 import type { Trx } from '../database/database.ts';
 import type { SendMessage } from '../messenger/send-message.ts';
+import { holdsDraft } from './drafts.ts';
 import type { Turn, WaitingEvent } from './handle-next.ts';
 import { lookUpCommunes, lookUpKeyword, lookUpRef, lookUpRun } from './lookups.ts';
 import { saveRuns } from './runs.ts';
@@ -33,8 +34,9 @@ export interface TurnPorts {
   send(trx: Trx, to: Addressee, lane: 0 | 1, parts: SendMessage[], now: Date): Promise<void>;
   keepPhoto(trx: Trx, memberId: string, url: string, now: Date): Promise<string>;
   postInternal(trx: Trx, news: NonNullable<EffectOutput['internal']>[number], now: Date): Promise<void>;
-  broadcast(trx: Trx, post: NonNullable<EffectOutput['broadcast']>): Promise<void>;
+  broadcast(trx: Trx, post: NonNullable<EffectOutput['broadcast']>[number]): Promise<void>;
   takeBack(trx: Trx, postId: string, now: Date): Promise<void>;
+  placesOf(trx: Trx, town: Town): Promise<readonly string[]>;
 }
 
 /** How long an event waits for the newer program that wrote its dialogue. */
@@ -60,7 +62,12 @@ export function createTurn(parts: TurnPorts): Turn {
       const result = await play(trx, parts, scene, state, turnEvent, event.id, now);
       await trx
         .updateTable('conversation')
-        .set({ state: JSON.stringify(result.state), revision: conversation.revision + 1 })
+        .set({
+          state: JSON.stringify(result.state),
+          revision: conversation.revision + 1,
+          // news are no act: a draft waits on
+          ...(turnEvent.type === 'internal' ? {} : { draft_since: holdsDraft(parts.book, result.state) ? now : null }),
+        })
         .where('member_id', '=', member.id)
         .execute();
       if (result.locale !== member.locale) await updateMember(trx, member.id, { locale: result.locale });
@@ -81,12 +88,15 @@ interface Scene {
   town: Town | null;
   isAdmin: boolean;
   timezone: string;
+  /** Quartiers and communes around, in which somebody may place something. */
+  places: readonly string[];
 }
 
 async function setScene(trx: Trx, parts: TurnPorts, member: Member): Promise<Scene> {
   const town = member.town_id === null ? null : ((await findTown(trx, member.town_id)) ?? null);
   const isAdmin = town !== null && member.status === 'approved' && (await isAdminOf(trx, member.id, town.id));
-  return { member, town, isAdmin, timezone: town?.timezone ?? parts.timezone };
+  const places = town === null ? [] : await parts.placesOf(trx, town);
+  return { member, town, isAdmin, timezone: town?.timezone ?? parts.timezone, places };
 }
 
 /** Photos become stored media at once (their links expire); they are fetched after the turn. */
@@ -117,6 +127,7 @@ async function play(
     status: member.status,
     isAdmin,
     facts: { 'member.named': member.name !== null },
+    places: scene.places,
   });
   let step = engine.next();
   while (!step.done) step = engine.next(await answer(trx, parts, scene, step.value, now));
@@ -157,7 +168,7 @@ async function carryOut(
     await sayTo(trx, parts, to, 1, bubbles, town?.timezone ?? scene.timezone, now);
   }
   for (const news of output.internal ?? []) await parts.postInternal(trx, news, now);
-  if (output.broadcast) await parts.broadcast(trx, output.broadcast);
+  for (const post of output.broadcast ?? []) await parts.broadcast(trx, post);
   if (output.takeBack !== undefined) await parts.takeBack(trx, output.takeBack, now);
   return output;
 }

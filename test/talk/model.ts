@@ -1,5 +1,5 @@
 import { decideClaim, decidePick, promised } from '../../src/community/claims/rules.ts';
-import type { Bubble, Button, Card } from '../../src/conversation/bubble.ts';
+import type { Bubble, Button, Card, Choice } from '../../src/conversation/bubble.ts';
 import { doToken } from '../../src/conversation/token.ts';
 import type {
   Answer,
@@ -93,6 +93,28 @@ export class Model {
     return this.claims.filter((claim) => claim.post_id === post.id);
   }
 
+  #twinOf(member: WalkMember, { item, direction }: EffectAsk['slots']): WalkPost | undefined {
+    const same = (post: WalkPost) => post.member_id === member.id && post.outcome === null;
+    return this.posts.find((post) => same(post) && post.item === String(item) && post.direction === direction);
+  }
+
+  #publish(member: WalkMember, item: string, direction: string): WalkPost {
+    const post: WalkPost = {
+      id: this.#id(),
+      number: this.posts.length + 1,
+      word: makeWord(item),
+      item,
+      direction,
+      member_id: member.id,
+      outcome: null,
+      until: null,
+      photos: 3,
+    };
+    this.posts.push(post);
+    this.published += 1;
+    return post;
+  }
+
   readonly #effects: Record<string, (member: WalkMember, ask: EffectAsk) => EffectAnswer> = {
     'find-town': (_member, { slots }): EffectAnswer => {
       if (slots.town === '22278')
@@ -140,25 +162,84 @@ export class Model {
       member.machine.isNamed = true;
       return { outcome: 'taken' };
     },
-    publish: (member, { slots }) => {
+    'look-over': (member, { slots }): EffectAnswer => {
       const item = String(slots.item);
-      const same = (post: WalkPost) => post.member_id === member.id && post.outcome === null;
-      const twin = this.posts.find((post) => same(post) && post.item === item && post.direction === slots.direction);
+      if (item.includes('chaton')) return { outcome: 'forbidden', vars: { why: 'animal' } };
+      if (/^\d[\d ]{8,}$/.test(item)) return { outcome: 'nothing', clear: ['item'] };
+      const twin = slots.twin === undefined ? this.#twinOf(member, slots) : undefined;
+      const plural: Record<string, string> = item.endsWith('s') ? { plural: 'yes' } : {};
+      return twin
+        ? { outcome: 'twin', vars: { ...about(twin), post: twin.id }, slots: plural }
+        : { outcome: 'fine', slots: plural };
+    },
+    'open-post': (member, { slots }): EffectAnswer => {
+      const found = this.#own(member, slots.post);
+      if (found.outcome !== undefined) return found;
+      const { id, item, direction } = found.post;
+      return { outcome: 'open', vars: about(found.post), slots: { item, direction, kind: 'give', post: id } };
+    },
+    'save-post': (member, { slots }): EffectAnswer => {
+      const found = this.#own(member, slots.post);
+      if (found.outcome !== undefined) return found;
+      const item = String(slots.item);
+      if (item.includes('chaton')) return { outcome: 'forbidden', vars: { why: 'animal' } };
+      found.post.item = item;
+      return { outcome: 'saved', vars: about(found.post) };
+    },
+    'show-post': (member, { slots }) => {
+      const found = this.#own(member, slots.post);
+      if (found.outcome !== undefined) return found;
+      return { outcome: 'shown', bubbles: [managing(found.post)], vars: about(found.post) };
+    },
+    renew: (member, { slots }) => {
+      const found = this.#own(member, slots.post);
+      if (found.outcome !== undefined) return found;
+      const vars = { ...about(found.post), end: { date: '2026-12-24T22:59:59.000Z' } };
+      return { outcome: found.post.number % 2 === 0 ? 'renewed' : 'endless', vars };
+    },
+    'open-photos': (member, { slots }): EffectAnswer => {
+      const found = this.#own(member, slots.post);
+      if (found.outcome !== undefined) return found;
+      return { outcome: found.post.photos < 5 ? 'open' : 'full', vars: { ...about(found.post), post: found.post.id } };
+    },
+    'add-photos': (member, { slots }) => {
+      const found = this.#own(member, slots.post);
+      if (found.outcome !== undefined) return found;
+      if (found.post.photos >= 5) return { outcome: 'full', vars: about(found.post) };
+      found.post.photos += 2;
+      return { outcome: 'added', vars: about(found.post) };
+    },
+    'which-over': (member) => {
+      const mine = this.posts.find((post) => post.member_id === member.id && post.outcome === null);
+      return mine ? { outcome: 'shown', bubbles: [managing(mine)] } : { outcome: 'none' };
+    },
+    'ask-fate': (member, { vars }) => {
+      const found = this.#own(member, vars.post);
+      if (found.outcome !== undefined) return { outcome: 'over' };
+      const holder = promised(this.#claimsOn(found.post));
+      const slots = { post: found.post.id };
+      return { outcome: holder ? 'promised' : 'free', vars: { ...about(found.post), name: 'Paul' }, slots };
+    },
+    'tell-ending': (member, { vars }) => {
+      const found = this.#own(member, vars.post);
+      if (found.outcome !== undefined) return { outcome: 'over' };
+      return { outcome: 'ending', vars: { ...about(found.post), end: { date: '2026-12-24T22:59:59.000Z' } } };
+    },
+    'tell-expired': (member, { vars }) => {
+      const post = this.posts.find((one) => one.id === String(vars.post) && one.member_id === member.id);
+      return post ? { outcome: 'expired', vars: about(post) } : { outcome: 'over' };
+    },
+    publish: (member, { slots }): EffectAnswer => {
+      if (slots.together === 'each' && Array.isArray(slots.things)) {
+        const posts = slots.things.map((thing) => this.#publish(member, thing, String(slots.direction)));
+        const [first] = posts;
+        if (first) return { outcome: 'several', vars: { ...about(first), post: first.id } };
+      }
+      const item = String(slots.item);
+      if (item.includes('chaton')) return { outcome: 'forbidden', vars: { why: 'animal' } };
+      const twin = slots.twin === 'other' ? undefined : this.#twinOf(member, slots);
       if (twin) return { outcome: 'duplicate', vars: { ...about(twin), post: twin.id } };
-      const direction = String(slots.direction);
-      const number = this.posts.length + 1;
-      const post = {
-        id: this.#id(),
-        number,
-        word: makeWord(item),
-        item,
-        direction,
-        member_id: member.id,
-        outcome: null,
-        until: null,
-      };
-      this.posts.push(post);
-      this.published += 1;
+      const post = this.#publish(member, item, String(slots.direction));
       return { outcome: 'published', vars: { ...about(post), post: post.id } };
     },
     claim: (member, { slots }): EffectAnswer => {
@@ -270,6 +351,7 @@ interface WalkPost {
   member_id: string;
   outcome: Outcome | null;
   until: null;
+  photos: number;
 }
 
 interface WalkClaim {
@@ -287,7 +369,14 @@ function about(post: WalkPost) {
 }
 
 function button(name: string, id: string): Button {
-  return { id: name, title: { key: `common.button-${name}` }, token: doToken(name, id) };
+  const scope = ['renew', 'change', 'add-photo'].includes(name) ? 'mine' : 'common';
+  return { id: name, title: { key: `${scope}.button-${name}` }, token: doToken(name, id) };
+}
+
+function managing(post: WalkPost): Bubble {
+  const buttons = ['change', 'renew', 'withdraw'].map((name) => button(name, post.id));
+  const choices = ['add-photo', 'done', 'answers'].map((name) => button(name, post.id) as Choice);
+  return { type: 'buttons', text: [{ key: 'mine.about-post', args: about(post) }], buttons, choices };
 }
 
 function whichOf(posts: readonly WalkPost[]): Bubble {

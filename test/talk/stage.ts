@@ -51,7 +51,8 @@ export interface Stage extends AsyncDisposable {
   meta: Meta;
   photo: Uint8Array;
   now(): Date;
-  pass(ms: number): void;
+  /** Moves the clock, and does what is done by the minute. */
+  pass(ms: number): Promise<void>;
   /** Empties the house and makes what is given. */
   set(givens: readonly Given[]): Promise<Map<string, Actor>>;
   /** Somebody nobody said anything of. */
@@ -159,8 +160,9 @@ export async function openStage(book: LoadedBook): Promise<Stage> {
     troubles,
     actor,
     now: () => now,
-    pass(ms) {
+    async pass(ms) {
       now = new Date(now.getTime() + ms);
+      await app.tick();
     },
     async set(givens) {
       await empty();

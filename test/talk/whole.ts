@@ -39,8 +39,10 @@ export async function* playWhole(talk: Talk, stage: Stage, lookedUp: LookedUp[])
     const { act } = turn;
     const who = actorOf(act);
     lookedUp.length = 0;
-    if (act.type === 'clock') stage.pass(act.ms);
-    else if (act.type === 'is') await checkStanding(stage, talk, turn);
+    if (act.type === 'clock') {
+      stage.carried.length = 0;
+      await stage.pass(act.ms);
+    } else if (act.type === 'is') await checkStanding(stage, talk, turn);
     else if (act.type !== 'hears') {
       stage.carried.length = 0;
       const { taken, status } = await perform(stage, talk, turn, stage.actor(act.who), listeners);

@@ -4,11 +4,15 @@ import { doToken } from '../../conversation/token.ts';
 import type { Trx } from '../../database/database.ts';
 import { type Effect, type EffectOutput, idOf, type Tell } from '../effect.ts';
 import { laterOf } from '../members/store.ts';
-import type { Post } from '../posts/post.table.ts';
+import type { Outcome, Post } from '../posts/post.table.ts';
 import { aboutPost, mayEnd } from '../posts/rules.ts';
-import { endPost, firstPhotos, listOpenPostsOf, lockPost } from '../posts/store.ts';
+import { endPost, listOpenPostsOf, lockPost } from '../posts/store.ts';
+import { mineButton, mineCardSays, mineCards } from './mine-cards.ts';
 import { decidePick, promised } from './rules.ts';
 import { type ClaimBy, findClaim, listClaims, setClaimState } from './store.ts';
+
+/** Cards in one message. */
+const PAGE = 10;
 
 const about = ['keyword', 'thing', 'direction', 'outcome'] as const;
 const ofOthers = ['owner', 'keyword', 'thing', 'direction'] as const;
@@ -16,7 +20,7 @@ const ofOthers = ['owner', 'keyword', 'thing', 'direction'] as const;
 export const ownerEffectSpecs = {
   'list-mine': {
     outcomes: ['some', 'none'],
-    says: { 'mine.card-mine': ['keyword', 'thing'], 'mine.card-mine-state': ['count', 'promised'] },
+    says: { ...mineCardSays, 'mine.more-mine': [] },
   },
   'show-answers': {
     outcomes: ['some', 'none', 'ended', 'not-yours'],
@@ -51,25 +55,17 @@ export const ownerEffectSpecs = {
 } satisfies EffectSpecs;
 
 export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
-  async 'list-mine'({ trx, member }): Promise<EffectOutput> {
-    const posts = await listOpenPostsOf(trx, member.id, 10);
-    if (posts.length === 0) return { outcome: 'none' };
-    const photos = await firstPhotos(
-      trx,
-      posts.map((post) => post.id),
-    );
-    const cards = [];
-    for (const post of posts) {
-      const claims = await listClaims(trx, post.id);
-      const count = claims.filter((claim) => claim.state === 'waiting').length;
-      cards.push({
-        title: { key: 'mine.card-mine', args: aboutPost(post) },
-        subtitle: { key: 'mine.card-mine-state', args: { count, promised: promised(claims)?.by.name ?? '' } },
-        photo: photos.get(post.id),
-        buttons: ['answers', 'done', 'withdraw'].map((name) => buttonOn(name, post.id)),
-      });
-    }
-    return { outcome: 'some', bubbles: [{ type: 'cards', cards }] };
+  async 'list-mine'({ trx, member, slots }): Promise<EffectOutput> {
+    const posts = await listOpenPostsOf(trx, member.id, PAGE + 1, idOf(slots.before));
+    const shown = posts.slice(0, PAGE);
+    const last = shown.at(-1);
+    if (!last) return { outcome: 'none' };
+    const cards = await mineCards(trx, shown);
+    const more = { id: 'mine', title: { key: 'mine.more-mine' }, token: doToken('mine', last.id) };
+    return {
+      outcome: 'some',
+      bubbles: [{ type: 'cards', cards, ...(posts.length > PAGE ? { choices: [more] } : {}) }],
+    };
   },
 
   async 'show-answers'({ trx, member, slots }): Promise<EffectOutput> {
@@ -86,7 +82,7 @@ export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
         cards: shown.map((claim) => ({
           title: { key: 'mine.card-answer', args: { name: claim.by.name ?? '' } },
           subtitle: { key: 'mine.card-answer-word', args: { word: claim.word ?? '', ...aboutPost(post) } },
-          buttons: claim === holder ? heldButtons(post, claim) : [buttonOn('pick', claim.id)],
+          buttons: claim === holder ? heldButtons(post, claim) : [mineButton('pick', claim.id)],
         })),
       },
     ];
@@ -109,7 +105,7 @@ export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
     await setClaimState(trx, [chosen], 'accepted', now);
     await setClaimState(trx, others, 'declined', now);
     const args = { owner: member.name ?? '', ...aboutPost(post) };
-    const write = buttonOn('write', chosen.id);
+    const write = mineButton('write', chosen.id);
     const tell: Tell[] = [
       { to: chosen.by, bubbles: [{ type: 'buttons', text: [{ key: 'mine.chosen', args }], buttons: [write] }] },
       ...others.map((one) => notice(one, 'mine.not-chosen', args)),
@@ -132,7 +128,8 @@ export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
   },
 
   async 'mark-done'({ trx, member, slots, now }): Promise<EffectOutput> {
-    const found = await ownPost(trx, slots.post, member.id);
+    // what has become of a post whose time was over can still be told
+    const found = await ownPost(trx, slots.post, member.id, ['expired']);
     if ('outcome' in found) return found;
     const { post, claims } = found;
     const holder = promised(claims);
@@ -166,12 +163,13 @@ async function ownPost(
   trx: Trx,
   slot: Parameters<typeof idOf>[0],
   memberId: string,
+  alsoEnded: readonly Outcome[] = [],
 ): Promise<{ post: Post; claims: ClaimBy[] } | EffectOutput> {
   const id = idOf(slot);
   const post = id === null ? undefined : await lockPost(trx, id);
   const refusal = mayEnd(post, memberId);
   if (!post || refusal === 'not-yours') return { outcome: 'not-yours' };
-  return refusal === null
+  return refusal === null || (post.outcome !== null && alsoEnded.includes(post.outcome))
     ? { post, claims: await listClaims(trx, post.id) }
     : { outcome: refusal, vars: aboutPost(post) };
 }
@@ -181,10 +179,5 @@ function notice(claim: ClaimBy, key: string, args: Record<string, string>): Tell
 }
 
 function heldButtons(post: Post, claim: ClaimBy): Button[] {
-  return [buttonOn('write', claim.id), buttonOn('done', post.id), buttonOn('release', post.id)];
-}
-
-function buttonOn(button: string, id: string): Button {
-  const key = button === 'release' ? 'mine.button-release' : `common.button-${button}`;
-  return { id: button, title: { key }, token: doToken(button, id) };
+  return [mineButton('write', claim.id), mineButton('done', post.id), mineButton('release', post.id)];
 }

@@ -16,6 +16,15 @@ export interface PostTable {
   quantity: Generated<number>;
   quartier: string | null;
   until: Date | null;
+  loan: string | null;
+  deposit: string | null;
+  in_return: string | null;
+  help_when: string | null;
+  duration: string | null;
+  contact: string | null;
+  expires_at: Date | null;
+  warn_at: Date | null;
+  fate_at: Date | null;
   outcome: Outcome | null;
   exchanged_with: string | null;
   created_at: Date;

@@ -25,6 +25,20 @@ export function mayEnd(post: Pick<Post, 'member_id' | 'outcome'> | undefined, me
   return post.outcome === null ? null : 'ended';
 }
 
+/** A post whose time was over can be put up again for so long. */
+const RENEWABLE_MS = 30 * 86_400_000;
+
+/** Who may give a post a new life: its owner, while it is up or not long after its time was over. */
+export function mayRenew(
+  post: Pick<Post, 'member_id' | 'outcome' | 'closed_at'> | undefined,
+  memberId: string,
+  now: Date,
+): EndRefusal | null {
+  const refusal = mayEnd(post, memberId);
+  const ended = post?.outcome === 'expired' ? post.closed_at : null;
+  return refusal === 'ended' && ended && now.getTime() - ended.getTime() < RENEWABLE_MS ? null : refusal;
+}
+
 /** Whether people may mean this post by a word: its keyword's, or one of its title, give or take a slip. */
 export function isCalled(post: Pick<Post, 'word' | 'item'>, word: string): boolean {
   return [post.word, ...fold(post.item).split(' ')].some((name) => similarWord(word, name));

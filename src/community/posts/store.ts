@@ -1,5 +1,6 @@
-import { sql } from 'kysely';
 import type { Db, Trx } from '../../database/database.ts';
+import { isSameThing } from '../../language/same-thing.ts';
+import type { Told } from './draft.ts';
 import type { Outcome, Post } from './post.table.ts';
 import { isCalled } from './rules.ts';
 
@@ -37,25 +38,27 @@ export async function findOpenPostsCalled(db: Db, townId: number, word: string):
   return open.filter((post) => isCalled(post, word));
 }
 
-/** A post of the same author for the same thing that is still up. */
+/** How many posts of one author are compared with a new one. */
+const MOST_OWN = 100;
+
+/** A post of the same author for the same thing that is still up, the newest first. */
 export async function findTwin(
   db: Db,
   post: Pick<Post, 'member_id' | 'direction' | 'item'>,
 ): Promise<Post | undefined> {
-  return db
+  const own = await db
     .selectFrom('post')
     .selectAll()
     .where('member_id', '=', post.member_id)
     .where('outcome', 'is', null)
     .where('direction', '=', post.direction)
-    .where(sql<boolean>`lower(item) = lower(${post.item})`)
-    .executeTakeFirst();
+    .orderBy('id', 'desc')
+    .limit(MOST_OWN)
+    .execute();
+  return own.find(({ item }) => isSameThing(item, post.item));
 }
 
-export type NewPost = Pick<
-  Post,
-  'town_id' | 'number' | 'member_id' | 'direction' | 'kind' | 'item' | 'word' | 'quantity' | 'quartier' | 'until'
->;
+export type NewPost = Told & Pick<Post, 'town_id' | 'number' | 'member_id' | 'word' | 'contact'>;
 
 export async function insertPost(trx: Trx, post: NewPost, media: readonly string[], now: Date): Promise<Post> {
   const inserted = await trx
@@ -63,13 +66,63 @@ export async function insertPost(trx: Trx, post: NewPost, media: readonly string
     .values({ ...post, outcome: null, exchanged_with: null, closed_at: null, created_at: now })
     .returningAll()
     .executeTakeFirstOrThrow();
-  if (media.length > 0) {
-    await trx
-      .insertInto('post_photo')
-      .values(media.map((media_id, position) => ({ post_id: inserted.id, position, media_id })))
-      .execute();
-  }
+  await insertPhotos(trx, inserted.id, media, 0);
   return inserted;
+}
+
+async function insertPhotos(trx: Trx, postId: string, media: readonly string[], from: number): Promise<void> {
+  if (media.length === 0) return;
+  await trx
+    .insertInto('post_photo')
+    .values(media.map((media_id, place) => ({ post_id: postId, position: from + place, media_id })))
+    .execute();
+}
+
+/** A post that is up, told anew by its author; its keyword stays, people know it. Call it under the post's lock. */
+export async function updatePost(
+  trx: Trx,
+  id: string,
+  told: Told & Pick<Post, 'contact'>,
+  media: readonly string[],
+): Promise<void> {
+  await trx.updateTable('post').set(told).where('id', '=', id).execute();
+  await trx.deleteFrom('post_photo').where('post_id', '=', id).execute();
+  await insertPhotos(trx, id, media, 0);
+}
+
+/** As many photos a post has at most. */
+export const MOST_PHOTOS = 5;
+
+/** Adds photos to a post, as many as there is room for. Call it under the post's lock. @returns how many were added */
+export async function addPhotos(trx: Trx, id: string, media: readonly string[]): Promise<number> {
+  const have = await mediaOf(trx, id);
+  const more = media.filter((one) => !have.includes(one)).slice(0, MOST_PHOTOS - have.length);
+  await insertPhotos(trx, id, more, have.length);
+  return more.length;
+}
+
+/** The photos of a post, in order, whether or not they could be fetched yet. */
+export async function mediaOf(db: Db, postId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('post_photo')
+    .select('media_id')
+    .where('post_id', '=', postId)
+    .orderBy('position')
+    .execute();
+  return rows.map((row) => row.media_id);
+}
+
+/** Gives a post a new life; one whose time was over is up again. Call it under the post's lock. */
+export async function renewPost(
+  trx: Trx,
+  id: string,
+  life: Pick<Post, 'expires_at' | 'warn_at' | 'fate_at'>,
+): Promise<void> {
+  await trx
+    .updateTable('post')
+    .set({ ...life, until: null, outcome: null, closed_at: null })
+    .where('id', '=', id)
+    .execute();
 }
 
 export async function endPost(
@@ -81,16 +134,24 @@ export async function endPost(
     .updateTable('post')
     .set({ outcome: end.outcome, exchanged_with: end.exchangedWith, closed_at: end.now })
     .where('id', '=', id)
-    .where('outcome', 'is', null)
+    // what has become of a post whose time was over can still be told
+    .where(({ eb, or }) => or([eb('outcome', 'is', null), eb('outcome', '=', 'expired')]))
     .execute();
 }
 
-export async function listOpenPostsOf(db: Db, memberId: string, limit: number): Promise<Post[]> {
+/** Newest first. @param before only posts older than this one */
+export async function listOpenPostsOf(
+  db: Db,
+  memberId: string,
+  limit: number,
+  before: string | null = null,
+): Promise<Post[]> {
   return db
     .selectFrom('post')
     .selectAll()
     .where('member_id', '=', memberId)
     .where('outcome', 'is', null)
+    .$if(before !== null, (query) => query.where('id', '<', before))
     .orderBy('id', 'desc')
     .limit(limit)
     .execute();
@@ -135,7 +196,7 @@ export async function expirePosts(trx: Trx, now: Date): Promise<string[]> {
     .selectFrom('post')
     .select('id')
     .where('outcome', 'is', null)
-    .where('until', '<', now)
+    .where('expires_at', '<', now)
     .orderBy('id')
     .limit(1000)
     .forUpdate()

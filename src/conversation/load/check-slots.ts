@@ -26,7 +26,9 @@ function checkNamed(draft: Draft, step: Step, tell: Tell): void {
       told(`\`${step.slot}\` is no slot of this flow`, suggest(step.slot, slots));
     const offered = (def?.options?.length ?? 0) + (step.skippable ? 1 : 0);
     if (offered > MOST_CHOICES) told(`step \`${step.id}\` offers ${offered} answers, Messenger shows ${MOST_CHOICES}`);
-    if (def?.type === 'id') told(`slot \`${step.slot}\` is an id: nobody can be asked for it`);
+    if (def?.type === 'id' || def?.type === 'list') {
+      told(`slot \`${step.slot}\` is ${def.type === 'id' ? 'an id' : 'a list'}: nobody can be asked for it`);
+    }
   }
   if (step.type !== 'review' || draft.lost.steps.size > 0) return;
   const asked = new Set(flow.steps.map((other) => (other.type === 'collect' ? other.slot : '')));

@@ -1,4 +1,4 @@
-import type { SlotType } from '../book.ts';
+import type { Reader, SlotType } from '../book.ts';
 import type { Room } from './limits.ts';
 
 /**
@@ -24,6 +24,7 @@ export const ENGINE_SAYS: Readonly<Record<string, Saying>> = {
   'common.menu': { room: 'buttons' },
   'common.menu-again': { room: 'buttons' },
   'common.resumed': line,
+  'common.draft-waits': line,
   'common.button-give': title,
   'common.button-request': title,
   'common.button-mine': title,
@@ -47,7 +48,6 @@ export const ENGINE_SAYS: Readonly<Record<string, Saying>> = {
   'common.not-understood-2': line,
   'common.not-understood-3': line,
   'common.kept-for-later': line,
-  'common.no-sales': line,
   'common.refused': line,
   'common.banned': line,
   'common.photo-not-now': line,
@@ -81,6 +81,7 @@ export const ENGINE_WORDS = [
   'help',
   'cancel',
   'back',
+  'edit',
   'menu',
   'skip',
   'yes',
@@ -105,11 +106,16 @@ export const REASONS: Readonly<Record<SlotType, readonly string[]>> = {
   town: ['not-found'],
   images: ['not-image', 'too-many'],
   id: [],
+  list: [],
 };
 
 /** What the readers of one message bring, if the flow has such slots. */
-export const READER_SLOTS = {
-  post: ['direction', 'kind', 'item', 'quantity', 'quartier', 'until', 'photos'],
+export const READER_SLOTS: Readonly<Record<Reader, readonly string[]>> = {
+  post: [
+    ...['direction', 'kind', 'item', 'things', 'quantity', 'quartier', 'until', 'photos'],
+    ...['in-return', 'loan', 'when', 'sale', 'contact'],
+  ],
   claim: ['number', 'word', 'said'],
   code: ['code'],
-} as const;
+  over: ['said'],
+};

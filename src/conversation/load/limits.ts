@@ -24,4 +24,14 @@ export const MOST_CHOICES = 13;
 export const CARD_VALUE = 20;
 
 /** Letters a variable is counted with when nothing better is known. */
-export const LONGEST = { text: 80, name: 30, place: 60, number: 6, date: 40, town: 45, id: 40, other: 40 } as const;
+export const LONGEST = {
+  text: 80,
+  name: 30,
+  place: 60,
+  number: 6,
+  date: 40,
+  town: 45,
+  id: 40,
+  list: 400,
+  other: 40,
+} as const;

@@ -1,6 +1,7 @@
-import type { Flow, Start, Step } from '../book.ts';
+import type { Reader as BookReader, Flow, Start, Step } from '../book.ts';
 import type { SlotValue } from '../state.ts';
 import type { Draft, Lines, Lost } from './draft.ts';
+import { READER_SLOTS } from './engine-says.ts';
 import { parseSlots } from './parse-slots.ts';
 import { idOf, parseStep } from './parse-step.ts';
 import { suggest, type Tell } from './problem.ts';
@@ -8,6 +9,7 @@ import { createReader, type Reader, readYaml, type Tree } from './yaml-tree.ts';
 
 const KEYS = ['flow', 'version', 'history', 'for', 'defers', 'start', 'slots', 'steps'];
 const FOR = ['everyone', 'members', 'admins'] as const;
+const READERS = Object.keys(READER_SLOTS) as BookReader[];
 
 /** The folder's name is the flow's id for ever. */
 export function parseFlow(folder: string, text: string, tell: Tell): Draft {
@@ -135,7 +137,7 @@ function parseStart(reader: Reader, tree: Tree): Start | undefined {
   const set = parseSet(reader, fields.get('set'));
   const there = at === undefined ? {} : { at };
   if (by === 'reader') {
-    const named = oneOf(reader, fields.get('reader'), 'reader', ['post', 'claim', 'code'] as const);
+    const named = oneOf(reader, fields.get('reader'), 'reader', READERS);
     return named && { by, reader: named, ...there };
   }
   const name = reader.name(fields.get(by), `a start by ${by}`);

@@ -14,6 +14,7 @@ const SETTINGS: Record<SlotType, readonly string[]> = {
   town: [],
   images: ['max', 'anytime'],
   id: [],
+  list: [],
 };
 const TYPES = Object.keys(SETTINGS) as SlotType[];
 

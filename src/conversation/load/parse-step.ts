@@ -4,10 +4,11 @@ import { suggest } from './problem.ts';
 import type { Reader, Tree } from './yaml-tree.ts';
 
 const KEYS = {
-  collect: ['collect', 'id', 'skippable', 'when'],
+  collect: ['collect', 'id', 'skippable', 'always', 'later', 'when'],
   review: ['review', 'id'],
   branch: ['branch', 'id', 'else'],
   do: ['do', 'id', 'on'],
+  look: ['look', 'id', 'on'],
   say: ['say', 'id', 'buttons', 'then', 'when'],
   listen: ['listen', 'id', 'on'],
   call: ['call', 'id', 'on'],
@@ -33,7 +34,9 @@ export function parseStep(reader: Reader, tree: Tree, lines: Lines): Step | unde
   switch (type) {
     case 'collect': {
       const skippable = reader.yesNo(fields.get('skippable'), 'skippable');
-      return { type, id, slot: named ?? id, skippable, ...asked };
+      const always = reader.yesNo(fields.get('always'), 'always') ? { always: true as const } : {};
+      const later = reader.yesNo(fields.get('later'), 'later') ? { later: true as const } : {};
+      return { type, id, slot: named ?? id, skippable, ...always, ...later, ...asked };
     }
     case 'review':
       return { type, id, slots: reader.names(fields.get('review'), 'review') };
@@ -45,6 +48,10 @@ export function parseStep(reader: Reader, tree: Tree, lines: Lines): Step | unde
       return { type, id, sentence: named ?? id, buttons, then: then ?? 'next', ...asked };
     }
     case 'do':
+    case 'look': {
+      const on = exits(reader, fields.get('on'), id, lines);
+      return { type: 'do', id, effect: named ?? id, on, ...(type === 'look' ? { looks: true as const } : {}) };
+    }
     case 'listen':
       return { type, id, effect: named ?? id, on: exits(reader, fields.get('on'), id, lines) };
     case 'call':

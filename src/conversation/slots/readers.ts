@@ -68,6 +68,10 @@ export const slotReaders: Record<SlotType, SlotReader> = {
   *id() {
     return { notMine: true };
   },
+
+  *list() {
+    return { notMine: true };
+  },
 };
 
 function readText(text: string | null, min: number, max: number): Reading {

@@ -1,0 +1,170 @@
+import type { EffectSpecs } from '../../conversation/book.ts';
+import type { Bubble } from '../../conversation/bubble.ts';
+import { fold } from '../../language/fold.ts';
+import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
+import { endShown, fateOf } from '../posts/draft.ts';
+import { lifetimeOf } from '../posts/lifetime.ts';
+import type { Post } from '../posts/post.table.ts';
+import { aboutPost, isCalled, mayEnd, mayRenew } from '../posts/rules.ts';
+import {
+  addPhotos,
+  findPost,
+  listOpenPostsOf,
+  lockPost,
+  MOST_PHOTOS,
+  mediaOf,
+  ownMedia,
+  renewPost,
+} from '../posts/store.ts';
+import { mineButton, mineCardSays, mineCards, stateOf } from './mine-cards.ts';
+
+const about = ['keyword', 'thing', 'direction', 'outcome', 'post'] as const;
+const aboutSays = {
+  'mine.about-post': ['keyword', 'thing'],
+  'mine.about-state': ['count', 'promised'],
+  'mine.about-end': ['end'],
+} as const;
+
+export const manageEffectSpecs = {
+  'show-post': { outcomes: ['shown', 'ended', 'not-yours'], vars: about, says: aboutSays },
+  renew: { outcomes: ['renewed', 'endless', 'ended', 'not-yours'], vars: [...about, 'end'] },
+  'open-photos': { outcomes: ['open', 'full', 'ended', 'not-yours'], vars: about },
+  'add-photos': { outcomes: ['added', 'full', 'ended', 'not-yours'], vars: about },
+  'which-over': {
+    outcomes: ['shown', 'none'],
+    says: { ...mineCardSays, ...aboutSays, 'mine.over-head': [] },
+  },
+  'ask-fate': { outcomes: ['free', 'promised', 'over'], vars: [...about, 'name'] },
+  'tell-ending': { outcomes: ['ending', 'over'], vars: [...about, 'end'] },
+  'tell-expired': {
+    outcomes: ['expired', 'over'],
+    vars: about,
+    // what those who had answered are told, see expire.ts
+    says: { 'mine.timed-out': ['keyword', 'thing', 'owner'] },
+  },
+} satisfies EffectSpecs;
+
+export const manageEffects: Record<keyof typeof manageEffectSpecs, Effect> = {
+  /** P8: one post of one's own, with everything that can be done about it. */
+  async 'show-post'(input): Promise<EffectOutput> {
+    const found = await ownOpen(input);
+    if ('outcome' in found) return found;
+    const { post, vars } = found;
+    return { outcome: 'shown', vars, bubbles: [await aboutBubble(input, post, ['change', 'renew', 'withdraw'])] };
+  },
+
+  async renew({ trx, member, town, slots, vars: known, now }): Promise<EffectOutput> {
+    const id = idOf(slots.post) ?? idOf(known.post);
+    const post = id === null ? undefined : await lockPost(trx, id);
+    const refusal = mayRenew(post, member.id, now);
+    if (!post || !town || refusal === 'not-yours') return { outcome: 'not-yours' };
+    const vars = { ...aboutPost(post), post: post.id };
+    if (refusal !== null) return { outcome: 'ended', vars };
+    const { direction, kind, item } = post;
+    // its default life again, whatever end its author had named
+    const { expiresAt, warnAt } = lifetimeOf({ direction, kind, item, until: null, now, timezone: town.timezone });
+    await renewPost(trx, post.id, { expires_at: expiresAt, warn_at: warnAt, fate_at: fateOf(expiresAt, now) });
+    if (expiresAt === null) return { outcome: 'endless', vars };
+    return { outcome: 'renewed', vars: { ...vars, end: { date: expiresAt.toISOString() } } };
+  },
+
+  async 'open-photos'(input): Promise<EffectOutput> {
+    const found = await ownOpen(input);
+    if ('outcome' in found) return found;
+    const isFull = (await mediaOf(input.trx, found.post.id)).length >= MOST_PHOTOS;
+    return { outcome: isFull ? 'full' : 'open', vars: found.vars };
+  },
+
+  async 'add-photos'(input): Promise<EffectOutput> {
+    const { trx, member, slots } = input;
+    const found = await ownOpen(input, lockPost);
+    if ('outcome' in found) return found;
+    const media = await ownMedia(trx, member.id, Array.isArray(slots.photos) ? slots.photos : []);
+    const added = await addPhotos(trx, found.post.id, media);
+    return { outcome: added > 0 ? 'added' : 'full', vars: found.vars };
+  },
+
+  /** « c'est donné », « plus dispo, la table »: the post that is meant, or those that may be. */
+  async 'which-over'(input): Promise<EffectOutput> {
+    const { trx, member, slots } = input;
+    const open = await listOpenPostsOf(trx, member.id, 10);
+    const named = open.filter((post) => isNamedIn(String(slots.said ?? ''), post));
+    const meant = named.length > 0 ? named : open;
+    const [only] = meant;
+    if (!only) return { outcome: 'none' };
+    const buttons = ['done', 'withdraw', 'manage'];
+    if (meant.length === 1) return { outcome: 'shown', bubbles: [await aboutBubble(input, only, buttons, false)] };
+    const cards = await mineCards(trx, meant, () => buttons);
+    return {
+      outcome: 'shown',
+      bubbles: [
+        { type: 'text', text: [{ key: 'mine.over-head' }] },
+        { type: 'cards', cards },
+      ],
+    };
+  },
+
+  /** P6, some days after publishing. What was ended meanwhile is not asked about. */
+  async 'ask-fate'(input): Promise<EffectOutput> {
+    const found = await ownOpen(input);
+    if ('outcome' in found) return { outcome: 'over' };
+    const { promised } = await stateOf(input.trx, found.post);
+    if (promised === '') return { outcome: 'free', vars: found.vars, slots: { post: found.post.id } };
+    return { outcome: 'promised', vars: { ...found.vars, name: promised }, slots: { post: found.post.id } };
+  },
+
+  async 'tell-ending'(input): Promise<EffectOutput> {
+    const found = await ownOpen(input);
+    // renewed or changed since: nothing ends
+    if ('outcome' in found || found.post.expires_at === null || found.post.warn_at !== null) return { outcome: 'over' };
+    return { outcome: 'ending', vars: { ...found.vars, end: { date: endShown(found.post) } } };
+  },
+
+  async 'tell-expired'({ trx, member, vars }): Promise<EffectOutput> {
+    const id = idOf(vars.post);
+    const post = id === null ? undefined : await findPost(trx, id);
+    if (post?.member_id !== member.id || post.outcome !== 'expired') return { outcome: 'over' };
+    return { outcome: 'expired', vars: { ...aboutPost(post), post: post.id } };
+  },
+};
+
+/** A post of the member's own that is up, named by a button (a slot) or by news (a var); else why not. */
+async function ownOpen(
+  { trx, member, slots, vars }: EffectInput,
+  find: (trx: EffectInput['trx'], id: string) => Promise<Post | undefined> = findPost,
+): Promise<{ post: Post; vars: ReturnType<typeof aboutPost> & { post: string } } | EffectOutput> {
+  const id = idOf(slots.post) ?? idOf(vars.post);
+  const post = id === null ? undefined : await find(trx, id);
+  const refusal = mayEnd(post, member.id);
+  if (!post || refusal === 'not-yours') return { outcome: 'not-yours' };
+  const said = { ...aboutPost(post), post: post.id };
+  return refusal === null ? { post, vars: said } : { outcome: refusal, vars: said };
+}
+
+async function aboutBubble(
+  { trx }: EffectInput,
+  post: Post,
+  buttons: readonly string[],
+  withMore = true,
+): Promise<Bubble> {
+  const more = ['add-photo', 'done', 'answers'].map((name) => mineButton(name, post.id));
+  const end = post.expires_at === null ? '' : { date: endShown(post) };
+  return {
+    type: 'buttons',
+    text: [
+      { key: 'mine.about-post', args: aboutPost(post) },
+      { key: 'mine.about-state', args: await stateOf(trx, post) },
+      { key: 'mine.about-end', args: { end } },
+    ],
+    buttons: buttons.map((name) => mineButton(name, post.id)),
+    ...(withMore
+      ? { choices: more.flatMap((one) => ('token' in one ? [{ id: one.id, title: one.title, token: one.token }] : [])) }
+      : {}),
+  };
+}
+
+/** By its number, or by a word of its title. */
+function isNamedIn(said: string, post: Post): boolean {
+  const words = fold(said).split(/[^\p{L}\p{N}]+/u);
+  return words.some((word) => word === String(post.number) || (word.length > 3 && isCalled(post, word)));
+}

@@ -1,0 +1,80 @@
+import type { SlotValue } from '../../conversation/state.ts';
+import { readDate } from '../../language/dates.ts';
+import { lifetimeOf } from './lifetime.ts';
+import type { Direction, Kind, Post } from './post.table.ts';
+
+/** What the author says of a post: the columns a draft fills, and may change later. */
+export type Told = Pick<
+  Post,
+  | ('direction' | 'kind' | 'item' | 'quantity' | 'quartier' | 'until')
+  | ('loan' | 'deposit' | 'in_return' | 'help_when' | 'duration' | 'expires_at' | 'warn_at' | 'fate_at')
+>;
+
+const DAY_MS = 86_400_000;
+/** « qu'est devenu… ? »: after some days, sooner than an offer without an end would be forgotten. */
+const FATE_AFTER_DAYS = 5;
+/** Standing offers are asked about seldom. */
+const FATE_OF_STANDING_DAYS = 45;
+
+/** The columns of a post from the slots of its draft. Slots of another kind than the chosen one are left out. */
+export function toldBy(
+  slots: Readonly<Record<string, SlotValue>>,
+  { now, timezone }: { now: Date; timezone: string },
+): Told {
+  const text = (name: string) => (typeof slots[name] === 'string' ? (slots[name] as string) : null);
+  const direction = text('direction') as Direction;
+  const kind = text('kind') as Kind;
+  const item = text('item') ?? '';
+  const isHelp = kind === 'service';
+  const when = isHelp ? text('when') : null;
+  const said = when === null ? text('until') : (readDate(when, { now, timezone })?.until ?? null);
+  const until = said === null ? null : new Date(said);
+  const { expiresAt, warnAt } = lifetimeOf({ direction, kind, item, until, now, timezone });
+  return {
+    direction,
+    kind,
+    item,
+    quantity: typeof slots.quantity === 'number' ? slots.quantity : 1,
+    quartier: text('quartier'),
+    until: isHelp ? null : until,
+    loan: kind === 'lend' ? text('loan') : null,
+    deposit: kind === 'lend' && direction === 'offer' ? text('deposit') : null,
+    in_return: kind === 'swap' ? text('in-return') : null,
+    help_when: when,
+    duration: isHelp ? text('duration') : null,
+    expires_at: expiresAt,
+    warn_at: warnAt,
+    fate_at: fateOf(expiresAt, now),
+  };
+}
+
+/** When to ask what has become of it; null when its end comes before, and asks the same. */
+export function fateOf(expiresAt: Date | null, now: Date): Date | null {
+  const days = expiresAt === null ? FATE_OF_STANDING_DAYS : FATE_AFTER_DAYS;
+  const at = new Date(now.getTime() + days * DAY_MS);
+  return expiresAt === null || at.getTime() + 2 * DAY_MS < expiresAt.getTime() ? at : null;
+}
+
+/** The slots of a draft from a post that is up, to be changed. */
+export function slotsOf(post: Post, media: readonly string[]): Record<string, SlotValue> {
+  return {
+    direction: post.direction,
+    kind: post.kind,
+    item: post.item,
+    quantity: post.quantity === 1 ? null : post.quantity,
+    quartier: post.quartier,
+    until: post.until?.toISOString() ?? null,
+    loan: post.loan,
+    deposit: post.deposit,
+    'in-return': post.in_return,
+    when: post.help_when,
+    duration: post.duration,
+    photos: media.length === 0 ? null : [...media],
+    post: post.id,
+  };
+}
+
+/** The last day as it is said to people. */
+export function endShown(post: Pick<Post, 'expires_at'>): string {
+  return post.expires_at?.toISOString() ?? '';
+}

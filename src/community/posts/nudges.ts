@@ -1,0 +1,43 @@
+import { sql } from 'kysely';
+import type { Trx } from '../../database/database.ts';
+
+/** News for an author about a post of theirs. */
+export interface Nudge {
+  memberId: string;
+  postId: string;
+  name: 'ending' | 'fate';
+  /** The same nudge has the same key, whatever happens: it is told once. */
+  key: string;
+}
+
+/** Nobody is asked before or after, by the clocks of the town. */
+const FIRST_HOUR = 9;
+const LAST_HOUR = 20;
+const AT_ONCE = 500;
+
+/**
+ * Takes the nudges that are due: the end is near, or some days have passed. Only of authors Meta lets us write to now, at
+ * a humane hour: who is away is nudged on their return, with what is true then. Taken once, in the caller's transaction.
+ */
+export async function takeNudges(trx: Trx, now: Date): Promise<Nudge[]> {
+  const { rows } = await sql<{ id: string; member_id: string; ends: boolean; at: Date }>`
+    with due as (
+      select p.id, p.member_id, p.warn_at is not null and p.warn_at <= ${now} as ends, least(p.warn_at, p.fate_at) as at
+      from post p join member m on m.id = p.member_id join town t on t.id = p.town_id
+      where p.outcome is null and least(p.warn_at, p.fate_at) <= ${now}
+        and m.status = 'approved' and not m.unreachable and m.window_until > ${now}
+        and extract(hour from ${now}::timestamptz at time zone t.timezone) between ${FIRST_HOUR} and ${LAST_HOUR}
+      order by least(p.warn_at, p.fate_at) limit ${AT_ONCE}
+      for no key update of p skip locked
+    )
+    update post set
+      warn_at = case when due.ends then null else warn_at end,
+      -- whoever is warned of the end is asked the same by it
+      fate_at = null
+    from due where post.id = due.id
+    returning post.id, post.member_id, due.ends, due.at`.execute(trx);
+  return rows.map(({ id, member_id, ends, at }) => {
+    const name = ends ? 'ending' : 'fate';
+    return { memberId: member_id, postId: id, name, key: `${name}:${id}:${at.getTime()}` };
+  });
+}

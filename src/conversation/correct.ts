@@ -1,0 +1,51 @@
+import { type Correction, readCorrection } from '../language/correction.ts';
+import { isOfferedNow, openSlot } from './open-question.ts';
+import { understood } from './question.ts';
+import { currentStep, flowOf, type Part, type Session, say, top } from './session.ts';
+import type { Frame, SlotValue } from './state.ts';
+import { settle } from './walk.ts';
+
+/**
+ * « non, c'est à Plérin », « plutôt jusqu'à dimanche »: what the member said before is changed by saying so, in any
+ * dialogue that shows a summary before it acts. At the summary a bare value (« dimanche ») is enough; at a question it
+ * would be the answer, so there the message must say that it corrects.
+ */
+export function* correct(s: Session, text: string): Part<boolean> {
+  const frame = top(s);
+  if (!frame || isOfferedNow(s, text)) return false;
+  const flow = flowOf(s, frame);
+  if (!flow.steps.some((step) => step.type === 'review')) return false;
+  const isAsked = openSlot(s) !== undefined;
+  if (!isAsked && currentStep(s, frame)?.type !== 'review') return false;
+  const { now, timezone, places = [] } = s.ctx;
+  const read = readCorrection(text, { now, timezone, places });
+  if (!read || (isAsked && !read.isMarked)) return false;
+  const changes = Object.entries(correctedSlots(read, frame)).filter(([slot]) => flow.slots[slot] !== undefined);
+  if (changes.length === 0) return false;
+  understood(s);
+  for (const [slot, value] of changes) {
+    frame.slots[slot] = value;
+    frame.filled = [...frame.filled.filter((name) => name !== slot), slot];
+  }
+  delete frame.editing;
+  say(s, { key: 'common.changed' });
+  yield* settle(s, frame);
+  return true;
+}
+
+/** Help has a time rather than an end: « plutôt dimanche » is when it is needed. */
+function correctedSlots(read: Correction, { slots }: Frame): Record<string, SlotValue> {
+  const changed: Record<string, SlotValue> = {};
+  const kind = read.kind ?? slots.kind;
+  for (const name of ['direction', 'kind', 'item', 'quantity', 'quartier'] as const) {
+    const value = read[name];
+    if (value !== undefined) changed[name] = value;
+  }
+  if (read.inReturn !== undefined) changed['in-return'] = read.inReturn;
+  if (read.loan !== undefined) changed.loan = read.loan === null ? null : read.loan.said;
+  if (read.when !== undefined && kind === 'service') changed.when = read.when === null ? null : read.when.said;
+  else if (read.until !== undefined) changed.until = read.until;
+  // another thing is one thing
+  if (read.item !== undefined) Object.assign(changed, { things: null, together: null });
+  return changed;
+}

@@ -1,0 +1,57 @@
+import { takeOutContacts } from '../language/contact.ts';
+import { type MessageReading, readMessage } from '../language/read-message.ts';
+import type { Start } from './book.ts';
+import { draftSlots } from './draft-slots.ts';
+import { isListening } from './listen.ts';
+import { understood } from './question.ts';
+import { flowOf, type Part, type Session, top } from './session.ts';
+import { findStart, putOff, tryBegin } from './start.ts';
+import type { Frame, SlotValue } from './state.ts';
+import { walk } from './walk.ts';
+
+/** What a message of this person means here and now. */
+export function readHere(s: Session, text: string): MessageReading {
+  return readMessage(text, { now: s.ctx.now, timezone: s.ctx.timezone, places: s.ctx.places ?? [] });
+}
+
+/**
+ * P1: one message is a post, or a sale, which becomes the question what it may be instead. In a flow that defers it is
+ * kept for later, and only when it cannot mean anything else.
+ */
+export function* oneMessage(
+  s: Session,
+  text: string,
+  deferring: boolean,
+  known: Record<string, SlotValue> = {},
+): Part<boolean> {
+  const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'post');
+  if (!found) return false;
+  const { text: said, contacts } = takeOutContacts(text);
+  const read = readHere(s, said);
+  if (read.intent !== 'post' && read.intent !== 'sale') return false;
+  if (top(s) && !isListening(s) && read.confidence !== 'strong') return false;
+  const slots: Record<string, SlotValue> = { ...known, ...draftSlots(read, contacts) };
+  // one message is enough: what it leaves out and may be left out is not asked, it can be added from the summary
+  for (const step of found.flow.steps) {
+    if (step.type === 'collect' && step.skippable && !step.always) slots[step.slot] ??= null;
+  }
+  const frame = top(s);
+  if (!deferring && frame?.flow === found.flow.id && (yield* addTo(s, frame, slots))) return true;
+  if (deferring) {
+    yield* putOff(s, { flow: found.flow.id, slots });
+    return true;
+  }
+  return yield* tryBegin(s, found, slots);
+}
+
+/** A draft begun by a photo or a button has no thing yet: the sentence that comes next belongs to it. */
+function* addTo(s: Session, frame: Frame, slots: Record<string, SlotValue>): Part<boolean> {
+  if (frame.slots.item !== undefined || slots.item === undefined) return false;
+  for (const [slot, value] of Object.entries(slots)) {
+    if (value !== null) frame.slots[slot] = value;
+    else frame.slots[slot] ??= null;
+  }
+  understood(s);
+  yield* walk(s, flowOf(s, frame).steps[0]?.id ?? 'end');
+  return true;
+}

@@ -1,0 +1,38 @@
+import { sql } from 'kysely';
+import type { Book } from '../conversation/book.ts';
+import type { ConversationState } from '../conversation/state.ts';
+import type { Trx } from '../database/database.ts';
+
+/** How long a draft may wait before its author is reminded, and until when they can be (Meta's window is a day). */
+const AFTER_MS = 3 * 3_600_000;
+const FIRST_HOUR = 9;
+const LAST_HOUR = 20;
+const AT_ONCE = 500;
+
+/** Whether the dialogue stands in something that ends with a summary: a draft that would be a pity to lose. */
+export function holdsDraft(book: Book, state: ConversationState): boolean {
+  return state.frames.some(({ flow }) => book.flows.get(flow)?.steps.some((step) => step.type === 'review'));
+}
+
+/**
+ * Takes the drafts that have waited for hours, once each, while Meta lets us write to their authors, at a humane hour by
+ * the clocks of their town.
+ */
+export async function takeWaitingDrafts(trx: Trx, now: Date): Promise<{ memberId: string; key: string }[]> {
+  const { rows } = await sql<{ member_id: string; draft_since: Date }>`
+    with due as (
+      select c.member_id, c.draft_since
+      from conversation c join member m on m.id = c.member_id join town t on t.id = m.town_id
+      where c.draft_since <= ${new Date(now.getTime() - AFTER_MS)}
+        and m.status = 'approved' and not m.unreachable and m.window_until > ${now}
+        and extract(hour from ${now}::timestamptz at time zone t.timezone) between ${FIRST_HOUR} and ${LAST_HOUR}
+      order by c.draft_since limit ${AT_ONCE}
+      for no key update of c skip locked
+    )
+    update conversation set draft_since = null from due where conversation.member_id = due.member_id
+    returning conversation.member_id, due.draft_since`.execute(trx);
+  return rows.map(({ member_id, draft_since }) => ({
+    memberId: member_id,
+    key: `draft:${member_id}:${draft_since.getTime()}`,
+  }));
+}
