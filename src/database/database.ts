@@ -7,6 +7,7 @@ import type {
   TownAdminTable,
 } from '../community/members/member.table.ts';
 import type { MediaTable } from '../community/photos/photo.table.ts';
+import type { AlertTable } from '../community/posts/alert.table.ts';
 import type { DeliveryTable, PostPhotoTable, PostTable } from '../community/posts/post.table.ts';
 import type { CommuneTable, JournalTable, PageTable, TownTable } from '../community/towns/town.table.ts';
 import type { ConversationTable, FlowRunTable, InboxEventTable, ReadyTable } from '../inbox/inbox.table.ts';
@@ -15,6 +16,7 @@ import type { OutboxTable } from '../outbox/outbox.table.ts';
 /** Every table, assembled from the folders that own them (types only: this folder depends on none of them). */
 export interface Database {
   admin_code: AdminCodeTable;
+  alert: AlertTable;
   claim: ClaimTable;
   commune: CommuneTable;
   conversation: ConversationTable;

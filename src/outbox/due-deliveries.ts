@@ -1,5 +1,6 @@
 import { type ExpressionBuilder, sql } from 'kysely';
 import type { CardFacts } from '../community/posts/card.ts';
+import { cardColumns } from '../community/posts/card-store.ts';
 import type { Database, Db, Trx } from '../database/database.ts';
 import { plus } from './rules.ts';
 
@@ -46,7 +47,7 @@ export async function dueMembers(db: Db, now: Date, limit: number, after: string
   return members.map((member) => member.id);
 }
 
-/** Their waiting deliveries, newest post first, locked; those another courier works on are passed over. */
+/** Their waiting deliveries, those they asked for first, then newest first, locked; those another courier works on are passed over. */
 export async function lockDeliveries(trx: Trx, members: string[], now: Date): Promise<DueDelivery[]> {
   if (members.length === 0) return [];
   const rows = await trx
@@ -56,14 +57,8 @@ export async function lockDeliveries(trx: Trx, members: string[], now: Date): Pr
     .innerJoin('member as owner', 'owner.id', 'post.member_id')
     .innerJoin('member', 'member.id', 'delivery.member_id')
     .select((eb) => [
-      'post.id',
-      'post.number',
-      'post.word',
-      'post.item',
-      'post.direction',
-      'post.kind',
-      'post.quartier',
-      'post.until',
+      ...cardColumns(eb),
+      'delivery.alert',
       'town.slug as townSlug',
       'town.name as townName',
       'town.timezone',
@@ -71,21 +66,14 @@ export async function lockDeliveries(trx: Trx, members: string[], now: Date): Pr
       'member.id as memberId',
       'member.page_id as pageId',
       'member.locale',
-      eb
-        .selectFrom('post_photo')
-        .innerJoin('media', 'media.id', 'post_photo.media_id')
-        .select('media.key')
-        .whereRef('post_photo.post_id', '=', 'post.id')
-        .where('media.state', '=', 'ready')
-        .orderBy('post_photo.position')
-        .limit(1)
-        .as('photoKey'),
     ])
     .where('delivery.state', '=', 'waiting')
     .where('delivery.member_id', '=', sql<string>`any(${members}::bigint[])`)
     .where('post.outcome', 'is', null)
     .where((eb) => eb.not(hasPhotosUnderWay(eb, now)))
     .orderBy('delivery.member_id')
+    // what somebody asked to be told of comes first, so that it is never among the cards left out
+    .orderBy((eb) => eb('delivery.alert', 'is', null))
     .orderBy('post.id', 'desc')
     .forUpdate('delivery')
     .skipLocked()

@@ -12,6 +12,7 @@ export interface MemberTable {
   status: Generated<MemberStatus>;
   name: string | null;
   answer: string | null;
+  quartier: string | null;
   locale: Generated<'fr' | 'en'>;
   window_until: Generated<Date>;
   unreachable: Generated<boolean>;

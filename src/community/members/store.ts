@@ -8,7 +8,9 @@ export async function findMember(db: Db, id: string): Promise<Member | undefined
 export async function updateMember(
   trx: Trx,
   id: string,
-  change: Partial<Pick<Member, 'town_id' | 'number' | 'status' | 'name' | 'answer' | 'asked_at' | 'locale'>>,
+  change: Partial<
+    Pick<Member, 'town_id' | 'number' | 'status' | 'name' | 'answer' | 'quartier' | 'asked_at' | 'locale'>
+  >,
 ): Promise<void> {
   await trx.updateTable('member').set(change).where('id', '=', id).execute();
 }

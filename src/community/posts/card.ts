@@ -15,6 +15,8 @@ export interface CardFacts {
   until: Date | null;
   /** `media.key` of the first photo that is ready. */
   photoKey: string | null;
+  /** The words of the reader's alert that it answers. */
+  alert?: string | null;
 }
 
 /** F2: one message that tells of posts, each with a button that claims it. At most 10 posts. */

@@ -43,4 +43,6 @@ export interface DeliveryTable {
   post_id: string;
   member_id: string;
   state: Generated<'waiting' | 'told' | 'withdrawn'>;
+  /** The words of the member's alert that the post answers. */
+  alert: string | null;
 }

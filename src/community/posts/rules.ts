@@ -1,6 +1,6 @@
 import { fold } from '../../language/fold.ts';
 import { similarWord } from '../../language/keyword.ts';
-import type { Post } from './post.table.ts';
+import type { Direction, Kind, Post } from './post.table.ts';
 
 /** How a post is called: `FAUTEUIL 42`. */
 export function keywordOf(post: Pick<Post, 'word' | 'number'>): string {
@@ -42,4 +42,19 @@ export function mayRenew(
 /** Whether people may mean this post by a word: its keyword's, or one of its title, give or take a slip. */
 export function isCalled(post: Pick<Post, 'word' | 'item'>, word: string): boolean {
   return [post.word, ...fold(post.item).split(' ')].some((name) => similarWord(word, name));
+}
+
+/** By which means a wish of each kind is met. */
+const MET_BY: Readonly<Record<Kind, readonly Kind[]>> = {
+  give: ['give', 'swap'],
+  lend: ['lend', 'give'],
+  swap: ['give', 'swap'],
+  service: ['service'],
+};
+
+/** P9: the kinds of posts of the other direction that answer a post: offers for a request, requests for an offer. */
+export function kindsAnswering(direction: Direction, kind: Kind): Kind[] {
+  if (direction === 'request') return [...MET_BY[kind]];
+  const wishes: Kind[] = ['give', 'lend', 'swap', 'service'];
+  return wishes.filter((wish) => MET_BY[wish].includes(kind));
 }

@@ -1,0 +1,63 @@
+import { sql } from 'kysely';
+import type { Db, Trx } from '../../database/database.ts';
+import { answersTo, isAnswer } from '../../language/likeness.ts';
+import type { Alert } from './alert.table.ts';
+import type { Post } from './post.table.ts';
+
+export const MOST_ALERTS = 10;
+
+/** « préviens-moi pour une perceuse ». `again`: it was there; `full`: there are ten. */
+export async function insertAlert(
+  trx: Trx,
+  alert: Pick<Alert, 'member_id' | 'town_id' | 'words'>,
+  now: Date,
+): Promise<'set' | 'again' | 'full'> {
+  const own = await listAlerts(trx, alert.member_id);
+  const { rows } = await sql<{ isThere: boolean }>`
+    select without_accents(${alert.words}) = any(select without_accents(words) from alert
+      where member_id = ${alert.member_id}) as "isThere"`.execute(trx);
+  if (rows[0]?.isThere) return 'again';
+  if (own.length >= MOST_ALERTS) return 'full';
+  await trx
+    .insertInto('alert')
+    .values({ ...alert, created_at: now })
+    .execute();
+  return 'set';
+}
+
+/** Oldest first. */
+export async function listAlerts(db: Db, memberId: string): Promise<Alert[]> {
+  return db.selectFrom('alert').selectAll().where('member_id', '=', memberId).orderBy('id').execute();
+}
+
+/** Takes back one's own alert. @returns its words; undefined when it is gone, or another's */
+export async function deleteAlert(trx: Trx, id: string, memberId: string): Promise<string | undefined> {
+  const gone = await trx
+    .deleteFrom('alert')
+    .where('id', '=', id)
+    .where('member_id', '=', memberId)
+    .returning('words')
+    .executeTakeFirst();
+  return gone?.words;
+}
+
+/** Whoever waits for what this post offers, each with the words of one alert; its author apart. */
+export async function findAlerted(
+  db: Db,
+  post: Pick<Post, 'town_id' | 'member_id' | 'direction' | 'item'>,
+): Promise<{ memberId: string; words: string }[]> {
+  if (post.direction !== 'offer') return [];
+  const alerts = await db
+    .selectFrom('alert')
+    .select(['member_id', 'words'])
+    .where('town_id', '=', post.town_id)
+    .where('member_id', '!=', post.member_id)
+    .orderBy('id', 'desc')
+    .execute();
+  const wished = new Map(
+    [...new Set(alerts.map(({ words }) => words))].map((words) => [words, isAnswer(answersTo(words)(post.item))]),
+  );
+  const alerted = new Map<string, string>();
+  for (const { member_id, words } of alerts) if (wished.get(words)) alerted.set(member_id, words);
+  return [...alerted].map(([memberId, words]) => ({ memberId, words }));
+}

@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type TestDatabase, testDatabase } from '../../../test/helpers/database.ts';
+import { inTransaction } from '../../database/in-transaction.ts';
+import { deleteAlert, findAlerted, insertAlert, listAlerts, MOST_ALERTS } from './alerts.ts';
+import type { Direction, Kind } from './post.table.ts';
+import { type Given, givePosts, searchedTown } from './search.fixture.ts';
+import { findAnswering } from './search.ts';
+
+const NOW = new Date('2026-11-23T09:00:00Z');
+let database: TestDatabase;
+let townId = 0;
+let anne = '';
+let paul = '';
+
+beforeAll(async () => {
+  database = await testDatabase();
+  ({ townId, anne, paul } = await searchedTown(database.db));
+});
+afterAll(() => database.close());
+beforeEach(async () => {
+  await database.db.deleteFrom('post').execute();
+  await database.db.deleteFrom('alert').execute();
+});
+
+async function answering(
+  item: string,
+  given: Omit<Given, 'by'>[],
+  direction: Direction = 'request',
+  kind: Kind = 'give',
+) {
+  const other = direction === 'request' ? 'offer' : 'request';
+  await givePosts(
+    database.db,
+    townId,
+    given.map((post) => ({ direction: other, by: anne, ...post })),
+  );
+  const found = await findAnswering(database.db, { townId, memberId: paul, direction, kind, item }, 5);
+  return found.map((post) => post.item);
+}
+const offers = (...items: string[]) => items.map((item) => ({ item }));
+
+describe('P9: what answers a request', () => {
+  test.each<[request: string, offered: string[], answers: string[]]>([
+    ['chaise', ['chaise haute bébé', 'chaise en paille'], ['chaise en paille']],
+    ['chaise', ['chaise haute bébé'], []],
+    ['table de chevet', ['table de ping-pong', 'table basse', 'chevet en pin'], ['chevet en pin']],
+    ['table', ['table de ping-pong', 'table à repasser', 'table basse'], ['table basse']],
+    ['canapé', ['housse de canapé', 'sofa 2 places', 'clic-clac'], ['clic-clac', 'sofa 2 places']],
+    ['un vélo pour ma fille', ['vélo enfant', 'casque vélo', 'porte-vélo'], ['vélo enfant']],
+    ['poussette', ['landau', 'poussette canne'], ['poussette canne', 'landau']],
+    ['poussette canne', ['poussette'], []],
+    ['frigo', ['réfrigérateur', 'congélateur'], ['réfrigérateur']],
+    ['fauteil', ['fauteuil club', 'feuilles mortes'], ['fauteuil club']],
+    ['perceuse', ['forets pour perceuse', 'perceuse à percussion'], ['perceuse à percussion']],
+    ['livres de cuisine', ['livres de cuisine bretonne', 'livres pour enfants'], ['livres de cuisine bretonne']],
+    ['chaises', ['table et 6 chaises'], ['table et 6 chaises']],
+    ['bike', ['VTT', 'bike helmet'], ['VTT']],
+    ['machine à laver', ['machine à coudre', 'lave-linge'], ['lave-linge']],
+    ['canapé cuir', ['canapé tissu'], []],
+  ])('%s ← %j', async (request, offered, answers) => {
+    expect(await answering(request, offers(...offered))).toEqual(answers);
+  });
+
+  test('what it is, and nothing more, comes first', async () => {
+    const found = await answering('chaise', offers('chaise', 'chaise rotin Louis XV', 'fauteuil'));
+    expect(found).toEqual(['chaise', 'chaise rotin Louis XV']);
+  });
+
+  test.each<[wished: Kind, met: Kind[]]>([
+    ['give', ['give', 'swap']],
+    ['lend', ['give', 'lend']],
+    ['swap', ['give', 'swap']],
+    ['service', ['service']],
+  ])('a wish to %s is met by %j, and these answer it', async (kind, met) => {
+    const kinds: Kind[] = ['give', 'lend', 'swap', 'service'];
+    const given = kinds.map((one) => ({ item: `échelle ${one}`, kind: one }));
+    expect((await answering('échelle', given, 'request', kind)).sort()).toEqual(met.map((one) => `échelle ${one}`));
+    await database.db.deleteFrom('post').execute();
+    for (const one of kinds) {
+      await database.db.deleteFrom('post').execute();
+      const found = await answering('échelle', [{ item: 'échelle', kind }], 'offer', one);
+      expect(found).toHaveLength(met.includes(one) ? 1 : 0);
+    }
+  });
+
+  test('before an offer: the requests it answers, whose words are the wider', async () => {
+    const wishes = offers('poussette', 'poussette double', 'landau', 'siège auto');
+    expect(await answering('landau ancien', wishes, 'offer')).toEqual(['landau', 'poussette']);
+  });
+
+  test('not one’s own, nor what is over', async () => {
+    const given = [
+      { item: 'lampe', by: paul },
+      { item: 'lampe', isOver: true },
+    ];
+    expect(await answering('lampe', given)).toEqual([]);
+  });
+});
+
+describe('F6: alerts', () => {
+  const set = (words: string, member_id = paul) =>
+    inTransaction(database.db, (trx) => insertAlert(trx, { member_id, town_id: townId, words }, NOW));
+
+  test('one a thing, ten a member', async () => {
+    expect(await set('Perceuse')).toBe('set');
+    expect(await set('perceuse')).toBe('again');
+    expect(await set('vélo')).toBe('set');
+    expect(await set('VELO')).toBe('again');
+    for (let count = 2; count < MOST_ALERTS; count++) expect(await set(`chose ${count}`)).toBe('set');
+    expect(await set('encore')).toBe('full');
+    expect(await set('vélo')).toBe('again');
+    expect((await listAlerts(database.db, paul)).map(({ words }) => words)).toHaveLength(MOST_ALERTS);
+    expect(await listAlerts(database.db, anne)).toEqual([]);
+  });
+
+  test('are taken back by whoever set them', async () => {
+    await set('vélo');
+    const [alert] = await listAlerts(database.db, paul);
+    const drop = (member: string) => inTransaction(database.db, (trx) => deleteAlert(trx, alert?.id ?? '0', member));
+    expect(await drop(anne)).toBeUndefined();
+    expect(await drop(paul)).toBe('vélo');
+    expect(await drop(paul)).toBeUndefined();
+  });
+
+  test('find whoever waits for an offer, once, and not its author', async () => {
+    await set('outils');
+    await set('perceuse');
+    await set('perceuse', anne);
+    await set('chaise', anne);
+    const post = { town_id: townId, member_id: anne, direction: 'offer' as const, item: 'perceuse à percussion' };
+    expect(await findAlerted(database.db, post)).toEqual([{ memberId: paul, words: 'outils' }]);
+    expect(await findAlerted(database.db, { ...post, direction: 'request' })).toEqual([]);
+    expect(await findAlerted(database.db, { ...post, item: 'forets pour perceuse' })).toEqual([]);
+    expect(await findAlerted(database.db, { ...post, member_id: paul, item: 'chaise' })).toEqual([
+      { memberId: anne, words: 'chaise' },
+    ]);
+  });
+});

@@ -1,0 +1,38 @@
+import { type ExpressionBuilder, sql } from 'kysely';
+import type { Database, Db } from '../../database/database.ts';
+import type { CardFacts } from './card.ts';
+
+/** The columns of a card, for whatever query reads posts as cards. */
+export function cardColumns(eb: ExpressionBuilder<Database, 'post'>) {
+  return [
+    'post.id',
+    'post.number',
+    'post.word',
+    'post.item',
+    'post.direction',
+    'post.kind',
+    'post.quartier',
+    'post.until',
+    eb
+      .selectFrom('post_photo')
+      .innerJoin('media', 'media.id', 'post_photo.media_id')
+      .select('media.key')
+      .whereRef('post_photo.post_id', '=', 'post.id')
+      .where('media.state', '=', 'ready')
+      .orderBy('post_photo.position')
+      .limit(1)
+      .as('photoKey'),
+  ] as const;
+}
+
+/** Posts as their cards show them, in the order of `ids`. */
+export async function readCards(db: Db, ids: readonly string[]): Promise<CardFacts[]> {
+  if (ids.length === 0) return [];
+  const cards = await db
+    .selectFrom('post')
+    .select((eb) => cardColumns(eb))
+    .where('id', '=', sql<string>`any(${ids}::bigint[])`)
+    .execute();
+  const byId = new Map(cards.map((card) => [card.id, card]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
