@@ -31,9 +31,19 @@ help-together = One post: it all goes together. One for each: everything has its
 ask-twin = You already have { $keyword } ({ $thing }) online. Is it the same thing?
 twin-other = Something else
 twin-same = Yes, the same
+matches = { $direction ->
+    [request] { $count ->
+        [one] There is a post that may already be what you need:
+       *[other] There are posts that may already be what you need:
+     }
+   *[other] { $count ->
+        [one] Somebody may be looking for just that:
+       *[other] Several people may be looking for just that:
+     }
+ }
 ask-seen = { $direction ->
     [request] Is one of these posts what you need? Tap its button. If not, I publish your request.
-   *[other] Somebody may be looking for just that. Tap their button, or go on with your post.
+   *[other] You can answer with the button, or go on with your post.
  }
 seen-go-on = Go on
 seen-found = I found it
@@ -154,6 +164,27 @@ card-details = { $direction ->
     [none] {""}
    *[other] { " " }· by { $until }
  }
+card-swap = { $direction ->
+    [request] 🙋 Wanted:
+   *[other] 🎁
+ } { $kind }{ $quartier ->
+    [none] {""}
+   *[other] { " " }· { $quartier }
+ } ↔ { $offered }
+card-help = { $direction ->
+    [request] 🙋 Wanted:
+   *[other] 🎁
+ } { $kind }{ $quartier ->
+    [none] {""}
+   *[other] { " " }· { $quartier }
+ } · { $time }
+card-loan = { $direction ->
+    [request] 🙋 Wanted:
+   *[other] 🎁
+ } { $kind }{ $quartier ->
+    [none] {""}
+   *[other] { " " }· { $quartier }
+ } · { $time }
 button-take = { $kind ->
     [lend] I’ll borrow it
     [swap] I’ll swap

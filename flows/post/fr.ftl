@@ -33,9 +33,19 @@ help-together = Une seule annonce : le tout part ensemble. Une pour chacune : ch
 ask-twin = Tu as déjà { $keyword } ({ $thing }) en ligne. C’est la même chose ?
 twin-other = C’est autre chose
 twin-same = Oui, la même
+matches = { $direction ->
+    [request] { $count ->
+        [one] Une annonce pourrait déjà faire l’affaire :
+       *[other] Des annonces pourraient déjà faire l’affaire :
+     }
+   *[other] { $count ->
+        [one] Quelqu’un cherche peut-être justement ça :
+       *[other] Plusieurs personnes cherchent peut-être justement ça :
+     }
+ }
 ask-seen = { $direction ->
     [request] L’une de ces annonces fait l’affaire ? Touche son bouton. Sinon, je publie ta demande.
-   *[other] Quelqu’un cherche peut-être justement ça. Touche son bouton, ou continue ton annonce.
+   *[other] Tu peux répondre avec le bouton, ou continuer ton annonce.
  }
 seen-go-on = Continuer
 seen-found = C’est bon, trouvé
@@ -159,6 +169,27 @@ card-details = { $direction ->
     [none] {""}
    *[other] { " " }· d’ici { $until }
  }
+card-swap = { $direction ->
+    [request] 🙋 Cherche :
+   *[other] 🎁
+ } { $kind }{ $quartier ->
+    [none] {""}
+   *[other] { " " }· { $quartier }
+ } ↔ { $offered }
+card-help = { $direction ->
+    [request] 🙋 Cherche :
+   *[other] 🎁
+ } { $kind }{ $quartier ->
+    [none] {""}
+   *[other] { " " }· { $quartier }
+ } · { $time }
+card-loan = { $direction ->
+    [request] 🙋 Cherche :
+   *[other] 🎁
+ } { $kind }{ $quartier ->
+    [none] {""}
+   *[other] { " " }· { $quartier }
+ } · { $time }
 button-take = { $kind ->
     [lend] Je l’emprunte
     [swap] J’échange

@@ -169,8 +169,17 @@ export class Model {
       const twin = slots.twin === undefined ? this.#twinOf(member, slots) : undefined;
       const plural: Record<string, string> = item.endsWith('s') ? { plural: 'yes' } : {};
       return twin
-        ? { outcome: 'twin', vars: { ...about(twin), post: twin.id }, slots: plural }
+        ? { outcome: 'fine', vars: { ...about(twin), post: twin.id }, slots: { ...plural, alike: 'yes' } }
         : { outcome: 'fine', slots: plural };
+    },
+    'find-matches': (member, { slots }): EffectAnswer => {
+      const other = this.posts.find(
+        (post) => post.member_id !== member.id && post.outcome === null && post.item === String(slots.item),
+      );
+      if (!other) return { outcome: 'none', slots: { matched: null } };
+      const buttons = [button('claim', other.id)];
+      const cards = [{ title: { key: 'post.card-title', args: about(other) }, buttons }];
+      return { outcome: 'some', slots: { matched: 'yes' }, bubbles: [{ type: 'cards', cards }] };
     },
     'open-post': (member, { slots }): EffectAnswer => {
       const found = this.#own(member, slots.post);
@@ -369,7 +378,7 @@ function about(post: WalkPost) {
 }
 
 function button(name: string, id: string): Button {
-  const scope = ['renew', 'change', 'add-photo'].includes(name) ? 'mine' : 'common';
+  const scope = ['renew', 'change', 'add-photo', 'manage'].includes(name) ? 'mine' : 'common';
   return { id: name, title: { key: `${scope}.button-${name}` }, token: doToken(name, id) };
 }
 

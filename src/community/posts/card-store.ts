@@ -13,6 +13,9 @@ export function cardColumns(eb: ExpressionBuilder<Database, 'post'>) {
     'post.kind',
     'post.quartier',
     'post.until',
+    'post.loan',
+    'post.in_return as inReturn',
+    'post.help_when as helpWhen',
     eb
       .selectFrom('post_photo')
       .innerJoin('media', 'media.id', 'post_photo.media_id')

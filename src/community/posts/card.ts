@@ -1,4 +1,4 @@
-import type { Bubble, Shown } from '../../conversation/bubble.ts';
+import type { Bubble, Shown, Words } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
 import type { Direction, Kind } from './post.table.ts';
 import { keywordOf } from './rules.ts';
@@ -13,11 +13,25 @@ export interface CardFacts {
   kind: Kind;
   quartier: string | null;
   until: Date | null;
+  loan: string | null;
+  inReturn: string | null;
+  helpWhen: string | null;
   /** `media.key` of the first photo that is ready. */
   photoKey: string | null;
   /** The words of the reader's alert that it answers. */
   alert?: string | null;
 }
+
+/** The sentences of a card, for the loader of flows. */
+export const cardSays = {
+  'post.card-title': ['thing', 'keyword'],
+  'post.card-details': ['direction', 'kind', 'quartier', 'until'],
+  'post.card-swap': ['direction', 'kind', 'quartier', 'offered'],
+  'post.card-help': ['direction', 'kind', 'quartier', 'time'],
+  'post.card-loan': ['direction', 'kind', 'quartier', 'time'],
+  'post.button-take': ['kind'],
+  'post.button-help': [],
+} as const;
 
 /** F2: one message that tells of posts, each with a button that claims it. At most 10 posts. */
 export function cardsOf(posts: readonly CardFacts[]): Bubble {
@@ -28,7 +42,7 @@ export function cardsOf(posts: readonly CardFacts[]): Bubble {
         key: 'post.card-title',
         args: { keyword: keywordOf(post), thing: capital(post.item) },
       },
-      subtitle: { key: 'post.card-details', args: details(post) },
+      subtitle: subtitleOf(post),
       ...(post.photoKey === null ? {} : { photo: post.photoKey }),
       buttons: [
         {
@@ -49,11 +63,11 @@ function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
 }
 
-function details({ direction, kind, quartier, until }: CardFacts): Record<string, Shown> {
-  return {
-    direction,
-    kind: { words: `post.kind-${kind}` },
-    quartier: quartier ?? '',
-    until: until === null ? '' : { date: until.toISOString() },
-  };
+/** What one has to know to answer: for how long, for what, when; else until when. */
+function subtitleOf({ direction, kind, quartier, until, loan, inReturn, helpWhen }: CardFacts): Words {
+  const args: Record<string, Shown> = { direction, kind: { words: `post.kind-${kind}` }, quartier: quartier ?? '' };
+  if (kind === 'swap' && inReturn !== null) return { key: 'post.card-swap', args: { ...args, offered: inReturn } };
+  if (kind === 'service' && helpWhen !== null) return { key: 'post.card-help', args: { ...args, time: helpWhen } };
+  if (kind === 'lend' && loan !== null) return { key: 'post.card-loan', args: { ...args, time: loan } };
+  return { key: 'post.card-details', args: { ...args, until: until === null ? '' : { date: until.toISOString() } } };
 }

@@ -6,30 +6,35 @@ import { isPlural } from '../../language/is-plural.ts';
 import { makeWord } from '../../language/keyword.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
 import { nextPostNumber } from '../towns/store.ts';
+import { type CardFacts, cardSays, cardsOf } from './card.ts';
 import { slotsOf, toldBy } from './draft.ts';
-import type { Direction, Post } from './post.table.ts';
+import type { Direction, Kind, Post } from './post.table.ts';
 import { aboutPost, keywordOf, mayEnd } from './rules.ts';
+import { findAnswering } from './search.ts';
 import { findPost, findTwin, insertPost, lockPost, mediaOf, ownMedia, updatePost } from './store.ts';
+
+/** More would be a search, not a hint. */
+const MOST_MATCHES = 5;
 
 const about = ['keyword', 'thing', 'outcome', 'post'] as const;
 
 export const draftEffectSpecs = {
   'look-over': {
-    outcomes: ['fine', 'forbidden', 'twin', 'nothing'],
+    outcomes: ['fine', 'forbidden', 'nothing'],
     vars: [...about, 'why'],
-    slots: ['item', 'plural', 'contact'],
+    slots: ['item', 'plural', 'contact', 'alike'],
     says: { 'post.contact-kept': [], 'post.contact-only': [], 'post.link-removed': [] },
+  },
+  'find-matches': {
+    outcomes: ['some', 'none'],
+    slots: ['matched'],
+    says: { 'post.matches': ['count', 'direction'], ...cardSays },
   },
   publish: {
     outcomes: ['published', 'several', 'duplicate', 'forbidden'],
     vars: [...about, 'why'],
     // the card that the town's subscribers get, see card.ts
-    says: {
-      'post.card-title': ['thing', 'keyword'],
-      'post.card-details': ['direction', 'kind', 'quartier', 'until'],
-      'post.button-take': ['kind'],
-      'post.button-help': [],
-    },
+    says: cardSays,
   },
   'open-post': {
     outcomes: ['open', 'ended', 'not-yours'],
@@ -59,6 +64,7 @@ export const draftEffects: Record<keyof typeof draftEffectSpecs, Effect> = {
     if (links.length > 0) lines.push({ key: 'post.link-removed' });
     const filled = {
       item,
+      alike: null,
       ...(contact === '' ? {} : { contact }),
       ...(isPlural(item) && slots.kind !== 'service' ? { plural: 'yes' } : {}),
     };
@@ -66,7 +72,27 @@ export const draftEffects: Record<keyof typeof draftEffectSpecs, Effect> = {
     const direction = slots.direction as Direction;
     const twin = slots.twin === undefined ? await findTwin(trx, { member_id: member.id, direction, item }) : undefined;
     if (!twin) return { outcome: 'fine', slots: filled, ...bubbles };
-    return { outcome: 'twin', slots: filled, vars: aboutTwin(twin), ...bubbles };
+    return { outcome: 'fine', slots: { ...filled, alike: 'yes' }, vars: aboutTwin(twin), ...bubbles };
+  },
+
+  /** P9: what already answers it is shown before it is published. */
+  async 'find-matches'({ trx, member, town, slots }): Promise<EffectOutput> {
+    if (!town) return { outcome: 'none', slots: { matched: null } };
+    const things = thingsOf(slots);
+    const found = new Map<string, CardFacts>();
+    for (const item of things.length > 0 ? things : [String(slots.item ?? '')]) {
+      const wanted = { townId: town.id, memberId: member.id, item };
+      const kinds = { direction: slots.direction as Direction, kind: slots.kind as Kind };
+      for (const post of await findAnswering(trx, { ...wanted, ...kinds }, MOST_MATCHES)) found.set(post.id, post);
+    }
+    const posts = [...found.values()].slice(0, MOST_MATCHES);
+    if (posts.length === 0) return { outcome: 'none', slots: { matched: null } };
+    const args = { count: posts.length, direction: String(slots.direction) };
+    return {
+      outcome: 'some',
+      slots: { matched: 'yes' },
+      bubbles: [{ type: 'text', text: [{ key: 'post.matches', args }] }, cardsOf(posts)],
+    };
   },
 
   /** One post, or one for each thing that was named. What may not be published is looked at once more, here. */

@@ -51,9 +51,10 @@ export function readSpoken(files: FlowFiles, tell: Tell): SpokenWords[] {
 export function synonymsOf(drafts: readonly Draft[]): Set<string> {
   return new Set(
     drafts.flatMap(({ flow }) =>
-      Object.entries(flow.slots).flatMap(([slot, { options = [] }]) =>
-        options.map((option) => `${flow.id}-${slot}-${option}`),
-      ),
+      Object.entries(flow.slots).flatMap(([slot, { options = [] }]) => [
+        ...options.map((option) => `${flow.id}-${slot}-${option}`),
+        `${flow.id}-edit-${slot}`,
+      ]),
     ),
   );
 }
