@@ -1,4 +1,5 @@
 import type { Book, Flow } from './book.ts';
+import { holds } from './condition.ts';
 import type { ConversationState, Frame } from './state.ts';
 import type { RunChange } from './turn.ts';
 
@@ -49,6 +50,12 @@ function upgradeFrame(flow: Flow, frame: Frame): void {
 
 /** The first question whose slot is open; a flow without one waits at its first review, else at its first step. */
 function firstOpen(flow: Flow, frame: Frame): string | null {
-  const open = flow.steps.find((step) => step.type === 'collect' && frame.slots[step.slot] === undefined);
+  const open = flow.steps.find(
+    (step) =>
+      step.type === 'collect' &&
+      !step.later &&
+      frame.slots[step.slot] === undefined &&
+      holds(step.when, frame.slots, {}),
+  );
   return (open ?? flow.steps.find((step) => step.type === 'review') ?? flow.steps[0])?.id ?? null;
 }

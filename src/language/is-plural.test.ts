@@ -14,6 +14,7 @@ test.each([
   'fauteuil',
   'jus de pomme',
   'légumes',
+  'vieux vélo',
   '',
   '🪑',
   'vis',

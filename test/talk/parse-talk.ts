@@ -151,6 +151,8 @@ function readAct(text: string): Act {
   if (match) return { type: 'reacts', who: match[1] ?? '' };
   match = /^(\w+) hears (\S+)(.*)$/.exec(text);
   if (match) return { type: 'hears', who: match[1] ?? '', name: match[2] ?? '', about: readValues(match[3] ?? '') };
+  match = /^(\w+) gets news (\S+)(.*)$/.exec(text);
+  if (match) return { type: 'news', who: match[1] ?? '', name: match[2] ?? '', about: readValues(match[3] ?? '') };
   match = /^(\w+) is (\w+)$/.exec(text);
   if (match && [...STANDINGS, 'admin'].includes(match[2] ?? '')) {
     return { type: 'is', who: match[1] ?? '', status: match[2] as MemberStanding | 'admin' };

@@ -147,6 +147,7 @@ function eventOf(talk: Talk, turn: Turn, acting: Player): TurnEvent | null {
     case 'reacts':
       return { type: 'reaction', mid: 'm_1', emoji: '❤' };
     case 'hears':
+    case 'news':
       return { type: 'internal', name: act.name, about: act.about };
     case 'clock':
     case 'is':

@@ -13,6 +13,7 @@ import { createMeta, type Meta } from '../../src/emulator/meta.ts';
 import { startMetaServer } from '../../src/emulator/meta-server.ts';
 import type { Person } from '../../src/emulator/person.ts';
 import { samplePhotos } from '../../src/emulator/sample-photos.ts';
+import { postInternal } from '../../src/inbox/internal.ts';
 import { testDatabase } from '../helpers/database.ts';
 import { START, TIMEZONE } from './book.ts';
 import type { Given, GivenPerson } from './talk.ts';
@@ -53,6 +54,8 @@ export interface Stage extends AsyncDisposable {
   now(): Date;
   /** Moves the clock, and does what is done by the minute. */
   pass(ms: number): Promise<void>;
+  /** News that come late, or for no reason: what the house would never do by itself. */
+  news(who: string, name: string, about: Record<string, string>): Promise<void>;
   /** Empties the house and makes what is given. */
   set(givens: readonly Given[]): Promise<Map<string, Actor>>;
   /** Somebody nobody said anything of. */
@@ -162,6 +165,13 @@ export async function openStage(book: LoadedBook): Promise<Stage> {
     now: () => now,
     async pass(ms) {
       now = new Date(now.getTime() + ms);
+      await app.tick();
+    },
+    async news(who, name, about) {
+      const memberId = await actor(who).memberId();
+      await db
+        .transaction()
+        .execute((trx) => postInternal(trx, memberId, name, about, randomBytes(8).toString('hex'), now));
       await app.tick();
     },
     async set(givens) {

@@ -50,6 +50,7 @@ export type Act =
   | { type: 'starts'; who: string; ref?: string }
   | { type: 'reacts'; who: string }
   | { type: 'hears'; who: string; name: string; about: Record<string, string> }
+  | { type: 'news'; who: string; name: string; about: Record<string, string> }
   | { type: 'is'; who: string; status: MemberStanding | 'admin' }
   | { type: 'clock'; ms: number };
 

@@ -43,7 +43,10 @@ export async function* playWhole(talk: Talk, stage: Stage, lookedUp: LookedUp[])
       stage.carried.length = 0;
       await stage.pass(act.ms);
     } else if (act.type === 'is') await checkStanding(stage, talk, turn);
-    else if (act.type !== 'hears') {
+    else if (act.type === 'news') {
+      stage.carried.length = 0;
+      await stage.news(act.who, act.name, act.about);
+    } else if (act.type !== 'hears') {
       stage.carried.length = 0;
       const { taken, status } = await perform(stage, talk, turn, stage.actor(act.who), listeners);
       if (!taken) throw new TalkError(`flows/${talk.file}:${turn.line + 1} the webhook answered ${status}`);
@@ -56,7 +59,7 @@ export async function* playWhole(talk: Talk, stage: Stage, lookedUp: LookedUp[])
     }
     const heard = who === null || act.type === 'is' ? [] : await hear(stage, talk, who, listeners);
     // what had waited for this person's next act is no answer to it
-    const isAnswer = ({ isReply }: Heard) => isReply || act.type === 'hears';
+    const isAnswer = ({ isReply }: Heard) => isReply || act.type === 'hears' || act.type === 'news';
     const told = heard.filter(isAnswer).map(({ message }) => message);
     const waited = heard.filter((one) => !isAnswer(one)).map(({ message }) => message);
     const others = who === null || waited.length === 0 ? [] : [{ to: who, messages: waited }];

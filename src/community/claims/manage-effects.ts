@@ -29,7 +29,7 @@ export const manageEffectSpecs = {
   'show-post': { outcomes: ['shown', 'ended', 'not-yours'], vars: about, says: aboutSays },
   renew: { outcomes: ['renewed', 'endless', 'ended', 'not-yours'], vars: [...about, 'end'] },
   'open-photos': { outcomes: ['open', 'full', 'ended', 'not-yours'], vars: about },
-  'add-photos': { outcomes: ['added', 'full', 'ended', 'not-yours'], vars: about },
+  'add-photos': { outcomes: ['added', 'full', 'ended'], vars: about },
   'which-over': {
     outcomes: ['shown', 'none'],
     says: { ...mineCardSays, ...aboutSays, 'mine.over-head': [] },
@@ -78,7 +78,7 @@ export const manageEffects: Record<keyof typeof manageEffectSpecs, Effect> = {
   async 'add-photos'(input): Promise<EffectOutput> {
     const { trx, member, slots } = input;
     const found = await ownOpen(input, lockPost);
-    if ('outcome' in found) return found;
+    if ('outcome' in found) return { ...found, outcome: 'ended' };
     const media = await ownMedia(trx, member.id, Array.isArray(slots.photos) ? slots.photos : []);
     const added = await addPhotos(trx, found.post.id, media);
     return { outcome: added > 0 ? 'added' : 'full', vars: found.vars };

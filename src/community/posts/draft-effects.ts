@@ -1,9 +1,10 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
-import type { Words } from '../../conversation/bubble.ts';
+import type { Bubble, Words } from '../../conversation/bubble.ts';
 import { takeOutContacts } from '../../language/contact.ts';
 import { findForbidden } from '../../language/forbidden.ts';
 import { isPlural } from '../../language/is-plural.ts';
 import { makeWord } from '../../language/keyword.ts';
+import { tidyItem } from '../../language/tidy-item.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
 import { nextPostNumber } from '../towns/store.ts';
 import { type CardFacts, cardSays, cardsOf } from './card.ts';
@@ -22,7 +23,7 @@ export const draftEffectSpecs = {
   'look-over': {
     outcomes: ['fine', 'forbidden', 'nothing'],
     vars: [...about, 'why'],
-    slots: ['item', 'plural', 'contact', 'alike'],
+    slots: ['item', 'quantity', 'plural', 'contact', 'alike'],
     says: { 'post.contact-kept': [], 'post.contact-only': [], 'post.link-removed': [] },
   },
   'find-matches': {
@@ -44,17 +45,19 @@ export const draftEffectSpecs = {
       ...['duration', 'photos', 'post'],
     ],
   },
-  'save-post': { outcomes: ['saved', 'forbidden', 'ended', 'not-yours'], vars: [...about, 'why'] },
+  'save-post': { outcomes: ['saved', 'forbidden', 'ended'], vars: [...about, 'why'] },
 } satisfies EffectSpecs;
 
 export const draftEffects: Record<keyof typeof draftEffectSpecs, Effect> = {
   /** P7, and what one would have to know before publishing. It only looks: nothing is written. */
   async 'look-over'({ trx, member, slots }): Promise<EffectOutput> {
-    const { text: item, contacts, links } = takeOutContacts(String(slots.item ?? ''));
+    const { text, contacts, links } = takeOutContacts(String(slots.item ?? ''));
+    const tidy = tidyItem(text);
+    const item = tidy.item === '' ? text : tidy.item;
     const lines: Words[] = [];
     if (item.length < 2) {
-      const text = [{ key: 'post.contact-only' }];
-      return { outcome: 'nothing', clear: ['item'], bubbles: [{ type: 'text', text }] };
+      const bubbles: Bubble[] = [{ type: 'text', text: [{ key: 'post.contact-only' }] }];
+      return { outcome: 'nothing', clear: ['item'], bubbles };
     }
     const why = forbiddenIn([item, ...thingsOf(slots)]);
     if (why !== null) return { outcome: 'forbidden', vars: { why } };
@@ -65,6 +68,7 @@ export const draftEffects: Record<keyof typeof draftEffectSpecs, Effect> = {
     const filled = {
       item,
       alike: null,
+      ...(tidy.quantity !== undefined && slots.quantity === undefined ? { quantity: tidy.quantity } : {}),
       ...(contact === '' ? {} : { contact }),
       ...(isPlural(item) && slots.kind !== 'service' ? { plural: 'yes' } : {}),
     };
@@ -140,7 +144,7 @@ export const draftEffects: Record<keyof typeof draftEffectSpecs, Effect> = {
     const id = idOf(slots.post);
     const post = id === null ? undefined : await lockPost(trx, id);
     const refusal = mayEnd(post, member.id);
-    if (!post || !town || refusal === 'not-yours') return { outcome: 'not-yours' };
+    if (!post || !town || refusal === 'not-yours') return { outcome: 'ended' };
     const vars = { ...aboutPost(post), post: post.id };
     if (refusal !== null) return { outcome: 'ended', vars };
     const { text: item, contacts } = takeOutContacts(String(slots.item ?? ''));
