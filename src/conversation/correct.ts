@@ -42,6 +42,8 @@ function correctedSlots(read: Correction, { slots }: Frame): Record<string, Slot
     if (value !== undefined) changed[name] = value;
   }
   if (read.inReturn !== undefined) changed['in-return'] = read.inReturn;
+  // « contre du miel »: then it is a swap
+  if (read.inReturn && read.kind === undefined && slots.kind !== 'swap') changed.kind = 'swap';
   if (read.loan !== undefined) changed.loan = read.loan === null ? null : read.loan.said;
   if (read.when !== undefined && kind === 'service') changed.when = read.when === null ? null : read.when.said;
   else if (read.until !== undefined) changed.until = read.until;

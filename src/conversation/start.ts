@@ -30,7 +30,8 @@ export function* tryBegin(
   const intention: Intention = { flow: flow.id, slots, vars, ...(start.at === undefined ? {} : { at: start.at }) };
   if (flow.for === 'admins' && !s.ctx.isAdmin) return false;
   if (flow.for === 'everyone' || s.status === 'approved') {
-    understood(s);
+    // news are nothing the member said
+    if (s.event.type !== 'internal') understood(s);
     yield* begin(s, intention);
     return true;
   }

@@ -22,6 +22,7 @@ export class Model {
   codes = new Map<string, boolean>();
   /** Internal events that wait for their member. */
   news: { to: WalkMember; event: TurnEvent }[] = [];
+  /** How often a draft was confirmed; one draft may become several posts. */
   published = 0;
   /** Buttons that came with a notice. */
   given: { to: string; token: string }[] = [];
@@ -111,7 +112,6 @@ export class Model {
       photos: 3,
     };
     this.posts.push(post);
-    this.published += 1;
     return post;
   }
 
@@ -242,6 +242,7 @@ export class Model {
       if (slots.together === 'each' && Array.isArray(slots.things)) {
         const posts = slots.things.map((thing) => this.#publish(member, thing, String(slots.direction)));
         const [first] = posts;
+        this.published += 1;
         if (first) return { outcome: 'several', vars: { ...about(first), post: first.id } };
       }
       const item = String(slots.item);
@@ -249,6 +250,7 @@ export class Model {
       const twin = slots.twin === 'other' ? undefined : this.#twinOf(member, slots);
       if (twin) return { outcome: 'duplicate', vars: { ...about(twin), post: twin.id } };
       const post = this.#publish(member, item, String(slots.direction));
+      this.published += 1;
       return { outcome: 'published', vars: { ...about(post), post: post.id } };
     },
     claim: (member, { slots }): EffectAnswer => {

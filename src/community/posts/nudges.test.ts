@@ -109,17 +109,17 @@ test('whoever cannot be written to is nudged on their return', async () => {
 });
 
 test.each([
-  ['Europe/Paris', '2026-11-23T07:59:59Z', '2026-11-23T08:00:00Z'],
+  ['Europe/Paris', '2026-11-22T20:00:00Z', '2026-11-23T07:59:59Z', '2026-11-23T08:00:00Z'],
   // summer time has ended in the night
-  ['Europe/Paris', '2026-10-25T07:59:59Z', '2026-10-25T08:00:00Z'],
-  ['Europe/Paris', '2026-03-29T06:59:59Z', '2026-03-29T07:00:00Z'],
-  ['Indian/Reunion', '2026-11-23T04:59:59Z', '2026-11-23T05:00:00Z'],
-])('in %s nobody is asked before nine in the morning, nor after twenty-one', async (timezone, early, nine) => {
+  ['Europe/Paris', '2026-10-24T19:00:00Z', '2026-10-25T07:59:59Z', '2026-10-25T08:00:00Z'],
+  // and begun
+  ['Europe/Paris', '2026-03-28T20:00:00Z', '2026-03-29T06:59:59Z', '2026-03-29T07:00:00Z'],
+  ['Indian/Reunion', '2026-11-22T17:00:00Z', '2026-11-23T04:59:59Z', '2026-11-23T05:00:00Z'],
+])('in %s nobody is asked before nine in the morning, nor after twenty-one', async (timezone, night, early, nine) => {
   const townId = await town(timezone);
   await post(townId, await member(townId), { fate_at: new Date('2026-01-01') });
+  expect(await nudges(new Date(night))).toEqual([]);
   expect(await nudges(new Date(early))).toEqual([]);
-  const night = new Date(new Date(nine).getTime() - 12 * 3_600_000);
-  expect(await nudges(night)).toEqual([]);
   expect(await nudges(new Date(nine))).toHaveLength(1);
 });
 
