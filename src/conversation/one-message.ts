@@ -11,7 +11,11 @@ import { walk } from './walk.ts';
 
 /** What a message of this person means here and now. */
 export function readHere(s: Session, text: string): MessageReading {
-  return readMessage(text, { now: s.ctx.now, timezone: s.ctx.timezone, places: s.ctx.places ?? [] });
+  const known = s.readings.get(text);
+  if (known) return known;
+  const read = readMessage(text, { now: s.ctx.now, timezone: s.ctx.timezone, places: s.ctx.places ?? [] });
+  s.readings.set(text, read);
+  return read;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { MessageReading } from '../language/read-message.ts';
 import type { Book, Flow, Locale, Step } from './book.ts';
 import type { Bubble, Words } from './bubble.ts';
 import type { ConversationState, Frame } from './state.ts';
@@ -16,6 +17,8 @@ export interface Session {
   /** The language the member is answered in. */
   locale: Locale;
   opened: number;
+  /** Texts of this turn as they were read: several rules ask what a message means. */
+  readonly readings: Map<string, MessageReading>;
 }
 
 /** A part of a turn: stops whenever it needs to know or do what only the shell can. */

@@ -30,6 +30,7 @@ export function* transition(
     status: ctx.status,
     locale: ctx.locale,
     opened: 0,
+    readings: new Map(),
   };
   if (runs.length > 0) s.bubbles.push({ type: 'text', text: [{ key: 'common.interrupted' }] });
   if (s.status !== 'refused' && s.status !== 'banned') delete own.dismissed;

@@ -189,7 +189,7 @@ export class Model {
     },
     'save-post': (member, { slots }): EffectAnswer => {
       const found = this.#own(member, slots.post);
-      if (found.outcome !== undefined) return found;
+      if (found.outcome !== undefined) return { ...found, outcome: 'ended' };
       const item = String(slots.item);
       if (item.includes('chaton')) return { outcome: 'forbidden', vars: { why: 'animal' } };
       found.post.item = item;
@@ -213,7 +213,7 @@ export class Model {
     },
     'add-photos': (member, { slots }) => {
       const found = this.#own(member, slots.post);
-      if (found.outcome !== undefined) return found;
+      if (found.outcome !== undefined) return { ...found, outcome: 'ended' };
       if (found.post.photos >= 5) return { outcome: 'full', vars: about(found.post) };
       found.post.photos += 2;
       return { outcome: 'added', vars: about(found.post) };
