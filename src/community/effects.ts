@@ -2,6 +2,7 @@ import type { EffectSpecs } from '../conversation/book.ts';
 import { claimEffectSpecs, claimEffects } from './claims/claim-effects.ts';
 import { ownerEffectSpecs, ownerEffects } from './claims/owner-effects.ts';
 import type { Effect } from './effect.ts';
+import { humanEffectSpecs, humanEffects } from './human/effects.ts';
 import { memberEffectSpecs, memberEffects } from './members/effects.ts';
 import { postEffectSpecs, postEffects } from './posts/effects.ts';
 
@@ -11,6 +12,7 @@ export const effects: Readonly<Record<string, Effect>> = {
   ...postEffects,
   ...claimEffects,
   ...ownerEffects,
+  ...humanEffects,
 };
 
 /** What each may answer and say, for the loader of flows. */
@@ -19,6 +21,7 @@ export const effectSpecs: EffectSpecs = {
   ...postEffectSpecs,
   ...claimEffectSpecs,
   ...ownerEffectSpecs,
+  ...humanEffectSpecs,
 };
 
 /** Facts that a `when: { fact }` may name. */

@@ -40,8 +40,11 @@ export type Start =
   | { by: 'button'; button: string; fills?: string; at?: string; set?: Record<string, SlotValue> }
   /** « approuver 12 », « refuser 12 pas d'ici »: admins only. `fills` takes the number, `rest` what follows. */
   | { by: 'command'; word: string; fills?: string; rest?: string; at?: string }
-  /** A reader: 'post' (one message is a post), 'claim' (a keyword), 'code' (a one-time code of an admin). */
-  | { by: 'reader'; reader: 'post' | 'claim' | 'code'; at?: string }
+  /**
+   * A reader: 'post' (one message is a post), 'claim' (a keyword), 'code' (a one-time code of an admin), 'report' (a
+   * complaint, in the member's words).
+   */
+  | { by: 'reader'; reader: 'post' | 'claim' | 'code' | 'report'; at?: string }
   /** Something that happened elsewhere (Inbound `internal`). */
   | { by: 'internal'; name: string; at?: string };
 

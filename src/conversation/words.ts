@@ -3,6 +3,7 @@ import { readPost } from '../language/read-post.ts';
 import { answerCurrent, helpWords, reject } from './answer.ts';
 import type { Start } from './book.ts';
 import { lost, open } from './door.ts';
+import { noAnswer, noDraft } from './intents.ts';
 import { isListening } from './listen.ts';
 import { formOf } from './load/form-of.ts';
 import { isOfferedNow, openSlot } from './open-question.ts';
@@ -20,13 +21,16 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* adminCommand(s, text)) return;
   if (yield* code(s, text)) return;
   if (yield* keyword(s, text)) return;
+  if (yield* noDraft(s, text)) return;
+  const speak = (said: string) => spoken(s, said);
   if (top(s)) {
     if (flowOf(s, top(s) as NonNullable<ReturnType<typeof top>>).defers && (yield* oneMessage(s, text, true))) return;
     const { taken, rejected } = yield* answerCurrent(s);
     if (taken) return;
     if (yield* oneMessage(s, text, false)) return;
+    if (yield* noAnswer(s, text, speak)) return;
     if (rejected && 'rejected' in rejected) return reject(s, rejected.rejected);
-  } else if (yield* oneMessage(s, text, false)) return;
+  } else if ((yield* oneMessage(s, text, false)) || (yield* noAnswer(s, text, speak))) return;
   yield* lost(s);
 }
 
