@@ -39,11 +39,12 @@ function isPiece(book: Book, text: string, ctx: TurnContext): boolean {
   return intent === 'other' || (intent === 'post' && confidence === 'weak');
 }
 
-/** No keyword, and no command but one that begins a post (« je donne »). */
+/** No keyword, no title of a button (« Publier »), and no command but one that begins a post (« je donne »). */
 function isFree(book: Book, text: string): boolean {
   if (readKeyword(text)?.sure) return false;
-  const command = book.words.get(formOf(text));
-  if (command === undefined) return true;
+  const typed = formOf(text);
+  const command = book.words.get(typed);
+  if (command === undefined) return ![...book.labels.values()].some((forms) => forms.includes(typed));
   return [...book.flows.values()].some(
     ({ starts }) =>
       starts.some((start) => start.by === 'reader' && start.reader === 'post') &&

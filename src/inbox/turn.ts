@@ -16,7 +16,7 @@ import type { Turn, WaitingEvent } from './handle-next.ts';
 import { lookUpCommunes, lookUpExchanges, lookUpKeyword, lookUpRef, lookUpRun } from './lookups.ts';
 import { HUMAN_ANSWERED, mute } from './mute.ts';
 import { saveRuns } from './runs.ts';
-import { listWaiting, settleAlong } from './waiting.ts';
+import { ACTS, listWaiting, settleAlong } from './waiting.ts';
 
 /** Somebody a message is for. */
 export interface Addressee {
@@ -68,7 +68,7 @@ export function createTurn(parts: TurnPorts): Turn {
     const scene = await setScene(trx, parts, member);
     const turnEvent = await asTurnEvent(trx, parts, event, now);
     try {
-      const waiting = turnEvent.type === 'internal' ? [] : await listWaiting(trx, event);
+      const waiting = isAct(turnEvent) ? await listWaiting(trx, event) : [];
       const isMuted = conversation.muted_until !== null && conversation.muted_until > now;
       const result = await play(trx, parts, scene, state, turnEvent, {
         now,
@@ -99,6 +99,11 @@ export function createTurn(parts: TurnPorts): Turn {
       throw error;
     }
   };
+}
+
+/** Something the member did that is answered. */
+function isAct({ type }: TurnEvent): boolean {
+  return ACTS.includes(type);
 }
 
 interface Scene {

@@ -5,6 +5,9 @@ import type { WaitingEvent } from './handle-next.ts';
 /** As far ahead as a turn looks; whoever sends more has sent the last of them in a later turn. */
 const FURTHEST = 20;
 
+/** What a member does and is answered for. An edit is answered too, but it is about something before it. */
+export const ACTS: readonly string[] = ['text', 'tap', 'images', 'referral', 'other'];
+
 /** What waits behind an event: what a member did, not what others tell the dialogue, nor what wants no answer. */
 export interface Waiting {
   id: string;
@@ -18,7 +21,7 @@ export async function listWaiting(trx: Trx, event: WaitingEvent): Promise<Waitin
     select id, case when body ->> 'type' = 'text' and not body ?| array['ref', 'replyTo'] then body ->> 'text' end as text
       from inbox_event
      where member_id = ${event.memberId} and id > ${event.id} and handled_at is null and failed_at is null
-       and body ->> 'type' in ('text', 'tap', 'images', 'referral', 'other')
+       and body ->> 'type' = any(${ACTS})
      order by id
      limit ${FURTHEST}`.execute(trx);
   return rows;
