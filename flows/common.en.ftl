@@ -33,6 +33,19 @@ help = Here neighbours give, lend, swap and help each other. Write what you give
 not-understood = Sorry, I didn’t understand.
 not-understood-2 = I still don’t understand. Try other words, or write “help”.
 not-understood-3 = I’m lost! Pick a button, or write “main menu” to start over.
+button-human = Talk to an admin
+# After several messages that were not understood.
+offer-human = I find it hard to understand you, and I’m sorry. An admin, a real person, can help:
+# After a thumb down on one of my messages.
+ask-why = Something wrong? Tell me in a few words, or ask for help:
+edit-taken = Noted, I’ve taken the new version.
+edit-too-late = I saw your change, but your first message had already been used: it has not changed. If it is a post, take it down here and write it again:
+spam = This looks like an advert or a scam, so I’m not doing anything with it. If I’m wrong, write “an admin”.
+claim-which = Which post? Tap its button, or write its keyword, like “FAUTEUIL 42”.
+# A few words (“on my way”) that do not say to whom.
+write-hint = Is that for { $other } ({ $keyword })? Tap the button, then write your message: I’ll pass it on.
+write-which = Who is that for? Choose, then write your message: I’ll pass it on.
+exchange = { $other } · { $keyword }
 not-now = That button doesn’t fit the question any more.
 changed = Noted, I’ve changed your answer.
 changed-since = The post has changed since: read it again before publishing.

@@ -34,6 +34,19 @@ help = Ici on donne, on prête, on échange, on se rend service entre voisins. �
 not-understood = Je n’ai pas compris, désolé.
 not-understood-2 = Je ne comprends toujours pas. Essaie avec d’autres mots, ou écris « aide ».
 not-understood-3 = Je m’y perds ! Choisis un bouton, ou écris « menu » pour repartir du début.
+button-human = Parler à un admin
+# Après plusieurs messages incompris.
+offer-human = J’ai du mal à te comprendre, et j’en suis désolé. Un admin, une vraie personne, peut t’aider :
+# Après un pouce baissé sur un de mes messages.
+ask-why = Ça ne va pas ? Dis-moi ce qui cloche en quelques mots, ou demande de l’aide :
+edit-taken = C’est noté, j’ai pris la nouvelle version.
+edit-too-late = J’ai vu ta correction, mais ton premier message avait déjà servi : il n’a pas changé. Si c’est une annonce, retire-la ici et écris-la de nouveau :
+spam = Ce message ressemble à une publicité ou à une arnaque, alors je n’en fais rien. Si je me trompe, écris « un admin ».
+claim-which = Quelle annonce ? Touche son bouton, ou écris son mot-clé, comme « FAUTEUIL 42 ».
+# Un petit mot (« j’arrive ») sans dire à qui.
+write-hint = C’est pour { $other } ({ $keyword }) ? Touche le bouton, puis écris ton message : je le transmets.
+write-which = C’est pour qui ? Choisis, puis écris ton message : je le transmets.
+exchange = { $other } · { $keyword }
 not-now = Ce bouton ne correspond plus à la question en cours.
 changed = C’est noté, j’ai changé ta réponse.
 changed-since = L’annonce a changé depuis : relis-la avant de la publier.

@@ -13,6 +13,7 @@ english = in english | speak english
 no = no | nope
 greeting = hi | hey | hello there | good morning | good evening
 thanks = thanks | thank you | thx | many thanks
+human = talk to a human | talk to an admin | talk to someone | an admin | an admin please | a human | human | contact an admin | write to an admin | write to the admins
 
 give = give | i give | give away | offer something
 lend = lend | i lend

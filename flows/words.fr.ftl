@@ -13,6 +13,7 @@ english = anglais | en anglais | english
 no = non
 greeting = bonjour | bonsoir | salut | coucou | hello | bjr | slt | bonjour à tous
 thanks = merci | merci beaucoup | mercii | merci bien
+human = parler à un humain | parler à un admin | parler à quelqu’un | un admin | un admin svp | admin | un humain | humain | contacter un admin | contact admin | contacter les admins | écrire à un admin | écrire aux admins
 
 give = donner | je donne | je veux donner | proposer | offrir
 lend = prêter | je prête | je veux prêter

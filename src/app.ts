@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import type { Logger } from 'pino';
 import { endExpired } from './community/claims/expire.ts';
 import { effects } from './community/effects.ts';
+import { forgetHumanMessages } from './community/human/store.ts';
 import { createPhotoFetcher } from './community/photos/fetch.ts';
 import { keepPhotoUrl } from './community/photos/store.ts';
 import { cardsOf } from './community/posts/card.ts';
@@ -17,6 +18,7 @@ import type { Db, Trx } from './database/database.ts';
 import { takeWaitingDrafts } from './inbox/drafts.ts';
 import { createDrain } from './inbox/drain.ts';
 import { postInternal } from './inbox/internal.ts';
+import { noteHumanAnswers } from './inbox/mute.ts';
 import { createReceiver } from './inbox/receive.ts';
 import { sweepInbox } from './inbox/sweep.ts';
 import { type Addressee, createTurn } from './inbox/turn.ts';
@@ -26,7 +28,7 @@ import { render } from './messenger/render.ts';
 import type { SendMessage } from './messenger/send-message.ts';
 import { createCourier } from './outbox/deliver.ts';
 import { insertDeliveries, takeBack } from './outbox/deliveries.ts';
-import { enqueue } from './outbox/enqueue.ts';
+import { enqueue, supersede } from './outbox/enqueue.ts';
 import { reconcile } from './outbox/reconcile.ts';
 import { createSender } from './outbox/send.ts';
 import { sweepOutbox } from './outbox/sweep.ts';
@@ -101,6 +103,9 @@ export async function createApp(options: AppOptions): Promise<App> {
   const owe = async (trx: Trx, to: Addressee, lane: 0 | 1, parts: ReturnType<typeof say>, now: Date) => {
     await enqueue(trx, [{ pageId: to.page_id, memberId: to.id, lane, parts }], now);
   };
+  const oweQuestion = async (trx: Trx, to: Addressee, lane: 0 | 1, parts: ReturnType<typeof say>, now: Date) => {
+    await enqueue(trx, [{ pageId: to.page_id, memberId: to.id, lane, parts, asks: true }], now);
+  };
   /** `once`: not when the member was told the very same within the last minute. */
   const oweSentence = async (trx: Trx, memberId: string, key: string, lane: 0 | 1, { once = false } = {}) => {
     const now = clock.now();
@@ -147,6 +152,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     timezone: options.timezone,
     render: (bubbles, to, timezone, now) => say(bubbles, to.locale, timezone, now),
     send: owe,
+    ask: oweQuestion,
+    supersede,
     keepPhoto: (trx, memberId, url, now) =>
       keepPhotoUrl(trx, { memberId, url, key: randomBytes(16).toString('base64url'), now }),
     postInternal: (trx, { memberId, name, about, key }, now) => postInternal(trx, memberId, name, about, key, now),
@@ -205,7 +212,8 @@ export async function createApp(options: AppOptions): Promise<App> {
       for (const { memberId, key } of drafts) await postInternal(trx, memberId, 'draft-waits', {}, key, now);
       return { expired: expired.length, nudges: nudges.length, drafts: drafts.length };
     });
-    log.debug({ counts: { ...counts, ...timed } }, 'swept');
+    const forgotten = await forgetHumanMessages(db, now);
+    log.debug({ counts: { ...counts, ...timed, forgotten } }, 'swept');
     drain.wake();
     photos.wake();
     courier.wake();
@@ -224,6 +232,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     async receive({ events, receipts }) {
       await receiver.receive(events);
       const settled = await reconcile(db, receipts, clock.now());
+      await noteHumanAnswers(db, settled.humanAnswers, clock.now());
       for (const pageId of settled.wake) sender.wake(pageId);
     },
     isReady: async () => isRunning && (await answers(db)),

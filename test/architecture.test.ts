@@ -34,7 +34,19 @@ const NOT_FOR_THE_EMULATOR = ['messenger/limits.ts', 'messenger/render.ts'];
  * Inside community each noun may use those on its left; files beside the folders come first, their assembly last.
  * Types of rows are for all.
  */
-const NOUNS = ['towns', 'members', 'photos', 'posts', 'claims', 'loans', 'relay', 'moderation', 'impact', 'effects.ts'];
+const NOUNS = [
+  'towns',
+  'members',
+  'photos',
+  'posts',
+  'claims',
+  'loans',
+  'relay',
+  'moderation',
+  'human',
+  'impact',
+  'effects.ts',
+];
 
 /** The files of pure rooms that touch the world, so that the others need not. */
 const SHELLS = ['src/messenger/client.ts', 'src/conversation/load/read-flows.ts'];

@@ -97,6 +97,11 @@ const ONE_LINERS = [
   'je donne des pots de confiture, appelez le 06 12 34 56 78',
   'bonjour je suis la',
 ];
+/** One message, a piece at a time; and what is said to somebody, about somebody, to nobody. */
+const PIECES = [
+  ...['je donne', 'un fauteuil', 'vert', 'à Cesson', "j'arrive", 'je le prends', 'comment ça marche ici ?'],
+  ...['parler à un humain', 'je veux signaler un membre qui m’a insulté', 'prêt d’argent à 2 % sans garantie'],
+];
 const STRANGE = [
   '',
   ' ',
@@ -137,6 +142,7 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 60_000 }, (
   const model = new Model();
   const tokens = new Map<WalkMember, { newest: string[]; kinds: Map<string, string[]> }>();
   const lastKeys = new Map<WalkMember, string>();
+  const lastText = new Map<WalkMember, string>();
   const closed = new Set<string>();
   const history: string[] = [];
   let now = START;
@@ -161,6 +167,7 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 60_000 }, (
       return tap(random.below(2) === 0 ? random.pick(GARBAGE) : ofAnyKind(tokensOf(random.pick(crowd)).kinds));
     if (chance < 68) return text(random.pick(COMMANDS));
     if (chance < 73) return text(random.pick(ONE_LINERS));
+    if (chance < 75) return text(random.pick(PIECES));
     if (chance < 78) return text(random.pick(Object.values(ANSWERS).flat()));
     if (chance < 84) return text(aKeyword());
     if (chance < 86)
@@ -185,8 +192,8 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 60_000 }, (
     if (chance < 97) return text(random.pick(STRANGE));
     if (chance < 98) return { type: 'internal', name: random.pick(NEWS), about: { post: anyPostOf(member) } };
     return random.pick<TurnEvent>([
-      { type: 'reaction', mid: 'm', emoji: '❤' },
-      { type: 'edit', mid: 'm', text: 'lampe' },
+      { type: 'reaction', emoji: random.pick(['❤', '👎', 'angry']) },
+      { type: 'edit', of: random.pick([lastText.get(member) ?? null, 't1', null]), text: aText(member) },
       { type: 'delete', mid: 'm' },
       { type: 'unknown', raw: {} },
     ]);
@@ -195,6 +202,10 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 60_000 }, (
   function anyPostOf(member: WalkMember): string {
     const own = model.posts.filter((post) => post.member_id === member.id);
     return random.pick(own.length > 0 && random.below(5) > 0 ? own : model.posts)?.id ?? '1';
+  }
+
+  function aText(member: WalkMember): string {
+    return random.pick([...answersFor(member), ...PIECES, ...COMMANDS, ...ONE_LINERS]);
   }
 
   function answersFor({ machine }: WalkMember): readonly string[] {
@@ -240,6 +251,10 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 60_000 }, (
       ...['answers', 'done', 'withdraw', 'release', 'release', 'claim', 'manage', 'renew', 'change', 'add-photo'].map(
         (name): [string, string | undefined] => [name, ids.post],
       ),
+      ...['reply', 'reply'].map((name): [string, string | undefined] => [
+        name,
+        random.pick([...model.messages.keys()].slice(-20)),
+      ]),
       ...['pick', 'pick', 'write'].map((name): [string, string | undefined] => [name, ids.claim]),
       ...['approve', 'refuse'].map((name): [string, string | undefined] => [name, ids.member]),
     ]);
@@ -265,24 +280,34 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 60_000 }, (
     );
     const wasDismissed = machine.state.dismissed === true;
     const publishedBefore = model.published;
+    // now and then the member has said more already
+    const waiting = random.below(8) > 0 || event.type === 'internal' ? [] : [random.pick([null, aText(member)])];
+    const isMuted = random.below(40) === 0;
     const result = turn(machine, event, {
       book: coverage.book,
       now,
       timezone: TIMEZONE,
       answer: (ask) => model.answer(member, ask),
+      waiting,
+      isMuted,
     });
     if (result === null) throw new Error('nothing here is newer than the book');
+    if (event.type === 'text') lastText.set(member, `t${machine.turns}`);
     checkWords(result.bubbles, now);
     coverage.note(machine.state, result.bubbles);
 
     const isAct = !['internal', 'reaction', 'edit', 'delete', 'unknown'].includes(event.type);
-    if (isAct && !wasDismissed && result.bubbles.length === 0) throw new Error('silent');
+    if (result.readAlong > waiting.length) throw new Error('read what nobody wrote');
+    const isAsked = isAct && waiting.length === 0 && !isMuted;
+    if (isAsked && !wasDismissed && result.bubbles.length === 0) throw new Error('silent');
     const keys = JSON.stringify(result.bubbles.map(sentencesOf));
     const first = result.bubbles[0] ? sentencesOf(result.bubbles[0])[0]?.key : undefined;
-    if (isAct && first !== undefined && MISUNDERSTANDING.test(first) && keys === lastKeys.get(member)) {
+    if (isAsked && first !== undefined && MISUNDERSTANDING.test(first) && keys === lastKeys.get(member)) {
       throw new Error(`the same twice running: ${keys}`);
     }
     if (result.bubbles.length > 0) lastKeys.set(member, keys);
+    // something was understood in between, and its question held back
+    else if (!isAsked) lastKeys.delete(member);
     if (machine.state.frames.length > MAX_DEPTH) throw new Error('too deep');
     if (JSON.stringify(machine.state).length > 8_000) throw new Error('the state grows');
 

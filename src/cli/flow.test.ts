@@ -68,7 +68,9 @@ test('a flow that does not exist', async () => {
 test('a flow shown, and as a diagram', async () => {
   expect(await run('show', 'where')).toBe(0);
   expect(await run('graph', 'where')).toBe(0);
-  expect(printed[0]).toContain('  ask-town = Quelle ville ?');
+  expect(await run('show', 'where', '--en')).toBe(0);
+  expect(printed[2]).toContain('‹ask-town›');
+  expect(printed[0]).toMatch(/ {2}dit {6}Quelle ville\s\? {3}‹ask-town›/);
   expect(printed[1]).toMatch(/^flowchart TD\n/);
 });
 

@@ -16,7 +16,7 @@ export interface FlowCommandOptions {
 }
 
 /**
- * `flow check | show <id> | graph <id> | lock [--again]`. Problems go to the error output and make the exit code 1;
+ * `flow check | show <id> [--en] | graph <id> | lock [--again]`. Problems go to the error output and make the exit code 1;
  * nothing here needs a database.
  */
 export function registerFlowCommands(program: Command, options: FlowCommandOptions): void {
@@ -32,8 +32,11 @@ export function registerFlowCommands(program: Command, options: FlowCommandOptio
   flow
     .command('show')
     .argument('<flow>', 'its name, e.g. post')
-    .description('print a flow with its French sentences')
-    .action((id: string) => withFlow(load(), id, (found, { book }) => console.log(showFlow(book, found))));
+    .option('--en', 'with its English sentences')
+    .description('preview a flow: its questions, buttons, refusals and help, with example values')
+    .action((id: string, { en = false }: { en?: boolean }) =>
+      withFlow(load(), id, (found, { book }) => console.log(showFlow(book, found, effects, en ? 'en' : 'fr'))),
+    );
 
   flow
     .command('graph')

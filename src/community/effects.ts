@@ -3,6 +3,7 @@ import { claimEffectSpecs, claimEffects } from './claims/claim-effects.ts';
 import { manageEffectSpecs, manageEffects } from './claims/manage-effects.ts';
 import { ownerEffectSpecs, ownerEffects } from './claims/owner-effects.ts';
 import type { Effect } from './effect.ts';
+import { humanEffectSpecs, humanEffects } from './human/effects.ts';
 import { memberEffectSpecs, memberEffects } from './members/effects.ts';
 import { draftEffectSpecs, draftEffects } from './posts/draft-effects.ts';
 
@@ -13,6 +14,7 @@ export const effects: Readonly<Record<string, Effect>> = {
   ...claimEffects,
   ...ownerEffects,
   ...manageEffects,
+  ...humanEffects,
 };
 
 /** What each may answer and say, for the loader of flows. */
@@ -22,6 +24,7 @@ export const effectSpecs: EffectSpecs = {
   ...claimEffectSpecs,
   ...ownerEffectSpecs,
   ...manageEffectSpecs,
+  ...humanEffectSpecs,
 };
 
 /** Facts that a `when: { fact }` may name. */

@@ -1,7 +1,7 @@
 import { answerCurrent } from './answer.ts';
 import type { Start } from './book.ts';
 import { isListening } from './listen.ts';
-import { askAgain, menu } from './question.ts';
+import { askAgain, askOnly, menu, menuBecause, miss } from './question.ts';
 import { type Part, type Session, top } from './session.ts';
 import { textOf } from './slots/slot.ts';
 import { beginJoining, findStart, putOff, tryBegin } from './start.ts';
@@ -35,13 +35,16 @@ export function* follow(s: Session, ref: string): Part<void> {
 /** Nothing fits. Never silent, never the same sentence twice running. */
 export function* lost(s: Session, why?: string): Part<void> {
   if (s.status !== 'approved' && s.state.frames.length === 0) return yield* beginJoining(s, yield* townSaid(s));
+  // three different sentences, then a human is offered (`miss`), then those again that ask for other words
   const { misses } = s.state;
   const nth = misses < 3 ? misses : misses % 2 === 1 ? 1 : 2;
-  s.state.misses += 1;
-  const key =
-    why ?? ['common.not-understood', 'common.not-understood-2', 'common.not-understood-3'][nth] ?? 'common.help';
-  if (top(s)) askAgain(s, { key });
-  else menu(s, { key });
+  if (why !== undefined) return top(s) ? void askAgain(s, { key: why }) : menu(s, { key: why });
+  const key = ['common.not-understood', 'common.not-understood-2', 'common.not-understood-3'][nth] ?? 'common.help';
+  const missed = miss(s);
+  if (missed === 'silent') return;
+  const reason = missed === 'offered' ? [] : [{ key }];
+  if (top(s)) askOnly(s, ...reason);
+  else menuBecause(s, ...reason);
 }
 
 /** Somebody's first words may be where they live: « Plérin », « 22000 ». */

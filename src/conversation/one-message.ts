@@ -1,22 +1,13 @@
 import { takeOutContacts } from '../language/contact.ts';
-import { type MessageReading, readMessage } from '../language/read-message.ts';
 import type { Start } from './book.ts';
 import { draftSlots } from './draft-slots.ts';
 import { isListening } from './listen.ts';
 import { understood } from './question.ts';
+import { readingOf } from './reading.ts';
 import { flowOf, type Part, type Session, top } from './session.ts';
 import { findStart, putOff, tryBegin } from './start.ts';
 import type { Frame, SlotValue } from './state.ts';
 import { walk } from './walk.ts';
-
-/** What a message of this person means here and now. */
-export function readHere(s: Session, text: string): MessageReading {
-  const known = s.readings.get(text);
-  if (known) return known;
-  const read = readMessage(text, { now: s.ctx.now, timezone: s.ctx.timezone, places: s.ctx.places ?? [] });
-  s.readings.set(text, read);
-  return read;
-}
 
 /**
  * P1: one message is a post, or a sale, which becomes the question what it may be instead. In a flow that defers it is
@@ -31,7 +22,7 @@ export function* oneMessage(
   const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'post');
   if (!found) return false;
   const { text: said, contacts } = takeOutContacts(text);
-  const read = readHere(s, said);
+  const read = readingOf(s, said);
   if (read.intent !== 'post' && read.intent !== 'sale') return false;
   if (top(s) && !isListening(s) && read.confidence !== 'strong') return false;
   const slots: Record<string, SlotValue> = { ...known, ...draftSlots(read, contacts) };

@@ -1,7 +1,7 @@
 import type { Flow, SlotDef, Step } from './book.ts';
-import type { Args, Bubble, Choice, Shown, Words } from './bubble.ts';
+import type { Args, Bubble, Button, Choice, Shown, Words } from './bubble.ts';
 import { holds } from './condition.ts';
-import { currentStep, firstKey, flowOf, type Session, top } from './session.ts';
+import { ask, currentStep, firstKey, flowOf, type Session, say, top } from './session.ts';
 import type { Frame, SlotValue } from './state.ts';
 import { answerToken, doToken } from './token.ts';
 import type { CommunesAnswer } from './turn.ts';
@@ -31,22 +31,54 @@ function shown(flow: Flow, name: string, def: SlotDef, value: SlotValue | undefi
 
 /** Puts the pending question of the top frame, after `lead` lines of the same message. False: nothing is pending. */
 export function askAgain(s: Session, ...lead: Words[]): boolean {
+  return put(s, lead, lead);
+}
+
+/** The same, when the lead says nothing without its question (« on reprend là où on en était »). */
+export function askOnly(s: Session, ...lead: Words[]): boolean {
+  return put(s, lead, []);
+}
+
+function put(s: Session, lead: Words[], keep: readonly Words[]): boolean {
   const frame = top(s);
   const step = frame && currentStep(s, frame);
   if (!frame || !step) {
-    if (lead.length > 0) s.bubbles.push({ type: 'text', text: lead });
+    if (lead.length > 0) say(s, ...lead);
     return false;
   }
-  s.bubbles.push(question(s, frame, step, lead));
+  ask(s, question(s, frame, step, lead), keep);
   return true;
 }
 
 /** Why something was not understood, and the question again: the first reason that was not said just before. */
 export function askBecause(s: Session, ...reasons: [Words, ...Words[]]): boolean {
   const reason = reasons.find(({ key }) => key !== s.state.said) ?? reasons[0];
+  if (miss(s) === 'silent') return false;
   s.state.said = reason.key;
+  return askOnly(s, reason);
+}
+
+/**
+ * Something was not understood: counts it, and every third time after the first offers a human. `silent`: nothing is
+ * said of it, because the member has said more already, or is talking with a person.
+ */
+export function miss(s: Session): 'silent' | 'plain' | 'offered' {
+  if (s.more || (s.ctx.isMuted && s.event.type === 'text')) return 'silent';
   s.state.misses += 1;
-  return askAgain(s, reason);
+  const isTime = s.state.misses > 1 && s.state.misses % 3 === 1;
+  if (!isTime || !mayReachAdmins(s)) return 'plain';
+  s.bubbles.push({ type: 'buttons', text: [{ key: 'common.offer-human' }], buttons: [standing('human')] });
+  return 'offered';
+}
+
+/** Whoever has a town has its admins. */
+export function mayReachAdmins(s: Session): boolean {
+  return s.status === 'approved' || s.status === 'pending';
+}
+
+/** A button that stays, with its common title. */
+export function standing(name: string, id?: string): Button {
+  return { id: name, title: { key: `common.button-${name}` }, token: doToken(name, id) };
 }
 
 /** Something was understood: the next misunderstanding begins anew. */
@@ -138,7 +170,7 @@ export function fingerprint(frame: Frame, slots: readonly string[]): string {
 
 /** Several communes may be meant: they are offered with their département. */
 export function askWhich(s: Session, flow: Flow, frame: Frame, step: Step, found: CommunesAnswer): void {
-  s.bubbles.push({
+  ask(s, {
     type: 'text',
     text: [{ key: firstKey(s, `${flow.id}.ask-${step.id}-which`, 'common.ask-town-which') }],
     choices: found.slice(0, 10).map((commune) => ({
@@ -156,10 +188,15 @@ function shortened(name: string): string {
 
 /** The menu: what can be done from here. */
 export function menu(s: Session, ...lead: Words[]): void {
-  const entries = ['give', 'request', 'mine'];
-  s.bubbles.push({
-    type: 'buttons',
-    text: [...lead, { key: lead.length === 0 ? 'common.menu' : 'common.menu-again' }],
-    buttons: entries.map((name) => ({ id: name, title: { key: `common.button-${name}` }, token: doToken(name) })),
-  });
+  ask(s, menuAfter(lead), lead);
+}
+
+/** The menu because nothing else could be said: the reason is nothing without it. */
+export function menuBecause(s: Session, ...reason: Words[]): void {
+  ask(s, menuAfter(reason));
+}
+
+function menuAfter(lead: Words[]): Bubble {
+  const text = [...lead, { key: lead.length === 0 ? 'common.menu' : 'common.menu-again' }];
+  return { type: 'buttons', text, buttons: ['give', 'request', 'mine'].map((name) => standing(name)) };
 }

@@ -2,9 +2,12 @@ import { guessLanguage } from '../language/guess-language.ts';
 import { answerCurrent, helpWords } from './answer.ts';
 import type { Start } from './book.ts';
 import { follow, lost, open } from './door.ts';
+import { tooLate } from './edit.ts';
+import { claimQuoted } from './intents.ts';
 import { hear } from './listen.ts';
 import { photos } from './photos.ts';
-import { askAgain, askBecause, menu } from './question.ts';
+import { askAgain, askBecause, menuBecause } from './question.ts';
+import { reacted } from './reaction.ts';
 import { type Part, type Session, say, top } from './session.ts';
 import { textOf } from './slots/slot.ts';
 import { beginJoining, findStart, tryBegin } from './start.ts';
@@ -17,8 +20,11 @@ import { spoken, words } from './words.ts';
 export function* route(s: Session): Part<void> {
   const { event } = s;
   if (event.type === 'internal') return yield* internal(s);
-  if (event.type === 'edit' || event.type === 'delete' || event.type === 'reaction' || event.type === 'unknown') return;
-  if (s.status === 'refused' || s.status === 'banned') return dismiss(s);
+  if (event.type === 'delete' || event.type === 'unknown') return;
+  const isOut = s.status === 'refused' || s.status === 'banned';
+  if (event.type === 'edit') return isOut ? undefined : tooLate(s);
+  if (event.type === 'reaction') return isOut ? undefined : reacted(s, event);
+  if (isOut) return dismiss(s);
   if (event.type === 'tap') return yield* tap(s, event.payload, event.ref);
   if (event.type === 'referral') return yield* follow(s, event.ref);
   // a link may come with the first message instead of before it
@@ -26,6 +32,7 @@ export function* route(s: Session): Part<void> {
   const text = textOf(event);
   if (event.type === 'images') return yield* photos(s, event.media, text);
   if (text === null) return yield* noWords(s);
+  if (event.type === 'text' && event.quotes !== undefined && (yield* claimQuoted(s, event.quotes, text))) return;
   // somebody's very first words say in which language to answer; later they say so (« english »)
   if (s.status === 'joining' && !top(s)) s.locale = guessLanguage(text) ?? s.locale;
   yield* words(s, text);
@@ -76,7 +83,7 @@ function* noWords(s: Session): Part<void> {
   else if (key === s.state.said) yield* lost(s);
   else {
     s.state.said = key;
-    if (s.status === 'approved' && what !== 'like') return menu(s, { key });
+    if (s.status === 'approved' && what !== 'like') return menuBecause(s, { key });
     say(s, { key });
     if (s.status !== 'approved') yield* beginJoining(s, {});
   }

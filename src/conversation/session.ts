@@ -12,6 +12,12 @@ export interface Session {
   readonly state: ConversationState;
   readonly bubbles: Bubble[];
   readonly runs: RunChange[];
+  /** Bubbles that only ask, each with the lines of it that must be said even when the question is not. */
+  readonly asking: Map<Bubble, readonly Words[]>;
+  /** The member has said more already: the last turn asks. */
+  more: boolean;
+  /** Something was done that cannot be taken back by saying it otherwise. */
+  acted: boolean;
   /** Changes with an effect that lets the member in, or out. */
   status: TurnContext['status'];
   /** The language the member is answered in. */
@@ -48,4 +54,10 @@ export function firstKey(s: Session, ...keys: string[]): string {
 
 export function say(s: Session, ...text: Words[]): void {
   s.bubbles.push({ type: 'text', text });
+}
+
+/** Asks: held back while the member has said more already, but for the lines to keep. */
+export function ask(s: Session, bubble: Bubble, keep: readonly Words[] = []): void {
+  s.bubbles.push(bubble);
+  s.asking.set(bubble, keep);
 }

@@ -10,6 +10,10 @@ export interface ConversationState {
   said?: string;
   /** Refused and banned people are answered once, then no more. */
   dismissed?: boolean;
+  /** Where the dialogue stood before the member's last text, while nothing has been done with it: it may be edited. */
+  undo?: { turn: string; before: Omit<ConversationState, 'undo'> };
+  /** When a 👎 was last answered (ISO instant): once a day is enough. */
+  askedWhy?: string;
 }
 
 export const MAX_DEPTH = 3;

@@ -46,6 +46,8 @@ export function play(
       turnId: '1',
       status: 'approved',
       isAdmin: false,
+      isMuted: false,
+      waiting: [],
       facts: {},
       ...given.context,
     },
@@ -54,7 +56,7 @@ export function play(
   let step = engine.next();
   while (!step.done) {
     asked.push(step.value);
-    step = engine.next(given.answer?.(step.value) ?? null);
+    step = engine.next(given.answer?.(step.value) ?? (step.value.ask === 'exchanges' ? [] : null));
   }
   const said = step.value.bubbles.map((bubble) => ('text' in bubble ? bubble.text.map(({ key }) => key) : []));
   return { ...step.value, said, asked };

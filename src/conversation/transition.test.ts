@@ -120,7 +120,7 @@ describe('what is not understood', () => {
       'post.item-too-short',
       'post.help',
       'post.item-too-short',
-      'post.item-too-long',
+      'common.offer-human',
       'post.help',
     ]);
   });

@@ -1,4 +1,7 @@
 import type { Book } from './book.ts';
+import type { Bubble } from './bubble.ts';
+import { keepUndo, takeBack } from './edit.ts';
+import { countTogether } from './read-together.ts';
 import { route } from './route.ts';
 import type { Part, Session } from './session.ts';
 import type { ConversationState } from './state.ts';
@@ -18,23 +21,57 @@ export function* transition(
   event: TurnEvent,
   ctx: TurnContext,
 ): Part<TurnResult> {
-  const own = structuredClone(state);
-  const runs = upgrade(book, own);
+  const now = structuredClone(state);
+  const runs = upgrade(book, now);
+  const isInterrupted = runs.length > 0;
+  const said = takeBack(book, now, event, runs);
+  const own = said?.state ?? now;
+  const readAlong = countTogether(book, own, event, ctx);
   const s: Session = {
     book,
     ctx,
-    event,
+    event: said?.event ?? withWaiting(event, ctx, readAlong),
     state: own,
     bubbles: [],
     runs,
+    asking: new Map(),
+    more: ctx.waiting.length > readAlong,
+    acted: false,
     status: ctx.status,
     locale: ctx.locale,
     opened: 0,
     readings: new Map(),
   };
-  if (runs.length > 0) s.bubbles.push({ type: 'text', text: [{ key: 'common.interrupted' }] });
+  const before = structuredClone(own);
+  if (isInterrupted) s.bubbles.push({ type: 'text', text: [{ key: 'common.interrupted' }] });
   if (s.status !== 'refused' && s.status !== 'banned') delete own.dismissed;
   yield* route(s);
+  if (said && own.misses <= before.misses) s.bubbles.unshift({ type: 'text', text: [{ key: 'common.edit-taken' }] });
   keepDepth(s);
-  return { state: own, bubbles: s.bubbles, runs: s.runs, locale: s.locale };
+  keepUndo(s, before, said?.turn ?? ctx.turnId, readAlong === 0);
+  const bubbles = s.more ? heldBack(s) : s.bubbles;
+  return {
+    state: own,
+    bubbles,
+    isAsking: bubbles.some((bubble) => s.asking.has(bubble)),
+    questions: bubbles.length - 1 - bubbles.findLastIndex((bubble) => s.asking.get(bubble)?.length !== 0),
+    readAlong,
+    runs: s.runs,
+    locale: s.locale,
+  };
+}
+
+/** Lines that wait together and make one message. */
+function withWaiting(event: TurnEvent, ctx: TurnContext, count: number): TurnEvent {
+  if (event.type !== 'text' || count === 0) return event;
+  return { ...event, text: [event.text, ...ctx.waiting.slice(0, count)].join(' ') };
+}
+
+/** Ten messages in two seconds are one conversation: only the last of them is asked something back. */
+function heldBack({ bubbles, asking }: Session): Bubble[] {
+  return bubbles.flatMap((bubble) => {
+    const kept = asking.get(bubble);
+    if (kept === undefined) return [bubble];
+    return kept.length === 0 ? [] : [{ type: 'text' as const, text: [...kept] }];
+  });
 }

@@ -3,8 +3,18 @@ import type { Locale } from './book.ts';
 import type { Bubble } from './bubble.ts';
 import type { ConversationState, SlotValue, VarValue } from './state.ts';
 
-/** An inbound event as the engine takes it: photos have become stored media by then. */
-export type TurnEvent = Exclude<Inbound, { type: 'images' }> | { type: 'images'; media: string[]; text?: string };
+/**
+ * An inbound event as the engine takes it. By then photos have become stored media, and messages that were meant by
+ * Meta's id have been found.
+ */
+export type TurnEvent =
+  | Exclude<Inbound, { type: 'text' | 'images' | 'edit' | 'reaction' }>
+  /** `quotes`: the post whose card was quoted. */
+  | { type: 'text'; text: string; ref?: string; quotes?: string }
+  | { type: 'images'; media: string[]; text?: string }
+  /** `of`: the turn of the message that was changed; null: it is not known here. */
+  | { type: 'edit'; of: string | null; text: string }
+  | { type: 'reaction'; emoji?: string; removed?: boolean };
 
 export type MemberStanding = 'joining' | 'pending' | 'approved' | 'refused' | 'banned' | 'left';
 
@@ -17,6 +27,10 @@ export interface TurnContext {
   turnId: string;
   status: MemberStanding;
   isAdmin: boolean;
+  /** A person is answering by hand from the Page's inbox: what is not understood is for them. */
+  isMuted: boolean;
+  /** The member's acts that wait behind this one, oldest first: the words of a text, null for any other act. */
+  waiting: readonly (string | null)[];
   /** Flat facts for `when: { fact }`, e.g. 'town.asks'. */
   facts: Readonly<Record<string, boolean>>;
   /** Quartiers and communes around, for reading: found however they are typed. */
@@ -39,6 +53,8 @@ export type Ask =
   | { ask: 'communes'; text: string }
   /** A run that was closed: for buttons of long ago. */
   | { ask: 'run'; run: string }
+  /** What was promised to the member or by them and is not handed over yet, newest first. */
+  | { ask: 'exchanges' }
   /** An m.me ref: the town or the post it names. */
   | { ask: 'ref'; ref: string };
 
@@ -50,6 +66,8 @@ export interface EffectAnswer {
   clear?: string[];
   /** Said to this member, before the engine goes on. */
   bubbles?: Bubble[];
+  /** What it says only tells that one waits: not said while the member goes on writing. */
+  isWaiting?: boolean;
   /** The member's status changed in this very turn. */
   became?: MemberStanding;
 }
@@ -64,7 +82,9 @@ export type CommunesAnswer = {
 }[];
 export type RunAnswer = { flow: string; outcome: string; subject: Record<string, VarValue> } | null;
 export type RefAnswer = { town?: string; townName?: string; post?: string } | null;
-export type Answer = EffectAnswer | KeywordAnswer | CommunesAnswer | RunAnswer | RefAnswer;
+/** `claim`: what the « Écrire » button carries. */
+export type ExchangesAnswer = { claim: string; keyword: string; other: string }[];
+export type Answer = EffectAnswer | KeywordAnswer | CommunesAnswer | RunAnswer | RefAnswer | ExchangesAnswer;
 
 /** A dialogue that began or ended in this turn. */
 export interface RunChange {
@@ -77,6 +97,12 @@ export interface RunChange {
 export interface TurnResult {
   state: ConversationState;
   bubbles: Bubble[];
+  /** Whether something is asked anew: a question of an earlier turn that is not sent yet need not be. */
+  isAsking: boolean;
+  /** How many of the last bubbles only ask, so that a later question may take their place. */
+  questions: number;
+  /** How many of the texts that wait were read together with this one: they need no turn of their own. */
+  readAlong: number;
   runs: RunChange[];
   /** What the member is to be answered in, from these bubbles on. */
   locale: Locale;

@@ -1,7 +1,7 @@
 import type { Exit, Flow, Step } from './book.ts';
 import { holds } from './condition.ts';
-import { argsOf, askAgain, collectOf } from './question.ts';
-import { currentStep, flowOf, type Part, type Session, say, top } from './session.ts';
+import { argsOf, askAgain, askOnly, collectOf } from './question.ts';
+import { ask, currentStep, flowOf, type Part, type Session, say, top } from './session.ts';
 import { type Frame, type Intention, MAX_DEFERRED, MAX_DEPTH } from './state.ts';
 import { doToken } from './token.ts';
 import type { EffectAnswer, MemberStanding } from './turn.ts';
@@ -130,7 +130,11 @@ export function* runEffect(s: Session, frame: Frame, effect: string): Part<strin
   Object.assign(frame.slots, answer.slots);
   Object.assign(frame.vars, answer.vars);
   for (const slot of answer.clear ?? []) delete frame.slots[slot];
-  s.bubbles.push(...(answer.bubbles ?? []));
+  s.acted = true;
+  for (const bubble of answer.bubbles ?? []) {
+    if (answer.isWaiting) ask(s, bubble);
+    else s.bubbles.push(bubble);
+  }
   if (answer.became) become(s, frame, answer.became);
   return answer.outcome;
 }
@@ -185,7 +189,7 @@ export function* finish(s: Session, frame: Frame, outcome: string): Part<void> {
   if (below) {
     const step = currentStep(s, below);
     if (step?.type === 'call') yield* walk(s, exitFor(step.on, outcome, `${below.flow}.${step.id}`));
-    else askAgain(s, { key: 'common.resumed' });
+    else if (step?.type !== 'listen') askOnly(s, { key: 'common.resumed' });
     return;
   }
   yield* takeUpDeferred(s);

@@ -3,11 +3,13 @@ import { answerCurrent, helpWords, reject } from './answer.ts';
 import type { Start } from './book.ts';
 import { correct } from './correct.ts';
 import { lost, open } from './door.ts';
+import { noAnswer, noDraft } from './intents.ts';
 import { isListening } from './listen.ts';
 import { formOf } from './load/form-of.ts';
-import { oneMessage, readHere } from './one-message.ts';
+import { oneMessage } from './one-message.ts';
 import { isOfferedNow, openSlot } from './open-question.ts';
 import { askAgain, menu } from './question.ts';
+import { readingOf } from './reading.ts';
 import { back, cancel } from './review.ts';
 import { currentStep, flowOf, type Part, type Session, top } from './session.ts';
 import { beginJoining, findStart, tryBegin } from './start.ts';
@@ -22,13 +24,16 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* correct(s, text)) return;
   if (yield* keyword(s, text)) return;
   if (yield* over(s, text)) return;
+  if (yield* noDraft(s, text)) return;
+  const speak = (said: string) => spoken(s, said);
   if (top(s)) {
     if (flowOf(s, top(s) as NonNullable<ReturnType<typeof top>>).defers && (yield* oneMessage(s, text, true))) return;
     const { taken, rejected } = yield* answerCurrent(s);
     if (taken) return;
     if (yield* oneMessage(s, text, false)) return;
+    if (yield* noAnswer(s, text, speak)) return;
     if (rejected && 'rejected' in rejected) return reject(s, rejected.rejected);
-  } else if (yield* oneMessage(s, text, false)) return;
+  } else if ((yield* oneMessage(s, text, false)) || (yield* noAnswer(s, text, speak))) return;
   yield* lost(s);
 }
 
@@ -114,7 +119,7 @@ function* code(s: Session, text: string): Part<boolean> {
 function* over(s: Session, text: string): Part<boolean> {
   const frame = top(s);
   const isAtReview = frame !== undefined && currentStep(s, frame)?.type === 'review' && frame.editing === undefined;
-  if ((frame && !isAtReview) || s.status !== 'approved' || readHere(s, text).intent !== 'cancel') return false;
+  if ((frame && !isAtReview) || s.status !== 'approved' || readingOf(s, text).intent !== 'cancel') return false;
   if (frame) {
     yield* cancel(s, frame);
     return true;
@@ -127,7 +132,7 @@ function* over(s: Session, text: string): Part<boolean> {
 function* keyword(s: Session, text: string): Part<boolean> {
   const read = readKeyword(text);
   const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'claim');
-  if (!read || !found || readHere(s, text).intent === 'cancel') return false;
+  if (!read || !found || readingOf(s, text).intent === 'cancel') return false;
   // « merci 9 », « j'en prends 2 »: a number inside a sentence is a post's only when it is pointed at (« le 9 »)
   if (read.word === null && read.number !== null && !pointsAt(text, read.number)) return false;
   // at the door a bare number is a postcode, or the answer to a question

@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { ClaimTable } from '../community/claims/claim.table.ts';
+import type { HumanMessageTable } from '../community/human/human.table.ts';
 import type {
   AdminCodeTable,
   DataDeletionTable,
@@ -23,6 +24,7 @@ export interface Database {
   data_deletion: DataDeletionTable;
   delivery: DeliveryTable;
   flow_run: FlowRunTable;
+  human_message: HumanMessageTable;
   inbox_event: InboxEventTable;
   journal: JournalTable;
   media: MediaTable;

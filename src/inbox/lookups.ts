@@ -1,8 +1,16 @@
-import { isCalled } from '../community/posts/rules.ts';
+import { listExchanges } from '../community/claims/store.ts';
+import { isCalled, keywordOf } from '../community/posts/rules.ts';
 import { findOpenPostsCalled, findPostByNumber } from '../community/posts/store.ts';
 import { findCommunes } from '../community/towns/find-communes.ts';
 import { findTownBySlug, townsAmong } from '../community/towns/store.ts';
-import type { Ask, CommunesAnswer, KeywordAnswer, RefAnswer, RunAnswer } from '../conversation/turn.ts';
+import type {
+  Ask,
+  CommunesAnswer,
+  ExchangesAnswer,
+  KeywordAnswer,
+  RefAnswer,
+  RunAnswer,
+} from '../conversation/turn.ts';
 import type { Trx } from '../database/database.ts';
 
 type Lookup<K extends Ask['ask']> = Extract<Ask, { ask: K }>;
@@ -45,6 +53,12 @@ export async function lookUpRun(trx: Trx, memberId: string, ask: Lookup<'run'>):
     .where('id', '=', ask.run)
     .executeTakeFirst();
   return run?.outcome ? { flow: run.flow, outcome: run.outcome, subject: run.subject } : null;
+}
+
+/** What was promised to the member, or by them, and is still to be handed over. */
+export async function lookUpExchanges(trx: Trx, memberId: string): Promise<ExchangesAnswer> {
+  const found = await listExchanges(trx, memberId, 5);
+  return found.map(({ claim, other, ...post }) => ({ claim, keyword: keywordOf(post), other }));
 }
 
 /** `town_<slug>` and `post_<slug>_<number>`: anybody can forge one, so it only ever names what everybody may see. */

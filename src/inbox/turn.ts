@@ -7,14 +7,17 @@ import type { Book, Locale } from '../conversation/book.ts';
 import type { Bubble } from '../conversation/bubble.ts';
 import { type ConversationState, newConversation } from '../conversation/state.ts';
 import { transition } from '../conversation/transition.ts';
-import type { Answer, Ask, TurnEvent, TurnResult } from '../conversation/turn.ts';
+import type { Answer, Ask, TurnContext, TurnEvent, TurnResult } from '../conversation/turn.ts';
 import { NewerFrame } from '../conversation/upgrade.ts';
 import type { Trx } from '../database/database.ts';
 import type { SendMessage } from '../messenger/send-message.ts';
+import { asDelete, asEdit, asReaction, asText } from './about-message.ts';
 import { holdsDraft } from './drafts.ts';
 import type { Turn, WaitingEvent } from './handle-next.ts';
-import { lookUpCommunes, lookUpKeyword, lookUpRef, lookUpRun } from './lookups.ts';
+import { lookUpCommunes, lookUpExchanges, lookUpKeyword, lookUpRef, lookUpRun } from './lookups.ts';
+import { HUMAN_ANSWERED, mute } from './mute.ts';
 import { saveRuns } from './runs.ts';
+import { ACTS, listWaiting, settleAlong } from './waiting.ts';
 
 /** Somebody a message is for. */
 export interface Addressee {
@@ -32,6 +35,10 @@ export interface TurnPorts {
   render(bubbles: Bubble[], to: Addressee, timezone: string, now: Date): SendMessage[];
   /** 0: an answer to what the member just did; 1: a matter of theirs. */
   send(trx: Trx, to: Addressee, lane: 0 | 1, parts: SendMessage[], now: Date): Promise<void>;
+  /** What only asks: a newer question takes its place while it has not been sent. */
+  ask(trx: Trx, to: Addressee, lane: 0 | 1, parts: SendMessage[], now: Date): Promise<void>;
+  /** The member is asked something else now: questions that were not sent yet need not be. */
+  supersede(trx: Trx, memberId: string, now: Date): Promise<void>;
   keepPhoto(trx: Trx, memberId: string, url: string, now: Date): Promise<string>;
   postInternal(trx: Trx, news: NonNullable<EffectOutput['internal']>[number], now: Date): Promise<void>;
   broadcast(trx: Trx, post: NonNullable<EffectOutput['broadcast']>[number]): Promise<void>;
@@ -45,6 +52,10 @@ const LATER_MS = 5_000;
 /** One event → one turn: facts in, the engine's decision, and everything it says and changes in the same transaction. */
 export function createTurn(parts: TurnPorts): Turn {
   return async (trx, event, now) => {
+    if (event.body.type === 'internal' && event.body.name === HUMAN_ANSWERED) {
+      await mute(trx, event.memberId, event.receivedAt);
+      return 'handled';
+    }
     const member = await trx
       .selectFrom('member')
       .selectAll()
@@ -52,14 +63,27 @@ export function createTurn(parts: TurnPorts): Turn {
       .executeTakeFirstOrThrow();
     const conversation = await trx
       .selectFrom('conversation')
-      .select(['state', 'revision'])
+      .select(['state', 'revision', 'muted_until'])
       .where('member_id', '=', member.id)
       .executeTakeFirstOrThrow();
     const state: ConversationState = { ...newConversation(), ...conversation.state };
     const scene = await setScene(trx, parts, member);
     const turnEvent = await asTurnEvent(trx, parts, event, now);
     try {
-      const result = await play(trx, parts, scene, state, turnEvent, event.id, now);
+      const waiting = isAct(turnEvent) ? await listWaiting(trx, event) : [];
+      const isMuted = conversation.muted_until !== null && conversation.muted_until > now;
+      const result = await play(trx, parts, scene, state, turnEvent, {
+        now,
+        turnId: event.id,
+        waiting: waiting.map(({ text }) => text),
+        isMuted,
+      });
+      await settleAlong(
+        trx,
+        member.id,
+        waiting.slice(0, result.readAlong).map(({ id }) => id),
+        now,
+      );
       await trx
         .updateTable('conversation')
         .set({
@@ -74,13 +98,19 @@ export function createTurn(parts: TurnPorts): Turn {
       await saveRuns(trx, member.id, result.runs, now);
       const lane = turnEvent.type === 'internal' ? 1 : 0;
       const to = { ...member, locale: result.locale };
-      await sayTo(trx, parts, to, lane, result.bubbles, scene.timezone, now);
+      if (result.isAsking) await parts.supersede(trx, member.id, now);
+      await answerTo(trx, parts, to, lane, result, scene.timezone, now);
       return 'handled';
     } catch (error) {
       if (error instanceof NewerFrame) return { later: new Date(now.getTime() + LATER_MS) };
       throw error;
     }
   };
+}
+
+/** Something the member did that is answered. */
+function isAct({ type }: TurnEvent): boolean {
+  return ACTS.includes(type);
 }
 
 interface Scene {
@@ -99,10 +129,23 @@ async function setScene(trx: Trx, parts: TurnPorts, member: Member): Promise<Sce
   return { member, town, isAdmin, timezone: town?.timezone ?? parts.timezone, places };
 }
 
-/** Photos become stored media at once (their links expire); they are fetched after the turn. */
+/** Photos become stored media at once (their links expire); they are fetched after the turn. What is meant by id is found. */
 async function asTurnEvent(trx: Trx, parts: TurnPorts, event: WaitingEvent, now: Date): Promise<TurnEvent> {
   const { body } = event;
-  if (body.type !== 'images') return body;
+  switch (body.type) {
+    case 'text':
+      return asText(trx, event, body);
+    case 'edit':
+      return asEdit(trx, event, body);
+    case 'delete':
+      return asDelete(trx, event, body);
+    case 'reaction':
+      return asReaction(trx, event, body);
+    case 'images':
+      break;
+    default:
+      return body;
+  }
   const media: string[] = [];
   for (const url of body.urls) media.push(await parts.keepPhoto(trx, event.memberId, url, now));
   return { type: 'images', media, ...(body.text === undefined ? {} : { text: body.text }) };
@@ -115,22 +158,20 @@ async function play(
   scene: Scene,
   state: ConversationState,
   event: TurnEvent,
-  turnId: string,
-  now: Date,
+  known: Pick<TurnContext, 'now' | 'turnId' | 'waiting' | 'isMuted'>,
 ): Promise<TurnResult> {
   const { member, isAdmin, timezone } = scene;
   const engine = transition(parts.book, state, event, {
-    now,
+    ...known,
     timezone,
     locale: member.locale,
-    turnId,
     status: member.status,
     isAdmin,
     facts: { 'member.named': member.name !== null },
     places: scene.places,
   });
   let step = engine.next();
-  while (!step.done) step = engine.next(await answer(trx, parts, scene, step.value, now));
+  while (!step.done) step = engine.next(await answer(trx, parts, scene, step.value, known.now));
   return step.value;
 }
 
@@ -144,6 +185,8 @@ async function answer(trx: Trx, parts: TurnPorts, scene: Scene, ask: Ask, now: D
       return lookUpRun(trx, scene.member.id, ask);
     case 'ref':
       return lookUpRef(trx, ask);
+    case 'exchanges':
+      return lookUpExchanges(trx, scene.member.id);
     case 'effect':
       return carryOut(trx, parts, scene, ask, now);
   }
@@ -171,6 +214,23 @@ async function carryOut(
   for (const post of output.broadcast ?? []) await parts.broadcast(trx, post);
   if (output.takeBack !== undefined) await parts.takeBack(trx, output.takeBack, now);
   return output;
+}
+
+/** Questions are owed apart, so that a later one may take their place; not when quick replies belong to what comes before. */
+async function answerTo(
+  trx: Trx,
+  parts: TurnPorts,
+  to: Addressee,
+  lane: 0 | 1,
+  { bubbles, questions }: TurnResult,
+  timezone: string,
+  now: Date,
+): Promise<void> {
+  const said = bubbles.slice(0, bubbles.length - questions);
+  const hasChoices = said.some((bubble) => 'choices' in bubble && bubble.choices !== undefined);
+  if (questions === 0 || hasChoices) return await sayTo(trx, parts, to, lane, bubbles, timezone, now);
+  await sayTo(trx, parts, to, lane, said, timezone, now);
+  await parts.ask(trx, to, lane, parts.render(bubbles.slice(said.length), to, timezone, now), now);
 }
 
 async function sayTo(

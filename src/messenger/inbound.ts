@@ -13,7 +13,7 @@ export type Inbound =
   /** The member changed or deleted something said before. */
   | { type: 'edit'; mid: string; text: string }
   | { type: 'delete'; mid: string }
-  /** `removed`: the reaction was taken back. */
+  /** `removed`: the reaction was taken back. `emoji` may be Meta's name of it (« angry ») when no sign came with it. */
   | { type: 'reaction'; mid: string; emoji?: string; removed?: boolean }
   /** Told by another part of the program, never by Meta: somebody else's turn concerns this member. */
   | { type: 'internal'; name: string; about: Record<string, string | number> }

@@ -98,7 +98,7 @@ function reactionContent(reaction: Fields, event: Fields): Content {
   const mid = id(reaction.mid);
   if (mid === null) return unknown('reaction', event);
   const action = text(reaction.action);
-  const emoji = text(reaction.emoji);
+  const emoji = text(reaction.emoji) || text(reaction.reaction);
   const removed = action === 'unreact';
   return {
     kind: 'reaction',

@@ -1,11 +1,9 @@
+import { boundedKey } from './dedup-key.ts';
 import { type Fields, fields, flag, id, list, moment, text } from './fields.ts';
 import { storable } from './json.ts';
 import { parseContent } from './parse-content.ts';
 import type { ParsedEvent, ParsedWebhook, Receipt, UnknownObject } from './parsed.ts';
 import { fingerprint } from './signature.ts';
-
-/** A dedup key stands in a unique index, whose rows are bounded: a longer one is replaced by its fingerprint. */
-const MAX_KEY = 200;
 
 /**
  * Reads a whole webhook: every entry, every event, in the order given. Never throws: whatever the shape, each element
@@ -100,7 +98,7 @@ function parseEvent(element: unknown, entry: Fields, now: Date): Result {
     event: {
       pageId,
       psid,
-      dedupKey: dedupKey.length > MAX_KEY ? `h:${fingerprint(dedupKey)}` : dedupKey,
+      dedupKey: boundedKey(dedupKey),
       sentAt: time ?? now,
       ...content,
     },

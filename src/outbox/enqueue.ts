@@ -12,6 +12,8 @@ export interface OwedMessage {
   /** The one post a broadcast speaks of: it is taken back with the post. */
   postId?: string;
   notBefore?: Date;
+  /** It only asks: `supersede` may take it back. */
+  asks?: boolean;
 }
 
 /**
@@ -29,16 +31,32 @@ export async function enqueue(trx: Trx, messages: readonly OwedMessage[], now: D
       parts: message.parts,
       post_id: message.postId ?? null,
       not_before: message.notBefore ?? now,
+      asks: message.asks ?? false,
     }));
   if (rows.length === 0) return [];
   const inserted = await sql<{ id: string }>`
-    insert into outbox (page_id, member_id, lane, parts, post_id, created_at, not_before)
+    insert into outbox (page_id, member_id, lane, parts, post_id, asks, created_at, not_before)
     select o.row ->> 'page_id', (o.row ->> 'member_id')::bigint, (o.row ->> 'lane')::smallint, o.row -> 'parts',
-           (o.row ->> 'post_id')::bigint, ${now}, (o.row ->> 'not_before')::timestamptz
+           (o.row ->> 'post_id')::bigint, (o.row ->> 'asks')::boolean, ${now}, (o.row ->> 'not_before')::timestamptz
       from jsonb_array_elements(${storableJson(rows)}::jsonb) with ordinality as o(row, position)
      order by o.position
     returning id`.execute(trx);
   return inserted.rows.map((row) => row.id);
+}
+
+/**
+ * Takes back what only asked and has not begun to be sent: the member has gone on, and is asked something else. What is
+ * being sent just now is left alone.
+ */
+export async function supersede(trx: Trx, memberId: string, now: Date): Promise<void> {
+  await trx
+    .updateTable('outbox')
+    .set({ state: 'expired', settled_at: now, error: 'asked anew' })
+    .where('member_id', '=', memberId)
+    .where('asks', '=', true)
+    .where('state', '=', 'pending')
+    .where('next_part', '=', 0)
+    .execute();
 }
 
 /** jsonb refuses NUL and half emojis (a text cut in two): better a message without them than a turn that fails. */

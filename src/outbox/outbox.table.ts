@@ -16,6 +16,8 @@ export interface OutboxTable {
   begun_at: Date | null;
   state: Generated<OutboxState>;
   post_id: string | null;
+  /** It only asks: a newer question takes its place while it has not been sent. */
+  asks: Generated<boolean>;
   created_at: Date;
   not_before: Date;
   lease_until: Date | null;

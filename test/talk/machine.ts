@@ -43,6 +43,9 @@ export interface PureContext {
   timezone: string;
   /** Everything but ended runs, which the machine knows. */
   answer(ask: Exclude<Ask, { ask: 'run' }>): Answer;
+  /** The member's acts that wait behind this one. */
+  waiting?: readonly (string | null)[];
+  isMuted?: boolean;
 }
 
 /** @returns null when the dialogue was written by a newer program and nothing was done */
@@ -56,6 +59,8 @@ export function turn(machine: Machine, event: TurnEvent, context: PureContext): 
     turnId: `t${machine.turns}`,
     status: machine.status,
     isAdmin: machine.isAdmin,
+    isMuted: context.isMuted ?? false,
+    waiting: context.waiting ?? [],
     facts: { 'member.named': machine.isNamed },
   });
   try {

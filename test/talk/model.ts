@@ -6,6 +6,7 @@ import type {
   Ask,
   CommunesAnswer,
   EffectAnswer,
+  ExchangesAnswer,
   KeywordAnswer,
   RefAnswer,
   TurnEvent,
@@ -20,6 +21,8 @@ export class Model {
   posts: WalkPost[] = [];
   claims: WalkClaim[] = [];
   codes = new Map<string, boolean>();
+  /** What was written to the admins, by the id of its button. */
+  messages = new Map<string, { from: WalkMember; isAnswered: boolean }>();
   /** Internal events that wait for their member. */
   news: { to: WalkMember; event: TurnEvent }[] = [];
   /** How often a draft was confirmed; one draft may become several posts. */
@@ -42,6 +45,8 @@ export class Model {
         return this.#postsCalled(ask.word, ask.number);
       case 'ref':
         return this.#refOf(ask.ref);
+      case 'exchanges':
+        return this.#exchangesOf(member);
       case 'effect': {
         const effect = this.#effects[ask.effect];
         if (!effect) throw new Error(`the model knows no effect ${ask.effect}`);
@@ -88,6 +93,13 @@ export class Model {
     const post = this.posts.find((one) => one.id === String(id));
     if (post?.member_id !== member.id) return { outcome: 'not-yours' };
     return post.outcome === null ? { post } : { outcome: 'ended', vars: about(post) };
+  }
+
+  #exchangesOf(member: WalkMember): ExchangesAnswer {
+    return this.claims
+      .filter(({ state, member_id }) => state === 'accepted' && member_id === member.id)
+      .map(({ id }) => ({ claim: id, keyword: `FAUTEUIL ${id}`, other: 'Marie' }))
+      .slice(0, 5);
   }
 
   #claimsOn(post: WalkPost): WalkClaim[] {
@@ -328,9 +340,39 @@ export class Model {
       if (holder) holder.state = 'declined';
       return { outcome: holder ? 'released' : 'nobody', vars: { ...about(found.post), name: 'Paul' } };
     },
+    'reach-admins': (member) => this.#reach(member) ?? { outcome: 'open', vars: { place: 'Saint-Brieuc' } },
+    'tell-admins': (member) => {
+      const refused = this.#reach(member);
+      if (refused) return refused;
+      const id = this.#id();
+      this.messages.set(id, { from: member, isAnswered: false });
+      for (const admin of this.members.filter(({ machine }) => machine.isAdmin).slice(-3)) {
+        this.given.push({ to: admin.id, token: doToken('reply', id) });
+      }
+      return { outcome: this.messages.size % 2 === 0 ? 'told' : 'later', vars: { place: 'Saint-Brieuc', count: 1 } };
+    },
+    'find-message': (member, { slots }) => {
+      const message = this.messages.get(String(slots.message));
+      if (!message || !member.machine.isAdmin) return { outcome: 'unknown' };
+      return { outcome: message.isAnswered ? 'answered' : 'open', vars: { name: 'Zoé', by: 'Soizic' } };
+    },
+    'answer-member': (member, { slots }) => {
+      const message = this.messages.get(String(slots.message));
+      if (!message || !member.machine.isAdmin) return { outcome: 'unknown' };
+      message.isAnswered = true;
+      this.given.push({ to: message.from.id, token: doToken('human') });
+      return { outcome: 'passed', vars: { name: 'Zoé', later: '' } };
+    },
     'mark-done': (member, { slots }) => this.#end(member, slots.post, 'exchanged'),
     withdraw: (member, { slots }) => this.#end(member, slots.post, 'withdrawn'),
   };
+
+  #reach(member: WalkMember): EffectAnswer | null {
+    if (member.machine.status !== 'approved' && member.machine.status !== 'pending') return { outcome: 'no-town' };
+    if (this.members.length % 7 === 0) return { outcome: 'nobody' };
+    const written = [...this.messages.values()].filter(({ from }) => from === member).length;
+    return written >= 5 ? { outcome: 'enough' } : null;
+  }
 
   #end(member: WalkMember, id: unknown, outcome: 'exchanged' | 'withdrawn'): EffectAnswer {
     const found = this.#own(member, id);

@@ -126,6 +126,8 @@ const UNITS: Record<string, number> = { s: 1_000, min: 60_000, h: 3_600_000, d: 
 function readAct(text: string): Act {
   let match = /^clock \+(\d+)(s|min|h|d)$/.exec(text);
   if (match) return { type: 'clock', ms: Number(match[1]) * (UNITS[match[2] ?? ''] ?? 0) };
+  match = /^(\w+) edits: (.*)$/.exec(text);
+  if (match) return { type: 'edits', who: match[1] ?? '', text: (match[2] ?? '').replaceAll('\\n', '\n') };
   match = /^(\w+): (.*)$/.exec(text);
   if (match) return { type: 'says', who: match[1] ?? '', text: (match[2] ?? '').replaceAll('\\n', '\n') };
   match = /^(\w+) taps raw (\S+)$/.exec(text);
@@ -147,8 +149,10 @@ function readAct(text: string): Act {
   if (match) return { type: 'follows', who: match[1] ?? '', ref: match[2] ?? '' };
   match = /^(\w+) starts(?: from (\S+))?$/.exec(text);
   if (match) return { type: 'starts', who: match[1] ?? '', ...(match[2] === undefined ? {} : { ref: match[2] }) };
-  match = /^(\w+) reacts$/.exec(text);
-  if (match) return { type: 'reacts', who: match[1] ?? '' };
+  match = /^(\w+) reacts(?: (\S+))?$/.exec(text);
+  if (match) return { type: 'reacts', who: match[1] ?? '', emoji: match[2] ?? '❤' };
+  match = /^(\w+) deletes$/.exec(text);
+  if (match) return { type: 'deletes', who: match[1] ?? '' };
   match = /^(\w+) hears (\S+)(.*)$/.exec(text);
   if (match) return { type: 'hears', who: match[1] ?? '', name: match[2] ?? '', about: readValues(match[3] ?? '') };
   match = /^(\w+) gets news (\S+)(.*)$/.exec(text);

@@ -11,6 +11,7 @@ import { TalkError } from './parse-talk.ts';
 import {
   printAsk,
   readCommunes,
+  readExchanges,
   readOutcome,
   readPosts,
   readRef,
@@ -25,6 +26,8 @@ interface Player {
   /** Messages with their buttons, oldest first. */
   heard: { id: string; token: string }[][];
   lastTapped: Map<string, string>;
+  /** The turn of the last text, for its edits. */
+  lastText: string | null;
 }
 
 export interface PureOptions {
@@ -38,7 +41,7 @@ export function* playPurely(talk: Talk, options: PureOptions): Generator<[Turn, 
   let now = START;
   const players = new Map<string, Player>();
   const player = (name: string): Player => {
-    const found = players.get(name) ?? { machine: newMachine(), heard: [], lastTapped: new Map() };
+    const found = players.get(name) ?? { machine: newMachine(), heard: [], lastTapped: new Map(), lastText: null };
     players.set(name, found);
     return found;
   };
@@ -71,6 +74,7 @@ export function* playPurely(talk: Talk, options: PureOptions): Generator<[Turn, 
       timezone: TIMEZONE,
       answer: (ask) => answerBy(talk, turn, script.shift()?.text, ask, options.book),
     });
+    if (act.type === 'says') acting.lastText = `t${acting.machine.turns}`;
     const bubbles = result?.bubbles ?? [];
     options.onSaid(bubbles, acting.machine.state, now);
     for (const bubble of bubbles) acting.heard.push(tokensOf(bubble));
@@ -94,6 +98,7 @@ function answerBy(
 ): Answer {
   const asked = printAsk(ask);
   const where = `flows/${talk.file}:${turn.line + 1}  ${talk.lines[turn.line]}`;
+  if (line === undefined && ask.ask === 'exchanges') return [];
   if (line === undefined) throw new TalkError(`${where}\n    no line answers: | ${asked} → …`);
   const script = splitScript(line);
   if (script.asked !== asked) throw new TalkError(`${where}\n    asked: | ${asked}, scripted: | ${line}`);
@@ -104,6 +109,8 @@ function answerBy(
       return readPosts(script.answered);
     case 'ref':
       return readRef(script.answered);
+    case 'exchanges':
+      return readExchanges(script.answered);
     case 'effect': {
       const has = (key: string) => book.sentences.has(key);
       return standInAnswer(ask.effect, readOutcome(script.answered), effectSpecs, talk.flow, has);
@@ -145,7 +152,11 @@ function eventOf(talk: Talk, turn: Turn, acting: Player): TurnEvent | null {
         ...(act.ref === undefined ? {} : { ref: act.ref }),
       };
     case 'reacts':
-      return { type: 'reaction', mid: 'm_1', emoji: '❤' };
+      return { type: 'reaction', emoji: act.emoji };
+    case 'edits':
+      return { type: 'edit', of: acting.lastText, text: act.text };
+    case 'deletes':
+      return { type: 'delete', mid: 'm_1' };
     case 'hears':
     case 'news':
       return { type: 'internal', name: act.name, about: act.about };

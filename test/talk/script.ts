@@ -1,7 +1,14 @@
 import type { EffectSpecs } from '../../src/conversation/book.ts';
 import type { Args } from '../../src/conversation/bubble.ts';
 import { doToken } from '../../src/conversation/token.ts';
-import type { Ask, CommunesAnswer, EffectAnswer, KeywordAnswer, RefAnswer } from '../../src/conversation/turn.ts';
+import type {
+  Ask,
+  CommunesAnswer,
+  EffectAnswer,
+  ExchangesAnswer,
+  KeywordAnswer,
+  RefAnswer,
+} from '../../src/conversation/turn.ts';
 import { longKey, NOTHING, printBubbles, readBubbles, type StandInWords } from './notation.ts';
 import { readValues, TalkError } from './parse-talk.ts';
 
@@ -28,6 +35,8 @@ export function printAsk(ask: Ask): string | null {
       return `communes "${ask.text}"`;
     case 'ref':
       return `ref ${ask.ref}`;
+    case 'exchanges':
+      return 'exchanges';
     case 'run':
       return null;
   }
@@ -60,6 +69,19 @@ export function readPosts(text: string): KeywordAnswer {
 
 export function printPosts(found: KeywordAnswer): string {
   return printList(found.map(({ word, number, open }) => `${word} ${number} ${open ? 'open' : 'ended'}`));
+}
+
+/** `FAUTEUIL 42 with Marie`. */
+export function readExchanges(text: string): ExchangesAnswer {
+  return list(text).map((one) => {
+    const match = /^(\p{Lu}+ (\d+)) with (.+)$/u.exec(one);
+    if (!match) throw new TalkError(`no exchange: ${one}`);
+    return { claim: match[2] ?? '', keyword: match[1] ?? '', other: match[3] ?? '' };
+  });
+}
+
+export function printExchanges(found: ExchangesAnswer): string {
+  return printList(found.map(({ keyword, other }) => `${keyword} with ${other}`));
 }
 
 /** `22278 Saint-Brieuc`, `22278 Saint-Brieuc, post 42`. */
@@ -168,7 +190,7 @@ export function standIns(specs: EffectSpecs, flow: string, hasSentence: (key: st
 function madeUp(keyword: string | null, number: string): (name: string) => string | number {
   return (name) => {
     if (name === 'keyword') return keyword ?? 'FAUTEUIL 1';
-    if (name === 'post' || name === 'claim' || name === 'refused') return number;
+    if (name === 'post' || name === 'claim' || name === 'refused' || name === 'message') return number;
     if (name === 'count' || name === 'number' || name === 'waited') return 1;
     if (name === 'direction') return 'offer';
     if (name === 'outcome') return 'exchanged';

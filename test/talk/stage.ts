@@ -33,11 +33,22 @@ const TOWNS: Record<string, [string, string]> = {
 
 /** Whatever a transcript leaves behind, what refers before what is referred to. */
 const TABLES = [
-  ...['post_photo', 'delivery', 'claim', 'journal', 'town_admin', 'admin_code', 'outbox', 'ready', 'inbox_event'],
+  ...[
+    'human_message',
+    'post_photo',
+    'delivery',
+    'claim',
+    'journal',
+    'town_admin',
+    'admin_code',
+    'outbox',
+    'ready',
+    'inbox_event',
+  ],
   ...['flow_run', 'conversation', 'post', 'media', 'member', 'town'],
 ];
 /** Their ids stand in transcripts that forge buttons. */
-const COUNTED = ['member', 'town', 'post', 'claim', 'media', 'outbox', 'inbox_event'];
+const COUNTED = ['member', 'town', 'post', 'claim', 'media', 'human_message', 'outbox', 'inbox_event'];
 
 /** An effect as it was really carried out. */
 export interface Carried {

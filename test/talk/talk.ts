@@ -48,7 +48,10 @@ export type Act =
   | { type: 'sends'; who: string; what: OtherContent }
   | { type: 'follows'; who: string; ref: string }
   | { type: 'starts'; who: string; ref?: string }
-  | { type: 'reacts'; who: string }
+  | { type: 'reacts'; who: string; emoji: string }
+  /** Changes the words of their last text, or deletes it. */
+  | { type: 'edits'; who: string; text: string }
+  | { type: 'deletes'; who: string }
   | { type: 'hears'; who: string; name: string; about: Record<string, string> }
   | { type: 'news'; who: string; name: string; about: Record<string, string> }
   | { type: 'is'; who: string; status: MemberStanding | 'admin' }

@@ -5,7 +5,16 @@ import type { Happened } from './compare.ts';
 import { NOTHING, printBubble, tappable } from './notation.ts';
 import { TalkError } from './parse-talk.ts';
 import { recorder } from './recorder.ts';
-import { printAsk, printCommunes, printOutcome, printPosts, printRef, readOutcome, splitScript } from './script.ts';
+import {
+  printAsk,
+  printCommunes,
+  printExchanges,
+  printOutcome,
+  printPosts,
+  printRef,
+  readOutcome,
+  splitScript,
+} from './script.ts';
 import type { Actor, Stage } from './stage.ts';
 import { actorOf, type Talk, type Turn } from './talk.ts';
 
@@ -101,7 +110,11 @@ async function perform(stage: Stage, talk: Talk, turn: Turn, actor: Actor, liste
     case 'starts':
       return person.start(act.ref);
     case 'reacts':
-      return person.react(lastHeard(stage, actor), '❤');
+      return person.react(lastHeard(stage, actor), act.emoji);
+    case 'edits':
+      return person.edit(lastSaid(stage, actor), act.text);
+    case 'deletes':
+      return person.unsend(lastSaid(stage, actor));
     default:
       throw new Error(`cannot perform ${act.type}`);
   }
@@ -111,6 +124,13 @@ function lastHeard(stage: Stage, { person }: Actor): string {
   const thread = stage.meta.core.world.threads.find(({ psid }) => psid === person.psid);
   const message = thread?.messages.findLast(({ from }) => from === 'page');
   if (!message) throw new TalkError(`${person.name} has heard nothing yet`);
+  return message.mid;
+}
+
+function lastSaid(stage: Stage, { person }: Actor): string {
+  const thread = stage.meta.core.world.threads.find(({ psid }) => psid === person.psid);
+  const message = thread?.messages.findLast((one) => one.from === 'person' && one.kind === 'text');
+  if (!message) throw new TalkError(`${person.name} has written nothing yet`);
   return message.mid;
 }
 
@@ -225,6 +245,12 @@ export function watchedLookups(real: Lookups, lookedUp: LookedUp[]): Lookups {
     async lookUpKeyword(trx, townId, ask) {
       const answer = await real.lookUpKeyword(trx, townId, ask);
       lookedUp.push({ ask, answered: printPosts(answer) });
+      return answer;
+    },
+    async lookUpExchanges(trx, memberId) {
+      const answer = await real.lookUpExchanges(trx, memberId);
+      // asked of whatever is not understood: only what was found is told
+      if (answer.length > 0) lookedUp.push({ ask: { ask: 'exchanges' }, answered: printExchanges(answer) });
       return answer;
     },
     async lookUpRef(trx, ask) {

@@ -38,6 +38,33 @@ export async function findClaimOf(db: Db, postId: string, memberId: string): Pro
     .executeTakeFirst();
 }
 
+/** Accepted claims in which somebody has a part, the newest first, with the name of the other. */
+export async function listExchanges(
+  db: Db,
+  memberId: string,
+  limit: number,
+): Promise<{ claim: string; word: string; number: number; other: string }[]> {
+  const rows = await db
+    .selectFrom('claim')
+    .innerJoin('post', 'post.id', 'claim.post_id')
+    .innerJoin('member as owner', 'owner.id', 'post.member_id')
+    .innerJoin('member as taker', 'taker.id', 'claim.member_id')
+    .select(['claim.id as claim', 'post.word', 'post.number', 'taker.id as taker_id'])
+    .select(['owner.name as owner_name', 'taker.name as taker_name'])
+    .where('claim.state', '=', 'accepted')
+    .where('post.outcome', 'is', null)
+    .where((eb) => eb.or([eb('owner.id', '=', memberId), eb('taker.id', '=', memberId)]))
+    .orderBy('claim.id', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map(({ claim, word, number, taker_id, owner_name, taker_name }) => ({
+    claim,
+    word,
+    number,
+    other: (taker_id === memberId ? owner_name : taker_name) ?? '',
+  }));
+}
+
 export async function insertClaim(
   trx: Trx,
   claim: { postId: string; memberId: string; word: string | null; now: Date },

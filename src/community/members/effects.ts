@@ -107,7 +107,12 @@ export const memberEffects: Record<keyof typeof memberEffectSpecs, Effect> = {
     if (event.type === 'internal') return { outcome: 'approved' };
     const waited = Number(vars.waited ?? 0);
     const key = waited % 2 === 0 ? 'join.still-waiting' : 'join.still-waiting-2';
-    return { outcome: 'stay', vars: { waited: waited + 1 }, bubbles: [{ type: 'text', text: [{ key }] }] };
+    return {
+      outcome: 'stay',
+      vars: { waited: waited + 1 },
+      bubbles: [{ type: 'text', text: [{ key }] }],
+      isWaiting: true,
+    };
   },
 
   async 'list-pending'({ trx, member, town }) {

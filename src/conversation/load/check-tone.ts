@@ -5,23 +5,30 @@ import { inWords } from './problem-words.ts';
 import { startOf } from './read-sentences.ts';
 
 /** « rendez-vous » is a word of its own. */
-const FORMAL = /(?<![\p{L}\p{N}])(?<!rendez[-\u2010\u2011])(vous|votre|vos)(?![\p{L}\p{N}])/giu;
+const FORMAL = /(?<![\p{L}\p{N}])(?<!rendez[-\u2010\u2011])(vous|votre|vos|veuillez)(?![\p{L}\p{N}])/giu;
 
 /** A comment above a sentence that speaks to two people at once: there « vous » is no politeness. */
 const SEVERAL = /pluriel/iu;
 
-/** The bot says « tu » to everybody: product.md asks for one tone. */
+/** What people would see as it is: three dots, apostrophes and single spaces are set right when a sentence is said. */
+const UNTIDY = /(?<=\S) {2,}(?=\S)|"/gu;
+
+/** The bot says « tu » to everybody (product.md asks for one tone), and what it says looks well. */
 export function checkTone(library: Library, tell: Tell): void {
-  if (library.locale !== 'fr') return;
+  const { locale } = library;
+  const say = inWords(locale);
   for (const file of library.files.values()) {
     for (const { id, pattern, comment } of [...file.sentences.values(), ...file.terms.values()]) {
-      if (SEVERAL.test(comment)) continue;
+      const isToOne = locale === 'fr' && !SEVERAL.test(comment);
       for (const text of textsOf(pattern)) {
-        for (const match of text.value.matchAll(FORMAL)) {
+        const told = (index: number, said: { sentence: string; hint?: string }) => {
           // Each line break of the value is one of the file.
-          const breaks = text.value.slice(0, match.index).split('\n').length - 1;
-          const line = file.lineAt(startOf(text)) + breaks;
-          tell({ file: file.file, line, ...inWords('fr').tone(id, match[1] ?? '') });
+          const breaks = text.value.slice(0, index).split('\n').length - 1;
+          tell({ file: file.file, line: file.lineAt(startOf(text)) + breaks, ...said });
+        };
+        if (isToOne) for (const found of text.value.matchAll(FORMAL)) told(found.index, say.tone(id, found[1] ?? ''));
+        for (const found of text.value.matchAll(UNTIDY)) {
+          told(found.index, found[0] === '"' ? say.straightQuote(id) : say.twoSpaces(id));
         }
       }
     }

@@ -13,8 +13,7 @@ export function checkVariables(needs: Needs, library: Library, tell: Tell): void
     if (!found) continue;
     for (const { name, file, line, id } of variablesOf(library, found)) {
       if (variables.has(name)) continue;
-      const said = say.unknownVariable(id, name, [...variables.keys()]);
-      tell({ file, line, sentence: said.sentence, hint: `${said.hint} (${because})` });
+      tell({ file, line, ...say.unknownVariable(id, name, [...variables.keys()], because) });
     }
   }
   const known = namesKnown(needs);

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { effectSpecs } from '../../community/effects.ts';
+import { loadBook } from '../../load-book.ts';
 import { mermaid } from './graph.ts';
 import { checkFlows } from './load-flows.ts';
 import { showFlow } from './show.ts';
@@ -42,11 +44,51 @@ test('a branch shows its conditions', () => {
   expect(mermaid(flowNamed('where'))).toContain('s_somewhere -->|"no district"| s_end_nowhere');
 });
 
-test('a flow with its French sentences, as written', () => {
-  const shown = showFlow(book, flowNamed('give'));
+test('a flow as a preview: what it says, with example values, and by which name', () => {
+  const shown = showFlow(book, flowNamed('give'), specs, 'fr').replaceAll(/[\u00a0\u202f]/g, ' ');
   expect(shown).toContain(
-    "until (asks, may be skipped, when (town.has-dates or kind is loan))\n  ask-until = Jusqu'à quand ?",
+    [
+      '■ until (une question, on peut passer, seulement si (town.has-dates ou kind = loan))',
+      '  dit      Jusqu’à quand ?   ‹ask-until›',
+      '  bouton   [ Passer ]   ‹common.skip›',
+    ].join('\n'),
   );
-  expect(shown).toContain('publish (does)\n  published → done\n  duplicate → check');
-  expect(shown).toContain('  button-withdraw = Retirer\n  button-menu = Menu\n  then → end:published');
+  expect(shown).toContain('  dit      Objet : fauteuil en velours vert   ‹line-item›');
+  expect(shown).toContain(
+    '  dit      jusqu’à samedi 28 novembre   ‹line-until›\n    ou     sans date\n  dit      📷 2 photo(s)',
+  );
+  expect(shown).toContain(
+    '  dit      Ton don est publié : FAUTEUIL 42 (fauteuil en velours vert).   ‹done›\n    ou     Ton prêt',
+  );
+  expect(shown).toContain('■ publish (une action)\n  envoie   ');
+  expect(shown).toContain('  published → done\n  duplicate → check');
+  expect(shown).toContain('  refus    C’est un peu long : 80 lettres au maximum.   ‹item-too-long›');
+  expect(shown).toContain('  aide     Quelques mots suffisent.   ‹help-item›');
+});
+
+test('no preview shows a brace or a value without an example', () => {
+  const real = loadBook();
+  for (const flow of real.flows.values()) {
+    for (const locale of ['fr', 'en'] as const) {
+      const shown = showFlow(real, flow, effectSpecs, locale);
+      expect(shown.split('\n').filter((line) => /[{}]|‹[a-z-]+›.*‹|undefined|\bnull\b/.test(line))).toEqual([]);
+    }
+  }
+});
+
+/** Mermaid's grammar, as far as our diagrams use it: a box of one of these shapes, and arrows between boxes. */
+const TEXT = '"[^"\\n]*"';
+const NODE = `\\w+(?:\\(\\[${TEXT}\\]\\)|\\[\\[${TEXT}\\]\\]|\\[/${TEXT}/\\]|\\[${TEXT}\\]|\\(${TEXT}\\)|\\{${TEXT}\\})`;
+const LINE = new RegExp(`^  (?:${NODE}(?: --> \\w+)?|\\w+ -->(?:\\|${TEXT}\\|)? \\w+)$`);
+
+test.each([...loadBook().flows.values(), ...book.flows.values()])('the diagram of $id is one', (flow) => {
+  const [head, ...lines] = mermaid(flow).trimEnd().split('\n');
+  expect(head).toBe('flowchart TD');
+  expect(lines.filter((line) => !LINE.test(line))).toEqual([]);
+  const boxes = lines.flatMap((line) => /^ {2}(\w+)[[({]/.exec(line)?.[1] ?? []);
+  expect(boxes.toSorted()).toEqual([...new Set(boxes)].toSorted());
+  const named = lines.flatMap((line) => [/^ {2}(\w+)/.exec(line)?.[1] ?? '', / (\w+)$/.exec(line)?.[1] ?? []].flat());
+  expect(named.filter((name) => !boxes.includes(name))).toEqual([]);
+  // words of Mermaid's own
+  expect(boxes.filter((box) => /^(?:end|graph|subgraph|style|class|click|default)$/.test(box))).toEqual([]);
 });

@@ -19,13 +19,15 @@ interface ProblemWords {
   missing(id: string, because: string): Said;
   missingHere(id: string, other: string): Said;
   unused(id: string): Said;
-  unknownVariable(id: string, name: string, known: readonly string[]): Said;
+  unknownVariable(id: string, name: string, known: readonly string[], because: string): Said;
   unknownReference(id: string, name: string, isVariable: boolean): Said;
   unknownFunction(id: string, name: string): Said;
   round(id: string): Said;
   tooLong(id: string, length: number, most: number): Said;
   tooLongTogether(id: string, length: number, most: number): Said;
   tone(id: string, word: string): Said;
+  straightQuote(id: string): Said;
+  twoSpaces(id: string): Said;
   wordsInBraces(id: string): Said;
   sameForm(form: string, id: string, other: string, where: string): Said;
   emptyForm(id: string): Said;
@@ -37,7 +39,7 @@ const FRENCH: ProblemWords = {
     sentence: `je n’arrive pas à lire ${name ? `la phrase \`${name}\`` : 'cette ligne'} : ${inFrench(code, message)}`,
     hint:
       (code === 'E0003' && message.includes('"="') ? FRENCH_HINTS.E0002 : FRENCH_HINTS[code]) ??
-      'compare avec les lignes voisines : `nom = phrase`',
+      'entre accolades, on écrit une valeur, { $nom }, ou un choix, { $nom -> … } : compare avec les phrases voisines',
   }),
   twice: (id, line) => ({
     sentence: `\`${id}\` est déjà écrit à la ligne ${line}`,
@@ -49,7 +51,7 @@ const FRENCH: ProblemWords = {
   }),
   missing: (id, because) => ({
     sentence: `la phrase \`${id}\` manque`,
-    hint: `ajoute une ligne \`${id} = …\` ; elle sert ici : ${because === ENGINE ? 'toute conversation' : because}`,
+    hint: `ajoute une ligne \`${id} = …\` ; elle sert ici : ${placeInFrench(because)}`,
   }),
   missingHere: (id, other) => ({
     sentence: `la phrase \`${id}\` manque : elle n’est que dans ${other}`,
@@ -59,9 +61,12 @@ const FRENCH: ProblemWords = {
     sentence: `la phrase \`${id}\` ne sert nulle part`,
     hint: 'vérifie son nom, ou enlève-la',
   }),
-  unknownVariable: (id, name, known) => ({
+  unknownVariable: (id, name, known, because) => ({
     sentence: `\`${id}\` parle de { $${name} }, qui n’existe pas ici`,
-    hint: known.length > 0 ? `ici on peut dire : ${known.map((one) => `$${one}`).join(', ')}` : 'ici rien n’est connu',
+    hint:
+      known.length > 0
+        ? `choisis parmi ${inBraces(known)} ; la phrase sert ici : ${placeInFrench(because)}`
+        : `ici, aucune valeur n’est connue : écris la phrase sans accolades ; elle sert ici : ${placeInFrench(because)}`,
   }),
   unknownReference: (id, name, isVariable) => ({
     sentence: `\`${id}\` renvoie à la phrase { ${name} }, qui n’existe pas`,
@@ -69,7 +74,7 @@ const FRENCH: ProblemWords = {
   }),
   unknownFunction: (id, name) => ({
     sentence: `\`${id}\` se sert de ${name}(…), que je ne connais pas`,
-    hint: 'seul NUMBER($nombre) est permis',
+    hint: 'un emoji s’écrit tel quel ; entre accolades, on met seulement une valeur : { $nom }',
   }),
   round: (id) => ({ sentence: `\`${id}\` se contient elle-même` }),
   tooLong: (id, length, most) => ({
@@ -82,8 +87,10 @@ const FRENCH: ProblemWords = {
   }),
   tone: (id, word) => ({
     sentence: `\`${id}\` dit « ${word} », mais entre voisins on se dit « tu »`,
-    hint: 'tu, ton, ta, tes',
+    hint: 'tu, ton, ta, tes ; si la phrase parle vraiment à deux personnes, écris `# Pluriel` juste au-dessus',
   }),
+  straightQuote: (id) => ({ sentence: `\`${id}\` contient un guillemet droit "`, hint: 'écris « … »' }),
+  twoSpaces: (id) => ({ sentence: `\`${id}\` contient deux espaces de suite`, hint: 'une seule suffit' }),
   wordsInBraces: (id) => ({
     sentence: `\`${id}\` ne peut pas contenir d’accolades`,
     hint: 'juste des mots, séparés par |',
@@ -98,21 +105,31 @@ const FRENCH: ProblemWords = {
   }),
 };
 
+function placeInFrench(because: string): string {
+  return because === ENGINE ? 'toute conversation' : because.replace(/^do: /, 'l’action ');
+}
+
+function inBraces(names: readonly string[]): string {
+  return names.map((name) => `{ $${name} }`).join(', ');
+}
+
 /** Fluent's own messages, as far as volunteers meet them. */
 function inFrench(code: string, message: string): string {
   const sign = /^Expected token: (".+")$/.exec(message)?.[1];
-  return sign ? `il manque ${sign}` : (FRENCH_CODES[code] ?? message);
+  return sign ? `il manque ${sign}` : (FRENCH_CODES[code] ?? 'ce qui est entre les accolades n’est pas permis ici');
 }
 
 const FRENCH_CODES: Record<string, string> = {
   E0002: 'elle ne commence pas par un nom',
   E0004: 'il y a un signe inattendu',
   E0005: 'il n’y a rien après le =',
+  E0006: 'il n’y a rien après le =',
   E0010: 'il faut une forme par défaut, marquée par *',
   E0011: 'il faut une forme par défaut, marquée par *',
   E0012: 'il manque une valeur',
   E0015: 'il ne peut y avoir qu’une forme marquée par *',
   E0020: 'le texte entre guillemets n’est pas refermé',
+  E0025: 'la barre \\ n’est pas permise ici',
   E0027: 'une accolade } n’a pas été ouverte',
   E0028: 'il manque un nom entre les accolades',
 };
@@ -120,6 +137,11 @@ const FRENCH_HINTS: Record<string, string> = {
   E0002: 'une phrase s’écrit `nom = phrase` ; si elle continue à la ligne, commence la ligne par des espaces',
   E0003: 'souvent une accolade : chaque { a besoin de sa }',
   E0005: 'écris la phrase, ou enlève la ligne',
+  E0006: 'écris la phrase, ou enlève la ligne',
+  E0010: 'mets une étoile devant celle qui vaut dans tous les autres cas : *[other] …',
+  E0011: 'mets une étoile devant celle qui vaut dans tous les autres cas : *[other] …',
+  E0015: 'garde l’étoile devant une seule, celle qui vaut dans tous les autres cas',
+  E0025: 'enlève la barre, ou écris \\\\',
   E0027: 'chaque { a besoin de sa } ; pour une accolade ordinaire, écris { "}" }',
   E0028: 'écris { $nom } ; pour une accolade ordinaire, { "{" }',
 };
@@ -143,9 +165,9 @@ const ENGLISH: ProblemWords = {
     hint: 'both languages are complete: translate it here, or take it out there',
   }),
   unused: (id) => ({ sentence: `nothing uses the sentence \`${id}\``, hint: 'check its name, or take it out' }),
-  unknownVariable: (id, name, known) => ({
+  unknownVariable: (id, name, known, because) => ({
     sentence: `\`${id}\` speaks of { $${name} }, which is not known here`,
-    hint: known.length > 0 ? `known here: ${known.map((one) => `$${one}`).join(', ')}` : 'nothing is known here',
+    hint: `${known.length > 0 ? `choose among ${inBraces(known)}` : 'no value is known here'}; it is said here: ${because}`,
   }),
   unknownReference: (id, name, isVariable) => ({
     sentence: `\`${id}\` refers to the sentence { ${name} }, which does not exist`,
@@ -165,6 +187,8 @@ const ENGLISH: ProblemWords = {
     hint: 'make the sentence or its lines shorter',
   }),
   tone: (id, word) => ({ sentence: `\`${id}\` says « ${word} »` }),
+  straightQuote: (id) => ({ sentence: `\`${id}\` has a straight quotation mark "`, hint: 'write “…”' }),
+  twoSpaces: (id) => ({ sentence: `\`${id}\` has two spaces in a row`, hint: 'one is enough' }),
   wordsInBraces: (id) => ({ sentence: `\`${id}\` cannot contain braces`, hint: 'only words, separated by |' }),
   sameForm: (form, id, other, where) => ({
     sentence: `“${form}” is \`${id}\` as well as \`${other}\` (${where})`,

@@ -1,0 +1,43 @@
+# Somebody wants a real person: their words go to the admins of their town, and the answer comes back here.
+ask-words = Write what you want to tell the admins of { $place }: I pass your words on as they are, with your first name.
+words-too-long = That’s a bit long: { $max } letters at most.
+# Before what was just written is passed on: the person confirms.
+review-check = Shall I pass this on to the admins of { $place }?
+line-words = “{ $words }”
+confirm-check = Send to the admins
+edit-words = Say it differently
+help = Your words go to the admins, neighbours who volunteer. “cancel” sends nothing.
+told = Passed on to the admins. They are volunteers: their answer will come here as soon as one of them has a moment.
+later = Noted. The admins are volunteers; they will see your words next time they drop by, and their answer will come here.
+no-town = You’re not in a group yet, so there is no admin I could tell. First tell me which town you live in; then you can write to them from here.
+nobody = There is nobody else I could tell: no other admin here for now.
+enough = You’ve written to the admins several times today: give them time to read. You can write to them again tomorrow.
+cancelled = All right, I’m not sending anything.
+ended-told = Your words have already gone to the admins.
+ended-passed = Your answer has already gone.
+
+# What the admins get, with the button “Reply”.
+card = 💬 { $name ->
+    [none] Somebody
+   *[other] { $name }
+ } ({ $number ->
+    [none] { $place }
+   *[other] { $place }, no. { $number }
+ }) writes to the admins:
+card-words = “{ $words }”
+button-reply = Reply
+answered = { $by } has already answered. You can add a word, or “cancel”.
+ask-answer = Your answer to { $name }? I pass it on as it is, with your first name.
+answer-too-long = That’s a bit long: { $max } letters at most.
+help-answer = Write your answer, I’ll pass it on. “cancel” sends nothing.
+passed = { $later ->
+    [none] Passed on to { $name }.
+   *[other] Noted: { $name } will see it when they come back.
+ }
+unknown = I can’t find this message: it is too old, or not meant for you.
+# Said to the other admins.
+answered-by = { $by } has answered { $name }.
+
+# What whoever wrote gets.
+answer-came = { $by }, admin: “{ $answer }”
+button-human = Reply

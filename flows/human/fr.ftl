@@ -1,0 +1,43 @@
+# Quelqu’un veut parler à une vraie personne : ses mots vont aux admins de sa ville, leur réponse revient ici.
+ask-words = Écris ce que tu veux dire aux admins de { $place } : je leur passe tes mots tels quels, avec ton prénom.
+words-too-long = C’est un peu long : { $max } lettres au maximum.
+# Avant de transmettre ce qui vient d’être écrit : la personne confirme.
+review-check = Je passe ce mot aux admins de { $place } ?
+line-words = « { $words } »
+confirm-check = Envoyer aux admins
+edit-words = Écrire autrement
+help = Ton mot part chez les admins, des voisins bénévoles. « annuler » n’envoie rien.
+told = C’est transmis aux admins. Ce sont des bénévoles : leur réponse arrivera ici, dès que l’un d’eux aura un moment.
+later = C’est noté. Les admins sont des bénévoles ; ils verront ton mot à leur prochain passage, et leur réponse arrivera ici.
+no-town = Tu n’es pas encore dans un groupe, alors je n’ai pas d’admin à prévenir. Dis-moi d’abord dans quelle commune tu habites ; ensuite, tu pourras leur écrire d’ici.
+nobody = Je n’ai personne d’autre à prévenir : il n’y a pas d’autre admin ici pour le moment.
+enough = Tu as déjà écrit plusieurs fois aux admins aujourd’hui : laisse-leur le temps de te lire. Tu pourras leur écrire de nouveau demain.
+cancelled = D’accord, je n’envoie rien.
+ended-told = Ton mot est déjà parti chez les admins.
+ended-passed = Ta réponse est déjà partie.
+
+# Ce que reçoivent les admins, avec le bouton « Répondre ».
+card = 💬 { $name ->
+    [none] Quelqu’un
+   *[other] { $name }
+ } ({ $number ->
+    [none] { $place }
+   *[other] { $place }, n° { $number }
+ }) écrit aux admins :
+card-words = « { $words } »
+button-reply = Répondre
+answered = { $by } a déjà répondu. Tu peux ajouter un mot, ou « annuler ».
+ask-answer = Ta réponse à { $name } ? Je la transmets telle quelle, avec ton prénom.
+answer-too-long = C’est un peu long : { $max } lettres au maximum.
+help-answer = Écris ta réponse, je la transmets. « annuler » n’envoie rien.
+passed = { $later ->
+    [none] C’est transmis à { $name }.
+   *[other] C’est noté : { $name } le verra à son retour.
+ }
+unknown = Je ne retrouve pas ce message : il est trop ancien, ou il ne t’est pas adressé.
+# Dit aux autres admins.
+answered-by = { $by } a répondu à { $name }.
+
+# Ce que reçoit qui avait écrit.
+answer-came = { $by }, admin : « { $answer } »
+button-human = Répondre

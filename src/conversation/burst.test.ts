@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { loadBook } from '../load-book.ts';
+import { newConversation } from './state.ts';
+import { play } from './testing.fixture.ts';
+import { doToken } from './token.ts';
+import type { TurnEvent } from './turn.ts';
+
+const book = loadBook();
+
+const NONE = { outcome: 'none' };
+
+/** A burst as the shell hands it on: each turn knows what waits behind it. @returns what was said, turn by turn */
+function burst(events: (string | TurnEvent)[]): { said: string[][]; slots: object } {
+  const all = events.map((event): TurnEvent => (typeof event === 'string' ? { type: 'text', text: event } : event));
+  const said: string[][] = [];
+  let state = newConversation();
+  for (let index = 0; index < all.length; ) {
+    const event = all[index];
+    if (!event) break;
+    const waiting = all.slice(index + 1).map((one) => (one.type === 'text' ? one.text : null));
+    const turn = play(book, event, {
+      state,
+      context: { waiting, turnId: `${index}` },
+      answer: (ask) => (ask.ask === 'keyword' || ask.ask === 'exchanges' ? [] : ask.ask === 'effect' ? NONE : null),
+    });
+    state = turn.state;
+    said.push(turn.said.map((keys) => keys[0] ?? ''));
+    index += 1 + turn.readAlong;
+  }
+  return { said, slots: state.frames.at(-1)?.slots ?? {} };
+}
+
+describe('a message in pieces', () => {
+  test('is one message', () => {
+    const { said, slots } = burst(['je donne', 'un fauteuil', 'vert', 'à Cesson']);
+    expect(said).toEqual([['post.review-check']]);
+    expect(slots).toMatchObject({ direction: 'offer', kind: 'give', item: 'fauteuil vert', quartier: 'Cesson' });
+  });
+
+  test('also when it begins with the post and ends with a detail', () => {
+    expect(burst(['Je donne un fauteuil', 'à Cesson', 'avant samedi'])).toMatchObject({
+      said: [['post.review-check']],
+      slots: { item: 'fauteuil', quartier: 'Cesson', until: expect.any(String) },
+    });
+  });
+
+  test('two posts are two', () => {
+    const { said } = burst(['Je donne un fauteuil', 'Je cherche une perceuse']);
+    expect(said).toHaveLength(2);
+  });
+
+  test('a command, a greeting or a tap ends it', () => {
+    expect(burst(['bonjour', 'je donne', 'un fauteuil']).said).toEqual([['common.hello'], ['post.review-check']]);
+    expect(burst(['je donne un fauteuil', 'vert', 'aide']).said).toEqual([[], ['post.help-check']]);
+    const tap: TurnEvent = { type: 'tap', payload: doToken('mine'), title: 'Mes annonces' };
+    expect(burst(['je donne un fauteuil', 'vert', tap]).said).toHaveLength(2);
+  });
+
+  test('answers to a question come one by one', () => {
+    const give: TurnEvent = { type: 'tap', payload: doToken('give'), title: 'Donner' };
+    const { said, slots } = burst([give, 'un don', 'fauteuil', 'Robien']);
+    expect(said).toEqual([[], [], [], ['post.ask-until']]);
+    expect(slots).toMatchObject({ kind: 'give', item: 'fauteuil', quartier: 'Robien' });
+  });
+});
+
+describe('ten messages at once', () => {
+  test('that nobody understands are asked about once, and count as none but the last', () => {
+    const { said } = burst(Array.from({ length: 10 }, (_, n) => `blorg ${'x'.repeat(n)}`));
+    expect(said.flat()).toEqual(['common.not-understood']);
+  });
+
+  test('what has consequences is said all the same', () => {
+    const photo: TurnEvent = { type: 'images', media: ['1'] };
+    const { said } = burst(['Je donne un fauteuil', photo, 'Je vends une table 50 €', 'merci']);
+    expect(said.slice(0, 3)).toEqual([[], ['post.photos-added'], ['common.no-sales']]);
+    expect(said[3]).toEqual(['common.welcome']);
+  });
+});
+
+test('while a person answers by hand, what is not understood is theirs', () => {
+  const context = { isMuted: true };
+  expect(play(book, 'tu peux passer demain alors', { context }).said).toEqual([]);
+  expect(play(book, 'aide', { context }).said[0]).toContain('common.help');
+  expect(play(book, 'je donne un fauteuil', { context }).said[0]?.[0]).toBe('post.review-check');
+});
+
+test('the card that is quoted says which', () => {
+  const quoted: TurnEvent = { type: 'text', text: 'je le prends', quotes: '42' };
+  const answer = () => ({ outcome: 'claimed', slots: { post: '42' }, vars: { keyword: 'FAUTEUIL 42' } });
+  const { asked } = play(book, quoted, { answer });
+  expect(asked[0]).toMatchObject({ ask: 'effect', effect: 'claim', slots: { post: '42' } });
+  expect(play(book, { ...quoted, text: 'merci' }).asked).toEqual([]);
+});

@@ -1,0 +1,102 @@
+import { asksForHuman } from '../language/asks-for-human.ts';
+
+import { helpWords } from './answer.ts';
+import type { Start } from './book.ts';
+import { openSlot } from './open-question.ts';
+import { askBecause, menuBecause, miss, standing } from './question.ts';
+import { readingOf } from './reading.ts';
+import { type Part, type Session, say, top } from './session.ts';
+import { findStart, tryBegin } from './start.ts';
+import { doToken } from './token.ts';
+import type { ExchangesAnswer } from './turn.ts';
+
+/** As many words of a complaint are passed on. */
+const MAX_WORDS = 400;
+
+/**
+ * What must become neither a draft nor an answer: swindles, complaints, calls for a human. Not while somebody is asked
+ * for words of their own: there they may speak of anything.
+ */
+export function* noDraft(s: Session, text: string): Part<boolean> {
+  if (asksForWords(s)) return false;
+  const { intent } = readingOf(s, text);
+  if (intent === 'spam') {
+    say(s, { key: 'common.spam' });
+    return true;
+  }
+  const isComplaint = intent === 'report';
+  if (!isComplaint && !asksForHuman(text)) return false;
+  const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'report');
+  return found !== undefined && (yield* tryBegin(s, found, isComplaint ? { words: text.slice(0, MAX_WORDS) } : {}));
+}
+
+/**
+ * What no question, keyword or draft has taken: whoever asks is helped, small talk between two who have an exchange may
+ * be meant for the other, « je le prends » misses which. False: it is not understood.
+ * @param speak carries out a command word
+ */
+export function* noAnswer(s: Session, text: string, speak: (command: string) => Part<boolean>): Part<boolean> {
+  if (asksForWords(s)) return false;
+  const { intent } = readingOf(s, text);
+  switch (intent) {
+    case 'greeting':
+    case 'thanks':
+      return yield* speak(intent);
+    case 'claim':
+      return !top(s) && because(s, 'common.claim-which');
+    case 'question':
+      return (yield* offerToWrite(s)) || because(s, helpWords(s, top(s)).key);
+    case 'other':
+      return yield* offerToWrite(s);
+    default:
+      return false;
+  }
+}
+
+function asksForWords(s: Session): boolean {
+  const type = openSlot(s)?.type;
+  return type === 'text' || type === 'name' || type === 'place';
+}
+
+/** Says why, once: the second time running it is plainly not understood. */
+function because(s: Session, key: string): boolean {
+  if (top(s) ? s.state.said === key : s.status !== 'approved' || s.state.said === key) return false;
+  if (top(s)) askBecause(s, { key });
+  else if (miss(s) !== 'silent') {
+    s.state.said = key;
+    menuBecause(s, { key });
+  }
+  return true;
+}
+
+/** « j'arrive »: to whom? */
+function* offerToWrite(s: Session): Part<boolean> {
+  if (top(s) || s.status !== 'approved' || s.state.said === 'common.write-hint') return false;
+  const exchanges = (yield { ask: 'exchanges' }) as ExchangesAnswer;
+  const [only, another] = exchanges;
+  if (!only) return false;
+  s.state.said = 'common.write-hint';
+  if (another) {
+    s.bubbles.push({
+      type: 'text',
+      text: [{ key: 'common.write-which' }],
+      choices: exchanges.map(({ claim, ...args }) => ({
+        id: args.keyword,
+        title: { key: 'common.exchange', args },
+        token: doToken('write', claim),
+      })),
+    });
+    return true;
+  }
+  const { claim, ...args } = only;
+  s.bubbles.push({ type: 'buttons', text: [{ key: 'common.write-hint', args }], buttons: [standing('write', claim)] });
+  return true;
+}
+
+/** « je le prends », said by quoting the card of a post: that post. */
+export function* claimQuoted(s: Session, post: string, text: string): Part<boolean> {
+  const { intent, ask } = readingOf(s, text);
+  if (intent !== 'claim' || ask !== 'which') return false;
+  const found = findStart(s, (start): start is Start => start.by === 'button' && start.button === 'claim');
+  return found !== undefined && (yield* tryBegin(s, found, { post }));
+}

@@ -1,0 +1,78 @@
+import type { Flow, Locale } from '../book.ts';
+import type { Args, Shown } from '../bubble.ts';
+
+/** What a preview puts in the place of values, by their names: what people in a town might say. */
+const BY_NAME: Readonly<Record<Locale, Readonly<Record<string, Shown>>>> = {
+  fr: {
+    item: 'fauteuil en velours vert',
+    thing: 'fauteuil en velours vert',
+    said: 'Je peux passer ce soir',
+    word: 'Je peux passer ce soir',
+    message: 'Je suis là à partir de 18 h',
+    words: 'Comment je change de commune ?',
+    answer: 'Bonjour, on s’en occupe',
+    reason: 'tu habites trop loin',
+    question: 'Dans quel quartier habites-tu ?',
+  },
+  en: {
+    item: 'green velvet armchair',
+    thing: 'green velvet armchair',
+    said: 'I can come tonight',
+    word: 'I can come tonight',
+    message: 'I’m here from six o’clock',
+    words: 'How do I change my town?',
+    answer: 'Hello, we’ll see to it',
+    reason: 'you live too far away',
+    question: 'Which part of town do you live in?',
+  },
+};
+const ANYWHERE: Readonly<Record<string, Shown>> = {
+  keyword: 'FAUTEUIL 42',
+  name: 'Marie',
+  owner: 'Marie',
+  other: 'Paul',
+  promised: 'Paul',
+  by: 'Soizic',
+  place: 'Saint-Brieuc',
+  town: 'Saint-Brieuc',
+  towns: 'Quintin, Lamballe',
+  quartier: 'Cesson',
+  until: { date: '2026-11-28' },
+  number: 12,
+  quantity: 5,
+  count: 2,
+  photos: 2,
+  later: '',
+  department: '22',
+  direction: 'offer',
+  outcome: 'exchanged',
+  decision: 'approved',
+};
+
+/** A value for each name, as a sentence of this flow may show it. */
+export function exampleArgs(flow: Flow, locale: Locale, names: readonly string[], slot?: string): Args {
+  return Object.fromEntries(names.map((name) => [name, exampleOf(flow, locale, name, slot)]));
+}
+
+function exampleOf(flow: Flow, locale: Locale, name: string, slot: string | undefined): Shown {
+  const asked = slot === undefined ? undefined : flow.slots[slot];
+  if ((name === 'max' || name === 'min') && asked?.[name] !== undefined) return asked[name];
+  const own = flow.slots[name];
+  if (own?.type === 'choice') return optionOf(flow, name, own.options?.[0] ?? '');
+  const known = BY_NAME[locale][name] ?? ANYWHERE[name];
+  if (known !== undefined) return known;
+  if (own?.type === 'date') return { date: '2026-11-28' };
+  return own?.type === 'number' || own?.type === 'images' ? 2 : `‹${name}›`;
+}
+
+/** What makes a sentence choose this variant (`[none]`, `[one]`, `[request]`). */
+export function valueOfVariant(flow: Flow, name: string, variant: string): Shown {
+  if (variant === 'none') return '';
+  if (variant === 'one') return 1;
+  if (/^\d+$/.test(variant)) return Number(variant);
+  return flow.slots[name]?.options?.includes(variant) ? optionOf(flow, name, variant) : variant;
+}
+
+function optionOf(flow: Flow, name: string, option: string): Shown {
+  return { words: `${flow.id}.${name}-${option}` };
+}

@@ -1,0 +1,132 @@
+import type { Condition, Locale, Start, Step } from '../book.ts';
+
+/** The preview's own words, in the language of the sentences it shows. */
+interface ShowWords {
+  head(id: string, version: number, who: 'everyone' | 'members' | 'admins'): string;
+  begins: string;
+  called: string;
+  start(start: Start, title: string): string;
+  step(step: Step): string;
+  skippable: string;
+  onlyIf(condition: string): string;
+  condition(when: Condition): string;
+  /** What stands before a line. */
+  says: string;
+  button: string;
+  refusal: string;
+  help: string;
+  or: string;
+  also: string;
+  everywhere: string;
+  otherwise: string;
+  ends(outcome: string): string;
+}
+
+const FRENCH: ShowWords = {
+  head: (id, version, who) =>
+    `${id} (version ${version}), pour ${{ everyone: 'tout le monde', members: 'les membres', admins: 'les admins' }[who]}`,
+  begins: 'Commence par',
+  called: 'un autre dialogue, qui l’appelle',
+  start(start, title) {
+    if (start.by === 'word') return `le mot « ${title} »`;
+    if (start.by === 'button') return `le bouton « ${title} »`;
+    if (start.by === 'command') return `la commande « ${title} … »`;
+    if (start.by === 'internal') return `une nouvelle d’ailleurs (${start.name})`;
+    return {
+      post: 'une annonce en une phrase',
+      claim: 'un mot-clé (« FAUTEUIL 42 »)',
+      code: 'un code d’admin',
+      report: 'une plainte',
+      over: 'ce qui est fini (« c’est donné »)',
+    }[start.reader];
+  },
+  step: (step) =>
+    ({
+      collect: 'une question',
+      review: 'le résumé',
+      branch: 'un choix, sans rien dire',
+      do: 'une action',
+      say: 'une phrase',
+      listen: 'on attend',
+      call: 'un autre dialogue',
+    })[step.type],
+  skippable: 'on peut passer',
+  onlyIf: (condition) => `seulement si ${condition}`,
+  condition: (when) =>
+    inWords(when, { and: ' et ', or: ' ou ', not: 'pas ', is: ' = ', no: 'rien dans ', some: 'quelque chose dans ' }),
+  says: 'dit',
+  button: 'bouton',
+  refusal: 'refus',
+  help: 'aide',
+  or: 'ou',
+  also: 'envoie',
+  everywhere: 'Partout dans ce dialogue',
+  otherwise: 'sinon',
+  ends: (outcome) => `fin (${outcome})`,
+};
+
+const ENGLISH: ShowWords = {
+  head: (id, version, who) => `${id} (version ${version}), for ${who}`,
+  begins: 'Begins with',
+  called: 'another dialogue, which calls it',
+  start(start, title) {
+    if (start.by === 'word') return `the word “${title}”`;
+    if (start.by === 'button') return `the button “${title}”`;
+    if (start.by === 'command') return `the command “${title} …”`;
+    if (start.by === 'internal') return `news from elsewhere (${start.name})`;
+    return {
+      post: 'a post in one sentence',
+      claim: 'a keyword (“FAUTEUIL 42”)',
+      code: 'an admin’s code',
+      report: 'a complaint',
+      over: 'what is over (“it’s gone”)',
+    }[start.reader];
+  },
+  step: (step) =>
+    ({
+      collect: 'a question',
+      review: 'the summary',
+      branch: 'a choice, nothing is said',
+      do: 'an action',
+      say: 'a sentence',
+      listen: 'waiting',
+      call: 'another dialogue',
+    })[step.type],
+  skippable: 'may be skipped',
+  onlyIf: (condition) => `only if ${condition}`,
+  condition: (when) =>
+    inWords(when, { and: ' and ', or: ' or ', not: 'not ', is: ' = ', no: 'nothing in ', some: 'something in ' }),
+  says: 'says',
+  button: 'button',
+  refusal: 'refuses',
+  help: 'help',
+  or: 'or',
+  also: 'sends',
+  everywhere: 'Anywhere in this dialogue',
+  otherwise: 'otherwise',
+  ends: (outcome) => `end (${outcome})`,
+};
+
+interface Joints {
+  and: string;
+  or: string;
+  not: string;
+  is: string;
+  no: string;
+  some: string;
+}
+
+function inWords(when: Condition, words: Joints): string {
+  if ('fact' in when) return when.fact;
+  if ('all' in when) return when.all.map((one) => inWords(one, words)).join(words.and);
+  if ('any' in when) return `(${when.any.map((one) => inWords(one, words)).join(words.or)})`;
+  if ('not' in when && 'missing' in when.not) return inWords({ ...when.not, missing: !when.not.missing }, words);
+  if ('not' in when) return `${words.not}${inWords(when.not, words)}`;
+  if ('is' in when) return `${when.slot}${words.is}${when.is}`;
+  if ('in' in when) return `${when.slot}${words.is}${when.in.join(words.or)}`;
+  return `${when.missing ? words.no : words.some}${when.slot}`;
+}
+
+export function showWords(locale: Locale): ShowWords {
+  return locale === 'fr' ? FRENCH : ENGLISH;
+}

@@ -1,0 +1,39 @@
+import { sql } from 'kysely';
+import type { Trx } from '../database/database.ts';
+import type { WaitingEvent } from './handle-next.ts';
+
+/** As far ahead as a turn looks; whoever sends more has sent the last of them in a later turn. */
+const FURTHEST = 20;
+
+/** What a member does and is answered for. An edit is answered too, but it is about something before it. */
+export const ACTS: readonly string[] = ['text', 'tap', 'images', 'referral', 'other'];
+
+/** What waits behind an event: what a member did, not what others tell the dialogue, nor what wants no answer. */
+export interface Waiting {
+  id: string;
+  /** The words of a text; null for a tap, a photo… */
+  text: string | null;
+}
+
+/** A text that follows a link or quotes a message is more than its words. */
+export async function listWaiting(trx: Trx, event: WaitingEvent): Promise<Waiting[]> {
+  const { rows } = await sql<Waiting>`
+    select id, case when body ->> 'type' = 'text' and not body ?| array['ref', 'replyTo'] then body ->> 'text' end as text
+      from inbox_event
+     where member_id = ${event.memberId} and id > ${event.id} and handled_at is null and failed_at is null
+       and body ->> 'type' = any(${ACTS})
+     order by id
+     limit ${FURTHEST}`.execute(trx);
+  return rows;
+}
+
+/** Events that were read together with an earlier one are handled with it, and open the window as any act does. */
+export async function settleAlong(trx: Trx, memberId: string, ids: readonly string[], now: Date): Promise<void> {
+  if (ids.length === 0) return;
+  await sql`
+    with settled as (
+      update inbox_event set handled_at = ${now} where id = any(${ids}::bigint[]) returning window_until
+    )
+    update member set window_until = greatest(window_until, (select max(window_until) from settled))
+     where id = ${memberId}`.execute(trx);
+}
