@@ -3,11 +3,12 @@ import { loadBook } from '../load-book.ts';
 import { newConversation } from './state.ts';
 import { play } from './testing.fixture.ts';
 import { doToken } from './token.ts';
-import type { TurnEvent } from './turn.ts';
+import type { Ask, TurnEvent } from './turn.ts';
 
 const book = loadBook();
 
-const NONE = { outcome: 'none' };
+/** Nothing is amiss, nothing answers, nobody has anything up. */
+const effectOf = (effect: string) => ({ outcome: effect === 'look-over' ? 'fine' : 'none' });
 
 /** A burst as the shell hands it on: each turn knows what waits behind it. @returns what was said, turn by turn */
 function burst(events: (string | TurnEvent)[]): { said: string[][]; slots: object } {
@@ -21,7 +22,8 @@ function burst(events: (string | TurnEvent)[]): { said: string[][]; slots: objec
     const turn = play(book, event, {
       state,
       context: { waiting, turnId: `${index}` },
-      answer: (ask) => (ask.ask === 'keyword' || ask.ask === 'exchanges' ? [] : ask.ask === 'effect' ? NONE : null),
+      answer: (ask) =>
+        ask.ask === 'keyword' || ask.ask === 'exchanges' ? [] : ask.ask === 'effect' ? effectOf(ask.effect) : null,
     });
     state = turn.state;
     said.push(turn.said.map((keys) => keys[0] ?? ''));
@@ -73,7 +75,7 @@ describe('ten messages at once', () => {
   test('what has consequences is said all the same', () => {
     const photo: TurnEvent = { type: 'images', media: ['1'] };
     const { said } = burst(['Je donne un fauteuil', photo, 'Je vends une table 50 €', 'merci']);
-    expect(said.slice(0, 3)).toEqual([[], ['post.photos-added'], ['common.no-sales']]);
+    expect(said.slice(0, 3)).toEqual([[], ['post.photos-added'], ['post.no-sales']]);
     expect(said[3]).toEqual(['common.welcome']);
   });
 });
@@ -82,7 +84,8 @@ test('while a person answers by hand, what is not understood is theirs', () => {
   const context = { isMuted: true };
   expect(play(book, 'tu peux passer demain alors', { context }).said).toEqual([]);
   expect(play(book, 'aide', { context }).said[0]).toContain('common.help');
-  expect(play(book, 'je donne un fauteuil', { context }).said[0]?.[0]).toBe('post.review-check');
+  const answer = (ask: Ask) => (ask.ask === 'effect' ? effectOf(ask.effect) : null);
+  expect(play(book, 'je donne un fauteuil', { context, answer }).said[0]?.[0]).toBe('post.review-check');
 });
 
 test('the card that is quoted says which', () => {

@@ -19,6 +19,7 @@ export function* listen(
     return true;
   }
   const outcome = yield* runEffect(s, frame, step.effect);
+  s.acted = true;
   if (outcome === 'stay') return true;
   yield* walk(s, exitFor(step.on, outcome, `${frame.flow}.${step.id}`));
   return true;

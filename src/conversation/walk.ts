@@ -97,6 +97,8 @@ function* perform(s: Session, flow: Flow, frame: Frame, step: Step): Part<Exit |
       return step.cases.find((branch) => holds(branch.when, frame.slots, s.ctx.facts))?.then ?? step.else;
     case 'do': {
       const outcome = yield* runEffect(s, frame, step.effect);
+      // what only looked something up can be taken back
+      s.acted ||= !step.looks;
       return exitFor(step.on, outcome, `${flow.id}.${step.id}`);
     }
     case 'say':
@@ -130,7 +132,6 @@ export function* runEffect(s: Session, frame: Frame, effect: string): Part<strin
   Object.assign(frame.slots, answer.slots);
   Object.assign(frame.vars, answer.vars);
   for (const slot of answer.clear ?? []) delete frame.slots[slot];
-  s.acted = true;
   for (const bubble of answer.bubbles ?? []) {
     if (answer.isWaiting) ask(s, bubble);
     else s.bubbles.push(bubble);
@@ -237,9 +238,19 @@ export function* goBack(s: Session, frame: Frame): Part<boolean> {
   const flow = flowOf(s, frame);
   // what was asked for before has been acted upon
   if (currentStep(s, frame)?.type === 'listen') return false;
-  const slot = frame.filled.pop();
+  const placeOf = (id: string | null | undefined) => flow.steps.findIndex((one) => one.id === id);
+  // a photo may have been sent ahead of its question: that is none to go back to yet
+  const here = placeOf(frame.step);
+  const slot = frame.filled.findLast((name) => placeOf(collectOf(flow, name)?.id) < here);
   const step = slot === undefined ? undefined : collectOf(flow, slot);
   if (slot === undefined || !step) return false;
+  frame.filled = frame.filled.filter((name) => name !== slot);
+  // asked before the step this run began at: only its summary comes back to it
+  if (frame.from !== undefined && placeOf(step.id) < placeOf(frame.from)) {
+    frame.editing = slot;
+    askAgain(s);
+    return true;
+  }
   delete frame.slots[slot];
   yield* walk(s, step.id);
   return true;

@@ -202,6 +202,7 @@ export class Model {
     'save-post': (member, { slots }): EffectAnswer => {
       const found = this.#own(member, slots.post);
       if (found.outcome !== undefined) return { ...found, outcome: 'ended' };
+      if (slots.item === undefined) throw new Error('no item');
       const item = String(slots.item);
       if (item.includes('chaton')) return { outcome: 'forbidden', vars: { why: 'animal' } };
       found.post.item = item;
@@ -257,7 +258,9 @@ export class Model {
         this.published += 1;
         if (first) return { outcome: 'several', vars: { ...about(first), post: first.id } };
       }
+      if (slots.item === undefined) throw new Error('no item');
       const item = String(slots.item);
+      if (/^\d[\d ]{8,}$/.test(item)) return { outcome: 'nothing', clear: ['item'] };
       if (item.includes('chaton')) return { outcome: 'forbidden', vars: { why: 'animal' } };
       const twin = slots.twin === 'other' ? undefined : this.#twinOf(member, slots);
       if (twin) return { outcome: 'duplicate', vars: { ...about(twin), post: twin.id } };

@@ -32,7 +32,7 @@ export const draftEffectSpecs = {
     says: { 'post.matches': ['count', 'direction'], ...cardSays },
   },
   publish: {
-    outcomes: ['published', 'several', 'duplicate', 'forbidden'],
+    outcomes: ['published', 'several', 'duplicate', 'forbidden', 'nothing'],
     vars: [...about, 'why'],
     // the card that the town's subscribers get, see card.ts
     says: cardSays,
@@ -55,21 +55,17 @@ export const draftEffects: Record<keyof typeof draftEffectSpecs, Effect> = {
     const tidy = tidyItem(text);
     const item = tidy.item === '' ? text : tidy.item;
     const lines: Words[] = [];
-    if (item.length < 2) {
-      const bubbles: Bubble[] = [{ type: 'text', text: [{ key: 'post.contact-only' }] }];
-      return { outcome: 'nothing', clear: ['item'], bubbles };
-    }
+    if (item.length < 2) return onlyContact();
     const why = forbiddenIn([item, ...thingsOf(slots)]);
     if (why !== null) return { outcome: 'forbidden', vars: { why } };
-    const known = typeof slots.contact === 'string' ? [slots.contact] : [];
-    const contact = [...new Set([...known, ...contacts])].join(', ');
-    if (contact !== '') lines.push({ key: 'post.contact-kept' });
+    const contact = contactOf(slots, contacts);
+    if (contact !== null) lines.push({ key: 'post.contact-kept' });
     if (links.length > 0) lines.push({ key: 'post.link-removed' });
     const filled = {
       item,
       alike: null,
       ...(tidy.quantity !== undefined && slots.quantity === undefined ? { quantity: tidy.quantity } : {}),
-      ...(contact === '' ? {} : { contact }),
+      ...(contact === null ? {} : { contact }),
       ...(isPlural(item) && slots.kind !== 'service' ? { plural: 'yes' } : {}),
     };
     const bubbles = lines.length === 0 ? {} : { bubbles: [{ type: 'text' as const, text: lines }] };
@@ -102,7 +98,10 @@ export const draftEffects: Record<keyof typeof draftEffectSpecs, Effect> = {
   /** One post, or one for each thing that was named. What may not be published is looked at once more, here. */
   async publish({ trx, member, town, slots, now }): Promise<EffectOutput> {
     if (!town || member.status !== 'approved') throw new Error('publish: not a member of a town');
-    const told = toldBy(slots, { now, timezone: town.timezone });
+    // the title may have been changed at the summary: what it must not hold is taken out here too
+    const { text, contacts } = takeOutContacts(String(slots.item ?? ''));
+    if (text.length < 2) return onlyContact();
+    const told = toldBy({ ...slots, item: text }, { now, timezone: town.timezone });
     const things = slots.together === 'each' ? thingsOf(slots) : [];
     const titles = things.length > 0 ? things : [told.item];
     const why = forbiddenIn(titles);
@@ -113,7 +112,7 @@ export const draftEffects: Record<keyof typeof draftEffectSpecs, Effect> = {
       : await findTwin(trx, { member_id: member.id, direction: told.direction, item: told.item });
     if (twin) return { outcome: 'duplicate', vars: aboutTwin(twin) };
     const media = await ownMedia(trx, member.id, Array.isArray(slots.photos) ? slots.photos : []);
-    const contact = typeof slots.contact === 'string' ? slots.contact : null;
+    const contact = contactOf(slots, contacts);
     const posts: Post[] = [];
     for (const title of titles) {
       const number = await nextPostNumber(trx, town.id);
@@ -157,6 +156,18 @@ export const draftEffects: Record<keyof typeof draftEffectSpecs, Effect> = {
     return { outcome: 'saved', vars: { ...vars, thing: told.item } };
   },
 };
+
+function onlyContact(): EffectOutput {
+  const bubbles: Bubble[] = [{ type: 'text', text: [{ key: 'post.contact-only' }] }];
+  return { outcome: 'nothing', clear: ['item'], bubbles };
+}
+
+/** Contacts known so far and those just taken out; null: none. */
+function contactOf(slots: EffectInput['slots'], more: readonly string[]): string | null {
+  const known = typeof slots.contact === 'string' ? [slots.contact] : [];
+  const all = [...new Set([...known, ...more])];
+  return all.length === 0 ? null : all.join(', ').slice(0, 200);
+}
 
 function thingsOf(slots: EffectInput['slots']): string[] {
   return Array.isArray(slots.things) ? slots.things : [];
