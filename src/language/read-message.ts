@@ -18,6 +18,7 @@ import {
 import { readKeyword } from './keyword.ts';
 import { findPost, type PostContext, type PostParts } from './post-parts.ts';
 import { SELLING } from './price.ts';
+import { secondThought } from './second-thought.ts';
 import { SPAM } from './spam-words.ts';
 import { spellOut } from './spell-out.ts';
 import { splitItems } from './split-items.ts';
@@ -78,11 +79,11 @@ export function readMessage(text: string, context: PostContext): MessageReading 
   const hello = GREETING.exec(aligned.text)?.[0].length ?? 0;
   const body = aligned.text.slice(hello).trim();
   const post = body === '' ? null : findPost(raw, aligned, hello, context);
-  return (
+  const byRules =
     beforePosts(raw, aligned.text, body, hello, post) ??
     (post && fromParts(post)) ??
-    afterPosts(raw, aligned, body, hello, context)
-  );
+    afterPosts(raw, aligned, body, hello, context);
+  return body === '' ? byRules : secondThought(byRules, { raw, aligned, hello, context });
 }
 
 const only = (intent: Intent, ask: Ask | null = null): MessageReading => ({
