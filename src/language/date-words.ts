@@ -117,12 +117,12 @@ export const DATE_RULES: readonly DateRule[] = [
   {
     // a season of the year, or as long as it lasts: said, and no day
     pattern:
-      /\b(?:(?:avant|pendant|apres|pour|durant|before|during|after|over) (?:les|the) (?:grandes )?(?:vacances|holidays)(?: (?:de (?:la )?[a-z]+|scolaires|d'ete))?|(?:cet|this) (?:ete|hiver|automne|summer|winter|autumn)|tant qu'il (?:y )?en (?:a|reste)|quand (?:vous voulez|tu veux)|while stocks last)\b/g,
+      /\b(?:(?:avant|pendant|apres|pour|durant|before|during|after|over) (?:les|the) (?:grandes )?(?:vacances|holidays)(?: (?:de (?:la )?[a-z]+|scolaires|d'ete))?|(?:cet|this) (?:ete|hiver|automne|summer|winter|autumn)|(?:cette annee|this year)|tant qu'il (?:y )?en (?:a|reste)|quand (?:vous voulez|tu veux)|while stocks last)\b/g,
     read: () => null,
   },
   {
     pattern:
-      /\b(?:(?:avant|jusqu'a|d'ici|vers) midi|tout a l'heure|dans (?:l'heure|une heure|la matinee)|right now|tout de suite)\b/g,
+      /\b(?:(?<!\b(?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|tomorrow) )(?:avant|jusqu'a|d'ici|vers) midi|tout a l'heure|dans (?:l'heure|une heure|la matinee)|right now|tout de suite)\b/g,
     read: (_, today) => ({ first: today, last: today, isEnd: true }),
   },
   { pattern: /\b(?:apres|day after)[- ]?(?:demain|tomorrow|the day)\b/g, read: (_, today) => one(today + 2) },
@@ -145,6 +145,17 @@ export const DATE_RULES: readonly DateRule[] = [
     read: (match, today) => {
       const day = nextDate(today, Number(match.groups?.n));
       return day === null ? undefined : { first: day, last: day + (6 - weekdayOf(day)) };
+    },
+  },
+  {
+    // « du 23 au 27 », with no month said
+    pattern: new RegExp(
+      `\\b(?:du|from|entre le|between the) (?:the )?(?:(?:${LONG}) )?\\d{1,2}(?:er|st|nd|rd|th)? (?:au|to|et le|and|until) (?:the )?(?:(?:${LONG}) )?(?<n>\\d{1,2})(?:st|nd|rd|th)?\\b(?! ?(?:h\\b|h\\d|heures?|[:/€%]|euros?|ans|kg|cm|(?:de |of )?(?:${MONTH_NAMES})\\b))`,
+      'g',
+    ),
+    read: (match, today) => {
+      const n = Number(match.groups?.n);
+      return n >= 1 && n <= 31 ? one(nextDate(today, n)) : undefined;
     },
   },
   { pattern: /\b(?:demain|2main|2m1|dem1|dmn|demin|tomorrow|tomorow|tmrw|tmr)\b/g, read: (_, today) => one(today + 1) },
@@ -214,7 +225,7 @@ export const DATE_RULES: readonly DateRule[] = [
     },
   },
   {
-    pattern: /\b(?:(?:la )?fin d(?:e l)?[' ]?annee|(?:the )?end of (?:the |this )?year|cette annee|this year)\b/g,
+    pattern: /\b(?:(?:la )?fin d(?:e l)?[' ]?annee|(?:the )?end of (?:the |this )?year|d'ici la fin de l'annee)\b/g,
     read: (_, today) => ({
       first: dayFrom(partsOf(today).year, 12, 31),
       last: dayFrom(partsOf(today).year, 12, 31),
@@ -273,7 +284,7 @@ export const DATE_RULES: readonly DateRule[] = [
   {
     // « jusqu'au 30 », « avant le 30 »; a plain « le 30 » only when nothing follows that it could number
     pattern:
-      /(?:(?<=\b(?:jusqu'?au|jusk'?au|jusqu'a|avant le|avt le|d'ici le|d'ici au|dici le|dici au|d'ici|pour le|au plus tard le|delai le|delai|before the|by the|until the|till the|et|au) )|\b(?:le|du|on the|the) )(?<n>\d{1,2}|1er)(?:er|st|nd|rd|th)?\b(?= ?(?:$|[,.;!?)\n]|au \d|et |inclus|max|soir|matin|midi|au soir|au matin|a \d|si |merci|svp|stp|dernier|pour |chez |je |dans |sur |car |c'est))(?! au [a-z])/g,
+      /(?:(?<=\b(?:jusqu'?au|jusk'?au|jusqu'a|avant le|avt le|d'ici le|d'ici au|dici le|dici au|d'ici|pour le|au plus tard le|delai le|delai|before the|by the|until the|till the|et|au) )|\b(?:le|du|on the|the) )(?<n>\d{1,2}|1er)(?:er|st|nd|rd|th)?\b(?= ?(?:$|[,.;!?)\n]|au \d|et |inclus|max|soir|matin|midi|au soir|au matin|a |sans |avec |ou |:|-|…|on |ca |il |elle |vers |en |et|des |entre |apres |si |merci|svp|stp|dernier|pour |chez |je |dans |sur |car |c'est))(?! au (?!soir|matin)[a-z])/g,
     read: (match, today) => {
       const n = Number.parseInt(match.groups?.n ?? '', 10);
       return n >= 1 && n <= 31 ? one(nextDate(today, n)) : undefined;

@@ -64,7 +64,7 @@ export interface MessageReading {
 
 const MAX_LENGTH = 2_000;
 const GREETING =
-  /^[^a-z0-9]*(?:(?:bonjour|bonsoir|salut|coucou|hello|hi|hey|slt|bjr|bsr|cc|good (?:morning|evening|afternoon)|dear)\b[^a-z0-9]*(?:(?:a |a vous )?(?:tous et (?:a )?toutes|toutes et (?:a )?tous|tous|toutes|tout le monde|tlm|le groupe|les (?:amis|voisins|gens)|les voisins?|voisins?|voisines?|la communaute|all|everyone|everybody|there|neighbou?rs?|folks|vous)\b[^a-z0-9]*)*)+/;
+  /^[^a-z0-9]*(?:(?:bonjour|bonsoir|salut|coucou|hello|hi|hey|slt|bjr|bsr|cc|good (?:morning|evening|afternoon)|dear)\b[^a-z0-9]*(?:(?:a |a vous )?(?:tous et (?:a )?toutes|toutes et (?:a )?tous|tous|toutes|tout le monde|tlm|monsieur|madame|messieurs|mesdames|le groupe|les (?:amis|voisins|gens)|les voisins?|voisins?|voisines?|la communaute|all|everyone|everybody|there|neighbou?rs?|folks|vous)\b[^a-z0-9]*)*)+/;
 
 const matches = (patterns: readonly RegExp[], text: string): boolean => patterns.some((one) => one.test(text));
 

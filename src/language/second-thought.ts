@@ -1,14 +1,17 @@
 import { endOfDay } from './calendar.ts';
 import { endOf, findDates } from './dates.ts';
+import { findBarter } from './find-barter.ts';
+import { findCount } from './find-count.ts';
 import { findPlaces } from './find-place.ts';
 import { findReturn } from './find-return.ts';
-import type { Folded } from './fold.ts';
+import { type Folded, fold } from './fold.ts';
 import { findLoan, findWhen } from './how-long.ts';
 import { likelihoods, READINGS, type Reading } from './likely.ts';
 import { nameTask, nameThings } from './name-things.ts';
 import type { Cut } from './pieces.ts';
 import type { PostContext, PostParts } from './post-parts.ts';
 import type { Intent, MessageReading } from './read-message.ts';
+import { namesThing } from './things.ts';
 import type { VerbRule } from './verb-rule.ts';
 
 interface Message {
@@ -20,9 +23,11 @@ interface Message {
 }
 
 /** How much a rule's word weighs beside what the words say on average; natural logarithms. */
-const TRUST = { strong: 3, weak: 1.5, rest: 0 } as const;
+const TRUST = { strong: 2, weak: 0.7, rest: 0 } as const;
 /** Readings less far apart than this are not told apart in silence. */
 const CLOSE = 0.5;
+/** Readings so far apart need no question. */
+const PLAIN = 1.2;
 
 /**
  * What the rules found is held against what the words speak for on average (`likelihoods`): where they disagree, the rules
@@ -48,9 +53,52 @@ export function secondThought(first: MessageReading, message: Message): MessageR
   if (best === undefined) return first;
   const [direction, kind] = sideOf(best.reading);
   if (first.intent === 'post' && first.direction === direction && (first.kind === kind || first.kind === undefined))
-    return first;
+    return renamed(first.kind === undefined || first.ask === 'direction' ? settled(first, ranked, aligned.text) : first, message);
   const isClose = second !== undefined && best.score - second.score < CLOSE;
   return guessPost(message, direction, kind, first, isClose ? sideOf(second.reading) : undefined);
+}
+
+/** A post whose side or kind the rules would ask for, and which the words make plain; bare names of things stay a question. */
+function settled(first: MessageReading, ranked: readonly { reading: Reading; score: number }[], folded: string): MessageReading {
+  const [best, second] = ranked;
+  const isBare = (folded.match(/[a-z]+/g) ?? []).length < 6;
+  if (isBare || best === undefined || second === undefined || best.score - second.score < PLAIN) return first;
+  const [direction, kind] = sideOf(best.reading);
+  const ask = first.items.length === 0 ? 'item' : first.items.length > 1 ? 'one-or-several' : null;
+  return { ...first, direction, kind, ask };
+}
+
+/** A task named by who does it, or not at all. */
+const VAGUE =
+  /^(?:aide(?: pour)?|help(?: with)?|(?:des |du |un |une )?(?:bras|gens|monde|costauds?|bricoleu\w+|quelqu'un|personnes?|voisins?|(?:petit )?coups? de (?:main|pouce)|volontaires?|muscles|someone|somebody|hand|atelier|service|yeux))$/;
+
+/** « Qui jette des palettes ? j'en cherche 4 ». */
+function counted(first: MessageReading, folded: string): MessageReading {
+  if (first.kind === 'service' || first.items.length !== 1 || first.quantity !== undefined) return first;
+  const quantity = findCount(folded);
+  return quantity === undefined ? first : { ...first, quantity };
+}
+
+/** A rule's post whose thing is none (« sur le trottoir », « bras ») gets what is named elsewhere in the message. */
+function renamed(first: MessageReading, { raw, aligned, hello, context }: Message): MessageReading {
+  const isService = first.kind === 'service';
+  const isGood = isService
+    ? first.items.some((item) => !VAGUE.test(fold(item)))
+    : first.items.some((item) => namesThing(item, 6) || /^\p{Lu}/u.test(item));
+  if (isGood) return counted(first, aligned.text);
+  const folded = aligned.text;
+  const typed = (from: number, to: number): string => raw.slice(aligned.at[from] ?? 0, aligned.at[to] ?? raw.length);
+  const cuts = [...findDates(folded.replace(/\n/g, ' '), context), ...findPlaces(raw, context.places, aligned)];
+  const task = isService ? nameTask(folded, typed, cuts, hello) : null;
+  const named = isService
+    ? task === null || VAGUE.test(fold(task))
+      ? []
+      : [{ item: task }]
+    : nameThings(folded, typed, cuts, hello, first.direction);
+  if (named.length === 0) return first;
+  const items = named.map(({ item }) => item);
+  const ask = items.length > 1 ? 'one-or-several' : first.ask === 'item' ? null : first.ask;
+  return { ...first, items, title: items.join(', '), confidence: 'weak', ask };
 }
 
 const intentOf = (reading: Reading): Intent => (reading.includes(' ') ? 'post' : (reading as Exclude<Intent, 'post'>));
@@ -94,10 +142,12 @@ function guessPost(
   const end = endOf(dates);
   if (places[0]) reading.quartier = places[0].name;
   if (end?.day != null) reading.until = endOfDay(end.day, context.timezone);
-  const things = nameThings(folded, typed, cuts, hello);
+  const barter = kind === 'swap' && reading.inReturn === undefined ? findBarter(folded, typed, cuts, hello) : null;
+  if (barter) reading.inReturn = barter.inReturn;
+  const things = barter ? [{ item: barter.item }] : nameThings(folded, typed, cuts, hello, direction);
   const task = kind === 'service' || things.length === 0 ? nameTask(folded, typed, cuts, hello) : null;
   if (kind === 'service' && task !== null) reading.items = [task];
-  else if (first.items.length > 0 && (kind !== 'service' || things.length === 0)) {
+  else if (barter === null && first.items.length > 0 && kind !== 'service' && (things.length === 0 || first.items.some((item) => namesThing(item)))) {
     reading.items = first.items;
     if (first.quantity !== undefined) reading.quantity = first.quantity;
   } else if (kind === 'service') reading.items = things[0] ? [`aide ${things[0].item}`] : [];
@@ -106,6 +156,8 @@ function guessPost(
     const only = things.length === 1 ? things[0] : undefined;
     if (only?.quantity !== undefined) reading.quantity = only.quantity;
   }
+  if (reading.items.length === 1 && kind !== 'service') reading.quantity ??= findCount(folded);
+  if (reading.quantity === undefined) delete reading.quantity;
   const loan = kind === 'lend' ? findLoan(raw, aligned) : null;
   if (loan) reading.loan = loan;
   const when = kind === 'service' ? findWhen(raw, aligned, dates) : null;

@@ -4,6 +4,7 @@ import { CUES_TALKING } from './cues-talking.ts';
 import type { DatePhrase } from './dates.ts';
 import { isTaskVerb } from './task-names.ts';
 import { isThing } from './things.ts';
+import { classLetter, isBone, isPadding } from './word-classes.ts';
 
 const CUES = [...CUES_SHARING, ...CUES_HELPING, ...CUES_TALKING];
 /** Between the text as folded and the text as marked: nothing reaches over it. */
@@ -18,7 +19,10 @@ export function markWords(folded: string, dates: readonly DatePhrase[]): string 
   const copy = (to: number): void => {
     marked += folded
       .slice(from, to)
-      .replace(/[a-z]+(?:-[a-z]+)*/g, (word) => (isThing(word) ? 'T' : isTaskVerb(word) ? 'V' : word))
+      .replace(
+        /[a-z]+(?:-[a-z]+)*/g,
+        (word) => classLetter(word) ?? (isThing(word) ? 'T' : isTaskVerb(word) ? 'V' : word),
+      )
       .replace(/\b(?!0\b)\d+(?:[.,]\d+)?/g, 'N');
   };
   for (const date of dates) {
@@ -39,10 +43,17 @@ export function traitsOf(folded: string, dates: readonly DatePhrase[]): Readonly
   const traits = new Map<string, number>([['bias', 1]]);
   const plain = folded.replace(/\s+/g, ' ').trim();
   const marked = markWords(folded, dates).trim();
-  const stems = ['^', ...(marked.match(/[a-zA-Z]+|[?!]/g) ?? []).map((word) => word.slice(0, STEM)), '$'];
+  const stems = ['^', ...(marked.match(/[a-zA-Z]+|[?!]/g) ?? [])
+      .filter((word) => !isPadding(word))
+      .map((word) => word.slice(0, STEM)), '$'];
   stems.forEach((stem, index) => {
     traits.set(stem, 1);
     if (index > 0) traits.set(`${stems[index - 1]}_${stem}`, 1);
+  });
+  // how the sentence is built, whatever stands between
+  const bones = stems.filter(isBone);
+  bones.forEach((bone, index) => {
+    if (index > 0) traits.set(`${bones[index - 1]}~${bone}`, 1);
   });
   for (const word of plain.match(/[a-z]+/g) ?? []) traits.set(`-${word.slice(0, STEM)}`, 1);
   traits.set('length', Math.min(3, stems.length / 10));
