@@ -16,7 +16,7 @@ export const CUES_HELPING = [
   ]),
   cue('request 3, service 3', [
     "\\bje (?:ne |n')?(?:comprends|pige|capte|connais|sais|arrive|peux|y connais|m'en sors|vois) (?:rien|pas|plus|pas bien|meme pas|absolument rien)\\b|\\b(?:je|on) n'(?:arrive|y arrive|y comprend|y connai)\\w* (?:pas|plus|rien)|\\bpas (?:doue|fort|bricoleur|capable|la force|assez fort|le permis|de voiture)\\w*|\\bsans (?:voiture|permis)|\\b(?:can't|cannot|don't know how|no idea how|struggling|hopeless)\\b",
-    "\\b(?:mon|ma|mes|le) (?:dos|genou|epaule|hanche|poignet|bras|jambe|cheville|tendinite|sciatique|arthrose)\\b|\\btrop lourde?\\b|\\btoute? seule?\\b|\\bla jambe (?:cassee|dans le platre)|\\bplatre\\b|\\b(?:too heavy|on my own|my back|by myself)\\b",
+    '\\b(?:mon|ma|mes|le) (?:dos|genou|epaule|hanche|poignet|bras|jambe|cheville|tendinite|sciatique|arthrose)\\b|\\btrop lourde?\\b|\\btoute? seule?\\b|\\bla jambe (?:cassee|dans le platre)|\\bplatre\\b|\\b(?:too heavy|on my own|my back|by myself)\\b',
     "\\b(?:une?|des|deux|trois|quelques|N) (?:[a-z]+ )?(?:bras|costauds?|muscles|paires? de bras|bonnes? ames?|ames? [a-z]+|personnes? (?:patiente|de confiance|douee|serieuse|habile|qui|de bonne)|gaillards?|mains? (?:vertes?|forte|habiles?)|doigts de fee|coups? de (?:main|pouce|pinceau|tondeuse|fil))|\\bcoup de (?:main|pouce)\\b|\\bun peu d'aide|\\baide\\b",
     "\\bqui (?:sait|saurait|s'y connait|pourrait|peut|voudrait bien|veut bien|serait dispo|est dispo|a le temps|accepterait|m'aide|nous aide|se sent)\\b|\\b(?:quelqu'un|personne|un voisin|une voisine|une ame [a-z]+|someone|anyone|somebody) (?:qui |who )?(?:sait|saurait|s'y connait|pourrait|peut|dispo|est dispo|pour|douee?|calee?|capable|patiente?|could|can|handy|good)\\b",
     "\\b(?:je|on) (?:dois|doit|devons|demenage|cherche a|voudrais|aimerais|veux|galere|panique|seche)\\b[^.?!]{0,30}\\bV\\b|\\b(?:besoin|faut|faudrait|a) (?:de |d'|que |qu'on |quelqu'un pour )?V\\b|\\b(?:aller|aide a|m'aider a|pour (?:m'|me |nous |l'|lui )?)V\\b|\\bhelp (?:me |us )?V\\b|\\bto (?:help )?V\\b",
@@ -24,6 +24,11 @@ export const CUES_HELPING = [
     "\\b(?:je|on) (?:pars?|m'absente|serai absente?)\\b[^?]{0,60}\\b(?:chate?|chien\\w*|poules|plantes|courrier|arros|nourri|gard|lapin)\\w*",
     "\\b(?:fuit|goutte|bouche|bouchee?|coince\\w*|en carafe|ne (?:s'allume|demarre|marche|demarre|veut) (?:plus|pas)|bloque\\w*)\\b|\\bpour (?:aller|me rendre) (?:a|au|aux|chez|en)\\b|\\b(?:rdv|rendez[- ]vous) (?:a|au|chez|medical|kine|medecin|hopital)|\\b(?:lift|ride) (?:to|from|home)|\\b(?:need|looking for) (?:a )?(?:lift|ride|hand|help)",
   ]),
-  cue('service 2', ["\\bV\\b", '\\b(?:cours|lecons?|soutien|devoirs|revisions?|conversation|garde|menage|jardinage|bricolage|covoit\\w*|baby[- ]?sitting|ourlets?|retouches|couture|demenagement|lift|lessons?)\\b']),
-  cue('service -2', ['\\b(?:chaussures|gants|vetements|tenue|velo|kit|livre|manuel|machine|table|planche) (?:de|a|pour) (?:V|couture|jardinage|bricolage|repass\\w*)']),
+  cue('service 2', [
+    '\\bV\\b',
+    '\\b(?:cours|lecons?|soutien|devoirs|revisions?|conversation|garde|menage|jardinage|bricolage|covoit\\w*|baby[- ]?sitting|ourlets?|retouches|couture|demenagement|lift|lessons?)\\b',
+  ]),
+  cue('service -2', [
+    '\\b(?:chaussures|gants|vetements|tenue|velo|kit|livre|manuel|machine|table|planche) (?:de|a|pour) (?:V|couture|jardinage|bricolage|repass\\w*)',
+  ]),
 ];

@@ -3,9 +3,9 @@ import { cue } from './cue.ts';
 /** What people say to the bot and of posts, when nothing plainer says it. */
 export const CUES_TALKING = [
   cue('report 4', [
-    "\\b(?:leboncoin|le bon coin|vinted|marketplace|revend\\w*|ebay)\\b",
+    '\\b(?:leboncoin|le bon coin|vinted|marketplace|revend\\w*|ebay)\\b',
     '\\b(?:rib|iban|carte (?:bleue|bancaire)|coordonnees bancaires|mon code|virement|bank details|my card|cash)\\b',
-    "\\b(?:pas normal\\w*|inadmissible|inacceptable|scandaleux|honteux|faites (?:quelque|qq)|reagissez|faut (?:le|la|les) (?:virer|bannir|bloquer|exclure)|moderat\\w+|harcel\\w+|insult\\w+|menac\\w+|louche|suspect\\w*|arnaqu\\w*|escro\\w*|faux (?:profil|compte)|vole\\w* (?:des|la|mon|ma|les)|menteu\\w*|ment\\b|drague\\w*|raciste|deplace\\w*|vulgaire|propos|grossi\\w+|agressi\\w+|scam\\w*|fake|creepy|rude|weird|dodgy|stole\\w*|keeps? (?:messag|ask|send)\\w*|never (?:came|showed|turned))",
+    '\\b(?:pas normal\\w*|inadmissible|inacceptable|scandaleux|honteux|faites (?:quelque|qq)|reagissez|faut (?:le|la|les) (?:virer|bannir|bloquer|exclure)|moderat\\w+|harcel\\w+|insult\\w+|menac\\w+|louche|suspect\\w*|arnaqu\\w*|escro\\w*|faux (?:profil|compte)|vole\\w* (?:des|la|mon|ma|les)|menteu\\w*|ment\\b|drague\\w*|raciste|deplace\\w*|vulgaire|propos|grossi\\w+|agressi\\w+|scam\\w*|fake|creepy|rude|weird|dodgy|stole\\w*|keeps? (?:messag|ask|send)\\w*|never (?:came|showed|turned))',
     "\\b(?:n'est|ne s'est|est|sont|s'est) (?:jamais|pas|meme pas|toujours pas) (?:venue?|venus|presente\\w*|pointe\\w*|passe\\w*)|\\bm'a (?:laisse|plante|pose|traite|demande|envoye|bloque|fait|dit|menti|insulte)|\\bm'envoie des|\\bne repond(?:ent)? (?:plus|pas|jamais)|\\bc'est (?:une|un) (?:honte|voleur|menteur|faux)|\\bhonte\\b",
     "\\b(?:un mec|un type|ce type|cette (?:personne|dame|femme)|ce (?:monsieur|membre|gars)|la personne|le monsieur|la dame|quelqu'un|ce compte|this (?:guy|person|user|man|woman)|some guy)\\b[^?]{0,60}\\b(?:prend tout|revend|demande|ment|insult|envoie|reclame|exige|arret|propose de l'argent|vend|asks?|asked|wants money|sends?)",
   ]),
@@ -15,7 +15,7 @@ export const CUES_TALKING = [
     "\\b(?:je|j'|on|i)(?: ?'?d)? ?(?:veux|voudrais|voudrai|aimerais|souhaite|peux|vais|like to|want to|would like to) (?:bien |pouvoir |juste )?(?:mettre|poster|publier|deposer|passer|proposer|poser|faire|ajouter|partager|post|add|put|list)(?: un truc| quelque chose| une? (?:petite )?(?:annonce|post)| qqch| something| an ad)?(?: (?:sur|dans|on) (?:le|la|ton|votre|the|here|ce) ?(?:groupe|site|page|bot|appli)?)?\\W*$",
     "\\b(?:stop|arrete|arretez|couper?|desactive\\w*|silence|taisez|mute|chut|moins|pause|laisse[- ]moi tranquille|fous[- ]moi la paix)\\b[^?]{0,30}(?:messages?|notif\\w*|alertes?|sms|ping|bip|$)|\\btrop de (?:messages?|notif)|\\bplus (?:rien )?recevoir|\\bme (?:desinscri|desabonn|retir|supprim)\\w*|\\bquitter (?:le|ce|votre)|\\bsors[- ]moi|\\bremove me|\\btake me off|\\bne m'ecri",
     "\\b(?:parler|joindre|contacter|voir|avoir|talk|speak) (?:a |avec |to |with )?(?:un|une|l'|le|a|the|quelqu'un|de)? ?(?:vrai |vraie |real )?(?:humain|admin\\w*|responsable|personne|organisateur|moderateur|human|person|someone)",
-    "\\b(?:revenir|retour|reviens|recommence\\w*|on (?:recommence|reprend)|au debut|en arriere|go back|start over|from the start|annule tout|efface tout)\\b",
+    '\\b(?:revenir|retour|reviens|recommence\\w*|on (?:recommence|reprend)|au debut|en arriere|go back|start over|from the start|annule tout|efface tout)\\b',
     "\\b(?:changer|modifier|corriger|rectifier|change|edit|update)\\b (?:de |d'|mon |ma |mes |l'|la |my |the )(?:annonce|photo|ville|quartier|adresse|prenom|nom|pseudo|langue|date|titre|texte|post|town|name|language)",
     "\\b(?:quoi (?:de neuf|de beau|d'interessant|comme (?:annonces|dons))|qu'est[- ]ce (?:qu'il|qui|que) (?:y a|se donne|se passe|vous avez|est dispo)|ya quoi|il y a quoi|y'a quoi|ce qu'il y a|ce qui se donne|what's (?:new|on|going)|whats new|show me|anything (?:new|good))\\b",
     '^(?:menu|aide|help|options|accueil|commandes?|liste|suivant|settings|reglages)\\b',
@@ -45,7 +45,7 @@ export const CUES_TALKING = [
   ]),
   cue('question 1', ['\\?[ )!.]*$']),
   cue('sale 4', [
-    "\\bN ?(?:€|euros?|eur|balles|£|\\$|e\\b|k€)|\\b(?:vend\\w*|vente|a louer|loue\\b|location|loyer|achet\\w+|prix|negociable|ferme|debattre|tarif\\w*|devis|paypal|lydia|rent|sell\\w*|for sale|price|o\\.?n\\.?o|per hour|charges? comprises|cc\\b|h\\.?c\\.?|mensuel|/mois|au plus offrant|remunere\\w*|cesu|meuble libre|t[1-5]\\b|f[1-5]\\b)\\b",
+    '\\bN ?(?:€|euros?|eur|balles|£|\\$|e\\b|k€)|\\b(?:vend\\w*|vente|a louer|loue\\b|location|loyer|achet\\w+|prix|negociable|ferme|debattre|tarif\\w*|devis|paypal|lydia|rent|sell\\w*|for sale|price|o\\.?n\\.?o|per hour|charges? comprises|cc\\b|h\\.?c\\.?|mensuel|/mois|au plus offrant|remunere\\w*|cesu|meuble libre|t[1-5]\\b|f[1-5]\\b)\\b',
   ]),
   cue('spam 5', [
     "\\b(?:felicitations?|congratulations|tir\\w+ au sor\\w?|bon d'achat|cliqu\\w+|click|lien|https?|www|\\.com|gagn\\w+ (?:un|une|N|jusqu)|won\\b|whats ?app|telegram|bitcoin|crypto\\w*|invest\\w*|marabout|voyan\\w+|retour (?:affectif|de l'etre)|credit|pret (?:d'argent|rapide|entre)|financement|heritage|coursier|frais de|transporteur|colis en attente|votre (?:colis|compte|numero)|mot de passe|revenus?|rente|domicile en|sans diplome|argent facile|make money|earn|loan|promo\\w*|soldes|code promo|abonnez|likez|partagez|chaine|transfere\\w* (?:a|ce)|copie[rz]? (?:ce|et)|maigri\\w*|perdre N|kilos en|gratuit\\w* pendant|essai gratuit|carte cadeau)\\b",
@@ -53,6 +53,6 @@ export const CUES_TALKING = [
   cue('greeting 2', ['^(?:bonjour|bonsoir|salut|coucou|hello|hi|hey|yo)\\b']),
   cue('other 3', [
     "\\b(?:j'arrive|je suis (?:en bas|devant|la|en route|garee?|a la porte|sur place)|en chemin|on my way|i'm (?:here|outside|downstairs|late)|je sonne|interphone|digicode|code (?:de la|du|d'entree|porte)|[0-9n]+ ?(?:e|er|eme|ieme) etage|rdc|a tout(?:e|\\b)|a tte|a demain|a plus|on fait comme ca|ca marche|ok (?:parfait|ca|top|super|pour)|d'accord|pas de (?:souci|probleme)|mdr|lol|haha|ptdr|retard|bouchons|courage|bon anniversaire|bonne annee|joyeux noel|bon appetit|bon courage|vive|quel temps|il (?:pleut|fait (?:froid|beau|chaud))|see you|no worries|sounds good)\\b",
-    "\\b(?:perdu|trouve|disparu|lost|found) (?:mon|ma|un|une|notre|my|a)\\b|\\b(?:vu|apercu|seen) (?:mon|ma|un|une|notre|my|a)\\b|\\b(?:greve|mairie|travaux|coupure|fete de|concert|marche de|match)\\b",
+    '\\b(?:perdu|trouve|disparu|lost|found) (?:mon|ma|un|une|notre|my|a)\\b|\\b(?:vu|apercu|seen) (?:mon|ma|un|une|notre|my|a)\\b|\\b(?:greve|mairie|travaux|coupure|fete de|concert|marche de|match)\\b',
   ]),
 ];

@@ -93,7 +93,8 @@ function weekday(name: string, after: string | undefined, isThis: boolean, today
   // « samedi », said on a Saturday, is the next one: today one says « aujourd'hui » or « ce samedi »
   let ahead = (wanted - weekdayOf(today) + 7) % 7;
   if (ahead === 0 && !isThis) ahead = 7;
-  if (/en huit/.test(after ?? '')) ahead += 7;
+  if (/en (?:huit|8)/.test(after ?? '')) ahead += 7;
+  if (/en (?:quinze|15)/.test(after ?? '')) ahead += 14;
   return one(today + ahead);
 }
 
@@ -178,7 +179,7 @@ export const DATE_RULES: readonly DateRule[] = [
   {
     // the habit, « le samedi » or « tous les samedis », is no date; « samedi et dimanche » ends on the latter
     pattern: new RegExp(
-      `\\b(?<habit>tous les |toutes les |chaque |every |(?<!\\b(?:${LEADING}) )le |les |du )?(?<these>ce |cette |this (?:coming )?)?(?:next |on |last )?(?:(?<=\\b(?:${LEADING}) )(?<short>${SHORT})\\b(?! \\w)\\.?|(?<long>${LONG}))(?<plural>s)?\\b(?<after> (?:prochain|qui vient|en huit|dernier(?! delai)|passe|next))?(?! (?:${MONTH_NAMES})\\b)`,
+      `\\b(?<habit>tous les |toutes les |chaque |every |(?<!\\b(?:${LEADING}) )le |les |du )?(?<these>ce |cette |this (?:coming )?)?(?:next |on |last )?(?:(?<=\\b(?:${LEADING}) )(?<short>${SHORT})\\b(?! \\w)\\.?|(?<long>${LONG}))(?<plural>s)?\\b(?<after> (?:prochain|qui vient|en (?:huit|8)\\b|en (?:quinze|15)\\b|dernier(?! delai)|passe|next))?(?! (?:${MONTH_NAMES})\\b)`,
       'g',
     ),
     read: (match, today) => {
@@ -261,7 +262,7 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:dans|sous|d'ici|dici|avant|in|within|before)(?: les)? (?<n>${COUNT}|a few|quelques)(?: (?:prochaine?s?|next))? ?(?<unit>jours?|j|days?|semaines?|weeks?|mois|months?)(?: (?:maxi?(?:mum)?|max|au plus|qui viennent))?\\b`,
+      `\\b(?:dans|sous|d'ici|dici|avant|in|within|before)(?: les)? (?<n>${COUNT}|a few|quelques)(?: (?:prochaine?s?|next))? ?(?<unit>jours?|jrs?|j|days?|semaines?|sem|weeks?|mois|months?)(?: (?:maxi?(?:mum)?|max|au plus|qui viennent))?\\b`,
       'g',
     ),
     read: (match, today) => {
@@ -276,9 +277,19 @@ export const DATE_RULES: readonly DateRule[] = [
       return { first: today, last: Math.min(lastOfMonth(target), target + date - 1), isEnd: true };
     },
   },
+  {
+    // days with a name
+    pattern:
+      /\b(?:(?:la )?(?:veille|christmas eve)(?: de| du)? ?(?:jour de )?(?:noel)?\b|(?:le )?reveillon de noel|(?:la )?(?:st|saint)[- ]nicolas|(?:la |le )?(?:(?:st|saint)[- ]sylvestre|reveillon(?: du (?:31|nouvel an|jour de l'an))?|new year's eve))\b/g,
+    read: (match, today) => {
+      if (/nicolas/.test(match[0])) return one(nextMonthDate(today, 12, 6));
+      if (/^(?:la )?veille$/.test(match[0].trim())) return undefined;
+      return one(/noel|christmas/.test(match[0]) ? nextMonthDate(today, 12, 24) : nextMonthDate(today, 12, 31));
+    },
+  },
   { pattern: /\bsous (?:huitaine|8aine)\b/g, read: (_, today) => ({ first: today, last: today + 7, isEnd: true }) },
   {
-    pattern: /\b(?:sous quinzaine|(?:with)?in a fortnight)\b/g,
+    pattern: /\b(?:(?:sous|dans|d'ici|dici) (?:la |une )?(?:quinzaine|15aine)|(?:with)?in a fortnight)\b/g,
     read: (_, today) => ({ first: today, last: today + 14, isEnd: true }),
   },
   {

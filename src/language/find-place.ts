@@ -12,7 +12,8 @@ export interface PlacePhrase {
 }
 
 /** Where people live or meet; the others are where one goes, and places only when something is near them. */
-const MEETING = 'gare|port|centre(?:[- ]ville)?|hyper[- ]?centre|bourg|plateau|cathedrale|station|town centre|city centre|harbour';
+const MEETING =
+  'gare|port|centre(?:[- ]ville)?|hyper[- ]?centre|bourg|plateau|cathedrale|station|town centre|city centre|harbour';
 const GOAL =
   'mairie|plage|hopital|lycee|college|ecole|eglise|marche|poste|piscine|fac|universite|prefecture|town hall|beach|church|school|hospital|parc|stade|zoo|phare|cimetiere|halles?';
 /** A word of a name, and what may join two of them. */
@@ -29,7 +30,10 @@ const HEADS =
 const COMMON = new RegExp(`^(?:${MEETING}|${GOAL})(?![a-z])`);
 const MEETING_PLACE = new RegExp(`^(?:${MEETING})(?![a-z])(?! (?:commercial|de tri|de loisirs|social|aere|usb))`);
 /** A clause of its own: « …, gare », « . centre ville ». */
-const ALONE = new RegExp(`(?<=[,.;!?\\n(] ?)(?:cote |quartier |secteur )?(?<name>(?:la |le |l')?(?:${MEETING}))(?= ?(?:$|[.;!?\\n)]))`, 'g');
+const ALONE = new RegExp(
+  `(?<=[,.;!?\\n(] ?)(?:cote |quartier |secteur )?(?<name>(?:la |le |l')?(?:${MEETING}))(?= ?(?:$|[.;!?\\n)]))`,
+  'g',
+);
 /** Far away, or no place to fetch anything: said of journeys and origins. Known places are looked for before. */
 const FAR =
   /^(?:l['’ ]?)?(?:paris|rennes|brest|nantes|lyon|marseille|toulouse|quimper|vannes|lorient|bordeaux|lille|strasbourg|montpellier|nice|angers|tours|caen|rouen|le mans|saint[- ]malo|st[- ]malo|porto|lisbonne|londres|london|berlin|madrid|rome|dakar|alger|france|bretagne|espagne|portugal|allemagne|angleterre|belgique|italie|maroc|guinee|internet|messenger|facebook|whatsapp|leboncoin|vinted|instagram|french|english|anglais|francais|breton|noel|ikea|lidl|leclerc|carrefour|emmaus|action|decathlon|castorama|la (?:grille|catastrophe|place|maison|suite|fin|porte|famille|campagne|montagne|fois)|le (?:hangar|portail|grenier|garage|jardin|trottoir|muret|palier|balcon|hall)|minuit|midi|quatrieme|deuxieme|troisieme|premier|etage|faire|jabot|moi|toi|etranger|l'etranger|ordinateur|emporter|debattre|vous|gorges?|pieds?|bretelles?|volants?|cocktail|paillettes|bascule|jardin|terre|ferme|maison)(?![a-z])/;
@@ -41,7 +45,8 @@ const ORDINARY =
 const ENGLISH =
   /\b(?:the|for|i|i'm|i've|my|with|need|looking|anyone|anybody|someone|free|giving|swap|borrow|lend|lending|can|help|of|some|have|want|away|could|would|who|use|does|you|your|anybody|is|are|to|and|like|got|get|lift|spare)\b/;
 
-const LIVING = "(?:je habite|j'? ?habit(?:e|ons)|on habite|nous habitons|je (?:suis|vis|viens|reside)|i live|i'm|we live)";
+const LIVING =
+  "(?:je habite|j'? ?habit(?:e|ons)|on habite|nous habitons|je (?:suis|vis|viens|reside)|i live|i'm|we live)";
 const STRONG = new RegExp(
   `\\b(?:(?:je habite|j'? ?habite|on habite|nous habitons)(?! (?:a|au|aux|sur|en|dans|ici|pas|pres|tout|seule?|chez|avec|depuis|vers|loin)\\b) |${LIVING} (?:a|au|aux|sur|de|dans|du|vers|in|near) (?:le )?|(?:dans )?(?:le )?(?:quartier|secteur|residence|lotissement)(?: :)? (?:de |du |des |d')?|(?:cote|coin) (?:de |du |des )?)(?=(?<article>la |le |les |l')?(?<name>${NAME}))`,
   'g',

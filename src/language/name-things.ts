@@ -25,7 +25,8 @@ interface Candidate {
 }
 const OWNED = /(?:^|[ ,'(])(?:mon|ma|mes|notre|nos|my|our)(?: [a-z]+)? $/;
 const YOURS = /(?:^|[ ,'(])(?:vos|votre|ton|ta|tes|your)(?: [a-z]+)? $/;
-const SOME = /(?:^|[ ,'(])(?:une?|des|du|de la|some|an?|any|plus de|trop de|plein de|reste|manque|l'|le|la|les)(?: [a-z]+)? $/;
+const SOME =
+  /(?:^|[ ,'(])(?:une?|des|du|de la|some|an?|any|plus de|trop de|plein de|reste|manque|l'|le|la|les)(?: [a-z]+)? $/;
 
 /**
  * The things that a text names where no verb tells which: noun phrases whose noun is a known thing, those of one list
@@ -52,7 +53,9 @@ export function nameThings(
       const thing = tidyItem(typed(chunk.from + start, to));
       if (thing.item.length < 2 || found.some((one) => one.item === thing.item)) continue;
       const before = text.slice(0, start);
-      const isListed = before.trim() === '' || /^(?:[ ,'-]|et |and |une? |des |du |de la |mon |ma |mes |some |an? |my )+$/.test(before);
+      const isListed =
+        before.trim() === '' ||
+        /^(?:[ ,'-]|et |and |une? |des |du |de la |mon |ma |mes |some |an? |my )+$/.test(before);
       const weight =
         (isElsewhere ? 0 : 3) +
         (direction === 'offer' && OWNED.test(before) ? 2 : 0) +
@@ -70,7 +73,9 @@ export function nameThings(
   });
   const most = Math.max(...found.map((one) => one.weight));
   const lead = found.find((one) => one.weight === most);
-  return found.filter((one) => one.piece === lead?.piece).map(({ item, quantity }) => (quantity === undefined ? { item } : { item, quantity }));
+  return found
+    .filter((one) => one.piece === lead?.piece)
+    .map(({ item, quantity }) => (quantity === undefined ? { item } : { item, quantity }));
 }
 
 /** A piece at its commas: « une table, quatre chaises et un buffet ». */
@@ -78,7 +83,9 @@ function chunks(folded: string, piece: Cut): Cut[] {
   const parts: Cut[] = [];
   let from = piece.from;
   const text = folded.slice(piece.from, piece.to);
-  for (const match of text.matchAll(/, ?(?!\d)|\(|\)| et (?=(?:une?|des|du|mon|ma|mes|deux|\d) )| \+ | & | and (?=(?:an?|some|my) )| mais | car | donc | but /g)) {
+  for (const match of text.matchAll(
+    /, ?(?!\d)|\(|\)| et (?=(?:une?|des|du|mon|ma|mes|deux|\d) )| \+ | & | and (?=(?:an?|some|my) )| mais | car | donc | but /g,
+  )) {
     const at = piece.from + match.index;
     if (at > from) parts.push({ from, to: at });
     from = at + match[0].length;
@@ -122,8 +129,14 @@ export function nameTask(
       }
       if (noun === null && isTaskNoun(word)) noun = tidyItem(typed(at, piece.to)).item || null;
       // « je garde les enfants » → « garder les enfants »
-      if (doing === null && isTaskVerb(`${word}r`) && /\b(?:je|j'|on|i)(?: [a-z]+)? $/.test(text.slice(0, match.index))) {
-        const verb = typed(at, at + word.length).toLowerCase().replace(/è(?=.e$)/, 'e');
+      if (
+        doing === null &&
+        isTaskVerb(`${word}r`) &&
+        /\b(?:je|j'|on|i)(?: [a-z]+)? $/.test(text.slice(0, match.index))
+      ) {
+        const verb = typed(at, at + word.length)
+          .toLowerCase()
+          .replace(/è(?=.e$)/, 'e');
         doing = `${verb}r ${tidyItem(typed(at + word.length, piece.to)).item}`.trim();
       }
     }
@@ -133,7 +146,8 @@ export function nameTask(
 
 const TRIP =
   /\b(?:vais|va|file|pars|part|partons|monte|descends?|rentre|roule|fais|fait|drive|driving|going|heading|aller|retour|lift|ride|covoit\w*|covoiturage|trajet|route)\b(?: [a-z']+){0,2}? (?:a|au|aux|sur|vers|pour|to|jusqu'a|de|d') ?(?:l'|la |le )?(?<goal>[a-z][a-z-]{2,}(?: [a-z]+-[a-z]+)?)/;
-const NO_GOAL = /^(?:la|le|les|un|une|mon|ma|mes|faire|pied|velo|[a-z]+er|coup|temps|main|plus|moins|jour|mal|tout|nouveau|the|you)$/;
+const NO_GOAL =
+  /^(?:la|le|les|un|une|mon|ma|mes|faire|pied|velo|[a-z]+er|coup|temps|main|plus|moins|jour|mal|tout|nouveau|the|you)$/;
 
 /** « je file sur Rennes » → « trajet Rennes ». */
 function nameTrip(folded: string, typed: (from: number, to: number) => string, from: number): string | null {

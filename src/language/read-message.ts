@@ -1,5 +1,4 @@
 import { NO_NOUN } from './find-verb.ts';
-import type { Folded } from './fold.ts';
 import type { Loan, When } from './how-long.ts';
 import {
   ABOUT_A_NUMBER,
@@ -16,6 +15,7 @@ import {
   THANKS_ONLY,
 } from './intent-words.ts';
 import { readKeyword } from './keyword.ts';
+import { type Message, openMessage } from './message.ts';
 import { findPost, type PostContext, type PostParts } from './post-parts.ts';
 import { SELLING } from './price.ts';
 import { secondThought } from './second-thought.ts';
@@ -78,12 +78,12 @@ export function readMessage(text: string, context: PostContext): MessageReading 
   const aligned = spellOut(raw);
   const hello = GREETING.exec(aligned.text)?.[0].length ?? 0;
   const body = aligned.text.slice(hello).trim();
-  const post = body === '' ? null : findPost(raw, aligned, hello, context);
+  if (body === '') return beforePosts(raw, aligned.text, body, hello, null) ?? only('other');
+  const message = openMessage(raw, aligned, hello, context);
+  const post = findPost(message);
   const byRules =
-    beforePosts(raw, aligned.text, body, hello, post) ??
-    (post && fromParts(post)) ??
-    afterPosts(raw, aligned, body, hello, context);
-  return body === '' ? byRules : secondThought(byRules, { raw, aligned, hello, context });
+    beforePosts(raw, aligned.text, body, hello, post) ?? (post && fromParts(post)) ?? afterPosts(message, body);
+  return secondThought(byRules, message);
 }
 
 const only = (intent: Intent, ask: Ask | null = null): MessageReading => ({
@@ -178,14 +178,15 @@ function askFor(reading: MessageReading): Ask | null {
   return null;
 }
 
-function afterPosts(raw: string, aligned: Folded, body: string, hello: number, context: PostContext): MessageReading {
+function afterPosts(message: Message, body: string): MessageReading {
+  const { raw, aligned, hello } = message;
   const keyword = readKeyword(raw);
   if (LOST_AND_FOUND.test(body)) return only('other');
   if (keyword && keyword.number === null && !/\?/.test(body)) return only('claim', 'which');
   if (keyword && keyword.number !== null && !/\?/.test(body)) return only('claim');
   if (matches(QUESTIONS, body) && !isBareQuestion(body)) return only('question');
   if (ABOUT_A_NUMBER.test(body) && /\b(?:annonce|demande|n ?°|#)/.test(body)) return only('claim');
-  const bare = aligned.text.length > 200 ? null : findPost(raw, aligned, hello, context, 'bare');
+  const bare = aligned.text.length > 200 ? null : findPost(message, 'bare');
   if (bare)
     return {
       ...fromParts(bare),

@@ -1,8 +1,8 @@
 /**
-  * What neighbours pass on, lend and look for: French and English, singular, folded, by room they in. A word
-  * of several parts is joined with hyphens; people write it with spaces too. Words that are also names or verbs of every
-  * day are left out.
-  */
+ * What neighbours pass on, lend and look for: French and English, singular, folded, by room they in. A word
+ * of several parts is joined with hyphens; people write it with spaces too. Words that are also names or verbs of every
+ * day are left out.
+ */
 const FURNITURE = `
   canape sofa divan clic-clac clicclac bz banquette fauteuil pouf repose-pied chaise tabouret banc bureau etagere rayonnage
   bibliotheque bibliothequ biblio armoire commode buffet vaisselier bahut meuble lit mezzanine matelas sommier berceau chevet placard penderie
@@ -103,14 +103,26 @@ const ENGLISH = `
 
 const set = (text: string): ReadonlySet<string> =>
   new Set(
-  text
-  .normalize('NFD')
-  .replace(/\p{M}/gu, '')
-  .split(/\s+/)
-  .filter((word) => word !== ''),
+    text
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .split(/\s+/)
+      .filter((word) => word !== ''),
   );
 
 /** Every name, folded. */
 export const THING_NAMES: ReadonlySet<string> = set(
-  [FURNITURE, APPLIANCES, ELECTRONICS, SPORT, CHILD, BOOKS_AND_MUSIC, CLOTHES, GARDEN_AND_ANIMALS, WORKSHOP, FOOD, ENGLISH].join(' '),
+  [
+    FURNITURE,
+    APPLIANCES,
+    ELECTRONICS,
+    SPORT,
+    CHILD,
+    BOOKS_AND_MUSIC,
+    CLOTHES,
+    GARDEN_AND_ANIMALS,
+    WORKSHOP,
+    FOOD,
+    ENGLISH,
+  ].join(' '),
 );

@@ -43,9 +43,11 @@ export function traitsOf(folded: string, dates: readonly DatePhrase[]): Readonly
   const traits = new Map<string, number>([['bias', 1]]);
   const plain = folded.replace(/\s+/g, ' ').trim();
   const marked = markWords(folded, dates).trim();
-  const stems = ['^', ...(marked.match(/[a-zA-Z]+|[?!]/g) ?? [])
-      .filter((word) => !isPadding(word))
-      .map((word) => word.slice(0, STEM)), '$'];
+  const stems = [
+    '^',
+    ...(marked.match(/[a-zA-Z]+|[?!]/g) ?? []).filter((word) => !isPadding(word)).map((word) => word.slice(0, STEM)),
+    '$',
+  ];
   stems.forEach((stem, index) => {
     traits.set(stem, 1);
     if (index > 0) traits.set(`${stems[index - 1]}_${stem}`, 1);

@@ -33,7 +33,12 @@ export function learn(lines: readonly Line[]): string {
     wanted,
   }));
   const table = new Map<string, number[]>();
-  for (const [trait, times] of seen) if (times > 1) table.set(trait, READINGS.map(() => 0));
+  for (const [trait, times] of seen)
+    if (times > 1)
+      table.set(
+        trait,
+        READINGS.map(() => 0),
+      );
   let seed = 1;
   const random = (): number => {
     seed = (seed * 16_807) % 2_147_483_647;

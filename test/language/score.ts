@@ -73,7 +73,11 @@ export function isTitle(read: readonly string[], wanted: string): boolean {
 }
 
 const plain = (text: string | undefined): string | undefined =>
-  text === undefined ? undefined : contentOf(text).join(' ').replace(/\bst(e?)\b/g, 'saint$1');
+  text === undefined
+    ? undefined
+    : contentOf(text)
+        .join(' ')
+        .replace(/\bst(e?)\b/g, 'saint$1');
 
 export interface Figure {
   right: number;
