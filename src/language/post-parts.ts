@@ -97,8 +97,8 @@ export function findPost(message: Message, mode: 'said' | 'bare' = 'said'): Post
   const isOpen = thing.item === '' && rule.direction === 'offer' && rule.prefix === 'aide pour';
   const item = isVague ? '' : isOpen ? 'coup de main' : thing.item;
   const reading: PostParts = { confidence: 'strong' };
-  // nobody names a place or a day for what he looks for without saying that he looks for it; still it is asked
-  if (mode === 'said' || rule.kind === 'give' || rule.direction === 'request' || rule.standsAlone || places[0] || end)
+  // nobody names a day for what he looks for without saying that he looks for it; still it is asked
+  if (mode === 'said' || rule.kind === 'give' || rule.direction === 'request' || rule.standsAlone || end)
     reading.direction = rule.direction;
   if (kind) reading.kind = kind;
   if (item !== '') reading.item = isOpen ? item : titled(item, found, folded, kind);

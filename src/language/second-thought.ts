@@ -4,6 +4,7 @@ import type { Message } from './message.ts';
 import type { PostParts } from './post-parts.ts';
 import type { Intent, MessageReading } from './read-message.ts';
 import { renamed } from './rename-things.ts';
+import { isTask } from './things.ts';
 
 /**
  * How much a rule's word weighs beside what the words say on average, in natural logarithms: in a short message the verb
@@ -61,6 +62,9 @@ export function secondThought(first: MessageReading, message: Message): MessageR
   const [direction, kind] = sideOf(best.reading);
   if (first.intent === 'post' && first.direction === direction && (first.kind === kind || first.kind === undefined))
     return renamed(first.kind === undefined || first.ask === 'direction' ? settled(first, ranked) : first, message);
+  // « réparation de vélos gratuite »: what is done is no gift
+  if (kind === 'give' && first.kind === 'service' && first.direction === direction && first.items.some(isTask))
+    return first;
   const guess = guessPost(message, direction, kind, first, doubt(ranked));
   if (guess.items.length > 0) return guess;
   // a post that names nothing is seldom one
