@@ -28,9 +28,7 @@ export type Reading = (typeof READINGS)[number];
 /** weights.get(trait)[reading's index] */
 export type WeightTable = ReadonlyMap<string, readonly number[]>;
 
-/**
- * « trait 0:12,5:-7 » a trait, traits separated by spaces… the number of a reading, and tenths of a point for it.
- */
+/** « trait|0:12,5:-7 », separated by white space: for a trait, the numbers of readings and tenths of a point for each. */
 function parse(text: string): WeightTable {
   const table = new Map<string, readonly number[]>();
   for (const entry of text.split(/\s+/)) {
