@@ -1,3 +1,6 @@
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { learn } from '../test/language/learn.ts';
 import { corpus, read, type Score, score } from '../test/language/score.ts';
 
 const INTENTS = 'post claim command greeting thanks question cancel report sale spam other'.split(' ');
@@ -7,6 +10,10 @@ const INTENTS = 'post claim command greeting thanks question cancel report sale 
  * message takes. `--errors` adds what went wrong in the open part; the part set apart is only ever told in totals.
  */
 export function bench(options: readonly string[]): void {
+  if (options.includes('--learn')) {
+    relearn();
+    return;
+  }
   for (const part of ['open', 'held-out'] as const) {
     const { figures, confusion, errors } = score(corpus(part));
     for (const [figure, { right, of }] of Object.entries(figures)) {
@@ -16,6 +23,14 @@ export function bench(options: readonly string[]): void {
     if (part === 'open' && options.includes('--errors')) console.log(`${errors.join('\n')}\n`);
   }
   console.log(JSON.stringify({ bench: 'language', figure: 'time', microseconds: microseconds() }));
+}
+
+/** `--learn`: writes anew what the open part teaches of the weight of words. */
+function relearn(): void {
+  const file = fileURLToPath(new URL('../src/language/learned-weights.ts', import.meta.url));
+  const head =
+    '/** Written by `npm run bench -- language --learn` from the open corpus: trait|reading:tenths, see `likely.ts`. */';
+  writeFileSync(file, `${head}\nexport const LEARNED_WEIGHTS = \`\n${learn(corpus('open'))}\n\`;\n`);
 }
 
 const percent = (right: number, of: number): number => Math.round((right / of) * 1000) / 10;

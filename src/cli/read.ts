@@ -65,8 +65,11 @@ function printed(reading: MessageReading, timezone: string): Record<string, unkn
   };
 }
 
-/** A slug that is no commune's is read without known places, by the clocks of Paris. */
-async function surroundings(slug: string | undefined): Promise<{ timezone: string; places: string[] }> {
+/**
+ * The time zone of a commune and the communes of its department, from the official list.
+ * A slug that is no commune's is read without known places, by the clocks of Paris.
+ */
+export async function surroundings(slug: string | undefined): Promise<{ timezone: string; places: string[] }> {
   const timezone = 'Europe/Paris';
   if (slug === undefined) return { timezone, places: [] };
   const file = createRequire(import.meta.url).resolve('@etalab/decoupage-administratif/data/communes.json');

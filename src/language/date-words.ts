@@ -93,7 +93,8 @@ function weekday(name: string, after: string | undefined, isThis: boolean, today
   // « samedi », said on a Saturday, is the next one: today one says « aujourd'hui » or « ce samedi »
   let ahead = (wanted - weekdayOf(today) + 7) % 7;
   if (ahead === 0 && !isThis) ahead = 7;
-  if (/en huit/.test(after ?? '')) ahead += 7;
+  if (/en (?:huit|8)/.test(after ?? '')) ahead += 7;
+  if (/en (?:quinze|15)/.test(after ?? '')) ahead += 14;
   return one(today + ahead);
 }
 
@@ -117,12 +118,12 @@ export const DATE_RULES: readonly DateRule[] = [
   {
     // a season of the year, or as long as it lasts: said, and no day
     pattern:
-      /\b(?:(?:avant|pendant|apres|pour|durant|before|during|after|over) (?:les|the) (?:grandes )?(?:vacances|holidays)(?: (?:de (?:la )?[a-z]+|scolaires|d'ete))?|(?:cet|this) (?:ete|hiver|automne|summer|winter|autumn)|tant qu'il (?:y )?en (?:a|reste)|quand (?:vous voulez|tu veux)|while stocks last)\b/g,
+      /\b(?:(?:avant|pendant|apres|pour|durant|before|during|after|over) (?:les|the) (?:grandes )?(?:vacances|holidays)(?: (?:de (?:la )?[a-z]+|scolaires|d'ete))?|(?:cet|this) (?:ete|hiver|automne|summer|winter|autumn)|(?:cette annee|this year)|tant qu'il (?:y )?en (?:a|reste)|quand (?:vous voulez|tu veux)|while stocks last)\b/g,
     read: () => null,
   },
   {
     pattern:
-      /\b(?:(?:avant|jusqu'a|d'ici|vers) midi|tout a l'heure|dans (?:l'heure|une heure|la matinee)|right now|tout de suite)\b/g,
+      /\b(?:(?<!\b(?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|tomorrow) )(?:avant|jusqu'a|d'ici|vers) midi|tout a l'heure|dans (?:l'heure|une heure|la matinee)|right now|tout de suite)\b/g,
     read: (_, today) => ({ first: today, last: today, isEnd: true }),
   },
   { pattern: /\b(?:apres|day after)[- ]?(?:demain|tomorrow|the day)\b/g, read: (_, today) => one(today + 2) },
@@ -147,6 +148,17 @@ export const DATE_RULES: readonly DateRule[] = [
       return day === null ? undefined : { first: day, last: day + (6 - weekdayOf(day)) };
     },
   },
+  {
+    // « du 23 au 27 », with no month said
+    pattern: new RegExp(
+      `\\b(?:du|from|entre le|between the) (?:the )?(?:(?:${LONG}) )?\\d{1,2}(?:er|st|nd|rd|th)? (?:au|to|et le|and|until) (?:the )?(?:(?:${LONG}) )?(?<n>\\d{1,2})(?:st|nd|rd|th)?\\b(?! ?(?:h\\b|h\\d|heures?|[:/€%]|euros?|ans|kg|cm|(?:de |of )?(?:${MONTH_NAMES})\\b))`,
+      'g',
+    ),
+    read: (match, today) => {
+      const n = Number(match.groups?.n);
+      return n >= 1 && n <= 31 ? one(nextDate(today, n)) : undefined;
+    },
+  },
   { pattern: /\b(?:demain|2main|2m1|dem1|dmn|demin|tomorrow|tomorow|tmrw|tmr)\b/g, read: (_, today) => one(today + 1) },
   {
     pattern: new RegExp(
@@ -167,7 +179,7 @@ export const DATE_RULES: readonly DateRule[] = [
   {
     // the habit, « le samedi » or « tous les samedis », is no date; « samedi et dimanche » ends on the latter
     pattern: new RegExp(
-      `\\b(?<habit>tous les |toutes les |chaque |every |(?<!\\b(?:${LEADING}) )le |les |du )?(?<these>ce |cette |this (?:coming )?)?(?:next |on |last )?(?:(?<=\\b(?:${LEADING}) )(?<short>${SHORT})\\b(?! \\w)\\.?|(?<long>${LONG}))(?<plural>s)?\\b(?<after> (?:prochain|qui vient|en huit|dernier(?! delai)|passe|next))?(?! (?:${MONTH_NAMES})\\b)`,
+      `\\b(?<habit>tous les |toutes les |chaque |every |(?<!\\b(?:${LEADING}) )le |les |du )?(?<these>ce |cette |this (?:coming )?)?(?:next |on |last )?(?:(?<=\\b(?:${LEADING}) )(?<short>${SHORT})\\b(?! \\w)\\.?|(?<long>${LONG}))(?<plural>s)?\\b(?<after> (?:prochain|qui vient|en (?:huit|8)\\b|en (?:quinze|15)\\b|dernier(?! delai)|passe|next))?(?! (?:${MONTH_NAMES})\\b)`,
       'g',
     ),
     read: (match, today) => {
@@ -214,7 +226,7 @@ export const DATE_RULES: readonly DateRule[] = [
     },
   },
   {
-    pattern: /\b(?:(?:la )?fin d(?:e l)?[' ]?annee|(?:the )?end of (?:the |this )?year|cette annee|this year)\b/g,
+    pattern: /\b(?:(?:la )?fin d(?:e l)?[' ]?annee|(?:the )?end of (?:the |this )?year|d'ici la fin de l'annee)\b/g,
     read: (_, today) => ({
       first: dayFrom(partsOf(today).year, 12, 31),
       last: dayFrom(partsOf(today).year, 12, 31),
@@ -250,7 +262,7 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:dans|sous|d'ici|dici|avant|in|within|before)(?: les)? (?<n>${COUNT}|a few|quelques)(?: (?:prochaine?s?|next))? ?(?<unit>jours?|j|days?|semaines?|weeks?|mois|months?)(?: (?:maxi?(?:mum)?|max|au plus|qui viennent))?\\b`,
+      `\\b(?:dans|sous|d'ici|dici|avant|in|within|before)(?: les)? (?<n>${COUNT}|a few|quelques)(?: (?:prochaine?s?|next))? ?(?<unit>jours?|jrs?|j|days?|semaines?|sem|weeks?|mois|months?)(?: (?:maxi?(?:mum)?|max|au plus|qui viennent))?\\b`,
       'g',
     ),
     read: (match, today) => {
@@ -265,15 +277,25 @@ export const DATE_RULES: readonly DateRule[] = [
       return { first: today, last: Math.min(lastOfMonth(target), target + date - 1), isEnd: true };
     },
   },
+  {
+    // days with a name
+    pattern:
+      /\b(?:(?:la )?(?:veille|christmas eve)(?: de| du)? ?(?:jour de )?(?:noel)?\b|(?:le )?reveillon de noel|(?:la )?(?:st|saint)[- ]nicolas|(?:la |le )?(?:(?:st|saint)[- ]sylvestre|reveillon(?: du (?:31|nouvel an|jour de l'an))?|new year's eve))\b/g,
+    read: (match, today) => {
+      if (/nicolas/.test(match[0])) return one(nextMonthDate(today, 12, 6));
+      if (/^(?:la )?veille$/.test(match[0].trim())) return undefined;
+      return one(/noel|christmas/.test(match[0]) ? nextMonthDate(today, 12, 24) : nextMonthDate(today, 12, 31));
+    },
+  },
   { pattern: /\bsous (?:huitaine|8aine)\b/g, read: (_, today) => ({ first: today, last: today + 7, isEnd: true }) },
   {
-    pattern: /\b(?:sous quinzaine|(?:with)?in a fortnight)\b/g,
+    pattern: /\b(?:(?:sous|dans|d'ici|dici) (?:la |une )?(?:quinzaine|15aine)|(?:with)?in a fortnight)\b/g,
     read: (_, today) => ({ first: today, last: today + 14, isEnd: true }),
   },
   {
     // « jusqu'au 30 », « avant le 30 »; a plain « le 30 » only when nothing follows that it could number
     pattern:
-      /(?:(?<=\b(?:jusqu'?au|jusk'?au|jusqu'a|avant le|avt le|d'ici le|d'ici au|dici le|dici au|d'ici|pour le|au plus tard le|delai le|delai|before the|by the|until the|till the|et|au) )|\b(?:le|du|on the|the) )(?<n>\d{1,2}|1er)(?:er|st|nd|rd|th)?\b(?= ?(?:$|[,.;!?)\n]|au \d|et |inclus|max|soir|matin|midi|au soir|au matin|a \d|si |merci|svp|stp|dernier|pour |chez |je |dans |sur |car |c'est))(?! au [a-z])/g,
+      /(?:(?<=\b(?:jusqu'?au|jusk'?au|jusqu'a|avant le|avt le|d'ici le|d'ici au|dici le|dici au|d'ici|pour le|au plus tard le|delai le|delai|before the|by the|until the|till the|et|au) )|\b(?:le|du|on the|the) )(?<n>\d{1,2}|1er)(?:er|st|nd|rd|th)?\b(?= ?(?:$|[,.;!?)\n]|au \d|et |inclus|max|soir|matin|midi|au soir|au matin|a |sans |avec |ou |:|-|…|on |ca |il |elle |vers |en |et|des |entre |apres |si |merci|svp|stp|dernier|pour |chez |je |dans |sur |car |c'est))(?! au (?!soir|matin)[a-z])/g,
     read: (match, today) => {
       const n = Number.parseInt(match.groups?.n ?? '', 10);
       return n >= 1 && n <= 31 ? one(nextDate(today, n)) : undefined;

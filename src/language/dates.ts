@@ -1,7 +1,8 @@
 import { en, fr, type ParsedResult } from 'chrono-node';
 import { type Day, dayFrom, dayOf, endOfDay, isDate, nextMonthDate } from './calendar.ts';
 import { DATE_RULES, MONTH_NAMES, type Span } from './date-words.ts';
-import { type Folded, foldAligned } from './fold.ts';
+import type { Folded } from './fold.ts';
+import { spellOut } from './spell-out.ts';
 
 export interface DateContext {
   now: Date;
@@ -21,9 +22,9 @@ export interface DatePhrase {
 const EXCLUSIVE =
   /(?:^|[^a-z'])(?:avant|avt|av|before)(?: (?:mon|notre|le|son|my|our|the) (?:depart|demenagement|voyage|travaux|move|trip)(?: qui est| prevu)?)?(?: (?:le|la|les|ce|cet|cette|the|this|next|l'))?[ ']?$/;
 const INCLUSIVE =
-  /(?:^|[^a-z'])(?:jusqu'?(?:e|a|au|en)?|jusk'?(?:e|a|au)?|jusque? (?:a|au|vers|en)|d' ?ici(?: a| au)?(?: (?:le|la|les))?|dici(?: a| au)?(?: (?:le|la))?|au plus tard(?: le)?|max(?:i|imum)?(?: le)?|(?:date limite|dernier delai|deadline)(?: le)?[ :]*|until(?: the)?|till(?: the)?|til|by(?: the)?|up to|no later than|a prendre(?: pour)?)[ ']?(?:le |la |the )?$/;
+  /(?:^|[^a-z'])(?:jusqu'?(?:e|a|au|en)?|jusk'?(?:e|a|au)?|jusque? (?:a|au|vers|en)|d' ?ici(?: a| au)?(?: (?:le|la|les))?|dici(?: a| au)?(?: (?:le|la))?|au plus tard(?: le)?|max(?:i|imum)?(?: le)?|(?:date limite|dernier delai|deadline)(?: le)?[ :]*|until(?: the)?|till(?: the)?|til|by(?: the)?|up to|no later than|a prendre(?: pour)?|pas apres(?: le)?|not after(?: the)?)[ ']?(?:le |la |the )?$/;
 const STARTING =
-  /(?:^|[^a-z'])(?:a partir (?:de|du|d')|a compter (?:de|du)|des|depuis(?: le)?|apres(?: le)?|from(?: the)?|since|after(?: the)?|starting|as of|sauf(?: le)?|except|pas(?: dispo\w*)?(?: le)?|il y a|tous les|toutes les|chaque|every)[ ']?$/;
+  /(?:^|[^a-z'])(?:a partir (?:de|du|d')|a compter (?:de|du)|des|depuis(?: le)?|apres(?: le)?|from(?: the)?|since|after(?: the)?|starting|as of|sauf(?: le)?|except|(?<!pas )apres|pas(?: dispo\w*)?(?: le)?|il y a|tous les|toutes les|chaque|every)[ ']?$/;
 const PLAIN = /(?:^|[^a-z'])(?:(?:pour|pr|for|on|le|la|du|des|au|in|vers|courant|samedi ou|ou|et|and|or|ce|the) )+$/;
 const RANGE_START = /^ (?:au|a|et|ou|to|and|or|jusqu'?au?|until|-) ?/;
 const PART_OF_DAY =
@@ -91,7 +92,8 @@ function inContext(text: string, one: { from: number; to: number; span: Span | n
   };
   const { span } = one;
   if (span === null) return { from: Math.min(lead(STARTING), lead(PLAIN)), to, day: null, isLimit: false };
-  if (STARTING.test(before)) return { from: lead(STARTING), to, day: null, isLimit: false };
+  if (STARTING.test(before) && !/\b(?:pas apres|not after)(?: le| the)? ?$/.test(before))
+    return { from: lead(STARTING), to, day: null, isLimit: false };
   if (EXCLUSIVE.test(before)) {
     // on a Sunday « avant le week-end » is about the next one
     const first = span.first <= today && span.last - span.first === 1 ? span.first + 7 : span.first;
@@ -131,6 +133,10 @@ export function endOf(phrases: readonly DatePhrase[]): DatePhrase | null {
   return dated.reduce<DatePhrase | null>((best, one) => (best && (best.day ?? 0) >= (one.day ?? 0) ? best : one), null);
 }
 
+/** A whole answer to « jusqu'à quand ? » that means nothing alone: « 1 semaine », « 10 jours », « 24/12 », « sam ». */
+const ANSWER =
+  /^(?:(?:\d{1,3}|une?|deux|trois|quatre|cinq|six|huit|dix|quinze|a|one|two|three) ?(?:jours?|jrs?|j|semaines?|sem|mois|days?|weeks?|months?)(?: max\w*)?|\d{1,2}[/.]\d{1,2}|noel|christmas|xmas|lun|mar|mer|jeu|ven|sam|dim)[ .!]*$/;
+
 /**
  * Until when, as said in a message: the END of the day meant, in the town's time zone, as an ISO instant, and where it
  * stands in the text (`from` inclusive, `to` exclusive, the leading « avant » included). Only the future; else null.
@@ -140,7 +146,11 @@ export function endOf(phrases: readonly DatePhrase[]): DatePhrase | null {
  * end on the last day they name; « jusqu'à », « d'ici » and a plain day do too.
  */
 export function readDate(text: string, context: DateContext): { until: string; from: number; to: number } | null {
-  const folded: Folded = foldAligned(text.slice(0, 2_000));
+  const folded: Folded = spellOut(text.slice(0, 2_000));
+  if (ANSWER.test(folded.text.trim())) {
+    const until = endOf(findDates(`d'ici le ${folded.text.trim()}`.replace(/le (?=.*[a-z])/, ''), context));
+    if (until?.day != null) return { until: endOfDay(until.day, context.timezone), from: 0, to: text.length };
+  }
   const end = endOf(findDates(folded.text.replace(/\n/g, ' '), context));
   if (end === null || end.day === null) return null;
   const until = endOfDay(end.day, context.timezone);

@@ -1,4 +1,5 @@
 import { type Folded, foldAligned } from './fold.ts';
+import { editDistance } from './similar-word.ts';
 import { isThing } from './things.ts';
 import { trailingPlaces } from './trailing-place.ts';
 
@@ -10,8 +11,11 @@ export interface PlacePhrase {
   to: number;
 }
 
-const COMMON =
-  '(?:gare|port|centre(?:[- ]ville)?|hyper[- ]?centre|mairie|plage|hopital|lycee|college|ecole|eglise|marche|bourg|poste|piscine|fac|universite|cathedrale|prefecture|station|town centre|city centre|town hall|beach|church|school|harbour|hospital)';
+/** Where people live or meet; the others are where one goes, and places only when something is near them. */
+const MEETING =
+  'gare|port|centre(?:[- ]ville)?|hyper[- ]?centre|bourg|plateau|cathedrale|station|town centre|city centre|harbour';
+const GOAL =
+  'mairie|plage|hopital|lycee|college|ecole|eglise|marche|poste|piscine|fac|universite|prefecture|town hall|beach|church|school|hospital|parc|stade|zoo|phare|cimetiere|halles?';
 /** A word of a name, and what may join two of them. */
 const NAME = "[a-z][a-z'.-]*";
 const JOINT = "(?:(?:sur|en|sous|les|lez|le|la|de la|de l'|du|des|de|d'|l'|st|saint|ste|sainte)[ -]?)";
@@ -23,6 +27,17 @@ const NO_PLACE =
 const HEADS =
   /\b(?:machines?|moules?|appareils?|couteaux?|sacs?|planches?|tables?|pots?|fers?|boites?|cuilleres?|brosses?|poeles?|fours?|robes?|pompes?|tasses?|verres?|armoires?|coffres?|moulins?|presses?|plats?|cave|salle|chambre|bac|panier|corbeille|seche|porte|bibliotheque a|jupe|chemise|chaises?|plants?|graines) $/;
 
+const COMMON = new RegExp(`^(?:${MEETING}|${GOAL})(?![a-z])`);
+const MEETING_PLACE = new RegExp(`^(?:${MEETING})(?![a-z])(?! (?:commercial|de tri|de loisirs|social|aere|usb))`);
+/** A clause of its own: « …, gare », « . centre ville ». */
+const ALONE = new RegExp(
+  `(?<=[,.;!?\\n(] ?)(?:cote |quartier |secteur )?(?<name>(?:la |le |l')?(?:${MEETING}))(?= ?(?:$|[.;!?\\n)]))`,
+  'g',
+);
+/** Far away, or no place to fetch anything: said of journeys and origins. Known places are looked for before. */
+const FAR =
+  /^(?:l['’ ]?)?(?:paris|rennes|brest|nantes|lyon|marseille|toulouse|quimper|vannes|lorient|bordeaux|lille|strasbourg|montpellier|nice|angers|tours|caen|rouen|le mans|saint[- ]malo|st[- ]malo|porto|lisbonne|londres|london|berlin|madrid|rome|dakar|alger|france|bretagne|espagne|portugal|allemagne|angleterre|belgique|italie|maroc|guinee|internet|messenger|facebook|whatsapp|leboncoin|vinted|instagram|french|english|anglais|francais|breton|noel|ikea|lidl|leclerc|carrefour|emmaus|action|decathlon|castorama|la (?:grille|catastrophe|place|maison|suite|fin|porte|famille|campagne|montagne|fois)|le (?:hangar|portail|grenier|garage|jardin|trottoir|muret|palier|balcon|hall)|minuit|midi|quatrieme|deuxieme|troisieme|premier|etage|faire|jabot|moi|toi|etranger|l'etranger|ordinateur|emporter|debattre|vous|gorges?|pieds?|bretelles?|volants?|cocktail|paillettes|bascule|jardin|terre|ferme|maison)(?![a-z])/;
+
 /** Names of communes that are words of every day. */
 const ORDINARY =
   /^(?:contre|vert|plaine|lit|table|roche|rue|vue|mer|port|bois|pont|beau|bon|grand|petit|ville|mur|four|cours|val|aime|dole|nice|tours|oust|moulins|barre|bourg|foret|vieux|creches?|cesse|coin|dame|demi|haut|bas|vers|france|bretagne)$/;
@@ -30,9 +45,10 @@ const ORDINARY =
 const ENGLISH =
   /\b(?:the|for|i|i'm|i've|my|with|need|looking|anyone|anybody|someone|free|giving|swap|borrow|lend|lending|can|help|of|some|have|want|away|could|would|who|use|does|you|your|anybody|is|are|to|and|like|got|get|lift|spare)\b/;
 
-const LIVING = "(?:j'? ?habit(?:e|ons)|on habite|nous habitons|je (?:suis|vis|viens|reside)|i live|i'm|we live)";
+const LIVING =
+  "(?:je habite|j'? ?habit(?:e|ons)|on habite|nous habitons|je (?:suis|vis|viens|reside)|i live|i'm|we live)";
 const STRONG = new RegExp(
-  `\\b(?:(?:j'? ?habite|on habite|nous habitons) (?=(?:la|le|les|l') ?)|${LIVING} (?:a|au|aux|sur|de|dans|du|vers|in|near) (?:le )?|(?:dans )?(?:le )?(?:quartier|secteur)(?: :)? (?:de |du |des |d')?|(?:cote|coin) (?:de |du |des )?)(?=(?<article>la |le |les |l')?(?<name>${NAME}))`,
+  `\\b(?:(?:je habite|j'? ?habite|on habite|nous habitons)(?! (?:a|au|aux|sur|en|dans|ici|pas|pres|tout|seule?|chez|avec|depuis|vers|loin)\\b) |${LIVING} (?:a|au|aux|sur|de|dans|du|vers|in|near) (?:le )?|(?:dans )?(?:le )?(?:quartier|secteur|residence|lotissement)(?: :)? (?:de |du |des |d')?|(?:cote|coin) (?:de |du |des )?)(?=(?<article>la |le |les |l')?(?<name>${NAME}))`,
   'g',
 );
 const NEAR = new RegExp(
@@ -119,9 +135,29 @@ function known(places: readonly string[]): Known {
 
 const isWord = (plain: string): boolean => ORDINARY.test(plain) || isThing(plain);
 
+/** A known name with one slip in it, behind a preposition or alone at an end: « à tregeux », « , ploufragn ». */
+function misspelt(folded: string, names: ReadonlyMap<string, string>): PlacePhrase[] {
+  return [...folded.matchAll(SPELT)].flatMap((match) => {
+    const typed = (match.groups?.name ?? '').replace(/[- ]+/g, ' ').replace(/^st(e?) /, 'saint$1 ');
+    if (isThing(typed) || typed.length < 6) return [];
+    for (const [plain, name] of names) {
+      if (plain[0] === typed[0] && Math.abs(plain.length - typed.length) <= 1 && editDistance(plain, typed, 1) <= 1)
+        return [{ name, from: match.index, to: match.index + match[0].length }];
+    }
+    return [];
+  });
+}
+const SPELT =
+  /(?<=^|[\s,(.])(?:a|au|sur|vers|cote|quartier|de|in|near|from|,)[ ']+(?<name>(?:(?:la|le|st|ste|saint|sainte)[ -])?[a-z]{4,}(?:-[a-z]+)*)(?![a-z])/g;
+
 function knownPlaces(folded: string, places: readonly string[]): PlacePhrase[] {
   if (places.length === 0) return [];
   const { pattern, names } = known(places);
+  const exact = exactPlaces(folded, pattern, names);
+  return exact.length > 0 ? exact : misspelt(folded, names);
+}
+
+function exactPlaces(folded: string, pattern: RegExp, names: ReadonlyMap<string, string>): PlacePhrase[] {
   return [...folded.matchAll(pattern)].flatMap((match) => {
     const typed = match.groups?.name ?? '';
     const plain = typed.replace(/-/g, ' ').replace(/^st(e?) /, 'saint$1 ');
@@ -155,9 +191,12 @@ export function findPlaces(
   for (const match of folded.matchAll(STREET)) {
     const name = match.groups?.name ?? '';
     const start = match.index + match[0].length - name.length;
-    add(raw(start, start + name.length).trim(), match.index, match.index + match[0].length);
+    const typed = streetName(raw(start, start + name.length).trim(), /\d[ ,]*$/.test(folded.slice(0, start)), hasCase);
+    if (typed !== null) add(typed, match.index, start + typed.length);
   }
   for (const match of folded.matchAll(CENTRE))
+    add(shown(match.groups?.name ?? '', true), match.index, match.index + match[0].length);
+  for (const match of folded.matchAll(ALONE))
     add(shown(match.groups?.name ?? '', true), match.index, match.index + match[0].length);
   for (const [pattern, isStrong] of [
     [STRONG, true],
@@ -176,12 +215,27 @@ export function findPlaces(
   }
   if (/\p{Ll}/u.test(text)) {
     for (const place of trailingPlaces(text)) {
+      if (FAR.test(foldAligned(place.name).text)) continue;
       const from = aligned.at.findIndex((at) => at >= place.from);
       const to = aligned.at.findIndex((at) => at >= place.to);
       add(place.name, from, to < 0 ? folded.length : to);
     }
   }
   return found.sort((a, b) => a.from - b.from);
+}
+
+/** A street as typed, to its last capital where capitals are typed; null: « chemin du retour », « la rue ça suffit ». */
+function streetName(typed: string, isNumbered: boolean, hasCase: boolean): string | null {
+  const behind = typed.replace(/^(?:la )?\p{L}+\s*/iu, '');
+  const cased = /^(?:.*\p{Lu}[\p{L}\p{M}'’-]*)/u.exec(behind)?.[0];
+  if (cased !== undefined && hasCase) return typed.slice(0, typed.length - behind.length + cased.length);
+  const isStreet = /^(?:la )?(?:rue|avenue|boulevard|bd|impasse)/i.test(typed);
+  if (hasCase || (!isNumbered && !isStreet)) return isNumbered && isStreet ? typed : null;
+  return /^(?:ca|qui|que|et|pour|entiere|est|a|en|au|c'est|il|je|on|commercante|pietonne)(?![a-z])/.test(
+    foldAligned(behind).text,
+  )
+    ? null
+    : typed;
 }
 
 /** « a » is the verb where others bear their accents, or behind a subject: « qui a faim », « il a dormi ». */
@@ -200,7 +254,7 @@ function placeAt(
 ): PlacePhrase | null {
   const start = match.index + match[0].length;
   const article = match.groups?.article ?? '';
-  const common = new RegExp(`^${COMMON}(?![a-z])`).exec(folded.slice(start + article.length));
+  const common = (isStrong ? COMMON : MEETING_PLACE).exec(folded.slice(start + article.length));
   if (common) {
     const end = start + article.length + common[0].length;
     // « au centre », « près de la gare »; « la gare de Saint-Brieuc » goes on
@@ -210,10 +264,11 @@ function placeAt(
     return { name: shown(raw(start, end), true) + (isProper ? raw(end, to) : ''), from: match.index, to };
   }
   const rest = folded.slice(start);
-  if (NO_PLACE.test(rest) || new RegExp(`^${STOP}(?![a-z])`).test(rest)) return null;
+  if (NO_PLACE.test(rest) || FAR.test(rest) || new RegExp(`^${STOP}(?![a-z])`).test(rest)) return null;
   const end = nameEnd(folded, raw, start, hasCase);
   if (end - start < 3) return null;
   const typed = raw(start, end);
+  if (isWord(foldAligned(typed).text.replace(/^(?:la |le |les |l')/, ''))) return null;
   const isProper = /\p{Lu}/u.test(typed.replace(/^\s*(?:(?:la|le|les)\s+|l['’])/iu, ''));
   if (hasCase ? !isProper && !isStrong : !isStrong && !mayBePlace(folded, match, start, end)) return null;
   return { name: shown(typed, false), from: match.index, to: end };

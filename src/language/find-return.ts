@@ -36,7 +36,9 @@ export function findReturn(
     const tidy = tidyItem(typed);
     // « contre un 160 »
     const number = /^(?:une? |du |des )?(\d[\w ]*)/i.exec(typed.trim())?.[1];
-    const item = tidy.item === '' ? (number ?? '') : tidy.item;
+    const item = (tidy.item === '' ? (number ?? '') : tidy.item)
+      .replace(/, (?!\d).*$/, '')
+      .replace(/^(?:je )?(?:donne|offre|propose|fais|prête) (?:des |du |de la |une? )?|^(?:your|votre|vos) /i, '');
     if (item !== '') return { from: match.index, to, name: item };
   }
   return null;

@@ -1,12 +1,12 @@
 import { endOfDay } from './calendar.ts';
-import { endOf, findDates } from './dates.ts';
-import { findPlaces } from './find-place.ts';
+import { endOf } from './dates.ts';
 import { findReturn } from './find-return.ts';
 import { findThing, NO_THING } from './find-thing.ts';
 import { bare, barter, type Found, findVerb, NO_NOUN } from './find-verb.ts';
-import { type Folded, foldAligned } from './fold.ts';
+import { foldAligned } from './fold.ts';
 import { findLoan, findWhen, type Loan, type When } from './how-long.ts';
 import { LOAN, TOOLS } from './kind-words.ts';
+import type { Message } from './message.ts';
 import type { Cut } from './pieces.ts';
 import type { VerbRule } from './post-verbs.ts';
 import { findPrice } from './price.ts';
@@ -48,22 +48,16 @@ const SOMETHING =
 
 /**
  * Takes a message apart as a post: « Je donne un fauteuil en velours vert à Cesson, à venir chercher avant samedi ».
- * null when no word in it makes it one. `hello`: where the greeting ends.
+ * null when no word in it makes it one.
  */
-export function findPost(
-  raw: string,
-  aligned: Folded,
-  hello: number,
-  context: PostContext,
-  mode: 'said' | 'bare' = 'said',
-): PostParts | null {
+export function findPost(message: Message, mode: 'said' | 'bare' = 'said'): PostParts | null {
+  const { raw, aligned, hello, context, dates } = message;
   const folded = aligned.text;
-  const dates = findDates(folded.replace(/\n/g, ' '), context);
   const found = mode === 'said' ? (findVerb(folded, hello, dates) ?? barter(folded, hello)) : bare(raw, folded, hello);
   if (found === null) return null;
   const { rule } = found;
 
-  const places = findPlaces(raw, context.places, aligned).filter(
+  const places = message.places.filter(
     (place) =>
       dates.every((date) => place.to <= date.from || place.from >= date.to) &&
       (place.to <= found.from || place.from >= found.to) &&
@@ -103,8 +97,8 @@ export function findPost(
   const isOpen = thing.item === '' && rule.direction === 'offer' && rule.prefix === 'aide pour';
   const item = isVague ? '' : isOpen ? 'coup de main' : thing.item;
   const reading: PostParts = { confidence: 'strong' };
-  // nobody names a place or a day for what he looks for without saying that he looks for it; still it is asked
-  if (mode === 'said' || rule.kind === 'give' || rule.direction === 'request' || rule.standsAlone || places[0] || end)
+  // nobody names a day for what he looks for without saying that he looks for it; still it is asked
+  if (mode === 'said' || rule.kind === 'give' || rule.direction === 'request' || rule.standsAlone || end)
     reading.direction = rule.direction;
   if (kind) reading.kind = kind;
   if (item !== '') reading.item = isOpen ? item : titled(item, found, folded, kind);

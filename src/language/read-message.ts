@@ -1,5 +1,4 @@
 import { NO_NOUN } from './find-verb.ts';
-import type { Folded } from './fold.ts';
 import type { Loan, When } from './how-long.ts';
 import {
   ABOUT_A_NUMBER,
@@ -16,8 +15,10 @@ import {
   THANKS_ONLY,
 } from './intent-words.ts';
 import { readKeyword } from './keyword.ts';
+import { type Message, openMessage } from './message.ts';
 import { findPost, type PostContext, type PostParts } from './post-parts.ts';
 import { SELLING } from './price.ts';
+import { secondThought } from './second-thought.ts';
 import { SPAM } from './spam-words.ts';
 import { spellOut } from './spell-out.ts';
 import { splitItems } from './split-items.ts';
@@ -63,7 +64,7 @@ export interface MessageReading {
 
 const MAX_LENGTH = 2_000;
 const GREETING =
-  /^[^a-z0-9]*(?:(?:bonjour|bonsoir|salut|coucou|hello|hi|hey|slt|bjr|bsr|cc|good (?:morning|evening|afternoon)|dear)\b[^a-z0-9]*(?:(?:a |a vous )?(?:tous et (?:a )?toutes|toutes et (?:a )?tous|tous|toutes|tout le monde|tlm|le groupe|les (?:amis|voisins|gens)|les voisins?|voisins?|voisines?|la communaute|all|everyone|everybody|there|neighbou?rs?|folks|vous)\b[^a-z0-9]*)*)+/;
+  /^[^a-z0-9]*(?:(?:bonjour|bonsoir|salut|coucou|hello|hi|hey|slt|bjr|bsr|cc|good (?:morning|evening|afternoon)|dear)\b[^a-z0-9]*(?:(?:a |a vous )?(?:tous et (?:a )?toutes|toutes et (?:a )?tous|tous|toutes|tout le monde|tlm|monsieur|madame|messieurs|mesdames|le groupe|les (?:amis|voisins|gens)|les voisins?|voisins?|voisines?|la communaute|all|everyone|everybody|there|neighbou?rs?|folks|vous)\b[^a-z0-9]*)*)+/;
 
 const matches = (patterns: readonly RegExp[], text: string): boolean => patterns.some((one) => one.test(text));
 
@@ -77,12 +78,12 @@ export function readMessage(text: string, context: PostContext): MessageReading 
   const aligned = spellOut(raw);
   const hello = GREETING.exec(aligned.text)?.[0].length ?? 0;
   const body = aligned.text.slice(hello).trim();
-  const post = body === '' ? null : findPost(raw, aligned, hello, context);
-  return (
-    beforePosts(raw, aligned.text, body, hello, post) ??
-    (post && fromParts(post)) ??
-    afterPosts(raw, aligned, body, hello, context)
-  );
+  if (body === '') return beforePosts(raw, aligned.text, body, hello, null) ?? only('other');
+  const message = openMessage(raw, aligned, hello, context);
+  const post = findPost(message);
+  const byRules =
+    beforePosts(raw, aligned.text, body, hello, post) ?? (post && fromParts(post)) ?? afterPosts(message, body);
+  return secondThought(byRules, message);
 }
 
 const only = (intent: Intent, ask: Ask | null = null): MessageReading => ({
@@ -177,14 +178,15 @@ function askFor(reading: MessageReading): Ask | null {
   return null;
 }
 
-function afterPosts(raw: string, aligned: Folded, body: string, hello: number, context: PostContext): MessageReading {
+function afterPosts(message: Message, body: string): MessageReading {
+  const { raw, aligned, hello } = message;
   const keyword = readKeyword(raw);
   if (LOST_AND_FOUND.test(body)) return only('other');
   if (keyword && keyword.number === null && !/\?/.test(body)) return only('claim', 'which');
   if (keyword && keyword.number !== null && !/\?/.test(body)) return only('claim');
   if (matches(QUESTIONS, body) && !isBareQuestion(body)) return only('question');
   if (ABOUT_A_NUMBER.test(body) && /\b(?:annonce|demande|n ?°|#)/.test(body)) return only('claim');
-  const bare = aligned.text.length > 200 ? null : findPost(raw, aligned, hello, context, 'bare');
+  const bare = aligned.text.length > 200 ? null : findPost(message, 'bare');
   if (bare)
     return {
       ...fromParts(bare),

@@ -1,50 +1,7 @@
 import { fold, words } from './fold.ts';
+import { THING_NAMES } from './thing-names.ts';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((word) => word !== ''));
-
-/** What neighbours pass on, in the singular, folded: enough to tell « lit bébé » from a name or a street. */
-const THINGS = set(`
-  canape sofa divan clic-clac clicclac bz banquette fauteuil pouf chaise tabouret banc table bureau etagere bibliotheque armoire
-  commode buffet vaisselier bahut meuble lit matelas sommier berceau chevet placard penderie dressing console porte-manteau
-  coiffeuse secretaire miroir lampe lampadaire lustre halogene abat-jour tapis moquette rideau tringle store coussin couette
-  oreiller couverture drap housse couvre-lit nappe serviette cadre tableau vase horloge pendule reveil bougie bibelot malle
-  coffre panier corbeille poubelle cintre escabeau echelle etendoir sechoir
-  frigo frigidaire refrigerateur congelateur congelo four gaziniere cuisiniere plaque hotte lave-linge lave-vaisselle seche-linge
-  machine micro-onde micro-ondes microonde grille-pain bouilloire cafetiere blender mixeur robot friteuse plancha barbecue raclette
-  aspirateur fer centrale ventilateur radiateur poele chauffe-eau climatiseur convecteur deshumidificateur humidificateur
-  casserole poele cocotte marmite faitout saladier assiette verre bol tasse couvert couteau fourchette cuillere plat moule bocal bocaux
-  pot carafe theiere vaisselle tupperware bouteille cagette thermos
-  tele television televiseur tv ecran ordinateur ordi pc portable imprimante clavier souris tablette telephone iphone smartphone
-  chargeur cable enceinte chaine ampli platine radio sono micro casque console xbox switch playstation ps4 ps5 wii appareil
-  videoprojecteur retroprojecteur camera box routeur modem minitel
-  velo trottinette tricycle draisienne vtt vtc scooter remorque porte-velo rollers roller skate skateboard ski luge patin raquette
-  ballon tente duvet glaciere canne kayak paddle planche parasol transat hamac balancoire toboggan trampoline piscine
-  poussette landau siege rehausseur couffin baignoire parc transat porte-bebe couche biberon doudou peluche jouet jeu puzzle lego
-  playmobil poupee poupon deguisement costume cartable trousse livre bouquin roman bd manga magazine revue dictionnaire manuel dvd
-  cd vinyle disque cassette k7 guitare piano violon flute batterie synthe accordeon partition
-  vetement habit pull pantalon jean robe jupe chemise chemisier manteau veste blouson anorak doudoune pyjama body chaussure basket
-  botte bottine sandale sac valise echarpe bonnet gant chapeau casquette ceinture cravate collant maillot tissu laine pelote bouton
-  mercerie layette turbulette gigoteuse bijou montre lunette
-  perceuse visseuse scie ponceuse meuleuse marteau tournevis cle pince vis clou outil outillage etabli niveau karcher tondeuse
-  taille-haie debroussailleuse tronconneuse motoculteur broyeur brouette beche pelle rateau arrosoir tuyau brique parpaing tuile
-  ardoise carrelage parquet lino lambris planche bois palette buche poutre porte fenetre volet evier lavabo robinet wc baignoire
-  douche receveur peinture papier enduit ciment sable gravier terre terreau compost fumier paille foin bache grillage cloture
-  barriere portail serre pot jardiniere plant plante bouture graine bulbe rosier arbre arbuste sapin fleur tondeuse composteur
-  pneu jante galerie coffre batterie chaine barnum tonnelle treteau diable cric echafaudage betonniere decolleuse
-  aquarium cage niche litiere croquette gamelle laisse clapier poulailler arbre terrarium
-  carton sac boite bouchon capsule rouleau bassine seau balai serpillere
-  pomme poire prune quetsche mirabelle cerise fraise framboise mure kiwi raisin figue noix noisette chataigne coing citron orange
-  tomate courgette courge potiron citrouille potimarron salade radis poireau carotte chou haricot oignon ail pomme-de-terre patate
-  concombre poivron aubergine epinard blette persil menthe basilic rhubarbe legume fruit oeuf lait beurre yaourt fromage jambon pain
-  baguette gateau tarte crepe confiture gelee miel compote conserve soupe couscous paella tartiflette lasagne quiche pizza pate riz
-  farine levain cidre jus cafe the
-  beequille bequille fauteuil-roulant deambulateur attelle orthese
-  couch armchair chair desk bookshelf bookcase shelf shelves wardrobe bed mattress cot crib bunk drawers dresser mirror lamp rug
-  carpet curtain cushion pillow duvet blanket fridge freezer oven cooker microwave kettle toaster dishwasher washer dryer hoover
-  vacuum iron saucepan pan plate glass mug cutlery jar telly laptop printer monitor keyboard phone speaker bike bicycle scooter
-  pushchair pram buggy stroller highchair toy book clothes shoes boots coat dress jacket drill ladder saw sander mower spade
-  wheelbarrow tent brick tile wood firewood pallet paint plant seed pot apple plum tomato egg bread jam boxes box fish-tank tank
-  bookcases suitcase crutches gate stand scones`);
 
 /** What is done, not handed over: the first word of a title. */
 const TASKS = set(`
@@ -102,7 +59,7 @@ const singular = (word: string): string => (word.length > 3 ? word.replace(/(?<=
 
 /** Whether a word, folded, names a thing. */
 export function isThing(word: string): boolean {
-  return THINGS.has(word) || THINGS.has(singular(word));
+  return THING_NAMES.has(word) || THING_NAMES.has(singular(word));
 }
 
 /** Whether one of the first words of a title names a thing: « grand lit bébé », « table en formica ». */

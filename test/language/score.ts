@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { surroundings } from '../../src/cli/read.ts';
 import { fold } from '../../src/language/fold.ts';
+import type { PostContext } from '../../src/language/post-parts.ts';
 import { type MessageReading, readMessage } from '../../src/language/read-message.ts';
 
 /** One message as people type it and what it means. Missing: it does not say so. */
@@ -19,6 +21,8 @@ export interface Line {
 }
 
 export const TIMEZONE = 'Europe/Paris';
+/** As the town of the corpus knows them. */
+const { places } = await surroundings('saint-brieuc');
 /** A Sunday. */
 const NOW = '2026-11-22T12:00:00+01:00';
 
@@ -31,8 +35,12 @@ export function corpus(part: 'open' | 'held-out'): Line[] {
     .map((line) => JSON.parse(line) as Line);
 }
 
+export function contextOf(line: Line): PostContext {
+  return { now: new Date(line.now ?? NOW), timezone: TIMEZONE, places };
+}
+
 export function read(line: Line, text = line.text): MessageReading {
-  return readMessage(text, { now: new Date(line.now ?? NOW), timezone: TIMEZONE });
+  return readMessage(text, contextOf(line));
 }
 
 /** « 2026-11-27T22:59:59.000Z » → « 2026-11-27 », the day in the town. */
@@ -65,7 +73,11 @@ export function isTitle(read: readonly string[], wanted: string): boolean {
 }
 
 const plain = (text: string | undefined): string | undefined =>
-  text === undefined ? undefined : contentOf(text).join(' ');
+  text === undefined
+    ? undefined
+    : contentOf(text)
+        .join(' ')
+        .replace(/\bst(e?)\b/g, 'saint$1');
 
 export interface Figure {
   right: number;
