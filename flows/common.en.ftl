@@ -7,6 +7,7 @@ menu = What would you like to do? You can also just write it: “I’m giving aw
 button-give = Give or lend
 button-request = Ask
 button-mine = My posts
+button-browse = See the posts
 button-help = Help
 button-claim = I’ll answer
 button-answers = See the answers

@@ -7,6 +7,7 @@ menu = Que veux-tu faire ? Tu peux aussi l’écrire en une phrase : « Je donne
 button-give = Donner ou prêter
 button-request = Demander
 button-mine = Mes annonces
+button-browse = Voir les annonces
 button-help = Aide
 button-claim = Je réponds
 button-answers = Voir les réponses

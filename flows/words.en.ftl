@@ -17,6 +17,9 @@ give = give | i give | give away | offer something
 lend = lend | i lend
 request = request | ask | look for | i need something
 mine = my posts | my listings
+browse = posts | all posts | see the posts | show posts | what's new
+near = near me | around me | nearby
+alerts = my alerts | alerts
 
 approve = approve | accept
 refuse = refuse | reject

@@ -5,7 +5,7 @@ import type { Logger } from 'pino';
 import { effects } from './community/effects.ts';
 import { createPhotoFetcher } from './community/photos/fetch.ts';
 import { keepPhotoUrl } from './community/photos/store.ts';
-import { cardsOf } from './community/posts/card.ts';
+import { newsOf } from './community/posts/card.ts';
 import { expirePosts } from './community/posts/store.ts';
 import { createPages } from './community/towns/pages.ts';
 import type { LoadedBook } from './conversation/load/loaded-book.ts';
@@ -116,7 +116,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     clock,
     log,
     renderPosts: (posts, member) =>
-      say([cardsOf(posts)], member.locale, posts[0]?.timezone ?? options.timezone, clock.now()),
+      say(newsOf(posts), member.locale, posts[0]?.timezone ?? options.timezone, clock.now()),
     wakeSender: sender.wake,
   });
 

@@ -3,12 +3,14 @@ import { claimEffectSpecs, claimEffects } from './claims/claim-effects.ts';
 import { ownerEffectSpecs, ownerEffects } from './claims/owner-effects.ts';
 import type { Effect } from './effect.ts';
 import { memberEffectSpecs, memberEffects } from './members/effects.ts';
+import { browseEffectSpecs, browseEffects } from './posts/browse-effects.ts';
 import { postEffectSpecs, postEffects } from './posts/effects.ts';
 
 /** Everything a `do:` or `listen:` step of a flow may call. */
 export const effects: Readonly<Record<string, Effect>> = {
   ...memberEffects,
   ...postEffects,
+  ...browseEffects,
   ...claimEffects,
   ...ownerEffects,
 };
@@ -17,6 +19,7 @@ export const effects: Readonly<Record<string, Effect>> = {
 export const effectSpecs: EffectSpecs = {
   ...memberEffectSpecs,
   ...postEffectSpecs,
+  ...browseEffectSpecs,
   ...claimEffectSpecs,
   ...ownerEffectSpecs,
 };

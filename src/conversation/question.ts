@@ -152,9 +152,11 @@ function shortened(name: string): string {
 /** The menu: what can be done from here. */
 export function menu(s: Session, ...lead: Words[]): void {
   const entries = ['give', 'request', 'mine'];
+  const entry = (name: string) => ({ id: name, title: { key: `common.button-${name}` }, token: doToken(name) });
   s.bubbles.push({
     type: 'buttons',
     text: [...lead, { key: lead.length === 0 ? 'common.menu' : 'common.menu-again' }],
-    buttons: entries.map((name) => ({ id: name, title: { key: `common.button-${name}` }, token: doToken(name) })),
+    buttons: entries.map(entry),
+    choices: [entry('browse')],
   });
 }

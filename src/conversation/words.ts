@@ -1,5 +1,6 @@
 import { readKeyword, similarWord } from '../language/keyword.ts';
 import { readPost } from '../language/read-post.ts';
+import { readSearch } from '../language/search-words.ts';
 import { answerCurrent, helpWords, reject } from './answer.ts';
 import type { Start } from './book.ts';
 import { lost, open } from './door.ts';
@@ -20,6 +21,7 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* adminCommand(s, text)) return;
   if (yield* code(s, text)) return;
   if (yield* keyword(s, text)) return;
+  if (yield* search(s, text)) return;
   if (top(s)) {
     if (flowOf(s, top(s) as NonNullable<ReturnType<typeof top>>).defers && (yield* oneMessage(s, text, true))) return;
     const { taken, rejected } = yield* answerCurrent(s);
@@ -134,6 +136,21 @@ function pointsAt(text: string, number: number): boolean {
 
 function* isKnown({ word, number }: { word: string | null; number: number | null }): Part<boolean> {
   return ((yield { ask: 'keyword', word, number }) as KeywordAnswer).length > 0;
+}
+
+/** F7. A question that takes any words takes « vous avez des chaises ? » too; « annonces vélo » it does not. */
+function* search(s: Session, text: string): Part<boolean> {
+  const read = readSearch(text);
+  const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'search');
+  if (!read || !found) return false;
+  const slot = openSlot(s);
+  if (!read.sure && slot && ['text', 'name', 'place'].includes(slot.type)) return false;
+  const slots: Record<string, SlotValue> = {};
+  if (read.words !== '') slots.words = read.words;
+  if (read.place !== undefined) slots.place = read.place;
+  if (read.isNear) slots.near = 'yes';
+  if (read.isAlert) slots.wish = 'alert';
+  return yield* tryBegin(s, found, slots);
 }
 
 /** P1: one message is a post. In a flow that defers it is kept for later, and only when it cannot mean anything else. */

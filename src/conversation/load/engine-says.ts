@@ -27,6 +27,7 @@ export const ENGINE_SAYS: Readonly<Record<string, Saying>> = {
   'common.button-give': title,
   'common.button-request': title,
   'common.button-mine': title,
+  'common.button-browse': title,
   'common.help': line,
   'common.help-admin': line,
   'common.go-on': line,
@@ -111,5 +112,6 @@ export const REASONS: Readonly<Record<SlotType, readonly string[]>> = {
 export const READER_SLOTS = {
   post: ['direction', 'kind', 'item', 'quantity', 'quartier', 'until', 'photos'],
   claim: ['number', 'word', 'said'],
+  search: ['words', 'place', 'near', 'wish'],
   code: ['code'],
 } as const;
