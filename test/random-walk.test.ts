@@ -74,6 +74,7 @@ const COMMANDS = [
     'Merci !',
   ],
   ...['donner', 'prêter', 'demander', 'mes annonces', 'attente', 'give', 'request', 'my posts', 'waiting', 'aide ?'],
+  ...['annonces', 'près de moi', 'mes alertes'],
 ];
 const ONE_LINERS = [
   'Je donne un fauteuil en velours vert à Cesson avant samedi',
@@ -83,6 +84,9 @@ const ONE_LINERS = [
   'Je vends mon vélo 50 €',
   'je donne',
   'Je prête ma remorque ce week-end, quartier Robien',
+  'annonces fauteuil',
+  'vous avez des chaises ?',
+  'préviens-moi pour une perceuse',
 ];
 const STRANGE = [
   '',
@@ -109,6 +113,8 @@ const GARBAGE = [
   'v1:do:',
   'v1:do:help',
   'v1:do:pick:abc',
+  'v1:do:more:gone',
+  'v1:do:alert',
   'GET_STARTED',
 ];
 /** Said when something was not understood: these must change. */

@@ -32,7 +32,18 @@ const TOWNS: Record<string, [string, string]> = {
 
 /** Whatever a transcript leaves behind, what refers before what is referred to. */
 const TABLES = [
-  ...['post_photo', 'delivery', 'claim', 'journal', 'town_admin', 'admin_code', 'outbox', 'ready', 'inbox_event'],
+  ...[
+    'post_photo',
+    'delivery',
+    'claim',
+    'alert',
+    'journal',
+    'town_admin',
+    'admin_code',
+    'outbox',
+    'ready',
+    'inbox_event',
+  ],
   ...['flow_run', 'conversation', 'post', 'media', 'member', 'town'],
 ];
 /** Their ids stand in transcripts that forge buttons. */
