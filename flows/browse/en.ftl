@@ -27,7 +27,6 @@ over = That is all there is for now.
 ask-quartier = Which area do you live in? I will remember it.
 quartier-too-long = That is a bit long: { $max } letters at most.
 help-quartier = Write the name of your area or town, and I will show the posts from there first. Or “cancel”.
-help = Write “posts” to see everything, “search bike” to look for something, or “let me know about a drill”.
 
 alert-set = Noted: as soon as a neighbour offers “{ $words }”, I will show you that post before the others. If we have not talked for a day, Messenger makes me wait until you are back.
 alert-again = You already have an alert for “{ $words }”.

@@ -29,7 +29,6 @@ over = C’est tout ce qu’il y a pour le moment.
 ask-quartier = Dans quel quartier es-tu ? Je m’en souviendrai.
 quartier-too-long = C’est un peu long : { $max } lettres au maximum.
 help-quartier = Écris le nom de ton quartier ou de ta commune, je montrerai d’abord les annonces de par là. Ou « annuler ».
-help = Écris « annonces » pour tout voir, « annonces vélo » pour chercher, ou « préviens-moi pour une perceuse ».
 
 # Les alertes : on est prévenu quand un voisin propose ce qu’on attend.
 alert-set = C’est noté : dès qu’un voisin propose « { $words } », je te montre son annonce avant les autres. Si on ne s’est pas parlé depuis un jour, Messenger m’oblige à attendre ton retour.
