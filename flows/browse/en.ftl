@@ -9,9 +9,9 @@ head-words = { $count ->
  }
 head-alike = Nothing exactly like “{ $words }”, but here is what comes close:
 head-here = { $here ->
-    [0] None in { $place } for now: here are those from elsewhere.
-    [one] 1 in { $place }, shown first.
-   *[other] { $here } in { $place }, shown first.
+    [0] { $place }: none for now, here are those from elsewhere.
+    [one] { $place }: 1 post, shown first.
+   *[other] { $place }: { $here } posts, shown first.
  }
 card-more = { $count ->
     [one] 1 more post

@@ -11,9 +11,9 @@ head-words = { $count ->
 head-alike = Rien d’exactement « { $words } », mais voici ce qui s’en approche :
 # { $here } : combien sont dans le quartier demandé.
 head-here = { $here ->
-    [0] Aucune à { $place } pour l’instant : voici celles d’ailleurs.
-    [one] 1 à { $place }, en premier.
-   *[other] { $here } à { $place }, en premier.
+    [0] { $place } : aucune pour l’instant, voici celles d’ailleurs.
+    [one] { $place } : 1 annonce, en premier.
+   *[other] { $place } : { $here } annonces, en premier.
  }
 card-more = { $count ->
     [one] Encore 1 annonce

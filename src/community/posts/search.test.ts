@@ -221,6 +221,9 @@ describe('where, whose, and which way', () => {
     const found = await search('lavande', { quartier: 'cesson' });
     expect(titles(found)).toEqual(['bouquet de lavande', 'savon à la lavande', 'lavande séchée'].sort(byRank(found)));
     expect(found).toMatchObject({ total: 3, here: 2 });
+    expect(await search('lavande', { quartier: 'à Cesson' })).toMatchObject({ here: 2 });
+    expect(await search('lavande', { quartier: 'le quartier de Robien' })).toMatchObject({ here: 1 });
+    expect(await search('lavande', { quartier: 'le quartier' })).toMatchObject({ here: 0 });
     const all = await search('', { quartier: 'Cesson' });
     expect(titles(all).slice(0, 2)).toEqual(['savon à la lavande', 'bouquet de lavande']);
   });
