@@ -53,15 +53,16 @@ const ALERT: readonly RegExp[] = [
 const NO_THING = /^(?:(?:une?|the|about) )?(?:annonces?|reponses?|moi|me|yourself|you|it|this|that)\b/;
 
 const NEAR =
-  /(?:^|[\s,])(?:(?:tout )?pres (?:de )?(?:chez )?moi|(?:tout )?pres d'ici|autour de (?:chez )?moi|a cote (?:de chez moi|d'ici)|dans (?:mon|le) (?:coin|quartier)|pas loin(?: de chez moi)?|near ?by|near me|around me|close to me)(?=$|[\s,.?!])/;
+  /(?:^|[\s,])(?:(?:tout )?pres (?:de )?(?:chez )?moi|(?:tout )?pres d'ici|autour de (?:chez )?moi|a cote (?:de chez moi|d'ici)|dans mon (?:coin|quartier)|pas loin(?: de chez moi)?|near ?by|near me|around me|close to me)(?=$|[\s,.?!])/;
 const PLACE =
   /^(?<before>.*?)(?:^|[\s,])(?:a|au|aux|vers|dans le quartier(?: de| du| des)?|du cote (?:de|du)|pres (?:de|du)|in|near|around|at) (?!(?:une?|le|la|les|des?|an?|the|some|any) )(?<place>[a-z](?:(?! (?:a|au|in) )[a-z' -]){1,30})$/d;
 const BEFORE =
   /^[\s:,.-]*(?:(?:(?:de|du|des|pour|sur|avec|comme|concernant|qui parlent de|for|about|of|with) |d'))?(?:(?:(?:une?|des|du|de la|de|le|la|les|d'autres|quelques|an?|some|any|the) |(?:de )?l'|d'))?/;
-const AFTER = /(?:[\s,.?!:;)]|\b(?:svp|stp|s'il (?:te|vous) plait|merci|please|thanks|dispo(?:nibles?)?|available)$)+$/;
+const AFTER =
+  /(?:[\s,.?!:;)]|\b(?:svp|stp|s'il (?:te|vous) plait|merci|please|thanks|dispo(?:nibles?)?|available|en ce moment|right now|aujourd'hui|today|ici|here|dans le (?:coin|quartier)|(?:d'|comme )?annonces)(?![a-z]))+$/;
 /** Whoever says so asks a neighbour, not the list. */
 const ASKS_SOMEBODY =
-  /\b(?:pret\w*|donn\w*|vend\w*|depann\w*|aider|besoin|cherche\w*|lend|give|borrow|spare|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce soir|nouvelles?|reponses?|questions?|infos?|news|questions?)\b/;
+  /\b(?:pret\w*|donn\w*|vend\w*|depann\w*|aider|besoin|cherche\w*|amateurs?|amatrices?|admins?|responsables?|lend|give|borrow|spare|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce soir|nouvelles?|reponses?|questions?|infos?|news|questions?)\b/;
 
 /**
  * Reads a message that looks for posts: « annonces bricolage », « y a quoi à Plérin ? », « préviens-moi pour une
