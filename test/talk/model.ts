@@ -268,9 +268,9 @@ export class Model {
       const words = String(slots.words ?? '');
       const own = this.alerts.filter((alert) => alert.member === member);
       const isThere = own.some((alert) => alert.words === words);
-      const outcome = words === '' ? 'unclear' : isThere ? 'again' : own.length >= 2 ? 'full' : 'set';
+      const outcome = words === '' ? 'unclear' : isThere ? 'again' : own.length >= 1 ? 'full' : 'set';
       if (outcome === 'set') this.alerts.push({ id: this.#id(), member, words });
-      return { outcome, vars: { words, count: 2 } };
+      return { outcome, vars: { words, count: 1 } };
     },
     'list-alerts': (member) => {
       const own = this.alerts.filter((alert) => alert.member === member);
