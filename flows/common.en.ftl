@@ -8,6 +8,7 @@ menu = What would you like to do? You can also just write it: “I’m giving aw
 button-give = Give or lend
 button-request = Ask
 button-mine = My posts
+button-browse = See the posts
 button-help = Help
 button-claim = I’ll answer
 button-answers = See the answers
@@ -28,7 +29,7 @@ hello = Hello! This is Parallèle, where your town helps itself.
 hello-again = Hello! We were here:
 welcome = You’re welcome!
 language-changed = All right, I’ll speak English with you.
-help = Here neighbours give, lend, swap and help each other. Write what you give or what you look for, or answer a post with its keyword (“ARMCHAIR 42”). At any time: “cancel”, “back”, “main menu”.
+help = Here neighbours give, lend, swap and help each other. Write what you give or what you look for, or answer a post with its keyword (“ARMCHAIR 42”). “posts” shows them all, “search bike” looks for some, “let me know about a bike” waits until there is one. At any time: “cancel”, “back”, “main menu”.
 
 not-understood = Sorry, I didn’t understand.
 not-understood-2 = I still don’t understand. Try other words, or write “help”.

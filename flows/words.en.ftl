@@ -21,6 +21,9 @@ swap = swap | i swap | swap something
 service = help out | lend a hand
 request = request | ask | look for | i need something
 mine = my posts | my listings
+browse = posts | all posts | see the posts | show posts | what's new
+near = near me | around me | nearby
+alerts = my alerts | alerts
 
 approve = approve | accept
 refuse = refuse | reject

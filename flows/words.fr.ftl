@@ -21,6 +21,9 @@ swap = échanger | je veux échanger | faire un échange | troquer
 service = rendre service | rendre un service | donner un coup de main
 request = demander | chercher | je cherche | demande | je demande
 mine = mes annonces | mes offres | mes demandes
+browse = annonces | les annonces | voir les annonces | toutes les annonces | quoi de neuf | quoi de neuf aujourd'hui
+near = près de moi | près de chez moi | autour de moi | dans mon quartier
+alerts = mes alertes | alertes | mon alerte
 
 approve = approuver | accepter
 refuse = refuser

@@ -7,7 +7,7 @@ import { effects } from './community/effects.ts';
 import { forgetHumanMessages } from './community/human/store.ts';
 import { createPhotoFetcher } from './community/photos/fetch.ts';
 import { keepPhotoUrl } from './community/photos/store.ts';
-import { cardsOf } from './community/posts/card.ts';
+import { newsOf } from './community/posts/card.ts';
 import { takeNudges } from './community/posts/nudges.ts';
 import { createPlaces } from './community/posts/places.ts';
 import { createPages } from './community/towns/pages.ts';
@@ -124,7 +124,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     clock,
     log,
     renderPosts: (posts, member) =>
-      say([cardsOf(posts)], member.locale, posts[0]?.timezone ?? options.timezone, clock.now()),
+      say(newsOf(posts), member.locale, posts[0]?.timezone ?? options.timezone, clock.now()),
     wakeSender: sender.wake,
   });
 

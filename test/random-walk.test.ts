@@ -77,6 +77,7 @@ const COMMANDS = [
     'Merci !',
   ],
   ...['donner', 'prêter', 'demander', 'mes annonces', 'attente', 'give', 'request', 'my posts', 'waiting', 'aide ?'],
+  ...['annonces', 'près de moi', 'mes alertes'],
 ];
 const ONE_LINERS = [
   'Je donne un fauteuil en velours vert à Cesson avant samedi',
@@ -96,6 +97,9 @@ const ONE_LINERS = [
   'non, c’est à Plérin',
   'je donne des pots de confiture, appelez le 06 12 34 56 78',
   'bonjour je suis la',
+  'annonces fauteuil',
+  'vous avez des chaises ?',
+  'préviens-moi pour une perceuse',
 ];
 /** One message, a piece at a time; and what is said to somebody, about somebody, to nobody. */
 const PIECES = [
@@ -128,6 +132,8 @@ const GARBAGE = [
   'v1:do:',
   'v1:do:help',
   'v1:do:pick:abc',
+  'v1:do:more:gone',
+  'v1:do:alert',
   'GET_STARTED',
 ];
 /** Said when something was not understood: these must change. */

@@ -5,12 +5,14 @@ import { ownerEffectSpecs, ownerEffects } from './claims/owner-effects.ts';
 import type { Effect } from './effect.ts';
 import { humanEffectSpecs, humanEffects } from './human/effects.ts';
 import { memberEffectSpecs, memberEffects } from './members/effects.ts';
+import { browseEffectSpecs, browseEffects } from './posts/browse-effects.ts';
 import { draftEffectSpecs, draftEffects } from './posts/draft-effects.ts';
 
 /** Everything a `do:` or `listen:` step of a flow may call. */
 export const effects: Readonly<Record<string, Effect>> = {
   ...memberEffects,
   ...draftEffects,
+  ...browseEffects,
   ...claimEffects,
   ...ownerEffects,
   ...manageEffects,
@@ -21,6 +23,7 @@ export const effects: Readonly<Record<string, Effect>> = {
 export const effectSpecs: EffectSpecs = {
   ...memberEffectSpecs,
   ...draftEffectSpecs,
+  ...browseEffectSpecs,
   ...claimEffectSpecs,
   ...ownerEffectSpecs,
   ...manageEffectSpecs,

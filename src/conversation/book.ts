@@ -46,9 +46,10 @@ export type Start =
 
 /**
  * What recognises a message by its meaning: 'post' (one message is a post), 'claim' (a keyword), 'code' (a one-time code
- * of an admin), 'over' (« c'est donné »), 'report' (a complaint, in the member's words).
+ * of an admin), 'over' (« c'est donné »), 'report' (a complaint, in the member's words), 'search' (looking among the
+ * posts).
  */
-export type Reader = 'post' | 'claim' | 'code' | 'over' | 'report';
+export type Reader = 'post' | 'claim' | 'search' | 'code' | 'over' | 'report';
 
 /** 'id' and 'list' are filled by readers, buttons and effects; nobody is asked for them. */
 export type SlotType = 'choice' | 'text' | 'name' | 'number' | 'date' | 'place' | 'town' | 'images' | 'id' | 'list';

@@ -198,5 +198,10 @@ export function menuBecause(s: Session, ...reason: Words[]): void {
 
 function menuAfter(lead: Words[]): Bubble {
   const text = [...lead, { key: lead.length === 0 ? 'common.menu' : 'common.menu-again' }];
-  return { type: 'buttons', text, buttons: ['give', 'request', 'mine'].map((name) => standing(name)) };
+  return {
+    type: 'buttons',
+    text,
+    buttons: ['give', 'request', 'mine'].map((name) => standing(name)),
+    choices: [{ id: 'browse', title: { key: 'common.button-browse' }, token: doToken('browse') }],
+  };
 }

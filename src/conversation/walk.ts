@@ -108,9 +108,14 @@ function* perform(s: Session, flow: Flow, frame: Frame, step: Step): Part<Exit |
       if (s.book.sentences.has(`${flow.id}.ask-${step.id}`)) askAgain(s);
       return null;
     case 'call':
-      yield* begin(s, { flow: step.flow, slots: {} });
+      yield* begin(s, { flow: step.flow, slots: inCommon(s.book.flows.get(step.flow), frame) });
       return null;
   }
+}
+
+/** A flow that is called knows what the caller knows by the same name. */
+function inCommon(called: Flow | undefined, { slots }: Frame): Frame['slots'] {
+  return Object.fromEntries(Object.entries(slots).filter(([name]) => called?.slots[name] !== undefined));
 }
 
 export function exitFor(on: Record<string, Exit>, outcome: string, where: string): Exit {

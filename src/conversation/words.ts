@@ -1,4 +1,5 @@
 import { readKeyword, similarWord } from '../language/keyword.ts';
+import { readSearch } from '../language/search-words.ts';
 import { answerCurrent, helpWords, reject } from './answer.ts';
 import type { Start } from './book.ts';
 import { correct } from './correct.ts';
@@ -25,6 +26,7 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* keyword(s, text)) return;
   if (yield* over(s, text)) return;
   if (yield* noDraft(s, text)) return;
+  if (yield* search(s, text)) return;
   const speak = (said: string) => spoken(s, said);
   if (top(s)) {
     if (flowOf(s, top(s) as NonNullable<ReturnType<typeof top>>).defers && (yield* oneMessage(s, text, true))) return;
@@ -163,4 +165,19 @@ function pointsAt(text: string, number: number): boolean {
 
 function* isKnown({ word, number }: { word: string | null; number: number | null }): Part<boolean> {
   return ((yield { ask: 'keyword', word, number }) as KeywordAnswer).length > 0;
+}
+
+/** F7. A question that takes any words takes « vous avez des chaises ? » too; « annonces vélo » it does not. */
+function* search(s: Session, text: string): Part<boolean> {
+  const read = readSearch(text);
+  const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'search');
+  if (!read || !found) return false;
+  const slot = openSlot(s);
+  if (!read.sure && slot && ['text', 'name', 'place'].includes(slot.type)) return false;
+  const slots: Record<string, SlotValue> = {};
+  if (read.words !== '') slots.words = read.words;
+  if (read.place !== undefined) slots.place = read.place;
+  if (read.isNear) slots.near = 'yes';
+  if (read.isAlert) slots.wish = 'alert';
+  return yield* tryBegin(s, found, slots);
 }

@@ -26,10 +26,12 @@ chaise de jardin, siège de jardin | garden chair
 chaise de bureau, fauteuil de bureau, siège de bureau | office chair, desk chair
 chaise haute, chaise bébé | high chair
 chaise longue, transat, bain de soleil | deck chair, lounger
+siège | seat
 siège > chaise, fauteuil, tabouret, banc, pouf
 tabouret | stool
 banc | bench
 pouf | pouffe, ottoman
+table
 table > table basse, table de jardin, table pliante
 table basse | coffee table
 table de chevet, chevet | bedside table, nightstand
@@ -117,6 +119,7 @@ bol | bowl
 couverts, fourchette, cuillère | cutlery
 bocal, bocaux, pot en verre | jar
 moule à gâteau, moule à tarte | cake tin, baking tin
+cuisine | kitchen
 cuisine > vaisselle, électroménager, poêle, casserole, cocotte, bocal, moule à gâteau
 télé, télévision, tv, téléviseur | television, tv, telly
 vidéoprojecteur, vidéo projecteur, rétroprojecteur, projecteur | projector
@@ -141,6 +144,7 @@ appareil photo | camera
 console, console de jeu, playstation, xbox, nintendo, switch, wii | game console
 jeu vidéo, jeux vidéo | video game
 rallonge, rallonge électrique, multiprise | extension lead, extension cord
+informatique | computing
 informatique > ordi, écran, clavier, souris, imprimante, tablette
 vélo, bicyclette, bécane, biclou, bike | bike, bicycle, cycle
 vélo > vtt, vtc, vélo électrique, vélo enfant, vélo de course, vélo de ville, tandem
@@ -306,9 +310,10 @@ terreau, terre, compost | soil, compost
 jardin, jardinage | garden, gardening
 jardin > tondeuse, taille-haie, débroussailleuse, tronçonneuse, motoculteur, broyeur, souffleur, scarificateur, brouette, pelle, râteau, sécateur, arrosoir, tuyau d’arrosage, composteur, pot de fleur, récupérateur d’eau, serre, salon de jardin, table de jardin, chaise de jardin, parasol, plante, plant, bouture, graine, arbre, terreau, bulbes
 tente | tent
-sac de couchage, duvet | sleeping bag
+sac de couchage | sleeping bag
 glacière | cool box, cooler
 réchaud | camping stove
+camping | camping gear
 camping > tente, sac de couchage, glacière, réchaud, matelas gonflable, table pliante, chaise pliante, lit pliant
 ski, skis | skis
 surf, planche de surf | surfboard
@@ -319,6 +324,7 @@ skate, skateboard, planche à roulettes | skateboard
 raquette | racket
 ballon de foot | football
 haltères, poids | weights, dumbbells
+sport | sports
 sport > vélo, ski, surf, paddle, combinaison, rollers, skate, raquette, ballon de foot, haltères, table de ping-pong, vélo d’appartement, tapis de yoga, trottinette
 aquarium | aquarium, fish tank
 cage | cage

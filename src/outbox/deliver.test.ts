@@ -84,6 +84,25 @@ test('several posts: one carousel, newest first; at most ten, older ones are pas
   expect(await states()).toEqual(['withdrawn', 'withdrawn', ...Array.from({ length: 10 }, () => 'told')]);
 });
 
+test('what somebody asked to be told of comes first, and is never among the cards left out', async () => {
+  const carol = await w.member('carol');
+  await w.db
+    .insertInto('alert')
+    .values([
+      { member_id: bob, town_id: w.townId, words: 'perceuse', created_at: w.now() },
+      { member_id: anne, town_id: w.townId, words: 'perceuse', created_at: w.now() },
+    ])
+    .execute();
+  await publish('Perceuse à percussion');
+  for (let n = 1; n <= 10; n += 1) await publish(`${n}`);
+  await courier().runOnce(w.now());
+  expect(await owed()).toMatchObject([
+    { member_id: bob, text: 'fr Perceuse à percussion, 10, 9, 8, 7, 6, 5, 4, 3, 2' },
+    { member_id: carol, text: 'fr 10, 9, 8, 7, 6, 5, 4, 3, 2, 1' },
+  ]);
+  expect(cards[0]?.map(({ alert }) => alert)).toEqual(['perceuse', ...Array.from({ length: 9 }, () => null)]);
+});
+
 test('who cannot be written to is owed it until they come back', async () => {
   await w.db.updateTable('member').set({ window_until: w.now() }).where('id', '=', bob).execute();
   const gone = await w.member('gone');

@@ -1,8 +1,11 @@
+import { findAlerted } from '../community/posts/alerts.ts';
+import { findPost } from '../community/posts/store.ts';
 import type { Trx } from '../database/database.ts';
 
 /**
  * Owes a new post to every approved member of its town but its author; nothing is sent here (the courier does,
- * to whom it may). Belongs to the publishing transaction. Repeating it adds nobody.
+ * to whom it may). Those who asked to be told of such a thing get it first, with a word of why. Belongs to the
+ * publishing transaction. Repeating it adds nobody.
  * @returns how many members are owed the post
  */
 export async function insertDeliveries(trx: Trx, postId: string, townId: number, authorId: string): Promise<number> {
@@ -19,7 +22,21 @@ export async function insertDeliveries(trx: Trx, postId: string, townId: number,
     )
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
+  await markAlerted(trx, postId);
   return Number(result.numInsertedOrUpdatedRows ?? 0n);
+}
+
+async function markAlerted(trx: Trx, postId: string): Promise<void> {
+  const post = await findPost(trx, postId);
+  const alerted = post ? await findAlerted(trx, post) : [];
+  for (const { memberId, words } of alerted) {
+    await trx
+      .updateTable('delivery')
+      .set({ alert: words })
+      .where('post_id', '=', postId)
+      .where('member_id', '=', memberId)
+      .execute();
+  }
 }
 
 /**

@@ -23,6 +23,8 @@ export class Model {
   codes = new Map<string, boolean>();
   /** What was written to the admins, by the id of its button. */
   messages = new Map<string, { from: WalkMember; isAnswered: boolean }>();
+  alerts: { id: string; member: WalkMember; words: string }[] = [];
+  #quartiers = new Set<WalkMember>();
   /** Internal events that wait for their member. */
   news: { to: WalkMember; event: TurnEvent }[] = [];
   /** How often a draft was confirmed; one draft may become several posts. */
@@ -368,6 +370,52 @@ export class Model {
     },
     'mark-done': (member, { slots }) => this.#end(member, slots.post, 'exchanged'),
     withdraw: (member, { slots }) => this.#end(member, slots.post, 'withdrawn'),
+    browse: (member, { slots }) => {
+      if (slots.near !== undefined && !this.#quartiers.has(member)) return { outcome: 'where' };
+      const words = String(slots.words ?? '');
+      const open = this.posts.filter((post) => post.outcome === null && post.member_id !== member.id);
+      if (slots.page === 'gone') return { outcome: 'over', vars: { words, place: '' } };
+      const found = open.filter((post) => words === '' || similarWord(words, post.word)).slice(0, 9);
+      const vars = { words, place: '' };
+      if (found.length === 0) return { outcome: slots.page ? 'over' : words === '' ? 'empty' : 'none', vars };
+      const cards = found.map((post): Card => {
+        const title = { key: 'post.card-title', args: { keyword: post.word, thing: post.item } };
+        return { title, buttons: [button('claim', post.id)] };
+      });
+      const more = { key: 'browse.card-more', args: { count: 2 } };
+      const next = { id: 'more', title: { key: 'browse.button-more' }, token: doToken('more', `6.4~~${words}`) };
+      return {
+        outcome: 'some',
+        vars,
+        bubbles: [{ type: 'cards', cards: [...cards, { title: more, buttons: [next] }] }],
+      };
+    },
+    'keep-quartier': (member) => {
+      this.#quartiers.add(member);
+      return { outcome: 'kept' };
+    },
+    'set-alert': (member, { slots }) => {
+      const words = String(slots.words ?? '');
+      const own = this.alerts.filter((alert) => alert.member === member);
+      const isThere = own.some((alert) => alert.words === words);
+      const outcome = words === '' ? 'unclear' : isThere ? 'again' : own.length >= 1 ? 'full' : 'set';
+      if (outcome === 'set') this.alerts.push({ id: this.#id(), member, words });
+      return { outcome, vars: { words, count: 1 } };
+    },
+    'list-alerts': (member) => {
+      const own = this.alerts.filter((alert) => alert.member === member);
+      if (own.length === 0) return { outcome: 'none' };
+      const cards = own.map(({ id, words }): Card => {
+        const drop = { id: 'drop-alert', title: { key: 'browse.button-drop-alert' }, token: doToken('drop-alert', id) };
+        return { title: { key: 'browse.card-alert', args: { words } }, buttons: [drop] };
+      });
+      return { outcome: 'some', bubbles: [{ type: 'cards', cards }] };
+    },
+    'drop-alert': (member, { slots }) => {
+      const at = this.alerts.findIndex((alert) => alert.member === member && alert.id === String(slots.alert));
+      const [gone] = at < 0 ? [] : this.alerts.splice(at, 1);
+      return gone ? { outcome: 'dropped', vars: { words: gone.words } } : { outcome: 'gone' };
+    },
   };
 
   #reach(member: WalkMember): EffectAnswer | null {

@@ -38,6 +38,7 @@ const TABLES = [
     'post_photo',
     'delivery',
     'claim',
+    'alert',
     'journal',
     'town_admin',
     'admin_code',

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Db } from '../../database/database.ts';
 import { words } from '../../language/fold.ts';
 import { answersTo, isAnswer, LIKENESS, likenessTo } from '../../language/likeness.ts';
+import { SMALL_WORDS } from '../../language/make-word.ts';
 import { similarWord } from '../../language/similar-word.ts';
 import { allNames, meantAmong, namesAmong } from '../../language/synonyms.ts';
 import type { CardFacts } from './card.ts';
@@ -90,7 +91,8 @@ function isAfter(post: Place, place: Place): boolean {
 /** « près de la plage de Cesson » is in « Cesson », give or take a slip. */
 function isIn(from: string | null, quartier: string): boolean {
   const there = words(from ?? '');
-  return words(quartier).every((word) => there.some((one) => one === word || similarWord(one, word)));
+  const asked = words(quartier).filter((word) => !SMALL_WORDS.has(word) && word !== 'quartier');
+  return asked.length > 0 && asked.every((word) => there.some((one) => one === word || similarWord(one, word)));
 }
 
 /** PostgreSQL finds what may answer, by full text and by likeness of letters; how well it does is for `likeness`. */

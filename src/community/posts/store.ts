@@ -225,3 +225,16 @@ export async function expirePosts(trx: Trx, now: Date): Promise<string[]> {
     .execute();
   return ended.map((post) => post.id);
 }
+
+/** Where somebody's things are, as they said when they last posted one. */
+export async function lastQuartierOf(db: Db, memberId: string): Promise<string | null> {
+  const post = await db
+    .selectFrom('post')
+    .select('quartier')
+    .where('member_id', '=', memberId)
+    .where('quartier', 'is not', null)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return post?.quartier ?? null;
+}

@@ -37,6 +37,7 @@ const FRENCH: ShowWords = {
       claim: 'un mot-clé (« FAUTEUIL 42 »)',
       code: 'un code d’admin',
       report: 'une plainte',
+      search: 'une recherche (« annonces vélo »)',
       over: 'ce qui est fini (« c’est donné »)',
     }[start.reader];
   },
@@ -79,6 +80,7 @@ const ENGLISH: ShowWords = {
       claim: 'a keyword (“FAUTEUIL 42”)',
       code: 'an admin’s code',
       report: 'a complaint',
+      search: 'a search (“posts bike”)',
       over: 'what is over (“it’s gone”)',
     }[start.reader];
   },

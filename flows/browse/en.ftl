@@ -1,0 +1,44 @@
+# { $words } is what somebody looks for, { $place } the area or town, { $count } a number of posts.
+head-all = { $count ->
+    [one] 1 post from the neighbours right now:
+   *[other] { $count } posts from the neighbours right now:
+ }
+head-words = { $count ->
+    [one] 1 post for “{ $words }”:
+   *[other] { $count } posts for “{ $words }”:
+ }
+head-alike = Nothing exactly like “{ $words }”, but here is what comes close:
+head-here = { $here ->
+    [0] { $place }: none for now, here are those from elsewhere.
+    [one] { $place }: 1 post, shown first.
+   *[other] { $place }: { $here } posts, shown first.
+ }
+card-more = { $count ->
+    [one] 1 more post
+   *[other] { $count } more posts
+ }
+button-more = Show more
+
+none = I found nothing for “{ $words }” among the neighbours. You can ask everybody for it, or wait until it turns up.
+button-ask-for = Ask for it
+button-alert = Let me know
+empty = The neighbours have no posts right now. Why not start?
+over = That is all there is for now.
+ask-quartier = Which area do you live in? I will remember it.
+quartier-too-long = That is a bit long: { $max } letters at most.
+help-quartier = Write the name of your area or town, and I will show the posts from there first. Or “cancel”.
+
+alert-set = Noted: as soon as a neighbour offers “{ $words }”, I will show you that post before the others. If we have not talked for a day, Messenger makes me wait until you are back.
+alert-again = You already have an alert for “{ $words }”.
+alert-full = You already have { $count } alerts, which is the most. Remove one, then tell me again.
+alert-how = Tell me what for: “let me know about a drill”, for example.
+no-alerts = You have no alerts. Write, for example, “let me know about a drill”.
+card-alert = { $words }
+button-drop-alert = Remove
+button-alerts = My alerts
+alert-dropped = All right, I no longer watch for “{ $words }”.
+alert-gone = That alert is no longer there.
+alerted = 🔔 You were looking for “{ $words }”{ $count ->
+    [one] {""}: see the first post.
+   *[other] {""}: see the first { $count } posts.
+ }

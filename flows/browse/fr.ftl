@@ -1,0 +1,47 @@
+# { $words } est ce que l’on cherche, { $place } le quartier ou la commune, { $count } un nombre d’annonces.
+head-all = { $count ->
+    [one] 1 annonce des voisins en ce moment :
+   *[other] { $count } annonces des voisins en ce moment :
+ }
+head-words = { $count ->
+    [one] 1 annonce pour « { $words } » :
+   *[other] { $count } annonces pour « { $words } » :
+ }
+# Rien ne répond tout à fait.
+head-alike = Rien d’exactement « { $words } », mais voici ce qui s’en approche :
+# { $here } : combien sont dans le quartier demandé.
+head-here = { $here ->
+    [0] { $place } : aucune pour l’instant, voici celles d’ailleurs.
+    [one] { $place } : 1 annonce, en premier.
+   *[other] { $place } : { $here } annonces, en premier.
+ }
+card-more = { $count ->
+    [one] Encore 1 annonce
+   *[other] Encore { $count } annonces
+ }
+button-more = La suite
+
+none = Je n’ai rien trouvé pour « { $words } » chez les voisins. Tu peux le demander à tout le monde, ou attendre que ça vienne.
+button-ask-for = Le demander
+button-alert = Me prévenir
+empty = Les voisins n’ont pas d’annonce en ligne pour l’instant. Et si tu commençais ?
+over = C’est tout ce qu’il y a pour le moment.
+ask-quartier = Dans quel quartier es-tu ? Je m’en souviendrai.
+quartier-too-long = C’est un peu long : { $max } lettres au maximum.
+help-quartier = Écris le nom de ton quartier ou de ta commune, je montrerai d’abord les annonces de par là. Ou « annuler ».
+
+# Les alertes : on est prévenu quand un voisin propose ce qu’on attend.
+alert-set = C’est noté : dès qu’un voisin propose « { $words } », je te montre son annonce avant les autres. Si on ne s’est pas parlé depuis un jour, Messenger m’oblige à attendre ton retour.
+alert-again = Tu as déjà une alerte pour « { $words } ».
+alert-full = Tu as déjà { $count } alertes, c’est le maximum. Retires-en une, puis redis-moi.
+alert-how = Dis-moi pour quoi : « préviens-moi pour une perceuse », par exemple.
+no-alerts = Tu n’as pas d’alerte. Écris par exemple « préviens-moi pour une perceuse ».
+card-alert = { $words }
+button-drop-alert = Retirer
+button-alerts = Mes alertes
+alert-dropped = D’accord, je ne guette plus « { $words } ».
+alert-gone = Cette alerte n’est plus là.
+alerted = 🔔 Tu cherchais « { $words } »{ $count ->
+    [one] {""} : regarde la première annonce.
+   *[other] {""} : regarde les { $count } premières annonces.
+ }

@@ -1,0 +1,130 @@
+import type { EffectSpecs } from '../../conversation/book.ts';
+import type { Bubble, Words } from '../../conversation/bubble.ts';
+import { doToken } from '../../conversation/token.ts';
+import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
+import { updateMember } from '../members/store.ts';
+import { deleteAlert, insertAlert, listAlerts, MOST_ALERTS } from './alerts.ts';
+import { cardsOf } from './card.ts';
+import { type Page, readPage, writePage } from './page-token.ts';
+import { type Found, searchPosts } from './search.ts';
+import { lastQuartierOf } from './store.ts';
+
+/** Messenger shows ten cards: nine posts and the one that goes on. */
+const PAGE = 9;
+
+export const browseEffectSpecs = {
+  browse: {
+    outcomes: ['some', 'none', 'empty', 'over', 'where'],
+    vars: ['words', 'place'],
+    says: {
+      'browse.head-all': ['count'],
+      'browse.head-words': ['count', 'words'],
+      'browse.head-alike': ['words'],
+      'browse.head-here': ['here', 'place'],
+      'browse.card-more': ['count'],
+      'browse.button-more': [],
+    },
+  },
+  'keep-quartier': { outcomes: ['kept'] },
+  'set-alert': {
+    outcomes: ['set', 'again', 'full', 'unclear'],
+    vars: ['words', 'count'],
+    // what comes with the posts that answer, see the wiring of the courier
+    says: { 'browse.alerted': ['words', 'count'] },
+  },
+  'list-alerts': {
+    outcomes: ['some', 'none'],
+    says: { 'browse.card-alert': ['words'], 'browse.button-drop-alert': [] },
+  },
+  'drop-alert': { outcomes: ['dropped', 'gone'], vars: ['words'] },
+} satisfies EffectSpecs;
+
+export const browseEffects: Record<keyof typeof browseEffectSpecs, Effect> = {
+  /** F7. One's own posts are left out: their place is « mes annonces », with the answers to them. */
+  async browse(input): Promise<EffectOutput> {
+    const { trx, member, town } = input;
+    const asked = await whatIsAsked(input);
+    if (asked === null) return { outcome: 'where' };
+    if (!town || member.status !== 'approved') return { outcome: 'over' };
+    const { words, quartier, after } = asked;
+    const vars = { words, place: quartier };
+    const found = await searchPosts(trx, {
+      townId: town.id,
+      words,
+      quartier: quartier === '' ? undefined : quartier,
+      exceptAuthor: member.id,
+      after,
+      limit: PAGE,
+    });
+    if (found.posts.length === 0) return { outcome: after ? 'over' : words === '' ? 'empty' : 'none', vars };
+    const head: Bubble[] = after ? [] : [{ type: 'text', text: headOf(found, words, quartier) }];
+    return { outcome: 'some', vars, bubbles: [...head, withNext(found, words, quartier)] };
+  },
+
+  async 'keep-quartier'({ trx, member, slots }): Promise<EffectOutput> {
+    await updateMember(trx, member.id, { quartier: String(slots.quartier ?? '').slice(0, 60) });
+    return { outcome: 'kept' };
+  },
+
+  /** F6. */
+  async 'set-alert'({ trx, member, town, slots, now }): Promise<EffectOutput> {
+    const words = textOf(slots.words);
+    if (words === '' || !town || member.status !== 'approved') return { outcome: 'unclear' };
+    const outcome = await insertAlert(trx, { member_id: member.id, town_id: town.id, words }, now);
+    return { outcome, vars: { words, count: MOST_ALERTS } };
+  },
+
+  async 'list-alerts'({ trx, member }): Promise<EffectOutput> {
+    const alerts = await listAlerts(trx, member.id);
+    if (alerts.length === 0) return { outcome: 'none' };
+    const cards = alerts.map(({ id, words }) => ({
+      title: { key: 'browse.card-alert', args: { words } },
+      buttons: [{ id: 'drop-alert', title: { key: 'browse.button-drop-alert' }, token: doToken('drop-alert', id) }],
+    }));
+    return { outcome: 'some', bubbles: [{ type: 'cards', cards }] };
+  },
+
+  async 'drop-alert'({ trx, member, slots }): Promise<EffectOutput> {
+    const id = idOf(slots.alert);
+    const words = id === null ? undefined : await deleteAlert(trx, id, member.id);
+    return words === undefined ? { outcome: 'gone' } : { outcome: 'dropped', vars: { words } };
+  },
+};
+
+/** What was typed or tapped. null: near whom is not known yet. */
+async function whatIsAsked({ trx, member, slots }: EffectInput): Promise<(Omit<Page, 'after'> & Partial<Page>) | null> {
+  if (typeof slots.page === 'string') return readPage(slots.page) ?? { words: '', quartier: '' };
+  const words = textOf(slots.words);
+  if (slots.near === undefined) return { words, quartier: textOf(slots.place) };
+  const quartier = member.quartier ?? (await lastQuartierOf(trx, member.id));
+  return quartier === null ? null : { words, quartier };
+}
+
+/** Words come from a button too, and anybody can forge one. */
+function textOf(slot: EffectInput['slots'][string] | undefined): string {
+  return typeof slot === 'string' ? slot.replace(/[:~]/g, ' ').trim().slice(0, 80) : '';
+}
+
+function headOf({ total: count, here, isNear }: Found, words: string, place: string): Words[] {
+  const what: Words =
+    words === ''
+      ? { key: 'browse.head-all', args: { count } }
+      : isNear
+        ? { key: 'browse.head-alike', args: { words } }
+        : { key: 'browse.head-words', args: { count, words } };
+  return place === '' ? [what] : [what, { key: 'browse.head-here', args: { here, place } }];
+}
+
+function withNext({ posts, more, next }: Found, words: string, quartier: string): Bubble {
+  const cards = cardsOf(posts);
+  if (next === null || cards.type !== 'cards') return cards;
+  const button = {
+    id: 'more',
+    title: { key: 'browse.button-more' },
+    token: doToken('more', writePage({ words, quartier, after: next })),
+  };
+  return {
+    ...cards,
+    cards: [...cards.cards, { title: { key: 'browse.card-more', args: { count: more } }, buttons: [button] }],
+  };
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { type CardFacts, newsOf } from './card.ts';
+
+const post = (item: string, alert: string | null): CardFacts => ({
+  id: item,
+  number: 1,
+  word: 'MOT',
+  item,
+  direction: 'offer',
+  kind: 'give',
+  quartier: null,
+  until: null,
+  photoKey: null,
+  loan: null,
+  inReturn: null,
+  helpWhen: null,
+  alert,
+});
+const titles = (bubble: ReturnType<typeof newsOf>[number] | undefined) =>
+  bubble?.type === 'cards' ? bubble.cards.map(({ title }) => title.args?.thing) : [];
+
+test('news are cards; what was asked for comes first, and is called by its name', () => {
+  expect(newsOf([post('Lampe', null)])).toHaveLength(1);
+  const [lead, cards] = newsOf([
+    post('Lampe', null),
+    post('Vélo', 'vélo'),
+    post('VTT', 'vélo'),
+    post('Drill', 'perceuse'),
+  ]);
+  expect(lead).toEqual({
+    type: 'text',
+    text: [{ key: 'browse.alerted', args: { words: 'vélo, perceuse', count: 3 } }],
+  });
+  expect(titles(cards)).toEqual(['Vélo', 'VTT', 'Drill', 'Lampe']);
+});

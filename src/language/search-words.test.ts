@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { readSearch } from './search-words.ts';
+
+describe('these look among the posts', () => {
+  test.each<[text: string, words: string, where?: string]>([
+    ['annonces bricolage', 'bricolage'],
+    ['Annonces vélo', 'vélo'],
+    ['les annonces', ''],
+    ['toutes les annonces svp', ''],
+    ['annonces de jardinage', 'jardinage'],
+    ['annonces pour bébé', 'bébé'],
+    ['bonjour, montre-moi les annonces', ''],
+    ['je veux voir les annonces de meubles', 'meubles'],
+    ['annonces à Cesson', '', 'Cesson'],
+    ['annonces a cesson', '', 'cesson'],
+    ['annonces vélo à Cesson', 'vélo', 'Cesson'],
+    ['annonces machine à coudre', 'machine à coudre'],
+    ['annonces machine à coudre à Plérin', 'machine à coudre', 'Plérin'],
+    ['annonces près de moi', '', 'near'],
+    ['annonces vélo près de chez moi', 'vélo', 'near'],
+    ['près de moi', '', 'near'],
+    ['dans mon quartier', '', 'near'],
+    ['autour de moi ?', '', 'near'],
+    ['cherche dans les annonces un vélo', 'vélo'],
+    ['cherche vélo enfant dans les annonces', 'vélo enfant'],
+    ['rechercher dans les annonces : poussette', 'poussette'],
+    ['Quoi de neuf ?', ''],
+    ['quoi de neuf à Robien', '', 'Robien'],
+    ['y a quoi à Plérin ?', '', 'Plérin'],
+    ['ya quoi', ''],
+    ["qu'est-ce qu'il y a comme vélos ?", 'vélos'],
+    ['quoi de neuf dans le quartier ?', ''],
+    ['qu’est-ce qu’il y a comme annonces en ce moment ?', ''],
+    ['vous avez des chaises ?', 'chaises'],
+    ['vous avez des chaises en ce moment ?', 'chaises'],
+    ['Vous avez un vélo ?', 'vélo'],
+    ['avez-vous encore des tomates ?', 'tomates'],
+    ['il y a des vélos à Cesson ?', 'vélos', 'Cesson'],
+    ['y a-t-il une poussette ?', 'poussette'],
+    ['est-ce que vous avez un lit bébé ?', 'lit bébé'],
+    ['search bike', 'bike'],
+    ['search for a bike', 'bike'],
+    ['posts about gardening', 'gardening'],
+    ['show me the listings in Cesson', '', 'Cesson'],
+    ['do you have any chairs?', 'chairs'],
+    ['is there a bike near me?', 'bike', 'near'],
+    ['any bikes?', 'bikes'],
+    ["what's new?", ''],
+  ])('%s', (text, words, where) => {
+    const place = where === undefined ? {} : where === 'near' ? { isNear: true } : { place: where };
+    const { sure: _, ...read } = readSearch(text) ?? { sure: false };
+    expect(read).toEqual({ words, ...place });
+  });
+
+  test.each([
+    ['préviens-moi pour une perceuse', 'perceuse'],
+    ['Préviens moi s’il y a un vélo', 'vélo'],
+    ['tu peux me prévenir si quelqu’un donne une poussette ?', 'poussette'],
+    ['préviens-moi quand il y a des plants de tomates', 'plants de tomates'],
+    ['alerte perceuse', 'perceuse'],
+    ['alerte : lit bébé', 'lit bébé'],
+    ['tiens-moi au courant pour un canapé', 'canapé'],
+    ['notify me about bikes', 'bikes'],
+    ['tell me when there is a drill', 'drill'],
+    ['let me know if someone has a ladder', 'ladder'],
+  ])('%s, from now on', (text, words) => {
+    expect(readSearch(text)).toEqual({ words, isAlert: true, sure: false });
+  });
+});
+
+test.each([
+  'je cherche un vélo',
+  'cherche vélo enfant',
+  'Je cherche une perceuse pour samedi',
+  'je donne un fauteuil',
+  'quelqu’un a une perceuse ?',
+  'auriez-vous une perceuse ?',
+  'vous avez une perceuse à me prêter samedi ?',
+  'vous avez des nouvelles ?',
+  'tu as une réponse ?',
+  'y a-t-il un admin ici ?',
+  'y a-t-il des amateurs de graines ?',
+  'mes annonces',
+  'annonce 42',
+  'FAUTEUIL 42',
+  'j’ai publié des annonces hier',
+  'bonjour',
+  'prévenir',
+  'alerte',
+  'tell me about yourself please, I am new here and I would like to know who lives around and what you all share with one another every day',
+  'il y a trop de monde',
+  'searching for a bike',
+  '',
+])('« %s » does not', (text) => {
+  expect(readSearch(text)).toBeNull();
+});

@@ -1,0 +1,129 @@
+import { type Folded, foldAligned } from './fold.ts';
+import { namesAmong } from './synonyms.ts';
+
+/** What somebody looks for among the posts there are. */
+export interface SearchReading {
+  /** As typed, without articles; '' is everything. At most 80 letters. */
+  words: string;
+  /** Where: « à Cesson ». */
+  place?: string;
+  /** « près de moi ». */
+  isNear?: true;
+  /** Not now but from now on: « préviens-moi pour une perceuse ». */
+  isAlert?: true;
+  /** Nothing else can be meant by it. When false (« vous avez des chaises ? »), an open question goes first. */
+  sure: boolean;
+}
+
+const HELLO =
+  /^\s*(?:(?:bonjour|bonsoir|salut|coucou|hello|hi|hey|slt|bjr)(?: (?:a tous|tout le monde|all|everyone))?[\s,!.]+)?/;
+const LEAD =
+  "(?:(?:je (?:veux|voudrais|peux)|j'aimerais|peux[- ]tu|tu peux|on peut|i want to|i'd like to|can i|can you|please) (?:me )?)?";
+const POSTS = '(?:annonces|posts|listings)';
+/** « annonces bricolage », « montre-moi les annonces à Cesson » */
+const LISTED = new RegExp(
+  `^${LEAD}(?:(?:voir|vois|montre[rz]?(?:[- ]moi)?|liste[rz]?|affiche[rz]?|regarde[rz]?|parcourir|show(?: me)?|see|browse|list) )?(?:(?:toutes |all )?(?:les |des |the )|la liste des )?${POSTS}(?: (?:en ligne|du moment|du jour|there are))?(?=$|[ :,.!?])(?<rest>.*)$`,
+  's',
+);
+/** « cherche un vélo dans les annonces », « search bike » */
+const SEARCHED: readonly RegExp[] = [
+  new RegExp(`^${LEAD}(?:re)?cherch\\w* (?:dans|parmi|sur) (?:les |toutes les )?${POSTS}\\b(?<rest>.*)$`, 's'),
+  new RegExp(`^${LEAD}(?:re)?cherch\\w* (?<rest>.+) (?:dans|parmi) (?:les |toutes les )?${POSTS}\\W*$`, 's'),
+  new RegExp(`^${LEAD}search (?:(?:in |through )?(?:the )?${POSTS} )?(?:for )?(?:an? |some |any )?(?<rest>.+)$`, 's'),
+];
+/** « y a quoi à Plérin ? », « what's new? » */
+const WHAT_THERE_IS =
+  /^(?:qu'est[- ]ce qu'(?:il )?y a|il y a quoi|y ?a quoi|ya quoi|quoi de (?:neuf|beau|nouveau)|qu'y a[- ]t[- ]il|(?:what's|what is|anything) (?:new|on offer|available|there|up for grabs))(?: de (?:neuf|beau|nouveau|bien|dispo\w*)| en ce moment| comme)?(?=$|[ ?!.,])(?<rest>.*)$/s;
+/** « vous avez des chaises ? » */
+const ASKED: readonly RegExp[] = [
+  /^(?:est[- ]ce que )?(?:vous avez|avez[- ]vous|tu as|as[- ]tu|t'as|il y a|y a[- ]t[- ]il|y ?a|ya|y'a|il y aurait)(?: encore| toujours| par hasard| pas)? (?=(?:une?|des|du|de la|de l'|d'autres|quelques) |de l')(?<rest>.+)\?/s,
+  /^(?:(?:is|are) there|do you have|have you got|got)(?: still)? (?:an?|any|some) (?<rest>.+)\?/s,
+  /^any (?<rest>.+)\?/s,
+];
+const WHEN =
+  "(?:(?:pour|de|si|s'|sur|quand|lorsque|lorsqu'|des que|des qu'|for|about|of|if|when|as soon as) ?)(?:(?:jamais|un jour) )?(?:(?:il y a|y a|il y aurait|there is|there are|there's|(?:quelqu'un|on|un voisin|une voisine|someone|somebody|anyone) (?:a|donne|prete|propose|offre|has|gives|lends|offers)|(?:tu|vous) (?:as|avez|vois|voyez|trouves|trouvez)|(?:une|des) annonces? (?:de|pour|d')|you (?:have|see|find)) ?)?";
+const ALERT: readonly RegExp[] = [
+  new RegExp(
+    `^${LEAD}(?:me |m')?(?:preven(?:ir|ez)|previens|avert(?:ir|is|issez)|alerte[rz]?|tiens|tenez|tenir|notify|alert|tell|let|keep)[- ]?(?:moi|me)?(?: au courant| know| posted)? ${WHEN}(?:an? |some |any )?(?<rest>.+)$`,
+    's',
+  ),
+  /^(?:(?:nouvelle |creer une |new )?alerte|(?:new )?alert)(?: ?: ?| )(?!moi|me\b)(?:pour |sur |for )?(?<rest>.+)$/s,
+];
+
+const NO_THING = /^(?:(?:une?|the|about) )?(?:annonces?|reponses?|moi|me|yourself|you|it|this|that)\b/;
+
+const NEAR =
+  /(?:^|[\s,])(?:(?:tout )?pres (?:de )?(?:chez )?moi|(?:tout )?pres d'ici|autour de (?:chez )?moi|a cote (?:de chez moi|d'ici)|dans mon (?:coin|quartier)|pas loin(?: de chez moi)?|near ?by|near me|around me|close to me)(?=$|[\s,.?!])/;
+const PLACE =
+  /^(?<before>.*?)(?:^|[\s,])(?:a|au|aux|vers|dans le quartier(?: de| du| des)?|du cote (?:de|du)|pres (?:de|du)|in|near|around|at) (?!(?:une?|le|la|les|des?|an?|the|some|any) )(?<place>[a-z](?:(?! (?:a|au|in) )[a-z' -]){1,30})$/d;
+const BEFORE =
+  /^[\s:,.-]*(?:(?:(?:de|du|des|pour|sur|avec|comme|concernant|qui parlent de|for|about|of|with) |d'))?(?:(?:(?:une?|des|du|de la|de|le|la|les|d'autres|quelques|an?|some|any|the) |(?:de )?l'|d'))?/;
+const AFTER =
+  /(?:[\s,.?!:;)]|\b(?:svp|stp|s'il (?:te|vous) plait|merci|please|thanks|dispo(?:nibles?)?|available|en ce moment|right now|aujourd'hui|today|ici|here|dans le (?:coin|quartier)|(?:d'|comme )?annonces)(?![a-z]))+$/;
+/** Whoever says so asks a neighbour, not the list. */
+const ASKS_SOMEBODY =
+  /\b(?:pret\w*|donn\w*|vend\w*|depann\w*|aider|besoin|cherche\w*|amateurs?|amatrices?|admins?|responsables?|lend|give|borrow|spare|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce soir|nouvelles?|reponses?|questions?|infos?|news|questions?)\b/;
+
+/**
+ * Reads a message that looks for posts: « annonces bricolage », « y a quoi à Plérin ? », « préviens-moi pour une
+ * perceuse ». null for anything else, above all for what is a post: « je cherche un vélo » asks the neighbours.
+ */
+export function readSearch(text: string): SearchReading | null {
+  if (text.length > 200) return null;
+  const folded = foldAligned(text);
+  const flat = folded.text.replaceAll('\n', ' ');
+  const from = HELLO.exec(flat)?.[0].length ?? 0;
+  const body = flat.slice(from).trimEnd();
+  const rest = (patterns: readonly RegExp[]) =>
+    patterns.map((pattern) => pattern.exec(body)?.groups?.rest).find((found) => found !== undefined);
+  const read = (found: string) => parts(text, folded, from + body.lastIndexOf(found), found);
+  const alert = rest(ALERT);
+  if (alert !== undefined) {
+    const { words } = read(alert);
+    return words === '' || alert.length > 60 || NO_THING.test(alert) ? null : { words, isAlert: true, sure: false };
+  }
+  const plain = rest([LISTED, ...SEARCHED]);
+  if (plain !== undefined) return plain.length > 80 ? null : { ...read(plain), sure: true };
+  const asked = rest([WHAT_THERE_IS, ...ASKED]);
+  if (asked === undefined || asked.length > 50 || ASKS_SOMEBODY.test(asked)) {
+    const alone = NEAR.exec(body)?.[0];
+    return alone !== undefined && body.replace(AFTER, '') === alone.trim()
+      ? { words: '', isNear: true, sure: false }
+      : null;
+  }
+  return { ...read(asked), sure: false };
+}
+
+/** What is looked for and where, cut out of the text as typed; `found` begins at `start` of the folded text. */
+function parts(text: string, folded: Folded, start: number, found: string): Omit<SearchReading, 'sure' | 'isAlert'> {
+  const near = NEAR.exec(found);
+  const kept = near ? found.slice(0, near.index) : found;
+  let end = kept.length - (AFTER.exec(kept)?.[0].length ?? 0);
+  const raw = (a: number, b: number) =>
+    text
+      .slice(folded.at[start + a] ?? 0, folded.at[start + b] ?? text.length)
+      .replace(/[:«»"]/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim();
+  const place = near ? null : PLACE.exec(kept.slice(0, end));
+  const before = place?.groups?.before ?? '';
+  const [a = 0, b = 0] = place?.indices?.groups?.place ?? [];
+  const isPlace = place !== null && (before.trim() === '' || isCapital(raw(a, b))) && !isThing(kept);
+  if (isPlace) end = before.length;
+  const begin = Math.min(BEFORE.exec(kept.slice(0, end))?.[0].length ?? 0, end);
+  return {
+    words: raw(begin, end).slice(0, 80),
+    ...(isPlace ? { place: raw(a, b).slice(0, 60) } : {}),
+    ...(near ? { isNear: true as const } : {}),
+  };
+}
+
+function isCapital(text: string): boolean {
+  return /^\p{Lu}/u.test(text);
+}
+
+/** « machine à coudre », « table à langer »: what follows is no place. */
+function isThing(found: string): boolean {
+  const tokens = found.match(/[a-z0-9]+/g) ?? [];
+  return namesAmong(tokens).some(({ size, at }) => size > 1 && at + size === tokens.length);
+}
