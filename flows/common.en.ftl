@@ -82,5 +82,6 @@ date-not-a-date = I didn’t recognise the date. For instance: “Saturday”, �
 date-past = That date is already over.
 date-too-far = That’s a bit far away.
 town-not-found = I can’t find that town. Try its full name or its postcode.
+town-abroad = For now Parallèle lives in France only. If you live in a French town, write its name or its postcode.
 images-not-image = I need a picture.
 images-too-many = { $max } pictures at most.

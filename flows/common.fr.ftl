@@ -83,5 +83,6 @@ date-not-a-date = Je n’ai pas reconnu la date. Par exemple : « samedi », « 
 date-past = Cette date est déjà passée.
 date-too-far = C’est un peu loin.
 town-not-found = Je ne trouve pas cette commune. Essaie avec son nom complet ou son code postal.
+town-abroad = Pour l’instant, Parallèle ne vit qu’en France. Si tu habites une commune française, écris son nom ou son code postal.
 images-not-image = Il me faut une photo.
 images-too-many = { $max } photos au maximum.

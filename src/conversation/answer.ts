@@ -31,7 +31,7 @@ export function* answerCurrent(s: Session): Part<{ taken: boolean; rejected?: Re
     return { taken: true };
   }
   if ('which' in reading) {
-    askWhich(s, flowOf(s, frame), frame, asked, reading.which);
+    askWhich(s, frame, asked, reading.which, ...(reading.abroad ? [{ key: 'common.town-abroad' }] : []));
     return { taken: true };
   }
   return { taken: false, rejected: reading };

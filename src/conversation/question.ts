@@ -1,5 +1,6 @@
 import type { Flow, SlotDef, Step } from './book.ts';
 import type { Args, Bubble, Choice, Shown, Words } from './bubble.ts';
+import { communeTitles } from './commune-titles.ts';
 import { currentStep, firstKey, flowOf, type Session, top } from './session.ts';
 import type { Frame, SlotValue } from './state.ts';
 import { answerToken, doToken } from './token.ts';
@@ -131,22 +132,18 @@ export function fingerprint(frame: Frame, slots: readonly string[]): string {
   return hash.toString(36);
 }
 
-/** Several communes may be meant: they are offered with their département. */
-export function askWhich(s: Session, flow: Flow, frame: Frame, step: Step, found: CommunesAnswer): void {
+/** Several communes may be meant: they are offered with their département, after `lead` lines of the same message. */
+export function askWhich(s: Session, frame: Frame, step: Step, found: CommunesAnswer, ...lead: Words[]): void {
+  const flow = flowOf(s, frame);
+  const offered = found.slice(0, 10);
   s.bubbles.push({
     type: 'text',
-    text: [{ key: firstKey(s, `${flow.id}.ask-${step.id}-which`, 'common.ask-town-which') }],
-    choices: found.slice(0, 10).map((commune) => ({
-      id: commune.insee,
-      title: { key: 'common.commune', args: { name: shortened(commune.name), department: commune.department } },
-      token: answerToken(frame.run, step.id, commune.insee),
-    })),
+    text: [...lead, { key: firstKey(s, `${flow.id}.ask-${step.id}-which`, 'common.ask-town-which') }],
+    choices: communeTitles(offered).map((args, i) => {
+      const insee = offered[i]?.insee ?? '';
+      return { id: insee, title: { key: 'common.commune', args }, token: answerToken(frame.run, step.id, insee) };
+    }),
   });
-}
-
-/** The département tells communes of one name apart: it must stay within the 20 letters of a quick reply. */
-function shortened(name: string): string {
-  return name.length <= 14 ? name : `${name.slice(0, 13)}…`;
 }
 
 /** The menu: what can be done from here. */

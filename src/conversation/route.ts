@@ -1,7 +1,7 @@
-import { guessLanguage } from '../language/guess-language.ts';
 import { answerCurrent, helpWords } from './answer.ts';
 import type { Start } from './book.ts';
 import { follow, lost, open } from './door.ts';
+import { hearLanguage } from './language.ts';
 import { hear } from './listen.ts';
 import { photos } from './photos.ts';
 import { askBecause, menu } from './question.ts';
@@ -26,8 +26,7 @@ export function* route(s: Session): Part<void> {
   const text = textOf(event);
   if (event.type === 'images') return yield* photos(s, event.media, text);
   if (text === null) return yield* noWords(s);
-  // somebody's very first words say in which language to answer; later they say so (« english »)
-  if (s.status === 'joining' && !top(s)) s.locale = guessLanguage(text) ?? s.locale;
+  if (hearLanguage(s, text)) return;
   yield* words(s, text);
 }
 

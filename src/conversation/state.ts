@@ -8,6 +8,8 @@ export interface ConversationState {
   misses: number;
   /** Why the last thing was not understood: another way of saying it comes next. */
   said?: string;
+  /** Messages running in the other language than the member is answered in; or they have said which they want. */
+  tongue?: { running: number; isChosen?: boolean };
   /** Refused and banned people are answered once, then no more. */
   dismissed?: boolean;
 }

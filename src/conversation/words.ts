@@ -3,6 +3,7 @@ import { readPost } from '../language/read-post.ts';
 import { answerCurrent, helpWords, reject } from './answer.ts';
 import type { Start } from './book.ts';
 import { lost, open } from './door.ts';
+import { chooseLanguage } from './language.ts';
 import { isListening } from './listen.ts';
 import { formOf } from './load/form-of.ts';
 import { isOfferedNow, openSlot } from './open-question.ts';
@@ -57,8 +58,7 @@ export function* spoken(s: Session, command: string): Part<boolean> {
       return true;
     case 'french':
     case 'english':
-      s.locale = command === 'french' ? 'fr' : 'en';
-      askAgain(s, { key: 'common.language-changed' });
+      chooseLanguage(s, command === 'french' ? 'fr' : 'en');
       return true;
     case 'thanks':
       askAgain(s, { key: 'common.welcome' });

@@ -8,7 +8,14 @@ import type {
 } from '../community/members/member.table.ts';
 import type { MediaTable } from '../community/photos/photo.table.ts';
 import type { DeliveryTable, PostPhotoTable, PostTable } from '../community/posts/post.table.ts';
-import type { CommuneTable, JournalTable, PageTable, TownTable } from '../community/towns/town.table.ts';
+import type {
+  CommuneTable,
+  FormerCommuneTable,
+  JournalTable,
+  PageTable,
+  TownTable,
+  WaitingListTable,
+} from '../community/towns/town.table.ts';
 import type { ConversationTable, FlowRunTable, InboxEventTable, ReadyTable } from '../inbox/inbox.table.ts';
 import type { OutboxTable } from '../outbox/outbox.table.ts';
 
@@ -21,6 +28,7 @@ export interface Database {
   data_deletion: DataDeletionTable;
   delivery: DeliveryTable;
   flow_run: FlowRunTable;
+  former_commune: FormerCommuneTable;
   inbox_event: InboxEventTable;
   journal: JournalTable;
   media: MediaTable;
@@ -32,6 +40,7 @@ export interface Database {
   ready: ReadyTable;
   town: TownTable;
   town_admin: TownAdminTable;
+  waiting_list: WaitingListTable;
 }
 
 /** For reads that stand alone. */

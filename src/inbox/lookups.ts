@@ -4,6 +4,7 @@ import { findCommunes } from '../community/towns/find-communes.ts';
 import { findTownBySlug, townsAmong } from '../community/towns/store.ts';
 import type { Ask, CommunesAnswer, KeywordAnswer, RefAnswer, RunAnswer } from '../conversation/turn.ts';
 import type { Trx } from '../database/database.ts';
+import { isAbroad, isNamed } from '../language/abroad.ts';
 
 type Lookup<K extends Ask['ask']> = Extract<Ask, { ask: K }>;
 
@@ -28,12 +29,23 @@ export async function lookUpKeyword(trx: Trx, townId: number | null, ask: Lookup
 export async function lookUpCommunes(trx: Trx, ask: Lookup<'communes'>): Promise<CommunesAnswer> {
   const found = await findCommunes(trx, ask.text, 10);
   const [first, ...others] = found;
+  if (isAbroad(ask.text)) return namesakes(ask.text, found);
   if (!first || first.exact) return found;
   const towns = await townsAmong(
     trx,
     found.map((commune) => commune.insee),
   );
   return towns.size === 1 && towns.has(first.insee) ? [{ ...first, exact: true }, ...others] : found;
+}
+
+/** From so many inhabitants on, a French commune is meant before a city abroad that has its name. */
+const WELL_KNOWN = 5_000;
+
+/** « Montréal », « Mons »: the French communes of that very name, none of which is meant for certain if it is small. */
+function namesakes(text: string, found: Awaited<ReturnType<typeof findCommunes>>): CommunesAnswer {
+  return found
+    .filter(({ name }) => isNamed(text, name))
+    .map((commune) => ({ ...commune, exact: commune.exact && commune.population >= WELL_KNOWN }));
 }
 
 /** What became of a dialogue of this member, for buttons of long ago. */

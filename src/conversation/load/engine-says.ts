@@ -61,6 +61,7 @@ export const ENGINE_SAYS: Readonly<Record<string, Saying>> = {
   'common.got-link': optional,
   'common.got-shared': optional,
   'common.ask-town-which': line,
+  'common.town-abroad': line,
   'common.commune': { room: 'cut', args: ['name', 'department'] },
 };
 
@@ -102,7 +103,7 @@ export const REASONS: Readonly<Record<SlotType, readonly string[]>> = {
   name: ['too-short', 'too-long', 'not-a-name'],
   number: ['not-a-number', 'too-small', 'too-big'],
   date: ['not-a-date', 'past', 'too-far'],
-  town: ['not-found'],
+  town: ['not-found', 'abroad'],
   images: ['not-image', 'too-many'],
   id: [],
 };

@@ -1,3 +1,4 @@
+import { isAbroad } from '../../language/abroad.ts';
 import { readDate } from '../../language/dates.ts';
 import { readNumber } from '../../language/number.ts';
 import type { SlotType } from '../book.ts';
@@ -57,8 +58,10 @@ export const slotReaders: Record<SlotType, SlotReader> = {
     if (text === null) return { notMine: true };
     const found = (yield { ask: 'communes', text }) as CommunesAnswer;
     const [first] = found;
-    if (!first) return { rejected: 'not-found' };
-    return first.exact ? { value: first.insee } : { which: found };
+    if (first?.exact) return { value: first.insee };
+    const abroad = isAbroad(text);
+    if (!first) return { rejected: abroad ? 'abroad' : 'not-found' };
+    return { which: found, abroad };
   },
 
   *images(_s, { event }) {
