@@ -44,6 +44,9 @@ ended = That’s already over.
 ended-cancelled = You had cancelled.
 ended-interrupted = That chat was interrupted. You can start again.
 
+link-gone = That link leads nowhere any more.
+link-post-gone = That post no longer exists.
+link-elsewhere = That link belongs to Parallèle { $place }, and you are in another town. If you live there now, write “I’m moving to { $place }”.
 kept-for-later = Noted, I’ll keep that for when you’re in.
 no-sales = We don’t sell here: we give, lend, swap and help. If you change your mind, write for instance “I’m giving away…”.
 refused = The admins didn’t accept your request. It isn’t my decision, sorry.

@@ -45,6 +45,10 @@ ended = C’est déjà terminé.
 ended-cancelled = Tu avais annulé.
 ended-interrupted = Cette conversation a été interrompue. Tu peux recommencer.
 
+link-gone = Ce lien ne mène plus nulle part.
+link-post-gone = Cette annonce n’existe plus.
+# { $place } est la ville du lien, qui n’est pas celle du membre.
+link-elsewhere = Ce lien est celui de Parallèle { $place }, et toi tu es dans une autre ville. Si tu y habites maintenant, écris « je déménage à { $place } ».
 kept-for-later = Bien noté, je garde ça pour ton arrivée.
 no-sales = Ici on ne vend pas : on donne, on prête, on échange ou on rend service. Si tu changes d’avis, écris par exemple « Je donne… ».
 refused = Les admins n’ont pas accepté ta demande. Ce n’est pas moi qui décide, désolé.

@@ -1,5 +1,6 @@
 import type { EffectSpecs } from '../conversation/book.ts';
 import { claimEffectSpecs, claimEffects } from './claims/claim-effects.ts';
+import { leaveEffectSpecs, leaveEffects } from './claims/leave-effects.ts';
 import { ownerEffectSpecs, ownerEffects } from './claims/owner-effects.ts';
 import type { Effect } from './effect.ts';
 import { memberEffectSpecs, memberEffects } from './members/effects.ts';
@@ -11,6 +12,7 @@ export const effects: Readonly<Record<string, Effect>> = {
   ...postEffects,
   ...claimEffects,
   ...ownerEffects,
+  ...leaveEffects,
 };
 
 /** What each may answer and say, for the loader of flows. */
@@ -19,6 +21,7 @@ export const effectSpecs: EffectSpecs = {
   ...postEffectSpecs,
   ...claimEffectSpecs,
   ...ownerEffectSpecs,
+  ...leaveEffectSpecs,
 };
 
 /** Facts that a `when: { fact }` may name. */

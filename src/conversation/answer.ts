@@ -71,6 +71,7 @@ export function* fill(s: Session, frame: Frame, slot: string, value: SlotValue):
   frame.slots[slot] = def?.type === 'images' && Array.isArray(value) ? addPhotos(frame, slot, def, value) : value;
   frame.filled = [...frame.filled.filter((name) => name !== slot), slot];
   delete frame.editing;
+  delete frame.offers;
   yield* settle(s, frame);
 }
 

@@ -40,10 +40,15 @@ export type Start =
   | { by: 'button'; button: string; fills?: string; at?: string; set?: Record<string, SlotValue> }
   /** « approuver 12 », « refuser 12 pas d'ici »: admins only. `fills` takes the number, `rest` what follows. */
   | { by: 'command'; word: string; fills?: string; rest?: string; at?: string }
-  /** A reader: 'post' (one message is a post), 'claim' (a keyword), 'code' (a one-time code of an admin). */
-  | { by: 'reader'; reader: 'post' | 'claim' | 'code'; at?: string }
+  /**
+   * A reader: 'post' (one message is a post), 'claim' (a keyword), 'code' (a one-time code of an admin), 'rename' and
+   * 'move' (what a member says of themselves).
+   */
+  | { by: 'reader'; reader: StartReader; at?: string }
   /** Something that happened elsewhere (Inbound `internal`). */
   | { by: 'internal'; name: string; at?: string };
+
+export type StartReader = 'post' | 'claim' | 'code' | 'rename' | 'move';
 
 export type SlotType = 'choice' | 'text' | 'name' | 'number' | 'date' | 'place' | 'town' | 'images' | 'id';
 

@@ -29,7 +29,7 @@ test.each([
       ['Saint-Martin-de-la-Place', '78'],
       ['Saint-Martin-des-Champs', '78'],
     ],
-    ['St-Mar…hencourt (78)', 'St-Mar…-la-Place (78)', 'St-Mar…es-Champs (78)'],
+    ['St-Mar…hencourt (78)', 'St-Mar…la-Place (78)', 'St-Mar…s-Champs (78)'],
   ],
   [
     'one name in one département',

@@ -1,3 +1,4 @@
+import { abbreviatedTown, shortTown } from '../language/short-name.ts';
 import type { CommunesAnswer } from './turn.ts';
 
 type Commune = CommunesAnswer[number];
@@ -13,7 +14,7 @@ const AROUND = ' ()'.length;
  * look alike show their postcode instead of the département.
  */
 export function communeTitles(communes: readonly Commune[]): { name: string; department: string }[] {
-  const cut = communes.map(({ name, department }) => ({ name: atEnd(name, roomFor(department)), department }));
+  const cut = communes.map(({ name, department }) => ({ name: shortTown(name, roomFor(department)), department }));
   const told = communes.map(({ name, department }, i) =>
     isAlike(cut, i, beginning) ? { name: inside(name, roomFor(department)), department } : (cut[i] as Title),
   );
@@ -39,24 +40,9 @@ function roomFor(tag: string): number {
   return ROOM - AROUND - tag.length;
 }
 
-/** « Saint-Martin-sur-Oust » → « St-Martin/Oust », when it does not fit as it is. */
-function abbreviated(name: string, room: number): string {
-  const steps: [RegExp, string][] = [
-    [/\bSainte-/g, 'Ste-'],
-    [/\bSaint-/g, 'St-'],
-    [/-sur-/g, '/'],
-  ];
-  return steps.reduce((short, [long, by]) => (short.length <= room ? short : short.replace(long, by)), name);
-}
-
-function atEnd(name: string, room: number): string {
-  const short = abbreviated(name, room);
-  return short.length <= room ? short : `${short.slice(0, room - 1)}…`;
-}
-
 /** The beginning and the end, which is where names of one beginning differ. */
 function inside(name: string, room: number): string {
-  const short = abbreviated(name, room);
+  const short = abbreviatedTown(name, room);
   if (short.length <= room) return short;
   const end = Math.floor((room - 1) * 0.6);
   return `${short.slice(0, room - 1 - end)}…${short.slice(-end)}`;

@@ -86,7 +86,7 @@ function choicesOf(s: Session, flow: Flow, frame: Frame, step: Extract<Step, { t
       token: answerToken(frame.run, step.id, SKIP),
     });
   }
-  return choices;
+  return [...choices, ...(frame.offers ?? [])];
 }
 
 /** Values of answer tokens that are not values of slots. */
@@ -112,11 +112,14 @@ function review(flow: Flow, frame: Frame, step: Extract<Step, { type: 'review' }
       },
       { id: 'cancel', title: { key: 'common.cancel' }, token: answerToken(frame.run, step.id, CANCEL) },
     ],
-    choices: step.slots.map((slot) => ({
-      id: `edit-${slot}`,
-      title: { key: `${flow.id}.edit-${slot}` },
-      token: answerToken(frame.run, step.id, `${EDIT}${slot}`),
-    })),
+    choices: [
+      ...step.slots.map((slot) => ({
+        id: `edit-${slot}`,
+        title: { key: `${flow.id}.edit-${slot}` },
+        token: answerToken(frame.run, step.id, `${EDIT}${slot}`),
+      })),
+      ...(frame.offers ?? []),
+    ],
   };
 }
 

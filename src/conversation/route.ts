@@ -7,8 +7,7 @@ import { photos } from './photos.ts';
 import { askBecause, menu } from './question.ts';
 import { type Part, type Session, say, top } from './session.ts';
 import { textOf } from './slots/slot.ts';
-import { beginJoining, findStart, tryBegin } from './start.ts';
-import type { SlotValue } from './state.ts';
+import { beginJoining, findStart, press, tryBegin } from './start.ts';
 import { tapAnswer } from './tap-answer.ts';
 import { readToken } from './token.ts';
 import { spoken, words } from './words.ts';
@@ -48,16 +47,7 @@ function* tap(s: Session, payload: string, ref: string | undefined): Part<void> 
   if (token?.kind === 'start') return yield* ref === undefined ? open(s) : follow(s, ref);
   if (token?.kind === 'answer') return yield* tapAnswer(s, token);
   if (token?.kind === 'do') {
-    const found = findStart(
-      s,
-      (start): start is Extract<Start, { by: 'button' }> => start.by === 'button' && start.button === token.button,
-    );
-    if (found) {
-      const { fills, set } = found.start;
-      const slots: Record<string, SlotValue> = { ...set };
-      if (fills !== undefined && token.id !== null) slots[fills] = token.id;
-      if (yield* tryBegin(s, found, slots)) return;
-    } else if (yield* spoken(s, token.button)) return;
+    if ((yield* press(s, token)) || (yield* spoken(s, token.button))) return;
   }
   yield* lost(s, 'common.expired-button');
 }

@@ -1,3 +1,5 @@
+import type { Choice } from './bubble.ts';
+
 /** Where one member's dialogue stands; stored as JSON in `conversation.state`. */
 export interface ConversationState {
   /** The stack: the last frame is the one that asks. At most `MAX_DEPTH`. */
@@ -29,6 +31,8 @@ export interface Frame {
   slots: Record<string, SlotValue>;
   /** Values given by effects, for sentences and subjects. */
   vars: Record<string, VarValue>;
+  /** What an effect offers beside the next question: until that is answered, or another effect has spoken. */
+  offers?: Choice[];
   /** Slots in the order in which the member filled them: « retour » takes back the last. */
   filled: string[];
   /** From the review: the one slot being asked again. */

@@ -1,6 +1,6 @@
 import type { Inbound } from '../messenger/inbound.ts';
 import type { Locale } from './book.ts';
-import type { Bubble } from './bubble.ts';
+import type { Bubble, Choice } from './bubble.ts';
 import type { ConversationState, SlotValue, VarValue } from './state.ts';
 
 /** An inbound event as the engine takes it: photos have become stored media by then. */
@@ -48,6 +48,8 @@ export interface EffectAnswer {
   clear?: string[];
   /** Said to this member, before the engine goes on. */
   bubbles?: Bubble[];
+  /** To be tapped beside the next question: standing tokens. */
+  offers?: Choice[];
   /** The member's status changed in this very turn. */
   became?: MemberStanding;
 }
@@ -61,7 +63,8 @@ export type CommunesAnswer = {
   exact: boolean;
 }[];
 export type RunAnswer = { flow: string; outcome: string; subject: Record<string, VarValue> } | null;
-export type RefAnswer = { town?: string; townName?: string; post?: string } | null;
+/** `isOther`: not the town of whoever follows the link. */
+export type RefAnswer = { town: string; townName: string; post?: string; isOther?: true } | null;
 export type Answer = EffectAnswer | KeywordAnswer | CommunesAnswer | RunAnswer | RefAnswer;
 
 /** A dialogue that began or ended in this turn. */

@@ -1,16 +1,17 @@
 import { readKeyword, similarWord } from '../language/keyword.ts';
 import { readPost } from '../language/read-post.ts';
+import { aboutMe } from './about-me.ts';
 import { answerCurrent, helpWords, reject } from './answer.ts';
 import type { Start } from './book.ts';
 import { lost, open } from './door.ts';
 import { chooseLanguage } from './language.ts';
 import { isListening } from './listen.ts';
 import { formOf } from './load/form-of.ts';
-import { isOfferedNow, openSlot } from './open-question.ts';
+import { isOfferedNow, offeredBeside, openSlot } from './open-question.ts';
 import { askAgain, menu, understood } from './question.ts';
 import { back, cancel } from './review.ts';
 import { flowOf, type Part, type Session, top } from './session.ts';
-import { beginJoining, findStart, putOff, tryBegin } from './start.ts';
+import { beginJoining, findStart, press, putOff, tryBegin } from './start.ts';
 import type { Frame, SlotValue } from './state.ts';
 import type { KeywordAnswer } from './turn.ts';
 import { walk } from './walk.ts';
@@ -20,9 +21,12 @@ export function* words(s: Session, text: string): Part<void> {
   if (command !== undefined && !isOfferedNow(s, text) && (yield* spoken(s, command))) return;
   if (yield* adminCommand(s, text)) return;
   if (yield* code(s, text)) return;
+  if (yield* aboutMe(s, text)) return;
   if (yield* keyword(s, text)) return;
   if (top(s)) {
     if (flowOf(s, top(s) as NonNullable<ReturnType<typeof top>>).defers && (yield* oneMessage(s, text, true))) return;
+    const offer = offeredBeside(s, text);
+    if (offer && (yield* press(s, offer))) return;
     const { taken, rejected } = yield* answerCurrent(s);
     if (taken) return;
     if (yield* oneMessage(s, text, false)) return;

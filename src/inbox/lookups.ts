@@ -60,11 +60,17 @@ export async function lookUpRun(trx: Trx, memberId: string, ask: Lookup<'run'>):
 }
 
 /** `town_<slug>` and `post_<slug>_<number>`: anybody can forge one, so it only ever names what everybody may see. */
-export async function lookUpRef(trx: Trx, ask: Lookup<'ref'>): Promise<RefAnswer> {
+export async function lookUpRef(trx: Trx, townId: number | null, ask: Lookup<'ref'>): Promise<RefAnswer> {
   const match = /^(?:town_([a-z0-9-]{1,80})|post_([a-z0-9-]{1,80})_(\d{1,9}))$/.exec(ask.ref);
   const slug = match?.[1] ?? match?.[2];
   const town = slug === undefined ? undefined : await findTownBySlug(trx, slug);
   if (!town) return null;
   const post = match?.[3] === undefined ? undefined : await findPostByNumber(trx, town.id, Number(match[3]));
-  return { town: town.insee, townName: town.name, ...(post ? { post: post.id } : {}) };
+  const isOther = townId !== null && townId !== town.id;
+  return {
+    town: town.insee,
+    townName: town.name,
+    ...(post ? { post: post.id } : {}),
+    ...(isOther ? { isOther } : {}),
+  };
 }

@@ -132,7 +132,7 @@ async function answer(trx: Trx, parts: TurnPorts, scene: Scene, ask: Ask, now: D
     case 'run':
       return lookUpRun(trx, scene.member.id, ask);
     case 'ref':
-      return lookUpRef(trx, ask);
+      return lookUpRef(trx, scene.member.town_id, ask);
     case 'effect':
       return carryOut(trx, parts, scene, ask, now);
   }
@@ -158,7 +158,7 @@ async function carryOut(
   }
   for (const news of output.internal ?? []) await parts.postInternal(trx, news, now);
   if (output.broadcast) await parts.broadcast(trx, output.broadcast);
-  if (output.takeBack !== undefined) await parts.takeBack(trx, output.takeBack, now);
+  for (const post of [output.takeBack ?? []].flat()) await parts.takeBack(trx, post, now);
   return output;
 }
 

@@ -62,19 +62,19 @@ export function printPosts(found: KeywordAnswer): string {
   return printList(found.map(({ word, number, open }) => `${word} ${number} ${open ? 'open' : 'ended'}`));
 }
 
-/** `22278 Saint-Brieuc`, `22278 Saint-Brieuc, post 42`. */
+/** `22278 Saint-Brieuc`, `22278 Saint-Brieuc, post 42`, `22187 Plérin, post 42, of others`. */
 export function readRef(text: string): RefAnswer {
   if (text === NOTHING) return null;
-  const match = /^(\w{5}) (.+?)(?:, post (\d+))?$/.exec(text);
+  const match = /^(\w{5}) (.+?)(?:, post (\d+))?(, of others)?$/.exec(text);
   if (!match) throw new TalkError(`no town: ${text}`);
   const post = match[3] === undefined ? {} : { post: match[3] };
-  return { town: match[1] ?? '', townName: match[2] ?? '', ...post };
+  return { town: match[1] ?? '', townName: match[2] ?? '', ...post, ...(match[4] ? { isOther: true } : {}) };
 }
 
 /** @param number of the post, for which the answer has an id */
 export function printRef(found: RefAnswer, number: number | null): string {
   if (found === null) return NOTHING;
-  return `${found.town} ${found.townName}${found.post === undefined ? '' : `, post ${number}`}`;
+  return `${found.town} ${found.townName}${found.post === undefined ? '' : `, post ${number}`}${found.isOther ? ', of others' : ''}`;
 }
 
 export interface Outcome {

@@ -222,8 +222,8 @@ export function watchedLookups(real: Lookups, lookedUp: LookedUp[]): Lookups {
       lookedUp.push({ ask, answered: printPosts(answer) });
       return answer;
     },
-    async lookUpRef(trx, ask) {
-      const answer = await real.lookUpRef(trx, ask);
+    async lookUpRef(trx, townId, ask) {
+      const answer = await real.lookUpRef(trx, townId, ask);
       const number = Number(/_(\d+)$/.exec(ask.ref)?.[1] ?? Number.NaN);
       lookedUp.push({ ask, answered: printRef(answer, number) });
       return answer;

@@ -9,6 +9,7 @@ import { aboutPost, mayEnd } from '../posts/rules.ts';
 import { endPost, firstPhotos, listOpenPostsOf, lockPost } from '../posts/store.ts';
 import { decidePick, promised } from './rules.ts';
 import { type ClaimBy, findClaim, listClaims, setClaimState } from './store.ts';
+import { notice, withdrawPost } from './withdraw-post.ts';
 
 const about = ['keyword', 'thing', 'direction', 'outcome'] as const;
 const ofOthers = ['owner', 'keyword', 'thing', 'direction'] as const;
@@ -152,11 +153,7 @@ export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
     const found = await ownPost(trx, slots.post, member.id);
     if ('outcome' in found) return found;
     const { post, claims } = found;
-    const concerned = claims.filter((claim) => claim.state === 'waiting' || claim.state === 'accepted');
-    await endPost(trx, post.id, { outcome: 'withdrawn', exchangedWith: null, now });
-    await setClaimState(trx, concerned, 'declined', now);
-    const args = { owner: member.name ?? '', ...aboutPost(post) };
-    const tell = concerned.map((one) => notice(one, 'mine.taken-away', args));
+    const tell = await withdrawPost(trx, post, claims, member, now);
     return { outcome: 'withdrawn', vars: { ...aboutPost(post), told: tell.length }, tell, takeBack: post.id };
   },
 };
@@ -174,10 +171,6 @@ async function ownPost(
   return refusal === null
     ? { post, claims: await listClaims(trx, post.id) }
     : { outcome: refusal, vars: aboutPost(post) };
-}
-
-function notice(claim: ClaimBy, key: string, args: Record<string, string>): Tell {
-  return { to: claim.by, bubbles: [{ type: 'text', text: [{ key, args }] }] };
 }
 
 function heldButtons(post: Post, claim: ClaimBy): Button[] {

@@ -8,7 +8,9 @@ export async function findMember(db: Db, id: string): Promise<Member | undefined
 export async function updateMember(
   trx: Trx,
   id: string,
-  change: Partial<Pick<Member, 'town_id' | 'number' | 'status' | 'name' | 'answer' | 'asked_at' | 'locale'>>,
+  change: Partial<
+    Pick<Member, 'town_id' | 'number' | 'status' | 'name' | 'answer' | 'asked_at' | 'locale' | 'left_at'>
+  >,
 ): Promise<void> {
   await trx.updateTable('member').set(change).where('id', '=', id).execute();
 }
@@ -46,6 +48,10 @@ export async function insertAdmin(trx: Trx, townId: number, memberId: string, no
     .values({ town_id: townId, member_id: memberId, since: now })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
+}
+
+export async function deleteAdmin(trx: Trx, townId: number, memberId: string): Promise<void> {
+  await trx.deleteFrom('town_admin').where('town_id', '=', townId).where('member_id', '=', memberId).execute();
 }
 
 export async function listPending(db: Db, townId: number, limit: number): Promise<Member[]> {

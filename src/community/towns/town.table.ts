@@ -62,3 +62,4 @@ export interface WaitingListTable {
   wants_to_found: Generated<boolean>;
   since: Date;
 }
+export type WaitingList = Selectable<WaitingListTable>;

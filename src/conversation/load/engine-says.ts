@@ -47,6 +47,9 @@ export const ENGINE_SAYS: Readonly<Record<string, Saying>> = {
   'common.not-understood-2': line,
   'common.not-understood-3': line,
   'common.kept-for-later': line,
+  'common.link-gone': line,
+  'common.link-post-gone': line,
+  'common.link-elsewhere': { room: 'text', args: ['place'] },
   'common.no-sales': line,
   'common.refused': line,
   'common.banned': line,
@@ -95,6 +98,9 @@ export const ENGINE_WORDS = [
 /** Flows that the engine begins by itself, at their first step: the door. */
 export const ENGINE_FLOWS: readonly string[] = ['join'];
 
+/** Steps at which it begins them for whoever is not simply new. */
+export const ENGINE_STEPS: Readonly<Record<string, readonly string[]>> = { join: ['wait', 'look-back'] };
+
 /** Why a value of each type may be refused: `<flow>.<slot>-<reason>`, else `common.<type>-<reason>`. */
 export const REASONS: Readonly<Record<SlotType, readonly string[]>> = {
   choice: ['not-an-option'],
@@ -113,4 +119,6 @@ export const READER_SLOTS = {
   post: ['direction', 'kind', 'item', 'quantity', 'quartier', 'until', 'photos'],
   claim: ['number', 'word', 'said'],
   code: ['code'],
+  rename: ['name'],
+  move: ['town'],
 } as const;

@@ -135,7 +135,7 @@ function parseStart(reader: Reader, tree: Tree): Start | undefined {
   const set = parseSet(reader, fields.get('set'));
   const there = at === undefined ? {} : { at };
   if (by === 'reader') {
-    const named = oneOf(reader, fields.get('reader'), 'reader', ['post', 'claim', 'code'] as const);
+    const named = oneOf(reader, fields.get('reader'), 'reader', ['post', 'claim', 'code', 'rename', 'move'] as const);
     return named && { by, reader: named, ...there };
   }
   const name = reader.name(fields.get(by), `a start by ${by}`);
