@@ -1,16 +1,17 @@
-review-leaving = Do you want to leave Parallèle { $place }? { $posts ->
-    [0] {""}
-    [one] Your post will be taken down, and whoever answered it will be told.{ " " }
-   *[other] Your { $posts } posts will be taken down, and whoever answered them will be told.{ " " }
- }{ $answers ->
-    [0] {""}
-    [one] What was promised to you will be given back, and I’ll tell its owner.{ " " }
-   *[other] The { $answers } things promised to you will be given back, and I’ll tell their owners.{ " " }
- }You may come back whenever you like.
+review-leaving = { $standing ->
+    [pending] Do you want to take back your request to join { $place }? The admins will have nothing to decide, and you may ask again whenever you like.
+   *[other] Do you want to leave Parallèle { $place }? { $posts ->
+        [0] {""}
+        [one] Your post will be taken down, and whoever answered it will be told.{ " " }
+       *[other] Your { $posts } posts will be taken down, and whoever answered them will be told.{ " " }
+     }{ $answers ->
+        [0] {""}
+        [one] What was promised to you will be given back, and I’ll tell its owner.{ " " }
+       *[other] The { $answers } things promised to you will be given back, and I’ll tell their owners.{ " " }
+     }You may come back whenever you like.
+ }
 confirm-leaving = Yes, I’m leaving
 help-leaving = “Yes, I’m leaving” takes you out of the group; “Cancel”, and nothing changes.
-review-taking-back = Do you want to take back your request to join { $place }? The admins will have nothing to decide.
-confirm-taking-back = Yes, take it back
 left = Done, you have left Parallèle { $place }. Thank you for being with us! To come back, just write to me.
 taken-back = Done, your request in { $place } is taken back. Write to me whenever you like.
 last-admin = You are the last person who looks after Parallèle { $place }: without you nobody would let newcomers in. Find somebody to take over first: whoever runs Parallèle will give them an admin’s code.

@@ -1,17 +1,18 @@
 # { $posts } annonces en ligne, { $answers } choses promises à cette personne.
-review-leaving = Tu veux quitter Parallèle { $place } ? { $posts ->
-    [0] {""}
-    [one] Ton annonce sera retirée, et qui y a répondu sera prévenu.{ " " }
-   *[other] Tes { $posts } annonces seront retirées, et qui y a répondu sera prévenu.{ " " }
- }{ $answers ->
-    [0] {""}
-    [one] Ce qui t’a été promis sera rendu, je le dis à son propriétaire.{ " " }
-   *[other] Les { $answers } choses qui t’ont été promises seront rendues, je le dis à leurs propriétaires.{ " " }
- }Tu pourras revenir quand tu veux.
+review-leaving = { $standing ->
+    [pending] Tu veux reprendre ta demande d’entrée à { $place } ? Les admins n’auront plus à décider, et tu pourras redemander quand tu veux.
+   *[other] Tu veux quitter Parallèle { $place } ? { $posts ->
+        [0] {""}
+        [one] Ton annonce sera retirée, et qui y a répondu sera prévenu.{ " " }
+       *[other] Tes { $posts } annonces seront retirées, et qui y a répondu sera prévenu.{ " " }
+     }{ $answers ->
+        [0] {""}
+        [one] Ce qui t’a été promis sera rendu, je le dis à son propriétaire.{ " " }
+       *[other] Les { $answers } choses qui t’ont été promises seront rendues, je le dis à leurs propriétaires.{ " " }
+     }Tu pourras revenir quand tu veux.
+ }
 confirm-leaving = Oui, je pars
 help-leaving = « Oui, je pars » te fait quitter le groupe ; « Annuler », et rien ne change.
-review-taking-back = Tu veux reprendre ta demande d’entrée à { $place } ? Les admins n’auront plus à décider.
-confirm-taking-back = Oui, je la reprends
 left = C’est fait, tu as quitté Parallèle { $place }. Merci pour le chemin fait ensemble ! Pour revenir, il suffit de m’écrire.
 taken-back = C’est fait, ta demande à { $place } est reprise. Écris-moi quand tu veux.
 last-admin = Tu es la dernière personne à tenir Parallèle { $place } : sans toi, personne n’y accueillerait plus. Trouve d’abord quelqu’un pour prendre la suite : la personne qui fait tourner Parallèle lui donnera un code d’admin.

@@ -1,6 +1,6 @@
 import type { Book, Flow, Locale, Step } from './book.ts';
 import type { Bubble, Words } from './bubble.ts';
-import type { ConversationState, Frame } from './state.ts';
+import type { ConversationState, Frame, Intention } from './state.ts';
 import type { Answer, Ask, RunChange, TurnContext, TurnEvent } from './turn.ts';
 
 /** The working copy of one turn: what the functions of this folder read and write while the generator runs. */
@@ -16,6 +16,8 @@ export interface Session {
   /** The language the member is answered in. */
   locale: Locale;
   opened: number;
+  /** What an effect wants to be gone on with, once its dialogue has ended. */
+  next?: Intention;
 }
 
 /** A part of a turn: stops whenever it needs to know or do what only the shell can. */

@@ -1,7 +1,7 @@
 import type { Inbound } from '../messenger/inbound.ts';
 import type { Locale } from './book.ts';
 import type { Bubble, Choice } from './bubble.ts';
-import type { ConversationState, SlotValue, VarValue } from './state.ts';
+import type { ConversationState, Intention, SlotValue, VarValue } from './state.ts';
 
 /** An inbound event as the engine takes it: photos have become stored media by then. */
 export type TurnEvent = Exclude<Inbound, { type: 'images' }> | { type: 'images'; media: string[]; text?: string };
@@ -50,6 +50,8 @@ export interface EffectAnswer {
   bubbles?: Bubble[];
   /** To be tapped beside the next question: standing tokens. */
   offers?: Choice[];
+  /** Begun when this dialogue has ended, before anything that lay below it. */
+  next?: Intention;
   /** The member's status changed in this very turn. */
   became?: MemberStanding;
 }

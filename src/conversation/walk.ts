@@ -120,6 +120,7 @@ export function* runEffect(s: Session, frame: Frame, effect: string): Part<strin
   for (const slot of answer.clear ?? []) delete frame.slots[slot];
   s.bubbles.push(...(answer.bubbles ?? []));
   delete frame.offers;
+  if (answer.next) s.next = answer.next;
   if (answer.offers) frame.offers = answer.offers;
   if (answer.became) become(s, frame, answer.became);
   return answer.outcome;
@@ -174,6 +175,11 @@ function recordEnd(s: Session, frame: Frame, outcome: string): void {
 export function* finish(s: Session, frame: Frame, outcome: string): Part<void> {
   s.state.frames.splice(s.state.frames.indexOf(frame), 1);
   recordEnd(s, frame, outcome);
+  const { next } = s;
+  if (next) {
+    delete s.next;
+    return yield* begin(s, next);
+  }
   const below = top(s);
   if (below) {
     const step = currentStep(s, below);

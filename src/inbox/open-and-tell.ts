@@ -19,8 +19,14 @@ export async function openAndTell(
     const { town } = opened;
     const waited = await endWaits(trx, town.insee);
     for (const { member_id } of waited) {
-      const about = { town: town.insee, why: 'opened' };
-      await postInternal(trx, member_id, 'invited', about, `opened:${town.insee}:${member_id}`, wanted.now);
+      await postInternal(
+        trx,
+        member_id,
+        'opened',
+        { town: town.insee },
+        `opened:${town.insee}:${member_id}`,
+        wanted.now,
+      );
     }
     return { town, waited };
   });

@@ -126,6 +126,8 @@ const UNITS: Record<string, number> = { s: 1_000, min: 60_000, h: 3_600_000, d: 
 function readAct(text: string): Act {
   let match = /^clock \+(\d+)(s|min|h|d)$/.exec(text);
   if (match) return { type: 'clock', ms: Number(match[1]) * (UNITS[match[2] ?? ''] ?? 0) };
+  match = /^town ([\w-]+) opens$/.exec(text);
+  if (match) return { type: 'opens', slug: match[1] ?? '' };
   match = /^(\w+): (.*)$/.exec(text);
   if (match) return { type: 'says', who: match[1] ?? '', text: (match[2] ?? '').replaceAll('\\n', '\n') };
   match = /^(\w+) taps raw (\S+)$/.exec(text);

@@ -13,6 +13,7 @@ import { createMeta, type Meta } from '../../src/emulator/meta.ts';
 import { startMetaServer } from '../../src/emulator/meta-server.ts';
 import type { Person } from '../../src/emulator/person.ts';
 import { samplePhotos } from '../../src/emulator/sample-photos.ts';
+import { openAndTell } from '../../src/inbox/open-and-tell.ts';
 import { testDatabase } from '../helpers/database.ts';
 import { START, TIMEZONE } from './book.ts';
 import type { Given, GivenPerson } from './talk.ts';
@@ -27,13 +28,15 @@ export const FIRST_NEWCOMER = 12;
 const TOWNS: Record<string, [string, string]> = {
   'saint-brieuc': ['22278', 'Saint-Brieuc'],
   quintin: ['22262', 'Quintin'],
+  plerin: ['22187', 'Plérin'],
+  quimper: ['29232', 'Quimper'],
   'saint-denis': ['93066', 'Saint-Denis'],
 };
 
 /** Whatever a transcript leaves behind, what refers before what is referred to. */
 const TABLES = [
   ...['post_photo', 'delivery', 'claim', 'journal', 'town_admin', 'admin_code', 'outbox', 'ready', 'inbox_event'],
-  ...['flow_run', 'conversation', 'post', 'media', 'member', 'town'],
+  ...['flow_run', 'conversation', 'post', 'media', 'waiting_list', 'member', 'town'],
 ];
 /** Their ids stand in transcripts that forge buttons. */
 const COUNTED = ['member', 'town', 'post', 'claim', 'media', 'outbox', 'inbox_event'];
@@ -56,6 +59,8 @@ export interface Stage extends AsyncDisposable {
   set(givens: readonly Given[]): Promise<Map<string, Actor>>;
   /** Somebody nobody said anything of. */
   actor(name: string): Actor;
+  /** The operator opens a town. */
+  open(slug: string): Promise<void>;
   carried: Carried[];
   /** What the program warned of: nothing, when all is well. */
   troubles: string[];
@@ -166,6 +171,11 @@ export async function openStage(book: LoadedBook): Promise<Stage> {
       await empty();
       await furnish(db, givens, actor, now, meta);
       return actors;
+    },
+    async open(slug) {
+      const [name = slug] = TOWNS[slug] ?? [];
+      const opened = await openAndTell(db, { name, approval: true, timezone: TIMEZONE, now });
+      if ('refused' in opened) throw new Error(`${slug}: ${opened.refused}`);
     },
     async settle() {
       const deadline = performance.now() + 10_000;
@@ -286,6 +296,7 @@ async function addMember(
       window_until: new Date(now.getTime() + 20 * HOUR),
       created_at: now,
       asked_at: number === null ? null : now,
+      left_at: given.status === 'left' ? now : null,
     })
     .returning('id')
     .executeTakeFirstOrThrow();

@@ -40,7 +40,10 @@ export async function* playWhole(talk: Talk, stage: Stage, lookedUp: LookedUp[])
     const who = actorOf(act);
     lookedUp.length = 0;
     if (act.type === 'clock') stage.pass(act.ms);
-    else if (act.type === 'is') await checkStanding(stage, talk, turn);
+    else if (act.type === 'opens') {
+      stage.carried.length = 0;
+      await stage.open(act.slug);
+    } else if (act.type === 'is') await checkStanding(stage, talk, turn);
     else if (act.type !== 'hears') {
       stage.carried.length = 0;
       const { taken, status } = await perform(stage, talk, turn, stage.actor(act.who), listeners);

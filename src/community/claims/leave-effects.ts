@@ -9,6 +9,7 @@ import type { Post } from '../posts/post.table.ts';
 import { aboutPost } from '../posts/rules.ts';
 import { lockPost } from '../posts/store.ts';
 import { findCommune, findTownByInsee, lockTown } from '../towns/store.ts';
+import type { Town } from '../towns/town.table.ts';
 import { listClaims, listOpenMatters, setClaimState } from './store.ts';
 import { withdrawPost } from './withdraw-post.ts';
 
@@ -19,44 +20,45 @@ const says = {
 
 export const leaveEffectSpecs = {
   'weigh-leaving': {
-    outcomes: ['member', 'pending', 'last-admin', 'nobody'],
-    vars: ['place', 'posts', 'answers'],
+    outcomes: ['may', 'last-admin', 'nobody'],
+    vars: ['place', 'posts', 'answers', 'standing'],
   },
-  leave: { outcomes: ['left', 'taken-back', 'last-admin', 'nobody'], vars: ['place'], says },
+  leave: { outcomes: ['left', 'taken-back', 'last-admin'], vars: ['place'], says },
   'weigh-move': {
     outcomes: ['may', 'same', 'none', 'last-admin', 'nobody'],
     vars: ['place', 'posts', 'answers', 'home'],
   },
-  move: { outcomes: ['moved', 'none', 'last-admin', 'nobody'], vars: ['place', 'home'], says },
+  move: { outcomes: ['moved', 'last-admin'], vars: ['place', 'home'], says },
 } satisfies EffectSpecs;
 
 /** M5. Going: for good, or to another town. What is promised and offered goes with it, and nobody is left guessing. */
 export const leaveEffects: Record<keyof typeof leaveEffectSpecs, Effect> = {
   async 'weigh-leaving'(input): Promise<EffectOutput> {
     const { member, town } = input;
-    if (!town || (member.status !== 'approved' && member.status !== 'pending')) return { outcome: 'nobody' };
-    const vars = { place: town.name, ...(await countMatters(input)) };
-    if (member.status === 'pending') return { outcome: 'pending', vars };
-    return { outcome: (await isLastAdmin(input)) ? 'last-admin' : 'member', vars };
+    if (!town || !isIn(member)) return { outcome: 'nobody' };
+    const vars = { place: town.name, standing: member.status, ...(await countMatters(input)) };
+    return { outcome: (await isLastAdmin(input)) ? 'last-admin' : 'may', vars };
   },
 
   async leave(input): Promise<EffectOutput> {
     const { trx, member, town, now } = input;
-    const gone = await goOut(input);
-    if (typeof gone === 'string') return { outcome: gone, vars: { place: town?.name ?? '' } };
+    if (!town || !isIn(member)) throw new Error('leave: not a member of a town');
+    const vars = { place: town.name };
+    const gone = await goOut(trx, member, town, now);
+    if (gone === 'last-admin') return { outcome: gone, vars };
     await leaveList(trx, member.id);
     if (member.status === 'pending') {
       await updateMember(trx, member.id, NEW);
-      return { outcome: 'taken-back', vars: { place: town?.name ?? '' }, became: 'joining' };
+      return { outcome: 'taken-back', vars, became: 'joining' };
     }
-    // the town and the name are kept for a year: whoever comes back is known
+    // the town and the name are kept: whoever comes back within a year is known
     await updateMember(trx, member.id, { status: 'left', left_at: now });
-    return { outcome: 'left', vars: { place: town?.name ?? '' }, became: 'left', ...gone };
+    return { outcome: 'left', vars, became: 'left', ...gone };
   },
 
   async 'weigh-move'(input): Promise<EffectOutput> {
     const { trx, member, town: home, slots } = input;
-    if (!home || (member.status !== 'approved' && member.status !== 'pending')) return { outcome: 'nobody' };
+    if (!home || !isIn(member)) return { outcome: 'nobody' };
     const insee = String(slots.town ?? '');
     const town = await findTownByInsee(trx, insee);
     const place = town?.name ?? (await findCommune(trx, insee))?.name ?? '';
@@ -69,18 +71,13 @@ export const leaveEffects: Record<keyof typeof leaveEffectSpecs, Effect> = {
   async move(input): Promise<EffectOutput> {
     const { trx, member, town: home, slots, now } = input;
     const town = await findTownByInsee(trx, String(slots.town ?? ''));
-    const vars = { place: town?.name ?? '', home: home?.name ?? '' };
-    if (!town || town.id === home?.id) return { outcome: 'none', vars };
-    const gone = await goOut(input);
-    if (typeof gone === 'string') return { outcome: gone, vars };
+    if (!town || !home || !isIn(member)) throw new Error('move: from no town, or to none');
+    const vars = { place: town.name, home: home.name };
+    const gone = await goOut(trx, member, home, now);
+    if (gone === 'last-admin') return { outcome: gone, vars };
     await updateMember(trx, member.id, NEW);
-    const news = {
-      memberId: member.id,
-      name: 'invited',
-      about: { town: town.insee, why: 'moved' },
-      key: `moved:${member.id}:${now.getTime()}`,
-    };
-    return { outcome: 'moved', vars, became: 'joining', internal: [news], ...gone };
+    const next = { flow: 'join', at: 'town', slots: { town: town.insee } };
+    return { outcome: 'moved', vars, became: 'joining', next, ...gone };
   },
 };
 
@@ -99,7 +96,11 @@ async function countMatters({ trx, member }: EffectInput): Promise<{ posts: numb
   return { posts: own.length, answers: promised.length };
 }
 
-async function isLastAdmin({ trx, member, town }: EffectInput): Promise<boolean> {
+function isIn({ status }: Member): boolean {
+  return status === 'approved' || status === 'pending';
+}
+
+async function isLastAdmin({ trx, member, town }: Pick<EffectInput, 'trx' | 'member' | 'town'>): Promise<boolean> {
   if (!town || !(await isAdminOf(trx, member.id, town.id))) return false;
   return (await listAdmins(trx, town.id)).every((admin) => admin.id === member.id);
 }
@@ -107,13 +108,16 @@ async function isLastAdmin({ trx, member, town }: EffectInput): Promise<boolean>
 /**
  * Ends everything a member has in their town. Under the town's lock, so that of two last admins one stays; then the
  * posts in the order of their ids, so that two who leave at once cannot wait for each other.
- * @returns the outcome that says why not, or whom to tell
+ * @returns why not, or whom to tell
  */
-async function goOut(input: EffectInput): Promise<'last-admin' | 'nobody' | Pick<EffectOutput, 'tell' | 'takeBack'>> {
-  const { trx, member, town, now } = input;
-  if (!town || (member.status !== 'approved' && member.status !== 'pending')) return 'nobody';
+async function goOut(
+  trx: Trx,
+  member: Member,
+  town: Town,
+  now: Date,
+): Promise<'last-admin' | Pick<EffectOutput, 'tell' | 'takeBack'>> {
   await lockTown(trx, town.id);
-  if (await isLastAdmin(input)) return 'last-admin';
+  if (await isLastAdmin({ trx, member, town })) return 'last-admin';
   await deleteAdmin(trx, town.id, member.id);
   const { own, answered } = await listOpenMatters(trx, member.id);
   const tell: Tell[] = [];

@@ -30,7 +30,7 @@ export const joinEffectSpecs = {
     vars: ['waited'],
     says: { 'join.still-waiting': [], 'join.still-waiting-2': [] },
   },
-  'take-invitation': { outcomes: ['opened', 'moved', 'member', 'nothing'], vars: ['place', 'home'], slots: ['town'] },
+  'take-invitation': { outcomes: ['opened', 'member', 'nothing'], vars: ['place', 'home'], slots: ['town'] },
   'look-back': {
     outcomes: ['known', 'stranger'],
     vars: ['place', 'name'],
@@ -94,14 +94,14 @@ export const joinEffects: Record<keyof typeof joinEffectSpecs, Effect> = {
     return { outcome: 'stay', vars: { waited: waited + 1 }, bubbles: [{ type: 'text', text: [{ key }] }] };
   },
 
-  /** A town has opened for which one waited, or one has moved there: the way in is that of its link. */
+  /** A town has opened for which one waited: the way in is that of its link. */
   async 'take-invitation'({ trx, member, town: home, vars }): Promise<EffectOutput> {
     const town = await findTownByInsee(trx, String(vars.town ?? ''));
     if (!town || member.status === 'refused' || member.status === 'banned') return { outcome: 'nothing' };
     if (home?.id === town.id && member.status !== 'left') return { outcome: 'nothing' };
     const told = { place: town.name, home: home?.name ?? '' };
     if (member.status === 'approved' || member.status === 'pending') return { outcome: 'member', vars: told };
-    return { outcome: vars.why === 'moved' ? 'moved' : 'opened', vars: told, slots: { town: town.insee } };
+    return { outcome: 'opened', vars: told, slots: { town: town.insee } };
   },
 
   async 'look-back'({ member, town, now }): Promise<EffectOutput> {
