@@ -128,10 +128,11 @@ export function* runEffect(s: Session, frame: Frame, effect: string): Part<strin
 
 /** Who is in needs the door no longer, wherever they came in by; who goes out leaves everything they had begun. */
 function become(s: Session, frame: Frame, status: MemberStanding): void {
-  const wasIn = s.status === 'approved';
+  const wasIn = s.status === 'approved' || s.status === 'pending';
   s.status = status;
-  const isOut = wasIn && status !== 'approved';
-  if (isOut) delete s.state.deferred;
+  const isOut = wasIn && (status === 'left' || status === 'joining');
+  // who moves is still to be let in, elsewhere
+  if (status === 'left') delete s.state.deferred;
   for (const other of [...s.state.frames]) {
     const isOver = status === 'approved' ? flowOf(s, other).defers : isOut;
     if (other === frame || !isOver) continue;
