@@ -59,6 +59,9 @@ ended = That’s already over.
 ended-cancelled = You had cancelled.
 ended-interrupted = That chat was interrupted. You can start again.
 
+link-gone = That link leads nowhere any more.
+link-post-gone = That post no longer exists.
+link-elsewhere = That link belongs to Parallèle { $place }, and you are in another town. If you live there now, write “I’m moving to { $place }”.
 kept-for-later = Noted, I’ll keep that for when you’re in.
 refused = The admins didn’t accept your request. It isn’t my decision, sorry.
 banned = You are no longer part of this Parallèle.
@@ -96,5 +99,6 @@ date-not-a-date = I didn’t recognise the date. For instance: “Saturday”, �
 date-past = That date is already over.
 date-too-far = That’s a bit far away.
 town-not-found = I can’t find that town. Try its full name or its postcode.
+town-abroad = For now Parallèle lives in France only. If you live in a French town, write its name or its postcode.
 images-not-image = I need a picture.
 images-too-many = { $max } pictures at most.

@@ -60,6 +60,10 @@ ended = C’est déjà terminé.
 ended-cancelled = Tu avais annulé.
 ended-interrupted = Cette conversation a été interrompue. Tu peux recommencer.
 
+link-gone = Ce lien ne mène plus nulle part.
+link-post-gone = Cette annonce n’existe plus.
+# { $place } est la ville du lien, qui n’est pas celle du membre.
+link-elsewhere = Ce lien est celui de Parallèle { $place }, et toi tu es dans une autre ville. Si tu y habites maintenant, écris « je déménage à { $place } ».
 kept-for-later = Bien noté, je garde ça pour ton arrivée.
 refused = Les admins n’ont pas accepté ta demande. Ce n’est pas moi qui décide, désolé.
 banned = Tu ne fais plus partie de ce Parallèle.
@@ -97,5 +101,6 @@ date-not-a-date = Je n’ai pas reconnu la date. Par exemple : « samedi », « 
 date-past = Cette date est déjà passée.
 date-too-far = C’est un peu loin.
 town-not-found = Je ne trouve pas cette commune. Essaie avec son nom complet ou son code postal.
+town-abroad = Pour l’instant, Parallèle ne vit qu’en France. Si tu habites une commune française, écris son nom ou son code postal.
 images-not-image = Il me faut une photo.
 images-too-many = { $max } photos au maximum.

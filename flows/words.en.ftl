@@ -25,6 +25,12 @@ browse = posts | all posts | see the posts | show posts | what's new
 near = near me | around me | nearby
 alerts = my alerts | alerts
 
+leave = leave | i want to leave | unsubscribe | leave parallèle | leave the group | i'm leaving
+rename = change my name | change name | rename me
+move = change town | change my town | i'm moving | i have moved | i moved | i've moved
+language = language | change language | languages
+unlist = leave the list | leave the waiting list
+
 approve = approve | accept
 refuse = refuse | reject
 pending = waiting | waiting list | who is waiting

@@ -9,7 +9,7 @@ menu = menu | accueil
 skip = passer | passe | rien | aucun | aucune | sans
 yes = oui | ok | d'accord | c'est bon | ouais
 french = français | en français | parle français | french
-english = anglais | en anglais | english
+english = anglais | en anglais | parle anglais | english
 no = non
 greeting = bonjour | bonsoir | salut | coucou | hello | bjr | slt | bonjour à tous
 thanks = merci | merci beaucoup | mercii | merci bien
@@ -24,6 +24,12 @@ mine = mes annonces | mes offres | mes demandes
 browse = annonces | les annonces | voir les annonces | toutes les annonces | quoi de neuf | quoi de neuf aujourd'hui
 near = près de moi | près de chez moi | autour de moi | dans mon quartier
 alerts = mes alertes | alertes | mon alerte
+
+leave = quitter | je veux partir | je pars | me désinscrire | désinscription | se désinscrire | je me désinscris | quitter parallèle | quitter le groupe | je quitte le groupe | je veux quitter | je veux me désinscrire
+rename = changer de prénom | change mon prénom | changer mon prénom | changer de nom | changer mon nom | change mon nom | modifier mon prénom | modifier mon nom
+move = changer de ville | changer de commune | change de ville | je déménage | j'ai déménagé | changer ma ville
+language = langue | changer de langue | langues
+unlist = quitter la liste | quitter la liste d'attente | ne plus attendre
 
 approve = approuver | accepter
 refuse = refuser

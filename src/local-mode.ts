@@ -3,7 +3,6 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { App } from './app.ts';
 import { inviteAdmin } from './community/members/invite.ts';
-import { openTown } from './community/towns/open-town.ts';
 import { findTownBySlug } from './community/towns/store.ts';
 import type { Town } from './community/towns/town.table.ts';
 import type { Config } from './config.ts';
@@ -13,6 +12,7 @@ import type { Db } from './database/database.ts';
 import { playDemo } from './demo/demo-town.ts';
 import { emulatorPlugin } from './emulator/emulator-plugin.ts';
 import { createMeta } from './emulator/meta.ts';
+import { openAndTell } from './inbox/open-and-tell.ts';
 import { localClock } from './local-clock.ts';
 import { createGraphClient } from './messenger/client.ts';
 import { pageProfile } from './page-profile.ts';
@@ -23,7 +23,7 @@ const DEMO_TOWN = { name: 'Saint-Brieuc', slug: 'saint-brieuc' };
 async function demoTown(db: Db, timezone: string, now: Date): Promise<Town | undefined> {
   const town = await findTownBySlug(db, DEMO_TOWN.slug);
   if (town) return town;
-  const opened = await openTown(db, { name: DEMO_TOWN.name, approval: true, timezone, now });
+  const opened = await openAndTell(db, { name: DEMO_TOWN.name, approval: true, timezone, now });
   return 'town' in opened ? opened.town : undefined;
 }
 

@@ -76,8 +76,9 @@ const COMMANDS = [
     'back',
     'Merci !',
   ],
+  ...['quitter', 'changer de ville', 'changer de prénom', 'langue', 'english', 'français', 'quitter la liste'],
+  ...['je déménage à Quintin', 'call me Kate', 'me prévenir', 'annonces', 'près de moi', 'mes alertes'],
   ...['donner', 'prêter', 'demander', 'mes annonces', 'attente', 'give', 'request', 'my posts', 'waiting', 'aide ?'],
-  ...['annonces', 'près de moi', 'mes alertes'],
 ];
 const ONE_LINERS = [
   'Je donne un fauteuil en velours vert à Cesson avant samedi',
@@ -362,6 +363,7 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 60_000 }, (
       model.posts.splice(0, Math.max(0, model.posts.length - 30));
       model.cancelSomeClaim();
     }
+    if (count % 40 === 39) model.openSomeTown();
     const news = model.news.shift();
     const member = news?.to ?? random.pick(crowd);
     try {

@@ -1,10 +1,37 @@
 hello = Hello! This is Parallèle: neighbours give, lend, swap and help each other, the easy way. I’m a robot, and your town’s admins are real people.
 ask-town = Which town do you live in? (its name or postcode)
 help-town = Write the name of your town or its postcode, for instance “Saint-Brieuc” or “22000”.
-no-town = There is no Parallèle in { $place } yet. { $towns ->
-    [none] There is none anywhere yet!
-   *[other] You’ll find one here: { $towns }. You may join as a neighbour.
+ask-elsewhere = { $listed ->
+    [yes] You are waiting for Parallèle in { $place }. You may also join a town nearby: pick it here, or write its name or postcode.
+   *[other] There is no Parallèle in { $place } yet. { $count ->
+        [0] {""}
+        [one] One person is waiting for it.{ " " }
+       *[other] { $count } people are waiting for it.{ " " }
+     }I can tell you when it opens. You may also join a town nearby: pick it here, or write its name.
  }
+help-elsewhere = “Tell me” puts you on the waiting list, “Open it myself” says that you would run it, “leave the list” undoes it all.
+button-notify = Tell me
+button-found = Open it myself
+button-unlist = Leave the list
+button-elsewhere = Another town
+settle-in = Join { $town }
+listed = { $founds ->
+    [yes] Wonderful, noted: you’d like to open Parallèle in { $place }. Whoever runs Parallèle sees who is waiting and who has offered: they open the towns, and I can’t tell you when.
+   *[other] Noted: you are on the waiting list for { $place }.
+ } { $count ->
+    [one] For now you are the only one waiting.
+   *[other] There are { $count } of you waiting.
+ } Come and say hello from time to time: Facebook does not always let me write first.
+noted = { $founds ->
+    [yes] Wonderful, noted: you’d like to open Parallèle in { $place }. Whoever runs Parallèle sees who is waiting and who has offered: they open the towns.
+   *[other] Noted: you’ll hear here when Parallèle opens in { $place }.
+ } Meanwhile nothing changes: you stay in { $home }.
+off-list = Done, you are no longer on the waiting list.
+not-on-list = You are on no waiting list.
+opened = Good news: Parallèle has just opened in { $place }!
+opened-elsewhere = Good news: Parallèle has just opened in { $place }! You are still in { $home }: to change, write “I’m moving to { $place }”.
+already = You are in Parallèle { $place } already.
+lives-elsewhere = You are in Parallèle { $home }. To change to { $place }, write “I’m moving to { $place }”.
 ask-answer = { $place }, noted. A question from the admins: { $question ->
     [none] which neighbourhood do you live in?
    *[other] { $question }
@@ -20,6 +47,10 @@ still-waiting = Your request is still with the admins, I’ll write as soon as t
 still-waiting-2 = No word from the admins yet. You can already prepare a post: write it in one sentence.
 help-wait = The admins are looking at your request. Meanwhile, write in one sentence what you give or look for: I’ll keep it.
 welcome = Welcome to Parallèle { $place }! Write what you give or look for, or “main menu”. Your neighbours’ posts reach you here.
+review-back = Good to see you again, { $name }! Shall I put you back into Parallèle { $place }?
+confirm-back = Yes, I’m back
+help-back = You were in this Parallèle: one tap, and you are in again.
+welcome-back = Here you are again in Parallèle { $place }, { $name }! Write what you give or look for, or “main menu”.
 refused = The admins of { $place } did not accept your request.
 refused-why = Their word: “{ $reason }”
 cancelled = All right. Write to me whenever you like.

@@ -1,11 +1,40 @@
 hello = Bonjour ! Ici Parallèle : entre voisins, on donne, on prête, on échange et on se rend service, sans prise de tête. Je suis un robot, et les admins de ta ville sont de vraies personnes.
 ask-town = Dans quelle commune habites-tu ? (son nom ou son code postal)
 help-town = Écris le nom de ta commune ou son code postal, par exemple « Saint-Brieuc » ou « 22000 ».
-# { $place } est la commune, { $towns } les villes où Parallèle existe.
-no-town = Il n’y a pas encore de Parallèle à { $place }. { $towns ->
-    [none] Il n’y en a encore nulle part !
-   *[other] Il en existe ici : { $towns }. Tu peux en rejoindre un, même en voisin.
+# { $place } est la commune sans Parallèle ; { $listed } vaut « yes » pour qui l’attend déjà, { $count } personnes l’attendent.
+ask-elsewhere = { $listed ->
+    [yes] Tu attends Parallèle à { $place }. Tu peux aussi rejoindre une ville voisine : choisis-la ici, ou écris son nom ou son code postal.
+   *[other] Il n’y a pas encore de Parallèle à { $place }. { $count ->
+        [0] {""}
+        [one] Une personne l’attend déjà.{ " " }
+       *[other] { $count } personnes l’attendent déjà.{ " " }
+     }Je peux te prévenir quand il ouvrira. Tu peux aussi rejoindre une ville voisine : choisis-la ici, ou écris son nom.
  }
+help-elsewhere = « Me prévenir » te met sur la liste d’attente, « L’ouvrir moi-même » dit que tu veux t’en occuper, « quitter la liste » annule tout.
+button-notify = Me prévenir
+button-found = L’ouvrir moi-même
+button-unlist = Quitter la liste
+button-elsewhere = Changer de ville
+# Un bouton : { $town } a dix lettres au plus.
+settle-in = Rejoindre { $town }
+# Facebook ne laisse écrire en premier que pendant 24 heures.
+listed = { $founds ->
+    [yes] Bravo, c’est noté : tu veux ouvrir Parallèle à { $place }. La personne qui fait tourner Parallèle voit qui attend et qui s’est proposé : c’est elle qui ouvre les villes, je ne peux pas te dire quand.
+   *[other] C’est noté : tu es sur la liste d’attente de { $place }.
+ } { $count ->
+    [one] Pour l’instant personne d’autre ne l’attend.
+   *[other] { $count } personnes l’attendent, en te comptant.
+ } Passe me dire bonjour de temps en temps : Facebook ne me laisse pas toujours écrire en premier.
+noted = { $founds ->
+    [yes] Bravo, c’est noté : tu veux ouvrir Parallèle à { $place }. La personne qui fait tourner Parallèle voit qui attend et qui s’est proposé : c’est elle qui ouvre les villes.
+   *[other] C’est noté : tu sauras ici quand Parallèle ouvrira à { $place }.
+ } En attendant, rien ne change : tu restes à { $home }.
+off-list = C’est fait, tu n’es plus sur la liste d’attente.
+not-on-list = Tu n’es sur aucune liste d’attente.
+opened = Bonne nouvelle : Parallèle vient d’ouvrir à { $place } !
+opened-elsewhere = Bonne nouvelle : Parallèle vient d’ouvrir à { $place } ! Tu es encore à { $home } : pour y passer, écris « je déménage à { $place } ».
+already = Tu fais déjà partie de Parallèle { $place }.
+lives-elsewhere = Tu fais partie de Parallèle { $home }. Pour passer à { $place }, écris « je déménage à { $place } ».
 # { $question } est la question choisie par les admins de la ville, si elle existe.
 ask-answer = { $place }, c’est noté. Une question des admins : { $question ->
     [none] dans quel quartier habites-tu ?
@@ -22,6 +51,11 @@ still-waiting = Ta demande est toujours chez les admins, je t’écris dès qu�
 still-waiting-2 = Pas encore de réponse des admins. Tu peux déjà préparer une annonce : écris-la en une phrase.
 help-wait = Les admins regardent ta demande. En attendant, écris en une phrase ce que tu donnes ou ce que tu cherches : je le garde.
 welcome = Bienvenue dans Parallèle { $place } ! Écris ce que tu donnes ou ce que tu cherches, ou « menu ». Les annonces de tes voisins t’arrivent ici.
+# À qui revient après être parti.
+review-back = Content de te revoir, { $name } ! On te remet dans Parallèle { $place } ?
+confirm-back = Oui, je reviens
+help-back = Tu faisais partie de ce Parallèle : un bouton, et tu y es de nouveau.
+welcome-back = Te revoilà dans Parallèle { $place }, { $name } ! Écris ce que tu donnes ou ce que tu cherches, ou « menu ».
 # Dit à qui n’a pas été accepté.
 refused = Les admins de { $place } n’ont pas accepté ta demande.
 refused-why = Leur mot : « { $reason } »

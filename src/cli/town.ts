@@ -1,8 +1,10 @@
 import { type Command, Option } from 'commander';
 import { inviteAdmin } from '../community/members/invite.ts';
-import { openTown } from '../community/towns/open-town.ts';
+import { listWaiting } from '../community/members/waiting-list.ts';
+import type { OpenTownRefusal } from '../community/towns/open-town.ts';
 import { slugOf } from '../community/towns/slug.ts';
 import { findTownBySlug, listTowns } from '../community/towns/store.ts';
+import { openAndTell } from '../inbox/open-and-tell.ts';
 import { OperatorError, print, withDatabase } from './operator.ts';
 
 /** `town create`, `town list`, `admin invite`. */
@@ -14,14 +16,18 @@ export function registerTownCommands(program: Command): void {
     .addOption(new Option('--approval <on|off>', 'admins look at newcomers').choices(['on', 'off']).default('on'))
     .action((name: string, options: { approval: 'on' | 'off' }) =>
       withDatabase(async ({ db, config, now }) => {
-        const opened = await openTown(db, {
+        const opened = await openAndTell(db, {
           name,
           approval: options.approval === 'on',
           timezone: config.timezone,
           now,
         });
-        if ('town' in opened) return print(opened.town.slug);
-        throw new OperatorError(refusal(name, opened));
+        if ('refused' in opened) throw new OperatorError(refusal(name, opened));
+        print(opened.town.slug);
+        const founders = opened.waited.filter((wait) => wait.wants_to_found).length;
+        if (opened.waited.length > 0) {
+          process.stderr.write(`Waited for it and will be told: ${people(opened.waited.length, founders)}.\n`);
+        }
       }),
     );
   town
@@ -31,6 +37,16 @@ export function registerTownCommands(program: Command): void {
       withDatabase(async ({ db }) => {
         for (const { slug, name, approval } of await listTowns(db)) {
           print(`${slug}\t${name}\tapproval ${approval ? 'on' : 'off'}`);
+        }
+      }),
+    );
+  town
+    .command('waiting')
+    .description('communes without a Parallèle where people wait for one: INSEE code, name, how many wait')
+    .action(() =>
+      withDatabase(async ({ db }) => {
+        for (const { insee, name, departmentName, waiting, founders } of await listWaiting(db)) {
+          print(`${insee}\t${name} (${departmentName})\t${people(waiting, founders)}`);
         }
       }),
     );
@@ -50,7 +66,13 @@ export function registerTownCommands(program: Command): void {
     );
 }
 
-function refusal(name: string, opened: Exclude<Awaited<ReturnType<typeof openTown>>, { town: unknown }>): string {
+/** « 3 people, 1 of whom would open it ». */
+function people(count: number, founders: number): string {
+  const who = count === 1 ? '1 person' : `${count} people`;
+  return founders === 0 ? who : `${who}, ${founders} of whom would open it`;
+}
+
+function refusal(name: string, opened: OpenTownRefusal): string {
   switch (opened.refused) {
     case 'unknown':
       return `No commune is called « ${name} ». Try its full name, its postcode or its INSEE code.`;

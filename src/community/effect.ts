@@ -25,8 +25,8 @@ export interface EffectOutput extends EffectAnswer {
   internal?: { memberId: string; name: string; about: Record<string, string | number>; key: string }[];
   /** Posts to be told to the town's subscribers. */
   broadcast?: { postId: string; townId: number; authorId: string }[];
-  /** A post that ended: what was not yet told of it is taken back. */
-  takeBack?: string;
+  /** Posts that ended: what was not yet told of them is taken back. */
+  takeBack?: string | string[];
 }
 
 export interface Tell {

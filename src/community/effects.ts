@@ -1,5 +1,6 @@
 import type { EffectSpecs } from '../conversation/book.ts';
 import { claimEffectSpecs, claimEffects } from './claims/claim-effects.ts';
+import { leaveEffectSpecs, leaveEffects } from './claims/leave-effects.ts';
 import { manageEffectSpecs, manageEffects } from './claims/manage-effects.ts';
 import { ownerEffectSpecs, ownerEffects } from './claims/owner-effects.ts';
 import type { Effect } from './effect.ts';
@@ -17,6 +18,7 @@ export const effects: Readonly<Record<string, Effect>> = {
   ...ownerEffects,
   ...manageEffects,
   ...humanEffects,
+  ...leaveEffects,
 };
 
 /** What each may answer and say, for the loader of flows. */
@@ -28,6 +30,7 @@ export const effectSpecs: EffectSpecs = {
   ...ownerEffectSpecs,
   ...manageEffectSpecs,
   ...humanEffectSpecs,
+  ...leaveEffectSpecs,
 };
 
 /** Facts that a `when: { fact }` may name. */

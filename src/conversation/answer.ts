@@ -31,7 +31,7 @@ export function* answerCurrent(s: Session): Part<{ taken: boolean; rejected?: Re
     return { taken: true };
   }
   if ('which' in reading) {
-    askWhich(s, flowOf(s, frame), frame, asked, reading.which);
+    askWhich(s, frame, asked, reading.which, ...(reading.abroad ? [{ key: 'common.town-abroad' }] : []));
     return { taken: true };
   }
   return { taken: false, rejected: reading };
@@ -71,6 +71,7 @@ export function* fill(s: Session, frame: Frame, slot: string, value: SlotValue):
   frame.slots[slot] = def?.type === 'images' && Array.isArray(value) ? addPhotos(frame, slot, def, value) : value;
   frame.filled = [...frame.filled.filter((name) => name !== slot), slot];
   delete frame.editing;
+  delete frame.offers;
   yield* settle(s, frame);
 }
 

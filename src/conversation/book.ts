@@ -47,9 +47,9 @@ export type Start =
 /**
  * What recognises a message by its meaning: 'post' (one message is a post), 'claim' (a keyword), 'code' (a one-time code
  * of an admin), 'over' (« c'est donné »), 'report' (a complaint, in the member's words), 'search' (looking among the
- * posts).
+ * posts), 'rename' and 'move' (what a member says of themselves).
  */
-export type Reader = 'post' | 'claim' | 'search' | 'code' | 'over' | 'report';
+export type Reader = 'post' | 'claim' | 'search' | 'code' | 'over' | 'report' | 'rename' | 'move';
 
 /** 'id' and 'list' are filled by readers, buttons and effects; nobody is asked for them. */
 export type SlotType = 'choice' | 'text' | 'name' | 'number' | 'date' | 'place' | 'town' | 'images' | 'id' | 'list';

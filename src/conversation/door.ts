@@ -1,10 +1,11 @@
 import { answerCurrent } from './answer.ts';
 import type { Start } from './book.ts';
+import type { Words } from './bubble.ts';
 import { isListening } from './listen.ts';
 import { askAgain, askOnly, menu, menuBecause, miss } from './question.ts';
-import { type Part, type Session, top } from './session.ts';
+import { type Part, type Session, say, top } from './session.ts';
 import { textOf } from './slots/slot.ts';
-import { beginJoining, findStart, putOff, tryBegin } from './start.ts';
+import { beginJoining, findStart, putBy, tryBegin } from './start.ts';
 import type { SlotValue } from './state.ts';
 import type { CommunesAnswer, RefAnswer } from './turn.ts';
 
@@ -16,20 +17,41 @@ export function* open(s: Session): Part<void> {
   else yield* beginJoining(s, {});
 }
 
-/** An m.me link: of a town, or of one post. */
+/** An m.me link: of a town, or of one post. What it leads to may be gone, or be another town's. */
 export function* follow(s: Session, ref: string): Part<void> {
   const target = (yield { ask: 'ref', ref }) as RefAnswer;
-  const joining: Record<string, SlotValue> = target?.town === undefined ? {} : { town: target.town };
-  if (target?.post === undefined) {
-    if (s.status === 'approved' || s.state.frames.length > 0) yield* open(s);
-    else yield* beginJoining(s, joining);
+  const isPost = ref.startsWith('post_');
+  if (!target) return yield* openSaying(s, isPost || ref.startsWith('town_') ? { key: 'common.link-gone' } : undefined);
+  const isIn = s.status === 'approved' || s.status === 'pending';
+  if (isIn && target.isOther) {
+    return yield* openSaying(s, { key: 'common.link-elsewhere', args: { place: target.townName } });
+  }
+  const gone = isPost && target.post === undefined ? { key: 'common.link-post-gone' } : undefined;
+  const claim = findStart(s, (start): start is Start => start.by === 'button' && start.button === 'claim');
+  const wish = claim && target.post !== undefined && { flow: claim.flow.id, slots: { post: target.post } };
+  if (isIn) {
+    if (claim && wish) yield* tryBegin(s, claim, wish.slots);
+    else yield* openSaying(s, gone);
     return;
   }
-  const found = findStart(s, (start): start is Start => start.by === 'button' && start.button === 'claim');
-  if (!found) return yield* open(s);
-  const slots = { post: target.post };
-  if (s.status === 'approved') yield* tryBegin(s, found, slots);
-  else yield* putOff(s, { flow: found.flow.id, slots }, joining);
+  // who has just been asked for their town has said it now
+  const door = top(s);
+  const step = door || (s.status === 'left' && target.isOther) ? 'town' : undefined;
+  if (wish) putBy(s, wish);
+  if (wish) say(s, { key: 'common.kept-for-later' });
+  else if (gone) say(s, gone);
+  yield* beginJoining(s, { town: target.town }, step);
+}
+
+/** The door, with a word on why it is this and not what was looked for. */
+function* openSaying(s: Session, why: Words | undefined): Part<void> {
+  if (!why) return yield* open(s);
+  if (top(s)) askAgain(s, why);
+  else if (s.status === 'approved') menu(s, why);
+  else {
+    say(s, why);
+    yield* beginJoining(s, {});
+  }
 }
 
 /** Nothing fits. Never silent, never the same sentence twice running. */

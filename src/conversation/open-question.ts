@@ -1,8 +1,9 @@
 import type { Flow, SlotDef, Step } from './book.ts';
 import { formOf } from './load/form-of.ts';
-import { CONFIRM, collectOf, EDIT, fingerprint, SKIP } from './question.ts';
+import { CANCEL, CONFIRM, collectOf, EDIT, fingerprint, SKIP } from './question.ts';
 import { currentStep, flowOf, type Session, top } from './session.ts';
 import type { Frame } from './state.ts';
+import { readToken, type Token } from './token.ts';
 
 /** The question that is open: the step itself, or from a review the one slot being asked again. */
 export function openQuestion(flow: Flow, frame: Frame, step: Step): Step {
@@ -25,6 +26,14 @@ export function isOfferedNow(s: Session, text: string): boolean {
   return frame !== undefined && step !== undefined && typedTitle(s, frame, step, text) !== null;
 }
 
+/** What an effect has offered beside the question, when its title was typed. */
+export function offeredBeside(s: Session, text: string): Extract<Token, { kind: 'do' }> | null {
+  const typed = formOf(text);
+  const offer = top(s)?.offers?.find(({ title }) => s.book.labels.get(title.key)?.includes(typed));
+  const token = offer && readToken(offer.token);
+  return token?.kind === 'do' ? token : null;
+}
+
 /** People type what buttons say, and old clients send the title as text. */
 export function typedTitle(s: Session, frame: Frame, step: Step, text: string): string | null {
   const flow = flowOf(s, frame);
@@ -32,6 +41,8 @@ export function typedTitle(s: Session, frame: Frame, step: Step, text: string): 
   const typed = formOf(text);
   const titled = (key: string) => s.book.labels.get(key)?.includes(typed) ?? false;
   if (asked.type === 'review') {
+    // a plain question: yes or no
+    if (asked.slots.length === 0 && s.book.words.get(typed) === 'no') return CANCEL;
     if (titled(`${flow.id}.confirm-${asked.id}`) || s.book.words.get(typed) === 'yes') {
       return `${CONFIRM}.${fingerprint(frame, asked.slots)}`;
     }

@@ -1,5 +1,6 @@
 import type { Flow, SlotDef, Step } from './book.ts';
 import type { Args, Bubble, Button, Choice, Shown, Words } from './bubble.ts';
+import { communeTitles } from './commune-titles.ts';
 import { holds } from './condition.ts';
 import { ask, currentStep, firstKey, flowOf, type Session, say, top } from './session.ts';
 import type { Frame, SlotValue } from './state.ts';
@@ -119,7 +120,7 @@ function choicesOf(s: Session, flow: Flow, frame: Frame, step: Extract<Step, { t
       token: answerToken(frame.run, step.id, SKIP),
     });
   }
-  return choices;
+  return [...choices, ...(frame.offers ?? [])];
 }
 
 /** Values of answer tokens that are not values of slots. */
@@ -148,11 +149,14 @@ function review(s: Session, flow: Flow, frame: Frame, step: Extract<Step, { type
       },
       { id: 'cancel', title: { key: 'common.cancel' }, token: answerToken(frame.run, step.id, CANCEL) },
     ],
-    choices: slots.map((slot) => ({
-      id: `edit-${slot}`,
-      title: { key: `${flow.id}.edit-${slot}` },
-      token: answerToken(frame.run, step.id, `${EDIT}${slot}`),
-    })),
+    choices: [
+      ...slots.map((slot) => ({
+        id: `edit-${slot}`,
+        title: { key: `${flow.id}.edit-${slot}` },
+        token: answerToken(frame.run, step.id, `${EDIT}${slot}`),
+      })),
+      ...(frame.offers ?? []),
+    ],
   };
 }
 
@@ -168,22 +172,18 @@ export function fingerprint(frame: Frame, slots: readonly string[]): string {
   return hash.toString(36);
 }
 
-/** Several communes may be meant: they are offered with their département. */
-export function askWhich(s: Session, flow: Flow, frame: Frame, step: Step, found: CommunesAnswer): void {
+/** Several communes may be meant: they are offered with their département, after `lead` lines of the same message. */
+export function askWhich(s: Session, frame: Frame, step: Step, found: CommunesAnswer, ...lead: Words[]): void {
+  const flow = flowOf(s, frame);
+  const offered = found.slice(0, 10);
   ask(s, {
     type: 'text',
-    text: [{ key: firstKey(s, `${flow.id}.ask-${step.id}-which`, 'common.ask-town-which') }],
-    choices: found.slice(0, 10).map((commune) => ({
-      id: commune.insee,
-      title: { key: 'common.commune', args: { name: shortened(commune.name), department: commune.department } },
-      token: answerToken(frame.run, step.id, commune.insee),
-    })),
+    text: [...lead, { key: firstKey(s, `${flow.id}.ask-${step.id}-which`, 'common.ask-town-which') }],
+    choices: communeTitles(offered).map((args, i) => {
+      const insee = offered[i]?.insee ?? '';
+      return { id: insee, title: { key: 'common.commune', args }, token: answerToken(frame.run, step.id, insee) };
+    }),
   });
-}
-
-/** The département tells communes of one name apart: it must stay within the 20 letters of a quick reply. */
-function shortened(name: string): string {
-  return name.length <= 14 ? name : `${name.slice(0, 13)}…`;
 }
 
 /** The menu: what can be done from here. */

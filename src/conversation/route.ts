@@ -1,17 +1,16 @@
-import { guessLanguage } from '../language/guess-language.ts';
 import { answerCurrent, helpWords } from './answer.ts';
 import type { Start } from './book.ts';
 import { follow, lost, open } from './door.ts';
 import { tooLate } from './edit.ts';
 import { claimQuoted } from './intents.ts';
+import { hearLanguage } from './language.ts';
 import { hear } from './listen.ts';
 import { photos } from './photos.ts';
 import { askAgain, askBecause, menuBecause } from './question.ts';
 import { reacted } from './reaction.ts';
 import { type Part, type Session, say, top } from './session.ts';
 import { textOf } from './slots/slot.ts';
-import { beginJoining, findStart, tryBegin } from './start.ts';
-import type { SlotValue } from './state.ts';
+import { beginJoining, findStart, press, tryBegin } from './start.ts';
 import { tapAnswer } from './tap-answer.ts';
 import { readToken } from './token.ts';
 import { spoken, words } from './words.ts';
@@ -33,8 +32,7 @@ export function* route(s: Session): Part<void> {
   if (event.type === 'images') return yield* photos(s, event.media, text);
   if (text === null) return yield* noWords(s);
   if (event.type === 'text' && event.quotes !== undefined && (yield* claimQuoted(s, event.quotes, text))) return;
-  // somebody's very first words say in which language to answer; later they say so (« english »)
-  if (s.status === 'joining' && !top(s)) s.locale = guessLanguage(text) ?? s.locale;
+  if (hearLanguage(s, text)) return;
   yield* words(s, text);
 }
 
@@ -58,16 +56,7 @@ function* tap(s: Session, payload: string, ref: string | undefined): Part<void> 
   if (token?.kind === 'start') return yield* ref === undefined ? open(s) : follow(s, ref);
   if (token?.kind === 'answer') return yield* tapAnswer(s, token);
   if (token?.kind === 'do') {
-    const found = findStart(
-      s,
-      (start): start is Extract<Start, { by: 'button' }> => start.by === 'button' && start.button === token.button,
-    );
-    if (found) {
-      const { fills, set } = found.start;
-      const slots: Record<string, SlotValue> = { ...set };
-      if (fills !== undefined && token.id !== null) slots[fills] = token.id;
-      if (yield* tryBegin(s, found, slots)) return;
-    } else if (yield* spoken(s, token.button)) return;
+    if ((yield* press(s, token)) || (yield* spoken(s, token.button))) return;
   }
   yield* lost(s, 'common.expired-button');
 }

@@ -1,7 +1,7 @@
 import type { MessageReading } from '../language/read-message.ts';
 import type { Book, Flow, Locale, Step } from './book.ts';
 import type { Bubble, Words } from './bubble.ts';
-import type { ConversationState, Frame } from './state.ts';
+import type { ConversationState, Frame, Intention } from './state.ts';
 import type { Answer, Ask, RunChange, TurnContext, TurnEvent } from './turn.ts';
 
 /** The working copy of one turn: what the functions of this folder read and write while the generator runs. */
@@ -25,6 +25,8 @@ export interface Session {
   opened: number;
   /** Texts of this turn as they were read: several rules ask what a message means. */
   readonly readings: Map<string, MessageReading>;
+  /** What an effect wants to be gone on with, once its dialogue has ended. */
+  next?: Intention;
 }
 
 /** A part of a turn: stops whenever it needs to know or do what only the shell can. */

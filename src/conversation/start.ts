@@ -3,6 +3,8 @@ import type { Flow, Start } from './book.ts';
 import { askAgain, understood } from './question.ts';
 import { type Part, type Session, say } from './session.ts';
 import { type Intention, MAX_DEFERRED, type SlotValue, type VarValue } from './state.ts';
+import type { Token } from './token.ts';
+import type { MemberStanding } from './turn.ts';
 import { begin } from './walk.ts';
 
 /** The first start of the book that fits, with its flow. */
@@ -39,22 +41,43 @@ export function* tryBegin(
   return true;
 }
 
-/** Keeps what was asked for until the member is in, and goes on with letting them in. */
-export function* putOff(s: Session, intention: Intention, joining: Record<string, SlotValue> = {}): Part<void> {
+/** Carries out a standing button. False: no flow of this person's begins with it. */
+export function* press(s: Session, { button, id }: Extract<Token, { kind: 'do' }>): Part<boolean> {
+  const found = findStart(
+    s,
+    (start): start is Extract<Start, { by: 'button' }> => start.by === 'button' && start.button === button,
+  );
+  if (!found) return false;
+  const { fills, set } = found.start;
+  const slots: Record<string, SlotValue> = { ...set };
+  if (fills !== undefined && id !== null) slots[fills] = id;
+  return yield* tryBegin(s, found, slots);
+}
+
+/** Keeps what was asked for until the member is in (M1). */
+export function putBy(s: Session, intention: Intention): void {
   s.state.deferred = kept(s.state.deferred ?? [], intention);
+}
+
+/** Keeps what was asked for until the member is in, and goes on with letting them in. */
+export function* putOff(s: Session, intention: Intention): Part<void> {
+  putBy(s, intention);
   if (s.state.frames.length > 0) {
     askAgain(s, { key: 'common.kept-for-later' });
     return;
   }
   say(s, { key: 'common.kept-for-later' });
-  yield* beginJoining(s, joining);
+  yield* beginJoining(s, {});
 }
 
+/** Where the door is opened for whoever is not simply new. */
+const DOORS: Partial<Record<MemberStanding, string>> = { pending: 'wait', left: 'look-back' };
+
 /** The door: the flow that begins by itself for whoever is not in. */
-export function* beginJoining(s: Session, slots: Record<string, SlotValue>): Part<void> {
-  const at = s.status === 'pending' ? { at: 'wait' } : {};
+export function* beginJoining(s: Session, slots: Record<string, SlotValue>, step?: string): Part<void> {
+  const at = step ?? DOORS[s.status];
   const said = s.bubbles.length;
-  yield* begin(s, { flow: 'join', slots, ...at });
+  yield* begin(s, { flow: 'join', slots, ...(at === undefined ? {} : { at }) });
   if (s.bubbles.length === said) yield* answerCurrent(s);
 }
 

@@ -1,3 +1,5 @@
+import type { Choice } from './bubble.ts';
+
 /** Where one member's dialogue stands; stored as JSON in `conversation.state`. */
 export interface ConversationState {
   /** The stack: the last frame is the one that asks. At most `MAX_DEPTH`. */
@@ -8,6 +10,8 @@ export interface ConversationState {
   misses: number;
   /** Why the last thing was not understood: another way of saying it comes next. */
   said?: string;
+  /** Messages running in the other language than the member is answered in; or they have said which they want. */
+  tongue?: { running: number; isChosen?: boolean };
   /** Refused and banned people are answered once, then no more. */
   dismissed?: boolean;
   /** Where the dialogue stood before the member's last text, while nothing has been done with it: it may be edited. */
@@ -31,6 +35,8 @@ export interface Frame {
   slots: Record<string, SlotValue>;
   /** Values given by effects, for sentences and subjects. */
   vars: Record<string, VarValue>;
+  /** What an effect offers beside the next question: until that is answered, or another effect has spoken. */
+  offers?: Choice[];
   /** Slots in the order in which the member filled them: « retour » takes back the last. */
   filled: string[];
   /** From the review: the one slot being asked again. */

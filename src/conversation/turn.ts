@@ -1,7 +1,7 @@
 import type { Inbound } from '../messenger/inbound.ts';
 import type { Locale } from './book.ts';
-import type { Bubble } from './bubble.ts';
-import type { ConversationState, SlotValue, VarValue } from './state.ts';
+import type { Bubble, Choice } from './bubble.ts';
+import type { ConversationState, Intention, SlotValue, VarValue } from './state.ts';
 
 /**
  * An inbound event as the engine takes it. By then photos have become stored media, and messages that were meant by
@@ -68,6 +68,10 @@ export interface EffectAnswer {
   bubbles?: Bubble[];
   /** What it says only tells that one waits: not said while the member goes on writing. */
   isWaiting?: boolean;
+  /** To be tapped beside the next question: standing tokens. */
+  offers?: Choice[];
+  /** Begun when this dialogue has ended, before anything that lay below it. */
+  next?: Intention;
   /** The member's status changed in this very turn. */
   became?: MemberStanding;
 }
@@ -81,7 +85,8 @@ export type CommunesAnswer = {
   exact: boolean;
 }[];
 export type RunAnswer = { flow: string; outcome: string; subject: Record<string, VarValue> } | null;
-export type RefAnswer = { town?: string; townName?: string; post?: string } | null;
+/** `isOther`: not the town of whoever follows the link. */
+export type RefAnswer = { town: string; townName: string; post?: string; isOther?: true } | null;
 /** `claim`: what the « Écrire » button carries. */
 export type ExchangesAnswer = { claim: string; keyword: string; other: string }[];
 export type Answer = EffectAnswer | KeywordAnswer | CommunesAnswer | RunAnswer | RefAnswer | ExchangesAnswer;

@@ -25,7 +25,8 @@ export function* begin(s: Session, what: Intention): Part<void> {
   };
   s.opened += 1;
   const below = top(s);
-  if (below?.flow === flow.id && saysNothing(flow, below)) {
+  // the door is never stood at twice
+  if (below?.flow === flow.id && (flow.defers || saysNothing(flow, below))) {
     s.state.frames.pop();
     recordEnd(s, below, 'interrupted');
   }
@@ -141,18 +142,25 @@ export function* runEffect(s: Session, frame: Frame, effect: string): Part<strin
     if (answer.isWaiting) ask(s, bubble);
     else s.bubbles.push(bubble);
   }
+  delete frame.offers;
+  if (answer.next) s.next = answer.next;
+  if (answer.offers) frame.offers = answer.offers;
   if (answer.became) become(s, frame, answer.became);
   return answer.outcome;
 }
 
-/** Who is in needs the door no longer, wherever they came in by. */
+/** Who is in needs the door no longer, wherever they came in by; who goes out leaves everything they had begun. */
 function become(s: Session, frame: Frame, status: MemberStanding): void {
+  const wasIn = s.status === 'approved' || s.status === 'pending';
   s.status = status;
-  if (status !== 'approved') return;
+  const isOut = wasIn && (status === 'left' || status === 'joining');
+  // who moves is still to be let in, elsewhere
+  if (status === 'left') delete s.state.deferred;
   for (const other of [...s.state.frames]) {
-    if (other === frame || !flowOf(s, other).defers) continue;
+    const isOver = status === 'approved' ? flowOf(s, other).defers : isOut;
+    if (other === frame || !isOver) continue;
     s.state.frames.splice(s.state.frames.indexOf(other), 1);
-    recordEnd(s, other, 'done');
+    recordEnd(s, other, isOut ? 'interrupted' : 'done');
   }
 }
 
@@ -191,6 +199,11 @@ function recordEnd(s: Session, frame: Frame, outcome: string): void {
 export function* finish(s: Session, frame: Frame, outcome: string): Part<void> {
   s.state.frames.splice(s.state.frames.indexOf(frame), 1);
   recordEnd(s, frame, outcome);
+  const { next } = s;
+  if (next) {
+    delete s.next;
+    return yield* begin(s, next);
+  }
   const below = top(s);
   if (below) {
     const step = currentStep(s, below);

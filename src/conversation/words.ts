@@ -1,19 +1,21 @@
 import { readKeyword, similarWord } from '../language/keyword.ts';
 import { readSearch } from '../language/search-words.ts';
+import { aboutMe } from './about-me.ts';
 import { answerCurrent, helpWords, reject } from './answer.ts';
 import type { Start } from './book.ts';
 import { correct } from './correct.ts';
 import { lost, open } from './door.ts';
 import { noAnswer, noDraft } from './intents.ts';
+import { chooseLanguage } from './language.ts';
 import { isListening } from './listen.ts';
 import { formOf } from './load/form-of.ts';
 import { oneMessage } from './one-message.ts';
-import { isOfferedNow, openSlot } from './open-question.ts';
+import { isOfferedNow, offeredBeside, openSlot } from './open-question.ts';
 import { askAgain, menu } from './question.ts';
 import { readingOf } from './reading.ts';
 import { back, cancel } from './review.ts';
 import { currentStep, flowOf, type Part, type Session, top } from './session.ts';
-import { beginJoining, findStart, tryBegin } from './start.ts';
+import { beginJoining, findStart, press, tryBegin } from './start.ts';
 import type { SlotValue } from './state.ts';
 import type { KeywordAnswer } from './turn.ts';
 
@@ -23,6 +25,7 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* adminCommand(s, text)) return;
   if (yield* code(s, text)) return;
   if (yield* correct(s, text)) return;
+  if (yield* aboutMe(s, text)) return;
   if (yield* keyword(s, text)) return;
   if (yield* over(s, text)) return;
   if (yield* noDraft(s, text)) return;
@@ -30,6 +33,8 @@ export function* words(s: Session, text: string): Part<void> {
   const speak = (said: string) => spoken(s, said);
   if (top(s)) {
     if (flowOf(s, top(s) as NonNullable<ReturnType<typeof top>>).defers && (yield* oneMessage(s, text, true))) return;
+    const offer = offeredBeside(s, text);
+    if (offer && (yield* press(s, offer))) return;
     const { taken, rejected } = yield* answerCurrent(s);
     if (taken) return;
     if (yield* oneMessage(s, text, false)) return;
@@ -75,8 +80,7 @@ export function* spoken(s: Session, command: string): Part<boolean> {
       return true;
     case 'french':
     case 'english':
-      s.locale = command === 'french' ? 'fr' : 'en';
-      askAgain(s, { key: 'common.language-changed' });
+      chooseLanguage(s, command === 'french' ? 'fr' : 'en');
       return true;
     case 'thanks':
       askAgain(s, { key: 'common.welcome' });

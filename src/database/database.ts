@@ -10,7 +10,14 @@ import type {
 import type { MediaTable } from '../community/photos/photo.table.ts';
 import type { AlertTable } from '../community/posts/alert.table.ts';
 import type { DeliveryTable, PostPhotoTable, PostTable } from '../community/posts/post.table.ts';
-import type { CommuneTable, JournalTable, PageTable, TownTable } from '../community/towns/town.table.ts';
+import type {
+  CommuneTable,
+  FormerCommuneTable,
+  JournalTable,
+  PageTable,
+  TownTable,
+  WaitingListTable,
+} from '../community/towns/town.table.ts';
 import type { ConversationTable, FlowRunTable, InboxEventTable, ReadyTable } from '../inbox/inbox.table.ts';
 import type { OutboxTable } from '../outbox/outbox.table.ts';
 
@@ -25,6 +32,7 @@ export interface Database {
   delivery: DeliveryTable;
   flow_run: FlowRunTable;
   human_message: HumanMessageTable;
+  former_commune: FormerCommuneTable;
   inbox_event: InboxEventTable;
   journal: JournalTable;
   media: MediaTable;
@@ -36,6 +44,7 @@ export interface Database {
   ready: ReadyTable;
   town: TownTable;
   town_admin: TownAdminTable;
+  waiting_list: WaitingListTable;
 }
 
 /** For reads that stand alone. */

@@ -12,6 +12,7 @@ import type {
   RunAnswer,
 } from '../conversation/turn.ts';
 import type { Trx } from '../database/database.ts';
+import { isAbroad, isNamed } from '../language/abroad.ts';
 
 type Lookup<K extends Ask['ask']> = Extract<Ask, { ask: K }>;
 
@@ -36,12 +37,23 @@ export async function lookUpKeyword(trx: Trx, townId: number | null, ask: Lookup
 export async function lookUpCommunes(trx: Trx, ask: Lookup<'communes'>): Promise<CommunesAnswer> {
   const found = await findCommunes(trx, ask.text, 10);
   const [first, ...others] = found;
+  if (isAbroad(ask.text)) return namesakes(ask.text, found);
   if (!first || first.exact) return found;
   const towns = await townsAmong(
     trx,
     found.map((commune) => commune.insee),
   );
   return towns.size === 1 && towns.has(first.insee) ? [{ ...first, exact: true }, ...others] : found;
+}
+
+/** From so many inhabitants on, a French commune is meant before a city abroad that has its name. */
+const WELL_KNOWN = 5_000;
+
+/** « Montréal », « Mons »: the French communes of that very name, none of which is meant for certain if it is small. */
+function namesakes(text: string, found: Awaited<ReturnType<typeof findCommunes>>): CommunesAnswer {
+  return found
+    .filter(({ name }) => isNamed(text, name))
+    .map((commune) => ({ ...commune, exact: commune.exact && commune.population >= WELL_KNOWN }));
 }
 
 /** What became of a dialogue of this member, for buttons of long ago. */
@@ -62,11 +74,17 @@ export async function lookUpExchanges(trx: Trx, memberId: string): Promise<Excha
 }
 
 /** `town_<slug>` and `post_<slug>_<number>`: anybody can forge one, so it only ever names what everybody may see. */
-export async function lookUpRef(trx: Trx, ask: Lookup<'ref'>): Promise<RefAnswer> {
+export async function lookUpRef(trx: Trx, townId: number | null, ask: Lookup<'ref'>): Promise<RefAnswer> {
   const match = /^(?:town_([a-z0-9-]{1,80})|post_([a-z0-9-]{1,80})_(\d{1,9}))$/.exec(ask.ref);
   const slug = match?.[1] ?? match?.[2];
   const town = slug === undefined ? undefined : await findTownBySlug(trx, slug);
   if (!town) return null;
   const post = match?.[3] === undefined ? undefined : await findPostByNumber(trx, town.id, Number(match[3]));
-  return { town: town.insee, townName: town.name, ...(post ? { post: post.id } : {}) };
+  const isOther = townId !== null && townId !== town.id;
+  return {
+    town: town.insee,
+    townName: town.name,
+    ...(post ? { post: post.id } : {}),
+    ...(isOther ? { isOther } : {}),
+  };
 }

@@ -184,7 +184,7 @@ async function answer(trx: Trx, parts: TurnPorts, scene: Scene, ask: Ask, now: D
     case 'run':
       return lookUpRun(trx, scene.member.id, ask);
     case 'ref':
-      return lookUpRef(trx, ask);
+      return lookUpRef(trx, scene.member.town_id, ask);
     case 'exchanges':
       return lookUpExchanges(trx, scene.member.id);
     case 'effect':
@@ -212,7 +212,7 @@ async function carryOut(
   }
   for (const news of output.internal ?? []) await parts.postInternal(trx, news, now);
   for (const post of output.broadcast ?? []) await parts.broadcast(trx, post);
-  if (output.takeBack !== undefined) await parts.takeBack(trx, output.takeBack, now);
+  for (const post of [output.takeBack ?? []].flat()) await parts.takeBack(trx, post, now);
   return output;
 }
 

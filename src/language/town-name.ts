@@ -22,11 +22,17 @@ export interface TownText {
 }
 
 const OPENING =
-  /^(?:(?:bonjour|bonsoir|salut|coucou|hello|hi|slt|bjr|bsr|oui|ok|alors|c est|cest|it s|moi|ben|euh|donc)\s+)+/;
+  /^(?:(?:bonjour|bonsoir|salut|coucou|hello|hi|slt|bjr|bsr|oui|ok|alors|c est|cest|it s|moi|ben|euh|donc|rejoindre|join)\s+)+/;
 const LIVING =
-  /^(?:(?:moi\s+)?(?:j habite|jhabite|habite|habitant|habitante|j abite|on habite|nous habitons|j vis|je vis|je reside|je loge|je suis|je viens|je demeure|j ai demenage|i live|i m|i am|im|we live|i come|vis|viens|suis|live)\s+(?:pas loin\s+|actuellement\s+|maintenant\s+|now\s+)?)?(?:(?:(?:dans|sur|a|de|d|du|des|au|aux|vers|pres de|pres d|in|at|near|from)\s+)?(?:la\s+)?(?:commune|ville|village|city|town|town of|bourg)\s+(?:de|d|du|of)\s+|(?:a|au|aux|sur|dans|de|d|vers|pres de|pres d|in|at|near|from)\s+)?/;
+  /^(?:(?:moi\s+)?(?:j habite|jhabite|habite|habitant|habitante|j abite|on habite|nous habitons|j vis|je vis|je reside|je loge|je suis|je viens|je demeure|j ai demenage|je demenage|i live|i m|i am|im|we live|i come|vis|viens|suis|live)\s+(?:pas loin\s+|actuellement\s+|maintenant\s+|now\s+)?)?(?:(?:(?:dans|sur|a|de|d|du|des|au|aux|vers|pres de|pres d|in|at|near|from)\s+)?(?:la\s+)?(?:commune|ville|village|city|town|town of|bourg)\s+(?:de|d|du|of)\s+|(?:a|au|aux|sur|dans|de|d|vers|pres de|pres d|in|at|near|from)\s+)?/;
 const CLOSING =
-  /\s+(?:svp|stp|s il (?:vous|te) plait|merci|merci beaucoup|please|thanks|thank you|en france|france|et toi|et vous|en bretagne|bretagne)$/;
+  /\s+(?:svp|stp|s il (?:vous|te) plait|merci|merci beaucoup|please|thanks|thank you|en france|(?<! de )france|et toi|et vous|en bretagne|bretagne)$/;
+
+/** « paris 11e », « 11ème arrondissement de paris », « lyon 3 »: the towns whose parts people say instead. */
+const ARRONDISSEMENT = [
+  /^(paris|lyon|marseille) (?:dans )?(?:le )?\d{1,2} ?(?:er|ere|e|eme|ieme|nd|nde)?(?: (?:arrondissement|arrond|arrdt|ardt|arr))?$/,
+  /^(?:dans )?(?:le )?\d{1,2} ?(?:er|ere|e|eme|ieme|nd|nde)?(?: (?:arrondissement|arrond|arrdt|ardt|arr))? (?:de |a )?(paris|lyon|marseille)$/,
+];
 
 /**
  * Takes apart what somebody says when asked for their town: « j'habite à saint brieuc », « 22000 Saint-Brieuc »,
@@ -44,6 +50,7 @@ export function readTownText(text: string): TownText {
   const living = name.replace(LIVING, '').trim();
   if (living !== '') name = living;
   name = name.replace(CLOSING, '').trim();
+  for (const form of ARRONDISSEMENT) name = name.replace(form, '$1');
   let department: string | null = null;
   const numbered = /^(.*?)\s*(?:\b(?:dans le|dept|dep|departement|le)\s+)?\b(\d{1,3}|2a|2b)$/.exec(name);
   if (numbered) {

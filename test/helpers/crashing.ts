@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
-import { openTown } from '../../src/community/towns/open-town.ts';
 import { savePage } from '../../src/community/towns/pages.ts';
 import type { Town } from '../../src/community/towns/town.table.ts';
 import type { Args } from '../../src/conversation/bubble.ts';
@@ -12,6 +11,7 @@ import { createMeta, type Meta } from '../../src/emulator/meta.ts';
 import { startMetaServer } from '../../src/emulator/meta-server.ts';
 import type { Person } from '../../src/emulator/person.ts';
 import type { BotMessage } from '../../src/emulator/sent-message.ts';
+import { openAndTell } from '../../src/inbox/open-and-tell.ts';
 import { loadBook } from '../../src/load-book.ts';
 import { testDatabase } from './database.ts';
 import { PAGE, SECRETS } from './house.ts';
@@ -85,7 +85,7 @@ export async function openCrashing(
     ...env,
   };
   await savePage(db, secretKey, PAGE, clock.now());
-  const opened = await openTown(db, {
+  const opened = await openAndTell(db, {
     name: 'Saint-Brieuc',
     approval: true,
     timezone: 'Europe/Paris',

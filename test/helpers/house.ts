@@ -3,7 +3,6 @@ import type { AddressInfo } from 'node:net';
 import { type Logger, pino } from 'pino';
 import { type App, type AppOptions, createApp } from '../../src/app.ts';
 import { inviteAdmin } from '../../src/community/members/invite.ts';
-import { openTown } from '../../src/community/towns/open-town.ts';
 import { savePage } from '../../src/community/towns/pages.ts';
 import type { Town } from '../../src/community/towns/town.table.ts';
 import type { Args } from '../../src/conversation/bubble.ts';
@@ -12,6 +11,7 @@ import type { Db } from '../../src/database/database.ts';
 import { createMeta, type Meta } from '../../src/emulator/meta.ts';
 import { startMetaServer } from '../../src/emulator/meta-server.ts';
 import { type MovableClock, movableClock } from '../../src/emulator/movable-clock.ts';
+import { openAndTell } from '../../src/inbox/open-and-tell.ts';
 import { loadBook } from '../../src/load-book.ts';
 import { testDatabase } from './database.ts';
 import { type Like, like, type Say, type Sentence } from './like.ts';
@@ -109,7 +109,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     clock,
     webhookUrl,
     async town(name, { approval = true, question, lastMember = 0, lastPost = 0 } = {}) {
-      const opened = await openTown(db, { name, approval, timezone: TIMEZONE, now: clock.now() });
+      const opened = await openAndTell(db, { name, approval, timezone: TIMEZONE, now: clock.now() });
       if (!('town' in opened)) throw new Error(`${name}: ${opened.refused}`);
       return db
         .updateTable('town')

@@ -14,6 +14,7 @@ import type {
 import { similarWord } from '../../src/language/keyword.ts';
 import { makeWord } from '../../src/language/make-word.ts';
 import { type Machine, newMachine } from './machine.ts';
+import { goingEffects, offer } from './model-going.ts';
 
 /** A town in memory: what effects and look-ups answer during the random walk, as the real ones would. */
 export class Model {
@@ -29,6 +30,8 @@ export class Model {
   news: { to: WalkMember; event: TurnEvent }[] = [];
   /** How often a draft was confirmed; one draft may become several posts. */
   published = 0;
+  /** Who waits for a Parallèle, and where. */
+  waits = new Map<WalkMember, string>();
   /** Buttons that came with a notice. */
   given: { to: string; token: string }[] = [];
   #ids = 0;
@@ -130,12 +133,19 @@ export class Model {
   }
 
   readonly #effects: Record<string, (member: WalkMember, ask: EffectAsk) => EffectAnswer> = {
-    'find-town': (_member, { slots }): EffectAnswer => {
+    ...goingEffects(this),
+    'find-town': (member, { slots }): EffectAnswer => {
+      if (member.machine.status === 'approved') {
+        const vars = { place: 'Quintin', home: 'Saint-Brieuc' };
+        return { outcome: slots.town === '22262' ? 'lives-elsewhere' : 'already', vars };
+      }
       if (slots.town === '22278')
         return { outcome: 'open', vars: { place: 'Saint-Brieuc', question: '' }, slots: { asks: 'yes' } };
       if (slots.town === '22262')
         return { outcome: 'open', vars: { place: 'Quintin', question: 'Où ?' }, slots: { asks: 'no' } };
-      return { outcome: 'none', vars: { place: String(slots.town), towns: '' }, clear: ['town'] };
+      const offers = [offer('notify', 'join.button-notify'), offer('settle', 'join.button-elsewhere', '22278')];
+      const vars = { place: String(slots.town), count: this.waits.size, listed: '', home: '' };
+      return { outcome: 'none', vars, clear: ['town'], offers };
     },
     apply: (member, { slots }) => {
       if (slots.town !== '22278' && slots.town !== '22262') throw new Error('apply: the town is gone');
@@ -432,6 +442,18 @@ export class Model {
     return { outcome, vars: about(found.post) };
   }
 
+  withdrawAll(member: WalkMember): void {
+    for (const post of this.posts) if (post.member_id === member.id) post.outcome ??= 'withdrawn';
+  }
+
+  /** A town opens: whoever waited for one hears of it. */
+  openSomeTown(): void {
+    for (const to of this.waits.keys()) {
+      this.news.push({ to, event: { type: 'internal', name: 'opened', about: { town: '22278' } } });
+    }
+    this.waits.clear();
+  }
+
   /** A claim taken back by whoever made it, which no flow offers yet. */
   cancelSomeClaim(): void {
     const claim = this.claims.findLast((one) => one.state === 'waiting');
@@ -465,7 +487,7 @@ interface WalkClaim {
   state: 'waiting' | 'accepted' | 'declined' | 'cancelled' | 'done';
 }
 
-type EffectAsk = Extract<Ask, { ask: 'effect' }>;
+export type EffectAsk = Extract<Ask, { ask: 'effect' }>;
 
 function about(post: WalkPost) {
   const { word, number, item, direction, outcome } = post;

@@ -48,12 +48,18 @@ describe('reading a transcript', () => {
   });
 
   test('what an effect answers', () => {
-    expect(readOutcome('some FAUTEUIL 42 asks=yes by="Anne Le Goff" clears town becomes approved says a [x]')).toEqual({
+    expect(
+      readOutcome(
+        'some FAUTEUIL 42 asks=yes by="Anne Le Goff" clears town becomes approved offers notify,settle-22187 then join.town town=22262 says a [x]',
+      ),
+    ).toEqual({
       outcome: 'some',
       keyword: 'FAUTEUIL 42',
       values: { asks: 'yes', by: 'Anne Le Goff' },
       clears: ['town'],
       becomes: 'approved',
+      offers: ['notify', 'settle-22187'],
+      next: { flow: 'join', at: 'town', slots: { town: '22262' } },
       says: 'a [x]',
     });
     expect(readCommunes('22278 Saint-Brieuc 22 exact; 97411 Saint-Denis 974')).toMatchObject([

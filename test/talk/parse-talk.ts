@@ -128,6 +128,8 @@ function readAct(text: string): Act {
   if (match) return { type: 'clock', ms: Number(match[1]) * (UNITS[match[2] ?? ''] ?? 0) };
   match = /^(\w+) edits: (.*)$/.exec(text);
   if (match) return { type: 'edits', who: match[1] ?? '', text: (match[2] ?? '').replaceAll('\\n', '\n') };
+  match = /^town ([\w-]+) opens$/.exec(text);
+  if (match) return { type: 'opens', slug: match[1] ?? '' };
   match = /^(\w+): (.*)$/.exec(text);
   if (match) return { type: 'says', who: match[1] ?? '', text: (match[2] ?? '').replaceAll('\\n', '\n') };
   match = /^(\w+) taps raw (\S+)$/.exec(text);

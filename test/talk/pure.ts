@@ -162,6 +162,7 @@ function eventOf(talk: Talk, turn: Turn, acting: Player): TurnEvent | null {
       return { type: 'internal', name: act.name, about: act.about };
     case 'clock':
     case 'is':
+    case 'opens':
       return null;
   }
 }

@@ -84,19 +84,19 @@ export function printExchanges(found: ExchangesAnswer): string {
   return printList(found.map(({ keyword, other }) => `${keyword} with ${other}`));
 }
 
-/** `22278 Saint-Brieuc`, `22278 Saint-Brieuc, post 42`. */
+/** `22278 Saint-Brieuc`, `22278 Saint-Brieuc, post 42`, `22187 Plérin, post 42, of others`. */
 export function readRef(text: string): RefAnswer {
   if (text === NOTHING) return null;
-  const match = /^(\w{5}) (.+?)(?:, post (\d+))?$/.exec(text);
+  const match = /^(\w{5}) (.+?)(?:, post (\d+))?(, of others)?$/.exec(text);
   if (!match) throw new TalkError(`no town: ${text}`);
   const post = match[3] === undefined ? {} : { post: match[3] };
-  return { town: match[1] ?? '', townName: match[2] ?? '', ...post };
+  return { town: match[1] ?? '', townName: match[2] ?? '', ...post, ...(match[4] ? { isOther: true } : {}) };
 }
 
 /** @param number of the post, for which the answer has an id */
 export function printRef(found: RefAnswer, number: number | null): string {
   if (found === null) return NOTHING;
-  return `${found.town} ${found.townName}${found.post === undefined ? '' : `, post ${number}`}`;
+  return `${found.town} ${found.townName}${found.post === undefined ? '' : `, post ${number}`}${found.isOther ? ', of others' : ''}`;
 }
 
 export interface Outcome {
@@ -106,6 +106,10 @@ export interface Outcome {
   values: Record<string, string>;
   clears: string[];
   becomes: EffectAnswer['became'];
+  /** What is gone on with afterwards. */
+  next: EffectAnswer['next'];
+  /** Ids of what is offered beside the next question. */
+  offers: string[];
   says: string | null;
 }
 
@@ -115,8 +119,10 @@ export function readOutcome(text: string): Outcome {
   const [outcome = ''] = head.split(' ');
   const keyword = /^\S+ (\p{Lu}{2,} \d+)(?= |$)/u.exec(head)?.[1] ?? null;
   const clears = (/ clears (\S+)/.exec(head)?.[1] ?? '').split(',').filter((slot) => slot !== '');
+  const offers = (/ offers (\S+)/.exec(head)?.[1] ?? '').split(',').filter((id) => id !== '');
+  const next = readNext(head);
   const becomes = / becomes (\w+)/.exec(head)?.[1] as EffectAnswer['became'];
-  return { outcome, keyword, values: readValues(head), clears, becomes, says };
+  return { outcome, keyword, values: readValues(head.replace(NEXT, '')), clears, becomes, offers, next, says };
 }
 
 /**
@@ -124,7 +130,7 @@ export function readOutcome(text: string): Outcome {
  * `written` names.
  */
 export function printOutcome(answer: EffectAnswer, written: readonly string[], flow: string): string {
-  const { outcome, slots = {}, vars = {}, clear = [], bubbles = [], became } = answer;
+  const { outcome, slots = {}, vars = {}, clear = [], bubbles = [], became, offers = [], next } = answer;
   const { asks } = slots;
   const named = [...(asks === undefined ? [] : ['asks']), ...written.filter((name) => name !== 'asks')];
   const values = named.map((name) => {
@@ -136,7 +142,9 @@ export function printOutcome(answer: EffectAnswer, written: readonly string[], f
     ...(typeof vars.keyword === 'string' && vars.keyword !== '' ? [vars.keyword] : []),
     ...values,
     ...(clear.length > 0 ? [`clears ${clear.join(',')}`] : []),
+    ...(offers.length > 0 ? [`offers ${offers.map(({ id }) => id).join(',')}`] : []),
     ...(became === undefined ? [] : [`becomes ${became}`]),
+    ...(next === undefined ? [] : [`then ${printNext(next)}`]),
     ...(bubbles.length > 0 ? [`says ${printBubbles(bubbles, flow)}`] : []),
   ].join(' ');
 }
@@ -167,9 +175,31 @@ export function standInAnswer(
     if (!isVar(name) && !spec.slots?.includes(name)) throw new TalkError(`« ${effect} » gives no « ${name} »`);
   }
   const stranger = line.clears.length > 0 ? { clear: line.clears } : {};
-  const says = line.says === null ? {} : { bubbles: readBubbles(line.says, flow, standIns(specs, flow, hasSentence)) };
+  const words = standIns(specs, flow, hasSentence);
+  const offered = line.offers.map((id) => ({ id, title: words.titleOf(id), token: doToken(...splitId(id)) }));
+  const offers = offered.length > 0 ? { offers: offered } : {};
+  const next = line.next === undefined ? {} : { next: line.next };
+  const says = line.says === null ? {} : { bubbles: readBubbles(line.says, flow, words) };
   const became = line.becomes === undefined ? {} : { became: line.becomes };
-  return { outcome: line.outcome, vars, slots, ...stranger, ...says, ...became };
+  return { outcome: line.outcome, vars, slots, ...stranger, ...offers, ...next, ...says, ...became };
+}
+
+/** `then join.town town=22262`: the flow, its step, and slots that are filled. */
+const NEXT = / then (\w+)\.([\w-]+)((?: [\w-]+=\S+)*)/;
+
+function readNext(head: string): EffectAnswer['next'] {
+  const [, flow = '', at = '', slots = ''] = NEXT.exec(head) ?? [];
+  return flow === '' ? undefined : { flow, at, slots: readValues(slots) };
+}
+
+function printNext({ flow, at, slots }: NonNullable<EffectAnswer['next']>): string {
+  return [`${flow}.${at}`, ...Object.entries(slots).map(([name, value]) => `${name}=${value}`)].join(' ');
+}
+
+/** `settle-22187` is the button settle on 22187. */
+function splitId(id: string): [string, string] {
+  const [, button = id, of = '1'] = /^(.+)-(\d\w{4})$/.exec(id) ?? [];
+  return [button, of];
 }
 
 /** Words for what effects say, when only keys are known. */
@@ -191,7 +221,7 @@ function madeUp(keyword: string | null, number: string): (name: string) => strin
   return (name) => {
     if (name === 'keyword') return keyword ?? 'FAUTEUIL 1';
     if (name === 'post' || name === 'claim' || name === 'refused' || name === 'message') return number;
-    if (name === 'count' || name === 'number' || name === 'waited') return 1;
+    if (name === 'posts' || name === 'answers' || name === 'count' || name === 'number' || name === 'waited') return 1;
     if (name === 'direction') return 'offer';
     if (name === 'outcome') return 'exchanged';
     if (name === 'decision') return 'approved';

@@ -14,6 +14,7 @@ import { startMetaServer } from '../../src/emulator/meta-server.ts';
 import type { Person } from '../../src/emulator/person.ts';
 import { samplePhotos } from '../../src/emulator/sample-photos.ts';
 import { postInternal } from '../../src/inbox/internal.ts';
+import { openAndTell } from '../../src/inbox/open-and-tell.ts';
 import { testDatabase } from '../helpers/database.ts';
 import { START, TIMEZONE } from './book.ts';
 import type { Given, GivenPerson } from './talk.ts';
@@ -28,25 +29,15 @@ export const FIRST_NEWCOMER = 12;
 const TOWNS: Record<string, [string, string]> = {
   'saint-brieuc': ['22278', 'Saint-Brieuc'],
   quintin: ['22262', 'Quintin'],
+  plerin: ['22187', 'Plérin'],
+  quimper: ['29232', 'Quimper'],
   'saint-denis': ['93066', 'Saint-Denis'],
 };
 
 /** Whatever a transcript leaves behind, what refers before what is referred to. */
 const TABLES = [
-  ...[
-    'human_message',
-    'post_photo',
-    'delivery',
-    'claim',
-    'alert',
-    'journal',
-    'town_admin',
-    'admin_code',
-    'outbox',
-    'ready',
-    'inbox_event',
-  ],
-  ...['flow_run', 'conversation', 'post', 'media', 'member', 'town'],
+  ...['human_message', 'post_photo', 'delivery', 'claim', 'alert', 'journal', 'town_admin', 'admin_code', 'outbox'],
+  ...['ready', 'inbox_event', 'flow_run', 'conversation', 'post', 'media', 'waiting_list', 'member', 'town'],
 ];
 /** Their ids stand in transcripts that forge buttons. */
 const COUNTED = ['member', 'town', 'post', 'claim', 'media', 'human_message', 'outbox', 'inbox_event'];
@@ -72,6 +63,8 @@ export interface Stage extends AsyncDisposable {
   set(givens: readonly Given[]): Promise<Map<string, Actor>>;
   /** Somebody nobody said anything of. */
   actor(name: string): Actor;
+  /** The operator opens a town. */
+  open(slug: string): Promise<void>;
   carried: Carried[];
   /** What the program warned of: nothing, when all is well. */
   troubles: string[];
@@ -190,6 +183,11 @@ export async function openStage(book: LoadedBook): Promise<Stage> {
       await empty();
       await furnish(db, givens, actor, now, meta);
       return actors;
+    },
+    async open(slug) {
+      const [name = slug] = TOWNS[slug] ?? [];
+      const opened = await openAndTell(db, { name, approval: true, timezone: TIMEZONE, now });
+      if ('refused' in opened) throw new Error(`${slug}: ${opened.refused}`);
     },
     async settle() {
       const deadline = performance.now() + 10_000;
@@ -310,6 +308,7 @@ async function addMember(
       window_until: new Date(now.getTime() + 20 * HOUR),
       created_at: now,
       asked_at: number === null ? null : now,
+      left_at: given.status === 'left' ? now : null,
     })
     .returning('id')
     .executeTakeFirstOrThrow();

@@ -55,7 +55,9 @@ export type Act =
   | { type: 'hears'; who: string; name: string; about: Record<string, string> }
   | { type: 'news'; who: string; name: string; about: Record<string, string> }
   | { type: 'is'; who: string; status: MemberStanding | 'admin' }
-  | { type: 'clock'; ms: number };
+  | { type: 'clock'; ms: number }
+  /** The operator opens a town. */
+  | { type: 'opens'; slug: string };
 
 /** An act, and what is expected to come of it. */
 export interface Turn {
@@ -74,9 +76,9 @@ export interface Expected {
 
 /** Whether somebody did something the bot must react to (the clock and « is » expect no words). */
 export function expectsWords(act: Act): boolean {
-  return act.type !== 'clock' && act.type !== 'is';
+  return act.type !== 'clock' && act.type !== 'is' && act.type !== 'opens';
 }
 
 export function actorOf(act: Act): string | null {
-  return act.type === 'clock' ? null : act.who;
+  return act.type === 'clock' || act.type === 'opens' ? null : act.who;
 }

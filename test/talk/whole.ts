@@ -51,6 +51,9 @@ export async function* playWhole(talk: Talk, stage: Stage, lookedUp: LookedUp[])
     if (act.type === 'clock') {
       stage.carried.length = 0;
       await stage.pass(act.ms);
+    } else if (act.type === 'opens') {
+      stage.carried.length = 0;
+      await stage.open(act.slug);
     } else if (act.type === 'is') await checkStanding(stage, talk, turn);
     else if (act.type === 'news') {
       stage.carried.length = 0;
@@ -253,8 +256,8 @@ export function watchedLookups(real: Lookups, lookedUp: LookedUp[]): Lookups {
       if (answer.length > 0) lookedUp.push({ ask: { ask: 'exchanges' }, answered: printExchanges(answer) });
       return answer;
     },
-    async lookUpRef(trx, ask) {
-      const answer = await real.lookUpRef(trx, ask);
+    async lookUpRef(trx, townId, ask) {
+      const answer = await real.lookUpRef(trx, townId, ask);
       const number = Number(/_(\d+)$/.exec(ask.ref)?.[1] ?? Number.NaN);
       lookedUp.push({ ask, answered: printRef(answer, number) });
       return answer;

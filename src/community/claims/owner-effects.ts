@@ -10,6 +10,7 @@ import { endPost, listOpenPostsOf, lockPost } from '../posts/store.ts';
 import { mineButton, mineCardSays, mineCards } from './mine-cards.ts';
 import { decidePick, promised } from './rules.ts';
 import { type ClaimBy, findClaim, listClaims, setClaimState } from './store.ts';
+import { notice, withdrawPost } from './withdraw-post.ts';
 
 /** Cards in one message. */
 const PAGE = 10;
@@ -149,11 +150,7 @@ export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
     const found = await ownPost(trx, slots.post, member.id);
     if ('outcome' in found) return found;
     const { post, claims } = found;
-    const concerned = claims.filter((claim) => claim.state === 'waiting' || claim.state === 'accepted');
-    await endPost(trx, post.id, { outcome: 'withdrawn', exchangedWith: null, now });
-    await setClaimState(trx, concerned, 'declined', now);
-    const args = { owner: member.name ?? '', ...aboutPost(post) };
-    const tell = concerned.map((one) => notice(one, 'mine.taken-away', args));
+    const tell = await withdrawPost(trx, post, claims, member, now);
     return { outcome: 'withdrawn', vars: { ...aboutPost(post), told: tell.length }, tell, takeBack: post.id };
   },
 };
@@ -172,10 +169,6 @@ async function ownPost(
   return refusal === null || (post.outcome !== null && alsoEnded.includes(post.outcome))
     ? { post, claims: await listClaims(trx, post.id) }
     : { outcome: refusal, vars: aboutPost(post) };
-}
-
-function notice(claim: ClaimBy, key: string, args: Record<string, string>): Tell {
-  return { to: claim.by, bubbles: [{ type: 'text', text: [{ key, args }] }] };
 }
 
 function heldButtons(post: Post, claim: ClaimBy): Button[] {

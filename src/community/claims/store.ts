@@ -65,6 +65,32 @@ export async function listExchanges(
   }));
 }
 
+/** Ids of what is under way for a member: their own open posts, those they answered, and of these those promised to them. */
+export async function listOpenMatters(
+  db: Db,
+  memberId: string,
+): Promise<{ own: string[]; answered: string[]; promised: string[] }> {
+  const own = await db
+    .selectFrom('post')
+    .select('id')
+    .where('member_id', '=', memberId)
+    .where('outcome', 'is', null)
+    .execute();
+  const answered = await db
+    .selectFrom('claim')
+    .innerJoin('post', 'post.id', 'claim.post_id')
+    .select(['post.id', 'claim.state'])
+    .where('claim.member_id', '=', memberId)
+    .where('claim.state', 'in', ['waiting', 'accepted'])
+    .where('post.outcome', 'is', null)
+    .execute();
+  return {
+    own: own.map((post) => post.id),
+    answered: answered.map((post) => post.id),
+    promised: answered.filter(({ state }) => state === 'accepted').map((post) => post.id),
+  };
+}
+
 export async function insertClaim(
   trx: Trx,
   claim: { postId: string; memberId: string; word: string | null; now: Date },

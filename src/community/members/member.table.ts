@@ -21,6 +21,8 @@ export interface MemberTable {
   decided_at: Date | null;
   decided_by: string | null;
   decision_reason: string | null;
+  /** Since when somebody who had been let in is gone. */
+  left_at: Date | null;
 }
 export type Member = Selectable<MemberTable>;
 

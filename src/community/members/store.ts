@@ -9,7 +9,7 @@ export async function updateMember(
   trx: Trx,
   id: string,
   change: Partial<
-    Pick<Member, 'town_id' | 'number' | 'status' | 'name' | 'answer' | 'quartier' | 'asked_at' | 'locale'>
+    Pick<Member, 'town_id' | 'number' | 'status' | 'name' | 'answer' | 'quartier' | 'asked_at' | 'locale' | 'left_at'>
   >,
 ): Promise<void> {
   await trx.updateTable('member').set(change).where('id', '=', id).execute();
@@ -48,6 +48,10 @@ export async function insertAdmin(trx: Trx, townId: number, memberId: string, no
     .values({ town_id: townId, member_id: memberId, since: now })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
+}
+
+export async function deleteAdmin(trx: Trx, townId: number, memberId: string): Promise<void> {
+  await trx.deleteFrom('town_admin').where('town_id', '=', townId).where('member_id', '=', memberId).execute();
 }
 
 export async function listPending(db: Db, townId: number, limit: number): Promise<Member[]> {

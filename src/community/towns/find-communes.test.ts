@@ -73,6 +73,23 @@ describe('one commune is meant', () => {
     ['ajaccio 2a', '2A004'],
     ['22278', '22278'],
     ['œuilly 02', '02565'],
+    // communes that were merged into another
+    ['Étables-sur-Mer', '22055'],
+    ['binic', '22055'],
+    ['lamballe', '22093'],
+    ['Annecy-le-Vieux', '74010'],
+    // parts of a city
+    ['Paris 11e', '75056'],
+    ['11ème arrondissement de Paris', '75056'],
+    ['Lyon 3ème', '69123'],
+    ['marseille 1er', '13055'],
+    // overseas, Corsica
+    ['fort de france', '97209'],
+    ['Saint-Pierre (974)', '97416'],
+    ['Les Abymes', '97101'],
+    ['Bastia', '2B033'],
+    ['Valence 26', '26362'],
+    ['rejoindre Plérin', '22187'],
   ])('%s', async (text, insee) => {
     const [first] = await findCommunes(database.db, text);
     expect(first).toMatchObject({ insee, exact: true });
@@ -87,7 +104,6 @@ describe('one commune is likely, to be asked', () => {
     ['saint-brieuk', 'Saint-Brieuc'],
     ['pleirn', 'Plérin'],
     ['ploufrangan', 'Ploufragan'],
-    ['lamballe', 'Lamballe-Armor'],
     ['brieuc', 'Saint-Brieuc'],
     ['saint denis', 'Saint-Denis'],
     ['on habite un hameau tout près de lannion', 'Lannion'],
@@ -108,6 +124,20 @@ describe('one commune is likely, to be asked', () => {
   test('communes of the same name differ by their department', async () => {
     const found = await findCommunes(database.db, 'Saint-Denis');
     expect(found.slice(0, 2).map(({ departmentName }) => departmentName)).toEqual(['La Réunion', 'Seine-Saint-Denis']);
+  });
+
+  test('a former commune and one of today that share a name are both offered', async () => {
+    const found = await findCommunes(database.db, 'Pringy');
+    expect(found.slice(0, 2).map(({ name, exact }) => [name, exact])).toEqual([
+      ['Annecy', false],
+      ['Pringy', false],
+    ]);
+  });
+
+  test('a city that begins with the name of a village may be meant', async () => {
+    const found = await findCommunes(database.db, 'Évry');
+    expect(found.map(({ name }) => name)).toEqual(['Évry', 'Évry-Courcouronnes']);
+    expect(found.some(({ exact }) => exact)).toBe(false);
   });
 
   test('no more than asked for', async () => {

@@ -4,12 +4,16 @@ import type { Db } from '../../database/database.ts';
 import { readTownText } from '../../language/town-name.ts';
 import { type Candidate, type Found, rankByPostcode, rankCommunes, splitDepartment } from './rank-communes.ts';
 
+/** A village of which a city of a longer name may be meant. */
+const SMALL = 1_000;
+const CITY = 20_000;
 /** Longer names than any commune has (« saint remy en bouzemont saint genest et isson » has 45 letters). */
 const MAX_NAME = 60;
 
 /**
  * The communes that a text may mean, best first: « 22000 », « st brieuc », « saintbrieuc », « Saint Brieux »,
  * « j'habite à Plérin », « Saint-Denis (974) », « 22278 » (the official number, where no post goes by it).
+ * A commune that was merged is found by the name it had (« Étables-sur-Mer »), and is the commune of today.
  * Empty when nothing is near. Any text will do; it never throws.
  */
 export async function findCommunes(db: Db, text: string, limit = 10): Promise<Found[]> {
@@ -25,7 +29,16 @@ export async function findCommunes(db: Db, text: string, limit = 10): Promise<Fo
 
 async function ofName(db: Db, name: string, department: string | null, limit: number): Promise<Found[]> {
   const same = await sameName(db, [name]);
-  if (same.length > 0) return rankCommunes(hinted(same, department), name, limit);
+  if (same.length > 0) {
+    // « Évry » is a village, and how people call a city
+    const isSmall = department === null && same.every(({ population }) => population < SMALL);
+    const others = isSmall ? (await nearName(db, name)).filter(({ folded }) => folded.startsWith(`${name} `)) : [];
+    return rankCommunes(
+      hinted([...same, ...others.filter(({ population }) => population >= CITY)], department),
+      name,
+      limit,
+    );
+  }
   const split = splitDepartment(name, departments);
   if (split !== null) {
     const there = (await sameName(db, [split.name])).filter((one) => one.department === split.department);
@@ -66,7 +79,9 @@ async function ofPostcode(db: Db, postcode: string): Promise<Candidate[]> {
 
 async function sameName(db: Db, names: string[]): Promise<Candidate[]> {
   const { rows } = await sql<Candidate>`
-    select ${COLUMNS} from commune where folded = any (${names}::text[]) order by population desc limit 60`.execute(db);
+    select ${COLUMNS} from called_commune where folded = any (${names}::text[]) order by population desc limit 60`.execute(
+    db,
+  );
   return rows;
 }
 
@@ -93,21 +108,21 @@ async function nearName(db: Db, name: string): Promise<Candidate[]> {
   const nearness = word.length < 7 ? '0.5' : '0.55';
   const isShort = name.length >= 4 && name.length <= 10;
   const { rows } = await sql<Candidate>`
-    select ${COLUMNS} from commune where folded = any (${articles}::text[])
+    select ${COLUMNS} from called_commune where folded = any (${articles}::text[])
     union
-    (select ${COLUMNS} from commune where folded like ${`${name}%`} order by population desc limit 20)
+    (select ${COLUMNS} from called_commune where folded like ${`${name}%`} order by population desc limit 20)
     union
-    (select ${COLUMNS} from commune where folded like ${`% ${name}%`} order by population desc limit 20)
+    (select ${COLUMNS} from called_commune where folded like ${`% ${name}%`} order by population desc limit 20)
     union
     select near.* from
       (select set_config('pg_trgm.word_similarity_threshold', ${nearness}, true) as threshold offset 0) as setting,
       lateral (
-        select ${COLUMNS} from commune
+        select ${COLUMNS} from called_commune
         where setting.threshold is not null and folded %> ${word} and folded %> ${`${word} `}
         order by similarity(folded, ${name}) desc, population desc limit 60
       ) as near
     union
-    (select ${COLUMNS} from commune
+    (select ${COLUMNS} from called_commune
       where ${isShort} and folded like ${`${name.slice(0, 2)}%`} and abs(length(folded) - ${name.length}::integer) <= 1
       order by population desc limit 400)`.execute(db);
   return rows;

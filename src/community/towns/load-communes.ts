@@ -12,6 +12,8 @@ interface OfficialCommune {
   departement: string;
   codesPostaux?: string[];
   population?: number;
+  /** Of a commune that is no more: the number of the one it belongs to. */
+  chefLieu?: string;
 }
 interface OfficialDepartment {
   code: string;
@@ -20,14 +22,15 @@ interface OfficialDepartment {
 
 const PACKAGE = '@etalab/decoupage-administratif';
 /** Goes up when what we derive from the list changes, so that a new program fills the table anew. */
-const SHAPE = 1;
+const SHAPE = 2;
 const BATCH = 5_000;
 /** Two programs that start together fill the table one after the other. */
 const LOCK = 7_315_001;
 
 /**
  * Fills table `commune` with today's French communes, from the official list that comes with the package. Does nothing
- * when this version of the list is already there; communes that are no more go, unless a town bears their number.
+ * when this version of the list is already there; communes that are no more go, unless a town bears their number or
+ * somebody waits for one. Their names stay, as names of the commune they belong to now.
  * `onProgress` gets sentences for whoever waits. Answers how many communes were written.
  */
 export async function loadCommunes(db: Db, onProgress: (line: string) => void = () => {}): Promise<number> {
@@ -53,8 +56,11 @@ export async function loadCommunes(db: Db, onProgress: (line: string) => void = 
     const codes = current.map(({ code }) => code);
     await sql`
       delete from commune
-      where insee <> all (${codes}::text[]) and not exists (select from town where town.insee = commune.insee)
+      where insee <> all (${codes}::text[])
+        and not exists (select from town where town.insee = commune.insee)
+        and not exists (select from waiting_list waiting where waiting.insee = commune.insee)
     `.execute(trx);
+    await writeFormer(trx, formerNames(current, communes));
     await sql`comment on table commune is ${sql.lit(stamp)}`.execute(trx);
     return current.length;
   });
@@ -90,4 +96,42 @@ async function insertBatch(trx: Trx, communes: OfficialCommune[], departments: M
       name = excluded.name, folded = excluded.folded, department = excluded.department,
       department_name = excluded.department_name, postcodes = excluded.postcodes, population = excluded.population
   `.execute(trx);
+}
+
+interface FormerName {
+  folded: string;
+  name: string;
+  insee: string;
+  population: number;
+}
+
+/** Names of communes that were merged into one of today (« Étables-sur-Mer »), but for its own. */
+function formerNames(current: readonly OfficialCommune[], all: readonly OfficialCommune[]): FormerName[] {
+  const today = new Map(current.map((commune) => [commune.code, commune]));
+  const merged = new Map<string, Map<string, string>>();
+  for (const { type, nom, chefLieu = '' } of all) {
+    if ((type !== 'commune-deleguee' && type !== 'commune-associee') || !today.has(chefLieu)) continue;
+    const names = merged.get(chefLieu) ?? new Map<string, string>();
+    merged.set(chefLieu, names.set(foldTownName(nom), nom));
+  }
+  return [...merged].flatMap(([insee, names]) => {
+    const { nom = '', population = 0 } = today.get(insee) ?? {};
+    const own = foldTownName(nom);
+    const share = Math.round(population / new Set([...names.keys(), own]).size);
+    return [...names]
+      .filter(([folded]) => folded !== own)
+      .map(([folded, name]) => ({ folded, name, insee, population: share }));
+  });
+}
+
+async function writeFormer(trx: Trx, names: readonly FormerName[]): Promise<void> {
+  await trx.deleteFrom('former_commune').execute();
+  await sql`
+    insert into former_commune (folded, name, insee, population)
+    select * from unnest(
+      ${names.map(({ folded }) => folded)}::text[],
+      ${names.map(({ name }) => name)}::text[],
+      ${names.map(({ insee }) => insee)}::text[],
+      ${names.map(({ population }) => population)}::integer[]
+    )`.execute(trx);
 }

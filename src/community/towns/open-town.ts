@@ -1,7 +1,7 @@
-import type { Db } from '../../database/database.ts';
+import type { Trx } from '../../database/database.ts';
 import { findCommunes } from './find-communes.ts';
 import { slugOf } from './slug.ts';
-import { findTownByInsee, findTownBySlug, insertTown } from './store.ts';
+import { findTownByInsee, findTownBySlug, insertTown, lockCommuneAlone } from './store.ts';
 import type { Town } from './town.table.ts';
 
 export type OpenTownRefusal =
@@ -9,12 +9,12 @@ export type OpenTownRefusal =
   | { refused: 'several'; names: string[] }
   | { refused: 'exists'; existing: Town };
 
-/** Opens a Parallèle for a commune, named as people do. */
+/** Opens a Parallèle for a commune, named as people do; nobody gets onto its waiting list meanwhile. */
 export async function openTown(
-  db: Db,
+  trx: Trx,
   wanted: { name: string; approval: boolean; timezone: string; now: Date },
 ): Promise<{ town: Town } | OpenTownRefusal> {
-  const found = await findCommunes(db, wanted.name, 10);
+  const found = await findCommunes(trx, wanted.name, 10);
   const [commune] = found;
   if (!commune) return { refused: 'unknown' };
   if (!commune.exact) {
@@ -23,11 +23,12 @@ export async function openTown(
       names: found.map(({ name, departmentName, insee }) => `${name} (${departmentName}, ${insee})`),
     };
   }
-  const there = await findTownByInsee(db, commune.insee);
+  await lockCommuneAlone(trx, commune.insee);
+  const there = await findTownByInsee(trx, commune.insee);
   if (there) return { refused: 'exists', existing: there };
   const slug = slugOf(commune.name);
-  const isTaken = (await findTownBySlug(db, slug)) !== undefined;
-  const town = await insertTown(db, {
+  const isTaken = (await findTownBySlug(trx, slug)) !== undefined;
+  const town = await insertTown(trx, {
     // of two communes of the same name the second bears its département
     slug: isTaken ? `${slug}-${commune.department.toLowerCase()}` : slug,
     name: commune.name,

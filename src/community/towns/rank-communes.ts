@@ -48,7 +48,9 @@ export function rankCommunes(candidates: readonly Candidate[], typed: string, li
   const near = candidates
     .map((commune) => ({ commune, at: distance(commune.folded, typed) }))
     .filter((one): one is { commune: Candidate; at: number } => one.at !== null)
-    .sort((a, b) => a.at - b.at || b.commune.population - a.commune.population);
+    .sort((a, b) => a.at - b.at || b.commune.population - a.commune.population)
+    // a commune that is near by two of its names is one commune
+    .filter(({ commune }, index, all) => all.findIndex((one) => one.commune.insee === commune.insee) === index);
   const [first] = near;
   const isNamed = first !== undefined && first.at <= 1;
   const isAlone = near.slice(1).every((other) => first !== undefined && !isRival(other, first));
@@ -58,7 +60,8 @@ export function rankCommunes(candidates: readonly Candidate[], typed: string, li
 /** Whether another commune could as well be meant: the same name, or, where the name was not whole, a bigger one. */
 function isRival(other: { commune: Commune; at: number }, first: { commune: Commune; at: number }): boolean {
   if (other.at === first.at) return !isDwarfed(other.commune, first.commune);
-  return first.at === 1 && other.at === 2 && other.commune.population > first.commune.population;
+  if (other.at !== 2) return false;
+  return first.at === 1 ? other.commune.population > first.commune.population : isDwarfed(first.commune, other.commune);
 }
 
 function isDwarfed(small: Commune, big: Commune): boolean {

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Db, Trx } from '../../database/database.ts';
 import type { Commune, Town } from './town.table.ts';
 
@@ -18,6 +17,24 @@ export async function findCommune(db: Db, insee: string): Promise<Commune | unde
   return db.selectFrom('commune').selectAll().where('insee', '=', insee).executeTakeFirst();
 }
 
+/**
+ * A commune, so that no Parallèle opens in it before the transaction ends: `openTown` waits for this lock, and this
+ * for `openTown`.
+ */
+export async function lockCommune(trx: Trx, insee: string): Promise<Commune | undefined> {
+  return trx.selectFrom('commune').selectAll().where('insee', '=', insee).forShare().executeTakeFirst();
+}
+
+/** Waits for everybody who is just getting onto this commune's list, and keeps others off it. */
+export async function lockCommuneAlone(trx: Trx, insee: string): Promise<void> {
+  await trx.selectFrom('commune').select('insee').where('insee', '=', insee).forNoKeyUpdate().execute();
+}
+
+/** Whoever decides on something that concerns a town as a whole does so one after the other. */
+export async function lockTown(trx: Trx, id: number): Promise<void> {
+  await trx.selectFrom('town').select('id').where('id', '=', id).forNoKeyUpdate().execute();
+}
+
 /** Which of these communes have a Parallèle. */
 export async function townsAmong(db: Db, insees: readonly string[]): Promise<Set<string>> {
   if (insees.length === 0) return new Set();
@@ -27,19 +44,6 @@ export async function townsAmong(db: Db, insees: readonly string[]): Promise<Set
     .where('insee', 'in', [...insees])
     .execute();
   return new Set(rows.map((row) => row.insee));
-}
-
-/** Names of the towns that have a Parallèle, those of a département first. */
-export async function listTownNames(db: Db, department: string | undefined, limit: number): Promise<string[]> {
-  const rows = await db
-    .selectFrom('town')
-    .innerJoin('commune', 'commune.insee', 'town.insee')
-    .select('town.name')
-    .orderBy(sql`commune.department = ${department ?? ''}`, 'desc')
-    .orderBy('town.name')
-    .limit(limit)
-    .execute();
-  return rows.map((row) => row.name);
 }
 
 export async function listTowns(db: Db): Promise<Town[]> {

@@ -11,6 +11,14 @@ export interface CommuneTable {
 }
 export type Commune = Selectable<CommuneTable>;
 
+/** A name of a commune that is no more, and the commune it belongs to now. */
+export interface FormerCommuneTable {
+  folded: string;
+  name: string;
+  insee: string;
+  population: number;
+}
+
 export interface TownTable {
   id: ColumnType<number, never, never>;
   slug: string;
@@ -46,3 +54,12 @@ export interface JournalTable {
   reason: string | null;
   at: Date;
 }
+
+/** Somebody who is told when a commune's Parallèle opens. */
+export interface WaitingListTable {
+  member_id: string;
+  insee: string;
+  wants_to_found: Generated<boolean>;
+  since: Date;
+}
+export type WaitingList = Selectable<WaitingListTable>;

@@ -1,6 +1,6 @@
 import type { Flow } from '../book.ts';
 import { type Draft, lineOfExit, lineOfStep } from './draft.ts';
-import { ENGINE_FLOWS } from './engine-says.ts';
+import { ENGINE_FLOWS, ENGINE_STEPS } from './engine-says.ts';
 import { entryOf, exitsOf, isEnd, reachableFrom, roundWithoutQuestion } from './flow-graph.ts';
 import { suggest, type Tell } from './problem.ts';
 import { isName } from './yaml-tree.ts';
@@ -62,6 +62,7 @@ function checkReached(draft: Draft, isCalled: boolean, tell: Tell): void {
 /** Where a run may begin. A flow that others call, or the engine, begins with its first step. */
 export function entriesOf(flow: Flow, isCalled: boolean): Set<string> {
   const entries = new Set(flow.starts.flatMap((start) => entryOf(flow, start) ?? []));
+  for (const { id } of flow.steps) if (ENGINE_STEPS[flow.id]?.includes(id)) entries.add(id);
   const first = flow.steps[0]?.id;
   if (first !== undefined && (isCalled || entries.size === 0 || ENGINE_FLOWS.includes(flow.id))) entries.add(first);
   return entries;

@@ -61,6 +61,9 @@ export const ENGINE_SAYS: Readonly<Record<string, Saying>> = {
   'common.exchange': { room: 'cut', args: ['other', 'keyword'] },
   'common.button-write': title,
   'common.kept-for-later': line,
+  'common.link-gone': line,
+  'common.link-post-gone': line,
+  'common.link-elsewhere': { room: 'text', args: ['place'] },
   'common.refused': line,
   'common.banned': line,
   'common.photo-not-now': line,
@@ -74,6 +77,7 @@ export const ENGINE_SAYS: Readonly<Record<string, Saying>> = {
   'common.got-link': optional,
   'common.got-shared': optional,
   'common.ask-town-which': line,
+  'common.town-abroad': line,
   'common.commune': { room: 'cut', args: ['name', 'department'] },
 };
 
@@ -107,6 +111,9 @@ export const ENGINE_WORDS = [
 /** Flows that the engine begins by itself, at their first step: the door. */
 export const ENGINE_FLOWS: readonly string[] = ['join'];
 
+/** Steps at which it begins them for whoever is not simply new. */
+export const ENGINE_STEPS: Readonly<Record<string, readonly string[]>> = { join: ['wait', 'look-back'] };
+
 /** Why a value of each type may be refused: `<flow>.<slot>-<reason>`, else `common.<type>-<reason>`. */
 export const REASONS: Readonly<Record<SlotType, readonly string[]>> = {
   choice: ['not-an-option'],
@@ -115,7 +122,7 @@ export const REASONS: Readonly<Record<SlotType, readonly string[]>> = {
   name: ['too-short', 'too-long', 'not-a-name'],
   number: ['not-a-number', 'too-small', 'too-big'],
   date: ['not-a-date', 'past', 'too-far'],
-  town: ['not-found'],
+  town: ['not-found', 'abroad'],
   images: ['not-image', 'too-many'],
   id: [],
   list: [],
@@ -132,4 +139,6 @@ export const READER_SLOTS: Readonly<Record<Reader, readonly string[]>> = {
   code: ['code'],
   over: ['said'],
   report: ['words'],
+  rename: ['name'],
+  move: ['town'],
 };

@@ -37,6 +37,8 @@ const FRENCH: ShowWords = {
       claim: 'un mot-clé (« FAUTEUIL 42 »)',
       code: 'un code d’admin',
       report: 'une plainte',
+      rename: 'un nouveau prénom (« appelle-moi Nina »)',
+      move: 'un déménagement (« je déménage à Rennes »)',
       search: 'une recherche (« annonces vélo »)',
       over: 'ce qui est fini (« c’est donné »)',
     }[start.reader];
@@ -80,6 +82,8 @@ const ENGLISH: ShowWords = {
       claim: 'a keyword (“FAUTEUIL 42”)',
       code: 'an admin’s code',
       report: 'a complaint',
+      rename: 'another first name (“call me Nina”)',
+      move: 'a removal (“I’m moving to Rennes”)',
       search: 'a search (“posts bike”)',
       over: 'what is over (“it’s gone”)',
     }[start.reader];

@@ -1,4 +1,6 @@
+import { isAbroad } from '../../language/abroad.ts';
 import { readDate } from '../../language/dates.ts';
+import { readFirstName } from '../../language/first-name.ts';
 import { readNumber } from '../../language/number.ts';
 import type { SlotType } from '../book.ts';
 import { formOf } from '../load/form-of.ts';
@@ -24,11 +26,8 @@ export const slotReaders: Record<SlotType, SlotReader> = {
   },
 
   *name(_s, { def, event }) {
-    const text = textOf(event)?.replace(
-      /^(?:(?:bonjour|salut|hello|hi)[ ,!]*)?(?:je m['’ ]?appelle|moi c['’ ]?est|moi c|mon nom est|mon pr[eé]nom c['’ ]?est|c['’ ]?est|i['’]m|i am|my name is|call me)\s+/iu,
-      '',
-    );
-    const reading = readText(text ?? null, def.min ?? 1, def.max ?? 30);
+    const text = textOf(event);
+    const reading = readText(text === null ? null : readFirstName(text), def.min ?? 1, def.max ?? 30);
     if (!('value' in reading)) return reading;
     return /^[\p{L}\p{M}][\p{L}\p{M} '’.-]*$/u.test(String(reading.value)) ? reading : { rejected: 'not-a-name' };
   },
@@ -57,8 +56,10 @@ export const slotReaders: Record<SlotType, SlotReader> = {
     if (text === null) return { notMine: true };
     const found = (yield { ask: 'communes', text }) as CommunesAnswer;
     const [first] = found;
-    if (!first) return { rejected: 'not-found' };
-    return first.exact ? { value: first.insee } : { which: found };
+    if (first?.exact) return { value: first.insee };
+    const abroad = isAbroad(text);
+    if (!first) return { rejected: abroad ? 'abroad' : 'not-found' };
+    return { which: found, abroad };
   },
 
   *images(_s, { event }) {

@@ -7,7 +7,8 @@ import type { CommunesAnswer, TurnEvent } from '../turn.ts';
 export type Reading =
   | { value: SlotValue }
   | { rejected: string }
-  | { which: CommunesAnswer }
+  /** `abroad`: or one of the same name in another country. */
+  | { which: CommunesAnswer; abroad: boolean }
   /** Not the kind of content this slot takes: the next rule of the precedence table may know. */
   | { notMine: true };
 

@@ -1,0 +1,52 @@
+# { $posts } annonces en ligne, { $answers } choses promises à cette personne.
+review-leaving = { $standing ->
+    [pending] Tu veux reprendre ta demande d’entrée à { $place } ? Les admins n’auront plus à décider, et tu pourras redemander quand tu veux.
+   *[other] Tu veux quitter Parallèle { $place } ? { $posts ->
+        [0] {""}
+        [one] Ton annonce sera retirée, et qui y a répondu sera prévenu.{ " " }
+       *[other] Tes { $posts } annonces seront retirées, et qui y a répondu sera prévenu.{ " " }
+     }{ $answers ->
+        [0] {""}
+        [one] Ce qui t’a été promis sera rendu, je le dis à son propriétaire.{ " " }
+       *[other] Les { $answers } choses qui t’ont été promises seront rendues, je le dis à leurs propriétaires.{ " " }
+     }Tu pourras revenir quand tu veux.
+ }
+confirm-leaving = Oui, je pars
+help-leaving = « Oui, je pars » te fait quitter le groupe ; « Annuler », et rien ne change.
+left = C’est fait, tu as quitté Parallèle { $place }. Merci pour le chemin fait ensemble ! Pour revenir, il suffit de m’écrire.
+taken-back = C’est fait, ta demande à { $place } est reprise. Écris-moi quand tu veux.
+last-admin = Tu es la dernière personne à tenir Parallèle { $place } : sans toi, personne n’y accueillerait plus. Trouve d’abord quelqu’un pour prendre la suite : la personne qui fait tourner Parallèle lui donnera un code d’admin.
+nobody = Tu ne fais partie d’aucun Parallèle pour l’instant.
+
+ask-name = Comment veux-tu t’appeler ici ?
+help-name = C’est le nom que verront tes voisins. Un prénom ou un surnom suffit.
+renamed = C’est noté, { $name } ! Tes voisins te verront sous ce nom.
+
+ask-town = Dans quelle commune vas-tu habiter ? (son nom ou son code postal)
+help-town = Écris le nom de ta nouvelle commune ou son code postal.
+review-moving = Tu passes de { $home } à { $place } ? { $posts ->
+    [0] {""}
+    [one] Ton annonce sera retirée, et qui y a répondu sera prévenu.{ " " }
+   *[other] Tes { $posts } annonces seront retirées, et qui y a répondu sera prévenu.{ " " }
+ }{ $answers ->
+    [0] {""}
+    [one] Ce qui t’a été promis sera rendu, je le dis à son propriétaire.{ " " }
+   *[other] Les { $answers } choses qui t’ont été promises seront rendues, je le dis à leurs propriétaires.{ " " }
+ }Tu quittes { $home } et tu demandes à entrer à { $place }, comme tout le monde.
+confirm-moving = Oui, je déménage
+moved = C’est fait, tu as quitté { $home }. On passe à { $place } !
+same-town = Tu es déjà à { $place }.
+no-town = Il n’y a pas encore de Parallèle à { $place }. Tu restes à { $home } pour l’instant.
+button-notify = Me prévenir
+button-found = L’ouvrir moi-même
+
+language = Je parle français et anglais. / I speak French and English.
+button-french = En français
+button-english = In English
+help = Tu peux changer de prénom, de ville, de langue, ou quitter Parallèle. « annuler » laisse tout comme c’est.
+
+# Ce que reçoit le propriétaire d’une chose promise à qui s’en va.
+given-back = { $direction ->
+    [request] { $name } quitte Parallèle et ne pourra pas t’aider pour { $keyword } ({ $thing }). Tu peux choisir quelqu’un d’autre.
+   *[other] { $name } quitte Parallèle : { $keyword } ({ $thing }) n’est plus promis. Tu peux choisir quelqu’un d’autre.
+ }

@@ -1,0 +1,151 @@
+import type { EffectSpecs } from '../../conversation/book.ts';
+import { doToken } from '../../conversation/token.ts';
+import type { Trx } from '../../database/database.ts';
+import type { Effect, EffectInput, EffectOutput, Tell } from '../effect.ts';
+import type { Member } from '../members/member.table.ts';
+import { deleteAdmin, findMember, isAdminOf, listAdmins, updateMember } from '../members/store.ts';
+import { leaveList } from '../members/waiting-list.ts';
+import type { Post } from '../posts/post.table.ts';
+import { aboutPost } from '../posts/rules.ts';
+import { lockPost } from '../posts/store.ts';
+import { findCommune, findTownByInsee, lockTown } from '../towns/store.ts';
+import type { Town } from '../towns/town.table.ts';
+import { listClaims, listOpenMatters, setClaimState } from './store.ts';
+import { withdrawPost } from './withdraw-post.ts';
+
+const says = {
+  'mine.taken-away': ['owner', 'keyword', 'thing', 'direction'],
+  'me.given-back': ['name', 'keyword', 'thing', 'direction'],
+};
+
+export const leaveEffectSpecs = {
+  'weigh-leaving': {
+    outcomes: ['may', 'last-admin', 'nobody'],
+    vars: ['place', 'posts', 'answers', 'standing'],
+  },
+  leave: { outcomes: ['left', 'taken-back', 'last-admin'], vars: ['place'], says },
+  'weigh-move': {
+    outcomes: ['may', 'same', 'none', 'last-admin', 'nobody'],
+    vars: ['place', 'posts', 'answers', 'home'],
+  },
+  move: { outcomes: ['moved', 'last-admin'], vars: ['place', 'home'], says },
+} satisfies EffectSpecs;
+
+/** M5. Going: for good, or to another town. What is promised and offered goes with it, and nobody is left guessing. */
+export const leaveEffects: Record<keyof typeof leaveEffectSpecs, Effect> = {
+  async 'weigh-leaving'(input): Promise<EffectOutput> {
+    const { member, town } = input;
+    if (!town || !isIn(member)) return { outcome: 'nobody' };
+    const vars = { place: town.name, standing: member.status, ...(await countMatters(input)) };
+    return { outcome: (await isLastAdmin(input)) ? 'last-admin' : 'may', vars };
+  },
+
+  async leave(input): Promise<EffectOutput> {
+    const { trx, member, town, now } = input;
+    if (!town || !isIn(member)) throw new Error('leave: not a member of a town');
+    const vars = { place: town.name };
+    const gone = await goOut(trx, member, town, now);
+    if (gone === 'last-admin') return { outcome: gone, vars };
+    await leaveList(trx, member.id);
+    if (member.status === 'pending') {
+      await updateMember(trx, member.id, NEW);
+      return { outcome: 'taken-back', vars, became: 'joining' };
+    }
+    // the town and the name are kept: whoever comes back within a year is known
+    await updateMember(trx, member.id, { status: 'left', left_at: now });
+    return { outcome: 'left', vars, became: 'left', ...gone };
+  },
+
+  async 'weigh-move'(input): Promise<EffectOutput> {
+    const { trx, member, town: home, slots } = input;
+    if (!home || !isIn(member)) return { outcome: 'nobody' };
+    const insee = String(slots.town ?? '');
+    const town = await findTownByInsee(trx, insee);
+    const place = town?.name ?? (await findCommune(trx, insee))?.name ?? '';
+    const vars = { place, home: home.name, ...(await countMatters(input)) };
+    if (!town) return { outcome: 'none', vars };
+    if (town.id === home.id) return { outcome: 'same', vars };
+    return { outcome: (await isLastAdmin(input)) ? 'last-admin' : 'may', vars };
+  },
+
+  async move(input): Promise<EffectOutput> {
+    const { trx, member, town: home, slots, now } = input;
+    const town = await findTownByInsee(trx, String(slots.town ?? ''));
+    if (!town || !home || !isIn(member)) throw new Error('move: from no town, or to none');
+    const vars = { place: town.name, home: home.name };
+    const gone = await goOut(trx, member, home, now);
+    if (gone === 'last-admin') return { outcome: gone, vars };
+    await updateMember(trx, member.id, NEW);
+    const next = { flow: 'join', at: 'town', slots: { town: town.insee } };
+    return { outcome: 'moved', vars, became: 'joining', next, ...gone };
+  },
+};
+
+/** Of no town, like somebody who has just written for the first time; the name stays. */
+const NEW = {
+  status: 'joining',
+  town_id: null,
+  number: null,
+  answer: null,
+  asked_at: null,
+  left_at: null,
+} satisfies Parameters<typeof updateMember>[2];
+
+async function countMatters({ trx, member }: EffectInput): Promise<{ posts: number; answers: number }> {
+  const { own, promised } = await listOpenMatters(trx, member.id);
+  return { posts: own.length, answers: promised.length };
+}
+
+function isIn({ status }: Member): boolean {
+  return status === 'approved' || status === 'pending';
+}
+
+async function isLastAdmin({ trx, member, town }: Pick<EffectInput, 'trx' | 'member' | 'town'>): Promise<boolean> {
+  if (!town || !(await isAdminOf(trx, member.id, town.id))) return false;
+  return (await listAdmins(trx, town.id)).every((admin) => admin.id === member.id);
+}
+
+/**
+ * Ends everything a member has in their town. Under the town's lock, so that of two last admins one stays; then the
+ * posts in the order of their ids, so that two who leave at once cannot wait for each other.
+ * @returns why not, or whom to tell
+ */
+async function goOut(
+  trx: Trx,
+  member: Member,
+  town: Town,
+  now: Date,
+): Promise<'last-admin' | Pick<EffectOutput, 'tell' | 'takeBack'>> {
+  await lockTown(trx, town.id);
+  if (await isLastAdmin({ trx, member, town })) return 'last-admin';
+  await deleteAdmin(trx, town.id, member.id);
+  const { own, answered } = await listOpenMatters(trx, member.id);
+  const tell: Tell[] = [];
+  for (const id of [...own, ...answered].sort((a, b) => Number(BigInt(a) - BigInt(b)))) {
+    const post = await lockPost(trx, id);
+    if (post?.outcome !== null) continue;
+    const claims = await listClaims(trx, post.id);
+    if (post.member_id === member.id) tell.push(...(await withdrawPost(trx, post, claims, member, now)));
+    else tell.push(...(await giveBack(trx, post, claims, member, now)));
+  }
+  return { tell, takeBack: own };
+}
+
+/** Takes a member's answer to somebody's post back; the owner is told when it was them who had been chosen. */
+async function giveBack(
+  trx: Trx,
+  post: Post,
+  claims: Awaited<ReturnType<typeof listClaims>>,
+  member: Member,
+  now: Date,
+): Promise<Tell[]> {
+  const given = claims.filter(
+    (claim) => claim.member_id === member.id && (claim.state === 'waiting' || claim.state === 'accepted'),
+  );
+  await setClaimState(trx, given, 'cancelled', now);
+  const owner = given.some((claim) => claim.state === 'accepted') && (await findMember(trx, post.member_id));
+  if (!owner) return [];
+  const text = [{ key: 'me.given-back', args: { name: member.name ?? '', ...aboutPost(post) } }];
+  const answers = { id: 'answers', title: { key: 'common.button-answers' }, token: doToken('answers', post.id) };
+  return [{ to: owner, bubbles: [{ type: 'buttons', text, buttons: [answers] }] }];
+}

@@ -1,0 +1,139 @@
+import type { EffectSpecs } from '../../conversation/book.ts';
+import type { Bubble } from '../../conversation/bubble.ts';
+import { doToken } from '../../conversation/token.ts';
+import type { Effect, EffectInput, EffectOutput } from '../effect.ts';
+import { findCommune, findTownByInsee, nextMemberNumber } from '../towns/store.ts';
+import { decisionButtons } from './decision-buttons.ts';
+import { mayComeBack } from './rules.ts';
+import { listAdmins, updateMember } from './store.ts';
+import { offersWithout } from './waiting-effects.ts';
+import { countWaiting, findWait, leaveList } from './waiting-list.ts';
+
+export const joinEffectSpecs = {
+  'find-town': {
+    outcomes: ['open', 'none', 'already', 'lives-elsewhere'],
+    vars: ['place', 'question', 'count', 'listed', 'home'],
+    slots: ['asks', 'town'],
+    says: { 'join.button-notify': [], 'join.button-unlist': [], 'join.button-found': [], 'join.settle-in': ['town'] },
+  },
+  apply: {
+    outcomes: ['pending', 'approved'],
+    vars: ['place', 'name'],
+    says: {
+      'admin.newcomer': ['name', 'place', 'number'],
+      'admin.newcomer-answer': ['answer'],
+      'admin.newcomer-how': ['number'],
+    },
+  },
+  wait: {
+    outcomes: ['stay', 'approved'],
+    vars: ['waited'],
+    says: { 'join.still-waiting': [], 'join.still-waiting-2': [] },
+  },
+  'take-invitation': { outcomes: ['opened', 'member', 'nothing'], vars: ['place', 'home'], slots: ['town'] },
+  'look-back': {
+    outcomes: ['known', 'stranger'],
+    vars: ['place', 'name'],
+    says: { 'join.button-elsewhere': [] },
+  },
+  rejoin: { outcomes: ['rejoined', 'stranger'], vars: ['place', 'name'] },
+} satisfies EffectSpecs;
+
+/** Coming in, and coming back. */
+export const joinEffects: Record<keyof typeof joinEffectSpecs, Effect> = {
+  async 'find-town'(input): Promise<EffectOutput> {
+    const { trx, member, slots } = input;
+    const insee = String(slots.town ?? '');
+    const town = await findTownByInsee(trx, insee);
+    if (member.status === 'approved' && input.town) {
+      const home = input.town.name;
+      const isOther = town !== undefined && town.id !== input.town.id;
+      return { outcome: isOther ? 'lives-elsewhere' : 'already', vars: { place: town?.name ?? home, home } };
+    }
+    if (!town) return await noTown(input, insee);
+    const vars = { place: town.name, question: town.question ?? '' };
+    return { outcome: 'open', vars, slots: { asks: town.approval ? 'yes' : 'no' } };
+  },
+
+  async apply({ trx, member, slots, now }) {
+    const town = await findTownByInsee(trx, String(slots.town ?? ''));
+    if (!town) throw new Error('apply: the town is gone');
+    const name = String(slots.name ?? '');
+    const answer = typeof slots.answer === 'string' ? slots.answer : null;
+    const number = await nextMemberNumber(trx, town.id);
+    const status = town.approval ? 'pending' : 'approved';
+    await updateMember(trx, member.id, {
+      town_id: town.id,
+      name,
+      answer,
+      number,
+      status,
+      asked_at: now,
+      left_at: null,
+    });
+    await leaveList(trx, member.id, town.insee);
+    const vars = { place: town.name, name };
+    if (!town.approval) return { outcome: 'approved', vars, became: 'approved' };
+    const card: Bubble = {
+      type: 'buttons',
+      text: [
+        { key: 'admin.newcomer', args: { name, place: town.name, number } },
+        ...(answer === null ? [] : [{ key: 'admin.newcomer-answer', args: { answer } }]),
+        { key: 'admin.newcomer-how', args: { number } },
+      ],
+      buttons: decisionButtons(member.id),
+    };
+    const tell = (await listAdmins(trx, town.id)).map((to) => ({ to, bubbles: [card] }));
+    return { outcome: 'pending', vars, tell, became: 'pending' };
+  },
+
+  async wait({ vars, event }) {
+    if (event.type === 'internal') return { outcome: 'approved' };
+    const waited = Number(vars.waited ?? 0);
+    const key = waited % 2 === 0 ? 'join.still-waiting' : 'join.still-waiting-2';
+    return {
+      outcome: 'stay',
+      vars: { waited: waited + 1 },
+      bubbles: [{ type: 'text', text: [{ key }] }],
+      isWaiting: true,
+    };
+  },
+
+  /** A town has opened for which one waited: the way in is that of its link. */
+  async 'take-invitation'({ trx, member, town: home, vars }): Promise<EffectOutput> {
+    const town = await findTownByInsee(trx, String(vars.town ?? ''));
+    if (!town || member.status === 'refused' || member.status === 'banned') return { outcome: 'nothing' };
+    if (home?.id === town.id && member.status !== 'left') return { outcome: 'nothing' };
+    const told = { place: town.name, home: home?.name ?? '' };
+    if (member.status === 'approved' || member.status === 'pending') return { outcome: 'member', vars: told };
+    return { outcome: 'opened', vars: told, slots: { town: town.insee } };
+  },
+
+  async 'look-back'({ member, town, now }): Promise<EffectOutput> {
+    if (!town || !mayComeBack(member, now)) return { outcome: 'stranger' };
+    const elsewhere = { id: 'elsewhere', title: { key: 'join.button-elsewhere' }, token: doToken('elsewhere') };
+    return { outcome: 'known', vars: { place: town.name, name: member.name ?? '' }, offers: [elsewhere] };
+  },
+
+  /** M5. Whoever was let in once, and has not been gone for long, needs no new look. */
+  async rejoin({ trx, member, town, now }): Promise<EffectOutput> {
+    if (!town || !mayComeBack(member, now)) return { outcome: 'stranger' };
+    await updateMember(trx, member.id, { status: 'approved', left_at: null });
+    return { outcome: 'rejoined', vars: { place: town.name, name: member.name ?? '' }, became: 'approved' };
+  },
+};
+
+/** M4. What can be done where there is no Parallèle yet. */
+async function noTown({ trx, member, town: home }: EffectInput, insee: string): Promise<EffectOutput> {
+  const commune = await findCommune(trx, insee);
+  const wait = await findWait(trx, member.id);
+  const isListed = wait?.insee === insee;
+  const vars = {
+    place: commune?.name ?? insee,
+    count: await countWaiting(trx, insee),
+    listed: isListed ? 'yes' : '',
+    home: home?.name ?? '',
+  };
+  const offers = commune ? await offersWithout(trx, commune, isListed ? wait : undefined) : [];
+  return { outcome: 'none', vars, clear: ['town'], offers };
+}

@@ -1,0 +1,72 @@
+import type { EffectSpecs } from '../../conversation/book.ts';
+import type { Choice } from '../../conversation/bubble.ts';
+import { doToken } from '../../conversation/token.ts';
+import type { Db } from '../../database/database.ts';
+import { shortTown } from '../../language/short-name.ts';
+import type { Effect, EffectOutput } from '../effect.ts';
+import { findTownByInsee, lockCommune } from '../towns/store.ts';
+import type { Commune, WaitingList } from '../towns/town.table.ts';
+import { countWaiting, findWait, joinList, leaveList, listNeighbours } from './waiting-list.ts';
+
+export const waitingEffectSpecs = {
+  'put-on-list': {
+    outcomes: ['listed', 'noted', 'open', 'unknown'],
+    vars: ['place', 'count', 'listed', 'home'],
+    says: { 'join.button-notify': [], 'join.button-unlist': [], 'join.button-found': [], 'join.settle-in': ['town'] },
+  },
+  'leave-list': { outcomes: ['off', 'not-on'] },
+} satisfies EffectSpecs;
+
+/** M4. Waiting for a Parallèle in one's own commune, or for somebody to open one with. */
+export const waitingEffects: Record<keyof typeof waitingEffectSpecs, Effect> = {
+  async 'put-on-list'({ trx, member, town: home, slots, now }): Promise<EffectOutput> {
+    const insee = String(slots.town ?? '');
+    // held until the end of the turn: a town that opens at this moment tells whoever waits, or is seen here
+    const commune = await lockCommune(trx, insee);
+    if (!commune) return { outcome: 'unknown', clear: ['town'] };
+    if (await findTownByInsee(trx, insee)) return { outcome: 'open' };
+    await joinList(trx, { memberId: member.id, insee, wantsToFound: slots.founds === 'yes', now });
+    const wait = await findWait(trx, member.id);
+    const vars = {
+      place: commune.name,
+      count: await countWaiting(trx, insee),
+      listed: 'yes',
+      home: home?.name ?? '',
+    };
+    if (member.status === 'approved' || member.status === 'pending') return { outcome: 'noted', vars };
+    return { outcome: 'listed', vars, clear: ['town'], offers: await offersWithout(trx, commune, wait) };
+  },
+
+  async 'leave-list'({ trx, member }): Promise<EffectOutput> {
+    return { outcome: (await leaveList(trx, member.id)) ? 'off' : 'not-on' };
+  },
+};
+
+/** Letters left of a quick reply for the name in « Rejoindre … ». */
+const ROOM = 10;
+
+/** What is offered to somebody from a commune without a Parallèle; `wait`: they are on its list already. */
+export async function offersWithout(
+  db: Db,
+  commune: Pick<Commune, 'insee' | 'department' | 'postcodes'>,
+  wait: WaitingList | undefined,
+): Promise<Choice[]> {
+  const offer = (id: string): Choice => ({
+    id,
+    title: { key: `join.button-${id}` },
+    token: doToken(id, commune.insee),
+  });
+  const neighbours = (await listNeighbours(db, commune, 3)).map(
+    ({ insee, name }): Choice => ({
+      id: `settle-${insee}`,
+      title: { key: 'join.settle-in', args: { town: shortTown(name, ROOM) } },
+      token: doToken('settle', insee),
+    }),
+  );
+  return [
+    ...(wait ? [] : [offer('notify')]),
+    ...neighbours,
+    ...(wait?.wants_to_found ? [] : [offer('found')]),
+    ...(wait ? [offer('unlist')] : []),
+  ];
+}

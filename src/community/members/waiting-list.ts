@@ -1,0 +1,103 @@
+import { sql } from 'kysely';
+import type { Db, Trx } from '../../database/database.ts';
+import type { Commune, WaitingList } from '../towns/town.table.ts';
+
+export async function findWait(db: Db, memberId: string): Promise<WaitingList | undefined> {
+  return db.selectFrom('waiting_list').selectAll().where('member_id', '=', memberId).executeTakeFirst();
+}
+
+export async function countWaiting(db: Db, insee: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('waiting_list')
+    .select(({ fn }) => fn.countAll<string>().as('count'))
+    .where('insee', '=', insee)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+/** Puts somebody on a commune's list, and takes them off any other; who wanted to open it still does. */
+export async function joinList(
+  trx: Trx,
+  wait: { memberId: string; insee: string; wantsToFound: boolean; now: Date },
+): Promise<void> {
+  const { memberId: member_id, insee, wantsToFound: wants_to_found, now: since } = wait;
+  await trx
+    .insertInto('waiting_list')
+    .values({ member_id, insee, wants_to_found, since })
+    .onConflict((conflict) =>
+      conflict.column('member_id').doUpdateSet({
+        insee,
+        wants_to_found: sql<boolean>`excluded.wants_to_found
+          or (waiting_list.wants_to_found and waiting_list.insee = excluded.insee)`,
+        since: sql<Date>`case when waiting_list.insee = excluded.insee then waiting_list.since else excluded.since end`,
+      }),
+    )
+    .execute();
+}
+
+/** Takes somebody off their list, or off this commune's only. @returns false when they were on none. */
+export async function leaveList(trx: Trx, memberId: string, insee?: string): Promise<boolean> {
+  const query = trx.deleteFrom('waiting_list').where('member_id', '=', memberId);
+  const { numDeletedRows } = await (insee === undefined ? query : query.where('insee', '=', insee)).executeTakeFirst();
+  return numDeletedRows > 0n;
+}
+
+/** Ends the wait of everybody on a commune's list, in the order in which they came. */
+export async function endWaits(trx: Trx, insee: string): Promise<WaitingList[]> {
+  const ended = await trx.deleteFrom('waiting_list').where('insee', '=', insee).returningAll().execute();
+  return ended.sort((a, b) => a.since.getTime() - b.since.getTime());
+}
+
+/** Communes that people wait in, the most wanted first. */
+export async function listWaiting(
+  db: Db,
+): Promise<{ insee: string; name: string; departmentName: string; waiting: number; founders: number }[]> {
+  const rows = await db
+    .selectFrom('waiting_list')
+    .innerJoin('commune', 'commune.insee', 'waiting_list.insee')
+    .select(['commune.insee', 'commune.name', 'commune.department_name'])
+    .select(({ fn }) => [
+      fn.countAll<string>().as('waiting'),
+      fn.countAll<string>().filterWhere('wants_to_found', '=', true).as('founders'),
+    ])
+    .groupBy(['commune.insee', 'commune.name', 'commune.department_name'])
+    .orderBy('waiting', 'desc')
+    .orderBy('commune.name')
+    .execute();
+  return rows.map(({ insee, name, department_name, waiting, founders }) => ({
+    insee,
+    name,
+    departmentName: department_name,
+    waiting: Number(waiting),
+    founders: Number(founders),
+  }));
+}
+
+/**
+ * Towns with a Parallèle in the same département: those that share a postcode with the commune first, then those with
+ * the most members.
+ */
+export async function listNeighbours(
+  db: Db,
+  commune: Pick<Commune, 'department' | 'postcodes'>,
+  limit: number,
+): Promise<{ insee: string; name: string }[]> {
+  return db
+    .selectFrom('town')
+    .innerJoin('commune', 'commune.insee', 'town.insee')
+    .select(['town.insee', 'town.name'])
+    .where('commune.department', '=', commune.department)
+    .orderBy(sql`commune.postcodes && ${commune.postcodes}::text[]`, 'desc')
+    .orderBy(
+      (eb) =>
+        eb
+          .selectFrom('member')
+          .select(({ fn }) => fn.countAll<string>().as('count'))
+          .whereRef('member.town_id', '=', 'town.id')
+          .where('member.status', '=', 'approved'),
+      'desc',
+    )
+    .orderBy('town.name')
+    .limit(limit)
+    .execute();
+}

@@ -1,0 +1,35 @@
+import { readFirstName } from '../language/first-name.ts';
+import { readMoving, readRenaming } from '../language/me-words.ts';
+import type { Start } from './book.ts';
+import { isListening } from './listen.ts';
+import { openSlot } from './open-question.ts';
+import { type Part, type Session, top } from './session.ts';
+import { findStart, tryBegin } from './start.ts';
+import type { SlotValue } from './state.ts';
+import type { CommunesAnswer } from './turn.ts';
+
+/**
+ * A message in which a member says that they are called otherwise now, or have moved: « je m'appelle plutôt Nina »,
+ * « je déménage à Rennes ». Never where a name, a town or free words are being asked for, nor in what is written to a
+ * neighbour.
+ */
+export function* aboutMe(s: Session, text: string): Part<boolean> {
+  if (s.status !== 'approved' && s.status !== 'pending') return false;
+  if (s.status === 'approved' && isListening(s)) return false;
+  if (['text', 'name', 'town', 'place'].includes(openSlot(s)?.type ?? '')) return false;
+  const renaming = readRenaming(text);
+  if (renaming && (renaming.isSure || !top(s))) {
+    return yield* beginAbout(s, 'rename', { name: readFirstName(renaming.what).slice(0, 30) });
+  }
+  const moving = readMoving(text);
+  if (!moving) return false;
+  const found = (yield { ask: 'communes', text: moving.what }) as CommunesAnswer;
+  const [first] = found;
+  if (!first) return false;
+  return yield* beginAbout(s, 'move', first.exact ? { town: first.insee } : {});
+}
+
+function* beginAbout(s: Session, reader: 'rename' | 'move', slots: Record<string, SlotValue>): Part<boolean> {
+  const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === reader);
+  return found !== undefined && (yield* tryBegin(s, found, slots));
+}

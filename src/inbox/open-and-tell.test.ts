@@ -1,0 +1,111 @@
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { testDatabase } from '../../test/helpers/database.ts';
+import type { EffectInput } from '../community/effect.ts';
+import { waitingEffects } from '../community/members/waiting-effects.ts';
+import {
+  countWaiting,
+  endWaits,
+  findWait,
+  joinList,
+  leaveList,
+  listNeighbours,
+  listWaiting,
+} from '../community/members/waiting-list.ts';
+import type { Trx } from '../database/database.ts';
+import { openAndTell } from './open-and-tell.ts';
+
+const { db, close } = await testDatabase({ connections: 3 });
+afterAll(close);
+
+const NOW = new Date('2026-11-23T09:00:00Z');
+const QUIMPER = '29232';
+const BREST = '29019';
+const inTrx = <T>(work: (trx: Trx) => Promise<T>): Promise<T> => db.transaction().execute(work);
+const opening = (name: string) => openAndTell(db, { name, approval: true, timezone: 'Europe/Paris', now: NOW });
+
+let members: string[];
+beforeEach(async () => {
+  for (const table of ['waiting_list', 'inbox_event', 'ready', 'conversation', 'member', 'town', 'page'] as const) {
+    if (table === 'inbox_event') await db.deleteFrom('ready').execute();
+    await db.deleteFrom(table).execute();
+  }
+  await db.insertInto('page').values({ id: 'p', created_at: NOW }).execute();
+  members = [];
+  for (const psid of ['1', '2', '3']) {
+    const row = { page_id: 'p', psid, town_id: null, number: null, name: null, answer: null, created_at: NOW };
+    const { id } = await db.insertInto('member').values(row).returning('id').executeTakeFirstOrThrow();
+    members.push(id);
+  }
+});
+
+const [ana, bob, cleo] = [0, 1, 2].map((i) => () => members[i] ?? '') as [() => string, () => string, () => string];
+const wait = (memberId: string, insee: string, wantsToFound = false, minutes = 0) =>
+  inTrx((trx) => joinList(trx, { memberId, insee, wantsToFound, now: new Date(NOW.getTime() + minutes * 60_000) }));
+
+test('one waits for one commune at a time; asking again keeps one’s place and one’s offer', async () => {
+  await wait(ana(), QUIMPER, true);
+  await wait(ana(), QUIMPER, false, 5);
+  expect(await findWait(db, ana())).toMatchObject({ insee: QUIMPER, wants_to_found: true, since: NOW });
+  await wait(ana(), BREST, false, 9);
+  expect(await findWait(db, ana())).toMatchObject({ insee: BREST, wants_to_found: false });
+  expect([await countWaiting(db, QUIMPER), await countWaiting(db, BREST)]).toEqual([0, 1]);
+});
+
+test('leaving the list, or that of one commune only', async () => {
+  await wait(ana(), QUIMPER);
+  expect(await inTrx((trx) => leaveList(trx, ana(), BREST))).toBe(false);
+  expect(await inTrx((trx) => leaveList(trx, ana()))).toBe(true);
+  expect(await inTrx((trx) => leaveList(trx, ana()))).toBe(false);
+});
+
+test('the operator sees where people wait, the most wanted first', async () => {
+  await wait(ana(), QUIMPER, true);
+  await wait(bob(), QUIMPER);
+  await wait(cleo(), BREST);
+  expect(await listWaiting(db)).toEqual([
+    { insee: QUIMPER, name: 'Quimper', departmentName: 'Finistère', waiting: 2, founders: 1 },
+    { insee: BREST, name: 'Brest', departmentName: 'Finistère', waiting: 1, founders: 0 },
+  ]);
+});
+
+test('whoever waited is told once, in the order in which they came; those who wait elsewhere are not', async () => {
+  await wait(bob(), QUIMPER, false, 1);
+  await wait(ana(), QUIMPER, true, 2);
+  await wait(cleo(), BREST);
+  const opened = await opening('Quimper');
+  expect('town' in opened && opened.waited.map(({ member_id }) => member_id)).toEqual([bob(), ana()]);
+  const events = await db.selectFrom('inbox_event').select(['member_id', 'body']).orderBy('id').execute();
+  expect(events.map(({ member_id, body }) => [member_id, body])).toEqual(
+    [bob(), ana()].map((id) => [id, { type: 'internal', name: 'opened', about: { town: QUIMPER } }]),
+  );
+  expect(await inTrx((trx) => endWaits(trx, QUIMPER))).toEqual([]);
+  expect(await opening('Quimper')).toMatchObject({ refused: 'exists' });
+  expect(await countWaiting(db, BREST)).toBe(1);
+});
+
+test('neighbours are of the same département, those that share a postcode first', async () => {
+  await opening('Lannion');
+  await opening('Plérin');
+  await opening('Brest');
+  const found = await listNeighbours(db, { department: '22', postcodes: ['22190'] }, 3);
+  expect(found.map(({ name }) => name)).toEqual(['Plérin', 'Lannion']);
+});
+
+test('whoever gets onto the list while the town opens is told, or sees that it is open', async () => {
+  const put = waitingEffects['put-on-list'];
+  const member = await db.selectFrom('member').selectAll().where('id', '=', ana()).executeTakeFirstOrThrow();
+  const input = (trx: Trx): EffectInput => ({
+    trx,
+    member,
+    town: null,
+    now: NOW,
+    slots: { town: QUIMPER },
+    vars: {},
+    event: { type: 'text', text: 'x' },
+  });
+  const [listed, opened] = await Promise.all([inTrx((trx) => put(input(trx))), opening('Quimper')]);
+  if ('refused' in opened) throw new Error(opened.refused);
+  // either the list was seen by the opening, or the opening by whoever wanted onto the list
+  expect([listed.outcome, opened.waited.length]).toEqual(listed.outcome === 'listed' ? ['listed', 1] : ['open', 0]);
+  expect(await findWait(db, ana())).toBeUndefined();
+});

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { readMoving, readRenaming } from './me-words.ts';
+
+test.each([
+  ["je m'appelle plutôt Nina", 'Nina', true],
+  ['Change mon prénom en Nina stp', 'Nina stp', true],
+  ['appelle-moi Nina !', 'Nina', true],
+  ['call me Nina', 'Nina', true],
+  ['change my name to Kate', 'Kate', true],
+  ["Je m'appelle Nina", 'Nina', false],
+])('renaming: %s', (text, what, isSure) => {
+  expect(readRenaming(text)).toEqual({ what, isSure });
+});
+
+test.each([
+  'change mon prénom',
+  "je m'appelle Nina, je donne un canapé",
+  'je donne un livre, appelle-moi',
+  'appelle-moi demain',
+  'call me later',
+  'appelle-moi demain soir pour fixer un rendez-vous chez toi',
+])('no renaming: %s', (text) => {
+  expect(readRenaming(text)).toBeNull();
+});
+
+test.each([
+  ['je déménage à Rennes', 'Rennes'],
+  ["J'ai déménagé à Saint-Brieuc.", 'Saint-Brieuc'],
+  ['on va déménager au Havre', 'Havre'],
+  ["j'habite maintenant à Plérin", 'Plérin'],
+  ["I'm moving to Rennes", 'Rennes'],
+  ["We've moved to Brest", 'Brest'],
+  ['changer de ville pour Quintin', 'Quintin'],
+])('moving: %s', (text, what) => {
+  expect(readMoving(text)).toEqual({ what, isSure: true });
+});
+
+test.each([
+  'je déménage',
+  'aide au déménagement',
+  'je déménage samedi, qui peut aider ?',
+  'je déménage à Rennes, je donne mon canapé',
+  "j'habite à Rennes",
+])('no moving: %s', (text) => {
+  expect(readMoving(text)).toBeNull();
+});

@@ -1,0 +1,65 @@
+import { foldAligned } from './fold.ts';
+
+/** What somebody says of themselves, and whether it can mean nothing else. */
+export interface Said {
+  /** As typed. */
+  what: string;
+  isSure: boolean;
+}
+
+const RENAMING: readonly [RegExp, boolean][] = [
+  [
+    /^(?:en fait |non |plutot )*(?:je m'? ?appelle|mon (?:pre)?nom (?:c'est|est)|moi c'?est) (?:en fait|plutot|desormais|maintenant) /,
+    true,
+  ],
+  [
+    /^(?:je veux |je voudrais |j'aimerais |peux[- ]tu |tu peux )?(?:changer?|changes|modifier?|remplacer?) (?:mon|de) (?:pre)?nom (?:en|pour|par) /,
+    true,
+  ],
+  [/^(?:appelle|appelez|nomme)[- ](?:moi) (?:plutot )?/, true],
+  [/^(?:please )?(?:change|set) my (?:first )?name to /, true],
+  [/^(?:please )?call me /, true],
+  [/^(?:je m'? ?appelle|mon (?:pre)?nom (?:c'est|est)|my name is) /, false],
+];
+
+/** « je m'appelle plutôt Nina », « change mon prénom en Nina », « call me Nina »: the new name; null: none of that. */
+export function readRenaming(text: string): Said | null {
+  const said = readAfter(text, RENAMING, 5);
+  // « appelle-moi demain » asks for a call
+  const isCall = /^(?:appel|nomme|(?:please )?call)/i.test(text.trim());
+  return said && isCall && !/^\p{Lu}/u.test(said.what) ? null : said;
+}
+
+const MOVING: readonly [RegExp, boolean][] = [
+  [
+    /^(?:je|on|nous) (?:(?:viens|vient|venons) de |vais |va |allons )?demenag(?:e|er|eons) (?:bientot )?(?:a|au|aux|sur|vers|pour) /,
+    true,
+  ],
+  [/^(?:j'ai|on a|nous avons) (?:recemment )?demenage (?:a|au|aux|sur|vers) /, true],
+  [/^(?:j'|je |on |nous )habit(?:e|ons) (?:maintenant|desormais) (?:a|au|aux|sur) /, true],
+  [/^(?:je veux |je voudrais )?changer? (?:de|ma) (?:ville|commune) (?:pour|en|par) /, true],
+  [/^(?:i'?m|i am|we'?re|we are) moving to /, true],
+  [/^(?:i|we)(?:'ve| have)? (?:just )?moved to /, true],
+  [/^(?:i|we) (?:now live|live now) in /, true],
+];
+
+/** « je déménage à Rennes », « I've moved to Rennes »: where to; null when the message goes on with something else. */
+export function readMoving(text: string): Said | null {
+  return readAfter(text, MOVING, 6);
+}
+
+function readAfter(text: string, forms: readonly [RegExp, boolean][], mostWords: number): Said | null {
+  const typed = text.trim();
+  const folded = foldAligned(typed.slice(0, 120));
+  for (const [form, isSure] of forms) {
+    const match = form.exec(folded.text);
+    if (!match) continue;
+    const what = typed
+      .slice(folded.at[match[0].length])
+      .replace(/[\s.!?…]+$/u, '')
+      .trim();
+    const isShort = what.split(/\s+/).length <= mostWords && !/[,;:]|\bje\b/i.test(what);
+    return what !== '' && isShort ? { what, isSure } : null;
+  }
+  return null;
+}
