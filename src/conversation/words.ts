@@ -1,5 +1,5 @@
 import { readKeyword, similarWord } from '../language/keyword.ts';
-import { readPost } from '../language/read-post.ts';
+import { postOf } from '../language/read-post.ts';
 import { answerCurrent, helpWords, reject } from './answer.ts';
 import type { Start } from './book.ts';
 import { lost, open } from './door.ts';
@@ -8,6 +8,7 @@ import { isListening } from './listen.ts';
 import { formOf } from './load/form-of.ts';
 import { isOfferedNow, openSlot } from './open-question.ts';
 import { askAgain, menu, understood } from './question.ts';
+import { readingOf } from './reading.ts';
 import { back, cancel } from './review.ts';
 import { flowOf, type Part, type Session, top } from './session.ts';
 import { beginJoining, findStart, putOff, tryBegin } from './start.ts';
@@ -147,7 +148,7 @@ export function* oneMessage(
   deferring: boolean,
   known: Record<string, SlotValue> = {},
 ): Part<boolean> {
-  const read = readPost(text, { now: s.ctx.now, timezone: s.ctx.timezone });
+  const read = postOf(readingOf(s, text));
   const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'post');
   if (!read || !found) return false;
   if (top(s) && !isListening(s) && read.confidence !== 'strong') return false;
