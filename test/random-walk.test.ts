@@ -141,7 +141,7 @@ const GARBAGE = [
 const MISUNDERSTANDING =
   /^common\.(not-understood|got-(?!like)|photo-not-now|(choice|text|place|name|number|date|town)-)|-(too-short|too-long)$/;
 
-test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 60_000 }, () => {
+test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 180_000 }, () => {
   const book = loadBook();
   const coverage = watchBook(book);
   const checkWords = wordsCheck(book);

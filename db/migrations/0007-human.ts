@@ -6,11 +6,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create table human_message (
       id bigint generated always as identity primary key,
       town_id integer not null references town (id),
-      member_id bigint not null references member (id),
+      member_id bigint not null references member (id) on delete cascade,
       -- no words: they are in what is owed to the admins, and blanked there; the row goes after 60 days (tick)
       asked_at timestamptz not null,
       answered_at timestamptz,
-      answered_by bigint references member (id)
+      answered_by bigint references member (id) on delete set null
     )`.execute(db);
   await sql`create index human_message_member on human_message (member_id, asked_at)`.execute(db);
   await sql`create index human_message_asked on human_message (asked_at)`.execute(db);

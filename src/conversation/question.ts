@@ -67,7 +67,9 @@ export function miss(s: Session): 'silent' | 'plain' | 'offered' {
   if (s.more || (s.ctx.isMuted && s.event.type === 'text')) return 'silent';
   s.state.misses += 1;
   const isTime = s.state.misses > 1 && s.state.misses % 3 === 1;
-  if (!isTime || !mayReachAdmins(s)) return 'plain';
+  const frame = top(s);
+  const isWriting = frame && flowOf(s, frame).starts.some((start) => start.by === 'button' && start.button === 'human');
+  if (!isTime || isWriting || !mayReachAdmins(s)) return 'plain';
   s.bubbles.push({ type: 'buttons', text: [{ key: 'common.offer-human' }], buttons: [standing('human')] });
   return 'offered';
 }

@@ -68,7 +68,9 @@ function* noWords(s: Session): Part<void> {
   if (taken) return;
   const key = s.book.sentences.has(`common.got-${what}`) ? `common.got-${what}` : 'common.got-unsupported';
   const frame = top(s);
-  if (frame) askBecause(s, { key }, helpWords(s, frame));
+  // a 👍 is no misunderstanding, but it is no answer either: nothing is published by a thumb
+  if (frame && what === 'like') askAgain(s, { key });
+  else if (frame) askBecause(s, { key }, helpWords(s, frame));
   else if (key === s.state.said) yield* lost(s);
   else {
     s.state.said = key;

@@ -1,5 +1,5 @@
 import type { PostContext, PostParts } from './post-parts.ts';
-import { readMessage } from './read-message.ts';
+import { type MessageReading, readMessage } from './read-message.ts';
 
 /** What one message says of a post, as far as callers of `readPost` need it. */
 export type PostReading = Pick<
@@ -13,10 +13,12 @@ export type PostReading = Pick<
  * `readMessage`, for callers that want posts and sales only. Never throws.
  */
 export function readPost(text: string, context: PostContext): PostReading | null {
-  const { intent, title, direction, kind, quantity, quartier, until, inReturn, confidence } = readMessage(
-    text,
-    context,
-  );
+  return postOf(readMessage(text, context));
+}
+
+/** The post in a reading of a whole message, where there is one. */
+export function postOf(message: MessageReading): PostReading | null {
+  const { intent, title, direction, kind, quantity, quartier, until, inReturn, confidence } = message;
   if ((intent !== 'post' && intent !== 'sale') || direction === undefined) return null;
   const reading: PostReading = { direction, confidence };
   if (kind) reading.kind = kind;

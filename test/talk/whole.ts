@@ -139,6 +139,8 @@ function lastSaid(stage: Stage, { person }: Actor): string {
 
 function attachmentOf(what: string): object {
   if (what === 'location') return { type: 'location', payload: { coordinates: { lat: 48.5, long: -2.76 } } };
+  if (what === 'link') return { type: 'fallback', payload: { url: 'https://ville.example/', title: 'Ville' } };
+  if (what === 'shared') return { type: 'post', payload: { url: 'https://www.facebook.com/1', title: 'Annonce' } };
   if (what === 'unsupported') return { type: 'hologram', payload: {} };
   return { type: what, payload: { url: 'https://cdn.fbsbx.com/thing' } };
 }
