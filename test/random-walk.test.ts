@@ -208,6 +208,8 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 180_000 }, 
 
   function anyPostOf(member: WalkMember): string {
     const own = model.posts.filter((post) => post.member_id === member.id);
+    const held = own.filter(({ id }) => model.claims.some((one) => one.post_id === id && one.state === 'accepted'));
+    if (held.length > 0 && random.below(2) === 0) return random.pick(held).id;
     return random.pick(own.length > 0 && random.below(5) > 0 ? own : model.posts)?.id ?? '1';
   }
 

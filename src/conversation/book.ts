@@ -91,6 +91,7 @@ export type Step =
   | { type: 'say'; id: string; sentence: string; buttons: StandingButton[]; then: Exit; when?: Condition }
   /** Free messages go to the effect until one of its outcomes has an exit; outcome 'stay' keeps listening. */
   | { type: 'listen'; id: string; effect: string; on: Record<string, Exit> }
+  /** `on.otherwise`: for every outcome without an exit of its own. */
   | { type: 'call'; id: string; flow: string; on: Record<string, Exit> };
 
 /** A standing button in a `say`: `v1:do:<button>:<value of slot or var `of`>`, titled by sentence `button-<button>`. */

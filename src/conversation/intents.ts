@@ -1,10 +1,9 @@
 import { asksForHuman } from '../language/asks-for-human.ts';
-
 import { helpWords } from './answer.ts';
 import type { Start } from './book.ts';
 import { openSlot } from './open-question.ts';
 import { askBecause, menuBecause, miss, standing } from './question.ts';
-import { readingOf } from './reading.ts';
+import { intentOf, readingOf } from './reading.ts';
 import { type Part, type Session, say, top } from './session.ts';
 import { findStart, tryBegin } from './start.ts';
 import { doToken } from './token.ts';
@@ -19,7 +18,7 @@ const MAX_WORDS = 400;
  */
 export function* noDraft(s: Session, text: string): Part<boolean> {
   if (asksForWords(s)) return false;
-  const { intent } = readingOf(s, text);
+  const intent = intentOf(s, text);
   if (intent === 'spam') {
     say(s, { key: 'common.spam' });
     return true;

@@ -29,14 +29,14 @@ function isAtRest(book: Book, { frames }: ConversationState): boolean {
 
 function isBeginning(book: Book, text: string, ctx: TurnContext): boolean {
   if (!isFree(book, text)) return false;
-  const { intent } = readMessage(text, ctx);
-  return intent === 'post' || intent === 'other';
+  const { intent, confidence } = readMessage(text, ctx);
+  return intent === 'post' || intent === 'other' || confidence === 'weak';
 }
 
 function isPiece(book: Book, text: string, ctx: TurnContext): boolean {
   if (!isFree(book, text)) return false;
   const { intent, confidence } = readMessage(text, ctx);
-  return intent === 'other' || (intent === 'post' && confidence === 'weak');
+  return intent === 'other' || confidence === 'weak';
 }
 
 /** No keyword, no title of a button (« Publier »), and no command but one that begins a post (« je donne »). */

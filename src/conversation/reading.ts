@@ -1,5 +1,14 @@
-import { type MessageReading, readMessage } from '../language/read-message.ts';
+import { type Intent, type MessageReading, readMessage } from '../language/read-message.ts';
 import type { Session } from './session.ts';
+
+/** Fewer words than this say little: what they were only likely to mean is not acted upon. */
+const FEW = 4;
+
+/** What a message is about, where something is done about it: a guess at a word or two is none. */
+export function intentOf(s: Session, text: string): Intent {
+  const { intent, confidence } = readingOf(s, text);
+  return confidence === 'weak' && intent !== 'post' && text.split(/\s+/u).length < FEW ? 'other' : intent;
+}
 
 /** What a message of this person means here and now; read once a turn, however many rules ask. */
 export function readingOf(s: Session, text: string): MessageReading {

@@ -119,8 +119,11 @@ function inCommon(called: Flow | undefined, { slots }: Frame): Frame['slots'] {
   return Object.fromEntries(Object.entries(slots).filter(([name]) => called?.slots[name] !== undefined));
 }
 
+/** The exit of a called flow for every outcome that has none of its own. */
+export const OTHERWISE = 'otherwise';
+
 export function exitFor(on: Record<string, Exit>, outcome: string, where: string): Exit {
-  const exit = on[outcome];
+  const exit = on[outcome] ?? on[OTHERWISE];
   if (!exit) throw new Error(`${where}: outcome ${outcome} has no exit`);
   return exit;
 }

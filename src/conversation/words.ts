@@ -12,7 +12,7 @@ import { formOf } from './load/form-of.ts';
 import { oneMessage } from './one-message.ts';
 import { isOfferedNow, offeredBeside, openSlot } from './open-question.ts';
 import { askAgain, menu } from './question.ts';
-import { readingOf } from './reading.ts';
+import { intentOf } from './reading.ts';
 import { back, cancel } from './review.ts';
 import { currentStep, flowOf, type Part, type Session, top } from './session.ts';
 import { beginJoining, findStart, press, tryBegin } from './start.ts';
@@ -20,8 +20,10 @@ import type { SlotValue } from './state.ts';
 import type { KeywordAnswer } from './turn.ts';
 
 export function* words(s: Session, text: string): Part<void> {
+  // what a button in front of them says is its answer, whatever else it may mean
+  if (isOfferedNow(s, text) && (yield* answerCurrent(s)).taken) return;
   const command = s.book.words.get(formOf(text));
-  if (command !== undefined && !isOfferedNow(s, text) && (yield* spoken(s, command))) return;
+  if (command !== undefined && (yield* spoken(s, command))) return;
   if (yield* adminCommand(s, text)) return;
   if (yield* code(s, text)) return;
   if (yield* correct(s, text)) return;
@@ -125,7 +127,7 @@ function* code(s: Session, text: string): Part<boolean> {
 function* over(s: Session, text: string): Part<boolean> {
   const frame = top(s);
   const isAtReview = frame !== undefined && currentStep(s, frame)?.type === 'review' && frame.editing === undefined;
-  if ((frame && !isAtReview) || s.status !== 'approved' || readingOf(s, text).intent !== 'cancel') return false;
+  if ((frame && !isAtReview) || s.status !== 'approved' || intentOf(s, text) !== 'cancel') return false;
   if (frame) {
     yield* cancel(s, frame);
     return true;
@@ -138,7 +140,7 @@ function* over(s: Session, text: string): Part<boolean> {
 function* keyword(s: Session, text: string): Part<boolean> {
   const read = readKeyword(text);
   const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'claim');
-  if (!read || !found || readingOf(s, text).intent === 'cancel') return false;
+  if (!read || !found || intentOf(s, text) === 'cancel') return false;
   // « merci 9 », « j'en prends 2 »: a number inside a sentence is a post's only when it is pointed at (« le 9 »)
   if (read.word === null && read.number !== null && !pointsAt(text, read.number)) return false;
   // at the door a bare number is a postcode, or the answer to a question

@@ -126,7 +126,7 @@ export class Model {
       member_id: member.id,
       outcome: null,
       until: null,
-      photos: 3,
+      photos: this.posts.length % 3 === 0 ? 5 : 3,
     };
     this.posts.push(post);
     return post;

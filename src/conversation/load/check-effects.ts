@@ -1,5 +1,6 @@
 import type { EffectSpecs } from '../book.ts';
 import { MAX_DEPTH } from '../state.ts';
+import { OTHERWISE } from '../walk.ts';
 import { type Draft, lineOfExit, lineOfStep } from './draft.ts';
 import { outcomesOf } from './flow-graph.ts';
 import { suggest, type Tell } from './problem.ts';
@@ -29,7 +30,10 @@ export function checkEffects(drafts: readonly Draft[], effects: EffectSpecs, tel
         if (called && called.lost.steps.size > 0) continue;
         if (called) {
           const wanted = [...outcomesOf(called.flow), CANCELLED];
-          checkOutcomes(draft, step.id, step.on, wanted, `flow \`${step.flow}\``, tell);
+          // the caller may say « otherwise » for whatever it need not tell apart
+          const left = OTHERWISE in step.on ? wanted.filter((outcome) => outcome in step.on) : wanted;
+          const named = Object.fromEntries(Object.entries(step.on).filter(([outcome]) => outcome !== OTHERWISE));
+          checkOutcomes(draft, step.id, named, left, `flow \`${step.flow}\``, tell);
         } else {
           const hint = suggest(step.flow, byId.keys());
           tell({ ...at, sentence: `\`${step.flow}\` is no flow`, hint });
