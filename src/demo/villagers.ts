@@ -82,7 +82,14 @@ export const VILLAGERS: readonly Villager[] = [
     name: 'Erwan',
     psid: '7000000000000109',
     quartier: 'Le Légué',
-    posts: [{ text: 'Je donne un vélo de ville à réparer, au Légué', photo: 'bike' }],
+    posts: [
+      {
+        text: 'Je donne un vélo de ville à réparer, au Légué',
+        photo: 'bike',
+        // a neighbour looks for a bike: it is shown first
+        answers: { seen: 'Continuer' },
+      },
+    ],
   },
 ];
 

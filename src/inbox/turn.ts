@@ -43,7 +43,7 @@ export interface TurnPorts {
   postInternal(trx: Trx, news: NonNullable<EffectOutput['internal']>[number], now: Date): Promise<void>;
   broadcast(trx: Trx, post: NonNullable<EffectOutput['broadcast']>[number]): Promise<void>;
   takeBack(trx: Trx, postId: string, now: Date): Promise<void>;
-  placesOf(trx: Trx, town: Town): Promise<readonly string[]>;
+  placesOf(trx: Trx, town: Town, now: Date): Promise<readonly string[]>;
 }
 
 /** How long an event waits for the newer program that wrote its dialogue. */
@@ -67,7 +67,7 @@ export function createTurn(parts: TurnPorts): Turn {
       .where('member_id', '=', member.id)
       .executeTakeFirstOrThrow();
     const state: ConversationState = { ...newConversation(), ...conversation.state };
-    const scene = await setScene(trx, parts, member);
+    const scene = await setScene(trx, parts, member, now);
     const turnEvent = await asTurnEvent(trx, parts, event, now);
     try {
       const waiting = isAct(turnEvent) ? await listWaiting(trx, event) : [];
@@ -122,10 +122,10 @@ interface Scene {
   places: readonly string[];
 }
 
-async function setScene(trx: Trx, parts: TurnPorts, member: Member): Promise<Scene> {
+async function setScene(trx: Trx, parts: TurnPorts, member: Member, now: Date): Promise<Scene> {
   const town = member.town_id === null ? null : ((await findTown(trx, member.town_id)) ?? null);
   const isAdmin = town !== null && member.status === 'approved' && (await isAdminOf(trx, member.id, town.id));
-  const places = town === null ? [] : await parts.placesOf(trx, town);
+  const places = town === null ? [] : await parts.placesOf(trx, town, now);
   return { member, town, isAdmin, timezone: town?.timezone ?? parts.timezone, places };
 }
 

@@ -35,7 +35,7 @@ export function toldBy(
     kind,
     item,
     quantity: typeof slots.quantity === 'number' ? slots.quantity : 1,
-    quartier: text('quartier'),
+    quartier: capitalised(text('quartier')),
     until: isHelp ? null : until,
     loan: kind === 'lend' ? text('loan') : null,
     deposit: kind === 'lend' && direction === 'offer' ? text('deposit') : null,
@@ -46,6 +46,11 @@ export function toldBy(
     warn_at: warnAt,
     fate_at: fateOf(expiresAt, now),
   };
+}
+
+/** Names of places begin with a capital, however they were typed. */
+function capitalised(name: string | null): string | null {
+  return name === null ? null : name.charAt(0).toLocaleUpperCase('fr') + name.slice(1);
 }
 
 /** When to ask what has become of it; null when its end comes before, and asks the same. */

@@ -4,18 +4,26 @@ import type { Town } from '../towns/town.table.ts';
 /** As many quartiers of a town are known by name. */
 const MOST_QUARTIERS = 200;
 
+/** So long the quartiers of a town are taken to be the same: they are read with every message. */
+const FRESH_MS = 60_000;
+
 /**
  * Places that people of a town speak of: the communes of its département, and the quartiers that stand in its posts. Read
  * messages find them however they are typed. Communes change once a year: they are read once for each département.
  */
-export function createPlaces(): (db: Db, town: Town) => Promise<readonly string[]> {
+export function createPlaces(): (db: Db, town: Town, now: Date) => Promise<readonly string[]> {
   const communes = new Map<string, readonly string[]>();
-  return async (db, town) => {
+  const known = new Map<number, { at: number; places: readonly string[] }>();
+  return async (db, town, now) => {
+    const before = known.get(town.id);
+    if (before && Math.abs(now.getTime() - before.at) < FRESH_MS) return before.places;
     const department = town.insee.startsWith('97') ? town.insee.slice(0, 3) : town.insee.slice(0, 2);
-    const known = communes.get(department) ?? (await communesOf(db, department));
-    // an empty list may be filled by a moment's patience: the official list is loaded while the program starts
-    if (known.length > 0) communes.set(department, known);
-    return [...(await quartiersOf(db, town.id)), ...known];
+    const around = communes.get(department) ?? (await communesOf(db, department));
+    // an empty list may be filled in a moment: the official list is loaded while the program starts
+    if (around.length > 0) communes.set(department, around);
+    const places = [...(await quartiersOf(db, town.id)), ...around];
+    known.set(town.id, { at: now.getTime(), places });
+    return places;
   };
 }
 

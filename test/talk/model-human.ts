@@ -1,0 +1,39 @@
+import { doToken } from '../../src/conversation/token.ts';
+import type { EffectAnswer } from '../../src/conversation/turn.ts';
+import type { EffectAsk, Model, WalkMember } from './model.ts';
+
+/** Words for the admins, in the town in memory. */
+export function humanEffects(model: Model): Record<string, (member: WalkMember, ask: EffectAsk) => EffectAnswer> {
+  return {
+    'reach-admins': (member) => reach(model, member) ?? { outcome: 'open', vars: { place: 'Saint-Brieuc' } },
+    'tell-admins': (member) => {
+      const refused = reach(model, member);
+      if (refused) return refused;
+      const id = model.id();
+      model.messages.set(id, { from: member, isAnswered: false });
+      for (const admin of model.members.filter(({ machine }) => machine.isAdmin).slice(-3)) {
+        model.given.push({ to: admin.id, token: doToken('reply', id) });
+      }
+      return { outcome: model.messages.size % 2 === 0 ? 'told' : 'later', vars: { place: 'Saint-Brieuc', count: 1 } };
+    },
+    'find-message': (member, { slots }) => {
+      const message = model.messages.get(String(slots.message));
+      if (!message || !member.machine.isAdmin) return { outcome: 'unknown' };
+      return { outcome: message.isAnswered ? 'answered' : 'open', vars: { name: 'Zoé', by: 'Soizic' } };
+    },
+    'answer-member': (member, { slots }) => {
+      const message = model.messages.get(String(slots.message));
+      if (!message || !member.machine.isAdmin) return { outcome: 'unknown' };
+      message.isAnswered = true;
+      model.given.push({ to: message.from.id, token: doToken('human') });
+      return { outcome: 'passed', vars: { name: 'Zoé', later: '' } };
+    },
+  };
+}
+
+function reach(model: Model, member: WalkMember): EffectAnswer | null {
+  if (member.machine.status !== 'approved' && member.machine.status !== 'pending') return { outcome: 'no-town' };
+  if (model.members.length % 7 === 0) return { outcome: 'nobody' };
+  const written = [...model.messages.values()].filter(({ from }) => from === member).length;
+  return written >= 5 ? { outcome: 'enough' } : null;
+}

@@ -1,0 +1,68 @@
+import { promised } from '../../src/community/claims/rules.ts';
+import type { Card } from '../../src/conversation/bubble.ts';
+import type { EffectAnswer } from '../../src/conversation/turn.ts';
+import type { EffectAsk, Model, WalkMember } from './model.ts';
+import { about, button, managing } from './model-words.ts';
+
+/** One's own posts, in the town in memory. */
+export function managingEffects(model: Model): Record<string, (member: WalkMember, ask: EffectAsk) => EffectAnswer> {
+  return {
+    'show-post': (member, { slots }) => {
+      const found = model.own(member, slots.post);
+      if (found.outcome !== undefined) return found;
+      return { outcome: 'shown', bubbles: [managing(found.post)], vars: about(found.post) };
+    },
+    renew: (member, { slots }) => {
+      const found = model.own(member, slots.post);
+      if (found.outcome !== undefined) return found;
+      const vars = { ...about(found.post), end: { date: '2026-12-24T22:59:59.000Z' } };
+      return { outcome: found.post.number % 2 === 0 ? 'renewed' : 'endless', vars };
+    },
+    'open-photos': (member, { slots }): EffectAnswer => {
+      const found = model.own(member, slots.post);
+      if (found.outcome !== undefined) return found;
+      return { outcome: found.post.photos < 5 ? 'open' : 'full', vars: { ...about(found.post), post: found.post.id } };
+    },
+    'add-photos': (member, { slots }) => {
+      const found = model.own(member, slots.post);
+      if (found.outcome !== undefined) return { ...found, outcome: 'ended' };
+      if (found.post.photos >= 5) return { outcome: 'full', vars: about(found.post) };
+      found.post.photos += 2;
+      return { outcome: 'added', vars: about(found.post) };
+    },
+    'which-over': (member) => {
+      const mine = model.posts.find((post) => post.member_id === member.id && post.outcome === null);
+      return mine ? { outcome: 'shown', bubbles: [managing(mine)] } : { outcome: 'none' };
+    },
+    'ask-fate': (member, { vars }) => {
+      const found = model.own(member, vars.post);
+      if (found.outcome !== undefined) return { outcome: 'over' };
+      const holder = promised(model.claimsOn(found.post));
+      const slots = { post: found.post.id };
+      return { outcome: holder ? 'promised' : 'free', vars: { ...about(found.post), name: 'Paul' }, slots };
+    },
+    'tell-ending': (member, { vars }) => {
+      const found = model.own(member, vars.post);
+      if (found.outcome !== undefined) return { outcome: 'over' };
+      return { outcome: 'ending', vars: { ...about(found.post), end: { date: '2026-12-24T22:59:59.000Z' } } };
+    },
+    'tell-expired': (member, { vars }) => {
+      const post = model.posts.find((one) => one.id === String(vars.post) && one.member_id === member.id);
+      return post ? { outcome: 'expired', vars: about(post) } : { outcome: 'over' };
+    },
+    'list-mine': (member) => {
+      const mine = model.posts.filter((post) => post.member_id === member.id && post.outcome === null).slice(-10);
+      if (mine.length === 0) return { outcome: 'none' };
+      const cards = mine.map(
+        (post): Card => ({
+          title: { key: 'mine.card-mine', args: about(post) },
+          subtitle: { key: 'mine.card-mine-state', args: { count: 1, promised: '' } },
+          buttons: [button('answers', post.id), button('done', post.id), button('withdraw', post.id)],
+        }),
+      );
+      return { outcome: 'some', bubbles: [{ type: 'cards', cards }] };
+    },
+    'mark-done': (member, { slots }) => model.end(member, slots.post, 'exchanged'),
+    withdraw: (member, { slots }) => model.end(member, slots.post, 'withdrawn'),
+  };
+}

@@ -1,0 +1,60 @@
+import type { EffectAnswer } from '../../src/conversation/turn.ts';
+import type { EffectAsk, Model, WalkMember } from './model.ts';
+import { about, button } from './model-words.ts';
+
+/** Drafts and what becomes of them, in the town in memory. */
+export function postingEffects(model: Model): Record<string, (member: WalkMember, ask: EffectAsk) => EffectAnswer> {
+  return {
+    'look-over': (member, { slots }): EffectAnswer => {
+      const item = String(slots.item);
+      if (item.includes('chaton')) return { outcome: 'forbidden', vars: { why: 'animal' } };
+      if (/^\d[\d ]{8,}$/.test(item)) return { outcome: 'nothing', clear: ['item'] };
+      const twin = slots.twin === undefined ? model.twinOf(member, slots) : undefined;
+      const plural: Record<string, string> = item.endsWith('s') ? { plural: 'yes' } : {};
+      return twin
+        ? { outcome: 'fine', vars: { ...about(twin), post: twin.id }, slots: { ...plural, alike: 'yes' } }
+        : { outcome: 'fine', slots: plural };
+    },
+    'find-matches': (member, { slots }): EffectAnswer => {
+      const other = model.posts.find(
+        (post) => post.member_id !== member.id && post.outcome === null && post.item === String(slots.item),
+      );
+      if (!other) return { outcome: 'none', slots: { matched: null } };
+      const buttons = [button('claim', other.id)];
+      const cards = [{ title: { key: 'post.card-title', args: about(other) }, buttons }];
+      return { outcome: 'some', slots: { matched: 'yes' }, bubbles: [{ type: 'cards', cards }] };
+    },
+    'open-post': (member, { slots }): EffectAnswer => {
+      const found = model.own(member, slots.post);
+      if (found.outcome !== undefined) return found;
+      const { id, item, direction } = found.post;
+      return { outcome: 'open', vars: about(found.post), slots: { item, direction, kind: 'give', post: id } };
+    },
+    'save-post': (member, { slots }): EffectAnswer => {
+      const found = model.own(member, slots.post);
+      if (found.outcome !== undefined) return { ...found, outcome: 'ended' };
+      if (slots.item === undefined) throw new Error('no item');
+      const item = String(slots.item);
+      if (item.includes('chaton')) return { outcome: 'forbidden', vars: { why: 'animal' } };
+      found.post.item = item;
+      return { outcome: 'saved', vars: about(found.post) };
+    },
+    publish: (member, { slots }): EffectAnswer => {
+      if (slots.together === 'each' && Array.isArray(slots.things)) {
+        const posts = slots.things.map((thing) => model.insertPost(member, thing, String(slots.direction)));
+        const [first] = posts;
+        model.published += 1;
+        if (first) return { outcome: 'several', vars: { ...about(first), post: first.id } };
+      }
+      if (slots.item === undefined) throw new Error('no item');
+      const item = String(slots.item);
+      if (/^\d[\d ]{8,}$/.test(item)) return { outcome: 'nothing', clear: ['item'] };
+      if (item.includes('chaton')) return { outcome: 'forbidden', vars: { why: 'animal' } };
+      const twin = slots.twin === 'other' ? undefined : model.twinOf(member, slots);
+      if (twin) return { outcome: 'duplicate', vars: { ...about(twin), post: twin.id } };
+      const post = model.insertPost(member, item, String(slots.direction));
+      model.published += 1;
+      return { outcome: 'published', vars: { ...about(post), post: post.id } };
+    },
+  };
+}

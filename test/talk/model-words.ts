@@ -1,0 +1,33 @@
+import type { Bubble, Button, Choice } from '../../src/conversation/bubble.ts';
+import { doToken } from '../../src/conversation/token.ts';
+import type { WalkPost } from './model.ts';
+
+/** What the effects of the town in memory say, in few words. */
+
+export function about(post: WalkPost) {
+  const { word, number, item, direction, outcome } = post;
+  return { keyword: `${word} ${number}`, thing: item, direction, outcome: outcome ?? '' };
+}
+
+export function button(name: string, id: string): Button {
+  const scope = ['renew', 'change', 'add-photo', 'manage'].includes(name) ? 'mine' : 'common';
+  return { id: name, title: { key: `${scope}.button-${name}` }, token: doToken(name, id) };
+}
+
+export function managing(post: WalkPost): Bubble {
+  const buttons = ['change', 'renew', 'withdraw'].map((name) => button(name, post.id));
+  const choices = ['add-photo', 'done', 'answers'].map((name) => button(name, post.id) as Choice);
+  return { type: 'buttons', text: [{ key: 'mine.about-post', args: about(post) }], buttons, choices };
+}
+
+export function whichOf(posts: readonly WalkPost[]): Bubble {
+  return {
+    type: 'text',
+    text: [{ key: 'claim.several' }],
+    choices: posts.map((post) => ({
+      id: post.word,
+      title: { key: 'claim.card-post', args: about(post) },
+      token: doToken('claim', post.id),
+    })),
+  };
+}
