@@ -137,7 +137,7 @@ forbidden = { $why ->
     [sex] That has no place here.
    *[other] I can’t publish that here.
  } If I am mistaken, write it in other words.
-contact-kept = I took your contact out of the public text: I keep it, and you will choose whom to give it to.
+contact-kept = I took your contact out of the public text. You can write it to whomever you choose.
 contact-only = Only your contact is left, which I don’t publish. Write what it is instead.
 link-removed = I took the link out: posts carry none.
 button-withdraw = Withdraw the post

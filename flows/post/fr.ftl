@@ -141,7 +141,7 @@ forbidden = { $why ->
     [sex] Ça n’a pas sa place ici.
    *[other] Ça, je ne peux pas le publier ici.
  } Si je me trompe, écris-le avec d’autres mots.
-contact-kept = J’ai retiré ton contact du texte public : je le garde, et tu choisiras à qui le donner.
+contact-kept = J’ai retiré ton contact du texte public. Tu pourras l’écrire à la personne que tu auras choisie.
 contact-only = Il ne reste que ton contact, que je ne publie pas. Écris plutôt ce que c’est.
 link-removed = J’ai retiré le lien : les annonces n’en portent pas.
 button-withdraw = Retirer l’annonce

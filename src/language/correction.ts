@@ -89,8 +89,8 @@ export function readCorrection(text: string, context: PostContext): Correction |
 }
 /** « pour le week-end » might be a claim, « pour le fauteuil » is one: the words that are left over tell. */
 function meansElse(text: string, context: PostContext): boolean {
-  const { intent, ask } = readMessage(text, context);
-  return ELSEWHERE.has(intent) && ask !== 'which';
+  const { intent, ask, confidence } = readMessage(text, context);
+  return confidence === 'strong' && ELSEWHERE.has(intent) && ask !== 'which';
 }
 
 /** A post's number elsewhere. */
