@@ -148,7 +148,8 @@ describe('what is not as it should be', () => {
     }
     const unhandled = await house.db.selectFrom('inbox_event').select('id').where('handled_at', 'is', null).execute();
     expect(unhandled).toEqual([]);
-    for (const person of people) expect(person.hears().length).toBeGreaterThanOrEqual(10);
+    // what waits together is one conversation: everybody is answered, nobody ten times over
+    for (const person of people) expect(person.hears().length).toBeGreaterThanOrEqual(1);
   });
 
   test('a poison event: tried three times, set aside, told; the next one is handled', async () => {
