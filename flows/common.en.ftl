@@ -1,7 +1,10 @@
 # What is said everywhere.
 
 menu-again = Write what you give or look for, or choose:
-resumed = Back to where we were.
+resumed = Back to where we were{ $thing ->
+    [none] .
+   *[other] : { $thing }.
+ }
 draft-waits = You had begun something, I kept it. Shall we finish it?
 help-admin = As an admin: “waiting” shows who is waiting, “approve 12” accepts, “refuse 12 reason” refuses.
 menu = What would you like to do? You can also just write it: “I’m giving away an armchair in Cesson before Saturday”, “Looking for a drill”.
@@ -49,6 +52,8 @@ write-which = Who is that for? Choose, then write your message: I’ll pass it o
 exchange = { $other } · { $keyword }
 not-now = That button doesn’t fit the question any more.
 changed = Noted, I’ve changed your answer.
+changed-nothing = That’s how it is already.
+no-change = All right, nothing is done. What shall we change? Write it, or tap a small button.
 changed-since = The post has changed since: read it again before publishing.
 expired-button = That button no longer works.
 interrupted = An update interrupted our chat. Shall we go on?
@@ -90,6 +95,7 @@ choice-not-an-option = Pick one of the answers.
 text-too-short = That’s a bit short.
 text-too-long = That’s a bit long: { $max } letters at most.
 place-too-short = That’s a bit short for a place.
+place-not-a-place = I’m after a place: a neighbourhood, a town, a street. Or “skip”.
 place-too-long = That’s a bit long: { $max } letters at most.
 name-too-short = I need at least one letter.
 name-too-long = That’s a bit long for a first name: { $max } letters at most.

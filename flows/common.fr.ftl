@@ -1,7 +1,10 @@
 # Ce qui se dit partout.
 
 menu-again = Écris ce que tu donnes ou ce que tu cherches, ou choisis :
-resumed = On reprend là où on en était.
+resumed = On reprend là où on en était{ $thing ->
+    [none] .
+   *[other] {" "}: { $thing }.
+ }
 draft-waits = Tu avais commencé quelque chose, je l’ai gardé. On le termine ?
 help-admin = Comme admin : « attente » montre qui attend, « approuver 12 » accepte, « refuser 12 raison » refuse.
 menu = Que veux-tu faire ? Tu peux aussi l’écrire en une phrase : « Je donne un fauteuil à Cesson avant samedi », « Je cherche une perceuse ».
@@ -50,6 +53,8 @@ write-which = C’est pour qui ? Choisis, puis écris ton message : je le transm
 exchange = { $other } · { $keyword }
 not-now = Ce bouton ne correspond plus à la question en cours.
 changed = C’est noté, j’ai changé ta réponse.
+changed-nothing = C’est déjà comme ça.
+no-change = D’accord, rien n’est fait. Qu’est-ce qu’on change ? Écris-le, ou touche un petit bouton.
 changed-since = L’annonce a changé depuis : relis-la avant de la publier.
 expired-button = Ce bouton ne marche plus.
 interrupted = Notre conversation a été interrompue par une mise à jour. On reprend ?
@@ -92,6 +97,7 @@ choice-not-an-option = Choisis une des réponses proposées.
 text-too-short = C’est un peu court.
 text-too-long = C’est un peu long : { $max } lettres au maximum.
 place-too-short = C’est un peu court pour un lieu.
+place-not-a-place = Je cherche un lieu : un quartier, une commune, une rue. Ou « passer ».
 place-too-long = C’est un peu long : { $max } lettres au maximum.
 name-too-short = Il me faut au moins une lettre.
 name-too-long = C’est un peu long pour un prénom : { $max } lettres au maximum.

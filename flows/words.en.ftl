@@ -25,7 +25,7 @@ browse = posts | all posts | see the posts | show posts | what's new
 near = near me | around me | nearby
 alerts = my alerts | alerts
 
-leave = leave | i want to leave | unsubscribe | leave parallèle | leave the group | i'm leaving
+leave = leave | i want to leave | unsubscribe | leave parallèle | leave the group | i'm leaving | stop | stop messaging me | delete my account
 rename = change my name | change name | rename me
 move = change town | change my town | i'm moving | i have moved | i moved | i've moved
 language = language | change language | languages

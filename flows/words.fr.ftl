@@ -25,7 +25,7 @@ browse = annonces | les annonces | voir les annonces | toutes les annonces | quo
 near = près de moi | près de chez moi | autour de moi | dans mon quartier
 alerts = mes alertes | alertes | mon alerte
 
-leave = quitter | je veux partir | je pars | me désinscrire | désinscription | se désinscrire | je me désinscris | quitter parallèle | quitter le groupe | je quitte le groupe | je veux quitter | je veux me désinscrire
+leave = quitter | je veux partir | je pars | me désinscrire | désinscription | se désinscrire | je me désinscris | quitter parallèle | quitter le groupe | je quitte le groupe | je veux quitter | je veux me désinscrire | stop | arrête de m'écrire | arrête de m'envoyer des messages | supprimer mon compte | désinscrire
 rename = changer de prénom | change mon prénom | changer mon prénom | changer de nom | changer mon nom | change mon nom | modifier mon prénom | modifier mon nom
 move = changer de ville | changer de commune | change de ville | je déménage | j'ai déménagé | changer ma ville
 language = langue | changer de langue | langues

@@ -41,5 +41,4 @@ answer-came = { $direction ->
 answer-word = “{ $word }”
 word-came = { $name } adds, about { $keyword } ({ $thing }): “{ $word }”
 message-came = { $name }, about { $keyword } ({ $thing }): “{ $message }”
-card-post = { $keyword } · { $thing }
 button-write = Reply

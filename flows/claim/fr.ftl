@@ -43,5 +43,4 @@ answer-came = { $direction ->
 answer-word = « { $word } »
 word-came = { $name } ajoute, pour { $keyword } ({ $thing }) : « { $word } »
 message-came = { $name }, pour { $keyword } ({ $thing }) : « { $message } »
-card-post = { $keyword } · { $thing }
 button-write = Répondre

@@ -25,7 +25,7 @@ ended = { $outcome ->
    *[other] { $keyword } ({ $thing }) is no longer online.
  }
 not-yours = That button doesn’t work for you.
-none-over = You have no post online, there is nothing to withdraw.
+none-over = You have nothing online and no answer under way: there is nothing to take back.
 over-head = Which one is it?
 renewed = Extended: { $keyword } ({ $thing }) stays online. Last day: { $end }.
 endless = { $keyword } ({ $thing }) stays online until you withdraw it.
@@ -47,8 +47,8 @@ button-manage = See the post
 button-add-photo = Add a picture
 button-change = Change
 more-mine = More
-about-post = { $keyword } · { $thing }
-about-state = { $promised ->
+card-about = { $keyword } · { $thing }
+card-about-state = { $promised ->
     [none] { $count ->
         [0] No answer yet.
         [one] One answer.
@@ -56,9 +56,15 @@ about-state = { $promised ->
      }
    *[other] Promised to { $promised }.
  }
-about-end = { $end ->
+card-about-end = { $end ->
     [none] Online until you withdraw it.
    *[other] Last day: { $end }.
+ }
+card-answered = You answered it
+button-give-up = I give it up
+given-up = Noted, you give up { $keyword } ({ $thing }).{ $told ->
+    [none] {""}
+   *[other] { " " }I’m telling { $told }.
  }
 card-mine = { $keyword } · { $thing }
 card-mine-state = { $promised ->

@@ -25,7 +25,7 @@ ended = { $outcome ->
    *[other] { $keyword } ({ $thing }) n’est plus en ligne.
  }
 not-yours = Ce bouton ne marche pas pour toi.
-none-over = Tu n’as pas d’annonce en ligne, il n’y a rien à retirer.
+none-over = Tu n’as rien en ligne et aucune réponse en cours : il n’y a rien à retirer.
 over-head = C’est laquelle ?
 renewed = C’est prolongé : { $keyword } ({ $thing }) reste en ligne. Dernier jour : { $end }.
 endless = { $keyword } ({ $thing }) reste en ligne tant que tu ne la retires pas.
@@ -50,10 +50,16 @@ button-add-photo = Ajouter une photo
 button-change = Modifier
 more-mine = La suite
 # Les cartes de « mes annonces » et des réponses.
+card-answered = Tu y as répondu
+button-give-up = Je laisse ma place
+given-up = C’est noté, tu laisses ta place pour { $keyword } ({ $thing }).{ $told ->
+    [none] {""}
+   *[other] { " " }Je préviens { $told }.
+ }
 card-mine = { $keyword } · { $thing }
 # L’annonce ouverte : ses boutons sont dessous.
-about-post = { $keyword } · { $thing }
-about-state = { $promised ->
+card-about = { $keyword } · { $thing }
+card-about-state = { $promised ->
     [none] { $count ->
         [0] Pas encore de réponse.
         [one] Une réponse.
@@ -61,7 +67,7 @@ about-state = { $promised ->
      }
    *[other] Promis à { $promised }.
  }
-about-end = { $end ->
+card-about-end = { $end ->
     [none] En ligne tant que tu ne la retires pas.
    *[other] Dernier jour : { $end }.
  }

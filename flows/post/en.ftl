@@ -42,7 +42,7 @@ matches = { $direction ->
      }
  }
 ask-seen = { $direction ->
-    [request] Is one of these posts what you need? Tap its button. If not, I publish your request.
+    [request] Is one of these posts what you need? Tap its button, or go on with your request.
    *[other] You can answer with the button, or go on with your post.
  }
 seen-go-on = Go on
@@ -143,6 +143,7 @@ link-removed = I took the link out: posts carry none.
 button-withdraw = Withdraw the post
 button-change = Change
 button-manage = See the post
+cancelled-check-again = All right, nothing is changed: the post stays as it is.
 cancelled = All right, nothing is published.
 ended-published = Already published: { $keyword }.
 ended-saved = Already saved: { $keyword }.

@@ -44,7 +44,7 @@ matches = { $direction ->
      }
  }
 ask-seen = { $direction ->
-    [request] L’une de ces annonces fait l’affaire ? Touche son bouton. Sinon, je publie ta demande.
+    [request] L’une de ces annonces fait l’affaire ? Touche son bouton, ou continue ta demande.
    *[other] Tu peux répondre avec le bouton, ou continuer ton annonce.
  }
 seen-go-on = Continuer
@@ -147,6 +147,7 @@ link-removed = J’ai retiré le lien : les annonces n’en portent pas.
 button-withdraw = Retirer l’annonce
 button-change = Modifier
 button-manage = Voir l’annonce
+cancelled-check-again = D’accord, rien n’est changé : l’annonce reste comme elle est.
 cancelled = D’accord, rien n’est publié.
 ended-published = Déjà publié : { $keyword }.
 ended-saved = C’est déjà enregistré : { $keyword }.

@@ -72,7 +72,7 @@ export function* fill(s: Session, frame: Frame, slot: string, value: SlotValue):
   frame.filled = [...frame.filled.filter((name) => name !== slot), slot];
   delete frame.editing;
   delete frame.offers;
-  yield* settle(s, frame);
+  yield* settle(s, frame, [slot]);
 }
 
 function addPhotos(frame: Frame, slot: string, def: SlotDef, more: string[]): string[] {

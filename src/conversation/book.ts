@@ -86,8 +86,11 @@ export type Step =
   | { type: 'collect'; id: string; slot: string; skippable: boolean; always?: true; later?: true; when?: Condition }
   | { type: 'review'; id: string; slots: string[] }
   | { type: 'branch'; id: string; cases: { when: Condition; then: Exit }[]; else: Exit }
-  /** `looks`: the effect only looks something up, so that answers given before it may still be changed. */
-  | { type: 'do'; id: string; effect: string; looks?: true; on: Record<string, Exit> }
+  /**
+   * `looks`: the effect only looks something up, so that answers given before it may still be changed; it then looks
+   * again, and the slots it `forgets` are asked and filled anew.
+   */
+  | { type: 'do'; id: string; effect: string; looks?: true; forgets?: string[]; on: Record<string, Exit> }
   | { type: 'say'; id: string; sentence: string; buttons: StandingButton[]; then: Exit; when?: Condition }
   /** Free messages go to the effect until one of its outcomes has an exit; outcome 'stay' keeps listening. */
   | { type: 'listen'; id: string; effect: string; on: Record<string, Exit> }

@@ -1,6 +1,6 @@
 import { type Correction, readCorrection } from '../language/correction.ts';
 import { isOfferedNow, openSlot } from './open-question.ts';
-import { understood } from './question.ts';
+import { askAgain, understood } from './question.ts';
 import { currentStep, flowOf, type Part, type Session, say, top } from './session.ts';
 import type { Frame, SlotValue } from './state.ts';
 import { settle } from './walk.ts';
@@ -20,16 +20,24 @@ export function* correct(s: Session, text: string): Part<boolean> {
   const { now, timezone, places = [] } = s.ctx;
   const read = readCorrection(text, { now, timezone, places });
   if (!read || (isAsked && !read.isMarked)) return false;
-  const changes = Object.entries(correctedSlots(read, frame)).filter(([slot]) => flow.slots[slot] !== undefined);
-  if (changes.length === 0) return false;
+  // of several things nobody knows which is meant
+  if (read.item !== undefined && Array.isArray(frame.slots.things)) return false;
+  const named = Object.entries(correctedSlots(read, frame)).filter(([slot]) => flow.slots[slot] !== undefined);
+  if (named.length === 0) return false;
+  const changes = named.filter(([slot, value]) => (frame.slots[slot] ?? null) !== value);
   understood(s);
-  for (const [slot, value] of changes) {
-    frame.slots[slot] = value;
-    frame.filled = [...frame.filled.filter((name) => name !== slot), slot];
-  }
   delete frame.editing;
+  if (changes.length === 0) {
+    askAgain(s, { key: 'common.changed-nothing' });
+    return true;
+  }
+  for (const [slot, value] of changes) frame.slots[slot] = value;
   say(s, { key: 'common.changed' });
-  yield* settle(s, frame);
+  yield* settle(
+    s,
+    frame,
+    changes.map(([slot]) => slot),
+  );
   return true;
 }
 

@@ -1,10 +1,12 @@
 import { takeOutContacts } from '../language/contact.ts';
+import type { MessageReading } from '../language/read-message.ts';
 import type { Start } from './book.ts';
 import { draftSlots } from './draft-slots.ts';
 import { isListening } from './listen.ts';
+import { openSlot } from './open-question.ts';
 import { understood } from './question.ts';
 import { readingOf } from './reading.ts';
-import { flowOf, type Part, type Session, top } from './session.ts';
+import { currentStep, flowOf, type Part, type Session, top } from './session.ts';
 import { findStart, putOff, tryBegin } from './start.ts';
 import type { Frame, SlotValue } from './state.ts';
 import { walk } from './walk.ts';
@@ -24,7 +26,9 @@ export function* oneMessage(
   const { text: said, contacts } = takeOutContacts(text);
   const read = readingOf(s, said);
   if (read.intent !== 'post' && read.intent !== 'sale') return false;
-  if (top(s) && !isListening(s) && read.confidence !== 'strong') return false;
+  if (top(s) && !isListening(s) && read.confidence !== 'strong' && !isWaitedFor(s, found.flow.id, read)) return false;
+  // « non pas une chaise, un banc »: of the draft they look at, not another
+  if (isAtReview(s) && /^\s*(?:non|nan|no)\b/i.test(text)) return false;
   const slots: Record<string, SlotValue> = { ...known, ...draftSlots(read, contacts) };
   // one message is enough: what it leaves out and may be left out is not asked, it can be added from the summary
   for (const step of found.flow.steps) {
@@ -39,12 +43,26 @@ export function* oneMessage(
   return yield* tryBegin(s, found, slots);
 }
 
+/** The thing of a draft that has none yet, said at another question. */
+function isWaitedFor(s: Session, flow: string, read: MessageReading): boolean {
+  const frame = top(s);
+  return (
+    frame?.flow === flow && frame.slots.item === undefined && openSlot(s)?.type === 'choice' && read.items.length > 0
+  );
+}
+
+function isAtReview(s: Session): boolean {
+  const frame = top(s);
+  return frame !== undefined && currentStep(s, frame)?.type === 'review';
+}
+
 /** A draft begun by a photo or a button has no thing yet: the sentence that comes next belongs to it. */
 function* addTo(s: Session, frame: Frame, slots: Record<string, SlotValue>): Part<boolean> {
   if (frame.slots.item !== undefined || slots.item === undefined) return false;
   for (const [slot, value] of Object.entries(slots)) {
+    // what was answered already stays, unless the message says otherwise
     if (value !== null) frame.slots[slot] = value;
-    else frame.slots[slot] ??= null;
+    else if (frame.slots[slot] === undefined) frame.slots[slot] = null;
   }
   understood(s);
   yield* walk(s, flowOf(s, frame).steps[0]?.id ?? 'end');

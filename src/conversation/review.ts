@@ -36,7 +36,8 @@ function* walkOn(s: Session, frame: Frame, step: Step): Part<void> {
 }
 
 export function* cancel(s: Session, frame: Frame): Part<void> {
-  say(s, { key: firstKey(s, `${frame.flow}.cancelled`, 'common.cancelled') });
+  const at = s.book.sentences.has(`${frame.flow}.cancelled-${frame.step}`) ? `cancelled-${frame.step}` : 'cancelled';
+  say(s, { key: firstKey(s, `${frame.flow}.${at}`, 'common.cancelled') });
   yield* finish(s, frame, 'cancelled');
 }
 

@@ -1,4 +1,5 @@
 import type { Exit, Flow, Step } from './book.ts';
+import type { Words } from './bubble.ts';
 import { holds } from './condition.ts';
 import { argsOf, askAgain, askOnly, collectOf } from './question.ts';
 import { ask, currentStep, flowOf, type Part, type Session, say, top } from './session.ts';
@@ -211,10 +212,15 @@ export function* finish(s: Session, frame: Frame, outcome: string): Part<void> {
   if (below) {
     const step = currentStep(s, below);
     if (step?.type === 'call') yield* walk(s, exitFor(step.on, outcome, `${below.flow}.${step.id}`));
-    else if (step?.type !== 'listen') askOnly(s, { key: 'common.resumed' });
+    else if (step?.type !== 'listen') askOnly(s, resumed(below));
     return;
   }
   yield* takeUpDeferred(s);
+}
+
+/** What one comes back to, by its name where it has one. */
+function resumed({ slots }: Frame): Words {
+  return { key: 'common.resumed', args: { thing: typeof slots.item === 'string' ? slots.item : '' } };
 }
 
 /** What was asked for before the member was in is carried on with once they are. */
@@ -233,20 +239,24 @@ export function dropAbove(s: Session, frame: Frame): void {
 }
 
 /**
- * After a slot was filled or changed: the position follows from the slots. The first question before the current
- * step that is open now (a changed kind may need one) comes first, else the current step goes on.
+ * After slots were filled or changed: the position follows from the slots. What was looked up after one of them is looked
+ * up again; else the first question before the current step that is open now (a changed kind may need one) comes first,
+ * else the current step goes on.
  */
-export function* settle(s: Session, frame: Frame): Part<void> {
+export function* settle(s: Session, frame: Frame, changed: readonly string[]): Part<void> {
   const flow = flowOf(s, frame);
   const indexOf = (id: string | null | undefined) =>
     Math.max(
       flow.steps.findIndex((step) => step.id === id),
       0,
     );
-  const open = flow.steps
-    .slice(indexOf(frame.from), indexOf(frame.step))
-    .find((step) => step.type === 'collect' && isOpen(s, frame, step));
-  yield* walk(s, open?.id ?? frame.step ?? flow.steps[0]?.id ?? 'end');
+  const passed = flow.steps.slice(indexOf(frame.from), indexOf(frame.step));
+  const first = Math.min(...changed.map((slot) => indexOf(collectOf(flow, slot)?.id)));
+  const stale = passed.find((step) => step.type === 'do' && step.forgets && indexOf(step.id) > first);
+  if (stale?.type === 'do') for (const slot of stale.forgets ?? []) delete frame.slots[slot];
+  const open = passed.find((step) => step.type === 'collect' && isOpen(s, frame, step));
+  const from = stale && (!open || indexOf(stale.id) < indexOf(open.id)) ? stale : open;
+  yield* walk(s, from?.id ?? frame.step ?? flow.steps[0]?.id ?? 'end');
 }
 
 /** « retour »: takes back the last answer and asks it again. False: there is nothing to go back to. */

@@ -68,8 +68,14 @@ export function* spoken(s: Session, command: string): Part<boolean> {
       }
       return yield* spoken(s, 'mine');
     }
+    case 'no': {
+      // « non » to a summary: what is wrong with it?
+      if (!frame || currentStep(s, frame)?.type !== 'review') return false;
+      askAgain(s, { key: 'common.no-change' });
+      return true;
+    }
     case 'cancel':
-      if (frame && s.status === 'approved') yield* cancel(s, frame);
+      if (frame && (s.status === 'approved' || !flowOf(s, frame).defers)) yield* cancel(s, frame);
       else askAgain(s, { key: 'common.nothing-to-cancel' });
       return true;
     case 'menu':

@@ -9,9 +9,10 @@ const FIRST_HOUR = 9;
 const LAST_HOUR = 20;
 const AT_ONCE = 500;
 
-/** Whether the dialogue stands in something that ends with a summary: a draft that would be a pity to lose. */
+/** Whether the dialogue stands in something with a thing to be told of in a summary: a draft that would be a pity to lose. */
 export function holdsDraft(book: Book, state: ConversationState): boolean {
-  return state.frames.some(({ flow }) => book.flows.get(flow)?.steps.some((step) => step.type === 'review'));
+  const flow = book.flows.get(state.frames.at(-1)?.flow ?? '');
+  return flow?.steps.some((step) => step.type === 'review' && step.slots.length > 0) ?? false;
 }
 
 /**

@@ -34,6 +34,12 @@ export function managingEffects(model: Model): Record<string, (member: WalkMembe
       const mine = model.posts.find((post) => post.member_id === member.id && post.outcome === null);
       return mine ? { outcome: 'shown', bubbles: [managing(mine)] } : { outcome: 'none' };
     },
+    'give-up': (member, { slots }) => {
+      const claim = model.claims.find((one) => one.id === String(slots.claim) && one.member_id === member.id);
+      if (!claim || (claim.state !== 'waiting' && claim.state !== 'accepted')) return { outcome: 'gone' };
+      claim.state = 'cancelled';
+      return { outcome: 'given-up', vars: { keyword: 'FAUTEUIL 1', thing: 'fauteuil', told: '' } };
+    },
     'ask-fate': (member, { vars }) => {
       const found = model.own(member, vars.post);
       if (found.outcome !== undefined) return { outcome: 'over' };

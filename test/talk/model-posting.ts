@@ -48,7 +48,7 @@ export function postingEffects(model: Model): Record<string, (member: WalkMember
       }
       if (slots.item === undefined) throw new Error('no item');
       const item = String(slots.item);
-      if (/^\d[\d ]{8,}$/.test(item)) return { outcome: 'nothing', clear: ['item'] };
+      if (/^\d[\d ]{8,}$/.test(item)) return { outcome: 'forbidden', vars: { why: 'contact' } };
       if (item.includes('chaton')) return { outcome: 'forbidden', vars: { why: 'animal' } };
       const twin = slots.twin === 'other' ? undefined : model.twinOf(member, slots);
       if (twin) return { outcome: 'duplicate', vars: { ...about(twin), post: twin.id } };

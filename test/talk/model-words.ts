@@ -17,17 +17,15 @@ export function button(name: string, id: string): Button {
 export function managing(post: WalkPost): Bubble {
   const buttons = ['change', 'renew', 'withdraw'].map((name) => button(name, post.id));
   const choices = ['add-photo', 'done', 'answers'].map((name) => button(name, post.id) as Choice);
-  return { type: 'buttons', text: [{ key: 'mine.about-post', args: about(post) }], buttons, choices };
+  return { type: 'buttons', text: [{ key: 'mine.card-about', args: about(post) }], buttons, choices };
 }
 
 export function whichOf(posts: readonly WalkPost[]): Bubble {
   return {
-    type: 'text',
-    text: [{ key: 'claim.several' }],
-    choices: posts.map((post) => ({
-      id: post.word,
-      title: { key: 'claim.card-post', args: about(post) },
-      token: doToken('claim', post.id),
+    type: 'cards',
+    cards: posts.map((post) => ({
+      title: { key: 'post.card-title', args: about(post) },
+      buttons: [{ id: 'claim', title: { key: 'post.button-help' }, token: doToken('claim', post.id) }],
     })),
   };
 }

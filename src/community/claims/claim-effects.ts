@@ -1,13 +1,16 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Bubble, Words } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
+import type { Trx } from '../../database/database.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf, type Tell } from '../effect.ts';
 import { findMember, laterOf } from '../members/store.ts';
+import { cardSays, cardsOf } from '../posts/card.ts';
+import { readCards } from '../posts/card-store.ts';
 import type { Post } from '../posts/post.table.ts';
 import { aboutPost, isCalled, keywordOf } from '../posts/rules.ts';
 import { findOpenPostsCalled, findPost, findPostByNumber, lockPost } from '../posts/store.ts';
 import { decideClaim } from './rules.ts';
-import { findClaim, findClaimOf, insertClaim, listClaims, setClaimWord } from './store.ts';
+import { findClaim, findClaimOf, insertClaim, listClaims, setClaimState, setClaimWord } from './store.ts';
 
 const about = ['keyword', 'thing', 'direction', 'outcome', 'owner'] as const;
 
@@ -18,7 +21,7 @@ export const claimEffectSpecs = {
     slots: ['post', 'claim'],
     says: {
       'claim.several': [],
-      'claim.card-post': ['keyword', 'thing'],
+      ...cardSays,
       'claim.answer-came': ['name', 'keyword', 'thing', 'direction'],
       'claim.answer-word': ['word'],
     },
@@ -44,16 +47,21 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     if (meant.length === 0) return { outcome: 'unknown' };
     const [only] = meant;
     // a word and a number that do not agree: whoever wrote them tells which was meant
-    if (meant.length > 1 || !only || !agrees(only, slots)) return { outcome: 'several', bubbles: [whichOf(meant)] };
+    if (meant.length > 1 || !only || !agrees(only, slots))
+      return { outcome: 'several', bubbles: await whichOf(trx, meant) };
     const post = await lockPost(trx, only.id);
     if (!post) return { outcome: 'unknown' };
     const owner = await findMember(trx, post.member_id);
     const vars = { ...aboutPost(post), owner: owner?.name ?? '' };
-    const decision = decideClaim(post, await listClaims(trx, post.id), member.id);
+    const claims = await listClaims(trx, post.id);
+    const decision = decideClaim(post, claims, member.id);
     if (decision !== 'claimed' && decision !== 'queued') {
       return { outcome: decision, vars, slots: { post: post.id } };
     }
     const word = typeof slots.said === 'string' ? slots.said : null;
+    // an answer that had been declined gives its place to the new one
+    const before = claims.filter((claim) => claim.member_id === member.id && claim.state === 'declined');
+    await setClaimState(trx, before, 'cancelled', now);
     const claim = await insertClaim(trx, { postId: post.id, memberId: member.id, word, now });
     const text: Words[] = [
       { key: 'claim.answer-came', args: { name: member.name ?? '', ...aboutPost(post) } },
@@ -137,16 +145,12 @@ function agrees(post: Post, slots: EffectInput['slots']): boolean {
   return hasNumber && (typeof slots.word !== 'string' || isCalled(post, slots.word));
 }
 
-function whichOf(posts: readonly Post[]): Bubble {
-  return {
-    type: 'text',
-    text: [{ key: 'claim.several' }],
-    choices: posts.map((post) => ({
-      id: keywordOf(post),
-      title: { key: 'claim.card-post', args: aboutPost(post) },
-      token: doToken('claim', post.id),
-    })),
-  };
+async function whichOf(trx: Trx, posts: readonly Post[]): Promise<Bubble[]> {
+  const cards = await readCards(
+    trx,
+    posts.map((post) => post.id),
+  );
+  return [{ type: 'text', text: [{ key: 'claim.several' }] }, cardsOf(cards)];
 }
 
 function answerCard(text: Words[], post: Post, claimId: string): Bubble {

@@ -1,7 +1,7 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import { doToken } from '../../conversation/token.ts';
 import type { Trx } from '../../database/database.ts';
-import type { Effect, EffectInput, EffectOutput, Tell } from '../effect.ts';
+import { type Effect, type EffectInput, type EffectOutput, idOf, type Tell } from '../effect.ts';
 import type { Member } from '../members/member.table.ts';
 import { deleteAdmin, findMember, isAdminOf, listAdmins, updateMember } from '../members/store.ts';
 import { leaveList } from '../members/waiting-list.ts';
@@ -10,7 +10,7 @@ import { aboutPost } from '../posts/rules.ts';
 import { lockPost } from '../posts/store.ts';
 import { findCommune, findTownByInsee, lockTown } from '../towns/store.ts';
 import type { Town } from '../towns/town.table.ts';
-import { listClaims, listOpenMatters, setClaimState } from './store.ts';
+import { findClaim, listClaims, listOpenMatters, setClaimState } from './store.ts';
 import { withdrawPost } from './withdraw-post.ts';
 
 const says = {
@@ -29,6 +29,7 @@ export const leaveEffectSpecs = {
     vars: ['place', 'posts', 'answers', 'home'],
   },
   move: { outcomes: ['moved', 'last-admin'], vars: ['place', 'home'], says },
+  'give-up': { outcomes: ['given-up', 'gone'], vars: ['keyword', 'thing', 'told'], says },
 } satisfies EffectSpecs;
 
 /** M5. Going: for good, or to another town. What is promised and offered goes with it, and nobody is left guessing. */
@@ -78,6 +79,21 @@ export const leaveEffects: Record<keyof typeof leaveEffectSpecs, Effect> = {
     await updateMember(trx, member.id, NEW);
     const next = { flow: 'join', at: 'town', slots: { town: town.insee } };
     return { outcome: 'moved', vars, became: 'joining', next, ...gone };
+  },
+
+  /** « je ne le veux plus », « je ne peux plus venir »: one answer is taken back, and the town stays. */
+  async 'give-up'({ trx, member, slots, now }): Promise<EffectOutput> {
+    const id = idOf(slots.claim);
+    const claim = id === null ? undefined : await findClaim(trx, id);
+    const post = claim?.member_id === member.id ? await lockPost(trx, claim.post_id) : undefined;
+    if (!post) return { outcome: 'gone' };
+    const claims = await listClaims(trx, post.id);
+    const stands = claims.some((one) => one.id === id && (one.state === 'waiting' || one.state === 'accepted'));
+    if (!stands || post.outcome !== null) return { outcome: 'gone' };
+    const tell = await giveBack(trx, post, claims, member, now);
+    const owner = tell.length > 0 ? await findMember(trx, post.member_id) : undefined;
+    const { keyword, thing } = aboutPost(post);
+    return { outcome: 'given-up', vars: { keyword, thing, told: owner?.name ?? '' }, tell };
   },
 };
 

@@ -1,5 +1,5 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
-import type { Bubble } from '../../conversation/bubble.ts';
+import type { Bubble, Card, Words } from '../../conversation/bubble.ts';
 import { fold } from '../../language/fold.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
 import { endShown, fateOf } from '../posts/draft.ts';
@@ -9,6 +9,7 @@ import { aboutPost, isCalled, mayEnd, mayRenew } from '../posts/rules.ts';
 import {
   addPhotos,
   findPost,
+  firstPhotos,
   listOpenPostsOf,
   lockPost,
   MOST_PHOTOS,
@@ -17,12 +18,16 @@ import {
   renewPost,
 } from '../posts/store.ts';
 import { mineButton, mineCardSays, mineCards, stateOf } from './mine-cards.ts';
+import { listStanding } from './store.ts';
+
+/** As many of one's own posts and answers are looked through. */
+const MOST_OWN = 50;
 
 const about = ['keyword', 'thing', 'direction', 'outcome', 'post'] as const;
 const aboutSays = {
-  'mine.about-post': ['keyword', 'thing'],
-  'mine.about-state': ['count', 'promised'],
-  'mine.about-end': ['end'],
+  'mine.card-about': ['keyword', 'thing'],
+  'mine.card-about-state': ['count', 'promised'],
+  'mine.card-about-end': ['end'],
 } as const;
 
 export const manageEffectSpecs = {
@@ -32,7 +37,7 @@ export const manageEffectSpecs = {
   'add-photos': { outcomes: ['added', 'full', 'ended'], vars: about },
   'which-over': {
     outcomes: ['shown', 'none'],
-    says: { ...mineCardSays, ...aboutSays, 'mine.over-head': [] },
+    says: { ...mineCardSays, ...aboutSays, 'mine.over-head': [], 'mine.card-answered': [] },
   },
   'ask-fate': { outcomes: ['free', 'promised', 'over'], vars: [...about, 'name'] },
   'tell-ending': { outcomes: ['ending', 'over'], vars: [...about, 'end'] },
@@ -50,7 +55,7 @@ export const manageEffects: Record<keyof typeof manageEffectSpecs, Effect> = {
     const found = await ownOpen(input);
     if ('outcome' in found) return found;
     const { post, vars } = found;
-    return { outcome: 'shown', vars, bubbles: [await aboutBubble(input, post, ['change', 'renew', 'withdraw'])] };
+    return { outcome: 'shown', vars, bubbles: [await aboutCards(input, post)] };
   },
 
   async renew({ trx, member, town, slots, vars: known, now }): Promise<EffectOutput> {
@@ -61,9 +66,13 @@ export const manageEffects: Record<keyof typeof manageEffectSpecs, Effect> = {
     const vars = { ...aboutPost(post), post: post.id };
     if (refusal !== null) return { outcome: 'ended', vars };
     const { direction, kind, item } = post;
-    // its default life again, whatever end its author had named
-    const { expiresAt, warnAt } = lifetimeOf({ direction, kind, item, until: null, now, timezone: town.timezone });
-    await renewPost(trx, post.id, { expires_at: expiresAt, warn_at: warnAt, fate_at: fateOf(expiresAt, now) });
+    // its default life again, or the end its author had named when that is later
+    const facts = { direction, kind, item, now, timezone: town.timezone };
+    const again = lifetimeOf({ ...facts, until: null });
+    const isLater = post.expires_at !== null && again.expiresAt !== null && post.expires_at > again.expiresAt;
+    const { expiresAt, warnAt } = isLater ? lifetimeOf({ ...facts, until: post.expires_at }) : again;
+    const until = isLater ? post.until : null;
+    await renewPost(trx, post.id, { until, expires_at: expiresAt, warn_at: warnAt, fate_at: fateOf(expiresAt, now) });
     if (expiresAt === null) return { outcome: 'endless', vars };
     return { outcome: 'renewed', vars: { ...vars, end: { date: expiresAt.toISOString() } } };
   },
@@ -87,14 +96,29 @@ export const manageEffects: Record<keyof typeof manageEffectSpecs, Effect> = {
   /** « c'est donné », « plus dispo, la table »: the post that is meant, or those that may be. */
   async 'which-over'(input): Promise<EffectOutput> {
     const { trx, member, slots } = input;
-    const open = await listOpenPostsOf(trx, member.id, 10);
-    const named = open.filter((post) => isNamedIn(String(slots.said ?? ''), post));
-    const meant = named.length > 0 ? named : open;
-    const [only] = meant;
-    if (!only) return { outcome: 'none' };
+    const said = String(slots.said ?? '');
+    const open = await listOpenPostsOf(trx, member.id, MOST_OWN);
+    const answered = await listStanding(trx, member.id, MOST_OWN);
+    const named = {
+      own: open.filter((post) => isNamedIn(said, post)),
+      answered: answered.filter(({ post }) => isNamedIn(said, post)),
+    };
+    const isNamed = named.own.length + named.answered.length > 0;
+    const meant = isNamed ? named : { own: open, answered };
+    const [only] = meant.own;
+    const [claim] = meant.answered;
+    if (!only && !claim) return { outcome: 'none' };
     const buttons = ['done', 'withdraw', 'manage'];
-    if (meant.length === 1) return { outcome: 'shown', bubbles: [await aboutBubble(input, only, buttons, false)] };
-    const cards = await mineCards(trx, meant, () => buttons);
+    const isOne = meant.own.length + meant.answered.length === 1;
+    if (isOne && only) return { outcome: 'shown', bubbles: [await aboutBubble(input, only, buttons)] };
+    const cards = [
+      ...meant.answered.map(({ id, post }) => ({
+        title: { key: 'mine.card-mine', args: aboutPost(post) },
+        subtitle: { key: 'mine.card-answered' },
+        buttons: [mineButton('give-up', id)],
+      })),
+      ...(await mineCards(trx, meant.own, () => buttons)),
+    ].slice(0, 10);
     return {
       outcome: 'shown',
       bubbles: [
@@ -141,30 +165,48 @@ async function ownOpen(
   return refusal === null ? { post, vars: said } : { outcome: refusal, vars: said };
 }
 
-async function aboutBubble(
-  { trx }: EffectInput,
-  post: Post,
-  buttons: readonly string[],
-  withMore = true,
-): Promise<Bubble> {
-  const more = ['add-photo', 'done', 'answers'].map((name) => mineButton(name, post.id));
-  const end = post.expires_at === null ? '' : { date: endShown(post) };
+async function aboutBubble({ trx }: EffectInput, post: Post, buttons: readonly string[]): Promise<Bubble> {
   return {
     type: 'buttons',
     text: [
-      { key: 'mine.about-post', args: aboutPost(post) },
-      { key: 'mine.about-state', args: await stateOf(trx, post) },
-      { key: 'mine.about-end', args: { end } },
+      { key: 'mine.card-about', args: aboutPost(post) },
+      { key: 'mine.card-about-state', args: await stateOf(trx, post) },
+      endOf(post),
     ],
     buttons: buttons.map((name) => mineButton(name, post.id)),
-    ...(withMore
-      ? { choices: more.flatMap((one) => ('token' in one ? [{ id: one.id, title: one.title, token: one.token }] : [])) }
-      : {}),
   };
 }
+
+/** Two cards, because a message has three buttons, and quick replies are gone with whatever is said next. */
+async function aboutCards({ trx }: EffectInput, post: Post): Promise<Bubble> {
+  const title = { key: 'mine.card-about', args: aboutPost(post) };
+  const photo = (await firstPhotos(trx, [post.id])).get(post.id);
+  const card = (subtitle: Words, buttons: readonly string[]): Card => ({
+    title,
+    subtitle,
+    ...(photo === undefined ? {} : { photo }),
+    buttons: buttons.map((name) => mineButton(name, post.id)),
+  });
+  const state = { key: 'mine.card-about-state', args: await stateOf(trx, post) };
+  return {
+    type: 'cards',
+    cards: [card(state, ['change', 'add-photo', 'answers']), card(endOf(post), ['renew', 'done', 'withdraw'])],
+  };
+}
+
+function endOf(post: Post): Words {
+  return { key: 'mine.card-about-end', args: { end: post.expires_at === null ? '' : { date: endShown(post) } } };
+}
+
+/** Words of three letters that name nothing. */
+const SMALL = new Set(
+  'est les des une que qui pas mon mes ton tes son ses sur pour plus avec the and for not has was'.split(' '),
+);
 
 /** By its number, or by a word of its title. */
 function isNamedIn(said: string, post: Post): boolean {
   const words = fold(said).split(/[^\p{L}\p{N}]+/u);
-  return words.some((word) => word === String(post.number) || (word.length > 3 && isCalled(post, word)));
+  return words.some(
+    (word) => word === String(post.number) || (word.length > 2 && !SMALL.has(word) && isCalled(post, word)),
+  );
 }

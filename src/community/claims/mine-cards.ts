@@ -45,7 +45,7 @@ export async function mineCards(
 }
 
 /** Buttons that `flows/mine` words in its own way. */
-const OWN_WORDS = ['release', 'renew', 'manage', 'add-photo', 'change'];
+const OWN_WORDS = ['release', 'renew', 'manage', 'add-photo', 'change', 'give-up'];
 
 export function mineButton(button: string, id: string): Button {
   const scope = OWN_WORDS.includes(button) ? 'mine' : 'common';

@@ -10,7 +10,9 @@ export type ClaimDecision = 'claimed' | 'queued' | 'own' | 'already' | 'ended';
 export function decideClaim(post: PostFacts, claims: readonly ClaimFacts[], memberId: string): ClaimDecision {
   if (post.member_id === memberId) return 'own';
   if (post.outcome !== null) return 'ended';
-  if (claims.some((claim) => claim.member_id === memberId && claim.state !== 'cancelled')) return 'already';
+  // whoever was not chosen, or given up, may ask again once the thing is free again
+  const stands = ({ state }: ClaimFacts) => state === 'waiting' || state === 'accepted' || state === 'done';
+  if (claims.some((claim) => claim.member_id === memberId && stands(claim))) return 'already';
   return promised(claims) ? 'queued' : 'claimed';
 }
 

@@ -1,5 +1,6 @@
 import type { Db, Trx } from '../../database/database.ts';
 import type { Member } from '../members/member.table.ts';
+import type { Post } from '../posts/post.table.ts';
 import type { Claim, ClaimState } from './claim.table.ts';
 
 /** A claim with whoever made it. */
@@ -63,6 +64,34 @@ export async function listExchanges(
     number,
     other: (taker_id === memberId ? owner_name : taker_name) ?? '',
   }));
+}
+
+/** A member's answers that still stand, to posts that are up, the newest first. */
+export async function listStanding(db: Db, memberId: string, limit: number): Promise<{ id: string; post: Post }[]> {
+  const claims = await db
+    .selectFrom('claim')
+    .select(['id', 'post_id'])
+    .where('member_id', '=', memberId)
+    .where('state', 'in', ['waiting', 'accepted'])
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute();
+  if (claims.length === 0) return [];
+  const posts = await db
+    .selectFrom('post')
+    .selectAll()
+    .where(
+      'id',
+      'in',
+      claims.map((claim) => claim.post_id),
+    )
+    .where('outcome', 'is', null)
+    .execute();
+  const byId = new Map(posts.map((post) => [post.id, post]));
+  return claims.flatMap(({ id, post_id }) => {
+    const post = byId.get(post_id);
+    return post ? [{ id, post }] : [];
+  });
 }
 
 /** Ids of what is under way for a member: their own open posts, those they answered, and of these those promised to them. */

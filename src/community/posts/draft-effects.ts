@@ -1,6 +1,6 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Bubble, Words } from '../../conversation/bubble.ts';
-import { takeOutContacts } from '../../language/contact.ts';
+import type { SlotValue } from '../../conversation/state.ts';
 import { findForbidden } from '../../language/forbidden.ts';
 import { isPlural } from '../../language/is-plural.ts';
 import { makeWord } from '../../language/keyword.ts';
@@ -8,12 +8,14 @@ import { tidyItem } from '../../language/tidy-item.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
 import { nextPostNumber } from '../towns/store.ts';
 import { type CardFacts, cardSays, cardsOf } from './card.ts';
-import { slotsOf, toldBy } from './draft.ts';
+import { livesAlike, slotsOf, toldBy, withoutContacts } from './draft.ts';
 import type { Direction, Kind, Post } from './post.table.ts';
 import { aboutPost, keywordOf, mayEnd } from './rules.ts';
 import { findAnswering } from './search.ts';
-import { findPost, findTwin, insertPost, lockPost, mediaOf, ownMedia, updatePost } from './store.ts';
+import { addPhotos, findPost, findTwin, insertPost, lockPost, mediaOf, ownMedia, updatePost } from './store.ts';
 
+/** flows/post: quantity. */
+const MOST_OF_A_THING = 99;
 /** More would be a search, not a hint. */
 const MOST_MATCHES = 5;
 
@@ -23,7 +25,10 @@ export const draftEffectSpecs = {
   'look-over': {
     outcomes: ['fine', 'forbidden', 'nothing'],
     vars: [...about, 'why'],
-    slots: ['item', 'quantity', 'plural', 'contact', 'alike'],
+    slots: [
+      ...['item', 'things', 'quantity', 'plural', 'contact', 'alike'],
+      ...['quartier', 'when', 'duration', 'loan', 'deposit', 'in-return'],
+    ],
     says: { 'post.contact-kept': [], 'post.contact-only': [], 'post.link-removed': [] },
   },
   'find-matches': {
@@ -32,7 +37,7 @@ export const draftEffectSpecs = {
     says: { 'post.matches': ['count', 'direction'], ...cardSays },
   },
   publish: {
-    outcomes: ['published', 'several', 'duplicate', 'forbidden', 'nothing'],
+    outcomes: ['published', 'several', 'duplicate', 'forbidden'],
     vars: [...about, 'why'],
     // the card that the town's subscribers get, see card.ts
     says: cardSays,
@@ -50,21 +55,24 @@ export const draftEffectSpecs = {
 
 export const draftEffects: Record<keyof typeof draftEffectSpecs, Effect> = {
   /** P7, and what one would have to know before publishing. It only looks: nothing is written. */
-  async 'look-over'({ trx, member, slots }): Promise<EffectOutput> {
-    const { text, contacts, links } = takeOutContacts(String(slots.item ?? ''));
-    const tidy = tidyItem(text);
-    const item = tidy.item === '' ? text : tidy.item;
-    const lines: Words[] = [];
+  async 'look-over'({ trx, member, slots: given }): Promise<EffectOutput> {
+    const { slots, contact, found } = withoutContacts(given);
+    const said = String(slots.item ?? '');
+    const tidy = tidyItem(said);
+    const item = tidy.item === '' ? said : tidy.item;
     if (item.length < 2) return onlyContact();
     const why = forbiddenIn([item, ...thingsOf(slots)]);
     if (why !== null) return { outcome: 'forbidden', vars: { why } };
-    const contact = contactOf(slots, contacts);
-    if (contact !== null) lines.push({ key: 'post.contact-kept' });
-    if (links.length > 0) lines.push({ key: 'post.link-removed' });
+    const lines: Words[] = [
+      ...(contact === null ? [] : [{ key: 'post.contact-kept' }]),
+      ...(found.links ? [{ key: 'post.link-removed' }] : []),
+    ];
+    const isNew = slots.quantity === undefined && tidy.quantity !== undefined && tidy.quantity <= MOST_OF_A_THING;
     const filled = {
+      ...changedSlots(given, slots),
       item,
       alike: null,
-      ...(tidy.quantity !== undefined && slots.quantity === undefined ? { quantity: tidy.quantity } : {}),
+      ...(isNew ? { quantity: tidy.quantity ?? null } : {}),
       ...(contact === null ? {} : { contact }),
       ...(isPlural(item) && slots.kind !== 'service' ? { plural: 'yes' } : {}),
     };
@@ -72,7 +80,7 @@ export const draftEffects: Record<keyof typeof draftEffectSpecs, Effect> = {
     const direction = slots.direction as Direction;
     const twin = slots.twin === undefined ? await findTwin(trx, { member_id: member.id, direction, item }) : undefined;
     if (!twin) return { outcome: 'fine', slots: filled, ...bubbles };
-    return { outcome: 'fine', slots: { ...filled, alike: 'yes' }, vars: aboutTwin(twin), ...bubbles };
+    return { outcome: 'fine', slots: { ...filled, alike: 'yes' }, vars: nameOf(twin), ...bubbles };
   },
 
   /** P9: what already answers it is shown before it is published. */
@@ -96,12 +104,12 @@ export const draftEffects: Record<keyof typeof draftEffectSpecs, Effect> = {
   },
 
   /** One post, or one for each thing that was named. What may not be published is looked at once more, here. */
-  async publish({ trx, member, town, slots, now }): Promise<EffectOutput> {
+  async publish({ trx, member, town, slots: given, now }): Promise<EffectOutput> {
     if (!town || member.status !== 'approved') throw new Error('publish: not a member of a town');
-    // the title may have been changed at the summary: what it must not hold is taken out here too
-    const { text, contacts } = takeOutContacts(String(slots.item ?? ''));
-    if (text.length < 2) return onlyContact();
-    const told = toldBy({ ...slots, item: text }, { now, timezone: town.timezone });
+    // answers may have been changed at the summary: what they must not hold is taken out here too
+    const { slots, contact } = withoutContacts(given);
+    if (String(slots.item ?? '').length < 2) return { outcome: 'forbidden', vars: { why: 'contact' } };
+    const told = toldBy(slots, { now, timezone: town.timezone });
     const things = slots.together === 'each' ? thingsOf(slots) : [];
     const titles = things.length > 0 ? things : [told.item];
     const why = forbiddenIn(titles);
@@ -110,9 +118,8 @@ export const draftEffects: Record<keyof typeof draftEffectSpecs, Effect> = {
     const twin = isOther
       ? undefined
       : await findTwin(trx, { member_id: member.id, direction: told.direction, item: told.item });
-    if (twin) return { outcome: 'duplicate', vars: aboutTwin(twin) };
+    if (twin) return { outcome: 'duplicate', vars: nameOf(twin) };
     const media = await ownMedia(trx, member.id, Array.isArray(slots.photos) ? slots.photos : []);
-    const contact = contactOf(slots, contacts);
     const posts: Post[] = [];
     for (const title of titles) {
       const number = await nextPostNumber(trx, town.id);
@@ -124,7 +131,7 @@ export const draftEffects: Record<keyof typeof draftEffectSpecs, Effect> = {
     if (!first) throw new Error('publish: nothing to publish');
     return {
       outcome: posts.length > 1 ? 'several' : 'published',
-      vars: { ...aboutPost(first), post: first.id, keyword: posts.map(keywordOf).join(', ') },
+      vars: { ...nameOf(first), keyword: posts.map(keywordOf).join(', ') },
       broadcast: posts.map((post) => ({ postId: post.id, townId: town.id, authorId: member.id })),
     };
   },
@@ -134,39 +141,47 @@ export const draftEffects: Record<keyof typeof draftEffectSpecs, Effect> = {
     const post = id === null ? undefined : await findPost(trx, id);
     const refusal = mayEnd(post, member.id);
     if (!post || refusal === 'not-yours') return { outcome: 'not-yours' };
-    const vars = { ...aboutPost(post), post: post.id };
-    if (refusal !== null) return { outcome: 'ended', vars };
-    return { outcome: 'open', vars, slots: slotsOf(post, await mediaOf(trx, post.id)) };
+    if (refusal !== null) return { outcome: 'ended', vars: nameOf(post) };
+    return { outcome: 'open', vars: nameOf(post), slots: slotsOf(post, await mediaOf(trx, post.id)) };
   },
 
-  async 'save-post'({ trx, member, town, slots, now }): Promise<EffectOutput> {
-    const id = idOf(slots.post);
+  async 'save-post'({ trx, member, town, slots: given, now }): Promise<EffectOutput> {
+    const id = idOf(given.post);
     const post = id === null ? undefined : await lockPost(trx, id);
     const refusal = mayEnd(post, member.id);
     if (!post || !town || refusal === 'not-yours') return { outcome: 'ended' };
-    const vars = { ...aboutPost(post), post: post.id };
-    if (refusal !== null) return { outcome: 'ended', vars };
-    const { text: item, contacts } = takeOutContacts(String(slots.item ?? ''));
+    if (refusal !== null) return { outcome: 'ended', vars: nameOf(post) };
+    const { slots, contact } = withoutContacts(given);
+    const item = typeof slots.item === 'string' ? slots.item : post.item;
     const why = forbiddenIn([item]);
-    if (why !== null) return { outcome: 'forbidden', vars: { ...vars, why } };
-    const told = toldBy({ ...slots, item: item === '' ? post.item : item }, { now, timezone: town.timezone });
-    const contact = contacts.length > 0 ? contacts.join(', ') : post.contact;
-    const media = await ownMedia(trx, member.id, Array.isArray(slots.photos) ? slots.photos : []);
-    await updatePost(trx, post.id, { ...told, contact }, media);
-    return { outcome: 'saved', vars: { ...vars, thing: told.item } };
+    if (why !== null) return { outcome: 'forbidden', vars: { ...nameOf(post), why } };
+    const told = toldBy({ ...slots, item }, { now, timezone: town.timezone });
+    // its life stays as it is, unless what decides about it has changed
+    const { expires_at, warn_at, fate_at } = livesAlike(post, told) ? post : told;
+    const life = { expires_at, warn_at, fate_at };
+    await updatePost(trx, post.id, { ...told, ...life, contact: contact ?? post.contact });
+    // photos that came another way meanwhile are not lost
+    await addPhotos(trx, post.id, await ownMedia(trx, member.id, Array.isArray(slots.photos) ? slots.photos : []));
+    return { outcome: 'saved', vars: { ...nameOf(post), thing: told.item } };
   },
 };
+
+/** What a dialogue about a draft says of a post: not its side, which is the draft's to say. */
+function nameOf(post: Post) {
+  const { keyword, thing, outcome } = aboutPost(post);
+  return { keyword, thing, outcome, post: post.id };
+}
+
+/** What was taken out of the answers, as slots to write back. */
+function changedSlots(before: EffectInput['slots'], after: EffectInput['slots']): Record<string, SlotValue> {
+  return Object.fromEntries(
+    Object.entries(after).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(before[name])),
+  );
+}
 
 function onlyContact(): EffectOutput {
   const bubbles: Bubble[] = [{ type: 'text', text: [{ key: 'post.contact-only' }] }];
   return { outcome: 'nothing', clear: ['item'], bubbles };
-}
-
-/** Contacts known so far and those just taken out; null: none. */
-function contactOf(slots: EffectInput['slots'], more: readonly string[]): string | null {
-  const known = typeof slots.contact === 'string' ? [slots.contact] : [];
-  const all = [...new Set([...known, ...more])];
-  return all.length === 0 ? null : all.join(', ').slice(0, 200);
 }
 
 function thingsOf(slots: EffectInput['slots']): string[] {
@@ -180,10 +195,6 @@ function forbiddenIn(titles: readonly string[]): string | null {
     if (why !== null) return why;
   }
   return null;
-}
-
-function aboutTwin(twin: Post) {
-  return { ...aboutPost(twin), post: twin.id };
 }
 
 /** « 4 chaises » of a list: four of a thing. */

@@ -1,4 +1,5 @@
 import type { SlotValue } from '../../conversation/state.ts';
+import { takeOutContacts } from '../../language/contact.ts';
 import { readDate } from '../../language/dates.ts';
 import { lifetimeOf } from './lifetime.ts';
 import type { Direction, Kind, Post } from './post.table.ts';
@@ -9,6 +10,40 @@ export type Told = Pick<
   | ('direction' | 'kind' | 'item' | 'quantity' | 'quartier' | 'until')
   | ('loan' | 'deposit' | 'in_return' | 'help_when' | 'duration' | 'expires_at' | 'warn_at' | 'fate_at')
 >;
+
+/** Whatever is shown to all: no phone number, address or link may stand in it. */
+const PUBLIC = ['item', 'quartier', 'when', 'duration', 'loan', 'deposit', 'in-return'] as const;
+
+/** The slots of a draft without contacts and links in what is shown to all. A field that held nothing else is left out. */
+export function withoutContacts(slots: Readonly<Record<string, SlotValue>>): {
+  slots: Record<string, SlotValue>;
+  /** Kept for whoever is chosen; null: none. */
+  contact: string | null;
+  /** Whether contacts, or links, were taken out just now. */
+  found: { contacts: boolean; links: boolean };
+} {
+  const clean: Record<string, SlotValue> = { ...slots };
+  const contacts = typeof slots.contact === 'string' ? [slots.contact] : [];
+  const known = contacts.length;
+  let hasLinks = false;
+  const take = (said: string): string => {
+    const { text, contacts: more, links } = takeOutContacts(said);
+    contacts.push(...more);
+    hasLinks ||= links.length > 0;
+    return more.length + links.length > 0 ? text : said;
+  };
+  for (const name of PUBLIC) {
+    const said = slots[name];
+    if (typeof said === 'string') clean[name] = take(said) || null;
+  }
+  if (Array.isArray(slots.things)) clean.things = slots.things.map(take).filter((thing) => thing !== '');
+  const contact = [...new Set(contacts)].join(', ').slice(0, 200);
+  return {
+    slots: clean,
+    contact: contact === '' ? null : contact,
+    found: { contacts: contacts.length > known, links: hasLinks },
+  };
+}
 
 const DAY_MS = 86_400_000;
 /** « qu'est devenu… ? »: after some days, sooner than an offer without an end would be forgotten. */
@@ -77,6 +112,17 @@ export function slotsOf(post: Post, media: readonly string[]): Record<string, Sl
     photos: media.length === 0 ? null : [...media],
     post: post.id,
   };
+}
+
+/** Whether two tellings of a post give it the same life. */
+export function livesAlike(post: Post, told: Told): boolean {
+  return (
+    post.direction === told.direction &&
+    post.kind === told.kind &&
+    post.item === told.item &&
+    post.help_when === told.help_when &&
+    post.until?.getTime() === told.until?.getTime()
+  );
 }
 
 /** The last day as it is said to people. */

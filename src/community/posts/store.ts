@@ -1,4 +1,5 @@
-import type { Db, Trx } from '../../database/database.ts';
+import type { ExpressionBuilder } from 'kysely';
+import type { Database, Db, Trx } from '../../database/database.ts';
 import { isSameThing } from '../../language/same-thing.ts';
 import type { Told } from './draft.ts';
 import type { Outcome, Post } from './post.table.ts';
@@ -79,15 +80,8 @@ async function insertPhotos(trx: Trx, postId: string, media: readonly string[], 
 }
 
 /** A post that is up, told anew by its author; its keyword stays, people know it. Call it under the post's lock. */
-export async function updatePost(
-  trx: Trx,
-  id: string,
-  told: Told & Pick<Post, 'contact'>,
-  media: readonly string[],
-): Promise<void> {
+export async function updatePost(trx: Trx, id: string, told: Told & Pick<Post, 'contact'>): Promise<void> {
   await trx.updateTable('post').set(told).where('id', '=', id).execute();
-  await trx.deleteFrom('post_photo').where('post_id', '=', id).execute();
-  await insertPhotos(trx, id, media, 0);
 }
 
 /** As many photos a post has at most. */
@@ -116,11 +110,11 @@ export async function mediaOf(db: Db, postId: string): Promise<string[]> {
 export async function renewPost(
   trx: Trx,
   id: string,
-  life: Pick<Post, 'expires_at' | 'warn_at' | 'fate_at'>,
+  life: Pick<Post, 'until' | 'expires_at' | 'warn_at' | 'fate_at'>,
 ): Promise<void> {
   await trx
     .updateTable('post')
-    .set({ ...life, until: null, outcome: null, closed_at: null })
+    .set({ ...life, outcome: null, closed_at: null })
     .where('id', '=', id)
     .execute();
 }
@@ -197,6 +191,8 @@ export async function expirePosts(trx: Trx, now: Date): Promise<string[]> {
     .select('id')
     .where('outcome', 'is', null)
     .where('expires_at', '<', now)
+    // those that stay must not stand in the way of the others
+    .where(isFree)
     .orderBy('id')
     .limit(1000)
     .forUpdate()
@@ -211,19 +207,22 @@ export async function expirePosts(trx: Trx, now: Date): Promise<string[]> {
       'in',
       due.map((post) => post.id),
     )
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('claim')
-            .select('claim.id')
-            .whereRef('claim.post_id', '=', 'post.id')
-            .where('claim.state', '=', 'accepted'),
-        ),
-      ),
-    )
+    .where(isFree)
     .returning('id')
     .execute();
   return ended.map((post) => post.id);
+}
+
+/** Promised to nobody. */
+function isFree({ not, exists, selectFrom }: ExpressionBuilder<Database, 'post'>) {
+  return not(
+    exists(
+      selectFrom('claim')
+        .select('claim.id')
+        .whereRef('claim.post_id', '=', 'post.id')
+        .where('claim.state', '=', 'accepted'),
+    ),
+  );
 }
 
 /** Where somebody's things are, as they said when they last posted one. */

@@ -136,6 +136,7 @@ function stepNeeds(needs: Needs, drafts: readonly Draft[], draft: Draft, step: S
       needs.single.push(head, ...parts, title([`${flow.id}.confirm-${step.id}`], because));
       needs.single.push(...step.slots.map((slot) => title([`${flow.id}.edit-${slot}`], because)));
       needs.together.push({ head, parts });
+      text([`${flow.id}.cancelled-${step.id}`], NONE, true);
       help();
       return;
     }

@@ -8,7 +8,7 @@ const KEYS = {
   review: ['review', 'id'],
   branch: ['branch', 'id', 'else'],
   do: ['do', 'id', 'on'],
-  look: ['look', 'id', 'on'],
+  look: ['look', 'id', 'forgets', 'on'],
   say: ['say', 'id', 'buttons', 'then', 'when'],
   listen: ['listen', 'id', 'on'],
   call: ['call', 'id', 'on'],
@@ -50,7 +50,15 @@ export function parseStep(reader: Reader, tree: Tree, lines: Lines): Step | unde
     case 'do':
     case 'look': {
       const on = exits(reader, fields.get('on'), id, lines);
-      return { type: 'do', id, effect: named ?? id, on, ...(type === 'look' ? { looks: true as const } : {}) };
+      const forgets = fields.has('forgets') ? { forgets: reader.names(fields.get('forgets'), 'forgets') } : {};
+      return {
+        type: 'do',
+        id,
+        effect: named ?? id,
+        on,
+        ...(type === 'look' ? { looks: true as const } : {}),
+        ...forgets,
+      };
     }
     case 'listen':
       return { type, id, effect: named ?? id, on: exits(reader, fields.get('on'), id, lines) };

@@ -1,7 +1,10 @@
 import { isAbroad } from '../../language/abroad.ts';
 import { readDate } from '../../language/dates.ts';
 import { readFirstName } from '../../language/first-name.ts';
+import { fold } from '../../language/fold.ts';
 import { readNumber } from '../../language/number.ts';
+import { findPrice } from '../../language/price.ts';
+import { isNone, isYes } from '../../language/small-answers.ts';
 import type { SlotType } from '../book.ts';
 import { formOf } from '../load/form-of.ts';
 import type { CommunesAnswer } from '../turn.ts';
@@ -22,11 +25,15 @@ export const slotReaders: Record<SlotType, SlotReader> = {
   },
 
   *place(_s, { def, event }) {
-    return readText(textOf(event)?.replace(/^(?:à|a|au|aux|in|en|quartier)\s+/iu, '') ?? null, 2, def.max ?? 60);
+    const text = textOf(event);
+    // « ok », « je vends mon vélo 50 € »: said to the bot, and no place
+    if (text !== null && (isYes(text) || findPrice(fold(text))?.isPrice)) return { rejected: 'not-a-place' };
+    return readText(text?.replace(/^(?:à|a|au|aux|in|en|quartier)\s+/iu, '') ?? null, 2, def.max ?? 60);
   },
 
   *name(_s, { def, event }) {
     const text = textOf(event);
+    if (text !== null && (isNone(text) || isYes(text) || text.endsWith('?'))) return { rejected: 'not-a-name' };
     const reading = readText(text === null ? null : readFirstName(text), def.min ?? 1, def.max ?? 30);
     if (!('value' in reading)) return reading;
     return /^[\p{L}\p{M}][\p{L}\p{M} '’.-]*$/u.test(String(reading.value)) ? reading : { rejected: 'not-a-name' };
