@@ -68,3 +68,17 @@ export function traitsOf(folded: string, dates: readonly DatePhrase[]): Readonly
   });
   return traits;
 }
+
+export function cuesOf(folded: string, dates: readonly DatePhrase[]): string[] {
+  const plain = folded.replace(/\s+/g, ' ').trim();
+  const text = plain + BETWEEN + markWords(folded, dates).trim();
+  const names: string[] = [];
+  const sums = new Map<string, number>();
+  CUES.forEach(({ pattern, points }, index) => {
+    if (!pattern.test(text)) return;
+    names.push(`#${index}`);
+    for (const [label, many] of points) sums.set(label, (sums.get(label) ?? 0) + many);
+  });
+  for (const [label, sum] of sums) names.push(`${label} ${Math.sign(sum)}`, `${label} ${Math.max(-2, Math.min(3, Math.round(sum / 2)))}`);
+  return names;
+}
