@@ -30,14 +30,10 @@ interface Sign {
 
 const TOKEN = /[a-z]+(?:-[a-z]+)*|\d+(?:[.,]\d+)?|[?!:€$\n]/g;
 
-/** The signs of a folded text: days and places are one sign each. */
-export function signsOf({ aligned, dates, places }: Message): Sign[] {
+/** The signs of a folded text: a day is one sign. Capitals tell nothing: not everybody types them. */
+function signsOf({ aligned, dates }: Message): Sign[] {
   const folded = aligned.text;
   const signs: Sign[] = [];
-  const spans = [
-    ...dates.map((one) => ({ ...one, kind: 'D' })),
-    ...places.map((one) => ({ ...one, kind: 'L' })),
-  ].sort((a, b) => a.from - b.from);
   let from = 0;
   const add = (end: number): void => {
     for (const [word] of folded.slice(from, end).matchAll(TOKEN)) {
@@ -46,16 +42,17 @@ export function signsOf({ aligned, dates, places }: Message): Sign[] {
         signs.push({
           word,
           kind:
-            classLetter(word) ?? (isThing(word) ? 'T' : isTaskVerb(word) ? 'V' : isTaskNoun(word) ? 'S' : word.slice(0, 6)),
+            classLetter(word) ??
+            (isThing(word) ? 'T' : isTaskVerb(word) ? 'V' : isTaskNoun(word) ? 'S' : word.slice(0, 6)),
         });
       } else if (code >= 48 && code < 58) signs.push({ word: word.length < 3 ? 'N' : 'NN', kind: 'N' });
       else signs.push({ word, kind: word });
     }
   };
-  for (const span of spans) {
+  for (const span of dates) {
     if (span.from < from) continue;
     add(span.from);
-    signs.push({ word: span.kind, kind: span.kind });
+    signs.push({ word: 'D', kind: 'D' });
     from = span.to;
   }
   add(folded.length);
@@ -63,7 +60,19 @@ export function signsOf({ aligned, dates, places }: Message): Sign[] {
 }
 
 const SEED = {
-  word: 1, stem: 2, pair: 3, kindPair: 4, kindTriple: 5, bones: 6, gram: 7, edge: 8, asked: 9, whole: 10, rule: 11, last: 12, cue: 13,
+  word: 1,
+  stem: 2,
+  pair: 3,
+  kindPair: 4,
+  kindTriple: 5,
+  bones: 6,
+  gram: 7,
+  edge: 8,
+  asked: 9,
+  whole: 10,
+  rule: 11,
+  last: 12,
+  cue: 13,
 } as const;
 
 /** How much each group of features counts, shared among its members. */
@@ -144,7 +153,6 @@ export function featuresOf(message: Message, first: MessageReading): Features {
   if (/\?\s*$/.test(text)) has('?$');
   if (/€|\beuros?\b|\d ?e\b/.test(text)) has('€');
   if (message.dates.length > 0) has('D');
-  if (message.places.length > 0) has('L');
   has(`T ${Math.min(3, signs.filter(({ kind }) => kind === 'T').length)}`);
   has(`V ${Math.min(2, signs.filter(({ kind }) => kind === 'V').length)}`);
   close(WEIGHT.whole);

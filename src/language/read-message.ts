@@ -80,10 +80,7 @@ export function readMessage(text: string, context: PostContext, weights: Learned
 }
 
 /** What the rules alone make of a message, and the message opened; null where nothing but a greeting is in it. */
-export function readByRules(
-  text: string,
-  context: PostContext,
-): { byRules: MessageReading; message: Message | null } {
+export function readByRules(text: string, context: PostContext): { byRules: MessageReading; message: Message | null } {
   const raw = text.slice(0, MAX_LENGTH);
   const aligned = spellOut(raw);
   const hello = GREETING.exec(aligned.text)?.[0].length ?? 0;

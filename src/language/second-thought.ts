@@ -62,7 +62,9 @@ type Kind = NonNullable<PostParts['kind']>;
 function sideOf(chances: readonly number[]): { direction: Side; kind: Kind; unsure: 'direction' | 'kind' | null } {
   const posts = READINGS.flatMap((reading, index) => {
     const [direction, kind] = reading.split(' ');
-    return kind === undefined ? [] : [{ direction: direction as Side, kind: kind as Kind, chance: chances[index] ?? 0 }];
+    return kind === undefined
+      ? []
+      : [{ direction: direction as Side, kind: kind as Kind, chance: chances[index] ?? 0 }];
   });
   const best = posts.reduce((a, b) => (b.chance > a.chance ? b : a));
   const sum = (some: typeof posts): number => some.reduce((total, { chance }) => total + chance, 0);
@@ -82,12 +84,20 @@ function titles(things: readonly string[], first: MessageReading): string[] {
     const own = contentOf(thing);
     const wider = first.items.find((item) => {
       const words = contentOf(item);
-      const isAlone = things.every((other) => other === thing || !contentOf(other).some((word) => words.includes(word)));
+      const isAlone = things.every(
+        (other) => other === thing || !contentOf(other).some((word) => words.includes(word)),
+      );
       return isAlone && words.length <= own.length + SLACK && own.every((word) => words.includes(word));
     });
     return wider ?? thing;
   });
 }
+
+/** As long as a title may be (flows/post: item max 80). */
+const LONGEST = 80;
+/** All things in one title, as many as fit. */
+const titleOf = (items: readonly string[]): string =>
+  items.reduce((title, item) => (title.length + item.length + 2 > LONGEST ? title : `${title}, ${item}`));
 
 /** A post of the likeliest side and kind, with what it names, where, until when. */
 function asPost(first: MessageReading, message: Message, chances: readonly number[], learned: Learned): MessageReading {
@@ -104,7 +114,8 @@ function asPost(first: MessageReading, message: Message, chances: readonly numbe
     confidence: isSame && unsure === null ? first.confidence : 'weak',
     ask: null,
   };
-  const quantity = parts.quantity ?? first.quantity ?? (reading.items.length === 1 ? findCount(aligned.text) : undefined);
+  const quantity =
+    parts.quantity ?? first.quantity ?? (reading.items.length === 1 ? findCount(aligned.text) : undefined);
   if (quantity !== undefined && kind !== 'service' && reading.items.length === 1) reading.quantity = quantity;
   const place = parts.place ?? message.places[0]?.name;
   if (place !== undefined) reading.quartier = place;
@@ -116,7 +127,8 @@ function asPost(first: MessageReading, message: Message, chances: readonly numbe
   if (loan) reading.loan = loan;
   const when = kind === 'service' ? findWhen(raw, aligned, dates) : null;
   if (when) reading.when = when;
-  if (reading.items.length > 0) reading.title = isSame && reading.items === first.items ? (first.title ?? '') : reading.items.join(', ');
+  if (reading.items.length > 0)
+    reading.title = reading.items === first.items && first.title ? first.title : titleOf(reading.items);
   reading.ask = unsure ?? (reading.items.length === 0 ? 'item' : reading.items.length > 1 ? 'one-or-several' : null);
   return reading;
 }

@@ -3,7 +3,7 @@ import { readNumber } from './number.ts';
 import type { Weights } from './packed.ts';
 import type { MessageReading } from './read-message.ts';
 import { tidyItem } from './tidy-item.ts';
-import { bestTags, type Token, TAG_ROWS, TAGS, tagFeatures, tokensOf } from './word-tags.ts';
+import { bestTags, TAG_ROWS, TAGS, type Token, tagFeatures, tokensOf } from './word-tags.ts';
 
 /** What the words of a post belong to. Missing: nothing does. */
 export interface TaggedParts {
@@ -31,12 +31,23 @@ export function taggedParts(
   const parts = partsOf(message, tokens, bestTags(table, features));
   if (parts.things.length > 0 || first.items.length > 0) return parts;
   const push = TAGS.map((_, tag) => (tag === 0 ? -LAST_RESORT / scale : 0));
-  const { things } = partsOf(message, tokens, bestTags(table, features, undefined, features.map(() => push)));
+  const { things } = partsOf(
+    message,
+    tokens,
+    bestTags(
+      table,
+      features,
+      undefined,
+      features.map(() => push),
+    ),
+  );
   return { ...parts, things };
 }
 
+/** As long as a thing's name may be. */
+const MAX = 80;
 /** Words between two stretches of one thing: « pots | de | confiture ». */
-const JOINS = /^ ?(?:de|d'|du|en|a|-) ?$/;
+const JOINS = /^ ?(?:de|d'|du|en|a|pour|for|of|to|-) ?$/;
 
 /** Tags made one stretch of text each. */
 export function partsOf({ raw, aligned }: Message, tokens: readonly Token[], tags: readonly number[]): TaggedParts {
@@ -58,7 +69,7 @@ export function partsOf({ raw, aligned }: Message, tokens: readonly Token[], tag
   const parts: TaggedParts = { things: [] };
   for (const span of spans) {
     const text = typed(span);
-    const tidy = tidyItem(text).item || text;
+    const tidy = (tidyItem(text).item || text).slice(0, MAX).trim();
     if (span.name === 'thing' && !parts.things.includes(tidy)) parts.things.push(tidy);
     else if (span.name === 'place') parts.place ??= text;
     else if (span.name === 'return') parts.inReturn ??= tidy;

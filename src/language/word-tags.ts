@@ -44,7 +44,17 @@ export function tagFeatures(
     const joined = tokens[i + 1]?.word === '-' && tokens[i + 2] ? `${word}-${tokens[i + 2]?.word}` : word;
     return (
       classLetter(word) ??
-      (isThing(word) || isThing(joined) ? 'T' : isTaskVerb(word) ? 'V' : isTaskNoun(word) ? 'S' : readNumber(word) !== null ? 'n' : code >= 97 ? 'w' : word)
+      (isThing(word) || isThing(joined)
+        ? 'T'
+        : isTaskVerb(word)
+          ? 'V'
+          : isTaskNoun(word)
+            ? 'S'
+            : readNumber(word) !== null
+              ? 'n'
+              : code >= 97
+                ? 'w'
+                : word)
     );
   });
   const within = (spans: readonly { from: number; to: number }[], { from, to }: Token): boolean =>
@@ -129,7 +139,8 @@ export function tagFeatures(
       verb = hashOf(word.slice(0, 4), 37);
       since = 0;
     }
-    if (/^(?:contre|echang\w*|troc\w*|troqu\w*|retour|vs|return|exchange|swap\w*|for|pour|place)$/.test(word)) swapped = hashOf(word.slice(0, 5), 41);
+    if (/^(?:contre|echang\w*|troc\w*|troqu\w*|retour|vs|return|exchange|swap\w*|for|pour|place)$/.test(word))
+      swapped = hashOf(word.slice(0, 5), 41);
     return { rows, rules };
   });
 }
@@ -146,7 +157,12 @@ export interface TagWeights {
 }
 
 /** The likeliest tags of all tokens together (Viterbi). */
-export function bestTags(weights: TagWeights, features: readonly { rows: readonly number[] }[], limit?: readonly number[], cost?: readonly (readonly number[])[]): number[] {
+export function bestTags(
+  weights: TagWeights,
+  features: readonly { rows: readonly number[] }[],
+  limit?: readonly number[],
+  cost?: readonly (readonly number[])[],
+): number[] {
   const many = TAGS.length;
   const back: number[][] = [];
   let best: number[] = TAGS.map((_, tag) => (tag === 0 ? 0 : CANNOT));

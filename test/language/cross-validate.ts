@@ -8,6 +8,12 @@ export function crossValidate(lines: readonly Line[]): { part: string; score: Sc
   return parts.map((part) => {
     const { readings, tags } = learn(lines.filter((line) => line.part !== part));
     const learned = { readings: unpack(readings), tags: unpack(tags) };
-    return { part, score: score(lines.filter((line) => line.part === part), learned) };
+    return {
+      part,
+      score: score(
+        lines.filter((line) => line.part === part),
+        learned,
+      ),
+    };
   });
 }

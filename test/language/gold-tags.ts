@@ -40,7 +40,12 @@ export function goldTags(line: Line, { raw, aligned }: Message, tokens: readonly
 }
 
 /** The shortest stretch of free tokens that has all the words of a label, or most of them. */
-function spanOf(label: string, tokens: readonly Token[], typed: readonly string[], tags: readonly number[]): [number, number] | null {
+function spanOf(
+  label: string,
+  tokens: readonly Token[],
+  typed: readonly string[],
+  tags: readonly number[],
+): [number, number] | null {
   const wanted = contentOf(label).map(stem);
   if (wanted.length === 0) return null;
   let best: [number, number] | null = null;

@@ -26,9 +26,7 @@ const MANY = READINGS.length;
 const SIDES = ['offer', 'request', 'give', 'lend', 'swap', 'service'];
 /** A reading's own column, and those it shares: of all posts, of its side, of its kind. */
 const COLUMNS: readonly (readonly number[])[] = READINGS.map((reading, index) =>
-  reading.includes(' ')
-    ? [index, MANY, ...reading.split(' ').map((side) => MANY + 1 + SIDES.indexOf(side))]
-    : [index],
+  reading.includes(' ') ? [index, MANY, ...reading.split(' ').map((side) => MANY + 1 + SIDES.indexOf(side))] : [index],
 );
 const WIDTH = MANY + 1 + SIDES.length;
 
@@ -63,7 +61,8 @@ function descend(table: Float64Array, squares: Float64Array, example: ReadingExa
   for (let j = 0; j < count; j++) {
     const at = (rows[j] ?? 0) * WIDTH;
     const value = values[j] ?? 0;
-    for (let column = 0; column < WIDTH; column++) sums[column] = (sums[column] ?? 0) + value * (table[at + column] ?? 0);
+    for (let column = 0; column < WIDTH; column++)
+      sums[column] = (sums[column] ?? 0) + value * (table[at + column] ?? 0);
   }
   const scores = COLUMNS.map((columns) => columns.reduce((sum, one) => sum + (sums[one] ?? 0), 0));
   const most = Math.max(...scores);

@@ -12,7 +12,7 @@ export interface TagExample {
 
 const ROUNDS = 10;
 /** A thing overlooked is worse than a word too many: while learning, « nothing » is made to look better by so much. */
-const MISSED = { thing: +(process.env.CO??60), count: 60, return: 60, place: +(process.env.CP??15) } as const;
+const MISSED = { thing: 60, count: 60, return: 60, place: 15 } as const;
 const MANY = TAGS.length;
 
 const missed = (tag: number): number => {
@@ -39,7 +39,7 @@ export function learnTags(examples: readonly TagExample[]): string {
       const handicap = wanted.map((tag) => TAGS.map((_, one) => (one === 0 && tag !== 0 ? missed(tag) : 0)));
       const got = bestTags(weights, features, counts, handicap);
       time++;
-      let before = [0, 0] as const;
+      let before: readonly [number, number] = [0, 0];
       got.forEach((tag, i) => {
         const right = wanted[i] ?? 0;
         if (tag !== right) {
