@@ -22,7 +22,6 @@ export const READINGS = [
   'spam',
   'other',
 ] as const;
-export type Reading = (typeof READINGS)[number];
 
 /** How likely each reading of a message is, in READINGS' order; they add up to 1. */
 export function likelihoods({ rows, values }: Features, { bytes, scale }: Weights): number[] {
