@@ -117,7 +117,8 @@ function asPost(first: MessageReading, message: Message, chances: readonly numbe
   const quantity =
     parts.quantity ?? first.quantity ?? (reading.items.length === 1 ? findCount(aligned.text) : undefined);
   if (quantity !== undefined && kind !== 'service' && reading.items.length === 1) reading.quantity = quantity;
-  const place = parts.place ?? message.places[0]?.name;
+  const isKnown = (name: string): boolean => message.context.places?.includes(name) ?? false;
+  const place = parts.place ?? message.places.find(({ name }) => isKnown(name))?.name;
   if (place !== undefined) reading.quartier = place;
   const end = endOf(dates);
   if (end?.day != null) reading.until = endOfDay(end.day, context.timezone);
