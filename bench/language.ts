@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { crossValidate } from '../test/language/cross-validate.ts';
 import { learn } from '../test/language/learn.ts';
 import { corpus, read, type Score, score } from '../test/language/score.ts';
 
@@ -7,11 +8,15 @@ const INTENTS = 'post claim command greeting thanks question cancel report sale 
 
 /**
  * How well messages are read: a JSON line a figure for both parts of the corpus, the confusion of intents, and the time a
- * message takes. `--errors` adds what went wrong in the open part; the part set apart is only ever told in totals.
+ * message takes. `--cross` tells how lines of writers not yet heard are read, `--learn` learns anew. `--errors` adds what went wrong in the open part; the part set apart is only ever told in totals.
  */
 export function bench(options: readonly string[]): void {
   if (options.includes('--learn')) {
     relearn();
+    return;
+  }
+  if (options.includes('--cross')) {
+    cross();
     return;
   }
   for (const part of ['open', 'held-out'] as const) {
@@ -25,12 +30,25 @@ export function bench(options: readonly string[]): void {
   console.log(JSON.stringify({ bench: 'language', figure: 'time', microseconds: microseconds() }));
 }
 
-/** `--learn`: writes anew what the open part teaches of the weight of words. */
+/** `--learn`: writes anew what the open part teaches. */
 function relearn(): void {
-  const file = fileURLToPath(new URL('../src/language/learned-weights.ts', import.meta.url));
-  const head =
-    '/** Written by `npm run bench -- language --learn` from the open corpus: trait|reading:tenths, see `likely.ts`. */';
-  writeFileSync(file, `${head}\nexport const LEARNED_WEIGHTS = \`\n${learn(corpus('open'))}\n\`;\n`);
+  const { readings, tags } = learn(corpus('open'));
+  write('reading-weights', 'READING_WEIGHTS', 'row × readings, see `likely.ts`', readings);
+  write('tag-weights', 'TAG_WEIGHTS', 'row × tags, then tag × tag, see `word-tags.ts`', tags);
+}
+
+function write(name: string, constant: string, what: string, text: string): void {
+  const file = fileURLToPath(new URL(`../src/language/${name}.ts`, import.meta.url));
+  const head = `/** Written by \`npm run bench -- language --learn\` from the open corpus: ${what}; packed as in \`packed.ts\`. */`;
+  writeFileSync(file, `${head}\nexport const ${constant} =\n  '${text}';\n`);
+}
+
+/** `--cross`: every writer's lines as read by what the others' lines teach. */
+function cross(): void {
+  for (const { part, score } of crossValidate(corpus('open'))) {
+    const figures = Object.entries(score.figures).map(([figure, { right, of }]) => [figure, percent(right, of)]);
+    console.log(JSON.stringify({ bench: 'language', part, unheard: true, ...Object.fromEntries(figures) }));
+  }
 }
 
 const percent = (right: number, of: number): number => Math.round((right / of) * 1000) / 10;

@@ -243,6 +243,8 @@ export const DATE_RULES: readonly DateRule[] = [
       const last = lastOfMonth(nextMonthDate(today, month, 28) ?? today);
       const part = match.groups?.part ?? '';
       if (/debut|early/.test(part)) return { first: last, last: nextMonthDate(today, month, 10) ?? last, isEnd: true };
+      // « in September », « on part en janvier »: when something was or will be, no day to come by
+      if (/^(?:in|en)\b/.test(part)) return null;
       if (/mi|mid/.test(part)) return one(nextMonthDate(today, month, 15));
       const { year } = partsOf(last);
       return { first: dayFrom(year, month, 1), last, isEnd: /fin|end|late|courant/.test(part) };

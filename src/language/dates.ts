@@ -26,7 +26,10 @@ const INCLUSIVE =
 const STARTING =
   /(?:^|[^a-z'])(?:a partir (?:de|du|d')|a compter (?:de|du)|des|depuis(?: le)?|apres(?: le)?|from(?: the)?|since|after(?: the)?|starting|as of|sauf(?: le)?|except|(?<!pas )apres|pas(?: dispo\w*)?(?: le)?|il y a|tous les|toutes les|chaque|every)[ ']?$/;
 const PLAIN = /(?:^|[^a-z'])(?:(?:pour|pr|for|on|le|la|du|des|au|in|vers|courant|samedi ou|ou|et|and|or|ce|the) )+$/;
-const RANGE_START = /^ (?:au|a|et|ou|to|and|or|jusqu'?au?|until|-) ?/;
+const RANGE_START =
+  /^ (?:au|a|et|ou|to|and|or|jusqu'?au?|until|till|-) ?(?=(?:le |the )?(?:(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)[a-z]* )?(?:\d|premier|first))/;
+/** Both ends in one phrase: « from 20 December till 3 January ». */
+const RANGE = /\d.* (?:till|to|until|au|-) .*\d/;
 const PART_OF_DAY =
   /^,?(?: (?:au |in the |dans l'|dans la |en |le |vers |a |avant |at |by |before |apres )?(?:matin(?:ee)?|midi|soir(?:ee)?|aprem|aprm|apres[- ]?midi|journee|morning|afternoon|evening|noon|night|fin de journee|\d{1,2} ?(?:h|heures?|:|am|pm)(?: ?\d{2})?|inclus(?:e|ivement)?|included|inclusive|max(?:i|imum)?|dernier delai|au plus tard|at the latest))+\b/;
 const HOUR_LIMIT = /\b(?:avant|jusqu'a|d'ici|before|until|by) (?<h>\d{1,2}) ?(?:h|heures|pm)\b ?\d{0,2}/g;
@@ -55,7 +58,19 @@ export function findDates(text: string, context: DateContext): DatePhrase[] {
   }
   taken.sort((a, b) => a.from - b.from);
   const phrases = taken.map((one) => inContext(text, one, today));
-  return phrases.length === 0 ? hourLimits(text, today, context) : phrases;
+  return phrases.length === 0 ? hourLimits(text, today, context) : beforeThat(text, phrases, today);
+}
+
+/** « on déménage le 15 juillet, on donne avant »: the day named ahead is the first on which it is too late. */
+const BEFORE_THAT = /\b(?:avant|before)(?: cette date| ca| cela| then| that)?(?= ?(?:[.,:;!?]|$))/;
+function beforeThat(text: string, phrases: readonly DatePhrase[], today: Day): DatePhrase[] {
+  const at = BEFORE_THAT.exec(text)?.index ?? -1;
+  const named = phrases.findLast(({ to, day }) => to <= at && day !== null);
+  return phrases.map((one) =>
+    one === named && one.day !== null && !one.isLimit && one.day > today
+      ? { ...one, day: one.day - 1, isLimit: true }
+      : one,
+  );
 }
 
 /** Month names, ISO dates and English distances, by chrono: read in the folded text, days counted by us. */
@@ -92,7 +107,11 @@ function inContext(text: string, one: { from: number; to: number; span: Span | n
   };
   const { span } = one;
   if (span === null) return { from: Math.min(lead(STARTING), lead(PLAIN)), to, day: null, isLimit: false };
-  if (STARTING.test(before) && !/\b(?:pas apres|not after)(?: le| the)? ?$/.test(before))
+  if (
+    STARTING.test(before) &&
+    !RANGE.test(text.slice(one.from, one.to)) &&
+    !/\b(?:pas apres|not after)(?: le| the)? ?$/.test(before)
+  )
     return { from: lead(STARTING), to, day: null, isLimit: false };
   if (EXCLUSIVE.test(before)) {
     // on a Sunday « avant le week-end » is about the next one

@@ -44,6 +44,8 @@ export function findVerb(folded: string, hello: number, dates: readonly DatePhra
 function bestRule(folded: string, hello: number): Found | null {
   let best: Found | null = null;
   for (const rule of VERB_RULES) {
+    // what cannot be better is not looked for
+    if (best !== null && !best.rule.weak && !rule.wins && (rule.weak || best.rule.wins || best.from <= hello)) continue;
     rule.pattern.lastIndex = hello;
     let match = rule.pattern.exec(folded);
     while (match !== null && NEGATED.test(folded.slice(Math.max(0, match.index - 25), match.index))) {

@@ -15,6 +15,7 @@ import {
   THANKS_ONLY,
 } from './intent-words.ts';
 import { readKeyword } from './keyword.ts';
+import { type Learned, learned } from './learned.ts';
 import { type Message, openMessage } from './message.ts';
 import { findPost, type PostContext, type PostParts } from './post-parts.ts';
 import { SELLING } from './price.ts';
@@ -73,17 +74,24 @@ const matches = (patterns: readonly RegExp[], text: string): boolean => patterns
  * `places`: quartiers and neighbouring communes where they are known. Never throws; the same text always reads the same,
  * and accents and case change nothing.
  */
-export function readMessage(text: string, context: PostContext): MessageReading {
+export function readMessage(text: string, context: PostContext, weights: Learned = learned()): MessageReading {
+  const { byRules, message } = readByRules(text, context);
+  return message === null ? byRules : secondThought(byRules, message, weights);
+}
+
+/** What the rules alone make of a message, and the message opened; null where nothing but a greeting is in it. */
+export function readByRules(text: string, context: PostContext): { byRules: MessageReading; message: Message | null } {
   const raw = text.slice(0, MAX_LENGTH);
   const aligned = spellOut(raw);
   const hello = GREETING.exec(aligned.text)?.[0].length ?? 0;
   const body = aligned.text.slice(hello).trim();
-  if (body === '') return beforePosts(raw, aligned.text, body, hello, null) ?? only('other');
+  if (body === '')
+    return { byRules: beforePosts(raw, aligned.text, body, hello, null) ?? only('other'), message: null };
   const message = openMessage(raw, aligned, hello, context);
   const post = findPost(message);
   const byRules =
     beforePosts(raw, aligned.text, body, hello, post) ?? (post && fromParts(post)) ?? afterPosts(message, body);
-  return secondThought(byRules, message);
+  return { byRules, message };
 }
 
 const only = (intent: Intent, ask: Ask | null = null): MessageReading => ({

@@ -1,94 +1,52 @@
-import { guessPost } from './guess-post.ts';
-import { likelihoods, READINGS, type Reading } from './likely.ts';
+import { endOfDay } from './calendar.ts';
+import { endOf } from './dates.ts';
+import { featuresOf } from './features.ts';
+import { findCount } from './find-count.ts';
+import { fold } from './fold.ts';
+import { findLoan, findWhen } from './how-long.ts';
+import type { Learned } from './learned.ts';
+import { likelihoods, READINGS } from './likely.ts';
 import type { Message } from './message.ts';
 import type { PostParts } from './post-parts.ts';
 import type { Intent, MessageReading } from './read-message.ts';
-import { renamed } from './rename-things.ts';
-import { isTask } from './things.ts';
+import { taggedParts } from './tagged-parts.ts';
 
-/**
- * How much a rule's word weighs beside what the words say on average, in natural logarithms: in a short message the verb
- * says it all, in a long one what stands around it may turn it.
- */
-const TRUST = { short: 6, long: 2, weak: 0.35 } as const;
-/** So many words are short; half a point less for each further one. */
-const SHORT = 9;
-
-function trustIn(first: MessageReading, words: number): number {
-  if (first.intent === 'other' || (first.intent === 'question' && first.confidence === 'weak')) return 0;
-  const trust = Math.max(TRUST.long, TRUST.short - Math.max(0, words - SHORT) / 2);
-  return first.confidence === 'strong' ? trust : trust * TRUST.weak;
-}
-
-/** From here on the words are not even asked. */
-const DECIDED = 5;
-/** Fewer words than this are a title: what they leave open stays a question. */
+/** So few words the rules know by heart. */
+const BY_HEART = { post: 9, other: 4 } as const;
+/** Of a message of so few words the rules' things are the better ones, where the table agrees about the rest. */
+const SHORT = 12;
+/** Fewer words than this are a title: what the rules leave open stays a question. */
 const BARE = 6;
 /** A side or a kind less likely than this is asked for. */
-const SURE = { direction: 0.7, kind: 0.6 } as const;
-/** How far behind another intent may be where a post names nothing. */
-const FAINT = 1.6;
-/** Readings so far apart need no question. */
-const PLAIN = 1.2;
+const SURE = { direction: 0.6, kind: 0.5 } as const;
 
 /**
- * What the rules found is held against what the words speak for on average (`likelihoods`): where they disagree, the rules
- * win unless the words are very sure, and what the rules left over is read by the words alone.
+ * What the rules found is one of many signs of what a message means: a learned table weighs them all (`likelihoods`), and
+ * another finds the words that name the thing, the place and what is wanted in return (`taggedParts`).
  */
-export function secondThought(first: MessageReading, message: Message): MessageReading {
-  const { aligned, dates } = message;
-  const words = (aligned.text.match(/[a-z]+/g) ?? []).length;
-  const trust = trustIn(first, words);
-  if (trust >= DECIDED) return first.intent === 'post' ? renamed(first, message) : first;
-  if (first.intent === 'post' && first.ask !== null && words < BARE) return first;
-  const chances = likelihoods(aligned.text, dates).map((chance) => Math.log(chance + 1e-6));
-  const scored = READINGS.map((reading, index) => ({
-    reading,
-    score: (chances[index] ?? 0) + trusted(first, reading, trust),
-  }));
+export function secondThought(first: MessageReading, message: Message, learned: Learned): MessageReading {
+  const words = wordsIn(message);
+  if (first.intent === 'post' && first.ask !== null && first.ask !== 'one-or-several' && words < BARE) return first;
+  if (first.confidence === 'strong' && first.intent !== 'other') {
+    if (words <= (first.intent === 'post' ? BY_HEART.post : BY_HEART.other)) return first;
+  }
+  const chances = likelihoods(featuresOf(message, first), learned.readings);
   const intents = new Map<Intent, number>();
-  for (const { reading, score } of scored) {
-    const intent = intentOf(reading);
-    intents.set(intent, Math.log(Math.exp(intents.get(intent) ?? Number.NEGATIVE_INFINITY) + Math.exp(score)));
-  }
-  const intent = [...intents].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
-  if (intent !== 'post') {
-    if (intent === first.intent) return first;
-    return plainly(intent, aligned.text);
-  }
-  const ranked = scored.filter(({ reading }) => intentOf(reading) === 'post').sort((a, b) => b.score - a.score);
-  const best = ranked[0];
-  if (best === undefined) return first;
-  const [direction, kind] = sideOf(best.reading);
-  if (first.intent === 'post' && first.direction === direction && (first.kind === kind || first.kind === undefined))
-    return renamed(first.kind === undefined || first.ask === 'direction' ? settled(first, ranked) : first, message);
-  // « réparation de vélos gratuite »: what is done is no gift
-  if (kind === 'give' && first.kind === 'service' && first.direction === direction && first.items.some(isTask))
-    return first;
-  const guess = guessPost(message, direction, kind, first, doubt(ranked));
-  if (guess.items.length > 0) return guess;
-  // a post that names nothing is seldom one
-  const other = scored
-    .filter(({ reading }) => intentOf(reading) !== 'post')
-    .reduce((a, b) => (b.score > a.score ? b : a));
-  return other.score > best.score - FAINT ? plainly(intentOf(other.reading), aligned.text) : guess;
+  chances.forEach((chance, index) => {
+    const intent = intentOf(index);
+    intents.set(intent, (intents.get(intent) ?? 0) + chance);
+  });
+  const [intent] = [...intents].reduce((best, one) => (one[1] > best[1] ? one : best));
+  if (intent === 'post') return asPost(first, message, chances, learned);
+  return intent === first.intent ? first : plainly(intent, message.aligned.text);
 }
 
-/** A post whose side or kind the rules would ask for, and which the words make plain; bare names of things stay a question. */
-function settled(first: MessageReading, ranked: readonly { reading: Reading; score: number }[]): MessageReading {
-  const [best, second] = ranked;
-  if (best === undefined || second === undefined || best.score - second.score < PLAIN) return first;
-  const [direction, kind] = sideOf(best.reading);
-  const ask = first.items.length === 0 ? 'item' : first.items.length > 1 ? 'one-or-several' : null;
-  return { ...first, direction, kind, ask };
-}
+const wordsIn = ({ aligned }: Message): number => (aligned.text.match(/[a-z]+/g) ?? []).length;
 
-const intentOf = (reading: Reading): Intent => (reading.includes(' ') ? 'post' : (reading as Exclude<Intent, 'post'>));
-
-function sideOf(reading: Reading): [PostParts['direction'], PostParts['kind']] {
-  const [direction, kind] = reading.split(' ');
-  return [direction as PostParts['direction'], kind as PostParts['kind']];
-}
+const intentOf = (index: number): Intent => {
+  const reading = READINGS[index] ?? 'other';
+  return reading.includes(' ') ? 'post' : (reading as Intent);
+};
 
 const plainly = (intent: Intent, folded: string): MessageReading => ({
   intent,
@@ -97,25 +55,81 @@ const plainly = (intent: Intent, folded: string): MessageReading => ({
   ask: intent === 'claim' && !/\d/.test(folded) ? 'which' : null,
 });
 
-/** What of a post, the likeliest first, is to be asked: its side, or its kind. */
-function doubt(ranked: readonly { reading: Reading; score: number }[]): 'direction' | 'kind' | null {
-  const best = ranked[0];
-  if (best === undefined) return null;
-  const [direction, kind] = sideOf(best.reading);
-  const sum = (isCounted: (reading: Reading) => boolean): number =>
-    ranked.reduce((total, { reading, score }) => total + (isCounted(reading) ? Math.exp(score - best.score) : 0), 0);
-  const same = sum((reading) => sideOf(reading)[0] === direction);
-  if (same / sum(() => true) < SURE.direction) return 'direction';
-  return sum((reading) => sideOf(reading)[0] === direction && sideOf(reading)[1] === kind) / same < SURE.kind
-    ? 'kind'
-    : null;
+type Side = NonNullable<PostParts['direction']>;
+type Kind = NonNullable<PostParts['kind']>;
+
+/** The likeliest side and kind of a post, and which of them is to be asked. */
+function sideOf(chances: readonly number[]): { direction: Side; kind: Kind; unsure: 'direction' | 'kind' | null } {
+  const posts = READINGS.flatMap((reading, index) => {
+    const [direction, kind] = reading.split(' ');
+    return kind === undefined
+      ? []
+      : [{ direction: direction as Side, kind: kind as Kind, chance: chances[index] ?? 0 }];
+  });
+  const best = posts.reduce((a, b) => (b.chance > a.chance ? b : a));
+  const sum = (some: typeof posts): number => some.reduce((total, { chance }) => total + chance, 0);
+  const same = sum(posts.filter(({ direction }) => direction === best.direction));
+  const unsure =
+    same / sum(posts) < SURE.direction ? 'direction' : best.chance / same < SURE.kind ? ('kind' as const) : null;
+  return { direction: best.direction, kind: best.kind, unsure };
 }
 
-/** What the rules add to a reading. */
-function trusted(first: MessageReading, reading: Reading, trust: number): number {
-  if (first.intent !== 'post') return reading === first.intent ? trust : 0;
-  if (intentOf(reading) !== 'post') return 0;
-  const [direction, kind] = sideOf(reading);
-  const half = trust / 3;
-  return half + (direction === first.direction ? half : 0) + (kind === first.kind ? half : 0);
+const contentOf = (text: string): string[] => fold(text).match(/[a-z0-9]{2,}/g) ?? [];
+/** The rules' title of a thing where it says the same and a little more. */
+const SLACK = 2;
+
+function titles(things: readonly string[], first: MessageReading): string[] {
+  if (things.length === 0) return first.items;
+  return things.map((thing) => {
+    const own = contentOf(thing);
+    const wider = first.items.find((item) => {
+      const words = contentOf(item);
+      const isAlone = things.every(
+        (other) => other === thing || !contentOf(other).some((word) => words.includes(word)),
+      );
+      return isAlone && words.length <= own.length + SLACK && own.every((word) => words.includes(word));
+    });
+    return wider ?? thing;
+  });
+}
+
+/** As long as a title may be (flows/post: item max 80). */
+const LONGEST = 80;
+/** All things in one title, as many as fit. */
+const titleOf = (items: readonly string[]): string =>
+  items.reduce((title, item) => (title.length + item.length + 2 > LONGEST ? title : `${title}, ${item}`));
+
+/** A post of the likeliest side and kind, with what it names, where, until when. */
+function asPost(first: MessageReading, message: Message, chances: readonly number[], learned: Learned): MessageReading {
+  const { raw, aligned, dates, context } = message;
+  const { direction, kind, unsure } = sideOf(chances);
+  const isSame = first.intent === 'post' && first.direction === direction && first.kind === kind;
+  if (isSame && unsure === null && first.confidence === 'strong' && wordsIn(message) <= SHORT) return first;
+  const parts = taggedParts(message, first, direction, kind, learned.tags);
+  const reading: MessageReading = {
+    intent: 'post',
+    direction,
+    kind,
+    items: titles(parts.things, first),
+    confidence: isSame && unsure === null ? first.confidence : 'weak',
+    ask: null,
+  };
+  const quantity =
+    parts.quantity ?? first.quantity ?? (reading.items.length === 1 ? findCount(aligned.text) : undefined);
+  if (quantity !== undefined && kind !== 'service' && reading.items.length === 1) reading.quantity = quantity;
+  const isKnown = (name: string): boolean => message.context.places?.includes(name) ?? false;
+  const place = parts.place ?? message.places.find(({ name }) => isKnown(name))?.name;
+  if (place !== undefined) reading.quartier = place;
+  const end = endOf(dates);
+  if (end?.day != null) reading.until = endOfDay(end.day, context.timezone);
+  const inReturn = first.inReturn ?? parts.inReturn;
+  if (inReturn !== undefined && kind === 'swap') reading.inReturn = inReturn;
+  const loan = kind === 'lend' ? findLoan(raw, aligned) : null;
+  if (loan) reading.loan = loan;
+  const when = kind === 'service' ? findWhen(raw, aligned, dates) : null;
+  if (when) reading.when = when;
+  if (reading.items.length > 0)
+    reading.title = reading.items === first.items && first.title ? first.title : titleOf(reading.items);
+  reading.ask = unsure ?? (reading.items.length === 0 ? 'item' : reading.items.length > 1 ? 'one-or-several' : null);
+  return reading;
 }

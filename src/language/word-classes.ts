@@ -41,15 +41,8 @@ add(
   'retraite retraitee etudiant etudiante prof professeur institutrice instit infirmiere infirmier plombier menuisier electricien couturiere jardinier mecanicien mecano informaticien bricoleur bricoleuse coiffeuse coiffeur comptable traducteur traductrice lyceen lyceenne ancien ancienne retired teacher nurse student plumber gardener handy',
 );
 
-/** Before or behind a noun, and no help to tell what is meant. */
-const PADDING = new Set(
-  `petit petite petits petites grand grande grands grandes gros grosse vieux vieil vieille vieilles bon bonne bons bonnes beau belle joli jolie super tres trop assez bien vraiment juste encore aussi meme tout
-  toute vieux ancien ancienne old little small big nice good lovely really just very so`.split(/\s+/),
-);
-
 /** The letter of a word's class; undefined: a word of its own. */
 export const classLetter = (word: string): string | undefined => classOf.get(word);
-export const isPadding = (word: string): boolean => PADDING.has(word);
 
 const SKELETON = new Set(
   `je j on nous tu vous il elle ils elles mon ma mes notre nos vos votre ton ta tes son sa un une des du le la les qui quelqu contre pour avec sans si ne pas plus me moi te lui leur en ce cette et mais

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { surroundings } from '../../src/cli/read.ts';
 import { fold } from '../../src/language/fold.ts';
+import type { Learned } from '../../src/language/learned.ts';
 import type { PostContext } from '../../src/language/post-parts.ts';
 import { type MessageReading, readMessage } from '../../src/language/read-message.ts';
 
@@ -18,6 +19,8 @@ export interface Line {
   until?: string;
   inReturn?: string;
   now?: string;
+  /** Which writer's; missing: of those the rules were written by. */
+  part?: string;
 }
 
 export const TIMEZONE = 'Europe/Paris';
@@ -39,8 +42,8 @@ export function contextOf(line: Line): PostContext {
   return { now: new Date(line.now ?? NOW), timezone: TIMEZONE, places };
 }
 
-export function read(line: Line, text = line.text): MessageReading {
-  return readMessage(text, contextOf(line));
+export function read(line: Line, text = line.text, learned?: Learned): MessageReading {
+  return readMessage(text, contextOf(line), learned);
 }
 
 /** « 2026-11-27T22:59:59.000Z » → « 2026-11-27 », the day in the town. */
@@ -53,7 +56,7 @@ const SMALL = new Set(
     ' ',
   ),
 );
-const contentOf = (text: string): string[] =>
+export const contentOf = (text: string): string[] =>
   (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !SMALL.has(word));
 
 /** A thing is found when all its words are in one thing that was read. */
@@ -91,12 +94,12 @@ export interface Score {
   errors: string[];
 }
 
-export function score(lines: readonly Line[]): Score {
+export function score(lines: readonly Line[], learned?: Learned): Score {
   const figures: Record<string, Figure> = {};
   const confusion: Score['confusion'] = {};
   const errors: string[] = [];
   for (const line of lines) {
-    const got = read(line);
+    const got = read(line, line.text, learned);
     const count = (name: string, isRight: boolean, wanted: unknown, seen: unknown): void => {
       const figure = figures[name] ?? { right: 0, of: 0 };
       figures[name] = figure;

@@ -1,0 +1,202 @@
+import { fold } from './fold.ts';
+import { hashOf, mix } from './hash.ts';
+import type { Message } from './message.ts';
+import { readNumber } from './number.ts';
+import type { MessageReading } from './read-message.ts';
+import { isTaskNoun, isTaskVerb } from './task-names.ts';
+import { isThing } from './things.ts';
+import { classLetter } from './word-classes.ts';
+
+/** What a word of a post belongs to: the thing, where, what is wanted in return, how many; first word or further one. */
+export const TAGS = ['-', 'thing', '+thing', 'place', '+place', 'return', '+return', 'count'] as const;
+export type Tag = (typeof TAGS)[number];
+/** So many rows has the table of weights: a power of two. */
+export const TAG_ROWS = 1 << 16;
+
+/** A word or a sign, where it stands in the folded text. */
+export interface Token {
+  word: string;
+  from: number;
+  to: number;
+}
+
+export const tokensOf = (folded: string): Token[] =>
+  [...folded.matchAll(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]|\n/gu)]
+    .slice(0, 160)
+    .map((match) => ({ word: match[0], from: match.index, to: match.index + match[0].length }));
+
+/** Words that govern what is given or looked for. */
+const SHARING =
+  /^(?:donn|offr|pret|(?:re)?cherch|besoin|tro[cq]|echang|debar|recuper|ced|propos|emprunt|aur[ai]|reste|need|look|giv|lend|borrow|swap|free|have|got|want|veu|voud|manqu|fau|jet|laiss|separ|preneu|interess|avez|adopt|aide|help|don$)/;
+
+/** The features of every token as rows of the table; those behind `rules` tell what the rules found. */
+export function tagFeatures(
+  message: Message,
+  tokens: readonly Token[],
+  first: MessageReading,
+  direction: string | undefined,
+  kind: string | undefined,
+): { rows: number[]; rules: number }[] {
+  const { raw, aligned, dates, places } = message;
+  const sense = tokens.map(({ word }, i) => {
+    const code = word.charCodeAt(0);
+    if (code >= 48 && code < 58) return 'N';
+    const joined = tokens[i + 1]?.word === '-' && tokens[i + 2] ? `${word}-${tokens[i + 2]?.word}` : word;
+    return (
+      classLetter(word) ??
+      (isThing(word) || isThing(joined)
+        ? 'T'
+        : isTaskVerb(word)
+          ? 'V'
+          : isTaskNoun(word)
+            ? 'S'
+            : readNumber(word) !== null
+              ? 'n'
+              : code >= 97
+                ? 'w'
+                : word)
+    );
+  });
+  const within = (spans: readonly { from: number; to: number }[], { from, to }: Token): boolean =>
+    spans.some((span) => from >= span.from && to <= span.to);
+  const itemWords = new Set(first.items.flatMap((item) => fold(item).match(/[\p{L}\p{N}]+/gu) ?? []));
+  const returnWords = new Set(fold(first.inReturn ?? '').match(/[\p{L}\p{N}]+/gu) ?? []);
+  const post = `${direction} ${kind}`;
+  const hasCase = /\p{Ll}/u.test(raw);
+  const words = tokens.map(({ word }) => hashOf(word, 17));
+  const stems = tokens.map(({ word }) => hashOf(word.slice(0, 5), 17));
+  const kinds = sense.map((one) => hashOf(one, 19));
+  const side = hashOf(post, 23);
+  let verb = 0;
+  let since = 9;
+  let swapped = 0;
+  return tokens.map((token, i) => {
+    const { word } = token;
+    const rows: number[] = [];
+    let type = 0;
+    const add = (a: number, b = 0, c = 0): void => {
+      rows.push(mix(mix(mix(++type, a), b), c) & (TAG_ROWS - 1));
+    };
+    const w = words[i] ?? 0;
+    const k = kinds[i] ?? 0;
+    const [w1, w2] = [words[i - 1] ?? 1, words[i - 2] ?? 1];
+    const [n1, n2] = [words[i + 1] ?? 2, words[i + 2] ?? 2];
+    const [k1, k2, m1, m2] = [kinds[i - 1] ?? 1, kinds[i - 2] ?? 1, kinds[i + 1] ?? 2, kinds[i + 2] ?? 2];
+    const isDate = within(dates, token) ? 1 : 2;
+    const isPlace = within(places, token) ? 1 : 2;
+    const typed = raw.charAt(aligned.at[token.from] ?? 0);
+    const isUpper = hasCase && /\p{Lu}/u.test(typed) ? 1 : 2;
+    add(0);
+    add(w);
+    add(stems[i] ?? 0);
+    add(hashOf(word.slice(-3), 29));
+    add(hashOf(word.slice(0, 3), 31));
+    add(k);
+    add(w1);
+    add(w2);
+    add(n1);
+    add(n2);
+    add(w1, w);
+    add(w, n1);
+    add(w2, w1);
+    add(n1, n2);
+    add(k1, k);
+    add(k, m1);
+    add(k1, k, m1);
+    add(k2, k1, k);
+    add(k, m1, m2);
+    add(w1, k);
+    add(w2, w1, k);
+    add(k, n1);
+    add(isDate, k);
+    add(isPlace, k);
+    add(isPlace, within(places, tokens[i - 1] ?? token) ? 1 : 2, within(places, tokens[i + 1] ?? token) ? 1 : 2);
+    add(isUpper, k);
+    add(isUpper, w1);
+    add(i === 0 ? 1 : i === tokens.length - 1 ? 2 : 3, k);
+    add(side, k);
+    add(side, w1);
+    add(side, w1, w2);
+    add(verb, Math.min(since, 6));
+    add(verb, Math.min(since, 6), k);
+    add(Math.min(since, 8), k);
+    add(swapped, k);
+    add(swapped, side);
+    add(swapped, w1);
+    const rules = rows.length;
+    const inItem = itemWords.has(word) ? 1 : 2;
+    const before = itemWords.has(tokens[i - 1]?.word ?? '') ? 1 : 2;
+    const after = itemWords.has(tokens[i + 1]?.word ?? '') ? 1 : 2;
+    const inReturn = returnWords.has(word) ? 1 : 2;
+    add(inItem, before);
+    add(inItem, before, after);
+    add(inItem, k);
+    add(inItem, first.confidence === 'strong' ? 1 : 2);
+    add(inReturn, returnWords.has(tokens[i - 1]?.word ?? '') ? 1 : 2);
+    add(first.quantity !== undefined && readNumber(word) === first.quantity ? 1 : 2);
+    since++;
+    if (SHARING.test(word)) {
+      verb = hashOf(word.slice(0, 4), 37);
+      since = 0;
+    }
+    if (/^(?:contre|echang\w*|troc\w*|troqu\w*|retour|vs|return|exchange|swap\w*|for|pour|place)$/.test(word))
+      swapped = hashOf(word.slice(0, 5), 41);
+    return { rows, rules };
+  });
+}
+
+/** Row of the weights between one tag and the next, with the sense of the next word. */
+const CANNOT = -1e9;
+const mayFollow = (before: number, next: number): boolean =>
+  !(TAGS[next] as string).startsWith('+') || TAGS[next] === TAGS[before] || TAGS[next] === `+${TAGS[before]}`;
+
+/** weights[row × tags + tag]; between[before × tags + next]. */
+export interface TagWeights {
+  rows: ArrayLike<number>;
+  between: ArrayLike<number>;
+}
+
+/** The likeliest tags of all tokens together (Viterbi). */
+export function bestTags(
+  weights: TagWeights,
+  features: readonly { rows: readonly number[] }[],
+  limit?: readonly number[],
+  cost?: readonly (readonly number[])[],
+): number[] {
+  const many = TAGS.length;
+  const back: number[][] = [];
+  let best: number[] = TAGS.map((_, tag) => (tag === 0 ? 0 : CANNOT));
+  features.forEach(({ rows }, i) => {
+    const own = cost?.[i]?.slice() ?? new Array<number>(many).fill(0);
+    const count = limit?.[i] ?? rows.length;
+    for (let j = 0; j < count; j++) {
+      const at = (rows[j] ?? 0) * many;
+      for (let tag = 0; tag < many; tag++) own[tag] = (own[tag] ?? 0) + (weights.rows[at + tag] ?? 0);
+    }
+    const next: number[] = [];
+    const from: number[] = [];
+    for (let tag = 0; tag < many; tag++) {
+      let top = CANNOT;
+      let source = 0;
+      for (let before = 0; before < many; before++) {
+        if (!mayFollow(before, tag)) continue;
+        const score = (best[before] ?? 0) + (weights.between[before * many + tag] ?? 0);
+        if (score > top) {
+          top = score;
+          source = before;
+        }
+      }
+      next.push(top + (own[tag] ?? 0));
+      from.push(source);
+    }
+    best = next;
+    back.push(from);
+  });
+  let tag = best.indexOf(Math.max(...best));
+  const tags: number[] = [];
+  for (let i = features.length - 1; i >= 0; i--) {
+    tags[i] = tag;
+    tag = back[i]?.[tag] ?? 0;
+  }
+  return tags;
+}
