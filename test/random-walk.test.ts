@@ -264,7 +264,10 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 180_000 }, 
         name,
         random.pick([...model.messages.keys()].slice(-20)),
       ]),
-      ...['pick', 'pick', 'write', 'give-up', 'give-up'].map((name): [string, string | undefined] => [name, ids.claim]),
+      ...['pick', 'pick', 'pick', 'pick', 'write', 'give-up', 'give-up'].map((name): [string, string | undefined] => [
+        name,
+        ids.claim,
+      ]),
       ...['approve', 'refuse'].map((name): [string, string | undefined] => [name, ids.member]),
     ]);
     return `v1:do:${button}:${id}`;

@@ -95,7 +95,7 @@ line-direction = 🔁 { $direction }
 line-kind = 🤝 { $kind }
 line-quantity = 🔢 { $quantity } en tout
 line-quartier = 📍 { $quartier }
-line-until = ⏳ d’ici { $until }
+line-until = ⏳ { $until } au plus tard
 line-when = 🕑 { $when }
 line-duration = ⏱️ { $duration }
 line-loan = 📅 prêt : { $loan }
@@ -168,7 +168,7 @@ card-details = { $direction ->
    *[other] { " " }· { $quartier }
  }{ $until ->
     [none] {""}
-   *[other] { " " }· d’ici { $until }
+   *[other] { " " }· ⏳ { $until }
  }
 card-swap = { $direction ->
     [request] 🙋 Cherche :

@@ -106,7 +106,7 @@ export const REPORTS: readonly RegExp[] = [
 ];
 
 export const THANKS_ONLY =
-  /^(?:(?:oh|ok|okay|super|top|genial|parfait|cool|waouh|bon|oui|ah|wow|great|c'est|trop|tres|vraiment|si|mille|milles|un|une|tout|plein de|grand|gros|enorme|immense|encore|vous etes|tu es|you are|you're|so|such|many|much|a big|big|geniaux|geniales?|adorables?|sympas?|gentille?s?|gentil|mignonn?e?s?|chouettes?|formidables?|au top|a star|stars|kind|et|bien|nickel)[ ,!.]+)*(?:merci\w*|remercie\w*|thank(?:s| you)|thankyou|ty|cheers|ta|gracias|trugarez|much appreciated|bravo et merci)\b/;
+  /^(?:(?:oh|ok|okay|super|top|genial|parfait|cool|waouh|bon|oui|ah|wow|great|c'est|trop|tres|vraiment|si|mille|milles|un|une|tout|plein de|grand|gros|enorme|immense|encore|vous etes|tu es|you are|you're|so|such|many|much|a big|big|geniaux|geniales?|adorables?|sympas?|gentille?s?|gentil|mignonn?e?s?|chouettes?|formidables?|au top|a star|stars|kind|et|bien|nickel)[ ,!.]+)*(?:merci\w*|remercie\w*|thank(?:s| you)|thankyou|ty|cheers|ta(?! g)|gracias|trugarez|much appreciated|bravo et merci)\b/;
 export const THANKS_INSIDE =
   /\b(?:je (?:tiens|tenais|voulais|voudrais) (?:a |vous |te )*(?:remercier|dire (?:un (?:grand|gros|enorme) )?merci)|(?:je|on) (?:vous |te |les |la |le )*(?:remercie|dis (?:un (?:grand|gros) )?merci)|(?:un )?(?:grand|gros|enorme) merci|merci (?:encore|infiniment|mille fois|du fond)|(?:many|huge|big) thanks|thank you so much)\b/;
 

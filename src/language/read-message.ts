@@ -152,8 +152,11 @@ function fromParts(parts: PostParts): MessageReading {
   const isSeveral = things.length > 1;
   const items = isSeveral ? things.map((one) => withCount(one)).filter((one) => one !== '') : things;
   const reading: MessageReading = { intent: sale ? 'sale' : 'post', ...rest, items, ask: null };
-  // the number belongs to one of several
-  if (isSeveral) delete reading.quantity;
+  if (isSeveral && reading.quantity !== undefined) {
+    // it belongs to the first of several
+    reading.items = items.map((one, index) => (index === 0 && !/^\d/.test(one) ? `${reading.quantity} ${one}` : one));
+    delete reading.quantity;
+  }
   if (item !== undefined) reading.title = item;
   if (!sale) reading.ask = isUnsure ? 'direction' : (askFor(reading) ?? (isEither ? 'kind' : null));
   if (reading.ask !== null && reading.ask !== 'one-or-several') reading.confidence = 'weak';

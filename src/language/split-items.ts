@@ -11,6 +11,10 @@ const ARTICLE =
 const MEASURE =
   /^\d+ ?(?:x|cm|mm|m\b|m2|kg|kilos?|g\b|l\b|litres?|ans|mois|pouces|inch|places?|tiroirs|portes?|personnes?|pieces?|eme|er\b|%)/;
 
+/** Whether a folded chunk behind a comma says more of the thing before: « taille 42 », « 4 places », « neuf ». */
+export const describes = (plain: string): boolean =>
+  plain.length < 2 || MEASURE.test(plain) || (DESCRIBES.test(plain) && !words(plain).slice(0, 1).some(isThing));
+
 /** Whether a chunk behind a comma is a thing of its own; `isLong`: of a list of three or more. */
 function isNew(piece: string, isLong: boolean): boolean {
   const plain = fold(piece);

@@ -2,8 +2,9 @@ import type { Message } from './message.ts';
 import { readNumber } from './number.ts';
 import type { Weights } from './packed.ts';
 import type { MessageReading } from './read-message.ts';
+import { thingsOfList } from './things-of-list.ts';
 import { tidyItem } from './tidy-item.ts';
-import { bestTags, TAG_ROWS, TAGS, type Token, tagFeatures, tokensOf } from './word-tags.ts';
+import { bestTags, TAG_ROWS, TAGS, type TagWeights, type Token, tagFeatures, tokensOf } from './word-tags.ts';
 
 /** What the words of a post belong to. Missing: nothing does. */
 export interface TaggedParts {
@@ -28,20 +29,19 @@ export function taggedParts(
   const features = tagFeatures(message, tokens, first, direction, kind);
   const end = TAG_ROWS * TAGS.length;
   const table = { rows: bytes.subarray(0, end), between: bytes.subarray(end) };
-  const parts = partsOf(message, tokens, bestTags(table, features));
+  const sure = features.map(({ rows }) => sureness(table, rows));
+  const read = (cost?: readonly (readonly number[])[]): TaggedParts =>
+    partsOf(message, spansOf(message, tokens, bestTags(table, features, undefined, cost), sure));
+  const parts = read();
   if (parts.things.length > 0 || first.items.length > 0) return parts;
   const push = TAGS.map((_, tag) => (tag === 0 ? -LAST_RESORT / scale : 0));
-  const { things } = partsOf(
-    message,
-    tokens,
-    bestTags(
-      table,
-      features,
-      undefined,
-      features.map(() => push),
-    ),
-  );
-  return { ...parts, things };
+  return { ...parts, things: read(features.map(() => push)).things };
+}
+
+/** How much rather a word names a thing than nothing. */
+function sureness({ rows: weights }: TagWeights, rows: readonly number[]): number {
+  const of = (row: number, tag: 0 | 1 | 2): number => weights[row * TAGS.length + tag] ?? 0;
+  return rows.reduce((sum, row) => sum + Math.max(of(row, 1), of(row, 2)) - of(row, 0), 0);
 }
 
 /** As long as a thing's name may be. */
@@ -49,35 +49,51 @@ const MAX = 80;
 /** Words between two stretches of one thing: « pots | de | confiture ». */
 const JOINS = /^ ?(?:de|d'|du|en|a|pour|for|of|to|-) ?$/;
 
+interface Span {
+  name: string;
+  from: number;
+  to: number;
+  sure: number;
+}
+
 /** Tags made one stretch of text each. */
-export function partsOf({ raw, aligned }: Message, tokens: readonly Token[], tags: readonly number[]): TaggedParts {
-  const spans: { name: string; from: number; to: number }[] = [];
-  tags.forEach((tag, index) => {
-    const name = TAGS[tag] ?? '-';
-    const token = tokens[index];
-    if (name === '-' || token === undefined) return;
+function spansOf(
+  { aligned }: Message,
+  tokens: readonly Token[],
+  tags: readonly number[],
+  sure: readonly number[],
+): Span[] {
+  const spans: Span[] = [];
+  tokens.forEach((token, index) => {
+    const name = TAGS[tags[index] ?? 0] ?? '-';
+    if (name === '-') return;
     const last = spans.at(-1);
     const plain = name.replace('+', '');
     const isJoined =
       last?.name === plain &&
       (name.startsWith('+') || (plain !== 'count' && JOINS.test(aligned.text.slice(last.to, token.from))));
-    if (isJoined) last.to = token.to;
-    else spans.push({ name: plain, from: token.from, to: token.to });
+    if (isJoined) {
+      last.to = token.to;
+      last.sure += sure[index] ?? 0;
+    } else spans.push({ name: plain, from: token.from, to: token.to, sure: sure[index] ?? 0 });
   });
+  return spans;
+}
+
+function partsOf({ raw, aligned }: Message, spans: readonly Span[]): TaggedParts {
   const typed = ({ from, to }: { from: number; to: number }): string =>
     raw.slice(aligned.at[from] ?? 0, aligned.at[to] ?? raw.length).trim();
-  const parts: TaggedParts = { things: [] };
-  for (const span of spans) {
-    const text = typed(span);
-    const tidy = (tidyItem(text).item || text).slice(0, MAX).trim();
-    if (span.name === 'thing' && !parts.things.includes(tidy)) parts.things.push(tidy);
-    else if (span.name === 'place') parts.place ??= text;
-    else if (span.name === 'return') parts.inReturn ??= tidy;
-    else if (span.name === 'count') {
-      const number = readNumber(text);
-      if (number !== null && number > 1) parts.quantity ??= number;
-    }
-  }
-  if (parts.things.length > 1) delete parts.quantity;
+  const tidy = (text: string): string => (tidyItem(text).item || text).slice(0, MAX).trim();
+  const named = (name: string): Span[] => spans.filter((span) => span.name === name);
+  const things = new Set(thingsOfList(aligned.text, named('thing')).map((thing) => tidy(typed(thing))));
+  const parts: TaggedParts = { things: [...things] };
+  const [place] = named('place');
+  if (place) parts.place = typed(place);
+  const [inReturn] = named('return');
+  if (inReturn) parts.inReturn = tidy(typed(inReturn));
+  const quantity = named('count')
+    .map((count) => readNumber(typed(count)))
+    .find((number) => number !== null && number > 1);
+  if (quantity != null && things.size < 2) parts.quantity = quantity;
   return parts;
 }

@@ -182,7 +182,7 @@ test('the owner chooses, and everybody is told', { timeout: MINUTE }, async () =
     words('claim.message-came', about({ name: 'Yann', message: 'Merci ! Je passe demain vers 18 h.' })),
   );
 
-  await amelie.taps(words('common.button-done'));
+  await amelie.taps(words('mine.button-done'));
   await amelie.hears(words('mine.exchanged', about()));
   await yann.hears(words('mine.handed-over', about()));
 });
@@ -201,7 +201,7 @@ test('behind the scenes stand the raw events', { timeout: MINUTE }, async () => 
   await backstage.getByLabel('Téléphone').selectOption({ label: 'Amélie' });
   const event = backstage
     .getByRole('listitem')
-    .filter({ hasText: words('common.button-done') })
+    .filter({ hasText: words('mine.button-done') })
     .first();
   await event.getByRole('button').click();
   await event.getByText('"postback":').waitFor();

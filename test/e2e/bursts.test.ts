@@ -101,13 +101,16 @@ describe('never lost, never talked over', () => {
       tapEvent(psid, 'v1:do:mine'),
       ...texts(marie, ['merci']),
     ]);
-    expect(heard.slice(0, 3)).toEqual([
+    // what became of the photo is said when it is known, at any moment
+    const elsewhere = house.like('common.photo-elsewhere');
+    const said = heard.filter((text) => !elsewhere.asymmetricMatch(text));
+    expect(said.slice(0, 3)).toEqual([
       house.like('common.hello'),
       house.like('post.photos-added'),
       house.like('post.forbidden', { why: 'animal' }),
     ]);
-    expect(heard.filter((text) => text.includes('table'))).toHaveLength(1);
-    expect(heard.findIndex((text) => text.includes('table'))).toBeGreaterThan(2);
+    expect(said.filter((text) => text.includes('table'))).toHaveLength(1);
+    expect(said.findIndex((text) => text.includes('table'))).toBeGreaterThan(2);
   });
 
   test('a question that has not left is not asked when another takes its place', async () => {

@@ -1,0 +1,41 @@
+import { fold } from './fold.ts';
+import { describes } from './split-items.ts';
+
+/** A stretch of a message that names a thing, and how sure its words are of that. */
+export interface Stretch {
+  from: number;
+  to: number;
+  sure: number;
+}
+
+/** What stands between two things of one list: « table, 4 chaises », « a bike and an old pram ». */
+const LISTED =
+  /^[ ,;+/&\n•*-]*(?:[,;+/&\n•*-]|\b(?:et|and|ou|or|ni|plus|puis|ainsi que|as well as)\b)(?: (?:et|and|or|ou|puis|aussi|also|enfin))?[ '\n•*-]*(?:(?:une?|des|du|de|d|la|le|les|l|mon|ma|mes|quelques|plusieurs|an?|some|the|my|any|few|petite?s?|grande?s?|vieux|vieille|vieil|old|big|small|\d+|deux|trois|quatre|cinq|six|two|three|four|five|aussi|bien) ?'? ?){0,4}$/;
+/** What stands between a thing and what comes with it: « canne et son moulinet », « imprimante avec ses cartouches ». */
+const WITH =
+  /^[ ,]*(?:(?:et|and) (?:son|sa|ses|leurs?|its|their)|avec|with|sans|without)(?: (?:son|sa|ses|leurs?|une?|des|les?|la|l|its|their|an?|the|tous|toutes))* ?'? ?$/;
+/** A list so much less sure than the surest one is talk around it. */
+const TALK = 0.6;
+
+/**
+ * One post is about one thing or one list: of all that sounds like a thing, those that stand together, the rest being talk
+ * (« mon chauffage est en panne, un radiateur d'appoint m'aiderait »). What describes a thing or comes with it is one stretch
+ * with it. `text` is folded.
+ */
+export function thingsOfList(text: string, things: readonly Stretch[]): Stretch[] {
+  const lists: Stretch[][] = [];
+  for (const thing of things) {
+    const list = lists.at(-1);
+    const last = list?.at(-1);
+    const gap = last ? text.slice(last.to, thing.from) : '';
+    const isMore = WITH.test(gap) || (LISTED.test(gap) && describes(fold(text.slice(thing.from, thing.to))));
+    if (last && isMore) {
+      last.to = thing.to;
+      last.sure += thing.sure;
+    } else if (list && LISTED.test(gap)) list.push({ ...thing });
+    else lists.push([{ ...thing }]);
+  }
+  const weights = lists.map((list) => list.reduce((sum, { sure }) => sum + sure, 0));
+  const surest = Math.max(...weights);
+  return lists.filter((_, index) => (weights[index] ?? 0) >= surest * TALK).flat();
+}
