@@ -16,6 +16,8 @@ describe('said to correct', () => {
     ['Non c’est a Plérin', { quartier: 'Plérin' }],
     ['non c est à cesson', { quartier: 'Cesson' }],
     ['à Cesson plutôt', { quartier: 'Cesson' }],
+    ['remplace par une chaise', { item: 'chaise' }],
+    ['en fait jle prete', { direction: 'offer', kind: 'lend' }],
     ['plutot a plerin', { quartier: 'Plerin' }],
     ['Non, Plérin', { quartier: 'Plérin' }],
     ['c’est pas à Cesson c’est à Plérin', { quartier: 'Plérin' }],

@@ -64,6 +64,8 @@ export function readCorrection(text: string, context: PostContext): Correction |
     text
       .replace(/[?]/g, ' ')
       .replace(/\bc est\b/gi, "c'est")
+      .replace(/\bj(l[ea]s?|vs|vous)\b/gi, 'je $1')
+      .replace(/\b(remplace[rz]?|replace)(?: (?:ça|ca|it|le|la|les))? (?:par|with|by) /gi, '$1 ')
       .replace(/\s+/g, ' ')
       .trim(),
   );
