@@ -152,12 +152,14 @@ function fromParts(parts: PostParts): MessageReading {
   const isSeveral = things.length > 1;
   const items = isSeveral ? things.map((one) => withCount(one)).filter((one) => one !== '') : things;
   const reading: MessageReading = { intent: sale ? 'sale' : 'post', ...rest, items, ask: null };
+  if (item !== undefined) reading.title = item;
   if (isSeveral && reading.quantity !== undefined) {
     // it belongs to the first of several
-    reading.items = items.map((one, index) => (index === 0 && !/^\d/.test(one) ? `${reading.quantity} ${one}` : one));
+    const counted = (text: string): string => (/^\d/.test(text) ? text : `${reading.quantity} ${text}`);
+    reading.items = items.map((one, index) => (index === 0 ? counted(one) : one));
+    reading.title = counted(item ?? '');
     delete reading.quantity;
   }
-  if (item !== undefined) reading.title = item;
   if (!sale) reading.ask = isUnsure ? 'direction' : (askFor(reading) ?? (isEither ? 'kind' : null));
   if (reading.ask !== null && reading.ask !== 'one-or-several') reading.confidence = 'weak';
   return reading;
