@@ -59,7 +59,9 @@ export const draftEffects: Record<keyof typeof draftEffectSpecs, Effect> = {
     const { slots, contact, found } = withoutContacts(given);
     const said = String(slots.item ?? '');
     const tidy = tidyItem(said);
-    const item = tidy.item === '' ? said : tidy.item;
+    // « 2 chaises et un canapé »: the number is the first one's
+    const isSeveral = thingsOf(slots).length > 1;
+    const item = isSeveral || tidy.item === '' ? said : tidy.item;
     if (item.length < 2) return onlyContact();
     const why = forbiddenIn([item, ...thingsOf(slots)]);
     if (why !== null) return { outcome: 'forbidden', vars: { why } };
@@ -67,7 +69,8 @@ export const draftEffects: Record<keyof typeof draftEffectSpecs, Effect> = {
       ...(contact === null ? [] : [{ key: 'post.contact-kept' }]),
       ...(found.links ? [{ key: 'post.link-removed' }] : []),
     ];
-    const isNew = slots.quantity === undefined && tidy.quantity !== undefined && tidy.quantity <= MOST_OF_A_THING;
+    const isCounted = !isSeveral && tidy.quantity !== undefined && tidy.quantity <= MOST_OF_A_THING;
+    const isNew = isCounted && slots.quantity === undefined;
     const filled = {
       ...changedSlots(given, slots),
       item,
