@@ -1,12 +1,11 @@
 import { sql } from 'kysely';
+import { mayBeAsked } from '../community/members/humane-hours.ts';
 import type { Book } from '../conversation/book.ts';
 import type { ConversationState } from '../conversation/state.ts';
 import type { Trx } from '../database/database.ts';
 
-/** How long a draft may wait before its author is reminded, and until when they can be (Meta's window is a day). */
+/** How long a draft may wait before its author is reminded: they can be within a day (Meta's window). */
 const AFTER_MS = 3 * 3_600_000;
-const FIRST_HOUR = 9;
-const LAST_HOUR = 20;
 const AT_ONCE = 500;
 
 /** Whether the dialogue stands in something with a thing to be told of in a summary: a draft that would be a pity to lose. */
@@ -25,8 +24,7 @@ export async function takeWaitingDrafts(trx: Trx, now: Date): Promise<{ memberId
       select c.member_id, c.draft_since
       from conversation c join member m on m.id = c.member_id join town t on t.id = m.town_id
       where c.draft_since <= ${new Date(now.getTime() - AFTER_MS)}
-        and m.status = 'approved' and not m.unreachable and m.window_until > ${now}
-        and extract(hour from ${now}::timestamptz at time zone t.timezone) between ${FIRST_HOUR} and ${LAST_HOUR}
+        and ${mayBeAsked(now)}
       order by c.draft_since limit ${AT_ONCE}
       for no key update of c skip locked
     )

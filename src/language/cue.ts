@@ -1,21 +1,8 @@
+import type { PostParts } from './post-parts.ts';
+import type { Intent } from './read-message.ts';
+
 /** What points are given for: the sides and kinds of a post, and every other intent. */
-export type Label =
-  | 'offer'
-  | 'request'
-  | 'give'
-  | 'lend'
-  | 'swap'
-  | 'service'
-  | 'claim'
-  | 'command'
-  | 'greeting'
-  | 'thanks'
-  | 'question'
-  | 'cancel'
-  | 'report'
-  | 'sale'
-  | 'spam'
-  | 'other';
+export type Label = Exclude<Intent, 'post'> | NonNullable<PostParts['direction'] | PostParts['kind']>;
 
 /** Words that speak for a reading without making it certain. */
 export interface Cue {

@@ -1,10 +1,9 @@
 import { hashOf, mix } from './hash.ts';
 import type { Message } from './message.ts';
 import type { MessageReading } from './read-message.ts';
-import { isTaskNoun, isTaskVerb } from './task-names.ts';
-import { isThing } from './things.ts';
 import { cuesOf } from './traits.ts';
-import { classLetter, isBone } from './word-classes.ts';
+import { isBone } from './word-classes.ts';
+import { senseOf } from './word-sense.ts';
 
 /** So many rows has the table of weights: a power of two. Features share a row when their hashes meet. */
 export const ROWS = 1 << 15;
@@ -41,9 +40,7 @@ function signsOf({ aligned, dates }: Message): Sign[] {
       if (code >= 97) {
         signs.push({
           word,
-          kind:
-            classLetter(word) ??
-            (isThing(word) ? 'T' : isTaskVerb(word) ? 'V' : isTaskNoun(word) ? 'S' : word.slice(0, 6)),
+          kind: senseOf(word) ?? word.slice(0, 6),
         });
       } else if (code >= 48 && code < 58) signs.push({ word: word.length < 3 ? 'N' : 'NN', kind: 'N' });
       else signs.push({ word, kind: word });

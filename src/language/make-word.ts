@@ -1,30 +1,29 @@
 import { fold } from './fold.ts';
 import { NUMBER_WORDS } from './number.ts';
-
-const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((word) => word !== ''));
+import { wordSet } from './word-set.ts';
 
 /** Never the thing itself. */
 export const SMALL_WORDS =
-  set(`un une des du de d la le les l au aux a en et ou mon ma mes notre nos votre vos son sa ses ce cet
+  wordSet(`un une des du de d la le les l au aux a en et ou mon ma mes notre nos votre vos son sa ses ce cet
   cette ces quelques plusieurs pour avec sans dans sur par tres trop plus pas qui que j je m me nous vous il y n no the an
   some my our your of for with in to and or i this that these those any more encore aussi toute tout tous toutes
   chez contre type genre marque environ x`);
 /** Said before the thing, in French; colours and the like, in English, where they always come first. */
 export const ADJECTIVES =
-  set(`petit petite petits petites grand grande grands grandes gros grosse gros vieux vieil vieille vieilles
+  wordSet(`petit petite petits petites grand grande grands grandes gros grosse gros vieux vieil vieille vieilles
   beau bel belle beaux belles joli jolie jolis jolies bon bonne bons bonnes nouveau nouvelle ancien ancienne super magnifique
   tres mini double divers diverses differents differentes autre autres premier premiere jeune jeunes
   old new small big large little great nice good lovely green red blue black white brown grey gray yellow pink purple orange
   wooden plastic metal used second hand secondhand free kids kid baby double single`);
 /** A measure of something else: « 5 pots de confiture » is about jam. Only when something else follows. */
 export const MEASURES =
-  set(`pot pots sac sacs carton cartons boite boites bocal bocaux lot lots paire paires bouteille bouteilles kilo
+  wordSet(`pot pots sac sacs carton cartons boite boites bocal bocaux lot lots paire paires bouteille bouteilles kilo
   kilos kg g litre litres l caisse caisses cagette cagettes cageot cageots barquette barquettes tas ensemble reste restes
   morceau morceaux bout bouts peu paquet paquets rouleau rouleaux stock botte bottes poignee dizaine douzaine vingtaine
   serie sachet sachets pile quantite surplus collection jar jars bag bags box boxes pair bottle bottles pack packs pile set
   bunch bit lots dozen kilo kilos piece pieces couple`);
 /** Of help, what it is for says more: « aide pour déménager » → DEMENAGER. Only when something else follows. */
-export const HELP = set(
+export const HELP = wordSet(
   'aide aider coup main coups mains service services help hand quelqu quelqun personne someone besoin',
 );
 

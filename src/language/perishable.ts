@@ -1,15 +1,15 @@
 import { fold } from './fold.ts';
 import { editDistance } from './similar-word.ts';
+import { singular } from './singular.ts';
 import { splitItems } from './split-items.ts';
 import { isThing } from './things.ts';
+import { wordSet } from './word-set.ts';
 
 /** How long food may lie: to be fetched today, or within the week. */
 export type FoodLife = 'today' | 'week';
 
-const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((word) => word !== ''));
-
 /** Cooked, baked, or raw and quickly spoilt; folded, in the singular. */
-const TODAY = set(`
+const TODAY = wordSet(`
   reste repas invendu soupe potage veloute bouillon gratin lasagne quiche couscous paella tartiflette pizza curry ragout blanquette
   bourguignon chili rougail cassoulet choucroute raviolis hachis parmentier omelette ratatouille moussaka risotto
   fondue wrap sandwich burger kebab sushi nem samoussa falafel houmous crudite taboule tapas toast canape-apero feuillete friand
@@ -20,7 +20,7 @@ const TODAY = set(`
   leftover meal stew soup sandwich pie quiche bread loaf bun bagel pastry cake croissant pancake waffle scone brownie
   chicken meat beef pork fish salmon prawn cream lasagne curry`);
 /** Vegetables, fruit, eggs, dairy and the like. */
-const WEEK = set(`
+const WEEK = wordSet(`
   legume fruit pomme poire prune quetsche mirabelle reine-claude cerise fraise framboise mure myrtille groseille cassis kiwi raisin
   figue coing citron orange clementine mandarine pamplemousse agrume banane abricot nectarine brugnon melon pasteque ananas mangue
   avocat kaki chataigne rhubarbe tomate courgette courge potiron citrouille potimarron butternut patisson salade laitue mache
@@ -34,14 +34,14 @@ const WEEK = set(`
   grocery groceries`);
 
 /** « part de tarte », « cagette de pommes »: what counts is what they hold. Only with « de » or « of » behind. */
-const HOLDERS = set(`
+const HOLDERS = wordSet(`
   part morceau tranche bout reste pot sac sachet carton cageot cagette caisse panier corbeille barquette boite plat plateau bol
   assiette saladier bocal bouteille brique litre kilo kg gramme g l lot tas stock surplus exces excedent rab trop plein beaucoup
   peu botte bouquet poignee douzaine dizaine quinzaine vingtaine trentaine demi-douzaine filet fond tupperware portion paire paquet
   don panache assortiment melange pack plaquette pile tablee marmite casserole recolte seau kilogramme cuisse filet pave roti
   piece slice bag box basket tray jar bottle bunch dozen kilo portion plate bowl loaf crate carton leftover load bit`);
 /** Said before the thing. */
-const BEFORE = set(`
+const BEFORE = wordSet(`
   de d du des la le les l un une mon ma mes notre nos au aux en quelques plusieurs petit petite gros grosse grand grande beau belle
   bel bon bonne bons bonnes delicieux delicieuse delicieuses joli jolie jolis jolies beaux belles petits petites grosses grands
   grandes vieux frais fraiche fraiches divers diverses differents autres tout toute tous toutes vrai vraie encore trop super
@@ -68,8 +68,6 @@ const FRESH_WEEK =
 /** Dry, and asked for all the same, by who keeps hens. */
 const STALE = /^(?:pains? (?:durs?|rassis|secs?)|(?:stale|dry) bread)/;
 const OPENED = /\b(?:entame\w*|ouvert\w*|opened|open)\b/;
-
-const singular = (word: string): string => (word.length > 3 ? word.replace(/(?<=eau|eu|ou)x$|(?<=[^s])s$/, '') : word);
 
 function lifeOf(word: string): FoodLife | null {
   const one = singular(word);

@@ -1,23 +1,23 @@
 import { words } from './fold.ts';
 import { NUMBER_WORDS } from './number.ts';
 import { editDistance } from './similar-word.ts';
+import { singular } from './singular.ts';
 import { spellOut } from './spell-out.ts';
 import { isThing } from './things.ts';
+import { wordSet } from './word-set.ts';
 
-const singular = (word: string): string => (word.length > 3 ? word.replace(/(?<=eau|eu|ou)x$|(?<=[^s])s$/, '') : word);
-const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((word) => word !== ''));
 /** Compared in the singular, as the words of a title are. */
-const inSingular = (text: string): ReadonlySet<string> => new Set([...set(text)].map(singular));
+const inSingular = (text: string): ReadonlySet<string> => new Set([...wordSet(text)].map(singular));
 
 /** Say nothing of a thing. */
-const SMALL = set(`
+const SMALL = wordSet(`
   un une des du de d la le les l au aux a en et ou mon ma mes notre nos votre vos son sa ses leur leurs ce cet cette ces quelques
   plusieurs pour avec sans dans sur par chez tres assez trop plus pas qui que je j il elle on est c n y tout toute tous toutes
   divers diverses autre autres encore aussi environ taille pointure age type genre modele marque couleur dimension dimensions
   the an some my our your of for with in to and or i this that these those size about
   lot lots ensemble serie stock x paire paires`);
 /** « pots de confiture »: what they hold is the thing. Only with more behind. */
-const HOLDERS = set(`
+const HOLDERS = wordSet(`
   pot pots sac sacs sachet carton cartons boite boites bocal bocaux bouteille caisse cagette cageot panier barquette tas reste
   restes surplus paquet rouleau botte douzaine dizaine kilo kg litre jar jars bag bags box boxes bottle pack bunch collection
   pile`);

@@ -1,7 +1,7 @@
-const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((word) => word !== ''));
+import { wordSet } from './word-set.ts';
 
 /** What one neighbour does for another, in the infinitive, folded; French and English. */
-export const TASK_VERBS: ReadonlySet<string> = set(`
+export const TASK_VERBS: ReadonlySet<string> = wordSet(`
   aider garder surveiller veiller promener sortir balader nourrir arroser reparer bricoler depanner demonter remonter monter assembler installer
   brancher configurer parametrer porter soulever deplacer bouger descendre charger decharger transporter livrer demenager emmenager debarrasser vider trier ranger
   emmener amener conduire accompagner deposer ramener raccompagner vehiculer tondre tailler couper elaguer desherber debroussailler jardiner planter becher labourer
@@ -13,7 +13,7 @@ export const TASK_VERBS: ReadonlySet<string> = set(`
   hang install unblock drill-hole iron alter hem proofread explain show set-up sit`);
 
 /** The same as nouns, and those who do it. */
-export const TASK_NOUNS: ReadonlySet<string> = set(`
+export const TASK_NOUNS: ReadonlySet<string> = wordSet(`
   aide entraide cours lecon soutien conseil garde garderie reparation tonte depannage demenagement jardinage bricolage menage repassage couture retouche ourlet
   raccommodage massage coiffure traduction relecture lecture transport trajet covoiturage covoit co-voiturage accompagnement initiation formation atelier baby-sitting
   babysitting promenade visite ecoute bras costaud chauffeur plombier electricien jardinier bricoleur bricoleuse couturiere menuisier peintre mecanicien mecano informaticien

@@ -1,3 +1,5 @@
+import { wordSet } from './word-set.ts';
+
 /**
  * What neighbours pass on, lend and look for: French and English, singular, folded, by room they in. A word
  * of several parts is joined with hyphens; people write it with spaces too. Words that are also names or verbs of every
@@ -101,17 +103,8 @@ const ENGLISH = `
   apple apples pear plum cherry berries blackberries rhubarb tomato potato potatoes onion carrot courgette courgettes zucchini marrow pumpkin squash leek egg eggs milk bread sourdough starter cake scones biscuits cookies jam chutney honey soup curry leftovers veg veggies vegetables herbs mushrooms
   fish-tank aquarium hutch cage kennel dog-bed cat-tree cat-litter pet-carrier kitten puppy hens chickens rabbit goldfish box boxes crate crates bubble-wrap crutches wheelchair walker commode zimmer-frame piano-stool magazines christmas-tree decorations tinsel wreath `;
 
-const set = (text: string): ReadonlySet<string> =>
-  new Set(
-    text
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .split(/\s+/)
-      .filter((word) => word !== ''),
-  );
-
 /** Every name, folded. */
-export const THING_NAMES: ReadonlySet<string> = set(
+export const THING_NAMES: ReadonlySet<string> = wordSet(
   [
     FURNITURE,
     APPLIANCES,
@@ -124,5 +117,8 @@ export const THING_NAMES: ReadonlySet<string> = set(
     WORKSHOP,
     FOOD,
     ENGLISH,
-  ].join(' '),
+  ]
+    .join(' ')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, ''),
 );

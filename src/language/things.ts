@@ -1,10 +1,9 @@
 import { fold, words } from './fold.ts';
 import { THING_NAMES } from './thing-names.ts';
-
-const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((word) => word !== ''));
+import { wordSet } from './word-set.ts';
 
 /** What is done, not handed over: the first word of a title. */
-const TASKS = set(`
+const TASKS = wordSet(`
   aide cours lecon soutien conseil conseils garde garderie reparation reparations tonte depannage demenagement jardinage bricolage
   menage repassage couture retouche retouches ourlet ourlets massage massages coupe coiffure traduction relecture lecture lectures
   transport trajet trajets covoiturage covoit co-voiturage accompagnement initiation formation atelier baby-sitting babysitting
@@ -39,7 +38,7 @@ const VERB =
   /^(?:[a-z]+[^i]er|[a-z]+[^o]ir|(?:sav|v|recev)oir|(?:ap|re|com)?prendre|(?:re)?coudre|(?:re)?peindre|tondre|(?:re|per|pro)?mettre|rendre|descendre|attendre|conduire|faire|lire|ecrire|traduire|construire)$/;
 
 /** They end like a verb and are things. */
-const NOUNS = set(`
+const NOUNS = wordSet(`
   mixer blender cutter poster sweater pullover container dresser cooker freezer dryer hoover toaster printer monitor keyboard
   speaker scooter roller ladder sander mower hammer heater hiver fer ver laser pokemon camper chester miroir tiroir tir cuir
   arrosoir rasoir peignoir mouchoir bougeoir abreuvoir couloir trottoir noir sechoir presentoir accoudoir urinoir comptoir
@@ -49,7 +48,7 @@ const NOUNS = set(`
   filter shower tower flower poter barrier`);
 
 /** Asked for as gifts as often as for a while: a question is better than a guess. */
-const EITHER = set(
+const EITHER = wordSet(
   `tente lit-parapluie costume deguisement valise remorque barnum echelle perceuse transat poussette-canne porte-bebe rehausseur
   tent suitcase gazebo costume`,
 );

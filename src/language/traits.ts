@@ -2,13 +2,17 @@ import { CUES_HELPING } from './cues-helping.ts';
 import { CUES_SHARING } from './cues-sharing.ts';
 import { CUES_TALKING } from './cues-talking.ts';
 import type { DatePhrase } from './dates.ts';
-import { isTaskVerb } from './task-names.ts';
-import { isThing } from './things.ts';
-import { classLetter } from './word-classes.ts';
+import { senseOf } from './word-sense.ts';
 
 const CUES = [...CUES_SHARING, ...CUES_HELPING, ...CUES_TALKING];
 /** Between the text as folded and the text as marked: nothing reaches over it. */
 const BETWEEN = '\n.?!\u0001\n';
+
+/** Names of tasks stay: the cues spell them out. */
+function markOf(word: string): string {
+  const sense = senseOf(word);
+  return sense === undefined || sense === 'S' ? word : sense;
+}
 
 /** The text with its words of known meaning as capitals: « une T dort chez vous ? D je la rends ». */
 function markWords(folded: string, dates: readonly DatePhrase[]): string {
@@ -17,10 +21,7 @@ function markWords(folded: string, dates: readonly DatePhrase[]): string {
   const copy = (to: number): void => {
     marked += folded
       .slice(from, to)
-      .replace(
-        /[a-z]+(?:-[a-z]+)*/g,
-        (word) => classLetter(word) ?? (isThing(word) ? 'T' : isTaskVerb(word) ? 'V' : word),
-      )
+      .replace(/[a-z]+(?:-[a-z]+)*/g, markOf)
       .replace(/\b(?!0\b)\d+(?:[.,]\d+)?/g, 'N');
   };
   for (const date of dates) {

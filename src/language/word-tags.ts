@@ -3,9 +3,7 @@ import { hashOf, mix } from './hash.ts';
 import type { Message } from './message.ts';
 import { readNumber } from './number.ts';
 import type { MessageReading } from './read-message.ts';
-import { isTaskNoun, isTaskVerb } from './task-names.ts';
-import { isThing } from './things.ts';
-import { classLetter } from './word-classes.ts';
+import { senseOf } from './word-sense.ts';
 
 /** What a word of a post belongs to: the thing, where, what is wanted in return, how many; first word or further one. */
 export const TAGS = ['-', 'thing', '+thing', 'place', '+place', 'return', '+return', 'count'] as const;
@@ -42,20 +40,7 @@ export function tagFeatures(
     const code = word.charCodeAt(0);
     if (code >= 48 && code < 58) return 'N';
     const joined = tokens[i + 1]?.word === '-' && tokens[i + 2] ? `${word}-${tokens[i + 2]?.word}` : word;
-    return (
-      classLetter(word) ??
-      (isThing(word) || isThing(joined)
-        ? 'T'
-        : isTaskVerb(word)
-          ? 'V'
-          : isTaskNoun(word)
-            ? 'S'
-            : readNumber(word) !== null
-              ? 'n'
-              : code >= 97
-                ? 'w'
-                : word)
-    );
+    return senseOf(word, joined) ?? (readNumber(word) !== null ? 'n' : code >= 97 ? 'w' : word);
   });
   const within = (spans: readonly { from: number; to: number }[], { from, to }: Token): boolean =>
     spans.some((span) => from >= span.from && to <= span.to);

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Trx } from '../../database/database.ts';
+import { mayBeAsked } from '../members/humane-hours.ts';
 
 /** News for an author about a post of theirs. */
 export interface Nudge {
@@ -10,9 +11,6 @@ export interface Nudge {
   key: string;
 }
 
-/** Nobody is asked before or after, by the clocks of the town. */
-const FIRST_HOUR = 9;
-const LAST_HOUR = 20;
 const AT_ONCE = 500;
 
 /**
@@ -25,8 +23,7 @@ export async function takeNudges(trx: Trx, now: Date): Promise<Nudge[]> {
       select p.id, p.member_id, p.warn_at is not null and p.warn_at <= ${now} as ends, least(p.warn_at, p.fate_at) as at
       from post p join member m on m.id = p.member_id join town t on t.id = p.town_id
       where p.outcome is null and least(p.warn_at, p.fate_at) <= ${now}
-        and m.status = 'approved' and not m.unreachable and m.window_until > ${now}
-        and extract(hour from ${now}::timestamptz at time zone t.timezone) between ${FIRST_HOUR} and ${LAST_HOUR}
+        and ${mayBeAsked(now)}
       order by least(p.warn_at, p.fate_at) limit ${AT_ONCE}
       for no key update of p skip locked
     )

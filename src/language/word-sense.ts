@@ -1,0 +1,15 @@
+import { isTaskNoun, isTaskVerb } from './task-names.ts';
+import { isThing } from './things.ts';
+import { classLetter } from './word-classes.ts';
+
+/**
+ * What a folded word stands for, as a capital: the letter of its class, else T a thing, V a verb of help, S the name of a
+ * task; undefined: itself. `joined`: the word with what is tied to it (« lave-linge »), where that may be a thing.
+ */
+export function senseOf(word: string, joined = word): string | undefined {
+  const letter = classLetter(word);
+  if (letter !== undefined) return letter;
+  if (isThing(word) || isThing(joined)) return 'T';
+  if (isTaskVerb(word)) return 'V';
+  return isTaskNoun(word) ? 'S' : undefined;
+}
