@@ -62,3 +62,22 @@ export function nextMonthDate(today: Day, month: number, date: number): Day | nu
   }
   return null;
 }
+
+/** Easter Sunday of a year: the rule of Butcher. */
+export function easterOf(year: number): Day {
+  const golden = year % 19;
+  const century = Math.floor(year / 100);
+  const rest = year % 100;
+  const leap = century % 4;
+  const moon =
+    (19 * golden +
+      century -
+      Math.floor(century / 4) -
+      Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3) +
+      15) %
+    30;
+  const sunday = (32 + 2 * leap + 2 * Math.floor(rest / 4) - moon - (rest % 4)) % 7;
+  const late = Math.floor((golden + 11 * moon + 22 * sunday) / 451);
+  const sum = moon + sunday - 7 * late + 114;
+  return dayFrom(year, Math.floor(sum / 31), (sum % 31) + 1);
+}

@@ -1,4 +1,14 @@
-import { type Day, dayFrom, isDate, lastOfMonth, nextDate, nextMonthDate, partsOf, weekdayOf } from './calendar.ts';
+import {
+  type Day,
+  dayFrom,
+  easterOf,
+  isDate,
+  lastOfMonth,
+  nextDate,
+  nextMonthDate,
+  partsOf,
+  weekdayOf,
+} from './calendar.ts';
 
 /**
  * What a phrase means: from its first to its last day. « avant » takes the day before the first, unless the phrase is
@@ -18,14 +28,16 @@ export interface DateRule {
 const WEEKDAYS = [
   /^(?:lun|mon)/,
   /^(?:mar|tue)/,
-  /^(?:mer|wed)/,
+  /^(?:mer|wed|wen)/,
   /^(?:jeu|thu)/,
   /^(?:ven|fri)/,
   /^(?:sam|sat)/,
   /^(?:dim|sun)/,
 ];
 const LONG =
-  'lundi|mardi|mercredi|mercredit|jeudi|vendredi|vendrdi|samedi|samdi|sam3di|dimanche|dimanch|monday|tuesday|wednesday|thursday|friday|saturday|sunday';
+  'lundi|mardi|mercredi|mercredit|jeudi|vendredi|vendrdi|samedi|samdi|sam3di|dimanche|dimanch|monday|tuesday|wednesday|thursday|friday|saturday|sunday|wensday|wendsday|thurday';
+/** In front of a number even these are no other words: « ven 27 ». */
+const NUMBERED = 'lun|ven|vend|sam|dim';
 const SHORT = 'lun|mar|merc?|jeu|ven|vend|sam|dim|mon|tues?|wed|thurs?|thu|fri|sat|sun';
 /** After these, even three letters are a day. */
 const LEADING = "avant|avt|av|jusqu'a|jusque|d'ici|dici|pour|pr|ce|before|by|until|till|le";
@@ -68,6 +80,47 @@ const NUMBERS: Readonly<Record<string, number>> = {
   quinze: 15,
 };
 const COUNT = `\\d{1,3}|${Object.keys(NUMBERS).join('|')}`;
+
+/** Days of a month in words, the longer ones first. */
+const DATES = [
+  'premier first',
+  'deux second',
+  'trois third',
+  'quatre fourth',
+  'cinq fifth',
+  'six sixth',
+  'sept seventh',
+  'huit eighth',
+  'neuf ninth',
+  'dix tenth',
+  'onze eleventh',
+  'douze twelfth',
+  'treize thirteenth',
+  'quatorze fourteenth',
+  'quinze fifteenth',
+  'seize sixteenth',
+  'dix-sept seventeenth',
+  'dix-huit eighteenth',
+  'dix-neuf nineteenth',
+  'vingt twentieth',
+  'vingt-et-un twenty-first',
+  'vingt-deux twenty-second',
+  'vingt-trois twenty-third',
+  'vingt-quatre twenty-fourth',
+  'vingt-cinq twenty-fifth',
+  'vingt-six twenty-sixth',
+  'vingt-sept twenty-seventh',
+  'vingt-huit twenty-eighth',
+  'vingt-neuf twenty-ninth',
+  'trente thirtieth',
+  'trente-et-un thirty-first',
+];
+const SPELT_DATES = DATES.flatMap((names) => names.split(' '))
+  .reverse()
+  .map((name) => name.replaceAll('-', '[ -]'))
+  .join('|');
+const dateOf = (words: string): number =>
+  DATES.findIndex((names) => names.split(' ').includes(words.replaceAll(' ', '-'))) + 1;
 
 export function countOf(word: string | undefined): number {
   return word === undefined ? 1 : (NUMBERS[word] ?? Number(word));
@@ -113,6 +166,15 @@ function weekend(today: Day, next: boolean): Span {
   return { first: sunday - 1, last: sunday };
 }
 
+/** « Pâques », « mardi gras », « la chandeleur », « la Saint-Jean »: the next one. */
+function feast(name: string, today: Day): Day | null {
+  if (/chandeleur/.test(name)) return nextMonthDate(today, 2, 2);
+  if (/jean/.test(name)) return nextMonthDate(today, 6, 24);
+  const { year } = partsOf(today);
+  const days = [year, year + 1].map((one) => easterOf(one) - (/gras/.test(name) ? 47 : 0));
+  return days.find((day) => day >= today) ?? null;
+}
+
 /** In order: an earlier rule takes its words before a later one sees them. */
 export const DATE_RULES: readonly DateRule[] = [
   {
@@ -123,13 +185,13 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     pattern:
-      /\b(?:(?<!\b(?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|tomorrow) )(?:avant|jusqu'a|d'ici|vers) midi|tout a l'heure|dans (?:l'heure|une heure|la matinee)|right now|tout de suite)\b/g,
+      /\b(?:(?<!\b(?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|tomorrow) )(?:avant|jusqu'a|d'ici|vers) midi|tout a l'heure|dans (?:l'heure|une heure|la matinee))\b/g,
     read: (_, today) => ({ first: today, last: today, isEnd: true }),
   },
   { pattern: /\b(?:apres|day after)[- ]?(?:demain|tomorrow|the day)\b/g, read: (_, today) => one(today + 2) },
   {
     pattern:
-      /\b(?:tous les (?:matins|soirs|jours|midis|mois)|toutes les semaines|every (?:day|morning|evening|week)|(?<!d')(?:avant-)?hier|yesterday|last (?:week|month|year|night)|(?:la )?semaine derniere|(?:le )?mois dernier)\b/g,
+      /\b(?:tous les (?:matins|soirs|jours|midis|mois)|toutes les semaines|every (?:day|morning|evening|week)|(?<!d')(?:avant-)?hier|yesterday|last (?:week|month|year|night)|(?:la )?semaine derniere|(?:le )?mois dernier|right now|tout de suite|(?:un|one) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) sur (?:deux|2)|(?:le |the )?(?:premier|deuxieme|dernier|first|last) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday) (?:du|de chaque|of the|of every) (?:mois|month)|(?:on )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday) (?:mornings|afternoons|evenings|nights))\b/g,
     read: () => null,
   },
   {
@@ -159,27 +221,60 @@ export const DATE_RULES: readonly DateRule[] = [
       return n >= 1 && n <= 31 ? one(nextDate(today, n)) : undefined;
     },
   },
-  { pattern: /\b(?:demain|2main|2m1|dem1|dmn|demin|tomorrow|tomorow|tmrw|tmr)\b/g, read: (_, today) => one(today + 1) },
+  {
+    pattern: /\b(?:demain|2main|2m1|dem1|dmn|dmain|demin|tomorrow|tomorow|tmrw|tmr)\b/g,
+    read: (_, today) => one(today + 1),
+  },
   {
     pattern: new RegExp(
-      `\\b(?:(?:${LONG}|${SHORT})\\.?,? )?(?:le |the |du |au |on )?(?<d>\\d{1,2})(?<sep>[/.-])(?<m>\\d{1,2})(?:\\k<sep>(?<y>\\d{4}|\\d{2}))?(?![\\d/]|[.,]\\d| ?(?:€|euros?|ans|kg|cm|h\\b))`,
+      `(?<!\\b(?:tailles?|size|ages?|t) )\\b(?:(?:${LONG}|${SHORT})\\.?,? )?(?:le |the |du |au |on )?(?<d>\\d{1,2})(?<sep>[/.-])(?<m>\\d{1,2})(?:\\k<sep>(?<y>\\d{4}|\\d{2}))?(?![\\d/]|[.,]\\d| ?(?:€|euros?|ans|mois|kg|cm|m\\b|m[23]|l\\b|h\\b|volts?|v\\b))`,
       'g',
     ),
     read: (match, today) =>
       // « 1/2 », « 10.5 », « 36/38 »: only with a year, a weekday or an article is it surely a date
-      match.groups?.y !== undefined || /^[a-z]/.test(match[0]) ? numeric(match, today) : undefined,
+      match.groups?.y !== undefined || /^[a-z]/.test(match[0]) || /^\d{1,2}\/(?:0\d|1[0-2])$/.test(match[0])
+        ? numeric(match, today)
+        : undefined,
   },
   {
     pattern: new RegExp(
-      `\\b(?:(?:le|la|ce|this|next|on|de|du) )?(?<name>(?<=\\b(?:${LEADING}) )(?:${SHORT})|${LONG})\\b\\.? (?:le |the )?(?<n>\\d{1,2})(?:er|st|nd|rd|th)?\\b(?! ?(?:h\\b|h\\d|heures?|[:/€]|euros?|(?:de |of )?(?:${MONTH_NAMES})\\b))`,
+      `\\b(?:(?:le|la|ce|this|next|on|de|du) )?(?<name>(?<=\\b(?:${LEADING}) )(?:${SHORT})|${NUMBERED}|${LONG})\\b\\.? (?:le |the )?(?<n>\\d{1,2})(?:er|st|nd|rd|th)?\\b(?! ?(?:h\\b|h\\d|heures?|[:/€]|euros?|(?:de |of )?(?:${MONTH_NAMES})\\b))`,
       'g',
     ),
     read: (match, today) => one(nextDate(today, Number(match.groups?.n))),
   },
   {
+    // « le trente novembre », « le vingt et un »
+    pattern: new RegExp(
+      `\\b(?:le |au |du |the )?(?<n>${SPELT_DATES})(?: (?:de |of )?(?<month>${MONTH_NAMES})\\b|(?<=\\b(?:le|au|the) \\w+(?: et un|[ -]\\w+)?)(?= au (?:soir|matin)))`,
+      'g',
+    ),
+    read: (match, today) => {
+      const date = dateOf(match.groups?.n ?? '');
+      const month = match.groups?.month;
+      return one(month === undefined ? nextDate(today, date) : nextMonthDate(today, monthOf(month), date));
+    },
+  },
+  {
+    // « de samedi à lundi »: the second behind the first
+    pattern: new RegExp(
+      `\\b(?:de|du|from) (?<a>${LONG})(?: (?:soir|matin|midi))? (?:a|au|to|until|till|jusqu'a|jusqu'au) (?<b>${LONG})\\b`,
+      'g',
+    ),
+    read: (match, today) => {
+      const first = weekday(match.groups?.a ?? '', undefined, false, today);
+      return first === null ? null : weekday(match.groups?.b ?? '', undefined, false, first.last);
+    },
+  },
+  {
+    // « a week on Tuesday », « Thursday week »
+    pattern: new RegExp(`\\b(?:a week on (?<a>${LONG})|(?:on )?(?<b>${LONG}) week)\\b`, 'g'),
+    read: (match, today) => weekday(match.groups?.a ?? match.groups?.b ?? '', ' en huit', false, today),
+  },
+  {
     // the habit, « le samedi » or « tous les samedis », is no date; « samedi et dimanche » ends on the latter
     pattern: new RegExp(
-      `\\b(?<habit>tous les |toutes les |chaque |every |(?<!\\b(?:${LEADING}) )le |les |du )?(?<these>ce |cette |this (?:coming )?)?(?:next |on |last )?(?:(?<=\\b(?:${LEADING}) )(?<short>${SHORT})\\b(?! \\w)\\.?|(?<long>${LONG}))(?<plural>s)?\\b(?<after> (?:prochain|qui vient|en (?:huit|8)\\b|en (?:quinze|15)\\b|dernier(?! delai)|passe|next))?(?! (?:${MONTH_NAMES})\\b)`,
+      `\\b(?<habit>tous les |toutes les |chaque |every |hors |(?:un|d'un|one) |(?:atelier|cours|seance|marche|messe|bricoleur|pilote|repas|sortie)s? du |(?<!\\b(?:${LEADING}) )le |les |du )?(?<these>ce |cette |this (?:coming )?)?(?:next |on |last )?(?:(?<=\\b(?:${LEADING}) )(?<short>${SHORT})\\b(?! \\w)\\.?|(?<long>${LONG}))(?<plural>s)?\\b(?<after> (?:prochain|qui vient|en (?:huit|8)\\b|en (?:quinze|15)\\b|dernier(?! delai)|passe|next))?(?! (?:${MONTH_NAMES})\\b)`,
       'g',
     ),
     read: (match, today) => {
@@ -219,7 +314,7 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     pattern:
-      /\b(?:(?:la )?fin (?:du|de ce|de) mois|(?:the )?end of (?:the |this )?month|ce mois(?:[- ]ci)?|dans le mois|this month|within the month)\b/g,
+      /\b(?:(?:la )?fin (?:du|de ce|de) mois|(?:the )?end of (?:the |this )?month|dans le mois|this month|within the month)\b/g,
     read: (match, today) => {
       const last = lastOfMonth(today);
       return { first: last, last, isEnd: /fin|end/.test(match[0]) };
@@ -235,7 +330,7 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?<part>(?:la |the )?(?:fin|debut|mi|courant|milieu|end(?: of)?|early|mid|late|in|en)(?: de| du mois de|-| d')?) ?(?<month>${MONTH_NAMES})\\b\\.?(?! \\d{1,2}\\b(?!\\d))`,
+      `\\b(?<part>(?:la |the )?(?:fin|debut|mi|courant|milieu|end(?: of)?|early|mid|late|in|en)(?: de| du mois de|-| d')?|(?:tout|tt|toute?) (?:le )?(?:mois d(?:e|'))?|(?:le )?mois d(?:e|')) ?(?<month>${MONTH_NAMES})\\b\\.?(?! \\d{1,2}\\b(?!\\d))`,
       'g',
     ),
     read: (match, today) => {
@@ -247,12 +342,12 @@ export const DATE_RULES: readonly DateRule[] = [
       if (/^(?:in|en)\b/.test(part)) return null;
       if (/mi|mid/.test(part)) return one(nextMonthDate(today, month, 15));
       const { year } = partsOf(last);
-      return { first: dayFrom(year, month, 1), last, isEnd: /fin|end|late|courant/.test(part) };
+      return { first: dayFrom(year, month, 1), last, isEnd: /fin|end|late|courant|to?u?t|mois/.test(part) };
     },
   },
   {
     pattern:
-      /(?<=\b(?:avant|avt|jusqu'a|jusque|d'ici|dici|pour|pr|before|until|till|by|for|apres) )(?:le )?(?:jour de )?(?:noel|christmas|xmas)\b|\b(?:(?:le )?(?:nouvel an|jour de l'an|premier de l'an)|new year(?:'s(?: day)?)?|(?<!vacances (?:de |d')?(?:la )?)(?:la )?toussaint)\b/g,
+      /(?<=\b(?:avant|avt|jusqu'a|jusque|jusqua|d'ici|dici|pour|pr|before|until|till|by|for|apres|ici a|reste a|at) )(?:le )?(?:jour de )?(?:noel|christmas|xmas)\b|\b(?:(?:le )?(?:nouvel an|jour de l'an|premier de l'an)|new year(?:'s(?: day)?)?(?!'?s? eve)|(?<!vacances (?:de |d')?(?:la )?)(?:la )?toussaint)\b/g,
     read: (match, today) => {
       if (/noel|mas/.test(match[0])) return one(nextMonthDate(today, 12, 25));
       return one(/toussaint/.test(match[0]) ? nextMonthDate(today, 11, 1) : nextMonthDate(today, 1, 1));
@@ -289,6 +384,12 @@ export const DATE_RULES: readonly DateRule[] = [
       return one(/noel|christmas/.test(match[0]) ? nextMonthDate(today, 12, 24) : nextMonthDate(today, 12, 31));
     },
   },
+  {
+    // feasts whose day moves, or that nobody calls by its number
+    pattern:
+      /(?<=\b(?:avant|avt|jusqu'a|jusqua|jusque|d'ici|dici|before|until|till|by) )(?:(?:le |les )?(?:dimanche de )?paques|easter|mardi gras|(?:la )?chandeleur|(?:la )?(?:st|saint)[- ]jean)\b/g,
+    read: (match, today) => one(feast(match[0], today)),
+  },
   { pattern: /\bsous (?:huitaine|8aine)\b/g, read: (_, today) => ({ first: today, last: today + 7, isEnd: true }) },
   {
     pattern: /\b(?:(?:sous|dans|d'ici|dici) (?:la |une )?(?:quinzaine|15aine)|(?:with)?in a fortnight)\b/g,
@@ -297,7 +398,7 @@ export const DATE_RULES: readonly DateRule[] = [
   {
     // « jusqu'au 30 », « avant le 30 »; a plain « le 30 » only when nothing follows that it could number
     pattern:
-      /(?:(?<=\b(?:jusqu'?au|jusk'?au|jusqu'a|avant le|avt le|d'ici le|d'ici au|dici le|dici au|d'ici|pour le|au plus tard le|delai le|delai|before the|by the|until the|till the|et|au) )|\b(?:le|du|on the|the) )(?<n>\d{1,2}|1er)(?:er|st|nd|rd|th)?\b(?= ?(?:$|[,.;!?)\n]|au \d|et |inclus|max|soir|matin|midi|au soir|au matin|a |sans |avec |ou |:|-|…|on |ca |il |elle |vers |en |et|des |entre |apres |si |merci|svp|stp|dernier|pour |chez |je |dans |sur |car |c'est))(?! au (?!soir|matin)[a-z])/g,
+      /(?:(?<=\b(?:jusqu'?au|jusk'?au|jusqu'a|avant le|avt le|d'ici le|d'ici au|dici le|dici au|d'ici|pour le|au plus tard le|delai le|delai|before the|by the|until the|till the|(?<=\b(?:le|les|the) \d{1,2} )et|(?<!\bdu \d{1,2} )au) )|\b(?:le|du|on the|the) )(?<n>\d{1,2}|1er)(?:er|st|nd|rd|th)?\b(?! ?(?:mois|ans|rue|avenue|a \d+ (?:mois|ans)|au \d+ (?:mois|ans)))(?= ?(?:$|[,.;!?)\n]|au \d|et |inclus|max|soir|matin|midi|au soir|au matin|au plus|sinon|serait|rendu|contre|j'?ai |qu|plutot|jamais|il|un |une |ma |mon |mes |de retour|retour|promis|ferme|le |la |les |c |sera|car |parce|afin|faut|vous|vs |m'|nous |in |at |please|a |sans |avec |ou |:|-|…|on |ca |il |elle |vers |en |et|des |entre |apres |si |merci|svp|stp|dernier|pour |chez |je |dans |sur |car |c'est))(?! au (?!soir|matin)[a-z])/g,
     read: (match, today) => {
       const n = Number.parseInt(match.groups?.n ?? '', 10);
       return n >= 1 && n <= 31 ? one(nextDate(today, n)) : undefined;

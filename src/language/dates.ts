@@ -1,5 +1,5 @@
 import { en, fr, type ParsedResult } from 'chrono-node';
-import { type Day, dayFrom, dayOf, endOfDay, isDate, nextMonthDate } from './calendar.ts';
+import { type Day, dayFrom, dayOf, endOfDay, isDate, nextMonthDate, partsOf } from './calendar.ts';
 import { DATE_RULES, MONTH_NAMES, type Span } from './date-words.ts';
 import type { Folded } from './fold.ts';
 import { spellOut } from './spell-out.ts';
@@ -20,11 +20,11 @@ export interface DatePhrase {
 }
 
 const EXCLUSIVE =
-  /(?:^|[^a-z'])(?:avant|avt|av|before)(?: (?:mon|notre|le|son|my|our|the) (?:depart|demenagement|voyage|travaux|move|trip)(?: qui est| prevu)?)?(?: (?:le|la|les|ce|cet|cette|the|this|next|l'))?[ ']?$/;
+  /(?:^|[^a-z'])(?:avant|avt|av|before)(?: (?:mon|notre|le|la|les|l'|son|my|our|the) ?(?!fin\b|week)[a-z]+(?: qui est| prevue?| de| du| d'| on)?| (?:que|qu') ?(?:je|on|nous) [a-z' ]{4,30})?(?: (?:le|la|les|ce|cet|cette|the|this|next|l'))?[ ']?$/;
 const INCLUSIVE =
   /(?:^|[^a-z'])(?:jusqu'?(?:e|a|au|en)?|jusk'?(?:e|a|au)?|jusque? (?:a|au|vers|en)|d' ?ici(?: a| au)?(?: (?:le|la|les))?|dici(?: a| au)?(?: (?:le|la))?|au plus tard(?: le)?|max(?:i|imum)?(?: le)?|(?:date limite|dernier delai|deadline)(?: le)?[ :]*|until(?: the)?|till(?: the)?|til|by(?: the)?|up to|no later than|a prendre(?: pour)?|pas apres(?: le)?|not after(?: the)?)[ ']?(?:le |la |the )?$/;
 const STARTING =
-  /(?:^|[^a-z'])(?:a partir (?:de|du|d')|a compter (?:de|du)|des|depuis(?: le)?|apres(?: le)?|from(?: the)?|since|after(?: the)?|starting|as of|sauf(?: le)?|except|(?<!pas )apres|pas(?: dispo\w*)?(?: le)?|il y a|tous les|toutes les|chaque|every)[ ']?$/;
+  /(?:^|[^a-z'])(?:a partir (?:de|du|d')|a compter (?:de|du)|des|depuis(?: le)?|apres(?: le)?|from(?: the)?|since|after(?: the)?|starting|as of|sauf(?: le)?|hors|except|pas avant(?: le| la)?|not before(?: the)?|(?:fait|cueilli|recolte|achete|recu|lave|cuisine|ramasse|peche|baked|made)e?s?(?: (?:ce|hier))?|(?<!pas )apres|pas(?: dispo\w*)?(?: le)?|il y a|tous les|toutes les|chaque|every)[ ']?$/;
 const PLAIN = /(?:^|[^a-z'])(?:(?:pour|pr|for|on|le|la|du|des|au|in|vers|courant|samedi ou|ou|et|and|or|ce|the) )+$/;
 const RANGE_START =
   /^ (?:au|a|et|ou|to|and|or|jusqu'?au?|until|till|-) ?(?=(?:le |the )?(?:(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)[a-z]* )?(?:\d|premier|first))/;
@@ -40,7 +40,7 @@ const CHRONO_TRIGGER = new RegExp(
 /** Everything in a folded text that speaks of time, in the order of the text. */
 export function findDates(text: string, context: DateContext): DatePhrase[] {
   const today = dayOf(context.now, context.timezone);
-  const taken: { from: number; to: number; span: Span | null }[] = [];
+  const taken: Taken[] = [];
   const isFree = (from: number, to: number): boolean => taken.every((one) => to <= one.from || from >= one.to);
   if (CHRONO_TRIGGER.test(text)) {
     for (const found of chronoDates(text, today, context.now)) if (isFree(found.from, found.to)) taken.push(found);
@@ -57,12 +57,42 @@ export function findDates(text: string, context: DateContext): DatePhrase[] {
     }
   }
   taken.sort((a, b) => a.from - b.from);
-  const phrases = taken.map((one) => inContext(text, one, today));
+  const phrases = taken.map((one) => inContext(text, inDecember(text, isPast(text, one, context), today), today));
   return phrases.length === 0 ? hourLimits(text, today, context) : beforeThat(text, phrases, today);
 }
 
+interface Taken {
+  from: number;
+  to: number;
+  span: Span | null;
+}
+
+/** « le 24 » in a message about Christmas is in December. */
+const CHRISTMAS = /\b(?:noel|reveillons?|veillee|messe|sapins?|guirlandes?|christmas|xmas|decembre|december)\b/;
+function inDecember(text: string, one: Taken, today: Day): Taken {
+  const { span } = one;
+  if (span === null || span.first !== span.last || !/^(?:le |du |the )?\d{1,2}$/.test(text.slice(one.from, one.to)))
+    return one;
+  const { year, month, date } = partsOf(span.last);
+  if (month !== 11 || date < 15 || !CHRISTMAS.test(text)) return one;
+  const day = dayFrom(year, 12, date);
+  return day < today ? one : { ...one, span: { ...span, first: day, last: day } };
+}
+
+/** « ce matin », said later in the day: it has gone by. */
+function isPast(text: string, one: Taken, { now, timezone }: DateContext): Taken {
+  const part = /^(?:de )?(?:ce ?(?<morning>matin)|this (?<am>morning)|cette (?<night>nuit))$/.exec(
+    text.slice(one.from, one.to),
+  );
+  if (part === null || one.span === null) return one;
+  const hour = Number(now.toLocaleString('en-GB', { hour: '2-digit', hour12: false, timeZone: timezone }));
+  const isOver = part.groups?.night === undefined ? hour >= 12 : hour < 14;
+  return isOver ? { ...one, span: null } : one;
+}
+
 /** « on déménage le 15 juillet, on donne avant »: the day named ahead is the first on which it is too late. */
-const BEFORE_THAT = /\b(?:avant|before)(?: cette date| ca| cela| then| that)?(?= ?(?:[.,:;!?]|$))/;
+const BEFORE_THAT =
+  /\b(?:(?:avant|before)(?: cette date| ca| cela| then| that)?|la veille(?: au plus tard)?|the day before)(?= ?(?:[.,:;!?]|$))(?!, le \d)/;
 function beforeThat(text: string, phrases: readonly DatePhrase[], today: Day): DatePhrase[] {
   const at = BEFORE_THAT.exec(text)?.index ?? -1;
   const named = phrases.findLast(({ to, day }) => to <= at && day !== null);
@@ -76,7 +106,9 @@ function beforeThat(text: string, phrases: readonly DatePhrase[], today: Day): D
 /** Month names, ISO dates and English distances, by chrono: read in the folded text, days counted by us. */
 function chronoDates(text: string, today: Day, now: Date): { from: number; to: number; span: Span | null }[] {
   const found: { from: number; to: number; span: Span | null }[] = [];
-  const seen: ParsedResult[] = [...fr.parse(text, now), ...en.parse(text, now)];
+  // « the evening of 18 December »: chrono hears the evening alone
+  const plain = text.replace(/\b(?:evening|morning|afternoon|night) of\b/g, (part) => ' '.repeat(part.length));
+  const seen: ParsedResult[] = [...fr.parse(plain, now), ...en.parse(plain, now)];
   // where both languages see something, the longer reading knows more (« samedi 12 dec 2026 »)
   for (const result of seen.sort((a, b) => b.text.length - a.text.length)) {
     if (!/\d|from now|fortnight|premier|first/.test(result.text) || !CHRONO_TRIGGER.test(result.text)) continue;

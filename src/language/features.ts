@@ -1,12 +1,15 @@
 import { hashOf, mix } from './hash.ts';
 import type { Message } from './message.ts';
 import type { MessageReading } from './read-message.ts';
+import { sortOf } from './sorts-of-things.ts';
+import { soundOf } from './sounds.ts';
 import { cuesOf } from './traits.ts';
 import { isBone } from './word-classes.ts';
+import { groupOf } from './word-groups.ts';
 import { senseOf } from './word-sense.ts';
 
 /** So many rows has the table of weights: a power of two. Features share a row when their hashes meet. */
-export const ROWS = 1 << 15;
+export const ROWS = 1 << 17;
 
 /** What a message shows, as rows of the table of weights and how much each counts. */
 export interface Features {
@@ -25,6 +28,8 @@ interface Sign {
   word: string;
   /** What it stands for: a letter of a class, or its beginning. */
   kind: string;
+  /** What it is about, whatever the word. */
+  group: string;
 }
 
 const TOKEN = /[a-z]+(?:-[a-z]+)*|\d+(?:[.,]\d+)?|[?!:€$\n]/g;
@@ -38,18 +43,20 @@ function signsOf({ aligned, dates }: Message): Sign[] {
     for (const [word] of folded.slice(from, end).matchAll(TOKEN)) {
       const code = word.charCodeAt(0);
       if (code >= 97) {
+        const sense = senseOf(word);
         signs.push({
           word,
-          kind: senseOf(word) ?? word.slice(0, 6),
+          kind: sense ?? word.slice(0, 6),
+          group: groupOf(word) ?? sense ?? (isBone(word) ? word : ''),
         });
-      } else if (code >= 48 && code < 58) signs.push({ word: word.length < 3 ? 'N' : 'NN', kind: 'N' });
-      else signs.push({ word, kind: word });
+      } else if (code >= 48 && code < 58) signs.push({ word: word.length < 3 ? 'N' : 'NN', kind: 'N', group: 'N' });
+      else signs.push({ word, kind: word, group: word });
     }
   };
   for (const span of dates) {
     if (span.from < from) continue;
     add(span.from);
-    signs.push({ word: 'D', kind: 'D' });
+    signs.push({ word: 'D', kind: 'D', group: 'D' });
     from = span.to;
   }
   add(folded.length);
@@ -70,10 +77,32 @@ const SEED = {
   rule: 11,
   last: 12,
   cue: 13,
+  group: 14,
+  groupAsked: 15,
+  groupPair: 16,
+  groupTriple: 17,
+  together: 18,
+  shape: 19,
+  sound: 20,
+  soundPair: 21,
+  sort: 22,
+  sortWith: 23,
+  sortBefore: 24,
 } as const;
 
 /** How much each group of features counts, shared among its members. */
-const WEIGHT = { words: 2.2, pairs: 1.6, kinds: 2, grams: 0.6, whole: 1, cues: 1, rules: 1.5 } as const;
+const WEIGHT = {
+  words: 1.8,
+  pairs: 1.2,
+  kinds: 1.6,
+  groups: 2.5,
+  together: 1.8,
+  sounds: 1.5,
+  grams: 1,
+  whole: 1,
+  cues: 1,
+  rules: 1.5,
+} as const;
 
 /** What a message shows that may speak for one reading or another. `first`: what the rules made of it. */
 export function featuresOf(message: Message, first: MessageReading): Features {
@@ -132,6 +161,48 @@ export function featuresOf(message: Message, first: MessageReading): Features {
   add(SEED.last, kinds.at(-1) ?? 0);
   add(SEED.last, kinds.at(-1) ?? 0, kinds.at(-2) ?? 0);
   close(WEIGHT.kinds);
+  const sounds = signs.map(({ word }) => hashOf(soundOf(word), 59));
+  for (let i = 0; i <= signs.length; i++) {
+    if (i < signs.length) add(SEED.sound, sounds[i] ?? 0);
+    add(SEED.soundPair, sounds[i - 1] ?? EDGE, sounds[i] ?? EDGE);
+  }
+  close(WEIGHT.sounds);
+  const groups = signs.map(({ group }) => (group === '' ? 0 : hashOf(group, 53)));
+  let [g2, g1] = [EDGE, EDGE];
+  groups.forEach((g, i) => {
+    if (g === 0) return;
+    add(SEED.group, g);
+    add(SEED.groupAsked, g, isAsked[i] ? 1 : 2);
+    add(SEED.groupPair, g1, g);
+    add(SEED.groupTriple, g2, g1, g);
+    [g2, g1] = [g1, g];
+  });
+  add(SEED.groupPair, g1, EDGE);
+  add(SEED.groupTriple, g2, g1, EDGE);
+  // with the words of no group as gaps
+  for (let i = 0; i <= signs.length; i++) {
+    add(SEED.shape, groups[i - 2] ?? EDGE, groups[i - 1] ?? EDGE, groups[i] ?? EDGE);
+  }
+  close(WEIGHT.groups);
+  const known = [...new Set(groups.filter((g, i) => g !== 0 && !isBone(signs[i]?.word ?? '')))].sort((a, b) => a - b);
+  for (let i = 0; i < known.length; i++)
+    for (let j = i + 1; j < Math.min(known.length, i + 12); j++) add(SEED.together, known[i] ?? 0, known[j] ?? 0);
+  const sorts = signs.map(({ word }) => sortOf(word));
+  let beforeSort = EDGE;
+  const open = new Set(sorts.filter((sort) => sort !== undefined));
+  signs.forEach((_, i) => {
+    const sort = sorts[i];
+    if (sort === undefined) {
+      if (groups[i] !== 0) beforeSort = groups[i] ?? EDGE;
+      return;
+    }
+    const h = hashOf(sort, 61);
+    add(SEED.sort, h, isAsked[i] ? 1 : 2);
+    add(SEED.sortBefore, h, beforeSort);
+    add(SEED.sortBefore, h, groups[i - 1] ?? EDGE, groups[i - 2] ?? EDGE);
+  });
+  for (const sort of open) for (const g of known) add(SEED.sortWith, hashOf(sort, 61), g);
+  close(WEIGHT.together);
   for (const { word } of signs) {
     if (word.length < 3) continue;
     const padded = `^${word}$`;

@@ -73,6 +73,8 @@ function nameEnd(folded: string, raw: (from: number, to: number) => string, star
   const isProper = hasCase && /\p{Lu}/u.test(raw(start, end));
   const more = new RegExp(`[ -](?!${STOP}(?![a-z]))(?:${JOINT})?${NAME}`, 'y');
   for (let count = 1; count < 5; count++) {
+    // a name does not go on behind a full stop, except « St. »
+    if (/[a-z]{3,}\.$/.test(folded.slice(start, end))) break;
     more.lastIndex = end;
     const next = more.exec(folded);
     if (!next) break;

@@ -7,6 +7,7 @@ import { findLoan, findWhen } from './how-long.ts';
 import type { Learned } from './learned.ts';
 import { likelihoods, READINGS } from './likely.ts';
 import type { Message } from './message.ts';
+import { placeOf } from './place-of.ts';
 import type { PostParts } from './post-parts.ts';
 import type { Intent, MessageReading } from './read-message.ts';
 import { taggedParts } from './tagged-parts.ts';
@@ -117,8 +118,7 @@ function asPost(first: MessageReading, message: Message, chances: readonly numbe
   const quantity =
     parts.quantity ?? first.quantity ?? (reading.items.length === 1 ? findCount(aligned.text) : undefined);
   if (quantity !== undefined && kind !== 'service' && reading.items.length === 1) reading.quantity = quantity;
-  const isKnown = (name: string): boolean => message.context.places?.includes(name) ?? false;
-  const place = parts.place ?? message.places.find(({ name }) => isKnown(name))?.name;
+  const place = placeOf(message, parts.place);
   if (place !== undefined) reading.quartier = place;
   const end = endOf(dates);
   if (end?.day != null) reading.until = endOfDay(end.day, context.timezone);

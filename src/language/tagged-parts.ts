@@ -1,6 +1,7 @@
 import type { Message } from './message.ts';
 import { readNumber } from './number.ts';
 import type { Weights } from './packed.ts';
+import type { Cut } from './pieces.ts';
 import type { MessageReading } from './read-message.ts';
 import { thingsOfList } from './things-of-list.ts';
 import { tidyItem } from './tidy-item.ts';
@@ -10,7 +11,7 @@ import { bestTags, TAG_ROWS, TAGS, type TagWeights, type Token, tagFeatures, tok
 export interface TaggedParts {
   things: string[];
   quantity?: number;
-  place?: string;
+  place?: Cut;
   inReturn?: string;
 }
 
@@ -88,7 +89,7 @@ function partsOf({ raw, aligned }: Message, spans: readonly Span[]): TaggedParts
   const things = new Set(thingsOfList(aligned.text, named('thing')).map((thing) => tidy(typed(thing))));
   const parts: TaggedParts = { things: [...things] };
   const [place] = named('place');
-  if (place) parts.place = typed(place);
+  if (place) parts.place = { from: place.from, to: place.to };
   const [inReturn] = named('return');
   if (inReturn) parts.inReturn = tidy(typed(inReturn));
   const quantity = named('count')

@@ -3,13 +3,15 @@ import { hashOf, mix } from './hash.ts';
 import type { Message } from './message.ts';
 import { readNumber } from './number.ts';
 import type { MessageReading } from './read-message.ts';
+import { sortOf } from './sorts-of-things.ts';
+import { groupOf } from './word-groups.ts';
 import { senseOf } from './word-sense.ts';
 
 /** What a word of a post belongs to: the thing, where, what is wanted in return, how many; first word or further one. */
 export const TAGS = ['-', 'thing', '+thing', 'place', '+place', 'return', '+return', 'count'] as const;
 export type Tag = (typeof TAGS)[number];
 /** So many rows has the table of weights: a power of two. */
-export const TAG_ROWS = 1 << 16;
+export const TAG_ROWS = 1 << 19;
 
 /** A word or a sign, where it stands in the folded text. */
 export interface Token {
@@ -27,6 +29,24 @@ export const tokensOf = (folded: string): Token[] =>
 const SHARING =
   /^(?:donn|offr|pret|(?:re)?cherch|besoin|tro[cq]|echang|debar|recuper|ced|propos|emprunt|aur[ai]|reste|need|look|giv|lend|borrow|swap|free|have|got|want|veu|voud|manqu|fau|jet|laiss|separ|preneu|interess|avez|adopt|aide|help|don$)/;
 
+/** What begins the name of a place in the town. */
+const STREET =
+  /^(?:rue|avenue|boulevard|bd|impasse|allee|chemin|place|square|quai|route|esplanade|residence|hameau|lotissement|parking|eglise|ecole|college|lycee|salle|cote|quartier|secteur|bourg|port|gare|st|saint|sainte|tour)$/;
+
+/** Where a token stands between two marks of a list: how many marks the sentence has had, and how far back the last is. */
+function listed(tokens: readonly Token[], index: number): number {
+  let marks = 0;
+  let back = 9;
+  for (let i = index - 1; i >= 0 && i > index - 30; i--) {
+    const { word = '' } = tokens[i] ?? {};
+    if (/^[.!?]$/.test(word)) break;
+    if (!/^(?:[,;:+/\n-]|et|and|ou)$/.test(word)) continue;
+    marks++;
+    back = Math.min(back, index - i);
+  }
+  return Math.min(marks, 3) * 10 + Math.min(back, 5);
+}
+
 /** The features of every token as rows of the table; those behind `rules` tell what the rules found. */
 export function tagFeatures(
   message: Message,
@@ -40,7 +60,7 @@ export function tagFeatures(
     const code = word.charCodeAt(0);
     if (code >= 48 && code < 58) return 'N';
     const joined = tokens[i + 1]?.word === '-' && tokens[i + 2] ? `${word}-${tokens[i + 2]?.word}` : word;
-    return senseOf(word, joined) ?? (readNumber(word) !== null ? 'n' : code >= 97 ? 'w' : word);
+    return senseOf(word, joined) ?? (readNumber(word) !== null ? 'n' : (groupOf(word) ?? (code >= 97 ? 'w' : word)));
   });
   const within = (spans: readonly { from: number; to: number }[], { from, to }: Token): boolean =>
     spans.some((span) => from >= span.from && to <= span.to);
@@ -52,6 +72,7 @@ export function tagFeatures(
   const stems = tokens.map(({ word }) => hashOf(word.slice(0, 5), 17));
   const kinds = sense.map((one) => hashOf(one, 19));
   const side = hashOf(post, 23);
+  const sorts = tokens.map(({ word }) => hashOf(sortOf(word) ?? (STREET.test(word) ? 'street' : ''), 43));
   let verb = 0;
   let since = 9;
   let swapped = 0;
@@ -108,6 +129,16 @@ export function tagFeatures(
     add(swapped, k);
     add(swapped, side);
     add(swapped, w1);
+    const sort = sorts[i] ?? 0;
+    add(sort);
+    add(sort, k1);
+    add(sort, side);
+    add(sorts[i - 1] ?? 1, k);
+    add(sorts[i + 1] ?? 1, k);
+    add(sorts[i - 2] ?? 1, sorts[i - 1] ?? 1, sort);
+    add(listed(tokens, i), k);
+    add(listed(tokens, i), sort);
+    add(listed(tokens, i), side);
     const rules = rows.length;
     const inItem = itemWords.has(word) ? 1 : 2;
     const before = itemWords.has(tokens[i - 1]?.word ?? '') ? 1 : 2;

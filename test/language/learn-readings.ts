@@ -11,10 +11,14 @@ export interface ReadingExample extends Features {
   hidden: number;
 }
 
-const ROUNDS = 14;
+const ROUNDS = 20;
 const STEP = 0.04;
 /** Weights beyond this are cut off. */
 const CLIP = 4;
+/** What fewer messages show teaches nothing about others: it is left out of the table. */
+const SELDOM = 2;
+/** Weights below this are not stored. */
+const FAINT = 0.05;
 
 /** The index of a labelled line's reading; null where people would ask. */
 export function readingOf({ intent, direction, kind }: Line): number | null {
@@ -39,9 +43,11 @@ export function learnReadings(examples: readonly ReadingExample[]): string {
   const squares = new Float64Array(ROWS * WIDTH);
   const mean = new Float64Array(ROWS * WIDTH);
   const random = dice(12_345);
+  const isKept = oftenSeen(examples);
+  const kept = examples.map((example) => onlyKept(example, isKept));
   let averaged = 0;
   for (let round = 0; round < ROUNDS; round++) {
-    for (const example of shuffled(examples, random)) descend(table, squares, example, random() < example.hidden);
+    for (const example of shuffled(kept, random)) descend(table, squares, example, random() < example.hidden);
     if (round < ROUNDS / 2) continue;
     averaged++;
     for (let i = 0; i < table.length; i++) mean[i] = (mean[i] ?? 0) + (table[i] ?? 0);
@@ -49,9 +55,27 @@ export function learnReadings(examples: readonly ReadingExample[]): string {
   const weights = new Float64Array(ROWS * MANY);
   for (let row = 0; row < ROWS; row++)
     COLUMNS.forEach((columns, index) => {
-      weights[row * MANY + index] = columns.reduce((sum, one) => sum + (mean[row * WIDTH + one] ?? 0) / averaged, 0);
+      const weight = columns.reduce((sum, one) => sum + (mean[row * WIDTH + one] ?? 0) / averaged, 0);
+      weights[row * MANY + index] = Math.abs(weight) < FAINT ? 0 : weight;
     });
   return pack(weights, CLIP);
+}
+
+/** For every row whether enough messages show it. */
+function oftenSeen(examples: readonly ReadingExample[]): boolean[] {
+  const counts = new Uint16Array(ROWS);
+  for (const { rows } of examples) for (const row of rows) counts[row] = (counts[row] ?? 0) + 1;
+  return Array.from(counts, (count) => count >= SELDOM);
+}
+
+function onlyKept(example: ReadingExample, isKept: readonly boolean[]): ReadingExample {
+  const at = example.rows.flatMap((row, index) => (isKept[row] ? [index] : []));
+  return {
+    ...example,
+    rows: at.map((index) => example.rows[index] ?? 0),
+    values: at.map((index) => example.values[index] ?? 0),
+    rules: at.filter((index) => index < example.rules).length,
+  };
 }
 
 function descend(table: Float64Array, squares: Float64Array, example: ReadingExample, isHidden: boolean): void {

@@ -10,7 +10,7 @@ export interface TagExample {
   hidden: number;
 }
 
-const ROUNDS = 10;
+const ROUNDS = 12;
 /** A thing overlooked is worse than a word too many: while learning, « nothing » is made to look better by so much. */
 const MISSED = { thing: 50, count: 30, return: 40, place: 15 } as const;
 const MANY = TAGS.length;

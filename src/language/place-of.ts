@@ -1,0 +1,58 @@
+import type { PlacePhrase } from './find-place.ts';
+import { fold } from './fold.ts';
+import type { Message } from './message.ts';
+import type { Cut } from './pieces.ts';
+
+/** Stands in front of a place's own name and belongs to it: « quai Gabriel Péri », « boulevard de la Mer ». */
+const HEAD =
+  /\b(?:(?:la )?rue|avenue|boulevard|bd|impasse|allee|chemin|place|square|quai|route|esplanade|passage|venelle|parking|hameau|vallee|residence)(?: de la| de l'| du| des| de| d')? ?$|\b(?:stade|college|lycee|ecole|eglise|chapelle|bibliotheque|gymnase|salle|parc|cafe|hopital) $/;
+/** In front of a place and no part of it. */
+const LEAD =
+  /^(?:(?:(?:le |la )?(?:vers|a|au|aux|at|in|near|to|chez|sur|dans|cote|quartier|secteur|coin|tout|pres|proche|autour|derriere|devant|de|du|des|en|by|from)|place(?= a )) +|[dl]'(?=europe)|(?:d|de l)')+(?=[a-z])/;
+/** Joins two places said as one: « Plérin, rue du Port », « Hillion ou Yffiniac ». */
+const JOINS = /^ ?(?:, ?(?:au |a )?|\(|ou (?:a |au )?|et (?:a |au )?|or |and |- )?$/;
+/** A place is spoken of, not where something is: « ma cousine d'Hillion », « le bus entre Binic et … », « aller à … ». */
+const SPOKEN_OF =
+  /(?:\bd'|\b(?:de|du|entre|between|from|to|vers|jusqu'a|route|trajet|bus|train|cote du|match|(?:aller|vais|va|emmen\w*|amen\w*|condui\w*|descend\w*|mont\w*|dechetterie|livr\w*)(?: [a-z]+){0,2} (?:a|au|en|sur))) ?$/;
+/** Where the name itself begins. */
+function startOf(text: string, { name, from, to }: PlacePhrase): number {
+  const at = text.slice(from, to).lastIndexOf(fold(name));
+  return (
+    from +
+    (at >= 0
+      ? at
+      : (/^(?:a|au|aux|sur|en|vers|de|d'|in|near|to|quartier(?: de| du)?|cote)[ ']/.exec(text.slice(from, to))?.[0]
+          .length ?? 0))
+  );
+}
+
+/** Where something is, from the words tagged as its place, the places that the rules see, or a place known by its name. */
+export function placeOf({ raw, aligned, places, context }: Message, tagged: Cut | undefined): string | undefined {
+  const { text } = aligned;
+  const isKnown = ({ name }: PlacePhrase): boolean => context.places?.includes(name) ?? false;
+  const isAside = (place: PlacePhrase): boolean => SPOKEN_OF.test(text.slice(0, startOf(text, place)));
+  const known = tagged ? undefined : places.find((place) => isKnown(place) && !isAside(place));
+  const found = tagged ? widened(text, tagged) : known;
+  if (found === undefined) return undefined;
+  let { from, to } = found;
+  for (const place of places) {
+    const start = startOf(text, place);
+    if (place.from < to && start >= from && place.to > to) to = place.to;
+    else if (start >= to && JOINS.test(text.slice(to, start))) to = place.to;
+    else if (start < from && place.to >= from && place.to <= to) from = start;
+    else if (place.to <= from && JOINS.test(text.slice(place.to, from)) && !isAside(place)) from = start;
+  }
+  if (tagged === undefined && from === found.from && to === found.to) return known?.name;
+  from += LEAD.exec(text.slice(from, to))?.[0].length ?? 0;
+  const name = raw
+    .slice(aligned.at[from] ?? 0, aligned.at[to] ?? raw.length)
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})'’]+$/gu, '');
+  return /\p{L}{2}/u.test(name) ? name : undefined;
+}
+
+function widened(text: string, { from, to }: Cut): Cut {
+  const head = HEAD.exec(text.slice(Math.max(0, from - 30), from))?.[0] ?? '';
+  // « chapelle Saint-Guillaume », « Plœuc-L'Hermitage »: a name tied together is one
+  const tail = /^(?:[-'][a-z]+)+/.exec(text.slice(to))?.[0] ?? '';
+  return { from: from - head.length, to: to + tail.length };
+}
