@@ -1,23 +1,72 @@
-import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
-
 /** A table of learned weights: one signed byte each, in steps of the scale. */
 export interface Weights {
   bytes: Int8Array;
   scale: number;
 }
 
-/** Weights as they are stored in a source file: the scale, a colon, how many, a colon, the bytes by Brotli in base64. */
+/** Small numbers take few bits: so many of a weight's are written out, the rest is counted in ones. */
+const LOW_BITS = 2;
+
+/**
+ * Weights as they are stored in a source file: the scale, a colon, how many, a colon, bits in base64. For each weight that is
+ * not zero: how many zeros stand before it (as long as it is many), its sign, its size.
+ */
 export function pack(weights: ArrayLike<number>, clip: number): string {
   const scale = clip / 127;
   const bytes = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / scale))));
-  const short = brotliCompressSync(new Uint8Array(bytes.buffer), {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
-  });
-  return `${scale}:${bytes.length}:${short.toString('base64')}`;
+  const out: number[] = [];
+  let at = 0;
+  const bit = (one: number): void => {
+    if ((at & 7) === 0) out.push(0);
+    if (one !== 0) out[at >> 3] = (out[at >> 3] ?? 0) | (1 << (at & 7));
+    at++;
+  };
+  let zeros = 0;
+  for (const byte of bytes) {
+    if (byte === 0) {
+      zeros++;
+      continue;
+    }
+    const length = Math.floor(Math.log2(++zeros));
+    for (let i = 0; i < length; i++) bit(1);
+    bit(0);
+    for (let i = length - 1; i >= 0; i--) bit((zeros >> i) & 1);
+    zeros = 0;
+    bit(byte < 0 ? 1 : 0);
+    const size = Math.abs(byte) - 1;
+    for (let i = 0; i < size >> LOW_BITS; i++) bit(1);
+    bit(0);
+    for (let i = LOW_BITS - 1; i >= 0; i--) bit((size >> i) & 1);
+  }
+  return `${scale}:${bytes.length}:${Buffer.from(out).toString('base64')}`;
 }
 
 export function unpack(text: string): Weights {
-  const [scale, , base64 = ''] = text.split(':');
-  const bytes = brotliDecompressSync(Buffer.from(base64, 'base64'));
-  return { bytes: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length), scale: Number(scale) };
+  const [scale, length, base64 = ''] = text.split(':');
+  const short = Buffer.from(base64, 'base64');
+  const bytes = new Int8Array(Number(length));
+  let at = 0;
+  const bit = (): number => {
+    const one = ((short[at >> 3] ?? 0) >> (at & 7)) & 1;
+    at++;
+    return one;
+  };
+  const ones = (): number => {
+    let many = 0;
+    while (bit() === 1) many++;
+    return many;
+  };
+  const number = (start: number, bits: number): number => {
+    let value = start;
+    for (let i = 0; i < bits; i++) value = value * 2 + bit();
+    return value;
+  };
+  // what is left behind the last weight are fewer than eight bits, all zero
+  for (let index = 0; at + 8 < short.length * 8; index++) {
+    index += number(1, ones()) - 1;
+    const isNegative = bit() === 1;
+    const size = number(ones(), LOW_BITS) + 1;
+    bytes[index] = isNegative ? -size : size;
+  }
+  return { bytes, scale: Number(scale) };
 }

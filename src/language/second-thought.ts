@@ -16,6 +16,10 @@ import { taggedParts } from './tagged-parts.ts';
 const BY_HEART = { post: 9, other: 4 } as const;
 /** Of a message of so few words the rules' things are the better ones, where the table agrees about the rest. */
 const SHORT = 12;
+/** With fewer words there is next to nothing to weigh. */
+const TINY = 4;
+/** What plain rules found in a short message stands where the table finds it nearly as likely. */
+const CLOSE = 0.3;
 /** Fewer words than this are a title: what the rules leave open stays a question. */
 const BARE = 6;
 /** A side or a kind less likely than this is asked for. */
@@ -105,7 +109,11 @@ function asPost(first: MessageReading, message: Message, chances: readonly numbe
   const { raw, aligned, dates, context } = message;
   const { direction, kind, unsure } = sideOf(chances);
   const isSame = first.intent === 'post' && first.direction === direction && first.kind === kind;
-  if (isSame && unsure === null && first.confidence === 'strong' && wordsIn(message) <= SHORT) return first;
+  const words = wordsIn(message);
+  const isShort = words < TINY || (first.confidence === 'strong' && words <= SHORT);
+  const own = chances[READINGS.findIndex((one) => one === `${first.direction} ${first.kind}`)] ?? 0;
+  if (isShort && first.intent === 'post' && own >= CLOSE) return first;
+  if (isSame && unsure === null && isShort) return first;
   const parts = taggedParts(message, first, direction, kind, learned.tags);
   const reading: MessageReading = {
     intent: 'post',
