@@ -18,6 +18,7 @@ button-answers = See the answers
 button-pick = Choose
 button-done = Handed over
 button-withdraw = Withdraw
+button-give-up = I give it up
 button-write = Write
 button-approve = Accept
 button-refuse = Refuse

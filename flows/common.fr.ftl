@@ -18,6 +18,7 @@ button-answers = Voir les réponses
 button-pick = Choisir
 button-done = C’est remis
 button-withdraw = Retirer
+button-give-up = Je laisse ma place
 button-write = Écrire
 button-approve = Accepter
 button-refuse = Refuser

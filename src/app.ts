@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
 import type { Logger } from 'pino';
+import { alarms } from './community/alarms.ts';
 import { endExpired } from './community/claims/expire.ts';
 import { effects } from './community/effects.ts';
 import { forgetHumanMessages } from './community/human/store.ts';
@@ -19,9 +20,11 @@ import { takeWaitingDrafts } from './inbox/drafts.ts';
 import { createDrain } from './inbox/drain.ts';
 import { postInternal } from './inbox/internal.ts';
 import { noteHumanAnswers } from './inbox/mute.ts';
+import { perform } from './inbox/perform.ts';
 import { createReceiver } from './inbox/receive.ts';
+import { ringDue } from './inbox/ring.ts';
 import { sweepInbox } from './inbox/sweep.ts';
-import { type Addressee, createTurn } from './inbox/turn.ts';
+import { type Addressee, createTurn, type TurnPorts } from './inbox/turn.ts';
 import { type Jobs, startJobs } from './jobs/jobs.ts';
 import { createGraphClient } from './messenger/client.ts';
 import { render } from './messenger/render.ts';
@@ -146,7 +149,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     if (published.delete(memberId) || (await hasWaitingDeliveries(db, memberId))) courier.wake();
   };
 
-  const turn = createTurn({
+  const ports: TurnPorts = {
     book,
     effects: options.effects ?? effects,
     timezone: options.timezone,
@@ -163,7 +166,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     },
     takeBack,
     placesOf: createPlaces(),
-  });
+  };
+  const turn = createTurn(ports);
 
   const drain = createDrain({
     db,
@@ -196,14 +200,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     const counts = { ...(await sweepInbox(db, now)), ...(await sweepOutbox(db, now)) };
     const timed = await db.transaction().execute(async (trx) => {
       const expired = await endExpired(trx, now);
-      for (const { postId, authorId, tell } of expired) {
-        await takeBack(trx, postId, now);
-        const key = `expired:${postId}:${now.getTime()}`;
-        await postInternal(trx, authorId, 'expired', { post: postId }, key, now);
-        for (const { to, bubbles } of tell) {
-          await owe(trx, to, 1, say(bubbles, to.locale, options.timezone, now), now);
-        }
-      }
+      for (const { timezone, ...ended } of expired) await perform(trx, ports, ended, timezone, now);
       const nudges = await takeNudges(trx, now);
       for (const { memberId, postId, name, key } of nudges) {
         await postInternal(trx, memberId, name, { post: postId }, key, now);
@@ -212,8 +209,18 @@ export async function createApp(options: AppOptions): Promise<App> {
       for (const { memberId, key } of drafts) await postInternal(trx, memberId, 'draft-waits', {}, key, now);
       return { expired: expired.length, nudges: nudges.length, drafts: drafts.length };
     });
+    const rung = await ringDue(
+      {
+        db,
+        log,
+        alarms,
+        timezone: options.timezone,
+        perform: (trx, output, timezone, at) => perform(trx, ports, output, timezone, at),
+      },
+      now,
+    );
     const forgotten = await forgetHumanMessages(db, now);
-    log.debug({ counts: { ...counts, ...timed, forgotten } }, 'swept');
+    log.debug({ counts: { ...counts, ...timed, rung, forgotten } }, 'swept');
     drain.wake();
     photos.wake();
     courier.wake();

@@ -39,6 +39,7 @@ const NOUNS = [
   'members',
   'photos',
   'posts',
+  'reminders',
   'claims',
   'loans',
   'relay',
@@ -46,6 +47,7 @@ const NOUNS = [
   'human',
   'impact',
   'effects.ts',
+  'alarms.ts',
 ];
 
 /** The files of pure rooms that touch the world, so that the others need not. */

@@ -1,9 +1,29 @@
 # { $keyword } est le mot-clé, { $thing } l’objet, { $owner } le prénom de qui a publié.
 claimed = { $direction ->
     [request] Merci ! { $owner } saura que tu peux aider pour { $keyword } ({ $thing }).
-   *[other] C’est noté : tu as répondu à { $keyword } ({ $thing }). { $owner } choisira parmi les réponses.
+   *[other] C’est noté pour { $keyword } ({ $thing }). { $place ->
+        [1] Tu es la première personne à répondre.
+       *[other] Tu es la { $place }e personne à répondre.
+     } { $owner } choisira, je te préviens.
  }
-queued = { $keyword } ({ $thing }) est déjà promis à quelqu’un. Je te garde une place : si ça ne se fait pas, { $owner } verra ta réponse.
+queued = { $keyword } ({ $thing }) est déjà promis. Je te garde une place : tu es { $place ->
+    [1] en tête de la file d’attente
+   *[other] à la { $place }e place de la file d’attente
+ }. Si ça se libère, je te préviens.
+# Promis aussitôt : premier arrivé, ou un plat à manger aujourd’hui.
+promised = { $direction ->
+    [request] 🎉 { $owner } compte sur toi pour { $keyword } ({ $thing }) ! Touche « Écrire » pour fixer un moment.
+   *[other] 🎉 C’est pour toi : { $keyword } ({ $thing }) ! Touche « Écrire » pour fixer un moment avec { $owner }.
+ }
+coming-noted = C’est noté pour { $keyword } ({ $thing }) : ta place est gardée. Touche « Écrire » pour fixer un moment avec { $owner }.
+coming-gone = Trop tard, désolé : ça ne t’est plus réservé.
+# La personne choisie dit qu’elle compte bien venir.
+coming-came = { $name } confirme pour { $keyword } ({ $thing }). Touche « Écrire » pour fixer un moment.
+# Promis à quelqu’un sans que tu aies eu à choisir.
+answer-taken = { $direction ->
+    [request] 🙋 { $name } peut t’aider pour { $keyword } ({ $thing }) : c’est dit. Touche « Écrire » pour fixer un moment.
+   *[other] 🎉 { $name } prend { $keyword } ({ $thing }). Touche « Écrire » pour fixer un moment.
+ }
 ask-said = Un mot pour { $owner } ? (quand tu peux passer, par exemple)
 skip-said = Pas besoin
 said-too-long = C’est un peu long : { $max } lettres au maximum.
@@ -39,6 +59,9 @@ help = Tu réponds à une annonce. Écris un mot pour la personne, ou « passer 
 answer-came = { $direction ->
     [request] 🙋 { $name } peut t’aider pour { $keyword } ({ $thing }).
    *[other] 🙋 { $name } répond à { $keyword } ({ $thing }).
+ }{ $until ->
+    [none] {""}
+   *[other] { " " }J’attends un peu les autres réponses, puis je te les montre toutes ensemble.
  }
 answer-word = « { $word } »
 word-came = { $name } ajoute, pour { $keyword } ({ $thing }) : « { $word } »

@@ -61,7 +61,6 @@ card-about-end = { $end ->
    *[other] Last day: { $end }.
  }
 card-answered = You answered it
-button-give-up = I give it up
 given-up = Noted, you give up { $keyword } ({ $thing }).{ $told ->
     [none] {""}
    *[other] { " " }I’m telling { $told }.
@@ -75,23 +74,95 @@ card-mine-state = { $promised ->
      }
    *[other] Promised to { $promised }
  }
-answers-head = The answers to { $keyword } ({ $thing }):
-card-answer = { $name }
-card-answer-word = { $word ->
-    [none] answered { $keyword }
-   *[other] “{ $word }”
+answers-head = { $direction ->
+    [request] { $count ->
+        [one] One person can help you with { $keyword } ({ $thing }):
+       *[other] { $count } people can help you with { $keyword } ({ $thing }):
+     }
+   *[other] { $count ->
+        [one] One person answered { $keyword } ({ $thing }):
+       *[other] { $count } people answered { $keyword } ({ $thing }):
+     }
+ }
+answers-line = { $name }{ $parts ->
+    [1] {""}
+   *[other] { " " }would like { $parts }
+ }{ $from ->
+    [none] {""}
+   *[other] { $to ->
+        [none] { " " }({ $from })
+       *[other] { " " }({ $from } to { $to })
+     }
+ }{ $offered ->
+    [none] {""}
+   *[other] { " " }offers “{ $offered }”
+ }{ $word ->
+    [none] {""}
+   *[other] : “{ $word }”
+ }
+card-answer = { $name }{ $quartier ->
+    [none] {""}
+   *[other] { " " }· { $quartier }
+ }
+card-answer-known = { $months ->
+    [0] Here since lately
+    [one] Here for a month
+   *[other] Here for { $months } months
+ } · { $exchanges ->
+    [0] no exchange yet
+    [one] 1 exchange
+   *[other] { $exchanges } exchanges
  }
 
 chosen = { $direction ->
     [request] 🎉 { $owner } accepts your help with { $keyword } ({ $thing })! Tap “Write” to set a time.
    *[other] 🎉 It’s yours: { $owner } chose you for { $keyword } ({ $thing })! Tap “Write” to set a time.
  }
-not-chosen = For { $keyword } ({ $thing }), { $owner } chose somebody else this time. Thank you for answering!
+not-chosen = For { $keyword } ({ $thing }), { $owner } chose somebody else this time. { $place ->
+    [1] You are first in line
+   *[other] You keep place { $place } in line
+ }: if it becomes free, I’ll let you know. Thank you for answering!
+moved = Things move for { $keyword } ({ $thing }): you are now { $place ->
+    [1] first in line
+   *[other] number { $place } in line
+ }.
+your-turn = { $direction ->
+    [request] 🎉 { $owner } is counting on you for { $keyword } ({ $thing }) after all, if you are still willing! Tap “I’m coming”, or “Write” to set a time.
+   *[other] 🎉 It’s your turn: { $keyword } ({ $thing }) is yours, if you still want it! Tap “I’m coming”, or “Write” to set a time with { $owner }.
+ }
+gone-silent = Not having heard from you, { $keyword } ({ $thing }) isn’t kept for you any more. Another time!
+missed = { $owner } noted that meeting for { $keyword } ({ $thing }) did not happen. It isn’t kept for you any more.
+lent = Here you go: { $owner } lends you { $keyword } ({ $thing }). Take good care of it!
+came-back = { $owner } has { $keyword } ({ $thing }) back. Thank you!
+removed = { $keyword } ({ $thing }) was taken down by the admins. Thank you for answering!
+nudge = { $owner } is keeping { $keyword } ({ $thing }) for you. Do you still want it? If I don’t hear from you by tomorrow, it goes to the next person.
+owner-given-up = { $name } can’t any more, for { $keyword } ({ $thing }).{ $next ->
+    [none] { " " }Tap “See the answers” to choose somebody else.
+   *[other] { " " }It’s { $next }’s turn, who was waiting: I’m telling them.
+ }
+owner-silent = Not having heard from { $name } about { $keyword } ({ $thing }), I freed their place.{ $next ->
+    [none] { " " }Tap “See the answers” to choose somebody else.
+   *[other] { " " }It’s { $next }’s turn, who was waiting: I’m telling them.
+ }
+owner-missed = Noted: { $name } did not come for { $keyword } ({ $thing }).{ $next ->
+    [none] { " " }Nobody else is waiting for now.
+   *[other] { " " }It’s { $next }’s turn, who was waiting: I’m telling them.
+ }
+drawn = Lots were drawn for { $keyword } ({ $thing }): it’s { $name }. I’m telling everybody.
+handed = Handed over to { $name }, thank you!{ $left ->
+    [0] {""}
+   *[other] { " " }{ $left } left.
+ }
+now-lent = Noted: { $name } has { $keyword } ({ $thing }).
+button-alike = See other posts
+button-coming = I’m coming
+button-draw = Draw lots
+button-hand-over = Handed over
+button-take-back = Change my mind
 taken-away = { $owner } has withdrawn { $keyword } ({ $thing }). Sorry, and thank you for answering!
 let-go = Change of plans: { $owner } can’t keep { $keyword } ({ $thing }) for you any more. Sorry!
 handed-over = { $owner } noted { $keyword } ({ $thing }) as done. Thank you both!
 released = All right, { $keyword } ({ $thing }) is no longer promised to { $name }, I’ll tell them. You may choose somebody else.
 nobody-promised = { $keyword } ({ $thing }) isn’t promised to anybody.
-button-release = Change my mind
 found = { $keyword } ({ $thing }) has found a taker. Thank you for answering!
 timed-out = { $keyword } ({ $thing }) has come to its end, and { $owner } did not choose. Thank you for answering!

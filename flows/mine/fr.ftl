@@ -51,7 +51,6 @@ button-change = Modifier
 more-mine = La suite
 # Les cartes de « mes annonces » et des réponses.
 card-answered = Tu y as répondu
-button-give-up = Je laisse ma place
 given-up = C’est noté, tu laisses ta place pour { $keyword } ({ $thing }).{ $told ->
     [none] {""}
    *[other] { " " }Je préviens { $told }.
@@ -79,11 +78,45 @@ card-mine-state = { $promised ->
      }
    *[other] Promis à { $promised }
  }
-answers-head = Les réponses à { $keyword } ({ $thing }) :
-card-answer = { $name }
-card-answer-word = { $word ->
-    [none] a répondu à { $keyword }
-   *[other] « { $word } »
+answers-head = { $direction ->
+    [request] { $count ->
+        [one] Une personne peut t’aider pour { $keyword } ({ $thing }) :
+       *[other] { $count } personnes peuvent t’aider pour { $keyword } ({ $thing }) :
+     }
+   *[other] { $count ->
+        [one] Une personne a répondu à { $keyword } ({ $thing }) :
+       *[other] { $count } personnes ont répondu à { $keyword } ({ $thing }) :
+     }
+ }
+# Une ligne par réponse qui dit quelque chose.
+answers-line = { $name }{ $parts ->
+    [1] {""}
+   *[other] { " " }en veut { $parts }
+ }{ $from ->
+    [none] {""}
+   *[other] { $to ->
+        [none] { " " }({ $from })
+       *[other] { " " }(de { $from } à { $to })
+     }
+ }{ $offered ->
+    [none] {""}
+   *[other] { " " }propose « { $offered } »
+ }{ $word ->
+    [none] {""}
+   *[other] {" "}: « { $word } »
+ }
+card-answer = { $name }{ $quartier ->
+    [none] {""}
+   *[other] { " " }· { $quartier }
+ }
+card-answer-known = { $months ->
+    [0] Ici depuis peu
+    [one] Ici depuis un mois
+   *[other] Ici depuis { $months } mois
+ } · { $exchanges ->
+    [0] pas encore d’échange
+    [one] 1 échange
+   *[other] { $exchanges } échanges
  }
 
 # Ce que reçoivent les autres.
@@ -91,12 +124,54 @@ chosen = { $direction ->
     [request] 🎉 { $owner } accepte ton aide pour { $keyword } ({ $thing }) ! Touche « Écrire » pour fixer un moment.
    *[other] 🎉 C’est pour toi : { $owner } te réserve { $keyword } ({ $thing }) ! Touche « Écrire » pour fixer un moment.
  }
-not-chosen = Pour { $keyword } ({ $thing }), { $owner } a choisi quelqu’un d’autre cette fois. Merci d’avoir répondu !
+not-chosen = Pour { $keyword } ({ $thing }), { $owner } a choisi quelqu’un d’autre cette fois. { $place ->
+    [1] Tu es en tête de la file d’attente
+   *[other] Tu gardes la { $place }e place de la file d’attente
+ } : si ça se libère, je te préviens. Merci d’avoir répondu !
+# La file avance.
+moved = Ça avance pour { $keyword } ({ $thing }) : tu es maintenant { $place ->
+    [1] en tête de la file d’attente
+   *[other] à la { $place }e place
+ }.
+your-turn = { $direction ->
+    [request] 🎉 Finalement { $owner } compte sur toi pour { $keyword } ({ $thing }), si tu veux toujours bien ! Touche « Je viens », ou « Écrire » pour fixer un moment.
+   *[other] 🎉 C’est ton tour : { $keyword } ({ $thing }) est pour toi, si tu le veux toujours ! Touche « Je viens », ou « Écrire » pour fixer un moment avec { $owner }.
+ }
+gone-silent = Sans nouvelles de toi, { $keyword } ({ $thing }) ne t’est plus réservé. Ce sera pour une prochaine fois !
+missed = { $owner } a noté que le rendez-vous pour { $keyword } ({ $thing }) n’a pas eu lieu. Ce n’est plus réservé pour toi.
+lent = C’est parti : { $owner } te prête { $keyword } ({ $thing }). Prends-en soin !
+came-back = { $owner } a bien récupéré { $keyword } ({ $thing }). Merci !
+removed = { $keyword } ({ $thing }) a été retiré par les admins. Merci d’avoir répondu !
+# Sans nouvelles de la personne choisie depuis un jour.
+nudge = { $owner } te garde { $keyword } ({ $thing }). C’est toujours bon pour toi ? Sans nouvelles demain, ça passera à la personne suivante.
+# Ce que lit la personne qui a publié. { $next } : à qui c’est promis maintenant, ou rien.
+owner-given-up = { $name } ne peut plus, pour { $keyword } ({ $thing }).{ $next ->
+    [none] { " " }Touche « Voir les réponses » pour choisir quelqu’un d’autre.
+   *[other] { " " }C’est au tour de { $next }, qui attendait : je préviens.
+ }
+owner-silent = Sans nouvelles de { $name } pour { $keyword } ({ $thing }), j’ai libéré sa place.{ $next ->
+    [none] { " " }Touche « Voir les réponses » pour choisir quelqu’un d’autre.
+   *[other] { " " }C’est au tour de { $next }, qui attendait : je préviens.
+ }
+owner-missed = C’est noté : { $name } n’est pas venu chercher { $keyword } ({ $thing }).{ $next ->
+    [none] { " " }Personne d’autre n’attend pour l’instant.
+   *[other] { " " }C’est au tour de { $next }, qui attendait : je préviens.
+ }
+drawn = Tirage au sort pour { $keyword } ({ $thing }) : c’est { $name }. Je préviens tout le monde.
+handed = C’est remis à { $name }, merci !{ $left ->
+    [0] {""}
+   *[other] { " " }Il en reste { $left }.
+ }
+now-lent = C’est noté : { $keyword } ({ $thing }) est chez { $name }.
+button-alike = D’autres annonces
+button-coming = Je viens
+button-draw = Tirer au sort
+button-hand-over = C’est remis
+button-take-back = Changer d’avis
 taken-away = { $owner } a retiré { $keyword } ({ $thing }). Désolé, et merci d’avoir répondu !
 let-go = Changement de programme : { $owner } ne peut plus te réserver { $keyword } ({ $thing }). Désolé !
 handed-over = { $owner } a noté { $keyword } ({ $thing }) comme terminé. Merci !
 released = D’accord, { $keyword } ({ $thing }) n’est plus promis à { $name }, je le lui dis. Tu peux choisir quelqu’un d’autre.
 nobody-promised = { $keyword } ({ $thing }) n’est promis à personne.
-button-release = Changer d’avis
 found = { $keyword } ({ $thing }) a trouvé preneur. Merci d’avoir répondu !
 timed-out = { $keyword } ({ $thing }) est arrivé à son terme, sans que { $owner } ait choisi. Merci d’avoir répondu !

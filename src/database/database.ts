@@ -10,6 +10,7 @@ import type {
 import type { MediaTable } from '../community/photos/photo.table.ts';
 import type { AlertTable } from '../community/posts/alert.table.ts';
 import type { DeliveryTable, PostPhotoTable, PostTable } from '../community/posts/post.table.ts';
+import type { ReminderTable } from '../community/reminders/reminder.table.ts';
 import type {
   CommuneTable,
   FormerCommuneTable,
@@ -42,6 +43,7 @@ export interface Database {
   post: PostTable;
   post_photo: PostPhotoTable;
   ready: ReadyTable;
+  reminder: ReminderTable;
   town: TownTable;
   town_admin: TownAdminTable;
   waiting_list: WaitingListTable;

@@ -16,6 +16,7 @@ import { holdsDraft } from './drafts.ts';
 import type { Turn, WaitingEvent } from './handle-next.ts';
 import { lookUpCommunes, lookUpExchanges, lookUpKeyword, lookUpRef, lookUpRun } from './lookups.ts';
 import { HUMAN_ANSWERED, mute } from './mute.ts';
+import { perform } from './perform.ts';
 import { saveRuns } from './runs.ts';
 import { ACTS, listWaiting, settleAlong } from './waiting.ts';
 
@@ -207,12 +208,7 @@ async function carryOut(
   const town = member.town_id === null ? null : ((await findTown(trx, member.town_id)) ?? null);
   const { slots, vars, event } = ask;
   const output = await effect({ trx, member, town, now, slots, vars, event });
-  for (const { to, bubbles } of output.tell ?? []) {
-    await sayTo(trx, parts, to, 1, bubbles, town?.timezone ?? scene.timezone, now);
-  }
-  for (const news of output.internal ?? []) await parts.postInternal(trx, news, now);
-  for (const post of output.broadcast ?? []) await parts.broadcast(trx, post);
-  for (const post of [output.takeBack ?? []].flat()) await parts.takeBack(trx, post, now);
+  await perform(trx, parts, output, town?.timezone ?? scene.timezone, now);
   return output;
 }
 

@@ -1,9 +1,10 @@
-import { decideClaim, decidePick, promised } from '../../src/community/claims/rules.ts';
-import type { Card } from '../../src/conversation/bubble.ts';
+import type { Queue } from '../../src/community/claims/capacity.ts';
+import { answer, type Decision, drawLots, handOver, pick, release } from '../../src/community/claims/queue.ts';
+import type { Card, Choice } from '../../src/conversation/bubble.ts';
 import { doToken } from '../../src/conversation/token.ts';
 import type { EffectAnswer } from '../../src/conversation/turn.ts';
 import { similarWord } from '../../src/language/keyword.ts';
-import type { EffectAsk, Model, WalkClaim, WalkMember } from './model.ts';
+import type { EffectAsk, Model, WalkClaim, WalkMember, WalkPost } from './model.ts';
 import { about, button, whichOf } from './model-words.ts';
 
 /** Answers and promises, in the town in memory. */
@@ -18,13 +19,21 @@ export function claimingEffects(model: Model): Record<string, (member: WalkMembe
       const [post, other] = meant;
       if (!post) return { outcome: 'unknown' };
       if (other) return { outcome: 'several', bubbles: [whichOf(meant.slice(0, 10))] };
-      const outcome = decideClaim(post, model.claimsOn(post), member.id);
+      const answered = answer(queueOf(model, post), {
+        memberId: member.id,
+        parts: 1,
+        period: null,
+        atOnce: isQuick(post),
+      });
       const vars = { ...about(post), owner: 'Marie' };
-      if (outcome !== 'claimed' && outcome !== 'queued') return { outcome, vars, slots: { post: post.id } };
-      const claim: WalkClaim = { id: model.id(), post_id: post.id, member_id: member.id, state: 'waiting' };
+      if ('refused' in answered) return { outcome: answered.refused, vars, slots: { post: post.id } };
+      const { state, place, isFree } = answered;
+      const claim: WalkClaim = { ...NEW_CLAIM, id: model.id(), post_id: post.id, member_id: member.id, state };
       model.claims.push(claim);
-      model.given.push({ to: post.member_id, token: doToken('pick', claim.id) });
-      return { outcome, vars, slots: { post: post.id, claim: claim.id } };
+      if (state === 'waiting') model.given.push({ to: post.member_id, token: doToken('pick', claim.id) });
+      else for (const name of ['coming', 'hand-over', 'take-back']) model.give(claim, name);
+      const outcome = state === 'accepted' ? 'promised' : isFree ? 'claimed' : 'queued';
+      return { outcome, vars: { ...vars, place }, slots: { post: post.id, claim: claim.id } };
     },
     'add-word': (_member, { slots }) => {
       const post = model.posts.find((one) => one.id === slots.post);
@@ -46,31 +55,82 @@ export function claimingEffects(model: Model): Record<string, (member: WalkMembe
       if (claims.length === 0) return { outcome: 'none', vars };
       const cards = claims.map(
         (claim): Card => ({
-          title: { key: 'mine.card-answer', args: { name: 'Paul' } },
-          subtitle: { key: 'mine.card-answer-word', args: { word: '', ...vars } },
+          title: { key: 'mine.card-answer', args: { name: 'Paul', quartier: '' } },
           buttons: [claim.state === 'accepted' ? button('write', claim.id) : button('pick', claim.id)],
         }),
       );
-      return { outcome: 'some', vars, bubbles: [{ type: 'cards', cards }] };
+      const draw = button('draw', found.post.id) as Choice;
+      return { outcome: 'some', vars, bubbles: [{ type: 'cards', cards, choices: [draw] }] };
     },
     pick: (member, { slots }) => {
       const claim = model.claims.find((one) => one.id === String(slots.claim));
       const post = model.posts.find((one) => one.id === claim?.post_id);
       if (!claim || !post) return { outcome: 'not-yours' };
-      const outcome = decidePick(post, model.claimsOn(post), claim.id, member.id);
-      if (outcome === 'not-yours') return { outcome };
-      if (outcome === 'picked') {
-        claim.state = 'accepted';
-        model.given.push({ to: claim.member_id, token: doToken('write', claim.id) });
-      }
-      return { outcome, vars: { ...about(post), name: 'Paul' }, slots: { post: post.id } };
+      const picked = pick(queueOf(model, post), claim.id, member.id);
+      if ('refused' in picked && picked.refused === 'not-yours') return { outcome: 'not-yours' };
+      const vars = { ...about(post), name: 'Paul' };
+      if ('refused' in picked) return { outcome: picked.refused, vars, slots: { post: post.id, claim: claim.id } };
+      carryOut(model, picked);
+      for (const name of ['write', 'coming', 'give-up'])
+        model.given.push({ to: claim.member_id, token: doToken(name, claim.id) });
+      return { outcome: 'picked', vars, slots: { post: post.id, claim: claim.id } };
     },
-    release: (member, { slots }) => {
+    draw: (member, { slots }) => {
       const found = model.own(member, slots.post);
       if (found.outcome !== undefined) return found;
-      const holder = promised(model.claimsOn(found.post));
-      if (holder) holder.state = 'declined';
-      return { outcome: holder ? 'released' : 'nobody', vars: { ...about(found.post), name: 'Paul' } };
+      const drawn = drawLots(queueOf(model, found.post));
+      carryOut(model, drawn);
+      return { outcome: drawn.changes.length > 0 ? 'drawn' : 'nobody', vars: { ...about(found.post), name: 'Paul' } };
+    },
+    release: (member, { slots }) => {
+      const claim = model.claims.find((one) =>
+        slots.claim === undefined
+          ? one.post_id === String(slots.post) && one.state === 'accepted'
+          : one.id === String(slots.claim),
+      );
+      const post = model.posts.find(({ id }) => id === (claim?.post_id ?? String(slots.post)));
+      if (post?.member_id !== member.id) return { outcome: 'not-yours' };
+      const released = claim ? release(queueOf(model, post), claim.id) : null;
+      if (released) carryOut(model, released);
+      return {
+        outcome: released ? 'released' : 'nobody',
+        vars: { ...about(post), name: 'Paul' },
+        slots: { post: post.id },
+      };
+    },
+    'hand-over': (member, { slots }) => {
+      const claim = model.claims.find((one) => one.id === String(slots.claim));
+      const post = model.posts.find((one) => one.id === claim?.post_id);
+      if (!claim || post?.member_id !== member.id) return { outcome: 'not-yours' };
+      const handed = handOver(queueOf(model, post), claim.id);
+      const vars = { ...about(post), name: 'Paul' };
+      if (!handed) return { outcome: 'nobody', vars, slots: { post: post.id } };
+      carryOut(model, handed);
+      if (handed.ends === 'exchanged') post.outcome = 'exchanged';
+      return { outcome: post.kind === 'lend' ? 'lent' : 'handed-over', vars, slots: { post: post.id } };
+    },
+    coming: (member, { slots }) => {
+      const claim = model.claims.find((one) => one.id === String(slots.claim) && one.member_id === member.id);
+      const post = model.posts.find((one) => one.id === claim?.post_id);
+      if (claim?.state !== 'accepted' || !post) return { outcome: 'gone' };
+      return { outcome: 'noted', vars: { ...about(post), owner: 'Marie' }, slots: { post: post.id } };
     },
   };
+}
+
+/** Some go by turns, so that promises made by themselves happen too. */
+const isQuick = (post: WalkPost): boolean => post.number % 3 === 0;
+
+export const NEW_CLAIM = { parts: 1, from_on: null, to_on: null, lot: '', place_told: null } as const;
+
+export function queueOf(model: Model, post: WalkPost): Queue {
+  const way = isQuick(post) ? 'first' : 'choose';
+  return { post: { ...post, quantity: 1, way, expires_at: null }, claims: model.claimsOn(post), today: '2026-11-23' };
+}
+
+export function carryOut(model: Model, { changes }: Decision): void {
+  for (const { claim, state } of changes) {
+    const found = model.claims.find(({ id }) => id === claim);
+    if (found && state) found.state = state;
+  }
 }

@@ -1,7 +1,9 @@
+import { giveUp } from '../../src/community/claims/queue.ts';
 import { promised } from '../../src/community/claims/rules.ts';
 import type { Card } from '../../src/conversation/bubble.ts';
 import type { EffectAnswer } from '../../src/conversation/turn.ts';
 import type { EffectAsk, Model, WalkMember } from './model.ts';
+import { carryOut, queueOf } from './model-claiming.ts';
 import { about, button, managing } from './model-words.ts';
 
 /** One's own posts, in the town in memory. */
@@ -37,13 +39,15 @@ export function managingEffects(model: Model): Record<string, (member: WalkMembe
     'give-up': (member, { slots }) => {
       const claim = model.claims.find((one) => one.id === String(slots.claim) && one.member_id === member.id);
       if (!claim || (claim.state !== 'waiting' && claim.state !== 'accepted')) return { outcome: 'gone' };
-      claim.state = 'cancelled';
+      const post = model.posts.find(({ id }) => id === claim.post_id);
+      const given = post && giveUp(queueOf(model, post), claim.id);
+      if (given) carryOut(model, given);
       return { outcome: 'given-up', vars: { keyword: 'FAUTEUIL 1', thing: 'fauteuil', told: '' } };
     },
     'ask-fate': (member, { vars }) => {
       const found = model.own(member, vars.post);
       if (found.outcome !== undefined) return { outcome: 'over' };
-      const holder = promised(model.claimsOn(found.post));
+      const [holder] = promised(model.claimsOn(found.post));
       const slots = { post: found.post.id };
       return { outcome: holder ? 'promised' : 'free', vars: { ...about(found.post), name: 'Paul' }, slots };
     },

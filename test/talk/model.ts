@@ -1,3 +1,7 @@
+import type { QueueClaim } from '../../src/community/claims/capacity.ts';
+import { end } from '../../src/community/claims/queue.ts';
+import type { Direction, Kind } from '../../src/community/posts/post.table.ts';
+import { doToken } from '../../src/conversation/token.ts';
 import type {
   Answer,
   Ask,
@@ -12,7 +16,7 @@ import { similarWord } from '../../src/language/keyword.ts';
 import { makeWord } from '../../src/language/make-word.ts';
 import { type Machine, newMachine } from './machine.ts';
 import { browsingEffects } from './model-browsing.ts';
-import { claimingEffects } from './model-claiming.ts';
+import { carryOut, claimingEffects, queueOf } from './model-claiming.ts';
 import { goingEffects } from './model-going.ts';
 import { humanEffects } from './model-human.ts';
 import { joiningEffects } from './model-joining.ts';
@@ -106,13 +110,14 @@ export class Model {
     return this.posts.find((post) => same(post) && post.item === String(item) && post.direction === direction);
   }
 
-  insertPost(member: WalkMember, item: string, direction: string): WalkPost {
+  insertPost(member: WalkMember, item: string, { direction, kind }: { direction: Direction; kind: Kind }): WalkPost {
     const post: WalkPost = {
       id: this.id(),
       number: this.posts.length + 1,
       word: makeWord(item),
       item,
       direction,
+      kind,
       member_id: member.id,
       outcome: null,
       until: null,
@@ -135,12 +140,20 @@ export class Model {
   end(member: WalkMember, id: unknown, outcome: 'exchanged' | 'withdrawn'): EffectAnswer {
     const found = this.own(member, id);
     if (found.outcome !== undefined) return found;
+    carryOut(this, end(queueOf(this, found.post), outcome));
     found.post.outcome = outcome;
     return { outcome, vars: about(found.post) };
   }
 
   withdrawAll(member: WalkMember): void {
     for (const post of this.posts) if (post.member_id === member.id) post.outcome ??= 'withdrawn';
+  }
+
+  /** A button that whoever made a claim, and its post's owner, were shown. */
+  give(claim: WalkClaim, button: string): void {
+    const post = this.posts.find(({ id }) => id === claim.post_id);
+    const to = button === 'coming' ? claim.member_id : post?.member_id;
+    if (to !== undefined) this.given.push({ to, token: doToken(button, claim.id) });
   }
 
   /** A town opens: whoever waited for one hears of it. */
@@ -151,7 +164,7 @@ export class Model {
     this.waits.clear();
   }
 
-  /** A claim taken back by whoever made it, which no flow offers yet. */
+  /** A claim taken back by whoever made it, elsewhere. */
   cancelSomeClaim(): void {
     const claim = this.claims.findLast((one) => one.state === 'waiting');
     if (claim) claim.state = 'cancelled';
@@ -170,18 +183,16 @@ export interface WalkPost {
   number: number;
   word: string;
   item: string;
-  direction: string;
+  direction: Direction;
+  kind: Kind;
   member_id: string;
   outcome: Outcome | null;
   until: null;
   photos: number;
 }
 
-export interface WalkClaim {
-  id: string;
+export interface WalkClaim extends QueueClaim {
   post_id: string;
-  member_id: string;
-  state: 'waiting' | 'accepted' | 'declined' | 'cancelled' | 'done';
 }
 
 export type EffectAsk = Extract<Ask, { ask: 'effect' }>;

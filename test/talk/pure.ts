@@ -64,6 +64,7 @@ export function* playPurely(talk: Talk, options: PureOptions): Generator<[Turn, 
     if (act.type === 'hears' && act.name === 'approved' && acting) acting.machine.status = 'approved';
     const event = acting && eventOf(talk, turn, acting);
     if (!event || !acting) {
+      hearNotices(talk, turn, player, options.book);
       yield [turn, { asked: null, told: [], others: null }];
       continue;
     }
@@ -78,14 +79,19 @@ export function* playPurely(talk: Talk, options: PureOptions): Generator<[Turn, 
     const bubbles = result?.bubbles ?? [];
     options.onSaid(bubbles, acting.machine.state, now);
     for (const bubble of bubbles) acting.heard.push(tokensOf(bubble));
-    for (const { to, text } of turn.told) {
-      if (to === null) continue;
-      const notice = readBubbles(splitMessages(text).join(' · '), talk.flow, standInsOf(talk, options.book));
-      for (const bubble of notice) player(to).heard.push(tokensOf(bubble));
-    }
+    hearNotices(talk, turn, player, options.book);
     const told = result === null ? ['later'] : bubbles.map((bubble) => printBubble(bubble, talk.flow));
     const used = turn.asked.slice(0, turn.asked.length - script.length);
     yield [turn, { asked: used.map(({ text }) => text), told, others: null }];
+  }
+}
+
+/** What others are told is as the transcript says; they can tap it. */
+function hearNotices(talk: Talk, turn: Turn, player: (name: string) => Player, book: Book): void {
+  for (const { to, text } of turn.told) {
+    if (to === null) continue;
+    const notice = readBubbles(splitMessages(text).join(' · '), talk.flow, standInsOf(talk, book));
+    for (const bubble of notice) player(to).heard.push(tokensOf(bubble));
   }
 }
 

@@ -36,11 +36,22 @@ const TOWNS: Record<string, [string, string]> = {
 
 /** Whatever a transcript leaves behind, what refers before what is referred to. */
 const TABLES = [
-  ...['human_message', 'post_photo', 'delivery', 'claim', 'alert', 'journal', 'town_admin', 'admin_code', 'outbox'],
+  ...[
+    'reminder',
+    'human_message',
+    'post_photo',
+    'delivery',
+    'claim',
+    'alert',
+    'journal',
+    'town_admin',
+    'admin_code',
+    'outbox',
+  ],
   ...['ready', 'inbox_event', 'flow_run', 'conversation', 'post', 'media', 'waiting_list', 'member', 'town'],
 ];
 /** Their ids stand in transcripts that forge buttons. */
-const COUNTED = ['member', 'town', 'post', 'claim', 'media', 'human_message', 'outbox', 'inbox_event'];
+const COUNTED = ['member', 'town', 'post', 'claim', 'media', 'human_message', 'outbox', 'inbox_event', 'reminder'];
 
 /** An effect as it was really carried out. */
 export interface Carried {
@@ -332,6 +343,9 @@ async function addPost(db: Db, given: Extract<Given, { type: 'post' }>, by: stri
       item: given.item,
       word: given.word,
       outcome: given.outcome as 'exchanged' | null,
+      quantity: given.quantity,
+      way: given.way as 'choose',
+      expires_at: given.endsOn === null ? null : new Date(`${given.endsOn}T22:59:59Z`),
       created_at: now,
       closed_at: given.outcome === null ? null : now,
     })
@@ -349,7 +363,9 @@ async function addClaim(db: Db, given: Extract<Given, { type: 'answer' }>, by: s
       word: given.said,
       state: given.state as 'waiting',
       created_at: now,
-      decided_at: null,
+      decided_at: given.state === 'waiting' ? null : now,
+      // drawn in the order in which they are given
+      lot: `00000000-0000-0000-0000-${String(given.line).padStart(12, '0')}`,
     })
     .execute();
 }

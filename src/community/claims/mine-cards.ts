@@ -16,7 +16,8 @@ export const mineCardSays = {
 export async function stateOf(db: Db, post: Post): Promise<{ count: number; promised: string }> {
   const claims = await listClaims(db, post.id);
   const count = claims.filter((claim) => claim.state === 'waiting').length;
-  return { count, promised: promised(claims)?.by.name ?? '' };
+  const names = promised(claims).map(({ by }) => by.name ?? '');
+  return { count, promised: names.slice(0, 3).join(', ') };
 }
 
 /** One's own posts as cards. Whoever waits for an answer is the first thing to see; the rest is behind « manage ». */
@@ -45,7 +46,7 @@ export async function mineCards(
 }
 
 /** Buttons that `flows/mine` words in its own way. */
-const OWN_WORDS = ['release', 'renew', 'manage', 'add-photo', 'change', 'give-up'];
+const OWN_WORDS = ['renew', 'manage', 'add-photo', 'change', 'alike', 'coming', 'hand-over', 'take-back'];
 
 export function mineButton(button: string, id: string): Button {
   const scope = OWN_WORDS.includes(button) ? 'mine' : 'common';

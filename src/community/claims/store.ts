@@ -1,11 +1,14 @@
 import type { Db, Trx } from '../../database/database.ts';
 import type { Member } from '../members/member.table.ts';
 import type { Post } from '../posts/post.table.ts';
-import type { Claim, ClaimState } from './claim.table.ts';
+import type { Claim } from './claim.table.ts';
 
 /** A claim with whoever made it. */
 export type ClaimBy = Claim & {
-  by: Pick<Member, 'id' | 'page_id' | 'locale' | 'name' | 'window_until' | 'unreachable'>;
+  by: Pick<
+    Member,
+    'id' | 'page_id' | 'locale' | 'name' | 'quartier' | 'window_until' | 'unreachable' | 'created_at' | 'status'
+  >;
 };
 
 /** The claims on a post in the order in which they came; call it under the post's lock when deciding. */
@@ -14,13 +17,14 @@ export async function listClaims(db: Db, postId: string): Promise<ClaimBy[]> {
     .selectFrom('claim')
     .innerJoin('member', 'member.id', 'claim.member_id')
     .selectAll('claim')
-    .select(['member.page_id', 'member.locale', 'member.name', 'member.window_until', 'member.unreachable'])
+    .select(['member.page_id', 'member.locale', 'member.name', 'member.quartier', 'member.status'])
+    .select(['member.window_until', 'member.unreachable', 'member.created_at as since'])
     .where('claim.post_id', '=', postId)
     .orderBy('claim.id')
     .execute();
-  return rows.map(({ page_id, locale, name, window_until, unreachable, ...claim }) => ({
+  return rows.map(({ page_id, locale, name, quartier, status, window_until, unreachable, since, ...claim }) => ({
     ...claim,
-    by: { id: claim.member_id, page_id, locale, name, window_until, unreachable },
+    by: { id: claim.member_id, page_id, locale, name, quartier, status, window_until, unreachable, created_at: since },
   }));
 }
 
@@ -28,14 +32,14 @@ export async function findClaim(db: Db, id: string): Promise<Claim | undefined> 
   return db.selectFrom('claim').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
-/** One member's standing claim on a post. */
+/** One member's answer to a post that is under way. */
 export async function findClaimOf(db: Db, postId: string, memberId: string): Promise<Claim | undefined> {
   return db
     .selectFrom('claim')
     .selectAll()
     .where('post_id', '=', postId)
     .where('member_id', '=', memberId)
-    .where('state', '!=', 'cancelled')
+    .where('state', 'in', ['waiting', 'accepted', 'out'])
     .executeTakeFirst();
 }
 
@@ -120,42 +124,50 @@ export async function listOpenMatters(
   };
 }
 
-export async function insertClaim(
-  trx: Trx,
-  claim: { postId: string; memberId: string; word: string | null; now: Date },
-): Promise<string> {
+export type NewClaim = Pick<Claim, 'post_id' | 'member_id' | 'word' | 'state' | 'parts' | 'created_at'> &
+  Partial<Pick<Claim, 'from_on' | 'to_on' | 'offered' | 'offered_media' | 'place_told' | 'decided_at'>>;
+
+export async function insertClaim(trx: Trx, claim: NewClaim): Promise<string> {
   const row = await trx
     .insertInto('claim')
     .values({
-      post_id: claim.postId,
-      member_id: claim.memberId,
-      word: claim.word,
-      created_at: claim.now,
+      from_on: null,
+      to_on: null,
+      offered: null,
+      offered_media: null,
+      place_told: null,
       decided_at: null,
+      shown_at: null,
+      heard_at: null,
+      ...claim,
     })
     .returning('id')
     .executeTakeFirstOrThrow();
   return row.id;
 }
 
-export async function setClaimWord(trx: Trx, id: string, word: string): Promise<void> {
-  await trx.updateTable('claim').set({ word }).where('id', '=', id).execute();
+/** Under the post's lock. */
+export async function changeClaim(
+  trx: Trx,
+  id: string,
+  change: Partial<
+    Pick<
+      Claim,
+      | ('state' | 'parts' | 'word' | 'decided_at' | 'place_told' | 'heard_at' | 'shown_at')
+      | ('from_on' | 'to_on' | 'offered' | 'offered_media')
+    >
+  >,
+): Promise<void> {
+  if (Object.keys(change).length > 0) await trx.updateTable('claim').set(change).where('id', '=', id).execute();
 }
 
-export async function setClaimState(
-  trx: Trx,
-  claims: readonly Pick<Claim, 'id'>[],
-  state: ClaimState,
-  now: Date,
-): Promise<void> {
-  if (claims.length === 0) return;
+/** Its owner has seen these answers. */
+export async function markShown(trx: Trx, ids: readonly string[], now: Date): Promise<void> {
+  if (ids.length === 0) return;
   await trx
     .updateTable('claim')
-    .set({ state, decided_at: now })
-    .where(
-      'id',
-      'in',
-      claims.map((claim) => claim.id),
-    )
+    .set({ shown_at: now })
+    .where('id', 'in', [...ids])
+    .where('shown_at', 'is', null)
     .execute();
 }

@@ -139,8 +139,8 @@ test('a post whose time is over ends, with a word for those who waited; one that
       .execute();
   }
   const ended = await inTransaction(database.db, (trx) => endExpired(trx, NOW));
-  expect(ended.map(({ postId, authorId }) => [postId, authorId])).toEqual([[over, marie]]);
-  expect(ended[0]?.tell.map(({ to }) => to.id)).toEqual([paul]);
+  expect(ended.map(({ takeBack, internal }) => [takeBack, internal?.[0]?.memberId])).toEqual([[over, marie]]);
+  expect(ended[0]?.tell?.map(({ to }) => to.id)).toEqual([paul]);
   expect(await inTransaction(database.db, (trx) => endExpired(trx, NOW))).toEqual([]);
   const claims = await database.db.selectFrom('claim').select('state').orderBy('id').execute();
   expect(claims.map(({ state }) => state)).toEqual(['declined', 'accepted']);

@@ -220,7 +220,7 @@ function isFree({ not, exists, selectFrom }: ExpressionBuilder<Database, 'post'>
       selectFrom('claim')
         .select('claim.id')
         .whereRef('claim.post_id', '=', 'post.id')
-        .where('claim.state', '=', 'accepted'),
+        .where('claim.state', 'in', ['accepted', 'out']),
     ),
   );
 }

@@ -1,0 +1,65 @@
+import type { Post } from '../posts/post.table.ts';
+import type { Claim, ClaimState } from './claim.table.ts';
+
+export type QueuePost = Pick<
+  Post,
+  'id' | 'member_id' | 'direction' | 'kind' | 'quantity' | 'outcome' | 'way' | 'expires_at'
+>;
+export type QueueClaim = Pick<
+  Claim,
+  'id' | 'member_id' | 'state' | 'parts' | 'from_on' | 'to_on' | 'lot' | 'place_told'
+>;
+
+/** A post and the answers to it, in the order in which they came; what is decided under the post's lock. */
+export interface Queue {
+  post: QueuePost;
+  claims: readonly QueueClaim[];
+  /** The town's day, `YYYY-MM-DD`. */
+  today: string;
+}
+
+/** First and last day, `YYYY-MM-DD`: such days compare as text. */
+export interface Period {
+  from: string;
+  to: string;
+}
+
+/** Promised or lent: whoever it is counts on it. */
+export const isHeld = (state: ClaimState): boolean => state === 'accepted' || state === 'out';
+/** It may still come to something. */
+export const isUnderWay = (state: ClaimState): boolean => state === 'waiting' || isHeld(state);
+
+/** What comes back, or can be given again and again: a loan, an offer of help. It stays up after one was served. */
+export function isLasting({ direction, kind }: Pick<QueuePost, 'direction' | 'kind'>): boolean {
+  return direction === 'offer' && (kind === 'lend' || kind === 'service');
+}
+
+export const periodOf = ({ from_on, to_on }: Pick<QueueClaim, 'from_on' | 'to_on'>): Period | null =>
+  from_on === null || to_on === null ? null : { from: from_on, to: to_on };
+
+/**
+ * How many parts are promised to nobody: of a loan, on every day of a period. What is lent and not back stays away, late
+ * or not.
+ */
+export function partsLeft({ post, claims, today }: Queue, period: Period | null): number {
+  const sum = (counted: readonly QueueClaim[]) => counted.reduce((total, { parts }) => total + parts, 0);
+  if (post.kind !== 'lend' || period === null) {
+    const isSpent = ({ state }: QueueClaim) => isHeld(state) || (state === 'done' && !isLasting(post));
+    return post.quantity - sum(claims.filter(isSpent));
+  }
+  const held = claims.filter(({ state }) => isHeld(state)).map((claim) => ({ ...claim, ...spanOf(claim, today) }));
+  const days = [period.from, ...held.map(({ from }) => from)].filter((day) => day >= period.from && day <= period.to);
+  return Math.min(...days.map((day) => post.quantity - sum(held.filter(({ from, to }) => from <= day && day <= to))));
+}
+
+/** The days on which a held claim keeps the thing away. */
+function spanOf(claim: QueueClaim, today: string): Period {
+  // a promise without days lasts until it is over
+  const { from, to } = periodOf(claim) ?? { from: '0000-00-00', to: '9999-99-99' };
+  return { from, to: claim.state === 'out' && to < today ? today : to };
+}
+
+/** How many parts this answer could be promised now, all it wants or what is left. */
+export function fits(queue: Queue, claim: QueueClaim): number {
+  return Math.max(0, Math.min(claim.parts, partsLeft(queue, periodOf(claim))));
+}
