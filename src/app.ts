@@ -103,8 +103,9 @@ export async function createApp(options: AppOptions): Promise<App> {
       bubbles.map((bubble) => speech.speak(locale, bubble, { timezone, now })),
       { photoUrl },
     );
-  const owe = async (trx: Trx, to: Addressee, lane: 0 | 1, parts: ReturnType<typeof say>, now: Date) => {
-    await enqueue(trx, [{ pageId: to.page_id, memberId: to.id, lane, parts }], now);
+  const owe: TurnPorts['send'] = async (trx, to, lane, parts, now, topic) => {
+    const about = topic === undefined ? {} : { topic };
+    await enqueue(trx, [{ pageId: to.page_id, memberId: to.id, lane, parts, ...about }], now);
   };
   const oweQuestion = async (trx: Trx, to: Addressee, lane: 0 | 1, parts: ReturnType<typeof say>, now: Date) => {
     await enqueue(trx, [{ pageId: to.page_id, memberId: to.id, lane, parts, asks: true }], now);

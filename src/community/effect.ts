@@ -32,6 +32,8 @@ export interface EffectOutput extends EffectAnswer {
 export interface Tell {
   to: { id: string; page_id: string; locale: 'fr' | 'en' };
   bubbles: Bubble[];
+  /** What it speaks of: it takes the place of what still waits to be said of the same, to somebody who is away. */
+  topic?: string;
 }
 
 export type Effect = (input: EffectInput) => Promise<EffectOutput>;

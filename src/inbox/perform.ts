@@ -12,8 +12,8 @@ export async function perform(
   timezone: string,
   now: Date,
 ): Promise<void> {
-  for (const { to, bubbles } of output.tell ?? []) {
-    if (bubbles.length > 0) await ports.send(trx, to, 1, ports.render(bubbles, to, timezone, now), now);
+  for (const { to, bubbles, topic } of output.tell ?? []) {
+    if (bubbles.length > 0) await ports.send(trx, to, 1, ports.render(bubbles, to, timezone, now), now, topic);
   }
   for (const news of output.internal ?? []) await ports.postInternal(trx, news, now);
   for (const post of output.broadcast ?? []) await ports.broadcast(trx, post);

@@ -35,7 +35,7 @@ export interface TurnPorts {
   /** Puts bubbles into words, in the reader's language and within Meta's limits. */
   render(bubbles: Bubble[], to: Addressee, timezone: string, now: Date): SendMessage[];
   /** 0: an answer to what the member just did; 1: a matter of theirs. */
-  send(trx: Trx, to: Addressee, lane: 0 | 1, parts: SendMessage[], now: Date): Promise<void>;
+  send(trx: Trx, to: Addressee, lane: 0 | 1, parts: SendMessage[], now: Date, topic?: string): Promise<void>;
   /** What only asks: a newer question takes its place while it has not been sent. */
   ask(trx: Trx, to: Addressee, lane: 0 | 1, parts: SendMessage[], now: Date): Promise<void>;
   /** The member is asked something else now: questions that were not sent yet need not be. */

@@ -14,6 +14,8 @@ export interface OwedMessage {
   notBefore?: Date;
   /** It only asks: `supersede` may take it back. */
   asks?: boolean;
+  /** What it speaks of, e.g. `claim:12`: whatever still waits to be said of it is overtaken by this. */
+  topic?: string;
 }
 
 /**
@@ -32,16 +34,40 @@ export async function enqueue(trx: Trx, messages: readonly OwedMessage[], now: D
       post_id: message.postId ?? null,
       not_before: message.notBefore ?? now,
       asks: message.asks ?? false,
+      topic: message.topic ?? null,
     }));
   if (rows.length === 0) return [];
+  await dropOvertaken(trx, messages, now);
   const inserted = await sql<{ id: string }>`
-    insert into outbox (page_id, member_id, lane, parts, post_id, asks, created_at, not_before)
+    insert into outbox (page_id, member_id, lane, parts, post_id, asks, topic, created_at, not_before)
     select o.row ->> 'page_id', (o.row ->> 'member_id')::bigint, (o.row ->> 'lane')::smallint, o.row -> 'parts',
-           (o.row ->> 'post_id')::bigint, (o.row ->> 'asks')::boolean, ${now}, (o.row ->> 'not_before')::timestamptz
+           (o.row ->> 'post_id')::bigint, (o.row ->> 'asks')::boolean, o.row ->> 'topic', ${now}, (o.row ->> 'not_before')::timestamptz
       from jsonb_array_elements(${storableJson(rows)}::jsonb) with ordinality as o(row, position)
      order by o.position
     returning id`.execute(trx);
   return inserted.rows.map((row) => row.id);
+}
+
+/** Younger than this, a notice is just being sent. */
+const WAITS_MS = 60_000;
+
+/**
+ * Somebody who was away is told how things stand now: « it is yours », then « too late », would be two lies. What is
+ * being sent just now is left alone.
+ */
+async function dropOvertaken(trx: Trx, messages: readonly OwedMessage[], now: Date): Promise<void> {
+  for (const { memberId, topic } of messages) {
+    if (topic === undefined) continue;
+    await trx
+      .updateTable('outbox')
+      .set({ state: 'expired', settled_at: now, error: 'overtaken' })
+      .where('member_id', '=', memberId)
+      .where('topic', '=', topic)
+      .where('state', '=', 'pending')
+      .where('next_part', '=', 0)
+      .where('created_at', '<', new Date(now.getTime() - WAITS_MS))
+      .execute();
+  }
 }
 
 /**

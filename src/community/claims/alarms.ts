@@ -37,7 +37,7 @@ export const claimAlarms = {
     if (!claim || claim.heard_at !== null) return {};
     const text = [{ key: 'mine.nudge', args: { owner: owner?.name ?? '', ...aboutPost(post) } }];
     const buttons = ['coming', 'write', 'give-up'].map((name) => mineButton(name, claim.id));
-    return { tell: [{ to: claim.by, bubbles: [{ type: 'buttons', text, buttons }] }] };
+    return { tell: [{ to: claim.by, bubbles: [{ type: 'buttons', text, buttons }], topic: `claim:${claim.id}` }] };
   },
 
   /** Nor for two: the next in line gets it. */

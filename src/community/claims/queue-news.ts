@@ -68,7 +68,7 @@ export function tellNews(
     const text = [{ key: KEYS[one.what], args: one.place === undefined ? args : { ...args, place: one.place } }];
     const buttons = claimantButtons(one.what, post, claim.id);
     const bubble: Bubble = buttons.length > 0 ? { type: 'buttons', text, buttons } : { type: 'text', text };
-    return [{ to: claim.by, bubbles: [bubble] }];
+    return [{ to: claim.by, bubbles: [bubble], topic: `claim:${claim.id}` }];
   });
 }
 
