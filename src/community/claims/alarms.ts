@@ -2,9 +2,11 @@ import { doToken } from '../../conversation/token.ts';
 import type { Alarm } from '../alarm.ts';
 import { findMember } from '../members/store.ts';
 import { aboutPost } from '../posts/rules.ts';
+import { humaneTime } from '../reminders/humane-time.ts';
+import { setReminder } from '../reminders/store.ts';
 import { answerCards } from './answer-cards.ts';
 import { fitting } from './capacity.ts';
-import { carryOut, sceneOf } from './carry-out.ts';
+import { carryOut, LAPSE_AFTER, NUDGE_AFTER, sceneOf } from './carry-out.ts';
 import { mineButton } from './mine-cards.ts';
 import { drawLots, fail } from './queue.ts';
 
@@ -32,10 +34,13 @@ export const claimAlarms = {
 
   /** The chosen has said nothing for a day. */
   async nudge({ trx, post, claimId, now }) {
-    const { claims } = await sceneOf(trx, post, now);
+    const { claims, timezone } = await sceneOf(trx, post, now);
     const claim = claims.find(({ id, state }) => id === claimId && state === 'accepted');
     const owner = await findMember(trx, post.member_id);
     if (!claim || claim.heard_at !== null) return {};
+    // a day to answer, even when the clock was late with the nudge itself
+    const at = humaneTime(new Date(now.getTime() + LAPSE_AFTER - NUDGE_AFTER), timezone);
+    await setReminder(trx, { what: 'lapse', postId: post.id, claimId: claim.id, at });
     const text = [{ key: 'mine.nudge', args: { owner: owner?.name ?? '', ...aboutPost(post) } }];
     const buttons = ['coming', 'write', 'give-up'].map((name) => mineButton(name, claim.id));
     return { tell: [{ to: claim.by, bubbles: [{ type: 'buttons', text, buttons }] }] };
