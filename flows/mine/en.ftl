@@ -149,9 +149,13 @@ owner-missed = Noted: { $name } did not come for { $keyword } ({ $thing }).{ $ne
    *[other] { " " }It’s { $next }’s turn, who was waiting: I’m telling them.
  }
 drawn = Lots were drawn for { $keyword } ({ $thing }): it’s { $name }. I’m telling everybody.
-handed = Handed over to { $name }, thank you!{ $left ->
-    [0] {""}
-   *[other] { " " }{ $left } left.
+# { $next }: who was waiting, when what is offered can be of use again (help).
+handed = Handed over to { $name }, thank you!{ $next ->
+    [none] { $left ->
+        [0] {""}
+       *[other] { " " }{ $left } left.
+     }
+   *[other] { " " }It is the turn of { $next }, who was waiting: I’ll tell them.
  }
 now-lent = Noted: { $name } has { $keyword } ({ $thing }).
 button-alike = See other posts

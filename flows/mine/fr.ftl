@@ -158,9 +158,13 @@ owner-missed = C’est noté : { $name } n’est pas venu chercher { $keyword } 
    *[other] { " " }C’est au tour de { $next }, qui attendait : je préviens.
  }
 drawn = Tirage au sort pour { $keyword } ({ $thing }) : c’est { $name }. Je préviens tout le monde.
-handed = C’est remis à { $name }, merci !{ $left ->
-    [0] {""}
-   *[other] { " " }Il en reste { $left }.
+# { $next } : qui attendait, quand ce qui est proposé peut servir encore (un coup de main).
+handed = C’est remis à { $name }, merci !{ $next ->
+    [none] { $left ->
+        [0] {""}
+       *[other] { " " }Il en reste { $left }.
+     }
+   *[other] { " " }C’est au tour de { $next }, qui attendait : je préviens.
  }
 now-lent = C’est noté : { $keyword } ({ $thing }) est chez { $name }.
 button-alike = D’autres annonces

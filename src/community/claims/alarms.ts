@@ -2,9 +2,11 @@ import { doToken } from '../../conversation/token.ts';
 import type { Alarm } from '../alarm.ts';
 import { findMember } from '../members/store.ts';
 import { aboutPost } from '../posts/rules.ts';
+import { humaneTime } from '../reminders/humane-time.ts';
+import { setReminder } from '../reminders/store.ts';
 import { answerCards } from './answer-cards.ts';
-import { partsLeft } from './capacity.ts';
-import { carryOut, sceneOf } from './carry-out.ts';
+import { fitting } from './capacity.ts';
+import { carryOut, LAPSE_AFTER, NUDGE_AFTER, sceneOf } from './carry-out.ts';
 import { mineButton } from './mine-cards.ts';
 import { drawLots, fail } from './queue.ts';
 
@@ -14,8 +16,9 @@ export const claimAlarms = {
   async gather({ trx, post, now }) {
     const scene = await sceneOf(trx, post, now);
     const owner = await findMember(trx, post.member_id);
-    const isNew = scene.claims.some(({ state, shown_at }) => state === 'waiting' && shown_at === null);
-    if (post.outcome !== null || !owner || !isNew || partsLeft(scene.queue, null) <= 0) return {};
+    const fits = fitting(scene.queue);
+    const isNew = scene.claims.some((claim) => claim.state === 'waiting' && claim.shown_at === null && fits(claim) > 0);
+    if (post.outcome !== null || !owner || !isNew) return {};
     if (post.way === 'draw') {
       const decision = drawLots(scene.queue);
       const { tell } = await carryOut(trx, scene, decision, now);
@@ -31,10 +34,13 @@ export const claimAlarms = {
 
   /** The chosen has said nothing for a day. */
   async nudge({ trx, post, claimId, now }) {
-    const { claims } = await sceneOf(trx, post, now);
+    const { claims, timezone } = await sceneOf(trx, post, now);
     const claim = claims.find(({ id, state }) => id === claimId && state === 'accepted');
     const owner = await findMember(trx, post.member_id);
     if (!claim || claim.heard_at !== null) return {};
+    // a day to answer, even when the clock was late with the nudge itself
+    const at = humaneTime(new Date(now.getTime() + LAPSE_AFTER - NUDGE_AFTER), timezone);
+    await setReminder(trx, { what: 'lapse', postId: post.id, claimId: claim.id, at });
     const text = [{ key: 'mine.nudge', args: { owner: owner?.name ?? '', ...aboutPost(post) } }];
     const buttons = ['coming', 'write', 'give-up'].map((name) => mineButton(name, claim.id));
     return { tell: [{ to: claim.by, bubbles: [{ type: 'buttons', text, buttons }], topic: `claim:${claim.id}` }] };

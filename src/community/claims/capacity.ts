@@ -41,15 +41,26 @@ export const periodOf = ({ from_on, to_on }: Pick<QueueClaim, 'from_on' | 'to_on
  * How many parts are promised to nobody: of a loan, on every day of a period. What is lent and not back stays away, late
  * or not.
  */
-export function partsLeft({ post, claims, today }: Queue, period: Period | null): number {
+export function partsLeft(queue: Queue, period: Period | null): number {
+  return capacityOf(queue)(period);
+}
+
+/** The same for many periods: what is held is looked up once, however many wait. */
+function capacityOf({ post, claims, today }: Queue): (period: Period | null) => number {
   const sum = (counted: readonly QueueClaim[]) => counted.reduce((total, { parts }) => total + parts, 0);
-  if (post.kind !== 'lend' || period === null) {
-    const isSpent = ({ state }: QueueClaim) => isHeld(state) || (state === 'done' && !isLasting(post));
-    return post.quantity - sum(claims.filter(isSpent));
-  }
-  const held = claims.filter(({ state }) => isHeld(state)).map((claim) => ({ ...claim, ...spanOf(claim, today) }));
-  const days = [period.from, ...held.map(({ from }) => from)].filter((day) => day >= period.from && day <= period.to);
-  return Math.min(...days.map((day) => post.quantity - sum(held.filter(({ from, to }) => from <= day && day <= to))));
+  const held = claims.filter(({ state }) => isHeld(state));
+  const spent = isLasting(post) ? held : [...held, ...claims.filter(({ state }) => state === 'done')];
+  const atAnyTime = post.quantity - sum(spent);
+  const spans = held.map((claim) => ({ ...claim, ...spanOf(claim, today) }));
+  return (period) => {
+    if (post.kind !== 'lend' || period === null) return atAnyTime;
+    const days = [period.from, ...spans.map(({ from }) => from)].filter(
+      (day) => day >= period.from && day <= period.to,
+    );
+    return Math.min(
+      ...days.map((day) => post.quantity - sum(spans.filter(({ from, to }) => from <= day && day <= to))),
+    );
+  };
 }
 
 /** The days on which a held claim keeps the thing away. */
@@ -59,7 +70,11 @@ function spanOf(claim: QueueClaim, today: string): Period {
   return { from, to: claim.state === 'out' && to < today ? today : to };
 }
 
-/** How many parts this answer could be promised now, all it wants or what is left. */
-export function fits(queue: Queue, claim: QueueClaim): number {
-  return Math.max(0, Math.min(claim.parts, partsLeft(queue, periodOf(claim))));
+/** How many parts each answer could be promised now, all it wants or what is left. */
+export function fitting(queue: Queue): (claim: QueueClaim) => number {
+  const left = capacityOf(queue);
+  return (claim) => Math.max(0, Math.min(claim.parts, left(periodOf(claim))));
 }
+
+/** Its days are over: it cannot come to anything any more. */
+export const isPast = ({ to_on }: Pick<QueueClaim, 'to_on'>, today: string): boolean => to_on !== null && to_on < today;

@@ -37,7 +37,7 @@ export const ownerEffectSpecs = {
   release: { outcomes: ['released', 'nobody', 'not-yours'], vars: [...about, 'name'] },
   'hand-over': {
     outcomes: ['handed-over', 'lent', 'nobody', 'not-yours'],
-    vars: [...about, 'name', 'left'],
+    vars: [...about, 'name', 'left', 'next'],
     slots: ['post'],
   },
   'mark-done': { outcomes: ['exchanged', 'ended', 'not-yours'], vars: about },
@@ -125,7 +125,8 @@ export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
     if (!handed) return { outcome: 'nobody', vars, slots: { post: post.id } };
     const others = await carryOut(trx, scene, handed, now);
     const outcome = post.kind === 'lend' ? 'lent' : 'handed-over';
-    return { outcome, vars: { ...vars, left: leftAfter(scene, handed) }, slots: { post: post.id }, ...others };
+    const next = namesOf(scene.claims, handed).join(', ');
+    return { outcome, vars: { ...vars, left: leftAfter(scene, handed), next }, slots: { post: post.id }, ...others };
   },
 
   /** All of it is over. What has become of a post whose time was over can still be told. */

@@ -1,8 +1,9 @@
 import type { Outcome } from '../posts/post.table.ts';
 import {
-  fits,
+  fitting,
   isHeld,
   isLasting,
+  isPast,
   isUnderWay,
   type Period,
   partsLeft,
@@ -101,7 +102,7 @@ export function pick(queue: Queue, claimId: string, memberId: string): { refused
   const chosen = claims.find((claim) => claim.id === claimId);
   if (chosen && isHeld(chosen.state)) return { refused: 'same' };
   if (chosen?.state !== 'waiting') return { refused: 'cancelled' };
-  const parts = fits(queue, chosen);
+  const parts = fitting(queue)(chosen);
   if (parts === 0) return { refused: 'promised' };
   return promise(queue, [{ claim: chosen, parts }], 'chosen');
 }
@@ -134,14 +135,19 @@ export function release(queue: Queue, claimId: string): Decision | null {
   };
 }
 
-/** It has changed hands: given for good, helped, or lent until it comes back. The last part ends the post. */
+/**
+ * It has changed hands: given for good, helped, or lent until it comes back. The last part ends the post; of help that
+ * can be given again, whoever waited is next.
+ */
 export function handOver(queue: Queue, claimId: string): Decision | null {
   const claim = queue.claims.find(({ id, state }) => id === claimId && state === 'accepted');
   if (!claim) return null;
   const isLoan = queue.post.kind === 'lend';
   const change: Change = { claim: claimId, state: isLoan ? 'out' : 'done' };
   const news: News = { to: 'claimant', claim: claimId, what: isLoan ? 'lent' : 'handed-over' };
-  return closeIfServed(queue, { changes: [change], news: [news] });
+  const isFreeAgain = !isLoan && isLasting(queue.post);
+  const turns = isFreeAgain ? advance(queue, set(queue, [change])) : { changes: [], news: [] };
+  return closeIfServed(queue, { changes: [change, ...turns.changes], news: [news, ...turns.news] });
 }
 
 /** What was lent is back: whoever waited for it gets it. */
@@ -180,20 +186,17 @@ const END_NEWS = {
   removed: 'removed',
 } as const satisfies Record<Outcome, ClaimantNews>;
 
-/** The place of somebody who waits, from 1. */
-export function placeOf(claims: readonly QueueClaim[], claimId: string): number {
-  return claims.filter(({ state }) => state === 'waiting').findIndex(({ id }) => id === claimId) + 1;
-}
-
-/** Those of a list, in its order, who can be served one after the other. */
+/** Those of a list, in its order, who can be served one after the other; whose days are over is passed by. */
 function takeTurns(queue: Queue, list: readonly QueueClaim[]): { claim: QueueClaim; parts: number }[] {
   const served: { claim: QueueClaim; parts: number }[] = [];
-  let now = queue;
+  let fits = fitting(queue);
+  let changes: Change[] = [];
   for (const claim of list) {
-    const parts = fits(now, claim);
+    const parts = isPast(claim, queue.today) ? 0 : fits(claim);
     if (parts === 0) continue;
     served.push({ claim, parts });
-    now = set(now, [{ claim: claim.id, state: 'accepted', parts }]);
+    changes = [...changes, { claim: claim.id, state: 'accepted', parts }];
+    fits = fitting(set(queue, changes));
   }
   return served;
 }
@@ -205,17 +208,21 @@ function promise(
 ): Decision {
   const changes: Change[] = served.map(({ claim, parts }) => ({ claim: claim.id, state: 'accepted', parts }));
   const after = set(queue, changes);
-  const news: News[] = served.map(({ claim }) => ({ to: 'claimant', claim: claim.id, what }));
-  // as long as there is something left for them, nobody has been passed over
-  const passed = what === 'chosen' ? waitingOf(after).filter((claim) => fits(after, claim) === 0) : [];
-  const told = passed.map(({ id }) => ({ claim: id, place: placeOf(after.claims, id) }));
-  const moved = movesOf(after, new Set(passed.map(({ id }) => id)));
+  const [before, now] = [fitting(queue), fitting(after)];
+  const waiting = waitingOf(after).map((claim, index) => ({ claim, place: index + 1 }));
+  // as long as there is something left for them, nobody has been passed over; nor where there was nothing before
+  const isPassed = (claim: QueueClaim) => what === 'chosen' && now(claim) === 0 && before(claim) > 0;
+  const isMoved = ({ place_told }: QueueClaim, place: number) =>
+    place <= TOLD_OF_MOVES && place_told !== null && place_told !== place;
+  const told = waiting.flatMap(({ claim, place }) => {
+    const heard: ClaimantNews | null = isPassed(claim) ? 'not-chosen' : isMoved(claim, place) ? 'moved' : null;
+    return heard === null ? [] : [{ claim: claim.id, what: heard, place }];
+  });
   return {
-    changes: [...changes, ...told, ...moved.map(({ claim, place }) => ({ claim, place }))],
+    changes: [...changes, ...told.map(({ claim, place }) => ({ claim, place }))],
     news: [
-      ...news,
-      ...told.map(({ claim, place }): News => ({ to: 'claimant', claim, what: 'not-chosen', place })),
-      ...moved.map(({ claim, place }): News => ({ to: 'claimant', claim, what: 'moved', place })),
+      ...served.map(({ claim }): News => ({ to: 'claimant', claim: claim.id, what })),
+      ...told.map((one): News => ({ to: 'claimant', ...one })),
     ],
   };
 }
@@ -243,22 +250,12 @@ function leave(
 
 /**
  * What became free goes to the next in line: to those for whom nothing had been left before. Those for whom there was
- * something wait for their owner's choice, unless it goes by turns.
+ * something wait for their owner's choice or for the draw, unless the first to answer gets it.
  */
 function advance(before: Queue, after: Queue): Decision {
-  const isByTurns = after.post.way !== 'choose';
-  const line = waitingOf(after).filter((claim) => isByTurns || fits(before, claim) === 0);
-  const { changes, news } = promise(after, takeTurns(after, line), 'your-turn');
-  return { changes, news };
-}
-
-/** Who is told of their new place: near the front, and only when it is another one. */
-function movesOf(after: Queue, except: ReadonlySet<string>): { claim: string; place: number }[] {
-  return waitingOf(after).flatMap((claim, index) => {
-    const place = index + 1;
-    const isNews = claim.place_told !== null && claim.place_told !== place;
-    return place <= TOLD_OF_MOVES && isNews && !except.has(claim.id) ? [{ claim: claim.id, place }] : [];
-  });
+  const fitted = fitting(before);
+  const line = waitingOf(after).filter((claim) => after.post.way === 'first' || fitted(claim) === 0);
+  return promise(after, takeTurns(after, line), 'your-turn');
 }
 
 /** A post of which nothing is left ends by itself; who still waits hears that it has found others. */
@@ -267,7 +264,9 @@ function closeIfServed(queue: Queue, decision: Decision): Decision {
   const after = set(queue, decision.changes);
   const served = after.claims.filter(({ state }) => state === 'done' || state === 'out');
   const isServed = served.reduce((total, { parts }) => total + parts, 0) >= post.quantity;
-  if (post.outcome !== null || isLasting(post) || !isServed) return decision;
+  // of what is borrowed on different days, another may have been promised for theirs
+  const isPromised = after.claims.some(({ state }) => state === 'accepted');
+  if (post.outcome !== null || isLasting(post) || !isServed || isPromised) return decision;
   const rest = end(after, 'exchanged');
   return {
     changes: [...decision.changes, ...rest.changes],
@@ -280,10 +279,12 @@ const waitingOf = ({ claims }: Queue): QueueClaim[] => claims.filter(({ state })
 
 /** The queue as it is after some changes. */
 export function set(queue: Queue, changes: readonly Change[]): Queue {
+  if (changes.length === 0) return queue;
+  const byClaim = Map.groupBy(changes, ({ claim }) => claim);
   const claims = queue.claims.map((claim) => {
     const now = { ...claim };
-    for (const { claim: id, state = now.state, parts = now.parts, place = now.place_told } of changes) {
-      if (id === claim.id) Object.assign(now, { state, parts, place_told: place });
+    for (const { state = now.state, parts = now.parts, place = now.place_told } of byClaim.get(claim.id) ?? []) {
+      Object.assign(now, { state, parts, place_told: place });
     }
     return now;
   });
