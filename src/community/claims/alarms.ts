@@ -4,7 +4,7 @@ import { findMember } from '../members/store.ts';
 import { aboutPost } from '../posts/rules.ts';
 import { answerCards } from './answer-cards.ts';
 import { partsLeft } from './capacity.ts';
-import { carryOut, sceneOf } from './carry-out.ts';
+import { carryOut, namesPromised, sceneOf } from './carry-out.ts';
 import { mineButton } from './mine-cards.ts';
 import { drawLots, fail } from './queue.ts';
 
@@ -14,14 +14,15 @@ export const claimAlarms = {
   async gather({ trx, post, now }) {
     const scene = await sceneOf(trx, post, now);
     const owner = await findMember(trx, post.member_id);
-    const isNew = scene.claims.some(({ state, shown_at }) => state === 'waiting' && shown_at === null);
+    // lots are drawn among those whom the owner has seen too
+    const isNew = scene.claims.some(
+      ({ state, shown_at }) => state === 'waiting' && (shown_at === null || post.way === 'draw'),
+    );
     if (post.outcome !== null || !owner || !isNew || partsLeft(scene.queue, null) <= 0) return {};
     if (post.way === 'draw') {
       const decision = drawLots(scene.queue);
       const { tell } = await carryOut(trx, scene, decision, now);
-      const names = decision.changes.flatMap(({ claim, state }) =>
-        state === 'accepted' ? [scene.claims.find(({ id }) => id === claim)?.by.name ?? ''] : [],
-      );
+      const names = namesPromised(scene.claims, decision, post.quantity);
       const text = [{ key: 'mine.drawn', args: { ...aboutPost(post), name: names.join(', ') } }];
       const answers = { id: 'answers', title: { key: 'common.button-answers' }, token: doToken('answers', post.id) };
       return { tell: [{ to: owner, bubbles: [{ type: 'buttons', text, buttons: [answers] }] }, ...tell] };

@@ -6,8 +6,10 @@ import {
   isUnderWay,
   type Period,
   partsLeft,
+  periodOf,
   type Queue,
   type QueueClaim,
+  type QueuePost,
 } from './capacity.ts';
 import type { ClaimState } from './claim.table.ts';
 
@@ -241,12 +243,30 @@ function leave(
   return { changes: [change, ...turns.changes], news: [...news, ...turns.news] };
 }
 
+/** How many are wanted is said anew: of a promise, no more than are left; what it gives back goes to the next in line. */
+export function resize(queue: Queue, claimId: string, parts: number): Decision | null {
+  const claim = queue.claims.find(({ id }) => id === claimId);
+  if (!claim || (claim.state !== 'waiting' && claim.state !== 'accepted')) return null;
+  const isPromised = claim.state === 'accepted';
+  const most = isPromised ? claim.parts + partsLeft(queue, periodOf(claim)) : queue.post.quantity;
+  const change: Change = { claim: claimId, parts: Math.max(1, Math.min(parts, most)) };
+  const after = set(queue, [change]);
+  const turns = isPromised ? advance(queue, after) : { changes: [], news: [] };
+  return { changes: [change, ...turns.changes], news: turns.news };
+}
+
+/** Its owner changes how many there are, or how it is chosen: what is there now goes to whoever it is due to. */
+export function retell(queue: Queue, post: Pick<QueuePost, 'quantity' | 'way'>): Decision {
+  if (queue.post.outcome !== null) return { changes: [], news: [] };
+  return advance(queue, { ...queue, post: { ...queue.post, quantity: post.quantity, way: post.way } });
+}
+
 /**
  * What became free goes to the next in line: to those for whom nothing had been left before. Those for whom there was
- * something wait for their owner's choice, unless it goes by turns.
+ * something wait for their owner's choice or for the draw, unless the first gets it.
  */
 function advance(before: Queue, after: Queue): Decision {
-  const isByTurns = after.post.way !== 'choose';
+  const isByTurns = after.post.way === 'first';
   const line = waitingOf(after).filter((claim) => isByTurns || fits(before, claim) === 0);
   const { changes, news } = promise(after, takeTurns(after, line), 'your-turn');
   return { changes, news };
