@@ -20,6 +20,7 @@ button-done = Handed over
 button-withdraw = Withdraw
 button-give-up = I give it up
 button-write = Write
+button-ask-about = Ask a question
 button-approve = Accept
 button-refuse = Refuse
 

@@ -20,6 +20,7 @@ button-done = C’est remis
 button-withdraw = Retirer
 button-give-up = Je laisse ma place
 button-write = Écrire
+button-ask-about = Poser une question
 button-approve = Accepter
 button-refuse = Refuser
 

@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import type { Logger } from 'pino';
 import { alarms } from './community/alarms.ts';
 import { endExpired } from './community/claims/expire.ts';
+import { forgetAnswers } from './community/claims/forget.ts';
 import { effects } from './community/effects.ts';
 import { forgetHumanMessages } from './community/human/store.ts';
 import { createPhotoFetcher } from './community/photos/fetch.ts';
@@ -11,6 +12,7 @@ import { keepPhotoUrl } from './community/photos/store.ts';
 import { newsOf } from './community/posts/card.ts';
 import { takeNudges } from './community/posts/nudges.ts';
 import { createPlaces } from './community/posts/places.ts';
+import { forgetQuestions } from './community/questions/store.ts';
 import { createPages } from './community/towns/pages.ts';
 import type { LoadedBook } from './conversation/load/loaded-book.ts';
 import { createSpeech } from './conversation/speak/speech.ts';
@@ -220,7 +222,8 @@ export async function createApp(options: AppOptions): Promise<App> {
       },
       now,
     );
-    const forgotten = await forgetHumanMessages(db, now);
+    const forgotten =
+      (await forgetHumanMessages(db, now)) + (await forgetQuestions(db, now)) + (await forgetAnswers(db, now));
     log.debug({ counts: { ...counts, ...timed, rung, forgotten } }, 'swept');
     drain.wake();
     photos.wake();

@@ -41,6 +41,7 @@ const NOUNS = [
   'posts',
   'reminders',
   'claims',
+  'questions',
   'loans',
   'relay',
   'moderation',

@@ -1,6 +1,12 @@
 claimed = { $direction ->
-    [request] Thank you! { $owner } will know that you can help with { $keyword } ({ $thing }).
-   *[other] Noted for { $keyword } ({ $thing }). { $place ->
+    [request] Thank you! { $owner } will know that you can help with { $keyword } ({ $thing }){ $parts ->
+        [0] .
+       *[other] : { $parts }.
+     }
+   *[other] Noted for { $keyword } ({ $thing }){ $parts ->
+        [0] .
+       *[other] : you would like { $parts }.
+     } { $place ->
         [1] You are the first to answer.
        *[other] You are number { $place } to answer.
      } { $owner } will choose, I’ll let you know.
@@ -11,14 +17,45 @@ queued = { $keyword } ({ $thing }) is already promised. I keep a place for you: 
  }. If it becomes free, I’ll let you know.
 promised = { $direction ->
     [request] 🎉 { $owner } is counting on you for { $keyword } ({ $thing })! Tap “Write” to set a time.
-   *[other] 🎉 It’s yours: { $keyword } ({ $thing })! Tap “Write” to set a time with { $owner }.
+   *[other] 🎉 It’s yours: { $keyword } ({ $thing }){ $parts ->
+        [0] {""}
+       *[other] , { $parts } for you
+     }! Tap “Write” to set a time with { $owner }.
+ }
+ask-parts = { $direction ->
+    [request] { $count } are needed: how many can you bring?
+   *[other] There are { $count }: how many would you like?
+ }
+skip-parts = Just one
+help-parts = Write a number, or “skip” for just one.
+parts-not-a-number = I need a number, such as “3”.
+parts-set = { $fewer ->
+    [yes] There aren’t that many left: noted for { $parts }.
+   *[other] { $standing ->
+        [accepted] Noted: { $parts } for you.
+       *[other] Noted: { $parts }.
+     }
+ }
+parts-came = { $standing ->
+    [accepted] { $name } takes { $parts }, for { $keyword } ({ $thing }).
+   *[other] { $direction ->
+        [request] { $name } can bring { $parts }, for { $keyword } ({ $thing }).
+       *[other] { $name } would like { $parts }, for { $keyword } ({ $thing }).
+     }
+ }
+question-asked = { $later ->
+    [none] I’m asking { $owner }: the answer will go to everybody who is waiting.
+   *[other] { $owner } will see your question when they come back: the answer will go to everybody who is waiting.
  }
 coming-noted = Noted for { $keyword } ({ $thing }): it is kept for you. Tap “Write” to set a time with { $owner }.
 coming-gone = Too late, sorry: it isn’t kept for you any more.
 coming-came = { $name } confirms for { $keyword } ({ $thing }). Tap “Write” to set a time.
 answer-taken = { $direction ->
     [request] 🙋 { $name } can help you with { $keyword } ({ $thing }): it’s settled. Tap “Write” to set a time.
-   *[other] 🎉 { $name } takes { $keyword } ({ $thing }). Tap “Write” to set a time.
+   *[other] 🎉 { $name } takes { $keyword } ({ $thing }){ $parts ->
+        [0] {""}
+       *[other] : { $parts } of them
+     }. Tap “Write” to set a time.
  }
 ask-said = A word for { $owner }? (when you could come, for instance)
 skip-said = No need
@@ -54,6 +91,9 @@ help = You are answering a post. Write a word for the person, or “skip”.
 answer-came = { $direction ->
     [request] 🙋 { $name } can help you with { $keyword } ({ $thing }).
    *[other] 🙋 { $name } answers { $keyword } ({ $thing }).
+ }{ $parts ->
+    [0] {""}
+   *[other] { " " }({ $parts })
  }{ $until ->
     [none] {""}
    *[other] { " " }I’ll wait a little for other answers, then show you all of them together.

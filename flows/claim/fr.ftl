@@ -1,7 +1,13 @@
 # { $keyword } est le mot-clé, { $thing } l’objet, { $owner } le prénom de qui a publié.
 claimed = { $direction ->
-    [request] Merci ! { $owner } saura que tu peux aider pour { $keyword } ({ $thing }).
-   *[other] C’est noté pour { $keyword } ({ $thing }). { $place ->
+    [request] Merci ! { $owner } saura que tu peux aider pour { $keyword } ({ $thing }){ $parts ->
+        [0] .
+       *[other] {" "}: { $parts }.
+     }
+   *[other] C’est noté pour { $keyword } ({ $thing }){ $parts ->
+        [0] .
+       *[other] {" "}: tu en voudrais { $parts }.
+     } { $place ->
         [1] Tu es la première personne à répondre.
        *[other] Tu es la { $place }e personne à répondre.
      } { $owner } choisira, je te préviens.
@@ -13,7 +19,37 @@ queued = { $keyword } ({ $thing }) est déjà promis. Je te garde une place : tu
 # Promis aussitôt : premier arrivé, ou un plat à manger aujourd’hui.
 promised = { $direction ->
     [request] 🎉 { $owner } compte sur toi pour { $keyword } ({ $thing }) ! Touche « Écrire » pour fixer un moment.
-   *[other] 🎉 C’est pour toi : { $keyword } ({ $thing }) ! Touche « Écrire » pour fixer un moment avec { $owner }.
+   *[other] 🎉 C’est pour toi : { $keyword } ({ $thing }){ $parts ->
+        [0] {""}
+       *[other] , { $parts } pour toi
+     } ! Touche « Écrire » pour fixer un moment avec { $owner }.
+ }
+# Il y en a plusieurs : { $count } en tout.
+ask-parts = { $direction ->
+    [request] Il en faut { $count } : combien peux-tu en apporter ?
+   *[other] Il y en a { $count } : combien en voudrais-tu ?
+ }
+skip-parts = Un seul
+help-parts = Écris un nombre, ou « passer » pour un seul.
+parts-not-a-number = Il me faut un nombre, par exemple « 3 ».
+# { $fewer } : moins que demandé, parce qu’il n’en reste pas plus. { $standing } : accepted quand c’est promis.
+parts-set = { $fewer ->
+    [yes] Il n’en reste pas autant : c’est noté pour { $parts }.
+   *[other] { $standing ->
+        [accepted] C’est noté : { $parts } pour toi.
+       *[other] C’est noté : { $parts }.
+     }
+ }
+parts-came = { $standing ->
+    [accepted] { $name } en prend { $parts }, pour { $keyword } ({ $thing }).
+   *[other] { $direction ->
+        [request] { $name } peut en apporter { $parts }, pour { $keyword } ({ $thing }).
+       *[other] { $name } en voudrait { $parts }, pour { $keyword } ({ $thing }).
+     }
+ }
+question-asked = { $later ->
+    [none] Je pose la question à { $owner } : sa réponse ira à tous ceux qui attendent.
+   *[other] { $owner } verra ta question à son retour : sa réponse ira à tous ceux qui attendent.
  }
 coming-noted = C’est noté pour { $keyword } ({ $thing }) : ta place est gardée. Touche « Écrire » pour fixer un moment avec { $owner }.
 coming-gone = Trop tard, désolé : ça ne t’est plus réservé.
@@ -22,7 +58,10 @@ coming-came = { $name } confirme pour { $keyword } ({ $thing }). Touche « Écri
 # Promis à quelqu’un sans que tu aies eu à choisir.
 answer-taken = { $direction ->
     [request] 🙋 { $name } peut t’aider pour { $keyword } ({ $thing }) : c’est dit. Touche « Écrire » pour fixer un moment.
-   *[other] 🎉 { $name } prend { $keyword } ({ $thing }). Touche « Écrire » pour fixer un moment.
+   *[other] 🎉 { $name } prend { $keyword } ({ $thing }){ $parts ->
+        [0] {""}
+       *[other] {" "}: { $parts } sur le total
+     }. Touche « Écrire » pour fixer un moment.
  }
 ask-said = Un mot pour { $owner } ? (quand tu peux passer, par exemple)
 skip-said = Pas besoin
@@ -59,6 +98,9 @@ help = Tu réponds à une annonce. Écris un mot pour la personne, ou « passer 
 answer-came = { $direction ->
     [request] 🙋 { $name } peut t’aider pour { $keyword } ({ $thing }).
    *[other] 🙋 { $name } répond à { $keyword } ({ $thing }).
+ }{ $parts ->
+    [0] {""}
+   *[other] { " " }({ $parts })
  }{ $until ->
     [none] {""}
    *[other] { " " }J’attends un peu les autres réponses, puis je te les montre toutes ensemble.

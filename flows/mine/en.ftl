@@ -5,7 +5,13 @@ picked = Done: I’m telling { $name } about { $keyword } ({ $thing }){ $later -
    *[other] { " " }when they come back
  }.{ $others ->
     [0] {""}
-   *[other] { " " }The others too, kindly.
+   *[other] { $left ->
+        [0] { " " }The others too, kindly.
+       *[other] {""}
+     }
+ }{ $left ->
+    [0] {""}
+   *[other] { " " }{ $left } left.
  } Tap “Write” to set a time.
 promised = { $keyword } ({ $thing }) is already promised to { $name }.
 same = You have already chosen { $name } for { $keyword } ({ $thing }).
@@ -55,6 +61,9 @@ card-about-state = { $promised ->
        *[other] { $count } answers.
      }
    *[other] Promised to { $promised }.
+ }{ $left ->
+    [none] {""}
+   *[other] { " " }{ $left } left.
  }
 card-about-end = { $end ->
     [none] Online until you withdraw it.
@@ -73,6 +82,9 @@ card-mine-state = { $promised ->
        *[other] { $count } answers
      }
    *[other] Promised to { $promised }
+ }{ $left ->
+    [none] {""}
+   *[other] { " " }· { $left } left
  }
 answers-head = { $direction ->
     [request] { $count ->
@@ -116,7 +128,10 @@ card-answer-known = { $months ->
 
 chosen = { $direction ->
     [request] 🎉 { $owner } accepts your help with { $keyword } ({ $thing })! Tap “Write” to set a time.
-   *[other] 🎉 It’s yours: { $owner } chose you for { $keyword } ({ $thing })! Tap “Write” to set a time.
+   *[other] 🎉 It’s yours: { $owner } chose you for { $keyword } ({ $thing }){ $parts ->
+        [0] {""}
+       *[other] , { $parts } for you
+     }! Tap “Write” to set a time.
  }
 not-chosen = For { $keyword } ({ $thing }), { $owner } chose somebody else this time. { $place ->
     [1] You are first in line
@@ -128,7 +143,10 @@ moved = Things move for { $keyword } ({ $thing }): you are now { $place ->
  }.
 your-turn = { $direction ->
     [request] 🎉 { $owner } is counting on you for { $keyword } ({ $thing }) after all, if you are still willing! Tap “I’m coming”, or “Write” to set a time.
-   *[other] 🎉 It’s your turn: { $keyword } ({ $thing }) is yours, if you still want it! Tap “I’m coming”, or “Write” to set a time with { $owner }.
+   *[other] 🎉 It’s your turn: { $keyword } ({ $thing }) is yours{ $parts ->
+        [0] {""}
+       *[other] , { $parts } in all
+     }, if you still want it! Tap “I’m coming”, or “Write” to set a time with { $owner }.
  }
 gone-silent = Not having heard from you, { $keyword } ({ $thing }) isn’t kept for you any more. Another time!
 missed = { $owner } noted that meeting for { $keyword } ({ $thing }) did not happen. It isn’t kept for you any more.
@@ -161,6 +179,7 @@ now-lent = Noted: { $name } has { $keyword } ({ $thing }).
 button-alike = See other posts
 button-coming = I’m coming
 button-draw = Draw lots
+button-counter = Suggest another
 button-hand-over = Handed over
 button-take-back = Change my mind
 taken-away = { $owner } has withdrawn { $keyword } ({ $thing }). Sorry, and thank you for answering!

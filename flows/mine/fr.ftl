@@ -5,8 +5,14 @@ picked = C’est dit pour { $keyword } ({ $thing }) : je préviens { $name }{ $l
    *[other] { " " }dès son retour
  }{ $others ->
     [0] {""}
-   *[other] , et les autres gentiment
- }. Touche « Écrire » pour fixer un moment.
+   *[other] { $left ->
+        [0] , et les autres gentiment
+       *[other] {""}
+     }
+ }.{ $left ->
+    [0] {""}
+   *[other] { " " }Il en reste { $left }.
+ } Touche « Écrire » pour fixer un moment.
 promised = { $keyword } ({ $thing }) est déjà promis à { $name }.
 same = Tu as déjà choisi { $name } pour { $keyword } ({ $thing }).
 gone = Cette personne a retiré sa réponse à { $keyword } ({ $thing }).
@@ -65,6 +71,9 @@ card-about-state = { $promised ->
        *[other] { $count } réponses.
      }
    *[other] Promis à { $promised }.
+ }{ $left ->
+    [none] {""}
+   *[other] { " " }Il en reste { $left }.
  }
 card-about-end = { $end ->
     [none] En ligne tant que tu ne la retires pas.
@@ -77,6 +86,9 @@ card-mine-state = { $promised ->
        *[other] { $count } réponses
      }
    *[other] Promis à { $promised }
+ }{ $left ->
+    [none] {""}
+   *[other] { " " }· il en reste { $left }
  }
 answers-head = { $direction ->
     [request] { $count ->
@@ -122,7 +134,10 @@ card-answer-known = { $months ->
 # Ce que reçoivent les autres.
 chosen = { $direction ->
     [request] 🎉 { $owner } accepte ton aide pour { $keyword } ({ $thing }) ! Touche « Écrire » pour fixer un moment.
-   *[other] 🎉 C’est pour toi : { $owner } te réserve { $keyword } ({ $thing }) ! Touche « Écrire » pour fixer un moment.
+   *[other] 🎉 C’est pour toi : { $owner } te réserve { $keyword } ({ $thing }){ $parts ->
+        [0] {""}
+       *[other] , { $parts } pour toi
+     } ! Touche « Écrire » pour fixer un moment.
  }
 not-chosen = Pour { $keyword } ({ $thing }), { $owner } a choisi quelqu’un d’autre cette fois. { $place ->
     [1] Tu es en tête de la file d’attente
@@ -135,7 +150,10 @@ moved = Ça avance pour { $keyword } ({ $thing }) : tu es maintenant { $place ->
  }.
 your-turn = { $direction ->
     [request] 🎉 Finalement { $owner } compte sur toi pour { $keyword } ({ $thing }), si tu veux toujours bien ! Touche « Je viens », ou « Écrire » pour fixer un moment.
-   *[other] 🎉 C’est ton tour : { $keyword } ({ $thing }) est pour toi, si tu le veux toujours ! Touche « Je viens », ou « Écrire » pour fixer un moment avec { $owner }.
+   *[other] 🎉 C’est ton tour : { $keyword } ({ $thing }) est pour toi{ $parts ->
+        [0] {""}
+       *[other] , { $parts } en tout
+     }, si tu le veux toujours ! Touche « Je viens », ou « Écrire » pour fixer un moment avec { $owner }.
  }
 gone-silent = Sans nouvelles de toi, { $keyword } ({ $thing }) ne t’est plus réservé. Ce sera pour une prochaine fois !
 missed = { $owner } a noté que le rendez-vous pour { $keyword } ({ $thing }) n’a pas eu lieu. Ce n’est plus réservé pour toi.
@@ -170,6 +188,7 @@ now-lent = C’est noté : { $keyword } ({ $thing }) est chez { $name }.
 button-alike = D’autres annonces
 button-coming = Je viens
 button-draw = Tirer au sort
+button-counter = Proposer autre chose
 button-hand-over = C’est remis
 button-take-back = Changer d’avis
 taken-away = { $owner } a retiré { $keyword } ({ $thing }). Désolé, et merci d’avoir répondu !

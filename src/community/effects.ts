@@ -3,11 +3,14 @@ import { claimEffectSpecs, claimEffects } from './claims/claim-effects.ts';
 import { leaveEffectSpecs, leaveEffects } from './claims/leave-effects.ts';
 import { manageEffectSpecs, manageEffects } from './claims/manage-effects.ts';
 import { ownerEffectSpecs, ownerEffects } from './claims/owner-effects.ts';
+import { saveEffectSpecs, saveEffects } from './claims/save-post.ts';
+import { swapEffectSpecs, swapEffects } from './claims/swap-effects.ts';
 import type { Effect } from './effect.ts';
 import { humanEffectSpecs, humanEffects } from './human/effects.ts';
 import { memberEffectSpecs, memberEffects } from './members/effects.ts';
 import { browseEffectSpecs, browseEffects } from './posts/browse-effects.ts';
 import { draftEffectSpecs, draftEffects } from './posts/draft-effects.ts';
+import { askEffectSpecs, askEffects } from './questions/ask-effects.ts';
 
 /** Everything a `do:` or `listen:` step of a flow may call. */
 export const effects: Readonly<Record<string, Effect>> = {
@@ -15,6 +18,9 @@ export const effects: Readonly<Record<string, Effect>> = {
   ...draftEffects,
   ...browseEffects,
   ...claimEffects,
+  ...swapEffects,
+  ...saveEffects,
+  ...askEffects,
   ...ownerEffects,
   ...manageEffects,
   ...humanEffects,
@@ -27,6 +33,9 @@ export const effectSpecs: EffectSpecs = {
   ...draftEffectSpecs,
   ...browseEffectSpecs,
   ...claimEffectSpecs,
+  ...swapEffectSpecs,
+  ...saveEffectSpecs,
+  ...askEffectSpecs,
   ...ownerEffectSpecs,
   ...manageEffectSpecs,
   ...humanEffectSpecs,

@@ -1,6 +1,8 @@
 import { asksForHuman } from '../language/asks-for-human.ts';
+import { takeOutCount } from '../language/claim-count.ts';
 import { helpWords } from './answer.ts';
 import type { Start } from './book.ts';
+import { claimShown } from './just-shown.ts';
 import { openSlot } from './open-question.ts';
 import { askBecause, menuBecause, miss, standing } from './question.ts';
 import { intentOf, readingOf } from './reading.ts';
@@ -42,7 +44,7 @@ export function* noAnswer(s: Session, text: string, speak: (command: string) => 
     case 'thanks':
       return yield* speak(intent);
     case 'claim':
-      return !top(s) && because(s, 'common.claim-which');
+      return !top(s) && ((yield* claimShown(s, text)) || because(s, 'common.claim-which'));
     case 'question':
       return (yield* offerToWrite(s)) || because(s, helpWords(s, top(s)).key);
     case 'other':
@@ -97,5 +99,6 @@ export function* claimQuoted(s: Session, post: string, text: string): Part<boole
   const { intent, ask } = readingOf(s, text);
   if (intent !== 'claim' || ask !== 'which') return false;
   const found = findStart(s, (start): start is Start => start.by === 'button' && start.button === 'claim');
-  return found !== undefined && (yield* tryBegin(s, found, { post }));
+  const { parts } = takeOutCount(text);
+  return found !== undefined && (yield* tryBegin(s, found, { post, ...(parts === null ? {} : { parts }) }));
 }

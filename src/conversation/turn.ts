@@ -53,6 +53,11 @@ export type Ask =
   | { ask: 'communes'; text: string }
   /** A run that was closed: for buttons of long ago. */
   | { ask: 'run'; run: string }
+  /**
+   * Posts of others that the member was shown lately: those of a word, open ones only; without a word those of the last
+   * message that showed any, at most 10.
+   */
+  | { ask: 'shown'; word: string | null }
   /** What was promised to the member or by them and is not handed over yet, newest first. */
   | { ask: 'exchanges' }
   /** An m.me ref: the town or the post it names. */

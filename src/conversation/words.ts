@@ -1,3 +1,4 @@
+import { takeOutCount } from '../language/claim-count.ts';
 import { readKeyword, similarWord } from '../language/keyword.ts';
 import { readSearch } from '../language/search-words.ts';
 import { aboutMe } from './about-me.ts';
@@ -6,6 +7,7 @@ import type { Start } from './book.ts';
 import { correct } from './correct.ts';
 import { lost, open } from './door.ts';
 import { noAnswer, noDraft } from './intents.ts';
+import { listShown, whichOf } from './just-shown.ts';
 import { chooseLanguage } from './language.ts';
 import { isListening } from './listen.ts';
 import { formOf } from './load/form-of.ts';
@@ -144,25 +146,29 @@ function* over(s: Session, text: string): Part<boolean> {
 
 /** C1. While a question is open it goes first where it may mean the same: a bare number, a free text. */
 function* keyword(s: Session, text: string): Part<boolean> {
-  const read = readKeyword(text);
+  const { parts, text: said } = takeOutCount(text);
+  const read = readKeyword(said);
   const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'claim');
   if (!read || !found || intentOf(s, text) === 'cancel') return false;
-  // « merci 9 », « j'en prends 2 »: a number inside a sentence is a post's only when it is pointed at (« le 9 »)
-  if (read.word === null && read.number !== null && !pointsAt(text, read.number)) return false;
+  // « merci 9 », « je prends 2 »: a number inside a sentence is a post's only when it is pointed at (« le 9 »)
+  if (read.word === null && read.number !== null && !pointsAt(said, read.number)) return false;
   // at the door a bare number is a postcode, or the answer to a question
   if (read.word === null && s.status !== 'approved') return false;
+  // « je prends le fauteuil »: the one they have just seen, before any other of the town
+  const shown = read.number === null ? yield* listShown(s, read.word) : [];
   const slot = openSlot(s);
-  if (!slot && !read.sure && !(yield* isKnown(read))) return false;
+  if (!slot && !read.sure && shown.length === 0 && !(yield* isKnown(read))) return false;
   if (slot?.type === 'number' && read.word === null) return false;
   if (slot && slot.type !== 'number') {
     if (read.word === null && !read.sure) return false;
     if (slot.type !== 'choice' || !read.sure) {
-      const posts = (yield { ask: 'keyword', word: read.word, number: read.number }) as KeywordAnswer;
+      const posts =
+        shown.length > 0 ? shown : ((yield { ask: 'keyword', word: read.word, number: read.number }) as KeywordAnswer);
       const isMeant = posts.some((post) => read.word !== null && similarWord(read.word, post.word));
       if (!isMeant) return false;
     }
   }
-  const slots: Record<string, SlotValue> = {};
+  const slots: Record<string, SlotValue> = whichOf(shown, parts);
   if (read.number !== null) slots.number = read.number;
   if (read.word !== null) slots.word = read.word;
   if (read.rest) slots.said = read.rest;

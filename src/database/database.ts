@@ -10,6 +10,7 @@ import type {
 import type { MediaTable } from '../community/photos/photo.table.ts';
 import type { AlertTable } from '../community/posts/alert.table.ts';
 import type { DeliveryTable, PostPhotoTable, PostTable } from '../community/posts/post.table.ts';
+import type { PostQuestionTable, QuestionReplyTable } from '../community/questions/question.table.ts';
 import type { ReminderTable } from '../community/reminders/reminder.table.ts';
 import type {
   CommuneTable,
@@ -42,6 +43,8 @@ export interface Database {
   page: PageTable;
   post: PostTable;
   post_photo: PostPhotoTable;
+  post_question: PostQuestionTable;
+  question_reply: QuestionReplyTable;
   ready: ReadyTable;
   reminder: ReminderTable;
   town: TownTable;

@@ -14,7 +14,7 @@ import type { SendMessage } from '../messenger/send-message.ts';
 import { asDelete, asEdit, asReaction, asText } from './about-message.ts';
 import { holdsDraft } from './drafts.ts';
 import type { Turn, WaitingEvent } from './handle-next.ts';
-import { lookUpCommunes, lookUpExchanges, lookUpKeyword, lookUpRef, lookUpRun } from './lookups.ts';
+import { lookUpCommunes, lookUpExchanges, lookUpKeyword, lookUpRef, lookUpRun, lookUpShown } from './lookups.ts';
 import { HUMAN_ANSWERED, mute } from './mute.ts';
 import { perform } from './perform.ts';
 import { saveRuns } from './runs.ts';
@@ -186,6 +186,8 @@ async function answer(trx: Trx, parts: TurnPorts, scene: Scene, ask: Ask, now: D
       return lookUpRun(trx, scene.member.id, ask);
     case 'ref':
       return lookUpRef(trx, scene.member.town_id, ask);
+    case 'shown':
+      return lookUpShown(trx, scene.member, ask, now);
     case 'exchanges':
       return lookUpExchanges(trx, scene.member.id);
     case 'effect':

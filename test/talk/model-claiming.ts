@@ -1,43 +1,61 @@
-import type { Queue } from '../../src/community/claims/capacity.ts';
-import { answer, type Decision, drawLots, handOver, pick, release } from '../../src/community/claims/queue.ts';
+import { isUnderWay, type Queue } from '../../src/community/claims/capacity.ts';
+import { answer, type Decision, drawLots, handOver, pick, release, resize } from '../../src/community/claims/queue.ts';
 import type { Card, Choice } from '../../src/conversation/bubble.ts';
 import { doToken } from '../../src/conversation/token.ts';
 import type { EffectAnswer } from '../../src/conversation/turn.ts';
+import { asksAboutThing } from '../../src/language/asks-about-thing.ts';
 import { similarWord } from '../../src/language/keyword.ts';
 import type { EffectAsk, Model, WalkClaim, WalkMember, WalkPost } from './model.ts';
+import { asksOf } from './model-asking.ts';
 import { about, button, whichOf } from './model-words.ts';
 
 /** Answers and promises, in the town in memory. */
 export function claimingEffects(model: Model): Record<string, (member: WalkMember, ask: EffectAsk) => EffectAnswer> {
   return {
-    claim: (member, { slots }): EffectAnswer => {
+    claim: (member, ask): EffectAnswer => {
+      const { slots } = ask;
+      const shown = slots.shown;
       const meant = model.posts.filter((post) =>
-        slots.post === undefined
-          ? post.number === slots.number || (typeof slots.word === 'string' && similarWord(slots.word, post.word))
-          : post.id === String(slots.post),
+        Array.isArray(shown)
+          ? shown.includes(post.id)
+          : slots.post === undefined
+            ? post.number === slots.number || (typeof slots.word === 'string' && similarWord(slots.word, post.word))
+            : post.id === String(slots.post),
       );
       const [post, other] = meant;
       if (!post) return { outcome: 'unknown' };
       if (other) return { outcome: 'several', bubbles: [whichOf(meant.slice(0, 10))] };
       const answered = answer(queueOf(model, post), {
         memberId: member.id,
-        parts: 1,
+        parts: typeof slots.parts === 'number' ? slots.parts : 1,
         period: null,
         atOnce: isQuick(post),
       });
       const vars = { ...about(post), owner: 'Marie' };
       if ('refused' in answered) return { outcome: answered.refused, vars, slots: { post: post.id } };
-      const { state, place, isFree } = answered;
-      const claim: WalkClaim = { ...NEW_CLAIM, id: model.id(), post_id: post.id, member_id: member.id, state };
+      const { state, place, isFree, parts } = answered;
+      const claim: WalkClaim = { ...NEW_CLAIM, id: model.id(), post_id: post.id, member_id: member.id, state, parts };
       model.claims.push(claim);
       if (state === 'waiting') model.given.push({ to: post.member_id, token: doToken('pick', claim.id) });
       else for (const name of ['coming', 'hand-over', 'take-back']) model.give(claim, name);
       const outcome = state === 'accepted' ? 'promised' : isFree ? 'claimed' : 'queued';
-      return { outcome, vars: { ...vars, place }, slots: { post: post.id, claim: claim.id } };
+      const asks = asksOf(post, ask, state === 'accepted');
+      return { outcome, vars: { ...vars, place, parts }, slots: { post: post.id, claim: claim.id, ...asks } };
     },
     'add-word': (_member, { slots }) => {
       const post = model.posts.find((one) => one.id === slots.post);
-      return post?.outcome === null ? { outcome: 'added', vars: about(post) } : { outcome: 'ended' };
+      if (post?.outcome !== null) return { outcome: 'ended' };
+      return { outcome: asksAboutThing(String(slots.said)) ? 'asked' : 'added', vars: about(post) };
+    },
+    'set-parts': (member, { slots }) => {
+      const post = model.posts.find((one) => one.id === slots.post);
+      const claim =
+        post && model.claimsOn(post).find(({ member_id, state }) => member_id === member.id && isUnderWay(state));
+      const resized =
+        claim && post.outcome === null ? resize(queueOf(model, post), claim.id, Number(slots.parts)) : null;
+      if (!post || !resized) return { outcome: 'ended' };
+      carryOut(model, resized);
+      return { outcome: 'set', vars: { ...about(post), parts: 2 } };
     },
     'see-other': (_member, { slots }) => {
       const claim = model.claims.find((one) => one.id === slots.claim);
@@ -125,12 +143,13 @@ export const NEW_CLAIM = { parts: 1, from_on: null, to_on: null, lot: '', place_
 
 export function queueOf(model: Model, post: WalkPost): Queue {
   const way = isQuick(post) ? 'first' : 'choose';
-  return { post: { ...post, quantity: 1, way, expires_at: null }, claims: model.claimsOn(post), today: '2026-11-23' };
+  return { post: { ...post, way, expires_at: null }, claims: model.claimsOn(post), today: '2026-11-23' };
 }
 
 export function carryOut(model: Model, { changes }: Decision): void {
-  for (const { claim, state } of changes) {
+  for (const { claim, state, parts } of changes) {
     const found = model.claims.find(({ id }) => id === claim);
     if (found && state) found.state = state;
+    if (found && parts) found.parts = parts;
   }
 }

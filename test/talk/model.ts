@@ -15,6 +15,7 @@ import type {
 import { similarWord } from '../../src/language/keyword.ts';
 import { makeWord } from '../../src/language/make-word.ts';
 import { type Machine, newMachine } from './machine.ts';
+import { askingEffects } from './model-asking.ts';
 import { browsingEffects } from './model-browsing.ts';
 import { carryOut, claimingEffects, queueOf } from './model-claiming.ts';
 import { goingEffects } from './model-going.ts';
@@ -32,6 +33,7 @@ export class Model {
   codes = new Map<string, boolean>();
   /** What was written to the admins, by the id of its button. */
   messages = new Map<string, { from: WalkMember; isAnswered: boolean }>();
+  questions = new Map<string, { by: WalkMember; post: WalkPost; replied: Set<WalkMember> }>();
   alerts: { id: string; member: WalkMember; words: string }[] = [];
   quartiers = new Set<WalkMember>();
   /** Internal events that wait for their member. */
@@ -58,6 +60,8 @@ export class Model {
         return this.#postsCalled(ask.word, ask.number);
       case 'ref':
         return this.#refOf(ask.ref);
+      case 'shown':
+        return this.#postsShown(member, ask.word);
       case 'exchanges':
         return this.#exchangesOf(member);
       case 'effect': {
@@ -86,6 +90,15 @@ export class Model {
       .filter((post) => number !== null || post.outcome === null)
       .slice(0, 10)
       .map((post) => ({ post: post.id, number: post.number, word: post.word, open: post.outcome === null }));
+  }
+
+  /** The newest posts are those that were just shown. */
+  #postsShown(member: WalkMember, word: string | null): KeywordAnswer {
+    const others = this.posts.filter(({ member_id, outcome }) => member_id !== member.id && outcome === null);
+    const shown = word === null ? others.slice(-1 - (this.posts.length % 2)) : others.slice(-5);
+    return shown
+      .filter((post) => word === null || similarWord(word, post.word))
+      .map((post) => ({ post: post.id, number: post.number, word: post.word, open: true }));
   }
 
   own(member: WalkMember, id: unknown): { post: WalkPost; outcome?: never } | EffectAnswer {
@@ -120,6 +133,7 @@ export class Model {
       kind,
       member_id: member.id,
       outcome: null,
+      quantity: this.posts.length % 4 === 0 ? 3 : 1,
       until: null,
       photos: this.posts.length % 3 === 0 ? 5 : 3,
     };
@@ -133,6 +147,7 @@ export class Model {
     ...postingEffects(this),
     ...managingEffects(this),
     ...claimingEffects(this),
+    ...askingEffects(this),
     ...humanEffects(this),
     ...browsingEffects(this),
   };
@@ -187,12 +202,15 @@ export interface WalkPost {
   kind: Kind;
   member_id: string;
   outcome: Outcome | null;
+  quantity: number;
   until: null;
   photos: number;
 }
 
 export interface WalkClaim extends QueueClaim {
   post_id: string;
+  offered?: string;
+  countered?: string | null;
 }
 
 export type EffectAsk = Extract<Ask, { ask: 'effect' }>;

@@ -73,7 +73,11 @@ export function* playPurely(talk: Talk, options: PureOptions): Generator<[Turn, 
       book: options.book,
       now,
       timezone: TIMEZONE,
-      answer: (ask) => answerBy(talk, turn, script.shift()?.text, ask, options.book),
+      // what was not shown is left out of a transcript
+      answer: (ask) =>
+        ask.ask === 'shown' && !script[0]?.text.startsWith('shown')
+          ? []
+          : answerBy(talk, turn, script.shift()?.text, ask, options.book),
     });
     if (act.type === 'says') acting.lastText = `t${acting.machine.turns}`;
     const bubbles = result?.bubbles ?? [];
@@ -111,6 +115,7 @@ function answerBy(
   switch (ask.ask) {
     case 'communes':
       return readCommunes(script.answered);
+    case 'shown':
     case 'keyword':
       return readPosts(script.answered);
     case 'ref':

@@ -38,6 +38,8 @@ const TOWNS: Record<string, [string, string]> = {
 const TABLES = [
   ...[
     'reminder',
+    'question_reply',
+    'post_question',
     'human_message',
     'post_photo',
     'delivery',
@@ -51,7 +53,18 @@ const TABLES = [
   ...['ready', 'inbox_event', 'flow_run', 'conversation', 'post', 'media', 'waiting_list', 'member', 'town'],
 ];
 /** Their ids stand in transcripts that forge buttons. */
-const COUNTED = ['member', 'town', 'post', 'claim', 'media', 'human_message', 'outbox', 'inbox_event', 'reminder'];
+const COUNTED = [
+  'member',
+  'town',
+  'post',
+  'claim',
+  'media',
+  'human_message',
+  'outbox',
+  'inbox_event',
+  'reminder',
+  'post_question',
+];
 
 /** An effect as it was really carried out. */
 export interface Carried {

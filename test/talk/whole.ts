@@ -252,6 +252,11 @@ export function watchedLookups(real: Lookups, lookedUp: LookedUp[]): Lookups {
       lookedUp.push({ ask, answered: printPosts(answer) });
       return answer;
     },
+    async lookUpShown(trx, member, ask, now) {
+      const answer = await real.lookUpShown(trx, member, ask, now);
+      if (answer.length > 0) lookedUp.push({ ask, answered: printPosts(answer) });
+      return answer;
+    },
     async lookUpExchanges(trx, memberId) {
       const answer = await real.lookUpExchanges(trx, memberId);
       // asked of whatever is not understood: only what was found is told

@@ -6,7 +6,7 @@ import { humaneTime } from '../reminders/humane-time.ts';
 import { setReminder } from '../reminders/store.ts';
 import { answerCards } from './answer-cards.ts';
 import { fitting } from './capacity.ts';
-import { carryOut, LAPSE_AFTER, NUDGE_AFTER, sceneOf } from './carry-out.ts';
+import { carryOut, LAPSE_AFTER, NUDGE_AFTER, namesPromised, sceneOf } from './carry-out.ts';
 import { mineButton } from './mine-cards.ts';
 import { drawLots, fail } from './queue.ts';
 
@@ -17,14 +17,14 @@ export const claimAlarms = {
     const scene = await sceneOf(trx, post, now);
     const owner = await findMember(trx, post.member_id);
     const fits = fitting(scene.queue);
-    const isNew = scene.claims.some((claim) => claim.state === 'waiting' && claim.shown_at === null && fits(claim) > 0);
+    // lots are drawn among those whom the owner has seen too
+    const isDue = (shown: Date | null) => shown === null || post.way === 'draw';
+    const isNew = scene.claims.some((claim) => claim.state === 'waiting' && isDue(claim.shown_at) && fits(claim) > 0);
     if (post.outcome !== null || !owner || !isNew) return {};
     if (post.way === 'draw') {
       const decision = drawLots(scene.queue);
       const { tell } = await carryOut(trx, scene, decision, now);
-      const names = decision.changes.flatMap(({ claim, state }) =>
-        state === 'accepted' ? [scene.claims.find(({ id }) => id === claim)?.by.name ?? ''] : [],
-      );
+      const names = namesPromised(scene.claims, decision, post.quantity);
       const text = [{ key: 'mine.drawn', args: { ...aboutPost(post), name: names.join(', ') } }];
       const answers = { id: 'answers', title: { key: 'common.button-answers' }, token: doToken('answers', post.id) };
       return { tell: [{ to: owner, bubbles: [{ type: 'buttons', text, buttons: [answers] }] }, ...tell] };

@@ -1,6 +1,8 @@
 import type { Bubble, Button, Card, Shown, Words } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
 import type { Trx } from '../../database/database.ts';
+import { keysOfMedia } from '../photos/store.ts';
+import type { Post } from '../posts/post.table.ts';
 import { aboutPost } from '../posts/rules.ts';
 import { isHeld } from './capacity.ts';
 import type { Scene } from './carry-out.ts';
@@ -18,6 +20,8 @@ export const answerCardSays = {
   'mine.card-answer': ['name', 'quartier'],
   'mine.card-answer-known': ['months', 'exchanges'],
   'mine.button-draw': [],
+  'mine.button-counter': [],
+  'common.button-ask-about': [],
   'mine.button-hand-over': [],
   'mine.button-take-back': [],
 } as const;
@@ -42,14 +46,25 @@ export async function answerCards(trx: Trx, { post, claims }: Scene, now: Date):
   );
   const head: Words = { key: 'mine.answers-head', args: { ...aboutPost(post), count: all.length } };
   const lines = shown.filter(saysMore).map((claim) => ({ key: 'mine.answers-line', args: said(claim) }));
+  const photos = await keysOfMedia(
+    trx,
+    shown.flatMap(({ offered_media }) => offered_media ?? []),
+  );
   const canDraw = waiting.length > 1 && held.length === 0;
-  const draw = { id: 'draw', title: { key: 'mine.button-draw' }, token: doToken('draw', post.id) };
+  const choices = [
+    ...(canDraw ? [{ id: 'draw', title: { key: 'mine.button-draw' }, token: doToken('draw', post.id) }] : []),
+    { id: 'ask-about', title: { key: 'common.button-ask-about' }, token: doToken('ask-about', post.id) },
+  ];
   return [
     { type: 'text', text: [head, ...lines] },
     {
       type: 'cards',
-      cards: shown.map((claim) => answerCard(claim, standing.get(claim.member_id), now)),
-      ...(canDraw ? { choices: [draw] } : {}),
+      cards: shown.map((claim): Card => {
+        const photo = photos.get(claim.offered_media ?? '');
+        const card = answerCard(claim, standing.get(claim.member_id), post, now);
+        return photo === undefined ? card : { ...card, photo };
+      }),
+      choices,
     },
   ];
 }
@@ -69,13 +84,14 @@ function said({ by, word, parts, offered, from_on, to_on }: ClaimBy): Record<str
   };
 }
 
-function answerCard(claim: ClaimBy, standing: Standing | undefined, now: Date): Card {
+function answerCard(claim: ClaimBy, standing: Standing | undefined, post: Post, now: Date): Card {
   const { by } = claim;
+  const waiting = post.kind === 'swap' ? ['pick', 'counter'] : ['pick'];
   const months = Math.floor((now.getTime() - by.created_at.getTime()) / MONTH);
   return {
     title: { key: 'mine.card-answer', args: { name: by.name ?? '', quartier: by.quartier ?? '' } },
     subtitle: { key: 'mine.card-answer-known', args: { months, exchanges: standing?.exchanges ?? 0 } },
-    buttons: isHeld(claim.state) ? heldButtons(claim) : [mineButton('pick', claim.id)],
+    buttons: isHeld(claim.state) ? heldButtons(claim) : waiting.map((name) => mineButton(name, claim.id)),
   };
 }
 

@@ -70,6 +70,14 @@ function spanOf(claim: QueueClaim, today: string): Period {
   return { from, to: claim.state === 'out' && to < today ? today : to };
 }
 
+/** How many parts are promised at once: of a loan, on the day on which most are away. Less than this there cannot be. */
+export function partsPromised(queue: Queue): number {
+  const { post, claims, today } = queue;
+  if (post.kind !== 'lend') return post.quantity - partsLeft(queue, null);
+  const starts = claims.flatMap((claim) => (isHeld(claim.state) && claim.from_on !== null ? [claim.from_on] : []));
+  return Math.max(...[today, ...starts].map((day) => post.quantity - partsLeft(queue, { from: day, to: day })));
+}
+
 /** How many parts each answer could be promised now, all it wants or what is left. */
 export function fitting(queue: Queue): (claim: QueueClaim) => number {
   const left = capacityOf(queue);

@@ -6,7 +6,7 @@ import { endPost, findPost, lockPost } from '../posts/store.ts';
 import { humaneTime } from '../reminders/humane-time.ts';
 import { dropOfClaims, dropOfPost, setReminder } from '../reminders/store.ts';
 import { findTown } from '../towns/store.ts';
-import type { Queue } from './capacity.ts';
+import { isUnderWay, type Queue } from './capacity.ts';
 import type { Claim } from './claim.table.ts';
 import type { Decision } from './queue.ts';
 import { tellNews } from './queue-news.ts';
@@ -51,6 +51,11 @@ export async function lockSceneOf(
   return scene && claim && { ...scene, claim };
 }
 
+/** A member's own answer to a post, while it may still come to something. */
+export function ownClaim({ claims }: Scene, memberId: string): ClaimBy | undefined {
+  return claims.find(({ member_id, state }) => member_id === memberId && isUnderWay(state));
+}
+
 /** What concerns others, once a decision is written. */
 export interface CarriedOut {
   tell: Tell[];
@@ -87,10 +92,25 @@ export async function carryOut(trx: Trx, scene: Scene, decision: Decision, now: 
   }
   const owner = await findMember(trx, post.member_id);
   const told = (await findPost(trx, post.id)) ?? post;
+  const changed = claims.map((claim) => ({ ...claim, parts: partsAfter(decision, claim) }));
   return {
-    tell: tellNews(decision.news, { post: told, claims, owner }),
+    tell: tellNews(decision.news, { post: told, claims: changed, owner }),
     ...(decision.ends === undefined ? {} : { takeBack: post.id }),
   };
+}
+
+function partsAfter({ changes }: Decision, { id, parts }: ClaimBy): number {
+  return changes.findLast((one) => one.claim === id && one.parts !== undefined)?.parts ?? parts;
+}
+
+/** To whom a decision promises it: « Paul », or « Paul (2) » where there are several. */
+export function namesPromised(claims: readonly ClaimBy[], decision: Decision, quantity: number): string[] {
+  return decision.changes.flatMap(({ claim: id, state }) => {
+    const claim = state === 'accepted' ? claims.find((one) => one.id === id) : undefined;
+    if (!claim) return [];
+    const name = claim.by.name ?? '';
+    return [quantity > 1 ? `${name} (${partsAfter(decision, claim)})` : name];
+  });
 }
 
 /** The chosen is to give a sign of life. */

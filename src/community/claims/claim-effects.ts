@@ -2,6 +2,9 @@ import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Bubble, Words } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
 import type { Trx } from '../../database/database.ts';
+import { asksAboutThing } from '../../language/asks-about-thing.ts';
+import { takeOutCount } from '../../language/claim-count.ts';
+import { offersSomething, readOffered } from '../../language/read-offered.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf, type Tell } from '../effect.ts';
 import type { Member } from '../members/member.table.ts';
 import { findMember, laterOf } from '../members/store.ts';
@@ -9,36 +12,41 @@ import { cardSays, cardsOf } from '../posts/card.ts';
 import { readCards } from '../posts/card-store.ts';
 import type { Post } from '../posts/post.table.ts';
 import { aboutPost, isCalled, keywordOf } from '../posts/rules.ts';
-import { findOpenPostsCalled, findPost, findPostByNumber, lockPost } from '../posts/store.ts';
+import { findOpenPostsCalled, findPost, findPostByNumber, findPosts } from '../posts/store.ts';
 import { daytimeAfter } from '../reminders/humane-time.ts';
 import { addReminder } from '../reminders/store.ts';
 import { findTown } from '../towns/store.ts';
-import { lockScene, lockSceneOf, noteHeard, remindOfPromise, type Scene } from './carry-out.ts';
+import { carryOut, lockScene, lockSceneOf, noteHeard, ownClaim, remindOfPromise, type Scene } from './carry-out.ts';
 import type { Claim } from './claim.table.ts';
 import { mineButton } from './mine-cards.ts';
-import { answer } from './queue.ts';
+import { answer, resize } from './queue.ts';
 import { goesAtOnce } from './rules.ts';
-import { changeClaim, findClaim, findClaimOf, insertClaim } from './store.ts';
+import { changeClaim, findClaim, insertClaim } from './store.ts';
 
 const about = ['keyword', 'thing', 'direction', 'outcome', 'owner'] as const;
 
 export const claimEffectSpecs = {
   claim: {
     outcomes: ['promised', 'claimed', 'queued', 'several', 'unknown', 'own', 'already', 'ended'],
-    vars: [...about, 'place', 'later'],
-    slots: ['post', 'claim'],
+    vars: [...about, 'place', 'later', 'parts', 'count'],
+    slots: ['post', 'claim', 'asks'],
     says: {
       'claim.several': [],
       ...cardSays,
-      'claim.answer-came': ['name', 'keyword', 'thing', 'direction', 'until'],
-      'claim.answer-taken': ['name', 'keyword', 'thing', 'direction'],
+      'claim.answer-came': ['name', 'keyword', 'thing', 'direction', 'until', 'parts'],
+      'claim.answer-taken': ['name', 'keyword', 'thing', 'direction', 'parts'],
       'claim.answer-word': ['word'],
     },
   },
   'add-word': {
-    outcomes: ['added', 'ended'],
+    outcomes: ['added', 'asked', 'ended'],
     vars: [...about, 'later'],
     says: { 'claim.word-came': ['name', 'keyword', 'thing', 'word'] },
+  },
+  'set-parts': {
+    outcomes: ['set', 'ended'],
+    vars: [...about, 'parts', 'fewer', 'standing'],
+    says: { 'claim.parts-came': ['name', 'keyword', 'thing', 'direction', 'parts', 'standing'] },
   },
   coming: {
     outcomes: ['noted', 'gone'],
@@ -72,9 +80,11 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     const { post } = scene;
     const owner = await findMember(trx, post.member_id);
     const vars = { ...aboutPost(post), owner: owner?.name ?? '' };
+    // of one thing a number says nothing
+    const wanted = post.quantity > 1 && typeof slots.parts === 'number' ? slots.parts : null;
     const answered = answer(scene.queue, {
       memberId: member.id,
-      parts: typeof slots.parts === 'number' ? slots.parts : 1,
+      parts: wanted ?? 1,
       period: null,
       atOnce: goesAtOnce(post, now, scene.timezone),
     });
@@ -82,30 +92,70 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     const word = typeof slots.said === 'string' ? slots.said : null;
     const { state, parts, place, isFree } = answered;
     const isPromised = state === 'accepted';
-    const row = { post_id: post.id, member_id: member.id, word, state, parts, created_at: now };
+    const offered = post.kind === 'swap' && word !== null && offersSomething(word) ? readOffered(word) : null;
+    const row = { post_id: post.id, member_id: member.id, word, state, parts, offered, created_at: now };
     const claim = await insertClaim(trx, isPromised ? { ...row, decided_at: now } : { ...row, place_told: place });
     const tell = owner
-      ? await tellOwner(trx, scene, owner, { id: claim, by: member, word, isPromised, isFree }, now)
+      ? await tellOwner(
+          trx,
+          scene,
+          owner,
+          { id: claim, by: member, word, isPromised, isFree, parts: wanted ? parts : 0 },
+          now,
+        )
       : [];
     if (isPromised) await remindOfPromise(trx, post.id, claim, now, scene.timezone);
     const outcome = isPromised ? 'promised' : isFree ? 'claimed' : 'queued';
     const later = owner ? laterOf(owner, now) : '';
-    return { outcome, vars: { ...vars, place, later }, slots: { post: post.id, claim }, tell };
+    const asks = whatIsAsked(post, { wanted, word, isPromised });
+    return {
+      outcome,
+      vars: { ...vars, place, later, parts: wanted === null ? 0 : parts, count: post.quantity },
+      slots: { post: post.id, claim, ...(asks === null ? {} : { asks }) },
+      tell,
+    };
   },
 
   async 'add-word'({ trx, member, slots, now }): Promise<EffectOutput> {
     const postId = idOf(slots.post);
-    const post = postId === null ? undefined : await lockPost(trx, postId);
-    const claim = post && (await findClaimOf(trx, post.id, member.id));
-    const owner = post && (await findMember(trx, post.member_id));
-    if (!post || !claim || !owner || post.outcome !== null) return { outcome: 'ended' };
+    const scene = postId === null ? undefined : await lockScene(trx, postId, now);
+    const claim = scene && ownClaim(scene, member.id);
+    const owner = scene && (await findMember(trx, scene.post.member_id));
+    if (!scene || !claim || !owner || scene.post.outcome !== null) return { outcome: 'ended' };
+    const { post } = scene;
     const word = String(slots.said ?? '');
     await changeClaim(trx, claim.id, { word });
+    // « ce soir, et j'en voudrais 3 »
+    const { parts } = takeOutCount(word);
+    const resized = parts === null || post.quantity === 1 ? null : resize(scene.queue, claim.id, parts);
+    const { tell } = resized ? await carryOut(trx, scene, resized, now) : { tell: [] };
     const vars = { ...aboutPost(post), owner: owner.name ?? '', later: laterOf(owner, now) };
+    // a question is passed on as one, see flows/ask
+    if (asksAboutThing(word)) return { outcome: 'asked', vars, tell };
     // who has not been shown the answer yet finds the word with it
-    if (claim.state === 'waiting' && claim.shown_at === null) return { outcome: 'added', vars };
+    if (claim.state === 'waiting' && claim.shown_at === null) return { outcome: 'added', vars, tell };
     const text = [{ key: 'claim.word-came', args: { name: member.name ?? '', ...aboutPost(post), word } }];
-    return { outcome: 'added', vars, tell: [{ to: owner, bubbles: [answerCard(text, post, claim)] }] };
+    return { outcome: 'added', vars, tell: [{ to: owner, bubbles: [answerCard(text, post, claim)] }, ...tell] };
+  },
+
+  /** How many of several are wanted, said after the answer. */
+  async 'set-parts'({ trx, member, slots, now }): Promise<EffectOutput> {
+    const postId = idOf(slots.post);
+    const scene = postId === null ? undefined : await lockScene(trx, postId, now);
+    const claim = scene && ownClaim(scene, member.id);
+    const wanted = typeof slots.parts === 'number' ? slots.parts : 1;
+    const resized = claim && scene.post.outcome === null ? resize(scene.queue, claim.id, wanted) : null;
+    if (!scene || !claim || !resized) return { outcome: 'ended' };
+    const { post } = scene;
+    const { tell } = await carryOut(trx, scene, resized, now);
+    const parts = resized.changes.find((change) => change.claim === claim.id)?.parts ?? 1;
+    const vars = { ...aboutPost(post), parts, fewer: parts < wanted ? 'yes' : '', standing: claim.state };
+    const owner = await findMember(trx, post.member_id);
+    const isNews = parts !== claim.parts && (claim.state === 'accepted' || claim.shown_at !== null);
+    if (!owner || !isNews) return { outcome: 'set', vars, tell };
+    const args = { name: member.name ?? '', ...aboutPost(post), parts, standing: claim.state };
+    const card = answerCard([{ key: 'claim.parts-came', args }], post, claim);
+    return { outcome: 'set', vars, tell: [{ to: owner, bubbles: [card] }, ...tell] };
   },
 
   /** The chosen says that they still want it: nobody else gets it meanwhile. */
@@ -157,9 +207,23 @@ function nameOf(post: Post): { keyword: string; thing: string } {
   return { keyword: keywordOf(post), thing: post.item };
 }
 
-/** The post meant by a button (its id) or by what was typed: a number, a word, or both. */
+/** What is to be asked of whoever answers, once the answer counts. null: nothing but a word, where it is still open. */
+function whatIsAsked(
+  { kind, quantity }: Post,
+  { wanted, word, isPromised }: { wanted: number | null; word: string | null; isPromised: boolean },
+): 'swap' | 'parts' | 'parts-only' | 'question' | null {
+  if (kind === 'swap') return 'swap';
+  if (quantity > 1 && wanted === null) return isPromised ? 'parts-only' : 'parts';
+  return word !== null && asksAboutThing(word) ? 'question' : null;
+}
+
+/** The post meant by a button (its id), by what was typed (a number, a word, or both), or by what was just shown. */
 async function findMeant({ trx, town, slots }: EffectInput): Promise<Post[]> {
   if (!town) return [];
+  if (Array.isArray(slots.shown)) {
+    const shown = await findPosts(trx, slots.shown);
+    return shown.filter((post) => post.town_id === town.id);
+  }
   const id = idOf(slots.post);
   if (id !== null) {
     const post = await findPost(trx, id);
@@ -196,17 +260,17 @@ async function tellOwner(
   trx: Trx,
   { post, timezone }: Scene,
   owner: Member,
-  claim: { id: string; by: Member; word: string | null; isPromised: boolean; isFree: boolean },
+  claim: { id: string; by: Member; word: string | null; isPromised: boolean; isFree: boolean; parts: number },
   now: Date,
 ): Promise<Tell[]> {
-  const { id, by, word, isPromised, isFree } = claim;
+  const { id, by, word, isPromised, isFree, parts } = claim;
   if (!isPromised && !isFree) return [];
   const gather = (await findTown(trx, post.town_id))?.gather_minutes ?? 0;
   const at = daytimeAfter(now, gather, timezone);
   const waits = !isPromised && gather > 0;
   if (waits && !(await addReminder(trx, { what: 'gather', postId: post.id, at }))) return [];
   const until = waits ? { date: at.toISOString() } : '';
-  const args = { name: by.name ?? '', ...aboutPost(post), until };
+  const args = { name: by.name ?? '', ...aboutPost(post), until, parts };
   const text: Words[] = [
     { key: isPromised ? 'claim.answer-taken' : 'claim.answer-came', args },
     ...(word === null ? [] : [{ key: 'claim.answer-word', args: { word } }]),

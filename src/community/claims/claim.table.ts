@@ -19,6 +19,8 @@ export interface ClaimTable {
   to_on: string | null;
   offered: string | null;
   offered_media: string | null;
+  /** What the owner would rather have, until the other says yes or no. */
+  countered: string | null;
   lot: Generated<string>;
   shown_at: Date | null;
   place_told: number | null;

@@ -4,20 +4,23 @@ import type { Db } from '../../database/database.ts';
 import type { Post } from '../posts/post.table.ts';
 import { aboutPost } from '../posts/rules.ts';
 import { firstPhotos } from '../posts/store.ts';
+import { partsLeft } from './capacity.ts';
 import { promised } from './rules.ts';
 import { listClaims } from './store.ts';
 
 export const mineCardSays = {
   'mine.card-mine': ['keyword', 'thing'],
-  'mine.card-mine-state': ['count', 'promised'],
+  'mine.card-mine-state': ['count', 'promised', 'left'],
 } as const;
 
-/** What its owner sees of a post: how many answered, whom it is promised to. */
-export async function stateOf(db: Db, post: Post): Promise<{ count: number; promised: string }> {
+/** What its owner sees of a post: how many answered, whom it is promised to. `left`: of several; empty: there is one. */
+export async function stateOf(db: Db, post: Post): Promise<{ count: number; promised: string; left: number | '' }> {
   const claims = await listClaims(db, post.id);
   const count = claims.filter((claim) => claim.state === 'waiting').length;
-  const names = promised(claims).map(({ by }) => by.name ?? '');
-  return { count, promised: names.slice(0, 3).join(', ') };
+  const isSeveral = post.quantity > 1;
+  const names = promised(claims).map(({ by, parts }) => (isSeveral ? `${by.name ?? ''} (${parts})` : (by.name ?? '')));
+  const left = isSeveral && post.kind !== 'lend' ? partsLeft({ post, claims, today: '' }, null) : '';
+  return { count, promised: names.slice(0, 3).join(', '), left };
 }
 
 /** One's own posts as cards. Whoever waits for an answer is the first thing to see; the rest is behind « manage ». */
@@ -46,7 +49,7 @@ export async function mineCards(
 }
 
 /** Buttons that `flows/mine` words in its own way. */
-const OWN_WORDS = ['renew', 'manage', 'add-photo', 'change', 'alike', 'coming', 'hand-over', 'take-back'];
+const OWN_WORDS = ['renew', 'manage', 'add-photo', 'change', 'alike', 'coming', 'hand-over', 'take-back', 'counter'];
 
 export function mineButton(button: string, id: string): Button {
   const scope = OWN_WORDS.includes(button) ? 'mine' : 'common';

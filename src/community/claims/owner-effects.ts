@@ -8,7 +8,7 @@ import { listOpenPostsOf } from '../posts/store.ts';
 import { claimAlarmSays } from './alarms.ts';
 import { answerCardSays, answerCards } from './answer-cards.ts';
 import { isHeld, partsLeft } from './capacity.ts';
-import { carryOut, lockScene, lockSceneOf, type Scene } from './carry-out.ts';
+import { carryOut, lockScene, lockSceneOf, namesPromised, type Scene } from './carry-out.ts';
 import { mineCardSays, mineCards } from './mine-cards.ts';
 import { type Decision, drawLots, end, handOver, pick, release, set } from './queue.ts';
 import { queueSays } from './queue-news.ts';
@@ -80,7 +80,7 @@ export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
     const { tell } = await carryOut(trx, scene, picked, now);
     const vars = {
       ...aboutPost(post),
-      name: claim.by.name ?? '',
+      name: namesPromised(claims, picked, post.quantity).join(', '),
       others: claims.filter(({ id, state }) => state === 'waiting' && id !== claim.id).length,
       left: leftAfter(scene, picked),
       later: laterOf(claim.by, now),
@@ -94,7 +94,7 @@ export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
     const scene = await ownScene(input);
     if ('outcome' in scene) return scene;
     const drawn = drawLots(scene.queue);
-    const names = namesOf(scene.claims, drawn);
+    const names = namesPromised(scene.claims, drawn, scene.post.quantity);
     const vars = { ...aboutPost(scene.post), name: names.join(', ') };
     if (names.length === 0) return { outcome: 'nobody', vars };
     const { tell } = await carryOut(trx, scene, drawn, now);
@@ -125,7 +125,7 @@ export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
     if (!handed) return { outcome: 'nobody', vars, slots: { post: post.id } };
     const others = await carryOut(trx, scene, handed, now);
     const outcome = post.kind === 'lend' ? 'lent' : 'handed-over';
-    const next = namesOf(scene.claims, handed).join(', ');
+    const next = namesPromised(scene.claims, handed).join(', ');
     return { outcome, vars: { ...vars, left: leftAfter(scene, handed), next }, slots: { post: post.id }, ...others };
   },
 
@@ -165,12 +165,6 @@ async function sceneOfSlots({ trx, slots, now }: EffectInput): Promise<(Scene & 
   if (slots.claim !== undefined) return await lockSceneOf(trx, idOf(slots.claim), now);
   const id = idOf(slots.post);
   return id === null ? undefined : await lockScene(trx, id, now);
-}
-
-function namesOf(claims: readonly ClaimBy[], { changes }: Decision): string[] {
-  return changes.flatMap(({ claim, state }) =>
-    state === 'accepted' ? [claims.find(({ id }) => id === claim)?.by.name ?? ''] : [],
-  );
 }
 
 /** How many parts are promised to nobody after a decision. */

@@ -13,8 +13,8 @@ const ofOwner = ['name', 'next', 'keyword', 'thing', 'direction'] as const;
 
 /** What people hear when the queue of a post moves, for the loader of flows. */
 export const queueSays = {
-  'mine.chosen': ofOthers,
-  'mine.your-turn': ofOthers,
+  'mine.chosen': [...ofOthers, 'parts'],
+  'mine.your-turn': [...ofOthers, 'parts'],
   'mine.not-chosen': [...ofOthers, 'place'],
   'mine.moved': [...ofOthers, 'place'],
   'mine.let-go': ofOthers,
@@ -65,7 +65,11 @@ export function tellNews(
     const claim = byId.get(one.claim);
     if (!claim) return [];
     if (one.to === 'owner') return owner ? [{ to: owner, bubbles: [ownerBubble(one, post, claim, byId)] }] : [];
-    const text = [{ key: KEYS[one.what], args: one.place === undefined ? args : { ...args, place: one.place } }];
+    // of one thing nobody counts
+    const parts = post.quantity > 1 ? claim.parts : 0;
+    const text = [
+      { key: KEYS[one.what], args: { ...args, parts, ...(one.place === undefined ? {} : { place: one.place }) } },
+    ];
     const buttons = claimantButtons(one.what, post, claim.id);
     const bubble: Bubble = buttons.length > 0 ? { type: 'buttons', text, buttons } : { type: 'text', text };
     return [{ to: claim.by, bubbles: [bubble], topic: `claim:${claim.id}` }];

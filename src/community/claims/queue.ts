@@ -7,8 +7,10 @@ import {
   isUnderWay,
   type Period,
   partsLeft,
+  periodOf,
   type Queue,
   type QueueClaim,
+  type QueuePost,
 } from './capacity.ts';
 import type { ClaimState } from './claim.table.ts';
 
@@ -246,6 +248,24 @@ function leave(
     news.push({ to: 'owner', claim: claimId, what: state === 'cancelled' ? 'given-up' : state, next });
   }
   return { changes: [change, ...turns.changes], news: [...news, ...turns.news] };
+}
+
+/** How many are wanted is said anew: of a promise, no more than are left; what it gives back goes to the next in line. */
+export function resize(queue: Queue, claimId: string, parts: number): Decision | null {
+  const claim = queue.claims.find(({ id }) => id === claimId);
+  if (!claim || (claim.state !== 'waiting' && claim.state !== 'accepted')) return null;
+  const isPromised = claim.state === 'accepted';
+  const most = isPromised ? claim.parts + partsLeft(queue, periodOf(claim)) : queue.post.quantity;
+  const change: Change = { claim: claimId, parts: Math.max(1, Math.min(parts, most)) };
+  const after = set(queue, [change]);
+  const turns = isPromised ? advance(queue, after) : { changes: [], news: [] };
+  return { changes: [change, ...turns.changes], news: turns.news };
+}
+
+/** Its owner changes how many there are, or how it is chosen: what is there now goes to whoever it is due to. */
+export function retell(queue: Queue, post: Pick<QueuePost, 'quantity' | 'way'>): Decision {
+  if (queue.post.outcome !== null) return { changes: [], news: [] };
+  return advance(queue, { ...queue, post: { ...queue.post, quantity: post.quantity, way: post.way } });
 }
 
 /**

@@ -135,6 +135,7 @@ export async function insertClaim(trx: Trx, claim: NewClaim): Promise<string> {
       to_on: null,
       offered: null,
       offered_media: null,
+      countered: null,
       place_told: null,
       decided_at: null,
       shown_at: null,
@@ -154,7 +155,7 @@ export async function changeClaim(
     Pick<
       Claim,
       | ('state' | 'parts' | 'word' | 'decided_at' | 'place_told' | 'heard_at' | 'shown_at')
-      | ('from_on' | 'to_on' | 'offered' | 'offered_media')
+      | ('from_on' | 'to_on' | 'offered' | 'offered_media' | 'countered')
     >
   >,
 ): Promise<void> {

@@ -16,6 +16,7 @@ export function cardColumns(eb: ExpressionBuilder<Database, 'post'>) {
     'post.loan',
     'post.in_return as inReturn',
     'post.help_when as helpWhen',
+    'post.way',
     eb
       .selectFrom('post_photo')
       .innerJoin('media', 'media.id', 'post_photo.media_id')

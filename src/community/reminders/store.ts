@@ -48,9 +48,14 @@ export async function dropOfClaims(trx: Trx, claimIds: readonly string[], what: 
     .execute();
 }
 
-/** What was to be done about a post itself, not about one answer. */
-export async function dropOfPost(trx: Trx, postId: string): Promise<void> {
-  await trx.deleteFrom('reminder').where('post_id', '=', postId).where('claim_id', 'is', null).execute();
+/** What was to be done about a post itself, not about one answer. @param what only these */
+export async function dropOfPost(trx: Trx, postId: string, what: readonly string[] = []): Promise<void> {
+  await trx
+    .deleteFrom('reminder')
+    .where('post_id', '=', postId)
+    .where('claim_id', 'is', null)
+    .$if(what.length > 0, (query) => query.where('what', 'in', [...what]))
+    .execute();
 }
 
 /** What is due, the longest first. Looked at only: each is taken under its post's lock. */
