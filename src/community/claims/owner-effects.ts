@@ -125,7 +125,7 @@ export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
     if (!handed) return { outcome: 'nobody', vars, slots: { post: post.id } };
     const others = await carryOut(trx, scene, handed, now);
     const outcome = post.kind === 'lend' ? 'lent' : 'handed-over';
-    const next = namesPromised(scene.claims, handed).join(', ');
+    const next = namesPromised(scene.claims, handed, post.quantity).join(', ');
     return { outcome, vars: { ...vars, left: leftAfter(scene, handed), next }, slots: { post: post.id }, ...others };
   },
 
