@@ -11,6 +11,7 @@ menu = What would you like to do? You can also just write it: “I’m giving aw
 button-give = Give or lend
 button-request = Ask
 button-mine = My posts
+button-my-answers = My answers
 button-browse = See the posts
 button-help = Help
 button-claim = I’ll answer
@@ -20,6 +21,7 @@ button-done = Handed over
 button-withdraw = Withdraw
 button-give-up = I give it up
 button-write = Write
+button-thank = Say thank you
 button-approve = Accept
 button-refuse = Refuse
 

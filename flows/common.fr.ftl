@@ -11,6 +11,7 @@ menu = Que veux-tu faire ? Tu peux aussi l’écrire en une phrase : « Je donne
 button-give = Donner ou prêter
 button-request = Demander
 button-mine = Mes annonces
+button-my-answers = Mes réponses
 button-browse = Voir les annonces
 button-help = Aide
 button-claim = Je réponds
@@ -20,6 +21,7 @@ button-done = C’est remis
 button-withdraw = Retirer
 button-give-up = Je laisse ma place
 button-write = Écrire
+button-thank = Un petit mot
 button-approve = Accepter
 button-refuse = Refuser
 

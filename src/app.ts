@@ -5,12 +5,14 @@ import type { Logger } from 'pino';
 import { alarms } from './community/alarms.ts';
 import { endExpired } from './community/claims/expire.ts';
 import { effects } from './community/effects.ts';
+import { forgetNoShows } from './community/handovers/store.ts';
 import { forgetHumanMessages } from './community/human/store.ts';
 import { createPhotoFetcher } from './community/photos/fetch.ts';
 import { keepPhotoUrl } from './community/photos/store.ts';
 import { newsOf } from './community/posts/card.ts';
 import { takeNudges } from './community/posts/nudges.ts';
 import { createPlaces } from './community/posts/places.ts';
+import { forgetThanks } from './community/thanks/store.ts';
 import { createPages } from './community/towns/pages.ts';
 import type { LoadedBook } from './conversation/load/loaded-book.ts';
 import { createSpeech } from './conversation/speak/speech.ts';
@@ -219,7 +221,8 @@ export async function createApp(options: AppOptions): Promise<App> {
       },
       now,
     );
-    const forgotten = await forgetHumanMessages(db, now);
+    const forgotten =
+      (await forgetHumanMessages(db, now)) + (await forgetNoShows(db, now)) + (await forgetThanks(db, now));
     log.debug({ counts: { ...counts, ...timed, rung, forgotten } }, 'swept');
     drain.wake();
     photos.wake();

@@ -42,6 +42,8 @@ const NOUNS = [
   'reminders',
   'claims',
   'loans',
+  'handovers',
+  'thanks',
   'relay',
   'moderation',
   'human',

@@ -27,6 +27,7 @@ ended = { $outcome ->
 not-yours = That button doesn’t work for you.
 none-over = You have nothing online and no answer under way: there is nothing to take back.
 over-head = Which one is it?
+over-answered = You answered { $keyword } ({ $thing }). Do you want to give it up?
 renewed = Extended: { $keyword } ({ $thing }) stays online. Last day: { $end }.
 endless = { $keyword } ({ $thing }) stays online until you withdraw it.
 ask-photos = Send your picture for { $keyword } ({ $thing }).
@@ -38,7 +39,6 @@ fate = { $direction ->
     [request] Did you find it, { $keyword } ({ $thing })?
    *[other] What became of { $keyword } ({ $thing })?
  }
-fate-promised = { $keyword } ({ $thing }) was promised to { $name }: is it done?
 ending = { $keyword } ({ $thing }) comes to its end ({ $end }). Shall I extend it?
 expired = { $keyword } ({ $thing }) has come to its end and is no longer online.
 button-renew = Extend
@@ -131,7 +131,7 @@ your-turn = { $direction ->
    *[other] 🎉 It’s your turn: { $keyword } ({ $thing }) is yours, if you still want it! Tap “I’m coming”, or “Write” to set a time with { $owner }.
  }
 gone-silent = Not having heard from you, { $keyword } ({ $thing }) isn’t kept for you any more. Another time!
-missed = { $owner } noted that meeting for { $keyword } ({ $thing }) did not happen. It isn’t kept for you any more.
+missed = { $owner } noted that meeting for { $keyword } ({ $thing }) did not happen, so it’s off. If that’s wrong, write “an admin”.
 lent = Here you go: { $owner } lends you { $keyword } ({ $thing }). Take good care of it!
 came-back = { $owner } has { $keyword } ({ $thing }) back. Thank you!
 removed = { $keyword } ({ $thing }) was taken down by the admins. Thank you for answering!
@@ -144,8 +144,8 @@ owner-silent = Not having heard from { $name } about { $keyword } ({ $thing }), 
     [none] { " " }Tap “See the answers” to choose somebody else.
    *[other] { " " }It’s { $next }’s turn, who was waiting: I’m telling them.
  }
-owner-missed = Noted: { $name } did not come for { $keyword } ({ $thing }).{ $next ->
-    [none] { " " }Nobody else is waiting for now.
+owner-missed = Noted: nobody came for { $keyword } ({ $thing }), it isn’t kept for { $name } any more.{ $next ->
+    [none] { " " }Tap “See the answers” to see who else is waiting.
    *[other] { " " }It’s { $next }’s turn, who was waiting: I’m telling them.
  }
 drawn = Lots were drawn for { $keyword } ({ $thing }): it’s { $name }. I’m telling everybody.

@@ -27,6 +27,7 @@ ended = { $outcome ->
 not-yours = Ce bouton ne marche pas pour toi.
 none-over = Tu n’as rien en ligne et aucune réponse en cours : il n’y a rien à retirer.
 over-head = C’est laquelle ?
+over-answered = Tu as répondu à { $keyword } ({ $thing }). Tu veux laisser ta place ?
 renewed = C’est prolongé : { $keyword } ({ $thing }) reste en ligne. Dernier jour : { $end }.
 endless = { $keyword } ({ $thing }) reste en ligne tant que tu ne la retires pas.
 ask-photos = Envoie ta photo pour { $keyword } ({ $thing }).
@@ -39,7 +40,6 @@ fate = { $direction ->
     [request] As-tu trouvé, pour { $keyword } ({ $thing }) ?
    *[other] Qu’est devenu { $keyword } ({ $thing }) ?
  }
-fate-promised = { $keyword } ({ $thing }) était promis à { $name } : c’est fait ?
 # Un peu avant la fin ; { $end } est le dernier jour.
 ending = { $keyword } ({ $thing }) arrive à son terme ({ $end }). On prolonge ?
 expired = { $keyword } ({ $thing }) est arrivé à son terme et n’est plus en ligne.
@@ -138,7 +138,7 @@ your-turn = { $direction ->
    *[other] 🎉 C’est ton tour : { $keyword } ({ $thing }) est pour toi, si tu le veux toujours ! Touche « Je viens », ou « Écrire » pour fixer un moment avec { $owner }.
  }
 gone-silent = Sans nouvelles de toi, { $keyword } ({ $thing }) ne t’est plus réservé. Ce sera pour une prochaine fois !
-missed = { $owner } a noté que le rendez-vous pour { $keyword } ({ $thing }) n’a pas eu lieu. Ce n’est plus réservé pour toi.
+missed = { $owner } a noté que le rendez-vous pour { $keyword } ({ $thing }) n’a pas eu lieu : ça ne tient plus. Si c’est une erreur, écris « un admin ».
 lent = C’est parti : { $owner } te prête { $keyword } ({ $thing }). Prends-en soin !
 came-back = { $owner } a bien récupéré { $keyword } ({ $thing }). Merci !
 removed = { $keyword } ({ $thing }) a été retiré par les admins. Merci d’avoir répondu !
@@ -153,8 +153,8 @@ owner-silent = Sans nouvelles de { $name } pour { $keyword } ({ $thing }), j’a
     [none] { " " }Touche « Voir les réponses » pour choisir quelqu’un d’autre.
    *[other] { " " }C’est au tour de { $next }, qui attendait : je préviens.
  }
-owner-missed = C’est noté : { $name } n’est pas venu chercher { $keyword } ({ $thing }).{ $next ->
-    [none] { " " }Personne d’autre n’attend pour l’instant.
+owner-missed = C’est noté : personne n’est venu pour { $keyword } ({ $thing }), ce n’est plus réservé à { $name }.{ $next ->
+    [none] { " " }Touche « Voir les réponses » pour voir qui d’autre attend.
    *[other] { " " }C’est au tour de { $next }, qui attendait : je préviens.
  }
 drawn = Tirage au sort pour { $keyword } ({ $thing }) : c’est { $name }. Je préviens tout le monde.

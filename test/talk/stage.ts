@@ -37,6 +37,9 @@ const TOWNS: Record<string, [string, string]> = {
 /** Whatever a transcript leaves behind, what refers before what is referred to. */
 const TABLES = [
   ...[
+    'follow_up',
+    'no_show',
+    'thanks',
     'reminder',
     'human_message',
     'post_photo',
@@ -51,7 +54,18 @@ const TABLES = [
   ...['ready', 'inbox_event', 'flow_run', 'conversation', 'post', 'media', 'waiting_list', 'member', 'town'],
 ];
 /** Their ids stand in transcripts that forge buttons. */
-const COUNTED = ['member', 'town', 'post', 'claim', 'media', 'human_message', 'outbox', 'inbox_event', 'reminder'];
+const COUNTED = [
+  'member',
+  'town',
+  'post',
+  'claim',
+  'media',
+  'human_message',
+  'thanks',
+  'outbox',
+  'inbox_event',
+  'reminder',
+];
 
 /** An effect as it was really carried out. */
 export interface Carried {

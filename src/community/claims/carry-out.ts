@@ -17,6 +17,8 @@ const HOUR = 3_600_000;
 /** The chosen who says nothing is nudged, then the next in line gets it. */
 export const NUDGE_AFTER = 24 * HOUR;
 export const LAPSE_AFTER = 48 * HOUR;
+/** Both are asked whether it was handed over, unless they agree on a meeting. */
+const ASK_AFTER = 72 * HOUR;
 
 /** A post under its lock, with all that is decided on. */
 export interface Scene {
@@ -93,7 +95,7 @@ export async function carryOut(trx: Trx, scene: Scene, decision: Decision, now: 
   };
 }
 
-/** The chosen is to give a sign of life. */
+/** The chosen is to give a sign of life, and both are to say what has become of it. */
 export async function remindOfPromise(
   trx: Trx,
   postId: string,
@@ -104,6 +106,7 @@ export async function remindOfPromise(
   const after = (ms: number) => humaneTime(new Date(now.getTime() + ms), timezone);
   await setReminder(trx, { what: 'nudge', postId, claimId, at: after(NUDGE_AFTER) });
   await setReminder(trx, { what: 'lapse', postId, claimId, at: after(LAPSE_AFTER) });
+  await setReminder(trx, { what: 'ask-after', postId, claimId, at: after(ASK_AFTER) });
 }
 
 /** The chosen was heard of: the promise stands until it is over. Under the post's lock. */
