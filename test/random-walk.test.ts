@@ -78,7 +78,20 @@ const COMMANDS = [
   ],
   ...['quitter', 'changer de ville', 'changer de prénom', 'langue', 'english', 'français', 'quitter la liste'],
   ...['je déménage à Quintin', 'call me Kate', 'me prévenir', 'annonces', 'près de moi', 'mes alertes'],
-  ...['donner', 'prêter', 'demander', 'mes annonces', 'attente', 'give', 'request', 'my posts', 'waiting', 'aide ?'],
+  ...[
+    'donner',
+    'prêter',
+    'demander',
+    'mes annonces',
+    'mes réponses',
+    'les mercis',
+    'attente',
+    'give',
+    'request',
+    'my posts',
+    'waiting',
+    'aide ?',
+  ],
 ];
 const ONE_LINERS = [
   'Je donne un fauteuil en velours vert à Cesson avant samedi',
@@ -268,6 +281,16 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 180_000 }, 
         name,
         ids.claim,
       ]),
+      ...[
+        'after-done',
+        'after-done',
+        'after-not-yet',
+        'after-not-yet',
+        'after-nobody',
+        'after-nobody',
+        'thank',
+        'thank',
+      ].map((name): [string, string | undefined] => [name, ids.claim]),
       ...['approve', 'refuse'].map((name): [string, string | undefined] => [name, ids.member]),
     ]);
     return `v1:do:${button}:${id}`;

@@ -9,7 +9,11 @@ picked = Done: I’m telling { $name } about { $keyword } ({ $thing }){ $later -
  } Tap “Write” to set a time.
 promised = { $keyword } ({ $thing }) is already promised to { $name }.
 same = You have already chosen { $name } for { $keyword } ({ $thing }).
-gone = This person has withdrawn their answer to { $keyword } ({ $thing }).
+gone = { $how ->
+    [cancelled] { $name } has withdrawn their answer to { $keyword } ({ $thing }).
+    [done] That’s done already with { $name } for { $keyword } ({ $thing }).
+   *[other] { $name } is no longer in line for { $keyword } ({ $thing }).
+ }
 exchanged = Well done! { $keyword } ({ $thing }) is noted as { $direction ->
     [request] found
    *[other] handed over
@@ -64,6 +68,12 @@ card-answered = You answered it
 given-up = Noted, you give up { $keyword } ({ $thing }).{ $told ->
     [none] {""}
    *[other] { " " }I’m telling { $told }.
+ }
+given-up-over = { $how ->
+    [cancelled] You have already given up { $keyword } ({ $thing }).
+    [done] That’s noted as done already for { $keyword } ({ $thing }).
+    [out] { $keyword } ({ $thing }) is noted as lent already: it goes back to its owner.
+   *[other] { $keyword } ({ $thing }) wasn’t kept for you any more.
  }
 card-mine = { $keyword } · { $thing }
 card-mine-state = { $promised ->
@@ -163,6 +173,11 @@ taken-away = { $owner } has withdrawn { $keyword } ({ $thing }). Sorry, and than
 let-go = Change of plans: { $owner } can’t keep { $keyword } ({ $thing }) for you any more. Sorry!
 handed-over = { $owner } noted { $keyword } ({ $thing }) as done. Thank you both!
 released = All right, { $keyword } ({ $thing }) is no longer promised to { $name }, I’ll tell them. You may choose somebody else.
-nobody-promised = { $keyword } ({ $thing }) isn’t promised to anybody.
+nobody-promised = { $how ->
+    [done] That’s noted as done already with { $name } for { $keyword } ({ $thing }).
+    [out] That’s noted already: { $name } has { $keyword } ({ $thing }).
+    [none] { $keyword } ({ $thing }) isn’t promised to anybody.
+   *[other] { $keyword } ({ $thing }) isn’t promised to { $name }.
+ }
 found = { $keyword } ({ $thing }) has found a taker. Thank you for answering!
 timed-out = { $keyword } ({ $thing }) has come to its end, and { $owner } did not choose. Thank you for answering!

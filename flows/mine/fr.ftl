@@ -9,7 +9,11 @@ picked = C’est dit pour { $keyword } ({ $thing }) : je préviens { $name }{ $l
  }. Touche « Écrire » pour fixer un moment.
 promised = { $keyword } ({ $thing }) est déjà promis à { $name }.
 same = Tu as déjà choisi { $name } pour { $keyword } ({ $thing }).
-gone = Cette personne a retiré sa réponse à { $keyword } ({ $thing }).
+gone = { $how ->
+    [cancelled] { $name } a retiré sa réponse à { $keyword } ({ $thing }).
+    [done] C’est déjà fait avec { $name } pour { $keyword } ({ $thing }).
+   *[other] { $name } n’est plus dans la file pour { $keyword } ({ $thing }).
+ }
 exchanged = Bravo ! { $keyword } ({ $thing }) est noté comme { $direction ->
     [request] trouvé
    *[other] remis
@@ -54,6 +58,12 @@ card-answered = Tu y as répondu
 given-up = C’est noté, tu laisses ta place pour { $keyword } ({ $thing }).{ $told ->
     [none] {""}
    *[other] { " " }Je préviens { $told }.
+ }
+given-up-over = { $how ->
+    [cancelled] Tu as déjà laissé ta place pour { $keyword } ({ $thing }).
+    [done] C’est déjà noté comme fait pour { $keyword } ({ $thing }).
+    [out] { $keyword } ({ $thing }) est déjà noté comme prêté : il faut le rendre à son propriétaire.
+   *[other] { $keyword } ({ $thing }) ne t’était déjà plus réservé.
  }
 card-mine = { $keyword } · { $thing }
 # L’annonce ouverte : ses boutons sont dessous.
@@ -172,6 +182,11 @@ taken-away = { $owner } a retiré { $keyword } ({ $thing }). Désolé, et merci 
 let-go = Changement de programme : { $owner } ne peut plus te réserver { $keyword } ({ $thing }). Désolé !
 handed-over = { $owner } a noté { $keyword } ({ $thing }) comme terminé. Merci !
 released = D’accord, { $keyword } ({ $thing }) n’est plus promis à { $name }, je le lui dis. Tu peux choisir quelqu’un d’autre.
-nobody-promised = { $keyword } ({ $thing }) n’est promis à personne.
+nobody-promised = { $how ->
+    [done] C’est déjà noté comme fait avec { $name } pour { $keyword } ({ $thing }).
+    [out] C’est déjà noté : { $keyword } ({ $thing }) est chez { $name }.
+    [none] { $keyword } ({ $thing }) n’est promis à personne.
+   *[other] { $keyword } ({ $thing }) n’est pas promis à { $name }.
+ }
 found = { $keyword } ({ $thing }) a trouvé preneur. Merci d’avoir répondu !
 timed-out = { $keyword } ({ $thing }) est arrivé à son terme, sans que { $owner } ait choisi. Merci d’avoir répondu !

@@ -66,7 +66,10 @@ export function tellNews(
   return news.flatMap((one): Tell[] => {
     const claim = byId.get(one.claim);
     if (!claim) return [];
-    if (one.to === 'owner') return owner ? [{ to: owner, bubbles: [ownerBubble(one, post, claim, byId)] }] : [];
+    const isThere = owner?.status === 'approved';
+    if (one.to === 'owner') return isThere ? [{ to: owner, bubbles: [ownerBubble(one, post, claim, byId)] }] : [];
+    // who has been banned hears nothing more
+    if (claim.by.status !== 'approved') return [];
     const text: Words[] = [
       { key: KEYS[one.what], args: one.place === undefined ? args : { ...args, place: one.place } },
     ];

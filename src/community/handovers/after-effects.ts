@@ -74,12 +74,14 @@ const CARRIED: Record<ReturnType<typeof weigh>, (answered: Answered, said: Said)
   async again() {
     return { outcome: 'again' };
   },
-  async 'hand-over'({ trx, now, scene }) {
+  async 'hand-over'({ trx, now, scene, known }) {
     const decision = handOver(scene.queue, scene.claim.id);
     if (!decision) return { outcome: 'over' };
-    const others = await carryOut(trx, scene, decision, now);
+    const { tell, ...others } = await carryOut(trx, scene, decision, now);
+    // whoever said so themselves hears nothing new
+    const told = known.claimant_said === 'done' ? tell.filter(({ to }) => to.id !== scene.claim.member_id) : tell;
     const outcome = scene.post.kind === 'lend' ? 'lent' : 'handed-over';
-    return { outcome, vars: { left: partsLeft(set(scene.queue, decision.changes), null) }, ...others };
+    return { outcome, vars: { left: partsLeft(set(scene.queue, decision.changes), null) }, tell: told, ...others };
   },
   async received({ trx, now, member, scene, owner, known }, said) {
     const { post, claim } = scene;
