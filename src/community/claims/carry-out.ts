@@ -8,7 +8,7 @@ import { dropOfClaims, dropOfPost, setReminder } from '../reminders/store.ts';
 import { findTown } from '../towns/store.ts';
 import type { Queue } from './capacity.ts';
 import type { Claim } from './claim.table.ts';
-import type { Decision } from './queue.ts';
+import { type Decision, set } from './queue.ts';
 import { tellNews } from './queue-news.ts';
 import { type ClaimBy, changeClaim, findClaim, listClaims } from './store.ts';
 import { todayIn } from './today.ts';
@@ -79,11 +79,11 @@ export async function carryOut(trx: Trx, scene: Scene, decision: Decision, now: 
     if (state === 'accepted') await remindOfPromise(trx, post.id, claim, now, timezone);
   }
   if (decision.ends !== undefined) {
-    const [taker, another] = claims.filter((claim) => {
-      const state = decision.changes.findLast((one) => one.claim === claim.id && one.state)?.state ?? claim.state;
-      return state === 'done' || state === 'out';
-    });
-    const exchangedWith = decision.ends === 'exchanged' && !another ? (taker?.member_id ?? null) : null;
+    const after = set(scene.queue, decision.changes).claims;
+    const served = after.filter(({ state }) => state === 'done' || state === 'out');
+    const [taker, ...others] = new Set(served.map(({ member_id }) => member_id));
+    // of several the answers themselves tell
+    const exchangedWith = decision.ends === 'exchanged' && others.length === 0 ? (taker ?? null) : null;
     await endPost(trx, post.id, { outcome: decision.ends, exchangedWith, now });
     await dropOfPost(trx, post.id);
   }
