@@ -8,22 +8,10 @@ import { sentencesOf, watchBook } from './talk/coverage.ts';
 import { turn } from './talk/machine.ts';
 import { Model, type WalkMember } from './talk/model.ts';
 import { tappable } from './talk/notation.ts';
+import { randomFrom } from './talk/random.ts';
 
 const EVENTS = Number(process.env.WALK_EVENTS ?? 20_000);
 const SEED = Number(process.env.WALK_SEED ?? 20_261_123);
-
-/** mulberry32: small, and its low bits are as good as its high ones. */
-function randomFrom(seed: number): { below(n: number): number; pick<T>(from: readonly T[]): T } {
-  let state = seed >>> 0;
-  const next = () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-  const below = (n: number) => Math.floor(next() * n);
-  return { below, pick: <T>(from: readonly T[]) => from[below(from.length)] as T };
-}
 
 /** What people write, by the question it answers; each of them also comes at every other question. */
 const ANSWERS: Record<string, readonly string[]> = {

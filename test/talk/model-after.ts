@@ -100,7 +100,8 @@ export function afterEffects(model: Model): Record<string, (member: WalkMember, 
     thank: (member, { slots }) => {
       const refused = thankable(member, slots.claim);
       const found = find(slots.claim);
-      if (refused || !found) return refused ?? { outcome: 'not-yours' };
+      if (refused || !found)
+        return { ...refused, outcome: refused?.outcome === 'already' ? 'already' : 'over', vars: told(slots.claim) };
       const vars = { ...told(slots.claim), later: '' };
       if (readNote(String(slots.words ?? '')) === null) return { outcome: 'nothing', vars };
       const { from, to } = partiesOf(found.post, found.claim);

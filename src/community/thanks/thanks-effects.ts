@@ -22,7 +22,7 @@ const about = ['name', 'keyword', 'thing', 'direction'] as const;
 export const thanksEffectSpecs = {
   'see-thanked': { outcomes: ['open', 'already', 'over', 'not-yours'], vars: about },
   thank: {
-    outcomes: ['sent', 'nothing', 'already', 'over', 'not-yours'],
+    outcomes: ['sent', 'nothing', 'already', 'over'],
     vars: [...about, 'later'],
     slots: ['note'],
     says: { 'thanks.came': [...about, 'words'], 'thanks.button-show-thanks': [] },
@@ -49,7 +49,7 @@ export const thanksEffects: Record<keyof typeof thanksEffectSpecs, Effect> = {
   /** A word of thanks goes to whoever gave, without contacts or links; both are asked whether the town may read it. */
   async thank(input): Promise<EffectOutput> {
     const found = await findThankable(input);
-    if ('outcome' in found) return found;
+    if ('outcome' in found) return { ...found, outcome: found.outcome === 'already' ? 'already' : 'over' };
     const { trx, member, slots, now } = input;
     const { post, claim, to, vars } = found;
     const words = readNote(String(slots.words ?? ''));
