@@ -11,6 +11,7 @@ menu = What would you like to do? You can also just write it: “I’m giving aw
 button-give = Give or lend
 button-request = Ask
 button-mine = My posts
+button-my-answers = My answers
 button-browse = See the posts
 button-help = Help
 button-claim = I’ll answer
@@ -21,6 +22,7 @@ button-withdraw = Withdraw
 button-give-up = I give it up
 button-write = Write
 button-ask-about = Ask a question
+button-thank = Say thank you
 button-approve = Accept
 button-refuse = Refuse
 

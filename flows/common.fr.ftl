@@ -11,6 +11,7 @@ menu = Que veux-tu faire ? Tu peux aussi l’écrire en une phrase : « Je donne
 button-give = Donner ou prêter
 button-request = Demander
 button-mine = Mes annonces
+button-my-answers = Mes réponses
 button-browse = Voir les annonces
 button-help = Aide
 button-claim = Je réponds
@@ -21,6 +22,7 @@ button-withdraw = Retirer
 button-give-up = Je laisse ma place
 button-write = Écrire
 button-ask-about = Poser une question
+button-thank = Un petit mot
 button-approve = Accepter
 button-refuse = Refuser
 

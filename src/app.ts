@@ -6,6 +6,7 @@ import { alarms } from './community/alarms.ts';
 import { endExpired } from './community/claims/expire.ts';
 import { forgetAnswers } from './community/claims/forget.ts';
 import { effects } from './community/effects.ts';
+import { forgetNoShows } from './community/handovers/store.ts';
 import { forgetHumanMessages } from './community/human/store.ts';
 import { createPhotoFetcher } from './community/photos/fetch.ts';
 import { keepPhotoUrl } from './community/photos/store.ts';
@@ -13,6 +14,7 @@ import { newsOf } from './community/posts/card.ts';
 import { takeNudges } from './community/posts/nudges.ts';
 import { createPlaces } from './community/posts/places.ts';
 import { forgetQuestions } from './community/questions/store.ts';
+import { forgetThanks } from './community/thanks/store.ts';
 import { createPages } from './community/towns/pages.ts';
 import type { LoadedBook } from './conversation/load/loaded-book.ts';
 import { createSpeech } from './conversation/speak/speech.ts';
@@ -223,7 +225,11 @@ export async function createApp(options: AppOptions): Promise<App> {
       now,
     );
     const forgotten =
-      (await forgetHumanMessages(db, now)) + (await forgetQuestions(db, now)) + (await forgetAnswers(db, now));
+      (await forgetHumanMessages(db, now)) +
+      (await forgetQuestions(db, now)) +
+      (await forgetAnswers(db, now)) +
+      (await forgetNoShows(db, now)) +
+      (await forgetThanks(db, now));
     log.debug({ counts: { ...counts, ...timed, rung, forgotten } }, 'swept');
     drain.wake();
     photos.wake();

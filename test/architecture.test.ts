@@ -43,6 +43,8 @@ const NOUNS = [
   'claims',
   'questions',
   'loans',
+  'handovers',
+  'thanks',
   'relay',
   'moderation',
   'human',

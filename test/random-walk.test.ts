@@ -8,22 +8,10 @@ import { sentencesOf, watchBook } from './talk/coverage.ts';
 import { turn } from './talk/machine.ts';
 import { Model, type WalkMember } from './talk/model.ts';
 import { tappable } from './talk/notation.ts';
+import { randomFrom } from './talk/random.ts';
 
 const EVENTS = Number(process.env.WALK_EVENTS ?? 20_000);
 const SEED = Number(process.env.WALK_SEED ?? 20_261_123);
-
-/** mulberry32: small, and its low bits are as good as its high ones. */
-function randomFrom(seed: number): { below(n: number): number; pick<T>(from: readonly T[]): T } {
-  let state = seed >>> 0;
-  const next = () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-  const below = (n: number) => Math.floor(next() * n);
-  return { below, pick: <T>(from: readonly T[]) => from[below(from.length)] as T };
-}
 
 /** What people write, by the question it answers; each of them also comes at every other question. */
 const ANSWERS: Record<string, readonly string[]> = {
@@ -78,7 +66,20 @@ const COMMANDS = [
   ],
   ...['quitter', 'changer de ville', 'changer de prénom', 'langue', 'english', 'français', 'quitter la liste'],
   ...['je déménage à Quintin', 'call me Kate', 'me prévenir', 'annonces', 'près de moi', 'mes alertes'],
-  ...['donner', 'prêter', 'demander', 'mes annonces', 'attente', 'give', 'request', 'my posts', 'waiting', 'aide ?'],
+  ...[
+    'donner',
+    'prêter',
+    'demander',
+    'mes annonces',
+    'mes réponses',
+    'les mercis',
+    'attente',
+    'give',
+    'request',
+    'my posts',
+    'waiting',
+    'aide ?',
+  ],
 ];
 const ONE_LINERS = [
   'Je donne un fauteuil en velours vert à Cesson avant samedi',
@@ -268,6 +269,16 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 180_000 }, 
         name,
         ids.claim,
       ]),
+      ...[
+        'after-done',
+        'after-done',
+        'after-not-yet',
+        'after-not-yet',
+        'after-nobody',
+        'after-nobody',
+        'thank',
+        'thank',
+      ].map((name): [string, string | undefined] => [name, ids.claim]),
       ...['approve', 'refuse'].map((name): [string, string | undefined] => [name, ids.member]),
     ]);
     return `v1:do:${button}:${id}`;

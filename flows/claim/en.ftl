@@ -48,7 +48,13 @@ question-asked = { $later ->
    *[other] { $owner } will see your question when they come back: the answer will go to everybody who is waiting.
  }
 coming-noted = Noted for { $keyword } ({ $thing }): it is kept for you. Tap “Write” to set a time with { $owner }.
-coming-gone = Too late, sorry: it isn’t kept for you any more.
+coming-gone = { $how ->
+    [done] That’s noted as done already for { $keyword } ({ $thing }).
+    [out] That’s noted already: { $keyword } ({ $thing }) has gone out.
+    [waiting] It isn’t your turn yet for { $keyword } ({ $thing }): I’ll let you know.
+    [none] That button doesn’t work for you.
+   *[other] Too late, sorry: { $keyword } ({ $thing }) isn’t kept for you any more.
+ }
 coming-came = { $name } confirms for { $keyword } ({ $thing }). Tap “Write” to set a time.
 answer-taken = { $direction ->
     [request] 🙋 { $name } can help you with { $keyword } ({ $thing }): it’s settled. Tap “Write” to set a time.

@@ -52,7 +52,13 @@ question-asked = { $later ->
    *[other] { $owner } verra ta question à son retour : sa réponse ira à tous ceux qui attendent.
  }
 coming-noted = C’est noté pour { $keyword } ({ $thing }) : ta place est gardée. Touche « Écrire » pour fixer un moment avec { $owner }.
-coming-gone = Trop tard, désolé : ça ne t’est plus réservé.
+coming-gone = { $how ->
+    [done] C’est déjà noté comme fait pour { $keyword } ({ $thing }).
+    [out] C’est déjà noté : { $keyword } ({ $thing }) est parti.
+    [waiting] Ce n’est pas encore ton tour pour { $keyword } ({ $thing }) : je te préviens.
+    [none] Ce bouton ne marche pas pour toi.
+   *[other] Trop tard, désolé : { $keyword } ({ $thing }) ne t’est plus réservé.
+ }
 # La personne choisie dit qu’elle compte bien venir.
 coming-came = { $name } confirme pour { $keyword } ({ $thing }). Touche « Écrire » pour fixer un moment.
 # Promis à quelqu’un sans que tu aies eu à choisir.

@@ -15,7 +15,11 @@ picked = Done: I’m telling { $name } about { $keyword } ({ $thing }){ $later -
  } Tap “Write” to set a time.
 promised = { $keyword } ({ $thing }) is already promised to { $name }.
 same = You have already chosen { $name } for { $keyword } ({ $thing }).
-gone = This person has withdrawn their answer to { $keyword } ({ $thing }).
+gone = { $how ->
+    [cancelled] { $name } has withdrawn their answer to { $keyword } ({ $thing }).
+    [done] That’s done already with { $name } for { $keyword } ({ $thing }).
+   *[other] { $name } is no longer in line for { $keyword } ({ $thing }).
+ }
 exchanged = Well done! { $keyword } ({ $thing }) is noted as { $direction ->
     [request] found
    *[other] handed over
@@ -33,6 +37,7 @@ ended = { $outcome ->
 not-yours = That button doesn’t work for you.
 none-over = You have nothing online and no answer under way: there is nothing to take back.
 over-head = Which one is it?
+over-answered = You answered { $keyword } ({ $thing }). Do you want to give it up?
 renewed = Extended: { $keyword } ({ $thing }) stays online. Last day: { $end }.
 endless = { $keyword } ({ $thing }) stays online until you withdraw it.
 ask-photos = Send your picture for { $keyword } ({ $thing }).
@@ -44,7 +49,6 @@ fate = { $direction ->
     [request] Did you find it, { $keyword } ({ $thing })?
    *[other] What became of { $keyword } ({ $thing })?
  }
-fate-promised = { $keyword } ({ $thing }) was promised to { $name }: is it done?
 ending = { $keyword } ({ $thing }) comes to its end ({ $end }). Shall I extend it?
 expired = { $keyword } ({ $thing }) has come to its end and is no longer online.
 button-renew = Extend
@@ -73,6 +77,12 @@ card-answered = You answered it
 given-up = Noted, you give up { $keyword } ({ $thing }).{ $told ->
     [none] {""}
    *[other] { " " }I’m telling { $told }.
+ }
+given-up-over = { $how ->
+    [cancelled] You have already given up { $keyword } ({ $thing }).
+    [done] That’s noted as done already for { $keyword } ({ $thing }).
+    [out] { $keyword } ({ $thing }) is noted as lent already: it goes back to its owner.
+   *[other] { $keyword } ({ $thing }) wasn’t kept for you any more.
  }
 card-mine = { $keyword } · { $thing }
 card-mine-state = { $promised ->
@@ -149,7 +159,7 @@ your-turn = { $direction ->
      }, if you still want it! Tap “I’m coming”, or “Write” to set a time with { $owner }.
  }
 gone-silent = Not having heard from you, { $keyword } ({ $thing }) isn’t kept for you any more. Another time!
-missed = { $owner } noted that meeting for { $keyword } ({ $thing }) did not happen. It isn’t kept for you any more.
+missed = { $owner } noted that meeting for { $keyword } ({ $thing }) did not happen, so it’s off. If that’s wrong, write “an admin”.
 lent = Here you go: { $owner } lends you { $keyword } ({ $thing }). Take good care of it!
 came-back = { $owner } has { $keyword } ({ $thing }) back. Thank you!
 removed = { $keyword } ({ $thing }) was taken down by the admins. Thank you for answering!
@@ -162,8 +172,8 @@ owner-silent = Not having heard from { $name } about { $keyword } ({ $thing }), 
     [none] { " " }Tap “See the answers” to choose somebody else.
    *[other] { " " }It’s { $next }’s turn, who was waiting: I’m telling them.
  }
-owner-missed = Noted: { $name } did not come for { $keyword } ({ $thing }).{ $next ->
-    [none] { " " }Nobody else is waiting for now.
+owner-missed = Noted: nobody came for { $keyword } ({ $thing }), it isn’t kept for { $name } any more.{ $next ->
+    [none] { " " }Tap “See the answers” to see who else is waiting.
    *[other] { " " }It’s { $next }’s turn, who was waiting: I’m telling them.
  }
 drawn = Lots were drawn for { $keyword } ({ $thing }): it’s { $name }. I’m telling everybody.
@@ -186,6 +196,11 @@ taken-away = { $owner } has withdrawn { $keyword } ({ $thing }). Sorry, and than
 let-go = Change of plans: { $owner } can’t keep { $keyword } ({ $thing }) for you any more. Sorry!
 handed-over = { $owner } noted { $keyword } ({ $thing }) as done. Thank you both!
 released = All right, { $keyword } ({ $thing }) is no longer promised to { $name }, I’ll tell them. You may choose somebody else.
-nobody-promised = { $keyword } ({ $thing }) isn’t promised to anybody.
+nobody-promised = { $how ->
+    [done] That’s noted as done already with { $name } for { $keyword } ({ $thing }).
+    [out] That’s noted already: { $name } has { $keyword } ({ $thing }).
+    [none] { $keyword } ({ $thing }) isn’t promised to anybody.
+   *[other] { $keyword } ({ $thing }) isn’t promised to { $name }.
+ }
 found = { $keyword } ({ $thing }) has found a taker. Thank you for answering!
 timed-out = { $keyword } ({ $thing }) has come to its end, and { $owner } did not choose. Thank you for answering!

@@ -15,7 +15,11 @@ picked = C’est dit pour { $keyword } ({ $thing }) : je préviens { $name }{ $l
  } Touche « Écrire » pour fixer un moment.
 promised = { $keyword } ({ $thing }) est déjà promis à { $name }.
 same = Tu as déjà choisi { $name } pour { $keyword } ({ $thing }).
-gone = Cette personne a retiré sa réponse à { $keyword } ({ $thing }).
+gone = { $how ->
+    [cancelled] { $name } a retiré sa réponse à { $keyword } ({ $thing }).
+    [done] C’est déjà fait avec { $name } pour { $keyword } ({ $thing }).
+   *[other] { $name } n’est plus dans la file pour { $keyword } ({ $thing }).
+ }
 exchanged = Bravo ! { $keyword } ({ $thing }) est noté comme { $direction ->
     [request] trouvé
    *[other] remis
@@ -33,6 +37,7 @@ ended = { $outcome ->
 not-yours = Ce bouton ne marche pas pour toi.
 none-over = Tu n’as rien en ligne et aucune réponse en cours : il n’y a rien à retirer.
 over-head = C’est laquelle ?
+over-answered = Tu as répondu à { $keyword } ({ $thing }). Tu veux laisser ta place ?
 renewed = C’est prolongé : { $keyword } ({ $thing }) reste en ligne. Dernier jour : { $end }.
 endless = { $keyword } ({ $thing }) reste en ligne tant que tu ne la retires pas.
 ask-photos = Envoie ta photo pour { $keyword } ({ $thing }).
@@ -45,7 +50,6 @@ fate = { $direction ->
     [request] As-tu trouvé, pour { $keyword } ({ $thing }) ?
    *[other] Qu’est devenu { $keyword } ({ $thing }) ?
  }
-fate-promised = { $keyword } ({ $thing }) était promis à { $name } : c’est fait ?
 # Un peu avant la fin ; { $end } est le dernier jour.
 ending = { $keyword } ({ $thing }) arrive à son terme ({ $end }). On prolonge ?
 expired = { $keyword } ({ $thing }) est arrivé à son terme et n’est plus en ligne.
@@ -60,6 +64,12 @@ card-answered = Tu y as répondu
 given-up = C’est noté, tu laisses ta place pour { $keyword } ({ $thing }).{ $told ->
     [none] {""}
    *[other] { " " }Je préviens { $told }.
+ }
+given-up-over = { $how ->
+    [cancelled] Tu as déjà laissé ta place pour { $keyword } ({ $thing }).
+    [done] C’est déjà noté comme fait pour { $keyword } ({ $thing }).
+    [out] { $keyword } ({ $thing }) est déjà noté comme prêté : il faut le rendre à son propriétaire.
+   *[other] { $keyword } ({ $thing }) ne t’était déjà plus réservé.
  }
 card-mine = { $keyword } · { $thing }
 # L’annonce ouverte : ses boutons sont dessous.
@@ -156,7 +166,7 @@ your-turn = { $direction ->
      }, si tu le veux toujours ! Touche « Je viens », ou « Écrire » pour fixer un moment avec { $owner }.
  }
 gone-silent = Sans nouvelles de toi, { $keyword } ({ $thing }) ne t’est plus réservé. Ce sera pour une prochaine fois !
-missed = { $owner } a noté que le rendez-vous pour { $keyword } ({ $thing }) n’a pas eu lieu. Ce n’est plus réservé pour toi.
+missed = { $owner } a noté que le rendez-vous pour { $keyword } ({ $thing }) n’a pas eu lieu : ça ne tient plus. Si c’est une erreur, écris « un admin ».
 lent = C’est parti : { $owner } te prête { $keyword } ({ $thing }). Prends-en soin !
 came-back = { $owner } a bien récupéré { $keyword } ({ $thing }). Merci !
 removed = { $keyword } ({ $thing }) a été retiré par les admins. Merci d’avoir répondu !
@@ -171,8 +181,8 @@ owner-silent = Sans nouvelles de { $name } pour { $keyword } ({ $thing }), j’a
     [none] { " " }Touche « Voir les réponses » pour choisir quelqu’un d’autre.
    *[other] { " " }C’est au tour de { $next }, qui attendait : je préviens.
  }
-owner-missed = C’est noté : { $name } n’est pas venu chercher { $keyword } ({ $thing }).{ $next ->
-    [none] { " " }Personne d’autre n’attend pour l’instant.
+owner-missed = C’est noté : personne n’est venu pour { $keyword } ({ $thing }), ce n’est plus réservé à { $name }.{ $next ->
+    [none] { " " }Touche « Voir les réponses » pour voir qui d’autre attend.
    *[other] { " " }C’est au tour de { $next }, qui attendait : je préviens.
  }
 drawn = Tirage au sort pour { $keyword } ({ $thing }) : c’est { $name }. Je préviens tout le monde.
@@ -195,6 +205,11 @@ taken-away = { $owner } a retiré { $keyword } ({ $thing }). Désolé, et merci 
 let-go = Changement de programme : { $owner } ne peut plus te réserver { $keyword } ({ $thing }). Désolé !
 handed-over = { $owner } a noté { $keyword } ({ $thing }) comme terminé. Merci !
 released = D’accord, { $keyword } ({ $thing }) n’est plus promis à { $name }, je le lui dis. Tu peux choisir quelqu’un d’autre.
-nobody-promised = { $keyword } ({ $thing }) n’est promis à personne.
+nobody-promised = { $how ->
+    [done] C’est déjà noté comme fait avec { $name } pour { $keyword } ({ $thing }).
+    [out] C’est déjà noté : { $keyword } ({ $thing }) est chez { $name }.
+    [none] { $keyword } ({ $thing }) n’est promis à personne.
+   *[other] { $keyword } ({ $thing }) n’est pas promis à { $name }.
+ }
 found = { $keyword } ({ $thing }) a trouvé preneur. Merci d’avoir répondu !
 timed-out = { $keyword } ({ $thing }) est arrivé à son terme, sans que { $owner } ait choisi. Merci d’avoir répondu !

@@ -1,9 +1,11 @@
 import type { Alarm } from './alarm.ts';
 import { claimAlarms } from './claims/alarms.ts';
+import { askAfterAlarms } from './handovers/ask-after.ts';
 import { questionAlarms } from './questions/alarms.ts';
 
 /** What is done when the time of a reminder has come, by its `what`. */
 export const alarms: Readonly<Record<string, Alarm>> = {
   ...claimAlarms,
   ...questionAlarms,
+  ...askAfterAlarms,
 };

@@ -2,15 +2,18 @@ import type { EffectSpecs } from '../conversation/book.ts';
 import { claimEffectSpecs, claimEffects } from './claims/claim-effects.ts';
 import { leaveEffectSpecs, leaveEffects } from './claims/leave-effects.ts';
 import { manageEffectSpecs, manageEffects } from './claims/manage-effects.ts';
+import { myAnswerEffects, myAnswerSpecs } from './claims/my-answers.ts';
 import { ownerEffectSpecs, ownerEffects } from './claims/owner-effects.ts';
 import { saveEffectSpecs, saveEffects } from './claims/save-post.ts';
 import { swapEffectSpecs, swapEffects } from './claims/swap-effects.ts';
 import type { Effect } from './effect.ts';
+import { afterEffectSpecs, afterEffects } from './handovers/after-effects.ts';
 import { humanEffectSpecs, humanEffects } from './human/effects.ts';
 import { memberEffectSpecs, memberEffects } from './members/effects.ts';
 import { browseEffectSpecs, browseEffects } from './posts/browse-effects.ts';
 import { draftEffectSpecs, draftEffects } from './posts/draft-effects.ts';
 import { askEffectSpecs, askEffects } from './questions/ask-effects.ts';
+import { thanksEffectSpecs, thanksEffects } from './thanks/thanks-effects.ts';
 
 /** Everything a `do:` or `listen:` step of a flow may call. */
 export const effects: Readonly<Record<string, Effect>> = {
@@ -25,6 +28,9 @@ export const effects: Readonly<Record<string, Effect>> = {
   ...manageEffects,
   ...humanEffects,
   ...leaveEffects,
+  ...myAnswerEffects,
+  ...afterEffects,
+  ...thanksEffects,
 };
 
 /** What each may answer and say, for the loader of flows. */
@@ -40,6 +46,9 @@ export const effectSpecs: EffectSpecs = {
   ...manageEffectSpecs,
   ...humanEffectSpecs,
   ...leaveEffectSpecs,
+  ...myAnswerSpecs,
+  ...afterEffectSpecs,
+  ...thanksEffectSpecs,
 };
 
 /** Facts that a `when: { fact }` may name. */

@@ -63,6 +63,8 @@ export interface SlotDef {
   /** Accepted at any step of the flow (photos). */
   anytime?: boolean;
   'max-days'?: number;
+  /** Written to somebody: a greeting or a thank-you alone is what they are to read. */
+  letter?: boolean;
 }
 
 /** Data, not an expression language. */

@@ -25,7 +25,7 @@ export function* words(s: Session, text: string): Part<void> {
   // what a button in front of them says is its answer, whatever else it may mean
   if (isOfferedNow(s, text) && (yield* answerCurrent(s)).taken) return;
   const command = s.book.words.get(formOf(text));
-  if (command !== undefined && (yield* spoken(s, command))) return;
+  if (command !== undefined && !isLetter(s, command) && (yield* spoken(s, command))) return;
   if (yield* adminCommand(s, text)) return;
   if (yield* code(s, text)) return;
   if (yield* correct(s, text)) return;
@@ -46,6 +46,11 @@ export function* words(s: Session, text: string): Part<void> {
     if (rejected && 'rejected' in rejected) return reject(s, rejected.rejected);
   } else if ((yield* oneMessage(s, text, false)) || (yield* noAnswer(s, text, speak))) return;
   yield* lost(s);
+}
+
+/** « merci beaucoup » in a note to somebody is the note. */
+function isLetter(s: Session, command: string): boolean {
+  return (command === 'thanks' || command === 'greeting') && openSlot(s)?.letter === true;
 }
 
 /** A whole message that is a command word. Never a prefix: « aide au déménagement » is a title. */

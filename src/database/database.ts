@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { ClaimTable } from '../community/claims/claim.table.ts';
+import type { FollowUpTable, NoShowTable } from '../community/handovers/follow-up.table.ts';
 import type { HumanMessageTable } from '../community/human/human.table.ts';
 import type {
   AdminCodeTable,
@@ -12,6 +13,7 @@ import type { AlertTable } from '../community/posts/alert.table.ts';
 import type { DeliveryTable, PostPhotoTable, PostTable } from '../community/posts/post.table.ts';
 import type { PostQuestionTable, QuestionReplyTable } from '../community/questions/question.table.ts';
 import type { ReminderTable } from '../community/reminders/reminder.table.ts';
+import type { ThanksTable } from '../community/thanks/thanks.table.ts';
 import type {
   CommuneTable,
   FormerCommuneTable,
@@ -33,12 +35,14 @@ export interface Database {
   data_deletion: DataDeletionTable;
   delivery: DeliveryTable;
   flow_run: FlowRunTable;
+  follow_up: FollowUpTable;
   human_message: HumanMessageTable;
   former_commune: FormerCommuneTable;
   inbox_event: InboxEventTable;
   journal: JournalTable;
   media: MediaTable;
   member: MemberTable;
+  no_show: NoShowTable;
   outbox: OutboxTable;
   page: PageTable;
   post: PostTable;
@@ -47,6 +51,7 @@ export interface Database {
   question_reply: QuestionReplyTable;
   ready: ReadyTable;
   reminder: ReminderTable;
+  thanks: ThanksTable;
   town: TownTable;
   town_admin: TownAdminTable;
   waiting_list: WaitingListTable;

@@ -37,7 +37,8 @@ export function claimingEffects(model: Model): Record<string, (member: WalkMembe
       const claim: WalkClaim = { ...NEW_CLAIM, id: model.id(), post_id: post.id, member_id: member.id, state, parts };
       model.claims.push(claim);
       if (state === 'waiting') model.given.push({ to: post.member_id, token: doToken('pick', claim.id) });
-      else for (const name of ['coming', 'hand-over', 'take-back']) model.give(claim, name);
+      else giveAfter(model, claim, post);
+      if (state === 'accepted') for (const name of ['coming', 'hand-over', 'take-back']) model.give(claim, name);
       const outcome = state === 'accepted' ? 'promised' : isFree ? 'claimed' : 'queued';
       const asks = asksOf(post, ask, state === 'accepted');
       return { outcome, vars: { ...vars, place, parts }, slots: { post: post.id, claim: claim.id, ...asks } };
@@ -86,11 +87,12 @@ export function claimingEffects(model: Model): Record<string, (member: WalkMembe
       if (!claim || !post) return { outcome: 'not-yours' };
       const picked = pick(queueOf(model, post), claim.id, member.id);
       if ('refused' in picked && picked.refused === 'not-yours') return { outcome: 'not-yours' };
-      const vars = { ...about(post), name: 'Paul' };
+      const vars = { ...about(post), name: 'Paul', how: claim.state };
       if ('refused' in picked) return { outcome: picked.refused, vars, slots: { post: post.id, claim: claim.id } };
       carryOut(model, picked);
       for (const name of ['write', 'coming', 'give-up'])
         model.given.push({ to: claim.member_id, token: doToken(name, claim.id) });
+      giveAfter(model, claim, post);
       return { outcome: 'picked', vars, slots: { post: post.id, claim: claim.id } };
     },
     draw: (member, { slots }) => {
@@ -98,7 +100,9 @@ export function claimingEffects(model: Model): Record<string, (member: WalkMembe
       if (found.outcome !== undefined) return found;
       const drawn = drawLots(queueOf(model, found.post));
       carryOut(model, drawn);
-      return { outcome: drawn.changes.length > 0 ? 'drawn' : 'nobody', vars: { ...about(found.post), name: 'Paul' } };
+      const isHeld = model.claimsOn(found.post).some(({ state }) => state === 'accepted' || state === 'out');
+      const outcome = drawn.changes.length > 0 ? 'drawn' : isHeld ? 'promised' : 'nobody';
+      return { outcome, vars: { ...about(found.post), name: 'Paul' }, slots: { post: found.post.id } };
     },
     release: (member, { slots }) => {
       const claim = model.claims.find((one) =>
@@ -112,7 +116,7 @@ export function claimingEffects(model: Model): Record<string, (member: WalkMembe
       if (released) carryOut(model, released);
       return {
         outcome: released ? 'released' : 'nobody',
-        vars: { ...about(post), name: 'Paul' },
+        vars: { ...about(post), name: 'Paul', how: claim?.state ?? '' },
         slots: { post: post.id },
       };
     },
@@ -121,23 +125,31 @@ export function claimingEffects(model: Model): Record<string, (member: WalkMembe
       const post = model.posts.find((one) => one.id === claim?.post_id);
       if (!claim || post?.member_id !== member.id) return { outcome: 'not-yours' };
       const handed = handOver(queueOf(model, post), claim.id);
-      const vars = { ...about(post), name: 'Paul' };
+      const vars = { ...about(post), name: 'Paul', how: claim.state };
       if (!handed) return { outcome: 'nobody', vars, slots: { post: post.id } };
       carryOut(model, handed);
       if (handed.ends === 'exchanged') post.outcome = 'exchanged';
       return { outcome: post.kind === 'lend' ? 'lent' : 'handed-over', vars, slots: { post: post.id } };
     },
-    coming: (member, { slots }) => {
+    coming: (member, { slots }): EffectAnswer => {
       const claim = model.claims.find((one) => one.id === String(slots.claim) && one.member_id === member.id);
       const post = model.posts.find((one) => one.id === claim?.post_id);
-      if (claim?.state !== 'accepted' || !post) return { outcome: 'gone' };
-      return { outcome: 'noted', vars: { ...about(post), owner: 'Marie' }, slots: { post: post.id } };
+      const vars = { ...(post ? about(post) : {}), owner: 'Marie', how: claim?.state ?? '' };
+      if (claim?.state !== 'accepted' || !post) return { outcome: 'gone', vars };
+      return { outcome: 'noted', vars, slots: { post: post.id } };
     },
   };
 }
 
 /** Some go by turns, so that promises made by themselves happen too. */
 const isQuick = (post: WalkPost): boolean => post.number % 3 === 0;
+
+/** The questions that come some days after a promise, and the thanks after that. */
+function giveAfter(model: Model, claim: WalkClaim, post: WalkPost): void {
+  for (const name of ['after-done', 'after-not-yet', 'after-nobody', 'thank']) {
+    for (const to of [post.member_id, claim.member_id]) model.given.push({ to, token: doToken(name, claim.id) });
+  }
+}
 
 export const NEW_CLAIM = { parts: 1, from_on: null, to_on: null, lot: '', place_told: null } as const;
 

@@ -15,6 +15,7 @@ import type {
 import { similarWord } from '../../src/language/keyword.ts';
 import { makeWord } from '../../src/language/make-word.ts';
 import { type Machine, newMachine } from './machine.ts';
+import { afterEffects } from './model-after.ts';
 import { askingEffects } from './model-asking.ts';
 import { browsingEffects } from './model-browsing.ts';
 import { carryOut, claimingEffects, queueOf } from './model-claiming.ts';
@@ -150,6 +151,7 @@ export class Model {
     ...askingEffects(this),
     ...humanEffects(this),
     ...browsingEffects(this),
+    ...afterEffects(this),
   };
 
   end(member: WalkMember, id: unknown, outcome: 'exchanged' | 'withdrawn'): EffectAnswer {

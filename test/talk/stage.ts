@@ -37,6 +37,9 @@ const TOWNS: Record<string, [string, string]> = {
 /** Whatever a transcript leaves behind, what refers before what is referred to. */
 const TABLES = [
   ...[
+    'follow_up',
+    'no_show',
+    'thanks',
     'reminder',
     'question_reply',
     'post_question',
@@ -64,6 +67,7 @@ const COUNTED = [
   'inbox_event',
   'reminder',
   'post_question',
+  'thanks',
 ];
 
 /** An effect as it was really carried out. */

@@ -8,7 +8,7 @@ import { dropOfClaims, dropOfPost, setReminder } from '../reminders/store.ts';
 import { findTown } from '../towns/store.ts';
 import { isUnderWay, type Queue } from './capacity.ts';
 import type { Claim } from './claim.table.ts';
-import type { Decision } from './queue.ts';
+import { type Decision, set } from './queue.ts';
 import { tellNews } from './queue-news.ts';
 import { type ClaimBy, changeClaim, findClaim, listClaims } from './store.ts';
 import { todayIn } from './today.ts';
@@ -17,6 +17,8 @@ const HOUR = 3_600_000;
 /** The chosen who says nothing is nudged, then the next in line gets it. */
 export const NUDGE_AFTER = 24 * HOUR;
 export const LAPSE_AFTER = 48 * HOUR;
+/** Both are asked whether it was handed over, unless they agree on a meeting. */
+const ASK_AFTER = 72 * HOUR;
 
 /** A post under its lock, with all that is decided on. */
 export interface Scene {
@@ -82,11 +84,11 @@ export async function carryOut(trx: Trx, scene: Scene, decision: Decision, now: 
     if (state === 'accepted') await remindOfPromise(trx, post.id, claim, now, timezone);
   }
   if (decision.ends !== undefined) {
-    const [taker, another] = claims.filter((claim) => {
-      const state = decision.changes.findLast((one) => one.claim === claim.id && one.state)?.state ?? claim.state;
-      return state === 'done' || state === 'out';
-    });
-    const exchangedWith = decision.ends === 'exchanged' && !another ? (taker?.member_id ?? null) : null;
+    const after = set(scene.queue, decision.changes).claims;
+    const served = after.filter(({ state }) => state === 'done' || state === 'out');
+    const [taker, ...others] = new Set(served.map(({ member_id }) => member_id));
+    // of several the answers themselves tell
+    const exchangedWith = decision.ends === 'exchanged' && others.length === 0 ? (taker ?? null) : null;
     await endPost(trx, post.id, { outcome: decision.ends, exchangedWith, now });
     await dropOfPost(trx, post.id);
   }
@@ -113,7 +115,7 @@ export function namesPromised(claims: readonly ClaimBy[], decision: Decision, qu
   });
 }
 
-/** The chosen is to give a sign of life. */
+/** The chosen is to give a sign of life, and both are to say what has become of it. */
 export async function remindOfPromise(
   trx: Trx,
   postId: string,
@@ -124,6 +126,7 @@ export async function remindOfPromise(
   const after = (ms: number) => humaneTime(new Date(now.getTime() + ms), timezone);
   await setReminder(trx, { what: 'nudge', postId, claimId, at: after(NUDGE_AFTER) });
   await setReminder(trx, { what: 'lapse', postId, claimId, at: after(LAPSE_AFTER) });
+  await setReminder(trx, { what: 'ask-after', postId, claimId, at: after(ASK_AFTER) });
 }
 
 /** The chosen was heard of: the promise stands until it is over. Under the post's lock. */

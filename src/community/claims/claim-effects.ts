@@ -50,7 +50,7 @@ export const claimEffectSpecs = {
   },
   coming: {
     outcomes: ['noted', 'gone'],
-    vars: [...about, 'later'],
+    vars: [...about, 'later', 'how'],
     slots: ['post'],
     says: { 'claim.coming-came': ['name', 'keyword', 'thing', 'direction'] },
   },
@@ -161,8 +161,9 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
   /** The chosen says that they still want it: nobody else gets it meanwhile. */
   async coming({ trx, member, slots, now }): Promise<EffectOutput> {
     const scene = await lockSceneOf(trx, idOf(slots.claim), now);
-    if (scene?.claim.member_id !== member.id || scene.claim.state !== 'accepted') return { outcome: 'gone' };
+    if (scene?.claim.member_id !== member.id) return { outcome: 'gone' };
     const { post, claim } = scene;
+    if (claim.state !== 'accepted') return { outcome: 'gone', vars: { ...aboutPost(post), how: claim.state } };
     const owner = await findMember(trx, post.member_id);
     const vars = { ...aboutPost(post), owner: owner?.name ?? '', later: owner ? laterOf(owner, now) : '' };
     const isNews = claim.heard_at === null && owner !== undefined;

@@ -37,9 +37,15 @@ export const manageEffectSpecs = {
   'add-photos': { outcomes: ['added', 'full', 'ended'], vars: about },
   'which-over': {
     outcomes: ['shown', 'none'],
-    says: { ...mineCardSays, ...aboutSays, 'mine.over-head': [], 'mine.card-answered': [] },
+    says: {
+      ...mineCardSays,
+      ...aboutSays,
+      'mine.over-head': [],
+      'mine.over-answered': ['keyword', 'thing'],
+      'mine.card-answered': [],
+    },
   },
-  'ask-fate': { outcomes: ['free', 'promised', 'over'], vars: [...about, 'name'] },
+  'ask-fate': { outcomes: ['free', 'over'], vars: about },
   'tell-ending': { outcomes: ['ending', 'over'], vars: [...about, 'end'] },
   'tell-expired': {
     outcomes: ['expired', 'over'],
@@ -111,6 +117,7 @@ export const manageEffects: Record<keyof typeof manageEffectSpecs, Effect> = {
     const buttons = ['done', 'withdraw', 'manage'];
     const isOne = meant.own.length + meant.answered.length === 1;
     if (isOne && only) return { outcome: 'shown', bubbles: [await aboutBubble(input, only, buttons)] };
+    if (isOne && claim) return { outcome: 'shown', bubbles: [answeredBubble(claim)] };
     const cards = [
       ...meant.answered.map(({ id, post }) => ({
         title: { key: 'mine.card-mine', args: aboutPost(post) },
@@ -128,13 +135,13 @@ export const manageEffects: Record<keyof typeof manageEffectSpecs, Effect> = {
     };
   },
 
-  /** P6, some days after publishing. What was ended meanwhile is not asked about. */
+  /** P6, some days after publishing. What has ended meanwhile is not asked about, and what is promised apart (handovers). */
   async 'ask-fate'(input): Promise<EffectOutput> {
     const found = await ownOpen(input);
     if ('outcome' in found) return { outcome: 'over' };
     const { promised } = await stateOf(input.trx, found.post);
-    if (promised === '') return { outcome: 'free', vars: found.vars, slots: { post: found.post.id } };
-    return { outcome: 'promised', vars: { ...found.vars, name: promised }, slots: { post: found.post.id } };
+    if (promised !== '') return { outcome: 'over' };
+    return { outcome: 'free', vars: found.vars, slots: { post: found.post.id } };
   },
 
   async 'tell-ending'(input): Promise<EffectOutput> {
@@ -175,6 +182,11 @@ async function aboutBubble({ trx }: EffectInput, post: Post, buttons: readonly s
     ],
     buttons: buttons.map((name) => mineButton(name, post.id)),
   };
+}
+
+function answeredBubble({ id, post }: { id: string; post: Post }): Bubble {
+  const text = [{ key: 'mine.over-answered', args: aboutPost(post) }];
+  return { type: 'buttons', text, buttons: [mineButton('give-up', id)] };
 }
 
 /** Two cards, because a message has three buttons, and quick replies are gone with whatever is said next. */

@@ -51,6 +51,11 @@ export async function mineCards(
 /** Buttons that `flows/mine` words in its own way. */
 const OWN_WORDS = ['renew', 'manage', 'add-photo', 'change', 'alike', 'coming', 'hand-over', 'take-back', 'counter'];
 
+/** What else is up that is like a thing. */
+export function alikeButton(item: string): Button {
+  return mineButton('alike', item.replace(/[:~]/g, ' ').slice(0, 80));
+}
+
 export function mineButton(button: string, id: string): Button {
   const scope = OWN_WORDS.includes(button) ? 'mine' : 'common';
   return { id: button, title: { key: `${scope}.button-${button}` }, token: doToken(button, id) };

@@ -28,16 +28,16 @@ export const ownerEffectSpecs = {
   'show-answers': { outcomes: ['some', 'none', 'ended', 'not-yours'], vars: about, says: answerCardSays },
   pick: {
     outcomes: ['picked', 'promised', 'same', 'cancelled', 'ended', 'not-yours'],
-    vars: [...about, 'name', 'others', 'left', 'later'],
+    vars: [...about, 'name', 'others', 'left', 'later', 'how'],
     slots: ['post', 'claim'],
     // what those whom it concerns hear, whatever moved the queue
     says: { ...queueSays, ...claimAlarmSays },
   },
-  draw: { outcomes: ['drawn', 'nobody', 'ended', 'not-yours'], vars: [...about, 'name'] },
-  release: { outcomes: ['released', 'nobody', 'not-yours'], vars: [...about, 'name'] },
+  draw: { outcomes: ['drawn', 'promised', 'nobody', 'ended', 'not-yours'], vars: [...about, 'name'], slots: ['post'] },
+  release: { outcomes: ['released', 'nobody', 'not-yours'], vars: [...about, 'name', 'how'] },
   'hand-over': {
     outcomes: ['handed-over', 'lent', 'nobody', 'not-yours'],
-    vars: [...about, 'name', 'left', 'next'],
+    vars: [...about, 'name', 'left', 'next', 'how'],
     slots: ['post'],
   },
   'mark-done': { outcomes: ['exchanged', 'ended', 'not-yours'], vars: about },
@@ -74,7 +74,8 @@ export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
     if ('refused' in picked) {
       if (picked.refused === 'not-yours') return { outcome: 'not-yours' };
       const holder = isHeld(claim.state) ? claim : promised(claims)[0];
-      const vars = { ...aboutPost(post), name: (holder ?? claim).by.name ?? '' };
+      const said = picked.refused === 'cancelled' ? claim : (holder ?? claim);
+      const vars = { ...aboutPost(post), name: said.by.name ?? '', how: said.state };
       return { outcome: picked.refused, vars, slots: { post: post.id, claim: (holder ?? claim).id } };
     }
     const { tell } = await carryOut(trx, scene, picked, now);
@@ -96,6 +97,10 @@ export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
     const drawn = drawLots(scene.queue);
     const names = namesPromised(scene.claims, drawn, scene.post.quantity);
     const vars = { ...aboutPost(scene.post), name: names.join(', ') };
+    const holders = promised(scene.claims).map(({ by }) => by.name ?? '');
+    if (names.length === 0 && holders.length > 0) {
+      return { outcome: 'promised', vars: { ...vars, name: holders.join(', ') }, slots: { post: scene.post.id } };
+    }
     if (names.length === 0) return { outcome: 'nobody', vars };
     const { tell } = await carryOut(trx, scene, drawn, now);
     return { outcome: 'drawn', vars, tell };
@@ -108,7 +113,7 @@ export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
     const post = scene?.post;
     if (!scene || post?.member_id !== member.id) return { outcome: 'not-yours' };
     const claim = scene.claim ?? scene.claims.find(({ state }) => state === 'accepted');
-    const vars = { ...aboutPost(post), name: claim?.by.name ?? '' };
+    const vars = { ...aboutPost(post), name: claim?.by.name ?? '', how: claim?.state ?? '' };
     const released = claim ? release(scene.queue, claim.id) : null;
     if (!released) return { outcome: 'nobody', vars, slots: { post: post.id } };
     const { tell } = await carryOut(trx, scene, released, now);
@@ -121,7 +126,7 @@ export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
     if (scene?.post.member_id !== member.id) return { outcome: 'not-yours' };
     const { post, claim } = scene;
     const handed = handOver(scene.queue, claim.id);
-    const vars = { ...aboutPost(post), name: claim.by.name ?? '' };
+    const vars = { ...aboutPost(post), name: claim.by.name ?? '', how: claim.state };
     if (!handed) return { outcome: 'nobody', vars, slots: { post: post.id } };
     const others = await carryOut(trx, scene, handed, now);
     const outcome = post.kind === 'lend' ? 'lent' : 'handed-over';

@@ -1,10 +1,10 @@
-import type { Bubble, Button } from '../../conversation/bubble.ts';
+import type { Bubble, Button, Words } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
 import type { Tell } from '../effect.ts';
 import type { Member } from '../members/member.table.ts';
 import type { Post } from '../posts/post.table.ts';
 import { aboutPost } from '../posts/rules.ts';
-import { mineButton } from './mine-cards.ts';
+import { alikeButton, mineButton } from './mine-cards.ts';
 import type { ClaimantNews, News } from './queue.ts';
 import type { ClaimBy } from './store.ts';
 
@@ -32,6 +32,8 @@ export const queueSays = {
   'mine.owner-missed': ofOwner,
   'mine.button-alike': [],
   'mine.button-coming': [],
+  'thanks.offer': ['name'],
+  'common.button-thank': [],
 } as const;
 
 const KEYS: Readonly<Record<ClaimantNews, keyof typeof queueSays>> = {
@@ -64,25 +66,47 @@ export function tellNews(
   return news.flatMap((one): Tell[] => {
     const claim = byId.get(one.claim);
     if (!claim) return [];
-    if (one.to === 'owner') return owner ? [{ to: owner, bubbles: [ownerBubble(one, post, claim, byId)] }] : [];
+    const isThere = owner?.status === 'approved';
+    if (one.to === 'owner') return isThere ? [{ to: owner, bubbles: [ownerBubble(one, post, claim, byId)] }] : [];
+    // who has been banned hears nothing more
+    if (claim.by.status !== 'approved') return [];
     // of one thing nobody counts
     const parts = post.quantity > 1 ? claim.parts : 0;
-    const text = [
+    const text: Words[] = [
       { key: KEYS[one.what], args: { ...args, parts, ...(one.place === undefined ? {} : { place: one.place }) } },
     ];
+    const thanked = thankOf(one.what, { post, claim, owner });
+    if (thanked?.to.id === claim.by.id) text.push(thanked.words);
     const buttons = claimantButtons(one.what, post, claim.id);
     const bubble: Bubble = buttons.length > 0 ? { type: 'buttons', text, buttons } : { type: 'text', text };
-    return [{ to: claim.by, bubbles: [bubble], topic: `claim:${claim.id}` }];
+    const told: Tell[] = [{ to: claim.by, bubbles: [bubble], topic: `claim:${claim.id}` }];
+    if (thanked && thanked.to.id !== claim.by.id) {
+      told.push({
+        to: thanked.to,
+        bubbles: [{ type: 'buttons', text: [thanked.words], buttons: [mineButton('thank', claim.id)] }],
+      });
+    }
+    return told;
   });
+}
+
+/** Who may want to thank whom, once it is over: whoever got the thing, or was helped. */
+function thankOf(
+  what: ClaimantNews,
+  { post, claim, owner }: { post: Post; claim: ClaimBy; owner: Member | undefined },
+): { to: Tell['to'] & { id: string }; words: Words } | null {
+  if (!owner || (what !== 'handed-over' && what !== 'back')) return null;
+  const [to, giver] = post.direction === 'offer' ? [claim.by, owner] : [owner, claim.by];
+  return { to, words: { key: 'thanks.offer', args: { name: giver.name ?? '' } } };
 }
 
 function claimantButtons(what: ClaimantNews, post: Post, claimId: string): Button[] {
   if (what === 'chosen' || what === 'your-turn') {
     return [mineButton('write', claimId), mineButton('coming', claimId), mineButton('give-up', claimId)];
   }
+  if (post.direction === 'offer' && (what === 'handed-over' || what === 'back')) return [mineButton('thank', claimId)];
   // who offered their help looks for nothing
-  if (post.direction === 'offer' && SHOWS_ALIKE.includes(what))
-    return [mineButton('alike', post.item.replace(/[:~]/g, ' ').slice(0, 80))];
+  if (post.direction === 'offer' && SHOWS_ALIKE.includes(what)) return [alikeButton(post.item)];
   return [];
 }
 

@@ -6,7 +6,7 @@ import type { Reader, Tree } from './yaml-tree.ts';
 
 const SETTINGS: Record<SlotType, readonly string[]> = {
   choice: ['options'],
-  text: ['min', 'max'],
+  text: ['min', 'max', 'letter'],
   name: ['min', 'max'],
   number: ['min', 'max'],
   date: ['max-days'],
@@ -47,6 +47,7 @@ function parseSlot(reader: Reader, name: string, tree: Tree): SlotDef | undefine
     if (number !== undefined) slot[key] = number;
   }
   if (fields.has('anytime')) slot.anytime = reader.yesNo(fields.get('anytime'), 'anytime');
+  if (fields.has('letter')) slot.letter = reader.yesNo(fields.get('letter'), 'letter');
   const preset = fields.get('default');
   if (preset?.is === 'value' && typeof preset.value !== 'boolean') slot.default = preset.value;
   else if (preset) reader.wrong(preset.line, 'default should be a word or a number');
