@@ -47,24 +47,24 @@ not-yet = All right, not yet. I’ll ask again in a few days about { $keyword } 
 not-yet-last = All right. I won’t ask about { $keyword } ({ $thing }) again: once it’s done, tap “It’s done” here.
 denied = Noted, { $keyword } ({ $thing }) isn’t done yet. I’m telling { $name }.
 not-yet-came = { $name } says it isn’t done yet for { $keyword } ({ $thing }). Tap “Write” to set a time.
-owner-away = Sorry you came for nothing! I’m asking { $name } to suggest another time for { $keyword } ({ $thing }). It’s still kept for you.
+owner-away = { $direction ->
+    [request] Sorry about that! I’m asking { $name } to suggest another time for { $keyword } ({ $thing }).
+   *[other] Sorry about that! I’m asking { $name } to suggest another time. { $keyword } ({ $thing }) is still kept for you.
+ }
 owner-away-came = { $name } found nobody there for { $keyword } ({ $thing }). It happens! Tap “Write” to suggest another time.
 disagree = { $name } tells me otherwise about { $keyword } ({ $thing }), so I’m not changing anything. Tap “Write” to clear it up.
 disagree-came = { $name } waited for { $keyword } ({ $thing }) and saw nobody. I haven’t changed anything: tap “Write” to clear it up.
 over = { $how ->
     [done] That’s noted as done already for { $keyword } ({ $thing }), with { $name }.
-    [out] { $mine ->
-        [post] That’s noted already: { $name } has { $keyword } ({ $thing }).
-       *[other] That’s noted already: { $name } has lent { $keyword } ({ $thing }).
-     }
+    [out] That’s noted already: { $keyword } ({ $thing }) is on loan.
     [missed] { $mine ->
-        [post] You had noted that nobody came: { $keyword } ({ $thing }) isn’t kept for { $name } any more.
+        [post] You had noted that nobody came for { $keyword } ({ $thing }): it’s off with { $name }.
        *[other] { $name } noted that meeting for { $keyword } ({ $thing }) did not happen, so it’s off. If that’s wrong, write “an admin”.
      }
     [ended] The post { $keyword } ({ $thing }) is no longer up: I’m not noting anything more.
    *[other] { $mine ->
         [post] { $keyword } ({ $thing }) isn’t promised to { $name }: I’m not noting anything.
-       *[other] { $keyword } ({ $thing }) isn’t kept for you: I’m not noting anything.
+       *[other] You have no promise for { $keyword } ({ $thing }): I’m not noting anything.
      }
  }
 not-yours = That button doesn’t work for you.

@@ -51,24 +51,24 @@ not-yet = D’accord, pas encore. Je redemanderai dans quelques jours pour { $ke
 not-yet-last = D’accord. Je ne demande plus pour { $keyword } ({ $thing }) : quand ce sera fait, touche « C’est fait » ici.
 denied = C’est noté, ce n’est pas encore fait pour { $keyword } ({ $thing }). Je le dis à { $name }.
 not-yet-came = { $name } me dit que ce n’est pas encore fait pour { $keyword } ({ $thing }). Touche « Écrire » pour fixer un moment.
-owner-away = Désolé pour le déplacement ! Je demande à { $name } de te proposer un autre moment pour { $keyword } ({ $thing }). C’est toujours réservé pour toi.
+owner-away = { $direction ->
+    [request] Désolé pour le contretemps ! Je demande à { $name } de te proposer un autre moment pour { $keyword } ({ $thing }).
+   *[other] Désolé pour le contretemps ! Je demande à { $name } de te proposer un autre moment. { $keyword } ({ $thing }) t’est toujours réservé.
+ }
 owner-away-came = { $name } n’a trouvé personne au rendez-vous pour { $keyword } ({ $thing }). Ça arrive ! Touche « Écrire » pour proposer un autre moment.
 disagree = { $name } me dit autre chose pour { $keyword } ({ $thing }), alors je ne change rien. Touche « Écrire » pour tirer ça au clair.
 disagree-came = { $name } a attendu pour { $keyword } ({ $thing }) et n’a vu personne. Je n’ai rien changé : touche « Écrire » pour tirer ça au clair.
 over = { $how ->
     [done] C’est déjà noté comme fait pour { $keyword } ({ $thing }), avec { $name }.
-    [out] { $mine ->
-        [post] C’est déjà noté : { $keyword } ({ $thing }) est parti avec { $name }.
-       *[other] C’est déjà noté : { $name } a confié { $keyword } ({ $thing }).
-     }
+    [out] C’est déjà noté : { $keyword } ({ $thing }) est prêté.
     [missed] { $mine ->
-        [post] Tu avais noté que personne n’était venu : { $keyword } ({ $thing }) n’est plus réservé à { $name }.
+        [post] Tu avais noté que personne n’était venu pour { $keyword } ({ $thing }), ce n’est plus prévu avec { $name }.
        *[other] { $name } a noté que le rendez-vous pour { $keyword } ({ $thing }) n’a pas eu lieu : ça ne tient plus. Si c’est une erreur, écris « un admin ».
      }
     [ended] L’annonce { $keyword } ({ $thing }) n’est plus en ligne : je ne note rien de plus.
    *[other] { $mine ->
         [post] { $keyword } ({ $thing }) n’est pas promis à { $name } : je ne note rien.
-       *[other] { $keyword } ({ $thing }) ne t’est pas réservé : je ne note rien.
+       *[other] Ce n’est pas prévu avec toi pour { $keyword } ({ $thing }) : je ne note rien.
      }
  }
 not-yours = Ce bouton ne marche pas pour toi.

@@ -14,9 +14,12 @@ promised = { $direction ->
     [request] { $owner } is counting on you
    *[other] Promised to you by { $owner }
  }
-out = You have it{ $to ->
-    [none] , lent by { $owner }
-   *[other] { " " }until { $to }
+out = { $direction ->
+    [request] Lent to { $owner }
+   *[other] You have it, lent by { $owner }
+ }{ $to ->
+    [none] {""}
+   *[other] . Last day: { $to }
  }
 ended = { $how ->
     [done] Done, with { $owner }

@@ -14,9 +14,12 @@ promised = { $direction ->
     [request] { $owner } compte sur toi
    *[other] Promis à toi par { $owner }
  }
-out = Chez toi{ $to ->
-    [none] , prêté par { $owner }
-   *[other] { " " }jusqu’au { $to }
+out = { $direction ->
+    [request] Prêté à { $owner }
+   *[other] Chez toi, prêté par { $owner }
+ }{ $to ->
+    [none] {""}
+   *[other] . Dernier jour : { $to }
  }
 ended = { $how ->
     [done] C’est fait, avec { $owner }

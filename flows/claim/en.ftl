@@ -50,7 +50,7 @@ question-asked = { $later ->
 coming-noted = Noted for { $keyword } ({ $thing }): it is kept for you. Tap “Write” to set a time with { $owner }.
 coming-gone = { $how ->
     [done] That’s noted as done already for { $keyword } ({ $thing }).
-    [out] That’s noted already: { $keyword } ({ $thing }) has gone out.
+    [out] That’s noted already: { $keyword } ({ $thing }) is on loan.
     [waiting] It isn’t your turn yet for { $keyword } ({ $thing }): I’ll let you know.
     [none] That button doesn’t work for you.
    *[other] Too late, sorry: { $keyword } ({ $thing }) isn’t kept for you any more.

@@ -54,7 +54,7 @@ question-asked = { $later ->
 coming-noted = C’est noté pour { $keyword } ({ $thing }) : ta place est gardée. Touche « Écrire » pour fixer un moment avec { $owner }.
 coming-gone = { $how ->
     [done] C’est déjà noté comme fait pour { $keyword } ({ $thing }).
-    [out] C’est déjà noté : { $keyword } ({ $thing }) est parti.
+    [out] C’est déjà noté : { $keyword } ({ $thing }) est prêté.
     [waiting] Ce n’est pas encore ton tour pour { $keyword } ({ $thing }) : je te préviens.
     [none] Ce bouton ne marche pas pour toi.
    *[other] Trop tard, désolé : { $keyword } ({ $thing }) ne t’est plus réservé.

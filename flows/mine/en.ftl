@@ -81,7 +81,7 @@ given-up = Noted, you give up { $keyword } ({ $thing }).{ $told ->
 given-up-over = { $how ->
     [cancelled] You have already given up { $keyword } ({ $thing }).
     [done] That’s noted as done already for { $keyword } ({ $thing }).
-    [out] { $keyword } ({ $thing }) is noted as lent already: it goes back to its owner.
+    [out] That’s noted already: { $keyword } ({ $thing }) is on loan.
    *[other] { $keyword } ({ $thing }) wasn’t kept for you any more.
  }
 card-mine = { $keyword } · { $thing }
@@ -172,7 +172,7 @@ owner-silent = Not having heard from { $name } about { $keyword } ({ $thing }), 
     [none] { " " }Tap “See the answers” to choose somebody else.
    *[other] { " " }It’s { $next }’s turn, who was waiting: I’m telling them.
  }
-owner-missed = Noted: nobody came for { $keyword } ({ $thing }), it isn’t kept for { $name } any more.{ $next ->
+owner-missed = Noted: nobody came for { $keyword } ({ $thing }), so it’s off with { $name }.{ $next ->
     [none] { " " }Tap “See the answers” to see who else is waiting.
    *[other] { " " }It’s { $next }’s turn, who was waiting: I’m telling them.
  }
@@ -198,7 +198,7 @@ handed-over = { $owner } noted { $keyword } ({ $thing }) as done. Thank you both
 released = All right, { $keyword } ({ $thing }) is no longer promised to { $name }, I’ll tell them. You may choose somebody else.
 nobody-promised = { $how ->
     [done] That’s noted as done already with { $name } for { $keyword } ({ $thing }).
-    [out] That’s noted already: { $name } has { $keyword } ({ $thing }).
+    [out] That’s noted already: { $keyword } ({ $thing }) is on loan.
     [none] { $keyword } ({ $thing }) isn’t promised to anybody.
    *[other] { $keyword } ({ $thing }) isn’t promised to { $name }.
  }

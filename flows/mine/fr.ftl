@@ -68,7 +68,7 @@ given-up = C’est noté, tu laisses ta place pour { $keyword } ({ $thing }).{ $
 given-up-over = { $how ->
     [cancelled] Tu as déjà laissé ta place pour { $keyword } ({ $thing }).
     [done] C’est déjà noté comme fait pour { $keyword } ({ $thing }).
-    [out] { $keyword } ({ $thing }) est déjà noté comme prêté : il faut le rendre à son propriétaire.
+    [out] C’est déjà noté : { $keyword } ({ $thing }) est prêté.
    *[other] { $keyword } ({ $thing }) ne t’était déjà plus réservé.
  }
 card-mine = { $keyword } · { $thing }
@@ -181,7 +181,7 @@ owner-silent = Sans nouvelles de { $name } pour { $keyword } ({ $thing }), j’a
     [none] { " " }Touche « Voir les réponses » pour choisir quelqu’un d’autre.
    *[other] { " " }C’est au tour de { $next }, qui attendait : je préviens.
  }
-owner-missed = C’est noté : personne n’est venu pour { $keyword } ({ $thing }), ce n’est plus réservé à { $name }.{ $next ->
+owner-missed = C’est noté : personne n’est venu pour { $keyword } ({ $thing }), ce n’est plus prévu avec { $name }.{ $next ->
     [none] { " " }Touche « Voir les réponses » pour voir qui d’autre attend.
    *[other] { " " }C’est au tour de { $next }, qui attendait : je préviens.
  }
@@ -207,7 +207,7 @@ handed-over = { $owner } a noté { $keyword } ({ $thing }) comme terminé. Merci
 released = D’accord, { $keyword } ({ $thing }) n’est plus promis à { $name }, je le lui dis. Tu peux choisir quelqu’un d’autre.
 nobody-promised = { $how ->
     [done] C’est déjà noté comme fait avec { $name } pour { $keyword } ({ $thing }).
-    [out] C’est déjà noté : { $keyword } ({ $thing }) est chez { $name }.
+    [out] C’est déjà noté : { $keyword } ({ $thing }) est prêté.
     [none] { $keyword } ({ $thing }) n’est promis à personne.
    *[other] { $keyword } ({ $thing }) n’est pas promis à { $name }.
  }

@@ -1,7 +1,7 @@
 import { fail, handOver } from '../../src/community/claims/queue.ts';
 import type { Said } from '../../src/community/handovers/follow-up.table.ts';
 import { MOST_ASKED, weigh } from '../../src/community/handovers/rules.ts';
-import { isShown, partiesOf, readNote } from '../../src/community/thanks/rules.ts';
+import { agreementOf, isShown, partiesOf, readNote } from '../../src/community/thanks/rules.ts';
 import type { Card } from '../../src/conversation/bubble.ts';
 import { doToken } from '../../src/conversation/token.ts';
 import type { EffectAnswer } from '../../src/conversation/turn.ts';
@@ -113,9 +113,9 @@ export function afterEffects(model: Model): Record<string, (member: WalkMember, 
     'agree-thanks': (member, { slots }) => {
       const note = noteOf(member, slots.note);
       if (!note) return { outcome: 'gone' };
-      note[note.from_member === member.id ? 'author_agrees_at' : 'giver_agrees_at'] = new Date(0);
+      note[agreementOf(note, member.id)] = new Date(0);
       // the other agrees now and then
-      if (Number(note.id) % 2 === 0) note.giver_agrees_at = new Date(0);
+      if (Number(note.id) % 2 === 0) note.giver_agrees_at = note.author_agrees_at = new Date(0);
       return { outcome: isShown(note) ? 'shown' : 'waits', vars: { name: 'Paul', place: 'Saint-Brieuc' } };
     },
     'hide-thanks': (member, { slots }) => {

@@ -25,7 +25,7 @@ export const myAnswerSpecs = {
       'answers.card': ['keyword', 'thing'],
       'answers.waiting': ['place', 'promised'],
       'answers.promised': ['owner', 'direction'],
-      'answers.out': ['owner', 'to'],
+      'answers.out': ['owner', 'to', 'direction'],
       'answers.ended': ['how', 'outcome', 'owner', 'direction'],
       'answers.more': [],
     },
@@ -111,9 +111,9 @@ function cardOf(answer: MyAnswer, photo: string | undefined): Card {
 function stateOf({ state, place, isPromised, to, owner, post }: MyAnswer): Words {
   const { direction, outcome } = aboutPost(post);
   const until: Shown = to === null ? '' : { date: to };
-  if (state === 'waiting') return { key: 'answers.waiting', args: { place, promised: isPromised ? owner : '' } };
+  if (state === 'waiting') return { key: 'answers.waiting', args: { place, promised: isPromised ? 'yes' : '' } };
   if (state === 'accepted') return { key: 'answers.promised', args: { owner, direction } };
-  if (state === 'out') return { key: 'answers.out', args: { owner, to: until } };
+  if (state === 'out') return { key: 'answers.out', args: { owner, to: until, direction } };
   return { key: 'answers.ended', args: { how: state, outcome, owner, direction } };
 }
 
