@@ -36,6 +36,8 @@ export interface TurnPorts {
   render(bubbles: Bubble[], to: Addressee, timezone: string, now: Date): SendMessage[];
   /** 0: an answer to what the member just did; 1: a matter of theirs. */
   send(trx: Trx, to: Addressee, lane: 0 | 1, parts: SendMessage[], now: Date): Promise<void>;
+  /** To several people at once. */
+  sendAll(trx: Trx, lane: 0 | 1, owed: readonly { to: Addressee; parts: SendMessage[] }[], now: Date): Promise<void>;
   /** What only asks: a newer question takes its place while it has not been sent. */
   ask(trx: Trx, to: Addressee, lane: 0 | 1, parts: SendMessage[], now: Date): Promise<void>;
   /** The member is asked something else now: questions that were not sent yet need not be. */

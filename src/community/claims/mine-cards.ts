@@ -5,7 +5,7 @@ import type { Post } from '../posts/post.table.ts';
 import { aboutPost } from '../posts/rules.ts';
 import { firstPhotos } from '../posts/store.ts';
 import { promised } from './rules.ts';
-import { listClaims } from './store.ts';
+import { countWaiting, listFront } from './store.ts';
 
 export const mineCardSays = {
   'mine.card-mine': ['keyword', 'thing'],
@@ -14,9 +14,9 @@ export const mineCardSays = {
 
 /** What its owner sees of a post: how many answered, whom it is promised to. */
 export async function stateOf(db: Db, post: Post): Promise<{ count: number; promised: string }> {
-  const claims = await listClaims(db, post.id);
-  const count = claims.filter((claim) => claim.state === 'waiting').length;
-  const names = promised(claims).map(({ by }) => by.name ?? '');
+  const { all: count } = await countWaiting(db, post.id, null);
+  const held = promised(await listFront(db, post.id, { waiting: 0, done: 0 }));
+  const names = held.map(({ by }) => by.name ?? '');
   return { count, promised: names.slice(0, 3).join(', ') };
 }
 
