@@ -107,10 +107,14 @@ export async function createApp(options: AppOptions): Promise<App> {
       bubbles.map((bubble) => speech.speak(locale, bubble, { timezone, now })),
       { photoUrl },
     );
-  const owe: TurnPorts['send'] = async (trx, to, lane, parts, now, topic) => {
-    const about = topic === undefined ? {} : { topic };
-    await enqueue(trx, [{ pageId: to.page_id, memberId: to.id, lane, parts, ...about }], now);
+  const oweAll: TurnPorts['sendAll'] = async (trx, lane, owed, now) => {
+    const messages = owed.map(({ to, parts, topic }) => {
+      const about = topic === undefined ? {} : { topic };
+      return { pageId: to.page_id, memberId: to.id, lane, parts, ...about };
+    });
+    await enqueue(trx, messages, now);
   };
+  const owe: TurnPorts['send'] = (trx, to, lane, parts, now) => oweAll(trx, lane, [{ to, parts }], now);
   const oweQuestion = async (trx: Trx, to: Addressee, lane: 0 | 1, parts: ReturnType<typeof say>, now: Date) => {
     await enqueue(trx, [{ pageId: to.page_id, memberId: to.id, lane, parts, asks: true }], now);
   };
@@ -160,6 +164,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     timezone: options.timezone,
     render: (bubbles, to, timezone, now) => say(bubbles, to.locale, timezone, now),
     send: owe,
+    sendAll: oweAll,
     ask: oweQuestion,
     supersede,
     keepPhoto: (trx, memberId, url, now) =>

@@ -2,7 +2,7 @@ import type { EffectOutput } from '../community/effect.ts';
 import type { Trx } from '../database/database.ts';
 import type { TurnPorts } from './turn.ts';
 
-export type PerformPorts = Pick<TurnPorts, 'render' | 'send' | 'postInternal' | 'broadcast' | 'takeBack'>;
+export type PerformPorts = Pick<TurnPorts, 'render' | 'sendAll' | 'postInternal' | 'broadcast' | 'takeBack'>;
 
 /** Carries out whatever an effect, or the clock, owes to others, in its transaction. */
 export async function perform(
@@ -12,9 +12,13 @@ export async function perform(
   timezone: string,
   now: Date,
 ): Promise<void> {
-  for (const { to, bubbles, topic } of output.tell ?? []) {
-    if (bubbles.length > 0) await ports.send(trx, to, 1, ports.render(bubbles, to, timezone, now), now, topic);
-  }
+  const notices = (output.tell ?? []).filter(({ bubbles }) => bubbles.length > 0);
+  const owed = notices.map(({ to, bubbles, topic }) => {
+    const about = topic === undefined ? {} : { topic };
+    return { to, parts: ports.render(bubbles, to, timezone, now), ...about };
+  });
+  // a post of which thousands hear at once is no thousands of statements
+  if (owed.length > 0) await ports.sendAll(trx, 1, owed, now);
   for (const news of output.internal ?? []) await ports.postInternal(trx, news, now);
   for (const post of output.broadcast ?? []) await ports.broadcast(trx, post);
   for (const post of [output.takeBack ?? []].flat()) await ports.takeBack(trx, post, now);

@@ -27,6 +27,13 @@ export interface Addressee {
   locale: Locale;
 }
 
+/** Messages for somebody; `topic`: what they speak of, see outbox/enqueue.ts. */
+export interface Owed {
+  to: Addressee;
+  parts: SendMessage[];
+  topic?: string;
+}
+
 /** What a turn needs of the rest of the house; everything that writes takes the turn's transaction. */
 export interface TurnPorts {
   book: Book;
@@ -35,7 +42,9 @@ export interface TurnPorts {
   /** Puts bubbles into words, in the reader's language and within Meta's limits. */
   render(bubbles: Bubble[], to: Addressee, timezone: string, now: Date): SendMessage[];
   /** 0: an answer to what the member just did; 1: a matter of theirs. */
-  send(trx: Trx, to: Addressee, lane: 0 | 1, parts: SendMessage[], now: Date, topic?: string): Promise<void>;
+  send(trx: Trx, to: Addressee, lane: 0 | 1, parts: SendMessage[], now: Date): Promise<void>;
+  /** To several people at once. */
+  sendAll(trx: Trx, lane: 0 | 1, owed: readonly Owed[], now: Date): Promise<void>;
   /** What only asks: a newer question takes its place while it has not been sent. */
   ask(trx: Trx, to: Addressee, lane: 0 | 1, parts: SendMessage[], now: Date): Promise<void>;
   /** The member is asked something else now: questions that were not sent yet need not be. */

@@ -56,18 +56,15 @@ const WAITS_MS = 60_000;
  * being sent just now is left alone.
  */
 async function dropOvertaken(trx: Trx, messages: readonly OwedMessage[], now: Date): Promise<void> {
-  for (const { memberId, topic } of messages) {
-    if (topic === undefined) continue;
-    await trx
-      .updateTable('outbox')
-      .set({ state: 'expired', settled_at: now, error: 'overtaken' })
-      .where('member_id', '=', memberId)
-      .where('topic', '=', topic)
-      .where('state', '=', 'pending')
-      .where('next_part', '=', 0)
-      .where('created_at', '<', new Date(now.getTime() - WAITS_MS))
-      .execute();
-  }
+  const about = messages.filter(({ topic }) => topic !== undefined);
+  if (about.length === 0) return;
+  const members = about.map(({ memberId }) => memberId);
+  const topics = about.map(({ topic }) => topic);
+  await sql`
+    update outbox set state = 'expired', settled_at = ${now}, error = 'overtaken'
+      from unnest(${members}::bigint[], ${topics}::text[]) as newer(member_id, topic)
+     where outbox.member_id = newer.member_id and outbox.topic = newer.topic
+       and state = 'pending' and next_part = 0 and created_at < ${new Date(now.getTime() - WAITS_MS)}`.execute(trx);
 }
 
 /**

@@ -12,6 +12,8 @@ import { type ClaimBy, markShown } from './store.ts';
 
 /** Messenger shows ten cards. */
 const MOST = 10;
+/** Of those who wait, as many of the first are weighed against each other. */
+const WEIGHED = 200;
 const MONTH = 30 * 86_400_000;
 
 export const answerCardSays = {
@@ -34,17 +36,14 @@ export const answerCardSays = {
 export async function answerCards(trx: Trx, { post, claims }: Scene, now: Date): Promise<Bubble[]> {
   const held = claims.filter(({ state }) => isHeld(state));
   const waiting = claims.filter(({ state }) => state === 'waiting');
-  const memberIds = [...held, ...waiting].map(({ member_id }) => member_id);
+  const count = held.length + waiting.length;
+  if (count === 0) return [];
+  const first = waiting.slice(0, WEIGHED);
+  const memberIds = [...held, ...first].map(({ member_id }) => member_id);
   const standing = await standingOf(trx, memberIds, post.id, now);
-  const all = [...held, ...inOrderShown(waiting, standing)];
-  if (all.length === 0) return [];
-  const shown = all.slice(0, MOST);
-  await markShown(
-    trx,
-    waiting.map(({ id }) => id),
-    now,
-  );
-  const head: Words = { key: 'mine.answers-head', args: { ...aboutPost(post), count: all.length } };
+  const shown = [...held, ...inOrderShown(first, standing)].slice(0, MOST);
+  await markShown(trx, post.id, now);
+  const head: Words = { key: 'mine.answers-head', args: { ...aboutPost(post), count } };
   const lines = shown.filter(saysMore).map((claim) => ({ key: 'mine.answers-line', args: said(claim) }));
   const photos = await keysOfMedia(
     trx,

@@ -16,6 +16,19 @@ export interface Queue {
   claims: readonly QueueClaim[];
   /** The town's day, `YYYY-MM-DD`. */
   today: string;
+  /** Those who wait out of sight, when a queue is long; none: all answers are among the claims. */
+  unseen?: Unseen;
+}
+
+/**
+ * Ten thousand who wait need not be looked at to decide on one of them. In sight are then all answers that count for what
+ * is left, as many of those who wait first as could be served at once and told of it (`inSight`), and whomever it is
+ * about. Never of loans, where each wants other days: those who are not seen are served like any who waits.
+ */
+export interface Unseen {
+  count: number;
+  /** How many of them wait before one who is in sight further back: by the id of that answer. */
+  before: ReadonlyMap<string, number>;
 }
 
 /** First and last day, `YYYY-MM-DD`: such days compare as text. */
@@ -78,7 +91,10 @@ export function partsPromised(queue: Queue): number {
   return Math.max(...[today, ...starts].map((day) => post.quantity - partsLeft(queue, { from: day, to: day })));
 }
 
-/** How many parts each answer could be promised now, all it wants or what is left. */
+/** How many parts an answer could be promised now, all it wants or what is left. */
+export const fits = (queue: Queue, claim: QueueClaim): number => fitting(queue)(claim);
+
+/** The same for many answers. */
 export function fitting(queue: Queue): (claim: QueueClaim) => number {
   const left = capacityOf(queue);
   return (claim) => Math.max(0, Math.min(claim.parts, left(periodOf(claim))));

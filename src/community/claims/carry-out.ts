@@ -6,11 +6,21 @@ import { endPost, findPost, lockPost } from '../posts/store.ts';
 import { humaneTime } from '../reminders/humane-time.ts';
 import { dropOfClaims, dropOfPost, setReminder } from '../reminders/store.ts';
 import { findTown } from '../towns/store.ts';
-import { isUnderWay, type Queue } from './capacity.ts';
+import { isLasting, isUnderWay, type Queue, type Unseen } from './capacity.ts';
 import type { Claim } from './claim.table.ts';
-import { type Decision, set } from './queue.ts';
+import { type Decision, inSight, type News, set } from './queue.ts';
 import { tellNews } from './queue-news.ts';
-import { type ClaimBy, changeClaim, findClaim, listClaims } from './store.ts';
+import {
+  type ClaimBy,
+  changeClaim,
+  changeClaims,
+  changeWaiting,
+  countWaiting,
+  findClaim,
+  listClaims,
+  listFront,
+  placeWaiting,
+} from './store.ts';
 import { todayIn } from './today.ts';
 
 const HOUR = 3_600_000;
@@ -36,9 +46,13 @@ export async function lockScene(trx: Trx, postId: string, now: Date): Promise<Sc
 
 /** The scene of a post that is locked already. */
 export async function sceneOf(trx: Trx, post: Post, now: Date): Promise<Scene> {
-  const claims = await listClaims(trx, post.id);
+  return await sceneWith(trx, post, await listClaims(trx, post.id), now);
+}
+
+async function sceneWith(trx: Trx, post: Post, claims: ClaimBy[], now: Date, unseen?: Unseen): Promise<Scene> {
   const timezone = (await findTown(trx, post.town_id))?.timezone ?? 'Europe/Paris';
-  return { post, claims, queue: { post, claims, today: todayIn(timezone, now) }, timezone };
+  const queue = { post, claims, today: todayIn(timezone, now), ...(unseen ? { unseen } : {}) };
+  return { post, claims, queue, timezone };
 }
 
 /** The scene of one answer; undefined: there is none of this id. */
@@ -47,8 +61,58 @@ export async function lockSceneOf(
   claimId: string | null,
   now: Date,
 ): Promise<(Scene & { claim: ClaimBy }) | undefined> {
+  return await withClaim(trx, claimId, (post) => sceneOf(trx, post, now));
+}
+
+/** Whom a decision is about. */
+export type About = { claimId?: string; memberId?: string };
+
+/**
+ * The same as `lockScene`, with no more than is needed to decide on one answer: it costs the same however many wait (see
+ * `Unseen`). Not for whoever looks at all of them: lots, lists.
+ */
+export async function lockFront(trx: Trx, postId: string, about: About, now: Date): Promise<Scene | undefined> {
+  const post = await lockPost(trx, postId);
+  return post && (await frontOf(trx, post, about, now));
+}
+
+/** The same as `lockSceneOf`, with no more than is needed to decide on that answer. */
+export async function lockFrontOf(
+  trx: Trx,
+  claimId: string | null,
+  now: Date,
+): Promise<(Scene & { claim: ClaimBy }) | undefined> {
+  return await withClaim(trx, claimId, (post, id) => frontOf(trx, post, { claimId: id }, now));
+}
+
+/** The front of a queue whose post is locked already. */
+export async function frontOf(trx: Trx, post: Post, about: About, now: Date): Promise<Scene> {
+  // each wants other days: all are looked at
+  if (post.kind === 'lend') return await sceneOf(trx, post, now);
+  const sight = inSight(post);
+  // what was given is gone, what can be given again only tells with whom
+  const claims = await listFront(trx, post.id, { waiting: sight, done: isLasting(post) ? 2 : MOST_DONE, ...about });
+  const waiting = claims.filter(({ state }) => state === 'waiting');
+  if (waiting.length < sight) return await sceneWith(trx, post, claims, now);
+  const last = waiting.at(-1)?.id ?? null;
+  const count = await countWaiting(trx, post.id, last);
+  // whoever is in sight beside the first is the last of them
+  const before = new Map(waiting.length > sight && last !== null ? [[last, count.before - sight]] : []);
+  const unseen = count.all - waiting.length;
+  return await sceneWith(trx, post, claims, now, unseen === 0 ? undefined : { count: unseen, before });
+}
+
+/** More parts of a thing nobody gives. */
+const MOST_DONE = 1_000;
+
+async function withClaim(
+  trx: Trx,
+  claimId: string | null,
+  read: (post: Post, claimId: string) => Promise<Scene>,
+): Promise<(Scene & { claim: ClaimBy }) | undefined> {
   const found = claimId === null ? undefined : await findClaim(trx, claimId);
-  const scene = found && (await lockScene(trx, found.post_id, now));
+  const post = found && (await lockPost(trx, found.post_id));
+  const scene = post && (await read(post, found.id));
   const claim = scene?.claims.find(({ id }) => id === claimId);
   return scene && claim && { ...scene, claim };
 }
@@ -68,13 +132,7 @@ export interface CarriedOut {
 /** Writes what the queue decided, with what is due from it, and says who is to hear of it. Under the post's lock. */
 export async function carryOut(trx: Trx, scene: Scene, decision: Decision, now: Date): Promise<CarriedOut> {
   const { post, claims, timezone } = scene;
-  for (const { claim, state, parts, place } of decision.changes) {
-    await changeClaim(trx, claim, {
-      ...(state === undefined ? {} : { state, decided_at: now }),
-      ...(parts === undefined ? {} : { parts }),
-      ...(place === undefined ? {} : { place_told: place }),
-    });
-  }
+  await changeClaims(trx, decision.changes, now);
   const moved = decision.changes.filter(({ state }) => state !== undefined);
   await dropOfClaims(
     trx,
@@ -83,6 +141,7 @@ export async function carryOut(trx: Trx, scene: Scene, decision: Decision, now: 
   for (const { claim, state } of moved) {
     if (state === 'accepted') await remindOfPromise(trx, post.id, claim, now, timezone);
   }
+  const unseen = await changeUnseen(trx, scene, decision, now);
   if (decision.ends !== undefined) {
     const after = set(scene.queue, decision.changes).claims;
     const served = after.filter(({ state }) => state === 'done' || state === 'out');
@@ -94,11 +153,38 @@ export async function carryOut(trx: Trx, scene: Scene, decision: Decision, now: 
   }
   const owner = await findMember(trx, post.member_id);
   const told = (await findPost(trx, post.id)) ?? post;
-  const changed = claims.map((claim) => ({ ...claim, parts: partsAfter(decision, claim) }));
+  const changed = [...claims, ...unseen.claims].map((claim) => ({ ...claim, parts: partsAfter(decision, claim) }));
+  const news = [...decision.news, ...unseen.news];
   return {
-    tell: tellNews(decision.news, { post: told, claims: changed, owner }),
+    tell: tellNews(news, { post: told, claims: changed, owner }),
     ...(decision.ends === undefined ? {} : { takeBack: post.id }),
   };
+}
+
+/** What becomes of those who wait out of sight, in one statement, however many they are. */
+async function changeUnseen(
+  trx: Trx,
+  { post, claims: seen }: Scene,
+  { unseen }: Decision,
+  now: Date,
+): Promise<{ claims: ClaimBy[]; news: News[] }> {
+  if (!unseen) return { claims: [], news: [] };
+  const { what, state } = unseen;
+  const except = seen.map(({ id }) => id);
+  const claims = state
+    ? await changeWaiting(trx, post.id, { except, state, now })
+    : await placeWaiting(trx, post.id, except);
+  if (state) {
+    await dropOfClaims(
+      trx,
+      claims.map(({ id }) => id),
+    );
+  }
+  const news = claims.map(({ id, place_told }): News => {
+    const place = state || place_told === null ? {} : { place: place_told };
+    return { to: 'claimant', claim: id, what, ...place };
+  });
+  return { claims, news };
 }
 
 function partsAfter({ changes }: Decision, { id, parts }: ClaimBy): number {

@@ -16,7 +16,16 @@ import { findOpenPostsCalled, findPost, findPostByNumber, findPosts } from '../p
 import { daytimeAfter } from '../reminders/humane-time.ts';
 import { addReminder } from '../reminders/store.ts';
 import { findTown } from '../towns/store.ts';
-import { carryOut, lockScene, lockSceneOf, noteHeard, ownClaim, remindOfPromise, type Scene } from './carry-out.ts';
+import {
+  carryOut,
+  lockFront,
+  lockFrontOf,
+  lockScene,
+  noteHeard,
+  ownClaim,
+  remindOfPromise,
+  type Scene,
+} from './carry-out.ts';
 import type { Claim } from './claim.table.ts';
 import { mineButton } from './mine-cards.ts';
 import { answer, resize } from './queue.ts';
@@ -75,7 +84,7 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     // a word and a number that do not agree: whoever wrote them tells which was meant
     if (meant.length > 1 || !only || !agrees(only, slots))
       return { outcome: 'several', bubbles: await whichOf(trx, meant) };
-    const scene = await lockScene(trx, only.id, now);
+    const scene = await lockFront(trx, only.id, { memberId: member.id }, now);
     if (!scene) return { outcome: 'unknown' };
     const { post } = scene;
     const owner = await findMember(trx, post.member_id);
@@ -160,7 +169,7 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
 
   /** The chosen says that they still want it: nobody else gets it meanwhile. */
   async coming({ trx, member, slots, now }): Promise<EffectOutput> {
-    const scene = await lockSceneOf(trx, idOf(slots.claim), now);
+    const scene = await lockFrontOf(trx, idOf(slots.claim), now);
     if (scene?.claim.member_id !== member.id) return { outcome: 'gone' };
     const { post, claim } = scene;
     if (claim.state !== 'accepted') return { outcome: 'gone', vars: { ...aboutPost(post), how: claim.state } };

@@ -8,7 +8,7 @@ import { aboutPost } from '../posts/rules.ts';
 import { findCommune, findTownByInsee, lockTown } from '../towns/store.ts';
 import type { Town } from '../towns/town.table.ts';
 import { isUnderWay } from './capacity.ts';
-import { carryOut, lockScene, lockSceneOf } from './carry-out.ts';
+import { carryOut, lockFront, lockFrontOf } from './carry-out.ts';
 import { end, giveUp } from './queue.ts';
 import { listOpenMatters } from './store.ts';
 
@@ -77,7 +77,7 @@ export const leaveEffects: Record<keyof typeof leaveEffectSpecs, Effect> = {
 
   /** « je ne le veux plus », « je ne peux plus venir »: one answer is taken back, and the town stays. */
   async 'give-up'({ trx, member, slots, now }): Promise<EffectOutput> {
-    const scene = await lockSceneOf(trx, idOf(slots.claim), now);
+    const scene = await lockFrontOf(trx, idOf(slots.claim), now);
     if (scene?.claim.member_id !== member.id) return { outcome: 'gone' };
     const { post, claim } = scene;
     const { keyword, thing } = aboutPost(post);
@@ -130,7 +130,7 @@ async function goOut(
   const { own, answered } = await listOpenMatters(trx, member.id);
   const tell: Tell[] = [];
   for (const id of [...own, ...answered].sort((a, b) => Number(BigInt(a) - BigInt(b)))) {
-    const scene = await lockScene(trx, id, now);
+    const scene = await lockFront(trx, id, { memberId: member.id }, now);
     if (scene?.post.outcome !== null) continue;
     const mine = scene.claims.find((claim) => claim.member_id === member.id && isUnderWay(claim.state));
     const isOwn = scene.post.member_id === member.id;

@@ -6,7 +6,7 @@ import { aboutPost } from '../posts/rules.ts';
 import { firstPhotos } from '../posts/store.ts';
 import { partsLeft } from './capacity.ts';
 import { promised } from './rules.ts';
-import { listClaims } from './store.ts';
+import { countWaiting, listFront } from './store.ts';
 
 export const mineCardSays = {
   'mine.card-mine': ['keyword', 'thing'],
@@ -15,8 +15,8 @@ export const mineCardSays = {
 
 /** What its owner sees of a post: how many answered, whom it is promised to. `left`: of several; empty: there is one. */
 export async function stateOf(db: Db, post: Post): Promise<{ count: number; promised: string; left: number | '' }> {
-  const claims = await listClaims(db, post.id);
-  const count = claims.filter((claim) => claim.state === 'waiting').length;
+  const { all: count } = await countWaiting(db, post.id, null);
+  const claims = await listFront(db, post.id, { waiting: 0, done: post.quantity });
   const isSeveral = post.quantity > 1;
   const names = promised(claims).map(({ by, parts }) => (isSeveral ? `${by.name ?? ''} (${parts})` : (by.name ?? '')));
   const left = isSeveral && post.kind !== 'lend' ? partsLeft({ post, claims, today: '' }, null) : '';

@@ -8,9 +8,9 @@ import { listOpenPostsOf } from '../posts/store.ts';
 import { claimAlarmSays } from './alarms.ts';
 import { answerCardSays, answerCards } from './answer-cards.ts';
 import { isHeld, partsLeft } from './capacity.ts';
-import { carryOut, lockScene, lockSceneOf, namesPromised, type Scene } from './carry-out.ts';
+import { carryOut, lockFront, lockFrontOf, lockScene, namesPromised, type Scene } from './carry-out.ts';
 import { mineCardSays, mineCards } from './mine-cards.ts';
-import { type Decision, drawLots, end, handOver, pick, release, set } from './queue.ts';
+import { type Decision, drawLots, end, handOver, pick, release, set, waitingIn } from './queue.ts';
 import { queueSays } from './queue-news.ts';
 import { promised } from './rules.ts';
 import type { ClaimBy } from './store.ts';
@@ -67,7 +67,7 @@ export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
 
   /** C3. Never more promised than there is: decided under the post's lock, proved by the database. */
   async pick({ trx, member, slots, now }): Promise<EffectOutput> {
-    const scene = await lockSceneOf(trx, idOf(slots.claim), now);
+    const scene = await lockFrontOf(trx, idOf(slots.claim), now);
     if (!scene) return { outcome: 'not-yours' };
     const { post, claims, claim } = scene;
     const picked = pick(scene.queue, claim.id, member.id);
@@ -82,7 +82,7 @@ export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
     const vars = {
       ...aboutPost(post),
       name: namesPromised(claims, picked, post.quantity).join(', '),
-      others: claims.filter(({ id, state }) => state === 'waiting' && id !== claim.id).length,
+      others: waitingIn(scene.queue) - 1,
       left: leftAfter(scene, picked),
       later: laterOf(claim.by, now),
     };
@@ -122,7 +122,7 @@ export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
 
   /** One answer is served: given, helped, or lent. The last part ends the post. */
   async 'hand-over'({ trx, member, slots, now }): Promise<EffectOutput> {
-    const scene = await lockSceneOf(trx, idOf(slots.claim), now);
+    const scene = await lockFrontOf(trx, idOf(slots.claim), now);
     if (scene?.post.member_id !== member.id) return { outcome: 'not-yours' };
     const { post, claim } = scene;
     const handed = handOver(scene.queue, claim.id);
@@ -136,14 +136,14 @@ export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
 
   /** All of it is over. What has become of a post whose time was over can still be told. */
   async 'mark-done'(input): Promise<EffectOutput> {
-    const scene = await ownScene(input, ['expired']);
+    const scene = await ownScene(input, lockFrontOfPost, ['expired']);
     if ('outcome' in scene) return scene;
     const others = await carryOut(input.trx, scene, end(scene.queue, 'exchanged'), input.now);
     return { outcome: 'exchanged', vars: aboutPost(scene.post), ...others };
   },
 
   async withdraw(input): Promise<EffectOutput> {
-    const scene = await ownScene(input);
+    const scene = await ownScene(input, lockFrontOfPost);
     if ('outcome' in scene) return scene;
     const others = await carryOut(input.trx, scene, end(scene.queue, 'withdrawn'), input.now);
     return { outcome: 'withdrawn', vars: { ...aboutPost(scene.post), told: others.tell.length }, ...others };
@@ -153,10 +153,11 @@ export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
 /** An open post of this member, locked, with its answers; else the outcome that says why not. */
 async function ownScene(
   { trx, member, slots, now }: EffectInput,
+  lock: typeof lockScene = lockScene,
   alsoEnded: readonly Outcome[] = [],
 ): Promise<Scene | EffectOutput> {
   const id = idOf(slots.post);
-  const scene = id === null ? undefined : await lockScene(trx, id, now);
+  const scene = id === null ? undefined : await lock(trx, id, now);
   const refusal = mayEnd(scene?.post, member.id);
   if (!scene || refusal === 'not-yours') return { outcome: 'not-yours' };
   const { outcome } = scene.post;
@@ -165,11 +166,14 @@ async function ownScene(
     : { outcome: refusal, vars: aboutPost(scene.post) };
 }
 
+/** Whatever becomes of all who wait becomes of them unseen. */
+const lockFrontOfPost: typeof lockScene = (trx, id, now) => lockFront(trx, id, {}, now);
+
 /** What a button named: an answer, or a post. */
 async function sceneOfSlots({ trx, slots, now }: EffectInput): Promise<(Scene & { claim?: ClaimBy }) | undefined> {
-  if (slots.claim !== undefined) return await lockSceneOf(trx, idOf(slots.claim), now);
+  if (slots.claim !== undefined) return await lockFrontOf(trx, idOf(slots.claim), now);
   const id = idOf(slots.post);
-  return id === null ? undefined : await lockScene(trx, id, now);
+  return id === null ? undefined : await lockFrontOfPost(trx, id, now);
 }
 
 /** How many parts are promised to nobody after a decision. */

@@ -2,16 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Outcome } from '../posts/post.table.ts';
 import type { Queue } from './capacity.ts';
-import { bringBack, end, TOLD_OF_MOVES } from './queue.ts';
+import { answer, bringBack, end, placeOf, TOLD_OF_MOVES } from './queue.ts';
 import {
   type Act,
   act,
+  aimOf,
   anAct,
   aQueue,
   DAYS,
+  decide,
   END_STATES,
+  frontOf,
   heldOn,
   type Step,
+  spelledOut,
   states,
   TODAY,
   waitingIds,
@@ -81,7 +85,7 @@ describe('whatever happens to a queue', () => {
         news.to === 'claimant' && news.place !== undefined ? [[news.claim, news.place] as const] : [],
       );
       for (const [claim, place] of told) expect(line[place - 1]).toBe(claim);
-      if (answered) expect(line[answered.place - 1]).toBe(answered.claim);
+      if (answered) expect(placeOf(now.claims, answered.claim)).toBe(answered.place);
       // and written down as told
       const written = decision.changes.flatMap(({ claim, place }) => (place === undefined ? [] : [[claim, place]]));
       expect(written).toEqual(expect.arrayContaining(told.map((one) => [...one])));
@@ -156,6 +160,46 @@ describe('whatever happens to a queue', () => {
       }),
     );
   });
+});
+
+test('whoever sees only the front of a long queue decides the same, and tells the same places', () => {
+  const played = fc.tuple(
+    aQueue().filter(({ post }) => post.kind !== 'lend'),
+    fc.array(anAct(40), { minLength: 30, maxLength: 60 }),
+    fc.array(anAct(40), { minLength: 5, maxLength: 5 }),
+  );
+  const inAnyOrder = (things: readonly object[]) =>
+    things.map((thing) => JSON.stringify(thing, Object.keys(thing).sort())).sort();
+  let long = 0;
+  fc.assert(
+    fc.property(played, ([start, acts, last]) => {
+      const isAnswer = ({ do: what }: Act) => what === 'answer' || what === 'release' || what === 'give-up';
+      const queue = acts.filter(isAnswer).reduce((now: Queue, one: Act) => act(now, one).after, start);
+      for (const one of last) {
+        if (one.do === 'draw') continue;
+        if (one.do === 'answer') {
+          const [front, how] = [
+            frontOf(queue, 'none'),
+            { memberId: 'new', parts: one.parts, period: null, atOnce: one.atOnce },
+          ];
+          expect(answer(front, how)).toEqual(answer(queue, how));
+          continue;
+        }
+        const front = frontOf(queue, aimOf(queue, one));
+        if (front.unseen) long += 1;
+        const [whole, seen] = [decide(queue, one), decide(front, one, aimOf(queue, one))];
+        if (whole === null || seen === null) {
+          expect(seen).toEqual(whole);
+          continue;
+        }
+        const told = spelledOut(queue, front, seen);
+        expect(written(queue, told)).toEqual(written(queue, whole));
+        expect(inAnyOrder(told.news)).toEqual(inAnyOrder(whole.news));
+      }
+    }),
+    { numRuns: 300 },
+  );
+  expect(long).toBeGreaterThan(100);
 });
 
 /** What somebody hears whose answer went from one state to another. */

@@ -1,5 +1,6 @@
 import type { Outcome } from '../posts/post.table.ts';
 import {
+  fits,
   fitting,
   isHeld,
   isLasting,
@@ -62,12 +63,17 @@ export type ClaimantNews =
 export interface Decision {
   changes: Change[];
   news: News[];
+  /** All who wait out of sight hear this, with their place, or are in another state with it. */
+  unseen?: { what: ClaimantNews; state?: ClaimState };
   /** The post ends with it. */
   ends?: Outcome;
 }
 
 /** Whoever is this far back hears of every move; the others find their place in « mes réponses ». */
 export const TOLD_OF_MOVES = 3;
+
+/** How many of those who wait first are enough to decide, however many wait behind them, see `Unseen`. */
+export const inSight = ({ quantity }: Pick<QueuePost, 'quantity'>): number => quantity + TOLD_OF_MOVES + 1;
 
 export type Answered =
   | { refused: 'own' | 'already' | 'ended' }
@@ -84,12 +90,11 @@ export function answer(
   if (post.outcome !== null) return { refused: 'ended' };
   if (claims.some((claim) => claim.member_id === memberId && isUnderWay(claim.state))) return { refused: 'already' };
   const left = partsLeft(queue, period);
-  const waiting = claims.filter(({ state }) => state === 'waiting');
   const state = atOnce && left > 0 ? 'accepted' : 'waiting';
   return {
     state,
     parts: state === 'accepted' ? Math.min(parts, left) : Math.min(parts, post.quantity),
-    place: waiting.length + 1,
+    place: waitingIn(queue) + 1,
     isFree: left > 0,
   };
 }
@@ -104,13 +109,14 @@ export function pick(queue: Queue, claimId: string, memberId: string): { refused
   const chosen = claims.find((claim) => claim.id === claimId);
   if (chosen && isHeld(chosen.state)) return { refused: 'same' };
   if (chosen?.state !== 'waiting') return { refused: 'cancelled' };
-  const parts = fitting(queue)(chosen);
+  const parts = fits(queue, chosen);
   if (parts === 0) return { refused: 'promised' };
   return promise(queue, [{ claim: chosen, parts }], 'chosen');
 }
 
-/** Draws lots among those who wait, until nothing is left. */
+/** Draws lots among all who wait, until nothing is left. */
 export function drawLots(queue: Queue): Decision {
+  if (queue.unseen) throw new Error('lots are drawn among all');
   const byLot = queue.claims.filter(({ state }) => state === 'waiting').sort((a, b) => (a.lot < b.lot ? -1 : 1));
   return promise(queue, takeTurns(queue, byLot), 'chosen');
 }
@@ -178,7 +184,8 @@ export function end(queue: Queue, outcome: Outcome): Decision {
       news.push({ to: 'claimant', claim: id, what: END_NEWS[outcome] });
     }
   }
-  return { changes, news, ends: outcome };
+  const unseen = queue.unseen && { unseen: { what: END_NEWS[outcome], state: 'declined' as const } };
+  return { changes, news, ...unseen, ends: outcome };
 }
 
 const END_NEWS = {
@@ -211,9 +218,12 @@ function promise(
   const changes: Change[] = served.map(({ claim, parts }) => ({ claim: claim.id, state: 'accepted', parts }));
   const after = set(queue, changes);
   const [before, now] = [fitting(queue), fitting(after)];
-  const waiting = waitingOf(after).map((claim, index) => ({ claim, place: index + 1 }));
+  const unseenBefore = (id: string) => queue.unseen?.before.get(id) ?? 0;
+  const waiting = waitingOf(after).map((claim, index) => ({ claim, place: index + 1 + unseenBefore(claim.id) }));
   // as long as there is something left for them, nobody has been passed over; nor where there was nothing before
   const isPassed = (claim: QueueClaim) => what === 'chosen' && now(claim) === 0 && before(claim) > 0;
+  const [someone] = waitingOf(after);
+  const arePassed = queue.unseen !== undefined && someone !== undefined && isPassed(someone);
   const isMoved = ({ place_told }: QueueClaim, place: number) =>
     place <= TOLD_OF_MOVES && place_told !== null && place_told !== place;
   const told = waiting.flatMap(({ claim, place }) => {
@@ -226,6 +236,7 @@ function promise(
       ...served.map(({ claim }): News => ({ to: 'claimant', claim: claim.id, what })),
       ...told.map((one): News => ({ to: 'claimant', ...one })),
     ],
+    ...(arePassed ? { unseen: { what: 'not-chosen' } } : {}),
   };
 }
 
@@ -289,11 +300,19 @@ function closeIfServed(queue: Queue, decision: Decision): Decision {
   if (post.outcome !== null || isLasting(post) || !isServed || isPromised) return decision;
   const rest = end(after, 'exchanged');
   return {
+    ...rest,
     changes: [...decision.changes, ...rest.changes],
     news: [...decision.news, ...rest.news],
-    ends: 'exchanged',
   };
 }
+
+/** The place of somebody who waits, from 1, in a queue that is all in sight. */
+export function placeOf(claims: readonly QueueClaim[], claimId: string): number {
+  return claims.filter(({ state }) => state === 'waiting').findIndex(({ id }) => id === claimId) + 1;
+}
+
+/** How many wait, in sight or not. */
+export const waitingIn = (queue: Queue): number => waitingOf(queue).length + (queue.unseen?.count ?? 0);
 
 const waitingOf = ({ claims }: Queue): QueueClaim[] => claims.filter(({ state }) => state === 'waiting');
 

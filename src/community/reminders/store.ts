@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Db, Trx } from '../../database/database.ts';
 
 /** What is due, about which post and answer. */
@@ -43,7 +44,7 @@ export async function dropOfClaims(trx: Trx, claimIds: readonly string[], what: 
   if (claimIds.length === 0) return;
   await trx
     .deleteFrom('reminder')
-    .where('claim_id', 'in', [...claimIds])
+    .where('claim_id', '=', sql<string>`any(${[...claimIds]}::bigint[])`)
     .$if(what.length > 0, (query) => query.where('what', 'in', [...what]))
     .execute();
 }

@@ -11,6 +11,7 @@ import {
   fail,
   giveUp,
   handOver,
+  inSight,
   pick,
   release,
   set,
@@ -54,8 +55,9 @@ export const aPost = (): fc.Arbitrary<QueuePost> =>
 
 export const aQueue = (): fc.Arbitrary<Queue> => aPost().map((post) => ({ post, claims: [], today: TODAY }));
 
-export function anAct(): fc.Arbitrary<Act> {
-  const at = fc.nat({ max: 11 });
+/** @param people who may answer */
+export function anAct(people = 10): fc.Arbitrary<Act> {
+  const at = fc.nat({ max: people + 1 });
   const onOne = fc.constantFrom('pick', 'give-up', 'silent', 'missed', 'release', 'hand-over', 'bring-back');
   const days = fc.tuple(fc.nat({ max: DAYS.length - 1 }), fc.nat({ max: 3 }));
   return fc.oneof(
@@ -63,7 +65,7 @@ export function anAct(): fc.Arbitrary<Act> {
       weight: 6,
       arbitrary: fc.record({
         do: fc.constant('answer' as const),
-        by: fc.nat({ max: 9 }),
+        by: fc.nat({ max: people - 1 }),
         parts: fc.integer({ min: 1, max: 5 }),
         days: fc.option(days, { freq: 6 }),
         atOnce: fc.boolean(),
@@ -82,6 +84,38 @@ export function anAct(): fc.Arbitrary<Act> {
   );
 }
 
+/** What somebody sees of a long queue who decides on one answer; the rest as numbers. */
+export function frontOf(queue: Queue, claimId: string): Queue {
+  const waiting = waitingIds(queue);
+  const front = new Set(waiting.slice(0, inSight(queue.post)));
+  const isSeen = ({ id, state }: QueueClaim) =>
+    id === claimId || front.has(id) || state === 'accepted' || state === 'out' || state === 'done';
+  const claims = queue.claims.filter(isSeen);
+  const seen = new Set(claims.map(({ id }) => id));
+  const unseen = waiting.filter((id) => !seen.has(id));
+  if (unseen.length === 0) return queue;
+  const before = unseen.filter((id) => Number(id) < Number(claimId)).length;
+  return { ...queue, claims, unseen: { count: unseen.length, before: new Map([[claimId, before]]) } };
+}
+
+/** A decision taken on the front of a queue, told for all of it. */
+export function spelledOut(queue: Queue, front: Queue, { unseen, ...decision }: Decision): Decision {
+  if (!unseen || !front.unseen) return decision;
+  const seen = new Set(front.claims.map(({ id }) => id));
+  const line = waitingIds(set(queue, decision.changes));
+  const others = waitingIds(queue).filter((id) => !seen.has(id));
+  const { what, state } = unseen;
+  const places = others.map((claim) => ({ claim, place: line.indexOf(claim) + 1 }));
+  return {
+    ...decision,
+    changes: [...decision.changes, ...(state ? others.map((claim) => ({ claim, state })) : places)],
+    news: [
+      ...decision.news,
+      ...places.map(({ claim, place }) => ({ to: 'claimant' as const, claim, what, ...(state ? {} : { place }) })),
+    ],
+  };
+}
+
 const NOTHING: Decision = { changes: [], news: [] };
 
 /** Does it, as effects do: what the rules refuse changes nothing. */
@@ -91,14 +125,13 @@ export function act(before: Queue, done: Act): Step {
   return { done, before, decision, after: written(before, decision), left };
 }
 
-function decide(queue: Queue, done: Exclude<Act, { do: 'answer' }>): Decision | null {
+export function decide(queue: Queue, done: Exclude<Act, { do: 'answer' }>, id = aimOf(queue, done)): Decision | null {
   if (done.do === 'draw') return drawLots(queue);
   // what has ended once ends no more, but for what has become of a post whose time was over
   if (done.do === 'end') {
     const may = queue.post.outcome === null || (queue.post.outcome === 'expired' && done.outcome === 'exchanged');
     return may ? end(queue, done.outcome) : null;
   }
-  const id = queue.claims[done.at % Math.max(1, queue.claims.length)]?.id ?? 'none';
   switch (done.do) {
     case 'pick': {
       const picked = pick(queue, id, OWNER);
@@ -116,6 +149,11 @@ function decide(queue: Queue, done: Exclude<Act, { do: 'answer' }>): Decision | 
     case 'bring-back':
       return bringBack(queue, id);
   }
+}
+
+/** The answer an act is about. */
+export function aimOf({ claims }: Queue, done: Act): string {
+  return ('at' in done && claims[done.at % Math.max(1, claims.length)]?.id) || 'none';
 }
 
 function answerTo(before: Queue, done: Extract<Act, { do: 'answer' }>): Step {
