@@ -8,10 +8,10 @@ ask-words = { $role ->
 words-too-short = Say a little more.
 words-too-long = That’s a bit long: { $max } letters at most.
 asked = { $role ->
-    [owner] I’ve asked, for { $keyword } ({ $thing }). I’ll show you the replies together.
+    [owner] I’ve asked, about { $keyword } ({ $thing }). I’ll show you the replies together.
    *[other] { $later ->
-        [none] I’m asking { $owner }, for { $keyword } ({ $thing }).
-       *[other] Noted: { $owner } will see your question when they come back, for { $keyword } ({ $thing }).
+        [none] I’m asking { $owner }, about { $keyword } ({ $thing }): the answer will go to everybody who is waiting.
+       *[other] Noted: { $owner } will see your question when they come back, about { $keyword } ({ $thing }).
      }
  }
 nobody = Nobody has answered { $keyword } ({ $thing }) yet: there is nobody to ask.
@@ -29,7 +29,7 @@ ask-reply = { $role ->
 reply-too-long = That’s a bit long: { $max } letters at most.
 told = Everybody who is waiting for { $keyword } ({ $thing }) has your answer. Thank you!
 kept = Thank you, I’ll pass it on to { $owner }.
-answered = That was answered already, for { $keyword } ({ $thing }).
+answered = That was answered already, about { $keyword } ({ $thing }).
 answer-came = Somebody asked about { $keyword } ({ $thing }): “{ $question }” { $owner } answers: “{ $reply }”
 replies-head = Your question about { $keyword } ({ $thing }): “{ $question }”
 replies-line = { $name }: “{ $reply }”

@@ -11,7 +11,7 @@ words-too-long = C’est un peu long : { $max } lettres au maximum.
 asked = { $role ->
     [owner] C’est demandé pour { $keyword } ({ $thing }). Je te montre les réponses ensemble.
    *[other] { $later ->
-        [none] Je pose la question à { $owner }, pour { $keyword } ({ $thing }).
+        [none] Je pose la question à { $owner }, pour { $keyword } ({ $thing }) : sa réponse ira à tous ceux qui attendent.
        *[other] C’est noté : { $owner } verra ta question à son retour, pour { $keyword } ({ $thing }).
      }
  }

@@ -11,10 +11,16 @@ claimed = { $direction ->
        *[other] You are number { $place } to answer.
      } { $owner } will choose, I’ll let you know.
  }
-queued = { $keyword } ({ $thing }) is already promised. I keep a place for you: you are { $place ->
-    [1] first in line
-   *[other] number { $place } in line
- }. If it becomes free, I’ll let you know.
+queued = { $direction ->
+    [request] { $owner } has somebody for { $keyword } ({ $thing }) already. I keep your answer: you are { $place ->
+        [1] first in line
+       *[other] number { $place } in line
+     }. If you are needed, I’ll let you know.
+   *[other] { $keyword } ({ $thing }) is already promised. I keep a place for you: you are { $place ->
+        [1] first in line
+       *[other] number { $place } in line
+     }. If it becomes free, I’ll let you know.
+ }
 promised = { $direction ->
     [request] 🎉 { $owner } is counting on you for { $keyword } ({ $thing })! Tap “Write” to set a time.
    *[other] 🎉 It’s yours: { $keyword } ({ $thing }){ $parts ->
@@ -43,11 +49,10 @@ parts-came = { $standing ->
        *[other] { $name } would like { $parts }, for { $keyword } ({ $thing }).
      }
  }
-question-asked = { $later ->
-    [none] I’m asking { $owner }: the answer will go to everybody who is waiting.
-   *[other] { $owner } will see your question when they come back: the answer will go to everybody who is waiting.
+coming-noted = { $direction ->
+    [request] Noted: { $owner } is counting on you for { $keyword } ({ $thing }). Tap “Write” to set a time.
+   *[other] Noted for { $keyword } ({ $thing }): it is kept for you. Tap “Write” to set a time with { $owner }.
  }
-coming-noted = Noted for { $keyword } ({ $thing }): it is kept for you. Tap “Write” to set a time with { $owner }.
 coming-gone = { $how ->
     [done] That’s noted as done already for { $keyword } ({ $thing }).
     [out] That’s noted already: { $keyword } ({ $thing }) is on loan.
@@ -75,7 +80,10 @@ unknown = I can’t find that post. Check the keyword: a word and a number, such
 own = { $keyword } is your own post.
 already = You have already answered { $keyword } ({ $thing }). I’ll keep you posted.
 ended = { $outcome ->
-    [exchanged] { $keyword } ({ $thing }) has found a taker.
+    [exchanged] { $direction ->
+        [request] { $owner } has found what was needed for { $keyword } ({ $thing }).
+       *[other] { $keyword } ({ $thing }) has found a taker.
+     }
     [withdrawn] { $keyword } ({ $thing }) was withdrawn.
     [expired] { $keyword } ({ $thing }) is over.
    *[other] { $keyword } ({ $thing }) is no longer online.

@@ -12,10 +12,16 @@ claimed = { $direction ->
        *[other] Tu es la { $place }e personne à répondre.
      } { $owner } choisira, je te préviens.
  }
-queued = { $keyword } ({ $thing }) est déjà promis. Je te garde une place : tu es { $place ->
-    [1] en tête de la file d’attente
-   *[other] à la { $place }e place de la file d’attente
- }. Si ça se libère, je te préviens.
+queued = { $direction ->
+    [request] { $owner } compte déjà sur quelqu’un pour { $keyword } ({ $thing }). Je garde ta réponse : tu es { $place ->
+        [1] en tête de la file d’attente
+       *[other] à la { $place }e place de la file d’attente
+     }. Si besoin, je te préviens.
+   *[other] { $keyword } ({ $thing }) est déjà promis. Je te garde une place : tu es { $place ->
+        [1] en tête de la file d’attente
+       *[other] à la { $place }e place de la file d’attente
+     }. Si ça se libère, je te préviens.
+ }
 # Promis aussitôt : premier arrivé, ou un plat à manger aujourd’hui.
 promised = { $direction ->
     [request] 🎉 { $owner } compte sur toi pour { $keyword } ({ $thing }) ! Touche « Écrire » pour fixer un moment.
@@ -47,11 +53,10 @@ parts-came = { $standing ->
        *[other] { $name } en voudrait { $parts }, pour { $keyword } ({ $thing }).
      }
  }
-question-asked = { $later ->
-    [none] Je pose la question à { $owner } : sa réponse ira à tous ceux qui attendent.
-   *[other] { $owner } verra ta question à son retour : sa réponse ira à tous ceux qui attendent.
+coming-noted = { $direction ->
+    [request] C’est noté : { $owner } compte sur toi pour { $keyword } ({ $thing }). Touche « Écrire » pour fixer un moment.
+   *[other] C’est noté pour { $keyword } ({ $thing }) : ta place est gardée. Touche « Écrire » pour fixer un moment avec { $owner }.
  }
-coming-noted = C’est noté pour { $keyword } ({ $thing }) : ta place est gardée. Touche « Écrire » pour fixer un moment avec { $owner }.
 coming-gone = { $how ->
     [done] C’est déjà noté comme fait pour { $keyword } ({ $thing }).
     [out] C’est déjà noté : { $keyword } ({ $thing }) est prêté.
@@ -81,7 +86,10 @@ unknown = Je ne trouve pas cette annonce. Vérifie le mot-clé : un mot et un nu
 own = { $keyword } est ta propre annonce.
 already = Tu as déjà répondu à { $keyword } ({ $thing }). Je te tiens au courant.
 ended = { $outcome ->
-    [exchanged] { $keyword } ({ $thing }) a trouvé preneur.
+    [exchanged] { $direction ->
+        [request] Pour { $keyword } ({ $thing }), { $owner } a trouvé ce qu’il fallait.
+       *[other] { $keyword } ({ $thing }) a trouvé preneur.
+     }
     [withdrawn] { $keyword } ({ $thing }) a été retiré.
     [expired] { $keyword } ({ $thing }) n’est plus d’actualité.
    *[other] { $keyword } ({ $thing }) n’est plus en ligne.

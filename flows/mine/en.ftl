@@ -13,7 +13,10 @@ picked = Done: I’m telling { $name } about { $keyword } ({ $thing }){ $later -
     [0] {""}
    *[other] { " " }{ $left } left.
  } Tap “Write” to set a time.
-promised = { $keyword } ({ $thing }) is already promised to { $name }.
+promised = { $direction ->
+    [request] You already count on { $name } for { $keyword } ({ $thing }).
+   *[other] { $keyword } ({ $thing }) is already promised to { $name }.
+ }
 same = You have already chosen { $name } for { $keyword } ({ $thing }).
 gone = { $how ->
     [cancelled] { $name } has withdrawn their answer to { $keyword } ({ $thing }).
@@ -64,7 +67,10 @@ card-about-state = { $promised ->
         [one] One answer.
        *[other] { $count } answers.
      }
-   *[other] Promised to { $promised }.
+   *[other] { $direction ->
+        [request] With the help of { $promised }.
+       *[other] Promised to { $promised }.
+     }
  }{ $left ->
     [none] {""}
    *[other] { " " }{ $left } left.
@@ -91,7 +97,10 @@ card-mine-state = { $promised ->
         [one] 1 answer
        *[other] { $count } answers
      }
-   *[other] Promised to { $promised }
+   *[other] { $direction ->
+        [request] With { $promised }
+       *[other] Promised to { $promised }
+     }
  }{ $left ->
     [none] {""}
    *[other] { " " }· { $left } left
@@ -108,7 +117,10 @@ answers-head = { $direction ->
  }
 answers-line = { $name }{ $parts ->
     [1] {""}
-   *[other] { " " }would like { $parts }
+   *[other] { $direction ->
+        [request] { " " }can bring { $parts }
+       *[other] { " " }would like { $parts }
+     }
  }{ $from ->
     [none] {""}
    *[other] { $to ->
@@ -146,7 +158,10 @@ chosen = { $direction ->
 not-chosen = For { $keyword } ({ $thing }), { $owner } chose somebody else this time. { $place ->
     [1] You are first in line
    *[other] You keep place { $place } in line
- }: if it becomes free, I’ll let you know. Thank you for answering!
+ }: { $direction ->
+    [request] if you are needed
+   *[other] if it becomes free
+ }, I’ll let you know. Thank you for answering!
 moved = Things move for { $keyword } ({ $thing }): you are now { $place ->
     [1] first in line
    *[other] number { $place } in line
@@ -158,12 +173,18 @@ your-turn = { $direction ->
        *[other] , { $parts } in all
      }, if you still want it! Tap “I’m coming”, or “Write” to set a time with { $owner }.
  }
-gone-silent = Not having heard from you, { $keyword } ({ $thing }) isn’t kept for you any more. Another time!
+gone-silent = { $direction ->
+    [request] Not having heard from you, { $owner } no longer counts on you for { $keyword } ({ $thing }). Another time!
+   *[other] Not having heard from you, { $keyword } ({ $thing }) isn’t kept for you any more. Another time!
+ }
 missed = { $owner } noted that meeting for { $keyword } ({ $thing }) did not happen, so it’s off. If that’s wrong, write “an admin”.
 lent = Here you go: { $owner } lends you { $keyword } ({ $thing }). Take good care of it!
 came-back = { $owner } has { $keyword } ({ $thing }) back. Thank you!
 removed = { $keyword } ({ $thing }) was taken down by the admins. Thank you for answering!
-nudge = { $owner } is keeping { $keyword } ({ $thing }) for you. Do you still want it? If I don’t hear from you by tomorrow, it goes to the next person.
+nudge = { $direction ->
+    [request] { $owner } is counting on you for { $keyword } ({ $thing }). Are you still willing? If I don’t hear from you by tomorrow, I’ll go on to the next person.
+   *[other] { $owner } is keeping { $keyword } ({ $thing }) for you. Do you still want it? If I don’t hear from you by tomorrow, it goes to the next person.
+ }
 owner-given-up = { $name } can’t any more, for { $keyword } ({ $thing }).{ $next ->
     [none] { " " }Tap “See the answers” to choose somebody else.
    *[other] { " " }It’s { $next }’s turn, who was waiting: I’m telling them.
@@ -178,7 +199,10 @@ owner-missed = Noted: nobody came for { $keyword } ({ $thing }), so it’s off w
  }
 drawn = Lots were drawn for { $keyword } ({ $thing }): it’s { $name }. I’m telling everybody.
 # { $next }: who was waiting, when what is offered can be of use again (help).
-handed = Handed over to { $name }, thank you!{ $next ->
+handed = { $direction ->
+    [request] Done with { $name }, thank you!
+   *[other] Handed over to { $name }, thank you!
+ }{ $next ->
     [none] { $left ->
         [0] {""}
        *[other] { " " }{ $left } left.
@@ -188,19 +212,29 @@ handed = Handed over to { $name }, thank you!{ $next ->
 now-lent = Noted: { $name } has { $keyword } ({ $thing }).
 button-alike = See other posts
 button-coming = I’m coming
+button-accept = Accept their help
 button-draw = Draw lots
 button-counter = Suggest another
 button-hand-over = Handed over
 button-take-back = Change my mind
 taken-away = { $owner } has withdrawn { $keyword } ({ $thing }). Sorry, and thank you for answering!
-let-go = Change of plans: { $owner } can’t keep { $keyword } ({ $thing }) for you any more. Sorry!
+let-go = { $direction ->
+    [request] Change of plans: { $owner } doesn’t need you any more for { $keyword } ({ $thing }). Thank you for offering!
+   *[other] Change of plans: { $owner } can’t keep { $keyword } ({ $thing }) for you any more. Sorry!
+ }
 handed-over = { $owner } noted { $keyword } ({ $thing }) as done. Thank you both!
-released = All right, { $keyword } ({ $thing }) is no longer promised to { $name }, I’ll tell them. You may choose somebody else.
+released = { $direction ->
+    [request] All right, you no longer count on { $name } for { $keyword } ({ $thing }), I’ll tell them. You may choose somebody else.
+   *[other] All right, { $keyword } ({ $thing }) is no longer promised to { $name }, I’ll tell them. You may choose somebody else.
+ }
 nobody-promised = { $how ->
     [done] That’s noted as done already with { $name } for { $keyword } ({ $thing }).
     [out] That’s noted already: { $keyword } ({ $thing }) is on loan.
     [none] { $keyword } ({ $thing }) isn’t promised to anybody.
    *[other] { $keyword } ({ $thing }) isn’t promised to { $name }.
  }
-found = { $keyword } ({ $thing }) has found a taker. Thank you for answering!
+found = { $direction ->
+    [request] { $owner } has found what was needed for { $keyword } ({ $thing }). Thank you for answering!
+   *[other] { $keyword } ({ $thing }) has found a taker. Thank you for answering!
+ }
 timed-out = { $keyword } ({ $thing }) has come to its end, and { $owner } did not choose. Thank you for answering!

@@ -13,7 +13,10 @@ picked = C’est dit pour { $keyword } ({ $thing }) : je préviens { $name }{ $l
     [0] {""}
    *[other] { " " }Il en reste { $left }.
  } Touche « Écrire » pour fixer un moment.
-promised = { $keyword } ({ $thing }) est déjà promis à { $name }.
+promised = { $direction ->
+    [request] Tu comptes déjà sur { $name } pour { $keyword } ({ $thing }).
+   *[other] { $keyword } ({ $thing }) est déjà promis à { $name }.
+ }
 same = Tu as déjà choisi { $name } pour { $keyword } ({ $thing }).
 gone = { $how ->
     [cancelled] { $name } a retiré sa réponse à { $keyword } ({ $thing }).
@@ -80,7 +83,10 @@ card-about-state = { $promised ->
         [one] Une réponse.
        *[other] { $count } réponses.
      }
-   *[other] Promis à { $promised }.
+   *[other] { $direction ->
+        [request] Avec l’aide de { $promised }.
+       *[other] Promis à { $promised }.
+     }
  }{ $left ->
     [none] {""}
    *[other] { " " }Il en reste { $left }.
@@ -95,7 +101,10 @@ card-mine-state = { $promised ->
         [one] 1 réponse
        *[other] { $count } réponses
      }
-   *[other] Promis à { $promised }
+   *[other] { $direction ->
+        [request] Avec { $promised }
+       *[other] Promis à { $promised }
+     }
  }{ $left ->
     [none] {""}
    *[other] { " " }· il en reste { $left }
@@ -113,7 +122,10 @@ answers-head = { $direction ->
 # Une ligne par réponse qui dit quelque chose.
 answers-line = { $name }{ $parts ->
     [1] {""}
-   *[other] { " " }en veut { $parts }
+   *[other] { $direction ->
+        [request] { " " }peut en apporter { $parts }
+       *[other] { " " }en veut { $parts }
+     }
  }{ $from ->
     [none] {""}
    *[other] { $to ->
@@ -152,7 +164,10 @@ chosen = { $direction ->
 not-chosen = Pour { $keyword } ({ $thing }), { $owner } a choisi quelqu’un d’autre cette fois. { $place ->
     [1] Tu es en tête de la file d’attente
    *[other] Tu gardes la { $place }e place de la file d’attente
- } : si ça se libère, je te préviens. Merci d’avoir répondu !
+ } : { $direction ->
+    [request] si besoin
+   *[other] si ça se libère
+ }, je te préviens. Merci d’avoir répondu !
 # La file avance.
 moved = Ça avance pour { $keyword } ({ $thing }) : tu es maintenant { $place ->
     [1] en tête de la file d’attente
@@ -165,13 +180,19 @@ your-turn = { $direction ->
        *[other] , { $parts } en tout
      }, si tu le veux toujours ! Touche « Je viens », ou « Écrire » pour fixer un moment avec { $owner }.
  }
-gone-silent = Sans nouvelles de toi, { $keyword } ({ $thing }) ne t’est plus réservé. Ce sera pour une prochaine fois !
+gone-silent = { $direction ->
+    [request] Sans nouvelles de toi, { $owner } ne compte plus sur toi pour { $keyword } ({ $thing }). Ce sera pour une prochaine fois !
+   *[other] Sans nouvelles de toi, { $keyword } ({ $thing }) ne t’est plus réservé. Ce sera pour une prochaine fois !
+ }
 missed = { $owner } a noté que le rendez-vous pour { $keyword } ({ $thing }) n’a pas eu lieu : ça ne tient plus. Si c’est une erreur, écris « un admin ».
 lent = C’est parti : { $owner } te prête { $keyword } ({ $thing }). Prends-en soin !
 came-back = { $owner } a bien récupéré { $keyword } ({ $thing }). Merci !
 removed = { $keyword } ({ $thing }) a été retiré par les admins. Merci d’avoir répondu !
 # Sans nouvelles de la personne choisie depuis un jour.
-nudge = { $owner } te garde { $keyword } ({ $thing }). C’est toujours bon pour toi ? Sans nouvelles demain, ça passera à la personne suivante.
+nudge = { $direction ->
+    [request] { $owner } compte sur toi pour { $keyword } ({ $thing }). C’est toujours bon pour toi ? Sans nouvelles demain, je passe à la personne suivante.
+   *[other] { $owner } te garde { $keyword } ({ $thing }). C’est toujours bon pour toi ? Sans nouvelles demain, ça passera à la personne suivante.
+ }
 # Ce que lit la personne qui a publié. { $next } : à qui c’est promis maintenant, ou rien.
 owner-given-up = { $name } ne peut plus, pour { $keyword } ({ $thing }).{ $next ->
     [none] { " " }Touche « Voir les réponses » pour choisir quelqu’un d’autre.
@@ -187,7 +208,10 @@ owner-missed = C’est noté : personne n’est venu pour { $keyword } ({ $thing
  }
 drawn = Tirage au sort pour { $keyword } ({ $thing }) : c’est { $name }. Je préviens tout le monde.
 # { $next } : qui attendait, quand ce qui est proposé peut servir encore (un coup de main).
-handed = C’est remis à { $name }, merci !{ $next ->
+handed = { $direction ->
+    [request] C’est fait avec { $name }, merci !
+   *[other] C’est remis à { $name }, merci !
+ }{ $next ->
     [none] { $left ->
         [0] {""}
        *[other] { " " }Il en reste { $left }.
@@ -197,19 +221,29 @@ handed = C’est remis à { $name }, merci !{ $next ->
 now-lent = C’est noté : { $keyword } ({ $thing }) est chez { $name }.
 button-alike = D’autres annonces
 button-coming = Je viens
+button-accept = Accepter son aide
 button-draw = Tirer au sort
 button-counter = Proposer autre chose
 button-hand-over = C’est remis
 button-take-back = Changer d’avis
 taken-away = { $owner } a retiré { $keyword } ({ $thing }). Désolé, et merci d’avoir répondu !
-let-go = Changement de programme : { $owner } ne peut plus te réserver { $keyword } ({ $thing }). Désolé !
+let-go = { $direction ->
+    [request] Changement de programme : { $owner } n’a plus besoin de toi pour { $keyword } ({ $thing }). Merci d’avoir proposé !
+   *[other] Changement de programme : { $owner } ne peut plus te réserver { $keyword } ({ $thing }). Désolé !
+ }
 handed-over = { $owner } a noté { $keyword } ({ $thing }) comme terminé. Merci !
-released = D’accord, { $keyword } ({ $thing }) n’est plus promis à { $name }, je le lui dis. Tu peux choisir quelqu’un d’autre.
+released = { $direction ->
+    [request] D’accord, tu ne comptes plus sur { $name } pour { $keyword } ({ $thing }), je le lui dis. Tu peux choisir quelqu’un d’autre.
+   *[other] D’accord, { $keyword } ({ $thing }) n’est plus promis à { $name }, je le lui dis. Tu peux choisir quelqu’un d’autre.
+ }
 nobody-promised = { $how ->
     [done] C’est déjà noté comme fait avec { $name } pour { $keyword } ({ $thing }).
     [out] C’est déjà noté : { $keyword } ({ $thing }) est prêté.
     [none] { $keyword } ({ $thing }) n’est promis à personne.
    *[other] { $keyword } ({ $thing }) n’est pas promis à { $name }.
  }
-found = { $keyword } ({ $thing }) a trouvé preneur. Merci d’avoir répondu !
+found = { $direction ->
+    [request] Pour { $keyword } ({ $thing }), { $owner } a trouvé ce qu’il fallait. Merci d’avoir répondu !
+   *[other] { $keyword } ({ $thing }) a trouvé preneur. Merci d’avoir répondu !
+ }
 timed-out = { $keyword } ({ $thing }) est arrivé à son terme, sans que { $owner } ait choisi. Merci d’avoir répondu !

@@ -13,7 +13,10 @@ picture-too-many = One picture is enough: I keep the first.
 offer-added = { $offered ->
     [none] Noted for { $keyword } ({ $thing }): { $owner } will see your picture.
    *[other] Noted for { $keyword } ({ $thing }): you offer “{ $offered }”.
- } I’ll let you know as soon as { $owner } has chosen.
+ }{ $standing ->
+    [accepted] {""}
+   *[other] { " " }I’ll let you know as soon as { $owner } has chosen.
+ }
 no-offer = All right, you can talk about it with { $owner } when the time comes. I’ll keep you posted.
 offer-came = { $offered ->
     [none] { $name } sent a picture of what is offered in return for { $keyword } ({ $thing }).
@@ -31,7 +34,10 @@ counter-sent-not = Only a contact is left, which I don’t pass on yet. Nothing 
 counter-came = For { $keyword } ({ $thing }), { $owner } would rather have: “{ $offered }”. Is that all right?
 button-agree = All right
 button-no-deal = No thank you
-agreed = Noted: you offer “{ $offered }” for { $keyword } ({ $thing }). I’ll let you know as soon as { $owner } has chosen.
+agreed = Noted: you offer “{ $offered }” for { $keyword } ({ $thing }).{ $standing ->
+    [accepted] {""}
+   *[other] { " " }I’ll let you know as soon as { $owner } has chosen.
+ }
 no-deal-said = { $offered ->
     [none] All right, your answer to { $keyword } ({ $thing }) stays as it is.
    *[other] All right, you still offer “{ $offered }” for { $keyword } ({ $thing }).

@@ -16,7 +16,10 @@ picture-too-many = Une photo suffit : je garde la première.
 offer-added = { $offered ->
     [none] C’est noté pour { $keyword } ({ $thing }) : { $owner } verra ta photo.
    *[other] C’est noté pour { $keyword } ({ $thing }) : tu proposes « { $offered } ».
- } Je te préviens dès que { $owner } a choisi.
+ }{ $standing ->
+    [accepted] {""}
+   *[other] { " " }Je te préviens dès que { $owner } a choisi.
+ }
 no-offer = D’accord, tu en parleras avec { $owner } le moment venu. Je te tiens au courant.
 # Ce que lit la personne qui a publié.
 offer-came = { $offered ->
@@ -36,7 +39,10 @@ counter-sent-not = Il ne reste qu’un contact, que je ne transmets pas encore. 
 counter-came = Pour { $keyword } ({ $thing }), { $owner } aimerait plutôt : « { $offered } ». Ça te va ?
 button-agree = D’accord
 button-no-deal = Non merci
-agreed = C’est noté : tu proposes « { $offered } » pour { $keyword } ({ $thing }). Je te préviens dès que { $owner } a choisi.
+agreed = C’est noté : tu proposes « { $offered } » pour { $keyword } ({ $thing }).{ $standing ->
+    [accepted] {""}
+   *[other] { " " }Je te préviens dès que { $owner } a choisi.
+ }
 no-deal-said = { $offered ->
     [none] D’accord, ta réponse à { $keyword } ({ $thing }) reste comme elle est.
    *[other] D’accord, tu proposes toujours « { $offered } » pour { $keyword } ({ $thing }).

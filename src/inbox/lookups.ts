@@ -1,4 +1,4 @@
-import { listExchanges } from '../community/claims/store.ts';
+import { listAnswered, listExchanges } from '../community/claims/store.ts';
 import { isCalled, keywordOf } from '../community/posts/rules.ts';
 import { findOpenPostsCalled, findPostByNumber, findPosts } from '../community/posts/store.ts';
 import { findCommunes } from '../community/towns/find-communes.ts';
@@ -77,7 +77,10 @@ export async function lookUpShown(
 ): Promise<KeywordAnswer> {
   const ids = await findPostsShown(trx, member.id, word === null ? 'last' : 'lately', now);
   const posts = await findPosts(trx, ids);
-  return posts
+  const answered = await listAnswered(trx, member.id, ids);
+  const open = posts.filter(({ id }) => !answered.includes(id));
+  // whoever has answered all they have seen is told so
+  return (open.length > 0 ? open : posts)
     .filter((post) => post.member_id !== member.id)
     .filter((post) => word === null || (post.outcome === null && isCalled(post, word)))
     .slice(0, 10)

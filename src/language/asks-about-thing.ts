@@ -10,6 +10,9 @@ const OF_THINGS =
 const ARRANGES =
   /\b(?:(?:c'est|est-ce) (?:bon|ok|possible)|(?:ca|that) (?:va|marche|works?) pour|is (?:it|that) (?:ok|okay|fine|possible))\b/;
 
+/** « toujours dispo ? »: told with the answer itself. */
+const AVAILABLE = /\b(?:(?:encore|toujours|tjs|tjrs|still) )?(?:disponibles?|dispos?|available|libres?)\b/;
+
 /**
  * « est-ce qu'il marche ? », « quelle taille ? »: a question whose answer everybody who answered would like to have. « je
  * peux passer ce soir ? » is none.
@@ -20,6 +23,7 @@ export function asksAboutThing(text: string): boolean {
   return (
     OF_THINGS.test(asked) &&
     !ARRANGES.test(asked) &&
+    !AVAILABLE.test(asked) &&
     !OF_PEOPLE.test(asked.replace(/\b(?:s'il (?:te|vous) plait|savez-vous|sais-tu|tu sais|do you know)\b/g, ''))
   );
 }

@@ -28,7 +28,7 @@ function swapping(model: Model): Effects {
   return {
     'see-swap': (member, ask) => {
       const own = opened(member, ask, false);
-      if (!own) return { outcome: 'gone' };
+      if (!own) throw new Error('no answer to a swap');
       const asks = own.post.number % 2 === 0 ? 'offered' : 'surprise';
       return { outcome: 'open', vars: { ...own.vars, wanted: 'miel' }, slots: { asks } };
     },
@@ -104,7 +104,7 @@ function questions(model: Model): Effects {
     'ask-about': (member, ask) => {
       const open = asking(member, ask);
       if ('outcome' in open) return open;
-      if (/^[\d ]+$/.test(String(ask.slots.words ?? ask.slots.said))) return { outcome: 'alone', vars: open.vars };
+      if (/^[\d ]+$/.test(String(ask.slots.words))) return { outcome: 'alone', vars: open.vars };
       const id = model.id();
       model.questions.set(id, { by: member, post: open.post, replied: new Set() });
       const to = open.isOwner ? open.answers.map(({ member_id }) => member_id) : [open.post.member_id];
@@ -130,5 +130,6 @@ function questions(model: Model): Effects {
 export function asksOf(post: WalkPost, { slots }: EffectAsk, isPromised: boolean): Record<string, string> {
   if (post.kind === 'swap') return { asks: 'swap' };
   if (post.quantity > 1 && typeof slots.parts !== 'number') return { asks: isPromised ? 'parts-only' : 'parts' };
-  return asksAboutThing(String(slots.said ?? '')) ? { asks: 'question' } : {};
+  const said = String(slots.said ?? '');
+  return asksAboutThing(said) ? { asks: 'question', words: said } : {};
 }

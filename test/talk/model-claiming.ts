@@ -46,7 +46,9 @@ export function claimingEffects(model: Model): Record<string, (member: WalkMembe
     'add-word': (_member, { slots }) => {
       const post = model.posts.find((one) => one.id === slots.post);
       if (post?.outcome !== null) return { outcome: 'ended' };
-      return { outcome: asksAboutThing(String(slots.said)) ? 'asked' : 'added', vars: about(post) };
+      const said = String(slots.said);
+      if (!asksAboutThing(said)) return { outcome: 'added', vars: about(post) };
+      return { outcome: 'asked', vars: about(post), slots: { words: said } };
     },
     'set-parts': (member, { slots }) => {
       const post = model.posts.find((one) => one.id === slots.post);

@@ -74,6 +74,7 @@ function readGiven(text: string): WithoutLine<Given> {
       kind: options.find((option) => ['give', 'lend', 'swap', 'service'].includes(option)) ?? 'give',
       outcome: options.find((option) => ['exchanged', 'withdrawn', 'expired', 'removed'].includes(option)) ?? null,
       quantity: Number(/^(\d+) of them$/.exec(options.find((option) => option.endsWith('of them')) ?? '')?.[1] ?? 1),
+      inReturn: options.find((option) => option.startsWith('for '))?.slice(4) ?? null,
       way: options.find((option) => ['first', 'draw'].includes(option)) ?? 'choose',
       endsOn: /^ends (.+)$/.exec(options.find((option) => option.startsWith('ends ')) ?? '')?.[1] ?? null,
     };

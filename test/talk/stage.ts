@@ -361,6 +361,7 @@ async function addPost(db: Db, given: Extract<Given, { type: 'post' }>, by: stri
       word: given.word,
       outcome: given.outcome as 'exchanged' | null,
       quantity: given.quantity,
+      in_return: given.inReturn,
       way: given.way as 'choose',
       expires_at: given.endsOn === null ? null : new Date(`${given.endsOn}T22:59:59Z`),
       created_at: now,

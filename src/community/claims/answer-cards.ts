@@ -6,7 +6,7 @@ import type { Post } from '../posts/post.table.ts';
 import { aboutPost } from '../posts/rules.ts';
 import { isHeld } from './capacity.ts';
 import type { Scene } from './carry-out.ts';
-import { mineButton } from './mine-cards.ts';
+import { mineButton, pickButton } from './mine-cards.ts';
 import { inOrderShown, type Standing, standingOf } from './standing.ts';
 import { type ClaimBy, markShown } from './store.ts';
 
@@ -18,7 +18,7 @@ const MONTH = 30 * 86_400_000;
 
 export const answerCardSays = {
   'mine.answers-head': ['keyword', 'thing', 'direction', 'count'],
-  'mine.answers-line': ['name', 'word', 'parts', 'offered', 'from', 'to'],
+  'mine.answers-line': ['name', 'word', 'parts', 'offered', 'from', 'to', 'direction'],
   'mine.card-answer': ['name', 'quartier'],
   'mine.card-answer-known': ['months', 'exchanges'],
   'mine.button-draw': [],
@@ -44,7 +44,9 @@ export async function answerCards(trx: Trx, { post, claims }: Scene, now: Date):
   const shown = [...held, ...inOrderShown(first, standing)].slice(0, MOST);
   await markShown(trx, post.id, now);
   const head: Words = { key: 'mine.answers-head', args: { ...aboutPost(post), count } };
-  const lines = shown.filter(saysMore).map((claim) => ({ key: 'mine.answers-line', args: said(claim) }));
+  const lines = shown
+    .filter(saysMore)
+    .map((claim) => ({ key: 'mine.answers-line', args: { ...said(claim), direction: post.direction } }));
   const photos = await keysOfMedia(
     trx,
     shown.flatMap(({ offered_media }) => offered_media ?? []),
@@ -85,13 +87,16 @@ function said({ by, word, parts, offered, from_on, to_on }: ClaimBy): Record<str
 
 function answerCard(claim: ClaimBy, standing: Standing | undefined, post: Post, now: Date): Card {
   const { by } = claim;
-  const waiting = post.kind === 'swap' ? ['pick', 'counter'] : ['pick'];
   const months = Math.floor((now.getTime() - by.created_at.getTime()) / MONTH);
   return {
     title: { key: 'mine.card-answer', args: { name: by.name ?? '', quartier: by.quartier ?? '' } },
     subtitle: { key: 'mine.card-answer-known', args: { months, exchanges: standing?.exchanges ?? 0 } },
-    buttons: isHeld(claim.state) ? heldButtons(claim) : waiting.map((name) => mineButton(name, claim.id)),
+    buttons: isHeld(claim.state) ? heldButtons(claim) : waitingButtons(claim, post),
   };
+}
+
+function waitingButtons({ id }: ClaimBy, post: Post): Button[] {
+  return [pickButton(post, id), ...(post.kind === 'swap' ? [mineButton('counter', id)] : [])];
 }
 
 function heldButtons({ id, state }: ClaimBy): Button[] {

@@ -27,7 +27,7 @@ import {
   type Scene,
 } from './carry-out.ts';
 import type { Claim } from './claim.table.ts';
-import { mineButton } from './mine-cards.ts';
+import { mineButton, pickButton } from './mine-cards.ts';
 import { answer, resize } from './queue.ts';
 import { goesAtOnce } from './rules.ts';
 import { changeClaim, findClaim, insertClaim } from './store.ts';
@@ -38,7 +38,7 @@ export const claimEffectSpecs = {
   claim: {
     outcomes: ['promised', 'claimed', 'queued', 'several', 'unknown', 'own', 'already', 'ended'],
     vars: [...about, 'place', 'later', 'parts', 'count'],
-    slots: ['post', 'claim', 'asks'],
+    slots: ['post', 'claim', 'asks', 'words'],
     says: {
       'claim.several': [],
       ...cardSays,
@@ -50,6 +50,7 @@ export const claimEffectSpecs = {
   'add-word': {
     outcomes: ['added', 'asked', 'ended'],
     vars: [...about, 'later'],
+    slots: ['words'],
     says: { 'claim.word-came': ['name', 'keyword', 'thing', 'word'] },
   },
   'set-parts': {
@@ -120,7 +121,12 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     return {
       outcome,
       vars: { ...vars, place, later, parts: wanted === null ? 0 : parts, count: post.quantity },
-      slots: { post: post.id, claim, ...(asks === null ? {} : { asks }) },
+      slots: {
+        post: post.id,
+        claim,
+        ...(asks === null ? {} : { asks }),
+        ...(asks === 'question' ? { words: word } : {}),
+      },
       tell,
     };
   },
@@ -140,7 +146,7 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     const { tell } = resized ? await carryOut(trx, scene, resized, now) : { tell: [] };
     const vars = { ...aboutPost(post), owner: owner.name ?? '', later: laterOf(owner, now) };
     // a question is passed on as one, see flows/ask
-    if (asksAboutThing(word)) return { outcome: 'asked', vars, tell };
+    if (asksAboutThing(word)) return { outcome: 'asked', vars, slots: { words: word }, tell };
     // who has not been shown the answer yet finds the word with it
     if (claim.state === 'waiting' && claim.shown_at === null) return { outcome: 'added', vars, tell };
     const text = [{ key: 'claim.word-came', args: { name: member.name ?? '', ...aboutPost(post), word } }];
@@ -290,6 +296,6 @@ async function tellOwner(
 
 function answerCard(text: Words[], post: Post, { id, state }: Pick<Claim, 'id' | 'state'>): Bubble {
   const answers = { id: 'answers', title: { key: 'common.button-answers' }, token: doToken('answers', post.id) };
-  const first = state === 'waiting' ? mineButton('pick', id) : mineButton('write', id);
+  const first = state === 'waiting' ? pickButton(post, id) : mineButton('write', id);
   return { type: 'buttons', text, buttons: [first, answers] };
 }

@@ -26,7 +26,7 @@ const MOST_OWN = 50;
 const about = ['keyword', 'thing', 'direction', 'outcome', 'post'] as const;
 const aboutSays = {
   'mine.card-about': ['keyword', 'thing'],
-  'mine.card-about-state': ['count', 'promised', 'left'],
+  'mine.card-about-state': ['count', 'promised', 'left', 'direction'],
   'mine.card-about-end': ['end'],
 } as const;
 

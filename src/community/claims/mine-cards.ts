@@ -1,7 +1,7 @@
 import type { Button, Card } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
 import type { Db } from '../../database/database.ts';
-import type { Post } from '../posts/post.table.ts';
+import type { Direction, Post } from '../posts/post.table.ts';
 import { aboutPost } from '../posts/rules.ts';
 import { firstPhotos } from '../posts/store.ts';
 import { partsLeft } from './capacity.ts';
@@ -10,17 +10,27 @@ import { countWaiting, listFront } from './store.ts';
 
 export const mineCardSays = {
   'mine.card-mine': ['keyword', 'thing'],
-  'mine.card-mine-state': ['count', 'promised', 'left'],
+  'mine.card-mine-state': ['count', 'promised', 'left', 'direction'],
+  'mine.button-accept': [],
 } as const;
 
-/** What its owner sees of a post: how many answered, whom it is promised to. `left`: of several; empty: there is one. */
-export async function stateOf(db: Db, post: Post): Promise<{ count: number; promised: string; left: number | '' }> {
+/** `left`: of several; empty: there is one. */
+export interface State {
+  count: number;
+  promised: string;
+  left: number | '';
+  direction: Direction;
+  [name: string]: string | number;
+}
+
+/** What its owner sees of a post: how many answered, whom it is promised to. */
+export async function stateOf(db: Db, post: Post): Promise<State> {
   const { all: count } = await countWaiting(db, post.id, null);
   const claims = await listFront(db, post.id, { waiting: 0, done: post.quantity });
   const isSeveral = post.quantity > 1;
   const names = promised(claims).map(({ by, parts }) => (isSeveral ? `${by.name ?? ''} (${parts})` : (by.name ?? '')));
   const left = isSeveral && post.kind !== 'lend' ? partsLeft({ post, claims, today: '' }, null) : '';
-  return { count, promised: names.slice(0, 3).join(', '), left };
+  return { count, promised: names.slice(0, 3).join(', '), left, direction: post.direction };
 }
 
 /** One's own posts as cards. Whoever waits for an answer is the first thing to see; the rest is behind « manage ». */
@@ -59,4 +69,10 @@ export function alikeButton(item: string): Button {
 export function mineButton(button: string, id: string): Button {
   const scope = OWN_WORDS.includes(button) ? 'mine' : 'common';
   return { id: button, title: { key: `${scope}.button-${button}` }, token: doToken(button, id) };
+}
+
+/** To choose an answer; to a request, to accept somebody's help. */
+export function pickButton(post: Pick<Post, 'direction'>, claimId: string): Button {
+  const title = { key: post.direction === 'request' ? 'mine.button-accept' : 'common.button-pick' };
+  return { id: 'pick', title, token: doToken('pick', claimId) };
 }

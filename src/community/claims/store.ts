@@ -107,15 +107,17 @@ export async function findClaim(db: Db, id: string): Promise<Claim | undefined> 
   return db.selectFrom('claim').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
-/** One member's answer to a post that is under way. */
-export async function findClaimOf(db: Db, postId: string, memberId: string): Promise<Claim | undefined> {
-  return db
+/** Those of these posts to which a member's answer is under way. */
+export async function listAnswered(db: Db, memberId: string, postIds: readonly string[]): Promise<string[]> {
+  if (postIds.length === 0) return [];
+  const rows = await db
     .selectFrom('claim')
-    .selectAll()
-    .where('post_id', '=', postId)
+    .select('post_id')
     .where('member_id', '=', memberId)
+    .where('post_id', 'in', [...postIds])
     .where('state', 'in', ['waiting', 'accepted', 'out'])
-    .executeTakeFirst();
+    .execute();
+  return rows.map(({ post_id }) => post_id);
 }
 
 /** Accepted claims in which somebody has a part, the newest first, with the name of the other. */

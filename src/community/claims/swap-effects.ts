@@ -8,14 +8,14 @@ import { aboutPost } from '../posts/rules.ts';
 import { ownMedia } from '../posts/store.ts';
 import { isUnderWay } from './capacity.ts';
 import { lockSceneOf, type Scene } from './carry-out.ts';
-import { mineButton } from './mine-cards.ts';
+import { mineButton, pickButton } from './mine-cards.ts';
 import { type ClaimBy, changeClaim } from './store.ts';
 
-const about = ['keyword', 'thing', 'direction', 'owner', 'later', 'offered', 'name', 'post'] as const;
+const about = ['keyword', 'thing', 'direction', 'owner', 'later', 'offered', 'name', 'post', 'standing'] as const;
 const ofNews = ['name', 'keyword', 'thing', 'direction', 'offered'] as const;
 
 export const swapEffectSpecs = {
-  'see-swap': { outcomes: ['open', 'gone'], vars: [...about, 'wanted'], slots: ['asks', 'offered'] },
+  'see-swap': { outcomes: ['open'], vars: [...about, 'wanted'], slots: ['asks', 'offered'] },
   'add-offer': { outcomes: ['added', 'nothing', 'gone'], vars: about, says: { 'swap.offer-came': ofNews } },
   'open-counter': { outcomes: ['open', 'gone'], vars: about },
   'send-counter': {
@@ -35,7 +35,8 @@ export const swapEffectSpecs = {
 export const swapEffects: Record<keyof typeof swapEffectSpecs, Effect> = {
   async 'see-swap'(input): Promise<EffectOutput> {
     const own = await openOwn(input);
-    if (!own) return { outcome: 'gone' };
+    // called by flows/claim, in the turn in which the answer was made
+    if (!own) throw new Error('see-swap: no answer to a swap');
     const { post, claim, vars } = own;
     const asks = post.in_return === null ? 'surprise' : 'offered';
     // « vélo 42, contre un pot de miel » has said it already
@@ -134,6 +135,7 @@ async function openScene({ trx, slots, now }: EffectInput) {
     offered: scene.claim.offered ?? '',
     name: scene.claim.by.name ?? '',
     post: scene.post.id,
+    standing: scene.claim.state,
   };
   return { ...scene, owner, vars };
 }
@@ -141,7 +143,7 @@ async function openScene({ trx, slots, now }: EffectInput) {
 function tellOwner({ post, claim, owner }: Found, key: string, name: string | null, offered: string): Tell[] {
   if (!owner) return [];
   const text: Words[] = [{ key: `swap.${key}`, args: { name: name ?? '', ...aboutPost(post), offered } }];
-  const first = mineButton(claim.state === 'waiting' ? 'pick' : 'write', claim.id);
+  const first = claim.state === 'waiting' ? pickButton(post, claim.id) : mineButton('write', claim.id);
   const answers = { id: 'answers', title: { key: 'common.button-answers' }, token: doToken('answers', post.id) };
   return [{ to: owner, bubbles: [{ type: 'buttons', text, buttons: [first, answers] }] }];
 }

@@ -52,7 +52,7 @@ export const askEffects: Record<keyof typeof askEffectSpecs, Effect> = {
     if ('outcome' in asking) return asking;
     const { scene, owner, isOwner, vars } = asking;
     const { trx, member, slots, now } = input;
-    const question = withoutContacts(slots.words ?? slots.said);
+    const question = withoutContacts(slots.words);
     if (question === '') return { outcome: 'alone', vars };
     const id = await insertQuestion(trx, { post_id: scene.post.id, member_id: member.id, words: question }, now);
     const args = { ...aboutPost(scene.post), question };
