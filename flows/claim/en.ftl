@@ -1,6 +1,12 @@
 claimed = { $direction ->
     [request] Thank you! { $owner } will know that you can help with { $keyword } ({ $thing }).
-   *[other] Noted for { $keyword } ({ $thing }). { $place ->
+   *[other] Noted for { $keyword } ({ $thing }){ $from ->
+        [none] {""}
+       *[other] { " " }({ $from }{ $to ->
+            [none] {""}
+           *[other] { " → " }{ $to }
+         })
+     }. { $place ->
         [1] You are the first to answer.
        *[other] You are number { $place } to answer.
      } { $owner } will choose, I’ll let you know.
@@ -11,8 +17,26 @@ queued = { $keyword } ({ $thing }) is already promised. I keep a place for you: 
  }. If it becomes free, I’ll let you know.
 promised = { $direction ->
     [request] 🎉 { $owner } is counting on you for { $keyword } ({ $thing })! Tap “Write” to set a time.
-   *[other] 🎉 It’s yours: { $keyword } ({ $thing })! Tap “Write” to set a time with { $owner }.
+   *[other] 🎉 It’s yours: { $keyword } ({ $thing }){ $from ->
+        [none] {""}
+       *[other] { " " }({ $from }{ $to ->
+            [none] {""}
+           *[other] { " → " }{ $to }
+         })
+     }! Tap “Write” to set a time with { $owner }.
  }
+ask-days = For when? (“this weekend”, “from 5 to 7 December”, “tomorrow”…)
+skip-days = As soon as possible
+help-days = Tell me for which days you would like to borrow it, for instance “Saturday” or “from 5 to 7 December”. Or “skip”.
+taken-head = { $keyword } ({ $thing }) isn’t free on those days. Already booked:
+taken-days = – { $from }{ $to ->
+    [none] {""}
+   *[other] { " → " }{ $to }
+ }
+taken-from = – from: { $from }, with no return date
+taken = I keep you a place in line (number { $place }): if it becomes free, I’ll let you know. Would other days suit you?
+days-gone = Too late, sorry: this answer isn’t waiting any more.
+button-other-days = Other days
 coming-noted = Noted for { $keyword } ({ $thing }): it is kept for you. Tap “Write” to set a time with { $owner }.
 coming-gone = Too late, sorry: it isn’t kept for you any more.
 coming-came = { $name } confirms for { $keyword } ({ $thing }). Tap “Write” to set a time.
@@ -57,6 +81,10 @@ answer-came = { $direction ->
  }{ $until ->
     [none] {""}
    *[other] { " " }I’ll wait a little for other answers, then show you all of them together.
+ }
+answer-days = 📅 { $from }{ $to ->
+    [none] {""}
+   *[other] { " → " }{ $to }
  }
 answer-word = “{ $word }”
 word-came = { $name } adds, about { $keyword } ({ $thing }): “{ $word }”

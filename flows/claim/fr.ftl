@@ -1,7 +1,13 @@
 # { $keyword } est le mot-clé, { $thing } l’objet, { $owner } le prénom de qui a publié.
 claimed = { $direction ->
     [request] Merci ! { $owner } saura que tu peux aider pour { $keyword } ({ $thing }).
-   *[other] C’est noté pour { $keyword } ({ $thing }). { $place ->
+   *[other] C’est noté pour { $keyword } ({ $thing }){ $from ->
+        [none] {""}
+       *[other] { " " }({ $from }{ $to ->
+            [none] {""}
+           *[other] { " → " }{ $to }
+         })
+     }. { $place ->
         [1] Tu es la première personne à répondre.
        *[other] Tu es la { $place }e personne à répondre.
      } { $owner } choisira, je te préviens.
@@ -10,10 +16,30 @@ queued = { $keyword } ({ $thing }) est déjà promis. Je te garde une place : tu
     [1] en tête de la file d’attente
    *[other] à la { $place }e place de la file d’attente
  }. Si ça se libère, je te préviens.
+# On te prête : pour quels jours ? Le bouton à côté montre quand c’est libre.
+ask-days = Pour quand ? (« ce week-end », « du 5 au 7 décembre », « demain »…)
+skip-days = Dès que possible
+help-days = Dis-moi pour quels jours tu aimerais emprunter, par exemple « samedi » ou « du 5 au 7 décembre ». Ou « passer ».
+# Pas libre ces jours-là ; les jours pris suivent, un par ligne.
+taken-head = { $keyword } ({ $thing }) n’est pas libre ces jours-là. Déjà réservé :
+taken-days = – { $from }{ $to ->
+    [none] {""}
+   *[other] { " → " }{ $to }
+ }
+taken-from = – à partir de : { $from }, sans date de retour
+taken = Je te garde une place dans la file d’attente (place { $place }) : si ça se libère, je te préviens. Tu préfères d’autres jours ?
+days-gone = Trop tard, désolé : cette réponse n’attend plus.
+button-other-days = D’autres jours
 # Promis aussitôt : premier arrivé, ou un plat à manger aujourd’hui.
 promised = { $direction ->
     [request] 🎉 { $owner } compte sur toi pour { $keyword } ({ $thing }) ! Touche « Écrire » pour fixer un moment.
-   *[other] 🎉 C’est pour toi : { $keyword } ({ $thing }) ! Touche « Écrire » pour fixer un moment avec { $owner }.
+   *[other] 🎉 C’est pour toi : { $keyword } ({ $thing }){ $from ->
+        [none] {""}
+       *[other] { " " }({ $from }{ $to ->
+            [none] {""}
+           *[other] { " → " }{ $to }
+         })
+     } ! Touche « Écrire » pour fixer un moment avec { $owner }.
  }
 coming-noted = C’est noté pour { $keyword } ({ $thing }) : ta place est gardée. Touche « Écrire » pour fixer un moment avec { $owner }.
 coming-gone = Trop tard, désolé : ça ne t’est plus réservé.
@@ -62,6 +88,10 @@ answer-came = { $direction ->
  }{ $until ->
     [none] {""}
    *[other] { " " }J’attends un peu les autres réponses, puis je te les montre toutes ensemble.
+ }
+answer-days = 📅 { $from }{ $to ->
+    [none] {""}
+   *[other] { " → " }{ $to }
  }
 answer-word = « { $word } »
 word-came = { $name } ajoute, pour { $keyword } ({ $thing }) : « { $word } »

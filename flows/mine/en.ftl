@@ -56,6 +56,7 @@ card-about-state = { $promised ->
      }
    *[other] Promised to { $promised }.
  }
+card-about-when = The days on which it is taken, and when it is free.
 card-about-end = { $end ->
     [none] Online until you withdraw it.
    *[other] Last day: { $end }.
@@ -66,6 +67,10 @@ given-up = Noted, you give up { $keyword } ({ $thing }).{ $told ->
    *[other] { " " }I’m telling { $told }.
  }
 card-mine = { $keyword } · { $thing }
+card-mine-out = With { $name }{ $due ->
+    [none] {""}
+   *[other] {" "}· back: { $due }
+ }
 card-mine-state = { $promised ->
     [none] { $count ->
         [0] No answer yet
@@ -116,7 +121,13 @@ card-answer-known = { $months ->
 
 chosen = { $direction ->
     [request] 🎉 { $owner } accepts your help with { $keyword } ({ $thing })! Tap “Write” to set a time.
-   *[other] 🎉 It’s yours: { $owner } chose you for { $keyword } ({ $thing })! Tap “Write” to set a time.
+   *[other] 🎉 It’s yours: { $owner } chose you for { $keyword } ({ $thing }){ $from ->
+        [none] {""}
+       *[other] { " " }({ $from }{ $to ->
+            [none] {""}
+           *[other] { " → " }{ $to }
+         })
+     }! Tap “Write” to set a time.
  }
 not-chosen = For { $keyword } ({ $thing }), { $owner } chose somebody else this time. { $place ->
     [1] You are first in line
@@ -128,12 +139,27 @@ moved = Things move for { $keyword } ({ $thing }): you are now { $place ->
  }.
 your-turn = { $direction ->
     [request] 🎉 { $owner } is counting on you for { $keyword } ({ $thing }) after all, if you are still willing! Tap “I’m coming”, or “Write” to set a time.
-   *[other] 🎉 It’s your turn: { $keyword } ({ $thing }) is yours, if you still want it! Tap “I’m coming”, or “Write” to set a time with { $owner }.
+   *[other] 🎉 It’s your turn: { $keyword } ({ $thing }){ $from ->
+        [none] {""}
+       *[other] { " " }({ $from }{ $to ->
+            [none] {""}
+           *[other] { " → " }{ $to }
+         })
+     } is yours, if you still want it! Tap “I’m coming”, or “Write” to set a time with { $owner }.
  }
 gone-silent = Not having heard from you, { $keyword } ({ $thing }) isn’t kept for you any more. Another time!
 missed = { $owner } noted that meeting for { $keyword } ({ $thing }) did not happen. It isn’t kept for you any more.
-lent = Here you go: { $owner } lends you { $keyword } ({ $thing }). Take good care of it!
-came-back = { $owner } has { $keyword } ({ $thing }) back. Thank you!
+lent = { $direction ->
+    [request] Noted: you lend { $keyword } ({ $thing }) to { $owner }.
+   *[other] Here you go: { $owner } lends you { $keyword } ({ $thing }). Take good care of it!
+ }{ $due ->
+    [none] {""}
+   *[other] { " " }Due back: { $due }.
+ }
+came-back = { $direction ->
+    [request] { $name } has { $keyword } ({ $thing }) back. Thank you for taking care of it!
+   *[other] { $owner } has { $keyword } ({ $thing }) back. Thank you for taking care of it!
+ }
 removed = { $keyword } ({ $thing }) was taken down by the admins. Thank you for answering!
 nudge = { $owner } is keeping { $keyword } ({ $thing }) for you. Do you still want it? If I don’t hear from you by tomorrow, it goes to the next person.
 owner-given-up = { $name } can’t any more, for { $keyword } ({ $thing }).{ $next ->
@@ -153,7 +179,14 @@ handed = Handed over to { $name }, thank you!{ $left ->
     [0] {""}
    *[other] { " " }{ $left } left.
  }
-now-lent = Noted: { $name } has { $keyword } ({ $thing }).
+now-lent = Noted: { $name } has { $keyword } ({ $thing }).{ $due ->
+    [none] {""}
+   *[other] { " " }Due back: { $due }. I’ll remind them the day before.
+ }
+now-borrowed = Noted: { $name } lends you { $keyword } ({ $thing }). Take good care of it!{ $due ->
+    [none] {""}
+   *[other] { " " }Due back: { $due }. I’ll remind you the day before.
+ }
 button-alike = See other posts
 button-coming = I’m coming
 button-draw = Draw lots

@@ -66,9 +66,15 @@ card-about-state = { $promised ->
      }
    *[other] Promis à { $promised }.
  }
+card-about-when = Les jours où c’est pris, et ceux où c’est libre.
 card-about-end = { $end ->
     [none] En ligne tant que tu ne la retires pas.
    *[other] Dernier jour : { $end }.
+ }
+# Prêté : chez qui, et jusqu’à quand.
+card-mine-out = Chez { $name }{ $due ->
+    [none] {""}
+   *[other] {" "}· retour : { $due }
  }
 card-mine-state = { $promised ->
     [none] { $count ->
@@ -122,7 +128,13 @@ card-answer-known = { $months ->
 # Ce que reçoivent les autres.
 chosen = { $direction ->
     [request] 🎉 { $owner } accepte ton aide pour { $keyword } ({ $thing }) ! Touche « Écrire » pour fixer un moment.
-   *[other] 🎉 C’est pour toi : { $owner } te réserve { $keyword } ({ $thing }) ! Touche « Écrire » pour fixer un moment.
+   *[other] 🎉 C’est pour toi : { $owner } te réserve { $keyword } ({ $thing }){ $from ->
+        [none] {""}
+       *[other] { " " }({ $from }{ $to ->
+            [none] {""}
+           *[other] { " → " }{ $to }
+         })
+     } ! Touche « Écrire » pour fixer un moment.
  }
 not-chosen = Pour { $keyword } ({ $thing }), { $owner } a choisi quelqu’un d’autre cette fois. { $place ->
     [1] Tu es en tête de la file d’attente
@@ -135,12 +147,28 @@ moved = Ça avance pour { $keyword } ({ $thing }) : tu es maintenant { $place ->
  }.
 your-turn = { $direction ->
     [request] 🎉 Finalement { $owner } compte sur toi pour { $keyword } ({ $thing }), si tu veux toujours bien ! Touche « Je viens », ou « Écrire » pour fixer un moment.
-   *[other] 🎉 C’est ton tour : { $keyword } ({ $thing }) est pour toi, si tu le veux toujours ! Touche « Je viens », ou « Écrire » pour fixer un moment avec { $owner }.
+   *[other] 🎉 C’est ton tour : { $keyword } ({ $thing }){ $from ->
+        [none] {""}
+       *[other] { " " }({ $from }{ $to ->
+            [none] {""}
+           *[other] { " → " }{ $to }
+         })
+     } est pour toi, si tu le veux toujours ! Touche « Je viens », ou « Écrire » pour fixer un moment avec { $owner }.
  }
 gone-silent = Sans nouvelles de toi, { $keyword } ({ $thing }) ne t’est plus réservé. Ce sera pour une prochaine fois !
 missed = { $owner } a noté que le rendez-vous pour { $keyword } ({ $thing }) n’a pas eu lieu. Ce n’est plus réservé pour toi.
-lent = C’est parti : { $owner } te prête { $keyword } ({ $thing }). Prends-en soin !
-came-back = { $owner } a bien récupéré { $keyword } ({ $thing }). Merci !
+# Remis : la date de retour. Pour une demande, c’est $name qui prête à $owner.
+lent = { $direction ->
+    [request] C’est noté : tu prêtes { $keyword } ({ $thing }) à { $owner }.
+   *[other] C’est parti : { $owner } te prête { $keyword } ({ $thing }). Prends-en soin !
+ }{ $due ->
+    [none] {""}
+   *[other] { " " }Retour prévu : { $due }.
+ }
+came-back = { $direction ->
+    [request] { $name } a bien récupéré { $keyword } ({ $thing }). Merci d’en avoir pris soin !
+   *[other] { $owner } a bien récupéré { $keyword } ({ $thing }). Merci d’en avoir pris soin !
+ }
 removed = { $keyword } ({ $thing }) a été retiré par les admins. Merci d’avoir répondu !
 # Sans nouvelles de la personne choisie depuis un jour.
 nudge = { $owner } te garde { $keyword } ({ $thing }). C’est toujours bon pour toi ? Sans nouvelles demain, ça passera à la personne suivante.
@@ -162,7 +190,14 @@ handed = C’est remis à { $name }, merci !{ $left ->
     [0] {""}
    *[other] { " " }Il en reste { $left }.
  }
-now-lent = C’est noté : { $keyword } ({ $thing }) est chez { $name }.
+now-lent = C’est noté : { $keyword } ({ $thing }) est chez { $name }.{ $due ->
+    [none] {""}
+   *[other] { " " }Retour prévu : { $due }. Je lui rappellerai la veille.
+ }
+now-borrowed = C’est noté : { $name } te prête { $keyword } ({ $thing }). Prends-en soin !{ $due ->
+    [none] {""}
+   *[other] { " " }Retour prévu : { $due }. Je te le rappellerai la veille.
+ }
 button-alike = D’autres annonces
 button-coming = Je viens
 button-draw = Tirer au sort

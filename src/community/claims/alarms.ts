@@ -3,7 +3,7 @@ import type { Alarm } from '../alarm.ts';
 import { findMember } from '../members/store.ts';
 import { aboutPost } from '../posts/rules.ts';
 import { answerCards } from './answer-cards.ts';
-import { partsLeft } from './capacity.ts';
+import { fits } from './capacity.ts';
 import { carryOut, sceneOf } from './carry-out.ts';
 import { mineButton } from './mine-cards.ts';
 import { drawLots, fail } from './queue.ts';
@@ -14,8 +14,10 @@ export const claimAlarms = {
   async gather({ trx, post, now }) {
     const scene = await sceneOf(trx, post, now);
     const owner = await findMember(trx, post.member_id);
-    const isNew = scene.claims.some(({ state, shown_at }) => state === 'waiting' && shown_at === null);
-    if (post.outcome !== null || !owner || !isNew || partsLeft(scene.queue, null) <= 0) return {};
+    const isNew = scene.claims.some(
+      (claim) => claim.state === 'waiting' && claim.shown_at === null && fits(scene.queue, claim) > 0,
+    );
+    if (post.outcome !== null || !owner || !isNew) return {};
     if (post.way === 'draw') {
       const decision = drawLots(scene.queue);
       const { tell } = await carryOut(trx, scene, decision, now);

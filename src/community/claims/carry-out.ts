@@ -6,8 +6,9 @@ import { endPost, findPost, lockPost } from '../posts/store.ts';
 import { humaneTime } from '../reminders/humane-time.ts';
 import { dropOfClaims, dropOfPost, setReminder } from '../reminders/store.ts';
 import { findTown } from '../towns/store.ts';
-import type { Queue } from './capacity.ts';
+import type { Period, Queue } from './capacity.ts';
 import type { Claim } from './claim.table.ts';
+import { lentFor, loanDays, remindOfLoan } from './lending.ts';
 import type { Decision } from './queue.ts';
 import { tellNews } from './queue-news.ts';
 import { type ClaimBy, changeClaim, findClaim, listClaims } from './store.ts';
@@ -61,9 +62,12 @@ export interface CarriedOut {
 /** Writes what the queue decided, with what is due from it, and says who is to hear of it. Under the post's lock. */
 export async function carryOut(trx: Trx, scene: Scene, decision: Decision, now: Date): Promise<CarriedOut> {
   const { post, claims, timezone } = scene;
+  const lent = loansOf(scene, decision);
   for (const { claim, state, parts, place } of decision.changes) {
+    const days = state === 'out' ? lent.get(claim) : undefined;
     await changeClaim(trx, claim, {
       ...(state === undefined ? {} : { state, decided_at: now }),
+      ...(days === undefined ? {} : { from_on: days.from, to_on: days.to }),
       ...(parts === undefined ? {} : { parts }),
       ...(place === undefined ? {} : { place_told: place }),
     });
@@ -75,6 +79,8 @@ export async function carryOut(trx: Trx, scene: Scene, decision: Decision, now: 
   );
   for (const { claim, state } of moved) {
     if (state === 'accepted') await remindOfPromise(trx, post.id, claim, now, timezone);
+    const due = state === 'out' ? lent.get(claim)?.to : undefined;
+    if (due !== undefined) await remindOfLoan(trx, { postId: post.id, claimId: claim, due }, now, timezone);
   }
   if (decision.ends !== undefined) {
     const [taker, another] = claims.filter((claim) => {
@@ -88,9 +94,26 @@ export async function carryOut(trx: Trx, scene: Scene, decision: Decision, now: 
   const owner = await findMember(trx, post.member_id);
   const told = (await findPost(trx, post.id)) ?? post;
   return {
-    tell: tellNews(decision.news, { post: told, claims, owner }),
+    tell: tellNews(decision.news, { post: told, claims: withDays(claims, lent), owner }),
     ...(decision.ends === undefined ? {} : { takeBack: post.id }),
   };
+}
+
+/** The days of what goes out with a decision. */
+function loansOf({ post, queue }: Scene, { changes }: Decision): Map<string, Period> {
+  const out = changes.filter(({ state }) => state === 'out').map(({ claim }) => claim);
+  const days = queue.claims.flatMap((claim): [string, Period][] => {
+    const period = out.includes(claim.id) ? lentFor(queue, claim, loanDays(post)) : null;
+    return period ? [[claim.id, period]] : [];
+  });
+  return new Map(days);
+}
+
+function withDays(claims: readonly ClaimBy[], lent: ReadonlyMap<string, Period>): ClaimBy[] {
+  return claims.map((claim) => {
+    const days = lent.get(claim.id);
+    return days ? { ...claim, from_on: days.from, to_on: days.to } : claim;
+  });
 }
 
 /** The chosen is to give a sign of life. */

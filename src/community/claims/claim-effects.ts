@@ -13,27 +13,40 @@ import { findOpenPostsCalled, findPost, findPostByNumber, lockPost } from '../po
 import { daytimeAfter } from '../reminders/humane-time.ts';
 import { addReminder } from '../reminders/store.ts';
 import { findTown } from '../towns/store.ts';
+import { rebook } from './booking.ts';
+import type { Period } from './capacity.ts';
 import { lockScene, lockSceneOf, noteHeard, remindOfPromise, type Scene } from './carry-out.ts';
 import type { Claim } from './claim.table.ts';
+import { calendarOf, daysSaid, takenSays, wantedFor, whatIsTaken } from './for-when.ts';
+import { daysShown } from './lending.ts';
 import { mineButton } from './mine-cards.ts';
-import { answer } from './queue.ts';
+import { answer, placeOf } from './queue.ts';
 import { goesAtOnce } from './rules.ts';
 import { changeClaim, findClaim, findClaimOf, insertClaim } from './store.ts';
 
 const about = ['keyword', 'thing', 'direction', 'outcome', 'owner'] as const;
 
+const days = ['from', 'to'] as const;
+
 export const claimEffectSpecs = {
   claim: {
-    outcomes: ['promised', 'claimed', 'queued', 'several', 'unknown', 'own', 'already', 'ended'],
-    vars: [...about, 'place', 'later'],
-    slots: ['post', 'claim'],
+    outcomes: ['promised', 'claimed', 'queued', 'taken', 'when', 'several', 'unknown', 'own', 'already', 'ended'],
+    vars: [...about, ...days, 'place', 'later'],
+    slots: ['post', 'claim', 'lent'],
     says: {
       'claim.several': [],
       ...cardSays,
       'claim.answer-came': ['name', 'keyword', 'thing', 'direction', 'until'],
       'claim.answer-taken': ['name', 'keyword', 'thing', 'direction'],
       'claim.answer-word': ['word'],
+      'claim.answer-days': days,
+      ...takenSays,
     },
+  },
+  'change-days': {
+    outcomes: ['promised', 'claimed', 'taken', 'gone'],
+    vars: [...about, ...days, 'place', 'later'],
+    slots: ['post'],
   },
   'add-word': {
     outcomes: ['added', 'ended'],
@@ -72,25 +85,59 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     const { post } = scene;
     const owner = await findMember(trx, post.member_id);
     const vars = { ...aboutPost(post), owner: owner?.name ?? '' };
+    const period = wantedFor(scene, slots, now);
     const answered = answer(scene.queue, {
       memberId: member.id,
       parts: typeof slots.parts === 'number' ? slots.parts : 1,
-      period: null,
+      period: period ?? null,
       atOnce: goesAtOnce(post, now, scene.timezone),
     });
     if ('refused' in answered) return { outcome: answered.refused, vars, slots: { post: post.id } };
+    if (period === undefined)
+      return {
+        outcome: 'when',
+        vars,
+        slots: { post: post.id, lent: 'yes' },
+        clear: ['days'],
+        offers: [calendarOf(post)],
+      };
     const word = typeof slots.said === 'string' ? slots.said : null;
     const { state, parts, place, isFree } = answered;
     const isPromised = state === 'accepted';
-    const row = { post_id: post.id, member_id: member.id, word, state, parts, created_at: now };
+    const row = { post_id: post.id, member_id: member.id, word, state, parts, created_at: now, ...asDays(period) };
     const claim = await insertClaim(trx, isPromised ? { ...row, decided_at: now } : { ...row, place_told: place });
     const tell = owner
-      ? await tellOwner(trx, scene, owner, { id: claim, by: member, word, isPromised, isFree }, now)
+      ? await tellOwner(trx, scene, owner, { id: claim, by: member, word, isPromised, isFree, ...asDays(period) }, now)
       : [];
     if (isPromised) await remindOfPromise(trx, post.id, claim, now, scene.timezone);
-    const outcome = isPromised ? 'promised' : isFree ? 'claimed' : 'queued';
     const later = owner ? laterOf(owner, now) : '';
-    return { outcome, vars: { ...vars, place, later }, slots: { post: post.id, claim }, tell };
+    const said = { vars: { ...vars, ...daysSaid(period), place, later }, slots: { post: post.id, claim }, tell };
+    if (isPromised) return { outcome: 'promised', ...said };
+    if (isFree) return { outcome: 'claimed', ...said };
+    return period ? { outcome: 'taken', ...said, bubbles: whatIsTaken(scene, period) } : { outcome: 'queued', ...said };
+  },
+
+  /** Whoever waits for a loan names other days, and keeps their place. */
+  async 'change-days'({ trx, member, slots, now }): Promise<EffectOutput> {
+    const scene = await lockSceneOf(trx, idOf(slots.claim), now);
+    const period = scene && wantedFor(scene, { days: null, ...slots }, now);
+    if (scene?.claim.member_id !== member.id || !period) return { outcome: 'gone' };
+    const { post, claim, queue, timezone } = scene;
+    const booked = rebook(queue, claim.id, { period, atOnce: goesAtOnce(post, now, timezone) });
+    if (!booked) return { outcome: 'gone' };
+    const { state, isFree } = booked;
+    const isPromised = state === 'accepted';
+    await changeClaim(trx, claim.id, { ...asDays(period), ...(isPromised ? { state, decided_at: now } : {}) });
+    if (isPromised) await remindOfPromise(trx, post.id, claim.id, now, timezone);
+    const owner = await findMember(trx, post.member_id);
+    const told = { id: claim.id, by: member, word: claim.word, isPromised, isFree, ...asDays(period) };
+    const tell = owner ? await tellOwner(trx, scene, owner, told, now) : [];
+    const place = placeOf(queue.claims, claim.id);
+    const later = owner ? laterOf(owner, now) : '';
+    const vars = { ...aboutPost(post), owner: owner?.name ?? '', ...daysSaid(period), place, later };
+    const outcome = isPromised ? 'promised' : isFree ? 'claimed' : 'taken';
+    const bubbles = outcome === 'taken' ? whatIsTaken(scene, period) : [];
+    return { outcome, vars, slots: { post: post.id }, tell, bubbles };
   },
 
   async 'add-word'({ trx, member, slots, now }): Promise<EffectOutput> {
@@ -196,7 +243,10 @@ async function tellOwner(
   trx: Trx,
   { post, timezone }: Scene,
   owner: Member,
-  claim: { id: string; by: Member; word: string | null; isPromised: boolean; isFree: boolean },
+  claim: { id: string; by: Member; word: string | null; isPromised: boolean; isFree: boolean } & Pick<
+    Claim,
+    'from_on' | 'to_on'
+  >,
   now: Date,
 ): Promise<Tell[]> {
   const { id, by, word, isPromised, isFree } = claim;
@@ -209,10 +259,13 @@ async function tellOwner(
   const args = { name: by.name ?? '', ...aboutPost(post), until };
   const text: Words[] = [
     { key: isPromised ? 'claim.answer-taken' : 'claim.answer-came', args },
+    ...(claim.from_on === null ? [] : [{ key: 'claim.answer-days', args: daysShown(claim) }]),
     ...(word === null ? [] : [{ key: 'claim.answer-word', args: { word } }]),
   ];
   return [{ to: owner, bubbles: [answerCard(text, post, { id, state: isPromised ? 'accepted' : 'waiting' })] }];
 }
+
+const asDays = (period: Period | null) => ({ from_on: period?.from ?? null, to_on: period?.to ?? null });
 
 function answerCard(text: Words[], post: Post, { id, state }: Pick<Claim, 'id' | 'state'>): Bubble {
   const answers = { id: 'answers', title: { key: 'common.button-answers' }, token: doToken('answers', post.id) };

@@ -1,28 +1,31 @@
-import type { Bubble, Button } from '../../conversation/bubble.ts';
+import type { Args, Bubble, Button } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
 import type { Tell } from '../effect.ts';
 import type { Member } from '../members/member.table.ts';
 import type { Post } from '../posts/post.table.ts';
 import { aboutPost } from '../posts/rules.ts';
+import { BORROWER_BUTTONS, daysShown, LENDER_BUTTONS, loanButton } from './lending.ts';
 import { mineButton } from './mine-cards.ts';
 import type { ClaimantNews, News } from './queue.ts';
 import type { ClaimBy } from './store.ts';
 
 const ofOthers = ['owner', 'keyword', 'thing', 'direction'] as const;
+/** For which days it is promised; nothing for what is not lent. */
+const ofLoans = [...ofOthers, 'from', 'to'] as const;
 const ofOwner = ['name', 'next', 'keyword', 'thing', 'direction'] as const;
 
 /** What people hear when the queue of a post moves, for the loader of flows. */
 export const queueSays = {
-  'mine.chosen': ofOthers,
-  'mine.your-turn': ofOthers,
+  'mine.chosen': ofLoans,
+  'mine.your-turn': ofLoans,
   'mine.not-chosen': [...ofOthers, 'place'],
   'mine.moved': [...ofOthers, 'place'],
   'mine.let-go': ofOthers,
   'mine.gone-silent': ofOthers,
   'mine.missed': ofOthers,
   'mine.handed-over': ofOthers,
-  'mine.lent': ofOthers,
-  'mine.came-back': ofOthers,
+  'mine.lent': [...ofOthers, 'name', 'due'],
+  'mine.came-back': [...ofOthers, 'name'],
   'mine.found': ofOthers,
   'mine.taken-away': ofOthers,
   'mine.timed-out': ofOthers,
@@ -65,16 +68,23 @@ export function tellNews(
     const claim = byId.get(one.claim);
     if (!claim) return [];
     if (one.to === 'owner') return owner ? [{ to: owner, bubbles: [ownerBubble(one, post, claim, byId)] }] : [];
-    const text = [{ key: KEYS[one.what], args: one.place === undefined ? args : { ...args, place: one.place } }];
+    const place: Args = one.place === undefined ? {} : { place: one.place };
+    const text = [{ key: KEYS[one.what], args: { ...args, ...place, ...daysShown(claim), name: claim.by.name ?? '' } }];
     const buttons = claimantButtons(one.what, post, claim.id);
     const bubble: Bubble = buttons.length > 0 ? { type: 'buttons', text, buttons } : { type: 'text', text };
-    return [{ to: claim.by, bubbles: [bubble] }];
+    // thanks go to whoever had it
+    const to = one.what === 'back' && post.direction === 'request' ? owner : claim.by;
+    return to ? [{ to, bubbles: [bubble] }] : [];
   });
 }
 
 function claimantButtons(what: ClaimantNews, post: Post, claimId: string): Button[] {
   if (what === 'chosen' || what === 'your-turn') {
     return [mineButton('write', claimId), mineButton('coming', claimId), mineButton('give-up', claimId)];
+  }
+  if (what === 'lent') {
+    const own = post.direction === 'offer' ? BORROWER_BUTTONS : LENDER_BUTTONS;
+    return [...own.map((name) => loanButton(name, claimId)), mineButton('write', claimId)];
   }
   // who offered their help looks for nothing
   if (post.direction === 'offer' && SHOWS_ALIKE.includes(what))

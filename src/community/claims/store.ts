@@ -154,7 +154,7 @@ export async function changeClaim(
     Pick<
       Claim,
       | ('state' | 'parts' | 'word' | 'decided_at' | 'place_told' | 'heard_at' | 'shown_at')
-      | ('from_on' | 'to_on' | 'offered' | 'offered_media')
+      | ('from_on' | 'to_on' | 'offered' | 'offered_media' | 'more_until' | 'said_back_at')
     >
   >,
 ): Promise<void> {
