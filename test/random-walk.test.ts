@@ -78,7 +78,16 @@ const COMMANDS = [
     'Merci !',
   ],
   ...['quitter', 'changer de ville', 'changer de prénom', 'langue', 'english', 'français', 'quitter la liste'],
-  ...['je déménage à Quintin', 'call me Kate', 'me prévenir', 'annonces', 'près de moi', 'mes alertes'],
+  ...[
+    'je déménage à Quintin',
+    'call me Kate',
+    'me prévenir',
+    'annonces',
+    'près de moi',
+    'mes alertes',
+    'mes prêts',
+    'mes emprunts',
+  ],
   ...['donner', 'prêter', 'demander', 'mes annonces', 'attente', 'give', 'request', 'my posts', 'waiting', 'aide ?'],
 ];
 const ONE_LINERS = [
@@ -95,6 +104,8 @@ const ONE_LINERS = [
   'je donne un chaton',
   'qui pour m’aider à déménager samedi matin ?',
   "c'est donné",
+  'on m’a rendu la perceuse',
+  'je l’ai rendu',
   "plutôt jusqu'à dimanche",
   'non, c’est à Plérin',
   'je donne des pots de confiture, appelez le 06 12 34 56 78',
@@ -102,6 +113,8 @@ const ONE_LINERS = [
   'annonces fauteuil',
   'vous avez des chaises ?',
   'préviens-moi pour une perceuse',
+  'je prête ma perceuse',
+  'je peux prêter une échelle',
 ];
 /** One message, a piece at a time; and what is said to somebody, about somebody, to nobody. */
 const PIECES = [
@@ -253,22 +266,23 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 180_000 }, 
     const groups = [
       all,
       all.filter(({ state }) => state === 'accepted'),
+      model.claims.filter(({ state }) => state === 'out'),
       all.filter(({ state, post_id }) => state === 'waiting' && held.has(post_id)),
     ];
     const claims = random.pick(groups.filter(({ length }) => length > 0)) ?? [];
     const ids = { post: random.pick(posts)?.id, claim: random.pick(claims)?.id, member: random.pick(crowd).id };
     const [button, id] = random.pick<[string, string | undefined]>([
-      ...['answers', 'done', 'withdraw', 'release', 'release', 'claim', 'manage', 'renew', 'change', 'add-photo'].map(
-        (name): [string, string | undefined] => [name, ids.post],
-      ),
+      ...[
+        ...['answers', 'done', 'withdraw', 'release', 'release', 'claim', 'manage', 'renew', 'change', 'add-photo'],
+        'calendar',
+      ].map((name): [string, string | undefined] => [name, ids.post]),
       ...['reply', 'reply'].map((name): [string, string | undefined] => [
         name,
         random.pick([...model.messages.keys()].slice(-20)),
       ]),
-      ...['pick', 'pick', 'pick', 'pick', 'write', 'give-up', 'give-up'].map((name): [string, string | undefined] => [
-        name,
-        ids.claim,
-      ]),
+      ...['pick', 'pick', 'pick', 'pick', 'write', 'give-up', 'give-up', 'other-days', 'returned', 'keep'].map(
+        (name): [string, string | undefined] => [name, ids.claim],
+      ),
       ...['approve', 'refuse'].map((name): [string, string | undefined] => [name, ids.member]),
     ]);
     return `v1:do:${button}:${id}`;
@@ -370,6 +384,8 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 180_000 }, 
       model.cancelSomeClaim();
     }
     if (count % 40 === 39) model.openSomeTown();
+    const members = crowd.filter(({ machine }) => machine.status === 'approved');
+    if (count % 25 === 24 && members.length > 0) model.lendSomething(random.pick(members), random.pick(members));
     const news = model.news.shift();
     const member = news?.to ?? random.pick(crowd);
     try {

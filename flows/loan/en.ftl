@@ -62,7 +62,6 @@ gone = This loan is not under way any more.
 ask-until = Until when do you lend { $keyword } ({ $thing }) to { $name }? (“Sunday”, “12 December”…)
 due-set = Noted: { $keyword } ({ $thing }) is due back on the day you say, { $due }. I’m telling { $name }.
 due-promised = { $keyword } ({ $thing }) is already promised to somebody else from this day on: { $from }.
-due-past = That day is over already.
 due-came = { $name } set the day on which { $keyword } ({ $thing }) is due back: { $due }.
 
 ask-longer = Until when would you like to keep { $keyword } ({ $thing })? (due back: { $due })

@@ -69,7 +69,6 @@ gone = Ce prêt n’est plus en cours.
 ask-until = Jusqu’à quand prêtes-tu { $keyword } ({ $thing }) à { $name } ? (« dimanche », « le 12 décembre »…)
 due-set = C’est noté : retour de { $keyword } ({ $thing }) le jour dit, { $due }. Je préviens { $name }.
 due-promised = { $keyword } ({ $thing }) est déjà promis à quelqu’un d’autre à partir de ce jour : { $from }.
-due-past = Ce jour est déjà passé.
 due-came = { $name } a fixé le retour de { $keyword } ({ $thing }) : { $due }.
 
 # Garder plus longtemps.

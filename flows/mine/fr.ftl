@@ -102,7 +102,7 @@ answers-line = { $name }{ $parts ->
     [none] {""}
    *[other] { $to ->
         [none] { " " }({ $from })
-       *[other] { " " }(de { $from } à { $to })
+       *[other] { " " }({ $from } → { $to })
      }
  }{ $offered ->
     [none] {""}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findPeriod, readPeriod } from './period.ts';
+import { findPeriod, readPeriod, saysOnlyDays } from './period.ts';
 
 /** Tuesday 24 November 2026, noon in Paris. */
 const TUESDAY = { now: new Date('2026-11-24T11:00:00Z'), timezone: 'Europe/Paris' };
@@ -79,4 +79,16 @@ describe('among other words', () => {
   ])('« %s »', (text, period) => {
     expect(findPeriod(text, TUESDAY)).toEqual(period);
   });
+});
+
+test.each([
+  ['pour ce week-end', true],
+  ['du 5 au 7 décembre', true],
+  ['du 28 au 30', true],
+  ['demain, merci', true],
+  ['pour une semaine', true],
+  ['pour samedi, je peux passer ce soir', false],
+  ['c’est pour monter une étagère demain', false],
+])('« %s » says days and nothing else: %s', (text, isAll) => {
+  expect(saysOnlyDays(text, TUESDAY)).toBe(isAll);
 });

@@ -21,6 +21,9 @@ const LED = /^(?:pour|pr|for|du|de|from|jusqu|until|till|d'ici|entre|between|sur
 const FILLER =
   /\b(?:pour|pr|for|c'est|ce serait|je|la|le|l'|j'en|aurais|ai|besoin|voudrais|voudrai|veux|bien|la|prendrais|svp|stp|merci|s'il te plait|please|thanks|i|i'd|need|it|if possible|si possible|ca irait|possible|dispo|libre|the)\b/g;
 
+/** What is left of « du 28 au 30 » once its days are taken out. */
+const BETWEEN = /\b(?:du|de|au|a|et|jusqu'a|le|from|to|until|and)\b/g;
+
 /**
  * The days for which somebody wants a thing: « ce week-end », « du 5 au 7 décembre », « demain », « jusqu'à dimanche »
  * (from today), « samedi pour 3 jours », « une semaine ». Days that are past are left out. null: no day is named that is
@@ -42,11 +45,17 @@ export function findPeriod(text: string, context: DateContext): Days | null {
   const said = plainly(text);
   const dates = findDates(said, context);
   const isLed = dates.some(({ from, to }) => LED.test(said.slice(from, to)));
-  const length = findLoan(said, { text: said, at: [] })?.said ?? '';
-  const rest = dates.reduceRight((left, { from, to }) => `${left.slice(0, from)} ${left.slice(to)}`, said);
-  const isAll = !/[a-z]/.test(rest.replace(length === said ? /.*/ : FILLER, ''));
   const isLong = /\b(?:pour|pendant|for|during) [^,.;!?]*\b(?:jours?|semaines?|days?|weeks?|mois|months?)\b/.test(said);
-  return isLed || isAll || isLong ? readPeriod(text, context) : null;
+  return isLed || isLong || saysOnlyDays(text, context) ? readPeriod(text, context) : null;
+}
+
+/** Whether nothing but days is said: « pour ce week-end », « demain, merci ». */
+export function saysOnlyDays(text: string, context: DateContext): boolean {
+  const said = plainly(text);
+  const length = findLoan(said, { text: said, at: [] })?.said ?? '';
+  const dates = findDates(said, context);
+  const left = dates.reduceRight((rest, { from, to }) => `${rest.slice(0, from)} ${rest.slice(to)}`, said);
+  return !/[a-z]/.test(left.replace(length, '').replace(FILLER, '').replace(BETWEEN, ''));
 }
 
 interface Found {

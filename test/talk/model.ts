@@ -16,10 +16,11 @@ import { similarWord } from '../../src/language/keyword.ts';
 import { makeWord } from '../../src/language/make-word.ts';
 import { type Machine, newMachine } from './machine.ts';
 import { browsingEffects } from './model-browsing.ts';
-import { carryOut, claimingEffects, queueOf } from './model-claiming.ts';
+import { carryOut, claimingEffects, NEW_CLAIM, queueOf } from './model-claiming.ts';
 import { goingEffects } from './model-going.ts';
 import { humanEffects } from './model-human.ts';
 import { joiningEffects } from './model-joining.ts';
+import { giveLoan, loaningEffects } from './model-loaning.ts';
 import { managingEffects } from './model-managing.ts';
 import { postingEffects } from './model-posting.ts';
 import { about } from './model-words.ts';
@@ -133,6 +134,7 @@ export class Model {
     ...postingEffects(this),
     ...managingEffects(this),
     ...claimingEffects(this),
+    ...loaningEffects(this),
     ...humanEffects(this),
     ...browsingEffects(this),
   };
@@ -164,6 +166,18 @@ export class Model {
     this.waits.clear();
   }
 
+  /** A loan between two of the crowd: agreed upon, or under way. Its buttons come with notices. */
+  lendSomething(one: WalkMember, other: WalkMember): void {
+    const direction = this.posts.length % 2 === 0 ? 'offer' : 'request';
+    const post = this.insertPost(one, 'perceuse', { direction, kind: 'lend' });
+    const state = this.posts.length % 3 === 0 ? 'accepted' : 'out';
+    const days = { from_on: '2026-11-23', to_on: '2026-11-25' };
+    const claim: WalkClaim = { ...NEW_CLAIM, ...days, id: this.id(), post_id: post.id, member_id: other.id, state };
+    this.claims.push(claim);
+    if (state === 'accepted') this.give(claim, 'hand-over');
+    else giveLoan(this, post, claim);
+  }
+
   /** A claim taken back by whoever made it, elsewhere. */
   cancelSomeClaim(): void {
     const claim = this.claims.findLast((one) => one.state === 'waiting');
@@ -193,6 +207,9 @@ export interface WalkPost {
 
 export interface WalkClaim extends QueueClaim {
   post_id: string;
+  /** Of a loan: asked for until then; said to be back. */
+  more?: string | null;
+  isSaidBack?: boolean;
 }
 
 export type EffectAsk = Extract<Ask, { ask: 'effect' }>;

@@ -17,7 +17,7 @@ import { rebook } from './booking.ts';
 import type { Period } from './capacity.ts';
 import { lockScene, lockSceneOf, noteHeard, remindOfPromise, type Scene } from './carry-out.ts';
 import type { Claim } from './claim.table.ts';
-import { calendarOf, daysSaid, takenSays, wantedFor, whatIsTaken } from './for-when.ts';
+import { calendarOf, daysSaid, takenSays, wantedFor, whatIsTaken, wordOf } from './for-when.ts';
 import { daysShown } from './lending.ts';
 import { mineButton } from './mine-cards.ts';
 import { answer, placeOf } from './queue.ts';
@@ -101,7 +101,7 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
         clear: ['days'],
         offers: [calendarOf(post)],
       };
-    const word = typeof slots.said === 'string' ? slots.said : null;
+    const word = wordOf(scene, slots.said, period, now);
     const { state, parts, place, isFree } = answered;
     const isPromised = state === 'accepted';
     const row = { post_id: post.id, member_id: member.id, word, state, parts, created_at: now, ...asDays(period) };

@@ -1,7 +1,7 @@
 import type { Bubble, Choice, Words } from '../../conversation/bubble.ts';
 import type { SlotValue, VarValue } from '../../conversation/state.ts';
 import { doToken } from '../../conversation/token.ts';
-import { findPeriod } from '../../language/period.ts';
+import { findPeriod, saysOnlyDays } from '../../language/period.ts';
 import type { Post } from '../posts/post.table.ts';
 import { aboutPost } from '../posts/rules.ts';
 import { inTheWay } from './booking.ts';
@@ -30,6 +30,17 @@ export function wantedFor(
   if (slots.days === null) return periodFrom(queue.today, loanDays(post));
   if (slots.days !== undefined) return readDays(slots.days);
   return findPeriod(String(slots.said ?? ''), { now, timezone }) ?? undefined;
+}
+
+/** What is to be passed on of the words that came with an answer: not the days, which are said apart. */
+export function wordOf(
+  { timezone }: Scene,
+  said: SlotValue | undefined,
+  period: Period | null,
+  now: Date,
+): string | null {
+  if (typeof said !== 'string') return null;
+  return period !== null && saysOnlyDays(said, { now, timezone }) ? null : said;
 }
 
 /** A slot `period`, `2026-12-05/2026-12-07`. */

@@ -76,17 +76,29 @@ function atHour(day: string, hour: number, timezone: string): Date {
 }
 
 /** What the clock is to say of a loan, from now on. Under the post's lock. */
-export async function remindOfLoan(
+export async function remindOfLoan(trx: Trx, loan: Due, now: Date, timezone: string): Promise<void> {
+  const { postId, claimId, due } = loan;
+  await dropOfClaims(trx, [claimId], ['loan-eve', 'loan-late']);
+  const eve = eveOf(due, now, timezone);
+  if (eve) await setReminder(trx, { what: 'loan-eve', postId, claimId, at: eve });
+  await remindOfLateness(trx, loan, now, timezone);
+}
+
+/** The next word about a loan that was due, if there is one left. */
+export async function remindOfLateness(
   trx: Trx,
-  { postId, claimId, due }: { postId: string; claimId: string; due: string },
+  { postId, claimId, due }: Due,
   now: Date,
   timezone: string,
 ): Promise<void> {
-  await dropOfClaims(trx, [claimId], ['loan-eve', 'loan-late']);
-  const eve = eveOf(due, now, timezone);
-  const late = nextLate(due, now, timezone);
-  if (eve) await setReminder(trx, { what: 'loan-eve', postId, claimId, at: eve });
-  if (late) await setReminder(trx, { what: 'loan-late', postId, claimId, at: late });
+  const at = nextLate(due, now, timezone);
+  if (at) await setReminder(trx, { what: 'loan-late', postId, claimId, at });
+}
+
+interface Due {
+  postId: string;
+  claimId: string;
+  due: string;
 }
 
 /** The days of an answer, as sentences show them: the last only when it is another, and as the day on which it is due. */

@@ -2,11 +2,10 @@ import type { Bubble, Button, Choice } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
 import type { Alarm, AlarmInput } from '../alarm.ts';
 import { sceneOf } from '../claims/carry-out.ts';
-import { loanButton, nextLate, partiesOf } from '../claims/lending.ts';
+import { loanButton, partiesOf, remindOfLateness } from '../claims/lending.ts';
 import { mineButton } from '../claims/mine-cards.ts';
 import type { Member } from '../members/member.table.ts';
 import { findMember } from '../members/store.ts';
-import { setReminder } from '../reminders/store.ts';
 import { aboutLoan, loanVars } from './loan-scene.ts';
 import { lateWord } from './rules.ts';
 
@@ -39,8 +38,7 @@ export const loanAlarms = {
     if (!loan) return {};
     const { claimId, due, today, lender, borrower } = loan;
     const word = lateWord(due, today, loan.isSaidBack);
-    const again = word?.to === 'lender' ? null : nextLate(due, now, timezone);
-    if (again) await setReminder(trx, { what: 'loan-late', postId: post.id, claimId, at: again });
+    if (word?.to !== 'lender') await remindOfLateness(trx, { postId: post.id, claimId, due }, now, timezone);
     if (word === null) return {};
     if (word.to === 'borrower') {
       const buttons = [loanButton('loan-back', claimId), loanButton('keep', claimId), mineButton('write', claimId)];

@@ -15,7 +15,7 @@ const asked = [...aboutLoan, 'until'] as const;
 export const dueEffectSpecs = {
   'open-loan': { outcomes: ['open', 'gone'], vars: aboutLoan },
   'set-due': {
-    outcomes: ['set', 'promised', 'past', 'gone'],
+    outcomes: ['set', 'promised', 'gone'],
     vars: [...aboutLoan, 'from', 'later'],
     says: { 'loan.due-came': aboutLoan },
   },
@@ -49,7 +49,7 @@ export const dueEffects: Record<keyof typeof dueEffectSpecs, Effect> = {
     if (!scene) return { outcome: 'gone' };
     const due = dayMeant(String(slots.until ?? ''), scene.timezone);
     const weighed = weighDue(scene.queue, scene.claim.id, due);
-    if (weighed.what === 'past') return { outcome: 'past', vars: scene.vars, clear: ['until'] };
+    if (weighed.what === 'past') return { outcome: 'gone' };
     if (weighed.what === 'promised') return promised(scene, weighed.from, 'until');
     await lendUntil(trx, scene, due, now);
     const after = { ...scene, vars: { ...scene.vars, due: { date: due } } };

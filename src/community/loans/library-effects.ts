@@ -86,11 +86,18 @@ export const libraryEffects: Record<keyof typeof libraryEffectSpecs, Effect> = {
     const lines = isOwn ? whose(scene) : taken(scene);
     const text: Words[] = [
       { key: 'loan.calendar-head', args: { keyword, thing } },
-      ...(lines.length === 0 ? [{ key: 'loan.calendar-free' }] : [...lines, { key: 'loan.calendar-rest' }]),
+      ...lines,
+      ...(lines.length === 0
+        ? [{ key: 'loan.calendar-free' }]
+        : isOpenEnd(lines)
+          ? []
+          : [{ key: 'loan.calendar-rest' }]),
     ];
     return { outcome: 'shown', vars: { keyword, thing, outcome }, bubbles: [{ type: 'text', text }] };
   },
 };
+
+const isOpenEnd = (lines: readonly Words[]): boolean => lines.at(-1)?.key === 'loan.calendar-open';
 
 function taken({ queue }: Scene): Words[] {
   return takenDays(queue, periodFrom(queue.today, HORIZON)).map(({ from, to, isOpen }) =>

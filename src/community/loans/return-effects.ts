@@ -2,7 +2,7 @@ import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Bubble } from '../../conversation/bubble.ts';
 import { readReturned } from '../../language/returned.ts';
 import { carryOut } from '../claims/carry-out.ts';
-import { loanButton } from '../claims/lending.ts';
+import { loanButton, remindOfLateness } from '../claims/lending.ts';
 import { mineButton } from '../claims/mine-cards.ts';
 import { bringBack } from '../claims/queue.ts';
 import { changeClaim } from '../claims/store.ts';
@@ -92,11 +92,13 @@ export const returnEffects: Record<keyof typeof returnEffectSpecs, Effect> = {
   },
 
   async 'deny-back'(input): Promise<EffectOutput> {
-    const { trx, member } = input;
+    const { trx, member, now } = input;
     const scene = await lockLoan(input, 'lender');
     if (!scene || scene.claim.said_back_at === null) return { outcome: 'gone' };
-    const { claim, vars } = scene;
+    const { claim, post, timezone, vars } = scene;
     await changeClaim(trx, claim.id, { said_back_at: null });
+    if (claim.to_on !== null)
+      await remindOfLateness(trx, { postId: post.id, claimId: claim.id, due: claim.to_on }, now, timezone);
     const buttons = [mineButton('write', claim.id), loanButton('loan-back', claim.id)];
     return { outcome: 'denied', vars, tell: [tellOther(scene, member, 'loan.not-back-came', buttons)] };
   },

@@ -14,6 +14,7 @@ const post = (item: string, alert: string | null): CardFacts => ({
   loan: null,
   inReturn: null,
   helpWhen: null,
+  backOn: null,
   alert,
 });
 const titles = (bubble: ReturnType<typeof newsOf>[number] | undefined) =>
