@@ -206,8 +206,9 @@ function promise(
   const changes: Change[] = served.map(({ claim, parts }) => ({ claim: claim.id, state: 'accepted', parts }));
   const after = set(queue, changes);
   const news: News[] = served.map(({ claim }) => ({ to: 'claimant', claim: claim.id, what }));
-  // as long as there is something left for them, nobody has been passed over
-  const passed = what === 'chosen' ? waitingOf(after).filter((claim) => fits(after, claim) === 0) : [];
+  // passed over are those for whom there was something until now: not who waits for days that were taken before
+  const isPassed = (claim: QueueClaim) => fits(queue, claim) > 0 && fits(after, claim) === 0;
+  const passed = what === 'chosen' ? waitingOf(after).filter(isPassed) : [];
   const told = passed.map(({ id }) => ({ claim: id, place: placeOf(after.claims, id) }));
   const moved = movesOf(after, new Set(passed.map(({ id }) => id)));
   return {
