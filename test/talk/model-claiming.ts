@@ -35,7 +35,7 @@ export function claimingEffects(model: Model): Record<string, (member: WalkMembe
         return {
           outcome: 'when',
           vars,
-          slots: { post: post.id, lent: 'yes' },
+          slots: { post: post.id, asks: 'yes' },
           offers: [button('calendar', post.id) as Choice],
         };
       const { state, place, isFree } = answered;

@@ -32,7 +32,7 @@ export const claimEffectSpecs = {
   claim: {
     outcomes: ['promised', 'claimed', 'queued', 'taken', 'when', 'several', 'unknown', 'own', 'already', 'ended'],
     vars: [...about, ...days, 'place', 'later'],
-    slots: ['post', 'claim', 'lent'],
+    slots: ['post', 'claim', 'asks'],
     says: {
       'claim.several': [],
       ...cardSays,
@@ -97,7 +97,7 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
       return {
         outcome: 'when',
         vars,
-        slots: { post: post.id, lent: 'yes' },
+        slots: { post: post.id, asks: 'yes' },
         clear: ['days'],
         offers: [calendarOf(post)],
       };

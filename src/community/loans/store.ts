@@ -1,6 +1,5 @@
 import type { Db } from '../../database/database.ts';
 import type { Claim } from '../claims/claim.table.ts';
-import { partiesOf } from '../claims/lending.ts';
 import { findClaim } from '../claims/store.ts';
 import type { Post } from '../posts/post.table.ts';
 import { findPost } from '../posts/store.ts';
@@ -41,17 +40,4 @@ export async function listLoans(db: Db, memberId: string, as: 'lender' | 'borrow
     if (claim && post) loans.push({ claim, post, other: (claimant_id === memberId ? author : claimant) ?? '' });
   }
   return loans;
-}
-
-/** The loan of this id, if it is under way. */
-export async function findLoan(db: Db, claimId: string): Promise<{ claim: Claim; post: Post } | undefined> {
-  const claim = await findClaim(db, claimId);
-  const post = claim?.state === 'out' ? await findPost(db, claim.post_id) : undefined;
-  return claim && post && { claim, post };
-}
-
-/** Which of the two a member is; null: neither. */
-export function sideOf(post: Post, claim: Claim, memberId: string): 'lender' | 'borrower' | null {
-  const { lender, borrower } = partiesOf(post, claim);
-  return lender === memberId ? 'lender' : borrower === memberId ? 'borrower' : null;
 }
