@@ -24,6 +24,8 @@ mine = my posts | my listings
 my-answers = my answers | my replies | my claims
 thank-yous = thank-yous | the thank-yous | thank yous | the thank yous
 browse = posts | all posts | see the posts | show posts | what's new
+library = my library | library of things | my things | my loans | what i lend | things i lend
+borrowed = what i borrowed | my borrowings | borrowed things | what i have borrowed
 near = near me | around me | nearby
 alerts = my alerts | alerts
 
@@ -38,6 +40,8 @@ refuse = refuse | reject
 pending = waiting | waiting list | who is waiting
 
 # Other ways to say an option.
+loan-longer-two-days = 2 days | two days | two more days | 2 more days
+loan-longer-week = 1 week | one week | a week | one more week | another week
 post-direction-offer = offer | i offer
 post-direction-request = request | i ask
 post-kind-give = gift | give | give away

@@ -24,6 +24,8 @@ mine = mes annonces | mes offres | mes demandes
 my-answers = mes réponses | ma réponse | mes réponses en cours | où en sont mes réponses | je laisse ma place | je rends ma place
 thank-yous = les mercis | mercis | les petits mots | les remerciements
 browse = annonces | les annonces | voir les annonces | toutes les annonces | quoi de neuf | quoi de neuf aujourd'hui
+library = ma bibliothèque | ma bibliothèque d'objets | bibliothèque | mes objets | mes prêts | ce que je prête | ce que j'ai prêté
+borrowed = mes emprunts | ce que j'ai emprunté | ce que j'emprunte | mon emprunt
 near = près de moi | près de chez moi | autour de moi | dans mon quartier
 alerts = mes alertes | alertes | mon alerte
 
@@ -38,6 +40,8 @@ refuse = refuser
 pending = attente | en attente | qui attend
 
 # Autres façons de dire une option.
+loan-longer-two-days = 2 jours | deux jours | 2 jours de plus | deux jours de plus | encore 2 jours | encore deux jours
+loan-longer-week = 1 semaine | une semaine | une semaine de plus | 1 semaine de plus | encore une semaine
 post-direction-offer = offre | je propose | proposer
 post-direction-request = demande | je demande
 post-kind-give = don | donner | cadeau | à donner

@@ -3,7 +3,13 @@ claimed = { $direction ->
         [0] .
        *[other] : { $parts }.
      }
-   *[other] Noted for { $keyword } ({ $thing }){ $parts ->
+   *[other] Noted for { $keyword } ({ $thing }){ $from ->
+        [none] {""}
+       *[other] { " " }({ $from }{ $to ->
+            [none] {""}
+           *[other] { " → " }{ $to }
+         })
+     }{ $parts ->
         [0] .
        *[other] : you would like { $parts }.
      } { $place ->
@@ -21,9 +27,31 @@ queued = { $direction ->
        *[other] number { $place } in line
      }. If it becomes free, I’ll let you know.
  }
+ask-days = For when? (“this weekend”, “from 5 to 7 December”, “tomorrow”…)
+skip-days = As soon as possible
+help-days = Tell me for which days you would like to borrow it, for instance “Saturday” or “from 5 to 7 December”. Or “skip”.
+taken-head = { $keyword } ({ $thing }) isn’t free on those days. Already booked:
+taken-days = – { $from }{ $to ->
+    [none] {""}
+   *[other] { " → " }{ $to }
+ }
+taken-from = – from: { $from }, with no return date
+taken = I keep you a place in line (number { $place }): if it becomes free, I’ll let you know. Would other days suit you?
+days-gone = Too late, sorry: this answer isn’t waiting any more.
+button-other-days = Other days
+answer-days = 📅 { $from }{ $to ->
+    [none] {""}
+   *[other] { " → " }{ $to }
+ }
 promised = { $direction ->
     [request] 🎉 { $owner } is counting on you for { $keyword } ({ $thing })! Tap “Write” to set a time.
-   *[other] 🎉 It’s yours: { $keyword } ({ $thing }){ $parts ->
+   *[other] 🎉 It’s yours: { $keyword } ({ $thing }){ $from ->
+        [none] {""}
+       *[other] { " " }({ $from }{ $to ->
+            [none] {""}
+           *[other] { " → " }{ $to }
+         })
+     }{ $parts ->
         [0] {""}
        *[other] , { $parts } for you
      }! Tap “Write” to set a time with { $owner }.

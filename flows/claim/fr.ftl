@@ -4,7 +4,13 @@ claimed = { $direction ->
         [0] .
        *[other] {" "}: { $parts }.
      }
-   *[other] C’est noté pour { $keyword } ({ $thing }){ $parts ->
+   *[other] C’est noté pour { $keyword } ({ $thing }){ $from ->
+        [none] {""}
+       *[other] { " " }({ $from }{ $to ->
+            [none] {""}
+           *[other] { " → " }{ $to }
+         })
+     }{ $parts ->
         [0] .
        *[other] {" "}: tu en voudrais { $parts }.
      } { $place ->
@@ -22,10 +28,34 @@ queued = { $direction ->
        *[other] à la { $place }e place de la file d’attente
      }. Si ça se libère, je te préviens.
  }
+# On te prête : pour quels jours ? Le bouton à côté montre quand c’est libre.
+ask-days = Pour quand ? (« ce week-end », « du 5 au 7 décembre », « demain »…)
+skip-days = Dès que possible
+help-days = Dis-moi pour quels jours tu aimerais emprunter, par exemple « samedi » ou « du 5 au 7 décembre ». Ou « passer ».
+# Pas libre ces jours-là ; les jours pris suivent, un par ligne.
+taken-head = { $keyword } ({ $thing }) n’est pas libre ces jours-là. Déjà réservé :
+taken-days = – { $from }{ $to ->
+    [none] {""}
+   *[other] { " → " }{ $to }
+ }
+taken-from = – à partir de : { $from }, sans date de retour
+taken = Je te garde une place dans la file d’attente (place { $place }) : si ça se libère, je te préviens. Tu préfères d’autres jours ?
+days-gone = Trop tard, désolé : cette réponse n’attend plus.
+button-other-days = D’autres jours
+answer-days = 📅 { $from }{ $to ->
+    [none] {""}
+   *[other] { " → " }{ $to }
+ }
 # Promis aussitôt : premier arrivé, ou un plat à manger aujourd’hui.
 promised = { $direction ->
     [request] 🎉 { $owner } compte sur toi pour { $keyword } ({ $thing }) ! Touche « Écrire » pour fixer un moment.
-   *[other] 🎉 C’est pour toi : { $keyword } ({ $thing }){ $parts ->
+   *[other] 🎉 C’est pour toi : { $keyword } ({ $thing }){ $from ->
+        [none] {""}
+       *[other] { " " }({ $from }{ $to ->
+            [none] {""}
+           *[other] { " → " }{ $to }
+         })
+     }{ $parts ->
         [0] {""}
        *[other] , { $parts } pour toi
      } ! Touche « Écrire » pour fixer un moment avec { $owner }.

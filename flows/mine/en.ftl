@@ -150,7 +150,13 @@ card-answer-known = { $months ->
 
 chosen = { $direction ->
     [request] 🎉 { $owner } accepts your help with { $keyword } ({ $thing })! Tap “Write” to set a time.
-   *[other] 🎉 It’s yours: { $owner } chose you for { $keyword } ({ $thing }){ $parts ->
+   *[other] 🎉 It’s yours: { $owner } chose you for { $keyword } ({ $thing }){ $from ->
+        [none] {""}
+       *[other] { " " }({ $from }{ $to ->
+            [none] {""}
+           *[other] { " → " }{ $to }
+         })
+     }{ $parts ->
         [0] {""}
        *[other] , { $parts } for you
      }! Tap “Write” to set a time.
@@ -168,7 +174,13 @@ moved = Things move for { $keyword } ({ $thing }): you are now { $place ->
  }.
 your-turn = { $direction ->
     [request] 🎉 { $owner } is counting on you for { $keyword } ({ $thing }) after all, if you are still willing! Tap “I’m coming”, or “Write” to set a time.
-   *[other] 🎉 It’s your turn: { $keyword } ({ $thing }) is yours{ $parts ->
+   *[other] 🎉 It’s your turn: { $keyword } ({ $thing }) is yours{ $from ->
+        [none] {""}
+       *[other] { " " }({ $from }{ $to ->
+            [none] {""}
+           *[other] { " → " }{ $to }
+         })
+     }{ $parts ->
         [0] {""}
        *[other] , { $parts } in all
      }, if you still want it! Tap “I’m coming”, or “Write” to set a time with { $owner }.
@@ -178,8 +190,17 @@ gone-silent = { $direction ->
    *[other] Not having heard from you, { $keyword } ({ $thing }) isn’t kept for you any more. Another time!
  }
 missed = { $owner } noted that meeting for { $keyword } ({ $thing }) did not happen, so it’s off. If that’s wrong, write “an admin”.
-lent = Here you go: { $owner } lends you { $keyword } ({ $thing }). Take good care of it!
-came-back = { $owner } has { $keyword } ({ $thing }) back. Thank you!
+lent = { $direction ->
+    [request] Noted: you lend { $keyword } ({ $thing }) to { $owner }.
+   *[other] Here you go: { $owner } lends you { $keyword } ({ $thing }). Take good care of it!
+ }{ $due ->
+    [none] {""}
+   *[other] { " " }Due back: { $due }.
+ }
+came-back = { $direction ->
+    [request] { $name } has { $keyword } ({ $thing }) back. Thank you for taking care of it!
+   *[other] { $owner } has { $keyword } ({ $thing }) back. Thank you for taking care of it!
+ }
 removed = { $keyword } ({ $thing }) was taken down by the admins. Thank you for answering!
 nudge = { $direction ->
     [request] { $owner } is counting on you for { $keyword } ({ $thing }). Are you still willing? If I don’t hear from you by tomorrow, I’ll go on to the next person.
@@ -209,7 +230,10 @@ handed = { $direction ->
      }
    *[other] { " " }It is the turn of { $next }, who was waiting: I’ll tell them.
  }
-now-lent = Noted: { $name } has { $keyword } ({ $thing }).
+now-lent = Noted: { $name } has { $keyword } ({ $thing }).{ $due ->
+    [none] {""}
+   *[other] { " " }Due back: { $due }. I’ll remind them the day before.
+ }
 button-alike = See other posts
 button-coming = I’m coming
 button-accept = Accept their help
@@ -238,3 +262,12 @@ found = { $direction ->
    *[other] { $keyword } ({ $thing }) has found a taker. Thank you for answering!
  }
 timed-out = { $keyword } ({ $thing }) has come to its end, and { $owner } did not choose. Thank you for answering!
+card-about-when = The days on which it is taken, and when it is free.
+card-mine-out = With { $name }{ $due ->
+    [none] {""}
+   *[other] {" "}· back: { $due }
+ }
+now-borrowed = Noted: { $name } lends you { $keyword } ({ $thing }). Take good care of it!{ $due ->
+    [none] {""}
+   *[other] { " " }Due back: { $due }. I’ll remind you the day before.
+ }

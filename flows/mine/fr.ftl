@@ -156,7 +156,13 @@ card-answer-known = { $months ->
 # Ce que reçoivent les autres.
 chosen = { $direction ->
     [request] 🎉 { $owner } accepte ton aide pour { $keyword } ({ $thing }) ! Touche « Écrire » pour fixer un moment.
-   *[other] 🎉 C’est pour toi : { $owner } te réserve { $keyword } ({ $thing }){ $parts ->
+   *[other] 🎉 C’est pour toi : { $owner } te réserve { $keyword } ({ $thing }){ $from ->
+        [none] {""}
+       *[other] { " " }({ $from }{ $to ->
+            [none] {""}
+           *[other] { " → " }{ $to }
+         })
+     }{ $parts ->
         [0] {""}
        *[other] , { $parts } pour toi
      } ! Touche « Écrire » pour fixer un moment.
@@ -175,7 +181,13 @@ moved = Ça avance pour { $keyword } ({ $thing }) : tu es maintenant { $place ->
  }.
 your-turn = { $direction ->
     [request] 🎉 Finalement { $owner } compte sur toi pour { $keyword } ({ $thing }), si tu veux toujours bien ! Touche « Je viens », ou « Écrire » pour fixer un moment.
-   *[other] 🎉 C’est ton tour : { $keyword } ({ $thing }) est pour toi{ $parts ->
+   *[other] 🎉 C’est ton tour : { $keyword } ({ $thing }) est pour toi{ $from ->
+        [none] {""}
+       *[other] { " " }({ $from }{ $to ->
+            [none] {""}
+           *[other] { " → " }{ $to }
+         })
+     }{ $parts ->
         [0] {""}
        *[other] , { $parts } en tout
      }, si tu le veux toujours ! Touche « Je viens », ou « Écrire » pour fixer un moment avec { $owner }.
@@ -185,8 +197,18 @@ gone-silent = { $direction ->
    *[other] Sans nouvelles de toi, { $keyword } ({ $thing }) ne t’est plus réservé. Ce sera pour une prochaine fois !
  }
 missed = { $owner } a noté que le rendez-vous pour { $keyword } ({ $thing }) n’a pas eu lieu : ça ne tient plus. Si c’est une erreur, écris « un admin ».
-lent = C’est parti : { $owner } te prête { $keyword } ({ $thing }). Prends-en soin !
-came-back = { $owner } a bien récupéré { $keyword } ({ $thing }). Merci !
+# Remis : la date de retour. Pour une demande, c’est $name qui prête à $owner.
+lent = { $direction ->
+    [request] C’est noté : tu prêtes { $keyword } ({ $thing }) à { $owner }.
+   *[other] C’est parti : { $owner } te prête { $keyword } ({ $thing }). Prends-en soin !
+ }{ $due ->
+    [none] {""}
+   *[other] { " " }Retour prévu : { $due }.
+ }
+came-back = { $direction ->
+    [request] { $name } a bien récupéré { $keyword } ({ $thing }). Merci d’en avoir pris soin !
+   *[other] { $owner } a bien récupéré { $keyword } ({ $thing }). Merci d’en avoir pris soin !
+ }
 removed = { $keyword } ({ $thing }) a été retiré par les admins. Merci d’avoir répondu !
 # Sans nouvelles de la personne choisie depuis un jour.
 nudge = { $direction ->
@@ -218,7 +240,10 @@ handed = { $direction ->
      }
    *[other] { " " }C’est au tour de { $next }, qui attendait : je préviens.
  }
-now-lent = C’est noté : { $keyword } ({ $thing }) est chez { $name }.
+now-lent = C’est noté : { $keyword } ({ $thing }) est chez { $name }.{ $due ->
+    [none] {""}
+   *[other] { " " }Retour prévu : { $due }. Je lui rappellerai la veille.
+ }
 button-alike = D’autres annonces
 button-coming = Je viens
 button-accept = Accepter son aide
@@ -247,3 +272,13 @@ found = { $direction ->
    *[other] { $keyword } ({ $thing }) a trouvé preneur. Merci d’avoir répondu !
  }
 timed-out = { $keyword } ({ $thing }) est arrivé à son terme, sans que { $owner } ait choisi. Merci d’avoir répondu !
+card-about-when = Les jours où c’est pris, et ceux où c’est libre.
+# Prêté : chez qui, et jusqu’à quand.
+card-mine-out = Chez { $name }{ $due ->
+    [none] {""}
+   *[other] {" "}· retour : { $due }
+ }
+now-borrowed = C’est noté : { $name } te prête { $keyword } ({ $thing }). Prends-en soin !{ $due ->
+    [none] {""}
+   *[other] { " " }Retour prévu : { $due }. Je te le rappellerai la veille.
+ }

@@ -200,6 +200,10 @@ card-help = { $direction ->
     [none] {""}
    *[other] { " " }· { $quartier }
  } · { $time }
+card-away = 🎁 { $kind }{ $quartier ->
+    [none] {""}
+   *[other] { " " }· { $quartier }
+ } · back: { $until }
 card-loan = { $direction ->
     [request] 🙋 Wanted:
    *[other] 🎁

@@ -206,6 +206,11 @@ card-help = { $direction ->
     [none] {""}
    *[other] { " " }· { $quartier }
  } · { $time }
+# Prêté en ce moment ; { $until } est le jour du retour.
+card-away = 🎁 { $kind }{ $quartier ->
+    [none] {""}
+   *[other] { " " }· { $quartier }
+ } · retour : { $until }
 card-loan = { $direction ->
     [request] 🙋 Cherche :
    *[other] 🎁

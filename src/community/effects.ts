@@ -9,6 +9,7 @@ import { swapEffectSpecs, swapEffects } from './claims/swap-effects.ts';
 import type { Effect } from './effect.ts';
 import { afterEffectSpecs, afterEffects } from './handovers/after-effects.ts';
 import { humanEffectSpecs, humanEffects } from './human/effects.ts';
+import { loanEffectSpecs, loanEffects } from './loans/effects.ts';
 import { memberEffectSpecs, memberEffects } from './members/effects.ts';
 import { browseEffectSpecs, browseEffects } from './posts/browse-effects.ts';
 import { draftEffectSpecs, draftEffects } from './posts/draft-effects.ts';
@@ -31,6 +32,7 @@ export const effects: Readonly<Record<string, Effect>> = {
   ...myAnswerEffects,
   ...afterEffects,
   ...thanksEffects,
+  ...loanEffects,
 };
 
 /** What each may answer and say, for the loader of flows. */
@@ -49,6 +51,7 @@ export const effectSpecs: EffectSpecs = {
   ...myAnswerSpecs,
   ...afterEffectSpecs,
   ...thanksEffectSpecs,
+  ...loanEffectSpecs,
 };
 
 /** Facts that a `when: { fact }` may name. */

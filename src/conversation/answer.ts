@@ -88,7 +88,7 @@ export function* take(s: Session, frame: Frame, step: Step, value: string): Part
     const def = flow.slots[asked.slot];
     if (value === SKIP && asked.skippable) yield* fill(s, frame, asked.slot, null);
     else if (def?.type === 'choice' && !def.options?.includes(value)) askAgain(s, { key: 'common.not-now' });
-    else if (def?.type === 'choice' || def?.type === 'town') yield* fill(s, frame, asked.slot, value);
+    else if (def?.options?.includes(value) || def?.type === 'town') yield* fill(s, frame, asked.slot, value);
     else if (value.startsWith(CONFIRM) || value.startsWith(EDIT)) yield* takeReview(s, frame, step, value);
     else askAgain(s, { key: 'common.not-now' });
     return;

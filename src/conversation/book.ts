@@ -46,16 +46,28 @@ export type Start =
 
 /**
  * What recognises a message by its meaning: 'post' (one message is a post), 'claim' (a keyword), 'code' (a one-time code
- * of an admin), 'over' (« c'est donné »), 'report' (a complaint, in the member's words), 'search' (looking among the
- * posts), 'rename' and 'move' (what a member says of themselves).
+ * of an admin), 'over' (« c'est donné »), 'returned' (« on m'a rendu la perceuse »), 'report' (a complaint, in the member's
+ * words), 'search' (looking among the posts), 'rename' and 'move' (what a member says of themselves).
  */
-export type Reader = 'post' | 'claim' | 'search' | 'code' | 'over' | 'report' | 'rename' | 'move';
+export type Reader = 'post' | 'claim' | 'search' | 'code' | 'over' | 'returned' | 'report' | 'rename' | 'move';
 
 /** 'id' and 'list' are filled by readers, buttons and effects; nobody is asked for them. */
-export type SlotType = 'choice' | 'text' | 'name' | 'number' | 'date' | 'place' | 'town' | 'images' | 'id' | 'list';
+export type SlotType =
+  | 'choice'
+  | 'text'
+  | 'name'
+  | 'number'
+  | 'date'
+  | 'period'
+  | 'place'
+  | 'town'
+  | 'images'
+  | 'id'
+  | 'list';
 
 export interface SlotDef {
   type: SlotType;
+  /** Of a choice; of a date, what may be said instead of a day (« +2 jours »). */
   options?: string[];
   min?: number;
   max?: number;

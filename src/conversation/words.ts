@@ -1,5 +1,6 @@
 import { takeOutCount } from '../language/claim-count.ts';
 import { readKeyword, similarWord } from '../language/keyword.ts';
+import { readReturned } from '../language/returned.ts';
 import { readSearch } from '../language/search-words.ts';
 import { aboutMe } from './about-me.ts';
 import { answerCurrent, helpWords, reject } from './answer.ts';
@@ -30,6 +31,7 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* code(s, text)) return;
   if (yield* correct(s, text)) return;
   if (yield* aboutMe(s, text)) return;
+  if (yield* returned(s, text)) return;
   if (yield* keyword(s, text)) return;
   if (yield* over(s, text)) return;
   if (yield* noDraft(s, text)) return;
@@ -146,6 +148,15 @@ function* over(s: Session, text: string): Part<boolean> {
     return true;
   }
   const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'over');
+  return found !== undefined && (yield* tryBegin(s, found, { said: text.slice(0, 300) }));
+}
+
+/** « on m'a rendu la perceuse », « je l'ai rendue »: not where any words would do. */
+function* returned(s: Session, text: string): Part<boolean> {
+  if (s.status !== 'approved' || isListening(s) || ['text', 'name', 'place'].includes(openSlot(s)?.type ?? ''))
+    return false;
+  if (readReturned(text) === null) return false;
+  const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'returned');
   return found !== undefined && (yield* tryBegin(s, found, { said: text.slice(0, 300) }));
 }
 

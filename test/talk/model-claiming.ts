@@ -1,4 +1,6 @@
-import { isUnderWay, type Queue } from '../../src/community/claims/capacity.ts';
+import { rebook } from '../../src/community/claims/booking.ts';
+import { isUnderWay, type Period, type Queue } from '../../src/community/claims/capacity.ts';
+import { lentFor, periodFrom } from '../../src/community/claims/lending.ts';
 import { answer, type Decision, drawLots, handOver, pick, release, resize } from '../../src/community/claims/queue.ts';
 import type { Card, Choice } from '../../src/conversation/bubble.ts';
 import { doToken } from '../../src/conversation/token.ts';
@@ -7,6 +9,7 @@ import { asksAboutThing } from '../../src/language/asks-about-thing.ts';
 import { similarWord } from '../../src/language/keyword.ts';
 import type { EffectAsk, Model, WalkClaim, WalkMember, WalkPost } from './model.ts';
 import { asksOf } from './model-asking.ts';
+import { giveLoan } from './model-loaning.ts';
 import { about, button, whichOf } from './model-words.ts';
 
 /** Answers and promises, in the town in memory. */
@@ -25,23 +28,52 @@ export function claimingEffects(model: Model): Record<string, (member: WalkMembe
       const [post, other] = meant;
       if (!post) return { outcome: 'unknown' };
       if (other) return { outcome: 'several', bubbles: [whichOf(meant.slice(0, 10))] };
+      const period = daysOf(post, slots);
       const answered = answer(queueOf(model, post), {
         memberId: member.id,
         parts: typeof slots.parts === 'number' ? slots.parts : 1,
-        period: null,
+        period: period ?? null,
         atOnce: isQuick(post),
       });
       const vars = { ...about(post), owner: 'Marie' };
       if ('refused' in answered) return { outcome: answered.refused, vars, slots: { post: post.id } };
+      if (period === undefined)
+        return {
+          outcome: 'when',
+          vars,
+          slots: { post: post.id, asks: 'yes' },
+          offers: [button('calendar', post.id) as Choice],
+        };
       const { state, place, isFree, parts } = answered;
-      const claim: WalkClaim = { ...NEW_CLAIM, id: model.id(), post_id: post.id, member_id: member.id, state, parts };
+      const days = { from_on: period?.from ?? null, to_on: period?.to ?? null };
+      const claim: WalkClaim = {
+        ...NEW_CLAIM,
+        ...days,
+        id: model.id(),
+        post_id: post.id,
+        member_id: member.id,
+        state,
+        parts,
+      };
       model.claims.push(claim);
       if (state === 'waiting') model.given.push({ to: post.member_id, token: doToken('pick', claim.id) });
       else giveAfter(model, claim, post);
       if (state === 'accepted') for (const name of ['coming', 'hand-over', 'take-back']) model.give(claim, name);
-      const outcome = state === 'accepted' ? 'promised' : isFree ? 'claimed' : 'queued';
+      const outcome = state === 'accepted' ? 'promised' : isFree ? 'claimed' : period ? 'taken' : 'queued';
       const asks = asksOf(post, ask, state === 'accepted');
       return { outcome, vars: { ...vars, place, parts }, slots: { post: post.id, claim: claim.id, ...asks } };
+    },
+    'change-days': (member, { slots }) => {
+      const claim = model.claims.find((one) => one.id === String(slots.claim) && one.member_id === member.id);
+      const post = model.posts.find((one) => one.id === claim?.post_id);
+      const period = post && daysOf(post, { ...slots, days: slots.days ?? null });
+      const booked =
+        claim && post && period && rebook(queueOf(model, post), claim.id, { period, atOnce: isQuick(post) });
+      if (!claim || !post || !period || !booked) return { outcome: 'gone' };
+      Object.assign(claim, { from_on: period.from, to_on: period.to, state: booked.state });
+      const vars = { ...about(post), owner: 'Marie', place: 1 };
+      const outcome = booked.state === 'accepted' ? 'promised' : booked.isFree ? 'claimed' : 'taken';
+      return { outcome, vars, slots: { post: post.id } };
     },
     'add-word': (_member, { slots }) => {
       const post = model.posts.find((one) => one.id === slots.post);
@@ -131,7 +163,10 @@ export function claimingEffects(model: Model): Record<string, (member: WalkMembe
       if (!handed) return { outcome: 'nobody', vars, slots: { post: post.id } };
       carryOut(model, handed);
       if (handed.ends === 'exchanged') post.outcome = 'exchanged';
-      return { outcome: post.kind === 'lend' ? 'lent' : 'handed-over', vars, slots: { post: post.id } };
+      if (post.kind !== 'lend') return { outcome: 'handed-over', vars, slots: { post: post.id } };
+      Object.assign(claim, daysFrom(lentFor(queueOf(model, post), claim, 3) ?? periodFrom(TODAY, 3)));
+      giveLoan(model, post, claim);
+      return { outcome: post.direction === 'offer' ? 'lent' : 'borrowed', vars, slots: { post: post.id } };
     },
     coming: (member, { slots }): EffectAnswer => {
       const claim = model.claims.find((one) => one.id === String(slots.claim) && one.member_id === member.id);
@@ -142,6 +177,18 @@ export function claimingEffects(model: Model): Record<string, (member: WalkMembe
     },
   };
 }
+
+/** As the real effect does: null, not lent out; undefined, to be asked. */
+function daysOf({ kind, direction }: WalkPost, { days }: EffectAsk['slots']): Period | null | undefined {
+  if (kind !== 'lend' || direction !== 'offer') return null;
+  if (days === undefined) return undefined;
+  const [from = TODAY, to = TODAY] = typeof days === 'string' ? days.split('/') : [];
+  return { from, to };
+}
+
+const daysFrom = ({ from, to }: Period) => ({ from_on: from, to_on: to });
+
+const TODAY = '2026-11-23';
 
 /** Some go by turns, so that promises made by themselves happen too. */
 const isQuick = (post: WalkPost): boolean => post.number % 3 === 0;
@@ -157,7 +204,7 @@ export const NEW_CLAIM = { parts: 1, from_on: null, to_on: null, lot: '', place_
 
 export function queueOf(model: Model, post: WalkPost): Queue {
   const way = isQuick(post) ? 'first' : 'choose';
-  return { post: { ...post, way, expires_at: null }, claims: model.claimsOn(post), today: '2026-11-23' };
+  return { post: { ...post, way, expires_at: null }, claims: model.claimsOn(post), today: TODAY };
 }
 
 export function carryOut(model: Model, { changes }: Decision): void {

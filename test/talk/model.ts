@@ -18,10 +18,11 @@ import { type Machine, newMachine } from './machine.ts';
 import { afterEffects } from './model-after.ts';
 import { askingEffects } from './model-asking.ts';
 import { browsingEffects } from './model-browsing.ts';
-import { carryOut, claimingEffects, queueOf } from './model-claiming.ts';
+import { carryOut, claimingEffects, NEW_CLAIM, queueOf } from './model-claiming.ts';
 import { goingEffects } from './model-going.ts';
 import { humanEffects } from './model-human.ts';
 import { joiningEffects } from './model-joining.ts';
+import { giveLoan, loaningEffects } from './model-loaning.ts';
 import { managingEffects } from './model-managing.ts';
 import { postingEffects } from './model-posting.ts';
 import { about } from './model-words.ts';
@@ -149,6 +150,7 @@ export class Model {
     ...managingEffects(this),
     ...claimingEffects(this),
     ...askingEffects(this),
+    ...loaningEffects(this),
     ...humanEffects(this),
     ...browsingEffects(this),
     ...afterEffects(this),
@@ -179,6 +181,18 @@ export class Model {
       this.news.push({ to, event: { type: 'internal', name: 'opened', about: { town: '22278' } } });
     }
     this.waits.clear();
+  }
+
+  /** A loan between two of the crowd: agreed upon, or under way. Its buttons come with notices. */
+  lendSomething(one: WalkMember, other: WalkMember): void {
+    const direction = this.posts.length % 2 === 0 ? 'offer' : 'request';
+    const post = this.insertPost(one, 'perceuse', { direction, kind: 'lend' });
+    const state = this.posts.length % 3 === 0 ? 'accepted' : 'out';
+    const days = { from_on: '2026-11-23', to_on: '2026-11-25' };
+    const claim: WalkClaim = { ...NEW_CLAIM, ...days, id: this.id(), post_id: post.id, member_id: other.id, state };
+    this.claims.push(claim);
+    if (state === 'accepted') this.give(claim, 'hand-over');
+    else giveLoan(this, post, claim);
   }
 
   /** A claim taken back by whoever made it, elsewhere. */
@@ -213,6 +227,9 @@ export interface WalkClaim extends QueueClaim {
   post_id: string;
   offered?: string;
   countered?: string | null;
+  /** Of a loan: asked for until then; said to be back. */
+  more?: string | null;
+  isSaidBack?: boolean;
 }
 
 export type EffectAsk = Extract<Ask, { ask: 'effect' }>;

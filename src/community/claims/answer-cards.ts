@@ -6,6 +6,7 @@ import type { Post } from '../posts/post.table.ts';
 import { aboutPost } from '../posts/rules.ts';
 import { isHeld } from './capacity.ts';
 import type { Scene } from './carry-out.ts';
+import { BORROWER_BUTTONS, daysShown, LENDER_BUTTONS, loanButton } from './lending.ts';
 import { mineButton, pickButton } from './mine-cards.ts';
 import { inOrderShown, type Standing, standingOf } from './standing.ts';
 import { type ClaimBy, markShown } from './store.ts';
@@ -73,15 +74,16 @@ export async function answerCards(trx: Trx, { post, claims }: Scene, now: Date):
 const saysMore = ({ word, parts, from_on, offered }: ClaimBy): boolean =>
   word !== null || parts > 1 || from_on !== null || offered !== null;
 
-function said({ by, word, parts, offered, from_on, to_on }: ClaimBy): Record<string, Shown> {
-  const day = (date: string | null): Shown => (date === null ? '' : { date });
+function said(claim: ClaimBy): Record<string, Shown> {
+  const { by, word, parts, offered } = claim;
+  const { from, to } = daysShown(claim);
   return {
     name: by.name ?? '',
     word: word ?? '',
     parts,
     offered: offered ?? '',
-    from: day(from_on),
-    to: from_on === to_on ? '' : day(to_on),
+    from,
+    to,
   };
 }
 
@@ -91,7 +93,7 @@ function answerCard(claim: ClaimBy, standing: Standing | undefined, post: Post, 
   return {
     title: { key: 'mine.card-answer', args: { name: by.name ?? '', quartier: by.quartier ?? '' } },
     subtitle: { key: 'mine.card-answer-known', args: { months, exchanges: standing?.exchanges ?? 0 } },
-    buttons: isHeld(claim.state) ? heldButtons(claim) : waitingButtons(claim, post),
+    buttons: isHeld(claim.state) ? heldButtons(claim, post) : waitingButtons(claim, post),
   };
 }
 
@@ -99,8 +101,10 @@ function waitingButtons({ id }: ClaimBy, post: Post): Button[] {
   return [pickButton(post, id), ...(post.kind === 'swap' ? [mineButton('counter', id)] : [])];
 }
 
-function heldButtons({ id, state }: ClaimBy): Button[] {
-  // what is lent comes back: see loans
-  if (state === 'out') return [mineButton('write', id)];
+function heldButtons({ id, state }: ClaimBy, { direction }: Pick<Post, 'direction'>): Button[] {
+  if (state === 'out') {
+    const own = direction === 'offer' ? LENDER_BUTTONS : BORROWER_BUTTONS;
+    return [...own.map((name) => loanButton(name, id)), mineButton('write', id)];
+  }
   return [mineButton('write', id), mineButton('hand-over', id), mineButton('take-back', id)];
 }

@@ -6,8 +6,9 @@ import { endPost, findPost, lockPost } from '../posts/store.ts';
 import { humaneTime } from '../reminders/humane-time.ts';
 import { dropOfClaims, dropOfPost, setReminder } from '../reminders/store.ts';
 import { findTown } from '../towns/store.ts';
-import { isLasting, isUnderWay, type Queue, type Unseen } from './capacity.ts';
+import { isLasting, isUnderWay, type Period, type Queue, type Unseen } from './capacity.ts';
 import type { Claim } from './claim.table.ts';
+import { lentFor, loanDays, remindOfLoan } from './lending.ts';
 import { type Decision, inSight, type News, set } from './queue.ts';
 import { tellNews } from './queue-news.ts';
 import {
@@ -132,7 +133,9 @@ export interface CarriedOut {
 /** Writes what the queue decided, with what is due from it, and says who is to hear of it. Under the post's lock. */
 export async function carryOut(trx: Trx, scene: Scene, decision: Decision, now: Date): Promise<CarriedOut> {
   const { post, claims, timezone } = scene;
+  const lent = loansOf(scene, decision);
   await changeClaims(trx, decision.changes, now);
+  for (const [id, { from, to }] of lent) await changeClaim(trx, id, { from_on: from, to_on: to });
   const moved = decision.changes.filter(({ state }) => state !== undefined);
   await dropOfClaims(
     trx,
@@ -140,6 +143,8 @@ export async function carryOut(trx: Trx, scene: Scene, decision: Decision, now: 
   );
   for (const { claim, state } of moved) {
     if (state === 'accepted') await remindOfPromise(trx, post.id, claim, now, timezone);
+    const due = state === 'out' ? lent.get(claim)?.to : undefined;
+    if (due !== undefined) await remindOfLoan(trx, { postId: post.id, claimId: claim, due }, now, timezone);
   }
   const unseen = await changeUnseen(trx, scene, decision, now);
   if (decision.ends !== undefined) {
@@ -156,7 +161,7 @@ export async function carryOut(trx: Trx, scene: Scene, decision: Decision, now: 
   const changed = [...claims, ...unseen.claims].map((claim) => ({ ...claim, parts: partsAfter(decision, claim) }));
   const news = [...decision.news, ...unseen.news];
   return {
-    tell: tellNews(news, { post: told, claims: changed, owner }),
+    tell: tellNews(news, { post: told, claims: withDays(changed, lent), owner }),
     ...(decision.ends === undefined ? {} : { takeBack: post.id }),
   };
 }
@@ -198,6 +203,23 @@ export function namesPromised(claims: readonly ClaimBy[], decision: Decision, qu
     if (!claim) return [];
     const name = claim.by.name ?? '';
     return [quantity > 1 ? `${name} (${partsAfter(decision, claim)})` : name];
+  });
+}
+
+/** The days of what goes out with a decision. */
+function loansOf({ post, queue }: Scene, { changes }: Decision): Map<string, Period> {
+  const out = changes.filter(({ state }) => state === 'out').map(({ claim }) => claim);
+  const days = queue.claims.flatMap((claim): [string, Period][] => {
+    const period = out.includes(claim.id) ? lentFor(queue, claim, loanDays(post)) : null;
+    return period ? [[claim.id, period]] : [];
+  });
+  return new Map(days);
+}
+
+function withDays(claims: readonly ClaimBy[], lent: ReadonlyMap<string, Period>): ClaimBy[] {
+  return claims.map((claim) => {
+    const days = lent.get(claim.id);
+    return days ? { ...claim, from_on: days.from, to_on: days.to } : claim;
   });
 }
 

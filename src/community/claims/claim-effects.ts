@@ -16,6 +16,8 @@ import { findOpenPostsCalled, findPost, findPostByNumber, findPosts } from '../p
 import { daytimeAfter } from '../reminders/humane-time.ts';
 import { addReminder } from '../reminders/store.ts';
 import { findTown } from '../towns/store.ts';
+import { rebook } from './booking.ts';
+import type { Period } from './capacity.ts';
 import {
   carryOut,
   lockFront,
@@ -27,17 +29,21 @@ import {
   type Scene,
 } from './carry-out.ts';
 import type { Claim } from './claim.table.ts';
+import { calendarOf, daysSaid, takenSays, wantedFor, whatIsTaken, wordOf } from './for-when.ts';
+import { daysShown } from './lending.ts';
 import { mineButton, pickButton } from './mine-cards.ts';
-import { answer, resize } from './queue.ts';
+import { answer, placeOf, resize } from './queue.ts';
 import { goesAtOnce } from './rules.ts';
 import { changeClaim, findClaim, insertClaim } from './store.ts';
 
 const about = ['keyword', 'thing', 'direction', 'outcome', 'owner'] as const;
 
+const days = ['from', 'to'] as const;
+
 export const claimEffectSpecs = {
   claim: {
-    outcomes: ['promised', 'claimed', 'queued', 'several', 'unknown', 'own', 'already', 'ended'],
-    vars: [...about, 'place', 'later', 'parts', 'count'],
+    outcomes: ['promised', 'claimed', 'queued', 'taken', 'when', 'several', 'unknown', 'own', 'already', 'ended'],
+    vars: [...about, ...days, 'place', 'later', 'parts', 'count'],
     slots: ['post', 'claim', 'asks', 'words'],
     says: {
       'claim.several': [],
@@ -45,7 +51,14 @@ export const claimEffectSpecs = {
       'claim.answer-came': ['name', 'keyword', 'thing', 'direction', 'until', 'parts'],
       'claim.answer-taken': ['name', 'keyword', 'thing', 'direction', 'parts'],
       'claim.answer-word': ['word'],
+      'claim.answer-days': days,
+      ...takenSays,
     },
+  },
+  'change-days': {
+    outcomes: ['promised', 'claimed', 'taken', 'gone'],
+    vars: [...about, ...days, 'place', 'later'],
+    slots: ['post'],
   },
   'add-word': {
     outcomes: ['added', 'asked', 'ended'],
@@ -92,43 +105,65 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     const vars = { ...aboutPost(post), owner: owner?.name ?? '' };
     // of one thing a number says nothing
     const wanted = post.quantity > 1 && typeof slots.parts === 'number' ? slots.parts : null;
+    const period = wantedFor(scene, slots, now);
     const answered = answer(scene.queue, {
       memberId: member.id,
       parts: wanted ?? 1,
-      period: null,
+      period: period ?? null,
       atOnce: goesAtOnce(post, now, scene.timezone),
     });
     if ('refused' in answered) return { outcome: answered.refused, vars, slots: { post: post.id } };
-    const word = typeof slots.said === 'string' ? slots.said : null;
+    if (period === undefined)
+      return {
+        outcome: 'when',
+        vars,
+        slots: { post: post.id, asks: 'yes' },
+        clear: ['days'],
+        offers: [calendarOf(post)],
+      };
+    const word = wordOf(scene, slots.said, period, now);
     const { state, parts, place, isFree } = answered;
     const isPromised = state === 'accepted';
     const offered = post.kind === 'swap' && word !== null && offersSomething(word) ? readOffered(word) : null;
-    const row = { post_id: post.id, member_id: member.id, word, state, parts, offered, created_at: now };
+    const booked = asDays(period);
+    const row = { post_id: post.id, member_id: member.id, word, state, parts, offered, created_at: now, ...booked };
     const claim = await insertClaim(trx, isPromised ? { ...row, decided_at: now } : { ...row, place_told: place });
-    const tell = owner
-      ? await tellOwner(
-          trx,
-          scene,
-          owner,
-          { id: claim, by: member, word, isPromised, isFree, parts: wanted ? parts : 0 },
-          now,
-        )
-      : [];
+    const came = { id: claim, by: member, word, isPromised, isFree, parts: wanted ? parts : 0, ...booked };
+    const tell = owner ? await tellOwner(trx, scene, owner, came, now) : [];
     if (isPromised) await remindOfPromise(trx, post.id, claim, now, scene.timezone);
-    const outcome = isPromised ? 'promised' : isFree ? 'claimed' : 'queued';
     const later = owner ? laterOf(owner, now) : '';
     const asks = whatIsAsked(post, { wanted, word, isPromised });
-    return {
-      outcome,
-      vars: { ...vars, place, later, parts: wanted === null ? 0 : parts, count: post.quantity },
-      slots: {
-        post: post.id,
-        claim,
-        ...(asks === null ? {} : { asks }),
-        ...(asks === 'question' ? { words: word } : {}),
-      },
+    const said = {
+      vars: { ...vars, ...daysSaid(period), place, later, parts: wanted === null ? 0 : parts, count: post.quantity },
+      slots: { post: post.id, claim, asks, ...(asks === 'question' ? { words: word } : {}) },
       tell,
     };
+    if (isPromised) return { outcome: 'promised', ...said };
+    if (isFree) return { outcome: 'claimed', ...said };
+    return period ? { outcome: 'taken', ...said, bubbles: whatIsTaken(scene, period) } : { outcome: 'queued', ...said };
+  },
+
+  /** Whoever waits for a loan names other days, and keeps their place. */
+  async 'change-days'({ trx, member, slots, now }): Promise<EffectOutput> {
+    const scene = await lockFrontOf(trx, idOf(slots.claim), now);
+    const period = scene && wantedFor(scene, { days: null, ...slots }, now);
+    if (scene?.claim.member_id !== member.id || !period) return { outcome: 'gone' };
+    const { post, claim, queue, timezone } = scene;
+    const booked = rebook(queue, claim.id, { period, atOnce: goesAtOnce(post, now, timezone) });
+    if (!booked) return { outcome: 'gone' };
+    const { state, isFree } = booked;
+    const isPromised = state === 'accepted';
+    await changeClaim(trx, claim.id, { ...asDays(period), ...(isPromised ? { state, decided_at: now } : {}) });
+    if (isPromised) await remindOfPromise(trx, post.id, claim.id, now, timezone);
+    const owner = await findMember(trx, post.member_id);
+    const told = { id: claim.id, by: member, word: claim.word, isPromised, isFree, parts: 0, ...asDays(period) };
+    const tell = owner ? await tellOwner(trx, scene, owner, told, now) : [];
+    const place = placeOf(queue.claims, claim.id);
+    const later = owner ? laterOf(owner, now) : '';
+    const vars = { ...aboutPost(post), owner: owner?.name ?? '', ...daysSaid(period), place, later };
+    const outcome = isPromised ? 'promised' : isFree ? 'claimed' : 'taken';
+    const bubbles = outcome === 'taken' ? whatIsTaken(scene, period) : [];
+    return { outcome, vars, slots: { post: post.id }, tell, bubbles };
   },
 
   async 'add-word'({ trx, member, slots, now }): Promise<EffectOutput> {
@@ -276,7 +311,10 @@ async function tellOwner(
   trx: Trx,
   { post, timezone }: Scene,
   owner: Member,
-  claim: { id: string; by: Member; word: string | null; isPromised: boolean; isFree: boolean; parts: number },
+  claim: { id: string; by: Member; word: string | null; isPromised: boolean; isFree: boolean; parts: number } & Pick<
+    Claim,
+    'from_on' | 'to_on'
+  >,
   now: Date,
 ): Promise<Tell[]> {
   const { id, by, word, isPromised, isFree, parts } = claim;
@@ -289,10 +327,13 @@ async function tellOwner(
   const args = { name: by.name ?? '', ...aboutPost(post), until, parts };
   const text: Words[] = [
     { key: isPromised ? 'claim.answer-taken' : 'claim.answer-came', args },
+    ...(claim.from_on === null ? [] : [{ key: 'claim.answer-days', args: daysShown(claim) }]),
     ...(word === null ? [] : [{ key: 'claim.answer-word', args: { word } }]),
   ];
   return [{ to: owner, bubbles: [answerCard(text, post, { id, state: isPromised ? 'accepted' : 'waiting' })] }];
 }
+
+const asDays = (period: Period | null) => ({ from_on: period?.from ?? null, to_on: period?.to ?? null });
 
 function answerCard(text: Words[], post: Post, { id, state }: Pick<Claim, 'id' | 'state'>): Bubble {
   const answers = { id: 'answers', title: { key: 'common.button-answers' }, token: doToken('answers', post.id) };

@@ -25,6 +25,9 @@ export interface ClaimTable {
   shown_at: Date | null;
   place_told: number | null;
   heard_at: Date | null;
+  /** Of a loan: until when its borrower would keep it (a day); when they said that it is back. */
+  more_until: ColumnType<string | null, never, string | null>;
+  said_back_at: ColumnType<Date | null, never, Date | null>;
   created_at: Date;
   decided_at: Date | null;
 }

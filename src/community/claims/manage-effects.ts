@@ -1,11 +1,10 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
-import type { Bubble, Card, Words } from '../../conversation/bubble.ts';
-import { fold } from '../../language/fold.ts';
+import type { Bubble, Button, Card, Words } from '../../conversation/bubble.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
 import { endShown, fateOf } from '../posts/draft.ts';
 import { lifetimeOf } from '../posts/lifetime.ts';
 import type { Post } from '../posts/post.table.ts';
-import { aboutPost, isCalled, mayEnd, mayRenew } from '../posts/rules.ts';
+import { aboutPost, isNamedIn, mayEnd, mayRenew } from '../posts/rules.ts';
 import {
   addPhotos,
   findPost,
@@ -17,7 +16,8 @@ import {
   ownMedia,
   renewPost,
 } from '../posts/store.ts';
-import { mineButton, mineCardSays, mineCards, stateOf } from './mine-cards.ts';
+import { loanButton } from './lending.ts';
+import { mineButton, mineCardSays, mineCards, stateOf, stateWords } from './mine-cards.ts';
 import { listStanding } from './store.ts';
 
 /** As many of one's own posts and answers are looked through. */
@@ -28,6 +28,8 @@ const aboutSays = {
   'mine.card-about': ['keyword', 'thing'],
   'mine.card-about-state': ['count', 'promised', 'left', 'direction'],
   'mine.card-about-end': ['end'],
+  'mine.card-about-when': [],
+  'mine.card-mine-out': ['name', 'due'],
 } as const;
 
 export const manageEffectSpecs = {
@@ -177,7 +179,7 @@ async function aboutBubble({ trx }: EffectInput, post: Post, buttons: readonly s
     type: 'buttons',
     text: [
       { key: 'mine.card-about', args: aboutPost(post) },
-      { key: 'mine.card-about-state', args: await stateOf(trx, post) },
+      stateWords(await stateOf(trx, post), 'mine.card-about-state'),
       endOf(post),
     ],
     buttons: buttons.map((name) => mineButton(name, post.id)),
@@ -189,36 +191,29 @@ function answeredBubble({ id, post }: { id: string; post: Post }): Bubble {
   return { type: 'buttons', text, buttons: [mineButton('give-up', id)] };
 }
 
-/** Two cards, because a message has three buttons, and quick replies are gone with whatever is said next. */
+/** Several cards, because a message has three buttons, and quick replies are gone with whatever is said next. */
 async function aboutCards({ trx }: EffectInput, post: Post): Promise<Bubble> {
   const title = { key: 'mine.card-about', args: aboutPost(post) };
   const photo = (await firstPhotos(trx, [post.id])).get(post.id);
-  const card = (subtitle: Words, buttons: readonly string[]): Card => ({
+  const card = (subtitle: Words, buttons: readonly Button[]): Card => ({
     title,
     subtitle,
     ...(photo === undefined ? {} : { photo }),
-    buttons: buttons.map((name) => mineButton(name, post.id)),
+    buttons: [...buttons],
   });
-  const state = { key: 'mine.card-about-state', args: await stateOf(trx, post) };
+  const own = (...names: string[]) => names.map((name) => mineButton(name, post.id));
+  const isLent = post.kind === 'lend' && post.direction === 'offer';
+  const state = stateWords(await stateOf(trx, post), 'mine.card-about-state');
   return {
     type: 'cards',
-    cards: [card(state, ['change', 'add-photo', 'answers']), card(endOf(post), ['renew', 'done', 'withdraw'])],
+    cards: [
+      card(state, own('change', 'add-photo', 'answers')),
+      card(endOf(post), own('renew', 'done', 'withdraw')),
+      ...(isLent ? [card({ key: 'mine.card-about-when' }, [loanButton('calendar', post.id)])] : []),
+    ],
   };
 }
 
 function endOf(post: Post): Words {
   return { key: 'mine.card-about-end', args: { end: post.expires_at === null ? '' : { date: endShown(post) } } };
-}
-
-/** Words of three letters that name nothing. */
-const SMALL = new Set(
-  'est les des une que qui pas mon mes ton tes son ses sur pour plus avec the and for not has was'.split(' '),
-);
-
-/** By its number, or by a word of its title. */
-function isNamedIn(said: string, post: Post): boolean {
-  const words = fold(said).split(/[^\p{L}\p{N}]+/u);
-  return words.some(
-    (word) => word === String(post.number) || (word.length > 2 && !SMALL.has(word) && isCalled(post, word)),
-  );
 }

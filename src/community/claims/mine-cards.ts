@@ -1,43 +1,60 @@
-import type { Button, Card } from '../../conversation/bubble.ts';
+import type { Button, Card, Shown, Words } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
 import type { Db } from '../../database/database.ts';
 import type { Direction, Post } from '../posts/post.table.ts';
 import { aboutPost } from '../posts/rules.ts';
 import { firstPhotos } from '../posts/store.ts';
 import { partsLeft } from './capacity.ts';
+import { daysShown } from './lending.ts';
 import { promised } from './rules.ts';
 import { countWaiting, listFront } from './store.ts';
 
 export const mineCardSays = {
   'mine.card-mine': ['keyword', 'thing'],
   'mine.card-mine-state': ['count', 'promised', 'left', 'direction'],
+  'mine.card-mine-out': ['name', 'due'],
   'mine.button-accept': [],
 } as const;
 
-/** `left`: of several; empty: there is one. */
-export interface State {
+export interface PostState {
+  /** How many wait for an answer. */
   count: number;
+  /** Whom it is promised to, or who has it. */
   promised: string;
+  /** Of several; empty: there is one. */
   left: number | '';
   direction: Direction;
-  [name: string]: string | number;
+  /** Who has it of a loan, and until when. */
+  out?: { name: string; due: Shown };
 }
 
 /** What its owner sees of a post: how many answered, whom it is promised to. */
-export async function stateOf(db: Db, post: Post): Promise<State> {
+export async function stateOf(db: Db, post: Post): Promise<PostState> {
   const { all: count } = await countWaiting(db, post.id, null);
   const claims = await listFront(db, post.id, { waiting: 0, done: post.quantity });
   const isSeveral = post.quantity > 1;
   const names = promised(claims).map(({ by, parts }) => (isSeveral ? `${by.name ?? ''} (${parts})` : (by.name ?? '')));
   const left = isSeveral && post.kind !== 'lend' ? partsLeft({ post, claims, today: '' }, null) : '';
-  return { count, promised: names.slice(0, 3).join(', '), left, direction: post.direction };
+  const out = claims.find((claim) => claim.state === 'out');
+  return {
+    count,
+    promised: names.slice(0, 3).join(', '),
+    left,
+    direction: post.direction,
+    ...(out ? { out: { name: out.by.name ?? '', due: daysShown(out).due } } : {}),
+  };
+}
+
+/** What has gone out comes first: who answered is behind a button. */
+export function stateWords({ out, ...state }: PostState, key: string): Words {
+  return out ? { key: 'mine.card-mine-out', args: out } : { key, args: state };
 }
 
 /** One's own posts as cards. Whoever waits for an answer is the first thing to see; the rest is behind « manage ». */
 export async function mineCards(
   db: Db,
   posts: readonly Post[],
-  buttonsOf = (state: { count: number; promised: string }): string[] =>
+  buttonsOf = (state: PostState): string[] =>
     state.count > 0 || state.promised !== '' ? ['answers', 'done', 'manage'] : ['change', 'done', 'manage'],
 ): Promise<Card[]> {
   const photos = await firstPhotos(
@@ -50,7 +67,7 @@ export async function mineCards(
     const photo = photos.get(post.id);
     cards.push({
       title: { key: 'mine.card-mine', args: aboutPost(post) },
-      subtitle: { key: 'mine.card-mine-state', args: state },
+      subtitle: stateWords(state, 'mine.card-mine-state'),
       ...(photo === undefined ? {} : { photo }),
       buttons: buttonsOf(state).map((name) => mineButton(name, post.id)),
     });

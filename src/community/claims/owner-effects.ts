@@ -13,7 +13,7 @@ import { mineCardSays, mineCards } from './mine-cards.ts';
 import { type Decision, drawLots, end, handOver, pick, release, set, waitingIn } from './queue.ts';
 import { queueSays } from './queue-news.ts';
 import { promised } from './rules.ts';
-import type { ClaimBy } from './store.ts';
+import { type ClaimBy, findClaim } from './store.ts';
 
 /** Cards in one message. */
 const PAGE = 10;
@@ -36,8 +36,8 @@ export const ownerEffectSpecs = {
   draw: { outcomes: ['drawn', 'promised', 'nobody', 'ended', 'not-yours'], vars: [...about, 'name'], slots: ['post'] },
   release: { outcomes: ['released', 'nobody', 'not-yours'], vars: [...about, 'name', 'how'] },
   'hand-over': {
-    outcomes: ['handed-over', 'lent', 'nobody', 'not-yours'],
-    vars: [...about, 'name', 'left', 'next', 'how'],
+    outcomes: ['handed-over', 'lent', 'borrowed', 'nobody', 'not-yours'],
+    vars: [...about, 'name', 'left', 'next', 'due', 'how'],
     slots: ['post'],
   },
   'mark-done': { outcomes: ['exchanged', 'ended', 'not-yours'], vars: about },
@@ -129,9 +129,11 @@ export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
     const vars = { ...aboutPost(post), name: claim.by.name ?? '', how: claim.state };
     if (!handed) return { outcome: 'nobody', vars, slots: { post: post.id } };
     const others = await carryOut(trx, scene, handed, now);
-    const outcome = post.kind === 'lend' ? 'lent' : 'handed-over';
+    const outcome = post.kind !== 'lend' ? 'handed-over' : post.direction === 'offer' ? 'lent' : 'borrowed';
+    const due = (await findClaim(trx, claim.id))?.to_on;
     const next = namesPromised(scene.claims, handed, post.quantity).join(', ');
-    return { outcome, vars: { ...vars, left: leftAfter(scene, handed), next }, slots: { post: post.id }, ...others };
+    const said = { ...vars, left: leftAfter(scene, handed), next, due: due ? { date: due } : '' };
+    return { outcome, vars: said, slots: { post: post.id }, ...others };
   },
 
   /** All of it is over. What has become of a post whose time was over can still be told. */

@@ -1,28 +1,31 @@
-import type { Bubble, Button, Words } from '../../conversation/bubble.ts';
+import type { Args, Bubble, Button, Words } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
 import type { Tell } from '../effect.ts';
 import type { Member } from '../members/member.table.ts';
 import type { Post } from '../posts/post.table.ts';
 import { aboutPost } from '../posts/rules.ts';
+import { BORROWER_BUTTONS, daysShown, LENDER_BUTTONS, loanButton } from './lending.ts';
 import { alikeButton, mineButton } from './mine-cards.ts';
 import type { ClaimantNews, News } from './queue.ts';
 import type { ClaimBy } from './store.ts';
 
 const ofOthers = ['owner', 'keyword', 'thing', 'direction'] as const;
+/** For which days it is promised; nothing for what is not lent. */
+const ofLoans = [...ofOthers, 'from', 'to'] as const;
 const ofOwner = ['name', 'next', 'keyword', 'thing', 'direction'] as const;
 
 /** What people hear when the queue of a post moves, for the loader of flows. */
 export const queueSays = {
-  'mine.chosen': [...ofOthers, 'parts'],
-  'mine.your-turn': [...ofOthers, 'parts'],
+  'mine.chosen': [...ofLoans, 'parts'],
+  'mine.your-turn': [...ofLoans, 'parts'],
   'mine.not-chosen': [...ofOthers, 'place'],
   'mine.moved': [...ofOthers, 'place'],
   'mine.let-go': ofOthers,
   'mine.gone-silent': ofOthers,
   'mine.missed': ofOthers,
   'mine.handed-over': ofOthers,
-  'mine.lent': ofOthers,
-  'mine.came-back': ofOthers,
+  'mine.lent': [...ofOthers, 'name', 'due'],
+  'mine.came-back': [...ofOthers, 'name'],
   'mine.found': ofOthers,
   'mine.taken-away': ofOthers,
   'mine.timed-out': ofOthers,
@@ -72,15 +75,18 @@ export function tellNews(
     if (claim.by.status !== 'approved') return [];
     // of one thing nobody counts
     const parts = post.quantity > 1 ? claim.parts : 0;
-    const text: Words[] = [
-      { key: KEYS[one.what], args: { ...args, parts, ...(one.place === undefined ? {} : { place: one.place }) } },
-    ];
+    const place: Args = one.place === undefined ? {} : { place: one.place };
+    const said = { ...args, parts, ...place, ...daysShown(claim), name: claim.by.name ?? '' };
+    const text: Words[] = [{ key: KEYS[one.what], args: said }];
+    // of a loan that was asked for, the one who had it is the post's owner
+    const to = one.what === 'back' && post.direction === 'request' ? owner : claim.by;
+    if (!to) return [];
     const thanked = thankOf(one.what, { post, claim, owner });
-    if (thanked?.to.id === claim.by.id) text.push(thanked.words);
+    if (thanked?.to.id === to.id) text.push(thanked.words);
     const buttons = claimantButtons(one.what, post, claim.id);
     const bubble: Bubble = buttons.length > 0 ? { type: 'buttons', text, buttons } : { type: 'text', text };
-    const told: Tell[] = [{ to: claim.by, bubbles: [bubble], topic: `claim:${claim.id}` }];
-    if (thanked && thanked.to.id !== claim.by.id) {
+    const told: Tell[] = [{ to, bubbles: [bubble], topic: `claim:${claim.id}` }];
+    if (thanked && thanked.to.id !== to.id) {
       told.push({
         to: thanked.to,
         bubbles: [{ type: 'buttons', text: [thanked.words], buttons: [mineButton('thank', claim.id)] }],
@@ -103,6 +109,10 @@ function thankOf(
 function claimantButtons(what: ClaimantNews, post: Post, claimId: string): Button[] {
   if (what === 'chosen' || what === 'your-turn') {
     return [mineButton('write', claimId), mineButton('coming', claimId), mineButton('give-up', claimId)];
+  }
+  if (what === 'lent') {
+    const own = post.direction === 'offer' ? BORROWER_BUTTONS : LENDER_BUTTONS;
+    return [...own.map((name) => loanButton(name, claimId)), mineButton('write', claimId)];
   }
   if (post.direction === 'offer' && (what === 'handed-over' || what === 'back')) return [mineButton('thank', claimId)];
   // who offered their help looks for nothing

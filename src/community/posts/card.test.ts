@@ -15,6 +15,7 @@ const post = (item: string, alert: string | null): CardFacts => ({
   inReturn: null,
   helpWhen: null,
   way: 'choose' as const,
+  backOn: null,
   alert,
 });
 const titles = (bubble: ReturnType<typeof newsOf>[number] | undefined) =>

@@ -17,6 +17,8 @@ export interface CardFacts {
   inReturn: string | null;
   helpWhen: string | null;
   way: Way;
+  /** All of it is lent: the day on which the first is due back. */
+  backOn: string | null;
   /** `media.key` of the first photo that is ready. */
   photoKey: string | null;
   /** The words of the reader's alert that it answers. */
@@ -29,6 +31,7 @@ export const cardSays = {
   'post.card-details': ['direction', 'kind', 'quartier', 'until'],
   'post.card-swap': ['direction', 'kind', 'quartier', 'offered'],
   'post.card-help': ['direction', 'kind', 'quartier', 'time'],
+  'post.card-away': ['kind', 'quartier', 'until'],
   'post.card-loan': ['direction', 'kind', 'quartier', 'time'],
   'post.button-take': ['kind'],
   'post.button-help': [],
@@ -78,13 +81,14 @@ function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
 }
 
-/** What one has to know to answer: for how long, for what, when; else until when. */
-function subtitleOf({ direction, kind, quartier, until, loan, inReturn, helpWhen, way }: CardFacts): Words {
+/** What one has to know to answer: when it is back; for how long, for what, when; else until when. */
+function subtitleOf({ direction, kind, quartier, until, loan, inReturn, helpWhen, way, backOn }: CardFacts): Words {
   const args: Record<string, Shown> = {
     direction,
     kind: { words: way === 'choose' ? `post.kind-${kind}` : `post.card-${way}-${kind}` },
     quartier: quartier ?? '',
   };
+  if (backOn !== null) return { key: 'post.card-away', args: { ...args, until: { date: backOn } } };
   if (kind === 'swap' && inReturn !== null) return { key: 'post.card-swap', args: { ...args, offered: inReturn } };
   if (kind === 'service' && helpWhen !== null) return { key: 'post.card-help', args: { ...args, time: helpWhen } };
   if (kind === 'lend' && loan !== null) return { key: 'post.card-loan', args: { ...args, time: loan } };

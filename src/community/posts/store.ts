@@ -146,6 +146,25 @@ export async function endPost(
 }
 
 /** Newest first. @param before only posts older than this one */
+/** How many of a thing there are: one was lost. Under the post's lock. */
+export async function setQuantity(trx: Trx, id: string, quantity: number): Promise<void> {
+  await trx.updateTable('post').set({ quantity }).where('id', '=', id).execute();
+}
+
+/** What a member lends, the newest first. */
+export async function listLentBy(db: Db, memberId: string, limit: number): Promise<Post[]> {
+  return db
+    .selectFrom('post')
+    .selectAll()
+    .where('member_id', '=', memberId)
+    .where('outcome', 'is', null)
+    .where('kind', '=', 'lend')
+    .where('direction', '=', 'offer')
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute();
+}
+
 export async function listOpenPostsOf(
   db: Db,
   memberId: string,

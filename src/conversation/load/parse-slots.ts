@@ -9,7 +9,8 @@ const SETTINGS: Record<SlotType, readonly string[]> = {
   text: ['min', 'max', 'letter'],
   name: ['min', 'max'],
   number: ['min', 'max'],
-  date: ['max-days'],
+  date: ['max-days', 'options'],
+  period: ['max-days'],
   place: ['max'],
   town: [],
   images: ['max', 'anytime'],
@@ -41,7 +42,8 @@ function parseSlot(reader: Reader, name: string, tree: Tree): SlotDef | undefine
   }
   const fields = reader.fields(tree, `a slot of type ${type}`, ['type', 'default', ...SETTINGS[type]]);
   const slot: SlotDef = { type };
-  if (type === 'choice') slot.options = parseOptions(reader, name, tree, fields.get('options'));
+  if (type === 'choice' || fields.has('options'))
+    slot.options = parseOptions(reader, name, tree, fields.get('options'));
   for (const key of ['min', 'max', 'max-days'] as const) {
     const number = reader.whole(fields.get(key), key);
     if (number !== undefined) slot[key] = number;

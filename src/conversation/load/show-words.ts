@@ -41,6 +41,7 @@ const FRENCH: ShowWords = {
       move: 'un déménagement (« je déménage à Rennes »)',
       search: 'une recherche (« annonces vélo »)',
       over: 'ce qui est fini (« c’est donné »)',
+      returned: 'un prêt rendu (« on m’a rendu la perceuse »)',
     }[start.reader];
   },
   step: (step) =>
@@ -86,6 +87,7 @@ const ENGLISH: ShowWords = {
       move: 'a removal (“I’m moving to Rennes”)',
       search: 'a search (“posts bike”)',
       over: 'what is over (“it’s gone”)',
+      returned: 'a loan that is back (“I got my drill back”)',
     }[start.reader];
   },
   step: (step) =>
