@@ -15,7 +15,7 @@ import type {
 import { similarWord } from '../../src/language/keyword.ts';
 import { makeWord } from '../../src/language/make-word.ts';
 import { type Machine, newMachine } from './machine.ts';
-import { afterEffects } from './model-after.ts';
+import { afterEffects, type WalkThanks } from './model-after.ts';
 import { browsingEffects } from './model-browsing.ts';
 import { carryOut, claimingEffects, queueOf } from './model-claiming.ts';
 import { goingEffects } from './model-going.ts';
@@ -33,6 +33,7 @@ export class Model {
   codes = new Map<string, boolean>();
   /** What was written to the admins, by the id of its button. */
   messages = new Map<string, { from: WalkMember; isAnswered: boolean }>();
+  notes: WalkThanks[] = [];
   alerts: { id: string; member: WalkMember; words: string }[] = [];
   quartiers = new Set<WalkMember>();
   /** Internal events that wait for their member. */
