@@ -6,7 +6,7 @@ import { loadBook } from '../src/load-book.ts';
 import { START, TIMEZONE, wordsCheck } from './talk/book.ts';
 import { sentencesOf, watchBook } from './talk/coverage.ts';
 import { turn } from './talk/machine.ts';
-import { Model, type WalkMember } from './talk/model.ts';
+import { Model, type WalkClaim, type WalkMember } from './talk/model.ts';
 import { tappable } from './talk/notation.ts';
 import { randomFrom } from './talk/random.ts';
 
@@ -145,6 +145,7 @@ const GARBAGE = [
   'v1:do:alert',
   'GET_STARTED',
 ];
+const AFTER = ['after-done', 'after-done', 'after-not-yet', 'after-not-yet', 'after-nobody', 'thank', 'thank', 'thank'];
 /** Said when something was not understood: these must change. */
 const MISUNDERSTANDING =
   /^common\.(not-understood|got-(?!like)|photo-not-now|(choice|text|place|name|number|date|period|town)-)|-(too-short|too-long)$/;
@@ -277,19 +278,21 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 180_000 }, 
       ...['pick', 'pick', 'pick', 'pick', 'write', 'give-up', 'give-up', 'other-days', 'returned', 'keep'].map(
         (name): [string, string | undefined] => [name, ids.claim],
       ),
-      ...[
-        'after-done',
-        'after-done',
-        'after-not-yet',
-        'after-not-yet',
-        'after-nobody',
-        'after-nobody',
-        'thank',
-        'thank',
-      ].map((name): [string, string | undefined] => [name, ids.claim]),
+      ...AFTER.map((name): [string, string | undefined] => [name, random.pick(ownPromises(member))?.id]),
+      ...['show-thanks', 'show-thanks', 'hide-thanks'].map((name): [string, string | undefined] => [
+        name,
+        random.pick(model.notes.filter((note) => [note.from_member, note.to_member].includes(member.id)))?.id,
+      ]),
       ...['approve', 'refuse'].map((name): [string, string | undefined] => [name, ids.member]),
     ]);
     return `v1:do:${button}:${id}`;
+  }
+
+  /** What a member was promised or has promised, whatever has become of it. */
+  function ownPromises({ id }: WalkMember): WalkClaim[] {
+    const own = new Set(model.posts.filter((post) => post.member_id === id).map((post) => post.id));
+    const held = model.claims.filter(({ state }) => ['accepted', 'out', 'done'].includes(state));
+    return held.filter((claim) => claim.member_id === id || own.has(claim.post_id)).slice(-10);
   }
 
   /** By which admins call somebody, often somebody who waits. */

@@ -125,7 +125,7 @@ answers-line = { $name }{ $parts ->
     [none] {""}
    *[other] { $to ->
         [none] { " " }({ $from })
-       *[other] { " " }({ $from } to { $to })
+       *[other] { " " }({ $from } → { $to })
      }
  }{ $offered ->
     [none] {""}

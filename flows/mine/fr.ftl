@@ -130,7 +130,7 @@ answers-line = { $name }{ $parts ->
     [none] {""}
    *[other] { $to ->
         [none] { " " }({ $from })
-       *[other] { " " }(de { $from } à { $to })
+       *[other] { " " }({ $from } → { $to })
      }
  }{ $offered ->
     [none] {""}

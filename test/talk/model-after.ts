@@ -9,7 +9,7 @@ import type { EffectAsk, Model, WalkClaim, WalkMember, WalkPost } from './model.
 import { carryOut, queueOf } from './model-claiming.ts';
 import { about, button } from './model-words.ts';
 
-interface WalkThanks {
+export interface WalkThanks {
   id: string;
   claim_id: string;
   from_member: string;
@@ -24,7 +24,7 @@ const SAID: readonly { owner?: Said; claimant?: Said }[] = [{}, { claimant: 'don
 /** What comes after a promise, and one's own answers, in the town in memory. */
 export function afterEffects(model: Model): Record<string, (member: WalkMember, ask: EffectAsk) => EffectAnswer> {
   const said = new Map<string, { owner?: Said | null; claimant?: Said | null; asked: number }>();
-  const notes: WalkThanks[] = [];
+  const { notes } = model;
   const find = (id: unknown): { claim: WalkClaim; post: WalkPost } | null => {
     const claim = model.claims.find((one) => one.id === String(id));
     const post = model.posts.find((one) => one.id === claim?.post_id);
@@ -113,9 +113,9 @@ export function afterEffects(model: Model): Record<string, (member: WalkMember, 
     'agree-thanks': (member, { slots }) => {
       const note = noteOf(member, slots.note);
       if (!note) return { outcome: 'gone' };
+      // the other agrees after the first tap
+      if (note[agreementOf(note, member.id)] !== null) note.giver_agrees_at = note.author_agrees_at = new Date(0);
       note[agreementOf(note, member.id)] = new Date(0);
-      // the other agrees now and then
-      if (Number(note.id) % 2 === 0) note.giver_agrees_at = note.author_agrees_at = new Date(0);
       return { outcome: isShown(note) ? 'shown' : 'waits', vars: { name: 'Paul', place: 'Saint-Brieuc' } };
     },
     'hide-thanks': (member, { slots }) => {

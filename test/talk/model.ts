@@ -15,7 +15,7 @@ import type {
 import { similarWord } from '../../src/language/keyword.ts';
 import { makeWord } from '../../src/language/make-word.ts';
 import { type Machine, newMachine } from './machine.ts';
-import { afterEffects } from './model-after.ts';
+import { afterEffects, type WalkThanks } from './model-after.ts';
 import { askingEffects } from './model-asking.ts';
 import { browsingEffects } from './model-browsing.ts';
 import { carryOut, claimingEffects, NEW_CLAIM, queueOf } from './model-claiming.ts';
@@ -36,6 +36,7 @@ export class Model {
   /** What was written to the admins, by the id of its button. */
   messages = new Map<string, { from: WalkMember; isAnswered: boolean }>();
   questions = new Map<string, { by: WalkMember; post: WalkPost; replied: Set<WalkMember> }>();
+  notes: WalkThanks[] = [];
   alerts: { id: string; member: WalkMember; words: string }[] = [];
   quartiers = new Set<WalkMember>();
   /** Internal events that wait for their member. */
