@@ -11,6 +11,8 @@ import { keepPhotoUrl } from './community/photos/store.ts';
 import { newsOf } from './community/posts/card.ts';
 import { takeNudges } from './community/posts/nudges.ts';
 import { createPlaces } from './community/posts/places.ts';
+import { passArrived } from './community/relay/arrived.ts';
+import { forgetRelays } from './community/relay/forget.ts';
 import { createPages } from './community/towns/pages.ts';
 import type { LoadedBook } from './conversation/load/loaded-book.ts';
 import { createSpeech } from './conversation/speak/speech.ts';
@@ -18,6 +20,7 @@ import type { Clock } from './database/clock.ts';
 import type { Db, Trx } from './database/database.ts';
 import { takeWaitingDrafts } from './inbox/drafts.ts';
 import { createDrain } from './inbox/drain.ts';
+import { describeFailure } from './inbox/failure.ts';
 import { postInternal } from './inbox/internal.ts';
 import { noteHumanAnswers } from './inbox/mute.ts';
 import { perform } from './inbox/perform.ts';
@@ -31,7 +34,7 @@ import { render } from './messenger/render.ts';
 import type { SendMessage } from './messenger/send-message.ts';
 import { createCourier } from './outbox/deliver.ts';
 import { insertDeliveries, takeBack } from './outbox/deliveries.ts';
-import { enqueue, supersede } from './outbox/enqueue.ts';
+import { enqueue, supersede, unsay } from './outbox/enqueue.ts';
 import { reconcile } from './outbox/reconcile.ts';
 import { createSender } from './outbox/send.ts';
 import { sweepOutbox } from './outbox/sweep.ts';
@@ -103,8 +106,9 @@ export async function createApp(options: AppOptions): Promise<App> {
       bubbles.map((bubble) => speech.speak(locale, bubble, { timezone, now })),
       { photoUrl },
     );
-  const owe = async (trx: Trx, to: Addressee, lane: 0 | 1, parts: ReturnType<typeof say>, now: Date) => {
-    await enqueue(trx, [{ pageId: to.page_id, memberId: to.id, lane, parts }], now);
+  const owe: TurnPorts['send'] = async (trx, to, lane, parts, now, relayId) => {
+    const message = { pageId: to.page_id, memberId: to.id, lane, parts };
+    await enqueue(trx, [relayId === undefined ? message : { ...message, relayId }], now);
   };
   const oweQuestion = async (trx: Trx, to: Addressee, lane: 0 | 1, parts: ReturnType<typeof say>, now: Date) => {
     await enqueue(trx, [{ pageId: to.page_id, memberId: to.id, lane, parts, asks: true }], now);
@@ -138,10 +142,18 @@ export async function createApp(options: AppOptions): Promise<App> {
     allowedHosts: options.mediaHosts,
     onFailed: (trx, photo, reason) => oweSentence(trx, photo.member_id, `common.photo-${reason}`, 1, { once: true }),
     onReady: () => {
+      // a hint: the minute's round finds it too
+      passPhotosOn().catch((error: unknown) => log.error({ failure: describeFailure(error) }, 'photos wait to be passed on'));
       courier.wake();
       sender.wake();
     },
   });
+
+  const passPhotosOn = async () => {
+    const now = clock.now();
+    await passArrived(db, now, (trx, output, timezone) => perform(trx, ports, output, timezone, now));
+    sender.wake();
+  };
 
   /** Authors whose turn published a post; the courier is woken after its commit. */
   const published = new Set<string>();
@@ -165,6 +177,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       published.add(authorId);
     },
     takeBack,
+    unsay,
     placesOf: createPlaces(),
   };
   const turn = createTurn(ports);
@@ -219,7 +232,8 @@ export async function createApp(options: AppOptions): Promise<App> {
       },
       now,
     );
-    const forgotten = await forgetHumanMessages(db, now);
+    await passPhotosOn();
+    const forgotten = (await forgetHumanMessages(db, now)) + (await forgetRelays(db, now));
     log.debug({ counts: { ...counts, ...timed, rung, forgotten } }, 'swept');
     drain.wake();
     photos.wake();

@@ -201,9 +201,16 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 180_000 }, 
     return random.pick<TurnEvent>([
       { type: 'reaction', emoji: random.pick(['❤', '👎', 'angry']) },
       { type: 'edit', of: random.pick([lastText.get(member) ?? null, 't1', null]), text: aText(member) },
-      { type: 'delete', mid: 'm' },
+      { type: 'edit', of: null, text: aText(member), ...aRelayed(member) },
+      { type: 'delete', ...aRelayed(member) },
       { type: 'unknown', raw: {} },
     ]);
+  }
+
+  /** A message they had passed on to somebody, if any. */
+  function aRelayed(member: WalkMember): { relayed?: string } {
+    const passed = model.relayed.filter(({ from }) => from === member.id);
+    return passed.length > 0 ? { relayed: random.pick(passed).id } : {};
   }
 
   function anyPostOf(member: WalkMember): string {

@@ -8,6 +8,7 @@ import { humanEffectSpecs, humanEffects } from './human/effects.ts';
 import { memberEffectSpecs, memberEffects } from './members/effects.ts';
 import { browseEffectSpecs, browseEffects } from './posts/browse-effects.ts';
 import { draftEffectSpecs, draftEffects } from './posts/draft-effects.ts';
+import { relayEffectSpecs, relayEffects } from './relay/effects.ts';
 
 /** Everything a `do:` or `listen:` step of a flow may call. */
 export const effects: Readonly<Record<string, Effect>> = {
@@ -17,6 +18,7 @@ export const effects: Readonly<Record<string, Effect>> = {
   ...claimEffects,
   ...ownerEffects,
   ...manageEffects,
+  ...relayEffects,
   ...humanEffects,
   ...leaveEffects,
 };
@@ -29,6 +31,7 @@ export const effectSpecs: EffectSpecs = {
   ...claimEffectSpecs,
   ...ownerEffectSpecs,
   ...manageEffectSpecs,
+  ...relayEffectSpecs,
   ...humanEffectSpecs,
   ...leaveEffectSpecs,
 };

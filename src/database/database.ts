@@ -4,12 +4,14 @@ import type { HumanMessageTable } from '../community/human/human.table.ts';
 import type {
   AdminCodeTable,
   DataDeletionTable,
+  BlockTable,
   MemberTable,
   TownAdminTable,
 } from '../community/members/member.table.ts';
 import type { MediaTable } from '../community/photos/photo.table.ts';
 import type { AlertTable } from '../community/posts/alert.table.ts';
 import type { DeliveryTable, PostPhotoTable, PostTable } from '../community/posts/post.table.ts';
+import type { MeetingTable, RelayMessageTable } from '../community/relay/relay.table.ts';
 import type { ReminderTable } from '../community/reminders/reminder.table.ts';
 import type {
   CommuneTable,
@@ -26,6 +28,7 @@ import type { OutboxTable } from '../outbox/outbox.table.ts';
 export interface Database {
   admin_code: AdminCodeTable;
   alert: AlertTable;
+  block: BlockTable;
   claim: ClaimTable;
   commune: CommuneTable;
   conversation: ConversationTable;
@@ -37,12 +40,14 @@ export interface Database {
   inbox_event: InboxEventTable;
   journal: JournalTable;
   media: MediaTable;
+  meeting: MeetingTable;
   member: MemberTable;
   outbox: OutboxTable;
   page: PageTable;
   post: PostTable;
   post_photo: PostPhotoTable;
   ready: ReadyTable;
+  relay_message: RelayMessageTable;
   reminder: ReminderTable;
   town: TownTable;
   town_admin: TownAdminTable;

@@ -35,7 +35,7 @@ export interface TurnPorts {
   /** Puts bubbles into words, in the reader's language and within Meta's limits. */
   render(bubbles: Bubble[], to: Addressee, timezone: string, now: Date): SendMessage[];
   /** 0: an answer to what the member just did; 1: a matter of theirs. */
-  send(trx: Trx, to: Addressee, lane: 0 | 1, parts: SendMessage[], now: Date): Promise<void>;
+  send(trx: Trx, to: Addressee, lane: 0 | 1, parts: SendMessage[], now: Date, relay?: string): Promise<void>;
   /** What only asks: a newer question takes its place while it has not been sent. */
   ask(trx: Trx, to: Addressee, lane: 0 | 1, parts: SendMessage[], now: Date): Promise<void>;
   /** The member is asked something else now: questions that were not sent yet need not be. */
@@ -44,6 +44,7 @@ export interface TurnPorts {
   postInternal(trx: Trx, news: NonNullable<EffectOutput['internal']>[number], now: Date): Promise<void>;
   broadcast(trx: Trx, post: NonNullable<EffectOutput['broadcast']>[number]): Promise<void>;
   takeBack(trx: Trx, postId: string, now: Date): Promise<void>;
+  unsay(trx: Trx, relayIds: readonly string[], now: Date): Promise<void>;
   placesOf(trx: Trx, town: Town, now: Date): Promise<readonly string[]>;
 }
 
@@ -172,11 +173,13 @@ async function play(
     places: scene.places,
   });
   let step = engine.next();
-  while (!step.done) step = engine.next(await answer(trx, parts, scene, step.value, known.now));
+  while (!step.done) step = engine.next(await answer(trx, parts, scene, step.value, known));
   return step.value;
 }
 
-async function answer(trx: Trx, parts: TurnPorts, scene: Scene, ask: Ask, now: Date): Promise<Answer> {
+type Known = Pick<TurnContext, 'now' | 'turnId'>;
+
+async function answer(trx: Trx, parts: TurnPorts, scene: Scene, ask: Ask, known: Known): Promise<Answer> {
   switch (ask.ask) {
     case 'keyword':
       return lookUpKeyword(trx, scene.member.town_id, ask);
@@ -189,7 +192,7 @@ async function answer(trx: Trx, parts: TurnPorts, scene: Scene, ask: Ask, now: D
     case 'exchanges':
       return lookUpExchanges(trx, scene.member.id);
     case 'effect':
-      return carryOut(trx, parts, scene, ask, now);
+      return carryOut(trx, parts, scene, ask, known);
   }
 }
 
@@ -199,7 +202,7 @@ async function carryOut(
   parts: TurnPorts,
   scene: Scene,
   ask: Extract<Ask, { ask: 'effect' }>,
-  now: Date,
+  { now, turnId }: Known,
 ): Promise<Answer> {
   const effect = parts.effects[ask.effect];
   if (!effect) throw new Error(`no effect named ${ask.effect}`);
@@ -207,7 +210,7 @@ async function carryOut(
   const member = await trx.selectFrom('member').selectAll().where('id', '=', scene.member.id).executeTakeFirstOrThrow();
   const town = member.town_id === null ? null : ((await findTown(trx, member.town_id)) ?? null);
   const { slots, vars, event } = ask;
-  const output = await effect({ trx, member, town, now, slots, vars, event });
+  const output = await effect({ trx, member, town, now, slots, vars, event, eventId: turnId });
   await perform(trx, parts, output, town?.timezone ?? scene.timezone, now);
   return output;
 }

@@ -143,4 +143,5 @@ export const READER_SLOTS: Readonly<Record<Reader, readonly string[]>> = {
   report: ['words'],
   rename: ['name'],
   move: ['town'],
+  changed: ['message'],
 };
