@@ -5,6 +5,7 @@ stopped = OK, I’m not passing anything on any more. To go on, tap “Reply”.
 help-talk = What you write goes to the other person. “end” stops it. To give your number, agree on a time or report something, tap “Options” below one of their messages.
 help = I pass your messages on to the other person, without showing your profile. “cancel” drops it.
 cancelled = OK, I’m sending nothing.
+cancelled-talk = OK, I’m not passing anything on any more. To go on, tap “Reply” below a message.
 passed = { $later ->
     [none] Passed on to { $other } ({ $keyword }).
    *[other] Noted: { $other } will see it when they’re back ({ $keyword }).
@@ -24,11 +25,13 @@ ask-sure = Is this for { $other } ({ $keyword })?{ $said ->
  }
 sure-yes = Yes
 sure-no = No
+help-sure = I haven’t passed that last message on. Tell me yes or no first.
 sure-not-an-option = I haven’t passed that last message on. Tell me yes or no first.
 not-for-them = OK, I haven’t passed it on. To write to somebody, tap “Reply” below their message.
 ask-share-typed = Do you want to share your contact details with { $other }? “{ $said }”
 share-yes = Yes
 share-no = No
+help-share-typed = I haven’t passed that last message on. Tell me yes or no first.
 share-not-an-option = I haven’t passed that last message on. Tell me yes or no first.
 not-passed = OK, I haven’t passed this message on. You’re still writing to { $other } ({ $keyword }).
 

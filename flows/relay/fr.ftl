@@ -7,6 +7,7 @@ stopped = D’accord, je ne transmets plus rien. Pour reprendre, touche « Répo
 help-talk = Ce que tu écris part chez l’autre personne. « fin » arrête. Pour donner ton numéro, fixer un moment ou signaler un souci, touche « Options » sous un de ses messages.
 help = Je transmets tes messages à l’autre personne, sans montrer ton profil. « annuler » laisse tomber.
 cancelled = D’accord, je n’envoie rien.
+cancelled-talk = D’accord, je ne transmets plus rien. Pour reprendre, touche « Répondre » sous un message.
 # Après chaque message ; au premier, comment arrêter.
 passed = { $later ->
     [none] C’est transmis à { $other } ({ $keyword }).
@@ -28,12 +29,14 @@ ask-sure = C’est pour { $other } ({ $keyword }) ?{ $said ->
  }
 sure-yes = Oui
 sure-no = Non
+help-sure = Ce dernier message, je ne l’ai pas transmis. Dis-moi d’abord oui ou non.
 sure-not-an-option = Ce dernier message, je ne l’ai pas transmis. Dis-moi d’abord oui ou non.
 not-for-them = D’accord, je ne l’ai pas transmis. Pour écrire à quelqu’un, touche « Répondre » sous son message.
 # Un numéro, un e-mail tapé dans un message.
 ask-share-typed = Tu partages tes coordonnées avec { $other } ? « { $said } »
 share-yes = Oui
 share-no = Non
+help-share-typed = Ce dernier message, je ne l’ai pas transmis. Dis-moi d’abord oui ou non.
 share-not-an-option = Ce dernier message, je ne l’ai pas transmis. Dis-moi d’abord oui ou non.
 not-passed = D’accord, je n’ai pas transmis ce message. Tu écris toujours à { $other } ({ $keyword }).
 

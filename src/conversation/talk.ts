@@ -16,7 +16,7 @@ export const STOP = '~stop';
 /** The slot in which a talk keeps when its last word passed, as an ISO instant. */
 const SINCE = 'since';
 /** So long without a word, and it is no longer taken for granted that the next one is for the other. */
-export const QUIET_MS = 2 * 60 * 60_000;
+const QUIET_MS = 2 * 60 * 60_000;
 
 export function isTalk(book: Book, frame: Frame, step: Step | undefined): step is Extract<Step, { type: 'listen' }> {
   return step?.type === 'listen' && book.sentences.has(`${frame.flow}.stop-${step.id}`);
@@ -29,7 +29,7 @@ export function isTalking(s: Session): boolean {
 }
 
 /** Whether a talk has been silent so long that anything may be meant. */
-function isQuiet({ slots }: Frame, now: Date): boolean {
+export function isQuiet({ slots }: Frame, now: Date): boolean {
   const since = Date.parse(String(slots[SINCE] ?? ''));
   return now.getTime() - since >= QUIET_MS;
 }

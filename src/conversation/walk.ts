@@ -4,7 +4,7 @@ import { holds } from './condition.ts';
 import { argsOf, askAgain, askOnly, collectOf } from './question.ts';
 import { ask, currentStep, flowOf, type Part, type Session, say, top } from './session.ts';
 import { type Frame, type Intention, MAX_DEFERRED, MAX_DEPTH } from './state.ts';
-import { isTalk, STOPPED } from './talk.ts';
+import { isQuiet, isTalk, STOPPED } from './talk.ts';
 import { doToken } from './token.ts';
 import type { EffectAnswer, MemberStanding } from './turn.ts';
 
@@ -117,6 +117,14 @@ function* perform(s: Session, flow: Flow, frame: Frame, step: Step): Part<Exit |
   }
 }
 
+/** What one comes back to must not be a talk of long ago: nobody would expect the next word to go there. */
+export function dropQuietTalk(s: Session): void {
+  const below = top(s);
+  if (!below || !isTalk(s.book, below, currentStep(s, below)) || !isQuiet(below, s.ctx.now)) return;
+  s.state.frames.pop();
+  recordEnd(s, below, 'interrupted');
+}
+
 /** One writes to one person at a time: whom one wrote to before is written to again by their own button. */
 function leaveOtherTalks(s: Session, frame: Frame): void {
   for (const other of [...s.state.frames]) {
@@ -220,6 +228,7 @@ export function* finish(s: Session, frame: Frame, outcome: string): Part<void> {
     delete s.next;
     return yield* begin(s, next);
   }
+  dropQuietTalk(s);
   const below = top(s);
   if (below) {
     const step = currentStep(s, below);

@@ -42,22 +42,22 @@ export function relayEffects(model: Model): Record<string, (member: WalkMember, 
         const held = { said: text, photos: [], event: '1' };
         if (model.relayed.length % 4 === 3) {
           model.relayed.pop();
-          return { outcome: 'unsure', slots: { ...held, doubt: 'who' } };
+          return { outcome: 'unsure', slots: { ...held, asks: 'who' } };
         }
         if (takeOutContacts(text).contacts.length > 0) {
-          return { outcome: 'contact', slots: { ...held, doubt: 'contact' } };
+          return { outcome: 'contact', slots: { ...held, asks: 'contact' } };
         }
         return { outcome: 'stay', isWaiting: true, ...pass(member, claim, other) };
       }),
     'pass-held': (member, { slots }) => {
       const answer = said(member, slots.claim, (claim, other) => {
         const isContact = takeOutContacts(String(slots.said ?? '')).contacts.length > 0;
-        if (slots.doubt === 'who' && isContact) return { outcome: 'contact', slots: { doubt: 'contact' }, clear: ['sure'] };
+        if (slots.asks === 'who' && isContact) return { outcome: 'contact', slots: { asks: 'contact' }, clear: ['sure'] };
         return { outcome: 'passed', ...pass(member, claim, other) };
       });
       return { clear: HELD, ...answer };
     },
-    'drop-held': (_member, { slots }) => ({ outcome: slots.doubt === 'who' ? 'over' : 'kept', clear: HELD }),
+    'drop-held': (_member, { slots }) => ({ outcome: slots.asks === 'who' ? 'over' : 'kept', clear: HELD }),
     options: (member, { slots }) =>
       said(member, slots.claim, ({ id }) => ({
         outcome: 'shown',
@@ -123,7 +123,7 @@ export function relayEffects(model: Model): Record<string, (member: WalkMember, 
       const mine = [...model.blocks].flatMap((pair) => (pair.startsWith(`${member.id} `) ? (pair.split(' ')[1] ?? '') : []));
       if (mine.length === 0) return { outcome: 'none' };
       const choices = mine.slice(0, 10).map(
-        (id): Choice => ({ id: 'Paul', title: { key: 'relay.card-name', args: { name: 'Paul' } }, token: doToken('unblock', id) }),
+        (id): Choice => ({ id: 'unblock', title: { key: 'relay.card-name', args: { name: 'Paul' } }, token: doToken('unblock', id) }),
       );
       return { outcome: 'some', bubbles: [{ type: 'text', text: [{ key: 'relay.blocked-list' }], choices }] };
     },
@@ -150,4 +150,4 @@ type Answerer = (
   answer: (claim: WalkClaim, other: string) => EffectAnswer,
 ) => EffectAnswer;
 
-const HELD = ['said', 'photos', 'place', 'event', 'doubt', 'sure', 'share'];
+const HELD = ['said', 'photos', 'place', 'event', 'asks', 'sure', 'share'];

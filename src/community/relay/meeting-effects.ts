@@ -83,13 +83,15 @@ export const meetingEffects: Record<keyof typeof meetingEffectSpecs, Effect> = {
 
 async function confirm({ trx, now }: EffectInput, pair: Pair, meeting: NonNullable<Awaited<ReturnType<typeof findProposed>>>) {
   const { scene, other, claim } = pair;
-  const isReminded = await agree(trx, meeting, { postId: scene.post.id, timezone: scene.timezone }, now);
-  const reminded = isReminded ? 'yes' : '';
-  const text: Words[] = [{ key: 'relay.agreed-came', args: { ...argsFor(pair), ...shown(meeting.at), reminded } }];
+  const remindAt = await agree(trx, meeting, { postId: scene.post.id, timezone: scene.timezone }, now);
+  // only promised to whom it can be kept: Meta lets us write to each only for a day from their last act
+  const reminded = (to: Pair['me']) => (remindAt !== null && remindAt < to.window_until ? 'yes' : '');
+  const args = { ...argsFor(pair), ...shown(meeting.at), reminded: reminded(other) };
+  const text: Words[] = [{ key: 'relay.agreed-came', args }];
   const buttons = [relayButton('write', claim.id), relayButton('other-time', claim.id)];
   return {
     outcome: 'agreed',
-    vars: { ...momentVars(pair, meeting.at, now), reminded },
+    vars: { ...momentVars(pair, meeting.at, now), reminded: reminded(pair.me) },
     tell: [{ to: other, bubbles: [{ type: 'buttons' as const, text, buttons }] }],
   };
 }

@@ -39,14 +39,14 @@ export async function propose(trx: Trx, claimId: string, at: Date, by: string): 
 
 /**
  * Both have said yes: it takes the place of what was agreed before, and reminders move with it. Under the post's lock.
- * @returns whether they will be reminded
+ * @returns when they will be reminded, if at all
  */
 export async function agree(
   trx: Trx,
   { id, claim_id, at }: Meeting,
   { postId, timezone }: { postId: string; timezone: string },
   now: Date,
-): Promise<boolean> {
+): Promise<Date | null> {
   await trx.deleteFrom('meeting').where('claim_id', '=', claim_id).where('id', '!=', id).execute();
   await trx.updateTable('meeting').set({ confirmed_at: now }).where('id', '=', id).execute();
   await dropOfClaims(trx, [claim_id], ['meet-soon', 'ask-after']);
@@ -54,7 +54,7 @@ export async function agree(
   if (remindAt) await setReminder(trx, { what: 'meet-soon', postId, claimId: claim_id, at: remindAt });
   const askAt = humaneTime(new Date(at.getTime() + ASK_AFTER_MS), timezone);
   await setReminder(trx, { what: 'ask-after', postId, claimId: claim_id, at: askAt });
-  return remindAt !== null;
+  return remindAt;
 }
 
 /**

@@ -100,7 +100,7 @@ export const optionsEffects: Record<keyof typeof optionsEffectSpecs, Effect> = {
     if (blocked.length === 0) return { outcome: 'none' };
     const choices = blocked.map(
       ({ id, name }): Choice => ({
-        id: name ?? '',
+        id: 'unblock',
         title: { key: 'relay.card-name', args: { name: name ?? '' } },
         token: doToken('unblock', id),
       }),
