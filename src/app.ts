@@ -143,7 +143,9 @@ export async function createApp(options: AppOptions): Promise<App> {
     onFailed: (trx, photo, reason) => oweSentence(trx, photo.member_id, `common.photo-${reason}`, 1, { once: true }),
     onReady: () => {
       // a hint: the minute's round finds it too
-      passPhotosOn().catch((error: unknown) => log.error({ failure: describeFailure(error) }, 'photos wait to be passed on'));
+      passPhotosOn().catch((error: unknown) =>
+        log.error({ failure: describeFailure(error) }, 'photos wait to be passed on'),
+      );
       courier.wake();
       sender.wake();
     },

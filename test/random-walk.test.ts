@@ -52,6 +52,8 @@ const ANSWERS: Record<string, readonly string[]> = {
     'à '.repeat(160),
     '🪑🪑🪑',
     '😀',
+    'demain 18h',
+    'https://voisins.example.fr/ici',
   ],
   place: ['Cesson', 'à Robien', 'b', 'near the station', 'un quartier dont le nom est vraiment beaucoup trop long'],
   name: ['Zoé', "je m'appelle Anne-Lise", '123', 'Marie-Charlotte-Alexandrine-Joséphine', 'my name is Kate', '***'],
@@ -77,6 +79,7 @@ const COMMANDS = [
     'Merci !',
   ],
   ...['quitter', 'changer de ville', 'changer de prénom', 'langue', 'english', 'français', 'quitter la liste'],
+  ...['débloquer', 'fin', 'stop', 'mon numéro : 06 12 34 56 78', 'on dit demain 18 h ?'],
   ...['je déménage à Quintin', 'call me Kate', 'me prévenir', 'annonces', 'près de moi', 'mes alertes'],
   ...['donner', 'prêter', 'demander', 'mes annonces', 'attente', 'give', 'request', 'my posts', 'waiting', 'aide ?'],
 ];
@@ -263,6 +266,19 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 180_000 }, 
     ];
     const claims = random.pick(groups.filter(({ length }) => length > 0)) ?? [];
     const ids = { post: random.pick(posts)?.id, claim: random.pick(claims)?.id, member: random.pick(crowd).id };
+    // who has a promise may write, share, meet and block
+    const promised = model.claims.filter(({ state, member_id, post_id }) => {
+      const owner = model.posts.find(({ id }) => id === post_id)?.member_id;
+      return state === 'accepted' && (member_id === member.id || owner === member.id);
+    });
+    const mine = random.pick(promised)?.id;
+    if (mine !== undefined && random.below(2) === 0) {
+      const named = ['write', 'share-phone', 'share-address', 'fix-time', 'options', 'block', 'stop', 'report'];
+      const timed = ['fix', 'agree', 'agree'];
+      return random.below(3) > 0
+        ? `v1:do:${random.pick(named)}:${mine}`
+        : `v1:do:${random.pick(timed)}:${mine}.29634567`;
+    }
     const [button, id] = random.pick<[string, string | undefined]>([
       ...['answers', 'done', 'withdraw', 'release', 'release', 'claim', 'manage', 'renew', 'change', 'add-photo'].map(
         (name): [string, string | undefined] => [name, ids.post],

@@ -3,8 +3,8 @@ import type { ClaimTable } from '../community/claims/claim.table.ts';
 import type { HumanMessageTable } from '../community/human/human.table.ts';
 import type {
   AdminCodeTable,
-  DataDeletionTable,
   BlockTable,
+  DataDeletionTable,
   MemberTable,
   TownAdminTable,
 } from '../community/members/member.table.ts';

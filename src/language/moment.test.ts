@@ -54,7 +54,12 @@ test.each([
   ['the day clocks go forward', '2026-03-28T12:00:00+01:00', 'demain 18h', '2026-03-29T18:00:00+02:00'],
   ['in the hour that is left out', '2026-03-28T12:00:00+01:00', 'demain à 2h30', '2026-03-29T03:30:00+02:00'],
   ['the day clocks go back', '2026-10-24T12:00:00+02:00', 'demain 18h', '2026-10-25T18:00:00+01:00'],
-  ['in the hour that comes twice, the second', '2026-10-24T12:00:00+02:00', 'demain à 2h30', '2026-10-25T02:30:00+01:00'],
+  [
+    'in the hour that comes twice, the second',
+    '2026-10-24T12:00:00+02:00',
+    'demain à 2h30',
+    '2026-10-25T02:30:00+01:00',
+  ],
 ])('%s', (_name, now, text, at) => {
   expect(read(text, now)).toEqual(new Date(at));
 });

@@ -19,7 +19,8 @@ const CLOCK =
   /(?<![\d/.,:-])(?:(?<fh>\d{1,2}) ?h(?:eures?|rs?)?(?: ?(?<fm>[0-5]\d)(?!\d)| et (?<half>demie?)| et (?<quarter>quart))?(?![a-z\d])|(?<ch>\d{1,2}):(?<cm>[0-5]\d)(?: ?(?<cp>am|pm)\b)?(?!\d)|(?<ph>\d{1,2}) ?(?<pp>am|pm)\b)/g;
 const NOON = /(?<![a-z-])(?<!apres )(?:midi(?<half> et demie?)?|noon)(?![a-z])/g;
 /** « dans deux heures » counts from now. */
-const FROM_NOW = /\b(?:dans|d'ici|in) (?:une?|an?|(?<n>\d{1,2})) ?(?:h|heures?|hours?)(?: et (?<half>demie?))?(?![a-z\d])/;
+const FROM_NOW =
+  /\b(?:dans|d'ici|in) (?:une?|an?|(?<n>\d{1,2})) ?(?:h|heures?|hours?)(?: et (?<half>demie?))?(?![a-z\d])/;
 /** Before an hour these make it a length, or a limit: nobody is awaited then. */
 const NO_MOMENT =
   /(?:pendant|durant|dure|prend|pour|for|faut|avant|av|jusqu'a|jusque|before|until|till|by|pas a|depuis|since)(?: environ| about)? ?$/;

@@ -22,7 +22,10 @@ export function relayEffects(model: Model): Record<string, (member: WalkMember, 
     }
     if (model.blocks.has(`${other} ${member.id}`)) return { outcome: 'ended' };
     const given = answer(claim, other);
-    return { ...given, vars: { ...about(post), other: 'Paul', later: '', moment: MOMENT, reminded: '', ...given.vars } };
+    return {
+      ...given,
+      vars: { ...about(post), other: 'Paul', later: '', moment: MOMENT, reminded: '', ...given.vars },
+    };
   };
   const pass = (member: WalkMember, claim: WalkClaim, other: string) => {
     model.relayed.push({ id: model.id(), from: member.id });
@@ -52,7 +55,8 @@ export function relayEffects(model: Model): Record<string, (member: WalkMember, 
     'pass-held': (member, { slots }) => {
       const answer = said(member, slots.claim, (claim, other) => {
         const isContact = takeOutContacts(String(slots.said ?? '')).contacts.length > 0;
-        if (slots.asks === 'who' && isContact) return { outcome: 'contact', slots: { asks: 'contact' }, clear: ['sure'] };
+        if (slots.asks === 'who' && isContact)
+          return { outcome: 'contact', slots: { asks: 'contact' }, clear: ['sure'] };
         return { outcome: 'passed', ...pass(member, claim, other) };
       });
       return { clear: HELD, ...answer };
@@ -120,10 +124,16 @@ export function relayEffects(model: Model): Record<string, (member: WalkMember, 
       return answer;
     },
     'list-blocked': (member) => {
-      const mine = [...model.blocks].flatMap((pair) => (pair.startsWith(`${member.id} `) ? (pair.split(' ')[1] ?? '') : []));
+      const mine = [...model.blocks].flatMap((pair) =>
+        pair.startsWith(`${member.id} `) ? (pair.split(' ')[1] ?? '') : [],
+      );
       if (mine.length === 0) return { outcome: 'none' };
       const choices = mine.slice(0, 10).map(
-        (id): Choice => ({ id: 'unblock', title: { key: 'relay.card-name', args: { name: 'Paul' } }, token: doToken('unblock', id) }),
+        (id): Choice => ({
+          id: 'unblock',
+          title: { key: 'relay.card-name', args: { name: 'Paul' } },
+          token: doToken('unblock', id),
+        }),
       );
       return { outcome: 'some', bubbles: [{ type: 'text', text: [{ key: 'relay.blocked-list' }], choices }] };
     },

@@ -35,26 +35,24 @@ const TOWNS: Record<string, [string, string]> = {
 };
 
 /** Whatever a transcript leaves behind, what refers before what is referred to. */
-const TABLES = [
-  ...[
-    'meeting',
-    'block',
-    'reminder',
-    'human_message',
-    'post_photo',
-    'delivery',
-    'outbox',
-    'relay_message',
-    'claim',
-    'alert',
-    'journal',
-    'town_admin',
-    'admin_code',
-  ],
-  ...['ready', 'inbox_event', 'flow_run', 'conversation', 'post', 'media', 'waiting_list', 'member', 'town'],
-];
+const TABLES = (
+  'meeting block reminder human_message post_photo delivery outbox relay_message claim alert journal town_admin ' +
+  'admin_code ready inbox_event flow_run conversation post media waiting_list member town'
+).split(' ');
 /** Their ids stand in transcripts that forge buttons. */
-const COUNTED = ['member', 'town', 'post', 'claim', 'media', 'human_message', 'outbox', 'inbox_event', 'reminder', 'relay_message', 'meeting'];
+const COUNTED = [
+  'member',
+  'town',
+  'post',
+  'claim',
+  'media',
+  'human_message',
+  'outbox',
+  'inbox_event',
+  'reminder',
+  'relay_message',
+  'meeting',
+];
 
 /** An effect as it was really carried out. */
 export interface Carried {

@@ -1,8 +1,8 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Bubble, Words } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
-import { type Effect, type EffectInput, type EffectOutput, idOf, type Tell } from '../effect.ts';
 import { findClaim } from '../claims/store.ts';
+import { type Effect, type EffectInput, type EffectOutput, idOf, type Tell } from '../effect.ts';
 import type { Member } from '../members/member.table.ts';
 import { findMember, isAdminOf, laterOf, listAdmins } from '../members/store.ts';
 import { keywordOf } from '../posts/rules.ts';

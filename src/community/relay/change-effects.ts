@@ -50,6 +50,11 @@ export const changeEffects: Record<keyof typeof changeEffectSpecs, Effect> = {
     const bubbles = wasUnsent
       ? bubblesOf(argsFor(pair), message.claim_id, { text: words, place: null }, [])
       : [answerable(message.claim_id, [{ key: 'relay.correction-came', args }])];
-    return { outcome: wasUnsent ? 'replaced' : 'corrected', vars, ...unsay, tell: [tellMessage(pair, message.id, bubbles)] };
+    return {
+      outcome: wasUnsent ? 'replaced' : 'corrected',
+      vars,
+      ...unsay,
+      tell: [tellMessage(pair, message.id, bubbles)],
+    };
   },
 };

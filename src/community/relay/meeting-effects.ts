@@ -26,7 +26,12 @@ export const meetingEffectSpecs = {
     slots: ['claim', 'blocked'],
     says: { ...says, ...meetingAlarmSays },
   },
-  agree: { outcomes: ['agreed', 'same', 'changed', 'over', 'blocked', 'ended'], vars: about, slots: ['claim', 'blocked'], says },
+  agree: {
+    outcomes: ['agreed', 'same', 'changed', 'over', 'blocked', 'ended'],
+    vars: about,
+    slots: ['claim', 'blocked'],
+    says,
+  },
 } satisfies EffectSpecs;
 
 export const meetingEffects: Record<keyof typeof meetingEffectSpecs, Effect> = {
@@ -67,7 +72,8 @@ export const meetingEffects: Record<keyof typeof meetingEffectSpecs, Effect> = {
     const own = { slots: { claim: pair.claim.id } };
     const meeting = await findProposed(trx, pair.claim.id);
     const agreed = await findAgreed(trx, pair.claim.id);
-    if (agreed && isSame(agreed.at, tapped.at)) return { outcome: 'same', vars: momentVars(pair, tapped.at, now), ...own };
+    if (agreed && isSame(agreed.at, tapped.at))
+      return { outcome: 'same', vars: momentVars(pair, tapped.at, now), ...own };
     if (!meeting || meeting.proposed_by === member.id || !mayMeetAt(meeting.at, now)) {
       return { outcome: 'over', vars: momentVars(pair, tapped.at, now), ...own };
     }
@@ -81,7 +87,11 @@ export const meetingEffects: Record<keyof typeof meetingEffectSpecs, Effect> = {
   },
 };
 
-async function confirm({ trx, now }: EffectInput, pair: Pair, meeting: NonNullable<Awaited<ReturnType<typeof findProposed>>>) {
+async function confirm(
+  { trx, now }: EffectInput,
+  pair: Pair,
+  meeting: NonNullable<Awaited<ReturnType<typeof findProposed>>>,
+) {
   const { scene, other, claim } = pair;
   const remindAt = await agree(trx, meeting, { postId: scene.post.id, timezone: scene.timezone }, now);
   // only promised to whom it can be kept: Meta lets us write to each only for a day from their last act

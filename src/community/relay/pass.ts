@@ -63,7 +63,11 @@ export function tellMessage({ other }: Pick<Pair, 'other'>, relay: string, bubbl
 
 /** A sentence to the other, with what can be done about it. */
 export function answerable(claimId: string, text: Words[], before: Button[] = []): Bubble {
-  return { type: 'buttons', text, buttons: [...before, relayButton('write', claimId), relayButton('options', claimId)] };
+  return {
+    type: 'buttons',
+    text,
+    buttons: [...before, relayButton('write', claimId), relayButton('options', claimId)],
+  };
 }
 
 export function relayButton(name: string, id: string): Button {

@@ -20,10 +20,10 @@ const kept = ['since', 'seen', 'count'] as const;
 export const talkEffectSpecs = {
   'see-other': { outcomes: ['open', 'blocked', 'ended'], vars: about, slots: [...kept, 'blocked'] },
   'pass-on': {
-    // stopped: by the word that ends a talk
-    outcomes: ['stay', 'unsure', 'contact', 'blocked', 'ended', 'stopped'],
+    // stopped: by the word that ends a talk. Who blocks has left their talks
+    outcomes: ['stay', 'unsure', 'contact', 'ended', 'stopped'],
     vars: about,
-    slots: [...held, ...kept, 'blocked'],
+    slots: [...held, ...kept],
     says: {
       ...passSays,
       'relay.passed': [...about, 'count'],
@@ -34,7 +34,11 @@ export const talkEffectSpecs = {
       'relay.writing': ['other', 'keyword', 'thing'],
     },
   },
-  'pass-held': { outcomes: ['passed', 'contact', 'blocked', 'ended'], vars: about, slots: [...held, ...kept, 'blocked'] },
+  'pass-held': {
+    outcomes: ['passed', 'contact', 'blocked', 'ended'],
+    vars: about,
+    slots: [...held, ...kept, 'blocked'],
+  },
   'drop-held': { outcomes: ['kept', 'over'] },
 } satisfies EffectSpecs;
 
@@ -48,7 +52,7 @@ export const talkEffects: Record<keyof typeof talkEffectSpecs, Effect> = {
   async 'pass-on'(input): Promise<EffectOutput> {
     const { trx, member, slots, now, event, eventId } = input;
     const pair = await findPair(trx, member, slots.claim, now);
-    if ('refused' in pair) return refusal(pair);
+    if ('refused' in pair) return { outcome: 'ended' };
     const vars = varsOf(pair, now);
     const content = contentOf(event);
     if (content === null) {
@@ -85,7 +89,9 @@ export const talkEffects: Record<keyof typeof talkEffectSpecs, Effect> = {
 
 const HELD = [...held, 'sure', 'share'] as const;
 
-export function refusal(refused: Exclude<Awaited<ReturnType<typeof findPair>>, Pair>): EffectOutput & { outcome: 'ended' | 'blocked' } {
+export function refusal(
+  refused: Exclude<Awaited<ReturnType<typeof findPair>>, Pair>,
+): EffectOutput & { outcome: 'ended' | 'blocked' } {
   if (refused.refused === 'ended') return { outcome: 'ended' };
   const { id, name } = refused.other;
   return { outcome: 'blocked', vars: { other: name ?? '' }, slots: { blocked: id } };
@@ -104,7 +110,8 @@ function contentOf(event: EffectInput['event']): Content | null {
       return { text: event.text ?? '', photos: event.media, place: null };
     case 'other': {
       const text = event.text ?? '';
-      if (event.what === 'like' || event.what === 'sticker') return { text: `👍 ${text}`.trim(), photos: [], place: null };
+      if (event.what === 'like' || event.what === 'sticker')
+        return { text: `👍 ${text}`.trim(), photos: [], place: null };
       if (event.what === 'location' && event.at) return { text, photos: [], place: `${event.at.lat},${event.at.long}` };
       return text === '' ? null : { text, photos: [], place: null };
     }
