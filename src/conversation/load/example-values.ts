@@ -55,6 +55,7 @@ const ANYWHERE: Readonly<Record<string, Shown>> = {
   to: { date: '2026-11-30' },
   months: 5,
   exchanges: 3,
+  left: 2,
   next: 'Zoé',
   name: 'Marie',
   owner: 'Marie',
