@@ -33,6 +33,7 @@ leave = leave | i want to leave | unsubscribe | leave parallèle | leave the gro
 rename = change my name | change name | rename me
 move = change town | change my town | i'm moving | i have moved | i moved | i've moved
 language = language | change language | languages
+unblock = unblock | unblock somebody | unblock someone
 unlist = leave the list | leave the waiting list
 
 approve = approve | accept
@@ -56,3 +57,5 @@ post-edit-quantity = edit the quantity
 post-edit-photos = add pictures | add a photo | add photos
 post-edit-when = edit the time | change the day
 post-edit-loan = change the length of the loan
+# What ends a conversation that is passed on.
+relay-stop-talk = stop | finish | finished | quit | leave

@@ -33,6 +33,7 @@ leave = quitter | je veux partir | je pars | me désinscrire | désinscription |
 rename = changer de prénom | change mon prénom | changer mon prénom | changer de nom | changer mon nom | change mon nom | modifier mon prénom | modifier mon nom
 move = changer de ville | changer de commune | change de ville | je déménage | j'ai déménagé | changer ma ville
 language = langue | changer de langue | langues
+unblock = débloquer | je veux débloquer | débloque | débloquer quelqu’un
 unlist = quitter la liste | quitter la liste d'attente | ne plus attendre
 
 approve = approuver | accepter
@@ -56,3 +57,5 @@ post-edit-quantity = modifier la quantité
 post-edit-photos = ajouter des photos | photo | changer la photo | ajouter photo
 post-edit-when = modifier le moment | changer le jour | changer l'heure
 post-edit-loan = modifier la durée du prêt | changer la durée du prêt
+# Ce qui arrête une conversation transmise.
+relay-stop-talk = stop | terminer | terminé | quitter | arrêter | arrête

@@ -14,6 +14,8 @@ import { newsOf } from './community/posts/card.ts';
 import { takeNudges } from './community/posts/nudges.ts';
 import { createPlaces } from './community/posts/places.ts';
 import { forgetQuestions } from './community/questions/store.ts';
+import { passArrived } from './community/relay/arrived.ts';
+import { forgetRelays } from './community/relay/forget.ts';
 import { forgetThanks } from './community/thanks/store.ts';
 import { createPages } from './community/towns/pages.ts';
 import type { LoadedBook } from './conversation/load/loaded-book.ts';
@@ -22,6 +24,7 @@ import type { Clock } from './database/clock.ts';
 import type { Db, Trx } from './database/database.ts';
 import { takeWaitingDrafts } from './inbox/drafts.ts';
 import { createDrain } from './inbox/drain.ts';
+import { describeFailure } from './inbox/failure.ts';
 import { postInternal } from './inbox/internal.ts';
 import { noteHumanAnswers } from './inbox/mute.ts';
 import { perform } from './inbox/perform.ts';
@@ -35,7 +38,7 @@ import { render } from './messenger/render.ts';
 import type { SendMessage } from './messenger/send-message.ts';
 import { createCourier } from './outbox/deliver.ts';
 import { insertDeliveries, takeBack } from './outbox/deliveries.ts';
-import { enqueue, supersede } from './outbox/enqueue.ts';
+import { enqueue, supersede, unsay } from './outbox/enqueue.ts';
 import { reconcile } from './outbox/reconcile.ts';
 import { createSender } from './outbox/send.ts';
 import { sweepOutbox } from './outbox/sweep.ts';
@@ -108,10 +111,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       { photoUrl },
     );
   const oweAll: TurnPorts['sendAll'] = async (trx, lane, owed, now) => {
-    const messages = owed.map(({ to, parts, topic }) => {
-      const about = topic === undefined ? {} : { topic };
-      return { pageId: to.page_id, memberId: to.id, lane, parts, ...about };
-    });
+    const messages = owed.map(({ to, ...message }) => ({ pageId: to.page_id, memberId: to.id, lane, ...message }));
     await enqueue(trx, messages, now);
   };
   const owe: TurnPorts['send'] = (trx, to, lane, parts, now) => oweAll(trx, lane, [{ to, parts }], now);
@@ -147,10 +147,20 @@ export async function createApp(options: AppOptions): Promise<App> {
     allowedHosts: options.mediaHosts,
     onFailed: (trx, photo, reason) => oweSentence(trx, photo.member_id, `common.photo-${reason}`, 1, { once: true }),
     onReady: () => {
+      // a hint: the minute's round finds it too
+      passPhotosOn().catch((error: unknown) =>
+        log.error({ failure: describeFailure(error) }, 'photos wait to be passed on'),
+      );
       courier.wake();
       sender.wake();
     },
   });
+
+  const passPhotosOn = async () => {
+    const now = clock.now();
+    await passArrived(db, now, (trx, output, timezone) => perform(trx, ports, output, timezone, now));
+    sender.wake();
+  };
 
   /** Authors whose turn published a post; the courier is woken after its commit. */
   const published = new Set<string>();
@@ -175,6 +185,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       published.add(authorId);
     },
     takeBack,
+    unsay,
     placesOf: createPlaces(),
   };
   const turn = createTurn(ports);
@@ -229,12 +240,14 @@ export async function createApp(options: AppOptions): Promise<App> {
       },
       now,
     );
+    await passPhotosOn();
     const forgotten =
       (await forgetHumanMessages(db, now)) +
       (await forgetQuestions(db, now)) +
       (await forgetAnswers(db, now)) +
       (await forgetNoShows(db, now)) +
-      (await forgetThanks(db, now));
+      (await forgetThanks(db, now)) +
+      (await forgetRelays(db, now));
     log.debug({ counts: { ...counts, ...timed, rung, forgotten } }, 'swept');
     drain.wake();
     photos.wake();

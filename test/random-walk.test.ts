@@ -9,143 +9,11 @@ import { turn } from './talk/machine.ts';
 import { Model, type WalkClaim, type WalkMember } from './talk/model.ts';
 import { tappable } from './talk/notation.ts';
 import { randomFrom } from './talk/random.ts';
+import { AFTER, ANSWERS, COMMANDS, GARBAGE, NEWS, ONE_LINERS, OTHER, PIECES, STRANGE } from './talk/walk-words.ts';
 
 const EVENTS = Number(process.env.WALK_EVENTS ?? 20_000);
 const SEED = Number(process.env.WALK_SEED ?? 20_261_123);
 
-/** What people write, by the question it answers; each of them also comes at every other question. */
-const ANSWERS: Record<string, readonly string[]> = {
-  choice: [
-    'don',
-    'un prêt',
-    'je propose',
-    'demande',
-    'Échange',
-    'swap',
-    'un coup de main',
-    'a loan',
-    'peut-être',
-    'bleu',
-  ],
-  text: [
-    'fauteuil',
-    'un vieux vélo',
-    'lampe',
-    'chaises',
-    'chatons',
-    '06 12 34 56 78',
-    'table basse 2 places',
-    'x',
-    'é'.repeat(90),
-    'à '.repeat(160),
-    '🪑🪑🪑',
-    '😀',
-  ],
-  place: ['Cesson', 'à Robien', 'b', 'near the station', 'un quartier dont le nom est vraiment beaucoup trop long'],
-  name: ['Zoé', "je m'appelle Anne-Lise", '123', 'Marie-Charlotte-Alexandrine-Joséphine', 'my name is Kate', '***'],
-  number: ['3', 'deux', '0', '1000', 'beaucoup', '-1', '2,5'],
-  date: ['samedi', 'demain', 'dans 3 jours', 'hier', 'le 12 décembre 2031', 'un jour', 'tomorrow', '31/12'],
-  period: ['ce week-end', 'du 5 au 7 décembre', 'demain', 'hier', 'le 3 mars 2031', 'quand tu veux', 'this weekend'],
-  town: ['st brieuc', '22000', 'Quintin', 'Brest', 'Saint-Denis', 'nulle part'],
-  images: ['pas de photo', 'non', 'passer'],
-};
-const COMMANDS = [
-  ...[
-    'aide',
-    'annuler',
-    'retour',
-    'menu',
-    'passer',
-    'oui',
-    'non',
-    'bonjour',
-    'merci',
-    'help',
-    'cancel',
-    'back',
-    'Merci !',
-  ],
-  ...['quitter', 'changer de ville', 'changer de prénom', 'langue', 'english', 'français', 'quitter la liste'],
-  ...['je déménage à Quintin', 'call me Kate', 'me prévenir', 'annonces', 'près de moi', 'mes alertes'],
-  ...[
-    'donner',
-    'prêter',
-    'demander',
-    'mes annonces',
-    'mes réponses',
-    'les mercis',
-    'mes prêts',
-    'mes emprunts',
-    'attente',
-    'give',
-    'request',
-    'my posts',
-    'waiting',
-    'aide ?',
-  ],
-];
-const ONE_LINERS = [
-  'Je donne un fauteuil en velours vert à Cesson avant samedi',
-  'je cherche une perceuse',
-  'Je donne 5 pots de confiture',
-  'I am giving away a sofa near the station until Friday',
-  'Je vends mon vélo 50 €',
-  'je donne',
-  'Je prête ma remorque ce week-end, quartier Robien',
-  'je donne une table, 4 chaises et un buffet',
-  "j'échange ma tondeuse contre un vélo",
-  'Je donne des chatons',
-  'je donne un chaton',
-  'qui pour m’aider à déménager samedi matin ?',
-  "c'est donné",
-  'on m’a rendu la perceuse',
-  'je l’ai rendu',
-  "plutôt jusqu'à dimanche",
-  'non, c’est à Plérin',
-  'je donne des pots de confiture, appelez le 06 12 34 56 78',
-  'bonjour je suis la',
-  'annonces fauteuil',
-  'vous avez des chaises ?',
-  'préviens-moi pour une perceuse',
-  'je prête ma perceuse',
-  'je peux prêter une échelle',
-];
-/** One message, a piece at a time; and what is said to somebody, about somebody, to nobody. */
-const PIECES = [
-  ...['je donne', 'un fauteuil', 'vert', 'à Cesson', "j'arrive", 'je le prends', 'comment ça marche ici ?'],
-  ...['parler à un humain', 'je veux signaler un membre qui m’a insulté', 'prêt d’argent à 2 % sans garantie'],
-];
-const STRANGE = [
-  '',
-  ' ',
-  '\u0000',
-  '\ud800',
-  'v1:do:give',
-  '{ item }',
-  'a'.repeat(2_500),
-  '٣',
-  '<b>',
-  '% _ \\',
-  'toString',
-  '__proto__',
-];
-const OTHER = ['sticker', 'like', 'audio', 'video', 'file', 'location', 'link', 'shared', 'unsupported'] as const;
-const NEWS = ['approved', 'elsewhere', 'fate', 'fate', 'ending', 'expired', 'draft-waits'];
-const GARBAGE = [
-  '',
-  'v1',
-  'v1:a',
-  'v1:a:x:y',
-  'v1:a:t1:check:~ok.',
-  'v9:do:give',
-  'v1:do:',
-  'v1:do:help',
-  'v1:do:pick:abc',
-  'v1:do:more:gone',
-  'v1:do:alert',
-  'GET_STARTED',
-];
-const AFTER = ['after-done', 'after-done', 'after-not-yet', 'after-not-yet', 'after-nobody', 'thank', 'thank', 'thank'];
 /** Said when something was not understood: these must change. */
 const MISUNDERSTANDING =
   /^common\.(not-understood|got-(?!like)|photo-not-now|(choice|text|place|name|number|date|period|town)-)|-(too-short|too-long)$/;
@@ -210,9 +78,16 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 180_000 }, 
     return random.pick<TurnEvent>([
       { type: 'reaction', emoji: random.pick(['❤', '👎', 'angry']) },
       { type: 'edit', of: random.pick([lastText.get(member) ?? null, 't1', null]), text: aText(member) },
-      { type: 'delete', mid: 'm' },
+      { type: 'edit', of: null, text: aText(member), ...aRelayed(member) },
+      { type: 'delete', ...aRelayed(member) },
       { type: 'unknown', raw: {} },
     ]);
+  }
+
+  /** A message they had passed on to somebody, if any. */
+  function aRelayed(member: WalkMember): { relayed?: string } {
+    const passed = model.relayed.filter(({ from }) => from === member.id);
+    return passed.length > 0 ? { relayed: random.pick(passed).id } : {};
   }
 
   function anyPostOf(member: WalkMember): string {
@@ -266,6 +141,19 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 180_000 }, 
     ];
     const claims = random.pick(groups.filter(({ length }) => length > 0)) ?? [];
     const ids = { post: random.pick(posts)?.id, claim: random.pick(claims)?.id, member: random.pick(crowd).id };
+    // who has a promise may write, share, meet and block
+    const promised = model.claims.filter(({ state, member_id, post_id }) => {
+      const owner = model.posts.find(({ id }) => id === post_id)?.member_id;
+      return state === 'accepted' && (member_id === member.id || owner === member.id);
+    });
+    const mine = random.pick(promised)?.id;
+    if (mine !== undefined && random.below(2) === 0) {
+      const named = ['write', 'share-phone', 'share-address', 'fix-time', 'options', 'block', 'stop', 'report'];
+      const timed = ['fix', 'agree', 'agree'];
+      return random.below(3) > 0
+        ? `v1:do:${random.pick(named)}:${mine}`
+        : `v1:do:${random.pick(timed)}:${mine}.29634567`;
+    }
     const [button, id] = random.pick<[string, string | undefined]>([
       ...[
         ...['answers', 'done', 'withdraw', 'release', 'release', 'claim', 'manage', 'renew', 'change', 'add-photo'],

@@ -117,13 +117,6 @@ ended = { $outcome ->
    *[other] { $keyword } ({ $thing }) is no longer online.
  }
 several = Which one would you like?
-ask-message = Write your message for { $other }, I’ll pass it on ({ $keyword }).
-message-too-long = That’s a bit long: { $max } letters at most.
-passed-on = { $later ->
-    [none] Passed on to { $other }.
-   *[other] I’ll keep your message: { $other } will see it when they come back.
- }
-no-more = This exchange is over, I can’t pass messages on any more.
 ended-claimed = You have already answered { $keyword }.
 ended-ended = { $keyword } is no longer online.
 ended-cancelled = You answered { $keyword }.
@@ -142,5 +135,3 @@ answer-came = { $direction ->
  }
 answer-word = “{ $word }”
 word-came = { $name } adds, about { $keyword } ({ $thing }): “{ $word }”
-message-came = { $name }, about { $keyword } ({ $thing }): “{ $message }”
-button-write = Reply

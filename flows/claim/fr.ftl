@@ -125,13 +125,6 @@ ended = { $outcome ->
    *[other] { $keyword } ({ $thing }) n’est plus en ligne.
  }
 several = Laquelle veux-tu ?
-ask-message = Écris ton message pour { $other }, je le transmets ({ $keyword }).
-message-too-long = C’est un peu long : { $max } lettres au maximum.
-passed-on = { $later ->
-    [none] C’est transmis à { $other }.
-   *[other] Je garde ton message : { $other } le verra à son retour.
- }
-no-more = Cet échange est terminé, je ne peux plus transmettre.
 ended-claimed = Tu as déjà répondu à { $keyword }.
 ended-ended = { $keyword } n’est plus en ligne.
 ended-cancelled = Tu as répondu à { $keyword }.
@@ -151,5 +144,3 @@ answer-came = { $direction ->
  }
 answer-word = « { $word } »
 word-came = { $name } ajoute, pour { $keyword } ({ $thing }) : « { $word } »
-message-came = { $name }, pour { $keyword } ({ $thing }) : « { $message } »
-button-write = Répondre

@@ -32,7 +32,7 @@ counter-sent = { $later ->
  }
 counter-sent-not = Only a contact is left, which I don’t pass on yet. Nothing was sent.
 counter-came = For { $keyword } ({ $thing }), { $owner } would rather have: “{ $offered }”. Is that all right?
-button-agree = All right
+button-deal = All right
 button-no-deal = No thank you
 agreed = Noted: you offer “{ $offered }” for { $keyword } ({ $thing }).{ $standing ->
     [accepted] {""}

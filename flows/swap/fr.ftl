@@ -37,7 +37,7 @@ counter-sent = { $later ->
  }
 counter-sent-not = Il ne reste qu’un contact, que je ne transmets pas encore. Rien n’est envoyé.
 counter-came = Pour { $keyword } ({ $thing }), { $owner } aimerait plutôt : « { $offered } ». Ça te va ?
-button-agree = D’accord
+button-deal = D’accord
 button-no-deal = Non merci
 agreed = C’est noté : tu proposes « { $offered } » pour { $keyword } ({ $thing }).{ $standing ->
     [accepted] {""}

@@ -3,6 +3,7 @@ import { claimAlarms } from './claims/alarms.ts';
 import { askAfterAlarms } from './handovers/ask-after.ts';
 import { loanAlarms } from './loans/alarms.ts';
 import { questionAlarms } from './questions/alarms.ts';
+import { meetingAlarms } from './relay/meeting-alarms.ts';
 
 /** What is done when the time of a reminder has come, by its `what`. */
 export const alarms: Readonly<Record<string, Alarm>> = {
@@ -10,4 +11,5 @@ export const alarms: Readonly<Record<string, Alarm>> = {
   ...questionAlarms,
   ...askAfterAlarms,
   ...loanAlarms,
+  ...meetingAlarms,
 };

@@ -14,6 +14,7 @@ import { memberEffectSpecs, memberEffects } from './members/effects.ts';
 import { browseEffectSpecs, browseEffects } from './posts/browse-effects.ts';
 import { draftEffectSpecs, draftEffects } from './posts/draft-effects.ts';
 import { askEffectSpecs, askEffects } from './questions/ask-effects.ts';
+import { relayEffectSpecs, relayEffects } from './relay/effects.ts';
 import { thanksEffectSpecs, thanksEffects } from './thanks/thanks-effects.ts';
 
 /** Everything a `do:` or `listen:` step of a flow may call. */
@@ -27,6 +28,7 @@ export const effects: Readonly<Record<string, Effect>> = {
   ...askEffects,
   ...ownerEffects,
   ...manageEffects,
+  ...relayEffects,
   ...humanEffects,
   ...leaveEffects,
   ...myAnswerEffects,
@@ -46,6 +48,7 @@ export const effectSpecs: EffectSpecs = {
   ...askEffectSpecs,
   ...ownerEffectSpecs,
   ...manageEffectSpecs,
+  ...relayEffectSpecs,
   ...humanEffectSpecs,
   ...leaveEffectSpecs,
   ...myAnswerSpecs,

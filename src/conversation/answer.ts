@@ -7,7 +7,8 @@ import { currentStep, firstKey, flowOf, type Part, type Session, top } from './s
 import { slotReaders } from './slots/readers.ts';
 import { type Reading, textOf } from './slots/slot.ts';
 import type { Frame, SlotValue } from './state.ts';
-import { settle } from './walk.ts';
+import { STOP, STOPPED } from './talk.ts';
+import { exitFor, settle, walk } from './walk.ts';
 
 type Collect = Extract<Step, { type: 'collect' }>;
 
@@ -93,5 +94,8 @@ export function* take(s: Session, frame: Frame, step: Step, value: string): Part
     else askAgain(s, { key: 'common.not-now' });
     return;
   }
-  yield* takeReview(s, frame, step, value);
+  if (asked.type === 'listen' && value === STOP) {
+    understood(s);
+    yield* walk(s, exitFor(asked.on, STOPPED, `${flow.id}.${asked.id}`));
+  } else yield* takeReview(s, frame, step, value);
 }

@@ -8,6 +8,7 @@ import { askBecause, menuBecause, miss, standing } from './question.ts';
 import { intentOf, readingOf } from './reading.ts';
 import { type Part, type Session, say, top } from './session.ts';
 import { findStart, tryBegin } from './start.ts';
+import { isTalking } from './talk.ts';
 import { doToken } from './token.ts';
 import type { ExchangesAnswer } from './turn.ts';
 
@@ -56,7 +57,7 @@ export function* noAnswer(s: Session, text: string, speak: (command: string) => 
 
 function asksForWords(s: Session): boolean {
   const type = openSlot(s)?.type;
-  return type === 'text' || type === 'name' || type === 'place';
+  return type === 'text' || type === 'name' || type === 'place' || isTalking(s);
 }
 
 /** Says why, once: the second time running it is plainly not understood. */

@@ -15,18 +15,20 @@ import { formOf } from './load/form-of.ts';
 import { oneMessage } from './one-message.ts';
 import { isOfferedNow, offeredBeside, openSlot } from './open-question.ts';
 import { askAgain, menu } from './question.ts';
-import { intentOf } from './reading.ts';
+import { intentOf, readingOf } from './reading.ts';
 import { back, cancel } from './review.ts';
 import { currentStep, flowOf, type Part, type Session, top } from './session.ts';
 import { beginJoining, findStart, press, tryBegin } from './start.ts';
 import type { SlotValue } from './state.ts';
+import { isSaidToPeople, isTalk, isTalking } from './talk.ts';
 import type { KeywordAnswer } from './turn.ts';
 
 export function* words(s: Session, text: string): Part<void> {
   // what a button in front of them says is its answer, whatever else it may mean
   if (isOfferedNow(s, text) && (yield* answerCurrent(s)).taken) return;
   const command = s.book.words.get(formOf(text));
-  if (command !== undefined && !isLetter(s, command) && (yield* spoken(s, command))) return;
+  const isForOther = isTalking(s) && command !== undefined && isSaidToPeople(command, text);
+  if (command !== undefined && !isForOther && !isLetter(s, command) && (yield* spoken(s, command))) return;
   if (yield* adminCommand(s, text)) return;
   if (yield* code(s, text)) return;
   if (yield* correct(s, text)) return;
@@ -39,6 +41,8 @@ export function* words(s: Session, text: string): Part<void> {
   const speak = (said: string) => spoken(s, said);
   if (top(s)) {
     if (flowOf(s, top(s) as NonNullable<ReturnType<typeof top>>).defers && (yield* oneMessage(s, text, true))) return;
+    // a talk that fell silent long ago does not swallow a post
+    if (isQuietTalk(s) && readingOf(s, text).confidence === 'strong' && (yield* oneMessage(s, text, false))) return;
     const offer = offeredBeside(s, text);
     if (offer && (yield* press(s, offer))) return;
     const { taken, rejected } = yield* answerCurrent(s);
@@ -53,6 +57,12 @@ export function* words(s: Session, text: string): Part<void> {
 /** « merci beaucoup » in a note to somebody is the note. */
 function isLetter(s: Session, command: string): boolean {
   return (command === 'thanks' || command === 'greeting') && openSlot(s)?.letter === true;
+}
+
+/** A talk that nobody has said a word in for long. */
+function isQuietTalk(s: Session): boolean {
+  const frame = top(s);
+  return frame !== undefined && isTalk(s.book, frame, currentStep(s, frame)) && !isTalking(s);
 }
 
 /** A whole message that is a command word. Never a prefix: « aide au déménagement » is a title. */
@@ -170,6 +180,10 @@ function* keyword(s: Session, text: string): Part<boolean> {
   if (read.word === null && read.number !== null && !pointsAt(said, read.number)) return false;
   // at the door a bare number is a postcode, or the answer to a question
   if (read.word === null && s.status !== 'approved') return false;
+  // to another person one says « je viens pour le fauteuil 42 » too: the keyword must be all there is, and a post's
+  if (isTalking(s)) {
+    if (read.word === null || read.number === null || read.rest !== undefined || !(yield* isKnown(read))) return false;
+  }
   // « je prends le fauteuil »: the one they have just seen, before any other of the town
   const shown = read.number === null ? yield* listShown(s, read.word) : [];
   const slot = openSlot(s);
@@ -207,7 +221,7 @@ function* search(s: Session, text: string): Part<boolean> {
   const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'search');
   if (!read || !found) return false;
   const slot = openSlot(s);
-  if (!read.sure && slot && ['text', 'name', 'place'].includes(slot.type)) return false;
+  if (!read.sure && (isTalking(s) || (slot && ['text', 'name', 'place'].includes(slot.type)))) return false;
   const slots: Record<string, SlotValue> = {};
   if (read.words !== '') slots.words = read.words;
   if (read.place !== undefined) slots.place = read.place;

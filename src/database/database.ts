@@ -4,6 +4,7 @@ import type { FollowUpTable, NoShowTable } from '../community/handovers/follow-u
 import type { HumanMessageTable } from '../community/human/human.table.ts';
 import type {
   AdminCodeTable,
+  BlockTable,
   DataDeletionTable,
   MemberTable,
   TownAdminTable,
@@ -12,6 +13,7 @@ import type { MediaTable } from '../community/photos/photo.table.ts';
 import type { AlertTable } from '../community/posts/alert.table.ts';
 import type { DeliveryTable, PostPhotoTable, PostTable } from '../community/posts/post.table.ts';
 import type { PostQuestionTable, QuestionReplyTable } from '../community/questions/question.table.ts';
+import type { MeetingTable, RelayMessageTable } from '../community/relay/relay.table.ts';
 import type { ReminderTable } from '../community/reminders/reminder.table.ts';
 import type { ThanksTable } from '../community/thanks/thanks.table.ts';
 import type {
@@ -29,6 +31,7 @@ import type { OutboxTable } from '../outbox/outbox.table.ts';
 export interface Database {
   admin_code: AdminCodeTable;
   alert: AlertTable;
+  block: BlockTable;
   claim: ClaimTable;
   commune: CommuneTable;
   conversation: ConversationTable;
@@ -41,6 +44,7 @@ export interface Database {
   inbox_event: InboxEventTable;
   journal: JournalTable;
   media: MediaTable;
+  meeting: MeetingTable;
   member: MemberTable;
   no_show: NoShowTable;
   outbox: OutboxTable;
@@ -50,6 +54,7 @@ export interface Database {
   post_question: PostQuestionTable;
   question_reply: QuestionReplyTable;
   ready: ReadyTable;
+  relay_message: RelayMessageTable;
   reminder: ReminderTable;
   thanks: ThanksTable;
   town: TownTable;

@@ -2,19 +2,20 @@ import type { EffectOutput } from '../community/effect.ts';
 import type { Trx } from '../database/database.ts';
 import type { TurnPorts } from './turn.ts';
 
-export type PerformPorts = Pick<TurnPorts, 'render' | 'sendAll' | 'postInternal' | 'broadcast' | 'takeBack'>;
+export type PerformPorts = Pick<TurnPorts, 'render' | 'sendAll' | 'postInternal' | 'broadcast' | 'takeBack' | 'unsay'>;
 
 /** Carries out whatever an effect, or the clock, owes to others, in its transaction. */
 export async function perform(
   trx: Trx,
   ports: PerformPorts,
-  output: Pick<EffectOutput, 'tell' | 'internal' | 'broadcast' | 'takeBack'>,
+  output: Pick<EffectOutput, 'tell' | 'internal' | 'broadcast' | 'takeBack' | 'unsay'>,
   timezone: string,
   now: Date,
 ): Promise<void> {
+  if (output.unsay && output.unsay.length > 0) await ports.unsay(trx, output.unsay, now);
   const notices = (output.tell ?? []).filter(({ bubbles }) => bubbles.length > 0);
-  const owed = notices.map(({ to, bubbles, topic }) => {
-    const about = topic === undefined ? {} : { topic };
+  const owed = notices.map(({ to, bubbles, topic, relay }) => {
+    const about = { ...(topic === undefined ? {} : { topic }), ...(relay === undefined ? {} : { relayId: relay }) };
     return { to, parts: ports.render(bubbles, to, timezone, now), ...about };
   });
   // a post of which thousands hear at once is no thousands of statements

@@ -240,6 +240,7 @@ test.each([
     slots: { post },
     vars: {},
     event: { type: 'text', text: '' },
+    eventId: '1',
   } as const;
   await inTrx((trx) => claimEffects.claim({ ...input, trx }));
   expect(await dueTimes()).toEqual([`gather ${at(due).toISOString()}`]);

@@ -27,11 +27,12 @@ export interface Addressee {
   locale: Locale;
 }
 
-/** Messages for somebody; `topic`: what they speak of, see outbox/enqueue.ts. */
+/** Messages for somebody; `topic`, `relayId`: what they speak of and pass on, see outbox/enqueue.ts. */
 export interface Owed {
   to: Addressee;
   parts: SendMessage[];
   topic?: string;
+  relayId?: string;
 }
 
 /** What a turn needs of the rest of the house; everything that writes takes the turn's transaction. */
@@ -53,6 +54,7 @@ export interface TurnPorts {
   postInternal(trx: Trx, news: NonNullable<EffectOutput['internal']>[number], now: Date): Promise<void>;
   broadcast(trx: Trx, post: NonNullable<EffectOutput['broadcast']>[number]): Promise<void>;
   takeBack(trx: Trx, postId: string, now: Date): Promise<void>;
+  unsay(trx: Trx, relayIds: readonly string[], now: Date): Promise<void>;
   placesOf(trx: Trx, town: Town, now: Date): Promise<readonly string[]>;
 }
 
@@ -181,11 +183,13 @@ async function play(
     places: scene.places,
   });
   let step = engine.next();
-  while (!step.done) step = engine.next(await answer(trx, parts, scene, step.value, known.now));
+  while (!step.done) step = engine.next(await answer(trx, parts, scene, step.value, known));
   return step.value;
 }
 
-async function answer(trx: Trx, parts: TurnPorts, scene: Scene, ask: Ask, now: Date): Promise<Answer> {
+type Known = Pick<TurnContext, 'now' | 'turnId'>;
+
+async function answer(trx: Trx, parts: TurnPorts, scene: Scene, ask: Ask, known: Known): Promise<Answer> {
   switch (ask.ask) {
     case 'keyword':
       return lookUpKeyword(trx, scene.member.town_id, ask);
@@ -196,11 +200,11 @@ async function answer(trx: Trx, parts: TurnPorts, scene: Scene, ask: Ask, now: D
     case 'ref':
       return lookUpRef(trx, scene.member.town_id, ask);
     case 'shown':
-      return lookUpShown(trx, scene.member, ask, now);
+      return lookUpShown(trx, scene.member, ask, known.now);
     case 'exchanges':
       return lookUpExchanges(trx, scene.member.id);
     case 'effect':
-      return carryOut(trx, parts, scene, ask, now);
+      return carryOut(trx, parts, scene, ask, known);
   }
 }
 
@@ -210,7 +214,7 @@ async function carryOut(
   parts: TurnPorts,
   scene: Scene,
   ask: Extract<Ask, { ask: 'effect' }>,
-  now: Date,
+  { now, turnId }: Known,
 ): Promise<Answer> {
   const effect = parts.effects[ask.effect];
   if (!effect) throw new Error(`no effect named ${ask.effect}`);
@@ -218,7 +222,7 @@ async function carryOut(
   const member = await trx.selectFrom('member').selectAll().where('id', '=', scene.member.id).executeTakeFirstOrThrow();
   const town = member.town_id === null ? null : ((await findTown(trx, member.town_id)) ?? null);
   const { slots, vars, event } = ask;
-  const output = await effect({ trx, member, town, now, slots, vars, event });
+  const output = await effect({ trx, member, town, now, slots, vars, event, eventId: turnId });
   await perform(trx, parts, output, town?.timezone ?? scene.timezone, now);
   return output;
 }

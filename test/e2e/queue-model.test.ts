@@ -138,7 +138,8 @@ const run = (
   member: Member,
   slots: Record<string, string>,
   now: Date,
-): Promise<EffectOutput> => effect({ trx, member, town, now, slots, vars: {}, event: { type: 'text', text: '' } });
+): Promise<EffectOutput> =>
+  effect({ trx, member, town, now, slots, vars: {}, event: { type: 'text', text: '' }, eventId: '1' });
 
 /** One command in its own transaction; what it says counts once that is committed. */
 async function carry({ books, posts, claims, now }: Ground, command: Command): Promise<void> {

@@ -50,10 +50,10 @@ function swapping(model: Model): Effects {
       const wish = readOffered(String(ask.slots.counter ?? ''));
       if (wish === '') return { outcome: 'nothing', vars: found.vars };
       found.claim.countered = wish;
-      give(found.claim.member_id, ['agree', 'no-deal'], found.claim);
+      give(found.claim.member_id, ['deal', 'no-deal'], found.claim);
       return { outcome: 'sent', vars: { ...found.vars, offered: wish } };
     },
-    agree: (member, ask) => {
+    deal: (member, ask) => {
       const own = opened(member, ask, false);
       if (!own?.claim.countered) return { outcome: 'gone' };
       own.claim.offered = own.claim.countered;

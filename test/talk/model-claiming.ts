@@ -92,14 +92,6 @@ export function claimingEffects(model: Model): Record<string, (member: WalkMembe
       carryOut(model, resized);
       return { outcome: 'set', vars: { ...about(post), parts: 2 } };
     },
-    'see-other': (_member, { slots }) => {
-      const claim = model.claims.find((one) => one.id === slots.claim);
-      return claim?.state === 'accepted' ? { outcome: 'open', vars: { other: 'Paul' } } : { outcome: 'ended' };
-    },
-    'pass-on': (_member, { slots }) => {
-      const claim = model.claims.find((one) => one.id === slots.claim);
-      return claim?.state === 'accepted' ? { outcome: 'passed', vars: { other: 'Paul' } } : { outcome: 'ended' };
-    },
     'show-answers': (member, { slots }) => {
       const found = model.own(member, slots.post);
       if (found.outcome !== undefined) return found;

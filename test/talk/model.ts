@@ -25,6 +25,7 @@ import { joiningEffects } from './model-joining.ts';
 import { giveLoan, loaningEffects } from './model-loaning.ts';
 import { managingEffects } from './model-managing.ts';
 import { postingEffects } from './model-posting.ts';
+import { relayEffects } from './model-relay.ts';
 import { about } from './model-words.ts';
 
 /** A town in memory: what effects and look-ups answer during the random walk, as the real ones would. */
@@ -45,6 +46,12 @@ export class Model {
   published = 0;
   /** Who waits for a Parallèle, and where. */
   waits = new Map<WalkMember, string>();
+  /** What was passed on, the last of it. */
+  relayed: { id: string; from: string }[] = [];
+  /** « who whom ». */
+  blocks = new Set<string>();
+  /** By claim: the moment that was proposed last. */
+  meetings = new Map<string, { by: string; isAgreed: boolean }>();
   /** Buttons that came with a notice. */
   given: { to: string; token: string }[] = [];
   #ids = 0;
@@ -153,6 +160,7 @@ export class Model {
     ...askingEffects(this),
     ...loaningEffects(this),
     ...humanEffects(this),
+    ...relayEffects(this),
     ...browsingEffects(this),
     ...afterEffects(this),
   };

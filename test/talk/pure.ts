@@ -165,9 +165,9 @@ function eventOf(talk: Talk, turn: Turn, acting: Player): TurnEvent | null {
     case 'reacts':
       return { type: 'reaction', emoji: act.emoji };
     case 'edits':
-      return { type: 'edit', of: acting.lastText, text: act.text };
+      return { type: 'edit', of: acting.lastText, text: act.text, ...relayedOf(turn) };
     case 'deletes':
-      return { type: 'delete', mid: 'm_1' };
+      return { type: 'delete', ...relayedOf(turn) };
     case 'hears':
     case 'news':
       return { type: 'internal', name: act.name, about: act.about };
@@ -176,6 +176,11 @@ function eventOf(talk: Talk, turn: Turn, acting: Player): TurnEvent | null {
     case 'opens':
       return null;
   }
+}
+
+/** The message had been passed on to somebody, when the transcript says what was done about that. */
+function relayedOf({ asked }: Turn): { relayed?: string } {
+  return asked.some(({ text }) => text.startsWith('change-passed ')) ? { relayed: '1' } : {};
 }
 
 function tokenFor(talk: Talk, turn: Turn, acting: Player): string {

@@ -6,12 +6,13 @@ import { asksAboutThing } from '../../language/asks-about-thing.ts';
 import { takeOutCount } from '../../language/claim-count.ts';
 import { offersSomething, readOffered } from '../../language/read-offered.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf, type Tell } from '../effect.ts';
+import { blockBetween } from '../members/blocks.ts';
 import type { Member } from '../members/member.table.ts';
 import { findMember, laterOf } from '../members/store.ts';
 import { cardSays, cardsOf } from '../posts/card.ts';
 import { readCards } from '../posts/card-store.ts';
 import type { Post } from '../posts/post.table.ts';
-import { aboutPost, isCalled, keywordOf } from '../posts/rules.ts';
+import { aboutPost, isCalled } from '../posts/rules.ts';
 import { findOpenPostsCalled, findPost, findPostByNumber, findPosts } from '../posts/store.ts';
 import { daytimeAfter } from '../reminders/humane-time.ts';
 import { addReminder } from '../reminders/store.ts';
@@ -34,7 +35,7 @@ import { daysShown } from './lending.ts';
 import { mineButton, pickButton } from './mine-cards.ts';
 import { answer, placeOf, resize } from './queue.ts';
 import { goesAtOnce } from './rules.ts';
-import { changeClaim, findClaim, insertClaim } from './store.ts';
+import { changeClaim, insertClaim } from './store.ts';
 
 const about = ['keyword', 'thing', 'direction', 'outcome', 'owner'] as const;
 
@@ -77,12 +78,6 @@ export const claimEffectSpecs = {
     slots: ['post'],
     says: { 'claim.coming-came': ['name', 'keyword', 'thing', 'direction'] },
   },
-  'see-other': { outcomes: ['open', 'ended'], vars: ['other', 'keyword', 'thing'] },
-  'pass-on': {
-    outcomes: ['passed', 'ended'],
-    vars: ['other', 'later'],
-    says: { 'claim.message-came': ['name', 'keyword', 'thing', 'message'], 'claim.button-write': [] },
-  },
 } satisfies EffectSpecs;
 
 export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
@@ -113,6 +108,10 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
       atOnce: goesAtOnce(post, now, scene.timezone),
     });
     if ('refused' in answered) return { outcome: answered.refused, vars, slots: { post: post.id } };
+    // who blocked the other, or was blocked, finds it gone: nothing of it reaches the other
+    if (await blockBetween(trx, member.id, post.member_id)) {
+      return { outcome: 'ended', vars: { ...vars, outcome: 'exchanged' }, slots: { post: post.id } };
+    }
     if (period === undefined)
       return {
         outcome: 'when',
@@ -222,41 +221,7 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     const tell: Tell[] = isNews ? [{ to: owner, bubbles: [answerCard(text, post, claim)] }] : [];
     return { outcome: 'noted', vars, slots: { post: post.id }, tell };
   },
-
-  async 'see-other'(input): Promise<EffectOutput> {
-    const pair = await findPair(input);
-    if (!pair) return { outcome: 'ended' };
-    return { outcome: 'open', vars: { other: pair.other.name ?? '', ...nameOf(pair.post) } };
-  },
-
-  async 'pass-on'(input): Promise<EffectOutput> {
-    const pair = await findPair(input);
-    if (!pair) return { outcome: 'ended' };
-    const { post, claimId, other } = pair;
-    const message = String(input.slots.message ?? '');
-    const args = { name: input.member.name ?? '', ...aboutPost(post), message };
-    const reply = { id: 'write', title: { key: 'claim.button-write' }, token: doToken('write', claimId) };
-    const bubbles: Bubble[] = [{ type: 'buttons', text: [{ key: 'claim.message-came', args }], buttons: [reply] }];
-    const vars = { other: other.name ?? '', later: laterOf(other, input.now) };
-    return { outcome: 'passed', vars, tell: [{ to: other, bubbles }] };
-  },
 };
-
-/** The two to whom a thing is promised may write to each other, and nobody else; null once that is over. */
-async function findPair({ trx, member, slots }: EffectInput) {
-  const id = idOf(slots.claim);
-  const claim = id === null ? undefined : await findClaim(trx, id);
-  const post = claim && (await findPost(trx, claim.post_id));
-  if (!claim || !post || !['accepted', 'out', 'done'].includes(claim.state)) return null;
-  const isOwner = member.id === post.member_id;
-  if (!isOwner && member.id !== claim.member_id) return null;
-  const other = await findMember(trx, isOwner ? claim.member_id : post.member_id);
-  return other?.status === 'approved' ? { post, claimId: claim.id, other } : null;
-}
-
-function nameOf(post: Post): { keyword: string; thing: string } {
-  return { keyword: keywordOf(post), thing: post.item };
-}
 
 /** What is to be asked of whoever answers, once the answer counts. null: nothing but a word, where it is still open. */
 function whatIsAsked(

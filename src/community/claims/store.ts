@@ -136,6 +136,17 @@ export async function listExchanges(
     .where('claim.state', '=', 'accepted')
     .where('post.outcome', 'is', null)
     .where((eb) => eb.or([eb('owner.id', '=', memberId), eb('taker.id', '=', memberId)]))
+    // those who want to hear nothing of each other cannot write
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('block')
+            .select('member_id')
+            .whereRef('member_id', 'in', sql`(owner.id, taker.id)`)
+            .whereRef('blocked_id', 'in', sql`(owner.id, taker.id)`),
+        ),
+      ),
+    )
     .orderBy('claim.id', 'desc')
     .limit(limit)
     .execute();

@@ -23,11 +23,11 @@ export const swapEffectSpecs = {
     vars: about,
     says: {
       'swap.counter-came': ['owner', 'keyword', 'thing', 'direction', 'offered'],
-      'swap.button-agree': [],
+      'swap.button-deal': [],
       'swap.button-no-deal': [],
     },
   },
-  agree: { outcomes: ['agreed', 'gone'], vars: about, says: { 'swap.agreed-came': ofNews } },
+  deal: { outcomes: ['agreed', 'gone'], vars: about, says: { 'swap.agreed-came': ofNews } },
   'no-deal': { outcomes: ['refused', 'gone'], vars: about, says: { 'swap.refused-came': ofNews } },
 } satisfies EffectSpecs;
 
@@ -78,7 +78,7 @@ export const swapEffects: Record<keyof typeof swapEffectSpecs, Effect> = {
     if (wish === '') return { outcome: 'nothing', vars };
     await changeClaim(trx, claim.id, { countered: wish });
     const args = { owner: member.name ?? '', ...aboutPost(post), offered: wish };
-    const buttons = ['agree', 'no-deal'].map((name) => ({
+    const buttons = ['deal', 'no-deal'].map((name) => ({
       id: name,
       title: { key: `swap.button-${name}` },
       token: doToken(name, claim.id),
@@ -88,7 +88,7 @@ export const swapEffects: Record<keyof typeof swapEffectSpecs, Effect> = {
     return { outcome: 'sent', vars: { ...vars, offered: wish, later: laterOf(claim.by, now) }, tell };
   },
 
-  async agree(input): Promise<EffectOutput> {
+  async deal(input): Promise<EffectOutput> {
     const own = await openOwn(input);
     const wish = own?.claim.countered;
     if (!own || !wish) return { outcome: 'gone' };

@@ -145,4 +145,5 @@ export const READER_SLOTS: Readonly<Record<Reader, readonly string[]>> = {
   report: ['words'],
   rename: ['name'],
   move: ['town'],
+  changed: ['message'],
 };

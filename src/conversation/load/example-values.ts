@@ -44,6 +44,16 @@ const BY_NAME: Readonly<Record<Locale, Readonly<Record<string, Shown>>>> = {
 };
 const ANYWHERE: Readonly<Record<string, Shown>> = {
   keyword: 'FAUTEUIL 42',
+  contact: '06 12 34 56 78',
+  phone: '06 12 34 56 78',
+  address: '12 rue du Port',
+  moment: { moment: '2026-11-28T10:00:00+01:00' },
+  before: { moment: '2026-11-27T18:00:00+01:00' },
+  reminded: 'yes',
+  parts: 2,
+  months: 5,
+  exchanges: 3,
+  left: 2,
   name: 'Marie',
   owner: 'Marie',
   other: 'Paul',
