@@ -14,7 +14,7 @@ export const mineCardSays = {
 
 /** What its owner sees of a post: how many answered, whom it is promised to. */
 export async function stateOf(db: Db, post: Post): Promise<{ count: number; promised: string }> {
-  const { all: count } = await countWaiting(db, post.id, null);
+  const count = await countWaiting(db, post.id);
   const held = promised(await listFront(db, post.id, { waiting: 0, done: 0 }));
   const names = held.map(({ by }) => by.name ?? '');
   return { count, promised: names.slice(0, 3).join(', ') };
