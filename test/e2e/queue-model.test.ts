@@ -24,7 +24,7 @@ import { testDatabase } from '../helpers/database.ts';
  * as there are connections, against a real PostgreSQL. After each volley the books must balance.
  */
 const CONNECTIONS = 12;
-/** Enough for queues whose end is out of sight, see `Unseen`. */
+/** Enough for queues whose end is out of sight, see `Queue.unseen`. */
 const PEOPLE = 16;
 const TIME_MS = 30_000;
 const START = new Date('2026-12-01T08:00:00Z');

@@ -16,19 +16,13 @@ export interface Queue {
   claims: readonly QueueClaim[];
   /** The town's day, `YYYY-MM-DD`. */
   today: string;
-  /** Those who wait out of sight, when a queue is long; none: all answers are among the claims. */
-  unseen?: Unseen;
-}
-
-/**
- * Ten thousand who wait need not be looked at to decide on one of them. In sight are then all answers that count for what
- * is left, as many of those who wait first as could be served at once and told of it (`inSight`), and whomever it is
- * about. Never of loans, where each wants other days: those who are not seen are served like any who waits.
- */
-export interface Unseen {
-  count: number;
-  /** How many of them wait before one who is in sight further back: by the id of that answer. */
-  before: ReadonlyMap<string, number>;
+  /**
+   * How many wait out of sight; none unless said. Ten thousand who wait need not be looked at to decide on one of them:
+   * in sight are then all answers that count for what is left, as many of those who wait first as could be served at once
+   * and told of it (`inSight`), and the one that is decided on. Never of loans, where each wants other days: those out of
+   * sight are served like any who waits.
+   */
+  unseen?: number;
 }
 
 /** First and last day, `YYYY-MM-DD`: such days compare as text. */

@@ -6,7 +6,7 @@ import { endPost, findPost, lockPost } from '../posts/store.ts';
 import { humaneTime } from '../reminders/humane-time.ts';
 import { dropOfClaims, dropOfPost, setReminder } from '../reminders/store.ts';
 import { findTown } from '../towns/store.ts';
-import { isLasting, isUnderWay, type Period, type Queue, type Unseen } from './capacity.ts';
+import { isLasting, isUnderWay, type Period, type Queue } from './capacity.ts';
 import type { Claim } from './claim.table.ts';
 import { lentFor, loanDays, remindOfLoan } from './lending.ts';
 import { type Decision, inSight, type News, set } from './queue.ts';
@@ -50,9 +50,9 @@ export async function sceneOf(trx: Trx, post: Post, now: Date): Promise<Scene> {
   return await sceneWith(trx, post, await listClaims(trx, post.id), now);
 }
 
-async function sceneWith(trx: Trx, post: Post, claims: ClaimBy[], now: Date, unseen?: Unseen): Promise<Scene> {
+async function sceneWith(trx: Trx, post: Post, claims: ClaimBy[], now: Date, unseen = 0): Promise<Scene> {
   const timezone = (await findTown(trx, post.town_id))?.timezone ?? 'Europe/Paris';
-  const queue = { post, claims, today: todayIn(timezone, now), ...(unseen ? { unseen } : {}) };
+  const queue = { post, claims, today: todayIn(timezone, now), unseen };
   return { post, claims, queue, timezone };
 }
 
@@ -70,7 +70,7 @@ export type About = { claimId?: string; memberId?: string };
 
 /**
  * The same as `lockScene`, with no more than is needed to decide on one answer: it costs the same however many wait (see
- * `Unseen`). Not for whoever looks at all of them: lots, lists.
+ * `Queue.unseen`). Not for whoever looks at all of them: lots, lists.
  */
 export async function lockFront(trx: Trx, postId: string, about: About, now: Date): Promise<Scene | undefined> {
   const post = await lockPost(trx, postId);
@@ -94,13 +94,8 @@ export async function frontOf(trx: Trx, post: Post, about: About, now: Date): Pr
   // what was given is gone, what can be given again only tells with whom
   const claims = await listFront(trx, post.id, { waiting: sight, done: isLasting(post) ? 2 : MOST_DONE, ...about });
   const waiting = claims.filter(({ state }) => state === 'waiting');
-  if (waiting.length < sight) return await sceneWith(trx, post, claims, now);
-  const last = waiting.at(-1)?.id ?? null;
-  const count = await countWaiting(trx, post.id, last);
-  // whoever is in sight beside the first is the last of them
-  const before = new Map(waiting.length > sight && last !== null ? [[last, count.before - sight]] : []);
-  const unseen = count.all - waiting.length;
-  return await sceneWith(trx, post, claims, now, unseen === 0 ? undefined : { count: unseen, before });
+  const unseen = waiting.length < sight ? 0 : (await countWaiting(trx, post.id)) - waiting.length;
+  return await sceneWith(trx, post, claims, now, unseen);
 }
 
 /** More parts of a thing nobody gives. */

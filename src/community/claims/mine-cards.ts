@@ -30,7 +30,7 @@ export interface PostState {
 
 /** What its owner sees of a post: how many answered, whom it is promised to. */
 export async function stateOf(db: Db, post: Post): Promise<PostState> {
-  const { all: count } = await countWaiting(db, post.id, null);
+  const count = await countWaiting(db, post.id);
   const claims = await listFront(db, post.id, { waiting: 0, done: post.quantity });
   const isSeveral = post.quantity > 1;
   const names = promised(claims).map(({ by, parts }) => (isSeveral ? `${by.name ?? ''} (${parts})` : (by.name ?? '')));

@@ -72,7 +72,7 @@ export interface Decision {
 /** Whoever is this far back hears of every move; the others find their place in « mes réponses ». */
 export const TOLD_OF_MOVES = 3;
 
-/** How many of those who wait first are enough to decide, however many wait behind them, see `Unseen`. */
+/** How many of those who wait first are enough to decide, however many wait behind them, see `Queue.unseen`. */
 export const inSight = ({ quantity }: Pick<QueuePost, 'quantity'>): number => quantity + TOLD_OF_MOVES + 1;
 
 export type Answered =
@@ -184,7 +184,7 @@ export function end(queue: Queue, outcome: Outcome): Decision {
       news.push({ to: 'claimant', claim: id, what: END_NEWS[outcome] });
     }
   }
-  const unseen = queue.unseen && { unseen: { what: END_NEWS[outcome], state: 'declined' as const } };
+  const unseen = queue.unseen ? { unseen: { what: END_NEWS[outcome], state: 'declined' as const } } : {};
   return { changes, news, ...unseen, ends: outcome };
 }
 
@@ -218,12 +218,12 @@ function promise(
   const changes: Change[] = served.map(({ claim, parts }) => ({ claim: claim.id, state: 'accepted', parts }));
   const after = set(queue, changes);
   const [before, now] = [fitting(queue), fitting(after)];
-  const unseenBefore = (id: string) => queue.unseen?.before.get(id) ?? 0;
-  const waiting = waitingOf(after).map((claim, index) => ({ claim, place: index + 1 + unseenBefore(claim.id) }));
+  // whoever was further back and in sight is the one decided on, and waits no more: these are the first of the line
+  const waiting = waitingOf(after).map((claim, index) => ({ claim, place: index + 1 }));
   // as long as there is something left for them, nobody has been passed over; nor where there was nothing before
   const isPassed = (claim: QueueClaim) => what === 'chosen' && now(claim) === 0 && before(claim) > 0;
   const [someone] = waitingOf(after);
-  const arePassed = queue.unseen !== undefined && someone !== undefined && isPassed(someone);
+  const arePassed = queue.unseen && someone !== undefined && isPassed(someone);
   const isMoved = ({ place_told }: QueueClaim, place: number) =>
     place <= TOLD_OF_MOVES && place_told !== null && place_told !== place;
   const told = waiting.flatMap(({ claim, place }) => {
@@ -312,7 +312,7 @@ export function placeOf(claims: readonly QueueClaim[], claimId: string): number 
 }
 
 /** How many wait, in sight or not. */
-export const waitingIn = (queue: Queue): number => waitingOf(queue).length + (queue.unseen?.count ?? 0);
+export const waitingIn = (queue: Queue): number => waitingOf(queue).length + (queue.unseen ?? 0);
 
 const waitingOf = ({ claims }: Queue): QueueClaim[] => claims.filter(({ state }) => state === 'waiting');
 

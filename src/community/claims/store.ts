@@ -36,7 +36,7 @@ function withAuthor(row: Row): ClaimBy {
 }
 
 /**
- * Of a long queue what a decision on one answer looks at, see `Unseen`: what is promised, lent and gone, who waits first,
+ * Of a long queue what a decision on one answer looks at, see `Queue.unseen`: what is promised, lent and gone, who waits first,
  * and that answer or those of that member.
  * @param waiting as many of those who wait; done: as many of those that are over with, the newest
  */
@@ -61,16 +61,15 @@ export async function listFront(
   return rows.map(withAuthor);
 }
 
-/** How many wait; `before`: of these, how many before an answer. */
-export async function countWaiting(
-  db: Db,
-  postId: string,
-  claimId: string | null,
-): Promise<{ all: number; before: number }> {
-  const { rows } = await sql<{ all: number; before: number }>`
-    select count(*)::int as all, count(*) filter (where id < ${claimId})::int as before
-      from claim where post_id = ${postId} and state = 'waiting'`.execute(db);
-  return rows[0] ?? { all: 0, before: 0 };
+/** How many wait for a post. */
+export async function countWaiting(db: Db, postId: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('claim')
+    .select(({ fn }) => fn.countAll<string>().as('count'))
+    .where('post_id', '=', postId)
+    .where('state', '=', 'waiting')
+    .executeTakeFirstOrThrow();
+  return Number(count);
 }
 
 /** The answers that still wait on a post, beside these, come to another state. Under the post's lock. */

@@ -93,9 +93,7 @@ export function frontOf(queue: Queue, claimId: string): Queue {
   const claims = queue.claims.filter(isSeen);
   const seen = new Set(claims.map(({ id }) => id));
   const unseen = waiting.filter((id) => !seen.has(id));
-  if (unseen.length === 0) return queue;
-  const before = unseen.filter((id) => Number(id) < Number(claimId)).length;
-  return { ...queue, claims, unseen: { count: unseen.length, before: new Map([[claimId, before]]) } };
+  return { ...queue, claims, unseen: unseen.length };
 }
 
 /** A decision taken on the front of a queue, told for all of it. */
