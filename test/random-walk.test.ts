@@ -8,7 +8,7 @@ import { sentencesOf, watchBook } from './talk/coverage.ts';
 import { turn } from './talk/machine.ts';
 import { Model, type WalkMember } from './talk/model.ts';
 import { tappable } from './talk/notation.ts';
-import { ANSWERS, COMMANDS, GARBAGE, NEWS, ONE_LINERS, OTHER, PIECES, STRANGE } from './talk/walk-words.ts';
+import { ANSWERS, COMMANDS, GARBAGE, NEWS, ONE_LINERS, OTHER, PIECES, STRANGE, TALK } from './talk/walk-words.ts';
 
 const EVENTS = Number(process.env.WALK_EVENTS ?? 20_000);
 const SEED = Number(process.env.WALK_SEED ?? 20_261_123);
@@ -90,7 +90,8 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 180_000 }, 
     return random.pick<TurnEvent>([
       { type: 'reaction', emoji: random.pick(['❤', '👎', 'angry']) },
       { type: 'edit', of: random.pick([lastText.get(member) ?? null, 't1', null]), text: aText(member) },
-      { type: 'edit', of: null, text: aText(member), ...aRelayed(member) },
+      { type: 'edit', of: null, text: random.pick([aText(member), ...TALK]), ...aRelayed(member) },
+      { type: 'edit', of: null, text: random.pick([aText(member), ...TALK]), ...aRelayed(member) },
       { type: 'delete', ...aRelayed(member) },
       { type: 'unknown', raw: {} },
     ]);
@@ -117,6 +118,7 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 180_000 }, 
     const frame = machine.state.frames.at(-1);
     const flow = frame && book.flows.get(frame.flow);
     const step = flow?.steps.find(({ id }) => id === frame?.step);
+    if (step?.type === 'listen' && flow?.id === 'relay') return TALK;
     const slot = frame?.editing ?? (step?.type === 'collect' ? step.slot : undefined);
     return ANSWERS[flow?.slots[slot ?? '']?.type ?? ''] ?? COMMANDS;
   }
