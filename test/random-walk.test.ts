@@ -9,7 +9,7 @@ import { turn } from './talk/machine.ts';
 import { Model, type WalkClaim, type WalkMember } from './talk/model.ts';
 import { tappable } from './talk/notation.ts';
 import { randomFrom } from './talk/random.ts';
-import { AFTER, ANSWERS, COMMANDS, GARBAGE, NEWS, ONE_LINERS, OTHER, PIECES, STRANGE } from './talk/walk-words.ts';
+import { AFTER, ANSWERS, COMMANDS, GARBAGE, NEWS, ONE_LINERS, OTHER, PIECES, STRANGE, TALK } from './talk/walk-words.ts';
 
 const EVENTS = Number(process.env.WALK_EVENTS ?? 20_000);
 const SEED = Number(process.env.WALK_SEED ?? 20_261_123);
@@ -78,7 +78,8 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 180_000 }, 
     return random.pick<TurnEvent>([
       { type: 'reaction', emoji: random.pick(['❤', '👎', 'angry']) },
       { type: 'edit', of: random.pick([lastText.get(member) ?? null, 't1', null]), text: aText(member) },
-      { type: 'edit', of: null, text: aText(member), ...aRelayed(member) },
+      { type: 'edit', of: null, text: random.pick([aText(member), ...TALK]), ...aRelayed(member) },
+      { type: 'edit', of: null, text: random.pick([aText(member), ...TALK]), ...aRelayed(member) },
       { type: 'delete', ...aRelayed(member) },
       { type: 'unknown', raw: {} },
     ]);
@@ -105,6 +106,7 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 180_000 }, 
     const frame = machine.state.frames.at(-1);
     const flow = frame && book.flows.get(frame.flow);
     const step = flow?.steps.find(({ id }) => id === frame?.step);
+    if (step?.type === 'listen' && flow?.id === 'relay') return TALK;
     const slot = frame?.editing ?? (step?.type === 'collect' ? step.slot : undefined);
     return ANSWERS[flow?.slots[slot ?? '']?.type ?? ''] ?? COMMANDS;
   }

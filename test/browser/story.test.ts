@@ -175,12 +175,10 @@ test('the owner chooses, and everybody is told', { timeout: MINUTE }, async () =
   await nina.hears(words('mine.not-chosen', about()));
 
   await yann.taps(words('common.button-write'), chosen);
-  await yann.hears(words('claim.ask-message', about()));
-  await yann.says('Merci ! Je passe demain vers 18 h.');
-  await yann.hears(words('claim.passed-on', about()));
-  await amelie.hears(
-    words('claim.message-came', about({ name: 'Yann', message: 'Merci ! Je passe demain vers 18 h.' })),
-  );
+  await yann.hears(words('relay.writing', about()));
+  await yann.says('Merci ! Je passe bientôt.');
+  await yann.hears(words('relay.passed', about({ count: 1 })));
+  await amelie.hears(words('relay.came', about({ name: 'Yann', message: 'Merci ! Je passe bientôt.' })));
 
   await amelie.taps(words('mine.button-done'));
   await amelie.hears(words('mine.exchanged', about()));

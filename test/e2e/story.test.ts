@@ -122,9 +122,9 @@ describe('an armchair in Saint-Brieuc', () => {
   });
 
   test('the two talk through the bot; nobody else may', async () => {
-    expect(await fatou.taps('do:write')).toEqual([house.like('claim.ask-message')]);
-    expect(await fatou.says('À 18 h devant la mairie ?')).toEqual([house.like('claim.passed-on', { other: 'Amélie' })]);
-    expect(amelie.hears()).toEqual(one('claim.message-came', { name: 'Fatou', message: 'À 18 h devant la mairie ?' }));
+    expect(await fatou.taps('do:write')).toEqual([house.like('relay.writing')]);
+    expect(await fatou.says('Devant la mairie ?')).toEqual([house.like('relay.passed', { other: 'Amélie' })]);
+    expect(amelie.hears()).toEqual(one('relay.came', { name: 'Fatou', message: 'Devant la mairie ?' }));
     await yann.tapsOld(fatou.button('do:write'));
     await yann.says('et moi ?');
     expect(amelie.hears()).toEqual([]);

@@ -86,7 +86,7 @@ export function relayEffects(model: Model): Record<string, (member: WalkMember, 
     share: (member, { slots }) =>
       said(member, slots.claim, () => {
         const what = slots.what === 'address' ? 'address' : 'phone';
-        const isLink = takeOutContacts(String(slots[what])).links.length > 0;
+        const isLink = takeOutContacts(String(slots[what])).links.length > 0 || Number(model.id()) % 5 === 0;
         return isLink ? { outcome: 'link', clear: [what] } : { outcome: 'passed' };
       }),
     'see-time': (member, { slots }) => said(member, slots.claim, () => ({ outcome: 'open' })),
@@ -144,7 +144,7 @@ export function relayEffects(model: Model): Record<string, (member: WalkMember, 
     'change-passed': (member, { slots, event }) => {
       const found = model.relayed.find(({ id, from }) => id === slots.message && from === member.id);
       if (!found) return { outcome: 'nothing' };
-      const isSent = Number(found.id) % 2 === 0;
+      const isSent = Number(model.id()) % 2 === 0;
       const vars = { other: 'Paul' };
       if (event.type === 'delete') return { outcome: isSent ? 'withdrawn' : 'unsent', vars };
       const words = event.type === 'edit' ? event.text : '';

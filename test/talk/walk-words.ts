@@ -159,3 +159,17 @@ export const AFTER = [
   'thank',
   'thank',
 ];
+
+/** What people write to each other. */
+export const TALK = [
+  ...[
+    'demain 18h',
+    'merci',
+    'je suis devant',
+    'fin',
+    'stop',
+    'mon numéro : 06 12 34 56 78',
+    'moi c’est le 06 98 76 54 32',
+  ],
+  ...['regarde https://voisins.example.fr/ici', 'tu as des sangles ?'],
+];
