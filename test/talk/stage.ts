@@ -36,21 +36,10 @@ const TOWNS: Record<string, [string, string]> = {
 
 /** Whatever a transcript leaves behind, what refers before what is referred to. */
 const TABLES = [
-  ...[
-    'reminder',
-    'question_reply',
-    'post_question',
-    'human_message',
-    'post_photo',
-    'delivery',
-    'claim',
-    'alert',
-    'journal',
-    'town_admin',
-    'admin_code',
-    'outbox',
-  ],
-  ...['ready', 'inbox_event', 'flow_run', 'conversation', 'post', 'media', 'waiting_list', 'member', 'town'],
+  ...['reminder', 'question_reply', 'post_question', 'human_message', 'post_photo', 'delivery'],
+  ...['claim', 'alert', 'journal', 'town_admin', 'admin_code', 'outbox'],
+  ...['ready', 'inbox_event', 'flow_run', 'conversation', 'post', 'media'],
+  ...['waiting_list', 'member', 'town'],
 ];
 /** Their ids stand in transcripts that forge buttons. */
 const COUNTED = [
