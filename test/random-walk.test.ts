@@ -46,7 +46,8 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 180_000 }, 
     if (chance < 30) return text(random.pick(answersFor(member)));
     if (chance < 46 && newest.length > 0) return tap(random.pick(newest));
     if (chance < 56 && kinds.size > 0) return tap(ofAnyKind(kinds));
-    if (chance < 60) return tap(onAnything(member));
+    if (chance < 60)
+      return tap((random.below(2) === 0 ? random.pick(model.under(member)) : undefined) ?? onAnything(member));
     if (chance < 61)
       return tap(random.below(2) === 0 ? random.pick(GARBAGE) : ofAnyKind(tokensOf(random.pick(crowd)).kinds));
     if (chance < 68) return text(random.pick(COMMANDS));

@@ -61,6 +61,7 @@ ask-parts = { $direction ->
    *[other] There are { $count }: how many would you like?
  }
 skip-parts = Just one
+one-part = All right, just one.
 help-parts = Write a number, or “skip” for just one.
 parts-not-a-number = I need a number, such as “3”.
 parts-set = { $fewer ->

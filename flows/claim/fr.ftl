@@ -66,6 +66,7 @@ ask-parts = { $direction ->
    *[other] Il y en a { $count } : combien en voudrais-tu ?
  }
 skip-parts = Un seul
+one-part = D’accord, un seul.
 help-parts = Écris un nombre, ou « passer » pour un seul.
 parts-not-a-number = Il me faut un nombre, par exemple « 3 ».
 # { $fewer } : moins que demandé, parce qu’il n’en reste pas plus. { $standing } : accepted quand c’est promis.

@@ -143,7 +143,7 @@ export class Model {
       kind,
       member_id: member.id,
       outcome: null,
-      quantity: this.posts.length % 4 === 0 ? 3 : 1,
+      quantity: this.posts.length % 6 === 0 ? 3 : 1,
       until: null,
       photos: this.posts.length % 3 === 0 ? 5 : 3,
     };
@@ -182,6 +182,27 @@ export class Model {
     const post = this.posts.find(({ id }) => id === claim.post_id);
     const to = button === 'coming' ? claim.member_id : post?.member_id;
     if (to !== undefined) this.given.push({ to, token: doToken(button, claim.id) });
+  }
+
+  /** Buttons on what is under way between this member and others, that chance alone would hardly ever press in time. */
+  under(member: WalkMember): string[] {
+    const isOpen = (id: string) => this.posts.find((post) => post.id === id && post.outcome === null);
+    const own = this.posts.filter((post) => post.member_id === member.id && post.outcome === null);
+    const swaps = own.filter(({ kind }) => kind === 'swap').flatMap((post) => this.claimsOn(post));
+    const mine = this.claims.filter((claim) => claim.member_id === member.id && isOpen(claim.post_id));
+    const asked = [...this.questions].filter(([, { post }]) => isOpen(post.id));
+    return [
+      ...own.map(({ id }) => doToken('ask-about', id)),
+      ...own
+        .flatMap((post) => this.claimsOn(post).filter(({ state }) => state === 'waiting'))
+        .map(({ id }) => doToken('pick', id)),
+      ...swaps.map(({ id }) => doToken('counter', id)),
+      ...mine.filter(({ countered }) => countered).flatMap(({ id }) => [doToken('no-deal', id), doToken('agree', id)]),
+      ...asked
+        .filter(([, { post, by }]) => by !== member && mine.some((claim) => claim.post_id === post.id))
+        .map(([id]) => doToken('reply-to', id)),
+      ...asked.filter(([, { post }]) => post.member_id === member.id).map(([id]) => doToken('reply-to', id)),
+    ];
   }
 
   /** A town opens: whoever waited for one hears of it. */

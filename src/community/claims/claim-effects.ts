@@ -132,9 +132,11 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     if (isPromised) await remindOfPromise(trx, post.id, claim, now, scene.timezone);
     const later = owner ? laterOf(owner, now) : '';
     const asks = whatIsAsked(post, { wanted, word, isPromised });
+    // for which days has been asked by now
+    const next: EffectOutput['slots'] = asks !== null || slots.asks === 'yes' ? { asks } : {};
     const said = {
       vars: { ...vars, ...daysSaid(period), place, later, parts: wanted === null ? 0 : parts, count: post.quantity },
-      slots: { post: post.id, claim, asks, ...(asks === 'question' ? { words: word } : {}) },
+      slots: { post: post.id, claim, ...next, ...(asks === 'question' ? { words: word } : {}) },
       tell,
     };
     if (isPromised) return { outcome: 'promised', ...said };
