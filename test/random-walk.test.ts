@@ -274,15 +274,25 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 180_000 }, 
     const [button, id] = random.pick<[string, string | undefined]>([
       ...[
         ...['answers', 'done', 'withdraw', 'release', 'release', 'claim', 'manage', 'renew', 'change', 'add-photo'],
-        'calendar',
+        ...['calendar', 'draw', 'draw'],
       ].map((name): [string, string | undefined] => [name, ids.post]),
       ...['reply', 'reply'].map((name): [string, string | undefined] => [
         name,
         random.pick([...model.messages.keys()].slice(-20)),
       ]),
-      ...['pick', 'pick', 'pick', 'pick', 'write', 'give-up', 'give-up', 'other-days', 'returned', 'keep'].map(
-        (name): [string, string | undefined] => [name, ids.claim],
-      ),
+      ...[
+        'pick',
+        'pick',
+        'pick',
+        'pick',
+        'write',
+        'give-up',
+        'give-up',
+        'hand-over',
+        'other-days',
+        'returned',
+        'keep',
+      ].map((name): [string, string | undefined] => [name, ids.claim]),
       ...['approve', 'refuse'].map((name): [string, string | undefined] => [name, ids.member]),
     ]);
     return `v1:do:${button}:${id}`;
@@ -385,7 +395,8 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 180_000 }, 
     }
     if (count % 40 === 39) model.openSomeTown();
     const members = crowd.filter(({ machine }) => machine.status === 'approved');
-    if (count % 25 === 24 && members.length > 0) model.lendSomething(random.pick(members), random.pick(members));
+    if (count > 2_000 && count % 60 === 59 && members.length > 0)
+      model.lendSomething(random.pick(members), random.pick(members));
     const news = model.news.shift();
     const member = news?.to ?? random.pick(crowd);
     try {

@@ -42,8 +42,11 @@ export function claimingEffects(model: Model): Record<string, (member: WalkMembe
       const days = { from_on: period?.from ?? null, to_on: period?.to ?? null };
       const claim: WalkClaim = { ...NEW_CLAIM, ...days, id: model.id(), post_id: post.id, member_id: member.id, state };
       model.claims.push(claim);
-      if (state === 'waiting') model.given.push({ to: post.member_id, token: doToken('pick', claim.id) });
-      else for (const name of ['coming', 'hand-over', 'take-back']) model.give(claim, name);
+      if (state === 'waiting') {
+        const buttons = [doToken('pick', claim.id), doToken('draw', post.id)];
+        model.given.push(...buttons.map((token) => ({ to: post.member_id, token })));
+        if (period) model.given.push({ to: member.id, token: doToken('other-days', claim.id) });
+      } else for (const name of ['coming', 'hand-over', 'take-back']) model.give(claim, name);
       const outcome = state === 'accepted' ? 'promised' : isFree ? 'claimed' : period ? 'taken' : 'queued';
       return { outcome, vars: { ...vars, place }, slots: { post: post.id, claim: claim.id } };
     },
