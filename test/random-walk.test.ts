@@ -9,7 +9,18 @@ import { turn } from './talk/machine.ts';
 import { Model, type WalkClaim, type WalkMember } from './talk/model.ts';
 import { tappable } from './talk/notation.ts';
 import { randomFrom } from './talk/random.ts';
-import { AFTER, ANSWERS, COMMANDS, GARBAGE, NEWS, ONE_LINERS, OTHER, PIECES, STRANGE, TALK } from './talk/walk-words.ts';
+import {
+  AFTER,
+  ANSWERS,
+  COMMANDS,
+  GARBAGE,
+  NEWS,
+  ONE_LINERS,
+  OTHER,
+  PIECES,
+  STRANGE,
+  TALK,
+} from './talk/walk-words.ts';
 
 const EVENTS = Number(process.env.WALK_EVENTS ?? 20_000);
 const SEED = Number(process.env.WALK_SEED ?? 20_261_123);
@@ -160,15 +171,25 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 180_000 }, 
     const [button, id] = random.pick<[string, string | undefined]>([
       ...[
         ...['answers', 'done', 'withdraw', 'release', 'release', 'claim', 'manage', 'renew', 'change', 'add-photo'],
-        'calendar',
+        ...['calendar', 'draw', 'draw'],
       ].map((name): [string, string | undefined] => [name, ids.post]),
       ...['reply', 'reply'].map((name): [string, string | undefined] => [
         name,
         random.pick([...model.messages.keys()].slice(-20)),
       ]),
-      ...['pick', 'pick', 'pick', 'pick', 'write', 'give-up', 'give-up', 'other-days', 'returned', 'keep'].map(
-        (name): [string, string | undefined] => [name, ids.claim],
-      ),
+      ...[
+        'pick',
+        'pick',
+        'pick',
+        'pick',
+        'write',
+        'give-up',
+        'give-up',
+        'hand-over',
+        'other-days',
+        'returned',
+        'keep',
+      ].map((name): [string, string | undefined] => [name, ids.claim]),
       ...AFTER.map((name): [string, string | undefined] => [name, random.pick(ownPromises(member))?.id]),
       ...['show-thanks', 'show-thanks', 'hide-thanks'].map((name): [string, string | undefined] => [
         name,
@@ -283,7 +304,8 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 180_000 }, 
     }
     if (count % 40 === 39) model.openSomeTown();
     const members = crowd.filter(({ machine }) => machine.status === 'approved');
-    if (count % 25 === 24 && members.length > 0) model.lendSomething(random.pick(members), random.pick(members));
+    if (count > 2_000 && count % 60 === 59 && members.length > 0)
+      model.lendSomething(random.pick(members), random.pick(members));
     const news = model.news.shift();
     const member = news?.to ?? random.pick(crowd);
     try {

@@ -219,7 +219,9 @@ export class Model {
     const post = this.insertPost(one, 'perceuse', { direction, kind: 'lend' });
     const state = this.posts.length % 3 === 0 ? 'accepted' : 'out';
     const days = { from_on: '2026-11-23', to_on: '2026-11-25' };
-    const claim: WalkClaim = { ...NEW_CLAIM, ...days, id: this.id(), post_id: post.id, member_id: other.id, state };
+    const of = { post_id: post.id, member_id: other.id };
+    const asked = this.posts.length % 4 < 2 ? { more: '2026-12-01' } : {};
+    const claim: WalkClaim = { ...NEW_CLAIM, ...days, ...asked, ...of, id: this.id(), state };
     this.claims.push(claim);
     if (state === 'accepted') this.give(claim, 'hand-over');
     else giveLoan(this, post, claim);
