@@ -138,7 +138,7 @@ const GARBAGE = [
   'v1:do:alert',
   'GET_STARTED',
 ];
-const AFTER = ['after-done', 'after-done', 'after-not-yet', 'after-not-yet', 'after-nobody', 'thank', 'thank', 'thank'];
+const AFTER = ['after-done', 'after-not-yet', 'after-nobody', 'thank', 'thank'];
 /** Said when something was not understood: these must change. */
 const MISUNDERSTANDING =
   /^common\.(not-understood|got-(?!like)|photo-not-now|(choice|text|place|name|number|date|town)-)|-(too-short|too-long)$/;
@@ -259,9 +259,20 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 180_000 }, 
     const claims = random.pick(groups.filter(({ length }) => length > 0)) ?? [];
     const ids = { post: random.pick(posts)?.id, claim: random.pick(claims)?.id, member: random.pick(crowd).id };
     const [button, id] = random.pick<[string, string | undefined]>([
-      ...['answers', 'done', 'withdraw', 'release', 'release', 'claim', 'manage', 'renew', 'change', 'add-photo'].map(
-        (name): [string, string | undefined] => [name, ids.post],
-      ),
+      ...[
+        'answers',
+        'done',
+        'withdraw',
+        'release',
+        'draw',
+        'draw',
+        'draw',
+        'claim',
+        'manage',
+        'renew',
+        'change',
+        'add-photo',
+      ].map((name): [string, string | undefined] => [name, ids.post]),
       ...['reply', 'reply'].map((name): [string, string | undefined] => [
         name,
         random.pick([...model.messages.keys()].slice(-20)),
