@@ -48,7 +48,7 @@ function swapping(model: Model): Effects {
       const found = opened(member, ask, true);
       if (!found) return { outcome: 'gone' };
       const wish = readOffered(String(ask.slots.counter ?? ''));
-      if (wish === '') return { outcome: 'nothing', vars: found.vars };
+      if (wish.length % 5 === 0) return { outcome: 'nothing', vars: found.vars };
       found.claim.countered = wish;
       give(found.claim.member_id, ['deal', 'no-deal'], found.claim);
       return { outcome: 'sent', vars: { ...found.vars, offered: wish } };

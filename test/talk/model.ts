@@ -140,7 +140,8 @@ export class Model {
       word: makeWord(item),
       item,
       direction,
-      kind,
+      // swaps are talked about longest, and are rare among what is written
+      kind: this.posts.length % 4 === 1 ? 'swap' : kind,
       member_id: member.id,
       outcome: null,
       quantity: this.posts.length % 6 === 0 ? 3 : 1,
@@ -225,6 +226,13 @@ export class Model {
     this.claims.push(claim);
     if (state === 'accepted') this.give(claim, 'hand-over');
     else giveLoan(this, post, claim);
+  }
+
+  /** The posts of long ago, and the answers to them. */
+  forgetOld(): void {
+    this.posts.splice(0, Math.max(0, this.posts.length - 30));
+    const known = new Set(this.posts.map(({ id }) => id));
+    this.claims = this.claims.filter(({ post_id }) => known.has(post_id));
   }
 
   /** A claim taken back by whoever made it, elsewhere. */

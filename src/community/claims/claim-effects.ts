@@ -59,7 +59,7 @@ export const claimEffectSpecs = {
   'change-days': {
     outcomes: ['promised', 'claimed', 'taken', 'gone'],
     vars: [...about, ...days, 'place', 'later'],
-    slots: ['post'],
+    slots: ['post', 'asks'],
   },
   'add-word': {
     outcomes: ['added', 'asked', 'ended'],
@@ -164,7 +164,7 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     const vars = { ...aboutPost(post), owner: owner?.name ?? '', ...daysSaid(period), place, later };
     const outcome = isPromised ? 'promised' : isFree ? 'claimed' : 'taken';
     const bubbles = outcome === 'taken' ? whatIsTaken(scene, period) : [];
-    return { outcome, vars, slots: { post: post.id }, tell, bubbles };
+    return { outcome, vars, slots: { post: post.id, asks: null }, tell, bubbles };
   },
 
   async 'add-word'({ trx, member, slots, now }): Promise<EffectOutput> {
