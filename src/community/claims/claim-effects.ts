@@ -59,7 +59,7 @@ export const claimEffectSpecs = {
   'change-days': {
     outcomes: ['promised', 'claimed', 'taken', 'gone'],
     vars: [...about, ...days, 'place', 'later'],
-    slots: ['post', 'asks'],
+    slots: ['post'],
   },
   'add-word': {
     outcomes: ['added', 'asked', 'ended'],
@@ -132,12 +132,17 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     if (isPromised) await remindOfPromise(trx, post.id, claim, now, scene.timezone);
     const later = owner ? laterOf(owner, now) : '';
     const asks = whatIsAsked(post, { wanted, word, isPromised });
-    // for which days has been asked by now
-    const next: EffectOutput['slots'] = asks !== null || slots.asks === 'yes' ? { asks } : {};
     const said = {
       vars: { ...vars, ...daysSaid(period), place, later, parts: wanted === null ? 0 : parts, count: post.quantity },
-      slots: { post: post.id, claim, ...next, ...(asks === 'question' ? { words: word } : {}) },
+      slots: {
+        post: post.id,
+        claim,
+        ...(asks === null ? {} : { asks }),
+        ...(asks === 'question' ? { words: word } : {}),
+      },
       tell,
+      // for which days has been asked by now
+      ...(asks === null && slots.asks === 'yes' ? { clear: ['asks'] } : {}),
     };
     if (isPromised) return { outcome: 'promised', ...said };
     if (isFree) return { outcome: 'claimed', ...said };
@@ -164,7 +169,7 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     const vars = { ...aboutPost(post), owner: owner?.name ?? '', ...daysSaid(period), place, later };
     const outcome = isPromised ? 'promised' : isFree ? 'claimed' : 'taken';
     const bubbles = outcome === 'taken' ? whatIsTaken(scene, period) : [];
-    return { outcome, vars, slots: { post: post.id, asks: null }, tell, bubbles };
+    return { outcome, vars, slots: { post: post.id }, clear: ['asks'], tell, bubbles };
   },
 
   async 'add-word'({ trx, member, slots, now }): Promise<EffectOutput> {

@@ -25,11 +25,6 @@ export const meetingAlarms = {
     };
     return { tell: [tell(owner, claim.by.name), tell(claim.by, owner.name)] };
   },
-
-  /** To be replaced: how it went is asked by whoever follows exchanges up. */
-  async 'ask-after'() {
-    return {};
-  },
 } satisfies Record<string, Alarm>;
 
 /** Sentences that only the clock says. */
