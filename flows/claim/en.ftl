@@ -15,7 +15,10 @@ claimed = { $direction ->
      } { $place ->
         [1] You are the first to answer.
        *[other] You are number { $place } to answer.
-     } { $owner } will choose, I’ll let you know.
+     } { $way ->
+        [draw] Lots will be drawn, I’ll let you know.
+       *[other] { $owner } will choose, I’ll let you know.
+     }
  }
 queued = { $direction ->
     [request] { $owner } has somebody for { $keyword } ({ $thing }) already. I keep your answer: you are { $place ->
@@ -129,10 +132,13 @@ answer-came = { $direction ->
    *[other] 🙋 { $name } answers { $keyword } ({ $thing }).
  }{ $parts ->
     [0] {""}
-   *[other] { " " }({ $parts })
+   *[other] { " " }How many: { $parts }.
  }{ $until ->
     [none] {""}
-   *[other] { " " }I’ll wait a little for other answers, then show you all of them together.
+   *[other] { $way ->
+        [draw] { " " }I’ll wait a little for other answers, then draw lots.
+       *[other] { " " }I’ll wait a little for other answers, then show you all of them together.
+     }
  }
 answer-word = “{ $word }”
 word-came = { $name } adds, about { $keyword } ({ $thing }): “{ $word }”

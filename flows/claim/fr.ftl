@@ -16,7 +16,10 @@ claimed = { $direction ->
      } { $place ->
         [1] Tu es la première personne à répondre.
        *[other] Tu es la { $place }e personne à répondre.
-     } { $owner } choisira, je te préviens.
+     } { $way ->
+        [draw] Ce sera tiré au sort, je te préviens.
+       *[other] { $owner } choisira, je te préviens.
+     }
  }
 queued = { $direction ->
     [request] { $owner } compte déjà sur quelqu’un pour { $keyword } ({ $thing }). Je garde ta réponse : tu es { $place ->
@@ -138,10 +141,13 @@ answer-came = { $direction ->
    *[other] 🙋 { $name } répond à { $keyword } ({ $thing }).
  }{ $parts ->
     [0] {""}
-   *[other] { " " }({ $parts })
+   *[other] { " " }Nombre : { $parts }.
  }{ $until ->
     [none] {""}
-   *[other] { " " }J’attends un peu les autres réponses, puis je te les montre toutes ensemble.
+   *[other] { $way ->
+        [draw] { " " }J’attends un peu les autres réponses, puis je tire au sort.
+       *[other] { " " }J’attends un peu les autres réponses, puis je te les montre toutes ensemble.
+     }
  }
 answer-word = « { $word } »
 word-came = { $name } ajoute, pour { $keyword } ({ $thing }) : « { $word } »

@@ -44,12 +44,12 @@ const days = ['from', 'to'] as const;
 export const claimEffectSpecs = {
   claim: {
     outcomes: ['promised', 'claimed', 'queued', 'taken', 'when', 'several', 'unknown', 'own', 'already', 'ended'],
-    vars: [...about, ...days, 'place', 'later', 'parts', 'count'],
+    vars: [...about, ...days, 'place', 'later', 'parts', 'count', 'way'],
     slots: ['post', 'claim', 'asks', 'words'],
     says: {
       'claim.several': [],
       ...cardSays,
-      'claim.answer-came': ['name', 'keyword', 'thing', 'direction', 'until', 'parts'],
+      'claim.answer-came': ['name', 'keyword', 'thing', 'direction', 'until', 'parts', 'way'],
       'claim.answer-taken': ['name', 'keyword', 'thing', 'direction', 'parts'],
       'claim.answer-word': ['word'],
       'claim.answer-days': days,
@@ -58,7 +58,7 @@ export const claimEffectSpecs = {
   },
   'change-days': {
     outcomes: ['promised', 'claimed', 'taken', 'gone'],
-    vars: [...about, ...days, 'place', 'later'],
+    vars: [...about, ...days, 'place', 'later', 'way'],
     slots: ['post'],
   },
   'add-word': {
@@ -97,7 +97,7 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     if (!scene) return { outcome: 'unknown' };
     const { post } = scene;
     const owner = await findMember(trx, post.member_id);
-    const vars = { ...aboutPost(post), owner: owner?.name ?? '' };
+    const vars = { ...aboutPost(post), owner: owner?.name ?? '', way: post.way };
     // of one thing a number says nothing
     const wanted = post.quantity > 1 && typeof slots.parts === 'number' ? slots.parts : null;
     const period = wantedFor(scene, slots, now);
@@ -166,7 +166,7 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     const tell = owner ? await tellOwner(trx, scene, owner, told, now) : [];
     const place = placeOf(queue.claims, claim.id);
     const later = owner ? laterOf(owner, now) : '';
-    const vars = { ...aboutPost(post), owner: owner?.name ?? '', ...daysSaid(period), place, later };
+    const vars = { ...aboutPost(post), owner: owner?.name ?? '', ...daysSaid(period), place, later, way: post.way };
     const outcome = isPromised ? 'promised' : isFree ? 'claimed' : 'taken';
     const bubbles = outcome === 'taken' ? whatIsTaken(scene, period) : [];
     return { outcome, vars, slots: { post: post.id }, clear: ['asks'], tell, bubbles };
@@ -296,7 +296,7 @@ async function tellOwner(
   const waits = !isPromised && gather > 0;
   if (waits && !(await addReminder(trx, { what: 'gather', postId: post.id, at }))) return [];
   const until = waits ? { date: at.toISOString() } : '';
-  const args = { name: by.name ?? '', ...aboutPost(post), until, parts };
+  const args = { name: by.name ?? '', ...aboutPost(post), until, parts, way: post.way };
   const text: Words[] = [
     { key: isPromised ? 'claim.answer-taken' : 'claim.answer-came', args },
     ...(claim.from_on === null ? [] : [{ key: 'claim.answer-days', args: daysShown(claim) }]),

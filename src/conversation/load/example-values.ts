@@ -79,6 +79,7 @@ const ANYWHERE: Readonly<Record<string, Shown>> = {
   to: { date: '2026-11-29' },
   due: { date: '2026-11-29' },
   kept: 2,
+  way: 'choose',
   kind: { words: 'post.kind-give' },
   why: 'animal',
   number: 12,
