@@ -158,7 +158,7 @@ test('a neighbour answers by the button, another by the keyword', { timeout: MIN
   await yann.says('Je peux passer vendredi après le travail');
   await yann.hears(words('claim.word-added', about()));
   await amelie.hears(words('claim.answer-came', about({ name: 'Yann' })));
-  await amelie.hears('Je peux passer vendredi');
+  
 
   await nina.says(keyword.toLowerCase().replace(' ', 's n°'));
   await nina.hears(words('claim.claimed', about()));
@@ -167,7 +167,6 @@ test('a neighbour answers by the button, another by the keyword', { timeout: MIN
 });
 
 test('the owner chooses, and everybody is told', { timeout: MINUTE }, async () => {
-  await amelie.hears(words('claim.answer-came', about({ name: 'Nina' })));
   const answer = await amelie.hears(words('claim.answer-came', about({ name: 'Yann' })));
   await amelie.taps(words('common.button-pick'), answer);
   await amelie.hears(words('mine.picked', about({ name: 'Yann' })));
@@ -180,8 +179,8 @@ test('the owner chooses, and everybody is told', { timeout: MINUTE }, async () =
   await yann.hears(words('relay.passed', about({ count: 1 })));
   await amelie.hears(words('relay.came', about({ name: 'Yann', message: 'Merci ! Je passe bientôt.' })));
 
-  await amelie.taps(words('mine.button-done'));
-  await amelie.hears(words('mine.exchanged', about()));
+  await amelie.taps(words('mine.button-hand-over'));
+  await amelie.hears(words('mine.handed', about({ name: 'Yann' })));
   await yann.hears(words('mine.handed-over', about()));
 });
 
@@ -199,15 +198,15 @@ test('behind the scenes stand the raw events', { timeout: MINUTE }, async () => 
   await backstage.getByLabel('Téléphone').selectOption({ label: 'Amélie' });
   const event = backstage
     .getByRole('listitem')
-    .filter({ hasText: words('mine.button-done') })
+    .filter({ hasText: words('mine.button-hand-over') })
     .first();
   await event.getByRole('button').click();
   await event.getByText('"postback":').waitFor();
-  await event.getByText(/"v1:do:done:\d+"/).waitFor();
+  await event.getByText(/"v1:do:hand-over:\d+"/).waitFor();
   await backstage.getByLabel('Sens').selectOption({ label: 'Du bot' });
   const send = backstage
     .getByRole('listitem')
-    .filter({ hasText: words('mine.exchanged', about()) })
+    .filter({ hasText: words('mine.handed', about({ name: 'Yann' })) })
     .first();
   await send.getByRole('button').click();
   await send.getByText('"message_id":').waitFor();

@@ -136,7 +136,7 @@ describe('an armchair in Saint-Brieuc', () => {
     const done = amelie.button('do:done');
     expect(await yann.tapsOld(done)).toEqual([house.like('mine.not-yours')]);
     expect(await amelie.tapsOld(done)).toEqual(one('mine.exchanged'));
-    expect(fatou.hears()).toEqual(one('mine.handed-over'));
+    expect(fatou.hears()).toEqual([house.likeLines(['mine.handed-over', about], ['thanks.offer'])]);
     for (const other of [yann, joel]) expect(other.hears()).toEqual(one('mine.found'));
     const ended = one('mine.ended', { outcome: 'exchanged' });
     for (const old of [done, withdraw, amelie.button('do:pick'), amelie.button('do:answers')]) {

@@ -66,7 +66,7 @@ export function tellNews(
 ): Tell[] {
   const args = { owner: owner?.name ?? '', ...aboutPost(post) };
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  return news.flatMap((one): Tell[] => {
+  const tells = news.flatMap((one): Tell[] => {
     const claim = byId.get(one.claim);
     if (!claim) return [];
     const isThere = owner?.status === 'approved';
@@ -94,6 +94,17 @@ export function tellNews(
     }
     return told;
   });
+  return together(tells);
+}
+
+/** Whoever may thank several people for one thing hears of it in one go. */
+function together(tells: readonly Tell[]): Tell[] {
+  const told = new Map<string, Tell>();
+  for (const tell of tells) {
+    const known = told.get(tell.to.id);
+    told.set(tell.to.id, known ? { ...known, bubbles: [...known.bubbles, ...tell.bubbles] } : tell);
+  }
+  return [...told.values()];
 }
 
 /** Who may want to thank whom, once it is over: whoever got the thing, or was helped. */
