@@ -24,7 +24,9 @@ export function like(book: LoadedBook, say: Say, locale: 'fr' | 'en', sentences:
   const build = () => {
     const forms = sentences.map(([key, args = {}]) => {
       const unsaid = (book.variables[locale].get(key) ?? []).filter((name) => !(name in args));
-      return waysToFill([...unsaid], (name) => variantsOf(book, key, locale, name), args).map((filled) => say(key, filled, locale));
+      return waysToFill([...unsaid], (name) => variantsOf(book, key, locale, name), args).map((filled) =>
+        say(key, filled, locale),
+      );
     });
     const joined = forms.reduce((lines, ways) => lines.flatMap((line) => ways.map((way) => `${line}\n${way}`)));
     return [...new Set(joined)].map((form) => new RegExp(`^${escaped(form).replaceAll(ANYTHING, '[^]*')}$`));
