@@ -9,19 +9,9 @@ import { sentencesOf, watchBook } from './talk/coverage.ts';
 import { turn } from './talk/machine.ts';
 import { Model, type WalkClaim, type WalkMember } from './talk/model.ts';
 import { tappable } from './talk/notation.ts';
+import { OTHER } from './talk/other-kinds.ts';
 import { randomFrom } from './talk/random.ts';
-import {
-  AFTER,
-  ANSWERS,
-  COMMANDS,
-  GARBAGE,
-  NEWS,
-  ONE_LINERS,
-  OTHER,
-  PIECES,
-  STRANGE,
-  TALK,
-} from './talk/walk-words.ts';
+import { AFTER, ANSWERS, COMMANDS, GARBAGE, NEWS, ONE_LINERS, PIECES, STRANGE, TALK } from './talk/walk-words.ts';
 
 const EVENTS = Number(process.env.WALK_EVENTS ?? 20_000);
 const SEED = Number(process.env.WALK_SEED ?? 20_261_123);

@@ -123,17 +123,6 @@ export const STRANGE = [
   'toString',
   '__proto__',
 ];
-export const OTHER = [
-  'sticker',
-  'like',
-  'audio',
-  'video',
-  'file',
-  'location',
-  'link',
-  'shared',
-  'unsupported',
-] as const;
 export const NEWS = ['approved', 'elsewhere', 'fate', 'fate', 'ending', 'expired', 'draft-waits'];
 export const GARBAGE = [
   '',

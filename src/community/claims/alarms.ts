@@ -1,4 +1,3 @@
-import { doToken } from '../../conversation/token.ts';
 import type { Alarm } from '../alarm.ts';
 import { findMember } from '../members/store.ts';
 import { aboutPost } from '../posts/rules.ts';
@@ -26,8 +25,9 @@ export const claimAlarms = {
       const { tell } = await carryOut(trx, scene, decision, now);
       const names = namesPromised(scene.claims, decision, post.quantity);
       const text = [{ key: 'mine.drawn', args: { ...aboutPost(post), name: names.join(', ') } }];
-      const answers = { id: 'answers', title: { key: 'common.button-answers' }, token: doToken('answers', post.id) };
-      return { tell: [{ to: owner, bubbles: [{ type: 'buttons', text, buttons: [answers] }] }, ...tell] };
+      return {
+        tell: [{ to: owner, bubbles: [{ type: 'buttons', text, buttons: [mineButton('answers', post.id)] }] }, ...tell],
+      };
     }
     return { tell: [{ to: owner, bubbles: await answerCards(trx, scene, now) }] };
   },

@@ -1,5 +1,4 @@
 import type { Bubble, Button, Card, Shown, Words } from '../../conversation/bubble.ts';
-import { doToken } from '../../conversation/token.ts';
 import type { Trx } from '../../database/database.ts';
 import { keysOfMedia } from '../photos/store.ts';
 import type { Post } from '../posts/post.table.ts';
@@ -53,10 +52,7 @@ export async function answerCards(trx: Trx, { post, claims }: Scene, now: Date):
     shown.flatMap(({ offered_media }) => offered_media ?? []),
   );
   const canDraw = waiting.length > 1 && held.length === 0;
-  const choices = [
-    ...(canDraw ? [{ id: 'draw', title: { key: 'mine.button-draw' }, token: doToken('draw', post.id) }] : []),
-    { id: 'ask-about', title: { key: 'common.button-ask-about' }, token: doToken('ask-about', post.id) },
-  ];
+  const choices = [...(canDraw ? [mineButton('draw', post.id)] : []), mineButton('ask-about', post.id)];
   return [
     { type: 'text', text: [head, ...lines] },
     {

@@ -1,25 +1,12 @@
 import { expect, test } from 'vitest';
 import { bookings, inTheWay, rebook, takenDays } from './booking.ts';
-import type { Queue, QueueClaim } from './capacity.ts';
+import type { QueueClaim } from './capacity.ts';
+import { claim, queueOf, TODAY } from './testing/queue-of.ts';
 
-const TODAY = '2026-11-23';
 const WEEKS = { from: TODAY, to: '2026-12-20' };
 
-const claim = (over: Partial<QueueClaim>): QueueClaim => ({
-  ...{ id: '1', member_id: '2', state: 'accepted', parts: 1, lot: 'a', place_told: null },
-  ...{ from_on: null, to_on: null },
-  ...over,
-});
 const days = (id: string, from: string, to: string, state: QueueClaim['state'] = 'accepted') =>
   claim({ id, member_id: id, from_on: `2026-${from}`, to_on: `2026-${to}`, state });
-const queueOf = (claims: QueueClaim[], quantity = 1): Queue => ({
-  post: {
-    ...{ id: '1', member_id: '1', direction: 'offer', kind: 'lend', quantity },
-    ...{ outcome: null, way: 'choose', expires_at: null },
-  },
-  claims,
-  today: TODAY,
-});
 
 test('days that follow each other are one run, whoever has it', () => {
   const queue = queueOf([days('1', '11-28', '11-29'), days('2', '11-30', '12-01'), days('3', '12-05', '12-07')]);

@@ -33,8 +33,9 @@ export interface Period {
 
 /** Promised or lent: whoever it is counts on it. */
 export const isHeld = (state: ClaimState): boolean => state === 'accepted' || state === 'out';
-/** It may still come to something. */
-export const isUnderWay = (state: ClaimState): boolean => state === 'waiting' || isHeld(state);
+/** Of an answer that may still come to something. */
+export const UNDER_WAY: readonly ClaimState[] = ['waiting', 'accepted', 'out'];
+export const isUnderWay = (state: ClaimState): boolean => UNDER_WAY.includes(state);
 
 /** What comes back, or can be given again and again: a loan, an offer of help. It stays up after one was served. */
 export function isLasting({ direction, kind }: Pick<QueuePost, 'direction' | 'kind'>): boolean {

@@ -37,6 +37,8 @@ export interface Scene {
   claims: ClaimBy[];
   queue: Queue;
   timezone: string;
+  /** Of the town: how many minutes answers simmer before their owner sees them together. */
+  gather: number;
 }
 
 /** Locks a post and reads what stands; undefined: there is no such post. */
@@ -51,9 +53,11 @@ export async function sceneOf(trx: Trx, post: Post, now: Date): Promise<Scene> {
 }
 
 async function sceneWith(trx: Trx, post: Post, claims: ClaimBy[], now: Date, unseen = 0): Promise<Scene> {
-  const timezone = (await findTown(trx, post.town_id))?.timezone ?? 'Europe/Paris';
+  const town = await findTown(trx, post.town_id);
+  if (!town) throw new Error('a post without a town');
+  const { timezone, gather_minutes: gather } = town;
   const queue = { post, claims, today: todayIn(timezone, now), unseen };
-  return { post, claims, queue, timezone };
+  return { post, claims, queue, timezone, gather };
 }
 
 /** The scene of one answer; undefined: there is none of this id. */

@@ -1,6 +1,5 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Bubble, Words } from '../../conversation/bubble.ts';
-import { doToken } from '../../conversation/token.ts';
 import type { Trx } from '../../database/database.ts';
 import { asksAboutThing } from '../../language/asks-about-thing.ts';
 import { takeOutCount } from '../../language/claim-count.ts';
@@ -16,26 +15,16 @@ import { aboutPost, isCalled } from '../posts/rules.ts';
 import { findOpenPostsCalled, findPost, findPostByNumber, findPosts } from '../posts/store.ts';
 import { daytimeAfter } from '../reminders/humane-time.ts';
 import { addReminder } from '../reminders/store.ts';
-import { findTown } from '../towns/store.ts';
 import { rebook } from './booking.ts';
 import type { Period } from './capacity.ts';
-import {
-  carryOut,
-  lockFront,
-  lockFrontOf,
-  lockScene,
-  noteHeard,
-  ownClaim,
-  remindOfPromise,
-  type Scene,
-} from './carry-out.ts';
+import { carryOut, lockFront, lockFrontOf, noteHeard, ownClaim, remindOfPromise, type Scene } from './carry-out.ts';
 import type { Claim } from './claim.table.ts';
 import { calendarOf, daysSaid, takenSays, wantedFor, whatIsTaken, wordOf } from './for-when.ts';
 import { daysShown } from './lending.ts';
-import { mineButton, pickButton } from './mine-cards.ts';
+import { answerButtons } from './mine-cards.ts';
 import { answer, placeOf, resize } from './queue.ts';
 import { goesAtOnce } from './rules.ts';
-import { changeClaim, insertClaim } from './store.ts';
+import { type ClaimBy, changeClaim, insertClaim } from './store.ts';
 
 const about = ['keyword', 'thing', 'direction', 'outcome', 'owner'] as const;
 
@@ -172,12 +161,12 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     return { outcome, vars, slots: { post: post.id }, clear: ['asks'], tell, bubbles };
   },
 
-  async 'add-word'({ trx, member, slots, now }): Promise<EffectOutput> {
-    const postId = idOf(slots.post);
-    const scene = postId === null ? undefined : await lockScene(trx, postId, now);
-    const claim = scene && ownClaim(scene, member.id);
-    const owner = scene && (await findMember(trx, scene.post.member_id));
-    if (!scene || !claim || !owner || scene.post.outcome !== null) return { outcome: 'ended' };
+  async 'add-word'(input): Promise<EffectOutput> {
+    const { trx, member, slots, now } = input;
+    const own = await openOwn(input);
+    const owner = own && (await findMember(trx, own.scene.post.member_id));
+    if (!own || !owner) return { outcome: 'ended' };
+    const { scene, claim } = own;
     const { post } = scene;
     const word = String(slots.said ?? '');
     await changeClaim(trx, claim.id, { word });
@@ -195,13 +184,13 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
   },
 
   /** How many of several are wanted, said after the answer. */
-  async 'set-parts'({ trx, member, slots, now }): Promise<EffectOutput> {
-    const postId = idOf(slots.post);
-    const scene = postId === null ? undefined : await lockScene(trx, postId, now);
-    const claim = scene && ownClaim(scene, member.id);
+  async 'set-parts'(input): Promise<EffectOutput> {
+    const { trx, member, slots, now } = input;
+    const own = await openOwn(input);
     const wanted = typeof slots.parts === 'number' ? slots.parts : 1;
-    const resized = claim && scene.post.outcome === null ? resize(scene.queue, claim.id, wanted) : null;
-    if (!scene || !claim || !resized) return { outcome: 'ended' };
+    const resized = own ? resize(own.scene.queue, own.claim.id, wanted) : null;
+    if (!own || !resized) return { outcome: 'ended' };
+    const { scene, claim } = own;
     const { post } = scene;
     const { tell } = await carryOut(trx, scene, resized, now);
     const parts = resized.changes.find((change) => change.claim === claim.id)?.parts ?? 1;
@@ -275,13 +264,26 @@ async function whichOf(trx: Trx, posts: readonly Post[]): Promise<Bubble[]> {
   return [{ type: 'text', text: [{ key: 'claim.several' }] }, cardsOf(cards)];
 }
 
+/** The member's own answer to a post that is up. */
+async function openOwn({
+  trx,
+  member,
+  slots,
+  now,
+}: EffectInput): Promise<{ scene: Scene; claim: ClaimBy } | undefined> {
+  const postId = idOf(slots.post);
+  const scene = postId === null ? undefined : await lockFront(trx, postId, { memberId: member.id }, now);
+  const claim = scene?.post.outcome === null ? ownClaim(scene, member.id) : undefined;
+  return scene && claim && { scene, claim };
+}
+
 /**
  * The owner hears at once of a promise that was made by itself, and of the first of the answers that are gathered;
  * of the others when they are shown together. Whoever queues for what is promised disturbs nobody.
  */
 async function tellOwner(
   trx: Trx,
-  { post, timezone }: Scene,
+  { post, timezone, gather }: Scene,
   owner: Member,
   claim: { id: string; by: Member; word: string | null; isPromised: boolean; isFree: boolean; parts: number } & Pick<
     Claim,
@@ -291,7 +293,6 @@ async function tellOwner(
 ): Promise<Tell[]> {
   const { id, by, word, isPromised, isFree, parts } = claim;
   if (!isPromised && !isFree) return [];
-  const gather = (await findTown(trx, post.town_id))?.gather_minutes ?? 0;
   const at = daytimeAfter(now, gather, timezone);
   const waits = !isPromised && gather > 0;
   if (waits && !(await addReminder(trx, { what: 'gather', postId: post.id, at }))) return [];
@@ -307,8 +308,8 @@ async function tellOwner(
 
 const asDays = (period: Period | null) => ({ from_on: period?.from ?? null, to_on: period?.to ?? null });
 
-function answerCard(text: Words[], post: Post, { id, state }: Pick<Claim, 'id' | 'state'>): Bubble {
-  const answers = { id: 'answers', title: { key: 'common.button-answers' }, token: doToken('answers', post.id) };
-  const first = state === 'waiting' ? pickButton(post, id) : mineButton('write', id);
-  return { type: 'buttons', text, buttons: [first, answers] };
-}
+const answerCard = (text: Words[], post: Post, claim: Pick<Claim, 'id' | 'state'>): Bubble => ({
+  type: 'buttons',
+  text,
+  buttons: answerButtons(post, claim),
+});

@@ -1,6 +1,5 @@
 import type { Bubble, Choice, Words } from '../../conversation/bubble.ts';
 import type { SlotValue, VarValue } from '../../conversation/state.ts';
-import { doToken } from '../../conversation/token.ts';
 import { findPeriod, saysOnlyDays } from '../../language/period.ts';
 import type { Post } from '../posts/post.table.ts';
 import { aboutPost } from '../posts/rules.ts';
@@ -8,6 +7,7 @@ import { inTheWay } from './booking.ts';
 import type { Period } from './capacity.ts';
 import type { Scene } from './carry-out.ts';
 import { loanDays, periodFrom } from './lending.ts';
+import { mineButton } from './mine-cards.ts';
 
 /** For when a thing is wanted of somebody who lends it. */
 
@@ -67,6 +67,4 @@ function takenLine({ from, to, isOpen }: { from: string; to: string; isOpen: boo
 }
 
 /** « Quand est-ce libre ? » */
-export function calendarOf(post: Pick<Post, 'id'>): Choice {
-  return { id: 'calendar', title: { key: 'common.button-calendar' }, token: doToken('calendar', post.id) };
-}
+export const calendarOf = (post: Pick<Post, 'id'>): Choice => mineButton('calendar', post.id);

@@ -1,4 +1,5 @@
 import type { Db } from '../../database/database.ts';
+import { UNDER_WAY } from './capacity.ts';
 
 /** What people wrote with an answer that has come to an end is kept so long. */
 const KEEP_MS = 60 * 24 * 60 * 60_000;
@@ -9,7 +10,7 @@ export async function forgetAnswers(db: Db, now: Date): Promise<number> {
     .updateTable('claim')
     .set({ word: null, offered: null, offered_media: null, countered: null })
     .where('decided_at', '<', new Date(now.getTime() - KEEP_MS))
-    .where('state', 'not in', ['waiting', 'accepted', 'out'])
+    .where('state', 'not in', UNDER_WAY)
     .where(({ eb, or }) =>
       or([
         eb('word', 'is not', null),

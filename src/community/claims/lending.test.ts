@@ -1,26 +1,13 @@
 import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import { describe, expect, test } from 'vitest';
-import type { Queue, QueueClaim } from './capacity.ts';
+import type { QueueClaim } from './capacity.ts';
 import { eveOf, lentFor, loanDays, nextLate, partiesOf, periodFrom } from './lending.ts';
+import { claim, queueOf, TODAY } from './testing/queue-of.ts';
 
 const PARIS = 'Europe/Paris';
-const TODAY = '2026-11-23';
 const at = (local: string) => DateTime.fromISO(local, { zone: PARIS }).toJSDate();
 
-const claim = (over: Partial<QueueClaim>): QueueClaim => ({
-  ...{ id: '1', member_id: '2', state: 'accepted', parts: 1, lot: 'a', place_told: null },
-  ...{ from_on: null, to_on: null },
-  ...over,
-});
-const queueOf = (claims: QueueClaim[], quantity = 1): Queue => ({
-  post: {
-    ...{ id: '1', member_id: '1', direction: 'offer', kind: 'lend', quantity },
-    ...{ outcome: null, way: 'choose', expires_at: null },
-  },
-  claims,
-  today: TODAY,
-});
 const lent = (own: QueueClaim, others: QueueClaim[] = [], days = 7, quantity = 1) =>
   lentFor(queueOf([own, ...others], quantity), own, days);
 

@@ -1,10 +1,11 @@
-import type { Button, Card, Shown, Words } from '../../conversation/bubble.ts';
+import type { Button, Card, Choice, Shown, Words } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
 import type { Db } from '../../database/database.ts';
 import type { Direction, Post } from '../posts/post.table.ts';
 import { aboutPost } from '../posts/rules.ts';
 import { firstPhotos } from '../posts/store.ts';
 import { partsLeft } from './capacity.ts';
+import type { Claim } from './claim.table.ts';
 import { daysShown } from './lending.ts';
 import { promised } from './rules.ts';
 import { countWaiting, listFront } from './store.ts';
@@ -76,16 +77,25 @@ export async function mineCards(
 }
 
 /** Buttons that `flows/mine` words in its own way. */
-const OWN_WORDS = ['renew', 'manage', 'add-photo', 'change', 'alike', 'coming', 'hand-over', 'take-back', 'counter'];
+const OWN_WORDS = [
+  ...['renew', 'manage', 'add-photo', 'change', 'alike'],
+  ...['coming', 'hand-over', 'take-back', 'counter', 'draw'],
+];
 
 /** What else is up that is like a thing. */
 export function alikeButton(item: string): Button {
   return mineButton('alike', item.replace(/[:~]/g, ' ').slice(0, 80));
 }
 
-export function mineButton(button: string, id: string): Button {
+/** Serves as a quick reply too. */
+export function mineButton(button: string, id: string): Choice {
   const scope = OWN_WORDS.includes(button) ? 'mine' : 'common';
   return { id: button, title: { key: `${scope}.button-${button}` }, token: doToken(button, id) };
+}
+
+/** Under what the owner hears of one answer: what is next for it, and all the others. */
+export function answerButtons(post: Post, { id, state }: Pick<Claim, 'id' | 'state'>): Button[] {
+  return [state === 'waiting' ? pickButton(post, id) : mineButton('write', id), mineButton('answers', post.id)];
 }
 
 /** To choose an answer; to a request, to accept somebody's help. */

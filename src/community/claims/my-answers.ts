@@ -7,7 +7,7 @@ import { type Effect, type EffectOutput, idOf } from '../effect.ts';
 import type { Post } from '../posts/post.table.ts';
 import { aboutPost } from '../posts/rules.ts';
 import { firstPhotos } from '../posts/store.ts';
-import { isUnderWay } from './capacity.ts';
+import { isUnderWay, UNDER_WAY } from './capacity.ts';
 import type { ClaimState } from './claim.table.ts';
 import { alikeButton, mineButton } from './mine-cards.ts';
 
@@ -80,8 +80,8 @@ async function listMyAnswers(db: Db, memberId: string, since: Date): Promise<MyA
       ),
     ])
     .where('c.member_id', '=', memberId)
-    .where((eb) => eb.or([eb('c.state', 'in', ['waiting', 'accepted', 'out']), eb('c.decided_at', '>', since)]))
-    .orderBy(sql`c.state in ('waiting', 'accepted', 'out')`, 'desc')
+    .where((eb) => eb.or([eb('c.state', 'in', UNDER_WAY), eb('c.decided_at', '>', since)]))
+    .orderBy(sql`c.state = any(${UNDER_WAY}::text[])`, 'desc')
     .orderBy('c.id', 'desc')
     .limit(MOST)
     .execute();

@@ -1,5 +1,4 @@
 import type { Args, Bubble, Button, Words } from '../../conversation/bubble.ts';
-import { doToken } from '../../conversation/token.ts';
 import type { Tell } from '../effect.ts';
 import type { Member } from '../members/member.table.ts';
 import type { Post } from '../posts/post.table.ts';
@@ -140,10 +139,9 @@ function ownerBubble(
   const names = next.map((id) => byId.get(id)?.by.name ?? '').join(', ');
   const args = { name: claim.by.name ?? '', next: names, ...aboutPost(post) };
   const [first] = next;
-  const answers = { id: 'answers', title: { key: 'common.button-answers' }, token: doToken('answers', post.id) };
   return {
     type: 'buttons',
     text: [{ key: `mine.owner-${what}`, args }],
-    buttons: first === undefined ? [answers] : [mineButton('write', first), answers],
+    buttons: [...(first === undefined ? [] : [mineButton('write', first)]), mineButton('answers', post.id)],
   };
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Db, Trx } from '../../database/database.ts';
 import type { Member } from '../members/member.table.ts';
 import type { Post } from '../posts/post.table.ts';
+import { UNDER_WAY } from './capacity.ts';
 import type { Claim, ClaimState } from './claim.table.ts';
 
 /** A claim with whoever made it. */
@@ -55,7 +56,7 @@ export async function listFront(
         union (select id from claim where post_id = ${postId} and state = 'waiting' order by id limit ${waiting})
         union select id from claim where id = ${claimId ?? null} and post_id = ${postId}
         union select id from claim
-          where post_id = ${postId} and member_id = ${memberId ?? null} and state in ('waiting', 'accepted', 'out'))`,
+          where post_id = ${postId} and member_id = ${memberId ?? null} and state = any(${UNDER_WAY}::text[]))`,
     )
     .execute();
   return rows.map(withAuthor);
@@ -114,7 +115,7 @@ export async function listAnswered(db: Db, memberId: string, postIds: readonly s
     .select('post_id')
     .where('member_id', '=', memberId)
     .where('post_id', 'in', [...postIds])
-    .where('state', 'in', ['waiting', 'accepted', 'out'])
+    .where('state', 'in', UNDER_WAY)
     .execute();
   return rows.map(({ post_id }) => post_id);
 }

@@ -7,8 +7,8 @@ import { findMember, laterOf } from '../members/store.ts';
 import { aboutPost } from '../posts/rules.ts';
 import { ownMedia } from '../posts/store.ts';
 import { isUnderWay } from './capacity.ts';
-import { lockSceneOf, type Scene } from './carry-out.ts';
-import { mineButton, pickButton } from './mine-cards.ts';
+import { lockFrontOf, type Scene } from './carry-out.ts';
+import { answerButtons } from './mine-cards.ts';
 import { type ClaimBy, changeClaim } from './store.ts';
 
 const about = ['keyword', 'thing', 'direction', 'owner', 'later', 'offered', 'name', 'post', 'standing'] as const;
@@ -125,7 +125,7 @@ async function openCounter(input: EffectInput): Promise<Found | undefined> {
 }
 
 async function openScene({ trx, slots, now }: EffectInput) {
-  const scene: (Scene & { claim: ClaimBy }) | undefined = await lockSceneOf(trx, idOf(slots.claim), now);
+  const scene: (Scene & { claim: ClaimBy }) | undefined = await lockFrontOf(trx, idOf(slots.claim), now);
   if (scene?.post.kind !== 'swap' || scene.post.outcome !== null) return undefined;
   const owner = await findMember(trx, scene.post.member_id);
   const vars = {
@@ -143,7 +143,5 @@ async function openScene({ trx, slots, now }: EffectInput) {
 function tellOwner({ post, claim, owner }: Found, key: string, name: string | null, offered: string): Tell[] {
   if (!owner) return [];
   const text: Words[] = [{ key: `swap.${key}`, args: { name: name ?? '', ...aboutPost(post), offered } }];
-  const first = claim.state === 'waiting' ? pickButton(post, claim.id) : mineButton('write', claim.id);
-  const answers = { id: 'answers', title: { key: 'common.button-answers' }, token: doToken('answers', post.id) };
-  return [{ to: owner, bubbles: [{ type: 'buttons', text, buttons: [first, answers] }] }];
+  return [{ to: owner, bubbles: [{ type: 'buttons', text, buttons: answerButtons(post, claim) }] }];
 }

@@ -1,7 +1,7 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Bubble } from '../../conversation/bubble.ts';
 import { partsLeft } from '../claims/capacity.ts';
-import { carryOut, lockSceneOf, noteHeard, type Scene } from '../claims/carry-out.ts';
+import { carryOut, lockFrontOf, noteHeard, type Scene } from '../claims/carry-out.ts';
 import { mineButton } from '../claims/mine-cards.ts';
 import { fail, handOver, set } from '../claims/queue.ts';
 import type { ClaimBy } from '../claims/store.ts';
@@ -39,7 +39,7 @@ export const afterEffects: Record<keyof typeof afterEffectSpecs, Effect> = {
   /** C5. « remis », « pas encore », « personne n'est venu »: the first answer counts, the others hear what has become of it. */
   async 'answer-after'(input): Promise<EffectOutput> {
     const { trx, member, slots, now } = input;
-    const scene = await lockSceneOf(trx, idOf(slots.claim), now);
+    const scene = await lockFrontOf(trx, idOf(slots.claim), now);
     const owner = scene && (await findMember(trx, scene.post.member_id));
     const isOwner = member.id === owner?.id;
     if (!scene || !owner || (!isOwner && member.id !== scene.claim.member_id)) return { outcome: 'not-yours' };

@@ -11,7 +11,6 @@ import { findMember, laterOf } from '../members/store.ts';
 import { aboutPost } from '../posts/rules.ts';
 import { daytimeAfter } from '../reminders/humane-time.ts';
 import { addReminder, dropOfPost } from '../reminders/store.ts';
-import { findTown } from '../towns/store.ts';
 import { replySays, tellReplies } from './replies.ts';
 import { countQuestions, findQuestion, insertQuestion, insertReply, listRepliers, type Question } from './store.ts';
 
@@ -86,7 +85,7 @@ export const askEffects: Record<keyof typeof askEffectSpecs, Effect> = {
     if ('outcome' in replying) return replying;
     const { scene, question, owner, isOwner, vars } = replying;
     const { trx, member, slots, now } = input;
-    const { post } = scene;
+    const { post, gather } = scene;
     const reply = withoutContacts(slots.reply);
     if (reply === '') return { outcome: 'alone', vars };
     const isFirst = await insertReply(trx, { question_id: question.id, member_id: member.id, words: reply }, now);
@@ -98,7 +97,6 @@ export const askEffects: Record<keyof typeof askEffectSpecs, Effect> = {
     }
     const repliers = await listRepliers(trx, question.id);
     const isComplete = answerers(scene).every(({ member_id }) => repliers.includes(member_id));
-    const gather = (await findTown(trx, post.town_id))?.gather_minutes ?? 0;
     if (!isComplete && gather > 0) {
       await addReminder(trx, { what: 'replies', postId: post.id, at: daytimeAfter(now, gather, scene.timezone) });
       return { outcome: 'kept', vars };

@@ -1,6 +1,6 @@
-import type { Bubble, Choice, Words } from '../../conversation/bubble.ts';
-import { doToken } from '../../conversation/token.ts';
+import type { Bubble, Words } from '../../conversation/bubble.ts';
 import type { Trx } from '../../database/database.ts';
+import { mineButton } from '../claims/mine-cards.ts';
 import type { Tell } from '../effect.ts';
 import { findMember } from '../members/store.ts';
 import type { Post } from '../posts/post.table.ts';
@@ -24,11 +24,6 @@ export async function tellReplies(trx: Trx, post: Post, now: Date): Promise<Tell
     text.push({ key: 'ask.replies-line', args: { name, reply: words } });
     last = questionId;
   }
-  const answers: Choice = {
-    id: 'answers',
-    title: { key: 'common.button-answers' },
-    token: doToken('answers', post.id),
-  };
-  const bubble: Bubble = { type: 'text', text, choices: [answers] };
+  const bubble: Bubble = { type: 'text', text, choices: [mineButton('answers', post.id)] };
   return [{ to: owner, bubbles: [bubble] }];
 }

@@ -1,5 +1,5 @@
 import type { Trx } from '../../database/database.ts';
-import { lockSceneOf, type Scene } from '../claims/carry-out.ts';
+import { lockFrontOf, type Scene } from '../claims/carry-out.ts';
 import type { ClaimBy } from '../claims/store.ts';
 import { idOf } from '../effect.ts';
 import { blockBetween } from '../members/blocks.ts';
@@ -23,7 +23,7 @@ export type NoPair = { refused: 'ended' } | { refused: 'blocked'; other: Member 
 
 /** Looked at when each message passes: only the two of a promise may write to each other, and only while it lasts. */
 export async function findPair(trx: Trx, me: Member, claimId: unknown, now: Date): Promise<Pair | NoPair> {
-  const scene = await lockSceneOf(trx, idOf(claimId as string), now);
+  const scene = await lockFrontOf(trx, idOf(claimId as string), now);
   const isChosen = scene?.claim.member_id === me.id;
   if (!scene || !(isChosen || scene.post.member_id === me.id)) return { refused: 'ended' };
   const other = await findMember(trx, isChosen ? scene.post.member_id : scene.claim.member_id);
