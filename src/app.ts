@@ -2,14 +2,21 @@ import { randomBytes } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
 import type { Logger } from 'pino';
+import { alarms } from './community/alarms.ts';
 import { endExpired } from './community/claims/expire.ts';
+import { forgetAnswers } from './community/claims/forget.ts';
 import { effects } from './community/effects.ts';
+import { forgetNoShows } from './community/handovers/store.ts';
 import { forgetHumanMessages } from './community/human/store.ts';
 import { createPhotoFetcher } from './community/photos/fetch.ts';
 import { keepPhotoUrl } from './community/photos/store.ts';
 import { newsOf } from './community/posts/card.ts';
 import { takeNudges } from './community/posts/nudges.ts';
 import { createPlaces } from './community/posts/places.ts';
+import { forgetQuestions } from './community/questions/store.ts';
+import { passArrived } from './community/relay/arrived.ts';
+import { forgetRelays } from './community/relay/forget.ts';
+import { forgetThanks } from './community/thanks/store.ts';
 import { createPages } from './community/towns/pages.ts';
 import type { LoadedBook } from './conversation/load/loaded-book.ts';
 import { createSpeech } from './conversation/speak/speech.ts';
@@ -17,18 +24,21 @@ import type { Clock } from './database/clock.ts';
 import type { Db, Trx } from './database/database.ts';
 import { takeWaitingDrafts } from './inbox/drafts.ts';
 import { createDrain } from './inbox/drain.ts';
+import { describeFailure } from './inbox/failure.ts';
 import { postInternal } from './inbox/internal.ts';
 import { noteHumanAnswers } from './inbox/mute.ts';
+import { perform } from './inbox/perform.ts';
 import { createReceiver } from './inbox/receive.ts';
+import { ringDue } from './inbox/ring.ts';
 import { sweepInbox } from './inbox/sweep.ts';
-import { type Addressee, createTurn } from './inbox/turn.ts';
+import { type Addressee, createTurn, type TurnPorts } from './inbox/turn.ts';
 import { type Jobs, startJobs } from './jobs/jobs.ts';
 import { createGraphClient } from './messenger/client.ts';
 import { render } from './messenger/render.ts';
 import type { SendMessage } from './messenger/send-message.ts';
 import { createCourier } from './outbox/deliver.ts';
 import { insertDeliveries, takeBack } from './outbox/deliveries.ts';
-import { enqueue, supersede } from './outbox/enqueue.ts';
+import { enqueue, supersede, unsay } from './outbox/enqueue.ts';
 import { reconcile } from './outbox/reconcile.ts';
 import { createSender } from './outbox/send.ts';
 import { sweepOutbox } from './outbox/sweep.ts';
@@ -100,9 +110,11 @@ export async function createApp(options: AppOptions): Promise<App> {
       bubbles.map((bubble) => speech.speak(locale, bubble, { timezone, now })),
       { photoUrl },
     );
-  const owe = async (trx: Trx, to: Addressee, lane: 0 | 1, parts: ReturnType<typeof say>, now: Date) => {
-    await enqueue(trx, [{ pageId: to.page_id, memberId: to.id, lane, parts }], now);
+  const oweAll: TurnPorts['sendAll'] = async (trx, lane, owed, now) => {
+    const messages = owed.map(({ to, ...message }) => ({ pageId: to.page_id, memberId: to.id, lane, ...message }));
+    await enqueue(trx, messages, now);
   };
+  const owe: TurnPorts['send'] = (trx, to, lane, parts, now) => oweAll(trx, lane, [{ to, parts }], now);
   const oweQuestion = async (trx: Trx, to: Addressee, lane: 0 | 1, parts: ReturnType<typeof say>, now: Date) => {
     await enqueue(trx, [{ pageId: to.page_id, memberId: to.id, lane, parts, asks: true }], now);
   };
@@ -135,10 +147,20 @@ export async function createApp(options: AppOptions): Promise<App> {
     allowedHosts: options.mediaHosts,
     onFailed: (trx, photo, reason) => oweSentence(trx, photo.member_id, `common.photo-${reason}`, 1, { once: true }),
     onReady: () => {
+      // a hint: the minute's round finds it too
+      passPhotosOn().catch((error: unknown) =>
+        log.error({ failure: describeFailure(error) }, 'photos wait to be passed on'),
+      );
       courier.wake();
       sender.wake();
     },
   });
+
+  const passPhotosOn = async () => {
+    const now = clock.now();
+    await passArrived(db, now, (trx, output, timezone) => perform(trx, ports, output, timezone, now));
+    sender.wake();
+  };
 
   /** Authors whose turn published a post; the courier is woken after its commit. */
   const published = new Set<string>();
@@ -146,12 +168,13 @@ export async function createApp(options: AppOptions): Promise<App> {
     if (published.delete(memberId) || (await hasWaitingDeliveries(db, memberId))) courier.wake();
   };
 
-  const turn = createTurn({
+  const ports: TurnPorts = {
     book,
     effects: options.effects ?? effects,
     timezone: options.timezone,
     render: (bubbles, to, timezone, now) => say(bubbles, to.locale, timezone, now),
     send: owe,
+    sendAll: oweAll,
     ask: oweQuestion,
     supersede,
     keepPhoto: (trx, memberId, url, now) =>
@@ -162,8 +185,10 @@ export async function createApp(options: AppOptions): Promise<App> {
       published.add(authorId);
     },
     takeBack,
+    unsay,
     placesOf: createPlaces(),
-  });
+  };
+  const turn = createTurn(ports);
 
   const drain = createDrain({
     db,
@@ -196,14 +221,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     const counts = { ...(await sweepInbox(db, now)), ...(await sweepOutbox(db, now)) };
     const timed = await db.transaction().execute(async (trx) => {
       const expired = await endExpired(trx, now);
-      for (const { postId, authorId, tell } of expired) {
-        await takeBack(trx, postId, now);
-        const key = `expired:${postId}:${now.getTime()}`;
-        await postInternal(trx, authorId, 'expired', { post: postId }, key, now);
-        for (const { to, bubbles } of tell) {
-          await owe(trx, to, 1, say(bubbles, to.locale, options.timezone, now), now);
-        }
-      }
+      for (const { timezone, ...ended } of expired) await perform(trx, ports, ended, timezone, now);
       const nudges = await takeNudges(trx, now);
       for (const { memberId, postId, name, key } of nudges) {
         await postInternal(trx, memberId, name, { post: postId }, key, now);
@@ -212,8 +230,25 @@ export async function createApp(options: AppOptions): Promise<App> {
       for (const { memberId, key } of drafts) await postInternal(trx, memberId, 'draft-waits', {}, key, now);
       return { expired: expired.length, nudges: nudges.length, drafts: drafts.length };
     });
-    const forgotten = await forgetHumanMessages(db, now);
-    log.debug({ counts: { ...counts, ...timed, forgotten } }, 'swept');
+    const rung = await ringDue(
+      {
+        db,
+        log,
+        alarms,
+        timezone: options.timezone,
+        perform: (trx, output, timezone, at) => perform(trx, ports, output, timezone, at),
+      },
+      now,
+    );
+    await passPhotosOn();
+    const forgotten =
+      (await forgetHumanMessages(db, now)) +
+      (await forgetQuestions(db, now)) +
+      (await forgetAnswers(db, now)) +
+      (await forgetNoShows(db, now)) +
+      (await forgetThanks(db, now)) +
+      (await forgetRelays(db, now));
+    log.debug({ counts: { ...counts, ...timed, rung, forgotten } }, 'swept');
     drain.wake();
     photos.wake();
     courier.wake();

@@ -39,13 +39,18 @@ const NOUNS = [
   'members',
   'photos',
   'posts',
+  'reminders',
   'claims',
+  'questions',
   'loans',
+  'handovers',
+  'thanks',
   'relay',
   'moderation',
   'human',
   'impact',
   'effects.ts',
+  'alarms.ts',
 ];
 
 /** The files of pure rooms that touch the world, so that the others need not. */

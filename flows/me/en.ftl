@@ -44,7 +44,3 @@ button-french = En français
 button-english = In English
 help = You can change your name, your town, your language, or leave Parallèle. “cancel” leaves all as it is.
 
-given-back = { $direction ->
-    [request] { $name } is leaving Parallèle and can’t help you with { $keyword } ({ $thing }). You may choose somebody else.
-   *[other] { $name } is leaving Parallèle: { $keyword } ({ $thing }) is no longer promised. You may choose somebody else.
- }

@@ -46,7 +46,3 @@ button-english = In English
 help = Tu peux changer de prénom, de ville, de langue, ou quitter Parallèle. « annuler » laisse tout comme c’est.
 
 # Ce que reçoit le propriétaire d’une chose promise à qui s’en va.
-given-back = { $direction ->
-    [request] { $name } quitte Parallèle et ne pourra pas t’aider pour { $keyword } ({ $thing }). Tu peux choisir quelqu’un d’autre.
-   *[other] { $name } quitte Parallèle : { $keyword } ({ $thing }) n’est plus promis. Tu peux choisir quelqu’un d’autre.
- }

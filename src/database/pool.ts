@@ -2,6 +2,9 @@ import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { Database, Db } from './database.ts';
 
+// A day is a day wherever it is read: `YYYY-MM-DD`, not an instant of some time zone.
+pg.types.setTypeParser(pg.types.builtins.DATE, (day) => day);
+
 export interface Connection {
   db: Db;
   /** For graphile-worker and for LISTEN; everything else goes through `db`. */

@@ -1,7 +1,9 @@
+import { giveUp } from '../../src/community/claims/queue.ts';
 import { promised } from '../../src/community/claims/rules.ts';
 import type { Card } from '../../src/conversation/bubble.ts';
 import type { EffectAnswer } from '../../src/conversation/turn.ts';
 import type { EffectAsk, Model, WalkMember } from './model.ts';
+import { carryOut, queueOf } from './model-claiming.ts';
 import { about, button, managing } from './model-words.ts';
 
 /** One's own posts, in the town in memory. */
@@ -36,16 +38,20 @@ export function managingEffects(model: Model): Record<string, (member: WalkMembe
     },
     'give-up': (member, { slots }) => {
       const claim = model.claims.find((one) => one.id === String(slots.claim) && one.member_id === member.id);
-      if (!claim || (claim.state !== 'waiting' && claim.state !== 'accepted')) return { outcome: 'gone' };
-      claim.state = 'cancelled';
-      return { outcome: 'given-up', vars: { keyword: 'FAUTEUIL 1', thing: 'fauteuil', told: '' } };
+      if (!claim) return { outcome: 'gone' };
+      const post = model.posts.find(({ id }) => id === claim.post_id);
+      const given = post?.outcome === null ? giveUp(queueOf(model, post), claim.id) : null;
+      const vars = { keyword: 'FAUTEUIL 1', thing: 'fauteuil', told: '', how: claim.state };
+      if (!given) return { outcome: 'over', vars };
+      carryOut(model, given);
+      return { outcome: 'given-up', vars };
     },
     'ask-fate': (member, { vars }) => {
       const found = model.own(member, vars.post);
       if (found.outcome !== undefined) return { outcome: 'over' };
-      const holder = promised(model.claimsOn(found.post));
-      const slots = { post: found.post.id };
-      return { outcome: holder ? 'promised' : 'free', vars: { ...about(found.post), name: 'Paul' }, slots };
+      const [holder] = promised(model.claimsOn(found.post));
+      if (holder) return { outcome: 'over' };
+      return { outcome: 'free', vars: about(found.post), slots: { post: found.post.id } };
     },
     'tell-ending': (member, { vars }) => {
       const found = model.own(member, vars.post);

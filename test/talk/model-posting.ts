@@ -1,3 +1,4 @@
+import type { Direction, Kind } from '../../src/community/posts/post.table.ts';
 import type { EffectAnswer } from '../../src/conversation/turn.ts';
 import type { EffectAsk, Model, WalkMember } from './model.ts';
 import { about, button } from './model-words.ts';
@@ -41,7 +42,7 @@ export function postingEffects(model: Model): Record<string, (member: WalkMember
     },
     publish: (member, { slots }): EffectAnswer => {
       if (slots.together === 'each' && Array.isArray(slots.things)) {
-        const posts = slots.things.map((thing) => model.insertPost(member, thing, String(slots.direction)));
+        const posts = slots.things.map((thing) => model.insertPost(member, thing, sideOf(slots)));
         const [first] = posts;
         model.published += 1;
         if (first) return { outcome: 'several', vars: { ...about(first), post: first.id } };
@@ -52,9 +53,13 @@ export function postingEffects(model: Model): Record<string, (member: WalkMember
       if (item.includes('chaton')) return { outcome: 'forbidden', vars: { why: 'animal' } };
       const twin = slots.twin === 'other' ? undefined : model.twinOf(member, slots);
       if (twin) return { outcome: 'duplicate', vars: { ...about(twin), post: twin.id } };
-      const post = model.insertPost(member, item, String(slots.direction));
+      const post = model.insertPost(member, item, sideOf(slots));
       model.published += 1;
       return { outcome: 'published', vars: { ...about(post), post: post.id } };
     },
   };
+}
+
+function sideOf({ direction, kind }: EffectAsk['slots']): { direction: Direction; kind: Kind } {
+  return { direction: direction as Direction, kind: kind as Kind };
 }

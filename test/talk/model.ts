@@ -1,3 +1,7 @@
+import type { QueueClaim } from '../../src/community/claims/capacity.ts';
+import { end } from '../../src/community/claims/queue.ts';
+import type { Direction, Kind } from '../../src/community/posts/post.table.ts';
+import { doToken } from '../../src/conversation/token.ts';
 import type {
   Answer,
   Ask,
@@ -11,13 +15,17 @@ import type {
 import { similarWord } from '../../src/language/keyword.ts';
 import { makeWord } from '../../src/language/make-word.ts';
 import { type Machine, newMachine } from './machine.ts';
+import { afterEffects, type WalkThanks } from './model-after.ts';
+import { askingEffects } from './model-asking.ts';
 import { browsingEffects } from './model-browsing.ts';
-import { claimingEffects } from './model-claiming.ts';
+import { carryOut, claimingEffects, NEW_CLAIM, queueOf } from './model-claiming.ts';
 import { goingEffects } from './model-going.ts';
 import { humanEffects } from './model-human.ts';
 import { joiningEffects } from './model-joining.ts';
+import { giveLoan, loaningEffects } from './model-loaning.ts';
 import { managingEffects } from './model-managing.ts';
 import { postingEffects } from './model-posting.ts';
+import { relayEffects } from './model-relay.ts';
 import { about } from './model-words.ts';
 
 /** A town in memory: what effects and look-ups answer during the random walk, as the real ones would. */
@@ -28,6 +36,8 @@ export class Model {
   codes = new Map<string, boolean>();
   /** What was written to the admins, by the id of its button. */
   messages = new Map<string, { from: WalkMember; isAnswered: boolean }>();
+  questions = new Map<string, { by: WalkMember; post: WalkPost; replied: Set<WalkMember> }>();
+  notes: WalkThanks[] = [];
   alerts: { id: string; member: WalkMember; words: string }[] = [];
   quartiers = new Set<WalkMember>();
   /** Internal events that wait for their member. */
@@ -36,6 +46,12 @@ export class Model {
   published = 0;
   /** Who waits for a Parallèle, and where. */
   waits = new Map<WalkMember, string>();
+  /** What was passed on, the last of it. */
+  relayed: { id: string; from: string }[] = [];
+  /** « who whom ». */
+  blocks = new Set<string>();
+  /** By claim: the moment that was proposed last. */
+  meetings = new Map<string, { by: string; isAgreed: boolean }>();
   /** Buttons that came with a notice. */
   given: { to: string; token: string }[] = [];
   #ids = 0;
@@ -54,6 +70,8 @@ export class Model {
         return this.#postsCalled(ask.word, ask.number);
       case 'ref':
         return this.#refOf(ask.ref);
+      case 'shown':
+        return this.#postsShown(member, ask.word);
       case 'exchanges':
         return this.#exchangesOf(member);
       case 'effect': {
@@ -84,6 +102,15 @@ export class Model {
       .map((post) => ({ post: post.id, number: post.number, word: post.word, open: post.outcome === null }));
   }
 
+  /** The newest posts are those that were just shown. */
+  #postsShown(member: WalkMember, word: string | null): KeywordAnswer {
+    const others = this.posts.filter(({ member_id, outcome }) => member_id !== member.id && outcome === null);
+    const shown = word === null ? others.slice(-1 - (this.posts.length % 2)) : others.slice(-5);
+    return shown
+      .filter((post) => word === null || similarWord(word, post.word))
+      .map((post) => ({ post: post.id, number: post.number, word: post.word, open: true }));
+  }
+
   own(member: WalkMember, id: unknown): { post: WalkPost; outcome?: never } | EffectAnswer {
     const post = this.posts.find((one) => one.id === String(id));
     if (post?.member_id !== member.id) return { outcome: 'not-yours' };
@@ -106,15 +133,18 @@ export class Model {
     return this.posts.find((post) => same(post) && post.item === String(item) && post.direction === direction);
   }
 
-  insertPost(member: WalkMember, item: string, direction: string): WalkPost {
+  insertPost(member: WalkMember, item: string, { direction, kind }: { direction: Direction; kind: Kind }): WalkPost {
     const post: WalkPost = {
       id: this.id(),
       number: this.posts.length + 1,
       word: makeWord(item),
       item,
       direction,
+      // swaps are talked about longest, and are rare among what is written
+      kind: this.posts.length % 4 === 1 ? 'swap' : kind,
       member_id: member.id,
       outcome: null,
+      quantity: this.posts.length % 6 === 0 ? 3 : 1,
       until: null,
       photos: this.posts.length % 3 === 0 ? 5 : 3,
     };
@@ -128,19 +158,52 @@ export class Model {
     ...postingEffects(this),
     ...managingEffects(this),
     ...claimingEffects(this),
+    ...askingEffects(this),
+    ...loaningEffects(this),
     ...humanEffects(this),
+    ...relayEffects(this),
     ...browsingEffects(this),
+    ...afterEffects(this),
   };
 
   end(member: WalkMember, id: unknown, outcome: 'exchanged' | 'withdrawn'): EffectAnswer {
     const found = this.own(member, id);
     if (found.outcome !== undefined) return found;
+    carryOut(this, end(queueOf(this, found.post), outcome));
     found.post.outcome = outcome;
     return { outcome, vars: about(found.post) };
   }
 
   withdrawAll(member: WalkMember): void {
     for (const post of this.posts) if (post.member_id === member.id) post.outcome ??= 'withdrawn';
+  }
+
+  /** A button that whoever made a claim, and its post's owner, were shown. */
+  give(claim: WalkClaim, button: string): void {
+    const post = this.posts.find(({ id }) => id === claim.post_id);
+    const to = button === 'coming' ? claim.member_id : post?.member_id;
+    if (to !== undefined) this.given.push({ to, token: doToken(button, claim.id) });
+  }
+
+  /** Buttons on what is under way between this member and others, that chance alone would hardly ever press in time. */
+  under(member: WalkMember): string[] {
+    const isOpen = (id: string) => this.posts.find((post) => post.id === id && post.outcome === null);
+    const own = this.posts.filter((post) => post.member_id === member.id && post.outcome === null);
+    const swaps = own.filter(({ kind }) => kind === 'swap').flatMap((post) => this.claimsOn(post));
+    const mine = this.claims.filter((claim) => claim.member_id === member.id && isOpen(claim.post_id));
+    const asked = [...this.questions].filter(([, { post }]) => isOpen(post.id));
+    return [
+      ...own.map(({ id }) => doToken('ask-about', id)),
+      ...own
+        .flatMap((post) => this.claimsOn(post).filter(({ state }) => state === 'waiting'))
+        .map(({ id }) => doToken('pick', id)),
+      ...swaps.map(({ id }) => doToken('counter', id)),
+      ...mine.filter(({ countered }) => countered).flatMap(({ id }) => [doToken('no-deal', id), doToken('agree', id)]),
+      ...asked
+        .filter(([, { post, by }]) => by !== member && mine.some((claim) => claim.post_id === post.id))
+        .map(([id]) => doToken('reply-to', id)),
+      ...asked.filter(([, { post }]) => post.member_id === member.id).map(([id]) => doToken('reply-to', id)),
+    ];
   }
 
   /** A town opens: whoever waited for one hears of it. */
@@ -151,7 +214,28 @@ export class Model {
     this.waits.clear();
   }
 
-  /** A claim taken back by whoever made it, which no flow offers yet. */
+  /** A loan between two of the crowd: agreed upon, or under way. Its buttons come with notices. */
+  lendSomething(one: WalkMember, other: WalkMember): void {
+    const direction = this.posts.length % 2 === 0 ? 'offer' : 'request';
+    const post = this.insertPost(one, 'perceuse', { direction, kind: 'lend' });
+    const state = this.posts.length % 3 === 0 ? 'accepted' : 'out';
+    const days = { from_on: '2026-11-23', to_on: '2026-11-25' };
+    const of = { post_id: post.id, member_id: other.id };
+    const asked = this.posts.length % 4 < 2 ? { more: '2026-12-01' } : {};
+    const claim: WalkClaim = { ...NEW_CLAIM, ...days, ...asked, ...of, id: this.id(), state };
+    this.claims.push(claim);
+    if (state === 'accepted') this.give(claim, 'hand-over');
+    else giveLoan(this, post, claim);
+  }
+
+  /** The posts of long ago, and the answers to them. */
+  forgetOld(): void {
+    this.posts.splice(0, Math.max(0, this.posts.length - 30));
+    const known = new Set(this.posts.map(({ id }) => id));
+    this.claims = this.claims.filter(({ post_id }) => known.has(post_id));
+  }
+
+  /** A claim taken back by whoever made it, elsewhere. */
   cancelSomeClaim(): void {
     const claim = this.claims.findLast((one) => one.state === 'waiting');
     if (claim) claim.state = 'cancelled';
@@ -170,18 +254,22 @@ export interface WalkPost {
   number: number;
   word: string;
   item: string;
-  direction: string;
+  direction: Direction;
+  kind: Kind;
   member_id: string;
   outcome: Outcome | null;
+  quantity: number;
   until: null;
   photos: number;
 }
 
-export interface WalkClaim {
-  id: string;
+export interface WalkClaim extends QueueClaim {
   post_id: string;
-  member_id: string;
-  state: 'waiting' | 'accepted' | 'declined' | 'cancelled' | 'done';
+  offered?: string;
+  countered?: string | null;
+  /** Of a loan: asked for until then; said to be back. */
+  more?: string | null;
+  isSaidBack?: boolean;
 }
 
 export type EffectAsk = Extract<Ask, { ask: 'effect' }>;

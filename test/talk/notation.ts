@@ -104,7 +104,8 @@ function readBubble(message: string, flow: string, words: StandInWords): Bubble 
         buttons: ids.map(button),
       };
     });
-    return { type: 'cards', cards };
+    const choices = readMessage(message.slice(message.lastIndexOf('>') + 1)).ids.map(button) as Choice[];
+    return { type: 'cards', cards, ...(choices.length > 0 ? { choices } : {}) };
   }
   const { keys, ids } = readMessage(message);
   const said = keys.map(sentence);

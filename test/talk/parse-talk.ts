@@ -1,6 +1,6 @@
 import { type ConversationState, newConversation } from '../../src/conversation/state.ts';
 import type { MemberStanding } from '../../src/conversation/turn.ts';
-import type { OtherContent } from '../../src/messenger/inbound.ts';
+import { OTHER } from './other-kinds.ts';
 import type { Act, Given, Talk, Turn } from './talk.ts';
 
 /** A line of a transcript that cannot be read. */
@@ -42,17 +42,6 @@ function readLine(talk: Talk, line: number, text: string): void {
 }
 
 const STANDINGS = ['joining', 'pending', 'approved', 'refused', 'banned', 'left'];
-const OTHER: OtherContent[] = [
-  'sticker',
-  'like',
-  'audio',
-  'video',
-  'file',
-  'location',
-  'link',
-  'shared',
-  'unsupported',
-];
 
 type WithoutLine<T> = T extends unknown ? Omit<T, 'line'> : never;
 
@@ -61,7 +50,7 @@ function readGiven(text: string): WithoutLine<Given> {
   if (match) {
     return { type: 'town', slug: match[1] ?? '', approval: match[2] === 'approval', question: match[3] ?? null };
   }
-  match = /^post (\p{Lu}+) (\d+): (.+?) by (\w+)((?:, \w+)*)$/u.exec(text);
+  match = /^post (\p{Lu}+) (\d+): (.+?) by (\w+)((?:, [\w -]+)*)$/u.exec(text);
   if (match) {
     const options = words(match[5]);
     return {
@@ -73,11 +62,16 @@ function readGiven(text: string): WithoutLine<Given> {
       direction: options.includes('request') ? 'request' : 'offer',
       kind: options.find((option) => ['give', 'lend', 'swap', 'service'].includes(option)) ?? 'give',
       outcome: options.find((option) => ['exchanged', 'withdrawn', 'expired', 'removed'].includes(option)) ?? null,
+      quantity: Number(/^(\d+) of them$/.exec(options.find((option) => option.endsWith('of them')) ?? '')?.[1] ?? 1),
+      inReturn: options.find((option) => option.startsWith('for '))?.slice(4) ?? null,
+      way: options.find((option) => ['first', 'draw'].includes(option)) ?? 'choose',
+      endsOn: /^ends (.+)$/.exec(options.find((option) => option.startsWith('ends ')) ?? '')?.[1] ?? null,
     };
   }
-  match = /^answer of (\w+) to (\p{Lu}+) (\d+)(?:, (waiting|accepted|declined|cancelled|done))?(?:, "(.+)")?$/u.exec(
-    text,
-  );
+  match =
+    /^answer of (\w+) to (\p{Lu}+) (\d+)(?:, (waiting|accepted|out|done|declined|cancelled|silent|missed))?(?:, "(.+)")?$/u.exec(
+      text,
+    );
   if (match) {
     const said = match[5] ?? null;
     const by = match[1] ?? '';

@@ -64,6 +64,7 @@ export function* playPurely(talk: Talk, options: PureOptions): Generator<[Turn, 
     if (act.type === 'hears' && act.name === 'approved' && acting) acting.machine.status = 'approved';
     const event = acting && eventOf(talk, turn, acting);
     if (!event || !acting) {
+      hearNotices(talk, turn, player, options.book);
       yield [turn, { asked: null, told: [], others: null }];
       continue;
     }
@@ -72,20 +73,29 @@ export function* playPurely(talk: Talk, options: PureOptions): Generator<[Turn, 
       book: options.book,
       now,
       timezone: TIMEZONE,
-      answer: (ask) => answerBy(talk, turn, script.shift()?.text, ask, options.book),
+      // what was not shown is left out of a transcript
+      answer: (ask) =>
+        ask.ask === 'shown' && !script[0]?.text.startsWith('shown')
+          ? []
+          : answerBy(talk, turn, script.shift()?.text, ask, options.book),
     });
     if (act.type === 'says') acting.lastText = `t${acting.machine.turns}`;
     const bubbles = result?.bubbles ?? [];
     options.onSaid(bubbles, acting.machine.state, now);
     for (const bubble of bubbles) acting.heard.push(tokensOf(bubble));
-    for (const { to, text } of turn.told) {
-      if (to === null) continue;
-      const notice = readBubbles(splitMessages(text).join(' · '), talk.flow, standInsOf(talk, options.book));
-      for (const bubble of notice) player(to).heard.push(tokensOf(bubble));
-    }
+    hearNotices(talk, turn, player, options.book);
     const told = result === null ? ['later'] : bubbles.map((bubble) => printBubble(bubble, talk.flow));
     const used = turn.asked.slice(0, turn.asked.length - script.length);
     yield [turn, { asked: used.map(({ text }) => text), told, others: null }];
+  }
+}
+
+/** What others are told is as the transcript says; they can tap it. */
+function hearNotices(talk: Talk, turn: Turn, player: (name: string) => Player, book: Book): void {
+  for (const { to, text } of turn.told) {
+    if (to === null) continue;
+    const notice = readBubbles(splitMessages(text).join(' · '), talk.flow, standInsOf(talk, book));
+    for (const bubble of notice) player(to).heard.push(tokensOf(bubble));
   }
 }
 
@@ -105,6 +115,7 @@ function answerBy(
   switch (ask.ask) {
     case 'communes':
       return readCommunes(script.answered);
+    case 'shown':
     case 'keyword':
       return readPosts(script.answered);
     case 'ref':
@@ -154,9 +165,9 @@ function eventOf(talk: Talk, turn: Turn, acting: Player): TurnEvent | null {
     case 'reacts':
       return { type: 'reaction', emoji: act.emoji };
     case 'edits':
-      return { type: 'edit', of: acting.lastText, text: act.text };
+      return { type: 'edit', of: acting.lastText, text: act.text, ...relayedOf(turn) };
     case 'deletes':
-      return { type: 'delete', mid: 'm_1' };
+      return { type: 'delete', ...relayedOf(turn) };
     case 'hears':
     case 'news':
       return { type: 'internal', name: act.name, about: act.about };
@@ -165,6 +176,11 @@ function eventOf(talk: Talk, turn: Turn, acting: Player): TurnEvent | null {
     case 'opens':
       return null;
   }
+}
+
+/** The message had been passed on to somebody, when the transcript says what was done about that. */
+function relayedOf({ asked }: Turn): { relayed?: string } {
+  return asked.some(({ text }) => text.startsWith('change-passed ')) ? { relayed: '1' } : {};
 }
 
 function tokenFor(talk: Talk, turn: Turn, acting: Player): string {

@@ -35,6 +35,8 @@ export function printAsk(ask: Ask): string | null {
       return `communes "${ask.text}"`;
     case 'ref':
       return `ref ${ask.ref}`;
+    case 'shown':
+      return ask.word === null ? 'shown' : `shown ${ask.word}`;
     case 'exchanges':
       return 'exchanges';
     case 'run':
@@ -217,11 +219,14 @@ export function standIns(specs: EffectSpecs, flow: string, hasSentence: (key: st
   };
 }
 
+/** Values that are numbers. */
+const COUNTS = new Set('posts answers count number waited parts left others months exchanges'.split(' '));
+
 function madeUp(keyword: string | null, number: string): (name: string) => string | number {
   return (name) => {
     if (name === 'keyword') return keyword ?? 'FAUTEUIL 1';
     if (name === 'post' || name === 'claim' || name === 'refused' || name === 'message') return number;
-    if (name === 'posts' || name === 'answers' || name === 'count' || name === 'number' || name === 'waited') return 1;
+    if (COUNTS.has(name)) return 1;
     if (name === 'direction') return 'offer';
     if (name === 'outcome') return 'exchanged';
     if (name === 'decision') return 'approved';

@@ -21,7 +21,13 @@ export interface Keyword {
 export type Given = { line: number } & (
   | GivenPerson
   | { type: 'town'; slug: string; approval: boolean; question: string | null }
-  | ({ type: 'post'; item: string; by: string; direction: string; kind: string; outcome: string | null } & Keyword)
+  | ({ type: 'post'; item: string; by: string; direction: string; kind: string; outcome: string | null } & Keyword & {
+        quantity: number;
+        inReturn: string | null;
+        way: string;
+        /** The last day, `2026-11-23`. */
+        endsOn: string | null;
+      })
   | ({ type: 'answer'; by: string; state: string; said: string | null } & Keyword)
   | { type: 'code'; code: string; town: string; used: boolean }
   | { type: 'stands'; who: string; state: ConversationState }

@@ -1,6 +1,11 @@
 import type { ColumnType, Generated, Selectable } from 'kysely';
 
-export type ClaimState = 'waiting' | 'accepted' | 'declined' | 'cancelled' | 'done';
+/**
+ * waiting: in the queue. accepted: promised. out: lent, and not back yet. The others are ends: done (handed over, or
+ * back), declined (not chosen, let go, or the post ended), cancelled (taken back by whoever answered), silent (chosen,
+ * but never heard of), missed (chosen, but never came). What has ended never changes again.
+ */
+export type ClaimState = 'waiting' | 'accepted' | 'out' | 'done' | 'declined' | 'cancelled' | 'silent' | 'missed';
 
 export interface ClaimTable {
   id: ColumnType<string, never, never>;
@@ -8,6 +13,21 @@ export interface ClaimTable {
   member_id: string;
   word: string | null;
   state: Generated<ClaimState>;
+  parts: Generated<number>;
+  /** Days, `YYYY-MM-DD`. */
+  from_on: string | null;
+  to_on: string | null;
+  offered: string | null;
+  offered_media: string | null;
+  /** What the owner would rather have, until the other says yes or no. */
+  countered: string | null;
+  lot: Generated<string>;
+  shown_at: Date | null;
+  place_told: number | null;
+  heard_at: Date | null;
+  /** Of a loan: until when its borrower would keep it (a day); when they said that it is back. */
+  more_until: ColumnType<string | null, never, string | null>;
+  said_back_at: ColumnType<Date | null, never, Date | null>;
   created_at: Date;
   decided_at: Date | null;
 }

@@ -1,35 +1,29 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
-import { doToken } from '../../conversation/token.ts';
 import type { Trx } from '../../database/database.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf, type Tell } from '../effect.ts';
 import type { Member } from '../members/member.table.ts';
 import { deleteAdmin, findMember, isAdminOf, listAdmins, updateMember } from '../members/store.ts';
 import { leaveList } from '../members/waiting-list.ts';
-import type { Post } from '../posts/post.table.ts';
 import { aboutPost } from '../posts/rules.ts';
-import { lockPost } from '../posts/store.ts';
 import { findCommune, findTownByInsee, lockTown } from '../towns/store.ts';
 import type { Town } from '../towns/town.table.ts';
-import { findClaim, listClaims, listOpenMatters, setClaimState } from './store.ts';
-import { withdrawPost } from './withdraw-post.ts';
-
-const says = {
-  'mine.taken-away': ['owner', 'keyword', 'thing', 'direction'],
-  'me.given-back': ['name', 'keyword', 'thing', 'direction'],
-};
+import { isUnderWay } from './capacity.ts';
+import { carryOut, lockFront, lockFrontOf } from './carry-out.ts';
+import { end, giveUp } from './queue.ts';
+import { listOpenMatters } from './store.ts';
 
 export const leaveEffectSpecs = {
   'weigh-leaving': {
     outcomes: ['may', 'last-admin', 'nobody'],
     vars: ['place', 'posts', 'answers', 'standing'],
   },
-  leave: { outcomes: ['left', 'taken-back', 'last-admin'], vars: ['place'], says },
+  leave: { outcomes: ['left', 'taken-back', 'last-admin'], vars: ['place'] },
   'weigh-move': {
     outcomes: ['may', 'same', 'none', 'last-admin', 'nobody'],
     vars: ['place', 'posts', 'answers', 'home'],
   },
-  move: { outcomes: ['moved', 'last-admin'], vars: ['place', 'home'], says },
-  'give-up': { outcomes: ['given-up', 'gone'], vars: ['keyword', 'thing', 'told'], says },
+  move: { outcomes: ['moved', 'last-admin'], vars: ['place', 'home'] },
+  'give-up': { outcomes: ['given-up', 'over', 'gone'], vars: ['keyword', 'thing', 'told', 'how'] },
 } satisfies EffectSpecs;
 
 /** M5. Going: for good, or to another town. What is promised and offered goes with it, and nobody is left guessing. */
@@ -83,16 +77,14 @@ export const leaveEffects: Record<keyof typeof leaveEffectSpecs, Effect> = {
 
   /** « je ne le veux plus », « je ne peux plus venir »: one answer is taken back, and the town stays. */
   async 'give-up'({ trx, member, slots, now }): Promise<EffectOutput> {
-    const id = idOf(slots.claim);
-    const claim = id === null ? undefined : await findClaim(trx, id);
-    const post = claim?.member_id === member.id ? await lockPost(trx, claim.post_id) : undefined;
-    if (!post) return { outcome: 'gone' };
-    const claims = await listClaims(trx, post.id);
-    const stands = claims.some((one) => one.id === id && (one.state === 'waiting' || one.state === 'accepted'));
-    if (!stands || post.outcome !== null) return { outcome: 'gone' };
-    const tell = await giveBack(trx, post, claims, member, now);
-    const owner = tell.length > 0 ? await findMember(trx, post.member_id) : undefined;
+    const scene = await lockFrontOf(trx, idOf(slots.claim), now);
+    if (scene?.claim.member_id !== member.id) return { outcome: 'gone' };
+    const { post, claim } = scene;
     const { keyword, thing } = aboutPost(post);
+    const given = post.outcome === null ? giveUp(scene.queue, claim.id) : null;
+    if (!given) return { outcome: 'over', vars: { keyword, thing, how: claim.state } };
+    const { tell } = await carryOut(trx, scene, given, now);
+    const owner = claim.state === 'accepted' ? await findMember(trx, post.member_id) : undefined;
     return { outcome: 'given-up', vars: { keyword, thing, told: owner?.name ?? '' }, tell };
   },
 };
@@ -138,30 +130,12 @@ async function goOut(
   const { own, answered } = await listOpenMatters(trx, member.id);
   const tell: Tell[] = [];
   for (const id of [...own, ...answered].sort((a, b) => Number(BigInt(a) - BigInt(b)))) {
-    const post = await lockPost(trx, id);
-    if (post?.outcome !== null) continue;
-    const claims = await listClaims(trx, post.id);
-    if (post.member_id === member.id) tell.push(...(await withdrawPost(trx, post, claims, member, now)));
-    else tell.push(...(await giveBack(trx, post, claims, member, now)));
+    const scene = await lockFront(trx, id, { memberId: member.id }, now);
+    if (scene?.post.outcome !== null) continue;
+    const mine = scene.claims.find((claim) => claim.member_id === member.id && isUnderWay(claim.state));
+    const isOwn = scene.post.member_id === member.id;
+    const decision = isOwn ? end(scene.queue, 'withdrawn') : mine && giveUp(scene.queue, mine.id);
+    if (decision) tell.push(...(await carryOut(trx, scene, decision, now)).tell);
   }
   return { tell, takeBack: own };
-}
-
-/** Takes a member's answer to somebody's post back; the owner is told when it was them who had been chosen. */
-async function giveBack(
-  trx: Trx,
-  post: Post,
-  claims: Awaited<ReturnType<typeof listClaims>>,
-  member: Member,
-  now: Date,
-): Promise<Tell[]> {
-  const given = claims.filter(
-    (claim) => claim.member_id === member.id && (claim.state === 'waiting' || claim.state === 'accepted'),
-  );
-  await setClaimState(trx, given, 'cancelled', now);
-  const owner = given.some((claim) => claim.state === 'accepted') && (await findMember(trx, post.member_id));
-  if (!owner) return [];
-  const text = [{ key: 'me.given-back', args: { name: member.name ?? '', ...aboutPost(post) } }];
-  const answers = { id: 'answers', title: { key: 'common.button-answers' }, token: doToken('answers', post.id) };
-  return [{ to: owner, bubbles: [{ type: 'buttons', text, buttons: [answers] }] }];
 }

@@ -1,58 +1,47 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
-import type { Bubble, Button } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
-import type { Trx } from '../../database/database.ts';
-import { type Effect, type EffectOutput, idOf, type Tell } from '../effect.ts';
+import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
 import { laterOf } from '../members/store.ts';
-import type { Outcome, Post } from '../posts/post.table.ts';
+import type { Outcome } from '../posts/post.table.ts';
 import { aboutPost, mayEnd } from '../posts/rules.ts';
-import { endPost, listOpenPostsOf, lockPost } from '../posts/store.ts';
-import { mineButton, mineCardSays, mineCards } from './mine-cards.ts';
-import { decidePick, promised } from './rules.ts';
-import { type ClaimBy, findClaim, listClaims, setClaimState } from './store.ts';
-import { notice, withdrawPost } from './withdraw-post.ts';
+import { listOpenPostsOf } from '../posts/store.ts';
+import { claimAlarmSays } from './alarms.ts';
+import { answerCardSays, answerCards } from './answer-cards.ts';
+import { isHeld, partsLeft } from './capacity.ts';
+import { carryOut, lockFront, lockFrontOf, lockScene, namesPromised, type Scene } from './carry-out.ts';
+import { mineCardSays, mineCards } from './mine-cards.ts';
+import { type Decision, drawLots, end, handOver, pick, release, set, waitingIn } from './queue.ts';
+import { queueSays } from './queue-news.ts';
+import { promised } from './rules.ts';
+import { type ClaimBy, findClaim } from './store.ts';
 
 /** Cards in one message. */
 const PAGE = 10;
 
 const about = ['keyword', 'thing', 'direction', 'outcome'] as const;
-const ofOthers = ['owner', 'keyword', 'thing', 'direction'] as const;
 
 export const ownerEffectSpecs = {
   'list-mine': {
     outcomes: ['some', 'none'],
     says: { ...mineCardSays, 'mine.more-mine': [] },
   },
-  'show-answers': {
-    outcomes: ['some', 'none', 'ended', 'not-yours'],
-    vars: about,
-    says: {
-      'mine.answers-head': ['keyword', 'thing'],
-      'mine.card-answer': ['name'],
-      'mine.card-answer-word': ['word', 'keyword'],
-    },
-  },
+  'show-answers': { outcomes: ['some', 'none', 'ended', 'not-yours'], vars: about, says: answerCardSays },
   pick: {
     outcomes: ['picked', 'promised', 'same', 'cancelled', 'ended', 'not-yours'],
-    vars: [...about, 'name', 'others', 'later'],
+    vars: [...about, 'name', 'others', 'left', 'later', 'how'],
     slots: ['post', 'claim'],
-    says: { 'mine.chosen': ofOthers, 'mine.not-chosen': ofOthers },
+    // what those whom it concerns hear, whatever moved the queue
+    says: { ...queueSays, ...claimAlarmSays },
   },
-  release: {
-    outcomes: ['released', 'nobody', 'ended', 'not-yours'],
-    vars: [...about, 'name'],
-    says: { 'mine.let-go': ofOthers },
+  draw: { outcomes: ['drawn', 'promised', 'nobody', 'ended', 'not-yours'], vars: [...about, 'name'], slots: ['post'] },
+  release: { outcomes: ['released', 'nobody', 'not-yours'], vars: [...about, 'name', 'how'] },
+  'hand-over': {
+    outcomes: ['handed-over', 'lent', 'borrowed', 'nobody', 'not-yours'],
+    vars: [...about, 'name', 'left', 'next', 'due', 'how'],
+    slots: ['post'],
   },
-  'mark-done': {
-    outcomes: ['exchanged', 'ended', 'not-yours'],
-    vars: about,
-    says: { 'mine.handed-over': ofOthers, 'mine.found': ofOthers },
-  },
-  withdraw: {
-    outcomes: ['withdrawn', 'ended', 'not-yours'],
-    vars: [...about, 'told'],
-    says: { 'mine.taken-away': ofOthers },
-  },
+  'mark-done': { outcomes: ['exchanged', 'ended', 'not-yours'], vars: about },
+  withdraw: { outcomes: ['withdrawn', 'ended', 'not-yours'], vars: [...about, 'told'] },
 } satisfies EffectSpecs;
 
 export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
@@ -69,108 +58,127 @@ export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
     };
   },
 
-  async 'show-answers'({ trx, member, slots }): Promise<EffectOutput> {
-    const found = await ownPost(trx, slots.post, member.id);
-    if ('outcome' in found) return found;
-    const { post, claims } = found;
-    const holder = promised(claims);
-    const shown = claims.filter((claim) => claim.state !== 'cancelled').slice(0, 10);
-    if (shown.length === 0) return { outcome: 'none', vars: aboutPost(post) };
-    const bubbles: Bubble[] = [
-      { type: 'text', text: [{ key: 'mine.answers-head', args: aboutPost(post) }] },
-      {
-        type: 'cards',
-        cards: shown.map((claim) => ({
-          title: { key: 'mine.card-answer', args: { name: claim.by.name ?? '' } },
-          subtitle: { key: 'mine.card-answer-word', args: { word: claim.word ?? '', ...aboutPost(post) } },
-          buttons: claim === holder ? heldButtons(post, claim) : [mineButton('pick', claim.id)],
-        })),
-      },
-    ];
-    return { outcome: 'some', vars: aboutPost(post), bubbles };
+  async 'show-answers'(input): Promise<EffectOutput> {
+    const scene = await ownScene(input);
+    if ('outcome' in scene) return scene;
+    const bubbles = await answerCards(input.trx, scene, input.now);
+    return { outcome: bubbles.length > 0 ? 'some' : 'none', vars: aboutPost(scene.post), bubbles };
   },
 
-  /** C3. One promise at a time: decided under the post's lock, proved by a unique index. */
+  /** C3. Never more promised than there is: decided under the post's lock, proved by the database. */
   async pick({ trx, member, slots, now }): Promise<EffectOutput> {
-    const id = idOf(slots.claim);
-    const claim = id === null ? undefined : await findClaim(trx, id);
-    const post = claim && (await lockPost(trx, claim.post_id));
-    if (!claim || !post) return { outcome: 'not-yours' };
-    const claims = await listClaims(trx, post.id);
-    const outcome = decidePick(post, claims, claim.id, member.id);
-    if (outcome === 'not-yours') return { outcome };
-    const chosen = claims.find((one) => one.id === claim.id);
-    const vars = { ...aboutPost(post), name: (promised(claims) ?? chosen)?.by.name ?? '' };
-    if (outcome !== 'picked' || !chosen) return { outcome, vars, slots: { post: post.id } };
-    const others = claims.filter((one) => one.state === 'waiting' && one.id !== chosen.id);
-    await setClaimState(trx, [chosen], 'accepted', now);
-    await setClaimState(trx, others, 'declined', now);
-    const args = { owner: member.name ?? '', ...aboutPost(post) };
-    const write = mineButton('write', chosen.id);
-    const tell: Tell[] = [
-      { to: chosen.by, bubbles: [{ type: 'buttons', text: [{ key: 'mine.chosen', args }], buttons: [write] }] },
-      ...others.map((one) => notice(one, 'mine.not-chosen', args)),
-    ];
-    const told = { others: others.length, later: laterOf(chosen.by, now) };
-    return { outcome, vars: { ...vars, ...told }, slots: { post: post.id }, tell };
+    const scene = await lockFrontOf(trx, idOf(slots.claim), now);
+    if (!scene) return { outcome: 'not-yours' };
+    const { post, claims, claim } = scene;
+    const picked = pick(scene.queue, claim.id, member.id);
+    if ('refused' in picked) {
+      if (picked.refused === 'not-yours') return { outcome: 'not-yours' };
+      const holder = isHeld(claim.state) ? claim : promised(claims)[0];
+      const said = picked.refused === 'cancelled' ? claim : (holder ?? claim);
+      const vars = { ...aboutPost(post), name: said.by.name ?? '', how: said.state };
+      return { outcome: picked.refused, vars, slots: { post: post.id, claim: (holder ?? claim).id } };
+    }
+    const { tell } = await carryOut(trx, scene, picked, now);
+    const vars = {
+      ...aboutPost(post),
+      name: namesPromised(claims, picked, post.quantity).join(', '),
+      others: waitingIn(scene.queue) - 1,
+      left: leftAfter(scene, picked),
+      later: laterOf(claim.by, now),
+    };
+    return { outcome: 'picked', vars, slots: { post: post.id, claim: claim.id }, tell };
   },
 
-  /** The owner takes a promise back and may choose again. */
-  async release({ trx, member, slots, now }): Promise<EffectOutput> {
-    const found = await ownPost(trx, slots.post, member.id);
-    if ('outcome' in found) return found;
-    const { post, claims } = found;
-    const holder = promised(claims);
-    if (!holder) return { outcome: 'nobody', vars: aboutPost(post) };
-    await setClaimState(trx, [holder], 'declined', now);
-    const args = { owner: member.name ?? '', ...aboutPost(post) };
-    const vars = { ...aboutPost(post), name: holder.by.name ?? '' };
-    return { outcome: 'released', vars, tell: [notice(holder, 'mine.let-go', args)] };
+  /** Lots, at the owner's wish. */
+  async draw(input): Promise<EffectOutput> {
+    const { trx, now } = input;
+    const scene = await ownScene(input);
+    if ('outcome' in scene) return scene;
+    const drawn = drawLots(scene.queue);
+    const names = namesPromised(scene.claims, drawn, scene.post.quantity);
+    const vars = { ...aboutPost(scene.post), name: names.join(', ') };
+    const holders = promised(scene.claims).map(({ by }) => by.name ?? '');
+    if (names.length === 0 && holders.length > 0) {
+      return { outcome: 'promised', vars: { ...vars, name: holders.join(', ') }, slots: { post: scene.post.id } };
+    }
+    if (names.length === 0) return { outcome: 'nobody', vars };
+    const { tell } = await carryOut(trx, scene, drawn, now);
+    return { outcome: 'drawn', vars, tell };
   },
 
-  async 'mark-done'({ trx, member, slots, now }): Promise<EffectOutput> {
-    // what has become of a post whose time was over can still be told
-    const found = await ownPost(trx, slots.post, member.id, ['expired']);
-    if ('outcome' in found) return found;
-    const { post, claims } = found;
-    const holder = promised(claims);
-    const others = claims.filter((claim) => claim.state === 'waiting');
-    await endPost(trx, post.id, { outcome: 'exchanged', exchangedWith: holder?.member_id ?? null, now });
-    await setClaimState(trx, holder ? [holder] : [], 'done', now);
-    await setClaimState(trx, others, 'declined', now);
-    const args = { owner: member.name ?? '', ...aboutPost(post) };
-    const tell = [
-      ...(holder ? [notice(holder, 'mine.handed-over', args)] : []),
-      ...others.map((one) => notice(one, 'mine.found', args)),
-    ];
-    return { outcome: 'exchanged', vars: aboutPost(post), tell, takeBack: post.id };
+  /** The owner takes a promise back and may choose again. The button names the answer, or (of long ago) the post. */
+  async release(input): Promise<EffectOutput> {
+    const { trx, member, now } = input;
+    const scene = await sceneOfSlots(input);
+    const post = scene?.post;
+    if (!scene || post?.member_id !== member.id) return { outcome: 'not-yours' };
+    const claim = scene.claim ?? scene.claims.find(({ state }) => state === 'accepted');
+    const vars = { ...aboutPost(post), name: claim?.by.name ?? '', how: claim?.state ?? '' };
+    const released = claim ? release(scene.queue, claim.id) : null;
+    if (!released) return { outcome: 'nobody', vars, slots: { post: post.id } };
+    const { tell } = await carryOut(trx, scene, released, now);
+    return { outcome: 'released', vars, tell, slots: { post: post.id } };
   },
 
-  async withdraw({ trx, member, slots, now }): Promise<EffectOutput> {
-    const found = await ownPost(trx, slots.post, member.id);
-    if ('outcome' in found) return found;
-    const { post, claims } = found;
-    const tell = await withdrawPost(trx, post, claims, member, now);
-    return { outcome: 'withdrawn', vars: { ...aboutPost(post), told: tell.length }, tell, takeBack: post.id };
+  /** One answer is served: given, helped, or lent. The last part ends the post. */
+  async 'hand-over'({ trx, member, slots, now }): Promise<EffectOutput> {
+    const scene = await lockFrontOf(trx, idOf(slots.claim), now);
+    if (scene?.post.member_id !== member.id) return { outcome: 'not-yours' };
+    const { post, claim } = scene;
+    const handed = handOver(scene.queue, claim.id);
+    const vars = { ...aboutPost(post), name: claim.by.name ?? '', how: claim.state };
+    if (!handed) return { outcome: 'nobody', vars, slots: { post: post.id } };
+    const others = await carryOut(trx, scene, handed, now);
+    const outcome = post.kind !== 'lend' ? 'handed-over' : post.direction === 'offer' ? 'lent' : 'borrowed';
+    const due = (await findClaim(trx, claim.id))?.to_on;
+    const next = namesPromised(scene.claims, handed, post.quantity).join(', ');
+    const said = { ...vars, left: leftAfter(scene, handed), next, due: due ? { date: due } : '' };
+    return { outcome, vars: said, slots: { post: post.id }, ...others };
+  },
+
+  /** All of it is over. What has become of a post whose time was over can still be told. */
+  async 'mark-done'(input): Promise<EffectOutput> {
+    const scene = await ownScene(input, lockFrontOfPost, ['expired']);
+    if ('outcome' in scene) return scene;
+    const others = await carryOut(input.trx, scene, end(scene.queue, 'exchanged'), input.now);
+    return { outcome: 'exchanged', vars: aboutPost(scene.post), ...others };
+  },
+
+  async withdraw(input): Promise<EffectOutput> {
+    const scene = await ownScene(input, lockFrontOfPost);
+    if ('outcome' in scene) return scene;
+    const others = await carryOut(input.trx, scene, end(scene.queue, 'withdrawn'), input.now);
+    return { outcome: 'withdrawn', vars: { ...aboutPost(scene.post), told: others.tell.length }, ...others };
   },
 };
 
-/** An open post of this member, locked, with its claims; else the outcome that says why not. */
-async function ownPost(
-  trx: Trx,
-  slot: Parameters<typeof idOf>[0],
-  memberId: string,
+/** An open post of this member, locked, with its answers; else the outcome that says why not. */
+async function ownScene(
+  { trx, member, slots, now }: EffectInput,
+  lock: typeof lockScene = lockScene,
   alsoEnded: readonly Outcome[] = [],
-): Promise<{ post: Post; claims: ClaimBy[] } | EffectOutput> {
-  const id = idOf(slot);
-  const post = id === null ? undefined : await lockPost(trx, id);
-  const refusal = mayEnd(post, memberId);
-  if (!post || refusal === 'not-yours') return { outcome: 'not-yours' };
-  return refusal === null || (post.outcome !== null && alsoEnded.includes(post.outcome))
-    ? { post, claims: await listClaims(trx, post.id) }
-    : { outcome: refusal, vars: aboutPost(post) };
+): Promise<Scene | EffectOutput> {
+  const id = idOf(slots.post);
+  const scene = id === null ? undefined : await lock(trx, id, now);
+  const refusal = mayEnd(scene?.post, member.id);
+  if (!scene || refusal === 'not-yours') return { outcome: 'not-yours' };
+  const { outcome } = scene.post;
+  return refusal === null || (outcome !== null && alsoEnded.includes(outcome))
+    ? scene
+    : { outcome: refusal, vars: aboutPost(scene.post) };
 }
 
-function heldButtons(post: Post, claim: ClaimBy): Button[] {
-  return [mineButton('write', claim.id), mineButton('done', post.id), mineButton('release', post.id)];
+/** Whatever becomes of all who wait becomes of them unseen. */
+const lockFrontOfPost: typeof lockScene = (trx, id, now) => lockFront(trx, id, {}, now);
+
+/** What a button named: an answer, or a post. */
+async function sceneOfSlots({ trx, slots, now }: EffectInput): Promise<(Scene & { claim?: ClaimBy }) | undefined> {
+  if (slots.claim !== undefined) return await lockFrontOf(trx, idOf(slots.claim), now);
+  const id = idOf(slots.post);
+  return id === null ? undefined : await lockFrontOfPost(trx, id, now);
+}
+
+/** How many parts are promised to nobody after a decision. */
+function leftAfter({ queue }: Scene, { changes }: Decision): number {
+  return partsLeft(set(queue, changes), null);
 }

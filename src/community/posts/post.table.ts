@@ -2,6 +2,8 @@ import type { ColumnType, Generated, Selectable } from 'kysely';
 
 export type Direction = 'offer' | 'request';
 export type Kind = 'give' | 'lend' | 'swap' | 'service';
+/** How its owner wants to choose: by hand, whoever is first, or by lot. */
+export type Way = 'choose' | 'first' | 'draw';
 export type Outcome = 'exchanged' | 'withdrawn' | 'expired' | 'removed';
 
 export interface PostTable {
@@ -14,6 +16,7 @@ export interface PostTable {
   item: string;
   word: string;
   quantity: Generated<number>;
+  way: Generated<Way>;
   quartier: string | null;
   until: Date | null;
   loan: string | null;

@@ -27,6 +27,8 @@ export interface TownTable {
   timezone: string;
   approval: Generated<boolean>;
   question: string | null;
+  /** How long answers are gathered, by day, before an owner is shown them together. */
+  gather_minutes: Generated<number>;
   last_post_number: Generated<number>;
   last_member_number: Generated<number>;
   created_at: Date;

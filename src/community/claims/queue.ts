@@ -1,0 +1,331 @@
+import type { Outcome } from '../posts/post.table.ts';
+import {
+  fits,
+  fitting,
+  isHeld,
+  isLasting,
+  isPast,
+  isUnderWay,
+  type Period,
+  partsLeft,
+  periodOf,
+  type Queue,
+  type QueueClaim,
+  type QueuePost,
+} from './capacity.ts';
+import type { ClaimState } from './claim.table.ts';
+
+/*
+ * The queue of a post: facts in, what changes and who is to hear of it out. Nothing is read or written here, and all
+ * that happens to an answer happens through these functions, under the post's lock. Invariants (queue.test.ts):
+ *   - never more is promised than there is;
+ *   - an answer ends once, and what has ended never changes again;
+ *   - the order of the queue is the order in which answers came, whatever order its owner is shown;
+ *   - nobody hears twice of one thing.
+ */
+
+export interface Change {
+  claim: string;
+  state?: ClaimState;
+  parts?: number;
+  /** The place in the queue that its author is told with this. */
+  place?: number;
+}
+
+/** Who hears what. Claims by id. */
+export type News =
+  /** To whoever answered. */
+  | { to: 'claimant'; claim: string; what: ClaimantNews; place?: number }
+  /** To the post's owner; `next`: to whom it is promised now instead. */
+  | { to: 'owner'; claim: string; what: 'given-up' | 'silent' | 'missed'; next: string[] };
+
+export type ClaimantNews =
+  /** Chosen by its owner, or by lot. */
+  | 'chosen'
+  /** The queue has moved: it is theirs now. */
+  | 'your-turn'
+  /** Somebody else was chosen; they keep a place. */
+  | 'not-chosen'
+  /** Their place has changed. */
+  | 'moved'
+  | 'let-go'
+  | 'silent'
+  | 'missed'
+  | 'handed-over'
+  | 'lent'
+  | 'back'
+  /** It has gone to others. */
+  | 'found'
+  | 'taken-away'
+  | 'timed-out'
+  | 'removed';
+
+export interface Decision {
+  changes: Change[];
+  news: News[];
+  /** All who wait out of sight hear this, with their place, or are in another state with it. */
+  unseen?: { what: ClaimantNews; state?: ClaimState };
+  /** The post ends with it. */
+  ends?: Outcome;
+}
+
+/** Whoever is this far back hears of every move; the others find their place in « mes réponses ». */
+export const TOLD_OF_MOVES = 3;
+
+/** How many of those who wait first are enough to decide, however many wait behind them, see `Queue.unseen`. */
+export const inSight = ({ quantity }: Pick<QueuePost, 'quantity'>): number => quantity + TOLD_OF_MOVES + 1;
+
+export type Answered =
+  | { refused: 'own' | 'already' | 'ended' }
+  /** accepted: promised at once. waiting: `place` in the queue; `isFree`: nothing of it is promised to others yet. */
+  | { state: 'accepted' | 'waiting'; parts: number; place: number; isFree: boolean };
+
+/** Somebody answers. @param atOnce the first to answer gets it, instead of being chosen */
+export function answer(
+  queue: Queue,
+  { memberId, parts, period, atOnce }: { memberId: string; parts: number; period: Period | null; atOnce: boolean },
+): Answered {
+  const { post, claims } = queue;
+  if (post.member_id === memberId) return { refused: 'own' };
+  if (post.outcome !== null) return { refused: 'ended' };
+  if (claims.some((claim) => claim.member_id === memberId && isUnderWay(claim.state))) return { refused: 'already' };
+  const left = partsLeft(queue, period);
+  const state = atOnce && left > 0 ? 'accepted' : 'waiting';
+  return {
+    state,
+    parts: state === 'accepted' ? Math.min(parts, left) : Math.min(parts, post.quantity),
+    place: waitingIn(queue) + 1,
+    isFree: left > 0,
+  };
+}
+
+export type PickRefusal = 'promised' | 'same' | 'cancelled' | 'ended' | 'not-yours';
+
+/** The owner chooses an answer, or a lot does. */
+export function pick(queue: Queue, claimId: string, memberId: string): { refused: PickRefusal } | Decision {
+  const { post, claims } = queue;
+  if (post.member_id !== memberId) return { refused: 'not-yours' };
+  if (post.outcome !== null) return { refused: 'ended' };
+  const chosen = claims.find((claim) => claim.id === claimId);
+  if (chosen && isHeld(chosen.state)) return { refused: 'same' };
+  if (chosen?.state !== 'waiting') return { refused: 'cancelled' };
+  const parts = fits(queue, chosen);
+  if (parts === 0) return { refused: 'promised' };
+  return promise(queue, [{ claim: chosen, parts }], 'chosen');
+}
+
+/** Draws lots among all who wait, until nothing is left. */
+export function drawLots(queue: Queue): Decision {
+  if (queue.unseen) throw new Error('lots are drawn among all');
+  const byLot = queue.claims.filter(({ state }) => state === 'waiting').sort((a, b) => (a.lot < b.lot ? -1 : 1));
+  return promise(queue, takeTurns(queue, byLot), 'chosen');
+}
+
+/** An answer is taken back by its author. Who waits moves up; of what was promised, the next in line is promised it. */
+export function giveUp(queue: Queue, claimId: string): Decision | null {
+  return leave(queue, claimId, 'cancelled', isUnderWay);
+}
+
+/** The chosen was never heard of, or never came. */
+export function fail(queue: Queue, claimId: string, how: 'silent' | 'missed'): Decision | null {
+  return leave(queue, claimId, how, (state) => state === 'accepted');
+}
+
+/** The owner takes a promise back, and chooses anew: unless it goes by turns, nobody is promised it by itself. */
+export function release(queue: Queue, claimId: string): Decision | null {
+  const claim = queue.claims.find(({ id, state }) => id === claimId && state === 'accepted');
+  if (!claim) return null;
+  const after = set(queue, [{ claim: claimId, state: 'declined' }]);
+  const turns = queue.post.way === 'choose' ? { changes: [], news: [] } : advance(queue, after);
+  return {
+    changes: [{ claim: claimId, state: 'declined' }, ...turns.changes],
+    news: [{ to: 'claimant', claim: claimId, what: 'let-go' }, ...turns.news],
+  };
+}
+
+/**
+ * It has changed hands: given for good, helped, or lent until it comes back. The last part ends the post; of help that
+ * can be given again, whoever waited is next.
+ */
+export function handOver(queue: Queue, claimId: string): Decision | null {
+  const claim = queue.claims.find(({ id, state }) => id === claimId && state === 'accepted');
+  if (!claim) return null;
+  const isLoan = queue.post.kind === 'lend';
+  const change: Change = { claim: claimId, state: isLoan ? 'out' : 'done' };
+  const news: News = { to: 'claimant', claim: claimId, what: isLoan ? 'lent' : 'handed-over' };
+  const isFreeAgain = !isLoan && isLasting(queue.post);
+  const turns = isFreeAgain ? advance(queue, set(queue, [change])) : { changes: [], news: [] };
+  return closeIfServed(queue, { changes: [change, ...turns.changes], news: [news, ...turns.news] });
+}
+
+/** What was lent is back: whoever waited for it gets it. */
+export function bringBack(queue: Queue, claimId: string): Decision | null {
+  const claim = queue.claims.find(({ id, state }) => id === claimId && state === 'out');
+  if (!claim) return null;
+  const change: Change = { claim: claimId, state: 'done' };
+  const turns = queue.post.outcome === null ? advance(queue, set(queue, [change])) : { changes: [], news: [] };
+  return {
+    changes: [change, ...turns.changes],
+    news: [{ to: 'claimant', claim: claimId, what: 'back' }, ...turns.news],
+  };
+}
+
+/** The post ends: found (all that was promised is handed over), withdrawn, over, or removed. A loan goes on until it is back. */
+export function end(queue: Queue, outcome: Outcome): Decision {
+  const changes: Change[] = [];
+  const news: News[] = [];
+  for (const { id, state } of queue.claims) {
+    if (state === 'accepted' && outcome === 'exchanged') {
+      const isLoan = queue.post.kind === 'lend';
+      changes.push({ claim: id, state: isLoan ? 'out' : 'done' });
+      news.push({ to: 'claimant', claim: id, what: isLoan ? 'lent' : 'handed-over' });
+    } else if (state === 'waiting' || state === 'accepted') {
+      changes.push({ claim: id, state: 'declined' });
+      news.push({ to: 'claimant', claim: id, what: END_NEWS[outcome] });
+    }
+  }
+  const unseen = queue.unseen ? { unseen: { what: END_NEWS[outcome], state: 'declined' as const } } : {};
+  return { changes, news, ...unseen, ends: outcome };
+}
+
+const END_NEWS = {
+  exchanged: 'found',
+  withdrawn: 'taken-away',
+  expired: 'timed-out',
+  removed: 'removed',
+} as const satisfies Record<Outcome, ClaimantNews>;
+
+/** Those of a list, in its order, who can be served one after the other; whose days are over is passed by. */
+function takeTurns(queue: Queue, list: readonly QueueClaim[]): { claim: QueueClaim; parts: number }[] {
+  const served: { claim: QueueClaim; parts: number }[] = [];
+  let fits = fitting(queue);
+  let changes: Change[] = [];
+  for (const claim of list) {
+    const parts = isPast(claim, queue.today) ? 0 : fits(claim);
+    if (parts === 0) continue;
+    served.push({ claim, parts });
+    changes = [...changes, { claim: claim.id, state: 'accepted', parts }];
+    fits = fitting(set(queue, changes));
+  }
+  return served;
+}
+
+function promise(
+  queue: Queue,
+  served: readonly { claim: QueueClaim; parts: number }[],
+  what: 'chosen' | 'your-turn',
+): Decision {
+  const changes: Change[] = served.map(({ claim, parts }) => ({ claim: claim.id, state: 'accepted', parts }));
+  const after = set(queue, changes);
+  const [before, now] = [fitting(queue), fitting(after)];
+  // whoever was further back and in sight is the one decided on, and waits no more: these are the first of the line
+  const waiting = waitingOf(after).map((claim, index) => ({ claim, place: index + 1 }));
+  // as long as there is something left for them, nobody has been passed over; nor where there was nothing before
+  const isPassed = (claim: QueueClaim) => what === 'chosen' && now(claim) === 0 && before(claim) > 0;
+  const [someone] = waitingOf(after);
+  const arePassed = queue.unseen && someone !== undefined && isPassed(someone);
+  const isMoved = ({ place_told }: QueueClaim, place: number) =>
+    place <= TOLD_OF_MOVES && place_told !== null && place_told !== place;
+  const told = waiting.flatMap(({ claim, place }) => {
+    const heard: ClaimantNews | null = isPassed(claim) ? 'not-chosen' : isMoved(claim, place) ? 'moved' : null;
+    return heard === null ? [] : [{ claim: claim.id, what: heard, place }];
+  });
+  return {
+    changes: [...changes, ...told.map(({ claim, place }) => ({ claim, place }))],
+    news: [
+      ...served.map(({ claim }): News => ({ to: 'claimant', claim: claim.id, what })),
+      ...told.map((one): News => ({ to: 'claimant', ...one })),
+    ],
+    ...(arePassed ? { unseen: { what: 'not-chosen' } } : {}),
+  };
+}
+
+/** Somebody is out of the queue for good; what they held goes to the next in line. */
+function leave(
+  queue: Queue,
+  claimId: string,
+  state: 'cancelled' | 'silent' | 'missed',
+  may: (state: ClaimState) => boolean,
+): Decision | null {
+  const claim = queue.claims.find(({ id }) => id === claimId);
+  if (!claim || !may(claim.state) || claim.state === 'out') return null;
+  const change: Change = { claim: claimId, state };
+  const after = set(queue, [change]);
+  const wasPromised = claim.state === 'accepted';
+  const turns = queue.post.outcome === null ? advance(queue, after) : { changes: [], news: [] };
+  const news: News[] = state === 'cancelled' ? [] : [{ to: 'claimant', claim: claimId, what: state }];
+  if (wasPromised) {
+    const next = turns.changes.flatMap((one) => (one.state === 'accepted' ? [one.claim] : []));
+    news.push({ to: 'owner', claim: claimId, what: state === 'cancelled' ? 'given-up' : state, next });
+  }
+  return { changes: [change, ...turns.changes], news: [...news, ...turns.news] };
+}
+
+/** How many are wanted is said anew: of a promise, no more than are left; what it gives back goes to the next in line. */
+export function resize(queue: Queue, claimId: string, parts: number): Decision | null {
+  const claim = queue.claims.find(({ id }) => id === claimId);
+  if (!claim || (claim.state !== 'waiting' && claim.state !== 'accepted')) return null;
+  const isPromised = claim.state === 'accepted';
+  const most = isPromised ? claim.parts + partsLeft(queue, periodOf(claim)) : queue.post.quantity;
+  const change: Change = { claim: claimId, parts: Math.max(1, Math.min(parts, most)) };
+  const after = set(queue, [change]);
+  const turns = isPromised ? advance(queue, after) : { changes: [], news: [] };
+  return { changes: [change, ...turns.changes], news: turns.news };
+}
+
+/** Its owner changes how many there are, or how it is chosen: what is there now goes to whoever it is due to. */
+export function retell(queue: Queue, post: Pick<QueuePost, 'quantity' | 'way'>): Decision {
+  if (queue.post.outcome !== null) return { changes: [], news: [] };
+  return advance(queue, { ...queue, post: { ...queue.post, quantity: post.quantity, way: post.way } });
+}
+
+/**
+ * What became free goes to the next in line: to those for whom nothing had been left before. Those for whom there was
+ * something wait for their owner's choice or for the draw, unless the first to answer gets it.
+ */
+function advance(before: Queue, after: Queue): Decision {
+  const fitted = fitting(before);
+  const line = waitingOf(after).filter((claim) => after.post.way === 'first' || fitted(claim) === 0);
+  return promise(after, takeTurns(after, line), 'your-turn');
+}
+
+/** A post of which nothing is left ends by itself; who still waits hears that it has found others. */
+function closeIfServed(queue: Queue, decision: Decision): Decision {
+  const { post } = queue;
+  const after = set(queue, decision.changes);
+  const served = after.claims.filter(({ state }) => state === 'done' || state === 'out');
+  const isServed = served.reduce((total, { parts }) => total + parts, 0) >= post.quantity;
+  // of what is borrowed on different days, another may have been promised for theirs
+  const isPromised = after.claims.some(({ state }) => state === 'accepted');
+  if (post.outcome !== null || isLasting(post) || !isServed || isPromised) return decision;
+  const rest = end(after, 'exchanged');
+  return {
+    ...rest,
+    changes: [...decision.changes, ...rest.changes],
+    news: [...decision.news, ...rest.news],
+  };
+}
+
+/** The place of somebody who waits, from 1, in a queue that is all in sight. */
+export function placeOf(claims: readonly QueueClaim[], claimId: string): number {
+  return claims.filter(({ state }) => state === 'waiting').findIndex(({ id }) => id === claimId) + 1;
+}
+
+/** How many wait, in sight or not. */
+export const waitingIn = (queue: Queue): number => waitingOf(queue).length + (queue.unseen ?? 0);
+
+const waitingOf = ({ claims }: Queue): QueueClaim[] => claims.filter(({ state }) => state === 'waiting');
+
+/** The queue as it is after some changes. */
+export function set(queue: Queue, changes: readonly Change[]): Queue {
+  if (changes.length === 0) return queue;
+  const byClaim = Map.groupBy(changes, ({ claim }) => claim);
+  const claims = queue.claims.map((claim) => {
+    const now = { ...claim };
+    for (const { state = now.state, parts = now.parts, place = now.place_told } of byClaim.get(claim.id) ?? []) {
+      Object.assign(now, { state, parts, place_told: place });
+    }
+    return now;
+  });
+  return { ...queue, claims };
+}

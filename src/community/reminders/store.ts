@@ -1,0 +1,84 @@
+import { sql } from 'kysely';
+import type { Db, Trx } from '../../database/database.ts';
+
+/** What is due, about which post and answer. */
+export interface Due {
+  id: string;
+  what: string;
+  postId: string;
+  claimId: string | null;
+}
+
+export interface NewReminder {
+  what: string;
+  postId: string;
+  claimId?: string;
+  at: Date;
+}
+
+/**
+ * One reminder of a kind for a post, or for one answer to it; a later time takes the place of the one there was.
+ * Under the post's lock, like everything that writes reminders.
+ */
+export async function setReminder(trx: Trx, { what, postId, claimId, at }: NewReminder): Promise<void> {
+  await trx
+    .insertInto('reminder')
+    .values({ what, post_id: postId, claim_id: claimId ?? null, at })
+    .onConflict((conflict) => conflict.columns(['what', 'post_id', 'claim_id']).doUpdateSet({ at }))
+    .execute();
+}
+
+/** The same, unless there is one already. @returns whether it is new */
+export async function addReminder(trx: Trx, { what, postId, claimId, at }: NewReminder): Promise<boolean> {
+  const added = await trx
+    .insertInto('reminder')
+    .values({ what, post_id: postId, claim_id: claimId ?? null, at })
+    .onConflict((conflict) => conflict.columns(['what', 'post_id', 'claim_id']).doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return added !== undefined;
+}
+
+/** What was to be done about an answer that has gone another way. @param what only these */
+export async function dropOfClaims(trx: Trx, claimIds: readonly string[], what: readonly string[] = []): Promise<void> {
+  if (claimIds.length === 0) return;
+  await trx
+    .deleteFrom('reminder')
+    .where('claim_id', '=', sql<string>`any(${[...claimIds]}::bigint[])`)
+    .$if(what.length > 0, (query) => query.where('what', 'in', [...what]))
+    .execute();
+}
+
+/** What was to be done about a post itself, not about one answer. @param what only these */
+export async function dropOfPost(trx: Trx, postId: string, what: readonly string[] = []): Promise<void> {
+  await trx
+    .deleteFrom('reminder')
+    .where('post_id', '=', postId)
+    .where('claim_id', 'is', null)
+    .$if(what.length > 0, (query) => query.where('what', 'in', [...what]))
+    .execute();
+}
+
+/** What is due, the longest first. Looked at only: each is taken under its post's lock. */
+export async function listDue(db: Db, now: Date, limit: number): Promise<Due[]> {
+  const rows = await db
+    .selectFrom('reminder')
+    .select(['id', 'what', 'post_id', 'claim_id'])
+    .where('at', '<=', now)
+    .orderBy('at')
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => ({ id: row.id, what: row.what, postId: row.post_id, claimId: row.claim_id }));
+}
+
+/** Takes one that is still due, once. False: somebody else did, or it was put off. */
+export async function takeReminder(trx: Trx, id: string, now: Date): Promise<boolean> {
+  const taken = await trx
+    .deleteFrom('reminder')
+    .where('id', '=', id)
+    .where('at', '<=', now)
+    .returning('id')
+    .executeTakeFirst();
+  return taken !== undefined;
+}
