@@ -9,6 +9,7 @@ import {
   partsOf,
   weekdayOf,
 } from './calendar.ts';
+import { dateOf, SPELT_DATES } from './spelt-dates.ts';
 
 /**
  * What a phrase means: from its first to its last day. « avant » takes the day before the first, unless the phrase is
@@ -40,7 +41,7 @@ const LONG =
 const NUMBERED = 'lun|ven|vend|sam|dim';
 const SHORT = 'lun|mar|merc?|jeu|ven|vend|sam|dim|mon|tues?|wed|thurs?|thu|fri|sat|sun';
 /** After these, even three letters are a day. */
-const LEADING = "avant|avt|av|jusqu'a|jusque|d'ici|dici|pour|pr|ce|before|by|until|till|le";
+const LEADING = "avant|avt|av|jusqu'a|jusque|d'ici|dici|pour|pr|ce|before|by|until|till|le|retour|rendue?s?";
 const MONTHS: readonly RegExp[] = [
   /^jan/,
   /^fe[bv]/,
@@ -80,47 +81,6 @@ const NUMBERS: Readonly<Record<string, number>> = {
   quinze: 15,
 };
 const COUNT = `\\d{1,3}|${Object.keys(NUMBERS).join('|')}`;
-
-/** Days of a month in words, the longer ones first. */
-const DATES = [
-  'premier first',
-  'deux second',
-  'trois third',
-  'quatre fourth',
-  'cinq fifth',
-  'six sixth',
-  'sept seventh',
-  'huit eighth',
-  'neuf ninth',
-  'dix tenth',
-  'onze eleventh',
-  'douze twelfth',
-  'treize thirteenth',
-  'quatorze fourteenth',
-  'quinze fifteenth',
-  'seize sixteenth',
-  'dix-sept seventeenth',
-  'dix-huit eighteenth',
-  'dix-neuf nineteenth',
-  'vingt twentieth',
-  'vingt-et-un twenty-first',
-  'vingt-deux twenty-second',
-  'vingt-trois twenty-third',
-  'vingt-quatre twenty-fourth',
-  'vingt-cinq twenty-fifth',
-  'vingt-six twenty-sixth',
-  'vingt-sept twenty-seventh',
-  'vingt-huit twenty-eighth',
-  'vingt-neuf twenty-ninth',
-  'trente thirtieth',
-  'trente-et-un thirty-first',
-];
-const SPELT_DATES = DATES.flatMap((names) => names.split(' '))
-  .reverse()
-  .map((name) => name.replaceAll('-', '[ -]'))
-  .join('|');
-const dateOf = (words: string): number =>
-  DATES.findIndex((names) => names.split(' ').includes(words.replaceAll(' ', '-'))) + 1;
 
 export function countOf(word: string | undefined): number {
   return word === undefined ? 1 : (NUMBERS[word] ?? Number(word));
@@ -196,7 +156,7 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     pattern:
-      /\b(?:aujourd ?'?hui|aujourdui|aujourdh?ui|auj|ajd|ajrd8?|today|tonight|this (?:morning|afternoon|evening)|(?<!\bde )cet? ?(?:matin|midi|soir|aprem|aprm|apres[- ]?midi)|cette (?:nuit|apres[- ]?midi)|cett? aprem|(?:la fin|fin) de (?:la )?journee|dans la (?:journee|soiree)|end of (?:the )?day)\b/g,
+      /\b(?:aujourd ?'?hui|aujourdui|aujourdh?ui|auj|ajd|ajrd8?|(?<!a |de )ce jour(?![- ]?la\b)|today|tonight|this (?:morning|afternoon|evening)|(?<!\bde )cet? ?(?:matin|midi|soir|aprem|aprm|apres[- ]?midi)|cette (?:nuit|apres[- ]?midi)|cett? aprem|(?:la fin|fin) de (?:la )?journee|dans la (?:journee|soiree)|end of (?:the )?day)\b/g,
     read: (match, today) => ({ first: today, last: today, isEnd: /soir|tonight|evening|fin|end/.test(match[0]) }),
   },
   {
@@ -398,7 +358,7 @@ export const DATE_RULES: readonly DateRule[] = [
   {
     // « jusqu'au 30 », « avant le 30 »; a plain « le 30 » only when nothing follows that it could number
     pattern:
-      /(?:(?<=\b(?:jusqu'?au|jusk'?au|jusqu'a|avant le|avt le|d'ici le|d'ici au|dici le|dici au|d'ici|pour le|au plus tard le|delai le|delai|before the|by the|until the|till the|(?<=\b(?:le|les|the) \d{1,2} )et|(?<!\bdu \d{1,2} )au) )|\b(?:le|du|on the|the) )(?<n>\d{1,2}|1er)(?:er|st|nd|rd|th)?\b(?! ?(?:mois|ans|rue|avenue|a \d+ (?:mois|ans)|au \d+ (?:mois|ans)))(?= ?(?:$|[,.;!?)\n]|au \d|et |inclus|max|soir|matin|midi|au soir|au matin|au plus|sinon|serait|rendu|contre|j'?ai |qu|plutot|jamais|il|un |une |ma |mon |mes |de retour|retour|promis|ferme|le |la |les |c |sera|car |parce|afin|faut|vous|vs |m'|nous |in |at |please|a |sans |avec |ou |:|-|…|on |ca |il |elle |vers |en |et|des |entre |apres |si |merci|svp|stp|dernier|pour |chez |je |dans |sur |car |c'est))(?! au (?!soir|matin)[a-z])/g,
+      /(?:(?<=\b(?:jusqu'?au|jusk'?au|jusqu'a|avant le|avt le|d'ici le|d'ici au|dici le|dici au|d'ici|pour le|au plus tard le|delai le|delai|before the|by the|until the|till the|(?<=\b(?:le|les|the) \d{1,2} )et|(?<!\bdu \d{1,2} )au) )|\b(?:le|du|on the|the) )(?<n>\d{1,2}|1er)(?:er|st|nd|rd|th)?\b(?! ?(?:mois|ans|rue|avenue|a \d+ (?:mois|ans)|au \d+ (?:mois|ans)))(?= ?(?:$|[,.;!?)\n]|au \d|et |inclus|max|soir|matin|midi|au soir|au matin|au plus|sinon|serait|rendu|contre|j'?ai |qu|plutot|jamais|il|un |une |ma |mon |mes |de retour|retour|promis|ferme|le |la |les |c |sera|car |parce|afin|faut|vous|vs |m'|nous |in |at |please|a |sans |avec |ou |:|-|…|on |ca |il |elle |vers |en |et|des |entre |apres |si |merci|svp|stp|dernier|pour |chez |je |dans |sur |car |c'est))(?! au (?!soir|matin|plus)[a-z])/g,
     read: (match, today) => {
       const n = Number.parseInt(match.groups?.n ?? '', 10);
       return n >= 1 && n <= 31 ? one(nextDate(today, n)) : undefined;

@@ -24,16 +24,20 @@ export interface DatePhrase {
 const EXCLUSIVE =
   /(?:^|[^a-z'])(?:avant|avt|av|before)(?: (?:mon|notre|le|la|les|l'|son|my|our|the) ?(?!fin\b|week)[a-z]+(?: qui est| prevue?| de| du| d'| on)?| (?:que|qu') ?(?:je|on|nous) [a-z' ]{4,30})?(?: (?:le|la|les|ce|cet|cette|the|this|next|l'))?[ ']?$/;
 const INCLUSIVE =
-  /(?:^|[^a-z'])(?:jusqu'?(?:e|a|au|en)?|jusk'?(?:e|a|au)?|jusque? (?:a|au|vers|en)|d' ?ici(?: a| au)?(?: (?:le|la|les))?|dici(?: a| au)?(?: (?:le|la))?|au plus tard(?: le)?|max(?:i|imum)?(?: le)?|(?:date limite|dernier delai|deadline)(?: le)?[ :]*|until(?: the)?|till(?: the)?|til|by(?: the)?|up to|no later than|a prendre(?: pour)?|pas apres(?: le)?|not after(?: the)?)[ ']?(?:le |la |the )?$/;
+  /(?:^|[^a-z'])(?:jusqu'?(?:e|a|au|en)?|jusk'?(?:e|a|au)?|jusque? (?:a|au|vers|en)|d' ?ici(?: a| au)?(?: (?:le|la|les))?|dici(?: a| au)?(?: (?:le|la))?|au plus tard(?: le)?|max(?:i|imum)?(?: le)?|(?:date limite|dernier delai|dernier jour(?: pour [a-z]+)?|deadline|last day)(?: le)?[ :]*|until(?: the)?|till(?: the)?|til|by(?: the)?|up to|no later than|a prendre(?: pour)?|pas apres(?: le)?|not after(?: the)?)[ ']?(?:le |la |the )?$/;
 const STARTING =
-  /(?:^|[^a-z'])(?:a partir (?:de|du|d')|a compter (?:de|du)|des|depuis(?: le)?|apres(?: le)?|from(?: the)?|since|after(?: the)?|starting|as of|sauf(?: le)?|hors|except|pas avant(?: le| la)?|not before(?: the)?|(?:fait|cueilli|recolte|achete|recu|lave|cuisine|ramasse|peche|baked|made)e?s?(?: (?:ce|hier))?|(?<!pas )apres|pas(?: dispo\w*)?(?: le)?|il y a|tous les|toutes les|chaque|every)[ ']?$/;
+  /(?:^|[^a-z'])(?:a partir (?:de|du|d')|a compter (?:de|du)|(?<!\b(?:re[nm]d|rapport|ramen|ret?ourn?)[a-z]* )des|depuis(?: le)?|apres(?: le)?|from(?: the)?|since|after(?: the)?|starting|as of|sauf(?: le)?|hors|except|pas avant(?: le| la)?|not before(?: the)?|(?:fait|cueilli|recolte|achete|recu|lave|cuisine|ramasse|peche|baked|made)e?s?(?: (?:ce|hier))?|(?<!pas )apres|pas(?: dispo\w*)?(?: le)?|il y a|tous les|toutes les|chaque|every)[ ']?$/;
+/** « après jeudi c'est benne »: until then it is to be had. */
+const AFTERWARDS = /(?:^|[^a-z'])(?<!pas )(?:apres|after)(?: le| the)? ?$/;
+const GONE =
+  /^,? ?[^.!?]{0,24}\b(?:benne|poubelles?|dechet\w*|decharge|encombrants?|compost|jette|jet(?:e|er|ees?)|feu|trop tard|fini|tip|dump|skip|bin(?:ned)?|gone|too late)\b/;
 const PLAIN = /(?:^|[^a-z'])(?:(?:pour|pr|for|on|le|la|du|des|au|in|vers|courant|samedi ou|ou|et|and|or|ce|the) )+$/;
 const RANGE_START =
   /^ (?:au|a|et|ou|to|and|or|jusqu'?au?|until|till|-) ?(?=(?:le |the )?(?:(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)[a-z]* )?(?:\d|premier|first))/;
 /** Both ends in one phrase: « from 20 December till 3 January ». */
 const RANGE = /\d.* (?:till|to|until|au|-) .*\d/;
 const PART_OF_DAY =
-  /^,?(?: (?:au |in the |dans l'|dans la |en |le |vers |a |avant |at |by |before |apres )?(?:matin(?:ee)?|midi|soir(?:ee)?|aprem|aprm|apres[- ]?midi|journee|morning|afternoon|evening|noon|night|fin de journee|\d{1,2} ?(?:h|heures?|:|am|pm)(?: ?\d{2})?|inclus(?:e|ivement)?|included|inclusive|max(?:i|imum)?|dernier delai|au plus tard|at the latest))+\b/;
+  /^,?(?: (?:au |in the |dans l'|dans la |en |le |vers |a |avant |at |by |before |apres )?(?:matin(?:ee)?|midi|soir(?:ee)?|aprem|aprm|apres[- ]?midi|journee|morning|afternoon|evening|noon|night|fin de journee|\d{1,2} ?(?:h|heures?|:|am|pm)(?: ?\d{2})?|inclus(?:e|ivement)?|included|inclusive|max(?:i|imum)?|dernier delai(?! ?:? ?(?:le \d|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|demain|ce soir))|au plus tard|at the latest))+\b/;
 const HOUR_LIMIT = /\b(?:avant|jusqu'a|d'ici|before|until|by) (?<h>\d{1,2}) ?(?:h|heures|pm)\b ?\d{0,2}/g;
 const CHRONO_TRIGGER = new RegExp(
   `\\d ?(?:er|st|nd|rd|th)?(?: de| of|-)? ?(?:${MONTH_NAMES})\\b|\\b(?:${MONTH_NAMES})\\.? (?:the )?\\d|\\b(?:premier|first) (?:${MONTH_NAMES})\\b|\\b\\d{4}-\\d{1,2}-\\d{1,2}\\b|\\b(?:from now|fortnight)\\b`,
@@ -144,6 +148,8 @@ function inContext(text: string, one: { from: number; to: number; span: Span | n
   };
   const { span } = one;
   if (span === null) return { from: Math.min(lead(STARTING), lead(PLAIN)), to, day: null, first: null, isLimit: false };
+  if (AFTERWARDS.test(before) && GONE.test(text.slice(to)) && span.last >= today)
+    return { from: lead(AFTERWARDS), to, day: span.last, first: span.first, isLimit: true };
   if (
     STARTING.test(before) &&
     !RANGE.test(text.slice(one.from, one.to)) &&

@@ -9,7 +9,8 @@ const LOW_BITS = 2;
 
 /**
  * Weights as they are stored in a source file: the scale, a colon, how many, a colon, bits in base64. For each weight that is
- * not zero: how many zeros stand before it (as long as it is many), its sign, its size.
+ * not zero: how many zeros stand before it (as long as it is many), its sign, its size. The zeros behind the last one are
+ * told too: they lead past the end.
  */
 export function pack(weights: ArrayLike<number>, clip: number): string {
   const scale = clip / 127;
@@ -22,22 +23,26 @@ export function pack(weights: ArrayLike<number>, clip: number): string {
     at++;
   };
   let zeros = 0;
-  for (const byte of bytes) {
-    if (byte === 0) {
-      zeros++;
-      continue;
-    }
+  const tellZeros = (): void => {
     const length = Math.floor(Math.log2(++zeros));
     for (let i = 0; i < length; i++) bit(1);
     bit(0);
     for (let i = length - 1; i >= 0; i--) bit((zeros >> i) & 1);
     zeros = 0;
+  };
+  for (const byte of bytes) {
+    if (byte === 0) {
+      zeros++;
+      continue;
+    }
+    tellZeros();
     bit(byte < 0 ? 1 : 0);
     const size = Math.abs(byte) - 1;
     for (let i = 0; i < size >> LOW_BITS; i++) bit(1);
     bit(0);
     for (let i = LOW_BITS - 1; i >= 0; i--) bit((size >> i) & 1);
   }
+  tellZeros();
   return `${scale}:${bytes.length}:${Buffer.from(out).toString('base64')}`;
 }
 
@@ -61,9 +66,8 @@ export function unpack(text: string): Weights {
     for (let i = 0; i < bits; i++) value = value * 2 + bit();
     return value;
   };
-  // what is left behind the last weight are fewer than eight bits, all zero
-  for (let index = 0; at + 8 < short.length * 8; index++) {
-    index += number(1, ones()) - 1;
+  const afterZeros = (index: number): number => index + number(1, ones()) - 1;
+  for (let index = afterZeros(0); index < bytes.length; index = afterZeros(index + 1)) {
     const isNegative = bit() === 1;
     const size = number(ones(), LOW_BITS) + 1;
     bytes[index] = isNegative ? -size : size;

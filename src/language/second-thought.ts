@@ -111,7 +111,7 @@ function asPost(first: MessageReading, message: Message, chances: readonly numbe
   const isSame = first.intent === 'post' && first.direction === direction && first.kind === kind;
   const words = wordsIn(message);
   const isShort = words < TINY || (first.confidence === 'strong' && words <= SHORT);
-  const own = chances[READINGS.findIndex((one) => one === `${first.direction} ${first.kind}`)] ?? 0;
+  const own = chances[(READINGS as readonly string[]).indexOf(`${first.direction} ${first.kind}`)] ?? 0;
   if (isShort && first.intent === 'post' && own >= CLOSE) return first;
   if (isSame && unsure === null && isShort) return first;
   const parts = taggedParts(message, first, direction, kind, learned.tags);
