@@ -271,7 +271,8 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 400_000 }, 
     // something was understood in between, and its question held back
     else if (!isAsked) lastKeys.delete(member);
     if (machine.state.frames.length > MAX_DEPTH) throw new Error('too deep');
-    if (JSON.stringify(machine.state).length > 8_000) throw new Error('the state grows');
+    // a long message held back stands in it twice: now, and as it was before, for « annule »
+    if (JSON.stringify(machine.state).length > 2 * 6_000) throw new Error('the state grows');
 
     const endings = result.runs.filter((run) => run.closed);
     for (const { run } of endings) {

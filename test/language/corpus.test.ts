@@ -3,7 +3,7 @@ import { corpus, score } from './score.ts';
 
 /** Figures that may not fall: a little under what `npm run bench -- language` says. */
 const FLOORS: Record<'open' | 'held-out', Record<string, number>> = {
-  open: { intent: 0.98, direction: 0.98, kind: 0.98, item: 0.85, 'things counted': 0.91, until: 0.93, quartier: 0.92 },
+  open: { intent: 0.98, direction: 0.98, kind: 0.98, item: 0.85, 'things counted': 0.91, until: 0.94, quartier: 0.93 },
   // harder lines, by writers the rules and tables have not heard
   'held-out': {
     intent: 0.91,
@@ -11,8 +11,8 @@ const FLOORS: Record<'open' | 'held-out', Record<string, number>> = {
     kind: 0.91,
     item: 0.85,
     'things counted': 0.8,
-    until: 0.86,
-    quartier: 0.83,
+    until: 0.87,
+    quartier: 0.84,
   },
 };
 
