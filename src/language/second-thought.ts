@@ -18,6 +18,8 @@ const BY_HEART = { post: 9, other: 4 } as const;
 const SHORT = 12;
 /** With fewer words there is next to nothing to weigh. */
 const TINY = 4;
+/** So likely must be what the table alone sees in so few words: « je propose » and « Quintin » claim and command nothing. */
+const EVIDENT = 0.75;
 /** What plain rules found in a short message stands where the table finds it nearly as likely. */
 const CLOSE = 0.3;
 /** Fewer words than this are a title: what the rules leave open stays a question. */
@@ -41,7 +43,9 @@ export function secondThought(first: MessageReading, message: Message, learned: 
     const intent = intentOf(index);
     intents.set(intent, (intents.get(intent) ?? 0) + chance);
   });
-  const [intent] = [...intents].reduce((best, one) => (one[1] > best[1] ? one : best));
+  const [intent, chance] = [...intents].reduce((best, one) => (one[1] > best[1] ? one : best));
+  const isHarmless = intent === 'greeting' || intent === 'thanks';
+  if (first.intent === 'other' && words < TINY && !isHarmless && chance < EVIDENT) return first;
   if (intent === 'post') return asPost(first, message, chances, learned);
   return intent === first.intent ? first : plainly(intent, message.aligned.text);
 }
