@@ -25,11 +25,15 @@ browse = posts | all posts | see the posts | show posts | what's new
 near = near me | around me | nearby
 alerts = my alerts | alerts
 
-leave = leave | i want to leave | unsubscribe | leave parallèle | leave the group | i'm leaving | stop | stop messaging me | delete my account
+leave = leave | i want to leave | unsubscribe | leave parallèle | leave the group | i'm leaving | stop | stop messaging me
 rename = change my name | change name | rename me
 move = change town | change my town | i'm moving | i have moved | i moved | i've moved
 language = language | change language | languages
 unlist = leave the list | leave the waiting list
+
+my-data = my data | see my data | show my data | my information | download my data | export my data | what do you know about me | gdpr
+forget-me = delete my data | erase my data | remove my data | delete all my data | forget me | delete my account | erase my account
+keep-me = cancel the deletion | cancel deletion | keep my data | don't delete my data | do not delete my data
 
 approve = approve | accept
 refuse = refuse | reject

@@ -101,7 +101,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const say = (bubbles: Parameters<typeof speech.speak>[1][], locale: 'fr' | 'en', timezone: string, now: Date) =>
     render(
       bubbles.map((bubble) => speech.speak(locale, bubble, { timezone, now })),
-      { photoUrl },
+      { photoUrl, pageUrl: (path) => `${publicUrl}${path}` },
     );
   const owe: TurnPorts['send'] = async (trx, to, lane, parts, now, topic) => {
     const about = topic === undefined ? {} : { topic };

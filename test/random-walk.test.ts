@@ -76,6 +76,7 @@ const COMMANDS = [
     'back',
     'Merci !',
   ],
+  ...['mes données', 'supprimer mes données', 'annuler la suppression', 'my data', 'delete my data'],
   ...['quitter', 'changer de ville', 'changer de prénom', 'langue', 'english', 'français', 'quitter la liste'],
   ...['je déménage à Quintin', 'call me Kate', 'me prévenir', 'annonces', 'près de moi', 'mes alertes'],
   ...['donner', 'prêter', 'demander', 'mes annonces', 'attente', 'give', 'request', 'my posts', 'waiting', 'aide ?'],

@@ -47,7 +47,10 @@ still-waiting = Your request is still with the admins, I’ll write as soon as t
 still-waiting-2 = No word from the admins yet. You can already prepare a post: write it in one sentence.
 help-wait = The admins are looking at your request. Meanwhile, write in one sentence what you give or look for: I’ll keep it.
 welcome = Welcome to Parallèle { $place }! Write what you give or look for, or “main menu”. Your neighbours’ posts reach you here.
-review-back = Good to see you again, { $name }! Shall I put you back into Parallèle { $place }?
+review-back = Good to see you again, { $name }! Shall I put you back into Parallèle { $place }?{ $day ->
+    [none] {""}
+   *[other] {" "}If you come back, nothing is deleted; otherwise everything will be erased { $day }.
+ }
 confirm-back = Yes, I’m back
 help-back = You were in this Parallèle: one tap, and you are in again.
 welcome-back = Here you are again in Parallèle { $place }, { $name }! Write what you give or look for, or “main menu”.

@@ -51,8 +51,11 @@ still-waiting = Ta demande est toujours chez les admins, je t’écris dès qu�
 still-waiting-2 = Pas encore de réponse des admins. Tu peux déjà préparer une annonce : écris-la en une phrase.
 help-wait = Les admins regardent ta demande. En attendant, écris en une phrase ce que tu donnes ou ce que tu cherches : je le garde.
 welcome = Bienvenue dans Parallèle { $place } ! Écris ce que tu donnes ou ce que tu cherches, ou « menu ». Les annonces de tes voisins t’arrivent ici.
-# À qui revient après être parti.
-review-back = Content de te revoir, { $name } ! On te remet dans Parallèle { $place } ?
+# À qui revient après être parti ; { $day } : le jour où tout sera effacé, pour qui l’a demandé.
+review-back = Content de te revoir, { $name } ! On te remet dans Parallèle { $place } ?{ $day ->
+    [none] {""}
+   *[other] {" "}Si tu reviens, rien n’est supprimé ; sinon, tout sera effacé { $day }.
+ }
 confirm-back = Oui, je reviens
 help-back = Tu faisais partie de ce Parallèle : un bouton, et tu y es de nouveau.
 welcome-back = Te revoilà dans Parallèle { $place }, { $name } ! Écris ce que tu donnes ou ce que tu cherches, ou « menu ».

@@ -31,7 +31,7 @@ export function* tryBegin(
 ): Part<boolean> {
   const intention: Intention = { flow: flow.id, slots, vars, ...(start.at === undefined ? {} : { at: start.at }) };
   if (flow.for === 'admins' && !s.ctx.isAdmin) return false;
-  if (flow.for === 'everyone' || s.status === 'approved') {
+  if (flow.for === 'everyone' || flow.for === 'anyone' || s.status === 'approved') {
     // news are nothing the member said
     if (s.event.type !== 'internal') understood(s);
     yield* begin(s, intention);

@@ -157,7 +157,7 @@ export function* runEffect(s: Session, frame: Frame, effect: string): Part<strin
 function become(s: Session, frame: Frame, status: MemberStanding): void {
   const wasIn = s.status === 'approved' || s.status === 'pending';
   s.status = status;
-  const isOut = wasIn && (status === 'left' || status === 'joining');
+  const isOut = status === 'left' || (wasIn && status === 'joining');
   // who moves is still to be let in, elsewhere
   if (status === 'left') delete s.state.deferred;
   for (const other of [...s.state.frames]) {

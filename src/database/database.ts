@@ -7,6 +7,7 @@ import type {
   MemberTable,
   TownAdminTable,
 } from '../community/members/member.table.ts';
+import type { DataLinkTable } from '../community/personal/data-link.table.ts';
 import type { MediaTable } from '../community/photos/photo.table.ts';
 import type { AlertTable } from '../community/posts/alert.table.ts';
 import type { DeliveryTable, PostPhotoTable, PostTable } from '../community/posts/post.table.ts';
@@ -30,6 +31,7 @@ export interface Database {
   commune: CommuneTable;
   conversation: ConversationTable;
   data_deletion: DataDeletionTable;
+  data_link: DataLinkTable;
   delivery: DeliveryTable;
   flow_run: FlowRunTable;
   human_message: HumanMessageTable;

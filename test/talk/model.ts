@@ -21,6 +21,7 @@ import { goingEffects } from './model-going.ts';
 import { humanEffects } from './model-human.ts';
 import { joiningEffects } from './model-joining.ts';
 import { managingEffects } from './model-managing.ts';
+import { personalEffects } from './model-personal.ts';
 import { postingEffects } from './model-posting.ts';
 import { about } from './model-words.ts';
 
@@ -38,6 +39,8 @@ export class Model {
   news: { to: WalkMember; event: TurnEvent }[] = [];
   /** How often a draft was confirmed; one draft may become several posts. */
   published = 0;
+  /** Who asked to be forgotten. */
+  leaving = new Set<WalkMember>();
   /** Who waits for a Parallèle, and where. */
   waits = new Map<WalkMember, string>();
   /** Buttons that came with a notice. */
@@ -134,6 +137,7 @@ export class Model {
     ...managingEffects(this),
     ...claimingEffects(this),
     ...humanEffects(this),
+    ...personalEffects(this),
     ...browsingEffects(this),
   };
 

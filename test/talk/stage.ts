@@ -39,6 +39,7 @@ const TABLES = [
   ...[
     'reminder',
     'human_message',
+    'data_link',
     'post_photo',
     'delivery',
     'claim',

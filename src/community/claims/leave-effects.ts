@@ -90,7 +90,7 @@ export const leaveEffects: Record<keyof typeof leaveEffectSpecs, Effect> = {
 };
 
 /** Of no town, like somebody who has just written for the first time; the name stays. */
-const NEW = {
+export const NEW = {
   status: 'joining',
   town_id: null,
   number: null,
@@ -99,7 +99,10 @@ const NEW = {
   left_at: null,
 } satisfies Parameters<typeof updateMember>[2];
 
-async function countMatters({ trx, member }: EffectInput): Promise<{ posts: number; answers: number }> {
+export async function countMatters({
+  trx,
+  member,
+}: Pick<EffectInput, 'trx' | 'member'>): Promise<{ posts: number; answers: number }> {
   const { own, promised } = await listOpenMatters(trx, member.id);
   return { posts: own.length, answers: promised.length };
 }
@@ -108,7 +111,11 @@ function isIn({ status }: Member): boolean {
   return status === 'approved' || status === 'pending';
 }
 
-async function isLastAdmin({ trx, member, town }: Pick<EffectInput, 'trx' | 'member' | 'town'>): Promise<boolean> {
+export async function isLastAdmin({
+  trx,
+  member,
+  town,
+}: Pick<EffectInput, 'trx' | 'member' | 'town'>): Promise<boolean> {
   if (!town || !(await isAdminOf(trx, member.id, town.id))) return false;
   return (await listAdmins(trx, town.id)).every((admin) => admin.id === member.id);
 }
@@ -118,7 +125,7 @@ async function isLastAdmin({ trx, member, town }: Pick<EffectInput, 'trx' | 'mem
  * posts in the order of their ids, so that two who leave at once cannot wait for each other.
  * @returns why not, or whom to tell
  */
-async function goOut(
+export async function goOut(
   trx: Trx,
   member: Member,
   town: Town,

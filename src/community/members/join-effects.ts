@@ -33,7 +33,7 @@ export const joinEffectSpecs = {
   'take-invitation': { outcomes: ['opened', 'member', 'nothing'], vars: ['place', 'home'], slots: ['town'] },
   'look-back': {
     outcomes: ['known', 'stranger'],
-    vars: ['place', 'name'],
+    vars: ['place', 'name', 'day'],
     says: { 'join.button-elsewhere': [] },
   },
   rejoin: { outcomes: ['rejoined', 'stranger'], vars: ['place', 'name'] },
@@ -112,7 +112,9 @@ export const joinEffects: Record<keyof typeof joinEffectSpecs, Effect> = {
   async 'look-back'({ member, town, now }): Promise<EffectOutput> {
     if (!town || !mayComeBack(member, now)) return { outcome: 'stranger' };
     const elsewhere = { id: 'elsewhere', title: { key: 'join.button-elsewhere' }, token: doToken('elsewhere') };
-    return { outcome: 'known', vars: { place: town.name, name: member.name ?? '' }, offers: [elsewhere] };
+    // whoever asked to be forgotten is told what coming back does
+    const day = member.erase_at === null ? '' : { date: member.erase_at.toISOString() };
+    return { outcome: 'known', vars: { place: town.name, name: member.name ?? '', day }, offers: [elsewhere] };
   },
 
   /** M5. Whoever was let in once, and has not been gone for long, needs no new look. */

@@ -23,6 +23,10 @@ export interface MemberTable {
   decision_reason: string | null;
   /** Since when somebody who had been let in is gone. */
   left_at: Date | null;
+  /** When somebody who asked for it is forgotten. */
+  erase_at: Date | null;
+  /** Since when the row is nobody's: it only counts. */
+  erased_at: Date | null;
 }
 export type Member = Selectable<MemberTable>;
 

@@ -12,7 +12,13 @@ export async function updateMember(
     Pick<Member, 'town_id' | 'number' | 'status' | 'name' | 'answer' | 'quartier' | 'asked_at' | 'locale' | 'left_at'>
   >,
 ): Promise<void> {
-  await trx.updateTable('member').set(change).where('id', '=', id).execute();
+  // whoever comes in, or back, wants to be known
+  const isComing = change.status === 'approved' || change.status === 'pending';
+  await trx
+    .updateTable('member')
+    .set(isComing ? { ...change, erase_at: null } : change)
+    .where('id', '=', id)
+    .execute();
 }
 
 /** The admins of a town, in the order in which they became so. */
