@@ -24,6 +24,6 @@ already = That is planned already: everything I hold on you will be erased { $da
 button-keep-me = Keep my data
 last-admin = You are the last person who looks after Parallèle { $place }: without you nobody would let newcomers in. Find somebody to take over first (whoever runs Parallèle will give them an admin’s code), then ask me again: I’ll delete everything.
 kept = Cancelled: your data stay where they are.
-nothing = No deletion is planned: all is in its place.
+none-planned = No deletion is planned: all is in its place.
 ended-going = You have asked for that already. To change your mind, write “cancel the deletion”.
 help = “my data” shows what I hold on you, “delete my data” erases it all, “cancel the deletion” takes that back.

@@ -25,6 +25,6 @@ already = C’est déjà prévu : tout ce que je garde sur toi sera effacé { $d
 button-keep-me = Garder mes données
 last-admin = Tu es la dernière personne à tenir Parallèle { $place } : sans toi, personne n’y accueillerait plus. Trouve d’abord quelqu’un pour prendre la suite (la personne qui fait tourner Parallèle lui donnera un code d’admin), puis redemande-moi : je supprimerai tout.
 kept = C’est annulé : tes données restent où elles sont.
-nothing = Aucune suppression n’est prévue : tout est à sa place.
+none-planned = Aucune suppression n’est prévue : tout est à sa place.
 ended-going = C’est déjà demandé. Pour changer d’avis, écris « annuler la suppression ».
 help = « mes données » montre ce que je garde sur toi, « supprimer mes données » efface tout, « annuler la suppression » revient dessus.

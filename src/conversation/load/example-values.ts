@@ -56,6 +56,7 @@ const ANYWHERE: Readonly<Record<string, Shown>> = {
   quartier: 'Cesson',
   until: { date: '2026-11-28' },
   end: { date: '2026-11-28' },
+  day: { date: '2026-12-07' },
   kind: { words: 'post.kind-give' },
   why: 'animal',
   number: 12,
