@@ -5,7 +5,6 @@ import type { Logger } from 'pino';
 import { alarms } from './community/alarms.ts';
 import { endExpired } from './community/claims/expire.ts';
 import { effects } from './community/effects.ts';
-import { forgetHumanMessages } from './community/human/store.ts';
 import { createPhotoFetcher } from './community/photos/fetch.ts';
 import { keepPhotoUrl } from './community/photos/store.ts';
 import { newsOf } from './community/posts/card.ts';
@@ -35,6 +34,7 @@ import { enqueue, supersede } from './outbox/enqueue.ts';
 import { reconcile } from './outbox/reconcile.ts';
 import { createSender } from './outbox/send.ts';
 import { sweepOutbox } from './outbox/sweep.ts';
+import { createKeeper } from './retention/keep.ts';
 import { createServer } from './web/server.ts';
 
 export interface AppOptions {
@@ -195,6 +195,12 @@ export async function createApp(options: AppOptions): Promise<App> {
     onReady: (memberIds) => drain.wake(memberIds),
   });
 
+  const keep = createKeeper({
+    db,
+    log,
+    perform: (trx, output, timezone, at) => perform(trx, ports, output, timezone, at),
+  });
+
   async function tick(): Promise<void> {
     const now = clock.now();
     pages.forget();
@@ -220,8 +226,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       },
       now,
     );
-    const forgotten = await forgetHumanMessages(db, now);
-    log.debug({ counts: { ...counts, ...timed, rung, forgotten } }, 'swept');
+    log.debug({ counts: { ...counts, ...timed, rung, ...(await keep(now)) } }, 'swept');
     drain.wake();
     photos.wake();
     courier.wake();
