@@ -240,6 +240,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     clock,
     log,
     publicUrl,
+    timezone: options.timezone,
     appSecret: options.appSecret,
     verifyToken: options.verifyToken,
     async receive({ events, receipts }) {
