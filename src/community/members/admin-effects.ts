@@ -60,7 +60,9 @@ export const adminEffects: Record<keyof typeof adminEffectSpecs, Effect> = {
   async 'tell-reason'({ trx, vars, slots, town, member }) {
     const id = idOf(vars.refused);
     const refused = id === null ? undefined : await findMember(trx, id);
-    if (!refused || !town || refused.town_id !== town.id || !(await isAdminOf(trx, member.id, town.id))) {
+    // who decided gives the reason, and only as long as that decision stands
+    const isMine = refused?.status === 'refused' && refused.decided_by === member.id;
+    if (!refused || !isMine || refused.town_id !== town?.id || !(await isAdminOf(trx, member.id, town.id))) {
       return { outcome: 'told' };
     }
     const reason = String(slots.reason ?? '');
