@@ -112,6 +112,7 @@ async function addTown(db: Db, name: string, insee: string): Promise<Town> {
       question: null,
       created_at: NOW,
       last_post_number: 100,
+      last_member_number: 100,
     })
     .returningAll()
     .executeTakeFirstOrThrow();
