@@ -34,6 +34,12 @@ unlist = leave the list | leave the waiting list
 approve = approve | accept
 refuse = refuse | reject
 pending = waiting | waiting list | who is waiting
+members = members | the members | member
+ban = ban
+readmit = readmit | unban
+warn = warn
+remove = remove | take down
+restore = restore
 
 # Other ways to say an option.
 post-direction-offer = offer | i offer

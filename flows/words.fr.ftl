@@ -34,6 +34,12 @@ unlist = quitter la liste | quitter la liste d'attente | ne plus attendre
 approve = approuver | accepter
 refuse = refuser
 pending = attente | en attente | qui attend
+members = membres | les membres | membre
+ban = bannir | exclure
+readmit = réadmettre | débannir
+warn = avertir
+remove = retirer
+restore = remettre
 
 # Autres façons de dire une option.
 post-direction-offer = offre | je propose | proposer

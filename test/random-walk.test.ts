@@ -78,7 +78,21 @@ const COMMANDS = [
   ],
   ...['quitter', 'changer de ville', 'changer de prénom', 'langue', 'english', 'français', 'quitter la liste'],
   ...['je déménage à Quintin', 'call me Kate', 'me prévenir', 'annonces', 'près de moi', 'mes alertes'],
-  ...['donner', 'prêter', 'demander', 'mes annonces', 'attente', 'give', 'request', 'my posts', 'waiting', 'aide ?'],
+  ...[
+    'donner',
+    'prêter',
+    'demander',
+    'mes annonces',
+    'attente',
+    'membres',
+    'membres zoé',
+    'aide bannir',
+    'give',
+    'request',
+    'my posts',
+    'waiting',
+    'aide ?',
+  ],
 ];
 const ONE_LINERS = [
   'Je donne un fauteuil en velours vert à Cesson avant samedi',
@@ -122,7 +136,7 @@ const STRANGE = [
   '__proto__',
 ];
 const OTHER = ['sticker', 'like', 'audio', 'video', 'file', 'location', 'link', 'shared', 'unsupported'] as const;
-const NEWS = ['approved', 'elsewhere', 'fate', 'fate', 'ending', 'expired', 'draft-waits'];
+const NEWS = ['approved', 'readmitted', 'elsewhere', 'fate', 'fate', 'ending', 'expired', 'draft-waits'];
 const GARBAGE = [
   '',
   'v1',
@@ -177,10 +191,7 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 180_000 }, 
     if (chance < 75) return text(random.pick(PIECES));
     if (chance < 78) return text(random.pick(Object.values(ANSWERS).flat()));
     if (chance < 84) return text(aKeyword());
-    if (chance < 86)
-      return text(
-        `${random.pick(['approuver', 'refuser', 'approve', 'refuser n°'])} ${aNumber()}${random.pick(['', ' pas d’ici'])}`,
-      );
+    if (chance < 86) return text(aDecision());
     if (chance < 88)
       return {
         type: 'images',
@@ -271,6 +282,14 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 180_000 }, 
       ...['approve', 'refuse'].map((name): [string, string | undefined] => [name, ids.member]),
     ]);
     return `v1:do:${button}:${id}`;
+  }
+
+  /** What admins write, and now and then somebody else. */
+  function aDecision(): string {
+    const about = random.pick(['approuver', 'refuser', 'approve', 'refuser n°', 'bannir', 'réadmettre', 'avertir']);
+    const why = random.pick(['', ' pas d’ici']);
+    if (random.below(3) > 0) return `${about} ${aNumber()}${why}`;
+    return `${random.pick(['retirer', 'remettre', 'remove'])} ${random.pick(model.posts)?.number ?? 1}${why}`;
   }
 
   /** By which admins call somebody, often somebody who waits. */

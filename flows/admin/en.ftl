@@ -18,6 +18,9 @@ already = { $decision ->
  }
 unknown = I can’t find that number among the requests. “waiting” shows who is waiting.
 cancelled = All right.
+help-pending = “waiting” shows who waits for an answer, one person at a time.
+help-approve = “approve 12” lets person no. 12 in, and tells them.
+help-refuse = “refuse 12 reason” refuses request no. 12. The reason is told to the person, if you give one.
 help = “waiting” shows who is waiting, “approve 12” accepts, “refuse 12 reason” refuses.
 
 newcomer = 👋 { $name } would like to join { $place } (no. { $number }).

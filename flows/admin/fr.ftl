@@ -18,6 +18,9 @@ already = { $decision ->
  }
 unknown = Je ne trouve pas ce numéro parmi les demandes. « attente » montre qui attend.
 cancelled = D’accord.
+help-pending = « attente » montre qui attend une réponse, une personne à la fois.
+help-approve = « approuver 12 » fait entrer la personne n° 12, et le lui dit.
+help-refuse = « refuser 12 raison » refuse la demande n° 12. La raison est dite à la personne, si tu en donnes une.
 help = « attente » montre qui attend, « approuver 12 » accepte, « refuser 12 raison » refuse.
 
 # La carte d’une nouvelle personne : { $number } est le numéro à taper.

@@ -6,6 +6,7 @@ import { ownerEffectSpecs, ownerEffects } from './claims/owner-effects.ts';
 import type { Effect } from './effect.ts';
 import { humanEffectSpecs, humanEffects } from './human/effects.ts';
 import { memberEffectSpecs, memberEffects } from './members/effects.ts';
+import { moderationEffectSpecs, moderationEffects } from './moderation/effects.ts';
 import { browseEffectSpecs, browseEffects } from './posts/browse-effects.ts';
 import { draftEffectSpecs, draftEffects } from './posts/draft-effects.ts';
 
@@ -19,6 +20,7 @@ export const effects: Readonly<Record<string, Effect>> = {
   ...manageEffects,
   ...humanEffects,
   ...leaveEffects,
+  ...moderationEffects,
 };
 
 /** What each may answer and say, for the loader of flows. */
@@ -31,6 +33,7 @@ export const effectSpecs: EffectSpecs = {
   ...manageEffectSpecs,
   ...humanEffectSpecs,
   ...leaveEffectSpecs,
+  ...moderationEffectSpecs,
 };
 
 /** Facts that a `when: { fact }` may name. */

@@ -6,6 +6,8 @@ import type {
   DataDeletionTable,
   MemberTable,
   TownAdminTable,
+  VouchTable,
+  WrongCodeTable,
 } from '../community/members/member.table.ts';
 import type { MediaTable } from '../community/photos/photo.table.ts';
 import type { AlertTable } from '../community/posts/alert.table.ts';
@@ -46,7 +48,9 @@ export interface Database {
   reminder: ReminderTable;
   town: TownTable;
   town_admin: TownAdminTable;
+  vouch: VouchTable;
   waiting_list: WaitingListTable;
+  wrong_code: WrongCodeTable;
 }
 
 /** For reads that stand alone. */

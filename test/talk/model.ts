@@ -21,6 +21,7 @@ import { goingEffects } from './model-going.ts';
 import { humanEffects } from './model-human.ts';
 import { joiningEffects } from './model-joining.ts';
 import { managingEffects } from './model-managing.ts';
+import { moderatingEffects } from './model-moderating.ts';
 import { postingEffects } from './model-posting.ts';
 import { about } from './model-words.ts';
 
@@ -135,6 +136,7 @@ export class Model {
     ...claimingEffects(this),
     ...humanEffects(this),
     ...browsingEffects(this),
+    ...moderatingEffects(this),
   };
 
   end(member: WalkMember, id: unknown, outcome: 'exchanged' | 'withdrawn'): EffectAnswer {
@@ -177,7 +179,7 @@ export interface WalkMember {
   machine: Machine;
 }
 
-type Outcome = 'exchanged' | 'withdrawn';
+type Outcome = 'exchanged' | 'withdrawn' | 'removed';
 export interface WalkPost {
   id: string;
   number: number;

@@ -38,6 +38,8 @@ const TOWNS: Record<string, [string, string]> = {
 const TABLES = [
   ...[
     'reminder',
+    'vouch',
+    'wrong_code',
     'human_message',
     'post_photo',
     'delivery',
@@ -51,7 +53,10 @@ const TABLES = [
   ...['ready', 'inbox_event', 'flow_run', 'conversation', 'post', 'media', 'waiting_list', 'member', 'town'],
 ];
 /** Their ids stand in transcripts that forge buttons. */
-const COUNTED = ['member', 'town', 'post', 'claim', 'media', 'human_message', 'outbox', 'inbox_event', 'reminder'];
+const COUNTED = [
+  ...['member', 'town', 'post', 'claim', 'media', 'human_message', 'outbox', 'inbox_event', 'reminder', 'vouch'],
+  ...['wrong_code', 'journal'],
+];
 
 /** An effect as it was really carried out. */
 export interface Carried {
@@ -152,6 +157,8 @@ export async function openStage(book: LoadedBook): Promise<Stage> {
     now = START;
     // not by truncate: its locks and those of the program's own rounds may wait for each other
     await db.transaction().execute(async (trx) => {
+      // the journal lets nobody take a line away
+      await sql`set local session_replication_role = replica`.execute(trx);
       for (const table of TABLES) await sql`delete from ${sql.table(table)}`.execute(trx);
       for (const table of COUNTED) {
         await sql`select setval(pg_get_serial_sequence(${table}, 'id'), 1, false)`.execute(trx);
@@ -256,7 +263,8 @@ async function furnish(
     if (given.type !== 'person') continue;
     const townId = given.town === null ? null : (towns.get(given.town) ?? null);
     const hasApplied = given.status === 'pending' || given.status === 'refused';
-    const id = await addMember(db, given, actor(given.who).person, townId, hasApplied ? newcomer++ : null, now);
+    const number = given.number ?? (hasApplied ? newcomer++ : null);
+    const id = await addMember(db, given, actor(given.who).person, townId, number, now);
     members.set(given.who, id);
     const thread = meta.core.world.threads.find(({ psid }) => psid === actor(given.who).person.psid);
     if (thread) Object.assign(thread, { started: true, lastOpenerAt: now.getTime() });

@@ -1,15 +1,15 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Trx } from '../../database/database.ts';
-import { type Effect, type EffectInput, type EffectOutput, idOf, type Tell } from '../effect.ts';
+import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
 import type { Member } from '../members/member.table.ts';
 import { deleteAdmin, findMember, isAdminOf, listAdmins, updateMember } from '../members/store.ts';
 import { leaveList } from '../members/waiting-list.ts';
 import { aboutPost } from '../posts/rules.ts';
 import { findCommune, findTownByInsee, lockTown } from '../towns/store.ts';
 import type { Town } from '../towns/town.table.ts';
-import { isUnderWay } from './capacity.ts';
-import { carryOut, lockScene, lockSceneOf } from './carry-out.ts';
-import { end, giveUp } from './queue.ts';
+import { carryOut, lockSceneOf } from './carry-out.ts';
+import { endMatters } from './end-matters.ts';
+import { giveUp } from './queue.ts';
 import { listOpenMatters } from './store.ts';
 
 export const leaveEffectSpecs = {
@@ -114,8 +114,7 @@ async function isLastAdmin({ trx, member, town }: Pick<EffectInput, 'trx' | 'mem
 }
 
 /**
- * Ends everything a member has in their town. Under the town's lock, so that of two last admins one stays; then the
- * posts in the order of their ids, so that two who leave at once cannot wait for each other.
+ * Ends everything a member has in their town. Under the town's lock, so that of two last admins one stays.
  * @returns why not, or whom to tell
  */
 async function goOut(
@@ -127,15 +126,5 @@ async function goOut(
   await lockTown(trx, town.id);
   if (await isLastAdmin({ trx, member, town })) return 'last-admin';
   await deleteAdmin(trx, town.id, member.id);
-  const { own, answered } = await listOpenMatters(trx, member.id);
-  const tell: Tell[] = [];
-  for (const id of [...own, ...answered].sort((a, b) => Number(BigInt(a) - BigInt(b)))) {
-    const scene = await lockScene(trx, id, now);
-    if (scene?.post.outcome !== null) continue;
-    const mine = scene.claims.find((claim) => claim.member_id === member.id && isUnderWay(claim.state));
-    const isOwn = scene.post.member_id === member.id;
-    const decision = isOwn ? end(scene.queue, 'withdrawn') : mine && giveUp(scene.queue, mine.id);
-    if (decision) tell.push(...(await carryOut(trx, scene, decision, now)).tell);
-  }
-  return { tell, takeBack: own };
+  return await endMatters(trx, member.id, 'withdrawn', now);
 }

@@ -6,8 +6,8 @@ import { decisionButtons } from './decision-buttons.ts';
 import type { Member } from './member.table.ts';
 import {
   decide,
-  findApplicant,
   findMember,
+  findOfTown,
   insertAdmin,
   isAdminOf,
   laterOf,
@@ -95,7 +95,7 @@ async function decideOn(
   const id = idOf(slots.member);
   const number = Number(slots.number ?? Number.NaN);
   const who = id === null ? { number } : { id };
-  const applicant = id === null && !Number.isSafeInteger(number) ? undefined : await findApplicant(trx, town.id, who);
+  const applicant = id === null && !Number.isSafeInteger(number) ? undefined : await findOfTown(trx, town.id, who);
   if (!applicant) return { outcome: 'unknown' };
   const reason = typeof slots.reason === 'string' ? slots.reason : null;
   const about = { name: applicant.name ?? '', number: applicant.number ?? 0 };

@@ -1,5 +1,6 @@
+import { sql } from 'kysely';
 import type { Db, Trx } from '../../database/database.ts';
-import type { Member } from './member.table.ts';
+import type { Member, MemberStatus } from './member.table.ts';
 
 export async function findMember(db: Db, id: string): Promise<Member | undefined> {
   return db.selectFrom('member').selectAll().where('id', '=', id).executeTakeFirst();
@@ -65,13 +66,13 @@ export async function listPending(db: Db, townId: number, limit: number): Promis
     .execute();
 }
 
-/** Somebody of this town who asked to come in, whatever became of it; `who` is their number or their id. */
-export async function findApplicant(
+/** Somebody of this town, whatever their standing; `who` is their number or their id. */
+export async function findOfTown(
   db: Db,
   townId: number,
   who: { number: number } | { id: string },
 ): Promise<Member | undefined> {
-  const query = db.selectFrom('member').selectAll().where('town_id', '=', townId).where('number', 'is not', null);
+  const query = db.selectFrom('member').selectAll().where('town_id', '=', townId);
   return 'id' in who
     ? query.where('id', '=', who.id).executeTakeFirst()
     : query.where('number', '=', who.number).executeTakeFirst();
@@ -98,6 +99,31 @@ export async function decide(
     .returning('id')
     .executeTakeFirst();
   return decided !== undefined;
+}
+
+/**
+ * Another decision on somebody, from one of these standings. The guard makes the first of two the only one.
+ * @returns false when they stand otherwise by now
+ */
+export async function setStanding(
+  trx: Trx,
+  change: {
+    memberId: string;
+    from: readonly MemberStatus[];
+    to: MemberStatus;
+    by: string;
+    reason: string | null;
+    now: Date;
+  },
+): Promise<boolean> {
+  const set = await trx
+    .updateTable('member')
+    .set({ status: change.to, decided_by: change.by, decided_at: change.now, decision_reason: change.reason })
+    .where('id', '=', change.memberId)
+    .where('status', 'in', [...change.from])
+    .returning('id')
+    .executeTakeFirst();
+  return set !== undefined;
 }
 
 export async function insertAdminCode(
@@ -136,4 +162,28 @@ export async function useAdminCode(
 /** « later » when this member can only be told once they come back (their window is closed), else empty. */
 export function laterOf(member: Pick<Member, 'window_until' | 'unreachable'>, now: Date): 'later' | '' {
   return member.unreachable || member.window_until <= now ? 'later' : '';
+}
+
+/** People of a town, the newest first. @param called only those whose name begins like this, accents or none */
+export async function listPeople(
+  db: Db,
+  townId: number,
+  { called, before, limit }: { called: string; before: string | null; limit: number },
+): Promise<(Member & { isAdmin: boolean })[]> {
+  const start = `${called.replace(/[%_\\]/g, '\\$&')}%`;
+  return db
+    .selectFrom('member')
+    .leftJoin('town_admin', (join) =>
+      join.onRef('town_admin.member_id', '=', 'member.id').on('town_admin.town_id', '=', townId),
+    )
+    .selectAll('member')
+    .select(sql<boolean>`town_admin.member_id is not null`.as('isAdmin'))
+    .where('member.town_id', '=', townId)
+    .$if(called !== '', (query) =>
+      query.where(sql<boolean>`without_accents(coalesce(member.name, '')) like without_accents(${start})`),
+    )
+    .$if(before !== null, (query) => query.where('member.id', '<', before))
+    .orderBy('member.id', 'desc')
+    .limit(limit)
+    .execute();
 }
