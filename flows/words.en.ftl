@@ -40,6 +40,10 @@ readmit = readmit | unban
 warn = warn
 remove = remove | take down
 restore = restore
+announce = announce
+admins = admins | the admins
+settings = settings | the settings
+journal = journal | the journal | log
 
 # Other ways to say an option.
 post-direction-offer = offer | i offer

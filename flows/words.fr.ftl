@@ -40,6 +40,10 @@ readmit = réadmettre | débannir
 warn = avertir
 remove = retirer
 restore = remettre
+announce = annonce
+admins = admins | les admins
+settings = réglages | les réglages | réglage
+journal = journal | le journal
 
 # Autres façons de dire une option.
 post-direction-offer = offre | je propose | proposer

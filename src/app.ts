@@ -6,6 +6,7 @@ import { alarms } from './community/alarms.ts';
 import { endExpired } from './community/claims/expire.ts';
 import { effects } from './community/effects.ts';
 import { forgetHumanMessages } from './community/human/store.ts';
+import { forgetWrongCodes } from './community/members/code-tries.ts';
 import { createPhotoFetcher } from './community/photos/fetch.ts';
 import { keepPhotoUrl } from './community/photos/store.ts';
 import { newsOf } from './community/posts/card.ts';
@@ -29,6 +30,7 @@ import { type Jobs, startJobs } from './jobs/jobs.ts';
 import { createGraphClient } from './messenger/client.ts';
 import { render } from './messenger/render.ts';
 import type { SendMessage } from './messenger/send-message.ts';
+import { announceTo } from './outbox/announce.ts';
 import { createCourier } from './outbox/deliver.ts';
 import { insertDeliveries, takeBack } from './outbox/deliveries.ts';
 import { enqueue, supersede } from './outbox/enqueue.ts';
@@ -165,6 +167,8 @@ export async function createApp(options: AppOptions): Promise<App> {
       await insertDeliveries(trx, postId, townId, authorId);
       published.add(authorId);
     },
+    announce: (trx, { bubbles, ...to }, timezone, now) =>
+      announceTo(trx, to, (locale) => say(bubbles, locale, timezone, now), now),
     takeBack,
     placesOf: createPlaces(),
   };
@@ -220,7 +224,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       },
       now,
     );
-    const forgotten = await forgetHumanMessages(db, now);
+    const forgotten = (await forgetHumanMessages(db, now)) + (await forgetWrongCodes(db, now));
     log.debug({ counts: { ...counts, ...timed, rung, forgotten } }, 'swept');
     drain.wake();
     photos.wake();

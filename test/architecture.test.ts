@@ -44,6 +44,7 @@ const NOUNS = [
   'loans',
   'relay',
   'moderation',
+  'administration',
   'human',
   'impact',
   'effects.ts',

@@ -8,6 +8,17 @@ import { sentencesOf, watchBook } from './talk/coverage.ts';
 import { turn } from './talk/machine.ts';
 import { Model, type WalkMember } from './talk/model.ts';
 import { tappable } from './talk/notation.ts';
+import {
+  ANSWERS,
+  COMMANDS,
+  COMMANDS_OF_ADMINS,
+  GARBAGE,
+  NEWS,
+  ONE_LINERS,
+  OTHER,
+  PIECES,
+  STRANGE,
+} from './talk/walk-words.ts';
 
 const EVENTS = Number(process.env.WALK_EVENTS ?? 20_000);
 const SEED = Number(process.env.WALK_SEED ?? 20_261_123);
@@ -25,132 +36,6 @@ function randomFrom(seed: number): { below(n: number): number; pick<T>(from: rea
   return { below, pick: <T>(from: readonly T[]) => from[below(from.length)] as T };
 }
 
-/** What people write, by the question it answers; each of them also comes at every other question. */
-const ANSWERS: Record<string, readonly string[]> = {
-  choice: [
-    'don',
-    'un prêt',
-    'je propose',
-    'demande',
-    'Échange',
-    'swap',
-    'un coup de main',
-    'a loan',
-    'peut-être',
-    'bleu',
-  ],
-  text: [
-    'fauteuil',
-    'un vieux vélo',
-    'lampe',
-    'chaises',
-    'chatons',
-    '06 12 34 56 78',
-    'table basse 2 places',
-    'x',
-    'é'.repeat(90),
-    'à '.repeat(160),
-    '🪑🪑🪑',
-    '😀',
-  ],
-  place: ['Cesson', 'à Robien', 'b', 'near the station', 'un quartier dont le nom est vraiment beaucoup trop long'],
-  name: ['Zoé', "je m'appelle Anne-Lise", '123', 'Marie-Charlotte-Alexandrine-Joséphine', 'my name is Kate', '***'],
-  number: ['3', 'deux', '0', '1000', 'beaucoup', '-1', '2,5'],
-  date: ['samedi', 'demain', 'dans 3 jours', 'hier', 'le 12 décembre 2031', 'un jour', 'tomorrow', '31/12'],
-  town: ['st brieuc', '22000', 'Quintin', 'Brest', 'Saint-Denis', 'nulle part'],
-  images: ['pas de photo', 'non', 'passer'],
-};
-const COMMANDS = [
-  ...[
-    'aide',
-    'annuler',
-    'retour',
-    'menu',
-    'passer',
-    'oui',
-    'non',
-    'bonjour',
-    'merci',
-    'help',
-    'cancel',
-    'back',
-    'Merci !',
-  ],
-  ...['quitter', 'changer de ville', 'changer de prénom', 'langue', 'english', 'français', 'quitter la liste'],
-  ...['je déménage à Quintin', 'call me Kate', 'me prévenir', 'annonces', 'près de moi', 'mes alertes'],
-  ...[
-    'donner',
-    'prêter',
-    'demander',
-    'mes annonces',
-    'attente',
-    'membres',
-    'membres zoé',
-    'aide bannir',
-    'give',
-    'request',
-    'my posts',
-    'waiting',
-    'aide ?',
-  ],
-];
-const ONE_LINERS = [
-  'Je donne un fauteuil en velours vert à Cesson avant samedi',
-  'je cherche une perceuse',
-  'Je donne 5 pots de confiture',
-  'I am giving away a sofa near the station until Friday',
-  'Je vends mon vélo 50 €',
-  'je donne',
-  'Je prête ma remorque ce week-end, quartier Robien',
-  'je donne une table, 4 chaises et un buffet',
-  "j'échange ma tondeuse contre un vélo",
-  'Je donne des chatons',
-  'je donne un chaton',
-  'qui pour m’aider à déménager samedi matin ?',
-  "c'est donné",
-  "plutôt jusqu'à dimanche",
-  'non, c’est à Plérin',
-  'je donne des pots de confiture, appelez le 06 12 34 56 78',
-  'bonjour je suis la',
-  'annonces fauteuil',
-  'vous avez des chaises ?',
-  'préviens-moi pour une perceuse',
-];
-/** One message, a piece at a time; and what is said to somebody, about somebody, to nobody. */
-const PIECES = [
-  ...['je donne', 'un fauteuil', 'vert', 'à Cesson', "j'arrive", 'je le prends', 'comment ça marche ici ?'],
-  ...['parler à un humain', 'je veux signaler un membre qui m’a insulté', 'prêt d’argent à 2 % sans garantie'],
-];
-const STRANGE = [
-  '',
-  ' ',
-  '\u0000',
-  '\ud800',
-  'v1:do:give',
-  '{ item }',
-  'a'.repeat(2_500),
-  '٣',
-  '<b>',
-  '% _ \\',
-  'toString',
-  '__proto__',
-];
-const OTHER = ['sticker', 'like', 'audio', 'video', 'file', 'location', 'link', 'shared', 'unsupported'] as const;
-const NEWS = ['approved', 'readmitted', 'elsewhere', 'fate', 'fate', 'ending', 'expired', 'draft-waits'];
-const GARBAGE = [
-  '',
-  'v1',
-  'v1:a',
-  'v1:a:x:y',
-  'v1:a:t1:check:~ok.',
-  'v9:do:give',
-  'v1:do:',
-  'v1:do:help',
-  'v1:do:pick:abc',
-  'v1:do:more:gone',
-  'v1:do:alert',
-  'GET_STARTED',
-];
 /** Said when something was not understood: these must change. */
 const MISUNDERSTANDING =
   /^common\.(not-understood|got-(?!like)|photo-not-now|(choice|text|place|name|number|date|town)-)|-(too-short|too-long)$/;
@@ -279,7 +164,10 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 180_000 }, 
         name,
         ids.claim,
       ]),
-      ...['approve', 'refuse'].map((name): [string, string | undefined] => [name, ids.member]),
+      ...['remove', 'restore', 'restore'].map((name): [string, string | undefined] => [name, ids.post]),
+      ...['approve', 'refuse', 'ban', 'warn', 'readmit', 'readmit', 'remove-admin'].map(
+        (name): [string, string | undefined] => [name, ids.member],
+      ),
     ]);
     return `v1:do:${button}:${id}`;
   }
@@ -288,6 +176,7 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 180_000 }, 
   function aDecision(): string {
     const about = random.pick(['approuver', 'refuser', 'approve', 'refuser n°', 'bannir', 'réadmettre', 'avertir']);
     const why = random.pick(['', ' pas d’ici']);
+    if (random.below(2) === 0) return random.pick(COMMANDS_OF_ADMINS);
     if (random.below(3) > 0) return `${about} ${aNumber()}${why}`;
     return `${random.pick(['retirer', 'remettre', 'remove'])} ${random.pick(model.posts)?.number ?? 1}${why}`;
   }
@@ -388,6 +277,9 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 180_000 }, 
       model.cancelSomeClaim();
     }
     if (count % 40 === 39) model.openSomeTown();
+    // whoever is out does nothing any more: somebody else comes
+    const out = crowd.findIndex(({ machine }) => machine.status === 'banned' || machine.status === 'refused');
+    if (count % 100 === 99 && out >= 0) crowd[out] = model.add({ status: 'approved', isNamed: true });
     const news = model.news.shift();
     const member = news?.to ?? random.pick(crowd);
     try {

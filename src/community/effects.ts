@@ -1,4 +1,5 @@
 import type { EffectSpecs } from '../conversation/book.ts';
+import { administrationEffectSpecs, administrationEffects } from './administration/effects.ts';
 import { claimEffectSpecs, claimEffects } from './claims/claim-effects.ts';
 import { leaveEffectSpecs, leaveEffects } from './claims/leave-effects.ts';
 import { manageEffectSpecs, manageEffects } from './claims/manage-effects.ts';
@@ -21,6 +22,7 @@ export const effects: Readonly<Record<string, Effect>> = {
   ...humanEffects,
   ...leaveEffects,
   ...moderationEffects,
+  ...administrationEffects,
 };
 
 /** What each may answer and say, for the loader of flows. */
@@ -34,6 +36,7 @@ export const effectSpecs: EffectSpecs = {
   ...humanEffectSpecs,
   ...leaveEffectSpecs,
   ...moderationEffectSpecs,
+  ...administrationEffectSpecs,
 };
 
 /** Facts that a `when: { fact }` may name. */

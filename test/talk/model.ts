@@ -15,6 +15,7 @@ import type {
 import { similarWord } from '../../src/language/keyword.ts';
 import { makeWord } from '../../src/language/make-word.ts';
 import { type Machine, newMachine } from './machine.ts';
+import { administeringEffects } from './model-administering.ts';
 import { browsingEffects } from './model-browsing.ts';
 import { carryOut, claimingEffects, queueOf } from './model-claiming.ts';
 import { goingEffects } from './model-going.ts';
@@ -137,6 +138,7 @@ export class Model {
     ...humanEffects(this),
     ...browsingEffects(this),
     ...moderatingEffects(this),
+    ...administeringEffects(this),
   };
 
   end(member: WalkMember, id: unknown, outcome: 'exchanged' | 'withdrawn'): EffectAnswer {

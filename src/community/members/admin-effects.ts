@@ -2,8 +2,10 @@ import type { EffectSpecs } from '../../conversation/book.ts';
 import { type Effect, idOf, type Tell } from '../effect.ts';
 import { findTown, nextMemberNumber, writeJournal } from '../towns/store.ts';
 import { hashOfCode } from './admin-code.ts';
+import { countWrongCodes, insertWrongCode, MOST_WRONG } from './code-tries.ts';
 import { decisionButtons } from './decision-buttons.ts';
 import type { Member } from './member.table.ts';
+import { tellOtherAdmins } from './rights.ts';
 import {
   decide,
   findMember,
@@ -37,7 +39,11 @@ export const adminEffectSpecs = {
     },
   },
   'tell-reason': { outcomes: ['told'], says: { 'join.refused-why': ['reason'] } },
-  'redeem-code': { outcomes: ['admin', 'elsewhere', 'unknown'], vars: ['place'] },
+  'redeem-code': {
+    outcomes: ['admin', 'elsewhere', 'unknown', 'enough'],
+    vars: ['place'],
+    says: { 'team.told-joined': ['name'] },
+  },
 } satisfies EffectSpecs;
 
 /** What admins decide, and becoming one. */
@@ -71,17 +77,24 @@ export const adminEffects: Record<keyof typeof adminEffectSpecs, Effect> = {
     };
   },
 
-  async 'redeem-code'({ trx, member, slots, now }) {
+  async 'redeem-code'(input) {
+    const { trx, member, slots, now } = input;
     const isElsewhere = member.town_id !== null && (await isAdminOf(trx, member.id, member.town_id));
     if (isElsewhere) return { outcome: 'elsewhere' };
+    if ((await countWrongCodes(trx, member.id, now)) >= MOST_WRONG) return { outcome: 'enough' };
     const townId = await useAdminCode(trx, { hash: hashOfCode(String(slots.code ?? '')), memberId: member.id, now });
     const town = townId === undefined ? undefined : await findTown(trx, townId);
-    if (!town || member.status === 'banned') return { outcome: 'unknown' };
+    if (!town || member.status === 'banned') {
+      await insertWrongCode(trx, member.id, now);
+      return { outcome: 'unknown' };
+    }
     const number = member.town_id === town.id ? member.number : await nextMemberNumber(trx, town.id);
     await updateMember(trx, member.id, { town_id: town.id, number, status: 'approved' });
     await insertAdmin(trx, town.id, member.id, now);
     await writeJournal(trx, { townId: town.id, adminId: member.id, action: 'admin-code', memberId: member.id, now });
-    return { outcome: 'admin', vars: { place: town.name }, became: 'approved' };
+    const news = { key: 'team.told-joined', args: { name: member.name ?? '' } };
+    const tell = await tellOtherAdmins(input, town, news);
+    return { outcome: 'admin', vars: { place: town.name }, became: 'approved', tell };
   },
 };
 

@@ -13,6 +13,13 @@ export async function townOfAdmin({
   return (await isAdminOf(trx, member.id, town.id)) ? town : undefined;
 }
 
+/** The same where it has been checked just before: a turn that finds otherwise is taken again, with less rights. */
+export async function requireAdmin(input: Pick<EffectInput, 'trx' | 'member' | 'town'>): Promise<Town> {
+  const town = await townOfAdmin(input);
+  if (!town) throw new Error('no admin of this town any more');
+  return town;
+}
+
 /** A word to the other admins of the town: who did what. */
 export async function tellOtherAdmins(
   { trx, member }: Pick<EffectInput, 'trx' | 'member'>,

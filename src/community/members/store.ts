@@ -128,7 +128,7 @@ export async function setStanding(
 
 export async function insertAdminCode(
   db: Db,
-  code: { hash: string; townId: number; now: Date; expiresAt: Date },
+  code: { hash: string; townId: number; by: string | null; now: Date; expiresAt: Date },
 ): Promise<void> {
   await db
     .insertInto('admin_code')
@@ -139,8 +139,43 @@ export async function insertAdminCode(
       expires_at: code.expiresAt,
       used_at: null,
       used_by: null,
+      created_by: code.by,
     })
     .execute();
+}
+
+/** How many codes admins of a town have asked for. */
+export async function countCodesSince(db: Db, townId: number, since: Date): Promise<number> {
+  const { count } = await db
+    .selectFrom('admin_code')
+    .select(({ fn }) => fn.countAll<string>().as('count'))
+    .where('town_id', '=', townId)
+    .where('created_by', 'is not', null)
+    .where('created_at', '>', since)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+/** Whom a word to the whole town reaches now, whom on their return, and whom not at all. */
+export async function countReach(
+  db: Db,
+  townId: number,
+  exceptId: string,
+  now: Date,
+): Promise<{ here: number; away: number; never: number }> {
+  const { here, away, never } = await db
+    .selectFrom('member')
+    .select([
+      sql<string>`count(*) filter (where status = 'approved' and not unreachable and window_until > ${now})`.as('here'),
+      sql<string>`count(*) filter (where status = 'approved' and not unreachable and window_until <= ${now})`.as(
+        'away',
+      ),
+      sql<string>`count(*) filter (where status = 'left' or (status = 'approved' and unreachable))`.as('never'),
+    ])
+    .where('town_id', '=', townId)
+    .where('id', '!=', exceptId)
+    .executeTakeFirstOrThrow();
+  return { here: Number(here), away: Number(away), never: Number(never) };
 }
 
 /** Uses a one-time code up. The guard `used_at is null` makes it work once. @returns the town it opens. */

@@ -62,6 +62,16 @@ export async function insertTown(
     .executeTakeFirstOrThrow();
 }
 
+export async function updateTown(
+  trx: Trx,
+  id: number,
+  change: Partial<
+    Pick<Town, 'approval' | 'question' | 'after_48h' | 'first_check' | 'gather_minutes' | 'crowd_told_at'>
+  >,
+): Promise<void> {
+  await trx.updateTable('town').set(change).where('id', '=', id).execute();
+}
+
 /** The next number of a post in a town; the row lock of the town keeps it unique. */
 export async function nextPostNumber(trx: Trx, townId: number): Promise<number> {
   const row = await trx
