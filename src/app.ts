@@ -7,6 +7,8 @@ import { endExpired } from './community/claims/expire.ts';
 import { effects } from './community/effects.ts';
 import { forgetHumanMessages } from './community/human/store.ts';
 import { forgetWrongCodes } from './community/members/code-tries.ts';
+import { losePatience } from './community/members/patience.ts';
+import { forgetVouches } from './community/members/vouch-store.ts';
 import { createPhotoFetcher } from './community/photos/fetch.ts';
 import { keepPhotoUrl } from './community/photos/store.ts';
 import { newsOf } from './community/posts/card.ts';
@@ -206,6 +208,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     const timed = await db.transaction().execute(async (trx) => {
       const expired = await endExpired(trx, now);
       for (const { timezone, ...ended } of expired) await perform(trx, ports, ended, timezone, now);
+      for (const { timezone, ...owed } of await losePatience(trx, now)) await perform(trx, ports, owed, timezone, now);
       const nudges = await takeNudges(trx, now);
       for (const { memberId, postId, name, key } of nudges) {
         await postInternal(trx, memberId, name, { post: postId }, key, now);
@@ -224,7 +227,8 @@ export async function createApp(options: AppOptions): Promise<App> {
       },
       now,
     );
-    const forgotten = (await forgetHumanMessages(db, now)) + (await forgetWrongCodes(db, now));
+    const forgotten =
+      (await forgetHumanMessages(db, now)) + (await forgetWrongCodes(db, now)) + (await forgetVouches(db, now));
     log.debug({ counts: { ...counts, ...timed, rung, forgotten } }, 'swept');
     drain.wake();
     photos.wake();

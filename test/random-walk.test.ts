@@ -164,10 +164,24 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 180_000 }, 
         name,
         ids.claim,
       ]),
+      ...['vouch', 'vouch-not'].map((name): [string, string | undefined] => [
+        name,
+        random.pick([...model.vouches.keys(), '0'].slice(-20)),
+      ]),
       ...['remove', 'restore', 'restore'].map((name): [string, string | undefined] => [name, ids.post]),
-      ...['approve', 'refuse', 'ban', 'warn', 'readmit', 'readmit', 'remove-admin'].map(
-        (name): [string, string | undefined] => [name, ids.member],
-      ),
+      ...[
+        'approve',
+        'refuse',
+        'ban',
+        'warn',
+        'readmit',
+        'readmit',
+        'remove-admin',
+        'remove-admin',
+        'write-to',
+        'refuse-anyway',
+        'approve-anyway',
+      ].map((name): [string, string | undefined] => [name, ids.member]),
     ]);
     return `v1:do:${button}:${id}`;
   }

@@ -50,7 +50,15 @@ export const COMMANDS = [
     'Merci !',
   ],
   ...['quitter', 'changer de ville', 'changer de prénom', 'langue', 'english', 'français', 'quitter la liste'],
-  ...['je déménage à Quintin', 'call me Kate', 'me prévenir', 'annonces', 'près de moi', 'mes alertes'],
+  ...[
+    'je déménage à Quintin',
+    'call me Kate',
+    'me prévenir',
+    'annonces',
+    'près de moi',
+    'mes alertes',
+    'je connais Anne',
+  ],
   ...['donner', 'prêter', 'demander', 'mes annonces', 'attente', 'give', 'request', 'my posts', 'waiting', 'aide ?'],
 ];
 export const COMMANDS_OF_ADMINS = [

@@ -4,7 +4,7 @@ import type { SlotValue } from '../../conversation/state.ts';
 import { doToken } from '../../conversation/token.ts';
 import type { Effect, EffectOutput } from '../effect.ts';
 import { requireAdmin, tellOtherAdmins } from '../members/rights.ts';
-import { listPending } from '../members/store.ts';
+import { countPending } from '../members/store.ts';
 import { updateTown, writeJournal } from '../towns/store.ts';
 import type { Town } from '../towns/town.table.ts';
 import { SETTINGS, type Setting, settingIn, settingSays, stateOf } from './setting-words.ts';
@@ -51,7 +51,7 @@ export const settingsEffects: Record<keyof typeof settingsEffectSpecs, Effect> =
     const line = { townId: town.id, adminId: member.id, action: `set-${setting}`, reason: value, now };
     await writeJournal(trx, line);
     const isOpened = setting === 'approval' && value === 'off';
-    const waiting = isOpened ? (await listPending(trx, town.id, 100)).length : 0;
+    const waiting = isOpened ? await countPending(trx, town.id) : 0;
     const told = await tellOtherAdmins(input, town, { key: 'settings.told-saved', args: { by: member.name ?? '' } });
     const state = stateOf(setting, value);
     return {

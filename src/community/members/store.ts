@@ -10,7 +10,20 @@ export async function updateMember(
   trx: Trx,
   id: string,
   change: Partial<
-    Pick<Member, 'town_id' | 'number' | 'status' | 'name' | 'answer' | 'quartier' | 'asked_at' | 'locale' | 'left_at'>
+    Pick<
+      Member,
+      | 'town_id'
+      | 'number'
+      | 'status'
+      | 'name'
+      | 'answer'
+      | 'quartier'
+      | 'asked_at'
+      | 'locale'
+      | 'left_at'
+      | 'came_by_link'
+      | 'reminders'
+    >
   >,
 ): Promise<void> {
   await trx.updateTable('member').set(change).where('id', '=', id).execute();
@@ -55,15 +68,43 @@ export async function deleteAdmin(trx: Trx, townId: number, memberId: string): P
   await trx.deleteFrom('town_admin').where('town_id', '=', townId).where('member_id', '=', memberId).execute();
 }
 
-export async function listPending(db: Db, townId: number, limit: number): Promise<Member[]> {
-  return db
+export async function countPending(db: Db, townId: number): Promise<number> {
+  const { count } = await db
+    .selectFrom('member')
+    .select(({ fn }) => fn.countAll<string>().as('count'))
+    .where('town_id', '=', townId)
+    .where('status', '=', 'pending')
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+/** How many have asked to come in of late, whatever became of it. */
+export async function countAskedSince(db: Db, townId: number, since: Date): Promise<number> {
+  const { count } = await db
+    .selectFrom('member')
+    .select(({ fn }) => fn.countAll<string>().as('count'))
+    .where('town_id', '=', townId)
+    .where('asked_at', '>', since)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+/** Who has waited longest, or comes after somebody; after the last, the first again. */
+export async function nextPending(db: Db, townId: number, after: Member | undefined): Promise<Member | undefined> {
+  const waiting = db
     .selectFrom('member')
     .selectAll()
     .where('town_id', '=', townId)
     .where('status', '=', 'pending')
     .orderBy('asked_at')
-    .limit(limit)
-    .execute();
+    .orderBy('id')
+    .limit(1);
+  const { asked_at, id } = after ?? {};
+  const later =
+    asked_at && id !== undefined
+      ? await waiting.where(sql<boolean>`(asked_at, id) > (${asked_at}::timestamptz, ${id}::bigint)`).executeTakeFirst()
+      : undefined;
+  return later ?? (await waiting.executeTakeFirst());
 }
 
 /** Somebody of this town, whatever their standing; `who` is their number or their id. */

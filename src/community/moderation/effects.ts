@@ -1,6 +1,7 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Effect } from '../effect.ts';
 import { banningEffectSpecs, banningEffects } from './banning.ts';
+import { overturningEffectSpecs, overturningEffects } from './overturning.ts';
 import { peopleEffectSpecs, peopleEffects } from './people.ts';
 import { removingEffectSpecs, removingEffects } from './removing.ts';
 
@@ -8,10 +9,12 @@ export const moderationEffectSpecs = {
   ...peopleEffectSpecs,
   ...banningEffectSpecs,
   ...removingEffectSpecs,
+  ...overturningEffectSpecs,
 } satisfies EffectSpecs;
 
 export const moderationEffects: Record<keyof typeof moderationEffectSpecs, Effect> = {
   ...peopleEffects,
   ...banningEffects,
   ...removingEffects,
+  ...overturningEffects,
 };
