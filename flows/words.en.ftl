@@ -44,6 +44,7 @@ announce = announce
 admins = admins | the admins
 settings = settings | the settings
 journal = journal | the journal | log
+stats = stats | statistics
 
 # Other ways to say an option.
 post-direction-offer = offer | i offer

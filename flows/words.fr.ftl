@@ -44,6 +44,7 @@ announce = annonce
 admins = admins | les admins
 settings = réglages | les réglages | réglage
 journal = journal | le journal
+stats = stats | statistiques | les chiffres
 
 # Autres façons de dire une option.
 post-direction-offer = offre | je propose | proposer

@@ -10,6 +10,7 @@ import { forgetWrongCodes } from './community/members/code-tries.ts';
 import { losePatience } from './community/members/patience.ts';
 import { forgetVouches } from './community/members/vouch-store.ts';
 import { createPhotoFetcher } from './community/photos/fetch.ts';
+import { forgetDrawings } from './community/photos/picture.ts';
 import { keepPhotoUrl } from './community/photos/store.ts';
 import { newsOf } from './community/posts/card.ts';
 import { takeNudges } from './community/posts/nudges.ts';
@@ -228,7 +229,10 @@ export async function createApp(options: AppOptions): Promise<App> {
       now,
     );
     const forgotten =
-      (await forgetHumanMessages(db, now)) + (await forgetWrongCodes(db, now)) + (await forgetVouches(db, now));
+      (await forgetHumanMessages(db, now)) +
+      (await forgetWrongCodes(db, now)) +
+      (await forgetVouches(db, now)) +
+      (await forgetDrawings(db, now));
     log.debug({ counts: { ...counts, ...timed, rung, forgotten } }, 'swept');
     drain.wake();
     photos.wake();

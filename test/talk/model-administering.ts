@@ -82,6 +82,10 @@ export function administeringEffects(
       return { outcome: 'shown', bubbles: [{ type: 'cards', cards }] };
     },
     'save-setting': () => ({ outcome: oneIn(2) ? 'saved' : 'same', vars: { count: 1 } }),
+    'tell-stats': () => ({
+      outcome: 'told',
+      bubbles: [{ type: 'text', text: [{ key: 'stats.text-taken', args: { share: 50 } }] }],
+    }),
     'read-journal': (_member, { slots }) => {
       if (oneIn(2) || slots.before !== undefined) return { outcome: 'none' };
       const older = { id: 'journal', title: { key: 'journal.older' }, token: doToken('journal', '1') };

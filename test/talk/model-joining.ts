@@ -1,3 +1,4 @@
+import type { Words } from '../../src/conversation/bubble.ts';
 import { doToken } from '../../src/conversation/token.ts';
 import type { EffectAnswer } from '../../src/conversation/turn.ts';
 import type { EffectAsk, Model, WalkMember } from './model.ts';
@@ -27,10 +28,10 @@ export function joiningEffects(model: Model): Record<string, (member: WalkMember
       const became = slots.town === '22278' ? 'pending' : 'approved';
       return { outcome: became, vars, became };
     },
-    wait: (_member, { vars, event }) => {
+    wait: (_member, { vars, event }): EffectAnswer => {
       if (event.type === 'text' && event.text.startsWith('je connais')) {
         const id = model.id();
-        model.vouches.set(id, false);
+        model.vouches.set(id, 0);
         for (const { id: to } of model.members.filter(({ machine }) => machine.status === 'approved').slice(-2)) {
           model.given.push({ to, token: doToken('vouch', id) }, { to, token: doToken('vouch-not', id) });
         }
@@ -41,10 +42,10 @@ export function joiningEffects(model: Model): Record<string, (member: WalkMember
       const key = waited % 2 === 0 ? 'join.still-waiting' : 'join.still-waiting-2';
       return { outcome: 'stay', vars: { waited: waited + 1 }, bubbles: [{ type: 'text', text: [{ key }] }] };
     },
-    'next-pending': () => {
+    'next-pending': (): EffectAnswer => {
       const [next, ...others] = model.members.filter((one) => one.machine.status === 'pending');
       if (!next) return { outcome: 'none' };
-      const text = [
+      const text: Words[] = [
         { key: 'admin.newcomer', args: { name: 'Zoé', place: 'Saint-Brieuc', number: next.number ?? 0 } },
         { key: 'admin.still', args: { count: others.length } },
       ];
@@ -69,11 +70,11 @@ export function joiningEffects(model: Model): Record<string, (member: WalkMember
     'refuse-anyway': (member, ask) => overturn(model, member, ask, 'approved', 'refused'),
     'approve-anyway': (member, ask) => overturn(model, member, ask, 'refused', 'approved'),
     'answer-vouch': (_member, { slots }) => {
-      const outcome = model.vouches.get(String(slots.vouch));
-      if (outcome === undefined) return { outcome: 'unknown' };
-      model.vouches.set(String(slots.vouch), true);
+      const answers = model.vouches.get(String(slots.vouch));
+      if (answers === undefined) return { outcome: 'unknown' };
+      model.vouches.set(String(slots.vouch), answers + 1);
       const vars = { name: 'Zoé' };
-      if (outcome) return { outcome: 'over', vars };
+      if (answers > 2) return { outcome: 'over', vars };
       return { outcome: slots.knows === 'no' ? 'declined' : 'confirmed', vars };
     },
     approve: (member, ask) => decide(model, member, ask, 'approved'),

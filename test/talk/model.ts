@@ -34,8 +34,8 @@ export class Model {
   codes = new Map<string, boolean>();
   /** What was written to the admins, by the id of its button. */
   messages = new Map<string, { from: WalkMember; isAnswered: boolean }>();
-  /** Questions to neighbours of somebody who waits, and whether they were answered. */
-  vouches = new Map<string, boolean>();
+  /** Questions to neighbours of somebody who waits, and how often they were answered. */
+  vouches = new Map<string, number>();
   alerts: { id: string; member: WalkMember; words: string }[] = [];
   quartiers = new Set<WalkMember>();
   /** Internal events that wait for their member. */

@@ -62,7 +62,17 @@ export const COMMANDS = [
   ...['donner', 'prêter', 'demander', 'mes annonces', 'attente', 'give', 'request', 'my posts', 'waiting', 'aide ?'],
 ];
 export const COMMANDS_OF_ADMINS = [
-  ...['membres', 'membres zoé', 'aide bannir', 'annonce fête samedi', 'annonce', 'admins', 'réglages', 'journal'],
+  ...[
+    'membres',
+    'membres zoé',
+    'aide bannir',
+    'annonce fête samedi',
+    'annonce',
+    'admins',
+    'réglages',
+    'journal',
+    'stats',
+  ],
   ...['bannir', 'remettre', 'settings', 'members', 'attente'],
 ];
 export const ONE_LINERS = [

@@ -3,6 +3,7 @@ import type { Effect } from '../effect.ts';
 import { announcingEffectSpecs, announcingEffects } from './announcing.ts';
 import { journalEffectSpecs, journalEffects } from './reading-journal.ts';
 import { settingsEffectSpecs, settingsEffects } from './settings.ts';
+import { statisticsEffectSpecs, statisticsEffects } from './statistics.ts';
 import { teamEffectSpecs, teamEffects } from './team.ts';
 
 export const administrationEffectSpecs = {
@@ -10,6 +11,7 @@ export const administrationEffectSpecs = {
   ...teamEffectSpecs,
   ...settingsEffectSpecs,
   ...journalEffectSpecs,
+  ...statisticsEffectSpecs,
 } satisfies EffectSpecs;
 
 export const administrationEffects: Record<keyof typeof administrationEffectSpecs, Effect> = {
@@ -17,4 +19,5 @@ export const administrationEffects: Record<keyof typeof administrationEffectSpec
   ...teamEffects,
   ...settingsEffects,
   ...journalEffects,
+  ...statisticsEffects,
 };
