@@ -151,7 +151,11 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 180_000 }, 
       all.filter(({ state, post_id }) => state === 'waiting' && held.has(post_id)),
     ];
     const claims = random.pick(groups.filter(({ length }) => length > 0)) ?? [];
-    const ids = { post: random.pick(posts)?.id, claim: random.pick(claims)?.id, member: random.pick(crowd).id };
+    const ids = {
+      post: random.pick(posts)?.id,
+      claim: random.pick(claims)?.id,
+      member: random.pick([random.pick(crowd), random.pick(model.members)]).id,
+    };
     const [button, id] = random.pick<[string, string | undefined]>([
       ...['answers', 'done', 'withdraw', 'release', 'release', 'claim', 'manage', 'renew', 'change', 'add-photo'].map(
         (name): [string, string | undefined] => [name, ids.post],
@@ -164,6 +168,7 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 180_000 }, 
         name,
         ids.claim,
       ]),
+      ['write-to', random.pick(crowd.filter(({ machine }) => machine.status === 'pending'))?.id],
       ...['vouch', 'vouch-not'].map((name): [string, string | undefined] => [
         name,
         random.pick([...model.vouches.keys(), '0'].slice(-20)),
