@@ -62,10 +62,11 @@ export const banningEffects: Record<keyof typeof banningEffectSpecs, Effect> = {
     if (await isAdminOf(trx, target.id, town.id)) return { outcome: 'admin', vars };
     const from = ['pending', 'approved', 'refused'] as const;
     const reason = typeof slots.reason === 'string' ? slots.reason : null;
-    if (!(await setStanding(trx, { memberId: target.id, from, to: 'banned', by: member.id, reason, now }))) {
-      return { outcome: 'already', vars };
-    }
+    if (!from.some((status) => status === target.status)) return { outcome: 'already', vars };
+    // posts before the person: whoever leaves just now locks them in this order too
     const ended = await endMatters(trx, target.id, 'removed', now);
+    const change = { memberId: target.id, from, to: 'banned', by: member.id, reason, now } as const;
+    if (!(await setStanding(trx, change))) return { outcome: 'already', vars, ...ended };
     await writeJournal(trx, {
       townId: town.id,
       adminId: member.id,

@@ -38,11 +38,18 @@ export const overturningEffects: Record<keyof typeof overturningEffectSpecs, Eff
     if (!found || (await isAdminOf(trx, found.target.id, found.town.id))) return { outcome: 'unknown' };
     const { town, target } = found;
     const said = { name: target.name ?? '', number: target.number ?? '', refused: target.id };
-    const change = { memberId: target.id, from: ['approved'] as const, to: 'refused' as const, by: member.id };
-    if (!isFresh(target, now) || !(await setStanding(trx, { ...change, reason: null, now }))) {
-      return { outcome: 'too-late', vars: said };
-    }
+    if (!isFresh(target, now) || target.status !== 'approved') return { outcome: 'too-late', vars: said };
+    // posts before the person, as in banning.ts
     const ended = await endMatters(trx, target.id, 'withdrawn', now);
+    const change = {
+      memberId: target.id,
+      from: ['approved'],
+      to: 'refused',
+      by: member.id,
+      reason: null,
+      now,
+    } as const;
+    if (!(await setStanding(trx, change))) return { outcome: 'too-late', vars: said, ...ended };
     await writeJournal(trx, { townId: town.id, adminId: member.id, action: 'refused', memberId: target.id, now });
     const told = { key: 'join.refused-after-all', args: { place: town.name } };
     const news = {
