@@ -4,7 +4,9 @@ import { sql } from 'kysely';
 import type { Logger } from 'pino';
 import { alarms } from './community/alarms.ts';
 import { endExpired } from './community/claims/expire.ts';
+import { forgetAnswers } from './community/claims/forget.ts';
 import { effects } from './community/effects.ts';
+import { forgetNoShows } from './community/handovers/store.ts';
 import { forgetHumanMessages } from './community/human/store.ts';
 import { forgetWrongCodes } from './community/members/code-tries.ts';
 import { losePatience } from './community/members/patience.ts';
@@ -15,6 +17,10 @@ import { keepPhotoUrl } from './community/photos/store.ts';
 import { newsOf } from './community/posts/card.ts';
 import { takeNudges } from './community/posts/nudges.ts';
 import { createPlaces } from './community/posts/places.ts';
+import { forgetQuestions } from './community/questions/store.ts';
+import { passArrived } from './community/relay/arrived.ts';
+import { forgetRelays } from './community/relay/forget.ts';
+import { forgetThanks } from './community/thanks/store.ts';
 import { createPages } from './community/towns/pages.ts';
 import type { LoadedBook } from './conversation/load/loaded-book.ts';
 import { createSpeech } from './conversation/speak/speech.ts';
@@ -22,6 +28,7 @@ import type { Clock } from './database/clock.ts';
 import type { Db, Trx } from './database/database.ts';
 import { takeWaitingDrafts } from './inbox/drafts.ts';
 import { createDrain } from './inbox/drain.ts';
+import { describeFailure } from './inbox/failure.ts';
 import { postInternal } from './inbox/internal.ts';
 import { noteHumanAnswers } from './inbox/mute.ts';
 import { perform } from './inbox/perform.ts';
@@ -36,7 +43,7 @@ import type { SendMessage } from './messenger/send-message.ts';
 import { announceTo } from './outbox/announce.ts';
 import { createCourier } from './outbox/deliver.ts';
 import { insertDeliveries, takeBack } from './outbox/deliveries.ts';
-import { enqueue, supersede } from './outbox/enqueue.ts';
+import { enqueue, supersede, unsay } from './outbox/enqueue.ts';
 import { reconcile } from './outbox/reconcile.ts';
 import { createSender } from './outbox/send.ts';
 import { sweepOutbox } from './outbox/sweep.ts';
@@ -108,10 +115,11 @@ export async function createApp(options: AppOptions): Promise<App> {
       bubbles.map((bubble) => speech.speak(locale, bubble, { timezone, now })),
       { photoUrl },
     );
-  const owe: TurnPorts['send'] = async (trx, to, lane, parts, now, topic) => {
-    const about = topic === undefined ? {} : { topic };
-    await enqueue(trx, [{ pageId: to.page_id, memberId: to.id, lane, parts, ...about }], now);
+  const oweAll: TurnPorts['sendAll'] = async (trx, lane, owed, now) => {
+    const messages = owed.map(({ to, ...message }) => ({ pageId: to.page_id, memberId: to.id, lane, ...message }));
+    await enqueue(trx, messages, now);
   };
+  const owe: TurnPorts['send'] = (trx, to, lane, parts, now) => oweAll(trx, lane, [{ to, parts }], now);
   const oweQuestion = async (trx: Trx, to: Addressee, lane: 0 | 1, parts: ReturnType<typeof say>, now: Date) => {
     await enqueue(trx, [{ pageId: to.page_id, memberId: to.id, lane, parts, asks: true }], now);
   };
@@ -144,10 +152,20 @@ export async function createApp(options: AppOptions): Promise<App> {
     allowedHosts: options.mediaHosts,
     onFailed: (trx, photo, reason) => oweSentence(trx, photo.member_id, `common.photo-${reason}`, 1, { once: true }),
     onReady: () => {
+      // a hint: the minute's round finds it too
+      passPhotosOn().catch((error: unknown) =>
+        log.error({ failure: describeFailure(error) }, 'photos wait to be passed on'),
+      );
       courier.wake();
       sender.wake();
     },
   });
+
+  const passPhotosOn = async () => {
+    const now = clock.now();
+    await passArrived(db, now, (trx, output, timezone) => perform(trx, ports, output, timezone, now));
+    sender.wake();
+  };
 
   /** Authors whose turn published a post; the courier is woken after its commit. */
   const published = new Set<string>();
@@ -161,6 +179,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     timezone: options.timezone,
     render: (bubbles, to, timezone, now) => say(bubbles, to.locale, timezone, now),
     send: owe,
+    sendAll: oweAll,
     ask: oweQuestion,
     supersede,
     keepPhoto: (trx, memberId, url, now) =>
@@ -173,6 +192,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     announce: (trx, { bubbles, ...to }, timezone, now) =>
       announceTo(trx, to, (locale) => say(bubbles, locale, timezone, now), now),
     takeBack,
+    unsay,
     placesOf: createPlaces(),
   };
   const turn = createTurn(ports);
@@ -228,8 +248,14 @@ export async function createApp(options: AppOptions): Promise<App> {
       },
       now,
     );
+    await passPhotosOn();
     const forgotten =
       (await forgetHumanMessages(db, now)) +
+      (await forgetQuestions(db, now)) +
+      (await forgetAnswers(db, now)) +
+      (await forgetNoShows(db, now)) +
+      (await forgetThanks(db, now)) +
+      (await forgetRelays(db, now)) +
       (await forgetWrongCodes(db, now)) +
       (await forgetVouches(db, now)) +
       (await forgetDrawings(db, now));

@@ -23,6 +23,7 @@ export type Given = { line: number } & (
   | { type: 'town'; slug: string; approval: boolean; question: string | null }
   | ({ type: 'post'; item: string; by: string; direction: string; kind: string; outcome: string | null } & Keyword & {
         quantity: number;
+        inReturn: string | null;
         way: string;
         /** The last day, `2026-11-23`. */
         endsOn: string | null;

@@ -1,3 +1,5 @@
+/** What the random walk has people write, tap and hear of. */
+
 /** What people write, by the question it answers; each of them also comes at every other question. */
 export const ANSWERS: Record<string, readonly string[]> = {
   choice: [
@@ -30,6 +32,7 @@ export const ANSWERS: Record<string, readonly string[]> = {
   name: ['Zoé', "je m'appelle Anne-Lise", '123', 'Marie-Charlotte-Alexandrine-Joséphine', 'my name is Kate', '***'],
   number: ['3', 'deux', '0', '1000', 'beaucoup', '-1', '2,5'],
   date: ['samedi', 'demain', 'dans 3 jours', 'hier', 'le 12 décembre 2031', 'un jour', 'tomorrow', '31/12'],
+  period: ['ce week-end', 'du 5 au 7 décembre', 'demain', 'hier', 'le 3 mars 2031', 'quand tu veux', 'this weekend'],
   town: ['st brieuc', '22000', 'Quintin', 'Brest', 'Saint-Denis', 'nulle part'],
   images: ['pas de photo', 'non', 'passer'],
 };
@@ -59,7 +62,29 @@ export const COMMANDS = [
     'mes alertes',
     'je connais Anne',
   ],
-  ...['donner', 'prêter', 'demander', 'mes annonces', 'attente', 'give', 'request', 'my posts', 'waiting', 'aide ?'],
+  ...[
+    'donner',
+    'prêter',
+    'demander',
+    'mes annonces',
+    'mes réponses',
+    'les mercis',
+    'débloquer',
+    'fin',
+    'stop',
+    'demain 18h',
+    'mon numéro : 06 12 34 56 78',
+    'https://voisins.example.fr/ici',
+    'on dit demain 18h ?',
+    'mes prêts',
+    'mes emprunts',
+    'attente',
+    'give',
+    'request',
+    'my posts',
+    'waiting',
+    'aide ?',
+  ],
 ];
 export const COMMANDS_OF_ADMINS = [
   ...[
@@ -89,6 +114,8 @@ export const ONE_LINERS = [
   'je donne un chaton',
   'qui pour m’aider à déménager samedi matin ?',
   "c'est donné",
+  'on m’a rendu la perceuse',
+  'je l’ai rendu',
   "plutôt jusqu'à dimanche",
   'non, c’est à Plérin',
   'je donne des pots de confiture, appelez le 06 12 34 56 78',
@@ -96,6 +123,8 @@ export const ONE_LINERS = [
   'annonces fauteuil',
   'vous avez des chaises ?',
   'préviens-moi pour une perceuse',
+  'je prête ma perceuse',
+  'je peux prêter une échelle',
 ];
 /** One message, a piece at a time; and what is said to somebody, about somebody, to nobody. */
 export const PIECES = [
@@ -116,17 +145,6 @@ export const STRANGE = [
   'toString',
   '__proto__',
 ];
-export const OTHER = [
-  'sticker',
-  'like',
-  'audio',
-  'video',
-  'file',
-  'location',
-  'link',
-  'shared',
-  'unsupported',
-] as const;
 export const NEWS = ['approved', 'readmitted', 'elsewhere', 'fate', 'fate', 'ending', 'expired', 'draft-waits'];
 export const GARBAGE = [
   '',
@@ -141,4 +159,28 @@ export const GARBAGE = [
   'v1:do:more:gone',
   'v1:do:alert',
   'GET_STARTED',
+];
+export const AFTER = [
+  'after-done',
+  'after-done',
+  'after-not-yet',
+  'after-not-yet',
+  'after-nobody',
+  'thank',
+  'thank',
+  'thank',
+];
+
+/** What people write to each other. */
+export const TALK = [
+  ...[
+    'demain 18h',
+    'merci',
+    'je suis devant',
+    'fin',
+    'stop',
+    'mon numéro : 06 12 34 56 78',
+    'moi c’est le 06 98 76 54 32',
+  ],
+  ...['regarde https://voisins.example.fr/ici', 'tu as des sangles ?'],
 ];

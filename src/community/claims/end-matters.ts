@@ -1,7 +1,6 @@
 import type { Trx } from '../../database/database.ts';
 import type { Tell } from '../effect.ts';
-import { isUnderWay } from './capacity.ts';
-import { carryOut, lockScene } from './carry-out.ts';
+import { carryOut, lockFront, ownClaim } from './carry-out.ts';
 import { end, giveUp } from './queue.ts';
 import { listOpenMatters } from './store.ts';
 
@@ -19,9 +18,9 @@ export async function endMatters(
   const { own, answered } = await listOpenMatters(trx, memberId);
   const tell: Tell[] = [];
   for (const id of [...own, ...answered].sort((a, b) => Number(BigInt(a) - BigInt(b)))) {
-    const scene = await lockScene(trx, id, now);
+    const scene = await lockFront(trx, id, { memberId }, now);
     if (scene?.post.outcome !== null) continue;
-    const mine = scene.claims.find((claim) => claim.member_id === memberId && isUnderWay(claim.state));
+    const mine = ownClaim(scene, memberId);
     const isOwn = scene.post.member_id === memberId;
     const decision = isOwn ? end(scene.queue, how) : mine && giveUp(scene.queue, mine.id);
     if (decision) tell.push(...(await carryOut(trx, scene, decision, now)).tell);

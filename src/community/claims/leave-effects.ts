@@ -7,7 +7,7 @@ import { leaveList } from '../members/waiting-list.ts';
 import { aboutPost } from '../posts/rules.ts';
 import { findCommune, findTownByInsee, lockTown } from '../towns/store.ts';
 import type { Town } from '../towns/town.table.ts';
-import { carryOut, lockSceneOf } from './carry-out.ts';
+import { carryOut, lockFrontOf } from './carry-out.ts';
 import { endMatters } from './end-matters.ts';
 import { giveUp } from './queue.ts';
 import { listOpenMatters } from './store.ts';
@@ -23,7 +23,7 @@ export const leaveEffectSpecs = {
     vars: ['place', 'posts', 'answers', 'home'],
   },
   move: { outcomes: ['moved', 'last-admin'], vars: ['place', 'home'] },
-  'give-up': { outcomes: ['given-up', 'gone'], vars: ['keyword', 'thing', 'told'] },
+  'give-up': { outcomes: ['given-up', 'over', 'gone'], vars: ['keyword', 'thing', 'told', 'how'] },
 } satisfies EffectSpecs;
 
 /** M5. Going: for good, or to another town. What is promised and offered goes with it, and nobody is left guessing. */
@@ -77,13 +77,13 @@ export const leaveEffects: Record<keyof typeof leaveEffectSpecs, Effect> = {
 
   /** « je ne le veux plus », « je ne peux plus venir »: one answer is taken back, and the town stays. */
   async 'give-up'({ trx, member, slots, now }): Promise<EffectOutput> {
-    const scene = await lockSceneOf(trx, idOf(slots.claim), now);
-    if (scene?.claim.member_id !== member.id || scene.post.outcome !== null) return { outcome: 'gone' };
+    const scene = await lockFrontOf(trx, idOf(slots.claim), now);
+    if (scene?.claim.member_id !== member.id) return { outcome: 'gone' };
     const { post, claim } = scene;
-    const given = giveUp(scene.queue, claim.id);
-    if (!given) return { outcome: 'gone' };
-    const { tell } = await carryOut(trx, scene, given, now);
     const { keyword, thing } = aboutPost(post);
+    const given = post.outcome === null ? giveUp(scene.queue, claim.id) : null;
+    if (!given) return { outcome: 'over', vars: { keyword, thing, how: claim.state } };
+    const { tell } = await carryOut(trx, scene, given, now);
     const owner = claim.state === 'accepted' ? await findMember(trx, post.member_id) : undefined;
     return { outcome: 'given-up', vars: { keyword, thing, told: owner?.name ?? '' }, tell };
   },

@@ -30,6 +30,13 @@ export interface MemberTable {
 }
 export type Member = Selectable<MemberTable>;
 
+/** Who wants to hear no more of whom. */
+export interface BlockTable {
+  member_id: string;
+  blocked_id: string;
+  created_at: Date;
+}
+
 export interface TownAdminTable {
   town_id: number;
   member_id: string;

@@ -120,3 +120,8 @@ export async function writeJournal(trx: Trx, line: JournalLine): Promise<void> {
     })
     .execute();
 }
+
+/** How long answers to a post are gathered, by day. */
+export async function setGatherMinutes(db: Db, townId: number, minutes: number): Promise<void> {
+  await db.updateTable('town').set({ gather_minutes: minutes }).where('id', '=', townId).execute();
+}

@@ -155,6 +155,10 @@ function stepNeeds(needs: Needs, drafts: readonly Draft[], draft: Draft, step: S
     }
     case 'listen':
       text([`${flow.id}.ask-${step.id}`], known, true);
+      // of a talk: the word that ends it, and whom one writes to, said when one comes back to it
+      needs.single.push(title([`${flow.id}.stop-${step.id}`], because, true));
+      text([`${flow.id}.again-${step.id}`], known, true);
+      text([`${flow.id}.cancelled-${step.id}`], NONE, true);
       help();
   }
 }
