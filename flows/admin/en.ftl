@@ -46,7 +46,7 @@ button-write-to = Write
 button-pending = See who waits
 button-refuse-anyway = Refuse after all
 button-approve-anyway = Accept after all
-crowd = 👋 { $here } requests within an hour! I’ll no longer send you a card for each: { $count } are waiting, to look at whenever you like.
+crowd = 👋 Many requests at once! I’ll no longer send you a card for each: { $count } people are waiting, to look at whenever you like.
 not-waiting = This person is no longer waiting for an answer here: I didn’t pass anything on.
 waiting = { $count ->
     [one] One person is waiting for an answer: { $names }, since { $since }.

@@ -50,7 +50,7 @@ button-pending = Voir qui attend
 button-refuse-anyway = Refuser finalement
 button-approve-anyway = Accepter finalement
 # Trop de nouvelles demandes d’un coup pour une carte chacune : { $here } dans l’heure, { $count } qui attendent en tout.
-crowd = 👋 { $here } demandes en une heure ! Je ne t’envoie plus une carte pour chacune : { $count } attendent, à regarder quand tu veux.
+crowd = 👋 Beaucoup de demandes d’un coup ! Je ne t’envoie plus une carte pour chacune : { $count } personnes attendent, à regarder quand tu veux.
 not-waiting = Cette personne n’attend plus de réponse ici : je n’ai rien transmis.
 # Rappel aux admins.
 waiting = { $count ->

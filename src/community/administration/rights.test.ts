@@ -57,20 +57,18 @@ test.each(FOR_ADMINS)('%s does and shows nothing once the rights are gone', asyn
     which: 'approval',
     approval: 'off',
   };
-  const acting = db
-    .transaction()
-    .execute((trx) =>
-      effect({
-        trx,
-        eventId: '1',
-        member: former,
-        town,
-        now: NOW,
-        slots,
-        vars: {},
-        event: { type: 'text', text: 'oui' },
-      }),
-    );
+  const acting = db.transaction().execute((trx) =>
+    effect({
+      trx,
+      eventId: '1',
+      member: former,
+      town,
+      now: NOW,
+      slots,
+      vars: {},
+      event: { type: 'text', text: 'oui' },
+    }),
+  );
   // told that there is nobody, or the turn begins anew with what rights there are
   const output = await acting.catch((error: Error) => ({ outcome: error.message }));
   expect(output).toEqual({

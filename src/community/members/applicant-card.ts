@@ -7,7 +7,7 @@ import type { Town } from '../towns/town.table.ts';
 import { decisionButtons } from './decision-buttons.ts';
 import type { Member } from './member.table.ts';
 import { signSays, signsOf } from './signs.ts';
-import { countAskedSince, countPending, listAdmins } from './store.ts';
+import { countPending, listAdmins } from './store.ts';
 
 export const cardSays = {
   'admin.newcomer': ['name', 'place', 'number'],
@@ -18,7 +18,7 @@ export const cardSays = {
   'admin.button-write-to': [],
   ...signSays,
 } as const;
-export const crowdSays = { 'admin.crowd': ['count', 'here'], 'admin.button-pending': [] } as const;
+export const crowdSays = { 'admin.crowd': ['count'], 'admin.button-pending': [] } as const;
 
 /** Somebody who waits, with everything an admin may tap. @param others how many wait beside; null: not told */
 export async function applicantCard(
@@ -48,7 +48,7 @@ export async function applicantCard(
 }
 
 const HOUR_MS = 60 * 60_000;
-/** More newcomers than this within an hour are told together. */
+/** When more newcomers than this of one hour wait at once, they are told together. */
 const A_CROWD = 5;
 
 /**
@@ -57,9 +57,8 @@ const A_CROWD = 5;
  */
 export async function tellOfNewcomer(trx: Trx, applicant: Member, town: Town, now: Date): Promise<Tell[]> {
   const hourAgo = new Date(now.getTime() - HOUR_MS);
-  const here = await countAskedSince(trx, town.id, hourAgo);
   const admins = await listAdmins(trx, town.id);
-  if (here <= A_CROWD) {
+  if ((await countPending(trx, town.id, hourAgo)) <= A_CROWD) {
     const card = await applicantCard(trx, applicant, town, now, null);
     return admins.map((to) => ({ to, bubbles: [card] }));
   }
@@ -72,7 +71,7 @@ export async function tellOfNewcomer(trx: Trx, applicant: Member, town: Town, no
   await updateTown(trx, town.id, { crowd_told_at: now });
   const crowd: Bubble = {
     type: 'buttons',
-    text: [{ key: 'admin.crowd', args: { here, count: await countPending(trx, town.id) } }],
+    text: [{ key: 'admin.crowd', args: { count: await countPending(trx, town.id) } }],
     buttons: [{ id: 'pending', title: { key: 'admin.button-pending' }, token: doToken('pending') }],
   };
   return admins.map((to) => ({ to, bubbles: [crowd], topic: `pending:${town.id}` }));

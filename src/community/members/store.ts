@@ -68,22 +68,13 @@ export async function deleteAdmin(trx: Trx, townId: number, memberId: string): P
   await trx.deleteFrom('town_admin').where('town_id', '=', townId).where('member_id', '=', memberId).execute();
 }
 
-export async function countPending(db: Db, townId: number): Promise<number> {
+/** How many wait to be let in. @param since only those who asked after this moment */
+export async function countPending(db: Db, townId: number, since = new Date(0)): Promise<number> {
   const { count } = await db
     .selectFrom('member')
     .select(({ fn }) => fn.countAll<string>().as('count'))
     .where('town_id', '=', townId)
     .where('status', '=', 'pending')
-    .executeTakeFirstOrThrow();
-  return Number(count);
-}
-
-/** How many have asked to come in of late, whatever became of it. */
-export async function countAskedSince(db: Db, townId: number, since: Date): Promise<number> {
-  const { count } = await db
-    .selectFrom('member')
-    .select(({ fn }) => fn.countAll<string>().as('count'))
-    .where('town_id', '=', townId)
     .where('asked_at', '>', since)
     .executeTakeFirstOrThrow();
   return Number(count);
