@@ -1,5 +1,6 @@
 /** `npm run bench -- <name> [options]`: one file a bench in this folder. */
 const BENCHES: Record<string, () => Promise<{ bench(options: string[]): void | Promise<void> }>> = {
+  claims: () => import('./claims.ts'),
   language: () => import('./language.ts'),
 };
 

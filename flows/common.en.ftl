@@ -6,11 +6,12 @@ resumed = Back to where we were{ $thing ->
    *[other] : { $thing }.
  }
 draft-waits = You had begun something, I kept it. Shall we finish it?
-help-admin = As an admin: “waiting” shows who is waiting, “approve 12” accepts, “refuse 12 reason” refuses.
+help-admin = As an admin: “waiting”, “members”, “announce”, “admins”, “settings”, “journal”, “stats”; “approve 12”, “refuse 12 reason”, “warn 12 reason”, “ban 12 reason”, “readmit 12”, “remove 42 reason”, “restore 42”. “help ban” says more, and likewise for each.
 menu = What would you like to do? You can also just write it: “I’m giving away an armchair in Cesson before Saturday”, “Looking for a drill”.
 button-give = Give or lend
 button-request = Ask
 button-mine = My posts
+button-my-answers = My answers
 button-browse = See the posts
 button-help = Help
 button-claim = I’ll answer
@@ -20,6 +21,14 @@ button-done = Handed over
 button-withdraw = Withdraw
 button-give-up = I give it up
 button-write = Write
+button-ask-about = Ask a question
+button-thank = Say thank you
+button-returned = It’s back
+button-loan-due = Change the day
+button-loan-back = I gave it back
+button-keep = Keep it longer
+button-calendar = When is it free?
+button-library = What I lend
 button-approve = Accept
 button-refuse = Refuse
 
@@ -33,7 +42,7 @@ hello = Hello! This is Parallèle, where your town helps itself.
 hello-again = Hello! We were here:
 welcome = You’re welcome!
 language-changed = All right, I’ll speak English with you.
-help = Here neighbours give, lend, swap and help each other. Write what you give or what you look for, or answer a post with its keyword (“ARMCHAIR 42”). “posts” shows them all, “search bike” looks for some, “let me know about a bike” waits until there is one. At any time: “cancel”, “back”, “main menu”.
+help = Here neighbours give, lend, swap and help each other. Write what you give or what you look for, or answer a post with its keyword (“ARMCHAIR 42”). “posts” shows them all, “search bike” looks for some, “let me know about a bike” waits until there is one. “my answers” tells where you stand. At any time: “cancel”, “back”, “main menu”.
 
 not-understood = Sorry, I didn’t understand.
 not-understood-2 = I still don’t understand. Try other words, or write “help”.
@@ -107,6 +116,8 @@ number-too-big = No more than { $max }.
 date-not-a-date = I didn’t recognise the date. For instance: “Saturday”, “in 3 days”, “December 12”.
 date-past = That date is already over.
 date-too-far = That’s a bit far away.
+period-not-a-period = I didn’t recognise the days. For instance: “this weekend”, “from 5 to 7 December”, “tomorrow”.
+period-too-far = That’s a bit far off.
 town-not-found = I can’t find that town. Try its full name or its postcode.
 town-abroad = For now Parallèle lives in France only. If you live in a French town, write its name or its postcode.
 images-not-image = I need a picture.

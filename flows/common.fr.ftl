@@ -6,11 +6,12 @@ resumed = On reprend là où on en était{ $thing ->
    *[other] {" "}: { $thing }.
  }
 draft-waits = Tu avais commencé quelque chose, je l’ai gardé. On le termine ?
-help-admin = Comme admin : « attente » montre qui attend, « approuver 12 » accepte, « refuser 12 raison » refuse.
+help-admin = Comme admin : « attente », « membres », « annonce », « admins », « réglages », « journal », « stats » ; « approuver 12 », « refuser 12 raison », « avertir 12 raison », « bannir 12 raison », « réadmettre 12 », « retirer 42 raison », « remettre 42 ». « aide bannir » en dit plus, et de même pour chacun.
 menu = Que veux-tu faire ? Tu peux aussi l’écrire en une phrase : « Je donne un fauteuil à Cesson avant samedi », « Je cherche une perceuse ».
 button-give = Donner ou prêter
 button-request = Demander
 button-mine = Mes annonces
+button-my-answers = Mes réponses
 button-browse = Voir les annonces
 button-help = Aide
 button-claim = Je réponds
@@ -20,6 +21,14 @@ button-done = C’est remis
 button-withdraw = Retirer
 button-give-up = Je laisse ma place
 button-write = Écrire
+button-ask-about = Poser une question
+button-thank = Un petit mot
+button-returned = C’est rendu
+button-loan-due = Changer la date
+button-loan-back = Je l’ai rendu
+button-keep = Garder encore
+button-calendar = Quand est-ce libre ?
+button-library = Ce que je prête
 button-approve = Accepter
 button-refuse = Refuser
 
@@ -34,7 +43,7 @@ hello = Bonjour ! Ici Parallèle, le coin d’entraide de ta ville.
 hello-again = Bonjour ! On en était là :
 welcome = Avec plaisir !
 language-changed = D’accord, je te parle en français.
-help = Ici on donne, on prête, on échange, on se rend service entre voisins. Écris ce que tu donnes ou ce que tu cherches, ou réponds à une annonce avec son mot-clé (« FAUTEUIL 42 »). « annonces » les montre toutes, « annonces vélo » en cherche, « préviens-moi pour un vélo » attend qu’il y en ait. À tout moment : « annuler », « retour », « menu ».
+help = Ici on donne, on prête, on échange, on se rend service entre voisins. Écris ce que tu donnes ou ce que tu cherches, ou réponds à une annonce avec son mot-clé (« FAUTEUIL 42 »). « annonces » les montre toutes, « annonces vélo » en cherche, « préviens-moi pour un vélo » attend qu’il y en ait. « mes réponses » dit où tu en es. À tout moment : « annuler », « retour », « menu ».
 
 not-understood = Je n’ai pas compris, désolé.
 not-understood-2 = Je ne comprends toujours pas. Essaie avec d’autres mots, ou écris « aide ».
@@ -109,6 +118,8 @@ number-too-big = Pas plus de { $max }.
 date-not-a-date = Je n’ai pas reconnu la date. Par exemple : « samedi », « dans 3 jours », « le 12 décembre ».
 date-past = Cette date est déjà passée.
 date-too-far = C’est un peu loin.
+period-not-a-period = Je n’ai pas reconnu les jours. Par exemple : « ce week-end », « du 5 au 7 décembre », « demain ».
+period-too-far = C’est un peu loin.
 town-not-found = Je ne trouve pas cette commune. Essaie avec son nom complet ou son code postal.
 town-abroad = Pour l’instant, Parallèle ne vit qu’en France. Si tu habites une commune française, écris son nom ou son code postal.
 images-not-image = Il me faut une photo.

@@ -21,7 +21,11 @@ swap = swap | i swap | swap something
 service = help out | lend a hand
 request = request | ask | look for | i need something
 mine = my posts | my listings
+my-answers = my answers | my replies | my claims
+thank-yous = thank-yous | the thank-yous | thank yous | the thank yous
 browse = posts | all posts | see the posts | show posts | what's new
+library = my library | library of things | my things | my loans | what i lend | things i lend
+borrowed = what i borrowed | my borrowings | borrowed things | what i have borrowed
 near = near me | around me | nearby
 alerts = my alerts | alerts
 
@@ -29,6 +33,7 @@ leave = leave | i want to leave | unsubscribe | leave parallèle | leave the gro
 rename = change my name | change name | rename me
 move = change town | change my town | i'm moving | i have moved | i moved | i've moved
 language = language | change language | languages
+unblock = unblock | unblock somebody | unblock someone
 unlist = leave the list | leave the waiting list
 
 my-data = my data | see my data | show my data | my information | download my data | export my data | what do you know about me | gdpr
@@ -38,8 +43,21 @@ keep-me = cancel the deletion | cancel deletion | keep my data | don't delete my
 approve = approve | accept
 refuse = refuse | reject
 pending = waiting | waiting list | who is waiting
+members = members | the members | member
+ban = ban
+readmit = readmit | unban
+warn = warn
+remove = remove | take down
+restore = restore
+announce = announce
+admins = admins | the admins
+settings = settings | the settings
+journal = journal | the journal | log
+stats = stats | statistics
 
 # Other ways to say an option.
+loan-longer-two-days = 2 days | two days | two more days | 2 more days
+loan-longer-week = 1 week | one week | a week | one more week | another week
 post-direction-offer = offer | i offer
 post-direction-request = request | i ask
 post-kind-give = gift | give | give away
@@ -54,3 +72,5 @@ post-edit-quantity = edit the quantity
 post-edit-photos = add pictures | add a photo | add photos
 post-edit-when = edit the time | change the day
 post-edit-loan = change the length of the loan
+# What ends a conversation that is passed on.
+relay-stop-talk = stop | finish | finished | quit | leave

@@ -21,7 +21,11 @@ swap = échanger | je veux échanger | faire un échange | troquer
 service = rendre service | rendre un service | donner un coup de main
 request = demander | chercher | je cherche | demande | je demande
 mine = mes annonces | mes offres | mes demandes
+my-answers = mes réponses | ma réponse | mes réponses en cours | où en sont mes réponses | je laisse ma place | je rends ma place
+thank-yous = les mercis | mercis | les petits mots | les remerciements
 browse = annonces | les annonces | voir les annonces | toutes les annonces | quoi de neuf | quoi de neuf aujourd'hui
+library = ma bibliothèque | ma bibliothèque d'objets | bibliothèque | mes objets | mes prêts | ce que je prête | ce que j'ai prêté
+borrowed = mes emprunts | ce que j'ai emprunté | ce que j'emprunte | mon emprunt
 near = près de moi | près de chez moi | autour de moi | dans mon quartier
 alerts = mes alertes | alertes | mon alerte
 
@@ -29,6 +33,7 @@ leave = quitter | je veux partir | je pars | me désinscrire | désinscription |
 rename = changer de prénom | change mon prénom | changer mon prénom | changer de nom | changer mon nom | change mon nom | modifier mon prénom | modifier mon nom
 move = changer de ville | changer de commune | change de ville | je déménage | j'ai déménagé | changer ma ville
 language = langue | changer de langue | langues
+unblock = débloquer | je veux débloquer | débloque | débloquer quelqu’un
 unlist = quitter la liste | quitter la liste d'attente | ne plus attendre
 
 my-data = mes données | voir mes données | mes infos | mes informations | mes données personnelles | télécharger mes données | exporter mes données | que sais-tu de moi | qu'est-ce que tu sais de moi | rgpd
@@ -38,8 +43,21 @@ keep-me = annuler la suppression | annule la suppression | garder mes données |
 approve = approuver | accepter
 refuse = refuser
 pending = attente | en attente | qui attend
+members = membres | les membres | membre
+ban = bannir | exclure
+readmit = réadmettre | débannir
+warn = avertir
+remove = retirer
+restore = remettre
+announce = annonce
+admins = admins | les admins
+settings = réglages | les réglages | réglage
+journal = journal | le journal
+stats = stats | statistiques | les chiffres
 
 # Autres façons de dire une option.
+loan-longer-two-days = 2 jours | deux jours | 2 jours de plus | deux jours de plus | encore 2 jours | encore deux jours
+loan-longer-week = 1 semaine | une semaine | une semaine de plus | 1 semaine de plus | encore une semaine
 post-direction-offer = offre | je propose | proposer
 post-direction-request = demande | je demande
 post-kind-give = don | donner | cadeau | à donner
@@ -54,3 +72,5 @@ post-edit-quantity = modifier la quantité
 post-edit-photos = ajouter des photos | photo | changer la photo | ajouter photo
 post-edit-when = modifier le moment | changer le jour | changer l'heure
 post-edit-loan = modifier la durée du prêt | changer la durée du prêt
+# Ce qui arrête une conversation transmise.
+relay-stop-talk = stop | terminer | terminé | quitter | arrêter | arrête

@@ -5,11 +5,13 @@ import type { Logger } from 'pino';
 import { alarms } from './community/alarms.ts';
 import { endExpired } from './community/claims/expire.ts';
 import { effects } from './community/effects.ts';
+import { losePatience } from './community/members/patience.ts';
 import { createPhotoFetcher } from './community/photos/fetch.ts';
 import { keepPhotoUrl } from './community/photos/store.ts';
 import { newsOf } from './community/posts/card.ts';
 import { takeNudges } from './community/posts/nudges.ts';
 import { createPlaces } from './community/posts/places.ts';
+import { passArrived } from './community/relay/arrived.ts';
 import { createPages } from './community/towns/pages.ts';
 import type { LoadedBook } from './conversation/load/loaded-book.ts';
 import { createSpeech } from './conversation/speak/speech.ts';
@@ -17,6 +19,7 @@ import type { Clock } from './database/clock.ts';
 import type { Db, Trx } from './database/database.ts';
 import { takeWaitingDrafts } from './inbox/drafts.ts';
 import { createDrain } from './inbox/drain.ts';
+import { describeFailure } from './inbox/failure.ts';
 import { postInternal } from './inbox/internal.ts';
 import { noteHumanAnswers } from './inbox/mute.ts';
 import { perform } from './inbox/perform.ts';
@@ -28,9 +31,10 @@ import { type Jobs, startJobs } from './jobs/jobs.ts';
 import { createGraphClient } from './messenger/client.ts';
 import { render } from './messenger/render.ts';
 import type { SendMessage } from './messenger/send-message.ts';
+import { announceTo } from './outbox/announce.ts';
 import { createCourier } from './outbox/deliver.ts';
 import { insertDeliveries, takeBack } from './outbox/deliveries.ts';
-import { enqueue, supersede } from './outbox/enqueue.ts';
+import { enqueue, supersede, unsay } from './outbox/enqueue.ts';
 import { reconcile } from './outbox/reconcile.ts';
 import { createSender } from './outbox/send.ts';
 import { sweepOutbox } from './outbox/sweep.ts';
@@ -103,10 +107,11 @@ export async function createApp(options: AppOptions): Promise<App> {
       bubbles.map((bubble) => speech.speak(locale, bubble, { timezone, now })),
       { photoUrl, pageUrl: (path) => `${publicUrl}${path}` },
     );
-  const owe: TurnPorts['send'] = async (trx, to, lane, parts, now, topic) => {
-    const about = topic === undefined ? {} : { topic };
-    await enqueue(trx, [{ pageId: to.page_id, memberId: to.id, lane, parts, ...about }], now);
+  const oweAll: TurnPorts['sendAll'] = async (trx, lane, owed, now) => {
+    const messages = owed.map(({ to, ...message }) => ({ pageId: to.page_id, memberId: to.id, lane, ...message }));
+    await enqueue(trx, messages, now);
   };
+  const owe: TurnPorts['send'] = (trx, to, lane, parts, now) => oweAll(trx, lane, [{ to, parts }], now);
   const oweQuestion = async (trx: Trx, to: Addressee, lane: 0 | 1, parts: ReturnType<typeof say>, now: Date) => {
     await enqueue(trx, [{ pageId: to.page_id, memberId: to.id, lane, parts, asks: true }], now);
   };
@@ -139,10 +144,20 @@ export async function createApp(options: AppOptions): Promise<App> {
     allowedHosts: options.mediaHosts,
     onFailed: (trx, photo, reason) => oweSentence(trx, photo.member_id, `common.photo-${reason}`, 1, { once: true }),
     onReady: () => {
+      // a hint: the minute's round finds it too
+      passPhotosOn().catch((error: unknown) =>
+        log.error({ failure: describeFailure(error) }, 'photos wait to be passed on'),
+      );
       courier.wake();
       sender.wake();
     },
   });
+
+  const passPhotosOn = async () => {
+    const now = clock.now();
+    await passArrived(db, now, (trx, output, timezone) => perform(trx, ports, output, timezone, now));
+    sender.wake();
+  };
 
   /** Authors whose turn published a post; the courier is woken after its commit. */
   const published = new Set<string>();
@@ -156,6 +171,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     timezone: options.timezone,
     render: (bubbles, to, timezone, now) => say(bubbles, to.locale, timezone, now),
     send: owe,
+    sendAll: oweAll,
     ask: oweQuestion,
     supersede,
     keepPhoto: (trx, memberId, url, now) =>
@@ -165,7 +181,10 @@ export async function createApp(options: AppOptions): Promise<App> {
       await insertDeliveries(trx, postId, townId, authorId);
       published.add(authorId);
     },
+    announce: (trx, { bubbles, ...to }, timezone, now) =>
+      announceTo(trx, to, (locale) => say(bubbles, locale, timezone, now), now),
     takeBack,
+    unsay,
     placesOf: createPlaces(),
   };
   const turn = createTurn(ports);
@@ -208,6 +227,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     const timed = await db.transaction().execute(async (trx) => {
       const expired = await endExpired(trx, now);
       for (const { timezone, ...ended } of expired) await perform(trx, ports, ended, timezone, now);
+      for (const { timezone, ...owed } of await losePatience(trx, now)) await perform(trx, ports, owed, timezone, now);
       const nudges = await takeNudges(trx, now);
       for (const { memberId, postId, name, key } of nudges) {
         await postInternal(trx, memberId, name, { post: postId }, key, now);
@@ -226,6 +246,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       },
       now,
     );
+    await passPhotosOn();
     log.debug({ counts: { ...counts, ...timed, rung, ...(await keep(now)) } }, 'swept');
     drain.wake();
     photos.wake();

@@ -2,7 +2,7 @@ import type { Locale } from './conversation/book.ts';
 import { doToken } from './conversation/token.ts';
 import { messengerProfile, type ProfileWords } from './messenger/profile.ts';
 
-const MENU = ['give', 'request', 'browse', 'mine', 'help'];
+const MENU = ['give', 'request', 'browse', 'mine', 'my-answers', 'help'];
 
 /** A Page's Messenger profile, in the words of flows/common.*.ftl. */
 export function pageProfile(say: (locale: Locale, key: string) => string): object {

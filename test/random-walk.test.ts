@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { SlotDef } from '../src/conversation/book.ts';
 import type { Bubble } from '../src/conversation/bubble.ts';
 import { MAX_DEPTH } from '../src/conversation/state.ts';
 import type { TurnEvent } from '../src/conversation/turn.ts';
@@ -6,143 +7,31 @@ import { loadBook } from '../src/load-book.ts';
 import { START, TIMEZONE, wordsCheck } from './talk/book.ts';
 import { sentencesOf, watchBook } from './talk/coverage.ts';
 import { turn } from './talk/machine.ts';
-import { Model, type WalkMember } from './talk/model.ts';
+import { Model, type WalkClaim, type WalkMember } from './talk/model.ts';
 import { tappable } from './talk/notation.ts';
+import { OTHER } from './talk/other-kinds.ts';
+import { randomFrom } from './talk/random.ts';
+import {
+  AFTER,
+  ANSWERS,
+  COMMANDS,
+  COMMANDS_OF_ADMINS,
+  GARBAGE,
+  NEWS,
+  ONE_LINERS,
+  PIECES,
+  STRANGE,
+  TALK,
+} from './talk/walk-words.ts';
 
 const EVENTS = Number(process.env.WALK_EVENTS ?? 20_000);
 const SEED = Number(process.env.WALK_SEED ?? 20_261_123);
 
-/** mulberry32: small, and its low bits are as good as its high ones. */
-function randomFrom(seed: number): { below(n: number): number; pick<T>(from: readonly T[]): T } {
-  let state = seed >>> 0;
-  const next = () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-  const below = (n: number) => Math.floor(next() * n);
-  return { below, pick: <T>(from: readonly T[]) => from[below(from.length)] as T };
-}
-
-/** What people write, by the question it answers; each of them also comes at every other question. */
-const ANSWERS: Record<string, readonly string[]> = {
-  choice: [
-    'don',
-    'un prêt',
-    'je propose',
-    'demande',
-    'Échange',
-    'swap',
-    'un coup de main',
-    'a loan',
-    'peut-être',
-    'bleu',
-  ],
-  text: [
-    'fauteuil',
-    'un vieux vélo',
-    'lampe',
-    'chaises',
-    'chatons',
-    '06 12 34 56 78',
-    'table basse 2 places',
-    'x',
-    'é'.repeat(90),
-    'à '.repeat(160),
-    '🪑🪑🪑',
-    '😀',
-  ],
-  place: ['Cesson', 'à Robien', 'b', 'near the station', 'un quartier dont le nom est vraiment beaucoup trop long'],
-  name: ['Zoé', "je m'appelle Anne-Lise", '123', 'Marie-Charlotte-Alexandrine-Joséphine', 'my name is Kate', '***'],
-  number: ['3', 'deux', '0', '1000', 'beaucoup', '-1', '2,5'],
-  date: ['samedi', 'demain', 'dans 3 jours', 'hier', 'le 12 décembre 2031', 'un jour', 'tomorrow', '31/12'],
-  town: ['st brieuc', '22000', 'Quintin', 'Brest', 'Saint-Denis', 'nulle part'],
-  images: ['pas de photo', 'non', 'passer'],
-};
-const COMMANDS = [
-  ...[
-    'aide',
-    'annuler',
-    'retour',
-    'menu',
-    'passer',
-    'oui',
-    'non',
-    'bonjour',
-    'merci',
-    'help',
-    'cancel',
-    'back',
-    'Merci !',
-  ],
-  ...['mes données', 'supprimer mes données', 'annuler la suppression', 'my data', 'delete my data'],
-  ...['quitter', 'changer de ville', 'changer de prénom', 'langue', 'english', 'français', 'quitter la liste'],
-  ...['je déménage à Quintin', 'call me Kate', 'me prévenir', 'annonces', 'près de moi', 'mes alertes'],
-  ...['donner', 'prêter', 'demander', 'mes annonces', 'attente', 'give', 'request', 'my posts', 'waiting', 'aide ?'],
-];
-const ONE_LINERS = [
-  'Je donne un fauteuil en velours vert à Cesson avant samedi',
-  'je cherche une perceuse',
-  'Je donne 5 pots de confiture',
-  'I am giving away a sofa near the station until Friday',
-  'Je vends mon vélo 50 €',
-  'je donne',
-  'Je prête ma remorque ce week-end, quartier Robien',
-  'je donne une table, 4 chaises et un buffet',
-  "j'échange ma tondeuse contre un vélo",
-  'Je donne des chatons',
-  'je donne un chaton',
-  'qui pour m’aider à déménager samedi matin ?',
-  "c'est donné",
-  "plutôt jusqu'à dimanche",
-  'non, c’est à Plérin',
-  'je donne des pots de confiture, appelez le 06 12 34 56 78',
-  'bonjour je suis la',
-  'annonces fauteuil',
-  'vous avez des chaises ?',
-  'préviens-moi pour une perceuse',
-];
-/** One message, a piece at a time; and what is said to somebody, about somebody, to nobody. */
-const PIECES = [
-  ...['je donne', 'un fauteuil', 'vert', 'à Cesson', "j'arrive", 'je le prends', 'comment ça marche ici ?'],
-  ...['parler à un humain', 'je veux signaler un membre qui m’a insulté', 'prêt d’argent à 2 % sans garantie'],
-];
-const STRANGE = [
-  '',
-  ' ',
-  '\u0000',
-  '\ud800',
-  'v1:do:give',
-  '{ item }',
-  'a'.repeat(2_500),
-  '٣',
-  '<b>',
-  '% _ \\',
-  'toString',
-  '__proto__',
-];
-const OTHER = ['sticker', 'like', 'audio', 'video', 'file', 'location', 'link', 'shared', 'unsupported'] as const;
-const NEWS = ['approved', 'elsewhere', 'fate', 'fate', 'ending', 'expired', 'draft-waits'];
-const GARBAGE = [
-  '',
-  'v1',
-  'v1:a',
-  'v1:a:x:y',
-  'v1:a:t1:check:~ok.',
-  'v9:do:give',
-  'v1:do:',
-  'v1:do:help',
-  'v1:do:pick:abc',
-  'v1:do:more:gone',
-  'v1:do:alert',
-  'GET_STARTED',
-];
 /** Said when something was not understood: these must change. */
 const MISUNDERSTANDING =
-  /^common\.(not-understood|got-(?!like)|photo-not-now|(choice|text|place|name|number|date|town)-)|-(too-short|too-long)$/;
+  /^common\.(not-understood|got-(?!like)|photo-not-now|(choice|text|place|name|number|date|period|town)-)|-(too-short|too-long)$/;
 
-test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 180_000 }, () => {
+test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 400_000 }, () => {
   const book = loadBook();
   const coverage = watchBook(book);
   const checkWords = wordsCheck(book);
@@ -166,11 +55,22 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 180_000 }, 
     const text = (said: string): TurnEvent => ({ type: 'text', text: said });
     const { newest, kinds } = tokensOf(member);
     const tap = (payload: string): TurnEvent => ({ type: 'tap', payload, title: 'x' });
+    const rare = random.below(12) === 0 ? towardsMissing(kinds) : undefined;
+    if (rare !== undefined) return tap(rare);
+    if (slotOf(member)?.type === 'images' && random.below(3) === 0) return { type: 'images', media: ['1'] };
+    const promise = random.below(15) === 0 ? onPromise(member) : null;
+    if (promise !== null) return tap(promise);
+    const relayed = random.below(40) === 0 ? aRelayed(member) : {};
+    if (relayed.relayed !== undefined) {
+      const edited: TurnEvent = { type: 'edit', of: null, text: random.pick(TALK), ...relayed };
+      return random.below(2) === 0 ? edited : { type: 'delete', ...relayed };
+    }
     const chance = random.below(100);
     if (chance < 30) return text(random.pick(answersFor(member)));
     if (chance < 46 && newest.length > 0) return tap(random.pick(newest));
     if (chance < 56 && kinds.size > 0) return tap(ofAnyKind(kinds));
-    if (chance < 60) return tap(onAnything(member));
+    if (chance < 60)
+      return tap((random.below(2) === 0 ? random.pick(model.under(member)) : undefined) ?? onAnything(member));
     if (chance < 61)
       return tap(random.below(2) === 0 ? random.pick(GARBAGE) : ofAnyKind(tokensOf(random.pick(crowd)).kinds));
     if (chance < 68) return text(random.pick(COMMANDS));
@@ -178,10 +78,7 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 180_000 }, 
     if (chance < 75) return text(random.pick(PIECES));
     if (chance < 78) return text(random.pick(Object.values(ANSWERS).flat()));
     if (chance < 84) return text(aKeyword());
-    if (chance < 86)
-      return text(
-        `${random.pick(['approuver', 'refuser', 'approve', 'refuser n°'])} ${aNumber()}${random.pick(['', ' pas d’ici'])}`,
-      );
+    if (chance < 86) return text(aDecision());
     if (chance < 88)
       return {
         type: 'images',
@@ -202,9 +99,37 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 180_000 }, 
     return random.pick<TurnEvent>([
       { type: 'reaction', emoji: random.pick(['❤', '👎', 'angry']) },
       { type: 'edit', of: random.pick([lastText.get(member) ?? null, 't1', null]), text: aText(member) },
-      { type: 'delete', mid: 'm' },
+      { type: 'delete' },
       { type: 'unknown', raw: {} },
     ]);
+  }
+
+  /** A button that this member was given, of a flow in which something was not reached yet. */
+  function towardsMissing(kinds: ReadonlyMap<string, string[]>): string | undefined {
+    const missing = new Set(coverage.missing().steps.map((step) => step.split('.')[0]));
+    const starts = [...book.flows.values()].flatMap((flow) => (missing.has(flow.id) ? flow.starts : []));
+    const buttons = starts.flatMap((start) => (start.by === 'button' && kinds.has(start.button) ? [start.button] : []));
+    const button = random.pick(buttons);
+    return button === undefined ? undefined : kinds.get(button)?.at(-1 - random.below(3));
+  }
+
+  /** Whoever has a promise may write, share, meet and block: a button on one of theirs that stands, if there is any. */
+  function onPromise(member: WalkMember): string | null {
+    const promised = model.claims.filter(({ state, member_id, post_id }) => {
+      const post = model.posts.find(({ id }) => id === post_id);
+      return state === 'accepted' && post && (member_id === member.id || post.member_id === member.id);
+    });
+    const claim = random.pick(promised)?.id;
+    if (claim === undefined) return null;
+    if (random.below(3) === 0) return `v1:do:${random.pick(['fix', 'agree', 'agree'])}:${claim}.29634567`;
+    const named = ['write', 'share-phone', 'share-address', 'fix-time', 'options', 'block', 'stop', 'report'];
+    return `v1:do:${random.pick(named)}:${claim}`;
+  }
+
+  /** A message they had passed on to somebody, if any. */
+  function aRelayed(member: WalkMember): { relayed?: string } {
+    const passed = model.relayed.filter(({ from }) => from === member.id);
+    return passed.length > 0 ? { relayed: random.pick(passed).id } : {};
   }
 
   function anyPostOf(member: WalkMember): string {
@@ -218,12 +143,21 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 180_000 }, 
     return random.pick([...answersFor(member), ...PIECES, ...COMMANDS, ...ONE_LINERS]);
   }
 
-  function answersFor({ machine }: WalkMember): readonly string[] {
+  /** What is asked of a member just now. */
+  function slotOf({ machine }: WalkMember): SlotDef | undefined {
     const frame = machine.state.frames.at(-1);
     const flow = frame && book.flows.get(frame.flow);
     const step = flow?.steps.find(({ id }) => id === frame?.step);
     const slot = frame?.editing ?? (step?.type === 'collect' ? step.slot : undefined);
-    return ANSWERS[flow?.slots[slot ?? '']?.type ?? ''] ?? COMMANDS;
+    return flow?.slots[slot ?? ''];
+  }
+
+  function answersFor(member: WalkMember): readonly string[] {
+    const { machine } = member;
+    const frame = machine.state.frames.at(-1);
+    const step = frame && book.flows.get(frame.flow)?.steps.find(({ id }) => id === frame.step);
+    if (step?.type === 'listen' && frame?.flow === 'relay') return TALK;
+    return ANSWERS[slotOf(member)?.type ?? ''] ?? COMMANDS;
   }
 
   function aKeyword(): string {
@@ -253,25 +187,79 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 180_000 }, 
     const groups = [
       all,
       all.filter(({ state }) => state === 'accepted'),
+      model.claims.filter(({ state }) => state === 'out'),
       all.filter(({ state, post_id }) => state === 'waiting' && held.has(post_id)),
     ];
     const claims = random.pick(groups.filter(({ length }) => length > 0)) ?? [];
-    const ids = { post: random.pick(posts)?.id, claim: random.pick(claims)?.id, member: random.pick(crowd).id };
+    const ids = {
+      post: random.pick(posts)?.id,
+      claim: random.pick(claims)?.id,
+      member: random.pick([random.pick(crowd), random.pick(model.members)]).id,
+    };
     const [button, id] = random.pick<[string, string | undefined]>([
-      ...['answers', 'done', 'withdraw', 'release', 'release', 'claim', 'manage', 'renew', 'change', 'add-photo'].map(
-        (name): [string, string | undefined] => [name, ids.post],
-      ),
+      ...[
+        ...['answers', 'done', 'withdraw', 'release', 'release', 'claim', 'manage', 'renew', 'change', 'add-photo'],
+        ...['calendar', 'draw', 'draw'],
+      ].map((name): [string, string | undefined] => [name, ids.post]),
       ...['reply', 'reply'].map((name): [string, string | undefined] => [
         name,
         random.pick([...model.messages.keys()].slice(-20)),
       ]),
-      ...['pick', 'pick', 'pick', 'pick', 'write', 'give-up', 'give-up'].map((name): [string, string | undefined] => [
+      ...[
+        'pick',
+        'pick',
+        'pick',
+        'pick',
+        'write',
+        'give-up',
+        'give-up',
+        'hand-over',
+        'other-days',
+        'returned',
+        'keep',
+      ].map((name): [string, string | undefined] => [name, ids.claim]),
+      ...AFTER.map((name): [string, string | undefined] => [name, random.pick(ownPromises(member))?.id]),
+      ...['show-thanks', 'show-thanks', 'hide-thanks'].map((name): [string, string | undefined] => [
         name,
-        ids.claim,
+        random.pick(model.notes.filter((note) => [note.from_member, note.to_member].includes(member.id)))?.id,
       ]),
-      ...['approve', 'refuse'].map((name): [string, string | undefined] => [name, ids.member]),
+      ['write-to', random.pick(crowd.filter(({ machine }) => machine.status === 'pending'))?.id],
+      ...['vouch', 'vouch-not'].map((name): [string, string | undefined] => [
+        name,
+        random.pick([...model.vouches.keys(), '0'].slice(-20)),
+      ]),
+      ...['remove', 'restore', 'restore'].map((name): [string, string | undefined] => [name, ids.post]),
+      ...[
+        'approve',
+        'refuse',
+        'ban',
+        'warn',
+        'readmit',
+        'readmit',
+        'remove-admin',
+        'remove-admin',
+        'write-to',
+        'refuse-anyway',
+        'approve-anyway',
+      ].map((name): [string, string | undefined] => [name, ids.member]),
     ]);
     return `v1:do:${button}:${id}`;
+  }
+
+  /** What admins write, and now and then somebody else. */
+  function aDecision(): string {
+    const about = random.pick(['approuver', 'refuser', 'approve', 'refuser n°', 'bannir', 'réadmettre', 'avertir']);
+    const why = random.pick(['', ' pas d’ici']);
+    if (random.below(2) === 0) return random.pick(COMMANDS_OF_ADMINS);
+    if (random.below(3) > 0) return `${about} ${aNumber()}${why}`;
+    return `${random.pick(['retirer', 'remettre', 'remove'])} ${random.pick(model.posts)?.number ?? 1}${why}`;
+  }
+
+  /** What a member was promised or has promised, whatever has become of it. */
+  function ownPromises({ id }: WalkMember): WalkClaim[] {
+    const own = new Set(model.posts.filter((post) => post.member_id === id).map((post) => post.id));
+    const held = model.claims.filter(({ state }) => ['accepted', 'out', 'done'].includes(state));
+    return held.filter((claim) => claim.member_id === id || own.has(claim.post_id)).slice(-10);
   }
 
   /** By which admins call somebody, often somebody who waits. */
@@ -322,7 +310,7 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 180_000 }, 
     // something was understood in between, and its question held back
     else if (!isAsked) lastKeys.delete(member);
     if (machine.state.frames.length > MAX_DEPTH) throw new Error('too deep');
-    if (JSON.stringify(machine.state).length > 8_000) throw new Error('the state grows');
+    if (JSON.stringify(machine.state).length > 10_000) throw new Error('the state grows');
 
     const endings = result.runs.filter((run) => run.closed);
     for (const { run } of endings) {
@@ -366,10 +354,16 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 180_000 }, 
       crowd[place] =
         random.below(3) === 0 ? model.add({ status: 'approved', isNamed: true, isAdmin: true }) : newcomers();
       // the town does not grow for ever, and neither does this test
-      model.posts.splice(0, Math.max(0, model.posts.length - 30));
+      model.forgetOld();
       model.cancelSomeClaim();
     }
     if (count % 40 === 39) model.openSomeTown();
+    // whoever is out does nothing any more: somebody else comes
+    const out = crowd.findIndex(({ machine }) => machine.status === 'banned' || machine.status === 'refused');
+    if (count % 100 === 99 && out >= 0) crowd[out] = model.add({ status: 'approved', isNamed: true });
+    const members = crowd.filter(({ machine }) => machine.status === 'approved');
+    if (count > 2_000 && count % 60 === 59 && members.length > 0)
+      model.lendSomething(random.pick(members), random.pick(members));
     const news = model.news.shift();
     const member = news?.to ?? random.pick(crowd);
     try {

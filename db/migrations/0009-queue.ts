@@ -51,13 +51,21 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       thing record;
       taken integer;
     begin
+      -- what was promised before stands, even when its owner has fewer of it now
+      if tg_op = 'UPDATE' and old.state in ('accepted', 'out')
+        and (old.parts, old.from_on, old.to_on) is not distinct from (new.parts, new.from_on, new.to_on) then
+        return null;
+      end if;
       select quantity, kind, direction into thing from post where id = new.post_id;
-      if thing.kind = 'lend' and new.from_on is not null then
+      if thing.kind = 'lend' then
+        -- day by day; what is promised without days is promised for all of them
         select max(sum) into taken from (
           select sum(c.parts) from claim c
-            join (select from_on as day from claim
-                   where post_id = new.post_id and state in ('accepted', 'out') and from_on between new.from_on and new.to_on
-                   union select new.from_on) days on days.day between c.from_on and c.to_on
+            join (select coalesce(from_on, '-infinity') as day from claim
+                   where post_id = new.post_id and state in ('accepted', 'out')
+                     and from_on between coalesce(new.from_on, '-infinity') and coalesce(new.to_on, 'infinity')
+                   union select coalesce(new.from_on, '-infinity')) days
+              on days.day between coalesce(c.from_on, '-infinity') and coalesce(c.to_on, 'infinity')
            where c.post_id = new.post_id and c.state in ('accepted', 'out')
            group by days.day) held;
       else

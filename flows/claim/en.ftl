@@ -1,24 +1,104 @@
 claimed = { $direction ->
-    [request] Thank you! { $owner } will know that you can help with { $keyword } ({ $thing }).
-   *[other] Noted for { $keyword } ({ $thing }). { $place ->
+    [request] Thank you! { $owner } will know that you can help with { $keyword } ({ $thing }){ $parts ->
+        [0] .
+       *[other] : { $parts }.
+     }
+   *[other] Noted for { $keyword } ({ $thing }){ $from ->
+        [none] {""}
+       *[other] { " " }({ $from }{ $to ->
+            [none] {""}
+           *[other] { " → " }{ $to }
+         })
+     }{ $parts ->
+        [0] .
+       *[other] : you would like { $parts }.
+     } { $place ->
         [1] You are the first to answer.
        *[other] You are number { $place } to answer.
-     } { $owner } will choose, I’ll let you know.
+     } { $way ->
+        [draw] Lots will be drawn, I’ll let you know.
+       *[other] { $owner } will choose, I’ll let you know.
+     }
  }
-queued = { $keyword } ({ $thing }) is already promised. I keep a place for you: you are { $place ->
-    [1] first in line
-   *[other] number { $place } in line
- }. If it becomes free, I’ll let you know.
+queued = { $direction ->
+    [request] { $owner } has somebody for { $keyword } ({ $thing }) already. I keep your answer: you are { $place ->
+        [1] first in line
+       *[other] number { $place } in line
+     }. If you are needed, I’ll let you know.
+   *[other] { $keyword } ({ $thing }) is already promised. I keep a place for you: you are { $place ->
+        [1] first in line
+       *[other] number { $place } in line
+     }. If it becomes free, I’ll let you know.
+ }
+ask-days = For when? (“this weekend”, “from 5 to 7 December”, “tomorrow”…)
+skip-days = As soon as possible
+help-days = Tell me for which days you would like to borrow it, for instance “Saturday” or “from 5 to 7 December”. Or “skip”.
+taken-head = { $keyword } ({ $thing }) isn’t free on those days. Already booked:
+taken-days = – { $from }{ $to ->
+    [none] {""}
+   *[other] { " → " }{ $to }
+ }
+taken-from = – from: { $from }, with no return date
+taken = I keep you a place in line (number { $place }): if it becomes free, I’ll let you know. Would other days suit you?
+days-gone = Too late, sorry: this answer isn’t waiting any more.
+button-other-days = Other days
+answer-days = 📅 { $from }{ $to ->
+    [none] {""}
+   *[other] { " → " }{ $to }
+ }
 promised = { $direction ->
     [request] 🎉 { $owner } is counting on you for { $keyword } ({ $thing })! Tap “Write” to set a time.
-   *[other] 🎉 It’s yours: { $keyword } ({ $thing })! Tap “Write” to set a time with { $owner }.
+   *[other] 🎉 It’s yours: { $keyword } ({ $thing }){ $from ->
+        [none] {""}
+       *[other] { " " }({ $from }{ $to ->
+            [none] {""}
+           *[other] { " → " }{ $to }
+         })
+     }{ $parts ->
+        [0] {""}
+       *[other] , { $parts } for you
+     }! Tap “Write” to set a time with { $owner }.
  }
-coming-noted = Noted for { $keyword } ({ $thing }): it is kept for you. Tap “Write” to set a time with { $owner }.
-coming-gone = Too late, sorry: it isn’t kept for you any more.
+ask-parts = { $direction ->
+    [request] { $count } are needed: how many can you bring?
+   *[other] There are { $count }: how many would you like?
+ }
+skip-parts = Just one
+one-part = All right, just one.
+help-parts = Write a number, or “skip” for just one.
+parts-not-a-number = I need a number, such as “3”.
+parts-set = { $fewer ->
+    [yes] There aren’t that many left: noted for { $parts }.
+   *[other] { $standing ->
+        [accepted] Noted: { $parts } for you.
+       *[other] Noted: { $parts }.
+     }
+ }
+parts-came = { $standing ->
+    [accepted] { $name } takes { $parts }, for { $keyword } ({ $thing }).
+   *[other] { $direction ->
+        [request] { $name } can bring { $parts }, for { $keyword } ({ $thing }).
+       *[other] { $name } would like { $parts }, for { $keyword } ({ $thing }).
+     }
+ }
+coming-noted = { $direction ->
+    [request] Noted: { $owner } is counting on you for { $keyword } ({ $thing }). Tap “Write” to set a time.
+   *[other] Noted for { $keyword } ({ $thing }): it is kept for you. Tap “Write” to set a time with { $owner }.
+ }
+coming-gone = { $how ->
+    [done] That’s noted as done already for { $keyword } ({ $thing }).
+    [out] That’s noted already: { $keyword } ({ $thing }) is on loan.
+    [waiting] It isn’t your turn yet for { $keyword } ({ $thing }): I’ll let you know.
+    [none] That button doesn’t work for you.
+   *[other] Too late, sorry: { $keyword } ({ $thing }) isn’t kept for you any more.
+ }
 coming-came = { $name } confirms for { $keyword } ({ $thing }). Tap “Write” to set a time.
 answer-taken = { $direction ->
     [request] 🙋 { $name } can help you with { $keyword } ({ $thing }): it’s settled. Tap “Write” to set a time.
-   *[other] 🎉 { $name } takes { $keyword } ({ $thing }). Tap “Write” to set a time.
+   *[other] 🎉 { $name } takes { $keyword } ({ $thing }){ $parts ->
+        [0] {""}
+       *[other] : { $parts } of them
+     }. Tap “Write” to set a time.
  }
 ask-said = A word for { $owner }? (when you could come, for instance)
 skip-said = No need
@@ -32,19 +112,15 @@ unknown = I can’t find that post. Check the keyword: a word and a number, such
 own = { $keyword } is your own post.
 already = You have already answered { $keyword } ({ $thing }). I’ll keep you posted.
 ended = { $outcome ->
-    [exchanged] { $keyword } ({ $thing }) has found a taker.
+    [exchanged] { $direction ->
+        [request] { $owner } has found what was needed for { $keyword } ({ $thing }).
+       *[other] { $keyword } ({ $thing }) has found a taker.
+     }
     [withdrawn] { $keyword } ({ $thing }) was withdrawn.
     [expired] { $keyword } ({ $thing }) is over.
    *[other] { $keyword } ({ $thing }) is no longer online.
  }
 several = Which one would you like?
-ask-message = Write your message for { $other }, I’ll pass it on ({ $keyword }).
-message-too-long = That’s a bit long: { $max } letters at most.
-passed-on = { $later ->
-    [none] Passed on to { $other }.
-   *[other] I’ll keep your message: { $other } will see it when they come back.
- }
-no-more = This exchange is over, I can’t pass messages on any more.
 ended-claimed = You have already answered { $keyword }.
 ended-ended = { $keyword } is no longer online.
 ended-cancelled = You answered { $keyword }.
@@ -54,11 +130,15 @@ help = You are answering a post. Write a word for the person, or “skip”.
 answer-came = { $direction ->
     [request] 🙋 { $name } can help you with { $keyword } ({ $thing }).
    *[other] 🙋 { $name } answers { $keyword } ({ $thing }).
+ }{ $parts ->
+    [0] {""}
+   *[other] { " " }How many: { $parts }.
  }{ $until ->
     [none] {""}
-   *[other] { " " }I’ll wait a little for other answers, then show you all of them together.
+   *[other] { $way ->
+        [draw] { " " }I’ll wait a little for other answers, then draw lots.
+       *[other] { " " }I’ll wait a little for other answers, then show you all of them together.
+     }
  }
 answer-word = “{ $word }”
 word-came = { $name } adds, about { $keyword } ({ $thing }): “{ $word }”
-message-came = { $name }, about { $keyword } ({ $thing }): “{ $message }”
-button-write = Reply

@@ -1,28 +1,112 @@
 # { $keyword } est le mot-clé, { $thing } l’objet, { $owner } le prénom de qui a publié.
 claimed = { $direction ->
-    [request] Merci ! { $owner } saura que tu peux aider pour { $keyword } ({ $thing }).
-   *[other] C’est noté pour { $keyword } ({ $thing }). { $place ->
+    [request] Merci ! { $owner } saura que tu peux aider pour { $keyword } ({ $thing }){ $parts ->
+        [0] .
+       *[other] {" "}: { $parts }.
+     }
+   *[other] C’est noté pour { $keyword } ({ $thing }){ $from ->
+        [none] {""}
+       *[other] { " " }({ $from }{ $to ->
+            [none] {""}
+           *[other] { " → " }{ $to }
+         })
+     }{ $parts ->
+        [0] .
+       *[other] {" "}: tu en voudrais { $parts }.
+     } { $place ->
         [1] Tu es la première personne à répondre.
        *[other] Tu es la { $place }e personne à répondre.
-     } { $owner } choisira, je te préviens.
+     } { $way ->
+        [draw] Ce sera tiré au sort, je te préviens.
+       *[other] { $owner } choisira, je te préviens.
+     }
  }
-queued = { $keyword } ({ $thing }) est déjà promis. Je te garde une place : tu es { $place ->
-    [1] en tête de la file d’attente
-   *[other] à la { $place }e place de la file d’attente
- }. Si ça se libère, je te préviens.
+queued = { $direction ->
+    [request] { $owner } compte déjà sur quelqu’un pour { $keyword } ({ $thing }). Je garde ta réponse : tu es { $place ->
+        [1] en tête de la file d’attente
+       *[other] à la { $place }e place de la file d’attente
+     }. Si besoin, je te préviens.
+   *[other] { $keyword } ({ $thing }) est déjà promis. Je te garde une place : tu es { $place ->
+        [1] en tête de la file d’attente
+       *[other] à la { $place }e place de la file d’attente
+     }. Si ça se libère, je te préviens.
+ }
+# On te prête : pour quels jours ? Le bouton à côté montre quand c’est libre.
+ask-days = Pour quand ? (« ce week-end », « du 5 au 7 décembre », « demain »…)
+skip-days = Dès que possible
+help-days = Dis-moi pour quels jours tu aimerais emprunter, par exemple « samedi » ou « du 5 au 7 décembre ». Ou « passer ».
+# Pas libre ces jours-là ; les jours pris suivent, un par ligne.
+taken-head = { $keyword } ({ $thing }) n’est pas libre ces jours-là. Déjà réservé :
+taken-days = – { $from }{ $to ->
+    [none] {""}
+   *[other] { " → " }{ $to }
+ }
+taken-from = – à partir de : { $from }, sans date de retour
+taken = Je te garde une place dans la file d’attente (place { $place }) : si ça se libère, je te préviens. Tu préfères d’autres jours ?
+days-gone = Trop tard, désolé : cette réponse n’attend plus.
+button-other-days = D’autres jours
+answer-days = 📅 { $from }{ $to ->
+    [none] {""}
+   *[other] { " → " }{ $to }
+ }
 # Promis aussitôt : premier arrivé, ou un plat à manger aujourd’hui.
 promised = { $direction ->
     [request] 🎉 { $owner } compte sur toi pour { $keyword } ({ $thing }) ! Touche « Écrire » pour fixer un moment.
-   *[other] 🎉 C’est pour toi : { $keyword } ({ $thing }) ! Touche « Écrire » pour fixer un moment avec { $owner }.
+   *[other] 🎉 C’est pour toi : { $keyword } ({ $thing }){ $from ->
+        [none] {""}
+       *[other] { " " }({ $from }{ $to ->
+            [none] {""}
+           *[other] { " → " }{ $to }
+         })
+     }{ $parts ->
+        [0] {""}
+       *[other] , { $parts } pour toi
+     } ! Touche « Écrire » pour fixer un moment avec { $owner }.
  }
-coming-noted = C’est noté pour { $keyword } ({ $thing }) : ta place est gardée. Touche « Écrire » pour fixer un moment avec { $owner }.
-coming-gone = Trop tard, désolé : ça ne t’est plus réservé.
+# Il y en a plusieurs : { $count } en tout.
+ask-parts = { $direction ->
+    [request] Il en faut { $count } : combien peux-tu en apporter ?
+   *[other] Il y en a { $count } : combien en voudrais-tu ?
+ }
+skip-parts = Un seul
+one-part = D’accord, un seul.
+help-parts = Écris un nombre, ou « passer » pour un seul.
+parts-not-a-number = Il me faut un nombre, par exemple « 3 ».
+# { $fewer } : moins que demandé, parce qu’il n’en reste pas plus. { $standing } : accepted quand c’est promis.
+parts-set = { $fewer ->
+    [yes] Il n’en reste pas autant : c’est noté pour { $parts }.
+   *[other] { $standing ->
+        [accepted] C’est noté : { $parts } pour toi.
+       *[other] C’est noté : { $parts }.
+     }
+ }
+parts-came = { $standing ->
+    [accepted] { $name } en prend { $parts }, pour { $keyword } ({ $thing }).
+   *[other] { $direction ->
+        [request] { $name } peut en apporter { $parts }, pour { $keyword } ({ $thing }).
+       *[other] { $name } en voudrait { $parts }, pour { $keyword } ({ $thing }).
+     }
+ }
+coming-noted = { $direction ->
+    [request] C’est noté : { $owner } compte sur toi pour { $keyword } ({ $thing }). Touche « Écrire » pour fixer un moment.
+   *[other] C’est noté pour { $keyword } ({ $thing }) : ta place est gardée. Touche « Écrire » pour fixer un moment avec { $owner }.
+ }
+coming-gone = { $how ->
+    [done] C’est déjà noté comme fait pour { $keyword } ({ $thing }).
+    [out] C’est déjà noté : { $keyword } ({ $thing }) est prêté.
+    [waiting] Ce n’est pas encore ton tour pour { $keyword } ({ $thing }) : je te préviens.
+    [none] Ce bouton ne marche pas pour toi.
+   *[other] Trop tard, désolé : { $keyword } ({ $thing }) ne t’est plus réservé.
+ }
 # La personne choisie dit qu’elle compte bien venir.
 coming-came = { $name } confirme pour { $keyword } ({ $thing }). Touche « Écrire » pour fixer un moment.
 # Promis à quelqu’un sans que tu aies eu à choisir.
 answer-taken = { $direction ->
     [request] 🙋 { $name } peut t’aider pour { $keyword } ({ $thing }) : c’est dit. Touche « Écrire » pour fixer un moment.
-   *[other] 🎉 { $name } prend { $keyword } ({ $thing }). Touche « Écrire » pour fixer un moment.
+   *[other] 🎉 { $name } prend { $keyword } ({ $thing }){ $parts ->
+        [0] {""}
+       *[other] {" "}: { $parts } sur le total
+     }. Touche « Écrire » pour fixer un moment.
  }
 ask-said = Un mot pour { $owner } ? (quand tu peux passer, par exemple)
 skip-said = Pas besoin
@@ -36,19 +120,15 @@ unknown = Je ne trouve pas cette annonce. Vérifie le mot-clé : un mot et un nu
 own = { $keyword } est ta propre annonce.
 already = Tu as déjà répondu à { $keyword } ({ $thing }). Je te tiens au courant.
 ended = { $outcome ->
-    [exchanged] { $keyword } ({ $thing }) a trouvé preneur.
+    [exchanged] { $direction ->
+        [request] Pour { $keyword } ({ $thing }), { $owner } a trouvé ce qu’il fallait.
+       *[other] { $keyword } ({ $thing }) a trouvé preneur.
+     }
     [withdrawn] { $keyword } ({ $thing }) a été retiré.
     [expired] { $keyword } ({ $thing }) n’est plus d’actualité.
    *[other] { $keyword } ({ $thing }) n’est plus en ligne.
  }
 several = Laquelle veux-tu ?
-ask-message = Écris ton message pour { $other }, je le transmets ({ $keyword }).
-message-too-long = C’est un peu long : { $max } lettres au maximum.
-passed-on = { $later ->
-    [none] C’est transmis à { $other }.
-   *[other] Je garde ton message : { $other } le verra à son retour.
- }
-no-more = Cet échange est terminé, je ne peux plus transmettre.
 ended-claimed = Tu as déjà répondu à { $keyword }.
 ended-ended = { $keyword } n’est plus en ligne.
 ended-cancelled = Tu as répondu à { $keyword }.
@@ -59,11 +139,15 @@ help = Tu réponds à une annonce. Écris un mot pour la personne, ou « passer 
 answer-came = { $direction ->
     [request] 🙋 { $name } peut t’aider pour { $keyword } ({ $thing }).
    *[other] 🙋 { $name } répond à { $keyword } ({ $thing }).
+ }{ $parts ->
+    [0] {""}
+   *[other] { " " }Nombre : { $parts }.
  }{ $until ->
     [none] {""}
-   *[other] { " " }J’attends un peu les autres réponses, puis je te les montre toutes ensemble.
+   *[other] { $way ->
+        [draw] { " " }J’attends un peu les autres réponses, puis je tire au sort.
+       *[other] { " " }J’attends un peu les autres réponses, puis je te les montre toutes ensemble.
+     }
  }
 answer-word = « { $word } »
 word-came = { $name } ajoute, pour { $keyword } ({ $thing }) : « { $word } »
-message-came = { $name }, pour { $keyword } ({ $thing }) : « { $message } »
-button-write = Répondre

@@ -1,5 +1,8 @@
 # Somebody wants a real person: their words go to the admins of their town, and the answer comes back here.
-ask-words = Write what you want to tell the admins of { $place }: I pass your words on as they are, with your first name.
+ask-words = { $other ->
+    [none] Write what you want to tell the admins of { $place }: I pass your words on as they are, with your first name.
+   *[other] What is wrong with { $other }? I pass your words on to the admins of { $place }, with your first name and their last messages about { $keyword }. { $other } won’t be told.
+ }
 words-too-long = That’s a bit long: { $max } letters at most.
 # Before what was just written is passed on: the person confirms.
 review-check = Shall I pass this on to the admins of { $place }?
@@ -25,6 +28,11 @@ card = 💬 { $name ->
    *[other] { $place }, no. { $number }
  }) writes to the admins:
 card-words = “{ $words }”
+about-whom = It is about { $other }{ $number ->
+    [none] { "" }
+   *[other] { " " }(no. { $number })
+ }, and { $keyword }.
+about-words = { $other } wrote: “{ $message }”
 button-reply = Reply
 answered = { $by } has already answered. You can add a word, or “cancel”.
 ask-answer = Your answer to { $name }? I pass it on as it is, with your first name.

@@ -1,5 +1,9 @@
 # Quelqu’un veut parler à une vraie personne : ses mots vont aux admins de sa ville, leur réponse revient ici.
-ask-words = Écris ce que tu veux dire aux admins de { $place } : je leur passe tes mots tels quels, avec ton prénom.
+# { $other } est la personne signalée, s’il y en a une.
+ask-words = { $other ->
+    [none] Écris ce que tu veux dire aux admins de { $place } : je leur passe tes mots tels quels, avec ton prénom.
+   *[other] Qu’est-ce qui ne va pas avec { $other } ? Je passe tes mots aux admins de { $place }, avec ton prénom et ses derniers messages pour { $keyword }. { $other } n’en saura rien.
+ }
 words-too-long = C’est un peu long : { $max } lettres au maximum.
 # Avant de transmettre ce qui vient d’être écrit : la personne confirme.
 review-check = Je passe ce mot aux admins de { $place } ?
@@ -25,6 +29,12 @@ card = 💬 { $name ->
    *[other] { $place }, n° { $number }
  }) écrit aux admins :
 card-words = « { $words } »
+# Un signalement : qui, et ce que cette personne a écrit.
+about-whom = Il s’agit de { $other }{ $number ->
+    [none] { "" }
+   *[other] { " " }(n° { $number })
+ }, pour { $keyword }.
+about-words = { $other } a écrit : « { $message } »
 button-reply = Répondre
 answered = { $by } a déjà répondu. Tu peux ajouter un mot, ou « annuler ».
 ask-answer = Ta réponse à { $name } ? Je la transmets telle quelle, avec ton prénom.

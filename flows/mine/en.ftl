@@ -5,11 +5,24 @@ picked = Done: I’m telling { $name } about { $keyword } ({ $thing }){ $later -
    *[other] { " " }when they come back
  }.{ $others ->
     [0] {""}
-   *[other] { " " }The others too, kindly.
+   *[other] { $left ->
+        [0] { " " }The others too, kindly.
+       *[other] {""}
+     }
+ }{ $left ->
+    [0] {""}
+   *[other] { " " }{ $left } left.
  } Tap “Write” to set a time.
-promised = { $keyword } ({ $thing }) is already promised to { $name }.
+promised = { $direction ->
+    [request] You already count on { $name } for { $keyword } ({ $thing }).
+   *[other] { $keyword } ({ $thing }) is already promised to { $name }.
+ }
 same = You have already chosen { $name } for { $keyword } ({ $thing }).
-gone = This person has withdrawn their answer to { $keyword } ({ $thing }).
+gone = { $how ->
+    [cancelled] { $name } has withdrawn their answer to { $keyword } ({ $thing }).
+    [done] That’s done already with { $name } for { $keyword } ({ $thing }).
+   *[other] { $name } is no longer in line for { $keyword } ({ $thing }).
+ }
 exchanged = Well done! { $keyword } ({ $thing }) is noted as { $direction ->
     [request] found
    *[other] handed over
@@ -27,6 +40,7 @@ ended = { $outcome ->
 not-yours = That button doesn’t work for you.
 none-over = You have nothing online and no answer under way: there is nothing to take back.
 over-head = Which one is it?
+over-answered = You answered { $keyword } ({ $thing }). Do you want to give it up?
 renewed = Extended: { $keyword } ({ $thing }) stays online. Last day: { $end }.
 endless = { $keyword } ({ $thing }) stays online until you withdraw it.
 ask-photos = Send your picture for { $keyword } ({ $thing }).
@@ -38,7 +52,6 @@ fate = { $direction ->
     [request] Did you find it, { $keyword } ({ $thing })?
    *[other] What became of { $keyword } ({ $thing })?
  }
-fate-promised = { $keyword } ({ $thing }) was promised to { $name }: is it done?
 ending = { $keyword } ({ $thing }) comes to its end ({ $end }). Shall I extend it?
 expired = { $keyword } ({ $thing }) has come to its end and is no longer online.
 button-renew = Extend
@@ -54,7 +67,13 @@ card-about-state = { $promised ->
         [one] One answer.
        *[other] { $count } answers.
      }
-   *[other] Promised to { $promised }.
+   *[other] { $direction ->
+        [request] With the help of { $promised }.
+       *[other] Promised to { $promised }.
+     }
+ }{ $left ->
+    [none] {""}
+   *[other] { " " }{ $left } left.
  }
 card-about-end = { $end ->
     [none] Online until you withdraw it.
@@ -65,6 +84,12 @@ given-up = Noted, you give up { $keyword } ({ $thing }).{ $told ->
     [none] {""}
    *[other] { " " }I’m telling { $told }.
  }
+given-up-over = { $how ->
+    [cancelled] You have already given up { $keyword } ({ $thing }).
+    [done] That’s noted as done already for { $keyword } ({ $thing }).
+    [out] That’s noted already: { $keyword } ({ $thing }) is on loan.
+   *[other] { $keyword } ({ $thing }) wasn’t kept for you any more.
+ }
 card-mine = { $keyword } · { $thing }
 card-mine-state = { $promised ->
     [none] { $count ->
@@ -72,7 +97,13 @@ card-mine-state = { $promised ->
         [one] 1 answer
        *[other] { $count } answers
      }
-   *[other] Promised to { $promised }
+   *[other] { $direction ->
+        [request] With { $promised }
+       *[other] Promised to { $promised }
+     }
+ }{ $left ->
+    [none] {""}
+   *[other] { " " }· { $left } left
  }
 answers-head = { $direction ->
     [request] { $count ->
@@ -86,12 +117,15 @@ answers-head = { $direction ->
  }
 answers-line = { $name }{ $parts ->
     [1] {""}
-   *[other] { " " }would like { $parts }
+   *[other] { $direction ->
+        [request] { " " }can bring { $parts }
+       *[other] { " " }would like { $parts }
+     }
  }{ $from ->
     [none] {""}
    *[other] { $to ->
         [none] { " " }({ $from })
-       *[other] { " " }({ $from } to { $to })
+       *[other] { " " }({ $from } → { $to })
      }
  }{ $offered ->
     [none] {""}
@@ -116,26 +150,62 @@ card-answer-known = { $months ->
 
 chosen = { $direction ->
     [request] 🎉 { $owner } accepts your help with { $keyword } ({ $thing })! Tap “Write” to set a time.
-   *[other] 🎉 It’s yours: { $owner } chose you for { $keyword } ({ $thing })! Tap “Write” to set a time.
+   *[other] 🎉 It’s yours: { $owner } chose you for { $keyword } ({ $thing }){ $from ->
+        [none] {""}
+       *[other] { " " }({ $from }{ $to ->
+            [none] {""}
+           *[other] { " → " }{ $to }
+         })
+     }{ $parts ->
+        [0] {""}
+       *[other] , { $parts } for you
+     }! Tap “Write” to set a time.
  }
 not-chosen = For { $keyword } ({ $thing }), { $owner } chose somebody else this time. { $place ->
     [1] You are first in line
    *[other] You keep place { $place } in line
- }: if it becomes free, I’ll let you know. Thank you for answering!
+ }: { $direction ->
+    [request] if you are needed
+   *[other] if it becomes free
+ }, I’ll let you know. Thank you for answering!
 moved = Things move for { $keyword } ({ $thing }): you are now { $place ->
     [1] first in line
    *[other] number { $place } in line
  }.
 your-turn = { $direction ->
     [request] 🎉 { $owner } is counting on you for { $keyword } ({ $thing }) after all, if you are still willing! Tap “I’m coming”, or “Write” to set a time.
-   *[other] 🎉 It’s your turn: { $keyword } ({ $thing }) is yours, if you still want it! Tap “I’m coming”, or “Write” to set a time with { $owner }.
+   *[other] 🎉 It’s your turn: { $keyword } ({ $thing }) is yours{ $from ->
+        [none] {""}
+       *[other] { " " }({ $from }{ $to ->
+            [none] {""}
+           *[other] { " → " }{ $to }
+         })
+     }{ $parts ->
+        [0] {""}
+       *[other] , { $parts } in all
+     }, if you still want it! Tap “I’m coming”, or “Write” to set a time with { $owner }.
  }
-gone-silent = Not having heard from you, { $keyword } ({ $thing }) isn’t kept for you any more. Another time!
-missed = { $owner } noted that meeting for { $keyword } ({ $thing }) did not happen. It isn’t kept for you any more.
-lent = Here you go: { $owner } lends you { $keyword } ({ $thing }). Take good care of it!
-came-back = { $owner } has { $keyword } ({ $thing }) back. Thank you!
+gone-silent = { $direction ->
+    [request] Not having heard from you, { $owner } no longer counts on you for { $keyword } ({ $thing }). Another time!
+   *[other] Not having heard from you, { $keyword } ({ $thing }) isn’t kept for you any more. Another time!
+ }
+missed = { $owner } noted that meeting for { $keyword } ({ $thing }) did not happen, so it’s off. If that’s wrong, write “an admin”.
+lent = { $direction ->
+    [request] Noted: you lend { $keyword } ({ $thing }) to { $owner }.
+   *[other] Here you go: { $owner } lends you { $keyword } ({ $thing }). Take good care of it!
+ }{ $due ->
+    [none] {""}
+   *[other] { " " }Due back: { $due }.
+ }
+came-back = { $direction ->
+    [request] { $name } has { $keyword } ({ $thing }) back. Thank you for taking care of it!
+   *[other] { $owner } has { $keyword } ({ $thing }) back. Thank you for taking care of it!
+ }
 removed = { $keyword } ({ $thing }) was taken down by the admins. Thank you for answering!
-nudge = { $owner } is keeping { $keyword } ({ $thing }) for you. Do you still want it? If I don’t hear from you by tomorrow, it goes to the next person.
+nudge = { $direction ->
+    [request] { $owner } is counting on you for { $keyword } ({ $thing }). Are you still willing? If I don’t hear from you by tomorrow, I’ll go on to the next person.
+   *[other] { $owner } is keeping { $keyword } ({ $thing }) for you. Do you still want it? If I don’t hear from you by tomorrow, it goes to the next person.
+ }
 owner-given-up = { $name } can’t any more, for { $keyword } ({ $thing }).{ $next ->
     [none] { " " }Tap “See the answers” to choose somebody else.
    *[other] { " " }It’s { $next }’s turn, who was waiting: I’m telling them.
@@ -144,25 +214,60 @@ owner-silent = Not having heard from { $name } about { $keyword } ({ $thing }), 
     [none] { " " }Tap “See the answers” to choose somebody else.
    *[other] { " " }It’s { $next }’s turn, who was waiting: I’m telling them.
  }
-owner-missed = Noted: { $name } did not come for { $keyword } ({ $thing }).{ $next ->
-    [none] { " " }Nobody else is waiting for now.
+owner-missed = Noted: nobody came for { $keyword } ({ $thing }), so it’s off with { $name }.{ $next ->
+    [none] { " " }Tap “See the answers” to see who else is waiting.
    *[other] { " " }It’s { $next }’s turn, who was waiting: I’m telling them.
  }
 drawn = Lots were drawn for { $keyword } ({ $thing }): it’s { $name }. I’m telling everybody.
-handed = Handed over to { $name }, thank you!{ $left ->
-    [0] {""}
-   *[other] { " " }{ $left } left.
+# { $next }: who was waiting, when what is offered can be of use again (help).
+handed = { $direction ->
+    [request] Done with { $name }, thank you!
+   *[other] Handed over to { $name }, thank you!
+ }{ $next ->
+    [none] { $left ->
+        [0] {""}
+       *[other] { " " }{ $left } left.
+     }
+   *[other] { " " }It is the turn of { $next }, who was waiting: I’ll tell them.
  }
-now-lent = Noted: { $name } has { $keyword } ({ $thing }).
+now-lent = Noted: { $name } has { $keyword } ({ $thing }).{ $due ->
+    [none] {""}
+   *[other] { " " }Due back: { $due }. I’ll remind them the day before.
+ }
 button-alike = See other posts
 button-coming = I’m coming
+button-accept = Accept their help
 button-draw = Draw lots
+button-counter = Suggest another
 button-hand-over = Handed over
 button-take-back = Change my mind
 taken-away = { $owner } has withdrawn { $keyword } ({ $thing }). Sorry, and thank you for answering!
-let-go = Change of plans: { $owner } can’t keep { $keyword } ({ $thing }) for you any more. Sorry!
+let-go = { $direction ->
+    [request] Change of plans: { $owner } doesn’t need you any more for { $keyword } ({ $thing }). Thank you for offering!
+   *[other] Change of plans: { $owner } can’t keep { $keyword } ({ $thing }) for you any more. Sorry!
+ }
 handed-over = { $owner } noted { $keyword } ({ $thing }) as done. Thank you both!
-released = All right, { $keyword } ({ $thing }) is no longer promised to { $name }, I’ll tell them. You may choose somebody else.
-nobody-promised = { $keyword } ({ $thing }) isn’t promised to anybody.
-found = { $keyword } ({ $thing }) has found a taker. Thank you for answering!
+released = { $direction ->
+    [request] All right, you no longer count on { $name } for { $keyword } ({ $thing }), I’ll tell them. You may choose somebody else.
+   *[other] All right, { $keyword } ({ $thing }) is no longer promised to { $name }, I’ll tell them. You may choose somebody else.
+ }
+nobody-promised = { $how ->
+    [done] That’s noted as done already with { $name } for { $keyword } ({ $thing }).
+    [out] That’s noted already: { $keyword } ({ $thing }) is on loan.
+    [none] { $keyword } ({ $thing }) isn’t promised to anybody.
+   *[other] { $keyword } ({ $thing }) isn’t promised to { $name }.
+ }
+found = { $direction ->
+    [request] { $owner } has found what was needed for { $keyword } ({ $thing }). Thank you for answering!
+   *[other] { $keyword } ({ $thing }) has found a taker. Thank you for answering!
+ }
 timed-out = { $keyword } ({ $thing }) has come to its end, and { $owner } did not choose. Thank you for answering!
+card-about-when = The days on which it is taken, and when it is free.
+card-mine-out = With { $name }{ $due ->
+    [none] {""}
+   *[other] {" "}· back: { $due }
+ }
+now-borrowed = Noted: { $name } lends you { $keyword } ({ $thing }). Take good care of it!{ $due ->
+    [none] {""}
+   *[other] { " " }Due back: { $due }. I’ll remind you the day before.
+ }

@@ -5,11 +5,24 @@ picked = C’est dit pour { $keyword } ({ $thing }) : je préviens { $name }{ $l
    *[other] { " " }dès son retour
  }{ $others ->
     [0] {""}
-   *[other] , et les autres gentiment
- }. Touche « Écrire » pour fixer un moment.
-promised = { $keyword } ({ $thing }) est déjà promis à { $name }.
+   *[other] { $left ->
+        [0] , et les autres gentiment
+       *[other] {""}
+     }
+ }.{ $left ->
+    [0] {""}
+   *[other] { " " }Il en reste { $left }.
+ } Touche « Écrire » pour fixer un moment.
+promised = { $direction ->
+    [request] Tu comptes déjà sur { $name } pour { $keyword } ({ $thing }).
+   *[other] { $keyword } ({ $thing }) est déjà promis à { $name }.
+ }
 same = Tu as déjà choisi { $name } pour { $keyword } ({ $thing }).
-gone = Cette personne a retiré sa réponse à { $keyword } ({ $thing }).
+gone = { $how ->
+    [cancelled] { $name } a retiré sa réponse à { $keyword } ({ $thing }).
+    [done] C’est déjà fait avec { $name } pour { $keyword } ({ $thing }).
+   *[other] { $name } n’est plus dans la file pour { $keyword } ({ $thing }).
+ }
 exchanged = Bravo ! { $keyword } ({ $thing }) est noté comme { $direction ->
     [request] trouvé
    *[other] remis
@@ -27,6 +40,7 @@ ended = { $outcome ->
 not-yours = Ce bouton ne marche pas pour toi.
 none-over = Tu n’as rien en ligne et aucune réponse en cours : il n’y a rien à retirer.
 over-head = C’est laquelle ?
+over-answered = Tu as répondu à { $keyword } ({ $thing }). Tu veux laisser ta place ?
 renewed = C’est prolongé : { $keyword } ({ $thing }) reste en ligne. Dernier jour : { $end }.
 endless = { $keyword } ({ $thing }) reste en ligne tant que tu ne la retires pas.
 ask-photos = Envoie ta photo pour { $keyword } ({ $thing }).
@@ -39,7 +53,6 @@ fate = { $direction ->
     [request] As-tu trouvé, pour { $keyword } ({ $thing }) ?
    *[other] Qu’est devenu { $keyword } ({ $thing }) ?
  }
-fate-promised = { $keyword } ({ $thing }) était promis à { $name } : c’est fait ?
 # Un peu avant la fin ; { $end } est le dernier jour.
 ending = { $keyword } ({ $thing }) arrive à son terme ({ $end }). On prolonge ?
 expired = { $keyword } ({ $thing }) est arrivé à son terme et n’est plus en ligne.
@@ -55,6 +68,12 @@ given-up = C’est noté, tu laisses ta place pour { $keyword } ({ $thing }).{ $
     [none] {""}
    *[other] { " " }Je préviens { $told }.
  }
+given-up-over = { $how ->
+    [cancelled] Tu as déjà laissé ta place pour { $keyword } ({ $thing }).
+    [done] C’est déjà noté comme fait pour { $keyword } ({ $thing }).
+    [out] C’est déjà noté : { $keyword } ({ $thing }) est prêté.
+   *[other] { $keyword } ({ $thing }) ne t’était déjà plus réservé.
+ }
 card-mine = { $keyword } · { $thing }
 # L’annonce ouverte : ses boutons sont dessous.
 card-about = { $keyword } · { $thing }
@@ -64,7 +83,13 @@ card-about-state = { $promised ->
         [one] Une réponse.
        *[other] { $count } réponses.
      }
-   *[other] Promis à { $promised }.
+   *[other] { $direction ->
+        [request] Avec l’aide de { $promised }.
+       *[other] Promis à { $promised }.
+     }
+ }{ $left ->
+    [none] {""}
+   *[other] { " " }Il en reste { $left }.
  }
 card-about-end = { $end ->
     [none] En ligne tant que tu ne la retires pas.
@@ -76,7 +101,13 @@ card-mine-state = { $promised ->
         [one] 1 réponse
        *[other] { $count } réponses
      }
-   *[other] Promis à { $promised }
+   *[other] { $direction ->
+        [request] Avec { $promised }
+       *[other] Promis à { $promised }
+     }
+ }{ $left ->
+    [none] {""}
+   *[other] { " " }· il en reste { $left }
  }
 answers-head = { $direction ->
     [request] { $count ->
@@ -91,12 +122,15 @@ answers-head = { $direction ->
 # Une ligne par réponse qui dit quelque chose.
 answers-line = { $name }{ $parts ->
     [1] {""}
-   *[other] { " " }en veut { $parts }
+   *[other] { $direction ->
+        [request] { " " }peut en apporter { $parts }
+       *[other] { " " }en veut { $parts }
+     }
  }{ $from ->
     [none] {""}
    *[other] { $to ->
         [none] { " " }({ $from })
-       *[other] { " " }(de { $from } à { $to })
+       *[other] { " " }({ $from } → { $to })
      }
  }{ $offered ->
     [none] {""}
@@ -122,12 +156,24 @@ card-answer-known = { $months ->
 # Ce que reçoivent les autres.
 chosen = { $direction ->
     [request] 🎉 { $owner } accepte ton aide pour { $keyword } ({ $thing }) ! Touche « Écrire » pour fixer un moment.
-   *[other] 🎉 C’est pour toi : { $owner } te réserve { $keyword } ({ $thing }) ! Touche « Écrire » pour fixer un moment.
+   *[other] 🎉 C’est pour toi : { $owner } te réserve { $keyword } ({ $thing }){ $from ->
+        [none] {""}
+       *[other] { " " }({ $from }{ $to ->
+            [none] {""}
+           *[other] { " → " }{ $to }
+         })
+     }{ $parts ->
+        [0] {""}
+       *[other] , { $parts } pour toi
+     } ! Touche « Écrire » pour fixer un moment.
  }
 not-chosen = Pour { $keyword } ({ $thing }), { $owner } a choisi quelqu’un d’autre cette fois. { $place ->
     [1] Tu es en tête de la file d’attente
    *[other] Tu gardes la { $place }e place de la file d’attente
- } : si ça se libère, je te préviens. Merci d’avoir répondu !
+ } : { $direction ->
+    [request] si besoin
+   *[other] si ça se libère
+ }, je te préviens. Merci d’avoir répondu !
 # La file avance.
 moved = Ça avance pour { $keyword } ({ $thing }) : tu es maintenant { $place ->
     [1] en tête de la file d’attente
@@ -135,15 +181,40 @@ moved = Ça avance pour { $keyword } ({ $thing }) : tu es maintenant { $place ->
  }.
 your-turn = { $direction ->
     [request] 🎉 Finalement { $owner } compte sur toi pour { $keyword } ({ $thing }), si tu veux toujours bien ! Touche « Je viens », ou « Écrire » pour fixer un moment.
-   *[other] 🎉 C’est ton tour : { $keyword } ({ $thing }) est pour toi, si tu le veux toujours ! Touche « Je viens », ou « Écrire » pour fixer un moment avec { $owner }.
+   *[other] 🎉 C’est ton tour : { $keyword } ({ $thing }) est pour toi{ $from ->
+        [none] {""}
+       *[other] { " " }({ $from }{ $to ->
+            [none] {""}
+           *[other] { " → " }{ $to }
+         })
+     }{ $parts ->
+        [0] {""}
+       *[other] , { $parts } en tout
+     }, si tu le veux toujours ! Touche « Je viens », ou « Écrire » pour fixer un moment avec { $owner }.
  }
-gone-silent = Sans nouvelles de toi, { $keyword } ({ $thing }) ne t’est plus réservé. Ce sera pour une prochaine fois !
-missed = { $owner } a noté que le rendez-vous pour { $keyword } ({ $thing }) n’a pas eu lieu. Ce n’est plus réservé pour toi.
-lent = C’est parti : { $owner } te prête { $keyword } ({ $thing }). Prends-en soin !
-came-back = { $owner } a bien récupéré { $keyword } ({ $thing }). Merci !
+gone-silent = { $direction ->
+    [request] Sans nouvelles de toi, { $owner } ne compte plus sur toi pour { $keyword } ({ $thing }). Ce sera pour une prochaine fois !
+   *[other] Sans nouvelles de toi, { $keyword } ({ $thing }) ne t’est plus réservé. Ce sera pour une prochaine fois !
+ }
+missed = { $owner } a noté que le rendez-vous pour { $keyword } ({ $thing }) n’a pas eu lieu : ça ne tient plus. Si c’est une erreur, écris « un admin ».
+# Remis : la date de retour. Pour une demande, c’est $name qui prête à $owner.
+lent = { $direction ->
+    [request] C’est noté : tu prêtes { $keyword } ({ $thing }) à { $owner }.
+   *[other] C’est parti : { $owner } te prête { $keyword } ({ $thing }). Prends-en soin !
+ }{ $due ->
+    [none] {""}
+   *[other] { " " }Retour prévu : { $due }.
+ }
+came-back = { $direction ->
+    [request] { $name } a bien récupéré { $keyword } ({ $thing }). Merci d’en avoir pris soin !
+   *[other] { $owner } a bien récupéré { $keyword } ({ $thing }). Merci d’en avoir pris soin !
+ }
 removed = { $keyword } ({ $thing }) a été retiré par les admins. Merci d’avoir répondu !
 # Sans nouvelles de la personne choisie depuis un jour.
-nudge = { $owner } te garde { $keyword } ({ $thing }). C’est toujours bon pour toi ? Sans nouvelles demain, ça passera à la personne suivante.
+nudge = { $direction ->
+    [request] { $owner } compte sur toi pour { $keyword } ({ $thing }). C’est toujours bon pour toi ? Sans nouvelles demain, je passe à la personne suivante.
+   *[other] { $owner } te garde { $keyword } ({ $thing }). C’est toujours bon pour toi ? Sans nouvelles demain, ça passera à la personne suivante.
+ }
 # Ce que lit la personne qui a publié. { $next } : à qui c’est promis maintenant, ou rien.
 owner-given-up = { $name } ne peut plus, pour { $keyword } ({ $thing }).{ $next ->
     [none] { " " }Touche « Voir les réponses » pour choisir quelqu’un d’autre.
@@ -153,25 +224,61 @@ owner-silent = Sans nouvelles de { $name } pour { $keyword } ({ $thing }), j’a
     [none] { " " }Touche « Voir les réponses » pour choisir quelqu’un d’autre.
    *[other] { " " }C’est au tour de { $next }, qui attendait : je préviens.
  }
-owner-missed = C’est noté : { $name } n’est pas venu chercher { $keyword } ({ $thing }).{ $next ->
-    [none] { " " }Personne d’autre n’attend pour l’instant.
+owner-missed = C’est noté : personne n’est venu pour { $keyword } ({ $thing }), ce n’est plus prévu avec { $name }.{ $next ->
+    [none] { " " }Touche « Voir les réponses » pour voir qui d’autre attend.
    *[other] { " " }C’est au tour de { $next }, qui attendait : je préviens.
  }
 drawn = Tirage au sort pour { $keyword } ({ $thing }) : c’est { $name }. Je préviens tout le monde.
-handed = C’est remis à { $name }, merci !{ $left ->
-    [0] {""}
-   *[other] { " " }Il en reste { $left }.
+# { $next } : qui attendait, quand ce qui est proposé peut servir encore (un coup de main).
+handed = { $direction ->
+    [request] C’est fait avec { $name }, merci !
+   *[other] C’est remis à { $name }, merci !
+ }{ $next ->
+    [none] { $left ->
+        [0] {""}
+       *[other] { " " }Il en reste { $left }.
+     }
+   *[other] { " " }C’est au tour de { $next }, qui attendait : je préviens.
  }
-now-lent = C’est noté : { $keyword } ({ $thing }) est chez { $name }.
+now-lent = C’est noté : { $keyword } ({ $thing }) est chez { $name }.{ $due ->
+    [none] {""}
+   *[other] { " " }Retour prévu : { $due }. Je lui rappellerai la veille.
+ }
 button-alike = D’autres annonces
 button-coming = Je viens
+button-accept = Accepter son aide
 button-draw = Tirer au sort
+button-counter = Proposer autre chose
 button-hand-over = C’est remis
 button-take-back = Changer d’avis
 taken-away = { $owner } a retiré { $keyword } ({ $thing }). Désolé, et merci d’avoir répondu !
-let-go = Changement de programme : { $owner } ne peut plus te réserver { $keyword } ({ $thing }). Désolé !
+let-go = { $direction ->
+    [request] Changement de programme : { $owner } n’a plus besoin de toi pour { $keyword } ({ $thing }). Merci d’avoir proposé !
+   *[other] Changement de programme : { $owner } ne peut plus te réserver { $keyword } ({ $thing }). Désolé !
+ }
 handed-over = { $owner } a noté { $keyword } ({ $thing }) comme terminé. Merci !
-released = D’accord, { $keyword } ({ $thing }) n’est plus promis à { $name }, je le lui dis. Tu peux choisir quelqu’un d’autre.
-nobody-promised = { $keyword } ({ $thing }) n’est promis à personne.
-found = { $keyword } ({ $thing }) a trouvé preneur. Merci d’avoir répondu !
+released = { $direction ->
+    [request] D’accord, tu ne comptes plus sur { $name } pour { $keyword } ({ $thing }), je le lui dis. Tu peux choisir quelqu’un d’autre.
+   *[other] D’accord, { $keyword } ({ $thing }) n’est plus promis à { $name }, je le lui dis. Tu peux choisir quelqu’un d’autre.
+ }
+nobody-promised = { $how ->
+    [done] C’est déjà noté comme fait avec { $name } pour { $keyword } ({ $thing }).
+    [out] C’est déjà noté : { $keyword } ({ $thing }) est prêté.
+    [none] { $keyword } ({ $thing }) n’est promis à personne.
+   *[other] { $keyword } ({ $thing }) n’est pas promis à { $name }.
+ }
+found = { $direction ->
+    [request] Pour { $keyword } ({ $thing }), { $owner } a trouvé ce qu’il fallait. Merci d’avoir répondu !
+   *[other] { $keyword } ({ $thing }) a trouvé preneur. Merci d’avoir répondu !
+ }
 timed-out = { $keyword } ({ $thing }) est arrivé à son terme, sans que { $owner } ait choisi. Merci d’avoir répondu !
+card-about-when = Les jours où c’est pris, et ceux où c’est libre.
+# Prêté : chez qui, et jusqu’à quand.
+card-mine-out = Chez { $name }{ $due ->
+    [none] {""}
+   *[other] {" "}· retour : { $due }
+ }
+now-borrowed = C’est noté : { $name } te prête { $keyword } ({ $thing }). Prends-en soin !{ $due ->
+    [none] {""}
+   *[other] { " " }Retour prévu : { $due }. Je te le rappellerai la veille.
+ }

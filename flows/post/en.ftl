@@ -78,6 +78,11 @@ ask-in-return = { $direction ->
  }
 skip-in-return = Surprise me
 in-return-too-long = That’s a bit long: { $max } letters at most.
+ask-way = Who will get it? You choose among the answers, or else:
+way-choose = I choose
+way-first = First come
+way-draw = Draw lots
+help-way = “I choose”: you see all the answers together. “First come”: the first person to answer gets it at once. “Draw lots”: I draw lots among the answers.
 ask-photos = Do you have a picture? Send it (up to { $max }).
 ask-quantity = How many are there?
 photos-added = { $count ->
@@ -99,6 +104,7 @@ line-duration = ⏱️ { $duration }
 line-loan = 📅 loan: { $loan }
 line-deposit = 🪙 deposit: { $deposit }
 line-in-return = 🔄 for { $in-return }
+line-way = 🎯 { $way }
 line-photos = 📷 { $photos ->
     [one] one picture
    *[other] { $photos } pictures
@@ -117,13 +123,20 @@ edit-duration = Change the length
 edit-loan = Length of the loan
 edit-deposit = Deposit
 edit-in-return = In exchange for
+edit-way = Who gets it
 edit-photos = Add a picture
 help-check = “Publish” sends it to your neighbours. The small buttons change one line; you can also write it: “rather until Sunday”, “no, it’s in Plérin”.
 help-check-again = “Save” updates the post. You can also write what changes: “rather until Sunday”, “it’s in Plérin”.
 done = It’s published! Keyword: { $keyword }. Neighbours answer with this word or with the button, and I pass their answers on to you.
 done-several = It’s published: { $keyword }. Each post has its keyword, and I pass the answers on to you.
 duplicate = You already have this post online: { $keyword }.
-saved = Saved: { $keyword } is up to date.
+saved = Saved: { $keyword } is up to date.{ $kept ->
+    [0] {""}
+   *[other] { " " }I leave it at { $kept }: that many are promised already.
+ }{ $name ->
+    [none] {""}
+   *[other] { " " }It is promised to { $name }, who was waiting: I’m telling them.
+ }
 ended = { $keyword } is no longer online, I can’t change it any more.
 not-yours = That button doesn’t work for you.
 forbidden = { $why ->
@@ -154,6 +167,14 @@ ended-duplicate = This post is already online: { $keyword }.
 ended-cancelled = You had cancelled this post.
 help = We are preparing a post. “back” returns to the question before, “cancel” forgets it all.
 
+card-first-give = Gift, first come
+card-first-lend = Loan, first come
+card-first-swap = Swap, first come
+card-first-service = Help, first come
+card-draw-give = Gift, by lot
+card-draw-lend = Loan, by lot
+card-draw-swap = Swap, by lot
+card-draw-service = Help, by lot
 card-title = { $thing } · { $keyword }
 card-details = { $direction ->
     [request] 🙋 Wanted:
@@ -179,6 +200,10 @@ card-help = { $direction ->
     [none] {""}
    *[other] { " " }· { $quartier }
  } · { $time }
+card-away = 🎁 { $kind }{ $quartier ->
+    [none] {""}
+   *[other] { " " }· { $quartier }
+ } · back: { $until }
 card-loan = { $direction ->
     [request] 🙋 Wanted:
    *[other] 🎁

@@ -80,6 +80,11 @@ ask-in-return = { $direction ->
  }
 skip-in-return = Surprends-moi
 in-return-too-long = C’est un peu long : { $max } lettres au maximum.
+ask-way = Qui l’aura ? Tu choisis parmi les réponses, ou alors :
+way-choose = Je choisis
+way-first = Premier arrivé
+way-draw = Tirage au sort
+help-way = « Je choisis » : tu vois toutes les réponses ensemble. « Premier arrivé » : la première personne qui répond l’a aussitôt. « Tirage au sort » : je tire au sort parmi les réponses.
 ask-photos = Tu as une photo ? Envoie-la (jusqu’à { $max }).
 ask-quantity = Combien y en a-t-il ?
 photos-added = { $count ->
@@ -101,6 +106,7 @@ line-duration = ⏱️ { $duration }
 line-loan = 📅 prêt : { $loan }
 line-deposit = 🪙 caution : { $deposit }
 line-in-return = 🔄 contre { $in-return }
+line-way = 🎯 { $way }
 line-photos = 📷 { $photos ->
     [one] une photo
    *[other] { $photos } photos
@@ -119,6 +125,7 @@ edit-duration = Changer la durée
 edit-loan = Durée du prêt
 edit-deposit = Caution
 edit-in-return = Contre quoi
+edit-way = Qui l’aura
 edit-photos = Ajouter une photo
 help-check = « Publier » l’envoie à tes voisins. Les petits boutons changent une ligne ; tu peux aussi l’écrire : « plutôt jusqu’à dimanche », « non, c’est à Plérin ».
 help-check-again = « Enregistrer » met l’annonce à jour. Tu peux aussi écrire ce qui change : « plutôt jusqu’à dimanche », « c’est à Plérin ».
@@ -126,7 +133,13 @@ help-check-again = « Enregistrer » met l’annonce à jour. Tu peux aussi écr
 done = C’est publié ! Mot-clé : { $keyword }. Tes voisins répondent avec ce mot ou avec le bouton, et je te transmets leurs réponses.
 done-several = C’est publié : { $keyword }. Chaque annonce a son mot-clé, et je te transmets les réponses.
 duplicate = Tu as déjà cette annonce en ligne : { $keyword }.
-saved = C’est enregistré : { $keyword } est à jour.
+saved = C’est enregistré : { $keyword } est à jour.{ $kept ->
+    [0] {""}
+   *[other] { " " }J’en laisse { $kept } : c’est ce qui est déjà promis.
+ }{ $name ->
+    [none] {""}
+   *[other] { " " }C’est promis à { $name }, qui attendait : je préviens.
+ }
 ended = { $keyword } n’est plus en ligne, je ne peux plus la changer.
 not-yours = Ce bouton ne marche pas pour toi.
 # { $why } : ce qui est interdit.
@@ -159,6 +172,15 @@ ended-cancelled = Tu avais annulé cette annonce.
 help = On prépare une annonce. « retour » revient à la question d’avant, « annuler » oublie tout.
 
 # La carte qui arrive chez les voisins : { $keyword } est le mot-clé, { $thing } l’objet.
+# Le type, quand la personne ne choisit pas elle-même (20 lettres au plus).
+card-first-give = Don au 1er arrivé
+card-first-lend = Prêt au 1er arrivé
+card-first-swap = Échange au 1er
+card-first-service = Coup de main au 1er
+card-draw-give = Don tiré au sort
+card-draw-lend = Prêt tiré au sort
+card-draw-swap = Échange par tirage
+card-draw-service = Aide tirée au sort
 card-title = { $thing } · { $keyword }
 card-details = { $direction ->
     [request] 🙋 Cherche :
@@ -184,6 +206,11 @@ card-help = { $direction ->
     [none] {""}
    *[other] { " " }· { $quartier }
  } · { $time }
+# Prêté en ce moment ; { $until } est le jour du retour.
+card-away = 🎁 { $kind }{ $quartier ->
+    [none] {""}
+   *[other] { " " }· { $quartier }
+ } · retour : { $until }
 card-loan = { $direction ->
     [request] 🙋 Cherche :
    *[other] 🎁

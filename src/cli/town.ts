@@ -1,13 +1,15 @@
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { inviteAdmin } from '../community/members/invite.ts';
 import { listWaiting } from '../community/members/waiting-list.ts';
 import type { OpenTownRefusal } from '../community/towns/open-town.ts';
 import { slugOf } from '../community/towns/slug.ts';
-import { findTownBySlug, listTowns } from '../community/towns/store.ts';
+import { findTownBySlug, listTowns, setGatherMinutes } from '../community/towns/store.ts';
+import type { Town } from '../community/towns/town.table.ts';
+import type { Db } from '../database/database.ts';
 import { openAndTell } from '../inbox/open-and-tell.ts';
 import { OperatorError, print, withDatabase } from './operator.ts';
 
-/** `town create`, `town list`, `admin invite`. */
+/** `town create`, `town set`, `town list`, `admin invite`. */
 export function registerTownCommands(program: Command): void {
   const town = program.command('town').description('the towns of this deployment');
   town
@@ -28,6 +30,23 @@ export function registerTownCommands(program: Command): void {
         if (opened.waited.length > 0) {
           process.stderr.write(`Waited for it and will be told: ${people(opened.waited.length, founders)}.\n`);
         }
+      }),
+    );
+  town
+    .command('set <town>')
+    .description('change how a town works (its slug or its name)')
+    .addOption(
+      new Option(
+        '--gather <minutes>',
+        'how long answers to a post are gathered before its owner sees them together, by day (0: each is told at once)',
+      ).argParser(minutes),
+    )
+    .action((name: string, { gather }: { gather?: number }) =>
+      withDatabase(async ({ db }) => {
+        const found = await findByName(db, name);
+        if (gather === undefined) throw new OperatorError('Nothing to change: say for instance `--gather 60`.');
+        await setGatherMinutes(db, found.id, gather);
+        print(`${found.slug}\tgather ${gather}`);
       }),
     );
   town
@@ -59,11 +78,25 @@ export function registerTownCommands(program: Command): void {
     )
     .action((name: string) =>
       withDatabase(async ({ db, now }) => {
-        const found = (await findTownBySlug(db, name)) ?? (await findTownBySlug(db, slugOf(name)));
-        if (!found) throw new OperatorError(`There is no town « ${name} ». \`town list\` shows those there are.`);
+        const found = await findByName(db, name);
         print(await inviteAdmin(db, found.id, now));
       }),
     );
+}
+
+async function findByName(db: Db, name: string): Promise<Town> {
+  const found = (await findTownBySlug(db, name)) ?? (await findTownBySlug(db, slugOf(name)));
+  if (!found) throw new OperatorError(`There is no town « ${name} ». \`town list\` shows those there are.`);
+  return found;
+}
+
+/** A day is the most: whoever answers does not wait longer for a word. */
+const MOST_MINUTES = 24 * 60;
+
+function minutes(said: string): number {
+  const number = /^\d{1,5}$/.test(said) ? Number(said) : Number.NaN;
+  if (number <= MOST_MINUTES) return number;
+  throw new InvalidArgumentError(`Say it in minutes, from 0 to ${MOST_MINUTES}.`);
 }
 
 /** « 3 people, 1 of whom would open it ». */

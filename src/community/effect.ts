@@ -15,6 +15,8 @@ export interface EffectInput {
   slots: Readonly<Record<string, SlotValue>>;
   vars: Readonly<Record<string, VarValue>>;
   event: TurnEvent;
+  /** Id of the inbox event whose turn it is. */
+  eventId: string;
 }
 
 /** What an effect answers: an outcome for the flow, and as data whatever concerns others. */
@@ -25,8 +27,12 @@ export interface EffectOutput extends EffectAnswer {
   internal?: { memberId: string; name: string; about: Record<string, string | number>; key: string }[];
   /** Posts to be told to the town's subscribers. */
   broadcast?: { postId: string; townId: number; authorId: string }[];
+  /** Words for the whole town but one, who says them. */
+  announce?: { townId: number; except: string; bubbles: Bubble[] };
   /** Posts that ended: what was not yet told of them is taken back. */
   takeBack?: string | string[];
+  /** Messages that were passed on (relay_message) and have not begun to be sent: they need not be. */
+  unsay?: string[];
 }
 
 export interface Tell {
@@ -34,6 +40,8 @@ export interface Tell {
   bubbles: Bubble[];
   /** What it speaks of: it takes the place of what still waits to be said of the same, to somebody who is away. */
   topic?: string;
+  /** The message (relay_message) that is passed on with it. */
+  relay?: string;
 }
 
 export type Effect = (input: EffectInput) => Promise<EffectOutput>;

@@ -1,14 +1,24 @@
 import type { EffectSpecs } from '../conversation/book.ts';
+import { administrationEffectSpecs, administrationEffects } from './administration/effects.ts';
 import { claimEffectSpecs, claimEffects } from './claims/claim-effects.ts';
 import { leaveEffectSpecs, leaveEffects } from './claims/leave-effects.ts';
 import { manageEffectSpecs, manageEffects } from './claims/manage-effects.ts';
+import { myAnswerEffects, myAnswerSpecs } from './claims/my-answers.ts';
 import { ownerEffectSpecs, ownerEffects } from './claims/owner-effects.ts';
+import { saveEffectSpecs, saveEffects } from './claims/save-post.ts';
+import { swapEffectSpecs, swapEffects } from './claims/swap-effects.ts';
 import type { Effect } from './effect.ts';
+import { afterEffectSpecs, afterEffects } from './handovers/after-effects.ts';
 import { humanEffectSpecs, humanEffects } from './human/effects.ts';
+import { loanEffectSpecs, loanEffects } from './loans/effects.ts';
 import { memberEffectSpecs, memberEffects } from './members/effects.ts';
+import { moderationEffectSpecs, moderationEffects } from './moderation/effects.ts';
 import { personalEffectSpecs, personalEffects } from './personal/personal-effects.ts';
 import { browseEffectSpecs, browseEffects } from './posts/browse-effects.ts';
 import { draftEffectSpecs, draftEffects } from './posts/draft-effects.ts';
+import { askEffectSpecs, askEffects } from './questions/ask-effects.ts';
+import { relayEffectSpecs, relayEffects } from './relay/effects.ts';
+import { thanksEffectSpecs, thanksEffects } from './thanks/thanks-effects.ts';
 
 /** Everything a `do:` or `listen:` step of a flow may call. */
 export const effects: Readonly<Record<string, Effect>> = {
@@ -16,11 +26,21 @@ export const effects: Readonly<Record<string, Effect>> = {
   ...draftEffects,
   ...browseEffects,
   ...claimEffects,
+  ...swapEffects,
+  ...saveEffects,
+  ...askEffects,
   ...ownerEffects,
   ...manageEffects,
+  ...relayEffects,
   ...humanEffects,
   ...leaveEffects,
   ...personalEffects,
+  ...moderationEffects,
+  ...administrationEffects,
+  ...myAnswerEffects,
+  ...afterEffects,
+  ...thanksEffects,
+  ...loanEffects,
 };
 
 /** What each may answer and say, for the loader of flows. */
@@ -29,11 +49,21 @@ export const effectSpecs: EffectSpecs = {
   ...draftEffectSpecs,
   ...browseEffectSpecs,
   ...claimEffectSpecs,
+  ...swapEffectSpecs,
+  ...saveEffectSpecs,
+  ...askEffectSpecs,
   ...ownerEffectSpecs,
   ...manageEffectSpecs,
+  ...relayEffectSpecs,
   ...humanEffectSpecs,
   ...leaveEffectSpecs,
   ...personalEffectSpecs,
+  ...moderationEffectSpecs,
+  ...administrationEffectSpecs,
+  ...myAnswerSpecs,
+  ...afterEffectSpecs,
+  ...thanksEffectSpecs,
+  ...loanEffectSpecs,
 };
 
 /** Facts that a `when: { fact }` may name. */

@@ -7,7 +7,8 @@ import { currentStep, firstKey, flowOf, type Part, type Session, top } from './s
 import { slotReaders } from './slots/readers.ts';
 import { type Reading, textOf } from './slots/slot.ts';
 import type { Frame, SlotValue } from './state.ts';
-import { settle } from './walk.ts';
+import { STOP, STOPPED } from './talk.ts';
+import { exitFor, settle, walk } from './walk.ts';
 
 type Collect = Extract<Step, { type: 'collect' }>;
 
@@ -88,10 +89,13 @@ export function* take(s: Session, frame: Frame, step: Step, value: string): Part
     const def = flow.slots[asked.slot];
     if (value === SKIP && asked.skippable) yield* fill(s, frame, asked.slot, null);
     else if (def?.type === 'choice' && !def.options?.includes(value)) askAgain(s, { key: 'common.not-now' });
-    else if (def?.type === 'choice' || def?.type === 'town') yield* fill(s, frame, asked.slot, value);
+    else if (def?.options?.includes(value) || def?.type === 'town') yield* fill(s, frame, asked.slot, value);
     else if (value.startsWith(CONFIRM) || value.startsWith(EDIT)) yield* takeReview(s, frame, step, value);
     else askAgain(s, { key: 'common.not-now' });
     return;
   }
-  yield* takeReview(s, frame, step, value);
+  if (asked.type === 'listen' && value === STOP) {
+    understood(s);
+    yield* walk(s, exitFor(asked.on, STOPPED, `${flow.id}.${asked.id}`));
+  } else yield* takeReview(s, frame, step, value);
 }

@@ -23,6 +23,7 @@ export interface Sentences {
 export interface Flow {
   id: string;
   version: number;
+  /** By version: what names are called since. A step may have moved to another flow (`relay.talk`). */
   history: Record<number, { steps?: Record<string, string>; slots?: Record<string, string> }>;
   /**
    * Who may begin it: anybody who writes, approved members (default), admins of the town; `anyone`: even those who were
@@ -49,16 +50,39 @@ export type Start =
 
 /**
  * What recognises a message by its meaning: 'post' (one message is a post), 'claim' (a keyword), 'code' (a one-time code
- * of an admin), 'over' (« c'est donné »), 'report' (a complaint, in the member's words), 'search' (looking among the
- * posts), 'rename' and 'move' (what a member says of themselves).
+ * of an admin), 'over' (« c'est donné »), 'returned' (« on m'a rendu la perceuse »), 'report' (a complaint, in the member's
+ * words), 'search' (looking among the posts), 'rename' and 'move' (what a member says of themselves), 'changed' (a message
+ * that was passed on to another is edited or taken back).
  */
-export type Reader = 'post' | 'claim' | 'search' | 'code' | 'over' | 'report' | 'rename' | 'move';
+export type Reader =
+  | 'post'
+  | 'claim'
+  | 'search'
+  | 'code'
+  | 'over'
+  | 'returned'
+  | 'report'
+  | 'rename'
+  | 'move'
+  | 'changed';
 
 /** 'id' and 'list' are filled by readers, buttons and effects; nobody is asked for them. */
-export type SlotType = 'choice' | 'text' | 'name' | 'number' | 'date' | 'place' | 'town' | 'images' | 'id' | 'list';
+export type SlotType =
+  | 'choice'
+  | 'text'
+  | 'name'
+  | 'number'
+  | 'date'
+  | 'period'
+  | 'place'
+  | 'town'
+  | 'images'
+  | 'id'
+  | 'list';
 
 export interface SlotDef {
   type: SlotType;
+  /** Of a choice; of a date, what may be said instead of a day (« +2 jours »). */
   options?: string[];
   min?: number;
   max?: number;
@@ -66,6 +90,8 @@ export interface SlotDef {
   /** Accepted at any step of the flow (photos). */
   anytime?: boolean;
   'max-days'?: number;
+  /** Written to somebody: a greeting or a thank-you alone is what they are to read. */
+  letter?: boolean;
 }
 
 /** Data, not an expression language. */
@@ -95,7 +121,10 @@ export type Step =
    */
   | { type: 'do'; id: string; effect: string; looks?: true; forgets?: string[]; on: Record<string, Exit> }
   | { type: 'say'; id: string; sentence: string; buttons: StandingButton[]; then: Exit; when?: Condition }
-  /** Free messages go to the effect until one of its outcomes has an exit; outcome 'stay' keeps listening. */
+  /**
+   * Free messages go to the effect until one of its outcomes has an exit; outcome 'stay' keeps listening. With a sentence
+   * `stop-<id>` it is a talk, see talk.ts.
+   */
   | { type: 'listen'; id: string; effect: string; on: Record<string, Exit> }
   /** `on.otherwise`: for every outcome without an exit of its own. */
   | { type: 'call'; id: string; flow: string; on: Record<string, Exit> };

@@ -5,6 +5,8 @@ export type Shown =
   | string
   | number
   | { date: string }
+  /** With its hour: « demain à 18 h ». */
+  | { moment: string }
   /** The sentence `<key>` itself, e.g. an option of a choice: { words: 'post.kind-give' }. */
   | { words: string };
 

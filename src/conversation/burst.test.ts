@@ -23,7 +23,7 @@ function burst(events: (string | TurnEvent)[]): { said: string[][]; slots: objec
       state,
       context: { waiting, turnId: `${index}` },
       answer: (ask) =>
-        ask.ask === 'keyword' || ask.ask === 'exchanges' ? [] : ask.ask === 'effect' ? effectOf(ask.effect) : null,
+        ['keyword', 'exchanges', 'shown'].includes(ask.ask) ? [] : ask.ask === 'effect' ? effectOf(ask.effect) : null,
     });
     state = turn.state;
     said.push(turn.said.map((keys) => keys[0] ?? ''));

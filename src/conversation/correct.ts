@@ -1,4 +1,5 @@
 import { type Correction, readCorrection } from '../language/correction.ts';
+import { readWayAlone } from '../language/read-way.ts';
 import { isOfferedNow, openSlot } from './open-question.ts';
 import { askAgain, understood } from './question.ts';
 import { currentStep, flowOf, type Part, type Session, say, top } from './session.ts';
@@ -18,11 +19,13 @@ export function* correct(s: Session, text: string): Part<boolean> {
   const isAsked = openSlot(s) !== undefined;
   if (!isAsked && currentStep(s, frame)?.type !== 'review') return false;
   const { now, timezone, places = [] } = s.ctx;
-  const read = readCorrection(text, { now, timezone, places });
-  if (!read || (isAsked && !read.isMarked)) return false;
+  const way = isAsked || flow.slots.way === undefined ? null : readWayAlone(text);
+  const read = way === null ? readCorrection(text, { now, timezone, places }) : null;
+  if (way === null && (!read || (isAsked && !read.isMarked))) return false;
   // of several things nobody knows which is meant
-  if (read.item !== undefined && Array.isArray(frame.slots.things)) return false;
-  const named = Object.entries(correctedSlots(read, frame)).filter(([slot]) => flow.slots[slot] !== undefined);
+  if (read?.item !== undefined && Array.isArray(frame.slots.things)) return false;
+  const all: Record<string, SlotValue> = read ? correctedSlots(read, frame) : { way };
+  const named = Object.entries(all).filter(([slot]) => flow.slots[slot] !== undefined);
   if (named.length === 0) return false;
   const changes = named.filter(([slot, value]) => (frame.slots[slot] ?? null) !== value);
   understood(s);

@@ -8,9 +8,11 @@ import { textOf } from './slots/slot.ts';
 import { beginJoining, findStart, putBy, tryBegin } from './start.ts';
 import type { SlotValue } from './state.ts';
 import type { CommunesAnswer, RefAnswer } from './turn.ts';
+import { dropQuietTalk } from './walk.ts';
 
 /** The door (Get Started, or nothing under way): who is in sees the menu, who is not is let in. */
 export function* open(s: Session): Part<void> {
+  dropQuietTalk(s);
   if (isListening(s)) return void (yield* answerCurrent(s));
   if (askAgain(s)) return;
   if (s.status === 'approved') menu(s, { key: 'common.hello' });
@@ -40,7 +42,7 @@ export function* follow(s: Session, ref: string): Part<void> {
   if (wish) putBy(s, wish);
   if (wish) say(s, { key: 'common.kept-for-later' });
   else if (gone) say(s, gone);
-  yield* beginJoining(s, { town: target.town }, step);
+  yield* beginJoining(s, { town: target.town }, step, { link: target.town });
 }
 
 /** The door, with a word on why it is this and not what was looked for. */

@@ -1,11 +1,14 @@
 import { asksForHuman } from '../language/asks-for-human.ts';
+import { takeOutCount } from '../language/claim-count.ts';
 import { helpWords } from './answer.ts';
 import type { Start } from './book.ts';
+import { claimShown } from './just-shown.ts';
 import { openSlot } from './open-question.ts';
 import { askBecause, menuBecause, miss, standing } from './question.ts';
 import { intentOf, readingOf } from './reading.ts';
 import { type Part, type Session, say, top } from './session.ts';
 import { findStart, tryBegin } from './start.ts';
+import { isTalking } from './talk.ts';
 import { doToken } from './token.ts';
 import type { ExchangesAnswer } from './turn.ts';
 
@@ -42,7 +45,7 @@ export function* noAnswer(s: Session, text: string, speak: (command: string) => 
     case 'thanks':
       return yield* speak(intent);
     case 'claim':
-      return !top(s) && because(s, 'common.claim-which');
+      return !top(s) && ((yield* claimShown(s, text)) || because(s, 'common.claim-which'));
     case 'question':
       return (yield* offerToWrite(s)) || because(s, helpWords(s, top(s)).key);
     case 'other':
@@ -54,7 +57,7 @@ export function* noAnswer(s: Session, text: string, speak: (command: string) => 
 
 function asksForWords(s: Session): boolean {
   const type = openSlot(s)?.type;
-  return type === 'text' || type === 'name' || type === 'place';
+  return type === 'text' || type === 'name' || type === 'place' || isTalking(s);
 }
 
 /** Says why, once: the second time running it is plainly not understood. */
@@ -97,5 +100,6 @@ export function* claimQuoted(s: Session, post: string, text: string): Part<boole
   const { intent, ask } = readingOf(s, text);
   if (intent !== 'claim' || ask !== 'which') return false;
   const found = findStart(s, (start): start is Start => start.by === 'button' && start.button === 'claim');
-  return found !== undefined && (yield* tryBegin(s, found, { post }));
+  const { parts } = takeOutCount(text);
+  return found !== undefined && (yield* tryBegin(s, found, { post, ...(parts === null ? {} : { parts }) }));
 }

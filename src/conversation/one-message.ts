@@ -1,5 +1,6 @@
 import { takeOutContacts } from '../language/contact.ts';
 import type { MessageReading } from '../language/read-message.ts';
+import { takeOutWay } from '../language/read-way.ts';
 import type { Start } from './book.ts';
 import { draftSlots } from './draft-slots.ts';
 import { isListening } from './listen.ts';
@@ -23,13 +24,18 @@ export function* oneMessage(
 ): Part<boolean> {
   const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'post');
   if (!found) return false;
-  const { text: said, contacts } = takeOutContacts(text);
+  const { text: whole, contacts } = takeOutContacts(text);
+  const { text: said, way } = takeOutWay(whole);
   const read = readingOf(s, said);
   if (read.intent !== 'post' && read.intent !== 'sale') return false;
   if (top(s) && !isListening(s) && read.confidence !== 'strong' && !isWaitedFor(s, found.flow.id, read)) return false;
   // « non pas une chaise, un banc »: of the draft they look at, not another
   if (isAtReview(s) && /^\s*(?:non|nan|no)\b/i.test(text)) return false;
-  const slots: Record<string, SlotValue> = { ...known, ...draftSlots(read, contacts) };
+  const slots: Record<string, SlotValue> = {
+    ...known,
+    ...draftSlots(read, contacts),
+    ...(way === null ? {} : { way }),
+  };
   // one message is enough: what it leaves out and may be left out is not asked, it can be added from the summary
   for (const step of found.flow.steps) {
     if (step.type === 'collect' && step.skippable && !step.always) slots[step.slot] ??= null;

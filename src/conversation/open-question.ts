@@ -3,6 +3,7 @@ import { formOf } from './load/form-of.ts';
 import { CANCEL, CONFIRM, collectOf, EDIT, fingerprint, SKIP } from './question.ts';
 import { currentStep, flowOf, type Session, top } from './session.ts';
 import type { Frame } from './state.ts';
+import { isTalk, STOP } from './talk.ts';
 import { readToken, type Token } from './token.ts';
 
 /** The question that is open: the step itself, or from a review the one slot being asked again. */
@@ -49,6 +50,7 @@ export function typedTitle(s: Session, frame: Frame, step: Step, text: string): 
     const slot = asked.slots.find((name) => titled(`${flow.id}.edit-${name}`));
     return slot === undefined ? null : `${EDIT}${slot}`;
   }
+  if (isTalk(s.book, frame, asked)) return titled(`${flow.id}.stop-${asked.id}`) ? STOP : null;
   if (asked.type !== 'collect') return null;
   const isSkip = titled(`${flow.id}.skip-${asked.id}`) || titled('common.skip') || s.book.words.get(typed) === 'skip';
   if (asked.skippable && (isSkip || s.book.words.get(typed) === 'no')) return SKIP;

@@ -3,6 +3,7 @@ import { readMessage } from '../language/read-message.ts';
 import type { Book } from './book.ts';
 import { formOf } from './load/form-of.ts';
 import type { ConversationState } from './state.ts';
+import { isTalk } from './talk.ts';
 import type { TurnContext, TurnEvent } from './turn.ts';
 
 /**
@@ -20,11 +21,12 @@ export function countTogether(book: Book, state: ConversationState, event: TurnE
   return whole.intent === 'post' && whole.confidence === 'strong' && whole.items.length > 0 ? pieces.length : 0;
 }
 
-/** Nothing is asked: no dialogue is open, or one that only waits for somebody else. */
+/** Nothing is asked: no dialogue is open, or one that only waits for somebody else. In a talk every line is one of its own. */
 function isAtRest(book: Book, { frames }: ConversationState): boolean {
   const frame = frames.at(-1);
   if (!frame) return true;
-  return book.flows.get(frame.flow)?.steps.find(({ id }) => id === frame.step)?.type === 'listen';
+  const step = book.flows.get(frame.flow)?.steps.find(({ id }) => id === frame.step);
+  return step?.type === 'listen' && !isTalk(book, frame, step);
 }
 
 function isBeginning(book: Book, text: string, ctx: TurnContext): boolean {

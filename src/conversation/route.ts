@@ -20,7 +20,10 @@ import { spoken, words } from './words.ts';
 export function* route(s: Session): Part<void> {
   const { event } = s;
   if (event.type === 'internal') return yield* internal(s);
-  if (event.type === 'delete' || event.type === 'unknown') return;
+  if (event.type === 'unknown') return;
+  const relayed = event.type === 'edit' || event.type === 'delete' ? event.relayed : undefined;
+  if (relayed !== undefined && s.status === 'approved' && (yield* changed(s, relayed))) return;
+  if (event.type === 'delete') return;
   const isOut = s.status === 'refused' || s.status === 'banned';
   if (event.type === 'edit') return isOut ? undefined : tooLate(s);
   if (event.type === 'reaction') return isOut ? undefined : reacted(s, event);
@@ -35,6 +38,12 @@ export function* route(s: Session): Part<void> {
   if (event.type === 'text' && event.quotes !== undefined && (yield* claimQuoted(s, event.quotes, text))) return;
   if (hearLanguage(s, text)) return;
   yield* words(s, text);
+}
+
+/** A message that had been passed on to somebody was edited, or taken back. */
+function* changed(s: Session, message: string): Part<boolean> {
+  const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'changed');
+  return found !== undefined && (yield* tryBegin(s, found, { message }));
 }
 
 function* internal(s: Session): Part<void> {

@@ -74,10 +74,15 @@ export function* putOff(s: Session, intention: Intention): Part<void> {
 const DOORS: Partial<Record<MemberStanding, string>> = { pending: 'wait', left: 'look-back' };
 
 /** The door: the flow that begins by itself for whoever is not in. */
-export function* beginJoining(s: Session, slots: Record<string, SlotValue>, step?: string): Part<void> {
+export function* beginJoining(
+  s: Session,
+  slots: Record<string, SlotValue>,
+  step?: string,
+  vars: Record<string, VarValue> = {},
+): Part<void> {
   const at = step ?? DOORS[s.status];
   const said = s.bubbles.length;
-  yield* begin(s, { flow: 'join', slots, ...(at === undefined ? {} : { at }) });
+  yield* begin(s, { flow: 'join', slots, vars, ...(at === undefined ? {} : { at }) });
   if (s.bubbles.length === said) yield* answerCurrent(s);
 }
 

@@ -43,9 +43,9 @@ export interface Frame {
   editing?: string;
 }
 
-/** null: skipped on purpose. A missing key: not asked yet. Dates are ISO strings, photos are media ids. */
+/** null: skipped on purpose. A missing key: not asked yet. Dates are ISO strings, periods « 2026-12-05/2026-12-07 », photos are media ids. */
 export type SlotValue = string | number | string[] | null;
-export type VarValue = string | number | { date: string };
+export type VarValue = string | number | { date: string } | { moment: string };
 
 /** A flow to be started later, with what is known already. */
 export interface Intention {

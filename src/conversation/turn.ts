@@ -8,12 +8,13 @@ import type { ConversationState, Intention, SlotValue, VarValue } from './state.
  * Meta's id have been found.
  */
 export type TurnEvent =
-  | Exclude<Inbound, { type: 'text' | 'images' | 'edit' | 'reaction' }>
+  | Exclude<Inbound, { type: 'text' | 'images' | 'edit' | 'delete' | 'reaction' }>
   /** `quotes`: the post whose card was quoted. */
   | { type: 'text'; text: string; ref?: string; quotes?: string }
   | { type: 'images'; media: string[]; text?: string }
-  /** `of`: the turn of the message that was changed; null: it is not known here. */
-  | { type: 'edit'; of: string | null; text: string }
+  /** `of`: the turn of the message that was changed; null: it is not known here. `relayed`: as it was passed on. */
+  | { type: 'edit'; of: string | null; text: string; relayed?: string }
+  | { type: 'delete'; relayed?: string }
   | { type: 'reaction'; emoji?: string; removed?: boolean };
 
 export type MemberStanding = 'joining' | 'pending' | 'approved' | 'refused' | 'banned' | 'left';
@@ -53,6 +54,11 @@ export type Ask =
   | { ask: 'communes'; text: string }
   /** A run that was closed: for buttons of long ago. */
   | { ask: 'run'; run: string }
+  /**
+   * Posts of others that the member was shown lately: those of a word, open ones only; without a word those of the last
+   * message that showed any, at most 10.
+   */
+  | { ask: 'shown'; word: string | null }
   /** What was promised to the member or by them and is not handed over yet, newest first. */
   | { ask: 'exchanges' }
   /** An m.me ref: the town or the post it names. */

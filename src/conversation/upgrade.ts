@@ -18,6 +18,7 @@ export function upgrade(book: Book, state: ConversationState): RunChange[] {
   state.frames = state.frames.filter((frame) => {
     const flow = book.flows.get(frame.flow);
     if (flow && frame.version > flow.version) throw new NewerFrame(`${frame.flow} ${frame.version}`);
+    if (flow && moveFrame(book, flow, frame)) return true;
     if (flow) {
       upgradeFrame(flow, frame);
       return true;
@@ -27,6 +28,22 @@ export function upgrade(book: Book, state: ConversationState): RunChange[] {
     return false;
   });
   return closed;
+}
+
+/** Who stands at a step that went to another flow goes on there. False: this one stays. */
+function moveFrame(book: Book, flow: Flow, frame: Frame): boolean {
+  let step = frame.step ?? '';
+  for (let version = frame.version + 1; version <= flow.version; version++) {
+    step = flow.history[version]?.steps?.[step] ?? step;
+    const [to = '', at] = step.split('.');
+    const target = at === undefined ? undefined : book.flows.get(to);
+    if (!target || at === undefined) continue;
+    Object.assign(frame, { flow: to, version: target.version, step: at });
+    delete frame.from;
+    upgradeFrame(target, frame);
+    return true;
+  }
+  return false;
 }
 
 function upgradeFrame(flow: Flow, frame: Frame): void {

@@ -4,6 +4,7 @@ import { holds } from './condition.ts';
 import { argsOf, askAgain, askOnly, collectOf } from './question.ts';
 import { ask, currentStep, flowOf, type Part, type Session, say, top } from './session.ts';
 import { type Frame, type Intention, MAX_DEFERRED, MAX_DEPTH } from './state.ts';
+import { isQuiet, isTalk, STOPPED } from './talk.ts';
 import { doToken } from './token.ts';
 import type { EffectAnswer, MemberStanding } from './turn.ts';
 
@@ -52,10 +53,22 @@ export function keepDepth(s: Session): void {
     if (!oldest) return;
     recordEnd(s, oldest, 'interrupted');
     if (flowOf(s, oldest).steps.some((step) => step.type === 'review')) {
-      const { flow, slots, vars } = oldest;
-      s.state.deferred = [...(s.state.deferred ?? []), { flow, slots, vars }].slice(-MAX_DEFERRED);
+      const { flow, from, slots, vars } = oldest;
+      const at = from === undefined ? {} : { at: from };
+      s.state.deferred = [...(s.state.deferred ?? []), { flow, ...at, slots, vars }].slice(-MAX_DEFERRED);
     }
   }
+}
+
+/** Whoever is no admin any more has nothing open that is for admins. */
+export function dropRights(s: Session): void {
+  if (s.ctx.isAdmin) return;
+  const isForAdmins = (flow: string) => s.book.flows.get(flow)?.for === 'admins';
+  for (const frame of s.state.frames.filter(({ flow }) => isForAdmins(flow))) {
+    s.state.frames.splice(s.state.frames.indexOf(frame), 1);
+    recordEnd(s, frame, 'interrupted');
+  }
+  if (s.state.deferred) s.state.deferred = s.state.deferred.filter(({ flow }) => !isForAdmins(flow));
 }
 
 /** Goes on with the top frame at this exit until a step waits for the member or the run ends. */
@@ -107,11 +120,29 @@ function* perform(s: Session, flow: Flow, frame: Frame, step: Step): Part<Exit |
       if (holds(step.when, frame.slots, s.ctx.facts)) sayStep(s, flow, frame, step);
       return step.then;
     case 'listen':
+      if (isTalk(s.book, frame, step)) leaveOtherTalks(s, frame);
       if (s.book.sentences.has(`${flow.id}.ask-${step.id}`)) askAgain(s);
       return null;
     case 'call':
       yield* begin(s, { flow: step.flow, slots: inCommon(s.book.flows.get(step.flow), frame) });
       return null;
+  }
+}
+
+/** What one comes back to must not be a talk of long ago: nobody would expect the next word to go there. */
+export function dropQuietTalk(s: Session): void {
+  const below = top(s);
+  if (!below || !isTalk(s.book, below, currentStep(s, below)) || !isQuiet(below, s.ctx.now)) return;
+  s.state.frames.pop();
+  recordEnd(s, below, 'interrupted');
+}
+
+/** One writes to one person at a time: whom one wrote to before is written to again by their own button. */
+function leaveOtherTalks(s: Session, frame: Frame): void {
+  for (const other of [...s.state.frames]) {
+    if (other === frame || !isTalk(s.book, other, currentStep(s, other))) continue;
+    s.state.frames.splice(s.state.frames.indexOf(other), 1);
+    recordEnd(s, other, 'interrupted');
   }
 }
 
@@ -203,19 +234,29 @@ function recordEnd(s: Session, frame: Frame, outcome: string): void {
 export function* finish(s: Session, frame: Frame, outcome: string): Part<void> {
   s.state.frames.splice(s.state.frames.indexOf(frame), 1);
   recordEnd(s, frame, outcome);
+  if (outcome === STOPPED) leaveOtherTalks(s, frame);
   const { next } = s;
   if (next) {
     delete s.next;
     return yield* begin(s, next);
   }
+  dropQuietTalk(s);
   const below = top(s);
   if (below) {
     const step = currentStep(s, below);
     if (step?.type === 'call') yield* walk(s, exitFor(step.on, outcome, `${below.flow}.${step.id}`));
     else if (step?.type !== 'listen') askOnly(s, resumed(below));
+    // back from something longer than one answer: whom one writes to is said before the next word
+    else if (isTalk(s.book, below, step) && !isOfThisTurn(s, frame)) {
+      say(s, { key: `${below.flow}.again-${step.id}`, args: argsOf(flowOf(s, below), below) });
+    }
     return;
   }
   yield* takeUpDeferred(s);
+}
+
+function isOfThisTurn(s: Session, { run }: Frame): boolean {
+  return run === s.ctx.turnId || run.startsWith(`${s.ctx.turnId}.`);
 }
 
 /** What one comes back to, by its name where it has one. */

@@ -1,33 +1,40 @@
+import { takeOutCount } from '../language/claim-count.ts';
 import { readKeyword, similarWord } from '../language/keyword.ts';
+import { readReturned } from '../language/returned.ts';
 import { readSearch } from '../language/search-words.ts';
 import { aboutMe } from './about-me.ts';
+import { adminCommand } from './admin-command.ts';
 import { answerCurrent, helpWords, reject } from './answer.ts';
 import type { Start } from './book.ts';
 import { correct } from './correct.ts';
 import { lost, open } from './door.ts';
 import { noAnswer, noDraft } from './intents.ts';
+import { listShown, whichOf } from './just-shown.ts';
 import { chooseLanguage } from './language.ts';
 import { isListening } from './listen.ts';
 import { formOf } from './load/form-of.ts';
 import { oneMessage } from './one-message.ts';
 import { isOfferedNow, offeredBeside, openSlot } from './open-question.ts';
 import { askAgain, menu } from './question.ts';
-import { intentOf } from './reading.ts';
+import { intentOf, readingOf } from './reading.ts';
 import { back, cancel } from './review.ts';
 import { currentStep, flowOf, type Part, type Session, top } from './session.ts';
 import { beginJoining, findStart, press, tryBegin } from './start.ts';
 import type { SlotValue } from './state.ts';
+import { isSaidToPeople, isTalk, isTalking } from './talk.ts';
 import type { KeywordAnswer } from './turn.ts';
 
 export function* words(s: Session, text: string): Part<void> {
   // what a button in front of them says is its answer, whatever else it may mean
   if (isOfferedNow(s, text) && (yield* answerCurrent(s)).taken) return;
   const command = s.book.words.get(formOf(text));
-  if (command !== undefined && (yield* spoken(s, command))) return;
+  const isForOther = isTalking(s) && command !== undefined && isSaidToPeople(command, text);
+  if (command !== undefined && !isForOther && !isLetter(s, command) && (yield* spoken(s, command))) return;
   if (yield* adminCommand(s, text)) return;
   if (yield* code(s, text)) return;
   if (yield* correct(s, text)) return;
   if (yield* aboutMe(s, text)) return;
+  if (yield* returned(s, text)) return;
   if (yield* keyword(s, text)) return;
   if (yield* over(s, text)) return;
   if (yield* noDraft(s, text)) return;
@@ -35,6 +42,8 @@ export function* words(s: Session, text: string): Part<void> {
   const speak = (said: string) => spoken(s, said);
   if (top(s)) {
     if (flowOf(s, top(s) as NonNullable<ReturnType<typeof top>>).defers && (yield* oneMessage(s, text, true))) return;
+    // a talk that fell silent long ago does not swallow a post
+    if (isQuietTalk(s) && readingOf(s, text).confidence === 'strong' && (yield* oneMessage(s, text, false))) return;
     const offer = offeredBeside(s, text);
     if (offer && (yield* press(s, offer))) return;
     const { taken, rejected } = yield* answerCurrent(s);
@@ -44,6 +53,17 @@ export function* words(s: Session, text: string): Part<void> {
     if (rejected && 'rejected' in rejected) return reject(s, rejected.rejected);
   } else if ((yield* oneMessage(s, text, false)) || (yield* noAnswer(s, text, speak))) return;
   yield* lost(s);
+}
+
+/** « merci beaucoup » in a note to somebody is the note. */
+function isLetter(s: Session, command: string): boolean {
+  return (command === 'thanks' || command === 'greeting') && openSlot(s)?.letter === true;
+}
+
+/** A talk that nobody has said a word in for long. */
+function isQuietTalk(s: Session): boolean {
+  const frame = top(s);
+  return frame !== undefined && isTalk(s.book, frame, currentStep(s, frame)) && !isTalking(s);
 }
 
 /** A whole message that is a command word. Never a prefix: « aide au déménagement » is a title. */
@@ -101,23 +121,6 @@ export function* spoken(s: Session, command: string): Part<boolean> {
   return found !== undefined && (yield* tryBegin(s, found, { ...found.start.set }));
 }
 
-/** « approuver 12 », « refuser 12 pas d'ici »: only for admins; for others it is ordinary text, without a hint. */
-function* adminCommand(s: Session, text: string): Part<boolean> {
-  if (!s.ctx.isAdmin) return false;
-  const match = /^(\p{L}+)\s+(?:n[°o]?\s*|#)?(\d{1,9})\b[\s:,.-]*(.*)$/su.exec(text.trim());
-  const command = match?.[1] === undefined ? undefined : s.book.words.get(formOf(match[1]));
-  const found = findStart(
-    s,
-    (start): start is Extract<Start, { by: 'command' }> => start.by === 'command' && start.word === command,
-  );
-  if (!match || !found) return false;
-  const { fills, rest } = found.start;
-  const slots: Record<string, SlotValue> = {};
-  if (fills !== undefined) slots[fills] = Number(match[2]);
-  if (rest !== undefined && match[3]) slots[rest] = match[3].trim().slice(0, 300);
-  return yield* tryBegin(s, found, slots);
-}
-
 /** A one-time code, alone in the message: two groups of five, of the letters that codes are made of (no « Saint-Denis »). */
 function* code(s: Session, text: string): Part<boolean> {
   const match = /^\s*([A-HJKMNP-Z2-9]{5})-([A-HJKMNP-Z2-9]{5})\s*$/i.exec(text);
@@ -142,27 +145,44 @@ function* over(s: Session, text: string): Part<boolean> {
   return found !== undefined && (yield* tryBegin(s, found, { said: text.slice(0, 300) }));
 }
 
+/** « on m'a rendu la perceuse », « je l'ai rendue »: not where any words would do. */
+function* returned(s: Session, text: string): Part<boolean> {
+  if (s.status !== 'approved' || isListening(s) || ['text', 'name', 'place'].includes(openSlot(s)?.type ?? ''))
+    return false;
+  if (readReturned(text) === null) return false;
+  const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'returned');
+  return found !== undefined && (yield* tryBegin(s, found, { said: text.slice(0, 300) }));
+}
+
 /** C1. While a question is open it goes first where it may mean the same: a bare number, a free text. */
 function* keyword(s: Session, text: string): Part<boolean> {
-  const read = readKeyword(text);
+  const { parts, text: said } = takeOutCount(text);
+  const read = readKeyword(said);
   const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'claim');
   if (!read || !found || intentOf(s, text) === 'cancel') return false;
-  // « merci 9 », « j'en prends 2 »: a number inside a sentence is a post's only when it is pointed at (« le 9 »)
-  if (read.word === null && read.number !== null && !pointsAt(text, read.number)) return false;
+  // « merci 9 », « je prends 2 »: a number inside a sentence is a post's only when it is pointed at (« le 9 »)
+  if (read.word === null && read.number !== null && !pointsAt(said, read.number)) return false;
   // at the door a bare number is a postcode, or the answer to a question
   if (read.word === null && s.status !== 'approved') return false;
+  // to another person one says « je viens pour le fauteuil 42 » too: the keyword must be all there is, and a post's
+  if (isTalking(s)) {
+    if (read.word === null || read.number === null || read.rest !== undefined || !(yield* isKnown(read))) return false;
+  }
+  // « je prends le fauteuil »: the one they have just seen, before any other of the town
+  const shown = read.number === null ? yield* listShown(s, read.word) : [];
   const slot = openSlot(s);
-  if (!slot && !read.sure && !(yield* isKnown(read))) return false;
+  if (!slot && !read.sure && shown.length === 0 && !(yield* isKnown(read))) return false;
   if (slot?.type === 'number' && read.word === null) return false;
   if (slot && slot.type !== 'number') {
     if (read.word === null && !read.sure) return false;
     if (slot.type !== 'choice' || !read.sure) {
-      const posts = (yield { ask: 'keyword', word: read.word, number: read.number }) as KeywordAnswer;
+      const posts =
+        shown.length > 0 ? shown : ((yield { ask: 'keyword', word: read.word, number: read.number }) as KeywordAnswer);
       const isMeant = posts.some((post) => read.word !== null && similarWord(read.word, post.word));
       if (!isMeant) return false;
     }
   }
-  const slots: Record<string, SlotValue> = {};
+  const slots: Record<string, SlotValue> = whichOf(shown, parts);
   if (read.number !== null) slots.number = read.number;
   if (read.word !== null) slots.word = read.word;
   if (read.rest) slots.said = read.rest;
@@ -185,7 +205,7 @@ function* search(s: Session, text: string): Part<boolean> {
   const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'search');
   if (!read || !found) return false;
   const slot = openSlot(s);
-  if (!read.sure && slot && ['text', 'name', 'place'].includes(slot.type)) return false;
+  if (!read.sure && (isTalking(s) || (slot && ['text', 'name', 'place'].includes(slot.type)))) return false;
   const slots: Record<string, SlotValue> = {};
   if (read.words !== '') slots.words = read.words;
   if (read.place !== undefined) slots.place = read.place;

@@ -1,17 +1,24 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { ClaimTable } from '../community/claims/claim.table.ts';
+import type { FollowUpTable, NoShowTable } from '../community/handovers/follow-up.table.ts';
 import type { HumanMessageTable } from '../community/human/human.table.ts';
 import type {
   AdminCodeTable,
+  BlockTable,
   DataDeletionTable,
   MemberTable,
   TownAdminTable,
+  VouchTable,
+  WrongCodeTable,
 } from '../community/members/member.table.ts';
 import type { DataLinkTable } from '../community/personal/data-link.table.ts';
 import type { MediaTable } from '../community/photos/photo.table.ts';
 import type { AlertTable } from '../community/posts/alert.table.ts';
 import type { DeliveryTable, PostPhotoTable, PostTable } from '../community/posts/post.table.ts';
+import type { PostQuestionTable, QuestionReplyTable } from '../community/questions/question.table.ts';
+import type { MeetingTable, RelayMessageTable } from '../community/relay/relay.table.ts';
 import type { ReminderTable } from '../community/reminders/reminder.table.ts';
+import type { ThanksTable } from '../community/thanks/thanks.table.ts';
 import type {
   CommuneTable,
   FormerCommuneTable,
@@ -27,6 +34,7 @@ import type { OutboxTable } from '../outbox/outbox.table.ts';
 export interface Database {
   admin_code: AdminCodeTable;
   alert: AlertTable;
+  block: BlockTable;
   claim: ClaimTable;
   commune: CommuneTable;
   conversation: ConversationTable;
@@ -34,21 +42,30 @@ export interface Database {
   data_link: DataLinkTable;
   delivery: DeliveryTable;
   flow_run: FlowRunTable;
+  follow_up: FollowUpTable;
   human_message: HumanMessageTable;
   former_commune: FormerCommuneTable;
   inbox_event: InboxEventTable;
   journal: JournalTable;
   media: MediaTable;
+  meeting: MeetingTable;
   member: MemberTable;
+  no_show: NoShowTable;
   outbox: OutboxTable;
   page: PageTable;
   post: PostTable;
   post_photo: PostPhotoTable;
+  post_question: PostQuestionTable;
+  question_reply: QuestionReplyTable;
   ready: ReadyTable;
+  relay_message: RelayMessageTable;
   reminder: ReminderTable;
+  thanks: ThanksTable;
   town: TownTable;
   town_admin: TownAdminTable;
+  vouch: VouchTable;
   waiting_list: WaitingListTable;
+  wrong_code: WrongCodeTable;
 }
 
 /** For reads that stand alone. */

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { findRelayed } from '../community/relay/store.ts';
 import type { TurnEvent } from '../conversation/turn.ts';
 import type { Trx } from '../database/database.ts';
 import { editKey, messageKey } from '../messenger/dedup-key.ts';
@@ -19,12 +20,17 @@ const EDITS = Array.from({ length: 10 }, (_, index) => index + 1);
 export async function asEdit(trx: Trx, event: WaitingEvent, body: About<'edit'>): Promise<TurnEvent> {
   const of = await findOwn(trx, event, body.mid);
   await forgetWords(trx, event, body.mid);
-  return { type: 'edit', of: of ?? null, text: body.text };
+  return { type: 'edit', of: of ?? null, text: body.text, ...(await relayedFrom(trx, of)) };
 }
 
 export async function asDelete(trx: Trx, event: WaitingEvent, body: About<'delete'>): Promise<TurnEvent> {
   await forgetWords(trx, event, body.mid);
-  return body;
+  return { type: 'delete', ...(await relayedFrom(trx, await findOwn(trx, event, body.mid))) };
+}
+
+async function relayedFrom(trx: Trx, eventId: string | undefined): Promise<{ relayed?: string }> {
+  const relayed = eventId === undefined ? undefined : await findRelayed(trx, eventId);
+  return relayed === undefined ? {} : { relayed };
 }
 
 /** A reaction to a message of one's own says nothing to us. */

@@ -10,7 +10,10 @@ const AT_ONCE = 500;
 
 /** Whether the dialogue stands in something with a thing to be told of in a summary: a draft that would be a pity to lose. */
 export function holdsDraft(book: Book, state: ConversationState): boolean {
-  const flow = book.flows.get(state.frames.at(-1)?.flow ?? '');
+  const frame = state.frames.at(-1);
+  const flow = book.flows.get(frame?.flow ?? '');
+  // whoever writes to a neighbour has left nothing unfinished
+  if (flow?.steps.find(({ id }) => id === frame?.step)?.type === 'listen') return false;
   return flow?.steps.some((step) => step.type === 'review' && step.slots.length > 0) ?? false;
 }
 

@@ -1,6 +1,6 @@
-import { listExchanges } from '../community/claims/store.ts';
+import { listAnswered, listExchanges } from '../community/claims/store.ts';
 import { isCalled, keywordOf } from '../community/posts/rules.ts';
-import { findOpenPostsCalled, findPostByNumber } from '../community/posts/store.ts';
+import { findOpenPostsCalled, findPostByNumber, findPosts } from '../community/posts/store.ts';
 import { findCommunes } from '../community/towns/find-communes.ts';
 import { findTownBySlug, townsAmong } from '../community/towns/store.ts';
 import type {
@@ -13,6 +13,7 @@ import type {
 } from '../conversation/turn.ts';
 import type { Trx } from '../database/database.ts';
 import { isAbroad, isNamed } from '../language/abroad.ts';
+import { findPostsShown } from './posts-shown.ts';
 
 type Lookup<K extends Ask['ask']> = Extract<Ask, { ask: K }>;
 
@@ -65,6 +66,25 @@ export async function lookUpRun(trx: Trx, memberId: string, ask: Lookup<'run'>):
     .where('id', '=', ask.run)
     .executeTakeFirst();
   return run?.outcome ? { flow: run.flow, outcome: run.outcome, subject: run.subject } : null;
+}
+
+/** What « je le prends » or « je prends le fauteuil » may mean, of all that the member was just shown. */
+export async function lookUpShown(
+  trx: Trx,
+  member: { id: string },
+  { word }: Lookup<'shown'>,
+  now: Date,
+): Promise<KeywordAnswer> {
+  const ids = await findPostsShown(trx, member.id, word === null ? 'last' : 'lately', now);
+  const posts = await findPosts(trx, ids);
+  const answered = await listAnswered(trx, member.id, ids);
+  const open = posts.filter(({ id }) => !answered.includes(id));
+  // whoever has answered all they have seen is told so
+  return (open.length > 0 ? open : posts)
+    .filter((post) => post.member_id !== member.id)
+    .filter((post) => word === null || (post.outcome === null && isCalled(post, word)))
+    .slice(0, 10)
+    .map((post) => ({ post: post.id, number: post.number, word: post.word, open: post.outcome === null }));
 }
 
 /** What was promised to the member, or by them, and is still to be handed over. */

@@ -102,6 +102,7 @@ test('whoever gets onto the list while the town opens is told, or sees that it i
     slots: { town: QUIMPER },
     vars: {},
     event: { type: 'text', text: 'x' },
+    eventId: '1',
   });
   const [listed, opened] = await Promise.all([inTrx((trx) => put(input(trx))), opening('Quimper')]);
   if ('refused' in opened) throw new Error(opened.refused);

@@ -14,7 +14,7 @@ import type { SendMessage } from '../messenger/send-message.ts';
 import { asDelete, asEdit, asReaction, asText } from './about-message.ts';
 import { holdsDraft } from './drafts.ts';
 import type { Turn, WaitingEvent } from './handle-next.ts';
-import { lookUpCommunes, lookUpExchanges, lookUpKeyword, lookUpRef, lookUpRun } from './lookups.ts';
+import { lookUpCommunes, lookUpExchanges, lookUpKeyword, lookUpRef, lookUpRun, lookUpShown } from './lookups.ts';
 import { HUMAN_ANSWERED, mute } from './mute.ts';
 import { perform } from './perform.ts';
 import { saveRuns } from './runs.ts';
@@ -27,6 +27,14 @@ export interface Addressee {
   locale: Locale;
 }
 
+/** Messages for somebody; `topic`, `relayId`: what they speak of and pass on, see outbox/enqueue.ts. */
+export interface Owed {
+  to: Addressee;
+  parts: SendMessage[];
+  topic?: string;
+  relayId?: string;
+}
+
 /** What a turn needs of the rest of the house; everything that writes takes the turn's transaction. */
 export interface TurnPorts {
   book: Book;
@@ -35,7 +43,9 @@ export interface TurnPorts {
   /** Puts bubbles into words, in the reader's language and within Meta's limits. */
   render(bubbles: Bubble[], to: Addressee, timezone: string, now: Date): SendMessage[];
   /** 0: an answer to what the member just did; 1: a matter of theirs. */
-  send(trx: Trx, to: Addressee, lane: 0 | 1, parts: SendMessage[], now: Date, topic?: string): Promise<void>;
+  send(trx: Trx, to: Addressee, lane: 0 | 1, parts: SendMessage[], now: Date): Promise<void>;
+  /** To several people at once. */
+  sendAll(trx: Trx, lane: 0 | 1, owed: readonly Owed[], now: Date): Promise<void>;
   /** What only asks: a newer question takes its place while it has not been sent. */
   ask(trx: Trx, to: Addressee, lane: 0 | 1, parts: SendMessage[], now: Date): Promise<void>;
   /** The member is asked something else now: questions that were not sent yet need not be. */
@@ -43,7 +53,9 @@ export interface TurnPorts {
   keepPhoto(trx: Trx, memberId: string, url: string, now: Date): Promise<string>;
   postInternal(trx: Trx, news: NonNullable<EffectOutput['internal']>[number], now: Date): Promise<void>;
   broadcast(trx: Trx, post: NonNullable<EffectOutput['broadcast']>[number]): Promise<void>;
+  announce(trx: Trx, what: NonNullable<EffectOutput['announce']>, timezone: string, now: Date): Promise<void>;
   takeBack(trx: Trx, postId: string, now: Date): Promise<void>;
+  unsay(trx: Trx, relayIds: readonly string[], now: Date): Promise<void>;
   placesOf(trx: Trx, town: Town, now: Date): Promise<readonly string[]>;
 }
 
@@ -172,11 +184,13 @@ async function play(
     places: scene.places,
   });
   let step = engine.next();
-  while (!step.done) step = engine.next(await answer(trx, parts, scene, step.value, known.now));
+  while (!step.done) step = engine.next(await answer(trx, parts, scene, step.value, known));
   return step.value;
 }
 
-async function answer(trx: Trx, parts: TurnPorts, scene: Scene, ask: Ask, now: Date): Promise<Answer> {
+type Known = Pick<TurnContext, 'now' | 'turnId'>;
+
+async function answer(trx: Trx, parts: TurnPorts, scene: Scene, ask: Ask, known: Known): Promise<Answer> {
   switch (ask.ask) {
     case 'keyword':
       return lookUpKeyword(trx, scene.member.town_id, ask);
@@ -186,10 +200,12 @@ async function answer(trx: Trx, parts: TurnPorts, scene: Scene, ask: Ask, now: D
       return lookUpRun(trx, scene.member.id, ask);
     case 'ref':
       return lookUpRef(trx, scene.member.town_id, ask);
+    case 'shown':
+      return lookUpShown(trx, scene.member, ask, known.now);
     case 'exchanges':
       return lookUpExchanges(trx, scene.member.id);
     case 'effect':
-      return carryOut(trx, parts, scene, ask, now);
+      return carryOut(trx, parts, scene, ask, known);
   }
 }
 
@@ -199,7 +215,7 @@ async function carryOut(
   parts: TurnPorts,
   scene: Scene,
   ask: Extract<Ask, { ask: 'effect' }>,
-  now: Date,
+  { now, turnId }: Known,
 ): Promise<Answer> {
   const effect = parts.effects[ask.effect];
   if (!effect) throw new Error(`no effect named ${ask.effect}`);
@@ -207,7 +223,7 @@ async function carryOut(
   const member = await trx.selectFrom('member').selectAll().where('id', '=', scene.member.id).executeTakeFirstOrThrow();
   const town = member.town_id === null ? null : ((await findTown(trx, member.town_id)) ?? null);
   const { slots, vars, event } = ask;
-  const output = await effect({ trx, member, town, now, slots, vars, event });
+  const output = await effect({ trx, member, town, now, slots, vars, event, eventId: turnId });
   await perform(trx, parts, output, town?.timezone ?? scene.timezone, now);
   return output;
 }

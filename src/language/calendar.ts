@@ -21,6 +21,14 @@ export function partsOf(day: Day): { year: number; month: number; date: number }
   return { year: utc.getUTCFullYear(), month: utc.getUTCMonth() + 1, date: utc.getUTCDate() };
 }
 
+/** `YYYY-MM-DD`, and back. */
+export function isoOf(day: Day): string {
+  return new Date(day * MS_A_DAY).toISOString().slice(0, 10);
+}
+export function dayOfIso(iso: string): Day {
+  return Math.round(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / MS_A_DAY);
+}
+
 export function isDate(year: number, month: number, date: number): boolean {
   const parts = partsOf(dayFrom(year, month, date));
   return month >= 1 && month <= 12 && parts.month === month && parts.date === date;

@@ -1,4 +1,4 @@
-import { en, fr, type ParsedResult } from 'chrono-node';
+import { en, fr, type ParsedComponents, type ParsedResult } from 'chrono-node';
 import { type Day, dayFrom, dayOf, endOfDay, isDate, nextMonthDate } from './calendar.ts';
 import { DATE_RULES, MONTH_NAMES, type Span } from './date-words.ts';
 import type { Folded } from './fold.ts';
@@ -15,6 +15,8 @@ export interface DatePhrase {
   to: number;
   /** null: a time, but no end of anything (« à partir de samedi », « hier », « tous les mardis »). */
   day: Day | null;
+  /** The first day of what has several (« ce week-end »); null with `day`. */
+  first: Day | null;
   /** Said as a limit: « avant », « jusqu'à », « d'ici ». */
   isLimit: boolean;
 }
@@ -83,18 +85,21 @@ function chronoDates(text: string, today: Day, now: Date): { from: number; to: n
     const from = result.index;
     const to = from + result.text.length;
     if (found.some((one) => from < one.to && to > one.from)) continue;
-    const last = result.end ?? result.start;
-    const [year, month, date] = [last.get('year'), last.get('month'), last.get('day')];
-    if (year === null || month === null || date === null) continue;
-    const isSaid = /\d{4}/.test(result.text);
-    const day = isSaid
-      ? isDate(year, month, date)
-        ? dayFrom(year, month, date)
-        : null
-      : nextMonthDate(today, month, date);
-    found.push({ from, to, span: day === null ? null : { first: day, last: day } });
+    const last = dayIn(result.end ?? result.start, result.text, today);
+    if (last === undefined) continue;
+    const first = result.end ? dayIn(result.start, result.text, today) : last;
+    const isInOrder = typeof first === 'number' && last !== null && first <= last;
+    found.push({ from, to, span: last === null ? null : { first: isInOrder ? first : last, last } });
   }
   return found;
+}
+
+/** The day of one end of what chrono saw: the next one that has this name, unless a year was said. undefined: no day. */
+function dayIn(end: ParsedComponents, said: string, today: Day): Day | null | undefined {
+  const [year, month, date] = [end.get('year'), end.get('month'), end.get('day')];
+  if (year === null || month === null || date === null) return undefined;
+  if (!/\d{4}/.test(said)) return nextMonthDate(today, month, date);
+  return isDate(year, month, date) ? dayFrom(year, month, date) : null;
 }
 
 function inContext(text: string, one: { from: number; to: number; span: Span | null }, today: Day): DatePhrase {
@@ -106,30 +111,31 @@ function inContext(text: string, one: { from: number; to: number; span: Span | n
     return match ? one.from - match[0].replace(/^[^a-z]/, '').length : one.from;
   };
   const { span } = one;
-  if (span === null) return { from: Math.min(lead(STARTING), lead(PLAIN)), to, day: null, isLimit: false };
+  if (span === null) return { from: Math.min(lead(STARTING), lead(PLAIN)), to, day: null, first: null, isLimit: false };
   if (
     STARTING.test(before) &&
     !RANGE.test(text.slice(one.from, one.to)) &&
     !/\b(?:pas apres|not after)(?: le| the)? ?$/.test(before)
   )
-    return { from: lead(STARTING), to, day: null, isLimit: false };
+    return { from: lead(STARTING), to, day: null, first: null, isLimit: false };
   if (EXCLUSIVE.test(before)) {
     // on a Sunday « avant le week-end » is about the next one
     const first = span.first <= today && span.last - span.first === 1 ? span.first + 7 : span.first;
     // « avant samedi soir » and « avant samedi inclus » go on during the day itself
     const day = span.isEnd || part !== '' ? span.last : Math.max(first - 1, today);
-    return { from: lead(EXCLUSIVE), to, day: day < today ? null : day, isLimit: true };
+    return { from: lead(EXCLUSIVE), to, day: day < today ? null : day, first: day < today ? null : day, isLimit: true };
   }
   const isOver = span.last < today;
-  if (INCLUSIVE.test(before)) return { from: lead(INCLUSIVE), to, day: isOver ? null : span.last, isLimit: true };
+  const days = isOver ? { day: null, first: null } : { day: span.last, first: span.first };
+  if (INCLUSIVE.test(before)) return { from: lead(INCLUSIVE), to, ...days, isLimit: true };
   // itself a limit: « sous 48h », « dans les 3 jours », « dernier délai » behind it
   const isLimit =
     /^(?:sous|d'ici|dici|within|avant|before)/.test(text.slice(one.from, one.to)) || /max|delai|tard|latest/.test(part);
   // « du 12 au 15 »: the beginning of a range is no end
   if (/(?:^|[^a-z])(?:du|from|entre|between|de) (?:le )?$/.test(before) && RANGE_START.test(text.slice(to))) {
-    return { from: lead(PLAIN), to, day: null, isLimit: false };
+    return { from: lead(PLAIN), to, day: null, first: null, isLimit: false };
   }
-  return { from: lead(PLAIN), to, day: isOver ? null : span.last, isLimit };
+  return { from: lead(PLAIN), to, ...days, isLimit };
 }
 
 /** « à prendre avant 20h », with no day said: today, while it is still ahead. */
@@ -139,7 +145,8 @@ function hourLimits(text: string, today: Day, context: DateContext): DatePhrase[
     const hour = Number(match.groups?.h) + (/pm/.test(match[0]) ? 12 : 0);
     if (hour > 24) continue;
     const isAhead = dayOf(new Date(context.now.getTime() + (24 - hour) * 3_600_000), context.timezone) === today;
-    phrases.push({ from: match.index, to: match.index + match[0].length, day: isAhead ? today : null, isLimit: true });
+    const day = isAhead ? today : null;
+    phrases.push({ from: match.index, to: match.index + match[0].length, day, first: day, isLimit: true });
   }
   return phrases;
 }

@@ -1,6 +1,8 @@
+import { isoOf } from './calendar.ts';
 import type { DatePhrase } from './dates.ts';
 import type { Folded } from './fold.ts';
 import { readNumber } from './number.ts';
+import { spellOut } from './spell-out.ts';
 
 /** For how long a thing is lent or borrowed. */
 export interface Loan {
@@ -59,6 +61,12 @@ export function findLoan(raw: string, aligned: Folded): Loan | null {
   return null;
 }
 
+/** The days of a length that is all that was said: « une semaine », « le week-end ». null: it is none. */
+export function readLength(text: string): number | null {
+  const said = text.slice(0, 200);
+  return (findLoan(said, spellOut(said)) ?? findLoan(`pour ${said}`, spellOut(`pour ${said}`)))?.days ?? null;
+}
+
 /** The first words of a message that say when: for help, which has a time rather than an end. null: not said. */
 export function findWhen(raw: string, aligned: Folded, dates: readonly DatePhrase[]): When | null {
   const phrase = dates.find((one) => one.day !== null) ?? dates[0];
@@ -68,5 +76,5 @@ export function findWhen(raw: string, aligned: Folded, dates: readonly DatePhras
     .replace(/^[\s,;:(]+|[\s,;:)]+$/g, '');
   if (said === '') return null;
   if (phrase.day === null) return { said };
-  return { said, day: new Date(phrase.day * 86_400_000).toISOString().slice(0, 10) };
+  return { said, day: isoOf(phrase.day) };
 }

@@ -127,6 +127,8 @@ export const LOST_AND_FOUND =
 
 /** Wants it, has it, comes for it; no word of which. */
 export const CLAIMS: readonly RegExp[] = [
+  /^(?:(?:moi|oui|ok|oh)[ ,!]*)*je (?:le|la|les) (?:veux|voudrais)(?: bien| trop| vraiment)?(?: svp| stp| please)?[ .!]*$/,
+  /^(?:(?:moi|oui|ok|oh)[ ,!]*)*je (?:les )?(?:prends?|prendrais|veux)(?: bien)? (?:tous|toutes|tout)[ .!]*$/,
   /^(?:(?:moi|bonjour|oui|ok)[ ,!]*)*(?:ca m'interesse(?:rait)?|je suis interesse\w*|interesse\w*|(?:je (?:peux|pourrais|viens|passe)|(?:je suis )?dispo\w*(?: pour)?) ?(?:passer |venir |pour venir )*(?:le |la |les )?(?:chercher|prendre|recuperer))(?: (?:pour|par))? (?:le|la|les|l'|ce|cet|cette|ces) ?[a-z]/,
   /^(?:moi )?j'ai (?:une?|des|du|de la) .{2,40} si (?:tu (?:veux|en)|t'en|ca t'|ca te)/,
   /^(?:(?:moi|oui|ok|oh|ah|alors|super|genial|bonjour|hello|yes|ouiii?)[ ,!]*)*(?:je (?:le |la |les |l'|vous |te |t'|en |suis |serais |serai )*(?:prends?|prendrais|veux bien|voudrais bien|reserve|preneu(?:r|se)|interesse\w*|partante?|me positionne|me propose|viens (?:le |la |les )?(?:chercher|prendre|recuperer))(?: bien| volontiers| avec plaisir| aussi| tout)*|j'en (?:prends|veux|voudrais|prendrais)(?: bien)?(?: une?| \d+)?|j'aimerais bien|ca m'interesse(?:rait)?|m'interesse(?:rait)?|interesse\w*|preneu(?:r|se)|partante?|moi(?: moi)*|pour moi|je suis la|present|(?:i(?:'ll|'d| would| will)?|we(?:'ll|'d)?) (?:take|have|love|like) (?:it|them|one|that|some)|me|mine|i want it|yes please|dibs|i'm interested|interested|count me in)(?: (?:beaucoup|bien|moi|aussi|si possible|svp|stp|please|merci|toujours|si (?:c'est )?(?:encore )?(?:dispo|libre)\w*|if (?:still )?available|very much))*[ .!)(:]*$/,

@@ -49,6 +49,9 @@ const WORD_ALONE = new RegExp(
 /** What may stand between a number and the end, and says no more than « please ». */
 const POLITE_TAIL =
   /^(?:[\s,.!?;:)"'-]*(?:svp|stp|s'il (?:vous|te) plait|merci(?: beaucoup| bien| d'avance)?|please|pls|thanks|thank you|pour moi|for me|moi|bonne (?:journee|soiree)|m'interesse(?:rait|nt)?(?: beaucoup| bien)?|me plai(?:t|rait)(?: beaucoup| bien)?|est pour moi|je (?:le |la |les )?(?:prends|veux bien|veux|reserve|prend)(?: bien| volontiers)?|avec plaisir|volontiers|si possible|if possible))*[\s,.!?;:)"'-]*/;
+/** What goes on after a keyword: somebody speaks, or says for when. */
+const SAYS_MORE =
+  /^(?:je|j'|et|mais|pour|on|nous|i|i'm|can|could|si|est-ce|dispo|(?:du|le) \d{1,2}(?:er)?|de (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|des demain|demain|apres[- ]demain|aujourd'hui|ce soir|ce week|cette semaine|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le week|jusqu'|from|for|until|tomorrow|today|tonight|this week|on |monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/;
 /** A question about the thing: interest, but not yet a claim. */
 const ASKING = /^ (?:est|sont|serait|fait|marche|fonctionne|mesure|pese|il|elle|is|are|does|toujours|encore|still)\b/;
 /** After a number: a measure, a price, an hour, or a thing that is counted. */
@@ -112,11 +115,7 @@ function readAt(text: string, folded: Folded, flat: string, start: number): Keyw
   const polite = POLITE_TAIL.exec(tail)?.[0] ?? '';
   const more = tail.slice(polite.length);
   // « 5 pots de confiture », « table 4 chaises »: the number counts what follows
-  const separated =
-    more === '' ||
-    /[,.!?;:)-]/.test(polite) ||
-    polite.trim() !== '' ||
-    /^(?:je|j'|et|mais|pour|on|nous|i|i'm|can|could|si|est-ce|dispo)\b/.test(more);
+  const separated = more === '' || /[,.!?;:)-]/.test(polite) || polite.trim() !== '' || SAYS_MORE.test(more);
   if (!separated) return null;
   const rest = more === '' ? undefined : ownWords(lastCharacters(text, folded, flat, more));
   const whole = rest === undefined;

@@ -8,8 +8,8 @@ export type Inbound =
   | { type: 'images'; urls: string[]; text?: string }
   /** An m.me link followed in an existing thread. */
   | { type: 'referral'; ref: string }
-  /** Something that cannot be read as words; `text` when words came with it. */
-  | { type: 'other'; what: OtherContent; text?: string }
+  /** Something that cannot be read as words; `text` when words came with it, `at` when it is a place and says where. */
+  | { type: 'other'; what: OtherContent; text?: string; at?: Coordinates }
   /** The member changed or deleted something said before. */
   | { type: 'edit'; mid: string; text: string }
   | { type: 'delete'; mid: string }
@@ -19,6 +19,11 @@ export type Inbound =
   | { type: 'internal'; name: string; about: Record<string, string | number> }
   /** An event that is not a message (handover, opt-in, a shape nobody knows yet): kept, but nothing was said. */
   | { type: 'unknown'; raw: unknown };
+
+export interface Coordinates {
+  lat: number;
+  long: number;
+}
 
 export type OtherContent =
   | 'sticker'

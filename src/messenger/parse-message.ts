@@ -1,5 +1,5 @@
 import { type Fields, fields, flag, id, list, text } from './fields.ts';
-import type { Inbound, OtherContent } from './inbound.ts';
+import type { Coordinates, Inbound, OtherContent } from './inbound.ts';
 
 /** Meta's Like thumb, in its three sizes: it means 👍, not a sticker. */
 const LIKE_STICKERS = new Set(['369239263222822', '369239343222814', '369239383222810']);
@@ -46,7 +46,16 @@ export function parseMessage(message: Fields, ref: string | null): Inbound {
     const replyTo = id(fields(message.reply_to)?.mid);
     return { type: 'text', text: said.text, ...(ref !== null && { ref }), ...(replyTo !== null && { replyTo }) };
   }
-  return { type: 'other', what: what ?? 'unsupported', ...said };
+  const at = what === 'location' ? attachments.map(placeOf).find((found) => found !== null) : undefined;
+  return { type: 'other', what: what ?? 'unsupported', ...said, ...(at && { at }) };
+}
+
+/** Where a shared location is; null when it does not say, or nowhere on earth. */
+function placeOf(attachment: Fields): Coordinates | null {
+  const found = fields(fields(attachment.payload)?.coordinates);
+  const [lat, long] = [found?.lat, found?.long];
+  if (typeof lat !== 'number' || typeof long !== 'number') return null;
+  return Math.abs(lat) <= 90 && Math.abs(long) <= 180 ? { lat, long } : null;
 }
 
 /** Whether the address may be fetched is for the one who fetches to say. */

@@ -11,6 +11,8 @@ export interface OwedMessage {
   parts: SendMessage[];
   /** The one post a broadcast speaks of: it is taken back with the post. */
   postId?: string;
+  /** The message (relay_message) that is passed on with it: it is taken back with that. */
+  relayId?: string;
   notBefore?: Date;
   /** It only asks: `supersede` may take it back. */
   asks?: boolean;
@@ -32,6 +34,7 @@ export async function enqueue(trx: Trx, messages: readonly OwedMessage[], now: D
       lane: message.lane,
       parts: message.parts,
       post_id: message.postId ?? null,
+      relay_id: message.relayId ?? null,
       not_before: message.notBefore ?? now,
       asks: message.asks ?? false,
       topic: message.topic ?? null,
@@ -39,9 +42,10 @@ export async function enqueue(trx: Trx, messages: readonly OwedMessage[], now: D
   if (rows.length === 0) return [];
   await dropOvertaken(trx, messages, now);
   const inserted = await sql<{ id: string }>`
-    insert into outbox (page_id, member_id, lane, parts, post_id, asks, topic, created_at, not_before)
+    insert into outbox (page_id, member_id, lane, parts, post_id, relay_id, asks, topic, created_at, not_before)
     select o.row ->> 'page_id', (o.row ->> 'member_id')::bigint, (o.row ->> 'lane')::smallint, o.row -> 'parts',
-           (o.row ->> 'post_id')::bigint, (o.row ->> 'asks')::boolean, o.row ->> 'topic', ${now}, (o.row ->> 'not_before')::timestamptz
+           (o.row ->> 'post_id')::bigint, (o.row ->> 'relay_id')::bigint, (o.row ->> 'asks')::boolean,
+           o.row ->> 'topic', ${now}, (o.row ->> 'not_before')::timestamptz
       from jsonb_array_elements(${storableJson(rows)}::jsonb) with ordinality as o(row, position)
      order by o.position
     returning id`.execute(trx);
@@ -56,18 +60,15 @@ const WAITS_MS = 60_000;
  * being sent just now is left alone.
  */
 async function dropOvertaken(trx: Trx, messages: readonly OwedMessage[], now: Date): Promise<void> {
-  for (const { memberId, topic } of messages) {
-    if (topic === undefined) continue;
-    await trx
-      .updateTable('outbox')
-      .set({ state: 'expired', settled_at: now, error: 'overtaken' })
-      .where('member_id', '=', memberId)
-      .where('topic', '=', topic)
-      .where('state', '=', 'pending')
-      .where('next_part', '=', 0)
-      .where('created_at', '<', new Date(now.getTime() - WAITS_MS))
-      .execute();
-  }
+  const about = messages.filter(({ topic }) => topic !== undefined);
+  if (about.length === 0) return;
+  const members = about.map(({ memberId }) => memberId);
+  const topics = about.map(({ topic }) => topic);
+  await sql`
+    update outbox set state = 'expired', settled_at = ${now}, error = 'overtaken'
+      from unnest(${members}::bigint[], ${topics}::text[]) as newer(member_id, topic)
+     where outbox.member_id = newer.member_id and outbox.topic = newer.topic
+       and state = 'pending' and next_part = 0 and created_at < ${new Date(now.getTime() - WAITS_MS)}`.execute(trx);
 }
 
 /**
@@ -80,6 +81,17 @@ export async function supersede(trx: Trx, memberId: string, now: Date): Promise<
     .set({ state: 'expired', settled_at: now, error: 'asked anew' })
     .where('member_id', '=', memberId)
     .where('asks', '=', true)
+    .where('state', '=', 'pending')
+    .where('next_part', '=', 0)
+    .execute();
+}
+
+/** Messages that were passed on and are taken back by their author, or changed, before they began to be sent. */
+export async function unsay(trx: Trx, relayIds: readonly string[], now: Date): Promise<void> {
+  await trx
+    .updateTable('outbox')
+    .set({ state: 'expired', settled_at: now, error: 'taken back', parts: '[]' })
+    .where('relay_id', 'in', [...relayIds])
     .where('state', '=', 'pending')
     .where('next_part', '=', 0)
     .execute();

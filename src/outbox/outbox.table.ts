@@ -16,6 +16,8 @@ export interface OutboxTable {
   begun_at: Date | null;
   state: Generated<OutboxState>;
   post_id: string | null;
+  /** The message that is passed on with it. */
+  relay_id: Generated<string | null>;
   /** It only asks: a newer question takes its place while it has not been sent. */
   asks: Generated<boolean>;
   /** What it speaks of: a newer notice of the same takes its place while it waits for the member to come back. */

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Trx } from '../database/database.ts';
-import type { Leaver } from './rule.ts';
+import { forgetReasons, inBatches, type Leaver } from './rule.ts';
 
 /*
  * Others were told of somebody: their name, what they offered, their words. What was said a week ago is blank by then
@@ -16,7 +16,12 @@ export async function readLeaver(trx: Trx, id: string): Promise<Leaver> {
     select unnest(array[item, loan, deposit, in_return, help_when, duration, contact]) as text
       from post where member_id = ${id}
     union select word || ' ' || number from post where member_id = ${id}
-    union select unnest(array[word, offered]) from claim where member_id = ${id}
+    union select unnest(array[word, offered, countered]) from claim where member_id = ${id}
+    union select countered from claim where post_id in (select id from post where member_id = ${id})
+    union select words from post_question where member_id = ${id}
+    union select words from question_reply where member_id = ${id}
+    union select body from relay_message where member_id = ${id}
+    union select words from thanks where from_member = ${id}
     union select key from media where member_id = ${id}
     union select answer from member where id = ${id}`.execute(trx);
   const { name, psid } = await trx
@@ -55,8 +60,7 @@ export async function forgetMentions(
       and (handled_at is not null or failed_at is not null) and ${holds(sql`body`, words)}`.execute(trx);
   await sql`
     update flow_run set subject = '{}' where member_id <> ${who.id} and ${holds(sql`subject`, words)}`.execute(trx);
-  await sql`
-    update journal set reason = null where reason is not null and ${holds(sql`to_jsonb(reason)`, words)}`.execute(trx);
+  await inBatches(() => forgetReasons(trx, holds(sql`to_jsonb(reason)`, words)));
   return true;
 }
 

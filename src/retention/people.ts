@@ -1,4 +1,6 @@
 import { sql } from 'kysely';
+import { forgetWrongCodes } from '../community/members/code-tries.ts';
+import { forgetVouches } from '../community/members/vouch-store.ts';
 import { daysBefore, deleteRows, eraseRows, OUT, of, type Rule } from './rule.ts';
 
 /** Who is there, and what they asked for. */
@@ -11,7 +13,8 @@ const member: Rule<'member'> = {
     await sql`
       update member
          set psid = 'erased:' || id, number = null, status = 'left', name = null, answer = null, quartier = null,
-             locale = 'fr', window_until = 'epoch', unreachable = true, decision_reason = null, erase_at = null
+             locale = 'fr', window_until = 'epoch', unreachable = true, decision_reason = null, erase_at = null,
+             came_by_link = null, reminders = 0
        where id = ${id}`.execute(trx);
   },
   mine: {
@@ -38,6 +41,8 @@ const member: Rule<'member'> = {
       left_at: ['Ton départ', 'When you left'],
       erase_at: ['Le jour où tout sera effacé', 'The day everything will be erased'],
       erased_at: OUT.machinery,
+      came_by_link: ['Venu par un lien de la ville', 'Came by a link of the town'],
+      reminders: OUT.machinery,
     },
   },
 };
@@ -54,7 +59,10 @@ const town_admin: Rule<'town_admin'> = {
 
 const admin_code: Rule<'admin_code'> = {
   end: deleteRows('admin_code', (now) => sql`expires_at < ${daysBefore(now, 30)}`),
-  erase: eraseRows('admin_code', 'used_by'),
+  erase: async (trx, { id }) => {
+    await sql`delete from admin_code where used_by = ${id}`.execute(trx);
+    await sql`update admin_code set created_by = null where created_by = ${id}`.execute(trx);
+  },
   mine: {
     title: ['Le code avec lequel tu es devenu admin', 'The code that made you an admin'],
     whose: of('used_by'),
@@ -65,6 +73,7 @@ const admin_code: Rule<'admin_code'> = {
       expires_at: ['Valable jusqu’à', 'Good until'],
       used_at: ['Utilisé', 'Used'],
       used_by: OUT.self,
+      created_by: OUT.other,
     },
   },
 };
@@ -121,4 +130,45 @@ const data_deletion: Rule<'data_deletion'> = {
   mine: null,
 };
 
-export const people = { member, town_admin, admin_code, waiting_list, alert, data_link, data_deletion };
+/** Codes that were none: they count for an hour. */
+const wrong_code: Rule<'wrong_code'> = {
+  end: forgetWrongCodes,
+  erase: eraseRows('wrong_code'),
+  mine: {
+    title: ['Codes d’admin essayés en vain', 'Admin codes tried in vain'],
+    whose: of('member_id'),
+    columns: { id: OUT.key, member_id: OUT.self, at: ['Quand', 'When'] },
+  },
+};
+
+/** What a neighbour said of somebody who waits is the neighbour's own. */
+const vouch: Rule<'vouch'> = {
+  end: forgetVouches,
+  erase: async (trx, { id }) => {
+    await sql`delete from vouch where ${id} in (applicant_id, member_id)`.execute(trx);
+  },
+  mine: {
+    title: ['Qui tu as dit connaître', 'Whom you said you know'],
+    whose: of('member_id'),
+    columns: {
+      id: OUT.key,
+      applicant_id: OUT.other,
+      member_id: OUT.self,
+      asked_at: ['Demandé', 'Asked'],
+      answered_at: ['Répondu', 'Answered'],
+      knows: ['Tu connais cette personne', 'You know this person'],
+    },
+  },
+};
+
+export const people = {
+  wrong_code,
+  vouch,
+  member,
+  town_admin,
+  admin_code,
+  waiting_list,
+  alert,
+  data_link,
+  data_deletion,
+};

@@ -75,6 +75,14 @@ export function changeRows(
     });
 }
 
+/** The reasons of the journal's lines for which this holds, a batch of them: its only door, see 0015-admins.ts. */
+export async function forgetReasons(db: Db, which: RawBuilder<unknown>): Promise<number> {
+  const { rows } = await sql<{ forgotten: string }>`
+    select journal_forget(array(
+      select id from journal where reason is not null and ${which} limit ${BATCH})) as forgotten`.execute(db);
+  return Number(rows[0]?.forgotten ?? 0);
+}
+
 /** Several ends of one table, one after the other. */
 export function all(...ends: ((db: Db, now: Date) => Promise<number>)[]): (db: Db, now: Date) => Promise<number> {
   return async (db, now) => {
@@ -84,7 +92,8 @@ export function all(...ends: ((db: Db, now: Date) => Promise<number>)[]): (db: D
   };
 }
 
-async function inBatches(step: () => Promise<number>): Promise<number> {
+/** Repeats a step that changes at most a batch of rows. @returns how many in all */
+export async function inBatches(step: () => Promise<number>): Promise<number> {
   let total = 0;
   for (let turn = 0; turn < MOST; turn++) {
     const count = await step();

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { forgetDrawings } from '../community/photos/picture.ts';
 import { all, changeRows, daysBefore, deleteRows, eraseRows, OUT, of, type Rule } from './rule.ts';
 
 /**
@@ -74,14 +75,16 @@ const post_photo: Rule<'post_photo'> = {
 const claim: Rule<'claim'> = {
   end: changeRows(
     'claim',
-    sql`word = null, offered = null, offered_media = null`,
-    (now) => sql`(word is not null or offered is not null or offered_media is not null)
+    sql`word = null, offered = null, offered_media = null, countered = null`,
+    (now) => sql`(word is not null or offered is not null or offered_media is not null or countered is not null)
       and state not in ('waiting', 'accepted', 'out') and coalesce(decided_at, created_at) < ${daysBefore(now, AFTER_END)}`,
   ),
   erase: async (trx, { id }) => {
-    await sql`update claim set word = null, offered = null, offered_media = null where member_id = ${id}`.execute(trx);
+    await sql`update claim set word = null, offered = null, offered_media = null, countered = null where member_id = ${id}`.execute(
+      trx,
+    );
     // what others wrote to them was for nobody else
-    await sql`update claim set word = null, offered = null
+    await sql`update claim set word = null, offered = null, countered = null
       where post_id in (select id from post where member_id = ${id})`.execute(trx);
   },
   mine: {
@@ -101,7 +104,10 @@ const claim: Rule<'claim'> = {
       lot: { out: 'a number drawn by lot' },
       shown_at: ['Montrée', 'Shown'],
       place_told: ['Ta place dans la file', 'Your place in the queue'],
+      countered: ['Ce que l’autre aimerait plutôt', 'What the other would rather have'],
       heard_at: ['Ton dernier signe', 'Your last sign'],
+      more_until: ['Prolongation demandée jusqu’au', 'Longer asked for, until'],
+      said_back_at: ['Tu as dit l’avoir rendu', 'You said it is back'],
       created_at: ['Donnée', 'Given'],
       decided_at: ['Décidée', 'Decided'],
     },
@@ -109,11 +115,14 @@ const claim: Rule<'claim'> = {
 };
 
 const media: Rule<'media'> = {
-  end: deleteRows(
-    'media',
-    (now) => sql`created_at < ${daysBefore(now, AFTER_END)} and state <> 'waiting'
+  end: all(
+    forgetDrawings,
+    deleteRows(
+      'media',
+      (now) => sql`created_at < ${daysBefore(now, AFTER_END)} and state <> 'waiting'
       and not exists (select from post_photo where media_id = media.id)
       and not exists (select from claim where offered_media = media.id)`,
+    ),
   ),
   erase: async (trx, { id }) => {
     await sql`update claim set offered_media = null

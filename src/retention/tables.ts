@@ -1,4 +1,5 @@
 import type { Database } from '../database/database.ts';
+import { exchanging } from './exchanging.ts';
 import { people } from './people.ts';
 import type { Rule } from './rule.ts';
 import { sharing } from './sharing.ts';
@@ -12,6 +13,7 @@ import { towns } from './towns.ts';
 const { member, ...others } = people;
 export const TABLES: { readonly [T in keyof Database]: Rule<T> } = {
   ...talking,
+  ...exchanging,
   ...towns,
   ...sharing,
   ...others,

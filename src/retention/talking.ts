@@ -60,6 +60,7 @@ const outbox: Rule<'outbox'> = {
       post_id: ['Annonce', 'Post'],
       asks: OUT.machinery,
       topic: OUT.machinery,
+      relay_id: OUT.key,
       created_at: ['Écrit', 'Written'],
       not_before: OUT.machinery,
       lease_until: OUT.machinery,

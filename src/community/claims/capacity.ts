@@ -16,6 +16,13 @@ export interface Queue {
   claims: readonly QueueClaim[];
   /** The town's day, `YYYY-MM-DD`. */
   today: string;
+  /**
+   * How many wait out of sight; none unless said. Ten thousand who wait need not be looked at to decide on one of them:
+   * in sight are then all answers that count for what is left, as many of those who wait first as could be served at once
+   * and told of it (`inSight`), and the one that is decided on. Never of loans, where each wants other days: those out of
+   * sight are served like any who waits.
+   */
+  unseen?: number;
 }
 
 /** First and last day, `YYYY-MM-DD`: such days compare as text. */
@@ -26,8 +33,9 @@ export interface Period {
 
 /** Promised or lent: whoever it is counts on it. */
 export const isHeld = (state: ClaimState): boolean => state === 'accepted' || state === 'out';
-/** It may still come to something. */
-export const isUnderWay = (state: ClaimState): boolean => state === 'waiting' || isHeld(state);
+/** Of an answer that may still come to something. */
+export const UNDER_WAY: readonly ClaimState[] = ['waiting', 'accepted', 'out'];
+export const isUnderWay = (state: ClaimState): boolean => UNDER_WAY.includes(state);
 
 /** What comes back, or can be given again and again: a loan, an offer of help. It stays up after one was served. */
 export function isLasting({ direction, kind }: Pick<QueuePost, 'direction' | 'kind'>): boolean {
@@ -41,15 +49,26 @@ export const periodOf = ({ from_on, to_on }: Pick<QueueClaim, 'from_on' | 'to_on
  * How many parts are promised to nobody: of a loan, on every day of a period. What is lent and not back stays away, late
  * or not.
  */
-export function partsLeft({ post, claims, today }: Queue, period: Period | null): number {
+export function partsLeft(queue: Queue, period: Period | null): number {
+  return capacityOf(queue)(period);
+}
+
+/** The same for many periods: what is held is looked up once, however many wait. */
+function capacityOf({ post, claims, today }: Queue): (period: Period | null) => number {
   const sum = (counted: readonly QueueClaim[]) => counted.reduce((total, { parts }) => total + parts, 0);
-  if (post.kind !== 'lend' || period === null) {
-    const isSpent = ({ state }: QueueClaim) => isHeld(state) || (state === 'done' && !isLasting(post));
-    return post.quantity - sum(claims.filter(isSpent));
-  }
-  const held = claims.filter(({ state }) => isHeld(state)).map((claim) => ({ ...claim, ...spanOf(claim, today) }));
-  const days = [period.from, ...held.map(({ from }) => from)].filter((day) => day >= period.from && day <= period.to);
-  return Math.min(...days.map((day) => post.quantity - sum(held.filter(({ from, to }) => from <= day && day <= to))));
+  const held = claims.filter(({ state }) => isHeld(state));
+  const spent = isLasting(post) ? held : [...held, ...claims.filter(({ state }) => state === 'done')];
+  const atAnyTime = post.quantity - sum(spent);
+  const spans = held.map((claim) => ({ ...claim, ...spanOf(claim, today) }));
+  return (period) => {
+    if (post.kind !== 'lend' || period === null) return atAnyTime;
+    const days = [period.from, ...spans.map(({ from }) => from)].filter(
+      (day) => day >= period.from && day <= period.to,
+    );
+    return Math.min(
+      ...days.map((day) => post.quantity - sum(spans.filter(({ from, to }) => from <= day && day <= to))),
+    );
+  };
 }
 
 /** The days on which a held claim keeps the thing away. */
@@ -59,7 +78,22 @@ function spanOf(claim: QueueClaim, today: string): Period {
   return { from, to: claim.state === 'out' && to < today ? today : to };
 }
 
-/** How many parts this answer could be promised now, all it wants or what is left. */
-export function fits(queue: Queue, claim: QueueClaim): number {
-  return Math.max(0, Math.min(claim.parts, partsLeft(queue, periodOf(claim))));
+/** How many parts are promised at once: of a loan, on the day on which most are away. Less than this there cannot be. */
+export function partsPromised(queue: Queue): number {
+  const { post, claims, today } = queue;
+  if (post.kind !== 'lend') return post.quantity - partsLeft(queue, null);
+  const starts = claims.flatMap((claim) => (isHeld(claim.state) && claim.from_on !== null ? [claim.from_on] : []));
+  return Math.max(...[today, ...starts].map((day) => post.quantity - partsLeft(queue, { from: day, to: day })));
 }
+
+/** How many parts an answer could be promised now, all it wants or what is left. */
+export const fits = (queue: Queue, claim: QueueClaim): number => fitting(queue)(claim);
+
+/** The same for many answers. */
+export function fitting(queue: Queue): (claim: QueueClaim) => number {
+  const left = capacityOf(queue);
+  return (claim) => Math.max(0, Math.min(claim.parts, left(periodOf(claim))));
+}
+
+/** Its days are over: it cannot come to anything any more. */
+export const isPast = ({ to_on }: Pick<QueueClaim, 'to_on'>, today: string): boolean => to_on !== null && to_on < today;

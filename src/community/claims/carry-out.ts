@@ -6,17 +6,30 @@ import { endPost, findPost, lockPost } from '../posts/store.ts';
 import { humaneTime } from '../reminders/humane-time.ts';
 import { dropOfClaims, dropOfPost, setReminder } from '../reminders/store.ts';
 import { findTown } from '../towns/store.ts';
-import type { Queue } from './capacity.ts';
+import { isLasting, isUnderWay, type Period, type Queue } from './capacity.ts';
 import type { Claim } from './claim.table.ts';
-import type { Decision } from './queue.ts';
+import { lentFor, loanDays, remindOfLoan } from './lending.ts';
+import { type Decision, inSight, type News, set } from './queue.ts';
 import { tellNews } from './queue-news.ts';
-import { type ClaimBy, changeClaim, findClaim, listClaims } from './store.ts';
+import {
+  type ClaimBy,
+  changeClaim,
+  changeClaims,
+  changeWaiting,
+  countWaiting,
+  findClaim,
+  listClaims,
+  listFront,
+  placeWaiting,
+} from './store.ts';
 import { todayIn } from './today.ts';
 
 const HOUR = 3_600_000;
 /** The chosen who says nothing is nudged, then the next in line gets it. */
 export const NUDGE_AFTER = 24 * HOUR;
 export const LAPSE_AFTER = 48 * HOUR;
+/** Both are asked whether it was handed over, unless they agree on a meeting. */
+const ASK_AFTER = 72 * HOUR;
 
 /** A post under its lock, with all that is decided on. */
 export interface Scene {
@@ -24,6 +37,8 @@ export interface Scene {
   claims: ClaimBy[];
   queue: Queue;
   timezone: string;
+  /** Of the town: how many minutes answers simmer before their owner sees them together. */
+  gather: number;
 }
 
 /** Locks a post and reads what stands; undefined: there is no such post. */
@@ -34,9 +49,15 @@ export async function lockScene(trx: Trx, postId: string, now: Date): Promise<Sc
 
 /** The scene of a post that is locked already. */
 export async function sceneOf(trx: Trx, post: Post, now: Date): Promise<Scene> {
-  const claims = await listClaims(trx, post.id);
-  const timezone = (await findTown(trx, post.town_id))?.timezone ?? 'Europe/Paris';
-  return { post, claims, queue: { post, claims, today: todayIn(timezone, now) }, timezone };
+  return await sceneWith(trx, post, await listClaims(trx, post.id), now);
+}
+
+async function sceneWith(trx: Trx, post: Post, claims: ClaimBy[], now: Date, unseen = 0): Promise<Scene> {
+  const town = await findTown(trx, post.town_id);
+  if (!town) throw new Error('a post without a town');
+  const { timezone, gather_minutes: gather } = town;
+  const queue = { post, claims, today: todayIn(timezone, now), unseen };
+  return { post, claims, queue, timezone, gather };
 }
 
 /** The scene of one answer; undefined: there is none of this id. */
@@ -45,10 +66,60 @@ export async function lockSceneOf(
   claimId: string | null,
   now: Date,
 ): Promise<(Scene & { claim: ClaimBy }) | undefined> {
+  return await withClaim(trx, claimId, (post) => sceneOf(trx, post, now));
+}
+
+/** Whom a decision is about. */
+export type About = { claimId?: string; memberId?: string };
+
+/**
+ * The same as `lockScene`, with no more than is needed to decide on one answer: it costs the same however many wait (see
+ * `Queue.unseen`). Not for whoever looks at all of them: lots, lists.
+ */
+export async function lockFront(trx: Trx, postId: string, about: About, now: Date): Promise<Scene | undefined> {
+  const post = await lockPost(trx, postId);
+  return post && (await frontOf(trx, post, about, now));
+}
+
+/** The same as `lockSceneOf`, with no more than is needed to decide on that answer. */
+export async function lockFrontOf(
+  trx: Trx,
+  claimId: string | null,
+  now: Date,
+): Promise<(Scene & { claim: ClaimBy }) | undefined> {
+  return await withClaim(trx, claimId, (post, id) => frontOf(trx, post, { claimId: id }, now));
+}
+
+/** The front of a queue whose post is locked already. */
+export async function frontOf(trx: Trx, post: Post, about: About, now: Date): Promise<Scene> {
+  // each wants other days: all are looked at
+  if (post.kind === 'lend') return await sceneOf(trx, post, now);
+  const sight = inSight(post);
+  // what was given is gone, what can be given again only tells with whom
+  const claims = await listFront(trx, post.id, { waiting: sight, done: isLasting(post) ? 2 : MOST_DONE, ...about });
+  const waiting = claims.filter(({ state }) => state === 'waiting');
+  const unseen = waiting.length < sight ? 0 : (await countWaiting(trx, post.id)) - waiting.length;
+  return await sceneWith(trx, post, claims, now, unseen);
+}
+
+/** More parts of a thing nobody gives. */
+const MOST_DONE = 1_000;
+
+async function withClaim(
+  trx: Trx,
+  claimId: string | null,
+  read: (post: Post, claimId: string) => Promise<Scene>,
+): Promise<(Scene & { claim: ClaimBy }) | undefined> {
   const found = claimId === null ? undefined : await findClaim(trx, claimId);
-  const scene = found && (await lockScene(trx, found.post_id, now));
+  const post = found && (await lockPost(trx, found.post_id));
+  const scene = post && (await read(post, found.id));
   const claim = scene?.claims.find(({ id }) => id === claimId);
   return scene && claim && { ...scene, claim };
+}
+
+/** A member's own answer to a post, while it may still come to something. */
+export function ownClaim({ claims }: Scene, memberId: string): ClaimBy | undefined {
+  return claims.find(({ member_id, state }) => member_id === memberId && isUnderWay(state));
 }
 
 /** What concerns others, once a decision is written. */
@@ -61,13 +132,9 @@ export interface CarriedOut {
 /** Writes what the queue decided, with what is due from it, and says who is to hear of it. Under the post's lock. */
 export async function carryOut(trx: Trx, scene: Scene, decision: Decision, now: Date): Promise<CarriedOut> {
   const { post, claims, timezone } = scene;
-  for (const { claim, state, parts, place } of decision.changes) {
-    await changeClaim(trx, claim, {
-      ...(state === undefined ? {} : { state, decided_at: now }),
-      ...(parts === undefined ? {} : { parts }),
-      ...(place === undefined ? {} : { place_told: place }),
-    });
-  }
+  const lent = loansOf(scene, decision);
+  await changeClaims(trx, decision.changes, now);
+  for (const [id, { from, to }] of lent) await changeClaim(trx, id, { from_on: from, to_on: to });
   const moved = decision.changes.filter(({ state }) => state !== undefined);
   await dropOfClaims(
     trx,
@@ -75,25 +142,87 @@ export async function carryOut(trx: Trx, scene: Scene, decision: Decision, now: 
   );
   for (const { claim, state } of moved) {
     if (state === 'accepted') await remindOfPromise(trx, post.id, claim, now, timezone);
+    const due = state === 'out' ? lent.get(claim)?.to : undefined;
+    if (due !== undefined) await remindOfLoan(trx, { postId: post.id, claimId: claim, due }, now, timezone);
   }
+  const unseen = await changeUnseen(trx, scene, decision, now);
   if (decision.ends !== undefined) {
-    const [taker, another] = claims.filter((claim) => {
-      const state = decision.changes.findLast((one) => one.claim === claim.id && one.state)?.state ?? claim.state;
-      return state === 'done' || state === 'out';
-    });
-    const exchangedWith = decision.ends === 'exchanged' && !another ? (taker?.member_id ?? null) : null;
+    const after = set(scene.queue, decision.changes).claims;
+    const served = after.filter(({ state }) => state === 'done' || state === 'out');
+    const [taker, ...others] = new Set(served.map(({ member_id }) => member_id));
+    // of several the answers themselves tell
+    const exchangedWith = decision.ends === 'exchanged' && others.length === 0 ? (taker ?? null) : null;
     await endPost(trx, post.id, { outcome: decision.ends, exchangedWith, now });
     await dropOfPost(trx, post.id);
   }
   const owner = await findMember(trx, post.member_id);
   const told = (await findPost(trx, post.id)) ?? post;
+  const changed = [...claims, ...unseen.claims].map((claim) => ({ ...claim, parts: partsAfter(decision, claim) }));
+  const news = [...decision.news, ...unseen.news];
   return {
-    tell: tellNews(decision.news, { post: told, claims, owner }),
+    tell: tellNews(news, { post: told, claims: withDays(changed, lent), owner }),
     ...(decision.ends === undefined ? {} : { takeBack: post.id }),
   };
 }
 
-/** The chosen is to give a sign of life. */
+/** What becomes of those who wait out of sight, in one statement, however many they are. */
+async function changeUnseen(
+  trx: Trx,
+  { post, claims: seen }: Scene,
+  { unseen }: Decision,
+  now: Date,
+): Promise<{ claims: ClaimBy[]; news: News[] }> {
+  if (!unseen) return { claims: [], news: [] };
+  const { what, state } = unseen;
+  const except = seen.map(({ id }) => id);
+  const claims = state
+    ? await changeWaiting(trx, post.id, { except, state, now })
+    : await placeWaiting(trx, post.id, except);
+  if (state) {
+    await dropOfClaims(
+      trx,
+      claims.map(({ id }) => id),
+    );
+  }
+  const news = claims.map(({ id, place_told }): News => {
+    const place = state || place_told === null ? {} : { place: place_told };
+    return { to: 'claimant', claim: id, what, ...place };
+  });
+  return { claims, news };
+}
+
+function partsAfter({ changes }: Decision, { id, parts }: ClaimBy): number {
+  return changes.findLast((one) => one.claim === id && one.parts !== undefined)?.parts ?? parts;
+}
+
+/** To whom a decision promises it: « Paul », or « Paul (2) » where there are several. */
+export function namesPromised(claims: readonly ClaimBy[], decision: Decision, quantity: number): string[] {
+  return decision.changes.flatMap(({ claim: id, state }) => {
+    const claim = state === 'accepted' ? claims.find((one) => one.id === id) : undefined;
+    if (!claim) return [];
+    const name = claim.by.name ?? '';
+    return [quantity > 1 ? `${name} (${partsAfter(decision, claim)})` : name];
+  });
+}
+
+/** The days of what goes out with a decision. */
+function loansOf({ post, queue }: Scene, { changes }: Decision): Map<string, Period> {
+  const out = changes.filter(({ state }) => state === 'out').map(({ claim }) => claim);
+  const days = queue.claims.flatMap((claim): [string, Period][] => {
+    const period = out.includes(claim.id) ? lentFor(queue, claim, loanDays(post)) : null;
+    return period ? [[claim.id, period]] : [];
+  });
+  return new Map(days);
+}
+
+function withDays(claims: readonly ClaimBy[], lent: ReadonlyMap<string, Period>): ClaimBy[] {
+  return claims.map((claim) => {
+    const days = lent.get(claim.id);
+    return days ? { ...claim, from_on: days.from, to_on: days.to } : claim;
+  });
+}
+
+/** The chosen is to give a sign of life, and both are to say what has become of it. */
 export async function remindOfPromise(
   trx: Trx,
   postId: string,
@@ -104,6 +233,7 @@ export async function remindOfPromise(
   const after = (ms: number) => humaneTime(new Date(now.getTime() + ms), timezone);
   await setReminder(trx, { what: 'nudge', postId, claimId, at: after(NUDGE_AFTER) });
   await setReminder(trx, { what: 'lapse', postId, claimId, at: after(LAPSE_AFTER) });
+  await setReminder(trx, { what: 'ask-after', postId, claimId, at: after(ASK_AFTER) });
 }
 
 /** The chosen was heard of: the promise stands until it is over. Under the post's lock. */

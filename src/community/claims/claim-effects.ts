@@ -1,56 +1,71 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Bubble, Words } from '../../conversation/bubble.ts';
-import { doToken } from '../../conversation/token.ts';
 import type { Trx } from '../../database/database.ts';
+import { asksAboutThing } from '../../language/asks-about-thing.ts';
+import { takeOutCount } from '../../language/claim-count.ts';
+import { offersSomething, readOffered } from '../../language/read-offered.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf, type Tell } from '../effect.ts';
+import { blockBetween } from '../members/blocks.ts';
 import type { Member } from '../members/member.table.ts';
 import { findMember, laterOf } from '../members/store.ts';
 import { cardSays, cardsOf } from '../posts/card.ts';
 import { readCards } from '../posts/card-store.ts';
 import type { Post } from '../posts/post.table.ts';
-import { aboutPost, isCalled, keywordOf } from '../posts/rules.ts';
-import { findOpenPostsCalled, findPost, findPostByNumber, lockPost } from '../posts/store.ts';
+import { aboutPost, isCalled } from '../posts/rules.ts';
+import { findOpenPostsCalled, findPost, findPostByNumber, findPosts } from '../posts/store.ts';
 import { daytimeAfter } from '../reminders/humane-time.ts';
 import { addReminder } from '../reminders/store.ts';
-import { findTown } from '../towns/store.ts';
-import { lockScene, lockSceneOf, noteHeard, remindOfPromise, type Scene } from './carry-out.ts';
+import { rebook } from './booking.ts';
+import type { Period } from './capacity.ts';
+import { carryOut, lockFront, lockFrontOf, noteHeard, ownClaim, remindOfPromise, type Scene } from './carry-out.ts';
 import type { Claim } from './claim.table.ts';
-import { mineButton } from './mine-cards.ts';
-import { answer } from './queue.ts';
+import { calendarOf, daysSaid, takenSays, wantedFor, whatIsTaken, wordOf } from './for-when.ts';
+import { daysShown } from './lending.ts';
+import { answerButtons } from './mine-cards.ts';
+import { answer, placeOf, resize } from './queue.ts';
 import { goesAtOnce } from './rules.ts';
-import { changeClaim, findClaim, findClaimOf, insertClaim } from './store.ts';
+import { type ClaimBy, changeClaim, insertClaim } from './store.ts';
 
 const about = ['keyword', 'thing', 'direction', 'outcome', 'owner'] as const;
 
+const days = ['from', 'to'] as const;
+
 export const claimEffectSpecs = {
   claim: {
-    outcomes: ['promised', 'claimed', 'queued', 'several', 'unknown', 'own', 'already', 'ended'],
-    vars: [...about, 'place', 'later'],
-    slots: ['post', 'claim'],
+    outcomes: ['promised', 'claimed', 'queued', 'taken', 'when', 'several', 'unknown', 'own', 'already', 'ended'],
+    vars: [...about, ...days, 'place', 'later', 'parts', 'count', 'way'],
+    slots: ['post', 'claim', 'asks', 'words'],
     says: {
       'claim.several': [],
       ...cardSays,
-      'claim.answer-came': ['name', 'keyword', 'thing', 'direction', 'until'],
-      'claim.answer-taken': ['name', 'keyword', 'thing', 'direction'],
+      'claim.answer-came': ['name', 'keyword', 'thing', 'direction', 'until', 'parts', 'way'],
+      'claim.answer-taken': ['name', 'keyword', 'thing', 'direction', 'parts'],
       'claim.answer-word': ['word'],
+      'claim.answer-days': days,
+      ...takenSays,
     },
   },
+  'change-days': {
+    outcomes: ['promised', 'claimed', 'taken', 'gone'],
+    vars: [...about, ...days, 'place', 'later', 'way'],
+    slots: ['post'],
+  },
   'add-word': {
-    outcomes: ['added', 'ended'],
+    outcomes: ['added', 'asked', 'ended'],
     vars: [...about, 'later'],
+    slots: ['words'],
     says: { 'claim.word-came': ['name', 'keyword', 'thing', 'word'] },
+  },
+  'set-parts': {
+    outcomes: ['set', 'ended'],
+    vars: [...about, 'parts', 'fewer', 'standing'],
+    says: { 'claim.parts-came': ['name', 'keyword', 'thing', 'direction', 'parts', 'standing'] },
   },
   coming: {
     outcomes: ['noted', 'gone'],
-    vars: [...about, 'later'],
+    vars: [...about, 'later', 'how'],
     slots: ['post'],
     says: { 'claim.coming-came': ['name', 'keyword', 'thing', 'direction'] },
-  },
-  'see-other': { outcomes: ['open', 'ended'], vars: ['other', 'keyword', 'thing'] },
-  'pass-on': {
-    outcomes: ['passed', 'ended'],
-    vars: ['other', 'later'],
-    says: { 'claim.message-came': ['name', 'keyword', 'thing', 'message'], 'claim.button-write': [] },
   },
 } satisfies EffectSpecs;
 
@@ -67,52 +82,133 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     // a word and a number that do not agree: whoever wrote them tells which was meant
     if (meant.length > 1 || !only || !agrees(only, slots))
       return { outcome: 'several', bubbles: await whichOf(trx, meant) };
-    const scene = await lockScene(trx, only.id, now);
+    const scene = await lockFront(trx, only.id, { memberId: member.id }, now);
     if (!scene) return { outcome: 'unknown' };
     const { post } = scene;
     const owner = await findMember(trx, post.member_id);
-    const vars = { ...aboutPost(post), owner: owner?.name ?? '' };
+    const vars = { ...aboutPost(post), owner: owner?.name ?? '', way: post.way };
+    // of one thing a number says nothing
+    const wanted = post.quantity > 1 && typeof slots.parts === 'number' ? slots.parts : null;
+    const period = wantedFor(scene, slots, now);
     const answered = answer(scene.queue, {
       memberId: member.id,
-      parts: typeof slots.parts === 'number' ? slots.parts : 1,
-      period: null,
+      parts: wanted ?? 1,
+      period: period ?? null,
       atOnce: goesAtOnce(post, now, scene.timezone),
     });
     if ('refused' in answered) return { outcome: answered.refused, vars, slots: { post: post.id } };
-    const word = typeof slots.said === 'string' ? slots.said : null;
+    // who blocked the other, or was blocked, finds it gone: nothing of it reaches the other
+    if (await blockBetween(trx, member.id, post.member_id)) {
+      return { outcome: 'ended', vars: { ...vars, outcome: 'exchanged' }, slots: { post: post.id } };
+    }
+    if (period === undefined)
+      return {
+        outcome: 'when',
+        vars,
+        slots: { post: post.id, asks: 'yes' },
+        clear: ['days'],
+        offers: [calendarOf(post)],
+      };
+    const word = wordOf(scene, slots.said, period, now);
     const { state, parts, place, isFree } = answered;
     const isPromised = state === 'accepted';
-    const row = { post_id: post.id, member_id: member.id, word, state, parts, created_at: now };
+    const offered = post.kind === 'swap' && word !== null && offersSomething(word) ? readOffered(word) : null;
+    const booked = asDays(period);
+    const row = { post_id: post.id, member_id: member.id, word, state, parts, offered, created_at: now, ...booked };
     const claim = await insertClaim(trx, isPromised ? { ...row, decided_at: now } : { ...row, place_told: place });
-    const tell = owner
-      ? await tellOwner(trx, scene, owner, { id: claim, by: member, word, isPromised, isFree }, now)
-      : [];
+    const came = { id: claim, by: member, word, isPromised, isFree, parts: wanted ? parts : 0, ...booked };
+    const tell = owner ? await tellOwner(trx, scene, owner, came, now) : [];
     if (isPromised) await remindOfPromise(trx, post.id, claim, now, scene.timezone);
-    const outcome = isPromised ? 'promised' : isFree ? 'claimed' : 'queued';
     const later = owner ? laterOf(owner, now) : '';
-    return { outcome, vars: { ...vars, place, later }, slots: { post: post.id, claim }, tell };
+    const asks = whatIsAsked(post, { wanted, word, isPromised });
+    const said = {
+      vars: { ...vars, ...daysSaid(period), place, later, parts: wanted === null ? 0 : parts, count: post.quantity },
+      slots: {
+        post: post.id,
+        claim,
+        ...(asks === null ? {} : { asks }),
+        ...(asks === 'question' ? { words: word } : {}),
+      },
+      tell,
+      // for which days has been asked by now
+      ...(asks === null && slots.asks === 'yes' ? { clear: ['asks'] } : {}),
+    };
+    if (isPromised) return { outcome: 'promised', ...said };
+    if (isFree) return { outcome: 'claimed', ...said };
+    return period ? { outcome: 'taken', ...said, bubbles: whatIsTaken(scene, period) } : { outcome: 'queued', ...said };
   },
 
-  async 'add-word'({ trx, member, slots, now }): Promise<EffectOutput> {
-    const postId = idOf(slots.post);
-    const post = postId === null ? undefined : await lockPost(trx, postId);
-    const claim = post && (await findClaimOf(trx, post.id, member.id));
-    const owner = post && (await findMember(trx, post.member_id));
-    if (!post || !claim || !owner || post.outcome !== null) return { outcome: 'ended' };
+  /** Whoever waits for a loan names other days, and keeps their place. */
+  async 'change-days'({ trx, member, slots, now }): Promise<EffectOutput> {
+    const scene = await lockFrontOf(trx, idOf(slots.claim), now);
+    const period = scene && wantedFor(scene, { days: null, ...slots }, now);
+    if (scene?.claim.member_id !== member.id || !period) return { outcome: 'gone' };
+    const { post, claim, queue, timezone } = scene;
+    const booked = rebook(queue, claim.id, { period, atOnce: goesAtOnce(post, now, timezone) });
+    if (!booked) return { outcome: 'gone' };
+    const { state, isFree } = booked;
+    const isPromised = state === 'accepted';
+    await changeClaim(trx, claim.id, { ...asDays(period), ...(isPromised ? { state, decided_at: now } : {}) });
+    if (isPromised) await remindOfPromise(trx, post.id, claim.id, now, timezone);
+    const owner = await findMember(trx, post.member_id);
+    const told = { id: claim.id, by: member, word: claim.word, isPromised, isFree, parts: 0, ...asDays(period) };
+    const tell = owner ? await tellOwner(trx, scene, owner, told, now) : [];
+    const place = placeOf(queue.claims, claim.id);
+    const later = owner ? laterOf(owner, now) : '';
+    const vars = { ...aboutPost(post), owner: owner?.name ?? '', ...daysSaid(period), place, later, way: post.way };
+    const outcome = isPromised ? 'promised' : isFree ? 'claimed' : 'taken';
+    const bubbles = outcome === 'taken' ? whatIsTaken(scene, period) : [];
+    return { outcome, vars, slots: { post: post.id }, clear: ['asks'], tell, bubbles };
+  },
+
+  async 'add-word'(input): Promise<EffectOutput> {
+    const { trx, member, slots, now } = input;
+    const own = await openOwn(input);
+    const owner = own && (await findMember(trx, own.scene.post.member_id));
+    if (!own || !owner) return { outcome: 'ended' };
+    const { scene, claim } = own;
+    const { post } = scene;
     const word = String(slots.said ?? '');
     await changeClaim(trx, claim.id, { word });
+    // « ce soir, et j'en voudrais 3 »
+    const { parts } = takeOutCount(word);
+    const resized = parts === null || post.quantity === 1 ? null : resize(scene.queue, claim.id, parts);
+    const { tell } = resized ? await carryOut(trx, scene, resized, now) : { tell: [] };
     const vars = { ...aboutPost(post), owner: owner.name ?? '', later: laterOf(owner, now) };
+    // a question is passed on as one, see flows/ask
+    if (asksAboutThing(word)) return { outcome: 'asked', vars, slots: { words: word }, tell };
     // who has not been shown the answer yet finds the word with it
-    if (claim.state === 'waiting' && claim.shown_at === null) return { outcome: 'added', vars };
+    if (claim.state === 'waiting' && claim.shown_at === null) return { outcome: 'added', vars, tell };
     const text = [{ key: 'claim.word-came', args: { name: member.name ?? '', ...aboutPost(post), word } }];
-    return { outcome: 'added', vars, tell: [{ to: owner, bubbles: [answerCard(text, post, claim)] }] };
+    return { outcome: 'added', vars, tell: [{ to: owner, bubbles: [answerCard(text, post, claim)] }, ...tell] };
+  },
+
+  /** How many of several are wanted, said after the answer. */
+  async 'set-parts'(input): Promise<EffectOutput> {
+    const { trx, member, slots, now } = input;
+    const own = await openOwn(input);
+    const wanted = typeof slots.parts === 'number' ? slots.parts : 1;
+    const resized = own ? resize(own.scene.queue, own.claim.id, wanted) : null;
+    if (!own || !resized) return { outcome: 'ended' };
+    const { scene, claim } = own;
+    const { post } = scene;
+    const { tell } = await carryOut(trx, scene, resized, now);
+    const parts = resized.changes.find((change) => change.claim === claim.id)?.parts ?? 1;
+    const vars = { ...aboutPost(post), parts, fewer: parts < wanted ? 'yes' : '', standing: claim.state };
+    const owner = await findMember(trx, post.member_id);
+    const isNews = parts !== claim.parts && (claim.state === 'accepted' || claim.shown_at !== null);
+    if (!owner || !isNews) return { outcome: 'set', vars, tell };
+    const args = { name: member.name ?? '', ...aboutPost(post), parts, standing: claim.state };
+    const card = answerCard([{ key: 'claim.parts-came', args }], post, claim);
+    return { outcome: 'set', vars, tell: [{ to: owner, bubbles: [card] }, ...tell] };
   },
 
   /** The chosen says that they still want it: nobody else gets it meanwhile. */
   async coming({ trx, member, slots, now }): Promise<EffectOutput> {
-    const scene = await lockSceneOf(trx, idOf(slots.claim), now);
-    if (scene?.claim.member_id !== member.id || scene.claim.state !== 'accepted') return { outcome: 'gone' };
+    const scene = await lockFrontOf(trx, idOf(slots.claim), now);
+    if (scene?.claim.member_id !== member.id) return { outcome: 'gone' };
     const { post, claim } = scene;
+    if (claim.state !== 'accepted') return { outcome: 'gone', vars: { ...aboutPost(post), how: claim.state } };
     const owner = await findMember(trx, post.member_id);
     const vars = { ...aboutPost(post), owner: owner?.name ?? '', later: owner ? laterOf(owner, now) : '' };
     const isNews = claim.heard_at === null && owner !== undefined;
@@ -121,45 +217,25 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     const tell: Tell[] = isNews ? [{ to: owner, bubbles: [answerCard(text, post, claim)] }] : [];
     return { outcome: 'noted', vars, slots: { post: post.id }, tell };
   },
-
-  async 'see-other'(input): Promise<EffectOutput> {
-    const pair = await findPair(input);
-    if (!pair) return { outcome: 'ended' };
-    return { outcome: 'open', vars: { other: pair.other.name ?? '', ...nameOf(pair.post) } };
-  },
-
-  async 'pass-on'(input): Promise<EffectOutput> {
-    const pair = await findPair(input);
-    if (!pair) return { outcome: 'ended' };
-    const { post, claimId, other } = pair;
-    const message = String(input.slots.message ?? '');
-    const args = { name: input.member.name ?? '', ...aboutPost(post), message };
-    const reply = { id: 'write', title: { key: 'claim.button-write' }, token: doToken('write', claimId) };
-    const bubbles: Bubble[] = [{ type: 'buttons', text: [{ key: 'claim.message-came', args }], buttons: [reply] }];
-    const vars = { other: other.name ?? '', later: laterOf(other, input.now) };
-    return { outcome: 'passed', vars, tell: [{ to: other, bubbles }] };
-  },
 };
 
-/** The two to whom a thing is promised may write to each other, and nobody else; null once that is over. */
-async function findPair({ trx, member, slots }: EffectInput) {
-  const id = idOf(slots.claim);
-  const claim = id === null ? undefined : await findClaim(trx, id);
-  const post = claim && (await findPost(trx, claim.post_id));
-  if (!claim || !post || !['accepted', 'out', 'done'].includes(claim.state)) return null;
-  const isOwner = member.id === post.member_id;
-  if (!isOwner && member.id !== claim.member_id) return null;
-  const other = await findMember(trx, isOwner ? claim.member_id : post.member_id);
-  return other?.status === 'approved' ? { post, claimId: claim.id, other } : null;
+/** What is to be asked of whoever answers, once the answer counts. null: nothing but a word, where it is still open. */
+function whatIsAsked(
+  { kind, quantity }: Post,
+  { wanted, word, isPromised }: { wanted: number | null; word: string | null; isPromised: boolean },
+): 'swap' | 'parts' | 'parts-only' | 'question' | null {
+  if (kind === 'swap') return 'swap';
+  if (quantity > 1 && wanted === null) return isPromised ? 'parts-only' : 'parts';
+  return word !== null && asksAboutThing(word) ? 'question' : null;
 }
 
-function nameOf(post: Post): { keyword: string; thing: string } {
-  return { keyword: keywordOf(post), thing: post.item };
-}
-
-/** The post meant by a button (its id) or by what was typed: a number, a word, or both. */
+/** The post meant by a button (its id), by what was typed (a number, a word, or both), or by what was just shown. */
 async function findMeant({ trx, town, slots }: EffectInput): Promise<Post[]> {
   if (!town) return [];
+  if (Array.isArray(slots.shown)) {
+    const shown = await findPosts(trx, slots.shown);
+    return shown.filter((post) => post.town_id === town.id);
+  }
   const id = idOf(slots.post);
   if (id !== null) {
     const post = await findPost(trx, id);
@@ -188,34 +264,52 @@ async function whichOf(trx: Trx, posts: readonly Post[]): Promise<Bubble[]> {
   return [{ type: 'text', text: [{ key: 'claim.several' }] }, cardsOf(cards)];
 }
 
+/** The member's own answer to a post that is up. */
+async function openOwn({
+  trx,
+  member,
+  slots,
+  now,
+}: EffectInput): Promise<{ scene: Scene; claim: ClaimBy } | undefined> {
+  const postId = idOf(slots.post);
+  const scene = postId === null ? undefined : await lockFront(trx, postId, { memberId: member.id }, now);
+  const claim = scene?.post.outcome === null ? ownClaim(scene, member.id) : undefined;
+  return scene && claim && { scene, claim };
+}
+
 /**
  * The owner hears at once of a promise that was made by itself, and of the first of the answers that are gathered;
  * of the others when they are shown together. Whoever queues for what is promised disturbs nobody.
  */
 async function tellOwner(
   trx: Trx,
-  { post, timezone }: Scene,
+  { post, timezone, gather }: Scene,
   owner: Member,
-  claim: { id: string; by: Member; word: string | null; isPromised: boolean; isFree: boolean },
+  claim: { id: string; by: Member; word: string | null; isPromised: boolean; isFree: boolean; parts: number } & Pick<
+    Claim,
+    'from_on' | 'to_on'
+  >,
   now: Date,
 ): Promise<Tell[]> {
-  const { id, by, word, isPromised, isFree } = claim;
+  const { id, by, word, isPromised, isFree, parts } = claim;
   if (!isPromised && !isFree) return [];
-  const gather = (await findTown(trx, post.town_id))?.gather_minutes ?? 0;
   const at = daytimeAfter(now, gather, timezone);
   const waits = !isPromised && gather > 0;
   if (waits && !(await addReminder(trx, { what: 'gather', postId: post.id, at }))) return [];
   const until = waits ? { date: at.toISOString() } : '';
-  const args = { name: by.name ?? '', ...aboutPost(post), until };
+  const args = { name: by.name ?? '', ...aboutPost(post), until, parts, way: post.way };
   const text: Words[] = [
     { key: isPromised ? 'claim.answer-taken' : 'claim.answer-came', args },
+    ...(claim.from_on === null ? [] : [{ key: 'claim.answer-days', args: daysShown(claim) }]),
     ...(word === null ? [] : [{ key: 'claim.answer-word', args: { word } }]),
   ];
   return [{ to: owner, bubbles: [answerCard(text, post, { id, state: isPromised ? 'accepted' : 'waiting' })] }];
 }
 
-function answerCard(text: Words[], post: Post, { id, state }: Pick<Claim, 'id' | 'state'>): Bubble {
-  const answers = { id: 'answers', title: { key: 'common.button-answers' }, token: doToken('answers', post.id) };
-  const first = state === 'waiting' ? mineButton('pick', id) : mineButton('write', id);
-  return { type: 'buttons', text, buttons: [first, answers] };
-}
+const asDays = (period: Period | null) => ({ from_on: period?.from ?? null, to_on: period?.to ?? null });
+
+const answerCard = (text: Words[], post: Post, claim: Pick<Claim, 'id' | 'state'>): Bubble => ({
+  type: 'buttons',
+  text,
+  buttons: answerButtons(post, claim),
+});

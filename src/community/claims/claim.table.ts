@@ -19,10 +19,15 @@ export interface ClaimTable {
   to_on: string | null;
   offered: string | null;
   offered_media: string | null;
+  /** What the owner would rather have, until the other says yes or no. */
+  countered: string | null;
   lot: Generated<string>;
   shown_at: Date | null;
   place_told: number | null;
   heard_at: Date | null;
+  /** Of a loan: until when its borrower would keep it (a day); when they said that it is back. */
+  more_until: ColumnType<string | null, never, string | null>;
+  said_back_at: ColumnType<Date | null, never, Date | null>;
   created_at: Date;
   decided_at: Date | null;
 }

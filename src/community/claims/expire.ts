@@ -1,7 +1,7 @@
 import type { Trx } from '../../database/database.ts';
 import type { EffectOutput } from '../effect.ts';
 import { expirePosts, lockPost } from '../posts/store.ts';
-import { carryOut, sceneOf } from './carry-out.ts';
+import { carryOut, frontOf } from './carry-out.ts';
 import { end } from './queue.ts';
 
 /** What a post whose time is over owes: news for its author, and for those who still waited for an answer. */
@@ -13,7 +13,7 @@ export async function endExpired(trx: Trx, now: Date): Promise<Expired[]> {
   for (const id of await expirePosts(trx, now)) {
     const post = await lockPost(trx, id);
     if (!post) continue;
-    const scene = await sceneOf(trx, post, now);
+    const scene = await frontOf(trx, post, {}, now);
     const { tell } = await carryOut(trx, scene, end(scene.queue, 'expired'), now);
     const key = `expired:${id}:${now.getTime()}`;
     ended.push({

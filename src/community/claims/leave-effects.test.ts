@@ -43,7 +43,16 @@ async function addMember(isAdmin = false) {
 
 const leaving = (member: Awaited<ReturnType<typeof addMember>>) =>
   inTrx((trx) =>
-    leaveEffects.leave({ trx, member, town, now: NOW, slots: {}, vars: {}, event: { type: 'text', text: 'oui' } }),
+    leaveEffects.leave({
+      trx,
+      member,
+      town,
+      now: NOW,
+      slots: {},
+      vars: {},
+      event: { type: 'text', text: 'oui' },
+      eventId: '1',
+    }),
   );
 
 async function addPost(number: number, by: string): Promise<string> {

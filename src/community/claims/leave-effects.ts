@@ -1,15 +1,15 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Trx } from '../../database/database.ts';
-import { type Effect, type EffectInput, type EffectOutput, idOf, type Tell } from '../effect.ts';
+import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
 import type { Member } from '../members/member.table.ts';
 import { deleteAdmin, findMember, isAdminOf, listAdmins, updateMember } from '../members/store.ts';
 import { leaveList } from '../members/waiting-list.ts';
 import { aboutPost } from '../posts/rules.ts';
 import { findCommune, findTownByInsee, lockTown } from '../towns/store.ts';
 import type { Town } from '../towns/town.table.ts';
-import { isUnderWay } from './capacity.ts';
-import { carryOut, lockScene, lockSceneOf } from './carry-out.ts';
-import { end, giveUp } from './queue.ts';
+import { carryOut, lockFrontOf } from './carry-out.ts';
+import { endMatters } from './end-matters.ts';
+import { giveUp } from './queue.ts';
 import { listOpenMatters } from './store.ts';
 
 export const leaveEffectSpecs = {
@@ -23,7 +23,7 @@ export const leaveEffectSpecs = {
     vars: ['place', 'posts', 'answers', 'home'],
   },
   move: { outcomes: ['moved', 'last-admin'], vars: ['place', 'home'] },
-  'give-up': { outcomes: ['given-up', 'gone'], vars: ['keyword', 'thing', 'told'] },
+  'give-up': { outcomes: ['given-up', 'over', 'gone'], vars: ['keyword', 'thing', 'told', 'how'] },
 } satisfies EffectSpecs;
 
 /** M5. Going: for good, or to another town. What is promised and offered goes with it, and nobody is left guessing. */
@@ -77,13 +77,13 @@ export const leaveEffects: Record<keyof typeof leaveEffectSpecs, Effect> = {
 
   /** « je ne le veux plus », « je ne peux plus venir »: one answer is taken back, and the town stays. */
   async 'give-up'({ trx, member, slots, now }): Promise<EffectOutput> {
-    const scene = await lockSceneOf(trx, idOf(slots.claim), now);
-    if (scene?.claim.member_id !== member.id || scene.post.outcome !== null) return { outcome: 'gone' };
+    const scene = await lockFrontOf(trx, idOf(slots.claim), now);
+    if (scene?.claim.member_id !== member.id) return { outcome: 'gone' };
     const { post, claim } = scene;
-    const given = giveUp(scene.queue, claim.id);
-    if (!given) return { outcome: 'gone' };
-    const { tell } = await carryOut(trx, scene, given, now);
     const { keyword, thing } = aboutPost(post);
+    const given = post.outcome === null ? giveUp(scene.queue, claim.id) : null;
+    if (!given) return { outcome: 'over', vars: { keyword, thing, how: claim.state } };
+    const { tell } = await carryOut(trx, scene, given, now);
     const owner = claim.state === 'accepted' ? await findMember(trx, post.member_id) : undefined;
     return { outcome: 'given-up', vars: { keyword, thing, told: owner?.name ?? '' }, tell };
   },
@@ -121,8 +121,7 @@ export async function isLastAdmin({
 }
 
 /**
- * Ends everything a member has in their town. Under the town's lock, so that of two last admins one stays; then the
- * posts in the order of their ids, so that two who leave at once cannot wait for each other.
+ * Ends everything a member has in their town. Under the town's lock, so that of two last admins one stays.
  * @returns why not, or whom to tell
  */
 export async function goOut(
@@ -134,15 +133,5 @@ export async function goOut(
   await lockTown(trx, town.id);
   if (await isLastAdmin({ trx, member, town })) return 'last-admin';
   await deleteAdmin(trx, town.id, member.id);
-  const { own, answered } = await listOpenMatters(trx, member.id);
-  const tell: Tell[] = [];
-  for (const id of [...own, ...answered].sort((a, b) => Number(BigInt(a) - BigInt(b)))) {
-    const scene = await lockScene(trx, id, now);
-    if (scene?.post.outcome !== null) continue;
-    const mine = scene.claims.find((claim) => claim.member_id === member.id && isUnderWay(claim.state));
-    const isOwn = scene.post.member_id === member.id;
-    const decision = isOwn ? end(scene.queue, 'withdrawn') : mine && giveUp(scene.queue, mine.id);
-    if (decision) tell.push(...(await carryOut(trx, scene, decision, now)).tell);
-  }
-  return { tell, takeBack: own };
+  return await endMatters(trx, member.id, 'withdrawn', now);
 }

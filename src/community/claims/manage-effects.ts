@@ -1,11 +1,10 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
-import type { Bubble, Card, Words } from '../../conversation/bubble.ts';
-import { fold } from '../../language/fold.ts';
+import type { Bubble, Button, Card, Words } from '../../conversation/bubble.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
 import { endShown, fateOf } from '../posts/draft.ts';
 import { lifetimeOf } from '../posts/lifetime.ts';
 import type { Post } from '../posts/post.table.ts';
-import { aboutPost, isCalled, mayEnd, mayRenew } from '../posts/rules.ts';
+import { aboutPost, isNamedIn, mayEnd, mayRenew } from '../posts/rules.ts';
 import {
   addPhotos,
   findPost,
@@ -17,7 +16,8 @@ import {
   ownMedia,
   renewPost,
 } from '../posts/store.ts';
-import { mineButton, mineCardSays, mineCards, stateOf } from './mine-cards.ts';
+import { loanButton } from './lending.ts';
+import { mineButton, mineCardSays, mineCards, stateOf, stateWords } from './mine-cards.ts';
 import { listStanding } from './store.ts';
 
 /** As many of one's own posts and answers are looked through. */
@@ -26,8 +26,10 @@ const MOST_OWN = 50;
 const about = ['keyword', 'thing', 'direction', 'outcome', 'post'] as const;
 const aboutSays = {
   'mine.card-about': ['keyword', 'thing'],
-  'mine.card-about-state': ['count', 'promised'],
+  'mine.card-about-state': ['count', 'promised', 'left', 'direction'],
   'mine.card-about-end': ['end'],
+  'mine.card-about-when': [],
+  'mine.card-mine-out': ['name', 'due'],
 } as const;
 
 export const manageEffectSpecs = {
@@ -37,9 +39,15 @@ export const manageEffectSpecs = {
   'add-photos': { outcomes: ['added', 'full', 'ended'], vars: about },
   'which-over': {
     outcomes: ['shown', 'none'],
-    says: { ...mineCardSays, ...aboutSays, 'mine.over-head': [], 'mine.card-answered': [] },
+    says: {
+      ...mineCardSays,
+      ...aboutSays,
+      'mine.over-head': [],
+      'mine.over-answered': ['keyword', 'thing'],
+      'mine.card-answered': [],
+    },
   },
-  'ask-fate': { outcomes: ['free', 'promised', 'over'], vars: [...about, 'name'] },
+  'ask-fate': { outcomes: ['free', 'over'], vars: about },
   'tell-ending': { outcomes: ['ending', 'over'], vars: [...about, 'end'] },
   'tell-expired': {
     outcomes: ['expired', 'over'],
@@ -111,6 +119,7 @@ export const manageEffects: Record<keyof typeof manageEffectSpecs, Effect> = {
     const buttons = ['done', 'withdraw', 'manage'];
     const isOne = meant.own.length + meant.answered.length === 1;
     if (isOne && only) return { outcome: 'shown', bubbles: [await aboutBubble(input, only, buttons)] };
+    if (isOne && claim) return { outcome: 'shown', bubbles: [answeredBubble(claim)] };
     const cards = [
       ...meant.answered.map(({ id, post }) => ({
         title: { key: 'mine.card-mine', args: aboutPost(post) },
@@ -128,13 +137,13 @@ export const manageEffects: Record<keyof typeof manageEffectSpecs, Effect> = {
     };
   },
 
-  /** P6, some days after publishing. What was ended meanwhile is not asked about. */
+  /** P6, some days after publishing. What has ended meanwhile is not asked about, and what is promised apart (handovers). */
   async 'ask-fate'(input): Promise<EffectOutput> {
     const found = await ownOpen(input);
     if ('outcome' in found) return { outcome: 'over' };
     const { promised } = await stateOf(input.trx, found.post);
-    if (promised === '') return { outcome: 'free', vars: found.vars, slots: { post: found.post.id } };
-    return { outcome: 'promised', vars: { ...found.vars, name: promised }, slots: { post: found.post.id } };
+    if (promised !== '') return { outcome: 'over' };
+    return { outcome: 'free', vars: found.vars, slots: { post: found.post.id } };
   },
 
   async 'tell-ending'(input): Promise<EffectOutput> {
@@ -170,43 +179,41 @@ async function aboutBubble({ trx }: EffectInput, post: Post, buttons: readonly s
     type: 'buttons',
     text: [
       { key: 'mine.card-about', args: aboutPost(post) },
-      { key: 'mine.card-about-state', args: await stateOf(trx, post) },
+      stateWords(await stateOf(trx, post), 'mine.card-about-state'),
       endOf(post),
     ],
     buttons: buttons.map((name) => mineButton(name, post.id)),
   };
 }
 
-/** Two cards, because a message has three buttons, and quick replies are gone with whatever is said next. */
+function answeredBubble({ id, post }: { id: string; post: Post }): Bubble {
+  const text = [{ key: 'mine.over-answered', args: aboutPost(post) }];
+  return { type: 'buttons', text, buttons: [mineButton('give-up', id)] };
+}
+
+/** Several cards, because a message has three buttons, and quick replies are gone with whatever is said next. */
 async function aboutCards({ trx }: EffectInput, post: Post): Promise<Bubble> {
   const title = { key: 'mine.card-about', args: aboutPost(post) };
   const photo = (await firstPhotos(trx, [post.id])).get(post.id);
-  const card = (subtitle: Words, buttons: readonly string[]): Card => ({
+  const card = (subtitle: Words, buttons: readonly Button[]): Card => ({
     title,
     subtitle,
     ...(photo === undefined ? {} : { photo }),
-    buttons: buttons.map((name) => mineButton(name, post.id)),
+    buttons: [...buttons],
   });
-  const state = { key: 'mine.card-about-state', args: await stateOf(trx, post) };
+  const own = (...names: string[]) => names.map((name) => mineButton(name, post.id));
+  const isLent = post.kind === 'lend' && post.direction === 'offer';
+  const state = stateWords(await stateOf(trx, post), 'mine.card-about-state');
   return {
     type: 'cards',
-    cards: [card(state, ['change', 'add-photo', 'answers']), card(endOf(post), ['renew', 'done', 'withdraw'])],
+    cards: [
+      card(state, own('change', 'add-photo', 'answers')),
+      card(endOf(post), own('renew', 'done', 'withdraw')),
+      ...(isLent ? [card({ key: 'mine.card-about-when' }, [loanButton('calendar', post.id)])] : []),
+    ],
   };
 }
 
 function endOf(post: Post): Words {
   return { key: 'mine.card-about-end', args: { end: post.expires_at === null ? '' : { date: endShown(post) } } };
-}
-
-/** Words of three letters that name nothing. */
-const SMALL = new Set(
-  'est les des une que qui pas mon mes ton tes son ses sur pour plus avec the and for not has was'.split(' '),
-);
-
-/** By its number, or by a word of its title. */
-function isNamedIn(said: string, post: Post): boolean {
-  const words = fold(said).split(/[^\p{L}\p{N}]+/u);
-  return words.some(
-    (word) => word === String(post.number) || (word.length > 2 && !SMALL.has(word) && isCalled(post, word)),
-  );
 }

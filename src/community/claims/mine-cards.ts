@@ -1,30 +1,61 @@
-import type { Button, Card } from '../../conversation/bubble.ts';
+import type { Button, Card, Choice, Shown, Words } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
 import type { Db } from '../../database/database.ts';
-import type { Post } from '../posts/post.table.ts';
+import type { Direction, Post } from '../posts/post.table.ts';
 import { aboutPost } from '../posts/rules.ts';
 import { firstPhotos } from '../posts/store.ts';
+import { partsLeft } from './capacity.ts';
+import type { Claim } from './claim.table.ts';
+import { daysShown } from './lending.ts';
 import { promised } from './rules.ts';
-import { listClaims } from './store.ts';
+import { countWaiting, listFront } from './store.ts';
 
 export const mineCardSays = {
   'mine.card-mine': ['keyword', 'thing'],
-  'mine.card-mine-state': ['count', 'promised'],
+  'mine.card-mine-state': ['count', 'promised', 'left', 'direction'],
+  'mine.card-mine-out': ['name', 'due'],
+  'mine.button-accept': [],
 } as const;
 
+export interface PostState {
+  /** How many wait for an answer. */
+  count: number;
+  /** Whom it is promised to, or who has it. */
+  promised: string;
+  /** Of several; empty: there is one. */
+  left: number | '';
+  direction: Direction;
+  /** Who has it of a loan, and until when. */
+  out?: { name: string; due: Shown };
+}
+
 /** What its owner sees of a post: how many answered, whom it is promised to. */
-export async function stateOf(db: Db, post: Post): Promise<{ count: number; promised: string }> {
-  const claims = await listClaims(db, post.id);
-  const count = claims.filter((claim) => claim.state === 'waiting').length;
-  const names = promised(claims).map(({ by }) => by.name ?? '');
-  return { count, promised: names.slice(0, 3).join(', ') };
+export async function stateOf(db: Db, post: Post): Promise<PostState> {
+  const count = await countWaiting(db, post.id);
+  const claims = await listFront(db, post.id, { waiting: 0, done: post.quantity });
+  const isSeveral = post.quantity > 1;
+  const names = promised(claims).map(({ by, parts }) => (isSeveral ? `${by.name ?? ''} (${parts})` : (by.name ?? '')));
+  const left = isSeveral && post.kind !== 'lend' ? partsLeft({ post, claims, today: '' }, null) : '';
+  const out = claims.find((claim) => claim.state === 'out');
+  return {
+    count,
+    promised: names.slice(0, 3).join(', '),
+    left,
+    direction: post.direction,
+    ...(out ? { out: { name: out.by.name ?? '', due: daysShown(out).due } } : {}),
+  };
+}
+
+/** What has gone out comes first: who answered is behind a button. */
+export function stateWords({ out, ...state }: PostState, key: string): Words {
+  return out ? { key: 'mine.card-mine-out', args: out } : { key, args: state };
 }
 
 /** One's own posts as cards. Whoever waits for an answer is the first thing to see; the rest is behind « manage ». */
 export async function mineCards(
   db: Db,
   posts: readonly Post[],
-  buttonsOf = (state: { count: number; promised: string }): string[] =>
+  buttonsOf = (state: PostState): string[] =>
     state.count > 0 || state.promised !== '' ? ['answers', 'done', 'manage'] : ['change', 'done', 'manage'],
 ): Promise<Card[]> {
   const photos = await firstPhotos(
@@ -37,7 +68,7 @@ export async function mineCards(
     const photo = photos.get(post.id);
     cards.push({
       title: { key: 'mine.card-mine', args: aboutPost(post) },
-      subtitle: { key: 'mine.card-mine-state', args: state },
+      subtitle: stateWords(state, 'mine.card-mine-state'),
       ...(photo === undefined ? {} : { photo }),
       buttons: buttonsOf(state).map((name) => mineButton(name, post.id)),
     });
@@ -46,9 +77,29 @@ export async function mineCards(
 }
 
 /** Buttons that `flows/mine` words in its own way. */
-const OWN_WORDS = ['renew', 'manage', 'add-photo', 'change', 'alike', 'coming', 'hand-over', 'take-back'];
+const OWN_WORDS = [
+  ...['renew', 'manage', 'add-photo', 'change', 'alike'],
+  ...['coming', 'hand-over', 'take-back', 'counter', 'draw'],
+];
 
-export function mineButton(button: string, id: string): Button {
+/** What else is up that is like a thing. */
+export function alikeButton(item: string): Button {
+  return mineButton('alike', item.replace(/[:~]/g, ' ').slice(0, 80));
+}
+
+/** Serves as a quick reply too. */
+export function mineButton(button: string, id: string): Choice {
   const scope = OWN_WORDS.includes(button) ? 'mine' : 'common';
   return { id: button, title: { key: `${scope}.button-${button}` }, token: doToken(button, id) };
+}
+
+/** Under what the owner hears of one answer: what is next for it, and all the others. */
+export function answerButtons(post: Post, { id, state }: Pick<Claim, 'id' | 'state'>): Button[] {
+  return [state === 'waiting' ? pickButton(post, id) : mineButton('write', id), mineButton('answers', post.id)];
+}
+
+/** To choose an answer; to a request, to accept somebody's help. */
+export function pickButton(post: Pick<Post, 'direction'>, claimId: string): Button {
+  const title = { key: post.direction === 'request' ? 'mine.button-accept' : 'common.button-pick' };
+  return { id: 'pick', title, token: doToken('pick', claimId) };
 }

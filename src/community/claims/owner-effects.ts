@@ -8,12 +8,12 @@ import { listOpenPostsOf } from '../posts/store.ts';
 import { claimAlarmSays } from './alarms.ts';
 import { answerCardSays, answerCards } from './answer-cards.ts';
 import { isHeld, partsLeft } from './capacity.ts';
-import { carryOut, lockScene, lockSceneOf, type Scene } from './carry-out.ts';
+import { carryOut, lockFront, lockFrontOf, lockScene, namesPromised, type Scene } from './carry-out.ts';
 import { mineCardSays, mineCards } from './mine-cards.ts';
-import { type Decision, drawLots, end, handOver, pick, release, set } from './queue.ts';
+import { type Decision, drawLots, end, handOver, pick, release, set, waitingIn } from './queue.ts';
 import { queueSays } from './queue-news.ts';
 import { promised } from './rules.ts';
-import type { ClaimBy } from './store.ts';
+import { type ClaimBy, findClaim } from './store.ts';
 
 /** Cards in one message. */
 const PAGE = 10;
@@ -28,16 +28,16 @@ export const ownerEffectSpecs = {
   'show-answers': { outcomes: ['some', 'none', 'ended', 'not-yours'], vars: about, says: answerCardSays },
   pick: {
     outcomes: ['picked', 'promised', 'same', 'cancelled', 'ended', 'not-yours'],
-    vars: [...about, 'name', 'others', 'left', 'later'],
+    vars: [...about, 'name', 'others', 'left', 'later', 'how'],
     slots: ['post', 'claim'],
     // what those whom it concerns hear, whatever moved the queue
     says: { ...queueSays, ...claimAlarmSays },
   },
-  draw: { outcomes: ['drawn', 'nobody', 'ended', 'not-yours'], vars: [...about, 'name'] },
-  release: { outcomes: ['released', 'nobody', 'not-yours'], vars: [...about, 'name'] },
+  draw: { outcomes: ['drawn', 'promised', 'nobody', 'ended', 'not-yours'], vars: [...about, 'name'], slots: ['post'] },
+  release: { outcomes: ['released', 'nobody', 'not-yours'], vars: [...about, 'name', 'how'] },
   'hand-over': {
-    outcomes: ['handed-over', 'lent', 'nobody', 'not-yours'],
-    vars: [...about, 'name', 'left'],
+    outcomes: ['handed-over', 'lent', 'borrowed', 'nobody', 'not-yours'],
+    vars: [...about, 'name', 'left', 'next', 'due', 'how'],
     slots: ['post'],
   },
   'mark-done': { outcomes: ['exchanged', 'ended', 'not-yours'], vars: about },
@@ -67,21 +67,22 @@ export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
 
   /** C3. Never more promised than there is: decided under the post's lock, proved by the database. */
   async pick({ trx, member, slots, now }): Promise<EffectOutput> {
-    const scene = await lockSceneOf(trx, idOf(slots.claim), now);
+    const scene = await lockFrontOf(trx, idOf(slots.claim), now);
     if (!scene) return { outcome: 'not-yours' };
     const { post, claims, claim } = scene;
     const picked = pick(scene.queue, claim.id, member.id);
     if ('refused' in picked) {
       if (picked.refused === 'not-yours') return { outcome: 'not-yours' };
       const holder = isHeld(claim.state) ? claim : promised(claims)[0];
-      const vars = { ...aboutPost(post), name: (holder ?? claim).by.name ?? '' };
+      const said = picked.refused === 'cancelled' ? claim : (holder ?? claim);
+      const vars = { ...aboutPost(post), name: said.by.name ?? '', how: said.state };
       return { outcome: picked.refused, vars, slots: { post: post.id, claim: (holder ?? claim).id } };
     }
     const { tell } = await carryOut(trx, scene, picked, now);
     const vars = {
       ...aboutPost(post),
-      name: claim.by.name ?? '',
-      others: claims.filter(({ id, state }) => state === 'waiting' && id !== claim.id).length,
+      name: namesPromised(claims, picked, post.quantity).join(', '),
+      others: waitingIn(scene.queue) - 1,
       left: leftAfter(scene, picked),
       later: laterOf(claim.by, now),
     };
@@ -94,8 +95,12 @@ export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
     const scene = await ownScene(input);
     if ('outcome' in scene) return scene;
     const drawn = drawLots(scene.queue);
-    const names = namesOf(scene.claims, drawn);
+    const names = namesPromised(scene.claims, drawn, scene.post.quantity);
     const vars = { ...aboutPost(scene.post), name: names.join(', ') };
+    const holders = promised(scene.claims).map(({ by }) => by.name ?? '');
+    if (names.length === 0 && holders.length > 0) {
+      return { outcome: 'promised', vars: { ...vars, name: holders.join(', ') }, slots: { post: scene.post.id } };
+    }
     if (names.length === 0) return { outcome: 'nobody', vars };
     const { tell } = await carryOut(trx, scene, drawn, now);
     return { outcome: 'drawn', vars, tell };
@@ -108,7 +113,7 @@ export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
     const post = scene?.post;
     if (!scene || post?.member_id !== member.id) return { outcome: 'not-yours' };
     const claim = scene.claim ?? scene.claims.find(({ state }) => state === 'accepted');
-    const vars = { ...aboutPost(post), name: claim?.by.name ?? '' };
+    const vars = { ...aboutPost(post), name: claim?.by.name ?? '', how: claim?.state ?? '' };
     const released = claim ? release(scene.queue, claim.id) : null;
     if (!released) return { outcome: 'nobody', vars, slots: { post: post.id } };
     const { tell } = await carryOut(trx, scene, released, now);
@@ -117,27 +122,30 @@ export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
 
   /** One answer is served: given, helped, or lent. The last part ends the post. */
   async 'hand-over'({ trx, member, slots, now }): Promise<EffectOutput> {
-    const scene = await lockSceneOf(trx, idOf(slots.claim), now);
+    const scene = await lockFrontOf(trx, idOf(slots.claim), now);
     if (scene?.post.member_id !== member.id) return { outcome: 'not-yours' };
     const { post, claim } = scene;
     const handed = handOver(scene.queue, claim.id);
-    const vars = { ...aboutPost(post), name: claim.by.name ?? '' };
+    const vars = { ...aboutPost(post), name: claim.by.name ?? '', how: claim.state };
     if (!handed) return { outcome: 'nobody', vars, slots: { post: post.id } };
     const others = await carryOut(trx, scene, handed, now);
-    const outcome = post.kind === 'lend' ? 'lent' : 'handed-over';
-    return { outcome, vars: { ...vars, left: leftAfter(scene, handed) }, slots: { post: post.id }, ...others };
+    const outcome = post.kind !== 'lend' ? 'handed-over' : post.direction === 'offer' ? 'lent' : 'borrowed';
+    const due = (await findClaim(trx, claim.id))?.to_on;
+    const next = namesPromised(scene.claims, handed, post.quantity).join(', ');
+    const said = { ...vars, left: leftAfter(scene, handed), next, due: due ? { date: due } : '' };
+    return { outcome, vars: said, slots: { post: post.id }, ...others };
   },
 
   /** All of it is over. What has become of a post whose time was over can still be told. */
   async 'mark-done'(input): Promise<EffectOutput> {
-    const scene = await ownScene(input, ['expired']);
+    const scene = await ownScene(input, lockFrontOfPost, ['expired']);
     if ('outcome' in scene) return scene;
     const others = await carryOut(input.trx, scene, end(scene.queue, 'exchanged'), input.now);
     return { outcome: 'exchanged', vars: aboutPost(scene.post), ...others };
   },
 
   async withdraw(input): Promise<EffectOutput> {
-    const scene = await ownScene(input);
+    const scene = await ownScene(input, lockFrontOfPost);
     if ('outcome' in scene) return scene;
     const others = await carryOut(input.trx, scene, end(scene.queue, 'withdrawn'), input.now);
     return { outcome: 'withdrawn', vars: { ...aboutPost(scene.post), told: others.tell.length }, ...others };
@@ -147,10 +155,11 @@ export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
 /** An open post of this member, locked, with its answers; else the outcome that says why not. */
 async function ownScene(
   { trx, member, slots, now }: EffectInput,
+  lock: typeof lockScene = lockScene,
   alsoEnded: readonly Outcome[] = [],
 ): Promise<Scene | EffectOutput> {
   const id = idOf(slots.post);
-  const scene = id === null ? undefined : await lockScene(trx, id, now);
+  const scene = id === null ? undefined : await lock(trx, id, now);
   const refusal = mayEnd(scene?.post, member.id);
   if (!scene || refusal === 'not-yours') return { outcome: 'not-yours' };
   const { outcome } = scene.post;
@@ -159,17 +168,14 @@ async function ownScene(
     : { outcome: refusal, vars: aboutPost(scene.post) };
 }
 
+/** Whatever becomes of all who wait becomes of them unseen. */
+const lockFrontOfPost: typeof lockScene = (trx, id, now) => lockFront(trx, id, {}, now);
+
 /** What a button named: an answer, or a post. */
 async function sceneOfSlots({ trx, slots, now }: EffectInput): Promise<(Scene & { claim?: ClaimBy }) | undefined> {
-  if (slots.claim !== undefined) return await lockSceneOf(trx, idOf(slots.claim), now);
+  if (slots.claim !== undefined) return await lockFrontOf(trx, idOf(slots.claim), now);
   const id = idOf(slots.post);
-  return id === null ? undefined : await lockScene(trx, id, now);
-}
-
-function namesOf(claims: readonly ClaimBy[], { changes }: Decision): string[] {
-  return changes.flatMap(({ claim, state }) =>
-    state === 'accepted' ? [claims.find(({ id }) => id === claim)?.by.name ?? ''] : [],
-  );
+  return id === null ? undefined : await lockFrontOfPost(trx, id, now);
 }
 
 /** How many parts are promised to nobody after a decision. */

@@ -1,28 +1,30 @@
-import type { Bubble, Button } from '../../conversation/bubble.ts';
-import { doToken } from '../../conversation/token.ts';
+import type { Args, Bubble, Button, Words } from '../../conversation/bubble.ts';
 import type { Tell } from '../effect.ts';
 import type { Member } from '../members/member.table.ts';
 import type { Post } from '../posts/post.table.ts';
 import { aboutPost } from '../posts/rules.ts';
-import { mineButton } from './mine-cards.ts';
+import { BORROWER_BUTTONS, daysShown, LENDER_BUTTONS, loanButton } from './lending.ts';
+import { alikeButton, mineButton } from './mine-cards.ts';
 import type { ClaimantNews, News } from './queue.ts';
 import type { ClaimBy } from './store.ts';
 
 const ofOthers = ['owner', 'keyword', 'thing', 'direction'] as const;
+/** For which days it is promised; nothing for what is not lent. */
+const ofLoans = [...ofOthers, 'from', 'to'] as const;
 const ofOwner = ['name', 'next', 'keyword', 'thing', 'direction'] as const;
 
 /** What people hear when the queue of a post moves, for the loader of flows. */
 export const queueSays = {
-  'mine.chosen': ofOthers,
-  'mine.your-turn': ofOthers,
+  'mine.chosen': [...ofLoans, 'parts'],
+  'mine.your-turn': [...ofLoans, 'parts'],
   'mine.not-chosen': [...ofOthers, 'place'],
   'mine.moved': [...ofOthers, 'place'],
   'mine.let-go': ofOthers,
   'mine.gone-silent': ofOthers,
   'mine.missed': ofOthers,
   'mine.handed-over': ofOthers,
-  'mine.lent': ofOthers,
-  'mine.came-back': ofOthers,
+  'mine.lent': [...ofOthers, 'name', 'due'],
+  'mine.came-back': [...ofOthers, 'name'],
   'mine.found': ofOthers,
   'mine.taken-away': ofOthers,
   'mine.timed-out': ofOthers,
@@ -32,6 +34,8 @@ export const queueSays = {
   'mine.owner-missed': ofOwner,
   'mine.button-alike': [],
   'mine.button-coming': [],
+  'thanks.offer': ['name'],
+  'common.button-thank': [],
 } as const;
 
 const KEYS: Readonly<Record<ClaimantNews, keyof typeof queueSays>> = {
@@ -61,24 +65,68 @@ export function tellNews(
 ): Tell[] {
   const args = { owner: owner?.name ?? '', ...aboutPost(post) };
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  return news.flatMap((one): Tell[] => {
+  const tells = news.flatMap((one): Tell[] => {
     const claim = byId.get(one.claim);
     if (!claim) return [];
-    if (one.to === 'owner') return owner ? [{ to: owner, bubbles: [ownerBubble(one, post, claim, byId)] }] : [];
-    const text = [{ key: KEYS[one.what], args: one.place === undefined ? args : { ...args, place: one.place } }];
+    const isThere = owner?.status === 'approved';
+    if (one.to === 'owner') return isThere ? [{ to: owner, bubbles: [ownerBubble(one, post, claim, byId)] }] : [];
+    // who has been banned hears nothing more
+    if (claim.by.status !== 'approved') return [];
+    // of one thing nobody counts
+    const parts = post.quantity > 1 ? claim.parts : 0;
+    const place: Args = one.place === undefined ? {} : { place: one.place };
+    const said = { ...args, parts, ...place, ...daysShown(claim), name: claim.by.name ?? '' };
+    const text: Words[] = [{ key: KEYS[one.what], args: said }];
+    // of a loan that was asked for, the one who had it is the post's owner
+    const to = one.what === 'back' && post.direction === 'request' ? owner : claim.by;
+    if (!to) return [];
+    const thanked = thankOf(one.what, { post, claim, owner });
+    if (thanked?.to.id === to.id) text.push(thanked.words);
     const buttons = claimantButtons(one.what, post, claim.id);
     const bubble: Bubble = buttons.length > 0 ? { type: 'buttons', text, buttons } : { type: 'text', text };
-    return [{ to: claim.by, bubbles: [bubble], topic: `claim:${claim.id}` }];
+    const told: Tell[] = [{ to, bubbles: [bubble], topic: `claim:${claim.id}` }];
+    if (thanked && thanked.to.id !== to.id) {
+      told.push({
+        to: thanked.to,
+        bubbles: [{ type: 'buttons', text: [thanked.words], buttons: [mineButton('thank', claim.id)] }],
+      });
+    }
+    return told;
   });
+  return together(tells);
+}
+
+/** Whoever may thank several people for one thing hears of it in one go. */
+function together(tells: readonly Tell[]): Tell[] {
+  const told = new Map<string, Tell>();
+  for (const tell of tells) {
+    const known = told.get(tell.to.id);
+    told.set(tell.to.id, known ? { ...known, bubbles: [...known.bubbles, ...tell.bubbles] } : tell);
+  }
+  return [...told.values()];
+}
+
+/** Who may want to thank whom, once it is over: whoever got the thing, or was helped. */
+function thankOf(
+  what: ClaimantNews,
+  { post, claim, owner }: { post: Post; claim: ClaimBy; owner: Member | undefined },
+): { to: Tell['to'] & { id: string }; words: Words } | null {
+  if (!owner || (what !== 'handed-over' && what !== 'back')) return null;
+  const [to, giver] = post.direction === 'offer' ? [claim.by, owner] : [owner, claim.by];
+  return { to, words: { key: 'thanks.offer', args: { name: giver.name ?? '' } } };
 }
 
 function claimantButtons(what: ClaimantNews, post: Post, claimId: string): Button[] {
   if (what === 'chosen' || what === 'your-turn') {
     return [mineButton('write', claimId), mineButton('coming', claimId), mineButton('give-up', claimId)];
   }
+  if (what === 'lent') {
+    const own = post.direction === 'offer' ? BORROWER_BUTTONS : LENDER_BUTTONS;
+    return [...own.map((name) => loanButton(name, claimId)), mineButton('write', claimId)];
+  }
+  if (post.direction === 'offer' && (what === 'handed-over' || what === 'back')) return [mineButton('thank', claimId)];
   // who offered their help looks for nothing
-  if (post.direction === 'offer' && SHOWS_ALIKE.includes(what))
-    return [mineButton('alike', post.item.replace(/[:~]/g, ' ').slice(0, 80))];
+  if (post.direction === 'offer' && SHOWS_ALIKE.includes(what)) return [alikeButton(post.item)];
   return [];
 }
 
@@ -91,10 +139,9 @@ function ownerBubble(
   const names = next.map((id) => byId.get(id)?.by.name ?? '').join(', ');
   const args = { name: claim.by.name ?? '', next: names, ...aboutPost(post) };
   const [first] = next;
-  const answers = { id: 'answers', title: { key: 'common.button-answers' }, token: doToken('answers', post.id) };
   return {
     type: 'buttons',
     text: [{ key: `mine.owner-${what}`, args }],
-    buttons: first === undefined ? [answers] : [mineButton('write', first), answers],
+    buttons: [...(first === undefined ? [] : [mineButton('write', first)]), mineButton('answers', post.id)],
   };
 }

@@ -1,13 +1,17 @@
 import type { Outcome } from '../posts/post.table.ts';
 import {
   fits,
+  fitting,
   isHeld,
   isLasting,
+  isPast,
   isUnderWay,
   type Period,
   partsLeft,
+  periodOf,
   type Queue,
   type QueueClaim,
+  type QueuePost,
 } from './capacity.ts';
 import type { ClaimState } from './claim.table.ts';
 
@@ -59,12 +63,17 @@ export type ClaimantNews =
 export interface Decision {
   changes: Change[];
   news: News[];
+  /** All who wait out of sight hear this, with their place, or are in another state with it. */
+  unseen?: { what: ClaimantNews; state?: ClaimState };
   /** The post ends with it. */
   ends?: Outcome;
 }
 
 /** Whoever is this far back hears of every move; the others find their place in « mes réponses ». */
 export const TOLD_OF_MOVES = 3;
+
+/** How many of those who wait first are enough to decide, however many wait behind them, see `Queue.unseen`. */
+export const inSight = ({ quantity }: Pick<QueuePost, 'quantity'>): number => quantity + TOLD_OF_MOVES + 1;
 
 export type Answered =
   | { refused: 'own' | 'already' | 'ended' }
@@ -81,12 +90,11 @@ export function answer(
   if (post.outcome !== null) return { refused: 'ended' };
   if (claims.some((claim) => claim.member_id === memberId && isUnderWay(claim.state))) return { refused: 'already' };
   const left = partsLeft(queue, period);
-  const waiting = claims.filter(({ state }) => state === 'waiting');
   const state = atOnce && left > 0 ? 'accepted' : 'waiting';
   return {
     state,
     parts: state === 'accepted' ? Math.min(parts, left) : Math.min(parts, post.quantity),
-    place: waiting.length + 1,
+    place: waitingIn(queue) + 1,
     isFree: left > 0,
   };
 }
@@ -106,8 +114,9 @@ export function pick(queue: Queue, claimId: string, memberId: string): { refused
   return promise(queue, [{ claim: chosen, parts }], 'chosen');
 }
 
-/** Draws lots among those who wait, until nothing is left. */
+/** Draws lots among all who wait, until nothing is left. */
 export function drawLots(queue: Queue): Decision {
+  if (queue.unseen) throw new Error('lots are drawn among all');
   const byLot = queue.claims.filter(({ state }) => state === 'waiting').sort((a, b) => (a.lot < b.lot ? -1 : 1));
   return promise(queue, takeTurns(queue, byLot), 'chosen');
 }
@@ -134,14 +143,19 @@ export function release(queue: Queue, claimId: string): Decision | null {
   };
 }
 
-/** It has changed hands: given for good, helped, or lent until it comes back. The last part ends the post. */
+/**
+ * It has changed hands: given for good, helped, or lent until it comes back. The last part ends the post; of help that
+ * can be given again, whoever waited is next.
+ */
 export function handOver(queue: Queue, claimId: string): Decision | null {
   const claim = queue.claims.find(({ id, state }) => id === claimId && state === 'accepted');
   if (!claim) return null;
   const isLoan = queue.post.kind === 'lend';
   const change: Change = { claim: claimId, state: isLoan ? 'out' : 'done' };
   const news: News = { to: 'claimant', claim: claimId, what: isLoan ? 'lent' : 'handed-over' };
-  return closeIfServed(queue, { changes: [change], news: [news] });
+  const isFreeAgain = !isLoan && isLasting(queue.post);
+  const turns = isFreeAgain ? advance(queue, set(queue, [change])) : { changes: [], news: [] };
+  return closeIfServed(queue, { changes: [change, ...turns.changes], news: [news, ...turns.news] });
 }
 
 /** What was lent is back: whoever waited for it gets it. */
@@ -170,7 +184,8 @@ export function end(queue: Queue, outcome: Outcome): Decision {
       news.push({ to: 'claimant', claim: id, what: END_NEWS[outcome] });
     }
   }
-  return { changes, news, ends: outcome };
+  const unseen = queue.unseen ? { unseen: { what: END_NEWS[outcome], state: 'declined' as const } } : {};
+  return { changes, news, ...unseen, ends: outcome };
 }
 
 const END_NEWS = {
@@ -180,20 +195,17 @@ const END_NEWS = {
   removed: 'removed',
 } as const satisfies Record<Outcome, ClaimantNews>;
 
-/** The place of somebody who waits, from 1. */
-export function placeOf(claims: readonly QueueClaim[], claimId: string): number {
-  return claims.filter(({ state }) => state === 'waiting').findIndex(({ id }) => id === claimId) + 1;
-}
-
-/** Those of a list, in its order, who can be served one after the other. */
+/** Those of a list, in its order, who can be served one after the other; whose days are over is passed by. */
 function takeTurns(queue: Queue, list: readonly QueueClaim[]): { claim: QueueClaim; parts: number }[] {
   const served: { claim: QueueClaim; parts: number }[] = [];
-  let now = queue;
+  let fits = fitting(queue);
+  let changes: Change[] = [];
   for (const claim of list) {
-    const parts = fits(now, claim);
+    const parts = isPast(claim, queue.today) ? 0 : fits(claim);
     if (parts === 0) continue;
     served.push({ claim, parts });
-    now = set(now, [{ claim: claim.id, state: 'accepted', parts }]);
+    changes = [...changes, { claim: claim.id, state: 'accepted', parts }];
+    fits = fitting(set(queue, changes));
   }
   return served;
 }
@@ -205,18 +217,26 @@ function promise(
 ): Decision {
   const changes: Change[] = served.map(({ claim, parts }) => ({ claim: claim.id, state: 'accepted', parts }));
   const after = set(queue, changes);
-  const news: News[] = served.map(({ claim }) => ({ to: 'claimant', claim: claim.id, what }));
-  // as long as there is something left for them, nobody has been passed over
-  const passed = what === 'chosen' ? waitingOf(after).filter((claim) => fits(after, claim) === 0) : [];
-  const told = passed.map(({ id }) => ({ claim: id, place: placeOf(after.claims, id) }));
-  const moved = movesOf(after, new Set(passed.map(({ id }) => id)));
+  const [before, now] = [fitting(queue), fitting(after)];
+  // whoever was further back and in sight is the one decided on, and waits no more: these are the first of the line
+  const waiting = waitingOf(after).map((claim, index) => ({ claim, place: index + 1 }));
+  // as long as there is something left for them, nobody has been passed over; nor where there was nothing before
+  const isPassed = (claim: QueueClaim) => what === 'chosen' && now(claim) === 0 && before(claim) > 0;
+  const [someone] = waitingOf(after);
+  const arePassed = queue.unseen && someone !== undefined && isPassed(someone);
+  const isMoved = ({ place_told }: QueueClaim, place: number) =>
+    place <= TOLD_OF_MOVES && place_told !== null && place_told !== place;
+  const told = waiting.flatMap(({ claim, place }) => {
+    const heard: ClaimantNews | null = isPassed(claim) ? 'not-chosen' : isMoved(claim, place) ? 'moved' : null;
+    return heard === null ? [] : [{ claim: claim.id, what: heard, place }];
+  });
   return {
-    changes: [...changes, ...told, ...moved.map(({ claim, place }) => ({ claim, place }))],
+    changes: [...changes, ...told.map(({ claim, place }) => ({ claim, place }))],
     news: [
-      ...news,
-      ...told.map(({ claim, place }): News => ({ to: 'claimant', claim, what: 'not-chosen', place })),
-      ...moved.map(({ claim, place }): News => ({ to: 'claimant', claim, what: 'moved', place })),
+      ...served.map(({ claim }): News => ({ to: 'claimant', claim: claim.id, what })),
+      ...told.map((one): News => ({ to: 'claimant', ...one })),
     ],
+    ...(arePassed ? { unseen: { what: 'not-chosen' } } : {}),
   };
 }
 
@@ -241,24 +261,32 @@ function leave(
   return { changes: [change, ...turns.changes], news: [...news, ...turns.news] };
 }
 
-/**
- * What became free goes to the next in line: to those for whom nothing had been left before. Those for whom there was
- * something wait for their owner's choice, unless it goes by turns.
- */
-function advance(before: Queue, after: Queue): Decision {
-  const isByTurns = after.post.way !== 'choose';
-  const line = waitingOf(after).filter((claim) => isByTurns || fits(before, claim) === 0);
-  const { changes, news } = promise(after, takeTurns(after, line), 'your-turn');
-  return { changes, news };
+/** How many are wanted is said anew: of a promise, no more than are left; what it gives back goes to the next in line. */
+export function resize(queue: Queue, claimId: string, parts: number): Decision | null {
+  const claim = queue.claims.find(({ id }) => id === claimId);
+  if (!claim || (claim.state !== 'waiting' && claim.state !== 'accepted')) return null;
+  const isPromised = claim.state === 'accepted';
+  const most = isPromised ? claim.parts + partsLeft(queue, periodOf(claim)) : queue.post.quantity;
+  const change: Change = { claim: claimId, parts: Math.max(1, Math.min(parts, most)) };
+  const after = set(queue, [change]);
+  const turns = isPromised ? advance(queue, after) : { changes: [], news: [] };
+  return { changes: [change, ...turns.changes], news: turns.news };
 }
 
-/** Who is told of their new place: near the front, and only when it is another one. */
-function movesOf(after: Queue, except: ReadonlySet<string>): { claim: string; place: number }[] {
-  return waitingOf(after).flatMap((claim, index) => {
-    const place = index + 1;
-    const isNews = claim.place_told !== null && claim.place_told !== place;
-    return place <= TOLD_OF_MOVES && isNews && !except.has(claim.id) ? [{ claim: claim.id, place }] : [];
-  });
+/** Its owner changes how many there are, or how it is chosen: what is there now goes to whoever it is due to. */
+export function retell(queue: Queue, post: Pick<QueuePost, 'quantity' | 'way'>): Decision {
+  if (queue.post.outcome !== null) return { changes: [], news: [] };
+  return advance(queue, { ...queue, post: { ...queue.post, quantity: post.quantity, way: post.way } });
+}
+
+/**
+ * What became free goes to the next in line: to those for whom nothing had been left before. Those for whom there was
+ * something wait for their owner's choice or for the draw, unless the first to answer gets it.
+ */
+function advance(before: Queue, after: Queue): Decision {
+  const fitted = fitting(before);
+  const line = waitingOf(after).filter((claim) => after.post.way === 'first' || fitted(claim) === 0);
+  return promise(after, takeTurns(after, line), 'your-turn');
 }
 
 /** A post of which nothing is left ends by itself; who still waits hears that it has found others. */
@@ -267,23 +295,35 @@ function closeIfServed(queue: Queue, decision: Decision): Decision {
   const after = set(queue, decision.changes);
   const served = after.claims.filter(({ state }) => state === 'done' || state === 'out');
   const isServed = served.reduce((total, { parts }) => total + parts, 0) >= post.quantity;
-  if (post.outcome !== null || isLasting(post) || !isServed) return decision;
+  // of what is borrowed on different days, another may have been promised for theirs
+  const isPromised = after.claims.some(({ state }) => state === 'accepted');
+  if (post.outcome !== null || isLasting(post) || !isServed || isPromised) return decision;
   const rest = end(after, 'exchanged');
   return {
+    ...rest,
     changes: [...decision.changes, ...rest.changes],
     news: [...decision.news, ...rest.news],
-    ends: 'exchanged',
   };
 }
+
+/** The place of somebody who waits, from 1, in a queue that is all in sight. */
+export function placeOf(claims: readonly QueueClaim[], claimId: string): number {
+  return claims.filter(({ state }) => state === 'waiting').findIndex(({ id }) => id === claimId) + 1;
+}
+
+/** How many wait, in sight or not. */
+export const waitingIn = (queue: Queue): number => waitingOf(queue).length + (queue.unseen ?? 0);
 
 const waitingOf = ({ claims }: Queue): QueueClaim[] => claims.filter(({ state }) => state === 'waiting');
 
 /** The queue as it is after some changes. */
 export function set(queue: Queue, changes: readonly Change[]): Queue {
+  if (changes.length === 0) return queue;
+  const byClaim = Map.groupBy(changes, ({ claim }) => claim);
   const claims = queue.claims.map((claim) => {
     const now = { ...claim };
-    for (const { claim: id, state = now.state, parts = now.parts, place = now.place_told } of changes) {
-      if (id === claim.id) Object.assign(now, { state, parts, place_told: place });
+    for (const { state = now.state, parts = now.parts, place = now.place_told } of byClaim.get(claim.id) ?? []) {
+      Object.assign(now, { state, parts, place_told: place });
     }
     return now;
   });

@@ -1,7 +1,9 @@
+import { sql } from 'kysely';
 import type { Db, Trx } from '../../database/database.ts';
 import type { Member } from '../members/member.table.ts';
 import type { Post } from '../posts/post.table.ts';
-import type { Claim } from './claim.table.ts';
+import { UNDER_WAY } from './capacity.ts';
+import type { Claim, ClaimState } from './claim.table.ts';
 
 /** A claim with whoever made it. */
 export type ClaimBy = Claim & {
@@ -13,34 +15,109 @@ export type ClaimBy = Claim & {
 
 /** The claims on a post in the order in which they came; call it under the post's lock when deciding. */
 export async function listClaims(db: Db, postId: string): Promise<ClaimBy[]> {
-  const rows = await db
+  const rows = await claimsBy(db).where('claim.post_id', '=', postId).execute();
+  return rows.map(withAuthor);
+}
+
+const claimsBy = (db: Db) =>
+  db
     .selectFrom('claim')
     .innerJoin('member', 'member.id', 'claim.member_id')
     .selectAll('claim')
     .select(['member.page_id', 'member.locale', 'member.name', 'member.quartier', 'member.status'])
     .select(['member.window_until', 'member.unreachable', 'member.created_at as since'])
-    .where('claim.post_id', '=', postId)
-    .orderBy('claim.id')
+    .orderBy('claim.id');
+
+type Row = Awaited<ReturnType<ReturnType<typeof claimsBy>['execute']>>[number];
+
+function withAuthor(row: Row): ClaimBy {
+  const { page_id, locale, name, quartier, status, window_until, unreachable, since, ...claim } = row;
+  const by = { id: claim.member_id, page_id, locale, name, quartier, status, window_until, unreachable };
+  return { ...claim, by: { ...by, created_at: since } };
+}
+
+/**
+ * Of a long queue what a decision on one answer looks at, see `Queue.unseen`: what is promised, lent and gone, who waits first,
+ * and that answer or those of that member.
+ * @param waiting as many of those who wait; done: as many of those that are over with, the newest
+ */
+export async function listFront(
+  db: Db,
+  postId: string,
+  { waiting, done, claimId, memberId }: { waiting: number; done: number; claimId?: string; memberId?: string },
+): Promise<ClaimBy[]> {
+  const rows = await claimsBy(db)
+    .where(
+      'claim.id',
+      'in',
+      sql<string>`(
+        select id from claim where post_id = ${postId} and state in ('accepted', 'out')
+        union (select id from claim where post_id = ${postId} and state = 'done' order by id desc limit ${done})
+        union (select id from claim where post_id = ${postId} and state = 'waiting' order by id limit ${waiting})
+        union select id from claim where id = ${claimId ?? null} and post_id = ${postId}
+        union select id from claim
+          where post_id = ${postId} and member_id = ${memberId ?? null} and state = any(${UNDER_WAY}::text[]))`,
+    )
     .execute();
-  return rows.map(({ page_id, locale, name, quartier, status, window_until, unreachable, since, ...claim }) => ({
-    ...claim,
-    by: { id: claim.member_id, page_id, locale, name, quartier, status, window_until, unreachable, created_at: since },
-  }));
+  return rows.map(withAuthor);
+}
+
+/** How many wait for a post. */
+export async function countWaiting(db: Db, postId: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('claim')
+    .select(({ fn }) => fn.countAll<string>().as('count'))
+    .where('post_id', '=', postId)
+    .where('state', '=', 'waiting')
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+/** The answers that still wait on a post, beside these, come to another state. Under the post's lock. */
+export async function changeWaiting(
+  trx: Trx,
+  postId: string,
+  { except, state, now }: { except: readonly string[]; state: ClaimState; now: Date },
+): Promise<ClaimBy[]> {
+  const { rows } = await sql<{ id: string }>`
+    update claim set state = ${state}, decided_at = ${now}
+     where post_id = ${postId} and state = 'waiting' and not id = any(${[...except]}::bigint[])
+    returning id`.execute(trx);
+  return claimsOf(trx, rows);
+}
+
+/** Whoever waits, beside these, is told their place: it is written down. Under the post's lock. */
+export async function placeWaiting(trx: Trx, postId: string, except: readonly string[]): Promise<ClaimBy[]> {
+  const { rows } = await sql<{ id: string }>`
+    update claim set place_told = line.place
+      from (select id, row_number() over (order by id) as place from claim
+             where post_id = ${postId} and state = 'waiting') line
+     where claim.id = line.id and not claim.id = any(${[...except]}::bigint[])
+    returning claim.id`.execute(trx);
+  return claimsOf(trx, rows);
+}
+
+async function claimsOf(db: Db, rows: readonly { id: string }[]): Promise<ClaimBy[]> {
+  const ids = rows.map(({ id }) => id);
+  const found = await claimsBy(db).where('claim.id', '=', sql<string>`any(${ids}::bigint[])`).execute();
+  return found.map(withAuthor);
 }
 
 export async function findClaim(db: Db, id: string): Promise<Claim | undefined> {
   return db.selectFrom('claim').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
-/** One member's answer to a post that is under way. */
-export async function findClaimOf(db: Db, postId: string, memberId: string): Promise<Claim | undefined> {
-  return db
+/** Those of these posts to which a member's answer is under way. */
+export async function listAnswered(db: Db, memberId: string, postIds: readonly string[]): Promise<string[]> {
+  if (postIds.length === 0) return [];
+  const rows = await db
     .selectFrom('claim')
-    .selectAll()
-    .where('post_id', '=', postId)
+    .select('post_id')
     .where('member_id', '=', memberId)
-    .where('state', 'in', ['waiting', 'accepted', 'out'])
-    .executeTakeFirst();
+    .where('post_id', 'in', [...postIds])
+    .where('state', 'in', UNDER_WAY)
+    .execute();
+  return rows.map(({ post_id }) => post_id);
 }
 
 /** Accepted claims in which somebody has a part, the newest first, with the name of the other. */
@@ -59,6 +136,17 @@ export async function listExchanges(
     .where('claim.state', '=', 'accepted')
     .where('post.outcome', 'is', null)
     .where((eb) => eb.or([eb('owner.id', '=', memberId), eb('taker.id', '=', memberId)]))
+    // those who want to hear nothing of each other cannot write
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('block')
+            .select('member_id')
+            .whereRef('member_id', 'in', sql`(owner.id, taker.id)`)
+            .whereRef('blocked_id', 'in', sql`(owner.id, taker.id)`),
+        ),
+      ),
+    )
     .orderBy('claim.id', 'desc')
     .limit(limit)
     .execute();
@@ -135,6 +223,7 @@ export async function insertClaim(trx: Trx, claim: NewClaim): Promise<string> {
       to_on: null,
       offered: null,
       offered_media: null,
+      countered: null,
       place_told: null,
       decided_at: null,
       shown_at: null,
@@ -154,20 +243,40 @@ export async function changeClaim(
     Pick<
       Claim,
       | ('state' | 'parts' | 'word' | 'decided_at' | 'place_told' | 'heard_at' | 'shown_at')
-      | ('from_on' | 'to_on' | 'offered' | 'offered_media')
+      | ('from_on' | 'to_on' | 'offered' | 'offered_media' | 'countered' | 'more_until' | 'said_back_at')
     >
   >,
 ): Promise<void> {
   if (Object.keys(change).length > 0) await trx.updateTable('claim').set(change).where('id', '=', id).execute();
 }
 
-/** Its owner has seen these answers. */
-export async function markShown(trx: Trx, ids: readonly string[], now: Date): Promise<void> {
-  if (ids.length === 0) return;
+/** Several at once, in one statement: what is not named stays. Under the post's lock. */
+export async function changeClaims(
+  trx: Trx,
+  changes: readonly { claim: string; state?: ClaimState; parts?: number; place?: number }[],
+  now: Date,
+): Promise<void> {
+  if (changes.length === 0) return;
+  await sql`
+    update claim set
+      state = coalesce(change.state, claim.state),
+      decided_at = case when change.state is null then claim.decided_at else ${now}::timestamptz end,
+      parts = coalesce(change.parts, claim.parts),
+      place_told = coalesce(change.place, claim.place_told)
+    from unnest(
+      ${changes.map(({ claim }) => claim)}::bigint[], ${changes.map(({ state }) => state ?? null)}::text[],
+      ${changes.map(({ parts }) => parts ?? null)}::integer[], ${changes.map(({ place }) => place ?? null)}::integer[]
+    ) as change (id, state, parts, place)
+    where claim.id = change.id`.execute(trx);
+}
+
+/** Its owner has been shown who waits. */
+export async function markShown(trx: Trx, postId: string, now: Date): Promise<void> {
   await trx
     .updateTable('claim')
     .set({ shown_at: now })
-    .where('id', 'in', [...ids])
+    .where('post_id', '=', postId)
+    .where('state', '=', 'waiting')
     .where('shown_at', 'is', null)
     .execute();
 }

@@ -45,6 +45,18 @@ export async function readPhoto(db: Db, key: string): Promise<StoredPhoto | null
   return { bytes: row.bytes, mime: row.mime, width: row.width, height: row.height };
 }
 
+/** The public names of those of these photos that are there: media id → key. */
+export async function keysOfMedia(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('media')
+    .select(['id', 'key'])
+    .where('id', 'in', [...ids])
+    .where('state', '=', 'ready')
+    .execute();
+  return new Map(rows.map(({ id, key }) => [id, key]));
+}
+
 /** The photo is there. Meta's link is forgotten: it expires anyway. */
 export async function finishPhoto(trx: Trx, id: string, photo: StoredPhoto): Promise<boolean> {
   const result = await trx

@@ -16,6 +16,11 @@ export function cardColumns(eb: ExpressionBuilder<Database, 'post'>) {
     'post.loan',
     'post.in_return as inReturn',
     'post.help_when as helpWhen',
+    'post.way',
+    sql<string | null>`(
+      select min(claim.to_on) from claim where claim.post_id = post.id and claim.state = 'out'
+      having sum(claim.parts) >= post.quantity
+    )`.as('backOn'),
     eb
       .selectFrom('post_photo')
       .innerJoin('media', 'media.id', 'post_photo.media_id')

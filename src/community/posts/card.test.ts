@@ -14,6 +14,8 @@ const post = (item: string, alert: string | null): CardFacts => ({
   loan: null,
   inReturn: null,
   helpWhen: null,
+  way: 'choose' as const,
+  backOn: null,
   alert,
 });
 const titles = (bubble: ReturnType<typeof newsOf>[number] | undefined) =>

@@ -1,6 +1,6 @@
 import type { Bubble, Shown, Words } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
-import type { Direction, Kind } from './post.table.ts';
+import type { Direction, Kind, Way } from './post.table.ts';
 import { keywordOf } from './rules.ts';
 
 /** What a card shows of a post. */
@@ -16,6 +16,9 @@ export interface CardFacts {
   loan: string | null;
   inReturn: string | null;
   helpWhen: string | null;
+  way: Way;
+  /** All of it is lent: the day on which the first is due back. */
+  backOn: string | null;
   /** `media.key` of the first photo that is ready. */
   photoKey: string | null;
   /** The words of the reader's alert that it answers. */
@@ -28,9 +31,15 @@ export const cardSays = {
   'post.card-details': ['direction', 'kind', 'quartier', 'until'],
   'post.card-swap': ['direction', 'kind', 'quartier', 'offered'],
   'post.card-help': ['direction', 'kind', 'quartier', 'time'],
+  'post.card-away': ['kind', 'quartier', 'until'],
   'post.card-loan': ['direction', 'kind', 'quartier', 'time'],
   'post.button-take': ['kind'],
   'post.button-help': [],
+  ...Object.fromEntries(
+    ['first', 'draw'].flatMap((way) =>
+      ['give', 'lend', 'swap', 'service'].map((kind): [string, readonly string[]] => [`post.card-${way}-${kind}`, []]),
+    ),
+  ),
 } as const;
 
 /** F2: one message that tells of posts, each with a button that claims it. At most 10 posts. */
@@ -72,9 +81,14 @@ function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
 }
 
-/** What one has to know to answer: for how long, for what, when; else until when. */
-function subtitleOf({ direction, kind, quartier, until, loan, inReturn, helpWhen }: CardFacts): Words {
-  const args: Record<string, Shown> = { direction, kind: { words: `post.kind-${kind}` }, quartier: quartier ?? '' };
+/** What one has to know to answer: when it is back; for how long, for what, when; else until when. */
+function subtitleOf({ direction, kind, quartier, until, loan, inReturn, helpWhen, way, backOn }: CardFacts): Words {
+  const args: Record<string, Shown> = {
+    direction,
+    kind: { words: way === 'choose' ? `post.kind-${kind}` : `post.card-${way}-${kind}` },
+    quartier: quartier ?? '',
+  };
+  if (backOn !== null) return { key: 'post.card-away', args: { ...args, until: { date: backOn } } };
   if (kind === 'swap' && inReturn !== null) return { key: 'post.card-swap', args: { ...args, offered: inReturn } };
   if (kind === 'service' && helpWhen !== null) return { key: 'post.card-help', args: { ...args, time: helpWhen } };
   if (kind === 'lend' && loan !== null) return { key: 'post.card-loan', args: { ...args, time: loan } };

@@ -1,21 +1,20 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Bubble, Words } from '../../conversation/bubble.ts';
 import type { SlotValue } from '../../conversation/state.ts';
-import { findForbidden } from '../../language/forbidden.ts';
 import { isPlural } from '../../language/is-plural.ts';
 import { makeWord } from '../../language/keyword.ts';
 import { tidyItem } from '../../language/tidy-item.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
 import { nextPostNumber } from '../towns/store.ts';
 import { type CardFacts, cardSays, cardsOf } from './card.ts';
-import { livesAlike, slotsOf, toldBy, withoutContacts } from './draft.ts';
+import { forbiddenIn, nameOf, slotsOf, toldBy, withoutContacts } from './draft.ts';
 import type { Direction, Kind, Post } from './post.table.ts';
-import { aboutPost, keywordOf, mayEnd } from './rules.ts';
+import { keywordOf, mayEnd } from './rules.ts';
 import { findAnswering } from './search.ts';
-import { addPhotos, findPost, findTwin, insertPost, lockPost, mediaOf, ownMedia, updatePost } from './store.ts';
+import { findPost, findTwin, insertPost, mediaOf, ownMedia } from './store.ts';
 
 /** flows/post: quantity. */
-const MOST_OF_A_THING = 99;
+const MOST_OF_A_THING = 999;
 /** More would be a search, not a hint. */
 const MOST_MATCHES = 5;
 
@@ -50,7 +49,6 @@ export const draftEffectSpecs = {
       ...['duration', 'photos', 'post'],
     ],
   },
-  'save-post': { outcomes: ['saved', 'forbidden', 'ended'], vars: [...about, 'why'] },
 } satisfies EffectSpecs;
 
 export const draftEffects: Record<keyof typeof draftEffectSpecs, Effect> = {
@@ -147,33 +145,7 @@ export const draftEffects: Record<keyof typeof draftEffectSpecs, Effect> = {
     if (refusal !== null) return { outcome: 'ended', vars: nameOf(post) };
     return { outcome: 'open', vars: nameOf(post), slots: slotsOf(post, await mediaOf(trx, post.id)) };
   },
-
-  async 'save-post'({ trx, member, town, slots: given, now }): Promise<EffectOutput> {
-    const id = idOf(given.post);
-    const post = id === null ? undefined : await lockPost(trx, id);
-    const refusal = mayEnd(post, member.id);
-    if (!post || !town || refusal === 'not-yours') return { outcome: 'ended' };
-    if (refusal !== null) return { outcome: 'ended', vars: nameOf(post) };
-    const { slots, contact } = withoutContacts(given);
-    const item = typeof slots.item === 'string' ? slots.item : post.item;
-    const why = forbiddenIn([item]);
-    if (why !== null) return { outcome: 'forbidden', vars: { ...nameOf(post), why } };
-    const told = toldBy({ ...slots, item }, { now, timezone: town.timezone });
-    // its life stays as it is, unless what decides about it has changed
-    const { expires_at, warn_at, fate_at } = livesAlike(post, told) ? post : told;
-    const life = { expires_at, warn_at, fate_at };
-    await updatePost(trx, post.id, { ...told, ...life, contact: contact ?? post.contact });
-    // photos that came another way meanwhile are not lost
-    await addPhotos(trx, post.id, await ownMedia(trx, member.id, Array.isArray(slots.photos) ? slots.photos : []));
-    return { outcome: 'saved', vars: { ...nameOf(post), thing: told.item } };
-  },
 };
-
-/** What a dialogue about a draft says of a post: not its side, which is the draft's to say. */
-function nameOf(post: Post) {
-  const { keyword, thing, outcome } = aboutPost(post);
-  return { keyword, thing, outcome, post: post.id };
-}
 
 /** What was taken out of the answers, as slots to write back. */
 function changedSlots(before: EffectInput['slots'], after: EffectInput['slots']): Record<string, SlotValue> {
@@ -191,18 +163,9 @@ function thingsOf(slots: EffectInput['slots']): string[] {
   return Array.isArray(slots.things) ? slots.things : [];
 }
 
-/** What the law or the town forbids, in the first title that names such a thing. */
-function forbiddenIn(titles: readonly string[]): string | null {
-  for (const title of titles) {
-    const why = findForbidden(title);
-    if (why !== null) return why;
-  }
-  return null;
-}
-
 /** « 4 chaises » of a list: four of a thing. */
 function counted(title: string): { item: string; quantity: number } {
-  const match = /^(\d{1,2}) (.+)$/.exec(title);
+  const match = /^(\d{1,3}) (.+)$/.exec(title);
   const quantity = Number(match?.[1] ?? 1);
   return match?.[2] && quantity > 0 ? { item: match[2], quantity } : { item: title, quantity: 1 };
 }

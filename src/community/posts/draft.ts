@@ -1,13 +1,15 @@
 import type { SlotValue } from '../../conversation/state.ts';
 import { takeOutContacts } from '../../language/contact.ts';
 import { readDate } from '../../language/dates.ts';
+import { findForbidden } from '../../language/forbidden.ts';
 import { lifetimeOf } from './lifetime.ts';
-import type { Direction, Kind, Post } from './post.table.ts';
+import type { Direction, Kind, Post, Way } from './post.table.ts';
+import { aboutPost } from './rules.ts';
 
 /** What the author says of a post: the columns a draft fills, and may change later. */
 export type Told = Pick<
   Post,
-  | ('direction' | 'kind' | 'item' | 'quantity' | 'quartier' | 'until')
+  | ('direction' | 'kind' | 'item' | 'quantity' | 'way' | 'quartier' | 'until')
   | ('loan' | 'deposit' | 'in_return' | 'help_when' | 'duration' | 'expires_at' | 'warn_at' | 'fate_at')
 >;
 
@@ -70,6 +72,7 @@ export function toldBy(
     kind,
     item,
     quantity: typeof slots.quantity === 'number' ? slots.quantity : 1,
+    way: (text('way') ?? 'choose') as Way,
     quartier: capitalised(text('quartier')),
     until: isHelp ? null : until,
     loan: kind === 'lend' ? text('loan') : null,
@@ -102,6 +105,7 @@ export function slotsOf(post: Post, media: readonly string[]): Record<string, Sl
     kind: post.kind,
     item: post.item,
     quantity: post.quantity === 1 ? null : post.quantity,
+    way: post.way === 'choose' ? null : post.way,
     quartier: post.quartier,
     until: post.until?.toISOString() ?? null,
     loan: post.loan,
@@ -128,4 +132,19 @@ export function livesAlike(post: Post, told: Told): boolean {
 /** The last day as it is said to people. */
 export function endShown(post: Pick<Post, 'expires_at'>): string {
   return post.expires_at?.toISOString() ?? '';
+}
+
+/** What a dialogue about a draft says of a post: not its side, which is the draft's to say. */
+export function nameOf(post: Post) {
+  const { keyword, thing, outcome } = aboutPost(post);
+  return { keyword, thing, outcome, post: post.id };
+}
+
+/** What the law or the town forbids, in the first title that names such a thing. */
+export function forbiddenIn(titles: readonly string[]): string | null {
+  for (const title of titles) {
+    const why = findForbidden(title);
+    if (why !== null) return why;
+  }
+  return null;
 }

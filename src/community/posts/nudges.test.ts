@@ -92,6 +92,23 @@ test('each nudge is taken once, the nearer end before the question what became o
   expect(later.map(({ postId, name }) => [postId, name])).toContainEqual([fate, 'ending']);
 });
 
+test('what is promised is asked about apart, and what has become of the rest later; its end is still told', async () => {
+  const townId = await town();
+  const [marie, paul] = [await member(townId), await member(townId)];
+  const held = await post(townId, marie, { fate_at: NOW });
+  const ending = await post(townId, marie, { fate_at: NOW, warn_at: NOW });
+  for (const post_id of [held, ending]) {
+    await database.db
+      .insertInto('claim')
+      .values({ post_id, member_id: paul, word: null, state: 'accepted', created_at: NOW, decided_at: NOW })
+      .execute();
+  }
+  expect((await nudges(NOW)).map(({ postId, name }) => [postId, name])).toEqual([[ending, 'ending']]);
+  await database.db.updateTable('claim').set({ state: 'cancelled' }).execute();
+  expect(await nudges(new Date(NOW.getTime() + 2 * DAY))).toEqual([]);
+  expect((await nudges(new Date(NOW.getTime() + 3 * DAY))).map(({ postId }) => postId)).toEqual([held]);
+});
+
 test('whoever cannot be written to is nudged on their return', async () => {
   const townId = await town();
   const away = await member(townId, NOW);

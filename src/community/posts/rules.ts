@@ -44,6 +44,19 @@ export function isCalled(post: Pick<Post, 'word' | 'item'>, word: string): boole
   return [post.word, ...fold(post.item).split(' ')].some((name) => similarWord(word, name));
 }
 
+/** Words of three letters that name nothing. */
+const SMALL = new Set(
+  'est les des une que qui pas mon mes ton tes son ses sur pour plus avec the and for not has was'.split(' '),
+);
+
+/** Whether a sentence speaks of a post: by its number, or by a word of its title. */
+export function isNamedIn(said: string, post: Pick<Post, 'number' | 'word' | 'item'>): boolean {
+  const words = fold(said).split(/[^\p{L}\p{N}]+/u);
+  return words.some(
+    (word) => word === String(post.number) || (word.length > 2 && !SMALL.has(word) && isCalled(post, word)),
+  );
+}
+
 /** By which means a wish of each kind is met. */
 const MET_BY: Readonly<Record<Kind, readonly Kind[]>> = {
   give: ['give', 'swap'],

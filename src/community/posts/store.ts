@@ -9,6 +9,18 @@ export async function findPost(db: Db, id: string): Promise<Post | undefined> {
   return db.selectFrom('post').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
+/** Those there are, in the order of `ids`. */
+export async function findPosts(db: Db, ids: readonly string[]): Promise<Post[]> {
+  if (ids.length === 0) return [];
+  const posts = await db
+    .selectFrom('post')
+    .selectAll()
+    .where('id', 'in', [...ids])
+    .execute();
+  const byId = new Map(posts.map((post) => [post.id, post]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
 /** Locks a post: claims, picks and ends of one post happen one after the other (lock order: conversation → post → claim). */
 export async function lockPost(trx: Trx, id: string): Promise<Post | undefined> {
   return trx.selectFrom('post').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
@@ -134,6 +146,25 @@ export async function endPost(
 }
 
 /** Newest first. @param before only posts older than this one */
+/** How many of a thing there are: one was lost. Under the post's lock. */
+export async function setQuantity(trx: Trx, id: string, quantity: number): Promise<void> {
+  await trx.updateTable('post').set({ quantity }).where('id', '=', id).execute();
+}
+
+/** What a member lends, the newest first. */
+export async function listLentBy(db: Db, memberId: string, limit: number): Promise<Post[]> {
+  return db
+    .selectFrom('post')
+    .selectAll()
+    .where('member_id', '=', memberId)
+    .where('outcome', 'is', null)
+    .where('kind', '=', 'lend')
+    .where('direction', '=', 'offer')
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute();
+}
+
 export async function listOpenPostsOf(
   db: Db,
   memberId: string,

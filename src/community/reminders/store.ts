@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Db, Trx } from '../../database/database.ts';
 
 /** What is due, about which post and answer. */
@@ -43,14 +44,19 @@ export async function dropOfClaims(trx: Trx, claimIds: readonly string[], what: 
   if (claimIds.length === 0) return;
   await trx
     .deleteFrom('reminder')
-    .where('claim_id', 'in', [...claimIds])
+    .where('claim_id', '=', sql<string>`any(${[...claimIds]}::bigint[])`)
     .$if(what.length > 0, (query) => query.where('what', 'in', [...what]))
     .execute();
 }
 
-/** What was to be done about a post itself, not about one answer. */
-export async function dropOfPost(trx: Trx, postId: string): Promise<void> {
-  await trx.deleteFrom('reminder').where('post_id', '=', postId).where('claim_id', 'is', null).execute();
+/** What was to be done about a post itself, not about one answer. @param what only these */
+export async function dropOfPost(trx: Trx, postId: string, what: readonly string[] = []): Promise<void> {
+  await trx
+    .deleteFrom('reminder')
+    .where('post_id', '=', postId)
+    .where('claim_id', 'is', null)
+    .$if(what.length > 0, (query) => query.where('what', 'in', [...what]))
+    .execute();
 }
 
 /** What is due, the longest first. Looked at only: each is taken under its post's lock. */

@@ -4,6 +4,7 @@ import { type Draft, lineOfExit, lineOfStep } from './draft.ts';
 import { reachableFrom } from './flow-graph.ts';
 import { MOST_CHOICES } from './limits.ts';
 import { at, suggest, type Tell } from './problem.ts';
+import { mostAtOnce } from './review-size.ts';
 
 /** Slots are asked by somebody, shown where they can be corrected, and looked at only once they may be filled. */
 export function checkSlots(draft: Draft, effects: EffectSpecs, facts: readonly string[], tell: Tell): void {
@@ -39,10 +40,9 @@ function checkNamed(draft: Draft, step: Step, tell: Tell): void {
       told(`the review \`${step.id}\` shows \`${slot}\`, which no step asks`, `add \`collect: ${slot}\` to change it`);
     }
   }
-  if (step.slots.length > MOST_CHOICES) {
-    told(
-      `the review \`${step.id}\` shows ${step.slots.length} slots, Messenger has room for ${MOST_CHOICES} to change`,
-    );
+  const most = mostAtOnce(flow, step.slots);
+  if (most > MOST_CHOICES) {
+    told(`the review \`${step.id}\` shows ${most} slots, Messenger has room for ${MOST_CHOICES} to change`);
   }
 }
 

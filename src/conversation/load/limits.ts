@@ -30,6 +30,7 @@ export const LONGEST = {
   place: 60,
   number: 6,
   date: 40,
+  period: 21,
   town: 45,
   id: 40,
   list: 400,

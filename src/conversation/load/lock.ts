@@ -92,7 +92,8 @@ function sortedKeys(_key: string, value: unknown): unknown {
 
 /** No released name is forgotten, no released version is changed, and the lock knows the present versions. */
 export function checkLock(drafts: readonly Draft[], text: string | undefined, tell: Tell, warn: Tell): void {
-  for (const draft of drafts) checkHistory(draft, tell);
+  const elsewhere = new Set(drafts.flatMap(({ flow }) => flow.steps.map(({ id }) => `${flow.id}.${id}`)));
+  for (const draft of drafts) checkHistory(draft, elsewhere, tell);
   const lock = readLock(text);
   if (!lock) {
     tell({ file: LOCK_FILE, line: 1, sentence: 'cannot read this file', hint: 'take it back from the last commit' });
@@ -102,10 +103,15 @@ export function checkLock(drafts: readonly Draft[], text: string | undefined, te
     warn({ file: LOCK_FILE, line: 1, sentence: 'there is no lock file', hint: 'before a release, run `flow lock`' });
     return;
   }
-  for (const draft of drafts) if (isWhole(draft)) checkFlow(draft, lock[draft.flow.id] ?? {}, tell);
+  for (const draft of drafts) if (isWhole(draft)) checkFlow(draft, lock[draft.flow.id] ?? {}, elsewhere, tell);
 }
 
-function checkFlow({ flow, file, lines }: Draft, versions: Record<string, LockedVersion>, tell: Tell): void {
+function checkFlow(
+  { flow, file, lines }: Draft,
+  versions: Record<string, LockedVersion>,
+  elsewhere: ReadonlySet<string>,
+  tell: Tell,
+): void {
   const told = at(tell, file, lines.top);
   const present = versions[flow.version];
   if (!present) told(`version ${flow.version} is not in ${LOCK_FILE}`, 'run `flow lock`');
@@ -125,7 +131,7 @@ function checkFlow({ flow, file, lines }: Draft, versions: Record<string, Locked
       const names = kind === 'steps' ? flow.steps.map(({ id }) => id) : Object.keys(flow.slots);
       for (const name of locked[kind]) {
         const now = carriedOver(flow, kind, name, Number(version));
-        if (now === '' || names.includes(now)) continue;
+        if (now === '' || names.includes(now) || (kind === 'steps' && elsewhere.has(now))) continue;
         const one = kind === 'steps' ? 'step' : 'slot';
         told(
           `${one} \`${name}\` of version ${version} is gone`,
@@ -144,7 +150,7 @@ function carriedOver(flow: Flow, kind: 'steps' | 'slots', name: string, from: nu
 }
 
 /** `history` leads to names of today, and speaks of no version to come. */
-function checkHistory(draft: Draft, tell: Tell): void {
+function checkHistory(draft: Draft, elsewhere: ReadonlySet<string>, tell: Tell): void {
   if (!isWhole(draft)) return;
   const { flow, file, lines } = draft;
   for (const [version, change] of Object.entries(flow.history)) {
@@ -156,7 +162,7 @@ function checkHistory(draft: Draft, tell: Tell): void {
       const names = kind === 'steps' ? flow.steps.map(({ id }) => id) : Object.keys(flow.slots);
       for (const [old, renamed] of Object.entries(change[kind] ?? {})) {
         const now = carriedOver(flow, kind, renamed, Number(version));
-        if (now === '' || names.includes(now)) continue;
+        if (now === '' || names.includes(now) || (kind === 'steps' && elsewhere.has(now))) continue;
         const hint = suggest(now, names);
         const sentence = `history: \`${old}\` became \`${renamed}\`, which does not exist`;
         tell({ file, line, sentence, hint });

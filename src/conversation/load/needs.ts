@@ -51,6 +51,11 @@ export function needsOf(drafts: readonly Draft[], effects: EffectSpecs): Needs {
         needs.single.push(title([`${scope}.button-${start.button}`], because, true));
       }
     }
+    // « aide bannir »
+    for (const start of flow.for === 'admins' ? flow.starts : []) {
+      if (!('word' in start)) continue;
+      needs.single.push({ keys: [`${flow.id}.help-${start.word}`], variables: NONE, room: 'text', because });
+    }
     for (const [name, slot] of Object.entries(flow.slots)) {
       const place = `${file}:${lines.slots.get(name) ?? lines.top}`;
       for (const option of slot.options ?? []) needs.single.push(title([`${flow.id}.${name}-${option}`], place));
@@ -150,6 +155,10 @@ function stepNeeds(needs: Needs, drafts: readonly Draft[], draft: Draft, step: S
     }
     case 'listen':
       text([`${flow.id}.ask-${step.id}`], known, true);
+      // of a talk: the word that ends it, and whom one writes to, said when one comes back to it
+      needs.single.push(title([`${flow.id}.stop-${step.id}`], because, true));
+      text([`${flow.id}.again-${step.id}`], known, true);
+      text([`${flow.id}.cancelled-${step.id}`], NONE, true);
       help();
   }
 }

@@ -94,13 +94,14 @@ function parseHistory(reader: Reader, tree: Tree | undefined, lines: Lines): Flo
   return history;
 }
 
-/** `old: new`; `old: ~` says that it is gone on purpose, kept as '' so that the lock knows it was not forgotten. */
+/** `old: new`, `old: flow.step` for a step that moved; `old: ~` says that it is gone on purpose, kept as '' so that the lock knows it was not forgotten. */
 function renames(reader: Reader, tree: Tree | undefined): Record<string, string> {
   if (!tree) return {};
   return Object.fromEntries(
     [...reader.fields(tree, 'history', null)].map(([old, now]) => {
       const gone = now.is === 'value' && now.value === null;
-      return [old, gone ? '' : (reader.name(now, 'a new name') ?? '')];
+      const elsewhere = now.is === 'value' ? /^([a-z-]+)\.([a-z][a-z0-9-]*)$/.exec(String(now.value)) : null;
+      return [old, gone ? '' : elsewhere ? elsewhere[0] : (reader.name(now, 'a new name') ?? '')];
     }),
   );
 }

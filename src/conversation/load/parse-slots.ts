@@ -6,10 +6,11 @@ import type { Reader, Tree } from './yaml-tree.ts';
 
 const SETTINGS: Record<SlotType, readonly string[]> = {
   choice: ['options'],
-  text: ['min', 'max'],
+  text: ['min', 'max', 'letter'],
   name: ['min', 'max'],
   number: ['min', 'max'],
-  date: ['max-days'],
+  date: ['max-days', 'options'],
+  period: ['max-days'],
   place: ['max'],
   town: [],
   images: ['max', 'anytime'],
@@ -41,12 +42,14 @@ function parseSlot(reader: Reader, name: string, tree: Tree): SlotDef | undefine
   }
   const fields = reader.fields(tree, `a slot of type ${type}`, ['type', 'default', ...SETTINGS[type]]);
   const slot: SlotDef = { type };
-  if (type === 'choice') slot.options = parseOptions(reader, name, tree, fields.get('options'));
+  if (type === 'choice' || fields.has('options'))
+    slot.options = parseOptions(reader, name, tree, fields.get('options'));
   for (const key of ['min', 'max', 'max-days'] as const) {
     const number = reader.whole(fields.get(key), key);
     if (number !== undefined) slot[key] = number;
   }
   if (fields.has('anytime')) slot.anytime = reader.yesNo(fields.get('anytime'), 'anytime');
+  if (fields.has('letter')) slot.letter = reader.yesNo(fields.get('letter'), 'letter');
   const preset = fields.get('default');
   if (preset?.is === 'value' && typeof preset.value !== 'boolean') slot.default = preset.value;
   else if (preset) reader.wrong(preset.line, 'default should be a word or a number');

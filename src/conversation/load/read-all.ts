@@ -47,15 +47,16 @@ export function readSpoken(files: FlowFiles, tell: Tell): SpokenWords[] {
   });
 }
 
-/** `post-kind-give` in words.*.ftl: other ways to say the option `post.kind-give`. */
+/** `post-kind-give` in words.*.ftl: other ways to say the option `post.kind-give`, or a word that ends a talk. */
 export function synonymsOf(drafts: readonly Draft[]): Set<string> {
   return new Set(
-    drafts.flatMap(({ flow }) =>
-      Object.entries(flow.slots).flatMap(([slot, { options = [] }]) => [
+    drafts.flatMap(({ flow }) => [
+      ...flow.steps.flatMap(({ type, id }) => (type === 'listen' ? [`${flow.id}-stop-${id}`] : [])),
+      ...Object.entries(flow.slots).flatMap(([slot, { options = [] }]) => [
         ...options.map((option) => `${flow.id}-${slot}-${option}`),
         `${flow.id}-edit-${slot}`,
       ]),
-    ),
+    ]),
   );
 }
 

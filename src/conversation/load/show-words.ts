@@ -41,6 +41,8 @@ const FRENCH: ShowWords = {
       move: 'un déménagement (« je déménage à Rennes »)',
       search: 'une recherche (« annonces vélo »)',
       over: 'ce qui est fini (« c’est donné »)',
+      returned: 'un prêt rendu (« on m’a rendu la perceuse »)',
+      changed: 'un message transmis, modifié ou retiré',
     }[start.reader];
   },
   step: (step) =>
@@ -86,6 +88,8 @@ const ENGLISH: ShowWords = {
       move: 'a removal (“I’m moving to Rennes”)',
       search: 'a search (“posts bike”)',
       over: 'what is over (“it’s gone”)',
+      returned: 'a loan that is back (“I got my drill back”)',
+      changed: 'a message that was passed on, edited or taken back',
     }[start.reader];
   },
   step: (step) =>

@@ -3,6 +3,7 @@ import { readDate } from '../../language/dates.ts';
 import { readFirstName } from '../../language/first-name.ts';
 import { fold } from '../../language/fold.ts';
 import { readNumber } from '../../language/number.ts';
+import { readPeriod } from '../../language/period.ts';
 import { findPrice } from '../../language/price.ts';
 import { isNone, isYes } from '../../language/small-answers.ts';
 import type { SlotType } from '../book.ts';
@@ -56,6 +57,15 @@ export const slotReaders: Record<SlotType, SlotReader> = {
     const days = (Date.parse(read.until) - s.ctx.now.getTime()) / 86_400_000;
     if (days < 0) return { rejected: 'past' };
     return days > (def['max-days'] ?? 365) ? { rejected: 'too-far' } : { value: read.until };
+  },
+
+  *period(s, { def, event }) {
+    const text = textOf(event);
+    if (text === null) return { notMine: true };
+    const days = readPeriod(text, { now: s.ctx.now, timezone: s.ctx.timezone });
+    if (!days) return { rejected: 'not-a-period' };
+    const ahead = (Date.parse(days.to) - s.ctx.now.getTime()) / 86_400_000;
+    return ahead > (def['max-days'] ?? 365) ? { rejected: 'too-far' } : { value: `${days.from}/${days.to}` };
   },
 
   *town(_s, { event }) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { showDate } from './shown-date.ts';
+import { showDate, showMoment } from './shown-date.ts';
 
 const timezone = 'Europe/Paris';
 const now = new Date('2026-11-23T22:30:00Z');
@@ -27,4 +27,13 @@ test('tomorrow is tomorrow on the night the clocks change', () => {
   const saturday = new Date('2026-10-24T12:00:00Z');
   expect(showDate('fr', '2026-10-25', { timezone, now: saturday })).toBe('demain');
   expect(showDate('fr', '2026-10-26', { timezone, now: saturday })).toBe('lundi 26 octobre');
+});
+
+test.each([
+  ['2026-11-24T17:00:00Z', 'demain à 18 h', 'tomorrow at 6 pm'],
+  ['2026-11-28T09:30:00Z', 'samedi 28 novembre à 10 h 30', 'Saturday 28 November at 10:30 am'],
+  ['bientôt', 'bientôt', 'bientôt'],
+])('the moment %s', (iso, french, english) => {
+  expect(showMoment('fr', iso, { timezone, now })).toBe(french);
+  expect(showMoment('en', iso, { timezone, now })).toBe(english);
 });

@@ -22,3 +22,12 @@ export function showDate(locale: Locale, iso: string, { timezone, now }: { timez
   const isFar = today && Math.abs(day.diff(today, 'months').months) > MONTHS_WITHOUT_YEAR;
   return isFar ? `${said} ${day.year}` : said;
 }
+
+/** A moment as people say it: « demain à 18 h », « samedi 28 novembre à 10 h 30 », “tomorrow at 6:30 pm”. */
+export function showMoment(locale: Locale, iso: string, { timezone, now }: { timezone: string; now?: Date }): string {
+  const at = DateTime.fromISO(iso, { zone: timezone, locale });
+  if (!at.isValid) return iso;
+  const day = showDate(locale, iso, { timezone, ...(now ? { now } : {}) });
+  if (locale === 'fr') return `${day} à ${at.toFormat(at.minute === 0 ? "H 'h'" : "H 'h' mm")}`;
+  return `${day} at ${at.toFormat(at.minute === 0 ? 'h a' : 'h:mm a').toLowerCase()}`;
+}

@@ -2,7 +2,7 @@ import { FluentBundle, FluentNumber, FluentResource, type FluentVariable } from 
 import type { Locale } from '../book.ts';
 import type { Bubble, ButtonOf, CardOf, ChoiceOf, Shown, SpokenBubble, Words } from '../bubble.ts';
 import { type LoadedBook, rawName } from '../load/loaded-book.ts';
-import { showDate } from './shown-date.ts';
+import { showDate, showMoment } from './shown-date.ts';
 import { typeset } from './typography.ts';
 
 export interface SpeechOptions {
@@ -66,6 +66,7 @@ export function createSpeech(book: LoadedBook): Speech {
     if (typeof shown === 'string') return shown;
     // No grouping: « FAUTEUIL 1234 » is a name, not a quantity.
     if (typeof shown === 'number') return new FluentNumber(shown, { useGrouping: false });
+    if ('moment' in shown) return showMoment(locale, shown.moment, options);
     return 'date' in shown ? showDate(locale, shown.date, options) : plain(locale, { key: shown.words }, options);
   }
 
@@ -83,6 +84,7 @@ function rawOf(name: string, shown: Shown): FluentVariable {
   if (typeof shown === 'number') return new FluentNumber(shown);
   if (typeof shown === 'string') return shown === '' ? NONE : shown;
   if ('date' in shown) return shown.date;
+  if ('moment' in shown) return shown.moment;
   const id = shown.words.slice(shown.words.indexOf('.') + 1);
   return id.startsWith(`${name}-`) ? id.slice(name.length + 1) : id;
 }

@@ -1,0 +1,119 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { loadCommunes } from '../src/community/towns/load-communes.ts';
+import type { Town } from '../src/community/towns/town.table.ts';
+import { startEmbedded } from '../src/database/embedded.ts';
+import { migrate } from '../src/database/migrate.ts';
+import { connect } from '../src/database/pool.ts';
+import { type House, openHouse } from '../test/helpers/house.ts';
+import type { Phone } from '../test/helpers/phone.ts';
+
+const SIZES = [10, 100, 1_000, 10_000];
+/** Acts timed for each size. */
+const ROUNDS = 20;
+
+/**
+ * What one act on one post costs while ten to ten thousand people wait there, from its webhook to the message that
+ * arrives on the owner's phone: a JSON line a figure, in milliseconds, with the ratio of the medians to the shortest
+ * queue. An answer, a choice that leaves some, and a hand-over should cost the same; what everybody hears of cannot.
+ */
+export async function bench(): Promise<void> {
+  const server = await startEmbedded(await mkdtemp(join(tmpdir(), 'parallele-bench-')), { throwAway: true });
+  await migrate(server.url);
+  const { db, close } = connect(server.url, { connections: 8 });
+  await loadCommunes(db, () => {});
+  try {
+    await using house = await openHouse({ database: { db, url: server.url, close } });
+    await measure(house);
+  } finally {
+    await server.stop();
+  }
+}
+
+async function measure(house: House): Promise<void> {
+  const town = await house.town('Saint-Brieuc');
+  // every answer is shown at once, not with the others
+  await house.db.updateTable('town').set({ gather_minutes: 0 }).where('id', '=', town.id).execute();
+  const neighbours: Phone[] = [];
+  for (let n = 0; n < ROUNDS; n += 1) neighbours.push(await house.member(`Voisin ${n}`, town));
+  await addCrowd(house, town, Math.max(...SIZES));
+  // not counted: everything is new
+  await acts(house, await queueOf(house, town, 10, 'before'), neighbours);
+  const first = new Map<string, number>();
+  for (const size of SIZES) {
+    const timed = await acts(house, await queueOf(house, town, size), neighbours);
+    for (const [figure, times] of Object.entries(timed)) {
+      const [median, worst] = [at(times, 0.5), at(times, 1)];
+      if (!first.has(figure)) first.set(figure, median);
+      const ratio = Number((median / (first.get(figure) ?? median)).toFixed(2));
+      console.log(JSON.stringify({ bench: 'claims', figure, waiting: size, median, worst, ratio }));
+    }
+  }
+}
+
+/** People whose windows are closed: what is owed to them waits. */
+async function addCrowd(house: House, town: Town, size: number): Promise<void> {
+  await sql`
+    insert into member (page_id, psid, town_id, status, name, created_at, window_until)
+    select (select id from page), 'crowd ' || n, ${town.id}, 'approved', 'N' || n, ${house.clock.now()}, '2020-01-01'
+      from generate_series(1, ${size}) n`.execute(house.db);
+}
+
+/** A post of which there are plenty, with so many who wait. */
+async function queueOf(house: House, town: Town, size: number, of = `${size}`) {
+  const owner = await house.member(`Marie ${of}`, town);
+  const post = await house.db
+    .insertInto('post')
+    .values({
+      town_id: town.id,
+      number: (await house.db.selectFrom('post').select('id').execute()).length + 1,
+      member_id: await owner.memberId(),
+      direction: 'offer',
+      kind: 'give',
+      item: 'pots de confiture',
+      word: 'CONFITURE',
+      quantity: 2 * ROUNDS + 1,
+      created_at: house.clock.now(),
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await sql`
+    insert into claim (post_id, member_id, state, place_told, created_at)
+    select ${post.id}, id, 'waiting', row_number() over (order by id), ${house.clock.now()}
+      from member where psid like 'crowd %' order by id limit ${size}`.execute(house.db);
+  await sql`vacuum analyze`.execute(house.db);
+  return { owner, post: post.id };
+}
+
+/** Milliseconds of each act, by figure. */
+async function acts(house: House, { owner, post }: { owner: Phone; post: string }, neighbours: readonly Phone[]) {
+  const times: Record<string, number[]> = { answer: [], choice: [], 'hand-over': [], 'everybody hears': [] };
+  const time = async (figure: string, act: () => Promise<unknown>, key: string) => {
+    const wanted = house.like(key);
+    // what it may look like is worked out beforehand
+    wanted.asymmetricMatch('');
+    const heard = owner.person.waitFor(({ text }) => wanted.asymmetricMatch(text), 60_000);
+    const since = performance.now();
+    await act();
+    await heard;
+    times[figure]?.push(Math.round((performance.now() - since) * 10) / 10);
+    await house.settled();
+  };
+  for (const { person } of neighbours)
+    await time('answer', () => person.tapOld(`v1:do:claim:${post}`), 'claim.answer-came');
+  const claims = await house.db.selectFrom('claim').select('id').where('post_id', '=', post).orderBy('id').execute();
+  // the first, and some who came last
+  for (const claim of [...claims.slice(0, 3), ...claims.slice(-3)]) {
+    await time('choice', () => owner.person.tapOld(`v1:do:pick:${claim.id}`), 'mine.picked');
+    await time('hand-over', () => owner.person.tapOld(`v1:do:hand-over:${claim.id}`), 'mine.handed');
+  }
+  await time('everybody hears', () => owner.person.tapOld(`v1:do:withdraw:${post}`), 'mine.withdrawn');
+  return times;
+}
+
+function at(times: readonly number[], part: number): number {
+  const sorted = times.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? Number.NaN;
+}

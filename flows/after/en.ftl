@@ -1,0 +1,70 @@
+# { $name } is the other person, { $keyword } the keyword, { $thing } the thing.
+ask-giver = { $kind ->
+    [service] Your help to { $name } with { $keyword } ({ $thing }): is it done?
+   *[other] { $keyword } ({ $thing }): is it handed over to { $name }?
+ }
+ask-taker = { $kind ->
+    [service] The help of { $name } with { $keyword } ({ $thing }): is it done?
+   *[other] { $keyword } ({ $thing }): did you get it?
+ }
+button-after-given = Handed over
+button-after-got = I got it
+button-after-helped = It’s done
+button-after-not-yet = Not yet
+button-after-nobody = Nobody came
+button-after-done = It’s done
+button-take-back = Change my mind
+handed-over = { $kind ->
+    [service] Noted: { $keyword } ({ $thing }) is done. Thank you for the neighbourhood!
+   *[other] Noted: { $keyword } ({ $thing }) has changed hands. Thank you for the neighbourhood!
+ }{ $left ->
+    [0] {""}
+    [none] {""}
+   *[other] { $direction ->
+        [request] {""}
+       *[other] { $kind ->
+            [give] { " " }{ $left } left.
+           *[other] {""}
+         }
+     }
+ }
+lent = { $direction ->
+    [request] Noted: you have { $keyword } ({ $thing }), lent by { $name }.
+   *[other] Noted: { $name } has { $keyword } ({ $thing }).
+ }
+received = Great! I’m telling { $name }. A word of thanks?
+given = Thank you! I’m telling { $name }.
+received-came = { $direction ->
+    [request] { $name } says it’s done for { $keyword } ({ $thing }). Is that right? If I don’t hear from you by tomorrow, I’ll note it.
+   *[other] { $kind ->
+        [service] { $name } says it’s done for { $keyword } ({ $thing }). Is that right? If I don’t hear from you by tomorrow, I’ll note it.
+       *[other] { $name } says they have { $keyword } ({ $thing }). Is that right? If I don’t hear from you by tomorrow, I’ll note it.
+     }
+ }
+taken-as-done = Noted: { $keyword } ({ $thing }) is done, with { $name }.
+again = That’s noted already for { $keyword } ({ $thing }).
+not-yet = All right, not yet. I’ll ask again in a few days about { $keyword } ({ $thing }). Tap “Write” to set a time with { $name }.
+not-yet-last = All right. I won’t ask about { $keyword } ({ $thing }) again: once it’s done, tap “It’s done” here.
+denied = Noted, { $keyword } ({ $thing }) isn’t done yet. I’m telling { $name }.
+not-yet-came = { $name } says it isn’t done yet for { $keyword } ({ $thing }). Tap “Write” to set a time.
+owner-away = { $direction ->
+    [request] Sorry about that! I’m asking { $name } to suggest another time for { $keyword } ({ $thing }).
+   *[other] Sorry about that! I’m asking { $name } to suggest another time. { $keyword } ({ $thing }) is still kept for you.
+ }
+owner-away-came = { $name } found nobody there for { $keyword } ({ $thing }). It happens! Tap “Write” to suggest another time.
+disagree = { $name } tells me otherwise about { $keyword } ({ $thing }), so I’m not changing anything. Tap “Write” to clear it up.
+disagree-came = { $name } waited for { $keyword } ({ $thing }) and saw nobody. I haven’t changed anything: tap “Write” to clear it up.
+over = { $how ->
+    [done] That’s noted as done already for { $keyword } ({ $thing }), with { $name }.
+    [out] That’s noted already: { $keyword } ({ $thing }) is on loan.
+    [missed] { $mine ->
+        [post] You had noted that nobody came for { $keyword } ({ $thing }): it’s off with { $name }.
+       *[other] { $name } noted that meeting for { $keyword } ({ $thing }) did not happen, so it’s off. If that’s wrong, write “an admin”.
+     }
+    [ended] The post { $keyword } ({ $thing }) is no longer up: I’m not noting anything more.
+   *[other] { $mine ->
+        [post] { $keyword } ({ $thing }) isn’t promised to { $name }: I’m not noting anything.
+       *[other] You have no promise for { $keyword } ({ $thing }): I’m not noting anything.
+     }
+ }
+not-yours = That button doesn’t work for you.

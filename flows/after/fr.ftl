@@ -1,0 +1,74 @@
+# { $name } est l’autre personne, { $keyword } le mot-clé, { $thing } l’objet.
+# La question à qui donne, prête ou rend service.
+ask-giver = { $kind ->
+    [service] Ton coup de main à { $name } pour { $keyword } ({ $thing }), c’est fait ?
+   *[other] { $keyword } ({ $thing }), c’est remis à { $name } ?
+ }
+# La même, à qui reçoit.
+ask-taker = { $kind ->
+    [service] Le coup de main de { $name } pour { $keyword } ({ $thing }), c’est fait ?
+   *[other] { $keyword } ({ $thing }), c’est bien arrivé chez toi ?
+ }
+button-after-given = C’est remis
+button-after-got = C’est reçu
+button-after-helped = C’est fait
+button-after-not-yet = Pas encore
+button-after-nobody = Personne n’est venu
+# Sur les boutons d’une réponse.
+button-after-done = C’est fait
+button-take-back = Changer d’avis
+handed-over = { $kind ->
+    [service] C’est noté : { $keyword } ({ $thing }) est fait. Merci pour le quartier !
+   *[other] C’est noté : { $keyword } ({ $thing }) a changé de mains. Merci pour le quartier !
+ }{ $left ->
+    [0] {""}
+    [none] {""}
+   *[other] { $direction ->
+        [request] {""}
+       *[other] { $kind ->
+            [give] { " " }Il en reste { $left }.
+           *[other] {""}
+         }
+     }
+ }
+lent = { $direction ->
+    [request] C’est noté : { $keyword } ({ $thing }) est chez toi, prêté par { $name }.
+   *[other] C’est noté : { $keyword } ({ $thing }) est chez { $name }.
+ }
+# La personne qui a répondu dit avoir reçu : son mot compte si l’autre ne dit pas non avant demain.
+received = Super ! Je le dis à { $name }. Un petit mot de remerciement ?
+given = Merci ! Je le dis à { $name }.
+received-came = { $direction ->
+    [request] { $name } me dit que c’est fait pour { $keyword } ({ $thing }). C’est bien ça ? Sans nouvelles de toi d’ici demain, je le note.
+   *[other] { $kind ->
+        [service] { $name } me dit que c’est fait pour { $keyword } ({ $thing }). C’est bien ça ? Sans nouvelles de toi d’ici demain, je le note.
+       *[other] { $name } me dit avoir reçu { $keyword } ({ $thing }). C’est bien ça ? Sans nouvelles de toi d’ici demain, je le note.
+     }
+ }
+taken-as-done = C’est noté : { $keyword } ({ $thing }), c’est fait avec { $name }.
+again = C’est déjà noté pour { $keyword } ({ $thing }).
+not-yet = D’accord, pas encore. Je redemanderai dans quelques jours pour { $keyword } ({ $thing }). Touche « Écrire » pour fixer un moment avec { $name }.
+not-yet-last = D’accord. Je ne demande plus pour { $keyword } ({ $thing }) : quand ce sera fait, touche « C’est fait » ici.
+denied = C’est noté, ce n’est pas encore fait pour { $keyword } ({ $thing }). Je le dis à { $name }.
+not-yet-came = { $name } me dit que ce n’est pas encore fait pour { $keyword } ({ $thing }). Touche « Écrire » pour fixer un moment.
+owner-away = { $direction ->
+    [request] Désolé pour le contretemps ! Je demande à { $name } de te proposer un autre moment pour { $keyword } ({ $thing }).
+   *[other] Désolé pour le contretemps ! Je demande à { $name } de te proposer un autre moment. { $keyword } ({ $thing }) t’est toujours réservé.
+ }
+owner-away-came = { $name } n’a trouvé personne au rendez-vous pour { $keyword } ({ $thing }). Ça arrive ! Touche « Écrire » pour proposer un autre moment.
+disagree = { $name } me dit autre chose pour { $keyword } ({ $thing }), alors je ne change rien. Touche « Écrire » pour tirer ça au clair.
+disagree-came = { $name } a attendu pour { $keyword } ({ $thing }) et n’a vu personne. Je n’ai rien changé : touche « Écrire » pour tirer ça au clair.
+over = { $how ->
+    [done] C’est déjà noté comme fait pour { $keyword } ({ $thing }), avec { $name }.
+    [out] C’est déjà noté : { $keyword } ({ $thing }) est prêté.
+    [missed] { $mine ->
+        [post] Tu avais noté que personne n’était venu pour { $keyword } ({ $thing }), ce n’est plus prévu avec { $name }.
+       *[other] { $name } a noté que le rendez-vous pour { $keyword } ({ $thing }) n’a pas eu lieu : ça ne tient plus. Si c’est une erreur, écris « un admin ».
+     }
+    [ended] L’annonce { $keyword } ({ $thing }) n’est plus en ligne : je ne note rien de plus.
+   *[other] { $mine ->
+        [post] { $keyword } ({ $thing }) n’est pas promis à { $name } : je ne note rien.
+       *[other] Ce n’est pas prévu avec toi pour { $keyword } ({ $thing }) : je ne note rien.
+     }
+ }
+not-yours = Ce bouton ne marche pas pour toi.

@@ -1,0 +1,37 @@
+none = You have no answer under way. See what your neighbours offer:
+card = { $keyword } · { $thing }
+waiting = { $promised ->
+    [none] Waiting: { $place ->
+        [1] you are first
+       *[other] number { $place }
+     }
+   *[other] Promised to somebody else; { $place ->
+        [1] you are first in line
+       *[other] you are number { $place } in line
+     }
+ }
+promised = { $direction ->
+    [request] { $owner } is counting on you
+   *[other] Promised to you by { $owner }
+ }
+out = { $direction ->
+    [request] Lent to { $owner }
+   *[other] You have it, lent by { $owner }
+ }{ $to ->
+    [none] {""}
+   *[other] . Last day: { $to }
+ }
+ended = { $how ->
+    [done] Done, with { $owner }
+    [cancelled] You gave it up
+    [silent] No longer kept: no news from you
+    [missed] The meeting did not happen
+   *[other] { $outcome ->
+        [exchanged] Not chosen this time: somebody else has it
+        [withdrawn] The post was withdrawn
+        [expired] The post has run its time
+        [removed] The post was taken down by the admins
+       *[other] No longer kept for you
+     }
+ }
+more = More

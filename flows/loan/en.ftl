@@ -1,0 +1,100 @@
+library-head = { $count ->
+    [one] Here is what you lend:
+   *[other] Here are the { $count } things you lend:
+ }
+nothing-lent = Your library of things is empty. What could you lend? Write for instance: “I can lend: drill, ladder, trailer”.
+card-title = { $keyword } · { $thing }
+card-free = Free
+card-booked = Booked by { $name }: { $from }{ $to ->
+    [none] {""}
+   *[other] { " → " }{ $to }
+ }
+card-lent = With { $name }{ $due ->
+    [none] {""}
+   *[other] {" "}· back: { $due }
+ }
+card-borrowed = { $name }’s{ $due ->
+    [none] {""}
+   *[other] {" "}· due back: { $due }
+ }
+borrowed-head = { $count ->
+    [one] Here is what you borrowed:
+   *[other] Here are the { $count } things you borrowed:
+ }
+nothing-borrowed = You have borrowed nothing for now. Is there something you need?
+calendar-head = { $keyword } ({ $thing }):
+calendar-free = Nothing planned for the coming weeks: it is free.
+calendar-taken = – taken: { $from }{ $to ->
+    [none] {""}
+   *[other] { " → " }{ $to }
+ }
+calendar-open = – taken from: { $from }, with no return date
+calendar-whose = – { $name }: { $from }{ $to ->
+    [none] {""}
+   *[other] { " → " }{ $to }
+ }
+calendar-rest = The rest of the time it is free.
+no-calendar = I have no calendar for this post.
+button-lend = Add a thing
+
+which-head = What do you mean?
+no-loan = I see no loan under way by that name.
+back = Great, { $keyword } ({ $thing }) is back! I’m thanking { $name } for you.{ $next ->
+    [none] {""}
+   *[other] { " " }It’s { $next }’s turn, who was waiting: I’m telling them.
+ }
+back-noted = Thank you! I’m asking { $name } to confirm that { $keyword } ({ $thing }) is back.{ $later ->
+    [none] {""}
+   *[other] { " " }They will see it when they come back here.
+ }
+back-asked = { $name } says that { $keyword } ({ $thing }) is back with you. Is it?
+denied = All right, I’m telling { $name }.
+not-back-came = { $name } hasn’t found { $keyword } ({ $thing }) on their side yet. A word to see where it went?
+return-noted = Thank you, I’m telling { $name }.{ $later ->
+    [none] {""}
+   *[other] { " " }They will see it when they come back here.
+ }
+return-soon-came = { $name } means to bring { $keyword } ({ $thing }) back. Due: { $due }.
+button-not-back = Not yet
+button-will-return = I’ll bring it back
+gone = This loan is not under way any more.
+
+ask-until = Until when do you lend { $keyword } ({ $thing }) to { $name }? (“Sunday”, “12 December”…)
+due-set = Noted: { $keyword } ({ $thing }) is due back on the day you say, { $due }. I’m telling { $name }.
+due-promised = { $keyword } ({ $thing }) is already promised to somebody else from this day on: { $from }.
+due-came = { $name } set the day on which { $keyword } ({ $thing }) is due back: { $due }.
+
+ask-longer = Until when would you like to keep { $keyword } ({ $thing })? (due back: { $due })
+longer-two-days = +2 days
+longer-week = +1 week
+granted = That’s fine, nobody is waiting: you can keep { $keyword } ({ $thing }). Now due back: { $due }. I’m telling { $name }.
+asked = Somebody is waiting for { $keyword } ({ $thing }): I’m asking { $name }, and will tell you as soon as they answer. Until then it is due back: { $due }.
+longer-promised = { $keyword } ({ $thing }) is already promised to somebody else from this day on: { $from }. It is still due back: { $due }.
+longer-same = It is yours until then anyway: it is due back { $due }.
+longer-came = { $name } keeps { $keyword } ({ $thing }) a little longer, nobody was waiting for it. Now due back: { $due }.
+longer-asked-came = { $name } would like to keep { $keyword } ({ $thing }) longer. Then due back: { $until }. But somebody else is waiting. Is that all right?
+allowed = Noted, I’m telling { $name }. Now due back: { $until }.
+allowed-came = { $name } doesn’t mind: you can keep { $keyword } ({ $thing }). Now due back: { $due }.
+not-allowed = { $keyword } ({ $thing }) is now promised to somebody else from this day on: { $from }. Say no, or write to { $name } to work it out.
+refused = All right, I’m telling { $name } kindly.
+refused-came = This time { $name } can’t leave you { $keyword } ({ $thing }) any longer. Due back: { $due }.
+button-allow = Yes
+button-refuse-longer = No
+
+eve = { $keyword } ({ $thing }) is to go back to { $name }: { $due }. Does that work?
+late-1 = { $keyword } ({ $thing }) was to go back to { $name }: { $due }. Do you still have it?
+late-2 = { $name } is waiting for { $keyword } ({ $thing }). A problem? A word is enough, or keep it a few more days.
+late-3 = One last word about { $keyword } ({ $thing }): tell { $name } how things stand, when you can. I won’t bother you with it again.
+late-lender = { $keyword } ({ $thing }) isn’t back, and { $name } has had three gentle reminders. You can write to them, ask an admin, or note that it is lost. If it is back, tell me.
+button-lost = It’s lost
+
+review-sure = Note { $keyword } ({ $thing }) as lost? The loan ends, and the post counts one thing less (or is withdrawn).
+confirm-sure = Yes, it’s lost
+lost = Noted, I’m sorry. Thank you for lending { $keyword } ({ $thing }): people like you keep the neighbourhood alive.
+lost-came = { $name } noted { $keyword } ({ $thing }) as lost, and the loan is over. If it turns up, a word will be welcome.
+
+ended-cancelled = All right, nothing has changed.
+cancelled = All right, nothing has changed.
+help = Write “my loans” to see what you lend, “what I borrowed” for what you have of others, or “it’s back”.
+help-until = A day is enough: “Sunday”, “12 December”, “in 3 days”. Or “cancel”.
+help-longer = A day is enough: “Sunday”, “12 December”, or tap “+2 days”. Or “cancel”.

@@ -1,0 +1,110 @@
+# Ce que l’on prête et ce que l’on emprunte. { $keyword } est le mot-clé, { $thing } l’objet, { $name } le prénom de
+# l’autre, { $due } le jour où c’est à rendre.
+
+# « Ma bibliothèque d’objets ».
+library-head = { $count ->
+    [one] Voici ce que tu prêtes :
+   *[other] Voici les { $count } choses que tu prêtes :
+ }
+nothing-lent = Ta bibliothèque d’objets est vide. Que pourrais-tu prêter ? Écris par exemple : « je peux prêter : perceuse, échelle, remorque ».
+card-title = { $keyword } · { $thing }
+card-free = Libre
+card-booked = Réservé par { $name } : { $from }{ $to ->
+    [none] {""}
+   *[other] { " → " }{ $to }
+ }
+card-lent = Chez { $name }{ $due ->
+    [none] {""}
+   *[other] {" "}· retour : { $due }
+ }
+card-borrowed = À { $name }{ $due ->
+    [none] {""}
+   *[other] {" "}· à rendre : { $due }
+ }
+borrowed-head = { $count ->
+    [one] Voici ce que tu as emprunté :
+   *[other] Voici les { $count } choses que tu as empruntées :
+ }
+nothing-borrowed = Tu n’as rien emprunté en ce moment. Il te manque quelque chose ?
+# Les jours pris, un par ligne.
+calendar-head = { $keyword } ({ $thing }) :
+calendar-free = Rien de prévu pour les semaines qui viennent : c’est libre.
+calendar-taken = – pris : { $from }{ $to ->
+    [none] {""}
+   *[other] { " → " }{ $to }
+ }
+calendar-open = – pris à partir de : { $from }, sans date de retour
+calendar-whose = – { $name } : { $from }{ $to ->
+    [none] {""}
+   *[other] { " → " }{ $to }
+ }
+calendar-rest = Le reste du temps, c’est libre.
+no-calendar = Je n’ai pas de calendrier pour cette annonce.
+button-lend = Ajouter un objet
+
+# C’est rendu.
+which-head = De quoi parles-tu ?
+no-loan = Je ne vois pas de prêt en cours à ce nom.
+back = Super, { $keyword } ({ $thing }) est de retour ! Je remercie { $name } pour toi.{ $next ->
+    [none] {""}
+   *[other] { " " }C’est au tour de { $next }, qui attendait : je préviens.
+ }
+back-noted = Merci ! Je demande à { $name } de confirmer que { $keyword } ({ $thing }) est de retour.{ $later ->
+    [none] {""}
+   *[other] { " " }Ce sera à son retour ici.
+ }
+back-asked = { $name } dit t’avoir rendu { $keyword } ({ $thing }). C’est bien de retour chez toi ?
+denied = D’accord, je le dis à { $name }.
+not-back-came = { $name } n’a pas encore retrouvé { $keyword } ({ $thing }) de son côté. Un petit mot pour voir où c’est passé ?
+return-noted = Merci, je préviens { $name }.{ $later ->
+    [none] {""}
+   *[other] { " " }Ce sera à son retour ici.
+ }
+return-soon-came = { $name } compte te rendre { $keyword } ({ $thing }). Retour prévu : { $due }.
+button-not-back = Pas encore
+button-will-return = Je le rends
+gone = Ce prêt n’est plus en cours.
+
+# Jusqu’à quand.
+ask-until = Jusqu’à quand prêtes-tu { $keyword } ({ $thing }) à { $name } ? (« dimanche », « le 12 décembre »…)
+due-set = C’est noté : retour de { $keyword } ({ $thing }) le jour dit, { $due }. Je préviens { $name }.
+due-promised = { $keyword } ({ $thing }) est déjà promis à quelqu’un d’autre à partir de ce jour : { $from }.
+due-came = { $name } a fixé le retour de { $keyword } ({ $thing }) : { $due }.
+
+# Garder plus longtemps.
+ask-longer = Tu aimerais garder { $keyword } ({ $thing }) jusqu’à quand ? (retour prévu : { $due })
+longer-two-days = +2 jours
+longer-week = +1 semaine
+granted = C’est bon, personne n’attend : tu peux garder { $keyword } ({ $thing }). Nouveau retour : { $due }. Je préviens { $name }.
+asked = Quelqu’un attend { $keyword } ({ $thing }) : je demande à { $name }, et je te dis dès que j’ai sa réponse. D’ici là, le retour reste prévu : { $due }.
+longer-promised = { $keyword } ({ $thing }) est déjà promis à quelqu’un d’autre à partir de ce jour : { $from }. Le retour reste prévu : { $due }.
+longer-same = C’est déjà à toi jusque-là : le retour est prévu { $due }.
+longer-came = { $name } garde { $keyword } ({ $thing }) un peu plus longtemps, personne ne l’attendait. Nouveau retour : { $due }.
+longer-asked-came = { $name } aimerait garder { $keyword } ({ $thing }) plus longtemps. Nouveau retour : { $until }. Mais quelqu’un d’autre attend. Tu veux bien ?
+allowed = C’est noté, je préviens { $name }. Nouveau retour : { $until }.
+allowed-came = { $name } veut bien : tu peux garder { $keyword } ({ $thing }). Nouveau retour : { $due }.
+not-allowed = { $keyword } ({ $thing }) est maintenant promis à quelqu’un d’autre à partir de ce jour : { $from }. Dis non, ou écris à { $name } pour t’arranger.
+refused = D’accord, je le dis à { $name } gentiment.
+refused-came = Cette fois { $name } ne peut pas te laisser { $keyword } ({ $thing }) plus longtemps. Retour prévu : { $due }.
+button-allow = Oui
+button-refuse-longer = Non
+
+# La veille, puis quand le jour est passé : de plus en plus doucement.
+eve = { $keyword } ({ $thing }) est à rendre à { $name } : { $due }. On fait comme ça ?
+late-1 = { $keyword } ({ $thing }) était à rendre à { $name } : { $due }. Tu l’as encore ?
+late-2 = { $name } attend { $keyword } ({ $thing }). Un souci ? Un petit mot suffit, ou garde encore quelques jours.
+late-3 = Un dernier mot pour { $keyword } ({ $thing }) : dis à { $name } où tu en es, quand tu peux. Je ne t’embête plus avec ça.
+late-lender = { $keyword } ({ $thing }) n’est pas de retour, et { $name } a eu trois petits rappels. Tu peux lui écrire, demander à un admin, ou noter que c’est perdu. Si c’est rendu, dis-le-moi.
+button-lost = C’est perdu
+
+# C’est perdu.
+review-sure = Noter { $keyword } ({ $thing }) comme perdu ? Le prêt se termine, et l’annonce compte un objet de moins (ou se retire).
+confirm-sure = Oui, c’est perdu
+lost = C’est noté, désolé. Merci d’avoir prêté { $keyword } ({ $thing }) : ce sont les gens comme toi qui font vivre le quartier.
+lost-came = { $name } a noté { $keyword } ({ $thing }) comme perdu, et le prêt est terminé. Si ça se retrouve, un petit mot fera plaisir.
+
+ended-cancelled = D’accord, rien n’a changé.
+cancelled = D’accord, rien n’a changé.
+help = Écris « mes prêts » pour voir ce que tu prêtes, « mes emprunts » pour ce que tu as emprunté, ou « c’est rendu ».
+help-until = Un jour me suffit : « dimanche », « le 12 décembre », « dans 3 jours ». Ou « annuler ».
+help-longer = Un jour me suffit : « dimanche », « le 12 décembre », ou touche « +2 jours ». Ou « annuler ».

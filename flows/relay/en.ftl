@@ -1,0 +1,121 @@
+writing = You’re writing to { $other } ({ $keyword }, { $thing }). Words, a photo, a place: I pass them on.
+stop-talk = End
+again-talk = You’re still writing to { $other } ({ $keyword }).
+stopped = OK, I’m not passing anything on any more. To go on, tap “Reply”.
+help-talk = What you write goes to the other person. “end” stops it. To give your number, agree on a time or report something, tap “Options” below one of their messages.
+help = I pass your messages on to the other person, without showing your profile. “cancel” drops it.
+cancelled = OK, I’m sending nothing.
+cancelled-talk = OK, I’m not passing anything on any more. To go on, tap “Reply” below a message.
+passed = { $later ->
+    [none] Passed on to { $other } ({ $keyword }).
+   *[other] Noted: { $other } will see it when they’re back ({ $keyword }).
+ }{ $count ->
+    [1] { " " }The rest too; “end” stops it.
+   *[other] { "" }
+ }
+fix-this = Shall we make it { $moment }?
+button-fix = Propose this time
+no-links = I don’t pass links on. Write it without, and it goes to { $other }.
+no-such = I can’t pass that on to { $other }: only words, photos, a place.
+no-more = This exchange is over, I can’t pass anything on any more.
+
+ask-sure = Is this for { $other } ({ $keyword })?{ $said ->
+    [none] { "" }
+   *[other] { " " }“{ $said }”
+ }
+sure-yes = Yes
+sure-no = No
+help-sure = I haven’t passed that last message on. Tell me yes or no first.
+sure-not-an-option = I haven’t passed that last message on. Tell me yes or no first.
+not-for-them = OK, I haven’t passed it on. To write to somebody, tap “Reply” below their message.
+ask-share-typed = Do you want to share your contact details with { $other }? “{ $said }”
+share-yes = Yes
+share-no = No
+help-share-typed = I haven’t passed that last message on. Tell me yes or no first.
+share-not-an-option = I haven’t passed that last message on. Tell me yes or no first.
+not-passed = OK, I haven’t passed this message on. You’re still writing to { $other } ({ $keyword }).
+
+came = { $name }, about { $keyword } ({ $thing }): “{ $message }”
+came-words = “{ $message }”
+photos-came = { $count ->
+    [one] { $name } sends you this photo, about { $keyword } ({ $thing }).
+   *[other] { $name } sends you these { $count } photos, about { $keyword } ({ $thing }).
+ }
+place-came = { $name } shows you a place, about { $keyword } ({ $thing }).
+phone-came = { $name } gives you their number, about { $keyword } ({ $thing }): { $contact }
+address-came = { $name } gives you their address, about { $keyword } ({ $thing }): { $contact }
+correction-came = { $name } corrects, about { $keyword } ({ $thing }): “{ $message }”
+withdrawn-came = { $name } took their message back, about { $keyword } ({ $thing }).
+button-write = Reply
+button-options = Options
+button-map = See the map
+
+corrected = I passed your correction on to { $other }.
+replaced = Corrected: { $other } hadn’t received your message yet.
+withdrawn = { $other } already had your message; I’m telling them you took it back.
+unsent = Taken back: { $other } won’t receive it.
+not-corrected = Your correction holds a number, an e-mail or a link: I haven’t passed it on.
+
+options = With { $other }, about { $keyword } ({ $thing }):
+button-share-phone = Give my number
+button-share-address = Give my address
+button-fix-time = Agree on a time
+choice-stop = Stop writing
+choice-report = Report
+choice-block = Block
+
+ask-phone = Which number do you want to give to { $other }?
+phone-too-long = That’s a bit long: { $max } letters at most.
+ask-address = Which address do you want to give to { $other }?
+address-too-long = That’s a bit long: { $max } letters at most.
+review-check = Shall I send this to { $other } ({ $keyword })?
+line-phone = Number: { $phone }
+line-address = Address: { $address }
+confirm-check = Send
+edit-phone = Another number
+edit-address = Another address
+no-link = I don’t pass links on.
+shared = { $later ->
+    [none] Sent to { $other }.
+   *[other] Noted: { $other } will see it when they’re back.
+ }
+ended-shared = It has been sent already.
+
+ask-moment = Which time do you propose to { $other }? (“tomorrow 6 pm”, “Saturday 10 am”)
+moment-too-long = That’s a bit long: { $max } letters at most.
+unclear = I didn’t get the time: I need a day and an hour to come.
+proposed = { $later ->
+    [none] Proposed to { $other }: { $moment }. I’ll tell you as soon as it’s a yes.
+   *[other] Noted: { $moment }. { $other } will see it when they’re back, and I’ll tell you as soon as it’s a yes.
+ }
+ended-proposed = You have proposed a time already.
+proposal-came = { $name } proposes { $moment }, about { $keyword } ({ $thing }){ $before ->
+    [none] { "" }
+   *[other] { "" }, instead of { $before }
+ }. Does that suit you?
+button-agree = That’s fine
+button-other-time = Another time
+agreed = 🗓 Agreed with { $other }: { $moment }, about { $keyword } ({ $thing }).{ $reminded ->
+    [none] { "" }
+   *[other] { " " }I’ll remind you before.
+ }
+ended-agreed = The time is agreed already.
+agreed-came = 🗓 { $name } agrees: { $moment }, about { $keyword } ({ $thing }).{ $reminded ->
+    [none] { "" }
+   *[other] { " " }I’ll remind you before.
+ }
+same = It’s agreed already: { $moment }, with { $other }.
+proposal-over = This proposal no longer stands. You can make another:
+meet-soon = 🗓 You’re meeting { $name } { $moment }, about { $keyword } ({ $thing }).
+
+review-check-block = Block { $other }? No message will pass any more, nor any answer to a post, either way. { $other } won’t be told.
+confirm-check-block = Block
+cancelled-check-block = OK, I’m blocking nobody.
+blocked = Done: nothing passes between { $other } and you any more. “unblock” takes it back.
+button-unblock = Unblock
+you-blocked = You have blocked { $other }: nothing passes between you.
+blocked-list = Whom do you want to unblock?
+card-name = { $name }
+unblocked = Done: { $other } and you can write to each other again.
+nobody-blocked = You’re blocking nobody.
+ended-stopped = That’s over. To write again, tap “Reply”.

@@ -1,0 +1,130 @@
+# Les deux personnes d’un échange s’écrivent par le bot. { $other } est l’autre ; { $keyword } le mot-clé, { $thing } l’objet.
+writing = Tu écris à { $other } ({ $keyword }, { $thing }). Un mot, une photo, un lieu : je transmets.
+# Un seul mot qui arrête (voir words.fr.ftl pour les autres).
+stop-talk = Fin
+again-talk = Tu écris toujours à { $other } ({ $keyword }).
+stopped = D’accord, je ne transmets plus rien. Pour reprendre, touche « Répondre ».
+help-talk = Ce que tu écris part chez l’autre personne. « fin » arrête. Pour donner ton numéro, fixer un moment ou signaler un souci, touche « Options » sous un de ses messages.
+help = Je transmets tes messages à l’autre personne, sans montrer ton profil. « annuler » laisse tomber.
+cancelled = D’accord, je n’envoie rien.
+cancelled-talk = D’accord, je ne transmets plus rien. Pour reprendre, touche « Répondre » sous un message.
+# Après chaque message ; au premier, comment arrêter.
+passed = { $later ->
+    [none] C’est transmis à { $other } ({ $keyword }).
+   *[other] C’est noté : { $other } le verra à son retour ({ $keyword }).
+ }{ $count ->
+    [1] { " " }La suite aussi ; « fin » arrête.
+   *[other] { "" }
+ }
+fix-this = On fixe le rendez-vous : { $moment } ?
+button-fix = Proposer ce moment
+no-links = Je ne transmets pas les liens. Écris ton message sans, et il part chez { $other }.
+no-such = Ça, je ne peux pas le transmettre à { $other } : seulement des mots, des photos, un lieu.
+no-more = Cet échange est terminé, je ne peux plus transmettre.
+
+# Avant de transmettre : est-ce bien pour cette personne ?
+ask-sure = C’est pour { $other } ({ $keyword }) ?{ $said ->
+    [none] { "" }
+   *[other] { " " }« { $said } »
+ }
+sure-yes = Oui
+sure-no = Non
+help-sure = Ce dernier message, je ne l’ai pas transmis. Dis-moi d’abord oui ou non.
+sure-not-an-option = Ce dernier message, je ne l’ai pas transmis. Dis-moi d’abord oui ou non.
+not-for-them = D’accord, je ne l’ai pas transmis. Pour écrire à quelqu’un, touche « Répondre » sous son message.
+# Un numéro, un e-mail tapé dans un message.
+ask-share-typed = Tu partages tes coordonnées avec { $other } ? « { $said } »
+share-yes = Oui
+share-no = Non
+help-share-typed = Ce dernier message, je ne l’ai pas transmis. Dis-moi d’abord oui ou non.
+share-not-an-option = Ce dernier message, je ne l’ai pas transmis. Dis-moi d’abord oui ou non.
+not-passed = D’accord, je n’ai pas transmis ce message. Tu écris toujours à { $other } ({ $keyword }).
+
+# Ce que reçoit l’autre : { $name } a écrit.
+came = { $name }, pour { $keyword } ({ $thing }) : « { $message } »
+came-words = « { $message } »
+photos-came = { $count ->
+    [one] { $name } t’envoie cette photo, pour { $keyword } ({ $thing }).
+   *[other] { $name } t’envoie ces { $count } photos, pour { $keyword } ({ $thing }).
+ }
+place-came = { $name } t’indique un lieu, pour { $keyword } ({ $thing }).
+phone-came = { $name } te donne son numéro, pour { $keyword } ({ $thing }) : { $contact }
+address-came = { $name } te donne son adresse, pour { $keyword } ({ $thing }) : { $contact }
+correction-came = Correction de { $name }, pour { $keyword } ({ $thing }) : « { $message } »
+withdrawn-came = { $name } a retiré son message, pour { $keyword } ({ $thing }).
+button-write = Répondre
+button-options = Options
+button-map = Voir la carte
+
+# Ce qui devient d’un message modifié ou supprimé.
+corrected = J’ai transmis ta correction à { $other }.
+replaced = C’est corrigé : { $other } n’avait pas encore reçu ton message.
+withdrawn = { $other } avait déjà ton message ; je lui dis que tu l’as retiré.
+unsent = C’est retiré : { $other } ne le recevra pas.
+not-corrected = Ta correction contient un numéro, un e-mail ou un lien : je ne l’ai pas transmise.
+
+options = Avec { $other }, pour { $keyword } ({ $thing }) :
+button-share-phone = Donner mon numéro
+button-share-address = Donner mon adresse
+button-fix-time = Fixer un moment
+choice-stop = Arrêter
+choice-report = Signaler
+choice-block = Bloquer
+
+ask-phone = Quel numéro veux-tu donner à { $other } ?
+phone-too-long = C’est un peu long : { $max } lettres au maximum.
+ask-address = Quelle adresse veux-tu donner à { $other } ?
+address-too-long = C’est un peu long : { $max } lettres au maximum.
+review-check = J’envoie ça à { $other } ({ $keyword }) ?
+line-phone = Numéro : { $phone }
+line-address = Adresse : { $address }
+confirm-check = Envoyer
+edit-phone = Un autre numéro
+edit-address = Une autre adresse
+no-link = Je ne transmets pas les liens.
+shared = { $later ->
+    [none] C’est envoyé à { $other }.
+   *[other] C’est noté : { $other } le verra à son retour.
+ }
+ended-shared = C’est déjà envoyé.
+
+ask-moment = Quel moment proposes-tu à { $other } ? (« demain 18 h », « samedi vers 10 h »)
+moment-too-long = C’est un peu long : { $max } lettres au maximum.
+unclear = Je n’ai pas compris le moment : il me faut un jour et une heure à venir.
+proposed = { $later ->
+    [none] C’est proposé à { $other } : { $moment }. Je te dis dès que c’est oui.
+   *[other] C’est noté : { $moment }. { $other } le verra à son retour, et je te dis dès que c’est oui.
+ }
+ended-proposed = Tu as déjà proposé un moment.
+# Ce que reçoit l’autre.
+proposal-came = { $name } propose { $moment }, pour { $keyword } ({ $thing }){ $before ->
+    [none] { "" }
+   *[other] { "" }, au lieu de { $before }
+ }. Ça te va ?
+button-agree = C’est bon
+button-other-time = Autre moment
+agreed = 🗓 C’est fixé avec { $other } : { $moment }, pour { $keyword } ({ $thing }).{ $reminded ->
+    [none] { "" }
+   *[other] { " " }Je te le rappelle avant.
+ }
+ended-agreed = Le rendez-vous est déjà fixé.
+agreed-came = 🗓 { $name } est d’accord : { $moment }, pour { $keyword } ({ $thing }).{ $reminded ->
+    [none] { "" }
+   *[other] { " " }Je te le rappelle avant.
+ }
+same = C’est déjà fixé : { $moment }, avec { $other }.
+proposal-over = Cette proposition ne tient plus. Tu peux en faire une autre :
+# Quelques heures avant.
+meet-soon = 🗓 Rendez-vous { $moment } avec { $name }, pour { $keyword } ({ $thing }).
+
+review-check-block = Bloquer { $other } ? Plus aucun message ne passera, ni aucune réponse à une annonce, dans un sens comme dans l’autre. { $other } n’en saura rien.
+confirm-check-block = Bloquer
+cancelled-check-block = D’accord, je ne bloque personne.
+blocked = C’est fait : plus rien ne passe entre { $other } et toi. « débloquer » revient en arrière.
+button-unblock = Débloquer
+you-blocked = Tu as bloqué { $other } : plus rien ne passe, dans un sens ni dans l’autre.
+blocked-list = Qui veux-tu débloquer ?
+card-name = { $name }
+unblocked = C’est fait : tu peux de nouveau écrire à { $other }, et lire ses messages.
+nobody-blocked = Tu ne bloques personne.
+ended-stopped = C’est terminé. Pour écrire de nouveau, touche « Répondre ».

@@ -1,0 +1,59 @@
+# { $owner } a publié, { $wanted } est ce que l’annonce demande en échange, { $thing } l’objet.
+ask-offered = { $owner } aimerait en échange : { $wanted }. Et toi, que proposes-tu ?
+offered-too-short = Dis-en un peu plus.
+offered-too-long = C’est un peu long : { $max } lettres au maximum.
+help-offered = Quelques mots suffisent : « un pot de miel », « une heure de jardinage ». Une photo est bienvenue.
+# L’annonce dit « surprends-moi ».
+ask-surprise = { $owner } se laisse surprendre : que proposes-tu en échange ?
+skip-surprise = On verra ensemble
+surprise-too-short = Dis-en un peu plus.
+surprise-too-long = C’est un peu long : { $max } lettres au maximum.
+ask-picture = Tu as une photo de ce que tu proposes ? Envoie-la.
+skip-picture = Sans photo
+picture-added = Photo reçue, merci !
+picture-too-many = Une photo suffit : je garde la première.
+# { $offered } : ce qui est proposé.
+offer-added = { $offered ->
+    [none] C’est noté pour { $keyword } ({ $thing }) : { $owner } verra ta photo.
+   *[other] C’est noté pour { $keyword } ({ $thing }) : tu proposes « { $offered } ».
+ }{ $standing ->
+    [accepted] {""}
+   *[other] { " " }Je te préviens dès que { $owner } a choisi.
+ }
+no-offer = D’accord, tu en parleras avec { $owner } le moment venu. Je te tiens au courant.
+# Ce que lit la personne qui a publié.
+offer-came = { $offered ->
+    [none] { $name } a envoyé une photo de ce qui est proposé en échange de { $keyword } ({ $thing }).
+   *[other] { $name } propose « { $offered } » en échange de { $keyword } ({ $thing }).
+ }
+# Elle préfère autre chose.
+ask-counter = Qu’aimerais-tu plutôt de { $name }, pour { $keyword } ({ $thing }) ? (par exemple : « ton vélo »)
+counter-too-short = Dis-en un peu plus.
+counter-too-long = C’est un peu long : { $max } lettres au maximum.
+help-counter = Écris ce que tu préférerais recevoir, en quelques mots : la personne dira oui ou non. Ou « annuler ».
+counter-sent = { $later ->
+    [none] Je demande à { $name } : « { $offered } » ?
+   *[other] Je demanderai à { $name } dès son retour : « { $offered } » ?
+ }
+counter-sent-not = Il ne reste qu’un contact, que je ne transmets pas encore. Rien n’est envoyé.
+counter-came = Pour { $keyword } ({ $thing }), { $owner } aimerait plutôt : « { $offered } ». Ça te va ?
+button-deal = D’accord
+button-no-deal = Non merci
+agreed = C’est noté : tu proposes « { $offered } » pour { $keyword } ({ $thing }).{ $standing ->
+    [accepted] {""}
+   *[other] { " " }Je te préviens dès que { $owner } a choisi.
+ }
+no-deal-said = { $offered ->
+    [none] D’accord, ta réponse à { $keyword } ({ $thing }) reste comme elle est.
+   *[other] D’accord, tu proposes toujours « { $offered } » pour { $keyword } ({ $thing }).
+ }
+agreed-came = { $name } est d’accord : « { $offered } » en échange de { $keyword } ({ $thing }).
+refused-came = { $name } préfère ne pas changer, pour { $keyword } ({ $thing }).{ $offered ->
+    [none] {""}
+   *[other] { " " }Sa proposition reste « { $offered } ».
+ }
+gone = Cette proposition n’est plus d’actualité.
+cancelled = D’accord, on en reste là.
+help = On parle de ce qui se donne en échange. « annuler » laisse tout comme c’est.
+ended-done = C’est déjà noté.
+ended-cancelled = On en était resté là.

@@ -1,0 +1,53 @@
+import { isHeld, isUnderWay, type Period, partsLeft, periodOf, type Queue } from './capacity.ts';
+import { addDays } from './lending.ts';
+
+/** Days on which nothing of a thing is left, first to last; `isOpen`: it goes on beyond what was looked at. */
+export interface Taken extends Period {
+  isOpen: boolean;
+}
+
+/** The runs of days within a period on which nothing is left. @param exceptClaim what this answer holds itself does not count */
+export function takenDays(queue: Queue, within: Period, exceptClaim?: string): Taken[] {
+  const others = { ...queue, claims: queue.claims.filter(({ id }) => id !== exceptClaim) };
+  const runs: Taken[] = [];
+  for (let day = within.from; day <= within.to; day = addDays(day, 1)) {
+    if (partsLeft(others, { from: day, to: day }) > 0) continue;
+    const last = runs.at(-1);
+    const isOpen = day === within.to;
+    if (last && addDays(last.to, 1) === day) Object.assign(last, { to: day, isOpen });
+    else runs.push({ from: day, to: day, isOpen });
+  }
+  return runs;
+}
+
+/** What keeps a thing away on days that somebody would like, until when it does: days beyond their wish included. */
+export function inTheWay(queue: Queue, wish: Period): Taken[] {
+  const horizon = { from: queue.today, to: addDays(wish.to, HORIZON) };
+  return takenDays(queue, horizon).filter(({ from, to }) => from <= wish.to && wish.from <= to);
+}
+
+/** As far ahead as a calendar looks. */
+export const HORIZON = 56;
+
+/** Who has it when, by day: promised and lent, whatever has no days left out. */
+export function bookings(queue: Queue): { claim: string; isOut: boolean; from: string; to: string }[] {
+  return queue.claims
+    .flatMap((claim) => {
+      const days = isHeld(claim.state) ? periodOf(claim) : null;
+      if (!days || (claim.state === 'accepted' && days.to < queue.today)) return [];
+      return [{ claim: claim.id, isOut: claim.state === 'out', from: days.from, to: days.to }];
+    })
+    .sort((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+/** Whoever waits names other days. null: they do not wait any more. */
+export function rebook(
+  queue: Queue,
+  claimId: string,
+  { period, atOnce }: { period: Period; atOnce: boolean },
+): { state: 'accepted' | 'waiting'; isFree: boolean } | null {
+  const claim = queue.claims.find(({ id, state }) => id === claimId && isUnderWay(state));
+  if (claim?.state !== 'waiting' || queue.post.outcome !== null) return null;
+  const isFree = partsLeft(queue, period) >= claim.parts;
+  return { state: atOnce && isFree ? 'accepted' : 'waiting', isFree };
+}

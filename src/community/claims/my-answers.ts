@@ -1,0 +1,126 @@
+import { sql } from 'kysely';
+import type { EffectSpecs } from '../../conversation/book.ts';
+import type { Button, Card, Shown, Words } from '../../conversation/bubble.ts';
+import { doToken } from '../../conversation/token.ts';
+import type { Db } from '../../database/database.ts';
+import { type Effect, type EffectOutput, idOf } from '../effect.ts';
+import type { Post } from '../posts/post.table.ts';
+import { aboutPost } from '../posts/rules.ts';
+import { firstPhotos } from '../posts/store.ts';
+import { isUnderWay, UNDER_WAY } from './capacity.ts';
+import type { ClaimState } from './claim.table.ts';
+import { alikeButton, mineButton } from './mine-cards.ts';
+
+/** Cards in one message. */
+const PAGE = 10;
+/** What has ended is shown for so long. */
+const SHOWN_MS = 7 * 86_400_000;
+/** As many answers of one member are looked through. */
+const MOST = 200;
+
+export const myAnswerSpecs = {
+  'list-answers': {
+    outcomes: ['some', 'none'],
+    says: {
+      'answers.card': ['keyword', 'thing'],
+      'answers.waiting': ['place', 'promised'],
+      'answers.promised': ['owner', 'direction'],
+      'answers.out': ['owner', 'to', 'direction'],
+      'answers.ended': ['how', 'outcome', 'owner', 'direction'],
+      'answers.more': [],
+    },
+  },
+} satisfies EffectSpecs;
+
+export const myAnswerEffects: Record<keyof typeof myAnswerSpecs, Effect> = {
+  /** C6. One's answers as they stand at this moment: what is under way first, then what ended of late. */
+  async 'list-answers'({ trx, member, slots, now }): Promise<EffectOutput> {
+    const all = await listMyAnswers(trx, member.id, new Date(now.getTime() - SHOWN_MS));
+    const from = all.findIndex(({ id }) => id === idOf(slots.before)) + 1;
+    const shown = all.slice(from, from + PAGE);
+    const last = shown.at(-1);
+    if (!last) return { outcome: 'none' };
+    const photos = await firstPhotos(
+      trx,
+      shown.map(({ post }) => post.id),
+    );
+    const more = { id: 'my-answers', title: { key: 'answers.more' }, token: doToken('my-answers', last.id) };
+    const hasMore = all.length > from + PAGE;
+    const cards = shown.map((answer) => cardOf(answer, photos.get(answer.post.id)));
+    return { outcome: 'some', bubbles: [{ type: 'cards', cards, ...(hasMore ? { choices: [more] } : {}) }] };
+  },
+};
+
+interface MyAnswer {
+  id: string;
+  state: ClaimState;
+  /** Among those who wait, from 1. */
+  place: number;
+  /** Whether it is promised to somebody at this moment. */
+  isPromised: boolean;
+  isHeard: boolean;
+  to: string | null;
+  owner: string;
+  post: Post;
+}
+
+/** Under way, the newest first; then those that ended since, the newest first. */
+async function listMyAnswers(db: Db, memberId: string, since: Date): Promise<MyAnswer[]> {
+  const claims = await db
+    .selectFrom('claim as c')
+    .innerJoin('post as p', 'p.id', 'c.post_id')
+    .innerJoin('member as owner', 'owner.id', 'p.member_id')
+    .select(['c.id', 'c.state', 'c.to_on', 'c.heard_at', 'owner.name as owner', 'p.id as post_id'])
+    .select([
+      sql<number>`(select count(*) from claim w where w.post_id = c.post_id and w.state = 'waiting' and w.id <= c.id)::int`.as(
+        'place',
+      ),
+      sql<boolean>`exists (select from claim h where h.post_id = c.post_id and h.state in ('accepted', 'out'))`.as(
+        'promised',
+      ),
+    ])
+    .where('c.member_id', '=', memberId)
+    .where((eb) => eb.or([eb('c.state', 'in', UNDER_WAY), eb('c.decided_at', '>', since)]))
+    .orderBy(sql`c.state = any(${UNDER_WAY}::text[])`, 'desc')
+    .orderBy('c.id', 'desc')
+    .limit(MOST)
+    .execute();
+  if (claims.length === 0) return [];
+  const ids = [...new Set(claims.map(({ post_id }) => post_id))];
+  const posts = await db.selectFrom('post').selectAll().where('id', 'in', ids).execute();
+  const byId = new Map(posts.map((post) => [post.id, post]));
+  return claims.flatMap((row): MyAnswer[] => {
+    const post = byId.get(row.post_id);
+    if (!post) return [];
+    const { id, state, place, promised, heard_at, to_on, owner } = row;
+    return [
+      { id, state, place, isPromised: promised, isHeard: heard_at !== null, to: to_on, owner: owner ?? '', post },
+    ];
+  });
+}
+
+function cardOf(answer: MyAnswer, photo: string | undefined): Card {
+  return {
+    title: { key: 'answers.card', args: aboutPost(answer.post) },
+    subtitle: stateOf(answer),
+    ...(photo === undefined ? {} : { photo }),
+    buttons: buttonsOf(answer),
+  };
+}
+
+function stateOf({ state, place, isPromised, to, owner, post }: MyAnswer): Words {
+  const { direction, outcome } = aboutPost(post);
+  const until: Shown = to === null ? '' : { date: to };
+  if (state === 'waiting') return { key: 'answers.waiting', args: { place, promised: isPromised ? 'yes' : '' } };
+  if (state === 'accepted') return { key: 'answers.promised', args: { owner, direction } };
+  if (state === 'out') return { key: 'answers.out', args: { owner, to: until, direction } };
+  return { key: 'answers.ended', args: { how: state, outcome, owner, direction } };
+}
+
+function buttonsOf({ id, state, isHeard, post }: MyAnswer): Button[] {
+  const alike = post.direction === 'offer' && state !== 'done' ? [alikeButton(post.item)] : [];
+  if (!isUnderWay(state)) return alike;
+  if (state === 'waiting') return [mineButton('give-up', id), ...alike];
+  if (state === 'out') return [mineButton('write', id)];
+  return [mineButton('write', id), ...(isHeard ? [] : [mineButton('coming', id)]), mineButton('give-up', id)];
+}

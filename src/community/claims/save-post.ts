@@ -1,0 +1,55 @@
+import type { EffectSpecs } from '../../conversation/book.ts';
+import { type Effect, type EffectOutput, idOf } from '../effect.ts';
+import { forbiddenIn, livesAlike, nameOf, toldBy, withoutContacts } from '../posts/draft.ts';
+import { mayEnd } from '../posts/rules.ts';
+import { addPhotos, ownMedia, updatePost } from '../posts/store.ts';
+import { daytimeAfter } from '../reminders/humane-time.ts';
+import { addReminder } from '../reminders/store.ts';
+import { partsPromised } from './capacity.ts';
+import { carryOut, lockScene, namesPromised } from './carry-out.ts';
+import { retell } from './queue.ts';
+
+export const saveEffectSpecs = {
+  'save-post': {
+    outcomes: ['saved', 'forbidden', 'ended'],
+    vars: ['keyword', 'thing', 'outcome', 'post', 'why', 'kept', 'name'],
+  },
+} satisfies EffectSpecs;
+
+export const saveEffects: Record<keyof typeof saveEffectSpecs, Effect> = {
+  /**
+   * A post that is up, told anew. What is promised stays promised: there are never fewer than that. Whoever waits gets
+   * what there is more of, and « premier arrivé » promises it to the first in line.
+   */
+  async 'save-post'({ trx, member, town, slots: given, now }): Promise<EffectOutput> {
+    const id = idOf(given.post);
+    const scene = id === null ? undefined : await lockScene(trx, id, now);
+    const post = scene?.post;
+    const refusal = mayEnd(post, member.id);
+    if (!scene || !post || !town || refusal === 'not-yours') return { outcome: 'ended' };
+    if (refusal !== null) return { outcome: 'ended', vars: nameOf(post) };
+    const { slots, contact } = withoutContacts(given);
+    const item = typeof slots.item === 'string' ? slots.item : post.item;
+    const why = forbiddenIn([item]);
+    if (why !== null) return { outcome: 'forbidden', vars: { ...nameOf(post), why } };
+    const told = toldBy({ ...slots, item }, { now, timezone: town.timezone });
+    // its life stays as it is, unless what decides about it has changed
+    const { expires_at, warn_at, fate_at } = livesAlike(post, told) ? post : told;
+    const promised = partsPromised(scene.queue);
+    const quantity = Math.max(told.quantity, promised);
+    const changed = { ...told, expires_at, warn_at, fate_at, quantity, contact: contact ?? post.contact };
+    await updatePost(trx, post.id, changed);
+    // photos that came another way meanwhile are not lost
+    await addPhotos(trx, post.id, await ownMedia(trx, member.id, Array.isArray(slots.photos) ? slots.photos : []));
+    const decision = retell(scene.queue, { quantity, way: told.way });
+    const { tell } = await carryOut(trx, { ...scene, post: { ...post, ...changed } }, decision, now);
+    const isWaiting = scene.claims.some(({ state }) => state === 'waiting');
+    if (told.way === 'draw' && post.way !== 'draw' && isWaiting) {
+      const at = daytimeAfter(now, town.gather_minutes, town.timezone);
+      await addReminder(trx, { what: 'gather', postId: post.id, at });
+    }
+    const kept = told.quantity < promised ? promised : 0;
+    const name = namesPromised(scene.claims, decision, quantity).join(', ');
+    return { outcome: 'saved', vars: { ...nameOf(post), thing: told.item, kept, name }, tell };
+  },
+};

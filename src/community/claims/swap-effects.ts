@@ -1,0 +1,147 @@
+import type { EffectSpecs } from '../../conversation/book.ts';
+import type { Bubble, Words } from '../../conversation/bubble.ts';
+import { doToken } from '../../conversation/token.ts';
+import { readOffered } from '../../language/read-offered.ts';
+import { type Effect, type EffectInput, type EffectOutput, idOf, type Tell } from '../effect.ts';
+import { findMember, laterOf } from '../members/store.ts';
+import { aboutPost } from '../posts/rules.ts';
+import { ownMedia } from '../posts/store.ts';
+import { isUnderWay } from './capacity.ts';
+import { lockFrontOf, type Scene } from './carry-out.ts';
+import { answerButtons } from './mine-cards.ts';
+import { type ClaimBy, changeClaim } from './store.ts';
+
+const about = ['keyword', 'thing', 'direction', 'owner', 'later', 'offered', 'name', 'post', 'standing'] as const;
+const ofNews = ['name', 'keyword', 'thing', 'direction', 'offered'] as const;
+
+export const swapEffectSpecs = {
+  'see-swap': { outcomes: ['open'], vars: [...about, 'wanted'], slots: ['asks', 'offered'] },
+  'add-offer': { outcomes: ['added', 'nothing', 'gone'], vars: about, says: { 'swap.offer-came': ofNews } },
+  'open-counter': { outcomes: ['open', 'gone'], vars: about },
+  'send-counter': {
+    outcomes: ['sent', 'nothing', 'gone'],
+    vars: about,
+    says: {
+      'swap.counter-came': ['owner', 'keyword', 'thing', 'direction', 'offered'],
+      'swap.button-deal': [],
+      'swap.button-no-deal': [],
+    },
+  },
+  deal: { outcomes: ['agreed', 'gone'], vars: about, says: { 'swap.agreed-came': ofNews } },
+  'no-deal': { outcomes: ['refused', 'gone'], vars: about, says: { 'swap.refused-came': ofNews } },
+} satisfies EffectSpecs;
+
+/** C2. What is given in return: offered with the answer, and once more when the owner would rather have something else. */
+export const swapEffects: Record<keyof typeof swapEffectSpecs, Effect> = {
+  async 'see-swap'(input): Promise<EffectOutput> {
+    const own = await openOwn(input);
+    // called by flows/claim, in the turn in which the answer was made
+    if (!own) throw new Error('see-swap: no answer to a swap');
+    const { post, claim, vars } = own;
+    const asks = post.in_return === null ? 'surprise' : 'offered';
+    // « vélo 42, contre un pot de miel » has said it already
+    const known: Record<string, string> = claim.offered === null ? {} : { offered: claim.offered };
+    return { outcome: 'open', vars: { ...vars, wanted: post.in_return ?? '' }, slots: { asks, ...known } };
+  },
+
+  async 'add-offer'(input): Promise<EffectOutput> {
+    const own = await openOwn(input);
+    if (!own) return { outcome: 'gone' };
+    const { trx, member, slots } = input;
+    const { claim, owner, vars } = own;
+    const said = slots.offered ?? slots.surprise;
+    const offered = typeof said === 'string' ? readOffered(said) : '';
+    const [picture] = await ownMedia(trx, member.id, Array.isArray(slots.picture) ? slots.picture : []);
+    if (offered === '' && picture === undefined) return { outcome: 'nothing', vars };
+    await changeClaim(trx, claim.id, {
+      ...(offered === '' ? {} : { offered }),
+      ...(picture === undefined ? {} : { offered_media: picture }),
+    });
+    const changed = { ...vars, offered };
+    // whoever has not been shown the answer yet finds the offer with it
+    if (!owner || (claim.state === 'waiting' && claim.shown_at === null)) return { outcome: 'added', vars: changed };
+    return { outcome: 'added', vars: changed, tell: tellOwner(own, 'offer-came', member.name, offered) };
+  },
+
+  async 'open-counter'(input): Promise<EffectOutput> {
+    const found = await openCounter(input);
+    return found ? { outcome: 'open', vars: found.vars } : { outcome: 'gone' };
+  },
+
+  /** « Et contre ton vélo ? » */
+  async 'send-counter'(input): Promise<EffectOutput> {
+    const found = await openCounter(input);
+    if (!found) return { outcome: 'gone' };
+    const { trx, member, slots, now } = input;
+    const { post, claim, vars } = found;
+    const wish = readOffered(String(slots.counter ?? ''));
+    if (wish === '') return { outcome: 'nothing', vars };
+    await changeClaim(trx, claim.id, { countered: wish });
+    const args = { owner: member.name ?? '', ...aboutPost(post), offered: wish };
+    const buttons = ['deal', 'no-deal'].map((name) => ({
+      id: name,
+      title: { key: `swap.button-${name}` },
+      token: doToken(name, claim.id),
+    }));
+    const bubble: Bubble = { type: 'buttons', text: [{ key: 'swap.counter-came', args }], buttons };
+    const tell: Tell[] = [{ to: claim.by, bubbles: [bubble] }];
+    return { outcome: 'sent', vars: { ...vars, offered: wish, later: laterOf(claim.by, now) }, tell };
+  },
+
+  async deal(input): Promise<EffectOutput> {
+    const own = await openOwn(input);
+    const wish = own?.claim.countered;
+    if (!own || !wish) return { outcome: 'gone' };
+    // the picture was of what was offered before
+    await changeClaim(input.trx, own.claim.id, { offered: wish, offered_media: null, countered: null });
+    const tell = tellOwner(own, 'agreed-came', input.member.name, wish);
+    return { outcome: 'agreed', vars: { ...own.vars, offered: wish }, tell };
+  },
+
+  async 'no-deal'(input): Promise<EffectOutput> {
+    const own = await openOwn(input);
+    const wish = own?.claim.countered;
+    if (!own || !wish) return { outcome: 'gone' };
+    await changeClaim(input.trx, own.claim.id, { countered: null });
+    const offered = own.claim.offered ?? '';
+    const tell = tellOwner(own, 'refused-came', input.member.name, offered);
+    return { outcome: 'refused', vars: { ...own.vars, offered }, tell };
+  },
+};
+
+type Found = NonNullable<Awaited<ReturnType<typeof openScene>>>;
+
+/** The member's own answer to a swap, while it may still come to something. */
+async function openOwn(input: EffectInput): Promise<Found | undefined> {
+  const found = await openScene(input);
+  return found?.claim.member_id === input.member.id && isUnderWay(found.claim.state) ? found : undefined;
+}
+
+/** An answer to a swap of the member's own that still waits to be chosen. */
+async function openCounter(input: EffectInput): Promise<Found | undefined> {
+  const found = await openScene(input);
+  const isOwn = found?.post.member_id === input.member.id && found.claim.state === 'waiting';
+  return isOwn && found.claim.by.status === 'approved' ? found : undefined;
+}
+
+async function openScene({ trx, slots, now }: EffectInput) {
+  const scene: (Scene & { claim: ClaimBy }) | undefined = await lockFrontOf(trx, idOf(slots.claim), now);
+  if (scene?.post.kind !== 'swap' || scene.post.outcome !== null) return undefined;
+  const owner = await findMember(trx, scene.post.member_id);
+  const vars = {
+    ...aboutPost(scene.post),
+    owner: owner?.name ?? '',
+    later: owner ? laterOf(owner, now) : '',
+    offered: scene.claim.offered ?? '',
+    name: scene.claim.by.name ?? '',
+    post: scene.post.id,
+    standing: scene.claim.state,
+  };
+  return { ...scene, owner, vars };
+}
+
+function tellOwner({ post, claim, owner }: Found, key: string, name: string | null, offered: string): Tell[] {
+  if (!owner) return [];
+  const text: Words[] = [{ key: `swap.${key}`, args: { name: name ?? '', ...aboutPost(post), offered } }];
+  return [{ to: owner, bubbles: [{ type: 'buttons', text, buttons: answerButtons(post, claim) }] }];
+}

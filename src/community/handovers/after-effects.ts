@@ -1,0 +1,153 @@
+import type { EffectSpecs } from '../../conversation/book.ts';
+import type { Bubble } from '../../conversation/bubble.ts';
+import { partsLeft } from '../claims/capacity.ts';
+import { carryOut, lockFrontOf, noteHeard, type Scene } from '../claims/carry-out.ts';
+import { mineButton } from '../claims/mine-cards.ts';
+import { fail, handOver, set } from '../claims/queue.ts';
+import type { ClaimBy } from '../claims/store.ts';
+import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
+import type { Member } from '../members/member.table.ts';
+import { findMember, laterOf } from '../members/store.ts';
+import { dropOfClaims } from '../reminders/store.ts';
+import { aboutBoth, askAfterSays, askAgain, doneButton, notYetButton, takeWord } from './ask-after.ts';
+import type { Said } from './follow-up.table.ts';
+import { givesIt, weigh } from './rules.ts';
+import { type FollowUp, findFollowUp, insertNoShow, saveFollowUp } from './store.ts';
+
+const ofBoth = ['name', 'keyword', 'thing', 'direction', 'kind', 'later'] as const;
+const ofOther = ['name', 'keyword', 'thing', 'direction', 'kind'] as const;
+
+export const afterEffectSpecs = {
+  'answer-after': {
+    outcomes: [
+      ...['handed-over', 'lent', 'received', 'given', 'again', 'not-yet', 'not-yet-last', 'denied'],
+      ...['missed', 'owner-away', 'disagree', 'over', 'not-yours'],
+    ],
+    vars: [...ofBoth, 'left', 'how', 'mine'],
+    says: {
+      ...askAfterSays,
+      'after.received-came': ofOther,
+      'after.not-yet-came': ofOther,
+      'after.owner-away-came': ofOther,
+      'after.disagree-came': ofOther,
+      'mine.owner-missed': ['name', 'next', 'keyword', 'thing', 'direction'],
+    },
+  },
+} satisfies EffectSpecs;
+
+export const afterEffects: Record<keyof typeof afterEffectSpecs, Effect> = {
+  /** C5. « remis », « pas encore », « personne n'est venu »: the first answer counts, the others hear what has become of it. */
+  async 'answer-after'(input): Promise<EffectOutput> {
+    const { trx, member, slots, now } = input;
+    const scene = await lockFrontOf(trx, idOf(slots.claim), now);
+    const owner = scene && (await findMember(trx, scene.post.member_id));
+    const isOwner = member.id === owner?.id;
+    if (!scene || !owner || (!isOwner && member.id !== scene.claim.member_id)) return { outcome: 'not-yours' };
+    const { post, claim } = scene;
+    const known = await findFollowUp(trx, claim.id);
+    const said = slots.answer as Said;
+    const verdict = weigh(said, { state: claim.state, isOwner, ...bothSaid(known, isOwner) });
+    const other = isOwner ? claim.by : owner;
+    const vars = { ...aboutBoth(post, other), later: laterOf(other, now) };
+    const answered = { ...input, scene, owner, other, isOwner, known };
+    if (!isOwner && claim.state === 'accepted') await noteHeard(trx, claim, now);
+    const { vars: more, ...output } = await CARRIED[verdict](answered, said);
+    return { ...output, vars: { ...vars, ...more } };
+  },
+};
+
+interface Answered extends EffectInput {
+  scene: Scene & { claim: ClaimBy };
+  owner: Member;
+  /** Whom it is about: the one who does not answer. */
+  other: Member | ClaimBy['by'];
+  isOwner: boolean;
+  known: FollowUp;
+}
+
+const CARRIED: Record<ReturnType<typeof weigh>, (answered: Answered, said: Said) => Promise<EffectOutput>> = {
+  async over({ scene: { post, claim }, isOwner }) {
+    const isClosed = ['done', 'out', 'missed'].includes(claim.state);
+    const how = isClosed ? claim.state : post.outcome === null ? 'free' : 'ended';
+    return { outcome: 'over', vars: { how, mine: isOwner ? 'post' : 'answer' } };
+  },
+  async again() {
+    return { outcome: 'again' };
+  },
+  async 'hand-over'({ trx, now, scene, known }) {
+    const decision = handOver(scene.queue, scene.claim.id);
+    if (!decision) return { outcome: 'over' };
+    const { tell, ...others } = await carryOut(trx, scene, decision, now);
+    // whoever said so themselves hears nothing new
+    const told = known.claimant_said === 'done' ? tell.filter(({ to }) => to.id !== scene.claim.member_id) : tell;
+    const outcome = scene.post.kind === 'lend' ? 'lent' : 'handed-over';
+    return { outcome, vars: { left: partsLeft(set(scene.queue, decision.changes), null) }, tell: told, ...others };
+  },
+  async received({ trx, now, member, scene, owner, known }, said) {
+    const { post, claim } = scene;
+    await saveFollowUp(trx, { ...known, claimant_said: said, owner_said: null });
+    await takeWord(trx, scene, claim.id, now);
+    const buttons = [doneButton(post, claim.id, true), notYetButton(claim.id)];
+    const outcome = givesIt(post.direction, false) ? 'given' : 'received';
+    return { outcome, tell: [{ to: owner, bubbles: [toOther('received-came', scene, member, buttons)] }] };
+  },
+  async 'not-yet'({ trx, now, scene, isOwner, known }, said) {
+    await saveFollowUp(trx, withSaid(known, isOwner, said));
+    return { outcome: (await askAgain(trx, scene, scene.claim.id, now)) ? 'not-yet' : 'not-yet-last' };
+  },
+  async denied({ trx, now, member, scene, other, isOwner, known }, said) {
+    const { claim } = scene;
+    await saveFollowUp(trx, { ...withSaid(known, isOwner, said), claimant_said: isOwner ? null : said });
+    await dropOfClaims(trx, [claim.id], ['take-as-done']);
+    await askAgain(trx, scene, claim.id, now);
+    const buttons = [mineButton('write', claim.id)];
+    return { outcome: 'denied', tell: [{ to: other, bubbles: [toOther('not-yet-came', scene, member, buttons)] }] };
+  },
+  async missed({ trx, now, member, scene }) {
+    const { claim } = scene;
+    const decision = fail(scene.queue, claim.id, 'missed');
+    if (!decision) return { outcome: 'over' };
+    await insertNoShow(trx, { claimId: claim.id, about: claim.member_id, by: member.id, now });
+    const { tell, ...rest } = await carryOut(trx, scene, decision, now);
+    // what its owner hears of it is the answer
+    const bubbles = tell.filter(({ to }) => to.id === member.id).flatMap((told) => told.bubbles);
+    return { outcome: 'missed', bubbles, tell: tell.filter(({ to }) => to.id !== member.id), ...rest };
+  },
+  async 'owner-away'({ trx, now, member, scene, owner, isOwner, known }, said) {
+    const { claim } = scene;
+    await saveFollowUp(trx, withSaid(known, isOwner, said));
+    await dropOfClaims(trx, [claim.id], ['take-as-done']);
+    await insertNoShow(trx, { claimId: claim.id, about: owner.id, by: member.id, now });
+    await askAgain(trx, scene, claim.id, now);
+    const buttons = [mineButton('write', claim.id)];
+    return {
+      outcome: 'owner-away',
+      tell: [{ to: owner, bubbles: [toOther('owner-away-came', scene, member, buttons)] }],
+    };
+  },
+  async disagree({ trx, now, member, scene, other, isOwner, known }, said) {
+    const { claim } = scene;
+    await saveFollowUp(trx, withSaid(known, isOwner, said));
+    await dropOfClaims(trx, [claim.id], ['take-as-done']);
+    await askAgain(trx, scene, claim.id, now);
+    const buttons = [mineButton('write', claim.id)];
+    return { outcome: 'disagree', tell: [{ to: other, bubbles: [toOther('disagree-came', scene, member, buttons)] }] };
+  },
+};
+
+function bothSaid({ owner_said, claimant_said }: FollowUp, isOwner: boolean): { own: Said | null; other: Said | null } {
+  return isOwner ? { own: owner_said, other: claimant_said } : { own: claimant_said, other: owner_said };
+}
+
+function withSaid(known: FollowUp, isOwner: boolean, said: Said): FollowUp {
+  return { ...known, [isOwner ? 'owner_said' : 'claimant_said']: said };
+}
+
+function toOther(
+  id: string,
+  { post }: Scene,
+  from: Pick<Member, 'name'>,
+  buttons: Extract<Bubble, { type: 'buttons' }>['buttons'],
+): Bubble {
+  return { type: 'buttons', text: [{ key: `after.${id}`, args: aboutBoth(post, from) }], buttons };
+}

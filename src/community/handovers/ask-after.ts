@@ -1,0 +1,125 @@
+import type { Bubble, Button } from '../../conversation/bubble.ts';
+import { doToken } from '../../conversation/token.ts';
+import type { Trx } from '../../database/database.ts';
+import type { Alarm } from '../alarm.ts';
+import { carryOut, type Scene, sceneOf } from '../claims/carry-out.ts';
+import { handOver } from '../claims/queue.ts';
+import type { ClaimBy } from '../claims/store.ts';
+import type { Tell } from '../effect.ts';
+import type { Member } from '../members/member.table.ts';
+import { findMember, laterOf } from '../members/store.ts';
+import type { Post } from '../posts/post.table.ts';
+import { aboutPost } from '../posts/rules.ts';
+import { humaneTime } from '../reminders/humane-time.ts';
+import { addReminder, dropOfClaims, setReminder } from '../reminders/store.ts';
+import { givesIt, MOST_ASKED } from './rules.ts';
+import { findFollowUp, saveFollowUp } from './store.ts';
+
+const DAY = 86_400_000;
+/** After « pas encore ». */
+const AGAIN_AFTER = 2 * DAY;
+/** The other's word that it is done counts when its owner has not said no within this time. */
+const OBJECT_WITHIN = DAY;
+
+const ofBoth = ['name', 'keyword', 'thing', 'direction', 'kind'] as const;
+
+/** Sentences that only the clock says. */
+export const askAfterSays = {
+  'after.ask-giver': ofBoth,
+  'after.ask-taker': ofBoth,
+  'after.taken-as-done': ofBoth,
+  'after.button-after-given': [],
+  'after.button-after-got': [],
+  'after.button-after-helped': [],
+  'after.button-after-not-yet': [],
+  'after.button-after-nobody': [],
+} as const;
+
+export const askAfterAlarms = {
+  /** C5: one question with three buttons, to both, as long as it is promised. */
+  async 'ask-after'({ trx, post, claimId, now, timezone }) {
+    const scene = await sceneOf(trx, post, now);
+    const claim = scene.claims.find(({ id, state }) => id === claimId && state === 'accepted');
+    const owner = await findMember(trx, post.member_id);
+    if (!claim || !owner || post.outcome !== null) return {};
+    const at = notBefore(claim, scene, humaneTime(now, timezone));
+    if (at > now) {
+      await setReminder(trx, { what: 'ask-after', postId: post.id, claimId: claim.id, at });
+      return {};
+    }
+    const known = await findFollowUp(trx, claim.id);
+    if (known.asked >= MOST_ASKED) return {};
+    await saveFollowUp(trx, { ...known, asked: known.asked + 1, owner_said: null, claimant_said: null });
+    // whoever is away and has not answered has the question before this one still to read
+    const isToAsk = (to: Pick<Member, 'window_until' | 'unreachable' | 'status'>, said: string | null): boolean =>
+      to.status === 'approved' && (known.asked === 0 || said !== null || laterOf(to, now) === '');
+    const tell: Tell[] = [];
+    if (isToAsk(owner, known.owner_said)) tell.push({ to: owner, bubbles: [question(post, claim, claim.by, true)] });
+    if (isToAsk(claim.by, known.claimant_said))
+      tell.push({ to: claim.by, bubbles: [question(post, claim, owner, false)] });
+    return { tell };
+  },
+
+  /** Whoever got it, or helped, said so, and the owner has not said no. */
+  async 'take-as-done'({ trx, post, claimId, now }) {
+    const scene = await sceneOf(trx, post, now);
+    const claim = scene.claims.find(({ id }) => id === claimId);
+    const decision = claim && handOver(scene.queue, claim.id);
+    if (!claim || !decision) return {};
+    const owner = await findMember(trx, post.member_id);
+    const { tell, ...rest } = await carryOut(trx, scene, decision, now);
+    const text = [{ key: 'after.taken-as-done', args: aboutBoth(post, claim.by) }];
+    const told: Tell[] = owner ? [{ to: owner, bubbles: [{ type: 'text', text }] }] : [];
+    // who said it hears nothing new
+    return { ...rest, tell: [...told, ...tell.filter(({ to }) => to.id !== claim.member_id)] };
+  },
+} satisfies Record<string, Alarm>;
+
+/** What a question is about, to one of the two: `name` is the other. */
+export function aboutBoth(post: Post, other: Pick<Member, 'name'>) {
+  return { name: other.name ?? '', ...aboutPost(post), kind: post.kind };
+}
+
+/** « C'est remis ? », « Tu l'as reçu ? », as it is for the one who is asked. */
+function question(post: Post, claim: ClaimBy, other: Pick<Member, 'name'>, isOwner: boolean): Bubble {
+  const key = givesIt(post.direction, isOwner) ? 'after.ask-giver' : 'after.ask-taker';
+  return {
+    type: 'buttons',
+    text: [{ key, args: aboutBoth(post, other) }],
+    buttons: [doneButton(post, claim.id, isOwner), notYetButton(claim.id), button('after-nobody', claim.id)],
+  };
+}
+
+export function doneButton(post: Pick<Post, 'direction' | 'kind'>, claimId: string, isOwner: boolean): Button {
+  const word = post.kind === 'service' ? 'helped' : givesIt(post.direction, isOwner) ? 'given' : 'got';
+  return { id: 'after-done', title: { key: `after.button-after-${word}` }, token: doToken('after-done', claimId) };
+}
+
+export const notYetButton = (claimId: string): Button => button('after-not-yet', claimId);
+
+function button(id: string, claimId: string): Button {
+  return { id, title: { key: `after.button-${id}` }, token: doToken(id, claimId) };
+}
+
+/** Both are asked once more, unless a later moment was agreed meanwhile. @returns false: they were asked often enough */
+export async function askAgain(trx: Trx, { post, timezone }: Scene, claimId: string, now: Date): Promise<boolean> {
+  const { asked } = await findFollowUp(trx, claimId);
+  if (asked >= MOST_ASKED) return false;
+  const at = humaneTime(new Date(now.getTime() + AGAIN_AFTER), timezone);
+  await addReminder(trx, { what: 'ask-after', postId: post.id, claimId, at });
+  return true;
+}
+
+/** Takes somebody's word for it, unless its owner objects in time. */
+export async function takeWord(trx: Trx, { post, timezone }: Scene, claimId: string, now: Date): Promise<void> {
+  await dropOfClaims(trx, [claimId], ['ask-after']);
+  const at = humaneTime(new Date(now.getTime() + OBJECT_WITHIN), timezone);
+  await setReminder(trx, { what: 'take-as-done', postId: post.id, claimId, at });
+}
+
+/** What is lent from a day on is not asked about before the next. */
+function notBefore({ from_on }: ClaimBy, { queue, timezone }: Scene, at: Date): Date {
+  if (from_on === null || from_on < queue.today) return at;
+  const next = new Date(`${from_on}T12:00:00Z`).getTime() + DAY;
+  return humaneTime(new Date(next), timezone);
+}

@@ -1,0 +1,43 @@
+import type { Selectable } from 'kysely';
+import type { Db, Trx } from '../../database/database.ts';
+import type { FollowUpTable } from './follow-up.table.ts';
+
+export type FollowUp = Selectable<FollowUpTable>;
+
+/** How long it is known that somebody did not come. */
+const KEEP_MS = 365 * 86_400_000;
+
+export async function findFollowUp(db: Db, claimId: string): Promise<FollowUp> {
+  const row = await db.selectFrom('follow_up').selectAll().where('claim_id', '=', claimId).executeTakeFirst();
+  return row ?? { claim_id: claimId, asked: 0, owner_said: null, claimant_said: null };
+}
+
+/** Under the post's lock. */
+export async function saveFollowUp(trx: Trx, row: FollowUp): Promise<void> {
+  const { claim_id, ...rest } = row;
+  await trx
+    .insertInto('follow_up')
+    .values(row)
+    .onConflict((conflict) => conflict.column('claim_id').doUpdateSet(rest))
+    .execute();
+}
+
+/** Said twice of the same promise by the same person, it counts once. */
+export async function insertNoShow(
+  trx: Trx,
+  { claimId, about, by, now }: { claimId: string; about: string; by: string; now: Date },
+): Promise<void> {
+  await trx
+    .insertInto('no_show')
+    .values({ claim_id: claimId, about_member: about, by_member: by, at: now })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+export async function forgetNoShows(db: Db, now: Date): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom('no_show')
+    .where('at', '<', new Date(now.getTime() - KEEP_MS))
+    .executeTakeFirst();
+  return Number(numDeletedRows);
+}

@@ -1,0 +1,88 @@
+import type { Bubble, Button, Choice } from '../../conversation/bubble.ts';
+import { doToken } from '../../conversation/token.ts';
+import type { Alarm, AlarmInput } from '../alarm.ts';
+import { sceneOf } from '../claims/carry-out.ts';
+import { loanButton, partiesOf, remindOfLateness } from '../claims/lending.ts';
+import { mineButton } from '../claims/mine-cards.ts';
+import type { Member } from '../members/member.table.ts';
+import { findMember } from '../members/store.ts';
+import { aboutLoan, loanVars } from './loan-scene.ts';
+import { lateWord } from './rules.ts';
+
+/** Sentences that only the clock says. */
+export const loanAlarmSays = {
+  'loan.eve': aboutLoan,
+  'loan.late-1': aboutLoan,
+  'loan.late-2': aboutLoan,
+  'loan.late-3': aboutLoan,
+  'loan.late-lender': aboutLoan,
+  'loan.button-will-return': [],
+  'loan.button-lost': [],
+} as const;
+
+/** What the clock says of loans. A loan that is over has no reminders; one whose day was changed has new ones. */
+export const loanAlarms = {
+  /** The evening before. */
+  async 'loan-eve'(input) {
+    const loan = await loanOf(input);
+    if (!loan || loan.due < loan.today || loan.isSaidBack) return {};
+    const { claimId, lender, borrower } = loan;
+    const buttons = ['will-return', 'loan-back', 'keep'].map((name) => loanButton(name, claimId));
+    return { tell: [{ to: borrower, bubbles: [said(loan, 'loan.eve', lender, buttons)] }] };
+  },
+
+  /** It was due some days ago. Each word is softer than the one before; the last is for its lender. */
+  async 'loan-late'(input) {
+    const { trx, post, now, timezone } = input;
+    const loan = await loanOf(input);
+    if (!loan) return {};
+    const { claimId, due, today, lender, borrower } = loan;
+    const word = lateWord(due, today, loan.isSaidBack);
+    if (word?.to !== 'lender') await remindOfLateness(trx, { postId: post.id, claimId, due }, now, timezone);
+    if (word === null) return {};
+    if (word.to === 'borrower') {
+      const buttons = [loanButton('loan-back', claimId), loanButton('keep', claimId), mineButton('write', claimId)];
+      return { tell: [{ to: borrower, bubbles: [said(loan, `loan.late-${word.nth}`, lender, buttons)] }] };
+    }
+    if (loan.isSaidBack) {
+      const buttons = ['returned', 'not-back'].map((name) => loanButton(name, claimId));
+      return { tell: [{ to: lender, bubbles: [said(loan, 'loan.back-asked', borrower, buttons)] }] };
+    }
+    const human = { id: 'human', title: { key: 'common.button-human' }, token: doToken('human') };
+    const buttons = [mineButton('write', claimId), human, loanButton('lost', claimId)];
+    const choices = [loanButton('returned', claimId) as Choice];
+    return { tell: [{ to: lender, bubbles: [{ ...said(loan, 'loan.late-lender', borrower, buttons), choices }] }] };
+  },
+} satisfies Record<string, Alarm>;
+
+interface DueLoan {
+  claimId: string;
+  due: string;
+  today: string;
+  isSaidBack: boolean;
+  lender: Member;
+  borrower: Member;
+  post: AlarmInput['post'];
+}
+
+async function loanOf({ trx, post, claimId, now }: AlarmInput): Promise<DueLoan | null> {
+  const { claims, queue } = await sceneOf(trx, post, now);
+  const claim = claims.find(({ id, state }) => id === claimId && state === 'out');
+  if (!claim?.to_on) return null;
+  const parties = partiesOf(post, claim);
+  const lender = await findMember(trx, parties.lender);
+  const borrower = await findMember(trx, parties.borrower);
+  if (!lender || !borrower) return null;
+  const isSaidBack = claim.said_back_at !== null;
+  return { claimId: claim.id, due: claim.to_on, today: queue.today, isSaidBack, lender, borrower, post };
+}
+
+/** @param other of the two, who is spoken of */
+function said(
+  { post, due }: DueLoan,
+  key: string,
+  other: Member,
+  buttons: Button[],
+): Extract<Bubble, { type: 'buttons' }> {
+  return { type: 'buttons', text: [{ key, args: loanVars({ post }, other, due) }], buttons };
+}

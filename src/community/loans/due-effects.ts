@@ -1,0 +1,130 @@
+import type { EffectSpecs } from '../../conversation/book.ts';
+import { loanButton } from '../claims/lending.ts';
+import { mineButton } from '../claims/mine-cards.ts';
+import { changeClaim } from '../claims/store.ts';
+import type { Effect, EffectInput, EffectOutput } from '../effect.ts';
+import { laterOf } from '../members/store.ts';
+import { aboutLoan, dayMeant, type LoanScene, lendUntil, lockLoan, tellOther } from './loan-scene.ts';
+import { dueAfter, weighDue, weighExtension } from './rules.ts';
+
+/** What « +2 jours » and « +1 semaine » mean. */
+const MORE: Readonly<Record<string, number>> = { 'two-days': 2, week: 7 };
+
+const asked = [...aboutLoan, 'until'] as const;
+
+export const dueEffectSpecs = {
+  'open-loan': { outcomes: ['open', 'gone'], vars: aboutLoan },
+  'set-due': {
+    outcomes: ['set', 'promised', 'gone'],
+    vars: [...aboutLoan, 'from', 'later'],
+    says: { 'loan.due-came': aboutLoan },
+  },
+  'open-extension': { outcomes: ['open', 'gone'], vars: aboutLoan },
+  extend: {
+    outcomes: ['granted', 'asked', 'promised', 'same', 'gone'],
+    vars: [...asked, 'from', 'later'],
+    says: {
+      'loan.longer-came': aboutLoan,
+      'loan.longer-asked-came': asked,
+      'loan.button-allow': [],
+      'loan.button-refuse-longer': [],
+    },
+  },
+  'allow-longer': {
+    outcomes: ['allowed', 'promised', 'gone'],
+    vars: [...asked, 'from'],
+    says: { 'loan.allowed-came': aboutLoan },
+  },
+  'refuse-longer': { outcomes: ['refused', 'gone'], vars: asked, says: { 'loan.refused-came': aboutLoan } },
+} satisfies EffectSpecs;
+
+/** Until when a thing is lent: as its lender says, or longer, as its borrower would like. */
+export const dueEffects: Record<keyof typeof dueEffectSpecs, Effect> = {
+  'open-loan': (input) => open(input, 'lender'),
+  'open-extension': (input) => open(input, 'borrower'),
+
+  async 'set-due'(input): Promise<EffectOutput> {
+    const { trx, member, slots, now } = input;
+    const scene = await lockLoan(input, 'lender');
+    if (!scene) return { outcome: 'gone' };
+    const due = dayMeant(String(slots.until ?? ''), scene.timezone);
+    const weighed = weighDue(scene.queue, scene.claim.id, due);
+    if (weighed.what === 'past') return { outcome: 'gone' };
+    if (weighed.what === 'promised') return promised(scene, weighed.from, 'until');
+    await lendUntil(trx, scene, due, now);
+    const after = { ...scene, vars: { ...scene.vars, due: { date: due } } };
+    const tell = [tellOther(after, member, 'loan.due-came', borrowerButtons(scene))];
+    return { outcome: 'set', vars: { ...after.vars, later: laterOf(scene.other, now) }, tell };
+  },
+
+  /** Granted at once when nobody minds; else its lender decides, and the borrower is told so. */
+  async extend(input): Promise<EffectOutput> {
+    const { trx, member, slots, now } = input;
+    const scene = await lockLoan(input, 'borrower');
+    const due = scene?.claim.to_on;
+    if (!scene || !due) return { outcome: 'gone' };
+    const { claim, queue, timezone, other } = scene;
+    const said = String(slots.longer ?? '');
+    const more = MORE[said];
+    const until = more === undefined ? dayMeant(said, timezone) : dueAfter(due, queue.today, more);
+    const weighed = weighExtension(queue, claim.id, until);
+    const vars = { ...scene.vars, until: { date: until }, later: laterOf(other, now) };
+    switch (weighed.what) {
+      case 'same':
+        return { outcome: 'same', vars, clear: ['longer'] };
+      case 'promised':
+        return promised(scene, weighed.from, 'longer');
+      case 'granted': {
+        await lendUntil(trx, scene, until, now);
+        const after = { ...scene, vars: { ...scene.vars, due: { date: until } } };
+        const buttons = [loanButton('loan-due', claim.id), mineButton('write', claim.id)];
+        const tell = [tellOther(after, member, 'loan.longer-came', buttons)];
+        return { outcome: 'granted', vars: { ...vars, due: { date: until } }, tell };
+      }
+      case 'asks': {
+        await changeClaim(trx, claim.id, { more_until: until });
+        const answers = ['allow', 'refuse-longer'].map((name) => loanButton(name, claim.id));
+        const buttons = [...answers, mineButton('write', claim.id)];
+        const tell = [tellOther(scene, member, 'loan.longer-asked-came', buttons, { until: { date: until } })];
+        return { outcome: 'asked', vars, tell };
+      }
+    }
+  },
+
+  async 'allow-longer'(input): Promise<EffectOutput> {
+    const { trx, member, now } = input;
+    const scene = await lockLoan(input, 'lender');
+    const until = scene?.claim.more_until;
+    if (!scene || !until) return { outcome: 'gone' };
+    const vars = { ...scene.vars, until: { date: until } };
+    const weighed = weighDue(scene.queue, scene.claim.id, until);
+    if (weighed.what === 'promised') return { outcome: 'promised', vars: { ...vars, from: { date: weighed.from } } };
+    if (weighed.what === 'past') return { outcome: 'gone' };
+    await lendUntil(trx, scene, until, now);
+    const after = { ...scene, vars: { ...scene.vars, due: { date: until } } };
+    return { outcome: 'allowed', vars, tell: [tellOther(after, member, 'loan.allowed-came', borrowerButtons(scene))] };
+  },
+
+  async 'refuse-longer'(input): Promise<EffectOutput> {
+    const { trx, member } = input;
+    const scene = await lockLoan(input, 'lender');
+    const until = scene?.claim.more_until;
+    if (!scene || !until) return { outcome: 'gone' };
+    await changeClaim(trx, scene.claim.id, { more_until: null });
+    const buttons = [loanButton('loan-back', scene.claim.id), mineButton('write', scene.claim.id)];
+    const tell = [tellOther(scene, member, 'loan.refused-came', buttons)];
+    return { outcome: 'refused', vars: { ...scene.vars, until: { date: until } }, tell };
+  },
+};
+
+async function open(input: EffectInput, side: 'lender' | 'borrower'): Promise<EffectOutput> {
+  const scene = await lockLoan(input, side);
+  return scene ? { outcome: 'open', vars: scene.vars } : { outcome: 'gone' };
+}
+
+/** Somebody else counts on it from a day on: another day is asked for. */
+function promised({ vars }: LoanScene, from: string, slot: string): EffectOutput {
+  return { outcome: 'promised', vars: { ...vars, from: { date: from } }, clear: [slot] };
+}
+
+const borrowerButtons = ({ claim }: LoanScene) => [loanButton('loan-back', claim.id), loanButton('keep', claim.id)];

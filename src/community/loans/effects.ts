@@ -1,0 +1,16 @@
+import type { EffectSpecs } from '../../conversation/book.ts';
+import type { Effect } from '../effect.ts';
+import { loanAlarmSays } from './alarms.ts';
+import { dueEffectSpecs, dueEffects } from './due-effects.ts';
+import { libraryEffectSpecs, libraryEffects } from './library-effects.ts';
+import { returnEffectSpecs, returnEffects } from './return-effects.ts';
+
+export const loanEffects: Readonly<Record<string, Effect>> = { ...returnEffects, ...dueEffects, ...libraryEffects };
+
+export const loanEffectSpecs: EffectSpecs = {
+  ...returnEffectSpecs,
+  ...dueEffectSpecs,
+  ...libraryEffectSpecs,
+  // with what the clock says
+  'say-back': { ...returnEffectSpecs['say-back'], says: { ...returnEffectSpecs['say-back'].says, ...loanAlarmSays } },
+};

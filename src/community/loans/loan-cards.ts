@@ -1,0 +1,32 @@
+import type { Bubble, Card } from '../../conversation/bubble.ts';
+import { BORROWER_BUTTONS, daysShown, LENDER_BUTTONS, loanButton } from '../claims/lending.ts';
+import { mineButton } from '../claims/mine-cards.ts';
+import { aboutPost } from '../posts/rules.ts';
+import type { Loan } from './store.ts';
+
+/** Messenger shows ten cards. */
+export const MOST_CARDS = 10;
+
+export const loanCardSays = {
+  'loan.card-title': ['keyword', 'thing'],
+  'loan.card-lent': ['name', 'due'],
+  'loan.card-borrowed': ['name', 'due'],
+} as const;
+
+/** What is out, as cards: what was lent, then what was borrowed. */
+export function loanCards(lent: readonly Loan[], borrowed: readonly Loan[]): Extract<Bubble, { type: 'cards' }> {
+  const cards = [
+    ...lent.map((loan) => loanCard(loan, 'loan.card-lent', LENDER_BUTTONS)),
+    ...borrowed.map((loan) => loanCard(loan, 'loan.card-borrowed', BORROWER_BUTTONS)),
+  ];
+  return { type: 'cards', cards: cards.slice(0, MOST_CARDS) };
+}
+
+function loanCard({ claim, post, other }: Loan, state: string, buttons: readonly string[]): Card {
+  const { keyword, thing } = aboutPost(post);
+  return {
+    title: { key: 'loan.card-title', args: { keyword, thing } },
+    subtitle: { key: state, args: { name: other, due: daysShown(claim).due } },
+    buttons: [...buttons.map((name) => loanButton(name, claim.id)), mineButton('write', claim.id)],
+  };
+}

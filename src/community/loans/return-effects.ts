@@ -1,0 +1,136 @@
+import type { EffectSpecs } from '../../conversation/book.ts';
+import type { Bubble } from '../../conversation/bubble.ts';
+import { readReturned } from '../../language/returned.ts';
+import { carryOut } from '../claims/carry-out.ts';
+import { loanButton, remindOfLateness } from '../claims/lending.ts';
+import { mineButton } from '../claims/mine-cards.ts';
+import { bringBack } from '../claims/queue.ts';
+import { changeClaim } from '../claims/store.ts';
+import type { Effect, EffectOutput } from '../effect.ts';
+import { laterOf } from '../members/store.ts';
+import { isNamedIn } from '../posts/rules.ts';
+import { setQuantity } from '../posts/store.ts';
+import { loanCardSays, loanCards } from './loan-cards.ts';
+import { aboutLoan, lockLoan, tellOther } from './loan-scene.ts';
+import { lose } from './rules.ts';
+import { type Loan, listLoans } from './store.ts';
+
+/** As many loans of a member are looked through. */
+const MOST = 50;
+
+export const returnEffectSpecs = {
+  'which-loan': {
+    outcomes: ['lender', 'borrower', 'shown', 'none'],
+    slots: ['claim'],
+    says: { 'loan.which-head': [], ...loanCardSays },
+  },
+  'bring-back': { outcomes: ['back', 'gone'], vars: [...aboutLoan, 'next', 'later'] },
+  'say-back': {
+    outcomes: ['asked', 'gone'],
+    vars: [...aboutLoan, 'later'],
+    says: { 'loan.back-asked': aboutLoan, 'loan.button-not-back': [] },
+  },
+  'deny-back': {
+    outcomes: ['denied', 'gone'],
+    vars: aboutLoan,
+    says: { 'loan.not-back-came': aboutLoan },
+  },
+  'will-return': {
+    outcomes: ['told', 'gone'],
+    vars: [...aboutLoan, 'later'],
+    says: { 'loan.return-soon-came': aboutLoan },
+  },
+  'open-lost': { outcomes: ['open', 'gone'], vars: aboutLoan },
+  'mark-lost': { outcomes: ['lost', 'gone'], vars: aboutLoan, says: { 'loan.lost-came': aboutLoan } },
+} satisfies EffectSpecs;
+
+/** A loan comes to its end. */
+export const returnEffects: Record<keyof typeof returnEffectSpecs, Effect> = {
+  /** « on m'a rendu la perceuse », « je l'ai rendue »: the loan that is meant, or those that may be. */
+  async 'which-loan'({ trx, member, slots }): Promise<EffectOutput> {
+    const said = String(slots.said ?? '');
+    const by = readReturned(said)?.by ?? null;
+    const lent = by === 'borrower' ? [] : await listLoans(trx, member.id, 'lender', MOST);
+    const had = by === 'lender' ? [] : await listLoans(trx, member.id, 'borrower', MOST);
+    const isNamed = ({ post }: Loan) => isNamedIn(said, post);
+    const isAnyNamed = [...lent, ...had].some(isNamed);
+    const [lentMeant, hadMeant] = isAnyNamed ? [lent.filter(isNamed), had.filter(isNamed)] : [lent, had];
+    const [only, another] = [...lentMeant, ...hadMeant];
+    if (!only) return { outcome: 'none' };
+    // something is named, and it is not this
+    const isSure = isAnyNamed || NAMES_NOTHING.test(said);
+    if (!another && isSure)
+      return { outcome: lentMeant.length > 0 ? 'lender' : 'borrower', slots: { claim: only.claim.id } };
+    const head: Bubble = { type: 'text', text: [{ key: 'loan.which-head' }] };
+    return { outcome: 'shown', bubbles: [head, loanCards(lentMeant, hadMeant)] };
+  },
+
+  /** Its lender has it back: whoever waited for it gets it. */
+  async 'bring-back'(input): Promise<EffectOutput> {
+    const { trx, now } = input;
+    const scene = await lockLoan(input, 'lender');
+    const back = scene && bringBack(scene.queue, scene.claim.id);
+    if (!scene || !back) return { outcome: 'gone' };
+    const { tell } = await carryOut(trx, scene, back, now);
+    const next = back.changes.flatMap(({ claim, state }) =>
+      state === 'accepted' ? [scene.claims.find(({ id }) => id === claim)?.by.name ?? ''] : [],
+    );
+    return { outcome: 'back', vars: { ...scene.vars, next: next.join(', '), later: laterOf(scene.other, now) }, tell };
+  },
+
+  /** Its borrower says so: the lender is asked, and nobody is reminded meanwhile. */
+  async 'say-back'(input): Promise<EffectOutput> {
+    const { trx, member, now } = input;
+    const scene = await lockLoan(input, 'borrower');
+    if (!scene) return { outcome: 'gone' };
+    const { claim, other, vars } = scene;
+    const isNews = claim.said_back_at === null;
+    if (isNews) await changeClaim(trx, claim.id, { said_back_at: now });
+    const buttons = ['returned', 'not-back'].map((name) => loanButton(name, claim.id));
+    const tell = isNews ? [tellOther(scene, member, 'loan.back-asked', buttons)] : [];
+    return { outcome: 'asked', vars: { ...vars, later: laterOf(other, now) }, tell };
+  },
+
+  async 'deny-back'(input): Promise<EffectOutput> {
+    const { trx, member, now } = input;
+    const scene = await lockLoan(input, 'lender');
+    if (!scene || scene.claim.said_back_at === null) return { outcome: 'gone' };
+    const { claim, post, timezone, vars } = scene;
+    await changeClaim(trx, claim.id, { said_back_at: null });
+    if (claim.to_on !== null)
+      await remindOfLateness(trx, { postId: post.id, claimId: claim.id, due: claim.to_on }, now, timezone);
+    const buttons = [mineButton('write', claim.id), loanButton('loan-back', claim.id)];
+    return { outcome: 'denied', vars, tell: [tellOther(scene, member, 'loan.not-back-came', buttons)] };
+  },
+
+  async 'will-return'(input): Promise<EffectOutput> {
+    const scene = await lockLoan(input, 'borrower');
+    if (!scene) return { outcome: 'gone' };
+    const buttons = [mineButton('write', scene.claim.id)];
+    const tell = [tellOther(scene, input.member, 'loan.return-soon-came', buttons)];
+    return { outcome: 'told', vars: { ...scene.vars, later: laterOf(scene.other, input.now) }, tell };
+  },
+
+  async 'open-lost'(input): Promise<EffectOutput> {
+    const scene = await lockLoan(input, 'lender');
+    return scene ? { outcome: 'open', vars: scene.vars } : { outcome: 'gone' };
+  },
+
+  async 'mark-lost'(input): Promise<EffectOutput> {
+    const { trx, member, now } = input;
+    const scene = await lockLoan(input, 'lender');
+    const lost = scene && lose(scene.queue, scene.claim.id);
+    if (!scene || !lost) return { outcome: 'gone' };
+    if (lost.quantity > 0) await setQuantity(trx, scene.post.id, lost.quantity);
+    const { tell, ...others } = await carryOut(trx, scene, lost.decision, now);
+    return {
+      outcome: 'lost',
+      vars: scene.vars,
+      tell: [tellOther(scene, member, 'loan.lost-came', []), ...tell],
+      ...others,
+    };
+  },
+};
+
+/** « c'est rendu », « je l'ai ramenée »: whatever is lent. */
+const NAMES_NOTHING = /(?:\bl['’]a|^\s*c['’ ]est|^\s*(?:elle|il) est|\b(?:it|it['’]s)\b|^\s*\p{L}+[\s!.]*$)/iu;

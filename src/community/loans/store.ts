@@ -1,0 +1,43 @@
+import type { Db } from '../../database/database.ts';
+import type { Claim } from '../claims/claim.table.ts';
+import { findClaim } from '../claims/store.ts';
+import type { Post } from '../posts/post.table.ts';
+import { findPost } from '../posts/store.ts';
+
+export interface Loan {
+  claim: Claim;
+  post: Post;
+  /** The other of the two, by their first name. */
+  other: string;
+}
+
+/** What a member has lent, or borrowed, and is not back; what is due first comes first. */
+export async function listLoans(db: Db, memberId: string, as: 'lender' | 'borrower', limit: number): Promise<Loan[]> {
+  const rows = await db
+    .selectFrom('claim')
+    .innerJoin('post', 'post.id', 'claim.post_id')
+    .innerJoin('member as author', 'author.id', 'post.member_id')
+    .innerJoin('member as claimant', 'claimant.id', 'claim.member_id')
+    .select(['claim.id', 'author.name as author', 'claimant.name as claimant', 'claimant.id as claimant_id'])
+    .where('claim.state', '=', 'out')
+    .where((eb) =>
+      eb.or([
+        eb.and([eb('post.member_id', '=', memberId), eb('post.direction', '=', as === 'lender' ? 'offer' : 'request')]),
+        eb.and([
+          eb('claim.member_id', '=', memberId),
+          eb('post.direction', '=', as === 'lender' ? 'request' : 'offer'),
+        ]),
+      ]),
+    )
+    .orderBy('claim.to_on')
+    .orderBy('claim.id')
+    .limit(limit)
+    .execute();
+  const loans: Loan[] = [];
+  for (const { id, author, claimant, claimant_id } of rows) {
+    const claim = await findClaim(db, id);
+    const post = claim && (await findPost(db, claim.post_id));
+    if (claim && post) loans.push({ claim, post, other: (claimant_id === memberId ? author : claimant) ?? '' });
+  }
+  return loans;
+}

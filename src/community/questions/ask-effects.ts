@@ -1,0 +1,170 @@
+import type { EffectSpecs } from '../../conversation/book.ts';
+import type { Bubble, Button, Words } from '../../conversation/bubble.ts';
+import { doToken } from '../../conversation/token.ts';
+import { takeOutContacts } from '../../language/contact.ts';
+import { isUnderWay } from '../claims/capacity.ts';
+import { lockScene, type Scene } from '../claims/carry-out.ts';
+import type { ClaimBy } from '../claims/store.ts';
+import { type Effect, type EffectInput, type EffectOutput, idOf, type Tell } from '../effect.ts';
+import type { Member } from '../members/member.table.ts';
+import { findMember, laterOf } from '../members/store.ts';
+import { aboutPost } from '../posts/rules.ts';
+import { daytimeAfter } from '../reminders/humane-time.ts';
+import { addReminder, dropOfPost } from '../reminders/store.ts';
+import { replySays, tellReplies } from './replies.ts';
+import { countQuestions, findQuestion, insertQuestion, insertReply, listRepliers, type Question } from './store.ts';
+
+/** As often may one person ask about one post. */
+const MOST_QUESTIONS = 5;
+
+const about = ['keyword', 'thing', 'direction', 'owner', 'role', 'later', 'count'] as const;
+
+export const askEffectSpecs = {
+  'open-asking': { outcomes: ['open', 'nobody', 'enough', 'gone'], vars: about },
+  'ask-about': {
+    outcomes: ['asked', 'alone', 'nobody', 'enough', 'gone'],
+    vars: about,
+    says: {
+      'ask.owner-asks': ['owner', 'keyword', 'thing', 'direction', 'question'],
+      'ask.question-came': ['name', 'keyword', 'thing', 'direction', 'question'],
+      'ask.button-reply-to': [],
+      'ask.button-reply-all': [],
+    },
+  },
+  'open-reply': { outcomes: ['open', 'answered', 'gone'], vars: [...about, 'question', 'name'] },
+  'reply-to': {
+    outcomes: ['told', 'kept', 'alone', 'answered', 'gone'],
+    vars: [...about, 'name'],
+    says: { 'ask.answer-came': ['owner', 'keyword', 'thing', 'direction', 'question', 'reply'], ...replySays },
+  },
+} satisfies EffectSpecs;
+
+export const askEffects: Record<keyof typeof askEffectSpecs, Effect> = {
+  async 'open-asking'(input): Promise<EffectOutput> {
+    const asking = await openAsking(input);
+    return 'outcome' in asking ? asking : { outcome: 'open', vars: asking.vars };
+  },
+
+  /** C3. The owner asks all who answered; one of them asks the owner, whose answer goes to all. */
+  async 'ask-about'(input): Promise<EffectOutput> {
+    const asking = await openAsking(input);
+    if ('outcome' in asking) return asking;
+    const { scene, owner, isOwner, vars } = asking;
+    const { trx, member, slots, now } = input;
+    const question = withoutContacts(slots.words);
+    if (question === '') return { outcome: 'alone', vars };
+    const id = await insertQuestion(trx, { post_id: scene.post.id, member_id: member.id, words: question }, now);
+    const args = { ...aboutPost(scene.post), question };
+    const tell: Tell[] = isOwner
+      ? answerers(scene).map(({ by }) => ({
+          to: by,
+          bubbles: [
+            withReply([{ key: 'ask.owner-asks', args: { ...args, owner: member.name ?? '' } }], id, 'reply-to'),
+          ],
+        }))
+      : [
+          {
+            to: owner,
+            bubbles: [
+              withReply([{ key: 'ask.question-came', args: { ...args, name: member.name ?? '' } }], id, 'reply-all'),
+            ],
+          },
+        ];
+    return { outcome: 'asked', vars, tell };
+  },
+
+  async 'open-reply'(input): Promise<EffectOutput> {
+    const replying = await openReply(input);
+    if ('outcome' in replying) return replying;
+    return { outcome: 'open', vars: replying.vars };
+  },
+
+  /** The owner's answer goes to all at once; what others answer is gathered for the owner. */
+  async 'reply-to'(input): Promise<EffectOutput> {
+    const replying = await openReply(input);
+    if ('outcome' in replying) return replying;
+    const { scene, question, owner, isOwner, vars } = replying;
+    const { trx, member, slots, now } = input;
+    const { post, gather } = scene;
+    const reply = withoutContacts(slots.reply);
+    if (reply === '') return { outcome: 'alone', vars };
+    const isFirst = await insertReply(trx, { question_id: question.id, member_id: member.id, words: reply }, now);
+    if (!isFirst) return { outcome: 'answered', vars };
+    if (isOwner) {
+      const args = { ...aboutPost(post), owner: owner.name ?? '', question: question.words, reply };
+      const bubbles: Bubble[] = [{ type: 'text', text: [{ key: 'ask.answer-came', args }] }];
+      return { outcome: 'told', vars, tell: answerers(scene).map(({ by }) => ({ to: by, bubbles })) };
+    }
+    const repliers = await listRepliers(trx, question.id);
+    const isComplete = answerers(scene).every(({ member_id }) => repliers.includes(member_id));
+    if (!isComplete && gather > 0) {
+      await addReminder(trx, { what: 'replies', postId: post.id, at: daytimeAfter(now, gather, scene.timezone) });
+      return { outcome: 'kept', vars };
+    }
+    await dropOfPost(trx, post.id, ['replies']);
+    return { outcome: 'kept', vars, tell: await tellReplies(trx, post, now) };
+  },
+};
+
+interface Talk {
+  scene: Scene;
+  owner: Member;
+  isOwner: boolean;
+  vars: Record<string, string | number>;
+}
+
+/** Who may ask, looked at under the post's lock: its owner while somebody waits, and whoever has an answer under way. */
+async function openAsking(input: EffectInput): Promise<Talk | EffectOutput> {
+  const { trx, member } = input;
+  const talk = await openTalk(input, idOf(input.slots.post));
+  if (!talk) return { outcome: 'gone' };
+  if (talk.isOwner && answerers(talk.scene).length === 0) return { outcome: 'nobody', vars: talk.vars };
+  const asked = await countQuestions(trx, talk.scene.post.id, member.id);
+  return asked >= MOST_QUESTIONS ? { outcome: 'enough', vars: talk.vars } : talk;
+}
+
+/** Who may reply: the owner to a question of somebody who answered, these to the owner's; each once. */
+async function openReply(input: EffectInput): Promise<(Talk & { question: Question }) | EffectOutput> {
+  const { trx, member, slots } = input;
+  const id = idOf(slots.about);
+  const question = id === null ? undefined : await findQuestion(trx, id);
+  const talk = question && (await openTalk(input, question.post_id));
+  if (!question || !talk) return { outcome: 'gone' };
+  const isOfOwner = question.member_id === talk.owner.id;
+  if (talk.isOwner === isOfOwner) return { outcome: 'gone' };
+  const asker = await findMember(trx, question.member_id);
+  const vars = { ...talk.vars, question: question.words, name: asker?.name ?? '' };
+  if ((await listRepliers(trx, question.id)).includes(member.id)) return { outcome: 'answered', vars };
+  return { ...talk, vars, question };
+}
+
+async function openTalk({ trx, member, now }: EffectInput, postId: string | null): Promise<Talk | undefined> {
+  const scene = postId === null ? undefined : await lockScene(trx, postId, now);
+  const owner = scene && (await findMember(trx, scene.post.member_id));
+  if (!scene || !owner || scene.post.outcome !== null) return undefined;
+  const isOwner = owner.id === member.id;
+  const isIn = isOwner || answerers(scene).some(({ member_id }) => member_id === member.id);
+  if (!isIn) return undefined;
+  const vars = {
+    ...aboutPost(scene.post),
+    owner: owner.name ?? '',
+    role: isOwner ? 'owner' : 'claimant',
+    later: isOwner ? '' : laterOf(owner, now),
+    count: answerers(scene).length,
+  };
+  return { scene, owner, isOwner, vars };
+}
+
+function answerers({ claims }: Scene): ClaimBy[] {
+  return claims.filter(({ state, by }) => isUnderWay(state) && by.status === 'approved');
+}
+
+function withReply(text: Words[], id: string, title: 'reply-to' | 'reply-all'): Bubble {
+  const button: Button = { id: 'reply-to', title: { key: `ask.button-${title}` }, token: doToken('reply-to', id) };
+  return { type: 'buttons', text, buttons: [button] };
+}
+
+/** Before something is promised nobody is given a phone number. */
+function withoutContacts(said: EffectInput['slots'][string] | undefined): string {
+  return typeof said === 'string' ? takeOutContacts(said).text.slice(0, 300) : '';
+}

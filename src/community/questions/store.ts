@@ -1,0 +1,108 @@
+import type { Db, Trx } from '../../database/database.ts';
+
+const DAY_MS = 24 * 60 * 60_000;
+/** Questions and replies are kept as long as a post lives, and a little. */
+const KEEP_MS = 60 * DAY_MS;
+
+export interface Question {
+  id: string;
+  post_id: string;
+  member_id: string;
+  words: string;
+}
+
+export async function findQuestion(db: Db, id: string): Promise<Question | undefined> {
+  return db
+    .selectFrom('post_question')
+    .select(['id', 'post_id', 'member_id', 'words'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
+/** How often a member has asked about a post. */
+export async function countQuestions(db: Db, postId: string, memberId: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('post_question')
+    .select((eb) => eb.fn.countAll<string>().as('count'))
+    .where('post_id', '=', postId)
+    .where('member_id', '=', memberId)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+/** Under the post's lock. */
+export async function insertQuestion(trx: Trx, question: Omit<Question, 'id'>, now: Date): Promise<string> {
+  const { id } = await trx
+    .insertInto('post_question')
+    .values({ ...question, asked_at: now })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+/** One reply of a member. Under the post's lock. @returns false when they had replied before */
+export async function insertReply(
+  trx: Trx,
+  reply: { question_id: string; member_id: string; words: string },
+  now: Date,
+): Promise<boolean> {
+  const inserted = await trx
+    .insertInto('question_reply')
+    .values({ ...reply, replied_at: now, shown_at: null })
+    .onConflict((conflict) => conflict.columns(['question_id', 'member_id']).doNothing())
+    .returning('question_id')
+    .executeTakeFirst();
+  return inserted !== undefined;
+}
+
+/** Who has replied to a question. */
+export async function listRepliers(db: Db, questionId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('question_reply')
+    .select('member_id')
+    .where('question_id', '=', questionId)
+    .execute();
+  return rows.map(({ member_id }) => member_id);
+}
+
+/** A reply its asker has not been shown yet. */
+export interface Reply {
+  questionId: string;
+  question: string;
+  name: string;
+  words: string;
+}
+
+/** Replies to the questions this member asked about a post that they have not been shown, which they are from now on. */
+export async function takeReplies(trx: Trx, postId: string, askerId: string, now: Date): Promise<Reply[]> {
+  const rows = await trx
+    .selectFrom('question_reply as reply')
+    .innerJoin('post_question as question', 'question.id', 'reply.question_id')
+    .innerJoin('member', 'member.id', 'reply.member_id')
+    .select(['question.id', 'question.words as asked', 'reply.words', 'reply.member_id', 'member.name'])
+    .where('question.post_id', '=', postId)
+    .where('question.member_id', '=', askerId)
+    .where('reply.shown_at', 'is', null)
+    .orderBy('question.id')
+    .orderBy('reply.replied_at')
+    .orderBy('reply.member_id')
+    .execute();
+  for (const { id, member_id } of rows) {
+    await trx
+      .updateTable('question_reply')
+      .set({ shown_at: now })
+      .where('question_id', '=', id)
+      .where('member_id', '=', member_id)
+      .execute();
+  }
+  return rows.map(({ id, asked, words, name }) => ({ questionId: id, question: asked, name: name ?? '', words }));
+}
+
+/** Questions of long ago, with their replies. */
+export async function forgetQuestions(db: Db, now: Date): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom('post_question')
+    .where('asked_at', '<', new Date(now.getTime() - KEEP_MS))
+    .executeTakeFirst();
+  return Number(numDeletedRows);
+}

@@ -1,0 +1,30 @@
+import type { Db, Trx } from '../../database/database.ts';
+import { inTransaction } from '../../database/in-transaction.ts';
+import type { EffectOutput } from '../effect.ts';
+import { findMember } from '../members/store.ts';
+import { argsFor, findPair } from './pair.ts';
+import { bubblesOf, tellMessage } from './pass.ts';
+import { listArrived, takeArrived } from './store.ts';
+
+/**
+ * Passes on what waited for its photos, each message in a transaction of its own. Whether the two may still write to
+ * each other is looked at again; photos that did not come were told to their author already.
+ */
+export async function passArrived(
+  db: Db,
+  now: Date,
+  perform: (trx: Trx, output: EffectOutput, timezone: string) => Promise<void>,
+): Promise<void> {
+  for (const { id, claim_id, member_id } of await listArrived(db)) {
+    await inTransaction(db, async (trx) => {
+      const me = await findMember(trx, member_id);
+      const pair = me && (await findPair(trx, me, claim_id, now));
+      const taken = await takeArrived(trx, id);
+      if (!pair || 'refused' in pair || !taken) return;
+      const content = { text: taken.body ?? '', place: null };
+      const bubbles = bubblesOf(argsFor(pair), claim_id, content, taken.photos);
+      if (bubbles.length === 0) return;
+      await perform(trx, { outcome: 'arrived', tell: [tellMessage(pair, id, bubbles)] }, pair.scene.timezone);
+    });
+  }
+}

@@ -1,0 +1,60 @@
+import type { EffectSpecs } from '../../conversation/book.ts';
+import { takeOutContacts } from '../../language/contact.ts';
+import { type Effect, type EffectOutput, idOf } from '../effect.ts';
+import { argsFor, findPair, varsOf } from './pair.ts';
+import { answerable, bubblesOf, tellMessage } from './pass.ts';
+import { findRelayMessage, isUnsent, rewordRelayMessage } from './store.ts';
+
+const about = ['other', 'keyword', 'thing', 'later'] as const;
+
+export const changeEffectSpecs = {
+  'change-passed': {
+    // corrected, withdrawn: the other had it already, and is told. replaced, unsent: they never saw the first
+    outcomes: ['corrected', 'replaced', 'withdrawn', 'unsent', 'refused', 'ended', 'nothing'],
+    vars: about,
+    says: {
+      'relay.correction-came': ['name', 'keyword', 'thing', 'message'],
+      'relay.withdrawn-came': ['name', 'keyword', 'thing'],
+    },
+  },
+} satisfies EffectSpecs;
+
+export const changeEffects: Record<keyof typeof changeEffectSpecs, Effect> = {
+  /** A message that was passed on was edited by its author, or deleted: the other's copy follows. */
+  async 'change-passed'({ trx, member, slots, event, now }): Promise<EffectOutput> {
+    const id = idOf(slots.message);
+    const message = id === null ? undefined : await findRelayMessage(trx, id);
+    if (message?.member_id !== member.id || message.body === null) return { outcome: 'nothing' };
+    const pair = await findPair(trx, member, message.claim_id, now);
+    const isDeleted = event.type === 'delete';
+    if ('refused' in pair) {
+      if (isDeleted) await rewordRelayMessage(trx, message.id, null);
+      return { outcome: isDeleted ? 'nothing' : 'ended' };
+    }
+    const vars = varsOf(pair, now);
+    const wasUnsent = message.awaits.length > 0 || (await isUnsent(trx, message.id));
+    const unsay = wasUnsent ? { unsay: [message.id] } : {};
+    if (isDeleted) {
+      await rewordRelayMessage(trx, message.id, null);
+      if (wasUnsent) return { outcome: 'unsent', vars, ...unsay };
+      const text = [{ key: 'relay.withdrawn-came', args: argsFor(pair) }];
+      return { outcome: 'withdrawn', vars, tell: [{ to: pair.other, bubbles: [answerable(message.claim_id, text)] }] };
+    }
+    const words = event.type === 'edit' ? event.text.trim() : '';
+    if (words === '' || words === message.body) return { outcome: 'nothing' };
+    const { contacts, links } = takeOutContacts(words);
+    if (contacts.length + links.length > 0) return { outcome: 'refused', vars };
+    await rewordRelayMessage(trx, message.id, words);
+    if (message.awaits.length > 0) return { outcome: 'replaced', vars };
+    const args = { ...argsFor(pair), message: words };
+    const bubbles = wasUnsent
+      ? bubblesOf(argsFor(pair), message.claim_id, { text: words, place: null }, [])
+      : [answerable(message.claim_id, [{ key: 'relay.correction-came', args }])];
+    return {
+      outcome: wasUnsent ? 'replaced' : 'corrected',
+      vars,
+      ...unsay,
+      tell: [tellMessage(pair, message.id, bubbles)],
+    };
+  },
+};

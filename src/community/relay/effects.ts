@@ -1,0 +1,21 @@
+import type { EffectSpecs } from '../../conversation/book.ts';
+import type { Effect } from '../effect.ts';
+import { changeEffectSpecs, changeEffects } from './change-effects.ts';
+import { meetingEffectSpecs, meetingEffects } from './meeting-effects.ts';
+import { optionsEffectSpecs, optionsEffects } from './options-effects.ts';
+import { talkEffectSpecs, talkEffects } from './talk-effects.ts';
+
+/** The two of a promise write to each other, through the bot. */
+export const relayEffects: Readonly<Record<string, Effect>> = {
+  ...talkEffects,
+  ...optionsEffects,
+  ...meetingEffects,
+  ...changeEffects,
+};
+
+export const relayEffectSpecs = {
+  ...talkEffectSpecs,
+  ...optionsEffectSpecs,
+  ...meetingEffectSpecs,
+  ...changeEffectSpecs,
+} satisfies EffectSpecs;

@@ -1,0 +1,81 @@
+import { DateTime } from 'luxon';
+import type { Db, Trx } from '../../database/database.ts';
+import { humaneTime } from '../reminders/humane-time.ts';
+import { dropOfClaims, setReminder } from '../reminders/store.ts';
+import type { Meeting } from './relay.table.ts';
+
+const HOUR = 3_600_000;
+/** Less than this before it, nobody needs to be reminded. */
+const LEAST_AHEAD_MS = 1.5 * HOUR;
+const REMIND_BEFORE_MS = 3 * HOUR;
+const ASK_AFTER_MS = 2 * HOUR;
+/** When it would be in the night, the evening before. */
+const EVENING_HOUR = 20;
+
+/** What was proposed and not answered yet. */
+export async function findProposed(db: Db, claimId: string): Promise<Meeting | undefined> {
+  return await db
+    .selectFrom('meeting')
+    .selectAll()
+    .where('claim_id', '=', claimId)
+    .where('confirmed_at', 'is', null)
+    .executeTakeFirst();
+}
+
+export async function findAgreed(db: Db, claimId: string): Promise<Meeting | undefined> {
+  return await db
+    .selectFrom('meeting')
+    .selectAll()
+    .where('claim_id', '=', claimId)
+    .where('confirmed_at', 'is not', null)
+    .executeTakeFirst();
+}
+
+/** The last proposal stands; what was agreed holds until another is. Under the post's lock. */
+export async function propose(trx: Trx, claimId: string, at: Date, by: string): Promise<void> {
+  await trx.deleteFrom('meeting').where('claim_id', '=', claimId).where('confirmed_at', 'is', null).execute();
+  await trx.insertInto('meeting').values({ claim_id: claimId, at, proposed_by: by, confirmed_at: null }).execute();
+}
+
+/**
+ * Both have said yes: it takes the place of what was agreed before, and reminders move with it. Under the post's lock.
+ * @returns when they will be reminded, if at all
+ */
+export async function agree(
+  trx: Trx,
+  { id, claim_id, at }: Meeting,
+  { postId, timezone }: { postId: string; timezone: string },
+  now: Date,
+): Promise<Date | null> {
+  await trx.deleteFrom('meeting').where('claim_id', '=', claim_id).where('id', '!=', id).execute();
+  await trx.updateTable('meeting').set({ confirmed_at: now }).where('id', '=', id).execute();
+  await dropOfClaims(trx, [claim_id], ['meet-soon', 'ask-after']);
+  const remindAt = reminderOf(at, now, timezone);
+  if (remindAt) await setReminder(trx, { what: 'meet-soon', postId, claimId: claim_id, at: remindAt });
+  const askAt = humaneTime(new Date(at.getTime() + ASK_AFTER_MS), timezone);
+  await setReminder(trx, { what: 'ask-after', postId, claimId: claim_id, at: askAt });
+  return remindAt;
+}
+
+/**
+ * When the two are reminded: three hours before, by day, else the evening before. Agreed upon only two hours ahead, it
+ * is an hour before; with less there is nothing to remind of.
+ */
+export function reminderOf(at: Date, now: Date, timezone: string): Date | null {
+  const ahead = at.getTime() - now.getTime();
+  if (ahead < LEAST_AHEAD_MS) return null;
+  const threeBefore = new Date(at.getTime() - REMIND_BEFORE_MS);
+  if (threeBefore <= now) return byDay(new Date(at.getTime() - HOUR), timezone);
+  const wanted = humaneTime(threeBefore, timezone);
+  if (at.getTime() - wanted.getTime() >= LEAST_AHEAD_MS) return wanted;
+  const day = DateTime.fromJSDate(threeBefore, { zone: timezone });
+  const evening = day
+    .minus({ days: day.hour < EVENING_HOUR ? 1 : 0 })
+    .set({ hour: EVENING_HOUR, minute: 0, second: 0, millisecond: 0 })
+    .toJSDate();
+  return evening > now ? evening : null;
+}
+
+function byDay(at: Date, timezone: string): Date | null {
+  return humaneTime(at, timezone).getTime() === at.getTime() ? at : null;
+}

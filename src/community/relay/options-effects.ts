@@ -1,0 +1,117 @@
+import type { EffectSpecs } from '../../conversation/book.ts';
+import type { Choice } from '../../conversation/bubble.ts';
+import { doToken } from '../../conversation/token.ts';
+import { takeOutContacts } from '../../language/contact.ts';
+import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
+import { deleteBlock, insertBlock, listBlocked } from '../members/blocks.ts';
+import { findMember } from '../members/store.ts';
+import { argsFor, findPair, varsOf } from './pair.ts';
+import { answerable, noteSignOfLife, relayButton, tellMessage } from './pass.ts';
+import { insertRelayMessage, listOnTheirWay } from './store.ts';
+import { refusal } from './talk-effects.ts';
+
+const about = ['other', 'keyword', 'thing', 'later'] as const;
+/** As many names fit among quick replies. */
+const MOST_NAMES = 10;
+
+export const optionsEffectSpecs = {
+  options: {
+    outcomes: ['shown', 'blocked', 'ended'],
+    vars: about,
+    slots: ['blocked'],
+    says: {
+      'relay.options': ['other', 'keyword', 'thing'],
+      'relay.button-share-phone': [],
+      'relay.button-share-address': [],
+      'relay.button-fix-time': [],
+      'relay.choice-stop': [],
+      'relay.choice-report': [],
+      'relay.choice-block': [],
+    },
+  },
+  'see-share': { outcomes: ['open', 'blocked', 'ended'], vars: about, slots: ['phone', 'blocked'] },
+  share: { outcomes: ['passed', 'link', 'blocked', 'ended'], vars: about, slots: ['blocked'] },
+  'see-block': { outcomes: ['open', 'blocked', 'ended'], vars: about, slots: ['blocked'] },
+  block: { outcomes: ['blocked', 'ended'], vars: about, slots: ['blocked'] },
+  'list-blocked': {
+    outcomes: ['some', 'none'],
+    says: { 'relay.blocked-list': [], 'relay.card-name': ['name'] },
+  },
+  unblock: { outcomes: ['unblocked', 'none'], vars: ['other'] },
+} satisfies EffectSpecs;
+
+export const optionsEffects: Record<keyof typeof optionsEffectSpecs, Effect> = {
+  async options({ trx, member, slots, now }): Promise<EffectOutput> {
+    const pair = await findPair(trx, member, slots.claim, now);
+    if ('refused' in pair) return refusal(pair);
+    const vars = varsOf(pair, now);
+    const { id } = pair.claim;
+    const buttons = ['share-phone', 'share-address', 'fix-time'].map((name) => relayButton(name, id));
+    const choices = ['stop', 'report', 'block'].map(
+      (name): Choice => ({ id: name, title: { key: `relay.choice-${name}` }, token: doToken(name, id) }),
+    );
+    return {
+      outcome: 'shown',
+      vars,
+      bubbles: [{ type: 'buttons', text: [{ key: 'relay.options', args: vars }], buttons, choices }],
+    };
+  },
+
+  /** A number that its owner typed into the post is offered; nothing is sent before they say so. */
+  async 'see-share'({ trx, member, slots, now }): Promise<EffectOutput> {
+    const pair = await findPair(trx, member, slots.claim, now);
+    if ('refused' in pair) return refusal(pair);
+    const known = slots.what === 'phone' && !pair.isChosen ? pair.scene.post.contact : null;
+    return { outcome: 'open', vars: varsOf(pair, now), slots: known === null ? {} : { phone: known } };
+  },
+
+  async share(input): Promise<EffectOutput> {
+    const { trx, member, slots, now, eventId } = input;
+    const pair = await findPair(trx, member, slots.claim, now);
+    if ('refused' in pair) return refusal(pair);
+    const what = slots.what === 'address' ? 'address' : 'phone';
+    const contact = String(slots[what] ?? '');
+    if (takeOutContacts(contact).links.length > 0) return { outcome: 'link', vars: varsOf(pair, now), clear: [what] };
+    const { claim } = pair;
+    const row = { claim_id: claim.id, member_id: member.id, event_id: eventId, body: contact, awaits: [] };
+    const id = await insertRelayMessage(trx, { ...row, created_at: now });
+    await noteSignOfLife(trx, pair, now);
+    const text = [{ key: `relay.${what}-came`, args: { ...argsFor(pair), contact } }];
+    return { outcome: 'passed', vars: varsOf(pair, now), tell: [tellMessage(pair, id, [answerable(claim.id, text)])] };
+  },
+
+  async 'see-block'(input): Promise<EffectOutput> {
+    const found = await findPair(input.trx, input.member, input.slots.claim, input.now);
+    return 'refused' in found ? refusal(found) : { outcome: 'open', vars: varsOf(found, input.now) };
+  },
+
+  /** Silence both ways, at once: what is still on its way goes nowhere. Only who blocks hears of it. */
+  async block(input): Promise<EffectOutput> {
+    const { trx, member, slots, now } = input;
+    const pair = await findPair(trx, member, slots.claim, now);
+    if ('refused' in pair) return refusal(pair);
+    await insertBlock(trx, member.id, pair.other.id, now);
+    const unsay = await listOnTheirWay(trx, member.id, pair.other.id);
+    return { outcome: 'blocked', vars: varsOf(pair, now), slots: { blocked: pair.other.id }, unsay };
+  },
+
+  async 'list-blocked'({ trx, member }): Promise<EffectOutput> {
+    const blocked = await listBlocked(trx, member.id, MOST_NAMES);
+    if (blocked.length === 0) return { outcome: 'none' };
+    const choices = blocked.map(
+      ({ id, name }): Choice => ({
+        id: 'unblock',
+        title: { key: 'relay.card-name', args: { name: name ?? '' } },
+        token: doToken('unblock', id),
+      }),
+    );
+    return { outcome: 'some', bubbles: [{ type: 'text', text: [{ key: 'relay.blocked-list' }], choices }] };
+  },
+
+  async unblock({ trx, member, slots }: EffectInput): Promise<EffectOutput> {
+    const id = idOf(slots.blocked);
+    if (id === null || !(await deleteBlock(trx, member.id, id))) return { outcome: 'none' };
+    const other = await findMember(trx, id);
+    return { outcome: 'unblocked', vars: { other: other?.name ?? '' } };
+  },
+};

@@ -1,0 +1,96 @@
+import type { Bubble, Button, Shown, Words } from '../../conversation/bubble.ts';
+import { doToken } from '../../conversation/token.ts';
+import type { Trx } from '../../database/database.ts';
+import { noteHeard } from '../claims/carry-out.ts';
+import type { EffectInput, Tell } from '../effect.ts';
+import { argsFor, type Pair } from './pair.ts';
+import { insertRelayMessage } from './store.ts';
+
+/** What one sends the other. */
+export interface Content {
+  /** '': no words. */
+  text: string;
+  /** Ids of media. */
+  photos: readonly string[];
+  /** « 48.51,-2.76 »; null: no place. */
+  place: string | null;
+}
+
+const about = ['name', 'keyword', 'thing'] as const;
+
+/** What the other hears, for the loader of flows. */
+export const passSays = {
+  'relay.came': [...about, 'message'],
+  'relay.photos-came': [...about, 'count'],
+  'relay.place-came': about,
+  'relay.phone-came': [...about, 'contact'],
+  'relay.address-came': [...about, 'contact'],
+  'relay.came-words': ['message'],
+  'relay.button-write': [],
+  'relay.button-options': [],
+  'relay.button-map': [],
+} as const;
+
+/** Passes a message on, in the transaction in which it was allowed. With photos it goes when they are here. */
+export async function pass(
+  { trx, now }: Pick<EffectInput, 'trx' | 'now'>,
+  pair: Pair,
+  content: Content,
+  eventId: string,
+): Promise<Tell[]> {
+  const { claim, me } = pair;
+  const id = await insertRelayMessage(trx, {
+    claim_id: claim.id,
+    member_id: me.id,
+    event_id: eventId,
+    body: content.text,
+    awaits: [...content.photos],
+    created_at: now,
+  });
+  await noteSignOfLife(trx, pair, now);
+  if (content.photos.length > 0) return [];
+  return [tellMessage(pair, id, bubblesOf(argsFor(pair), claim.id, content, []))];
+}
+
+/** Whoever is chosen and writes has been heard of. */
+export async function noteSignOfLife(trx: Trx, { claim, isChosen }: Pair, now: Date): Promise<void> {
+  if (isChosen && claim.state === 'accepted' && claim.heard_at === null) await noteHeard(trx, claim, now);
+}
+
+export function tellMessage({ other }: Pick<Pair, 'other'>, relay: string, bubbles: Bubble[]): Tell {
+  return { to: other, bubbles, relay };
+}
+
+/** A sentence to the other, with what can be done about it. */
+export function answerable(claimId: string, text: Words[], before: Button[] = []): Bubble {
+  return {
+    type: 'buttons',
+    text,
+    buttons: [...before, relayButton('write', claimId), relayButton('options', claimId)],
+  };
+}
+
+export function relayButton(name: string, id: string): Button {
+  return { id: name, title: { key: `relay.button-${name}` }, token: doToken(name, id) };
+}
+
+/** The words, photos and place of a message. @param photos keys of those that are here */
+export function bubblesOf(
+  args: Record<string, Shown>,
+  claimId: string,
+  { text, place }: Pick<Content, 'text' | 'place'>,
+  photos: readonly string[],
+): Bubble[] {
+  const words: Words[] = text === '' ? [] : [{ key: 'relay.came-words', args: { message: text } }];
+  if (place !== null) {
+    const [lat = '', long = ''] = place.split(',');
+    const map = `https://www.openstreetmap.org/?mlat=${lat}&mlon=${long}#map=17/${lat}/${long}`;
+    const button: Button = { id: 'map', title: { key: 'relay.button-map' }, url: map };
+    return [answerable(claimId, [{ key: 'relay.place-came', args }, ...words], [button])];
+  }
+  if (photos.length > 0) {
+    const head = { key: 'relay.photos-came', args: { ...args, count: photos.length } };
+    return [...photos.map((photo): Bubble => ({ type: 'photo', photo })), answerable(claimId, [head, ...words])];
+  }
+  return text === '' ? [] : [answerable(claimId, [{ key: 'relay.came', args: { ...args, message: text } }])];
+}

@@ -1,0 +1,44 @@
+import type { Claim } from '../claims/claim.table.ts';
+
+const DAY = 86_400_000;
+
+/** So long the two of an exchange may write to each other after it. */
+const AFTER_THE_END_MS = 14 * DAY;
+
+/** Whether the two of a promise may write to each other now: while it stands, and a while after it was kept. */
+export function mayTalk({ state, decided_at }: Pick<Claim, 'state' | 'decided_at'>, now: Date): boolean {
+  if (state === 'accepted' || state === 'out') return true;
+  return state === 'done' && decided_at !== null && now.getTime() - decided_at.getTime() < AFTER_THE_END_MS;
+}
+
+/** Without a word for so long, it is no longer sure that the next one is for the same person. */
+const QUIET_MS = 2 * 60 * 60_000;
+
+/**
+ * Whether it must be asked if a message is for this person: nothing was said for long, or somebody else has written
+ * since the last word to them.
+ */
+export function isUnsure(
+  { lastWord, hasOtherWritten }: { lastWord: Date; hasOtherWritten: boolean },
+  now: Date,
+): boolean {
+  return hasOtherWritten || now.getTime() - lastWord.getTime() >= QUIET_MS;
+}
+
+/** A meeting further ahead than this is no appointment. */
+const FURTHEST_MS = 60 * DAY;
+
+export function mayMeetAt(at: Date, now: Date): boolean {
+  return at > now && at.getTime() - now.getTime() <= FURTHEST_MS;
+}
+
+/** `12.29634567`: a claim and a moment in minutes, as a button carries both. */
+export function momentId(claimId: string, at: Date): string {
+  return `${claimId}.${Math.round(at.getTime() / 60_000)}`;
+}
+
+/** null: not such an id. Buttons can be forged. */
+export function readMomentId(id: unknown): { claimId: string; at: Date } | null {
+  const match = /^([1-9]\d{0,17})\.([1-9]\d{0,9})$/.exec(String(id ?? ''));
+  return match?.[1] === undefined ? null : { claimId: match[1], at: new Date(Number(match[2]) * 60_000) };
+}

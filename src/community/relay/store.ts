@@ -1,0 +1,136 @@
+import { sql } from 'kysely';
+import type { Db, Trx } from '../../database/database.ts';
+import type { RelayMessage } from './relay.table.ts';
+
+export type NewRelayMessage = Pick<
+  RelayMessage,
+  'claim_id' | 'member_id' | 'event_id' | 'body' | 'awaits' | 'created_at'
+>;
+
+export async function insertRelayMessage(trx: Trx, message: NewRelayMessage): Promise<string> {
+  const { id } = await trx.insertInto('relay_message').values(message).returning('id').executeTakeFirstOrThrow();
+  return id;
+}
+
+export async function findRelayMessage(db: Db, id: string): Promise<RelayMessage | undefined> {
+  return await db.selectFrom('relay_message').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+/** The message that came with an event and was passed on; one that was taken back is none any more. */
+export async function findRelayed(db: Db, eventId: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('relay_message')
+    .select('id')
+    .where('event_id', '=', eventId)
+    .where('body', 'is not', null)
+    .orderBy('id', 'desc')
+    .executeTakeFirst();
+  return row?.id;
+}
+
+/** Its words as they are now; null: taken back, nothing of them is kept. */
+export async function rewordRelayMessage(trx: Trx, id: string, body: string | null): Promise<void> {
+  await trx
+    .updateTable('relay_message')
+    .set(body === null ? { body, awaits: [] } : { body })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Takes hold of the message on its way, if it has not begun to be sent: nobody sends it meanwhile. */
+export async function isUnsent(trx: Trx, id: string): Promise<boolean> {
+  const row = await trx
+    .selectFrom('outbox')
+    .select('id')
+    .where('relay_id', '=', id)
+    .where('state', '=', 'pending')
+    .where('next_part', '=', 0)
+    .forNoKeyUpdate()
+    .skipLocked()
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** When the last word passed between the two, either way. */
+export async function lastWordIn(db: Db, claimId: string): Promise<Date | null> {
+  const row = await db
+    .selectFrom('relay_message')
+    .select('created_at')
+    .where('claim_id', '=', claimId)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.created_at ?? null;
+}
+
+/** The last message there is: what comes after it is new. */
+export async function lastRelayMessage(db: Db): Promise<string> {
+  const { rows } = await sql<{ id: string }>`select coalesce(max(id), 0)::text as id from relay_message`.execute(db);
+  return rows[0]?.id ?? '0';
+}
+
+/** Whether somebody else than the other of this claim has written to a member since a message. */
+export async function hasOtherWritten(
+  db: Db,
+  { memberId, claimId, since }: { memberId: string; claimId: string; since: string },
+): Promise<boolean> {
+  const { rows } = await sql`
+    select from relay_message m join claim c on c.id = m.claim_id join post p on p.id = c.post_id
+     where m.id > ${since} and m.claim_id <> ${claimId} and m.member_id <> ${memberId}
+       and (c.member_id = ${memberId} or p.member_id = ${memberId})
+     limit 1`.execute(db);
+  return rows.length > 0;
+}
+
+/** The last words of one of the two, oldest first: for whoever judges a report. */
+export async function lastWordsOf(db: Db, claimId: string, memberId: string, limit: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom('relay_message')
+    .select('body')
+    .where('claim_id', '=', claimId)
+    .where('member_id', '=', memberId)
+    .where('body', '!=', '')
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.flatMap(({ body }) => body ?? []).reverse();
+}
+
+/** What the two have written to each other and is still on its way. */
+export async function listOnTheirWay(db: Db, memberId: string, otherId: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select m.id from relay_message m join outbox o on o.relay_id = m.id
+     where o.state = 'pending' and o.next_part = 0
+       and ((m.member_id = ${memberId} and o.member_id = ${otherId})
+         or (m.member_id = ${otherId} and o.member_id = ${memberId}))`.execute(db);
+  return rows.map(({ id }) => id);
+}
+
+/** Messages whose photos have all come, or will not. Looked at only: each is taken under its post's lock. */
+export async function listArrived(db: Db): Promise<Pick<RelayMessage, 'id' | 'claim_id' | 'member_id'>[]> {
+  const { rows } = await sql<RelayMessage>`
+    select id, claim_id, member_id from relay_message r
+     where awaits <> '{}' and not exists (select from media where id = any(r.awaits) and state = 'waiting')
+     order by id`.execute(db);
+  return rows;
+}
+
+/** Takes one of them, once. @returns its words, and the keys of the photos that are here */
+export async function takeArrived(trx: Trx, id: string): Promise<{ body: string | null; photos: string[] } | null> {
+  const message = await trx
+    .selectFrom('relay_message')
+    .select(['body', 'awaits'])
+    .where('id', '=', id)
+    .forNoKeyUpdate()
+    .executeTakeFirst();
+  if (!message || message.awaits.length === 0) return null;
+  await trx.updateTable('relay_message').set({ awaits: [] }).where('id', '=', id).execute();
+  const ready = await trx
+    .selectFrom('media')
+    .select('key')
+    .where('id', 'in', message.awaits)
+    .where('state', '=', 'ready')
+    .orderBy('id')
+    .execute();
+  return { body: message.body, photos: ready.map(({ key }) => key) };
+}

@@ -1,0 +1,37 @@
+import { takeOutCount } from '../language/claim-count.ts';
+import { readKeyword } from '../language/keyword.ts';
+import type { Start } from './book.ts';
+import type { Part, Session } from './session.ts';
+import { findStart, tryBegin } from './start.ts';
+import type { SlotValue } from './state.ts';
+import type { KeywordAnswer } from './turn.ts';
+
+/** Posts this member has just seen; only who is in sees any. */
+export function* listShown(s: Session, word: string | null): Part<KeywordAnswer> {
+  return s.status === 'approved' ? ((yield { ask: 'shown', word }) as KeywordAnswer) : [];
+}
+
+/** The slots of an answer to one of these posts, or to one that is to be chosen among them. */
+export function whichOf(posts: KeywordAnswer, parts: number | null): Record<string, SlotValue> {
+  const [only, another] = posts;
+  return {
+    ...(only === undefined
+      ? {}
+      : another === undefined
+        ? { post: only.post }
+        : { shown: posts.map(({ post }) => post) }),
+    ...(parts === null ? {} : { parts }),
+  };
+}
+
+/** « je le prends », « moi ! », « j'en prends 2 », without a word of what: what they were shown last. */
+export function* claimShown(s: Session, text: string): Part<boolean> {
+  const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'claim');
+  const shown = found ? yield* listShown(s, null) : [];
+  if (!found || shown.length === 0) return false;
+  // « je prends 42 » points at one of them, « je prends 2 » counts
+  const number = readKeyword(text)?.number ?? null;
+  const pointed = shown.filter((post) => post.number === number);
+  const parts = takeOutCount(text).parts ?? number;
+  return yield* tryBegin(s, found, pointed.length > 0 ? whichOf(pointed, null) : whichOf(shown, parts));
+}

@@ -1,0 +1,35 @@
+import type { Condition, Flow } from '../book.ts';
+
+/**
+ * How many slots a review may show at once: what is asked of a loan is not asked of a gift. Counted for each option of
+ * each choice, since one of them holds.
+ */
+export function mostAtOnce(flow: Flow, slots: readonly string[]): number {
+  const whens = slots.map((slot) => {
+    const step = flow.steps.find((one) => one.type === 'collect' && one.slot === slot);
+    return step?.type === 'collect' ? step.when : undefined;
+  });
+  const counts = Object.entries(flow.slots).flatMap(([name, { options }]) => {
+    const each = (options ?? []).map((option) => whens.filter((when) => mayHold(when, name, option)).length);
+    return each.length === 0 ? [] : [Math.max(...each)];
+  });
+  return Math.min(slots.length, ...counts);
+}
+
+/** Whether a condition may hold when this slot has this value, whatever the others have. */
+function mayHold(when: Condition | undefined, slot: string, value: string): boolean {
+  if (!when || 'fact' in when) return true;
+  if ('all' in when) return when.all.every((part) => mayHold(part, slot, value));
+  if ('any' in when) return when.any.some((part) => mayHold(part, slot, value));
+  if ('not' in when) return !mustHold(when.not, slot, value);
+  return when.slot !== slot || holdsFor(when, value);
+}
+
+function mustHold(when: Condition, slot: string, value: string): boolean {
+  return 'slot' in when && when.slot === slot && holdsFor(when, value);
+}
+
+function holdsFor(when: Extract<Condition, { slot: string }>, value: string): boolean {
+  if ('is' in when) return when.is === value;
+  return 'in' in when ? when.in.includes(value) : !when.missing;
+}

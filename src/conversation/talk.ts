@@ -1,0 +1,43 @@
+import type { Book, Step } from './book.ts';
+import { formOf } from './load/form-of.ts';
+import { currentStep, type Session, top } from './session.ts';
+import type { Frame } from './state.ts';
+
+/*
+ * A talk: a step that listens, and hands on what a member writes to another. Its mark is the sentence
+ * `<flow>.stop-<step>`, the word that ends it (exit `stopped`). Whoever talks is not asked anything, and what they write
+ * is for the other: only plain commands, keywords alone and admins' commands go before it.
+ */
+
+/** The exit of a talk that is ended by a word. */
+export const STOPPED = 'stopped';
+/** Value of the word that ends a talk. */
+export const STOP = '~stop';
+/** The slot in which a talk keeps when its last word passed, as an ISO instant. */
+const SINCE = 'since';
+/** So long without a word, and it is no longer taken for granted that the next one is for the other. */
+const QUIET_MS = 2 * 60 * 60_000;
+
+export function isTalk(book: Book, frame: Frame, step: Step | undefined): step is Extract<Step, { type: 'listen' }> {
+  return step?.type === 'listen' && book.sentences.has(`${frame.flow}.stop-${step.id}`);
+}
+
+/** Whether what is written now is meant for another person. */
+export function isTalking(s: Session): boolean {
+  const frame = top(s);
+  return frame !== undefined && isTalk(s.book, frame, currentStep(s, frame)) && !isQuiet(frame, s.ctx.now);
+}
+
+/** Whether a talk has been silent so long that anything may be meant. */
+export function isQuiet({ slots }: Frame, now: Date): boolean {
+  const since = Date.parse(String(slots[SINCE] ?? ''));
+  return now.getTime() - since >= QUIET_MS;
+}
+
+/** Commands that are more likely said to the other: « merci », « ok », « je pars ». */
+const SAID_TO_PEOPLE: readonly string[] = ['thanks', 'greeting', 'yes', 'no', 'skip', 'move'];
+const LEAVING = /^(?:je pars|je veux partir|i'?m leaving|i am leaving)$/;
+
+export function isSaidToPeople(command: string, text: string): boolean {
+  return SAID_TO_PEOPLE.includes(command) || (command === 'leave' && LEAVING.test(formOf(text)));
+}

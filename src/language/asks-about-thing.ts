@@ -1,0 +1,29 @@
+import { fold } from './fold.ts';
+
+/** Of the asker's own coming, or of the other person: nobody else needs the answer. */
+const OF_PEOPLE =
+  /(?:^|[ ,'(-])(?:j|je|j'\w*|on|nous|moi|me|m|tu|toi|t|te|vous|i|i'm|i'd|i'll|we|you|me)(?=[ ,'?!.)-]|$)/;
+const OF_THINGS =
+  /\b(?:est[- ]ce qu|est[- ](?:il|elle|ce)|sont[- ](?:ils|elles)|c'est|il|elle|ils|elles|ca|quel(?:le)?s?|combien|comment|pourquoi|dimensions?|taille|marche\w*|fonctionne\w*|mesure\w*|pese\w*|marque|couleur|etat|complet\w*|dispo\w*|encore|toujours|it|they|is|are|does|do|what|which|how|size|colou?r|work\w*)\b/;
+
+/** « c'est bon pour ce soir ? »: about an arrangement. */
+const ARRANGES =
+  /\b(?:(?:c'est|est-ce) (?:bon|ok|possible)|(?:ca|that) (?:va|marche|works?) pour|is (?:it|that) (?:ok|okay|fine|possible))\b/;
+
+/** « toujours dispo ? »: told with the answer itself. */
+const AVAILABLE = /\b(?:(?:encore|toujours|tjs|tjrs|still) )?(?:disponibles?|dispos?|available|libres?)\b/;
+
+/**
+ * « est-ce qu'il marche ? », « quelle taille ? »: a question whose answer everybody who answered would like to have. « je
+ * peux passer ce soir ? » is none.
+ */
+export function asksAboutThing(text: string): boolean {
+  if (text.length > 300 || !text.includes('?')) return false;
+  const asked = fold(text);
+  return (
+    OF_THINGS.test(asked) &&
+    !ARRANGES.test(asked) &&
+    !AVAILABLE.test(asked) &&
+    !OF_PEOPLE.test(asked.replace(/\b(?:s'il (?:te|vous) plait|savez-vous|sais-tu|tu sais|do you know)\b/g, ''))
+  );
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { takeOutCount } from './claim-count.ts';
+import { readKeyword } from './keyword.ts';
+
+test.each([
+  ["j'en prends 2", 2, null],
+  ['je prends 3 pots de confiture 42', 3, 'POTS 42'],
+  ['2 confiture 42', 2, 'CONFITURE 42'],
+  ['je prends deux pots de confiture 42', 2, 'POTS 42'],
+  ["confiture 42, j'en prends 2", 2, 'CONFITURE 42'],
+  ['confiture 42 x3', 3, 'CONFITURE 42'],
+  ["I'd like two jars 42", 2, 'JARS 42'],
+  ['je prends 2 pots', 2, 'POTS'],
+  ['2 pour moi', 2, null],
+  ['je les prends tous', 999, null],
+  // nothing is counted
+  ['fauteuil 42', null, 'FAUTEUIL 42'],
+  ['je prends le 42', null, '42'],
+  ['confiture 42, je passe à 18h', null, 'CONFITURE 42'],
+  ['une confiture 42', null, 'CONFITURE 42'],
+  ['2 rue de la gare 22000', null, null],
+])('%s', (said, parts, meant) => {
+  const { parts: read, text } = takeOutCount(said);
+  expect(read).toBe(parts);
+  const keyword = readKeyword(text);
+  expect(keyword && [keyword.word, keyword.number].filter((one) => one !== null).join(' ')).toBe(meant);
+});

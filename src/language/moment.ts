@@ -1,0 +1,103 @@
+import { DateTime } from 'luxon';
+import { type Day, dayOf, partsOf } from './calendar.ts';
+import { type DateContext, findDates } from './dates.ts';
+import { spellOut } from './spell-out.ts';
+
+/** Further ahead nobody agrees on an hour. */
+const FURTHEST_DAYS = 60;
+const HOUR_MS = 3_600_000;
+
+interface Hour {
+  from: number;
+  to: number;
+  hour: number;
+  minute: number;
+}
+
+/** « 18h », « 18 h 30 », « 10 heures et demie »; « 18:30 », « 6:30 pm »; « 6pm ». */
+const CLOCK =
+  /(?<![\d/.,:-])(?:(?<fh>\d{1,2}) ?h(?:eures?|rs?)?(?: ?(?<fm>[0-5]\d)(?!\d)| et (?<half>demie?)| et (?<quarter>quart))?(?![a-z\d])|(?<ch>\d{1,2}):(?<cm>[0-5]\d)(?: ?(?<cp>am|pm)\b)?(?!\d)|(?<ph>\d{1,2}) ?(?<pp>am|pm)\b)/g;
+const NOON = /(?<![a-z-])(?<!apres )(?:midi(?<half> et demie?)?|noon)(?![a-z])/g;
+/** « dans deux heures » counts from now. */
+const FROM_NOW =
+  /\b(?:dans|d'ici|in) (?:une?|an?|(?<n>\d{1,2})) ?(?:h|heures?|hours?)(?: et (?<half>demie?))?(?![a-z\d])/;
+/** Before an hour these make it a length, or a limit: nobody is awaited then. */
+const NO_MOMENT =
+  /(?:pendant|durant|dure|prend|pour|for|faut|avant|av|jusqu'a|jusque|before|until|till|by|pas a|depuis|since)(?: environ| about)? ?$/;
+const NOT_SO = /\b(?:pas|jamais|impossible|sauf|plus (?:possible|dispo\w*)|not|can't|cannot|won't|don't|isn't)\b/;
+const SPANS = /week|wk|semaine|sem\b|mois|month|\bwe\b/;
+
+/**
+ * The moment a message names for meeting: a day and an hour, or an hour that comes next. null when it names none, no
+ * hour, several, a limit, a refusal, or what has gone by.
+ */
+export function readMoment(text: string, context: DateContext): Date | null {
+  const said = spellOut(text.slice(0, 1_000)).text.replace(/\n/g, ' ');
+  if (NOT_SO.test(said)) return null;
+  const ahead = FROM_NOW.exec(said);
+  if (ahead) {
+    const hours = Number(ahead.groups?.n ?? 1) + (ahead.groups?.half === undefined ? 0 : 0.5);
+    return hours > 0 && hours < 24 ? toQuarter(new Date(context.now.getTime() + hours * HOUR_MS)) : null;
+  }
+  const hour = onlyHour(said);
+  if (!hour) return null;
+  const days = findDates(said, context);
+  if (days.some(({ from, to, isLimit }) => isLimit || SPANS.test(said.slice(from, to)))) return null;
+  const named = new Set(days.map(({ day }) => day));
+  if (named.size > 1 || named.has(null)) return null;
+  const today = dayOf(context.now, context.timezone);
+  const [day] = named;
+  const at = instantOf(day ?? today, hour, context.timezone);
+  if (at > context.now) return (day ?? today) - today <= FURTHEST_DAYS ? at : null;
+  // « à 10 h », said in the evening
+  return day === undefined || day === null ? instantOf(today + 1, hour, context.timezone) : null;
+}
+
+/** The hour, or the first of a range (« entre 18 h et 19 h »); null: none, or a choice of several. */
+function onlyHour(said: string): Hour | null {
+  const hours = [...clockHours(said), ...noons(said)]
+    .filter(({ hour, from }) => hour < 24 && !NO_MOMENT.test(said.slice(0, from)))
+    .sort((a, b) => a.from - b.from);
+  const [first, ...others] = hours;
+  if (!first) return null;
+  const isRange = others.length === 1 && /^ ?(?:a|et|-|to|and|ou|or) ?$/.test(said.slice(first.to, others[0]?.from));
+  const isChoice = isRange && /\b(?:ou|or)\b/.test(said.slice(first.to, others[0]?.from));
+  return others.length === 0 || (isRange && !isChoice) ? first : null;
+}
+
+function clockHours(said: string): Hour[] {
+  return [...said.matchAll(CLOCK)].map((match) => {
+    const { fh, fm, half, quarter, ch, cm, cp, ph, pp } = match.groups ?? {};
+    const typed = Number(fh ?? ch ?? ph);
+    const minute = half ? 30 : quarter ? 15 : Number(fm ?? cm ?? 0);
+    return { from: match.index, to: match.index + match[0].length, hour: onClock(typed, cp ?? pp, said), minute };
+  });
+}
+
+function noons(said: string): Hour[] {
+  return [...said.matchAll(NOON)].map((match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+    hour: 12,
+    minute: match.groups?.half === undefined ? 0 : 30,
+  }));
+}
+
+/** « 6 pm », « 8 h ce soir », « 3 h cet après-midi ». */
+function onClock(typed: number, half: string | undefined, said: string): number {
+  if (half !== undefined) return typed > 12 ? typed : (typed % 12) + (half === 'pm' ? 12 : 0);
+  const isEvening = typed >= 5 && typed < 12 && /\b(?:soir(?:ee)?|evening|tonight)\b/.test(said);
+  const isAfternoon = typed >= 1 && typed < 7 && /\b(?:aprem|aprm|apres[- ]midi|afternoon)\b/.test(said);
+  return isEvening || isAfternoon ? typed + 12 : typed;
+}
+
+/** By the clocks of the town: on the day they change, « 18 h » is 18 h all the same. */
+function instantOf(day: Day, { hour, minute }: Hour, timezone: string): Date {
+  const { year, month, date } = partsOf(day);
+  return DateTime.fromObject({ year, month, day: date, hour, minute }, { zone: timezone }).toJSDate();
+}
+
+function toQuarter(at: Date): Date {
+  const quarter = HOUR_MS / 4;
+  return new Date(Math.round(at.getTime() / quarter) * quarter);
+}

@@ -1,0 +1,110 @@
+import { type Day, dayOf, isoOf, partsOf } from './calendar.ts';
+import { type DateContext, type DatePhrase, findDates } from './dates.ts';
+import { findLoan } from './how-long.ts';
+import { spellOut } from './spell-out.ts';
+
+/** First and last day, `YYYY-MM-DD`. */
+export interface Days {
+  from: string;
+  to: string;
+}
+
+const WEEKDAY =
+  'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday';
+/** Of whom it is asked for when, « le samedi » is the next one, no habit. */
+const HABIT = new RegExp(`\\b(?:le|the|on) (?=week[- ]?end|we\\b|(?:${WEEKDAY})\\b(?! \\d))`, 'g');
+const STARTING = /\b(?:a partir (?=d[eu])|a compter (?=d[eu])|des (?=le |demain|ce )|starting (?:on )?|as of )/g;
+const RANGE =
+  /^(?:.*\b(?:du|de|d'|entre|from|between) |.*\b(?:le|pour|for|the) |)(?:le |the )?(?<first>[^,.;!?]{1,30}?) (?:au|a|et|jusqu'?au|jusqu'a|to|till|until|and|-) (?:le |the )?(?<last>[^,;!?]+)/;
+const LED = /^(?:pour|pr|for|du|de|from|jusqu|until|till|d'ici|entre|between|sur|during|pendant)\b/;
+/** What may stand beside the days when nothing else is said. */
+const FILLER =
+  /\b(?:pour|pr|for|c'est|ce serait|je|la|le|l'|j'en|aurais|ai|besoin|voudrais|voudrai|veux|bien|la|prendrais|svp|stp|merci|s'il te plait|please|thanks|i|i'd|need|it|if possible|si possible|ca irait|possible|dispo|libre|the)\b/g;
+
+/** What is left of « du 28 au 30 » once its days are taken out. */
+const BETWEEN = /\b(?:du|de|au|a|et|jusqu'a|le|from|to|until|and)\b/g;
+
+/**
+ * The days for which somebody wants a thing: « ce week-end », « du 5 au 7 décembre », « demain », « jusqu'à dimanche »
+ * (from today), « samedi pour 3 jours », « une semaine ». Days that are past are left out. null: no day is named that is
+ * still to come.
+ */
+export function readPeriod(text: string, context: DateContext): Days | null {
+  const today = dayOf(context.now, context.timezone);
+  const said = plainly(text);
+  const found = rangeIn(said, today, context) ?? phrasesIn(said, today, findDates(said, context));
+  if (found === null || found.last < today) return null;
+  return { from: isoOf(Math.max(found.first, today)), to: isoOf(found.last) };
+}
+
+/**
+ * The same in a message that says other things too, where a day may be that of a visit (« je peux passer ce soir »):
+ * only days it is wanted « pour », « du … au », « jusqu'à », or that are all that is said.
+ */
+export function findPeriod(text: string, context: DateContext): Days | null {
+  const said = plainly(text);
+  const dates = findDates(said, context);
+  const isLed = dates.some(({ from, to }) => LED.test(said.slice(from, to)));
+  const isLong = /\b(?:pour|pendant|for|during) [^,.;!?]*\b(?:jours?|semaines?|days?|weeks?|mois|months?)\b/.test(said);
+  return isLed || isLong || saysOnlyDays(text, context) ? readPeriod(text, context) : null;
+}
+
+/** Whether nothing but days is said: « pour ce week-end », « demain, merci ». */
+export function saysOnlyDays(text: string, context: DateContext): boolean {
+  const said = plainly(text);
+  const length = findLoan(said, { text: said, at: [] })?.said ?? '';
+  const dates = findDates(said, context);
+  const left = dates.reduceRight((rest, { from, to }) => `${rest.slice(0, from)} ${rest.slice(to)}`, said);
+  return !/[a-z]/.test(left.replace(length, '').replace(FILLER, '').replace(BETWEEN, ''));
+}
+
+interface Found {
+  first: Day;
+  last: Day;
+}
+
+function plainly(text: string): string {
+  const { text: folded } = spellOut(text.slice(0, 300));
+  return folded.replace(/\s+/g, ' ').trim().replace(STARTING, '').replace(HABIT, 'ce ');
+}
+
+/** « du 5 au 7 décembre », « de vendredi à dimanche », « samedi et dimanche ». */
+function rangeIn(said: string, today: Day, context: DateContext): Found | null {
+  const { first = '', last = '' } = RANGE.exec(said)?.groups ?? {};
+  const end = daysIn(last, context);
+  if (end === null) return null;
+  const number = /^(\d{1,2})(?:er|st|nd|rd|th)?$/.exec(first)?.[1];
+  const start = number === undefined ? daysIn(first, context)?.first : lastNumbered(Number(number), end.last);
+  return start === undefined || start > end.last || end.last < today ? null : { first: start, last: end.last };
+}
+
+function daysIn(said: string, context: DateContext): Found | null {
+  const phrases = findDates(/^\d{1,2}(?!\d|\/)/.test(said) ? `le ${said}` : said, context).filter(isNamed);
+  const [phrase] = phrases;
+  return phrase ? { first: phrase.first, last: phrase.day } : null;
+}
+
+/** The newest day with this number up to another: the 28th that is before the 2nd. */
+function lastNumbered(date: number, before: Day): Day | undefined {
+  for (let day = before; day > before - 31; day--) if (partsOf(day).date === date) return day;
+  return undefined;
+}
+
+type Named = DatePhrase & { day: Day; first: Day };
+const isNamed = (phrase: DatePhrase): phrase is Named => phrase.day !== null && phrase.first !== null;
+
+function phrasesIn(said: string, today: Day, dates: readonly DatePhrase[]): Found | null {
+  const named = dates.filter(isNamed);
+  const led = named.filter(({ from, to }) => LED.test(said.slice(from, to)));
+  const meant = led.length > 0 ? led : named;
+  const length = findLoan(said, { text: said, at: [] })?.days;
+  const [only, another] = meant;
+  if (only === undefined) return length === undefined ? null : { first: today, last: today + length - 1 };
+  if (only.isLimit && another === undefined) return { first: today, last: only.day };
+  // « samedi pour 3 jours »
+  const isOneDay = another === undefined && only.first === only.day;
+  if (isOneDay && length !== undefined) return { first: only.day, last: only.day + length - 1 };
+  const starts = meant.filter(({ isLimit }) => !isLimit);
+  const first = Math.min(...(starts.length > 0 ? starts : meant).map((phrase) => phrase.first));
+  return { first, last: Math.max(...meant.map(({ day }) => day)) };
+}

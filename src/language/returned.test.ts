@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { readReturned } from './returned.ts';
+
+test.each([
+  ['on m’a rendu la perceuse', 'lender'],
+  ['Paul m’a rendu l’échelle ce matin', 'lender'],
+  ['elle me l’a rendue', 'lender'],
+  ['j’ai récupéré ma remorque', 'lender'],
+  ['I got my drill back', 'lender'],
+  ['Paul returned the ladder', 'lender'],
+  ['j’ai rendu la perceuse', 'borrower'],
+  ['je l’ai rendue hier', 'borrower'],
+  ['je lui ai ramené l’échelle', 'borrower'],
+  ['on a rendu la remorque', 'borrower'],
+  ['I have returned the drill', 'borrower'],
+  ['I gave it back', 'borrower'],
+  ['la perceuse est rendue', null],
+  ['la perceuse 42 est rendue', null],
+  ['c’est rendu !', null],
+  ['rendu', null],
+  ['the drill is back', null],
+])('« %s » is said by the %s', (text, by) => {
+  expect(readReturned(text)).toEqual({ by });
+});
+
+test.each([
+  'je veux rendre service',
+  'on m’a pas rendu la perceuse',
+  'pas encore rendue',
+  'il m’a rendu service',
+  'j’ai rendu visite à ma mère',
+  'la perceuse est rendue ?',
+  'je la rends demain',
+  'je donne un fauteuil',
+  'c’est donné',
+  'the ladder is not back yet',
+])('« %s » says nothing of the kind', (text) => {
+  expect(readReturned(text)).toBe(null);
+});

@@ -1,0 +1,306 @@
+import fc from 'fast-check';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { alarms } from '../../src/community/alarms.ts';
+import type { Queue } from '../../src/community/claims/capacity.ts';
+import { type CarriedOut, carryOut, lockSceneOf } from '../../src/community/claims/carry-out.ts';
+import { claimEffects } from '../../src/community/claims/claim-effects.ts';
+import { endExpired } from '../../src/community/claims/expire.ts';
+import { leaveEffects } from '../../src/community/claims/leave-effects.ts';
+import { ownerEffects } from '../../src/community/claims/owner-effects.ts';
+import { bringBack, fail } from '../../src/community/claims/queue.ts';
+import { aPost, DAYS, heldOn } from '../../src/community/claims/testing/queue-acts.ts';
+import type { Effect, EffectOutput, Tell } from '../../src/community/effect.ts';
+import type { Member } from '../../src/community/members/member.table.ts';
+import { openTown } from '../../src/community/towns/open-town.ts';
+import type { Town } from '../../src/community/towns/town.table.ts';
+import type { Trx } from '../../src/database/database.ts';
+import { inTransaction } from '../../src/database/in-transaction.ts';
+import { ringDue } from '../../src/inbox/ring.ts';
+import { testDatabase } from '../helpers/database.ts';
+
+/*
+ * Many people at several posts at once: every command is the real effect in a transaction of its own, as many at a time
+ * as there are connections, against a real PostgreSQL. After each volley the books must balance.
+ */
+const CONNECTIONS = 12;
+/** Enough for queues whose end is out of sight, see `Queue.unseen`. */
+const PEOPLE = 16;
+const TIME_MS = 30_000;
+const START = new Date('2026-12-01T08:00:00Z');
+const HOUR = 3_600_000;
+const OPEN = new Set(['waiting', 'accepted', 'out']);
+
+const { db, close } = await testDatabase({ connections: CONNECTIONS });
+afterAll(close);
+let town: Town;
+const members: Member[] = [];
+/** Whoever the ids of queue-acts call the owner. */
+let owner: Member;
+
+beforeAll(async () => {
+  await db.insertInto('page').values({ id: 'p', created_at: START }).execute();
+  const wanted = { name: 'Saint-Brieuc', approval: true, timezone: 'Europe/Paris', now: START };
+  const opened = await db.transaction().execute((trx) => openTown(trx, wanted));
+  if ('refused' in opened) throw new Error(opened.refused);
+  town = opened.town;
+  for (let n = 0; n <= PEOPLE; n += 1) {
+    const row = { page_id: 'p', psid: `${n}`, town_id: town.id, number: n, status: 'approved', name: `N${n}` } as const;
+    const member = { ...row, answer: null, created_at: START };
+    members.push(await db.insertInto('member').values(member).returningAll().executeTakeFirstOrThrow());
+  }
+  owner = members.pop() as Member;
+});
+
+type Command =
+  | { do: 'claim'; by: number; post: number; days: [number, number] }
+  | { do: 'pick' | 'give-up' | 'miss' | 'release' | 'hand-over' | 'bring-back' | 'coming'; claim: number }
+  | { do: 'draw' | 'withdraw' | 'mark-done'; post: number }
+  | { do: 'expire' | 'ring' };
+/** Done at the same moment. @property hours since the volley before */
+type Volley = { hours: number; commands: Command[] };
+
+const aVolley = (): fc.Arbitrary<Volley> => {
+  const post = fc.nat({ max: 2 });
+  const claim = fc.nat({ max: 40 });
+  const days = fc.tuple(fc.nat({ max: 11 }), fc.nat({ max: 3 }));
+  const onClaim = fc.constantFrom('pick', 'give-up', 'miss', 'release', 'hand-over', 'bring-back', 'coming');
+  const command = fc.oneof<fc.Arbitrary<Command>[]>(
+    fc.record({ do: fc.constant('claim' as const), by: fc.nat({ max: PEOPLE - 1 }), post, days }),
+    fc.record({ do: fc.constant('claim' as const), by: fc.nat({ max: PEOPLE - 1 }), post, days }),
+    fc.record({ do: onClaim, claim }),
+    fc.record({ do: onClaim, claim }),
+    fc.record({ do: fc.constantFrom('pick', 'hand-over'), claim }),
+    fc.constant({ do: 'ring' }),
+  );
+  const rare = fc.oneof<fc.Arbitrary<Command>[]>(
+    fc.record({ do: fc.constantFrom('draw', 'withdraw', 'mark-done'), post }),
+    fc.constant({ do: 'expire' }),
+  );
+  const commands = fc.array(fc.oneof({ weight: 14, arbitrary: command }, { weight: 1, arbitrary: rare }), {
+    minLength: 2,
+    maxLength: 2 * CONNECTIONS,
+  });
+  return fc.record({ hours: fc.nat({ max: 30 }), commands });
+};
+
+/** What was said, once it was certain: who, of which post, in which words, in what transaction. */
+interface Said {
+  to: string;
+  keyword: string;
+  key: string;
+  act: number;
+}
+
+class Books {
+  readonly said: Said[] = [];
+  acts = 0;
+
+  /** Every place that is told is the true one; looked at under the same lock, so at that very time. */
+  async enter(trx: Trx, tells: readonly Tell[] = []): Promise<Said[]> {
+    this.acts += 1;
+    const act = this.acts;
+    const said: Said[] = [];
+    for (const { to, bubbles } of tells) {
+      for (const bubble of bubbles) {
+        const [words] = 'text' in bubble ? bubble.text : [];
+        if (!words) continue;
+        const keyword = String(words.args?.keyword ?? '');
+        said.push({ to: to.id, keyword, key: words.key, act });
+        if (words.args?.place !== undefined)
+          expect([to.id, words.args.place]).toEqual([to.id, await placeOf(trx, keyword, to.id)]);
+      }
+    }
+    return said;
+  }
+
+  count(keys: string[], keyword: string, to: string): number {
+    return this.said.filter((one) => one.keyword === keyword && one.to === to && keys.includes(one.key)).length;
+  }
+}
+
+async function placeOf(trx: Trx, keyword: string, memberId: string): Promise<number> {
+  const { rows } = await sql<{ member_id: string }>`
+    select c.member_id from claim c join post p on p.id = c.post_id
+     where p.word || ' ' || p.number = ${keyword} and c.state = 'waiting' order by c.id`.execute(trx);
+  return rows.findIndex(({ member_id }) => member_id === memberId) + 1;
+}
+
+interface Ground {
+  books: Books;
+  posts: string[];
+  claims: { id: string; member_id: string }[];
+  now: Date;
+}
+
+const run = (
+  effect: Effect,
+  trx: Trx,
+  member: Member,
+  slots: Record<string, string>,
+  now: Date,
+): Promise<EffectOutput> =>
+  effect({ trx, member, town, now, slots, vars: {}, event: { type: 'text', text: '' }, eventId: '1' });
+
+/** One command in its own transaction; what it says counts once that is committed. */
+async function carry({ books, posts, claims, now }: Ground, command: Command): Promise<void> {
+  if (command.do === 'ring') return await ring(books, now);
+  const said = await inTransaction(db, async (trx) => books.enter(trx, await done(trx)));
+  books.said.push(...said);
+
+  async function done(trx: Trx): Promise<Tell[]> {
+    if (command.do === 'expire') return (await endExpired(trx, now)).flatMap(({ tell }) => tell ?? []);
+    if ('post' in command) {
+      const post = posts[command.post] ?? '';
+      if (command.do === 'claim') return await claim(trx, command, post);
+      return (await run(ownerEffects[command.do], trx, owner, { post }, now)).tell ?? [];
+    }
+    if (!('claim' in command)) return [];
+    const of = claims[command.claim % Math.max(1, claims.length)];
+    if (!of) return [];
+    const author = members.find(({ id }) => id === of.member_id) as Member;
+    const slots = { claim: of.id };
+    switch (command.do) {
+      case 'give-up':
+        return (await run(leaveEffects['give-up'], trx, author, slots, now)).tell ?? [];
+      case 'coming':
+        return (await run(claimEffects.coming, trx, author, slots, now)).tell ?? [];
+      case 'miss':
+        return (await decide(trx, of.id, (queue) => fail(queue, of.id, 'missed'))).tell;
+      case 'bring-back':
+        return (await decide(trx, of.id, (queue) => bringBack(queue, of.id))).tell;
+      default:
+        return (await run(ownerEffects[command.do], trx, owner, slots, now)).tell ?? [];
+    }
+  }
+
+  async function decide(trx: Trx, id: string, rule: (queue: Queue) => ReturnType<typeof fail>): Promise<CarriedOut> {
+    const scene = await lockSceneOf(trx, id, now);
+    const decision = scene && rule(scene.queue);
+    return scene && decision ? await carryOut(trx, scene, decision, now) : { tell: [] };
+  }
+
+  async function claim(trx: Trx, { by, days }: Extract<Command, { do: 'claim' }>, post: string): Promise<Tell[]> {
+    const member = members[by] as Member;
+    const { outcome, slots = {}, vars = {}, tell = [] } = await run(claimEffects.claim, trx, member, { post }, now);
+    if (outcome === 'claimed' || outcome === 'queued') {
+      expect(vars.place).toBe(await placeOf(trx, String(vars.keyword), member.id));
+      // of a loan, days are named afterwards
+      const [from, to] = [DAYS[days[0]], DAYS[Math.min(days[0] + days[1], DAYS.length - 1)]];
+      await sql`update claim set from_on = ${from}, to_on = ${to} from post p
+        where claim.id = ${String(slots.claim)} and p.id = claim.post_id and p.kind = 'lend'`.execute(trx);
+    }
+    const promised = outcome === 'promised' ? [{ to: member, bubbles: [wordsOf('promised', vars.keyword)] }] : [];
+    return [...tell, ...promised];
+  }
+}
+
+const wordsOf = (key: string, keyword: unknown) => ({
+  type: 'text' as const,
+  text: [{ key, args: { keyword: String(keyword) } }],
+});
+
+async function ring(books: Books, now: Date): Promise<void> {
+  const failed: unknown[] = [];
+  const log = { info() {}, warn() {}, error: (...what: unknown[]) => failed.push(what) } as never;
+  await ringDue(
+    {
+      db,
+      log,
+      alarms,
+      timezone: town.timezone,
+      perform: async (trx, { tell }) => void books.said.push(...(await books.enter(trx, tell))),
+    },
+    now,
+  );
+  expect(failed).toEqual([]);
+}
+
+/** What must hold whenever nothing is under way. */
+async function balance(books: Books): Promise<void> {
+  const posts = await db.selectFrom('post').selectAll().execute();
+  const claims = await db.selectFrom('claim').selectAll().orderBy('id').execute();
+  for (const post of posts) {
+    const own = claims.filter(({ post_id }) => post_id === post.id);
+    const queue = { post, claims: own, today: DAYS[0] ?? '' };
+    for (const day of DAYS) expect(heldOn(queue, day, { late: false })).toBeLessThanOrEqual(post.quantity);
+    if (post.outcome !== null)
+      expect(own.filter(({ state }) => state === 'waiting' || state === 'accepted')).toEqual([]);
+    const keyword = `${post.word} ${post.number}`;
+    for (const { id } of members) {
+      const mine = own.filter(({ member_id }) => member_id === id).map(({ state }) => state);
+      expect(mine.filter((state) => OPEN.has(state)).length).toBeLessThanOrEqual(1);
+      const ended = (...states: string[]) => mine.filter((state) => states.includes(state)).length;
+      const heard = (...keys: string[]) => books.count(keys, keyword, id);
+      // every end is told once, and what is promised too
+      expect(heard('mine.let-go', 'mine.found', 'mine.taken-away', 'mine.timed-out')).toBe(ended('declined'));
+      expect(heard('mine.handed-over', 'mine.lent')).toBe(ended('done', 'out'));
+      // of a loan that was asked for, its owner hears that it is back
+      expect(heard('mine.came-back')).toBe(post.kind === 'lend' && post.direction === 'offer' ? ended('done') : 0);
+      expect([heard('mine.gone-silent'), heard('mine.missed')]).toEqual([ended('silent'), ended('missed')]);
+      expect(heard('promised', 'mine.chosen', 'mine.your-turn')).toBeGreaterThanOrEqual(
+        ended('accepted', 'out', 'done', 'silent', 'missed'),
+      );
+      expect(heard('promised', 'mine.chosen', 'mine.your-turn')).toBeLessThanOrEqual(mine.length);
+    }
+    const ofAll = (state: string) => own.filter((claim) => claim.state === state).length;
+    expect(books.count(['mine.owner-silent'], keyword, owner.id)).toBe(ofAll('silent'));
+    expect(books.count(['mine.owner-missed'], keyword, owner.id)).toBe(ofAll('missed'));
+  }
+  // nobody is told two things of one post by one act
+  const news = books.said.filter(({ key }) => key !== 'thanks.offer' && key !== 'mine.answers-head');
+  const told = news.map(({ to, keyword, act }) => `${act} ${to} ${keyword}`);
+  expect(new Set(told).size).toBe(told.length);
+  // what is due of an answer is due of a promise that stands and of which nothing was heard
+  const stray = await db
+    .selectFrom('reminder')
+    .innerJoin('claim', 'claim.id', 'reminder.claim_id')
+    .select(['reminder.what', 'claim.state'])
+    .where('what', 'in', ['nudge', 'lapse'])
+    .where((eb) => eb.or([eb('claim.state', '!=', 'accepted'), eb('claim.heard_at', 'is not', null)]))
+    .execute();
+  expect(stray).toEqual([]);
+}
+
+let played = 0;
+let commands = 0;
+
+test('whatever many people do at once, the books balance', { timeout: TIME_MS + 60_000 }, async () => {
+  // half of the stories begin with everybody at the first post
+  const rush = Array.from({ length: PEOPLE }, (_, by) => ({
+    do: 'claim' as const,
+    by,
+    post: 0,
+    days: [by % 12, 1] as [number, number],
+  }));
+  const start = fc.constantFrom<Volley[]>([], [{ hours: 0, commands: rush }]);
+  const story = fc.tuple(
+    fc.array(aPost(), { minLength: 3, maxLength: 3 }),
+    fc.tuple(start, fc.array(aVolley(), { minLength: 2, maxLength: 8 })).map((parts) => parts.flat()),
+  );
+  await fc.assert(
+    fc.asyncProperty(story, async ([told, volleys]) => {
+      await sql`truncate reminder, claim, post_photo, post cascade`.execute(db);
+      const posts: string[] = [];
+      for (const [index, { direction, kind, quantity, way }] of told.entries()) {
+        const row = { town_id: town.id, number: index + 1, member_id: owner.id, item: 'x', word: 'X' };
+        // the last one's time is soon over
+        const life = index === 2 ? { expires_at: new Date(START.getTime() + 40 * HOUR) } : {};
+        const post = { ...row, direction, kind, quantity, way, created_at: START, ...life };
+        posts.push((await db.insertInto('post').values(post).returning('id').executeTakeFirstOrThrow()).id);
+      }
+      const books = new Books();
+      let now = START;
+      for (const volley of volleys) {
+        now = new Date(now.getTime() + volley.hours * HOUR);
+        const claims = await db.selectFrom('claim').select(['id', 'member_id']).orderBy('id').execute();
+        await Promise.all(volley.commands.map((command) => carry({ books, posts, claims, now }, command)));
+        await balance(books);
+        commands += volley.commands.length;
+      }
+      played += 1;
+    }),
+    { numRuns: 10_000, interruptAfterTimeLimit: TIME_MS, markInterruptAsFailure: false },
+  );
+  expect([played > 5, commands > 200]).toEqual([true, true]);
+});

@@ -1,0 +1,145 @@
+import { fail, handOver } from '../../src/community/claims/queue.ts';
+import type { Said } from '../../src/community/handovers/follow-up.table.ts';
+import { MOST_ASKED, weigh } from '../../src/community/handovers/rules.ts';
+import { agreementOf, isShown, partiesOf, readNote } from '../../src/community/thanks/rules.ts';
+import type { Card } from '../../src/conversation/bubble.ts';
+import { doToken } from '../../src/conversation/token.ts';
+import type { EffectAnswer } from '../../src/conversation/turn.ts';
+import type { EffectAsk, Model, WalkClaim, WalkMember, WalkPost } from './model.ts';
+import { carryOut, queueOf } from './model-claiming.ts';
+import { about, button } from './model-words.ts';
+
+export interface WalkThanks {
+  id: string;
+  claim_id: string;
+  from_member: string;
+  to_member: string;
+  author_agrees_at: Date | null;
+  giver_agrees_at: Date | null;
+}
+
+/** What the two may have said before this walk looks at them. */
+const SAID: readonly { owner?: Said; claimant?: Said }[] = [{}, { claimant: 'done' }, { claimant: 'nobody' }];
+
+/** What comes after a promise, and one's own answers, in the town in memory. */
+export function afterEffects(model: Model): Record<string, (member: WalkMember, ask: EffectAsk) => EffectAnswer> {
+  const said = new Map<string, { owner?: Said | null; claimant?: Said | null; asked: number }>();
+  const { notes } = model;
+  const find = (id: unknown): { claim: WalkClaim; post: WalkPost } | null => {
+    const claim = model.claims.find((one) => one.id === String(id));
+    const post = model.posts.find((one) => one.id === claim?.post_id);
+    return claim && post ? { claim, post } : null;
+  };
+  const noteOf = (member: WalkMember, id: unknown): WalkThanks | undefined =>
+    notes.find((one) => one.id === String(id) && [one.from_member, one.to_member].includes(member.id));
+
+  return {
+    'answer-after': (member, { slots }): EffectAnswer => {
+      const found = find(slots.claim);
+      const isOwner = found?.post.member_id === member.id;
+      if (!found || (!isOwner && found.claim.member_id !== member.id)) return { outcome: 'not-yours' };
+      const { claim, post } = found;
+      const known = said.get(claim.id) ?? { ...SAID[Number(claim.id) % SAID.length], asked: Number(claim.id) % 4 };
+      said.set(claim.id, known);
+      const [mine, others] = isOwner ? (['owner', 'claimant'] as const) : (['claimant', 'owner'] as const);
+      const answer = slots.answer as Said;
+      const verdict = weigh(answer, {
+        state: claim.state,
+        isOwner,
+        own: known[mine] ?? null,
+        other: known[others] ?? null,
+      });
+      const vars = { ...about(post), name: 'Paul', kind: post.kind, how: claim.state, mine: 'post', left: 0 };
+      known[mine] = answer;
+      for (const name of ['after-done', 'after-not-yet', 'after-nobody']) {
+        for (const to of [post.member_id, claim.member_id]) model.given.push({ to, token: doToken(name, claim.id) });
+      }
+      switch (verdict) {
+        case 'hand-over': {
+          const handed = handOver(queueOf(model, post), claim.id);
+          if (handed) carryOut(model, handed);
+          if (handed?.ends === 'exchanged') post.outcome = 'exchanged';
+          model.given.push({ to: partiesOf(post, claim).from, token: doToken('thank', claim.id) });
+          return { outcome: post.kind === 'lend' ? 'lent' : 'handed-over', vars };
+        }
+        case 'received':
+          known.owner = null;
+          return { outcome: post.direction === 'request' ? 'given' : 'received', vars };
+        case 'not-yet':
+          known.asked += 1;
+          // asked anew at once: no clock moves here
+          Object.assign(known, { owner: null, claimant: null });
+          return { outcome: known.asked < MOST_ASKED ? 'not-yet' : 'not-yet-last', vars };
+        case 'denied':
+          known.claimant = null;
+          return { outcome: 'denied', vars };
+        case 'missed': {
+          const missed = fail(queueOf(model, post), claim.id, 'missed');
+          if (missed) carryOut(model, missed);
+          const text = [{ key: 'mine.owner-missed', args: { ...about(post), name: 'Paul', next: '' } }];
+          return { outcome: 'missed', vars, bubbles: [{ type: 'text', text }] };
+        }
+        default:
+          return { outcome: verdict, vars };
+      }
+    },
+    'list-answers': (member) => {
+      const mine = model.claims.filter(({ member_id }) => member_id === member.id).slice(-10);
+      const cards = mine.flatMap((claim): Card[] => {
+        const post = find(claim.id)?.post;
+        const subtitle = { key: 'answers.waiting', args: { place: 2, promised: '' } };
+        if (!post) return [];
+        return [
+          { title: { key: 'answers.card', args: about(post) }, subtitle, buttons: [button('give-up', claim.id)] },
+        ];
+      });
+      return cards.length === 0 ? { outcome: 'none' } : { outcome: 'some', bubbles: [{ type: 'cards', cards }] };
+    },
+    'see-thanked': (member, { slots }) =>
+      thankable(member, slots.claim) ?? { outcome: 'open', vars: told(slots.claim) },
+    thank: (member, { slots }) => {
+      const refused = thankable(member, slots.claim);
+      const found = find(slots.claim);
+      if (refused || !found)
+        return { ...refused, outcome: refused?.outcome === 'already' ? 'already' : 'over', vars: told(slots.claim) };
+      const vars = { ...told(slots.claim), later: '' };
+      if (readNote(String(slots.words ?? '')) === null) return { outcome: 'nothing', vars };
+      const { from, to } = partiesOf(found.post, found.claim);
+      const row = { id: model.id(), claim_id: found.claim.id, from_member: from, to_member: to };
+      notes.push({ ...row, author_agrees_at: null, giver_agrees_at: null });
+      for (const name of ['show-thanks', 'hide-thanks']) model.given.push({ to, token: doToken(name, row.id) });
+      return { outcome: 'sent', vars, slots: { note: row.id } };
+    },
+    'agree-thanks': (member, { slots }) => {
+      const note = noteOf(member, slots.note);
+      if (!note) return { outcome: 'gone' };
+      // the other agrees after the first tap
+      if (note[agreementOf(note, member.id)] !== null) note.giver_agrees_at = note.author_agrees_at = new Date(0);
+      note[agreementOf(note, member.id)] = new Date(0);
+      return { outcome: isShown(note) ? 'shown' : 'waits', vars: { name: 'Paul', place: 'Saint-Brieuc' } };
+    },
+    'hide-thanks': (member, { slots }) => {
+      const note = noteOf(member, slots.note);
+      return { outcome: note ? 'hidden' : 'gone' };
+    },
+    'list-thanks': () => {
+      const vars = { place: 'Saint-Brieuc' };
+      if (!notes.some(isShown)) return { outcome: 'none', vars };
+      return { outcome: 'some', vars, bubbles: [{ type: 'text', text: [{ key: 'thanks.head', args: vars }] }] };
+    },
+  };
+
+  function told(claimId: unknown) {
+    const found = find(claimId);
+    return { name: 'Paul', ...(found ? about(found.post) : {}) };
+  }
+
+  function thankable(member: WalkMember, claimId: unknown): EffectAnswer | null {
+    const found = find(claimId);
+    if (!found || partiesOf(found.post, found.claim).from !== member.id) return { outcome: 'not-yours' };
+    const vars = told(claimId);
+    // what is promised counts as given here, so that thanks come about often enough
+    if (!['done', 'out', 'accepted'].includes(found.claim.state)) return { outcome: 'over', vars };
+    return notes.some(({ claim_id }) => claim_id === found.claim.id) ? { outcome: 'already', vars } : null;
+  }
+}

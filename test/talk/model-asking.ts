@@ -1,0 +1,135 @@
+import { isUnderWay } from '../../src/community/claims/capacity.ts';
+import { doToken } from '../../src/conversation/token.ts';
+import type { EffectAnswer } from '../../src/conversation/turn.ts';
+import { asksAboutThing } from '../../src/language/asks-about-thing.ts';
+import { readOffered } from '../../src/language/read-offered.ts';
+import type { EffectAsk, Model, WalkClaim, WalkMember, WalkPost } from './model.ts';
+import { about } from './model-words.ts';
+
+type Effects = Record<string, (member: WalkMember, ask: EffectAsk) => EffectAnswer>;
+
+/** What is given in return, and questions about a post, in the town in memory. */
+export function askingEffects(model: Model): Effects {
+  return { ...swapping(model), ...questions(model) };
+}
+
+function swapping(model: Model): Effects {
+  const give = (to: string, names: readonly string[], claim: WalkClaim) => {
+    for (const name of names) model.given.push({ to, token: doToken(name, claim.id) });
+  };
+  const opened = (member: WalkMember, { slots }: EffectAsk, isOwner: boolean) => {
+    const claim = model.claims.find(({ id }) => id === String(slots.claim));
+    const post = model.posts.find(({ id }) => id === claim?.post_id);
+    if (!claim || post?.kind !== 'swap' || post.outcome !== null || !isUnderWay(claim.state)) return null;
+    if (member.id !== (isOwner ? post.member_id : claim.member_id)) return null;
+    const vars = { ...about(post), owner: 'Marie', name: 'Paul', offered: claim.offered ?? '', post: post.id };
+    return isOwner && claim.state !== 'waiting' ? null : { claim, post, vars };
+  };
+  return {
+    'see-swap': (member, ask) => {
+      const own = opened(member, ask, false);
+      if (!own) throw new Error('no answer to a swap');
+      const asks = own.post.number % 2 === 0 ? 'offered' : 'surprise';
+      return { outcome: 'open', vars: { ...own.vars, wanted: 'miel' }, slots: { asks } };
+    },
+    'add-offer': (member, ask) => {
+      const own = opened(member, ask, false);
+      if (!own) return { outcome: 'gone' };
+      const said = readOffered(String(ask.slots.offered ?? ask.slots.surprise ?? ''));
+      own.claim.offered = said;
+      give(own.post.member_id, ['counter', 'counter'], own.claim);
+      return { outcome: said === '' ? 'nothing' : 'added', vars: { ...own.vars, offered: said } };
+    },
+    'open-counter': (member, ask) => {
+      const found = opened(member, ask, true);
+      return found ? { outcome: 'open', vars: found.vars } : { outcome: 'gone' };
+    },
+    'send-counter': (member, ask) => {
+      const found = opened(member, ask, true);
+      if (!found) return { outcome: 'gone' };
+      const wish = readOffered(String(ask.slots.counter ?? ''));
+      if (wish.length % 5 === 0) return { outcome: 'nothing', vars: found.vars };
+      found.claim.countered = wish;
+      give(found.claim.member_id, ['deal', 'no-deal'], found.claim);
+      return { outcome: 'sent', vars: { ...found.vars, offered: wish } };
+    },
+    deal: (member, ask) => {
+      const own = opened(member, ask, false);
+      if (!own?.claim.countered) return { outcome: 'gone' };
+      own.claim.offered = own.claim.countered;
+      own.claim.countered = null;
+      return { outcome: 'agreed', vars: { ...own.vars, offered: own.claim.offered } };
+    },
+    'no-deal': (member, ask) => {
+      const own = opened(member, ask, false);
+      if (!own?.claim.countered) return { outcome: 'gone' };
+      own.claim.countered = null;
+      return { outcome: 'refused', vars: own.vars };
+    },
+  };
+}
+
+function questions(model: Model): Effects {
+  const opened = (member: WalkMember, post: WalkPost | undefined) => {
+    if (post?.outcome !== null) return null;
+    const answers = model.claimsOn(post).filter(({ state }) => isUnderWay(state));
+    const isOwner = post.member_id === member.id;
+    if (!isOwner && !answers.some(({ member_id }) => member_id === member.id)) return null;
+    const vars = { ...about(post), owner: 'Marie', role: isOwner ? 'owner' : 'claimant', count: answers.length };
+    return { post, answers, isOwner, vars };
+  };
+  const asking = (member: WalkMember, { slots }: EffectAsk) => {
+    const open = opened(
+      member,
+      model.posts.find(({ id }) => id === String(slots.post)),
+    );
+    if (!open) return { outcome: 'gone' } as const;
+    if (open.isOwner && open.answers.length === 0) return { outcome: 'nobody', vars: open.vars } as const;
+    const asked = [...model.questions.values()].filter(({ by, post }) => by === member && post === open.post);
+    return asked.length >= 2 ? ({ outcome: 'enough', vars: open.vars } as const) : open;
+  };
+  const replying = (member: WalkMember, { slots }: EffectAsk) => {
+    const question = model.questions.get(String(slots.about));
+    const open = question && opened(member, question.post);
+    if (!open || open.isOwner === (question.by.id === question.post.member_id)) return { outcome: 'gone' } as const;
+    const vars = { ...open.vars, question: 'Il marche ?', name: 'Paul' };
+    if (question.replied.has(member)) return { outcome: 'answered', vars } as const;
+    return { post: open.post, isOwner: open.isOwner, vars, question };
+  };
+  return {
+    'open-asking': (member, ask) => {
+      const open = asking(member, ask);
+      return 'outcome' in open ? open : { outcome: 'open', vars: open.vars };
+    },
+    'ask-about': (member, ask) => {
+      const open = asking(member, ask);
+      if ('outcome' in open) return open;
+      if (/^[\d ]+$/.test(String(ask.slots.words))) return { outcome: 'alone', vars: open.vars };
+      const id = model.id();
+      model.questions.set(id, { by: member, post: open.post, replied: new Set() });
+      const to = open.isOwner ? open.answers.map(({ member_id }) => member_id) : [open.post.member_id];
+      for (const one of to) model.given.push({ to: one, token: doToken('reply-to', id) });
+      return { outcome: 'asked', vars: open.vars };
+    },
+    'open-reply': (member, ask) => {
+      const open = replying(member, ask);
+      if (!('question' in open)) return open;
+      return { outcome: 'open', vars: open.vars };
+    },
+    'reply-to': (member, ask) => {
+      const open = replying(member, ask);
+      if (!('question' in open)) return open;
+      if (/^[\d ]+$/.test(String(ask.slots.reply))) return { outcome: 'alone', vars: open.vars };
+      open.question?.replied.add(member);
+      return { outcome: open.isOwner ? 'told' : 'kept', vars: open.vars };
+    },
+  };
+}
+
+/** What is to be asked of whoever answers, as claim-effects.ts decides it. */
+export function asksOf(post: WalkPost, { slots }: EffectAsk, isPromised: boolean): Record<string, string> {
+  if (post.kind === 'swap') return { asks: 'swap' };
+  if (post.quantity > 1 && typeof slots.parts !== 'number') return { asks: isPromised ? 'parts-only' : 'parts' };
+  const said = String(slots.said ?? '');
+  return asksAboutThing(said) ? { asks: 'question', words: said } : {};
+}

@@ -1,0 +1,163 @@
+import { mayTalk } from '../../src/community/relay/rules.ts';
+import type { Choice } from '../../src/conversation/bubble.ts';
+import { doToken } from '../../src/conversation/token.ts';
+import type { EffectAnswer } from '../../src/conversation/turn.ts';
+import { takeOutContacts } from '../../src/language/contact.ts';
+import type { EffectAsk, Model, WalkClaim, WalkMember } from './model.ts';
+import { about } from './model-words.ts';
+
+const MOMENT = { moment: '2026-11-24T17:00:00.000Z' };
+
+/** The two of a promise write to each other, in the town in memory. */
+export function relayEffects(model: Model): Record<string, (member: WalkMember, ask: EffectAsk) => EffectAnswer> {
+  const said: Answerer = (member, claimId, answer) => {
+    const claim = model.claims.find(({ id }) => id === String(claimId).split('.')[0]);
+    const post = model.posts.find(({ id }) => id === claim?.post_id);
+    const isChosen = claim?.member_id === member.id;
+    if (!claim || !post || !(isChosen || post.member_id === member.id)) return { outcome: 'ended' };
+    if (!mayTalk({ state: claim.state, decided_at: new Date(0) }, new Date(0))) return { outcome: 'ended' };
+    const other = isChosen ? post.member_id : claim.member_id;
+    if (model.blocks.has(`${member.id} ${other}`)) {
+      return { outcome: 'blocked', vars: { other: 'Paul' }, slots: { blocked: other } };
+    }
+    if (model.blocks.has(`${other} ${member.id}`)) return { outcome: 'ended' };
+    const given = answer(claim, other);
+    return {
+      ...given,
+      vars: { ...about(post), other: 'Paul', later: '', moment: MOMENT, reminded: '', ...given.vars },
+    };
+  };
+  const pass = (member: WalkMember, claim: WalkClaim, other: string) => {
+    model.relayed.push({ id: model.id(), from: member.id });
+    model.relayed.splice(0, Math.max(0, model.relayed.length - 50));
+    for (const name of ['write', 'options']) model.given.push({ to: other, token: doToken(name, claim.id) });
+    const bubble = { type: 'text' as const, text: [{ key: 'relay.passed', args: { other: 'Paul', count: 1 } }] };
+    return { bubbles: [bubble], clear: HELD };
+  };
+  return {
+    'see-other': (member, { slots }) => said(member, slots.claim, () => ({ outcome: 'open', slots: { count: 0 } })),
+    'pass-on': (member, { slots, event }) =>
+      said(member, slots.claim, (claim, other) => {
+        const text = event.type === 'text' ? event.text : '';
+        if (event.type === 'tap') {
+          return { outcome: 'stay', bubbles: [{ type: 'text', text: [{ key: 'relay.writing' }] }] };
+        }
+        const held = { said: text, photos: [], event: '1' };
+        if (model.relayed.length % 4 === 3) {
+          model.relayed.pop();
+          return { outcome: 'unsure', slots: { ...held, asks: 'who' } };
+        }
+        if (takeOutContacts(text).contacts.length > 0) {
+          return { outcome: 'contact', slots: { ...held, asks: 'contact' } };
+        }
+        return { outcome: 'stay', isWaiting: true, ...pass(member, claim, other) };
+      }),
+    'pass-held': (member, { slots }) => {
+      const answer = said(member, slots.claim, (claim, other) => {
+        const isContact = takeOutContacts(String(slots.said ?? '')).contacts.length > 0;
+        if (slots.asks === 'who' && isContact)
+          return { outcome: 'contact', slots: { asks: 'contact' }, clear: ['sure'] };
+        return { outcome: 'passed', ...pass(member, claim, other) };
+      });
+      return { clear: HELD, ...answer };
+    },
+    'drop-held': (_member, { slots }) => ({ outcome: slots.asks === 'who' ? 'over' : 'kept', clear: HELD }),
+    options: (member, { slots }) =>
+      said(member, slots.claim, ({ id }) => ({
+        outcome: 'shown',
+        bubbles: [
+          {
+            type: 'buttons',
+            text: [{ key: 'relay.options', args: { other: 'Paul' } }],
+            buttons: ['share-phone', 'share-address', 'fix-time'].map((name) => ({
+              id: name,
+              title: { key: `relay.button-${name}` },
+              token: doToken(name, id),
+            })),
+            choices: ['stop', 'report', 'block'].map((name) => ({
+              id: name,
+              title: { key: `relay.choice-${name}` },
+              token: doToken(name, id),
+            })),
+          },
+        ],
+      })),
+    'see-share': (member, { slots }) => said(member, slots.claim, () => ({ outcome: 'open' })),
+    share: (member, { slots }) =>
+      said(member, slots.claim, () => {
+        const what = slots.what === 'address' ? 'address' : 'phone';
+        const isLink = takeOutContacts(String(slots[what])).links.length > 0 || Number(model.id()) % 5 === 0;
+        return isLink ? { outcome: 'link', clear: [what] } : { outcome: 'passed' };
+      }),
+    'see-time': (member, { slots }) => said(member, slots.claim, () => ({ outcome: 'open' })),
+    propose: (member, { slots }) => {
+      const claimId = slots.claim ?? slots.proposed;
+      return said(member, claimId, ({ id }, other) => {
+        const own = { slots: { claim: id } };
+        const isClear = slots.moment === undefined || /\d/.test(String(slots.moment));
+        if (!isClear) return { outcome: 'unclear', ...own, clear: ['moment'] };
+        if (model.meetings.get(id)?.isAgreed) return { outcome: 'same', ...own };
+        if (model.meetings.get(id)?.by === other) {
+          model.meetings.set(id, { by: member.id, isAgreed: true });
+          return { outcome: 'agreed', ...own };
+        }
+        model.meetings.set(id, { by: member.id, isAgreed: false });
+        for (const name of ['agree', 'fix']) model.given.push({ to: other, token: doToken(name, `${id}.29634567`) });
+        return { outcome: 'proposed', ...own };
+      });
+    },
+    agree: (member, { slots }) =>
+      said(member, slots.proposed, ({ id }) => {
+        const meeting = model.meetings.get(id);
+        const own = { slots: { claim: id } };
+        if (meeting?.isAgreed) return { outcome: 'same', ...own };
+        if (!meeting || meeting.by === member.id) return { outcome: 'over', ...own };
+        model.meetings.set(id, { ...meeting, isAgreed: true });
+        return { outcome: 'agreed', ...own };
+      }),
+    'see-block': (member, { slots }) => said(member, slots.claim, () => ({ outcome: 'open' })),
+    block: (member, { slots }) => {
+      const answer = said(member, slots.claim, (_claim, other) => {
+        model.blocks.add(`${member.id} ${other}`);
+        return { outcome: 'blocked', slots: { blocked: other } };
+      });
+      return answer;
+    },
+    'list-blocked': (member) => {
+      const mine = [...model.blocks].flatMap((pair) =>
+        pair.startsWith(`${member.id} `) ? (pair.split(' ')[1] ?? '') : [],
+      );
+      if (mine.length === 0) return { outcome: 'none' };
+      const choices = mine.slice(0, 10).map(
+        (id): Choice => ({
+          id: 'unblock',
+          title: { key: 'relay.card-name', args: { name: 'Paul' } },
+          token: doToken('unblock', id),
+        }),
+      );
+      return { outcome: 'some', bubbles: [{ type: 'text', text: [{ key: 'relay.blocked-list' }], choices }] };
+    },
+    unblock: (member, { slots }) => ({
+      outcome: model.blocks.delete(`${member.id} ${slots.blocked}`) ? 'unblocked' : 'none',
+      vars: { other: 'Paul' },
+    }),
+    'change-passed': (member, { slots, event }) => {
+      const found = model.relayed.find(({ id, from }) => id === slots.message && from === member.id);
+      if (!found) return { outcome: 'nothing' };
+      const isSent = Number(model.id()) % 2 === 0;
+      const vars = { other: 'Paul' };
+      if (event.type === 'delete') return { outcome: isSent ? 'withdrawn' : 'unsent', vars };
+      const words = event.type === 'edit' ? event.text : '';
+      if (takeOutContacts(words).contacts.length > 0) return { outcome: 'refused', vars };
+      return { outcome: isSent ? 'corrected' : 'replaced', vars };
+    },
+  };
+}
+
+type Answerer = (
+  member: WalkMember,
+  claimId: unknown,
+  answer: (claim: WalkClaim, other: string) => EffectAnswer,
+) => EffectAnswer;
+
+const HELD = ['said', 'photos', 'place', 'event', 'asks', 'sure', 'share'];
