@@ -15,6 +15,8 @@ export const ANSWERS: Record<string, readonly string[]> = {
     'bleu',
   ],
   text: [
+    'il fait quelle taille ?',
+    'elle marche encore ?',
     'fauteuil',
     'un vieux vélo',
     'lampe',
