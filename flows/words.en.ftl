@@ -29,16 +29,31 @@ borrowed = what i borrowed | my borrowings | borrowed things | what i have borro
 near = near me | around me | nearby
 alerts = my alerts | alerts
 
-leave = leave | i want to leave | unsubscribe | leave parallèle | leave the group | i'm leaving | stop | stop messaging me | delete my account
+leave = leave | i want to leave | unsubscribe | leave parallèle | leave the group | i'm leaving | stop | stop messaging me
 rename = change my name | change name | rename me
 move = change town | change my town | i'm moving | i have moved | i moved | i've moved
 language = language | change language | languages
 unblock = unblock | unblock somebody | unblock someone
 unlist = leave the list | leave the waiting list
 
+my-data = my data | see my data | show my data | my information | download my data | export my data | what do you know about me | gdpr
+forget-me = delete my data | erase my data | remove my data | delete all my data | forget me | delete my account | erase my account
+keep-me = cancel the deletion | cancel deletion | keep my data | don't delete my data | do not delete my data
+
 approve = approve | accept
 refuse = refuse | reject
 pending = waiting | waiting list | who is waiting
+members = members | the members | member
+ban = ban
+readmit = readmit | unban
+warn = warn
+remove = remove | take down
+restore = restore
+announce = announce
+admins = admins | the admins
+settings = settings | the settings
+journal = journal | the journal | log
+stats = stats | statistics
 
 # Other ways to say an option.
 loan-longer-two-days = 2 days | two days | two more days | 2 more days

@@ -29,16 +29,31 @@ borrowed = mes emprunts | ce que j'ai emprunté | ce que j'emprunte | mon emprun
 near = près de moi | près de chez moi | autour de moi | dans mon quartier
 alerts = mes alertes | alertes | mon alerte
 
-leave = quitter | je veux partir | je pars | me désinscrire | désinscription | se désinscrire | je me désinscris | quitter parallèle | quitter le groupe | je quitte le groupe | je veux quitter | je veux me désinscrire | stop | arrête de m'écrire | arrête de m'envoyer des messages | supprimer mon compte | désinscrire
+leave = quitter | je veux partir | je pars | me désinscrire | désinscription | se désinscrire | je me désinscris | quitter parallèle | quitter le groupe | je quitte le groupe | je veux quitter | je veux me désinscrire | stop | arrête de m'écrire | arrête de m'envoyer des messages | désinscrire
 rename = changer de prénom | change mon prénom | changer mon prénom | changer de nom | changer mon nom | change mon nom | modifier mon prénom | modifier mon nom
 move = changer de ville | changer de commune | change de ville | je déménage | j'ai déménagé | changer ma ville
 language = langue | changer de langue | langues
 unblock = débloquer | je veux débloquer | débloque | débloquer quelqu’un
 unlist = quitter la liste | quitter la liste d'attente | ne plus attendre
 
+my-data = mes données | voir mes données | mes infos | mes informations | mes données personnelles | télécharger mes données | exporter mes données | que sais-tu de moi | qu'est-ce que tu sais de moi | rgpd
+forget-me = supprimer mes données | supprime mes données | suppression de mes données | effacer mes données | efface mes données | supprimer toutes mes données | efface tout | oublie-moi | supprimer mon compte | supprime mon compte | effacer mon compte
+keep-me = annuler la suppression | annule la suppression | garder mes données | garde mes données | ne supprime rien | ne supprime pas
+
 approve = approuver | accepter
 refuse = refuser
 pending = attente | en attente | qui attend
+members = membres | les membres | membre
+ban = bannir | exclure
+readmit = réadmettre | débannir
+warn = avertir
+remove = retirer
+restore = remettre
+announce = annonce
+admins = admins | les admins
+settings = réglages | les réglages | réglage
+journal = journal | le journal
+stats = stats | statistiques | les chiffres
 
 # Autres façons de dire une option.
 loan-longer-two-days = 2 jours | deux jours | 2 jours de plus | deux jours de plus | encore 2 jours | encore deux jours

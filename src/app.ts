@@ -4,19 +4,14 @@ import { sql } from 'kysely';
 import type { Logger } from 'pino';
 import { alarms } from './community/alarms.ts';
 import { endExpired } from './community/claims/expire.ts';
-import { forgetAnswers } from './community/claims/forget.ts';
 import { effects } from './community/effects.ts';
-import { forgetNoShows } from './community/handovers/store.ts';
-import { forgetHumanMessages } from './community/human/store.ts';
+import { losePatience } from './community/members/patience.ts';
 import { createPhotoFetcher } from './community/photos/fetch.ts';
 import { keepPhotoUrl } from './community/photos/store.ts';
 import { newsOf } from './community/posts/card.ts';
 import { takeNudges } from './community/posts/nudges.ts';
 import { createPlaces } from './community/posts/places.ts';
-import { forgetQuestions } from './community/questions/store.ts';
 import { passArrived } from './community/relay/arrived.ts';
-import { forgetRelays } from './community/relay/forget.ts';
-import { forgetThanks } from './community/thanks/store.ts';
 import { createPages } from './community/towns/pages.ts';
 import type { LoadedBook } from './conversation/load/loaded-book.ts';
 import { createSpeech } from './conversation/speak/speech.ts';
@@ -36,12 +31,14 @@ import { type Jobs, startJobs } from './jobs/jobs.ts';
 import { createGraphClient } from './messenger/client.ts';
 import { render } from './messenger/render.ts';
 import type { SendMessage } from './messenger/send-message.ts';
+import { announceTo } from './outbox/announce.ts';
 import { createCourier } from './outbox/deliver.ts';
 import { insertDeliveries, takeBack } from './outbox/deliveries.ts';
 import { enqueue, supersede, unsay } from './outbox/enqueue.ts';
 import { reconcile } from './outbox/reconcile.ts';
 import { createSender } from './outbox/send.ts';
 import { sweepOutbox } from './outbox/sweep.ts';
+import { createKeeper } from './retention/keep.ts';
 import { createServer } from './web/server.ts';
 
 export interface AppOptions {
@@ -108,7 +105,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const say = (bubbles: Parameters<typeof speech.speak>[1][], locale: 'fr' | 'en', timezone: string, now: Date) =>
     render(
       bubbles.map((bubble) => speech.speak(locale, bubble, { timezone, now })),
-      { photoUrl },
+      { photoUrl, pageUrl: (path) => `${publicUrl}${path}` },
     );
   const oweAll: TurnPorts['sendAll'] = async (trx, lane, owed, now) => {
     const messages = owed.map(({ to, ...message }) => ({ pageId: to.page_id, memberId: to.id, lane, ...message }));
@@ -184,6 +181,8 @@ export async function createApp(options: AppOptions): Promise<App> {
       await insertDeliveries(trx, postId, townId, authorId);
       published.add(authorId);
     },
+    announce: (trx, { bubbles, ...to }, timezone, now) =>
+      announceTo(trx, to, (locale) => say(bubbles, locale, timezone, now), now),
     takeBack,
     unsay,
     placesOf: createPlaces(),
@@ -215,6 +214,12 @@ export async function createApp(options: AppOptions): Promise<App> {
     onReady: (memberIds) => drain.wake(memberIds),
   });
 
+  const keep = createKeeper({
+    db,
+    log,
+    perform: (trx, output, timezone, at) => perform(trx, ports, output, timezone, at),
+  });
+
   async function tick(): Promise<void> {
     const now = clock.now();
     pages.forget();
@@ -222,6 +227,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     const timed = await db.transaction().execute(async (trx) => {
       const expired = await endExpired(trx, now);
       for (const { timezone, ...ended } of expired) await perform(trx, ports, ended, timezone, now);
+      for (const { timezone, ...owed } of await losePatience(trx, now)) await perform(trx, ports, owed, timezone, now);
       const nudges = await takeNudges(trx, now);
       for (const { memberId, postId, name, key } of nudges) {
         await postInternal(trx, memberId, name, { post: postId }, key, now);
@@ -241,14 +247,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       now,
     );
     await passPhotosOn();
-    const forgotten =
-      (await forgetHumanMessages(db, now)) +
-      (await forgetQuestions(db, now)) +
-      (await forgetAnswers(db, now)) +
-      (await forgetNoShows(db, now)) +
-      (await forgetThanks(db, now)) +
-      (await forgetRelays(db, now));
-    log.debug({ counts: { ...counts, ...timed, rung, forgotten } }, 'swept');
+    log.debug({ counts: { ...counts, ...timed, rung, ...(await keep(now)) } }, 'swept');
     drain.wake();
     photos.wake();
     courier.wake();
@@ -262,6 +261,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     clock,
     log,
     publicUrl,
+    timezone: options.timezone,
     appSecret: options.appSecret,
     verifyToken: options.verifyToken,
     async receive({ events, receipts }) {

@@ -17,12 +17,14 @@ const MAY_IMPORT: Record<string, string[]> = {
   outbox: ['language', 'conversation', 'messenger', 'database', 'community'],
   inbox: ['language', 'conversation', 'messenger', 'database', 'community', 'outbox'],
   jobs: [...CORE, 'config'],
-  web: [...CORE, 'config'],
+  // what every table holds of people: it must know them all
+  retention: [...CORE],
+  web: [...CORE, 'retention', 'config'],
   // Meta's side: its window and its limits must be its own, or both sides would be wrong together.
   emulator: ['language', 'messenger', 'database', 'community', 'config'],
   demo: [...CORE, 'emulator', 'config'],
   // the files beside the rooms, which put them together
-  assembly: [...CORE, 'jobs', 'web', 'emulator', 'demo', 'config'],
+  assembly: [...CORE, 'retention', 'jobs', 'web', 'emulator', 'demo', 'config'],
   cli: [...CORE, 'jobs', 'assembly', 'config'],
   main: [...CORE, 'jobs', 'web', 'emulator', 'demo', 'assembly', 'config'],
   config: [],
@@ -47,7 +49,9 @@ const NOUNS = [
   'thanks',
   'relay',
   'moderation',
+  'administration',
   'human',
+  'personal',
   'impact',
   'effects.ts',
   'alarms.ts',

@@ -18,6 +18,9 @@ already = { $decision ->
  }
 unknown = I can’t find that number among the requests. “waiting” shows who is waiting.
 cancelled = All right.
+help-pending = “waiting” shows who waits for an answer, one person at a time.
+help-approve = “approve 12” lets person no. 12 in, and tells them.
+help-refuse = “refuse 12 reason” refuses request no. 12. The reason is told to the person, if you give one.
 help = “waiting” shows who is waiting, “approve 12” accepts, “refuse 12 reason” refuses.
 
 newcomer = 👋 { $name } would like to join { $place } (no. { $number }).
@@ -25,8 +28,41 @@ newcomer-answer = “{ $answer }”
 newcomer-how = Tap a button, or write “approve { $number }” or “refuse { $number } reason”.
 decided-approved = { $by } accepted { $name } (no. { $number }).
 decided-refused = { $by } refused { $name } (no. { $number }).
-card-waiting = { $name } (no. { $number })
-card-waiting-answer = { $answer ->
-    [none] no answer to the question
-   *[other] “{ $answer }”
+sign-vouched = ✅ { $by } says they know them.
+sign-refused-before = ⚠️ Somebody of the same first name was refused or banned here before.
+sign-same-answer = ⚠️ The same answer, word for word, as another request of this month{ $number ->
+    [none] {""}
+   *[other] {" "}(no. { $number })
+ }.
+sign-elsewhere = ⚠️ Their answer speaks of another town: { $town }.
+sign-no-link = Didn’t come by a link of Parallèle { $place }.
+still = { $count ->
+    [0] This is the last request.
+    [one] One more after this one.
+   *[other] { $count } more after this one.
  }
+next = Next
+button-write-to = Write
+button-pending = See who waits
+button-refuse-anyway = Refuse after all
+button-approve-anyway = Accept after all
+crowd = 👋 Many requests at once! I’ll no longer send you a card for each: { $count } people are waiting, to look at whenever you like.
+not-waiting = This person is no longer waiting for an answer here: I didn’t pass anything on.
+waiting = { $count ->
+    [one] One person is waiting for an answer: { $names }, since { $since }.
+   *[other] { $count } people are waiting for an answer, the first since { $since }: { $names }.
+ }
+let-in = After 48 hours without a decision, as the group has chosen, { $count ->
+    [one] this person has come in: { $names }.
+   *[other] { $count } people have come in: { $names }.
+ }
+vouched = { $by } says they know { $name } (no. { $number }), who would like to join.
+too-late = It is too late to change this decision: it is more than 24 hours old, or { $name } has moved on. “ban” and “readmit” always work.
+ask-words = Your word to { $name }? I pass it on as it is, with your first name; their answer will come to all admins.
+words-too-long = That’s a bit long: { $max } letters at most.
+help-words = Write your word, I’ll pass it on. “cancel” sends nothing.
+written = { $later ->
+    [none] Passed on to { $name }.
+   *[other] Noted: { $name } will see it when they come back.
+ }
+told-written = { $by } wrote to { $name } (no. { $number }): “{ $words }”

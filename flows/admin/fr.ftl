@@ -18,6 +18,9 @@ already = { $decision ->
  }
 unknown = Je ne trouve pas ce numéro parmi les demandes. « attente » montre qui attend.
 cancelled = D’accord.
+help-pending = « attente » montre qui attend une réponse, une personne à la fois.
+help-approve = « approuver 12 » fait entrer la personne n° 12, et le lui dit.
+help-refuse = « refuser 12 raison » refuse la demande n° 12. La raison est dite à la personne, si tu en donnes une.
 help = « attente » montre qui attend, « approuver 12 » accepte, « refuser 12 raison » refuse.
 
 # La carte d’une nouvelle personne : { $number } est le numéro à taper.
@@ -27,8 +30,45 @@ newcomer-how = Touche un bouton, ou écris « approuver { $number } » ou « ref
 # Dit aux autres admins.
 decided-approved = { $by } a accepté { $name } (n° { $number }).
 decided-refused = { $by } a refusé { $name } (n° { $number }).
-card-waiting = { $name } (n° { $number })
-card-waiting-answer = { $answer ->
-    [none] sans réponse à la question
-   *[other] « { $answer } »
+# Ce qui est connu de la personne, sans rien deviner ni juger.
+sign-vouched = ✅ { $by } confirme la connaître.
+sign-refused-before = ⚠️ Une personne du même prénom a déjà été refusée ou bannie ici.
+sign-same-answer = ⚠️ Même réponse, mot pour mot, qu’une autre demande de ce mois-ci{ $number ->
+    [none] {""}
+   *[other] {" "}(n° { $number })
+ }.
+sign-elsewhere = ⚠️ Sa réponse parle d’une autre commune : { $town }.
+sign-no-link = N’est pas passée par un lien de Parallèle { $place }.
+still = { $count ->
+    [0] C’est la dernière demande.
+    [one] Il en reste une autre après celle-ci.
+   *[other] Il en reste { $count } autres après celle-ci.
  }
+next = Suivant
+button-write-to = Écrire
+button-pending = Voir qui attend
+button-refuse-anyway = Refuser finalement
+button-approve-anyway = Accepter finalement
+# Trop de nouvelles demandes d’un coup pour une carte chacune : { $here } dans l’heure, { $count } qui attendent en tout.
+crowd = 👋 Beaucoup de demandes d’un coup ! Je ne t’envoie plus une carte pour chacune : { $count } personnes attendent, à regarder quand tu veux.
+not-waiting = Cette personne n’attend plus de réponse ici : je n’ai rien transmis.
+# Rappel aux admins.
+waiting = { $count ->
+    [one] Une personne attend une réponse : { $names }, depuis { $since }.
+   *[other] { $count } personnes attendent une réponse, depuis { $since } pour la première : { $names }.
+ }
+let-in = Après 48 heures sans décision, comme le groupe l’a choisi, { $count ->
+    [one] cette personne est entrée : { $names }.
+   *[other] { $count } personnes sont entrées : { $names }.
+ }
+vouched = { $by } confirme connaître { $name } (n° { $number }), qui demande à entrer.
+too-late = C’est trop tard pour changer cette décision : elle a plus de 24 heures, ou { $name } n’en est plus là. « bannir » et « réadmettre » marchent toujours.
+ask-words = Ton mot pour { $name } ? Je le transmets tel quel, avec ton prénom ; sa réponse viendra à tous les admins.
+words-too-long = C’est un peu long : { $max } lettres au maximum.
+help-words = Écris ton mot, je le transmets. « annuler » n’envoie rien.
+written = { $later ->
+    [none] C’est transmis à { $name }.
+   *[other] C’est noté : { $name } le verra à son retour.
+ }
+# Dit aux autres admins.
+told-written = { $by } a écrit à { $name } (n° { $number }) : « { $words } »

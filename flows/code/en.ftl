@@ -3,3 +3,4 @@ ask-name = Code accepted! Under which first name do your neighbours know you?
 unknown = That code doesn’t work: it was used, it is too old, or there is a typo.
 help = A first name or nickname is enough.
 elsewhere = You are already the admin of a town: the code stays unused. Somebody else may send it.
+enough = Too many wrong codes: I won’t look at any for an hour.

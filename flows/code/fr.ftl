@@ -3,3 +3,4 @@ ask-name = Code accepté ! Sous quel prénom tes voisins te connaissent-ils ?
 unknown = Ce code ne marche pas : il a déjà servi, il est trop vieux, ou il y a une faute de frappe.
 help = Un prénom ou un surnom suffit.
 elsewhere = Tu es déjà admin d’une ville : je garde ton code intact. Il peut servir à quelqu’un d’autre.
+enough = Trop de codes faux : je n’en regarde plus pendant une heure.

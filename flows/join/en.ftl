@@ -44,14 +44,21 @@ ask-name = { $asks ->
 help-name = It’s the name your neighbours will see. A first name or nickname is enough.
 pending = Thank you { $name }! The admins of { $place } will look at your request, I’ll write as soon as they decide. Meanwhile you can already tell me what you give or look for: I’ll keep it.
 still-waiting = Your request is still with the admins, I’ll write as soon as they decide.
-still-waiting-2 = No word from the admins yet. You can already prepare a post: write it in one sentence.
-help-wait = The admins are looking at your request. Meanwhile, write in one sentence what you give or look for: I’ll keep it.
+still-waiting-2 = No word from the admins yet. If you know somebody in the group, say so: “I know Anne”. You can already prepare a post: write it in one sentence.
+help-wait = The admins are looking at your request. Do you know somebody in the group? Write “I know Anne” and I’ll ask them. Meanwhile, write in one sentence what you give or look for: I’ll keep it.
 welcome = Welcome to Parallèle { $place }! Write what you give or look for, or “main menu”. Your neighbours’ posts reach you here.
-review-back = Good to see you again, { $name }! Shall I put you back into Parallèle { $place }?
+review-back = Good to see you again, { $name }! Shall I put you back into Parallèle { $place }?{ $day ->
+    [none] {""}
+   *[other] {" "}If you come back, nothing is deleted; otherwise everything will be erased { $day }.
+ }
 confirm-back = Yes, I’m back
 help-back = You were in this Parallèle: one tap, and you are in again.
 welcome-back = Here you are again in Parallèle { $place }, { $name }! Write what you give or look for, or “main menu”.
 refused = The admins of { $place } did not accept your request.
+refused-after-all = The admins of { $place } have changed their minds: in the end your request is not accepted, sorry. What you had put up is taken down.
+waits-on = Your request in { $place } is still waiting for an answer: the admins are volunteers, and I have reminded them. It is not lost; I’ll write as soon as they decide.
+noted-neighbour = Noted. If { $name } is in the group, I’ll ask them; if they say yes, the admins will know.
+enough-neighbours = You have given me several first names already, that is enough: the admins will look at your request.
 refused-why = Their word: “{ $reason }”
 cancelled = All right. Write to me whenever you like.
 help = To come in I need your town, an answer for the admins and a first name.

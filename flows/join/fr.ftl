@@ -48,16 +48,25 @@ ask-name = { $asks ->
 help-name = C’est le nom que verront tes voisins. Un prénom ou un surnom suffit.
 pending = Merci { $name } ! Les admins de { $place } vont regarder ta demande, je t’écris dès qu’ils ont décidé. En attendant, tu peux déjà m’écrire ce que tu donnes ou ce que tu cherches : je le garde.
 still-waiting = Ta demande est toujours chez les admins, je t’écris dès qu’ils ont décidé.
-still-waiting-2 = Pas encore de réponse des admins. Tu peux déjà préparer une annonce : écris-la en une phrase.
-help-wait = Les admins regardent ta demande. En attendant, écris en une phrase ce que tu donnes ou ce que tu cherches : je le garde.
+still-waiting-2 = Pas encore de réponse des admins. Si tu connais quelqu’un du groupe, écris-le : « je connais Anne ». Tu peux déjà préparer une annonce : écris-la en une phrase.
+help-wait = Les admins regardent ta demande. Tu connais quelqu’un du groupe ? Écris « je connais Anne », je lui pose la question. En attendant, écris en une phrase ce que tu donnes ou ce que tu cherches : je le garde.
 welcome = Bienvenue dans Parallèle { $place } ! Écris ce que tu donnes ou ce que tu cherches, ou « menu ». Les annonces de tes voisins t’arrivent ici.
-# À qui revient après être parti.
-review-back = Content de te revoir, { $name } ! On te remet dans Parallèle { $place } ?
+# À qui revient après être parti ; { $day } : le jour où tout sera effacé, pour qui l’a demandé.
+review-back = Content de te revoir, { $name } ! On te remet dans Parallèle { $place } ?{ $day ->
+    [none] {""}
+   *[other] {" "}Si tu reviens, rien n’est supprimé ; sinon, tout sera effacé { $day }.
+ }
 confirm-back = Oui, je reviens
 help-back = Tu faisais partie de ce Parallèle : un bouton, et tu y es de nouveau.
 welcome-back = Te revoilà dans Parallèle { $place }, { $name } ! Écris ce que tu donnes ou ce que tu cherches, ou « menu ».
 # Dit à qui n’a pas été accepté.
 refused = Les admins de { $place } n’ont pas accepté ta demande.
+refused-after-all = Les admins de { $place } sont revenus sur leur décision : ta demande n’est finalement pas acceptée, désolé. Ce que tu avais en ligne est retiré.
+# Après deux jours sans décision, quand la ville préfère attendre.
+waits-on = Ta demande à { $place } attend encore une réponse : les admins sont des bénévoles, et je le leur ai rappelé. Elle n’est pas perdue, je t’écris dès qu’ils ont décidé.
+# « je connais Anne » : dit de la même façon, qu’il y ait une Anne ou non.
+noted-neighbour = C’est noté. Si { $name } fait partie du groupe, je lui pose la question ; si c’est oui, les admins le sauront.
+enough-neighbours = Tu m’as déjà donné plusieurs prénoms, cela suffit : les admins vont regarder ta demande.
 refused-why = Leur mot : « { $reason } »
 cancelled = D’accord. Écris-moi quand tu veux.
 help = Pour entrer, il me faut ta commune, une réponse aux admins et un prénom.

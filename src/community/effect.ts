@@ -27,6 +27,8 @@ export interface EffectOutput extends EffectAnswer {
   internal?: { memberId: string; name: string; about: Record<string, string | number>; key: string }[];
   /** Posts to be told to the town's subscribers. */
   broadcast?: { postId: string; townId: number; authorId: string }[];
+  /** Words for the whole town but one, who says them. */
+  announce?: { townId: number; except: string; bubbles: Bubble[] };
   /** Posts that ended: what was not yet told of them is taken back. */
   takeBack?: string | string[];
   /** Messages that were passed on (relay_message) and have not begun to be sent: they need not be. */

@@ -1,4 +1,5 @@
 import type { EffectSpecs } from '../conversation/book.ts';
+import { administrationEffectSpecs, administrationEffects } from './administration/effects.ts';
 import { claimEffectSpecs, claimEffects } from './claims/claim-effects.ts';
 import { leaveEffectSpecs, leaveEffects } from './claims/leave-effects.ts';
 import { manageEffectSpecs, manageEffects } from './claims/manage-effects.ts';
@@ -11,6 +12,8 @@ import { afterEffectSpecs, afterEffects } from './handovers/after-effects.ts';
 import { humanEffectSpecs, humanEffects } from './human/effects.ts';
 import { loanEffectSpecs, loanEffects } from './loans/effects.ts';
 import { memberEffectSpecs, memberEffects } from './members/effects.ts';
+import { moderationEffectSpecs, moderationEffects } from './moderation/effects.ts';
+import { personalEffectSpecs, personalEffects } from './personal/personal-effects.ts';
 import { browseEffectSpecs, browseEffects } from './posts/browse-effects.ts';
 import { draftEffectSpecs, draftEffects } from './posts/draft-effects.ts';
 import { askEffectSpecs, askEffects } from './questions/ask-effects.ts';
@@ -31,6 +34,9 @@ export const effects: Readonly<Record<string, Effect>> = {
   ...relayEffects,
   ...humanEffects,
   ...leaveEffects,
+  ...personalEffects,
+  ...moderationEffects,
+  ...administrationEffects,
   ...myAnswerEffects,
   ...afterEffects,
   ...thanksEffects,
@@ -51,6 +57,9 @@ export const effectSpecs: EffectSpecs = {
   ...relayEffectSpecs,
   ...humanEffectSpecs,
   ...leaveEffectSpecs,
+  ...personalEffectSpecs,
+  ...moderationEffectSpecs,
+  ...administrationEffectSpecs,
   ...myAnswerSpecs,
   ...afterEffectSpecs,
   ...thanksEffectSpecs,

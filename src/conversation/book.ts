@@ -25,8 +25,11 @@ export interface Flow {
   version: number;
   /** By version: what names are called since. A step may have moved to another flow (`relay.talk`). */
   history: Record<number, { steps?: Record<string, string>; slots?: Record<string, string> }>;
-  /** Who may begin it: anybody who writes, approved members (default), admins of the town. */
-  for: 'everyone' | 'members' | 'admins';
+  /**
+   * Who may begin it: anybody who writes, approved members (default), admins of the town; `anyone`: even those who were
+   * refused or put out, who hear nothing else any more.
+   */
+  for: 'anyone' | 'everyone' | 'members' | 'admins';
   /** In a flow that defers, a one-liner or a keyword said meanwhile is kept for afterwards (M1). */
   defers: boolean;
   starts: Start[];

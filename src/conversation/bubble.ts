@@ -18,7 +18,10 @@ export interface Words {
   args?: Args;
 }
 
-/** A button that stays: its token is carried out against the state of the moment, however old the message. */
+/**
+ * A button that stays: its token is carried out against the state of the moment, however old the message. Or a link: a
+ * path with its slash is a page of ours.
+ */
 export type ButtonOf<W> = { id: string; title: W; token: string } | { id: string; title: W; url: string };
 /** A quick reply: gone with the next message. */
 export interface ChoiceOf<W> {

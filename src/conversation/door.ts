@@ -42,7 +42,7 @@ export function* follow(s: Session, ref: string): Part<void> {
   if (wish) putBy(s, wish);
   if (wish) say(s, { key: 'common.kept-for-later' });
   else if (gone) say(s, gone);
-  yield* beginJoining(s, { town: target.town }, step);
+  yield* beginJoining(s, { town: target.town }, step, { link: target.town });
 }
 
 /** The door, with a word on why it is this and not what was looked for. */

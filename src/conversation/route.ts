@@ -9,6 +9,7 @@ import { photos } from './photos.ts';
 import { askAgain, askBecause, menuBecause } from './question.ts';
 import { reacted } from './reaction.ts';
 import { type Part, type Session, say, top } from './session.ts';
+import { shutOut } from './shut-out.ts';
 import { textOf } from './slots/slot.ts';
 import { beginJoining, findStart, press, tryBegin } from './start.ts';
 import { tapAnswer } from './tap-answer.ts';
@@ -26,7 +27,7 @@ export function* route(s: Session): Part<void> {
   const isOut = s.status === 'refused' || s.status === 'banned';
   if (event.type === 'edit') return isOut ? undefined : tooLate(s);
   if (event.type === 'reaction') return isOut ? undefined : reacted(s, event);
-  if (isOut) return dismiss(s);
+  if (isOut) return yield* shutOut(s);
   if (event.type === 'tap') return yield* tap(s, event.payload, event.ref);
   if (event.type === 'referral') return yield* follow(s, event.ref);
   // a link may come with the first message instead of before it
@@ -43,12 +44,6 @@ export function* route(s: Session): Part<void> {
 function* changed(s: Session, message: string): Part<boolean> {
   const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'changed');
   return found !== undefined && (yield* tryBegin(s, found, { message }));
-}
-
-function dismiss(s: Session): void {
-  if (s.state.dismissed) return;
-  s.state.dismissed = true;
-  say(s, { key: `common.${s.status}` });
 }
 
 function* internal(s: Session): Part<void> {

@@ -31,7 +31,7 @@ export function* tryBegin(
 ): Part<boolean> {
   const intention: Intention = { flow: flow.id, slots, vars, ...(start.at === undefined ? {} : { at: start.at }) };
   if (flow.for === 'admins' && !s.ctx.isAdmin) return false;
-  if (flow.for === 'everyone' || s.status === 'approved') {
+  if (flow.for === 'everyone' || flow.for === 'anyone' || s.status === 'approved') {
     // news are nothing the member said
     if (s.event.type !== 'internal') understood(s);
     yield* begin(s, intention);
@@ -74,10 +74,15 @@ export function* putOff(s: Session, intention: Intention): Part<void> {
 const DOORS: Partial<Record<MemberStanding, string>> = { pending: 'wait', left: 'look-back' };
 
 /** The door: the flow that begins by itself for whoever is not in. */
-export function* beginJoining(s: Session, slots: Record<string, SlotValue>, step?: string): Part<void> {
+export function* beginJoining(
+  s: Session,
+  slots: Record<string, SlotValue>,
+  step?: string,
+  vars: Record<string, VarValue> = {},
+): Part<void> {
   const at = step ?? DOORS[s.status];
   const said = s.bubbles.length;
-  yield* begin(s, { flow: 'join', slots, ...(at === undefined ? {} : { at }) });
+  yield* begin(s, { flow: 'join', slots, vars, ...(at === undefined ? {} : { at }) });
   if (s.bubbles.length === said) yield* answerCurrent(s);
 }
 

@@ -53,10 +53,22 @@ export function keepDepth(s: Session): void {
     if (!oldest) return;
     recordEnd(s, oldest, 'interrupted');
     if (flowOf(s, oldest).steps.some((step) => step.type === 'review')) {
-      const { flow, slots, vars } = oldest;
-      s.state.deferred = [...(s.state.deferred ?? []), { flow, slots, vars }].slice(-MAX_DEFERRED);
+      const { flow, from, slots, vars } = oldest;
+      const at = from === undefined ? {} : { at: from };
+      s.state.deferred = [...(s.state.deferred ?? []), { flow, ...at, slots, vars }].slice(-MAX_DEFERRED);
     }
   }
+}
+
+/** Whoever is no admin any more has nothing open that is for admins. */
+export function dropRights(s: Session): void {
+  if (s.ctx.isAdmin) return;
+  const isForAdmins = (flow: string) => s.book.flows.get(flow)?.for === 'admins';
+  for (const frame of s.state.frames.filter(({ flow }) => isForAdmins(flow))) {
+    s.state.frames.splice(s.state.frames.indexOf(frame), 1);
+    recordEnd(s, frame, 'interrupted');
+  }
+  if (s.state.deferred) s.state.deferred = s.state.deferred.filter(({ flow }) => !isForAdmins(flow));
 }
 
 /** Goes on with the top frame at this exit until a step waits for the member or the run ends. */
@@ -176,7 +188,7 @@ export function* runEffect(s: Session, frame: Frame, effect: string): Part<strin
 function become(s: Session, frame: Frame, status: MemberStanding): void {
   const wasIn = s.status === 'approved' || s.status === 'pending';
   s.status = status;
-  const isOut = wasIn && (status === 'left' || status === 'joining');
+  const isOut = status === 'left' || (wasIn && status === 'joining');
   // who moves is still to be let in, elsewhere
   if (status === 'left') delete s.state.deferred;
   for (const other of [...s.state.frames]) {

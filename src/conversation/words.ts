@@ -3,6 +3,7 @@ import { readKeyword, similarWord } from '../language/keyword.ts';
 import { readReturned } from '../language/returned.ts';
 import { readSearch } from '../language/search-words.ts';
 import { aboutMe } from './about-me.ts';
+import { adminCommand } from './admin-command.ts';
 import { answerCurrent, helpWords, reject } from './answer.ts';
 import type { Start } from './book.ts';
 import { correct } from './correct.ts';
@@ -118,23 +119,6 @@ export function* spoken(s: Session, command: string): Part<boolean> {
     (start): start is Extract<Start, { by: 'word' }> => start.by === 'word' && start.word === command,
   );
   return found !== undefined && (yield* tryBegin(s, found, { ...found.start.set }));
-}
-
-/** « approuver 12 », « refuser 12 pas d'ici »: only for admins; for others it is ordinary text, without a hint. */
-function* adminCommand(s: Session, text: string): Part<boolean> {
-  if (!s.ctx.isAdmin) return false;
-  const match = /^(\p{L}+)\s+(?:n[°o]?\s*|#)?(\d{1,9})\b[\s:,.-]*(.*)$/su.exec(text.trim());
-  const command = match?.[1] === undefined ? undefined : s.book.words.get(formOf(match[1]));
-  const found = findStart(
-    s,
-    (start): start is Extract<Start, { by: 'command' }> => start.by === 'command' && start.word === command,
-  );
-  if (!match || !found) return false;
-  const { fills, rest } = found.start;
-  const slots: Record<string, SlotValue> = {};
-  if (fills !== undefined) slots[fills] = Number(match[2]);
-  if (rest !== undefined && match[3]) slots[rest] = match[3].trim().slice(0, 300);
-  return yield* tryBegin(s, found, slots);
 }
 
 /** A one-time code, alone in the message: two groups of five, of the letters that codes are made of (no « Saint-Denis »). */

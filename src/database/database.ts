@@ -8,7 +8,10 @@ import type {
   DataDeletionTable,
   MemberTable,
   TownAdminTable,
+  VouchTable,
+  WrongCodeTable,
 } from '../community/members/member.table.ts';
+import type { DataLinkTable } from '../community/personal/data-link.table.ts';
 import type { MediaTable } from '../community/photos/photo.table.ts';
 import type { AlertTable } from '../community/posts/alert.table.ts';
 import type { DeliveryTable, PostPhotoTable, PostTable } from '../community/posts/post.table.ts';
@@ -36,6 +39,7 @@ export interface Database {
   commune: CommuneTable;
   conversation: ConversationTable;
   data_deletion: DataDeletionTable;
+  data_link: DataLinkTable;
   delivery: DeliveryTable;
   flow_run: FlowRunTable;
   follow_up: FollowUpTable;
@@ -59,7 +63,9 @@ export interface Database {
   thanks: ThanksTable;
   town: TownTable;
   town_admin: TownAdminTable;
+  vouch: VouchTable;
   waiting_list: WaitingListTable;
+  wrong_code: WrongCodeTable;
 }
 
 /** For reads that stand alone. */

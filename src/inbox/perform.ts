@@ -2,13 +2,16 @@ import type { EffectOutput } from '../community/effect.ts';
 import type { Trx } from '../database/database.ts';
 import type { TurnPorts } from './turn.ts';
 
-export type PerformPorts = Pick<TurnPorts, 'render' | 'sendAll' | 'postInternal' | 'broadcast' | 'takeBack' | 'unsay'>;
+export type PerformPorts = Pick<
+  TurnPorts,
+  'render' | 'sendAll' | 'postInternal' | 'broadcast' | 'announce' | 'takeBack' | 'unsay'
+>;
 
 /** Carries out whatever an effect, or the clock, owes to others, in its transaction. */
 export async function perform(
   trx: Trx,
   ports: PerformPorts,
-  output: Pick<EffectOutput, 'tell' | 'internal' | 'broadcast' | 'takeBack' | 'unsay'>,
+  output: Pick<EffectOutput, 'tell' | 'internal' | 'broadcast' | 'announce' | 'takeBack' | 'unsay'>,
   timezone: string,
   now: Date,
 ): Promise<void> {
@@ -21,6 +24,7 @@ export async function perform(
   // a post of which thousands hear at once is no thousands of statements
   if (owed.length > 0) await ports.sendAll(trx, 1, owed, now);
   for (const news of output.internal ?? []) await ports.postInternal(trx, news, now);
+  if (output.announce) await ports.announce(trx, output.announce, timezone, now);
   for (const post of output.broadcast ?? []) await ports.broadcast(trx, post);
   for (const post of [output.takeBack ?? []].flat()) await ports.takeBack(trx, post, now);
 }

@@ -53,6 +53,7 @@ export interface TurnPorts {
   keepPhoto(trx: Trx, memberId: string, url: string, now: Date): Promise<string>;
   postInternal(trx: Trx, news: NonNullable<EffectOutput['internal']>[number], now: Date): Promise<void>;
   broadcast(trx: Trx, post: NonNullable<EffectOutput['broadcast']>[number]): Promise<void>;
+  announce(trx: Trx, what: NonNullable<EffectOutput['announce']>, timezone: string, now: Date): Promise<void>;
   takeBack(trx: Trx, postId: string, now: Date): Promise<void>;
   unsay(trx: Trx, relayIds: readonly string[], now: Date): Promise<void>;
   placesOf(trx: Trx, town: Town, now: Date): Promise<readonly string[]>;

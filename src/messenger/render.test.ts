@@ -5,7 +5,10 @@ import { checkSendMessage, LimitError } from './limits.ts';
 import { render } from './render.ts';
 import type { SendMessage } from './send-message.ts';
 
-const options = { photoUrl: (key: string) => `https://example.fr/photos/${key}` };
+const options = {
+  photoUrl: (key: string) => `https://example.fr/photos/${key}`,
+  pageUrl: (path: string) => `https://example.fr${path}`,
+};
 const draw = (...bubbles: SpokenBubble[]): SendMessage[] => render(bubbles, options);
 
 const button = (n: number): ButtonOf<string> => ({ id: `b${n}`, title: `Bouton ${n}`, token: `v1:do:b:${n}` });

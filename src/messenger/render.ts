@@ -9,6 +9,8 @@ const CONTINUED = '…';
 export interface RenderOptions {
   /** The web address of a stored photo. */
   photoUrl(key: string): string;
+  /** The web address of a page of ours. @param path with its slash */
+  pageUrl(path: string): string;
 }
 
 /**
@@ -38,7 +40,9 @@ function messagesOf(bubble: SpokenBubble, options: RenderOptions): SendMessage[]
     case 'text':
       return textMessages(bubble.text);
     case 'buttons':
-      return bubble.buttons.length === 0 ? textMessages(bubble.text) : buttonMessages(bubble.text, bubble.buttons);
+      return bubble.buttons.length === 0
+        ? textMessages(bubble.text)
+        : buttonMessages(bubble.text, bubble.buttons, options);
     case 'cards':
       return chunks(bubble.cards, LIMITS.cards).map((cards) => ({
         attachment: {
@@ -56,7 +60,11 @@ function textMessages(lines: readonly string[]): SendMessage[] {
 }
 
 /** The buttons come last, under as much of the end of the text as fits with them. */
-function buttonMessages(lines: readonly string[], buttons: readonly ButtonOf<string>[]): SendMessage[] {
+function buttonMessages(
+  lines: readonly string[],
+  buttons: readonly ButtonOf<string>[],
+  options: RenderOptions,
+): SendMessage[] {
   const pieces = orNothingSaid(splitText(lines.join('\n'), LIMITS.text));
   const last = pieces.pop() ?? '';
   const tail = splitText(last, LIMITS.buttonText).at(-1) ?? '';
@@ -65,28 +73,32 @@ function buttonMessages(lines: readonly string[], buttons: readonly ButtonOf<str
     (some, index): SendMessage => ({
       attachment: {
         type: 'template',
-        payload: { template_type: 'button', text: index === 0 ? tail : CONTINUED, buttons: some.map(sendButton) },
+        payload: {
+          template_type: 'button',
+          text: index === 0 ? tail : CONTINUED,
+          buttons: some.map((button) => sendButton(button, options)),
+        },
       },
     }),
   );
   return [...[...pieces, ...before].map((text) => ({ text })), ...templates];
 }
 
-function element(card: CardOf<string>, { photoUrl }: RenderOptions): GenericElement {
+function element(card: CardOf<string>, options: RenderOptions): GenericElement {
   const { subtitle, photo, buttons } = card;
   const isBare = !subtitle && photo === undefined && buttons.length === 0;
   return {
     title: shorten(card.title, LIMITS.cardTitle),
     ...((subtitle || isBare) && { subtitle: shorten(subtitle || CONTINUED, LIMITS.cardSubtitle) }),
-    ...(photo !== undefined && { image_url: photoUrl(photo) }),
-    ...(buttons.length > 0 && { buttons: buttons.map(sendButton) }),
+    ...(photo !== undefined && { image_url: options.photoUrl(photo) }),
+    ...(buttons.length > 0 && { buttons: buttons.map((button) => sendButton(button, options)) }),
   };
 }
 
-function sendButton(button: ButtonOf<string>): SendButton {
+function sendButton(button: ButtonOf<string>, { pageUrl }: RenderOptions): SendButton {
   const title = shorten(button.title, LIMITS.title);
   return 'url' in button
-    ? { type: 'web_url', title, url: button.url }
+    ? { type: 'web_url', title, url: button.url.startsWith('/') ? pageUrl(button.url) : button.url }
     : { type: 'postback', title, payload: button.token };
 }
 

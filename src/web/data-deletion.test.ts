@@ -44,6 +44,10 @@ describe('a deletion request', () => {
     expect(status.headers['content-type']).toBe('text/html; charset=utf-8');
     expect(status.body).toContain('22 novembre 2026');
     expect(status.body).toContain(code);
+    expect(status.body).toContain('supprimer mes données');
+    expect(status.body.length).toBeLessThan(3_000);
+    expect(status.headers['content-security-policy']).toMatch(/^default-src 'none'; style-src 'sha256-/);
+    expect(status.headers['x-robots-tag']).toBe('noindex, nofollow');
   });
 
   it('gets the same code when it is delivered again, another when it is another', async () => {

@@ -1,6 +1,7 @@
 import formbody from '@fastify/formbody';
 import type { FastifyInstance } from 'fastify';
 import { deletionCode, parseSignedRequest } from '../messenger/signature.ts';
+import { escapeHtml, sendPrivatePage } from './html.ts';
 
 export interface DataDeletionOptions {
   appSecret: string;
@@ -38,10 +39,9 @@ export async function dataDeletion(app: FastifyInstance, options: DataDeletionOp
   app.get<{ Params: { code: string } }>('/data-deletion/:code', async (request, reply) => {
     const { code } = request.params;
     const at = /^[0-9a-f]{1,64}$/.test(code) ? await recall(code) : null;
-    reply.type('text/html; charset=utf-8').header('x-robots-tag', 'noindex').header('cache-control', 'no-store');
     return at === null
-      ? reply.code(404).send(page('Demande inconnue', UNKNOWN))
-      : reply.send(page('Ta demande de suppression', known(code, at)));
+      ? sendPrivatePage(reply, 404, page('Demande inconnue', UNKNOWN), STYLE)
+      : sendPrivatePage(reply, 200, page('Ta demande de suppression', known(code, at)), STYLE);
   });
 
   app.post<{ Body: unknown }>('/deauthorize', async (request, reply) => {
@@ -63,26 +63,37 @@ function signedRequest(body: unknown): string | null {
 }
 
 const IN_THE_CHAT =
-  '<p>Pour que ce que Parallèle garde sur toi soit supprimé, écris-le à la Page de ta ville, dans Messenger : là, on te ' +
-  'reconnaît, et les personnes qui tiennent ce Parallèle s’en chargent.</p>';
+  '<p>Pour que tout ce que Parallèle garde sur toi soit effacé, écris « supprimer mes données » à la Page de ta ville, ' +
+  'dans Messenger : là, on te reconnaît. Tu confirmes une fois, tu as quatorze jours pour changer d’avis, puis il ne ' +
+  'reste rien de toi. « mes données » te montre d’abord ce qui est gardé.</p>' +
+  '<p lang="en">To have everything Parallèle holds on you erased, write “delete my data” to your town’s Page in ' +
+  'Messenger: there you are recognised. You confirm once, you have fourteen days to change your mind, then nothing of ' +
+  'you is left. “my data” first shows you what is held.</p>';
 
 const UNKNOWN = `<p>Aucune demande ne porte ce code. Vérifie l’adresse : elle t’a été donnée par Facebook.</p>${IN_THE_CHAT}`;
 
-/** @param code of hexadecimal digits: nothing in it needs escaping */
 function known(code: string, at: Date): string {
-  const day = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'Europe/Paris' }).format(at);
   return (
-    `<p>Reçue de Facebook le ${day}. Code de suivi : <code>${code}</code>.</p>` +
+    `<p>Reçue de Facebook le ${dayIn('fr', at)}. Code de suivi : <code>${escapeHtml(code)}</code>.</p>` +
     '<p>Facebook nous a transmis un identifiant qui, en Europe, ne permet de retrouver personne sur Messenger, et ' +
     'Parallèle ne garde aucune donnée sous cet identifiant : il n’y a donc rien d’autre à effacer à ce titre.</p>' +
+    `<p lang="en">Received from Facebook on ${dayIn('en', at)}. Facebook passed on an identifier that, in Europe, ` +
+    'leads to nobody on Messenger, and Parallèle holds nothing under it: there is nothing more to erase on its account.</p>' +
     IN_THE_CHAT
   );
 }
+
+function dayIn(locale: 'fr' | 'en', at: Date): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'Europe/Paris' }).format(at);
+}
+
+const STYLE =
+  'body{font:1rem/1.5 system-ui,sans-serif;color:#222;background:#fff;margin:0}main{max-width:36rem;margin:0 auto;padding:1rem}';
 
 function page(title: string, content: string): string {
   return (
     '<!doctype html><html lang="fr"><head><meta charset="utf-8">' +
     '<meta name="viewport" content="width=device-width, initial-scale=1">' +
-    `<title>${title} · Parallèle</title></head><body><main><h1>${title}</h1>${content}</main></body></html>\n`
+    `<title>${title} · Parallèle</title><style>${STYLE}</style></head><body><main><h1>${title}</h1>${content}</main></body></html>\n`
   );
 }

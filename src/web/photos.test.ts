@@ -29,7 +29,7 @@ afterEach(async () => {
   await database.close();
 });
 
-test('a photo that is ready is served, for ever', async () => {
+test('a photo that is ready is served, and may be kept for a day', async () => {
   const bytes = Buffer.from([0xff, 0xd8, 0xff]);
   await inTransaction(database.db, (trx) =>
     databasePhotos.finish(trx, id, { bytes, mime: 'image/jpeg', width: 1, height: 1 }),
@@ -40,7 +40,7 @@ test('a photo that is ready is served, for ever', async () => {
   expect(answer.headers).toMatchObject({
     'content-type': 'image/jpeg',
     'content-length': '3',
-    'cache-control': 'public, max-age=31536000, immutable',
+    'cache-control': 'public, max-age=86400',
     'x-content-type-options': 'nosniff',
   });
   const head = await app.inject({ method: 'HEAD', url: '/photos/aB-_9.jpg' });

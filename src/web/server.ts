@@ -4,6 +4,7 @@ import type { Clock } from '../database/clock.ts';
 import type { Db } from '../database/database.ts';
 import { dataDeletion } from './data-deletion.ts';
 import { type HealthOptions, health } from './health.ts';
+import { myData } from './my-data.ts';
 import { photoRoutes } from './photos.ts';
 import { type WebhookOptions, webhook } from './webhook.ts';
 
@@ -14,6 +15,7 @@ export interface ServerOptions extends HealthOptions {
   appSecret: string;
   verifyToken: string;
   publicUrl: string;
+  timezone: string;
   receive: WebhookOptions['receive'];
 }
 
@@ -43,6 +45,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     remember: (code: string, at: Date) => rememberDeletion(db, code, at),
     recall: (code: string) => recallDeletion(db, code),
   });
+  await app.register(myData, { db, publicUrl, now, timezone: options.timezone });
   await app.register(photoRoutes, { db });
   await app.register(health, { isReady: options.isReady });
   return app;

@@ -196,6 +196,8 @@ describe('in the same second', () => {
     const [soizic, gwen] = [await house.admin('Soizic', other), await house.admin('Gwen', other)];
     for (const name of ['Un', 'Deux', 'Trois', 'Quatre', 'Cinq', 'Six']) {
       const newcomer = house.phone(name);
+      // not so many in an hour that they are told together
+      await house.pass(15 * 60_000);
       for (const line of ['bonjour', 'Plérin', 'le bourg', name]) await newcomer.says(line);
       for (const admin of [soizic, gwen]) admin.hears();
       await tapTogether([soizic, soizic.button('do:approve')], [gwen, gwen.button('do:refuse')]);

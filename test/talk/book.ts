@@ -29,7 +29,10 @@ export function wordsCheck(book: LoadedBook): (bubbles: readonly Bubble[], now: 
     if (bubbles.length === 0) return;
     for (const locale of LOCALES) {
       const spoken = bubbles.map((bubble) => speech.speak(locale, bubble, { timezone: TIMEZONE, now }));
-      const parts = render(spoken, { photoUrl: (key) => `https://example.org/photos/${key}.jpg` });
+      const parts = render(spoken, {
+        photoUrl: (key) => `https://example.org/photos/${key}.jpg`,
+        pageUrl: (path) => `https://example.org${path}`,
+      });
       const hole = /\{ ?\$|undefined|NaN|\[object/.exec(JSON.stringify(parts));
       if (hole) throw new Error(`a hole in the words (${locale}): ${JSON.stringify(parts)}`);
     }

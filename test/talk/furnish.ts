@@ -47,7 +47,8 @@ export async function furnish(
     if (given.type !== 'person') continue;
     const townId = given.town === null ? null : (towns.get(given.town) ?? null);
     const hasApplied = given.status === 'pending' || given.status === 'refused';
-    const id = await addMember(db, given, actor(given.who).person, townId, hasApplied ? newcomer++ : null, now);
+    const number = given.number ?? (hasApplied ? newcomer++ : null);
+    const id = await addMember(db, given, actor(given.who).person, townId, number, now);
     members.set(given.who, id);
     const thread = meta.core.world.threads.find(({ psid }) => psid === actor(given.who).person.psid);
     if (thread) Object.assign(thread, { started: true, lastOpenerAt: now.getTime() });

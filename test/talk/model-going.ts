@@ -26,7 +26,7 @@ export function goingEffects(model: Model): Record<string, (member: WalkMember, 
       member.machine.status === 'left' && model.members.indexOf(member) % 4 !== 0
         ? {
             outcome: 'known',
-            vars: { place: 'Saint-Brieuc', name: 'Zoé' },
+            vars: { place: 'Saint-Brieuc', name: 'Zoé', day: '' },
             offers: [offer('elsewhere', 'join.button-elsewhere')],
           }
         : { outcome: 'stranger' },
@@ -74,7 +74,7 @@ export function goingEffects(model: Model): Record<string, (member: WalkMember, 
 }
 
 /** Half of the admins are the last of their town, so that both happen. */
-function isLastAdmin(model: Model, member: WalkMember): boolean {
+export function isLastAdmin(model: Model, member: WalkMember): boolean {
   return member.machine.isAdmin && model.members.indexOf(member) % 2 === 1;
 }
 

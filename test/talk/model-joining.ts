@@ -1,4 +1,5 @@
-import type { Card } from '../../src/conversation/bubble.ts';
+import type { Words } from '../../src/conversation/bubble.ts';
+import { doToken } from '../../src/conversation/token.ts';
 import type { EffectAnswer } from '../../src/conversation/turn.ts';
 import type { EffectAsk, Model, WalkMember } from './model.ts';
 import { offer } from './model-going.ts';
@@ -27,22 +28,54 @@ export function joiningEffects(model: Model): Record<string, (member: WalkMember
       const became = slots.town === '22278' ? 'pending' : 'approved';
       return { outcome: became, vars, became };
     },
-    wait: (_member, { vars }) => {
+    wait: (_member, { vars, event }): EffectAnswer => {
+      if (event.type === 'text' && event.text.startsWith('je connais')) {
+        const id = model.id();
+        model.vouches.set(id, 0);
+        for (const { id: to } of model.members.filter(({ machine }) => machine.status === 'approved').slice(-2)) {
+          model.given.push({ to, token: doToken('vouch', id) }, { to, token: doToken('vouch-not', id) });
+        }
+        const text = [{ key: 'join.noted-neighbour', args: { name: 'Anne' } }];
+        return { outcome: 'stay', vars: { named: 1 }, bubbles: [{ type: 'text', text }] };
+      }
       const waited = Number(vars.waited ?? 0);
       const key = waited % 2 === 0 ? 'join.still-waiting' : 'join.still-waiting-2';
       return { outcome: 'stay', vars: { waited: waited + 1 }, bubbles: [{ type: 'text', text: [{ key }] }] };
     },
-    'list-pending': () => {
-      const waiting = model.members.filter((one) => one.machine.status === 'pending').slice(0, 10);
-      if (waiting.length === 0) return { outcome: 'none' };
-      const cards = waiting.map(
-        (one): Card => ({
-          title: { key: 'admin.card-waiting', args: { name: 'Zoé', number: one.number ?? 0 } },
-          subtitle: { key: 'admin.card-waiting-answer', args: { answer: '' } },
-          buttons: [button('approve', one.id), button('refuse', one.id)],
-        }),
-      );
-      return { outcome: 'some', bubbles: [{ type: 'cards', cards }] };
+    'next-pending': (): EffectAnswer => {
+      const [next, ...others] = model.members.filter((one) => one.machine.status === 'pending');
+      if (!next) return { outcome: 'none' };
+      const text: Words[] = [
+        { key: 'admin.newcomer', args: { name: 'Zoé', place: 'Saint-Brieuc', number: next.number ?? 0 } },
+        { key: 'admin.still', args: { count: others.length } },
+      ];
+      const write = { id: 'write-to', title: { key: 'admin.button-write-to' }, token: doToken('write-to', next.id) };
+      const buttons = [button('approve', next.id), button('refuse', next.id), write];
+      const choices =
+        others.length > 0 ? [{ id: 'next', title: { key: 'admin.next' }, token: doToken('next', next.id) }] : [];
+      return { outcome: 'some', bubbles: [{ type: 'buttons', text, buttons, choices }] };
+    },
+    'find-applicant': (_member, { slots }) => {
+      const found = model.members.find((one) => one.id === String(slots.member));
+      return found?.machine.status === 'pending'
+        ? { outcome: 'open', vars: { name: 'Zoé', number: 1 } }
+        : { outcome: 'unknown' };
+    },
+    'write-applicant': (_member, { slots }) => {
+      const found = model.members.find((one) => one.id === String(slots.member));
+      if (found?.machine.status !== 'pending') return { outcome: 'unknown' };
+      model.given.push({ to: found.id, token: doToken('human') });
+      return { outcome: 'passed', vars: { name: 'Zoé', number: 1, later: '' } };
+    },
+    'refuse-anyway': (member, ask) => overturn(model, member, ask, 'approved', 'refused'),
+    'approve-anyway': (member, ask) => overturn(model, member, ask, 'refused', 'approved'),
+    'answer-vouch': (_member, { slots }) => {
+      const answers = model.vouches.get(String(slots.vouch));
+      if (answers === undefined) return { outcome: 'unknown' };
+      model.vouches.set(String(slots.vouch), answers + 1);
+      const vars = { name: 'Zoé' };
+      if (answers > 2) return { outcome: 'over', vars };
+      return { outcome: slots.knows === 'no' ? 'declined' : 'confirmed', vars };
     },
     approve: (member, ask) => decide(model, member, ask, 'approved'),
     refuse: (member, ask) => decide(model, member, ask, 'refused'),
@@ -50,7 +83,7 @@ export function joiningEffects(model: Model): Record<string, (member: WalkMember
     'redeem-code': (member, { slots }) => {
       const code = String(slots.code);
       if (member.machine.isAdmin) return { outcome: 'elsewhere' };
-      if (model.codes.get(code) !== false) return { outcome: 'unknown' };
+      if (model.codes.get(code) !== false) return { outcome: code.startsWith('Z') ? 'enough' : 'unknown' };
       model.codes.set(code, true);
       member.machine.isAdmin = true;
       return { outcome: 'admin', vars: { place: 'Saint-Brieuc' }, became: 'approved' };
@@ -69,9 +102,30 @@ function decide(model: Model, by: WalkMember, { slots }: EffectAsk, status: 'app
   );
   if (!found || found.number === null) return { outcome: 'unknown' };
   const vars = { name: 'Zoé', number: found.number, by: 'Soizic', decision: found.machine.status };
-  if (found.machine.status !== 'pending') return { outcome: 'already', vars };
+  const slotsNow = { member: found.id };
+  if (found.machine.status !== 'pending') {
+    const isOpposed = ['approved', 'refused'].includes(found.machine.status) && found.machine.status !== status;
+    return { outcome: isOpposed ? 'opposed' : 'already', vars, slots: slotsNow };
+  }
   found.machine.status = status;
-  if (status === 'refused') return { outcome: 'refused', vars: { ...vars, refused: found.id } };
+  if (status === 'refused') return { outcome: 'refused', vars: { ...vars, refused: found.id }, slots: slotsNow };
   model.news.push({ to: found, event: { type: 'internal', name: 'approved', about: { place: 'Saint-Brieuc' } } });
-  return { outcome: 'approved', vars };
+  return { outcome: 'approved', vars, slots: slotsNow };
+}
+
+function overturn(
+  model: Model,
+  by: WalkMember,
+  { slots }: EffectAsk,
+  from: 'approved' | 'refused',
+  to: 'approved' | 'refused',
+): EffectAnswer {
+  const found = by.machine.isAdmin ? model.members.find(({ id }) => id === String(slots.member)) : undefined;
+  if (!found || found.machine.isAdmin) return { outcome: 'unknown' };
+  const vars = { name: 'Zoé', number: 1, later: '', refused: found.id };
+  if (found.machine.status !== from) return { outcome: 'too-late', vars };
+  found.machine.status = to;
+  if (to === 'refused') model.withdrawAll(found);
+  else model.news.push({ to: found, event: { type: 'internal', name: 'approved', about: { place: 'Saint-Brieuc' } } });
+  return { outcome: to, vars, slots: { member: found.id } };
 }

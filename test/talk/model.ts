@@ -15,6 +15,7 @@ import type {
 import { similarWord } from '../../src/language/keyword.ts';
 import { makeWord } from '../../src/language/make-word.ts';
 import { type Machine, newMachine } from './machine.ts';
+import { administeringEffects } from './model-administering.ts';
 import { afterEffects, type WalkThanks } from './model-after.ts';
 import { askingEffects } from './model-asking.ts';
 import { browsingEffects } from './model-browsing.ts';
@@ -24,6 +25,8 @@ import { humanEffects } from './model-human.ts';
 import { joiningEffects } from './model-joining.ts';
 import { giveLoan, loaningEffects } from './model-loaning.ts';
 import { managingEffects } from './model-managing.ts';
+import { moderatingEffects } from './model-moderating.ts';
+import { personalEffects } from './model-personal.ts';
 import { postingEffects } from './model-posting.ts';
 import { relayEffects } from './model-relay.ts';
 import { about } from './model-words.ts';
@@ -36,6 +39,8 @@ export class Model {
   codes = new Map<string, boolean>();
   /** What was written to the admins, by the id of its button. */
   messages = new Map<string, { from: WalkMember; isAnswered: boolean }>();
+  /** Questions to neighbours of somebody who waits, and how often they were answered. */
+  vouches = new Map<string, number>();
   questions = new Map<string, { by: WalkMember; post: WalkPost; replied: Set<WalkMember> }>();
   notes: WalkThanks[] = [];
   alerts: { id: string; member: WalkMember; words: string }[] = [];
@@ -44,6 +49,8 @@ export class Model {
   news: { to: WalkMember; event: TurnEvent }[] = [];
   /** How often a draft was confirmed; one draft may become several posts. */
   published = 0;
+  /** Who asked to be forgotten. */
+  leaving = new Set<WalkMember>();
   /** Who waits for a Parallèle, and where. */
   waits = new Map<WalkMember, string>();
   /** What was passed on, the last of it. */
@@ -161,8 +168,11 @@ export class Model {
     ...askingEffects(this),
     ...loaningEffects(this),
     ...humanEffects(this),
+    ...personalEffects(this),
     ...relayEffects(this),
     ...browsingEffects(this),
+    ...moderatingEffects(this),
+    ...administeringEffects(this),
     ...afterEffects(this),
   };
 
@@ -248,7 +258,7 @@ export interface WalkMember {
   machine: Machine;
 }
 
-type Outcome = 'exchanged' | 'withdrawn';
+type Outcome = 'exchanged' | 'withdrawn' | 'removed';
 export interface WalkPost {
   id: string;
   number: number;

@@ -102,12 +102,14 @@ function readPerson(match: RegExpExecArray): WithoutLine<Given> {
     locale: 'fr' as 'fr' | 'en',
     called: standing === 'joining' ? null : who.charAt(0).toUpperCase() + who.slice(1),
     answer: null as string | null,
+    number: null as number | null,
   };
   for (const option of rest.split(', ').slice(1)) {
     const [name = '', ...more] = option.split(' ');
     const value = more.join(' ');
     if (name === 'locale' && (value === 'fr' || value === 'en')) person.locale = value;
     else if (name === 'called') person.called = value;
+    else if (name === 'no.') person.number = Number(value);
     else if (name === 'unnamed') person.called = null;
     else if (name === 'answer') person.answer = value.replace(/^"|"$/g, '');
     else throw new Error(`« ${option} » says nothing of a person`);

@@ -58,8 +58,8 @@ export function* playPurely(talk: Talk, options: PureOptions): Generator<[Turn, 
     const acting = who === null ? null : player(who);
     if (act.type === 'clock') now = new Date(now.getTime() + act.ms);
     if (act.type === 'is' && acting) {
-      if (act.status === 'admin') acting.machine.isAdmin = true;
-      else acting.machine.status = act.status;
+      acting.machine.isAdmin = act.status === 'admin';
+      acting.machine.status = act.status === 'admin' ? 'approved' : act.status;
     }
     if (act.type === 'hears' && act.name === 'approved' && acting) acting.machine.status = 'approved';
     const event = acting && eventOf(talk, turn, acting);

@@ -21,7 +21,7 @@ import type { Given } from './talk.ts';
 const PAGE = { id: '104000000000001', token: 'EAADEMO', name: 'Parallèle', getStarted: 'v1:start' };
 /** Whatever a transcript leaves behind, what refers before what is referred to. */
 const TABLES = (
-  'follow_up no_show thanks meeting block reminder question_reply post_question human_message post_photo delivery outbox ' +
+  'vouch wrong_code follow_up no_show thanks meeting block reminder question_reply post_question human_message data_link post_photo delivery outbox ' +
   'relay_message claim alert journal town_admin admin_code ready inbox_event flow_run conversation post media ' +
   'waiting_list member town'
 ).split(' ');
@@ -40,6 +40,9 @@ const COUNTED = [
   'thanks',
   'relay_message',
   'meeting',
+  'vouch',
+  'wrong_code',
+  'journal',
 ];
 
 /** An effect as it was really carried out. */
@@ -136,6 +139,8 @@ export async function openStage(book: LoadedBook): Promise<Stage> {
     now = START;
     // not by truncate: its locks and those of the program's own rounds may wait for each other
     await db.transaction().execute(async (trx) => {
+      // the journal lets nobody take a line away
+      await sql`set local session_replication_role = replica`.execute(trx);
       for (const table of TABLES) await sql`delete from ${sql.table(table)}`.execute(trx);
       for (const table of COUNTED) {
         await sql`select setval(pg_get_serial_sequence(${table}, 'id'), 1, false)`.execute(trx);

@@ -43,6 +43,8 @@ export interface GivenPerson {
   /** null: nobody knows yet. */
   called: string | null;
   answer: string | null;
+  /** By which admins call them; null: the next one for whoever has applied, none for the others. */
+  number: number | null;
 }
 
 export type Act =

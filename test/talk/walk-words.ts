@@ -15,6 +15,8 @@ export const ANSWERS: Record<string, readonly string[]> = {
     'bleu',
   ],
   text: [
+    'il fait quelle taille ?',
+    'elle marche encore ?',
     'fauteuil',
     'un vieux vélo',
     'lampe',
@@ -52,8 +54,17 @@ export const COMMANDS = [
     'back',
     'Merci !',
   ],
+  ...['mes données', 'supprimer mes données', 'annuler la suppression', 'my data', 'delete my data'],
   ...['quitter', 'changer de ville', 'changer de prénom', 'langue', 'english', 'français', 'quitter la liste'],
-  ...['je déménage à Quintin', 'call me Kate', 'me prévenir', 'annonces', 'près de moi', 'mes alertes'],
+  ...[
+    'je déménage à Quintin',
+    'call me Kate',
+    'me prévenir',
+    'annonces',
+    'près de moi',
+    'mes alertes',
+    'je connais Anne',
+  ],
   ...[
     'donner',
     'prêter',
@@ -77,6 +88,20 @@ export const COMMANDS = [
     'waiting',
     'aide ?',
   ],
+];
+export const COMMANDS_OF_ADMINS = [
+  ...[
+    'membres',
+    'membres zoé',
+    'aide bannir',
+    'annonce fête samedi',
+    'annonce',
+    'admins',
+    'réglages',
+    'journal',
+    'stats',
+  ],
+  ...['bannir', 'remettre', 'settings', 'members', 'attente'],
 ];
 export const ONE_LINERS = [
   'Je donne un fauteuil en velours vert à Cesson avant samedi',
@@ -123,7 +148,7 @@ export const STRANGE = [
   'toString',
   '__proto__',
 ];
-export const NEWS = ['approved', 'elsewhere', 'fate', 'fate', 'ending', 'expired', 'draft-waits'];
+export const NEWS = ['approved', 'readmitted', 'elsewhere', 'fate', 'fate', 'ending', 'expired', 'draft-waits'];
 export const GARBAGE = [
   '',
   'v1',

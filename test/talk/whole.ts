@@ -232,7 +232,8 @@ async function checkStanding(stage: Stage, talk: Talk, turn: Turn): Promise<void
   const id = await stage.actor(who).memberId();
   const member = await stage.db.selectFrom('member').select('status').where('id', '=', id).executeTakeFirstOrThrow();
   const admin = await stage.db.selectFrom('town_admin').select('since').where('member_id', '=', id).executeTakeFirst();
-  const holds = status === 'admin' ? admin !== undefined : member.status === status;
+  const isAdmin = admin !== undefined;
+  const holds = status === 'admin' ? isAdmin : member.status === status && !(status === 'approved' && isAdmin);
   if (!holds) throw new TalkError(`flows/${talk.file}:${turn.line + 1} ${who} is ${member.status}`);
 }
 

@@ -1,15 +1,15 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Trx } from '../../database/database.ts';
-import { type Effect, type EffectInput, type EffectOutput, idOf, type Tell } from '../effect.ts';
+import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
 import type { Member } from '../members/member.table.ts';
 import { deleteAdmin, findMember, isAdminOf, listAdmins, updateMember } from '../members/store.ts';
 import { leaveList } from '../members/waiting-list.ts';
 import { aboutPost } from '../posts/rules.ts';
 import { findCommune, findTownByInsee, lockTown } from '../towns/store.ts';
 import type { Town } from '../towns/town.table.ts';
-import { isUnderWay } from './capacity.ts';
-import { carryOut, lockFront, lockFrontOf } from './carry-out.ts';
-import { end, giveUp } from './queue.ts';
+import { carryOut, lockFrontOf } from './carry-out.ts';
+import { endMatters } from './end-matters.ts';
+import { giveUp } from './queue.ts';
 import { listOpenMatters } from './store.ts';
 
 export const leaveEffectSpecs = {
@@ -90,7 +90,7 @@ export const leaveEffects: Record<keyof typeof leaveEffectSpecs, Effect> = {
 };
 
 /** Of no town, like somebody who has just written for the first time; the name stays. */
-const NEW = {
+export const NEW = {
   status: 'joining',
   town_id: null,
   number: null,
@@ -99,7 +99,10 @@ const NEW = {
   left_at: null,
 } satisfies Parameters<typeof updateMember>[2];
 
-async function countMatters({ trx, member }: EffectInput): Promise<{ posts: number; answers: number }> {
+export async function countMatters({
+  trx,
+  member,
+}: Pick<EffectInput, 'trx' | 'member'>): Promise<{ posts: number; answers: number }> {
   const { own, promised } = await listOpenMatters(trx, member.id);
   return { posts: own.length, answers: promised.length };
 }
@@ -108,17 +111,20 @@ function isIn({ status }: Member): boolean {
   return status === 'approved' || status === 'pending';
 }
 
-async function isLastAdmin({ trx, member, town }: Pick<EffectInput, 'trx' | 'member' | 'town'>): Promise<boolean> {
+export async function isLastAdmin({
+  trx,
+  member,
+  town,
+}: Pick<EffectInput, 'trx' | 'member' | 'town'>): Promise<boolean> {
   if (!town || !(await isAdminOf(trx, member.id, town.id))) return false;
   return (await listAdmins(trx, town.id)).every((admin) => admin.id === member.id);
 }
 
 /**
- * Ends everything a member has in their town. Under the town's lock, so that of two last admins one stays; then the
- * posts in the order of their ids, so that two who leave at once cannot wait for each other.
+ * Ends everything a member has in their town. Under the town's lock, so that of two last admins one stays.
  * @returns why not, or whom to tell
  */
-async function goOut(
+export async function goOut(
   trx: Trx,
   member: Member,
   town: Town,
@@ -127,15 +133,5 @@ async function goOut(
   await lockTown(trx, town.id);
   if (await isLastAdmin({ trx, member, town })) return 'last-admin';
   await deleteAdmin(trx, town.id, member.id);
-  const { own, answered } = await listOpenMatters(trx, member.id);
-  const tell: Tell[] = [];
-  for (const id of [...own, ...answered].sort((a, b) => Number(BigInt(a) - BigInt(b)))) {
-    const scene = await lockFront(trx, id, { memberId: member.id }, now);
-    if (scene?.post.outcome !== null) continue;
-    const mine = scene.claims.find((claim) => claim.member_id === member.id && isUnderWay(claim.state));
-    const isOwn = scene.post.member_id === member.id;
-    const decision = isOwn ? end(scene.queue, 'withdrawn') : mine && giveUp(scene.queue, mine.id);
-    if (decision) tell.push(...(await carryOut(trx, scene, decision, now)).tell);
-  }
-  return { tell, takeBack: own };
+  return await endMatters(trx, member.id, 'withdrawn', now);
 }

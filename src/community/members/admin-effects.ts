@@ -1,35 +1,52 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
-import { type Effect, idOf, type Tell } from '../effect.ts';
+import type { Bubble } from '../../conversation/bubble.ts';
+import { doToken } from '../../conversation/token.ts';
+import { type Effect, type EffectOutput, idOf, type Tell } from '../effect.ts';
 import { findTown, nextMemberNumber, writeJournal } from '../towns/store.ts';
 import { hashOfCode } from './admin-code.ts';
-import { decisionButtons } from './decision-buttons.ts';
+import { applicantCard, cardSays } from './applicant-card.ts';
+import { countWrongCodes, insertWrongCode, MOST_WRONG } from './code-tries.ts';
 import type { Member } from './member.table.ts';
+import { requireAdmin, tellOtherAdmins } from './rights.ts';
 import {
+  countPending,
   decide,
-  findApplicant,
   findMember,
+  findOfTown,
   insertAdmin,
   isAdminOf,
   laterOf,
   listAdmins,
-  listPending,
+  nextPending,
   updateMember,
   useAdminCode,
 } from './store.ts';
 
+/** So long another decision may be asked for once more, see moderation/overturning.ts. */
+const FRESH_MS = 24 * 60 * 60_000;
+
 export const adminEffectSpecs = {
-  'list-pending': {
-    outcomes: ['some', 'none'],
-    says: { 'admin.card-waiting': ['name', 'number'], 'admin.card-waiting-answer': ['answer'] },
+  'next-pending': { outcomes: ['some', 'none'], says: cardSays },
+  'find-applicant': { outcomes: ['open', 'unknown'], vars: ['name', 'number'] },
+  'write-applicant': {
+    outcomes: ['passed', 'unknown'],
+    vars: ['name', 'number', 'later'],
+    says: {
+      'human.answer-came': ['by', 'answer'],
+      'human.button-human': [],
+      'admin.told-written': ['by', 'name', 'number', 'words'],
+    },
   },
   approve: {
-    outcomes: ['approved', 'already', 'unknown'],
+    outcomes: ['approved', 'already', 'opposed', 'unknown'],
     vars: ['name', 'number', 'by', 'decision', 'later'],
+    slots: ['member'],
     says: { 'admin.decided-approved': ['by', 'name', 'number'] },
   },
   refuse: {
-    outcomes: ['refused', 'already', 'unknown'],
+    outcomes: ['refused', 'already', 'opposed', 'unknown'],
     vars: ['name', 'number', 'by', 'decision', 'refused'],
+    slots: ['member'],
     says: {
       'admin.decided-refused': ['by', 'name', 'number'],
       'join.refused': ['place'],
@@ -37,20 +54,54 @@ export const adminEffectSpecs = {
     },
   },
   'tell-reason': { outcomes: ['told'], says: { 'join.refused-why': ['reason'] } },
-  'redeem-code': { outcomes: ['admin', 'elsewhere', 'unknown'], vars: ['place'] },
+  'redeem-code': {
+    outcomes: ['admin', 'elsewhere', 'unknown', 'enough'],
+    vars: ['place'],
+    says: { 'team.told-joined': ['name'] },
+  },
 } satisfies EffectSpecs;
 
 /** What admins decide, and becoming one. */
 export const adminEffects: Record<keyof typeof adminEffectSpecs, Effect> = {
-  async 'list-pending'({ trx, member, town }) {
-    const waiting = town && (await isAdminOf(trx, member.id, town.id)) ? await listPending(trx, town.id, 10) : [];
-    if (waiting.length === 0) return { outcome: 'none' };
-    const cards = waiting.map((one) => ({
-      title: { key: 'admin.card-waiting', args: { name: one.name ?? '', number: one.number ?? 0 } },
-      subtitle: { key: 'admin.card-waiting-answer', args: { answer: one.answer ?? '' } },
-      buttons: decisionButtons(one.id),
-    }));
-    return { outcome: 'some', bubbles: [{ type: 'cards', cards }] };
+  /** One at a time, whoever has waited longest first, so that one thumb is enough. */
+  async 'next-pending'(input): Promise<EffectOutput> {
+    const { trx, slots, now } = input;
+    const town = await requireAdmin(input);
+    // after a decision: whoever comes behind the one it was about
+    const id = idOf(slots.after) ?? idOf(slots.member);
+    const after = id === null ? undefined : await findOfTown(trx, town.id, { id });
+    const next = await nextPending(trx, town.id, after);
+    if (!next) return { outcome: 'none' };
+    const others = (await countPending(trx, town.id)) - 1;
+    return { outcome: 'some', bubbles: [await applicantCard(trx, next, town, now, others)] };
+  },
+
+  async 'find-applicant'(input): Promise<EffectOutput> {
+    const applicant = await findWaiting(input);
+    if (!applicant) return { outcome: 'unknown' };
+    return { outcome: 'open', vars: { name: applicant.name ?? '', number: applicant.number ?? '' } };
+  },
+
+  /** A word before deciding; what comes back goes to all admins, by flows/human. */
+  async 'write-applicant'(input): Promise<EffectOutput> {
+    const { member, slots, now } = input;
+    const applicant = await findWaiting(input);
+    if (!applicant) return { outcome: 'unknown' };
+    const words = String(slots.words ?? '');
+    const by = member.name ?? '';
+    const vars = { name: applicant.name ?? '', number: applicant.number ?? '' };
+    const word: Bubble = {
+      type: 'buttons',
+      text: [{ key: 'human.answer-came', args: { by, answer: words } }],
+      buttons: [{ id: 'human', title: { key: 'human.button-human' }, token: doToken('human') }],
+    };
+    const town = await requireAdmin(input);
+    const news = { key: 'admin.told-written', args: { by, words, ...vars } };
+    return {
+      outcome: 'passed',
+      vars: { ...vars, later: laterOf(applicant, now) },
+      tell: [{ to: applicant, bubbles: [word] }, ...(await tellOtherAdmins(input, town, news))],
+    };
   },
 
   approve: (input) => decideOn(input, 'approved'),
@@ -60,7 +111,9 @@ export const adminEffects: Record<keyof typeof adminEffectSpecs, Effect> = {
   async 'tell-reason'({ trx, vars, slots, town, member }) {
     const id = idOf(vars.refused);
     const refused = id === null ? undefined : await findMember(trx, id);
-    if (!refused || !town || refused.town_id !== town.id || !(await isAdminOf(trx, member.id, town.id))) {
+    // who decided gives the reason, and only as long as that decision stands
+    const isMine = refused?.status === 'refused' && refused.decided_by === member.id;
+    if (!refused || !isMine || refused.town_id !== town?.id || !(await isAdminOf(trx, member.id, town.id))) {
       return { outcome: 'told' };
     }
     const reason = String(slots.reason ?? '');
@@ -71,17 +124,24 @@ export const adminEffects: Record<keyof typeof adminEffectSpecs, Effect> = {
     };
   },
 
-  async 'redeem-code'({ trx, member, slots, now }) {
+  async 'redeem-code'(input) {
+    const { trx, member, slots, now } = input;
     const isElsewhere = member.town_id !== null && (await isAdminOf(trx, member.id, member.town_id));
     if (isElsewhere) return { outcome: 'elsewhere' };
+    if ((await countWrongCodes(trx, member.id, now)) >= MOST_WRONG) return { outcome: 'enough' };
     const townId = await useAdminCode(trx, { hash: hashOfCode(String(slots.code ?? '')), memberId: member.id, now });
     const town = townId === undefined ? undefined : await findTown(trx, townId);
-    if (!town || member.status === 'banned') return { outcome: 'unknown' };
+    if (!town || member.status === 'banned') {
+      await insertWrongCode(trx, member.id, now);
+      return { outcome: 'unknown' };
+    }
     const number = member.town_id === town.id ? member.number : await nextMemberNumber(trx, town.id);
     await updateMember(trx, member.id, { town_id: town.id, number, status: 'approved' });
     await insertAdmin(trx, town.id, member.id, now);
     await writeJournal(trx, { townId: town.id, adminId: member.id, action: 'admin-code', memberId: member.id, now });
-    return { outcome: 'admin', vars: { place: town.name }, became: 'approved' };
+    const news = { key: 'team.told-joined', args: { name: member.name ?? '' } };
+    const tell = await tellOtherAdmins(input, town, news);
+    return { outcome: 'admin', vars: { place: town.name }, became: 'approved', tell };
   },
 };
 
@@ -95,12 +155,12 @@ async function decideOn(
   const id = idOf(slots.member);
   const number = Number(slots.number ?? Number.NaN);
   const who = id === null ? { number } : { id };
-  const applicant = id === null && !Number.isSafeInteger(number) ? undefined : await findApplicant(trx, town.id, who);
+  const applicant = id === null && !Number.isSafeInteger(number) ? undefined : await findOfTown(trx, town.id, who);
   if (!applicant) return { outcome: 'unknown' };
   const reason = typeof slots.reason === 'string' ? slots.reason : null;
   const about = { name: applicant.name ?? '', number: applicant.number ?? 0 };
   const isFirst = await decide(trx, { memberId: applicant.id, status, by: member.id, reason, now });
-  if (!isFirst) return alreadyDecided(trx, applicant, about);
+  if (!isFirst) return alreadyDecided(trx, applicant, about, status, now);
   await writeJournal(trx, { townId: town.id, adminId: member.id, action: status, memberId: applicant.id, reason, now });
   const others = (await listAdmins(trx, town.id)).filter((admin) => admin.id !== member.id);
   const by = member.name ?? '';
@@ -113,23 +173,38 @@ async function decideOn(
       memberId: applicant.id,
       name: 'approved',
       about: { place: town.name },
-      key: `approved:${applicant.id}`,
+      key: `approved:${applicant.id}:${now.getTime()}`,
     };
-    return { outcome: status, vars: { ...about, later: laterOf(applicant, now) }, tell, internal: [news] };
+    const vars = { ...about, later: laterOf(applicant, now) };
+    return { outcome: status, vars, slots: { member: applicant.id }, tell, internal: [news] };
   }
   const why = reason === null ? [] : [{ key: 'join.refused-why', args: { reason } }];
   const text = [{ key: 'join.refused', args: { place: town.name } }, ...why];
   tell.push({ to: applicant, bubbles: [{ type: 'text', text }] });
-  return { outcome: status, vars: { ...about, refused: applicant.id }, tell };
+  return { outcome: status, vars: { ...about, refused: applicant.id }, slots: { member: applicant.id }, tell };
 }
 
 async function alreadyDecided(
   trx: Parameters<Effect>[0]['trx'],
   applicant: Member,
   about: { name: string; number: number },
+  wanted: 'approved' | 'refused',
+  now: Date,
 ): ReturnType<Effect> {
-  const now = (await findMember(trx, applicant.id)) ?? applicant;
-  const by = now.decided_by === null ? undefined : await findMember(trx, now.decided_by);
-  const decision = now.status === 'approved' ? 'approved' : 'refused';
-  return { outcome: 'already', vars: { ...about, by: by?.name ?? '', decision } };
+  const as = (await findMember(trx, applicant.id)) ?? applicant;
+  const by = as.decided_by === null ? undefined : await findMember(trx, as.decided_by);
+  const decision = as.status === 'approved' ? 'approved' : 'refused';
+  const isFresh = as.decided_at !== null && now.getTime() - as.decided_at.getTime() < FRESH_MS;
+  // the first decision holds; whoever wants another says so once more
+  const isOpposed = isFresh && decision !== wanted && (as.status === 'approved' || as.status === 'refused');
+  const vars = { ...about, by: by?.name ?? '', decision };
+  return { outcome: isOpposed ? 'opposed' : 'already', vars, slots: { member: applicant.id } };
+}
+
+/** Somebody who waits in the admin's town. */
+async function findWaiting(input: Parameters<Effect>[0]): Promise<Member | undefined> {
+  const town = await requireAdmin(input);
+  const id = idOf(input.slots.member);
+  const found = id === null ? undefined : await findOfTown(input.trx, town.id, { id });
+  return found?.status === 'pending' ? found : undefined;
 }

@@ -3,6 +3,7 @@ import type { Effect } from '../effect.ts';
 import { adminEffectSpecs, adminEffects } from './admin-effects.ts';
 import { joinEffectSpecs, joinEffects } from './join-effects.ts';
 import { nameEffectSpecs, nameEffects } from './name-effects.ts';
+import { vouchingEffectSpecs, vouchingEffects } from './vouching.ts';
 import { waitingEffectSpecs, waitingEffects } from './waiting-effects.ts';
 
 export const memberEffectSpecs = {
@@ -10,6 +11,7 @@ export const memberEffectSpecs = {
   ...waitingEffectSpecs,
   ...nameEffectSpecs,
   ...adminEffectSpecs,
+  ...vouchingEffectSpecs,
 } satisfies EffectSpecs;
 
 export const memberEffects: Record<keyof typeof memberEffectSpecs, Effect> = {
@@ -17,4 +19,5 @@ export const memberEffects: Record<keyof typeof memberEffectSpecs, Effect> = {
   ...waitingEffects,
   ...nameEffects,
   ...adminEffects,
+  ...vouchingEffects,
 };

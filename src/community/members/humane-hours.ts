@@ -9,5 +9,8 @@ const LAST_HOUR = 20;
  * asked on their return.
  */
 export const mayBeAsked = (now: Date): RawBuilder<boolean> => sql<boolean>`
-  m.status = 'approved' and not m.unreachable and m.window_until > ${now}
-  and extract(hour from ${now}::timestamptz at time zone t.timezone) between ${FIRST_HOUR} and ${LAST_HOUR}`;
+  m.status = 'approved' and not m.unreachable and m.window_until > ${now} and ${mayBeAskedIn(now)}`;
+
+/** It is a humane hour in `town t`. */
+export const mayBeAskedIn = (now: Date): RawBuilder<boolean> => sql<boolean>`
+  extract(hour from ${now}::timestamptz at time zone t.timezone) between ${FIRST_HOUR} and ${LAST_HOUR}`;

@@ -1,11 +1,13 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
-import type { Bubble } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
+import { readAcquaintance } from '../../language/acquaintance.ts';
 import type { Effect, EffectInput, EffectOutput } from '../effect.ts';
 import { findCommune, findTownByInsee, nextMemberNumber } from '../towns/store.ts';
-import { decisionButtons } from './decision-buttons.ts';
+import { cardSays, crowdSays, tellOfNewcomer } from './applicant-card.ts';
+import { patienceSays } from './patience.ts';
 import { mayComeBack } from './rules.ts';
-import { listAdmins, updateMember } from './store.ts';
+import { findMember, updateMember } from './store.ts';
+import { askingSays, askNeighbours } from './vouching.ts';
 import { offersWithout } from './waiting-effects.ts';
 import { countWaiting, findWait, leaveList } from './waiting-list.ts';
 
@@ -19,21 +21,24 @@ export const joinEffectSpecs = {
   apply: {
     outcomes: ['pending', 'approved'],
     vars: ['place', 'name'],
-    says: {
-      'admin.newcomer': ['name', 'place', 'number'],
-      'admin.newcomer-answer': ['answer'],
-      'admin.newcomer-how': ['number'],
-    },
+    // and what the clock says of whoever waits, see patience.ts
+    says: { ...cardSays, ...crowdSays, ...patienceSays },
   },
   wait: {
     outcomes: ['stay', 'approved'],
-    vars: ['waited'],
-    says: { 'join.still-waiting': [], 'join.still-waiting-2': [] },
+    vars: ['waited', 'named'],
+    says: {
+      'join.still-waiting': [],
+      'join.still-waiting-2': [],
+      'join.noted-neighbour': ['name'],
+      'join.enough-neighbours': [],
+      ...askingSays,
+    },
   },
   'take-invitation': { outcomes: ['opened', 'member', 'nothing'], vars: ['place', 'home'], slots: ['town'] },
   'look-back': {
     outcomes: ['known', 'stranger'],
-    vars: ['place', 'name'],
+    vars: ['place', 'name', 'day'],
     says: { 'join.button-elsewhere': [] },
   },
   rejoin: { outcomes: ['rejoined', 'stranger'], vars: ['place', 'name'] },
@@ -55,7 +60,7 @@ export const joinEffects: Record<keyof typeof joinEffectSpecs, Effect> = {
     return { outcome: 'open', vars, slots: { asks: town.approval ? 'yes' : 'no' } };
   },
 
-  async apply({ trx, member, slots, now }) {
+  async apply({ trx, member, slots, vars: known, now }) {
     const town = await findTownByInsee(trx, String(slots.town ?? ''));
     if (!town) throw new Error('apply: the town is gone');
     const name = String(slots.name ?? '');
@@ -70,25 +75,22 @@ export const joinEffects: Record<keyof typeof joinEffectSpecs, Effect> = {
       status,
       asked_at: now,
       left_at: null,
+      came_by_link: known.link === town.insee,
+      reminders: 0,
     });
     await leaveList(trx, member.id, town.insee);
     const vars = { place: town.name, name };
     if (!town.approval) return { outcome: 'approved', vars, became: 'approved' };
-    const card: Bubble = {
-      type: 'buttons',
-      text: [
-        { key: 'admin.newcomer', args: { name, place: town.name, number } },
-        ...(answer === null ? [] : [{ key: 'admin.newcomer-answer', args: { answer } }]),
-        { key: 'admin.newcomer-how', args: { number } },
-      ],
-      buttons: decisionButtons(member.id),
-    };
-    const tell = (await listAdmins(trx, town.id)).map((to) => ({ to, bubbles: [card] }));
+    const applicant = await findMember(trx, member.id);
+    const tell = applicant ? await tellOfNewcomer(trx, applicant, town, now) : [];
     return { outcome: 'pending', vars, tell, became: 'pending' };
   },
 
-  async wait({ vars, event }) {
+  async wait(input): Promise<EffectOutput> {
+    const { vars, event } = input;
     if (event.type === 'internal') return { outcome: 'approved' };
+    const neighbour = event.type === 'text' ? readAcquaintance(event.text) : null;
+    if (neighbour !== null) return await referTo(input, neighbour);
     const waited = Number(vars.waited ?? 0);
     const key = waited % 2 === 0 ? 'join.still-waiting' : 'join.still-waiting-2';
     return {
@@ -112,7 +114,9 @@ export const joinEffects: Record<keyof typeof joinEffectSpecs, Effect> = {
   async 'look-back'({ member, town, now }): Promise<EffectOutput> {
     if (!town || !mayComeBack(member, now)) return { outcome: 'stranger' };
     const elsewhere = { id: 'elsewhere', title: { key: 'join.button-elsewhere' }, token: doToken('elsewhere') };
-    return { outcome: 'known', vars: { place: town.name, name: member.name ?? '' }, offers: [elsewhere] };
+    // whoever asked to be forgotten is told what coming back does
+    const day = member.erase_at === null ? '' : { date: member.erase_at.toISOString() };
+    return { outcome: 'known', vars: { place: town.name, name: member.name ?? '', day }, offers: [elsewhere] };
   },
 
   /** M5. Whoever was let in once, and has not been gone for long, needs no new look. */
@@ -122,6 +126,22 @@ export const joinEffects: Record<keyof typeof joinEffectSpecs, Effect> = {
     return { outcome: 'rejoined', vars: { place: town.name, name: member.name ?? '' }, became: 'approved' };
   },
 };
+
+/** As many neighbours may be named, whether or not there are such. */
+const MOST_NAMED = 3;
+
+/** « je connais Anne »: said in the same words whoever there is or is not. */
+async function referTo(input: EffectInput, name: string): Promise<EffectOutput> {
+  const named = Number(input.vars.named ?? 0) + 1;
+  const isEnough = named > MOST_NAMED;
+  const text = isEnough ? { key: 'join.enough-neighbours' } : { key: 'join.noted-neighbour', args: { name } };
+  return {
+    outcome: 'stay',
+    vars: { named },
+    bubbles: [{ type: 'text', text: [text] }],
+    tell: isEnough ? [] : await askNeighbours(input, name),
+  };
+}
 
 /** M4. What can be done where there is no Parallèle yet. */
 async function noTown({ trx, member, town: home }: EffectInput, insee: string): Promise<EffectOutput> {

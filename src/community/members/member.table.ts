@@ -23,6 +23,14 @@ export interface MemberTable {
   decision_reason: string | null;
   /** Since when somebody who had been let in is gone. */
   left_at: Date | null;
+  /** When somebody who asked for it is forgotten. */
+  erase_at: Date | null;
+  /** Since when the row is nobody's: it only counts. */
+  erased_at: Date | null;
+  /** Whether they came by a link of the town they asked to join; null: nobody knows. */
+  came_by_link: Generated<boolean | null>;
+  /** How often the admins were reminded that they wait; 3: they were told so themselves. */
+  reminders: Generated<number>;
 }
 export type Member = Selectable<MemberTable>;
 
@@ -52,4 +60,23 @@ export interface AdminCodeTable {
   expires_at: Date;
   used_at: Date | null;
   used_by: string | null;
+  /** The admin who asked for it; null: the operator. */
+  created_by: Generated<string | null>;
+}
+
+/** A code that was none: who tries many is made to wait. */
+export interface WrongCodeTable {
+  id: ColumnType<string, never, never>;
+  member_id: string;
+  at: Date;
+}
+
+/** A neighbour whom somebody who waits has named, and what that neighbour said. */
+export interface VouchTable {
+  id: ColumnType<string, never, never>;
+  applicant_id: string;
+  member_id: string;
+  asked_at: Date;
+  answered_at: Date | null;
+  knows: boolean | null;
 }

@@ -1,5 +1,6 @@
+import { sql } from 'kysely';
 import type { Db, Trx } from '../../database/database.ts';
-import type { Member } from './member.table.ts';
+import type { Member, MemberStatus } from './member.table.ts';
 
 export async function findMember(db: Db, id: string): Promise<Member | undefined> {
   return db.selectFrom('member').selectAll().where('id', '=', id).executeTakeFirst();
@@ -9,10 +10,29 @@ export async function updateMember(
   trx: Trx,
   id: string,
   change: Partial<
-    Pick<Member, 'town_id' | 'number' | 'status' | 'name' | 'answer' | 'quartier' | 'asked_at' | 'locale' | 'left_at'>
+    Pick<
+      Member,
+      | 'town_id'
+      | 'number'
+      | 'status'
+      | 'name'
+      | 'answer'
+      | 'quartier'
+      | 'asked_at'
+      | 'locale'
+      | 'left_at'
+      | 'came_by_link'
+      | 'reminders'
+    >
   >,
 ): Promise<void> {
-  await trx.updateTable('member').set(change).where('id', '=', id).execute();
+  // whoever comes in, or back, wants to be known
+  const isComing = change.status === 'approved' || change.status === 'pending';
+  await trx
+    .updateTable('member')
+    .set(isComing ? { ...change, erase_at: null } : change)
+    .where('id', '=', id)
+    .execute();
 }
 
 /** The admins of a town, in the order in which they became so. */
@@ -54,24 +74,43 @@ export async function deleteAdmin(trx: Trx, townId: number, memberId: string): P
   await trx.deleteFrom('town_admin').where('town_id', '=', townId).where('member_id', '=', memberId).execute();
 }
 
-export async function listPending(db: Db, townId: number, limit: number): Promise<Member[]> {
-  return db
+/** How many wait to be let in. @param since only those who asked after this moment */
+export async function countPending(db: Db, townId: number, since = new Date(0)): Promise<number> {
+  const { count } = await db
+    .selectFrom('member')
+    .select(({ fn }) => fn.countAll<string>().as('count'))
+    .where('town_id', '=', townId)
+    .where('status', '=', 'pending')
+    .where('asked_at', '>', since)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+/** Who has waited longest, or comes after somebody; after the last, the first again. */
+export async function nextPending(db: Db, townId: number, after: Member | undefined): Promise<Member | undefined> {
+  const waiting = db
     .selectFrom('member')
     .selectAll()
     .where('town_id', '=', townId)
     .where('status', '=', 'pending')
     .orderBy('asked_at')
-    .limit(limit)
-    .execute();
+    .orderBy('id')
+    .limit(1);
+  const { asked_at, id } = after ?? {};
+  const later =
+    asked_at && id !== undefined
+      ? await waiting.where(sql<boolean>`(asked_at, id) > (${asked_at}::timestamptz, ${id}::bigint)`).executeTakeFirst()
+      : undefined;
+  return later ?? (await waiting.executeTakeFirst());
 }
 
-/** Somebody of this town who asked to come in, whatever became of it; `who` is their number or their id. */
-export async function findApplicant(
+/** Somebody of this town, whatever their standing; `who` is their number or their id. */
+export async function findOfTown(
   db: Db,
   townId: number,
   who: { number: number } | { id: string },
 ): Promise<Member | undefined> {
-  const query = db.selectFrom('member').selectAll().where('town_id', '=', townId).where('number', 'is not', null);
+  const query = db.selectFrom('member').selectAll().where('town_id', '=', townId);
   return 'id' in who
     ? query.where('id', '=', who.id).executeTakeFirst()
     : query.where('number', '=', who.number).executeTakeFirst();
@@ -100,9 +139,34 @@ export async function decide(
   return decided !== undefined;
 }
 
+/**
+ * Another decision on somebody, from one of these standings. The guard makes the first of two the only one.
+ * @returns false when they stand otherwise by now
+ */
+export async function setStanding(
+  trx: Trx,
+  change: {
+    memberId: string;
+    from: readonly MemberStatus[];
+    to: MemberStatus;
+    by: string;
+    reason: string | null;
+    now: Date;
+  },
+): Promise<boolean> {
+  const set = await trx
+    .updateTable('member')
+    .set({ status: change.to, decided_by: change.by, decided_at: change.now, decision_reason: change.reason })
+    .where('id', '=', change.memberId)
+    .where('status', 'in', [...change.from])
+    .returning('id')
+    .executeTakeFirst();
+  return set !== undefined;
+}
+
 export async function insertAdminCode(
   db: Db,
-  code: { hash: string; townId: number; now: Date; expiresAt: Date },
+  code: { hash: string; townId: number; by: string | null; now: Date; expiresAt: Date },
 ): Promise<void> {
   await db
     .insertInto('admin_code')
@@ -113,8 +177,43 @@ export async function insertAdminCode(
       expires_at: code.expiresAt,
       used_at: null,
       used_by: null,
+      created_by: code.by,
     })
     .execute();
+}
+
+/** How many codes admins of a town have asked for. */
+export async function countCodesSince(db: Db, townId: number, since: Date): Promise<number> {
+  const { count } = await db
+    .selectFrom('admin_code')
+    .select(({ fn }) => fn.countAll<string>().as('count'))
+    .where('town_id', '=', townId)
+    .where('created_by', 'is not', null)
+    .where('created_at', '>', since)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+/** Whom a word to the whole town reaches now, whom on their return, and whom not at all. */
+export async function countReach(
+  db: Db,
+  townId: number,
+  exceptId: string,
+  now: Date,
+): Promise<{ here: number; away: number; never: number }> {
+  const { here, away, never } = await db
+    .selectFrom('member')
+    .select([
+      sql<string>`count(*) filter (where status = 'approved' and not unreachable and window_until > ${now})`.as('here'),
+      sql<string>`count(*) filter (where status = 'approved' and not unreachable and window_until <= ${now})`.as(
+        'away',
+      ),
+      sql<string>`count(*) filter (where status = 'left' or (status = 'approved' and unreachable))`.as('never'),
+    ])
+    .where('town_id', '=', townId)
+    .where('id', '!=', exceptId)
+    .executeTakeFirstOrThrow();
+  return { here: Number(here), away: Number(away), never: Number(never) };
 }
 
 /** Uses a one-time code up. The guard `used_at is null` makes it work once. @returns the town it opens. */
@@ -136,4 +235,28 @@ export async function useAdminCode(
 /** « later » when this member can only be told once they come back (their window is closed), else empty. */
 export function laterOf(member: Pick<Member, 'window_until' | 'unreachable'>, now: Date): 'later' | '' {
   return member.unreachable || member.window_until <= now ? 'later' : '';
+}
+
+/** People of a town, the newest first. @param called only those whose name begins like this, accents or none */
+export async function listPeople(
+  db: Db,
+  townId: number,
+  { called, before, limit }: { called: string; before: string | null; limit: number },
+): Promise<(Member & { isAdmin: boolean })[]> {
+  const start = `${called.replace(/[%_\\]/g, '\\$&')}%`;
+  return db
+    .selectFrom('member')
+    .leftJoin('town_admin', (join) =>
+      join.onRef('town_admin.member_id', '=', 'member.id').on('town_admin.town_id', '=', townId),
+    )
+    .selectAll('member')
+    .select(sql<boolean>`town_admin.member_id is not null`.as('isAdmin'))
+    .where('member.town_id', '=', townId)
+    .$if(called !== '', (query) =>
+      query.where(sql<boolean>`without_accents(coalesce(member.name, '')) like without_accents(${start})`),
+    )
+    .$if(before !== null, (query) => query.where('member.id', '<', before))
+    .orderBy('member.id', 'desc')
+    .limit(limit)
+    .execute();
 }

@@ -6,7 +6,7 @@ const DAY = 86_400_000;
 /** What was written is kept so long, for whoever must judge a report; and no longer than this after the exchange. */
 const WORDS_MS = 30 * DAY;
 const AFTER_MS = 14 * DAY;
-/** The row itself, and what was agreed upon. */
+/** The row itself. */
 const ROWS_MS = 60 * DAY;
 
 /** Keeps the retention of everything the two of a promise wrote. @returns how many rows it touched */
@@ -19,6 +19,5 @@ export async function forgetRelays(db: Db, now: Date): Promise<number> {
        and (m.created_at < ${before(WORDS_MS)}
          or (c.state <> all(${UNDER_WAY}::text[]) and c.decided_at < ${before(AFTER_MS)}))`.execute(db);
   const gone = await db.deleteFrom('relay_message').where('created_at', '<', before(ROWS_MS)).executeTakeFirst();
-  const met = await db.deleteFrom('meeting').where('at', '<', before(ROWS_MS)).executeTakeFirst();
-  return Number(blanked.numAffectedRows ?? 0n) + Number(gone.numDeletedRows) + Number(met.numDeletedRows);
+  return Number(blanked.numAffectedRows ?? 0n) + Number(gone.numDeletedRows);
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { sql } from 'kysely';
 import { afterAll, expect, test } from 'vitest';
 import { testDatabase } from '../../../test/helpers/database.ts';
 import { createPages, savePage } from './pages.ts';
@@ -24,4 +25,31 @@ test('the token of another Page is unsealed', async () => {
   expect(await pages.tokenOf('104000000000002')).toBe('OTHER');
   expect(await pages.isOurs('104000000000003')).toBe(false);
   expect(await pages.tokenOf('104000000000003')).toBeNull();
+});
+
+test('what is stored of a token is neither it nor anything that can be changed or opened without the key', async () => {
+  const key = randomBytes(32);
+  const page = { id: '104000000000004', token: 'EAASECRETTOKEN' };
+  const stored = async () =>
+    (await db.selectFrom('page').select('sealed_token').where('id', '=', page.id).executeTakeFirstOrThrow())
+      .sealed_token ?? Buffer.alloc(0);
+  await savePage(db, key, page, now);
+  const first = await stored();
+  expect(first.includes(page.token)).toBe(false);
+  // twice the same token is never twice the same bytes
+  await savePage(db, key, page, now);
+  expect((await stored()).equals(first)).toBe(false);
+  for (const at of [0, 12, first.length - 1]) {
+    const changed = Buffer.from(first);
+    changed.writeUInt8(changed.readUInt8(at) ^ 1, at);
+    await db.updateTable('page').set({ sealed_token: changed }).where('id', '=', page.id).execute();
+    expect(await createPages(db, key).tokenOf(page.id)).toBeNull();
+  }
+});
+
+test('no column of a Page shows its token', async () => {
+  const key = randomBytes(32);
+  await savePage(db, key, { id: '104000000000005', token: 'EAASECRETTOKEN' }, now);
+  const { rows } = await sql<{ text: string }>`select to_jsonb(page)::text as text from page`.execute(db);
+  expect(rows.filter(({ text }) => text.includes('EAASECRETTOKEN'))).toEqual([]);
 });

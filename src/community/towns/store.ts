@@ -62,6 +62,16 @@ export async function insertTown(
     .executeTakeFirstOrThrow();
 }
 
+export async function updateTown(
+  trx: Trx,
+  id: number,
+  change: Partial<
+    Pick<Town, 'approval' | 'question' | 'after_48h' | 'first_check' | 'gather_minutes' | 'crowd_told_at'>
+  >,
+): Promise<void> {
+  await trx.updateTable('town').set(change).where('id', '=', id).execute();
+}
+
 /** The next number of a post in a town; the row lock of the town keeps it unique. */
 export async function nextPostNumber(trx: Trx, townId: number): Promise<number> {
   const row = await trx
@@ -84,11 +94,19 @@ export async function nextMemberNumber(trx: Trx, townId: number): Promise<number
   return row.last_member_number;
 }
 
-/** A line that stays: who decided what (A8). */
-export async function writeJournal(
-  trx: Trx,
-  line: { townId: number; adminId: string; action: string; memberId?: string; reason?: string | null; now: Date },
-): Promise<void> {
+export interface JournalLine {
+  townId: number;
+  /** null: nobody did, the town's rules. */
+  adminId: string | null;
+  action: string;
+  memberId?: string;
+  postId?: string;
+  reason?: string | null;
+  now: Date;
+}
+
+/** A line that stays: who decided what (A8). The database refuses to change it. */
+export async function writeJournal(trx: Trx, line: JournalLine): Promise<void> {
   await trx
     .insertInto('journal')
     .values({
@@ -96,6 +114,7 @@ export async function writeJournal(
       admin_id: line.adminId,
       action: line.action,
       member_id: line.memberId ?? null,
+      post_id: line.postId ?? null,
       reason: line.reason ?? null,
       at: line.now,
     })

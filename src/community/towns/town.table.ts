@@ -29,6 +29,12 @@ export interface TownTable {
   question: string | null;
   /** How long answers are gathered, by day, before an owner is shown them together. */
   gather_minutes: Generated<number>;
+  /** What becomes of whoever has waited for two days. */
+  after_48h: Generated<'approve' | 'keep'>;
+  /** Whether a newcomer's first post is looked at before it is told. */
+  first_check: Generated<boolean>;
+  /** When the admins were last told of many newcomers at once. */
+  crowd_told_at: Generated<Date | null>;
   last_post_number: Generated<number>;
   last_member_number: Generated<number>;
   created_at: Date;

@@ -51,6 +51,11 @@ export function needsOf(drafts: readonly Draft[], effects: EffectSpecs): Needs {
         needs.single.push(title([`${scope}.button-${start.button}`], because, true));
       }
     }
+    // « aide bannir »
+    for (const start of flow.for === 'admins' ? flow.starts : []) {
+      if (!('word' in start)) continue;
+      needs.single.push({ keys: [`${flow.id}.help-${start.word}`], variables: NONE, room: 'text', because });
+    }
     for (const [name, slot] of Object.entries(flow.slots)) {
       const place = `${file}:${lines.slots.get(name) ?? lines.top}`;
       for (const option of slot.options ?? []) needs.single.push(title([`${flow.id}.${name}-${option}`], place));

@@ -8,7 +8,7 @@ import { suggest, type Tell } from './problem.ts';
 import { createReader, type Reader, readYaml, type Tree } from './yaml-tree.ts';
 
 const KEYS = ['flow', 'version', 'history', 'for', 'defers', 'start', 'slots', 'steps'];
-const FOR = ['everyone', 'members', 'admins'] as const;
+const FOR = ['anyone', 'everyone', 'members', 'admins'] as const;
 const READERS = Object.keys(READER_SLOTS) as BookReader[];
 
 /** The folder's name is the flow's id for ever. */

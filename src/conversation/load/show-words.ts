@@ -2,7 +2,7 @@ import type { Condition, Locale, Start, Step } from '../book.ts';
 
 /** The preview's own words, in the language of the sentences it shows. */
 interface ShowWords {
-  head(id: string, version: number, who: 'everyone' | 'members' | 'admins'): string;
+  head(id: string, version: number, who: 'anyone' | 'everyone' | 'members' | 'admins'): string;
   begins: string;
   called: string;
   start(start: Start, title: string): string;
@@ -24,7 +24,7 @@ interface ShowWords {
 
 const FRENCH: ShowWords = {
   head: (id, version, who) =>
-    `${id} (version ${version}), pour ${{ everyone: 'tout le monde', members: 'les membres', admins: 'les admins' }[who]}`,
+    `${id} (version ${version}), pour ${{ anyone: 'tout le monde, même refusé ou exclu', everyone: 'tout le monde', members: 'les membres', admins: 'les admins' }[who]}`,
   begins: 'Commence par',
   called: 'un autre dialogue, qui l’appelle',
   start(start, title) {

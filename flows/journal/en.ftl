@@ -1,0 +1,116 @@
+help-journal = “journal” shows what the admins have decided, the newest first. Nothing is wiped from it.
+empty = Nothing more in the journal.
+older = Older
+text-approved = { $at } · { $by ->
+    [none] somebody
+   *[other] { $by }
+ } accepted { $name ->
+    [none] somebody
+   *[other] { $name }
+ }{ $number ->
+    [none] {""}
+   *[other] {" "}(no. { $number })
+ }
+text-refused = { $at } · { $by ->
+    [none] somebody
+   *[other] { $by }
+ } refused { $name ->
+    [none] somebody
+   *[other] { $name }
+ }{ $number ->
+    [none] {""}
+   *[other] {" "}(no. { $number })
+ }{ $reason ->
+    [none] {""}
+   *[other] {""}: “{ $reason }”
+ }
+text-approved-48h = { $at } · without a decision after 48 hours, { $name ->
+    [none] somebody
+   *[other] { $name }
+ }{ $number ->
+    [none] {""}
+   *[other] {" "}(no. { $number })
+ } is in the group
+text-banned = { $at } · { $by ->
+    [none] somebody
+   *[other] { $by }
+ } banned { $name ->
+    [none] somebody
+   *[other] { $name }
+ }{ $number ->
+    [none] {""}
+   *[other] {" "}(no. { $number })
+ }{ $reason ->
+    [none] {""}
+   *[other] {""}: “{ $reason }”
+ }
+text-readmitted = { $at } · { $by ->
+    [none] somebody
+   *[other] { $by }
+ } readmitted { $name ->
+    [none] somebody
+   *[other] { $name }
+ }{ $number ->
+    [none] {""}
+   *[other] {" "}(no. { $number })
+ }
+text-warned = { $at } · { $by ->
+    [none] somebody
+   *[other] { $by }
+ } warned { $name ->
+    [none] somebody
+   *[other] { $name }
+ }{ $number ->
+    [none] {""}
+   *[other] {" "}(no. { $number })
+ }{ $reason ->
+    [none] {""}
+   *[other] {""}: “{ $reason }”
+ }
+text-removed = { $at } · { $by ->
+    [none] somebody
+   *[other] { $by }
+ } took down { $keyword }{ $reason ->
+    [none] {""}
+   *[other] {""}: “{ $reason }”
+ }
+text-restored = { $at } · { $by ->
+    [none] somebody
+   *[other] { $by }
+ } put back { $keyword }
+text-announced = { $at } · { $by ->
+    [none] somebody
+   *[other] { $by }
+ } wrote to the town{ $reason ->
+    [none] {""}
+   *[other] {""}: “{ $reason }”
+ }
+text-admin-code = { $at } · { $name ->
+    [none] somebody
+   *[other] { $name }
+ }{ $number ->
+    [none] {""}
+   *[other] {" "}(no. { $number })
+ } is an admin, with a code
+text-admin-invited = { $at } · { $by ->
+    [none] somebody
+   *[other] { $by }
+ } asked for an admin’s code
+text-admin-removed = { $at } · { $by ->
+    [none] somebody
+   *[other] { $by }
+ } took the admin rights of { $name ->
+    [none] somebody
+   *[other] { $name }
+ }{ $number ->
+    [none] {""}
+   *[other] {" "}(no. { $number })
+ } away
+text-set = { $at } · { $by ->
+    [none] somebody
+   *[other] { $by }
+ } changed a setting:
+text-other = { $at } · { $by ->
+    [none] somebody
+   *[other] { $by }
+ } decided something

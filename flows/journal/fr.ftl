@@ -1,0 +1,117 @@
+# Le journal des admins : qui a décidé quoi, le plus récent d’abord.
+help-journal = « journal » montre ce que les admins ont décidé, le plus récent d’abord. Rien ne s’en efface.
+empty = Rien de plus dans le journal.
+older = Plus ancien
+text-approved = { $at } · { $by ->
+    [none] quelqu’un
+   *[other] { $by }
+ } a accepté { $name ->
+    [none] quelqu’un
+   *[other] { $name }
+ }{ $number ->
+    [none] {""}
+   *[other] {" "}(n° { $number })
+ }
+text-refused = { $at } · { $by ->
+    [none] quelqu’un
+   *[other] { $by }
+ } a refusé { $name ->
+    [none] quelqu’un
+   *[other] { $name }
+ }{ $number ->
+    [none] {""}
+   *[other] {" "}(n° { $number })
+ }{ $reason ->
+    [none] {""}
+   *[other] {" "}: « { $reason } »
+ }
+text-approved-48h = { $at } · sans décision après 48 heures, { $name ->
+    [none] quelqu’un
+   *[other] { $name }
+ }{ $number ->
+    [none] {""}
+   *[other] {" "}(n° { $number })
+ } est dans le groupe
+text-banned = { $at } · { $by ->
+    [none] quelqu’un
+   *[other] { $by }
+ } a banni { $name ->
+    [none] quelqu’un
+   *[other] { $name }
+ }{ $number ->
+    [none] {""}
+   *[other] {" "}(n° { $number })
+ }{ $reason ->
+    [none] {""}
+   *[other] {" "}: « { $reason } »
+ }
+text-readmitted = { $at } · { $by ->
+    [none] quelqu’un
+   *[other] { $by }
+ } a réadmis { $name ->
+    [none] quelqu’un
+   *[other] { $name }
+ }{ $number ->
+    [none] {""}
+   *[other] {" "}(n° { $number })
+ }
+text-warned = { $at } · { $by ->
+    [none] quelqu’un
+   *[other] { $by }
+ } a averti { $name ->
+    [none] quelqu’un
+   *[other] { $name }
+ }{ $number ->
+    [none] {""}
+   *[other] {" "}(n° { $number })
+ }{ $reason ->
+    [none] {""}
+   *[other] {" "}: « { $reason } »
+ }
+text-removed = { $at } · { $by ->
+    [none] quelqu’un
+   *[other] { $by }
+ } a retiré { $keyword }{ $reason ->
+    [none] {""}
+   *[other] {" "}: « { $reason } »
+ }
+text-restored = { $at } · { $by ->
+    [none] quelqu’un
+   *[other] { $by }
+ } a remis { $keyword }
+text-announced = { $at } · { $by ->
+    [none] quelqu’un
+   *[other] { $by }
+ } a écrit à la ville{ $reason ->
+    [none] {""}
+   *[other] {" "}: « { $reason } »
+ }
+text-admin-code = { $at } · { $name ->
+    [none] quelqu’un
+   *[other] { $name }
+ }{ $number ->
+    [none] {""}
+   *[other] {" "}(n° { $number })
+ } est admin, avec un code
+text-admin-invited = { $at } · { $by ->
+    [none] quelqu’un
+   *[other] { $by }
+ } a demandé un code d’admin
+text-admin-removed = { $at } · { $by ->
+    [none] quelqu’un
+   *[other] { $by }
+ } a retiré ses droits d’admin à { $name ->
+    [none] quelqu’un
+   *[other] { $name }
+ }{ $number ->
+    [none] {""}
+   *[other] {" "}(n° { $number })
+ }
+text-set = { $at } · { $by ->
+    [none] quelqu’un
+   *[other] { $by }
+ } a changé un réglage :
+text-other = { $at } · { $by ->
+    [none] quelqu’un
+   *[other] { $by }
+ } a décidé quelque chose

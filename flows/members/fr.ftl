@@ -1,0 +1,98 @@
+# Les membres, vus par les admins : personne d’autre ne lit ces phrases, sauf celles du bas.
+help-members = « membres » montre tout le monde, les derniers arrivés d’abord ; « membres an » cherche un prénom. Chacun a un numéro, pour les autres commandes.
+help-ban = « bannir 12 raison » met la personne n° 12 dehors, après un oui de ta part : ses annonces sont retirées, ce qui lui était promis est rendu, et la raison lui est dite. « réadmettre 12 » la fait revenir.
+help-readmit = « réadmettre 12 » laisse revenir une personne bannie ou refusée, et le lui dit. Ses anciennes annonces ne reviennent pas toutes seules.
+help-warn = « avertir 12 raison » envoie un avertissement à la personne n° 12, avec tes mots, après un oui de ta part. Rien d’autre ne change pour elle.
+nobody = { $called ->
+    [none] Il n’y a encore personne.
+   *[other] Je ne trouve personne qui s’appelle comme ça ici. « membres » montre tout le monde.
+ }
+card-member = { $name ->
+    [none] Sans prénom
+   *[other] { $name }
+ }{ $number ->
+    [none] {""}
+   *[other] {" "}(n° { $number })
+ }
+card-standing = { $standing ->
+    [admin] admin
+    [approved] membre depuis { $since }
+    [pending] attend une réponse depuis { $since }
+    [refused] demande refusée, { $since }
+    [banned] personne bannie, { $since }
+   *[left] n’est plus là
+ }
+button-ban = Bannir
+button-warn = Avertir
+button-readmit = Réadmettre
+more-members = La suite
+# Le nom et le numéro de la personne : « Rex (n° 12) ».
+ask-reason = Pourquoi bannir { $name } ? Une phrase, que je lui dirai telle quelle.
+skip-reason = Sans raison
+reason-too-long = C’est un peu long : { $max } lettres au maximum.
+review-ban-check = Bannir { $name }{ $number ->
+    [none] {""}
+   *[other] {" "}(n° { $number })
+ } ? { $posts ->
+    [0] {""}
+    [one] Son annonce sera retirée.{ " " }
+   *[other] Ses { $posts } annonces seront retirées.{ " " }
+ }{ $answers ->
+    [0] {""}
+    [one] La chose qui lui est promise sera rendue.{ " " }
+   *[other] Les { $answers } choses qui lui sont promises seront rendues.{ " " }
+ }Je le lui dis{ $reason ->
+    [none] , sans raison.
+   *[other] , avec ta raison : « { $reason } »
+ }
+confirm-ban-check = Oui, bannir
+cancelled-ban-check = D’accord, personne n’est banni.
+banned = C’est fait : { $name } ne fait plus partie du groupe, je le lui dis{ $later ->
+    [none] {""}
+   *[other] {" "}dès son retour
+ }. Une erreur ? « Réadmettre » la répare.
+self = Toi-même ? Pour partir, écris « quitter ».
+is-admin = { $name } tient le groupe avec toi. Retire d’abord ses droits : « admins ».
+already-out = { $name } est déjà dehors.
+readmitted = C’est fait : { $name } est de retour dans le groupe, je le lui dis{ $later ->
+    [none] {""}
+   *[other] {" "}dès son retour
+ }.
+already-in = Personne à réadmettre : { $name } n’est pas dehors.
+gone = { $name } a quitté le groupe de soi-même, et peut revenir quand bon lui semble.
+ask-warning = Que dire à { $name } ? Je transmets tes mots tels quels, au nom des admins.
+warning-too-long = C’est un peu long : { $max } lettres au maximum.
+review-warn-check = J’envoie cet avertissement à { $name }{ $number ->
+    [none] {""}
+   *[other] {" "}(n° { $number })
+ } : « { $warning } » ?
+confirm-warn-check = Oui, envoyer
+cancelled-warn-check = D’accord, je n’envoie rien.
+warned = C’est { $later ->
+    [none] transmis à { $name }.
+   *[other] noté : { $name } le verra à son retour.
+ }
+unknown = Je ne trouve personne de ce numéro ici. « membres » montre tout le monde, « membres an » cherche un prénom.
+help = « Annuler », et rien ne change.
+cancelled = D’accord, rien ne change.
+
+# Dit aux autres admins.
+told-banned = { $by } a banni { $name }{ $number ->
+    [none] {""}
+   *[other] {" "}(n° { $number })
+ }.
+told-readmitted = { $by } a réadmis { $name }{ $number ->
+    [none] {""}
+   *[other] {" "}(n° { $number })
+ }.
+told-warned = { $by } a averti { $name }{ $number ->
+    [none] {""}
+   *[other] {" "}(n° { $number })
+ } : « { $warning } »
+
+# Dit à la personne elle-même.
+you-are-banned = Les admins de { $place } ont décidé que tu ne fais plus partie du groupe. { $reason ->
+    [none] {""}
+   *[other] Leur raison : « { $reason } »
+ }
+you-are-warned = Un avertissement des admins de { $place } : « { $warning } » Tu peux leur répondre.

@@ -1,0 +1,55 @@
+help-settings = “settings” shows how the group is kept, and changes one thing at a time.
+card-approval = Welcome
+card-question = Question to newcomers
+card-after = After 48 hours of waiting
+card-first-check = First post
+card-gather = Choosing among answers
+change = Change
+button-settings = All settings
+state-approval = { $value ->
+    [on] An admin accepts every newcomer.
+   *[off] Anybody comes in at once.
+ }
+state-question = { $value ->
+    [none] The ordinary question: “Which neighbourhood do you live in?”
+   *[other] “{ $value }”
+ }
+state-after = { $value ->
+    [approve] Whoever has waited for 48 hours comes in without an admin’s decision.
+   *[keep] Whoever has waited for 48 hours waits on.
+ }
+state-first-check = { $value ->
+    [on] An admin looks at every newcomer’s first post.
+   *[off] The first post goes out like the others.
+ }
+state-gather = { $value ->
+    [0] Answers are shown one after the other.
+   *[other] Answers are gathered for { $value } minutes by day.
+ }
+ask-approval = Shall an admin accept every newcomer?
+approval-on = Yes, an admin
+approval-off = No, open to all
+ask-question = Which question shall I ask whoever wants to come in? { $max } letters at most.
+skip-question = The ordinary one
+question-too-long = That’s a bit long: { $max } letters at most.
+ask-after = What becomes of a request that has waited for 48 hours? The admins are reminded long before.
+after-approve = They come in
+after-keep = They wait on
+ask-first-check = Shall an admin look at a newcomer’s first post before the others see it?
+first-check-on = Yes, an admin
+first-check-off = No, it goes out
+ask-gather = How long shall answers be gathered before whoever gives is shown them together?
+gather-none = No waiting
+gather-hour = One hour
+gather-two-hours = Two hours
+gather-half-day = Six hours
+help = Choose an answer, or “cancel”: nothing changes.
+cancelled = All right, nothing changes.
+saved = Done. { $count ->
+    [0] {""}
+    [one] One person is still waiting: “waiting”.
+   *[other] { $count } people are still waiting: “waiting”.
+ }
+same = It was like that already.
+ended-saved = That’s set already.
+told-saved = { $by } changed a setting:

@@ -1,0 +1,57 @@
+# Les réglages d’une ville.
+help-settings = « réglages » montre comment le groupe est tenu, et change une chose à la fois.
+card-approval = Accueil
+card-question = Question aux nouveaux
+card-after = Après 48 h d’attente
+card-first-check = Première annonce
+card-gather = Choix des réponses
+change = Changer
+button-settings = Tous les réglages
+state-approval = { $value ->
+    [on] Un admin accepte chaque nouvelle personne.
+   *[off] On entre sans attendre.
+ }
+state-question = { $value ->
+    [none] La question ordinaire : « Dans quel quartier habites-tu ? »
+   *[other] « { $value } »
+ }
+state-after = { $value ->
+    [approve] Qui attend depuis 48 heures entre sans décision d’un admin.
+   *[keep] Qui attend depuis 48 heures attend encore.
+ }
+state-first-check = { $value ->
+    [on] Un admin regarde la première annonce de chaque nouvelle personne.
+   *[off] La première annonce part comme les autres.
+ }
+state-gather = { $value ->
+    [0] Les réponses sont montrées l’une après l’autre.
+   *[other] Les réponses sont réunies pendant { $value } minutes de journée.
+ }
+ask-approval = Faut-il qu’un admin accepte chaque nouvelle personne ?
+approval-on = Oui, un admin
+approval-off = Non, entrée libre
+ask-question = Quelle question poser à qui veut entrer ? { $max } lettres au maximum.
+skip-question = Celle d’habitude
+question-too-long = C’est un peu long : { $max } lettres au maximum.
+ask-after = Que devient une demande qui attend depuis 48 heures ? Les admins sont prévenus bien avant.
+after-approve = La personne entre
+after-keep = Elle attend encore
+ask-first-check = Faut-il qu’un admin regarde la première annonce d’une nouvelle personne, avant que les autres la voient ?
+first-check-on = Oui, un admin
+first-check-off = Non, elle part
+ask-gather = Combien de temps réunir les réponses, avant de les montrer ensemble à qui donne ?
+gather-none = Ne pas attendre
+gather-hour = Une heure
+gather-two-hours = Deux heures
+gather-half-day = Six heures
+help = Choisis une réponse, ou « annuler » : rien ne change.
+cancelled = D’accord, rien ne change.
+saved = C’est réglé. { $count ->
+    [0] {""}
+    [one] Une personne attend encore : « attente ».
+   *[other] { $count } personnes attendent encore : « attente ».
+ }
+same = C’était déjà comme ça.
+ended-saved = C’est déjà réglé.
+# Dit aux autres admins, avant le nouvel état.
+told-saved = { $by } a changé un réglage :

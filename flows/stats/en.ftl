@@ -1,0 +1,25 @@
+help-stats = “stats” shows how the group has lived for eight weeks: members, posts, exchanges, in words and as a picture.
+text-head = Parallèle { $place }, these last eight weeks: { $members ->
+    [one] one member
+   *[other] { $members } members
+ }, { $posts ->
+    [0] no post
+    [one] one post
+   *[other] { $posts } posts
+ }, { $exchanges ->
+    [0] no declared exchange
+    [one] one declared exchange
+   *[other] { $exchanges } declared exchanges
+ }.
+text-answer = { $minutes ->
+    [none] No post has had an answer yet.
+   *[other] One post in two has its first answer in less than { $hours ->
+        [0] { $minutes } min
+       *[other] { $hours } h
+     }.
+ }
+text-taken = { $share ->
+    [none] {""}
+   *[other] { $share }% of posts found somebody.
+ }
+text-week = Week of { $monday }: { $posts } posts, { $exchanges } exchanges, { $members } members

@@ -1,0 +1,26 @@
+# Les chiffres d’une ville sur huit semaines : en image, et en mots pour qui ne la voit pas.
+help-stats = « stats » montre la vie du groupe sur huit semaines : membres, annonces, échanges, en mots et en image.
+text-head = Parallèle { $place }, ces huit dernières semaines : { $members ->
+    [one] un membre
+   *[other] { $members } membres
+ }, { $posts ->
+    [0] aucune annonce
+    [one] une annonce
+   *[other] { $posts } annonces
+ }, { $exchanges ->
+    [0] aucun échange déclaré
+    [one] un échange déclaré
+   *[other] { $exchanges } échanges déclarés
+ }.
+text-answer = { $minutes ->
+    [none] Aucune annonce n’a encore reçu de réponse.
+   *[other] Une annonce sur deux reçoit sa première réponse en moins de { $hours ->
+        [0] { $minutes } min
+       *[other] { $hours } h
+     }.
+ }
+text-taken = { $share ->
+    [none] {""}
+   *[other] { $share } % des annonces ont trouvé quelqu’un.
+ }
+text-week = Semaine du { $monday } : { $posts } annonces, { $exchanges } échanges, { $members } membres

@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { testDatabase } from '../../../test/helpers/database.ts';
+import type { Effect } from '../effect.ts';
+import { effects } from '../effects.ts';
+import type { Member } from '../members/member.table.ts';
+import { openTown } from '../towns/open-town.ts';
+import type { Town } from '../towns/town.table.ts';
+
+const { db, close } = await testDatabase({ connections: 2 });
+afterAll(close);
+
+const NOW = new Date('2026-11-23T09:00:00Z');
+let town: Town;
+let former: Member;
+let other: Member;
+
+beforeAll(async () => {
+  await db.insertInto('page').values({ id: 'p', created_at: NOW }).execute();
+  const wanted = { name: 'Saint-Brieuc', approval: true, timezone: 'Europe/Paris', now: NOW };
+  const opened = await db.transaction().execute((trx) => openTown(trx, wanted));
+  if ('refused' in opened) throw new Error(opened.refused);
+  town = opened.town;
+  const add = (name: string, number: number) =>
+    db
+      .insertInto('member')
+      .values({
+        page_id: 'p',
+        psid: name,
+        town_id: town.id,
+        number,
+        status: 'approved',
+        name,
+        answer: null,
+        created_at: NOW,
+      })
+      .returningAll()
+      .executeTakeFirstOrThrow();
+  [former, other] = [await add('Soizic', 1), await add('Rex', 2)];
+});
+
+const FOR_ADMINS = [
+  ...['next-pending', 'find-applicant', 'write-applicant', 'approve', 'refuse', 'refuse-anyway', 'approve-anyway'],
+  ...['list-members', 'weigh-ban', 'ban', 'readmit', 'weigh-warning', 'warn', 'weigh-removal', 'remove', 'restore'],
+  ...['weigh-announcement', 'announce', 'list-admins', 'invite-admin', 'weigh-admin-removal', 'remove-admin'],
+  ...['show-settings', 'save-setting', 'read-journal', 'tell-stats'],
+];
+
+test.each(FOR_ADMINS)('%s does and shows nothing once the rights are gone', async (name) => {
+  const effect = effects[name] as Effect;
+  const slots = {
+    member: other.id,
+    number: 2,
+    post: '1',
+    text: 'x',
+    words: 'x',
+    warning: 'x',
+    which: 'approval',
+    approval: 'off',
+  };
+  const acting = db.transaction().execute((trx) =>
+    effect({
+      trx,
+      eventId: '1',
+      member: former,
+      town,
+      now: NOW,
+      slots,
+      vars: {},
+      event: { type: 'text', text: 'oui' },
+    }),
+  );
+  // told that there is nobody, or the turn begins anew with what rights there are
+  const output = await acting.catch((error: Error) => ({ outcome: error.message }));
+  expect(output).toEqual({
+    outcome: expect.stringMatching(/^(unknown|none|no admin of this town any more|remove: .*)$/),
+  });
+  expect(await db.selectFrom('journal').select('id').execute()).toEqual([]);
+});

@@ -1,0 +1,94 @@
+import type { EffectSpecs } from '../../conversation/book.ts';
+import type { Card, Words } from '../../conversation/bubble.ts';
+import type { SlotValue } from '../../conversation/state.ts';
+import { doToken } from '../../conversation/token.ts';
+import type { Effect, EffectOutput } from '../effect.ts';
+import { requireAdmin, tellOtherAdmins } from '../members/rights.ts';
+import { countPending } from '../members/store.ts';
+import { updateTown, writeJournal } from '../towns/store.ts';
+import type { Town } from '../towns/town.table.ts';
+import { SETTINGS, type Setting, settingIn, settingSays, stateOf } from './setting-words.ts';
+
+export const settingsEffectSpecs = {
+  'show-settings': {
+    outcomes: ['shown'],
+    says: {
+      ...Object.fromEntries(SETTINGS.map((setting) => [`settings.card-${setting}`, []])),
+      ...settingSays,
+      'settings.change': [],
+    } as Record<string, readonly string[]>,
+  },
+  'save-setting': {
+    outcomes: ['saved', 'same'],
+    vars: ['count'],
+    says: { 'settings.told-saved': ['by'] },
+  },
+} satisfies EffectSpecs;
+
+/** A5. How a town is kept: what stands now, and one thing changed at a time. */
+export const settingsEffects: Record<keyof typeof settingsEffectSpecs, Effect> = {
+  async 'show-settings'(input): Promise<EffectOutput> {
+    const town = await requireAdmin(input);
+    const cards = SETTINGS.map(
+      (setting): Card => ({
+        title: { key: `settings.card-${setting}` },
+        subtitle: stateOf(setting, settingIn(setting, town)),
+        buttons: [{ id: `set-${setting}`, title: { key: 'settings.change' }, token: doToken(`set-${setting}`) }],
+      }),
+    );
+    return { outcome: 'shown', bubbles: [{ type: 'cards', cards }] };
+  },
+
+  async 'save-setting'(input): Promise<EffectOutput> {
+    const { trx, member, slots, now } = input;
+    const town = await requireAdmin(input);
+    const setting = SETTINGS.find((one) => one === slots.which);
+    const change = setting && changeOf(setting, slots[setting]);
+    if (!setting || !change) throw new Error('save-setting: no such setting');
+    const value = settingIn(setting, { ...town, ...change });
+    if (value === settingIn(setting, town)) return { outcome: 'same', ...said(stateOf(setting, value)) };
+    await updateTown(trx, town.id, change);
+    const line = { townId: town.id, adminId: member.id, action: `set-${setting}`, reason: value, now };
+    await writeJournal(trx, line);
+    const isOpened = setting === 'approval' && value === 'off';
+    const waiting = isOpened ? await countPending(trx, town.id) : 0;
+    const told = await tellOtherAdmins(input, town, { key: 'settings.told-saved', args: { by: member.name ?? '' } });
+    const state = stateOf(setting, value);
+    return {
+      outcome: 'saved',
+      vars: { count: waiting },
+      ...said(state),
+      tell: told.map(({ to }) => ({
+        to,
+        bubbles: [{ type: 'text', text: [{ key: 'settings.told-saved', args: { by: member.name ?? '' } }, state] }],
+      })),
+    };
+  },
+};
+
+/** How it stands, before the flow says the rest. */
+function said(state: Words): Pick<EffectOutput, 'bubbles'> {
+  return { bubbles: [{ type: 'text', text: [state] }] };
+}
+
+/** What a value of a slot makes of the town; undefined: it is none. */
+function changeOf(setting: Setting, value: SlotValue | undefined): Partial<Town> | undefined {
+  const is = (option: string) => value === option;
+  switch (setting) {
+    case 'approval':
+      return is('on') || is('off') ? { approval: is('on') } : undefined;
+    case 'question':
+      return value === undefined ? undefined : { question: typeof value === 'string' ? value : null };
+    case 'after':
+      return is('approve') || is('keep') ? { after_48h: value as Town['after_48h'] } : undefined;
+    case 'first-check':
+      return is('on') || is('off') ? { first_check: is('on') } : undefined;
+    case 'gather': {
+      const minutes = GATHER[String(value)];
+      return minutes === undefined ? undefined : { gather_minutes: minutes };
+    }
+  }
+}
+
+/** For how long answers are gathered before an owner is shown them together. */
+const GATHER: Readonly<Record<string, number>> = { none: 0, hour: 60, 'two-hours': 120, 'half-day': 360 };

@@ -1,0 +1,64 @@
+import type { EffectSpecs } from '../../conversation/book.ts';
+import type { Words } from '../../conversation/bubble.ts';
+import type { Effect, EffectOutput } from '../effect.ts';
+import { requireAdmin } from '../members/rights.ts';
+import { keepDrawing } from '../photos/picture.ts';
+import { drawWeeks } from './chart.ts';
+import { lifeOf, type Week } from './weeks.ts';
+
+export const statisticsEffectSpecs = {
+  'tell-stats': {
+    outcomes: ['told'],
+    says: {
+      'stats.text-head': ['place', 'members', 'posts', 'exchanges'],
+      'stats.text-answer': ['minutes', 'hours'],
+      'stats.text-taken': ['share'],
+      'stats.text-week': ['monday', 'posts', 'exchanges', 'members'],
+    },
+  },
+} satisfies EffectSpecs;
+
+/** A7: the town's life in words, and as a picture for those who can see it. */
+export const statisticsEffects: Record<keyof typeof statisticsEffectSpecs, Effect> = {
+  async 'tell-stats'(input): Promise<EffectOutput> {
+    const { trx, member, now } = input;
+    const town = await requireAdmin(input);
+    const { weeks, members, posts, exchanges, answerMinutes, takenShare } = await lifeOf(trx, town, now);
+    const svg = drawWeeks(factsOf(weeks, member.locale));
+    const photo = await keepDrawing(trx, { memberId: member.id, svg, now });
+    const hours = answerMinutes === null ? '' : Math.round(answerMinutes / 60);
+    const text: Words[] = [
+      { key: 'stats.text-head', args: { place: town.name, members, posts, exchanges } },
+      { key: 'stats.text-answer', args: { minutes: answerMinutes ?? '', hours } },
+      { key: 'stats.text-taken', args: { share: takenShare ?? '' } },
+      ...weeks.map((week) => ({ key: 'stats.text-week', args: { ...week, monday: dayOf(week) } })),
+    ];
+    return {
+      outcome: 'told',
+      bubbles: [
+        { type: 'photo', photo },
+        { type: 'text', text },
+      ],
+    };
+  },
+};
+
+/** The words on the picture: it is drawn for one reader. Members are told in words: hundreds would hide a handful. */
+const NAMES = {
+  fr: { posts: 'annonces', exchanges: 'échanges' },
+  en: { posts: 'posts', exchanges: 'exchanges' },
+} as const;
+
+function factsOf(weeks: readonly Week[], locale: 'fr' | 'en') {
+  const series = (['posts', 'exchanges'] as const).map((name) => ({
+    name: NAMES[locale][name],
+    values: weeks.map((week) => week[name]),
+  }));
+  return { weeks: weeks.map(dayOf), series };
+}
+
+/** `23/11`: the Monday of a week. */
+function dayOf({ monday }: Week): string {
+  const [, month, day] = monday.split('-');
+  return `${day}/${month}`;
+}

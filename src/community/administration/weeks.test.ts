@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { testDatabase } from '../../../test/helpers/database.ts';
+import { openTown } from '../towns/open-town.ts';
+import type { Town } from '../towns/town.table.ts';
+import { drawWeeks } from './chart.ts';
+import { lifeOf } from './weeks.ts';
+
+const { db, close } = await testDatabase({ connections: 2 });
+afterAll(close);
+
+/** A Wednesday; Monday of its week is the 23rd. */
+const NOW = new Date('2026-11-25T09:00:00Z');
+const MINUTE = 60_000;
+let town: Town;
+
+beforeAll(async () => {
+  await db.insertInto('page').values({ id: 'p', created_at: NOW }).execute();
+  const wanted = { name: 'Saint-Brieuc', approval: true, timezone: 'Europe/Paris', now: NOW };
+  const opened = await db.transaction().execute((trx) => openTown(trx, wanted));
+  if ('refused' in opened) throw new Error(opened.refused);
+  town = opened.town;
+});
+
+async function addMember(since: string): Promise<string> {
+  const { id } = await db
+    .insertInto('member')
+    .values({
+      page_id: 'p',
+      psid: since,
+      town_id: town.id,
+      number: null,
+      status: 'approved',
+      name: 'N',
+      answer: null,
+      created_at: new Date(since),
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+async function addPost(number: number, by: string, at: string): Promise<string> {
+  const told = { direction: 'offer', kind: 'give', item: 'x', word: 'X' } as const;
+  const { id } = await db
+    .insertInto('post')
+    .values({ town_id: town.id, number, member_id: by, ...told, created_at: new Date(at) })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+async function addAnswer(post: string, by: string, at: Date, state: 'waiting' | 'done'): Promise<void> {
+  await db
+    .insertInto('claim')
+    .values({
+      post_id: post,
+      member_id: by,
+      word: null,
+      state,
+      created_at: at,
+      decided_at: state === 'done' ? at : null,
+    })
+    .execute();
+}
+
+test('a town without anything has eight weeks of nothing', async () => {
+  const life = await lifeOf(db, town, NOW);
+  expect(life.weeks.map(({ monday }) => monday)).toEqual([
+    ...['2026-10-05', '2026-10-12', '2026-10-19', '2026-10-26', '2026-11-02', '2026-11-09', '2026-11-16', '2026-11-23'],
+  ]);
+  expect(life).toMatchObject({ members: 0, posts: 0, exchanges: 0, answerMinutes: null, takenShare: null });
+});
+
+test('weeks begin on Monday by the town’s clocks; the middle first answer, and the share that found somebody', async () => {
+  const old = await addMember('2026-01-01T12:00:00Z');
+  const young = await addMember('2026-11-24T12:00:00Z');
+  // half past midnight of Monday in Paris, Sunday in London
+  const monday = await addPost(1, old, '2026-11-22T23:30:00Z');
+  const sunday = await addPost(2, old, '2026-11-22T22:30:00Z');
+  await addPost(3, old, '2026-11-10T12:00:00Z');
+  await addPost(4, old, '2026-09-01T12:00:00Z');
+  await addAnswer(monday, young, new Date(Date.parse('2026-11-22T23:30:00Z') + 10 * MINUTE), 'done');
+  await addAnswer(sunday, young, new Date(Date.parse('2026-11-22T22:30:00Z') + 30 * MINUTE), 'waiting');
+  const life = await lifeOf(db, town, NOW);
+  expect(life.weeks.slice(-3)).toEqual([
+    { monday: '2026-11-09', members: 1, posts: 1, exchanges: 0 },
+    { monday: '2026-11-16', members: 1, posts: 1, exchanges: 0 },
+    { monday: '2026-11-23', members: 2, posts: 1, exchanges: 1 },
+  ]);
+  expect(life).toMatchObject({ members: 2, posts: 3, exchanges: 1, answerMinutes: 20, takenShare: 33 });
+});
+
+test('the picture holds every word and no script', () => {
+  const svg = drawWeeks({ weeks: ['16/11', '23/11'], series: [{ name: 'annonces <b>', values: [3, 0] }] });
+  expect(svg).toContain('23/11');
+  expect(svg).toContain('annonces &lt;b&gt;');
+  expect(svg).not.toMatch(/<script|<b>/);
+});

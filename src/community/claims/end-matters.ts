@@ -1,0 +1,29 @@
+import type { Trx } from '../../database/database.ts';
+import type { Tell } from '../effect.ts';
+import { carryOut, lockFront, ownClaim } from './carry-out.ts';
+import { end, giveUp } from './queue.ts';
+import { listOpenMatters } from './store.ts';
+
+/**
+ * Ends everything somebody has under way: their posts, and their answers to others'. The posts in the order of their
+ * ids, so that two who go at once cannot wait for each other. Whoever it concerns is to be told.
+ * @param how what becomes of the posts
+ */
+export async function endMatters(
+  trx: Trx,
+  memberId: string,
+  how: 'withdrawn' | 'removed',
+  now: Date,
+): Promise<{ tell: Tell[]; takeBack: string[] }> {
+  const { own, answered } = await listOpenMatters(trx, memberId);
+  const tell: Tell[] = [];
+  for (const id of [...own, ...answered].sort((a, b) => Number(BigInt(a) - BigInt(b)))) {
+    const scene = await lockFront(trx, id, { memberId }, now);
+    if (scene?.post.outcome !== null) continue;
+    const mine = ownClaim(scene, memberId);
+    const isOwn = scene.post.member_id === memberId;
+    const decision = isOwn ? end(scene.queue, how) : mine && giveUp(scene.queue, mine.id);
+    if (decision) tell.push(...(await carryOut(trx, scene, decision, now)).tell);
+  }
+  return { tell, takeBack: own };
+}

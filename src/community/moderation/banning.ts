@@ -1,0 +1,169 @@
+import type { EffectSpecs } from '../../conversation/book.ts';
+import { doToken } from '../../conversation/token.ts';
+import { endMatters } from '../claims/end-matters.ts';
+import { listOpenMatters } from '../claims/store.ts';
+import type { Effect, EffectOutput } from '../effect.ts';
+import { tellOtherAdmins } from '../members/rights.ts';
+import { isAdminOf, laterOf, setStanding } from '../members/store.ts';
+import { writeJournal } from '../towns/store.ts';
+import { findNamed } from './people.ts';
+
+const who = ['name', 'number'] as const;
+
+export const banningEffectSpecs = {
+  'weigh-ban': {
+    outcomes: ['may', 'self', 'admin', 'already', 'unknown'],
+    vars: [...who, 'posts', 'answers'],
+    slots: ['member'],
+  },
+  ban: {
+    outcomes: ['banned', 'already', 'admin', 'unknown'],
+    vars: [...who, 'later'],
+    slots: ['member'],
+    says: {
+      'members.you-are-banned': ['place', 'reason'],
+      'members.told-banned': ['by', ...who],
+    },
+  },
+  readmit: {
+    outcomes: ['readmitted', 'already', 'gone', 'unknown'],
+    vars: [...who, 'later'],
+    slots: ['member'],
+    says: { 'members.told-readmitted': ['by', ...who] },
+  },
+  'weigh-warning': { outcomes: ['may', 'unknown'], vars: who, slots: ['member'] },
+  warn: {
+    outcomes: ['warned', 'unknown'],
+    vars: [...who, 'later'],
+    says: { 'members.you-are-warned': ['place', 'warning'], 'members.told-warned': ['by', 'warning', ...who] },
+  },
+} satisfies EffectSpecs;
+
+/** A2. Putting somebody out, letting them in again, warning them: each told to them, with its reason. */
+export const banningEffects: Record<keyof typeof banningEffectSpecs, Effect> = {
+  async 'weigh-ban'(input): Promise<EffectOutput> {
+    const found = await findNamed(input);
+    if (!found || found.target.status === 'left') return { outcome: 'unknown' };
+    const { town, target } = found;
+    const { own, promised } = await listOpenMatters(input.trx, target.id);
+    const vars = { ...named(target), posts: own.length, answers: promised.length };
+    const slots = { member: target.id };
+    if (target.id === input.member.id) return { outcome: 'self', vars, slots };
+    if (await isAdminOf(input.trx, target.id, town.id)) return { outcome: 'admin', vars, slots };
+    return { outcome: target.status === 'banned' ? 'already' : 'may', vars, slots };
+  },
+
+  async ban(input): Promise<EffectOutput> {
+    const { trx, member, slots, now } = input;
+    const found = await findNamed(input);
+    if (!found) return { outcome: 'unknown' };
+    const { town, target } = found;
+    const vars = named(target);
+    if (await isAdminOf(trx, target.id, town.id)) return { outcome: 'admin', vars };
+    const from = ['pending', 'approved', 'refused'] as const;
+    const reason = typeof slots.reason === 'string' ? slots.reason : null;
+    if (!from.some((status) => status === target.status)) return { outcome: 'already', vars };
+    // posts before the person: whoever leaves just now locks them in this order too
+    const ended = await endMatters(trx, target.id, 'removed', now);
+    const change = { memberId: target.id, from, to: 'banned', by: member.id, reason, now } as const;
+    if (!(await setStanding(trx, change))) return { outcome: 'already', vars, ...ended };
+    await writeJournal(trx, {
+      townId: town.id,
+      adminId: member.id,
+      action: 'banned',
+      memberId: target.id,
+      reason,
+      now,
+    });
+    const told = { key: 'members.you-are-banned', args: { place: town.name, reason: reason ?? '' } };
+    return {
+      outcome: 'banned',
+      vars: { ...vars, later: laterOf(target, now) },
+      slots: { member: target.id },
+      tell: [
+        { to: target, bubbles: [{ type: 'text', text: [told] }] },
+        ...ended.tell,
+        ...(await tellOtherAdmins(input, town, {
+          key: 'members.told-banned',
+          args: { by: member.name ?? '', ...vars },
+        })),
+      ],
+      takeBack: ended.takeBack,
+    };
+  },
+
+  /** Whoever was put out or refused is let in; their posts do not come back by themselves. */
+  async readmit(input): Promise<EffectOutput> {
+    const { trx, member, now } = input;
+    const found = await findNamed(input);
+    if (!found) return { outcome: 'unknown' };
+    const { town, target } = found;
+    const vars = named(target);
+    if (target.status === 'left') return { outcome: 'gone', vars };
+    const from = ['banned', 'refused'] as const;
+    const isFirst = await setStanding(trx, {
+      memberId: target.id,
+      from,
+      to: 'approved',
+      by: member.id,
+      reason: null,
+      now,
+    });
+    if (!isFirst) return { outcome: 'already', vars, slots: { member: target.id } };
+    await writeJournal(trx, { townId: town.id, adminId: member.id, action: 'readmitted', memberId: target.id, now });
+    const about = { place: town.name, name: target.name ?? '' };
+    const name = target.status === 'banned' ? 'readmitted' : 'approved';
+    return {
+      outcome: 'readmitted',
+      vars: { ...vars, later: laterOf(target, now) },
+      slots: { member: target.id },
+      internal: [{ memberId: target.id, name, about, key: `${name}:${target.id}:${now.getTime()}` }],
+      tell: await tellOtherAdmins(input, town, {
+        key: 'members.told-readmitted',
+        args: { by: member.name ?? '', ...vars },
+      }),
+    };
+  },
+
+  async 'weigh-warning'(input): Promise<EffectOutput> {
+    const found = await findNamed(input);
+    if (!found || !mayBeWarned(found.target.status)) return { outcome: 'unknown' };
+    return { outcome: 'may', vars: named(found.target), slots: { member: found.target.id } };
+  },
+
+  async warn(input): Promise<EffectOutput> {
+    const { trx, member, slots, now } = input;
+    const found = await findNamed(input);
+    if (!found || !mayBeWarned(found.target.status)) return { outcome: 'unknown' };
+    const { town, target } = found;
+    const warning = String(slots.warning ?? '');
+    const vars = named(target);
+    await writeJournal(trx, {
+      townId: town.id,
+      adminId: member.id,
+      action: 'warned',
+      memberId: target.id,
+      reason: warning,
+      now,
+    });
+    const human = { id: 'human', title: { key: 'common.button-human' }, token: doToken('human') };
+    const told = { key: 'members.you-are-warned', args: { place: town.name, warning } };
+    const others = { key: 'members.told-warned', args: { by: member.name ?? '', warning, ...vars } };
+    return {
+      outcome: 'warned',
+      vars: { ...vars, later: laterOf(target, now) },
+      tell: [
+        { to: target, bubbles: [{ type: 'buttons', text: [told], buttons: [human] }] },
+        ...(await tellOtherAdmins(input, town, others, [target.id])),
+      ],
+    };
+  },
+};
+
+function mayBeWarned(status: string): boolean {
+  return status === 'approved' || status === 'pending';
+}
+
+function named({ name, number }: { name: string | null; number: number | null }) {
+  return { name: name ?? '', number: number ?? '' };
+}

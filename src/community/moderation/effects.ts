@@ -1,0 +1,20 @@
+import type { EffectSpecs } from '../../conversation/book.ts';
+import type { Effect } from '../effect.ts';
+import { banningEffectSpecs, banningEffects } from './banning.ts';
+import { overturningEffectSpecs, overturningEffects } from './overturning.ts';
+import { peopleEffectSpecs, peopleEffects } from './people.ts';
+import { removingEffectSpecs, removingEffects } from './removing.ts';
+
+export const moderationEffectSpecs = {
+  ...peopleEffectSpecs,
+  ...banningEffectSpecs,
+  ...removingEffectSpecs,
+  ...overturningEffectSpecs,
+} satisfies EffectSpecs;
+
+export const moderationEffects: Record<keyof typeof moderationEffectSpecs, Effect> = {
+  ...peopleEffects,
+  ...banningEffects,
+  ...removingEffects,
+  ...overturningEffects,
+};

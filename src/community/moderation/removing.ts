@@ -1,0 +1,157 @@
+import type { EffectSpecs } from '../../conversation/book.ts';
+import { doToken } from '../../conversation/token.ts';
+import { carryOut, lockScene } from '../claims/carry-out.ts';
+import { end } from '../claims/queue.ts';
+import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
+import type { Member } from '../members/member.table.ts';
+import { tellOtherAdmins, townOfAdmin } from '../members/rights.ts';
+import { findMember, laterOf } from '../members/store.ts';
+import { fateOf } from '../posts/draft.ts';
+import { lifetimeOf } from '../posts/lifetime.ts';
+import type { Post } from '../posts/post.table.ts';
+import { aboutPost } from '../posts/rules.ts';
+import { findPost, findPostByNumber, lockPost, renewPost } from '../posts/store.ts';
+import { writeJournal } from '../towns/store.ts';
+import type { Town } from '../towns/town.table.ts';
+
+const about = ['keyword', 'thing', 'owner', 'outcome'] as const;
+
+export const removingEffectSpecs = {
+  'weigh-removal': { outcomes: ['may', 'ended', 'unknown'], vars: [...about, 'answers'], slots: ['post'] },
+  remove: {
+    outcomes: ['removed', 'ended'],
+    vars: [...about, 'later'],
+    slots: ['post'],
+    says: {
+      'removal.your-post': ['keyword', 'thing', 'reason'],
+      'removal.told-removed': ['by', 'keyword', 'thing', 'owner'],
+    },
+  },
+  restore: {
+    outcomes: ['restored', 'not-removed', 'author-gone', 'unknown'],
+    vars: [...about, 'later'],
+    slots: ['post'],
+    says: {
+      'removal.your-post-again': ['keyword', 'thing'],
+      'removal.told-restored': ['by', 'keyword', 'thing', 'owner'],
+    },
+  },
+} satisfies EffectSpecs;
+
+/** A3. A post is taken down, and put up again when that was a mistake. Its author is told the truth both times. */
+export const removingEffects: Record<keyof typeof removingEffectSpecs, Effect> = {
+  async 'weigh-removal'(input): Promise<EffectOutput> {
+    const found = await findNamedPost(input);
+    if (!found) return { outcome: 'unknown' };
+    const { post, vars } = found;
+    if (post.outcome !== null) return { outcome: 'ended', vars, slots: { post: post.id } };
+    const scene = await lockScene(input.trx, post.id, input.now);
+    const answers = scene?.claims.filter(({ state }) => state === 'waiting' || state === 'accepted').length ?? 0;
+    return { outcome: 'may', vars: { ...vars, answers }, slots: { post: post.id } };
+  },
+
+  async remove(input): Promise<EffectOutput> {
+    const { trx, member, slots, now } = input;
+    const found = await findNamedPost(input);
+    const scene = found && (await lockScene(trx, found.post.id, now));
+    if (!found || !scene) throw new Error('remove: a post of nobody’s');
+    const { town, owner, vars } = found;
+    const { post } = scene;
+    if (post.outcome !== null)
+      return { outcome: 'ended', vars: { ...vars, ...aboutPost(post) }, slots: { post: post.id } };
+    const reason = typeof slots.reason === 'string' ? slots.reason : null;
+    const others = await carryOut(trx, scene, end(scene.queue, 'removed'), now);
+    await writeJournal(trx, {
+      townId: town.id,
+      adminId: member.id,
+      action: 'removed',
+      memberId: owner.id,
+      postId: post.id,
+      reason,
+      now,
+    });
+    const { keyword, thing } = vars;
+    const told = { key: 'removal.your-post', args: { keyword, thing, reason: reason ?? '' } };
+    const human = { id: 'human', title: { key: 'common.button-human' }, token: doToken('human') };
+    const news = { key: 'removal.told-removed', args: { by: member.name ?? '', keyword, thing, owner: vars.owner } };
+    return {
+      outcome: 'removed',
+      vars: { ...vars, later: laterOf(owner, now) },
+      slots: { post: post.id },
+      tell: [
+        ...(owner.id === member.id
+          ? []
+          : [{ to: owner, bubbles: [{ type: 'buttons' as const, text: [told], buttons: [human] }] }]),
+        ...others.tell,
+        ...(await tellOtherAdmins(input, town, news, [owner.id])),
+      ],
+      takeBack: post.id,
+    };
+  },
+
+  /** Up again, for what was left of its time, else for a time like any new one. Who had answered may answer again. */
+  async restore(input): Promise<EffectOutput> {
+    const { trx, member, now } = input;
+    const found = await findNamedPost(input);
+    const post = found && (await lockPost(trx, found.post.id));
+    if (!found || !post) return { outcome: 'unknown' };
+    const { town, owner, vars } = found;
+    if (post.outcome !== 'removed') return { outcome: 'not-removed', vars: { ...vars, ...aboutPost(post) } };
+    if (owner.status !== 'approved' || owner.town_id !== town.id) return { outcome: 'author-gone', vars };
+    const { direction, kind, item } = post;
+    const isOver = post.expires_at !== null && post.expires_at <= now;
+    const until = isOver ? null : post.expires_at;
+    const { expiresAt, warnAt } = lifetimeOf({ direction, kind, item, until, now, timezone: town.timezone });
+    await renewPost(trx, post.id, {
+      until: isOver ? null : post.until,
+      expires_at: expiresAt,
+      warn_at: warnAt,
+      fate_at: fateOf(expiresAt, now),
+    });
+    await writeJournal(trx, {
+      townId: town.id,
+      adminId: member.id,
+      action: 'restored',
+      memberId: owner.id,
+      postId: post.id,
+      now,
+    });
+    const { keyword, thing } = vars;
+    const told = { key: 'removal.your-post-again', args: { keyword, thing } };
+    const news = { key: 'removal.told-restored', args: { by: member.name ?? '', keyword, thing, owner: vars.owner } };
+    return {
+      outcome: 'restored',
+      vars: { ...vars, outcome: '', later: laterOf(owner, now) },
+      slots: { post: post.id },
+      tell: [
+        ...(owner.id === member.id ? [] : [{ to: owner, bubbles: [{ type: 'text' as const, text: [told] }] }]),
+        ...(await tellOtherAdmins(input, town, news, [owner.id])),
+      ],
+    };
+  },
+};
+
+/** The post a command or a button names, if it is of the admin's own town. */
+async function findNamedPost(input: EffectInput): Promise<
+  | {
+      town: Town;
+      post: Post;
+      owner: Member;
+      vars: { keyword: string; thing: string; direction: string; outcome: string; owner: string };
+    }
+  | undefined
+> {
+  const { trx, slots } = input;
+  const town = await townOfAdmin(input);
+  if (!town) return undefined;
+  const id = idOf(slots.post);
+  const number = idOf(slots.number);
+  const post =
+    id !== null
+      ? await findPost(trx, id)
+      : number !== null && Number(number) < 2 ** 31
+        ? await findPostByNumber(trx, town.id, Number(number))
+        : undefined;
+  const owner = post?.town_id === town.id ? await findMember(trx, post.member_id) : undefined;
+  return post && owner && { town, post, owner, vars: { ...aboutPost(post), owner: owner.name ?? '' } };
+}

@@ -1,0 +1,45 @@
+import type { Db } from '../../database/database.ts';
+
+/** A line of a town's journal, with the names it speaks of as they are now. */
+export interface JournalEntry {
+  id: string;
+  action: string;
+  reason: string | null;
+  at: Date;
+  /** Who did it; null: nobody, or somebody who is forgotten. */
+  by: string | null;
+  /** To whom. */
+  name: string | null;
+  number: number | null;
+  word: string | null;
+  post_number: number | null;
+}
+
+/** The newest first. @param before only lines older than this one */
+export async function listJournal(
+  db: Db,
+  townId: number,
+  { before, limit }: { before: string | null; limit: number },
+): Promise<JournalEntry[]> {
+  return db
+    .selectFrom('journal')
+    .leftJoin('member as admin', 'admin.id', 'journal.admin_id')
+    .leftJoin('member as other', 'other.id', 'journal.member_id')
+    .leftJoin('post', 'post.id', 'journal.post_id')
+    .select([
+      'journal.id',
+      'journal.action',
+      'journal.reason',
+      'journal.at',
+      'admin.name as by',
+      'other.name',
+      'other.number',
+      'post.word',
+      'post.number as post_number',
+    ])
+    .where('journal.town_id', '=', townId)
+    .$if(before !== null, (query) => query.where('journal.id', '<', before))
+    .orderBy('journal.id', 'desc')
+    .limit(limit)
+    .execute();
+}

@@ -1,0 +1,52 @@
+import { answerCurrent } from './answer.ts';
+import type { Start } from './book.ts';
+import { formOf } from './load/form-of.ts';
+import { cancel } from './review.ts';
+import { flowOf, type Part, type Session, say, top } from './session.ts';
+import { textOf } from './slots/slot.ts';
+import { findStart, press, tryBegin } from './start.ts';
+import { tapAnswer } from './tap-answer.ts';
+import { readToken } from './token.ts';
+
+/**
+ * Refused and banned people are answered once, then no more. But what is held on them stays theirs to read, and to
+ * have removed: the flows for `anyone` begin, and go on, as for everybody.
+ */
+export function* shutOut(s: Session): Part<void> {
+  if ((yield* beginsForAnyone(s)) || (yield* goesOn(s)) || s.state.dismissed) return;
+  s.state.dismissed = true;
+  say(s, { key: `common.${s.status}` });
+}
+
+function* beginsForAnyone(s: Session): Part<boolean> {
+  const { event } = s;
+  const token = event.type === 'tap' ? readToken(event.payload) : null;
+  const command = s.book.words.get(formOf(textOf(event) ?? ''));
+  const found = findStart(
+    s,
+    (start): start is Start =>
+      (start.by === 'button' && token?.kind === 'do' && start.button === token.button) ||
+      (start.by === 'word' && start.word === command),
+  );
+  if (found?.flow.for !== 'anyone') return false;
+  // what they had begun before is not come back to
+  s.state.frames = [];
+  delete s.state.deferred;
+  return token?.kind === 'do' ? yield* press(s, token) : yield* tryBegin(s, found, {});
+}
+
+function* goesOn(s: Session): Part<boolean> {
+  const frame = top(s);
+  if (!frame || flowOf(s, frame).for !== 'anyone') return false;
+  const { event } = s;
+  const token = event.type === 'tap' ? readToken(event.payload) : null;
+  if (token?.kind === 'answer' && token.run === frame.run) {
+    yield* tapAnswer(s, token);
+    return true;
+  }
+  if (s.book.words.get(formOf(textOf(event) ?? '')) === 'cancel') {
+    yield* cancel(s, frame);
+    return true;
+  }
+  return (yield* answerCurrent(s)).taken;
+}

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { readAcquaintance } from './acquaintance.ts';
+
+test.each([
+  ['je connais Anne', 'Anne'],
+  ['Bonjour, je connais bien Anne-Lise !', 'Anne-Lise'],
+  ['je suis une amie d’Éloïse', 'Éloïse'],
+  ['I know Paul.', 'Paul'],
+  ["I'm a neighbour of Kate", 'Kate'],
+  ['je connais le quartier', null],
+  ['je connais pas mal de monde', null],
+  ['je ne connais personne', null],
+  ['je connais', null],
+  ['je donne un fauteuil', null],
+])('« %s » names %s', (text, name) => {
+  expect(readAcquaintance(text)).toBe(name);
+});

@@ -1,0 +1,174 @@
+import { sql } from 'kysely';
+import { forgetWrongCodes } from '../community/members/code-tries.ts';
+import { forgetVouches } from '../community/members/vouch-store.ts';
+import { daysBefore, deleteRows, eraseRows, OUT, of, type Rule } from './rule.ts';
+
+/** Who is there, and what they asked for. */
+
+/** The row stays and counts: what refers to it is then nobody's. Who is forgotten, and when: erase.ts. */
+const member: Rule<'member'> = {
+  end: null,
+  erase: async (trx, { id }) => {
+    await sql`update member set decision_reason = null where decided_by = ${id}`.execute(trx);
+    await sql`
+      update member
+         set psid = 'erased:' || id, number = null, status = 'left', name = null, answer = null, quartier = null,
+             locale = 'fr', window_until = 'epoch', unreachable = true, decision_reason = null, erase_at = null,
+             came_by_link = null, reminders = 0
+       where id = ${id}`.execute(trx);
+  },
+  mine: {
+    title: ['Toi', 'You'],
+    whose: of('id'),
+    columns: {
+      id: OUT.key,
+      page_id: ['La Page Facebook à laquelle tu écris', 'The Facebook Page you write to'],
+      psid: ['Ton numéro chez Facebook, pour cette Page seulement', 'Your number at Facebook, for this Page only'],
+      town_id: ['Ta ville', 'Your town'],
+      number: ['Ton numéro pour les admins', 'The number by which admins call you'],
+      status: ['Où tu en es', 'Your standing'],
+      name: ['Ton nom ici', 'Your name here'],
+      answer: ['Ta réponse à la question des admins', 'Your answer to the admins’ question'],
+      quartier: ['Ton quartier', 'Your neighbourhood'],
+      locale: ['Ta langue', 'Your language'],
+      window_until: ['Jusqu’à quand Facebook me laisse t’écrire', 'Until when Facebook lets me write to you'],
+      unreachable: ['Facebook dit que je ne peux pas t’écrire', 'Facebook says I cannot write to you'],
+      created_at: ['Ton premier message', 'Your first message'],
+      asked_at: ['Ta demande d’entrée', 'Your request to join'],
+      decided_at: ['Décision des admins', 'The admins’ decision'],
+      decided_by: OUT.other,
+      decision_reason: ['La raison qu’ils ont donnée', 'The reason they gave'],
+      left_at: ['Ton départ', 'When you left'],
+      erase_at: ['Le jour où tout sera effacé', 'The day everything will be erased'],
+      erased_at: OUT.machinery,
+      came_by_link: ['Venu par un lien de la ville', 'Came by a link of the town'],
+      reminders: OUT.machinery,
+    },
+  },
+};
+
+const town_admin: Rule<'town_admin'> = {
+  end: null,
+  erase: eraseRows('town_admin'),
+  mine: {
+    title: ['Les villes dont tu es admin', 'Towns you look after'],
+    whose: of('member_id'),
+    columns: { town_id: ['Ville', 'Town'], member_id: OUT.self, since: ['Depuis', 'Since'] },
+  },
+};
+
+const admin_code: Rule<'admin_code'> = {
+  end: deleteRows('admin_code', (now) => sql`expires_at < ${daysBefore(now, 30)}`),
+  erase: async (trx, { id }) => {
+    await sql`delete from admin_code where used_by = ${id}`.execute(trx);
+    await sql`update admin_code set created_by = null where created_by = ${id}`.execute(trx);
+  },
+  mine: {
+    title: ['Le code avec lequel tu es devenu admin', 'The code that made you an admin'],
+    whose: of('used_by'),
+    columns: {
+      hash: { out: 'the code itself is not kept, only a mark of it' },
+      town_id: ['Ville', 'Town'],
+      created_at: ['Donné', 'Given'],
+      expires_at: ['Valable jusqu’à', 'Good until'],
+      used_at: ['Utilisé', 'Used'],
+      used_by: OUT.self,
+      created_by: OUT.other,
+    },
+  },
+};
+
+const waiting_list: Rule<'waiting_list'> = {
+  end: deleteRows('waiting_list', (now) => sql`since < ${daysBefore(now, 2 * 365)}`),
+  erase: eraseRows('waiting_list'),
+  mine: {
+    title: ['La ville que tu attends', 'The town you wait for'],
+    whose: of('member_id'),
+    columns: {
+      member_id: OUT.self,
+      insee: ['Commune', 'Commune'],
+      wants_to_found: ['Tu veux l’ouvrir toi-même', 'You want to open it yourself'],
+      since: ['Depuis', 'Since'],
+    },
+  },
+};
+
+const alert: Rule<'alert'> = {
+  end: null,
+  erase: eraseRows('alert'),
+  mine: {
+    title: ['Tes alertes', 'Your alerts'],
+    whose: of('member_id'),
+    columns: {
+      id: OUT.key,
+      member_id: OUT.self,
+      town_id: ['Ville', 'Town'],
+      words: ['Ce que tu attends', 'What you wait for'],
+      created_at: ['Depuis', 'Since'],
+    },
+  },
+};
+
+const data_link: Rule<'data_link'> = {
+  end: deleteRows('data_link', (now) => sql`expires_at <= ${now}`),
+  erase: eraseRows('data_link'),
+  mine: {
+    title: ['Le lien vers cette page', 'The link to this page'],
+    whose: of('member_id'),
+    columns: {
+      member_id: OUT.self,
+      hash: { out: 'the link itself is not kept, only a mark of it' },
+      expires_at: ['Valable jusqu’à', 'Good until'],
+    },
+  },
+};
+
+/** A code, and the day: Meta does not say whose request it was. */
+const data_deletion: Rule<'data_deletion'> = {
+  end: deleteRows('data_deletion', (now) => sql`requested_at < ${daysBefore(now, 365)}`),
+  erase: null,
+  mine: null,
+};
+
+/** Codes that were none: they count for an hour. */
+const wrong_code: Rule<'wrong_code'> = {
+  end: forgetWrongCodes,
+  erase: eraseRows('wrong_code'),
+  mine: {
+    title: ['Codes d’admin essayés en vain', 'Admin codes tried in vain'],
+    whose: of('member_id'),
+    columns: { id: OUT.key, member_id: OUT.self, at: ['Quand', 'When'] },
+  },
+};
+
+/** What a neighbour said of somebody who waits is the neighbour's own. */
+const vouch: Rule<'vouch'> = {
+  end: forgetVouches,
+  erase: async (trx, { id }) => {
+    await sql`delete from vouch where ${id} in (applicant_id, member_id)`.execute(trx);
+  },
+  mine: {
+    title: ['Qui tu as dit connaître', 'Whom you said you know'],
+    whose: of('member_id'),
+    columns: {
+      id: OUT.key,
+      applicant_id: OUT.other,
+      member_id: OUT.self,
+      asked_at: ['Demandé', 'Asked'],
+      answered_at: ['Répondu', 'Answered'],
+      knows: ['Tu connais cette personne', 'You know this person'],
+    },
+  },
+};
+
+export const people = {
+  wrong_code,
+  vouch,
+  member,
+  town_admin,
+  admin_code,
+  waiting_list,
+  alert,
+  data_link,
+  data_deletion,
+};

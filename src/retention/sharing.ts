@@ -1,0 +1,171 @@
+import { sql } from 'kysely';
+import { forgetDrawings } from '../community/photos/picture.ts';
+import { all, changeRows, daysBefore, deleteRows, eraseRows, OUT, of, type Rule } from './rule.ts';
+
+/**
+ * What is shared. Rows stay, because the town counts them; their words and pictures go. A post whose time was over may
+ * be put up again for thirty days: what it would need is kept a little longer than that.
+ */
+const AFTER_END = 45;
+const CLOSED = 'select id from post where closed_at <';
+
+/** Instead of the words of a post. « ANNONCE 42 » is what old buttons then speak of. */
+const NEUTRAL = sql`item = 'annonce', word = 'ANNONCE', quartier = null, loan = null, deposit = null,
+  in_return = null, help_when = null, duration = null, contact = null`;
+
+const post: Rule<'post'> = {
+  end: all(
+    changeRows(
+      'post',
+      sql`contact = null`,
+      (now) => sql`contact is not null and closed_at < ${daysBefore(now, AFTER_END)}`,
+    ),
+    changeRows('post', NEUTRAL, (now) => sql`closed_at < ${daysBefore(now, 365)} and item <> 'annonce'`),
+  ),
+  erase: async (trx, { id }) => {
+    await sql`update post set ${NEUTRAL} where member_id = ${id}`.execute(trx);
+  },
+  mine: {
+    title: ['Tes annonces', 'Your posts'],
+    whose: of('member_id'),
+    columns: {
+      id: OUT.key,
+      town_id: ['Ville', 'Town'],
+      number: ['Numéro', 'Number'],
+      member_id: OUT.self,
+      direction: ['Offre ou demande', 'Offer or request'],
+      kind: ['Don, prêt, échange ou coup de main', 'Gift, loan, swap or help'],
+      item: ['Quoi', 'What'],
+      word: ['Mot-clé', 'Keyword'],
+      quantity: ['Combien', 'How many'],
+      way: ['Comment tu choisis qui l’aura', 'How you choose who gets it'],
+      quartier: ['Où', 'Where'],
+      until: ['Jusqu’à quand', 'Until when'],
+      loan: ['Durée du prêt', 'Length of the loan'],
+      deposit: ['Caution', 'Deposit'],
+      in_return: ['Contre quoi', 'In return for'],
+      help_when: ['Moment', 'When'],
+      duration: ['Combien de temps', 'How long'],
+      contact: ['Ton contact, jamais montré', 'Your contact, never shown'],
+      expires_at: ['Fin prévue', 'Planned end'],
+      warn_at: OUT.machinery,
+      fate_at: OUT.machinery,
+      outcome: ['Ce qu’elle est devenue', 'What became of it'],
+      exchanged_with: OUT.other,
+      created_at: ['Publiée', 'Published'],
+      closed_at: ['Terminée', 'Ended'],
+    },
+  },
+};
+
+const post_photo: Rule<'post_photo'> = {
+  end: deleteRows('post_photo', (now) => sql`post_id in (${sql.raw(CLOSED)} ${daysBefore(now, AFTER_END)})`),
+  erase: async (trx, { id }) => {
+    await sql`delete from post_photo where post_id in (select id from post where member_id = ${id})
+      or media_id in (select id from media where member_id = ${id})`.execute(trx);
+  },
+  mine: {
+    title: ['Quelle photo va avec quelle annonce', 'Which picture goes with which post'],
+    whose: (id) => sql`post_id in (select id from post where member_id = ${id})`,
+    columns: { post_id: ['Annonce', 'Post'], position: ['Rang', 'Place'], media_id: ['Photo', 'Picture'] },
+  },
+};
+
+/** Before media: once nothing refers to a picture any more, it goes. */
+const claim: Rule<'claim'> = {
+  end: changeRows(
+    'claim',
+    sql`word = null, offered = null, offered_media = null, countered = null`,
+    (now) => sql`(word is not null or offered is not null or offered_media is not null or countered is not null)
+      and state not in ('waiting', 'accepted', 'out') and coalesce(decided_at, created_at) < ${daysBefore(now, AFTER_END)}`,
+  ),
+  erase: async (trx, { id }) => {
+    await sql`update claim set word = null, offered = null, offered_media = null, countered = null where member_id = ${id}`.execute(
+      trx,
+    );
+    // what others wrote to them was for nobody else
+    await sql`update claim set word = null, offered = null, countered = null
+      where post_id in (select id from post where member_id = ${id})`.execute(trx);
+  },
+  mine: {
+    title: ['Tes réponses', 'Your answers'],
+    whose: of('member_id'),
+    columns: {
+      id: OUT.key,
+      post_id: ['Annonce', 'Post'],
+      member_id: OUT.self,
+      word: ['Ton mot', 'Your word'],
+      state: ['Où elle en est', 'Its state'],
+      parts: ['Combien', 'How many'],
+      from_on: ['Du', 'From'],
+      to_on: ['Au', 'To'],
+      offered: ['Ce que tu offres en échange', 'What you offer in return'],
+      offered_media: ['Sa photo', 'Its picture'],
+      lot: { out: 'a number drawn by lot' },
+      shown_at: ['Montrée', 'Shown'],
+      place_told: ['Ta place dans la file', 'Your place in the queue'],
+      countered: ['Ce que l’autre aimerait plutôt', 'What the other would rather have'],
+      heard_at: ['Ton dernier signe', 'Your last sign'],
+      more_until: ['Prolongation demandée jusqu’au', 'Longer asked for, until'],
+      said_back_at: ['Tu as dit l’avoir rendu', 'You said it is back'],
+      created_at: ['Donnée', 'Given'],
+      decided_at: ['Décidée', 'Decided'],
+    },
+  },
+};
+
+const media: Rule<'media'> = {
+  end: all(
+    forgetDrawings,
+    deleteRows(
+      'media',
+      (now) => sql`created_at < ${daysBefore(now, AFTER_END)} and state <> 'waiting'
+      and not exists (select from post_photo where media_id = media.id)
+      and not exists (select from claim where offered_media = media.id)`,
+    ),
+  ),
+  erase: async (trx, { id }) => {
+    await sql`update claim set offered_media = null
+      where offered_media in (select id from media where member_id = ${id})`.execute(trx);
+    await sql`delete from media where member_id = ${id}`.execute(trx);
+  },
+  mine: {
+    title: ['Tes photos', 'Your pictures'],
+    whose: of('member_id'),
+    columns: {
+      id: OUT.key,
+      key: ['La photo', 'The picture'],
+      member_id: OUT.self,
+      url: ['D’où elle vient', 'Where it came from'],
+      state: ['État', 'State'],
+      failure: ['Ce qui n’allait pas', 'What was wrong'],
+      attempts: OUT.machinery,
+      lease_until: OUT.machinery,
+      mime: ['Format', 'Format'],
+      width: ['Largeur', 'Width'],
+      height: ['Hauteur', 'Height'],
+      bytes: { out: 'the picture itself, shown by its link' },
+      created_at: ['Reçue', 'Received'],
+    },
+  },
+};
+
+const delivery: Rule<'delivery'> = {
+  end: deleteRows('delivery', (now) => sql`post_id in (${sql.raw(CLOSED)} ${daysBefore(now, AFTER_END)})`),
+  erase: eraseRows('delivery'),
+  mine: {
+    title: ['Les annonces qui t’ont été dites', 'Posts you were told of'],
+    whose: of('member_id'),
+    columns: {
+      post_id: ['Annonce', 'Post'],
+      member_id: OUT.self,
+      state: ['État', 'State'],
+      alert: ['Ton alerte', 'Your alert'],
+    },
+  },
+};
+
+/** What is to be done about a post and when; gone once it is done, or once the post has ended. */
+const reminder: Rule<'reminder'> = { end: null, erase: null, mine: null };
+
+export const sharing = { post_photo, claim, media, post, delivery, reminder };

@@ -1,0 +1,140 @@
+import { sql } from 'kysely';
+import { forgetHumanMessages } from '../community/human/store.ts';
+import { changeRows, daysBefore, deleteRows, eraseRows, OUT, of, type Rule } from './rule.ts';
+
+/**
+ * What is said. Words go a week after they were dealt with (sweepInbox, sweepOutbox: by the minute); rows stay for a
+ * while, so that what comes twice is known, and what came late is counted.
+ */
+const ROWS = 90;
+
+const inbox_event: Rule<'inbox_event'> = {
+  end: deleteRows(
+    'inbox_event',
+    (now) => sql`received_at < ${daysBefore(now, ROWS)} and (handled_at is not null or failed_at is not null)`,
+  ),
+  erase: eraseRows('inbox_event'),
+  mine: {
+    title: ['Ce que tu m’as envoyé', 'What you sent me'],
+    whose: of('member_id'),
+    columns: {
+      id: OUT.key,
+      page_id: OUT.key,
+      member_id: OUT.self,
+      dedup_key: ['Sa marque chez Facebook', 'Its mark at Facebook'],
+      kind: ['Quoi', 'What'],
+      body: ['Ce que c’était (gardé une semaine)', 'What it was (kept for a week)'],
+      sent_at: ['Envoyé', 'Sent'],
+      received_at: ['Reçu', 'Received'],
+      window_until: ['Me laissait t’écrire jusqu’à', 'Let me write to you until'],
+      attempts: OUT.machinery,
+      not_before: OUT.machinery,
+      handled_at: ['Lu', 'Read'],
+      failed_at: ['Resté sans suite', 'Could not be handled'],
+      error: { out: 'what the program stumbled over, without your words' },
+    },
+  },
+};
+
+const outbox: Rule<'outbox'> = {
+  end: deleteRows('outbox', (now) => sql`created_at < ${daysBefore(now, ROWS)} and settled_at is not null`),
+  // broadcasts of their posts, whomever they are for, too
+  erase: async (trx, { id }) => {
+    await sql`delete from outbox where member_id = ${id}`.execute(trx);
+    await sql`update outbox set parts = '[]' where settled_at is not null and parts <> '[]'::jsonb
+      and post_id in (select id from post where member_id = ${id})`.execute(trx);
+  },
+  mine: {
+    title: ['Ce que je t’ai envoyé', 'What I sent you'],
+    whose: of('member_id'),
+    columns: {
+      id: OUT.key,
+      page_id: OUT.key,
+      member_id: OUT.self,
+      lane: OUT.machinery,
+      parts: ['Les mots (gardés une semaine)', 'The words (kept for a week)'],
+      next_part: OUT.machinery,
+      begun_part: OUT.machinery,
+      begun_at: OUT.machinery,
+      state: ['État', 'State'],
+      post_id: ['Annonce', 'Post'],
+      asks: OUT.machinery,
+      topic: OUT.machinery,
+      relay_id: OUT.key,
+      created_at: ['Écrit', 'Written'],
+      not_before: OUT.machinery,
+      lease_until: OUT.machinery,
+      attempts: OUT.machinery,
+      message_ids: ['Ses marques chez Facebook', 'Its marks at Facebook'],
+      error: { out: 'what the program stumbled over, without any words' },
+      settled_at: ['Envoyé', 'Sent'],
+    },
+  },
+};
+
+/** Hints that somebody has something waiting: gone within seconds. */
+const ready: Rule<'ready'> = { end: null, erase: eraseRows('ready'), mine: null };
+
+/** Where a dialogue stands, drafts included. Of somebody who has been silent for so long, nothing is taken up again. */
+const conversation: Rule<'conversation'> = {
+  end: changeRows(
+    'conversation',
+    sql`state = '{}', draft_since = null`,
+    (now) => sql`state <> '{}'::jsonb and member_id in (
+      select id from member where status <> 'pending' and window_until < ${daysBefore(now, ROWS)}
+        and created_at < ${daysBefore(now, ROWS)})`,
+  ),
+  erase: eraseRows('conversation'),
+  mine: {
+    title: ['Où en est notre conversation', 'Where our conversation stands'],
+    whose: of('member_id'),
+    columns: {
+      member_id: OUT.self,
+      revision: OUT.machinery,
+      state: ['Ce que tu as commencé (brouillons compris)', 'What you have begun (drafts included)'],
+      muted_until: ['Un admin te répond en personne jusqu’à', 'An admin answers you in person until'],
+      draft_since: ['Un brouillon t’attend depuis', 'A draft waits for you since'],
+    },
+  },
+};
+
+const flow_run: Rule<'flow_run'> = {
+  end: deleteRows('flow_run', (now) => sql`opened_at < ${daysBefore(now, 365)}`),
+  erase: eraseRows('flow_run'),
+  mine: {
+    title: ['Nos échanges passés, sans les mots', 'Our past dialogues, without the words'],
+    whose: of('member_id'),
+    columns: {
+      member_id: OUT.self,
+      id: OUT.key,
+      flow: ['Quoi', 'What'],
+      version: OUT.machinery,
+      opened_at: ['Commencé', 'Begun'],
+      closed_at: ['Fini', 'Ended'],
+      outcome: ['Comment', 'How'],
+      subject: ['À propos de', 'About'],
+    },
+  },
+};
+
+const human_message: Rule<'human_message'> = {
+  end: forgetHumanMessages,
+  erase: async (trx, { id }) => {
+    await sql`delete from human_message where member_id = ${id}`.execute(trx);
+    await sql`update human_message set answered_by = null where answered_by = ${id}`.execute(trx);
+  },
+  mine: {
+    title: ['Tes messages aux admins (jamais les mots)', 'Your messages to the admins (never the words)'],
+    whose: of('member_id'),
+    columns: {
+      id: OUT.key,
+      town_id: ['Ville', 'Town'],
+      member_id: OUT.self,
+      asked_at: ['Écrit', 'Written'],
+      answered_at: ['Répondu', 'Answered'],
+      answered_by: OUT.other,
+    },
+  },
+};
+
+export const talking = { ready, inbox_event, outbox, conversation, flow_run, human_message };

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import type { FastifyReply } from 'fastify';
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Words as they stand in a page: never markup, whoever wrote them. */
+export function escapeHtml(text: string): string {
+  return text.replaceAll(/[&<>"']/g, (letter) => ENTITIES[letter] ?? '');
+}
+
+/**
+ * Sends a page that is for one person and loads nothing: no script, no picture, no frame, no style but its own, kept by
+ * nobody and found by no search engine. Its address is a secret, so that no other site is told it.
+ * @param style the page's only style
+ */
+export function sendPrivatePage(reply: FastifyReply, status: number, html: string, style: string): FastifyReply {
+  const hash = createHash('sha256').update(style).digest('base64');
+  return reply
+    .code(status)
+    .type('text/html; charset=utf-8')
+    .header(
+      'content-security-policy',
+      `default-src 'none'; style-src 'sha256-${hash}'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'`,
+    )
+    .header('x-content-type-options', 'nosniff')
+    .header('x-robots-tag', 'noindex, nofollow')
+    .header('referrer-policy', 'no-referrer')
+    .header('cache-control', 'no-store')
+    .send(html);
+}

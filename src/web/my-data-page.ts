@@ -1,0 +1,136 @@
+import type { HeldField, HeldTable } from '../retention/held.ts';
+import type { Said } from '../retention/rule.ts';
+import { escapeHtml } from './html.ts';
+
+export type Locale = 'fr' | 'en';
+
+interface PageOptions {
+  locale: Locale;
+  timezone: string;
+  photoUrl(key: string): string;
+}
+
+const WORDS = {
+  title: ['Mes données', 'My data'],
+  intro: [
+    'Voici tout ce que Parallèle garde sur toi, table par table. Ce qui concerne d’autres personnes n’y est pas. Enregistre cette page si tu veux la garder : le lien ne s’ouvre qu’une fois.',
+    'Here is everything Parallèle holds on you, table by table. What is about other people is left out. Save this page if you want to keep it: the link opens only once.',
+  ],
+  remove: [
+    'Pour tout faire effacer, écris « supprimer mes données » dans Messenger.',
+    'To have everything erased, write “delete my data” in Messenger.',
+  ],
+  none: ['Rien.', 'Nothing.'],
+  machine: ['La même chose pour un ordinateur (JSON)', 'The same for a computer (JSON)'],
+  yes: ['oui', 'yes'],
+  no: ['non', 'no'],
+  askTitle: ['Tes données', 'Your data'],
+  ask: [
+    'Ce lien est à toi seul et ne s’ouvre qu’une fois. Ouvre-le là où personne d’autre ne lit.',
+    'This link is yours alone and opens only once. Open it where nobody else reads.',
+  ],
+  open: ['Voir mes données', 'See my data'],
+  gone: [
+    'Ce lien ne s’ouvre plus : il a déjà servi, ou son heure est passée. Écris « mes données » dans Messenger pour en avoir un nouveau.',
+    'This link opens no more: it has been used, or its hour has passed. Write “my data” in Messenger to get a new one.',
+  ],
+} as const satisfies Record<string, Said>;
+
+const inOne = (said: Said, locale: Locale): string => said[locale === 'fr' ? 0 : 1];
+
+/** The page that is shown before the link is used up. In both languages: whose it is, is not known yet. */
+export function askPage(): string {
+  const both = (said: Said) => `<p>${escapeHtml(said[0])}</p><p lang="en">${escapeHtml(said[1])}</p>`;
+  return page(
+    'fr',
+    inOne(WORDS.askTitle, 'fr'),
+    `${both(WORDS.ask)}<form method="post"><button>${escapeHtml(WORDS.open.join(' · '))}</button></form>`,
+  );
+}
+
+export function gonePage(): string {
+  return page(
+    'fr',
+    inOne(WORDS.askTitle, 'fr'),
+    `<p>${escapeHtml(WORDS.gone[0])}</p><p lang="en">${escapeHtml(WORDS.gone[1])}</p>`,
+  );
+}
+
+/** Everything held on a member, to be read and to be kept. */
+export function heldPage(held: readonly HeldTable[], options: PageOptions): string {
+  const { locale } = options;
+  const say = (said: Said) => escapeHtml(inOne(said, locale));
+  const parts = held.map(({ title, rows }) => {
+    const lists = rows.map((row) => `<dl>${row.flatMap((field) => line(field, options)).join('')}</dl>`);
+    return `<h2>${say(title)}</h2>${lists.length > 0 ? lists.join('') : `<p>${say(WORDS.none)}</p>`}`;
+  });
+  const json = JSON.stringify(
+    Object.fromEntries(
+      held.map(({ table, rows }) => [
+        table,
+        rows.map((row) => Object.fromEntries(row.map(({ column, value }) => [column, value]))),
+      ]),
+    ),
+    null,
+    1,
+  );
+  return page(
+    locale,
+    inOne(WORDS.title, locale),
+    `<p>${say(WORDS.intro)}</p><p>${say(WORDS.remove)}</p>${parts.join('')}` +
+      `<details><summary>${say(WORDS.machine)}</summary><pre>${escapeHtml(json)}</pre></details>`,
+  );
+}
+
+/** Columns that are shown as the link of a picture. */
+const PICTURES = new Set(['key', 'media_id', 'offered_media']);
+
+function line({ column, label, value, words }: HeldField, options: PageOptions): string[] {
+  if (value === null || value === undefined) return [];
+  const shown = PICTURES.has(column)
+    ? photo(words ?? String(value), options)
+    : escapeHtml(words ?? inWords(value, options));
+  return shown === '' ? [] : [`<dt>${escapeHtml(inOne(label, options.locale))}</dt><dd>${shown}</dd>`];
+}
+
+function photo(key: string, { photoUrl }: PageOptions): string {
+  const url = escapeHtml(photoUrl(key));
+  return `<a href="${url}">${url}</a>`;
+}
+
+function inWords(value: unknown, { locale, timezone }: PageOptions): string {
+  if (value instanceof Date) {
+    return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: timezone }).format(value);
+  }
+  if (typeof value === 'boolean') return inOne(value ? WORDS.yes : WORDS.no, locale);
+  if (typeof value === 'object') return textsIn(value).join('\n');
+  return String(value);
+}
+
+/** Names of parts of messages that are for machines. */
+const SILENT = new Set(['payload', 'content_type', 'template_type', 'type']);
+
+/** What can be read in a message or a dialogue: its texts, in order. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string' || typeof value === 'number') return [String(value)];
+  if (Array.isArray(value)) return value.flatMap(textsIn);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) =>
+    SILENT.has(name) && typeof inner !== 'object' ? [] : textsIn(inner),
+  );
+}
+
+/** Small, its only style its own: see the content security policy of the routes. */
+function page(locale: Locale, title: string, content: string): string {
+  return (
+    `<!doctype html><html lang="${locale}"><head><meta charset="utf-8">` +
+    '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">' +
+    `<title>${escapeHtml(title)} · Parallèle</title><style>${STYLE}</style></head>` +
+    `<body><main><h1>${escapeHtml(title)}</h1>${content}</main></body></html>\n`
+  );
+}
+
+export const STYLE =
+  'body{font:1rem/1.5 system-ui,sans-serif;color:#222;background:#fff;margin:0}main{max-width:40rem;margin:0 auto;' +
+  'padding:1rem}dl{border-left:3px solid #ccc;padding-left:1rem}dt{color:#555}dd{margin:0 0 .5rem;white-space:pre-wrap;' +
+  'overflow-wrap:anywhere}pre{overflow:auto}button{font:inherit;padding:.75rem 1.25rem}';

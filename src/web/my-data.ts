@@ -1,0 +1,49 @@
+import formbody from '@fastify/formbody';
+import type { FastifyInstance } from 'fastify';
+import { isDataLinkGood, useDataLink } from '../community/personal/data-link.ts';
+import type { Db } from '../database/database.ts';
+import { readHeld } from '../retention/held.ts';
+import { sendPrivatePage } from './html.ts';
+import { askPage, gonePage, heldPage, STYLE } from './my-data-page.ts';
+
+export interface MyDataOptions {
+  db: Db;
+  publicUrl: string;
+  now(): Date;
+  /** Of whoever has no town. */
+  timezone: string;
+}
+
+type Link = { Params: { token: string } };
+
+/**
+ * « mes données » (a Fastify plugin, to be registered). The link shows a button, and the button the data: what previews
+ * links by fetching them uses nothing up. No cookie: whoever has the link is let in, once, within its hour.
+ */
+export async function myData(app: FastifyInstance, options: MyDataOptions): Promise<void> {
+  const { db, publicUrl, now, timezone } = options;
+  await app.register(formbody, { bodyLimit: 1024 });
+
+  app.get<Link>('/my-data/:token', async (request, reply) => {
+    const isGood = await isDataLinkGood(db, request.params.token, now());
+    return isGood ? sendPrivatePage(reply, 200, askPage(), STYLE) : sendPrivatePage(reply, 404, gonePage(), STYLE);
+  });
+
+  app.post<Link>('/my-data/:token', async (request, reply) => {
+    const memberId = await useDataLink(db, request.params.token, now());
+    if (memberId === null) return sendPrivatePage(reply, 404, gonePage(), STYLE);
+    const member = await db
+      .selectFrom('member')
+      .leftJoin('town', 'town.id', 'member.town_id')
+      .select(['member.locale', 'town.timezone'])
+      .where('member.id', '=', memberId)
+      .executeTakeFirstOrThrow();
+    const html = heldPage(await readHeld(db, memberId), {
+      locale: member.locale,
+      timezone: member.timezone ?? timezone,
+      photoUrl: (key) => `${publicUrl}/photos/${key}.jpg`,
+    });
+    const name = member.locale === 'fr' ? 'mes-donnees.html' : 'my-data.html';
+    return sendPrivatePage(reply.header('content-disposition', `inline; filename="${name}"`), 200, html, STYLE);
+  });
+}
