@@ -6,8 +6,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     alter table town
       -- what becomes of whoever has waited for two days: they come in, or wait on
       add column after_48h text not null default 'keep' check (after_48h in ('approve', 'keep')),
-      -- whether a newcomer's first post is looked at before it is told
-      add column first_check boolean not null default false,
       -- when the admins were last told of many newcomers at once
       add column crowd_told_at timestamptz`.execute(db);
   await sql`

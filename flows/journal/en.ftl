@@ -1,4 +1,4 @@
-help-journal = “journal” shows what the admins have decided, the newest first. Nothing is wiped from it.
+help-journal = “journal” shows what the admins have decided, the newest first. The lines stay; the reasons are wiped after a year.
 empty = Nothing more in the journal.
 older = Older
 text-approved = { $at } · { $by ->

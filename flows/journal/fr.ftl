@@ -1,5 +1,5 @@
 # Le journal des admins : qui a décidé quoi, le plus récent d’abord.
-help-journal = « journal » montre ce que les admins ont décidé, le plus récent d’abord. Rien ne s’en efface.
+help-journal = « journal » montre ce que les admins ont décidé, le plus récent d’abord. Les lignes restent ; les raisons s’effacent au bout d’un an.
 empty = Rien de plus dans le journal.
 older = Plus ancien
 text-approved = { $at } · { $by ->

@@ -2,7 +2,6 @@ help-settings = “settings” shows how the group is kept, and changes one thin
 card-approval = Welcome
 card-question = Question to newcomers
 card-after = After 48 hours of waiting
-card-first-check = First post
 card-gather = Choosing among answers
 change = Change
 button-settings = All settings
@@ -18,10 +17,6 @@ state-after = { $value ->
     [approve] Whoever has waited for 48 hours comes in without an admin’s decision.
    *[keep] Whoever has waited for 48 hours waits on.
  }
-state-first-check = { $value ->
-    [on] An admin looks at every newcomer’s first post.
-   *[off] The first post goes out like the others.
- }
 state-gather = { $value ->
     [0] Answers are shown one after the other.
    *[other] Answers are gathered for { $value } minutes by day.
@@ -35,9 +30,6 @@ question-too-long = That’s a bit long: { $max } letters at most.
 ask-after = What becomes of a request that has waited for 48 hours? The admins are reminded long before.
 after-approve = They come in
 after-keep = They wait on
-ask-first-check = Shall an admin look at a newcomer’s first post before the others see it?
-first-check-on = Yes, an admin
-first-check-off = No, it goes out
 ask-gather = How long shall answers be gathered before whoever gives is shown them together?
 gather-none = No waiting
 gather-hour = One hour

@@ -3,7 +3,6 @@ help-settings = « réglages » montre comment le groupe est tenu, et change une
 card-approval = Accueil
 card-question = Question aux nouveaux
 card-after = Après 48 h d’attente
-card-first-check = Première annonce
 card-gather = Choix des réponses
 change = Changer
 button-settings = Tous les réglages
@@ -19,10 +18,6 @@ state-after = { $value ->
     [approve] Qui attend depuis 48 heures entre sans décision d’un admin.
    *[keep] Qui attend depuis 48 heures attend encore.
  }
-state-first-check = { $value ->
-    [on] Un admin regarde la première annonce de chaque nouvelle personne.
-   *[off] La première annonce part comme les autres.
- }
 state-gather = { $value ->
     [0] Les réponses sont montrées l’une après l’autre.
    *[other] Les réponses sont réunies pendant { $value } minutes de journée.
@@ -36,9 +31,6 @@ question-too-long = C’est un peu long : { $max } lettres au maximum.
 ask-after = Que devient une demande qui attend depuis 48 heures ? Les admins sont prévenus bien avant.
 after-approve = La personne entre
 after-keep = Elle attend encore
-ask-first-check = Faut-il qu’un admin regarde la première annonce d’une nouvelle personne, avant que les autres la voient ?
-first-check-on = Oui, un admin
-first-check-off = Non, elle part
 ask-gather = Combien de temps réunir les réponses, avant de les montrer ensemble à qui donne ?
 gather-none = Ne pas attendre
 gather-hour = Une heure

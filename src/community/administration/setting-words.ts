@@ -2,7 +2,7 @@ import type { Words } from '../../conversation/bubble.ts';
 import type { Town } from '../towns/town.table.ts';
 
 /** What admins may set; also the names of the slots of flows/settings. */
-export const SETTINGS = ['approval', 'question', 'after', 'first-check', 'gather'] as const;
+export const SETTINGS = ['approval', 'question', 'after', 'gather'] as const;
 export type Setting = (typeof SETTINGS)[number];
 
 /** How a setting stands, for the loader of flows. */
@@ -10,7 +10,6 @@ export const settingSays = {
   'settings.state-approval': ['value'],
   'settings.state-question': ['value'],
   'settings.state-after': ['value'],
-  'settings.state-first-check': ['value'],
   'settings.state-gather': ['value'],
 } as const;
 
@@ -23,8 +22,6 @@ export function settingIn(setting: Setting, town: Town): string {
       return town.question ?? '';
     case 'after':
       return town.after_48h;
-    case 'first-check':
-      return town.first_check ? 'on' : 'off';
     case 'gather':
       return String(town.gather_minutes);
   }

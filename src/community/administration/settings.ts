@@ -81,8 +81,6 @@ function changeOf(setting: Setting, value: SlotValue | undefined): Partial<Town>
       return value === undefined ? undefined : { question: typeof value === 'string' ? value : null };
     case 'after':
       return is('approve') || is('keep') ? { after_48h: value as Town['after_48h'] } : undefined;
-    case 'first-check':
-      return is('on') || is('off') ? { first_check: is('on') } : undefined;
     case 'gather': {
       const minutes = GATHER[String(value)];
       return minutes === undefined ? undefined : { gather_minutes: minutes };

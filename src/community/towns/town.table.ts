@@ -31,8 +31,6 @@ export interface TownTable {
   gather_minutes: Generated<number>;
   /** What becomes of whoever has waited for two days. */
   after_48h: Generated<'approve' | 'keep'>;
-  /** Whether a newcomer's first post is looked at before it is told. */
-  first_check: Generated<boolean>;
   /** When the admins were last told of many newcomers at once. */
   crowd_told_at: Generated<Date | null>;
   last_post_number: Generated<number>;
