@@ -155,7 +155,13 @@ export async function createApp(options: AppOptions): Promise<App> {
 
   const passPhotosOn = async () => {
     const now = clock.now();
-    await passArrived(db, now, (trx, output, timezone) => perform(trx, ports, output, timezone, now));
+    await passArrived(
+      db,
+      now,
+      (trx, output, timezone) => perform(trx, ports, output, timezone, now),
+      (relayMessageId, error) =>
+        log.error({ relayMessageId, failure: describeFailure(error) }, 'a message with photos could not be passed on'),
+    );
     sender.wake();
   };
 

@@ -24,6 +24,8 @@ const ALLOWED = new Set([
   'count',
   'counts',
   'events',
+  'reminder',
+  'relayMessageId',
   'rows',
   'ms',
   'url',

@@ -8,15 +8,17 @@ import { listArrived, takeArrived } from './store.ts';
 
 /**
  * Passes on what waited for its photos, each message in a transaction of its own. Whether the two may still write to
- * each other is looked at again; photos that did not come were told to their author already.
+ * each other is looked at again; photos that did not come were told to their author already. One that fails is left for
+ * the next round and does not stop the others.
  */
 export async function passArrived(
   db: Db,
   now: Date,
   perform: (trx: Trx, output: EffectOutput, timezone: string) => Promise<void>,
+  onFailed: (id: string, error: unknown) => void,
 ): Promise<void> {
   for (const { id, claim_id, member_id } of await listArrived(db)) {
-    await inTransaction(db, async (trx) => {
+    const passing = inTransaction(db, async (trx) => {
       const me = await findMember(trx, member_id);
       const pair = me && (await findPair(trx, me, claim_id, now));
       const taken = await takeArrived(trx, id);
@@ -26,5 +28,6 @@ export async function passArrived(
       if (bubbles.length === 0) return;
       await perform(trx, { outcome: 'arrived', tell: [tellMessage(pair, id, bubbles)] }, pair.scene.timezone);
     });
+    await passing.catch((error: unknown) => onFailed(id, error));
   }
 }

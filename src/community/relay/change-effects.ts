@@ -27,13 +27,14 @@ export const changeEffects: Record<keyof typeof changeEffectSpecs, Effect> = {
     if (message?.member_id !== member.id || message.body === null) return { outcome: 'nothing' };
     const pair = await findPair(trx, member, message.claim_id, now);
     const isDeleted = event.type === 'delete';
-    if ('refused' in pair) {
-      if (isDeleted) await rewordRelayMessage(trx, message.id, null);
-      return { outcome: isDeleted ? 'nothing' : 'ended' };
-    }
-    const vars = varsOf(pair, now);
     const wasUnsent = message.awaits.length > 0 || (await isUnsent(trx, message.id));
     const unsay = wasUnsent ? { unsay: [message.id] } : {};
+    // over or not: what its author takes back before the other has read it never reaches them
+    if ('refused' in pair) {
+      if (isDeleted) await rewordRelayMessage(trx, message.id, null);
+      return { outcome: isDeleted ? 'nothing' : 'ended', ...unsay };
+    }
+    const vars = varsOf(pair, now);
     if (isDeleted) {
       await rewordRelayMessage(trx, message.id, null);
       if (wasUnsent) return { outcome: 'unsent', vars, ...unsay };
