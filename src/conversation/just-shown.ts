@@ -1,5 +1,5 @@
 import { takeOutCount } from '../language/claim-count.ts';
-import { readKeyword } from '../language/keyword.ts';
+import { readBareWord, readKeyword } from '../language/keyword.ts';
 import type { Start } from './book.ts';
 import type { Part, Session } from './session.ts';
 import { findStart, tryBegin } from './start.ts';
@@ -22,6 +22,13 @@ export function whichOf(posts: KeywordAnswer, parts: number | null): Record<stri
         : { shown: posts.map(({ post }) => post) }),
     ...(parts === null ? {} : { parts }),
   };
+}
+
+/** « fauteuil », alone, to whom it was just shown: « tes voisins répondent avec ce mot ». Of all else it is no claim. */
+export function* claimNamed(s: Session, found: NonNullable<ReturnType<typeof findStart>>, text: string): Part<boolean> {
+  const word = readBareWord(text);
+  const shown = word === null ? [] : yield* listShown(s, word);
+  return shown.length > 0 && (yield* tryBegin(s, found, { ...whichOf(shown, null), word }));
 }
 
 /** « je le prends », « moi ! », « j'en prends 2 », without a word of what: what they were shown last. */

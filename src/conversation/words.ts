@@ -9,7 +9,7 @@ import type { Start } from './book.ts';
 import { correct } from './correct.ts';
 import { lost, open } from './door.ts';
 import { noAnswer, noDraft } from './intents.ts';
-import { listShown, whichOf } from './just-shown.ts';
+import { claimNamed, listShown, whichOf } from './just-shown.ts';
 import { chooseLanguage } from './language.ts';
 import { isListening } from './listen.ts';
 import { formOf } from './load/form-of.ts';
@@ -159,6 +159,7 @@ function* keyword(s: Session, text: string): Part<boolean> {
   const { parts, text: said } = takeOutCount(text);
   const read = readKeyword(said);
   const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'claim');
+  if (!read && found && parts === null && !openSlot(s) && !isTalking(s)) return yield* claimNamed(s, found, said);
   if (!read || !found || intentOf(s, text) === 'cancel') return false;
   // « merci 9 », « je prends 2 »: a number inside a sentence is a post's only when it is pointed at (« le 9 »)
   if (read.word === null && read.number !== null && !pointsAt(said, read.number)) return false;

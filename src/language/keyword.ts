@@ -69,6 +69,12 @@ function ownWords(raw: string): string | undefined {
   return /[\p{L}\p{N}]/u.test(trimmed) ? trimmed.slice(0, 500) : undefined;
 }
 
+/** A message that is a word and nothing else, as a keyword's word; null: it says more, or less. */
+export function readBareWord(text: string): string | null {
+  const { text: said } = foldAligned(text);
+  return asWord(/^\s*(?:l'|(?:le|la|les|the) )?(?<word>[a-z]{3,24})[\s.!]*$/.exec(said)?.groups?.word);
+}
+
 /** The noun of « fauteuil en velours »: its first word, letters only, as long as a keyword's word may be. */
 function asWord(found: string | undefined): string | null {
   if (found === undefined) return null;
