@@ -42,8 +42,12 @@ export function loanDays({ loan }: Pick<Post, 'loan'>): number {
  */
 export function lentFor(queue: Queue, claim: QueueClaim, days: number): Period | null {
   const promised = periodOf(claim);
-  if (promised && promised.to >= queue.today) return promised;
   const others = { ...queue, claims: queue.claims.filter(({ id }) => id !== claim.id) };
+  if (promised && promised.to >= queue.today) {
+    // handed over before its first day, it is away from today on
+    const early = { from: queue.today, to: promised.to };
+    return promised.from > queue.today && partsLeft(others, early) >= claim.parts ? early : promised;
+  }
   for (let left = Math.max(1, days); left > 0; left--) {
     const period = periodFrom(queue.today, left);
     if (partsLeft(others, period) >= claim.parts) return period;

@@ -140,7 +140,11 @@ export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
   async 'mark-done'(input): Promise<EffectOutput> {
     const scene = await ownScene(input, lockFrontOfPost, ['expired']);
     if ('outcome' in scene) return scene;
-    const others = await carryOut(input.trx, scene, end(scene.queue, 'exchanged'), input.now);
+    const [only, ...more] = scene.claims.filter(({ state }) => state === 'accepted');
+    // what is lent to somebody comes back, and is lent again
+    const isLoan = scene.post.kind === 'lend' && scene.post.outcome === null && only && more.length === 0;
+    const decision = (isLoan && handOver(scene.queue, only.id)) || end(scene.queue, 'exchanged');
+    const others = await carryOut(input.trx, scene, decision, input.now);
     return { outcome: 'exchanged', vars: aboutPost(scene.post), ...others };
   },
 

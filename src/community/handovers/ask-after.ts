@@ -2,8 +2,8 @@ import type { Bubble, Button } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
 import type { Trx } from '../../database/database.ts';
 import type { Alarm } from '../alarm.ts';
-import { carryOut, type Scene, sceneOf } from '../claims/carry-out.ts';
-import { handOver } from '../claims/queue.ts';
+import { carryOut, frontOf, type Scene } from '../claims/carry-out.ts';
+import { fail, handOver } from '../claims/queue.ts';
 import type { ClaimBy } from '../claims/store.ts';
 import type { Tell } from '../effect.ts';
 import type { Member } from '../members/member.table.ts';
@@ -20,6 +20,10 @@ const DAY = 86_400_000;
 const AGAIN_AFTER = 2 * DAY;
 /** The other's word that it is done counts when its owner has not said no within this time. */
 const OBJECT_WITHIN = DAY;
+
+/** A promise of which neither says anything holds up nobody for longer; when both had been asked often enough, than this. */
+const UNANSWERED_AFTER = 7 * DAY;
+const LEFT_TO_THEM = 21 * DAY;
 
 const ofBoth = ['name', 'keyword', 'thing', 'direction', 'kind'] as const;
 
@@ -38,7 +42,7 @@ export const askAfterSays = {
 export const askAfterAlarms = {
   /** C5: one question with three buttons, to both, as long as it is promised. */
   async 'ask-after'({ trx, post, claimId, now, timezone }) {
-    const scene = await sceneOf(trx, post, now);
+    const scene = await frontOf(trx, post, { claimId: claimId ?? '0' }, now);
     const claim = scene.claims.find(({ id, state }) => id === claimId && state === 'accepted');
     const owner = await findMember(trx, post.member_id);
     if (!claim || !owner || post.outcome !== null) return {};
@@ -50,6 +54,9 @@ export const askAfterAlarms = {
     const known = await findFollowUp(trx, claim.id);
     if (known.asked >= MOST_ASKED) return {};
     await saveFollowUp(trx, { ...known, asked: known.asked + 1, owner_said: null, claimant_said: null });
+    const waits = known.asked + 1 < MOST_ASKED ? UNANSWERED_AFTER : LEFT_TO_THEM;
+    const until = humaneTime(new Date(now.getTime() + waits), timezone);
+    await setReminder(trx, { what: 'unanswered', postId: post.id, claimId: claim.id, at: until });
     // whoever is away and has not answered has the question before this one still to read
     const isToAsk = (to: Pick<Member, 'window_until' | 'unreachable' | 'status'>, said: string | null): boolean =>
       to.status === 'approved' && (known.asked === 0 || said !== null || laterOf(to, now) === '');
@@ -60,9 +67,16 @@ export const askAfterAlarms = {
     return { tell };
   },
 
+  /** Neither has said what became of it: the promise is over, and the next in line gets it. */
+  async unanswered({ trx, post, claimId, now }) {
+    const scene = await frontOf(trx, post, { claimId: claimId ?? '0' }, now);
+    const decision = claimId === null ? null : fail(scene.queue, claimId, 'silent');
+    return decision ? await carryOut(trx, scene, decision, now) : {};
+  },
+
   /** Whoever got it, or helped, said so, and the owner has not said no. */
   async 'take-as-done'({ trx, post, claimId, now }) {
-    const scene = await sceneOf(trx, post, now);
+    const scene = await frontOf(trx, post, { claimId: claimId ?? '0' }, now);
     const claim = scene.claims.find(({ id }) => id === claimId);
     const decision = claim && handOver(scene.queue, claim.id);
     if (!claim || !decision) return {};
@@ -112,7 +126,7 @@ export async function askAgain(trx: Trx, { post, timezone }: Scene, claimId: str
 
 /** Takes somebody's word for it, unless its owner objects in time. */
 export async function takeWord(trx: Trx, { post, timezone }: Scene, claimId: string, now: Date): Promise<void> {
-  await dropOfClaims(trx, [claimId], ['ask-after']);
+  await dropOfClaims(trx, [claimId], ['ask-after', 'unanswered']);
   const at = humaneTime(new Date(now.getTime() + OBJECT_WITHIN), timezone);
   await setReminder(trx, { what: 'take-as-done', postId: post.id, claimId, at });
 }

@@ -49,7 +49,7 @@ export async function agree(
 ): Promise<Date | null> {
   await trx.deleteFrom('meeting').where('claim_id', '=', claim_id).where('id', '!=', id).execute();
   await trx.updateTable('meeting').set({ confirmed_at: now }).where('id', '=', id).execute();
-  await dropOfClaims(trx, [claim_id], ['meet-soon', 'ask-after']);
+  await dropOfClaims(trx, [claim_id], ['meet-soon', 'ask-after', 'unanswered']);
   const remindAt = reminderOf(at, now, timezone);
   if (remindAt) await setReminder(trx, { what: 'meet-soon', postId, claimId: claim_id, at: remindAt });
   const askAt = humaneTime(new Date(at.getTime() + ASK_AFTER_MS), timezone);
