@@ -115,6 +115,9 @@ word-added = { $later ->
     [none] Je transmets à { $owner }.
    *[other] C’est noté : { $owner } le verra à son retour.
  }
+# Un lien, un numéro ou une adresse n’est pas passé avec le mot.
+contact-kept = Je n’ai passé ni lien ni contact : un numéro se partage par « Écrire », une fois que c’est promis.
+only-contact = Je ne transmets pas encore de contact : il se partage par « Écrire », une fois que c’est promis. Ta réponse est gardée.
 no-word = D’accord. Je te tiens au courant.
 unknown = Je ne trouve pas cette annonce. Vérifie le mot-clé : un mot et un numéro, comme « FAUTEUIL 42 ».
 own = { $keyword } est ta propre annonce.
