@@ -2,15 +2,11 @@ import { FluentBundle, FluentNumber, FluentResource, type FluentVariable } from 
 import type { Locale } from '../book.ts';
 import type { Bubble, ButtonOf, CardOf, ChoiceOf, Shown, SpokenBubble, Words } from '../bubble.ts';
 import { type LoadedBook, rawName } from '../load/loaded-book.ts';
-import { showDate, showMoment } from './shown-date.ts';
+import { type DateOptions, showDate, showMoment } from './shown-date.ts';
 import { typeset } from './typography.ts';
 
-export interface SpeechOptions {
-  /** Of the reader's town: dates are said in it. */
-  timezone: string;
-  /** With it, dates near by are said « aujourd'hui » and « demain ». */
-  now?: Date;
-}
+/** `timezone`: of the reader's town. */
+export type SpeechOptions = DateOptions;
 
 export interface Speech {
   /** Whether there is such a sentence. */
