@@ -14,7 +14,7 @@ const MOST_LETTERS = 2_000;
 
 const about = ['other', 'keyword', 'thing', 'later'] as const;
 /** A message that was not passed yet, and why. */
-const held = ['said', 'photos', 'place', 'event', 'asks'] as const;
+const held = ['said', 'photos', 'place', 'event', 'asks', 'held'] as const;
 const kept = ['since', 'seen', 'count'] as const;
 
 export const talkEffectSpecs = {
@@ -63,7 +63,7 @@ export const talkEffects: Record<keyof typeof talkEffectSpecs, Effect> = {
     if (links.length > 0) {
       return { outcome: 'stay', vars, bubbles: [{ type: 'text', text: [{ key: 'relay.no-links', args: vars }] }] };
     }
-    const hold = (asks: string) => ({ ...holding(content), event: eventId, asks });
+    const hold = (asks: string) => ({ ...holding(content), event: eventId, asks, held: now.toISOString() });
     if (await mayBeForOthers(input, pair)) return { outcome: 'unsure', vars, slots: hold('who') };
     if (contacts.length > 0) return { outcome: 'contact', vars, slots: hold('contact') };
     return { outcome: 'stay', isWaiting: true, ...(await passed(input, pair, content, eventId)) };
@@ -76,7 +76,12 @@ export const talkEffects: Record<keyof typeof talkEffectSpecs, Effect> = {
     if ('refused' in pair) return { ...refusal(pair), clear: [...HELD] };
     const content = heldContent(slots);
     if (slots.asks === 'who' && takeOutContacts(content.text).contacts.length > 0) {
-      return { outcome: 'contact', vars: varsOf(pair, now), slots: { asks: 'contact' }, clear: ['sure'] };
+      return {
+        outcome: 'contact',
+        vars: varsOf(pair, now),
+        slots: { asks: 'contact', held: now.toISOString() },
+        clear: ['sure'],
+      };
     }
     const eventId = idOf(String(slots.event ?? '').split('.')[0]) ?? input.eventId;
     return { outcome: 'passed', clear: [...HELD], ...(await passed(input, pair, content, eventId)) };
