@@ -2,6 +2,7 @@ import { FluentBundle, FluentNumber, FluentResource, type FluentVariable } from 
 import type { Locale } from '../book.ts';
 import type { Bubble, ButtonOf, CardOf, ChoiceOf, Shown, SpokenBubble, Words } from '../bubble.ts';
 import { type LoadedBook, rawName } from '../load/loaded-book.ts';
+import { JOIN, withElision } from './elision.ts';
 import { type DateOptions, showDate, showMoment } from './shown-date.ts';
 import { typeset } from './typography.ts';
 
@@ -30,9 +31,9 @@ export function createSpeech(book: LoadedBook): Speech {
     const built = bundles.get(name);
     if (built) return built;
     // Isolation marks would count in Messenger's limits; the typography is ours.
-    const bundle = new FluentBundle(locale, { useIsolating: false });
+    const bundle = new FluentBundle(locale, { useIsolating: false, functions: { JOIN } });
     for (const file of new Set([COMMON, scope])) {
-      const resource = new FluentResource(book.resources[locale].get(file) ?? '');
+      const resource = new FluentResource(withElision(locale, book.resources[locale].get(file) ?? ''));
       // A flow's own sentence comes before a common one of the same name.
       bundle.addResource(resource, { allowOverrides: true });
     }
