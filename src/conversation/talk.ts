@@ -37,6 +37,11 @@ export function isQuiet({ slots }: Frame, now: Date): boolean {
 /** The slot in which a talk keeps since when a message waits for « is it for them? », as an ISO instant. */
 const HELD = 'held';
 
+/** What was just written is not passed on before a question about it is answered. */
+export function noteHeld(frame: Frame, now: Date): void {
+  frame.slots[HELD] = now.toISOString();
+}
+
 /** What was held back so long ago is not asked about any more: by now it is not what they would say. */
 export function hasLapsed({ slots }: Frame, now: Date): boolean {
   return now.getTime() - Date.parse(String(slots[HELD] ?? '')) >= QUIET_MS;

@@ -63,7 +63,7 @@ export const talkEffects: Record<keyof typeof talkEffectSpecs, Effect> = {
     if (links.length > 0) {
       return { outcome: 'stay', vars, bubbles: [{ type: 'text', text: [{ key: 'relay.no-links', args: vars }] }] };
     }
-    const hold = (asks: string) => ({ ...holding(content), event: eventId, asks, held: now.toISOString() });
+    const hold = (asks: string) => ({ ...holding(content), event: eventId, asks });
     if (await mayBeForOthers(input, pair)) return { outcome: 'unsure', vars, slots: hold('who') };
     if (contacts.length > 0) return { outcome: 'contact', vars, slots: hold('contact') };
     return { outcome: 'stay', isWaiting: true, ...(await passed(input, pair, content, eventId)) };
@@ -79,7 +79,7 @@ export const talkEffects: Record<keyof typeof talkEffectSpecs, Effect> = {
       return {
         outcome: 'contact',
         vars: varsOf(pair, now),
-        slots: { asks: 'contact', held: now.toISOString() },
+        slots: { asks: 'contact' },
         clear: ['sure'],
       };
     }
