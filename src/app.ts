@@ -102,9 +102,15 @@ export async function createApp(options: AppOptions): Promise<App> {
     brake: options.brake ?? BRAKE,
   });
 
-  const say = (bubbles: Parameters<typeof speech.speak>[1][], locale: 'fr' | 'en', timezone: string, now: Date) =>
+  const say = (
+    bubbles: Parameters<typeof speech.speak>[1][],
+    locale: 'fr' | 'en',
+    timezone: string,
+    now: Date,
+    isReadLater = false,
+  ) =>
     render(
-      bubbles.map((bubble) => speech.speak(locale, bubble, { timezone, now })),
+      bubbles.map((bubble) => speech.speak(locale, bubble, { timezone, now, isReadLater })),
       { photoUrl, pageUrl: (path) => `${publicUrl}${path}` },
     );
   const oweAll: TurnPorts['sendAll'] = async (trx, lane, owed, now) => {
@@ -175,7 +181,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     book,
     effects: options.effects ?? effects,
     timezone: options.timezone,
-    render: (bubbles, to, timezone, now) => say(bubbles, to.locale, timezone, now),
+    render: (bubbles, to, timezone, now) => say(bubbles, to.locale, timezone, now, to.isAway),
     send: owe,
     sendAll: oweAll,
     ask: oweQuestion,

@@ -31,7 +31,10 @@ ended = { $how ->
         [withdrawn] The post was withdrawn
         [expired] The post has run its time
         [removed] The post was taken down by the admins
-       *[other] No longer kept for you
+       *[other] { $direction ->
+            [request] { $owner } needs no more help
+           *[other] No longer kept for you
+         }
      }
  }
 more = More

@@ -24,14 +24,17 @@ out = { $direction ->
 ended = { $how ->
     [done] C’est fait, avec { $owner }
     [cancelled] Tu as laissé ta place
-    [silent] Plus réservé, sans nouvelles de toi
+    [silent] Plus prévu avec toi, sans nouvelles
     [missed] Le rendez-vous n’a pas eu lieu
    *[other] { $outcome ->
         [exchanged] Pas choisi cette fois : c’est parti chez quelqu’un d’autre
         [withdrawn] Annonce retirée
         [expired] Annonce arrivée à son terme
         [removed] Annonce retirée par les admins
-       *[other] Plus réservé pour toi
+       *[other] { $direction ->
+            [request] { $owner } n’a plus besoin d’aide
+           *[other] Plus réservé pour toi
+         }
      }
  }
 more = La suite

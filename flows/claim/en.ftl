@@ -107,6 +107,8 @@ word-added = { $later ->
     [none] I’m passing it on to { $owner }.
    *[other] Noted: { $owner } will see it when they come back.
  }
+contact-kept = I passed on no link and no contact: a number is shared with “Write”, once it is promised.
+only-contact = I don’t pass on contacts yet: they are shared with “Write”, once it is promised. Your answer is kept.
 no-word = All right. I’ll keep you posted.
 unknown = I can’t find that post. Check the keyword: a word and a number, such as “ARMCHAIR 42”.
 own = { $keyword } is your own post.

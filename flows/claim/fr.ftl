@@ -6,10 +6,10 @@ claimed = { $direction ->
      }
    *[other] C’est noté pour { $keyword } ({ $thing }){ $from ->
         [none] {""}
-       *[other] { " " }({ $from }{ $to ->
-            [none] {""}
-           *[other] { " → " }{ $to }
-         })
+       *[other] , { $to ->
+            [none] { $from }
+           *[other] du { $from } au { $to }
+         }
      }{ $parts ->
         [0] .
        *[other] {" "}: tu en voudrais { $parts }.
@@ -37,27 +37,27 @@ skip-days = Dès que possible
 help-days = Dis-moi pour quels jours tu aimerais emprunter, par exemple « samedi » ou « du 5 au 7 décembre ». Ou « passer ».
 # Pas libre ces jours-là ; les jours pris suivent, un par ligne.
 taken-head = { $keyword } ({ $thing }) n’est pas libre ces jours-là. Déjà réservé :
-taken-days = – { $from }{ $to ->
-    [none] {""}
-   *[other] { " → " }{ $to }
+taken-days = – { $to ->
+    [none] { $from }
+   *[other] du { $from } au { $to }
  }
 taken-from = – à partir de : { $from }, sans date de retour
 taken = Je te garde une place dans la file d’attente (place { $place }) : si ça se libère, je te préviens. Tu préfères d’autres jours ?
 days-gone = Trop tard, désolé : cette réponse n’attend plus.
 button-other-days = D’autres jours
-answer-days = 📅 { $from }{ $to ->
-    [none] {""}
-   *[other] { " → " }{ $to }
+answer-days = 📅 { $to ->
+    [none] { $from }
+   *[other] du { $from } au { $to }
  }
 # Promis aussitôt : premier arrivé, ou un plat à manger aujourd’hui.
 promised = { $direction ->
     [request] 🎉 { $owner } compte sur toi pour { $keyword } ({ $thing }) ! Touche « Écrire » pour fixer un moment.
    *[other] 🎉 C’est pour toi : { $keyword } ({ $thing }){ $from ->
         [none] {""}
-       *[other] { " " }({ $from }{ $to ->
-            [none] {""}
-           *[other] { " → " }{ $to }
-         })
+       *[other] , { $to ->
+            [none] { $from }
+           *[other] du { $from } au { $to }
+         }
      }{ $parts ->
         [0] {""}
        *[other] , { $parts } pour toi
@@ -96,7 +96,7 @@ coming-gone = { $how ->
     [out] C’est déjà noté : { $keyword } ({ $thing }) est prêté.
     [waiting] Ce n’est pas encore ton tour pour { $keyword } ({ $thing }) : je te préviens.
     [none] Ce bouton ne marche pas pour toi.
-   *[other] Trop tard, désolé : { $keyword } ({ $thing }) ne t’est plus réservé.
+   *[other] Trop tard, désolé : ce n’est plus prévu avec toi pour { $keyword } ({ $thing }).
  }
 # La personne choisie dit qu’elle compte bien venir.
 coming-came = { $name } confirme pour { $keyword } ({ $thing }). Touche « Écrire » pour fixer un moment.
@@ -115,6 +115,9 @@ word-added = { $later ->
     [none] Je transmets à { $owner }.
    *[other] C’est noté : { $owner } le verra à son retour.
  }
+# Un lien, un numéro ou une adresse n’est pas passé avec le mot.
+contact-kept = Je n’ai passé ni lien ni contact : un numéro se partage par « Écrire », une fois que c’est promis.
+only-contact = Je ne transmets pas encore de contact : il se partage par « Écrire », une fois que c’est promis. Ta réponse est gardée.
 no-word = D’accord. Je te tiens au courant.
 unknown = Je ne trouve pas cette annonce. Vérifie le mot-clé : un mot et un numéro, comme « FAUTEUIL 42 ».
 own = { $keyword } est ta propre annonce.

@@ -9,9 +9,9 @@ library-head = { $count ->
 nothing-lent = Ta bibliothèque d’objets est vide. Que pourrais-tu prêter ? Écris par exemple : « je peux prêter : perceuse, échelle, remorque ».
 card-title = { $keyword } · { $thing }
 card-free = Libre
-card-booked = Réservé par { $name } : { $from }{ $to ->
-    [none] {""}
-   *[other] { " → " }{ $to }
+card-booked = Pris par { $name } : { $to ->
+    [none] { $from }
+   *[other] du { $from } au { $to }
  }
 card-lent = Chez { $name }{ $due ->
     [none] {""}
@@ -29,14 +29,14 @@ nothing-borrowed = Tu n’as rien emprunté en ce moment. Il te manque quelque c
 # Les jours pris, un par ligne.
 calendar-head = { $keyword } ({ $thing }) :
 calendar-free = Rien de prévu pour les semaines qui viennent : c’est libre.
-calendar-taken = – pris : { $from }{ $to ->
-    [none] {""}
-   *[other] { " → " }{ $to }
+calendar-taken = – pris : { $to ->
+    [none] { $from }
+   *[other] du { $from } au { $to }
  }
 calendar-open = – pris à partir de : { $from }, sans date de retour
-calendar-whose = – { $name } : { $from }{ $to ->
-    [none] {""}
-   *[other] { " → " }{ $to }
+calendar-whose = – { $name } : { $to ->
+    [none] { $from }
+   *[other] du { $from } au { $to }
  }
 calendar-rest = Le reste du temps, c’est libre.
 no-calendar = Je n’ai pas de calendrier pour cette annonce.
@@ -67,7 +67,7 @@ gone = Ce prêt n’est plus en cours.
 
 # Jusqu’à quand.
 ask-until = Jusqu’à quand prêtes-tu { $keyword } ({ $thing }) à { $name } ? (« dimanche », « le 12 décembre »…)
-due-set = C’est noté : retour de { $keyword } ({ $thing }) le jour dit, { $due }. Je préviens { $name }.
+due-set = C’est noté : { $keyword } ({ $thing }) est à rendre { $due }. Je préviens { $name }.
 due-promised = { $keyword } ({ $thing }) est déjà promis à quelqu’un d’autre à partir de ce jour : { $from }.
 due-came = { $name } a fixé le retour de { $keyword } ({ $thing }) : { $due }.
 

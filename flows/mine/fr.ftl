@@ -72,7 +72,7 @@ given-up-over = { $how ->
     [cancelled] Tu as déjà laissé ta place pour { $keyword } ({ $thing }).
     [done] C’est déjà noté comme fait pour { $keyword } ({ $thing }).
     [out] C’est déjà noté : { $keyword } ({ $thing }) est prêté.
-   *[other] { $keyword } ({ $thing }) ne t’était déjà plus réservé.
+   *[other] Ce n’était déjà plus prévu avec toi pour { $keyword } ({ $thing }).
  }
 card-mine = { $keyword } · { $thing }
 # L’annonce ouverte : ses boutons sont dessous.
@@ -129,8 +129,8 @@ answers-line = { $name }{ $parts ->
  }{ $from ->
     [none] {""}
    *[other] { $to ->
-        [none] { " " }({ $from })
-       *[other] { " " }({ $from } → { $to })
+        [none] , { $from }
+       *[other] , du { $from } au { $to }
      }
  }{ $offered ->
     [none] {""}
@@ -158,10 +158,10 @@ chosen = { $direction ->
     [request] 🎉 { $owner } accepte ton aide pour { $keyword } ({ $thing }) ! Touche « Écrire » pour fixer un moment.
    *[other] 🎉 C’est pour toi : { $owner } te réserve { $keyword } ({ $thing }){ $from ->
         [none] {""}
-       *[other] { " " }({ $from }{ $to ->
-            [none] {""}
-           *[other] { " → " }{ $to }
-         })
+       *[other] , { $to ->
+            [none] { $from }
+           *[other] du { $from } au { $to }
+         }
      }{ $parts ->
         [0] {""}
        *[other] , { $parts } pour toi
@@ -183,10 +183,10 @@ your-turn = { $direction ->
     [request] 🎉 Finalement { $owner } compte sur toi pour { $keyword } ({ $thing }), si tu veux toujours bien ! Touche « Je viens », ou « Écrire » pour fixer un moment.
    *[other] 🎉 C’est ton tour : { $keyword } ({ $thing }) est pour toi{ $from ->
         [none] {""}
-       *[other] { " " }({ $from }{ $to ->
-            [none] {""}
-           *[other] { " → " }{ $to }
-         })
+       *[other] , { $to ->
+            [none] { $from }
+           *[other] du { $from } au { $to }
+         }
      }{ $parts ->
         [0] {""}
        *[other] , { $parts } en tout
@@ -249,7 +249,7 @@ button-coming = Je viens
 button-accept = Accepter son aide
 button-draw = Tirer au sort
 button-counter = Proposer autre chose
-button-hand-over = C’est remis
+button-hand-over = C’est fait
 button-take-back = Changer d’avis
 taken-away = { $owner } a retiré { $keyword } ({ $thing }). Désolé, et merci d’avoir répondu !
 let-go = { $direction ->

@@ -1,6 +1,7 @@
 import type { Step } from './book.ts';
 import { currentStep, type Part, type Session, top } from './session.ts';
 import type { Frame } from './state.ts';
+import { isTalk, noteHeld } from './talk.ts';
 import type { TurnEvent } from './turn.ts';
 import { dropAbove, exitFor, runEffect, walk } from './walk.ts';
 
@@ -21,6 +22,7 @@ export function* listen(
   const outcome = yield* runEffect(s, frame, step.effect);
   s.acted = true;
   if (outcome === 'stay') return true;
+  if (isTalk(s.book, frame, step)) noteHeld(frame, s.ctx.now);
   yield* walk(s, exitFor(step.on, outcome, `${frame.flow}.${step.id}`));
   return true;
 }

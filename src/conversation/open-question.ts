@@ -1,3 +1,4 @@
+import { isDeclined } from '../language/small-answers.ts';
 import type { Flow, SlotDef, Step } from './book.ts';
 import { formOf } from './load/form-of.ts';
 import { CANCEL, CONFIRM, collectOf, EDIT, fingerprint, SKIP } from './question.ts';
@@ -53,6 +54,6 @@ export function typedTitle(s: Session, frame: Frame, step: Step, text: string): 
   if (isTalk(s.book, frame, asked)) return titled(`${flow.id}.stop-${asked.id}`) ? STOP : null;
   if (asked.type !== 'collect') return null;
   const isSkip = titled(`${flow.id}.skip-${asked.id}`) || titled('common.skip') || s.book.words.get(typed) === 'skip';
-  if (asked.skippable && (isSkip || s.book.words.get(typed) === 'no')) return SKIP;
+  if (asked.skippable && (isSkip || isDeclined(text))) return SKIP;
   return flow.slots[asked.slot]?.options?.find((option) => titled(`${flow.id}.${asked.slot}-${option}`)) ?? null;
 }

@@ -34,6 +34,19 @@ export function isQuiet({ slots }: Frame, now: Date): boolean {
   return now.getTime() - since >= QUIET_MS;
 }
 
+/** The slot in which a talk keeps since when a message waits for « is it for them? », as an ISO instant. */
+const HELD = 'held';
+
+/** What was just written is not passed on before a question about it is answered. */
+export function noteHeld(frame: Frame, now: Date): void {
+  frame.slots[HELD] = now.toISOString();
+}
+
+/** What was held back so long ago is not asked about any more: by now it is not what they would say. */
+export function hasLapsed({ slots }: Frame, now: Date): boolean {
+  return now.getTime() - Date.parse(String(slots[HELD] ?? '')) >= QUIET_MS;
+}
+
 /** Commands that are more likely said to the other: « merci », « ok », « je pars ». */
 const SAID_TO_PEOPLE: readonly string[] = ['thanks', 'greeting', 'yes', 'no', 'skip', 'move'];
 const LEAVING = /^(?:je pars|je veux partir|i'?m leaving|i am leaving)$/;

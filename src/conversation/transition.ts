@@ -7,7 +7,7 @@ import type { Part, Session } from './session.ts';
 import type { ConversationState } from './state.ts';
 import type { TurnContext, TurnEvent, TurnResult } from './turn.ts';
 import { upgrade } from './upgrade.ts';
-import { dropRights, keepDepth } from './walk.ts';
+import { dropLapsed, dropRights, keepDepth } from './walk.ts';
 
 /**
  * One event of one member: what is said, and where the dialogue stands afterwards. Pure: whatever it needs to know or
@@ -46,6 +46,7 @@ export function* transition(
   if (isInterrupted) s.bubbles.push({ type: 'text', text: [{ key: 'common.interrupted' }] });
   if (s.status !== 'refused' && s.status !== 'banned') delete own.dismissed;
   dropRights(s);
+  dropLapsed(s);
   yield* route(s);
   if (said && own.misses <= before.misses) s.bubbles.unshift({ type: 'text', text: [{ key: 'common.edit-taken' }] });
   keepDepth(s);

@@ -4,7 +4,7 @@ import { holds } from './condition.ts';
 import { argsOf, askAgain, askOnly, collectOf } from './question.ts';
 import { ask, currentStep, flowOf, type Part, type Session, say, top } from './session.ts';
 import { type Frame, type Intention, MAX_DEFERRED, MAX_DEPTH } from './state.ts';
-import { isQuiet, isTalk, STOPPED } from './talk.ts';
+import { hasLapsed, isQuiet, isTalk, STOPPED } from './talk.ts';
 import { doToken } from './token.ts';
 import type { EffectAnswer, MemberStanding } from './turn.ts';
 
@@ -69,6 +69,14 @@ export function dropRights(s: Session): void {
     recordEnd(s, frame, 'interrupted');
   }
   if (s.state.deferred) s.state.deferred = s.state.deferred.filter(({ flow }) => !isForAdmins(flow));
+}
+
+/** A message that was held back hours ago is let go of, unsent, with the question about it. */
+export function dropLapsed(s: Session): void {
+  for (const frame of s.state.frames.filter((one) => hasLapsed(one, s.ctx.now))) {
+    s.state.frames.splice(s.state.frames.indexOf(frame), 1);
+    recordEnd(s, frame, 'interrupted');
+  }
 }
 
 /** Goes on with the top frame at this exit until a step waits for the member or the run ends. */

@@ -1,4 +1,5 @@
 import type { EffectOutput } from '../community/effect.ts';
+import { listAway } from '../community/members/store.ts';
 import type { Trx } from '../database/database.ts';
 import type { TurnPorts } from './turn.ts';
 
@@ -17,9 +18,14 @@ export async function perform(
 ): Promise<void> {
   if (output.unsay && output.unsay.length > 0) await ports.unsay(trx, output.unsay, now);
   const notices = (output.tell ?? []).filter(({ bubbles }) => bubbles.length > 0);
+  const away = await listAway(
+    trx,
+    notices.map(({ to }) => to.id),
+    now,
+  );
   const owed = notices.map(({ to, bubbles, topic, relay }) => {
     const about = { ...(topic === undefined ? {} : { topic }), ...(relay === undefined ? {} : { relayId: relay }) };
-    return { to, parts: ports.render(bubbles, to, timezone, now), ...about };
+    return { to, parts: ports.render(bubbles, { ...to, isAway: away.has(to.id) }, timezone, now), ...about };
   });
   // a post of which thousands hear at once is no thousands of statements
   if (owed.length > 0) await ports.sendAll(trx, 1, owed, now);

@@ -1,6 +1,6 @@
 import type { Effect, EffectOutput } from '../community/effect.ts';
 import type { Member } from '../community/members/member.table.ts';
-import { isAdminOf, updateMember } from '../community/members/store.ts';
+import { isAdminOf, laterOf, updateMember } from '../community/members/store.ts';
 import { findTown } from '../community/towns/store.ts';
 import type { Town } from '../community/towns/town.table.ts';
 import type { Book, Locale } from '../conversation/book.ts';
@@ -25,6 +25,8 @@ export interface Addressee {
   id: string;
   page_id: string;
   locale: Locale;
+  /** They read it when they come back, which may be on another day. */
+  isAway?: boolean;
 }
 
 /** Messages for somebody; `topic`, `relayId`: what they speak of and pass on, see outbox/enqueue.ts. */
@@ -110,7 +112,7 @@ export function createTurn(parts: TurnPorts): Turn {
       if (result.locale !== member.locale) await updateMember(trx, member.id, { locale: result.locale });
       await saveRuns(trx, member.id, result.runs, now);
       const lane = turnEvent.type === 'internal' ? 1 : 0;
-      const to = { ...member, locale: result.locale };
+      const to = { ...member, locale: result.locale, isAway: lane === 1 && laterOf(member, now) !== '' };
       if (result.isAsking) await parts.supersede(trx, member.id, now);
       await answerTo(trx, parts, to, lane, result, scene.timezone, now);
       return 'handled';

@@ -17,6 +17,8 @@ const STARTING = /\b(?:a partir (?=d[eu])|a compter (?=d[eu])|des (?=le |demain|
 const RANGE =
   /^(?:.*\b(?:du|de|d'|entre|from|between) |.*\b(?:le|pour|for|the) |)(?:le |the )?(?<first>[^,.;!?]{1,30}?) (?:au|a|et|jusqu'?au|jusqu'a|to|till|until|and|-) (?:le |the )?(?<last>[^,;!?]+)/;
 const LED = /^(?:pour|pr|for|du|de|from|jusqu|until|till|d'ici|entre|between|sur|during|pendant)\b/;
+/** « dans 10 jours » is one day to come; « dans les 10 jours », « d'ici 10 jours » are all until then. */
+const AHEAD = /^(?:(?:pour|pr|for) )?(?:dans|in) (?!les? |la |l'|the )/;
 /** What may stand beside the days when nothing else is said. */
 const FILLER =
   /\b(?:pour|pr|for|c'est|ce serait|je|la|le|l'|j'en|aurais|ai|besoin|voudrais|voudrai|veux|bien|la|prendrais|svp|stp|merci|s'il te plait|please|thanks|i|i'd|need|it|if possible|si possible|ca irait|possible|dispo|libre|the)\b/g;
@@ -93,8 +95,10 @@ function lastNumbered(date: number, before: Day): Day | undefined {
 type Named = DatePhrase & { day: Day; first: Day };
 const isNamed = (phrase: DatePhrase): phrase is Named => phrase.day !== null && phrase.first !== null;
 
+const isAhead = (said: string, { from, to }: Named): boolean => AHEAD.test(said.slice(from, to));
+
 function phrasesIn(said: string, today: Day, dates: readonly DatePhrase[]): Found | null {
-  const named = dates.filter(isNamed);
+  const named = dates.filter(isNamed).map((one) => (isAhead(said, one) ? { ...one, first: one.day } : one));
   const led = named.filter(({ from, to }) => LED.test(said.slice(from, to)));
   const meant = led.length > 0 ? led : named;
   const length = findLoan(said, { text: said, at: [] })?.days;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isNo, isNone, isYes } from './small-answers.ts';
+import { isDeclined, isNo, isNone, isYes } from './small-answers.ts';
 
 test.each([
   'oui',
@@ -41,3 +41,28 @@ test.each(['', 'oui mais pas demain', 'fauteuil', 'non c’est à Plérin', 'noi
     expect([isYes(text), isNo(text), isNone(text)]).toEqual([false, false, false]);
   },
 );
+
+test.each([
+  'non',
+  'non merci',
+  'Non merci !',
+  'Non, merci.',
+  'rien merci',
+  'merci, ça ira',
+  'non ça ira',
+  'No thanks!',
+  'pas la peine',
+])('declined: %s', (text) => {
+  expect(isDeclined(text)).toBe(true);
+});
+test.each([
+  'merci',
+  'quand tu veux',
+  'n’importe quand',
+  'non mais demain oui',
+  'ce soir',
+  'ok',
+  'ça ira pour samedi ?',
+])('not declined: %s', (text) => {
+  expect(isDeclined(text)).toBe(false);
+});

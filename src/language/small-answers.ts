@@ -24,13 +24,22 @@ const NONE = new Set(
     .split('|')
     .map((form) => form.trim()),
 );
+const DECLINED = new Set(
+  `rien|non rien|rien de special|rien de particulier|ca ira|non ca ira|ca va aller|non ca va aller|non c'est bon|pas la peine
+  |non pas la peine|pas besoin|non pas besoin|sans facon|non sans facon|aucun|aucune|nothing|none|i'm good|no i'm good
+  |no need|no that's fine|not needed`
+    .split('|')
+    .map((form) => form.trim()),
+);
 const THUMB_UP = /^\s*(?:(?:👍|👌|✅|✔️?|🆗|💯)[\u{1F3FB}-\u{1F3FF}]?\s*)+$/u;
 const THUMB_DOWN = /^\s*(?:(?:👎|❌|✖️?|🚫)[\u{1F3FB}-\u{1F3FF}]?\s*)+$/u;
 const POLITE = /[\s,]+(?:merci(?: beaucoup| bien)?|svp|stp|s'il (?:te|vous) plait|please|thanks|thank you|bien sur)$/;
 
 /** The whole message, without what politeness and haste add: « Ouiii !! merci » → « oui ». */
 function bare(text: string): string {
-  const plain = fold(text.slice(0, 200)).replace(/[.!?…,;]+(?=\s|$)/g, '');
+  const plain = fold(text.slice(0, 200))
+    .replace(/[.!?…,;]+(?=\s|$)/g, '')
+    .trim();
   const short = plain.replace(POLITE, '').trim();
   // « ouiii », « nooon », « okkk »
   return short.replace(/([a-z])\1{2,}/g, '$1').replace(/^noon$/, 'non');
@@ -49,4 +58,9 @@ export function isNo(text: string): boolean {
 /** The whole message leaves a question open: « passer », « aucun », « pas de date », « skip », and « non ». */
 export function isNone(text: string): boolean {
   return isNo(text) || NONE.has(bare(text)) || /^[-/x]+$/.test(text.trim());
+}
+
+/** The whole message kindly leaves out what need not be said: « non merci », « rien, merci », « non ça ira », “no thanks”. */
+export function isDeclined(text: string): boolean {
+  return isNo(text) || DECLINED.has(bare(text).replace(/^(?:merci|thanks|thank you) /, ''));
 }

@@ -30,15 +30,27 @@ function swapping(model: Model): Effects {
       const own = opened(member, ask, false);
       if (!own) throw new Error('no answer to a swap');
       const asks = own.post.number % 2 === 0 ? 'offered' : 'surprise';
-      return { outcome: 'open', vars: { ...own.vars, wanted: 'miel' }, slots: { asks } };
+      return {
+        outcome: 'open',
+        vars: { ...own.vars, wanted: 'miel' },
+        slots: { asks, known: own.claim.offered ?? '' },
+      };
     },
     'add-offer': (member, ask) => {
       const own = opened(member, ask, false);
       if (!own) return { outcome: 'gone' };
+      if (ask.slots.known !== (own.claim.offered ?? '')) return { outcome: 'agreed', vars: own.vars };
       const said = readOffered(String(ask.slots.offered ?? ask.slots.surprise ?? ''));
-      own.claim.offered = said;
       give(own.post.member_id, ['counter', 'counter'], own.claim);
-      return { outcome: said === '' ? 'nothing' : 'added', vars: { ...own.vars, offered: said } };
+      if (said === '') return { outcome: 'nothing', vars: own.vars };
+      own.claim.offered = said;
+      return { outcome: 'added', vars: { ...own.vars, offered: said }, slots: { known: said } };
+    },
+    'add-picture': (member, ask) => {
+      const own = opened(member, ask, false);
+      if (!own) return { outcome: 'gone' };
+      const hasPicture = Array.isArray(ask.slots.picture) && ask.slots.picture.length > 0;
+      return { outcome: hasPicture || own.claim.offered ? 'added' : 'nothing', vars: own.vars };
     },
     'open-counter': (member, ask) => {
       const found = opened(member, ask, true);

@@ -1,5 +1,6 @@
 import { rebook } from '../../src/community/claims/booking.ts';
 import { isUnderWay, type Period, type Queue } from '../../src/community/claims/capacity.ts';
+import { withoutContacts } from '../../src/community/claims/for-when.ts';
 import { lentFor, periodFrom } from '../../src/community/claims/lending.ts';
 import { answer, type Decision, drawLots, handOver, pick, release, resize } from '../../src/community/claims/queue.ts';
 import type { Card, Choice } from '../../src/conversation/bubble.ts';
@@ -78,7 +79,8 @@ export function claimingEffects(model: Model): Record<string, (member: WalkMembe
     'add-word': (_member, { slots }) => {
       const post = model.posts.find((one) => one.id === slots.post);
       if (post?.outcome !== null) return { outcome: 'ended' };
-      const said = String(slots.said);
+      const said = withoutContacts(String(slots.said)).word;
+      if (said === '') return { outcome: 'alone', vars: about(post) };
       if (!asksAboutThing(said)) return { outcome: 'added', vars: about(post) };
       return { outcome: 'asked', vars: about(post), slots: { words: said } };
     },

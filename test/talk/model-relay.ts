@@ -160,4 +160,4 @@ type Answerer = (
   answer: (claim: WalkClaim, other: string) => EffectAnswer,
 ) => EffectAnswer;
 
-const HELD = ['said', 'photos', 'place', 'event', 'asks', 'sure', 'share'];
+const HELD = ['said', 'photos', 'place', 'event', 'asks', 'held', 'sure', 'share'];

@@ -19,7 +19,7 @@ import { rebook } from './booking.ts';
 import type { Period } from './capacity.ts';
 import { carryOut, lockFront, lockFrontOf, noteHeard, ownClaim, remindOfPromise, type Scene } from './carry-out.ts';
 import type { Claim } from './claim.table.ts';
-import { calendarOf, daysSaid, takenSays, wantedFor, whatIsTaken, wordOf } from './for-when.ts';
+import { calendarOf, daysSaid, takenSays, wantedFor, whatIsTaken, withoutContacts, wordOf } from './for-when.ts';
 import { daysShown } from './lending.ts';
 import { answerButtons } from './mine-cards.ts';
 import { answer, placeOf, resize } from './queue.ts';
@@ -43,6 +43,7 @@ export const claimEffectSpecs = {
       'claim.answer-word': ['word'],
       'claim.answer-days': days,
       ...takenSays,
+      'claim.contact-kept': [],
     },
   },
   'change-days': {
@@ -51,10 +52,10 @@ export const claimEffectSpecs = {
     slots: ['post'],
   },
   'add-word': {
-    outcomes: ['added', 'asked', 'ended'],
+    outcomes: ['added', 'asked', 'alone', 'ended'],
     vars: [...about, 'later'],
     slots: ['words'],
-    says: { 'claim.word-came': ['name', 'keyword', 'thing', 'word'] },
+    says: { 'claim.word-came': ['name', 'keyword', 'thing', 'word'], 'claim.contact-kept': [] },
   },
   'set-parts': {
     outcomes: ['set', 'ended'],
@@ -109,7 +110,7 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
         clear: ['days'],
         offers: [calendarOf(post)],
       };
-    const word = wordOf(scene, slots.said, period, now);
+    const { word, isCut } = wordOf(scene, slots.said, period, now);
     const { state, parts, place, isFree } = answered;
     const isPromised = state === 'accepted';
     const offered = post.kind === 'swap' && word !== null && offersSomething(word) ? readOffered(word) : null;
@@ -130,12 +131,15 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
         ...(asks === 'question' ? { words: word } : {}),
       },
       tell,
+      bubbles: isCut ? CONTACT_KEPT : [],
       // for which days has been asked by now
       ...(asks === null && slots.asks === 'yes' ? { clear: ['asks'] } : {}),
     };
     if (isPromised) return { outcome: 'promised', ...said };
     if (isFree) return { outcome: 'claimed', ...said };
-    return period ? { outcome: 'taken', ...said, bubbles: whatIsTaken(scene, period) } : { outcome: 'queued', ...said };
+    return period
+      ? { outcome: 'taken', ...said, bubbles: [...said.bubbles, ...whatIsTaken(scene, period)] }
+      : { outcome: 'queued', ...said };
   },
 
   /** Whoever waits for a loan names other days, and keeps their place. */
@@ -168,7 +172,9 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     if (!own || !owner) return { outcome: 'ended' };
     const { scene, claim } = own;
     const { post } = scene;
-    const word = String(slots.said ?? '');
+    const { word, isCut } = withoutContacts(String(slots.said ?? ''));
+    const bubbles = isCut ? CONTACT_KEPT : [];
+    if (word === '') return { outcome: 'alone', vars: aboutPost(post) };
     await changeClaim(trx, claim.id, { word });
     // « ce soir, et j'en voudrais 3 »
     const { parts } = takeOutCount(word);
@@ -176,11 +182,16 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     const { tell } = resized ? await carryOut(trx, scene, resized, now) : { tell: [] };
     const vars = { ...aboutPost(post), owner: owner.name ?? '', later: laterOf(owner, now) };
     // a question is passed on as one, see flows/ask
-    if (asksAboutThing(word)) return { outcome: 'asked', vars, slots: { words: word }, tell };
+    if (asksAboutThing(word)) return { outcome: 'asked', vars, slots: { words: word }, tell, bubbles };
     // who has not been shown the answer yet finds the word with it
-    if (claim.state === 'waiting' && claim.shown_at === null) return { outcome: 'added', vars, tell };
+    if (claim.state === 'waiting' && claim.shown_at === null) return { outcome: 'added', vars, tell, bubbles };
     const text = [{ key: 'claim.word-came', args: { name: member.name ?? '', ...aboutPost(post), word } }];
-    return { outcome: 'added', vars, tell: [{ to: owner, bubbles: [answerCard(text, post, claim)] }, ...tell] };
+    return {
+      outcome: 'added',
+      vars,
+      tell: [{ to: owner, bubbles: [answerCard(text, post, claim)] }, ...tell],
+      bubbles,
+    };
   },
 
   /** How many of several are wanted, said after the answer. */
@@ -305,6 +316,8 @@ async function tellOwner(
   ];
   return [{ to: owner, bubbles: [answerCard(text, post, { id, state: isPromised ? 'accepted' : 'waiting' })] }];
 }
+
+const CONTACT_KEPT: Bubble[] = [{ type: 'text', text: [{ key: 'claim.contact-kept' }] }];
 
 const asDays = (period: Period | null) => ({ from_on: period?.from ?? null, to_on: period?.to ?? null });
 

@@ -1,5 +1,6 @@
 import type { Bubble, Choice, Words } from '../../conversation/bubble.ts';
 import type { SlotValue, VarValue } from '../../conversation/state.ts';
+import { takeOutContacts } from '../../language/contact.ts';
 import { findPeriod, saysOnlyDays } from '../../language/period.ts';
 import type { Post } from '../posts/post.table.ts';
 import { aboutPost } from '../posts/rules.ts';
@@ -32,15 +33,23 @@ export function wantedFor(
   return findPeriod(String(slots.said ?? ''), { now, timezone }) ?? undefined;
 }
 
-/** What is to be passed on of the words that came with an answer: not the days, which are said apart. */
+/** Before something is promised nobody is given a phone number, and no link ever passes. */
+export function withoutContacts(said: string): { word: string; isCut: boolean } {
+  const { text, contacts, links } = takeOutContacts(said);
+  return { word: /[\p{L}\p{N}]/u.test(text) ? text : '', isCut: contacts.length + links.length > 0 };
+}
+
+/** What is to be passed on of the words that came with an answer: not the days, which are said apart; no contact. */
 export function wordOf(
   { timezone }: Scene,
   said: SlotValue | undefined,
   period: Period | null,
   now: Date,
-): string | null {
-  if (typeof said !== 'string') return null;
-  return period !== null && saysOnlyDays(said, { now, timezone }) ? null : said;
+): { word: string | null; isCut: boolean } {
+  if (typeof said !== 'string') return { word: null, isCut: false };
+  const { word, isCut } = withoutContacts(said);
+  const isSaidApart = word === '' || (period !== null && saysOnlyDays(word, { now, timezone }));
+  return { word: isSaidApart ? null : word, isCut };
 }
 
 /** A slot `period`, `2026-12-05/2026-12-07`. */

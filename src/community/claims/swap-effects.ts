@@ -15,8 +15,15 @@ const about = ['keyword', 'thing', 'direction', 'owner', 'later', 'offered', 'na
 const ofNews = ['name', 'keyword', 'thing', 'direction', 'offered'] as const;
 
 export const swapEffectSpecs = {
-  'see-swap': { outcomes: ['open'], vars: [...about, 'wanted'], slots: ['asks', 'offered'] },
-  'add-offer': { outcomes: ['added', 'nothing', 'gone'], vars: about, says: { 'swap.offer-came': ofNews } },
+  'see-swap': { outcomes: ['open'], vars: [...about, 'wanted'], slots: ['asks', 'offered', 'known'] },
+  // agreed: on something else in the meantime
+  'add-offer': {
+    outcomes: ['added', 'nothing', 'agreed', 'gone'],
+    vars: about,
+    slots: ['known'],
+    says: { 'swap.offer-came': ofNews },
+  },
+  'add-picture': { outcomes: ['added', 'nothing', 'gone'], vars: about, says: { 'swap.offer-came': ofNews } },
   'open-counter': { outcomes: ['open', 'gone'], vars: about },
   'send-counter': {
     outcomes: ['sent', 'nothing', 'gone'],
@@ -41,26 +48,38 @@ export const swapEffects: Record<keyof typeof swapEffectSpecs, Effect> = {
     const asks = post.in_return === null ? 'surprise' : 'offered';
     // « vélo 42, contre un pot de miel » has said it already
     const known: Record<string, string> = claim.offered === null ? {} : { offered: claim.offered };
-    return { outcome: 'open', vars: { ...vars, wanted: post.in_return ?? '' }, slots: { asks, ...known } };
+    return {
+      outcome: 'open',
+      vars: { ...vars, wanted: post.in_return ?? '' },
+      slots: { asks, ...known, known: claim.offered ?? '' },
+    };
   },
 
   async 'add-offer'(input): Promise<EffectOutput> {
     const own = await openOwn(input);
     if (!own) return { outcome: 'gone' };
     const { trx, member, slots } = input;
-    const { claim, owner, vars } = own;
+    const { claim, vars } = own;
+    const before = claim.offered ?? '';
+    // what both agreed upon while this question was open stands
+    if (slots.known !== undefined && slots.known !== before) return { outcome: 'agreed', vars };
     const said = slots.offered ?? slots.surprise;
     const offered = typeof said === 'string' ? readOffered(said) : '';
+    if (offered === '') return { outcome: 'nothing', vars };
+    await changeClaim(trx, claim.id, { offered });
+    const tell = offered === before || isNotShown(own) ? [] : tellOwner(own, 'offer-came', member.name, offered);
+    return { outcome: 'added', vars: { ...vars, offered }, slots: { known: offered }, tell };
+  },
+
+  async 'add-picture'(input): Promise<EffectOutput> {
+    const own = await openOwn(input);
+    if (!own) return { outcome: 'gone' };
+    const { trx, member, slots } = input;
+    const { claim, vars } = own;
     const [picture] = await ownMedia(trx, member.id, Array.isArray(slots.picture) ? slots.picture : []);
-    if (offered === '' && picture === undefined) return { outcome: 'nothing', vars };
-    await changeClaim(trx, claim.id, {
-      ...(offered === '' ? {} : { offered }),
-      ...(picture === undefined ? {} : { offered_media: picture }),
-    });
-    const changed = { ...vars, offered };
-    // whoever has not been shown the answer yet finds the offer with it
-    if (!owner || (claim.state === 'waiting' && claim.shown_at === null)) return { outcome: 'added', vars: changed };
-    return { outcome: 'added', vars: changed, tell: tellOwner(own, 'offer-came', member.name, offered) };
+    if (picture === undefined) return { outcome: claim.offered === null ? 'nothing' : 'added', vars };
+    await changeClaim(trx, claim.id, { offered_media: picture });
+    return { outcome: 'added', vars, tell: isNotShown(own) ? [] : tellOwner(own, 'offer-came', member.name, '') };
   },
 
   async 'open-counter'(input): Promise<EffectOutput> {
@@ -139,6 +158,9 @@ async function openScene({ trx, slots, now }: EffectInput) {
   };
   return { ...scene, owner, vars };
 }
+
+/** Whoever has not been shown the answer yet finds the offer with it. */
+const isNotShown = ({ claim }: Found): boolean => claim.state === 'waiting' && claim.shown_at === null;
 
 function tellOwner({ post, claim, owner }: Found, key: string, name: string | null, offered: string): Tell[] {
   if (!owner) return [];

@@ -27,8 +27,9 @@ export const loanAlarms = {
     const loan = await loanOf(input);
     if (!loan || loan.due < loan.today || loan.isSaidBack) return {};
     const { claimId, lender, borrower } = loan;
+    const topic = loanTopic(claimId);
     const buttons = ['will-return', 'loan-back', 'keep'].map((name) => loanButton(name, claimId));
-    return { tell: [{ to: borrower, bubbles: [said(loan, 'loan.eve', lender, buttons)] }] };
+    return { tell: [{ to: borrower, bubbles: [said(loan, 'loan.eve', lender, buttons)], topic }] };
   },
 
   /** It was due some days ago. Each word is softer than the one before; the last is for its lender. */
@@ -40,20 +41,26 @@ export const loanAlarms = {
     const word = lateWord(due, today, loan.isSaidBack);
     if (word?.to !== 'lender') await remindOfLateness(trx, { postId: post.id, claimId, due }, now, timezone);
     if (word === null) return {};
+    const topic = loanTopic(claimId);
     if (word.to === 'borrower') {
       const buttons = [loanButton('loan-back', claimId), loanButton('keep', claimId), mineButton('write', claimId)];
-      return { tell: [{ to: borrower, bubbles: [said(loan, `loan.late-${word.nth}`, lender, buttons)] }] };
+      return { tell: [{ to: borrower, bubbles: [said(loan, `loan.late-${word.nth}`, lender, buttons)], topic }] };
     }
     if (loan.isSaidBack) {
       const buttons = ['returned', 'not-back'].map((name) => loanButton(name, claimId));
-      return { tell: [{ to: lender, bubbles: [said(loan, 'loan.back-asked', borrower, buttons)] }] };
+      return { tell: [{ to: lender, bubbles: [said(loan, 'loan.back-asked', borrower, buttons)], topic }] };
     }
     const human = { id: 'human', title: { key: 'common.button-human' }, token: doToken('human') };
     const buttons = [mineButton('write', claimId), human, loanButton('lost', claimId)];
     const choices = [loanButton('returned', claimId) as Choice];
-    return { tell: [{ to: lender, bubbles: [{ ...said(loan, 'loan.late-lender', borrower, buttons), choices }] }] };
+    return {
+      tell: [{ to: lender, bubbles: [{ ...said(loan, 'loan.late-lender', borrower, buttons), choices }], topic }],
+    };
   },
 } satisfies Record<string, Alarm>;
+
+/** Whoever comes back after a week reads how it stands now, not one reminder after the other. */
+const loanTopic = (claimId: string): string => `loan:${claimId}`;
 
 interface DueLoan {
   claimId: string;

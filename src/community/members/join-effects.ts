@@ -5,6 +5,7 @@ import type { Effect, EffectInput, EffectOutput } from '../effect.ts';
 import { findCommune, findTownByInsee, nextMemberNumber } from '../towns/store.ts';
 import { cardSays, crowdSays, tellOfNewcomer } from './applicant-card.ts';
 import { patienceSays } from './patience.ts';
+import { quartierIn } from './quartier.ts';
 import { mayComeBack } from './rules.ts';
 import { findMember, updateMember } from './store.ts';
 import { askingSays, askNeighbours } from './vouching.ts';
@@ -67,10 +68,13 @@ export const joinEffects: Record<keyof typeof joinEffectSpecs, Effect> = {
     const answer = typeof slots.answer === 'string' ? slots.answer : null;
     const number = await nextMemberNumber(trx, town.id);
     const status = town.approval ? 'pending' : 'approved';
+    const quartier = answer === null ? null : await quartierIn(trx, town.id, answer);
     await updateMember(trx, member.id, {
       town_id: town.id,
       name,
       answer,
+      // that of another town says nothing here
+      quartier: quartier ?? (member.town_id === town.id ? member.quartier : null),
       number,
       status,
       asked_at: now,

@@ -237,6 +237,18 @@ export function laterOf(member: Pick<Member, 'window_until' | 'unreachable'>, no
   return member.unreachable || member.window_until <= now ? 'later' : '';
 }
 
+/** Those of them who can only be told once they come back. */
+export async function listAway(db: Db, ids: readonly string[], now: Date): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set();
+  const away = await db
+    .selectFrom('member')
+    .select('id')
+    .where('id', 'in', [...new Set(ids)])
+    .where((is) => is.or([is('unreachable', '=', true), is('window_until', '<=', now)]))
+    .execute();
+  return new Set(away.map(({ id }) => id));
+}
+
 /** People of a town, the newest first. @param called only those whose name begins like this, accents or none */
 export async function listPeople(
   db: Db,

@@ -5,6 +5,7 @@ import { isPlural } from '../../language/is-plural.ts';
 import { makeWord } from '../../language/keyword.ts';
 import { tidyItem } from '../../language/tidy-item.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
+import { keepFirstQuartier } from '../members/quartier.ts';
 import { nextPostNumber } from '../towns/store.ts';
 import { type CardFacts, cardSays, cardsOf } from './card.ts';
 import { forbiddenIn, nameOf, slotsOf, toldBy, withoutContacts } from './draft.ts';
@@ -130,6 +131,7 @@ export const draftEffects: Record<keyof typeof draftEffectSpecs, Effect> = {
     }
     const [first] = posts;
     if (!first) throw new Error('publish: nothing to publish');
+    await keepFirstQuartier(trx, member, told.quartier);
     return {
       outcome: posts.length > 1 ? 'several' : 'published',
       vars: { ...nameOf(first), keyword: posts.map(keywordOf).join(', ') },

@@ -4,7 +4,7 @@ import type { Tell } from '../effect.ts';
 import { blockBetween } from '../members/blocks.ts';
 import { findMember } from '../members/store.ts';
 import { aboutPost } from '../posts/rules.ts';
-import { findAgreed } from './meetings.ts';
+import { findAgreed, meetingTopic } from './meetings.ts';
 import { relayButton } from './pass.ts';
 
 /** What the clock does for those who meet. */
@@ -21,7 +21,8 @@ export const meetingAlarms = {
     const tell = (to: Tell['to'], name: string | null): Tell => {
       const args = { name: name ?? '', keyword, thing, moment: { moment: meeting.at.toISOString() } };
       const buttons = [relayButton('write', claim.id), relayButton('other-time', claim.id)];
-      return { to, bubbles: [{ type: 'buttons', text: [{ key: 'relay.meet-soon', args }], buttons }] };
+      const text = [{ key: 'relay.meet-soon', args }];
+      return { to, bubbles: [{ type: 'buttons', text, buttons }], topic: meetingTopic(claim.id) };
     };
     return { tell: [tell(owner, claim.by.name), tell(claim.by, owner.name)] };
   },

@@ -3,7 +3,7 @@ import type { Bubble, Words } from '../../conversation/bubble.ts';
 import { readMoment } from '../../language/moment.ts';
 import type { Effect, EffectInput, EffectOutput } from '../effect.ts';
 import { meetingAlarmSays } from './meeting-alarms.ts';
-import { agree, findAgreed, findProposed, propose } from './meetings.ts';
+import { agree, findAgreed, findProposed, meetingTopic, propose } from './meetings.ts';
 import { argsFor, findPair, type Pair, varsOf } from './pair.ts';
 import { noteSignOfLife, relayButton } from './pass.ts';
 import { mayMeetAt, momentId, readMomentId } from './rules.ts';
@@ -61,7 +61,12 @@ export const meetingEffects: Record<keyof typeof meetingEffectSpecs, Effect> = {
     }
     await propose(trx, claim.id, at, member.id);
     const bubble = proposal(pair, at, agreed?.at ?? null);
-    return { outcome: 'proposed', vars: momentVars(pair, at, now), ...own, tell: [{ to: other, bubbles: [bubble] }] };
+    return {
+      outcome: 'proposed',
+      vars: momentVars(pair, at, now),
+      ...own,
+      tell: [{ to: other, bubbles: [bubble], topic: meetingTopic(claim.id) }],
+    };
   },
 
   async agree(input): Promise<EffectOutput> {
@@ -102,7 +107,7 @@ async function confirm(
   return {
     outcome: 'agreed',
     vars: { ...momentVars(pair, meeting.at, now), reminded: reminded(pair.me) },
-    tell: [{ to: other, bubbles: [{ type: 'buttons' as const, text, buttons }] }],
+    tell: [{ to: other, bubbles: [{ type: 'buttons' as const, text, buttons }], topic: meetingTopic(claim.id) }],
   };
 }
 

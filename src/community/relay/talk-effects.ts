@@ -14,7 +14,7 @@ const MOST_LETTERS = 2_000;
 
 const about = ['other', 'keyword', 'thing', 'later'] as const;
 /** A message that was not passed yet, and why. */
-const held = ['said', 'photos', 'place', 'event', 'asks'] as const;
+const held = ['said', 'photos', 'place', 'event', 'asks', 'held'] as const;
 const kept = ['since', 'seen', 'count'] as const;
 
 export const talkEffectSpecs = {
@@ -76,7 +76,12 @@ export const talkEffects: Record<keyof typeof talkEffectSpecs, Effect> = {
     if ('refused' in pair) return { ...refusal(pair), clear: [...HELD] };
     const content = heldContent(slots);
     if (slots.asks === 'who' && takeOutContacts(content.text).contacts.length > 0) {
-      return { outcome: 'contact', vars: varsOf(pair, now), slots: { asks: 'contact' }, clear: ['sure'] };
+      return {
+        outcome: 'contact',
+        vars: varsOf(pair, now),
+        slots: { asks: 'contact' },
+        clear: ['sure'],
+      };
     }
     const eventId = idOf(String(slots.event ?? '').split('.')[0]) ?? input.eventId;
     return { outcome: 'passed', clear: [...HELD], ...(await passed(input, pair, content, eventId)) };

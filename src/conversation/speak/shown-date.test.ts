@@ -37,3 +37,11 @@ test.each([
   expect(showMoment('fr', iso, { timezone, now })).toBe(french);
   expect(showMoment('en', iso, { timezone, now })).toBe(english);
 });
+
+test('what is read on another day names the day', () => {
+  const later = { timezone, now, isReadLater: true };
+  expect(showDate('fr', '2026-11-24', later)).toBe('mardi 24 novembre');
+  expect(showMoment('fr', '2026-11-24T17:00:00Z', later)).toBe('mardi 24 novembre à 18 h');
+  expect(showMoment('en', '2026-11-24T17:00:00Z', later)).toBe('Tuesday 24 November at 6 pm');
+  expect(showDate('fr', '2027-11-01', later)).toBe('lundi 1er novembre 2027');
+});

@@ -2,15 +2,12 @@ import { FluentBundle, FluentNumber, FluentResource, type FluentVariable } from 
 import type { Locale } from '../book.ts';
 import type { Bubble, ButtonOf, CardOf, ChoiceOf, Shown, SpokenBubble, Words } from '../bubble.ts';
 import { type LoadedBook, rawName } from '../load/loaded-book.ts';
-import { showDate, showMoment } from './shown-date.ts';
+import { JOIN, withElision } from './elision.ts';
+import { type DateOptions, showDate, showMoment } from './shown-date.ts';
 import { typeset } from './typography.ts';
 
-export interface SpeechOptions {
-  /** Of the reader's town: dates are said in it. */
-  timezone: string;
-  /** With it, dates near by are said « aujourd'hui » and « demain ». */
-  now?: Date;
-}
+/** `timezone`: of the reader's town. */
+export type SpeechOptions = DateOptions;
 
 export interface Speech {
   /** Whether there is such a sentence. */
@@ -34,9 +31,9 @@ export function createSpeech(book: LoadedBook): Speech {
     const built = bundles.get(name);
     if (built) return built;
     // Isolation marks would count in Messenger's limits; the typography is ours.
-    const bundle = new FluentBundle(locale, { useIsolating: false });
+    const bundle = new FluentBundle(locale, { useIsolating: false, functions: { JOIN } });
     for (const file of new Set([COMMON, scope])) {
-      const resource = new FluentResource(book.resources[locale].get(file) ?? '');
+      const resource = new FluentResource(withElision(locale, book.resources[locale].get(file) ?? ''));
       // A flow's own sentence comes before a common one of the same name.
       bundle.addResource(resource, { allowOverrides: true });
     }
