@@ -270,7 +270,9 @@ describe('no correction', () => {
   });
 });
 
-test('next to no message of the corpus is taken for one: they are said to somebody who looks at a draft', () => {
+test('next to no message of the corpus is taken for one: they are said to somebody who looks at a draft', {
+  timeout: 90_000,
+}, () => {
   const lines = corpus('open');
   const found = lines.filter(({ text }) => read(text) !== null);
   expect(found.length / lines.length).toBeLessThan(0.015);
