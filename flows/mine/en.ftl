@@ -27,6 +27,8 @@ exchanged = Well done! { $keyword } ({ $thing }) is noted as { $direction ->
     [request] found
    *[other] handed over
  }. Your neighbours thank you.
+# “Handed over”, of a thing to lend that is promised to nobody: it stays up.
+stays-up = { $keyword } ({ $thing }) isn’t promised to anyone at the moment, and stays up to be lent. Don’t want to lend it any more? Tap “Withdraw”.
 withdrawn = { $keyword } ({ $thing }) is withdrawn.{ $told ->
     [0] {""}
    *[other] { " " }I’m telling the neighbours who answered.

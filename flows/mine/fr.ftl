@@ -27,6 +27,8 @@ exchanged = Bravo ! { $keyword } ({ $thing }) est noté comme { $direction ->
     [request] trouvé
    *[other] remis
  }. Merci pour le quartier.
+# « C’est remis », d’une chose à prêter qui n’est promise à personne : elle reste en ligne.
+stays-up = { $keyword } ({ $thing }) n’est promis à personne en ce moment, et reste en ligne pour être prêté. Tu ne veux plus le prêter ? Touche « Retirer ».
 withdrawn = L’annonce { $keyword } ({ $thing }) est retirée.{ $told ->
     [0] {""}
    *[other] { " " }Je préviens les voisins qui avaient répondu.
