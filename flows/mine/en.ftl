@@ -191,6 +191,11 @@ gone-silent = { $direction ->
     [request] Not having heard from you, { $owner } no longer counts on you for { $keyword } ({ $thing }). Another time!
    *[other] Not having heard from you, { $keyword } ({ $thing }) isn’t kept for you any more. Another time!
  }
+# Asked several times what became of it, and nobody said.
+lapsed = { $direction ->
+    [request] Nobody told me what became of { $keyword } ({ $thing }), so { $owner } no longer counts on you. Can you still help? Answer again with “{ $keyword }”.
+   *[other] Nobody told me what became of { $keyword } ({ $thing }), so it isn’t kept for you any more. You don’t have it yet and still want it? Answer again with “{ $keyword }”.
+ }
 missed = { $owner } noted that meeting for { $keyword } ({ $thing }) did not happen, so it’s off. If that’s wrong, write “an admin”.
 lent = { $direction ->
     [request] Noted: you lend { $keyword } ({ $thing }) to { $owner }.
@@ -214,6 +219,10 @@ owner-given-up = { $name } can’t any more, for { $keyword } ({ $thing }).{ $ne
  }
 owner-silent = Not having heard from { $name } about { $keyword } ({ $thing }), I freed their place.{ $next ->
     [none] { " " }Tap “See the answers” to choose somebody else.
+   *[other] { " " }It’s { $next }’s turn, who was waiting: I’m telling them.
+ }
+owner-lapsed = Nobody told me what became of { $keyword } ({ $thing }) with { $name }, so I take it that it’s off.{ $next ->
+    [none] { " " }If it’s done, tell me; if not, the post is free again.
    *[other] { " " }It’s { $next }’s turn, who was waiting: I’m telling them.
  }
 owner-missed = Noted: nobody came for { $keyword } ({ $thing }), so it’s off with { $name }.{ $next ->

@@ -198,6 +198,11 @@ gone-silent = { $direction ->
     [request] Sans nouvelles de toi, { $owner } ne compte plus sur toi pour { $keyword } ({ $thing }). Ce sera pour une prochaine fois !
    *[other] Sans nouvelles de toi, { $keyword } ({ $thing }) ne t’est plus réservé. Ce sera pour une prochaine fois !
  }
+# On a demandé plusieurs fois ce que c’était devenu, et personne n’a rien dit.
+lapsed = { $direction ->
+    [request] Personne ne m’a dit ce qu’est devenu { $keyword } ({ $thing }), alors { $owner } ne compte plus sur toi. Tu peux toujours aider ? Réponds encore avec « { $keyword } ».
+   *[other] Personne ne m’a dit ce qu’est devenu { $keyword } ({ $thing }), alors ce n’est plus réservé pour toi. Tu ne l’as pas encore et tu le veux toujours ? Réponds encore avec « { $keyword } ».
+ }
 missed = { $owner } a noté que le rendez-vous pour { $keyword } ({ $thing }) n’a pas eu lieu : ça ne tient plus. Si c’est une erreur, écris « un admin ».
 # Remis : la date de retour. Pour une demande, c’est $name qui prête à $owner.
 lent = { $direction ->
@@ -224,6 +229,10 @@ owner-given-up = { $name } ne peut plus, pour { $keyword } ({ $thing }).{ $next 
  }
 owner-silent = Sans nouvelles de { $name } pour { $keyword } ({ $thing }), j’ai libéré sa place.{ $next ->
     [none] { " " }Touche « Voir les réponses » pour choisir quelqu’un d’autre.
+   *[other] { " " }C’est au tour de { $next }, qui attendait : je préviens.
+ }
+owner-lapsed = Personne ne m’a dit ce qu’est devenu { $keyword } ({ $thing }) avec { $name } : je considère que ce n’est plus prévu.{ $next ->
+    [none] { " " }Si c’est fait, dis-le-moi ; sinon, l’annonce est de nouveau libre.
    *[other] { " " }C’est au tour de { $next }, qui attendait : je préviens.
  }
 owner-missed = C’est noté : personne n’est venu pour { $keyword } ({ $thing }), ce n’est plus prévu avec { $name }.{ $next ->

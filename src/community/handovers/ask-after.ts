@@ -2,8 +2,8 @@ import type { Bubble, Button } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
 import type { Trx } from '../../database/database.ts';
 import type { Alarm } from '../alarm.ts';
-import { carryOut, type Scene, sceneOf } from '../claims/carry-out.ts';
-import { handOver } from '../claims/queue.ts';
+import { type CarriedOut, carryOut, type Scene, sceneOf } from '../claims/carry-out.ts';
+import { handOver, letLapse } from '../claims/queue.ts';
 import type { ClaimBy } from '../claims/store.ts';
 import type { Tell } from '../effect.ts';
 import type { Member } from '../members/member.table.ts';
@@ -11,13 +11,15 @@ import { findMember, laterOf } from '../members/store.ts';
 import type { Post } from '../posts/post.table.ts';
 import { aboutPost } from '../posts/rules.ts';
 import { humaneTime } from '../reminders/humane-time.ts';
-import { addReminder, dropOfClaims, setReminder } from '../reminders/store.ts';
+import { dropOfClaims, putOffReminder, setReminder } from '../reminders/store.ts';
 import { givesIt, MOST_ASKED } from './rules.ts';
 import { findFollowUp, saveFollowUp } from './store.ts';
 
 const DAY = 86_400_000;
-/** After « pas encore ». */
+/** After « pas encore », or when nothing was said. */
 const AGAIN_AFTER = 2 * DAY;
+/** What was spoken of stands so long after the last question before it lapses. */
+const REST_AFTER = 14 * DAY;
 /** The other's word that it is done counts when its owner has not said no within this time. */
 const OBJECT_WITHIN = DAY;
 
@@ -48,7 +50,9 @@ export const askAfterAlarms = {
       return {};
     }
     const known = await findFollowUp(trx, claim.id);
-    if (known.asked >= MOST_ASKED) return {};
+    if (known.asked >= MOST_ASKED) return await endUnheard(trx, scene, claim, now);
+    // asked until somebody says something; a promise of which nobody does lapses
+    await putOffReminder(trx, { what: 'ask-after', postId: post.id, claimId: claim.id, at: againAt(now, timezone) });
     await saveFollowUp(trx, { ...known, asked: known.asked + 1, owner_said: null, claimant_said: null });
     // whoever is away and has not answered has the question before this one still to read
     const isToAsk = (to: Pick<Member, 'window_until' | 'unreachable' | 'status'>, said: string | null): boolean =>
@@ -101,13 +105,31 @@ function button(id: string, claimId: string): Button {
   return { id, title: { key: `after.button-${id}` }, token: doToken(id, claimId) };
 }
 
-/** Both are asked once more, unless a later moment was agreed meanwhile. @returns false: they were asked often enough */
+/**
+ * Both are asked once more, unless a later moment was agreed meanwhile. @returns false: they were asked often enough, and
+ * have time to do it
+ */
 export async function askAgain(trx: Trx, { post, timezone }: Scene, claimId: string, now: Date): Promise<boolean> {
   const { asked } = await findFollowUp(trx, claimId);
-  if (asked >= MOST_ASKED) return false;
-  const at = humaneTime(new Date(now.getTime() + AGAIN_AFTER), timezone);
-  await addReminder(trx, { what: 'ask-after', postId: post.id, claimId, at });
-  return true;
+  const isAsked = asked < MOST_ASKED;
+  const at = isAsked ? againAt(now, timezone) : humaneTime(new Date(now.getTime() + REST_AFTER), timezone);
+  await putOffReminder(trx, { what: 'ask-after', postId: post.id, claimId, at });
+  return isAsked;
+}
+
+const againAt = (now: Date, timezone: string): Date => humaneTime(new Date(now.getTime() + AGAIN_AFTER), timezone);
+
+/** Nobody has said what has become of it since the last question: it goes on to whoever waits, unless the two are at it. */
+async function endUnheard(trx: Trx, scene: Scene, claim: ClaimBy, now: Date): Promise<Partial<CarriedOut>> {
+  const { post, timezone } = scene;
+  const stands = claim.heard_at === null ? 0 : claim.heard_at.getTime() + AGAIN_AFTER;
+  if (stands > now.getTime()) {
+    const at = humaneTime(new Date(stands), timezone);
+    await setReminder(trx, { what: 'ask-after', postId: post.id, claimId: claim.id, at });
+    return {};
+  }
+  const decision = letLapse(scene.queue, claim.id);
+  return decision ? await carryOut(trx, scene, decision, now) : {};
 }
 
 /** Takes somebody's word for it, unless its owner objects in time. */

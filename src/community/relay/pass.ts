@@ -52,9 +52,9 @@ export async function pass(
   return [tellMessage(pair, id, bubblesOf(argsFor(pair), claim.id, content, []))];
 }
 
-/** Whoever is chosen and writes has been heard of. */
+/** Whoever is chosen and writes has been heard of, each time: a promise of which they speak does not lapse. */
 export async function noteSignOfLife(trx: Trx, { claim, isChosen }: Pair, now: Date): Promise<void> {
-  if (isChosen && claim.state === 'accepted' && claim.heard_at === null) await noteHeard(trx, claim, now);
+  if (isChosen && claim.state === 'accepted') await noteHeard(trx, claim, now);
 }
 
 export function tellMessage({ other }: Pick<Pair, 'other'>, relay: string, bubbles: Bubble[]): Tell {
