@@ -5,7 +5,7 @@ import { humaneTime } from '../reminders/humane-time.ts';
 import { setReminder } from '../reminders/store.ts';
 import { answerCards } from './answer-cards.ts';
 import { fitting } from './capacity.ts';
-import { type About, carryOut, frontOf, LAPSE_AFTER, NUDGE_AFTER, namesPromised, sceneOf } from './carry-out.ts';
+import { carryOut, frontOf, LAPSE_AFTER, NUDGE_AFTER, namesPromised, sceneOf } from './carry-out.ts';
 import { mineButton } from './mine-cards.ts';
 import { drawLots, fail } from './queue.ts';
 
@@ -34,7 +34,7 @@ export const claimAlarms = {
 
   /** The chosen has said nothing for a day. */
   async nudge({ trx, post, claimId, now }) {
-    const { claims, timezone } = await frontOf(trx, post, aboutClaim(claimId), now);
+    const { claims, timezone } = await frontOf(trx, post, { claimId }, now);
     const claim = claims.find(({ id, state }) => id === claimId && state === 'accepted');
     const owner = await findMember(trx, post.member_id);
     if (!claim || claim.heard_at !== null) return {};
@@ -48,14 +48,12 @@ export const claimAlarms = {
 
   /** Nor for two: the next in line gets it. */
   async lapse({ trx, post, claimId, now }) {
-    const scene = await frontOf(trx, post, aboutClaim(claimId), now);
+    const scene = await frontOf(trx, post, { claimId }, now);
     const claim = scene.claims.find(({ id }) => id === claimId);
     const decision = claim && claim.heard_at === null ? fail(scene.queue, claim.id, 'silent') : null;
     return decision ? await carryOut(trx, scene, decision, now) : {};
   },
 } satisfies Record<string, Alarm>;
-
-const aboutClaim = (claimId: string | null): About => (claimId === null ? {} : { claimId });
 
 /** Sentences that only the clock says. */
 export const claimAlarmSays = {

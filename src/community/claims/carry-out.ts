@@ -70,7 +70,7 @@ export async function lockSceneOf(
 }
 
 /** Whom a decision is about. */
-export type About = { claimId?: string; memberId?: string };
+export type About = { claimId?: string | null; memberId?: string };
 
 /**
  * The same as `lockScene`, with no more than is needed to decide on one answer: it costs the same however many wait (see

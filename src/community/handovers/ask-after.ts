@@ -2,7 +2,7 @@ import type { Bubble, Button } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
 import type { Trx } from '../../database/database.ts';
 import type { Alarm } from '../alarm.ts';
-import { type CarriedOut, carryOut, type Scene, sceneOf } from '../claims/carry-out.ts';
+import { type CarriedOut, carryOut, frontOf, type Scene } from '../claims/carry-out.ts';
 import { handOver, letLapse } from '../claims/queue.ts';
 import type { ClaimBy } from '../claims/store.ts';
 import type { Tell } from '../effect.ts';
@@ -40,7 +40,7 @@ export const askAfterSays = {
 export const askAfterAlarms = {
   /** C5: one question with three buttons, to both, as long as it is promised. */
   async 'ask-after'({ trx, post, claimId, now, timezone }) {
-    const scene = await sceneOf(trx, post, now);
+    const scene = await frontOf(trx, post, { claimId }, now);
     const claim = scene.claims.find(({ id, state }) => id === claimId && state === 'accepted');
     const owner = await findMember(trx, post.member_id);
     if (!claim || !owner || post.outcome !== null) return {};
@@ -66,7 +66,7 @@ export const askAfterAlarms = {
 
   /** Whoever got it, or helped, said so, and the owner has not said no. */
   async 'take-as-done'({ trx, post, claimId, now }) {
-    const scene = await sceneOf(trx, post, now);
+    const scene = await frontOf(trx, post, { claimId }, now);
     const claim = scene.claims.find(({ id }) => id === claimId);
     const decision = claim && handOver(scene.queue, claim.id);
     if (!claim || !decision) return {};
