@@ -241,3 +241,13 @@ export async function noteHeard(trx: Trx, claim: Pick<Claim, 'id'>, now: Date): 
   await changeClaim(trx, claim.id, { heard_at: now });
   await dropOfClaims(trx, [claim.id], ['nudge', 'lapse']);
 }
+
+/** Whatever the chosen do about their promise, they are there. Of others, and of who still waits, it says nothing. */
+export async function noteAct(
+  trx: Trx,
+  claim: Pick<Claim, 'id' | 'state' | 'member_id'> | undefined,
+  memberId: string,
+  now: Date,
+): Promise<void> {
+  if (claim?.member_id === memberId && claim.state === 'accepted') await noteHeard(trx, claim, now);
+}

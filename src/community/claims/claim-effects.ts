@@ -17,7 +17,16 @@ import { daytimeAfter } from '../reminders/humane-time.ts';
 import { addReminder } from '../reminders/store.ts';
 import { rebook } from './booking.ts';
 import type { Period } from './capacity.ts';
-import { carryOut, lockFront, lockFrontOf, noteHeard, ownClaim, remindOfPromise, type Scene } from './carry-out.ts';
+import {
+  carryOut,
+  lockFront,
+  lockFrontOf,
+  noteAct,
+  noteHeard,
+  ownClaim,
+  remindOfPromise,
+  type Scene,
+} from './carry-out.ts';
 import type { Claim } from './claim.table.ts';
 import { calendarOf, daysSaid, takenSays, wantedFor, whatIsTaken, wordOf } from './for-when.ts';
 import { daysShown } from './lending.ts';
@@ -170,6 +179,7 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     const { post } = scene;
     const word = String(slots.said ?? '');
     await changeClaim(trx, claim.id, { word });
+    await noteAct(trx, claim, member.id, now);
     // « ce soir, et j'en voudrais 3 »
     const { parts } = takeOutCount(word);
     const resized = parts === null || post.quantity === 1 ? null : resize(scene.queue, claim.id, parts);
@@ -193,6 +203,7 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     const { scene, claim } = own;
     const { post } = scene;
     const { tell } = await carryOut(trx, scene, resized, now);
+    await noteAct(trx, claim, member.id, now);
     const parts = resized.changes.find((change) => change.claim === claim.id)?.parts ?? 1;
     const vars = { ...aboutPost(post), parts, fewer: parts < wanted ? 'yes' : '', standing: claim.state };
     const owner = await findMember(trx, post.member_id);
