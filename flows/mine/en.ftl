@@ -188,8 +188,8 @@ your-turn = { $direction ->
      }, if you still want it! Tap “I’m coming”, or “Write” to set a time with { $owner }.
  }
 gone-silent = { $direction ->
-    [request] Not having heard from you, { $owner } no longer counts on you for { $keyword } ({ $thing }). Another time!
-   *[other] Not having heard from you, { $keyword } ({ $thing }) isn’t kept for you any more. Another time!
+    [request] { $owner } was counting on you for { $keyword } ({ $thing }), but I didn’t have your answer in time: your place is free again. Another time!
+   *[other] { $owner } had kept { $keyword } ({ $thing }) for you, but I didn’t have your answer in time: it isn’t yours any more. Another time!
  }
 # Asked several times what became of it, and nobody said.
 lapsed = { $direction ->
@@ -210,8 +210,17 @@ came-back = { $direction ->
  }
 removed = { $keyword } ({ $thing }) was taken down by the admins. Thank you for answering!
 nudge = { $direction ->
-    [request] { $owner } is counting on you for { $keyword } ({ $thing }). Are you still willing? If I don’t hear from you by tomorrow, I’ll go on to the next person.
-   *[other] { $owner } is keeping { $keyword } ({ $thing }) for you. Do you still want it? If I don’t hear from you by tomorrow, it goes to the next person.
+    [request] 🎉 { $owner } is counting on you for { $keyword } ({ $thing }). Is that all right? Tap “I’m coming”, or “Write” to fix a time. If I don’t hear from you within a day, I’ll go on to the next person.
+   *[other] 🎉 It’s for you: { $owner } is keeping { $keyword } ({ $thing }) for you{ $from ->
+        [none] {""}
+       *[other] { " " }({ $from }{ $to ->
+            [none] {""}
+           *[other] { " → " }{ $to }
+         })
+     }{ $parts ->
+        [0] {""}
+       *[other] , { $parts } of them
+     }. Do you want it? Tap “I’m coming”, or “Write” to fix a time. If I don’t hear from you within a day, it goes to the next person.
  }
 owner-given-up = { $name } can’t any more, for { $keyword } ({ $thing }).{ $next ->
     [none] { " " }Tap “See the answers” to choose somebody else.

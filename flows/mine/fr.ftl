@@ -194,9 +194,10 @@ your-turn = { $direction ->
        *[other] , { $parts } en tout
      }, si tu le veux toujours ! Touche « Je viens », ou « Écrire » pour fixer un moment avec { $owner }.
  }
+# Peut-être n’a-t-elle jamais lu que c’était pour elle.
 gone-silent = { $direction ->
-    [request] Sans nouvelles de toi, { $owner } ne compte plus sur toi pour { $keyword } ({ $thing }). Ce sera pour une prochaine fois !
-   *[other] Sans nouvelles de toi, { $keyword } ({ $thing }) ne t’est plus réservé. Ce sera pour une prochaine fois !
+    [request] { $owner } comptait sur toi pour { $keyword } ({ $thing }), mais je n’ai pas eu ta réponse à temps : ta place est libérée. Ce sera pour une prochaine fois !
+   *[other] { $owner } t’avait réservé { $keyword } ({ $thing }), mais je n’ai pas eu ta réponse à temps : ce n’est plus pour toi. Ce sera pour une prochaine fois !
  }
 # On a demandé plusieurs fois ce que c’était devenu, et personne n’a rien dit.
 lapsed = { $direction ->
@@ -217,10 +218,19 @@ came-back = { $direction ->
    *[other] { $owner } a bien récupéré { $keyword } ({ $thing }). Merci d’en avoir pris soin !
  }
 removed = { $keyword } ({ $thing }) a été retiré par les admins. Merci d’avoir répondu !
-# Sans nouvelles de la personne choisie depuis un jour.
+# Sans nouvelles de la personne choisie depuis un jour. C’est peut-être la première fois qu’elle lit que c’est pour elle.
 nudge = { $direction ->
-    [request] { $owner } compte sur toi pour { $keyword } ({ $thing }). C’est toujours bon pour toi ? Sans nouvelles demain, je passe à la personne suivante.
-   *[other] { $owner } te garde { $keyword } ({ $thing }). C’est toujours bon pour toi ? Sans nouvelles demain, ça passera à la personne suivante.
+    [request] 🎉 { $owner } compte sur toi pour { $keyword } ({ $thing }). C’est bon pour toi ? Touche « Je viens », ou « Écrire » pour fixer un moment. Sans nouvelles d’ici un jour, je passe à la personne suivante.
+   *[other] 🎉 C’est pour toi : { $owner } te réserve { $keyword } ({ $thing }){ $from ->
+        [none] {""}
+       *[other] { " " }({ $from }{ $to ->
+            [none] {""}
+           *[other] { " → " }{ $to }
+         })
+     }{ $parts ->
+        [0] {""}
+       *[other] , { $parts } pour toi
+     }. C’est bon pour toi ? Touche « Je viens », ou « Écrire » pour fixer un moment. Sans nouvelles d’ici un jour, ça passera à la personne suivante.
  }
 # Ce que lit la personne qui a publié. { $next } : à qui c’est promis maintenant, ou rien.
 owner-given-up = { $name } ne peut plus, pour { $keyword } ({ $thing }).{ $next ->

@@ -6,6 +6,7 @@ import { setReminder } from '../reminders/store.ts';
 import { answerCards } from './answer-cards.ts';
 import { fitting } from './capacity.ts';
 import { carryOut, frontOf, LAPSE_AFTER, NUDGE_AFTER, namesPromised, sceneOf } from './carry-out.ts';
+import { daysShown } from './lending.ts';
 import { mineButton } from './mine-cards.ts';
 import { drawLots, fail } from './queue.ts';
 
@@ -41,7 +42,10 @@ export const claimAlarms = {
     // a day to answer, even when the clock was late with the nudge itself
     const at = humaneTime(new Date(now.getTime() + LAPSE_AFTER - NUDGE_AFTER), timezone);
     await setReminder(trx, { what: 'lapse', postId: post.id, claimId: claim.id, at });
-    const text = [{ key: 'mine.nudge', args: { owner: owner?.name ?? '', ...aboutPost(post) } }];
+    // who has been away since they were chosen reads of it here for the first time: this takes the place of the news of it
+    const { from, to } = daysShown(claim);
+    const parts = post.quantity > 1 ? claim.parts : 0;
+    const text = [{ key: 'mine.nudge', args: { owner: owner?.name ?? '', ...aboutPost(post), from, to, parts } }];
     const buttons = ['coming', 'write', 'give-up'].map((name) => mineButton(name, claim.id));
     return { tell: [{ to: claim.by, bubbles: [{ type: 'buttons', text, buttons }], topic: `claim:${claim.id}` }] };
   },
@@ -58,5 +62,5 @@ export const claimAlarms = {
 /** Sentences that only the clock says. */
 export const claimAlarmSays = {
   'mine.drawn': ['name', 'keyword', 'thing', 'direction'],
-  'mine.nudge': ['owner', 'keyword', 'thing', 'direction'],
+  'mine.nudge': ['owner', 'keyword', 'thing', 'direction', 'from', 'to', 'parts'],
 } as const;
