@@ -16,7 +16,7 @@ import { findOpenPostsCalled, findPost, findPostByNumber, findPosts } from '../p
 import { daytimeAfter } from '../reminders/humane-time.ts';
 import { addReminder } from '../reminders/store.ts';
 import { rebook } from './booking.ts';
-import type { Period } from './capacity.ts';
+import { isPast, type Period } from './capacity.ts';
 import {
   carryOut,
   lockFront,
@@ -43,7 +43,7 @@ export const claimEffectSpecs = {
   claim: {
     outcomes: ['promised', 'claimed', 'queued', 'taken', 'when', 'several', 'unknown', 'own', 'already', 'ended'],
     vars: [...about, ...days, 'place', 'later', 'parts', 'count', 'way'],
-    slots: ['post', 'claim', 'asks', 'words'],
+    slots: ['post', 'claim', 'asks', 'again', 'days', 'words'],
     says: {
       'claim.several': [],
       ...cardSays,
@@ -105,19 +105,26 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
       period: period ?? null,
       atOnce: goesAtOnce(post, now, scene.timezone),
     });
-    if ('refused' in answered) return { outcome: answered.refused, vars, slots: { post: post.id } };
+    const own = ownClaim(scene, member.id);
+    // the days it was wanted for went by while it waited: it waits for others, in its place
+    const past = own?.state === 'waiting' && isPast(own, scene.queue.today) ? own : undefined;
+    if ('refused' in answered && !(past && answered.refused === 'already'))
+      return { outcome: answered.refused, vars, slots: { post: post.id } };
     // who blocked the other, or was blocked, finds it gone: nothing of it reaches the other
     if (await blockBetween(trx, member.id, post.member_id)) {
       return { outcome: 'ended', vars: { ...vars, outcome: 'exchanged' }, slots: { post: post.id } };
     }
-    if (period === undefined)
+    if ('refused' in answered || period === undefined) {
+      const again: Record<string, string> = past ? { claim: past.id, again: 'yes' } : {};
+      const known: Record<string, string> = past && period ? { days: `${period.from}/${period.to}` } : {};
       return {
         outcome: 'when',
         vars,
-        slots: { post: post.id, asks: 'yes' },
-        clear: ['days'],
+        slots: { post: post.id, asks: 'yes', ...again, ...known },
+        clear: known.days === undefined ? ['days'] : [],
         offers: [calendarOf(post)],
       };
+    }
     const word = wordOf(scene, slots.said, period, now);
     const { state, parts, place, isFree } = answered;
     const isPromised = state === 'accepted';
