@@ -24,7 +24,7 @@ out = { $direction ->
 ended = { $how ->
     [done] C’est fait, avec { $owner }
     [cancelled] Tu as laissé ta place
-    [silent] Plus réservé, sans nouvelles de toi
+    [silent] Plus réservé, faute de nouvelles
     [missed] Le rendez-vous n’a pas eu lieu
    *[other] { $outcome ->
         [exchanged] Pas choisi cette fois : c’est parti chez quelqu’un d’autre
