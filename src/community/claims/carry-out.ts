@@ -208,11 +208,17 @@ export function namesPromised(claims: readonly ClaimBy[], decision: Decision, qu
 /** The days of what goes out with a decision. */
 function loansOf({ post, queue }: Scene, { changes }: Decision): Map<string, Period> {
   const out = changes.filter(({ state }) => state === 'out').map(({ claim }) => claim);
-  const days = queue.claims.flatMap((claim): [string, Period][] => {
-    const period = out.includes(claim.id) ? lentFor(queue, claim, loanDays(post)) : null;
-    return period ? [[claim.id, period]] : [];
-  });
-  return new Map(days);
+  const days = new Map<string, Period>();
+  let now = queue;
+  for (const claim of queue.claims.filter(({ id }) => out.includes(id))) {
+    const period = lentFor(now, claim, loanDays(post));
+    if (!period) continue;
+    days.set(claim.id, period);
+    // of several that go out at once, each leaves room for those before
+    const lent = { ...claim, from_on: period.from, to_on: period.to };
+    now = { ...now, claims: now.claims.map((one) => (one.id === claim.id ? lent : one)) };
+  }
+  return days;
 }
 
 function withDays(claims: readonly ClaimBy[], lent: ReadonlyMap<string, Period>): ClaimBy[] {
