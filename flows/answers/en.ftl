@@ -24,7 +24,7 @@ out = { $direction ->
 ended = { $how ->
     [done] Done, with { $owner }
     [cancelled] You gave it up
-    [silent] No longer kept: no news from you
+    [silent] No longer kept, for want of news
     [missed] The meeting did not happen
    *[other] { $outcome ->
         [exchanged] Not chosen this time: somebody else has it

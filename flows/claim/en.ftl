@@ -13,8 +13,8 @@ claimed = { $direction ->
         [0] .
        *[other] : you would like { $parts }.
      } { $place ->
-        [1] You are the first to answer.
-       *[other] You are number { $place } to answer.
+        [1] You are first in line.
+       *[other] You are number { $place } in line.
      } { $way ->
         [draw] Lots will be drawn, I’ll let you know.
        *[other] { $owner } will choose, I’ll let you know.

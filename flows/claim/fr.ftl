@@ -14,8 +14,8 @@ claimed = { $direction ->
         [0] .
        *[other] {" "}: tu en voudrais { $parts }.
      } { $place ->
-        [1] Tu es la première personne à répondre.
-       *[other] Tu es la { $place }e personne à répondre.
+        [1] Tu es en tête de la file.
+       *[other] Tu es à la { $place }e place de la file.
      } { $way ->
         [draw] Ce sera tiré au sort, je te préviens.
        *[other] { $owner } choisira, je te préviens.

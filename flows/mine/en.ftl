@@ -27,6 +27,8 @@ exchanged = Well done! { $keyword } ({ $thing }) is noted as { $direction ->
     [request] found
    *[other] handed over
  }. Your neighbours thank you.
+# “Handed over”, of a thing to lend that is promised to nobody: it stays up.
+stays-up = { $keyword } ({ $thing }) isn’t promised to anyone at the moment, and stays up to be lent. Don’t want to lend it any more? Tap “Withdraw”.
 withdrawn = { $keyword } ({ $thing }) is withdrawn.{ $told ->
     [0] {""}
    *[other] { " " }I’m telling the neighbours who answered.
@@ -186,8 +188,13 @@ your-turn = { $direction ->
      }, if you still want it! Tap “I’m coming”, or “Write” to set a time with { $owner }.
  }
 gone-silent = { $direction ->
-    [request] Not having heard from you, { $owner } no longer counts on you for { $keyword } ({ $thing }). Another time!
-   *[other] Not having heard from you, { $keyword } ({ $thing }) isn’t kept for you any more. Another time!
+    [request] { $owner } was counting on you for { $keyword } ({ $thing }), but I didn’t have your answer in time: your place is free again. Another time!
+   *[other] { $owner } had kept { $keyword } ({ $thing }) for you, but I didn’t have your answer in time: it isn’t yours any more. Another time!
+ }
+# Asked several times what became of it, and nobody said.
+lapsed = { $direction ->
+    [request] Nobody told me what became of { $keyword } ({ $thing }), so { $owner } no longer counts on you. Can you still help? Answer again with “{ $keyword }”.
+   *[other] Nobody told me what became of { $keyword } ({ $thing }), so it isn’t kept for you any more. You don’t have it yet and still want it? Answer again with “{ $keyword }”.
  }
 missed = { $owner } noted that meeting for { $keyword } ({ $thing }) did not happen, so it’s off. If that’s wrong, write “an admin”.
 lent = { $direction ->
@@ -203,8 +210,17 @@ came-back = { $direction ->
  }
 removed = { $keyword } ({ $thing }) was taken down by the admins. Thank you for answering!
 nudge = { $direction ->
-    [request] { $owner } is counting on you for { $keyword } ({ $thing }). Are you still willing? If I don’t hear from you by tomorrow, I’ll go on to the next person.
-   *[other] { $owner } is keeping { $keyword } ({ $thing }) for you. Do you still want it? If I don’t hear from you by tomorrow, it goes to the next person.
+    [request] 🎉 { $owner } is counting on you for { $keyword } ({ $thing }). Is that all right? Tap “I’m coming”, or “Write” to fix a time. If I don’t hear from you within a day, I’ll go on to the next person.
+   *[other] 🎉 It’s for you: { $owner } is keeping { $keyword } ({ $thing }) for you{ $from ->
+        [none] {""}
+       *[other] { " " }({ $from }{ $to ->
+            [none] {""}
+           *[other] { " → " }{ $to }
+         })
+     }{ $parts ->
+        [0] {""}
+       *[other] , { $parts } of them
+     }. Do you want it? Tap “I’m coming”, or “Write” to fix a time. If I don’t hear from you within a day, it goes to the next person.
  }
 owner-given-up = { $name } can’t any more, for { $keyword } ({ $thing }).{ $next ->
     [none] { " " }Tap “See the answers” to choose somebody else.
@@ -212,6 +228,10 @@ owner-given-up = { $name } can’t any more, for { $keyword } ({ $thing }).{ $ne
  }
 owner-silent = Not having heard from { $name } about { $keyword } ({ $thing }), I freed their place.{ $next ->
     [none] { " " }Tap “See the answers” to choose somebody else.
+   *[other] { " " }It’s { $next }’s turn, who was waiting: I’m telling them.
+ }
+owner-lapsed = Nobody told me what became of { $keyword } ({ $thing }) with { $name }, so I take it that it’s off.{ $next ->
+    [none] { " " }If it’s done, tell me; if not, the post is free again.
    *[other] { " " }It’s { $next }’s turn, who was waiting: I’m telling them.
  }
 owner-missed = Noted: nobody came for { $keyword } ({ $thing }), so it’s off with { $name }.{ $next ->

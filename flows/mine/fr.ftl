@@ -27,6 +27,8 @@ exchanged = Bravo ! { $keyword } ({ $thing }) est noté comme { $direction ->
     [request] trouvé
    *[other] remis
  }. Merci pour le quartier.
+# « C’est remis », d’une chose à prêter qui n’est promise à personne : elle reste en ligne.
+stays-up = { $keyword } ({ $thing }) n’est promis à personne en ce moment, et reste en ligne pour être prêté. Tu ne veux plus le prêter ? Touche « Retirer ».
 withdrawn = L’annonce { $keyword } ({ $thing }) est retirée.{ $told ->
     [0] {""}
    *[other] { " " }Je préviens les voisins qui avaient répondu.
@@ -192,9 +194,15 @@ your-turn = { $direction ->
        *[other] , { $parts } en tout
      }, si tu le veux toujours ! Touche « Je viens », ou « Écrire » pour fixer un moment avec { $owner }.
  }
+# Peut-être n’a-t-elle jamais lu que c’était pour elle.
 gone-silent = { $direction ->
-    [request] Sans nouvelles de toi, { $owner } ne compte plus sur toi pour { $keyword } ({ $thing }). Ce sera pour une prochaine fois !
-   *[other] Sans nouvelles de toi, { $keyword } ({ $thing }) ne t’est plus réservé. Ce sera pour une prochaine fois !
+    [request] { $owner } comptait sur toi pour { $keyword } ({ $thing }), mais je n’ai pas eu ta réponse à temps : ta place est libérée. Ce sera pour une prochaine fois !
+   *[other] { $owner } t’avait réservé { $keyword } ({ $thing }), mais je n’ai pas eu ta réponse à temps : ce n’est plus pour toi. Ce sera pour une prochaine fois !
+ }
+# On a demandé plusieurs fois ce que c’était devenu, et personne n’a rien dit.
+lapsed = { $direction ->
+    [request] Personne ne m’a dit ce qu’est devenu { $keyword } ({ $thing }), alors { $owner } ne compte plus sur toi. Tu peux toujours aider ? Réponds encore avec « { $keyword } ».
+   *[other] Personne ne m’a dit ce qu’est devenu { $keyword } ({ $thing }), alors ce n’est plus réservé pour toi. Tu ne l’as pas encore et tu le veux toujours ? Réponds encore avec « { $keyword } ».
  }
 missed = { $owner } a noté que le rendez-vous pour { $keyword } ({ $thing }) n’a pas eu lieu : ça ne tient plus. Si c’est une erreur, écris « un admin ».
 # Remis : la date de retour. Pour une demande, c’est $name qui prête à $owner.
@@ -210,10 +218,19 @@ came-back = { $direction ->
    *[other] { $owner } a bien récupéré { $keyword } ({ $thing }). Merci d’en avoir pris soin !
  }
 removed = { $keyword } ({ $thing }) a été retiré par les admins. Merci d’avoir répondu !
-# Sans nouvelles de la personne choisie depuis un jour.
+# Sans nouvelles de la personne choisie depuis un jour. C’est peut-être la première fois qu’elle lit que c’est pour elle.
 nudge = { $direction ->
-    [request] { $owner } compte sur toi pour { $keyword } ({ $thing }). C’est toujours bon pour toi ? Sans nouvelles demain, je passe à la personne suivante.
-   *[other] { $owner } te garde { $keyword } ({ $thing }). C’est toujours bon pour toi ? Sans nouvelles demain, ça passera à la personne suivante.
+    [request] 🎉 { $owner } compte sur toi pour { $keyword } ({ $thing }). C’est bon pour toi ? Touche « Je viens », ou « Écrire » pour fixer un moment. Sans nouvelles d’ici un jour, je passe à la personne suivante.
+   *[other] 🎉 C’est pour toi : { $owner } te réserve { $keyword } ({ $thing }){ $from ->
+        [none] {""}
+       *[other] { " " }({ $from }{ $to ->
+            [none] {""}
+           *[other] { " → " }{ $to }
+         })
+     }{ $parts ->
+        [0] {""}
+       *[other] , { $parts } pour toi
+     }. C’est bon pour toi ? Touche « Je viens », ou « Écrire » pour fixer un moment. Sans nouvelles d’ici un jour, ça passera à la personne suivante.
  }
 # Ce que lit la personne qui a publié. { $next } : à qui c’est promis maintenant, ou rien.
 owner-given-up = { $name } ne peut plus, pour { $keyword } ({ $thing }).{ $next ->
@@ -222,6 +239,10 @@ owner-given-up = { $name } ne peut plus, pour { $keyword } ({ $thing }).{ $next 
  }
 owner-silent = Sans nouvelles de { $name } pour { $keyword } ({ $thing }), j’ai libéré sa place.{ $next ->
     [none] { " " }Touche « Voir les réponses » pour choisir quelqu’un d’autre.
+   *[other] { " " }C’est au tour de { $next }, qui attendait : je préviens.
+ }
+owner-lapsed = Personne ne m’a dit ce qu’est devenu { $keyword } ({ $thing }) avec { $name } : je considère que ce n’est plus prévu.{ $next ->
+    [none] { " " }Si c’est fait, dis-le-moi ; sinon, l’annonce est de nouveau libre.
    *[other] { " " }C’est au tour de { $next }, qui attendait : je préviens.
  }
 owner-missed = C’est noté : personne n’est venu pour { $keyword } ({ $thing }), ce n’est plus prévu avec { $name }.{ $next ->

@@ -16,7 +16,10 @@ test('whoever is away reads days by their name: « demain » would be another da
   await set(-1000).where('id', '=', gone).execute();
   const rendered: Addressee[] = [];
   const ports = {
-    render: (_bubbles: unknown, to: Addressee) => (rendered.push(to), []),
+    render: (_bubbles: unknown, to: Addressee) => {
+      rendered.push(to);
+      return [];
+    },
     sendAll: async () => {},
   } as unknown as TurnPorts;
   const to = [await world.memberId('here'), gone].map((id) => ({ id, page_id: PAGE, locale: 'fr' as const }));

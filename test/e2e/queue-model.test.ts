@@ -237,14 +237,17 @@ async function balance(books: Books): Promise<void> {
       expect(heard('mine.handed-over', 'mine.lent')).toBe(ended('done', 'out'));
       // of a loan that was asked for, its owner hears that it is back
       expect(heard('mine.came-back')).toBe(post.kind === 'lend' && post.direction === 'offer' ? ended('done') : 0);
-      expect([heard('mine.gone-silent'), heard('mine.missed')]).toEqual([ended('silent'), ended('missed')]);
+      expect([heard('mine.gone-silent', 'mine.lapsed'), heard('mine.missed')]).toEqual([
+        ended('silent'),
+        ended('missed'),
+      ]);
       expect(heard('promised', 'mine.chosen', 'mine.your-turn')).toBeGreaterThanOrEqual(
         ended('accepted', 'out', 'done', 'silent', 'missed'),
       );
       expect(heard('promised', 'mine.chosen', 'mine.your-turn')).toBeLessThanOrEqual(mine.length);
     }
     const ofAll = (state: string) => own.filter((claim) => claim.state === state).length;
-    expect(books.count(['mine.owner-silent'], keyword, owner.id)).toBe(ofAll('silent'));
+    expect(books.count(['mine.owner-silent', 'mine.owner-lapsed'], keyword, owner.id)).toBe(ofAll('silent'));
     expect(books.count(['mine.owner-missed'], keyword, owner.id)).toBe(ofAll('missed'));
   }
   // nobody is told two things of one post by one act

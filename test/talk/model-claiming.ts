@@ -152,15 +152,7 @@ export function claimingEffects(model: Model): Record<string, (member: WalkMembe
       const claim = model.claims.find((one) => one.id === String(slots.claim));
       const post = model.posts.find((one) => one.id === claim?.post_id);
       if (!claim || post?.member_id !== member.id) return { outcome: 'not-yours' };
-      const handed = handOver(queueOf(model, post), claim.id);
-      const vars = { ...about(post), name: 'Paul', how: claim.state };
-      if (!handed) return { outcome: 'nobody', vars, slots: { post: post.id } };
-      carryOut(model, handed);
-      if (handed.ends === 'exchanged') post.outcome = 'exchanged';
-      if (post.kind !== 'lend') return { outcome: 'handed-over', vars, slots: { post: post.id } };
-      Object.assign(claim, daysFrom(lentFor(queueOf(model, post), claim, 3) ?? periodFrom(TODAY, 3)));
-      giveLoan(model, post, claim);
-      return { outcome: post.direction === 'offer' ? 'lent' : 'borrowed', vars, slots: { post: post.id } };
+      return handOverTo(model, post, claim);
     },
     coming: (member, { slots }): EffectAnswer => {
       const claim = model.claims.find((one) => one.id === String(slots.claim) && one.member_id === member.id);
@@ -170,6 +162,19 @@ export function claimingEffects(model: Model): Record<string, (member: WalkMembe
       return { outcome: 'noted', vars, slots: { post: post.id } };
     },
   };
+}
+
+export function handOverTo(model: Model, post: WalkPost, claim: WalkClaim): EffectAnswer {
+  const handed = handOver(queueOf(model, post), claim.id);
+  const vars = { ...about(post), name: 'Paul', how: claim.state };
+  const slots = { post: post.id, claim: claim.id };
+  if (!handed) return { outcome: 'nobody', vars, slots: { post: post.id } };
+  carryOut(model, handed);
+  if (handed.ends === 'exchanged') post.outcome = 'exchanged';
+  if (post.kind !== 'lend') return { outcome: 'handed-over', vars, slots };
+  Object.assign(claim, daysFrom(lentFor(queueOf(model, post), claim, 3) ?? periodFrom(TODAY, 3)));
+  giveLoan(model, post, claim);
+  return { outcome: post.direction === 'offer' ? 'lent' : 'borrowed', vars, slots };
 }
 
 /** As the real effect does: null, not lent out; undefined, to be asked. */

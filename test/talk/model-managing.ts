@@ -3,7 +3,7 @@ import { promised } from '../../src/community/claims/rules.ts';
 import type { Card } from '../../src/conversation/bubble.ts';
 import type { EffectAnswer } from '../../src/conversation/turn.ts';
 import type { EffectAsk, Model, WalkMember } from './model.ts';
-import { carryOut, queueOf } from './model-claiming.ts';
+import { carryOut, handOverTo, queueOf } from './model-claiming.ts';
 import { about, button, managing } from './model-words.ts';
 
 /** One's own posts, in the town in memory. */
@@ -74,7 +74,19 @@ export function managingEffects(model: Model): Record<string, (member: WalkMembe
       );
       return { outcome: 'some', bubbles: [{ type: 'cards', cards }] };
     },
-    'mark-done': (member, { slots }) => model.end(member, slots.post, 'exchanged'),
+    'mark-done': (member, { slots }) => {
+      const found = model.own(member, slots.post);
+      if (found.outcome !== undefined) return found;
+      const { post } = found;
+      if (post.kind !== 'lend' || post.direction !== 'offer') return model.end(member, post.id, 'exchanged');
+      const said = { vars: about(post), slots: { post: post.id } };
+      const [holder, another] = promised(model.claimsOn(post));
+      if (!holder) return { outcome: 'stays-up', ...said };
+      const cards = [{ title: { key: 'mine.card-answer', args: { name: 'Paul', quartier: '' } }, buttons: [] }];
+      if (another || holder.state === 'out')
+        return { outcome: 'several', ...said, bubbles: [{ type: 'cards', cards }] };
+      return { ...handOverTo(model, post, holder), outcome: 'lent' };
+    },
     withdraw: (member, { slots }) => model.end(member, slots.post, 'withdrawn'),
   };
 }

@@ -5,7 +5,8 @@ import { humaneTime } from '../reminders/humane-time.ts';
 import { setReminder } from '../reminders/store.ts';
 import { answerCards } from './answer-cards.ts';
 import { fitting } from './capacity.ts';
-import { type About, carryOut, frontOf, LAPSE_AFTER, NUDGE_AFTER, namesPromised, sceneOf } from './carry-out.ts';
+import { carryOut, frontOf, LAPSE_AFTER, NUDGE_AFTER, namesPromised, sceneOf } from './carry-out.ts';
+import { daysShown } from './lending.ts';
 import { mineButton } from './mine-cards.ts';
 import { drawLots, fail } from './queue.ts';
 
@@ -34,31 +35,32 @@ export const claimAlarms = {
 
   /** The chosen has said nothing for a day. */
   async nudge({ trx, post, claimId, now }) {
-    const { claims, timezone } = await frontOf(trx, post, aboutClaim(claimId), now);
+    const { claims, timezone } = await frontOf(trx, post, { claimId }, now);
     const claim = claims.find(({ id, state }) => id === claimId && state === 'accepted');
     const owner = await findMember(trx, post.member_id);
     if (!claim || claim.heard_at !== null) return {};
     // a day to answer, even when the clock was late with the nudge itself
     const at = humaneTime(new Date(now.getTime() + LAPSE_AFTER - NUDGE_AFTER), timezone);
     await setReminder(trx, { what: 'lapse', postId: post.id, claimId: claim.id, at });
-    const text = [{ key: 'mine.nudge', args: { owner: owner?.name ?? '', ...aboutPost(post) } }];
+    // who has been away since they were chosen reads of it here for the first time: this takes the place of the news of it
+    const { from, to } = daysShown(claim);
+    const parts = post.quantity > 1 ? claim.parts : 0;
+    const text = [{ key: 'mine.nudge', args: { owner: owner?.name ?? '', ...aboutPost(post), from, to, parts } }];
     const buttons = ['coming', 'write', 'give-up'].map((name) => mineButton(name, claim.id));
     return { tell: [{ to: claim.by, bubbles: [{ type: 'buttons', text, buttons }], topic: `claim:${claim.id}` }] };
   },
 
   /** Nor for two: the next in line gets it. */
   async lapse({ trx, post, claimId, now }) {
-    const scene = await frontOf(trx, post, aboutClaim(claimId), now);
+    const scene = await frontOf(trx, post, { claimId }, now);
     const claim = scene.claims.find(({ id }) => id === claimId);
     const decision = claim && claim.heard_at === null ? fail(scene.queue, claim.id, 'silent') : null;
     return decision ? await carryOut(trx, scene, decision, now) : {};
   },
 } satisfies Record<string, Alarm>;
 
-const aboutClaim = (claimId: string | null): About => (claimId === null ? {} : { claimId });
-
 /** Sentences that only the clock says. */
 export const claimAlarmSays = {
   'mine.drawn': ['name', 'keyword', 'thing', 'direction'],
-  'mine.nudge': ['owner', 'keyword', 'thing', 'direction'],
+  'mine.nudge': ['owner', 'keyword', 'thing', 'direction', 'from', 'to', 'parts'],
 } as const;

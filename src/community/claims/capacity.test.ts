@@ -80,6 +80,12 @@ test.each<[string, Told[], [string, string], number]>([
   ['a promise without days is in the way of all', [['accepted']], ['2026-12-05', '2026-12-05'], 1],
   ['what is late is away today', [['out', 2, '2026-12-01', '2026-12-02']], [TODAY, '2026-12-05'], 0],
   ['and hoped for tomorrow', [['out', 2, '2026-12-01', '2026-12-02']], ['2026-12-05', '2026-12-05'], 2],
+  [
+    'handed over early it is away from now on',
+    [['out', 2, '2026-12-07', '2026-12-08']],
+    ['2026-12-05', '2026-12-06'],
+    0,
+  ],
   ['back is back', [['done', 2, '2026-12-05', '2026-12-09']], ['2026-12-05', '2026-12-05'], 2],
 ])('two drills: %s', (_name, claims, [from, to], left) => {
   expect(partsLeft(queueOf('lend', 2, claims), { from, to })).toBe(left);

@@ -46,8 +46,8 @@ export const periodOf = ({ from_on, to_on }: Pick<QueueClaim, 'from_on' | 'to_on
   from_on === null || to_on === null ? null : { from: from_on, to: to_on };
 
 /**
- * How many parts are promised to nobody: of a loan, on every day of a period. What is lent and not back stays away, late
- * or not.
+ * How many parts are promised to nobody: of a loan, on every day of a period. What is lent and not back is away from
+ * now on, early or late.
  */
 export function partsLeft(queue: Queue, period: Period | null): number {
   return capacityOf(queue)(period);
@@ -75,7 +75,9 @@ function capacityOf({ post, claims, today }: Queue): (period: Period | null) => 
 function spanOf(claim: QueueClaim, today: string): Period {
   // a promise without days lasts until it is over
   const { from, to } = periodOf(claim) ?? { from: '0000-00-00', to: '9999-99-99' };
-  return { from, to: claim.state === 'out' && to < today ? today : to };
+  if (claim.state !== 'out') return { from, to };
+  // handed over before its days, or not back after them, it is away now all the same
+  return { from: from < today ? from : today, to: to < today ? today : to };
 }
 
 /** How many parts are promised at once: of a loan, on the day on which most are away. Less than this there cannot be. */

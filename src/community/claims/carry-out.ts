@@ -70,7 +70,7 @@ export async function lockSceneOf(
 }
 
 /** Whom a decision is about. */
-export type About = { claimId?: string; memberId?: string };
+export type About = { claimId?: string | null; memberId?: string };
 
 /**
  * The same as `lockScene`, with no more than is needed to decide on one answer: it costs the same however many wait (see
@@ -208,11 +208,17 @@ export function namesPromised(claims: readonly ClaimBy[], decision: Decision, qu
 /** The days of what goes out with a decision. */
 function loansOf({ post, queue }: Scene, { changes }: Decision): Map<string, Period> {
   const out = changes.filter(({ state }) => state === 'out').map(({ claim }) => claim);
-  const days = queue.claims.flatMap((claim): [string, Period][] => {
-    const period = out.includes(claim.id) ? lentFor(queue, claim, loanDays(post)) : null;
-    return period ? [[claim.id, period]] : [];
-  });
-  return new Map(days);
+  const days = new Map<string, Period>();
+  let now = queue;
+  for (const claim of queue.claims.filter(({ id }) => out.includes(id))) {
+    const period = lentFor(now, claim, loanDays(post));
+    if (!period) continue;
+    days.set(claim.id, period);
+    // of several that go out at once, each leaves room for those before
+    const lent = { ...claim, from_on: period.from, to_on: period.to };
+    now = { ...now, claims: now.claims.map((one) => (one.id === claim.id ? lent : one)) };
+  }
+  return days;
 }
 
 function withDays(claims: readonly ClaimBy[], lent: ReadonlyMap<string, Period>): ClaimBy[] {
@@ -240,4 +246,14 @@ export async function remindOfPromise(
 export async function noteHeard(trx: Trx, claim: Pick<Claim, 'id'>, now: Date): Promise<void> {
   await changeClaim(trx, claim.id, { heard_at: now });
   await dropOfClaims(trx, [claim.id], ['nudge', 'lapse']);
+}
+
+/** Whatever the chosen do about their promise, they are there. Of others, and of who still waits, it says nothing. */
+export async function noteAct(
+  trx: Trx,
+  claim: Pick<Claim, 'id' | 'state' | 'member_id'> | undefined,
+  memberId: string,
+  now: Date,
+): Promise<void> {
+  if (claim?.member_id === memberId && claim.state === 'accepted') await noteHeard(trx, claim, now);
 }

@@ -16,8 +16,17 @@ import { findOpenPostsCalled, findPost, findPostByNumber, findPosts } from '../p
 import { daytimeAfter } from '../reminders/humane-time.ts';
 import { addReminder } from '../reminders/store.ts';
 import { rebook } from './booking.ts';
-import type { Period } from './capacity.ts';
-import { carryOut, lockFront, lockFrontOf, noteHeard, ownClaim, remindOfPromise, type Scene } from './carry-out.ts';
+import { isPast, type Period } from './capacity.ts';
+import {
+  carryOut,
+  lockFront,
+  lockFrontOf,
+  noteAct,
+  noteHeard,
+  ownClaim,
+  remindOfPromise,
+  type Scene,
+} from './carry-out.ts';
 import type { Claim } from './claim.table.ts';
 import { calendarOf, daysSaid, takenSays, wantedFor, whatIsTaken, withoutContacts, wordOf } from './for-when.ts';
 import { daysShown } from './lending.ts';
@@ -34,7 +43,7 @@ export const claimEffectSpecs = {
   claim: {
     outcomes: ['promised', 'claimed', 'queued', 'taken', 'when', 'several', 'unknown', 'own', 'already', 'ended'],
     vars: [...about, ...days, 'place', 'later', 'parts', 'count', 'way'],
-    slots: ['post', 'claim', 'asks', 'words'],
+    slots: ['post', 'claim', 'asks', 'again', 'days', 'words'],
     says: {
       'claim.several': [],
       ...cardSays,
@@ -97,19 +106,26 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
       period: period ?? null,
       atOnce: goesAtOnce(post, now, scene.timezone),
     });
-    if ('refused' in answered) return { outcome: answered.refused, vars, slots: { post: post.id } };
+    const own = ownClaim(scene, member.id);
+    // the days it was wanted for went by while it waited: it waits for others, in its place
+    const past = own?.state === 'waiting' && isPast(own, scene.queue.today) ? own : undefined;
+    if ('refused' in answered && !(past && answered.refused === 'already'))
+      return { outcome: answered.refused, vars, slots: { post: post.id } };
     // who blocked the other, or was blocked, finds it gone: nothing of it reaches the other
     if (await blockBetween(trx, member.id, post.member_id)) {
       return { outcome: 'ended', vars: { ...vars, outcome: 'exchanged' }, slots: { post: post.id } };
     }
-    if (period === undefined)
+    if ('refused' in answered || period === undefined) {
+      const again: Record<string, string> = past ? { claim: past.id, again: 'yes' } : {};
+      const known: Record<string, string> = past && period ? { days: `${period.from}/${period.to}` } : {};
       return {
         outcome: 'when',
         vars,
-        slots: { post: post.id, asks: 'yes' },
-        clear: ['days'],
+        slots: { post: post.id, asks: 'yes', ...again, ...known },
+        clear: known.days === undefined ? ['days'] : [],
         offers: [calendarOf(post)],
       };
+    }
     const { word, isCut } = wordOf(scene, slots.said, period, now);
     const { state, parts, place, isFree } = answered;
     const isPromised = state === 'accepted';
@@ -176,6 +192,7 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     const bubbles = isCut ? CONTACT_KEPT : [];
     if (word === '') return { outcome: 'alone', vars: aboutPost(post) };
     await changeClaim(trx, claim.id, { word });
+    await noteAct(trx, claim, member.id, now);
     // « ce soir, et j'en voudrais 3 »
     const { parts } = takeOutCount(word);
     const resized = parts === null || post.quantity === 1 ? null : resize(scene.queue, claim.id, parts);
@@ -204,6 +221,7 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     const { scene, claim } = own;
     const { post } = scene;
     const { tell } = await carryOut(trx, scene, resized, now);
+    await noteAct(trx, claim, member.id, now);
     const parts = resized.changes.find((change) => change.claim === claim.id)?.parts ?? 1;
     const vars = { ...aboutPost(post), parts, fewer: parts < wanted ? 'yes' : '', standing: claim.state };
     const owner = await findMember(trx, post.member_id);

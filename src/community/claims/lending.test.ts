@@ -17,11 +17,12 @@ describe('a loan that begins today is', () => {
     expect(lent(claim(days))).toEqual({ from: '2026-11-22', to: '2026-11-25' });
   });
 
-  test('from today on, when it is handed over before its days', () => {
-    const early = claim({ from_on: '2026-11-28', to_on: '2026-11-30' });
-    expect(lent(early)).toEqual({ from: TODAY, to: '2026-11-30' });
-    const between = claim({ id: '2', from_on: '2026-11-24', to_on: '2026-11-25' });
-    expect(lent(early, [between])).toEqual({ from: '2026-11-28', to: '2026-11-30' });
+  test('from today, when it is handed over before its days, unless somebody counts on it until then', () => {
+    const days = { from_on: '2026-11-26', to_on: '2026-11-28' };
+    expect(lent(claim(days))).toEqual({ from: TODAY, to: '2026-11-28' });
+    const before = claim({ id: '2', from_on: '2026-11-24', to_on: '2026-11-25' });
+    expect(lent(claim(days), [before])).toEqual({ from: '2026-11-26', to: '2026-11-28' });
+    expect(lent(claim(days), [before], 7, 2)).toEqual({ from: TODAY, to: '2026-11-28' });
   });
 
   test('else for as long as it is lent, today counted', () => {

@@ -37,16 +37,18 @@ export function loanDays({ loan }: Pick<Post, 'loan'>): number {
 }
 
 /**
- * The days of a loan that begins today: those it was promised for while they last, else so many days from today, or
- * fewer when somebody else counts on it before. null: somebody else counts on it today, and nothing is said.
+ * The days of a loan that begins today: those it was promised for while they last, from today when it goes out early,
+ * else so many days from today, or fewer when somebody else counts on it before. null: somebody else counts on it today,
+ * and nothing is said.
  */
 export function lentFor(queue: Queue, claim: QueueClaim, days: number): Period | null {
   const promised = periodOf(claim);
   const others = { ...queue, claims: queue.claims.filter(({ id }) => id !== claim.id) };
   if (promised && promised.to >= queue.today) {
-    // handed over before its first day, it is away from today on
+    if (promised.from <= queue.today) return promised;
     const early = { from: queue.today, to: promised.to };
-    return promised.from > queue.today && partsLeft(others, early) >= claim.parts ? early : promised;
+    // who counts on it before keeps their days; that it is away is known all the same (`spanOf`)
+    return partsLeft(others, early) >= claim.parts ? early : promised;
   }
   for (let left = Math.max(1, days); left > 0; left--) {
     const period = periodFrom(queue.today, left);

@@ -51,18 +51,12 @@ export function stateWords({ out, ...state }: PostState, key: string): Words {
   return out ? { key: 'mine.card-mine-out', args: out } : { key, args: state };
 }
 
-/** What is lent comes back: with nobody it is promised to, there is nothing to be done with, and « done » would end it. */
-function usualButtons(state: PostState, { direction, kind }: Post): string[] {
-  const isFree = state.promised === '';
-  const first = state.count > 0 || !isFree ? 'answers' : 'change';
-  return direction === 'offer' && kind === 'lend' && isFree ? [first, 'calendar', 'manage'] : [first, 'done', 'manage'];
-}
-
 /** One's own posts as cards. Whoever waits for an answer is the first thing to see; the rest is behind « manage ». */
 export async function mineCards(
   db: Db,
   posts: readonly Post[],
-  buttonsOf: (state: PostState, post: Post) => string[] = usualButtons,
+  buttonsOf = (state: PostState): string[] =>
+    state.count > 0 || state.promised !== '' ? ['answers', 'done', 'manage'] : ['change', 'done', 'manage'],
 ): Promise<Card[]> {
   const photos = await firstPhotos(
     db,
@@ -76,7 +70,7 @@ export async function mineCards(
       title: { key: 'mine.card-mine', args: aboutPost(post) },
       subtitle: stateWords(state, 'mine.card-mine-state'),
       ...(photo === undefined ? {} : { photo }),
-      buttons: buttonsOf(state, post).map((name) => mineButton(name, post.id)),
+      buttons: buttonsOf(state).map((name) => mineButton(name, post.id)),
     });
   }
   return cards;

@@ -7,9 +7,10 @@ import { type Effect, type EffectOutput, idOf } from '../effect.ts';
 import type { Post } from '../posts/post.table.ts';
 import { aboutPost } from '../posts/rules.ts';
 import { firstPhotos } from '../posts/store.ts';
-import { isUnderWay, UNDER_WAY } from './capacity.ts';
+import { fits, isUnderWay, type QueueClaim, UNDER_WAY } from './capacity.ts';
 import type { ClaimState } from './claim.table.ts';
 import { alikeButton, mineButton } from './mine-cards.ts';
+import { todayIn } from './today.ts';
 
 /** Cards in one message. */
 const PAGE = 10;
@@ -34,8 +35,9 @@ export const myAnswerSpecs = {
 
 export const myAnswerEffects: Record<keyof typeof myAnswerSpecs, Effect> = {
   /** C6. One's answers as they stand at this moment: what is under way first, then what ended of late. */
-  async 'list-answers'({ trx, member, slots, now }): Promise<EffectOutput> {
-    const all = await listMyAnswers(trx, member.id, new Date(now.getTime() - SHOWN_MS));
+  async 'list-answers'({ trx, member, town, slots, now }): Promise<EffectOutput> {
+    const today = town ? todayIn(town.timezone, now) : '';
+    const all = await listMyAnswers(trx, member.id, new Date(now.getTime() - SHOWN_MS), today);
     const from = all.findIndex(({ id }) => id === idOf(slots.before)) + 1;
     const shown = all.slice(from, from + PAGE);
     const last = shown.at(-1);
@@ -56,7 +58,7 @@ interface MyAnswer {
   state: ClaimState;
   /** Among those who wait, from 1. */
   place: number;
-  /** Whether it is promised to somebody at this moment. */
+  /** Nothing is left of what they want, on their days: it is promised to others at this moment. */
   isPromised: boolean;
   isHeard: boolean;
   to: string | null;
@@ -65,18 +67,16 @@ interface MyAnswer {
 }
 
 /** Under way, the newest first; then those that ended since, the newest first. */
-async function listMyAnswers(db: Db, memberId: string, since: Date): Promise<MyAnswer[]> {
+async function listMyAnswers(db: Db, memberId: string, since: Date, today: string): Promise<MyAnswer[]> {
   const claims = await db
     .selectFrom('claim as c')
     .innerJoin('post as p', 'p.id', 'c.post_id')
     .innerJoin('member as owner', 'owner.id', 'p.member_id')
-    .select(['c.id', 'c.state', 'c.to_on', 'c.heard_at', 'owner.name as owner', 'p.id as post_id'])
+    .select(['c.id', 'c.member_id', 'c.state', 'c.parts', 'c.from_on', 'c.to_on', 'c.lot', 'c.place_told'])
+    .select(['c.heard_at', 'owner.name as owner', 'p.id as post_id'])
     .select([
       sql<number>`(select count(*) from claim w where w.post_id = c.post_id and w.state = 'waiting' and w.id <= c.id)::int`.as(
         'place',
-      ),
-      sql<boolean>`exists (select from claim h where h.post_id = c.post_id and h.state in ('accepted', 'out'))`.as(
-        'promised',
       ),
     ])
     .where('c.member_id', '=', memberId)
@@ -88,15 +88,30 @@ async function listMyAnswers(db: Db, memberId: string, since: Date): Promise<MyA
   if (claims.length === 0) return [];
   const ids = [...new Set(claims.map(({ post_id }) => post_id))];
   const posts = await db.selectFrom('post').selectAll().where('id', 'in', ids).execute();
+  const taken = await takenOf(
+    db,
+    claims.filter(({ state }) => state === 'waiting').map(({ post_id }) => post_id),
+  );
   const byId = new Map(posts.map((post) => [post.id, post]));
   return claims.flatMap((row): MyAnswer[] => {
     const post = byId.get(row.post_id);
     if (!post) return [];
-    const { id, state, place, promised, heard_at, to_on, owner } = row;
-    return [
-      { id, state, place, isPromised: promised, isHeard: heard_at !== null, to: to_on, owner: owner ?? '', post },
-    ];
+    const { id, state, place, heard_at, to_on, owner } = row;
+    const isPromised = state === 'waiting' && fits({ post, claims: taken.get(post.id) ?? [], today }, row) === 0;
+    return [{ id, state, place, isPromised, isHeard: heard_at !== null, to: to_on, owner: owner ?? '', post }];
   });
+}
+
+/** What of these posts is promised, lent or gone, by post: all that counts for what is left. */
+async function takenOf(db: Db, postIds: readonly string[]): Promise<Map<string, QueueClaim[]>> {
+  if (postIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('claim')
+    .select(['id', 'post_id', 'member_id', 'state', 'parts', 'from_on', 'to_on', 'lot', 'place_told'])
+    .where('post_id', 'in', [...postIds])
+    .where('state', 'in', ['accepted', 'out', 'done'])
+    .execute();
+  return Map.groupBy(rows, ({ post_id }) => post_id);
 }
 
 function cardOf(answer: MyAnswer, photo: string | undefined): Card {

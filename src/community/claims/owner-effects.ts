@@ -1,5 +1,6 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import { doToken } from '../../conversation/token.ts';
+import type { Trx } from '../../database/database.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
 import { laterOf } from '../members/store.ts';
 import type { Outcome } from '../posts/post.table.ts';
@@ -38,9 +39,13 @@ export const ownerEffectSpecs = {
   'hand-over': {
     outcomes: ['handed-over', 'lent', 'borrowed', 'nobody', 'not-yours'],
     vars: [...about, 'name', 'left', 'next', 'due', 'how'],
-    slots: ['post'],
+    slots: ['post', 'claim'],
   },
-  'mark-done': { outcomes: ['exchanged', 'ended', 'not-yours'], vars: about },
+  'mark-done': {
+    outcomes: ['exchanged', 'lent', 'several', 'stays-up', 'ended', 'not-yours'],
+    vars: [...about, 'name', 'left', 'next', 'due', 'how'],
+    slots: ['post', 'claim'],
+  },
   withdraw: { outcomes: ['withdrawn', 'ended', 'not-yours'], vars: [...about, 'told'] },
 } satisfies EffectSpecs;
 
@@ -124,27 +129,25 @@ export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
   async 'hand-over'({ trx, member, slots, now }): Promise<EffectOutput> {
     const scene = await lockFrontOf(trx, idOf(slots.claim), now);
     if (scene?.post.member_id !== member.id) return { outcome: 'not-yours' };
-    const { post, claim } = scene;
-    const handed = handOver(scene.queue, claim.id);
-    const vars = { ...aboutPost(post), name: claim.by.name ?? '', how: claim.state };
-    if (!handed) return { outcome: 'nobody', vars, slots: { post: post.id } };
-    const others = await carryOut(trx, scene, handed, now);
-    const outcome = post.kind !== 'lend' ? 'handed-over' : post.direction === 'offer' ? 'lent' : 'borrowed';
-    const due = (await findClaim(trx, claim.id))?.to_on;
-    const next = namesPromised(scene.claims, handed, post.quantity).join(', ');
-    const said = { ...vars, left: leftAfter(scene, handed), next, due: due ? { date: due } : '' };
-    return { outcome, vars: said, slots: { post: post.id }, ...others };
+    return await handOverTo(trx, scene, scene.claim, now);
   },
 
-  /** All of it is over. What has become of a post whose time was over can still be told. */
+  /**
+   * All of it is over. What has become of a post whose time was over can still be told. What is lent again and again is
+   * not over with it: it goes to whom it is promised, and stays up until its owner withdraws it.
+   */
   async 'mark-done'(input): Promise<EffectOutput> {
     const scene = await ownScene(input, lockFrontOfPost, ['expired']);
     if ('outcome' in scene) return scene;
-    const [only, ...more] = scene.claims.filter(({ state }) => state === 'accepted');
-    // what is lent to somebody comes back, and is lent again
-    const isLoan = scene.post.kind === 'lend' && scene.post.outcome === null && only && more.length === 0;
-    const decision = (isLoan && handOver(scene.queue, only.id)) || end(scene.queue, 'exchanged');
-    const others = await carryOut(input.trx, scene, decision, input.now);
+    const { post, claims } = scene;
+    if (post.kind === 'lend' && post.direction === 'offer' && post.outcome === null) {
+      const next = goesOutNext(scene);
+      if (next) return await handOverTo(input.trx, scene, next, input.now);
+      const said = { vars: aboutPost(post), slots: { post: post.id } };
+      if (promised(claims).length === 0) return { outcome: 'stays-up', ...said };
+      return { outcome: 'several', ...said, bubbles: await answerCards(input.trx, scene, input.now) };
+    }
+    const others = await carryOut(input.trx, scene, end(scene.queue, 'exchanged'), input.now);
     return { outcome: 'exchanged', vars: aboutPost(scene.post), ...others };
   },
 
@@ -155,6 +158,27 @@ export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
     return { outcome: 'withdrawn', vars: { ...aboutPost(scene.post), told: others.tell.length }, ...others };
   },
 };
+
+/** One answer is served: what its owner is told, and the others. */
+async function handOverTo(trx: Trx, scene: Scene, claim: ClaimBy, now: Date): Promise<EffectOutput> {
+  const { post } = scene;
+  const handed = handOver(scene.queue, claim.id);
+  const vars = { ...aboutPost(post), name: claim.by.name ?? '', how: claim.state };
+  if (!handed) return { outcome: 'nobody', vars, slots: { post: post.id } };
+  const others = await carryOut(trx, scene, handed, now);
+  const outcome = post.kind !== 'lend' ? 'handed-over' : post.direction === 'offer' ? 'lent' : 'borrowed';
+  const due = (await findClaim(trx, claim.id))?.to_on;
+  const next = namesPromised(scene.claims, handed, post.quantity).join(', ');
+  const said = { ...vars, left: leftAfter(scene, handed), next, due: due ? { date: due } : '' };
+  return { outcome, vars: said, slots: { post: post.id, claim: claim.id }, ...others };
+}
+
+/** Of a thing that is lent, the one answer it can go to now: the only one that is promised it, unless it is away. */
+function goesOutNext({ post, claims }: Scene): ClaimBy | undefined {
+  const [next, another] = claims.filter(({ state }) => state === 'accepted');
+  const away = claims.filter(({ state }) => state === 'out').reduce((sum, { parts }) => sum + parts, 0);
+  return next && !another && away + next.parts <= post.quantity ? next : undefined;
+}
 
 /** An open post of this member, locked, with its answers; else the outcome that says why not. */
 async function ownScene(

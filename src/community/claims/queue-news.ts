@@ -21,6 +21,7 @@ export const queueSays = {
   'mine.moved': [...ofOthers, 'place'],
   'mine.let-go': ofOthers,
   'mine.gone-silent': ofOthers,
+  'mine.lapsed': ofOthers,
   'mine.missed': ofOthers,
   'mine.handed-over': ofOthers,
   'mine.lent': [...ofOthers, 'name', 'due'],
@@ -31,6 +32,7 @@ export const queueSays = {
   'mine.removed': ofOthers,
   'mine.owner-given-up': ofOwner,
   'mine.owner-silent': ofOwner,
+  'mine.owner-lapsed': ofOwner,
   'mine.owner-missed': ofOwner,
   'mine.button-alike': [],
   'mine.button-coming': [],
@@ -45,6 +47,7 @@ const KEYS: Readonly<Record<ClaimantNews, keyof typeof queueSays>> = {
   moved: 'mine.moved',
   'let-go': 'mine.let-go',
   silent: 'mine.gone-silent',
+  lapsed: 'mine.lapsed',
   missed: 'mine.missed',
   'handed-over': 'mine.handed-over',
   lent: 'mine.lent',
@@ -142,6 +145,10 @@ function ownerBubble(
   return {
     type: 'buttons',
     text: [{ key: `mine.owner-${what}`, args }],
-    buttons: [...(first === undefined ? [] : [mineButton('write', first)]), mineButton('answers', post.id)],
+    buttons: [
+      ...(first === undefined ? [] : [mineButton('write', first)]),
+      ...(what === 'lapsed' && first === undefined ? [mineButton('done', post.id)] : []),
+      mineButton('answers', post.id),
+    ],
   };
 }

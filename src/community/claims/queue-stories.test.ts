@@ -1,6 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import type { Queue, QueuePost } from './capacity.ts';
-import { answer, bringBack, type Decision, drawLots, end, fail, giveUp, handOver, pick, release } from './queue.ts';
+import {
+  answer,
+  bringBack,
+  type Decision,
+  drawLots,
+  end,
+  fail,
+  giveUp,
+  handOver,
+  letLapse,
+  pick,
+  release,
+} from './queue.ts';
 import { OWNER, TODAY, written } from './testing/queue-acts.ts';
 
 /** The queue of a post told as a story: what each decision says, a line a person. */
@@ -57,6 +69,7 @@ function post(told: Partial<QueuePost> = {}) {
     drawsLots: () => carryOut(drawLots(queue)),
     givesUp: (name: string) => carryOut(giveUp(queue, idOf(name))),
     isSilent: (name: string) => carryOut(fail(queue, idOf(name), 'silent')),
+    isLetLapse: (name: string) => carryOut(letLapse(queue, idOf(name))),
     isMissed: (name: string) => carryOut(fail(queue, idOf(name), 'missed')),
     lets: (name: string) => carryOut(release(queue, idOf(name))),
     handsTo: (name: string) => carryOut(handOver(queue, idOf(name))),
@@ -102,6 +115,16 @@ describe('an armchair', () => {
     expect(chair.isSilent('a')).toEqual(['a: silent', 'owner: a silent → b', 'b: your-turn', 'c: moved 1']);
     expect(chair.isMissed('b')).toEqual(['b: missed', 'owner: b missed → c', 'c: your-turn']);
     expect(chair.isMissed('c')).toEqual(['c: missed', 'owner: c missed → ']);
+  });
+
+  test('nobody says what has become of a promise: it lapses, and the next is promised it', () => {
+    const chair = post();
+    for (const name of ['a', 'b']) chair.answers(name);
+    chair.picks('a');
+    expect(chair.isLetLapse('b')).toEqual(['nothing']);
+    expect(chair.isLetLapse('a')).toEqual(['a: lapsed', 'owner: a lapsed → b', 'b: your-turn']);
+    expect(chair.isLetLapse('a')).toEqual(['nothing']);
+    expect(chair.answers('a')).toBe('waiting 1');
   });
 
   test('who waits gives up: those behind move up; far back nobody need hear of it', () => {

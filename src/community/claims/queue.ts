@@ -37,7 +37,7 @@ export type News =
   /** To whoever answered. */
   | { to: 'claimant'; claim: string; what: ClaimantNews; place?: number }
   /** To the post's owner; `next`: to whom it is promised now instead. */
-  | { to: 'owner'; claim: string; what: 'given-up' | 'silent' | 'missed'; next: string[] };
+  | { to: 'owner'; claim: string; what: 'given-up' | 'silent' | 'lapsed' | 'missed'; next: string[] };
 
 export type ClaimantNews =
   /** Chosen by its owner, or by lot. */
@@ -50,6 +50,8 @@ export type ClaimantNews =
   | 'moved'
   | 'let-go'
   | 'silent'
+  /** Both were asked what has become of it, and nobody said. */
+  | 'lapsed'
   | 'missed'
   | 'handed-over'
   | 'lent'
@@ -129,6 +131,11 @@ export function giveUp(queue: Queue, claimId: string): Decision | null {
 /** The chosen was never heard of, or never came. */
 export function fail(queue: Queue, claimId: string, how: 'silent' | 'missed'): Decision | null {
   return leave(queue, claimId, how, (state) => state === 'accepted');
+}
+
+/** Neither of the two said what has become of it, however often they were asked: it does not stand for ever. */
+export function letLapse(queue: Queue, claimId: string): Decision | null {
+  return leave(queue, claimId, 'silent', (state) => state === 'accepted', 'lapsed');
 }
 
 /** The owner takes a promise back, and chooses anew: unless it goes by turns, nobody is promised it by itself. */
@@ -246,6 +253,7 @@ function leave(
   claimId: string,
   state: 'cancelled' | 'silent' | 'missed',
   may: (state: ClaimState) => boolean,
+  said: 'cancelled' | 'silent' | 'lapsed' | 'missed' = state,
 ): Decision | null {
   const claim = queue.claims.find(({ id }) => id === claimId);
   if (!claim || !may(claim.state) || claim.state === 'out') return null;
@@ -253,10 +261,10 @@ function leave(
   const after = set(queue, [change]);
   const wasPromised = claim.state === 'accepted';
   const turns = queue.post.outcome === null ? advance(queue, after) : { changes: [], news: [] };
-  const news: News[] = state === 'cancelled' ? [] : [{ to: 'claimant', claim: claimId, what: state }];
+  const news: News[] = said === 'cancelled' ? [] : [{ to: 'claimant', claim: claimId, what: said }];
   if (wasPromised) {
     const next = turns.changes.flatMap((one) => (one.state === 'accepted' ? [one.claim] : []));
-    news.push({ to: 'owner', claim: claimId, what: state === 'cancelled' ? 'given-up' : state, next });
+    news.push({ to: 'owner', claim: claimId, what: said === 'cancelled' ? 'given-up' : said, next });
   }
   return { changes: [change, ...turns.changes], news: [...news, ...turns.news] };
 }

@@ -44,7 +44,7 @@ function withAuthor(row: Row): ClaimBy {
 export async function listFront(
   db: Db,
   postId: string,
-  { waiting, done, claimId, memberId }: { waiting: number; done: number; claimId?: string; memberId?: string },
+  { waiting, done, claimId, memberId }: { waiting: number; done: number; claimId?: string | null; memberId?: string },
 ): Promise<ClaimBy[]> {
   const rows = await claimsBy(db)
     .where(

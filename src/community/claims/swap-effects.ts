@@ -7,7 +7,7 @@ import { findMember, laterOf } from '../members/store.ts';
 import { aboutPost } from '../posts/rules.ts';
 import { ownMedia } from '../posts/store.ts';
 import { isUnderWay } from './capacity.ts';
-import { lockFrontOf, type Scene } from './carry-out.ts';
+import { lockFrontOf, noteAct, type Scene } from './carry-out.ts';
 import { answerButtons } from './mine-cards.ts';
 import { type ClaimBy, changeClaim } from './store.ts';
 
@@ -60,6 +60,7 @@ export const swapEffects: Record<keyof typeof swapEffectSpecs, Effect> = {
     if (!own) return { outcome: 'gone' };
     const { trx, member, slots } = input;
     const { claim, vars } = own;
+    await noteAct(trx, claim, member.id, input.now);
     const before = claim.offered ?? '';
     // what both agreed upon while this question was open stands
     if (slots.known !== undefined && slots.known !== before) return { outcome: 'agreed', vars };
@@ -111,6 +112,7 @@ export const swapEffects: Record<keyof typeof swapEffectSpecs, Effect> = {
     const own = await openOwn(input);
     const wish = own?.claim.countered;
     if (!own || !wish) return { outcome: 'gone' };
+    await noteAct(input.trx, own.claim, input.member.id, input.now);
     // the picture was of what was offered before
     await changeClaim(input.trx, own.claim.id, { offered: wish, offered_media: null, countered: null });
     const tell = tellOwner(own, 'agreed-came', input.member.name, wish);
@@ -121,6 +123,7 @@ export const swapEffects: Record<keyof typeof swapEffectSpecs, Effect> = {
     const own = await openOwn(input);
     const wish = own?.claim.countered;
     if (!own || !wish) return { outcome: 'gone' };
+    await noteAct(input.trx, own.claim, input.member.id, input.now);
     await changeClaim(input.trx, own.claim.id, { countered: null });
     const offered = own.claim.offered ?? '';
     const tell = tellOwner(own, 'refused-came', input.member.name, offered);

@@ -2,8 +2,8 @@ import type { Bubble, Button } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
 import type { Trx } from '../../database/database.ts';
 import type { Alarm } from '../alarm.ts';
-import { carryOut, frontOf, type Scene } from '../claims/carry-out.ts';
-import { fail, handOver } from '../claims/queue.ts';
+import { type CarriedOut, carryOut, frontOf, type Scene } from '../claims/carry-out.ts';
+import { handOver, letLapse } from '../claims/queue.ts';
 import type { ClaimBy } from '../claims/store.ts';
 import type { Tell } from '../effect.ts';
 import type { Member } from '../members/member.table.ts';
@@ -11,19 +11,17 @@ import { findMember, laterOf } from '../members/store.ts';
 import type { Post } from '../posts/post.table.ts';
 import { aboutPost } from '../posts/rules.ts';
 import { humaneTime } from '../reminders/humane-time.ts';
-import { addReminder, dropOfClaims, setReminder } from '../reminders/store.ts';
+import { dropOfClaims, putOffReminder, setReminder } from '../reminders/store.ts';
 import { givesIt, MOST_ASKED } from './rules.ts';
 import { findFollowUp, saveFollowUp } from './store.ts';
 
 const DAY = 86_400_000;
-/** After « pas encore ». */
+/** After « pas encore », or when nothing was said. */
 const AGAIN_AFTER = 2 * DAY;
+/** What was spoken of stands so long after the last question before it lapses. */
+const REST_AFTER = 14 * DAY;
 /** The other's word that it is done counts when its owner has not said no within this time. */
 const OBJECT_WITHIN = DAY;
-
-/** A promise of which neither says anything holds up nobody for longer; when both had been asked often enough, than this. */
-const UNANSWERED_AFTER = 7 * DAY;
-const LEFT_TO_THEM = 21 * DAY;
 
 const ofBoth = ['name', 'keyword', 'thing', 'direction', 'kind'] as const;
 
@@ -42,7 +40,7 @@ export const askAfterSays = {
 export const askAfterAlarms = {
   /** C5: one question with three buttons, to both, as long as it is promised. */
   async 'ask-after'({ trx, post, claimId, now, timezone }) {
-    const scene = await frontOf(trx, post, { claimId: claimId ?? '0' }, now);
+    const scene = await frontOf(trx, post, { claimId }, now);
     const claim = scene.claims.find(({ id, state }) => id === claimId && state === 'accepted');
     const owner = await findMember(trx, post.member_id);
     if (!claim || !owner || post.outcome !== null) return {};
@@ -52,11 +50,10 @@ export const askAfterAlarms = {
       return {};
     }
     const known = await findFollowUp(trx, claim.id);
-    if (known.asked >= MOST_ASKED) return {};
+    if (known.asked >= MOST_ASKED) return await endUnheard(trx, scene, claim, now);
+    // asked until somebody says something; a promise of which nobody does lapses
+    await putOffReminder(trx, { what: 'ask-after', postId: post.id, claimId: claim.id, at: againAt(now, timezone) });
     await saveFollowUp(trx, { ...known, asked: known.asked + 1, owner_said: null, claimant_said: null });
-    const waits = known.asked + 1 < MOST_ASKED ? UNANSWERED_AFTER : LEFT_TO_THEM;
-    const until = humaneTime(new Date(now.getTime() + waits), timezone);
-    await setReminder(trx, { what: 'unanswered', postId: post.id, claimId: claim.id, at: until });
     // whoever is away and has not answered has the question before this one still to read
     const isToAsk = (to: Pick<Member, 'window_until' | 'unreachable' | 'status'>, said: string | null): boolean =>
       to.status === 'approved' && (known.asked === 0 || said !== null || laterOf(to, now) === '');
@@ -67,16 +64,9 @@ export const askAfterAlarms = {
     return { tell };
   },
 
-  /** Neither has said what became of it: the promise is over, and the next in line gets it. */
-  async unanswered({ trx, post, claimId, now }) {
-    const scene = await frontOf(trx, post, { claimId: claimId ?? '0' }, now);
-    const decision = claimId === null ? null : fail(scene.queue, claimId, 'silent');
-    return decision ? await carryOut(trx, scene, decision, now) : {};
-  },
-
   /** Whoever got it, or helped, said so, and the owner has not said no. */
   async 'take-as-done'({ trx, post, claimId, now }) {
-    const scene = await frontOf(trx, post, { claimId: claimId ?? '0' }, now);
+    const scene = await frontOf(trx, post, { claimId }, now);
     const claim = scene.claims.find(({ id }) => id === claimId);
     const decision = claim && handOver(scene.queue, claim.id);
     if (!claim || !decision) return {};
@@ -115,18 +105,36 @@ function button(id: string, claimId: string): Button {
   return { id, title: { key: `after.button-${id}` }, token: doToken(id, claimId) };
 }
 
-/** Both are asked once more, unless a later moment was agreed meanwhile. @returns false: they were asked often enough */
+/**
+ * Both are asked once more, unless a later moment was agreed meanwhile. @returns false: they were asked often enough, and
+ * have time to do it
+ */
 export async function askAgain(trx: Trx, { post, timezone }: Scene, claimId: string, now: Date): Promise<boolean> {
   const { asked } = await findFollowUp(trx, claimId);
-  if (asked >= MOST_ASKED) return false;
-  const at = humaneTime(new Date(now.getTime() + AGAIN_AFTER), timezone);
-  await addReminder(trx, { what: 'ask-after', postId: post.id, claimId, at });
-  return true;
+  const isAsked = asked < MOST_ASKED;
+  const at = isAsked ? againAt(now, timezone) : humaneTime(new Date(now.getTime() + REST_AFTER), timezone);
+  await putOffReminder(trx, { what: 'ask-after', postId: post.id, claimId, at });
+  return isAsked;
+}
+
+const againAt = (now: Date, timezone: string): Date => humaneTime(new Date(now.getTime() + AGAIN_AFTER), timezone);
+
+/** Nobody has said what has become of it since the last question: it goes on to whoever waits, unless the two are at it. */
+async function endUnheard(trx: Trx, scene: Scene, claim: ClaimBy, now: Date): Promise<Partial<CarriedOut>> {
+  const { post, timezone } = scene;
+  const stands = claim.heard_at === null ? 0 : claim.heard_at.getTime() + AGAIN_AFTER;
+  if (stands > now.getTime()) {
+    const at = humaneTime(new Date(stands), timezone);
+    await setReminder(trx, { what: 'ask-after', postId: post.id, claimId: claim.id, at });
+    return {};
+  }
+  const decision = letLapse(scene.queue, claim.id);
+  return decision ? await carryOut(trx, scene, decision, now) : {};
 }
 
 /** Takes somebody's word for it, unless its owner objects in time. */
 export async function takeWord(trx: Trx, { post, timezone }: Scene, claimId: string, now: Date): Promise<void> {
-  await dropOfClaims(trx, [claimId], ['ask-after', 'unanswered']);
+  await dropOfClaims(trx, [claimId], ['ask-after']);
   const at = humaneTime(new Date(now.getTime() + OBJECT_WITHIN), timezone);
   await setReminder(trx, { what: 'take-as-done', postId: post.id, claimId, at });
 }

@@ -22,6 +22,11 @@ export async function saveFollowUp(trx: Trx, row: FollowUp): Promise<void> {
     .execute();
 }
 
+/** The two agreed on a meeting: what comes of that is asked anew. Under the post's lock. */
+export async function askAnew(trx: Trx, claimId: string): Promise<void> {
+  await trx.updateTable('follow_up').set({ asked: 0 }).where('claim_id', '=', claimId).execute();
+}
+
 /** Said twice of the same promise by the same person, it counts once. */
 export async function insertNoShow(
   trx: Trx,

@@ -3,7 +3,7 @@ import type { Bubble, Button, Words } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
 import { takeOutContacts } from '../../language/contact.ts';
 import { isUnderWay } from '../claims/capacity.ts';
-import { lockScene, type Scene } from '../claims/carry-out.ts';
+import { lockScene, noteAct, ownClaim, type Scene } from '../claims/carry-out.ts';
 import type { ClaimBy } from '../claims/store.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf, type Tell } from '../effect.ts';
 import type { Member } from '../members/member.table.ts';
@@ -53,6 +53,7 @@ export const askEffects: Record<keyof typeof askEffectSpecs, Effect> = {
     const { trx, member, slots, now } = input;
     const question = withoutContacts(slots.words);
     if (question === '') return { outcome: 'alone', vars };
+    await noteAct(trx, ownClaim(scene, member.id), member.id, now);
     const id = await insertQuestion(trx, { post_id: scene.post.id, member_id: member.id, words: question }, now);
     const args = { ...aboutPost(scene.post), question };
     const tell: Tell[] = isOwner
@@ -88,6 +89,7 @@ export const askEffects: Record<keyof typeof askEffectSpecs, Effect> = {
     const { post, gather } = scene;
     const reply = withoutContacts(slots.reply);
     if (reply === '') return { outcome: 'alone', vars };
+    await noteAct(trx, ownClaim(scene, member.id), member.id, now);
     const isFirst = await insertReply(trx, { question_id: question.id, member_id: member.id, words: reply }, now);
     if (!isFirst) return { outcome: 'answered', vars };
     if (isOwner) {

@@ -1,5 +1,5 @@
 import type { Alarm } from '../alarm.ts';
-import { sceneOf } from '../claims/carry-out.ts';
+import { frontOf } from '../claims/carry-out.ts';
 import type { Tell } from '../effect.ts';
 import { blockBetween } from '../members/blocks.ts';
 import { findMember } from '../members/store.ts';
@@ -11,7 +11,7 @@ import { relayButton } from './pass.ts';
 export const meetingAlarms = {
   /** They meet in a few hours. */
   async 'meet-soon'({ trx, post, claimId, now }) {
-    const { claims } = await sceneOf(trx, post, now);
+    const { claims } = await frontOf(trx, post, { claimId }, now);
     const claim = claims.find(({ id, state }) => id === claimId && (state === 'accepted' || state === 'out'));
     const meeting = claim && (await findAgreed(trx, claim.id));
     const owner = await findMember(trx, post.member_id);

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import type { Db, Trx } from '../../database/database.ts';
+import { askAnew } from '../handovers/store.ts';
 import { humaneTime } from '../reminders/humane-time.ts';
 import { dropOfClaims, setReminder } from '../reminders/store.ts';
 import type { Meeting } from './relay.table.ts';
@@ -49,9 +50,10 @@ export async function agree(
 ): Promise<Date | null> {
   await trx.deleteFrom('meeting').where('claim_id', '=', claim_id).where('id', '!=', id).execute();
   await trx.updateTable('meeting').set({ confirmed_at: now }).where('id', '=', id).execute();
-  await dropOfClaims(trx, [claim_id], ['meet-soon', 'ask-after', 'unanswered']);
+  await dropOfClaims(trx, [claim_id], ['meet-soon', 'ask-after']);
   const remindAt = reminderOf(at, now, timezone);
   if (remindAt) await setReminder(trx, { what: 'meet-soon', postId, claimId: claim_id, at: remindAt });
+  await askAnew(trx, claim_id);
   const askAt = humaneTime(new Date(at.getTime() + ASK_AFTER_MS), timezone);
   await setReminder(trx, { what: 'ask-after', postId, claimId: claim_id, at: askAt });
   return remindAt;

@@ -1,7 +1,7 @@
 import type { Bubble, Button, Shown, Words } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
 import type { Trx } from '../../database/database.ts';
-import { noteHeard } from '../claims/carry-out.ts';
+import { noteAct } from '../claims/carry-out.ts';
 import type { EffectInput, Tell } from '../effect.ts';
 import { argsFor, type Pair } from './pair.ts';
 import { insertRelayMessage } from './store.ts';
@@ -52,9 +52,9 @@ export async function pass(
   return [tellMessage(pair, id, bubblesOf(argsFor(pair), claim.id, content, []))];
 }
 
-/** Whoever is chosen and writes has been heard of. */
-export async function noteSignOfLife(trx: Trx, { claim, isChosen }: Pair, now: Date): Promise<void> {
-  if (isChosen && claim.state === 'accepted' && claim.heard_at === null) await noteHeard(trx, claim, now);
+/** Whoever is chosen and writes has been heard of, each time: a promise of which they speak does not lapse. */
+export async function noteSignOfLife(trx: Trx, { claim, me }: Pair, now: Date): Promise<void> {
+  await noteAct(trx, claim, me.id, now);
 }
 
 export function tellMessage({ other }: Pick<Pair, 'other'>, relay: string, bubbles: Bubble[]): Tell {

@@ -39,6 +39,19 @@ export async function addReminder(trx: Trx, { what, postId, claimId, at }: NewRe
   return added !== undefined;
 }
 
+/** The same, unless it is due later still: what was put off further stays so. */
+export async function putOffReminder(trx: Trx, { what, postId, claimId, at }: NewReminder): Promise<void> {
+  await trx
+    .insertInto('reminder')
+    .values({ what, post_id: postId, claim_id: claimId ?? null, at })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['what', 'post_id', 'claim_id'])
+        .doUpdateSet({ at: sql<Date>`greatest(reminder.at, excluded.at)` }),
+    )
+    .execute();
+}
+
 /** What was to be done about an answer that has gone another way. @param what only these */
 export async function dropOfClaims(trx: Trx, claimIds: readonly string[], what: readonly string[] = []): Promise<void> {
   if (claimIds.length === 0) return;

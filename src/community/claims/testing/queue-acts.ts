@@ -193,7 +193,7 @@ export function written(queue: Queue, decision: Decision): Queue {
 
 /**
  * How many parts are promised on a day, counted without the rules. What is given for good is gone on every day.
- * @param late what is lent and should have been back counts until today
+ * @param late what is lent counts today too, though its days have not come or are over
  */
 export function heldOn({ post, claims, today }: Queue, date: string, { late }: { late: boolean }): number {
   const comesBack = post.kind === 'lend' || (post.kind === 'service' && post.direction === 'offer');
@@ -201,8 +201,10 @@ export function heldOn({ post, claims, today }: Queue, date: string, { late }: {
     .filter(({ state }) => state === 'accepted' || state === 'out' || (state === 'done' && !comesBack))
     .filter(({ state, from_on, to_on }) => {
       if (post.kind !== 'lend' || from_on === null || to_on === null || state === 'done') return true;
-      const last = late && state === 'out' && to_on < today ? today : to_on;
-      return from_on <= date && date <= last;
+      const isAway = late && state === 'out';
+      const first = isAway && from_on > today ? today : from_on;
+      const last = isAway && to_on < today ? today : to_on;
+      return first <= date && date <= last;
     })
     .reduce((sum, { parts }) => sum + parts, 0);
 }

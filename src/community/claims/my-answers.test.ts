@@ -1,0 +1,81 @@
+import { afterAll, expect, test } from 'vitest';
+import { testDatabase } from '../../../test/helpers/database.ts';
+import type { Words } from '../../conversation/bubble.ts';
+import { openTown } from '../towns/open-town.ts';
+import { myAnswerEffects } from './my-answers.ts';
+
+const { db, close } = await testDatabase({ connections: 2 });
+afterAll(close);
+
+const NOW = new Date('2026-11-23T09:00:00Z');
+
+test('« promised to somebody else » is said when nothing is left of what one wants, on one’s days', async () => {
+  await db.insertInto('page').values({ id: 'p', created_at: NOW }).execute();
+  const wanted = { name: 'Saint-Brieuc', approval: true, timezone: 'Europe/Paris', now: NOW };
+  const opened = await db.transaction().execute((trx) => openTown(trx, wanted));
+  if ('refused' in opened) throw new Error(opened.refused);
+  const { town } = opened;
+  const addMember = (psid: string) =>
+    db
+      .insertInto('member')
+      .values({
+        ...{ page_id: 'p', psid, town_id: town.id, number: null, status: 'approved', name: psid },
+        ...{ answer: null, created_at: NOW },
+      })
+      .returningAll()
+      .executeTakeFirstOrThrow();
+  const [marie, tom, paul] = [await addMember('marie'), await addMember('tom'), await addMember('paul')];
+
+  async function answersTo(
+    post: { number: number; kind: 'give' | 'lend'; quantity: number },
+    held: Partial<{ parts: number; from_on: string; to_on: string }>,
+    own: Partial<{ parts: number; from_on: string; to_on: string }>,
+  ): Promise<void> {
+    const row = { town_id: town.id, member_id: marie.id, direction: 'offer', item: 'x', word: 'X' } as const;
+    const { id } = await db
+      .insertInto('post')
+      .values({ ...row, ...post, created_at: NOW })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    const claim = { post_id: id, word: null, created_at: NOW };
+    await db
+      .insertInto('claim')
+      .values({ ...claim, member_id: tom.id, state: 'accepted', ...held })
+      .execute();
+    await db
+      .insertInto('claim')
+      .values({ ...claim, member_id: paul.id, state: 'waiting', ...own })
+      .execute();
+  }
+  const on = (from_on: string, to_on: string) => ({ from_on, to_on });
+  await answersTo({ number: 1, kind: 'give', quantity: 3 }, { parts: 2 }, { parts: 1 });
+  await answersTo({ number: 2, kind: 'give', quantity: 1 }, {}, {});
+  await answersTo(
+    { number: 3, kind: 'lend', quantity: 1 },
+    on('2026-11-24', '2026-11-25'),
+    on('2026-11-26', '2026-11-27'),
+  );
+  await answersTo(
+    { number: 4, kind: 'lend', quantity: 1 },
+    on('2026-11-24', '2026-11-26'),
+    on('2026-11-26', '2026-11-27'),
+  );
+
+  const event = { type: 'text', text: '' } as const;
+  const { bubbles = [] } = await db
+    .transaction()
+    .execute((trx) =>
+      myAnswerEffects['list-answers']({ trx, member: paul, town, now: NOW, slots: {}, vars: {}, event, eventId: '1' }),
+    );
+  const cards = bubbles.flatMap((bubble) => (bubble.type === 'cards' ? bubble.cards : []));
+  const promised = cards.map(({ title, subtitle }) => [
+    (title as Words).args?.keyword,
+    (subtitle as Words).args?.promised,
+  ]);
+  expect(promised).toEqual([
+    ['X 4', 'yes'],
+    ['X 3', ''],
+    ['X 2', 'yes'],
+    ['X 1', ''],
+  ]);
+});
