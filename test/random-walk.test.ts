@@ -11,6 +11,7 @@ import { Model, type WalkClaim, type WalkMember } from './talk/model.ts';
 import { tappable } from './talk/notation.ts';
 import { OTHER } from './talk/other-kinds.ts';
 import { randomFrom } from './talk/random.ts';
+import { Toward } from './talk/toward.ts';
 import {
   AFTER,
   ANSWERS,
@@ -43,6 +44,7 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 400_000 }, 
   const closed = new Set<string>();
   const history: string[] = [];
   let now = START;
+  let events = 0;
 
   const newcomers = () => model.add({ locale: random.pick(['fr', 'en']) });
   const crowd: WalkMember[] = [newcomers(), newcomers(), model.add({ status: 'pending' })];
@@ -51,12 +53,13 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 400_000 }, 
   for (const member of crowd)
     if (member.machine.status === 'pending') member.number = model.members.indexOf(member) + 1;
 
+  const tap = (payload: string): TurnEvent => ({ type: 'tap', payload, title: 'x' });
+
   function anyEvent(member: WalkMember): TurnEvent {
     const text = (said: string): TurnEvent => ({ type: 'text', text: said });
     const { newest, kinds } = tokensOf(member);
-    const tap = (payload: string): TurnEvent => ({ type: 'tap', payload, title: 'x' });
-    const rare = random.below(12) === 0 ? towardsMissing(kinds) : undefined;
-    if (rare !== undefined) return tap(rare);
+    const rare = random.below(events < EVENTS ? 8 : 3) === 0 ? towardsMissing(member) : undefined;
+    if (rare !== undefined) return rare;
     if (slotOf(member)?.type === 'images' && random.below(3) === 0) return { type: 'images', media: ['1'] };
     const promise = random.below(15) === 0 ? onPromise(member) : null;
     if (promise !== null) return tap(promise);
@@ -104,13 +107,22 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 400_000 }, 
     ]);
   }
 
-  /** A button that this member was given, of a flow in which something was not reached yet. */
-  function towardsMissing(kinds: ReadonlyMap<string, string[]>): string | undefined {
-    const missing = new Set(coverage.missing().steps.map((step) => step.split('.')[0]));
-    const starts = [...book.flows.values()].flatMap((flow) => (missing.has(flow.id) ? flow.starts : []));
-    const buttons = starts.flatMap((start) => (start.by === 'button' && kinds.has(start.button) ? [start.button] : []));
-    const button = random.pick(buttons);
-    return button === undefined ? undefined : kinds.get(button)?.at(-1 - random.below(3));
+  /** What may lead to a step that was not reached yet: going on, a button on what is theirs, a message that is read. */
+  function towardsMissing(member: WalkMember): TurnEvent | undefined {
+    const toward = new Toward(book, coverage.missing().steps);
+    const { newest, kinds } = tokensOf(member);
+    if (toward.isOnTheWay(member.machine.state.frames.at(-1)) && random.below(4) > 0) {
+      const isTapped = newest.length > 0 && random.below(2) === 0;
+      return isTapped ? tap(random.pick(newest)) : { type: 'text', text: random.pick(answersFor(member)) };
+    }
+    const start = random.pick(toward.starts());
+    if (start?.by === 'reader') return { type: 'text', text: random.pick(ONE_LINERS) };
+    if (start?.by === 'command') return { type: 'text', text: aDecision() };
+    if (start?.by !== 'button') return undefined;
+    const given = kinds.get(start.button);
+    if (given !== undefined && random.below(2) === 0) return tap(given.at(-1 - random.below(3)) ?? '');
+    const id = random.pick(random.pick(model.meantBy(start.fills, member)))?.id;
+    return id === undefined ? undefined : tap(`v1:do:${start.button}:${id}`);
   }
 
   /** Whoever has a promise may write, share, meet and block: a button on one of theirs that stands, if there is any. */
@@ -348,6 +360,7 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 400_000 }, 
   // what was not reached by chance is waited for: a walk that stays near the door would prove little
   const isComplete = () => coverage.missing().steps.length === 0;
   for (let count = 0; count < EVENTS || (count < 5 * EVENTS && (count % 500 !== 0 || !isComplete())); count++) {
+    events = count;
     now = new Date(now.getTime() + random.below(600_000));
     if (count % 500 === 499) {
       // the last one stays: a town always has its admin
@@ -364,7 +377,9 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 400_000 }, 
     if (count % 100 === 99 && out >= 0) crowd[out] = model.add({ status: 'approved', isNamed: true });
     const members = crowd.filter(({ machine }) => machine.status === 'approved');
     if (count > 2_000 && count % 60 === 59 && members.length > 0)
-      model.lendSomething(random.pick(members), random.pick(members));
+      random
+        .pick([model.lendSomething, model.counterSomething])
+        .call(model, random.pick(members), random.pick(members));
     const news = model.news.shift();
     const member = news?.to ?? random.pick(crowd);
     try {

@@ -20,6 +20,10 @@ const BUTTONS = [...loadBook().flows.values()].flatMap(({ starts }) =>
 /** Ids that things of every kind have in the first town. */
 const IDS = ['1', '4'];
 
+const TOLD = ['town', 'delivery'];
+/** A post of one's own takes the town's next number, and its neighbours are told: these tables may grow by it. */
+const BY_POSTING: Readonly<Record<string, readonly string[]>> = { give: TOLD, request: TOLD };
+
 /** By right: anybody settles somewhere, and writes to the admins of their own town; whoever lives there answers posts. */
 const ANYBODY = ['settle', 'human', 'report'];
 const NEIGHBOURS = [...ANYBODY, 'claim'];
@@ -50,6 +54,7 @@ async function attack(
       taps += 1;
       const after = await snapshotOfOthers(house.db, TABLE_NAMES, memberId);
       for (const table of Object.keys(before)) {
+        if (BY_POSTING[button]?.includes(table)) continue;
         if (before[table] !== after[table]) wrong.push(`${payload}: changes ${table}`);
       }
       before = after;

@@ -208,12 +208,24 @@ export class Model {
         .flatMap((post) => this.claimsOn(post).filter(({ state }) => state === 'waiting'))
         .map(({ id }) => doToken('pick', id)),
       ...swaps.map(({ id }) => doToken('counter', id)),
-      ...mine.filter(({ countered }) => countered).flatMap(({ id }) => [doToken('no-deal', id), doToken('agree', id)]),
+      ...mine.filter(({ countered }) => countered).flatMap(({ id }) => [doToken('no-deal', id), doToken('deal', id)]),
       ...asked
         .filter(([, { post, by }]) => by !== member && mine.some((claim) => claim.post_id === post.id))
         .map(([id]) => doToken('reply-to', id)),
       ...asked.filter(([, { post }]) => post.member_id === member.id).map(([id]) => doToken('reply-to', id)),
     ];
+  }
+
+  /** What a button may be about, by the slot it fills: something of this member's, or what was taken down. */
+  meantBy(slot: string | undefined, member: WalkMember): { id: string }[][] {
+    const own = this.posts.filter((post) => post.member_id === member.id);
+    const mine = this.claims.filter((claim) => claim.member_id === member.id);
+    const groups: Record<string, { id: string }[][]> = {
+      post: [own.filter(({ outcome }) => outcome === null), this.posts.filter(({ outcome }) => outcome === 'removed')],
+      claim: [mine, mine.filter(({ countered }) => countered), own.flatMap((post) => this.claimsOn(post))],
+      member: [this.members.slice(-10), this.members],
+    };
+    return groups[slot ?? ''] ?? [[]];
   }
 
   /** A town opens: whoever waited for one hears of it. */
@@ -236,6 +248,16 @@ export class Model {
     this.claims.push(claim);
     if (state === 'accepted') this.give(claim, 'hand-over');
     else giveLoan(this, post, claim);
+  }
+
+  /** An answer to a swap whose owner would rather have something else. */
+  counterSomething(one: WalkMember, other: WalkMember): void {
+    const post = this.insertPost(one, 'tondeuse', { direction: 'offer', kind: 'swap' });
+    post.kind = 'swap';
+    const of = { post_id: post.id, member_id: other.id };
+    const claim: WalkClaim = { ...NEW_CLAIM, ...of, id: this.id(), state: 'waiting', countered: 'un vélo' };
+    this.claims.push(claim);
+    for (const name of ['deal', 'no-deal']) this.given.push({ to: other.id, token: doToken(name, claim.id) });
   }
 
   /** The posts of long ago, and the answers to them. */
