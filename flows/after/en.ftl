@@ -67,4 +67,8 @@ over = { $how ->
        *[other] You have no promise for { $keyword } ({ $thing }): I’m not noting anything.
      }
  }
+review-sure = { $name } didn’t come for { $keyword } ({ $thing })? It will be off between you, and I’ll tell them.
+confirm-sure = Yes, nobody came
+ended-cancelled = All right, nothing has changed.
+cancelled = All right, nothing has changed.
 not-yours = That button doesn’t work for you.

@@ -71,4 +71,9 @@ over = { $how ->
        *[other] Ce n’est pas prévu avec toi pour { $keyword } ({ $thing }) : je ne note rien.
      }
  }
+# « Personne n’est venu » : ça se confirme.
+review-sure = { $name } n’est pas venu pour { $keyword } ({ $thing }) ? Ce ne sera plus prévu ensemble, et je le lui dirai.
+confirm-sure = Oui, personne
+ended-cancelled = D’accord, rien n’a changé.
+cancelled = D’accord, rien n’a changé.
 not-yours = Ce bouton ne marche pas pour toi.

@@ -7,7 +7,7 @@ claimed = { $direction ->
         [none] {""}
        *[other] { " " }({ $from }{ $to ->
             [none] {""}
-           *[other] { " → " }{ $to }
+           *[other] { " to " }{ $to }
          })
      }{ $parts ->
         [0] .
@@ -36,7 +36,7 @@ help-days = Tell me for which days you would like to borrow it, for instance “
 taken-head = { $keyword } ({ $thing }) isn’t free on those days. Already booked:
 taken-days = – { $from }{ $to ->
     [none] {""}
-   *[other] { " → " }{ $to }
+   *[other] { " to " }{ $to }
  }
 taken-from = – from: { $from }, with no return date
 taken = I keep you a place in line (number { $place }): if it becomes free, I’ll let you know. Would other days suit you?
@@ -44,7 +44,7 @@ days-gone = Too late, sorry: this answer isn’t waiting any more.
 button-other-days = Other days
 answer-days = 📅 { $from }{ $to ->
     [none] {""}
-   *[other] { " → " }{ $to }
+   *[other] { " to " }{ $to }
  }
 promised = { $direction ->
     [request] 🎉 { $owner } is counting on you for { $keyword } ({ $thing })! Tap “Write” to set a time.
@@ -52,7 +52,7 @@ promised = { $direction ->
         [none] {""}
        *[other] { " " }({ $from }{ $to ->
             [none] {""}
-           *[other] { " → " }{ $to }
+           *[other] { " to " }{ $to }
          })
      }{ $parts ->
         [0] {""}

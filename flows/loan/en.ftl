@@ -7,7 +7,7 @@ card-title = { $keyword } · { $thing }
 card-free = Free
 card-booked = Booked by { $name }: { $from }{ $to ->
     [none] {""}
-   *[other] { " → " }{ $to }
+   *[other] { " to " }{ $to }
  }
 card-lent = With { $name }{ $due ->
     [none] {""}
@@ -26,12 +26,12 @@ calendar-head = { $keyword } ({ $thing }):
 calendar-free = Nothing planned for the coming weeks: it is free.
 calendar-taken = – taken: { $from }{ $to ->
     [none] {""}
-   *[other] { " → " }{ $to }
+   *[other] { " to " }{ $to }
  }
 calendar-open = – taken from: { $from }, with no return date
 calendar-whose = – { $name }: { $from }{ $to ->
     [none] {""}
-   *[other] { " → " }{ $to }
+   *[other] { " to " }{ $to }
  }
 calendar-rest = The rest of the time it is free.
 no-calendar = I have no calendar for this post.

@@ -1,5 +1,5 @@
 none = You have no post online. Write what you give or look for, in one sentence.
-no-answers = No answer to { $keyword } ({ $thing }) yet.
+no-answers = Nobody is waiting for { $keyword } ({ $thing }) at the moment.
 picked = Done: I’m telling { $name } about { $keyword } ({ $thing }){ $later ->
     [none] {""}
    *[other] { " " }when they come back
@@ -28,7 +28,7 @@ exchanged = Well done! { $keyword } ({ $thing }) is noted as { $direction ->
    *[other] handed over
  }. Your neighbours thank you.
 # “Handed over”, of a thing to lend that is promised to nobody: it stays up.
-stays-up = { $keyword } ({ $thing }) isn’t promised to anyone at the moment, and stays up to be lent. Don’t want to lend it any more? Tap “Withdraw”.
+stays-up = { $keyword } ({ $thing }) isn’t promised to anyone at the moment, and stays up. No longer on offer? Tap “Withdraw”.
 withdrawn = { $keyword } ({ $thing }) is withdrawn.{ $told ->
     [0] {""}
    *[other] { " " }I’m telling the neighbours who answered.
@@ -39,6 +39,13 @@ ended = { $outcome ->
     [expired] { $keyword } ({ $thing }) has come to its end.
    *[other] { $keyword } ({ $thing }) is no longer online.
  }
+review-sure = { $direction ->
+    [request] You are counting on { $name } for { $keyword } ({ $thing }). Withdraw the post all the same? I’ll tell { $name }.
+   *[other] { $keyword } ({ $thing }) is promised to { $name }. Withdraw the post all the same? I’ll tell { $name }.
+ }
+confirm-sure = Yes, withdraw it
+ended-cancelled = All right, nothing has changed.
+cancelled = All right, nothing has changed.
 not-yours = That button doesn’t work for you.
 none-over = You have nothing online and no answer under way: there is nothing to take back.
 over-head = Which one is it?
@@ -75,6 +82,7 @@ card-about-state = { $promised ->
      }
  }{ $left ->
     [none] {""}
+    [0] { " " }None left.
    *[other] { " " }{ $left } left.
  }
 card-about-end = { $end ->
@@ -105,6 +113,7 @@ card-mine-state = { $promised ->
      }
  }{ $left ->
     [none] {""}
+    [0] { " " }· none left
    *[other] { " " }· { $left } left
  }
 answers-head = { $direction ->
@@ -127,7 +136,7 @@ answers-line = { $name }{ $parts ->
     [none] {""}
    *[other] { $to ->
         [none] { " " }({ $from })
-       *[other] { " " }({ $from } → { $to })
+       *[other] { " " }({ $from } to { $to })
      }
  }{ $offered ->
     [none] {""}
@@ -156,7 +165,7 @@ chosen = { $direction ->
         [none] {""}
        *[other] { " " }({ $from }{ $to ->
             [none] {""}
-           *[other] { " → " }{ $to }
+           *[other] { " to " }{ $to }
          })
      }{ $parts ->
         [0] {""}
@@ -174,13 +183,21 @@ moved = Things move for { $keyword } ({ $thing }): you are now { $place ->
     [1] first in line
    *[other] number { $place } in line
  }.
+open-again = News about { $keyword } ({ $thing }): { $owner } is choosing again. You are { $place ->
+    [1] first in the queue
+   *[other] number { $place } in the queue
+ }, I’ll let you know.
+put-back = { $direction ->
+    [request] Change of plans: { $owner } doesn’t count on you right away for { $keyword } ({ $thing }). Your answer stays in the queue: if need be, I’ll let you know.
+   *[other] Change of plans: { $keyword } ({ $thing }) is no longer kept for you, sorry! You keep your place in the queue: if it’s for you again, I’ll let you know.
+ }
 your-turn = { $direction ->
     [request] 🎉 { $owner } is counting on you for { $keyword } ({ $thing }) after all, if you are still willing! Tap “I’m coming”, or “Write” to set a time.
    *[other] 🎉 It’s your turn: { $keyword } ({ $thing }) is yours{ $from ->
         [none] {""}
        *[other] { " " }({ $from }{ $to ->
             [none] {""}
-           *[other] { " → " }{ $to }
+           *[other] { " to " }{ $to }
          })
      }{ $parts ->
         [0] {""}
@@ -210,32 +227,41 @@ came-back = { $direction ->
  }
 removed = { $keyword } ({ $thing }) was taken down by the admins. Thank you for answering!
 nudge = { $direction ->
-    [request] 🎉 { $owner } is counting on you for { $keyword } ({ $thing }). Is that all right? Tap “I’m coming”, or “Write” to fix a time. If I don’t hear from you within a day, I’ll go on to the next person.
-   *[other] 🎉 It’s for you: { $owner } is keeping { $keyword } ({ $thing }) for you{ $from ->
+    [request] { $owner } is counting on you for { $keyword } ({ $thing }). Is that still all right? Tap “I’m coming”, or “Write” to fix a time. If I don’t hear from you within a day, I’ll free your place.
+   *[other] { $keyword } ({ $thing }) is for you: { $owner } is keeping it for you{ $from ->
         [none] {""}
-       *[other] { " " }({ $from }{ $to ->
-            [none] {""}
-           *[other] { " → " }{ $to }
-         })
+       *[other] , { $to ->
+            [none] { $from }
+           *[other] { $from } to { $to }
+         }
      }{ $parts ->
         [0] {""}
        *[other] , { $parts } of them
-     }. Do you want it? Tap “I’m coming”, or “Write” to fix a time. If I don’t hear from you within a day, it goes to the next person.
+     }. Do you still want it? Tap “I’m coming”, or “Write” to fix a time. If I don’t hear from you within a day, I’ll free your place.
  }
 owner-given-up = { $name } can’t any more, for { $keyword } ({ $thing }).{ $next ->
-    [none] { " " }Tap “See the answers” to choose somebody else.
+    [none] { $waiting ->
+        [0] { " " }Nobody else is waiting at the moment.
+       *[other] { " " }Tap “See the answers” to choose somebody else.
+     }
    *[other] { " " }It’s { $next }’s turn, who was waiting: I’m telling them.
  }
 owner-silent = Not having heard from { $name } about { $keyword } ({ $thing }), I freed their place.{ $next ->
-    [none] { " " }Tap “See the answers” to choose somebody else.
+    [none] { $waiting ->
+        [0] { " " }Nobody else is waiting at the moment.
+       *[other] { " " }Tap “See the answers” to choose somebody else.
+     }
    *[other] { " " }It’s { $next }’s turn, who was waiting: I’m telling them.
  }
-owner-lapsed = Nobody told me what became of { $keyword } ({ $thing }) with { $name }, so I take it that it’s off.{ $next ->
+owner-lapsed = I asked you several times what became of { $keyword } ({ $thing }) with { $name }. With no answer, I take it that it’s off.{ $next ->
     [none] { " " }If it’s done, tell me; if not, the post is free again.
    *[other] { " " }It’s { $next }’s turn, who was waiting: I’m telling them.
  }
 owner-missed = Noted: nobody came for { $keyword } ({ $thing }), so it’s off with { $name }.{ $next ->
-    [none] { " " }Tap “See the answers” to see who else is waiting.
+    [none] { $waiting ->
+        [0] { " " }Nobody else is waiting at the moment.
+       *[other] { " " }Tap “See the answers” to choose somebody else.
+     }
    *[other] { " " }It’s { $next }’s turn, who was waiting: I’m telling them.
  }
 drawn = Lots were drawn for { $keyword } ({ $thing }): it’s { $name }. I’m telling everybody.
@@ -268,8 +294,14 @@ let-go = { $direction ->
  }
 handed-over = { $owner } noted { $keyword } ({ $thing }) as done. Thank you both!
 released = { $direction ->
-    [request] All right, you no longer count on { $name } for { $keyword } ({ $thing }), I’ll tell them. You may choose somebody else.
-   *[other] All right, { $keyword } ({ $thing }) is no longer promised to { $name }, I’ll tell them. You may choose somebody else.
+    [request] All right, you no longer count on { $name } for { $keyword } ({ $thing }), I’ll tell them.
+   *[other] All right, { $keyword } ({ $thing }) is no longer promised to { $name }, I’ll tell them.
+ }{ $kept ->
+    [yes] { " " }Their answer stays in the queue: you can choose again.
+   *[other] { $next ->
+        [none] {""}
+       *[other] { " " }It’s { $next }’s turn, who was waiting: I’m telling them.
+     }
  }
 nobody-promised = { $how ->
     [done] That’s noted as done already with { $name } for { $keyword } ({ $thing }).

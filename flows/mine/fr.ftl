@@ -1,5 +1,5 @@
 none = Tu n’as pas d’annonce en ligne. Écris ce que tu donnes ou ce que tu cherches, en une phrase.
-no-answers = Pas encore de réponse à { $keyword } ({ $thing }).
+no-answers = Personne n’attend en ce moment pour { $keyword } ({ $thing }).
 picked = C’est dit pour { $keyword } ({ $thing }) : je préviens { $name }{ $later ->
     [none] {""}
    *[other] { " " }dès son retour
@@ -27,8 +27,8 @@ exchanged = Bravo ! { $keyword } ({ $thing }) est noté comme { $direction ->
     [request] trouvé
    *[other] remis
  }. Merci pour le quartier.
-# « C’est remis », d’une chose à prêter qui n’est promise à personne : elle reste en ligne.
-stays-up = { $keyword } ({ $thing }) n’est promis à personne en ce moment, et reste en ligne pour être prêté. Tu ne veux plus le prêter ? Touche « Retirer ».
+# « C’est fait », d’une chose à prêter ou d’un coup de main promis à personne : l’annonce reste en ligne.
+stays-up = { $keyword } ({ $thing }) n’est promis à personne en ce moment, et reste en ligne. Tu ne le proposes plus ? Touche « Retirer ».
 withdrawn = L’annonce { $keyword } ({ $thing }) est retirée.{ $told ->
     [0] {""}
    *[other] { " " }Je préviens les voisins qui avaient répondu.
@@ -39,6 +39,14 @@ ended = { $outcome ->
     [expired] { $keyword } ({ $thing }) est arrivé à son terme.
    *[other] { $keyword } ({ $thing }) n’est plus en ligne.
  }
+# « Retirer », alors que quelqu’un y compte.
+review-sure = { $direction ->
+    [request] Tu comptes sur { $name } pour { $keyword } ({ $thing }). Retirer quand même l’annonce ? Je préviendrai { $name }.
+   *[other] { $keyword } ({ $thing }) est promis à { $name }. Retirer quand même l’annonce ? Je préviendrai { $name }.
+ }
+confirm-sure = Oui, retirer
+ended-cancelled = D’accord, rien n’a changé.
+cancelled = D’accord, rien n’a changé.
 not-yours = Ce bouton ne marche pas pour toi.
 none-over = Tu n’as rien en ligne et aucune réponse en cours : il n’y a rien à retirer.
 over-head = C’est laquelle ?
@@ -91,6 +99,7 @@ card-about-state = { $promised ->
      }
  }{ $left ->
     [none] {""}
+    [0] { " " }Il n’en reste plus.
    *[other] { " " }Il en reste { $left }.
  }
 card-about-end = { $end ->
@@ -109,6 +118,7 @@ card-mine-state = { $promised ->
      }
  }{ $left ->
     [none] {""}
+    [0] { " " }· il n’en reste plus
    *[other] { " " }· il en reste { $left }
  }
 answers-head = { $direction ->
@@ -194,6 +204,16 @@ your-turn = { $direction ->
        *[other] , { $parts } en tout
      }, si tu le veux toujours ! Touche « Je viens », ou « Écrire » pour fixer un moment avec { $owner }.
  }
+# Quelqu’un l’avait, et l’annonce est de nouveau libre ; les places ont pu changer.
+open-again = Du nouveau pour { $keyword } ({ $thing }) : { $owner } choisit à nouveau. Tu es { $place ->
+    [1] en tête de la file
+   *[other] à la { $place }e place de la file
+ }, je te préviens.
+# Promis, puis repris ; la réponse reste.
+put-back = { $direction ->
+    [request] Changement de programme : { $owner } ne compte plus tout de suite sur toi pour { $keyword } ({ $thing }). Ta réponse reste dans la file : si besoin, je te préviens.
+   *[other] Changement de programme : { $keyword } ({ $thing }) n’est plus réservé pour toi, désolé ! Tu gardes ta place dans la file : si c’est à nouveau pour toi, je te préviens.
+ }
 # Peut-être n’a-t-elle jamais lu que c’était pour elle.
 gone-silent = { $direction ->
     [request] { $owner } comptait sur toi pour { $keyword } ({ $thing }), mais je n’ai pas eu ta réponse à temps : ta place est libérée. Ce sera pour une prochaine fois !
@@ -220,33 +240,42 @@ came-back = { $direction ->
 removed = { $keyword } ({ $thing }) a été retiré par les admins. Merci d’avoir répondu !
 # Sans nouvelles de la personne choisie depuis un jour. C’est peut-être la première fois qu’elle lit que c’est pour elle.
 nudge = { $direction ->
-    [request] 🎉 { $owner } compte sur toi pour { $keyword } ({ $thing }). C’est bon pour toi ? Touche « Je viens », ou « Écrire » pour fixer un moment. Sans nouvelles d’ici un jour, je passe à la personne suivante.
-   *[other] 🎉 C’est pour toi : { $owner } te réserve { $keyword } ({ $thing }){ $from ->
+    [request] { $owner } compte sur toi pour { $keyword } ({ $thing }). C’est toujours bon pour toi ? Touche « Je viens », ou « Écrire » pour fixer un moment. Sans nouvelles d’ici un jour, je libère ta place.
+   *[other] { $keyword } ({ $thing }) est pour toi : { $owner } te le réserve{ $from ->
         [none] {""}
-       *[other] { " " }({ $from }{ $to ->
-            [none] {""}
-           *[other] { " → " }{ $to }
-         })
+       *[other] , { $to ->
+            [none] { $from }
+           *[other] du { $from } au { $to }
+         }
      }{ $parts ->
         [0] {""}
        *[other] , { $parts } pour toi
-     }. C’est bon pour toi ? Touche « Je viens », ou « Écrire » pour fixer un moment. Sans nouvelles d’ici un jour, ça passera à la personne suivante.
+     }. C’est toujours bon pour toi ? Touche « Je viens », ou « Écrire » pour fixer un moment. Sans nouvelles d’ici un jour, je libère ta place.
  }
 # Ce que lit la personne qui a publié. { $next } : à qui c’est promis maintenant, ou rien.
 owner-given-up = { $name } ne peut plus, pour { $keyword } ({ $thing }).{ $next ->
-    [none] { " " }Touche « Voir les réponses » pour choisir quelqu’un d’autre.
+    [none] { $waiting ->
+        [0] { " " }Personne d’autre n’attend pour le moment.
+       *[other] { " " }Touche « Voir les réponses » pour choisir quelqu’un d’autre.
+     }
    *[other] { " " }C’est au tour de { $next }, qui attendait : je préviens.
  }
 owner-silent = Sans nouvelles de { $name } pour { $keyword } ({ $thing }), j’ai libéré sa place.{ $next ->
-    [none] { " " }Touche « Voir les réponses » pour choisir quelqu’un d’autre.
+    [none] { $waiting ->
+        [0] { " " }Personne d’autre n’attend pour le moment.
+       *[other] { " " }Touche « Voir les réponses » pour choisir quelqu’un d’autre.
+     }
    *[other] { " " }C’est au tour de { $next }, qui attendait : je préviens.
  }
-owner-lapsed = Personne ne m’a dit ce qu’est devenu { $keyword } ({ $thing }) avec { $name } : je considère que ce n’est plus prévu.{ $next ->
+owner-lapsed = Je t’ai demandé plusieurs fois ce qu’est devenu { $keyword } ({ $thing }) avec { $name }. Sans réponse, je considère que ce n’est plus prévu.{ $next ->
     [none] { " " }Si c’est fait, dis-le-moi ; sinon, l’annonce est de nouveau libre.
    *[other] { " " }C’est au tour de { $next }, qui attendait : je préviens.
  }
 owner-missed = C’est noté : personne n’est venu pour { $keyword } ({ $thing }), ce n’est plus prévu avec { $name }.{ $next ->
-    [none] { " " }Touche « Voir les réponses » pour voir qui d’autre attend.
+    [none] { $waiting ->
+        [0] { " " }Personne d’autre n’attend pour le moment.
+       *[other] { " " }Touche « Voir les réponses » pour choisir quelqu’un d’autre.
+     }
    *[other] { " " }C’est au tour de { $next }, qui attendait : je préviens.
  }
 drawn = Tirage au sort pour { $keyword } ({ $thing }) : c’est { $name }. Je préviens tout le monde.
@@ -263,7 +292,7 @@ handed = { $direction ->
  }
 now-lent = C’est noté : { $keyword } ({ $thing }) est chez { $name }.{ $due ->
     [none] {""}
-   *[other] { " " }Retour prévu : { $due }. Je lui rappellerai la veille.
+   *[other] { " " }Retour prévu : { $due }. Je le lui rappellerai la veille.
  }
 button-alike = D’autres annonces
 button-coming = Je viens
@@ -279,8 +308,14 @@ let-go = { $direction ->
  }
 handed-over = { $owner } a noté { $keyword } ({ $thing }) comme terminé. Merci !
 released = { $direction ->
-    [request] D’accord, tu ne comptes plus sur { $name } pour { $keyword } ({ $thing }), je le lui dis. Tu peux choisir quelqu’un d’autre.
-   *[other] D’accord, { $keyword } ({ $thing }) n’est plus promis à { $name }, je le lui dis. Tu peux choisir quelqu’un d’autre.
+    [request] D’accord, tu ne comptes plus sur { $name } pour { $keyword } ({ $thing }), je le lui dis.
+   *[other] D’accord, { $keyword } ({ $thing }) n’est plus promis à { $name }, je le lui dis.
+ }{ $kept ->
+    [yes] { " " }Sa réponse reste dans la file : tu peux choisir à nouveau.
+   *[other] { $next ->
+        [none] {""}
+       *[other] { " " }C’est au tour de { $next }, qui attendait : je préviens.
+     }
  }
 nobody-promised = { $how ->
     [done] C’est déjà noté comme fait avec { $name } pour { $keyword } ({ $thing }).

@@ -28,7 +28,7 @@ export function* begin(s: Session, what: Intention): Part<void> {
   s.opened += 1;
   const below = top(s);
   // the door is never stood at twice
-  if (below?.flow === flow.id && (flow.defers || saysNothing(flow, below))) {
+  if (below?.flow === flow.id && (flow.defers || saysNothing(flow, below) || isSureOfTheSame(flow, below, what))) {
     s.state.frames.pop();
     recordEnd(s, below, 'interrupted');
   }
@@ -41,6 +41,14 @@ export function* begin(s: Session, what: Intention): Part<void> {
 function saysNothing(flow: Flow, { slots }: Frame): boolean {
   const told = Object.entries(slots).filter(([, value]) => value !== null);
   return told.length > 0 && told.every(([slot]) => flow.slots[slot]?.type === 'choice');
+}
+
+/** « Sûr ? », of something that they now do again, or do something else with: not come back to. */
+function isSureOfTheSame(flow: Flow, below: Frame, { slots }: Intention): boolean {
+  const step = flow.steps.find(({ id }) => id === below.step);
+  const shared = Object.keys(slots).filter((slot) => flow.slots[slot]?.type === 'id' && slot in below.slots);
+  const isSame = shared.length > 0 && shared.every((slot) => slots[slot] === below.slots[slot]);
+  return step?.type === 'review' && step.slots.length === 0 && isSame;
 }
 
 /**

@@ -34,6 +34,15 @@ export function afterEffects(model: Model): Record<string, (member: WalkMember, 
     notes.find((one) => one.id === String(id) && [one.from_member, one.to_member].includes(member.id));
 
   return {
+    'weigh-absence': (member, { slots }): EffectAnswer => {
+      const found = find(slots.claim);
+      if (found?.post.member_id !== member.id) return { outcome: 'plain' };
+      const known = said.get(found.claim.id);
+      const both = { own: known?.owner ?? null, other: known?.claimant ?? null };
+      const verdict = weigh('nobody', { state: found.claim.state, isOwner: true, ...both });
+      const vars = { ...about(found.post), name: 'Paul', kind: found.post.kind };
+      return { outcome: verdict === 'missed' ? 'sure' : 'plain', vars };
+    },
     'answer-after': (member, { slots }): EffectAnswer => {
       const found = find(slots.claim);
       const isOwner = found?.post.member_id === member.id;
@@ -76,7 +85,7 @@ export function afterEffects(model: Model): Record<string, (member: WalkMember, 
         case 'missed': {
           const missed = fail(queueOf(model, post), claim.id, 'missed');
           if (missed) carryOut(model, missed);
-          const text = [{ key: 'mine.owner-missed', args: { ...about(post), name: 'Paul', next: '' } }];
+          const text = [{ key: 'mine.owner-missed', args: { ...about(post), name: 'Paul', next: '', waiting: 0 } }];
           return { outcome: 'missed', vars, bubbles: [{ type: 'text', text }] };
         }
         default:

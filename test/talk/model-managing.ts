@@ -1,3 +1,4 @@
+import { isLasting } from '../../src/community/claims/capacity.ts';
 import { giveUp } from '../../src/community/claims/queue.ts';
 import { promised } from '../../src/community/claims/rules.ts';
 import type { Card } from '../../src/conversation/bubble.ts';
@@ -78,14 +79,20 @@ export function managingEffects(model: Model): Record<string, (member: WalkMembe
       const found = model.own(member, slots.post);
       if (found.outcome !== undefined) return found;
       const { post } = found;
-      if (post.kind !== 'lend' || post.direction !== 'offer') return model.end(member, post.id, 'exchanged');
+      if (!isLasting(post)) return model.end(member, post.id, 'exchanged');
       const said = { vars: about(post), slots: { post: post.id } };
       const [holder, another] = promised(model.claimsOn(post));
       if (!holder) return { outcome: 'stays-up', ...said };
       const cards = [{ title: { key: 'mine.card-answer', args: { name: 'Paul', quartier: '' } }, buttons: [] }];
       if (another || holder.state === 'out')
         return { outcome: 'several', ...said, bubbles: [{ type: 'cards', cards }] };
-      return { ...handOverTo(model, post, holder), outcome: 'lent' };
+      return handOverTo(model, post, holder);
+    },
+    'weigh-withdrawal': (member, { slots }) => {
+      const found = model.own(member, slots.post);
+      if (found.outcome !== undefined) return found;
+      const isPromised = model.claimsOn(found.post).some(({ state }) => state === 'accepted');
+      return { outcome: isPromised ? 'promised' : 'free', vars: { ...about(found.post), name: 'Paul' } };
     },
     withdraw: (member, { slots }) => model.end(member, slots.post, 'withdrawn'),
   };

@@ -8,8 +8,8 @@ import { aboutPost, mayEnd } from '../posts/rules.ts';
 import { listOpenPostsOf } from '../posts/store.ts';
 import { claimAlarmSays } from './alarms.ts';
 import { answerCardSays, answerCards } from './answer-cards.ts';
-import { isHeld, partsLeft } from './capacity.ts';
-import { carryOut, lockFront, lockFrontOf, lockScene, namesPromised, type Scene } from './carry-out.ts';
+import { isHeld, isLasting, partsLeft } from './capacity.ts';
+import { carryOut, lockFront, lockFrontOf, lockScene, lockSceneOf, namesPromised, type Scene } from './carry-out.ts';
 import { mineCardSays, mineCards } from './mine-cards.ts';
 import { type Decision, drawLots, end, handOver, pick, release, set, waitingIn } from './queue.ts';
 import { queueSays } from './queue-news.ts';
@@ -35,17 +35,18 @@ export const ownerEffectSpecs = {
     says: { ...queueSays, ...claimAlarmSays },
   },
   draw: { outcomes: ['drawn', 'promised', 'nobody', 'ended', 'not-yours'], vars: [...about, 'name'], slots: ['post'] },
-  release: { outcomes: ['released', 'nobody', 'not-yours'], vars: [...about, 'name', 'how'] },
+  release: { outcomes: ['released', 'nobody', 'not-yours'], vars: [...about, 'name', 'how', 'kept', 'next'] },
   'hand-over': {
     outcomes: ['handed-over', 'lent', 'borrowed', 'nobody', 'not-yours'],
     vars: [...about, 'name', 'left', 'next', 'due', 'how'],
     slots: ['post', 'claim'],
   },
   'mark-done': {
-    outcomes: ['exchanged', 'lent', 'several', 'stays-up', 'ended', 'not-yours'],
+    outcomes: ['exchanged', 'handed-over', 'lent', 'several', 'stays-up', 'ended', 'not-yours'],
     vars: [...about, 'name', 'left', 'next', 'due', 'how'],
     slots: ['post', 'claim'],
   },
+  'weigh-withdrawal': { outcomes: ['free', 'promised', 'ended', 'not-yours'], vars: [...about, 'name'] },
   withdraw: { outcomes: ['withdrawn', 'ended', 'not-yours'], vars: [...about, 'told'] },
 } satisfies EffectSpecs;
 
@@ -122,7 +123,9 @@ export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
     const released = claim ? release(scene.queue, claim.id) : null;
     if (!released) return { outcome: 'nobody', vars, slots: { post: post.id } };
     const { tell } = await carryOut(trx, scene, released, now);
-    return { outcome: 'released', vars, tell, slots: { post: post.id } };
+    const isKept = post.way === 'choose' ? 'yes' : '';
+    const next = namesPromised(scene.claims, released, post.quantity).join(', ');
+    return { outcome: 'released', vars: { ...vars, kept: isKept, next }, tell, slots: { post: post.id } };
   },
 
   /** One answer is served: given, helped, or lent. The last part ends the post. */
@@ -133,14 +136,14 @@ export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
   },
 
   /**
-   * All of it is over. What has become of a post whose time was over can still be told. What is lent again and again is
-   * not over with it: it goes to whom it is promised, and stays up until its owner withdraws it.
+   * All of it is over. What has become of a post whose time was over can still be told. What is lent, or done for others,
+   * again and again is not over with it: it goes to whom it is promised, and stays up until its owner withdraws it.
    */
   async 'mark-done'(input): Promise<EffectOutput> {
     const scene = await ownScene(input, lockFrontOfPost, ['expired']);
     if ('outcome' in scene) return scene;
     const { post, claims } = scene;
-    if (post.kind === 'lend' && post.direction === 'offer' && post.outcome === null) {
+    if (isLasting(post) && post.outcome === null) {
       const next = goesOutNext(scene);
       if (next) return await handOverTo(input.trx, scene, next, input.now);
       const said = { vars: aboutPost(post), slots: { post: post.id } };
@@ -149,6 +152,15 @@ export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
     }
     const others = await carryOut(input.trx, scene, end(scene.queue, 'exchanged'), input.now);
     return { outcome: 'exchanged', vars: aboutPost(scene.post), ...others };
+  },
+
+  /** Whoever counts on it is thought of before it is withdrawn. */
+  async 'weigh-withdrawal'(input): Promise<EffectOutput> {
+    const scene = await ownScene(input, lockFrontOfPost);
+    if ('outcome' in scene) return scene;
+    const names = promised(scene.claims).flatMap(({ state, by }) => (state === 'accepted' ? [by.name ?? ''] : []));
+    const vars = { ...aboutPost(scene.post), name: names.join(', ') };
+    return { outcome: names.length > 0 ? 'promised' : 'free', vars };
   },
 
   async withdraw(input): Promise<EffectOutput> {
@@ -201,9 +213,9 @@ const lockFrontOfPost: typeof lockScene = (trx, id, now) => lockFront(trx, id, {
 
 /** What a button named: an answer, or a post. */
 async function sceneOfSlots({ trx, slots, now }: EffectInput): Promise<(Scene & { claim?: ClaimBy }) | undefined> {
-  if (slots.claim !== undefined) return await lockFrontOf(trx, idOf(slots.claim), now);
+  if (slots.claim !== undefined) return await lockSceneOf(trx, idOf(slots.claim), now);
   const id = idOf(slots.post);
-  return id === null ? undefined : await lockFrontOfPost(trx, id, now);
+  return id === null ? undefined : await lockScene(trx, id, now);
 }
 
 /** How many parts are promised to nobody after a decision. */

@@ -11,7 +11,7 @@ import type { ClaimBy } from './store.ts';
 const ofOthers = ['owner', 'keyword', 'thing', 'direction'] as const;
 /** For which days it is promised; nothing for what is not lent. */
 const ofLoans = [...ofOthers, 'from', 'to'] as const;
-const ofOwner = ['name', 'next', 'keyword', 'thing', 'direction'] as const;
+const ofOwner = ['name', 'next', 'waiting', 'keyword', 'thing', 'direction'] as const;
 
 /** What people hear when the queue of a post moves, for the loader of flows. */
 export const queueSays = {
@@ -19,6 +19,8 @@ export const queueSays = {
   'mine.your-turn': [...ofLoans, 'parts'],
   'mine.not-chosen': [...ofOthers, 'place'],
   'mine.moved': [...ofOthers, 'place'],
+  'mine.open-again': [...ofOthers, 'place'],
+  'mine.put-back': [...ofOthers, 'place'],
   'mine.let-go': ofOthers,
   'mine.gone-silent': ofOthers,
   'mine.lapsed': ofOthers,
@@ -45,6 +47,8 @@ const KEYS: Readonly<Record<ClaimantNews, keyof typeof queueSays>> = {
   'your-turn': 'mine.your-turn',
   'not-chosen': 'mine.not-chosen',
   moved: 'mine.moved',
+  'open-again': 'mine.open-again',
+  'put-back': 'mine.put-back',
   'let-go': 'mine.let-go',
   silent: 'mine.gone-silent',
   lapsed: 'mine.lapsed',
@@ -128,6 +132,7 @@ function claimantButtons(what: ClaimantNews, post: Post, claimId: string): Butto
     return [...own.map((name) => loanButton(name, claimId)), mineButton('write', claimId)];
   }
   if (post.direction === 'offer' && (what === 'handed-over' || what === 'back')) return [mineButton('thank', claimId)];
+  if (what === 'put-back') return [mineButton('give-up', claimId)];
   // who offered their help looks for nothing
   if (post.direction === 'offer' && SHOWS_ALIKE.includes(what)) return [alikeButton(post.item)];
   return [];
@@ -140,7 +145,9 @@ function ownerBubble(
   byId: ReadonlyMap<string, ClaimBy>,
 ): Bubble {
   const names = next.map((id) => byId.get(id)?.by.name ?? '').join(', ');
-  const args = { name: claim.by.name ?? '', next: names, ...aboutPost(post) };
+  const isWaiting = ({ id, state }: ClaimBy) => state === 'waiting' && id !== claim.id && !next.includes(id);
+  const waiting = [...byId.values()].filter(isWaiting).length;
+  const args = { name: claim.by.name ?? '', next: names, waiting, ...aboutPost(post) };
   const [first] = next;
   return {
     type: 'buttons',

@@ -139,9 +139,9 @@ describe('an armchair', () => {
     const chair = post();
     for (const name of ['a', 'b']) chair.answers(name);
     chair.picks('a');
-    expect(chair.lets('a')).toEqual(['a: let-go']);
+    expect(chair.lets('a')).toEqual(['a: put-back 1', 'b: open-again 2']);
     expect(chair.lets('b')).toEqual(['nothing']);
-    expect(chair.picks('b')).toEqual(['b: chosen']);
+    expect(chair.picks('b')).toEqual(['b: chosen', 'a: not-chosen 1']);
   });
 
   test('handed over: it is over, and who still waited hears so', () => {

@@ -110,11 +110,19 @@ describe('whatever happens to a queue', () => {
         const claim = before.claims.find((one) => one.id === id);
         if (!claim) continue;
         const place = index + 1;
+        const isOpenAgain =
+          done.do === 'release' &&
+          before.post.way === 'choose' &&
+          Object.values(heard).includes('put-back') &&
+          place <= TOLD_OF_MOVES;
         const isPassed =
           (done.do === 'pick' || done.do === 'draw') && step.left(before, claim) > 0 && step.left(now, claim) <= 0;
-        if (isPassed) expected[id] = 'not-chosen';
-        else if (place <= TOLD_OF_MOVES && claim.place_told !== null && claim.place_told !== place)
-          expected[id] = 'moved';
+        const isMoved = claim.place_told !== null && claim.place_told !== place;
+        const isFreed = step.left(before, claim) <= 0 && step.left(now, claim) > 0;
+        if (isOpenAgain) {
+          if (isMoved || isFreed) expected[id] = 'open-again';
+        } else if (isPassed) expected[id] = 'not-chosen';
+        else if (place <= TOLD_OF_MOVES && isMoved) expected[id] = 'moved';
       }
       for (const { id, state } of now.claims) {
         const was = wasIn[id];
@@ -176,7 +184,8 @@ test('whoever sees only the front of a long queue decides the same, and tells th
       const isAnswer = ({ do: what }: Act) => what === 'answer' || what === 'release' || what === 'give-up';
       const queue = acts.filter(isAnswer).reduce((now: Queue, one: Act) => act(now, one).after, start);
       for (const one of last) {
-        if (one.do === 'draw') continue;
+        // these are decided on all of it
+        if (one.do === 'draw' || (one.do === 'release' && queue.post.way === 'choose')) continue;
         if (one.do === 'answer') {
           const [front, how] = [
             frontOf(queue, 'none'),
@@ -212,6 +221,8 @@ function wordFor({ done, decision, before }: Step, was: string, state: string): 
       return 'lent';
     case 'done':
       return was === 'out' ? 'back' : 'handed-over';
+    case 'waiting':
+      return 'put-back';
     case 'declined':
       return decision.ends === undefined ? 'let-go' : ends[decision.ends];
     default:

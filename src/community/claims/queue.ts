@@ -48,6 +48,10 @@ export type ClaimantNews =
   | 'not-chosen'
   /** Their place has changed. */
   | 'moved'
+  /** Somebody lost it, and its owner chooses again. */
+  | 'open-again'
+  /** It was promised, and is so no more; they keep their place. */
+  | 'put-back'
   | 'let-go'
   | 'silent'
   /** Both were asked what has become of it, and nobody said. */
@@ -138,15 +142,42 @@ export function letLapse(queue: Queue, claimId: string): Decision | null {
   return leave(queue, claimId, 'silent', (state) => state === 'accepted', 'lapsed');
 }
 
-/** The owner takes a promise back, and chooses anew: unless it goes by turns, nobody is promised it by itself. */
+/**
+ * The owner takes a promise back. Where they choose, they choose anew, and the answer waits again in its old place; where
+ * it goes by turns or by lot, the next in line gets it, and the answer is over.
+ */
 export function release(queue: Queue, claimId: string): Decision | null {
   const claim = queue.claims.find(({ id, state }) => id === claimId && state === 'accepted');
   if (!claim) return null;
-  const after = set(queue, [{ claim: claimId, state: 'declined' }]);
-  const turns = queue.post.way === 'choose' ? { changes: [], news: [] } : advance(queue, after);
+  if (queue.post.way !== 'choose') {
+    const after = set(queue, [{ claim: claimId, state: 'declined' }]);
+    const turns = advance(queue, after);
+    return {
+      changes: [{ claim: claimId, state: 'declined' }, ...turns.changes],
+      news: [{ to: 'claimant', claim: claimId, what: 'let-go' }, ...turns.news],
+    };
+  }
+  return putBack(queue, claimId);
+}
+
+/** The answer waits again in its old place. Its author hears of it, and so do the first who had nothing or have moved. */
+function putBack(queue: Queue, claimId: string): Decision {
+  if (queue.unseen) throw new Error('its place is known among all');
+  const change: Change = { claim: claimId, state: 'waiting' };
+  const after = set(queue, [change]);
+  const [before, now] = [fitting(queue), fitting(after)];
+  const told = waitingOf(after).flatMap((claim, index): { claim: string; what: ClaimantNews; place: number }[] => {
+    const { id, place_told } = claim;
+    const place = index + 1;
+    if (id === claimId) return [{ claim: id, what: 'put-back', place }];
+    const isFreeAgain = before(claim) === 0 && now(claim) > 0;
+    const isMoved = place_told !== null && place_told !== place;
+    const hears = place <= TOLD_OF_MOVES && (isFreeAgain || isMoved);
+    return hears ? [{ claim: id, what: 'open-again', place }] : [];
+  });
   return {
-    changes: [{ claim: claimId, state: 'declined' }, ...turns.changes],
-    news: [{ to: 'claimant', claim: claimId, what: 'let-go' }, ...turns.news],
+    changes: told.map(({ claim, place }) => (claim === claimId ? { ...change, place } : { claim, place })),
+    news: told.map((one): News => ({ to: 'claimant', ...one })),
   };
 }
 

@@ -260,7 +260,9 @@ export async function changeClaims(
   await sql`
     update claim set
       state = coalesce(change.state, claim.state),
-      decided_at = case when change.state is null then claim.decided_at else ${now}::timestamptz end,
+      decided_at = case change.state when 'waiting' then null else
+        case when change.state is null then claim.decided_at else ${now}::timestamptz end end,
+      heard_at = case change.state when 'waiting' then null else claim.heard_at end,
       parts = coalesce(change.parts, claim.parts),
       place_told = coalesce(change.place, claim.place_told)
     from unnest(
@@ -268,6 +270,9 @@ export async function changeClaims(
       ${changes.map(({ parts }) => parts ?? null)}::integer[], ${changes.map(({ place }) => place ?? null)}::integer[]
     ) as change (id, state, parts, place)
     where claim.id = change.id`.execute(trx);
+  // what was agreed upon goes with the promise
+  const back = changes.flatMap(({ claim, state }) => (state === 'waiting' ? [claim] : []));
+  if (back.length > 0) await trx.deleteFrom('meeting').where('claim_id', 'in', back).execute();
 }
 
 /** Its owner has been shown who waits. */

@@ -18,6 +18,7 @@ const ofBoth = ['name', 'keyword', 'thing', 'direction', 'kind', 'later'] as con
 const ofOther = ['name', 'keyword', 'thing', 'direction', 'kind'] as const;
 
 export const afterEffectSpecs = {
+  'weigh-absence': { outcomes: ['sure', 'plain'], vars: ofBoth },
   'answer-after': {
     outcomes: [
       ...['handed-over', 'lent', 'received', 'given', 'again', 'not-yet', 'not-yet-last', 'denied'],
@@ -30,12 +31,23 @@ export const afterEffectSpecs = {
       'after.not-yet-came': ofOther,
       'after.owner-away-came': ofOther,
       'after.disagree-came': ofOther,
-      'mine.owner-missed': ['name', 'next', 'keyword', 'thing', 'direction'],
+      'mine.owner-missed': ['name', 'next', 'waiting', 'keyword', 'thing', 'direction'],
     },
   },
 } satisfies EffectSpecs;
 
 export const afterEffects: Record<keyof typeof afterEffectSpecs, Effect> = {
+  /** « Personne n'est venu », said by the owner, takes the promise from somebody: one tap is not enough. */
+  async 'weigh-absence'({ trx, member, slots, now }): Promise<EffectOutput> {
+    const scene = await lockFrontOf(trx, idOf(slots.claim), now);
+    if (scene?.post.member_id !== member.id) return { outcome: 'plain' };
+    const { post, claim } = scene;
+    const known = await findFollowUp(trx, claim.id);
+    const verdict = weigh('nobody', { state: claim.state, isOwner: true, ...bothSaid(known, true) });
+    if (verdict !== 'missed') return { outcome: 'plain' };
+    return { outcome: 'sure', vars: { ...aboutBoth(post, claim.by), later: laterOf(claim.by, now) } };
+  },
+
   /** C5. « remis », « pas encore », « personne n'est venu »: the first answer counts, the others hear what has become of it. */
   async 'answer-after'(input): Promise<EffectOutput> {
     const { trx, member, slots, now } = input;
