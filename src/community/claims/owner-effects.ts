@@ -47,7 +47,7 @@ export const ownerEffectSpecs = {
     slots: ['post', 'claim'],
   },
   'weigh-withdrawal': { outcomes: ['free', 'promised', 'ended', 'not-yours'], vars: [...about, 'name'] },
-  withdraw: { outcomes: ['withdrawn', 'ended', 'not-yours'], vars: [...about, 'told'] },
+  withdraw: { outcomes: ['withdrawn', 'ended'], vars: [...about, 'told'] },
 } satisfies EffectSpecs;
 
 export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
@@ -165,7 +165,7 @@ export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
 
   async withdraw(input): Promise<EffectOutput> {
     const scene = await ownScene(input, lockFrontOfPost);
-    if ('outcome' in scene) return scene;
+    if ('outcome' in scene) return { ...scene, outcome: 'ended' };
     const others = await carryOut(input.trx, scene, end(scene.queue, 'withdrawn'), input.now);
     return { outcome: 'withdrawn', vars: { ...aboutPost(scene.post), told: others.tell.length }, ...others };
   },
