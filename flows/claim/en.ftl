@@ -123,6 +123,8 @@ ended = { $outcome ->
    *[other] { $keyword } ({ $thing }) is no longer online.
  }
 several = Which one would you like?
+not-that = I can’t find { $said }. Perhaps one of these?
+help-wanted = By that name I only see requests. Can you help?
 ended-claimed = You have already answered { $keyword }.
 ended-ended = { $keyword } is no longer online.
 ended-cancelled = You answered { $keyword }.

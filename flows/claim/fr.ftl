@@ -132,6 +132,10 @@ ended = { $outcome ->
    *[other] { $keyword } ({ $thing }) n’est plus en ligne.
  }
 several = Laquelle veux-tu ?
+# « TONDEUSE 15 », et il n’y en a pas de ce numéro ; celles qui s’en approchent suivent.
+not-that = Je ne trouve pas { $said }. Peut-être l’une de ces annonces ?
+# « je prends la tondeuse », et il n’y a que des demandes ; elles suivent.
+help-wanted = À ce nom, je ne vois que des demandes. Tu peux aider ?
 ended-claimed = Tu as déjà répondu à { $keyword }.
 ended-ended = { $keyword } n’est plus en ligne.
 ended-cancelled = Tu as répondu à { $keyword }.

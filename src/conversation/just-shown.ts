@@ -1,14 +1,18 @@
 import { takeOutCount } from '../language/claim-count.ts';
 import { readBareWord, readKeyword } from '../language/keyword.ts';
+import { offersHelp } from '../language/offers-help.ts';
 import type { Start } from './book.ts';
+import { openSlot } from './open-question.ts';
 import type { Part, Session } from './session.ts';
 import { findStart, tryBegin } from './start.ts';
 import type { SlotValue } from './state.ts';
+import { isTalking } from './talk.ts';
 import type { KeywordAnswer } from './turn.ts';
 
 /** Posts this member has just seen; only who is in sees any. */
-export function* listShown(s: Session, word: string | null): Part<KeywordAnswer> {
-  return s.status === 'approved' ? ((yield { ask: 'shown', word }) as KeywordAnswer) : [];
+export function* listShown(s: Session, word: string | null, side?: 'offer' | 'request'): Part<KeywordAnswer> {
+  const of = side === undefined ? {} : { side };
+  return s.status === 'approved' ? ((yield { ask: 'shown', word, ...of }) as KeywordAnswer) : [];
 }
 
 /** The slots of an answer to one of these posts, or to one that is to be chosen among them. */
@@ -34,11 +38,25 @@ export function* claimNamed(s: Session, found: NonNullable<ReturnType<typeof fin
 /** « je le prends », « moi ! », « j'en prends 2 », without a word of what: what they were shown last. */
 export function* claimShown(s: Session, text: string): Part<boolean> {
   const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'claim');
-  const shown = found ? yield* listShown(s, null) : [];
+  // who wants something means what is on offer, if any was
+  const offers = found ? yield* listShown(s, null, 'offer') : [];
+  const shown = found && offers.length === 0 ? yield* listShown(s, null) : offers;
   if (!found || shown.length === 0) return false;
   // « je prends 42 » points at one of them, « je prends 2 » counts
   const number = readKeyword(text)?.number ?? null;
   const pointed = shown.filter((post) => post.number === number);
   const parts = takeOutCount(text).parts ?? number;
-  return yield* tryBegin(s, found, pointed.length > 0 ? whichOf(pointed, null) : whichOf(shown, parts));
+  return yield* tryBegin(
+    s,
+    found,
+    pointed.length > 0 ? whichOf(pointed, null) : { ...whichOf(shown, parts), wish: 'have' },
+  );
+}
+
+/** « je peux aider », « j'en ai une », and no more: what was asked for in what they were shown last. */
+export function* helpShown(s: Session, text: string): Part<boolean> {
+  if (!offersHelp(text) || openSlot(s) || isTalking(s)) return false;
+  const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'claim');
+  const shown = found ? yield* listShown(s, null, 'request') : [];
+  return found !== undefined && shown.length > 0 && (yield* tryBegin(s, found, whichOf(shown, null)));
 }

@@ -56,9 +56,9 @@ export type Ask =
   | { ask: 'run'; run: string }
   /**
    * Posts of others that the member was shown lately: those of a word, open ones only; without a word those of the last
-   * message that showed any, at most 10.
+   * message that showed any, at most 10. `side`: of these only.
    */
-  | { ask: 'shown'; word: string | null }
+  | { ask: 'shown'; word: string | null; side?: 'offer' | 'request' }
   /** What was promised to the member or by them and is not handed over yet, newest first. */
   | { ask: 'exchanges' }
   /** An m.me ref: the town or the post it names. */

@@ -9,7 +9,7 @@ import type { Start } from './book.ts';
 import { correct } from './correct.ts';
 import { lost, open } from './door.ts';
 import { noAnswer, noDraft } from './intents.ts';
-import { claimNamed, listShown, whichOf } from './just-shown.ts';
+import { claimNamed, helpShown, listShown, whichOf } from './just-shown.ts';
 import { chooseLanguage } from './language.ts';
 import { isListening } from './listen.ts';
 import { formOf } from './load/form-of.ts';
@@ -36,6 +36,7 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* aboutMe(s, text)) return;
   if (yield* returned(s, text)) return;
   if (yield* keyword(s, text)) return;
+  if (yield* helpShown(s, text)) return;
   if (yield* over(s, text)) return;
   if (yield* noDraft(s, text)) return;
   if (yield* search(s, text)) return;
@@ -170,7 +171,7 @@ function* keyword(s: Session, text: string): Part<boolean> {
     if (read.word === null || read.number === null || read.rest !== undefined || !(yield* isKnown(read))) return false;
   }
   // « je prends le fauteuil »: the one they have just seen, before any other of the town
-  const shown = read.number === null ? yield* listShown(s, read.word) : [];
+  const shown = read.number === null ? yield* listShown(s, read.word, 'offer') : [];
   const slot = openSlot(s);
   if (!slot && !read.sure && shown.length === 0 && !(yield* isKnown(read))) return false;
   if (slot?.type === 'number' && read.word === null) return false;
@@ -186,6 +187,8 @@ function* keyword(s: Session, text: string): Part<boolean> {
   const slots: Record<string, SlotValue> = whichOf(shown, parts);
   if (read.number !== null) slots.number = read.number;
   if (read.word !== null) slots.word = read.word;
+  // « je prends la tondeuse »: one that is on offer
+  if (read.number === null) slots.wish = 'have';
   if (read.rest) slots.said = read.rest;
   return yield* tryBegin(s, found, slots);
 }

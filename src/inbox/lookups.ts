@@ -72,11 +72,12 @@ export async function lookUpRun(trx: Trx, memberId: string, ask: Lookup<'run'>):
 export async function lookUpShown(
   trx: Trx,
   member: { id: string },
-  { word }: Lookup<'shown'>,
+  { word, side }: Lookup<'shown'>,
   now: Date,
 ): Promise<KeywordAnswer> {
   const ids = await findPostsShown(trx, member.id, word === null ? 'last' : 'lately', now);
-  const posts = await findPosts(trx, ids);
+  const all = await findPosts(trx, ids);
+  const posts = all.filter((post) => side === undefined || post.direction === side);
   const answered = await listAnswered(trx, member.id, ids);
   const open = posts.filter(({ id }) => !answered.includes(id));
   // whoever has answered all they have seen is told so

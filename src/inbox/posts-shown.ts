@@ -7,7 +7,7 @@ const LATELY_MS = 12 * HOUR_MS;
 /** « je le prends »: of what was shown last, and not longer ago than this. */
 const LAST_MS = 2 * HOUR_MS;
 /** What came together is one showing: nobody sees which of two messages was the later. */
-const TOGETHER_MS = 2 * 60_000;
+const TOGETHER_MS = 30_000;
 
 /**
  * Posts whose cards the member has received, the newest first: a button that answers one shows that it was there. Read from
@@ -23,7 +23,7 @@ export async function findPostsShown(
   const { rows } = await sql<{ at: Date; post: string }>`
     select o.created_at as at, found.token[1] as post
       from outbox o,
-        regexp_matches(o.parts::text, '"v1:do:claim:([1-9][0-9]{0,17})"', 'g') with ordinality as found (token, place)
+        regexp_matches(o.parts::text, '"v1:do:claim:([1-9][0-9]{0,17})(?:\\.[0-9]+)?"', 'g') with ordinality as found (token, place)
      where o.member_id = ${memberId} and o.parts <> '[]'::jsonb and o.next_part > 0 and o.created_at > ${since}
      order by o.id desc, found.place
      limit 200`.execute(trx);

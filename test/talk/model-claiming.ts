@@ -24,11 +24,12 @@ export function claimingEffects(model: Model): Record<string, (member: WalkMembe
           ? shown.includes(post.id)
           : slots.post === undefined
             ? post.number === slots.number || (typeof slots.word === 'string' && similarWord(slots.word, post.word))
-            : post.id === String(slots.post),
+            : post.id === String(slots.post).split('.')[0],
       );
       const [post, other] = meant;
       if (!post) return { outcome: 'unknown' };
-      if (other) return { outcome: 'several', bubbles: [whichOf(meant.slice(0, 10))] };
+      const isUnsure = slots.wish === 'have' && post.direction === 'request';
+      if (other || isUnsure) return { outcome: 'several', bubbles: [whichOf(meant.slice(0, 10))] };
       const period = daysOf(post, slots);
       const answered = answer(queueOf(model, post), {
         memberId: member.id,

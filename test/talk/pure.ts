@@ -75,7 +75,7 @@ export function* playPurely(talk: Talk, options: PureOptions): Generator<[Turn, 
       timezone: TIMEZONE,
       // what was not shown is left out of a transcript
       answer: (ask) =>
-        ask.ask === 'shown' && !script[0]?.text.startsWith('shown')
+        ask.ask === 'shown' && !script[0]?.text.startsWith(`${printAsk(ask)} →`)
           ? []
           : answerBy(talk, turn, script.shift()?.text, ask, options.book),
     });

@@ -36,7 +36,7 @@ export function printAsk(ask: Ask): string | null {
     case 'ref':
       return `ref ${ask.ref}`;
     case 'shown':
-      return ask.word === null ? 'shown' : `shown ${ask.word}`;
+      return ['shown', ask.word, ask.side && `${ask.side}s`].filter(Boolean).join(' ');
     case 'exchanges':
       return 'exchanges';
     case 'run':

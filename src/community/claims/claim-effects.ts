@@ -46,6 +46,8 @@ export const claimEffectSpecs = {
     slots: ['post', 'claim', 'asks', 'again', 'days', 'words'],
     says: {
       'claim.several': [],
+      'claim.not-that': ['said'],
+      'claim.help-wanted': [],
       ...cardSays,
       'claim.answer-came': ['name', 'keyword', 'thing', 'direction', 'until', 'parts', 'way'],
       'claim.answer-taken': ['name', 'keyword', 'thing', 'direction', 'parts'],
@@ -87,18 +89,17 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
   async claim(input): Promise<EffectOutput> {
     const { trx, member, now, slots } = input;
     const meant = await findMeant(input);
-    if (meant.length === 0) return { outcome: 'unknown' };
-    const [only] = meant;
-    // a word and a number that do not agree: whoever wrote them tells which was meant
-    if (meant.length > 1 || !only || !agrees(only, slots))
-      return { outcome: 'several', bubbles: await whichOf(trx, meant) };
+    const [only, another] = meant;
+    if (!only) return { outcome: 'unknown' };
+    const isSure = !another && agrees(only, slots) && !(slots.wish === 'have' && only.direction === 'request');
+    if (!isSure) return { outcome: 'several', bubbles: await whichOf(trx, meant, slots) };
     const scene = await lockFront(trx, only.id, { memberId: member.id }, now);
     if (!scene) return { outcome: 'unknown' };
     const { post } = scene;
     const owner = await findMember(trx, post.member_id);
     const vars = { ...aboutPost(post), owner: owner?.name ?? '', way: post.way };
     // of one thing a number says nothing
-    const wanted = post.quantity > 1 && typeof slots.parts === 'number' ? slots.parts : null;
+    const wanted = post.quantity > 1 ? partsSaid(slots) : null;
     const period = wantedFor(scene, slots, now);
     const answered = answer(scene.queue, {
       memberId: member.id,
@@ -263,9 +264,12 @@ async function findMeant({ trx, town, slots }: EffectInput): Promise<Post[]> {
   if (!town) return [];
   if (Array.isArray(slots.shown)) {
     const shown = await findPosts(trx, slots.shown);
-    return shown.filter((post) => post.town_id === town.id);
+    return wished(
+      shown.filter((post) => post.town_id === town.id),
+      slots,
+    );
   }
-  const id = idOf(slots.post);
+  const id = postOf(slots);
   if (id !== null) {
     const post = await findPost(trx, id);
     return post?.town_id === town.id ? [post] : [];
@@ -274,23 +278,45 @@ async function findMeant({ trx, town, slots }: EffectInput): Promise<Post[]> {
   const number = typeof slots.number === 'number' ? slots.number : null;
   const numbered = number === null ? undefined : await findPostByNumber(trx, town.id, number);
   if (numbered && (word === null || isCalled(numbered, word))) return [numbered];
-  const named = word === null ? [] : await findOpenPostsCalled(trx, town.id, word);
+  const named = word === null ? [] : wished(await findOpenPostsCalled(trx, town.id, word), slots);
   return [...(numbered ? [numbered] : []), ...named].slice(0, 10);
 }
 
 /** Whether a post is what was asked for: by its button, or by all that was typed of its keyword. */
 function agrees(post: Post, slots: EffectInput['slots']): boolean {
-  if (idOf(slots.post) !== null) return true;
+  if (postOf(slots) !== null) return true;
   const hasNumber = typeof slots.number !== 'number' || slots.number === post.number;
   return hasNumber && (typeof slots.word !== 'string' || isCalled(post, slots.word));
 }
 
-async function whichOf(trx: Trx, posts: readonly Post[]): Promise<Bubble[]> {
+/** What a button says: the post, and of a question before perhaps how many: `42`, `42.3`. */
+const postOf = ({ post }: EffectInput['slots']): string | null => idOf(String(post ?? '').split('.')[0]);
+
+function partsSaid({ parts, post }: EffectInput['slots']): number | null {
+  const [, said] = /\.(\d{1,3})$/.exec(String(post ?? '')) ?? [];
+  return typeof parts === 'number' ? parts : said === undefined ? null : Math.max(1, Number(said));
+}
+
+/** Whoever wants to have something means what is on offer, where there is any. */
+function wished(posts: readonly Post[], { wish }: EffectInput['slots']): Post[] {
+  const offers = posts.filter(({ direction }) => direction === 'offer');
+  return wish === 'have' && offers.length > 0 ? offers : [...posts];
+}
+
+/** Those it may be, to choose from; how many were wanted goes with the choice. */
+async function whichOf(trx: Trx, posts: readonly Post[], slots: EffectInput['slots']): Promise<Bubble[]> {
   const cards = await readCards(
     trx,
     posts.map((post) => post.id),
   );
-  return [{ type: 'text', text: [{ key: 'claim.several' }] }, cardsOf(cards)];
+  return [{ type: 'text', text: [whyToChoose(posts, slots)] }, cardsOf(cards, partsSaid(slots))];
+}
+
+function whyToChoose(posts: readonly Post[], { wish, word, number }: EffectInput['slots']): Words {
+  if (wish === 'have' && posts.every(({ direction }) => direction === 'request')) return { key: 'claim.help-wanted' };
+  const isThere = posts.some((post) => post.number === number);
+  if (typeof number !== 'number' || typeof word !== 'string' || isThere) return { key: 'claim.several' };
+  return { key: 'claim.not-that', args: { said: `${word} ${number}` } };
 }
 
 /** The member's own answer to a post that is up. */

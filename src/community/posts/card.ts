@@ -42,8 +42,8 @@ export const cardSays = {
   ),
 } as const;
 
-/** F2: one message that tells of posts, each with a button that claims it. At most 10 posts. */
-export function cardsOf(posts: readonly CardFacts[]): Bubble {
+/** F2: one message that tells of posts, each with a button that claims it, or so many parts of it. At most 10 posts. */
+export function cardsOf(posts: readonly CardFacts[], parts: number | null = null): Bubble {
   return {
     type: 'cards',
     cards: posts.map((post) => ({
@@ -60,7 +60,7 @@ export function cardsOf(posts: readonly CardFacts[]): Bubble {
             post.direction === 'offer'
               ? { key: 'post.button-take', args: { kind: post.kind } }
               : { key: 'post.button-help' },
-          token: doToken('claim', post.id),
+          token: doToken('claim', parts === null ? post.id : `${post.id}.${parts}`),
         },
       ],
     })),

@@ -137,7 +137,7 @@ export const READER_SLOTS: Readonly<Record<Reader, readonly string[]>> = {
     ...['direction', 'kind', 'item', 'things', 'quantity', 'quartier', 'until', 'photos'],
     ...['in-return', 'loan', 'when', 'sale', 'contact'],
   ],
-  claim: ['number', 'word', 'said', 'shown', 'parts'],
+  claim: ['number', 'word', 'said', 'shown', 'parts', 'wish'],
   search: ['words', 'place', 'near', 'wish'],
   code: ['code'],
   over: ['said'],
