@@ -1,5 +1,8 @@
 none = You have no post online. Write what you give or look for, in one sentence.
 no-answers = Nobody is waiting for { $keyword } ({ $thing }) at the moment.
+nobody-named = I see nobody of that name among those who wait for your answer.
+by-place = Tell me their first name instead, or tap “Choose” below their card.
+which-of-them = For which post?
 picked = Done: I’m telling { $name } about { $keyword } ({ $thing }){ $later ->
     [none] {""}
    *[other] { " " }when they come back

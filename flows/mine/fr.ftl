@@ -1,5 +1,9 @@
 none = Tu n’as pas d’annonce en ligne. Écris ce que tu donnes ou ce que tu cherches, en une phrase.
 no-answers = Personne n’attend en ce moment pour { $keyword } ({ $thing }).
+# « je choisis Yann » : { $said } est le nom écrit.
+nobody-named = Je ne vois personne de ce nom parmi celles et ceux qui attendent ta réponse.
+by-place = Dis-moi plutôt son prénom, ou touche « Choisir » sous sa carte.
+which-of-them = Pour quelle annonce ?
 picked = C’est dit pour { $keyword } ({ $thing }) : je préviens { $name }{ $later ->
     [none] {""}
    *[other] { " " }dès son retour

@@ -4,6 +4,7 @@ import { claimEffectSpecs, claimEffects } from './claims/claim-effects.ts';
 import { leaveEffectSpecs, leaveEffects } from './claims/leave-effects.ts';
 import { manageEffectSpecs, manageEffects } from './claims/manage-effects.ts';
 import { myAnswerEffects, myAnswerSpecs } from './claims/my-answers.ts';
+import { namingEffectSpecs, namingEffects } from './claims/naming-effects.ts';
 import { ownerEffectSpecs, ownerEffects } from './claims/owner-effects.ts';
 import { saveEffectSpecs, saveEffects } from './claims/save-post.ts';
 import { swapEffectSpecs, swapEffects } from './claims/swap-effects.ts';
@@ -30,6 +31,7 @@ export const effects: Readonly<Record<string, Effect>> = {
   ...saveEffects,
   ...askEffects,
   ...ownerEffects,
+  ...namingEffects,
   ...manageEffects,
   ...relayEffects,
   ...humanEffects,
@@ -53,6 +55,7 @@ export const effectSpecs: EffectSpecs = {
   ...saveEffectSpecs,
   ...askEffectSpecs,
   ...ownerEffectSpecs,
+  ...namingEffectSpecs,
   ...manageEffectSpecs,
   ...relayEffectSpecs,
   ...humanEffectSpecs,

@@ -1,3 +1,4 @@
+import { readChosen } from '../language/choosing.ts';
 import { takeOutCount } from '../language/claim-count.ts';
 import { readKeyword, similarWord } from '../language/keyword.ts';
 import { readReturned } from '../language/returned.ts';
@@ -35,6 +36,7 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* correct(s, text)) return;
   if (yield* aboutMe(s, text)) return;
   if (yield* returned(s, text)) return;
+  if (yield* chosen(s, text)) return;
   if (yield* keyword(s, text)) return;
   if (yield* helpShown(s, text)) return;
   if (yield* over(s, text)) return;
@@ -153,6 +155,13 @@ function* returned(s: Session, text: string): Part<boolean> {
   if (readReturned(text) === null) return false;
   const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'returned');
   return found !== undefined && (yield* tryBegin(s, found, { said: text.slice(0, 300) }));
+}
+
+/** « je choisis Yann », by whom he has answered. */
+function* chosen(s: Session, text: string): Part<boolean> {
+  const name = s.status !== 'approved' || openSlot(s) || isTalking(s) ? null : readChosen(text);
+  const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'choose');
+  return name !== null && found !== undefined && (yield* tryBegin(s, found, { said: name }));
 }
 
 /** C1. While a question is open it goes first where it may mean the same: a bare number, a free text. */

@@ -88,6 +88,13 @@ export function managingEffects(model: Model): Record<string, (member: WalkMembe
         return { outcome: 'several', ...said, bubbles: [{ type: 'cards', cards }] };
       return handOverTo(model, post, holder);
     },
+    'who-is-meant': (member, { slots }) => {
+      if (slots.said === '') return { outcome: 'by-place' };
+      const own = model.posts.filter((post) => post.member_id === member.id && post.outcome === null);
+      const [only, another] = own.flatMap((post) => model.claimsOn(post).filter(({ state }) => state === 'waiting'));
+      if (!only) return { outcome: 'none' };
+      return another ? { outcome: 'several' } : { outcome: 'one', slots: { claim: only.id } };
+    },
     'weigh-withdrawal': (member, { slots }) => {
       const found = model.own(member, slots.post);
       if (found.outcome !== undefined) return found;

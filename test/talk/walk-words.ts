@@ -128,6 +128,10 @@ export const ONE_LINERS = [
   'préviens-moi pour une perceuse',
   'je prête ma perceuse',
   'je peux prêter une échelle',
+  'je choisis Yann',
+  'je choisis Yann',
+  'le premier',
+  'je peux aider',
 ];
 /** One message, a piece at a time; and what is said to somebody, about somebody, to nobody. */
 export const PIECES = [

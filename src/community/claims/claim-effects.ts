@@ -8,11 +8,8 @@ import { type Effect, type EffectInput, type EffectOutput, idOf, type Tell } fro
 import { blockBetween } from '../members/blocks.ts';
 import type { Member } from '../members/member.table.ts';
 import { findMember, laterOf } from '../members/store.ts';
-import { cardSays, cardsOf } from '../posts/card.ts';
-import { readCards } from '../posts/card-store.ts';
 import type { Post } from '../posts/post.table.ts';
-import { aboutPost, isCalled } from '../posts/rules.ts';
-import { findOpenPostsCalled, findPost, findPostByNumber, findPosts } from '../posts/store.ts';
+import { aboutPost } from '../posts/rules.ts';
 import { daytimeAfter } from '../reminders/humane-time.ts';
 import { addReminder } from '../reminders/store.ts';
 import { rebook } from './booking.ts';
@@ -34,6 +31,7 @@ import { answerButtons } from './mine-cards.ts';
 import { answer, placeOf, resize } from './queue.ts';
 import { goesAtOnce } from './rules.ts';
 import { type ClaimBy, changeClaim, insertClaim } from './store.ts';
+import { agrees, findMeant, partsSaid, whichOf, whichPostSays } from './which-post.ts';
 
 const about = ['keyword', 'thing', 'direction', 'outcome', 'owner'] as const;
 
@@ -45,10 +43,7 @@ export const claimEffectSpecs = {
     vars: [...about, ...days, 'place', 'later', 'parts', 'count', 'way'],
     slots: ['post', 'claim', 'asks', 'again', 'days', 'words'],
     says: {
-      'claim.several': [],
-      'claim.not-that': ['said'],
-      'claim.help-wanted': [],
-      ...cardSays,
+      ...whichPostSays,
       'claim.answer-came': ['name', 'keyword', 'thing', 'direction', 'until', 'parts', 'way'],
       'claim.answer-taken': ['name', 'keyword', 'thing', 'direction', 'parts'],
       'claim.answer-word': ['word'],
@@ -257,66 +252,6 @@ function whatIsAsked(
   if (kind === 'swap') return 'swap';
   if (quantity > 1 && wanted === null) return isPromised ? 'parts-only' : 'parts';
   return word !== null && asksAboutThing(word) ? 'question' : null;
-}
-
-/** The post meant by a button (its id), by what was typed (a number, a word, or both), or by what was just shown. */
-async function findMeant({ trx, town, slots }: EffectInput): Promise<Post[]> {
-  if (!town) return [];
-  if (Array.isArray(slots.shown)) {
-    const shown = await findPosts(trx, slots.shown);
-    return wished(
-      shown.filter((post) => post.town_id === town.id),
-      slots,
-    );
-  }
-  const id = postOf(slots);
-  if (id !== null) {
-    const post = await findPost(trx, id);
-    return post?.town_id === town.id ? [post] : [];
-  }
-  const word = typeof slots.word === 'string' ? slots.word : null;
-  const number = typeof slots.number === 'number' ? slots.number : null;
-  const numbered = number === null ? undefined : await findPostByNumber(trx, town.id, number);
-  if (numbered && (word === null || isCalled(numbered, word))) return [numbered];
-  const named = word === null ? [] : wished(await findOpenPostsCalled(trx, town.id, word), slots);
-  return [...(numbered ? [numbered] : []), ...named].slice(0, 10);
-}
-
-/** Whether a post is what was asked for: by its button, or by all that was typed of its keyword. */
-function agrees(post: Post, slots: EffectInput['slots']): boolean {
-  if (postOf(slots) !== null) return true;
-  const hasNumber = typeof slots.number !== 'number' || slots.number === post.number;
-  return hasNumber && (typeof slots.word !== 'string' || isCalled(post, slots.word));
-}
-
-/** What a button says: the post, and of a question before perhaps how many: `42`, `42.3`. */
-const postOf = ({ post }: EffectInput['slots']): string | null => idOf(String(post ?? '').split('.')[0]);
-
-function partsSaid({ parts, post }: EffectInput['slots']): number | null {
-  const [, said] = /\.(\d{1,3})$/.exec(String(post ?? '')) ?? [];
-  return typeof parts === 'number' ? parts : said === undefined ? null : Math.max(1, Number(said));
-}
-
-/** Whoever wants to have something means what is on offer, where there is any. */
-function wished(posts: readonly Post[], { wish }: EffectInput['slots']): Post[] {
-  const offers = posts.filter(({ direction }) => direction === 'offer');
-  return wish === 'have' && offers.length > 0 ? offers : [...posts];
-}
-
-/** Those it may be, to choose from; how many were wanted goes with the choice. */
-async function whichOf(trx: Trx, posts: readonly Post[], slots: EffectInput['slots']): Promise<Bubble[]> {
-  const cards = await readCards(
-    trx,
-    posts.map((post) => post.id),
-  );
-  return [{ type: 'text', text: [whyToChoose(posts, slots)] }, cardsOf(cards, partsSaid(slots))];
-}
-
-function whyToChoose(posts: readonly Post[], { wish, word, number }: EffectInput['slots']): Words {
-  if (wish === 'have' && posts.every(({ direction }) => direction === 'request')) return { key: 'claim.help-wanted' };
-  const isThere = posts.some((post) => post.number === number);
-  if (typeof number !== 'number' || typeof word !== 'string' || isThere) return { key: 'claim.several' };
-  return { key: 'claim.not-that', args: { said: `${word} ${number}` } };
 }
 
 /** The member's own answer to a post that is up. */

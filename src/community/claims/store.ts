@@ -186,6 +186,30 @@ export async function listStanding(db: Db, memberId: string, limit: number): Pro
   });
 }
 
+/** As many of those who wait are looked through. */
+const MOST_WAITING = 200;
+
+/** Whose answers wait on a member's own open posts, the newest posts first. */
+export async function listWaitingOnOwn(
+  db: Db,
+  memberId: string,
+): Promise<{ id: string; name: string | null; post: Post }[]> {
+  const rows = await db
+    .selectFrom('claim')
+    .innerJoin('post', 'post.id', 'claim.post_id')
+    .innerJoin('member', 'member.id', 'claim.member_id')
+    .selectAll('post')
+    .select(['claim.id as claim_id', 'member.name'])
+    .where('post.member_id', '=', memberId)
+    .where('post.outcome', 'is', null)
+    .where('claim.state', '=', 'waiting')
+    .orderBy('post.id', 'desc')
+    .orderBy('claim.id')
+    .limit(MOST_WAITING)
+    .execute();
+  return rows.map(({ claim_id, name, ...post }) => ({ id: claim_id, name, post }));
+}
+
 /** Ids of what is under way for a member: their own open posts, those they answered, and of these those promised to them. */
 export async function listOpenMatters(
   db: Db,

@@ -142,6 +142,7 @@ export const READER_SLOTS: Readonly<Record<Reader, readonly string[]>> = {
   code: ['code'],
   over: ['said'],
   returned: ['said'],
+  choose: ['said'],
   report: ['words'],
   rename: ['name'],
   move: ['town'],

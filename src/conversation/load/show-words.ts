@@ -42,6 +42,7 @@ const FRENCH: ShowWords = {
       search: 'une recherche (« annonces vélo »)',
       over: 'ce qui est fini (« c’est donné »)',
       returned: 'un prêt rendu (« on m’a rendu la perceuse »)',
+      choose: 'un choix (« je choisis Yann »)',
       changed: 'un message transmis, modifié ou retiré',
     }[start.reader];
   },
@@ -89,6 +90,7 @@ const ENGLISH: ShowWords = {
       search: 'a search (“posts bike”)',
       over: 'what is over (“it’s gone”)',
       returned: 'a loan that is back (“I got my drill back”)',
+      choose: 'a choice (“I choose Yann”)',
       changed: 'a message that was passed on, edited or taken back',
     }[start.reader];
   },

@@ -1,0 +1,76 @@
+import type { Bubble, Words } from '../../conversation/bubble.ts';
+import type { Trx } from '../../database/database.ts';
+import { type EffectInput, idOf } from '../effect.ts';
+import { cardSays, cardsOf } from '../posts/card.ts';
+import { readCards } from '../posts/card-store.ts';
+import type { Post } from '../posts/post.table.ts';
+import { isCalled } from '../posts/rules.ts';
+import { findOpenPostsCalled, findPost, findPostByNumber, findPosts } from '../posts/store.ts';
+
+/** Which post an answer is to: said by a button, a keyword, or what was just shown; else asked with these. */
+export const whichPostSays = {
+  'claim.several': [],
+  'claim.not-that': ['said'],
+  'claim.help-wanted': [],
+  ...cardSays,
+} as const;
+
+/** The post meant by a button (its id), by what was typed (a number, a word, or both), or by what was just shown. */
+export async function findMeant({ trx, town, slots }: EffectInput): Promise<Post[]> {
+  if (!town) return [];
+  if (Array.isArray(slots.shown)) {
+    const shown = await findPosts(trx, slots.shown);
+    return wished(
+      shown.filter((post) => post.town_id === town.id),
+      slots,
+    );
+  }
+  const id = postOf(slots);
+  if (id !== null) {
+    const post = await findPost(trx, id);
+    return post?.town_id === town.id ? [post] : [];
+  }
+  const word = typeof slots.word === 'string' ? slots.word : null;
+  const number = typeof slots.number === 'number' ? slots.number : null;
+  const numbered = number === null ? undefined : await findPostByNumber(trx, town.id, number);
+  if (numbered && (word === null || isCalled(numbered, word))) return [numbered];
+  const named = word === null ? [] : wished(await findOpenPostsCalled(trx, town.id, word), slots);
+  return [...(numbered ? [numbered] : []), ...named].slice(0, 10);
+}
+
+/** Whether a post is what was asked for: by its button, or by all that was typed of its keyword. */
+export function agrees(post: Post, slots: EffectInput['slots']): boolean {
+  if (postOf(slots) !== null) return true;
+  const hasNumber = typeof slots.number !== 'number' || slots.number === post.number;
+  return hasNumber && (typeof slots.word !== 'string' || isCalled(post, slots.word));
+}
+
+/** What a button says: the post, and of a question before perhaps how many: `42`, `42.3`. */
+const postOf = ({ post }: EffectInput['slots']): string | null => idOf(String(post ?? '').split('.')[0]);
+
+export function partsSaid({ parts, post }: EffectInput['slots']): number | null {
+  const [, said] = /\.(\d{1,3})$/.exec(String(post ?? '')) ?? [];
+  return typeof parts === 'number' ? parts : said === undefined ? null : Math.max(1, Number(said));
+}
+
+/** Whoever wants to have something means what is on offer, where there is any. */
+function wished(posts: readonly Post[], { wish }: EffectInput['slots']): Post[] {
+  const offers = posts.filter(({ direction }) => direction === 'offer');
+  return wish === 'have' && offers.length > 0 ? offers : [...posts];
+}
+
+/** Those it may be, to choose from; how many were wanted goes with the choice. */
+export async function whichOf(trx: Trx, posts: readonly Post[], slots: EffectInput['slots']): Promise<Bubble[]> {
+  const cards = await readCards(
+    trx,
+    posts.map((post) => post.id),
+  );
+  return [{ type: 'text', text: [whyToChoose(posts, slots)] }, cardsOf(cards, partsSaid(slots))];
+}
+
+function whyToChoose(posts: readonly Post[], { wish, word, number }: EffectInput['slots']): Words {
+  if (wish === 'have' && posts.every(({ direction }) => direction === 'request')) return { key: 'claim.help-wanted' };
+  const isThere = posts.some((post) => post.number === number);
+  if (typeof number !== 'number' || typeof word !== 'string' || isThere) return { key: 'claim.several' };
+  return { key: 'claim.not-that', args: { said: `${word} ${number}` } };
+}
