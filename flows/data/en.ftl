@@ -15,6 +15,10 @@ review-forgetting = Do you want me to forget everything about you? { $place ->
     [0] {""}
     [one] What was promised to you is given back.{ " " }
    *[other] The { $answers } things promised to you are given back.{ " " }
+ }{ $loans ->
+    [0] {""}
+    [one] A loan is under way: sort it out with the other first.{ " " }
+   *[other] { $loans } loans are under way: sort them out with the others first.{ " " }
  }Then, { $day }, I erase your name, your words and your photos for good. Only numbers stay, with nobody behind them. Until then you may change your mind.
 confirm-forgetting = Yes, delete it all
 cancelled-forgetting = All right, nothing is deleted.

@@ -16,6 +16,10 @@ review-forgetting = Tu veux que j’oublie tout de toi ? { $place ->
     [0] {""}
     [one] Ce qui t’a été promis est rendu.{ " " }
    *[other] Les { $answers } choses qui t’ont été promises sont rendues.{ " " }
+ }{ $loans ->
+    [0] {""}
+    [one] Un prêt court encore : arrange-toi d’abord avec l’autre.{ " " }
+   *[other] { $loans } prêts courent encore : arrange-toi d’abord avec les autres.{ " " }
  }Puis, { $day }, j’efface ton nom, tes mots et tes photos, pour de bon. Il ne reste que des nombres, sans personne derrière. D’ici là, tu peux changer d’avis.
 confirm-forgetting = Oui, tout supprimer
 cancelled-forgetting = D’accord, rien n’est supprimé.

@@ -8,7 +8,11 @@ review-leaving = { $standing ->
         [0] {""}
         [one] What was promised to you will be given back, and I’ll tell its owner.{ " " }
        *[other] The { $answers } things promised to you will be given back, and I’ll tell their owners.{ " " }
-     }You may come back whenever you like.
+     }{ $loans ->
+    [0] {""}
+    [one] A loan is under way: sort it out with the other first.{ " " }
+   *[other] { $loans } loans are under way: sort them out with the others first.{ " " }
+ }You may come back whenever you like.
  }
 confirm-leaving = Yes, I’m leaving
 help-leaving = “Yes, I’m leaving” takes you out of the group; “Cancel”, and nothing changes.
@@ -31,6 +35,10 @@ review-moving = Are you moving from { $home } to { $place }? { $posts ->
     [0] {""}
     [one] What was promised to you will be given back, and I’ll tell its owner.{ " " }
    *[other] The { $answers } things promised to you will be given back, and I’ll tell their owners.{ " " }
+ }{ $loans ->
+    [0] {""}
+    [one] A loan is under way: sort it out with the other first.{ " " }
+   *[other] { $loans } loans are under way: sort them out with the others first.{ " " }
  }You leave { $home } and ask to come in at { $place }, like everybody.
 confirm-moving = Yes, I’m moving
 moved = Done, you have left { $home }. On to { $place }!

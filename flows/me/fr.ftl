@@ -9,7 +9,11 @@ review-leaving = { $standing ->
         [0] {""}
         [one] Ce qui t’a été promis sera rendu, je le dis à son propriétaire.{ " " }
        *[other] Les { $answers } choses qui t’ont été promises seront rendues, je le dis à leurs propriétaires.{ " " }
-     }Tu pourras revenir quand tu veux.
+     }{ $loans ->
+    [0] {""}
+    [one] Un prêt court encore : arrange-toi d’abord avec l’autre.{ " " }
+   *[other] { $loans } prêts courent encore : arrange-toi d’abord avec les autres.{ " " }
+ }Tu pourras revenir quand tu veux.
  }
 confirm-leaving = Oui, je pars
 help-leaving = « Oui, je pars » te fait quitter le groupe ; « Annuler », et rien ne change.
@@ -32,6 +36,10 @@ review-moving = Tu passes de { $home } à { $place } ? { $posts ->
     [0] {""}
     [one] Ce qui t’a été promis sera rendu, je le dis à son propriétaire.{ " " }
    *[other] Les { $answers } choses qui t’ont été promises seront rendues, je le dis à leurs propriétaires.{ " " }
+ }{ $loans ->
+    [0] {""}
+    [one] Un prêt court encore : arrange-toi d’abord avec l’autre.{ " " }
+   *[other] { $loans } prêts courent encore : arrange-toi d’abord avec les autres.{ " " }
  }Tu quittes { $home } et tu demandes à entrer à { $place }, comme tout le monde.
 confirm-moving = Oui, je déménage
 moved = C’est fait, tu as quitté { $home }. On passe à { $place } !

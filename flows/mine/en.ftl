@@ -326,3 +326,11 @@ now-borrowed = Noted: { $name } lends you { $keyword } ({ $thing }). Take good c
     [none] {""}
    *[other] { " " }Due back: { $due }. I’ll remind you the day before.
  }
+lender-gone = { $name ->
+    [none] Whoever lent you { $keyword } ({ $thing }) is no longer on Parallèle.
+   *[other] { $name } is no longer on Parallèle, and you still have { $keyword } ({ $thing }).
+ } I can’t pass on messages any more. To give it back, ask the admins for advice: write “an admin”.
+borrower-gone = { $name ->
+    [none] Whoever borrowed { $keyword } ({ $thing }) from you is no longer on Parallèle.
+   *[other] { $name } is no longer on Parallèle, and has not given back { $keyword } ({ $thing }) yet.
+ } Tell me if it is back. If not, ask the admins for advice: write “an admin”.

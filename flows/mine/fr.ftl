@@ -342,3 +342,12 @@ now-borrowed = C’est noté : { $name } te prête { $keyword } ({ $thing }). Pr
     [none] {""}
    *[other] { " " }Retour prévu : { $due }. Je te le rappellerai la veille.
  }
+# Un prêt court encore, et l’autre personne part.
+lender-gone = { $name ->
+    [none] La personne qui t’a prêté { $keyword } ({ $thing }) n’est plus sur Parallèle.
+   *[other] { $name } n’est plus sur Parallèle, et { $keyword } ({ $thing }) est encore chez toi.
+ } Je ne peux plus transmettre de message. Pour le rendre, demande conseil aux admins : écris « un admin ».
+borrower-gone = { $name ->
+    [none] La personne à qui tu as prêté { $keyword } ({ $thing }) n’est plus sur Parallèle.
+   *[other] { $name } n’est plus sur Parallèle, et n’a pas encore rendu { $keyword } ({ $thing }).
+ } Dis-moi si c’est revenu. Sinon, demande conseil aux admins : écris « un admin ».

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { goOut } from '../community/claims/leave-effects.ts';
-import { listOpenMatters } from '../community/claims/store.ts';
+import { listOpenMatters, listOut } from '../community/claims/store.ts';
 import type { EffectOutput } from '../community/effect.ts';
 import type { Member } from '../community/members/member.table.ts';
 import { GRACE_MS } from '../community/personal/store.ts';
@@ -131,7 +131,8 @@ function isStillHere({ window_until }: Member, now: Date): boolean {
 async function goesOut(ports: ErasePorts, trx: Trx, member: Member, now: Date): Promise<boolean> {
   const town = member.town_id === null ? undefined : await findTown(trx, member.town_id);
   const { own, answered } = await listOpenMatters(trx, member.id);
-  if (!town || (member.status === 'left' && own.length + answered.length === 0)) return true;
+  const loans = await listOut(trx, member.id);
+  if (!town || (member.status === 'left' && own.length + answered.length + loans.length === 0)) return true;
   // whoever hears of it hears no name any more
   await trx.updateTable('member').set({ name: null }).where('id', '=', member.id).execute();
   const gone = await goOut(trx, member, town, now);

@@ -36,7 +36,7 @@ export function goingEffects(model: Model): Record<string, (member: WalkMember, 
         : { outcome: 'stranger' },
     'weigh-leaving': (member) => {
       if (!isIn(member)) return { outcome: 'nobody' };
-      const vars = { place: 'Saint-Brieuc', posts: 1, answers: 0, standing: member.machine.status };
+      const vars = { place: 'Saint-Brieuc', posts: 1, answers: 0, loans: 1, standing: member.machine.status };
       return { outcome: isLastAdmin(model, member) ? 'last-admin' : 'may', vars };
     },
     leave: (member) => {
@@ -50,7 +50,7 @@ export function goingEffects(model: Model): Record<string, (member: WalkMember, 
     },
     'weigh-move': (member, { slots }) => {
       if (!isIn(member)) return { outcome: 'nobody' };
-      const vars = { place: String(slots.town), posts: 2, answers: 1, home: 'Saint-Brieuc' };
+      const vars = { place: String(slots.town), posts: 2, answers: 1, loans: 0, home: 'Saint-Brieuc' };
       if (slots.town === '22278') return { outcome: 'same', vars };
       if (slots.town !== '22262') return { outcome: 'none', vars };
       return { outcome: isLastAdmin(model, member) ? 'last-admin' : 'may', vars };

@@ -1,11 +1,12 @@
 import type { Trx } from '../../database/database.ts';
 import type { Tell } from '../effect.ts';
 import { carryOut, lockFront, ownClaim } from './carry-out.ts';
+import { partLoans } from './part-loans.ts';
 import { end, giveUp } from './queue.ts';
 import { listOpenMatters } from './store.ts';
 
 /**
- * Ends everything somebody has under way: their posts, and their answers to others'. The posts in the order of their
+ * Ends everything somebody has under way: their posts, their answers to others', and what they have lent or borrowed. The posts in the order of their
  * ids, so that two who go at once cannot wait for each other. Whoever it concerns is to be told.
  * @param how what becomes of the posts
  */
@@ -25,5 +26,6 @@ export async function endMatters(
     const decision = isOwn ? end(scene.queue, how) : mine && giveUp(scene.queue, mine.id);
     if (decision) tell.push(...(await carryOut(trx, scene, decision, now)).tell);
   }
+  tell.push(...(await partLoans(trx, memberId, now)));
   return { tell, takeBack: own };
 }

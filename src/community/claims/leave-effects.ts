@@ -9,18 +9,20 @@ import { findCommune, findTownByInsee, lockTown } from '../towns/store.ts';
 import type { Town } from '../towns/town.table.ts';
 import { carryOut, lockFrontOf } from './carry-out.ts';
 import { endMatters } from './end-matters.ts';
+import { partLoansSays } from './part-loans.ts';
 import { giveUp } from './queue.ts';
-import { listOpenMatters } from './store.ts';
+import { listOpenMatters, listOut } from './store.ts';
 
 export const leaveEffectSpecs = {
   'weigh-leaving': {
     outcomes: ['may', 'last-admin', 'nobody'],
-    vars: ['place', 'posts', 'answers', 'standing'],
+    vars: ['place', 'posts', 'answers', 'loans', 'standing'],
+    says: partLoansSays,
   },
   leave: { outcomes: ['left', 'taken-back', 'last-admin'], vars: ['place'] },
   'weigh-move': {
     outcomes: ['may', 'same', 'none', 'last-admin', 'nobody'],
-    vars: ['place', 'posts', 'answers', 'home'],
+    vars: ['place', 'posts', 'answers', 'loans', 'home'],
   },
   move: { outcomes: ['moved', 'last-admin'], vars: ['place', 'home'] },
   'give-up': { outcomes: ['given-up', 'over', 'gone'], vars: ['keyword', 'thing', 'told', 'how'] },
@@ -102,9 +104,10 @@ export const NEW = {
 export async function countMatters({
   trx,
   member,
-}: Pick<EffectInput, 'trx' | 'member'>): Promise<{ posts: number; answers: number }> {
+}: Pick<EffectInput, 'trx' | 'member'>): Promise<{ posts: number; answers: number; loans: number }> {
   const { own, promised } = await listOpenMatters(trx, member.id);
-  return { posts: own.length, answers: promised.length };
+  const loans = await listOut(trx, member.id);
+  return { posts: own.length, answers: promised.length, loans: loans.length };
 }
 
 function isIn({ status }: Member): boolean {

@@ -186,6 +186,19 @@ export async function listStanding(db: Db, memberId: string, limit: number): Pro
   });
 }
 
+/** Loans under way in which somebody has a part, in the order of their ids. */
+export async function listOut(db: Db, memberId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('claim')
+    .innerJoin('post', 'post.id', 'claim.post_id')
+    .select('claim.id')
+    .where('claim.state', '=', 'out')
+    .where((eb) => eb.or([eb('claim.member_id', '=', memberId), eb('post.member_id', '=', memberId)]))
+    .orderBy('claim.id')
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 /** As many of those who wait are looked through. */
 const MOST_WAITING = 200;
 

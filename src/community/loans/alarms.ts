@@ -25,7 +25,7 @@ export const loanAlarms = {
   /** The evening before. */
   async 'loan-eve'(input) {
     const loan = await loanOf(input);
-    if (!loan || loan.due < loan.today || loan.isSaidBack) return {};
+    if (!loan || loan.due < loan.today || loan.isSaidBack || loan.borrower.status !== 'approved') return {};
     const { claimId, lender, borrower } = loan;
     const topic = loanTopic(claimId);
     const buttons = ['will-return', 'loan-back', 'keep'].map((name) => loanButton(name, claimId));
@@ -42,7 +42,7 @@ export const loanAlarms = {
     if (word?.to !== 'lender') await remindOfLateness(trx, { postId: post.id, claimId, due }, now, timezone);
     if (word === null) return {};
     const topic = loanTopic(claimId);
-    if (word.to === 'borrower') {
+    if (word.to === 'borrower' && borrower.status === 'approved') {
       const buttons = [loanButton('loan-back', claimId), loanButton('keep', claimId), mineButton('write', claimId)];
       return { tell: [{ to: borrower, bubbles: [said(loan, `loan.late-${word.nth}`, lender, buttons)], topic }] };
     }

@@ -11,7 +11,7 @@ export const personalEffectSpecs = {
   'give-data': { outcomes: ['given'], says: { 'data.link': [], 'data.button-open': [] } },
   'weigh-forgetting': {
     outcomes: ['may', 'already', 'last-admin'],
-    vars: ['place', 'day', 'posts', 'answers'],
+    vars: ['place', 'day', 'posts', 'answers', 'loans'],
   },
   'forget-me': { outcomes: ['going', 'last-admin'], vars: ['place', 'day'] },
   'keep-me': { outcomes: ['kept', 'nothing'], vars: ['place'] },
