@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
 import type { Logger } from 'pino';
 import { alarms } from './community/alarms.ts';
-import { endExpired } from './community/claims/expire.ts';
+import { endExpired, endPast } from './community/claims/expire.ts';
 import { effects } from './community/effects.ts';
 import { losePatience } from './community/members/patience.ts';
 import { createPhotoFetcher } from './community/photos/fetch.ts';
@@ -238,7 +238,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     const counts = { ...(await sweepInbox(db, now)), ...(await sweepOutbox(db, now)) };
     const timed = await db.transaction().execute(async (trx) => {
       const expired = await endExpired(trx, now);
-      for (const { timezone, ...ended } of expired) await perform(trx, ports, ended, timezone, now);
+      const past = await endPast(trx, now);
+      for (const { timezone, ...ended } of [...expired, ...past]) await perform(trx, ports, ended, timezone, now);
       for (const { timezone, ...owed } of await losePatience(trx, now)) await perform(trx, ports, owed, timezone, now);
       const nudges = await takeNudges(trx, now);
       for (const { memberId, postId, name, key } of nudges) {

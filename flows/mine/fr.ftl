@@ -351,3 +351,5 @@ borrower-gone = { $name ->
     [none] La personne à qui tu as prêté { $keyword } ({ $thing }) n’est plus sur Parallèle.
    *[other] { $name } n’est plus sur Parallèle, et n’a pas encore rendu { $keyword } ({ $thing }).
  } Dis-moi si c’est revenu. Sinon, demande conseil aux admins : écris « un admin ».
+# Elle attendait pour des jours qui sont passés.
+days-over = Les jours que tu voulais pour { $keyword } ({ $thing }) sont passés sans que ça se libère, désolé. Tu en veux d’autres ? Réponds encore avec « { $keyword } ».

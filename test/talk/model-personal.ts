@@ -20,7 +20,10 @@ export function personalEffects(model: Model): Record<string, (member: WalkMembe
     'weigh-forgetting': (member) => {
       const vars = { place: 'Saint-Brieuc', day: DAY };
       if (model.leaving.has(member)) return { outcome: 'already', vars };
-      return { outcome: isLastAdmin(model, member) ? 'last-admin' : 'may', vars: { ...vars, posts: 1, answers: 0, loans: 0 } };
+      return {
+        outcome: isLastAdmin(model, member) ? 'last-admin' : 'may',
+        vars: { ...vars, posts: 1, answers: 0, loans: 0 },
+      };
     },
     'forget-me': (member) => {
       const vars = { place: 'Saint-Brieuc', day: DAY };

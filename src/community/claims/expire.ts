@@ -1,8 +1,9 @@
 import type { Trx } from '../../database/database.ts';
 import type { EffectOutput } from '../effect.ts';
 import { expirePosts, lockPost } from '../posts/store.ts';
-import { carryOut, frontOf } from './carry-out.ts';
-import { end } from './queue.ts';
+import { carryOut, frontOf, lockFrontOf } from './carry-out.ts';
+import { end, passBy } from './queue.ts';
+import { findPastWaiting } from './store.ts';
 
 /** What a post whose time is over owes: news for its author, and for those who still waited for an answer. */
 export type Expired = Pick<EffectOutput, 'tell' | 'internal' | 'takeBack'> & { timezone: string };
@@ -22,6 +23,18 @@ export async function endExpired(trx: Trx, now: Date): Promise<Expired[]> {
       takeBack: id,
       timezone: scene.timezone,
     });
+  }
+  return ended;
+}
+
+/** Ends the answers whose days have gone by while they waited: their authors may ask for others. */
+export async function endPast(trx: Trx, now: Date): Promise<Pick<Expired, 'tell' | 'timezone'>[]> {
+  const ended: Pick<Expired, 'tell' | 'timezone'>[] = [];
+  for (const id of await findPastWaiting(trx, now)) {
+    const scene = await lockFrontOf(trx, id, now);
+    const decision = scene?.post.outcome === null ? passBy(scene.queue, id) : null;
+    if (!scene || !decision) continue;
+    ended.push({ tell: (await carryOut(trx, scene, decision, now)).tell, timezone: scene.timezone });
   }
   return ended;
 }

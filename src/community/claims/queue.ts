@@ -53,6 +53,8 @@ export type ClaimantNews =
   /** It was promised, and is so no more; they keep their place. */
   | 'put-back'
   | 'let-go'
+  /** The days they wanted it for went by. */
+  | 'days-over'
   | 'silent'
   /** Both were asked what has become of it, and nobody said. */
   | 'lapsed'
@@ -129,12 +131,17 @@ export function drawLots(queue: Queue): Decision {
 
 /** An answer is taken back by its author. Who waits moves up; of what was promised, the next in line is promised it. */
 export function giveUp(queue: Queue, claimId: string): Decision | null {
-  return leave(queue, claimId, 'cancelled', isUnderWay);
+  return leave(queue, claimId, 'cancelled', isUnderWay, 'cancelled');
 }
 
 /** The chosen was never heard of, or never came. */
 export function fail(queue: Queue, claimId: string, how: 'silent' | 'missed'): Decision | null {
-  return leave(queue, claimId, how, (state) => state === 'accepted');
+  return leave(queue, claimId, how, (state) => state === 'accepted', how);
+}
+
+/** The days it was wanted for have gone by while it waited. */
+export function passBy(queue: Queue, claimId: string): Decision | null {
+  return leave(queue, claimId, 'declined', (state) => state === 'waiting', 'days-over');
 }
 
 /** Neither of the two said what has become of it, however often they were asked: it does not stand for ever. */
@@ -282,9 +289,9 @@ function promise(
 function leave(
   queue: Queue,
   claimId: string,
-  state: 'cancelled' | 'silent' | 'missed',
+  state: 'cancelled' | 'silent' | 'missed' | 'declined',
   may: (state: ClaimState) => boolean,
-  said: 'cancelled' | 'silent' | 'lapsed' | 'missed' = state,
+  said: Exclude<typeof state, 'declined'> | 'lapsed' | 'days-over',
 ): Decision | null {
   const claim = queue.claims.find(({ id }) => id === claimId);
   if (!claim || !may(claim.state) || claim.state === 'out') return null;
@@ -293,7 +300,7 @@ function leave(
   const wasPromised = claim.state === 'accepted';
   const turns = queue.post.outcome === null ? advance(queue, after) : { changes: [], news: [] };
   const news: News[] = said === 'cancelled' ? [] : [{ to: 'claimant', claim: claimId, what: said }];
-  if (wasPromised) {
+  if (wasPromised && said !== 'days-over') {
     const next = turns.changes.flatMap((one) => (one.state === 'accepted' ? [one.claim] : []));
     news.push({ to: 'owner', claim: claimId, what: said === 'cancelled' ? 'given-up' : said, next });
   }
