@@ -21,6 +21,10 @@ card-standing = { $standing ->
     [refused] refused, { $since }
     [banned] banned, { $since }
    *[left] not here any more
+ }{ $missed ->
+    [0] {""}
+    [one] { " " }· 1 no-show
+   *[other] { " " }· { $missed } no-shows
  }
 button-ban = Ban
 button-warn = Warn

@@ -21,6 +21,10 @@ card-standing = { $standing ->
     [refused] demande refusée, { $since }
     [banned] personne bannie, { $since }
    *[left] n’est plus là
+ }{ $missed ->
+    [0] {""}
+    [one] { " " }· 1 absence
+   *[other] { " " }· { $missed } absences
  }
 button-ban = Bannir
 button-warn = Avertir

@@ -14,6 +14,7 @@ export const phoneAct = z.discriminatedUnion('act', [
   z.object({ act: z.literal('sticker'), which: z.enum(['like', 'sticker']) }),
   z.object({ act: z.literal('sample'), name: z.string() }),
   z.object({ act: z.literal('react'), mid: z.string(), emoji: z.string().nullable() }),
+  z.object({ act: z.literal('edit'), mid: z.string(), text: z.string().min(1).max(20_000) }),
   z.object({ act: z.literal('delete'), mid: z.string() }),
   z.object({ act: z.literal('block'), blocked: z.boolean() }),
 ]);
@@ -41,6 +42,8 @@ export async function carryOut(core: Core, thread: Thread, asked: PhoneAct, samp
       return acts.sendPhotos(core, thread, [sample ?? fail()]);
     case 'react':
       return acts.react(core, thread, asked.mid, asked.emoji);
+    case 'edit':
+      return acts.editMessage(core, thread, asked.mid, asked.text);
     case 'delete':
       return acts.deleteMessage(core, thread, asked.mid);
     case 'block':

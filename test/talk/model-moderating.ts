@@ -28,7 +28,7 @@ export function moderatingEffects(model: Model): Record<string, (member: WalkMem
       const cards = people.map(
         (one): Card => ({
           title: { key: 'members.card-member', args: { name: 'Zoé', number: one.number ?? '' } },
-          subtitle: { key: 'members.card-standing', args: { standing: one.machine.status, since: '' } },
+          subtitle: { key: 'members.card-standing', args: { standing: one.machine.status, since: '', missed: 0 } },
           buttons: ['warn', 'ban', 'readmit'].map((name) => ({
             id: name,
             title: { key: `members.button-${name}` },

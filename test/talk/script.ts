@@ -220,7 +220,9 @@ export function standIns(specs: EffectSpecs, flow: string, hasSentence: (key: st
 }
 
 /** Values that are numbers. */
-const COUNTS = new Set('posts answers count number waited waiting loans parts left others months exchanges'.split(' '));
+const COUNTS = new Set(
+  'posts answers count number waited waiting loans missed parts left others months exchanges'.split(' '),
+);
 
 function madeUp(keyword: string | null, number: string): (name: string) => string | number {
   return (name) => {

@@ -39,6 +39,18 @@ export async function insertNoShow(
     .execute();
 }
 
+/** How often each of these was waited for in vain, as others say; nobody who never was. */
+export async function countNoShows(db: Db, memberIds: readonly string[]): Promise<Map<string, number>> {
+  if (memberIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('no_show')
+    .select(['about_member', ({ fn }) => fn.countAll<string>().as('count')])
+    .where('about_member', 'in', [...memberIds])
+    .groupBy('about_member')
+    .execute();
+  return new Map(rows.map(({ about_member, count }) => [about_member, Number(count)]));
+}
+
 export async function forgetNoShows(db: Db, now: Date): Promise<number> {
   const { numDeletedRows } = await db
     .deleteFrom('no_show')

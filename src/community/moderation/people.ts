@@ -2,6 +2,7 @@ import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Button, Card } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
+import { countNoShows } from '../handovers/store.ts';
 import { decisionButtons } from '../members/decision-buttons.ts';
 import type { Member } from '../members/member.table.ts';
 import { townOfAdmin } from '../members/rights.ts';
@@ -16,7 +17,7 @@ export const peopleEffectSpecs = {
     outcomes: ['some', 'none'],
     says: {
       'members.card-member': ['name', 'number'],
-      'members.card-standing': ['standing', 'since'],
+      'members.card-standing': ['standing', 'since', 'missed'],
       'members.button-ban': [],
       'members.button-warn': [],
       'members.button-readmit': [],
@@ -34,6 +35,10 @@ export const peopleEffects: Record<keyof typeof peopleEffectSpecs, Effect> = {
     const shown = found.slice(0, PAGE);
     const last = shown.at(-1);
     if (!last) return { outcome: 'none' };
+    const missed = await countNoShows(
+      input.trx,
+      shown.map(({ id }) => id),
+    );
     const more = {
       id: 'members',
       title: { key: 'members.more-members' },
@@ -41,7 +46,13 @@ export const peopleEffects: Record<keyof typeof peopleEffectSpecs, Effect> = {
     };
     return {
       outcome: 'some',
-      bubbles: [{ type: 'cards', cards: shown.map(cardOf), ...(found.length > PAGE ? { choices: [more] } : {}) }],
+      bubbles: [
+        {
+          type: 'cards',
+          cards: shown.map((one) => cardOf(one, missed.get(one.id) ?? 0)),
+          ...(found.length > PAGE ? { choices: [more] } : {}),
+        },
+      ],
     };
   },
 };
@@ -53,13 +64,14 @@ function readPeoplePage({ page, called }: EffectInput['slots']): { before: strin
   return { before: null, called: typeof called === 'string' ? called.replace(/[:~]/g, ' ') : '' };
 }
 
-function cardOf(one: Member & { isAdmin: boolean }): Card {
+/** @param missed how often others waited for them in vain: for admins only, who judge by it */
+function cardOf(one: Member & { isAdmin: boolean }, missed: number): Card {
   const since = one.decided_at ?? one.asked_at ?? one.created_at;
   return {
     title: { key: 'members.card-member', args: { name: one.name ?? '', number: one.number ?? '' } },
     subtitle: {
       key: 'members.card-standing',
-      args: { standing: one.isAdmin ? 'admin' : one.status, since: { date: since.toISOString() } },
+      args: { standing: one.isAdmin ? 'admin' : one.status, since: { date: since.toISOString() }, missed },
     },
     buttons: buttonsFor(one),
   };

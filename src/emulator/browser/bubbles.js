@@ -45,6 +45,10 @@ export function PersonBubble({ message, doIt }) {
   if (message.deleted) return html`<div class="bubble gone" title=${title}>Message supprimé</div>`;
   const erase = html`<button class="erase" title="Supprimer pour tous" aria-label="Supprimer pour tous"
     onClick=${() => doIt({ act: 'delete', mid: message.mid })}>×</button>`;
+  const edit =
+    message.text &&
+    html`<button class="erase edit" title="Modifier" aria-label="Modifier"
+      onClick=${() => askForWords(message, doIt)}>✎</button>`;
   if (message.kind === 'like')
     return html`<div class="said own"><span class="thumb" title=${title}>${likeIcon}</span>${erase}</div>`;
   if (message.kind === 'sticker') {
@@ -54,8 +58,14 @@ export function PersonBubble({ message, doIt }) {
     <div class="said own" title=${title}>
       ${message.photos && html`<div class="pictures">${message.photos.map((url) => html`<${Picture} url=${url} />`)}</div>`}
       ${message.text && html`<div class="bubble ${message.undelivered ? 'lost' : ''}"><${Text} text=${message.text} /></div>`}
-      ${erase}
+      ${edit}${erase}
     </div>`;
+}
+
+/** Messenger edits in the place where one writes; a plain question does here. */
+function askForWords({ mid, text }, doIt) {
+  const now = window.prompt('Modifier le message', text);
+  if (now && now.trim() !== '' && now !== text) doIt({ act: 'edit', mid, text: now });
 }
 
 function Picture({ url }) {
