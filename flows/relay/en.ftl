@@ -54,6 +54,8 @@ corrected = I passed your correction on to { $other }.
 replaced = Corrected: { $other } hadn’t received your message yet.
 withdrawn = { $other } already had your message; I’m telling them you took it back.
 unsent = Taken back: { $other } won’t receive it.
+# The exchange is over, and the message had arrived.
+too-late = { $other } already had your message, and the exchange is over: I erased it here, but not on { $other }’s side.
 not-corrected = Your correction holds a number, an e-mail or a link: I haven’t passed it on.
 
 options = With { $other }, about { $keyword } ({ $thing }):

@@ -61,6 +61,8 @@ corrected = J’ai transmis ta correction à { $other }.
 replaced = C’est corrigé : { $other } n’avait pas encore reçu ton message.
 withdrawn = { $other } avait déjà ton message ; je lui dis que tu l’as retiré.
 unsent = C’est retiré : { $other } ne le recevra pas.
+# L’échange est terminé, et le message était déjà arrivé.
+too-late = { $other } avait déjà ton message, et l’échange est terminé : je l’ai effacé chez moi, pas chez { $other }.
 not-corrected = Ta correction contient un numéro, un e-mail ou un lien : je ne l’ai pas transmise.
 
 options = Avec { $other }, pour { $keyword } ({ $thing }) :

@@ -1,6 +1,7 @@
 import type { Book } from './book.ts';
 import type { Bubble } from './bubble.ts';
 import { keepUndo, takeBack } from './edit.ts';
+import { keepChoices } from './keep-choices.ts';
 import { countTogether } from './read-together.ts';
 import { route } from './route.ts';
 import type { Part, Session } from './session.ts';
@@ -54,7 +55,7 @@ export function* transition(
   const bubbles = s.more ? heldBack(s) : s.bubbles;
   return {
     state: own,
-    bubbles,
+    bubbles: keepChoices(bubbles),
     isAsking: bubbles.some((bubble) => s.asking.has(bubble)),
     questions: bubbles.length - 1 - bubbles.findLastIndex((bubble) => s.asking.get(bubble)?.length !== 0),
     readAlong,
