@@ -7,8 +7,9 @@ import type { SlotValue } from './state.ts';
 import type { KeywordAnswer } from './turn.ts';
 
 /** Posts this member has just seen; only who is in sees any. */
-export function* listShown(s: Session, word: string | null): Part<KeywordAnswer> {
-  return s.status === 'approved' ? ((yield { ask: 'shown', word }) as KeywordAnswer) : [];
+export function* listShown(s: Session, word: string | null, isNew = false): Part<KeywordAnswer> {
+  if (s.status !== 'approved') return [];
+  return (yield { ask: 'shown', word, ...(isNew ? { isNew } : {}) }) as KeywordAnswer;
 }
 
 /** The slots of an answer to one of these posts, or to one that is to be chosen among them. */

@@ -15,6 +15,7 @@ import { isListening } from './listen.ts';
 import { formOf } from './load/form-of.ts';
 import { oneMessage } from './one-message.ts';
 import { isOfferedNow, offeredBeside, openSlot } from './open-question.ts';
+import { askMeant, askOrWrite, isKnown, replyTo } from './may-mean.ts';
 import { askAgain, menu } from './question.ts';
 import { intentOf, readingOf } from './reading.ts';
 import { back, cancel } from './review.ts';
@@ -35,7 +36,9 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* correct(s, text)) return;
   if (yield* aboutMe(s, text)) return;
   if (yield* returned(s, text)) return;
+  if (yield* replyTo(s, text)) return;
   if (yield* keyword(s, text)) return;
+  if (yield* askOrWrite(s, text)) return;
   if (yield* over(s, text)) return;
   if (yield* noDraft(s, text)) return;
   if (yield* search(s, text)) return;
@@ -161,6 +164,7 @@ function* keyword(s: Session, text: string): Part<boolean> {
   const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'claim');
   if (!read && found && parts === null && !openSlot(s) && !isTalking(s)) return yield* claimNamed(s, found, said);
   if (!read || !found || intentOf(s, text) === 'cancel') return false;
+  if (yield* askMeant(s, read, text, parts)) return true;
   // « merci 9 », « je prends 2 »: a number inside a sentence is a post's only when it is pointed at (« le 9 »)
   if (read.word === null && read.number !== null && !pointsAt(said, read.number)) return false;
   // at the door a bare number is a postcode, or the answer to a question
@@ -194,10 +198,6 @@ function pointsAt(text: string, number: number): boolean {
   const said = formOf(text).replace(/[^a-z0-9#°']+/g, ' ');
   if (new RegExp(`^(?:#|n ?°? ?|no |numero |number )?${number}(?: (?:svp|stp|merci|please))?$`).test(said)) return true;
   return new RegExp(`(?:^| |')(?:le|la|l'|du|au|numero|n°|no|#|number|post|annonce) ?${number}(?: |$)`).test(said);
-}
-
-function* isKnown({ word, number }: { word: string | null; number: number | null }): Part<boolean> {
-  return ((yield { ask: 'keyword', word, number }) as KeywordAnswer).length > 0;
 }
 
 /** F7. A question that takes any words takes « vous avez des chaises ? » too; « annonces vélo » it does not. */

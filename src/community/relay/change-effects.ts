@@ -8,6 +8,7 @@ import { aboutPost } from '../posts/rules.ts';
 import { findPost } from '../posts/store.ts';
 import { argsFor, findPair, varsOf } from './pair.ts';
 import { answerable, bubblesOf, tellMessage } from './pass.ts';
+import { proposeIn, unpropose } from './proposing.ts';
 import type { RelayMessage } from './relay.table.ts';
 import { findRelayMessage, isUnsent, rewordRelayMessage } from './store.ts';
 
@@ -45,6 +46,7 @@ export const changeEffects: Record<keyof typeof changeEffectSpecs, Effect> = {
     }
     const vars = varsOf(pair, now);
     if (isDeleted) {
+      await unpropose(trx, pair, message.body, now);
       await rewordRelayMessage(trx, message.id, null);
       if (wasUnsent) return { outcome: 'unsent', vars, ...unsay };
       const text = [{ key: 'relay.withdrawn-came', args: argsFor(pair) }];
@@ -54,12 +56,14 @@ export const changeEffects: Record<keyof typeof changeEffectSpecs, Effect> = {
     if (words === '' || words === message.body) return { outcome: 'nothing' };
     const { contacts, links } = takeOutContacts(words);
     if (contacts.length + links.length > 0) return { outcome: 'refused', vars };
+    await unpropose(trx, pair, message.body, now);
     await rewordRelayMessage(trx, message.id, words);
     if (message.awaits.length > 0) return { outcome: 'replaced', vars };
+    const proposed = await proposeIn(trx, pair, words, now);
     const args = { ...argsFor(pair), message: words };
     const bubbles = wasUnsent
-      ? bubblesOf(argsFor(pair), message.claim_id, { text: words, place: null }, [])
-      : [answerable(message.claim_id, [{ key: 'relay.correction-came', args }])];
+      ? bubblesOf(argsFor(pair), message.claim_id, { text: words, place: null }, [], proposed)
+      : [answerable(message.claim_id, [{ key: 'relay.correction-came', args }], [], proposed)];
     return {
       outcome: wasUnsent ? 'replaced' : 'corrected',
       vars,
