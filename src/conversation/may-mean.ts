@@ -1,12 +1,12 @@
 import { asksAboutThing } from '../language/asks-about-thing.ts';
 import { type KeywordReading, readKeyword, similarWord } from '../language/keyword.ts';
+import { namingWords } from '../language/naming.ts';
 import { readsAsAnswer } from '../language/reads-as-answer.ts';
 import { readSearch } from '../language/search-words.ts';
 import type { Reader, Start } from './book.ts';
 import { listShown, whichOf } from './just-shown.ts';
 import { formOf } from './load/form-of.ts';
 import { openSlot } from './open-question.ts';
-import { wordsOf } from './pick.ts';
 import { heardBy } from './read-again.ts';
 import { readingOf } from './reading.ts';
 import { currentStep, type Part, type Session, top } from './session.ts';
@@ -60,14 +60,15 @@ export function* askOrWrite(s: Session, text: string): Part<boolean> {
 }
 
 /** « comment ça marche ? »: asked of the bot. */
-const ABOUT_US = /^\W*(?:comment (?:ça|ca) (?:marche|fonctionne)|(?:ça|ca) (?:marche|fonctionne) comment|how does (?:it|this) work)\b/iu;
+const ABOUT_US =
+  /^\W*(?:comment (?:ça|ca) (?:marche|fonctionne)|(?:ça|ca) (?:marche|fonctionne) comment|how does (?:it|this) work)\b/iu;
 
 function* aboutPost(s: Session, text: string): Part<boolean> {
   if (s.ruledOut.has('question')) return false;
   const shown = (yield* listShown(s, null)).filter(({ open }) => open);
   const waits = (yield { ask: 'waits' }) as KeywordAnswer;
   const all = [...shown, ...waits.filter(({ post }) => !shown.some((one) => one.post === post))];
-  const said = wordsOf(text);
+  const said = namingWords(text);
   const named = all.filter(({ word }) => said.some((one) => similarWord(one.toUpperCase(), word)));
   const posts = (named.length > 0 ? named : all).slice(0, MOST_POSTS).map(({ post }) => post);
   if (posts.length === 0) return false;

@@ -104,7 +104,14 @@ export type RefAnswer = { town: string; townName: string; post?: string; isOther
 export type ExchangesAnswer = { claim: string; keyword: string; other: string }[];
 /** `question`: what the « Répondre » button carries. */
 export type AskedAnswer = { question: string; keyword: string; words: string } | null;
-export type Answer = AskedAnswer | EffectAnswer | KeywordAnswer | CommunesAnswer | RunAnswer | RefAnswer | ExchangesAnswer;
+export type Answer =
+  | AskedAnswer
+  | EffectAnswer
+  | KeywordAnswer
+  | CommunesAnswer
+  | RunAnswer
+  | RefAnswer
+  | ExchangesAnswer;
 
 /** A dialogue that began or ended in this turn. */
 export interface RunChange {

@@ -162,7 +162,8 @@ export function relayEffects(model: Model): Record<string, (member: WalkMember, 
     'change-passed': (member, { slots, event }) => {
       const found = model.relayed.find(({ id, from }) => id === slots.message && from === member.id);
       if (!found) return { outcome: 'nothing' };
-      if (event.type === 'delete' && Number(model.id()) % 5 === 0) return { outcome: 'too-late', vars: { other: 'Paul' } };
+      if (event.type === 'delete' && Number(model.id()) % 5 === 0)
+        return { outcome: 'too-late', vars: { other: 'Paul' } };
       const isSent = Number(model.id()) % 2 === 0;
       const vars = { other: 'Paul' };
       if (event.type === 'delete') return { outcome: isSent ? 'withdrawn' : 'unsent', vars };

@@ -131,15 +131,22 @@ export class Model {
 
   #waitsOf(member: WalkMember): KeywordAnswer {
     const waits = (post: WalkPost) =>
-      post.outcome === null && this.claimsOn(post).some((claim) => claim.member_id === member.id && isUnderWay(claim.state));
+      post.outcome === null &&
+      this.claimsOn(post).some((claim) => claim.member_id === member.id && isUnderWay(claim.state));
     const posts = this.posts.filter(waits).slice(-2);
     return posts.map(({ id, number, word }) => ({ post: id, number, word, open: true }));
   }
 
   /** Now and then a question is the last they were told. */
   #askedOf(member: WalkMember): AskedAnswer {
-    const [question] = this.under(member).findLast((token) => token.startsWith('v1:do:reply-to:'))?.split(':').slice(-1) ?? [];
-    return question === undefined || Number(this.id()) % 3 > 0 ? null : { question, keyword: 'FAUTEUIL 42', words: 'Il marche ?' };
+    const [question] =
+      this.under(member)
+        .findLast((token) => token.startsWith('v1:do:reply-to:'))
+        ?.split(':')
+        .slice(-1) ?? [];
+    return question === undefined || Number(this.id()) % 3 > 0
+      ? null
+      : { question, keyword: 'FAUTEUIL 42', words: 'Il marche ?' };
   }
 
   #exchangesOf(member: WalkMember): ExchangesAnswer {

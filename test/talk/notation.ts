@@ -117,7 +117,8 @@ function readBubble(message: string, flow: string, words: StandInWords): Bubble 
   if (ids.length === 0) return { type: 'text', text: said };
   // ids with a space are keywords: posts to choose from, which come as quick replies
   const isQuick = / \[\? [^[]*\]$/.test(message);
-  if (isQuick || ids.some((id) => id.includes(' '))) return { type: 'text', text: said, choices: ids.map(button) as Choice[] };
+  if (isQuick || ids.some((id) => id.includes(' ')))
+    return { type: 'text', text: said, choices: ids.map(button) as Choice[] };
   return { type: 'buttons', text: said, buttons: ids.map(button) };
 }
 

@@ -80,7 +80,9 @@ export function* playPurely(talk: Talk, options: PureOptions): Generator<[Turn, 
       // what was not shown is left out of a transcript
       answer: (ask) =>
         QUIET.includes(ask.ask) && script[0]?.text.startsWith(`${printAsk(ask)} → `) !== true
-          ? ask.ask === 'asked' ? null : []
+          ? ask.ask === 'asked'
+            ? null
+            : []
           : answerBy(talk, turn, script.shift()?.text, ask, options.book),
     });
     if (act.type === 'says') acting.lastText = `t${acting.machine.turns}`;

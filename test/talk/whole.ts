@@ -8,8 +8,8 @@ import { TalkError } from './parse-talk.ts';
 import { recorder } from './recorder.ts';
 import {
   printAsk,
-  printCommunes,
   printAsked,
+  printCommunes,
   printExchanges,
   printOutcome,
   printPosts,

@@ -1,8 +1,8 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Bubble, Button, Words } from '../../conversation/bubble.ts';
-import { wordsOf } from '../../conversation/pick.ts';
 import { doToken } from '../../conversation/token.ts';
 import { takeOutContacts } from '../../language/contact.ts';
+import { namingWords } from '../../language/naming.ts';
 import { isUnderWay } from '../claims/capacity.ts';
 import { lockScene, noteAct, ownClaim, type Scene } from '../claims/carry-out.ts';
 import type { ClaimBy } from '../claims/store.ts';
@@ -25,7 +25,11 @@ const about = ['keyword', 'thing', 'direction', 'owner', 'role', 'later', 'count
 
 export const askEffectSpecs = {
   // which of these posts free words ask about: to be said, even when there is one
-  'see-posts': { outcomes: ['open', 'gone'], vars: about, says: { 'ask.choice-ask': [], 'ask.card-post': ['keyword'] } },
+  'see-posts': {
+    outcomes: ['open', 'gone'],
+    vars: about,
+    says: { 'ask.choice-ask': [], 'ask.card-post': ['keyword'] },
+  },
   'open-asking': { outcomes: ['open', 'nobody', 'enough', 'gone'], vars: about },
   'ask-about': {
     outcomes: ['asked', 'alone', 'nobody', 'enough', 'gone'],
@@ -60,7 +64,10 @@ export const askEffects: Record<keyof typeof askEffectSpecs, Effect> = {
     const picks = posts.map((post) => ({
       value: post.id,
       title: isOne ? { key: 'ask.choice-ask' } : { key: 'ask.card-post', args: { keyword: keywordOf(post) } },
-      words: [...wordsOf(post.word, String(post.number), post.item), ...(isOne ? ['~yes', 'poser', 'question'] : [])],
+      words: [
+        ...namingWords(post.word, String(post.number), post.item),
+        ...(isOne ? ['~yes', 'poser', 'question'] : []),
+      ],
     }));
     const vars = { ...aboutPost(only), owner: owner?.name ?? '', role: '', later: '', count: posts.length };
     return { outcome: 'open', vars, picks };

@@ -1,6 +1,6 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
-import { takeOutContacts } from '../../language/contact.ts';
 import type { Trx } from '../../database/database.ts';
+import { takeOutContacts } from '../../language/contact.ts';
 import { findClaim } from '../claims/store.ts';
 import { type Effect, type EffectOutput, idOf } from '../effect.ts';
 import { findMember } from '../members/store.ts';

@@ -115,5 +115,7 @@ export function bubblesOf(
     const head = { key: 'relay.photos-came', args: { ...args, count: photos.length } };
     return [...photos.map((photo): Bubble => ({ type: 'photo', photo })), answerable(claimId, [head, ...words])];
   }
-  return text === '' ? [] : [answerable(claimId, [{ key: 'relay.came', args: { ...args, message: text } }], [], proposed)];
+  return text === ''
+    ? []
+    : [answerable(claimId, [{ key: 'relay.came', args: { ...args, message: text } }], [], proposed)];
 }

@@ -1,8 +1,8 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Bubble, Words } from '../../conversation/bubble.ts';
-import { wordsOf } from '../../conversation/pick.ts';
 import { doToken } from '../../conversation/token.ts';
 import { takeOutContacts } from '../../language/contact.ts';
+import { namingWords } from '../../language/naming.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
 import { keywordOf } from '../posts/rules.ts';
 import { findPair, type Pair, varsOf } from './pair.ts';
@@ -83,7 +83,12 @@ export const talkEffects: Record<keyof typeof talkEffectSpecs, Effect> = {
     if (await mayBeForOthers(input, pair)) {
       const partners = await partnersOf(input, pair.claim.id);
       if (partners.length < 2) return { outcome: 'unsure', vars, slots: hold('who') };
-      return { outcome: 'which', vars: varsOfPartner(partners[0], vars), slots: hold('which'), picks: asPicks(partners) };
+      return {
+        outcome: 'which',
+        vars: varsOfPartner(partners[0], vars),
+        slots: hold('which'),
+        picks: asPicks(partners),
+      };
     }
     if (contacts.length > 0) return { outcome: 'contact', vars, slots: hold('contact') };
     return { outcome: 'stay', isWaiting: true, ...(await passed(input, pair, content, eventOf(input))) };
@@ -203,7 +208,7 @@ function asPicks(partners: readonly Partner[]): NonNullable<EffectOutput['picks'
     return {
       value: partner.claim,
       title: { key: 'relay.card-name', args: { name: isOnly ? partner.name : keywordOf(partner) } },
-      words: [...wordsOf(partner.name, partner.word, String(partner.number), partner.item), ...short],
+      words: [...namingWords(partner.name, partner.word, String(partner.number), partner.item), ...short],
     };
   });
 }

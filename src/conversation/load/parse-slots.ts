@@ -60,7 +60,8 @@ function parseSlot(reader: Reader, name: string, tree: Tree): SlotDef | undefine
 
 function parseOptions(reader: Reader, name: string, slot: Tree, tree: Tree | undefined, least: 1 | 2): string[] {
   const options = reader.names(tree, 'options');
-  if (options.length < least) reader.wrong(tree?.line ?? slot.line, `slot \`${name}\` should offer at least two options`);
+  if (options.length < least)
+    reader.wrong(tree?.line ?? slot.line, `slot \`${name}\` should offer at least two options`);
   const twice = options.find((option, i) => options.indexOf(option) !== i);
   if (tree && twice) reader.wrong(tree.line, `slot \`${name}\` offers \`${twice}\` twice`);
   return options;
