@@ -7,7 +7,7 @@ import { currentStep, firstKey, flowOf, type Part, type Session, top } from './s
 import { slotReaders } from './slots/readers.ts';
 import { type Reading, textOf } from './slots/slot.ts';
 import type { Frame, SlotValue } from './state.ts';
-import { STOP, STOPPED } from './talk.ts';
+import { joinHeld, STOP, STOPPED } from './talk.ts';
 import { exitFor, settle, walk } from './walk.ts';
 
 type Collect = Extract<Step, { type: 'collect' }>;
@@ -33,6 +33,10 @@ export function* answerCurrent(s: Session): Part<{ taken: boolean; rejected?: Re
   }
   if ('which' in reading) {
     askWhich(s, frame, asked, reading.which, ...(reading.abroad ? [{ key: 'common.town-abroad' }] : []));
+    return { taken: true };
+  }
+  if (text !== null && 'rejected' in reading && joinHeld(frame, text, s.ctx.now)) {
+    askAgain(s);
     return { taken: true };
   }
   return { taken: false, rejected: reading };
