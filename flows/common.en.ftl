@@ -57,9 +57,6 @@ edit-too-late = I saw your change, but your first message had already been used:
 spam = This looks like an advert or a scam, so I’m not doing anything with it. If I’m wrong, write “an admin”.
 claim-which = Which post? Tap its button, or write its keyword, like “FAUTEUIL 42”.
 # A few words (“on my way”) that do not say to whom.
-write-hint = Is that for { $other } ({ $keyword })? Tap the button, then write your message: I’ll pass it on.
-write-which = Who is that for? Choose, then write your message: I’ll pass it on.
-exchange = { $other } · { $keyword }
 not-now = That button doesn’t fit the question any more.
 changed = Noted, I’ve changed your answer.
 changed-nothing = That’s how it is already.

@@ -57,10 +57,6 @@ edit-taken = C’est noté, j’ai pris la nouvelle version.
 edit-too-late = J’ai vu ta correction, mais ton premier message avait déjà servi : il n’a pas changé. Si c’est une annonce, retire-la ici et écris-la de nouveau :
 spam = Ce message ressemble à une publicité ou à une arnaque, alors je n’en fais rien. Si je me trompe, écris « un admin ».
 claim-which = Quelle annonce ? Touche son bouton, ou écris son mot-clé, comme « FAUTEUIL 42 ».
-# Un petit mot (« j’arrive ») sans dire à qui.
-write-hint = C’est pour { $other } ({ $keyword }) ? Touche le bouton, puis écris ton message : je le transmets.
-write-which = C’est pour qui ? Choisis, puis écris ton message : je le transmets.
-exchange = { $other } · { $keyword }
 not-now = Ce bouton ne correspond plus à la question en cours.
 changed = C’est noté, j’ai changé ta réponse.
 changed-nothing = C’est déjà comme ça.

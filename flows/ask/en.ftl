@@ -3,12 +3,17 @@ ask-words = { $role ->
         [one] the person who answered
        *[other] everybody who answered
      } ({ $keyword }).
+    [asker] Write your question for { $owner } ({ $keyword }): I’ll tell you the answer.
    *[other] Write your question for { $owner } ({ $keyword }): the answer will go to everybody who is waiting.
  }
 words-too-short = Say a little more.
 words-too-long = That’s a bit long: { $max } letters at most.
 asked = { $role ->
     [owner] I’ve asked, about { $keyword } ({ $thing }). I’ll show you the replies together.
+    [asker] { $later ->
+        [none] I’m asking { $owner }, about { $keyword } ({ $thing }), and I’ll tell you the answer.
+       *[other] Noted: { $owner } will see your question when they come back, about { $keyword } ({ $thing }), and I’ll tell you the answer.
+     }
    *[other] { $later ->
         [none] I’m asking { $owner }, about { $keyword } ({ $thing }): the answer will go to everybody who is waiting.
        *[other] Noted: { $owner } will see your question when they come back, about { $keyword } ({ $thing }).
@@ -19,13 +24,30 @@ enough = You have asked several questions about { $keyword } ({ $thing }) alread
 only-contact = I don’t pass contacts on yet: they are shared once something is promised. Nothing was sent.
 gone = That question no longer matters.
 owner-asks = { $owner } asks, about { $keyword } ({ $thing }): “{ $question }”
-question-came = { $name } asks, about { $keyword } ({ $thing }): “{ $question }” Your answer will go to everybody who is waiting.
+question-came = { $name } asks, about { $keyword } ({ $thing }): “{ $question }” { $role ->
+    [asker] Your answer will go to { $name }, and to those who are waiting, if any.
+   *[other] Your answer will go to everybody who is waiting.
+ }
 button-reply-to = Answer
 button-reply-all = Answer everybody
 ask-reply = { $role ->
     [owner] Write your answer, it will go to everybody who is waiting for { $keyword }.
    *[other] Write your answer for { $owner } ({ $keyword }).
  }
+# What is written right after a question may answer it.
+ask-is-reply = Is that your answer to the question about { $subject }? “{ $asked }”
+is-reply-yes = Yes
+is-reply-no = No
+is-reply-not-an-option = I’m keeping your answer: tell me first whether it is for { $subject }, yes or no.
+# A question typed by somebody who waits, or has just seen a post; { $count } posts may be meant.
+ask-which = { $count ->
+    [one] Shall I ask { $owner }, about { $keyword } ({ $thing })? “{ $words }”
+   *[other] About which post? I’ll ask your question: “{ $words }”
+ }
+card-post = { $keyword }
+choice-ask = Ask it
+which-none = No
+which-not-an-option = I’m keeping your question: tap a button and I’ll ask it. Or “No”.
 reply-too-long = That’s a bit long: { $max } letters at most.
 told = Everybody who is waiting for { $keyword } ({ $thing }) has your answer. Thank you!
 kept = Thank you, I’ll pass it on to { $owner }.

@@ -1,15 +1,21 @@
-# { $role } : owner quand c’est la personne qui a publié qui écrit, claimant quand elle a répondu à l’annonce.
+# { $role } : owner quand c’est la personne qui a publié qui écrit, claimant quand elle a répondu à l’annonce, asker quand
+# elle veut seulement savoir.
 ask-words = { $role ->
     [owner] Écris ta question, je la pose à { $count ->
         [one] la personne qui a répondu
        *[other] tous ceux qui ont répondu
      } ({ $keyword }).
+    [asker] Écris ta question pour { $owner } ({ $keyword }) : je te dis sa réponse.
    *[other] Écris ta question pour { $owner } ({ $keyword }) : sa réponse ira à tous ceux qui attendent.
  }
 words-too-short = Dis-en un peu plus.
 words-too-long = C’est un peu long : { $max } lettres au maximum.
 asked = { $role ->
     [owner] C’est demandé pour { $keyword } ({ $thing }). Je te montre les réponses ensemble.
+    [asker] { $later ->
+        [none] Je pose la question à { $owner }, pour { $keyword } ({ $thing }), et je te dis sa réponse.
+       *[other] C’est noté : { $owner } verra ta question à son retour, pour { $keyword } ({ $thing }), et je te dirai sa réponse.
+     }
    *[other] { $later ->
         [none] Je pose la question à { $owner }, pour { $keyword } ({ $thing }) : sa réponse ira à tous ceux qui attendent.
        *[other] C’est noté : { $owner } verra ta question à son retour, pour { $keyword } ({ $thing }).
@@ -22,13 +28,30 @@ gone = Cette question n’est plus d’actualité.
 # Ce qui arrive chez ceux qui ont répondu.
 owner-asks = { $owner } demande, pour { $keyword } ({ $thing }) : « { $question } »
 # Ce qui arrive chez la personne qui a publié.
-question-came = { $name } demande, pour { $keyword } ({ $thing }) : « { $question } » Ta réponse ira à tous ceux qui attendent.
+question-came = { $name } demande, pour { $keyword } ({ $thing }) : « { $question } » { $role ->
+    [asker] Ta réponse ira à { $name }, et à ceux qui attendent s’il y en a.
+   *[other] Ta réponse ira à tous ceux qui attendent.
+ }
 button-reply-to = Répondre
 button-reply-all = Répondre à tous
 ask-reply = { $role ->
     [owner] Écris ta réponse, elle ira à tous ceux qui attendent { $keyword }.
    *[other] Écris ta réponse pour { $owner } ({ $keyword }).
  }
+# Ce qui est écrit juste après une question y répond peut-être.
+ask-is-reply = C’est ta réponse à la question sur { $subject } ? « { $asked } »
+is-reply-yes = Oui
+is-reply-no = Non
+is-reply-not-an-option = Je garde ta réponse : dis-moi d’abord si elle est pour { $subject }, oui ou non.
+# Une question tapée par quelqu’un qui attend, ou qui vient de voir une annonce ; { $count } annonces possibles.
+ask-which = { $count ->
+    [one] Je pose ta question à { $owner }, pour { $keyword } ({ $thing }) ? « { $words } »
+   *[other] C’est sur quelle annonce ? Je pose ta question : « { $words } »
+ }
+card-post = { $keyword }
+choice-ask = Poser la question
+which-none = Non
+which-not-an-option = Je garde ta question : touche un bouton, et je la pose. Ou « Non ».
 reply-too-long = C’est un peu long : { $max } lettres au maximum.
 told = C’est répondu à tous ceux qui attendent { $keyword } ({ $thing }). Merci !
 kept = Merci, je transmets à { $owner }.

@@ -14,6 +14,8 @@ passed = { $later ->
    *[other] { "" }
  }
 fix-this = Shall we make it { $moment }?
+# The message asked about a moment (“tomorrow 6pm?”): the other can say yes with one tap.
+proposed-so = That’s proposed for { $moment }; I’ll tell you as soon as it’s a yes.
 button-fix = Propose this time
 no-links = I don’t pass links on. Write it without, and it goes to { $other }.
 no-such = I can’t pass that on to { $other }: only words, photos, a place.
@@ -25,8 +27,19 @@ ask-sure = Is this for { $other } ({ $keyword })?{ $said ->
  }
 sure-yes = Yes
 sure-no = No
-help-sure = I haven’t passed that last message on. Tell me yes or no first.
+ask-sure-again = Is it for { $other }? Tap “Yes” or “No”, or type “stop”.
+help-sure = I’m keeping your message until I know whom it is for.
 sure-not-an-option = I haven’t passed that last message on. Tell me yes or no first.
+# Several exchanges at once: { $other } is whoever wrote last.
+ask-whom = Is it for { $other } ({ $keyword })?{ $said ->
+    [none] { "" }
+   *[other] { " " }“{ $said }”
+ }
+ask-whom-again = Tap a first name or type it; with “stop” it goes to nobody.
+whom-none = Nobody
+help-whom = I’m keeping your message until I know whom it is for.
+whom-not-an-option = I haven’t passed on these last words: first, whom is the message before them for?
+not-for-anybody = OK, I haven’t passed it on to anybody.
 not-for-them = OK, I haven’t passed it on. To write to somebody, tap “Reply” below their message.
 ask-share-typed = Do you want to share your contact details with { $other }? “{ $said }”
 share-yes = Yes
@@ -54,6 +67,8 @@ corrected = I passed your correction on to { $other }.
 replaced = Corrected: { $other } hadn’t received your message yet.
 withdrawn = { $other } already had your message; I’m telling them you took it back.
 unsent = Taken back: { $other } won’t receive it.
+# The exchange is over, and the message had arrived.
+too-late = { $other } already had your message, and the exchange is over: I erased it here, but not on { $other }’s side.
 not-corrected = Your correction holds a number, an e-mail or a link: I haven’t passed it on.
 
 options = With { $other }, about { $keyword } ({ $thing }):

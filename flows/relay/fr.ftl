@@ -18,6 +18,8 @@ passed = { $later ->
  }
 fix-this = On fixe le rendez-vous : { $moment } ?
 button-fix = Proposer ce moment
+# Le message demandait un moment (« demain 18h ? ») : l’autre peut dire oui d’une touche.
+proposed-so = C’est proposé pour { $moment } ; je te dis dès que c’est oui.
 no-links = Je ne transmets pas les liens. Écris ton message sans, et il part chez { $other }.
 no-such = Ça, je ne peux pas le transmettre à { $other } : seulement des mots, des photos, un lieu.
 no-more = Cet échange est terminé, je ne peux plus transmettre.
@@ -29,8 +31,19 @@ ask-sure = C’est pour { $other } ({ $keyword }) ?{ $said ->
  }
 sure-yes = Oui
 sure-no = Non
-help-sure = Ce dernier message, je ne l’ai pas transmis. Dis-moi d’abord oui ou non.
+ask-sure-again = C’est pour { $other } ? Touche « Oui » ou « Non », ou écris « fin ».
+help-sure = Je garde ton message tant que je ne sais pas pour qui il est.
 sure-not-an-option = Ce dernier message, je ne l’ai pas transmis. Dis-moi d’abord oui ou non.
+# Plusieurs échanges à la fois : { $other } est la personne qui a écrit en dernier.
+ask-whom = C’est pour { $other } ({ $keyword }) ?{ $said ->
+    [none] { "" }
+   *[other] { " " }« { $said } »
+ }
+ask-whom-again = Touche un prénom ou écris-le ; « fin », et il ne part chez personne.
+whom-none = À personne
+help-whom = Je garde ton message tant que je ne sais pas pour qui il est.
+whom-not-an-option = Ces derniers mots, je ne les ai pas transmis : d’abord, le message d’avant, c’est pour qui ?
+not-for-anybody = D’accord, je ne l’ai transmis à personne.
 not-for-them = D’accord, je ne l’ai pas transmis. Pour écrire à quelqu’un, touche « Répondre » sous son message.
 # Un numéro, un e-mail tapé dans un message.
 ask-share-typed = Tu partages tes coordonnées avec { $other } ? « { $said } »
@@ -61,6 +74,8 @@ corrected = J’ai transmis ta correction à { $other }.
 replaced = C’est corrigé : { $other } n’avait pas encore reçu ton message.
 withdrawn = { $other } avait déjà ton message ; je lui dis que tu l’as retiré.
 unsent = C’est retiré : { $other } ne le recevra pas.
+# L’échange est terminé, et le message était déjà arrivé.
+too-late = { $other } avait déjà ton message, et l’échange est terminé : je l’ai effacé chez moi, pas chez { $other }.
 not-corrected = Ta correction contient un numéro, un e-mail ou un lien : je ne l’ai pas transmise.
 
 options = Avec { $other }, pour { $keyword } ({ $thing }) :

@@ -1,13 +1,13 @@
 import type { SlotDef, Step } from './book.ts';
 import { listen } from './listen.ts';
-import { openQuestion, typedTitle } from './open-question.ts';
+import { openQuestion, picksOf, typedTitle } from './open-question.ts';
 import { argsOf, askAgain, askBecause, askWhich, CONFIRM, EDIT, SKIP, understood } from './question.ts';
 import { takeReview } from './review.ts';
 import { currentStep, firstKey, flowOf, type Part, type Session, top } from './session.ts';
 import { slotReaders } from './slots/readers.ts';
 import { type Reading, textOf } from './slots/slot.ts';
 import type { Frame, SlotValue } from './state.ts';
-import { STOP, STOPPED } from './talk.ts';
+import { joinHeld, STOP, STOPPED } from './talk.ts';
 import { exitFor, settle, walk } from './walk.ts';
 
 type Collect = Extract<Step, { type: 'collect' }>;
@@ -33,6 +33,10 @@ export function* answerCurrent(s: Session): Part<{ taken: boolean; rejected?: Re
   }
   if ('which' in reading) {
     askWhich(s, frame, asked, reading.which, ...(reading.abroad ? [{ key: 'common.town-abroad' }] : []));
+    return { taken: true };
+  }
+  if (text !== null && 'rejected' in reading && joinHeld(frame, text, s.ctx.now)) {
+    askAgain(s);
     return { taken: true };
   }
   return { taken: false, rejected: reading };
@@ -73,6 +77,7 @@ export function* fill(s: Session, frame: Frame, slot: string, value: SlotValue):
   frame.filled = [...frame.filled.filter((name) => name !== slot), slot];
   delete frame.editing;
   delete frame.offers;
+  delete frame.picks;
   yield* settle(s, frame, [slot]);
 }
 
@@ -88,6 +93,7 @@ export function* take(s: Session, frame: Frame, step: Step, value: string): Part
   if (asked.type === 'collect') {
     const def = flow.slots[asked.slot];
     if (value === SKIP && asked.skippable) yield* fill(s, frame, asked.slot, null);
+    else if (picksOf(flow, frame, asked).some((pick) => pick.value === value)) yield* fill(s, frame, asked.slot, value);
     else if (def?.type === 'choice' && !def.options?.includes(value)) askAgain(s, { key: 'common.not-now' });
     else if (def?.options?.includes(value) || def?.type === 'town') yield* fill(s, frame, asked.slot, value);
     else if (value.startsWith(CONFIRM) || value.startsWith(EDIT)) yield* takeReview(s, frame, step, value);

@@ -52,7 +52,9 @@ export type Start =
  * What recognises a message by its meaning: 'post' (one message is a post), 'claim' (a keyword), 'code' (a one-time code
  * of an admin), 'over' (« c'est donné »), 'returned' (« on m'a rendu la perceuse »), 'choose' (« je choisis Yann »), 'report' (a complaint, in the member's
  * words), 'search' (looking among the posts), 'rename' and 'move' (what a member says of themselves), 'changed' (a message
- * that was passed on to another is edited or taken back).
+ * that was passed on to another is edited or taken back), 'talk' (words for whom one has an exchange with), 'reply' and
+ * 'maybe-reply' (the answer to a question one was just asked), 'question' (about a post one waits for or was just shown),
+ * 'meant' (words that may be for another, or answer a post).
  */
 export type Reader =
   | 'post'
@@ -65,7 +67,12 @@ export type Reader =
   | 'report'
   | 'rename'
   | 'move'
-  | 'changed';
+  | 'changed'
+  | 'talk'
+  | 'reply'
+  | 'maybe-reply'
+  | 'question'
+  | 'meant';
 
 /** 'id' and 'list' are filled by readers, buttons and effects; nobody is asked for them. */
 export type SlotType =
@@ -85,6 +92,8 @@ export interface SlotDef {
   type: SlotType;
   /** Of a choice; of a date, what may be said instead of a day (« +2 jours »). */
   options?: string[];
+  /** Of a choice: an effect finds more answers, see pick.ts. */
+  picks?: boolean;
   min?: number;
   max?: number;
   default?: SlotValue;

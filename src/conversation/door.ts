@@ -59,6 +59,8 @@ function* openSaying(s: Session, why: Words | undefined): Part<void> {
 /** Nothing fits. Never silent, never the same sentence twice running. */
 export function* lost(s: Session, why?: string): Part<void> {
   if (s.status !== 'approved' && s.state.frames.length === 0) return yield* beginJoining(s, yield* townSaid(s));
+  // it was no word for somebody, and that has been said
+  if (s.ruledOut.has('talk') && s.bubbles.length > 0) return;
   // three different sentences, then a human is offered (`miss`), then those again that ask for other words
   const { misses } = s.state;
   const nth = misses < 3 ? misses : misses % 2 === 1 ? 1 : 2;

@@ -3,14 +3,13 @@ import { takeOutCount } from '../language/claim-count.ts';
 import { helpWords } from './answer.ts';
 import type { Start } from './book.ts';
 import { claimShown } from './just-shown.ts';
+import { toWhom } from './may-mean.ts';
 import { openSlot } from './open-question.ts';
-import { askBecause, menuBecause, miss, standing } from './question.ts';
+import { askBecause, menuBecause, miss } from './question.ts';
 import { intentOf, readingOf } from './reading.ts';
 import { type Part, type Session, say, top } from './session.ts';
 import { findStart, tryBegin } from './start.ts';
 import { isTalking } from './talk.ts';
-import { doToken } from './token.ts';
-import type { ExchangesAnswer } from './turn.ts';
 
 /** As many words of a complaint are passed on. */
 const MAX_WORDS = 400;
@@ -47,9 +46,9 @@ export function* noAnswer(s: Session, text: string, speak: (command: string) => 
     case 'claim':
       return !top(s) && ((yield* claimShown(s, text)) || because(s, 'common.claim-which'));
     case 'question':
-      return (yield* offerToWrite(s)) || because(s, helpWords(s, top(s)).key);
+      return (yield* toWhom(s, text)) || because(s, helpWords(s, top(s)).key);
     case 'other':
-      return yield* offerToWrite(s);
+      return yield* toWhom(s, text);
     default:
       return false;
   }
@@ -68,30 +67,6 @@ function because(s: Session, key: string): boolean {
     s.state.said = key;
     menuBecause(s, { key });
   }
-  return true;
-}
-
-/** « j'arrive »: to whom? */
-function* offerToWrite(s: Session): Part<boolean> {
-  if (top(s) || s.status !== 'approved' || s.state.said === 'common.write-hint') return false;
-  const exchanges = (yield { ask: 'exchanges' }) as ExchangesAnswer;
-  const [only, another] = exchanges;
-  if (!only) return false;
-  s.state.said = 'common.write-hint';
-  if (another) {
-    s.bubbles.push({
-      type: 'text',
-      text: [{ key: 'common.write-which' }],
-      choices: exchanges.map(({ claim, ...args }) => ({
-        id: args.keyword,
-        title: { key: 'common.exchange', args },
-        token: doToken('write', claim),
-      })),
-    });
-    return true;
-  }
-  const { claim, ...args } = only;
-  s.bubbles.push({ type: 'buttons', text: [{ key: 'common.write-hint', args }], buttons: [standing('write', claim)] });
   return true;
 }
 

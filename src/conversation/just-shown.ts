@@ -10,8 +10,11 @@ import { isTalking } from './talk.ts';
 import type { KeywordAnswer } from './turn.ts';
 
 /** Posts this member has just seen; only who is in sees any. */
-export function* listShown(s: Session, word: string | null, side?: 'offer' | 'request'): Part<KeywordAnswer> {
-  const of = side === undefined ? {} : { side };
+export function* listShown(
+  s: Session,
+  word: string | null,
+  of: { side?: 'offer' | 'request'; isNew?: true } = {},
+): Part<KeywordAnswer> {
   return s.status === 'approved' ? ((yield { ask: 'shown', word, ...of }) as KeywordAnswer) : [];
 }
 
@@ -39,7 +42,7 @@ export function* claimNamed(s: Session, found: NonNullable<ReturnType<typeof fin
 export function* claimShown(s: Session, text: string): Part<boolean> {
   const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'claim');
   // who wants something means what is on offer, if any was
-  const offers = found ? yield* listShown(s, null, 'offer') : [];
+  const offers = found ? yield* listShown(s, null, { side: 'offer' }) : [];
   const shown = found && offers.length === 0 ? yield* listShown(s, null) : offers;
   if (!found || shown.length === 0) return false;
   // « je prends 42 » points at one of them, « je prends 2 » counts
@@ -57,6 +60,6 @@ export function* claimShown(s: Session, text: string): Part<boolean> {
 export function* helpShown(s: Session, text: string): Part<boolean> {
   if (!offersHelp(text) || openSlot(s) || isTalking(s)) return false;
   const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'claim');
-  const shown = found ? yield* listShown(s, null, 'request') : [];
+  const shown = found ? yield* listShown(s, null, { side: 'request' }) : [];
   return found !== undefined && shown.length > 0 && (yield* tryBegin(s, found, whichOf(shown, null)));
 }

@@ -1,6 +1,7 @@
 import { isDeclined } from '../language/small-answers.ts';
 import type { Flow, SlotDef, Step } from './book.ts';
 import { formOf } from './load/form-of.ts';
+import { type Pick, pickNamed } from './pick.ts';
 import { CANCEL, CONFIRM, collectOf, EDIT, fingerprint, SKIP } from './question.ts';
 import { currentStep, flowOf, type Session, top } from './session.ts';
 import type { Frame } from './state.ts';
@@ -55,5 +56,11 @@ export function typedTitle(s: Session, frame: Frame, step: Step, text: string): 
   if (asked.type !== 'collect') return null;
   const isSkip = titled(`${flow.id}.skip-${asked.id}`) || titled('common.skip') || s.book.words.get(typed) === 'skip';
   if (asked.skippable && (isSkip || isDeclined(text))) return SKIP;
-  return flow.slots[asked.slot]?.options?.find((option) => titled(`${flow.id}.${asked.slot}-${option}`)) ?? null;
+  const option = flow.slots[asked.slot]?.options?.find((name) => titled(`${flow.id}.${asked.slot}-${name}`));
+  return option ?? pickNamed(picksOf(flow, frame, asked), text);
+}
+
+/** What an effect has found as answers to a question. */
+export function picksOf(flow: Flow, frame: Frame, asked: Step): readonly Pick[] {
+  return asked.type === 'collect' && flow.slots[asked.slot]?.picks ? (frame.picks ?? []) : [];
 }

@@ -26,7 +26,7 @@ function shown(flow: Flow, name: string, def: SlotDef, value: SlotValue | undefi
   if (value === undefined || value === null) return '';
   if (def.type === 'list' && Array.isArray(value)) return value.join(' · ');
   if (Array.isArray(value)) return value.length;
-  if (def.type === 'choice') return { words: `${flow.id}.${name}-${value}` };
+  if (def.type === 'choice' && def.options?.includes(String(value))) return { words: `${flow.id}.${name}-${value}` };
   return def.type === 'date' ? { date: String(value) } : value;
 }
 
@@ -97,7 +97,9 @@ function question(s: Session, frame: Frame, step: Step, lead: Words[]): Bubble {
   const own = `${flow.id}.ask-${asked.id}`;
   // who is only being waited for has no question to answer
   if (lead.length > 0 && !s.book.sentences.has(own)) return { type: 'text', text: lead };
-  const key = firstKey(s, own, 'common.go-on');
+  // after a reason the same question is put more shortly, where it has words for that
+  const isBecause = lead.some((words) => words.key.startsWith(`${flow.id}.`));
+  const key = firstKey(s, ...(isBecause ? [`${own}-again`] : []), own, 'common.go-on');
   const text = [...lead, { key, args: { ...limits(flow, asked), ...argsOf(flow, frame) } }];
   if (asked.type !== 'collect') return { type: 'text', text };
   const choices = choicesOf(s, flow, frame, asked);
@@ -110,11 +112,18 @@ function limits(flow: Flow, step: Step): Args {
 }
 
 function choicesOf(s: Session, flow: Flow, frame: Frame, step: Extract<Step, { type: 'collect' }>): Choice[] {
-  const choices: Choice[] = (flow.slots[step.slot]?.options ?? []).map((option) => ({
+  const def = flow.slots[step.slot];
+  const picks = (def?.picks ? (frame.picks ?? []) : []).map(({ value, title }) => ({
+    id: value,
+    title,
+    token: answerToken(frame.run, step.id, value),
+  }));
+  const options = (def?.options ?? []).map((option) => ({
     id: option,
     title: { key: `${flow.id}.${step.slot}-${option}` },
     token: answerToken(frame.run, step.id, option),
   }));
+  const choices: Choice[] = [...picks, ...options];
   if (step.skippable) {
     choices.push({
       id: 'skip',

@@ -1,6 +1,7 @@
 import type { MessageReading } from '../language/read-message.ts';
 import type { Book, Flow, Locale, Step } from './book.ts';
 import type { Bubble, Words } from './bubble.ts';
+import type { Rule } from './read-again.ts';
 import type { ConversationState, Frame, Intention } from './state.ts';
 import type { Answer, Ask, RunChange, TurnContext, TurnEvent } from './turn.ts';
 
@@ -8,7 +9,8 @@ import type { Answer, Ask, RunChange, TurnContext, TurnEvent } from './turn.ts';
 export interface Session {
   readonly book: Book;
   readonly ctx: TurnContext;
-  readonly event: TurnEvent;
+  /** What the member did; or words of theirs from before, read anew. */
+  event: TurnEvent;
   readonly state: ConversationState;
   readonly bubbles: Bubble[];
   readonly runs: RunChange[];
@@ -25,6 +27,10 @@ export interface Session {
   opened: number;
   /** Texts of this turn as they were read: several rules ask what a message means. */
   readonly readings: Map<string, MessageReading>;
+  /** Words that a question about them has kept, to be read anew in this turn. */
+  again?: { text: string; from: string; rule: Rule };
+  /** What this text is not, as the member has said. */
+  readonly ruledOut: Set<Rule>;
   /** What an effect wants to be gone on with, once its dialogue has ended. */
   next?: Intention;
 }

@@ -1,4 +1,5 @@
 import type { Choice } from './bubble.ts';
+import type { Pick } from './pick.ts';
 
 /** Where one member's dialogue stands; stored as JSON in `conversation.state`. */
 export interface ConversationState {
@@ -37,6 +38,8 @@ export interface Frame {
   vars: Record<string, VarValue>;
   /** What an effect offers beside the next question: until that is answered, or another effect has spoken. */
   offers?: Choice[];
+  /** Answers to the next question that an effect has found, for as long. */
+  picks?: Pick[];
   /** Slots in the order in which the member filled them: « retour » takes back the last. */
   filled: string[];
   /** From the review: the one slot being asked again. */

@@ -1,3 +1,4 @@
+import { takeOutContacts } from '../language/contact.ts';
 import type { Book, Step } from './book.ts';
 import { formOf } from './load/form-of.ts';
 import { currentStep, type Session, top } from './session.ts';
@@ -40,6 +41,22 @@ const HELD = 'held';
 /** What was just written is not passed on before a question about it is answered. */
 export function noteHeld(frame: Frame, now: Date): void {
   frame.slots[HELD] = now.toISOString();
+}
+
+/** So soon after, the question about what is held has not been read yet. */
+const TOGETHER_MS = 15_000;
+/** As many letters are held. */
+const MOST_LETTERS = 2_000;
+
+/** « je serai là », « vers 18h », « sonne deux fois »: what comes right behind words that are held goes with them. */
+export function joinHeld({ slots }: Frame, text: string, now: Date): boolean {
+  const { said } = slots;
+  const isTogether = now.getTime() - Date.parse(String(slots[HELD] ?? '')) < TOGETHER_MS;
+  if (typeof said !== 'string' || !isTogether || takeOutContacts(text).links.length > 0) return false;
+  const both = `${said}\n${text}`;
+  if (both.length > MOST_LETTERS) return false;
+  slots.said = both;
+  return true;
 }
 
 /** What was held back so long ago is not asked about any more: by now it is not what they would say. */

@@ -1,6 +1,8 @@
 import type { Book } from './book.ts';
 import type { Bubble } from './bubble.ts';
 import { keepUndo, takeBack } from './edit.ts';
+import { keepChoices } from './keep-choices.ts';
+import { readAgain } from './read-again.ts';
 import { countTogether } from './read-together.ts';
 import { route } from './route.ts';
 import type { Part, Session } from './session.ts';
@@ -8,6 +10,7 @@ import type { ConversationState } from './state.ts';
 import type { TurnContext, TurnEvent, TurnResult } from './turn.ts';
 import { upgrade } from './upgrade.ts';
 import { dropLapsed, dropRights, keepDepth } from './walk.ts';
+import { words } from './words.ts';
 
 /**
  * One event of one member: what is said, and where the dialogue stands afterwards. Pure: whatever it needs to know or
@@ -40,6 +43,7 @@ export function* transition(
     status: ctx.status,
     locale: ctx.locale,
     opened: 0,
+    ruledOut: new Set(),
     readings: new Map(),
   };
   const before = structuredClone(own);
@@ -48,13 +52,14 @@ export function* transition(
   dropRights(s);
   dropLapsed(s);
   yield* route(s);
+  yield* readAgain(s, (text) => words(s, text));
   if (said && own.misses <= before.misses) s.bubbles.unshift({ type: 'text', text: [{ key: 'common.edit-taken' }] });
   keepDepth(s);
   keepUndo(s, before, said?.turn ?? ctx.turnId, readAlong === 0);
   const bubbles = s.more ? heldBack(s) : s.bubbles;
   return {
     state: own,
-    bubbles,
+    bubbles: keepChoices(bubbles),
     isAsking: bubbles.some((bubble) => s.asking.has(bubble)),
     questions: bubbles.length - 1 - bubbles.findLastIndex((bubble) => s.asking.get(bubble)?.length !== 0),
     readAlong,

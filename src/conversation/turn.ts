@@ -1,6 +1,7 @@
 import type { Inbound } from '../messenger/inbound.ts';
 import type { Locale } from './book.ts';
 import type { Bubble, Choice } from './bubble.ts';
+import type { Pick } from './pick.ts';
 import type { ConversationState, Intention, SlotValue, VarValue } from './state.ts';
 
 /**
@@ -9,8 +10,8 @@ import type { ConversationState, Intention, SlotValue, VarValue } from './state.
  */
 export type TurnEvent =
   | Exclude<Inbound, { type: 'text' | 'images' | 'edit' | 'delete' | 'reaction' }>
-  /** `quotes`: the post whose card was quoted. */
-  | { type: 'text'; text: string; ref?: string; quotes?: string }
+  /** `quotes`: the post whose card was quoted. `from`: the turn it came in, when it was kept and is read anew. */
+  | { type: 'text'; text: string; ref?: string; quotes?: string; from?: string }
   | { type: 'images'; media: string[]; text?: string }
   /** `of`: the turn of the message that was changed; null: it is not known here. `relayed`: as it was passed on. */
   | { type: 'edit'; of: string | null; text: string; relayed?: string }
@@ -56,9 +57,13 @@ export type Ask =
   | { ask: 'run'; run: string }
   /**
    * Posts of others that the member was shown lately: those of a word, open ones only; without a word those of the last
-   * message that showed any, at most 10. `side`: of these only.
+   * message that showed any, at most 10. `side`: of these only; `isNew`: only those they have not answered.
    */
-  | { ask: 'shown'; word: string | null; side?: 'offer' | 'request' }
+  | { ask: 'shown'; word: string | null; side?: 'offer' | 'request'; isNew?: true }
+  /** Open posts of others that the member waits for or was promised, newest answer first, at most 5. */
+  | { ask: 'waits' }
+  /** The question to the member that was the last they were told, if they may still answer it. */
+  | { ask: 'asked' }
   /** What was promised to the member or by them and is not handed over yet, newest first. */
   | { ask: 'exchanges' }
   /** An m.me ref: the town or the post it names. */
@@ -76,6 +81,8 @@ export interface EffectAnswer {
   isWaiting?: boolean;
   /** To be tapped beside the next question: standing tokens. */
   offers?: Choice[];
+  /** Answers to the next question, a choice that `picks`, beside its options. */
+  picks?: Pick[];
   /** Begun when this dialogue has ended, before anything that lay below it. */
   next?: Intention;
   /** The member's status changed in this very turn. */
@@ -95,7 +102,16 @@ export type RunAnswer = { flow: string; outcome: string; subject: Record<string,
 export type RefAnswer = { town: string; townName: string; post?: string; isOther?: true } | null;
 /** `claim`: what the « Écrire » button carries. */
 export type ExchangesAnswer = { claim: string; keyword: string; other: string }[];
-export type Answer = EffectAnswer | KeywordAnswer | CommunesAnswer | RunAnswer | RefAnswer | ExchangesAnswer;
+/** `question`: what the « Répondre » button carries. */
+export type AskedAnswer = { question: string; keyword: string; words: string } | null;
+export type Answer =
+  | AskedAnswer
+  | EffectAnswer
+  | KeywordAnswer
+  | CommunesAnswer
+  | RunAnswer
+  | RefAnswer
+  | ExchangesAnswer;
 
 /** A dialogue that began or ended in this turn. */
 export interface RunChange {

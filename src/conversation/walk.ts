@@ -2,6 +2,7 @@ import type { Exit, Flow, Step } from './book.ts';
 import type { Words } from './bubble.ts';
 import { holds } from './condition.ts';
 import { argsOf, askAgain, askOnly, collectOf } from './question.ts';
+import { NOT_MEANT, type Rule } from './read-again.ts';
 import { ask, currentStep, flowOf, type Part, type Session, say, top } from './session.ts';
 import { type Frame, type Intention, MAX_DEFERRED, MAX_DEPTH } from './state.ts';
 import { hasLapsed, isQuiet, isTalk, STOPPED } from './talk.ts';
@@ -194,8 +195,10 @@ export function* runEffect(s: Session, frame: Frame, effect: string): Part<strin
     else s.bubbles.push(bubble);
   }
   delete frame.offers;
+  delete frame.picks;
   if (answer.next) s.next = answer.next;
   if (answer.offers) frame.offers = answer.offers;
+  if (answer.picks) frame.picks = answer.picks;
   if (answer.became) become(s, frame, answer.became);
   return answer.outcome;
 }
@@ -255,6 +258,11 @@ export function* finish(s: Session, frame: Frame, outcome: string): Part<void> {
   if (next) {
     delete s.next;
     return yield* begin(s, next);
+  }
+  if (outcome === NOT_MEANT) {
+    const { heard, event, rule } = frame.slots;
+    s.again = { text: String(heard ?? ''), from: String(event ?? ''), rule: rule as Rule };
+    return;
   }
   dropQuietTalk(s);
   const below = top(s);

@@ -14,6 +14,7 @@ import { claimNamed, helpShown, listShown, whichOf } from './just-shown.ts';
 import { chooseLanguage } from './language.ts';
 import { isListening } from './listen.ts';
 import { formOf } from './load/form-of.ts';
+import { askMeant, askOrWrite, isKnown, replyTo } from './may-mean.ts';
 import { oneMessage } from './one-message.ts';
 import { isOfferedNow, offeredBeside, openSlot } from './open-question.ts';
 import { askAgain, menu } from './question.ts';
@@ -36,9 +37,11 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* correct(s, text)) return;
   if (yield* aboutMe(s, text)) return;
   if (yield* returned(s, text)) return;
+  if (yield* replyTo(s, text)) return;
   if (yield* chosen(s, text)) return;
   if (yield* keyword(s, text)) return;
   if (yield* helpShown(s, text)) return;
+  if (yield* askOrWrite(s, text)) return;
   if (yield* over(s, text)) return;
   if (yield* noDraft(s, text)) return;
   if (yield* search(s, text)) return;
@@ -171,6 +174,7 @@ function* keyword(s: Session, text: string): Part<boolean> {
   const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'claim');
   if (!read && found && parts === null && !openSlot(s) && !isTalking(s)) return yield* claimNamed(s, found, said);
   if (!read || !found || intentOf(s, text) === 'cancel') return false;
+  if (yield* askMeant(s, read, text, parts)) return true;
   // « merci 9 », « je prends 2 »: a number inside a sentence is a post's only when it is pointed at (« le 9 »)
   if (read.word === null && read.number !== null && !pointsAt(said, read.number)) return false;
   // at the door a bare number is a postcode, or the answer to a question
@@ -180,7 +184,7 @@ function* keyword(s: Session, text: string): Part<boolean> {
     if (read.word === null || read.number === null || read.rest !== undefined || !(yield* isKnown(read))) return false;
   }
   // « je prends le fauteuil »: the one they have just seen, before any other of the town
-  const shown = read.number === null ? yield* listShown(s, read.word, 'offer') : [];
+  const shown = read.number === null ? yield* listShown(s, read.word, { side: 'offer' }) : [];
   const slot = openSlot(s);
   if (!slot && !read.sure && shown.length === 0 && !(yield* isKnown(read))) return false;
   if (slot?.type === 'number' && read.word === null) return false;
@@ -206,10 +210,6 @@ function pointsAt(text: string, number: number): boolean {
   const said = formOf(text).replace(/[^a-z0-9#°']+/g, ' ');
   if (new RegExp(`^(?:#|n ?°? ?|no |numero |number )?${number}(?: (?:svp|stp|merci|please))?$`).test(said)) return true;
   return new RegExp(`(?:^| |')(?:le|la|l'|du|au|numero|n°|no|#|number|post|annonce) ?${number}(?: |$)`).test(said);
-}
-
-function* isKnown({ word, number }: { word: string | null; number: number | null }): Part<boolean> {
-  return ((yield { ask: 'keyword', word, number }) as KeywordAnswer).length > 0;
 }
 
 /** F7. A question that takes any words takes « vous avez des chaises ? » too; « annonces vélo » it does not. */

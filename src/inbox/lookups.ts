@@ -1,10 +1,12 @@
-import { listAnswered, listExchanges } from '../community/claims/store.ts';
+import { listAnswered, listExchanges, listStanding } from '../community/claims/store.ts';
 import { isCalled, keywordOf } from '../community/posts/rules.ts';
 import { findOpenPostsCalled, findPostByNumber, findPosts } from '../community/posts/store.ts';
+import { findOpenQuestion } from '../community/questions/store.ts';
 import { findCommunes } from '../community/towns/find-communes.ts';
 import { findTownBySlug, townsAmong } from '../community/towns/store.ts';
 import type {
   Ask,
+  AskedAnswer,
   CommunesAnswer,
   ExchangesAnswer,
   KeywordAnswer,
@@ -14,6 +16,7 @@ import type {
 import type { Trx } from '../database/database.ts';
 import { isAbroad, isNamed } from '../language/abroad.ts';
 import { findPostsShown } from './posts-shown.ts';
+import { findQuestionShown } from './question-shown.ts';
 
 type Lookup<K extends Ask['ask']> = Extract<Ask, { ask: K }>;
 
@@ -72,7 +75,7 @@ export async function lookUpRun(trx: Trx, memberId: string, ask: Lookup<'run'>):
 export async function lookUpShown(
   trx: Trx,
   member: { id: string },
-  { word, side }: Lookup<'shown'>,
+  { word, side, isNew }: Lookup<'shown'>,
   now: Date,
 ): Promise<KeywordAnswer> {
   const ids = await findPostsShown(trx, member.id, word === null ? 'last' : 'lately', now);
@@ -81,7 +84,7 @@ export async function lookUpShown(
   const answered = await listAnswered(trx, member.id, ids);
   const open = posts.filter(({ id }) => !answered.includes(id));
   // whoever has answered all they have seen is told so
-  return (open.length > 0 ? open : posts)
+  return (open.length > 0 || isNew ? open : posts)
     .filter((post) => post.member_id !== member.id)
     .filter((post) => word === null || (post.outcome === null && isCalled(post, word)))
     .slice(0, 10)
@@ -92,6 +95,19 @@ export async function lookUpShown(
 export async function lookUpExchanges(trx: Trx, memberId: string): Promise<ExchangesAnswer> {
   const found = await listExchanges(trx, memberId, 5);
   return found.map(({ claim, other, ...post }) => ({ claim, keyword: keywordOf(post), other }));
+}
+
+/** What the member has answered and that is still up, the newest answer first. */
+export async function lookUpWaits(trx: Trx, memberId: string): Promise<KeywordAnswer> {
+  const found = await listStanding(trx, memberId, 5);
+  return found.map(({ post }) => ({ post: post.id, number: post.number, word: post.word, open: true }));
+}
+
+/** The question that was the last the member was told, while they may still answer it. */
+export async function lookUpAsked(trx: Trx, memberId: string, now: Date): Promise<AskedAnswer> {
+  const id = await findQuestionShown(trx, memberId, now);
+  const found = id === null ? undefined : await findOpenQuestion(trx, id, memberId);
+  return found ? { question: found.id, keyword: keywordOf(found), words: found.words } : null;
 }
 
 /** `town_<slug>` and `post_<slug>_<number>`: anybody can forge one, so it only ever names what everybody may see. */

@@ -14,7 +14,16 @@ import type { SendMessage } from '../messenger/send-message.ts';
 import { asDelete, asEdit, asReaction, asText } from './about-message.ts';
 import { holdsDraft } from './drafts.ts';
 import type { Turn, WaitingEvent } from './handle-next.ts';
-import { lookUpCommunes, lookUpExchanges, lookUpKeyword, lookUpRef, lookUpRun, lookUpShown } from './lookups.ts';
+import {
+  lookUpAsked,
+  lookUpCommunes,
+  lookUpExchanges,
+  lookUpKeyword,
+  lookUpRef,
+  lookUpRun,
+  lookUpShown,
+  lookUpWaits,
+} from './lookups.ts';
 import { HUMAN_ANSWERED, mute } from './mute.ts';
 import { perform } from './perform.ts';
 import { saveRuns } from './runs.ts';
@@ -206,6 +215,10 @@ async function answer(trx: Trx, parts: TurnPorts, scene: Scene, ask: Ask, known:
       return lookUpShown(trx, scene.member, ask, known.now);
     case 'exchanges':
       return lookUpExchanges(trx, scene.member.id);
+    case 'waits':
+      return lookUpWaits(trx, scene.member.id);
+    case 'asked':
+      return lookUpAsked(trx, scene.member.id, known.now);
     case 'effect':
       return carryOut(trx, parts, scene, ask, known);
   }

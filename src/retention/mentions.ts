@@ -54,7 +54,10 @@ export async function forgetMentions(
      where member_id <> ${who.id} and state = 'pending' and next_part = 0 and (
        (created_at <= ${since} and ${holds(sql`parts`, words)})
        or ${holds(sql`parts`, who.texts)}
-       or topic in (select 'claim:' || id from claim where member_id = ${who.id}))`.execute(trx);
+       or topic in (
+         select kind || ':' || c.id
+           from claim c join post p on p.id = c.post_id, unnest(array['claim', 'meeting', 'loan']) as kind
+          where c.member_id = ${who.id} or (p.member_id = ${who.id} and kind <> 'claim')))`.execute(trx);
   await sql`
     update inbox_event set body = null where body is not null and member_id <> ${who.id}
       and (handled_at is not null or failed_at is not null) and ${holds(sql`body`, words)}`.execute(trx);

@@ -82,18 +82,19 @@ function swapping(model: Model): Effects {
 }
 
 function questions(model: Model): Effects {
-  const opened = (member: WalkMember, post: WalkPost | undefined) => {
+  const opened = (member: WalkMember, post: WalkPost | undefined, isOpen = false) => {
     if (post?.outcome !== null) return null;
     const answers = model.claimsOn(post).filter(({ state }) => isUnderWay(state));
     const isOwner = post.member_id === member.id;
-    if (!isOwner && !answers.some(({ member_id }) => member_id === member.id)) return null;
+    if (!isOpen && !isOwner && !answers.some(({ member_id }) => member_id === member.id)) return null;
     const vars = { ...about(post), owner: 'Marie', role: isOwner ? 'owner' : 'claimant', count: answers.length };
     return { post, answers, isOwner, vars };
   };
   const asking = (member: WalkMember, { slots }: EffectAsk) => {
     const open = opened(
       member,
-      model.posts.find(({ id }) => id === String(slots.post)),
+      model.posts.find(({ id }) => id === String(slots.which ?? slots.post)),
+      true,
     );
     if (!open) return { outcome: 'gone' } as const;
     if (open.isOwner && open.answers.length === 0) return { outcome: 'nobody', vars: open.vars } as const;
@@ -109,6 +110,17 @@ function questions(model: Model): Effects {
     return { post: open.post, isOwner: open.isOwner, vars, question };
   };
   return {
+    'see-posts': (member, { slots }) => {
+      const ids = Array.isArray(slots.among) ? slots.among : [];
+      const posts = model.posts.filter(({ id, outcome, member_id }) => {
+        return ids.includes(id) && outcome === null && member_id !== member.id;
+      });
+      const [only] = posts;
+      if (!only || Number(model.id()) % 5 === 0) return { outcome: 'gone' };
+      const key = posts.length === 1 ? 'ask.choice-ask' : 'ask.card-post';
+      const picks = posts.map(({ id }) => ({ value: id, title: { key, args: { keyword: 'X' } }, words: ['~yes'] }));
+      return { outcome: 'open', vars: { ...about(only), owner: 'Marie', count: posts.length }, picks };
+    },
     'open-asking': (member, ask) => {
       const open = asking(member, ask);
       return 'outcome' in open ? open : { outcome: 'open', vars: open.vars };

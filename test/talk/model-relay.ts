@@ -45,23 +45,41 @@ export function relayEffects(model: Model): Record<string, (member: WalkMember, 
         const held = { said: text, photos: [], event: '1' };
         if (model.relayed.length % 4 === 3) {
           model.relayed.pop();
-          return { outcome: 'unsure', slots: { ...held, asks: 'who' } };
+          const own = model.claims.filter(({ state, member_id }) => state === 'accepted' && member_id === member.id);
+          if (own.length < 2) return { outcome: 'unsure', slots: { ...held, asks: 'who' } };
+          return { outcome: 'which', slots: { ...held, asks: 'which' }, picks: picksOf(own) };
         }
         if (takeOutContacts(text).contacts.length > 0) {
           return { outcome: 'contact', slots: { ...held, asks: 'contact' } };
         }
         return { outcome: 'stay', isWaiting: true, ...pass(member, claim, other) };
       }),
+    'to-whom': (member, { event }) => {
+      const text = event.type === 'text' ? event.text : '';
+      const own = model.claims.filter(({ state, member_id }) => state === 'accepted' && member_id === member.id);
+      const [first] = own;
+      if (!first) return { outcome: 'ended' };
+      if (takeOutContacts(text).links.length > 0 || Number(model.id()) % 7 === 0) return { outcome: 'link' };
+      const held = { said: text, photos: [], event: '1', claim: first.id };
+      const vars = { other: 'Marie', keyword: 'FAUTEUIL 42', thing: 'fauteuil', later: '' };
+      if (own.length === 1) return { outcome: 'unsure', vars, slots: { ...held, asks: 'who' } };
+      return { outcome: 'which', vars, slots: { ...held, asks: 'which' }, picks: picksOf(own) };
+    },
     'pass-held': (member, { slots }) => {
-      const answer = said(member, slots.claim, (claim, other) => {
+      const chosen = slots.asks === 'which' ? slots.whom : slots.claim;
+      const answer = said(member, chosen, (claim, other) => {
         const isContact = takeOutContacts(String(slots.said ?? '')).contacts.length > 0;
-        if (slots.asks === 'who' && isContact)
-          return { outcome: 'contact', slots: { asks: 'contact' }, clear: ['sure'] };
-        return { outcome: 'passed', ...pass(member, claim, other) };
+        const own = { claim: claim.id };
+        if (slots.asks !== 'contact' && isContact)
+          return { outcome: 'contact', slots: { ...own, asks: 'contact' }, clear: ['sure', 'whom'] };
+        return { outcome: 'passed', ...pass(member, claim, other), slots: own };
       });
       return { clear: HELD, ...answer };
     },
-    'drop-held': (_member, { slots }) => ({ outcome: slots.asks === 'who' ? 'over' : 'kept', clear: HELD }),
+    'drop-held': (_member, { slots }) => {
+      if (slots.asks === 'contact') return { outcome: 'kept', clear: HELD };
+      return slots.rule === 'talk' ? { outcome: 'unmeant' } : { outcome: 'over', clear: HELD };
+    },
     options: (member, { slots }) =>
       said(member, slots.claim, ({ id }) => ({
         outcome: 'shown',
@@ -144,6 +162,8 @@ export function relayEffects(model: Model): Record<string, (member: WalkMember, 
     'change-passed': (member, { slots, event }) => {
       const found = model.relayed.find(({ id, from }) => id === slots.message && from === member.id);
       if (!found) return { outcome: 'nothing' };
+      if (event.type === 'delete' && Number(model.id()) % 5 === 0)
+        return { outcome: 'too-late', vars: { other: 'Paul' } };
       const isSent = Number(model.id()) % 2 === 0;
       const vars = { other: 'Paul' };
       if (event.type === 'delete') return { outcome: isSent ? 'withdrawn' : 'unsent', vars };
@@ -160,4 +180,12 @@ type Answerer = (
   answer: (claim: WalkClaim, other: string) => EffectAnswer,
 ) => EffectAnswer;
 
-const HELD = ['said', 'photos', 'place', 'event', 'asks', 'held', 'sure', 'share'];
+const HELD = ['said', 'photos', 'place', 'event', 'asks', 'held', 'sure', 'share', 'whom', 'heard', 'rule'];
+
+function picksOf(claims: readonly WalkClaim[]): NonNullable<EffectAnswer['picks']> {
+  return claims.slice(0, 5).map(({ id }, index) => ({
+    value: id,
+    title: { key: 'relay.card-name', args: { name: `Marie ${id}` } },
+    words: ['marie', id, ...(index === 0 ? ['~yes'] : claims.length === 2 ? ['~no'] : [])],
+  }));
+}

@@ -1,10 +1,11 @@
-import type { QueueClaim } from '../../src/community/claims/capacity.ts';
+import { isUnderWay, type QueueClaim } from '../../src/community/claims/capacity.ts';
 import { end } from '../../src/community/claims/queue.ts';
 import type { Direction, Kind } from '../../src/community/posts/post.table.ts';
 import { doToken } from '../../src/conversation/token.ts';
 import type {
   Answer,
   Ask,
+  AskedAnswer,
   CommunesAnswer,
   EffectAnswer,
   ExchangesAnswer,
@@ -79,6 +80,10 @@ export class Model {
         return this.#refOf(ask.ref);
       case 'shown':
         return this.#postsShown(member, ask);
+      case 'waits':
+        return this.#waitsOf(member);
+      case 'asked':
+        return this.#askedOf(member);
       case 'exchanges':
         return this.#exchangesOf(member);
       case 'effect': {
@@ -122,6 +127,26 @@ export class Model {
     const post = this.posts.find((one) => one.id === String(id));
     if (post?.member_id !== member.id) return { outcome: 'not-yours' };
     return post.outcome === null ? { post } : { outcome: 'ended', vars: about(post) };
+  }
+
+  #waitsOf(member: WalkMember): KeywordAnswer {
+    const waits = (post: WalkPost) =>
+      post.outcome === null &&
+      this.claimsOn(post).some((claim) => claim.member_id === member.id && isUnderWay(claim.state));
+    const posts = this.posts.filter(waits).slice(-2);
+    return posts.map(({ id, number, word }) => ({ post: id, number, word, open: true }));
+  }
+
+  /** Now and then a question is the last they were told. */
+  #askedOf(member: WalkMember): AskedAnswer {
+    const [question] =
+      this.under(member)
+        .findLast((token) => token.startsWith('v1:do:reply-to:'))
+        ?.split(':')
+        .slice(-1) ?? [];
+    return question === undefined || Number(this.id()) % 3 > 0
+      ? null
+      : { question, keyword: 'FAUTEUIL 42', words: 'Il marche ?' };
   }
 
   #exchangesOf(member: WalkMember): ExchangesAnswer {

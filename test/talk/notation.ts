@@ -11,8 +11,13 @@ export function longKey(key: string, flow: string): string {
   return key.includes('.') ? key : `${flow}.${key}`;
 }
 
+/** As they are read back: `[? a]` are quick replies below words alone, which `[a]` would not tell from buttons. */
 export function printBubbles(bubbles: readonly Bubble[], flow: string): string {
-  return bubbles.length === 0 ? NOTHING : bubbles.map((bubble) => printBubble(bubble, flow)).join(' · ');
+  const print = (bubble: Bubble) => {
+    const isQuick = bubble.type === 'text' && bubble.choices?.every(({ id }) => !id.includes(' '));
+    return isQuick ? printBubble(bubble, flow).replace(/ \[(?=[^[]*\]$)/, ' [? ') : printBubble(bubble, flow);
+  };
+  return bubbles.length === 0 ? NOTHING : bubbles.map(print).join(' · ');
 }
 
 export const NOTHING = 'nothing';
@@ -107,11 +112,13 @@ function readBubble(message: string, flow: string, words: StandInWords): Bubble 
     const choices = readMessage(message.slice(message.lastIndexOf('>') + 1)).ids.map(button) as Choice[];
     return { type: 'cards', cards, ...(choices.length > 0 ? { choices } : {}) };
   }
-  const { keys, ids } = readMessage(message);
+  const { keys, ids } = readMessage(message.replace(/ \[\? (?=[^[]*\]$)/, ' ['));
   const said = keys.map(sentence);
   if (ids.length === 0) return { type: 'text', text: said };
   // ids with a space are keywords: posts to choose from, which come as quick replies
-  if (ids.some((id) => id.includes(' '))) return { type: 'text', text: said, choices: ids.map(button) as Choice[] };
+  const isQuick = / \[\? [^[]*\]$/.test(message);
+  if (isQuick || ids.some((id) => id.includes(' ')))
+    return { type: 'text', text: said, choices: ids.map(button) as Choice[] };
   return { type: 'buttons', text: said, buttons: ids.map(button) };
 }
 

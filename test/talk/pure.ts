@@ -10,6 +10,7 @@ import { printBubble, readBubbles, splitMessages, tappable } from './notation.ts
 import { TalkError } from './parse-talk.ts';
 import {
   printAsk,
+  readAsked,
   readCommunes,
   readExchanges,
   readOutcome,
@@ -29,6 +30,9 @@ interface Player {
   /** The turn of the last text, for its edits. */
   lastText: string | null;
 }
+
+/** Look-ups whose answer is left out of a transcript when there is none. */
+const QUIET = ['shown', 'waits', 'asked', 'exchanges'];
 
 export interface PureOptions {
   book: Book;
@@ -75,8 +79,10 @@ export function* playPurely(talk: Talk, options: PureOptions): Generator<[Turn, 
       timezone: TIMEZONE,
       // what was not shown is left out of a transcript
       answer: (ask) =>
-        ask.ask === 'shown' && !script[0]?.text.startsWith(`${printAsk(ask)} →`)
-          ? []
+        QUIET.includes(ask.ask) && script[0]?.text.startsWith(`${printAsk(ask)} → `) !== true
+          ? ask.ask === 'asked'
+            ? null
+            : []
           : answerBy(talk, turn, script.shift()?.text, ask, options.book),
     });
     if (act.type === 'says') acting.lastText = `t${acting.machine.turns}`;
@@ -108,7 +114,6 @@ function answerBy(
 ): Answer {
   const asked = printAsk(ask);
   const where = `flows/${talk.file}:${turn.line + 1}  ${talk.lines[turn.line]}`;
-  if (line === undefined && ask.ask === 'exchanges') return [];
   if (line === undefined) throw new TalkError(`${where}\n    no line answers: | ${asked} → …`);
   const script = splitScript(line);
   if (script.asked !== asked) throw new TalkError(`${where}\n    asked: | ${asked}, scripted: | ${line}`);
@@ -116,10 +121,13 @@ function answerBy(
     case 'communes':
       return readCommunes(script.answered);
     case 'shown':
+    case 'waits':
     case 'keyword':
       return readPosts(script.answered);
     case 'ref':
       return readRef(script.answered);
+    case 'asked':
+      return readAsked(script.answered);
     case 'exchanges':
       return readExchanges(script.answered);
     case 'effect': {

@@ -3,6 +3,7 @@ import type { Args } from '../../src/conversation/bubble.ts';
 import { doToken } from '../../src/conversation/token.ts';
 import type {
   Ask,
+  AskedAnswer,
   CommunesAnswer,
   EffectAnswer,
   ExchangesAnswer,
@@ -36,9 +37,11 @@ export function printAsk(ask: Ask): string | null {
     case 'ref':
       return `ref ${ask.ref}`;
     case 'shown':
-      return ['shown', ask.word, ask.side && `${ask.side}s`].filter(Boolean).join(' ');
+      return ['shown', ask.word, ask.side && `${ask.side}s`, ask.isNew && 'new'].filter(Boolean).join(' ');
     case 'exchanges':
-      return 'exchanges';
+    case 'waits':
+    case 'asked':
+      return ask.ask;
     case 'run':
       return null;
   }
@@ -86,6 +89,15 @@ export function printExchanges(found: ExchangesAnswer): string {
   return printList(found.map(({ keyword, other }) => `${keyword} with ${other}`));
 }
 
+/** `FAUTEUIL 42 1`: a post, and the id of the question about it. */
+export function readAsked(text: string): AskedAnswer {
+  const match = /^(\p{Lu}+ \d+) (\d+)$/u.exec(text);
+  return match ? { keyword: match[1] ?? '', question: match[2] ?? '', words: 'Il marche ?' } : null;
+}
+
+export const printAsked = (asked: AskedAnswer): string =>
+  asked === null ? NOTHING : `${asked.keyword} ${asked.question}`;
+
 /** `22278 Saint-Brieuc`, `22278 Saint-Brieuc, post 42`, `22187 Plérin, post 42, of others`. */
 export function readRef(text: string): RefAnswer {
   if (text === NOTHING) return null;
@@ -112,6 +124,8 @@ export interface Outcome {
   next: EffectAnswer['next'];
   /** Ids of what is offered beside the next question. */
   offers: string[];
+  /** Answers to the next question: `7:joel+tondeuse,9:zoe`. */
+  picks: NonNullable<EffectAnswer['picks']>;
   says: string | null;
 }
 
@@ -122,9 +136,13 @@ export function readOutcome(text: string): Outcome {
   const keyword = /^\S+ (\p{Lu}{2,} \d+)(?= |$)/u.exec(head)?.[1] ?? null;
   const clears = (/ clears (\S+)/.exec(head)?.[1] ?? '').split(',').filter((slot) => slot !== '');
   const offers = (/ offers (\S+)/.exec(head)?.[1] ?? '').split(',').filter((id) => id !== '');
+  const picks = (/ picks (\S+)/.exec(head)?.[1] ?? '').split(',').flatMap((pick) => {
+    const [value = '', words = ''] = pick.split(':');
+    return value === '' ? [] : [{ value, title: { key: 'common.skip' }, words: words.split('+') }];
+  });
   const next = readNext(head);
   const becomes = / becomes (\w+)/.exec(head)?.[1] as EffectAnswer['became'];
-  return { outcome, keyword, values: readValues(head.replace(NEXT, '')), clears, becomes, offers, next, says };
+  return { outcome, keyword, values: readValues(head.replace(NEXT, '')), clears, becomes, offers, picks, next, says };
 }
 
 /**
@@ -132,7 +150,7 @@ export function readOutcome(text: string): Outcome {
  * `written` names.
  */
 export function printOutcome(answer: EffectAnswer, written: readonly string[], flow: string): string {
-  const { outcome, slots = {}, vars = {}, clear = [], bubbles = [], became, offers = [], next } = answer;
+  const { outcome, slots = {}, vars = {}, clear = [], bubbles = [], became, offers = [], picks = [], next } = answer;
   const { asks } = slots;
   const named = [...(asks === undefined ? [] : ['asks']), ...written.filter((name) => name !== 'asks')];
   const values = named.map((name) => {
@@ -145,6 +163,7 @@ export function printOutcome(answer: EffectAnswer, written: readonly string[], f
     ...values,
     ...(clear.length > 0 ? [`clears ${clear.join(',')}`] : []),
     ...(offers.length > 0 ? [`offers ${offers.map(({ id }) => id).join(',')}`] : []),
+    ...(picks.length > 0 ? [`picks ${picks.map(({ value, words }) => `${value}:${words.join('+')}`).join(',')}`] : []),
     ...(became === undefined ? [] : [`becomes ${became}`]),
     ...(next === undefined ? [] : [`then ${printNext(next)}`]),
     ...(bubbles.length > 0 ? [`says ${printBubbles(bubbles, flow)}`] : []),
@@ -180,10 +199,11 @@ export function standInAnswer(
   const words = standIns(specs, flow, hasSentence);
   const offered = line.offers.map((id) => ({ id, title: words.titleOf(id), token: doToken(...splitId(id)) }));
   const offers = offered.length > 0 ? { offers: offered } : {};
+  const picks = line.picks.length > 0 ? { picks: line.picks } : {};
   const next = line.next === undefined ? {} : { next: line.next };
   const says = line.says === null ? {} : { bubbles: readBubbles(line.says, flow, words) };
   const became = line.becomes === undefined ? {} : { became: line.becomes };
-  return { outcome: line.outcome, vars, slots, ...stranger, ...offers, ...next, ...says, ...became };
+  return { outcome: line.outcome, vars, slots, ...stranger, ...offers, ...picks, ...next, ...says, ...became };
 }
 
 /** `then join.town town=22262`: the flow, its step, and slots that are filled. */

@@ -8,6 +8,7 @@ import { TalkError } from './parse-talk.ts';
 import { recorder } from './recorder.ts';
 import {
   printAsk,
+  printAsked,
   printCommunes,
   printExchanges,
   printOutcome,
@@ -263,6 +264,16 @@ export function watchedLookups(real: Lookups, lookedUp: LookedUp[]): Lookups {
       const answer = await real.lookUpExchanges(trx, memberId);
       // asked of whatever is not understood: only what was found is told
       if (answer.length > 0) lookedUp.push({ ask: { ask: 'exchanges' }, answered: printExchanges(answer) });
+      return answer;
+    },
+    async lookUpWaits(trx, memberId) {
+      const answer = await real.lookUpWaits(trx, memberId);
+      if (answer.length > 0) lookedUp.push({ ask: { ask: 'waits' }, answered: printPosts(answer) });
+      return answer;
+    },
+    async lookUpAsked(trx, memberId, now) {
+      const answer = await real.lookUpAsked(trx, memberId, now);
+      if (answer) lookedUp.push({ ask: { ask: 'asked' }, answered: printAsked(answer) });
       return answer;
     },
     async lookUpRef(trx, townId, ask) {

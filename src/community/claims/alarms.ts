@@ -9,6 +9,7 @@ import { carryOut, frontOf, LAPSE_AFTER, NUDGE_AFTER, namesPromised, sceneOf } f
 import { daysShown } from './lending.ts';
 import { mineButton } from './mine-cards.ts';
 import { drawLots, fail } from './queue.ts';
+import { gatherTopic } from './rules.ts';
 
 /** What the clock does to a queue. */
 export const claimAlarms = {
@@ -21,16 +22,20 @@ export const claimAlarms = {
     const isDue = (shown: Date | null) => shown === null || post.way === 'draw';
     const isNew = scene.claims.some((claim) => claim.state === 'waiting' && isDue(claim.shown_at) && fits(claim) > 0);
     if (post.outcome !== null || !owner || !isNew) return {};
+    const topic = gatherTopic(post.id);
     if (post.way === 'draw') {
       const decision = drawLots(scene.queue);
       const { tell } = await carryOut(trx, scene, decision, now);
       const names = namesPromised(scene.claims, decision, post.quantity);
       const text = [{ key: 'mine.drawn', args: { ...aboutPost(post), name: names.join(', ') } }];
       return {
-        tell: [{ to: owner, bubbles: [{ type: 'buttons', text, buttons: [mineButton('answers', post.id)] }] }, ...tell],
+        tell: [
+          { to: owner, bubbles: [{ type: 'buttons', text, buttons: [mineButton('answers', post.id)] }], topic },
+          ...tell,
+        ],
       };
     }
-    return { tell: [{ to: owner, bubbles: await answerCards(trx, scene, now) }] };
+    return { tell: [{ to: owner, bubbles: await answerCards(trx, scene, now), topic }] };
   },
 
   /** The chosen has said nothing for a day. */

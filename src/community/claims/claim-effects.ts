@@ -29,7 +29,7 @@ import { calendarOf, daysSaid, takenSays, wantedFor, whatIsTaken, withoutContact
 import { daysShown } from './lending.ts';
 import { answerButtons } from './mine-cards.ts';
 import { answer, placeOf, resize } from './queue.ts';
-import { goesAtOnce } from './rules.ts';
+import { gatherTopic, goesAtOnce } from './rules.ts';
 import { type ClaimBy, changeClaim, insertClaim } from './store.ts';
 import { agrees, findMeant, partsSaid, whichOf, whichPostSays } from './which-post.ts';
 
@@ -293,7 +293,8 @@ async function tellOwner(
     ...(claim.from_on === null ? [] : [{ key: 'claim.answer-days', args: daysShown(claim) }]),
     ...(word === null ? [] : [{ key: 'claim.answer-word', args: { word } }]),
   ];
-  return [{ to: owner, bubbles: [answerCard(text, post, { id, state: isPromised ? 'accepted' : 'waiting' })] }];
+  const bubbles = [answerCard(text, post, { id, state: isPromised ? 'accepted' : 'waiting' })];
+  return [{ to: owner, bubbles, ...(waits ? { topic: gatherTopic(post.id) } : {}) }];
 }
 
 const CONTACT_KEPT: Bubble[] = [{ type: 'text', text: [{ key: 'claim.contact-kept' }] }];

@@ -2,13 +2,17 @@ import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Bubble, Button, Words } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
 import { takeOutContacts } from '../../language/contact.ts';
+import { namingWords } from '../../language/naming.ts';
 import { isUnderWay } from '../claims/capacity.ts';
 import { lockScene, noteAct, ownClaim, type Scene } from '../claims/carry-out.ts';
 import type { ClaimBy } from '../claims/store.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf, type Tell } from '../effect.ts';
+import { blockBetween } from '../members/blocks.ts';
 import type { Member } from '../members/member.table.ts';
 import { findMember, laterOf } from '../members/store.ts';
-import { aboutPost } from '../posts/rules.ts';
+import type { Post } from '../posts/post.table.ts';
+import { aboutPost, keywordOf } from '../posts/rules.ts';
+import { findPosts } from '../posts/store.ts';
 import { daytimeAfter } from '../reminders/humane-time.ts';
 import { addReminder, dropOfPost } from '../reminders/store.ts';
 import { replySays, tellReplies } from './replies.ts';
@@ -20,13 +24,19 @@ const MOST_QUESTIONS = 5;
 const about = ['keyword', 'thing', 'direction', 'owner', 'role', 'later', 'count'] as const;
 
 export const askEffectSpecs = {
+  // which of these posts free words ask about: to be said, even when there is one
+  'see-posts': {
+    outcomes: ['open', 'gone'],
+    vars: about,
+    says: { 'ask.choice-ask': [], 'ask.card-post': ['keyword'] },
+  },
   'open-asking': { outcomes: ['open', 'nobody', 'enough', 'gone'], vars: about },
   'ask-about': {
     outcomes: ['asked', 'alone', 'nobody', 'enough', 'gone'],
     vars: about,
     says: {
       'ask.owner-asks': ['owner', 'keyword', 'thing', 'direction', 'question'],
-      'ask.question-came': ['name', 'keyword', 'thing', 'direction', 'question'],
+      'ask.question-came': ['name', 'keyword', 'thing', 'direction', 'question', 'role'],
       'ask.button-reply-to': [],
       'ask.button-reply-all': [],
     },
@@ -40,6 +50,29 @@ export const askEffectSpecs = {
 } satisfies EffectSpecs;
 
 export const askEffects: Record<keyof typeof askEffectSpecs, Effect> = {
+  async 'see-posts'({ trx, member, slots }): Promise<EffectOutput> {
+    const ids = (Array.isArray(slots.among) ? slots.among : []).flatMap((id) => idOf(id) ?? []);
+    const posts: Post[] = [];
+    for (const post of await findPosts(trx, ids)) {
+      const isOpen = post.outcome === null && post.member_id !== member.id;
+      if (isOpen && !(await blockBetween(trx, member.id, post.member_id))) posts.push(post);
+    }
+    const [only, another] = posts;
+    if (!only) return { outcome: 'gone' };
+    const owner = await findMember(trx, only.member_id);
+    const isOne = another === undefined;
+    const picks = posts.map((post) => ({
+      value: post.id,
+      title: isOne ? { key: 'ask.choice-ask' } : { key: 'ask.card-post', args: { keyword: keywordOf(post) } },
+      words: [
+        ...namingWords(post.word, String(post.number), post.item),
+        ...(isOne ? ['~yes', 'poser', 'question'] : []),
+      ],
+    }));
+    const vars = { ...aboutPost(only), owner: owner?.name ?? '', role: '', later: '', count: posts.length };
+    return { outcome: 'open', vars, picks };
+  },
+
   async 'open-asking'(input): Promise<EffectOutput> {
     const asking = await openAsking(input);
     return 'outcome' in asking ? asking : { outcome: 'open', vars: asking.vars };
@@ -56,6 +89,7 @@ export const askEffects: Record<keyof typeof askEffectSpecs, Effect> = {
     await noteAct(trx, ownClaim(scene, member.id), member.id, now);
     const id = await insertQuestion(trx, { post_id: scene.post.id, member_id: member.id, words: question }, now);
     const args = { ...aboutPost(scene.post), question };
+    const asker = { name: member.name ?? '', role: vars.role ?? '' };
     const tell: Tell[] = isOwner
       ? answerers(scene).map(({ by }) => ({
           to: by,
@@ -66,9 +100,7 @@ export const askEffects: Record<keyof typeof askEffectSpecs, Effect> = {
       : [
           {
             to: owner,
-            bubbles: [
-              withReply([{ key: 'ask.question-came', args: { ...args, name: member.name ?? '' } }], id, 'reply-all'),
-            ],
+            bubbles: [withReply([{ key: 'ask.question-came', args: { ...args, ...asker } }], id, 'reply-all')],
           },
         ];
     return { outcome: 'asked', vars, tell };
@@ -84,7 +116,7 @@ export const askEffects: Record<keyof typeof askEffectSpecs, Effect> = {
   async 'reply-to'(input): Promise<EffectOutput> {
     const replying = await openReply(input);
     if ('outcome' in replying) return replying;
-    const { scene, question, owner, isOwner, vars } = replying;
+    const { scene, question, asker, owner, isOwner, vars } = replying;
     const { trx, member, slots, now } = input;
     const { post, gather } = scene;
     const reply = withoutContacts(slots.reply);
@@ -95,7 +127,11 @@ export const askEffects: Record<keyof typeof askEffectSpecs, Effect> = {
     if (isOwner) {
       const args = { ...aboutPost(post), owner: owner.name ?? '', question: question.words, reply };
       const bubbles: Bubble[] = [{ type: 'text', text: [{ key: 'ask.answer-came', args }] }];
-      return { outcome: 'told', vars, tell: answerers(scene).map(({ by }) => ({ to: by, bubbles })) };
+      const waiting: (Tell['to'] & { status: string })[] = answerers(scene).map(({ by }) => by);
+      // who only wanted to know waits for nothing, but for this
+      const isAmong = waiting.some(({ id }) => id === asker?.id);
+      const told = isAmong || asker?.status !== 'approved' ? waiting : [...waiting, asker];
+      return { outcome: 'told', vars, tell: told.map((to) => ({ to, bubbles })) };
     }
     const repliers = await listRepliers(trx, question.id);
     const isComplete = answerers(scene).every(({ member_id }) => repliers.includes(member_id));
@@ -115,10 +151,10 @@ interface Talk {
   vars: Record<string, string | number>;
 }
 
-/** Who may ask, looked at under the post's lock: its owner while somebody waits, and whoever has an answer under way. */
+/** Who may ask, looked at under the post's lock: its owner while somebody waits, and any neighbour who sees the post. */
 async function openAsking(input: EffectInput): Promise<Talk | EffectOutput> {
   const { trx, member } = input;
-  const talk = await openTalk(input, idOf(input.slots.post));
+  const talk = await openTalk(input, idOf(input.slots.which) ?? idOf(input.slots.post), true);
   if (!talk) return { outcome: 'gone' };
   if (talk.isOwner && answerers(talk.scene).length === 0) return { outcome: 'nobody', vars: talk.vars };
   const asked = await countQuestions(trx, talk.scene.post.id, member.id);
@@ -126,7 +162,9 @@ async function openAsking(input: EffectInput): Promise<Talk | EffectOutput> {
 }
 
 /** Who may reply: the owner to a question of somebody who answered, these to the owner's; each once. */
-async function openReply(input: EffectInput): Promise<(Talk & { question: Question }) | EffectOutput> {
+async function openReply(
+  input: EffectInput,
+): Promise<(Talk & { question: Question; asker: Member | undefined }) | EffectOutput> {
   const { trx, member, slots } = input;
   const id = idOf(slots.about);
   const question = id === null ? undefined : await findQuestion(trx, id);
@@ -137,20 +175,26 @@ async function openReply(input: EffectInput): Promise<(Talk & { question: Questi
   const asker = await findMember(trx, question.member_id);
   const vars = { ...talk.vars, question: question.words, name: asker?.name ?? '' };
   if ((await listRepliers(trx, question.id)).includes(member.id)) return { outcome: 'answered', vars };
-  return { ...talk, vars, question };
+  return { ...talk, vars, question, asker };
 }
 
-async function openTalk({ trx, member, now }: EffectInput, postId: string | null): Promise<Talk | undefined> {
+/** @param isOpen whoever sees the post may ask, as long as the two have not blocked each other */
+async function openTalk(
+  { trx, member, now }: EffectInput,
+  postId: string | null,
+  isOpen = false,
+): Promise<Talk | undefined> {
   const scene = postId === null ? undefined : await lockScene(trx, postId, now);
   const owner = scene && (await findMember(trx, scene.post.member_id));
   if (!scene || !owner || scene.post.outcome !== null) return undefined;
   const isOwner = owner.id === member.id;
   const isIn = isOwner || answerers(scene).some(({ member_id }) => member_id === member.id);
-  if (!isIn) return undefined;
+  if (!isIn && !(isOpen && scene.post.town_id === member.town_id)) return undefined;
+  if (!isIn && (await blockBetween(trx, member.id, owner.id))) return undefined;
   const vars = {
     ...aboutPost(scene.post),
     owner: owner.name ?? '',
-    role: isOwner ? 'owner' : 'claimant',
+    role: isOwner ? 'owner' : isIn ? 'claimant' : 'asker',
     later: isOwner ? '' : laterOf(owner, now),
     count: answerers(scene).length,
   };

@@ -19,6 +19,32 @@ export async function findQuestion(db: Db, id: string): Promise<Question | undef
     .executeTakeFirst();
 }
 
+/** A question of somebody else about a post that is up, to which this member has not replied. */
+export async function findOpenQuestion(
+  db: Db,
+  id: string,
+  memberId: string,
+): Promise<{ id: string; words: string; word: string; number: number } | undefined> {
+  return db
+    .selectFrom('post_question')
+    .innerJoin('post', 'post.id', 'post_question.post_id')
+    .select(['post_question.id', 'post_question.words', 'post.word', 'post.number'])
+    .where('post_question.id', '=', id)
+    .where('post_question.member_id', '!=', memberId)
+    .where('post.outcome', 'is', null)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('question_reply')
+            .select('question_id')
+            .whereRef('question_id', '=', 'post_question.id')
+            .where('member_id', '=', memberId),
+        ),
+      ),
+    )
+    .executeTakeFirst();
+}
+
 /** How often a member has asked about a post. */
 export async function countQuestions(db: Db, postId: string, memberId: string): Promise<number> {
   const { count } = await db

@@ -1,16 +1,24 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
+import type { Trx } from '../../database/database.ts';
 import { takeOutContacts } from '../../language/contact.ts';
+import { findClaim } from '../claims/store.ts';
 import { type Effect, type EffectOutput, idOf } from '../effect.ts';
+import { findMember } from '../members/store.ts';
+import { aboutPost } from '../posts/rules.ts';
+import { findPost } from '../posts/store.ts';
 import { argsFor, findPair, varsOf } from './pair.ts';
 import { answerable, bubblesOf, tellMessage } from './pass.ts';
+import { proposeIn, unpropose } from './proposing.ts';
+import type { RelayMessage } from './relay.table.ts';
 import { findRelayMessage, isUnsent, rewordRelayMessage } from './store.ts';
 
 const about = ['other', 'keyword', 'thing', 'later'] as const;
 
 export const changeEffectSpecs = {
   'change-passed': {
-    // corrected, withdrawn: the other had it already, and is told. replaced, unsent: they never saw the first
-    outcomes: ['corrected', 'replaced', 'withdrawn', 'unsent', 'refused', 'ended', 'nothing'],
+    // corrected, withdrawn: the other had it already, and is told. replaced, unsent: they never saw the first. too-late:
+    // they had it, and it is over between the two
+    outcomes: ['corrected', 'replaced', 'withdrawn', 'unsent', 'too-late', 'refused', 'ended', 'nothing'],
     vars: about,
     says: {
       'relay.correction-came': ['name', 'keyword', 'thing', 'message'],
@@ -31,11 +39,14 @@ export const changeEffects: Record<keyof typeof changeEffectSpecs, Effect> = {
     const unsay = wasUnsent ? { unsay: [message.id] } : {};
     // over or not: what its author takes back before the other has read it never reaches them
     if ('refused' in pair) {
-      if (isDeleted) await rewordRelayMessage(trx, message.id, null);
-      return { outcome: isDeleted ? 'nothing' : 'ended', ...unsay };
+      if (!isDeleted) return { outcome: 'ended', ...unsay };
+      await rewordRelayMessage(trx, message.id, null);
+      const vars = await aboutTheOther(trx, message);
+      return { outcome: wasUnsent ? 'unsent' : 'too-late', vars, ...unsay };
     }
     const vars = varsOf(pair, now);
     if (isDeleted) {
+      await unpropose(trx, pair, message.body, now);
       await rewordRelayMessage(trx, message.id, null);
       if (wasUnsent) return { outcome: 'unsent', vars, ...unsay };
       const text = [{ key: 'relay.withdrawn-came', args: argsFor(pair) }];
@@ -45,12 +56,14 @@ export const changeEffects: Record<keyof typeof changeEffectSpecs, Effect> = {
     if (words === '' || words === message.body) return { outcome: 'nothing' };
     const { contacts, links } = takeOutContacts(words);
     if (contacts.length + links.length > 0) return { outcome: 'refused', vars };
+    await unpropose(trx, pair, message.body, now);
     await rewordRelayMessage(trx, message.id, words);
     if (message.awaits.length > 0) return { outcome: 'replaced', vars };
+    const proposed = await proposeIn(trx, pair, words, now);
     const args = { ...argsFor(pair), message: words };
     const bubbles = wasUnsent
-      ? bubblesOf(argsFor(pair), message.claim_id, { text: words, place: null }, [])
-      : [answerable(message.claim_id, [{ key: 'relay.correction-came', args }])];
+      ? bubblesOf(argsFor(pair), message.claim_id, { text: words, place: null }, [], proposed)
+      : [answerable(message.claim_id, [{ key: 'relay.correction-came', args }], [], proposed)];
     return {
       outcome: wasUnsent ? 'replaced' : 'corrected',
       vars,
@@ -59,3 +72,11 @@ export const changeEffects: Record<keyof typeof changeEffectSpecs, Effect> = {
     };
   },
 };
+
+/** Whom a message went to, when the two may not write to each other any more. */
+async function aboutTheOther(trx: Trx, { claim_id, member_id }: RelayMessage) {
+  const claim = await findClaim(trx, claim_id);
+  const post = claim && (await findPost(trx, claim.post_id));
+  const other = post && (await findMember(trx, claim.member_id === member_id ? post.member_id : claim.member_id));
+  return { other: other?.name ?? '', ...(post ? aboutPost(post) : {}) };
+}

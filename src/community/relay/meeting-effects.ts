@@ -5,8 +5,8 @@ import type { Effect, EffectInput, EffectOutput } from '../effect.ts';
 import { meetingAlarmSays } from './meeting-alarms.ts';
 import { agree, findAgreed, findProposed, meetingTopic, propose } from './meetings.ts';
 import { argsFor, findPair, type Pair, varsOf } from './pair.ts';
-import { noteSignOfLife, relayButton } from './pass.ts';
-import { mayMeetAt, momentId, readMomentId } from './rules.ts';
+import { noteSignOfLife, proposalButtons, relayButton } from './pass.ts';
+import { mayMeetAt, readMomentId } from './rules.ts';
 import { refusal } from './talk-effects.ts';
 
 const about = ['other', 'keyword', 'thing', 'later', 'moment', 'reminded'] as const;
@@ -118,7 +118,7 @@ function proposal(pair: Pair, at: Date, before: Date | null): Bubble {
   return {
     type: 'buttons',
     text: [{ key: 'relay.proposal-came', args }],
-    buttons: [relayButton('agree', momentId(id, at)), relayButton('other-time', id), relayButton('write', id)],
+    buttons: proposalButtons(id, at),
   };
 }
 

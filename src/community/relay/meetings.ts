@@ -32,9 +32,14 @@ export async function findAgreed(db: Db, claimId: string): Promise<Meeting | und
     .executeTakeFirst();
 }
 
+/** Nothing is proposed any more; what was agreed holds. Under the post's lock. */
+export async function dropProposed(trx: Trx, claimId: string): Promise<void> {
+  await trx.deleteFrom('meeting').where('claim_id', '=', claimId).where('confirmed_at', 'is', null).execute();
+}
+
 /** The last proposal stands; what was agreed holds until another is. Under the post's lock. */
 export async function propose(trx: Trx, claimId: string, at: Date, by: string): Promise<void> {
-  await trx.deleteFrom('meeting').where('claim_id', '=', claimId).where('confirmed_at', 'is', null).execute();
+  await dropProposed(trx, claimId);
   await trx.insertInto('meeting').values({ claim_id: claimId, at, proposed_by: by, confirmed_at: null }).execute();
 }
 

@@ -4,6 +4,7 @@ import type { Trx } from '../../database/database.ts';
 import { noteAct } from '../claims/carry-out.ts';
 import type { EffectInput, Tell } from '../effect.ts';
 import { argsFor, type Pair } from './pair.ts';
+import { momentId } from './rules.ts';
 import { insertRelayMessage } from './store.ts';
 
 /** What one sends the other. */
@@ -29,14 +30,20 @@ export const passSays = {
   'relay.button-write': [],
   'relay.button-options': [],
   'relay.button-map': [],
+  'relay.button-agree': [],
+  'relay.button-other-time': [],
 } as const;
 
-/** Passes a message on, in the transaction in which it was allowed. With photos it goes when they are here. */
+/**
+ * Passes a message on, in the transaction in which it was allowed. With photos it goes when they are here.
+ * @param proposed the moment it proposes: the other may say yes to it
+ */
 export async function pass(
   { trx, now }: Pick<EffectInput, 'trx' | 'now'>,
   pair: Pair,
   content: Content,
   eventId: string,
+  proposed: Date | null = null,
 ): Promise<Tell[]> {
   const { claim, me } = pair;
   const id = await insertRelayMessage(trx, {
@@ -49,7 +56,7 @@ export async function pass(
   });
   await noteSignOfLife(trx, pair, now);
   if (content.photos.length > 0) return [];
-  return [tellMessage(pair, id, bubblesOf(argsFor(pair), claim.id, content, []))];
+  return [tellMessage(pair, id, bubblesOf(argsFor(pair), claim.id, content, [], proposed))];
 }
 
 /** Whoever is chosen and writes has been heard of, each time: a promise of which they speak does not lapse. */
@@ -61,13 +68,28 @@ export function tellMessage({ other }: Pick<Pair, 'other'>, relay: string, bubbl
   return { to: other, bubbles, relay };
 }
 
-/** A sentence to the other, with what can be done about it. */
-export function answerable(claimId: string, text: Words[], before: Button[] = []): Bubble {
+/** A sentence to the other, with what can be done about it. @param proposed a moment in it */
+export function answerable(
+  claimId: string,
+  text: Words[],
+  before: Button[] = [],
+  proposed: Date | null = null,
+): Bubble {
+  if (proposed !== null) return { type: 'buttons', text, buttons: proposalButtons(claimId, proposed) };
   return {
     type: 'buttons',
     text,
     buttons: [...before, relayButton('write', claimId), relayButton('options', claimId)],
   };
+}
+
+/** What can be said to a moment that is proposed. */
+export function proposalButtons(claimId: string, at: Date): Button[] {
+  return [
+    relayButton('agree', momentId(claimId, at)),
+    relayButton('other-time', claimId),
+    relayButton('write', claimId),
+  ];
 }
 
 export function relayButton(name: string, id: string): Button {
@@ -80,6 +102,7 @@ export function bubblesOf(
   claimId: string,
   { text, place }: Pick<Content, 'text' | 'place'>,
   photos: readonly string[],
+  proposed: Date | null = null,
 ): Bubble[] {
   const words: Words[] = text === '' ? [] : [{ key: 'relay.came-words', args: { message: text } }];
   if (place !== null) {
@@ -92,5 +115,7 @@ export function bubblesOf(
     const head = { key: 'relay.photos-came', args: { ...args, count: photos.length } };
     return [...photos.map((photo): Bubble => ({ type: 'photo', photo })), answerable(claimId, [head, ...words])];
   }
-  return text === '' ? [] : [answerable(claimId, [{ key: 'relay.came', args: { ...args, message: text } }])];
+  return text === ''
+    ? []
+    : [answerable(claimId, [{ key: 'relay.came', args: { ...args, message: text } }], [], proposed)];
 }

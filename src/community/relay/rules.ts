@@ -1,3 +1,4 @@
+import { fold } from '../../language/fold.ts';
 import type { Claim } from '../claims/claim.table.ts';
 
 const DAY = 86_400_000;
@@ -30,6 +31,14 @@ const FURTHEST_MS = 60 * DAY;
 
 export function mayMeetAt(at: Date, now: Date): boolean {
   return at > now && at.getTime() - now.getTime() <= FURTHEST_MS;
+}
+
+const PROPOSING =
+  /\?|\b(?:on (?:se )?(?:dit|voit|retrouve)|disons|je (?:te |vous )?propose|rdv|rendez[- ]vous|let'?s (?:say|meet)|how about|shall we)\b/;
+
+/** Whether words that name a moment ask the other about it: « demain 18h ? », « on dit demain 18h », not « j'arrive à 18h ». */
+export function proposes(text: string): boolean {
+  return PROPOSING.test(fold(text));
 }
 
 /** `12.29634567`: a claim and a moment in minutes, as a button carries both. */

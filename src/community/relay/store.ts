@@ -82,6 +82,43 @@ export async function hasOtherWritten(
   return rows.length > 0;
 }
 
+/** Somebody a member may write to, and about what. */
+export interface Partner {
+  claim: string;
+  name: string;
+  word: string;
+  number: number;
+  item: string;
+}
+
+/**
+ * Those a member has an exchange with, or is in the midst of a talk with, whoever wrote last first.
+ * @param current the claim of the talk that is open; null: none is
+ * @param since whoever wrote since then may be answered, even when all is handed over
+ */
+export async function listPartners(
+  db: Db,
+  memberId: string,
+  { current, since, limit }: { current: string | null; since: Date; limit: number },
+): Promise<Partner[]> {
+  const { rows } = await sql<Partner>`
+    select c.id as claim, coalesce(o.name, '') as name, p.word, p.number, p.item
+      from claim c join post p on p.id = c.post_id
+      join member o on o.id = case when c.member_id = ${memberId} then p.member_id else c.member_id end
+      left join lateral (
+        select max(m.id) as id, max(m.created_at) as at
+          from relay_message m where m.claim_id = c.id and m.member_id <> ${memberId}) last on true
+     where (c.member_id = ${memberId} or p.member_id = ${memberId}) and o.status = 'approved'
+       and ((c.state = 'accepted' and p.outcome is null)
+         or (c.state in ('accepted', 'out', 'done') and (last.at > ${since} or c.id = ${current})))
+       and not exists (
+         select from block b where (b.member_id = ${memberId} and b.blocked_id = o.id)
+            or (b.member_id = o.id and b.blocked_id = ${memberId}))
+     order by last.id desc nulls last, c.id = ${current} desc nulls last, c.id desc
+     limit ${limit}`.execute(db);
+  return rows;
+}
+
 /** The last words of one of the two, oldest first: for whoever judges a report. */
 export async function lastWordsOf(db: Db, claimId: string, memberId: string, limit: number): Promise<string[]> {
   const rows = await db

@@ -58,9 +58,6 @@ export const ENGINE_SAYS: Readonly<Record<string, Saying>> = {
   'common.ask-why': { room: 'buttons' },
   'common.spam': line,
   'common.claim-which': line,
-  'common.write-hint': { room: 'buttons', args: ['other', 'keyword'] },
-  'common.write-which': line,
-  'common.exchange': { room: 'cut', args: ['other', 'keyword'] },
   'common.button-write': title,
   'common.kept-for-later': line,
   'common.link-gone': line,
@@ -131,6 +128,9 @@ export const REASONS: Readonly<Record<SlotType, readonly string[]>> = {
   list: [],
 };
 
+/** Words that are kept while it is asked what they mean, see read-again.ts. */
+const HEARD = ['heard', 'event', 'rule', 'held'];
+
 /** What the readers of one message bring, if the flow has such slots. */
 export const READER_SLOTS: Readonly<Record<Reader, readonly string[]>> = {
   post: [
@@ -147,4 +147,9 @@ export const READER_SLOTS: Readonly<Record<Reader, readonly string[]>> = {
   rename: ['name'],
   move: ['town'],
   changed: ['message'],
+  talk: HEARD,
+  reply: ['about', 'reply'],
+  'maybe-reply': ['about', 'reply', 'asked', 'subject', ...HEARD],
+  question: ['among', 'words', ...HEARD],
+  meant: ['other', 'keyword', 'post', 'shown', 'word', 'parts', ...HEARD],
 };

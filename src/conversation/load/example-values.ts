@@ -17,6 +17,7 @@ const BY_NAME: Readonly<Record<Locale, Readonly<Record<string, Shown>>>> = {
     counter: 'ton vieux vélo',
     surprise: 'un pot de miel',
     reason: 'tu habites trop loin',
+    asked: 'Est-ce qu’il se démonte ?',
     question: 'Dans quel quartier habites-tu ?',
     things: 'table · 4 chaises · buffet',
     'in-return': 'un pot de miel',
@@ -41,6 +42,7 @@ const BY_NAME: Readonly<Record<Locale, Readonly<Record<string, Shown>>>> = {
     counter: 'your old bike',
     surprise: 'a jar of honey',
     reason: 'you live too far away',
+    asked: 'Does it come apart?',
     question: 'Which part of town do you live in?',
     things: 'table · 4 chairs · sideboard',
     'in-return': 'a jar of honey',
@@ -54,6 +56,7 @@ const BY_NAME: Readonly<Record<Locale, Readonly<Record<string, Shown>>>> = {
 };
 const ANYWHERE: Readonly<Record<string, Shown>> = {
   keyword: 'FAUTEUIL 42',
+  subject: 'FAUTEUIL 42',
   contact: '06 12 34 56 78',
   phone: '06 12 34 56 78',
   address: '12 rue du Port',

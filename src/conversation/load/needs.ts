@@ -119,6 +119,7 @@ function stepNeeds(needs: Needs, drafts: readonly Draft[], draft: Draft, step: S
       const slot = flow.slots[step.slot];
       const withLimits = new Map([...known, ...limitVariables(slot)]);
       text([`${flow.id}.ask-${step.id}`], withLimits);
+      text([`${flow.id}.ask-${step.id}-again`], withLimits, true);
       help();
       if (slot?.type === 'town') text([`${flow.id}.ask-${step.id}-which`, 'common.ask-town-which']);
       for (const reason of slot ? REASONS[slot.type] : []) {

@@ -5,7 +5,7 @@ import { suggest } from './problem.ts';
 import type { Reader, Tree } from './yaml-tree.ts';
 
 const SETTINGS: Record<SlotType, readonly string[]> = {
-  choice: ['options'],
+  choice: ['options', 'picks'],
   text: ['min', 'max', 'letter'],
   name: ['min', 'max'],
   number: ['min', 'max'],
@@ -43,12 +43,13 @@ function parseSlot(reader: Reader, name: string, tree: Tree): SlotDef | undefine
   const fields = reader.fields(tree, `a slot of type ${type}`, ['type', 'default', ...SETTINGS[type]]);
   const slot: SlotDef = { type };
   if (type === 'choice' || fields.has('options'))
-    slot.options = parseOptions(reader, name, tree, fields.get('options'));
+    slot.options = parseOptions(reader, name, tree, fields.get('options'), fields.has('picks') ? 1 : 2);
   for (const key of ['min', 'max', 'max-days'] as const) {
     const number = reader.whole(fields.get(key), key);
     if (number !== undefined) slot[key] = number;
   }
   if (fields.has('anytime')) slot.anytime = reader.yesNo(fields.get('anytime'), 'anytime');
+  if (fields.has('picks')) slot.picks = reader.yesNo(fields.get('picks'), 'picks');
   if (fields.has('letter')) slot.letter = reader.yesNo(fields.get('letter'), 'letter');
   const preset = fields.get('default');
   if (preset?.is === 'value' && typeof preset.value !== 'boolean') slot.default = preset.value;
@@ -57,9 +58,10 @@ function parseSlot(reader: Reader, name: string, tree: Tree): SlotDef | undefine
   return slot;
 }
 
-function parseOptions(reader: Reader, name: string, slot: Tree, tree: Tree | undefined): string[] {
+function parseOptions(reader: Reader, name: string, slot: Tree, tree: Tree | undefined, least: 1 | 2): string[] {
   const options = reader.names(tree, 'options');
-  if (options.length < 2) reader.wrong(tree?.line ?? slot.line, `slot \`${name}\` should offer at least two options`);
+  if (options.length < least)
+    reader.wrong(tree?.line ?? slot.line, `slot \`${name}\` should offer at least two options`);
   const twice = options.find((option, i) => options.indexOf(option) !== i);
   if (tree && twice) reader.wrong(tree.line, `slot \`${name}\` offers \`${twice}\` twice`);
   return options;

@@ -44,6 +44,11 @@ const FRENCH: ShowWords = {
       returned: 'un prêt rendu (« on m’a rendu la perceuse »)',
       choose: 'un choix (« je choisis Yann »)',
       changed: 'un message transmis, modifié ou retiré',
+      talk: 'des mots pour la personne avec qui on a un échange (« j’arrive »)',
+      reply: 'la réponse à une question qui vient d’être posée (« oui »)',
+      'maybe-reply': 'ce qui répond peut-être à une question qui vient d’être posée',
+      question: 'une question sur une annonce (« il se démonte ? »)',
+      meant: 'ce qui est pour quelqu’un, ou répond à une annonce (« je prends le vélo »)',
     }[start.reader];
   },
   step: (step) =>
@@ -92,6 +97,11 @@ const ENGLISH: ShowWords = {
       returned: 'a loan that is back (“I got my drill back”)',
       choose: 'a choice (“I choose Yann”)',
       changed: 'a message that was passed on, edited or taken back',
+      talk: 'words for whom one has an exchange with (“I’m on my way”)',
+      reply: 'the answer to a question that was just asked (“yes”)',
+      'maybe-reply': 'what may answer a question that was just asked',
+      question: 'a question about a post (“does it come apart?”)',
+      meant: 'what is for somebody, or answers a post (“I’ll take the bike”)',
     }[start.reader];
   },
   step: (step) =>

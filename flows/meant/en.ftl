@@ -1,0 +1,10 @@
+# { $other } is whom one writes to, if anybody; { $keyword } the post one has just seen.
+ask-meant = { $other ->
+    [none] Is that your answer to me, or are you answering { $keyword }?
+   *[other] Is that for { $other }, or are you answering { $keyword }?
+ }
+meant-here = It’s my message
+meant-post = I’m answering
+meant-not-an-option = I’m keeping your words until I know what they mean.
+help-meant = Tap “I’m answering” for the post. Otherwise your words go as you wrote them.
+cancelled = OK, I’m doing nothing with it.

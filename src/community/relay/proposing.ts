@@ -1,0 +1,36 @@
+import type { Trx } from '../../database/database.ts';
+import { readMoment } from '../../language/moment.ts';
+import { dropProposed, findAgreed, findProposed, propose } from './meetings.ts';
+import type { Pair } from './pair.ts';
+import { mayMeetAt, proposes } from './rules.ts';
+
+/** The moment a message names, if they may meet then. */
+export function momentIn(text: string, { scene }: Pick<Pair, 'scene'>, now: Date): Date | null {
+  const at = readMoment(text, { now, timezone: scene.timezone });
+  return at !== null && mayMeetAt(at, now) ? at : null;
+}
+
+/**
+ * « on dit demain 18h ? » is a proposal: whoever reads it says yes with one tap. Not what is agreed already, nor what the
+ * other has proposed, to which the button below says yes. Under the post's lock.
+ */
+export async function proposeIn(trx: Trx, pair: Pair, text: string, now: Date): Promise<Date | null> {
+  const at = proposes(text) ? momentIn(text, pair, now) : null;
+  if (at === null) return null;
+  const { claim, me } = pair;
+  const known = [await findAgreed(trx, claim.id), await findProposed(trx, claim.id)];
+  if (known.some((meeting) => meeting?.at.getTime() === at.getTime() && !isOwn(meeting, me.id))) return null;
+  await propose(trx, claim.id, at, me.id);
+  return at;
+}
+
+/** The words that proposed a moment are taken back, or say otherwise now: with them goes what they proposed. */
+export async function unpropose(trx: Trx, { claim, me, scene }: Pair, text: string, now: Date): Promise<void> {
+  const at = proposes(text) ? momentIn(text, { scene }, now) : null;
+  const proposed = at && (await findProposed(trx, claim.id));
+  if (proposed && isOwn(proposed, me.id) && proposed.at.getTime() === at.getTime()) await dropProposed(trx, claim.id);
+}
+
+function isOwn({ proposed_by, confirmed_at }: { proposed_by: string; confirmed_at: Date | null }, me: string): boolean {
+  return proposed_by === me && confirmed_at === null;
+}

@@ -1,0 +1,112 @@
+import { asksAboutThing } from '../language/asks-about-thing.ts';
+import { type KeywordReading, readKeyword, similarWord } from '../language/keyword.ts';
+import { namingWords } from '../language/naming.ts';
+import { readsAsAnswer } from '../language/reads-as-answer.ts';
+import { readSearch } from '../language/search-words.ts';
+import type { Reader, Start } from './book.ts';
+import { listShown, whichOf } from './just-shown.ts';
+import { formOf } from './load/form-of.ts';
+import { openSlot } from './open-question.ts';
+import { heardBy } from './read-again.ts';
+import { readingOf } from './reading.ts';
+import { currentStep, type Part, type Session, top } from './session.ts';
+import { findStart, tryBegin } from './start.ts';
+import type { SlotValue } from './state.ts';
+import { isTalk, isTalking } from './talk.ts';
+import type { AskedAnswer, ExchangesAnswer, KeywordAnswer } from './turn.ts';
+
+/*
+ * Free words that most likely mean one thing: the answer to a question that was just asked, a question about a post, a
+ * word for whom one has an exchange with. Where it is not sure they are kept and it is asked, see read-again.ts.
+ */
+
+/** As many letters of an answer or a question are passed on. */
+const MAX_LETTERS = 300;
+/** As many posts a question may be about. */
+const MOST_POSTS = 8;
+
+function* beginBy(s: Session, reader: Reader, slots: Record<string, SlotValue>): Part<boolean> {
+  const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === reader);
+  return found !== undefined && (yield* tryBegin(s, found, slots));
+}
+
+/** Posts a keyword may mean. */
+export function* isKnown({ word, number }: { word: string | null; number: number | null }): Part<boolean> {
+  return ((yield { ask: 'keyword', word, number }) as KeywordAnswer).length > 0;
+}
+
+/** The last they were told is a question, and what they write is no keyword: its answer, for certain when it is short. */
+export function* replyTo(s: Session, text: string): Part<boolean> {
+  const frame = top(s);
+  const isFree = frame === undefined || isTalk(s.book, frame, currentStep(s, frame));
+  if (s.status !== 'approved' || !isFree || s.ruledOut.has('reply')) return false;
+  const asked = (yield { ask: 'asked' }) as AskedAnswer;
+  if (!asked) return false;
+  const read = readKeyword(text);
+  if (read && (read.sure || read.word !== null) && (yield* isKnown(read))) return false;
+  const isSure = readsAsAnswer(text) && !isTalking(s);
+  const said = { about: asked.question, reply: text.slice(0, MAX_LETTERS) };
+  if (isSure) return yield* beginBy(s, 'reply', said);
+  const what = { asked: asked.words, subject: asked.keyword };
+  return yield* beginBy(s, 'maybe-reply', { ...said, ...what, ...heardBy(s, 'reply', text) });
+}
+
+/** « il se démonte ? »: to whom they have an exchange with, else to the owner of a post they wait for or were just shown. */
+export function* askOrWrite(s: Session, text: string): Part<boolean> {
+  if (top(s) || s.status !== 'approved' || !asksAboutThing(text) || ABOUT_US.test(text)) return false;
+  const { intent, confidence } = readingOf(s, text);
+  if ((intent === 'post' && confidence === 'strong') || readSearch(text)?.sure) return false;
+  return (yield* toWhom(s, text)) || (yield* aboutPost(s, text));
+}
+
+/** « comment ça marche ? »: asked of the bot. */
+const ABOUT_US =
+  /^\W*(?:comment (?:ça|ca) (?:marche|fonctionne)|(?:ça|ca) (?:marche|fonctionne) comment|how does (?:it|this) work)\b/iu;
+
+function* aboutPost(s: Session, text: string): Part<boolean> {
+  if (s.ruledOut.has('question')) return false;
+  const shown = (yield* listShown(s, null)).filter(({ open }) => open);
+  const waits = (yield { ask: 'waits' }) as KeywordAnswer;
+  const all = [...shown, ...waits.filter(({ post }) => !shown.some((one) => one.post === post))];
+  const said = namingWords(text);
+  const named = all.filter(({ word }) => said.some((one) => similarWord(one.toUpperCase(), word)));
+  const posts = (named.length > 0 ? named : all).slice(0, MOST_POSTS).map(({ post }) => post);
+  if (posts.length === 0) return false;
+  const words = text.slice(0, MAX_LETTERS);
+  return yield* beginBy(s, 'question', { among: posts, words, ...heardBy(s, 'question', text) });
+}
+
+/** « fin », when nobody is written to any more: for nobody. */
+function endsTalk(s: Session, text: string): boolean {
+  const typed = formOf(text);
+  return [...s.book.flows.values()].some(({ id, steps }) =>
+    steps.some((step) => step.type === 'listen' && s.book.labels.get(`${id}.stop-${step.id}`)?.includes(typed)),
+  );
+}
+
+/** « j'arrive »: to whom? */
+export function* toWhom(s: Session, text: string): Part<boolean> {
+  if (top(s) || s.status !== 'approved' || s.ruledOut.has('talk') || endsTalk(s, text)) return false;
+  const exchanges = (yield { ask: 'exchanges' }) as ExchangesAnswer;
+  return exchanges.length > 0 && (yield* beginBy(s, 'talk', heardBy(s, 'talk', text)));
+}
+
+/**
+ * « je prends l'échafaudage », written to somebody or where any words would do: said to them, or in answer to a post
+ * they were just shown?
+ */
+export function* askMeant(s: Session, read: KeywordReading, text: string, parts: number | null): Part<boolean> {
+  if (read.word === null || read.number !== null || s.ruledOut.has('claim')) return false;
+  if (!isTalking(s) && openSlot(s)?.type !== 'text') return false;
+  const shown = yield* listShown(s, read.word, { isNew: true });
+  const [only, another] = shown;
+  if (!only) return false;
+  const other = isTalking(s) ? top(s)?.vars.other : undefined;
+  return yield* beginBy(s, 'meant', {
+    ...whichOf(shown, parts),
+    word: read.word,
+    keyword: another === undefined ? `${only.word} ${only.number}` : only.word,
+    other: typeof other === 'string' ? other : '',
+    ...heardBy(s, 'claim', text),
+  });
+}

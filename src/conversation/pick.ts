@@ -1,0 +1,22 @@
+import { isNamedBy } from '../language/naming.ts';
+import { isNo, isYes } from '../language/small-answers.ts';
+import type { Words } from './bubble.ts';
+
+/**
+ * An answer that an effect offers to the next question (a choice), beside the options of its own: a person, a post. It is
+ * given by its button, or by saying any of its words (« pour joël », « la tondeuse »).
+ */
+export interface Pick {
+  value: string;
+  title: Words;
+  /** See naming.ts. `~yes`, `~no`: what a mere « oui » or « non » to the question means. */
+  words: readonly string[];
+}
+
+/** The one that is named, and nothing else is said. null: none of them, or it may be several. */
+export function pickNamed(picks: readonly Pick[], text: string): string | null {
+  const short = isYes(text) ? '~yes' : isNo(text) ? '~no' : null;
+  const meant = picks.filter(({ words }) => (short === null ? isNamedBy(text, words) : words.includes(short)));
+  const [first, another] = meant;
+  return first !== undefined && another === undefined ? first.value : null;
+}

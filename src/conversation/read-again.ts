@@ -1,0 +1,35 @@
+import type { Part, Session } from './session.ts';
+import type { SlotValue } from './state.ts';
+
+/*
+ * Some words may be meant in two ways. A dialogue then asks which, and keeps them: in `heard`, with the turn they came in
+ * (`event`) and the rule that took them for what they may not be. When it ends with « not that », they are read anew as
+ * if just written, by every other rule: nothing has to be typed twice.
+ */
+
+/** The outcome of a dialogue that asked what was meant: it was something else. */
+export const NOT_MEANT = 'not-meant';
+
+/** As many letters are kept: Messenger cuts what is longer. */
+const MOST_LETTERS = 2_000;
+const MOST_ASKED = 300;
+
+export type Rule = 'talk' | 'reply' | 'claim' | 'question';
+
+/** The slots of a dialogue that asks whether a text is what a rule takes it for. After hours it lapses, see talk.ts. */
+export function heardBy(s: Session, rule: Rule, text: string): Record<string, SlotValue> {
+  const from = s.event.type === 'text' ? s.event.from : undefined;
+  // of words for somebody only a question is read anew: the words themselves are held by that dialogue
+  const heard = text.slice(0, rule === 'talk' ? MOST_ASKED : MOST_LETTERS);
+  return { heard, event: from ?? s.ctx.turnId, rule, held: s.ctx.now.toISOString() };
+}
+
+/** Reads again what was put off. @param read carries out a text */
+export function* readAgain(s: Session, read: (text: string) => Part<void>): Part<void> {
+  const { again } = s;
+  if (!again) return;
+  delete s.again;
+  s.ruledOut.add(again.rule);
+  s.event = { type: 'text', text: again.text, from: again.from };
+  yield* read(again.text);
+}
