@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import type { Logger } from 'pino';
 import { alarms } from './community/alarms.ts';
 import { endExpired } from './community/claims/expire.ts';
+import type { HouseRules } from './community/effect.ts';
 import { effects } from './community/effects.ts';
 import { losePatience } from './community/members/patience.ts';
 import { createPhotoFetcher } from './community/photos/fetch.ts';
@@ -59,6 +60,7 @@ export interface AppOptions {
   page?: { id: string; token: string };
   publicUrl: string;
   timezone: string;
+  house: HouseRules;
   /** From where photos may be fetched. */
   mediaHosts: readonly string[];
   /** The brake of a Page: messages a second, and how many at once. */
@@ -181,6 +183,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     book,
     effects: options.effects ?? effects,
     timezone: options.timezone,
+    house: options.house,
     render: (bubbles, to, timezone, now) => say(bubbles, to.locale, timezone, now, to.isAway),
     send: owe,
     sendAll: oweAll,

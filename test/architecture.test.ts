@@ -43,6 +43,7 @@ const NOUNS = [
   'posts',
   'reminders',
   'claims',
+  'founding',
   'questions',
   'loans',
   'handovers',

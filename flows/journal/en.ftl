@@ -92,6 +92,7 @@ text-admin-code = { $at } · { $name ->
     [none] {""}
    *[other] {" "}(no. { $number })
  } is an admin, with a code
+text-founded = { $at } · { $by } opened this Parallèle
 text-admin-invited = { $at } · { $by ->
     [none] somebody
    *[other] { $by }

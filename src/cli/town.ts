@@ -7,6 +7,7 @@ import { findTownBySlug, listTowns, setGatherMinutes } from '../community/towns/
 import type { Town } from '../community/towns/town.table.ts';
 import type { Db } from '../database/database.ts';
 import { openAndTell } from '../inbox/open-and-tell.ts';
+import { registerFoundingCommands } from './founding.ts';
 import { OperatorError, print, withDatabase } from './operator.ts';
 
 /** `town create`, `town set`, `town list`, `admin invite`. */
@@ -26,9 +27,8 @@ export function registerTownCommands(program: Command): void {
         });
         if ('refused' in opened) throw new OperatorError(refusal(name, opened));
         print(opened.town.slug);
-        const founders = opened.waited.filter((wait) => wait.wants_to_found).length;
-        if (opened.waited.length > 0) {
-          process.stderr.write(`Waited for it and will be told: ${people(opened.waited.length, founders)}.\n`);
+        if (opened.waited > 0) {
+          process.stderr.write(`Waited for it and will be told: ${people(opened.waited)}.\n`);
         }
       }),
     );
@@ -64,11 +64,12 @@ export function registerTownCommands(program: Command): void {
     .description('communes without a Parallèle where people wait for one: INSEE code, name, how many wait')
     .action(() =>
       withDatabase(async ({ db }) => {
-        for (const { insee, name, departmentName, waiting, founders } of await listWaiting(db)) {
-          print(`${insee}\t${name} (${departmentName})\t${people(waiting, founders)}`);
+        for (const { insee, name, departmentName, waiting } of await listWaiting(db)) {
+          print(`${insee}\t${name} (${departmentName})\t${people(waiting)}`);
         }
       }),
     );
+  registerFoundingCommands(town);
   program
     .command('admin')
     .description('the admins of a town')
@@ -99,10 +100,8 @@ function minutes(said: string): number {
   throw new InvalidArgumentError(`Say it in minutes, from 0 to ${MOST_MINUTES}.`);
 }
 
-/** « 3 people, 1 of whom would open it ». */
-function people(count: number, founders: number): string {
-  const who = count === 1 ? '1 person' : `${count} people`;
-  return founders === 0 ? who : `${who}, ${founders} of whom would open it`;
+function people(count: number): string {
+  return count === 1 ? '1 person' : `${count} people`;
 }
 
 function refusal(name: string, opened: OpenTownRefusal): string {

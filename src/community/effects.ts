@@ -8,6 +8,7 @@ import { ownerEffectSpecs, ownerEffects } from './claims/owner-effects.ts';
 import { saveEffectSpecs, saveEffects } from './claims/save-post.ts';
 import { swapEffectSpecs, swapEffects } from './claims/swap-effects.ts';
 import type { Effect } from './effect.ts';
+import { foundEffectSpecs, foundEffects } from './founding/found-effects.ts';
 import { afterEffectSpecs, afterEffects } from './handovers/after-effects.ts';
 import { humanEffectSpecs, humanEffects } from './human/effects.ts';
 import { loanEffectSpecs, loanEffects } from './loans/effects.ts';
@@ -41,6 +42,7 @@ export const effects: Readonly<Record<string, Effect>> = {
   ...afterEffects,
   ...thanksEffects,
   ...loanEffects,
+  ...foundEffects,
 };
 
 /** What each may answer and say, for the loader of flows. */
@@ -64,7 +66,8 @@ export const effectSpecs: EffectSpecs = {
   ...afterEffectSpecs,
   ...thanksEffectSpecs,
   ...loanEffectSpecs,
+  ...foundEffectSpecs,
 };
 
 /** Facts that a `when: { fact }` may name. */
-export const factNames = ['member.named'] as const;
+export const factNames = ['member.named', 'house.founds'] as const;

@@ -17,10 +17,18 @@ export function joiningEffects(model: Model): Record<string, (member: WalkMember
         return { outcome: 'open', vars: { place: 'Saint-Brieuc', question: '' }, slots: { asks: 'yes' } };
       if (slots.town === '22262')
         return { outcome: 'open', vars: { place: 'Quintin', question: 'Où ?' }, slots: { asks: 'no' } };
-      const offers = [offer('notify', 'join.button-notify'), offer('settle', 'join.button-elsewhere', '22278')];
+      const offers = [
+        offer('found', 'join.button-found', '29019'),
+        offer('notify', 'join.button-notify'),
+        offer('settle', 'join.button-elsewhere', '22278'),
+      ];
       const vars = { place: String(slots.town), count: model.waits.size, listed: '', home: '' };
       return { outcome: 'none', vars, clear: ['town'], offers };
     },
+    'tell-rules': () => ({
+      outcome: 'told',
+      bubbles: [{ type: 'text', text: [{ key: 'join.rules', args: { rules: 'usual' } }] }],
+    }),
     apply: (member, { slots }) => {
       if (slots.town !== '22278' && slots.town !== '22262') throw new Error('apply: the town is gone');
       member.number = model.members.indexOf(member) + 1;

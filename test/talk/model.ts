@@ -20,6 +20,7 @@ import { afterEffects, type WalkThanks } from './model-after.ts';
 import { askingEffects } from './model-asking.ts';
 import { browsingEffects } from './model-browsing.ts';
 import { carryOut, claimingEffects, NEW_CLAIM, queueOf } from './model-claiming.ts';
+import { foundingEffects } from './model-founding.ts';
 import { goingEffects } from './model-going.ts';
 import { humanEffects } from './model-human.ts';
 import { joiningEffects } from './model-joining.ts';
@@ -162,6 +163,7 @@ export class Model {
   readonly #effects: Record<string, (member: WalkMember, ask: EffectAsk) => EffectAnswer> = {
     ...goingEffects(this),
     ...joiningEffects(this),
+    ...foundingEffects(this),
     ...postingEffects(this),
     ...managingEffects(this),
     ...claimingEffects(this),

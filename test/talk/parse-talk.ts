@@ -50,6 +50,8 @@ function readGiven(text: string): WithoutLine<Given> {
   if (match) {
     return { type: 'town', slug: match[1] ?? '', approval: match[2] === 'approval', question: match[3] ?? null };
   }
+  match = /^founding is (approval|closed)$/.exec(text);
+  if (match) return { type: 'founding', who: match[1] as 'approval' | 'closed' };
   match = /^post (\p{Lu}+) (\d+): (.+?) by (\w+)((?:, [\w -]+)*)$/u.exec(text);
   if (match) {
     const options = words(match[5]);
@@ -126,6 +128,10 @@ function readAct(text: string): Act {
   if (match) return { type: 'edits', who: match[1] ?? '', text: (match[2] ?? '').replaceAll('\\n', '\n') };
   match = /^town ([\w-]+) opens$/.exec(text);
   if (match) return { type: 'opens', slug: match[1] ?? '' };
+  match = /^founding (\d+) is (accepted|refused)(?: "(.+)")?$/.exec(text);
+  if (match) {
+    return { type: 'decides', id: match[1] ?? '', accepted: match[2] === 'accepted', reason: match[3] ?? '' };
+  }
   match = /^(\w+): (.*)$/.exec(text);
   if (match) return { type: 'says', who: match[1] ?? '', text: (match[2] ?? '').replaceAll('\\n', '\n') };
   match = /^(\w+) taps raw (\S+)$/.exec(text);

@@ -73,6 +73,7 @@ export function* playPurely(talk: Talk, options: PureOptions): Generator<[Turn, 
       book: options.book,
       now,
       timezone: TIMEZONE,
+      mayFound: !talk.givens.some((given) => given.type === 'founding' && given.who === 'closed'),
       // what was not shown is left out of a transcript
       answer: (ask) =>
         ask.ask === 'shown' && !script[0]?.text.startsWith('shown')
@@ -174,6 +175,7 @@ function eventOf(talk: Talk, turn: Turn, acting: Player): TurnEvent | null {
     case 'clock':
     case 'is':
     case 'opens':
+    case 'decides':
       return null;
   }
 }

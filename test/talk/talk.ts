@@ -30,6 +30,8 @@ export type Given = { line: number } & (
       })
   | ({ type: 'answer'; by: string; state: string; said: string | null } & Keyword)
   | { type: 'code'; code: string; town: string; used: boolean }
+  /** Who may open a town: anybody, unless said. */
+  | { type: 'founding'; who: 'approval' | 'closed' }
   | { type: 'stands'; who: string; state: ConversationState }
 );
 
@@ -65,7 +67,9 @@ export type Act =
   | { type: 'is'; who: string; status: MemberStanding | 'admin' }
   | { type: 'clock'; ms: number }
   /** The operator opens a town. */
-  | { type: 'opens'; slug: string };
+  | { type: 'opens'; slug: string }
+  /** The operator decides on a request to open one. */
+  | { type: 'decides'; id: string; accepted: boolean; reason: string };
 
 /** An act, and what is expected to come of it. */
 export interface Turn {
@@ -84,9 +88,9 @@ export interface Expected {
 
 /** Whether somebody did something the bot must react to (the clock and « is » expect no words). */
 export function expectsWords(act: Act): boolean {
-  return act.type !== 'clock' && act.type !== 'is' && act.type !== 'opens';
+  return !['clock', 'is', 'opens', 'decides'].includes(act.type);
 }
 
 export function actorOf(act: Act): string | null {
-  return act.type === 'clock' || act.type === 'opens' ? null : act.who;
+  return act.type === 'clock' || act.type === 'opens' || act.type === 'decides' ? null : act.who;
 }

@@ -24,6 +24,7 @@ const LINES = {
   announced: ['at', 'by', 'reason'],
   'admin-code': ofPerson,
   'admin-invited': ['at', 'by'],
+  founded: ['at', 'by'],
   'admin-removed': ofPerson,
   set: ['at', 'by'],
   other: ['at', 'by'],

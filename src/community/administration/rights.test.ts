@@ -61,6 +61,7 @@ test.each(FOR_ADMINS)('%s does and shows nothing once the rights are gone', asyn
     effect({
       trx,
       eventId: '1',
+      house: { founding: 'open', timezone: 'Europe/Paris' },
       member: former,
       town,
       now: NOW,

@@ -6,7 +6,7 @@ import type { Reader, Tree } from './yaml-tree.ts';
 
 const SETTINGS: Record<SlotType, readonly string[]> = {
   choice: ['options'],
-  text: ['min', 'max', 'letter'],
+  text: ['min', 'max', 'letter', 'options'],
   name: ['min', 'max'],
   number: ['min', 'max'],
   date: ['max-days', 'options'],
@@ -43,7 +43,7 @@ function parseSlot(reader: Reader, name: string, tree: Tree): SlotDef | undefine
   const fields = reader.fields(tree, `a slot of type ${type}`, ['type', 'default', ...SETTINGS[type]]);
   const slot: SlotDef = { type };
   if (type === 'choice' || fields.has('options'))
-    slot.options = parseOptions(reader, name, tree, fields.get('options'));
+    slot.options = parseOptions(reader, name, tree, fields.get('options'), type === 'text' ? 1 : 2);
   for (const key of ['min', 'max', 'max-days'] as const) {
     const number = reader.whole(fields.get(key), key);
     if (number !== undefined) slot[key] = number;
@@ -57,9 +57,10 @@ function parseSlot(reader: Reader, name: string, tree: Tree): SlotDef | undefine
   return slot;
 }
 
-function parseOptions(reader: Reader, name: string, slot: Tree, tree: Tree | undefined): string[] {
+function parseOptions(reader: Reader, name: string, slot: Tree, tree: Tree | undefined, least: number): string[] {
   const options = reader.names(tree, 'options');
-  if (options.length < 2) reader.wrong(tree?.line ?? slot.line, `slot \`${name}\` should offer at least two options`);
+  if (options.length < least)
+    reader.wrong(tree?.line ?? slot.line, `slot \`${name}\` should offer at least two options`);
   const twice = options.find((option, i) => options.indexOf(option) !== i);
   if (tree && twice) reader.wrong(tree.line, `slot \`${name}\` offers \`${twice}\` twice`);
   return options;
