@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
 import type { Logger } from 'pino';
 import { alarms } from './community/alarms.ts';
+import { watchOverTowns } from './community/care/sleeping.ts';
 import { endExpired } from './community/claims/expire.ts';
 import type { HouseRules } from './community/effect.ts';
 import { effects } from './community/effects.ts';
@@ -243,6 +244,8 @@ export async function createApp(options: AppOptions): Promise<App> {
       const expired = await endExpired(trx, now);
       for (const { timezone, ...ended } of expired) await perform(trx, ports, ended, timezone, now);
       for (const { timezone, ...owed } of await losePatience(trx, now)) await perform(trx, ports, owed, timezone, now);
+      for (const { timezone, ...owed } of await watchOverTowns(trx, now))
+        await perform(trx, ports, owed, timezone, now);
       const nudges = await takeNudges(trx, now);
       for (const { memberId, postId, name, key } of nudges) {
         await postInternal(trx, memberId, name, { post: postId }, key, now);

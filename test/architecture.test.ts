@@ -44,6 +44,7 @@ const NOUNS = [
   'reminders',
   'claims',
   'founding',
+  'care',
   'questions',
   'loans',
   'handovers',

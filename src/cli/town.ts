@@ -51,11 +51,12 @@ export function registerTownCommands(program: Command): void {
     );
   town
     .command('list')
-    .description('slug, name, whether admins look at newcomers')
+    .description('slug, name, whether admins look at newcomers, since when no admin has been seen for a month')
     .action(() =>
       withDatabase(async ({ db }) => {
-        for (const { slug, name, approval } of await listTowns(db)) {
-          print(`${slug}\t${name}\tapproval ${approval ? 'on' : 'off'}`);
+        for (const { slug, name, approval, asleep_since } of await listTowns(db)) {
+          const asleep = asleep_since === null ? '' : `\tasleep since ${asleep_since.toISOString().slice(0, 10)}`;
+          print(`${slug}\t${name}\tapproval ${approval ? 'on' : 'off'}${asleep}`);
         }
       }),
     );

@@ -1,5 +1,6 @@
 import type { EffectSpecs } from '../conversation/book.ts';
 import { administrationEffectSpecs, administrationEffects } from './administration/effects.ts';
+import { careEffectSpecs, careEffects } from './care/care-effects.ts';
 import { claimEffectSpecs, claimEffects } from './claims/claim-effects.ts';
 import { leaveEffectSpecs, leaveEffects } from './claims/leave-effects.ts';
 import { manageEffectSpecs, manageEffects } from './claims/manage-effects.ts';
@@ -43,6 +44,7 @@ export const effects: Readonly<Record<string, Effect>> = {
   ...thanksEffects,
   ...loanEffects,
   ...foundEffects,
+  ...careEffects,
 };
 
 /** What each may answer and say, for the loader of flows. */
@@ -67,6 +69,7 @@ export const effectSpecs: EffectSpecs = {
   ...thanksEffectSpecs,
   ...loanEffectSpecs,
   ...foundEffectSpecs,
+  ...careEffectSpecs,
 };
 
 /** Facts that a `when: { fact }` may name. */

@@ -2,11 +2,15 @@ import { doToken } from '../../src/conversation/token.ts';
 import type { EffectAnswer } from '../../src/conversation/turn.ts';
 import type { EffectAsk, Model, WalkMember } from './model.ts';
 
-/** Opening a town, in the town in memory: one does not open in it, so that whoever founds lives on where they did. */
+/** Opening a town and looking after it, in the town in memory: one does not open in it, so that whoever founds lives on where they did. */
 export function foundingEffects(model: Model): Record<string, (member: WalkMember, ask: EffectAsk) => EffectAnswer> {
   /** Of everything that may come of it, something each time. */
   let turns = 0;
   const WHYS = ['closed', 'asked', 'too-soon', 'enough', 'last-admin'] as const;
+  const care = (well: string): EffectAnswer => {
+    turns += 1;
+    return { outcome: ['awake', 'not-yet'][turns % 5] ?? well, vars: { place: 'Saint-Brieuc', by: 'Soizic' } };
+  };
   const open = (member: WalkMember): EffectAnswer => {
     member.number ??= model.members.indexOf(member) + 1;
     member.machine.isNamed = true;
@@ -44,6 +48,12 @@ export function foundingEffects(model: Model): Record<string, (member: WalkMembe
       if (turns % 4 === 0) return { outcome: 'nothing' };
       const vars = { place: 'Saint-Brieuc', home: 'Quintin' };
       return turns % 4 === 1 ? { outcome: 'last-admin', vars } : open(member);
+    },
+    'weigh-care': () => care('may'),
+    'take-care': (member) => {
+      const answer = care('taken');
+      if (answer.outcome === 'taken') member.machine.isAdmin = true;
+      return answer;
     },
     'hear-refusal': () => {
       turns += 1;

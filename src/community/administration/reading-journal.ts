@@ -25,6 +25,7 @@ const LINES = {
   'admin-code': ofPerson,
   'admin-invited': ['at', 'by'],
   founded: ['at', 'by'],
+  'took-care': ['at', 'by'],
   'admin-removed': ofPerson,
   set: ['at', 'by'],
   other: ['at', 'by'],
