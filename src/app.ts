@@ -23,6 +23,7 @@ import { takeWaitingDrafts } from './inbox/drafts.ts';
 import { createDrain } from './inbox/drain.ts';
 import { describeFailure } from './inbox/failure.ts';
 import { postInternal } from './inbox/internal.ts';
+import { carryOver, offerPages, readdress } from './inbox/move-page.ts';
 import { noteHumanAnswers } from './inbox/mute.ts';
 import { perform } from './inbox/perform.ts';
 import { createReceiver } from './inbox/receive.ts';
@@ -250,10 +251,13 @@ export async function createApp(options: AppOptions): Promise<App> {
       for (const { memberId, postId, name, key } of nudges) {
         await postInternal(trx, memberId, name, { post: postId }, key, now);
       }
+      await offerPages(trx, now);
       const drafts = await takeWaitingDrafts(trx, now);
       for (const { memberId, key } of drafts) await postInternal(trx, memberId, 'draft-waits', {}, key, now);
       return { expired: expired.length, nudges: nudges.length, drafts: drafts.length };
     });
+    const followed = await carryOver(db, log, now);
+    await readdress(db);
     const rung = await ringDue(
       {
         db,
@@ -265,7 +269,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       now,
     );
     await passPhotosOn();
-    log.debug({ counts: { ...counts, ...timed, rung, ...(await keep(now)) } }, 'swept');
+    log.debug({ counts: { ...counts, ...timed, rung, followed, ...(await keep(now)) } }, 'swept');
     drain.wake();
     photos.wake();
     courier.wake();

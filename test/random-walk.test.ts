@@ -93,7 +93,7 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 400_000 }, 
     if (chance < 93)
       return {
         type: 'referral',
-        ref: random.pick(['town_saint-brieuc', `post_saint-brieuc_${1 + random.below(9)}`, 'nowhere']),
+        ref: random.pick(['town_saint-brieuc', `post_saint-brieuc_${1 + random.below(9)}`, 'move_x', 'nowhere']),
       };
     if (chance < 94) return tap('v1:start');
     if (chance < 95) return text(aCode());

@@ -57,6 +57,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       member_id bigint primary key references member (id),
       hash text not null unique,
       page_id text not null references page (id),
-      expires_at timestamptz not null
+      expires_at timestamptz not null,
+      -- who has sent it from there, until what is theirs has followed
+      follower_id bigint references member (id)
     )`.execute(db);
+  await sql`create index page_code_follower on page_code (follower_id) where follower_id is not null`.execute(db);
 }

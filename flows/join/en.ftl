@@ -26,6 +26,7 @@ opened = Good news: Parallèle has just opened in { $place }!
 opened-elsewhere = Good news: Parallèle has just opened in { $place }! You are still in { $home }: to change, write “I’m moving to { $place }”.
 already = You are in Parallèle { $place } already.
 lives-elsewhere = You are in Parallèle { $home }. To change to { $place }, write “I’m moving to { $place }”.
+other-page = Parallèle { $place } has a Page of its own, that’s where it happens: { $link }
 ask-answer = { $commune ->
     [none] { $place }, noted.
    *[other] { $commune } is part of Parallèle { $place }, noted.

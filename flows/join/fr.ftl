@@ -29,6 +29,8 @@ opened = Bonne nouvelle : Parallèle vient d’ouvrir à { $place } !
 opened-elsewhere = Bonne nouvelle : Parallèle vient d’ouvrir à { $place } ! Tu es encore à { $home } : pour y passer, écris « je déménage à { $place } ».
 already = Tu fais déjà partie de Parallèle { $place }.
 lives-elsewhere = Tu fais partie de Parallèle { $home }. Pour passer à { $place }, écris « je déménage à { $place } ».
+# La ville a sa propre Page.
+other-page = Parallèle { $place } a sa propre Page, c’est là que ça se passe : { $link }
 # { $question } est la question choisie par les admins de la ville, si elle existe.
 ask-answer = { $commune ->
     [none] { $place }, c’est noté.

@@ -2,8 +2,9 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { inviteAdmin } from '../community/members/invite.ts';
 import { listWaiting } from '../community/members/waiting-list.ts';
 import type { OpenTownRefusal } from '../community/towns/open-town.ts';
+import { listPageIds } from '../community/towns/pages.ts';
 import { slugOf } from '../community/towns/slug.ts';
-import { findTownBySlug, listTowns, setGatherMinutes } from '../community/towns/store.ts';
+import { findTownBySlug, listTowns, moveTown, setGatherMinutes } from '../community/towns/store.ts';
 import type { Town } from '../community/towns/town.table.ts';
 import type { Db } from '../database/database.ts';
 import { openAndTell } from '../inbox/open-and-tell.ts';
@@ -47,6 +48,20 @@ export function registerTownCommands(program: Command): void {
         if (gather === undefined) throw new OperatorError('Nothing to change: say for instance `--gather 60`.');
         await setGatherMinutes(db, found.id, gather);
         print(`${found.slug}\tgather ${gather}`);
+      }),
+    );
+  town
+    .command('move <town>')
+    .description('give a town a Page of its own; its members are told how to follow as soon as they may be written to')
+    .requiredOption('--page <id>', 'a Page of ours, see `page add`')
+    .action((name: string, { page }: { page: string }) =>
+      withDatabase(async ({ db, now }) => {
+        const found = await findByName(db, name);
+        if (!(await listPageIds(db)).includes(page)) {
+          throw new OperatorError(`Page ${page} is not ours yet: \`page add ${page}\`, then \`page setup ${page}\`.`);
+        }
+        const members = await moveTown(db, found.id, page, now);
+        print(`${found.slug}\tpage ${page}\t${people(members)} to follow`);
       }),
     );
   town

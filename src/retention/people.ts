@@ -118,7 +118,9 @@ const founding: Rule<'founding'> = {
 
 const page_code: Rule<'page_code'> = {
   end: deleteRows('page_code', (now) => sql`expires_at <= ${now}`),
-  erase: eraseRows('page_code'),
+  erase: async (trx, { id }) => {
+    await sql`delete from page_code where ${id} in (member_id, follower_id)`.execute(trx);
+  },
   mine: {
     title: ['Le code pour passer sur la nouvelle Page de ta ville', 'The code for moving to your town’s new Page'],
     whose: of('member_id'),
@@ -127,6 +129,7 @@ const page_code: Rule<'page_code'> = {
       hash: { out: 'the code itself is not kept, only a mark of it' },
       page_id: ['La nouvelle Page', 'The new Page'],
       expires_at: ['Valable jusqu’à', 'Good until'],
+      follower_id: OUT.machinery,
     },
   },
 };

@@ -7,10 +7,6 @@ export function foundingEffects(model: Model): Record<string, (member: WalkMembe
   /** Of everything that may come of it, something each time. */
   let turns = 0;
   const WHYS = ['closed', 'asked', 'too-soon', 'enough', 'last-admin'] as const;
-  const care = (well: string): EffectAnswer => {
-    turns += 1;
-    return { outcome: ['awake', 'not-yet'][turns % 5] ?? well, vars: { place: 'Saint-Brieuc', by: 'Soizic' } };
-  };
   const open = (member: WalkMember): EffectAnswer => {
     member.number ??= model.members.indexOf(member) + 1;
     member.machine.isNamed = true;
@@ -49,11 +45,16 @@ export function foundingEffects(model: Model): Record<string, (member: WalkMembe
       const vars = { place: 'Saint-Brieuc', home: 'Quintin' };
       return turns % 4 === 1 ? { outcome: 'last-admin', vars } : open(member);
     },
-    'weigh-care': () => care('may'),
+    'weigh-care': () => {
+      turns += 1;
+      const vars = { place: 'Saint-Brieuc', by: 'Soizic' };
+      return { outcome: ['awake', 'not-yet'][turns % 5] ?? 'may', vars };
+    },
     'take-care': (member) => {
-      const answer = care('taken');
-      if (answer.outcome === 'taken') member.machine.isAdmin = true;
-      return answer;
+      turns += 1;
+      if (turns % 3 === 0) return { outcome: 'changed' };
+      member.machine.isAdmin = true;
+      return { outcome: 'taken', vars: { place: 'Saint-Brieuc', by: 'Zoé' } };
     },
     'hear-refusal': () => {
       turns += 1;

@@ -46,9 +46,15 @@ const STANDINGS = ['joining', 'pending', 'approved', 'refused', 'banned', 'left'
 type WithoutLine<T> = T extends unknown ? Omit<T, 'line'> : never;
 
 function readGiven(text: string): WithoutLine<Given> {
-  let match = /^town (\S+): (open|approval)(?:, asks "(.+)")?$/.exec(text);
+  let match = /^town (\S+): (open|approval)(, on another Page)?(?:, asks "(.+)")?$/.exec(text);
   if (match) {
-    return { type: 'town', slug: match[1] ?? '', approval: match[2] === 'approval', question: match[3] ?? null };
+    return {
+      type: 'town',
+      slug: match[1] ?? '',
+      approval: match[2] === 'approval',
+      question: match[4] ?? null,
+      isElsewhere: match[3] !== undefined,
+    };
   }
   match = /^founding is (approval|closed)$/.exec(text);
   if (match) return { type: 'founding', who: match[1] as 'approval' | 'closed' };
@@ -105,6 +111,7 @@ function readPerson(match: RegExpExecArray): WithoutLine<Given> {
     called: standing === 'joining' ? null : who.charAt(0).toUpperCase() + who.slice(1),
     answer: null as string | null,
     number: null as number | null,
+    moves: null as string | null,
   };
   for (const option of rest.split(', ').slice(1)) {
     const [name = '', ...more] = option.split(' ');
@@ -113,6 +120,7 @@ function readPerson(match: RegExpExecArray): WithoutLine<Given> {
     else if (name === 'called') person.called = value;
     else if (name === 'no.') person.number = Number(value);
     else if (name === 'unnamed') person.called = null;
+    else if (name === 'moves') person.moves = value;
     else if (name === 'answer') person.answer = value.replace(/^"|"$/g, '');
     else throw new Error(`« ${option} » says nothing of a person`);
   }

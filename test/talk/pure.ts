@@ -48,7 +48,8 @@ export function* playPurely(talk: Talk, options: PureOptions): Generator<[Turn, 
   for (const given of talk.givens) {
     if (given.type === 'person') {
       const { status, isAdmin, locale, called } = given;
-      player(given.who).machine = newMachine({ status, isAdmin, locale, isNamed: called !== null });
+      const known = given.moves === null ? { status, isAdmin, locale, isNamed: called !== null } : {};
+      player(given.who).machine = newMachine(known);
     } else if (given.type === 'stands') player(given.who).machine.state = given.state;
   }
 

@@ -20,7 +20,7 @@ export interface Keyword {
 
 export type Given = { line: number } & (
   | GivenPerson
-  | { type: 'town'; slug: string; approval: boolean; question: string | null }
+  | { type: 'town'; slug: string; approval: boolean; question: string | null; isElsewhere: boolean }
   | ({ type: 'post'; item: string; by: string; direction: string; kind: string; outcome: string | null } & Keyword & {
         quantity: number;
         inReturn: string | null;
@@ -47,6 +47,8 @@ export interface GivenPerson {
   answer: string | null;
   /** By which admins call them; null: the next one for whoever has applied, none for the others. */
   number: number | null;
+  /** They have this code to come from the town's old Page; their phone is new on the Page. */
+  moves: string | null;
 }
 
 export type Act =

@@ -161,6 +161,8 @@ export const NEWS = [
   'draft-waits',
   'founding-accepted',
   'founding-refused',
+  'page-moved',
+  'page-followed',
 ];
 export const GARBAGE = [
   '',

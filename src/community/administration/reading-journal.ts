@@ -25,6 +25,7 @@ const LINES = {
   'admin-code': ofPerson,
   'admin-invited': ['at', 'by'],
   founded: ['at', 'by'],
+  'page-moved': ['at'],
   'took-care': ['at', 'by'],
   'admin-removed': ofPerson,
   set: ['at', 'by'],

@@ -10,7 +10,7 @@ import { isAsleep, readVolunteer, wake } from './store.ts';
 export const careEffectSpecs = {
   'weigh-care': { outcomes: ['may', 'awake', 'not-yet'], vars: ['place', 'by'], says: sleepingSays },
   'take-care': {
-    outcomes: ['taken', 'awake', 'not-yet'],
+    outcomes: ['taken', 'changed'],
     vars: ['place', 'by'],
     says: { 'care.told-taken': ['by', 'place'] },
   },
@@ -24,8 +24,8 @@ export const careEffects: Record<keyof typeof careEffectSpecs, Effect> = {
   async 'take-care'(input): Promise<EffectOutput> {
     const { trx, member, town, now } = input;
     if (town) await lockTown(trx, town.id);
-    const refused = await whyNot(input);
-    if (!town || refused) return refused ?? { outcome: 'not-yet' };
+    // why is said by weighing it anew
+    if (!town || (await whyNot(input))) return { outcome: 'changed' };
     const before = await listAdmins(trx, town.id);
     await insertAdmin(trx, town.id, member.id, now);
     await wake(trx, town.id);

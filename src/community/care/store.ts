@@ -30,9 +30,7 @@ export async function noticeSleep(trx: Trx, now: Date): Promise<Town[]> {
 export async function isAsleep(trx: Trx, townId: number, now: Date): Promise<boolean> {
   const { rows } = await sql<{ asleep: boolean }>`
     select coalesce(asleep_since <= ${new Date(now.getTime() - GRACE_MS)}, false) and not ${isLookedAfter(now)} as asleep
-      from town where id = ${townId}`.execute(
-    trx,
-  );
+      from town where id = ${townId}`.execute(trx);
   return rows[0]?.asleep ?? false;
 }
 

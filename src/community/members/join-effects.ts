@@ -14,8 +14,8 @@ import { countWaiting, findWait, leaveList } from './waiting-list.ts';
 
 export const joinEffectSpecs = {
   'find-town': {
-    outcomes: ['open', 'none', 'already', 'lives-elsewhere'],
-    vars: ['place', 'commune', 'question', 'count', 'listed', 'home'],
+    outcomes: ['open', 'none', 'already', 'lives-elsewhere', 'other-page'],
+    vars: ['link', 'place', 'commune', 'question', 'count', 'listed', 'home'],
     slots: ['asks', 'town'],
     says: { 'join.button-notify': [], 'join.button-unlist': [], 'join.button-found': [], 'join.settle-in': ['town'] },
   },
@@ -58,6 +58,10 @@ export const joinEffects: Record<keyof typeof joinEffectSpecs, Effect> = {
       return { outcome: isOther ? 'lives-elsewhere' : 'already', vars: { place: town?.name ?? home, home } };
     }
     if (!town) return await noTown(input, insee);
+    if (town.page_id !== null && town.page_id !== member.page_id) {
+      const link = `https://m.me/${town.page_id}?ref=town_${town.slug}`;
+      return { outcome: 'other-page', vars: { place: town.name, link } };
+    }
     const commune = town.insee === insee ? undefined : await findCommune(trx, insee);
     const vars = { place: town.name, commune: commune?.name ?? '', question: town.question ?? '' };
     return { outcome: 'open', vars, slots: { asks: town.approval ? 'yes' : 'no' } };

@@ -89,4 +89,6 @@ export interface PageCodeTable {
   hash: string;
   page_id: string;
   expires_at: Date;
+  /** Who has sent it from there, until what is theirs has followed. */
+  follower_id: string | null;
 }

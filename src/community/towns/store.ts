@@ -157,3 +157,19 @@ export async function writeJournal(trx: Trx, line: JournalLine): Promise<void> {
 export async function setGatherMinutes(db: Db, townId: number, minutes: number): Promise<void> {
   await db.updateTable('town').set({ gather_minutes: minutes }).where('id', '=', townId).execute();
 }
+
+/** Gives a town a Page of its own. @returns how many of its members are still on another */
+export async function moveTown(db: Db, townId: number, pageId: string, now: Date): Promise<number> {
+  return await db.transaction().execute(async (trx) => {
+    await trx.updateTable('town').set({ page_id: pageId }).where('id', '=', townId).execute();
+    await writeJournal(trx, { townId, adminId: null, action: 'page-moved', now });
+    const { count } = await trx
+      .selectFrom('member')
+      .select(({ fn }) => fn.countAll<string>().as('count'))
+      .where('town_id', '=', townId)
+      .where('status', 'in', ['approved', 'pending'])
+      .where('page_id', '!=', pageId)
+      .executeTakeFirstOrThrow();
+    return Number(count);
+  });
+}
