@@ -119,6 +119,7 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 400_000 }, 
     if (start?.by === 'reader') return { type: 'text', text: random.pick(ONE_LINERS) };
     if (start?.by === 'command') return { type: 'text', text: aDecision() };
     if (start?.by !== 'button') return undefined;
+    if (start.fills === undefined && random.below(2) === 0) return tap(`v1:do:${start.button}`);
     const given = kinds.get(start.button);
     if (given !== undefined && random.below(2) === 0) return tap(given.at(-1 - random.below(3)) ?? '');
     const id = random.pick(random.pick(model.meantBy(start.fills, member)))?.id;
