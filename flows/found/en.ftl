@@ -15,8 +15,8 @@ around-all = All of those
 skip-around = None
 around-too-long = That’s a bit long: { $max } letters at most.
 help-around = People of the towns you write here may join your Parallèle. “None” is fine too.
-around-unclear = I can’t find nearby: { $names }. Check the spelling, or leave them out.
-around-taken = There is a Parallèle already for: { $names }. Leave them out.
+around-unclear = I can’t find nearby: { $towns }. Check the spelling, or leave them out.
+around-taken = There is a Parallèle already for: { $towns }. Leave them out.
 around-many = That’s a lot: { $most } towns nearby at most.
 ask-approval = Shall an admin accept every newcomer? It keeps fake profiles out, but somebody has to answer.
 approval-on = Yes, an admin
@@ -35,9 +35,9 @@ ask-name = And your first name? It’s the one your neighbours will see.
 help-name = A first name or nickname is enough.
 review-check = To sum up:
 line-town = Parallèle { $place }
-line-around = With { $names ->
+line-around = With { $towns ->
     [none] no other town
-   *[other] { $names }
+   *[other] { $towns }
  }
 line-approval = { $approval ->
     [on] An admin accepts every newcomer

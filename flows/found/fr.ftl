@@ -17,8 +17,8 @@ around-all = Toutes celles-là
 skip-around = Aucune
 around-too-long = C’est un peu long : { $max } lettres au maximum.
 help-around = Les habitants des communes que tu écris ici pourront rejoindre ton Parallèle. « Aucune » va très bien aussi.
-around-unclear = Je ne trouve pas tout près : { $names }. Vérifie l’orthographe, ou laisse-les de côté.
-around-taken = Il y a déjà un Parallèle pour : { $names }. Laisse-les de côté.
+around-unclear = Je ne trouve pas tout près : { $towns }. Vérifie l’orthographe, ou laisse-les de côté.
+around-taken = Il y a déjà un Parallèle pour : { $towns }. Laisse-les de côté.
 around-many = Cela fait beaucoup : { $most } communes voisines au maximum.
 ask-approval = Faut-il qu’un admin accepte chaque nouvelle personne ? Les faux profils restent dehors, mais il faut quelqu’un pour répondre.
 approval-on = Oui, un admin
@@ -37,9 +37,9 @@ ask-name = Et ton prénom ? C’est celui que verront tes voisins.
 help-name = Un prénom ou un surnom suffit.
 review-check = On récapitule :
 line-town = Parallèle { $place }
-line-around = Avec { $names ->
+line-around = Avec { $towns ->
     [none] aucune autre commune
-   *[other] { $names }
+   *[other] { $towns }
  }
 line-approval = { $approval ->
     [on] Un admin accepte chaque nouvelle personne

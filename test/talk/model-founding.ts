@@ -29,10 +29,10 @@ export function foundingEffects(model: Model): Record<string, (member: WalkMembe
     'find-around': (_member, { slots }) => {
       turns += 1;
       if (turns % 4 === 0 && slots.around !== null) {
-        const text = [{ key: 'found.around-unclear', args: { names: String(slots.around) } }];
+        const text = [{ key: 'found.around-unclear', args: { towns: String(slots.around) } }];
         return { outcome: 'unclear', clear: ['around'], bubbles: [{ type: 'text', text }] };
       }
-      return { outcome: 'fine', slots: { communes: ['29212'] }, vars: { names: 'Plouzané' } };
+      return { outcome: 'fine', slots: { communes: ['29212'] }, vars: { towns: 'Plouzané' } };
     },
     'found-town': (member): EffectAnswer => {
       turns += 1;

@@ -26,14 +26,14 @@ export async function readAround(
     else if (found.insee !== commune.insee && !communes.some(({ insee }) => insee === found.insee))
       communes.push(found);
   }
-  if (unclear.length > 0) return { why: { key: 'found.around-unclear', args: { names: shortList(unclear) } } };
+  if (unclear.length > 0) return { why: { key: 'found.around-unclear', args: { towns: shortList(unclear) } } };
   const taken = await townsAmong(
     db,
     communes.map(({ insee }) => insee),
   );
   const others = communes.filter(({ insee }) => taken.has(insee));
   if (others.length > 0) {
-    return { why: { key: 'found.around-taken', args: { names: shortList(others.map(({ name }) => name)) } } };
+    return { why: { key: 'found.around-taken', args: { towns: shortList(others.map(({ name }) => name)) } } };
   }
   return { communes };
 }

@@ -40,9 +40,9 @@ export const foundEffectSpecs = {
   'weigh-founding': { outcomes: ['may', 'taken', 'unknown'], vars: ['place', 'near', 'count', 'home'] },
   'find-around': {
     outcomes: ['fine', 'unclear'],
-    vars: ['names'],
+    vars: ['towns'],
     slots: ['communes'],
-    says: { 'found.around-unclear': ['names'], 'found.around-taken': ['names'], 'found.around-many': ['most'] },
+    says: { 'found.around-unclear': ['towns'], 'found.around-taken': ['towns'], 'found.around-many': ['most'] },
   },
   'found-town': { outcomes: ['opened', 'requested', 'changed'], vars: ['place', 'count'] },
   'take-up-founding': { outcomes: ['opened', 'taken', 'last-admin', 'nothing'], vars: ['place', 'count', 'home'] },
@@ -92,7 +92,7 @@ export const foundEffects: Record<keyof typeof foundEffectSpecs, Effect> = {
     return {
       outcome: 'fine',
       slots: { communes: around.communes.map(({ insee }) => insee) },
-      vars: { names: shortList(around.communes.map(({ name }) => name)) },
+      vars: { towns: shortList(around.communes.map(({ name }) => name)) },
     };
   },
 
