@@ -116,6 +116,10 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 400_000 }, 
       return isTapped ? tap(random.pick(newest)) : { type: 'text', text: random.pick(answersFor(member)) };
     }
     const start = random.pick(toward.starts());
+    // « c'est donné » is about a post only when nothing else is under way
+    if (start?.by === 'reader' && start.reader === 'over') {
+      return { type: 'text', text: member.machine.state.frames.length > 0 ? 'annuler' : "c'est donné" };
+    }
     if (start?.by === 'reader') return { type: 'text', text: random.pick(ONE_LINERS) };
     if (start?.by === 'command') return { type: 'text', text: aDecision() };
     if (start?.by !== 'button') return undefined;
