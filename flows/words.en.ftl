@@ -34,6 +34,7 @@ rename = change my name | change name | rename me
 move = change town | change my town | i'm moving | i have moved | i moved | i've moved
 language = language | change language | languages
 unblock = unblock | unblock somebody | unblock someone
+found = open a parallèle | open parallèle | open it myself | start a parallèle | found a parallèle | open a town
 unlist = leave the list | leave the waiting list
 
 my-data = my data | see my data | show my data | my information | download my data | export my data | what do you know about me | gdpr
@@ -58,6 +59,10 @@ stats = stats | statistics
 # Other ways to say an option.
 loan-longer-two-days = 2 days | two days | two more days | 2 more days
 loan-longer-week = 1 week | one week | a week | one more week | another week
+found-around-all = all | yes | all of them
+found-approval-on = yes | an admin
+found-approval-off = no | open to all | open
+found-rules-usual = yes | usual ones | the usual rules
 post-direction-offer = offer | i offer
 post-direction-request = request | i ask
 post-kind-give = gift | give | give away

@@ -34,6 +34,7 @@ rename = changer de prénom | change mon prénom | changer mon prénom | changer
 move = changer de ville | changer de commune | change de ville | je déménage | j'ai déménagé | changer ma ville
 language = langue | changer de langue | langues
 unblock = débloquer | je veux débloquer | débloque | débloquer quelqu’un
+found = ouvrir un parallèle | ouvrir parallèle | l’ouvrir moi-même | je veux ouvrir un parallèle | créer un parallèle | fonder un parallèle | ouvrir une ville
 unlist = quitter la liste | quitter la liste d'attente | ne plus attendre
 
 my-data = mes données | voir mes données | mes infos | mes informations | mes données personnelles | télécharger mes données | exporter mes données | que sais-tu de moi | qu'est-ce que tu sais de moi | rgpd
@@ -58,6 +59,10 @@ stats = stats | statistiques | les chiffres
 # Autres façons de dire une option.
 loan-longer-two-days = 2 jours | deux jours | 2 jours de plus | deux jours de plus | encore 2 jours | encore deux jours
 loan-longer-week = 1 semaine | une semaine | une semaine de plus | 1 semaine de plus | encore une semaine
+found-around-all = toutes | toutes celles-ci | oui | oui toutes
+found-approval-on = oui | un admin
+found-approval-off = non | entrée libre | libre
+found-rules-usual = oui | d'habitude | celle d'habitude | les règles d'habitude
 post-direction-offer = offre | je propose | proposer
 post-direction-request = demande | je demande
 post-kind-give = don | donner | cadeau | à donner

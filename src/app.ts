@@ -3,7 +3,9 @@ import type { FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
 import type { Logger } from 'pino';
 import { alarms } from './community/alarms.ts';
+import { watchOverTowns } from './community/care/sleeping.ts';
 import { endExpired, endPast } from './community/claims/expire.ts';
+import type { HouseRules } from './community/effect.ts';
 import { effects } from './community/effects.ts';
 import { losePatience } from './community/members/patience.ts';
 import { createPhotoFetcher } from './community/photos/fetch.ts';
@@ -21,6 +23,7 @@ import { takeWaitingDrafts } from './inbox/drafts.ts';
 import { createDrain } from './inbox/drain.ts';
 import { describeFailure } from './inbox/failure.ts';
 import { postInternal } from './inbox/internal.ts';
+import { carryOver, offerPages, readdress } from './inbox/move-page.ts';
 import { noteHumanAnswers } from './inbox/mute.ts';
 import { perform } from './inbox/perform.ts';
 import { createReceiver } from './inbox/receive.ts';
@@ -59,6 +62,7 @@ export interface AppOptions {
   page?: { id: string; token: string };
   publicUrl: string;
   timezone: string;
+  house: HouseRules;
   /** From where photos may be fetched. */
   mediaHosts: readonly string[];
   /** The brake of a Page: messages a second, and how many at once. */
@@ -181,6 +185,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     book,
     effects: options.effects ?? effects,
     timezone: options.timezone,
+    house: options.house,
     render: (bubbles, to, timezone, now) => say(bubbles, to.locale, timezone, now, to.isAway),
     send: owe,
     sendAll: oweAll,
@@ -241,14 +246,19 @@ export async function createApp(options: AppOptions): Promise<App> {
       const past = await endPast(trx, now);
       for (const { timezone, ...ended } of [...expired, ...past]) await perform(trx, ports, ended, timezone, now);
       for (const { timezone, ...owed } of await losePatience(trx, now)) await perform(trx, ports, owed, timezone, now);
+      for (const { timezone, ...owed } of await watchOverTowns(trx, now))
+        await perform(trx, ports, owed, timezone, now);
       const nudges = await takeNudges(trx, now);
       for (const { memberId, postId, name, key } of nudges) {
         await postInternal(trx, memberId, name, { post: postId }, key, now);
       }
+      await offerPages(trx, now);
       const drafts = await takeWaitingDrafts(trx, now);
       for (const { memberId, key } of drafts) await postInternal(trx, memberId, 'draft-waits', {}, key, now);
       return { expired: expired.length, nudges: nudges.length, drafts: drafts.length };
     });
+    const followed = await carryOver(db, log, now);
+    await readdress(db);
     const rung = await ringDue(
       {
         db,
@@ -260,7 +270,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       now,
     );
     await passPhotosOn();
-    log.debug({ counts: { ...counts, ...timed, rung, ...(await keep(now)) } }, 'swept');
+    log.debug({ counts: { ...counts, ...timed, rung, followed, ...(await keep(now)) } }, 'swept');
     drain.wake();
     photos.wake();
     courier.wake();

@@ -30,6 +30,7 @@ test('nothing set is local mode', () => {
     roles: { web: true, worker: true },
     logLevel: 'info',
     timezone: 'Europe/Paris',
+    founding: 'open',
     mediaHosts: ['fbcdn.net', 'fbsbx.com'],
   });
 });
@@ -54,6 +55,7 @@ test('everything set', () => {
     ROLES: 'worker',
     LOG_LEVEL: 'debug',
     TZ_DEFAULT: 'Indian/Reunion',
+    FOUNDING: 'closed',
     MEDIA_HOSTS: 'Photos.example, other.example:8443',
   });
   expect(config).toEqual({
@@ -70,6 +72,7 @@ test('everything set', () => {
     roles: { web: false, worker: true },
     logLevel: 'debug',
     timezone: 'Indian/Reunion',
+    founding: 'closed',
     mediaHosts: ['photos.example', 'other.example:8443', '127.0.0.1:9999'],
   });
 });
@@ -100,6 +103,7 @@ test.each<[string, string]>([
   ['ROLES', ','],
   ['LOG_LEVEL', 'loud'],
   ['TZ_DEFAULT', 'Europe/Saint-Brieuc'],
+  ['FOUNDING', 'perhaps'],
   ['MEDIA_HOSTS', 'https://fbcdn.net'],
 ])('%s=%s is refused by name', (name, value) => {
   const problems = problemsOf({ [name]: value });

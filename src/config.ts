@@ -22,6 +22,8 @@ export interface Config {
   roles: { web: boolean; worker: boolean };
   logLevel: LogLevel;
   timezone: string;
+  /** Who may open a town from the chat: anybody, anybody whom the operator accepts, nobody. */
+  founding: 'open' | 'approval' | 'closed';
   /** `host` or `host:port`, from which photos may be fetched, subdomains included. */
   mediaHosts: string[];
 }
@@ -51,13 +53,14 @@ export function readConfig(env: Environment): { config: Config } | { problems: s
   const problems: string[] = [];
   const read = reader(env, problems);
   const graphUrl = read('META_GRAPH_URL', httpUrl) ?? GRAPH_URL;
+  const meta = readMeta(read, problems);
   const config: Config = {
     databaseUrl: read('DATABASE_URL', postgresUrl),
     dataDir: resolve(read('DATA_DIR', anyText) ?? '.data'),
     host: read('HOST', host) ?? '127.0.0.1',
     port: read('PORT', port) ?? 3000,
     publicUrl: read('PUBLIC_URL', httpUrl),
-    meta: readMeta(read, problems),
+    meta,
     metaAppId: read('META_APP_ID', digits),
     graphUrl,
     graphVersion: read('META_GRAPH_VERSION', graphVersion) ?? 'v25.0',
@@ -65,6 +68,7 @@ export function readConfig(env: Environment): { config: Config } | { problems: s
     roles: read('ROLES', roles) ?? { web: true, worker: true },
     logLevel: read('LOG_LEVEL', logLevel) ?? 'info',
     timezone: read('TZ_DEFAULT', timezone) ?? 'Europe/Paris',
+    founding: read('FOUNDING', founding) ?? (meta === null ? 'open' : 'approval'),
     mediaHosts: [...(read('MEDIA_HOSTS', hosts) ?? META_MEDIA_HOSTS), ...fakeGraphHost(graphUrl)],
   };
   return problems.length === 0 ? { config } : { problems };
@@ -161,6 +165,11 @@ function logLevel(text: string): LogLevel | Wrong {
     LOG_LEVELS.find((level) => level === text) ??
     new Wrong(`must be one of ${LOG_LEVELS.join(', ')}; it is « ${text} ».`)
   );
+}
+
+function founding(text: string): Config['founding'] | Wrong {
+  const ways = ['open', 'approval', 'closed'] as const;
+  return ways.find((way) => way === text) ?? new Wrong(`must be one of ${ways.join(', ')}; it is « ${text} ».`);
 }
 
 function timezone(text: string): string | Wrong {

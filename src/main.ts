@@ -56,6 +56,7 @@ async function main(config: Config): Promise<void> {
     page: credentials.page,
     publicUrl: config.publicUrl ?? baseUrl,
     timezone: config.timezone,
+    house: { founding: config.founding, timezone: config.timezone },
     mediaHosts: [...config.mediaHosts, ...(local?.mediaHosts ?? [])],
     // the emulator's Page has no inbox to flood
     ...(local ? { brake: { perSecond: 300, burst: 300 } } : {}),

@@ -43,6 +43,8 @@ const NOUNS = [
   'posts',
   'reminders',
   'claims',
+  'founding',
+  'care',
   'questions',
   'loans',
   'handovers',

@@ -93,7 +93,7 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 400_000 }, 
     if (chance < 93)
       return {
         type: 'referral',
-        ref: random.pick(['town_saint-brieuc', `post_saint-brieuc_${1 + random.below(9)}`, 'nowhere']),
+        ref: random.pick(['town_saint-brieuc', `post_saint-brieuc_${1 + random.below(9)}`, 'move_x', 'nowhere']),
       };
     if (chance < 94) return tap('v1:start');
     if (chance < 95) return text(aCode());
@@ -116,9 +116,14 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 400_000 }, 
       return isTapped ? tap(random.pick(newest)) : { type: 'text', text: random.pick(answersFor(member)) };
     }
     const start = random.pick(toward.starts());
+    // « c'est donné » is about a post only when nothing else is under way
+    if (start?.by === 'reader' && start.reader === 'over') {
+      return { type: 'text', text: member.machine.state.frames.length > 0 ? 'annuler' : "c'est donné" };
+    }
     if (start?.by === 'reader') return { type: 'text', text: random.pick(ONE_LINERS) };
     if (start?.by === 'command') return { type: 'text', text: aDecision() };
     if (start?.by !== 'button') return undefined;
+    if (start.fills === undefined && random.below(2) === 0) return tap(`v1:do:${start.button}`);
     const given = kinds.get(start.button);
     if (given !== undefined && random.below(2) === 0) return tap(given.at(-1 - random.below(3)) ?? '');
     const id = random.pick(random.pick(model.meantBy(start.fills, member)))?.id;
@@ -303,6 +308,7 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 400_000 }, 
       answer: (ask) => model.answer(member, ask),
       waiting,
       isMuted,
+      mayFound: events % 3 > 0,
     });
     if (result === null) throw new Error('nothing here is newer than the book');
     if (event.type === 'text') lastText.set(member, `t${machine.turns}`);

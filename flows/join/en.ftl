@@ -9,37 +9,38 @@ ask-elsewhere = { $listed ->
        *[other] { $count } people are waiting for it.{ " " }
      }I can tell you when it opens. You may also join a town nearby: pick it here, or write its name.
  }
-help-elsewhere = “Tell me” puts you on the waiting list, “Open it myself” says that you would run it, “leave the list” undoes it all.
+help-elsewhere = “Tell me” puts you on the waiting list, “leave the list” undoes it all.
 button-notify = Tell me
 button-found = Open it myself
 button-unlist = Leave the list
 button-elsewhere = Another town
 settle-in = Join { $town }
-listed = { $founds ->
-    [yes] Wonderful, noted: you’d like to open Parallèle in { $place }. Whoever runs Parallèle sees who is waiting and who has offered: they open the towns, and I can’t tell you when.
-   *[other] Noted: you are on the waiting list for { $place }.
- } { $count ->
+listed = Noted: you are on the waiting list for { $place }. { $count ->
     [one] For now you are the only one waiting.
    *[other] There are { $count } of you waiting.
  } Come and say hello from time to time: Facebook does not always let me write first.
-noted = { $founds ->
-    [yes] Wonderful, noted: you’d like to open Parallèle in { $place }. Whoever runs Parallèle sees who is waiting and who has offered: they open the towns.
-   *[other] Noted: you’ll hear here when Parallèle opens in { $place }.
- } Meanwhile nothing changes: you stay in { $home }.
+noted = Noted: you’ll hear here when Parallèle opens in { $place }. Meanwhile nothing changes: you stay in { $home }.
 off-list = Done, you are no longer on the waiting list.
 not-on-list = You are on no waiting list.
 opened = Good news: Parallèle has just opened in { $place }!
 opened-elsewhere = Good news: Parallèle has just opened in { $place }! You are still in { $home }: to change, write “I’m moving to { $place }”.
 already = You are in Parallèle { $place } already.
 lives-elsewhere = You are in Parallèle { $home }. To change to { $place }, write “I’m moving to { $place }”.
-ask-answer = { $place }, noted. A question from the admins: { $question ->
+other-page = Parallèle { $place } has a Page of its own, that’s where it happens: { $link }
+ask-answer = { $commune ->
+    [none] { $place }, noted.
+   *[other] { $commune } is part of Parallèle { $place }, noted.
+ } A question from the admins: { $question ->
     [none] which neighbourhood do you live in?
    *[other] { $question }
  }
 help-answer = The admins keep the group local: a few words are enough.
 ask-name = { $asks ->
     [yes] And your first name?
-   *[other] { $place }, noted. And your first name?
+   *[other] { $commune ->
+        [none] { $place }, noted.
+       *[other] { $commune } is part of Parallèle { $place }, noted.
+     } And your first name?
  }
 help-name = It’s the name your neighbours will see. A first name or nickname is enough.
 pending = Thank you { $name }! The admins of { $place } will look at your request, I’ll write as soon as they decide. Meanwhile you can already tell me what you give or look for: I’ll keep it.
@@ -47,6 +48,10 @@ still-waiting = Your request is still with the admins, I’ll write as soon as t
 still-waiting-2 = No word from the admins yet. If you know somebody in the group, say so: “I know Anne”. You can already prepare a post: write it in one sentence.
 help-wait = The admins are looking at your request. Do you know somebody in the group? Write “I know Anne” and I’ll ask them. Meanwhile, write in one sentence what you give or look for: I’ll keep it.
 welcome = Welcome to Parallèle { $place }! Write what you give or look for, or “main menu”. Your neighbours’ posts reach you here.
+rules = The house rules: { $rules ->
+    [usual] we give without expecting anything back, come on time or say so, and don’t resell.
+   *[other] “{ $rules }”
+ }
 review-back = Good to see you again, { $name }! Shall I put you back into Parallèle { $place }?{ $day ->
     [none] {""}
    *[other] {" "}If you come back, nothing is deleted; otherwise everything will be erased { $day }.

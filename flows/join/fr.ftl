@@ -10,7 +10,7 @@ ask-elsewhere = { $listed ->
        *[other] { $count } personnes l’attendent déjà.{ " " }
      }Je peux te prévenir quand il ouvrira. Tu peux aussi rejoindre une ville voisine : choisis-la ici, ou écris son nom.
  }
-help-elsewhere = « Me prévenir » te met sur la liste d’attente, « L’ouvrir moi-même » dit que tu veux t’en occuper, « quitter la liste » annule tout.
+help-elsewhere = « Me prévenir » te met sur la liste d’attente, « quitter la liste » annule tout.
 button-notify = Me prévenir
 button-found = L’ouvrir moi-même
 button-unlist = Quitter la liste
@@ -18,32 +18,34 @@ button-elsewhere = Changer de ville
 # Un bouton : { $town } a dix lettres au plus.
 settle-in = Rejoindre { $town }
 # Facebook ne laisse écrire en premier que pendant 24 heures.
-listed = { $founds ->
-    [yes] Bravo, c’est noté : tu veux ouvrir Parallèle à { $place }. La personne qui fait tourner Parallèle voit qui attend et qui s’est proposé : c’est elle qui ouvre les villes, je ne peux pas te dire quand.
-   *[other] C’est noté : tu es sur la liste d’attente de { $place }.
- } { $count ->
+listed = C’est noté : tu es sur la liste d’attente de { $place }. { $count ->
     [one] Pour l’instant personne d’autre ne l’attend.
    *[other] { $count } personnes l’attendent, en te comptant.
  } Passe me dire bonjour de temps en temps : Facebook ne me laisse pas toujours écrire en premier.
-noted = { $founds ->
-    [yes] Bravo, c’est noté : tu veux ouvrir Parallèle à { $place }. La personne qui fait tourner Parallèle voit qui attend et qui s’est proposé : c’est elle qui ouvre les villes.
-   *[other] C’est noté : tu sauras ici quand Parallèle ouvrira à { $place }.
- } En attendant, rien ne change : tu restes à { $home }.
+noted = C’est noté : tu sauras ici quand Parallèle ouvrira à { $place }. En attendant, rien ne change : tu restes à { $home }.
 off-list = C’est fait, tu n’es plus sur la liste d’attente.
 not-on-list = Tu n’es sur aucune liste d’attente.
 opened = Bonne nouvelle : Parallèle vient d’ouvrir à { $place } !
 opened-elsewhere = Bonne nouvelle : Parallèle vient d’ouvrir à { $place } ! Tu es encore à { $home } : pour y passer, écris « je déménage à { $place } ».
 already = Tu fais déjà partie de Parallèle { $place }.
 lives-elsewhere = Tu fais partie de Parallèle { $home }. Pour passer à { $place }, écris « je déménage à { $place } ».
+# La ville a sa propre Page.
+other-page = Parallèle { $place } a sa propre Page, c’est là que ça se passe : { $link }
 # { $question } est la question choisie par les admins de la ville, si elle existe.
-ask-answer = { $place }, c’est noté. Une question des admins : { $question ->
+ask-answer = { $commune ->
+    [none] { $place }, c’est noté.
+   *[other] { $commune } fait partie de Parallèle { $place }, c’est noté.
+ } Une question des admins : { $question ->
     [none] dans quel quartier habites-tu ?
    *[other] { $question }
  }
 help-answer = Les admins veillent à ce que le groupe reste local : quelques mots suffisent.
 ask-name = { $asks ->
     [yes] Et ton prénom ?
-   *[other] { $place }, c’est noté. Et ton prénom ?
+   *[other] { $commune ->
+        [none] { $place }, c’est noté.
+       *[other] { $commune } fait partie de Parallèle { $place }, c’est noté.
+     } Et ton prénom ?
  }
 help-name = C’est le nom que verront tes voisins. Un prénom ou un surnom suffit.
 pending = Merci { $name } ! Les admins de { $place } vont regarder ta demande, je t’écris dès qu’ils ont décidé. En attendant, tu peux déjà m’écrire ce que tu donnes ou ce que tu cherches : je le garde.
@@ -51,6 +53,11 @@ still-waiting = Ta demande est toujours chez les admins, je t’écris dès qu�
 still-waiting-2 = Pas encore de réponse des admins. Si tu connais quelqu’un du groupe, écris-le : « je connais Anne ». Tu peux déjà préparer une annonce : écris-la en une phrase.
 help-wait = Les admins regardent ta demande. Tu connais quelqu’un du groupe ? Écris « je connais Anne », je lui pose la question. En attendant, écris en une phrase ce que tu donnes ou ce que tu cherches : je le garde.
 welcome = Bienvenue dans Parallèle { $place } ! Écris ce que tu donnes ou ce que tu cherches, ou « menu ». Les annonces de tes voisins t’arrivent ici.
+# Les règles de la maison, dites à qui vient d’entrer.
+rules = Les règles de la maison : { $rules ->
+    [usual] on donne sans rien attendre, on vient à l’heure ou on prévient, et on ne revend pas.
+   *[other] « { $rules } »
+ }
 # À qui revient après être parti ; { $day } : le jour où tout sera effacé, pour qui l’a demandé.
 review-back = Content de te revoir, { $name } ! On te remet dans Parallèle { $place } ?{ $day ->
     [none] {""}

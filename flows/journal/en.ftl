@@ -92,6 +92,9 @@ text-admin-code = { $at } · { $name ->
     [none] {""}
    *[other] {" "}(no. { $number })
  } is an admin, with a code
+text-took-care = { $at } · { $by } looks after the town, where no admin had been seen for a month
+text-page-moved = { $at } · the town moved to a Page of its own
+text-founded = { $at } · { $by } opened this Parallèle
 text-admin-invited = { $at } · { $by ->
     [none] somebody
    *[other] { $by }

@@ -93,6 +93,9 @@ text-admin-code = { $at } · { $name ->
     [none] {""}
    *[other] {" "}(n° { $number })
  } est admin, avec un code
+text-took-care = { $at } · { $by } s’occupe de la ville, où aucun admin n’était passé depuis un mois
+text-page-moved = { $at } · la ville est passée sur sa propre Page
+text-founded = { $at } · { $by } a ouvert ce Parallèle
 text-admin-invited = { $at } · { $by ->
     [none] quelqu’un
    *[other] { $by }

@@ -44,6 +44,7 @@ confirm-moving = Yes, I’m moving
 moved = Done, you have left { $home }. On to { $place }!
 same-town = You are in { $place } already.
 no-town = There is no Parallèle in { $place } yet. You stay in { $home } for now.
+no-town-yet = There is no Parallèle in { $place } yet. You stay in { $home } for now.
 button-notify = Tell me
 button-found = Open it myself
 

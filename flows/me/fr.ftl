@@ -45,6 +45,7 @@ confirm-moving = Oui, je déménage
 moved = C’est fait, tu as quitté { $home }. On passe à { $place } !
 same-town = Tu es déjà à { $place }.
 no-town = Il n’y a pas encore de Parallèle à { $place }. Tu restes à { $home } pour l’instant.
+no-town-yet = Il n’y a pas encore de Parallèle à { $place }. Tu restes à { $home } pour l’instant.
 button-notify = Me prévenir
 button-found = L’ouvrir moi-même
 

@@ -3,6 +3,8 @@ card-approval = Welcome
 card-question = Question to newcomers
 card-after = After 48 hours of waiting
 card-gather = Choosing among answers
+card-rules = House rules
+card-hours = Quiet hours
 change = Change
 button-settings = All settings
 state-approval = { $value ->
@@ -21,6 +23,17 @@ state-gather = { $value ->
     [0] Answers are shown one after the other.
    *[other] Answers are gathered for { $value } minutes by day.
  }
+state-rules = { $value ->
+    [none] None.
+    [usual] The usual ones.
+   *[other] “{ $value }”
+ }
+state-hours = { $value ->
+    [early] I nudge nobody between 8 pm and 8 am.
+    [late] I nudge nobody between 10 pm and 10 am.
+    [short] I nudge nobody between 7 pm and 10 am.
+   *[other] I nudge nobody between 9 pm and 9 am.
+ }
 ask-approval = Shall an admin accept every newcomer?
 approval-on = Yes, an admin
 approval-off = No, open to all
@@ -35,6 +48,15 @@ gather-none = No waiting
 gather-hour = One hour
 gather-two-hours = Two hours
 gather-half-day = Six hours
+ask-rules = The house rules, in a sentence or two? Usually: “We give without expecting anything back, come on time or say so, and don’t resell.” ({ $max } letters at most)
+rules-usual = The usual ones
+skip-rules = No rules
+rules-too-long = That’s a bit long: { $max } letters at most.
+ask-hours = At what hours may I nudge people or remind them of something? Answers and messages between neighbours always pass.
+hours-usual = From 9 am to 9 pm
+hours-early = From 8 am to 8 pm
+hours-late = From 10 am to 10 pm
+hours-short = From 10 am to 7 pm
 help = Choose an answer, or “cancel”: nothing changes.
 cancelled = All right, nothing changes.
 saved = Done. { $count ->

@@ -4,6 +4,8 @@ card-approval = Accueil
 card-question = Question aux nouveaux
 card-after = Après 48 h d’attente
 card-gather = Choix des réponses
+card-rules = Règles de la maison
+card-hours = Heures calmes
 change = Changer
 button-settings = Tous les réglages
 state-approval = { $value ->
@@ -22,6 +24,17 @@ state-gather = { $value ->
     [0] Les réponses sont montrées l’une après l’autre.
    *[other] Les réponses sont réunies pendant { $value } minutes de journée.
  }
+state-rules = { $value ->
+    [none] Aucune.
+    [usual] Celles d’habitude.
+   *[other] « { $value } »
+ }
+state-hours = { $value ->
+    [early] Je ne relance personne entre 20 h et 8 h.
+    [late] Je ne relance personne entre 22 h et 10 h.
+    [short] Je ne relance personne entre 19 h et 10 h.
+   *[other] Je ne relance personne entre 21 h et 9 h.
+ }
 ask-approval = Faut-il qu’un admin accepte chaque nouvelle personne ?
 approval-on = Oui, un admin
 approval-off = Non, entrée libre
@@ -36,6 +49,15 @@ gather-none = Ne pas attendre
 gather-hour = Une heure
 gather-two-hours = Deux heures
 gather-half-day = Six heures
+ask-rules = Les règles de la maison, en une ou deux phrases ? D’habitude : « On donne sans rien attendre, on vient à l’heure ou on prévient, et on ne revend pas. » ({ $max } lettres au maximum)
+rules-usual = Celles d’habitude
+skip-rules = Pas de règles
+rules-too-long = C’est un peu long : { $max } lettres au maximum.
+ask-hours = À quelles heures puis-je relancer ou rappeler quelque chose ? Les réponses et les messages entre voisins passent toujours.
+hours-usual = De 9 h à 21 h
+hours-early = De 8 h à 20 h
+hours-late = De 10 h à 22 h
+hours-short = De 10 h à 19 h
 help = Choisis une réponse, ou « annuler » : rien ne change.
 cancelled = D’accord, rien ne change.
 saved = C’est réglé. { $count ->

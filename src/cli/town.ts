@@ -2,11 +2,13 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { inviteAdmin } from '../community/members/invite.ts';
 import { listWaiting } from '../community/members/waiting-list.ts';
 import type { OpenTownRefusal } from '../community/towns/open-town.ts';
+import { listPageIds } from '../community/towns/pages.ts';
 import { slugOf } from '../community/towns/slug.ts';
-import { findTownBySlug, listTowns, setGatherMinutes } from '../community/towns/store.ts';
+import { findTownBySlug, listTowns, moveTown, setGatherMinutes } from '../community/towns/store.ts';
 import type { Town } from '../community/towns/town.table.ts';
 import type { Db } from '../database/database.ts';
 import { openAndTell } from '../inbox/open-and-tell.ts';
+import { registerFoundingCommands } from './founding.ts';
 import { OperatorError, print, withDatabase } from './operator.ts';
 
 /** `town create`, `town set`, `town list`, `admin invite`. */
@@ -26,9 +28,8 @@ export function registerTownCommands(program: Command): void {
         });
         if ('refused' in opened) throw new OperatorError(refusal(name, opened));
         print(opened.town.slug);
-        const founders = opened.waited.filter((wait) => wait.wants_to_found).length;
-        if (opened.waited.length > 0) {
-          process.stderr.write(`Waited for it and will be told: ${people(opened.waited.length, founders)}.\n`);
+        if (opened.waited > 0) {
+          process.stderr.write(`Waited for it and will be told: ${people(opened.waited)}.\n`);
         }
       }),
     );
@@ -50,12 +51,27 @@ export function registerTownCommands(program: Command): void {
       }),
     );
   town
+    .command('move <town>')
+    .description('give a town a Page of its own; its members are told how to follow as soon as they may be written to')
+    .requiredOption('--page <id>', 'a Page of ours, see `page add`')
+    .action((name: string, { page }: { page: string }) =>
+      withDatabase(async ({ db, now }) => {
+        const found = await findByName(db, name);
+        if (!(await listPageIds(db)).includes(page)) {
+          throw new OperatorError(`Page ${page} is not ours yet: \`page add ${page}\`, then \`page setup ${page}\`.`);
+        }
+        const members = await moveTown(db, found.id, page, now);
+        print(`${found.slug}\tpage ${page}\t${people(members)} to follow`);
+      }),
+    );
+  town
     .command('list')
-    .description('slug, name, whether admins look at newcomers')
+    .description('slug, name, whether admins look at newcomers, since when no admin has been seen for a month')
     .action(() =>
       withDatabase(async ({ db }) => {
-        for (const { slug, name, approval } of await listTowns(db)) {
-          print(`${slug}\t${name}\tapproval ${approval ? 'on' : 'off'}`);
+        for (const { slug, name, approval, asleep_since } of await listTowns(db)) {
+          const asleep = asleep_since === null ? '' : `\tasleep since ${asleep_since.toISOString().slice(0, 10)}`;
+          print(`${slug}\t${name}\tapproval ${approval ? 'on' : 'off'}${asleep}`);
         }
       }),
     );
@@ -64,11 +80,12 @@ export function registerTownCommands(program: Command): void {
     .description('communes without a Parallèle where people wait for one: INSEE code, name, how many wait')
     .action(() =>
       withDatabase(async ({ db }) => {
-        for (const { insee, name, departmentName, waiting, founders } of await listWaiting(db)) {
-          print(`${insee}\t${name} (${departmentName})\t${people(waiting, founders)}`);
+        for (const { insee, name, departmentName, waiting } of await listWaiting(db)) {
+          print(`${insee}\t${name} (${departmentName})\t${people(waiting)}`);
         }
       }),
     );
+  registerFoundingCommands(town);
   program
     .command('admin')
     .description('the admins of a town')
@@ -99,10 +116,8 @@ function minutes(said: string): number {
   throw new InvalidArgumentError(`Say it in minutes, from 0 to ${MOST_MINUTES}.`);
 }
 
-/** « 3 people, 1 of whom would open it ». */
-function people(count: number, founders: number): string {
-  const who = count === 1 ? '1 person' : `${count} people`;
-  return founders === 0 ? who : `${who}, ${founders} of whom would open it`;
+function people(count: number): string {
+  return count === 1 ? '1 person' : `${count} people`;
 }
 
 function refusal(name: string, opened: OpenTownRefusal): string {

@@ -17,6 +17,15 @@ export interface EffectInput {
   event: TurnEvent;
   /** Id of the inbox event whose turn it is. */
   eventId: string;
+  house: HouseRules;
+}
+
+/** What whoever runs this deployment has settled. */
+export interface HouseRules {
+  /** Who may open a town from the chat: anybody, anybody whom the operator lets, nobody. */
+  founding: 'open' | 'approval' | 'closed';
+  /** IANA, where nothing nearer is known. */
+  timezone: string;
 }
 
 /** What an effect answers: an outcome for the flow, and as data whatever concerns others. */

@@ -1,5 +1,6 @@
 import type { EffectSpecs } from '../conversation/book.ts';
 import { administrationEffectSpecs, administrationEffects } from './administration/effects.ts';
+import { careEffectSpecs, careEffects } from './care/care-effects.ts';
 import { claimEffectSpecs, claimEffects } from './claims/claim-effects.ts';
 import { leaveEffectSpecs, leaveEffects } from './claims/leave-effects.ts';
 import { manageEffectSpecs, manageEffects } from './claims/manage-effects.ts';
@@ -9,6 +10,7 @@ import { ownerEffectSpecs, ownerEffects } from './claims/owner-effects.ts';
 import { saveEffectSpecs, saveEffects } from './claims/save-post.ts';
 import { swapEffectSpecs, swapEffects } from './claims/swap-effects.ts';
 import type { Effect } from './effect.ts';
+import { foundEffectSpecs, foundEffects } from './founding/found-effects.ts';
 import { afterEffectSpecs, afterEffects } from './handovers/after-effects.ts';
 import { humanEffectSpecs, humanEffects } from './human/effects.ts';
 import { loanEffectSpecs, loanEffects } from './loans/effects.ts';
@@ -43,6 +45,8 @@ export const effects: Readonly<Record<string, Effect>> = {
   ...afterEffects,
   ...thanksEffects,
   ...loanEffects,
+  ...foundEffects,
+  ...careEffects,
 };
 
 /** What each may answer and say, for the loader of flows. */
@@ -67,7 +71,9 @@ export const effectSpecs: EffectSpecs = {
   ...afterEffectSpecs,
   ...thanksEffectSpecs,
   ...loanEffectSpecs,
+  ...foundEffectSpecs,
+  ...careEffectSpecs,
 };
 
 /** Facts that a `when: { fact }` may name. */
-export const factNames = ['member.named'] as const;
+export const factNames = ['member.named', 'house.founds'] as const;

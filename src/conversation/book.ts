@@ -90,7 +90,7 @@ export type SlotType =
 
 export interface SlotDef {
   type: SlotType;
-  /** Of a choice; of a date, what may be said instead of a day (« +2 jours »). */
+  /** Of a choice; of a date or a text, what may be said instead of a day or of words (« +2 jours », « toutes »). */
   options?: string[];
   /** Of a choice: an effect finds more answers, see pick.ts. */
   picks?: boolean;

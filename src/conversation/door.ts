@@ -19,8 +19,15 @@ export function* open(s: Session): Part<void> {
   else yield* beginJoining(s, {});
 }
 
+/** Begins the link that takes a member to the new Page of their town. */
+const MOVE = 'move_';
+
 /** An m.me link: of a town, or of one post. What it leads to may be gone, or be another town's. */
 export function* follow(s: Session, ref: string): Part<void> {
+  if (ref.startsWith(MOVE)) {
+    const found = findStart(s, (start): start is Start => start.by === 'button' && start.button === 'follow-page');
+    if (found) return void (yield* tryBegin(s, found, { code: ref.slice(MOVE.length) }));
+  }
   const target = (yield { ask: 'ref', ref }) as RefAnswer;
   const isPost = ref.startsWith('post_');
   if (!target) return yield* openSaying(s, isPost || ref.startsWith('town_') ? { key: 'common.link-gone' } : undefined);

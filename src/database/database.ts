@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { ClaimTable } from '../community/claims/claim.table.ts';
+import type { FoundingTable } from '../community/founding/founding.table.ts';
 import type { FollowUpTable, NoShowTable } from '../community/handovers/follow-up.table.ts';
 import type { HumanMessageTable } from '../community/human/human.table.ts';
 import type {
@@ -7,6 +8,7 @@ import type {
   BlockTable,
   DataDeletionTable,
   MemberTable,
+  PageCodeTable,
   TownAdminTable,
   VouchTable,
   WrongCodeTable,
@@ -24,6 +26,7 @@ import type {
   FormerCommuneTable,
   JournalTable,
   PageTable,
+  TownCommuneTable,
   TownTable,
   WaitingListTable,
 } from '../community/towns/town.table.ts';
@@ -43,6 +46,7 @@ export interface Database {
   delivery: DeliveryTable;
   flow_run: FlowRunTable;
   follow_up: FollowUpTable;
+  founding: FoundingTable;
   human_message: HumanMessageTable;
   former_commune: FormerCommuneTable;
   inbox_event: InboxEventTable;
@@ -53,6 +57,7 @@ export interface Database {
   no_show: NoShowTable;
   outbox: OutboxTable;
   page: PageTable;
+  page_code: PageCodeTable;
   post: PostTable;
   post_photo: PostPhotoTable;
   post_question: PostQuestionTable;
@@ -63,6 +68,7 @@ export interface Database {
   thanks: ThanksTable;
   town: TownTable;
   town_admin: TownAdminTable;
+  town_commune: TownCommuneTable;
   vouch: VouchTable;
   waiting_list: WaitingListTable;
   wrong_code: WrongCodeTable;

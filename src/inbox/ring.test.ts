@@ -241,6 +241,7 @@ test.each([
     vars: {},
     event: { type: 'text', text: '' },
     eventId: '1',
+    house: { founding: 'open', timezone: 'Europe/Paris' },
   } as const;
   await inTrx((trx) => claimEffects.claim({ ...input, trx }));
   expect(await dueTimes()).toEqual([`gather ${at(due).toISOString()}`]);

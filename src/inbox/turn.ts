@@ -1,4 +1,4 @@
-import type { Effect, EffectOutput } from '../community/effect.ts';
+import type { Effect, EffectOutput, HouseRules } from '../community/effect.ts';
 import type { Member } from '../community/members/member.table.ts';
 import { isAdminOf, laterOf, updateMember } from '../community/members/store.ts';
 import { findTown } from '../community/towns/store.ts';
@@ -51,6 +51,7 @@ export interface TurnPorts {
   book: Book;
   effects: Readonly<Record<string, Effect>>;
   timezone: string;
+  house: HouseRules;
   /** Puts bubbles into words, in the reader's language and within Meta's limits. */
   render(bubbles: Bubble[], to: Addressee, timezone: string, now: Date): SendMessage[];
   /** 0: an answer to what the member just did; 1: a matter of theirs. */
@@ -191,7 +192,7 @@ async function play(
     locale: member.locale,
     status: member.status,
     isAdmin,
-    facts: { 'member.named': member.name !== null },
+    facts: { 'member.named': member.name !== null, 'house.founds': parts.house.founding !== 'closed' },
     places: scene.places,
   });
   let step = engine.next();
@@ -238,7 +239,7 @@ async function carryOut(
   const member = await trx.selectFrom('member').selectAll().where('id', '=', scene.member.id).executeTakeFirstOrThrow();
   const town = member.town_id === null ? null : ((await findTown(trx, member.town_id)) ?? null);
   const { slots, vars, event } = ask;
-  const output = await effect({ trx, member, town, now, slots, vars, event, eventId: turnId });
+  const output = await effect({ trx, member, town, now, slots, vars, event, eventId: turnId, house: parts.house });
   await perform(trx, parts, output, town?.timezone ?? scene.timezone, now);
   return output;
 }

@@ -103,7 +103,8 @@ async function mark(db: Db, pageId: string, now: Date, lease: Date, limit: numbe
         from outbox o
         join member m on m.id = o.member_id
         left join post p on p.id = o.post_id
-       where o.page_id = ${pageId} and o.state = 'pending' and o.not_before <= ${now}
+       -- a number of one Page is never written to by another
+       where o.page_id = ${pageId} and m.page_id = o.page_id and o.state = 'pending' and o.not_before <= ${now}
          and not m.unreachable
          and case when o.lane = 0 then o.created_at > ${oldestReply} else m.window_until > ${now} end
          and not exists (

@@ -51,7 +51,8 @@ async function placesOf(db: Db, memberId: string): Promise<Map<string, string>> 
   const { rows } = await sql<{ key: string; words: string }>`
     select 'town_id:' || id as key, name as words from town
     union all select 'insee:' || insee, name from commune
-      where insee in (select insee from waiting_list where member_id = ${memberId})
+      where insee in (select insee from waiting_list where member_id = ${memberId}
+        union select insee from founding where member_id = ${memberId})
     union all select 'media_id:' || id, key from media where member_id = ${memberId}
     union all select 'offered_media:' || id, key from media where member_id = ${memberId}
     union all select 'post_id:' || id, word || ' ' || number from post where id in (

@@ -14,7 +14,7 @@ const member: Rule<'member'> = {
       update member
          set psid = 'erased:' || id, number = null, status = 'left', name = null, answer = null, quartier = null,
              locale = 'fr', window_until = 'epoch', unreachable = true, decision_reason = null, erase_at = null,
-             came_by_link = null, reminders = 0
+             came_by_link = null, reminders = 0, care_asked_at = null
        where id = ${id}`.execute(trx);
   },
   mine: {
@@ -43,6 +43,7 @@ const member: Rule<'member'> = {
       erased_at: OUT.machinery,
       came_by_link: ['Venu par un lien de la ville', 'Came by a link of the town'],
       reminders: OUT.machinery,
+      care_asked_at: ['Quand je t’ai demandé de tenir la ville', 'When I asked you to look after the town'],
     },
   },
 };
@@ -87,8 +88,48 @@ const waiting_list: Rule<'waiting_list'> = {
     columns: {
       member_id: OUT.self,
       insee: ['Commune', 'Commune'],
-      wants_to_found: ['Tu veux l’ouvrir toi-même', 'You want to open it yourself'],
       since: ['Depuis', 'Since'],
+    },
+  },
+};
+
+/** The town stays as it was founded; who founded it, and what else they had asked for, goes. */
+const founding: Rule<'founding'> = {
+  end: deleteRows('founding', (now) => sql`coalesce(decided_at, asked_at) < ${daysBefore(now, 365)}`),
+  erase: eraseRows('founding'),
+  mine: {
+    title: ['Les villes que tu as ouvertes ou voulu ouvrir', 'Towns you have opened or wanted to open'],
+    whose: of('member_id'),
+    columns: {
+      id: OUT.key,
+      member_id: OUT.self,
+      insee: ['Commune', 'Commune'],
+      communes: ['Communes voisines', 'Communes around it'],
+      approval: ['Un admin accepte les nouvelles personnes', 'An admin accepts newcomers'],
+      question: ['Question aux nouveaux', 'Question to newcomers'],
+      rules: ['Règles de la maison', 'House rules'],
+      asked_at: ['Demandé', 'Asked'],
+      decided_at: ['Décidé', 'Decided'],
+      accepted: ['Accepté', 'Accepted'],
+      town_id: ['La ville', 'The town'],
+    },
+  },
+};
+
+const page_code: Rule<'page_code'> = {
+  end: deleteRows('page_code', (now) => sql`expires_at <= ${now}`),
+  erase: async (trx, { id }) => {
+    await sql`delete from page_code where ${id} in (member_id, follower_id)`.execute(trx);
+  },
+  mine: {
+    title: ['Le code pour passer sur la nouvelle Page de ta ville', 'The code for moving to your town’s new Page'],
+    whose: of('member_id'),
+    columns: {
+      member_id: OUT.self,
+      hash: { out: 'the code itself is not kept, only a mark of it' },
+      page_id: ['La nouvelle Page', 'The new Page'],
+      expires_at: ['Valable jusqu’à', 'Good until'],
+      follower_id: OUT.machinery,
     },
   },
 };
@@ -168,6 +209,8 @@ export const people = {
   town_admin,
   admin_code,
   waiting_list,
+  founding,
+  page_code,
   alert,
   data_link,
   data_deletion,

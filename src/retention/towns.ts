@@ -5,6 +5,7 @@ import { daysBefore, forgetReasons, inBatches, OUT, type Rule } from './rule.ts'
 const commune: Rule<'commune'> = { end: null, erase: null, mine: null };
 const former_commune: Rule<'former_commune'> = { end: null, erase: null, mine: null };
 const town: Rule<'town'> = { end: null, erase: null, mine: null };
+const town_commune: Rule<'town_commune'> = { end: null, erase: null, mine: null };
 const page: Rule<'page'> = { end: null, erase: null, mine: null };
 
 /** What admins decided stays, with numbers for people; the reasons, which are words about somebody, go. */
@@ -34,4 +35,4 @@ const journal: Rule<'journal'> = {
   },
 };
 
-export const towns = { commune, former_commune, town, page, journal };
+export const towns = { commune, former_commune, town, town_commune, page, journal };

@@ -140,7 +140,17 @@ const run = (
   slots: Record<string, string>,
   now: Date,
 ): Promise<EffectOutput> =>
-  effect({ trx, member, town, now, slots, vars: {}, event: { type: 'text', text: '' }, eventId: '1' });
+  effect({
+    trx,
+    member,
+    town,
+    now,
+    slots,
+    vars: {},
+    event: { type: 'text', text: '' },
+    eventId: '1',
+    house: { founding: 'open', timezone: 'Europe/Paris' },
+  });
 
 /** One command in its own transaction; what it says counts once that is committed. */
 async function carry({ books, posts, claims, now }: Ground, command: Command): Promise<void> {

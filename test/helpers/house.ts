@@ -94,6 +94,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     secretKey,
     publicUrl: 'https://parallele.example',
     timezone: TIMEZONE,
+    house: { founding: 'open', timezone: TIMEZONE },
     mediaHosts: [new URL(graph.baseUrl).host],
     brake: options.brake ?? { perSecond: 1e6, burst: 1e6 },
     ...(options.effects ? { effects: options.effects } : {}),

@@ -34,6 +34,9 @@ export const NAMES = {
   message: 'canaritexte bleu',
   toThem: 'canarirelais',
   key: 'canaricle',
+  commune: 'canaricommune',
+  asked: 'canaridemande',
+  rules: 'canariregles',
 } as const;
 export const PSID = '7123456789012345';
 
@@ -118,6 +121,10 @@ export async function markedLife(house: House): Promise<MarkedLife> {
   await sql`insert into town_admin (town_id, member_id, since) values (${town.id}, ${id}, ${now})`.execute(db);
   await sql`insert into admin_code (hash, town_id, created_at, expires_at, used_at, used_by)
     values ('h', ${town.id}, ${now}, ${now}, ${now}, ${id})`.execute(db);
+  await sql`insert into founding (member_id, insee, communes, approval, question, rules, asked_at)
+    values (${id}, '29232', ${[NAMES.commune]}, true, ${NAMES.asked}, ${NAMES.rules}, ${now})`.execute(db);
+  await sql`insert into page_code (member_id, hash, page_id, expires_at)
+    values (${id}, '0', (select id from page limit 1), ${now})`.execute(db);
   await sql`insert into waiting_list (member_id, insee, since) values (${id}, '29232', ${now})`.execute(db);
   await sql`insert into journal (town_id, admin_id, action, member_id, reason, at) values
     (${town.id}, ${soizic}, 'warned', ${id}, ${NAMES.reason}, ${now}),

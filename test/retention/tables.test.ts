@@ -108,6 +108,21 @@ const CASES: Record<TableName, Case | 'time does nothing to it'> = {
     ages: [31, 29],
     left: sql`select hash as name from admin_code`,
   },
+  founding: {
+    make: async (db, at, name) =>
+      sql`insert into founding (member_id, insee, approval, asked_at)
+      values (${await addMember(NOW, { name })}, '22278', true, ${at})`.execute(db),
+    ages: [366, 364],
+    left: sql`select name from founding join member on member.id = member_id`,
+  },
+  page_code: {
+    make: async (db, at, name) =>
+      sql`insert into page_code (member_id, hash, page_id, expires_at)
+      values (${await addMember(NOW)}, ${name}, '1', ${at})`.execute(db),
+    ages: [1, -1],
+    left: sql`select hash as name from page_code`,
+  },
+  town_commune: 'time does nothing to it',
   waiting_list: {
     make: async (db, at, name) =>
       sql`insert into waiting_list (member_id, insee, since)

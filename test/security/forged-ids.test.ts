@@ -79,6 +79,7 @@ async function carryOut(
       const output = await effects[name]?.({
         trx,
         eventId: '1',
+        house: { founding: 'open', timezone: 'Europe/Paris' },
         member,
         town,
         now: NOW,

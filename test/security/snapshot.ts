@@ -23,6 +23,7 @@ function othersRows(table: Table, memberId: string): RawBuilder<boolean> {
       return sql`${memberId} not in (from_member, to_member)`;
     // of a town others than one's own only what it counts could change, and that is looked at
     case 'town':
+    case 'town_commune':
     case 'journal':
     case 'data_deletion':
       return sql`true`;

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { hashOfCode } from '../../src/community/members/admin-code.ts';
+import { hashOfPageCode } from '../../src/community/members/page-code.ts';
 import type { Db } from '../../src/database/database.ts';
 import type { Meta } from '../../src/emulator/meta.ts';
 import type { Person } from '../../src/emulator/person.ts';
@@ -20,6 +21,9 @@ export const TOWNS: Record<string, [string, string]> = {
   'saint-denis': ['93066', 'Saint-Denis'],
 };
 
+/** A Page beside that of the phones: nothing is sent from there. */
+const OTHER_PAGE = '104000000000009';
+
 export interface Actor {
   person: Person;
   memberId(): Promise<string>;
@@ -33,6 +37,7 @@ export async function furnish(
   now: Date,
   meta: Meta,
 ): Promise<void> {
+  await sql`insert into page (id, created_at) values (${OTHER_PAGE}, ${now}) on conflict (id) do nothing`.execute(db);
   const towns = new Map<string, number>();
   const named = givens.flatMap((given) =>
     given.type === 'town' ? given.slug : 'town' in given ? (given.town ?? []) : [],
@@ -51,7 +56,7 @@ export async function furnish(
     const id = await addMember(db, given, actor(given.who).person, townId, number, now);
     members.set(given.who, id);
     const thread = meta.core.world.threads.find(({ psid }) => psid === actor(given.who).person.psid);
-    if (thread) Object.assign(thread, { started: true, lastOpenerAt: now.getTime() });
+    if (thread && given.moves === null) Object.assign(thread, { started: true, lastOpenerAt: now.getTime() });
   }
   await sql`update town set last_member_number = ${newcomer - 1}`.execute(db);
   for (const given of givens) {
@@ -71,7 +76,7 @@ export async function furnish(
 async function addTown(db: Db, slug: string, givens: readonly Given[], now: Date): Promise<number> {
   const [insee, name] = TOWNS[slug] ?? fail(`which commune is ${slug}?`);
   const given = givens.find((one) => one.type === 'town' && one.slug === slug);
-  const settings = given?.type === 'town' ? given : { approval: true, question: null };
+  const settings = given?.type === 'town' ? given : { approval: true, question: null, isElsewhere: false };
   const row = await db
     .insertInto('town')
     .values({
@@ -81,6 +86,7 @@ async function addTown(db: Db, slug: string, givens: readonly Given[], now: Date
       timezone: TIMEZONE,
       approval: settings.approval,
       question: settings.question,
+      page_id: settings.isElsewhere ? OTHER_PAGE : null,
       last_post_number: FIRST_POST - 1,
       created_at: now,
     })
@@ -100,15 +106,14 @@ async function addMember(
   const { id } = await db
     .insertInto('member')
     .values({
-      page_id: pageId,
-      psid,
+      ...(given.moves === null ? { page_id: pageId, psid } : { page_id: OTHER_PAGE, psid: `old ${psid}` }),
       town_id: townId,
       number,
       status: given.status,
       name: given.called,
       answer: given.answer,
       locale: given.locale,
-      window_until: new Date(now.getTime() + 20 * HOUR),
+      window_until: new Date(now.getTime() + (given.moves === null ? 20 : -20) * HOUR),
       created_at: now,
       asked_at: number === null ? null : now,
       left_at: given.status === 'left' ? now : null,
@@ -116,6 +121,14 @@ async function addMember(
     .returning('id')
     .executeTakeFirstOrThrow();
   await db.insertInto('conversation').values({ member_id: id, state: '{}' }).execute();
+  if (given.moves !== null && townId !== null) {
+    await db.updateTable('town').set({ page_id: pageId }).where('id', '=', townId).execute();
+    const code = { hash: hashOfPageCode(given.moves), expires_at: new Date(now.getTime() + 24 * HOUR) };
+    await db
+      .insertInto('page_code')
+      .values({ member_id: id, page_id: pageId, follower_id: null, ...code })
+      .execute();
+  }
   if (given.isAdmin && townId !== null) {
     await db.insertInto('town_admin').values({ town_id: townId, member_id: id, since: now }).execute();
   }

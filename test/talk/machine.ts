@@ -46,6 +46,8 @@ export interface PureContext {
   /** The member's acts that wait behind this one. */
   waiting?: readonly (string | null)[];
   isMuted?: boolean;
+  /** Whether anybody may open a town. */
+  mayFound?: boolean;
 }
 
 /** @returns null when the dialogue was written by a newer program and nothing was done */
@@ -61,7 +63,7 @@ export function turn(machine: Machine, event: TurnEvent, context: PureContext): 
     isAdmin: machine.isAdmin,
     isMuted: context.isMuted ?? false,
     waiting: context.waiting ?? [],
-    facts: { 'member.named': machine.isNamed },
+    facts: { 'member.named': machine.isNamed, 'house.founds': context.mayFound ?? true },
   });
   try {
     let step = engine.next();
@@ -83,6 +85,8 @@ function answerTo(machine: Machine, ask: Ask, context: PureContext): Answer {
   if (ask.ask === 'effect') {
     const { became } = answer as EffectAnswer;
     if (became !== undefined) machine.status = became;
+    // whichever effect is told a name keeps it
+    if (typeof ask.slots.name === 'string') machine.isNamed = true;
   }
   return answer;
 }

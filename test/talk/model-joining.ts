@@ -7,6 +7,8 @@ import { button } from './model-words.ts';
 
 /** Coming in, and the admins who decide, in the town in memory. */
 export function joiningEffects(model: Model): Record<string, (member: WalkMember, ask: EffectAsk) => EffectAnswer> {
+  let pages = 0;
+  const followed = () => pages++ % 2 === 0;
   return {
     'find-town': (member, { slots }): EffectAnswer => {
       if (member.machine.status === 'approved') {
@@ -16,11 +18,32 @@ export function joiningEffects(model: Model): Record<string, (member: WalkMember
       if (slots.town === '22278')
         return { outcome: 'open', vars: { place: 'Saint-Brieuc', question: '' }, slots: { asks: 'yes' } };
       if (slots.town === '22262')
-        return { outcome: 'open', vars: { place: 'Quintin', question: 'Où ?' }, slots: { asks: 'no' } };
-      const offers = [offer('notify', 'join.button-notify'), offer('settle', 'join.button-elsewhere', '22278')];
+        return pages++ % 5 === 0
+          ? { outcome: 'other-page', vars: { place: 'Quintin', link: 'https://m.me/2?ref=town_quintin' } }
+          : { outcome: 'open', vars: { place: 'Quintin', question: 'Où ?' }, slots: { asks: 'no' } };
+      const offers = [
+        offer('found', 'join.button-found', '29019'),
+        offer('notify', 'join.button-notify'),
+        offer('settle', 'join.button-elsewhere', '22278'),
+      ];
       const vars = { place: String(slots.town), count: model.waits.size, listed: '', home: '' };
       return { outcome: 'none', vars, clear: ['town'], offers };
     },
+    'tell-rules': () => ({
+      outcome: 'told',
+      bubbles: [{ type: 'text', text: [{ key: 'join.rules', args: { rules: 'usual' } }] }],
+    }),
+    'offer-page': () => ({ outcome: followed() ? 'told' : 'nothing' }),
+    'weigh-follow': () => ({
+      outcome: ['may', 'may', 'here', 'unknown'][pages++ % 4] ?? 'may',
+      vars: { name: 'Zoé', place: 'Saint-Brieuc' },
+    }),
+    'follow-page': () => ({ outcome: followed() ? 'following' : 'changed' }),
+    'wait-arrival': (): EffectAnswer => {
+      if (followed()) return { outcome: 'over' };
+      return { outcome: 'stay', bubbles: [{ type: 'text', text: [{ key: 'page.still-following' }] }] };
+    },
+    'greet-arrival': () => ({ outcome: 'told', vars: { name: 'Zoé', place: 'Saint-Brieuc' } }),
     apply: (member, { slots }) => {
       if (slots.town !== '22278' && slots.town !== '22262') throw new Error('apply: the town is gone');
       member.number = model.members.indexOf(member) + 1;

@@ -21,6 +21,7 @@ import { afterEffects, type WalkThanks } from './model-after.ts';
 import { askingEffects } from './model-asking.ts';
 import { browsingEffects } from './model-browsing.ts';
 import { carryOut, claimingEffects, NEW_CLAIM, queueOf } from './model-claiming.ts';
+import { foundingEffects } from './model-founding.ts';
 import { goingEffects } from './model-going.ts';
 import { humanEffects } from './model-human.ts';
 import { joiningEffects } from './model-joining.ts';
@@ -187,6 +188,7 @@ export class Model {
   readonly #effects: Record<string, (member: WalkMember, ask: EffectAsk) => EffectAnswer> = {
     ...goingEffects(this),
     ...joiningEffects(this),
+    ...foundingEffects(this),
     ...postingEffects(this),
     ...managingEffects(this),
     ...claimingEffects(this),
@@ -249,6 +251,8 @@ export class Model {
       post: [own.filter(({ outcome }) => outcome === null), this.posts.filter(({ outcome }) => outcome === 'removed')],
       claim: [mine, mine.filter(({ countered }) => countered), own.flatMap((post) => this.claimsOn(post))],
       member: [this.members.slice(-10), this.members],
+      town: [[{ id: '29019' }]],
+      code: [[{ id: 'x' }]],
     };
     return groups[slot ?? ''] ?? [[]];
   }

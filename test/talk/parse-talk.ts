@@ -46,10 +46,18 @@ const STANDINGS = ['joining', 'pending', 'approved', 'refused', 'banned', 'left'
 type WithoutLine<T> = T extends unknown ? Omit<T, 'line'> : never;
 
 function readGiven(text: string): WithoutLine<Given> {
-  let match = /^town (\S+): (open|approval)(?:, asks "(.+)")?$/.exec(text);
+  let match = /^town (\S+): (open|approval)(, on another Page)?(?:, asks "(.+)")?$/.exec(text);
   if (match) {
-    return { type: 'town', slug: match[1] ?? '', approval: match[2] === 'approval', question: match[3] ?? null };
+    return {
+      type: 'town',
+      slug: match[1] ?? '',
+      approval: match[2] === 'approval',
+      question: match[4] ?? null,
+      isElsewhere: match[3] !== undefined,
+    };
   }
+  match = /^founding is (approval|closed)$/.exec(text);
+  if (match) return { type: 'founding', who: match[1] as 'approval' | 'closed' };
   match = /^post (\p{Lu}+) (\d+): (.+?) by (\w+)((?:, [\w -]+)*)$/u.exec(text);
   if (match) {
     const options = words(match[5]);
@@ -103,6 +111,7 @@ function readPerson(match: RegExpExecArray): WithoutLine<Given> {
     called: standing === 'joining' ? null : who.charAt(0).toUpperCase() + who.slice(1),
     answer: null as string | null,
     number: null as number | null,
+    moves: null as string | null,
   };
   for (const option of rest.split(', ').slice(1)) {
     const [name = '', ...more] = option.split(' ');
@@ -111,6 +120,7 @@ function readPerson(match: RegExpExecArray): WithoutLine<Given> {
     else if (name === 'called') person.called = value;
     else if (name === 'no.') person.number = Number(value);
     else if (name === 'unnamed') person.called = null;
+    else if (name === 'moves') person.moves = value;
     else if (name === 'answer') person.answer = value.replace(/^"|"$/g, '');
     else throw new Error(`« ${option} » says nothing of a person`);
   }
@@ -126,6 +136,10 @@ function readAct(text: string): Act {
   if (match) return { type: 'edits', who: match[1] ?? '', text: (match[2] ?? '').replaceAll('\\n', '\n') };
   match = /^town ([\w-]+) opens$/.exec(text);
   if (match) return { type: 'opens', slug: match[1] ?? '' };
+  match = /^founding (\d+) is (accepted|refused)(?: "(.+)")?$/.exec(text);
+  if (match) {
+    return { type: 'decides', id: match[1] ?? '', accepted: match[2] === 'accepted', reason: match[3] ?? '' };
+  }
   match = /^(\w+): (.*)$/.exec(text);
   if (match) return { type: 'says', who: match[1] ?? '', text: (match[2] ?? '').replaceAll('\\n', '\n') };
   match = /^(\w+) taps raw (\S+)$/.exec(text);

@@ -52,7 +52,8 @@ export function* playPurely(talk: Talk, options: PureOptions): Generator<[Turn, 
   for (const given of talk.givens) {
     if (given.type === 'person') {
       const { status, isAdmin, locale, called } = given;
-      player(given.who).machine = newMachine({ status, isAdmin, locale, isNamed: called !== null });
+      const known = given.moves === null ? { status, isAdmin, locale, isNamed: called !== null } : {};
+      player(given.who).machine = newMachine(known);
     } else if (given.type === 'stands') player(given.who).machine.state = given.state;
   }
 
@@ -77,6 +78,7 @@ export function* playPurely(talk: Talk, options: PureOptions): Generator<[Turn, 
       book: options.book,
       now,
       timezone: TIMEZONE,
+      mayFound: !talk.givens.some((given) => given.type === 'founding' && given.who === 'closed'),
       // what was not shown is left out of a transcript
       answer: (ask) =>
         QUIET.includes(ask.ask) && script[0]?.text.startsWith(`${printAsk(ask)} → `) !== true
@@ -182,6 +184,7 @@ function eventOf(talk: Talk, turn: Turn, acting: Player): TurnEvent | null {
     case 'clock':
     case 'is':
     case 'opens':
+    case 'decides':
       return null;
   }
 }

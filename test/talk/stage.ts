@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { pino } from 'pino';
 import { type App, createApp } from '../../src/app.ts';
-import type { EffectInput } from '../../src/community/effect.ts';
+import type { EffectInput, HouseRules } from '../../src/community/effect.ts';
 import { effects } from '../../src/community/effects.ts';
 import { savePage } from '../../src/community/towns/pages.ts';
 import type { LoadedBook } from '../../src/conversation/load/loaded-book.ts';
@@ -11,6 +11,7 @@ import type { Db } from '../../src/database/database.ts';
 import { createMeta, type Meta } from '../../src/emulator/meta.ts';
 import { startMetaServer } from '../../src/emulator/meta-server.ts';
 import { samplePhotos } from '../../src/emulator/sample-photos.ts';
+import { answerFounding } from '../../src/inbox/decide-founding.ts';
 import { postInternal } from '../../src/inbox/internal.ts';
 import { openAndTell } from '../../src/inbox/open-and-tell.ts';
 import { testDatabase } from '../helpers/database.ts';
@@ -23,11 +24,12 @@ const PAGE = { id: '104000000000001', token: 'EAADEMO', name: 'Parallèle', getS
 const TABLES = (
   'vouch wrong_code follow_up no_show thanks meeting block reminder question_reply post_question human_message data_link post_photo delivery outbox ' +
   'relay_message claim alert journal town_admin admin_code ready inbox_event flow_run conversation post media ' +
-  'waiting_list member town'
+  'waiting_list founding page_code town_commune member town'
 ).split(' ');
 /** Their ids stand in transcripts that forge buttons. */
 const COUNTED = [
   'member',
+  'founding',
   'town',
   'post',
   'claim',
@@ -68,6 +70,8 @@ export interface Stage extends AsyncDisposable {
   actor(name: string): Actor;
   /** The operator opens a town. */
   open(slug: string): Promise<void>;
+  /** The operator decides on a request to open a town. */
+  answerFounding(id: string, accepted: boolean, reason: string): Promise<void>;
   carried: Carried[];
   /** What the program warned of: nothing, when all is well. */
   troubles: string[];
@@ -79,6 +83,7 @@ export async function openStage(book: LoadedBook): Promise<Stage> {
   const { db, url, close } = await testDatabase({ connections: 8 });
   let now = START;
   const clock = { now: () => now };
+  const house: HouseRules = { founding: 'open', timezone: TIMEZONE };
   const carried: Carried[] = [];
   const troubles: string[] = [];
   const secretKey = randomBytes(32);
@@ -107,6 +112,7 @@ export async function openStage(book: LoadedBook): Promise<Stage> {
     secretKey,
     publicUrl: 'https://parallele.example',
     timezone: TIMEZONE,
+    house,
     mediaHosts: [new URL(graph.baseUrl).host],
     brake: { perSecond: 1e6, burst: 1e6 },
     effects: watched(carried),
@@ -181,6 +187,7 @@ export async function openStage(book: LoadedBook): Promise<Stage> {
     },
     async set(givens) {
       await empty();
+      house.founding = givens.find((given) => given.type === 'founding')?.who ?? 'open';
       await furnish(db, givens, actor, now, meta);
       return actors;
     },
@@ -188,6 +195,9 @@ export async function openStage(book: LoadedBook): Promise<Stage> {
       const [name = slug] = TOWNS[slug] ?? [];
       const opened = await openAndTell(db, { name, approval: true, timezone: TIMEZONE, now });
       if ('refused' in opened) throw new Error(`${slug}: ${opened.refused}`);
+    },
+    async answerFounding(id, accepted, reason) {
+      if (!(await answerFounding(db, { id, accepted, reason, now }))) throw new Error(`no request ${id}`);
     },
     async settle() {
       const deadline = performance.now() + 10_000;

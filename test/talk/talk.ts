@@ -20,7 +20,7 @@ export interface Keyword {
 
 export type Given = { line: number } & (
   | GivenPerson
-  | { type: 'town'; slug: string; approval: boolean; question: string | null }
+  | { type: 'town'; slug: string; approval: boolean; question: string | null; isElsewhere: boolean }
   | ({ type: 'post'; item: string; by: string; direction: string; kind: string; outcome: string | null } & Keyword & {
         quantity: number;
         inReturn: string | null;
@@ -30,6 +30,8 @@ export type Given = { line: number } & (
       })
   | ({ type: 'answer'; by: string; state: string; said: string | null } & Keyword)
   | { type: 'code'; code: string; town: string; used: boolean }
+  /** Who may open a town: anybody, unless said. */
+  | { type: 'founding'; who: 'approval' | 'closed' }
   | { type: 'stands'; who: string; state: ConversationState }
 );
 
@@ -45,6 +47,8 @@ export interface GivenPerson {
   answer: string | null;
   /** By which admins call them; null: the next one for whoever has applied, none for the others. */
   number: number | null;
+  /** They have this code to come from the town's old Page; their phone is new on the Page. */
+  moves: string | null;
 }
 
 export type Act =
@@ -65,7 +69,9 @@ export type Act =
   | { type: 'is'; who: string; status: MemberStanding | 'admin' }
   | { type: 'clock'; ms: number }
   /** The operator opens a town. */
-  | { type: 'opens'; slug: string };
+  | { type: 'opens'; slug: string }
+  /** The operator decides on a request to open one. */
+  | { type: 'decides'; id: string; accepted: boolean; reason: string };
 
 /** An act, and what is expected to come of it. */
 export interface Turn {
@@ -84,9 +90,9 @@ export interface Expected {
 
 /** Whether somebody did something the bot must react to (the clock and « is » expect no words). */
 export function expectsWords(act: Act): boolean {
-  return act.type !== 'clock' && act.type !== 'is' && act.type !== 'opens';
+  return !['clock', 'is', 'opens', 'decides'].includes(act.type);
 }
 
 export function actorOf(act: Act): string | null {
-  return act.type === 'clock' || act.type === 'opens' ? null : act.who;
+  return act.type === 'clock' || act.type === 'opens' || act.type === 'decides' ? null : act.who;
 }

@@ -60,6 +60,8 @@ export const COMMANDS = [
     'je déménage à Quintin',
     'call me Kate',
     'me prévenir',
+    'ouvrir un parallèle',
+    'ouvrir un parallèle',
     'annonces',
     'près de moi',
     'mes alertes',
@@ -152,7 +154,20 @@ export const STRANGE = [
   'toString',
   '__proto__',
 ];
-export const NEWS = ['approved', 'readmitted', 'elsewhere', 'fate', 'fate', 'ending', 'expired', 'draft-waits'];
+export const NEWS = [
+  'approved',
+  'readmitted',
+  'elsewhere',
+  'fate',
+  'fate',
+  'ending',
+  'expired',
+  'draft-waits',
+  'founding-accepted',
+  'founding-refused',
+  'page-moved',
+  'page-followed',
+];
 export const GARBAGE = [
   '',
   'v1',

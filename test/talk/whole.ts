@@ -56,6 +56,9 @@ export async function* playWhole(talk: Talk, stage: Stage, lookedUp: LookedUp[])
     } else if (act.type === 'opens') {
       stage.carried.length = 0;
       await stage.open(act.slug);
+    } else if (act.type === 'decides') {
+      stage.carried.length = 0;
+      await stage.answerFounding(act.id, act.accepted, act.reason);
     } else if (act.type === 'is') await checkStanding(stage, talk, turn);
     else if (act.type === 'news') {
       stage.carried.length = 0;

@@ -42,7 +42,7 @@ const FOR_ADMINS = [
   ...['next-pending', 'find-applicant', 'write-applicant', 'approve', 'refuse', 'refuse-anyway', 'approve-anyway'],
   ...['list-members', 'weigh-ban', 'ban', 'readmit', 'weigh-warning', 'warn', 'weigh-removal', 'remove', 'restore'],
   ...['weigh-announcement', 'announce', 'list-admins', 'invite-admin', 'weigh-admin-removal', 'remove-admin'],
-  ...['show-settings', 'save-setting', 'read-journal', 'tell-stats'],
+  ...['show-settings', 'save-setting', 'read-journal', 'tell-stats', 'welcome-founder'],
 ];
 
 test.each(FOR_ADMINS)('%s does and shows nothing once the rights are gone', async (name) => {
@@ -61,6 +61,7 @@ test.each(FOR_ADMINS)('%s does and shows nothing once the rights are gone', asyn
     effect({
       trx,
       eventId: '1',
+      house: { founding: 'open', timezone: 'Europe/Paris' },
       member: former,
       town,
       now: NOW,

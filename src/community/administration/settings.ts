@@ -7,7 +7,7 @@ import { requireAdmin, tellOtherAdmins } from '../members/rights.ts';
 import { countPending } from '../members/store.ts';
 import { updateTown, writeJournal } from '../towns/store.ts';
 import type { Town } from '../towns/town.table.ts';
-import { SETTINGS, type Setting, settingIn, settingSays, stateOf } from './setting-words.ts';
+import { HOURS, SETTINGS, type Setting, settingIn, settingSays, stateOf } from './setting-words.ts';
 
 export const settingsEffectSpecs = {
   'show-settings': {
@@ -85,6 +85,10 @@ function changeOf(setting: Setting, value: SlotValue | undefined): Partial<Town>
       const minutes = GATHER[String(value)];
       return minutes === undefined ? undefined : { gather_minutes: minutes };
     }
+    case 'rules':
+      return value === undefined ? undefined : { rules: typeof value === 'string' ? value : null };
+    case 'hours':
+      return HOURS[String(value)];
   }
 }
 

@@ -52,6 +52,7 @@ const leaving = (member: Awaited<ReturnType<typeof addMember>>) =>
       vars: {},
       event: { type: 'text', text: 'oui' },
       eventId: '1',
+      house: { founding: 'open', timezone: 'Europe/Paris' },
     }),
   );
 

@@ -62,11 +62,19 @@ test('« promised to somebody else » is said when nothing is left of what one w
   );
 
   const event = { type: 'text', text: '' } as const;
-  const { bubbles = [] } = await db
-    .transaction()
-    .execute((trx) =>
-      myAnswerEffects['list-answers']({ trx, member: paul, town, now: NOW, slots: {}, vars: {}, event, eventId: '1' }),
-    );
+  const { bubbles = [] } = await db.transaction().execute((trx) =>
+    myAnswerEffects['list-answers']({
+      trx,
+      member: paul,
+      town,
+      now: NOW,
+      slots: {},
+      vars: {},
+      event,
+      eventId: '1',
+      house: { founding: 'open', timezone: 'Europe/Paris' },
+    }),
+  );
   const cards = bubbles.flatMap((bubble) => (bubble.type === 'cards' ? bubble.cards : []));
   const promised = cards.map(({ title, subtitle }) => [
     (title as Words).args?.keyword,

@@ -3,6 +3,7 @@ import type { Effect } from '../effect.ts';
 import { adminEffectSpecs, adminEffects } from './admin-effects.ts';
 import { joinEffectSpecs, joinEffects } from './join-effects.ts';
 import { nameEffectSpecs, nameEffects } from './name-effects.ts';
+import { pageEffectSpecs, pageEffects } from './page-effects.ts';
 import { vouchingEffectSpecs, vouchingEffects } from './vouching.ts';
 import { waitingEffectSpecs, waitingEffects } from './waiting-effects.ts';
 
@@ -12,6 +13,7 @@ export const memberEffectSpecs = {
   ...nameEffectSpecs,
   ...adminEffectSpecs,
   ...vouchingEffectSpecs,
+  ...pageEffectSpecs,
 } satisfies EffectSpecs;
 
 export const memberEffects: Record<keyof typeof memberEffectSpecs, Effect> = {
@@ -20,4 +22,5 @@ export const memberEffects: Record<keyof typeof memberEffectSpecs, Effect> = {
   ...nameEffects,
   ...adminEffects,
   ...vouchingEffects,
+  ...pageEffects,
 };

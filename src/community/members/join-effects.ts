@@ -14,8 +14,8 @@ import { countWaiting, findWait, leaveList } from './waiting-list.ts';
 
 export const joinEffectSpecs = {
   'find-town': {
-    outcomes: ['open', 'none', 'already', 'lives-elsewhere'],
-    vars: ['place', 'question', 'count', 'listed', 'home'],
+    outcomes: ['open', 'none', 'already', 'lives-elsewhere', 'other-page'],
+    vars: ['link', 'place', 'commune', 'question', 'count', 'listed', 'home'],
     slots: ['asks', 'town'],
     says: { 'join.button-notify': [], 'join.button-unlist': [], 'join.button-found': [], 'join.settle-in': ['town'] },
   },
@@ -36,6 +36,7 @@ export const joinEffectSpecs = {
       ...askingSays,
     },
   },
+  'tell-rules': { outcomes: ['told'], says: { 'join.rules': ['rules'] } },
   'take-invitation': { outcomes: ['opened', 'member', 'nothing'], vars: ['place', 'home'], slots: ['town'] },
   'look-back': {
     outcomes: ['known', 'stranger'],
@@ -57,7 +58,12 @@ export const joinEffects: Record<keyof typeof joinEffectSpecs, Effect> = {
       return { outcome: isOther ? 'lives-elsewhere' : 'already', vars: { place: town?.name ?? home, home } };
     }
     if (!town) return await noTown(input, insee);
-    const vars = { place: town.name, question: town.question ?? '' };
+    if (town.page_id !== null && town.page_id !== member.page_id) {
+      const link = `https://m.me/${town.page_id}?ref=town_${town.slug}`;
+      return { outcome: 'other-page', vars: { place: town.name, link } };
+    }
+    const commune = town.insee === insee ? undefined : await findCommune(trx, insee);
+    const vars = { place: town.name, commune: commune?.name ?? '', question: town.question ?? '' };
     return { outcome: 'open', vars, slots: { asks: town.approval ? 'yes' : 'no' } };
   },
 
@@ -82,7 +88,7 @@ export const joinEffects: Record<keyof typeof joinEffectSpecs, Effect> = {
       came_by_link: known.link === town.insee,
       reminders: 0,
     });
-    await leaveList(trx, member.id, town.insee);
+    await leaveList(trx, member.id, String(slots.town ?? ''));
     const vars = { place: town.name, name };
     if (!town.approval) return { outcome: 'approved', vars, became: 'approved' };
     const applicant = await findMember(trx, member.id);
@@ -105,6 +111,12 @@ export const joinEffects: Record<keyof typeof joinEffectSpecs, Effect> = {
     };
   },
 
+  /** A5. What the town has written for whoever comes in; nothing, where it has written nothing. */
+  async 'tell-rules'({ town }): Promise<EffectOutput> {
+    if (!town?.rules) return { outcome: 'told' };
+    return { outcome: 'told', bubbles: [{ type: 'text', text: [{ key: 'join.rules', args: { rules: town.rules } }] }] };
+  },
+
   /** A town has opened for which one waited: the way in is that of its link. */
   async 'take-invitation'({ trx, member, town: home, vars }): Promise<EffectOutput> {
     const town = await findTownByInsee(trx, String(vars.town ?? ''));
@@ -112,7 +124,7 @@ export const joinEffects: Record<keyof typeof joinEffectSpecs, Effect> = {
     if (home?.id === town.id && member.status !== 'left') return { outcome: 'nothing' };
     const told = { place: town.name, home: home?.name ?? '' };
     if (member.status === 'approved' || member.status === 'pending') return { outcome: 'member', vars: told };
-    return { outcome: 'opened', vars: told, slots: { town: town.insee } };
+    return { outcome: 'opened', vars: told, slots: { town: String(vars.town ?? '') } };
   },
 
   async 'look-back'({ member, town, now }): Promise<EffectOutput> {
@@ -148,7 +160,7 @@ async function referTo(input: EffectInput, name: string): Promise<EffectOutput> 
 }
 
 /** M4. What can be done where there is no Parallèle yet. */
-async function noTown({ trx, member, town: home }: EffectInput, insee: string): Promise<EffectOutput> {
+async function noTown({ trx, member, town: home, house }: EffectInput, insee: string): Promise<EffectOutput> {
   const commune = await findCommune(trx, insee);
   const wait = await findWait(trx, member.id);
   const isListed = wait?.insee === insee;
@@ -158,6 +170,6 @@ async function noTown({ trx, member, town: home }: EffectInput, insee: string): 
     listed: isListed ? 'yes' : '',
     home: home?.name ?? '',
   };
-  const offers = commune ? await offersWithout(trx, commune, isListed ? wait : undefined) : [];
+  const offers = commune ? await offersWithout(trx, commune, { isListed, mayFound: house.founding !== 'closed' }) : [];
   return { outcome: 'none', vars, clear: ['town'], offers };
 }

@@ -31,6 +31,8 @@ export interface MemberTable {
   came_by_link: Generated<boolean | null>;
   /** How often the admins were reminded that they wait; 3: they were told so themselves. */
   reminders: Generated<number>;
+  /** When they were last asked to look after their town. */
+  care_asked_at: Generated<Date | null>;
 }
 export type Member = Selectable<MemberTable>;
 
@@ -79,4 +81,14 @@ export interface VouchTable {
   asked_at: Date;
   answered_at: Date | null;
   knows: boolean | null;
+}
+
+/** By which a member is known again on the Page their town has moved to. */
+export interface PageCodeTable {
+  member_id: string;
+  hash: string;
+  page_id: string;
+  expires_at: Date;
+  /** Who has sent it from there, until what is theirs has followed. */
+  follower_id: string | null;
 }

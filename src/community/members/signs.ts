@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Words } from '../../conversation/bubble.ts';
 import type { Db } from '../../database/database.ts';
 import { findCommunes } from '../towns/find-communes.ts';
-import { findCommune } from '../towns/store.ts';
+import { findCommune, listCommunesOf } from '../towns/store.ts';
 import type { Town } from '../towns/town.table.ts';
 import type { Member } from './member.table.ts';
 import { listVouchers } from './vouch-store.ts';
@@ -76,10 +76,11 @@ async function namedElsewhere(db: Db, answer: string | null, town: Town): Promis
     ...answer.matchAll(/(?<![\p{L}])(?:à|a|de|d['’]|sur|in|at|from)\s*(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*)/gu),
   ];
   const home = await findCommune(db, town.insee);
+  const own = await listCommunesOf(db, town);
   for (const part of [answer, ...parts.map(([, name = '']) => name)].slice(0, 4)) {
     if (part.length > 45) continue;
     const [found] = await findCommunes(db, part, 1);
-    if (!found?.exact || found.insee === town.insee) continue;
+    if (!found?.exact || own.includes(found.insee)) continue;
     if (found.department === home?.department || found.population >= A_CITY) return found.name;
   }
   return null;

@@ -5,8 +5,8 @@ import type { Db } from '../../database/database.ts';
 import { shortTown } from '../../language/short-name.ts';
 import type { Effect, EffectOutput } from '../effect.ts';
 import { findTownByInsee, lockCommune } from '../towns/store.ts';
-import type { Commune, WaitingList } from '../towns/town.table.ts';
-import { countWaiting, findWait, joinList, leaveList, listNeighbours } from './waiting-list.ts';
+import type { Commune } from '../towns/town.table.ts';
+import { countWaiting, joinList, leaveList, listNeighbours } from './waiting-list.ts';
 
 export const waitingEffectSpecs = {
   'put-on-list': {
@@ -19,14 +19,13 @@ export const waitingEffectSpecs = {
 
 /** M4. Waiting for a Parallèle in one's own commune, or for somebody to open one with. */
 export const waitingEffects: Record<keyof typeof waitingEffectSpecs, Effect> = {
-  async 'put-on-list'({ trx, member, town: home, slots, now }): Promise<EffectOutput> {
+  async 'put-on-list'({ trx, member, town: home, slots, now, house }): Promise<EffectOutput> {
     const insee = String(slots.town ?? '');
     // held until the end of the turn: a town that opens at this moment tells whoever waits, or is seen here
     const commune = await lockCommune(trx, insee);
     if (!commune) return { outcome: 'unknown', clear: ['town'] };
     if (await findTownByInsee(trx, insee)) return { outcome: 'open' };
-    await joinList(trx, { memberId: member.id, insee, wantsToFound: slots.founds === 'yes', now });
-    const wait = await findWait(trx, member.id);
+    await joinList(trx, { memberId: member.id, insee, now });
     const vars = {
       place: commune.name,
       count: await countWaiting(trx, insee),
@@ -34,7 +33,12 @@ export const waitingEffects: Record<keyof typeof waitingEffectSpecs, Effect> = {
       home: home?.name ?? '',
     };
     if (member.status === 'approved' || member.status === 'pending') return { outcome: 'noted', vars };
-    return { outcome: 'listed', vars, clear: ['town'], offers: await offersWithout(trx, commune, wait) };
+    return {
+      outcome: 'listed',
+      vars,
+      clear: ['town'],
+      offers: await offersWithout(trx, commune, { isListed: true, mayFound: house.founding !== 'closed' }),
+    };
   },
 
   async 'leave-list'({ trx, member }): Promise<EffectOutput> {
@@ -45,11 +49,11 @@ export const waitingEffects: Record<keyof typeof waitingEffectSpecs, Effect> = {
 /** Letters left of a quick reply for the name in « Rejoindre … ». */
 const ROOM = 10;
 
-/** What is offered to somebody from a commune without a Parallèle; `wait`: they are on its list already. */
+/** What is offered to somebody from a commune without a Parallèle; `isListed`: they wait for one already. */
 export async function offersWithout(
   db: Db,
   commune: Pick<Commune, 'insee' | 'department' | 'postcodes'>,
-  wait: WaitingList | undefined,
+  { isListed, mayFound }: { isListed: boolean; mayFound: boolean },
 ): Promise<Choice[]> {
   const offer = (id: string): Choice => ({
     id,
@@ -64,9 +68,9 @@ export async function offersWithout(
     }),
   );
   return [
-    ...(wait ? [] : [offer('notify')]),
+    ...(isListed ? [] : [offer('notify')]),
     ...neighbours,
-    ...(wait?.wants_to_found ? [] : [offer('found')]),
-    ...(wait ? [offer('unlist')] : []),
+    ...(mayFound ? [offer('found')] : []),
+    ...(isListed ? [offer('unlist')] : []),
   ];
 }

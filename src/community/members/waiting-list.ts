@@ -15,20 +15,15 @@ export async function countWaiting(db: Db, insee: string): Promise<number> {
   return Number(count);
 }
 
-/** Puts somebody on a commune's list, and takes them off any other; who wanted to open it still does. */
-export async function joinList(
-  trx: Trx,
-  wait: { memberId: string; insee: string; wantsToFound: boolean; now: Date },
-): Promise<void> {
-  const { memberId: member_id, insee, wantsToFound: wants_to_found, now: since } = wait;
+/** Puts somebody on a commune's list, and takes them off any other. */
+export async function joinList(trx: Trx, wait: { memberId: string; insee: string; now: Date }): Promise<void> {
+  const { memberId: member_id, insee, now: since } = wait;
   await trx
     .insertInto('waiting_list')
-    .values({ member_id, insee, wants_to_found, since })
+    .values({ member_id, insee, since })
     .onConflict((conflict) =>
       conflict.column('member_id').doUpdateSet({
         insee,
-        wants_to_found: sql<boolean>`excluded.wants_to_found
-          or (waiting_list.wants_to_found and waiting_list.insee = excluded.insee)`,
         since: sql<Date>`case when waiting_list.insee = excluded.insee then waiting_list.since else excluded.since end`,
       }),
     )
@@ -42,34 +37,34 @@ export async function leaveList(trx: Trx, memberId: string, insee?: string): Pro
   return numDeletedRows > 0n;
 }
 
-/** Ends the wait of everybody on a commune's list, in the order in which they came. */
-export async function endWaits(trx: Trx, insee: string): Promise<WaitingList[]> {
-  const ended = await trx.deleteFrom('waiting_list').where('insee', '=', insee).returningAll().execute();
+/** Ends the wait of everybody on these communes' lists, in the order in which they came. */
+export async function endWaits(trx: Trx, insees: readonly string[]): Promise<WaitingList[]> {
+  const ended = await trx
+    .deleteFrom('waiting_list')
+    .where('insee', 'in', [...insees])
+    .returningAll()
+    .execute();
   return ended.sort((a, b) => a.since.getTime() - b.since.getTime());
 }
 
 /** Communes that people wait in, the most wanted first. */
 export async function listWaiting(
   db: Db,
-): Promise<{ insee: string; name: string; departmentName: string; waiting: number; founders: number }[]> {
+): Promise<{ insee: string; name: string; departmentName: string; waiting: number }[]> {
   const rows = await db
     .selectFrom('waiting_list')
     .innerJoin('commune', 'commune.insee', 'waiting_list.insee')
     .select(['commune.insee', 'commune.name', 'commune.department_name'])
-    .select(({ fn }) => [
-      fn.countAll<string>().as('waiting'),
-      fn.countAll<string>().filterWhere('wants_to_found', '=', true).as('founders'),
-    ])
+    .select(({ fn }) => fn.countAll<string>().as('waiting'))
     .groupBy(['commune.insee', 'commune.name', 'commune.department_name'])
     .orderBy('waiting', 'desc')
     .orderBy('commune.name')
     .execute();
-  return rows.map(({ insee, name, department_name, waiting, founders }) => ({
+  return rows.map(({ insee, name, department_name, waiting }) => ({
     insee,
     name,
     departmentName: department_name,
     waiting: Number(waiting),
-    founders: Number(founders),
   }));
 }
 

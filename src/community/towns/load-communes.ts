@@ -15,6 +15,11 @@ interface OfficialCommune {
   /** Of a commune that is no more: the number of the one it belongs to. */
   chefLieu?: string;
 }
+/** Communes that work together (« intercommunalité »). */
+interface OfficialUnion {
+  code: string;
+  membres: { code: string }[];
+}
 interface OfficialDepartment {
   code: string;
   nom: string;
@@ -22,7 +27,7 @@ interface OfficialDepartment {
 
 const PACKAGE = '@etalab/decoupage-administratif';
 /** Goes up when what we derive from the list changes, so that a new program fills the table anew. */
-const SHAPE = 2;
+const SHAPE = 3;
 const BATCH = 5_000;
 /** Two programs that start together fill the table one after the other. */
 const LOCK = 7_315_001;
@@ -40,6 +45,8 @@ export async function loadCommunes(db: Db, onProgress: (line: string) => void = 
   if ((await loadedStamp(db)) === stamp) return 0;
   const communes = (await readJson(require.resolve(`${PACKAGE}/data/communes.json`))) as OfficialCommune[];
   const departments = (await readJson(require.resolve(`${PACKAGE}/data/departements.json`))) as OfficialDepartment[];
+  const unions = (await readJson(require.resolve(`${PACKAGE}/data/epci.json`))) as OfficialUnion[];
+  const unionOf = new Map(unions.flatMap(({ code, membres }) => membres.map((member) => [member.code, code] as const)));
   const names = new Map(departments.map(({ code, nom }) => [code, nom]));
   // Arrondissements of Paris, Lyon and Marseille are left out: their postcodes stand with the commune. So are places
   // without a postcode: nobody lives there.
@@ -50,7 +57,7 @@ export async function loadCommunes(db: Db, onProgress: (line: string) => void = 
     await sql`select pg_advisory_xact_lock(${LOCK})`.execute(trx);
     if ((await loadedStamp(trx)) === stamp) return 0;
     for (let start = 0; start < current.length; start += BATCH) {
-      await insertBatch(trx, current.slice(start, start + BATCH), names);
+      await insertBatch(trx, current.slice(start, start + BATCH), names, unionOf);
       onProgress(`Communes: ${Math.min(start + BATCH, current.length)} of ${current.length}`);
     }
     const codes = current.map(({ code }) => code);
@@ -58,7 +65,9 @@ export async function loadCommunes(db: Db, onProgress: (line: string) => void = 
       delete from commune
       where insee <> all (${codes}::text[])
         and not exists (select from town where town.insee = commune.insee)
+        and not exists (select from town_commune part where part.insee = commune.insee)
         and not exists (select from waiting_list waiting where waiting.insee = commune.insee)
+        and not exists (select from founding where founding.insee = commune.insee)
     `.execute(trx);
     await writeFormer(trx, formerNames(current, communes));
     await sql`comment on table commune is ${sql.lit(stamp)}`.execute(trx);
@@ -78,11 +87,17 @@ async function loadedStamp(db: Db | Trx): Promise<string | null> {
   return rows[0]?.stamp ?? null;
 }
 
-async function insertBatch(trx: Trx, communes: OfficialCommune[], departments: Map<string, string>): Promise<void> {
+async function insertBatch(
+  trx: Trx,
+  communes: OfficialCommune[],
+  departments: Map<string, string>,
+  unionOf: Map<string, string>,
+): Promise<void> {
   const column = (read: (commune: OfficialCommune) => string): string[] => communes.map(read);
   await sql`
-    insert into commune (insee, name, folded, department, department_name, postcodes, population)
-    select insee, name, folded, department, department_name, string_to_array(postcodes, ','), population
+    insert into commune (insee, name, folded, department, department_name, postcodes, population, epci)
+    select insee, name, folded, department, department_name, string_to_array(postcodes, ','), population,
+      nullif(epci, '')
     from unnest(
       ${column(({ code }) => code)}::text[],
       ${column(({ nom }) => nom)}::text[],
@@ -90,11 +105,13 @@ async function insertBatch(trx: Trx, communes: OfficialCommune[], departments: M
       ${column(({ departement }) => departement)}::text[],
       ${column(({ departement }) => departments.get(departement) ?? departement)}::text[],
       ${column(({ codesPostaux = [] }) => codesPostaux.join(','))}::text[],
-      ${communes.map(({ population = 0 }) => population)}::integer[]
-    ) as official (insee, name, folded, department, department_name, postcodes, population)
+      ${communes.map(({ population = 0 }) => population)}::integer[],
+      ${column(({ code }) => unionOf.get(code) ?? '')}::text[]
+    ) as official (insee, name, folded, department, department_name, postcodes, population, epci)
     on conflict (insee) do update set
       name = excluded.name, folded = excluded.folded, department = excluded.department,
-      department_name = excluded.department_name, postcodes = excluded.postcodes, population = excluded.population
+      department_name = excluded.department_name, postcodes = excluded.postcodes, population = excluded.population,
+      epci = excluded.epci
   `.execute(trx);
 }
 

@@ -1,13 +1,14 @@
 import type { Trx } from '../../database/database.ts';
 import { findCommunes } from './find-communes.ts';
 import { slugOf } from './slug.ts';
-import { findTownByInsee, findTownBySlug, insertTown, lockCommuneAlone } from './store.ts';
+import { findTownByInsee, findTownBySlug, insertTown, lockCommunesAlone } from './store.ts';
 import type { Town } from './town.table.ts';
 
 export type OpenTownRefusal =
   | { refused: 'unknown' }
   | { refused: 'several'; names: string[] }
-  | { refused: 'exists'; existing: Town };
+  /** `insee`: the commune that belongs to a town already. */
+  | { refused: 'exists'; existing: Town; insee: string };
 
 /** Opens a Parallèle for a commune, named as people do; nobody gets onto its waiting list meanwhile. */
 export async function openTown(
@@ -23,9 +24,26 @@ export async function openTown(
       names: found.map(({ name, departmentName, insee }) => `${name} (${departmentName}, ${insee})`),
     };
   }
-  await lockCommuneAlone(trx, commune.insee);
-  const there = await findTownByInsee(trx, commune.insee);
-  if (there) return { refused: 'exists', existing: there };
+  const { approval, timezone, now } = wanted;
+  return await openTownOf(trx, { communes: [commune.insee], approval, question: null, rules: null, timezone, now });
+}
+
+/**
+ * Opens a Parallèle for these communes; it bears the name of the first. All are locked, so that nobody gets onto a list
+ * of theirs meanwhile, and of two who open one of them at once the second finds it opened.
+ */
+export async function openTownOf(
+  trx: Trx,
+  wanted: Pick<Town, 'approval' | 'question' | 'rules' | 'timezone'> & { communes: readonly string[]; now: Date },
+): Promise<{ town: Town } | Extract<OpenTownRefusal, { refused: 'exists' | 'unknown' }>> {
+  const { communes, timezone, ...kept } = wanted;
+  const locked = await lockCommunesAlone(trx, communes);
+  const commune = locked.find(({ insee }) => insee === communes[0]);
+  if (!commune || locked.length !== new Set(communes).size) return { refused: 'unknown' };
+  for (const insee of communes) {
+    const there = await findTownByInsee(trx, insee);
+    if (there) return { refused: 'exists', existing: there, insee };
+  }
   const slug = slugOf(commune.name);
   const isTaken = (await findTownBySlug(trx, slug)) !== undefined;
   const town = await insertTown(trx, {
@@ -33,10 +51,12 @@ export async function openTown(
     slug: isTaken ? `${slug}-${commune.department.toLowerCase()}` : slug,
     name: commune.name,
     insee: commune.insee,
-    timezone: timezoneOf(commune.department) ?? wanted.timezone,
-    approval: wanted.approval,
-    now: wanted.now,
+    timezone: timezoneOf(commune.department) ?? timezone,
+    ...kept,
   });
+  for (const insee of new Set(communes.filter((one) => one !== commune.insee))) {
+    await trx.insertInto('town_commune').values({ insee, town_id: town.id }).execute();
+  }
   return { town };
 }
 

@@ -9,8 +9,24 @@ export async function findTownBySlug(db: Db, slug: string): Promise<Town | undef
   return db.selectFrom('town').selectAll().where('slug', '=', slug).executeTakeFirst();
 }
 
+/** The town a commune belongs to, whichever it is named after. */
 export async function findTownByInsee(db: Db, insee: string): Promise<Town | undefined> {
-  return db.selectFrom('town').selectAll().where('insee', '=', insee).executeTakeFirst();
+  return db
+    .selectFrom('town')
+    .selectAll()
+    .where(({ or, eb, selectFrom }) =>
+      or([
+        eb('insee', '=', insee),
+        eb('id', '=', selectFrom('town_commune').select('town_id').where('town_commune.insee', '=', insee)),
+      ]),
+    )
+    .executeTakeFirst();
+}
+
+/** The communes of a town, the one it is named after first. */
+export async function listCommunesOf(db: Db, town: Pick<Town, 'id' | 'insee'>): Promise<string[]> {
+  const others = await db.selectFrom('town_commune').select('insee').where('town_id', '=', town.id).execute();
+  return [town.insee, ...others.map(({ insee }) => insee).sort()];
 }
 
 export async function findCommune(db: Db, insee: string): Promise<Commune | undefined> {
@@ -25,9 +41,15 @@ export async function lockCommune(trx: Trx, insee: string): Promise<Commune | un
   return trx.selectFrom('commune').selectAll().where('insee', '=', insee).forShare().executeTakeFirst();
 }
 
-/** Waits for everybody who is just getting onto this commune's list, and keeps others off it. */
-export async function lockCommuneAlone(trx: Trx, insee: string): Promise<void> {
-  await trx.selectFrom('commune').select('insee').where('insee', '=', insee).forNoKeyUpdate().execute();
+/** Waits for everybody who is just getting onto these communes' lists, and keeps others off them. */
+export async function lockCommunesAlone(trx: Trx, insees: readonly string[]): Promise<Commune[]> {
+  return trx
+    .selectFrom('commune')
+    .selectAll()
+    .where('insee', 'in', [...insees])
+    .orderBy('insee')
+    .forNoKeyUpdate()
+    .execute();
 }
 
 /** Whoever decides on something that concerns a town as a whole does so one after the other. */
@@ -42,6 +64,12 @@ export async function townsAmong(db: Db, insees: readonly string[]): Promise<Set
     .selectFrom('town')
     .select('insee')
     .where('insee', 'in', [...insees])
+    .union(
+      db
+        .selectFrom('town_commune')
+        .select('insee')
+        .where('insee', 'in', [...insees]),
+    )
     .execute();
   return new Set(rows.map((row) => row.insee));
 }
@@ -52,7 +80,8 @@ export async function listTowns(db: Db): Promise<Town[]> {
 
 export async function insertTown(
   db: Db,
-  town: { slug: string; name: string; insee: string; timezone: string; approval: boolean; now: Date },
+  town: Pick<Town, 'slug' | 'name' | 'insee' | 'timezone' | 'approval'> &
+    Partial<Pick<Town, 'question' | 'rules'>> & { now: Date },
 ): Promise<Town> {
   const { now, ...row } = town;
   return db
@@ -65,7 +94,12 @@ export async function insertTown(
 export async function updateTown(
   trx: Trx,
   id: number,
-  change: Partial<Pick<Town, 'approval' | 'question' | 'after_48h' | 'gather_minutes' | 'crowd_told_at'>>,
+  change: Partial<
+    Pick<
+      Town,
+      'approval' | 'question' | 'after_48h' | 'gather_minutes' | 'crowd_told_at' | 'rules' | 'day_starts' | 'day_ends'
+    >
+  >,
 ): Promise<void> {
   await trx.updateTable('town').set(change).where('id', '=', id).execute();
 }
@@ -122,4 +156,20 @@ export async function writeJournal(trx: Trx, line: JournalLine): Promise<void> {
 /** How long answers to a post are gathered, by day. */
 export async function setGatherMinutes(db: Db, townId: number, minutes: number): Promise<void> {
   await db.updateTable('town').set({ gather_minutes: minutes }).where('id', '=', townId).execute();
+}
+
+/** Gives a town a Page of its own. @returns how many of its members are still on another */
+export async function moveTown(db: Db, townId: number, pageId: string, now: Date): Promise<number> {
+  return await db.transaction().execute(async (trx) => {
+    await trx.updateTable('town').set({ page_id: pageId }).where('id', '=', townId).execute();
+    await writeJournal(trx, { townId, adminId: null, action: 'page-moved', now });
+    const { count } = await trx
+      .selectFrom('member')
+      .select(({ fn }) => fn.countAll<string>().as('count'))
+      .where('town_id', '=', townId)
+      .where('status', 'in', ['approved', 'pending'])
+      .where('page_id', '!=', pageId)
+      .executeTakeFirstOrThrow();
+    return Number(count);
+  });
 }

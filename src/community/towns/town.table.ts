@@ -8,6 +8,8 @@ export interface CommuneTable {
   department_name: string;
   postcodes: string[];
   population: number;
+  /** The communes it works together with. */
+  epci: string | null;
 }
 export type Commune = Selectable<CommuneTable>;
 
@@ -33,11 +35,26 @@ export interface TownTable {
   after_48h: Generated<'approve' | 'keep'>;
   /** When the admins were last told of many newcomers at once. */
   crowd_told_at: Generated<Date | null>;
+  /** Shown to whoever comes in; null: none; 'usual': those every town may have. */
+  rules: Generated<string | null>;
+  /** Nobody is asked anything before or after these hours of the town. */
+  day_starts: Generated<number>;
+  day_ends: Generated<number>;
+  /** Since when no admin has been seen for a month, as far as it was noticed. */
+  asleep_since: Generated<Date | null>;
+  /** The Page it has for itself; null: it shares whatever Page people write to. */
+  page_id: Generated<string | null>;
   last_post_number: Generated<number>;
   last_member_number: Generated<number>;
   created_at: Date;
 }
 export type Town = Selectable<TownTable>;
+
+/** A commune that belongs to a town beside the one it is named after. */
+export interface TownCommuneTable {
+  insee: string;
+  town_id: number;
+}
 
 export interface PageTable {
   id: string;
@@ -65,7 +82,6 @@ export interface JournalTable {
 export interface WaitingListTable {
   member_id: string;
   insee: string;
-  wants_to_found: Generated<boolean>;
   since: Date;
 }
 export type WaitingList = Selectable<WaitingListTable>;

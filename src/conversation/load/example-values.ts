@@ -27,6 +27,7 @@ const BY_NAME: Readonly<Record<Locale, Readonly<Record<string, Shown>>>> = {
     duration: 'deux heures',
     loan: 'une semaine',
     deposit: '20 €',
+    rules: 'On prévient quand on ne vient pas.',
   },
   en: {
     item: 'green velvet armchair',
@@ -52,6 +53,7 @@ const BY_NAME: Readonly<Record<Locale, Readonly<Record<string, Shown>>>> = {
     duration: 'two hours',
     loan: 'a week',
     deposit: '€20',
+    rules: 'We say so when we can’t come.',
   },
 };
 const ANYWHERE: Readonly<Record<string, Shown>> = {
@@ -77,6 +79,10 @@ const ANYWHERE: Readonly<Record<string, Shown>> = {
   place: 'Saint-Brieuc',
   town: 'Saint-Brieuc',
   towns: 'Quintin, Lamballe',
+  near: 'Plérin, Langueux, Trégueux',
+  commune: 'Langueux',
+  link: 'https://m.me/104000000000001?ref=town_saint-brieuc',
+  most: 8,
   quartier: 'Cesson',
   until: { date: '2026-11-28' },
   end: { date: '2026-11-28' },

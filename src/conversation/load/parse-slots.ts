@@ -6,7 +6,7 @@ import type { Reader, Tree } from './yaml-tree.ts';
 
 const SETTINGS: Record<SlotType, readonly string[]> = {
   choice: ['options', 'picks'],
-  text: ['min', 'max', 'letter'],
+  text: ['min', 'max', 'letter', 'options'],
   name: ['min', 'max'],
   number: ['min', 'max'],
   date: ['max-days', 'options'],
@@ -43,7 +43,8 @@ function parseSlot(reader: Reader, name: string, tree: Tree): SlotDef | undefine
   const fields = reader.fields(tree, `a slot of type ${type}`, ['type', 'default', ...SETTINGS[type]]);
   const slot: SlotDef = { type };
   if (type === 'choice' || fields.has('options'))
-    slot.options = parseOptions(reader, name, tree, fields.get('options'), fields.has('picks') ? 1 : 2);
+    const least = type === 'text' || fields.has('picks') ? 1 : 2;
+    slot.options = parseOptions(reader, name, tree, fields.get('options'), least);
   for (const key of ['min', 'max', 'max-days'] as const) {
     const number = reader.whole(fields.get(key), key);
     if (number !== undefined) slot[key] = number;
