@@ -120,6 +120,7 @@ ended = { $outcome ->
      }
     [withdrawn] { $keyword } ({ $thing }) was withdrawn.
     [expired] { $keyword } ({ $thing }) is over.
+    [held] This post can’t be seen at the moment.
    *[other] { $keyword } ({ $thing }) is no longer online.
  }
 several = Which one would you like?

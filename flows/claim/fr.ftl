@@ -129,6 +129,7 @@ ended = { $outcome ->
      }
     [withdrawn] { $keyword } ({ $thing }) a été retiré.
     [expired] { $keyword } ({ $thing }) n’est plus d’actualité.
+    [held] Cette annonce n’est pas visible pour le moment.
    *[other] { $keyword } ({ $thing }) n’est plus en ligne.
  }
 several = Laquelle veux-tu ?

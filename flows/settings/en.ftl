@@ -3,6 +3,8 @@ card-approval = Welcome
 card-question = Question to newcomers
 card-after = After 48 hours of waiting
 card-gather = Choosing among answers
+card-first = First post
+card-hold = Doubtful posts
 change = Change
 button-settings = All settings
 state-approval = { $value ->
@@ -21,6 +23,15 @@ state-gather = { $value ->
     [0] Answers are shown one after the other.
    *[other] Answers are gathered for { $value } minutes by day.
  }
+state-first = { $value ->
+    [on] Everybody’s first post waits for you to look at it.
+   *[off] A first post goes out like any other.
+ }
+state-hold = { $value ->
+    [strict] At the least doubt (link, money, fees…) a post waits for you.
+    [light] Only the most suspicious ones wait for you.
+   *[other] Links, money, fees, repeated texts: the post waits for you.
+ }
 ask-approval = Shall an admin accept every newcomer?
 approval-on = Yes, an admin
 approval-off = No, open to all
@@ -35,6 +46,13 @@ gather-none = No waiting
 gather-hour = One hour
 gather-two-hours = Two hours
 gather-half-day = Six hours
+ask-first = Look at every newcomer’s first post before the neighbours see it?
+first-on = Yes, look at it
+first-off = No, publish it
+ask-hold = Which posts shall wait for an admin’s look? (links, money, fees, repeated texts)
+hold-light = The most suspicious
+hold-normal = The usual ones
+hold-strict = At the least doubt
 help = Choose an answer, or “cancel”: nothing changes.
 cancelled = All right, nothing changes.
 saved = Done. { $count ->

@@ -4,6 +4,8 @@ card-approval = Accueil
 card-question = Question aux nouveaux
 card-after = Après 48 h d’attente
 card-gather = Choix des réponses
+card-first = Première annonce
+card-hold = Annonces douteuses
 change = Changer
 button-settings = Tous les réglages
 state-approval = { $value ->
@@ -22,6 +24,16 @@ state-gather = { $value ->
     [0] Les réponses sont montrées l’une après l’autre.
    *[other] Les réponses sont réunies pendant { $value } minutes de journée.
  }
+state-first = { $value ->
+    [on] La première annonce de chaque personne attend ton regard.
+   *[off] Une première annonce part comme les autres.
+ }
+# Liens, argent, frais, textes répétés : ce qui attend le regard d’un admin.
+state-hold = { $value ->
+    [strict] Au moindre doute (lien, argent, frais…), une annonce attend ton regard.
+    [light] Seules les plus suspectes attendent ton regard.
+   *[other] Liens, argent, frais, textes répétés : l’annonce attend ton regard.
+ }
 ask-approval = Faut-il qu’un admin accepte chaque nouvelle personne ?
 approval-on = Oui, un admin
 approval-off = Non, entrée libre
@@ -36,6 +48,13 @@ gather-none = Ne pas attendre
 gather-hour = Une heure
 gather-two-hours = Deux heures
 gather-half-day = Six heures
+ask-first = Regarder la première annonce de chaque nouvelle personne avant que les voisins la voient ?
+first-on = Oui, la regarder
+first-off = Non, la publier
+ask-hold = Quelles annonces doivent attendre le regard d’un admin ? (liens, argent, frais, textes répétés)
+hold-light = Les plus suspectes
+hold-normal = Celles d’habitude
+hold-strict = Au moindre doute
 help = Choisis une réponse, ou « annuler » : rien ne change.
 cancelled = D’accord, rien ne change.
 saved = C’est réglé. { $count ->

@@ -11,14 +11,14 @@ const CLOSED = 'select id from post where closed_at <';
 
 /** Instead of the words of a post. « ANNONCE 42 » is what old buttons then speak of. */
 const NEUTRAL = sql`item = 'annonce', word = 'ANNONCE', quartier = null, loan = null, deposit = null,
-  in_return = null, help_when = null, duration = null, contact = null`;
+  in_return = null, help_when = null, duration = null, contact = null, held_quote = null`;
 
 const post: Rule<'post'> = {
   end: all(
     changeRows(
       'post',
-      sql`contact = null`,
-      (now) => sql`contact is not null and closed_at < ${daysBefore(now, AFTER_END)}`,
+      sql`contact = null, held_quote = null`,
+      (now) => sql`(contact is not null or held_quote is not null) and closed_at < ${daysBefore(now, AFTER_END)}`,
     ),
     changeRows('post', NEUTRAL, (now) => sql`closed_at < ${daysBefore(now, 365)} and item <> 'annonce'`),
   ),
@@ -54,6 +54,11 @@ const post: Rule<'post'> = {
       exchanged_with: OUT.other,
       created_at: ['Publiée', 'Published'],
       closed_at: ['Terminée', 'Ended'],
+      held_at: ['Mise en attente', 'Made to wait'],
+      held_for: ['Pourquoi elle attendait', 'Why it waited'],
+      held_quote: ['Les mots en question', 'The words in question'],
+      looked_at: ['Regardée par un admin', 'Looked at by an admin'],
+      looked_by: OUT.other,
     },
   },
 };

@@ -12,6 +12,7 @@ import type {
   RefAnswer,
   TurnEvent,
 } from '../../src/conversation/turn.ts';
+import { goesOn } from '../../src/community/posts/rules.ts';
 import { similarWord } from '../../src/language/keyword.ts';
 import { makeWord } from '../../src/language/make-word.ts';
 import { type Machine, newMachine } from './machine.ts';
@@ -25,6 +26,7 @@ import { humanEffects } from './model-human.ts';
 import { joiningEffects } from './model-joining.ts';
 import { giveLoan, loaningEffects } from './model-loaning.ts';
 import { managingEffects } from './model-managing.ts';
+import { holdingEffects } from './model-holding.ts';
 import { moderatingEffects } from './model-moderating.ts';
 import { personalEffects } from './model-personal.ts';
 import { postingEffects } from './model-posting.ts';
@@ -121,7 +123,7 @@ export class Model {
   own(member: WalkMember, id: unknown): { post: WalkPost; outcome?: never } | EffectAnswer {
     const post = this.posts.find((one) => one.id === String(id));
     if (post?.member_id !== member.id) return { outcome: 'not-yours' };
-    return post.outcome === null ? { post } : { outcome: 'ended', vars: about(post) };
+    return goesOn(post) ? { post } : { outcome: 'ended', vars: about(post) };
   }
 
   #exchangesOf(member: WalkMember): ExchangesAnswer {
@@ -136,7 +138,7 @@ export class Model {
   }
 
   twinOf(member: WalkMember, { item, direction }: EffectAsk['slots']): WalkPost | undefined {
-    const same = (post: WalkPost) => post.member_id === member.id && post.outcome === null;
+    const same = (post: WalkPost) => post.member_id === member.id && goesOn(post);
     return this.posts.find((post) => same(post) && post.item === String(item) && post.direction === direction);
   }
 
@@ -172,9 +174,15 @@ export class Model {
     ...relayEffects(this),
     ...browsingEffects(this),
     ...moderatingEffects(this),
+    ...holdingEffects(this),
     ...administeringEffects(this),
     ...afterEffects(this),
   };
+
+  /** Now and then a post waits for an admin's look; never an admin's own. */
+  looksDoubtful(member: WalkMember): boolean {
+    return !member.machine.isAdmin && this.posts.length % 3 === 0;
+  }
 
   end(member: WalkMember, id: unknown, outcome: 'exchanged' | 'withdrawn'): EffectAnswer {
     const found = this.own(member, id);
@@ -185,7 +193,7 @@ export class Model {
   }
 
   withdrawAll(member: WalkMember): void {
-    for (const post of this.posts) if (post.member_id === member.id) post.outcome ??= 'withdrawn';
+    for (const post of this.posts) if (post.member_id === member.id && goesOn(post)) post.outcome = 'withdrawn';
   }
 
   /** A button that whoever made a claim, and its post's owner, were shown. */
@@ -222,6 +230,7 @@ export class Model {
     const mine = this.claims.filter((claim) => claim.member_id === member.id);
     const groups: Record<string, { id: string }[][]> = {
       post: [own.filter(({ outcome }) => outcome === null), this.posts.filter(({ outcome }) => outcome === 'removed')],
+      shown: [this.posts.filter(({ outcome }) => outcome === 'held').map(({ id }) => ({ id: `${id}.1` })), this.posts],
       claim: [mine, mine.filter(({ countered }) => countered), own.flatMap((post) => this.claimsOn(post))],
       member: [this.members.slice(-10), this.members],
     };
@@ -280,7 +289,7 @@ export interface WalkMember {
   machine: Machine;
 }
 
-type Outcome = 'exchanged' | 'withdrawn' | 'removed';
+type Outcome = 'exchanged' | 'withdrawn' | 'removed' | 'held';
 export interface WalkPost {
   id: string;
   number: number;

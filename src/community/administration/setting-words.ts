@@ -2,7 +2,7 @@ import type { Words } from '../../conversation/bubble.ts';
 import type { Town } from '../towns/town.table.ts';
 
 /** What admins may set; also the names of the slots of flows/settings. */
-export const SETTINGS = ['approval', 'question', 'after', 'gather'] as const;
+export const SETTINGS = ['approval', 'question', 'after', 'gather', 'first', 'hold'] as const;
 export type Setting = (typeof SETTINGS)[number];
 
 /** How a setting stands, for the loader of flows. */
@@ -11,6 +11,8 @@ export const settingSays = {
   'settings.state-question': ['value'],
   'settings.state-after': ['value'],
   'settings.state-gather': ['value'],
+  'settings.state-first': ['value'],
+  'settings.state-hold': ['value'],
 } as const;
 
 /** The value as it stands in the journal and as sentences take it; '': none. */
@@ -24,6 +26,10 @@ export function settingIn(setting: Setting, town: Town): string {
       return town.after_48h;
     case 'gather':
       return String(town.gather_minutes);
+    case 'first':
+      return town.first_check ? 'on' : 'off';
+    case 'hold':
+      return town.hold_level;
   }
 }
 

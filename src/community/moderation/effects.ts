@@ -1,6 +1,7 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Effect } from '../effect.ts';
 import { banningEffectSpecs, banningEffects } from './banning.ts';
+import { holdingEffectSpecs, holdingEffects } from './holding.ts';
 import { overturningEffectSpecs, overturningEffects } from './overturning.ts';
 import { peopleEffectSpecs, peopleEffects } from './people.ts';
 import { removingEffectSpecs, removingEffects } from './removing.ts';
@@ -10,6 +11,7 @@ export const moderationEffectSpecs = {
   ...banningEffectSpecs,
   ...removingEffectSpecs,
   ...overturningEffectSpecs,
+  ...holdingEffectSpecs,
 } satisfies EffectSpecs;
 
 export const moderationEffects: Record<keyof typeof moderationEffectSpecs, Effect> = {
@@ -17,4 +19,5 @@ export const moderationEffects: Record<keyof typeof moderationEffectSpecs, Effec
   ...banningEffects,
   ...removingEffects,
   ...overturningEffects,
+  ...holdingEffects,
 };

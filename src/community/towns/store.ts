@@ -65,7 +65,13 @@ export async function insertTown(
 export async function updateTown(
   trx: Trx,
   id: number,
-  change: Partial<Pick<Town, 'approval' | 'question' | 'after_48h' | 'gather_minutes' | 'crowd_told_at'>>,
+  change: Partial<
+    Pick<
+      Town,
+      | ('approval' | 'question' | 'after_48h' | 'gather_minutes' | 'crowd_told_at')
+      | ('first_check' | 'hold_level' | 'held_told_at')
+    >
+  >,
 ): Promise<void> {
   await trx.updateTable('town').set(change).where('id', '=', id).execute();
 }

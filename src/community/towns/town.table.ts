@@ -33,6 +33,12 @@ export interface TownTable {
   after_48h: Generated<'approve' | 'keep'>;
   /** When the admins were last told of many newcomers at once. */
   crowd_told_at: Generated<Date | null>;
+  /** Whether a newcomer's first post waits for an admin's look. */
+  first_check: Generated<boolean>;
+  /** How strict it is about what waits, see safety/hold-rules.ts. */
+  hold_level: Generated<'light' | 'normal' | 'strict'>;
+  /** When the admins were last told of many posts that wait. */
+  held_told_at: Generated<Date | null>;
   last_post_number: Generated<number>;
   last_member_number: Generated<number>;
   created_at: Date;

@@ -135,7 +135,7 @@ export const REASONS: Readonly<Record<SlotType, readonly string[]>> = {
 export const READER_SLOTS: Readonly<Record<Reader, readonly string[]>> = {
   post: [
     ...['direction', 'kind', 'item', 'things', 'quantity', 'quartier', 'until', 'photos'],
-    ...['in-return', 'loan', 'when', 'sale', 'contact'],
+    ...['in-return', 'loan', 'when', 'sale', 'contact', 'typed'],
   ],
   claim: ['number', 'word', 'said', 'shown', 'parts'],
   search: ['words', 'place', 'near', 'wish'],
