@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 
-/** Posts that wait for an admin's look before anybody sees them, and how strict a town is about it. */
+/** Posts that wait for an admin's look, those that neighbours report, and how strict a town is about it. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     alter table post
@@ -22,6 +22,20 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create index post_held on post (town_id, held_at) where outcome = 'held'`.execute(db);
   // the same text in several towns, of late
   await sql`create index post_same on post (md5(without_accents(item)))`.execute(db);
+
+  await sql`
+    create table post_report (
+      id bigint generated always as identity primary key,
+      post_id bigint not null references post (id),
+      member_id bigint not null references member (id),
+      words text,
+      at timestamptz not null,
+      -- an admin has looked since: it counts no more
+      settled_at timestamptz,
+      -- whoever reports a post twice counts once
+      unique (post_id, member_id)
+    )`.execute(db);
+  await sql`create index post_report_member on post_report (member_id, at)`.execute(db);
 
   await sql`
     alter table town

@@ -123,6 +123,7 @@ ended = { $outcome ->
     [held] This post can’t be seen at the moment.
    *[other] { $keyword } ({ $thing }) is no longer online.
  }
+button-flag = Report
 several = Which one would you like?
 ended-claimed = You have already answered { $keyword }.
 ended-ended = { $keyword } is no longer online.

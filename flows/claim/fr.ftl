@@ -132,6 +132,7 @@ ended = { $outcome ->
     [held] Cette annonce n’est pas visible pour le moment.
    *[other] { $keyword } ({ $thing }) n’est plus en ligne.
  }
+button-flag = Signaler
 several = Laquelle veux-tu ?
 ended-claimed = Tu as déjà répondu à { $keyword }.
 ended-ended = { $keyword } n’est plus en ligne.

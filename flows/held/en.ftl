@@ -1,8 +1,9 @@
-nothing = No post is waiting.
+none-waits = No post is waiting.
 published = Done: { $keyword } is online, I’m telling { $owner }{ $later ->
     [none] {""}
    *[other] {" "}as soon as they are back
  }. A mistake? “Take down” undoes it.
+kept = All right, { $keyword } stays online. Whoever reported it will know.
 turned-down = Done: { $keyword } is not published, I’m telling { $owner }{ $later ->
     [none] {""}
    *[other] {" "}as soon as they are back
@@ -54,6 +55,10 @@ why = Why: { $why ->
     [elsewhere] the same text, several times or in several towns.
     [late-answers] many answers to posts that were over, one after the other.
     [first] it is their first post here.
+    [reported] { $count ->
+        [one] one person has reported it. It can still be seen.
+       *[other] { $count } people have reported it. It is hidden.
+     }
    *[other] another post of theirs is waiting already.
  }
 quote = In their message: “{ $quote }”
@@ -63,6 +68,10 @@ still = { $count ->
    *[other] There are { $count } more after this one.
  }
 next = Next
+report-words = “{ $words }”
+button-keep = Leave it online
+button-put-back = Put back
+button-take-down = Take down
 button-let-up = Publish
 button-turn-down = Refuse
 button-warn = Warn

@@ -1,9 +1,10 @@
 # Les annonces qui attendent le regard d’un admin. { $keyword } est le mot-clé, { $owner } la personne qui l’a écrite.
-nothing = Aucune annonce n’attend.
+none-waits = Aucune annonce n’attend.
 published = C’est fait : { $keyword } est en ligne, je le dis à { $owner }{ $later ->
     [none] {""}
    *[other] {" "}dès son retour
  }. Une erreur ? « Retirer » l’enlève.
+kept = D’accord, { $keyword } reste en ligne. Les personnes qui l’avaient signalée le sauront.
 turned-down = C’est fait : { $keyword } n’est pas publiée, je le dis à { $owner }{ $later ->
     [none] {""}
    *[other] {" "}dès son retour
@@ -58,6 +59,10 @@ why = Pourquoi : { $why ->
     [elsewhere] le même texte, plusieurs fois ou dans plusieurs villes.
     [late-answers] beaucoup de réponses à des annonces terminées, coup sur coup.
     [first] c’est sa première annonce ici.
+    [reported] { $count ->
+        [one] une personne l’a signalée. Elle reste visible.
+       *[other] { $count } personnes l’ont signalée. Elle est masquée.
+     }
    *[other] une autre de ses annonces attend déjà.
  }
 quote = Dans son message : « { $quote } »
@@ -67,6 +72,10 @@ still = { $count ->
    *[other] Il en reste { $count } autres après celle-ci.
  }
 next = Suivante
+report-words = « { $words } »
+button-keep = Laisser en ligne
+button-put-back = Remettre
+button-take-down = Retirer
 button-let-up = Publier
 button-turn-down = Refuser
 button-warn = Avertir

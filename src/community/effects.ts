@@ -9,6 +9,7 @@ import { saveEffectSpecs, saveEffects } from './claims/save-post.ts';
 import { swapEffectSpecs, swapEffects } from './claims/swap-effects.ts';
 import type { Effect } from './effect.ts';
 import { afterEffectSpecs, afterEffects } from './handovers/after-effects.ts';
+import { contestingEffectSpecs, contestingEffects } from './human/contesting.ts';
 import { humanEffectSpecs, humanEffects } from './human/effects.ts';
 import { loanEffectSpecs, loanEffects } from './loans/effects.ts';
 import { memberEffectSpecs, memberEffects } from './members/effects.ts';
@@ -33,6 +34,7 @@ export const effects: Readonly<Record<string, Effect>> = {
   ...manageEffects,
   ...relayEffects,
   ...humanEffects,
+  ...contestingEffects,
   ...leaveEffects,
   ...personalEffects,
   ...moderationEffects,
@@ -56,6 +58,7 @@ export const effectSpecs: EffectSpecs = {
   ...manageEffectSpecs,
   ...relayEffectSpecs,
   ...humanEffectSpecs,
+  ...contestingEffectSpecs,
   ...leaveEffectSpecs,
   ...personalEffectSpecs,
   ...moderationEffectSpecs,

@@ -51,7 +51,7 @@ export type Start =
 /**
  * What recognises a message by its meaning: 'post' (one message is a post), 'claim' (a keyword), 'code' (a one-time code
  * of an admin), 'over' (« c'est donné »), 'returned' (« on m'a rendu la perceuse »), 'report' (a complaint, in the member's
- * words), 'search' (looking among the posts), 'rename' and 'move' (what a member says of themselves), 'changed' (a message
+ * words), 'flag' (a post that should not be there), 'search' (looking among the posts), 'rename' and 'move' (what a member says of themselves), 'changed' (a message
  * that was passed on to another is edited or taken back).
  */
 export type Reader =
@@ -62,6 +62,7 @@ export type Reader =
   | 'over'
   | 'returned'
   | 'report'
+  | 'flag'
   | 'rename'
   | 'move'
   | 'changed';

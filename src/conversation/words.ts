@@ -11,6 +11,7 @@ import { lost, open } from './door.ts';
 import { noAnswer, noDraft } from './intents.ts';
 import { claimNamed, listShown, whichOf } from './just-shown.ts';
 import { chooseLanguage } from './language.ts';
+import { flagged } from './flag.ts';
 import { isListening } from './listen.ts';
 import { formOf } from './load/form-of.ts';
 import { oneMessage } from './one-message.ts';
@@ -34,6 +35,7 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* code(s, text)) return;
   if (yield* correct(s, text)) return;
   if (yield* aboutMe(s, text)) return;
+  if (yield* flagged(s, text)) return;
   if (yield* returned(s, text)) return;
   if (yield* keyword(s, text)) return;
   if (yield* over(s, text)) return;

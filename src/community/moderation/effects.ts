@@ -4,6 +4,7 @@ import { banningEffectSpecs, banningEffects } from './banning.ts';
 import { holdingEffectSpecs, holdingEffects } from './holding.ts';
 import { overturningEffectSpecs, overturningEffects } from './overturning.ts';
 import { peopleEffectSpecs, peopleEffects } from './people.ts';
+import { reportingEffectSpecs, reportingEffects } from './reporting.ts';
 import { removingEffectSpecs, removingEffects } from './removing.ts';
 
 export const moderationEffectSpecs = {
@@ -12,6 +13,7 @@ export const moderationEffectSpecs = {
   ...removingEffectSpecs,
   ...overturningEffectSpecs,
   ...holdingEffectSpecs,
+  ...reportingEffectSpecs,
 } satisfies EffectSpecs;
 
 export const moderationEffects: Record<keyof typeof moderationEffectSpecs, Effect> = {
@@ -20,4 +22,5 @@ export const moderationEffects: Record<keyof typeof moderationEffectSpecs, Effec
   ...removingEffects,
   ...overturningEffects,
   ...holdingEffects,
+  ...reportingEffects,
 };

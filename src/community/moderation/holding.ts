@@ -11,13 +11,16 @@ import { findMember, laterOf } from '../members/store.ts';
 import { heldCard, heldCardSays, shownAs } from '../posts/held-card.ts';
 import { countHeld, markLooked, nextHeld } from '../posts/hold-store.ts';
 import type { Post } from '../posts/post.table.ts';
+import { listOpenReports } from '../posts/report-store.ts';
 import { aboutPost } from '../posts/rules.ts';
 import { findPost, renewPost } from '../posts/store.ts';
 import { daytimeAfter } from '../reminders/humane-time.ts';
 import { addReminder } from '../reminders/store.ts';
+import { REPORTED } from '../safety/hold-rules.ts';
 import { writeJournal } from '../towns/store.ts';
 import type { Town } from '../towns/town.table.ts';
 import { lifeAgain } from './life-again.ts';
+import { lookedSays, settleAndTell } from './reporters.ts';
 
 const about = ['keyword', 'thing', 'owner', 'outcome'] as const;
 const news = ['by', 'keyword', 'thing', 'owner'] as const;
@@ -26,16 +29,16 @@ const decided = [...about, 'by', 'later', 'turned'] as const;
 export const holdingEffectSpecs = {
   'next-held': { outcomes: ['some', 'none'], says: heldCardSays },
   'let-up': {
-    outcomes: ['published', 'already', 'changed', 'unknown'],
+    outcomes: ['published', 'kept', 'already', 'changed', 'unknown'],
     vars: decided,
     slots: ['post'],
-    says: { ...heldCardSays, 'held.changed': [], 'held.told-up': news, 'held.your-post-up': ['keyword', 'thing', 'why'] },
+    says: { ...heldCardSays, 'held.changed': [], 'held.told-up': news, 'held.your-post-up': ['keyword', 'thing', 'why'], ...lookedSays },
   },
   'turn-down': {
     outcomes: ['turned-down', 'already', 'changed', 'unknown'],
     vars: decided,
     slots: ['post'],
-    says: { ...heldCardSays, 'held.changed': [], 'held.told-down': news, 'held.your-post-down': ['keyword', 'thing', 'why'] },
+    says: { ...heldCardSays, 'held.changed': [], 'held.told-down': news, 'held.your-post-down': ['keyword', 'thing', 'why'], ...lookedSays },
   },
   'tell-why-down': { outcomes: ['told'], says: { 'held.your-post-why': ['keyword', 'reason'] } },
 } satisfies EffectSpecs;
@@ -61,10 +64,16 @@ export const holdingEffects: Record<keyof typeof holdingEffectSpecs, Effect> = {
     if ('outcome' in found) return found;
     const { town, owner, scene, vars } = found;
     const { post } = scene;
+    const reporters = await settleAndTell(trx, post, 'kept', now);
+    const line = { ...lineOf(input, town, post), action: 'let-up' };
+    if (post.outcome === null) {
+      await writeJournal(trx, line);
+      return { outcome: 'kept', vars, slots: { post: post.id }, tell: reporters };
+    }
     await renewPost(trx, { id: post.id, outcome: null }, lifeAgain(post, town, now));
     await markLooked(trx, post.id, member.id, now);
     await goOnWithAnswers(trx, scene, now);
-    await writeJournal(trx, { ...lineOf(input, town, post), action: 'let-up' });
+    await writeJournal(trx, line);
     const { keyword, thing } = vars;
     const told = { key: 'held.your-post-up', args: { keyword, thing, why: post.held_for ?? '' } };
     return {
@@ -73,11 +82,13 @@ export const holdingEffects: Record<keyof typeof holdingEffectSpecs, Effect> = {
       slots: { post: post.id },
       tell: [
         { to: owner, bubbles: [ownWord(told, ['mine'])], topic: `held-post:${post.id}` },
+        ...reporters,
         ...(await tellOtherAdmins(input, town, { key: 'held.told-up', args: { by: member.name ?? '', ...named(vars) } }, [
           owner.id,
         ])),
       ],
-      broadcast: [{ postId: post.id, townId: town.id, authorId: owner.id }],
+      // who had seen what was reported needs not be told of it again
+      ...(post.held_for === REPORTED ? {} : { broadcast: [{ postId: post.id, townId: town.id, authorId: owner.id }] }),
     };
   },
 
@@ -87,6 +98,7 @@ export const holdingEffects: Record<keyof typeof holdingEffectSpecs, Effect> = {
     if ('outcome' in found) return found;
     const { town, owner, scene, vars } = found;
     const { post } = scene;
+    const reporters = await settleAndTell(trx, post, 'removed', now);
     const others = await carryOut(trx, scene, end(scene.queue, 'removed'), now);
     await markLooked(trx, post.id, member.id, now);
     await writeJournal(trx, { ...lineOf(input, town, post), action: 'turned-down' });
@@ -98,6 +110,7 @@ export const holdingEffects: Record<keyof typeof holdingEffectSpecs, Effect> = {
       slots: { post: post.id },
       tell: [
         { to: owner, bubbles: [ownWord(told, ['human'])], topic: `held-post:${post.id}` },
+        ...reporters,
         ...others.tell,
         ...(await tellOtherAdmins(
           input,
@@ -141,7 +154,8 @@ async function findShown(input: EffectInput): Promise<Found | EffectOutput> {
   const { post } = scene;
   const vars = { ...aboutPost(post), owner: owner.name ?? '' };
   const said = { vars, slots: { post: post.id } };
-  if (post.outcome !== 'held') {
+  const isReported = post.outcome === null && (await listOpenReports(trx, post.id)).length > 0;
+  if (post.outcome !== 'held' && !isReported) {
     const by = post.looked_by === null ? undefined : await findMember(trx, post.looked_by);
     return { outcome: 'already', ...said, vars: { ...vars, by: by?.name ?? '' } };
   }

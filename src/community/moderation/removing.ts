@@ -13,6 +13,7 @@ import { aboutPost, goesOn } from '../posts/rules.ts';
 import { findPost, findPostByNumber, lockPost, renewPost } from '../posts/store.ts';
 import { writeJournal } from '../towns/store.ts';
 import type { Town } from '../towns/town.table.ts';
+import { lookedSays, settleAndTell } from './reporters.ts';
 
 const about = ['keyword', 'thing', 'owner', 'outcome'] as const;
 
@@ -25,6 +26,7 @@ export const removingEffectSpecs = {
     says: {
       'removal.your-post': ['keyword', 'thing', 'reason'],
       'removal.told-removed': ['by', 'keyword', 'thing', 'owner'],
+      ...lookedSays,
     },
   },
   restore: {
@@ -61,6 +63,7 @@ export const removingEffects: Record<keyof typeof removingEffectSpecs, Effect> =
       return { outcome: 'ended', vars: { ...vars, ...aboutPost(post) }, slots: { post: post.id } };
     const reason = typeof slots.reason === 'string' ? slots.reason : null;
     const others = await carryOut(trx, scene, end(scene.queue, 'removed'), now);
+    const reporters = await settleAndTell(trx, post, 'removed', now);
     await writeJournal(trx, {
       townId: town.id,
       adminId: member.id,
@@ -83,6 +86,7 @@ export const removingEffects: Record<keyof typeof removingEffectSpecs, Effect> =
           ? []
           : [{ to: owner, bubbles: [{ type: 'buttons' as const, text: [told], buttons: [human] }] }]),
         ...others.tell,
+        ...reporters,
         ...(await tellOtherAdmins(input, town, news, [owner.id])),
       ],
       takeBack: post.id,

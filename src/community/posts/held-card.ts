@@ -6,21 +6,27 @@ import type { Member } from '../members/member.table.ts';
 import { listAdmins } from '../members/store.ts';
 import { updateTown } from '../towns/store.ts';
 import type { Town } from '../towns/town.table.ts';
+import { REPORTED } from '../safety/hold-rules.ts';
 import { countHeld, listHeldOf } from './hold-store.ts';
 import type { Post } from './post.table.ts';
+import { listOpenReports } from './report-store.ts';
 import { aboutPost, keywordOf } from './rules.ts';
 import { firstPhotos } from './store.ts';
 
 export const heldCardSays = {
   'held.waits': ['name', 'number', 'keyword'],
   'held.what': ['thing', 'direction', 'kind', 'quartier', 'in-return'],
-  'held.why': ['why'],
+  'held.why': ['why', 'count'],
   'held.quote': ['quote'],
+  'held.report-words': ['words'],
   'held.still': ['count'],
   'held.next': [],
   'held.button-let-up': [],
   'held.button-turn-down': [],
   'held.button-warn': [],
+  'held.button-keep': [],
+  'held.button-put-back': [],
+  'held.button-take-down': [],
 } as const;
 
 export const heldCrowdSays = {
@@ -36,6 +42,8 @@ export const heldCrowdSays = {
 export async function heldCard(trx: Trx, post: Post, owner: Member, others: number | null): Promise<Bubble[]> {
   const { thing, direction, keyword } = aboutPost(post);
   const photo = (await firstPhotos(trx, [post.id])).get(post.id);
+  const reports = await listOpenReports(trx, post.id);
+  const told = reports.flatMap(({ words }) => words ?? []).slice(0, MOST_WORDS);
   const text: Words[] = [
     { key: 'held.waits', args: { name: owner.name ?? '', number: owner.number ?? '', keyword } },
     {
@@ -48,8 +56,9 @@ export async function heldCard(trx: Trx, post: Post, owner: Member, others: numb
         'in-return': post.in_return ?? '',
       },
     },
-    { key: 'held.why', args: { why: post.held_for ?? '' } },
-    ...(post.held_quote === null ? [] : [{ key: 'held.quote', args: { quote: post.held_quote } }]),
+    { key: 'held.why', args: { why: reports.length > 0 ? REPORTED : (post.held_for ?? ''), count: reports.length } },
+    ...told.map((words): Words => ({ key: 'held.report-words', args: { words } })),
+    ...(post.held_quote === null || reports.length > 0 ? [] : [{ key: 'held.quote', args: { quote: post.held_quote } }]),
     ...(others === null ? [] : [{ key: 'held.still', args: { count: others } }]),
   ];
   const next: Choice = { id: 'held', title: { key: 'held.next' }, token: doToken('held', post.id) };
@@ -57,8 +66,8 @@ export async function heldCard(trx: Trx, post: Post, owner: Member, others: numb
     type: 'buttons',
     text,
     buttons: [
-      heldButton('let-up', shownAs(post)),
-      heldButton('turn-down', shownAs(post)),
+      heldButton('let-up', shownAs(post), titleOf('let-up', post, reports.length)),
+      heldButton('turn-down', shownAs(post), titleOf('turn-down', post, reports.length)),
       heldButton('warn', owner.id),
     ],
     ...(others === null || others === 0 ? {} : { choices: [next] }),
@@ -71,9 +80,19 @@ export function shownAs({ id, held_at }: Pick<Post, 'id' | 'held_at'>): string {
   return `${id}.${held_at?.getTime() ?? 0}`;
 }
 
-function heldButton(button: string, id?: string): Button {
-  return { id: button, title: { key: `held.button-${button}` }, token: doToken(button, id) };
+function heldButton(button: string, id?: string, title = button): Button {
+  return { id: button, title: { key: `held.button-${title}` }, token: doToken(button, id) };
 }
+
+/** What was never up is published or not; what was reported stays or goes, and comes back when it was hidden. */
+function titleOf(button: 'let-up' | 'turn-down', { outcome }: Post, reports: number): string {
+  if (reports === 0) return button;
+  if (button === 'turn-down') return 'take-down';
+  return outcome === null ? 'keep' : 'put-back';
+}
+
+/** As many reports are quoted. */
+const MOST_WORDS = 3;
 
 const HOUR_MS = 60 * 60_000;
 /** When more posts than this wait of one hour, they are told together. */

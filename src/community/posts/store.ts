@@ -273,3 +273,15 @@ export async function lastQuartierOf(db: Db, memberId: string): Promise<string |
     .executeTakeFirst();
   return post?.quartier ?? null;
 }
+
+/** Posts of a member that wait for an admin, or were taken down by one, the newest first. */
+export async function listDoubted(db: Db, memberId: string, limit: number): Promise<Post[]> {
+  return db
+    .selectFrom('post')
+    .selectAll()
+    .where('member_id', '=', memberId)
+    .where('outcome', 'in', ['held', 'removed'])
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute();
+}

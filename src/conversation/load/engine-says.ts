@@ -143,6 +143,7 @@ export const READER_SLOTS: Readonly<Record<Reader, readonly string[]>> = {
   over: ['said'],
   returned: ['said'],
   report: ['words'],
+  flag: ['number', 'word', 'post', 'shown', 'words'],
   rename: ['name'],
   move: ['town'],
   changed: ['message'],
