@@ -14,7 +14,10 @@ test.each([
 });
 
 test('what is wrong is kept as typed', () => {
-  expect(readFlag('signaler le 42, c’est une Arnaque')).toMatchObject({ number: 42, words: expect.stringContaining('Arnaque') });
+  expect(readFlag('signaler le 42, c’est une Arnaque')).toMatchObject({
+    number: 42,
+    words: expect.stringContaining('Arnaque'),
+  });
 });
 
 test.each(['je veux signaler un membre, il m’a insulté', 'signalement routier à donner', 'je donne 42 panneaux'])(

@@ -14,6 +14,7 @@ export function holdingEffects(model: Model): Record<string, (member: WalkMember
   const decide = (post: WalkPost | undefined, token: unknown): EffectAnswer | WalkPost => {
     if (!post) return { outcome: 'unknown' };
     const said = { vars: varsOf(post), slots: { post: post.id } };
+    if (post.outcome === null && model.reports.has(post)) return post;
     if (post.outcome !== 'held') return { outcome: 'already', ...said };
     // what its author has changed since is shown again
     if (String(token).endsWith('.0')) return { outcome: 'changed', ...said, bubbles: [heldCard(post)] };
@@ -29,6 +30,8 @@ export function holdingEffects(model: Model): Record<string, (member: WalkMember
     'let-up': (member, { slots }) => {
       const post = decide(shown(member, slots), slots.shown);
       if (!('item' in post)) return post;
+      model.reports.delete(post);
+      if (post.outcome === null) return { outcome: 'kept', vars: varsOf(post), slots: { post: post.id } };
       post.outcome = null;
       return { outcome: 'published', vars: varsOf(post), slots: { post: post.id } };
     },
@@ -36,6 +39,7 @@ export function holdingEffects(model: Model): Record<string, (member: WalkMember
       const post = decide(shown(member, slots), slots.shown);
       if (!('item' in post)) return post;
       carryOut(model, end(queueOf(model, post), 'removed'));
+      model.reports.delete(post);
       post.outcome = 'removed';
       return { outcome: 'turned-down', vars: { ...varsOf(post), turned: post.id }, slots: { post: post.id } };
     },
@@ -43,7 +47,7 @@ export function holdingEffects(model: Model): Record<string, (member: WalkMember
   };
 }
 
-function heldCard(post: WalkPost): Bubble {
+export function heldCard(post: WalkPost): Bubble {
   const args = { name: 'Zoé', number: 3, keyword: String(about(post).keyword) };
   const token = `${post.id}.${post.number % 4 === 0 ? 0 : 1}`;
   return {

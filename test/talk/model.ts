@@ -1,6 +1,7 @@
 import type { QueueClaim } from '../../src/community/claims/capacity.ts';
 import { end } from '../../src/community/claims/queue.ts';
 import type { Direction, Kind } from '../../src/community/posts/post.table.ts';
+import { goesOn } from '../../src/community/posts/rules.ts';
 import { doToken } from '../../src/conversation/token.ts';
 import type {
   Answer,
@@ -12,7 +13,6 @@ import type {
   RefAnswer,
   TurnEvent,
 } from '../../src/conversation/turn.ts';
-import { goesOn } from '../../src/community/posts/rules.ts';
 import { similarWord } from '../../src/language/keyword.ts';
 import { makeWord } from '../../src/language/make-word.ts';
 import { type Machine, newMachine } from './machine.ts';
@@ -22,15 +22,16 @@ import { askingEffects } from './model-asking.ts';
 import { browsingEffects } from './model-browsing.ts';
 import { carryOut, claimingEffects, NEW_CLAIM, queueOf } from './model-claiming.ts';
 import { goingEffects } from './model-going.ts';
+import { holdingEffects } from './model-holding.ts';
 import { humanEffects } from './model-human.ts';
 import { joiningEffects } from './model-joining.ts';
 import { giveLoan, loaningEffects } from './model-loaning.ts';
 import { managingEffects } from './model-managing.ts';
-import { holdingEffects } from './model-holding.ts';
 import { moderatingEffects } from './model-moderating.ts';
 import { personalEffects } from './model-personal.ts';
 import { postingEffects } from './model-posting.ts';
 import { relayEffects } from './model-relay.ts';
+import { reportingEffects } from './model-reporting.ts';
 import { about } from './model-words.ts';
 
 /** A town in memory: what effects and look-ups answer during the random walk, as the real ones would. */
@@ -57,6 +58,8 @@ export class Model {
   waits = new Map<WalkMember, string>();
   /** What was passed on, the last of it. */
   relayed: { id: string; from: string }[] = [];
+  /** Who has reported a post that no admin has looked at. */
+  reports = new Map<WalkPost, Set<WalkMember>>();
   /** « who whom ». */
   blocks = new Set<string>();
   /** By claim: the moment that was proposed last. */
@@ -175,6 +178,7 @@ export class Model {
     ...browsingEffects(this),
     ...moderatingEffects(this),
     ...holdingEffects(this),
+    ...reportingEffects(this),
     ...administeringEffects(this),
     ...afterEffects(this),
   };

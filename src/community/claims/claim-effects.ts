@@ -107,16 +107,16 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
       atOnce: goesAtOnce(post, now, scene.timezone),
     });
     const own = ownClaim(scene, member.id);
+    // who blocked the other, or was blocked, cannot see it: nothing of it reaches the other, and nobody is told why
+    if (!own && (await blockBetween(trx, member.id, post.member_id))) {
+      return { outcome: 'ended', vars: { outcome: 'held' }, slots: { post: post.id } };
+    }
     // the days it was wanted for went by while it waited: it waits for others, in its place
     const past = own?.state === 'waiting' && isPast(own, scene.queue.today) ? own : undefined;
     if ('refused' in answered && !(past && answered.refused === 'already')) {
       // nobody but its author and the admins reads a word of what waits
       const known = post.outcome === 'held' && answered.refused === 'ended' ? { outcome: 'held' } : vars;
       return { outcome: answered.refused, vars: known, slots: { post: post.id } };
-    }
-    // who blocked the other, or was blocked, finds it gone: nothing of it reaches the other
-    if (await blockBetween(trx, member.id, post.member_id)) {
-      return { outcome: 'ended', vars: { ...vars, outcome: 'exchanged' }, slots: { post: post.id } };
     }
     if ('refused' in answered || period === undefined) {
       const again: Record<string, string> = past ? { claim: past.id, again: 'yes' } : {};
@@ -262,7 +262,7 @@ function whatIsAsked(
 }
 
 /** The post meant by a button (its id), by what was typed (a number, a word, or both), or by what was just shown. */
-async function findMeant({ trx, town, slots }: EffectInput): Promise<Post[]> {
+async function findMeant({ trx, member, town, slots }: EffectInput): Promise<Post[]> {
   if (!town) return [];
   if (Array.isArray(slots.shown)) {
     const shown = await findPosts(trx, slots.shown);
@@ -277,7 +277,7 @@ async function findMeant({ trx, town, slots }: EffectInput): Promise<Post[]> {
   const number = typeof slots.number === 'number' ? slots.number : null;
   const numbered = number === null ? undefined : await findPostByNumber(trx, town.id, number);
   if (numbered && (word === null || isCalled(numbered, word))) return [numbered];
-  const named = word === null ? [] : await findOpenPostsCalled(trx, town.id, word);
+  const named = word === null ? [] : await findOpenPostsCalled(trx, town.id, word, member.id);
   return [...(numbered ? [numbered] : []), ...named].slice(0, 10);
 }
 

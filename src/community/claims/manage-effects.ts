@@ -205,9 +205,7 @@ async function aboutCards({ trx }: EffectInput, post: Post): Promise<Bubble> {
   const own = (...names: string[]) => names.map((name) => mineButton(name, post.id));
   const isLent = post.kind === 'lend' && post.direction === 'offer';
   const state =
-    post.outcome === 'held'
-      ? { key: 'mine.card-held' }
-      : stateWords(await stateOf(trx, post), 'mine.card-about-state');
+    post.outcome === 'held' ? { key: 'mine.card-held' } : stateWords(await stateOf(trx, post), 'mine.card-about-state');
   return {
     type: 'cards',
     cards: [

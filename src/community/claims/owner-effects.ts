@@ -191,9 +191,7 @@ async function ownScene(
   const refusal = mayEnd(scene?.post, member.id);
   if (!scene || refusal === 'not-yours') return { outcome: 'not-yours' };
   const { outcome } = scene.post;
-  return refusal === null || alsoEnded.includes(outcome)
-    ? scene
-    : { outcome: refusal, vars: aboutPost(scene.post) };
+  return refusal === null || alsoEnded.includes(outcome) ? scene : { outcome: refusal, vars: aboutPost(scene.post) };
 }
 
 /** Whatever becomes of all who wait becomes of them unseen. */

@@ -192,12 +192,7 @@ export async function listOpenMatters(
   db: Db,
   memberId: string,
 ): Promise<{ own: string[]; answered: string[]; promised: string[] }> {
-  const own = await db
-    .selectFrom('post')
-    .select('id')
-    .where('member_id', '=', memberId)
-    .where(isGoingOn)
-    .execute();
+  const own = await db.selectFrom('post').select('id').where('member_id', '=', memberId).where(isGoingOn).execute();
   const answered = await db
     .selectFrom('claim')
     .innerJoin('post', 'post.id', 'claim.post_id')

@@ -4,8 +4,8 @@ import { banningEffectSpecs, banningEffects } from './banning.ts';
 import { holdingEffectSpecs, holdingEffects } from './holding.ts';
 import { overturningEffectSpecs, overturningEffects } from './overturning.ts';
 import { peopleEffectSpecs, peopleEffects } from './people.ts';
-import { reportingEffectSpecs, reportingEffects } from './reporting.ts';
 import { removingEffectSpecs, removingEffects } from './removing.ts';
+import { reportingEffectSpecs, reportingEffects } from './reporting.ts';
 
 export const moderationEffectSpecs = {
   ...peopleEffectSpecs,

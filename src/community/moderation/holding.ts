@@ -2,7 +2,7 @@ import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Bubble, Words } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
 import type { Trx } from '../../database/database.ts';
-import { type Scene, carryOut, lockScene } from '../claims/carry-out.ts';
+import { carryOut, lockScene, type Scene } from '../claims/carry-out.ts';
 import { end } from '../claims/queue.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
 import type { Member } from '../members/member.table.ts';
@@ -32,13 +32,25 @@ export const holdingEffectSpecs = {
     outcomes: ['published', 'kept', 'already', 'changed', 'unknown'],
     vars: decided,
     slots: ['post'],
-    says: { ...heldCardSays, 'held.changed': [], 'held.told-up': news, 'held.your-post-up': ['keyword', 'thing', 'why'], ...lookedSays },
+    says: {
+      ...heldCardSays,
+      'held.changed': [],
+      'held.told-up': news,
+      'held.your-post-up': ['keyword', 'thing', 'why'],
+      ...lookedSays,
+    },
   },
   'turn-down': {
     outcomes: ['turned-down', 'already', 'changed', 'unknown'],
     vars: decided,
     slots: ['post'],
-    says: { ...heldCardSays, 'held.changed': [], 'held.told-down': news, 'held.your-post-down': ['keyword', 'thing', 'why'], ...lookedSays },
+    says: {
+      ...heldCardSays,
+      'held.changed': [],
+      'held.told-down': news,
+      'held.your-post-down': ['keyword', 'thing', 'why'],
+      ...lookedSays,
+    },
   },
   'tell-why-down': { outcomes: ['told'], says: { 'held.your-post-why': ['keyword', 'reason'] } },
 } satisfies EffectSpecs;
@@ -83,9 +95,12 @@ export const holdingEffects: Record<keyof typeof holdingEffectSpecs, Effect> = {
       tell: [
         { to: owner, bubbles: [ownWord(told, ['mine'])], topic: `held-post:${post.id}` },
         ...reporters,
-        ...(await tellOtherAdmins(input, town, { key: 'held.told-up', args: { by: member.name ?? '', ...named(vars) } }, [
-          owner.id,
-        ])),
+        ...(await tellOtherAdmins(
+          input,
+          town,
+          { key: 'held.told-up', args: { by: member.name ?? '', ...named(vars) } },
+          [owner.id],
+        )),
       ],
       // who had seen what was reported needs not be told of it again
       ...(post.held_for === REPORTED ? {} : { broadcast: [{ postId: post.id, townId: town.id, authorId: owner.id }] }),

@@ -59,8 +59,7 @@ export const removingEffects: Record<keyof typeof removingEffectSpecs, Effect> =
     if (!found || !scene) throw new Error('remove: a post of nobody’s');
     const { town, owner, vars } = found;
     const { post } = scene;
-    if (!goesOn(post))
-      return { outcome: 'ended', vars: { ...vars, ...aboutPost(post) }, slots: { post: post.id } };
+    if (!goesOn(post)) return { outcome: 'ended', vars: { ...vars, ...aboutPost(post) }, slots: { post: post.id } };
     const reason = typeof slots.reason === 'string' ? slots.reason : null;
     const others = await carryOut(trx, scene, end(scene.queue, 'removed'), now);
     const reporters = await settleAndTell(trx, post, 'removed', now);

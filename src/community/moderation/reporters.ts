@@ -12,5 +12,7 @@ export async function settleAndTell(trx: Trx, post: Post, how: 'kept' | 'removed
   const { keyword, thing } = aboutPost(post);
   const told = { key: 'report.looked', args: { keyword, thing, how } };
   const reporters = await Promise.all((await settleReports(trx, post.id, now)).map((id) => findMember(trx, id)));
-  return reporters.flatMap((to) => (to?.status === 'approved' ? [{ to, bubbles: [{ type: 'text', text: [told] }] }] : []));
+  return reporters.flatMap((to) =>
+    to?.status === 'approved' ? [{ to, bubbles: [{ type: 'text', text: [told] }] }] : [],
+  );
 }

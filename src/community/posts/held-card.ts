@@ -4,9 +4,9 @@ import type { Trx } from '../../database/database.ts';
 import type { Tell } from '../effect.ts';
 import type { Member } from '../members/member.table.ts';
 import { listAdmins } from '../members/store.ts';
+import { REPORTED } from '../safety/hold-rules.ts';
 import { updateTown } from '../towns/store.ts';
 import type { Town } from '../towns/town.table.ts';
-import { REPORTED } from '../safety/hold-rules.ts';
 import { countHeld, listHeldOf } from './hold-store.ts';
 import type { Post } from './post.table.ts';
 import { listOpenReports } from './report-store.ts';
@@ -58,7 +58,9 @@ export async function heldCard(trx: Trx, post: Post, owner: Member, others: numb
     },
     { key: 'held.why', args: { why: reports.length > 0 ? REPORTED : (post.held_for ?? ''), count: reports.length } },
     ...told.map((words): Words => ({ key: 'held.report-words', args: { words } })),
-    ...(post.held_quote === null || reports.length > 0 ? [] : [{ key: 'held.quote', args: { quote: post.held_quote } }]),
+    ...(post.held_quote === null || reports.length > 0
+      ? []
+      : [{ key: 'held.quote', args: { quote: post.held_quote } }]),
     ...(others === null ? [] : [{ key: 'held.still', args: { count: others } }]),
   ];
   const next: Choice = { id: 'held', title: { key: 'held.next' }, token: doToken('held', post.id) };
@@ -104,7 +106,13 @@ const MOST_NAMED = 5;
  * Tells the admins of posts that wait from now on: a card of its own for the first of somebody, one for all that follow it,
  * and one an hour when many come from many. Under the lock of the town that gave the posts their numbers, or of the post.
  */
-export async function tellOfHeld(trx: Trx, posts: readonly Post[], owner: Member, town: Town, now: Date): Promise<Tell[]> {
+export async function tellOfHeld(
+  trx: Trx,
+  posts: readonly Post[],
+  owner: Member,
+  town: Town,
+  now: Date,
+): Promise<Tell[]> {
   const [first] = posts;
   if (!first) return [];
   const hourAgo = new Date(now.getTime() - HOUR_MS);
@@ -133,7 +141,13 @@ async function severalCard(trx: Trx, owner: Member, count: number): Promise<Bubb
     count,
     keywords: named.map(keywordOf).join(', '),
   };
-  return [{ type: 'buttons', text: [{ key: 'held.several', args }], buttons: [heldButton('held'), heldButton('warn', owner.id)] }];
+  return [
+    {
+      type: 'buttons',
+      text: [{ key: 'held.several', args }],
+      buttons: [heldButton('held'), heldButton('warn', owner.id)],
+    },
+  ];
 }
 
 function toAll(admins: readonly Member[], bubbles: Bubble[], topic: string): Tell[] {

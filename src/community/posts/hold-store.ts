@@ -23,11 +23,7 @@ export async function holdPost(trx: Trx, id: string, hold: Hold, now: Date): Pro
 
 /** An admin has looked. The words that it tripped on are needed no more. Under the post's lock. */
 export async function markLooked(trx: Trx, id: string, by: string, now: Date): Promise<void> {
-  await trx
-    .updateTable('post')
-    .set({ looked_at: now, looked_by: by, held_quote: null })
-    .where('id', '=', id)
-    .execute();
+  await trx.updateTable('post').set({ looked_at: now, looked_by: by, held_quote: null }).where('id', '=', id).execute();
 }
 
 /** The author of a post that waits has changed it. Under its lock. */
@@ -52,7 +48,11 @@ export async function countHeld(
 }
 
 /** What has waited longest, or comes after a post; after the last, the first again. */
-export async function nextHeld(db: Db, townId: number, after: Pick<Post, 'id' | 'held_at'> | undefined): Promise<Post | undefined> {
+export async function nextHeld(
+  db: Db,
+  townId: number,
+  after: Pick<Post, 'id' | 'held_at'> | undefined,
+): Promise<Post | undefined> {
   const waiting = db
     .selectFrom('post')
     .selectAll()

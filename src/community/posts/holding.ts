@@ -10,7 +10,9 @@ import type { Told } from './draft.ts';
 import { type Hold, lateDeeds } from './hold-store.ts';
 
 /** Whatever neighbours read of a post, as one text. A deposit is said to be one: it is no price. */
-export function textOf(told: Pick<Told, 'item' | 'quartier' | 'loan' | 'deposit' | 'in_return' | 'help_when' | 'duration'>) {
+export function textOf(
+  told: Pick<Told, 'item' | 'quartier' | 'loan' | 'deposit' | 'in_return' | 'help_when' | 'duration'>,
+) {
   const { item, quartier, loan, deposit, in_return, help_when, duration } = told;
   const parts = [item, quartier, help_when, duration, loan, deposit === null ? null : `caution ${deposit}`, in_return];
   return parts.filter((part) => part !== null).join('\n');

@@ -1,9 +1,10 @@
 import type { ExpressionBuilder } from 'kysely';
 import type { Database, Db, Trx } from '../../database/database.ts';
 import { isSameThing } from '../../language/same-thing.ts';
+import { isBetweenBlocked } from '../members/blocks.ts';
 import type { Told } from './draft.ts';
-import type { Outcome, Post } from './post.table.ts';
 import { type Hold, heldAs } from './hold-store.ts';
+import type { Outcome, Post } from './post.table.ts';
 import { isCalled } from './rules.ts';
 
 export async function findPost(db: Db, id: string): Promise<Post | undefined> {
@@ -39,13 +40,14 @@ export async function findPostByNumber(db: Db, townId: number, number: number): 
 /** How many open posts of a town are looked through for a word; a town has a few dozen. */
 const MOST_OPEN = 500;
 
-/** Open posts of a town that people may mean by a word, newest first. */
-export async function findOpenPostsCalled(db: Db, townId: number, word: string): Promise<Post[]> {
+/** Open posts of a town that a member may mean by a word, newest first; none of whom they have blocked, or who blocked them. */
+export async function findOpenPostsCalled(db: Db, townId: number, word: string, memberId: string): Promise<Post[]> {
   const open = await db
     .selectFrom('post')
     .selectAll()
     .where('town_id', '=', townId)
     .where('outcome', 'is', null)
+    .where((eb) => eb.not(isBetweenBlocked(memberId)(eb)))
     .orderBy('number', 'desc')
     .limit(MOST_OPEN)
     .execute();
@@ -74,7 +76,13 @@ export async function findTwin(
 
 export type NewPost = Told & Pick<Post, 'town_id' | 'number' | 'member_id' | 'word' | 'contact'>;
 
-export async function insertPost(trx: Trx, post: NewPost, media: readonly string[], now: Date, hold: Hold | null = null): Promise<Post> {
+export async function insertPost(
+  trx: Trx,
+  post: NewPost,
+  media: readonly string[],
+  now: Date,
+  hold: Hold | null = null,
+): Promise<Post> {
   const inserted = await trx
     .insertInto('post')
     .values({ ...post, outcome: null, exchanged_with: null, closed_at: null, created_at: now, ...heldAs(hold, now) })

@@ -122,6 +122,8 @@ export type HoldReason = (typeof HOLD_RULES)[number]['name'] | typeof REPORTED;
 /** The first rule by which it waits; null: none. @param onlyWords a post that was up already is changed */
 export function whyHold(suspect: Suspect, level: HoldLevel, onlyWords = false): HoldReason | null {
   const rules: readonly HoldRule[] = HOLD_RULES;
-  const tripped = rules.find((rule) => (rule.isOfWords || !onlyWords) && rule.measure(suspect) >= rule.thresholds[level]);
+  const tripped = rules.find(
+    (rule) => (rule.isOfWords || !onlyWords) && rule.measure(suspect) >= rule.thresholds[level],
+  );
   return (tripped?.name ?? null) as HoldReason | null;
 }

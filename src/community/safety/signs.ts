@@ -7,7 +7,8 @@ type Sign = readonly [pattern: RegExp, weight: number];
 const MEANS =
   /\b(?:virements?|paypal|lydia|iban|rib|western union|moneygram|mandats? (?:cash|postal)|pcs|transcash|neosurf|paysafecard|cartes? (?:cadeaux?|prepayees?|itunes|steam)|bitcoins?|crypto\w*|bank transfer|gift cards?)\b/;
 const DEMAND = /\b(?:paiements?|acomptes?|arrhes|a payer|tarifs?|prix|payment|fees?)\b/;
-const TO_PAY = /\b(?:a (?:payer|regler|avancer|votre charge|ta charge|la charge)|payer|regler|virement|pay)\b|\d ?(?:€|euros?\b)/;
+const TO_PAY =
+  /\b(?:a (?:payer|regler|avancer|votre charge|ta charge|la charge)|payer|regler|virement|pay)\b|\d ?(?:€|euros?\b)/;
 
 export const SIGNS = {
   'money-loan': [
@@ -25,7 +26,10 @@ export const SIGNS = {
   ],
   'animal-costs': [
     [/\b(?:contre|against) bons soins\b/, 1],
-    [/\b(?:frais|transport|livraison|vaccins?|puces?|adoption)\b.{0,40}(?:\bpayer\b|\bregler\b|\bcharge\b|\d ?(?:€|euros?))/, 1],
+    [
+      /\b(?:frais|transport|livraison|vaccins?|puces?|adoption)\b.{0,40}(?:\bpayer\b|\bregler\b|\bcharge\b|\d ?(?:€|euros?))/,
+      1,
+    ],
     [/\bfrais\b.{0,30}\b(?:transport|livraison|vaccins?|veterinaires?|adoption|dossier)\b/, 1],
     [/\b(?:payer|regler|pay|charge)\b.{0,40}\b(?:transport|livraison|vaccins?|shipping)\b/, 1],
   ],
