@@ -96,6 +96,7 @@ got-link = I don’t open links. Tell me in a few words what you give or what yo
 got-shared = I can’t see what is in a shared post. Tell me in a few words, or send a photo.
 got-location = I can’t read positions. Write the name of the neighbourhood or town.
 got-unsupported = I can’t read this kind of message. Could you write it in words?
+too-fast = You write faster than I can read! I keep everything, and go on reading in a minute.
 apology = Something went wrong on my side, and your last message was not handled. Please try again in a while.
 
 commune = { $name } ({ $department })

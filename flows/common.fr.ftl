@@ -98,6 +98,8 @@ got-link = Je n’ouvre pas les liens. Dis-moi en quelques mots ce que tu donnes
 got-shared = Je ne vois pas ce qu’il y a dans une publication partagée. Raconte-le en quelques mots, ou envoie une photo.
 got-location = Je ne lis pas les positions. Écris le nom du quartier ou de la commune.
 got-unsupported = Je ne sais pas lire ce genre de message. Écris-le avec des mots ?
+# Beaucoup de messages en une minute : dit une fois.
+too-fast = Tu m’écris plus vite que je ne lis ! Je garde tout, et je reprends la lecture dans une minute.
 apology = Quelque chose s’est mal passé de mon côté, et ton dernier message n’a pas été traité. Réessaie dans un moment.
 
 commune = { $name } ({ $department })

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 
-/** Posts that wait for an admin's look, those that neighbours report, and how strict a town is about it. */
+/** Posts that wait for an admin's look, those that neighbours report, how strict a town is about it; and who writes too fast. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     alter table post
@@ -36,6 +36,13 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       unique (post_id, member_id)
     )`.execute(db);
   await sql`create index post_report_member on post_report (member_id, at)`.execute(db);
+
+  // how fast somebody writes: who floods is read later, see inbox/pace.ts
+  await sql`
+    alter table conversation
+      add column paced_from timestamptz,
+      add column paced_count integer not null default 0,
+      add column slowed boolean not null default false`.execute(db);
 
   await sql`
     alter table town

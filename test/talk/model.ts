@@ -234,7 +234,12 @@ export class Model {
     const mine = this.claims.filter((claim) => claim.member_id === member.id);
     const groups: Record<string, { id: string }[][]> = {
       post: [own.filter(({ outcome }) => outcome === null), this.posts.filter(({ outcome }) => outcome === 'removed')],
-      shown: [this.posts.filter(({ outcome }) => outcome === 'held').map(({ id }) => ({ id: `${id}.1` })), this.posts],
+      passed: [this.posts],
+      shown: [
+        this.posts.filter(({ outcome }) => outcome === 'held'),
+        [...this.reports.keys()],
+        this.posts.filter(({ outcome }) => outcome !== 'held'),
+      ].map((posts) => posts.map(({ id }) => ({ id: `${id}.1` }))),
       claim: [mine, mine.filter(({ countered }) => countered), own.flatMap((post) => this.claimsOn(post))],
       member: [this.members.slice(-10), this.members],
     };

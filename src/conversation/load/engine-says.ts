@@ -87,6 +87,7 @@ export const ENGINE_SAYS: Readonly<Record<string, Saying>> = {
 export const AROUND_THE_ENGINE: Readonly<Record<string, Saying>> = {
   'common.greeting': line,
   'common.apology': line,
+  'common.too-fast': line,
   'common.photo-not-image': line,
   'common.photo-too-big': line,
   'common.photo-elsewhere': line,
