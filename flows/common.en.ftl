@@ -42,7 +42,7 @@ hello = Hello! This is Parallèle, where your town helps itself.
 hello-again = Hello! We were here:
 welcome = You’re welcome!
 language-changed = All right, I’ll speak English with you.
-help = Here neighbours give, lend, swap and help each other. Write what you give or what you look for, or answer a post with its keyword (“ARMCHAIR 42”). “posts” shows them all, “search bike” looks for some, “let me know about a bike” waits until there is one. “my answers” tells where you stand. At any time: “cancel”, “back”, “main menu”.
+help = Here neighbours give, lend, swap and help each other. Write what you give or what you look for, or answer a post with its keyword (“ARMCHAIR 42”). “posts” shows them all, “search bike” looks for some, “let me know about a bike” waits until there is one. “my answers” tells where you stand. A post bothers you? “report” and its number. At any time: “cancel”, “back”, “main menu”.
 
 not-understood = Sorry, I didn’t understand.
 not-understood-2 = I still don’t understand. Try other words, or write “help”.
@@ -93,6 +93,7 @@ got-link = I don’t open links. Tell me in a few words what you give or what yo
 got-shared = I can’t see what is in a shared post. Tell me in a few words, or send a photo.
 got-location = I can’t read positions. Write the name of the neighbourhood or town.
 got-unsupported = I can’t read this kind of message. Could you write it in words?
+too-fast = You write faster than I can read! I keep everything, and go on reading in a minute.
 apology = Something went wrong on my side, and your last message was not handled. Please try again in a while.
 
 commune = { $name } ({ $department })

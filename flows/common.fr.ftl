@@ -43,7 +43,7 @@ hello = Bonjour ! Ici Parallèle, le coin d’entraide de ta ville.
 hello-again = Bonjour ! On en était là :
 welcome = Avec plaisir !
 language-changed = D’accord, je te parle en français.
-help = Ici on donne, on prête, on échange, on se rend service entre voisins. Écris ce que tu donnes ou ce que tu cherches, ou réponds à une annonce avec son mot-clé (« FAUTEUIL 42 »). « annonces » les montre toutes, « annonces vélo » en cherche, « préviens-moi pour un vélo » attend qu’il y en ait. « mes réponses » dit où tu en es. À tout moment : « annuler », « retour », « menu ».
+help = Ici on donne, on prête, on échange, on se rend service entre voisins. Écris ce que tu donnes ou ce que tu cherches, ou réponds à une annonce avec son mot-clé (« FAUTEUIL 42 »). « annonces » les montre toutes, « annonces vélo » en cherche, « préviens-moi pour un vélo » attend qu’il y en ait. « mes réponses » dit où tu en es. Une annonce te gêne ? « signaler » et son numéro. À tout moment : « annuler », « retour », « menu ».
 
 not-understood = Je n’ai pas compris, désolé.
 not-understood-2 = Je ne comprends toujours pas. Essaie avec d’autres mots, ou écris « aide ».
@@ -94,6 +94,8 @@ got-link = Je n’ouvre pas les liens. Dis-moi en quelques mots ce que tu donnes
 got-shared = Je ne vois pas ce qu’il y a dans une publication partagée. Raconte-le en quelques mots, ou envoie une photo.
 got-location = Je ne lis pas les positions. Écris le nom du quartier ou de la commune.
 got-unsupported = Je ne sais pas lire ce genre de message. Écris-le avec des mots ?
+# Beaucoup de messages en une minute : dit une fois.
+too-fast = Tu m’écris plus vite que je ne lis ! Je garde tout, et je reprends la lecture dans une minute.
 apology = Quelque chose s’est mal passé de mon côté, et ton dernier message n’a pas été traité. Réessaie dans un moment.
 
 commune = { $name } ({ $department })

@@ -33,6 +33,7 @@ leave = leave | i want to leave | unsubscribe | leave parallèle | leave the gro
 rename = change my name | change name | rename me
 move = change town | change my town | i'm moving | i have moved | i moved | i've moved
 language = language | change language | languages
+contest = i object | object | i disagree | contest
 unblock = unblock | unblock somebody | unblock someone
 found = open a parallèle | open parallèle | open it myself | start a parallèle | found a parallèle | open a town
 unlist = leave the list | leave the waiting list

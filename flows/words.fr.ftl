@@ -33,6 +33,7 @@ leave = quitter | je veux partir | je pars | me désinscrire | désinscription |
 rename = changer de prénom | change mon prénom | changer mon prénom | changer de nom | changer mon nom | change mon nom | modifier mon prénom | modifier mon nom
 move = changer de ville | changer de commune | change de ville | je déménage | j'ai déménagé | changer ma ville
 language = langue | changer de langue | langues
+contest = je conteste | contester | contestation
 unblock = débloquer | je veux débloquer | débloque | débloquer quelqu’un
 found = ouvrir un parallèle | ouvrir parallèle | l’ouvrir moi-même | je veux ouvrir un parallèle | créer un parallèle | fonder un parallèle | ouvrir une ville
 unlist = quitter la liste | quitter la liste d'attente | ne plus attendre

@@ -214,6 +214,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     listenUrl: options.databaseUrl,
     pollMs: 2_000,
     onPoison: (trx, event) => oweSentence(trx, event.memberId, 'common.apology', 0),
+    onFlood: (trx, event) => oweSentence(trx, event.memberId, 'common.too-fast', 0),
     // hints only: what they are about is in the tables, and the sweeper finds it too
     onHandled: (memberId) => {
       sender.wake();

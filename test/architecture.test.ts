@@ -40,6 +40,7 @@ const NOUNS = [
   'towns',
   'members',
   'photos',
+  'safety',
   'posts',
   'reminders',
   'claims',

@@ -120,8 +120,10 @@ ended = { $outcome ->
      }
     [withdrawn] { $keyword } ({ $thing }) was withdrawn.
     [expired] { $keyword } ({ $thing }) is over.
+    [held] This post can’t be seen at the moment.
    *[other] { $keyword } ({ $thing }) is no longer online.
  }
+button-flag = Report
 several = Which one would you like?
 not-that = I can’t find { $said }. Perhaps one of these?
 help-wanted = By that name I only see requests. Can you help?

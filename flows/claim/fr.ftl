@@ -129,8 +129,10 @@ ended = { $outcome ->
      }
     [withdrawn] { $keyword } ({ $thing }) a été retiré.
     [expired] { $keyword } ({ $thing }) n’est plus d’actualité.
+    [held] Cette annonce n’est pas visible pour le moment.
    *[other] { $keyword } ({ $thing }) n’est plus en ligne.
  }
+button-flag = Signaler
 several = Laquelle veux-tu ?
 # « TONDEUSE 15 », et il n’y en a pas de ce numéro ; celles qui s’en approchent suivent.
 not-that = Je ne trouve pas { $said }. Peut-être l’une de ces annonces ?

@@ -78,6 +78,17 @@ text-restored = { $at } · { $by ->
     [none] somebody
    *[other] { $by }
  } put back { $keyword }
+text-let-up = { $at } · { $by ->
+    [none] somebody
+   *[other] { $by }
+ } published { $keyword }, which was waiting
+text-turned-down = { $at } · { $by ->
+    [none] somebody
+   *[other] { $by }
+ } did not publish { $keyword }, which was waiting{ $reason ->
+    [none] {""}
+   *[other] : “{ $reason }”
+ }
 text-announced = { $at } · { $by ->
     [none] somebody
    *[other] { $by }

@@ -79,6 +79,17 @@ text-restored = { $at } · { $by ->
     [none] quelqu’un
    *[other] { $by }
  } a remis { $keyword }
+text-let-up = { $at } · { $by ->
+    [none] quelqu’un
+   *[other] { $by }
+ } a publié { $keyword }, qui attendait
+text-turned-down = { $at } · { $by ->
+    [none] quelqu’un
+   *[other] { $by }
+ } n’a pas publié { $keyword }, qui attendait{ $reason ->
+    [none] {""}
+   *[other] {" "}: « { $reason } »
+ }
 text-announced = { $at } · { $by ->
     [none] quelqu’un
    *[other] { $by }

@@ -40,6 +40,7 @@ ended = { $outcome ->
     [exchanged] { $keyword } ({ $thing }) is already noted as done.
     [withdrawn] { $keyword } ({ $thing }) is already withdrawn.
     [expired] { $keyword } ({ $thing }) has come to its end.
+    [held] { $keyword } ({ $thing }) is waiting for an admin to look at it: until then nobody can be chosen.
    *[other] { $keyword } ({ $thing }) is no longer online.
  }
 review-sure = { $direction ->
@@ -53,8 +54,14 @@ not-yours = That button doesn’t work for you.
 none-over = You have nothing online and no answer under way: there is nothing to take back.
 over-head = Which one is it?
 over-answered = You answered { $keyword } ({ $thing }). Do you want to give it up?
-renewed = Extended: { $keyword } ({ $thing }) stays online. Last day: { $end }.
-endless = { $keyword } ({ $thing }) stays online until you withdraw it.
+renewed = Extended: { $keyword } ({ $thing }) { $outcome ->
+    [held] is still waiting for an admin
+   *[other] stays online
+ }. Last day: { $end }.
+endless = { $keyword } ({ $thing }) { $outcome ->
+    [held] is still waiting for an admin
+   *[other] stays online
+ } until you withdraw it.
 ask-photos = Send your picture for { $keyword } ({ $thing }).
 help-photos = A picture taken with your phone is enough: tap the camera, or “cancel”.
 photos-not-image = I need a picture.
@@ -318,6 +325,7 @@ found = { $direction ->
  }
 timed-out = { $keyword } ({ $thing }) has come to its end, and { $owner } did not choose. Thank you for answering!
 card-about-when = The days on which it is taken, and when it is free.
+card-held = ⏸️ Waiting for an admin’s look
 card-mine-out = With { $name }{ $due ->
     [none] {""}
    *[other] {" "}· back: { $due }

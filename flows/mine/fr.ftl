@@ -41,6 +41,7 @@ ended = { $outcome ->
     [exchanged] { $keyword } ({ $thing }) est déjà noté comme terminé.
     [withdrawn] { $keyword } ({ $thing }) est déjà retiré.
     [expired] { $keyword } ({ $thing }) est arrivé à son terme.
+    [held] { $keyword } ({ $thing }) attend le regard d’un admin : d’ici là, personne ne peut être choisi.
    *[other] { $keyword } ({ $thing }) n’est plus en ligne.
  }
 # « Retirer », alors que quelqu’un y compte.
@@ -55,8 +56,14 @@ not-yours = Ce bouton ne marche pas pour toi.
 none-over = Tu n’as rien en ligne et aucune réponse en cours : il n’y a rien à retirer.
 over-head = C’est laquelle ?
 over-answered = Tu as répondu à { $keyword } ({ $thing }). Tu veux laisser ta place ?
-renewed = C’est prolongé : { $keyword } ({ $thing }) reste en ligne. Dernier jour : { $end }.
-endless = { $keyword } ({ $thing }) reste en ligne tant que tu ne la retires pas.
+renewed = C’est prolongé : { $keyword } ({ $thing }) { $outcome ->
+    [held] attend toujours un admin
+   *[other] reste en ligne
+ }. Dernier jour : { $end }.
+endless = { $keyword } ({ $thing }) { $outcome ->
+    [held] attend un admin
+   *[other] reste en ligne
+ } tant que tu ne la retires pas.
 ask-photos = Envoie ta photo pour { $keyword } ({ $thing }).
 help-photos = Une photo prise avec ton téléphone suffit : touche l’appareil photo, ou « annuler ».
 photos-not-image = Il me faut une photo.
@@ -334,6 +341,8 @@ found = { $direction ->
 timed-out = { $keyword } ({ $thing }) est arrivé à son terme, sans que { $owner } ait choisi. Merci d’avoir répondu !
 card-about-when = Les jours où c’est pris, et ceux où c’est libre.
 # Prêté : chez qui, et jusqu’à quand.
+# Attend le regard d’un admin ; personne d’autre ne la voit.
+card-held = ⏸️ Attend le regard d’un admin
 card-mine-out = Chez { $name }{ $due ->
     [none] {""}
    *[other] {" "}· retour : { $due }

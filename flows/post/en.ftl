@@ -28,7 +28,10 @@ ask-together = There are several things: { $things }. One post, or one for each?
 together-one = One post
 together-each = One for each
 help-together = One post: it all goes together. One for each: everything has its own keyword and may go to somebody else.
-ask-twin = You already have { $keyword } ({ $thing }) online. Is it the same thing?
+ask-twin = You already have { $keyword } ({ $thing }) { $outcome ->
+    [held] waiting for an admin
+   *[other] online
+ }. Is it the same thing?
 twin-other = Something else
 twin-same = Yes, the same
 matches = { $direction ->
@@ -129,8 +132,36 @@ help-check = “Publish” sends it to your neighbours. The small buttons change
 help-check-again = “Save” updates the post. You can also write what changes: “rather until Sunday”, “it’s in Plérin”.
 done = It’s published! Keyword: { $keyword }. Neighbours answer with this word or with the button, and I pass their answers on to you.
 done-several = It’s published: { $keyword }. Each post has its keyword, and I pass the answers on to you.
-duplicate = You already have this post online: { $keyword }.
-saved = Saved: { $keyword } is up to date.{ $kept ->
+held = Your post { $keyword } is waiting for an admin to look at it: { $why ->
+    [link] your message has a link in it
+    [money] it speaks of money
+    [fee] it speaks of fees or of a delivery to pay for
+    [money-loan] it speaks of lending money
+    [animals] it speaks of an animal and of fees
+    [elsewhere] the same text has been posted several times
+    [late-answers] you have just answered many posts that were over
+    [first] it is your first one here
+   *[other] another post of yours is waiting already
+ }. Nobody else sees it for now, and I’ll tell you as soon as it has been looked at.
+held-change = Saved. { $keyword } is now waiting for an admin to look at it: { $why ->
+    [link] your message has a link in it
+    [money] it speaks of money
+    [fee] it speaks of fees or of a delivery to pay for
+    [money-loan] it speaks of lending money
+    [animals] it speaks of an animal and of fees
+    [elsewhere] the same text has been posted several times
+    [late-answers] you have just answered many posts that were over
+    [first] it is your first one here
+   *[other] another post of yours is waiting already
+ }. Nobody else sees it until then, and I’ll tell you as soon as it has been looked at.
+duplicate = You already have this post { $outcome ->
+    [held] waiting for an admin
+   *[other] online
+ }: { $keyword }.
+saved = Saved: { $keyword } is up to date.{ $outcome ->
+    [held] { " " }It is still waiting for an admin to look at it.
+   *[other] {""}
+ }{ $kept ->
     [0] {""}
    *[other] { " " }I leave it at { $kept }: that many are promised already.
  }{ $name ->
@@ -158,6 +189,7 @@ button-change = Change
 button-manage = See the post
 cancelled-check-again = All right, nothing is changed: the post stays as it is.
 cancelled = All right, nothing is published.
+ended-held = You have sent { $keyword } already. “my posts” tells you where it stands.
 ended-published = Already published: { $keyword }.
 ended-saved = Already saved: { $keyword }.
 ended-forbidden = I could not publish that.

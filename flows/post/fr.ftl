@@ -30,7 +30,10 @@ together-one = Une seule annonce
 together-each = Une pour chacune
 help-together = Une seule annonce : le tout part ensemble. Une pour chacune : chaque chose a son mot-clé et peut aller à quelqu’un d’autre.
 # { $keyword } est le mot-clé d’une annonce déjà en ligne, { $thing } son objet.
-ask-twin = Tu as déjà { $keyword } ({ $thing }) en ligne. C’est la même chose ?
+ask-twin = Tu as déjà { $keyword } ({ $thing }) { $outcome ->
+    [held] qui attend un admin
+   *[other] en ligne
+ }. C’est la même chose ?
 twin-other = C’est autre chose
 twin-same = Oui, la même
 matches = { $direction ->
@@ -132,8 +135,37 @@ help-check-again = « Enregistrer » met l’annonce à jour. Tu peux aussi écr
 # { $keyword } est le mot-clé : FAUTEUIL 42.
 done = C’est publié ! Mot-clé : { $keyword }. Tes voisins répondent avec ce mot ou avec le bouton, et je te transmets leurs réponses.
 done-several = C’est publié : { $keyword }. Chaque annonce a son mot-clé, et je te transmets les réponses.
-duplicate = Tu as déjà cette annonce en ligne : { $keyword }.
-saved = C’est enregistré : { $keyword } est à jour.{ $kept ->
+# Un admin regarde l’annonce avant que les voisins la voient ; { $why } : pourquoi.
+held = Ton annonce { $keyword } attend le regard d’un admin : { $why ->
+    [link] ton message contient un lien
+    [money] il y est question d’argent
+    [fee] il y est question de frais ou de livraison à payer
+    [money-loan] il y est question de prêter de l’argent
+    [animals] il y est question d’un animal et de frais
+    [elsewhere] le même texte est déjà passé plusieurs fois
+    [late-answers] tu viens de répondre à beaucoup d’annonces déjà terminées
+    [first] c’est ta première ici
+   *[other] une autre de tes annonces attend déjà
+ }. Personne d’autre ne la voit pour l’instant, et je te dis dès que c’est vu.
+held-change = C’est enregistré. { $keyword } attend maintenant le regard d’un admin : { $why ->
+    [link] ton message contient un lien
+    [money] il y est question d’argent
+    [fee] il y est question de frais ou de livraison à payer
+    [money-loan] il y est question de prêter de l’argent
+    [animals] il y est question d’un animal et de frais
+    [elsewhere] le même texte est déjà passé plusieurs fois
+    [late-answers] tu viens de répondre à beaucoup d’annonces déjà terminées
+    [first] c’est ta première ici
+   *[other] une autre de tes annonces attend déjà
+ }. Personne d’autre ne la voit d’ici là, et je te dis dès que c’est vu.
+duplicate = { $outcome ->
+    [held] Tu as déjà cette annonce, qui attend un admin
+   *[other] Tu as déjà cette annonce en ligne
+ } : { $keyword }.
+saved = C’est enregistré : { $keyword } est à jour.{ $outcome ->
+    [held] { " " }Elle attend toujours le regard d’un admin.
+   *[other] {""}
+ }{ $kept ->
     [0] {""}
    *[other] { " " }J’en laisse { $kept } : c’est ce qui est déjà promis.
  }{ $name ->
@@ -162,6 +194,7 @@ button-change = Modifier
 button-manage = Voir l’annonce
 cancelled-check-again = D’accord, rien n’est changé : l’annonce reste comme elle est.
 cancelled = D’accord, rien n’est publié.
+ended-held = Tu as déjà envoyé { $keyword }. « Mes annonces » te dit où elle en est.
 ended-published = Déjà publié : { $keyword }.
 ended-saved = C’est déjà enregistré : { $keyword }.
 ended-duplicate = Cette annonce est déjà en ligne : { $keyword }.

@@ -31,7 +31,10 @@ restored = Done: { $keyword } is up again; I’ll tell { $owner }{ $later ->
     [none] {""}
    *[other] {" "}when they come back
  }. Whoever had answered may answer again.
-not-removed = No admin took { $keyword } down: there is nothing to put back.
+not-removed = { $outcome ->
+    [held] { $keyword } is waiting for an admin to look at it: “waiting” shows it.
+   *[other] No admin took { $keyword } down: there is nothing to put back.
+ }
 author-gone = { $owner } is no longer in the group: { $keyword } cannot come back without its author.
 unknown = I can’t find a post of that number here. “posts” shows those that are up.
 

@@ -32,7 +32,10 @@ restored = C’est fait : { $keyword } est de nouveau en ligne, je le dis à { $
     [none] {""}
    *[other] {" "}dès son retour
  }. Qui avait répondu peut répondre de nouveau.
-not-removed = { $keyword } n’a pas été retirée par un admin : il n’y a rien à remettre.
+not-removed = { $outcome ->
+    [held] { $keyword } attend le regard d’un admin : « attente » la montre.
+   *[other] { $keyword } n’a pas été retirée par un admin : il n’y a rien à remettre.
+ }
 author-gone = { $owner } ne fait plus partie du groupe : { $keyword } ne peut pas revenir sans son auteur.
 unknown = Je ne trouve pas d’annonce de ce numéro ici. « annonces » montre celles qui sont en ligne.
 

@@ -5,6 +5,8 @@ card-after = After 48 hours of waiting
 card-gather = Choosing among answers
 card-rules = House rules
 card-hours = Quiet hours
+card-first = First post
+card-hold = Doubtful posts
 change = Change
 button-settings = All settings
 state-approval = { $value ->
@@ -34,6 +36,15 @@ state-hours = { $value ->
     [short] I nudge nobody between 7 pm and 10 am.
    *[other] I nudge nobody between 9 pm and 9 am.
  }
+state-first = { $value ->
+    [on] Everybody’s first post waits for you to look at it.
+   *[off] A first post goes out like any other.
+ }
+state-hold = { $value ->
+    [strict] At the least doubt (link, money, fees…) a post waits for you.
+    [light] Only the most suspicious ones wait for you.
+   *[other] Links, money, fees, repeated texts: the post waits for you.
+ }
 ask-approval = Shall an admin accept every newcomer?
 approval-on = Yes, an admin
 approval-off = No, open to all
@@ -57,6 +68,13 @@ hours-usual = From 9 am to 9 pm
 hours-early = From 8 am to 8 pm
 hours-late = From 10 am to 10 pm
 hours-short = From 10 am to 7 pm
+ask-first = Look at every newcomer’s first post before the neighbours see it?
+first-on = Yes, look at it
+first-off = No, publish it
+ask-hold = Which posts shall wait for an admin’s look? (links, money, fees, repeated texts)
+hold-light = The most suspicious
+hold-normal = The usual ones
+hold-strict = At the least doubt
 help = Choose an answer, or “cancel”: nothing changes.
 cancelled = All right, nothing changes.
 saved = Done. { $count ->

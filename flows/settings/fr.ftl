@@ -6,6 +6,8 @@ card-after = Après 48 h d’attente
 card-gather = Choix des réponses
 card-rules = Règles de la maison
 card-hours = Heures calmes
+card-first = Première annonce
+card-hold = Annonces douteuses
 change = Changer
 button-settings = Tous les réglages
 state-approval = { $value ->
@@ -35,6 +37,16 @@ state-hours = { $value ->
     [short] Je ne relance personne entre 19 h et 10 h.
    *[other] Je ne relance personne entre 21 h et 9 h.
  }
+state-first = { $value ->
+    [on] La première annonce de chaque personne attend ton regard.
+   *[off] Une première annonce part comme les autres.
+ }
+# Liens, argent, frais, textes répétés : ce qui attend le regard d’un admin.
+state-hold = { $value ->
+    [strict] Au moindre doute (lien, argent, frais…), une annonce attend ton regard.
+    [light] Seules les plus suspectes attendent ton regard.
+   *[other] Liens, argent, frais, textes répétés : l’annonce attend ton regard.
+ }
 ask-approval = Faut-il qu’un admin accepte chaque nouvelle personne ?
 approval-on = Oui, un admin
 approval-off = Non, entrée libre
@@ -58,6 +70,13 @@ hours-usual = De 9 h à 21 h
 hours-early = De 8 h à 20 h
 hours-late = De 10 h à 22 h
 hours-short = De 10 h à 19 h
+ask-first = Regarder la première annonce de chaque nouvelle personne avant que les voisins la voient ?
+first-on = Oui, la regarder
+first-off = Non, la publier
+ask-hold = Quelles annonces doivent attendre le regard d’un admin ? (liens, argent, frais, textes répétés)
+hold-light = Les plus suspectes
+hold-normal = Celles d’habitude
+hold-strict = Au moindre doute
 help = Choisis une réponse, ou « annuler » : rien ne change.
 cancelled = D’accord, rien ne change.
 saved = C’est réglé. { $count ->

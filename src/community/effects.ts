@@ -12,6 +12,7 @@ import { swapEffectSpecs, swapEffects } from './claims/swap-effects.ts';
 import type { Effect } from './effect.ts';
 import { foundEffectSpecs, foundEffects } from './founding/found-effects.ts';
 import { afterEffectSpecs, afterEffects } from './handovers/after-effects.ts';
+import { contestingEffectSpecs, contestingEffects } from './human/contesting.ts';
 import { humanEffectSpecs, humanEffects } from './human/effects.ts';
 import { loanEffectSpecs, loanEffects } from './loans/effects.ts';
 import { memberEffectSpecs, memberEffects } from './members/effects.ts';
@@ -37,6 +38,7 @@ export const effects: Readonly<Record<string, Effect>> = {
   ...manageEffects,
   ...relayEffects,
   ...humanEffects,
+  ...contestingEffects,
   ...leaveEffects,
   ...personalEffects,
   ...moderationEffects,
@@ -63,6 +65,7 @@ export const effectSpecs: EffectSpecs = {
   ...manageEffectSpecs,
   ...relayEffectSpecs,
   ...humanEffectSpecs,
+  ...contestingEffectSpecs,
   ...leaveEffectSpecs,
   ...personalEffectSpecs,
   ...moderationEffectSpecs,

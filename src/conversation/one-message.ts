@@ -12,6 +12,9 @@ import { findStart, putOff, tryBegin } from './start.ts';
 import type { Frame, SlotValue } from './state.ts';
 import { walk } from './walk.ts';
 
+/** So many letters of a message are kept beside its draft. */
+const MOST_TYPED = 600;
+
 /**
  * P1: one message is a post, or a sale, which becomes the question what it may be instead. In a flow that defers it is
  * kept for later, and only when it cannot mean anything else.
@@ -34,6 +37,8 @@ export function* oneMessage(
   const slots: Record<string, SlotValue> = {
     ...known,
     ...draftSlots(read, contacts),
+    // as it was written: what makes it wait for an admin may stand in what no post would show
+    typed: text.slice(0, MOST_TYPED),
     ...(way === null ? {} : { way }),
   };
   // one message is enough: what it leaves out and may be left out is not asked, it can be added from the summary

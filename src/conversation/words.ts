@@ -9,6 +9,7 @@ import { answerCurrent, helpWords, reject } from './answer.ts';
 import type { Start } from './book.ts';
 import { correct } from './correct.ts';
 import { lost, open } from './door.ts';
+import { flagged } from './flag.ts';
 import { noAnswer, noDraft } from './intents.ts';
 import { claimNamed, helpShown, listShown, whichOf } from './just-shown.ts';
 import { chooseLanguage } from './language.ts';
@@ -36,6 +37,7 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* code(s, text)) return;
   if (yield* correct(s, text)) return;
   if (yield* aboutMe(s, text)) return;
+  if (yield* flagged(s, text)) return;
   if (yield* returned(s, text)) return;
   if (yield* replyTo(s, text)) return;
   if (yield* chosen(s, text)) return;

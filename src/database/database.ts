@@ -17,6 +17,7 @@ import type { DataLinkTable } from '../community/personal/data-link.table.ts';
 import type { MediaTable } from '../community/photos/photo.table.ts';
 import type { AlertTable } from '../community/posts/alert.table.ts';
 import type { DeliveryTable, PostPhotoTable, PostTable } from '../community/posts/post.table.ts';
+import type { PostReportTable } from '../community/posts/report.table.ts';
 import type { PostQuestionTable, QuestionReplyTable } from '../community/questions/question.table.ts';
 import type { MeetingTable, RelayMessageTable } from '../community/relay/relay.table.ts';
 import type { ReminderTable } from '../community/reminders/reminder.table.ts';
@@ -61,6 +62,7 @@ export interface Database {
   post: PostTable;
   post_photo: PostPhotoTable;
   post_question: PostQuestionTable;
+  post_report: PostReportTable;
   question_reply: QuestionReplyTable;
   ready: ReadyTable;
   relay_message: RelayMessageTable;

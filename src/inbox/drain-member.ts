@@ -1,6 +1,6 @@
 import { describeFailure } from './failure.ts';
 import { handleNext, type TurnParts } from './handle-next.ts';
-import { hasWaiting, release, restUntil } from './lease.ts';
+import { hasWaiting, release, restUntil, stepAside } from './lease.ts';
 import { pause } from './pause.ts';
 
 export interface DrainParts extends TurnParts {
@@ -10,17 +10,21 @@ export interface DrainParts extends TurnParts {
   stopping: AbortSignal;
 }
 
+/** Whoever has more waiting lets the others go first: a flood costs nobody else more than so many turns. */
+const AT_ONCE = 5;
+
 /** A turn that is interrupted more often than this in a row is itself the trouble. */
 const MAX_EXCUSES = 5;
 
 /**
- * Handles a member's events one after the other until none is left, somebody else has the member, or the oldest event
- * must rest. While the database is away it waits for it, for as long as that takes. Never rejects.
+ * Handles a member's events one after the other until none is left, somebody else has the member, the oldest event
+ * must rest, or others may have their turn. While the database is away it waits for it, for as long as that takes. Never rejects.
  * @returns when to look again, if the oldest event rests
  */
 export async function drainMember(parts: DrainParts, memberId: string): Promise<Date | undefined> {
   const { db, log, stopping } = parts;
   let excuses = 0;
+  let turns = 0;
   let troubles = 0;
   while (!stopping.aborted) {
     try {
@@ -33,6 +37,7 @@ export async function drainMember(parts: DrainParts, memberId: string): Promise<
         case 'resting':
           // After the commit, because whoever found the member busy meanwhile has left a lease of their own.
           await restUntil(db, memberId, outcome.until);
+          if (outcome.isTold) tell(parts, memberId);
           return outcome.until;
         case 'excused':
           await pause(excuses, stopping);
@@ -40,12 +45,17 @@ export async function drainMember(parts: DrainParts, memberId: string): Promise<
         case 'handled':
         case 'set-aside':
           tell(parts, memberId);
+          turns += 1;
           break;
         case 'empty':
           break;
       }
       // The second look, without the lock: whoever brought an event while we held it found us busy and went away.
       if (!(await hasWaiting(db, memberId))) return undefined;
+      if (turns >= AT_ONCE) {
+        await stepAside(db, memberId, parts.clock.now());
+        return undefined;
+      }
     } catch (error) {
       troubles += 1;
       log.warn({ memberId, failure: describeFailure(error) }, 'the inbox cannot be read');

@@ -41,6 +41,8 @@ export function createDrain(options: DrainOptions): Drain {
   const parts = { ...options, stopping: stopping.signal };
   /** Leased to us, waiting for a place. */
   const queue = new Set<string>();
+  /** Leased to us, while their last turns here are ending. */
+  const again = new Set<string>();
   const running = new Map<string, Promise<void>>();
   const alarms = new Set<NodeJS.Timeout>();
   let started = false;
@@ -68,7 +70,8 @@ export function createDrain(options: DrainOptions): Drain {
       try {
         const { memberIds, more } = await handOut(db, clock.now(), { limit: concurrency * AHEAD, leaseMs });
         troubles = 0;
-        for (const id of memberIds) if (!running.has(id)) queue.add(id);
+        // whoever has just stepped aside may be handed out before their place here is free
+        for (const id of memberIds) (running.has(id) ? again : queue).add(id);
         wanted ||= more;
         fill();
       } catch (error) {
@@ -91,6 +94,7 @@ export function createDrain(options: DrainOptions): Drain {
   async function run(memberId: string): Promise<void> {
     const restsUntil = await drainMember(parts, memberId);
     running.delete(memberId);
+    if (again.delete(memberId)) queue.add(memberId);
     if (restsUntil !== undefined) wakeAt(restsUntil);
     fill();
     // The turn may have put events into other members' inboxes.
@@ -137,8 +141,10 @@ export function createDrain(options: DrainOptions): Drain {
       await listener?.close();
       await looking;
       await Promise.all(running.values());
-      if (queue.size > 0) await release(db, [...queue]).catch(() => {});
+      const left = [...queue, ...again];
+      if (left.length > 0) await release(db, left).catch(() => {});
       queue.clear();
+      again.clear();
       whenQuiet();
     },
     async settled() {

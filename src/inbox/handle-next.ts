@@ -5,6 +5,7 @@ import type { Inbound } from '../messenger/inbound.ts';
 import { describeFailure, isPassing } from './failure.ts';
 import { dropHints, settle } from './lease.ts';
 import type { Log } from './log.ts';
+import { goOn, isCounted, type Pace, savePace } from './pace.ts';
 
 /** An event as a turn gets it. */
 export interface WaitingEvent {
@@ -31,6 +32,8 @@ export interface TurnParts {
   log: Log;
   turn: Turn;
   onPoison: OnPoison;
+  /** Tells the member that they write too fast. */
+  onFlood: OnPoison;
 }
 
 export type Outcome =
@@ -39,7 +42,7 @@ export type Outcome =
   | { kind: 'empty' }
   | { kind: 'handled' }
   /** The oldest event waits until then, and those behind it with it: order is kept. */
-  | { kind: 'resting'; until: Date }
+  | { kind: 'resting'; until: Date; isTold?: boolean }
   | { kind: 'set-aside' }
   /** Nobody's fault (a lost connection, a deadlock): to be tried again, not held against the event. */
   | { kind: 'excused' };
@@ -47,6 +50,9 @@ export type Outcome =
 export const MAX_ATTEMPTS = 3;
 /** How long an event rests after its first and second failure: the member waits seconds, never minutes. */
 const RESTS_MS = [1_000, 4_000];
+
+/** What wants no counting goes on. */
+const UNCOUNTED = { pace: null, restUntil: null, isNews: false } as const;
 
 /**
  * Handles the oldest waiting event of a member, in one short transaction under the row lock of their conversation.
@@ -59,7 +65,8 @@ export async function handleNext(parts: TurnParts, memberId: string, excuse: boo
   let taken: WaitingEvent | undefined;
   try {
     return await db.transaction().execute(async (trx): Promise<Outcome> => {
-      if (!(await lockConversation(trx, memberId))) return { kind: 'busy' };
+      const held = await lockConversation(trx, memberId);
+      if (!held) return { kind: 'busy' };
       // A statement of its own, after the lock: it sees what the last holder committed.
       const next = await takeOldest(trx, memberId);
       if (next === undefined) {
@@ -67,10 +74,17 @@ export async function handleNext(parts: TurnParts, memberId: string, excuse: boo
         return { kind: 'empty' };
       }
       if (next.notBefore !== null && next.notBefore > now) return { kind: 'resting', until: next.notBefore };
+      const { pace, restUntil, isNews } = isCounted(next.event) ? goOn(held, now) : UNCOUNTED;
+      if (restUntil !== null) {
+        await savePace(trx, memberId, pace);
+        if (isNews) await parts.onFlood(trx, next.event);
+        await trx.updateTable('inbox_event').set({ not_before: restUntil }).where('id', '=', next.event.id).execute();
+        return { kind: 'resting', until: restUntil, isTold: isNews };
+      }
       taken = next.event;
       const result = await turn(trx, taken, now);
       if (result !== 'handled') throw new Later(result.later);
-      await settle(trx, taken, now);
+      await settle(trx, taken, now, pace);
       return { kind: 'handled' };
     });
   } catch (error) {
@@ -97,15 +111,14 @@ class Later extends Error {
  * The lock that makes turns of a member follow one another. `no key`: a plain `for update` would also hold up
  * foreign-key checks. It ends with the connection, so nobody stays locked out by a worker that died.
  */
-async function lockConversation(trx: Trx, memberId: string): Promise<boolean> {
-  const row = await trx
+async function lockConversation(trx: Trx, memberId: string): Promise<Pace | undefined> {
+  return await trx
     .selectFrom('conversation')
-    .select('member_id')
+    .select(['paced_from as from', 'paced_count as count', 'slowed as isSlowed'])
     .where('member_id', '=', memberId)
     .forNoKeyUpdate()
     .skipLocked()
     .executeTakeFirst();
-  return row !== undefined;
 }
 
 interface Next {

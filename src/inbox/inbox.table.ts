@@ -37,6 +37,10 @@ export interface ConversationTable {
   muted_until: Date | null;
   /** Since when a draft waits for its author; null: none, or they have been reminded. */
   draft_since: Date | null;
+  /** How fast its member writes, see pace.ts. */
+  paced_from: Generated<Date | null>;
+  paced_count: Generated<number>;
+  slowed: Generated<boolean>;
 }
 
 export interface FlowRunTable {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '../database/database.ts';
+import type { Pace } from './pace.ts';
 import { READY_CHANNEL } from './store-events.ts';
 
 /*
@@ -41,6 +42,15 @@ export async function release(db: Db, memberIds: string[]): Promise<void> {
     select pg_notify(${READY_CHANNEL}, '') from free limit 1`.execute(db);
 }
 
+/** Puts a member who has more waiting behind everybody else who is ready. */
+export async function stepAside(db: Db, memberId: string, now: Date): Promise<void> {
+  await sql`
+    with before as (delete from ready where member_id = ${memberId})
+    insert into ready (member_id, since) select ${memberId}::bigint, ${now}::timestamptz
+     where exists (
+       select from inbox_event where member_id = ${memberId} and handled_at is null and failed_at is null)`.execute(db);
+}
+
 /** Lets a member rest until then: nothing can be done for them earlier. */
 export async function restUntil(db: Db, memberId: string, until: Date): Promise<void> {
   await sql`update ready set lease_until = ${until} where member_id = ${memberId}`.execute(db);
@@ -54,10 +64,19 @@ export async function dropHints(trx: Trx, memberId: string): Promise<void> {
       where member_id = ${memberId} and handled_at is null and failed_at is null)`.execute(trx);
 }
 
-/** Marks an event handled and, when it was the member's last one, takes their hints away: the end of a turn. */
-export async function settle(trx: Trx, event: { id: string; memberId: string }, now: Date): Promise<void> {
+/** Marks an event handled and, when it was the member's last one, takes their hints away, in one statement: the end of a turn. @param pace as it is with this event; null: it counts nothing */
+export async function settle(
+  trx: Trx,
+  event: { id: string; memberId: string },
+  now: Date,
+  pace: Pace | null,
+): Promise<void> {
   await sql`
-    with handled as (update inbox_event set handled_at = ${now} where id = ${event.id})
+    with handled as (update inbox_event set handled_at = ${now} where id = ${event.id}),
+      paced as (
+        update conversation set paced_from = ${pace?.from ?? null}, paced_count = ${pace?.count ?? 0},
+          slowed = ${pace?.isSlowed ?? false}
+         where member_id = ${event.memberId} and ${pace !== null})
     delete from ready where member_id = ${event.memberId} and not exists (
       select from inbox_event
       where member_id = ${event.memberId} and id <> ${event.id} and handled_at is null and failed_at is null)`.execute(

@@ -21,7 +21,11 @@ import { findQuestionShown } from './question-shown.ts';
 type Lookup<K extends Ask['ask']> = Extract<Ask, { ask: K }>;
 
 /** Open or ended posts of the town that a keyword may mean. */
-export async function lookUpKeyword(trx: Trx, townId: number | null, ask: Lookup<'keyword'>): Promise<KeywordAnswer> {
+export async function lookUpKeyword(
+  trx: Trx,
+  { id, town_id: townId }: { id: string; town_id: number | null },
+  ask: Lookup<'keyword'>,
+): Promise<KeywordAnswer> {
   if (townId === null) return [];
   if (ask.number !== null) {
     const post = await findPostByNumber(trx, townId, ask.number);
@@ -30,7 +34,7 @@ export async function lookUpKeyword(trx: Trx, townId: number | null, ask: Lookup
   }
   const { word } = ask;
   if (word === null) return [];
-  const open = await findOpenPostsCalled(trx, townId, word);
+  const open = await findOpenPostsCalled(trx, townId, word, id);
   return open.map((post) => ({ post: post.id, number: post.number, word: post.word, open: true }));
 }
 

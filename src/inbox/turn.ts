@@ -205,7 +205,7 @@ type Known = Pick<TurnContext, 'now' | 'turnId'>;
 async function answer(trx: Trx, parts: TurnPorts, scene: Scene, ask: Ask, known: Known): Promise<Answer> {
   switch (ask.ask) {
     case 'keyword':
-      return lookUpKeyword(trx, scene.member.town_id, ask);
+      return lookUpKeyword(trx, scene.member, ask);
     case 'communes':
       return lookUpCommunes(trx, ask);
     case 'run':

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { findAlerted } from '../community/posts/alerts.ts';
 import { findPost } from '../community/posts/store.ts';
 import type { Trx } from '../database/database.ts';
@@ -18,7 +19,20 @@ export async function insertDeliveries(trx: Trx, postId: string, townId: number,
         .select((member) => [member.cast<string>(member.val(postId), 'bigint').as('post_id'), 'id'])
         .where('town_id', '=', townId)
         .where('status', '=', 'approved')
-        .where('id', '!=', authorId),
+        .where('id', '!=', authorId)
+        // who wants to hear nothing of the other hears nothing of their posts, either way
+        .where((member) =>
+          member.not(
+            member.exists(
+              member
+                .selectFrom('block')
+                .select('blocked_id')
+                .where(
+                  sql<boolean>`(block.member_id, block.blocked_id) in ((member.id, ${authorId}), (${authorId}, member.id))`,
+                ),
+            ),
+          ),
+        ),
     )
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();

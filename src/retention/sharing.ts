@@ -11,14 +11,14 @@ const CLOSED = 'select id from post where closed_at <';
 
 /** Instead of the words of a post. « ANNONCE 42 » is what old buttons then speak of. */
 const NEUTRAL = sql`item = 'annonce', word = 'ANNONCE', quartier = null, loan = null, deposit = null,
-  in_return = null, help_when = null, duration = null, contact = null`;
+  in_return = null, help_when = null, duration = null, contact = null, held_quote = null`;
 
 const post: Rule<'post'> = {
   end: all(
     changeRows(
       'post',
-      sql`contact = null`,
-      (now) => sql`contact is not null and closed_at < ${daysBefore(now, AFTER_END)}`,
+      sql`contact = null, held_quote = null`,
+      (now) => sql`(contact is not null or held_quote is not null) and closed_at < ${daysBefore(now, AFTER_END)}`,
     ),
     changeRows('post', NEUTRAL, (now) => sql`closed_at < ${daysBefore(now, 365)} and item <> 'annonce'`),
   ),
@@ -54,6 +54,11 @@ const post: Rule<'post'> = {
       exchanged_with: OUT.other,
       created_at: ['Publiée', 'Published'],
       closed_at: ['Terminée', 'Ended'],
+      held_at: ['Mise en attente', 'Made to wait'],
+      held_for: ['Pourquoi elle attendait', 'Why it waited'],
+      held_quote: ['Les mots en question', 'The words in question'],
+      looked_at: ['Regardée par un admin', 'Looked at by an admin'],
+      looked_by: OUT.other,
     },
   },
 };
@@ -165,7 +170,34 @@ const delivery: Rule<'delivery'> = {
   },
 };
 
+/** What neighbours report. Who did is told to nobody but the admins' database; the words go with the decision's memory. */
+const post_report: Rule<'post_report'> = {
+  end: deleteRows('post_report', (now) => sql`at < ${daysBefore(now, REPORTED_FOR)}`),
+  erase: async (trx, { id }) => {
+    await sql`delete from post_report where member_id = ${id}`.execute(trx);
+    // what others wrote of them
+    await sql`update post_report set words = null where post_id in (select id from post where member_id = ${id})`.execute(
+      trx,
+    );
+  },
+  mine: {
+    title: ['Les annonces que tu as signalées', 'Posts you reported'],
+    whose: of('member_id'),
+    columns: {
+      id: OUT.key,
+      post_id: ['Annonce', 'Post'],
+      member_id: OUT.self,
+      words: ['Tes mots', 'Your words'],
+      at: ['Signalée', 'Reported'],
+      settled_at: ['Regardée par un admin', 'Looked at by an admin'],
+    },
+  },
+};
+
+/** Days: longer than an admin is away, see the reminders of their cards. */
+const REPORTED_FOR = 60;
+
 /** What is to be done about a post and when; gone once it is done, or once the post has ended. */
 const reminder: Rule<'reminder'> = { end: null, erase: null, mine: null };
 
-export const sharing = { post_photo, claim, media, post, delivery, reminder };
+export const sharing = { post_photo, claim, media, post, delivery, post_report, reminder };

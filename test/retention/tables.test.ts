@@ -147,6 +147,13 @@ const CASES: Record<TableName, Case | 'time does nothing to it'> = {
     ages: [366, 364],
     left: sql`select item as name from post where item <> 'annonce'`,
   },
+  post_report: {
+    make: async (db, at, name) =>
+      sql`insert into post_report (post_id, member_id, words, at)
+      values (${await addPost(NOW, null, 'x')}, ${await addMember(NOW)}, ${name}, ${at})`.execute(db),
+    ages: [61, 59],
+    left: sql`select words as name from post_report`,
+  },
   post_photo: {
     make: async (db, at, name) =>
       sql`insert into post_photo (post_id, position, media_id)

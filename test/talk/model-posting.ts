@@ -38,6 +38,10 @@ export function postingEffects(model: Model): Record<string, (member: WalkMember
       const item = String(slots.item);
       if (item.includes('chaton')) return { outcome: 'forbidden', vars: { why: 'animal' } };
       found.post.item = item;
+      if (found.post.outcome === null && model.looksDoubtful(member)) {
+        found.post.outcome = 'held';
+        return { outcome: 'held', vars: { ...about(found.post), why: 'money' } };
+      }
       return { outcome: 'saved', vars: about(found.post) };
     },
     publish: (member, { slots }): EffectAnswer => {
@@ -55,6 +59,10 @@ export function postingEffects(model: Model): Record<string, (member: WalkMember
       if (twin) return { outcome: 'duplicate', vars: { ...about(twin), post: twin.id } };
       const post = model.insertPost(member, item, sideOf(slots));
       model.published += 1;
+      if (model.looksDoubtful(member)) {
+        post.outcome = 'held';
+        return { outcome: 'held', vars: { ...about(post), post: post.id, why: 'follows' } };
+      }
       return { outcome: 'published', vars: { ...about(post), post: post.id } };
     },
   };

@@ -1,6 +1,7 @@
 import { isUnderWay, type QueueClaim } from '../../src/community/claims/capacity.ts';
 import { end } from '../../src/community/claims/queue.ts';
 import type { Direction, Kind } from '../../src/community/posts/post.table.ts';
+import { goesOn } from '../../src/community/posts/rules.ts';
 import { doToken } from '../../src/conversation/token.ts';
 import type {
   Answer,
@@ -23,6 +24,7 @@ import { browsingEffects } from './model-browsing.ts';
 import { carryOut, claimingEffects, NEW_CLAIM, queueOf } from './model-claiming.ts';
 import { foundingEffects } from './model-founding.ts';
 import { goingEffects } from './model-going.ts';
+import { holdingEffects } from './model-holding.ts';
 import { humanEffects } from './model-human.ts';
 import { joiningEffects } from './model-joining.ts';
 import { giveLoan, loaningEffects } from './model-loaning.ts';
@@ -31,6 +33,7 @@ import { moderatingEffects } from './model-moderating.ts';
 import { personalEffects } from './model-personal.ts';
 import { postingEffects } from './model-posting.ts';
 import { relayEffects } from './model-relay.ts';
+import { reportingEffects } from './model-reporting.ts';
 import { about } from './model-words.ts';
 
 /** A town in memory: what effects and look-ups answer during the random walk, as the real ones would. */
@@ -57,6 +60,8 @@ export class Model {
   waits = new Map<WalkMember, string>();
   /** What was passed on, the last of it. */
   relayed: { id: string; from: string }[] = [];
+  /** Who has reported a post that no admin has looked at. */
+  reports = new Map<WalkPost, Set<WalkMember>>();
   /** « who whom ». */
   blocks = new Set<string>();
   /** By claim: the moment that was proposed last. */
@@ -127,7 +132,7 @@ export class Model {
   own(member: WalkMember, id: unknown): { post: WalkPost; outcome?: never } | EffectAnswer {
     const post = this.posts.find((one) => one.id === String(id));
     if (post?.member_id !== member.id) return { outcome: 'not-yours' };
-    return post.outcome === null ? { post } : { outcome: 'ended', vars: about(post) };
+    return goesOn(post) ? { post } : { outcome: 'ended', vars: about(post) };
   }
 
   #waitsOf(member: WalkMember): KeywordAnswer {
@@ -162,7 +167,7 @@ export class Model {
   }
 
   twinOf(member: WalkMember, { item, direction }: EffectAsk['slots']): WalkPost | undefined {
-    const same = (post: WalkPost) => post.member_id === member.id && post.outcome === null;
+    const same = (post: WalkPost) => post.member_id === member.id && goesOn(post);
     return this.posts.find((post) => same(post) && post.item === String(item) && post.direction === direction);
   }
 
@@ -199,9 +204,16 @@ export class Model {
     ...relayEffects(this),
     ...browsingEffects(this),
     ...moderatingEffects(this),
+    ...holdingEffects(this),
+    ...reportingEffects(this),
     ...administeringEffects(this),
     ...afterEffects(this),
   };
+
+  /** Now and then a post waits for an admin's look; never an admin's own. */
+  looksDoubtful(member: WalkMember): boolean {
+    return !member.machine.isAdmin && this.posts.length % 3 === 0;
+  }
 
   end(member: WalkMember, id: unknown, outcome: 'exchanged' | 'withdrawn'): EffectAnswer {
     const found = this.own(member, id);
@@ -212,7 +224,7 @@ export class Model {
   }
 
   withdrawAll(member: WalkMember): void {
-    for (const post of this.posts) if (post.member_id === member.id) post.outcome ??= 'withdrawn';
+    for (const post of this.posts) if (post.member_id === member.id && goesOn(post)) post.outcome = 'withdrawn';
   }
 
   /** A button that whoever made a claim, and its post's owner, were shown. */
@@ -249,6 +261,12 @@ export class Model {
     const mine = this.claims.filter((claim) => claim.member_id === member.id);
     const groups: Record<string, { id: string }[][]> = {
       post: [own.filter(({ outcome }) => outcome === null), this.posts.filter(({ outcome }) => outcome === 'removed')],
+      passed: [this.posts],
+      shown: [
+        this.posts.filter(({ outcome }) => outcome === 'held'),
+        [...this.reports.keys()],
+        this.posts.filter(({ outcome }) => outcome !== 'held'),
+      ].map((posts) => posts.map(({ id }) => ({ id: `${id}.1` }))),
       claim: [mine, mine.filter(({ countered }) => countered), own.flatMap((post) => this.claimsOn(post))],
       member: [this.members.slice(-10), this.members],
       town: [[{ id: '29019' }]],
@@ -309,7 +327,7 @@ export interface WalkMember {
   machine: Machine;
 }
 
-type Outcome = 'exchanged' | 'withdrawn' | 'removed';
+type Outcome = 'exchanged' | 'withdrawn' | 'removed' | 'held';
 export interface WalkPost {
   id: string;
   number: number;

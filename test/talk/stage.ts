@@ -22,7 +22,7 @@ import type { Given } from './talk.ts';
 const PAGE = { id: '104000000000001', token: 'EAADEMO', name: 'Parallèle', getStarted: 'v1:start' };
 /** Whatever a transcript leaves behind, what refers before what is referred to. */
 const TABLES = (
-  'vouch wrong_code follow_up no_show thanks meeting block reminder question_reply post_question human_message data_link post_photo delivery outbox ' +
+  'vouch wrong_code follow_up no_show thanks meeting block reminder question_reply post_question human_message data_link post_report post_photo delivery outbox ' +
   'relay_message claim alert journal town_admin admin_code ready inbox_event flow_run conversation post media ' +
   'waiting_list founding page_code town_commune member town'
 ).split(' ');
@@ -45,6 +45,7 @@ const COUNTED = [
   'vouch',
   'wrong_code',
   'journal',
+  'post_report',
 ];
 
 /** An effect as it was really carried out. */

@@ -82,6 +82,7 @@ export const COMMANDS = [
     'https://voisins.example.fr/ici',
     'on dit demain 18h ?',
     'mes prêts',
+    'je conteste',
     'mes emprunts',
     'attente',
     'give',
@@ -134,6 +135,8 @@ export const ONE_LINERS = [
   'je choisis Yann',
   'le premier',
   'je peux aider',
+  'signaler une annonce',
+  ...[1, 2, 3, 4, 7, 12].map((number) => `signaler le ${number}`),
 ];
 /** One message, a piece at a time; and what is said to somebody, about somebody, to nobody. */
 export const PIECES = [

@@ -253,8 +253,8 @@ export function watchedLookups(real: Lookups, lookedUp: LookedUp[]): Lookups {
       lookedUp.push({ ask, answered: printCommunes(answer[0]?.exact ? answer.slice(0, 1) : answer) });
       return answer;
     },
-    async lookUpKeyword(trx, townId, ask) {
-      const answer = await real.lookUpKeyword(trx, townId, ask);
+    async lookUpKeyword(trx, member, ask) {
+      const answer = await real.lookUpKeyword(trx, member, ask);
       lookedUp.push({ ask, answered: printPosts(answer) });
       return answer;
     },

@@ -21,6 +21,8 @@ const LINES = {
   warned: ofPerson,
   removed: ofPost,
   restored: ofPost,
+  'let-up': ofPost,
+  'turned-down': ofPost,
   announced: ['at', 'by', 'reason'],
   'admin-code': ofPerson,
   'admin-invited': ['at', 'by'],

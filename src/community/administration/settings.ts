@@ -5,6 +5,7 @@ import { doToken } from '../../conversation/token.ts';
 import type { Effect, EffectOutput } from '../effect.ts';
 import { requireAdmin, tellOtherAdmins } from '../members/rights.ts';
 import { countPending } from '../members/store.ts';
+import { HOLD_LEVELS } from '../safety/hold-rules.ts';
 import { updateTown, writeJournal } from '../towns/store.ts';
 import type { Town } from '../towns/town.table.ts';
 import { HOURS, SETTINGS, type Setting, settingIn, settingSays, stateOf } from './setting-words.ts';
@@ -89,6 +90,10 @@ function changeOf(setting: Setting, value: SlotValue | undefined): Partial<Town>
       return value === undefined ? undefined : { rules: typeof value === 'string' ? value : null };
     case 'hours':
       return HOURS[String(value)];
+    case 'first':
+      return is('on') || is('off') ? { first_check: is('on') } : undefined;
+    case 'hold':
+      return HOLD_LEVELS.some(is) ? { hold_level: value as Town['hold_level'] } : undefined;
   }
 }
 

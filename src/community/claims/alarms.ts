@@ -2,7 +2,7 @@ import type { Alarm } from '../alarm.ts';
 import { findMember } from '../members/store.ts';
 import { aboutPost } from '../posts/rules.ts';
 import { humaneTime } from '../reminders/humane-time.ts';
-import { setReminder } from '../reminders/store.ts';
+import { addReminder, setReminder } from '../reminders/store.ts';
 import { answerCards } from './answer-cards.ts';
 import { fitting } from './capacity.ts';
 import { carryOut, frontOf, LAPSE_AFTER, NUDGE_AFTER, namesPromised, sceneOf } from './carry-out.ts';
@@ -11,10 +11,18 @@ import { mineButton } from './mine-cards.ts';
 import { drawLots, fail } from './queue.ts';
 import { gatherTopic } from './rules.ts';
 
+/** How long answers wait once more while their post is looked at. */
+const AGAIN_MS = 60 * 60_000;
+
 /** What the clock does to a queue. */
 export const claimAlarms = {
   /** C3: answers have simmered: their owner sees them together, or lots are drawn. */
   async gather({ trx, post, now }) {
+    if (post.outcome === 'held') {
+      // nobody is chosen until an admin has looked
+      await addReminder(trx, { what: 'gather', postId: post.id, at: new Date(now.getTime() + AGAIN_MS) });
+      return {};
+    }
     const scene = await sceneOf(trx, post, now);
     const owner = await findMember(trx, post.member_id);
     const fits = fitting(scene.queue);

@@ -103,13 +103,16 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
       atOnce: goesAtOnce(post, now, scene.timezone),
     });
     const own = ownClaim(scene, member.id);
+    // who blocked the other, or was blocked, cannot see it: nothing of it reaches the other, and nobody is told why
+    if (!own && (await blockBetween(trx, member.id, post.member_id))) {
+      return { outcome: 'ended', vars: { outcome: 'held' }, slots: { post: post.id } };
+    }
     // the days it was wanted for went by while it waited: it waits for others, in its place
     const past = own?.state === 'waiting' && isPast(own, scene.queue.today) ? own : undefined;
-    if ('refused' in answered && !(past && answered.refused === 'already'))
-      return { outcome: answered.refused, vars, slots: { post: post.id } };
-    // who blocked the other, or was blocked, finds it gone: nothing of it reaches the other
-    if (await blockBetween(trx, member.id, post.member_id)) {
-      return { outcome: 'ended', vars: { ...vars, outcome: 'exchanged' }, slots: { post: post.id } };
+    if ('refused' in answered && !(past && answered.refused === 'already')) {
+      // nobody but its author and the admins reads a word of what waits
+      const known = post.outcome === 'held' && answered.refused === 'ended' ? { outcome: 'held' } : vars;
+      return { outcome: answered.refused, vars: known, slots: { post: post.id } };
     }
     if ('refused' in answered || period === undefined) {
       const again: Record<string, string> = past ? { claim: past.id, again: 'yes' } : {};

@@ -1,5 +1,6 @@
 import type { Trx } from '../../database/database.ts';
 import type { Tell } from '../effect.ts';
+import { goesOn } from '../posts/rules.ts';
 import { carryOut, lockFront, ownClaim } from './carry-out.ts';
 import { partLoans } from './part-loans.ts';
 import { end, giveUp } from './queue.ts';
@@ -20,7 +21,7 @@ export async function endMatters(
   const tell: Tell[] = [];
   for (const id of [...own, ...answered].sort((a, b) => Number(BigInt(a) - BigInt(b)))) {
     const scene = await lockFront(trx, id, { memberId }, now);
-    if (scene?.post.outcome !== null) continue;
+    if (!scene || !goesOn(scene.post)) continue;
     const mine = ownClaim(scene, memberId);
     const isOwn = scene.post.member_id === memberId;
     const decision = isOwn ? end(scene.queue, how) : mine && giveUp(scene.queue, mine.id);

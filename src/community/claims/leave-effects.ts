@@ -4,7 +4,7 @@ import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effec
 import type { Member } from '../members/member.table.ts';
 import { deleteAdmin, findMember, isAdminOf, listAdmins, updateMember } from '../members/store.ts';
 import { leaveList } from '../members/waiting-list.ts';
-import { aboutPost } from '../posts/rules.ts';
+import { aboutPost, goesOn } from '../posts/rules.ts';
 import { findCommune, findTownByInsee, lockTown } from '../towns/store.ts';
 import type { Town } from '../towns/town.table.ts';
 import { carryOut, lockFrontOf } from './carry-out.ts';
@@ -83,7 +83,7 @@ export const leaveEffects: Record<keyof typeof leaveEffectSpecs, Effect> = {
     if (scene?.claim.member_id !== member.id) return { outcome: 'gone' };
     const { post, claim } = scene;
     const { keyword, thing } = aboutPost(post);
-    const given = post.outcome === null ? giveUp(scene.queue, claim.id) : null;
+    const given = goesOn(post) ? giveUp(scene.queue, claim.id) : null;
     if (!given) return { outcome: 'over', vars: { keyword, thing, how: claim.state } };
     const { tell } = await carryOut(trx, scene, given, now);
     const owner = claim.state === 'accepted' ? await findMember(trx, post.member_id) : undefined;

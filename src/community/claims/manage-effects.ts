@@ -30,6 +30,7 @@ const aboutSays = {
   'mine.card-about-end': ['end'],
   'mine.card-about-when': [],
   'mine.card-mine-out': ['name', 'due'],
+  'mine.card-held': [],
 } as const;
 
 export const manageEffectSpecs = {
@@ -80,7 +81,7 @@ export const manageEffects: Record<keyof typeof manageEffectSpecs, Effect> = {
     const isLater = post.expires_at !== null && again.expiresAt !== null && post.expires_at > again.expiresAt;
     const { expiresAt, warnAt } = isLater ? lifetimeOf({ ...facts, until: post.expires_at }) : again;
     const until = isLater ? post.until : null;
-    await renewPost(trx, post.id, { until, expires_at: expiresAt, warn_at: warnAt, fate_at: fateOf(expiresAt, now) });
+    await renewPost(trx, post, { until, expires_at: expiresAt, warn_at: warnAt, fate_at: fateOf(expiresAt, now) });
     if (expiresAt === null) return { outcome: 'endless', vars };
     return { outcome: 'renewed', vars: { ...vars, end: { date: expiresAt.toISOString() } } };
   },
@@ -203,7 +204,8 @@ async function aboutCards({ trx }: EffectInput, post: Post): Promise<Bubble> {
   });
   const own = (...names: string[]) => names.map((name) => mineButton(name, post.id));
   const isLent = post.kind === 'lend' && post.direction === 'offer';
-  const state = stateWords(await stateOf(trx, post), 'mine.card-about-state');
+  const state =
+    post.outcome === 'held' ? { key: 'mine.card-held' } : stateWords(await stateOf(trx, post), 'mine.card-about-state');
   return {
     type: 'cards',
     cards: [

@@ -14,6 +14,7 @@ export const mineCardSays = {
   'mine.card-mine': ['keyword', 'thing'],
   'mine.card-mine-state': ['count', 'promised', 'left', 'direction'],
   'mine.card-mine-out': ['name', 'due'],
+  'mine.card-held': [],
   'mine.button-accept': [],
 } as const;
 
@@ -68,13 +69,16 @@ export async function mineCards(
     const photo = photos.get(post.id);
     cards.push({
       title: { key: 'mine.card-mine', args: aboutPost(post) },
-      subtitle: stateWords(state, 'mine.card-mine-state'),
+      subtitle: post.outcome === 'held' ? { key: 'mine.card-held' } : stateWords(state, 'mine.card-mine-state'),
       ...(photo === undefined ? {} : { photo }),
-      buttons: buttonsOf(state).map((name) => mineButton(name, post.id)),
+      buttons: (post.outcome === 'held' ? HELD_BUTTONS : buttonsOf(state)).map((name) => mineButton(name, post.id)),
     });
   }
   return cards;
 }
+
+/** Of a post that nobody sees yet nothing is done. */
+const HELD_BUTTONS = ['change', 'withdraw', 'manage'];
 
 /** Buttons that `flows/mine` words in its own way. */
 const OWN_WORDS = [

@@ -3,7 +3,7 @@ import { doToken } from '../../conversation/token.ts';
 import type { Trx } from '../../database/database.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
 import { laterOf } from '../members/store.ts';
-import type { Outcome } from '../posts/post.table.ts';
+import type { Post } from '../posts/post.table.ts';
 import { aboutPost, mayEnd } from '../posts/rules.ts';
 import { listOpenPostsOf } from '../posts/store.ts';
 import { claimAlarmSays } from './alarms.ts';
@@ -196,16 +196,14 @@ function goesOutNext({ post, claims }: Scene): ClaimBy | undefined {
 async function ownScene(
   { trx, member, slots, now }: EffectInput,
   lock: typeof lockScene = lockScene,
-  alsoEnded: readonly Outcome[] = [],
+  alsoEnded: readonly Post['outcome'][] = [],
 ): Promise<Scene | EffectOutput> {
   const id = idOf(slots.post);
   const scene = id === null ? undefined : await lock(trx, id, now);
   const refusal = mayEnd(scene?.post, member.id);
   if (!scene || refusal === 'not-yours') return { outcome: 'not-yours' };
   const { outcome } = scene.post;
-  return refusal === null || (outcome !== null && alsoEnded.includes(outcome))
-    ? scene
-    : { outcome: refusal, vars: aboutPost(scene.post) };
+  return refusal === null || alsoEnded.includes(outcome) ? scene : { outcome: refusal, vars: aboutPost(scene.post) };
 }
 
 /** Whatever becomes of all who wait becomes of them unseen. */

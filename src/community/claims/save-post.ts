@@ -1,8 +1,11 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import { type Effect, type EffectOutput, idOf } from '../effect.ts';
 import { forbiddenIn, livesAlike, nameOf, toldBy, withoutContacts } from '../posts/draft.ts';
+import { heldCardSays, heldCrowdSays, tellOfHeld } from '../posts/held-card.ts';
+import { holdPost, markChanged } from '../posts/hold-store.ts';
+import { textOf, whyWait } from '../posts/holding.ts';
 import { mayEnd } from '../posts/rules.ts';
-import { addPhotos, ownMedia, updatePost } from '../posts/store.ts';
+import { addPhotos, findPost, ownMedia, updatePost } from '../posts/store.ts';
 import { daytimeAfter } from '../reminders/humane-time.ts';
 import { addReminder } from '../reminders/store.ts';
 import { partsPromised } from './capacity.ts';
@@ -11,8 +14,9 @@ import { retell } from './queue.ts';
 
 export const saveEffectSpecs = {
   'save-post': {
-    outcomes: ['saved', 'forbidden', 'ended'],
+    outcomes: ['saved', 'held', 'forbidden', 'ended'],
     vars: ['keyword', 'thing', 'outcome', 'post', 'why', 'kept', 'name'],
+    says: { ...heldCardSays, ...heldCrowdSays },
   },
 } satisfies EffectSpecs;
 
@@ -28,7 +32,7 @@ export const saveEffects: Record<keyof typeof saveEffectSpecs, Effect> = {
     const refusal = mayEnd(post, member.id);
     if (!scene || !post || !town || refusal === 'not-yours') return { outcome: 'ended' };
     if (refusal !== null) return { outcome: 'ended', vars: nameOf(post) };
-    const { slots, contact } = withoutContacts(given);
+    const { slots, contact, found } = withoutContacts(given);
     const item = typeof slots.item === 'string' ? slots.item : post.item;
     const why = forbiddenIn([item]);
     if (why !== null) return { outcome: 'forbidden', vars: { ...nameOf(post), why } };
@@ -41,6 +45,18 @@ export const saveEffects: Record<keyof typeof saveEffectSpecs, Effect> = {
     await updatePost(trx, post.id, changed);
     // photos that came another way meanwhile are not lost
     await addPhotos(trx, post.id, await ownMedia(trx, member.id, Array.isArray(slots.photos) ? slots.photos : []));
+    const said = textOf(told);
+    const isTold = said !== textOf(post) || found.links;
+    const wait = isTold
+      ? await whyWait(trx, { member, town, titles: [told.item], said, hadLink: found.links, isChange: true, now })
+      : null;
+    if (post.outcome === 'held') await markChanged(trx, post.id, now);
+    else if (wait) {
+      await holdPost(trx, post.id, wait, now);
+      const held = await findPost(trx, post.id);
+      const tell = held ? await tellOfHeld(trx, [held], member, town, now) : [];
+      return { outcome: 'held', vars: { ...nameOf(post), thing: told.item, why: wait.why }, tell };
+    }
     const decision = retell(scene.queue, { quantity, way: told.way });
     const { tell } = await carryOut(trx, { ...scene, post: { ...post, ...changed } }, decision, now);
     const isWaiting = scene.claims.some(({ state }) => state === 'waiting');

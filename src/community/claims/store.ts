@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Db, Trx } from '../../database/database.ts';
 import type { Member } from '../members/member.table.ts';
 import type { Post } from '../posts/post.table.ts';
+import { isGoingOn } from '../posts/store.ts';
 import { UNDER_WAY } from './capacity.ts';
 import type { Claim, ClaimState } from './claim.table.ts';
 
@@ -134,7 +135,7 @@ export async function listExchanges(
     .select(['claim.id as claim', 'post.word', 'post.number', 'taker.id as taker_id'])
     .select(['owner.name as owner_name', 'taker.name as taker_name'])
     .where('claim.state', '=', 'accepted')
-    .where('post.outcome', 'is', null)
+    .where(isGoingOn)
     .where((eb) => eb.or([eb('owner.id', '=', memberId), eb('taker.id', '=', memberId)]))
     // those who want to hear nothing of each other cannot write
     .where(({ not, exists, selectFrom }) =>
@@ -177,7 +178,7 @@ export async function listStanding(db: Db, memberId: string, limit: number): Pro
       'in',
       claims.map((claim) => claim.post_id),
     )
-    .where('outcome', 'is', null)
+    .where(isGoingOn)
     .execute();
   const byId = new Map(posts.map((post) => [post.id, post]));
   return claims.flatMap(({ id, post_id }) => {
@@ -246,19 +247,14 @@ export async function listOpenMatters(
   db: Db,
   memberId: string,
 ): Promise<{ own: string[]; answered: string[]; promised: string[] }> {
-  const own = await db
-    .selectFrom('post')
-    .select('id')
-    .where('member_id', '=', memberId)
-    .where('outcome', 'is', null)
-    .execute();
+  const own = await db.selectFrom('post').select('id').where('member_id', '=', memberId).where(isGoingOn).execute();
   const answered = await db
     .selectFrom('claim')
     .innerJoin('post', 'post.id', 'claim.post_id')
     .select(['post.id', 'claim.state'])
     .where('claim.member_id', '=', memberId)
     .where('claim.state', 'in', ['waiting', 'accepted'])
-    .where('post.outcome', 'is', null)
+    .where(isGoingOn)
     .execute();
   return {
     own: own.map((post) => post.id),

@@ -16,7 +16,7 @@ export const whichPostSays = {
 } as const;
 
 /** The post meant by a button (its id), by what was typed (a number, a word, or both), or by what was just shown. */
-export async function findMeant({ trx, town, slots }: EffectInput): Promise<Post[]> {
+export async function findMeant({ trx, member, town, slots }: EffectInput): Promise<Post[]> {
   if (!town) return [];
   if (Array.isArray(slots.shown)) {
     const shown = await findPosts(trx, slots.shown);
@@ -34,7 +34,7 @@ export async function findMeant({ trx, town, slots }: EffectInput): Promise<Post
   const number = typeof slots.number === 'number' ? slots.number : null;
   const numbered = number === null ? undefined : await findPostByNumber(trx, town.id, number);
   if (numbered && (word === null || isCalled(numbered, word))) return [numbered];
-  const named = word === null ? [] : wished(await findOpenPostsCalled(trx, town.id, word), slots);
+  const named = word === null ? [] : wished(await findOpenPostsCalled(trx, town.id, word, member.id), slots);
   return [...(numbered ? [numbered] : []), ...named].slice(0, 10);
 }
 

@@ -9,7 +9,7 @@ import type { Tell } from '../effect.ts';
 import type { Member } from '../members/member.table.ts';
 import { findMember, laterOf } from '../members/store.ts';
 import type { Post } from '../posts/post.table.ts';
-import { aboutPost } from '../posts/rules.ts';
+import { aboutPost, goesOn } from '../posts/rules.ts';
 import { humaneTime } from '../reminders/humane-time.ts';
 import { dropOfClaims, putOffReminder, setReminder } from '../reminders/store.ts';
 import { givesIt, MOST_ASKED } from './rules.ts';
@@ -43,7 +43,7 @@ export const askAfterAlarms = {
     const scene = await frontOf(trx, post, { claimId }, now);
     const claim = scene.claims.find(({ id, state }) => id === claimId && state === 'accepted');
     const owner = await findMember(trx, post.member_id);
-    if (!claim || !owner || post.outcome !== null) return {};
+    if (!claim || !owner || !goesOn(post)) return {};
     const at = notBefore(claim, scene, humaneTime(now, timezone));
     if (at > now) {
       await setReminder(trx, { what: 'ask-after', postId: post.id, claimId: claim.id, at });

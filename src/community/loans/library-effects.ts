@@ -81,6 +81,7 @@ export const libraryEffects: Record<keyof typeof libraryEffectSpecs, Effect> = {
     if (post?.kind !== 'lend' || post.direction !== 'offer' || (!isOwn && post.town_id !== town?.id))
       return { outcome: 'gone' };
     const { keyword, thing, outcome } = aboutPost(post);
+    if (post.outcome === 'held' && !isOwn) return { outcome: 'gone' };
     if (post.outcome !== null && !isOwn) return { outcome: 'gone', vars: { keyword, thing, outcome } };
     const scene = await sceneOf(trx, post, now);
     const lines = isOwn ? whose(scene) : taken(scene);

@@ -1,4 +1,21 @@
-import type { Db, Trx } from '../../database/database.ts';
+import { type ExpressionBuilder, sql } from 'kysely';
+import type { Database, Db, Trx } from '../../database/database.ts';
+
+/**
+ * Whether this member and whoever posted want to hear nothing of each other: neither sees what the other posts. For a
+ * query of posts.
+ */
+export function isBetweenBlocked(memberId: string) {
+  return (eb: ExpressionBuilder<Database, 'post'>) =>
+    eb.exists(
+      eb
+        .selectFrom('block')
+        .select('block.member_id')
+        .where(
+          sql<boolean>`(block.member_id, block.blocked_id) in ((post.member_id, ${memberId}), (${memberId}, post.member_id))`,
+        ),
+    );
+}
 
 /** @returns false when it was so already */
 export async function insertBlock(trx: Trx, memberId: string, blockedId: string, now: Date): Promise<boolean> {
@@ -8,6 +25,11 @@ export async function insertBlock(trx: Trx, memberId: string, blockedId: string,
     .onConflict((conflict) => conflict.doNothing())
     .returning('blocked_id')
     .executeTakeFirst();
+  // what was still to be told of each other's posts is not told
+  await sql`
+    update delivery d set state = 'withdrawn' from post p
+     where p.id = d.post_id and d.state = 'waiting'
+       and (d.member_id, p.member_id) in ((${memberId}, ${blockedId}), (${blockedId}, ${memberId}))`.execute(trx);
   return inserted !== undefined;
 }
 

@@ -1,15 +1,19 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Effect } from '../effect.ts';
 import { banningEffectSpecs, banningEffects } from './banning.ts';
+import { holdingEffectSpecs, holdingEffects } from './holding.ts';
 import { overturningEffectSpecs, overturningEffects } from './overturning.ts';
 import { peopleEffectSpecs, peopleEffects } from './people.ts';
 import { removingEffectSpecs, removingEffects } from './removing.ts';
+import { reportingEffectSpecs, reportingEffects } from './reporting.ts';
 
 export const moderationEffectSpecs = {
   ...peopleEffectSpecs,
   ...banningEffectSpecs,
   ...removingEffectSpecs,
   ...overturningEffectSpecs,
+  ...holdingEffectSpecs,
+  ...reportingEffectSpecs,
 } satisfies EffectSpecs;
 
 export const moderationEffects: Record<keyof typeof moderationEffectSpecs, Effect> = {
@@ -17,4 +21,6 @@ export const moderationEffects: Record<keyof typeof moderationEffectSpecs, Effec
   ...banningEffects,
   ...removingEffects,
   ...overturningEffects,
+  ...holdingEffects,
+  ...reportingEffects,
 };

@@ -9,10 +9,11 @@ import { findMember, laterOf } from '../members/store.ts';
 import { fateOf } from '../posts/draft.ts';
 import { lifetimeOf } from '../posts/lifetime.ts';
 import type { Post } from '../posts/post.table.ts';
-import { aboutPost } from '../posts/rules.ts';
+import { aboutPost, goesOn } from '../posts/rules.ts';
 import { findPost, findPostByNumber, lockPost, renewPost } from '../posts/store.ts';
 import { writeJournal } from '../towns/store.ts';
 import type { Town } from '../towns/town.table.ts';
+import { lookedSays, settleAndTell } from './reporters.ts';
 
 const about = ['keyword', 'thing', 'owner', 'outcome'] as const;
 
@@ -25,6 +26,7 @@ export const removingEffectSpecs = {
     says: {
       'removal.your-post': ['keyword', 'thing', 'reason'],
       'removal.told-removed': ['by', 'keyword', 'thing', 'owner'],
+      ...lookedSays,
     },
   },
   restore: {
@@ -44,7 +46,7 @@ export const removingEffects: Record<keyof typeof removingEffectSpecs, Effect> =
     const found = await findNamedPost(input);
     if (!found) return { outcome: 'unknown' };
     const { post, vars } = found;
-    if (post.outcome !== null) return { outcome: 'ended', vars, slots: { post: post.id } };
+    if (!goesOn(post)) return { outcome: 'ended', vars, slots: { post: post.id } };
     const scene = await lockScene(input.trx, post.id, input.now);
     const answers = scene?.claims.filter(({ state }) => state === 'waiting' || state === 'accepted').length ?? 0;
     return { outcome: 'may', vars: { ...vars, answers }, slots: { post: post.id } };
@@ -57,10 +59,10 @@ export const removingEffects: Record<keyof typeof removingEffectSpecs, Effect> =
     if (!found || !scene) throw new Error('remove: a post of nobody’s');
     const { town, owner, vars } = found;
     const { post } = scene;
-    if (post.outcome !== null)
-      return { outcome: 'ended', vars: { ...vars, ...aboutPost(post) }, slots: { post: post.id } };
+    if (!goesOn(post)) return { outcome: 'ended', vars: { ...vars, ...aboutPost(post) }, slots: { post: post.id } };
     const reason = typeof slots.reason === 'string' ? slots.reason : null;
     const others = await carryOut(trx, scene, end(scene.queue, 'removed'), now);
+    const reporters = await settleAndTell(trx, post, 'removed', now);
     await writeJournal(trx, {
       townId: town.id,
       adminId: member.id,
@@ -83,6 +85,7 @@ export const removingEffects: Record<keyof typeof removingEffectSpecs, Effect> =
           ? []
           : [{ to: owner, bubbles: [{ type: 'buttons' as const, text: [told], buttons: [human] }] }]),
         ...others.tell,
+        ...reporters,
         ...(await tellOtherAdmins(input, town, news, [owner.id])),
       ],
       takeBack: post.id,
@@ -102,7 +105,7 @@ export const removingEffects: Record<keyof typeof removingEffectSpecs, Effect> =
     const isOver = post.expires_at !== null && post.expires_at <= now;
     const until = isOver ? null : post.expires_at;
     const { expiresAt, warnAt } = lifetimeOf({ direction, kind, item, until, now, timezone: town.timezone });
-    await renewPost(trx, post.id, {
+    await renewPost(trx, post, {
       until: isOver ? null : post.until,
       expires_at: expiresAt,
       warn_at: warnAt,
@@ -127,6 +130,8 @@ export const removingEffects: Record<keyof typeof removingEffectSpecs, Effect> =
         ...(owner.id === member.id ? [] : [{ to: owner, bubbles: [{ type: 'text' as const, text: [told] }] }]),
         ...(await tellOtherAdmins(input, town, news, [owner.id])),
       ],
+      // what was turned down has never been told; whoever was told of others is not told again
+      ...(post.held_at === null ? {} : { broadcast: [{ postId: post.id, townId: town.id, authorId: owner.id }] }),
     };
   },
 };

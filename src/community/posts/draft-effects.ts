@@ -9,6 +9,8 @@ import { keepFirstQuartier } from '../members/quartier.ts';
 import { nextPostNumber } from '../towns/store.ts';
 import { type CardFacts, cardSays, cardsOf } from './card.ts';
 import { forbiddenIn, nameOf, slotsOf, toldBy, withoutContacts } from './draft.ts';
+import { heldCardSays, heldCrowdSays, tellOfHeld } from './held-card.ts';
+import { textOf, whyWait } from './holding.ts';
 import type { Direction, Kind, Post } from './post.table.ts';
 import { keywordOf, mayEnd } from './rules.ts';
 import { findAnswering } from './search.ts';
@@ -26,7 +28,7 @@ export const draftEffectSpecs = {
     outcomes: ['fine', 'forbidden', 'nothing'],
     vars: [...about, 'why'],
     slots: [
-      ...['item', 'things', 'quantity', 'plural', 'contact', 'alike'],
+      ...['item', 'things', 'quantity', 'plural', 'contact', 'linked', 'alike'],
       ...['quartier', 'when', 'duration', 'loan', 'deposit', 'in-return'],
     ],
     says: { 'post.contact-kept': [], 'post.contact-only': [], 'post.link-removed': [] },
@@ -37,10 +39,10 @@ export const draftEffectSpecs = {
     says: { 'post.matches': ['count', 'direction'], ...cardSays },
   },
   publish: {
-    outcomes: ['published', 'several', 'duplicate', 'forbidden'],
+    outcomes: ['published', 'several', 'held', 'duplicate', 'forbidden'],
     vars: [...about, 'why'],
-    // the card that the town's subscribers get, see card.ts
-    says: cardSays,
+    // the cards that the town's subscribers, or its admins, get: see card.ts, held-card.ts
+    says: { ...cardSays, ...heldCardSays, ...heldCrowdSays },
   },
   'open-post': {
     outcomes: ['open', 'ended', 'not-yours'],
@@ -76,6 +78,7 @@ export const draftEffects: Record<keyof typeof draftEffectSpecs, Effect> = {
       alike: null,
       ...(isNew ? { quantity: tidy.quantity ?? null } : {}),
       ...(contact === null ? {} : { contact }),
+      ...(found.links ? { linked: 'yes' } : {}),
       ...(isPlural(item) && slots.kind !== 'service' ? { plural: 'yes' } : {}),
     };
     const bubbles = lines.length === 0 ? {} : { bubbles: [{ type: 'text' as const, text: lines }] };
@@ -109,7 +112,7 @@ export const draftEffects: Record<keyof typeof draftEffectSpecs, Effect> = {
   async publish({ trx, member, town, slots: given, now }): Promise<EffectOutput> {
     if (!town || member.status !== 'approved') throw new Error('publish: not a member of a town');
     // answers may have been changed at the summary: what they must not hold is taken out here too
-    const { slots, contact } = withoutContacts(given);
+    const { slots, contact, found } = withoutContacts(given);
     if (String(slots.item ?? '').length < 2) return { outcome: 'forbidden', vars: { why: 'contact' } };
     const told = toldBy(slots, { now, timezone: town.timezone });
     const things = slots.together === 'each' ? thingsOf(slots) : [];
@@ -122,19 +125,27 @@ export const draftEffects: Record<keyof typeof draftEffectSpecs, Effect> = {
       : await findTwin(trx, { member_id: member.id, direction: told.direction, item: told.item });
     if (twin) return { outcome: 'duplicate', vars: nameOf(twin) };
     const media = await ownMedia(trx, member.id, Array.isArray(slots.photos) ? slots.photos : []);
+    const said = [...titles, textOf(told), ...typedOf(slots)].join('\n');
+    const hadLink = found.links || slots.linked === 'yes';
+    const wait = await whyWait(trx, { member, town, titles, said, hadLink, isChange: false, now });
     const posts: Post[] = [];
     for (const title of titles) {
       const number = await nextPostNumber(trx, town.id);
       const { item, quantity } = titles.length > 1 ? counted(title) : told;
       const row = { town_id: town.id, number, member_id: member.id, word: makeWord(item), contact };
-      posts.push(await insertPost(trx, { ...told, ...row, item, quantity }, media, now));
+      posts.push(await insertPost(trx, { ...told, ...row, item, quantity }, media, now, wait));
     }
     const [first] = posts;
     if (!first) throw new Error('publish: nothing to publish');
     await keepFirstQuartier(trx, member, told.quartier);
+    const vars = { ...nameOf(first), keyword: posts.map(keywordOf).join(', ') };
+    if (wait) {
+      const tell = await tellOfHeld(trx, posts, member, town, now);
+      return { outcome: 'held', vars: { ...vars, why: wait.why }, tell };
+    }
     return {
       outcome: posts.length > 1 ? 'several' : 'published',
-      vars: { ...nameOf(first), keyword: posts.map(keywordOf).join(', ') },
+      vars,
       broadcast: posts.map((post) => ({ postId: post.id, townId: town.id, authorId: member.id })),
     };
   },
@@ -163,6 +174,11 @@ function onlyContact(): EffectOutput {
 
 function thingsOf(slots: EffectInput['slots']): string[] {
   return Array.isArray(slots.things) ? slots.things : [];
+}
+
+/** The message of which the draft was made; not of a sale, which has become something else since. */
+function typedOf({ typed, sale }: EffectInput['slots']): string[] {
+  return typeof typed === 'string' && sale === undefined ? [typed] : [];
 }
 
 /** « 4 chaises » of a list: four of a thing. */

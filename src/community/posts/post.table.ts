@@ -1,10 +1,14 @@
 import type { ColumnType, Generated, Selectable } from 'kysely';
+import type { HoldReason } from '../safety/hold-rules.ts';
 
 export type Direction = 'offer' | 'request';
 export type Kind = 'give' | 'lend' | 'swap' | 'service';
 /** How its owner wants to choose: by hand, whoever is first, or by lot. */
 export type Way = 'choose' | 'first' | 'draw';
+/** What became of it. */
 export type Outcome = 'exchanged' | 'withdrawn' | 'expired' | 'removed';
+/** `held`: it has not ended, but waits for an admin's look; nobody else than its author sees it. */
+export type Standing = Outcome | 'held';
 
 export interface PostTable {
   id: ColumnType<string, never, never>;
@@ -28,10 +32,17 @@ export interface PostTable {
   expires_at: Date | null;
   warn_at: Date | null;
   fate_at: Date | null;
-  outcome: Outcome | null;
+  outcome: Standing | null;
   exchanged_with: string | null;
   created_at: Date;
   closed_at: Date | null;
+  /** Since when it waits, or waited last; by which rule (safety/hold-rules.ts); the words that it tripped on. */
+  held_at: Generated<Date | null>;
+  held_for: Generated<HoldReason | null>;
+  held_quote: Generated<string | null>;
+  /** Who decided on it, and when. */
+  looked_at: Generated<Date | null>;
+  looked_by: Generated<string | null>;
 }
 export type Post = Selectable<PostTable>;
 

@@ -19,10 +19,15 @@ export function aboutPost(post: Pick<Post, 'word' | 'number' | 'item' | 'directi
 
 export type EndRefusal = 'not-yours' | 'ended';
 
+/** Whether a post goes on: it is up, or waits for an admin's look. */
+export function goesOn({ outcome }: Pick<Post, 'outcome'>): boolean {
+  return outcome === null || outcome === 'held';
+}
+
 /** Who may end a post, and when: its owner, once. */
 export function mayEnd(post: Pick<Post, 'member_id' | 'outcome'> | undefined, memberId: string): EndRefusal | null {
   if (post?.member_id !== memberId) return 'not-yours';
-  return post.outcome === null ? null : 'ended';
+  return goesOn(post) ? null : 'ended';
 }
 
 /** A post whose time was over can be put up again for so long. */

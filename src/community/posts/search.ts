@@ -5,6 +5,7 @@ import { answersTo, isAnswer, LIKENESS, likenessTo } from '../../language/likene
 import { SMALL_WORDS } from '../../language/make-word.ts';
 import { similarWord } from '../../language/similar-word.ts';
 import { allNames, meantAmong, namesAmong } from '../../language/synonyms.ts';
+import { isBetweenBlocked } from '../members/blocks.ts';
 import type { CardFacts } from './card.ts';
 import { readCards } from './card-store.ts';
 import type { Direction, Kind } from './post.table.ts';
@@ -107,7 +108,9 @@ async function findCandidates(db: Db, wanted: Wanted) {
     .orderBy('number', 'desc')
     .limit(MOST);
   if (direction !== undefined) query = query.where('direction', '=', direction);
-  if (exceptAuthor !== undefined) query = query.where('member_id', '!=', exceptAuthor);
+  if (exceptAuthor !== undefined) {
+    query = query.where('member_id', '!=', exceptAuthor).where((eb) => eb.not(isBetweenBlocked(exceptAuthor)(eb)));
+  }
   if (wanted.words !== '') {
     const text = sql`to_tsvector('french_plain', item)`;
     const typed = names.map((name) => asPhrase(name.typed)).join(' & ');
@@ -168,6 +171,7 @@ export async function findAnswering(db: Db, post: Answering, limit: number): Pro
     .where('direction', '=', direction === 'request' ? 'offer' : 'request')
     .where('kind', 'in', kindsAnswering(direction, kind))
     .where('member_id', '!=', memberId)
+    .where((eb) => eb.not(isBetweenBlocked(memberId)(eb)))
     .orderBy('number', 'desc')
     .limit(MOST)
     .execute();

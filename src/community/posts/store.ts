@@ -1,7 +1,9 @@
 import type { ExpressionBuilder } from 'kysely';
 import type { Database, Db, Trx } from '../../database/database.ts';
 import { isSameThing } from '../../language/same-thing.ts';
+import { isBetweenBlocked } from '../members/blocks.ts';
 import type { Told } from './draft.ts';
+import { type Hold, heldAs } from './hold-store.ts';
 import type { Outcome, Post } from './post.table.ts';
 import { isCalled } from './rules.ts';
 
@@ -38,13 +40,14 @@ export async function findPostByNumber(db: Db, townId: number, number: number): 
 /** How many open posts of a town are looked through for a word; a town has a few dozen. */
 const MOST_OPEN = 500;
 
-/** Open posts of a town that people may mean by a word, newest first. */
-export async function findOpenPostsCalled(db: Db, townId: number, word: string): Promise<Post[]> {
+/** Open posts of a town that a member may mean by a word, newest first; none of whom they have blocked, or who blocked them. */
+export async function findOpenPostsCalled(db: Db, townId: number, word: string, memberId: string): Promise<Post[]> {
   const open = await db
     .selectFrom('post')
     .selectAll()
     .where('town_id', '=', townId)
     .where('outcome', 'is', null)
+    .where((eb) => eb.not(isBetweenBlocked(memberId)(eb)))
     .orderBy('number', 'desc')
     .limit(MOST_OPEN)
     .execute();
@@ -63,7 +66,7 @@ export async function findTwin(
     .selectFrom('post')
     .selectAll()
     .where('member_id', '=', post.member_id)
-    .where('outcome', 'is', null)
+    .where(isGoingOn)
     .where('direction', '=', post.direction)
     .orderBy('id', 'desc')
     .limit(MOST_OWN)
@@ -73,10 +76,16 @@ export async function findTwin(
 
 export type NewPost = Told & Pick<Post, 'town_id' | 'number' | 'member_id' | 'word' | 'contact'>;
 
-export async function insertPost(trx: Trx, post: NewPost, media: readonly string[], now: Date): Promise<Post> {
+export async function insertPost(
+  trx: Trx,
+  post: NewPost,
+  media: readonly string[],
+  now: Date,
+  hold: Hold | null = null,
+): Promise<Post> {
   const inserted = await trx
     .insertInto('post')
-    .values({ ...post, outcome: null, exchanged_with: null, closed_at: null, created_at: now })
+    .values({ ...post, outcome: null, exchanged_with: null, closed_at: null, created_at: now, ...heldAs(hold, now) })
     .returningAll()
     .executeTakeFirstOrThrow();
   await insertPhotos(trx, inserted.id, media, 0);
@@ -118,17 +127,21 @@ export async function mediaOf(db: Db, postId: string): Promise<string[]> {
   return rows.map((row) => row.media_id);
 }
 
-/** Gives a post a new life; one whose time was over is up again. Call it under the post's lock. */
-export async function renewPost(
-  trx: Trx,
-  id: string,
-  life: Pick<Post, 'until' | 'expires_at' | 'warn_at' | 'fate_at'>,
-): Promise<void> {
+/** Gives a post a new life: it is up again; one that waits for an admin waits on. Call it under the post's lock. */
+export async function renewPost(trx: Trx, post: Pick<Post, 'id' | 'outcome'>, life: Life): Promise<void> {
+  const outcome = post.outcome === 'held' ? 'held' : null;
   await trx
     .updateTable('post')
-    .set({ ...life, outcome: null, closed_at: null })
-    .where('id', '=', id)
+    .set({ ...life, outcome, closed_at: null })
+    .where('id', '=', post.id)
     .execute();
+}
+
+type Life = Pick<Post, 'until' | 'expires_at' | 'warn_at' | 'fate_at'>;
+
+/** A post that has not ended: up, or waiting for an admin's look. */
+export function isGoingOn(eb: ExpressionBuilder<Database, 'post'>) {
+  return eb.or([eb('post.outcome', 'is', null), eb('post.outcome', '=', 'held')]);
 }
 
 export async function endPost(
@@ -141,7 +154,7 @@ export async function endPost(
     .set({ outcome: end.outcome, exchanged_with: end.exchangedWith, closed_at: end.now })
     .where('id', '=', id)
     // what has become of a post whose time was over can still be told
-    .where(({ eb, or }) => or([eb('outcome', 'is', null), eb('outcome', '=', 'expired')]))
+    .where((eb) => eb.or([isGoingOn(eb), eb('outcome', '=', 'expired')]))
     .execute();
 }
 
@@ -157,7 +170,7 @@ export async function listLentBy(db: Db, memberId: string, limit: number): Promi
     .selectFrom('post')
     .selectAll()
     .where('member_id', '=', memberId)
-    .where('outcome', 'is', null)
+    .where(isGoingOn)
     .where('kind', '=', 'lend')
     .where('direction', '=', 'offer')
     .orderBy('id', 'desc')
@@ -175,7 +188,7 @@ export async function listOpenPostsOf(
     .selectFrom('post')
     .selectAll()
     .where('member_id', '=', memberId)
-    .where('outcome', 'is', null)
+    .where(isGoingOn)
     .$if(before !== null, (query) => query.where('id', '<', before))
     .orderBy('id', 'desc')
     .limit(limit)
@@ -220,7 +233,7 @@ export async function expirePosts(trx: Trx, now: Date): Promise<string[]> {
   const due = await trx
     .selectFrom('post')
     .select('id')
-    .where('outcome', 'is', null)
+    .where(isGoingOn)
     .where('expires_at', '<', now)
     // those that stay must not stand in the way of the others
     .where(isFree)
@@ -267,4 +280,16 @@ export async function lastQuartierOf(db: Db, memberId: string): Promise<string |
     .limit(1)
     .executeTakeFirst();
   return post?.quartier ?? null;
+}
+
+/** Posts of a member that wait for an admin, or were taken down by one, the newest first. */
+export async function listDoubted(db: Db, memberId: string, limit: number): Promise<Post[]> {
+  return db
+    .selectFrom('post')
+    .selectAll()
+    .where('member_id', '=', memberId)
+    .where('outcome', 'in', ['held', 'removed'])
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute();
 }

@@ -97,7 +97,17 @@ export async function updateTown(
   change: Partial<
     Pick<
       Town,
-      'approval' | 'question' | 'after_48h' | 'gather_minutes' | 'crowd_told_at' | 'rules' | 'day_starts' | 'day_ends'
+      | (
+          | 'approval'
+          | 'question'
+          | 'after_48h'
+          | 'gather_minutes'
+          | 'crowd_told_at'
+          | 'rules'
+          | 'day_starts'
+          | 'day_ends'
+        )
+      | ('first_check' | 'hold_level' | 'held_told_at')
     >
   >,
 ): Promise<void> {

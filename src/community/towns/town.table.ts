@@ -44,6 +44,12 @@ export interface TownTable {
   asleep_since: Generated<Date | null>;
   /** The Page it has for itself; null: it shares whatever Page people write to. */
   page_id: Generated<string | null>;
+  /** Whether a newcomer's first post waits for an admin's look. */
+  first_check: Generated<boolean>;
+  /** How strict it is about what waits, see safety/hold-rules.ts. */
+  hold_level: Generated<'light' | 'normal' | 'strict'>;
+  /** When the admins were last told of many posts that wait. */
+  held_told_at: Generated<Date | null>;
   last_post_number: Generated<number>;
   last_member_number: Generated<number>;
   created_at: Date;

@@ -84,6 +84,7 @@ export const ENGINE_SAYS: Readonly<Record<string, Saying>> = {
 export const AROUND_THE_ENGINE: Readonly<Record<string, Saying>> = {
   'common.greeting': line,
   'common.apology': line,
+  'common.too-fast': line,
   'common.photo-not-image': line,
   'common.photo-too-big': line,
   'common.photo-elsewhere': line,
@@ -135,7 +136,7 @@ const HEARD = ['heard', 'event', 'rule', 'held'];
 export const READER_SLOTS: Readonly<Record<Reader, readonly string[]>> = {
   post: [
     ...['direction', 'kind', 'item', 'things', 'quantity', 'quartier', 'until', 'photos'],
-    ...['in-return', 'loan', 'when', 'sale', 'contact'],
+    ...['in-return', 'loan', 'when', 'sale', 'contact', 'typed'],
   ],
   claim: ['number', 'word', 'said', 'shown', 'parts', 'wish'],
   search: ['words', 'place', 'near', 'wish'],
@@ -144,6 +145,7 @@ export const READER_SLOTS: Readonly<Record<Reader, readonly string[]>> = {
   returned: ['said'],
   choose: ['said'],
   report: ['words'],
+  flag: ['number', 'word', 'post', 'shown', 'words'],
   rename: ['name'],
   move: ['town'],
   changed: ['message'],

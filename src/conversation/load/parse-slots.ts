@@ -42,9 +42,10 @@ function parseSlot(reader: Reader, name: string, tree: Tree): SlotDef | undefine
   }
   const fields = reader.fields(tree, `a slot of type ${type}`, ['type', 'default', ...SETTINGS[type]]);
   const slot: SlotDef = { type };
-  if (type === 'choice' || fields.has('options'))
+  if (type === 'choice' || fields.has('options')) {
     const least = type === 'text' || fields.has('picks') ? 1 : 2;
     slot.options = parseOptions(reader, name, tree, fields.get('options'), least);
+  }
   for (const key of ['min', 'max', 'max-days'] as const) {
     const number = reader.whole(fields.get(key), key);
     if (number !== undefined) slot[key] = number;

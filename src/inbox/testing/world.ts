@@ -52,7 +52,16 @@ export async function createWorld({ connections = 1 } = {}): Promise<World> {
     log,
     receiver: (options = {}) =>
       createReceiver({ db, clock, log, onReady: () => {}, isOurPage: (pageId) => pageId === PAGE, ...options }),
-    drain: (options) => createDrain({ db, clock, log, onHandled: () => {}, onPoison: async () => {}, ...options }),
+    drain: (options) =>
+      createDrain({
+        db,
+        clock,
+        log,
+        onHandled: () => {},
+        onPoison: async () => {},
+        onFlood: async () => {},
+        ...options,
+      }),
     memberId: async (psid) =>
       (await db.selectFrom('member').select('id').where('psid', '=', psid).executeTakeFirstOrThrow()).id,
     close,

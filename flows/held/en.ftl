@@ -1,0 +1,96 @@
+none-waits = No post is waiting.
+published = Done: { $keyword } is online, I’m telling { $owner }{ $later ->
+    [none] {""}
+   *[other] {" "}as soon as they are back
+ }. A mistake? “Take down” undoes it.
+kept = All right, { $keyword } stays online. Whoever reported it will know.
+turned-down = Done: { $keyword } is not published, I’m telling { $owner }{ $later ->
+    [none] {""}
+   *[other] {" "}as soon as they are back
+ }. A mistake? “Put back” publishes it.
+ask-reason = You can tell them why, in one sentence.
+skip-reason = Say nothing
+reason-too-long = That’s a bit long: { $max } letters at most.
+reason-told = Passed on.
+silent = All right, no reason given.
+already = { $outcome ->
+    [none] { $by ->
+        [none] { $keyword } is online already.
+       *[other] { $by } has published { $keyword } already. “remove” with its number takes it down.
+     }
+    [removed] { $by ->
+        [none] { $keyword } was taken down already. “restore” with its number publishes it.
+       *[other] { $by } did not publish { $keyword }. “restore” with its number publishes it.
+     }
+    [withdrawn] { $owner } has withdrawn { $keyword }: there is nothing left to decide.
+   *[other] { $keyword } is over: there is nothing left to decide.
+ }
+unknown = I can’t find that post here. “waiting” shows what waits.
+changed = This post has changed since. Here it is as it stands:
+cancelled = All right, no reason given.
+help = “Publish” shows it to the neighbours, “Refuse” does not; I tell its author either way. “waiting” shows what waits.
+waits = ⏸️ { $keyword } by { $name ->
+    [none] somebody
+   *[other] { $name }
+ }{ $number ->
+    [none] {""}
+   *[other] {" "}(no. { $number })
+ } is waiting for you to look at it.
+what = { $direction ->
+    [request] 🙋 Looks for
+   *[other] 🎁 Offers
+ } ({ $kind }): “{ $thing }”{ $quartier ->
+    [none] {""}
+   *[other] , { $quartier }
+ }{ $in-return ->
+    [none] {""}
+   *[other] , for “{ $in-return }”
+ }
+why = Why: { $why ->
+    [link] a link.
+    [money] it speaks of money.
+    [fee] fees, or a delivery to pay for.
+    [money-loan] a loan of money.
+    [animals] an animal and fees.
+    [elsewhere] the same text, several times or in several towns.
+    [late-answers] many answers to posts that were over, one after the other.
+    [first] it is their first post here.
+    [reported] { $count ->
+        [one] one person has reported it. It can still be seen.
+       *[other] { $count } people have reported it. It is hidden.
+     }
+   *[other] another post of theirs is waiting already.
+ }
+quote = In their message: “{ $quote }”
+still = { $count ->
+    [0] That’s the last post that waits.
+    [one] There is one more after this one.
+   *[other] There are { $count } more after this one.
+ }
+next = Next
+report-words = “{ $words }”
+button-keep = Leave it online
+button-put-back = Put back
+button-take-down = Take down
+button-let-up = Publish
+button-turn-down = Refuse
+button-warn = Warn
+button-held = See what waits
+button-remove = Take down
+button-restore = Put back
+several = ⏸️ { $count } posts by { $name ->
+    [none] somebody
+   *[other] { $name }
+ }{ $number ->
+    [none] {""}
+   *[other] {" "}(no. { $number })
+ } are waiting for you to look at them, among them: { $keywords }.
+crowd = ⏸️ Many posts to look at, all at once! No more card for each of them: { $count } are waiting, to be looked at whenever you like.
+told-up = { $by } has published { $keyword } ({ $thing }) by { $owner }, which was waiting.
+told-down = { $by } did not publish { $keyword } ({ $thing }) by { $owner }.
+your-post-up = 🎉 An admin has looked at { $keyword } ({ $thing }): your post is online{ $why ->
+    [reported] {" "}again
+   *[other] , and your neighbours see it
+ }.
+your-post-down = An admin has looked at { $keyword } ({ $thing }), and your post is not published. You can talk to them about it.
+your-post-why = About { $keyword }, their reason: “{ $reason }”

@@ -1,0 +1,105 @@
+# Les annonces qui attendent le regard d’un admin. { $keyword } est le mot-clé, { $owner } la personne qui l’a écrite.
+none-waits = Aucune annonce n’attend.
+published = C’est fait : { $keyword } est en ligne, je le dis à { $owner }{ $later ->
+    [none] {""}
+   *[other] {" "}dès son retour
+ }. Une erreur ? « Retirer » l’enlève.
+kept = D’accord, { $keyword } reste en ligne. Les personnes qui l’avaient signalée le sauront.
+turned-down = C’est fait : { $keyword } n’est pas publiée, je le dis à { $owner }{ $later ->
+    [none] {""}
+   *[other] {" "}dès son retour
+ }. Une erreur ? « Remettre » la publie.
+ask-reason = Tu peux lui dire pourquoi, en une phrase.
+skip-reason = Ne rien dire
+reason-too-long = C’est un peu long : { $max } lettres au maximum.
+reason-told = C’est transmis.
+silent = D’accord, sans raison.
+already = { $outcome ->
+    [none] { $by ->
+        [none] { $keyword } est déjà en ligne.
+       *[other] { $by } a déjà publié { $keyword }. « retirer » avec son numéro l’enlève.
+     }
+    [removed] { $by ->
+        [none] { $keyword } a déjà été retirée. « remettre » avec son numéro la publie.
+       *[other] { $by } n’a pas publié { $keyword }. « remettre » avec son numéro la publie.
+     }
+    [withdrawn] { $owner } a retiré { $keyword } : il n’y a plus rien à décider.
+   *[other] { $keyword } n’est plus d’actualité : il n’y a plus rien à décider.
+ }
+unknown = Je ne trouve pas cette annonce ici. « attente » montre ce qui attend.
+# Son auteur l’a modifiée entre-temps : la nouvelle carte suit.
+changed = Cette annonce a changé depuis. La voici telle qu’elle est :
+cancelled = D’accord, sans raison.
+help = « Publier » la montre aux voisins, « Refuser » non ; dans les deux cas je le dis à son auteur. « attente » montre ce qui attend.
+
+# La carte d’une annonce qui attend.
+waits = ⏸️ { $keyword }, de { $name ->
+    [none] quelqu’un
+   *[other] { $name }
+ }{ $number ->
+    [none] {""}
+   *[other] {" "}(n° { $number })
+ }, attend ton regard.
+what = { $direction ->
+    [request] 🙋 Cherche
+   *[other] 🎁 Propose
+ } ({ $kind }) : « { $thing } »{ $quartier ->
+    [none] {""}
+   *[other] , { $quartier }
+ }{ $in-return ->
+    [none] {""}
+   *[other] , contre « { $in-return } »
+ }
+why = Pourquoi : { $why ->
+    [link] un lien.
+    [money] il y est question d’argent.
+    [fee] des frais ou une livraison à payer.
+    [money-loan] un prêt d’argent.
+    [animals] un animal et des frais.
+    [elsewhere] le même texte, plusieurs fois ou dans plusieurs villes.
+    [late-answers] beaucoup de réponses à des annonces terminées, coup sur coup.
+    [first] c’est sa première annonce ici.
+    [reported] { $count ->
+        [one] une personne l’a signalée. Elle reste visible.
+       *[other] { $count } personnes l’ont signalée. Elle est masquée.
+     }
+   *[other] une autre de ses annonces attend déjà.
+ }
+quote = Dans son message : « { $quote } »
+still = { $count ->
+    [0] C’est la dernière annonce qui attend.
+    [one] Il en reste une autre après celle-ci.
+   *[other] Il en reste { $count } autres après celle-ci.
+ }
+next = Suivante
+report-words = « { $words } »
+button-keep = Laisser en ligne
+button-put-back = Remettre
+button-take-down = Retirer
+button-let-up = Publier
+button-turn-down = Refuser
+button-warn = Avertir
+button-held = Voir ce qui attend
+button-remove = Retirer
+button-restore = Remettre
+# Plusieurs annonces d’une même personne attendent.
+several = ⏸️ { $count } annonces de { $name ->
+    [none] quelqu’un
+   *[other] { $name }
+ }{ $number ->
+    [none] {""}
+   *[other] {" "}(n° { $number })
+ } attendent ton regard, dont : { $keywords }.
+# Beaucoup d’annonces, de plusieurs personnes.
+crowd = ⏸️ Beaucoup d’annonces à regarder d’un coup ! Je ne t’envoie plus une carte pour chacune : { $count } attendent, à regarder quand tu veux.
+# Dit aux autres admins.
+told-up = { $by } a publié { $keyword } ({ $thing }) de { $owner }, qui attendait.
+told-down = { $by } n’a pas publié { $keyword } ({ $thing }) de { $owner }.
+
+# Dit à la personne qui a écrit l’annonce.
+your-post-up = 🎉 Un admin a regardé { $keyword } ({ $thing }) : ton annonce est en ligne{ $why ->
+    [reported] {" "}de nouveau
+   *[other] , et tes voisins la voient
+ }.
+your-post-down = Un admin a regardé { $keyword } ({ $thing }), et ton annonce n’est pas publiée. Tu peux lui en parler.
+your-post-why = Pour { $keyword }, voici sa raison : « { $reason } »

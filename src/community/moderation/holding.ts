@@ -1,0 +1,203 @@
+import type { EffectSpecs } from '../../conversation/book.ts';
+import type { Bubble, Words } from '../../conversation/bubble.ts';
+import { doToken } from '../../conversation/token.ts';
+import type { Trx } from '../../database/database.ts';
+import { carryOut, lockScene, type Scene } from '../claims/carry-out.ts';
+import { end } from '../claims/queue.ts';
+import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
+import type { Member } from '../members/member.table.ts';
+import { requireAdmin, tellOtherAdmins, townOfAdmin } from '../members/rights.ts';
+import { findMember, laterOf } from '../members/store.ts';
+import { heldCard, heldCardSays, shownAs } from '../posts/held-card.ts';
+import { countHeld, markLooked, nextHeld } from '../posts/hold-store.ts';
+import type { Post } from '../posts/post.table.ts';
+import { listOpenReports } from '../posts/report-store.ts';
+import { aboutPost } from '../posts/rules.ts';
+import { findPost, renewPost } from '../posts/store.ts';
+import { daytimeAfter } from '../reminders/humane-time.ts';
+import { addReminder } from '../reminders/store.ts';
+import { REPORTED } from '../safety/hold-rules.ts';
+import { writeJournal } from '../towns/store.ts';
+import type { Town } from '../towns/town.table.ts';
+import { lifeAgain } from './life-again.ts';
+import { lookedSays, settleAndTell } from './reporters.ts';
+
+const about = ['keyword', 'thing', 'owner', 'outcome'] as const;
+const news = ['by', 'keyword', 'thing', 'owner'] as const;
+const decided = [...about, 'by', 'later', 'turned'] as const;
+
+export const holdingEffectSpecs = {
+  'next-held': { outcomes: ['some', 'none'], says: heldCardSays },
+  'let-up': {
+    outcomes: ['published', 'kept', 'already', 'changed', 'unknown'],
+    vars: decided,
+    slots: ['post'],
+    says: {
+      ...heldCardSays,
+      'held.changed': [],
+      'held.told-up': news,
+      'held.your-post-up': ['keyword', 'thing', 'why'],
+      ...lookedSays,
+    },
+  },
+  'turn-down': {
+    outcomes: ['turned-down', 'already', 'changed', 'unknown'],
+    vars: decided,
+    slots: ['post'],
+    says: {
+      ...heldCardSays,
+      'held.changed': [],
+      'held.told-down': news,
+      'held.your-post-down': ['keyword', 'thing', 'why'],
+      ...lookedSays,
+    },
+  },
+  'tell-why-down': { outcomes: ['told'], says: { 'held.your-post-why': ['keyword', 'reason'] } },
+} satisfies EffectSpecs;
+
+/** A3. What waits is looked at one after the other; the first decision holds, and its author hears of it at once. */
+export const holdingEffects: Record<keyof typeof holdingEffectSpecs, Effect> = {
+  async 'next-held'(input): Promise<EffectOutput> {
+    const { trx, slots } = input;
+    const town = await requireAdmin(input);
+    const id = idOf(slots.passed) ?? idOf(slots.post);
+    const after = id === null ? undefined : await findPost(trx, id);
+    const next = await nextHeld(trx, town.id, after?.town_id === town.id ? after : undefined);
+    const owner = next && (await findMember(trx, next.member_id));
+    if (!next || !owner) return { outcome: 'none' };
+    const others = (await countHeld(trx, { townId: town.id })) - 1;
+    return { outcome: 'some', bubbles: await heldCard(trx, next, owner, others) };
+  },
+
+  /** Told to the neighbours like any post that is new; what was up before goes on with those who had answered. */
+  async 'let-up'(input): Promise<EffectOutput> {
+    const { trx, member, now } = input;
+    const found = await findShown(input);
+    if ('outcome' in found) return found;
+    const { town, owner, scene, vars } = found;
+    const { post } = scene;
+    const reporters = await settleAndTell(trx, post, 'kept', now);
+    const line = { ...lineOf(input, town, post), action: 'let-up' };
+    if (post.outcome === null) {
+      await writeJournal(trx, line);
+      return { outcome: 'kept', vars, slots: { post: post.id }, tell: reporters };
+    }
+    await renewPost(trx, { id: post.id, outcome: null }, lifeAgain(post, town, now));
+    await markLooked(trx, post.id, member.id, now);
+    await goOnWithAnswers(trx, scene, now);
+    await writeJournal(trx, line);
+    const { keyword, thing } = vars;
+    const told = { key: 'held.your-post-up', args: { keyword, thing, why: post.held_for ?? '' } };
+    return {
+      outcome: 'published',
+      vars: { ...vars, outcome: '', later: laterOf(owner, now) },
+      slots: { post: post.id },
+      tell: [
+        { to: owner, bubbles: [ownWord(told, ['mine'])], topic: `held-post:${post.id}` },
+        ...reporters,
+        ...(await tellOtherAdmins(
+          input,
+          town,
+          { key: 'held.told-up', args: { by: member.name ?? '', ...named(vars) } },
+          [owner.id],
+        )),
+      ],
+      // who had seen what was reported needs not be told of it again
+      ...(post.held_for === REPORTED ? {} : { broadcast: [{ postId: post.id, townId: town.id, authorId: owner.id }] }),
+    };
+  },
+
+  async 'turn-down'(input): Promise<EffectOutput> {
+    const { trx, member, now } = input;
+    const found = await findShown(input);
+    if ('outcome' in found) return found;
+    const { town, owner, scene, vars } = found;
+    const { post } = scene;
+    const reporters = await settleAndTell(trx, post, 'removed', now);
+    const others = await carryOut(trx, scene, end(scene.queue, 'removed'), now);
+    await markLooked(trx, post.id, member.id, now);
+    await writeJournal(trx, { ...lineOf(input, town, post), action: 'turned-down' });
+    const { keyword, thing } = vars;
+    const told = { key: 'held.your-post-down', args: { keyword, thing, why: post.held_for ?? '' } };
+    return {
+      outcome: 'turned-down',
+      vars: { ...vars, outcome: 'removed', later: laterOf(owner, now), turned: post.id },
+      slots: { post: post.id },
+      tell: [
+        { to: owner, bubbles: [ownWord(told, ['human'])], topic: `held-post:${post.id}` },
+        ...reporters,
+        ...others.tell,
+        ...(await tellOtherAdmins(
+          input,
+          town,
+          { key: 'held.told-down', args: { by: member.name ?? '', ...named(vars) } },
+          [owner.id],
+        )),
+      ],
+      takeBack: post.id,
+    };
+  },
+
+  /** Who decided gives the reason, as long as that decision stands. */
+  async 'tell-why-down'({ trx, member, town, vars, slots }): Promise<EffectOutput> {
+    const id = idOf(vars.turned);
+    const post = id === null ? undefined : await findPost(trx, id);
+    const owner = post && (await findMember(trx, post.member_id));
+    const isMine = post?.outcome === 'removed' && post.looked_by === member.id && post.town_id === town?.id;
+    if (!owner || !isMine) return { outcome: 'told' };
+    const { keyword } = aboutPost(post);
+    const told = { key: 'held.your-post-why', args: { keyword, reason: String(slots.reason ?? '') } };
+    return { outcome: 'told', tell: [{ to: owner, bubbles: [{ type: 'text', text: [told] }] }] };
+  },
+};
+
+interface Found {
+  town: Town;
+  owner: Member;
+  scene: Scene;
+  vars: Record<(typeof about)[number], string>;
+}
+
+/** The post that a button of a card names, as it stood when it was shown; else what is to be said instead. */
+async function findShown(input: EffectInput): Promise<Found | EffectOutput> {
+  const { trx, slots, now } = input;
+  const town = await townOfAdmin(input);
+  const [, id] = /^([1-9]\d{0,17})\.\d{1,15}$/.exec(String(slots.shown ?? '')) ?? [];
+  const scene = !town || id === undefined ? undefined : await lockScene(trx, id, now);
+  const owner = scene?.post.town_id === town?.id ? await findMember(trx, scene?.post.member_id ?? '0') : undefined;
+  if (!town || !scene || !owner) return { outcome: 'unknown' };
+  const { post } = scene;
+  const vars = { ...aboutPost(post), owner: owner.name ?? '' };
+  const said = { vars, slots: { post: post.id } };
+  const isReported = post.outcome === null && (await listOpenReports(trx, post.id)).length > 0;
+  if (post.outcome !== 'held' && !isReported) {
+    const by = post.looked_by === null ? undefined : await findMember(trx, post.looked_by);
+    return { outcome: 'already', ...said, vars: { ...vars, by: by?.name ?? '' } };
+  }
+  if (shownAs(post) !== slots.shown) {
+    const changed: Bubble = { type: 'text', text: [{ key: 'held.changed' }] };
+    return { outcome: 'changed', ...said, bubbles: [changed, ...(await heldCard(trx, post, owner, null))] };
+  }
+  return { town, owner, scene, vars };
+}
+
+const named = ({ keyword, thing, owner }: Found['vars']) => ({ keyword, thing, owner });
+
+function lineOf({ member, now }: EffectInput, town: Town, post: Post) {
+  return { townId: town.id, adminId: member.id, memberId: post.member_id, postId: post.id, now };
+}
+
+function ownWord(told: Words, names: readonly string[]): Bubble {
+  const buttons = names.map((name) => ({
+    id: name,
+    title: { key: `common.button-${name}` },
+    token: doToken(name),
+  }));
+  return { type: 'buttons', text: [told], buttons };
+}
+
+/** Answers that came before it was held are shown to its owner as if they had just simmered. */
+async function goOnWithAnswers(trx: Trx, { post, claims, gather, timezone }: Scene, now: Date): Promise<void> {
+  if (!claims.some(({ state }) => state === 'waiting')) return;
+  await addReminder(trx, { what: 'gather', postId: post.id, at: daytimeAfter(now, gather, timezone) });
+}

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { takeOutContacts } from '../../language/contact.ts';
+import { fold } from '../../language/fold.ts';
+import { HOLD_LEVELS, HOLD_RULES, type HoldRule, NOTHING_KNOWN, type Suspect, whyHold } from './hold-rules.ts';
+
+const suspectOf = (given: string | Partial<Suspect>): Suspect =>
+  typeof given === 'string' ? saidAs(given) : { ...NOTHING_KNOWN, ...given };
+
+function saidAs(text: string): Suspect {
+  return { ...NOTHING_KNOWN, words: fold(text), links: takeOutContacts(text).links.length };
+}
+
+describe.each(HOLD_RULES.map((rule): [string, HoldRule] => [rule.name, rule]))('%s', (name, rule) => {
+  test('holds its example', () => {
+    expect(whyHold(suspectOf(rule.holds), 'normal')).toBe(name);
+  });
+  test('spares its counter-example at every level', () => {
+    for (const level of HOLD_LEVELS) expect([level, whyHold(suspectOf(rule.spares), level)]).toEqual([level, null]);
+  });
+  test('a stricter town never holds less', () => {
+    const { light, normal, strict } = rule.thresholds;
+    expect(light).toBeGreaterThanOrEqual(normal);
+    expect(normal).toBeGreaterThanOrEqual(strict);
+  });
+});
+
+test('when a post is changed, only its words are looked at', () => {
+  expect(whyHold({ ...NOTHING_KNOWN, isFirst: true, waiting: 2, same: 9 }, 'strict', true)).toBeNull();
+  expect(whyHold(saidAs('voir bit.ly/xyz'), 'strict', true)).toBe('link');
+});
+
+describe('what neighbours honestly write', () => {
+  const lines = readFileSync(new URL('../../../test/language/open.jsonl', import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as { text: string; intent: string })
+    .filter(({ intent }) => intent === 'post');
+
+  test.each([
+    ['normal', 0.01],
+    ['light', 0.005],
+  ] as const)('is not held (%s)', (level, most) => {
+    const held = lines
+      .map(({ text }) => ({ text, why: whyHold(saidAs(text), level) }))
+      .filter(({ why }) => why !== null);
+    const share = held.length / lines.length;
+    console.info(`${level}: ${held.length} of ${lines.length} honest posts held (${(share * 100).toFixed(2)} %)`);
+    for (const { why, text } of held) console.info(`  ${why}: ${text}`);
+    expect(lines.length).toBeGreaterThan(1_000);
+    expect(share).toBeLessThan(most);
+  });
+});

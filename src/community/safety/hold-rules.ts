@@ -1,0 +1,129 @@
+import { weigh } from './signs.ts';
+
+/** How strict a town is. */
+export const HOLD_LEVELS = ['light', 'normal', 'strict'] as const;
+export type HoldLevel = (typeof HOLD_LEVELS)[number];
+
+/** What is about to be published, and what is known of whoever publishes it. */
+export interface Suspect {
+  /** Everything neighbours would read, and the message it was made of; folded (language/fold.ts). */
+  words: string;
+  /** Links that were taken out of it. */
+  links: number;
+  /** How often, with this time: the same text by the same person within a day, or in how many towns within a week. */
+  same: number;
+  /** How often this person answered, within the hour, what had ended already. */
+  lateAnswers: number;
+  /** The town looks at first posts, and this is one. */
+  isFirst: boolean;
+  /** Posts of this person that wait already. */
+  waiting: number;
+}
+
+export const NOTHING_KNOWN: Suspect = { words: '', links: 0, same: 1, lateAnswers: 0, isFirst: false, waiting: 0 };
+
+export interface HoldRule {
+  /** Also the name under which flows/held and flows/post say it. */
+  name: string;
+  /** How much speaks for holding it; from the level's threshold on it waits. */
+  measure(suspect: Suspect): number;
+  thresholds: Readonly<Record<HoldLevel, number>>;
+  /** Only what stands in the words: looked at again when a post is changed. */
+  isOfWords: boolean;
+  /** One that waits at the level « normal », and one that must not, at any level: words, or what is known. */
+  holds: string | Partial<Suspect>;
+  spares: string | Partial<Suspect>;
+}
+
+/**
+ * A3. What makes a post wait for an admin's look, the first that fits is told. No judgement: a sign is a sign, an admin
+ * decides. The reader (language/spam-words.ts) has answered what is plainly a swindle before there was a draft; these
+ * look at what is left, and at what the person does.
+ */
+export const HOLD_RULES = [
+  {
+    name: 'money-loan',
+    measure: ({ words }) => weigh('money-loan', words),
+    thresholds: { light: 3, normal: 2, strict: 2 },
+    isOfWords: true,
+    holds: 'Je propose un crédit à taux bas pour vos projets',
+    spares: 'Je prête mes livres sur l’argent et les bijoux en argent',
+  },
+  {
+    name: 'animals',
+    measure: ({ words }) => weigh('animals', words) * weigh('animal-costs', words),
+    thresholds: { light: 2, normal: 1, strict: 1 },
+    isOfWords: true,
+    holds: 'Donne adorable chiot contre bons soins, transport à votre charge',
+    spares: 'Je donne une caisse de transport pour chat et un sac de croquettes',
+  },
+  {
+    name: 'fee',
+    measure: ({ words }) => weigh('fee', words),
+    thresholds: { light: 3, normal: 2, strict: 2 },
+    isOfWords: true,
+    holds: 'Piano à donner, seuls les frais de livraison sont à payer',
+    spares: 'Je donne des cartons de livraison, je peux les transporter',
+  },
+  {
+    name: 'money',
+    measure: ({ words }) => weigh('money', words),
+    thresholds: { light: 3, normal: 2, strict: 1 },
+    isOfWords: true,
+    holds: 'Vélo enfant, paiement par virement ou PayPal',
+    spares: 'Je prête une perceuse, caution 50 €, elle valait 120 € neuve',
+  },
+  {
+    name: 'link',
+    measure: ({ words, links }) => links + weigh('link', words),
+    thresholds: { light: 2, normal: 1, strict: 1 },
+    isOfWords: true,
+    holds: 'Vélo à donner, voir bit.ly/xyz ou mon site point com',
+    spares: 'Je donne un câble USB et un chargeur, t. 38/40 pour la taille',
+  },
+  {
+    name: 'elsewhere',
+    measure: ({ same }) => same,
+    thresholds: { light: 5, normal: 3, strict: 2 },
+    isOfWords: false,
+    holds: { same: 3 },
+    spares: { same: 1 },
+  },
+  {
+    name: 'late-answers',
+    measure: ({ lateAnswers }) => lateAnswers,
+    thresholds: { light: 15, normal: 8, strict: 5 },
+    isOfWords: false,
+    holds: { lateAnswers: 8 },
+    spares: { lateAnswers: 2 },
+  },
+  {
+    name: 'follows',
+    measure: ({ waiting }) => waiting,
+    thresholds: { light: 1, normal: 1, strict: 1 },
+    isOfWords: false,
+    holds: { waiting: 1 },
+    spares: { waiting: 0 },
+  },
+  {
+    name: 'first',
+    measure: ({ isFirst }) => (isFirst ? 1 : 0),
+    thresholds: { light: 1, normal: 1, strict: 1 },
+    isOfWords: false,
+    holds: { isFirst: true },
+    spares: { isFirst: false },
+  },
+] as const satisfies readonly HoldRule[];
+
+/** Two neighbours have reported it: no rule looks for that, it happens. */
+export const REPORTED = 'reported';
+export type HoldReason = (typeof HOLD_RULES)[number]['name'] | typeof REPORTED;
+
+/** The first rule by which it waits; null: none. @param onlyWords a post that was up already is changed */
+export function whyHold(suspect: Suspect, level: HoldLevel, onlyWords = false): HoldReason | null {
+  const rules: readonly HoldRule[] = HOLD_RULES;
+  const tripped = rules.find(
+    (rule) => (rule.isOfWords || !onlyWords) && rule.measure(suspect) >= rule.thresholds[level],
+  );
+  return (tripped?.name ?? null) as HoldReason | null;
+}

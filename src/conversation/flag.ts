@@ -1,0 +1,30 @@
+import { readFlag } from '../language/read-flag.ts';
+import type { Start } from './book.ts';
+import { listShown, whichOf } from './just-shown.ts';
+import { openSlot } from './open-question.ts';
+import type { Part, Session } from './session.ts';
+import { findStart, tryBegin } from './start.ts';
+import type { SlotValue } from './state.ts';
+import { isTalking } from './talk.ts';
+
+/** As many words of it are passed on. */
+const MOST_WORDS = 300;
+
+/**
+ * S1. « signaler CHAISE 42 », at any point of any dialogue; « signaler » alone is about what was just shown, where nothing
+ * else may be meant by it.
+ */
+export function* flagged(s: Session, text: string): Part<boolean> {
+  const read = s.status === 'approved' ? readFlag(text) : null;
+  const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'flag');
+  if (!read || !found) return false;
+  if (read.number === null) {
+    if (isTalking(s) || openSlot(s)) return false;
+    const shown = yield* listShown(s, null);
+    return shown.length > 0 && (yield* tryBegin(s, found, whichOf(shown, null)));
+  }
+  const slots: Record<string, SlotValue> = { number: read.number };
+  if (read.word !== null) slots.word = read.word;
+  if (read.words !== null) slots.words = read.words.slice(0, MOST_WORDS);
+  return yield* tryBegin(s, found, slots);
+}
