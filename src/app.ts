@@ -8,6 +8,7 @@ import { endExpired, endPast } from './community/claims/expire.ts';
 import type { HouseRules } from './community/effect.ts';
 import { effects } from './community/effects.ts';
 import { losePatience } from './community/members/patience.ts';
+import { findMember } from './community/members/store.ts';
 import { createPhotoFetcher } from './community/photos/fetch.ts';
 import { keepPhotoUrl } from './community/photos/store.ts';
 import { newsOf } from './community/posts/card.ts';
@@ -214,7 +215,12 @@ export async function createApp(options: AppOptions): Promise<App> {
     listenUrl: options.databaseUrl,
     pollMs: 2_000,
     onPoison: (trx, event) => oweSentence(trx, event.memberId, 'common.apology', 0),
-    onFlood: (trx, event) => oweSentence(trx, event.memberId, 'common.too-fast', 0),
+    onFlood: async (trx, event) => {
+      // whoever was put out hears nothing, however fast they write
+      const member = await findMember(trx, event.memberId);
+      const isOut = member?.status === 'refused' || member?.status === 'banned';
+      if (!isOut) await oweSentence(trx, event.memberId, 'common.too-fast', 0);
+    },
     // hints only: what they are about is in the tables, and the sweeper finds it too
     onHandled: (memberId) => {
       sender.wake();

@@ -28,7 +28,9 @@ const written = async () =>
 const events = async () =>
   (await world.db.selectFrom('inbox_event').select('id').orderBy('id').execute()).map(({ id }) => id);
 
-test('two drains over the same members, while events keep arriving: each once, each member in order', async () => {
+test('two drains over the same members, while events keep arriving: each once, each member in order', {
+  timeout: 60_000,
+}, async () => {
   const people = Array.from({ length: 100 }, (_, index) => `person ${index}`);
   const rounds = 20;
   const handled = new Tally();

@@ -27,6 +27,8 @@ export const NAMES = {
   refusal: 'canarirefus',
   reason: 'canariraison',
   ofOther: 'canarijugement',
+  doubt: 'canaridoute',
+  flagged: 'canarisignal',
   url: 'canariadresse',
   draft: 'canaribrouillon',
   subject: 'canarisujet',
@@ -94,7 +96,11 @@ export async function markedLife(house: House): Promise<MarkedLife> {
     where id = ${paul}`.execute(db);
   await sql`update post set quartier = ${NAMES.place}, loan = ${NAMES.loan},
     deposit = ${NAMES.deposit}, in_return = ${NAMES.inReturn}, help_when = ${NAMES.moment},
-    duration = ${NAMES.duration}, contact = ${NAMES.contact} where member_id = ${id}`.execute(db);
+    duration = ${NAMES.duration}, contact = ${NAMES.contact}, held_quote = ${NAMES.doubt}
+    where member_id = ${id}`.execute(db);
+  await sql`insert into post_report (post_id, member_id, words, at)
+    select id, ${id}::bigint, ${NAMES.flagged}, ${now}::timestamptz from post where member_id = ${claire}
+    union all select id, ${paul}::bigint, ${NAMES.flagged}, ${now}::timestamptz from post where member_id = ${id}`.execute(db);
   const picture = sql`(select min(id) from media where member_id = ${id})`;
   await sql`update claim set word = ${NAMES.said}, offered = ${NAMES.offered}, offered_media = ${picture}
     where member_id = ${id}`.execute(db);

@@ -24,9 +24,12 @@ const TOLD = ['town', 'delivery'];
 /** A post of one's own takes the town's next number, and its neighbours are told: these tables may grow by it. */
 const BY_POSTING: Readonly<Record<string, readonly string[]>> = { give: TOLD, request: TOLD };
 
-/** By right: anybody settles somewhere, and writes to the admins of their own town; whoever lives there answers posts. */
+/** By right: anybody settles somewhere, and writes to the admins of their own town; whoever lives there answers posts and reports them. */
 const ANYBODY = ['settle', 'human', 'report'];
-const NEIGHBOURS = [...ANYBODY, 'claim'];
+const NEIGHBOURS = [...ANYBODY, 'claim', 'flag'];
+
+/** No dialogue goes on, and nobody is too fast: a hundred taps in a minute would wait for the next. */
+const RESTED = { state: '{}', paced_count: 0 };
 
 interface Attack {
   wrong: string[];
@@ -66,7 +69,7 @@ async function attack(
         .set({ status: 'approved', erase_at: null })
         .where('id', '=', memberId)
         .execute();
-      await house.db.updateTable('conversation').set({ state: '{}' }).where('member_id', '=', memberId).execute();
+      await house.db.updateTable('conversation').set(RESTED).where('member_id', '=', memberId).execute();
     }
   }
   return { wrong, taps };
@@ -124,6 +127,7 @@ test.each(['refused', 'banned'] as const)(
     expect(await eve.says('bonjour')).toEqual([house.say(`common.${status}`)]);
     const before = await snapshotOfOthers(house.db, TABLE_NAMES, memberId);
     for (const { button } of BUTTONS) {
+      await house.db.updateTable('conversation').set({ paced_count: 0 }).where('member_id', '=', memberId).execute();
       const heard = await eve.tapsOld(`v1:do:${button}:1`);
       if (['my-data', 'forget-me', 'keep-me'].includes(button)) expect([button, heard.length]).toEqual([button, 1]);
       else expect([button, heard]).toEqual([button, []]);

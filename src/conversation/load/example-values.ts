@@ -57,6 +57,8 @@ const BY_NAME: Readonly<Record<Locale, Readonly<Record<string, Shown>>>> = {
   },
 };
 const ANYWHERE: Readonly<Record<string, Shown>> = {
+  quote: 'www.mes-photos.fr',
+  keywords: 'FAUTEUIL 42, LAMPE 43',
   keyword: 'FAUTEUIL 42',
   subject: 'FAUTEUIL 42',
   contact: '06 12 34 56 78',

@@ -1,0 +1,91 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { testDatabase } from '../../../test/helpers/database.ts';
+import { tellOfNewcomer } from '../members/applicant-card.ts';
+import { findMember, insertAdmin } from '../members/store.ts';
+import { openTown } from '../towns/open-town.ts';
+import { findTown } from '../towns/store.ts';
+import type { Town } from '../towns/town.table.ts';
+import { tellOfHeld } from './held-card.ts';
+import { findPost } from './store.ts';
+
+const { db, close } = await testDatabase({ connections: 2 });
+afterAll(close);
+
+const START = new Date('2026-11-23T09:00:00Z');
+const SECOND = 1_000;
+const HOURS = 3;
+let town: Town;
+let people = 0;
+
+beforeAll(async () => {
+  await db.insertInto('page').values({ id: 'p', created_at: START }).execute();
+  const wanted = { name: 'Saint-Brieuc', approval: true, timezone: 'Europe/Paris', now: START };
+  const opened = await db.transaction().execute((trx) => openTown(trx, wanted));
+  if ('refused' in opened) throw new Error(opened.refused);
+  town = opened.town;
+  const soizic = await addMember('approved', START);
+  await db.transaction().execute((trx) => insertAdmin(trx, town.id, soizic, START));
+});
+
+async function addMember(status: 'approved' | 'pending', at: Date): Promise<string> {
+  people += 1;
+  const { rows } = await sql<{ id: string }>`
+    insert into member (page_id, psid, town_id, number, status, name, created_at, asked_at)
+    values ('p', ${`psid ${people}`}, ${town.id}, ${people}, ${status}, ${`Zoé ${people}`}, ${at}, ${at})
+    returning id`.execute(db);
+  return rows[0]?.id ?? '';
+}
+
+async function addHeld(memberId: string, at: Date): Promise<string> {
+  people += 1;
+  const { rows } = await sql<{ id: string }>`
+    insert into post (town_id, number, member_id, direction, kind, item, word, outcome, held_at, held_for, created_at)
+    values (${town.id}, ${people}, ${memberId}, 'offer', 'give', 'vélo', 'VELO', 'held', ${at}, 'link', ${at})
+    returning id`.execute(db);
+  return rows[0]?.id ?? '';
+}
+
+async function tellHeld(postId: string, memberId: string, now: Date): Promise<number> {
+  const [post, owner, current] = [
+    await findPost(db, postId),
+    await findMember(db, memberId),
+    await findTown(db, town.id),
+  ];
+  if (!post || !owner || !current) throw new Error('not there');
+  return (await db.transaction().execute((trx) => tellOfHeld(trx, [post], owner, current, now))).length;
+}
+
+test('ten thousand made-up newcomers cost an admin a handful of cards and one an hour', {
+  timeout: 120_000,
+}, async () => {
+  let cards = 0;
+  for (let count = 0; count < 10_000; count += 1) {
+    const now = new Date(START.getTime() + count * SECOND);
+    const id = await addMember('pending', now);
+    // the others are as many as these, and told of no more
+    if (count > 50 && count % 20 !== 0) continue;
+    const applicant = await findMember(db, id);
+    if (!applicant) throw new Error('not there');
+    cards += (await db.transaction().execute((trx) => tellOfNewcomer(trx, applicant, town, now))).length;
+  }
+  expect(cards).toBeGreaterThan(5);
+  expect(cards).toBeLessThanOrEqual(5 + HOURS);
+});
+
+test('a hundred posts of one person cost two cards an hour, of a hundred people a handful', async () => {
+  const rex = await addMember('approved', START);
+  let ofOne = 0;
+  for (let count = 0; count < 100; count += 1) {
+    const now = new Date(START.getTime() + count * SECOND);
+    ofOne += await tellHeld(await addHeld(rex, now), rex, now);
+  }
+  expect(ofOne).toBe(2);
+  let ofMany = 0;
+  for (let count = 0; count < 100; count += 1) {
+    const now = new Date(START.getTime() + (7_200 + count) * SECOND);
+    const id = await addMember('approved', now);
+    ofMany += await tellHeld(await addHeld(id, now), id, now);
+  }
+  expect(ofMany).toBe(6);
+});
