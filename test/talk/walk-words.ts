@@ -128,6 +128,9 @@ export const ONE_LINERS = [
   'préviens-moi pour une perceuse',
   'je prête ma perceuse',
   'je peux prêter une échelle',
+  'il se démonte ?',
+  'c’est quelle taille ?',
+  'je prends le fauteuil',
 ];
 /** One message, a piece at a time; and what is said to somebody, about somebody, to nobody. */
 export const PIECES = [
@@ -185,5 +188,5 @@ export const TALK = [
     'mon numéro : 06 12 34 56 78',
     'moi c’est le 06 98 76 54 32',
   ],
-  ...['regarde https://voisins.example.fr/ici', 'tu as des sangles ?'],
+  ...['regarde https://voisins.example.fr/ici', 'tu as des sangles ?', 'je prends le fauteuil'],
 ];
