@@ -47,6 +47,7 @@ function typed(id: string): ReturnType<typeof forged> {
 const MAY: Record<'neighbour' | 'stranger', Record<string, string>> = {
   neighbour: {
     claim: 'answers a post of the own town: its owner hears of it',
+    'ask-about': 'likewise, with a question',
     publish: 'the town counts its posts',
     apply: 'an application: the town counts them',
   },

@@ -137,6 +137,9 @@ export const ONE_LINERS = [
   'je peux aider',
   'signaler une annonce',
   ...[1, 2, 3, 4, 7, 12].map((number) => `signaler le ${number}`),
+  'il se démonte ?',
+  'c’est quelle taille ?',
+  'je prends le fauteuil',
 ];
 /** One message, a piece at a time; and what is said to somebody, about somebody, to nobody. */
 export const PIECES = [
@@ -207,5 +210,5 @@ export const TALK = [
     'mon numéro : 06 12 34 56 78',
     'moi c’est le 06 98 76 54 32',
   ],
-  ...['regarde https://voisins.example.fr/ici', 'tu as des sangles ?'],
+  ...['regarde https://voisins.example.fr/ici', 'tu as des sangles ?', 'je prends le fauteuil'],
 ];
