@@ -24,12 +24,15 @@ export function heardBy(s: Session, rule: Rule, text: string): Record<string, Sl
   return { heard, event: from ?? s.ctx.turnId, rule, held: s.ctx.now.toISOString() };
 }
 
-/** Reads again what was put off. @param read carries out a text */
+/**
+ * Reads again what was put off, and again what another rule gives back at once: each is ruled out but once.
+ * @param read carries out a text
+ */
 export function* readAgain(s: Session, read: (text: string) => Part<void>): Part<void> {
-  const { again } = s;
-  if (!again) return;
-  delete s.again;
-  s.ruledOut.add(again.rule);
-  s.event = { type: 'text', text: again.text, from: again.from };
-  yield* read(again.text);
+  for (let { again } = s; again; { again } = s) {
+    delete s.again;
+    s.ruledOut.add(again.rule);
+    s.event = { type: 'text', text: again.text, from: again.from };
+    yield* read(again.text);
+  }
 }

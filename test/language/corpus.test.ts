@@ -3,21 +3,21 @@ import { corpus, score } from './score.ts';
 
 /** Figures that may not fall: a little under what `npm run bench -- language` says. */
 const FLOORS: Record<'open' | 'held-out', Record<string, number>> = {
-  open: { intent: 0.98, direction: 0.98, kind: 0.98, item: 0.85, 'things counted': 0.91, until: 0.94, quartier: 0.93 },
+  open: { intent: 0.98, direction: 0.98, kind: 0.98, item: 0.85, 'things counted': 0.9, until: 0.94, quartier: 0.92 },
   // harder lines, by writers the rules and tables have not heard
   'held-out': {
-    intent: 0.91,
-    direction: 0.89,
-    kind: 0.91,
-    item: 0.85,
-    'things counted': 0.8,
+    intent: 0.93,
+    direction: 0.9,
+    kind: 0.93,
+    item: 0.87,
+    'things counted': 0.83,
     until: 0.87,
-    quartier: 0.84,
+    quartier: 0.89,
   },
 };
 
 test('the corpus is long enough to mean something', () => {
-  expect(corpus('open').length).toBeGreaterThanOrEqual(5_200);
+  expect(corpus('open').length).toBeGreaterThanOrEqual(8_000);
   expect(corpus('held-out').length).toBeGreaterThan(0);
 });
 

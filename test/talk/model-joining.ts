@@ -45,7 +45,7 @@ export function joiningEffects(model: Model): Record<string, (member: WalkMember
     },
     'greet-arrival': () => ({ outcome: 'told', vars: { name: 'Zoé', place: 'Saint-Brieuc' } }),
     apply: (member, { slots }) => {
-      if (slots.town !== '22278' && slots.town !== '22262') throw new Error('apply: the town is gone');
+      if (slots.town !== '22278' && slots.town !== '22262') return { outcome: 'gone' };
       member.number = model.members.indexOf(member) + 1;
       const vars = { place: 'Saint-Brieuc', name: String(slots.name) };
       const became = slots.town === '22278' ? 'pending' : 'approved';

@@ -3,7 +3,7 @@ import { giveUp } from '../../src/community/claims/queue.ts';
 import { promised } from '../../src/community/claims/rules.ts';
 import type { Card } from '../../src/conversation/bubble.ts';
 import type { EffectAnswer } from '../../src/conversation/turn.ts';
-import type { EffectAsk, Model, WalkMember } from './model.ts';
+import type { EffectAsk, Model, WalkMember, WalkPost } from './model.ts';
 import { carryOut, handOverTo, queueOf } from './model-claiming.ts';
 import { about, button, managing } from './model-words.ts';
 
@@ -93,7 +93,12 @@ export function managingEffects(model: Model): Record<string, (member: WalkMembe
       const own = model.posts.filter((post) => post.member_id === member.id && post.outcome === null);
       const [only, another] = own.flatMap((post) => model.claimsOn(post).filter(({ state }) => state === 'waiting'));
       if (!only) return { outcome: 'none' };
-      return another ? { outcome: 'several' } : { outcome: 'one', slots: { claim: only.id } };
+      if (!another) return { outcome: 'one', slots: { claim: only.id } };
+      const card: Card = {
+        title: { key: 'mine.card-mine', args: about(own[0] as WalkPost) },
+        buttons: [button('pick', only.id)],
+      };
+      return { outcome: 'several', bubbles: [{ type: 'cards', cards: [card] }] };
     },
     'weigh-withdrawal': (member, { slots }) => {
       const found = model.own(member, slots.post);

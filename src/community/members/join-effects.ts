@@ -20,7 +20,7 @@ export const joinEffectSpecs = {
     says: { 'join.button-notify': [], 'join.button-unlist': [], 'join.button-found': [], 'join.settle-in': ['town'] },
   },
   apply: {
-    outcomes: ['pending', 'approved'],
+    outcomes: ['pending', 'approved', 'gone'],
     vars: ['place', 'name'],
     // and what the clock says of whoever waits, see patience.ts
     says: { ...cardSays, ...crowdSays, ...patienceSays },
@@ -69,7 +69,8 @@ export const joinEffects: Record<keyof typeof joinEffectSpecs, Effect> = {
 
   async apply({ trx, member, slots, vars: known, now }) {
     const town = await findTownByInsee(trx, String(slots.town ?? ''));
-    if (!town) throw new Error('apply: the town is gone');
+    // another commune was named late: it is looked at like the first
+    if (!town) return { outcome: 'gone' };
     const name = String(slots.name ?? '');
     const answer = typeof slots.answer === 'string' ? slots.answer : null;
     const number = await nextMemberNumber(trx, town.id);

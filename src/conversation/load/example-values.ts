@@ -103,6 +103,8 @@ const ANYWHERE: Readonly<Record<string, Shown>> = {
   away: 3,
   never: 1,
   posts: 2,
+  loans: 2,
+  missed: 2,
   answers: 2,
   home: 'Plérin',
   at: { date: '2026-11-22' },
