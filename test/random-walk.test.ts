@@ -23,6 +23,7 @@ import {
   PIECES,
   STRANGE,
   TALK,
+  wordsRead,
 } from './talk/walk-words.ts';
 
 const EVENTS = Number(process.env.WALK_EVENTS ?? 20_000);
@@ -120,7 +121,7 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 400_000 }, 
     if (start?.by === 'reader' && start.reader === 'over') {
       return { type: 'text', text: member.machine.state.frames.length > 0 ? 'annuler' : "c'est donné" };
     }
-    if (start?.by === 'reader') return { type: 'text', text: random.pick(ONE_LINERS) };
+    if (start?.by === 'reader') return { type: 'text', text: wordsRead(start.reader, model.posts, random) };
     if (start?.by === 'command') return { type: 'text', text: aDecision() };
     if (start?.by !== 'button') return undefined;
     if (start.fills === undefined && random.below(2) === 0) return tap(`v1:do:${start.button}`);

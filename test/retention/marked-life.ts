@@ -100,7 +100,9 @@ export async function markedLife(house: House): Promise<MarkedLife> {
     where member_id = ${id}`.execute(db);
   await sql`insert into post_report (post_id, member_id, words, at)
     select id, ${id}::bigint, ${NAMES.flagged}, ${now}::timestamptz from post where member_id = ${claire}
-    union all select id, ${paul}::bigint, ${NAMES.flagged}, ${now}::timestamptz from post where member_id = ${id}`.execute(db);
+    union all select id, ${paul}::bigint, ${NAMES.flagged}, ${now}::timestamptz from post where member_id = ${id}`.execute(
+    db,
+  );
   const picture = sql`(select min(id) from media where member_id = ${id})`;
   await sql`update claim set word = ${NAMES.said}, offered = ${NAMES.offered}, offered_media = ${picture}
     where member_id = ${id}`.execute(db);

@@ -1,3 +1,7 @@
+import type { Reader } from '../../src/conversation/book.ts';
+import type { WalkPost } from './model.ts';
+import type { randomFrom } from './random.ts';
+
 /** What the random walk has people write, tap and hear of. */
 
 /** What people write, by the question it answers; each of them also comes at every other question. */
@@ -212,3 +216,11 @@ export const TALK = [
   ],
   ...['regarde https://voisins.example.fr/ici', 'tu as des sangles ?', 'je prends le fauteuil'],
 ];
+
+/** What a reader takes, about what is up now: posts of long ago are forgotten. */
+export function wordsRead(reader: Reader, posts: readonly WalkPost[], random: ReturnType<typeof randomFrom>): string {
+  const post = posts.findLast(({ outcome }) => outcome === null);
+  if (reader === 'flag') return `signaler le ${post?.number ?? 1}`;
+  if (reader === 'meant') return `je prends le ${random.pick(posts.slice(-3))?.word.toLowerCase() ?? 'vélo'}`;
+  return random.pick(reader === 'talk' ? TALK : ONE_LINERS);
+}
