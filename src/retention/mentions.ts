@@ -55,9 +55,9 @@ export async function forgetMentions(
        (created_at <= ${since} and ${holds(sql`parts`, words)})
        or ${holds(sql`parts`, who.texts)}
        or topic in (
-         select kind || ':' || c.id
-           from claim c join post p on p.id = c.post_id, unnest(array['claim', 'meeting', 'loan']) as kind
-          where c.member_id = ${who.id} or (p.member_id = ${who.id} and kind <> 'claim')))`.execute(trx);
+         select sort || ':' || c.id
+           from claim c join post p on p.id = c.post_id, unnest(array['claim', 'meeting', 'loan']) as topics (sort)
+          where c.member_id = ${who.id} or (p.member_id = ${who.id} and sort <> 'claim')))`.execute(trx);
   await sql`
     update inbox_event set body = null where body is not null and member_id <> ${who.id}
       and (handled_at is not null or failed_at is not null) and ${holds(sql`body`, words)}`.execute(trx);
