@@ -7,6 +7,7 @@ test.each([
   ['ok pour Zoé', 'zoe'],
   ['je le donne à Yann', 'yann'],
   ['va pour Marie', 'marie'],
+  ['je choisis Yann pour l’échelle', 'yann'],
   ['donne-le à Paul', 'paul'],
   ['I’ll go with Kate', 'kate'],
   ['give it to Kate please', 'kate'],

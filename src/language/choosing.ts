@@ -11,7 +11,7 @@ const CHOOSES = [
   'give it to',
 ].join('|');
 const NAMED = new RegExp(
-  `^(?:(?:alors|bon|ok|oui|well|so)[ ,]+)?(?:${CHOOSES}) (?<name>[a-z][a-z'-]{1,20}(?: [a-z'-]{2,20})??)(?: s'il (?:te|vous) plait| please)?[ .!]*$`,
+  `^(?:(?:alors|bon|ok|oui|well|so)[ ,]+)?(?:${CHOOSES}) (?<name>[a-z][a-z'-]{1,20}(?: [a-z'-]{2,20})??)(?: (?:pour|for) [a-z' -]{2,40}?)?(?: s'il (?:te|vous) plait| please)?[ .!]*$`,
 );
 /** Not names, though one may be promised something « pour demain ». */
 const NO_NAME =

@@ -88,8 +88,9 @@ export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
     const vars = {
       ...aboutPost(post),
       name: namesPromised(claims, picked, post.quantity).join(', '),
-      others: waitingIn(scene.queue) - 1,
-      left: leftAfter(scene, picked),
+      // of what is lent others may still have it, on other days
+      others: post.kind === 'lend' ? 0 : waitingIn(scene.queue) - 1,
+      left: post.kind === 'lend' ? 0 : leftAfter(scene, picked),
       later: laterOf(claim.by, now),
     };
     return { outcome: 'picked', vars, slots: { post: post.id, claim: claim.id }, tell };
