@@ -55,6 +55,7 @@ describe('reading a transcript', () => {
     ).toEqual({
       outcome: 'some',
       keyword: 'FAUTEUIL 42',
+      picks: [],
       values: { asks: 'yes', by: 'Anne Le Goff' },
       clears: ['town'],
       becomes: 'approved',
