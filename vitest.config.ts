@@ -6,7 +6,9 @@ export default defineConfig({
     globalSetup: ['test/setup/database.ts'],
     setupFiles: ['test/setup/leak-check.ts'],
     reporters: ['default', './test/setup/count-reporter.ts'],
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    // one would leave the second core to PostgreSQL alone
+    maxWorkers: 2,
+    testTimeout: 40_000,
+    hookTimeout: 60_000,
   },
 });
