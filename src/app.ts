@@ -271,7 +271,6 @@ export async function createApp(options: AppOptions): Promise<App> {
         db,
         log,
         alarms,
-        timezone: options.timezone,
         perform: (trx, output, timezone, at) => perform(trx, ports, output, timezone, at),
       },
       now,

@@ -47,6 +47,8 @@ export interface EffectOutput extends EffectAnswer {
 export interface Tell {
   to: { id: string; page_id: string; locale: 'fr' | 'en' };
   bubbles: Bubble[];
+  /** Not said before: it came in the quiet hours of the town. */
+  notBefore?: Date;
   /** What it speaks of: it takes the place of what still waits to be said of the same, to somebody who is away. */
   topic?: string;
   /** The message (relay_message) that is passed on with it. */

@@ -60,7 +60,6 @@ function bell(alarm: Alarm = async () => ({}), real: RingPorts['alarms'] = {}) {
     db,
     log: pino({ level: 'silent' }),
     alarms: { test: alarm, ...real },
-    timezone: 'Europe/Paris',
     perform: async (_trx, { outcome, tell = [] }: EffectOutput) => {
       const fault = faults.shift();
       if (fault) throw fault;
@@ -161,7 +160,7 @@ async function promiseAt(now: Date): Promise<string> {
   return inTrx(async (trx) => {
     const row = { post_id: post, member_id: neighbour.id, word: null, state: 'accepted', created_at: now } as const;
     const claim = await trx.insertInto('claim').values(row).returning('id').executeTakeFirstOrThrow();
-    await remindOfPromise(trx, post, claim.id, now, town.timezone);
+    await remindOfPromise(trx, post, claim.id, now, town);
     // what is asked days later is told elsewhere
     await dropOfClaims(trx, [claim.id], ['ask-after']);
     return claim.id;
@@ -249,4 +248,19 @@ test.each([
   await ring(new Date(at(due).getTime() - 1));
   await Promise.all([ring(at(due)), ring(at(due))]);
   expect(rung).toEqual(['gather', owner.id]);
+});
+
+test('what is due in the quiet hours of its town waits for the morning, even when they were changed since', async () => {
+  const nine = at('2026-11-24T09:00:00+01:00');
+  const ten = at('2026-11-24T10:00:00+01:00');
+  await remind(nine);
+  await db.updateTable('town').set({ day_starts: 10, day_ends: 22 }).execute();
+  const { rung, ring } = bell();
+  expect(await ring(nine)).toBe(0);
+  expect(await dueTimes()).toEqual([`test ${ten.toISOString()}`]);
+  expect(await ring(ten)).toBe(1);
+  expect(rung).toEqual(['test']);
+  await remind(at('2026-11-24T21:30:00+01:00'));
+  expect(await ring(at('2026-11-24T21:30:00+01:00'))).toBe(1);
+  await db.updateTable('town').set({ day_starts: 9, day_ends: 21 }).execute();
 });

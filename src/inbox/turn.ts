@@ -44,6 +44,7 @@ export interface Owed {
   parts: SendMessage[];
   topic?: string;
   relayId?: string;
+  notBefore?: Date;
 }
 
 /** What a turn needs of the rest of the house; everything that writes takes the turn's transaction. */

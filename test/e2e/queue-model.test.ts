@@ -218,7 +218,6 @@ async function ring(books: Books, now: Date): Promise<void> {
       db,
       log,
       alarms,
-      timezone: town.timezone,
       perform: async (trx, { tell }) => void books.said.push(...(await books.enter(trx, tell))),
     },
     now,

@@ -6,6 +6,7 @@ import { addReminder, setReminder } from '../reminders/store.ts';
 import { answerCards } from './answer-cards.ts';
 import { fitting } from './capacity.ts';
 import { carryOut, frontOf, LAPSE_AFTER, NUDGE_AFTER, namesPromised, sceneOf } from './carry-out.ts';
+import { expiredNews } from './expire.ts';
 import { daysShown } from './lending.ts';
 import { mineButton } from './mine-cards.ts';
 import { drawLots, fail } from './queue.ts';
@@ -48,12 +49,12 @@ export const claimAlarms = {
 
   /** The chosen has said nothing for a day. */
   async nudge({ trx, post, claimId, now }) {
-    const { claims, timezone } = await frontOf(trx, post, { claimId }, now);
+    const { claims, hours } = await frontOf(trx, post, { claimId }, now);
     const claim = claims.find(({ id, state }) => id === claimId && state === 'accepted');
     const owner = await findMember(trx, post.member_id);
     if (!claim || claim.heard_at !== null) return {};
     // a day to answer, even when the clock was late with the nudge itself
-    const at = humaneTime(new Date(now.getTime() + LAPSE_AFTER - NUDGE_AFTER), timezone);
+    const at = humaneTime(new Date(now.getTime() + LAPSE_AFTER - NUDGE_AFTER), hours);
     await setReminder(trx, { what: 'lapse', postId: post.id, claimId: claim.id, at });
     // who has been away since they were chosen reads of it here for the first time: this takes the place of the news of it
     const { from, to } = daysShown(claim);
@@ -69,6 +70,11 @@ export const claimAlarms = {
     const claim = scene.claims.find(({ id }) => id === claimId);
     const decision = claim && claim.heard_at === null ? fail(scene.queue, claim.id, 'silent') : null;
     return decision ? await carryOut(trx, scene, decision, now) : {};
+  },
+
+  /** Its time was over in the night. */
+  async 'tell-expired'({ post, now }) {
+    return post.outcome === 'expired' ? { internal: [expiredNews(post, now)] } : {};
   },
 } satisfies Record<string, Alarm>;
 

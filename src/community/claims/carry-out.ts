@@ -3,7 +3,7 @@ import type { Tell } from '../effect.ts';
 import { findMember } from '../members/store.ts';
 import type { Post } from '../posts/post.table.ts';
 import { endPost, findPost, lockPost } from '../posts/store.ts';
-import { humaneTime } from '../reminders/humane-time.ts';
+import { humaneTime, type TownHours } from '../reminders/humane-time.ts';
 import { dropOfClaims, dropOfPost, setReminder } from '../reminders/store.ts';
 import { findTown } from '../towns/store.ts';
 import { isLasting, isUnderWay, type Period, type Queue } from './capacity.ts';
@@ -37,6 +37,8 @@ export interface Scene {
   claims: ClaimBy[];
   queue: Queue;
   timezone: string;
+  /** When its people may be told something unasked. */
+  hours: TownHours;
   /** Of the town: how many minutes answers simmer before their owner sees them together. */
   gather: number;
 }
@@ -57,7 +59,7 @@ async function sceneWith(trx: Trx, post: Post, claims: ClaimBy[], now: Date, uns
   if (!town) throw new Error('a post without a town');
   const { timezone, gather_minutes: gather } = town;
   const queue = { post, claims, today: todayIn(timezone, now), unseen };
-  return { post, claims, queue, timezone, gather };
+  return { post, claims, queue, timezone, hours: town, gather };
 }
 
 /** The scene of one answer; undefined: there is none of this id. */
@@ -131,7 +133,7 @@ export interface CarriedOut {
 
 /** Writes what the queue decided, with what is due from it, and says who is to hear of it. Under the post's lock. */
 export async function carryOut(trx: Trx, scene: Scene, decision: Decision, now: Date): Promise<CarriedOut> {
-  const { post, claims, timezone } = scene;
+  const { post, claims, timezone, hours } = scene;
   const lent = loansOf(scene, decision);
   await changeClaims(trx, decision.changes, now);
   for (const [id, { from, to }] of lent) await changeClaim(trx, id, { from_on: from, to_on: to });
@@ -141,7 +143,7 @@ export async function carryOut(trx: Trx, scene: Scene, decision: Decision, now: 
     moved.map(({ claim }) => claim),
   );
   for (const { claim, state } of moved) {
-    if (state === 'accepted') await remindOfPromise(trx, post.id, claim, now, timezone);
+    if (state === 'accepted') await remindOfPromise(trx, post.id, claim, now, hours);
     const due = state === 'out' ? lent.get(claim)?.to : undefined;
     if (due !== undefined) await remindOfLoan(trx, { postId: post.id, claimId: claim, due }, now, timezone);
   }
@@ -234,9 +236,9 @@ export async function remindOfPromise(
   postId: string,
   claimId: string,
   now: Date,
-  timezone: string,
+  hours: TownHours,
 ): Promise<void> {
-  const after = (ms: number) => humaneTime(new Date(now.getTime() + ms), timezone);
+  const after = (ms: number) => humaneTime(new Date(now.getTime() + ms), hours);
   await setReminder(trx, { what: 'nudge', postId, claimId, at: after(NUDGE_AFTER) });
   await setReminder(trx, { what: 'lapse', postId, claimId, at: after(LAPSE_AFTER) });
   await setReminder(trx, { what: 'ask-after', postId, claimId, at: after(ASK_AFTER) });

@@ -134,7 +134,7 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     const claim = await insertClaim(trx, isPromised ? { ...row, decided_at: now } : { ...row, place_told: place });
     const came = { id: claim, by: member, word, isPromised, isFree, parts: wanted ? parts : 0, ...booked };
     const tell = owner ? await tellOwner(trx, scene, owner, came, now) : [];
-    if (isPromised) await remindOfPromise(trx, post.id, claim, now, scene.timezone);
+    if (isPromised) await remindOfPromise(trx, post.id, claim, now, scene.hours);
     const later = owner ? laterOf(owner, now) : '';
     const asks = whatIsAsked(post, { wanted, word, isPromised });
     const said = {
@@ -162,13 +162,13 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     const scene = await lockFrontOf(trx, idOf(slots.claim), now);
     const period = scene && wantedFor(scene, { days: null, ...slots }, now);
     if (scene?.claim.member_id !== member.id || !period) return { outcome: 'gone' };
-    const { post, claim, queue, timezone } = scene;
+    const { post, claim, queue, timezone, hours } = scene;
     const booked = rebook(queue, claim.id, { period, atOnce: goesAtOnce(post, now, timezone) });
     if (!booked) return { outcome: 'gone' };
     const { state, isFree } = booked;
     const isPromised = state === 'accepted';
     await changeClaim(trx, claim.id, { ...asDays(period), ...(isPromised ? { state, decided_at: now } : {}) });
-    if (isPromised) await remindOfPromise(trx, post.id, claim.id, now, timezone);
+    if (isPromised) await remindOfPromise(trx, post.id, claim.id, now, hours);
     const owner = await findMember(trx, post.member_id);
     const told = { id: claim.id, by: member, word: claim.word, isPromised, isFree, parts: 0, ...asDays(period) };
     const tell = owner ? await tellOwner(trx, scene, owner, told, now) : [];
@@ -276,7 +276,7 @@ async function openOwn({
  */
 async function tellOwner(
   trx: Trx,
-  { post, timezone, gather }: Scene,
+  { post, hours, gather }: Scene,
   owner: Member,
   claim: { id: string; by: Member; word: string | null; isPromised: boolean; isFree: boolean; parts: number } & Pick<
     Claim,
@@ -286,7 +286,7 @@ async function tellOwner(
 ): Promise<Tell[]> {
   const { id, by, word, isPromised, isFree, parts } = claim;
   if (!isPromised && !isFree) return [];
-  const at = daytimeAfter(now, gather, timezone);
+  const at = daytimeAfter(now, gather, hours);
   const waits = !isPromised && gather > 0;
   if (waits && !(await addReminder(trx, { what: 'gather', postId: post.id, at }))) return [];
   const until = waits ? { date: at.toISOString() } : '';

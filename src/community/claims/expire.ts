@@ -1,14 +1,20 @@
 import type { Trx } from '../../database/database.ts';
-import type { EffectOutput } from '../effect.ts';
+import type { EffectOutput, Tell } from '../effect.ts';
+import type { Post } from '../posts/post.table.ts';
 import { expirePosts, lockPost } from '../posts/store.ts';
-import { carryOut, frontOf, lockFrontOf } from './carry-out.ts';
+import { humaneTime } from '../reminders/humane-time.ts';
+import { addReminder } from '../reminders/store.ts';
+import { carryOut, frontOf, lockFrontOf, type Scene } from './carry-out.ts';
 import { end, passBy } from './queue.ts';
 import { findPastWaiting } from './store.ts';
 
 /** What a post whose time is over owes: news for its author, and for those who still waited for an answer. */
 export type Expired = Pick<EffectOutput, 'tell' | 'internal' | 'takeBack'> & { timezone: string };
 
-/** Ends the posts whose time is over, and the answers that still waited on them. Nobody is left without a word. */
+/**
+ * Ends the posts whose time is over, and the answers that still waited on them. Nobody is left without a word, but at
+ * midnight nobody is told: that is for the morning.
+ */
 export async function endExpired(trx: Trx, now: Date): Promise<Expired[]> {
   const ended: Expired[] = [];
   for (const id of await expirePosts(trx, now)) {
@@ -16,10 +22,11 @@ export async function endExpired(trx: Trx, now: Date): Promise<Expired[]> {
     if (!post) continue;
     const scene = await frontOf(trx, post, {}, now);
     const { tell } = await carryOut(trx, scene, end(scene.queue, 'expired'), now);
-    const key = `expired:${id}:${now.getTime()}`;
+    const at = humaneTime(now, scene.hours);
+    if (at > now) await addReminder(trx, { what: 'tell-expired', postId: id, at });
     ended.push({
-      tell,
-      internal: [{ memberId: post.member_id, name: 'expired', about: { post: id }, key }],
+      tell: byDay(tell, scene, now),
+      internal: at > now ? [] : [expiredNews(post, now)],
       takeBack: id,
       timezone: scene.timezone,
     });
@@ -34,7 +41,21 @@ export async function endPast(trx: Trx, now: Date): Promise<Pick<Expired, 'tell'
     const scene = await lockFrontOf(trx, id, now);
     const decision = scene?.post.outcome === null ? passBy(scene.queue, id) : null;
     if (!scene || !decision) continue;
-    ended.push({ tell: (await carryOut(trx, scene, decision, now)).tell, timezone: scene.timezone });
+    const { tell } = await carryOut(trx, scene, decision, now);
+    ended.push({ tell: byDay(tell, scene, now), timezone: scene.timezone });
   }
   return ended;
+}
+
+/** Its author hears that it is over, if it still is then. */
+export const expiredNews = ({ id, member_id }: Pick<Post, 'id' | 'member_id'>, now: Date) => ({
+  memberId: member_id,
+  name: 'expired',
+  about: { post: id },
+  key: `expired:${id}:${now.getTime()}`,
+});
+
+function byDay(tell: readonly Tell[], { hours }: Scene, now: Date): Tell[] {
+  const notBefore = humaneTime(now, hours);
+  return tell.map((one) => (notBefore > now ? { ...one, notBefore } : one));
 }

@@ -61,7 +61,7 @@ export const saveEffects: Record<keyof typeof saveEffectSpecs, Effect> = {
     const { tell } = await carryOut(trx, { ...scene, post: { ...post, ...changed } }, decision, now);
     const isWaiting = scene.claims.some(({ state }) => state === 'waiting');
     if (told.way === 'draw' && post.way !== 'draw' && isWaiting) {
-      const at = daytimeAfter(now, town.gather_minutes, town.timezone);
+      const at = daytimeAfter(now, town.gather_minutes, town);
       await addReminder(trx, { what: 'gather', postId: post.id, at });
     }
     const kept = told.quantity < promised ? promised : 0;

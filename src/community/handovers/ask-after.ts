@@ -10,7 +10,7 @@ import type { Member } from '../members/member.table.ts';
 import { findMember, laterOf } from '../members/store.ts';
 import type { Post } from '../posts/post.table.ts';
 import { aboutPost, goesOn } from '../posts/rules.ts';
-import { humaneTime } from '../reminders/humane-time.ts';
+import { humaneTime, type TownHours } from '../reminders/humane-time.ts';
 import { dropOfClaims, putOffReminder, setReminder } from '../reminders/store.ts';
 import { givesIt, MOST_ASKED } from './rules.ts';
 import { findFollowUp, saveFollowUp } from './store.ts';
@@ -39,12 +39,12 @@ export const askAfterSays = {
 
 export const askAfterAlarms = {
   /** C5: one question with three buttons, to both, as long as it is promised. */
-  async 'ask-after'({ trx, post, claimId, now, timezone }) {
+  async 'ask-after'({ trx, post, claimId, now }) {
     const scene = await frontOf(trx, post, { claimId }, now);
     const claim = scene.claims.find(({ id, state }) => id === claimId && state === 'accepted');
     const owner = await findMember(trx, post.member_id);
     if (!claim || !owner || !goesOn(post)) return {};
-    const at = notBefore(claim, scene, humaneTime(now, timezone));
+    const at = notBefore(claim, scene, humaneTime(now, scene.hours));
     if (at > now) {
       await setReminder(trx, { what: 'ask-after', postId: post.id, claimId: claim.id, at });
       return {};
@@ -52,7 +52,7 @@ export const askAfterAlarms = {
     const known = await findFollowUp(trx, claim.id);
     if (known.asked >= MOST_ASKED) return await endUnheard(trx, scene, claim, now);
     // asked until somebody says something; a promise of which nobody does lapses
-    await putOffReminder(trx, { what: 'ask-after', postId: post.id, claimId: claim.id, at: againAt(now, timezone) });
+    await putOffReminder(trx, { what: 'ask-after', postId: post.id, claimId: claim.id, at: againAt(now, scene.hours) });
     await saveFollowUp(trx, { ...known, asked: known.asked + 1, owner_said: null, claimant_said: null });
     // whoever is away and has not answered has the question before this one still to read
     const isToAsk = (to: Pick<Member, 'window_until' | 'unreachable' | 'status'>, said: string | null): boolean =>
@@ -109,22 +109,22 @@ function button(id: string, claimId: string): Button {
  * Both are asked once more, unless a later moment was agreed meanwhile. @returns false: they were asked often enough, and
  * have time to do it
  */
-export async function askAgain(trx: Trx, { post, timezone }: Scene, claimId: string, now: Date): Promise<boolean> {
+export async function askAgain(trx: Trx, { post, hours }: Scene, claimId: string, now: Date): Promise<boolean> {
   const { asked } = await findFollowUp(trx, claimId);
   const isAsked = asked < MOST_ASKED;
-  const at = isAsked ? againAt(now, timezone) : humaneTime(new Date(now.getTime() + REST_AFTER), timezone);
+  const at = isAsked ? againAt(now, hours) : humaneTime(new Date(now.getTime() + REST_AFTER), hours);
   await putOffReminder(trx, { what: 'ask-after', postId: post.id, claimId, at });
   return isAsked;
 }
 
-const againAt = (now: Date, timezone: string): Date => humaneTime(new Date(now.getTime() + AGAIN_AFTER), timezone);
+const againAt = (now: Date, hours: TownHours): Date => humaneTime(new Date(now.getTime() + AGAIN_AFTER), hours);
 
 /** Nobody has said what has become of it since the last question: it goes on to whoever waits, unless the two are at it. */
 async function endUnheard(trx: Trx, scene: Scene, claim: ClaimBy, now: Date): Promise<Partial<CarriedOut>> {
-  const { post, timezone } = scene;
+  const { post, hours } = scene;
   const stands = claim.heard_at === null ? 0 : claim.heard_at.getTime() + AGAIN_AFTER;
   if (stands > now.getTime()) {
-    const at = humaneTime(new Date(stands), timezone);
+    const at = humaneTime(new Date(stands), hours);
     await setReminder(trx, { what: 'ask-after', postId: post.id, claimId: claim.id, at });
     return {};
   }
@@ -133,15 +133,15 @@ async function endUnheard(trx: Trx, scene: Scene, claim: ClaimBy, now: Date): Pr
 }
 
 /** Takes somebody's word for it, unless its owner objects in time. */
-export async function takeWord(trx: Trx, { post, timezone }: Scene, claimId: string, now: Date): Promise<void> {
+export async function takeWord(trx: Trx, { post, hours }: Scene, claimId: string, now: Date): Promise<void> {
   await dropOfClaims(trx, [claimId], ['ask-after']);
-  const at = humaneTime(new Date(now.getTime() + OBJECT_WITHIN), timezone);
+  const at = humaneTime(new Date(now.getTime() + OBJECT_WITHIN), hours);
   await setReminder(trx, { what: 'take-as-done', postId: post.id, claimId, at });
 }
 
 /** What is lent from a day on is not asked about before the next. */
-function notBefore({ from_on }: ClaimBy, { queue, timezone }: Scene, at: Date): Date {
+function notBefore({ from_on }: ClaimBy, { queue, hours }: Scene, at: Date): Date {
   if (from_on === null || from_on < queue.today) return at;
   const next = new Date(`${from_on}T12:00:00Z`).getTime() + DAY;
-  return humaneTime(new Date(next), timezone);
+  return humaneTime(new Date(next), hours);
 }

@@ -197,7 +197,7 @@ function ownWord(told: Words, names: readonly string[]): Bubble {
 }
 
 /** Answers that came before it was held are shown to its owner as if they had just simmered. */
-async function goOnWithAnswers(trx: Trx, { post, claims, gather, timezone }: Scene, now: Date): Promise<void> {
+async function goOnWithAnswers(trx: Trx, { post, claims, gather, hours }: Scene, now: Date): Promise<void> {
   if (!claims.some(({ state }) => state === 'waiting')) return;
-  await addReminder(trx, { what: 'gather', postId: post.id, at: daytimeAfter(now, gather, timezone) });
+  await addReminder(trx, { what: 'gather', postId: post.id, at: daytimeAfter(now, gather, hours) });
 }

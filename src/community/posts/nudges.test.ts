@@ -20,11 +20,11 @@ beforeEach(async () => {
   for (const table of ['claim', 'post', 'member', 'town'] as const) await database.db.deleteFrom(table).execute();
 });
 
-async function town(timezone = 'Europe/Paris'): Promise<number> {
+async function town(timezone = 'Europe/Paris', hours: { day_starts?: number } = {}): Promise<number> {
   const insee = timezone === 'Europe/Paris' ? '22278' : '97411';
   const row = await database.db
     .insertInto('town')
-    .values({ slug: insee, name: insee, insee, timezone, question: null, created_at: NOW })
+    .values({ slug: insee, name: insee, insee, timezone, question: null, ...hours, created_at: NOW })
     .returning('id')
     .executeTakeFirstOrThrow();
   return row.id;
@@ -161,4 +161,19 @@ test('a post whose time is over ends, with a word for those who waited; one that
   expect(await inTransaction(database.db, (trx) => endExpired(trx, NOW))).toEqual([]);
   const claims = await database.db.selectFrom('claim').select('state').orderBy('id').execute();
   expect(claims.map(({ state }) => state)).toEqual(['declined', 'accepted']);
+});
+
+test('of what ends in the night people hear in the morning, by the hours of their town', async () => {
+  const townId = await town('Europe/Paris', { day_starts: 10 });
+  const [marie, paul] = [await member(townId), await member(townId)];
+  const over = await post(townId, marie, { expires_at: new Date('2026-11-22T23:00:00Z') });
+  const row = { post_id: over, member_id: paul, word: null, state: 'waiting', created_at: NOW } as const;
+  await database.db.insertInto('claim').values(row).execute();
+  const midnight = new Date('2026-11-22T23:00:30Z');
+  const [ended] = await inTransaction(database.db, (trx) => endExpired(trx, midnight));
+  const ten = new Date('2026-11-23T09:00:00Z');
+  expect(ended?.internal).toEqual([]);
+  expect(ended?.tell?.map(({ to, notBefore }) => [to.id, notBefore])).toEqual([[paul, ten]]);
+  const reminders = await database.db.selectFrom('reminder').select(['what', 'post_id', 'at']).execute();
+  expect(reminders).toEqual([{ what: 'tell-expired', post_id: over, at: ten }]);
 });

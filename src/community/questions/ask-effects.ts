@@ -136,7 +136,7 @@ export const askEffects: Record<keyof typeof askEffectSpecs, Effect> = {
     const repliers = await listRepliers(trx, question.id);
     const isComplete = answerers(scene).every(({ member_id }) => repliers.includes(member_id));
     if (!isComplete && gather > 0) {
-      await addReminder(trx, { what: 'replies', postId: post.id, at: daytimeAfter(now, gather, scene.timezone) });
+      await addReminder(trx, { what: 'replies', postId: post.id, at: daytimeAfter(now, gather, scene.hours) });
       return { outcome: 'kept', vars };
     }
     await dropOfPost(trx, post.id, ['replies']);

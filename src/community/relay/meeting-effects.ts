@@ -98,7 +98,7 @@ async function confirm(
   meeting: NonNullable<Awaited<ReturnType<typeof findProposed>>>,
 ) {
   const { scene, other, claim } = pair;
-  const remindAt = await agree(trx, meeting, { postId: scene.post.id, timezone: scene.timezone }, now);
+  const remindAt = await agree(trx, meeting, { postId: scene.post.id, hours: scene.hours }, now);
   // only promised to whom it can be kept: Meta lets us write to each only for a day from their last act
   const reminded = (to: Pair['me']) => (remindAt !== null && remindAt < to.window_until ? 'yes' : '');
   const args = { ...argsFor(pair), ...shown(meeting.at), reminded: reminded(other) };

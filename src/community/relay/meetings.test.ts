@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { reminderOf } from './meetings.ts';
 
-const PARIS = 'Europe/Paris';
+const HOURS = { timezone: 'Europe/Paris', day_starts: 9, day_ends: 21 };
 const at = (iso: string) => new Date(iso);
 
 test.each([
@@ -25,5 +25,13 @@ test.each([
   ['clocks go back', '2026-10-25T11:00:00+01:00', '2026-10-24T10:00:00+02:00', '2026-10-25T09:00:00+01:00'],
   ['clocks go forward', '2026-03-29T11:00:00+02:00', '2026-03-28T10:00:00+01:00', '2026-03-29T09:00:00+02:00'],
 ])('%s', (_name, meeting, now, reminder) => {
-  expect(reminderOf(at(meeting), at(now), PARIS)).toEqual(reminder === null ? null : at(reminder));
+  expect(reminderOf(at(meeting), at(now), HOURS)).toEqual(reminder === null ? null : at(reminder));
+});
+
+test.each([
+  ['to ten in the morning', { day_starts: 10, day_ends: 19 }, '2026-11-24T12:00:00+01:00', '2026-11-24T10:00:00+01:00'],
+  ['to the evening before', { day_starts: 10, day_ends: 19 }, '2026-11-24T11:00:00+01:00', '2026-11-23T18:00:00+01:00'],
+  ['of early risers', { day_starts: 8, day_ends: 20 }, '2026-11-24T08:30:00+01:00', '2026-11-23T19:00:00+01:00'],
+])('in the hours of the town: %s', (_name, hours, meeting, reminder) => {
+  expect(reminderOf(at(meeting), at('2026-11-23T10:30:00+01:00'), { ...HOURS, ...hours })).toEqual(at(reminder));
 });

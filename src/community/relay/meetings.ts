@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import type { Db, Trx } from '../../database/database.ts';
 import { askAnew } from '../handovers/store.ts';
-import { humaneTime } from '../reminders/humane-time.ts';
+import { humaneTime, type TownHours } from '../reminders/humane-time.ts';
 import { dropOfClaims, setReminder } from '../reminders/store.ts';
 import type { Meeting } from './relay.table.ts';
 
@@ -10,8 +10,6 @@ const HOUR = 3_600_000;
 const LEAST_AHEAD_MS = 1.5 * HOUR;
 const REMIND_BEFORE_MS = 3 * HOUR;
 const ASK_AFTER_MS = 2 * HOUR;
-/** When it would be in the night, the evening before. */
-const EVENING_HOUR = 20;
 
 /** What was proposed and not answered yet. */
 export async function findProposed(db: Db, claimId: string): Promise<Meeting | undefined> {
@@ -50,41 +48,42 @@ export async function propose(trx: Trx, claimId: string, at: Date, by: string): 
 export async function agree(
   trx: Trx,
   { id, claim_id, at }: Meeting,
-  { postId, timezone }: { postId: string; timezone: string },
+  { postId, hours }: { postId: string; hours: TownHours },
   now: Date,
 ): Promise<Date | null> {
   await trx.deleteFrom('meeting').where('claim_id', '=', claim_id).where('id', '!=', id).execute();
   await trx.updateTable('meeting').set({ confirmed_at: now }).where('id', '=', id).execute();
   await dropOfClaims(trx, [claim_id], ['meet-soon', 'ask-after']);
-  const remindAt = reminderOf(at, now, timezone);
+  const remindAt = reminderOf(at, now, hours);
   if (remindAt) await setReminder(trx, { what: 'meet-soon', postId, claimId: claim_id, at: remindAt });
   await askAnew(trx, claim_id);
-  const askAt = humaneTime(new Date(at.getTime() + ASK_AFTER_MS), timezone);
+  const askAt = humaneTime(new Date(at.getTime() + ASK_AFTER_MS), hours);
   await setReminder(trx, { what: 'ask-after', postId, claimId: claim_id, at: askAt });
   return remindAt;
 }
 
 /**
- * When the two are reminded: three hours before, by day, else the evening before. Agreed upon only two hours ahead, it
+ * When the two are reminded: three hours before, by day, else in the last hour of the day before. Agreed upon only two hours ahead, it
  * is an hour before; with less there is nothing to remind of.
  */
-export function reminderOf(at: Date, now: Date, timezone: string): Date | null {
+export function reminderOf(at: Date, now: Date, hours: TownHours): Date | null {
   const ahead = at.getTime() - now.getTime();
   if (ahead < LEAST_AHEAD_MS) return null;
   const threeBefore = new Date(at.getTime() - REMIND_BEFORE_MS);
-  if (threeBefore <= now) return byDay(new Date(at.getTime() - HOUR), timezone);
-  const wanted = humaneTime(threeBefore, timezone);
+  if (threeBefore <= now) return byDay(new Date(at.getTime() - HOUR), hours);
+  const wanted = humaneTime(threeBefore, hours);
   if (at.getTime() - wanted.getTime() >= LEAST_AHEAD_MS) return wanted;
-  const day = DateTime.fromJSDate(threeBefore, { zone: timezone });
+  const day = DateTime.fromJSDate(threeBefore, { zone: hours.timezone });
+  const hour = hours.day_ends - 1;
   const evening = day
-    .minus({ days: day.hour < EVENING_HOUR ? 1 : 0 })
-    .set({ hour: EVENING_HOUR, minute: 0, second: 0, millisecond: 0 })
+    .minus({ days: day.hour < hour ? 1 : 0 })
+    .set({ hour, minute: 0, second: 0, millisecond: 0 })
     .toJSDate();
   return evening > now ? evening : null;
 }
 
-function byDay(at: Date, timezone: string): Date | null {
-  return humaneTime(at, timezone).getTime() === at.getTime() ? at : null;
+function byDay(at: Date, hours: TownHours): Date | null {
+  return humaneTime(at, hours).getTime() === at.getTime() ? at : null;
 }
 
 /** Of two who meet, the newest word counts: when they agreed meanwhile on another moment, the older one is not said. */

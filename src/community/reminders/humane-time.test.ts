@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 import { daytimeAfter, humaneTime } from './humane-time.ts';
 
 const PARIS = 'Europe/Paris';
+const HOURS = { timezone: PARIS, day_starts: 9, day_ends: 21 };
+const LATE = { timezone: PARIS, day_starts: 10, day_ends: 22 };
 const at = (iso: string) => new Date(iso);
 
 test.each([
@@ -13,7 +15,7 @@ test.each([
   ['the night in which clocks go back', '2026-10-24T23:00:00+02:00', '2026-10-25T09:00:00+01:00'],
   ['the night in which clocks go forward', '2026-03-28T23:00:00+01:00', '2026-03-29T09:00:00+02:00'],
 ])('%s', (_name, from, to) => {
-  expect(humaneTime(at(from), PARIS)).toEqual(at(to));
+  expect(humaneTime(at(from), HOURS)).toEqual(at(to));
 });
 
 test.each([
@@ -23,19 +25,28 @@ test.each([
   [0, '2026-11-23T10:00:00+01:00', '2026-11-23T10:00:00+01:00'],
   [60, '2026-10-24T20:30:00+02:00', '2026-10-25T09:30:00+01:00'],
 ])('%i minutes by day', (minutes, from, to) => {
-  expect(daytimeAfter(at(from), minutes, PARIS)).toEqual(at(to));
+  expect(daytimeAfter(at(from), minutes, HOURS)).toEqual(at(to));
+});
+
+test('each town has its own hours', () => {
+  expect(humaneTime(at('2026-11-23T09:30:00+01:00'), LATE)).toEqual(at('2026-11-23T10:00:00+01:00'));
+  expect(humaneTime(at('2026-11-23T21:30:00+01:00'), LATE)).toEqual(at('2026-11-23T21:30:00+01:00'));
+  expect(daytimeAfter(at('2026-11-23T21:00:00+01:00'), 120, LATE)).toEqual(at('2026-11-24T11:00:00+01:00'));
 });
 
 test('it is always by day, never before, and later with more minutes', () => {
   const from = fc.date({ min: at('2026-01-01T00:00:00Z'), max: at('2027-12-31T00:00:00Z'), noInvalidDate: true });
+  const anyHours = fc
+    .tuple(fc.integer({ min: 4, max: 12 }), fc.integer({ min: 13, max: 24 }))
+    .map(([day_starts, day_ends]) => ({ timezone: PARIS, day_starts, day_ends }));
   fc.assert(
-    fc.property(from, fc.integer({ min: 0, max: 3_000 }), (moment, minutes) => {
-      const end = daytimeAfter(moment, minutes, PARIS);
+    fc.property(from, fc.integer({ min: 0, max: 3_000 }), anyHours, (moment, minutes, hours) => {
+      const end = daytimeAfter(moment, minutes, hours);
       const { hour } = DateTime.fromJSDate(end, { zone: PARIS });
-      expect(hour).toBeGreaterThanOrEqual(9);
-      expect(hour).toBeLessThan(21);
+      expect(hour).toBeGreaterThanOrEqual(hours.day_starts);
+      expect(hour).toBeLessThan(hours.day_ends);
       expect(end.getTime()).toBeGreaterThanOrEqual(moment.getTime() + minutes * 60_000);
-      expect(daytimeAfter(moment, minutes + 1, PARIS).getTime()).toBeGreaterThan(end.getTime());
+      expect(daytimeAfter(moment, minutes + 1, hours).getTime()).toBeGreaterThan(end.getTime());
     }),
   );
 });

@@ -95,3 +95,8 @@ export async function takeReminder(trx: Trx, id: string, now: Date): Promise<boo
     .executeTakeFirst();
   return taken !== undefined;
 }
+
+/** One that is due has to wait: somebody else who took it meanwhile, or put it off further, was first. */
+export async function putOffDue(trx: Trx, id: string, at: Date, now: Date): Promise<void> {
+  await trx.updateTable('reminder').set({ at }).where('id', '=', id).where('at', '<=', now).execute();
+}
