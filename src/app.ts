@@ -11,6 +11,7 @@ import { losePatience } from './community/members/patience.ts';
 import { findMember } from './community/members/store.ts';
 import { createPhotoFetcher } from './community/photos/fetch.ts';
 import { keepPhotoUrl } from './community/photos/store.ts';
+import { remindOfAwaiting } from './community/posts/awaiting-patience.ts';
 import { newsOf } from './community/posts/card.ts';
 import { takeNudges } from './community/posts/nudges.ts';
 import { createPlaces } from './community/posts/places.ts';
@@ -253,6 +254,8 @@ export async function createApp(options: AppOptions): Promise<App> {
       const past = await endPast(trx, now);
       for (const { timezone, ...ended } of [...expired, ...past]) await perform(trx, ports, ended, timezone, now);
       for (const { timezone, ...owed } of await losePatience(trx, now)) await perform(trx, ports, owed, timezone, now);
+      for (const { timezone, ...owed } of await remindOfAwaiting(trx, now))
+        await perform(trx, ports, owed, timezone, now);
       for (const { timezone, ...owed } of await watchOverTowns(trx, now))
         await perform(trx, ports, owed, timezone, now);
       const nudges = await takeNudges(trx, now);

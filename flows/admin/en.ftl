@@ -1,4 +1,4 @@
-nobody = Nobody is waiting.
+nobody = Nobody is waiting, and no post either.
 approved = { $name } (no. { $number }) is accepted; I’ll tell them{ $later ->
     [none] {""}
    *[other] { " " }when they come back
@@ -18,7 +18,7 @@ already = { $decision ->
  }
 unknown = I can’t find that number among the requests. “waiting” shows who is waiting.
 cancelled = All right.
-help-pending = “waiting” shows who waits for an answer, one person at a time.
+help-pending = “waiting” shows all that waits for a decision, one card at a time: people, then posts.
 help-approve = “approve 12” lets person no. 12 in, and tells them.
 help-refuse = “refuse 12 reason” refuses request no. 12. The reason is told to the person, if you give one.
 help = “waiting” shows who is waiting, “approve 12” accepts, “refuse 12 reason” refuses.
@@ -37,9 +37,9 @@ sign-same-answer = ⚠️ The same answer, word for word, as another request of 
 sign-elsewhere = ⚠️ Their answer speaks of another town: { $town }.
 sign-no-link = Didn’t come by a link of Parallèle { $place }.
 still = { $count ->
-    [0] This is the last request.
-    [one] One more after this one.
-   *[other] { $count } more after this one.
+    [0] Nothing else is waiting.
+    [one] One more card after this one.
+   *[other] { $count } more cards after this one.
  }
 next = Next
 button-write-to = Write

@@ -1,4 +1,4 @@
-nobody = Personne n’attend.
+nobody = Personne n’attend, et aucune annonce non plus.
 approved = C’est fait : { $name } (n° { $number }) entre dans le groupe, je le lui dis{ $later ->
     [none] {""}
    *[other] { " " }dès son retour
@@ -18,7 +18,7 @@ already = { $decision ->
  }
 unknown = Je ne trouve pas ce numéro parmi les demandes. « attente » montre qui attend.
 cancelled = D’accord.
-help-pending = « attente » montre qui attend une réponse, une personne à la fois.
+help-pending = « attente » montre tout ce qui attend une décision, une carte à la fois : les personnes, puis les annonces.
 help-approve = « approuver 12 » fait entrer la personne n° 12, et le lui dit.
 help-refuse = « refuser 12 raison » refuse la demande n° 12. La raison est dite à la personne, si tu en donnes une.
 help = « attente » montre qui attend, « approuver 12 » accepte, « refuser 12 raison » refuse.
@@ -40,9 +40,9 @@ sign-same-answer = ⚠️ Même réponse, mot pour mot, qu’une autre demande d
 sign-elsewhere = ⚠️ Sa réponse parle d’une autre commune : { $town }.
 sign-no-link = N’est pas passée par un lien de Parallèle { $place }.
 still = { $count ->
-    [0] C’est la dernière demande.
-    [one] Il en reste une autre après celle-ci.
-   *[other] Il en reste { $count } autres après celle-ci.
+    [0] Après, plus rien n’attend.
+    [one] Il reste une autre carte après celle-ci.
+   *[other] Il reste { $count } autres cartes après celle-ci.
  }
 next = Suivant
 button-write-to = Écrire

@@ -1,13 +1,17 @@
-none-waits = No post is waiting.
+none-waits = Nothing is waiting any more.
 published = Done: { $keyword } is online, I’m telling { $owner }{ $later ->
     [none] {""}
    *[other] {" "}as soon as they are back
  }. A mistake? “Take down” undoes it.
 kept = All right, { $keyword } stays online. Whoever reported it will know.
-turned-down = Done: { $keyword } is not published, I’m telling { $owner }{ $later ->
+turned-down = Done: { $keyword } is not online, I’m telling { $owner }{ $later ->
     [none] {""}
    *[other] {" "}as soon as they are back
  }. A mistake? “Put back” publishes it.
+left-down = All right, { $keyword } stays down, I’m telling { $owner }{ $later ->
+    [none] {""}
+   *[other] {" "}as soon as they are back
+ }.
 ask-reason = You can tell them why, in one sentence.
 skip-reason = Say nothing
 reason-too-long = That’s a bit long: { $max } letters at most.
@@ -62,16 +66,21 @@ why = Why: { $why ->
    *[other] another post of theirs is waiting already.
  }
 quote = In their message: “{ $quote }”
+contested = { $how ->
+    [removed] An admin had taken it down, and its author objects: “{ $words }”
+   *[other] Its author objects: “{ $words }”
+ }
 still = { $count ->
-    [0] That’s the last post that waits.
-    [one] There is one more after this one.
-   *[other] There are { $count } more after this one.
+    [0] Nothing else is waiting.
+    [one] One more card after this one.
+   *[other] { $count } more cards after this one.
  }
 next = Next
 report-words = “{ $words }”
 button-keep = Leave it online
 button-put-back = Put back
 button-take-down = Take down
+button-stay-down = Leave it down
 button-let-up = Publish
 button-turn-down = Refuse
 button-warn = Warn
@@ -87,10 +96,24 @@ several = ⏸️ { $count } posts by { $name ->
  } are waiting for you to look at them, among them: { $keywords }.
 crowd = ⏸️ Many posts to look at, all at once! No more card for each of them: { $count } are waiting, to be looked at whenever you like.
 told-up = { $by } has published { $keyword } ({ $thing }) by { $owner }, which was waiting.
-told-down = { $by } did not publish { $keyword } ({ $thing }) by { $owner }.
+told-down = { $by } refused { $keyword } ({ $thing }) by { $owner }.
 your-post-up = 🎉 An admin has looked at { $keyword } ({ $thing }): your post is online{ $why ->
     [reported] {" "}again
    *[other] , and your neighbours see it
  }.
-your-post-down = An admin has looked at { $keyword } ({ $thing }), and your post is not published. You can talk to them about it.
+your-post-down = An admin has looked at { $keyword } ({ $thing }), and your post { $why ->
+    [reported] has been taken down
+   *[other] is not published
+ }. You can talk to them about it.
 your-post-why = About { $keyword }, their reason: “{ $reason }”
+told-left-down = { $by } looked at { $keyword } ({ $thing }) by { $owner } again, and left it down.
+waiting = ⏸️ { $count ->
+    [one] One post has been waiting for you to look at it since { $since }: { $keywords }.
+   *[other] { $count } posts are waiting for you to look at them, the first since { $since }. For more than a day: { $keywords }.
+ }
+your-post-waits = { $how ->
+    [nobody] { $keyword } ({ $thing }) is still waiting: there is no admin here at the moment.
+    [removed] No admin has looked at { $keyword } ({ $thing }) again since your word. I’m reminding them, and I’ll tell you what they decide.
+   *[other] { $keyword } ({ $thing }) is still waiting: no admin has looked at it yet. I’m reminding them, and I’ll tell you what they decide.
+ }
+your-post-stays-down = An admin has read your word and looked at { $keyword } ({ $thing }) again: your post stays down. You can talk to them about it.

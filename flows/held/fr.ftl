@@ -1,14 +1,18 @@
 # Les annonces qui attendent le regard d’un admin. { $keyword } est le mot-clé, { $owner } la personne qui l’a écrite.
-none-waits = Aucune annonce n’attend.
+none-waits = Plus rien n’attend.
 published = C’est fait : { $keyword } est en ligne, je le dis à { $owner }{ $later ->
     [none] {""}
    *[other] {" "}dès son retour
  }. Une erreur ? « Retirer » l’enlève.
 kept = D’accord, { $keyword } reste en ligne. Les personnes qui l’avaient signalée le sauront.
-turned-down = C’est fait : { $keyword } n’est pas publiée, je le dis à { $owner }{ $later ->
+turned-down = C’est fait : { $keyword } n’est pas en ligne, je le dis à { $owner }{ $later ->
     [none] {""}
    *[other] {" "}dès son retour
  }. Une erreur ? « Remettre » la publie.
+left-down = D’accord, { $keyword } reste retirée, je le dis à { $owner }{ $later ->
+    [none] {""}
+   *[other] {" "}dès son retour
+ }.
 ask-reason = Tu peux lui dire pourquoi, en une phrase.
 skip-reason = Ne rien dire
 reason-too-long = C’est un peu long : { $max } lettres au maximum.
@@ -66,16 +70,22 @@ why = Pourquoi : { $why ->
    *[other] une autre de ses annonces attend déjà.
  }
 quote = Dans son message : « { $quote } »
+# Son auteur n’est pas d’accord.
+contested = { $how ->
+    [removed] Un admin l’avait retirée, et son auteur conteste : « { $words } »
+   *[other] Son auteur conteste : « { $words } »
+ }
 still = { $count ->
-    [0] C’est la dernière annonce qui attend.
-    [one] Il en reste une autre après celle-ci.
-   *[other] Il en reste { $count } autres après celle-ci.
+    [0] Après, plus rien n’attend.
+    [one] Il reste une autre carte après celle-ci.
+   *[other] Il reste { $count } autres cartes après celle-ci.
  }
 next = Suivante
 report-words = « { $words } »
 button-keep = Laisser en ligne
 button-put-back = Remettre
 button-take-down = Retirer
+button-stay-down = Laisser retirée
 button-let-up = Publier
 button-turn-down = Refuser
 button-warn = Avertir
@@ -94,12 +104,28 @@ several = ⏸️ { $count } annonces de { $name ->
 crowd = ⏸️ Beaucoup d’annonces à regarder d’un coup ! Je ne t’envoie plus une carte pour chacune : { $count } attendent, à regarder quand tu veux.
 # Dit aux autres admins.
 told-up = { $by } a publié { $keyword } ({ $thing }) de { $owner }, qui attendait.
-told-down = { $by } n’a pas publié { $keyword } ({ $thing }) de { $owner }.
+told-down = { $by } a refusé { $keyword } ({ $thing }) de { $owner }.
+
+told-left-down = { $by } a regardé de nouveau { $keyword } ({ $thing }) de { $owner }, et l’a laissée retirée.
+# Rappel aux admins, après un jour.
+waiting = ⏸️ { $count ->
+    [one] Une annonce attend ton regard depuis { $since } : { $keywords }.
+   *[other] { $count } annonces attendent ton regard, depuis { $since } pour la première. Depuis plus d’un jour : { $keywords }.
+ }
 
 # Dit à la personne qui a écrit l’annonce.
+your-post-waits = { $how ->
+    [nobody] { $keyword } ({ $thing }) attend encore : il n’y a pas d’admin ici pour le moment.
+    [removed] Aucun admin n’a encore relu { $keyword } ({ $thing }) depuis ton mot. Je le leur rappelle, et je te dis ce qu’ils décident.
+   *[other] { $keyword } ({ $thing }) attend encore : aucun admin ne l’a regardée. Je le leur rappelle, et je te dis ce qu’ils décident.
+ }
+your-post-stays-down = Un admin a relu { $keyword } ({ $thing }) et ton mot : ton annonce reste retirée. Tu peux lui en parler.
 your-post-up = 🎉 Un admin a regardé { $keyword } ({ $thing }) : ton annonce est en ligne{ $why ->
     [reported] {" "}de nouveau
    *[other] , et tes voisins la voient
  }.
-your-post-down = Un admin a regardé { $keyword } ({ $thing }), et ton annonce n’est pas publiée. Tu peux lui en parler.
+your-post-down = Un admin a regardé { $keyword } ({ $thing }), et ton annonce { $why ->
+    [reported] est retirée
+   *[other] n’est pas publiée
+ }. Tu peux lui en parler.
 your-post-why = Pour { $keyword }, voici sa raison : « { $reason } »

@@ -89,6 +89,10 @@ text-turned-down = { $at } · { $by ->
     [none] {""}
    *[other] : “{ $reason }”
  }
+text-left-down = { $at } · { $by ->
+    [none] somebody
+   *[other] { $by }
+ } left { $keyword } down, though its author objected
 text-announced = { $at } · { $by ->
     [none] somebody
    *[other] { $by }

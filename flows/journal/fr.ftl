@@ -90,6 +90,10 @@ text-turned-down = { $at } · { $by ->
     [none] {""}
    *[other] {" "}: « { $reason } »
  }
+text-left-down = { $at } · { $by ->
+    [none] quelqu’un
+   *[other] { $by }
+ } a laissé { $keyword } retirée, malgré son auteur
 text-announced = { $at } · { $by ->
     [none] quelqu’un
    *[other] { $by }

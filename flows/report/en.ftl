@@ -37,4 +37,7 @@ contested = ✋ { $name ->
  }{ $number ->
     [none] {""}
    *[other] {" "}(no. { $number })
- } objects, about { $keyword }: “{ $words }”
+ } objects, about { $keyword } ({ $thing }){ $how ->
+    [removed] , which an admin took down
+   *[other] {""}
+ }: “{ $words }”

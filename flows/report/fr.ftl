@@ -44,4 +44,7 @@ contested = ✋ { $name ->
  }{ $number ->
     [none] {""}
    *[other] {" "}(n° { $number })
- } conteste, pour { $keyword } : « { $words } »
+ } conteste, pour { $keyword } ({ $thing }){ $how ->
+    [removed] , qu’un admin a retirée
+   *[other] {""}
+ } : « { $words } »

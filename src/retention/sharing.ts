@@ -11,14 +11,15 @@ const CLOSED = 'select id from post where closed_at <';
 
 /** Instead of the words of a post. « ANNONCE 42 » is what old buttons then speak of. */
 const NEUTRAL = sql`item = 'annonce', word = 'ANNONCE', quartier = null, loan = null, deposit = null,
-  in_return = null, help_when = null, duration = null, contact = null, held_quote = null`;
+  in_return = null, help_when = null, duration = null, contact = null, held_quote = null, contest_words = null`;
 
 const post: Rule<'post'> = {
   end: all(
     changeRows(
       'post',
-      sql`contact = null, held_quote = null`,
-      (now) => sql`(contact is not null or held_quote is not null) and closed_at < ${daysBefore(now, AFTER_END)}`,
+      sql`contact = null, held_quote = null, contest_words = null`,
+      (now) =>
+        sql`(contact is not null or held_quote is not null or contest_words is not null) and closed_at < ${daysBefore(now, AFTER_END)}`,
     ),
     changeRows('post', NEUTRAL, (now) => sql`closed_at < ${daysBefore(now, 365)} and item <> 'annonce'`),
   ),
@@ -59,6 +60,9 @@ const post: Rule<'post'> = {
       held_quote: ['Les mots en question', 'The words in question'],
       looked_at: ['Regardée par un admin', 'Looked at by an admin'],
       looked_by: OUT.other,
+      contested_at: ['Contestée', 'Contested'],
+      contest_words: ['Ce que tu en as dit aux admins', 'What you told the admins about it'],
+      wait_told_at: OUT.machinery,
     },
   },
 };

@@ -28,6 +28,7 @@ export const NAMES = {
   reason: 'canariraison',
   ofOther: 'canarijugement',
   doubt: 'canaridoute',
+  defence: 'canaridefense',
   flagged: 'canarisignal',
   url: 'canariadresse',
   draft: 'canaribrouillon',
@@ -96,7 +97,7 @@ export async function markedLife(house: House): Promise<MarkedLife> {
     where id = ${paul}`.execute(db);
   await sql`update post set quartier = ${NAMES.place}, loan = ${NAMES.loan},
     deposit = ${NAMES.deposit}, in_return = ${NAMES.inReturn}, help_when = ${NAMES.moment},
-    duration = ${NAMES.duration}, contact = ${NAMES.contact}, held_quote = ${NAMES.doubt}
+    duration = ${NAMES.duration}, contact = ${NAMES.contact}, held_quote = ${NAMES.doubt}, contest_words = ${NAMES.defence}
     where member_id = ${id}`.execute(db);
   await sql`insert into post_report (post_id, member_id, words, at)
     select id, ${id}::bigint, ${NAMES.flagged}, ${now}::timestamptz from post where member_id = ${claire}

@@ -1,9 +1,7 @@
-import type { Words } from '../../src/conversation/bubble.ts';
 import { doToken } from '../../src/conversation/token.ts';
 import type { EffectAnswer } from '../../src/conversation/turn.ts';
 import type { EffectAsk, Model, WalkMember } from './model.ts';
 import { offer } from './model-going.ts';
-import { button } from './model-words.ts';
 
 /** Coming in, and the admins who decide, in the town in memory. */
 export function joiningEffects(model: Model): Record<string, (member: WalkMember, ask: EffectAsk) => EffectAnswer> {
@@ -64,19 +62,6 @@ export function joiningEffects(model: Model): Record<string, (member: WalkMember
       const waited = Number(vars.waited ?? 0);
       const key = waited % 2 === 0 ? 'join.still-waiting' : 'join.still-waiting-2';
       return { outcome: 'stay', vars: { waited: waited + 1 }, bubbles: [{ type: 'text', text: [{ key }] }] };
-    },
-    'next-pending': (): EffectAnswer => {
-      const [next, ...others] = model.members.filter((one) => one.machine.status === 'pending');
-      if (!next) return { outcome: 'none' };
-      const text: Words[] = [
-        { key: 'admin.newcomer', args: { name: 'Zoé', place: 'Saint-Brieuc', number: next.number ?? 0 } },
-        { key: 'admin.still', args: { count: others.length } },
-      ];
-      const write = { id: 'write-to', title: { key: 'admin.button-write-to' }, token: doToken('write-to', next.id) };
-      const buttons = [button('approve', next.id), button('refuse', next.id), write];
-      const choices =
-        others.length > 0 ? [{ id: 'next', title: { key: 'admin.next' }, token: doToken('next', next.id) }] : [];
-      return { outcome: 'some', bubbles: [{ type: 'buttons', text, buttons, choices }] };
     },
     'find-applicant': (_member, { slots }) => {
       const found = model.members.find((one) => one.id === String(slots.member));

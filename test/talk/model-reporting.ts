@@ -62,7 +62,13 @@ export function reportingEffects(model: Model): Record<string, (member: WalkMemb
     },
     contest: (member, { slots }) => {
       const post = contested(member, slots);
-      return 'item' in post ? { outcome: 'passed', vars: about(post) } : post;
+      if (!('item' in post)) return post;
+      model.contested.add(post);
+      const admin = model.members.find(({ machine }) => machine.isAdmin);
+      const token = `${post.id}.1`;
+      for (const name of ['let-up', 'turn-down'])
+        if (admin) model.given.push({ to: admin.id, token: doToken(name, token) });
+      return { outcome: 'passed', vars: about(post) };
     },
   };
 }

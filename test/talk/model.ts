@@ -62,6 +62,8 @@ export class Model {
   relayed: { id: string; from: string }[] = [];
   /** Who has reported a post that no admin has looked at. */
   reports = new Map<WalkPost, Set<WalkMember>>();
+  /** Posts whose authors object, until an admin has looked again. */
+  contested = new Set<WalkPost>();
   /** « who whom ». */
   blocks = new Set<string>();
   /** By claim: the moment that was proposed last. */

@@ -23,6 +23,7 @@ const LINES = {
   restored: ofPost,
   'let-up': ofPost,
   'turned-down': ofPost,
+  'left-down': ofPost,
   announced: ['at', 'by', 'reason'],
   'admin-code': ofPerson,
   'admin-invited': ['at', 'by'],

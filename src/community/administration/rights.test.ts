@@ -39,7 +39,7 @@ beforeAll(async () => {
 });
 
 const FOR_ADMINS = [
-  ...['next-pending', 'find-applicant', 'write-applicant', 'approve', 'refuse', 'refuse-anyway', 'approve-anyway'],
+  ...['next-waiting', 'find-applicant', 'write-applicant', 'approve', 'refuse', 'refuse-anyway', 'approve-anyway'],
   ...['list-members', 'weigh-ban', 'ban', 'readmit', 'weigh-warning', 'warn', 'weigh-removal', 'remove', 'restore'],
   ...['weigh-announcement', 'announce', 'list-admins', 'invite-admin', 'weigh-admin-removal', 'remove-admin'],
   ...['show-settings', 'save-setting', 'read-journal', 'tell-stats', 'welcome-founder'],

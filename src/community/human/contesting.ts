@@ -1,17 +1,21 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Bubble } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
+import type { Trx } from '../../database/database.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
 import type { Member } from '../members/member.table.ts';
 import { listAdmins } from '../members/store.ts';
-import { heldCard, heldCardSays } from '../posts/held-card.ts';
+import { markContested } from '../posts/awaiting.ts';
+import { decisions, heldCardSays } from '../posts/held-card.ts';
 import type { Post } from '../posts/post.table.ts';
+import { listOpenReports } from '../posts/report-store.ts';
 import { aboutPost } from '../posts/rules.ts';
-import { findPost, listDoubted } from '../posts/store.ts';
+import { findPost, listDoubted, lockPost } from '../posts/store.ts';
 import { countToday, insertHumanMessage } from './store.ts';
 
 /** As often may a member write to the admins within a day, see effects.ts. */
 const MOST_A_DAY = 5;
+const MOST_LETTERS = 300;
 
 const about = ['keyword', 'thing'] as const;
 
@@ -22,9 +26,8 @@ export const contestingEffectSpecs = {
     vars: about,
     says: {
       ...heldCardSays,
-      'report.contested': ['name', 'number', 'keyword', 'words'],
+      'report.contested': ['name', 'number', 'keyword', 'thing', 'how', 'words'],
       'human.button-reply': [],
-      'held.button-restore': [],
     },
   },
 } satisfies EffectSpecs;
@@ -40,36 +43,37 @@ export const contestingEffects: Record<keyof typeof contestingEffectSpecs, Effec
 
   async contest(input): Promise<EffectOutput> {
     const { trx, member, town, slots, now } = input;
-    const found = await findContested(input);
+    const found = await findContested(input, lockPost);
     if ('outcome' in found) return found;
     if (!town) return { outcome: 'nothing' };
-    const { post, admins } = found;
+    const { admins } = found;
+    const words = String(slots.words ?? '').slice(0, MOST_LETTERS);
+    await markContested(trx, found.post.id, words, now);
+    const post = (await findPost(trx, found.post.id)) ?? found.post;
     const { keyword, thing } = aboutPost(post);
     const message = await insertHumanMessage(trx, town.id, member.id, now);
-    const args = { name: member.name ?? '', number: member.number ?? '', keyword, words: String(slots.words ?? '') };
-    const buttons = [{ id: 'reply', title: { key: 'human.button-reply' }, token: doToken('reply', message) }];
-    const restore = { id: 'restore', title: { key: 'held.button-restore' }, token: doToken('restore', post.id) };
-    const isHeld = post.outcome === 'held';
+    const about = { keyword, thing, how: post.outcome ?? '', words };
+    const args = { name: member.name ?? '', number: member.number ?? '', ...about };
+    const reports = await listOpenReports(trx, post.id);
+    const reply = { id: 'reply', title: { key: 'human.button-reply' }, token: doToken('reply', message) };
+    // the card has been seen: what is new are the words
     const word: Bubble = {
       type: 'buttons',
       text: [{ key: 'report.contested', args }],
-      buttons: isHeld ? buttons : [...buttons, restore],
+      buttons: [...decisions(post, reports.length), reply],
     };
-    const bubbles = [word, ...(isHeld ? await heldCard(trx, post, member, null) : [])];
+    const bubbles = [word];
     return { outcome: 'passed', vars: { keyword, thing }, tell: admins.map((to) => ({ to, bubbles })) };
   },
 };
 
 /** One's own post that waits for an admin or was taken down by one; named by a button, else the last of them. */
-async function findContested({
-  trx,
-  member,
-  town,
-  slots,
-  now,
-}: EffectInput): Promise<{ post: Post; admins: Member[] } | { outcome: 'nothing' | 'nobody' | 'enough' }> {
+async function findContested(
+  { trx, member, town, slots, now }: EffectInput,
+  find: (trx: Trx, id: string) => Promise<Post | undefined> = findPost,
+): Promise<{ post: Post; admins: Member[] } | { outcome: 'nothing' | 'nobody' | 'enough' }> {
   const id = idOf(slots.post);
-  const post = id === null ? (await listDoubted(trx, member.id, 1))[0] : await findPost(trx, id);
+  const post = id === null ? (await listDoubted(trx, member.id, 1))[0] : await find(trx, id);
   const isDoubted = post?.outcome === 'held' || post?.outcome === 'removed';
   if (!town || !post || post.member_id !== member.id || post.town_id !== town.id || !isDoubted) {
     return { outcome: 'nothing' };

@@ -4,12 +4,10 @@ import { doToken } from '../../conversation/token.ts';
 import { type Effect, type EffectOutput, idOf, type Tell } from '../effect.ts';
 import { findTown, nextMemberNumber, writeJournal } from '../towns/store.ts';
 import { hashOfCode } from './admin-code.ts';
-import { applicantCard, cardSays } from './applicant-card.ts';
 import { countWrongCodes, insertWrongCode, MOST_WRONG } from './code-tries.ts';
 import type { Member } from './member.table.ts';
 import { requireAdmin, tellOtherAdmins } from './rights.ts';
 import {
-  countPending,
   decide,
   findMember,
   findOfTown,
@@ -17,7 +15,6 @@ import {
   isAdminOf,
   laterOf,
   listAdmins,
-  nextPending,
   updateMember,
   useAdminCode,
 } from './store.ts';
@@ -26,7 +23,6 @@ import {
 const FRESH_MS = 24 * 60 * 60_000;
 
 export const adminEffectSpecs = {
-  'next-pending': { outcomes: ['some', 'none'], says: cardSays },
   'find-applicant': { outcomes: ['open', 'unknown'], vars: ['name', 'number'] },
   'write-applicant': {
     outcomes: ['passed', 'unknown'],
@@ -63,19 +59,6 @@ export const adminEffectSpecs = {
 
 /** What admins decide, and becoming one. */
 export const adminEffects: Record<keyof typeof adminEffectSpecs, Effect> = {
-  /** One at a time, whoever has waited longest first, so that one thumb is enough. */
-  async 'next-pending'(input): Promise<EffectOutput> {
-    const { trx, slots, now } = input;
-    const town = await requireAdmin(input);
-    // after a decision: whoever comes behind the one it was about
-    const id = idOf(slots.after) ?? idOf(slots.member);
-    const after = id === null ? undefined : await findOfTown(trx, town.id, { id });
-    const next = await nextPending(trx, town.id, after);
-    if (!next) return { outcome: 'none' };
-    const others = (await countPending(trx, town.id)) - 1;
-    return { outcome: 'some', bubbles: [await applicantCard(trx, next, town, now, others)] };
-  },
-
   async 'find-applicant'(input): Promise<EffectOutput> {
     const applicant = await findWaiting(input);
     if (!applicant) return { outcome: 'unknown' };

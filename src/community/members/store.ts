@@ -86,8 +86,8 @@ export async function countPending(db: Db, townId: number, since = new Date(0)):
   return Number(count);
 }
 
-/** Who has waited longest, or comes after somebody; after the last, the first again. */
-export async function nextPending(db: Db, townId: number, after: Member | undefined): Promise<Member | undefined> {
+/** Who has waited longest, or comes after somebody. */
+export async function nextPending(db: Db, townId: number, after?: Member): Promise<Member | undefined> {
   const waiting = db
     .selectFrom('member')
     .selectAll()
@@ -97,11 +97,11 @@ export async function nextPending(db: Db, townId: number, after: Member | undefi
     .orderBy('id')
     .limit(1);
   const { asked_at, id } = after ?? {};
-  const later =
-    asked_at && id !== undefined
-      ? await waiting.where(sql<boolean>`(asked_at, id) > (${asked_at}::timestamptz, ${id}::bigint)`).executeTakeFirst()
-      : undefined;
-  return later ?? (await waiting.executeTakeFirst());
+  return await waiting
+    .$if(asked_at != null, (query) =>
+      query.where(sql<boolean>`(asked_at, id) > (${asked_at}::timestamptz, ${id}::bigint)`),
+    )
+    .executeTakeFirst();
 }
 
 /** Somebody of this town, whatever their standing; `who` is their number or their id. */

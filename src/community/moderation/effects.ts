@@ -2,6 +2,7 @@ import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Effect } from '../effect.ts';
 import { banningEffectSpecs, banningEffects } from './banning.ts';
 import { holdingEffectSpecs, holdingEffects } from './holding.ts';
+import { waitingEffectSpecs, waitingEffects } from './next-waiting.ts';
 import { overturningEffectSpecs, overturningEffects } from './overturning.ts';
 import { peopleEffectSpecs, peopleEffects } from './people.ts';
 import { removingEffectSpecs, removingEffects } from './removing.ts';
@@ -12,6 +13,7 @@ export const moderationEffectSpecs = {
   ...banningEffectSpecs,
   ...removingEffectSpecs,
   ...overturningEffectSpecs,
+  ...waitingEffectSpecs,
   ...holdingEffectSpecs,
   ...reportingEffectSpecs,
 } satisfies EffectSpecs;
@@ -21,6 +23,7 @@ export const moderationEffects: Record<keyof typeof moderationEffectSpecs, Effec
   ...banningEffects,
   ...removingEffects,
   ...overturningEffects,
+  ...waitingEffects,
   ...holdingEffects,
   ...reportingEffects,
 };

@@ -6,10 +6,10 @@ import { carryOut, lockScene, type Scene } from '../claims/carry-out.ts';
 import { end } from '../claims/queue.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
 import type { Member } from '../members/member.table.ts';
-import { requireAdmin, tellOtherAdmins, townOfAdmin } from '../members/rights.ts';
+import { tellOtherAdmins, townOfAdmin } from '../members/rights.ts';
 import { findMember, laterOf } from '../members/store.ts';
 import { heldCard, heldCardSays, shownAs } from '../posts/held-card.ts';
-import { countHeld, markLooked, nextHeld } from '../posts/hold-store.ts';
+import { markLooked } from '../posts/hold-store.ts';
 import type { Post } from '../posts/post.table.ts';
 import { listOpenReports } from '../posts/report-store.ts';
 import { aboutPost } from '../posts/rules.ts';
@@ -20,6 +20,7 @@ import { REPORTED } from '../safety/hold-rules.ts';
 import { writeJournal } from '../towns/store.ts';
 import type { Town } from '../towns/town.table.ts';
 import { lifeAgain } from './life-again.ts';
+import { hasAuthor, putBack, putBackSays } from './putting-back.ts';
 import { lookedSays, settleAndTell } from './reporters.ts';
 
 const about = ['keyword', 'thing', 'owner', 'outcome'] as const;
@@ -27,7 +28,6 @@ const news = ['by', 'keyword', 'thing', 'owner'] as const;
 const decided = [...about, 'by', 'later', 'turned'] as const;
 
 export const holdingEffectSpecs = {
-  'next-held': { outcomes: ['some', 'none'], says: heldCardSays },
   'let-up': {
     outcomes: ['published', 'kept', 'already', 'changed', 'unknown'],
     vars: decided,
@@ -37,11 +37,12 @@ export const holdingEffectSpecs = {
       'held.changed': [],
       'held.told-up': news,
       'held.your-post-up': ['keyword', 'thing', 'why'],
+      ...putBackSays,
       ...lookedSays,
     },
   },
   'turn-down': {
-    outcomes: ['turned-down', 'already', 'changed', 'unknown'],
+    outcomes: ['turned-down', 'left-down', 'already', 'changed', 'unknown'],
     vars: decided,
     slots: ['post'],
     says: {
@@ -49,6 +50,8 @@ export const holdingEffectSpecs = {
       'held.changed': [],
       'held.told-down': news,
       'held.your-post-down': ['keyword', 'thing', 'why'],
+      'held.told-left-down': news,
+      'held.your-post-stays-down': ['keyword', 'thing'],
       ...lookedSays,
     },
   },
@@ -57,18 +60,6 @@ export const holdingEffectSpecs = {
 
 /** A3. What waits is looked at one after the other; the first decision holds, and its author hears of it at once. */
 export const holdingEffects: Record<keyof typeof holdingEffectSpecs, Effect> = {
-  async 'next-held'(input): Promise<EffectOutput> {
-    const { trx, slots } = input;
-    const town = await requireAdmin(input);
-    const id = idOf(slots.passed) ?? idOf(slots.post);
-    const after = id === null ? undefined : await findPost(trx, id);
-    const next = await nextHeld(trx, town.id, after?.town_id === town.id ? after : undefined);
-    const owner = next && (await findMember(trx, next.member_id));
-    if (!next || !owner) return { outcome: 'none' };
-    const others = (await countHeld(trx, { townId: town.id })) - 1;
-    return { outcome: 'some', bubbles: await heldCard(trx, next, owner, others) };
-  },
-
   /** Told to the neighbours like any post that is new; what was up before goes on with those who had answered. */
   async 'let-up'(input): Promise<EffectOutput> {
     const { trx, member, now } = input;
@@ -76,6 +67,12 @@ export const holdingEffects: Record<keyof typeof holdingEffectSpecs, Effect> = {
     if ('outcome' in found) return found;
     const { town, owner, scene, vars } = found;
     const { post } = scene;
+    if (post.outcome === 'removed') {
+      const owed = await putBack(input, { town, owner, post });
+      await markLooked(trx, post.id, member.id, now);
+      const said = { ...vars, outcome: '', later: laterOf(owner, now) };
+      return { outcome: 'published', vars: said, slots: { post: post.id }, ...owed };
+    }
     const reporters = await settleAndTell(trx, post, 'kept', now);
     const line = { ...lineOf(input, town, post), action: 'let-up' };
     if (post.outcome === null) {
@@ -113,12 +110,14 @@ export const holdingEffects: Record<keyof typeof holdingEffectSpecs, Effect> = {
     if ('outcome' in found) return found;
     const { town, owner, scene, vars } = found;
     const { post } = scene;
+    if (post.outcome === 'removed') return await leaveDown(input, found);
     const reporters = await settleAndTell(trx, post, 'removed', now);
     const others = await carryOut(trx, scene, end(scene.queue, 'removed'), now);
     await markLooked(trx, post.id, member.id, now);
     await writeJournal(trx, { ...lineOf(input, town, post), action: 'turned-down' });
     const { keyword, thing } = vars;
-    const told = { key: 'held.your-post-down', args: { keyword, thing, why: post.held_for ?? '' } };
+    const why = reporters.length > 0 ? REPORTED : (post.held_for ?? '');
+    const told = { key: 'held.your-post-down', args: { keyword, thing, why } };
     return {
       outcome: 'turned-down',
       vars: { ...vars, outcome: 'removed', later: laterOf(owner, now), turned: post.id },
@@ -170,7 +169,8 @@ async function findShown(input: EffectInput): Promise<Found | EffectOutput> {
   const vars = { ...aboutPost(post), owner: owner.name ?? '' };
   const said = { vars, slots: { post: post.id } };
   const isReported = post.outcome === null && (await listOpenReports(trx, post.id)).length > 0;
-  if (post.outcome !== 'held' && !isReported) {
+  const isContested = post.outcome === 'removed' && post.contested_at !== null && hasAuthor(owner, town);
+  if (post.outcome !== 'held' && !isReported && !isContested) {
     const by = post.looked_by === null ? undefined : await findMember(trx, post.looked_by);
     return { outcome: 'already', ...said, vars: { ...vars, by: by?.name ?? '' } };
   }
@@ -179,6 +179,26 @@ async function findShown(input: EffectInput): Promise<Found | EffectOutput> {
     return { outcome: 'changed', ...said, bubbles: [changed, ...(await heldCard(trx, post, owner, null))] };
   }
   return { town, owner, scene, vars };
+}
+
+/** What was taken down stays so: its author, who contested it, hears that somebody has looked again. */
+async function leaveDown(input: EffectInput, { town, owner, scene, vars }: Found): Promise<EffectOutput> {
+  const { trx, member, now } = input;
+  const { post } = scene;
+  await markLooked(trx, post.id, member.id, now);
+  await writeJournal(trx, { ...lineOf(input, town, post), action: 'left-down' });
+  const { keyword, thing } = vars;
+  const told = { key: 'held.your-post-stays-down', args: { keyword, thing } };
+  const news = { key: 'held.told-left-down', args: { by: member.name ?? '', ...named(vars) } };
+  return {
+    outcome: 'left-down',
+    vars: { ...vars, later: laterOf(owner, now) },
+    slots: { post: post.id },
+    tell: [
+      { to: owner, bubbles: [ownWord(told, ['human'])], topic: `held-post:${post.id}` },
+      ...(await tellOtherAdmins(input, town, news, [owner.id])),
+    ],
+  };
 }
 
 const named = ({ keyword, thing, owner }: Found['vars']) => ({ keyword, thing, owner });

@@ -6,13 +6,12 @@ import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effec
 import type { Member } from '../members/member.table.ts';
 import { tellOtherAdmins, townOfAdmin } from '../members/rights.ts';
 import { findMember, laterOf } from '../members/store.ts';
-import { fateOf } from '../posts/draft.ts';
-import { lifetimeOf } from '../posts/lifetime.ts';
 import type { Post } from '../posts/post.table.ts';
 import { aboutPost, goesOn } from '../posts/rules.ts';
-import { findPost, findPostByNumber, lockPost, renewPost } from '../posts/store.ts';
+import { findPost, findPostByNumber, lockPost } from '../posts/store.ts';
 import { writeJournal } from '../towns/store.ts';
 import type { Town } from '../towns/town.table.ts';
+import { hasAuthor, putBack, putBackSays } from './putting-back.ts';
 import { lookedSays, settleAndTell } from './reporters.ts';
 
 const about = ['keyword', 'thing', 'owner', 'outcome'] as const;
@@ -33,10 +32,7 @@ export const removingEffectSpecs = {
     outcomes: ['restored', 'not-removed', 'author-gone', 'unknown'],
     vars: [...about, 'later'],
     slots: ['post'],
-    says: {
-      'removal.your-post-again': ['keyword', 'thing'],
-      'removal.told-restored': ['by', 'keyword', 'thing', 'owner'],
-    },
+    says: putBackSays,
   },
 } satisfies EffectSpecs;
 
@@ -92,46 +88,20 @@ export const removingEffects: Record<keyof typeof removingEffectSpecs, Effect> =
     };
   },
 
-  /** Up again, for what was left of its time, else for a time like any new one. Who had answered may answer again. */
   async restore(input): Promise<EffectOutput> {
-    const { trx, member, now } = input;
+    const { trx, now } = input;
     const found = await findNamedPost(input);
     const post = found && (await lockPost(trx, found.post.id));
     if (!found || !post) return { outcome: 'unknown' };
     const { town, owner, vars } = found;
     if (post.outcome !== 'removed') return { outcome: 'not-removed', vars: { ...vars, ...aboutPost(post) } };
-    if (owner.status !== 'approved' || owner.town_id !== town.id) return { outcome: 'author-gone', vars };
-    const { direction, kind, item } = post;
-    const isOver = post.expires_at !== null && post.expires_at <= now;
-    const until = isOver ? null : post.expires_at;
-    const { expiresAt, warnAt } = lifetimeOf({ direction, kind, item, until, now, timezone: town.timezone });
-    await renewPost(trx, post, {
-      until: isOver ? null : post.until,
-      expires_at: expiresAt,
-      warn_at: warnAt,
-      fate_at: fateOf(expiresAt, now),
-    });
-    await writeJournal(trx, {
-      townId: town.id,
-      adminId: member.id,
-      action: 'restored',
-      memberId: owner.id,
-      postId: post.id,
-      now,
-    });
-    const { keyword, thing } = vars;
-    const told = { key: 'removal.your-post-again', args: { keyword, thing } };
-    const news = { key: 'removal.told-restored', args: { by: member.name ?? '', keyword, thing, owner: vars.owner } };
+    if (!hasAuthor(owner, town)) return { outcome: 'author-gone', vars };
+    const owed = await putBack(input, { town, owner, post });
     return {
       outcome: 'restored',
       vars: { ...vars, outcome: '', later: laterOf(owner, now) },
       slots: { post: post.id },
-      tell: [
-        ...(owner.id === member.id ? [] : [{ to: owner, bubbles: [{ type: 'text' as const, text: [told] }] }]),
-        ...(await tellOtherAdmins(input, town, news, [owner.id])),
-      ],
-      // what was turned down has never been told; whoever was told of others is not told again
-      ...(post.held_at === null ? {} : { broadcast: [{ postId: post.id, townId: town.id, authorId: owner.id }] }),
+      ...owed,
     };
   },
 };

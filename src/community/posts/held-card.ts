@@ -1,6 +1,7 @@
 import type { Bubble, Button, Choice, Words } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
 import type { Trx } from '../../database/database.ts';
+import { fold } from '../../language/fold.ts';
 import type { Tell } from '../effect.ts';
 import type { Member } from '../members/member.table.ts';
 import { listAdmins } from '../members/store.ts';
@@ -18,6 +19,7 @@ export const heldCardSays = {
   'held.what': ['thing', 'direction', 'kind', 'quartier', 'in-return'],
   'held.why': ['why', 'count'],
   'held.quote': ['quote'],
+  'held.contested': ['words', 'how'],
   'held.report-words': ['words'],
   'held.still': ['count'],
   'held.next': [],
@@ -27,6 +29,7 @@ export const heldCardSays = {
   'held.button-keep': [],
   'held.button-put-back': [],
   'held.button-take-down': [],
+  'held.button-stay-down': [],
 } as const;
 
 export const heldCrowdSays = {
@@ -44,6 +47,7 @@ export async function heldCard(trx: Trx, post: Post, owner: Member, others: numb
   const photo = (await firstPhotos(trx, [post.id])).get(post.id);
   const reports = await listOpenReports(trx, post.id);
   const told = reports.flatMap(({ words }) => words ?? []).slice(0, MOST_WORDS);
+  const quote = notShownOf(post);
   const text: Words[] = [
     { key: 'held.waits', args: { name: owner.name ?? '', number: owner.number ?? '', keyword } },
     {
@@ -56,38 +60,58 @@ export async function heldCard(trx: Trx, post: Post, owner: Member, others: numb
         'in-return': post.in_return ?? '',
       },
     },
-    { key: 'held.why', args: { why: reports.length > 0 ? REPORTED : (post.held_for ?? ''), count: reports.length } },
-    ...told.map((words): Words => ({ key: 'held.report-words', args: { words } })),
-    ...(post.held_quote === null || reports.length > 0
+    ...(post.outcome === 'removed'
       ? []
-      : [{ key: 'held.quote', args: { quote: post.held_quote } }]),
+      : [
+          {
+            key: 'held.why',
+            args: { why: reports.length > 0 ? REPORTED : (post.held_for ?? ''), count: reports.length },
+          },
+        ]),
+    ...told.map((words): Words => ({ key: 'held.report-words', args: { words } })),
+    ...(quote === '' || reports.length > 0 ? [] : [{ key: 'held.quote', args: { quote } }]),
+    ...(post.contest_words === null
+      ? []
+      : [{ key: 'held.contested', args: { words: post.contest_words, how: post.outcome ?? '' } }]),
     ...(others === null ? [] : [{ key: 'held.still', args: { count: others } }]),
   ];
   const next: Choice = { id: 'held', title: { key: 'held.next' }, token: doToken('held', post.id) };
   const card: Bubble = {
     type: 'buttons',
     text,
-    buttons: [
-      heldButton('let-up', shownAs(post), titleOf('let-up', post, reports.length)),
-      heldButton('turn-down', shownAs(post), titleOf('turn-down', post, reports.length)),
-      heldButton('warn', owner.id),
-    ],
+    buttons: [...decisions(post, reports.length), heldButton('warn', owner.id)],
     ...(others === null || others === 0 ? {} : { choices: [next] }),
   };
   return photo === undefined ? [card] : [{ type: 'photo', photo }, card];
 }
 
+/** The words that it tripped on, without the lines that stand on the card anyway; '': none. */
+function notShownOf({ held_quote, item, quartier, in_return }: Post): string {
+  const shown = [item, quartier, in_return].map((words) => fold(words ?? ''));
+  const lines = (held_quote ?? '').split('\n');
+  return lines.filter((line) => !shown.some((words) => words.includes(fold(line)))).join(' · ');
+}
+
 /** A post as it was when an admin was shown it. */
-export function shownAs({ id, held_at }: Pick<Post, 'id' | 'held_at'>): string {
-  return `${id}.${held_at?.getTime() ?? 0}`;
+export function shownAs({ id, outcome, held_at, contested_at }: Post): string {
+  return `${id}.${(outcome === 'removed' ? contested_at : held_at)?.getTime() ?? 0}`;
 }
 
 function heldButton(button: string, id?: string, title = button): Button {
   return { id: button, title: { key: `held.button-${title}` }, token: doToken(button, id) };
 }
 
+/** The two ways to decide, as they are called for such a post. */
+export function decisions(post: Post, reports: number): Button[] {
+  return [
+    heldButton('let-up', shownAs(post), titleOf('let-up', post, reports)),
+    heldButton('turn-down', shownAs(post), titleOf('turn-down', post, reports)),
+  ];
+}
+
 /** What was never up is published or not; what was reported stays or goes, and comes back when it was hidden. */
 function titleOf(button: 'let-up' | 'turn-down', { outcome }: Post, reports: number): string {
+  if (outcome === 'removed') return button === 'let-up' ? 'put-back' : 'stay-down';
   if (reports === 0) return button;
   if (button === 'turn-down') return 'take-down';
   return outcome === null ? 'keep' : 'put-back';

@@ -23,7 +23,11 @@ export async function holdPost(trx: Trx, id: string, hold: Hold, now: Date): Pro
 
 /** An admin has looked. The words that it tripped on are needed no more. Under the post's lock. */
 export async function markLooked(trx: Trx, id: string, by: string, now: Date): Promise<void> {
-  await trx.updateTable('post').set({ looked_at: now, looked_by: by, held_quote: null }).where('id', '=', id).execute();
+  await trx
+    .updateTable('post')
+    .set({ looked_at: now, looked_by: by, held_quote: null, contested_at: null, contest_words: null })
+    .where('id', '=', id)
+    .execute();
 }
 
 /** The author of a post that waits has changed it. Under its lock. */
@@ -45,28 +49,6 @@ export async function countHeld(
     .$if(memberId !== undefined, (query) => query.where('member_id', '=', memberId ?? ''))
     .executeTakeFirstOrThrow();
   return Number(count);
-}
-
-/** What has waited longest, or comes after a post; after the last, the first again. */
-export async function nextHeld(
-  db: Db,
-  townId: number,
-  after: Pick<Post, 'id' | 'held_at'> | undefined,
-): Promise<Post | undefined> {
-  const waiting = db
-    .selectFrom('post')
-    .selectAll()
-    .where('town_id', '=', townId)
-    .where('outcome', '=', 'held')
-    .orderBy('held_at')
-    .orderBy('id')
-    .limit(1);
-  const { id, held_at } = after ?? {};
-  const later =
-    held_at && id !== undefined
-      ? await waiting.where(sql<boolean>`(held_at, id) > (${held_at}::timestamptz, ${id}::bigint)`).executeTakeFirst()
-      : undefined;
-  return later ?? (await waiting.where('id', '!=', id ?? '0').executeTakeFirst());
 }
 
 /** What waits of one member, the newest first. */

@@ -43,6 +43,11 @@ export interface PostTable {
   /** Who decided on it, and when. */
   looked_at: Generated<Date | null>;
   looked_by: Generated<string | null>;
+  /** Since when its author says that it should be up, and in which words, until an admin has looked. */
+  contested_at: Generated<Date | null>;
+  contest_words: Generated<string | null>;
+  /** When its author and the admins were last told that it waits. */
+  wait_told_at: Generated<Date | null>;
 }
 export type Post = Selectable<PostTable>;
 

@@ -132,7 +132,7 @@ export async function renewPost(trx: Trx, post: Pick<Post, 'id' | 'outcome'>, li
   const outcome = post.outcome === 'held' ? 'held' : null;
   await trx
     .updateTable('post')
-    .set({ ...life, outcome, closed_at: null })
+    .set({ ...life, outcome, closed_at: null, contested_at: null, contest_words: null })
     .where('id', '=', post.id)
     .execute();
 }

@@ -1,0 +1,69 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Db, Trx } from '../../database/database.ts';
+import { mayBeAskedIn } from '../members/humane-hours.ts';
+import type { Post } from './post.table.ts';
+
+/** A post that an admin has still to look at, and since when. */
+export type Awaiting = Post & { since: Date };
+
+/** What waits: held, reported and still up, or taken down and contested. @param townId null: of all towns */
+const awaiting = (townId: number | null): RawBuilder<unknown> => {
+  const here = townId === null ? sql`true` : sql`p.town_id = ${townId}`;
+  return sql`(
+    select p.id, p.held_at as since from post p where p.outcome = 'held' and ${here}
+    union all
+    select p.id, min(r.at) from post_report r join post p on p.id = r.post_id
+     where r.settled_at is null and p.outcome is null and ${here} group by p.id
+    union all
+    select p.id, p.contested_at from post p join member m on m.id = p.member_id
+     where p.outcome = 'removed' and p.contested_at is not null and ${here}
+       and m.status = 'approved' and m.town_id = p.town_id)`;
+};
+
+/** What has waited longest, or comes after a post. @param passed the post behind which the next is looked for */
+export async function nextAwaiting(db: Db, townId: number, passed?: Post): Promise<Post | undefined> {
+  const { rows } = await sql<Post>`
+    with awaiting as ${awaiting(townId)}
+    select p.* from awaiting a join post p on p.id = a.id
+     where ${
+       passed === undefined
+         ? sql`true`
+         : sql`(a.since, p.id) > (
+             coalesce((select since from awaiting where id = ${passed.id}), ${waitedSince(passed)}), ${passed.id}::bigint)`
+     }
+     order by a.since, p.id limit 1`.execute(db);
+  return rows[0];
+}
+
+/** Of a post that waits no more, where it stood in the line. */
+const waitedSince = ({ held_at, contested_at, created_at }: Post): RawBuilder<Date> =>
+  sql`${contested_at ?? held_at ?? created_at}::timestamptz`;
+
+export async function countAwaiting(db: Db, townId: number): Promise<number> {
+  const { rows } = await sql<{ count: string }>`select count(*) from ${awaiting(townId)} as a`.execute(db);
+  return Number(rows[0]?.count ?? 0);
+}
+
+/** What its author says to it; the admins look anew. Under the post's lock. */
+export async function markContested(trx: Trx, id: string, words: string, now: Date): Promise<void> {
+  await trx
+    .updateTable('post')
+    .set({ contest_words: words, contested_at: sql<Date>`coalesce(contested_at, ${now})` })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** As many are looked at in one round. */
+const AT_ONCE = 200;
+
+/** What has waited since before a moment and nobody was reminded of, by the hours of its town; it is from here on. */
+export async function takeForgotten(trx: Trx, before: Date, now: Date): Promise<Awaiting[]> {
+  const { rows } = await sql<Awaiting>`
+    with awaiting as ${awaiting(null)}, due as (
+      select p.id, a.since from awaiting a join post p on p.id = a.id join town t on t.id = p.town_id
+       where a.since <= ${before} and (p.wait_told_at is null or p.wait_told_at < a.since) and ${mayBeAskedIn(now)}
+       order by a.since, p.id limit ${AT_ONCE}
+       for no key update of p skip locked)
+    update post p set wait_told_at = ${now} from due where p.id = due.id returning p.*, due.since`.execute(trx);
+  return rows.sort((a, b) => a.since.getTime() - b.since.getTime());
+}
