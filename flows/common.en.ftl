@@ -101,6 +101,8 @@ ask-town-which = Which one? If it isn’t here, write its full name or its postc
 
 choice-not-an-option = Pick one of the answers.
 text-too-short = That’s a bit short.
+text-not-words = I need a few words: it is shown as it is.
+text-has-link = Without a link, please: it is shown as it is.
 text-too-long = That’s a bit long: { $max } letters at most.
 place-too-short = That’s a bit short for a place.
 place-not-a-place = I’m after a place: a neighbourhood, a town, a street. Or “skip”.
@@ -116,6 +118,7 @@ date-past = That date is already over.
 date-too-far = That’s a bit far away.
 period-not-a-period = I didn’t recognise the days. For instance: “this weekend”, “from 5 to 7 December”, “tomorrow”.
 period-too-far = That’s a bit far off.
+town-not-a-town = I need the name of a town, or its postcode.
 town-not-found = I can’t find that town. Try its full name or its postcode.
 town-abroad = For now Parallèle lives in France only. If you live in a French town, write its name or its postcode.
 images-not-image = I need a picture.

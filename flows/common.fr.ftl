@@ -103,6 +103,8 @@ ask-town-which = Laquelle ? Si elle n’y est pas, écris son nom complet ou son
 
 choice-not-an-option = Choisis une des réponses proposées.
 text-too-short = C’est un peu court.
+text-not-words = Il me faut quelques mots : ce sera montré tel quel.
+text-has-link = Sans lien, s’il te plaît : ce sera montré tel quel.
 text-too-long = C’est un peu long : { $max } lettres au maximum.
 place-too-short = C’est un peu court pour un lieu.
 place-not-a-place = Je cherche un lieu : un quartier, une commune, une rue. Ou « passer ».
@@ -118,6 +120,7 @@ date-past = Cette date est déjà passée.
 date-too-far = C’est un peu loin.
 period-not-a-period = Je n’ai pas reconnu les jours. Par exemple : « ce week-end », « du 5 au 7 décembre », « demain ».
 period-too-far = C’est un peu loin.
+town-not-a-town = Il me faut le nom d’une commune, ou son code postal.
 town-not-found = Je ne trouve pas cette commune. Essaie avec son nom complet ou son code postal.
 town-abroad = Pour l’instant, Parallèle ne vit qu’en France. Si tu habites une commune française, écris son nom ou son code postal.
 images-not-image = Il me faut une photo.

@@ -35,7 +35,7 @@ move = change town | change my town | i'm moving | i have moved | i moved | i've
 language = language | change language | languages
 contest = i object | object | i disagree | contest
 unblock = unblock | unblock somebody | unblock someone
-found = open a parallèle | open parallèle | open it myself | start a parallèle | found a parallèle | open a town
+found = open a parallèle | i want to open a parallèle | i'd like to open a parallèle | open parallèle | open it myself | start a parallèle | found a parallèle | open a town
 unlist = leave the list | leave the waiting list
 
 my-data = my data | see my data | show my data | my information | download my data | export my data | what do you know about me | gdpr

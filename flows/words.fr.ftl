@@ -35,7 +35,7 @@ move = changer de ville | changer de commune | change de ville | je déménage |
 language = langue | changer de langue | langues
 contest = je conteste | contester | contestation
 unblock = débloquer | je veux débloquer | débloque | débloquer quelqu’un
-found = ouvrir un parallèle | ouvrir parallèle | l’ouvrir moi-même | je veux ouvrir un parallèle | créer un parallèle | fonder un parallèle | ouvrir une ville
+found = ouvrir un parallèle | je voudrais ouvrir un parallèle | j'aimerais ouvrir un parallèle | j'ouvre un parallèle | on ouvre un parallèle | ouvrir un parallèle chez moi | lancer un parallèle | ouvrir parallèle | l’ouvrir moi-même | je veux ouvrir un parallèle | créer un parallèle | fonder un parallèle | ouvrir une ville
 unlist = quitter la liste | quitter la liste d'attente | ne plus attendre
 
 my-data = mes données | voir mes données | mes infos | mes informations | mes données personnelles | télécharger mes données | exporter mes données | que sais-tu de moi | qu'est-ce que tu sais de moi | rgpd

@@ -24,11 +24,13 @@ approval-off = No, open to all
 help-approval = With “Yes, an admin” you get a card for each newcomer and decide with one tap. “settings” changes it later.
 ask-question = Which question shall I ask whoever wants to come in? Usually: “Which neighbourhood do you live in?” ({ $max } letters at most)
 skip-question = The usual one
+question-not-words = Write a real question, or tap “The usual one”.
 question-too-long = That’s a bit long: { $max } letters at most.
 help-question = Something simple that a person from around there can answer.
 ask-rules = The house rules, in a sentence or two? Usually: “We give without expecting anything back, come on time or say so, and don’t resell.” ({ $max } letters at most)
 rules-usual = The usual ones
 skip-rules = No rules
+rules-not-words = Write a sentence, or tap “The usual ones”.
 rules-too-long = That’s a bit long: { $max } letters at most.
 help-rules = I show them to everybody who comes in. “settings” changes them later.
 ask-name = And your first name? It’s the one your neighbours will see.
@@ -48,12 +50,14 @@ line-rules = The rules: { $rules ->
     [usual] the usual ones
    *[other] “{ $rules }”
  }
+line-name = Your first name: { $name }
 confirm-check = Open it
 edit-town = The town
 edit-around = Towns nearby
 edit-approval = The welcome
 edit-question = The question
 edit-rules = The rules
+edit-name = My first name
 help-check = “Open it” finishes; the buttons below change one thing at a time; “cancel” drops it all.
 help = A few questions, and it is open. “back” returns to your last answer, “cancel” drops it all.
 cancelled = All right, nothing is opened. “open a Parallèle” whenever you like.

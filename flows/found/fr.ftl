@@ -26,11 +26,13 @@ approval-off = Non, entrée libre
 help-approval = Avec « Oui, un admin », tu reçois une carte pour chaque personne et tu décides d’un geste. « réglages » permet de changer plus tard.
 ask-question = Quelle question poser à qui veut entrer ? D’habitude : « Dans quel quartier habites-tu ? » ({ $max } lettres au maximum)
 skip-question = Celle d’habitude
+question-not-words = Écris une vraie question, ou touche « Celle d’habitude ».
 question-too-long = C’est un peu long : { $max } lettres au maximum.
 help-question = Une question toute simple, à laquelle une personne du coin sait répondre.
 ask-rules = Les règles de la maison, en une ou deux phrases ? D’habitude : « On donne sans rien attendre, on vient à l’heure ou on prévient, et on ne revend pas. » ({ $max } lettres au maximum)
 rules-usual = Celles d’habitude
 skip-rules = Pas de règles
+rules-not-words = Écris une phrase, ou touche « Celles d’habitude ».
 rules-too-long = C’est un peu long : { $max } lettres au maximum.
 help-rules = Je les montre à chaque personne qui entre. « réglages » permet de les changer plus tard.
 ask-name = Et ton prénom ? C’est celui que verront tes voisins.
@@ -50,12 +52,14 @@ line-rules = Les règles : { $rules ->
     [usual] celles d’habitude
    *[other] « { $rules } »
  }
+line-name = Ton prénom : { $name }
 confirm-check = Ouvrir
 edit-town = La commune
 edit-around = Les voisines
 edit-approval = L’accueil
 edit-question = La question
 edit-rules = Les règles
+edit-name = Mon prénom
 help-check = « Ouvrir » termine ; les boutons du bas changent une chose à la fois ; « annuler » laisse tout tomber.
 help = Quelques questions, et c’est ouvert. « retour » revient sur ta dernière réponse, « annuler » laisse tout tomber.
 cancelled = D’accord, on n’ouvre rien. « ouvrir un Parallèle » quand tu veux.

@@ -103,6 +103,8 @@ export interface SlotDef {
   'max-days'?: number;
   /** Written to somebody: a greeting or a thank-you alone is what they are to read. */
   letter?: boolean;
+  /** Shown to others as it stands: it has words, and no link. */
+  shown?: boolean;
 }
 
 /** Data, not an expression language. */

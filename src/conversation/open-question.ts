@@ -29,10 +29,13 @@ export function isOfferedNow(s: Session, text: string): boolean {
   return frame !== undefined && step !== undefined && typedTitle(s, frame, step, text) !== null;
 }
 
-/** What an effect has offered beside the question, when its title was typed. */
+/** What an effect has offered beside the question, when its title was typed, or the command that does the same. */
 export function offeredBeside(s: Session, text: string): Extract<Token, { kind: 'do' }> | null {
   const typed = formOf(text);
-  const offer = top(s)?.offers?.find(({ title }) => s.book.labels.get(title.key)?.includes(typed));
+  const command = s.book.words.get(typed);
+  const offer = top(s)?.offers?.find(
+    ({ id, title }) => id === command || s.book.labels.get(title.key)?.includes(typed),
+  );
   const token = offer && readToken(offer.token);
   return token?.kind === 'do' ? token : null;
 }
@@ -62,5 +65,8 @@ export function typedTitle(s: Session, frame: Frame, step: Step, text: string): 
 
 /** What an effect has found as answers to a question. */
 export function picksOf(flow: Flow, frame: Frame, asked: Step): readonly Pick[] {
-  return asked.type === 'collect' && flow.slots[asked.slot]?.picks ? (frame.picks ?? []) : [];
+  if (asked.type !== 'collect') return [];
+  const slot = flow.slots[asked.slot];
+  // of a town, the one that was just proposed
+  return slot?.picks || slot?.type === 'town' ? (frame.picks ?? []) : [];
 }

@@ -188,6 +188,9 @@ export function fingerprint(frame: Frame, slots: readonly string[]): string {
 export function askWhich(s: Session, frame: Frame, step: Step, found: CommunesAnswer, ...lead: Words[]): void {
   const flow = flowOf(s, frame);
   const offered = found.slice(0, 10);
+  const [only, another] = offered;
+  if (only && !another) frame.picks = [{ value: only.insee, title: { key: 'common.commune' }, words: ['~yes'] }];
+  else delete frame.picks;
   ask(s, {
     type: 'text',
     text: [...lead, { key: firstKey(s, `${flow.id}.ask-${step.id}-which`, 'common.ask-town-which') }],

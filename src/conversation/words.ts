@@ -17,6 +17,7 @@ import { isListening } from './listen.ts';
 import { formOf } from './load/form-of.ts';
 import { askMeant, askOrWrite, isKnown, replyTo } from './may-mean.ts';
 import { oneMessage } from './one-message.ts';
+import { openIn } from './open-in.ts';
 import { isOfferedNow, offeredBeside, openSlot } from './open-question.ts';
 import { askAgain, menu } from './question.ts';
 import { intentOf, readingOf } from './reading.ts';
@@ -30,10 +31,13 @@ import type { KeywordAnswer } from './turn.ts';
 export function* words(s: Session, text: string): Part<void> {
   // what a button in front of them says is its answer, whatever else it may mean
   if (isOfferedNow(s, text) && (yield* answerCurrent(s)).taken) return;
+  const beside = offeredBeside(s, text);
+  if (beside && (yield* press(s, beside))) return;
   const command = s.book.words.get(formOf(text));
   const isForOther = isTalking(s) && command !== undefined && isSaidToPeople(command, text);
   if (command !== undefined && !isForOther && !isLetter(s, command) && (yield* spoken(s, command))) return;
   if (yield* adminCommand(s, text)) return;
+  if (yield* openIn(s, text)) return;
   if (yield* code(s, text)) return;
   if (yield* correct(s, text)) return;
   if (yield* aboutMe(s, text)) return;
@@ -52,8 +56,6 @@ export function* words(s: Session, text: string): Part<void> {
     if (flowOf(s, top(s) as NonNullable<ReturnType<typeof top>>).defers && (yield* oneMessage(s, text, true))) return;
     // a talk that fell silent long ago does not swallow a post
     if (isQuietTalk(s) && readingOf(s, text).confidence === 'strong' && (yield* oneMessage(s, text, false))) return;
-    const offer = offeredBeside(s, text);
-    if (offer && (yield* press(s, offer))) return;
     const { taken, rejected } = yield* answerCurrent(s);
     if (taken) return;
     if (yield* oneMessage(s, text, false)) return;

@@ -13,10 +13,13 @@ export function foundingEffects(model: Model): Record<string, (member: WalkMembe
     return { outcome: 'opened', vars: { place: 'Brest', count: 1 }, became: 'approved' };
   };
   return {
-    'may-found': () => {
+    'may-found': (member, { slots }) => {
       turns += 1;
       const vars = { place: 'Saint-Brieuc', home: 'Quintin', day: { date: '2026-12-23' } };
-      return { outcome: WHYS[turns % 25] ?? 'may', vars };
+      const why = WHYS[turns % 25];
+      if (why) return { outcome: why, vars };
+      const named: Record<string, string> = member.machine.isNamed && slots.name === undefined ? { name: 'Zoé' } : {};
+      return { outcome: 'may', slots: named };
     },
     'weigh-founding': (_member, { slots }): EffectAnswer => {
       if (slots.town === '22278' || slots.town === '22262') {

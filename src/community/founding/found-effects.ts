@@ -6,7 +6,7 @@ import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effec
 import { inviteAdmin } from '../members/invite.ts';
 import { requireAdmin } from '../members/rights.ts';
 import { insertAdmin, laterOf, updateMember } from '../members/store.ts';
-import { countWaiting } from '../members/waiting-list.ts';
+import { countWaiting, findWait } from '../members/waiting-list.ts';
 import { openTownOf } from '../towns/open-town.ts';
 import {
   findCommune,
@@ -36,6 +36,7 @@ export const foundEffectSpecs = {
   'may-found': {
     outcomes: ['may', 'closed', 'asked', 'too-soon', 'enough', 'last-admin'],
     vars: ['place', 'home', 'day'],
+    slots: ['town', 'name'],
   },
   'weigh-founding': { outcomes: ['may', 'taken', 'unknown'], vars: ['place', 'near', 'count', 'home'] },
   'find-around': {
@@ -63,7 +64,20 @@ export const foundEffectSpecs = {
 
 /** M4. Opening a Parallèle from the chat: weighed at each step, since buttons and answers may be of long ago. */
 export const foundEffects: Record<keyof typeof foundEffectSpecs, Effect> = {
-  'may-found': async (input) => (await whyNot(input)) ?? { outcome: 'may' },
+  /** Whoever waits for a commune opens that one, unless they say another. */
+  async 'may-found'(input): Promise<EffectOutput> {
+    const refused = await whyNot(input);
+    if (refused) return refused;
+    const { trx, member, slots } = input;
+    const awaited = slots.town === undefined ? (await findWait(trx, member.id))?.insee : undefined;
+    return {
+      outcome: 'may',
+      slots: {
+        ...(awaited === undefined ? {} : { town: awaited }),
+        ...(slots.name === undefined && member.name !== null ? { name: member.name } : {}),
+      },
+    };
+  },
 
   async 'weigh-founding'(input): Promise<EffectOutput> {
     const { trx, slots, town: home } = input;

@@ -117,13 +117,13 @@ export const ENGINE_STEPS: Readonly<Record<string, readonly string[]>> = { join:
 /** Why a value of each type may be refused: `<flow>.<slot>-<reason>`, else `common.<type>-<reason>`. */
 export const REASONS: Readonly<Record<SlotType, readonly string[]>> = {
   choice: ['not-an-option'],
-  text: ['too-short', 'too-long'],
+  text: ['too-short', 'too-long', 'not-words', 'has-link'],
   place: ['too-short', 'too-long', 'not-a-place'],
   name: ['too-short', 'too-long', 'not-a-name'],
   number: ['not-a-number', 'too-small', 'too-big'],
   date: ['not-a-date', 'past', 'too-far'],
   period: ['not-a-period', 'too-far'],
-  town: ['not-found', 'abroad'],
+  town: ['not-found', 'not-a-town', 'abroad'],
   images: ['not-image', 'too-many'],
   id: [],
   list: [],

@@ -1,11 +1,12 @@
 import { isAbroad } from '../../language/abroad.ts';
+import { takeOutContacts } from '../../language/contact.ts';
 import { readDate } from '../../language/dates.ts';
 import { readFirstName } from '../../language/first-name.ts';
 import { fold } from '../../language/fold.ts';
 import { readNumber } from '../../language/number.ts';
 import { readPeriod } from '../../language/period.ts';
 import { findPrice } from '../../language/price.ts';
-import { isNone, isYes } from '../../language/small-answers.ts';
+import { isNo, isNone, isYes } from '../../language/small-answers.ts';
 import type { SlotType } from '../book.ts';
 import { formOf } from '../load/form-of.ts';
 import type { CommunesAnswer } from '../turn.ts';
@@ -22,14 +23,18 @@ export const slotReaders: Record<SlotType, SlotReader> = {
   },
 
   *text(_s, { def, event }) {
-    return readText(textOf(event), def.min ?? 1, def.max ?? 1900);
+    const text = textOf(event);
+    const junk = def.shown && text !== null ? junkIn(text) : null;
+    return junk ? { rejected: junk } : readText(text, def.min ?? 1, def.max ?? 1900);
   },
 
   *place(_s, { def, event }) {
     const text = textOf(event);
     // « ok », « je vends mon vélo 50 € »: said to the bot, and no place
     if (text !== null && (isYes(text) || findPrice(fold(text))?.isPrice)) return { rejected: 'not-a-place' };
-    return readText(text?.replace(/^(?:à|a|au|aux|in|en|quartier)\s+/iu, '') ?? null, 2, def.max ?? 60);
+    const place = text?.replace(/^(?:à|a|au|aux|in|en|quartier)\s+/iu, '') ?? null;
+    const reading = readText(place, 2, def.max ?? 60);
+    return 'value' in reading && !isPlaceLike(String(reading.value)) ? { rejected: 'not-a-place' } : reading;
   },
 
   *name(_s, { def, event }) {
@@ -71,6 +76,8 @@ export const slotReaders: Record<SlotType, SlotReader> = {
   *town(_s, { event }) {
     const text = textOf(event);
     if (text === null) return { notMine: true };
+    // « oui » begins many a name
+    if (isYes(text) || isNone(text)) return { rejected: 'not-a-town' };
     const found = (yield { ask: 'communes', text }) as CommunesAnswer;
     const [first] = found;
     if (first?.exact) return { value: first.insee };
@@ -91,6 +98,20 @@ export const slotReaders: Record<SlotType, SlotReader> = {
     return { notMine: true };
   },
 };
+
+/** Two letters at least are words. */
+const LETTERS = /\p{L}.*\p{L}/su;
+
+/** What is shown to others as it stands says something, and leads nowhere. */
+function junkIn(text: string): 'not-words' | 'has-link' | null {
+  if (takeOutContacts(text).links.length > 0) return 'has-link';
+  return !LETTERS.test(text) || isYes(text) || isNo(text) ? 'not-words' : null;
+}
+
+/** A name, or a postcode. */
+function isPlaceLike(text: string): boolean {
+  return /^\s*\d{5}\s*$/.test(text) || (LETTERS.test(text) && takeOutContacts(text).links.length === 0);
+}
 
 function readText(text: string | null, min: number, max: number): Reading {
   if (text === null) return { notMine: true };
