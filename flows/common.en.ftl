@@ -6,7 +6,7 @@ resumed = Back to where we were{ $thing ->
    *[other] : { $thing }.
  }
 draft-waits = You had begun something, I kept it. Shall we finish it?
-help-admin = As an admin: “waiting”, “members”, “announce”, “admins”, “settings”, “journal”, “stats”; “approve 12”, “refuse 12 reason”, “warn 12 reason”, “ban 12 reason”, “readmit 12”, “remove 42 reason”, “restore 42”. “help ban” says more, and likewise for each.
+help-admin = As an admin: “waiting”, “members”, “announce”, “admins”, “settings”, “journal”, “stats”; “approve 12”, “refuse 12 reason”, “warn 12 reason”, “ban 12 reason”, “readmit 12”, “publish 42”, “refuse post 42”, “remove 42 reason”, “restore 42”. A first name will do too: “approve Paul”. “help ban” says more, and likewise for each.
 menu = What would you like to do? You can also just write it: “I’m giving away an armchair in Cesson before Saturday”, “Looking for a drill”.
 button-give = Give or lend
 button-request = Ask

@@ -6,7 +6,7 @@ resumed = On reprend là où on en était{ $thing ->
    *[other] {" "}: { $thing }.
  }
 draft-waits = Tu avais commencé quelque chose, je l’ai gardé. On le termine ?
-help-admin = Comme admin : « attente », « membres », « annonce », « admins », « réglages », « journal », « stats » ; « approuver 12 », « refuser 12 raison », « avertir 12 raison », « bannir 12 raison », « réadmettre 12 », « retirer 42 raison », « remettre 42 ». « aide bannir » en dit plus, et de même pour chacun.
+help-admin = Comme admin : « attente », « membres », « annonce », « admins », « réglages », « journal », « stats » ; « approuver 12 », « refuser 12 raison », « avertir 12 raison », « bannir 12 raison », « réadmettre 12 », « publier 42 », « refuser annonce 42 », « retirer 42 raison », « remettre 42 ». Un prénom va aussi : « approuver Paul ». « aide bannir » en dit plus, et de même pour chacun.
 menu = Que veux-tu faire ? Tu peux aussi l’écrire en une phrase : « Je donne un fauteuil à Cesson avant samedi », « Je cherche une perceuse ».
 button-give = Donner ou prêter
 button-request = Demander

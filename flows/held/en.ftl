@@ -32,6 +32,8 @@ already = { $outcome ->
 unknown = I can’t find that post here. “waiting” shows what waits.
 changed = This post has changed since. Here it is as it stands:
 cancelled = All right, no reason given.
+help-publish = “publish 42” puts post no. 42, which waits, online and tells its author. “waiting” shows what waits.
+help-turn-down = “refuse post 42 reason” refuses post no. 42, which waits; its author is told the reason, if you give one. “restore 42” mends a mistake.
 help = “Publish” shows it to the neighbours, “Refuse” does not; I tell its author either way. “waiting” shows what waits.
 waits = ⏸️ { $keyword } by { $name ->
     [none] somebody

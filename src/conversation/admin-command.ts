@@ -12,8 +12,7 @@ import type { SlotValue } from './state.ts';
  */
 export function* adminCommand(s: Session, text: string): Part<boolean> {
   if (!s.ctx.isAdmin) return false;
-  const [, first = '', after = ''] = /^(\p{L}+)(?:[\s:,]+(.*))?$/su.exec(text.trim()) ?? [];
-  const command = s.book.words.get(formOf(first));
+  const { command, after } = readCommand(s, text);
   if (command === undefined) return false;
   if (command === 'help') return after !== '' && explain(s, after);
   const found = findStart(
@@ -24,7 +23,7 @@ export function* adminCommand(s: Session, text: string): Part<boolean> {
   const { fills, rest } = found.start;
   const slots: Record<string, SlotValue> = {};
   const number = fills === undefined ? null : /^(?:n[°o]?\s*|#)?(\d{1,9})\b[\s:,.-]*(.*)$/su.exec(after);
-  if (fills !== undefined && after !== '' && !number) return false;
+  if (fills !== undefined && after !== '' && !number) return yield* calledBy(s, command, after);
   if (fills !== undefined && number) slots[fills] = Number(number[1]);
   const said = (number?.[2] ?? after).replace(/\s+/gu, ' ').trim();
   // what is too long is asked for, rather than cut
@@ -32,6 +31,39 @@ export function* adminCommand(s: Session, text: string): Part<boolean> {
   if (rest !== undefined && said !== '' && lengthOf(said) <= max) slots[rest] = said;
   return yield* tryBegin(s, found, slots);
 }
+
+/** As many words has a command at most: « refuser annonce ». */
+const MOST_WORDS = 3;
+
+/** The command that a message begins with, the longest first, and what stands after it. */
+function readCommand(s: Session, text: string): { command: string | undefined; after: string } {
+  for (let words = MOST_WORDS; words > 0; words--) {
+    const begins = new RegExp(`^((?:[\\p{L}'’]+\\s+){${words - 1}}[\\p{L}'’]+)(?:[\\s:,]+(.*))?$`, 'su');
+    const [, first = '', after = ''] = begins.exec(text.trim()) ?? [];
+    const command = s.book.words.get(formOf(first));
+    if (command !== undefined) return { command, after };
+  }
+  return { command: undefined, after: '' };
+}
+
+/** Said before something, never before somebody. */
+const ARTICLE = /^(?:le|la|les|l|un|une|des|du|de|mon|ma|mes|son|sa|ses|the|a|an|my)(?:[\s'’]|$)/iu;
+
+/** « approuver Paul », « bannir Paul insultes »: of a command whose button is about a person. */
+function* calledBy(s: Session, command: string, who: string): Part<boolean> {
+  const isOfPeople = findStart(
+    s,
+    (start): start is Extract<Start, { by: 'button' }> =>
+      start.by === 'button' && start.button === command && start.fills === 'member',
+  );
+  // in the midst of a sentence a name is told by its capital
+  const isName = !ARTICLE.test(who) && (/^\p{Lu}/u.test(who) || /^[\p{L}'’-]+$/u.test(who));
+  const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'called');
+  if (!isOfPeople || !isName || !found) return false;
+  return yield* tryBegin(s, found, { what: command, who: who.slice(0, MOST_LETTERS) });
+}
+
+const MOST_LETTERS = 300;
 
 /** « aide bannir »: what an admin's command does. */
 function explain(s: Session, what: string): boolean {

@@ -8,8 +8,12 @@ import { about, button } from './model-words.ts';
 
 /** Posts that wait for an admin's look, in the town in memory. */
 export function holdingEffects(model: Model): Record<string, (member: WalkMember, ask: EffectAsk) => EffectAnswer> {
-  const shown = (by: WalkMember, { shown: token }: EffectAsk['slots']): WalkPost | undefined =>
-    by.machine.isAdmin ? model.posts.find(({ id }) => String(token).startsWith(`${id}.`)) : undefined;
+  const shown = (by: WalkMember, { shown: token, number }: EffectAsk['slots']): WalkPost | undefined =>
+    by.machine.isAdmin
+      ? model.posts.find((post) =>
+          token === undefined ? post.number === Number(number) : String(token).startsWith(`${post.id}.`),
+        )
+      : undefined;
   const varsOf = (post: WalkPost) => ({ ...about(post), owner: 'Marie', by: 'Zoé', later: '' });
   const decide = (post: WalkPost | undefined, token: unknown): EffectAnswer | WalkPost => {
     if (!post) return { outcome: 'unknown' };

@@ -38,6 +38,21 @@ export function moderatingEffects(model: Model): Record<string, (member: WalkMem
       );
       return { outcome: 'some', bubbles: [{ type: 'cards', cards }] };
     },
+    'find-called': (member, { slots }) => {
+      const vars = { called: String(slots.who), count: 2 };
+      const target = member.machine.isAdmin
+        ? model.members.find(({ machine }) => machine.status === 'pending')
+        : undefined;
+      if (!target || String(slots.who) === 'Rex') return { outcome: 'none', vars };
+      if (slots.what === 'approve')
+        return { outcome: 'one', vars, next: { flow: 'admin', at: 'approve', slots: { member: target.id } } };
+      const card: Card = {
+        title: { key: 'called.card', args: { name: 'Zoé', number: target.number ?? '' } },
+        subtitle: { key: 'members.card-standing', args: { standing: 'pending', since: '', missed: 0 } },
+        buttons: [{ id: 'ban', title: { key: 'called.button-ban' }, token: doToken('ban', target.id) }],
+      };
+      return { outcome: 'several', vars, bubbles: [{ type: 'cards', cards: [card] }] };
+    },
     'weigh-ban': (member, { slots }) => {
       const target = named(member, slots);
       if (!target || target.machine.status === 'left') return { outcome: 'unknown' };

@@ -40,7 +40,20 @@ beforeAll(async () => {
 
 const FOR_ADMINS = [
   ...['next-waiting', 'find-applicant', 'write-applicant', 'approve', 'refuse', 'refuse-anyway', 'approve-anyway'],
-  ...['list-members', 'weigh-ban', 'ban', 'readmit', 'weigh-warning', 'warn', 'weigh-removal', 'remove', 'restore'],
+  ...[
+    'find-called',
+    'let-up',
+    'turn-down',
+    'list-members',
+    'weigh-ban',
+    'ban',
+    'readmit',
+    'weigh-warning',
+    'warn',
+    'weigh-removal',
+    'remove',
+    'restore',
+  ],
   ...['weigh-announcement', 'announce', 'list-admins', 'invite-admin', 'weigh-admin-removal', 'remove-admin'],
   ...['show-settings', 'save-setting', 'read-journal', 'tell-stats', 'welcome-founder'],
 ];
@@ -51,6 +64,8 @@ test.each(FOR_ADMINS)('%s does and shows nothing once the rights are gone', asyn
     member: other.id,
     number: 2,
     post: '1',
+    who: 'Rex',
+    what: 'ban',
     text: 'x',
     words: 'x',
     warning: 'x',

@@ -1,6 +1,7 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Effect } from '../effect.ts';
 import { banningEffectSpecs, banningEffects } from './banning.ts';
+import { calledEffectSpecs, calledEffects } from './called.ts';
 import { holdingEffectSpecs, holdingEffects } from './holding.ts';
 import { waitingEffectSpecs, waitingEffects } from './next-waiting.ts';
 import { overturningEffectSpecs, overturningEffects } from './overturning.ts';
@@ -13,6 +14,7 @@ export const moderationEffectSpecs = {
   ...banningEffectSpecs,
   ...removingEffectSpecs,
   ...overturningEffectSpecs,
+  ...calledEffectSpecs,
   ...waitingEffectSpecs,
   ...holdingEffectSpecs,
   ...reportingEffectSpecs,
@@ -23,6 +25,7 @@ export const moderationEffects: Record<keyof typeof moderationEffectSpecs, Effec
   ...banningEffects,
   ...removingEffects,
   ...overturningEffects,
+  ...calledEffects,
   ...waitingEffects,
   ...holdingEffects,
   ...reportingEffects,

@@ -13,7 +13,7 @@ import { markLooked } from '../posts/hold-store.ts';
 import type { Post } from '../posts/post.table.ts';
 import { listOpenReports } from '../posts/report-store.ts';
 import { aboutPost } from '../posts/rules.ts';
-import { findPost, renewPost } from '../posts/store.ts';
+import { findPost, findPostByNumber, renewPost } from '../posts/store.ts';
 import { daytimeAfter } from '../reminders/humane-time.ts';
 import { addReminder } from '../reminders/store.ts';
 import { REPORTED } from '../safety/hold-rules.ts';
@@ -161,7 +161,7 @@ interface Found {
 async function findShown(input: EffectInput): Promise<Found | EffectOutput> {
   const { trx, slots, now } = input;
   const town = await townOfAdmin(input);
-  const [, id] = /^([1-9]\d{0,17})\.\d{1,15}$/.exec(String(slots.shown ?? '')) ?? [];
+  const id = town && (await idMeant(trx, town, slots));
   const scene = !town || id === undefined ? undefined : await lockScene(trx, id, now);
   const owner = scene?.post.town_id === town?.id ? await findMember(trx, scene?.post.member_id ?? '0') : undefined;
   if (!town || !scene || !owner) return { outcome: 'unknown' };
@@ -174,11 +174,20 @@ async function findShown(input: EffectInput): Promise<Found | EffectOutput> {
     const by = post.looked_by === null ? undefined : await findMember(trx, post.looked_by);
     return { outcome: 'already', ...said, vars: { ...vars, by: by?.name ?? '' } };
   }
-  if (shownAs(post) !== slots.shown) {
+  // whoever types its number has chosen their words; whoever taps has seen it as it was
+  if (slots.shown !== undefined && shownAs(post) !== slots.shown) {
     const changed: Bubble = { type: 'text', text: [{ key: 'held.changed' }] };
     return { outcome: 'changed', ...said, bubbles: [changed, ...(await heldCard(trx, post, owner, null))] };
   }
   return { town, owner, scene, vars };
+}
+
+/** Of the post that a button or a number names. */
+async function idMeant(trx: Trx, town: Town, { shown, number }: EffectInput['slots']): Promise<string | undefined> {
+  const [, id] = /^([1-9]\d{0,17})\.\d{1,15}$/.exec(String(shown ?? '')) ?? [];
+  const typed = shown === undefined ? idOf(number) : null;
+  if (typed === null || Number(typed) >= 2 ** 31) return id;
+  return (await findPostByNumber(trx, town.id, Number(typed)))?.id;
 }
 
 /** What was taken down stays so: its author, who contested it, hears that somebody has looked again. */

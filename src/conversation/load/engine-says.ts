@@ -141,6 +141,7 @@ export const READER_SLOTS: Readonly<Record<Reader, readonly string[]>> = {
   claim: ['number', 'word', 'said', 'shown', 'parts', 'wish'],
   search: ['words', 'place', 'near', 'wish'],
   code: ['code'],
+  called: ['what', 'who'],
   over: ['said'],
   returned: ['said'],
   choose: ['said'],
