@@ -269,7 +269,6 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 400_000 }, 
     const about = random.pick(['approuver', 'refuser', 'approve', 'refuser n°', 'bannir', 'réadmettre', 'avertir']);
     const why = random.pick(['', ' pas d’ici']);
     if (random.below(2) === 0) return random.pick(COMMANDS_OF_ADMINS);
-    if (random.below(4) === 0) return `${about} ${random.pick(['Zoé', 'Rex'])}${why}`;
     if (random.below(3) > 0) return `${about} ${aNumber()}${why}`;
     return `${random.pick(['retirer', 'remettre', 'remove', 'publier', 'refuser annonce'])} ${random.pick(model.posts)?.number ?? 1}${why}`;
   }

@@ -62,6 +62,7 @@ export type Reader =
   | 'search'
   | 'code'
   | 'called'
+  | 'block'
   | 'over'
   | 'returned'
   | 'choose'

@@ -1,3 +1,4 @@
+import { readBlocking } from '../language/blocking.ts';
 import { readChosen } from '../language/choosing.ts';
 import { takeOutCount } from '../language/claim-count.ts';
 import { readKeyword, similarWord } from '../language/keyword.ts';
@@ -38,6 +39,7 @@ export function* words(s: Session, text: string): Part<void> {
   if (command !== undefined && !isForOther && !isLetter(s, command) && (yield* spoken(s, command))) return;
   if (yield* adminCommand(s, text)) return;
   if (yield* openIn(s, text)) return;
+  if (yield* blocking(s, text)) return;
   if (yield* code(s, text)) return;
   if (yield* correct(s, text)) return;
   if (yield* aboutMe(s, text)) return;
@@ -162,6 +164,13 @@ function* returned(s: Session, text: string): Part<boolean> {
   if (readReturned(text) === null) return false;
   const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'returned');
   return found !== undefined && (yield* tryBegin(s, found, { said: text.slice(0, 300) }));
+}
+
+/** « bloquer Paul ». */
+function* blocking(s: Session, text: string): Part<boolean> {
+  const who = s.status !== 'approved' || openSlot(s)?.type === 'text' || isTalking(s) ? null : readBlocking(text);
+  const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'block');
+  return who !== null && found !== undefined && (yield* tryBegin(s, found, { who }));
 }
 
 /** « je choisis Yann », by whom he has answered. */

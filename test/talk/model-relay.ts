@@ -141,6 +141,25 @@ export function relayEffects(model: Model): Record<string, (member: WalkMember, 
       });
       return answer;
     },
+    'find-to-block': (member, { slots }) => {
+      const others = model.members.filter((one) => one !== member && !model.blocks.has(`${member.id} ${one.id}`));
+      const vars = { other: 'Paul' };
+      const one = slots.person === undefined ? others.at(-1) : others.find(({ id }) => id === String(slots.person));
+      if (!one || slots.who === 'rex') return { outcome: 'none', vars };
+      if (slots.person === undefined && slots.who === 'anne') {
+        const title = { key: 'relay.card-name', args: { name: 'Paul' } };
+        const choices = [{ id: 'block-person', title, token: doToken('block-person', one.id) }];
+        const text = [{ key: 'relay.block-which', args: vars }];
+        return { outcome: 'which', vars, bubbles: [{ type: 'text', text, choices }] };
+      }
+      return { outcome: 'open', vars, slots: { person: one.id } };
+    },
+    'block-person': (member, { slots }) => {
+      const pair = `${member.id} ${slots.person}`;
+      if (model.blocks.has(pair)) return { outcome: 'none', vars: { other: 'Paul' } };
+      model.blocks.add(pair);
+      return { outcome: 'blocked', vars: { other: 'Paul' }, slots: { blocked: String(slots.person) } };
+    },
     'list-blocked': (member) => {
       const mine = [...model.blocks].flatMap((pair) =>
         pair.startsWith(`${member.id} `) ? (pair.split(' ')[1] ?? '') : [],

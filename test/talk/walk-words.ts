@@ -222,5 +222,7 @@ export function wordsRead(reader: Reader, posts: readonly WalkPost[], random: Re
   const post = posts.findLast(({ outcome }) => outcome === null);
   if (reader === 'flag') return `signaler le ${post?.number ?? 1}`;
   if (reader === 'meant') return `je prends le ${random.pick(posts.slice(-3))?.word.toLowerCase() ?? 'vélo'}`;
+  if (reader === 'block') return `bloquer ${random.pick(['anne', 'rex', 'paul'])}`;
+  if (reader === 'called') return `${random.pick(['approuver', 'bannir', 'avertir'])} ${random.pick(['Zoé', 'Rex'])}`;
   return random.pick(reader === 'talk' ? TALK : ONE_LINERS);
 }

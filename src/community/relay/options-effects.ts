@@ -2,6 +2,7 @@ import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Choice } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
 import { takeOutContacts } from '../../language/contact.ts';
+import { endBetween, listKnown } from '../claims/end-between.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
 import { deleteBlock, insertBlock, listBlocked } from '../members/blocks.ts';
 import { findMember } from '../members/store.ts';
@@ -13,6 +14,8 @@ import { refusal } from './talk-effects.ts';
 const about = ['other', 'keyword', 'thing', 'later'] as const;
 /** As many names fit among quick replies. */
 const MOST_NAMES = 10;
+/** As many of one name are looked through. */
+const KNOWN = 1_000;
 
 export const optionsEffectSpecs = {
   options: {
@@ -32,7 +35,14 @@ export const optionsEffectSpecs = {
   'see-share': { outcomes: ['open', 'blocked', 'ended'], vars: about, slots: ['phone', 'blocked'] },
   share: { outcomes: ['passed', 'link', 'blocked', 'ended'], vars: about, slots: ['blocked'] },
   'see-block': { outcomes: ['open', 'blocked', 'ended'], vars: about, slots: ['blocked'] },
+  'find-to-block': {
+    outcomes: ['open', 'which', 'none'],
+    vars: ['other'],
+    slots: ['person'],
+    says: { 'relay.card-name': ['name'], 'relay.block-which': ['other'] },
+  },
   block: { outcomes: ['blocked', 'ended'], vars: about, slots: ['blocked'] },
+  'block-person': { outcomes: ['blocked', 'none'], vars: ['other'], slots: ['blocked'] },
   'list-blocked': {
     outcomes: ['some', 'none'],
     says: { 'relay.blocked-list': [], 'relay.card-name': ['name'] },
@@ -90,9 +100,39 @@ export const optionsEffects: Record<keyof typeof optionsEffectSpecs, Effect> = {
     const { trx, member, slots, now } = input;
     const pair = await findPair(trx, member, slots.claim, now);
     if ('refused' in pair) return refusal(pair);
-    await insertBlock(trx, member.id, pair.other.id, now);
-    const unsay = await listOnTheirWay(trx, member.id, pair.other.id);
-    return { outcome: 'blocked', vars: varsOf(pair, now), slots: { blocked: pair.other.id }, unsay };
+    const owed = await silence(trx, member.id, pair.other.id, now);
+    return { outcome: 'blocked', vars: varsOf(pair, now), slots: { blocked: pair.other.id }, ...owed };
+  },
+
+  /** « bloquer Paul »: somebody one has had to do with, so that nobody learns who else lives here. */
+  async 'find-to-block'({ trx, member, slots }): Promise<EffectOutput> {
+    const who = String(slots.who ?? '').slice(0, 30);
+    const id = idOf(slots.person);
+    const picked = id === null ? undefined : await findMember(trx, id);
+    const known = await listKnown(trx, member.id, picked ? (picked.name ?? '').split(' ')[0] || '' : who, MOST_NAMES);
+    const meant = picked ? known.filter((one) => one.id === picked.id) : known;
+    const [one, another] = meant;
+    if (!one) return { outcome: 'none', vars: { other: who } };
+    if (!another) return { outcome: 'open', vars: { other: one.name ?? '' }, slots: { person: one.id } };
+    const choices = meant.map(
+      (person): Choice => ({
+        id: 'block-person',
+        title: { key: 'relay.card-name', args: { name: person.name ?? '' } },
+        token: doToken('block-person', person.id),
+      }),
+    );
+    const text = [{ key: 'relay.block-which', args: { other: one.name ?? '' } }];
+    return { outcome: 'which', vars: { other: one.name ?? '' }, bubbles: [{ type: 'text', text, choices }] };
+  },
+
+  async 'block-person'({ trx, member, slots, now }): Promise<EffectOutput> {
+    const id = idOf(slots.person);
+    const other = id === null ? undefined : await findMember(trx, id);
+    const [first = ''] = (other?.name ?? '').split(' ');
+    const isKnown = other && (await listKnown(trx, member.id, first, KNOWN)).some((one) => one.id === other.id);
+    if (!isKnown) return { outcome: 'none', vars: { other: other?.name ?? '' } };
+    const owed = await silence(trx, member.id, other.id, now);
+    return { outcome: 'blocked', vars: { other: other.name ?? '' }, slots: { blocked: other.id }, ...owed };
   },
 
   async 'list-blocked'({ trx, member }): Promise<EffectOutput> {
@@ -115,3 +155,14 @@ export const optionsEffects: Record<keyof typeof optionsEffectSpecs, Effect> = {
     return { outcome: 'unblocked', vars: { other: other?.name ?? '' } };
   },
 };
+
+/** Nothing passes between the two from here on: what is on its way goes nowhere, what waits between them ends. */
+async function silence(
+  trx: EffectInput['trx'],
+  by: string,
+  other: string,
+  now: Date,
+): Promise<Pick<EffectOutput, 'tell' | 'unsay'>> {
+  await insertBlock(trx, by, other, now);
+  return { unsay: await listOnTheirWay(trx, by, other), tell: await endBetween(trx, by, other, now) };
+}

@@ -142,6 +142,7 @@ export const READER_SLOTS: Readonly<Record<Reader, readonly string[]>> = {
   search: ['words', 'place', 'near', 'wish'],
   code: ['code'],
   called: ['what', 'who'],
+  block: ['who'],
   over: ['said'],
   returned: ['said'],
   choose: ['said'],

@@ -78,6 +78,7 @@ const ANYWHERE: Readonly<Record<string, Shown>> = {
   next: 'Tom',
   promised: 'Paul',
   by: 'Soizic',
+  called: 'Paul',
   place: 'Saint-Brieuc',
   town: 'Saint-Brieuc',
   towns: 'Quintin, Lamballe',
