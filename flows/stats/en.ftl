@@ -12,14 +12,37 @@ text-head = Parallèle { $place }, these last eight weeks: { $members ->
    *[other] { $exchanges } declared exchanges
  }.
 text-answer = { $minutes ->
-    [none] No post has had an answer yet.
-   *[other] One post in two has its first answer in less than { $hours ->
+    [none] None of these posts has had an answer yet.
+   *[other] { $answered ->
+        [one] One post has had an answer, the first after
+       *[other] { $answered } posts have had an answer, half of them in less than
+     }{ " " }{ $hours ->
         [0] { $minutes } min
        *[other] { $hours } h
      }.
  }
-text-taken = { $share ->
-    [none] {""}
-   *[other] { $share }% of posts found somebody.
+text-taken = { $taken ->
+    [0] None has found somebody yet.
+    [one] One has found somebody
+   *[other] { $taken } have found somebody
+ }{ $taken ->
+    [0] {""}
+   *[other] { $under-way ->
+        [0] , and all is handed over.
+        [one] , one of them promised and not handed over yet.
+       *[other] , { $under-way } of them promised and not handed over yet.
+     }
  }
-text-week = Week of { $monday }: { $posts } posts, { $exchanges } exchanges, { $members } members
+text-week = Week of { $monday }: { $posts ->
+    [0] no post
+    [one] one post
+   *[other] { $posts } posts
+ }, { $exchanges ->
+    [0] no exchange
+    [one] one exchange
+   *[other] { $exchanges } exchanges
+ }, { $members ->
+    [0] no member
+    [one] one member
+   *[other] { $members } members
+ }

@@ -13,14 +13,37 @@ text-head = Parallèle { $place }, ces huit dernières semaines : { $members ->
    *[other] { $exchanges } échanges déclarés
  }.
 text-answer = { $minutes ->
-    [none] Aucune annonce n’a encore reçu de réponse.
-   *[other] Une annonce sur deux reçoit sa première réponse en moins de { $hours ->
+    [none] Aucune de ces annonces n’a encore reçu de réponse.
+   *[other] { $answered ->
+        [one] Une annonce a reçu une réponse, la première au bout de
+       *[other] { $answered } annonces ont reçu une réponse, la moitié d’entre elles en moins de
+     }{ " " }{ $hours ->
         [0] { $minutes } min
        *[other] { $hours } h
      }.
  }
-text-taken = { $share ->
-    [none] {""}
-   *[other] { $share } % des annonces ont trouvé quelqu’un.
+text-taken = { $taken ->
+    [0] Aucune n’a encore trouvé quelqu’un.
+    [one] Une a trouvé quelqu’un
+   *[other] { $taken } ont trouvé quelqu’un
+ }{ $taken ->
+    [0] {""}
+   *[other] { $under-way ->
+        [0] , et tout est remis.
+        [one] , dont une promise et pas encore remise.
+       *[other] , dont { $under-way } promises et pas encore remises.
+     }
  }
-text-week = Semaine du { $monday } : { $posts } annonces, { $exchanges } échanges, { $members } membres
+text-week = Semaine du { $monday } : { $posts ->
+    [0] aucune annonce
+    [one] une annonce
+   *[other] { $posts } annonces
+ }, { $exchanges ->
+    [0] aucun échange
+    [one] un échange
+   *[other] { $exchanges } échanges
+ }, { $members ->
+    [0] aucun membre
+    [one] un membre
+   *[other] { $members } membres
+ }

@@ -84,7 +84,7 @@ export function administeringEffects(
     'save-setting': () => ({ outcome: oneIn(2) ? 'saved' : 'same', vars: { count: 1 } }),
     'tell-stats': () => ({
       outcome: 'told',
-      bubbles: [{ type: 'text', text: [{ key: 'stats.text-taken', args: { share: 50 } }] }],
+      bubbles: [{ type: 'text', text: [{ key: 'stats.text-taken', args: { taken: 2, 'under-way': 1 } }] }],
     }),
     'read-journal': (_member, { slots }) => {
       if (oneIn(2) || slots.before !== undefined) return { outcome: 'none' };

@@ -11,8 +11,8 @@ export const statisticsEffectSpecs = {
     outcomes: ['told'],
     says: {
       'stats.text-head': ['place', 'members', 'posts', 'exchanges'],
-      'stats.text-answer': ['minutes', 'hours'],
-      'stats.text-taken': ['share'],
+      'stats.text-answer': ['minutes', 'hours', 'answered'],
+      'stats.text-taken': ['taken', 'under-way'],
       'stats.text-week': ['monday', 'posts', 'exchanges', 'members'],
     },
   },
@@ -23,14 +23,19 @@ export const statisticsEffects: Record<keyof typeof statisticsEffectSpecs, Effec
   async 'tell-stats'(input): Promise<EffectOutput> {
     const { trx, member, now } = input;
     const town = await requireAdmin(input);
-    const { weeks, members, posts, exchanges, answerMinutes, takenShare } = await lifeOf(trx, town, now);
+    const { weeks, members, posts, exchanges, ...life } = await lifeOf(trx, town, now);
+    const { answered, answerMinutes, taken, promised } = life;
     const svg = drawWeeks(factsOf(weeks, member.locale));
     const photo = await keepDrawing(trx, { memberId: member.id, svg, now });
     const hours = answerMinutes === null ? '' : Math.round(answerMinutes / 60);
     const text: Words[] = [
       { key: 'stats.text-head', args: { place: town.name, members, posts, exchanges } },
-      { key: 'stats.text-answer', args: { minutes: answerMinutes ?? '', hours } },
-      { key: 'stats.text-taken', args: { share: takenShare ?? '' } },
+      ...(posts === 0
+        ? []
+        : [
+            { key: 'stats.text-answer', args: { minutes: answerMinutes ?? '', hours, answered } },
+            { key: 'stats.text-taken', args: { taken, 'under-way': promised } },
+          ]),
       ...weeks.map((week) => ({ key: 'stats.text-week', args: { ...week, monday: dayOf(week) } })),
     ];
     return {

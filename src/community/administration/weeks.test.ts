@@ -49,7 +49,7 @@ async function addPost(number: number, by: string, at: string): Promise<string> 
   return id;
 }
 
-async function addAnswer(post: string, by: string, at: Date, state: 'waiting' | 'done'): Promise<void> {
+async function addAnswer(post: string, by: string, at: Date, state: 'waiting' | 'accepted' | 'done'): Promise<void> {
   await db
     .insertInto('claim')
     .values({
@@ -68,7 +68,15 @@ test('a town without anything has eight weeks of nothing', async () => {
   expect(life.weeks.map(({ monday }) => monday)).toEqual([
     ...['2026-10-05', '2026-10-12', '2026-10-19', '2026-10-26', '2026-11-02', '2026-11-09', '2026-11-16', '2026-11-23'],
   ]);
-  expect(life).toMatchObject({ members: 0, posts: 0, exchanges: 0, answerMinutes: null, takenShare: null });
+  expect(life).toMatchObject({
+    members: 0,
+    posts: 0,
+    exchanges: 0,
+    answered: 0,
+    answerMinutes: null,
+    taken: 0,
+    promised: 0,
+  });
 });
 
 test('weeks begin on Monday by the town’s clocks; the middle first answer, and the share that found somebody', async () => {
@@ -87,7 +95,43 @@ test('weeks begin on Monday by the town’s clocks; the middle first answer, and
     { monday: '2026-11-16', members: 1, posts: 1, exchanges: 0 },
     { monday: '2026-11-23', members: 2, posts: 1, exchanges: 1 },
   ]);
-  expect(life).toMatchObject({ members: 2, posts: 3, exchanges: 1, answerMinutes: 20, takenShare: 33 });
+  expect(life).toMatchObject({
+    members: 2,
+    posts: 3,
+    exchanges: 1,
+    answered: 2,
+    answerMinutes: 20,
+    taken: 1,
+    promised: 0,
+  });
+});
+
+test('figures add up: what nobody saw is no post, what was declared is an exchange, who left was here', async () => {
+  const before = await lifeOf(db, town, NOW);
+  const at = '2026-11-24T09:00:00Z';
+  const old = await addMember('2026-02-01T12:00:00Z');
+  const gone = await addMember('2026-02-02T12:00:00Z');
+  const set = (id: string, change: object) => db.updateTable('post').set(change).where('id', '=', id).execute();
+  await db
+    .updateTable('member')
+    .set({ status: 'left', left_at: new Date('2026-11-18T12:00:00Z') })
+    .where('id', '=', gone)
+    .execute();
+  await set(await addPost(11, old, at), { outcome: 'held', held_at: NOW, held_for: 'link' });
+  await set(await addPost(12, old, at), { outcome: 'removed', closed_at: NOW });
+  await set(await addPost(13, old, at), { outcome: 'exchanged', closed_at: NOW });
+  await addAnswer(await addPost(14, old, at), gone, new Date(at), 'accepted');
+  const life = await lifeOf(db, town, NOW);
+  const added = (what: 'posts' | 'exchanges' | 'answered' | 'taken' | 'promised') => life[what] - before[what];
+  expect([added('posts'), added('exchanges'), added('answered'), added('taken'), added('promised')]).toEqual([
+    2, 1, 1, 2, 1,
+  ]);
+  expect(life.weeks.reduce((sum, { posts }) => sum + posts, 0)).toBe(life.posts);
+  expect(life.weeks.reduce((sum, { exchanges }) => sum + exchanges, 0)).toBe(life.exchanges);
+  expect(life.taken).toBeLessThanOrEqual(life.posts);
+  const members = (from: readonly { members: number }[]) => from.slice(-3).map((week) => week.members);
+  // one who stays, and one who was here until the week of the 16th
+  expect(members(life.weeks).map((count, i) => count - (members(before.weeks)[i] ?? 0))).toEqual([2, 1, 1]);
 });
 
 test('the picture holds every word and no script', () => {

@@ -14,16 +14,22 @@ export interface Week {
   exchanges: number;
 }
 
+/** The sums are those of the weeks; `posts` ⊇ `answered` and `taken` ⊇ `promised`, so that what is told adds up. */
 export interface TownLife {
   weeks: Week[];
   members: number;
   posts: number;
   exchanges: number;
-  /** Minutes until a post has its first answer, in the middle of them; null: none had one. */
+  /** Of these posts, those that had an answer; minutes until the first, in the middle of them (null: none had one). */
+  answered: number;
   answerMinutes: number | null;
-  /** Of a hundred posts, those promised or handed over to somebody; null: there were none. */
-  takenShare: number | null;
+  /** Of these posts, those that found somebody; and of those, those that are promised and not handed over yet. */
+  taken: number;
+  promised: number;
 }
+
+/** What neighbours could see: what waits for an admin, or was taken down by one, is none of a town's life. */
+const WAS_SEEN = sql`p.outcome is distinct from 'held' and p.outcome is distinct from 'removed'`;
 
 /** A7: a town's last weeks, by the calendar of the town. */
 export async function lifeOf(db: Db, { id, timezone }: Pick<Town, 'id' | 'timezone'>, now: Date): Promise<TownLife> {
@@ -36,24 +42,35 @@ export async function lifeOf(db: Db, { id, timezone }: Pick<Town, 'id' | 'timezo
     ), bound as (
       select monday, monday at time zone ${timezone} as starts, (monday + interval '1 week') at time zone ${timezone} as ends
         from span
+    ), exchange as (
+      select c.decided_at as at from claim c join post p on p.id = c.post_id
+       where p.town_id = ${id} and c.state in ('done', 'out')
+      union all
+      -- declared without saying with whom
+      select p.closed_at from post p where p.town_id = ${id} and p.outcome = 'exchanged'
+         and not exists (select from claim c where c.post_id = p.id and c.state in ('done', 'out'))
     )
     select to_char(monday, 'YYYY-MM-DD') as monday,
-           (select count(*) from member m where m.town_id = ${id} and m.status = 'approved'
-              and coalesce(m.decided_at, m.asked_at, m.created_at) < ends) as members,
-           (select count(*) from post p where p.town_id = ${id} and p.created_at >= starts and p.created_at < ends) as posts,
-           (select count(*) from claim c join post p on p.id = c.post_id where p.town_id = ${id}
-              and c.state in ('done', 'out') and c.decided_at >= starts and c.decided_at < ends) as exchanges
+           (select count(*) from member m where m.town_id = ${id}
+              and coalesce(m.decided_at, m.asked_at, m.created_at) < ends
+              and (m.status = 'approved' or (m.status = 'left' and m.left_at >= ends))) as members,
+           (select count(*) from post p where p.town_id = ${id} and p.created_at >= starts and p.created_at < ends
+              and ${WAS_SEEN}) as posts,
+           (select count(*) from exchange e where e.at >= starts and e.at < ends) as exchanges
       from bound order by monday`.execute(db);
   const since = rows[0]?.monday ?? '';
-  const { rows: found } = await sql<{ posts: string; taken: string; minutes: number | null }>`
+  const { rows: found } = await sql<{ answered: string; taken: string; promised: string; minutes: number | null }>`
     with told as (
-      select p.id, p.created_at,
+      select p.created_at,
              (select min(c.created_at) from claim c where c.post_id = p.id) as answered_at,
-             exists (select from claim c where c.post_id = p.id and c.state in ('accepted', 'out', 'done')) as taken
+             p.outcome = 'exchanged' or exists (
+               select from claim c where c.post_id = p.id and c.state in ('out', 'done')) as handed,
+             exists (select from claim c where c.post_id = p.id and c.state = 'accepted') as promised
         from post p
-       where p.town_id = ${id} and p.created_at >= ${since}::timestamp at time zone ${timezone}
+       where p.town_id = ${id} and p.created_at >= ${since}::timestamp at time zone ${timezone} and ${WAS_SEEN}
     )
-    select count(*) as posts, count(*) filter (where taken) as taken,
+    select count(*) filter (where coalesce(handed, false) or promised) as taken,
+           count(*) filter (where promised and not coalesce(handed, false)) as promised, count(answered_at) as answered,
            extract(epoch from percentile_cont(0.5) within group (order by answered_at - created_at))::float8 / 60 as minutes
       from told`.execute(db);
   const weeks = rows.map(({ monday, members, posts, exchanges }) => ({
@@ -62,13 +79,16 @@ export async function lifeOf(db: Db, { id, timezone }: Pick<Town, 'id' | 'timezo
     posts: Number(posts),
     exchanges: Number(exchanges),
   }));
-  const { posts = '0', taken = '0', minutes = null } = found[0] ?? {};
+  const sum = (what: 'posts' | 'exchanges') => weeks.reduce((total, week) => total + week[what], 0);
+  const { answered = '0', taken = '0', promised = '0', minutes = null } = found[0] ?? {};
   return {
     weeks,
     members: weeks.at(-1)?.members ?? 0,
-    posts: Number(posts),
-    exchanges: weeks.reduce((sum, week) => sum + week.exchanges, 0),
+    posts: sum('posts'),
+    exchanges: sum('exchanges'),
+    answered: Number(answered),
     answerMinutes: minutes === null ? null : Math.max(1, Math.round(minutes)),
-    takenShare: Number(posts) === 0 ? null : Math.round((100 * Number(taken)) / Number(posts)),
+    taken: Number(taken),
+    promised: Number(promised),
   };
 }
