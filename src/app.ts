@@ -7,6 +7,7 @@ import { watchOverTowns } from './community/care/sleeping.ts';
 import { endExpired, endPast } from './community/claims/expire.ts';
 import type { HouseRules } from './community/effect.ts';
 import { effects } from './community/effects.ts';
+import { retryFoundings } from './community/founding/retrying.ts';
 import { losePatience } from './community/members/patience.ts';
 import { findMember } from './community/members/store.ts';
 import { createPhotoFetcher } from './community/photos/fetch.ts';
@@ -263,6 +264,9 @@ export async function createApp(options: AppOptions): Promise<App> {
         await postInternal(trx, memberId, name, { post: postId }, key, now);
       }
       await offerPages(trx, now);
+      for (const news of await retryFoundings(trx, now)) {
+        await postInternal(trx, news.memberId, news.name, news.about, news.key, now);
+      }
       const drafts = await takeWaitingDrafts(trx, now);
       for (const { memberId, key } of drafts) await postInternal(trx, memberId, 'draft-waits', {}, key, now);
       return { expired: expired.length, nudges: nudges.length, drafts: drafts.length };

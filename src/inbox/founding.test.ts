@@ -2,6 +2,7 @@ import { afterAll, beforeEach, expect, test } from 'vitest';
 import { testDatabase } from '../../test/helpers/database.ts';
 import type { EffectInput, HouseRules } from '../community/effect.ts';
 import { foundEffects } from '../community/founding/found-effects.ts';
+import { retryFoundings } from '../community/founding/retrying.ts';
 import { listRequests } from '../community/founding/store.ts';
 import { joinList } from '../community/members/waiting-list.ts';
 import { openTown } from '../community/towns/open-town.ts';
@@ -142,4 +143,39 @@ test('after many towns in a day, the next waits for the operator', async () => {
 test('closed is closed, whatever was begun before', async () => {
   expect((await found(members[0], { town: '29039' }, 'closed')).outcome).toBe('changed');
   expect((await found(members[0], {}, 'closed', 'may-found')).outcome).toBe('closed');
+});
+
+test('who was let open a town as the last admin of another is asked again once they are not the last', async () => {
+  const opened = await db
+    .transaction()
+    .execute((trx) => openTown(trx, { name: 'Guingamp', approval: false, timezone: TIMEZONE, now: NOW }));
+  if ('refused' in opened) throw new Error(opened.refused);
+  const [founder = '', other = ''] = members;
+  const later = new Date(NOW.getTime() + 3_600_000);
+  const come = { town_id: opened.town.id, status: 'approved', window_until: later } as const;
+  await db.updateTable('member').set(come).where('id', 'in', [founder, other]).execute();
+  const admin = (id: string) =>
+    db.insertInto('town_admin').values({ member_id: id, town_id: opened.town.id, since: NOW }).execute();
+  await admin(founder);
+  await found(other, { town: PLUGUFFAN, communes: [] }, 'approval');
+  await db
+    .insertInto('founding')
+    .values({
+      member_id: founder,
+      insee: GABERIC,
+      approval: false,
+      question: null,
+      rules: null,
+      asked_at: NOW,
+      decided_at: NOW,
+      accepted: true,
+      town_id: null,
+    })
+    .execute();
+  const retried = (now: Date) => db.transaction().execute((trx) => retryFoundings(trx, now));
+  expect(await retried(NOW)).toEqual([]);
+  await admin(other);
+  expect((await retried(NOW)).map(({ memberId, name }) => [memberId, name])).toEqual([[founder, 'founding-accepted']]);
+  // who is away is asked on their return
+  expect(await retried(new Date(later.getTime() + 1))).toEqual([]);
 });
