@@ -3,4 +3,5 @@ ask-name = Code accepted! Under which first name do your neighbours know you?
 unknown = That code doesn’t work: it was used, it is too old, or there is a typo.
 help = A first name or nickname is enough.
 elsewhere = You are already the admin of a town: the code stays unused. Somebody else may send it.
+other-page = This code is for Parallèle { $place }, which has a Page of its own: send it there, it still works. { $link }
 enough = Too many wrong codes: I won’t look at any for an hour.

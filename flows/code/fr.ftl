@@ -3,4 +3,5 @@ ask-name = Code accepté ! Sous quel prénom tes voisins te connaissent-ils ?
 unknown = Ce code ne marche pas : il a déjà servi, il est trop vieux, ou il y a une faute de frappe.
 help = Un prénom ou un surnom suffit.
 elsewhere = Tu es déjà admin d’une ville : je garde ton code intact. Il peut servir à quelqu’un d’autre.
+other-page = Ce code est pour Parallèle { $place }, qui a sa propre Page : envoie-le là-bas, il marche encore. { $link }
 enough = Trop de codes faux : je n’en regarde plus pendant une heure.

@@ -6,6 +6,7 @@ import { findTown, nextMemberNumber, writeJournal } from '../towns/store.ts';
 import { hashOfCode } from './admin-code.ts';
 import { countWrongCodes, insertWrongCode, MOST_WRONG } from './code-tries.ts';
 import type { Member } from './member.table.ts';
+import { isOfOtherPage, linkTo } from './own-page.ts';
 import { requireAdmin, tellOtherAdmins } from './rights.ts';
 import {
   decide,
@@ -15,6 +16,7 @@ import {
   isAdminOf,
   laterOf,
   listAdmins,
+  townOfCode,
   updateMember,
   useAdminCode,
 } from './store.ts';
@@ -51,8 +53,8 @@ export const adminEffectSpecs = {
   },
   'tell-reason': { outcomes: ['told'], says: { 'join.refused-why': ['reason'] } },
   'redeem-code': {
-    outcomes: ['admin', 'elsewhere', 'unknown', 'enough'],
-    vars: ['place'],
+    outcomes: ['admin', 'elsewhere', 'other-page', 'unknown', 'enough'],
+    vars: ['place', 'link'],
     says: { 'team.told-joined': ['name'] },
   },
 } satisfies EffectSpecs;
@@ -107,12 +109,18 @@ export const adminEffects: Record<keyof typeof adminEffectSpecs, Effect> = {
     };
   },
 
-  async 'redeem-code'(input) {
+  async 'redeem-code'(input): Promise<EffectOutput> {
     const { trx, member, slots, now } = input;
     const isElsewhere = member.town_id !== null && (await isAdminOf(trx, member.id, member.town_id));
     if (isElsewhere) return { outcome: 'elsewhere' };
     if ((await countWrongCodes(trx, member.id, now)) >= MOST_WRONG) return { outcome: 'enough' };
-    const townId = await useAdminCode(trx, { hash: hashOfCode(String(slots.code ?? '')), memberId: member.id, now });
+    const hash = hashOfCode(String(slots.code ?? ''));
+    const meant = await townOfCode(trx, hash, now);
+    // the code stays whole: it is used on the town's own Page
+    if (meant && isOfOtherPage(member, meant) && member.town_id !== meant.id) {
+      return { outcome: 'other-page', vars: { place: meant.name, link: linkTo(meant) } };
+    }
+    const townId = await useAdminCode(trx, { hash, memberId: member.id, now });
     const town = townId === undefined ? undefined : await findTown(trx, townId);
     if (!town || member.status === 'banned') {
       await insertWrongCode(trx, member.id, now);

@@ -4,6 +4,7 @@ import { readAcquaintance } from '../../language/acquaintance.ts';
 import type { Effect, EffectInput, EffectOutput } from '../effect.ts';
 import { findCommune, findTownByInsee, nextMemberNumber } from '../towns/store.ts';
 import { cardSays, crowdSays, tellOfNewcomer } from './applicant-card.ts';
+import { isOfOtherPage, linkTo } from './own-page.ts';
 import { patienceSays } from './patience.ts';
 import { quartierIn } from './quartier.ts';
 import { mayComeBack } from './rules.ts';
@@ -58,10 +59,7 @@ export const joinEffects: Record<keyof typeof joinEffectSpecs, Effect> = {
       return { outcome: isOther ? 'lives-elsewhere' : 'already', vars: { place: town?.name ?? home, home } };
     }
     if (!town) return await noTown(input, insee);
-    if (town.page_id !== null && town.page_id !== member.page_id) {
-      const link = `https://m.me/${town.page_id}?ref=town_${town.slug}`;
-      return { outcome: 'other-page', vars: { place: town.name, link } };
-    }
+    if (isOfOtherPage(member, town)) return { outcome: 'other-page', vars: { place: town.name, link: linkTo(town) } };
     const commune = town.insee === insee ? undefined : await findCommune(trx, insee);
     const vars = { place: town.name, commune: commune?.name ?? '', question: town.question ?? '' };
     return { outcome: 'open', vars, slots: { asks: town.approval ? 'yes' : 'no' } };
@@ -69,8 +67,8 @@ export const joinEffects: Record<keyof typeof joinEffectSpecs, Effect> = {
 
   async apply({ trx, member, slots, vars: known, now }) {
     const town = await findTownByInsee(trx, String(slots.town ?? ''));
-    // another commune was named late: it is looked at like the first
-    if (!town) return { outcome: 'gone' };
+    // another commune was named late, or the town has moved to another Page: it is looked at like the first
+    if (!town || isOfOtherPage(member, town)) return { outcome: 'gone' };
     const name = String(slots.name ?? '');
     const answer = typeof slots.answer === 'string' ? slots.answer : null;
     const number = await nextMemberNumber(trx, town.id);
@@ -129,7 +127,7 @@ export const joinEffects: Record<keyof typeof joinEffectSpecs, Effect> = {
   },
 
   async 'look-back'({ member, town, now }): Promise<EffectOutput> {
-    if (!town || !mayComeBack(member, now)) return { outcome: 'stranger' };
+    if (!town || !mayComeBack(member, now) || isOfOtherPage(member, town)) return { outcome: 'stranger' };
     const elsewhere = { id: 'elsewhere', title: { key: 'join.button-elsewhere' }, token: doToken('elsewhere') };
     // whoever asked to be forgotten is told what coming back does
     const day = member.erase_at === null ? '' : { date: member.erase_at.toISOString() };
@@ -138,7 +136,7 @@ export const joinEffects: Record<keyof typeof joinEffectSpecs, Effect> = {
 
   /** M5. Whoever was let in once, and has not been gone for long, needs no new look. */
   async rejoin({ trx, member, town, now }): Promise<EffectOutput> {
-    if (!town || !mayComeBack(member, now)) return { outcome: 'stranger' };
+    if (!town || !mayComeBack(member, now) || isOfOtherPage(member, town)) return { outcome: 'stranger' };
     await updateMember(trx, member.id, { status: 'approved', left_at: null });
     return { outcome: 'rejoined', vars: { place: town.name, name: member.name ?? '' }, became: 'approved' };
   },

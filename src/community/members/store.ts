@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '../../database/database.ts';
+import type { Town } from '../towns/town.table.ts';
 import type { Member, MemberStatus } from './member.table.ts';
 
 export async function findMember(db: Db, id: string): Promise<Member | undefined> {
@@ -214,6 +215,18 @@ export async function countReach(
     .where('id', '!=', exceptId)
     .executeTakeFirstOrThrow();
   return { here: Number(here), away: Number(away), never: Number(never) };
+}
+
+/** The town of a code that would work now. */
+export async function townOfCode(db: Db, hash: string, now: Date): Promise<Town | undefined> {
+  return db
+    .selectFrom('admin_code')
+    .innerJoin('town', 'town.id', 'admin_code.town_id')
+    .selectAll('town')
+    .where('hash', '=', hash)
+    .where('used_at', 'is', null)
+    .where('expires_at', '>', now)
+    .executeTakeFirst();
 }
 
 /** Uses a one-time code up. The guard `used_at is null` makes it work once. @returns the town it opens. */
