@@ -88,7 +88,7 @@ export function joiningEffects(model: Model): Record<string, (member: WalkMember
     approve: (member, ask) => decide(model, member, ask, 'approved'),
     refuse: (member, ask) => decide(model, member, ask, 'refused'),
     'tell-reason': () => ({ outcome: 'told' }),
-    'redeem-code': (member, { slots }) => {
+    'redeem-code': (member, { slots }): EffectAnswer => {
       const code = String(slots.code);
       if (member.machine.isAdmin) return { outcome: 'elsewhere' };
       if (code.startsWith('Y')) return { outcome: 'other-page', vars: { place: 'Quintin', link: 'https://m.me/2' } };
