@@ -49,7 +49,8 @@ export const calledEffects: Record<keyof typeof calledEffectSpecs, Effect> = {
     const what = String(input.slots.what ?? '');
     const command = COMMANDS[what];
     const town = await townOfAdmin(input);
-    if (!town || !command || first === '') return { outcome: 'none', vars };
+    if (!town) return { outcome: 'none' };
+    if (!command || first === '') return { outcome: 'none', vars };
     const people = await listPeople(input.trx, town.id, { called: first, before: null, limit: MOST });
     const named = people.filter(({ name, status }) => status !== 'left' && words(name ?? '')[0] === first);
     const fitting = named.filter(({ status }) => command.of.includes(status));
