@@ -63,6 +63,7 @@ ask-parts = { $direction ->
     [request] { $count } are needed: how many can you bring?
    *[other] There are { $count }: how many would you like?
  }
+parts-all = All of them
 skip-parts = Just one
 one-part = All right, just one.
 help-parts = Write a number, or “skip” for just one.

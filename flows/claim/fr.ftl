@@ -68,6 +68,7 @@ ask-parts = { $direction ->
     [request] Il en faut { $count } : combien peux-tu en apporter ?
    *[other] Il y en a { $count } : combien en voudrais-tu ?
  }
+parts-all = Tout
 skip-parts = Un seul
 one-part = D’accord, un seul.
 help-parts = Écris un nombre, ou « passer » pour un seul.

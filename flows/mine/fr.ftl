@@ -4,6 +4,21 @@ no-answers = Personne n’attend en ce moment pour { $keyword } ({ $thing }).
 nobody-named = Je ne vois personne de ce nom parmi celles et ceux qui attendent ta réponse.
 by-place = Dis-moi plutôt son prénom, ou touche « Choisir » sous sa carte.
 which-of-them = Pour quelle annonce ?
+which-person = Qui choisis-tu, pour { $keyword } ({ $thing }) ?
+# « Yann et Paul », et il n’y en a pas pour tous. { $left } : ce qui n’est promis à personne.
+too-many = { $left ->
+    [0] Pour { $keyword } ({ $thing }), tout est déjà promis.
+    [one] Pour { $keyword } ({ $thing }), il n’y en a pas pour tout le monde. Qui choisis-tu ?
+   *[other] Pour { $keyword } ({ $thing }), il en reste { $left }, pas assez pour tout le monde. Qui choisis-tu ?
+ }
+all-picked = C’est dit pour { $keyword } ({ $thing }) : je préviens { $name }.{ $left ->
+    [0] {""}
+   *[other] { " " }Il en reste { $left }.
+ } « Voir les réponses » permet d’écrire, ou de changer d’avis.
+# « retirer chaises 13 », « qui a répondu ? » : { $said } est l’annonce nommée.
+none-own = Tu n’as pas d’annonce en ligne. Tu cherches tes réponses aux annonces des voisins ?
+nobody-yet = Personne n’a encore répondu à tes annonces. Dès que quelqu’un répond, je te le dis.
+not-own = Je ne trouve pas « { $said } » parmi tes annonces.
 picked = C’est dit pour { $keyword } ({ $thing }) : je préviens { $name }{ $later ->
     [none] {""}
    *[other] { " " }dès son retour

@@ -26,7 +26,7 @@ function shown(flow: Flow, name: string, def: SlotDef, value: SlotValue | undefi
   if (value === undefined || value === null) return '';
   if (def.type === 'list' && Array.isArray(value)) return value.join(' · ');
   if (Array.isArray(value)) return value.length;
-  if ((def.type === 'choice' || def.type === 'text') && def.options?.includes(String(value)))
+  if (['choice', 'text', 'number'].includes(def.type) && def.options?.includes(String(value)))
     return { words: `${flow.id}.${name}-${value}` };
   return def.type === 'date' ? { date: String(value) } : value;
 }

@@ -1,4 +1,3 @@
-import { readChosen } from '../language/choosing.ts';
 import { takeOutCount } from '../language/claim-count.ts';
 import { readKeyword, similarWord } from '../language/keyword.ts';
 import { readReturned } from '../language/returned.ts';
@@ -7,17 +6,19 @@ import { aboutMe } from './about-me.ts';
 import { adminCommand } from './admin-command.ts';
 import { answerCurrent, helpWords, reject } from './answer.ts';
 import type { Start } from './book.ts';
+import { chosen } from './chosen.ts';
 import { correct } from './correct.ts';
 import { lost, open } from './door.ts';
 import { flagged } from './flag.ts';
 import { noAnswer, noDraft } from './intents.ts';
-import { claimNamed, helpShown, listShown, whichOf } from './just-shown.ts';
+import { claimBesideDraft, claimNamed, helpShown, listShown, whichOf } from './just-shown.ts';
 import { chooseLanguage } from './language.ts';
 import { isListening } from './listen.ts';
 import { formOf } from './load/form-of.ts';
 import { askMeant, askOrWrite, isKnown, replyTo } from './may-mean.ts';
 import { oneMessage } from './one-message.ts';
 import { isOfferedNow, offeredBeside, openSlot } from './open-question.ts';
+import { ownPost } from './own-post.ts';
 import { askAgain, menu } from './question.ts';
 import { intentOf, readingOf } from './reading.ts';
 import { back, cancel } from './review.ts';
@@ -26,15 +27,19 @@ import { beginJoining, findStart, press, tryBegin } from './start.ts';
 import type { SlotValue } from './state.ts';
 import { isSaidToPeople, isTalk, isTalking } from './talk.ts';
 import type { KeywordAnswer } from './turn.ts';
+import { typedButton } from './typed-button.ts';
 
 export function* words(s: Session, text: string): Part<void> {
   // what a button in front of them says is its answer, whatever else it may mean
   if (isOfferedNow(s, text) && (yield* answerCurrent(s)).taken) return;
   const command = s.book.words.get(formOf(text));
+  // « modifier » is also a command of its own; what any other word commands, its button does too
+  if ((command === undefined || command === 'edit') && (yield* typedButton(s, text))) return;
   const isForOther = isTalking(s) && command !== undefined && isSaidToPeople(command, text);
   if (command !== undefined && !isForOther && !isLetter(s, command) && (yield* spoken(s, command))) return;
   if (yield* adminCommand(s, text)) return;
   if (yield* code(s, text)) return;
+  if (yield* ownPost(s, text)) return;
   if (yield* correct(s, text)) return;
   if (yield* aboutMe(s, text)) return;
   if (yield* flagged(s, text)) return;
@@ -43,6 +48,7 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* chosen(s, text)) return;
   if (yield* keyword(s, text)) return;
   if (yield* helpShown(s, text)) return;
+  if (yield* claimBesideDraft(s, text)) return;
   if (yield* askOrWrite(s, text)) return;
   if (yield* over(s, text)) return;
   if (yield* noDraft(s, text)) return;
@@ -160,13 +166,6 @@ function* returned(s: Session, text: string): Part<boolean> {
   if (readReturned(text) === null) return false;
   const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'returned');
   return found !== undefined && (yield* tryBegin(s, found, { said: text.slice(0, 300) }));
-}
-
-/** « je choisis Yann », by whom he has answered. */
-function* chosen(s: Session, text: string): Part<boolean> {
-  const name = s.status !== 'approved' || openSlot(s) || isTalking(s) ? null : readChosen(text);
-  const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'choose');
-  return name !== null && found !== undefined && (yield* tryBegin(s, found, { said: name }));
 }
 
 /** C1. While a question is open it goes first where it may mean the same: a bare number, a free text. */

@@ -11,6 +11,7 @@ import { TalkError } from './parse-talk.ts';
 import {
   printAsk,
   readAsked,
+  readButtons,
   readCommunes,
   readExchanges,
   readOutcome,
@@ -32,7 +33,7 @@ interface Player {
 }
 
 /** Look-ups whose answer is left out of a transcript when there is none. */
-const QUIET = ['shown', 'waits', 'asked', 'exchanges'];
+const QUIET = ['shown', 'waits', 'asked', 'exchanges', 'buttons'];
 
 export interface PureOptions {
   book: Book;
@@ -130,6 +131,8 @@ function answerBy(
       return readRef(script.answered);
     case 'asked':
       return readAsked(script.answered);
+    case 'buttons':
+      return readButtons(script.answered);
     case 'exchanges':
       return readExchanges(script.answered);
     case 'effect': {

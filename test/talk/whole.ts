@@ -9,6 +9,7 @@ import { recorder } from './recorder.ts';
 import {
   printAsk,
   printAsked,
+  printButtons,
   printCommunes,
   printExchanges,
   printOutcome,
@@ -277,6 +278,11 @@ export function watchedLookups(real: Lookups, lookedUp: LookedUp[]): Lookups {
     async lookUpAsked(trx, memberId, now) {
       const answer = await real.lookUpAsked(trx, memberId, now);
       if (answer) lookedUp.push({ ask: { ask: 'asked' }, answered: printAsked(answer) });
+      return answer;
+    },
+    async lookUpButtons(trx, memberId, ask, now) {
+      const answer = await real.lookUpButtons(trx, memberId, ask, now);
+      if (answer.length > 0) lookedUp.push({ ask, answered: printButtons(answer) });
       return answer;
     },
     async lookUpRef(trx, townId, ask) {

@@ -143,7 +143,8 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
         post: post.id,
         claim,
         ...(asks === null ? {} : { asks }),
-        ...(asks === 'question' ? { words: word } : {}),
+        // asked when all else has been
+        ...(word !== null && post.kind !== 'swap' && asksAboutThing(word) ? { words: word } : {}),
       },
       tell,
       bubbles: isCut ? CONTACT_KEPT : [],
@@ -214,7 +215,9 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
   async 'set-parts'(input): Promise<EffectOutput> {
     const { trx, member, slots, now } = input;
     const own = await openOwn(input);
-    const wanted = typeof slots.parts === 'number' ? slots.parts : 1;
+    // as many as there are
+    const isAll = slots.parts === 'all';
+    const wanted = isAll ? (own?.scene.post.quantity ?? 1) : typeof slots.parts === 'number' ? slots.parts : 1;
     const resized = own ? resize(own.scene.queue, own.claim.id, wanted) : null;
     if (!own || !resized) return { outcome: 'ended' };
     const { scene, claim } = own;
@@ -222,7 +225,7 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     const { tell } = await carryOut(trx, scene, resized, now);
     await noteAct(trx, claim, member.id, now);
     const parts = resized.changes.find((change) => change.claim === claim.id)?.parts ?? 1;
-    const vars = { ...aboutPost(post), parts, fewer: parts < wanted ? 'yes' : '', standing: claim.state };
+    const vars = { ...aboutPost(post), parts, fewer: parts < wanted && !isAll ? 'yes' : '', standing: claim.state };
     const owner = await findMember(trx, post.member_id);
     const isNews = parts !== claim.parts && (claim.state === 'accepted' || claim.shown_at !== null);
     if (!owner || !isNews) return { outcome: 'set', vars, tell };

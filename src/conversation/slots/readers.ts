@@ -1,4 +1,5 @@
 import { isAbroad } from '../../language/abroad.ts';
+import { takeOutCount } from '../../language/claim-count.ts';
 import { readDate } from '../../language/dates.ts';
 import { readFirstName } from '../../language/first-name.ts';
 import { fold } from '../../language/fold.ts';
@@ -43,7 +44,7 @@ export const slotReaders: Record<SlotType, SlotReader> = {
   *number(_s, { def, event }) {
     const text = textOf(event);
     if (text === null) return { notMine: true };
-    const number = readNumber(text);
+    const number = readNumber(text) ?? readNumber(text.replace(COUNTED, '')) ?? takeOutCount(text).parts;
     if (number === null) return { rejected: 'not-a-number' };
     if (number < (def.min ?? 0)) return { rejected: 'too-small' };
     return number > (def.max ?? 1_000_000) ? { rejected: 'too-big' } : { value: number };
@@ -91,6 +92,9 @@ export const slotReaders: Record<SlotType, SlotReader> = {
     return { notMine: true };
   },
 };
+
+/** « les 4 », « toutes les 4 », « juste 2 »: what may stand before a number that counts. */
+const COUNTED = /^\s*(?:(?:tous|toutes) les|les|juste|seulement|plut[oô]t|the|all|all the|just|only|maybe)\s+/iu;
 
 function readText(text: string | null, min: number, max: number): Reading {
   if (text === null) return { notMine: true };
