@@ -101,6 +101,8 @@ answer-taken = { $direction ->
        *[other] : { $parts } of them
      }. Tap “Write” to set a time.
  }
+asked-before = People have asked before you about { $keyword } ({ $thing }), and { $owner } answered:
+asked-line = “{ $question }” – “{ $reply }”
 ask-said = A word for { $owner }? (when you could come, for instance)
 skip-said = No need
 said-too-long = That’s a bit long: { $max } letters at most.

@@ -4,7 +4,10 @@ published = Done: { $keyword } is online, I’m telling { $owner }{ $later ->
    *[other] {" "}as soon as they are back
  }. A mistake? “Take down” undoes it.
 kept = All right, { $keyword } stays online. Whoever reported it will know.
-turned-down = Done: { $keyword } is not published, I’m telling { $owner }{ $later ->
+turned-down = Done: { $keyword } { $why ->
+    [reported] is taken down
+   *[other] is not published
+ }, I’m telling { $owner }{ $later ->
     [none] {""}
    *[other] {" "}as soon as they are back
  }. A mistake? “Put back” publishes it.
@@ -86,11 +89,20 @@ several = ⏸️ { $count } posts by { $name ->
    *[other] {" "}(no. { $number })
  } are waiting for you to look at them, among them: { $keywords }.
 crowd = ⏸️ Many posts to look at, all at once! No more card for each of them: { $count } are waiting, to be looked at whenever you like.
-told-up = { $by } has published { $keyword } ({ $thing }) by { $owner }, which was waiting.
-told-down = { $by } did not publish { $keyword } ({ $thing }) by { $owner }.
+told-up = { $why ->
+    [reported] { $by } has looked at { $keyword } ({ $thing }) by { $owner }, which neighbours had reported: it is online again.
+   *[other] { $by } has published { $keyword } ({ $thing }) by { $owner }, which was waiting.
+ }
+told-down = { $why ->
+    [reported] { $by } took down { $keyword } ({ $thing }) by { $owner }, which neighbours had reported.
+   *[other] { $by } did not publish { $keyword } ({ $thing }) by { $owner }.
+ }
 your-post-up = 🎉 An admin has looked at { $keyword } ({ $thing }): your post is online{ $why ->
     [reported] {" "}again
    *[other] , and your neighbours see it
  }.
-your-post-down = An admin has looked at { $keyword } ({ $thing }), and your post is not published. You can talk to them about it.
+your-post-down = An admin has looked at { $keyword } ({ $thing }), and your post { $why ->
+    [reported] has been taken down
+   *[other] is not published
+ }. You can talk to them about it.
 your-post-why = About { $keyword }, their reason: “{ $reason }”

@@ -5,7 +5,10 @@ published = C’est fait : { $keyword } est en ligne, je le dis à { $owner }{ $
    *[other] {" "}dès son retour
  }. Une erreur ? « Retirer » l’enlève.
 kept = D’accord, { $keyword } reste en ligne. Les personnes qui l’avaient signalée le sauront.
-turned-down = C’est fait : { $keyword } n’est pas publiée, je le dis à { $owner }{ $later ->
+turned-down = C’est fait : l’annonce { $keyword } { $why ->
+    [reported] est retirée
+   *[other] n’est pas publiée
+ }, je le dis à { $owner }{ $later ->
     [none] {""}
    *[other] {" "}dès son retour
  }. Une erreur ? « Remettre » la publie.
@@ -20,7 +23,7 @@ already = { $outcome ->
        *[other] { $by } a déjà publié { $keyword }. « retirer » avec son numéro l’enlève.
      }
     [removed] { $by ->
-        [none] { $keyword } a déjà été retirée. « remettre » avec son numéro la publie.
+        [none] L’annonce { $keyword } a déjà été retirée. « remettre » avec son numéro la publie.
        *[other] { $by } n’a pas publié { $keyword }. « remettre » avec son numéro la publie.
      }
     [withdrawn] { $owner } a retiré { $keyword } : il n’y a plus rien à décider.
@@ -93,13 +96,23 @@ several = ⏸️ { $count } annonces de { $name ->
 # Beaucoup d’annonces, de plusieurs personnes.
 crowd = ⏸️ Beaucoup d’annonces à regarder d’un coup ! Je ne t’envoie plus une carte pour chacune : { $count } attendent, à regarder quand tu veux.
 # Dit aux autres admins.
-told-up = { $by } a publié { $keyword } ({ $thing }) de { $owner }, qui attendait.
-told-down = { $by } n’a pas publié { $keyword } ({ $thing }) de { $owner }.
+# { $why } : reported quand des voisins l’avaient signalée.
+told-up = { $why ->
+    [reported] { $by } a regardé l’annonce { $keyword } ({ $thing }) de { $owner }, que des voisins avaient signalée : elle est de nouveau en ligne.
+   *[other] { $by } a publié { $keyword } ({ $thing }) de { $owner } : l’annonce attendait.
+ }
+told-down = { $why ->
+    [reported] { $by } a retiré l’annonce { $keyword } ({ $thing }) de { $owner }, que des voisins avaient signalée.
+   *[other] { $by } n’a pas publié l’annonce { $keyword } ({ $thing }) de { $owner }.
+ }
 
 # Dit à la personne qui a écrit l’annonce.
 your-post-up = 🎉 Un admin a regardé { $keyword } ({ $thing }) : ton annonce est en ligne{ $why ->
     [reported] {" "}de nouveau
    *[other] , et tes voisins la voient
  }.
-your-post-down = Un admin a regardé { $keyword } ({ $thing }), et ton annonce n’est pas publiée. Tu peux lui en parler.
+your-post-down = Un admin a regardé { $keyword } ({ $thing }), et ton annonce { $why ->
+    [reported] est retirée
+   *[other] n’est pas publiée
+ }. Tu peux lui en parler.
 your-post-why = Pour { $keyword }, voici sa raison : « { $reason } »

@@ -150,10 +150,16 @@ answers-head = { $direction ->
      }
  }
 answers-line = { $name }{ $parts ->
-    [1] {""}
-   *[other] { $direction ->
-        [request] { " " }can bring { $parts }
-       *[other] { " " }would like { $parts }
+    [0] {""}
+   *[other] { $standing ->
+        [held] { $direction ->
+            [request] { " " }is bringing { $parts }
+           *[other] { " " }takes { $parts }
+         }
+       *[other] { $direction ->
+            [request] { " " }can bring { $parts }
+           *[other] { " " }would like { $parts }
+         }
      }
  }{ $from ->
     [none] {""}
@@ -167,6 +173,10 @@ answers-line = { $name }{ $parts ->
  }{ $word ->
     [none] {""}
    *[other] : “{ $word }”
+ }
+answers-more = … and { $count ->
+    [one] one more answer, shown later.
+   *[other] { $count } more answers, shown later.
  }
 card-answer = { $name }{ $quartier ->
     [none] {""}

@@ -14,12 +14,26 @@ text-head = Parallèle { $place }, these last eight weeks: { $members ->
 text-answer = { $minutes ->
     [none] No post has had an answer yet.
    *[other] One post in two has its first answer in less than { $hours ->
-        [0] { $minutes } min
-       *[other] { $hours } h
+        [0] { $minutes ->
+            [0] a minute
+            [1] a minute
+           *[other] { $minutes } minutes
+         }
+        [1] an hour
+       *[other] { $hours } hours
      }.
  }
 text-taken = { $share ->
     [none] {""}
    *[other] { $share }% of posts found somebody.
  }
-text-week = Week of { $monday }: { $posts } posts, { $exchanges } exchanges, { $members } members
+text-week = Week of { $monday }: { $posts ->
+    [one] { $posts } post
+   *[other] { $posts } posts
+ }, { $exchanges ->
+    [one] { $exchanges } exchange
+   *[other] { $exchanges } exchanges
+ }, { $members ->
+    [one] { $members } member
+   *[other] { $members } members
+ }

@@ -14,13 +14,27 @@ text-head = Parallèle { $place }, ces huit dernières semaines : { $members ->
  }.
 text-answer = { $minutes ->
     [none] Aucune annonce n’a encore reçu de réponse.
-   *[other] Une annonce sur deux reçoit sa première réponse en moins de { $hours ->
-        [0] { $minutes } min
-       *[other] { $hours } h
+   *[other] Une annonce sur deux reçoit sa première réponse en moins { $hours ->
+        [0] { $minutes ->
+            [0] d’une minute
+            [1] d’une minute
+           *[other] de { $minutes } minutes
+         }
+        [1] d’une heure
+       *[other] de { $hours } heures
      }.
  }
 text-taken = { $share ->
     [none] {""}
    *[other] { $share } % des annonces ont trouvé quelqu’un.
  }
-text-week = Semaine du { $monday } : { $posts } annonces, { $exchanges } échanges, { $members } membres
+text-week = Semaine du { $monday } : { $posts ->
+    [one] { $posts } annonce
+   *[other] { $posts } annonces
+ }, { $exchanges ->
+    [one] { $exchanges } échange
+   *[other] { $exchanges } échanges
+ }, { $members ->
+    [one] { $members } membre
+   *[other] { $members } membres
+ }

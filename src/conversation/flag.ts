@@ -8,7 +8,7 @@ import type { SlotValue } from './state.ts';
 import { isTalking } from './talk.ts';
 import type { KeywordAnswer } from './turn.ts';
 
-/** As many words of it are passed on. */
+/** As many letters of it are passed on; of more it is asked for anew, rather than cut. */
 const MOST_WORDS = 300;
 
 /**
@@ -19,7 +19,8 @@ export function* flagged(s: Session, text: string): Part<boolean> {
   const read = s.status === 'approved' ? readFlag(text) : null;
   const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'flag');
   if (!read || !found) return false;
-  const words: Record<string, SlotValue> = read.words === null ? {} : { words: read.words.slice(0, MOST_WORDS) };
+  const words: Record<string, SlotValue> =
+    read.words === null || read.words.length > MOST_WORDS ? {} : { words: read.words };
   if (read.number === null) {
     if (isTalking(s) || openSlot(s)) return false;
     if (read.word !== null) {

@@ -208,6 +208,21 @@ export function menuBecause(s: Session, ...reason: Words[]): void {
   ask(s, menuAfter(reason));
 }
 
+/** « aide », where nothing is asked: in short, and a button for each part of it. */
+export function helpMenu(s: Session): void {
+  const text = [{ key: 'common.help' }, ...(s.ctx.isAdmin ? [{ key: 'common.help-admin' }] : [])];
+  ask(s, {
+    type: 'buttons',
+    text: [...text, { key: 'common.help-more' }],
+    buttons: ['guide-posting', 'guide-answers', 'guide-finding'].map((name) => standing(name)),
+    choices: ['guide-rest', 'give', 'request', 'browse'].map((name) => ({
+      id: name,
+      title: { key: `common.button-${name}` },
+      token: doToken(name),
+    })),
+  });
+}
+
 function menuAfter(lead: Words[]): Bubble {
   const text = [...lead, { key: lead.length === 0 ? 'common.menu' : 'common.menu-again' }];
   return {

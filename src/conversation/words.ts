@@ -19,7 +19,7 @@ import { askMeant, askOrWrite, isKnown, replyTo } from './may-mean.ts';
 import { oneMessage } from './one-message.ts';
 import { isOfferedNow, offeredBeside, openSlot } from './open-question.ts';
 import { ownPost } from './own-post.ts';
-import { askAgain, menu } from './question.ts';
+import { askAgain, helpMenu, menu } from './question.ts';
 import { intentOf, readingOf } from './reading.ts';
 import { back, cancel } from './review.ts';
 import { currentStep, flowOf, type Part, type Session, top } from './session.ts';
@@ -87,7 +87,7 @@ export function* spoken(s: Session, command: string): Part<boolean> {
     case 'help':
       if (frame) askAgain(s, helpWords(s, frame));
       else if (s.status === 'approved') {
-        menu(s, helpWords(s, frame), ...(s.ctx.isAdmin ? [{ key: 'common.help-admin' }] : []));
+        helpMenu(s);
       } else yield* open(s);
       return true;
     case 'back':

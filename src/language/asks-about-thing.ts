@@ -29,7 +29,7 @@ export function asksAboutThing(text: string): boolean {
   );
 }
 
-/** As long as a word for somebody may be, and a little. */
-const MOST_LETTERS = 1_000;
+/** Longer is a story. */
+const MOST_LETTERS = 300;
 
 const sentencesOf = (text: string): string[] => (text.match(/[^?.!]+[?.!]*/g) ?? []).map((one) => one.trim());

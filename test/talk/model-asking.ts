@@ -155,6 +155,7 @@ export function asksOf(post: WalkPost, { slots }: EffectAsk, isPromised: boolean
   if (post.kind === 'swap') return { asks: 'swap' };
   const said = String(slots.said ?? '');
   const words: Record<string, string> = asksAboutThing(said) ? { words: said } : {};
-  if (post.quantity > 1 && typeof slots.parts !== 'number') return { asks: isPromised ? 'parts-only' : 'parts', ...words };
+  if (post.quantity > 1 && typeof slots.parts !== 'number')
+    return { asks: isPromised ? 'parts-only' : 'parts', ...words };
   return asksAboutThing(said) ? { asks: 'question', ...words } : {};
 }

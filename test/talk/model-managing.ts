@@ -115,8 +115,13 @@ export function managingEffects(model: Model): Record<string, (member: WalkMembe
       const waiting = own.flatMap((post) => model.claimsOn(post).filter(({ state }) => state === 'waiting'));
       const [only, another] = waiting;
       if (!only) return { outcome: 'none' };
+      if (names.length > 1) {
+        // of one post, and now and then there is enough for all of them
+        const together = waiting.filter((claim) => claim.post_id === only.post_id);
+        const meant = Number(model.id()) % 2 === 0 ? together : [only];
+        return { outcome: 'many', slots: { claims: meant.map(({ id }) => id) } };
+      }
       if (!another) return { outcome: 'one', slots: { claim: only.id } };
-      if (names.length > 1) return { outcome: 'many', slots: { claims: waiting.map(({ id }) => id) } };
       const card: Card = {
         title: { key: 'mine.card-mine', args: about(own[0] as WalkPost) },
         buttons: [button('pick', only.id)],

@@ -88,7 +88,8 @@ export function* playPurely(talk: Talk, options: PureOptions): Generator<[Turn, 
             : []
           : answerBy(talk, turn, script.shift()?.text, ask, options.book),
     });
-    if (act.type === 'says') acting.lastText = `t${acting.machine.turns}`;
+    if (act.type === 'says' || (act.type === 'sends-photos' && act.text !== undefined))
+      acting.lastText = `t${acting.machine.turns}`;
     const bubbles = result?.bubbles ?? [];
     options.onSaid(bubbles, acting.machine.state, now);
     for (const bubble of bubbles) acting.heard.push(tokensOf(bubble));

@@ -138,7 +138,9 @@ function lastHeard(stage: Stage, { person }: Actor): string {
 
 function lastSaid(stage: Stage, { person }: Actor): string {
   const thread = stage.meta.core.world.threads.find(({ psid }) => psid === person.psid);
-  const message = thread?.messages.findLast((one) => one.from === 'person' && one.kind === 'text');
+  const message = thread?.messages.findLast(
+    (one) => one.from === 'person' && (one.kind === 'text' || (one.kind === 'photos' && one.text)),
+  );
   if (!message) throw new TalkError(`${person.name} has written nothing yet`);
   return message.mid;
 }

@@ -12,6 +12,7 @@ import type { Post } from '../posts/post.table.ts';
 import { aboutPost } from '../posts/rules.ts';
 import { daytimeAfter } from '../reminders/humane-time.ts';
 import { addReminder } from '../reminders/store.ts';
+import { askedBefore, askedBeforeSays } from './asked-before.ts';
 import { rebook } from './booking.ts';
 import { isPast, type Period } from './capacity.ts';
 import {
@@ -49,6 +50,7 @@ export const claimEffectSpecs = {
       'claim.answer-word': ['word'],
       'claim.answer-days': days,
       ...takenSays,
+      ...askedBeforeSays,
       'claim.contact-kept': [],
     },
   },
@@ -147,7 +149,7 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
         ...(word !== null && post.kind !== 'swap' && asksAboutThing(word) ? { words: word } : {}),
       },
       tell,
-      bubbles: isCut ? CONTACT_KEPT : [],
+      bubbles: [...(isCut ? CONTACT_KEPT : []), ...(await askedBefore(trx, post, vars.owner, member.id))],
       // for which days has been asked by now
       ...(asks === null && slots.asks === 'yes' ? { clear: ['asks'] } : {}),
     };
