@@ -1,7 +1,10 @@
 none = Tu n’as pas de réponse en cours. Regarde ce que proposent les voisins :
 card = { $keyword } · { $thing }
 waiting = { $promised ->
-    [none] En attente : tu es { $place ->
+    [none] En attente{ $parts ->
+        [0] {""}
+       *[other] {" "}({ $parts })
+     } : tu es { $place ->
         [1] en tête de la file
        *[other] à la { $place }e place
      }
@@ -12,7 +15,10 @@ waiting = { $promised ->
  }
 promised = { $direction ->
     [request] { $owner } compte sur toi
-   *[other] C’est pour toi : { $owner } compte sur toi
+   *[other] C’est pour toi{ $parts ->
+        [0] {""}
+       *[other] {" "}: { $parts }
+     }, promis par { $owner }
  }
 out = { $direction ->
     [request] Prêté à { $owner }

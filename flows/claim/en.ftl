@@ -66,7 +66,7 @@ ask-parts = { $direction ->
 parts-all = All of them
 skip-parts = Just one
 one-part = All right, just one.
-help-parts = Write a number, or “skip” for just one.
+help-parts = Write a number, “all”, or “skip” for just one.
 parts-not-a-number = I need a number, such as “3”.
 parts-set = { $fewer ->
     [yes] There aren’t that many left: noted for { $parts }.

@@ -72,9 +72,9 @@ ask-parts = { $direction ->
    *[other] Il y en a { $count } : combien en voudrais-tu ?
  }
 parts-all = Tout
-skip-parts = Un seul
-one-part = D’accord, un seul.
-help-parts = Écris un nombre, ou « passer » pour un seul.
+skip-parts = Juste 1
+one-part = C’est noté : 1.
+help-parts = Écris un nombre, « tout », ou « passer » pour 1.
 parts-not-a-number = Il me faut un nombre, par exemple « 3 ».
 # { $fewer } : moins que demandé, parce qu’il n’en reste pas plus. { $standing } : accepted quand c’est promis.
 parts-set = { $fewer ->

@@ -99,6 +99,8 @@ export function managingEffects(model: Model): Record<string, (member: WalkMembe
         return { outcome: wants, slots: { post: only.id }, ...(wants === 'change' ? { next } : {}) };
       }
       if (only) return { outcome: 'several', bubbles: [managing(only)] };
+      const isOfOthers = model.posts.some(({ number }) => `${number}` === said);
+      if (isOfOthers) return { outcome: 'not-own', vars: { said } };
       if (slots.sure !== 'yes') return { outcome: 'other' };
       if (own.length === 0) return { outcome: wants === 'answers' ? 'nobody-yet' : 'none' };
       return { outcome: 'not-own', vars: { said } };

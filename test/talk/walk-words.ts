@@ -231,7 +231,10 @@ export function wordsRead(reader: Reader, posts: readonly WalkPost[], random: Re
   if (reader === 'flag') return `signaler le ${post?.number ?? 1}`;
   if (reader === 'own') {
     const word = random.pick(posts.slice(-5))?.word.toLowerCase() ?? 'fauteuil';
+    const number = random.pick(posts.slice(-5))?.number ?? 1;
     return random.pick([
+      `retirer ${number}`,
+      'supprimer l’annonce de parapluie',
       `retirer ${word}`,
       `modifier ${word}`,
       `retirer mon annonce`,
