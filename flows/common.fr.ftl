@@ -60,6 +60,8 @@ offer-human = J’ai du mal à te comprendre, et j’en suis désolé. Un admin,
 ask-why = Ça ne va pas ? Dis-moi ce qui cloche en quelques mots, ou demande de l’aide :
 edit-taken = C’est noté, j’ai pris la nouvelle version.
 edit-too-late = J’ai vu ta correction, mais ton premier message avait déjà servi : il n’a pas changé. Si c’est une annonce, retire-la ici et écris-la de nouveau :
+# Une réponse tapée, trop longue pour être passée telle quelle.
+too-long-to-pass = C’est plus de { $max } lettres, et je préfère ne rien couper : dis-le en plus court.
 spam = Ce message ressemble à une publicité ou à une arnaque, alors je n’en fais rien. Si je me trompe, écris « un admin ».
 claim-which = Quelle annonce ? Touche son bouton, ou écris son mot-clé, comme « FAUTEUIL 42 ».
 not-now = Ce bouton ne correspond plus à la question en cours.

@@ -47,7 +47,7 @@ export function* replyTo(s: Session, text: string): Part<boolean> {
   const isSure = readsAsAnswer(text) && !isTalking(s);
   const isLong = text.length > MAX_LETTERS;
   const said = { about: asked.question, ...(isLong ? {} : { reply: text }) };
-  if (isLong) say(s, { key: 'common.text-too-long', args: { max: MAX_LETTERS } });
+  if (isLong) say(s, { key: 'common.too-long-to-pass', args: { max: MAX_LETTERS } });
   if (isSure) return yield* beginBy(s, 'reply', said);
   const what = { asked: asked.words, subject: asked.keyword };
   return yield* beginBy(s, 'maybe-reply', { ...said, ...what, ...heardBy(s, 'reply', text) });

@@ -61,6 +61,7 @@ export const ENGINE_SAYS: Readonly<Record<string, Saying>> = {
   'common.edit-taken': line,
   'common.edit-too-late': { room: 'buttons' },
   'common.ask-why': { room: 'buttons' },
+  'common.too-long-to-pass': { room: 'text', args: ['max'] },
   'common.spam': line,
   'common.claim-which': line,
   'common.button-write': title,
