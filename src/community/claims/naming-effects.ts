@@ -7,12 +7,12 @@ import { partsLeft } from './capacity.ts';
 import { carryOut, lockScene, namesPromised } from './carry-out.ts';
 import { pickButton } from './mine-cards.ts';
 import { pickAll, set } from './queue.ts';
-import { findClaim, listWaitingOnOwn } from './store.ts';
+import { findClaim, listAnswersToOwn } from './store.ts';
 
 /** Cards in one message. */
 const PAGE = 10;
 
-type Waiting = Awaited<ReturnType<typeof listWaitingOnOwn>>[number];
+type Answer = Awaited<ReturnType<typeof listAnswersToOwn>>[number];
 
 export const namingEffectSpecs = {
   'who-is-meant': {
@@ -37,14 +37,17 @@ export const namingEffects: Record<keyof typeof namingEffectSpecs, Effect> = {
   /** « je choisis Yann », « Yann et Paul », « le premier »: whose answer waits on a post of the member's own. */
   async 'who-is-meant'(input): Promise<EffectOutput> {
     const { trx, member, slots } = input;
-    const waiting = await listWaitingOnOwn(trx, member.id);
+    const answers = await listAnswersToOwn(trx, member.id);
+    const waiting = answers.filter(({ isWaiting }) => isWaiting);
     const among = Array.isArray(slots.among) ? slots.among : [];
     const shown = among.flatMap((id) => waiting.filter((one) => one.id === id));
     if (typeof slots.said === 'number') return byPlace(among, slots.said);
     if (slots.said === 'all') return together(shown.filter(({ post }) => post.id === shown[0]?.post.id));
     const names = Array.isArray(slots.names) ? slots.names : [];
     const called = names.map((name) => {
-      const all = waiting.filter((one) => isCalled(one, name));
+      const named = answers.filter((one) => isCalled(one, name));
+      // whoever was chosen already is told so
+      const all = named.some(({ isWaiting }) => isWaiting) ? named.filter(({ isWaiting }) => isWaiting) : named;
       const here = all.filter((one) => among.includes(one.id));
       return here.length > 0 ? here : all;
     });
@@ -95,15 +98,18 @@ function byPlace(among: readonly string[], place: number): EffectOutput {
   return claim === undefined ? { outcome: 'by-place' } : { outcome: 'one', slots: { claim } };
 }
 
-function together(meant: readonly Waiting[]): EffectOutput {
-  const [only, another] = meant;
+function together(named: readonly Answer[]): EffectOutput {
+  const waiting = named.filter(({ isWaiting }) => isWaiting);
+  const meant = waiting.length > 0 ? waiting : named;
+  const [only] = meant;
   if (!only) return { outcome: 'none' };
-  if (!another) return { outcome: 'one', slots: { claim: only.id } };
+  // of several who were chosen already it is said of the first
+  if (meant.length === 1 || waiting.length === 0) return { outcome: 'one', slots: { claim: only.id } };
   return { outcome: 'many', slots: { claims: meant.map(({ id }) => id) } };
 }
 
 /** Which of them: of several posts by what it is, of one by who they are. */
-function asked(meant: readonly Waiting[]): EffectOutput {
+function asked(meant: readonly Answer[]): EffectOutput {
   const [first] = meant;
   const isOnePost = meant.every(({ post }) => post.id === first?.post.id);
   const text = isOnePost && first ? whichPerson(first) : { key: 'mine.which-of-them' };
@@ -117,22 +123,22 @@ function asked(meant: readonly Waiting[]): EffectOutput {
   };
 }
 
-function whichPerson({ post }: Waiting): Extract<Bubble, { type: 'text' }>['text'][number] {
+function whichPerson({ post }: Answer): Extract<Bubble, { type: 'text' }>['text'][number] {
   const { keyword, thing } = aboutPost(post);
   return { key: 'mine.which-person', args: { keyword, thing } };
 }
 
-function postCard({ id, post }: Waiting): Card {
+function postCard({ id, post }: Answer): Card {
   return { title: { key: 'mine.card-mine', args: aboutPost(post) }, buttons: [pickButton(post, id)] };
 }
 
-function personCard({ id, name, post }: Pick<Waiting, 'id' | 'name' | 'post'>): Card {
+function personCard({ id, name, post }: Pick<Answer, 'id' | 'name' | 'post'>): Card {
   const title = { key: 'mine.card-answer', args: { name: name ?? '', quartier: '' } };
   return { title, buttons: [pickButton(post, id)] };
 }
 
 /** By the whole name, or its first word: « Anne » of « Anne Le Goff ». */
-function isCalled({ name }: Waiting, said: string): boolean {
+function isCalled({ name }: Answer, said: string): boolean {
   const own = fold(name ?? '');
   return own === said || own.split(/[ -]/)[0] === said;
 }
