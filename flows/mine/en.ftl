@@ -15,6 +15,7 @@ all-picked = Done for { $keyword } ({ $thing }): I’m telling { $name }.{ $left
  } “See the answers” lets you write, or change your mind.
 none-own = You have no post online. Are you looking for your answers to neighbours’ posts?
 nobody-yet = Nobody has answered your posts yet. As soon as somebody does, I’ll tell you.
+this-one = I can’t find “{ $said }” among your posts. Is it this one?
 not-own = I can’t find “{ $said }” among your posts.
 picked = Done: I’m telling { $name } about { $keyword } ({ $thing }){ $later ->
     [none] {""}

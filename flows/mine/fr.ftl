@@ -18,6 +18,8 @@ all-picked = C’est dit pour { $keyword } ({ $thing }) : je préviens { $name }
 # « retirer chaises 13 », « qui a répondu ? » : { $said } est l’annonce nommée.
 none-own = Tu n’as pas d’annonce en ligne. Tu cherches tes réponses aux annonces des voisins ?
 nobody-yet = Personne n’a encore répondu à tes annonces. Dès que quelqu’un répond, je te le dis.
+# Le numéro est celui d’une autre annonce, le mot celui d’une des siennes.
+this-one = Je ne trouve pas « { $said } » parmi tes annonces. C’est celle-ci ?
 not-own = Je ne trouve pas « { $said } » parmi tes annonces.
 picked = C’est dit pour { $keyword } ({ $thing }) : je préviens { $name }{ $later ->
     [none] {""}

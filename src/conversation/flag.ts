@@ -2,7 +2,7 @@ import { readFlag } from '../language/read-flag.ts';
 import type { Start } from './book.ts';
 import { listShown, whichOf } from './just-shown.ts';
 import { openSlot } from './open-question.ts';
-import type { Part, Session } from './session.ts';
+import { type Part, type Session, top } from './session.ts';
 import { findStart, tryBegin } from './start.ts';
 import type { SlotValue } from './state.ts';
 import { isTalking } from './talk.ts';
@@ -22,7 +22,9 @@ export function* flagged(s: Session, text: string): Part<boolean> {
   const words: Record<string, SlotValue> =
     read.words === null || read.words.length > MOST_WORDS ? {} : { words: read.words };
   if (read.number === null) {
-    if (isTalking(s) || openSlot(s)) return false;
+    // asked what is wrong with one, they name another
+    const isOther = read.word !== null && top(s)?.flow === found.flow.id;
+    if (isTalking(s) || (openSlot(s) && !isOther)) return false;
     if (read.word !== null) {
       // « signaler perceuse »: of what was just shown, else of all that is up; a person is no post
       const seen = yield* listShown(s, read.word);

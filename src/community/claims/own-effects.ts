@@ -1,5 +1,5 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
-import type { Bubble } from '../../conversation/bubble.ts';
+import type { Bubble, Words } from '../../conversation/bubble.ts';
 import type { Trx } from '../../database/database.ts';
 import type { Effect, EffectInput, EffectOutput } from '../effect.ts';
 import type { Post } from '../posts/post.table.ts';
@@ -24,6 +24,7 @@ export const ownEffectSpecs = {
     says: {
       ...mineCardSays,
       'mine.over-head': [],
+      'mine.this-one': ['said'],
       'mine.over-answered': ['keyword', 'thing'],
     },
   },
@@ -36,11 +37,15 @@ export const ownEffects: Record<keyof typeof ownEffectSpecs, Effect> = {
     const wants = WANTS.find((one) => one === slots.wants) ?? 'answers';
     const said = String(slots.said ?? '');
     const own = await listOpenPostsOf(trx, member.id, MOST_OWN);
-    const { meant, isPlain } = meantBy(said, own);
-    const [only, another] = said === '' && wants === 'answers' ? await answered(trx, own) : meant;
+    const { meant: named, isPlain } = meantBy(said, own);
+    // of one's answers, those there are
+    const meant = said === '' && wants === 'answers' ? await answered(trx, own) : named;
+    const [only, another] = meant;
     if (only && !another && isPlain) return about(wants, only);
-    if (only)
-      return { outcome: 'several', bubbles: await whichOf(trx, said === '' ? own : meant, wants), clear: HEARD };
+    if (only) {
+      const head = another ? { key: 'mine.over-head' } : { key: 'mine.this-one', args: { said } };
+      return { outcome: 'several', bubbles: await whichOf(trx, meant, wants, head), clear: HEARD };
+    }
     if (said === '' && own.length > 0) return { outcome: 'nobody-yet', clear: HEARD };
     return await notOpen(input, wants, said, own.length);
   },
@@ -80,9 +85,9 @@ const BUTTONS: Readonly<Record<Wants, readonly string[]>> = {
   answers: ['answers', 'manage'],
 };
 
-async function whichOf(trx: Trx, posts: readonly Post[], wants: Wants): Promise<Bubble[]> {
+async function whichOf(trx: Trx, posts: readonly Post[], wants: Wants, head: Words): Promise<Bubble[]> {
   return [
-    { type: 'text', text: [{ key: 'mine.over-head' }] },
+    { type: 'text', text: [head] },
     { type: 'cards', cards: await mineCards(trx, posts.slice(0, PAGE), () => [...BUTTONS[wants]]) },
   ];
 }
