@@ -6,7 +6,7 @@ resumed = Back to where we were{ $thing ->
    *[other] : { $thing }.
  }
 draft-waits = You had begun something, I kept it. Shall we finish it?
-help-admin = As an admin: “waiting”, “members”, “announce”, “admins”, “settings”, “journal”, “stats”; “approve 12”, “refuse 12 reason”, “warn 12 reason”, “ban 12 reason”, “readmit 12”, “publish 42”, “refuse post 42”, “remove 42 reason”, “restore 42”. A first name will do too: “approve Paul”. “help ban” says more, and likewise for each.
+help-admin = As an admin: “waiting”, “members”, “announce”, “admins”, “settings”, “journal”, “stats”. “help ban” says how, and likewise for approve, refuse, publish, warn, readmit, remove, restore. A first name will do: “approve Paul”.
 menu = What would you like to do? You can also just write it: “I’m giving away an armchair in Cesson before Saturday”, “Looking for a drill”.
 button-give = Give or lend
 button-request = Ask
@@ -42,7 +42,12 @@ hello = Hello! This is Parallèle, where your town helps itself.
 hello-again = Hello! We were here:
 welcome = You’re welcome!
 language-changed = All right, I’ll speak English with you.
-help = Here neighbours give, lend, swap and help each other. Write what you give or what you look for, or answer a post with its keyword (“ARMCHAIR 42”). “posts” shows them all, “search bike” looks for some, “let me know about a bike” waits until there is one. “my answers” tells where you stand. A post bothers you? “report” and its number. At any time: “cancel”, “back”, “main menu”.
+help = Write in one sentence what you give or what you look for, or answer a post with its keyword (“ARMCHAIR 42”). “cancel”, “back” and “main menu” work at any time.
+help-more = What would you like to know more about?
+button-guide-posting = Help: posts
+button-guide-answers = Help: answers
+button-guide-finding = Help: finding
+button-guide-rest = Help: the rest
 
 not-understood = Sorry, I didn’t understand.
 not-understood-2 = I still don’t understand. Try other words, or write “help”.
@@ -54,6 +59,7 @@ offer-human = I find it hard to understand you, and I’m sorry. An admin, a rea
 ask-why = Something wrong? Tell me in a few words, or ask for help:
 edit-taken = Noted, I’ve taken the new version.
 edit-too-late = I saw your change, but your first message had already been used: it has not changed. If it is a post, take it down here and write it again:
+too-long-to-pass = That’s more than { $max } letters, and I’d rather not cut anything: say it more shortly.
 spam = This looks like an advert or a scam, so I’m not doing anything with it. If I’m wrong, write “an admin”.
 claim-which = Which post? Tap its button, or write its keyword, like “FAUTEUIL 42”.
 # A few words (“on my way”) that do not say to whom.

@@ -6,7 +6,7 @@ resumed = On reprend là où on en était{ $thing ->
    *[other] {" "}: { $thing }.
  }
 draft-waits = Tu avais commencé quelque chose, je l’ai gardé. On le termine ?
-help-admin = Comme admin : « attente », « membres », « annonce », « admins », « réglages », « journal », « stats » ; « approuver 12 », « refuser 12 raison », « avertir 12 raison », « bannir 12 raison », « réadmettre 12 », « publier 42 », « refuser annonce 42 », « retirer 42 raison », « remettre 42 ». Un prénom va aussi : « approuver Paul ». « aide bannir » en dit plus, et de même pour chacun.
+help-admin = Comme admin : « attente », « membres », « annonce », « admins », « réglages », « journal », « stats ». « aide bannir » dit comment, et de même pour approuver, refuser, publier, avertir, réadmettre, retirer, remettre. Un prénom suffit : « approuver Paul ».
 menu = Que veux-tu faire ? Tu peux aussi l’écrire en une phrase : « Je donne un fauteuil à Cesson avant samedi », « Je cherche une perceuse ».
 button-give = Donner ou prêter
 button-request = Demander
@@ -43,7 +43,12 @@ hello = Bonjour ! Ici Parallèle, le coin d’entraide de ta ville.
 hello-again = Bonjour ! On en était là :
 welcome = Avec plaisir !
 language-changed = D’accord, je te parle en français.
-help = Ici on donne, on prête, on échange, on se rend service entre voisins. Écris ce que tu donnes ou ce que tu cherches, ou réponds à une annonce avec son mot-clé (« FAUTEUIL 42 »). « annonces » les montre toutes, « annonces vélo » en cherche, « préviens-moi pour un vélo » attend qu’il y en ait. « mes réponses » dit où tu en es. Une annonce te gêne ? « signaler » et son numéro. À tout moment : « annuler », « retour », « menu ».
+help = Écris en une phrase ce que tu donnes ou ce que tu cherches, ou réponds à une annonce avec son mot-clé (« FAUTEUIL 42 »). « annuler », « retour » et « menu » marchent à tout moment.
+help-more = De quoi veux-tu en savoir plus ?
+button-guide-posting = Aide : annonces
+button-guide-answers = Aide : réponses
+button-guide-finding = Aide : chercher
+button-guide-rest = Aide : le reste
 
 not-understood = Je n’ai pas compris, désolé.
 not-understood-2 = Je ne comprends toujours pas. Essaie avec d’autres mots, ou écris « aide ».
@@ -55,6 +60,8 @@ offer-human = J’ai du mal à te comprendre, et j’en suis désolé. Un admin,
 ask-why = Ça ne va pas ? Dis-moi ce qui cloche en quelques mots, ou demande de l’aide :
 edit-taken = C’est noté, j’ai pris la nouvelle version.
 edit-too-late = J’ai vu ta correction, mais ton premier message avait déjà servi : il n’a pas changé. Si c’est une annonce, retire-la ici et écris-la de nouveau :
+# Une réponse tapée, trop longue pour être passée telle quelle.
+too-long-to-pass = C’est plus de { $max } lettres, et je préfère ne rien couper : dis-le en plus court.
 spam = Ce message ressemble à une publicité ou à une arnaque, alors je n’en fais rien. Si je me trompe, écris « un admin ».
 claim-which = Quelle annonce ? Touche son bouton, ou écris son mot-clé, comme « FAUTEUIL 42 ».
 not-now = Ce bouton ne correspond plus à la question en cours.

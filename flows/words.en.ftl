@@ -88,3 +88,6 @@ post-edit-loan = change the length of the loan
 relay-stop-talk = stop | finish | finished | quit | leave
 relay-whom-none = stop | nobody | no one | to nobody | finish
 relay-sure-no = stop | not for them | finish
+# What a button says, in other words.
+claim-parts-all = all | all of it | everything | i'll take them all | whatever is left
+mine-button-take-back = i changed my mind | i've changed my mind | change my mind

@@ -89,3 +89,6 @@ relay-stop-talk = stop | terminer | terminé | quitter | arrêter | arrête
 relay-whom-none = fin | stop | personne | terminer | arrête | pour personne
 relay-sure-no = fin | stop | pas pour lui | pas pour elle
 ask-which-none = non merci | pas la peine | laisse tomber
+# Ce que dit un bouton, autrement.
+claim-parts-all = tout | toutes | tous | tout prendre | je prends tout | je les prends toutes | je les prends tous | toutes celles qui restent | tout ce qui reste
+mine-button-take-back = j'ai changé d'avis | je change d'avis | je me suis trompé | je me suis trompée

@@ -38,7 +38,7 @@ sign-same-answer = ⚠️ Même réponse, mot pour mot, qu’une autre demande d
    *[other] {" "}(n° { $number })
  }.
 sign-elsewhere = ⚠️ Sa réponse parle d’une autre commune : { $town }.
-sign-no-link = N’est pas passée par un lien de Parallèle { $place }.
+sign-no-link = Sans lien de Parallèle { $place }.
 still = { $count ->
     [0] Après, plus rien n’attend.
     [one] Il reste une autre carte après celle-ci.

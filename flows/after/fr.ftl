@@ -18,7 +18,7 @@ button-after-nobody = Personne n’est venu
 button-after-done = C’est fait
 button-take-back = Changer d’avis
 handed-over = { $kind ->
-    [service] C’est noté : { $keyword } ({ $thing }) est fait. Merci pour le quartier !
+    [service] C’est noté : { $keyword } ({ $thing }), c’est fait. Merci pour le quartier !
    *[other] C’est noté : { $keyword } ({ $thing }) a changé de mains. Merci pour le quartier !
  }{ $left ->
     [0] {""}
@@ -32,7 +32,7 @@ handed-over = { $kind ->
      }
  }
 lent = { $direction ->
-    [request] C’est noté : { $keyword } ({ $thing }) est chez toi, prêté par { $name }.
+    [request] C’est noté : { $keyword } ({ $thing }) est chez toi, en prêt de { $name }.
    *[other] C’est noté : { $keyword } ({ $thing }) est chez { $name }.
  }
 # La personne qui a répondu dit avoir reçu : son mot compte si l’autre ne dit pas non avant demain.
@@ -53,26 +53,26 @@ denied = C’est noté, ce n’est pas encore fait pour { $keyword } ({ $thing }
 not-yet-came = { $name } me dit que ce n’est pas encore fait pour { $keyword } ({ $thing }). Touche « Écrire » pour fixer un moment.
 owner-away = { $direction ->
     [request] Désolé pour le contretemps ! Je demande à { $name } de te proposer un autre moment pour { $keyword } ({ $thing }).
-   *[other] Désolé pour le contretemps ! Je demande à { $name } de te proposer un autre moment. { $keyword } ({ $thing }) t’est toujours réservé.
+   *[other] Désolé pour le contretemps ! Je demande à { $name } de te proposer un autre moment. { $keyword } ({ $thing }), c’est toujours pour toi.
  }
 owner-away-came = { $name } n’a trouvé personne au rendez-vous pour { $keyword } ({ $thing }). Ça arrive ! Touche « Écrire » pour proposer un autre moment.
 disagree = { $name } me dit autre chose pour { $keyword } ({ $thing }), alors je ne change rien. Touche « Écrire » pour tirer ça au clair.
 disagree-came = { $name } a attendu pour { $keyword } ({ $thing }) et n’a vu personne. Je n’ai rien changé : touche « Écrire » pour tirer ça au clair.
 over = { $how ->
     [done] C’est déjà noté comme fait pour { $keyword } ({ $thing }), avec { $name }.
-    [out] C’est déjà noté : { $keyword } ({ $thing }) est prêté.
+    [out] C’est déjà noté : { $keyword } ({ $thing }) est en prêt.
     [missed] { $mine ->
         [post] Tu avais noté que personne n’était venu pour { $keyword } ({ $thing }), ce n’est plus prévu avec { $name }.
        *[other] { $name } a noté que le rendez-vous pour { $keyword } ({ $thing }) n’a pas eu lieu : ça ne tient plus. Si c’est une erreur, écris « un admin ».
      }
     [ended] L’annonce { $keyword } ({ $thing }) n’est plus en ligne : je ne note rien de plus.
    *[other] { $mine ->
-        [post] { $keyword } ({ $thing }) n’est pas promis à { $name } : je ne note rien.
+        [post] { $keyword } ({ $thing }), ce n’est pas promis à { $name } : je ne note rien.
        *[other] Ce n’est pas prévu avec toi pour { $keyword } ({ $thing }) : je ne note rien.
      }
  }
 # « Personne n’est venu » : ça se confirme.
-review-sure = { $name } n’est pas venu pour { $keyword } ({ $thing }) ? Ce ne sera plus prévu ensemble, et je le lui dirai.
+review-sure = Tu n’as pas vu { $name } pour { $keyword } ({ $thing }) ? Ce ne sera plus prévu ensemble, et je le lui dirai.
 confirm-sure = Oui, personne
 ended-cancelled = D’accord, rien n’a changé.
 cancelled = D’accord, rien n’a changé.

@@ -1,7 +1,10 @@
 none = You have no answer under way. See what your neighbours offer:
 card = { $keyword } · { $thing }
 waiting = { $promised ->
-    [none] Waiting: { $place ->
+    [none] Waiting{ $parts ->
+        [0] {""}
+       *[other] {" "}for { $parts }
+     }: { $place ->
         [1] you are first
        *[other] number { $place }
      }
@@ -12,7 +15,10 @@ waiting = { $promised ->
  }
 promised = { $direction ->
     [request] { $owner } is counting on you
-   *[other] Promised to you by { $owner }
+   *[other] For you{ $parts ->
+        [0] {""}
+       *[other] : { $parts }
+     }, promised by { $owner }
  }
 out = { $direction ->
     [request] Lent to { $owner }

@@ -1,22 +1,28 @@
 none = Tu n’as pas de réponse en cours. Regarde ce que proposent les voisins :
 card = { $keyword } · { $thing }
 waiting = { $promised ->
-    [none] En attente : { $place ->
-        [1] tu es en tête
-       *[other] { $place }e place
+    [none] En attente{ $parts ->
+        [0] {""}
+       *[other] {" "}({ $parts })
+     } : tu es { $place ->
+        [1] en tête de la file
+       *[other] à la { $place }e place
      }
-   *[other] Promis à quelqu’un d’autre ; { $place ->
+   *[other] C’est promis à quelqu’un d’autre ; { $place ->
         [1] tu es en tête de la file
-       *[other] tu as la { $place }e place
+       *[other] tu es à la { $place }e place
      }
  }
 promised = { $direction ->
     [request] { $owner } compte sur toi
-   *[other] Promis à toi par { $owner }
+   *[other] C’est pour toi{ $parts ->
+        [0] {""}
+       *[other] {" "}: { $parts }
+     }, promis par { $owner }
  }
 out = { $direction ->
     [request] Prêté à { $owner }
-   *[other] Chez toi, prêté par { $owner }
+   *[other] Chez toi, en prêt de { $owner }
  }{ $to ->
     [none] {""}
    *[other] . Dernier jour : { $to }
@@ -27,13 +33,13 @@ ended = { $how ->
     [silent] Plus prévu avec toi, sans nouvelles
     [missed] Le rendez-vous n’a pas eu lieu
    *[other] { $outcome ->
-        [exchanged] Pas choisi cette fois : c’est parti chez quelqu’un d’autre
+        [exchanged] Pas cette fois : c’est parti chez quelqu’un d’autre
         [withdrawn] Annonce retirée
         [expired] Annonce arrivée à son terme
         [removed] Annonce retirée par les admins
        *[other] { $direction ->
             [request] { $owner } n’a plus besoin d’aide
-           *[other] Plus réservé pour toi
+           *[other] Ce n’est plus pour toi
          }
      }
  }

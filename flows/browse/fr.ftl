@@ -22,7 +22,7 @@ card-more = { $count ->
 button-more = La suite
 
 none = Je n’ai rien trouvé pour « { $words } » chez les voisins. Tu peux le demander à tout le monde, ou attendre que ça vienne.
-button-ask-for = Le demander
+button-ask-for = Demander
 button-alert = Me prévenir
 empty = Les voisins n’ont pas d’annonce en ligne pour l’instant. Et si tu commençais ?
 over = C’est tout ce qu’il y a pour le moment.

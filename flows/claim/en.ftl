@@ -63,9 +63,10 @@ ask-parts = { $direction ->
     [request] { $count } are needed: how many can you bring?
    *[other] There are { $count }: how many would you like?
  }
+parts-all = All of them
 skip-parts = Just one
 one-part = All right, just one.
-help-parts = Write a number, or “skip” for just one.
+help-parts = Write a number, “all”, or “skip” for just one.
 parts-not-a-number = I need a number, such as “3”.
 parts-set = { $fewer ->
     [yes] There aren’t that many left: noted for { $parts }.
@@ -100,6 +101,8 @@ answer-taken = { $direction ->
        *[other] : { $parts } of them
      }. Tap “Write” to set a time.
  }
+asked-before = People have asked before you about { $keyword } ({ $thing }), and { $owner } answered:
+asked-line = “{ $question }” – “{ $reply }”
 ask-said = A word for { $owner }? (when you could come, for instance)
 skip-said = No need
 said-too-long = That’s a bit long: { $max } letters at most.

@@ -26,7 +26,7 @@ queued = { $direction ->
         [1] en tête de la file d’attente
        *[other] à la { $place }e place de la file d’attente
      }. Si besoin, je te préviens.
-   *[other] { $keyword } ({ $thing }) est déjà promis. Je te garde une place : tu es { $place ->
+   *[other] { $keyword } ({ $thing }), c’est déjà promis. Je te garde une place : tu es { $place ->
         [1] en tête de la file d’attente
        *[other] à la { $place }e place de la file d’attente
      }. Si ça se libère, je te préviens.
@@ -36,13 +36,16 @@ ask-days = Pour quand ? (« ce week-end », « du 5 au 7 décembre », « demain
 skip-days = Dès que possible
 help-days = Dis-moi pour quels jours tu aimerais emprunter, par exemple « samedi » ou « du 5 au 7 décembre ». Ou « passer ».
 # Pas libre ces jours-là ; les jours pris suivent, un par ligne.
-taken-head = { $keyword } ({ $thing }) n’est pas libre ces jours-là. Déjà réservé :
+taken-head = { $keyword } ({ $thing }) n’est pas libre ces jours-là. Jours déjà pris :
 taken-days = – { $to ->
     [none] { $from }
    *[other] du { $from } au { $to }
  }
 taken-from = – à partir de : { $from }, sans date de retour
-taken = Je te garde une place dans la file d’attente (place { $place }) : si ça se libère, je te préviens. Tu préfères d’autres jours ?
+taken = Je te garde une place : tu es { $place ->
+    [1] en tête de la file d’attente
+   *[other] à la { $place }e place de la file d’attente
+ }. Si ça se libère, je te préviens. Tu préfères d’autres jours ?
 days-gone = Trop tard, désolé : cette réponse n’attend plus.
 button-other-days = D’autres jours
 answer-days = 📅 { $to ->
@@ -68,9 +71,10 @@ ask-parts = { $direction ->
     [request] Il en faut { $count } : combien peux-tu en apporter ?
    *[other] Il y en a { $count } : combien en voudrais-tu ?
  }
-skip-parts = Un seul
-one-part = D’accord, un seul.
-help-parts = Écris un nombre, ou « passer » pour un seul.
+parts-all = Tout
+skip-parts = Juste 1
+one-part = C’est noté : 1.
+help-parts = Écris un nombre, « tout », ou « passer » pour 1.
 parts-not-a-number = Il me faut un nombre, par exemple « 3 ».
 # { $fewer } : moins que demandé, parce qu’il n’en reste pas plus. { $standing } : accepted quand c’est promis.
 parts-set = { $fewer ->
@@ -93,7 +97,7 @@ coming-noted = { $direction ->
  }
 coming-gone = { $how ->
     [done] C’est déjà noté comme fait pour { $keyword } ({ $thing }).
-    [out] C’est déjà noté : { $keyword } ({ $thing }) est prêté.
+    [out] C’est déjà noté : { $keyword } ({ $thing }) est en prêt.
     [waiting] Ce n’est pas encore ton tour pour { $keyword } ({ $thing }) : je te préviens.
     [none] Ce bouton ne marche pas pour toi.
    *[other] Trop tard, désolé : ce n’est plus prévu avec toi pour { $keyword } ({ $thing }).
@@ -108,6 +112,9 @@ answer-taken = { $direction ->
        *[other] {" "}: { $parts } sur le total
      }. Touche « Écrire » pour fixer un moment.
  }
+# Ce que d’autres ont demandé avant toi, et la réponse.
+asked-before = On a déjà demandé, pour { $keyword } ({ $thing }), et { $owner } a répondu :
+asked-line = « { $question } » – « { $reply } »
 ask-said = Un mot pour { $owner } ? (quand tu peux passer, par exemple)
 skip-said = Pas besoin
 said-too-long = C’est un peu long : { $max } lettres au maximum.
@@ -127,10 +134,10 @@ ended = { $outcome ->
         [request] Pour { $keyword } ({ $thing }), { $owner } a trouvé ce qu’il fallait.
        *[other] { $keyword } ({ $thing }) a trouvé preneur.
      }
-    [withdrawn] { $keyword } ({ $thing }) a été retiré.
-    [expired] { $keyword } ({ $thing }) n’est plus d’actualité.
+    [withdrawn] L’annonce { $keyword } ({ $thing }) a été retirée.
+    [expired] L’annonce { $keyword } ({ $thing }) n’est plus d’actualité.
     [held] Cette annonce n’est pas visible pour le moment.
-   *[other] { $keyword } ({ $thing }) n’est plus en ligne.
+   *[other] L’annonce { $keyword } ({ $thing }) n’est plus en ligne.
  }
 button-flag = Signaler
 several = Laquelle veux-tu ?

@@ -97,8 +97,14 @@ several = ⏸️ { $count } posts by { $name ->
    *[other] {" "}(no. { $number })
  } are waiting for you to look at them, among them: { $keywords }.
 crowd = ⏸️ Many posts to look at, all at once! No more card for each of them: { $count } are waiting, to be looked at whenever you like.
-told-up = { $by } has published { $keyword } ({ $thing }) by { $owner }, which was waiting.
-told-down = { $by } refused { $keyword } ({ $thing }) by { $owner }.
+told-up = { $why ->
+    [reported] { $by } has looked at { $keyword } ({ $thing }) by { $owner }, which neighbours had reported: it is online again.
+   *[other] { $by } has published { $keyword } ({ $thing }) by { $owner }, which was waiting.
+ }
+told-down = { $why ->
+    [reported] { $by } took down { $keyword } ({ $thing }) by { $owner }, which neighbours had reported.
+   *[other] { $by } did not publish { $keyword } ({ $thing }) by { $owner }.
+ }
 your-post-up = 🎉 An admin has looked at { $keyword } ({ $thing }): your post is online{ $why ->
     [reported] {" "}again
    *[other] , and your neighbours see it

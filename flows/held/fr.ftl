@@ -24,7 +24,7 @@ already = { $outcome ->
        *[other] { $by } a déjà publié { $keyword }. « retirer » avec son numéro l’enlève.
      }
     [removed] { $by ->
-        [none] { $keyword } a déjà été retirée. « remettre » avec son numéro la publie.
+        [none] L’annonce { $keyword } a déjà été retirée. « remettre » avec son numéro la publie.
        *[other] { $by } n’a pas publié { $keyword }. « remettre » avec son numéro la publie.
      }
     [withdrawn] { $owner } a retiré { $keyword } : il n’y a plus rien à décider.
@@ -105,9 +105,15 @@ several = ⏸️ { $count } annonces de { $name ->
 # Beaucoup d’annonces, de plusieurs personnes.
 crowd = ⏸️ Beaucoup d’annonces à regarder d’un coup ! Je ne t’envoie plus une carte pour chacune : { $count } attendent, à regarder quand tu veux.
 # Dit aux autres admins.
-told-up = { $by } a publié { $keyword } ({ $thing }) de { $owner }, qui attendait.
-told-down = { $by } a refusé { $keyword } ({ $thing }) de { $owner }.
-
+# { $why } : reported quand des voisins l’avaient signalée.
+told-up = { $why ->
+    [reported] { $by } a regardé l’annonce { $keyword } ({ $thing }) de { $owner }, que des voisins avaient signalée : elle est de nouveau en ligne.
+   *[other] { $by } a publié { $keyword } ({ $thing }) de { $owner } : l’annonce attendait.
+ }
+told-down = { $why ->
+    [reported] { $by } a retiré l’annonce { $keyword } ({ $thing }) de { $owner }, que des voisins avaient signalée.
+   *[other] { $by } n’a pas publié l’annonce { $keyword } ({ $thing }) de { $owner }.
+ }
 told-left-down = { $by } a regardé de nouveau { $keyword } ({ $thing }) de { $owner }, et l’a laissée retirée.
 # Rappel aux admins, après un jour.
 waiting = ⏸️ { $count ->

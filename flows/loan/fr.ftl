@@ -62,13 +62,13 @@ return-noted = Merci, je préviens { $name }.{ $later ->
  }
 return-soon-came = { $name } compte te rendre { $keyword } ({ $thing }). Retour prévu : { $due }.
 button-not-back = Pas encore
-button-will-return = Je le rends
+button-will-return = D’accord, je rends
 gone = Ce prêt n’est plus en cours.
 
 # Jusqu’à quand.
 ask-until = Jusqu’à quand prêtes-tu { $keyword } ({ $thing }) à { $name } ? (« dimanche », « le 12 décembre »…)
 due-set = C’est noté : { $keyword } ({ $thing }) est à rendre { $due }. Je préviens { $name }.
-due-promised = { $keyword } ({ $thing }) est déjà promis à quelqu’un d’autre à partir de ce jour : { $from }.
+due-promised = { $keyword } ({ $thing }), c’est déjà promis à quelqu’un d’autre à partir de ce jour : { $from }.
 due-came = { $name } a fixé le retour de { $keyword } ({ $thing }) : { $due }.
 
 # Garder plus longtemps.
@@ -77,13 +77,13 @@ longer-two-days = +2 jours
 longer-week = +1 semaine
 granted = C’est bon, personne n’attend : tu peux garder { $keyword } ({ $thing }). Nouveau retour : { $due }. Je préviens { $name }.
 asked = Quelqu’un attend { $keyword } ({ $thing }) : je demande à { $name }, et je te dis dès que j’ai sa réponse. D’ici là, le retour reste prévu : { $due }.
-longer-promised = { $keyword } ({ $thing }) est déjà promis à quelqu’un d’autre à partir de ce jour : { $from }. Le retour reste prévu : { $due }.
+longer-promised = { $keyword } ({ $thing }), c’est déjà promis à quelqu’un d’autre à partir de ce jour : { $from }. Le retour reste prévu : { $due }.
 longer-same = C’est déjà à toi jusque-là : le retour est prévu { $due }.
 longer-came = { $name } garde { $keyword } ({ $thing }) un peu plus longtemps, personne ne l’attendait. Nouveau retour : { $due }.
 longer-asked-came = { $name } aimerait garder { $keyword } ({ $thing }) plus longtemps. Nouveau retour : { $until }. Mais quelqu’un d’autre attend. Tu veux bien ?
 allowed = C’est noté, je préviens { $name }. Nouveau retour : { $until }.
 allowed-came = { $name } veut bien : tu peux garder { $keyword } ({ $thing }). Nouveau retour : { $due }.
-not-allowed = { $keyword } ({ $thing }) est maintenant promis à quelqu’un d’autre à partir de ce jour : { $from }. Dis non, ou écris à { $name } pour t’arranger.
+not-allowed = { $keyword } ({ $thing }), c’est maintenant promis à quelqu’un d’autre à partir de ce jour : { $from }. Dis non, ou écris à { $name } pour t’arranger.
 refused = D’accord, je le dis à { $name } gentiment.
 refused-came = Cette fois { $name } ne peut pas te laisser { $keyword } ({ $thing }) plus longtemps. Retour prévu : { $due }.
 button-allow = Oui
@@ -98,10 +98,10 @@ late-lender = { $keyword } ({ $thing }) n’est pas de retour, et { $name } a eu
 button-lost = C’est perdu
 
 # C’est perdu.
-review-sure = Noter { $keyword } ({ $thing }) comme perdu ? Le prêt se termine, et l’annonce compte un objet de moins (ou se retire).
+review-sure = Noter une perte pour { $keyword } ({ $thing }) ? Le prêt se termine, et l’annonce compte un objet de moins (ou se retire).
 confirm-sure = Oui, c’est perdu
 lost = C’est noté, désolé. Merci d’avoir prêté { $keyword } ({ $thing }) : ce sont les gens comme toi qui font vivre le quartier.
-lost-came = { $name } a noté { $keyword } ({ $thing }) comme perdu, et le prêt est terminé. Si ça se retrouve, un petit mot fera plaisir.
+lost-came = { $name } a noté que { $keyword } ({ $thing }), c’est perdu, et le prêt est terminé. Si ça se retrouve, un petit mot fera plaisir.
 
 ended-cancelled = D’accord, rien n’a changé.
 cancelled = D’accord, rien n’a changé.

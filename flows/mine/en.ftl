@@ -3,6 +3,20 @@ no-answers = Nobody is waiting for { $keyword } ({ $thing }) at the moment.
 nobody-named = I see nobody of that name among those who wait for your answer.
 by-place = Tell me their first name instead, or tap “Choose” below their card.
 which-of-them = For which post?
+which-person = Whom do you choose, for { $keyword } ({ $thing })?
+too-many = { $left ->
+    [0] For { $keyword } ({ $thing }), everything is promised already.
+    [one] For { $keyword } ({ $thing }), there isn’t enough for everyone. Whom do you choose?
+   *[other] For { $keyword } ({ $thing }), { $left } are left, not enough for everyone. Whom do you choose?
+ }
+all-picked = Done for { $keyword } ({ $thing }): I’m telling { $name }.{ $left ->
+    [0] {""}
+   *[other] { " " }{ $left } left.
+ } “See the answers” lets you write, or change your mind.
+none-own = You have no post online. Are you looking for your answers to neighbours’ posts?
+nobody-yet = Nobody has answered your posts yet. As soon as somebody does, I’ll tell you.
+this-one = I can’t find “{ $said }” among your posts. Is it this one?
+not-own = I can’t find “{ $said }” among your posts.
 picked = Done: I’m telling { $name } about { $keyword } ({ $thing }){ $later ->
     [none] {""}
    *[other] { " " }when they come back
@@ -137,10 +151,16 @@ answers-head = { $direction ->
      }
  }
 answers-line = { $name }{ $parts ->
-    [1] {""}
-   *[other] { $direction ->
-        [request] { " " }can bring { $parts }
-       *[other] { " " }would like { $parts }
+    [0] {""}
+   *[other] { $standing ->
+        [held] { $direction ->
+            [request] { " " }is bringing { $parts }
+           *[other] { " " }takes { $parts }
+         }
+       *[other] { $direction ->
+            [request] { " " }can bring { $parts }
+           *[other] { " " }would like { $parts }
+         }
      }
  }{ $from ->
     [none] {""}
@@ -154,6 +174,10 @@ answers-line = { $name }{ $parts ->
  }{ $word ->
     [none] {""}
    *[other] : “{ $word }”
+ }
+answers-more = … and { $count ->
+    [one] one more answer, shown later.
+   *[other] { $count } more answers, shown later.
  }
 card-answer = { $name }{ $quartier ->
     [none] {""}

@@ -4,6 +4,23 @@ no-answers = Personne n’attend en ce moment pour { $keyword } ({ $thing }).
 nobody-named = Je ne vois personne de ce nom parmi celles et ceux qui attendent ta réponse.
 by-place = Dis-moi plutôt son prénom, ou touche « Choisir » sous sa carte.
 which-of-them = Pour quelle annonce ?
+which-person = Qui choisis-tu, pour { $keyword } ({ $thing }) ?
+# « Yann et Paul », et il n’y en a pas pour tous. { $left } : ce qui n’est promis à personne.
+too-many = { $left ->
+    [0] Pour { $keyword } ({ $thing }), tout est déjà promis.
+    [one] Pour { $keyword } ({ $thing }), il n’y en a pas pour tout le monde. Qui choisis-tu ?
+   *[other] Pour { $keyword } ({ $thing }), il en reste { $left }, pas assez pour tout le monde. Qui choisis-tu ?
+ }
+all-picked = C’est dit pour { $keyword } ({ $thing }) : je préviens { $name }.{ $left ->
+    [0] {""}
+   *[other] { " " }Il en reste { $left }.
+ } « Voir les réponses » permet d’écrire, ou de changer d’avis.
+# « retirer chaises 13 », « qui a répondu ? » : { $said } est l’annonce nommée.
+none-own = Tu n’as pas d’annonce en ligne. Tu cherches tes réponses aux annonces des voisins ?
+nobody-yet = Personne n’a encore répondu à tes annonces. Dès que quelqu’un répond, je te le dis.
+# Le numéro est celui d’une autre annonce, le mot celui d’une des siennes.
+this-one = Je ne trouve pas « { $said } » parmi tes annonces. C’est celle-ci ?
+not-own = Je ne trouve pas « { $said } » parmi tes annonces.
 picked = C’est dit pour { $keyword } ({ $thing }) : je préviens { $name }{ $later ->
     [none] {""}
    *[other] { " " }dès son retour
@@ -19,7 +36,7 @@ picked = C’est dit pour { $keyword } ({ $thing }) : je préviens { $name }{ $l
  } Touche « Écrire » pour fixer un moment.
 promised = { $direction ->
     [request] Tu comptes déjà sur { $name } pour { $keyword } ({ $thing }).
-   *[other] { $keyword } ({ $thing }) est déjà promis à { $name }.
+   *[other] { $keyword } ({ $thing }), c’est déjà promis à { $name }.
  }
 same = Tu as déjà choisi { $name } pour { $keyword } ({ $thing }).
 gone = { $how ->
@@ -27,27 +44,27 @@ gone = { $how ->
     [done] C’est déjà fait avec { $name } pour { $keyword } ({ $thing }).
    *[other] { $name } n’est plus dans la file pour { $keyword } ({ $thing }).
  }
-exchanged = Bravo ! { $keyword } ({ $thing }) est noté comme { $direction ->
+exchanged = Bravo ! C’est noté : { $keyword } ({ $thing }), c’est { $direction ->
     [request] trouvé
    *[other] remis
  }. Merci pour le quartier.
 # « C’est fait », d’une chose à prêter ou d’un coup de main promis à personne : l’annonce reste en ligne.
-stays-up = { $keyword } ({ $thing }) n’est promis à personne en ce moment, et reste en ligne. Tu ne le proposes plus ? Touche « Retirer ».
+stays-up = Rien n’est promis pour { $keyword } ({ $thing }) en ce moment, et l’annonce reste en ligne. C’est fini ? Touche « Retirer ».
 withdrawn = L’annonce { $keyword } ({ $thing }) est retirée.{ $told ->
     [0] {""}
    *[other] { " " }Je préviens les voisins qui avaient répondu.
  }
 ended = { $outcome ->
-    [exchanged] { $keyword } ({ $thing }) est déjà noté comme terminé.
-    [withdrawn] { $keyword } ({ $thing }) est déjà retiré.
-    [expired] { $keyword } ({ $thing }) est arrivé à son terme.
-    [held] { $keyword } ({ $thing }) attend le regard d’un admin : d’ici là, personne ne peut être choisi.
-   *[other] { $keyword } ({ $thing }) n’est plus en ligne.
+    [exchanged] L’annonce { $keyword } ({ $thing }) est déjà notée comme terminée.
+    [withdrawn] L’annonce { $keyword } ({ $thing }) est déjà retirée.
+    [expired] L’annonce { $keyword } ({ $thing }) est arrivée à son terme.
+    [held] L’annonce { $keyword } ({ $thing }) attend le regard d’un admin : d’ici là, on ne peut choisir personne.
+   *[other] L’annonce { $keyword } ({ $thing }) n’est plus en ligne.
  }
 # « Retirer », alors que quelqu’un y compte.
 review-sure = { $direction ->
     [request] Tu comptes sur { $name } pour { $keyword } ({ $thing }). Retirer quand même l’annonce ? Je préviendrai { $name }.
-   *[other] { $keyword } ({ $thing }) est promis à { $name }. Retirer quand même l’annonce ? Je préviendrai { $name }.
+   *[other] { $keyword } ({ $thing }), c’est promis à { $name }. Retirer quand même l’annonce ? Je préviendrai { $name }.
  }
 confirm-sure = Oui, retirer
 ended-cancelled = D’accord, rien n’a changé.
@@ -60,7 +77,7 @@ renewed = C’est prolongé : { $keyword } ({ $thing }) { $outcome ->
     [held] attend toujours un admin
    *[other] reste en ligne
  }. Dernier jour : { $end }.
-endless = { $keyword } ({ $thing }) { $outcome ->
+endless = L’annonce { $keyword } ({ $thing }) { $outcome ->
     [held] attend un admin
    *[other] reste en ligne
  } tant que tu ne la retires pas.
@@ -72,11 +89,11 @@ photos-full = { $keyword } ({ $thing }) a déjà cinq photos, c’est le maximum
 # Quelques jours après la publication.
 fate = { $direction ->
     [request] As-tu trouvé, pour { $keyword } ({ $thing }) ?
-   *[other] Qu’est devenu { $keyword } ({ $thing }) ?
+   *[other] Où en est { $keyword } ({ $thing }) ?
  }
 # Un peu avant la fin ; { $end } est le dernier jour.
-ending = { $keyword } ({ $thing }) arrive à son terme ({ $end }). On prolonge ?
-expired = { $keyword } ({ $thing }) est arrivé à son terme et n’est plus en ligne.
+ending = L’annonce { $keyword } ({ $thing }) arrive à son terme ({ $end }). On prolonge ?
+expired = L’annonce { $keyword } ({ $thing }) est arrivée à son terme et n’est plus en ligne.
 button-renew = Prolonger
 button-done = C’est fait
 button-manage = Voir l’annonce
@@ -92,7 +109,7 @@ given-up = C’est noté, tu laisses ta place pour { $keyword } ({ $thing }).{ $
 given-up-over = { $how ->
     [cancelled] Tu as déjà laissé ta place pour { $keyword } ({ $thing }).
     [done] C’est déjà noté comme fait pour { $keyword } ({ $thing }).
-    [out] C’est déjà noté : { $keyword } ({ $thing }) est prêté.
+    [out] C’est déjà noté : { $keyword } ({ $thing }) est en prêt.
    *[other] Ce n’était déjà plus prévu avec toi pour { $keyword } ({ $thing }).
  }
 card-mine = { $keyword } · { $thing }
@@ -106,7 +123,7 @@ card-about-state = { $promised ->
      }
    *[other] { $direction ->
         [request] Avec l’aide de { $promised }.
-       *[other] Promis à { $promised }.
+       *[other] C’est promis à { $promised }.
      }
  }{ $left ->
     [none] {""}
@@ -125,7 +142,7 @@ card-mine-state = { $promised ->
      }
    *[other] { $direction ->
         [request] Avec { $promised }
-       *[other] Promis à { $promised }
+       *[other] C’est promis à { $promised }
      }
  }{ $left ->
     [none] {""}
@@ -142,12 +159,18 @@ answers-head = { $direction ->
        *[other] { $count } personnes ont répondu à { $keyword } ({ $thing }) :
      }
  }
-# Une ligne par réponse qui dit quelque chose.
+# Une ligne par réponse, dès que l’une dit quelque chose. { $standing } : held quand c’est promis.
 answers-line = { $name }{ $parts ->
-    [1] {""}
-   *[other] { $direction ->
-        [request] { " " }peut en apporter { $parts }
-       *[other] { " " }en veut { $parts }
+    [0] {""}
+   *[other] { $standing ->
+        [held] { $direction ->
+            [request] { " " }en apporte { $parts }
+           *[other] { " " }en prend { $parts }
+         }
+       *[other] { $direction ->
+            [request] { " " }peut en apporter { $parts }
+           *[other] { " " }en voudrait { $parts }
+         }
      }
  }{ $from ->
     [none] {""}
@@ -161,6 +184,11 @@ answers-line = { $name }{ $parts ->
  }{ $word ->
     [none] {""}
    *[other] {" "}: « { $word } »
+ }
+# Messenger montre dix cartes : { $count } autres attendent derrière.
+answers-more = … et { $count ->
+    [one] une autre réponse, montrée plus tard.
+   *[other] { $count } autres réponses, montrées plus tard.
  }
 card-answer = { $name }{ $quartier ->
     [none] {""}
@@ -213,7 +241,7 @@ your-turn = { $direction ->
      }{ $parts ->
         [0] {""}
        *[other] , { $parts } en tout
-     }, si tu le veux toujours ! Touche « Je viens », ou « Écrire » pour fixer un moment avec { $owner }.
+     }, si ça te va toujours ! Touche « Je viens », ou « Écrire » pour fixer un moment avec { $owner }.
  }
 # Quelqu’un l’avait, et l’annonce est de nouveau libre ; les places ont pu changer.
 open-again = Du nouveau pour { $keyword } ({ $thing }) : { $owner } choisit à nouveau. Tu es { $place ->
@@ -223,7 +251,7 @@ open-again = Du nouveau pour { $keyword } ({ $thing }) : { $owner } choisit à n
 # Promis, puis repris ; la réponse reste.
 put-back = { $direction ->
     [request] Changement de programme : { $owner } ne compte plus tout de suite sur toi pour { $keyword } ({ $thing }). Ta réponse reste dans la file : si besoin, je te préviens.
-   *[other] Changement de programme : { $keyword } ({ $thing }) n’est plus réservé pour toi, désolé ! Tu gardes ta place dans la file : si c’est à nouveau pour toi, je te préviens.
+   *[other] Changement de programme : { $keyword } ({ $thing }), ce n’est plus pour toi, désolé ! Tu gardes ta place dans la file : si c’est à nouveau pour toi, je te préviens.
  }
 # Peut-être n’a-t-elle jamais lu que c’était pour elle.
 gone-silent = { $direction ->
@@ -232,8 +260,8 @@ gone-silent = { $direction ->
  }
 # On a demandé plusieurs fois ce que c’était devenu, et personne n’a rien dit.
 lapsed = { $direction ->
-    [request] Personne ne m’a dit ce qu’est devenu { $keyword } ({ $thing }), alors { $owner } ne compte plus sur toi. Tu peux toujours aider ? Réponds encore avec « { $keyword } ».
-   *[other] Personne ne m’a dit ce qu’est devenu { $keyword } ({ $thing }), alors ce n’est plus réservé pour toi. Tu ne l’as pas encore et tu le veux toujours ? Réponds encore avec « { $keyword } ».
+    [request] Personne ne m’a dit où en est { $keyword } ({ $thing }), alors { $owner } ne compte plus sur toi. Tu peux toujours aider ? Réponds encore avec « { $keyword } ».
+   *[other] Personne ne m’a dit où en est { $keyword } ({ $thing }), alors ce n’est plus pour toi. Tu n’as encore rien reçu, et ça t’intéresse toujours ? Réponds encore avec « { $keyword } ».
  }
 missed = { $owner } a noté que le rendez-vous pour { $keyword } ({ $thing }) n’a pas eu lieu : ça ne tient plus. Si c’est une erreur, écris « un admin ».
 # Remis : la date de retour. Pour une demande, c’est $name qui prête à $owner.
@@ -248,11 +276,11 @@ came-back = { $direction ->
     [request] { $name } a bien récupéré { $keyword } ({ $thing }). Merci d’en avoir pris soin !
    *[other] { $owner } a bien récupéré { $keyword } ({ $thing }). Merci d’en avoir pris soin !
  }
-removed = { $keyword } ({ $thing }) a été retiré par les admins. Merci d’avoir répondu !
+removed = Les admins ont retiré l’annonce { $keyword } ({ $thing }). Merci d’avoir répondu !
 # Sans nouvelles de la personne choisie depuis un jour. C’est peut-être la première fois qu’elle lit que c’est pour elle.
 nudge = { $direction ->
     [request] { $owner } compte sur toi pour { $keyword } ({ $thing }). C’est toujours bon pour toi ? Touche « Je viens », ou « Écrire » pour fixer un moment. Sans nouvelles d’ici un jour, je libère ta place.
-   *[other] { $keyword } ({ $thing }) est pour toi : { $owner } te le réserve{ $from ->
+   *[other] C’est pour toi : { $owner } te réserve { $keyword } ({ $thing }){ $from ->
         [none] {""}
        *[other] , { $to ->
             [none] { $from }
@@ -278,7 +306,7 @@ owner-silent = Sans nouvelles de { $name } pour { $keyword } ({ $thing }), j’a
      }
    *[other] { " " }C’est au tour de { $next }, qui attendait : je préviens.
  }
-owner-lapsed = Je t’ai demandé plusieurs fois ce qu’est devenu { $keyword } ({ $thing }) avec { $name }. Sans réponse, je considère que ce n’est plus prévu.{ $next ->
+owner-lapsed = Je t’ai demandé plusieurs fois où en est { $keyword } ({ $thing }) avec { $name }. Sans réponse, je considère que ce n’est plus prévu.{ $next ->
     [none] { " " }Si c’est fait, dis-le-moi ; sinon, l’annonce est de nouveau libre.
    *[other] { " " }C’est au tour de { $next }, qui attendait : je préviens.
  }
@@ -312,15 +340,15 @@ button-draw = Tirer au sort
 button-counter = Proposer autre chose
 button-hand-over = C’est fait
 button-take-back = Changer d’avis
-taken-away = { $owner } a retiré { $keyword } ({ $thing }). Désolé, et merci d’avoir répondu !
+taken-away = { $owner } a retiré l’annonce { $keyword } ({ $thing }). Désolé, et merci d’avoir répondu !
 let-go = { $direction ->
     [request] Changement de programme : { $owner } n’a plus besoin de toi pour { $keyword } ({ $thing }). Merci d’avoir proposé !
    *[other] Changement de programme : { $owner } ne peut plus te réserver { $keyword } ({ $thing }). Désolé !
  }
-handed-over = { $owner } a noté { $keyword } ({ $thing }) comme terminé. Merci !
+handed-over = { $owner } a noté que c’est fait pour { $keyword } ({ $thing }). Merci !
 released = { $direction ->
     [request] D’accord, tu ne comptes plus sur { $name } pour { $keyword } ({ $thing }), je le lui dis.
-   *[other] D’accord, { $keyword } ({ $thing }) n’est plus promis à { $name }, je le lui dis.
+   *[other] D’accord, { $keyword } ({ $thing }), ce n’est plus promis à { $name }, je le lui dis.
  }{ $kept ->
     [yes] { " " }Sa réponse reste dans la file : tu peux choisir à nouveau.
    *[other] { $next ->
@@ -330,15 +358,15 @@ released = { $direction ->
  }
 nobody-promised = { $how ->
     [done] C’est déjà noté comme fait avec { $name } pour { $keyword } ({ $thing }).
-    [out] C’est déjà noté : { $keyword } ({ $thing }) est prêté.
-    [none] { $keyword } ({ $thing }) n’est promis à personne.
-   *[other] { $keyword } ({ $thing }) n’est pas promis à { $name }.
+    [out] C’est déjà noté : { $keyword } ({ $thing }) est en prêt.
+    [none] Rien n’est promis pour { $keyword } ({ $thing }).
+   *[other] { $keyword } ({ $thing }), ce n’est pas promis à { $name }.
  }
 found = { $direction ->
     [request] Pour { $keyword } ({ $thing }), { $owner } a trouvé ce qu’il fallait. Merci d’avoir répondu !
    *[other] { $keyword } ({ $thing }) a trouvé preneur. Merci d’avoir répondu !
  }
-timed-out = { $keyword } ({ $thing }) est arrivé à son terme, sans que { $owner } ait choisi. Merci d’avoir répondu !
+timed-out = L’annonce { $keyword } ({ $thing }) est arrivée à son terme, sans que { $owner } ait choisi. Merci d’avoir répondu !
 card-about-when = Les jours où c’est pris, et ceux où c’est libre.
 # Prêté : chez qui, et jusqu’à quand.
 # Attend le regard d’un admin ; personne d’autre ne la voit.
@@ -355,7 +383,7 @@ now-borrowed = C’est noté : { $name } te prête { $keyword } ({ $thing }). Pr
 lender-gone = { $name ->
     [none] La personne qui t’a prêté { $keyword } ({ $thing }) n’est plus sur Parallèle.
    *[other] { $name } n’est plus sur Parallèle, et { $keyword } ({ $thing }) est encore chez toi.
- } Je ne peux plus transmettre de message. Pour le rendre, demande conseil aux admins : écris « un admin ».
+ } Je ne peux plus transmettre de message. Pour le retour, demande conseil aux admins : écris « un admin ».
 borrower-gone = { $name ->
     [none] La personne à qui tu as prêté { $keyword } ({ $thing }) n’est plus sur Parallèle.
    *[other] { $name } n’est plus sur Parallèle, et n’a pas encore rendu { $keyword } ({ $thing }).

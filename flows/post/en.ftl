@@ -188,7 +188,7 @@ button-withdraw = Withdraw the post
 button-change = Change
 button-manage = See the post
 cancelled-check-again = All right, nothing is changed: the post stays as it is.
-cancelled = All right, nothing is published.
+cancelled = All right, never mind.
 ended-held = You have sent { $keyword } already. “my posts” tells you where it stands.
 ended-published = Already published: { $keyword }.
 ended-saved = Already saved: { $keyword }.
@@ -199,6 +199,10 @@ ended-duplicate = This post is already online: { $keyword }.
 ended-cancelled = You had cancelled this post.
 help = We are preparing a post. “back” returns to the question before, “cancel” forgets it all.
 
+card-wanted-give = a gift
+card-wanted-lend = a loan
+card-wanted-swap = a swap
+card-wanted-service = a helping hand
 card-first-give = Gift, first come
 card-first-lend = Loan, first come
 card-first-swap = Swap, first come
@@ -207,7 +211,10 @@ card-draw-give = Gift, by lot
 card-draw-lend = Loan, by lot
 card-draw-swap = Swap, by lot
 card-draw-service = Help, by lot
-card-title = { $thing } · { $keyword }
+card-title = { $left ->
+    [0] {""}
+   *[other] { $left } × { "" }
+ }{ $thing } · { $keyword }
 card-details = { $direction ->
     [request] 🙋 Wanted:
    *[other] 🎁

@@ -59,7 +59,7 @@ ask-quartier = { $kind ->
    *[other] Où ça ? Le quartier suffit.
  }
 ask-until = { $direction ->
-    [request] Il te le faut pour quand ? (« samedi », « fin du mois »…)
+    [request] C’est pour quand ? (« samedi », « fin du mois »…)
    *[other] Jusqu’à quand ? (« samedi », « fin du mois »…)
  }
 ask-when = { $direction ->
@@ -71,7 +71,7 @@ ask-duration = Ça prendrait combien de temps, à peu près ?
 duration-too-long = C’est un peu long : { $max } lettres au maximum.
 ask-loan = { $direction ->
     [request] Tu en aurais besoin combien de temps ?
-   *[other] Tu le prêtes pour combien de temps ? (« un week-end », « une semaine »…)
+   *[other] Tu prêtes pour combien de temps ? (« un week-end », « une semaine »…)
  }
 loan-too-long = C’est un peu long : { $max } lettres au maximum.
 ask-deposit = Une caution ? Écris combien.
@@ -193,7 +193,7 @@ button-withdraw = Retirer l’annonce
 button-change = Modifier
 button-manage = Voir l’annonce
 cancelled-check-again = D’accord, rien n’est changé : l’annonce reste comme elle est.
-cancelled = D’accord, rien n’est publié.
+cancelled = D’accord, on laisse tomber.
 ended-held = Tu as déjà envoyé { $keyword }. « Mes annonces » te dit où elle en est.
 ended-published = Déjà publié : { $keyword }.
 ended-saved = C’est déjà enregistré : { $keyword }.
@@ -206,6 +206,11 @@ help = On prépare une annonce. « retour » revient à la question d’avant, �
 
 # La carte qui arrive chez les voisins : { $keyword } est le mot-clé, { $thing } l’objet.
 # Le type, quand la personne ne choisit pas elle-même (20 lettres au plus).
+# « Cherche : un prêt » : le type au milieu d’une phrase.
+card-wanted-give = un don
+card-wanted-lend = un prêt
+card-wanted-swap = un échange
+card-wanted-service = un coup de main
 card-first-give = Don au 1er arrivé
 card-first-lend = Prêt au 1er arrivé
 card-first-swap = Échange au 1er
@@ -214,7 +219,11 @@ card-draw-give = Don tiré au sort
 card-draw-lend = Prêt tiré au sort
 card-draw-swap = Échange par tirage
 card-draw-service = Aide tirée au sort
-card-title = { $thing } · { $keyword }
+# { $left } : combien il y en a encore, quand il y en a plusieurs.
+card-title = { $left ->
+    [0] {""}
+   *[other] { $left } × { "" }
+ }{ $thing } · { $keyword }
 card-details = { $direction ->
     [request] 🙋 Cherche :
    *[other] 🎁
@@ -255,6 +264,6 @@ button-take = { $kind ->
     [lend] Je l’emprunte
     [swap] J’échange
     [service] Ça m’intéresse
-   *[other] Je le prends
+   *[other] Je prends
  }
 button-help = Je peux aider

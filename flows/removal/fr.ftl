@@ -34,7 +34,7 @@ restored = C’est fait : { $keyword } est de nouveau en ligne, je le dis à { $
  }. Qui avait répondu peut répondre de nouveau.
 not-removed = { $outcome ->
     [held] { $keyword } attend le regard d’un admin : « attente » la montre.
-   *[other] { $keyword } n’a pas été retirée par un admin : il n’y a rien à remettre.
+   *[other] L’annonce { $keyword } n’a pas été retirée par un admin : il n’y a rien à remettre.
  }
 author-gone = { $owner } ne fait plus partie du groupe : { $keyword } ne peut pas revenir sans son auteur.
 unknown = Je ne trouve pas d’annonce de ce numéro ici. « annonces » montre celles qui sont en ligne.

@@ -7,7 +7,7 @@ skip-words = Signaler sans mot
 words-too-long = C’est un peu long : { $max } lettres au maximum.
 help = Je passe ton signalement aux admins ; ton nom n’est pas dit à la personne. « annuler » n’envoie rien.
 told = Merci, c’est transmis aux admins : { $keyword }. Ton nom n’est pas dit, et je te raconterai ce qu’ils ont décidé.
-hidden = Merci. Quelqu’un d’autre l’avait signalée : { $keyword } n’est plus visible, le temps qu’un admin regarde. Ton nom n’est pas dit, et je te raconterai ce qu’il a décidé.
+hidden = Merci. Quelqu’un d’autre l’avait aussi signalée : l’annonce { $keyword } n’est plus visible, le temps qu’un admin regarde. Ton nom n’est pas dit, et je te raconterai ce qui est décidé.
 own = { $keyword } est ta propre annonce : tu peux la changer ou la retirer.
 button-manage = Voir l’annonce
 admin = Comme admin, tu peux retirer { $keyword } toi-même.
@@ -22,12 +22,12 @@ cancelled = D’accord, je ne signale rien.
 
 # Dit à qui avait signalé, une fois que c’est regardé.
 looked = { $how ->
-    [kept] Un admin a regardé { $keyword } ({ $thing }), que tu avais signalé : il l’a laissée en ligne. Merci d’avoir veillé.
-   *[other] Un admin a regardé { $keyword } ({ $thing }), que tu avais signalé : l’annonce est retirée. Merci d’avoir veillé.
+    [kept] Tu avais signalé { $keyword } ({ $thing }) : un admin a regardé, et l’annonce reste en ligne. Merci d’avoir veillé.
+   *[other] Tu avais signalé { $keyword } ({ $thing }) : un admin a regardé, et l’annonce est retirée. Merci d’avoir veillé.
  }
 
 # Dit à qui a publié.
-your-post-hidden = Plusieurs voisins ont signalé ton annonce { $keyword } ({ $thing }). Elle n’est plus visible, en attendant qu’un admin la regarde ; je te dis dès que c’est vu. Si c’est une erreur, dis-le-leur.
+your-post-hidden = Plusieurs voisins ont signalé ton annonce { $keyword } ({ $thing }). Elle n’est plus visible, en attendant qu’un admin la regarde ; je te dis dès que c’est vu. Si c’est une erreur, dis-le aux admins.
 button-contest = Je conteste
 ask-defence = Qu’est-ce que tu veux dire aux admins pour { $keyword } ({ $thing }) ? Je leur passe tes mots tels quels.
 help-defence = Écris pourquoi ton annonce devrait rester, je le passe aux admins. « annuler » n’envoie rien.

@@ -17,8 +17,13 @@ text-answer = { $minutes ->
         [one] One post has had an answer, the first after
        *[other] { $answered } posts have had an answer, half of them in less than
      }{ " " }{ $hours ->
-        [0] { $minutes } min
-       *[other] { $hours } h
+        [0] { $minutes ->
+            [0] a minute
+            [1] a minute
+           *[other] { $minutes } minutes
+         }
+        [1] an hour
+       *[other] { $hours } hours
      }.
  }
 text-taken = { $taken ->

@@ -18,8 +18,13 @@ text-answer = { $minutes ->
         [one] Une annonce a reçu une réponse, la première au bout de
        *[other] { $answered } annonces ont reçu une réponse, la moitié d’entre elles en moins de
      }{ " " }{ $hours ->
-        [0] { $minutes } min
-       *[other] { $hours } h
+        [0] { $minutes ->
+            [0] une minute
+            [1] une minute
+           *[other] { $minutes } minutes
+         }
+        [1] une heure
+       *[other] { $hours } heures
      }.
  }
 text-taken = { $taken ->

@@ -6,6 +6,7 @@ import { leaveEffectSpecs, leaveEffects } from './claims/leave-effects.ts';
 import { manageEffectSpecs, manageEffects } from './claims/manage-effects.ts';
 import { myAnswerEffects, myAnswerSpecs } from './claims/my-answers.ts';
 import { namingEffectSpecs, namingEffects } from './claims/naming-effects.ts';
+import { ownEffectSpecs, ownEffects } from './claims/own-effects.ts';
 import { ownerEffectSpecs, ownerEffects } from './claims/owner-effects.ts';
 import { saveEffectSpecs, saveEffects } from './claims/save-post.ts';
 import { swapEffectSpecs, swapEffects } from './claims/swap-effects.ts';
@@ -35,6 +36,7 @@ export const effects: Readonly<Record<string, Effect>> = {
   ...askEffects,
   ...ownerEffects,
   ...namingEffects,
+  ...ownEffects,
   ...manageEffects,
   ...relayEffects,
   ...humanEffects,
@@ -62,6 +64,7 @@ export const effectSpecs: EffectSpecs = {
   ...askEffectSpecs,
   ...ownerEffectSpecs,
   ...namingEffectSpecs,
+  ...ownEffectSpecs,
   ...manageEffectSpecs,
   ...relayEffectSpecs,
   ...humanEffectSpecs,

@@ -50,7 +50,8 @@ export type Start =
 
 /**
  * What recognises a message by its meaning: 'post' (one message is a post), 'claim' (a keyword), 'code' (a one-time code
- * of an admin), 'called' (a command of an admin that names somebody), 'over' (« c'est donné »), 'returned' (« on m'a rendu la perceuse »), 'choose' (« je choisis Yann »), 'report' (a complaint, in the member's
+ * of an admin), 'called' (a command of an admin that names somebody), 'over' (« c'est donné »), 'returned' (« on m'a rendu
+ * la perceuse »), 'choose' (« je choisis Yann »), 'own' (« retirer chaises 13 »), 'report' (a complaint, in the member's
  * words), 'flag' (a post that should not be there), 'search' (looking among the posts), 'rename' and 'move' (what a member says of themselves), 'changed' (a message
  * that was passed on to another is edited or taken back), 'talk' (words for whom one has an exchange with), 'reply' and
  * 'maybe-reply' (the answer to a question one was just asked), 'question' (about a post one waits for or was just shown),
@@ -66,6 +67,7 @@ export type Reader =
   | 'over'
   | 'returned'
   | 'choose'
+  | 'own'
   | 'report'
   | 'flag'
   | 'rename'
@@ -93,7 +95,7 @@ export type SlotType =
 
 export interface SlotDef {
   type: SlotType;
-  /** Of a choice; of a date or a text, what may be said instead of a day or of words (« +2 jours », « toutes »). */
+  /** Of a choice; of a date, a text or a number, what may be said instead (« +2 jours », « toutes »). */
   options?: string[];
   /** Of a choice: an effect finds more answers, see pick.ts. */
   picks?: boolean;

@@ -23,7 +23,11 @@ function burst(events: (string | TurnEvent)[]): { said: string[][]; slots: objec
       state,
       context: { waiting, turnId: `${index}` },
       answer: (ask) =>
-        ['keyword', 'exchanges', 'shown'].includes(ask.ask) ? [] : ask.ask === 'effect' ? effectOf(ask.effect) : null,
+        ['keyword', 'exchanges', 'shown', 'buttons'].includes(ask.ask)
+          ? []
+          : ask.ask === 'effect'
+            ? effectOf(ask.effect)
+            : null,
     });
     state = turn.state;
     said.push(turn.said.map((keys) => keys[0] ?? ''));

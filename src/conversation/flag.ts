@@ -2,29 +2,40 @@ import { readFlag } from '../language/read-flag.ts';
 import type { Start } from './book.ts';
 import { listShown, whichOf } from './just-shown.ts';
 import { openSlot } from './open-question.ts';
-import type { Part, Session } from './session.ts';
+import { type Part, type Session, top } from './session.ts';
 import { findStart, tryBegin } from './start.ts';
 import type { SlotValue } from './state.ts';
 import { isTalking } from './talk.ts';
+import type { KeywordAnswer } from './turn.ts';
 
-/** As many words of it are passed on. */
+/** As many letters of it are passed on; of more it is asked for anew, rather than cut. */
 const MOST_WORDS = 300;
 
 /**
- * S1. « signaler CHAISE 42 », at any point of any dialogue; « signaler » alone is about what was just shown, where nothing
+ * S1. « signaler CHAISE 42 », at any point of any dialogue; « signaler perceuse » or « signaler » alone is about what was just shown, where nothing
  * else may be meant by it.
  */
 export function* flagged(s: Session, text: string): Part<boolean> {
   const read = s.status === 'approved' ? readFlag(text) : null;
   const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'flag');
   if (!read || !found) return false;
+  const words: Record<string, SlotValue> =
+    read.words === null || read.words.length > MOST_WORDS ? {} : { words: read.words };
   if (read.number === null) {
-    if (isTalking(s) || openSlot(s)) return false;
+    // asked what is wrong with one, they name another
+    const isOther = read.word !== null && top(s)?.flow === found.flow.id;
+    if (isTalking(s) || (openSlot(s) && !isOther)) return false;
+    if (read.word !== null) {
+      // « signaler perceuse »: of what was just shown, else of all that is up; a person is no post
+      const seen = yield* listShown(s, read.word);
+      const posts =
+        seen.length > 0 ? seen : ((yield { ask: 'keyword', word: read.word, number: null }) as KeywordAnswer);
+      return posts.length > 0 && (yield* tryBegin(s, found, { ...whichOf(posts, null), ...words }));
+    }
     const shown = yield* listShown(s, null);
     return shown.length > 0 && (yield* tryBegin(s, found, whichOf(shown, null)));
   }
-  const slots: Record<string, SlotValue> = { number: read.number };
+  const slots: Record<string, SlotValue> = { number: read.number, ...words };
   if (read.word !== null) slots.word = read.word;
-  if (read.words !== null) slots.words = read.words.slice(0, MOST_WORDS);
   return yield* tryBegin(s, found, slots);
 }

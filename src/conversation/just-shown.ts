@@ -1,9 +1,10 @@
 import { takeOutCount } from '../language/claim-count.ts';
 import { readBareWord, readKeyword } from '../language/keyword.ts';
-import { offersHelp } from '../language/offers-help.ts';
+import { readHelp } from '../language/offers-help.ts';
 import type { Start } from './book.ts';
+import { formOf } from './load/form-of.ts';
 import { openSlot } from './open-question.ts';
-import type { Part, Session } from './session.ts';
+import { flowOf, type Part, type Session, top } from './session.ts';
 import { findStart, tryBegin } from './start.ts';
 import type { SlotValue } from './state.ts';
 import { isTalking } from './talk.ts';
@@ -13,7 +14,7 @@ import type { KeywordAnswer } from './turn.ts';
 export function* listShown(
   s: Session,
   word: string | null,
-  of: { side?: 'offer' | 'request'; isNew?: true } = {},
+  of: { side?: 'offer' | 'request'; isNew?: true; by?: string } = {},
 ): Part<KeywordAnswer> {
   return s.status === 'approved' ? ((yield { ask: 'shown', word, ...of }) as KeywordAnswer) : [];
 }
@@ -56,10 +57,25 @@ export function* claimShown(s: Session, text: string): Part<boolean> {
   );
 }
 
-/** « je peux aider », « j'en ai une », and no more: what was asked for in what they were shown last. */
+/**
+ * « je peux aider », « j'en ai une », and no more: what was asked for in what they were shown last; « moi aussi je peux aider
+ * Nina »: what Nina asks for.
+ */
 export function* helpShown(s: Session, text: string): Part<boolean> {
-  if (!offersHelp(text) || openSlot(s) || isTalking(s)) return false;
+  const read = readHelp(text);
+  if (!read || openSlot(s) || isTalking(s)) return false;
   const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'claim');
-  const shown = found ? yield* listShown(s, null, { side: 'request' }) : [];
+  const by = read.by === null ? {} : { by: read.by };
+  const shown = found ? yield* listShown(s, null, { side: 'request', ...by }) : [];
   return found !== undefined && shown.length > 0 && (yield* tryBegin(s, found, whichOf(shown, null)));
+}
+
+/** « je la prends ! » and no more, while a draft is open: what they were shown last; the draft waits. */
+const TAKES =
+  /^(?:(?:ok|oui|ah|oh|super|genial|moi|bonjour|hello|yes)[ ,!]+)*(?:(?:je|moi je) (?:le |la |les |l')(?:prends?|prendrais|veux|voudrais|reserve)(?: bien| volontiers| aussi)?|i(?:'ll|'d)? (?:take|have|love|want) (?:it|them|that))(?: svp| stp| please| merci)?[ !.]*$/;
+
+export function* claimBesideDraft(s: Session, text: string): Part<boolean> {
+  const frame = top(s);
+  const isDraft = frame && flowOf(s, frame).starts.some((start) => start.by === 'reader' && start.reader === 'post');
+  return isDraft === true && TAKES.test(formOf(text)) && (yield* claimShown(s, text));
 }

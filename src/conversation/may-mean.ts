@@ -9,7 +9,7 @@ import { formOf } from './load/form-of.ts';
 import { openSlot } from './open-question.ts';
 import { heardBy } from './read-again.ts';
 import { readingOf } from './reading.ts';
-import { currentStep, type Part, type Session, top } from './session.ts';
+import { currentStep, type Part, type Session, say, top } from './session.ts';
 import { findStart, tryBegin } from './start.ts';
 import type { SlotValue } from './state.ts';
 import { isTalk, isTalking } from './talk.ts';
@@ -20,7 +20,7 @@ import type { AskedAnswer, ExchangesAnswer, KeywordAnswer } from './turn.ts';
  * word for whom one has an exchange with. Where it is not sure they are kept and it is asked, see read-again.ts.
  */
 
-/** As many letters of an answer or a question are passed on. */
+/** As many letters of an answer are passed on at once; longer is asked for more shortly, rather than cut. */
 const MAX_LETTERS = 300;
 /** As many posts a question may be about. */
 const MOST_POSTS = 8;
@@ -45,7 +45,9 @@ export function* replyTo(s: Session, text: string): Part<boolean> {
   const read = readKeyword(text);
   if (read && (read.sure || read.word !== null) && (yield* isKnown(read))) return false;
   const isSure = readsAsAnswer(text) && !isTalking(s);
-  const said = { about: asked.question, reply: text.slice(0, MAX_LETTERS) };
+  const isLong = text.length > MAX_LETTERS;
+  const said = { about: asked.question, ...(isLong ? {} : { reply: text }) };
+  if (isLong) say(s, { key: 'common.too-long-to-pass', args: { max: MAX_LETTERS } });
   if (isSure) return yield* beginBy(s, 'reply', said);
   const what = { asked: asked.words, subject: asked.keyword };
   return yield* beginBy(s, 'maybe-reply', { ...said, ...what, ...heardBy(s, 'reply', text) });
@@ -72,8 +74,7 @@ function* aboutPost(s: Session, text: string): Part<boolean> {
   const named = all.filter(({ word }) => said.some((one) => similarWord(one.toUpperCase(), word)));
   const posts = (named.length > 0 ? named : all).slice(0, MOST_POSTS).map(({ post }) => post);
   if (posts.length === 0) return false;
-  const words = text.slice(0, MAX_LETTERS);
-  return yield* beginBy(s, 'question', { among: posts, words, ...heardBy(s, 'question', text) });
+  return yield* beginBy(s, 'question', { among: posts, words: text, ...heardBy(s, 'question', text) });
 }
 
 /** « fin », when nobody is written to any more: for nobody. */

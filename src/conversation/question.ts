@@ -26,7 +26,7 @@ function shown(flow: Flow, name: string, def: SlotDef, value: SlotValue | undefi
   if (value === undefined || value === null) return '';
   if (def.type === 'list' && Array.isArray(value)) return value.join(' · ');
   if (Array.isArray(value)) return value.length;
-  if ((def.type === 'choice' || def.type === 'text') && def.options?.includes(String(value)))
+  if (['choice', 'text', 'number'].includes(def.type) && def.options?.includes(String(value)))
     return { words: `${flow.id}.${name}-${value}` };
   return def.type === 'date' ? { date: String(value) } : value;
 }
@@ -209,6 +209,21 @@ export function menu(s: Session, ...lead: Words[]): void {
 /** The menu because nothing else could be said: the reason is nothing without it. */
 export function menuBecause(s: Session, ...reason: Words[]): void {
   ask(s, menuAfter(reason));
+}
+
+/** « aide », where nothing is asked: in short, and a button for each part of it. */
+export function helpMenu(s: Session): void {
+  const text = [{ key: 'common.help' }, ...(s.ctx.isAdmin ? [{ key: 'common.help-admin' }] : [])];
+  ask(s, {
+    type: 'buttons',
+    text: [...text, { key: 'common.help-more' }],
+    buttons: ['guide-posting', 'guide-answers', 'guide-finding'].map((name) => standing(name)),
+    choices: ['guide-rest', 'give', 'request', 'browse'].map((name) => ({
+      id: name,
+      title: { key: `common.button-${name}` },
+      token: doToken(name),
+    })),
+  });
 }
 
 function menuAfter(lead: Words[]): Bubble {

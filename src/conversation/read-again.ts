@@ -1,4 +1,5 @@
 import type { Part, Session } from './session.ts';
+import { tryBegin } from './start.ts';
 import type { SlotValue } from './state.ts';
 
 /*
@@ -14,7 +15,7 @@ export const NOT_MEANT = 'not-meant';
 const MOST_LETTERS = 2_000;
 const MOST_ASKED = 300;
 
-export type Rule = 'talk' | 'reply' | 'claim' | 'question';
+export type Rule = 'talk' | 'reply' | 'claim' | 'question' | 'own' | 'choose';
 
 /** The slots of a dialogue that asks whether a text is what a rule takes it for. After hours it lapses, see talk.ts. */
 export function heardBy(s: Session, rule: Rule, text: string): Record<string, SlotValue> {
@@ -22,6 +23,21 @@ export function heardBy(s: Session, rule: Rule, text: string): Record<string, Sl
   // of words for somebody only a question is read anew: the words themselves are held by that dialogue
   const heard = text.slice(0, rule === 'talk' ? MOST_ASKED : MOST_LETTERS);
   return { heard, event: from ?? s.ctx.turnId, rule, held: s.ctx.now.toISOString() };
+}
+
+/**
+ * Begins a dialogue that looks whether words are for it before it says anything. When they are not, nothing was understood,
+ * and how often nothing was understood goes on being counted.
+ */
+export function* beginIfMeant(
+  s: Session,
+  found: Parameters<typeof tryBegin>[1],
+  slots: Record<string, SlotValue>,
+): Part<boolean> {
+  const { misses, said } = s.state;
+  const isBegun = yield* tryBegin(s, found, slots);
+  if (s.again) Object.assign(s.state, { misses, ...(said === undefined ? {} : { said }) });
+  return isBegun;
 }
 
 /**

@@ -56,7 +56,9 @@ export function play(
   let step = engine.next();
   while (!step.done) {
     asked.push(step.value);
-    step = engine.next(given.answer?.(step.value) ?? (['exchanges', 'shown'].includes(step.value.ask) ? [] : null));
+    step = engine.next(
+      given.answer?.(step.value) ?? (['exchanges', 'shown', 'buttons'].includes(step.value.ask) ? [] : null),
+    );
   }
   const said = step.value.bubbles.map((bubble) => ('text' in bubble ? bubble.text.map(({ key }) => key) : []));
   return { ...step.value, said, asked };

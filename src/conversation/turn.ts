@@ -57,13 +57,19 @@ export type Ask =
   | { ask: 'run'; run: string }
   /**
    * Posts of others that the member was shown lately: those of a word, open ones only; without a word those of the last
-   * message that showed any, at most 10. `side`: of these only; `isNew`: only those they have not answered.
+   * message that showed any, at most 10. `side`: of these only; `isNew`: only those they have not answered. `by`: all that are up
+   * of whoever is called so (folded).
    */
-  | { ask: 'shown'; word: string | null; side?: 'offer' | 'request'; isNew?: true }
+  | { ask: 'shown'; word: string | null; side?: 'offer' | 'request'; isNew?: true; by?: string }
   /** Open posts of others that the member waits for or was promised, newest answer first, at most 5. */
   | { ask: 'waits' }
   /** The question to the member that was the last they were told, if they may still answer it. */
   | { ask: 'asked' }
+  /**
+   * Standing buttons of these names that the member was shown: in what came last, or (`lately`) in the last message that
+   * had any within two hours; in the order in which they stand there.
+   */
+  | { ask: 'buttons'; names: readonly string[]; of: 'last' | 'lately' }
   /** What was promised to the member or by them and is not handed over yet, newest first. */
   | { ask: 'exchanges' }
   /** An m.me ref: the town or the post it names. */
@@ -103,9 +109,11 @@ export type RefAnswer = { town: string; townName: string; post?: string; isOther
 /** `claim`: what the « Écrire » button carries. */
 export type ExchangesAnswer = { claim: string; keyword: string; other: string }[];
 /** `question`: what the « Répondre » button carries. */
+export type ButtonsAnswer = { button: string; id: string | null }[];
 export type AskedAnswer = { question: string; keyword: string; words: string } | null;
 export type Answer =
   | AskedAnswer
+  | ButtonsAnswer
   | EffectAnswer
   | KeywordAnswer
   | CommunesAnswer

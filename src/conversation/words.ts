@@ -1,5 +1,4 @@
 import { readBlocking } from '../language/blocking.ts';
-import { readChosen } from '../language/choosing.ts';
 import { takeOutCount } from '../language/claim-count.ts';
 import { readKeyword, similarWord } from '../language/keyword.ts';
 import { readReturned } from '../language/returned.ts';
@@ -8,11 +7,12 @@ import { aboutMe } from './about-me.ts';
 import { adminCommand } from './admin-command.ts';
 import { answerCurrent, helpWords, reject } from './answer.ts';
 import type { Start } from './book.ts';
+import { chosen } from './chosen.ts';
 import { correct } from './correct.ts';
 import { lost, open } from './door.ts';
 import { flagged } from './flag.ts';
 import { noAnswer, noDraft } from './intents.ts';
-import { claimNamed, helpShown, listShown, whichOf } from './just-shown.ts';
+import { claimBesideDraft, claimNamed, helpShown, listShown, whichOf } from './just-shown.ts';
 import { chooseLanguage } from './language.ts';
 import { isListening } from './listen.ts';
 import { formOf } from './load/form-of.ts';
@@ -20,7 +20,8 @@ import { askMeant, askOrWrite, isKnown, replyTo } from './may-mean.ts';
 import { oneMessage } from './one-message.ts';
 import { openIn } from './open-in.ts';
 import { isOfferedNow, offeredBeside, openSlot } from './open-question.ts';
-import { askAgain, menu } from './question.ts';
+import { ownPost } from './own-post.ts';
+import { askAgain, helpMenu, menu } from './question.ts';
 import { intentOf, readingOf } from './reading.ts';
 import { back, cancel } from './review.ts';
 import { currentStep, flowOf, type Part, type Session, top } from './session.ts';
@@ -28,6 +29,7 @@ import { beginJoining, findStart, press, tryBegin } from './start.ts';
 import type { SlotValue } from './state.ts';
 import { isSaidToPeople, isTalk, isTalking } from './talk.ts';
 import type { KeywordAnswer } from './turn.ts';
+import { typedButton } from './typed-button.ts';
 
 export function* words(s: Session, text: string): Part<void> {
   // what a button in front of them says is its answer, whatever else it may mean
@@ -35,12 +37,15 @@ export function* words(s: Session, text: string): Part<void> {
   const beside = offeredBeside(s, text);
   if (beside && (yield* press(s, beside))) return;
   const command = s.book.words.get(formOf(text));
+  // « modifier » is also a command of its own; what any other word commands, its button does too
+  if ((command === undefined || command === 'edit') && (yield* typedButton(s, text))) return;
   const isForOther = isTalking(s) && command !== undefined && isSaidToPeople(command, text);
   if (command !== undefined && !isForOther && !isLetter(s, command) && (yield* spoken(s, command))) return;
   if (yield* adminCommand(s, text)) return;
   if (yield* openIn(s, text)) return;
   if (yield* blocking(s, text)) return;
   if (yield* code(s, text)) return;
+  if (yield* ownPost(s, text)) return;
   if (yield* correct(s, text)) return;
   if (yield* aboutMe(s, text)) return;
   if (yield* flagged(s, text)) return;
@@ -49,6 +54,7 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* chosen(s, text)) return;
   if (yield* keyword(s, text)) return;
   if (yield* helpShown(s, text)) return;
+  if (yield* claimBesideDraft(s, text)) return;
   if (yield* askOrWrite(s, text)) return;
   if (yield* over(s, text)) return;
   if (yield* noDraft(s, text)) return;
@@ -85,7 +91,7 @@ export function* spoken(s: Session, command: string): Part<boolean> {
     case 'help':
       if (frame) askAgain(s, helpWords(s, frame));
       else if (s.status === 'approved') {
-        menu(s, helpWords(s, frame), ...(s.ctx.isAdmin ? [{ key: 'common.help-admin' }] : []));
+        helpMenu(s);
       } else yield* open(s);
       return true;
     case 'back':
@@ -171,13 +177,6 @@ function* blocking(s: Session, text: string): Part<boolean> {
   const who = s.status !== 'approved' || openSlot(s)?.type === 'text' || isTalking(s) ? null : readBlocking(text);
   const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'block');
   return who !== null && found !== undefined && (yield* tryBegin(s, found, { who }));
-}
-
-/** « je choisis Yann », by whom he has answered. */
-function* chosen(s: Session, text: string): Part<boolean> {
-  const name = s.status !== 'approved' || openSlot(s) || isTalking(s) ? null : readChosen(text);
-  const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'choose');
-  return name !== null && found !== undefined && (yield* tryBegin(s, found, { said: name }));
 }
 
 /** C1. While a question is open it goes first where it may mean the same: a bare number, a free text. */

@@ -1,12 +1,13 @@
 import { listAnswered, listExchanges, listStanding } from '../community/claims/store.ts';
 import { isCalled, keywordOf } from '../community/posts/rules.ts';
-import { findOpenPostsCalled, findPostByNumber, findPosts } from '../community/posts/store.ts';
+import { findOpenPostsCalled, findPostByNumber, findPosts, listOpenPostsBy } from '../community/posts/store.ts';
 import { findOpenQuestion } from '../community/questions/store.ts';
 import { findCommunes } from '../community/towns/find-communes.ts';
 import { findTownBySlug, townsAmong } from '../community/towns/store.ts';
 import type {
   Ask,
   AskedAnswer,
+  ButtonsAnswer,
   CommunesAnswer,
   ExchangesAnswer,
   KeywordAnswer,
@@ -15,6 +16,7 @@ import type {
 } from '../conversation/turn.ts';
 import type { Trx } from '../database/database.ts';
 import { isAbroad, isNamed } from '../language/abroad.ts';
+import { findButtonsShown } from './buttons-shown.ts';
 import { findPostsShown } from './posts-shown.ts';
 import { findQuestionShown } from './question-shown.ts';
 
@@ -78,10 +80,16 @@ export async function lookUpRun(trx: Trx, memberId: string, ask: Lookup<'run'>):
 /** What « je le prends » or « je prends le fauteuil » may mean, of all that the member was just shown. */
 export async function lookUpShown(
   trx: Trx,
-  member: { id: string },
-  { word, side, isNew }: Lookup<'shown'>,
+  member: { id: string; town_id: number | null },
+  { word, side, isNew, by }: Lookup<'shown'>,
   now: Date,
 ): Promise<KeywordAnswer> {
+  if (by !== undefined) {
+    const named = member.town_id === null ? [] : await listOpenPostsBy(trx, member.town_id, by, member.id);
+    return named
+      .filter((post) => side === undefined || post.direction === side)
+      .map((post) => ({ post: post.id, number: post.number, word: post.word, open: true }));
+  }
   const ids = await findPostsShown(trx, member.id, word === null ? 'last' : 'lately', now);
   const all = await findPosts(trx, ids);
   const posts = all.filter((post) => side === undefined || post.direction === side);
@@ -112,6 +120,17 @@ export async function lookUpAsked(trx: Trx, memberId: string, now: Date): Promis
   const id = await findQuestionShown(trx, memberId, now);
   const found = id === null ? undefined : await findOpenQuestion(trx, id, memberId);
   return found ? { question: found.id, keyword: keywordOf(found), words: found.words } : null;
+}
+
+/** Buttons in front of the member, by what they are called. */
+export async function lookUpButtons(
+  trx: Trx,
+  memberId: string,
+  ask: Lookup<'buttons'>,
+  now: Date,
+): Promise<ButtonsAnswer> {
+  const found = await findButtonsShown(trx, memberId, ask, now);
+  return found.map(({ button, id }) => ({ button, id }));
 }
 
 /** `town_<slug>` and `post_<slug>_<number>`: anybody can forge one, so it only ever names what everybody may see. */

@@ -16,6 +16,7 @@ import { holdsDraft } from './drafts.ts';
 import type { Turn, WaitingEvent } from './handle-next.ts';
 import {
   lookUpAsked,
+  lookUpButtons,
   lookUpCommunes,
   lookUpExchanges,
   lookUpKeyword,
@@ -221,6 +222,8 @@ async function answer(trx: Trx, parts: TurnPorts, scene: Scene, ask: Ask, known:
       return lookUpWaits(trx, scene.member.id);
     case 'asked':
       return lookUpAsked(trx, scene.member.id, known.now);
+    case 'buttons':
+      return lookUpButtons(trx, scene.member.id, ask, known.now);
     case 'effect':
       return carryOut(trx, parts, scene, ask, known);
   }

@@ -15,15 +15,21 @@ const AVAILABLE = /\b(?:(?:encore|toujours|tjs|tjrs|still) )?(?:disponibles?|dis
 
 /**
  * « est-ce qu'il marche ? », « quelle taille ? »: a question whose answer everybody who answered would like to have. « je
- * peux passer ce soir ? » is none.
+ * peux passer ce soir ? » is none. Of several sentences one is enough: « dispo ? elle fait quelle taille ? ».
  */
 export function asksAboutThing(text: string): boolean {
-  if (text.length > 300 || !text.includes('?')) return false;
-  const asked = fold(text);
-  return (
-    OF_THINGS.test(asked) &&
-    !ARRANGES.test(asked) &&
-    !AVAILABLE.test(asked) &&
-    !OF_PEOPLE.test(asked.replace(/\b(?:s'il (?:te|vous) plait|savez-vous|sais-tu|tu sais|do you know)\b/g, ''))
+  if (text.length > MOST_LETTERS || !text.includes('?')) return false;
+  return sentencesOf(fold(text)).some(
+    (asked) =>
+      asked.endsWith('?') &&
+      OF_THINGS.test(asked) &&
+      !ARRANGES.test(asked) &&
+      !AVAILABLE.test(asked) &&
+      !OF_PEOPLE.test(asked.replace(/\b(?:s'il (?:te|vous) plait|savez-vous|sais-tu|tu sais|do you know)\b/g, '')),
   );
 }
+
+/** Longer is a story. */
+const MOST_LETTERS = 300;
+
+const sentencesOf = (text: string): string[] => (text.match(/[^?.!]+[?.!]*/g) ?? []).map((one) => one.trim());

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readChosen } from './choosing.ts';
+import { readChosen, readChosenAlone } from './choosing.ts';
 
 test.each([
   ['je choisis Yann', 'yann'],
@@ -11,9 +11,29 @@ test.each([
   ['donne-le à Paul', 'paul'],
   ['I’ll go with Kate', 'kate'],
   ['give it to Kate please', 'kate'],
-  ['le premier', ''],
-  ['the first one', ''],
-])('%s', (text, name) => expect(readChosen(text)).toBe(name));
+])('%s', (text, name) => expect(readChosen(text)).toEqual({ names: [name] }));
+
+test.each([
+  ['je choisis Yann et Paul', { names: ['yann', 'paul'] }],
+  ['ok pour Yann, Paul et Zoé', { names: ['yann', 'paul', 'zoe'] }],
+  ['je choisis Anne-Lise et Paul pour les chaises', { names: ['anne-lise', 'paul'] }],
+  ['je choisis tous les deux', { all: true }],
+  ['le premier', { place: 1 }],
+  ['La deuxième', { place: 2 }],
+  ['je prends le dernier', { place: -1 }],
+  ['the first one', { place: 1 }],
+])('%s: several, or by their place', (text, chosen) => expect(readChosen(text)).toEqual(chosen));
+
+test.each([
+  ['Paul', { names: ['paul'] }],
+  ['Yann et Paul', { names: ['yann', 'paul'] }],
+  ['Les deux !', { all: true }],
+  ['both please', { all: true }],
+])('%s, alone', (text, chosen) => expect(readChosenAlone(text)).toEqual(chosen));
+
+test.each(['je donne un vélo', 'le fauteuil', 'bonjour, je cherche une perceuse'])('no names: %s', (text) => {
+  expect(readChosenAlone(text)).toBeNull();
+});
 
 test.each([
   'c’est pour demain',

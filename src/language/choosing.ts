@@ -10,23 +10,55 @@ const CHOOSES = [
   "(?:it's|it is) for",
   'give it to',
 ].join('|');
+const NAME = "[a-z][a-z'-]{1,20}(?: (?!et |and |pour |for )[a-z'-]{2,20})??";
+const NAMES = `${NAME}(?:(?: ?, ?| et (?:a |pour )?| and (?:to |for )?| & ?| \\+ ?)${NAME})*`;
+const ALL =
+  '(?:(?:a |pour |for )?(?:tous(?: les (?:deux|trois|quatre|[2-9]))?|toutes(?: les (?:deux|trois|quatre|[2-9]))?|tout le monde|les (?:deux|trois|quatre|[2-9])|both(?: of them)?|all(?: of them)?|everyone|everybody))';
+const OPENING = '(?:(?:alors|bon|ok|oui|well|so|yes)[ ,]+)?';
+const CLOSING = "(?: s'il (?:te|vous) plait| please| svp| stp| merci)?[ .!]*$";
 const NAMED = new RegExp(
-  `^(?:(?:alors|bon|ok|oui|well|so)[ ,]+)?(?:${CHOOSES}) (?<name>[a-z][a-z'-]{1,20}(?: [a-z'-]{2,20})??)(?: (?:pour|for) [a-z' -]{2,40}?)?(?: s'il (?:te|vous) plait| please)?[ .!]*$`,
+  `^${OPENING}(?:${CHOOSES}) (?:(?<all>${ALL})|(?<names>${NAMES}))(?: (?:pour|for) [a-z0-9' -]{2,40}?)?${CLOSING}`,
 );
+const BARE = new RegExp(`^${OPENING}(?:(?<all>${ALL})|(?<names>${NAMES}))${CLOSING}`);
 /** Not names, though one may be promised something « pour demain ». */
 const NO_NAME =
   /^(?:moi|toi|nous|vous|lui|elle|eux|tous|tout|demain|aujourd|ce|cette|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|noel|le|la|les|l'|un|une|des|mon|ma|mes|quoi|qui|quand|rien|personne|me|you|us|him|her|them|tomorrow|today|the|a|an|my|free|donner|preter)\b/;
-const BY_PLACE =
-  /^(?:je (?:choisis|prends) )?(?:le |la |the )(?:premiere?|1ere?|1er|deuxieme|2e|seconde?|troisieme|3e|derniere?|first|second|third|last)(?: one)?[ .!]*$/;
+const BY_PLACE = new RegExp(
+  `^${OPENING}(?:(?:je (?:choisis|prends|prefere)|i(?:'ll)? (?:choose|pick|take)|c'est pour|ok pour) )?(?:le |la |the )?(?<place>premiere?|1ere?|1er|deuxieme|2eme|2e|seconde?|troisieme|3eme|3e|quatrieme|4eme|4e|derniere?|first|1st|second|2nd|third|3rd|fourth|last)(?: one| personne| reponse)?${CLOSING}`,
+);
+const PLACES: readonly [RegExp, number][] = [
+  [/^(?:prem|1|first)/, 1],
+  [/^(?:deux|2|second)/, 2],
+  [/^(?:trois|3|third)/, 3],
+  [/^(?:quatr|4|fourth)/, 4],
+  [/^(?:dern|last)/, -1],
+];
 
-/**
- * « je choisis Yann », « c'est pour Yann »: the name, folded, of whoever is to get it. '': pointed at by place (« le
- * premier »). null: about something else.
- */
-export function readChosen(text: string): string | null {
-  if (text.length > 80) return null;
-  const said = fold(text).replace(/\s+/g, ' ').trim();
-  if (BY_PLACE.test(said)) return '';
-  const name = NAMED.exec(said)?.groups?.name;
-  return name === undefined || NO_NAME.test(name) ? null : name;
+/** Who is to get it: people by name (folded), all who answered, or somebody by their place in the list, -1 the last. */
+export type Chosen = { names: readonly string[] } | { all: true } | { place: number };
+
+/** « je choisis Yann et Paul », « c'est pour Yann », « le premier »; null: about something else. */
+export function readChosen(text: string): Chosen | null {
+  return text.length > 80 ? null : (byPlace(text) ?? chosenBy(NAMED, text));
+}
+
+/** « Paul », « Yann et Paul », « les deux »: a choice only right after those who answered were shown. */
+export function readChosenAlone(text: string): Chosen | null {
+  return text.length > 50 ? null : chosenBy(BARE, text);
+}
+
+const flat = (text: string): string => fold(text).replace(/\s+/g, ' ').trim();
+
+function byPlace(text: string): Chosen | null {
+  const said = BY_PLACE.exec(flat(text))?.groups?.place;
+  const place = said === undefined ? undefined : PLACES.find(([one]) => one.test(said))?.[1];
+  return place === undefined ? null : { place };
+}
+
+function chosenBy(pattern: RegExp, text: string): Chosen | null {
+  const groups = pattern.exec(flat(text))?.groups;
+  if (!groups) return null;
+  if (groups.all !== undefined) return { all: true };
+  const names = (groups.names ?? '').split(/ ?, ?| et (?:a |pour )?| and (?:to |for )?| & ?| \+ ?/);
+  return names.some((name) => NO_NAME.test(name)) ? null : { names };
 }

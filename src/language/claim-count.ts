@@ -27,6 +27,10 @@ const BEFORE_WORD = new RegExp(
 const APART = new RegExp(
   `(?:\\b(?:il )?(?:j'|je |on |m'|nous )?en (?:prends?|veux|voudrais|prendrais|aimerais|faut|faudrait|reserve)(?: bien)? |(?<![a-z0-9])[x×] ?)${NUMBER}\\b${NO_UNIT}(?: (?:svp|stp|pour moi|for me|please))?`,
 );
+/** « je prends les 4 », « je prends toutes les quatre »: with « les » it is no post's number. */
+const ALL_OF = new RegExp(
+  `^[^a-z0-9]*(?:(?:oui|ok|moi|super)[ ,!]+)*${TAKES} (?:(?:tous|toutes) )?(?:les|the|all) ${NUMBER}(?: (?:svp|stp|please|merci))?[^a-z0-9]*$`,
+);
 /** As many as there are. */
 const EVERYTHING =
   /\b(?:je (?:les )?(?:prends?|prendrais|veux)(?: bien)? (?:tous|toutes|tout)|i'll take (?:them )?all)\b/;
@@ -49,7 +53,7 @@ export function takeOutCount(text: string): CountReading {
     const from = before.groups.lead?.length ?? 0;
     if (parts !== null) return { parts, text: `${text.slice(0, raw(from))}les ${text.slice(raw(before[0].length))}` };
   }
-  const apart = ALONE.exec(flat) ?? APART.exec(flat);
+  const apart = ALONE.exec(flat) ?? ALL_OF.exec(flat) ?? APART.exec(flat);
   const parts = many(apart?.groups?.number);
   if (!apart && EVERYTHING.test(flat)) return { parts: MOST, text };
   if (!apart || parts === null) return { parts: null, text };

@@ -61,12 +61,17 @@ const MEASURE =
 const NOT_A_THING =
   /\b(?:a|h|vers|de|et|rdv|rendez|rue|avenue|bd|boulevard|place|impasse|allee|chemin|route|quai|square|bus|ligne|etage|apt|appt|appart|appartement|bat|batiment|taille|pointure|age|ans|tome|page|vol|volume|chapitre|tel|telephone|portable|mobile|tout|dans|avant|apres|depuis|jusqu|jusqu'a|jusqu'au|entre|environ|plus|moins|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|code|cp|annee|en|size|age|street|road|at|by|before|after|until|in|oui|non|ok|bonjour|merci|demain|approuver|accepter|refuser|attente|bannir|retirer|remettre|readmettre|avertir|approve|refuse|accept|ban|remove)$/;
 
+/** Messenger cuts what is longer. */
+const MOST_LETTERS = 2_000;
+/** As many letters of one's own words go with a claim. */
+const MOST_WORDS = 1_000;
+
 function ownWords(raw: string): string | undefined {
   const trimmed = raw
     .replace(/^[\s,.;:!)\]–—-]+/u, '')
     .replace(/[\s,;:]+$/u, '')
     .trim();
-  return /[\p{L}\p{N}]/u.test(trimmed) ? trimmed.slice(0, 500) : undefined;
+  return /[\p{L}\p{N}]/u.test(trimmed) ? trimmed.slice(0, MOST_WORDS) : undefined;
 }
 
 /** A message that is a word and nothing else, as a keyword's word; null: it says more, or less. */
@@ -89,7 +94,7 @@ function asWord(found: string | undefined): string | null {
  * null for anything else, above all for numbers that count or measure (« 5 pots de confiture », « rdv à 18h »).
  */
 export function readKeyword(text: string): KeywordReading | null {
-  if (text.length > 1_000) return null;
+  if (text.length > MOST_LETTERS) return null;
   const folded = foldAligned(text);
   const flat = folded.text
     .replace(/(?<=\d)\n/g, ';')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { offersHelp } from './offers-help.ts';
+import { readHelp } from './offers-help.ts';
 
 test.each([
   'je peux aider',
@@ -13,8 +13,9 @@ test.each([
   'Bonjour, je peux vous dépanner',
   'je m’en occupe',
   'I can help',
+  'moi aussi je peux aider',
   'I have one to lend',
-])('%s', (text) => expect(offersHelp(text)).toBe(true));
+])('%s', (text) => expect(readHelp(text)).toEqual({ by: null }));
 
 test.each([
   'je peux aider pour un déménagement',
@@ -24,4 +25,11 @@ test.each([
   'aide',
   'j’en ai marre',
   'i can help with gardening',
-])('not %s', (text) => expect(offersHelp(text)).toBe(false));
+])('not %s', (text) => expect(readHelp(text)).toBeNull());
+
+test.each([
+  ['moi aussi je peux aider Nina', 'nina'],
+  ['je peux dépanner Léa !', 'lea'],
+  ['je veux bien donner un coup de main à Anne-Lise', 'anne-lise'],
+  ['I can help Nina', 'nina'],
+])('%s, by name', (text, by) => expect(readHelp(text)).toEqual({ by }));

@@ -1,8 +1,8 @@
 import { fold } from './fold.ts';
 
-const GREETING = '(?:(?:bonjour|bonsoir|salut|coucou|slt|bjr|hello|hi|oui|yes|ok|moi)[ ,!]*)*';
+const GREETING = '(?:(?:bonjour|bonsoir|salut|coucou|slt|bjr|hello|hi|oui|yes|ok|moi aussi|moi|me too)[ ,!]*)*';
 const HELPS = [
-  "(?:moi )?je (?:peux|veux bien|pourrais|peu) (?:bien )?(?:t'|vous |te |l'|les |lui )?(?:aider|depanner|m'en occuper|le faire|donner un coup de main)",
+  "je (?:peux aussi|peux|veux bien|pourrais|peu) (?:bien )?(?:t'|vous |te |l'|les |lui )?(?:aider|depanner|m'en occuper|le faire|donner un coup de main)",
   "je (?:peux|veux bien) (?:(?:te|vous|lui|leur) )?(?:(?:en|le|la|les|l') ?)?(?:preter|donner)(?: une?| la mienne| le mien)?",
   "j'?ai (?:ca|ca chez moi|ce qu'il (?:te|vous|lui) faut)",
   "j'?en ai(?: une?| plein| deux| trois)?(?: (?:a|pour) (?:te |vous )?(?:donner|preter|toi|vous))?",
@@ -10,11 +10,21 @@ const HELPS = [
   '(?:yes )?i can (?:help|help you|lend (?:you )?one|do (?:it|that)|give you one)',
   "i(?:'ve got| have) (?:one|some|that)(?: to (?:lend|give|spare))?",
 ].join('|');
-const BARE = new RegExp(
-  `^${GREETING}(?:${HELPS})(?: avec plaisir| volontiers| pour ca| si (?:tu veux|vous voulez|besoin)| with pleasure)?[ .!]*$`,
+const CLOSING =
+  '(?: aussi| avec plaisir| volontiers| pour ca| si (?:tu veux|vous voulez|besoin)| too| with pleasure)?[ .!]*$';
+const BARE = new RegExp(`^${GREETING}(?:${HELPS})${CLOSING}`);
+/** Whom, by name: whoever asked for it. */
+const NAMED = new RegExp(
+  `^${GREETING}(?:je (?:peux aussi|peux|veux bien|pourrais|peu) (?:bien )?(?:aider|depanner|donner un coup de main a)|i can (?:also )?help) (?!(?:pour|si|avec|a|au|le|la|les|un|une|mon|ma|mes|des|demain|ce|cette|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|de|du|with|to|you|if|the|an?|it|at|on|qui|quelqu)\\b)(?<name>[a-z][a-z'-]{1,20})${CLOSING}`,
 );
 
-/** « je peux aider », « j'en ai une », and nothing of what: an answer to a request, if one was just shown. */
-export function offersHelp(text: string): boolean {
-  return text.length <= 80 && BARE.test(fold(text));
+/**
+ * « je peux aider », « moi aussi je peux aider Nina », and nothing of what: an answer to a request, if one was just shown,
+ * or of whoever is called so (folded). null: about something else.
+ */
+export function readHelp(text: string): { by: string | null } | null {
+  const said = text.length <= 80 ? fold(text) : '';
+  if (BARE.test(said)) return { by: null };
+  const by = NAMED.exec(said)?.groups?.name;
+  return by === undefined ? null : { by };
 }

@@ -7,6 +7,10 @@ test.each([
   ['je signale le 42', 42, null, null],
   ['je veux signaler l’annonce 42', 42, null, null],
   ['report CHAIR 42', 42, 'CHAIR', null],
+  ['signaler perceuse', null, 'PERCEUSE', null],
+  ['je signale la table basse', null, 'TABLE', null],
+  ['signaler l’annonce de perceuse', null, 'PERCEUSE', null],
+  ['signaler la perceuse : c’est une arnaque', null, 'PERCEUSE', 'c’est une arnaque'],
   ['signaler une annonce', null, null, null],
   ['Signaler', null, null, null],
 ] as const)('%s', (text, number, word, words) => {
@@ -20,7 +24,7 @@ test('what is wrong is kept as typed', () => {
   });
 });
 
-test.each(['je veux signaler un membre, il m’a insulté', 'signalement routier à donner', 'je donne 42 panneaux'])(
+test.each(['je veux signaler un membre, il m’a insulté', 'signaler quelqu’un', 'je donne 42 panneaux'])(
   'no post is meant by: %s',
   (text) => {
     expect(readFlag(text)).toBeNull();

@@ -11,9 +11,19 @@ export interface Flag {
 }
 
 const LEAD =
-  /^\s*(?:(?:je (?:veux|voudrais|souhaite|souhaiterais|tiens a|dois)|j'aimerais|i (?:want|would like|need) to|i'd like to|please) )?(?:signaler?|je signale|signalement(?: de| du)?|report|flag)\b(?: (?:l'annonce|cette annonce|une annonce|annonce|le post|ce post|the post|this post|a post|post)\b)?[ :,]*/;
+  /^\s*(?:(?:je (?:veux|voudrais|souhaite|souhaiterais|tiens a|dois)|j'aimerais|i (?:want|would like|need) to|i'd like to|please) )?(?:signaler?|je signale|signalement(?: de| du)?|report|flag)\b(?: (?:l'annonce|cette annonce|une annonce|annonce|le post|ce post|the post|this post|a post|post)\b)?(?: (?:de|du|des|d'|about|of|for)(?= [a-z]{3}))?[ :,]*/;
 
-/** « signaler le 42 », « je signale CHAISE 42 : une arnaque », « signaler l'annonce »; null: it is no such thing. */
+/** « perceuse », « la table basse : une arnaque »; what is wrong with it comes after a stop. */
+const NAMED =
+  /^(?:(?:le|la|les|un|une|cette|cet|ce|the|a|an|this) |l')?(?<word>[a-z][a-z-]{2,24})(?: [a-z'-]{1,20}){0,3}?(?:[ .!?]*$|(?<stop> ?[,.:;!-]+ ))/;
+/** People and troubles: a complaint, but of no post. */
+const NO_POST =
+  /^(?:membres?|personnes?|gens|voisine?s?|quelqu|admins?|problemes?|bugs?|erreurs?|arnaques?|abus|spam|membership|member|person|people|neighbou?rs?|someone|somebody|problem|error|scam|abuse)\b/;
+
+/**
+ * « signaler le 42 », « je signale CHAISE 42 : une arnaque », « signaler perceuse » (a word, that may be no post's), « signaler
+ * l'annonce »; null: it is no such thing.
+ */
 export function readFlag(text: string): Flag | null {
   const { text: said, at } = foldAligned(text);
   const lead = LEAD.exec(said);
@@ -21,6 +31,15 @@ export function readFlag(text: string): Flag | null {
   const rest = text.slice(at[lead[0].length] ?? text.length);
   if (rest.trim().replace(/[.!?]+$/, '') === '') return { number: null, word: null, words: null };
   const read = readKeyword(rest);
-  if (!read || read.number === null) return null;
+  if (!read || read.number === null) return readNamed(rest);
   return { number: read.number, word: read.word, words: read.rest ?? null };
+}
+
+function readNamed(rest: string): Flag | null {
+  const { text: said, at } = foldAligned(rest);
+  const match = NAMED.exec(said);
+  const word = match?.groups?.word;
+  if (!match || word === undefined || NO_POST.test(word)) return null;
+  const more = match.groups?.stop === undefined ? '' : rest.slice(at[match[0].length] ?? rest.length).trim();
+  return { number: null, word: word.replace(/-/g, '').toUpperCase(), words: more === '' ? null : more };
 }

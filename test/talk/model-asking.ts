@@ -153,7 +153,9 @@ function questions(model: Model): Effects {
 /** What is to be asked of whoever answers, as claim-effects.ts decides it. */
 export function asksOf(post: WalkPost, { slots }: EffectAsk, isPromised: boolean): Record<string, string> {
   if (post.kind === 'swap') return { asks: 'swap' };
-  if (post.quantity > 1 && typeof slots.parts !== 'number') return { asks: isPromised ? 'parts-only' : 'parts' };
   const said = String(slots.said ?? '');
-  return asksAboutThing(said) ? { asks: 'question', words: said } : {};
+  const words: Record<string, string> = asksAboutThing(said) ? { words: said } : {};
+  if (post.quantity > 1 && typeof slots.parts !== 'number')
+    return { asks: isPromised ? 'parts-only' : 'parts', ...words };
+  return asksAboutThing(said) ? { asks: 'question', ...words } : {};
 }

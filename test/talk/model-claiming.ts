@@ -90,7 +90,9 @@ export function claimingEffects(model: Model): Record<string, (member: WalkMembe
       const claim =
         post && model.claimsOn(post).find(({ member_id, state }) => member_id === member.id && isUnderWay(state));
       const resized =
-        claim && post.outcome === null ? resize(queueOf(model, post), claim.id, Number(slots.parts)) : null;
+        claim && post.outcome === null
+          ? resize(queueOf(model, post), claim.id, Number(slots.parts) || post.quantity)
+          : null;
       if (!post || !resized) return { outcome: 'ended' };
       carryOut(model, resized);
       return { outcome: 'set', vars: { ...about(post), parts: 2 } };

@@ -1,5 +1,5 @@
 import { isLasting } from '../../src/community/claims/capacity.ts';
-import { giveUp } from '../../src/community/claims/queue.ts';
+import { giveUp, pickAll } from '../../src/community/claims/queue.ts';
 import { promised } from '../../src/community/claims/rules.ts';
 import type { Card } from '../../src/conversation/bubble.ts';
 import type { EffectAnswer } from '../../src/conversation/turn.ts';
@@ -88,17 +88,57 @@ export function managingEffects(model: Model): Record<string, (member: WalkMembe
         return { outcome: 'several', ...said, bubbles: [{ type: 'cards', cards }] };
       return handOverTo(model, post, holder);
     },
-    'who-is-meant': (member, { slots }) => {
-      if (slots.said === '') return { outcome: 'by-place' };
+    'which-own': (member, { slots }) => {
       const own = model.posts.filter((post) => post.member_id === member.id && post.outcome === null);
-      const [only, another] = own.flatMap((post) => model.claimsOn(post).filter(({ state }) => state === 'waiting'));
+      const said = String(slots.said ?? '');
+      const named = own.filter(({ word, number }) => said === '' || [word.toLowerCase(), `${number}`].includes(said));
+      const [only, another] = named;
+      const wants = String(slots.wants);
+      if (only && !another) {
+        const next = { flow: 'post', at: 'open-post', slots: { post: only.id }, vars: {} };
+        return { outcome: wants, slots: { post: only.id }, ...(wants === 'change' ? { next } : {}) };
+      }
+      if (only) return { outcome: 'several', bubbles: [managing(only)] };
+      const isOfOthers = model.posts.some(({ number }) => `${number}` === said);
+      if (isOfOthers) return { outcome: 'not-own', vars: { said } };
+      if (slots.sure !== 'yes') return { outcome: 'other' };
+      if (own.length === 0) return { outcome: wants === 'answers' ? 'nobody-yet' : 'none' };
+      return { outcome: 'not-own', vars: { said } };
+    },
+    'who-is-meant': (member, { slots }): EffectAnswer => {
+      const among = Array.isArray(slots.among) ? slots.among : [];
+      const [first] = among;
+      if (typeof slots.said === 'number') {
+        return first === undefined ? { outcome: 'by-place' } : { outcome: 'one', slots: { claim: first } };
+      }
+      const names = Array.isArray(slots.names) ? slots.names : [];
+      if (names.includes('paul') && slots.bare === 'yes') return { outcome: 'other' };
+      const own = model.posts.filter((post) => post.member_id === member.id && post.outcome === null);
+      const waiting = own.flatMap((post) => model.claimsOn(post).filter(({ state }) => state === 'waiting'));
+      const [only, another] = waiting;
       if (!only) return { outcome: 'none' };
+      if (names.length > 1) {
+        // of one post, and now and then there is enough for all of them
+        const together = waiting.filter((claim) => claim.post_id === only.post_id);
+        const meant = Number(model.id()) % 2 === 0 ? together : [only];
+        return { outcome: 'many', slots: { claims: meant.map(({ id }) => id) } };
+      }
       if (!another) return { outcome: 'one', slots: { claim: only.id } };
       const card: Card = {
         title: { key: 'mine.card-mine', args: about(own[0] as WalkPost) },
         buttons: [button('pick', only.id)],
       };
       return { outcome: 'several', bubbles: [{ type: 'cards', cards: [card] }] };
+    },
+    'pick-all': (member, { slots }): EffectAnswer => {
+      const ids = Array.isArray(slots.claims) ? slots.claims : [];
+      const post = model.posts.find((one) => model.claimsOn(one).some(({ id }) => id === ids[0]));
+      if (post?.member_id !== member.id) throw new Error('answers to no post of theirs');
+      const picked = pickAll(queueOf(model, post), ids);
+      const said = { vars: { ...about(post), name: 'Paul, Zoé', left: 0 }, slots: { post: post.id } };
+      if (picked === null) return { outcome: 'too-many', ...said };
+      carryOut(model, picked);
+      return { outcome: 'picked', ...said };
     },
     'weigh-withdrawal': (member, { slots }) => {
       const found = model.own(member, slots.post);

@@ -2,11 +2,12 @@ import { isUnderWay, type QueueClaim } from '../../src/community/claims/capacity
 import { end } from '../../src/community/claims/queue.ts';
 import type { Direction, Kind } from '../../src/community/posts/post.table.ts';
 import { goesOn } from '../../src/community/posts/rules.ts';
-import { doToken } from '../../src/conversation/token.ts';
+import { doToken, readToken } from '../../src/conversation/token.ts';
 import type {
   Answer,
   Ask,
   AskedAnswer,
+  ButtonsAnswer,
   CommunesAnswer,
   EffectAnswer,
   ExchangesAnswer,
@@ -92,6 +93,8 @@ export class Model {
         return this.#waitsOf(member);
       case 'asked':
         return this.#askedOf(member);
+      case 'buttons':
+        return this.#buttonsOf(member, ask.names);
       case 'exchanges':
         return this.#exchangesOf(member);
       case 'effect': {
@@ -155,6 +158,15 @@ export class Model {
     return question === undefined || Number(this.id()) % 3 > 0
       ? null
       : { question, keyword: 'FAUTEUIL 42', words: 'Il marche ?' };
+  }
+
+  /** What is under way is what they look at. */
+  #buttonsOf(member: WalkMember, names: readonly string[]): ButtonsAnswer {
+    const all = [...this.given.filter(({ to }) => to === member.id).map(({ token }) => token), ...this.under(member)];
+    return all.flatMap((payload) => {
+      const token = readToken(payload);
+      return token?.kind === 'do' && names.includes(token.button) ? [{ button: token.button, id: token.id }] : [];
+    });
   }
 
   #exchangesOf(member: WalkMember): ExchangesAnswer {

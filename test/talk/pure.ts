@@ -11,6 +11,7 @@ import { TalkError } from './parse-talk.ts';
 import {
   printAsk,
   readAsked,
+  readButtons,
   readCommunes,
   readExchanges,
   readOutcome,
@@ -32,7 +33,7 @@ interface Player {
 }
 
 /** Look-ups whose answer is left out of a transcript when there is none. */
-const QUIET = ['shown', 'waits', 'asked', 'exchanges'];
+const QUIET = ['shown', 'waits', 'asked', 'exchanges', 'buttons'];
 
 export interface PureOptions {
   book: Book;
@@ -87,7 +88,8 @@ export function* playPurely(talk: Talk, options: PureOptions): Generator<[Turn, 
             : []
           : answerBy(talk, turn, script.shift()?.text, ask, options.book),
     });
-    if (act.type === 'says') acting.lastText = `t${acting.machine.turns}`;
+    if (act.type === 'says' || (act.type === 'sends-photos' && act.text !== undefined))
+      acting.lastText = `t${acting.machine.turns}`;
     const bubbles = result?.bubbles ?? [];
     options.onSaid(bubbles, acting.machine.state, now);
     for (const bubble of bubbles) acting.heard.push(tokensOf(bubble));
@@ -130,6 +132,8 @@ function answerBy(
       return readRef(script.answered);
     case 'asked':
       return readAsked(script.answered);
+    case 'buttons':
+      return readButtons(script.answered);
     case 'exchanges':
       return readExchanges(script.answered);
     case 'effect': {

@@ -4,6 +4,7 @@ import { doToken } from '../../src/conversation/token.ts';
 import type {
   Ask,
   AskedAnswer,
+  ButtonsAnswer,
   CommunesAnswer,
   EffectAnswer,
   ExchangesAnswer,
@@ -37,7 +38,11 @@ export function printAsk(ask: Ask): string | null {
     case 'ref':
       return `ref ${ask.ref}`;
     case 'shown':
-      return ['shown', ask.word, ask.side && `${ask.side}s`, ask.isNew && 'new'].filter(Boolean).join(' ');
+      return ['shown', ask.word, ask.side && `${ask.side}s`, ask.isNew && 'new', ask.by && `by ${ask.by}`]
+        .filter(Boolean)
+        .join(' ');
+    case 'buttons':
+      return `buttons ${[...ask.names].sort().join(' ')}`;
     case 'exchanges':
     case 'waits':
     case 'asked':
@@ -97,6 +102,18 @@ export function readAsked(text: string): AskedAnswer {
 
 export const printAsked = (asked: AskedAnswer): string =>
   asked === null ? NOTHING : `${asked.keyword} ${asked.question}`;
+
+/** `pick-3; pick-4`: a button, and what it is about. */
+export function readButtons(text: string): ButtonsAnswer {
+  return list(text).map((one) => {
+    const match = /^([a-z][a-z-]*?)(?:-(\d+))?$/.exec(one);
+    if (!match) throw new TalkError(`no button: ${one}`);
+    return { button: match[1] ?? '', id: match[2] ?? null };
+  });
+}
+
+export const printButtons = (found: ButtonsAnswer): string =>
+  printList(found.map(({ button, id }) => (id === null ? button : `${button}-${id}`)));
 
 /** `22278 Saint-Brieuc`, `22278 Saint-Brieuc, post 42`, `22187 Plérin, post 42, of others`. */
 export function readRef(text: string): RefAnswer {

@@ -138,6 +138,14 @@ export const ONE_LINERS = [
   'je choisis Yann',
   'je choisis Yann',
   'le premier',
+  'Zoé',
+  'Paul',
+  'je choisis Zoé et Yann',
+  'je choisis Zoé et Yann',
+  'qui a répondu ?',
+  'retirer mon annonce',
+  'modifier mon annonce',
+  'supprimer l’annonce de parapluie',
   'je peux aider',
   'signaler une annonce',
   ...[1, 2, 3, 4, 7, 12].map((number) => `signaler le ${number}`),
@@ -221,6 +229,20 @@ export const TALK = [
 export function wordsRead(reader: Reader, posts: readonly WalkPost[], random: ReturnType<typeof randomFrom>): string {
   const post = posts.findLast(({ outcome }) => outcome === null);
   if (reader === 'flag') return `signaler le ${post?.number ?? 1}`;
+  if (reader === 'own') {
+    const word = random.pick(posts.slice(-5))?.word.toLowerCase() ?? 'fauteuil';
+    const number = random.pick(posts.slice(-5))?.number ?? 1;
+    return random.pick([
+      `retirer ${number}`,
+      'supprimer l’annonce de parapluie',
+      `retirer ${word}`,
+      `modifier ${word}`,
+      `retirer mon annonce`,
+      'qui a répondu ?',
+      `réponses ${word}`,
+    ]);
+  }
+  if (reader === 'choose') return random.pick(['je choisis Zoé et Yann', 'Paul', 'le premier', 'je choisis Yann']);
   if (reader === 'meant') return `je prends le ${random.pick(posts.slice(-3))?.word.toLowerCase() ?? 'vélo'}`;
   if (reader === 'block') return `bloquer ${random.pick(['anne', 'rex', 'paul'])}`;
   if (reader === 'called') return `${random.pick(['approuver', 'bannir', 'avertir'])} ${random.pick(['Zoé', 'Rex'])}`;

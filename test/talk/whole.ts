@@ -9,6 +9,7 @@ import { recorder } from './recorder.ts';
 import {
   printAsk,
   printAsked,
+  printButtons,
   printCommunes,
   printExchanges,
   printOutcome,
@@ -137,7 +138,9 @@ function lastHeard(stage: Stage, { person }: Actor): string {
 
 function lastSaid(stage: Stage, { person }: Actor): string {
   const thread = stage.meta.core.world.threads.find(({ psid }) => psid === person.psid);
-  const message = thread?.messages.findLast((one) => one.from === 'person' && one.kind === 'text');
+  const message = thread?.messages.findLast(
+    (one) => one.from === 'person' && (one.kind === 'text' || (one.kind === 'photos' && one.text)),
+  );
   if (!message) throw new TalkError(`${person.name} has written nothing yet`);
   return message.mid;
 }
@@ -277,6 +280,11 @@ export function watchedLookups(real: Lookups, lookedUp: LookedUp[]): Lookups {
     async lookUpAsked(trx, memberId, now) {
       const answer = await real.lookUpAsked(trx, memberId, now);
       if (answer) lookedUp.push({ ask: { ask: 'asked' }, answered: printAsked(answer) });
+      return answer;
+    },
+    async lookUpButtons(trx, memberId, ask, now) {
+      const answer = await real.lookUpButtons(trx, memberId, ask, now);
+      if (answer.length > 0) lookedUp.push({ ask, answered: printButtons(answer) });
       return answer;
     },
     async lookUpRef(trx, townId, ask) {

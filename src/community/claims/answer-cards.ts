@@ -18,7 +18,8 @@ const MONTH = 30 * 86_400_000;
 
 export const answerCardSays = {
   'mine.answers-head': ['keyword', 'thing', 'direction', 'count'],
-  'mine.answers-line': ['name', 'word', 'parts', 'offered', 'from', 'to', 'direction'],
+  'mine.answers-line': ['name', 'word', 'parts', 'standing', 'offered', 'from', 'to', 'direction'],
+  'mine.answers-more': ['count'],
   'mine.card-answer': ['name', 'quartier'],
   'mine.card-answer-known': ['months', 'exchanges'],
   'mine.button-draw': [],
@@ -44,9 +45,7 @@ export async function answerCards(trx: Trx, { post, claims }: Scene, now: Date):
   const shown = [...held, ...inOrderShown(first, standing)].slice(0, MOST);
   await markShown(trx, post.id, now);
   const head: Words = { key: 'mine.answers-head', args: { ...aboutPost(post), count } };
-  const lines = shown
-    .filter(saysMore)
-    .map((claim) => ({ key: 'mine.answers-line', args: { ...said(claim), direction: post.direction } }));
+  const lines = shown.some((claim) => saysMore(claim, post)) ? linesOf(shown, post, count) : [];
   const photos = await keysOfMedia(
     trx,
     shown.flatMap(({ offered_media }) => offered_media ?? []),
@@ -67,19 +66,29 @@ export async function answerCards(trx: Trx, { post, claims }: Scene, now: Date):
   ];
 }
 
-const saysMore = ({ word, parts, from_on, offered }: ClaimBy): boolean =>
-  word !== null || parts > 1 || from_on !== null || offered !== null;
+const saysMore = ({ word, from_on, offered }: ClaimBy, post: Post): boolean =>
+  word !== null || from_on !== null || offered !== null || post.quantity > 1;
 
-function said(claim: ClaimBy): Record<string, Shown> {
-  const { by, word, parts, offered } = claim;
+/** A line for each of those who are shown, so that nobody looks for the others; how many more there are. */
+function linesOf(shown: readonly ClaimBy[], post: Post, count: number): Words[] {
+  const lines = shown.map((claim) => ({ key: 'mine.answers-line', args: said(claim, post) }));
+  const more = count - shown.length;
+  return more > 0 ? [...lines, { key: 'mine.answers-more', args: { count: more } }] : lines;
+}
+
+function said(claim: ClaimBy, { direction, quantity }: Post): Record<string, Shown> {
+  const { by, word, parts, offered, state } = claim;
   const { from, to } = daysShown(claim);
   return {
     name: by.name ?? '',
     word: word ?? '',
-    parts,
+    // of one thing nobody counts
+    parts: quantity > 1 ? parts : 0,
+    standing: isHeld(state) ? 'held' : '',
     offered: offered ?? '',
     from,
     to,
+    direction,
   };
 }
 

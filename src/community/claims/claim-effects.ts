@@ -12,6 +12,7 @@ import type { Post } from '../posts/post.table.ts';
 import { aboutPost } from '../posts/rules.ts';
 import { daytimeAfter } from '../reminders/humane-time.ts';
 import { addReminder } from '../reminders/store.ts';
+import { askedBefore, askedBeforeSays } from './asked-before.ts';
 import { rebook } from './booking.ts';
 import { isPast, type Period } from './capacity.ts';
 import {
@@ -49,6 +50,7 @@ export const claimEffectSpecs = {
       'claim.answer-word': ['word'],
       'claim.answer-days': days,
       ...takenSays,
+      ...askedBeforeSays,
       'claim.contact-kept': [],
     },
   },
@@ -143,10 +145,11 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
         post: post.id,
         claim,
         ...(asks === null ? {} : { asks }),
-        ...(asks === 'question' ? { words: word } : {}),
+        // asked when all else has been
+        ...(word !== null && post.kind !== 'swap' && asksAboutThing(word) ? { words: word } : {}),
       },
       tell,
-      bubbles: isCut ? CONTACT_KEPT : [],
+      bubbles: [...(isCut ? CONTACT_KEPT : []), ...(await askedBefore(trx, post, vars.owner, member.id))],
       // for which days has been asked by now
       ...(asks === null && slots.asks === 'yes' ? { clear: ['asks'] } : {}),
     };
@@ -214,7 +217,9 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
   async 'set-parts'(input): Promise<EffectOutput> {
     const { trx, member, slots, now } = input;
     const own = await openOwn(input);
-    const wanted = typeof slots.parts === 'number' ? slots.parts : 1;
+    // as many as there are
+    const isAll = slots.parts === 'all';
+    const wanted = isAll ? (own?.scene.post.quantity ?? 1) : typeof slots.parts === 'number' ? slots.parts : 1;
     const resized = own ? resize(own.scene.queue, own.claim.id, wanted) : null;
     if (!own || !resized) return { outcome: 'ended' };
     const { scene, claim } = own;
@@ -222,7 +227,7 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     const { tell } = await carryOut(trx, scene, resized, now);
     await noteAct(trx, claim, member.id, now);
     const parts = resized.changes.find((change) => change.claim === claim.id)?.parts ?? 1;
-    const vars = { ...aboutPost(post), parts, fewer: parts < wanted ? 'yes' : '', standing: claim.state };
+    const vars = { ...aboutPost(post), parts, fewer: parts < wanted && !isAll ? 'yes' : '', standing: claim.state };
     const owner = await findMember(trx, post.member_id);
     const isNews = parts !== claim.parts && (claim.state === 'accepted' || claim.shown_at !== null);
     if (!owner || !isNews) return { outcome: 'set', vars, tell };

@@ -24,8 +24,8 @@ export const myAnswerSpecs = {
     outcomes: ['some', 'none'],
     says: {
       'answers.card': ['keyword', 'thing'],
-      'answers.waiting': ['place', 'promised'],
-      'answers.promised': ['owner', 'direction'],
+      'answers.waiting': ['place', 'promised', 'parts'],
+      'answers.promised': ['owner', 'direction', 'parts'],
       'answers.out': ['owner', 'to', 'direction'],
       'answers.ended': ['how', 'outcome', 'owner', 'direction'],
       'answers.more': [],
@@ -57,6 +57,8 @@ interface MyAnswer {
   id: string;
   state: ClaimState;
   /** Among those who wait, from 1. */
+  /** How many of several; 0: there is one. */
+  parts: number;
   place: number;
   /** Nothing is left of what they want, on their days: it is promised to others at this moment. */
   isPromised: boolean;
@@ -98,7 +100,8 @@ async function listMyAnswers(db: Db, memberId: string, since: Date, today: strin
     if (!post) return [];
     const { id, state, place, heard_at, to_on, owner } = row;
     const isPromised = state === 'waiting' && fits({ post, claims: taken.get(post.id) ?? [], today }, row) === 0;
-    return [{ id, state, place, isPromised, isHeard: heard_at !== null, to: to_on, owner: owner ?? '', post }];
+    const parts = post.quantity > 1 ? row.parts : 0;
+    return [{ id, state, parts, place, isPromised, isHeard: heard_at !== null, to: to_on, owner: owner ?? '', post }];
   });
 }
 
@@ -123,11 +126,11 @@ function cardOf(answer: MyAnswer, photo: string | undefined): Card {
   };
 }
 
-function stateOf({ state, place, isPromised, to, owner, post }: MyAnswer): Words {
+function stateOf({ state, parts, place, isPromised, to, owner, post }: MyAnswer): Words {
   const { direction, outcome } = aboutPost(post);
   const until: Shown = to === null ? '' : { date: to };
-  if (state === 'waiting') return { key: 'answers.waiting', args: { place, promised: isPromised ? 'yes' : '' } };
-  if (state === 'accepted') return { key: 'answers.promised', args: { owner, direction } };
+  if (state === 'waiting') return { key: 'answers.waiting', args: { place, promised: isPromised ? 'yes' : '', parts } };
+  if (state === 'accepted') return { key: 'answers.promised', args: { owner, direction, parts } };
   if (state === 'out') return { key: 'answers.out', args: { owner, to: until, direction } };
   return { key: 'answers.ended', args: { how: state, outcome, owner, direction } };
 }

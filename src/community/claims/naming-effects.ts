@@ -1,41 +1,144 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
+import type { Bubble, Card } from '../../conversation/bubble.ts';
 import { fold } from '../../language/fold.ts';
-import type { Effect, EffectOutput } from '../effect.ts';
+import { type Effect, type EffectOutput, idOf } from '../effect.ts';
 import { aboutPost } from '../posts/rules.ts';
+import { partsLeft } from './capacity.ts';
+import { carryOut, lockScene, namesPromised } from './carry-out.ts';
 import { pickButton } from './mine-cards.ts';
-import { listWaitingOnOwn } from './store.ts';
+import { pickAll, set } from './queue.ts';
+import { findClaim, listAnswersToOwn } from './store.ts';
 
 /** Cards in one message. */
 const PAGE = 10;
 
+type Answer = Awaited<ReturnType<typeof listAnswersToOwn>>[number];
+
 export const namingEffectSpecs = {
   'who-is-meant': {
-    outcomes: ['one', 'several', 'none', 'by-place'],
-    slots: ['claim'],
-    says: { 'mine.which-of-them': [], 'mine.card-mine': ['keyword', 'thing'] },
+    outcomes: ['one', 'many', 'several', 'none', 'by-place', 'other'],
+    slots: ['claim', 'claims'],
+    says: {
+      'mine.which-of-them': [],
+      'mine.which-person': ['keyword', 'thing'],
+      'mine.card-mine': ['keyword', 'thing'],
+      'mine.card-answer': ['name', 'quartier'],
+    },
+  },
+  'pick-all': {
+    outcomes: ['picked', 'too-many'],
+    vars: ['keyword', 'thing', 'direction', 'outcome', 'name', 'left'],
+    slots: ['post'],
+    says: { 'mine.too-many': ['keyword', 'thing', 'left'] },
   },
 } satisfies EffectSpecs;
 
 export const namingEffects: Record<keyof typeof namingEffectSpecs, Effect> = {
-  /** « je choisis Yann »: whose answer waits on a post of the member's own, and is of that name. */
-  async 'who-is-meant'({ trx, member, slots }): Promise<EffectOutput> {
-    const name = String(slots.said ?? '');
-    if (name === '') return { outcome: 'by-place' };
-    const waiting = await listWaitingOnOwn(trx, member.id);
-    const meant = waiting.filter((one) => fold(one.name ?? '') === name);
-    const [only, another] = meant;
-    if (!only) return { outcome: 'none' };
-    if (!another) return { outcome: 'one', slots: { claim: only.id } };
-    const cards = meant.slice(0, PAGE).map(({ id, post }) => ({
-      title: { key: 'mine.card-mine', args: aboutPost(post) },
-      buttons: [pickButton(post, id)],
-    }));
-    return {
-      outcome: 'several',
-      bubbles: [
-        { type: 'text', text: [{ key: 'mine.which-of-them' }] },
-        { type: 'cards', cards },
-      ],
-    };
+  /** « je choisis Yann », « Yann et Paul », « le premier »: whose answer waits on a post of the member's own. */
+  async 'who-is-meant'(input): Promise<EffectOutput> {
+    const { trx, member, slots } = input;
+    const answers = await listAnswersToOwn(trx, member.id);
+    const waiting = answers.filter(({ isWaiting }) => isWaiting);
+    const among = Array.isArray(slots.among) ? slots.among : [];
+    const shown = among.flatMap((id) => waiting.filter((one) => one.id === id));
+    if (typeof slots.said === 'number') return byPlace(among, slots.said);
+    if (slots.said === 'all') return together(shown.filter(({ post }) => post.id === shown[0]?.post.id));
+    const names = Array.isArray(slots.names) ? slots.names : [];
+    const called = names.map((name) => {
+      const named = answers.filter((one) => isCalled(one, name));
+      // whoever was chosen already is told so
+      const all = named.some(({ isWaiting }) => isWaiting) ? named.filter(({ isWaiting }) => isWaiting) : named;
+      const here = all.filter((one) => among.includes(one.id));
+      return here.length > 0 ? here : all;
+    });
+    // of several that were named, one nobody knows makes the rest doubtful
+    if (names.length === 0 || called.some(({ length }) => length === 0)) {
+      return { outcome: slots.bare === 'yes' ? 'other' : 'none' };
+    }
+    const [first = [], ...others] = called;
+    if (others.length === 0) return first.length === 1 ? together(first) : asked(first);
+    const post = first.find((one) => others.every((list) => list.some((other) => other.post.id === one.post.id)))?.post;
+    const meant = post ? called.map((list) => list.filter((one) => one.post.id === post.id)) : called;
+    return post && meant.every(({ length }) => length === 1) ? together(meant.flat()) : asked(meant.flat());
+  },
+
+  /** Several at once, where there is enough for them. */
+  async 'pick-all'({ trx, member, slots, now }): Promise<EffectOutput> {
+    const ids = (Array.isArray(slots.claims) ? slots.claims : []).map((id) => idOf(id));
+    const claim = await findClaim(trx, ids[0] ?? '0');
+    const scene = claim && (await lockScene(trx, claim.post_id, now));
+    if (scene?.post.member_id !== member.id) throw new Error('pick-all: answers to no post of theirs');
+    const { post, claims, queue } = scene;
+    const picked = pickAll(queue, ids);
+    const said = { vars: aboutPost(post), slots: { post: post.id } };
+    if (picked === null) {
+      const { keyword, thing } = aboutPost(post);
+      const meant = claims.filter(({ id, state }) => ids.includes(id) && state === 'waiting');
+      const cards = meant.slice(0, PAGE).map(({ id, by }) => personCard({ id, name: by.name, post }));
+      const text = [{ key: 'mine.too-many', args: { keyword, thing, left: partsLeft(queue, null) } }];
+      return {
+        outcome: 'too-many',
+        ...said,
+        bubbles: [
+          { type: 'text', text },
+          { type: 'cards', cards },
+        ],
+      };
+    }
+    const { tell } = await carryOut(trx, scene, picked, now);
+    const name = namesPromised(claims, picked, post.quantity).join(', ');
+    const left = post.kind === 'lend' ? 0 : partsLeft(set(queue, picked.changes), null);
+    return { outcome: 'picked', vars: { ...said.vars, name, left }, slots: said.slots, tell };
   },
 };
+
+/** « le deuxième », of those that were shown; chosen meanwhile or gone, that is what is said. */
+function byPlace(among: readonly string[], place: number): EffectOutput {
+  const claim = among.at(place < 0 ? place : place - 1);
+  return claim === undefined ? { outcome: 'by-place' } : { outcome: 'one', slots: { claim } };
+}
+
+function together(named: readonly Answer[]): EffectOutput {
+  const waiting = named.filter(({ isWaiting }) => isWaiting);
+  const meant = waiting.length > 0 ? waiting : named;
+  const [only] = meant;
+  if (!only) return { outcome: 'none' };
+  // of several who were chosen already it is said of the first
+  if (meant.length === 1 || waiting.length === 0) return { outcome: 'one', slots: { claim: only.id } };
+  return { outcome: 'many', slots: { claims: meant.map(({ id }) => id) } };
+}
+
+/** Which of them: of several posts by what it is, of one by who they are. */
+function asked(meant: readonly Answer[]): EffectOutput {
+  const [first] = meant;
+  const isOnePost = meant.every(({ post }) => post.id === first?.post.id);
+  const text = isOnePost && first ? whichPerson(first) : { key: 'mine.which-of-them' };
+  const cards = meant.slice(0, PAGE).map((one) => (isOnePost ? personCard(one) : postCard(one)));
+  return {
+    outcome: 'several',
+    bubbles: [
+      { type: 'text', text: [text] },
+      { type: 'cards', cards },
+    ],
+  };
+}
+
+function whichPerson({ post }: Answer): Extract<Bubble, { type: 'text' }>['text'][number] {
+  const { keyword, thing } = aboutPost(post);
+  return { key: 'mine.which-person', args: { keyword, thing } };
+}
+
+function postCard({ id, post }: Answer): Card {
+  return { title: { key: 'mine.card-mine', args: aboutPost(post) }, buttons: [pickButton(post, id)] };
+}
+
+function personCard({ id, name, post }: Pick<Answer, 'id' | 'name' | 'post'>): Card {
+  const title = { key: 'mine.card-answer', args: { name: name ?? '', quartier: '' } };
+  return { title, buttons: [pickButton(post, id)] };
+}
+
+/** By the whole name, or its first word: « Anne » of « Anne Le Goff ». */
+function isCalled({ name }: Answer, said: string): boolean {
+  const own = fold(name ?? '');
+  return own === said || own.split(/[ -]/)[0] === said;
+}

@@ -11,6 +11,7 @@ import {
   handOver,
   letLapse,
   pick,
+  pickAll,
   release,
 } from './queue.ts';
 import { OWNER, TODAY, written } from './testing/queue-acts.ts';
@@ -66,6 +67,7 @@ function post(told: Partial<QueuePost> = {}) {
       return state === 'waiting' ? `waiting ${place}` : `promised ${answered.parts}`;
     },
     picks: (name: string) => carryOut(pick(queue, idOf(name), OWNER)),
+    picksAll: (...names: string[]) => carryOut(pickAll(queue, names.map(idOf))),
     drawsLots: () => carryOut(drawLots(queue)),
     givesUp: (name: string) => carryOut(giveUp(queue, idOf(name))),
     isSilent: (name: string) => carryOut(fail(queue, idOf(name), 'silent')),
@@ -92,6 +94,16 @@ describe('an armchair', () => {
     expect(chair.answers('erwan')).toBe('waiting 3');
     expect(chair.answers('fatou')).toBe('already');
     expect(chair.answers(OWNER)).toBe('own');
+  });
+
+  test('several are chosen at once, where there is enough for them', () => {
+    const pots = post({ quantity: 3 });
+    pots.answers('yann', { parts: 2 });
+    pots.answers('fatou');
+    pots.answers('joel');
+    expect(pots.picksAll('yann', 'fatou', 'joel')).toEqual(['nothing']);
+    expect(pots.picksAll('joel', 'yann')).toEqual(['joel: chosen', 'yann: chosen', 'fatou: not-chosen 1']);
+    expect(pots.picksAll('fatou')).toEqual(['nothing']);
   });
 
   test('the chosen gives up: the next in line gets it, the others move up', () => {

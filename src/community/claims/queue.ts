@@ -122,6 +122,13 @@ export function pick(queue: Queue, claimId: string, memberId: string): { refused
   return promise(queue, [{ claim: chosen, parts }], 'chosen');
 }
 
+/** The owner chooses several at once, in this order. null: not all of them can have it. The whole queue is in sight. */
+export function pickAll(queue: Queue, claimIds: readonly (string | null)[]): Decision | null {
+  const chosen = claimIds.flatMap((id) => queue.claims.filter((claim) => claim.id === id && claim.state === 'waiting'));
+  const served = queue.post.outcome === null ? takeTurns(queue, chosen) : [];
+  return served.length < claimIds.length ? null : promise(queue, served, 'chosen');
+}
+
 /** Draws lots among all who wait, until nothing is left. */
 export function drawLots(queue: Queue): Decision {
   if (queue.unseen) throw new Error('lots are drawn among all');

@@ -218,28 +218,33 @@ export async function findPastWaiting(db: Db, now: Date): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-/** As many of those who wait are looked through. */
+/** As many of those who answered are looked through. */
 const MOST_WAITING = 200;
 
-/** Whose answers wait on a member's own open posts, the newest posts first. */
-export async function listWaitingOnOwn(
+/** Whose answers wait on a member's own open posts, or are promised there; the newest posts first. */
+export async function listAnswersToOwn(
   db: Db,
   memberId: string,
-): Promise<{ id: string; name: string | null; post: Post }[]> {
+): Promise<{ id: string; name: string | null; isWaiting: boolean; post: Post }[]> {
   const rows = await db
     .selectFrom('claim')
     .innerJoin('post', 'post.id', 'claim.post_id')
     .innerJoin('member', 'member.id', 'claim.member_id')
     .selectAll('post')
-    .select(['claim.id as claim_id', 'member.name'])
+    .select(['claim.id as claim_id', 'claim.state as claim_state', 'member.name'])
     .where('post.member_id', '=', memberId)
     .where('post.outcome', 'is', null)
-    .where('claim.state', '=', 'waiting')
+    .where('claim.state', 'in', ['waiting', 'accepted'])
     .orderBy('post.id', 'desc')
     .orderBy('claim.id')
     .limit(MOST_WAITING)
     .execute();
-  return rows.map(({ claim_id, name, ...post }) => ({ id: claim_id, name, post }));
+  return rows.map(({ claim_id, claim_state, name, ...post }) => ({
+    id: claim_id,
+    name,
+    isWaiting: claim_state === 'waiting',
+    post,
+  }));
 }
 
 /** Ids of what is under way for a member: their own open posts, those they answered, and of these those promised to them. */

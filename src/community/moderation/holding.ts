@@ -24,8 +24,8 @@ import { hasAuthor, putBack, putBackSays } from './putting-back.ts';
 import { lookedSays, settleAndTell } from './reporters.ts';
 
 const about = ['keyword', 'thing', 'owner', 'outcome'] as const;
-const news = ['by', 'keyword', 'thing', 'owner'] as const;
-const decided = [...about, 'by', 'later', 'turned'] as const;
+const news = ['by', 'keyword', 'thing', 'owner', 'why'] as const;
+const decided = [...about, 'by', 'later', 'turned', 'why'] as const;
 
 export const holdingEffectSpecs = {
   'let-up': {
@@ -84,7 +84,7 @@ export const holdingEffects: Record<keyof typeof holdingEffectSpecs, Effect> = {
     await goOnWithAnswers(trx, scene, now);
     await writeJournal(trx, line);
     const { keyword, thing } = vars;
-    const told = { key: 'held.your-post-up', args: { keyword, thing, why: post.held_for ?? '' } };
+    const told = { key: 'held.your-post-up', args: { keyword, thing, why: vars.why } };
     return {
       outcome: 'published',
       vars: { ...vars, outcome: '', later: laterOf(owner, now) },
@@ -95,7 +95,7 @@ export const holdingEffects: Record<keyof typeof holdingEffectSpecs, Effect> = {
         ...(await tellOtherAdmins(
           input,
           town,
-          { key: 'held.told-up', args: { by: member.name ?? '', ...named(vars) } },
+          { key: 'held.told-up', args: { by: member.name ?? '', ...named(vars), why: vars.why } },
           [owner.id],
         )),
       ],
@@ -116,8 +116,7 @@ export const holdingEffects: Record<keyof typeof holdingEffectSpecs, Effect> = {
     await markLooked(trx, post.id, member.id, now);
     await writeJournal(trx, { ...lineOf(input, town, post), action: 'turned-down' });
     const { keyword, thing } = vars;
-    const why = reporters.length > 0 ? REPORTED : (post.held_for ?? '');
-    const told = { key: 'held.your-post-down', args: { keyword, thing, why } };
+    const told = { key: 'held.your-post-down', args: { keyword, thing, why: vars.why } };
     return {
       outcome: 'turned-down',
       vars: { ...vars, outcome: 'removed', later: laterOf(owner, now), turned: post.id },
@@ -129,7 +128,7 @@ export const holdingEffects: Record<keyof typeof holdingEffectSpecs, Effect> = {
         ...(await tellOtherAdmins(
           input,
           town,
-          { key: 'held.told-down', args: { by: member.name ?? '', ...named(vars) } },
+          { key: 'held.told-down', args: { by: member.name ?? '', ...named(vars), why: vars.why } },
           [owner.id],
         )),
       ],
@@ -154,7 +153,7 @@ interface Found {
   town: Town;
   owner: Member;
   scene: Scene;
-  vars: Record<(typeof about)[number], string>;
+  vars: Record<(typeof about)[number] | 'why', string>;
 }
 
 /** The post that a button of a card names, as it stood when it was shown; else what is to be said instead. */
@@ -166,9 +165,10 @@ async function findShown(input: EffectInput): Promise<Found | EffectOutput> {
   const owner = scene?.post.town_id === town?.id ? await findMember(trx, scene?.post.member_id ?? '0') : undefined;
   if (!town || !scene || !owner) return { outcome: 'unknown' };
   const { post } = scene;
-  const vars = { ...aboutPost(post), owner: owner.name ?? '' };
-  const said = { vars, slots: { post: post.id } };
   const isReported = post.outcome === null && (await listOpenReports(trx, post.id)).length > 0;
+  const why = isReported ? REPORTED : (post.held_for ?? '');
+  const vars = { ...aboutPost(post), owner: owner.name ?? '', why };
+  const said = { vars, slots: { post: post.id } };
   const isContested = post.outcome === 'removed' && post.contested_at !== null && hasAuthor(owner, town);
   if (post.outcome !== 'held' && !isReported && !isContested) {
     const by = post.looked_by === null ? undefined : await findMember(trx, post.looked_by);

@@ -21,6 +21,13 @@ export function cardColumns(eb: ExpressionBuilder<Database, 'post'>) {
       select min(claim.to_on) from claim where claim.post_id = post.id and claim.state = 'out'
       having sum(claim.parts) >= post.quantity
     )`.as('backOn'),
+    // of what comes back, or can be given again, nobody counts what is left
+    sql<number | null>`(
+      case when post.quantity > 1 and post.kind <> 'lend' and not (post.kind = 'service' and post.direction = 'offer')
+      then greatest(0, post.quantity - coalesce((
+        select sum(claim.parts) from claim where claim.post_id = post.id and claim.state in ('accepted', 'out', 'done')
+      ), 0))::int end
+    )`.as('left'),
     eb
       .selectFrom('post_photo')
       .innerJoin('media', 'media.id', 'post_photo.media_id')

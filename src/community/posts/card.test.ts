@@ -16,6 +16,7 @@ const post = (item: string, alert: string | null): CardFacts => ({
   helpWhen: null,
   way: 'choose' as const,
   backOn: null,
+  left: null,
   alert,
 });
 const titles = (bubble: ReturnType<typeof newsOf>[number] | undefined) =>

@@ -19,6 +19,8 @@ export interface CardFacts {
   way: Way;
   /** All of it is lent: the day on which the first is due back. */
   backOn: string | null;
+  /** Of several: how many are promised to nobody yet; null: there is one, or it is not counted. */
+  left: number | null;
   /** `media.key` of the first photo that is ready. */
   photoKey: string | null;
   /** The words of the reader's alert that it answers. */
@@ -27,7 +29,7 @@ export interface CardFacts {
 
 /** The sentences of a card, for the loader of flows. */
 export const cardSays = {
-  'post.card-title': ['thing', 'keyword'],
+  'post.card-title': ['thing', 'keyword', 'left'],
   'post.card-details': ['direction', 'kind', 'quartier', 'until'],
   'post.card-swap': ['direction', 'kind', 'quartier', 'offered'],
   'post.card-help': ['direction', 'kind', 'quartier', 'time'],
@@ -36,7 +38,7 @@ export const cardSays = {
   'post.button-take': ['kind'],
   'post.button-help': [],
   ...Object.fromEntries(
-    ['first', 'draw'].flatMap((way) =>
+    ['first', 'draw', 'wanted'].flatMap((way) =>
       ['give', 'lend', 'swap', 'service'].map((kind): [string, readonly string[]] => [`post.card-${way}-${kind}`, []]),
     ),
   ),
@@ -49,7 +51,7 @@ export function cardsOf(posts: readonly CardFacts[], parts: number | null = null
     cards: posts.map((post) => ({
       title: {
         key: 'post.card-title',
-        args: { keyword: keywordOf(post), thing: capital(post.item) },
+        args: { keyword: keywordOf(post), thing: capital(post.item), left: post.left ?? 0 },
       },
       subtitle: subtitleOf(post),
       ...(post.photoKey === null ? {} : { photo: post.photoKey }),
@@ -81,11 +83,16 @@ function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
 }
 
+/** « Un prêt » begins a line, « Cherche : un prêt » goes on with it. */
+function kindWithin(direction: Direction, kind: Kind): string {
+  return direction === 'request' ? `post.card-wanted-${kind}` : `post.kind-${kind}`;
+}
+
 /** What one has to know to answer: when it is back; for how long, for what, when; else until when. */
 function subtitleOf({ direction, kind, quartier, until, loan, inReturn, helpWhen, way, backOn }: CardFacts): Words {
   const args: Record<string, Shown> = {
     direction,
-    kind: { words: way === 'choose' ? `post.kind-${kind}` : `post.card-${way}-${kind}` },
+    kind: { words: way !== 'choose' ? `post.card-${way}-${kind}` : kindWithin(direction, kind) },
     quartier: quartier ?? '',
   };
   if (backOn !== null) return { key: 'post.card-away', args: { ...args, until: { date: backOn } } };

@@ -55,7 +55,7 @@ export async function heldCard(trx: Trx, post: Post, owner: Member, others: numb
       args: {
         thing,
         direction,
-        kind: { words: `post.kind-${post.kind}` },
+        kind: { words: `post.card-wanted-${post.kind}` },
         quartier: post.quartier ?? '',
         'in-return': post.in_return ?? '',
       },

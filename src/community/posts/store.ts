@@ -1,5 +1,6 @@
 import type { ExpressionBuilder } from 'kysely';
 import type { Database, Db, Trx } from '../../database/database.ts';
+import { fold } from '../../language/fold.ts';
 import { isSameThing } from '../../language/same-thing.ts';
 import { isBetweenBlocked } from '../members/blocks.ts';
 import type { Told } from './draft.ts';
@@ -52,6 +53,24 @@ export async function findOpenPostsCalled(db: Db, townId: number, word: string, 
     .limit(MOST_OPEN)
     .execute();
   return open.filter((post) => isCalled(post, word));
+}
+
+/** Posts of other members of this first name that are up, the newest first. */
+export async function listOpenPostsBy(db: Db, townId: number, name: string, memberId: string): Promise<Post[]> {
+  const open = await db
+    .selectFrom('post')
+    .innerJoin('member', 'member.id', 'post.member_id')
+    .selectAll('post')
+    .select('member.name')
+    .where('post.town_id', '=', townId)
+    .where('post.outcome', 'is', null)
+    .where('post.member_id', '!=', memberId)
+    .where((eb) => eb.not(isBetweenBlocked(memberId)(eb)))
+    .orderBy('post.number', 'desc')
+    .limit(MOST_OPEN)
+    .execute();
+  const isCalledSo = (own: string | null) => fold(own ?? '') === name || fold(own ?? '').split(' ')[0] === name;
+  return open.flatMap(({ name: own, ...post }) => (isCalledSo(own) ? [post] : [])).slice(0, 10);
 }
 
 /** How many posts of one author are compared with a new one. */

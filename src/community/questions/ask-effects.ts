@@ -212,5 +212,5 @@ function withReply(text: Words[], id: string, title: 'reply-to' | 'reply-all'): 
 
 /** Before something is promised nobody is given a phone number. */
 function withoutContacts(said: EffectInput['slots'][string] | undefined): string {
-  return typeof said === 'string' ? takeOutContacts(said).text.slice(0, 300) : '';
+  return typeof said === 'string' ? takeOutContacts(said).text : '';
 }

@@ -10,7 +10,7 @@ import { argsFor, findPair, varsOf } from './pair.ts';
 import { answerable, bubblesOf, tellMessage } from './pass.ts';
 import { proposeIn, unpropose } from './proposing.ts';
 import type { RelayMessage } from './relay.table.ts';
-import { findRelayMessage, isUnsent, rewordRelayMessage } from './store.ts';
+import { findRelayMessage, rewordRelayMessage, takeUnsent } from './store.ts';
 
 const about = ['other', 'keyword', 'thing', 'later'] as const;
 
@@ -35,7 +35,9 @@ export const changeEffects: Record<keyof typeof changeEffectSpecs, Effect> = {
     if (message?.member_id !== member.id || message.body === null) return { outcome: 'nothing' };
     const pair = await findPair(trx, member, message.claim_id, now);
     const isDeleted = event.type === 'delete';
-    const wasUnsent = message.awaits.length > 0 || (await isUnsent(trx, message.id));
+    const unsent = await takeUnsent(trx, message.id);
+    // photos that are on their way go as they are, and what is written of them follows as a correction
+    const wasUnsent = message.awaits.length > 0 || unsent === 'words' || (isDeleted && unsent !== null);
     const unsay = wasUnsent ? { unsay: [message.id] } : {};
     // over or not: what its author takes back before the other has read it never reaches them
     if ('refused' in pair) {

@@ -37,18 +37,21 @@ export async function rewordRelayMessage(trx: Trx, id: string, body: string | nu
     .execute();
 }
 
-/** Takes hold of the message on its way, if it has not begun to be sent: nobody sends it meanwhile. */
-export async function isUnsent(trx: Trx, id: string): Promise<boolean> {
+/**
+ * Takes hold of the message on its way, if it has not begun to be sent: nobody sends it meanwhile.
+ * @returns what it carries; null: it is not on its way, or no longer
+ */
+export async function takeUnsent(trx: Trx, id: string): Promise<'words' | 'photos' | null> {
   const row = await trx
     .selectFrom('outbox')
-    .select('id')
+    .select(sql<boolean>`parts @> '[{"attachment": {"type": "image"}}]'::jsonb`.as('hasPhotos'))
     .where('relay_id', '=', id)
     .where('state', '=', 'pending')
     .where('next_part', '=', 0)
     .forNoKeyUpdate()
     .skipLocked()
     .executeTakeFirst();
-  return row !== undefined;
+  return row === undefined ? null : row.hasPhotos ? 'photos' : 'words';
 }
 
 /** When the last word passed between the two, either way. */

@@ -8,7 +8,7 @@ const SETTINGS: Record<SlotType, readonly string[]> = {
   choice: ['options', 'picks'],
   text: ['min', 'max', 'letter', 'shown', 'options'],
   name: ['min', 'max'],
-  number: ['min', 'max'],
+  number: ['min', 'max', 'options'],
   date: ['max-days', 'options'],
   period: ['max-days'],
   place: ['max'],
@@ -43,7 +43,7 @@ function parseSlot(reader: Reader, name: string, tree: Tree): SlotDef | undefine
   const fields = reader.fields(tree, `a slot of type ${type}`, ['type', 'default', ...SETTINGS[type]]);
   const slot: SlotDef = { type };
   if (type === 'choice' || fields.has('options')) {
-    const least = type === 'text' || fields.has('picks') ? 1 : 2;
+    const least = type === 'text' || type === 'number' || fields.has('picks') ? 1 : 2;
     slot.options = parseOptions(reader, name, tree, fields.get('options'), least);
   }
   for (const key of ['min', 'max', 'max-days'] as const) {

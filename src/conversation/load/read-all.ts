@@ -47,10 +47,11 @@ export function readSpoken(files: FlowFiles, tell: Tell): SpokenWords[] {
   });
 }
 
-/** `post-kind-give` in words.*.ftl: other ways to say the option `post.kind-give`, or a word that ends a talk. */
+/** `post-kind-give` in words.*.ftl: other ways to say the option `post.kind-give`, a word that ends a talk, or a button. */
 export function synonymsOf(drafts: readonly Draft[]): Set<string> {
   return new Set(
     drafts.flatMap(({ flow }) => [
+      ...flow.starts.flatMap((start) => (start.by === 'button' ? [`${flow.id}-button-${start.button}`] : [])),
       ...flow.steps.flatMap(({ type, id }) => (type === 'listen' ? [`${flow.id}-stop-${id}`] : [])),
       ...Object.entries(flow.slots).flatMap(([slot, { options = [] }]) => [
         ...options.map((option) => `${flow.id}-${slot}-${option}`),

@@ -1,4 +1,5 @@
 import { isAbroad } from '../../language/abroad.ts';
+import { takeOutCount } from '../../language/claim-count.ts';
 import { takeOutContacts } from '../../language/contact.ts';
 import { readDate } from '../../language/dates.ts';
 import { readFirstName } from '../../language/first-name.ts';
@@ -48,7 +49,7 @@ export const slotReaders: Record<SlotType, SlotReader> = {
   *number(_s, { def, event }) {
     const text = textOf(event);
     if (text === null) return { notMine: true };
-    const number = readNumber(text);
+    const number = readNumber(text) ?? readNumber(text.replace(COUNTED, '')) ?? takeOutCount(text).parts;
     if (number === null) return { rejected: 'not-a-number' };
     if (number < (def.min ?? 0)) return { rejected: 'too-small' };
     return number > (def.max ?? 1_000_000) ? { rejected: 'too-big' } : { value: number };
@@ -112,6 +113,8 @@ function junkIn(text: string): 'not-words' | 'has-link' | null {
 function isPlaceLike(text: string): boolean {
   return /^\s*\d{5}\s*$/.test(text) || (LETTERS.test(text) && takeOutContacts(text).links.length === 0);
 }
+/** « les 4 », « toutes les 4 », « juste 2 »: what may stand before a number that counts. */
+const COUNTED = /^\s*(?:(?:tous|toutes) les|les|juste|seulement|plut[oô]t|the|all|all the|just|only|maybe)\s+/iu;
 
 function readText(text: string | null, min: number, max: number): Reading {
   if (text === null) return { notMine: true };

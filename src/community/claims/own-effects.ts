@@ -1,0 +1,120 @@
+import type { EffectSpecs } from '../../conversation/book.ts';
+import type { Bubble, Words } from '../../conversation/bubble.ts';
+import type { Trx } from '../../database/database.ts';
+import type { Effect, EffectInput, EffectOutput } from '../effect.ts';
+import type { Post } from '../posts/post.table.ts';
+import { aboutPost, isNamedIn } from '../posts/rules.ts';
+import { findPostByNumber, listOpenPostsOf } from '../posts/store.ts';
+import { mineButton, mineCardSays, mineCards } from './mine-cards.ts';
+import { listStanding } from './store.ts';
+
+/** As many of one's own posts and answers are looked through. */
+const MOST_OWN = 50;
+/** Cards in one message. */
+const PAGE = 10;
+
+const WANTS = ['withdraw', 'change', 'answers'] as const;
+type Wants = (typeof WANTS)[number];
+
+export const ownEffectSpecs = {
+  'which-own': {
+    outcomes: [...WANTS, 'several', 'none', 'nobody-yet', 'not-own', 'other'],
+    vars: ['said'],
+    slots: ['post'],
+    says: {
+      ...mineCardSays,
+      'mine.over-head': [],
+      'mine.this-one': ['said'],
+      'mine.over-answered': ['keyword', 'thing'],
+    },
+  },
+} satisfies EffectSpecs;
+
+export const ownEffects: Record<keyof typeof ownEffectSpecs, Effect> = {
+  /** « retirer chaises 13 », « modifier chaises », « qui a répondu ? »: the post that is meant, or those that may be. */
+  async 'which-own'(input): Promise<EffectOutput> {
+    const { trx, member, slots } = input;
+    const wants = WANTS.find((one) => one === slots.wants) ?? 'answers';
+    const said = String(slots.said ?? '');
+    const own = await listOpenPostsOf(trx, member.id, MOST_OWN);
+    const { meant: named, isPlain } = meantBy(said, own);
+    // of one's answers, those there are
+    const meant = said === '' && wants === 'answers' ? await answered(trx, own) : named;
+    const [only, another] = meant;
+    if (only && !another && isPlain) return about(wants, only);
+    if (only) {
+      const head = another ? { key: 'mine.over-head' } : { key: 'mine.this-one', args: { said } };
+      return { outcome: 'several', bubbles: await whichOf(trx, meant, wants, head), clear: HEARD };
+    }
+    if (said === '' && own.length > 0) return { outcome: 'nobody-yet', clear: HEARD };
+    return await notOpen(input, wants, said, own.length);
+  },
+};
+
+/** What is said of words that were put off; settled, they are read no more. */
+const HEARD = ['heard', 'event', 'rule', 'held'];
+
+/** The post is known: its changes are a dialogue of their own. */
+function about(wants: Wants, { id }: Pick<Post, 'id'>): EffectOutput {
+  const found = { outcome: wants, slots: { post: id }, clear: HEARD };
+  return wants === 'change' ? { ...found, next: { flow: 'post', at: 'open-post', slots: { post: id } } } : found;
+}
+
+/** Of one's posts those that are called so; a number goes before a word, and where it is another's nothing is plain. */
+function meantBy(said: string, own: readonly Post[]): { meant: Post[]; isPlain: boolean } {
+  if (said === '') return { meant: [...own], isPlain: true };
+  const number = numberIn(said);
+  const numbered = own.filter((post) => post.number === number);
+  if (numbered.length > 0) return { meant: numbered, isPlain: true };
+  return { meant: own.filter((post) => isNamedIn(said, post)), isPlain: number === null };
+}
+
+const numberIn = (said: string): number | null => {
+  const number = Number(/(?<!\d)[1-9]\d{0,5}(?!\d)/.exec(said)?.[0] ?? Number.NaN);
+  return Number.isNaN(number) ? null : number;
+};
+
+async function answered(trx: Trx, own: readonly Post[]): Promise<Post[]> {
+  const cards = await mineCards(trx, own, (state) => (state.count > 0 || state.promised !== '' ? ['answers'] : []));
+  return own.filter((_, index) => (cards[index]?.buttons ?? []).some(({ id }) => id === 'answers'));
+}
+
+const BUTTONS: Readonly<Record<Wants, readonly string[]>> = {
+  withdraw: ['withdraw', 'done', 'manage'],
+  change: ['change', 'manage'],
+  answers: ['answers', 'manage'],
+};
+
+async function whichOf(trx: Trx, posts: readonly Post[], wants: Wants, head: Words): Promise<Bubble[]> {
+  return [
+    { type: 'text', text: [head] },
+    { type: 'cards', cards: await mineCards(trx, posts.slice(0, PAGE), () => [...BUTTONS[wants]]) },
+  ];
+}
+
+/** None of theirs that is up: one that has ended, somebody else's, an answer of theirs; or something else was meant. */
+async function notOpen(
+  { trx, member, town, slots }: EffectInput,
+  wants: Wants,
+  said: string,
+  count: number,
+): Promise<EffectOutput> {
+  const number = numberIn(said);
+  const post = number === null || !town ? undefined : await findPostByNumber(trx, town.id, number);
+  if (post?.member_id === member.id && isNamedIn(said, post)) return about(wants, post);
+  const mine = wants === 'withdraw' && said !== '' ? await listStanding(trx, member.id, MOST_OWN) : [];
+  const claims = mine.filter((claim) => (number === null ? isNamedIn(said, claim.post) : claim.post.number === number));
+  const [claim, another] = claims;
+  if (claim && !another) return { outcome: 'several', bubbles: [givingUp(claim)], clear: HEARD };
+  if (post && isNamedIn(said, post))
+    return { outcome: 'not-own', vars: { said: aboutPost(post).keyword }, clear: HEARD };
+  if (slots.sure !== 'yes') return { outcome: 'other' };
+  return said === '' || count === 0
+    ? { outcome: 'none', clear: HEARD }
+    : { outcome: 'not-own', vars: { said }, clear: HEARD };
+}
+
+function givingUp({ id, post }: { id: string; post: Post }): Bubble {
+  const text = [{ key: 'mine.over-answered', args: aboutPost(post) }];
+  return { type: 'buttons', text, buttons: [mineButton('give-up', id)] };
+}

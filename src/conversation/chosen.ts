@@ -1,0 +1,36 @@
+import { type Chosen, readChosen, readChosenAlone } from '../language/choosing.ts';
+import type { Start } from './book.ts';
+import { openSlot } from './open-question.ts';
+import { beginIfMeant, heardBy } from './read-again.ts';
+import type { Part, Session } from './session.ts';
+import { findStart } from './start.ts';
+import type { SlotValue } from './state.ts';
+import { isTalking } from './talk.ts';
+import type { ButtonsAnswer } from './turn.ts';
+
+/**
+ * « je choisis Yann et Paul », by whom they have answered; « Paul », « les deux », « le premier » right after those who
+ * answered were shown.
+ */
+export function* chosen(s: Session, text: string): Part<boolean> {
+  const asked = openSlot(s);
+  // where something is to be chosen among titles, these have gone first
+  const isAsked = asked !== undefined && (asked.type !== 'choice' || asked.picks);
+  if (s.status !== 'approved' || isAsked || isTalking(s) || s.ruledOut.has('choose')) return false;
+  const said = readChosen(text);
+  const alone = said === null ? readChosenAlone(text) : null;
+  const read = said ?? alone;
+  const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'choose');
+  if (read === null || !found) return false;
+  const shown = (yield { ask: 'buttons', names: ['pick'], of: 'lately' }) as ButtonsAnswer;
+  const among = [...new Set(shown.flatMap(({ id }) => (id === null ? [] : [id])))];
+  // nobody was shown: it is a name, or two words, of anything
+  if (among.length === 0 && (asked || alone !== null || 'all' in read)) return false;
+  const bare = alone === null ? {} : { bare: 'yes', ...heardBy(s, 'choose', text) };
+  return yield* beginIfMeant(s, found, { ...slotsOf(read), among, ...bare });
+}
+
+function slotsOf(read: Chosen): Record<string, SlotValue> {
+  if ('names' in read) return { names: [...read.names] };
+  return { said: 'all' in read ? 'all' : read.place };
+}

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { readOwn } from './own-post.ts';
+
+test.each([
+  ['retirer chaises 13', 'withdraw', 'chaises 13', false],
+  ['retirer chaises', 'withdraw', 'chaises', false],
+  ['Retirer les chaises', 'withdraw', 'chaises', false],
+  ['supprimer l’annonce', 'withdraw', '', true],
+  ['supprime mon annonce de chaises', 'withdraw', 'chaises', true],
+  ['annule mon annonce 13 stp', 'withdraw', '13', true],
+  ['je veux retirer mon annonce', 'withdraw', '', true],
+  ['retirer', 'withdraw', '', true],
+  ['delete my post about the chairs', 'withdraw', 'chairs', true],
+  ['remove CHAIRS 13', 'withdraw', 'chairs 13', false],
+  ['modifier chaises', 'change', 'chaises', false],
+  ['modifier mon annonce', 'change', '', true],
+  ['edit chairs 13', 'change', 'chairs 13', false],
+  ['qui a répondu ?', 'answers', '', true],
+  ['qui a répondu pour les chaises', 'answers', 'chaises', true],
+  ['les réponses chaises 13', 'answers', 'chaises 13', false],
+  ['réponses', 'answers', '', true],
+  ['voir les réponses', 'answers', '', true],
+  ['who answered?', 'answers', '', true],
+  ['see the answers for the chairs', 'answers', 'chairs', false],
+] as const)('%s', (text, wants, named, isSure) => expect(readOwn(text)).toEqual({ wants, named, isSure }));
+
+test.each([
+  'enlever un nid de guêpes',
+  'supprimer mes données',
+  'retirer ma réponse',
+  'retirer la photo',
+  'changer de ville',
+  'modifier mon prénom',
+  'changer d’avis',
+  'je peux retirer les chaises demain ?',
+  'je change mes fenêtres, je donne les anciennes à qui veut venir',
+  'annuler',
+  'je donne un fauteuil',
+  'qui peut m’aider à déménager ?',
+])('not %s', (text) => expect(readOwn(text)).toBeNull());
