@@ -103,6 +103,8 @@ export interface SlotDef {
   'max-days'?: number;
   /** Written to somebody: a greeting or a thank-you alone is what they are to read. */
   letter?: boolean;
+  /** Asked beside an answer that counts already, and until that is decided: the slot with its id, see aside.ts. */
+  aside?: string;
 }
 
 /** Data, not an expression language. */

@@ -64,6 +64,8 @@ export type Ask =
   | { ask: 'waits' }
   /** The question to the member that was the last they were told, if they may still answer it. */
   | { ask: 'asked' }
+  /** What has become of an answer of the member's, if it does not wait any more. */
+  | { ask: 'settled'; claim: string }
   /** What was promised to the member or by them and is not handed over yet, newest first. */
   | { ask: 'exchanges' }
   /** An m.me ref: the town or the post it names. */
@@ -104,7 +106,10 @@ export type RefAnswer = { town: string; townName: string; post?: string; isOther
 export type ExchangesAnswer = { claim: string; keyword: string; other: string }[];
 /** `question`: what the « Répondre » button carries. */
 export type AskedAnswer = { question: string; keyword: string; words: string } | null;
+/** A state of an answer; null: it waits. */
+export type SettledAnswer = string | null;
 export type Answer =
+  | SettledAnswer
   | AskedAnswer
   | EffectAnswer
   | KeywordAnswer

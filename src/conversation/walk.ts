@@ -240,7 +240,7 @@ function titleOf(s: Session, flow: Flow, button: string): string {
   return s.book.sentences.has(own) ? own : `common.button-${button}`;
 }
 
-function recordEnd(s: Session, frame: Frame, outcome: string): void {
+export function recordEnd(s: Session, frame: Frame, outcome: string): void {
   s.runs.push({
     run: frame.run,
     flow: frame.flow,

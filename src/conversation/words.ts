@@ -6,6 +6,7 @@ import { readSearch } from '../language/search-words.ts';
 import { aboutMe } from './about-me.ts';
 import { adminCommand } from './admin-command.ts';
 import { answerCurrent, helpWords, reject } from './answer.ts';
+import { isKeywordAside, isPostAside, leaveAside } from './aside.ts';
 import type { Start } from './book.ts';
 import { correct } from './correct.ts';
 import { lost, open } from './door.ts';
@@ -52,6 +53,7 @@ export function* words(s: Session, text: string): Part<void> {
     if (flowOf(s, top(s) as NonNullable<ReturnType<typeof top>>).defers && (yield* oneMessage(s, text, true))) return;
     // a talk that fell silent long ago does not swallow a post
     if (isQuietTalk(s) && readingOf(s, text).confidence === 'strong' && (yield* oneMessage(s, text, false))) return;
+    if (isPostAside(s, text) && (yield* oneMessage(s, text, false))) return;
     const offer = offeredBeside(s, text);
     if (offer && (yield* press(s, offer))) return;
     const { taken, rejected } = yield* answerCurrent(s);
@@ -196,7 +198,8 @@ function* keyword(s: Session, text: string): Part<boolean> {
       const posts =
         shown.length > 0 ? shown : ((yield { ask: 'keyword', word: read.word, number: read.number }) as KeywordAnswer);
       const isMeant = posts.some((post) => read.word !== null && similarWord(read.word, post.word));
-      if (!isMeant) return false;
+      const isOther = !isMeant && isKeywordAside(s, text) && (yield* isKnown({ word: read.word, number: null }));
+      if (!isMeant && !isOther) return false;
     }
   }
   const slots: Record<string, SlotValue> = whichOf(shown, parts);
@@ -205,6 +208,7 @@ function* keyword(s: Session, text: string): Part<boolean> {
   // « je prends la tondeuse »: one that is on offer
   if (read.number === null) slots.wish = 'have';
   if (read.rest) slots.said = read.rest;
+  leaveAside(s);
   return yield* tryBegin(s, found, slots);
 }
 

@@ -21,6 +21,7 @@ import {
   lookUpKeyword,
   lookUpRef,
   lookUpRun,
+  lookUpSettled,
   lookUpShown,
   lookUpWaits,
 } from './lookups.ts';
@@ -216,6 +217,8 @@ async function answer(trx: Trx, parts: TurnPorts, scene: Scene, ask: Ask, known:
       return lookUpShown(trx, scene.member, ask, known.now);
     case 'exchanges':
       return lookUpExchanges(trx, scene.member.id);
+    case 'settled':
+      return lookUpSettled(trx, scene.member.id, ask);
     case 'waits':
       return lookUpWaits(trx, scene.member.id);
     case 'asked':

@@ -90,6 +90,10 @@ export class Model {
         return this.#waitsOf(member);
       case 'asked':
         return this.#askedOf(member);
+      case 'settled': {
+        const claim = this.claims.find(({ id }) => id === ask.claim);
+        return claim === undefined || claim.state === 'waiting' ? null : claim.state;
+      }
       case 'exchanges':
         return this.#exchangesOf(member);
       case 'effect': {

@@ -6,7 +6,7 @@ import type { Reader, Tree } from './yaml-tree.ts';
 
 const SETTINGS: Record<SlotType, readonly string[]> = {
   choice: ['options', 'picks'],
-  text: ['min', 'max', 'letter', 'options'],
+  text: ['min', 'max', 'letter', 'aside', 'options'],
   name: ['min', 'max'],
   number: ['min', 'max'],
   date: ['max-days', 'options'],
@@ -53,6 +53,8 @@ function parseSlot(reader: Reader, name: string, tree: Tree): SlotDef | undefine
   if (fields.has('anytime')) slot.anytime = reader.yesNo(fields.get('anytime'), 'anytime');
   if (fields.has('picks')) slot.picks = reader.yesNo(fields.get('picks'), 'picks');
   if (fields.has('letter')) slot.letter = reader.yesNo(fields.get('letter'), 'letter');
+  const about = fields.has('aside') ? reader.name(fields.get('aside'), 'a slot') : undefined;
+  if (about !== undefined) slot.aside = about;
   const preset = fields.get('default');
   if (preset?.is === 'value' && typeof preset.value !== 'boolean') slot.default = preset.value;
   else if (preset) reader.wrong(preset.line, 'default should be a word or a number');
