@@ -80,5 +80,5 @@ post-edit-when = edit the time | change the day
 post-edit-loan = change the length of the loan
 # What ends a conversation that is passed on.
 relay-stop-talk = stop | finish | finished | quit | leave
-relay-whom-none = stop | nobody | no one | to nobody | finish
-relay-sure-no = stop | not for them | finish
+relay-whom-none = stop | skip | nobody | no one | to nobody | finish
+relay-sure-no = stop | skip | not for them | finish

@@ -72,3 +72,7 @@ confirm-sure = Yes, nobody came
 ended-cancelled = All right, nothing has changed.
 cancelled = All right, nothing has changed.
 not-yours = That button doesn’t work for you.
+# “it’s lent”, “I picked it up”, when several things are promised.
+which-promise = Which one do you mean?
+card-promise = { $keyword } · { $thing }
+card-promise-with = With { $name }

@@ -77,3 +77,7 @@ confirm-sure = Oui, personne
 ended-cancelled = D’accord, rien n’a changé.
 cancelled = D’accord, rien n’a changé.
 not-yours = Ce bouton ne marche pas pour toi.
+# « c’est prêté », « je l’ai récupérée », alors que plusieurs choses sont promises.
+which-promise = De quoi parles-tu ?
+card-promise = { $keyword } · { $thing }
+card-promise-with = Avec { $name }

@@ -54,7 +54,8 @@ export type Start =
  * words), 'flag' (a post that should not be there), 'search' (looking among the posts), 'rename' and 'move' (what a member says of themselves), 'changed' (a message
  * that was passed on to another is edited or taken back), 'talk' (words for whom one has an exchange with), 'reply' and
  * 'maybe-reply' (the answer to a question one was just asked), 'question' (about a post one waits for or was just shown),
- * 'meant' (words that may be for another, or answer a post).
+ * 'meant' (words that may be for another, or answer a post), 'whose' (words that may be for another, or for us), 'settled'
+ * (« c'est prêté », « je l'ai récupérée »: something promised has changed hands).
  */
 export type Reader =
   | 'post'
@@ -73,7 +74,9 @@ export type Reader =
   | 'reply'
   | 'maybe-reply'
   | 'question'
-  | 'meant';
+  | 'meant'
+  | 'whose'
+  | 'settled';
 
 /** 'id' and 'list' are filled by readers, buttons and effects; nobody is asked for them. */
 export type SlotType =

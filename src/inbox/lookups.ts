@@ -99,7 +99,7 @@ export async function lookUpShown(
 /** What was promised to the member, or by them, and is still to be handed over. */
 export async function lookUpExchanges(trx: Trx, memberId: string): Promise<ExchangesAnswer> {
   const found = await listExchanges(trx, memberId, 5);
-  return found.map(({ claim, other, ...post }) => ({ claim, keyword: keywordOf(post), other }));
+  return found.map(({ claim, other, word, number }) => ({ claim, keyword: keywordOf({ word, number }), other }));
 }
 
 /** What the member has answered and that is still up, the newest answer first. */

@@ -80,6 +80,10 @@ export function relayEffects(model: Model): Record<string, (member: WalkMember, 
       if (slots.asks === 'contact') return { outcome: 'kept', clear: HELD };
       return slots.rule === 'talk' ? { outcome: 'unmeant' } : { outcome: 'over', clear: HELD };
     },
+    'name-other': () => {
+      const title = { key: 'meant.whose-them', args: { name: 'Paul' } };
+      return { outcome: 'asked', picks: [{ value: 'them', title, words: ['paul'] }] };
+    },
     options: (member, { slots }) =>
       said(member, slots.claim, ({ id }) => ({
         outcome: 'shown',

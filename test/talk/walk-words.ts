@@ -220,6 +220,8 @@ export const TALK = [
 /** What a reader takes, about what is up now: posts of long ago are forgotten. */
 export function wordsRead(reader: Reader, posts: readonly WalkPost[], random: ReturnType<typeof randomFrom>): string {
   const post = posts.findLast(({ outcome }) => outcome === null);
+  if (reader === 'settled') return random.pick(['c’est prêté', 'je l’ai récupérée', 'il est venu la chercher']);
+  if (reader === 'whose') return random.pick(['c’est donné', 'je donne un vélo', 'passer']);
   if (reader === 'flag') return `signaler le ${post?.number ?? 1}`;
   if (reader === 'meant') return `je prends le ${random.pick(posts.slice(-3))?.word.toLowerCase() ?? 'vélo'}`;
   return random.pick(reader === 'talk' ? TALK : ONE_LINERS);

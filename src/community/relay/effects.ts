@@ -4,6 +4,7 @@ import { changeEffectSpecs, changeEffects } from './change-effects.ts';
 import { meetingEffectSpecs, meetingEffects } from './meeting-effects.ts';
 import { optionsEffectSpecs, optionsEffects } from './options-effects.ts';
 import { talkEffectSpecs, talkEffects } from './talk-effects.ts';
+import { whoseEffectSpecs, whoseEffects } from './whose-effects.ts';
 
 /** The two of a promise write to each other, through the bot. */
 export const relayEffects: Readonly<Record<string, Effect>> = {
@@ -11,6 +12,7 @@ export const relayEffects: Readonly<Record<string, Effect>> = {
   ...optionsEffects,
   ...meetingEffects,
   ...changeEffects,
+  ...whoseEffects,
 };
 
 export const relayEffectSpecs = {
@@ -18,4 +20,5 @@ export const relayEffectSpecs = {
   ...optionsEffectSpecs,
   ...meetingEffectSpecs,
   ...changeEffectSpecs,
+  ...whoseEffectSpecs,
 } satisfies EffectSpecs;

@@ -50,6 +50,8 @@ const FRENCH: ShowWords = {
       'maybe-reply': 'ce qui répond peut-être à une question qui vient d’être posée',
       question: 'une question sur une annonce (« il se démonte ? »)',
       meant: 'ce qui est pour quelqu’un, ou répond à une annonce (« je prends le vélo »)',
+      whose: 'ce qui est pour quelqu’un, ou pour le bot (« je donne un vélo », pendant un échange)',
+      settled: 'ce qui a changé de mains (« c’est prêté à Yann »)',
     }[start.reader];
   },
   step: (step) =>
@@ -104,6 +106,8 @@ const ENGLISH: ShowWords = {
       'maybe-reply': 'what may answer a question that was just asked',
       question: 'a question about a post (“does it come apart?”)',
       meant: 'what is for somebody, or answers a post (“I’ll take the bike”)',
+      whose: 'what is for somebody, or for the bot (“I’m giving away a bike”, during an exchange)',
+      settled: 'what has changed hands (“it’s lent to Yann”)',
     }[start.reader];
   },
   step: (step) =>

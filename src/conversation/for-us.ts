@@ -1,0 +1,85 @@
+import { readHandedOver } from '../language/handed-over.ts';
+import { opensPost } from '../language/opens-post.ts';
+import { readReturned } from '../language/returned.ts';
+import { readWithdrawal } from '../language/withdrawal.ts';
+import type { Reader, Start } from './book.ts';
+import { formOf } from './load/form-of.ts';
+import { openSlot } from './open-question.ts';
+import { heardBy } from './read-again.ts';
+import { readingOf } from './reading.ts';
+import { type Part, type Session, top } from './session.ts';
+import { findStart, tryBegin } from './start.ts';
+import type { SlotValue } from './state.ts';
+import { isFree, isTalking } from './talk.ts';
+
+/*
+ * Written while one talks with a neighbour, and not to them: what is plainly for us (« retirer 17 », « c'est prêté à
+ * Yann ») is done, and the talk goes on; what may be either is asked about, by one tap.
+ */
+
+/** As many letters of what is told are kept. */
+const MOST_LETTERS = 300;
+/** As many letters of a name stand on a button, behind « Pour ». */
+const MOST_OF_NAME = 14;
+
+/** plain: for us. doubtful: for us, or for whom they write to. */
+function readForUs(s: Session, text: string): 'withdraw' | 'settled' | 'returned' | 'doubtful' | null {
+  if (readWithdrawal(text) !== null) return 'withdraw';
+  const handed = readHandedOver(text);
+  if (handed) return handed.isOfSomebody ? 'settled' : 'doubtful';
+  const returned = readReturned(text);
+  if (returned) return returned.by === 'lender' ? 'returned' : 'doubtful';
+  if (SKIP.has(formOf(text))) return 'doubtful';
+  const { confidence, intent } = readingOf(s, text);
+  return opensPost(text) && confidence === 'strong' && intent === 'post' ? 'doubtful' : null;
+}
+
+const SKIP = new Set(['passer', 'skip']);
+
+/** Not to be glued to words that wait for « C'est pour Yann ? ». */
+export function isForUs(s: Session, text: string): boolean {
+  return s.book.words.has(formOf(text)) || readForUs(s, text) !== null;
+}
+
+export function* forUs(s: Session, text: string): Part<boolean> {
+  const frame = top(s);
+  const isHeld = frame?.slots.held !== undefined && openSlot(s)?.type === 'choice';
+  if (s.ruledOut.has('us') || s.status !== 'approved' || (!isTalking(s) && !isHeld)) return false;
+  const said = { said: text.slice(0, MOST_LETTERS) };
+  switch (readForUs(s, text)) {
+    case 'withdraw':
+      return yield* beginBy(s, 'over', said);
+    case 'returned':
+      return yield* beginBy(s, 'returned', said);
+    case 'settled':
+      return yield* settle(s, text);
+    case 'doubtful': {
+      // the words that wait are asked about first; a post goes on by itself
+      if (isHeld) return yield* settle(s, text);
+      const other = typeof frame?.vars.other === 'string' ? frame.vars.other : '';
+      return yield* beginBy(s, 'whose', { name: shortened(other), ...heardBy(s, 'us', text) });
+    }
+    case null:
+      return false;
+  }
+}
+
+/** « c'est prêté », « je l'ai récupérée »: of what is promised, first of what they talk about. */
+export function* settled(s: Session, text: string): Part<boolean> {
+  return s.status === 'approved' && isFree(s) && (yield* settle(s, text));
+}
+
+function* settle(s: Session, text: string): Part<boolean> {
+  if (s.ruledOut.has('settled') || readHandedOver(text) === null) return false;
+  const claim = top(s)?.slots.claim;
+  const about: Record<string, SlotValue> = typeof claim === 'string' ? { claim } : {};
+  return yield* beginBy(s, 'settled', { said: text.slice(0, MOST_LETTERS), ...about, ...heardBy(s, 'settled', text) });
+}
+
+function* beginBy(s: Session, reader: Reader, slots: Record<string, SlotValue>): Part<boolean> {
+  const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === reader);
+  return found !== undefined && (yield* tryBegin(s, found, slots));
+}
+
+const shortened = (name: string): string =>
+  name.length <= MOST_OF_NAME ? name : `${name.slice(0, MOST_OF_NAME - 1).trimEnd()}…`;
