@@ -170,7 +170,7 @@ card-answer-known = { $months ->
  }
 
 chosen = { $direction ->
-    [request] 🎉 { $owner } accepts your help with { $keyword } ({ $thing })! Tap “Write” to set a time.
+    [request] 🎉 { $owner } accepts your help with { $keyword } ({ $thing })! Tap “Write” to set a time. If I hear nothing from you for two days, I free your place.
    *[other] 🎉 It’s yours: { $owner } chose you for { $keyword } ({ $thing }){ $from ->
         [none] {""}
        *[other] { " " }({ $from }{ $to ->
@@ -180,7 +180,7 @@ chosen = { $direction ->
      }{ $parts ->
         [0] {""}
        *[other] , { $parts } for you
-     }! Tap “Write” to set a time.
+     }! Tap “Write” to set a time. If I hear nothing from you for two days, I free your place.
  }
 not-chosen = For { $keyword } ({ $thing }), { $owner } chose somebody else this time. { $place ->
     [1] You are first in line
@@ -202,7 +202,7 @@ put-back = { $direction ->
    *[other] Change of plans: { $keyword } ({ $thing }) is no longer kept for you, sorry! You keep your place in the queue: if it’s for you again, I’ll let you know.
  }
 your-turn = { $direction ->
-    [request] 🎉 { $owner } is counting on you for { $keyword } ({ $thing }) after all, if you are still willing! Tap “I’m coming”, or “Write” to set a time.
+    [request] 🎉 { $owner } is counting on you for { $keyword } ({ $thing }) after all, if you are still willing! Tap “I’m coming”, or “Write” to set a time. If I hear nothing from you for two days, I free your place.
    *[other] 🎉 It’s your turn: { $keyword } ({ $thing }) is yours{ $from ->
         [none] {""}
        *[other] { " " }({ $from }{ $to ->
@@ -212,7 +212,7 @@ your-turn = { $direction ->
      }{ $parts ->
         [0] {""}
        *[other] , { $parts } in all
-     }, if you still want it! Tap “I’m coming”, or “Write” to set a time with { $owner }.
+     }, if you still want it! Tap “I’m coming”, or “Write” to set a time with { $owner }. If I hear nothing from you for two days, I free your place.
  }
 gone-silent = { $direction ->
     [request] { $owner } was counting on you for { $keyword } ({ $thing }), but I didn’t have your answer in time: your place is free again. Another time!
@@ -255,6 +255,11 @@ owner-given-up = { $name } can’t any more, for { $keyword } ({ $thing }).{ $ne
        *[other] { " " }Tap “See the answers” to choose somebody else.
      }
    *[other] { " " }It’s { $next }’s turn, who was waiting: I’m telling them.
+ }
+# The chosen has not been back to read that it is theirs.
+owner-unreached = { $direction ->
+    [request] I haven’t been able to tell { $name } yet that you count on their help with { $keyword } ({ $thing }): I will as soon as they are back here. I’m keeping their place; to choose somebody else, tap “Change my mind”.
+   *[other] I haven’t been able to tell { $name } yet that { $keyword } ({ $thing }) is theirs: I will as soon as they are back here. I’m keeping their place; to choose somebody else, tap “Change my mind”.
  }
 owner-silent = Not having heard from { $name } about { $keyword } ({ $thing }), I freed their place.{ $next ->
     [none] { $waiting ->

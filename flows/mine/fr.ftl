@@ -178,7 +178,7 @@ card-answer-known = { $months ->
 
 # Ce que reçoivent les autres.
 chosen = { $direction ->
-    [request] 🎉 { $owner } accepte ton aide pour { $keyword } ({ $thing }) ! Touche « Écrire » pour fixer un moment.
+    [request] 🎉 { $owner } accepte ton aide pour { $keyword } ({ $thing }) ! Touche « Écrire » pour fixer un moment. Sans nouvelles de toi au bout de deux jours, je libère ta place.
    *[other] 🎉 C’est pour toi : { $owner } te réserve { $keyword } ({ $thing }){ $from ->
         [none] {""}
        *[other] , { $to ->
@@ -188,7 +188,7 @@ chosen = { $direction ->
      }{ $parts ->
         [0] {""}
        *[other] , { $parts } pour toi
-     } ! Touche « Écrire » pour fixer un moment.
+     } ! Touche « Écrire » pour fixer un moment. Sans nouvelles de toi au bout de deux jours, je libère ta place.
  }
 not-chosen = Pour { $keyword } ({ $thing }), { $owner } a choisi quelqu’un d’autre cette fois. { $place ->
     [1] Tu es en tête de la file d’attente
@@ -203,7 +203,7 @@ moved = Ça avance pour { $keyword } ({ $thing }) : tu es maintenant { $place ->
    *[other] à la { $place }e place
  }.
 your-turn = { $direction ->
-    [request] 🎉 Finalement { $owner } compte sur toi pour { $keyword } ({ $thing }), si tu veux toujours bien ! Touche « Je viens », ou « Écrire » pour fixer un moment.
+    [request] 🎉 Finalement { $owner } compte sur toi pour { $keyword } ({ $thing }), si tu veux toujours bien ! Touche « Je viens », ou « Écrire » pour fixer un moment. Sans nouvelles de toi au bout de deux jours, je libère ta place.
    *[other] 🎉 C’est ton tour : { $keyword } ({ $thing }) est pour toi{ $from ->
         [none] {""}
        *[other] , { $to ->
@@ -213,7 +213,7 @@ your-turn = { $direction ->
      }{ $parts ->
         [0] {""}
        *[other] , { $parts } en tout
-     }, si tu le veux toujours ! Touche « Je viens », ou « Écrire » pour fixer un moment avec { $owner }.
+     }, si tu le veux toujours ! Touche « Je viens », ou « Écrire » pour fixer un moment avec { $owner }. Sans nouvelles de toi au bout de deux jours, je libère ta place.
  }
 # Quelqu’un l’avait, et l’annonce est de nouveau libre ; les places ont pu changer.
 open-again = Du nouveau pour { $keyword } ({ $thing }) : { $owner } choisit à nouveau. Tu es { $place ->
@@ -270,6 +270,11 @@ owner-given-up = { $name } ne peut plus, pour { $keyword } ({ $thing }).{ $next 
        *[other] { " " }Touche « Voir les réponses » pour choisir quelqu’un d’autre.
      }
    *[other] { " " }C’est au tour de { $next }, qui attendait : je préviens.
+ }
+# La personne choisie n’a pas pu lire que c’est pour elle : elle n’est pas revenue depuis.
+owner-unreached = { $direction ->
+    [request] Je n’ai pas encore pu dire à { $name } que tu comptes sur son aide pour { $keyword } ({ $thing }) : ce sera dès son retour ici. Je garde sa place ; pour choisir quelqu’un d’autre, touche « Changer d’avis ».
+   *[other] Je n’ai pas encore pu dire à { $name } que { $keyword } ({ $thing }) lui est réservé : ce sera dès son retour ici. Je garde sa place ; pour choisir quelqu’un d’autre, touche « Changer d’avis ».
  }
 owner-silent = Sans nouvelles de { $name } pour { $keyword } ({ $thing }), j’ai libéré sa place.{ $next ->
     [none] { $waiting ->

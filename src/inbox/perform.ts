@@ -23,9 +23,9 @@ export async function perform(
     notices.map(({ to }) => to.id),
     now,
   );
-  const owed = notices.map(({ to, bubbles, topic, relay }) => {
+  const owed = notices.map(({ to, bubbles, topic, overtakes = [], relay }) => {
     const about = { ...(topic === undefined ? {} : { topic }), ...(relay === undefined ? {} : { relayId: relay }) };
-    return { to, parts: ports.render(bubbles, { ...to, isAway: away.has(to.id) }, timezone, now), ...about };
+    return { to, parts: ports.render(bubbles, { ...to, isAway: away.has(to.id) }, timezone, now), overtakes, ...about };
   });
   // a post of which thousands hear at once is no thousands of statements
   if (owed.length > 0) await ports.sendAll(trx, 1, owed, now);

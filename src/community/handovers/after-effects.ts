@@ -5,6 +5,7 @@ import { carryOut, lockFrontOf, noteHeard, type Scene } from '../claims/carry-ou
 import { mineButton } from '../claims/mine-cards.ts';
 import { fail, handOver, set } from '../claims/queue.ts';
 import type { ClaimBy } from '../claims/store.ts';
+import { claimTopic } from '../claims/topics.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
 import type { Member } from '../members/member.table.ts';
 import { findMember, laterOf } from '../members/store.ts';
@@ -101,7 +102,12 @@ const CARRIED: Record<ReturnType<typeof weigh>, (answered: Answered, said: Said)
     await takeWord(trx, scene, claim.id, now);
     const buttons = [doneButton(post, claim.id, true), notYetButton(claim.id)];
     const outcome = givesIt(post.direction, false) ? 'given' : 'received';
-    return { outcome, tell: [{ to: owner, bubbles: [toOther('received-came', scene, member, buttons)] }] };
+    return {
+      outcome,
+      tell: [
+        { to: owner, bubbles: [toOther('received-came', scene, member, buttons)], topic: claimTopic(scene.claim.id) },
+      ],
+    };
   },
   async 'not-yet'({ trx, now, scene, isOwner, known }, said) {
     await saveFollowUp(trx, withSaid(known, isOwner, said));
@@ -113,7 +119,12 @@ const CARRIED: Record<ReturnType<typeof weigh>, (answered: Answered, said: Said)
     await dropOfClaims(trx, [claim.id], ['take-as-done']);
     await askAgain(trx, scene, claim.id, now);
     const buttons = [mineButton('write', claim.id)];
-    return { outcome: 'denied', tell: [{ to: other, bubbles: [toOther('not-yet-came', scene, member, buttons)] }] };
+    return {
+      outcome: 'denied',
+      tell: [
+        { to: other, bubbles: [toOther('not-yet-came', scene, member, buttons)], topic: claimTopic(scene.claim.id) },
+      ],
+    };
   },
   async missed({ trx, now, member, scene }) {
     const { claim } = scene;
@@ -134,7 +145,9 @@ const CARRIED: Record<ReturnType<typeof weigh>, (answered: Answered, said: Said)
     const buttons = [mineButton('write', claim.id)];
     return {
       outcome: 'owner-away',
-      tell: [{ to: owner, bubbles: [toOther('owner-away-came', scene, member, buttons)] }],
+      tell: [
+        { to: owner, bubbles: [toOther('owner-away-came', scene, member, buttons)], topic: claimTopic(scene.claim.id) },
+      ],
     };
   },
   async disagree({ trx, now, member, scene, other, isOwner, known }, said) {
@@ -143,7 +156,12 @@ const CARRIED: Record<ReturnType<typeof weigh>, (answered: Answered, said: Said)
     await dropOfClaims(trx, [claim.id], ['take-as-done']);
     await askAgain(trx, scene, claim.id, now);
     const buttons = [mineButton('write', claim.id)];
-    return { outcome: 'disagree', tell: [{ to: other, bubbles: [toOther('disagree-came', scene, member, buttons)] }] };
+    return {
+      outcome: 'disagree',
+      tell: [
+        { to: other, bubbles: [toOther('disagree-came', scene, member, buttons)], topic: claimTopic(scene.claim.id) },
+      ],
+    };
   },
 };
 

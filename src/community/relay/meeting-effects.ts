@@ -1,9 +1,10 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Bubble, Words } from '../../conversation/bubble.ts';
 import { readMoment } from '../../language/moment.ts';
+import { meetingTopic } from '../claims/topics.ts';
 import type { Effect, EffectInput, EffectOutput } from '../effect.ts';
 import { meetingAlarmSays } from './meeting-alarms.ts';
-import { agree, findAgreed, findProposed, meetingTopic, propose } from './meetings.ts';
+import { agree, findAgreed, findProposed, propose } from './meetings.ts';
 import { argsFor, findPair, type Pair, varsOf } from './pair.ts';
 import { noteSignOfLife, proposalButtons, relayButton } from './pass.ts';
 import { mayMeetAt, readMomentId } from './rules.ts';

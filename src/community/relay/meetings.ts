@@ -86,6 +86,3 @@ export function reminderOf(at: Date, now: Date, timezone: string): Date | null {
 function byDay(at: Date, timezone: string): Date | null {
   return humaneTime(at, timezone).getTime() === at.getTime() ? at : null;
 }
-
-/** Of two who meet, the newest word counts: when they agreed meanwhile on another moment, the older one is not said. */
-export const meetingTopic = (claimId: string): string => `meeting:${claimId}`;
