@@ -347,4 +347,4 @@ borrower-gone = { $name ->
     [none] Whoever borrowed { $keyword } ({ $thing }) from you is no longer on Parallèle.
    *[other] { $name } is no longer on Parallèle, and has not given back { $keyword } ({ $thing }) yet.
  } Tell me if it is back. If not, ask the admins for advice: write “an admin”.
-days-over = The days you wanted { $keyword } ({ $thing }) for have gone by, sorry. Would other days do? Answer again with “{ $keyword }”.
+days-over = The days you wanted { $keyword } ({ $thing }) for have gone by without it being yours, sorry. Would other days do? Answer again with “{ $keyword }”.

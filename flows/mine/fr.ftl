@@ -366,4 +366,4 @@ borrower-gone = { $name ->
    *[other] { $name } n’est plus sur Parallèle, et n’a pas encore rendu { $keyword } ({ $thing }).
  } Dis-moi si c’est revenu. Sinon, demande conseil aux admins : écris « un admin ».
 # Elle attendait pour des jours qui sont passés.
-days-over = Les jours que tu voulais pour { $keyword } ({ $thing }) sont passés sans que ça se libère, désolé. Tu en veux d’autres ? Réponds encore avec « { $keyword } ».
+days-over = Les jours que tu voulais pour { $keyword } ({ $thing }) sont passés sans que ce soit pour toi, désolé. Tu en veux d’autres ? Réponds encore avec « { $keyword } ».
