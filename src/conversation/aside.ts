@@ -25,7 +25,7 @@ export function isPostAside(s: Session, text: string): boolean {
 /** « perceuse 15 », all of it: an answer to a post, though none may have that number. */
 export function isKeywordAside(s: Session, text: string): boolean {
   const read = isAside(s) ? readKeyword(text) : null;
-  return read !== null && read.sure && read.word !== null && read.number !== null && read.rest === undefined;
+  return read?.sure === true && read.word !== null && read.number !== null && read.rest === undefined;
 }
 
 /** Something else is begun: the question is not come back to. */

@@ -1,3 +1,4 @@
+import { readLonger, readNotBack } from '../language/about-a-loan.ts';
 import { readHandedOver } from '../language/handed-over.ts';
 import { opensPost } from '../language/opens-post.ts';
 import { readReturned } from '../language/returned.ts';
@@ -5,7 +6,7 @@ import { readWithdrawal } from '../language/withdrawal.ts';
 import type { Reader, Start } from './book.ts';
 import { formOf } from './load/form-of.ts';
 import { openSlot } from './open-question.ts';
-import { heardBy } from './read-again.ts';
+import { heardBy, type Rule } from './read-again.ts';
 import { readingOf } from './reading.ts';
 import { type Part, type Session, top } from './session.ts';
 import { findStart, tryBegin } from './start.ts';
@@ -23,13 +24,14 @@ const MOST_LETTERS = 300;
 const MOST_OF_NAME = 14;
 
 /** plain: for us. doubtful: for us, or for whom they write to. */
-function readForUs(s: Session, text: string): 'withdraw' | 'settled' | 'returned' | 'doubtful' | null {
+function readForUs(s: Session, text: string): 'withdraw' | 'settled' | 'returned' | 'missing' | 'doubtful' | null {
   if (readWithdrawal(text) !== null) return 'withdraw';
   const handed = readHandedOver(text);
   if (handed) return handed.isOfSomebody ? 'settled' : 'doubtful';
   const returned = readReturned(text);
   if (returned) return returned.by === 'lender' ? 'returned' : 'doubtful';
-  if (SKIP.has(formOf(text))) return 'doubtful';
+  if (readNotBack(text)) return 'missing';
+  if (readLonger(text, s.ctx) || SKIP.has(formOf(text))) return 'doubtful';
   const { confidence, intent } = readingOf(s, text);
   return opensPost(text) && confidence === 'strong' && intent === 'post' ? 'doubtful' : null;
 }
@@ -53,6 +55,8 @@ export function* forUs(s: Session, text: string): Part<boolean> {
       return yield* beginBy(s, 'returned', said);
     case 'settled':
       return yield* settle(s, text);
+    case 'missing':
+      return yield* speakOfLoan(s, text);
     case 'doubtful': {
       // the words that wait are asked about first; a post goes on by itself
       if (isHeld) return yield* settle(s, text);
@@ -64,6 +68,18 @@ export function* forUs(s: Session, text: string): Part<boolean> {
   }
 }
 
+/** « je peux la garder jusqu'à dimanche ? », « l'échelle n'est pas revenue »: of what is lent. */
+export function* ofLoan(s: Session, text: string): Part<boolean> {
+  return s.status === 'approved' && isFree(s) && (yield* speakOfLoan(s, text));
+}
+
+function* speakOfLoan(s: Session, text: string): Part<boolean> {
+  if (s.ruledOut.has('loan')) return false;
+  const reader = readNotBack(text) ? 'missing' : readLonger(text, s.ctx) ? 'longer' : null;
+  const said = { said: text.slice(0, MOST_LETTERS), ...kept(s, 'loan', text) };
+  return reader !== null && (yield* beginBy(s, reader, said));
+}
+
 /** « c'est prêté », « je l'ai récupérée »: of what is promised, first of what they talk about. */
 export function* settled(s: Session, text: string): Part<boolean> {
   return s.status === 'approved' && isFree(s) && (yield* settle(s, text));
@@ -73,7 +89,13 @@ function* settle(s: Session, text: string): Part<boolean> {
   if (s.ruledOut.has('settled') || readHandedOver(text) === null) return false;
   const claim = top(s)?.slots.claim;
   const about: Record<string, SlotValue> = typeof claim === 'string' ? { claim } : {};
-  return yield* beginBy(s, 'settled', { said: text.slice(0, MOST_LETTERS), ...about, ...heardBy(s, 'settled', text) });
+  return yield* beginBy(s, 'settled', { said: text.slice(0, MOST_LETTERS), ...about, ...kept(s, 'settled', text) });
+}
+
+/** The words, to be read anew if nothing of theirs is meant. Nothing is asked of them: they do not lapse. */
+function kept(s: Session, rule: Rule, text: string): Record<string, SlotValue> {
+  const { heard = '', event = '' } = heardBy(s, rule, text);
+  return { heard, event, rule };
 }
 
 function* beginBy(s: Session, reader: Reader, slots: Record<string, SlotValue>): Part<boolean> {

@@ -11,7 +11,7 @@ import type { Start } from './book.ts';
 import { correct } from './correct.ts';
 import { lost, open } from './door.ts';
 import { flagged } from './flag.ts';
-import { forUs, settled } from './for-us.ts';
+import { forUs, ofLoan, settled } from './for-us.ts';
 import { noAnswer, noDraft } from './intents.ts';
 import { claimNamed, helpShown, listShown, whichOf } from './just-shown.ts';
 import { chooseLanguage } from './language.ts';
@@ -44,6 +44,7 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* forUs(s, text)) return;
   if (yield* returned(s, text)) return;
   if (yield* settled(s, text)) return;
+  if (yield* ofLoan(s, text)) return;
   if (yield* replyTo(s, text)) return;
   if (yield* chosen(s, text)) return;
   if (yield* keyword(s, text)) return;

@@ -157,4 +157,6 @@ export const READER_SLOTS: Readonly<Record<Reader, readonly string[]>> = {
   meant: ['other', 'keyword', 'post', 'shown', 'word', 'parts', ...HEARD],
   whose: ['name', ...HEARD],
   settled: ['said', 'claim', ...HEARD],
+  longer: ['said', ...HEARD],
+  missing: ['said', ...HEARD],
 };
