@@ -31,6 +31,12 @@ handed-over = { $kind ->
 lent = { $direction ->
     [request] Noted: you have { $keyword } ({ $thing }), lent by { $name }.
    *[other] Noted: { $name } has { $keyword } ({ $thing }).
+ }{ $due ->
+    [none] {""}
+   *[other] { $moved ->
+        [yes] { " " }The days you had agreed on had gone by, so I keep the same length. Due back: { $due }.
+       *[other] { " " }Due back: { $due }.
+     }
  }
 received = Great! I’m telling { $name }. A word of thanks?
 given = Thank you! I’m telling { $name }.

@@ -34,6 +34,12 @@ handed-over = { $kind ->
 lent = { $direction ->
     [request] C’est noté : { $keyword } ({ $thing }) est chez toi, prêté par { $name }.
    *[other] C’est noté : { $keyword } ({ $thing }) est chez { $name }.
+ }{ $due ->
+    [none] {""}
+   *[other] { $moved ->
+        [yes] { " " }Les jours prévus étaient passés : je garde la même durée. Retour prévu : { $due }.
+       *[other] { " " }Retour prévu : { $due }.
+     }
  }
 # La personne qui a répondu dit avoir reçu : son mot compte si l’autre ne dit pas non avant demain.
 received = Super ! Je le dis à { $name }. Un petit mot de remerciement ?

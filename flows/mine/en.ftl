@@ -293,7 +293,10 @@ handed = { $direction ->
  }
 now-lent = Noted: { $name } has { $keyword } ({ $thing }).{ $due ->
     [none] {""}
-   *[other] { " " }Due back: { $due }. I’ll remind them the day before.
+   *[other] { $moved ->
+        [yes] { " " }The days you had agreed on had gone by, so I keep the same length. Due back: { $due }.
+       *[other] { " " }Due back: { $due }.
+     } I’ll remind them the day before.
  }
 button-alike = See other posts
 button-coming = I’m coming

@@ -308,7 +308,10 @@ handed = { $direction ->
  }
 now-lent = C’est noté : { $keyword } ({ $thing }) est chez { $name }.{ $due ->
     [none] {""}
-   *[other] { " " }Retour prévu : { $due }. Je le lui rappellerai la veille.
+   *[other] { $moved ->
+        [yes] { " " }Les jours prévus étaient passés : je garde la même durée. Retour prévu : { $due }.
+       *[other] { " " }Retour prévu : { $due }.
+     } Je le lui rappellerai la veille.
  }
 button-alike = D’autres annonces
 button-coming = Je viens

@@ -70,7 +70,8 @@ export function afterEffects(model: Model): Record<string, (member: WalkMember, 
           if (handed) carryOut(model, handed);
           if (handed?.ends === 'exchanged') post.outcome = 'exchanged';
           model.given.push({ to: partiesOf(post, claim).from, token: doToken('thank', claim.id) });
-          return { outcome: post.kind === 'lend' ? 'lent' : 'handed-over', vars };
+          const lent = post.direction === 'offer' ? 'lent' : 'borrowed';
+          return { outcome: post.kind === 'lend' ? lent : 'handed-over', vars };
         }
         case 'received':
           known.owner = null;

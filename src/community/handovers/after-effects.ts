@@ -4,7 +4,8 @@ import { partsLeft } from '../claims/capacity.ts';
 import { carryOut, lockFrontOf, noteHeard, type Scene } from '../claims/carry-out.ts';
 import { mineButton } from '../claims/mine-cards.ts';
 import { fail, handOver, set } from '../claims/queue.ts';
-import type { ClaimBy } from '../claims/store.ts';
+import { wentOutLate } from '../claims/lending.ts';
+import { type ClaimBy, findClaim } from '../claims/store.ts';
 import { claimTopic } from '../claims/topics.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
 import type { Member } from '../members/member.table.ts';
@@ -22,10 +23,10 @@ export const afterEffectSpecs = {
   'weigh-absence': { outcomes: ['sure', 'plain'], vars: ofBoth },
   'answer-after': {
     outcomes: [
-      ...['handed-over', 'lent', 'received', 'given', 'again', 'not-yet', 'not-yet-last', 'denied'],
+      ...['handed-over', 'lent', 'borrowed', 'received', 'given', 'again', 'not-yet', 'not-yet-last', 'denied'],
       ...['missed', 'owner-away', 'disagree', 'over', 'not-yours'],
     ],
-    vars: [...ofBoth, 'left', 'how', 'mine'],
+    vars: [...ofBoth, 'left', 'how', 'mine', 'due', 'moved'],
     says: {
       ...askAfterSays,
       'after.received-came': ofOther,
@@ -93,8 +94,12 @@ const CARRIED: Record<ReturnType<typeof weigh>, (answered: Answered, said: Said)
     const { tell, ...others } = await carryOut(trx, scene, decision, now);
     // whoever said so themselves hears nothing new
     const told = known.claimant_said === 'done' ? tell.filter(({ to }) => to.id !== scene.claim.member_id) : tell;
-    const outcome = scene.post.kind === 'lend' ? 'lent' : 'handed-over';
-    return { outcome, vars: { left: partsLeft(set(scene.queue, decision.changes), null) }, tell: told, ...others };
+    const { kind, direction } = scene.post;
+    const outcome = kind !== 'lend' ? 'handed-over' : direction === 'offer' ? 'lent' : 'borrowed';
+    const due = (await findClaim(trx, scene.claim.id))?.to_on;
+    const days = { due: due ? { date: due } : '', moved: wentOutLate(scene.claim, scene.queue.today) };
+    const left = partsLeft(set(scene.queue, decision.changes), null);
+    return { outcome, vars: { left, ...(kind === 'lend' ? days : {}) }, tell: told, ...others };
   },
   async received({ trx, now, member, scene, owner, known }, said) {
     const { post, claim } = scene;
