@@ -340,7 +340,10 @@ card-mine-out = With { $name }{ $due ->
  }
 now-borrowed = Noted: { $name } lends you { $keyword } ({ $thing }). Take good care of it!{ $due ->
     [none] {""}
-   *[other] { " " }Due back: { $due }. I’ll remind you the day before.
+   *[other] { $moved ->
+        [yes] { " " }The days you had agreed on had gone by, so I keep the same length.
+       *[other] {""}
+     } Due back: { $due }. I’ll remind you the day before.
  }
 lender-gone = { $name ->
     [none] Whoever lent you { $keyword } ({ $thing }) is no longer on Parallèle.
@@ -351,3 +354,16 @@ borrower-gone = { $name ->
    *[other] { $name } is no longer on Parallèle, and has not given back { $keyword } ({ $thing }) yet.
  } Tell me if it is back. If not, ask the admins for advice: write “an admin”.
 days-over = The days you wanted { $keyword } ({ $thing }) for have gone by without it being yours, sorry. Would other days do? Answer again with “{ $keyword }”.
+# About to leave while loans are under way: a card for each.
+loans-open = { $count ->
+    [one] Before you go: a loan is under way.
+   *[other] Before you go: { $count } loans are under way.
+ }
+card-loan-lent = With { $name }{ $due ->
+    [none] {""}
+   *[other] {" "}· due back: { $due }
+ }
+card-loan-had = { $name }’s{ $due ->
+    [none] {""}
+   *[other] {" "}· due back: { $due }
+ }

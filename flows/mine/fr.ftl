@@ -357,7 +357,10 @@ card-mine-out = Chez { $name }{ $due ->
  }
 now-borrowed = C’est noté : { $name } te prête { $keyword } ({ $thing }). Prends-en soin !{ $due ->
     [none] {""}
-   *[other] { " " }Retour prévu : { $due }. Je te le rappellerai la veille.
+   *[other] { $moved ->
+        [yes] { " " }Les jours prévus étaient passés : je garde la même durée.
+       *[other] {""}
+     } Retour prévu : { $due }. Je te le rappellerai la veille.
  }
 # Un prêt court encore, et l’autre personne part.
 lender-gone = { $name ->
@@ -370,3 +373,16 @@ borrower-gone = { $name ->
  } Dis-moi si c’est revenu. Sinon, demande conseil aux admins : écris « un admin ».
 # Elle attendait pour des jours qui sont passés.
 days-over = Les jours que tu voulais pour { $keyword } ({ $thing }) sont passés sans que ce soit pour toi, désolé. Tu en veux d’autres ? Réponds encore avec « { $keyword } ».
+# On s’apprête à partir, et des prêts courent encore : une carte par prêt.
+loans-open = { $count ->
+    [one] Avant de partir : un prêt court encore.
+   *[other] Avant de partir : { $count } prêts courent encore.
+ }
+card-loan-lent = Chez { $name }{ $due ->
+    [none] {""}
+   *[other] {" "}· retour : { $due }
+ }
+card-loan-had = À { $name }{ $due ->
+    [none] {""}
+   *[other] {" "}· à rendre : { $due }
+ }
