@@ -34,6 +34,10 @@ export function relayEffects(model: Model): Record<string, (member: WalkMember, 
     const bubble = { type: 'text' as const, text: [{ key: 'relay.passed', args: { other: 'Paul', count: 1 } }] };
     return { bubbles: [bubble], clear: HELD };
   };
+  const agreed = (id: string): EffectAnswer => ({
+    outcome: ['agreed', 'differs', 'after-due', 'due-before'][Number(model.id()) % 4] ?? 'agreed',
+    slots: { claim: id, proposed: `${id}.29634567` },
+  });
   return {
     'see-other': (member, { slots }) => said(member, slots.claim, () => ({ outcome: 'open', slots: { count: 0 } })),
     'pass-on': (member, { slots, event }) =>
@@ -121,7 +125,7 @@ export function relayEffects(model: Model): Record<string, (member: WalkMember, 
         if (model.meetings.get(id)?.isAgreed) return { outcome: 'same', ...own };
         if (model.meetings.get(id)?.by === other) {
           model.meetings.set(id, { by: member.id, isAgreed: true });
-          return { outcome: 'agreed', ...own };
+          return agreed(id);
         }
         model.meetings.set(id, { by: member.id, isAgreed: false });
         for (const name of ['agree', 'fix']) model.given.push({ to: other, token: doToken(name, `${id}.29634567`) });
@@ -135,8 +139,13 @@ export function relayEffects(model: Model): Record<string, (member: WalkMember, 
         if (meeting?.isAgreed) return { outcome: 'same', ...own };
         if (!meeting || meeting.by === member.id) return { outcome: 'over', ...own };
         model.meetings.set(id, { ...meeting, isAgreed: true });
-        return { outcome: 'agreed', ...own };
+        return agreed(id);
       }),
+    'move-loan': (member, { slots }) =>
+      said(member, slots.proposed, ({ id }) => ({
+        outcome: ['moved', 'taken', 'over'][Number(model.id()) % 3] ?? 'over',
+        slots: { claim: id },
+      })),
     'see-block': (member, { slots }) => said(member, slots.claim, () => ({ outcome: 'open' })),
     block: (member, { slots }) => {
       const answer = said(member, slots.claim, (_claim, other) => {

@@ -183,7 +183,13 @@ async function handOverTo(trx: Trx, scene: Scene, claim: ClaimBy, now: Date): Pr
   const outcome = post.kind !== 'lend' ? 'handed-over' : post.direction === 'offer' ? 'lent' : 'borrowed';
   const due = (await findClaim(trx, claim.id))?.to_on;
   const next = namesPromised(scene.claims, handed, post.quantity).join(', ');
-  const said = { ...vars, left: leftAfter(scene, handed), next, due: due ? { date: due } : '', moved: wentOutLate(claim, scene.queue.today) };
+  const said = {
+    ...vars,
+    left: leftAfter(scene, handed),
+    next,
+    due: due ? { date: due } : '',
+    moved: wentOutLate(claim, scene.queue.today),
+  };
   return { outcome, vars: said, slots: { post: post.id, claim: claim.id }, ...others };
 }
 

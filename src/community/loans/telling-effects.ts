@@ -22,14 +22,10 @@ export const tellingEffectSpecs = {
     says: { 'loan.which-head': [], ...loanCardSays },
   },
   'which-missing': {
-    outcomes: ['one', 'several', 'none'],
-    slots: ['claim'],
-    says: { 'loan.which-head': [], ...loanCardSays },
-  },
-  'ask-missing': {
-    outcomes: ['late', 'early', 'gone'],
+    outcomes: ['late', 'early', 'several', 'none'],
     vars: [...aboutLoan, 'later'],
-    says: { 'loan.not-back-came': aboutLoan },
+    slots: ['claim'],
+    says: { 'loan.which-head': [], 'loan.not-back-came': aboutLoan, ...loanCardSays },
   },
 } satisfies EffectSpecs;
 
@@ -51,29 +47,26 @@ export const tellingEffects: Record<keyof typeof tellingEffectSpecs, Effect> = {
     return { outcome: 'until', slots: { claim, longer: dueAfter(due, scene.queue.today, wish.days) } };
   },
 
-  /** « l'échelle n'est pas revenue », « il ne me l'a pas rendue »: said by its lender. */
+  /**
+   * « l'échelle n'est pas revenue », « il ne me l'a pas rendue »: said by its lender. What is late is asked about, and
+   * reminded of as long as it is; what is not yet due is not.
+   */
   async 'which-missing'(input): Promise<EffectOutput> {
+    const { trx, member, now } = input;
     const loans = await meantLoans(input, 'lender');
     const [only, another] = loans;
-    if (!only) return { outcome: 'none' };
-    return another
-      ? { outcome: 'several', bubbles: toChoose(loans, []) }
-      : { outcome: 'one', slots: { claim: only.claim.id } };
-  },
-
-  /** What is late is asked about, and reminded of as long as it is; what is not yet due is not. */
-  async 'ask-missing'(input): Promise<EffectOutput> {
-    const { trx, member, now } = input;
-    const scene = await lockLoan(input, 'lender');
-    if (!scene) return { outcome: 'gone' };
+    if (another) return { outcome: 'several', bubbles: toChoose(loans, []) };
+    const slots = { claim: only?.claim.id ?? null };
+    const scene = only ? await lockLoan({ ...input, slots }, 'lender') : null;
+    if (!scene) return { outcome: 'none' };
     const { claim, post, queue, timezone, other } = scene;
     const vars = { ...scene.vars, later: laterOf(other, now) };
     const { to_on: due } = claim;
-    if (due !== null && due >= queue.today && claim.said_back_at === null) return { outcome: 'early', vars };
+    if (due !== null && due >= queue.today && claim.said_back_at === null) return { outcome: 'early', vars, slots };
     if (claim.said_back_at !== null) await changeClaim(trx, claim.id, { said_back_at: null });
     if (due !== null) await remindOfLateness(trx, { postId: post.id, claimId: claim.id, due }, now, timezone);
     const buttons = [mineButton('write', claim.id), loanButton('loan-back', claim.id), loanButton('keep', claim.id)];
-    return { outcome: 'late', vars, tell: [tellOther(scene, member, 'loan.not-back-came', buttons)] };
+    return { outcome: 'late', vars, slots, tell: [tellOther(scene, member, 'loan.not-back-came', buttons)] };
   },
 };
 

@@ -2,6 +2,7 @@ import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Effect } from '../effect.ts';
 import { changeEffectSpecs, changeEffects } from './change-effects.ts';
 import { meetingEffectSpecs, meetingEffects } from './meeting-effects.ts';
+import { moveLoanEffectSpecs, moveLoanEffects } from './move-loan-effects.ts';
 import { optionsEffectSpecs, optionsEffects } from './options-effects.ts';
 import { talkEffectSpecs, talkEffects } from './talk-effects.ts';
 import { whoseEffectSpecs, whoseEffects } from './whose-effects.ts';
@@ -13,6 +14,7 @@ export const relayEffects: Readonly<Record<string, Effect>> = {
   ...meetingEffects,
   ...changeEffects,
   ...whoseEffects,
+  ...moveLoanEffects,
 };
 
 export const relayEffectSpecs = {
@@ -21,4 +23,5 @@ export const relayEffectSpecs = {
   ...meetingEffectSpecs,
   ...changeEffectSpecs,
   ...whoseEffectSpecs,
+  ...moveLoanEffectSpecs,
 } satisfies EffectSpecs;
