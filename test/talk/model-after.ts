@@ -110,7 +110,9 @@ export function afterEffects(model: Model): Record<string, (member: WalkMember, 
       const cards = promised.slice(0, 10).map(
         ({ claim, post }): Card => ({
           title: { key: 'after.card-promise', args: about(post) },
-          buttons: [button('after-done', claim.id)],
+          buttons: [
+            { id: 'after-done', title: { key: 'after.button-after-given' }, token: doToken('after-done', claim.id) },
+          ],
         }),
       );
       return { outcome: 'several', bubbles: [{ type: 'cards', cards }] };

@@ -96,31 +96,34 @@ export function loaningEffects(model: Model): Record<string, (member: WalkMember
       if (another) return { outcome: 'several', bubbles: [cards([only, another], 'returned')] };
       only.claim.isSaidBack = false;
       const outcome = Number(model.id()) % 2 > 0 ? 'late' : 'early';
-      return { outcome, slots: { claim: only.claim.id }, vars: { ...about(only.post), name: 'Paul', due: '', later: '' } };
-    'bring-back': of('lender', (claim, post, vars ) => {
+      return { outcome, slots: { claim: only.claim.id }, vars: { ...only.vars, later: '' } };
+    },
+    'bring-back': of('lender', ({ claim, post, vars }) => {
       const back = bringBack(queueOf(model, post), claim.id);
       if (back) carryOut(model, back);
       return back ? { outcome: 'back', vars: { ...vars, next: '', later: '' } } : { outcome: 'gone' };
     }),
-    'say-back': of('borrower', (claim, vars ) => 
+    'say-back': of('borrower', ({ claim, vars }) => {
       claim.isSaidBack = true;
-      return { outcome: 'asked', vars };),
-    'deny-back': of('lender', (claim, vars ) => 
+      return { outcome: 'asked', vars };
+    }),
+    'deny-back': of('lender', ({ claim, vars }) => {
       if (!claim.isSaidBack) return { outcome: 'gone' };
       claim.isSaidBack = false;
-      return { outcome: 'denied', vars };),
-    'will-return': of('borrower', (vars ) => (outcome: 'told', vars )),
-    'open-lost': of('lender', (vars ) => (outcome: 'open', vars )),
-    'mark-lost': of('lender', (claim, post, vars ) => {
+      return { outcome: 'denied', vars };
+    }),
+    'will-return': of('borrower', ({ vars }) => ({ outcome: 'told', vars })),
+    'open-lost': of('lender', ({ vars }) => ({ outcome: 'open', vars })),
+    'mark-lost': of('lender', ({ claim, post, vars }) => {
       const lost = lose(queueOf(model, post), claim.id);
       if (!lost) return { outcome: 'gone' };
       carryOut(model, lost.decision);
       if (lost.decision.ends) post.outcome ??= 'withdrawn';
       return { outcome: 'lost', vars };
     }),
-    'open-loan': of('lender', (vars ) => (outcome: 'open', vars )),
-    'open-extension': of('borrower', (vars ) => (outcome: 'open', vars )),
-    'set-due': of('lender', (claim, post, vars , slots ) => {
+    'open-loan': of('lender', ({ vars }) => ({ outcome: 'open', vars })),
+    'open-extension': of('borrower', ({ vars }) => ({ outcome: 'open', vars })),
+    'set-due': of('lender', ({ claim, post, vars }, { slots }) => {
       const due = dayIn(slots.until);
       const weighed = weighDue(queueOf(model, post), claim.id, due);
       // promises for days to come are rare here
@@ -129,7 +132,7 @@ export function loaningEffects(model: Model): Record<string, (member: WalkMember
       claim.to_on = due;
       return { outcome: 'set', vars: { ...vars, due: { date: due } } };
     }),
-    extend: of('borrower', (claim, post, vars , slots ) => {
+    extend: of('borrower', ({ claim, post, vars }, { slots }) => {
       const more = { 'two-days': 2, week: 7 }[String(slots.longer)];
       const until = more === undefined ? dayIn(slots.longer) : dueAfter(claim.to_on ?? TODAY, TODAY, more);
       const said = { ...vars, until: { date: until }, from: { date: until } };
@@ -145,7 +148,7 @@ export function loaningEffects(model: Model): Record<string, (member: WalkMember
       claim.to_on = until;
       return { outcome: 'granted', vars: said };
     }),
-    'allow-longer': of('lender', (claim, vars ) => {
+    'allow-longer': of('lender', ({ claim, vars }) => {
       if (!claim.more) return { outcome: 'gone' };
       const said = { ...vars, until: { date: claim.more }, from: { date: claim.more } };
       if (model.posts.length % 3 === 0) return { outcome: 'promised', vars: said };
@@ -153,7 +156,7 @@ export function loaningEffects(model: Model): Record<string, (member: WalkMember
       claim.more = null;
       return { outcome: 'allowed', vars: said };
     }),
-    'refuse-longer': of('lender', (claim, vars ) => {
+    'refuse-longer': of('lender', ({ claim, vars }) => {
       if (!claim.more) return { outcome: 'gone' };
       const said = { ...vars, until: { date: claim.more } };
       claim.more = null;
