@@ -7,7 +7,11 @@ help = I pass your messages on to the other person, without showing your profile
 cancelled = OK, I’m sending nothing.
 cancelled-talk = OK, I’m not passing anything on any more. To go on, tap “Reply” below a message.
 passed = { $later ->
-    [none] Passed on to { $other } ({ $keyword }).
+    [none] { $photos ->
+        [0] Passed on to { $other } ({ $keyword }).
+        [one] I’m sending your photo to { $other } ({ $keyword }).
+       *[other] I’m sending your photos to { $other } ({ $keyword }).
+     }
    *[other] Noted: { $other } will see it when they’re back ({ $keyword }).
  }{ $count ->
     [1] { " " }The rest too; “end” stops it.

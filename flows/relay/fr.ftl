@@ -10,7 +10,11 @@ cancelled = D’accord, je n’envoie rien.
 cancelled-talk = D’accord, je ne transmets plus rien. Pour reprendre, touche « Répondre » sous un message.
 # Après chaque message ; au premier, comment arrêter.
 passed = { $later ->
-    [none] C’est transmis à { $other } ({ $keyword }).
+    [none] { $photos ->
+        [0] C’est transmis à { $other } ({ $keyword }).
+        [one] J’envoie ta photo à { $other } ({ $keyword }).
+       *[other] J’envoie tes photos à { $other } ({ $keyword }).
+     }
    *[other] C’est noté : { $other } le verra à son retour ({ $keyword }).
  }{ $count ->
     [1] { " " }La suite aussi ; « fin » arrête.

@@ -77,7 +77,7 @@ function* speakOfLoan(s: Session, text: string): Part<boolean> {
   if (s.ruledOut.has('loan')) return false;
   const reader = readNotBack(text) ? 'missing' : readLonger(text, s.ctx) ? 'longer' : null;
   const said = { said: text.slice(0, MOST_LETTERS), ...kept(s, 'loan', text) };
-  return reader !== null && (yield* beginBy(s, reader, said));
+  return reader !== null && (yield* beginQuietly(s, reader, said));
 }
 
 /** « c'est prêté », « je l'ai récupérée »: of what is promised, first of what they talk about. */
@@ -89,13 +89,28 @@ function* settle(s: Session, text: string): Part<boolean> {
   if (s.ruledOut.has('settled') || readHandedOver(text) === null) return false;
   const claim = top(s)?.slots.claim;
   const about: Record<string, SlotValue> = typeof claim === 'string' ? { claim } : {};
-  return yield* beginBy(s, 'settled', { said: text.slice(0, MOST_LETTERS), ...about, ...kept(s, 'settled', text) });
+  return yield* beginQuietly(s, 'settled', {
+    said: text.slice(0, MOST_LETTERS),
+    ...about,
+    ...kept(s, 'settled', text),
+  });
 }
 
 /** The words, to be read anew if nothing of theirs is meant. Nothing is asked of them: they do not lapse. */
 function kept(s: Session, rule: Rule, text: string): Record<string, SlotValue> {
   const { heard = '', event = '' } = heardBy(s, rule, text);
   return { heard, event, rule };
+}
+
+/** When nothing of theirs is meant, the words are read anew, and may still not be understood. */
+function* beginQuietly(s: Session, reader: Reader, slots: Record<string, SlotValue>): Part<boolean> {
+  const { misses, said } = s.state;
+  const isBegun = yield* beginBy(s, reader, slots);
+  if (s.again !== undefined) {
+    s.state.misses = misses;
+    if (said !== undefined) s.state.said = said;
+  }
+  return isBegun;
 }
 
 function* beginBy(s: Session, reader: Reader, slots: Record<string, SlotValue>): Part<boolean> {

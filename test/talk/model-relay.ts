@@ -31,7 +31,10 @@ export function relayEffects(model: Model): Record<string, (member: WalkMember, 
     model.relayed.push({ id: model.id(), from: member.id });
     model.relayed.splice(0, Math.max(0, model.relayed.length - 50));
     for (const name of ['write', 'options']) model.given.push({ to: other, token: doToken(name, claim.id) });
-    const bubble = { type: 'text' as const, text: [{ key: 'relay.passed', args: { other: 'Paul', count: 1 } }] };
+    const bubble = {
+      type: 'text' as const,
+      text: [{ key: 'relay.passed', args: { other: 'Paul', count: 1, photos: 0 } }],
+    };
     return { bubbles: [bubble], clear: HELD };
   };
   const agreed = (id: string): EffectAnswer => ({
