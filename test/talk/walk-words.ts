@@ -215,6 +215,7 @@ export const TALK = [
     'moi c’est le 06 98 76 54 32',
   ],
   ...['regarde https://voisins.example.fr/ici', 'tu as des sangles ?', 'je prends le fauteuil'],
+  ...['c’est donné', 'passer'],
 ];
 
 /** What a reader takes, about what is up now: posts of long ago are forgotten. */
