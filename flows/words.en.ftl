@@ -86,8 +86,8 @@ post-edit-when = edit the time | change the day
 post-edit-loan = change the length of the loan
 # What ends a conversation that is passed on.
 relay-stop-talk = stop | finish | finished | quit | leave
-relay-whom-none = stop | nobody | no one | to nobody | finish
-relay-sure-no = stop | not for them | finish
+relay-whom-none = stop | skip | nobody | no one | to nobody | finish
+relay-sure-no = stop | skip | not for them | finish
 # What a button says, in other words.
 claim-parts-all = all | all of it | everything | i'll take them all | whatever is left
 mine-button-take-back = i changed my mind | i've changed my mind | change my mind

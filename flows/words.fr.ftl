@@ -86,8 +86,8 @@ post-edit-when = modifier le moment | changer le jour | changer l'heure
 post-edit-loan = modifier la durée du prêt | changer la durée du prêt
 # Ce qui arrête une conversation transmise.
 relay-stop-talk = stop | terminer | terminé | quitter | arrêter | arrête
-relay-whom-none = fin | stop | personne | terminer | arrête | pour personne
-relay-sure-no = fin | stop | pas pour lui | pas pour elle
+relay-whom-none = fin | stop | passer | personne | terminer | arrête | pour personne
+relay-sure-no = fin | stop | passer | pas pour lui | pas pour elle
 ask-which-none = non merci | pas la peine | laisse tomber
 # Ce que dit un bouton, autrement.
 claim-parts-all = tout | toutes | tous | tout prendre | je prends tout | je les prends toutes | je les prends tous | toutes celles qui restent | tout ce qui reste

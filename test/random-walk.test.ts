@@ -121,6 +121,11 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 400_000 }, 
     if (start?.by === 'reader' && start.reader === 'over') {
       return { type: 'text', text: member.machine.state.frames.length > 0 ? 'annuler' : "c'est donné" };
     }
+    // asked only of whoever writes to somebody
+    if (start?.by === 'reader' && start.reader === 'whose' && member.machine.state.frames.at(-1)?.step !== 'talk') {
+      const promise = onPromise(member);
+      return promise === null ? undefined : tap(promise.replace(/do:[a-z-]+:(\d+).*$/, 'do:write:$1'));
+    }
     if (start?.by === 'reader') return { type: 'text', text: wordsRead(start.reader, model.posts, random) };
     if (start?.by === 'command') return { type: 'text', text: aDecision() };
     if (start?.by !== 'button') return undefined;
@@ -139,7 +144,7 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 400_000 }, 
     });
     const claim = random.pick(promised)?.id;
     if (claim === undefined) return null;
-    if (random.below(3) === 0) return `v1:do:${random.pick(['fix', 'agree', 'agree'])}:${claim}.29634567`;
+    if (random.below(3) === 0) return `v1:do:${random.pick(['fix', 'agree', 'agree', 'move-loan'])}:${claim}.29634567`;
     const named = ['write', 'share-phone', 'share-address', 'fix-time', 'options', 'block', 'stop', 'report'];
     return `v1:do:${random.pick(named)}:${claim}`;
   }

@@ -31,6 +31,12 @@ handed-over = { $kind ->
 lent = { $direction ->
     [request] Noted: you have { $keyword } ({ $thing }), lent by { $name }.
    *[other] Noted: { $name } has { $keyword } ({ $thing }).
+ }{ $due ->
+    [none] {""}
+   *[other] { $moved ->
+        [yes] { " " }The days you had agreed on had gone by, so I keep the same length. Due back: { $due }.
+       *[other] { " " }Due back: { $due }.
+     }
  }
 received = Great! I’m telling { $name }. A word of thanks?
 given = Thank you! I’m telling { $name }.
@@ -72,3 +78,7 @@ confirm-sure = Yes, nobody came
 ended-cancelled = All right, nothing has changed.
 cancelled = All right, nothing has changed.
 not-yours = That button doesn’t work for you.
+# “it’s lent”, “I picked it up”, when several things are promised.
+which-promise = Which one do you mean?
+card-promise = { $keyword } · { $thing }
+card-promise-with = With { $name }

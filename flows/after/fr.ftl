@@ -34,6 +34,12 @@ handed-over = { $kind ->
 lent = { $direction ->
     [request] C’est noté : { $keyword } ({ $thing }) est chez toi, en prêt de { $name }.
    *[other] C’est noté : { $keyword } ({ $thing }) est chez { $name }.
+ }{ $due ->
+    [none] {""}
+   *[other] { $moved ->
+        [yes] { " " }Les jours prévus étaient passés : je garde la même durée. Retour prévu : { $due }.
+       *[other] { " " }Retour prévu : { $due }.
+     }
  }
 # La personne qui a répondu dit avoir reçu : son mot compte si l’autre ne dit pas non avant demain.
 received = Super ! Je le dis à { $name }. Un petit mot de remerciement ?
@@ -77,3 +83,7 @@ confirm-sure = Oui, personne
 ended-cancelled = D’accord, rien n’a changé.
 cancelled = D’accord, rien n’a changé.
 not-yours = Ce bouton ne marche pas pour toi.
+# « c’est prêté », « je l’ai récupérée », alors que plusieurs choses sont promises.
+which-promise = De quoi parles-tu ?
+card-promise = { $keyword } · { $thing }
+card-promise-with = Avec { $name }

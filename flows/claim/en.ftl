@@ -47,7 +47,7 @@ answer-days = 📅 { $from }{ $to ->
    *[other] { " to " }{ $to }
  }
 promised = { $direction ->
-    [request] 🎉 { $owner } is counting on you for { $keyword } ({ $thing })! Tap “Write” to set a time.
+    [request] 🎉 { $owner } is counting on you for { $keyword } ({ $thing })! Tap “Write” to set a time. If I hear nothing from you for two days, I free your place.
    *[other] 🎉 It’s yours: { $keyword } ({ $thing }){ $from ->
         [none] {""}
        *[other] { " " }({ $from }{ $to ->
@@ -57,7 +57,7 @@ promised = { $direction ->
      }{ $parts ->
         [0] {""}
        *[other] , { $parts } for you
-     }! Tap “Write” to set a time with { $owner }.
+     }! Tap “Write” to set a time with { $owner }. If I hear nothing from you for two days, I free your place.
  }
 ask-parts = { $direction ->
     [request] { $count } are needed: how many can you bring?

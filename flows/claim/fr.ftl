@@ -54,7 +54,7 @@ answer-days = 📅 { $to ->
  }
 # Promis aussitôt : premier arrivé, ou un plat à manger aujourd’hui.
 promised = { $direction ->
-    [request] 🎉 { $owner } compte sur toi pour { $keyword } ({ $thing }) ! Touche « Écrire » pour fixer un moment.
+    [request] 🎉 { $owner } compte sur toi pour { $keyword } ({ $thing }) ! Touche « Écrire » pour fixer un moment. Sans nouvelles de toi au bout de deux jours, je libère ta place.
    *[other] 🎉 C’est pour toi : { $keyword } ({ $thing }){ $from ->
         [none] {""}
        *[other] , { $to ->
@@ -64,7 +64,7 @@ promised = { $direction ->
      }{ $parts ->
         [0] {""}
        *[other] , { $parts } pour toi
-     } ! Touche « Écrire » pour fixer un moment avec { $owner }.
+     } ! Touche « Écrire » pour fixer un moment avec { $owner }. Sans nouvelles de toi au bout de deux jours, je libère ta place.
  }
 # Il y en a plusieurs : { $count } en tout.
 ask-parts = { $direction ->

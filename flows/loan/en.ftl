@@ -98,3 +98,9 @@ cancelled = All right, nothing has changed.
 help = Write “my loans” to see what you lend, “what I borrowed” for what you have of others, or “it’s back”.
 help-until = A day is enough: “Sunday”, “12 December”, “in 3 days”. Or “cancel”.
 help-longer = A day is enough: “Sunday”, “12 December”, or tap “+2 days”. Or “cancel”.
+# “my ladder hasn’t come back”, said by whoever lends it.
+missing-late = OK, { $keyword } ({ $thing }) is missing: I’m asking { $name } where it is.{ $later ->
+    [none] {""}
+   *[other] { " " }They will see it when they are back here.
+ } You can write to them too, set another day, or note that it is lost.
+missing-early = { $keyword } ({ $thing }) is with { $name }. Due back: { $due }, so it isn’t late yet. Tap “Write” if you need it sooner.

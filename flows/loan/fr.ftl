@@ -108,3 +108,9 @@ cancelled = D’accord, rien n’a changé.
 help = Écris « mes prêts » pour voir ce que tu prêtes, « mes emprunts » pour ce que tu as emprunté, ou « c’est rendu ».
 help-until = Un jour me suffit : « dimanche », « le 12 décembre », « dans 3 jours ». Ou « annuler ».
 help-longer = Un jour me suffit : « dimanche », « le 12 décembre », ou touche « +2 jours ». Ou « annuler ».
+# « l’échelle n’est pas revenue », dit par qui la prête.
+missing-late = D’accord, { $keyword } ({ $thing }) manque : je demande à { $name } où ça en est.{ $later ->
+    [none] {""}
+   *[other] { " " }Ce sera à son retour ici.
+ } Tu peux lui écrire aussi, fixer une autre date, ou noter que c’est perdu.
+missing-early = { $keyword } ({ $thing }) est chez { $name }. Retour prévu : { $due }, ce n’est pas encore en retard. Touche « Écrire » si tu en as besoin plus tôt.

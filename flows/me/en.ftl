@@ -10,8 +10,8 @@ review-leaving = { $standing ->
        *[other] The { $answers } things promised to you will be given back, and I’ll tell their owners.{ " " }
      }{ $loans ->
     [0] {""}
-    [one] A loan is under way: sort it out with the other first.{ " " }
-   *[other] { $loans } loans are under way: sort them out with the others first.{ " " }
+    [one] Sort your loan out with the other first.{ " " }
+   *[other] Sort your { $loans } loans out with the others first.{ " " }
  }You may come back whenever you like.
  }
 confirm-leaving = Yes, I’m leaving
@@ -37,8 +37,8 @@ review-moving = Are you moving from { $home } to { $place }? { $posts ->
    *[other] The { $answers } things promised to you will be given back, and I’ll tell their owners.{ " " }
  }{ $loans ->
     [0] {""}
-    [one] A loan is under way: sort it out with the other first.{ " " }
-   *[other] { $loans } loans are under way: sort them out with the others first.{ " " }
+    [one] Sort your loan out with the other first.{ " " }
+   *[other] Sort your { $loans } loans out with the others first.{ " " }
  }You leave { $home } and ask to come in at { $place }, like everybody.
 confirm-moving = Yes, I’m moving
 moved = Done, you have left { $home }. On to { $place }!

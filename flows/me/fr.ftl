@@ -11,8 +11,8 @@ review-leaving = { $standing ->
        *[other] Les { $answers } choses qui t’ont été promises seront rendues, je le dis à leurs propriétaires.{ " " }
      }{ $loans ->
     [0] {""}
-    [one] Un prêt court encore : arrange-toi d’abord avec l’autre.{ " " }
-   *[other] { $loans } prêts courent encore : arrange-toi d’abord avec les autres.{ " " }
+    [one] Pour ton prêt, arrange-toi d’abord avec l’autre.{ " " }
+   *[other] Pour tes { $loans } prêts, arrange-toi d’abord avec les autres.{ " " }
  }Tu pourras revenir quand tu veux.
  }
 confirm-leaving = Oui, je pars
@@ -38,8 +38,8 @@ review-moving = Tu passes de { $home } à { $place } ? { $posts ->
    *[other] Les { $answers } choses qui t’ont été promises seront rendues, je le dis à leurs propriétaires.{ " " }
  }{ $loans ->
     [0] {""}
-    [one] Un prêt court encore : arrange-toi d’abord avec l’autre.{ " " }
-   *[other] { $loans } prêts courent encore : arrange-toi d’abord avec les autres.{ " " }
+    [one] Pour ton prêt, arrange-toi d’abord avec l’autre.{ " " }
+   *[other] Pour tes { $loans } prêts, arrange-toi d’abord avec les autres.{ " " }
  }Tu quittes { $home } et tu demandes à entrer à { $place }, comme tout le monde.
 confirm-moving = Oui, je déménage
 moved = C’est fait, tu as quitté { $home }. On passe à { $place } !

@@ -194,7 +194,7 @@ card-answer-known = { $months ->
  }
 
 chosen = { $direction ->
-    [request] 🎉 { $owner } accepts your help with { $keyword } ({ $thing })! Tap “Write” to set a time.
+    [request] 🎉 { $owner } accepts your help with { $keyword } ({ $thing })! Tap “Write” to set a time. If I hear nothing from you for two days, I free your place.
    *[other] 🎉 It’s yours: { $owner } chose you for { $keyword } ({ $thing }){ $from ->
         [none] {""}
        *[other] { " " }({ $from }{ $to ->
@@ -204,7 +204,7 @@ chosen = { $direction ->
      }{ $parts ->
         [0] {""}
        *[other] , { $parts } for you
-     }! Tap “Write” to set a time.
+     }! Tap “Write” to set a time. If I hear nothing from you for two days, I free your place.
  }
 not-chosen = For { $keyword } ({ $thing }), { $owner } chose somebody else this time. { $place ->
     [1] You are first in line
@@ -226,7 +226,7 @@ put-back = { $direction ->
    *[other] Change of plans: { $keyword } ({ $thing }) is no longer kept for you, sorry! You keep your place in the queue: if it’s for you again, I’ll let you know.
  }
 your-turn = { $direction ->
-    [request] 🎉 { $owner } is counting on you for { $keyword } ({ $thing }) after all, if you are still willing! Tap “I’m coming”, or “Write” to set a time.
+    [request] 🎉 { $owner } is counting on you for { $keyword } ({ $thing }) after all, if you are still willing! Tap “I’m coming”, or “Write” to set a time. If I hear nothing from you for two days, I free your place.
    *[other] 🎉 It’s your turn: { $keyword } ({ $thing }) is yours{ $from ->
         [none] {""}
        *[other] { " " }({ $from }{ $to ->
@@ -236,7 +236,7 @@ your-turn = { $direction ->
      }{ $parts ->
         [0] {""}
        *[other] , { $parts } in all
-     }, if you still want it! Tap “I’m coming”, or “Write” to set a time with { $owner }.
+     }, if you still want it! Tap “I’m coming”, or “Write” to set a time with { $owner }. If I hear nothing from you for two days, I free your place.
  }
 gone-silent = { $direction ->
     [request] { $owner } was counting on you for { $keyword } ({ $thing }), but I didn’t have your answer in time: your place is free again. Another time!
@@ -280,6 +280,11 @@ owner-given-up = { $name } can’t any more, for { $keyword } ({ $thing }).{ $ne
      }
    *[other] { " " }It’s { $next }’s turn, who was waiting: I’m telling them.
  }
+# The chosen has not been back to read that it is theirs.
+owner-unreached = { $direction ->
+    [request] I haven’t been able to tell { $name } yet that you count on their help with { $keyword } ({ $thing }): I will as soon as they are back here. I’m keeping their place; to choose somebody else, tap “Change my mind”.
+   *[other] I haven’t been able to tell { $name } yet that { $keyword } ({ $thing }) is theirs: I will as soon as they are back here. I’m keeping their place; to choose somebody else, tap “Change my mind”.
+ }
 owner-silent = Not having heard from { $name } about { $keyword } ({ $thing }), I freed their place.{ $next ->
     [none] { $waiting ->
         [0] { " " }Nobody else is waiting at the moment.
@@ -312,7 +317,10 @@ handed = { $direction ->
  }
 now-lent = Noted: { $name } has { $keyword } ({ $thing }).{ $due ->
     [none] {""}
-   *[other] { " " }Due back: { $due }. I’ll remind them the day before.
+   *[other] { $moved ->
+        [yes] { " " }The days you had agreed on had gone by, so I keep the same length. Due back: { $due }.
+       *[other] { " " }Due back: { $due }.
+     } I’ll remind them the day before.
  }
 button-alike = See other posts
 button-coming = I’m coming
@@ -356,7 +364,10 @@ card-mine-out = With { $name }{ $due ->
  }
 now-borrowed = Noted: { $name } lends you { $keyword } ({ $thing }). Take good care of it!{ $due ->
     [none] {""}
-   *[other] { " " }Due back: { $due }. I’ll remind you the day before.
+   *[other] { $moved ->
+        [yes] { " " }The days you had agreed on had gone by, so I keep the same length.
+       *[other] {""}
+     } Due back: { $due }. I’ll remind you the day before.
  }
 lender-gone = { $name ->
     [none] Whoever lent you { $keyword } ({ $thing }) is no longer on Parallèle.
@@ -366,4 +377,17 @@ borrower-gone = { $name ->
     [none] Whoever borrowed { $keyword } ({ $thing }) from you is no longer on Parallèle.
    *[other] { $name } is no longer on Parallèle, and has not given back { $keyword } ({ $thing }) yet.
  } Tell me if it is back. If not, ask the admins for advice: write “an admin”.
-days-over = The days you wanted { $keyword } ({ $thing }) for have gone by, sorry. Would other days do? Answer again with “{ $keyword }”.
+days-over = The days you wanted { $keyword } ({ $thing }) for have gone by without it being yours, sorry. Would other days do? Answer again with “{ $keyword }”.
+# About to leave while loans are under way: a card for each.
+loans-open = { $count ->
+    [one] Before you go: a loan is under way.
+   *[other] Before you go: { $count } loans are under way.
+ }
+card-loan-lent = With { $name }{ $due ->
+    [none] {""}
+   *[other] {" "}· due back: { $due }
+ }
+card-loan-had = { $name }’s{ $due ->
+    [none] {""}
+   *[other] {" "}· due back: { $due }
+ }

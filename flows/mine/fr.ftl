@@ -206,7 +206,7 @@ card-answer-known = { $months ->
 
 # Ce que reçoivent les autres.
 chosen = { $direction ->
-    [request] 🎉 { $owner } accepte ton aide pour { $keyword } ({ $thing }) ! Touche « Écrire » pour fixer un moment.
+    [request] 🎉 { $owner } accepte ton aide pour { $keyword } ({ $thing }) ! Touche « Écrire » pour fixer un moment. Sans nouvelles de toi au bout de deux jours, je libère ta place.
    *[other] 🎉 C’est pour toi : { $owner } te réserve { $keyword } ({ $thing }){ $from ->
         [none] {""}
        *[other] , { $to ->
@@ -216,7 +216,7 @@ chosen = { $direction ->
      }{ $parts ->
         [0] {""}
        *[other] , { $parts } pour toi
-     } ! Touche « Écrire » pour fixer un moment.
+     } ! Touche « Écrire » pour fixer un moment. Sans nouvelles de toi au bout de deux jours, je libère ta place.
  }
 not-chosen = Pour { $keyword } ({ $thing }), { $owner } a choisi quelqu’un d’autre cette fois. { $place ->
     [1] Tu es en tête de la file d’attente
@@ -231,7 +231,7 @@ moved = Ça avance pour { $keyword } ({ $thing }) : tu es maintenant { $place ->
    *[other] à la { $place }e place
  }.
 your-turn = { $direction ->
-    [request] 🎉 Finalement { $owner } compte sur toi pour { $keyword } ({ $thing }), si tu veux toujours bien ! Touche « Je viens », ou « Écrire » pour fixer un moment.
+    [request] 🎉 Finalement { $owner } compte sur toi pour { $keyword } ({ $thing }), si tu veux toujours bien ! Touche « Je viens », ou « Écrire » pour fixer un moment. Sans nouvelles de toi au bout de deux jours, je libère ta place.
    *[other] 🎉 C’est ton tour : { $keyword } ({ $thing }) est pour toi{ $from ->
         [none] {""}
        *[other] , { $to ->
@@ -241,7 +241,7 @@ your-turn = { $direction ->
      }{ $parts ->
         [0] {""}
        *[other] , { $parts } en tout
-     }, si ça te va toujours ! Touche « Je viens », ou « Écrire » pour fixer un moment avec { $owner }.
+     }, si ça te va toujours ! Touche « Je viens », ou « Écrire » pour fixer un moment avec { $owner }. Sans nouvelles de toi au bout de deux jours, je libère ta place.
  }
 # Quelqu’un l’avait, et l’annonce est de nouveau libre ; les places ont pu changer.
 open-again = Du nouveau pour { $keyword } ({ $thing }) : { $owner } choisit à nouveau. Tu es { $place ->
@@ -299,6 +299,11 @@ owner-given-up = { $name } ne peut plus, pour { $keyword } ({ $thing }).{ $next 
      }
    *[other] { " " }C’est au tour de { $next }, qui attendait : je préviens.
  }
+# La personne choisie n’a pas pu lire que c’est pour elle : elle n’est pas revenue depuis.
+owner-unreached = { $direction ->
+    [request] Je n’ai pas encore pu dire à { $name } que tu comptes sur son aide pour { $keyword } ({ $thing }) : ce sera dès son retour ici. Je garde sa place ; pour choisir quelqu’un d’autre, touche « Changer d’avis ».
+   *[other] Je n’ai pas encore pu dire à { $name } que { $keyword } ({ $thing }) lui est réservé : ce sera dès son retour ici. Je garde sa place ; pour choisir quelqu’un d’autre, touche « Changer d’avis ».
+ }
 owner-silent = Sans nouvelles de { $name } pour { $keyword } ({ $thing }), j’ai libéré sa place.{ $next ->
     [none] { $waiting ->
         [0] { " " }Personne d’autre n’attend pour le moment.
@@ -331,7 +336,10 @@ handed = { $direction ->
  }
 now-lent = C’est noté : { $keyword } ({ $thing }) est chez { $name }.{ $due ->
     [none] {""}
-   *[other] { " " }Retour prévu : { $due }. Je le lui rappellerai la veille.
+   *[other] { $moved ->
+        [yes] { " " }Les jours prévus étaient passés : je garde la même durée. Retour prévu : { $due }.
+       *[other] { " " }Retour prévu : { $due }.
+     } Je le lui rappellerai la veille.
  }
 button-alike = D’autres annonces
 button-coming = Je viens
@@ -377,7 +385,10 @@ card-mine-out = Chez { $name }{ $due ->
  }
 now-borrowed = C’est noté : { $name } te prête { $keyword } ({ $thing }). Prends-en soin !{ $due ->
     [none] {""}
-   *[other] { " " }Retour prévu : { $due }. Je te le rappellerai la veille.
+   *[other] { $moved ->
+        [yes] { " " }Les jours prévus étaient passés : je garde la même durée.
+       *[other] {""}
+     } Retour prévu : { $due }. Je te le rappellerai la veille.
  }
 # Un prêt court encore, et l’autre personne part.
 lender-gone = { $name ->
@@ -389,4 +400,17 @@ borrower-gone = { $name ->
    *[other] { $name } n’est plus sur Parallèle, et n’a pas encore rendu { $keyword } ({ $thing }).
  } Dis-moi si c’est revenu. Sinon, demande conseil aux admins : écris « un admin ».
 # Elle attendait pour des jours qui sont passés.
-days-over = Les jours que tu voulais pour { $keyword } ({ $thing }) sont passés sans que ça se libère, désolé. Tu en veux d’autres ? Réponds encore avec « { $keyword } ».
+days-over = Les jours que tu voulais pour { $keyword } ({ $thing }) sont passés sans que ce soit pour toi, désolé. Tu en veux d’autres ? Réponds encore avec « { $keyword } ».
+# On s’apprête à partir, et des prêts courent encore : une carte par prêt.
+loans-open = { $count ->
+    [one] Avant de partir : un prêt court encore.
+   *[other] Avant de partir : { $count } prêts courent encore.
+ }
+card-loan-lent = Chez { $name }{ $due ->
+    [none] {""}
+   *[other] {" "}· retour : { $due }
+ }
+card-loan-had = À { $name }{ $due ->
+    [none] {""}
+   *[other] {" "}· à rendre : { $due }
+ }

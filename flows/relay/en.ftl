@@ -7,7 +7,11 @@ help = I pass your messages on to the other person, without showing your profile
 cancelled = OK, I’m sending nothing.
 cancelled-talk = OK, I’m not passing anything on any more. To go on, tap “Reply” below a message.
 passed = { $later ->
-    [none] Passed on to { $other } ({ $keyword }).
+    [none] { $photos ->
+        [0] Passed on to { $other } ({ $keyword }).
+        [one] I’m sending your photo to { $other } ({ $keyword }).
+       *[other] I’m sending your photos to { $other } ({ $keyword }).
+     }
    *[other] Noted: { $other } will see it when they’re back ({ $keyword }).
  }{ $count ->
     [1] { " " }The rest too; “end” stops it.
@@ -139,3 +143,20 @@ card-name = { $name }
 unblocked = Done: { $other } and you can write to each other again.
 nobody-blocked = You’re blocking nobody.
 ended-stopped = That’s over. To write again, tap “Reply”.
+# The meeting is set, but not on the days of the loan.
+days-differ = The loan of { $keyword } ({ $thing }) is noted for other days: { $to ->
+    [none] { $from }
+   *[other] { $from } to { $to }
+ }. Which is right?
+after-due = That meeting is after { $keyword } ({ $thing }) is due back: { $due }. Keep it longer, or choose another time?
+button-move-loan = Move the loan
+loan-moved = Noted: the loan of { $keyword } ({ $thing }) is now { $to ->
+    [none] for one day, { $from }
+   *[other] from { $from } to { $to }
+ }. I’m telling { $other }.
+loan-moved-came = { $name } moved the loan of { $keyword } ({ $thing }) to your meeting: { $to ->
+    [none] { $from }
+   *[other] { $from } to { $to }
+ }.
+loan-not-moved = { $keyword } ({ $thing }) is already promised to somebody else on those days. Choose another time:
+loan-not-moved-now = Too late to move that loan: nothing has changed.

@@ -10,7 +10,11 @@ cancelled = D’accord, je n’envoie rien.
 cancelled-talk = D’accord, je ne transmets plus rien. Pour reprendre, touche « Répondre » sous un message.
 # Après chaque message ; au premier, comment arrêter.
 passed = { $later ->
-    [none] C’est transmis à { $other } ({ $keyword }).
+    [none] { $photos ->
+        [0] C’est transmis à { $other } ({ $keyword }).
+        [one] J’envoie ta photo à { $other } ({ $keyword }).
+       *[other] J’envoie tes photos à { $other } ({ $keyword }).
+     }
    *[other] C’est noté : { $other } le verra à son retour ({ $keyword }).
  }{ $count ->
     [1] { " " }La suite aussi ; « fin » arrête.
@@ -148,3 +152,20 @@ card-name = { $name }
 unblocked = C’est fait : tu peux de nouveau écrire à { $other }, et lire ses messages.
 nobody-blocked = Tu ne bloques personne.
 ended-stopped = C’est terminé. Pour écrire de nouveau, touche « Répondre ».
+# Le rendez-vous est fixé, mais pas aux jours du prêt.
+days-differ = Le prêt de { $keyword } ({ $thing }) est noté pour d’autres jours : { $to ->
+    [none] { $from }
+   *[other] du { $from } au { $to }
+ }. Lequel est le bon ?
+after-due = Ce rendez-vous est après le retour prévu de { $keyword } ({ $thing }) : { $due }. Garder plus longtemps, ou changer de moment ?
+button-move-loan = Décaler le prêt
+loan-moved = C’est noté : le prêt de { $keyword } ({ $thing }) est maintenant { $to ->
+    [none] pour un jour, { $from }
+   *[other] du { $from } au { $to }
+ }. Je le dis à { $other }.
+loan-moved-came = { $name } a décalé le prêt de { $keyword } ({ $thing }) au rendez-vous : { $to ->
+    [none] { $from }
+   *[other] du { $from } au { $to }
+ }.
+loan-not-moved = { $keyword } ({ $thing }) est déjà promis à quelqu’un d’autre ces jours-là. Choisis un autre moment :
+loan-not-moved-now = Trop tard pour décaler ce prêt : rien n’a changé.

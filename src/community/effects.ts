@@ -13,6 +13,7 @@ import { swapEffectSpecs, swapEffects } from './claims/swap-effects.ts';
 import type { Effect } from './effect.ts';
 import { foundEffectSpecs, foundEffects } from './founding/found-effects.ts';
 import { afterEffectSpecs, afterEffects } from './handovers/after-effects.ts';
+import { promiseEffectSpecs, promiseEffects } from './handovers/promise-effects.ts';
 import { contestingEffectSpecs, contestingEffects } from './human/contesting.ts';
 import { humanEffectSpecs, humanEffects } from './human/effects.ts';
 import { loanEffectSpecs, loanEffects } from './loans/effects.ts';
@@ -47,6 +48,7 @@ export const effects: Readonly<Record<string, Effect>> = {
   ...administrationEffects,
   ...myAnswerEffects,
   ...afterEffects,
+  ...promiseEffects,
   ...thanksEffects,
   ...loanEffects,
   ...foundEffects,
@@ -75,6 +77,7 @@ export const effectSpecs: EffectSpecs = {
   ...administrationEffectSpecs,
   ...myAnswerSpecs,
   ...afterEffectSpecs,
+  ...promiseEffectSpecs,
   ...thanksEffectSpecs,
   ...loanEffectSpecs,
   ...foundEffectSpecs,

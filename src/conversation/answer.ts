@@ -1,4 +1,5 @@
 import type { SlotDef, Step } from './book.ts';
+import { isForUs } from './for-us.ts';
 import { listen } from './listen.ts';
 import { openQuestion, picksOf, typedTitle } from './open-question.ts';
 import { argsOf, askAgain, askBecause, askWhich, CONFIRM, EDIT, SKIP, understood } from './question.ts';
@@ -35,7 +36,7 @@ export function* answerCurrent(s: Session): Part<{ taken: boolean; rejected?: Re
     askWhich(s, frame, asked, reading.which, ...(reading.abroad ? [{ key: 'common.town-abroad' }] : []));
     return { taken: true };
   }
-  if (text !== null && 'rejected' in reading && joinHeld(frame, text, s.ctx.now)) {
+  if (text !== null && 'rejected' in reading && !isForUs(s, text) && joinHeld(frame, text, s.ctx.now)) {
     askAgain(s);
     return { taken: true };
   }

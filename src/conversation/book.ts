@@ -55,7 +55,9 @@ export type Start =
  * words), 'flag' (a post that should not be there), 'search' (looking among the posts), 'rename' and 'move' (what a member says of themselves), 'changed' (a message
  * that was passed on to another is edited or taken back), 'talk' (words for whom one has an exchange with), 'reply' and
  * 'maybe-reply' (the answer to a question one was just asked), 'question' (about a post one waits for or was just shown),
- * 'meant' (words that may be for another, or answer a post).
+ * 'meant' (words that may be for another, or answer a post), 'whose' (words that may be for another, or for us), 'settled'
+ * (« c'est prêté », « je l'ai récupérée »: something promised has changed hands), 'longer' (« je peux la garder jusqu'à dimanche ? »)
+ * and 'missing' (« l'échelle n'est pas revenue »).
  */
 export type Reader =
   | 'post'
@@ -77,7 +79,11 @@ export type Reader =
   | 'reply'
   | 'maybe-reply'
   | 'question'
-  | 'meant';
+  | 'meant'
+  | 'whose'
+  | 'settled'
+  | 'longer'
+  | 'missing';
 
 /** 'id' and 'list' are filled by readers, buttons and effects; nobody is asked for them. */
 export type SlotType =
@@ -109,6 +115,8 @@ export interface SlotDef {
   letter?: boolean;
   /** Shown to others as it stands: it has words, and no link. */
   shown?: boolean;
+  /** Asked beside an answer that counts already, and until that is decided: the slot with its id, see aside.ts. */
+  aside?: string;
 }
 
 /** Data, not an expression language. */

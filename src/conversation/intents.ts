@@ -1,5 +1,6 @@
 import { asksForHuman } from '../language/asks-for-human.ts';
 import { takeOutCount } from '../language/claim-count.ts';
+import { isOnlyThanks } from '../language/only-thanks.ts';
 import { helpWords } from './answer.ts';
 import type { Start } from './book.ts';
 import { claimShown } from './just-shown.ts';
@@ -40,8 +41,9 @@ export function* noAnswer(s: Session, text: string, speak: (command: string) => 
   if (asksForWords(s)) return false;
   const { intent } = readingOf(s, text);
   switch (intent) {
-    case 'greeting':
     case 'thanks':
+      return (!isOnlyThanks(text) && (yield* toWhom(s, text))) || (yield* speak(intent));
+    case 'greeting':
       return yield* speak(intent);
     case 'claim':
       return !top(s) && ((yield* claimShown(s, text)) || because(s, 'common.claim-which'));

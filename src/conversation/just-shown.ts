@@ -1,6 +1,7 @@
 import { takeOutCount } from '../language/claim-count.ts';
 import { readBareWord, readKeyword } from '../language/keyword.ts';
 import { readHelp } from '../language/offers-help.ts';
+import { findPeriod } from '../language/period.ts';
 import type { Start } from './book.ts';
 import { formOf } from './load/form-of.ts';
 import { openSlot } from './open-question.ts';
@@ -9,6 +10,9 @@ import { findStart, tryBegin } from './start.ts';
 import type { SlotValue } from './state.ts';
 import { isTalking } from './talk.ts';
 import type { KeywordAnswer } from './turn.ts';
+
+/** As many letters of what is said with an answer are passed on. */
+const MAX_LETTERS = 300;
 
 /** Posts this member has just seen; only who is in sees any. */
 export function* listShown(
@@ -53,8 +57,13 @@ export function* claimShown(s: Session, text: string): Part<boolean> {
   return yield* tryBegin(
     s,
     found,
-    pointed.length > 0 ? whichOf(pointed, null) : { ...whichOf(shown, parts), wish: 'have' },
+    pointed.length > 0 ? whichOf(pointed, null) : { ...whichOf(shown, parts), ...forWhen(s, text), wish: 'have' },
   );
+}
+
+/** « je la prends lundi »: for when it is wanted, or when one comes. */
+function forWhen({ ctx }: Session, text: string): Record<string, SlotValue> {
+  return findPeriod(text, ctx) === null ? {} : { said: text.slice(0, MAX_LETTERS) };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { takeOutContacts } from '../language/contact.ts';
 import type { MessageReading } from '../language/read-message.ts';
 import { takeOutWay } from '../language/read-way.ts';
+import { leaveAside } from './aside.ts';
 import type { Start } from './book.ts';
 import { draftSlots } from './draft-slots.ts';
 import { isListening } from './listen.ts';
@@ -51,6 +52,7 @@ export function* oneMessage(
     yield* putOff(s, { flow: found.flow.id, slots });
     return true;
   }
+  leaveAside(s);
   return yield* tryBegin(s, found, slots);
 }
 

@@ -15,7 +15,12 @@ export const NOT_MEANT = 'not-meant';
 const MOST_LETTERS = 2_000;
 const MOST_ASKED = 300;
 
-export type Rule = 'talk' | 'reply' | 'claim' | 'question' | 'own' | 'choose';
+/** The outcome of a dialogue that asked for whom it was: for us, not for whom they write to. */
+export const FOR_US = 'for-us';
+
+/** `us`: written in a talk, and taken for something we are to do. `settled`: tells that something promised has changed hands.
+ * `loan`: speaks of something lent. */
+export type Rule = 'talk' | 'reply' | 'claim' | 'question' | 'us' | 'own' | 'choose' | 'settled' | 'loan';
 
 /** The slots of a dialogue that asks whether a text is what a rule takes it for. After hours it lapses, see talk.ts. */
 export function heardBy(s: Session, rule: Rule, text: string): Record<string, SlotValue> {

@@ -26,7 +26,14 @@ export function isTalk(book: Book, frame: Frame, step: Step | undefined): step i
 /** Whether what is written now is meant for another person. */
 export function isTalking(s: Session): boolean {
   const frame = top(s);
+  if (s.ruledOut.has('talk')) return false;
   return frame !== undefined && isTalk(s.book, frame, currentStep(s, frame)) && !isQuiet(frame, s.ctx.now);
+}
+
+/** Nothing is asked: no dialogue is open, or a talk that is not meant. */
+export function isFree(s: Session): boolean {
+  const frame = top(s);
+  return frame === undefined || (isTalk(s.book, frame, currentStep(s, frame)) && !isTalking(s));
 }
 
 /** Whether a talk has been silent so long that anything may be meant. */

@@ -1,3 +1,4 @@
+import { dropSettled } from './aside.ts';
 import type { Book } from './book.ts';
 import type { Bubble } from './bubble.ts';
 import { keepUndo, takeBack } from './edit.ts';
@@ -51,6 +52,7 @@ export function* transition(
   if (s.status !== 'refused' && s.status !== 'banned') delete own.dismissed;
   dropRights(s);
   dropLapsed(s);
+  if (event.type !== 'internal') yield* dropSettled(s);
   yield* route(s);
   yield* readAgain(s, (text) => words(s, text));
   if (said && own.misses <= before.misses) s.bubbles.unshift({ type: 'text', text: [{ key: 'common.edit-taken' }] });

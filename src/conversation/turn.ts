@@ -70,6 +70,8 @@ export type Ask =
    * had any within two hours; in the order in which they stand there.
    */
   | { ask: 'buttons'; names: readonly string[]; of: 'last' | 'lately' }
+  /** What has become of an answer of the member's, if it does not wait any more. */
+  | { ask: 'settled'; claim: string }
   /** What was promised to the member or by them and is not handed over yet, newest first. */
   | { ask: 'exchanges' }
   /** An m.me ref: the town or the post it names. */
@@ -111,7 +113,10 @@ export type ExchangesAnswer = { claim: string; keyword: string; other: string }[
 /** `question`: what the « Répondre » button carries. */
 export type ButtonsAnswer = { button: string; id: string | null }[];
 export type AskedAnswer = { question: string; keyword: string; words: string } | null;
+/** A state of an answer; null: it waits. */
+export type SettledAnswer = string | null;
 export type Answer =
+  | SettledAnswer
   | AskedAnswer
   | ButtonsAnswer
   | EffectAnswer

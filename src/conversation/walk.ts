@@ -2,7 +2,7 @@ import type { Exit, Flow, Step } from './book.ts';
 import type { Words } from './bubble.ts';
 import { holds } from './condition.ts';
 import { argsOf, askAgain, askOnly, collectOf } from './question.ts';
-import { NOT_MEANT, type Rule } from './read-again.ts';
+import { FOR_US, NOT_MEANT, type Rule } from './read-again.ts';
 import { ask, currentStep, flowOf, type Part, type Session, say, top } from './session.ts';
 import { type Frame, type Intention, MAX_DEFERRED, MAX_DEPTH } from './state.ts';
 import { hasLapsed, isQuiet, isTalk, STOPPED } from './talk.ts';
@@ -240,7 +240,7 @@ function titleOf(s: Session, flow: Flow, button: string): string {
   return s.book.sentences.has(own) ? own : `common.button-${button}`;
 }
 
-function recordEnd(s: Session, frame: Frame, outcome: string): void {
+export function recordEnd(s: Session, frame: Frame, outcome: string): void {
   s.runs.push({
     run: frame.run,
     flow: frame.flow,
@@ -259,9 +259,10 @@ export function* finish(s: Session, frame: Frame, outcome: string): Part<void> {
     delete s.next;
     return yield* begin(s, next);
   }
-  if (outcome === NOT_MEANT) {
+  if (outcome === NOT_MEANT || outcome === FOR_US) {
     const { heard, event, rule } = frame.slots;
-    s.again = { text: String(heard ?? ''), from: String(event ?? ''), rule: rule as Rule };
+    const not = outcome === FOR_US ? 'talk' : (rule as Rule);
+    s.again = { text: String(heard ?? ''), from: String(event ?? ''), rule: not };
     return;
   }
   dropQuietTalk(s);

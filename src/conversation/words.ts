@@ -6,11 +6,13 @@ import { readSearch } from '../language/search-words.ts';
 import { aboutMe } from './about-me.ts';
 import { adminCommand } from './admin-command.ts';
 import { answerCurrent, helpWords, reject } from './answer.ts';
+import { isKeywordAside, isPostAside, leaveAside } from './aside.ts';
 import type { Start } from './book.ts';
 import { chosen } from './chosen.ts';
 import { correct } from './correct.ts';
 import { lost, open } from './door.ts';
 import { flagged } from './flag.ts';
+import { forUs, ofLoan, settled } from './for-us.ts';
 import { noAnswer, noDraft } from './intents.ts';
 import { claimBesideDraft, claimNamed, helpShown, listShown, whichOf } from './just-shown.ts';
 import { chooseLanguage } from './language.ts';
@@ -25,9 +27,10 @@ import { askAgain, helpMenu, menu } from './question.ts';
 import { intentOf, readingOf } from './reading.ts';
 import { back, cancel } from './review.ts';
 import { currentStep, flowOf, type Part, type Session, top } from './session.ts';
+import type { Reading } from './slots/slot.ts';
 import { beginJoining, findStart, press, tryBegin } from './start.ts';
 import type { SlotValue } from './state.ts';
-import { isSaidToPeople, isTalk, isTalking } from './talk.ts';
+import { isFree, isSaidToPeople, isTalk, isTalking } from './talk.ts';
 import type { KeywordAnswer } from './turn.ts';
 import { typedButton } from './typed-button.ts';
 
@@ -49,7 +52,10 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* correct(s, text)) return;
   if (yield* aboutMe(s, text)) return;
   if (yield* flagged(s, text)) return;
+  if (yield* forUs(s, text)) return;
   if (yield* returned(s, text)) return;
+  if (yield* settled(s, text)) return;
+  if (yield* ofLoan(s, text)) return;
   if (yield* replyTo(s, text)) return;
   if (yield* chosen(s, text)) return;
   if (yield* keyword(s, text)) return;
@@ -64,7 +70,9 @@ export function* words(s: Session, text: string): Part<void> {
     if (flowOf(s, top(s) as NonNullable<ReturnType<typeof top>>).defers && (yield* oneMessage(s, text, true))) return;
     // a talk that fell silent long ago does not swallow a post
     if (isQuietTalk(s) && readingOf(s, text).confidence === 'strong' && (yield* oneMessage(s, text, false))) return;
-    const { taken, rejected } = yield* answerCurrent(s);
+    if (isPostAside(s, text) && (yield* oneMessage(s, text, false))) return;
+    // « Pour Parallèle »: whom they write to does not get it
+    const { taken, rejected } = isFree(s) && s.ruledOut.has('talk') ? NOT_TAKEN : yield* answerCurrent(s);
     if (taken) return;
     if (yield* oneMessage(s, text, false)) return;
     if (yield* noAnswer(s, text, speak)) return;
@@ -72,6 +80,8 @@ export function* words(s: Session, text: string): Part<void> {
   } else if ((yield* oneMessage(s, text, false)) || (yield* noAnswer(s, text, speak))) return;
   yield* lost(s);
 }
+
+const NOT_TAKEN: { taken: boolean; rejected?: Reading } = { taken: false };
 
 /** « merci beaucoup » in a note to somebody is the note. */
 function isLetter(s: Session, command: string): boolean {
@@ -106,6 +116,11 @@ export function* spoken(s: Session, command: string): Part<boolean> {
       }
       return yield* spoken(s, 'mine');
     }
+    case 'skip':
+      // asked for whom it was: us
+      if (!s.ruledOut.has('talk')) return false;
+      askAgain(s, { key: 'common.nothing-to-skip' });
+      return true;
     case 'no': {
       // « non » to a summary: what is wrong with it?
       if (!frame || currentStep(s, frame)?.type !== 'review') return false;
@@ -154,8 +169,8 @@ function* code(s: Session, text: string): Part<boolean> {
 function* over(s: Session, text: string): Part<boolean> {
   const frame = top(s);
   const isAtReview = frame !== undefined && currentStep(s, frame)?.type === 'review' && frame.editing === undefined;
-  if ((frame && !isAtReview) || s.status !== 'approved' || intentOf(s, text) !== 'cancel') return false;
-  if (frame) {
+  if ((!isFree(s) && !isAtReview) || s.status !== 'approved' || intentOf(s, text) !== 'cancel') return false;
+  if (isAtReview) {
     yield* cancel(s, frame);
     return true;
   }
@@ -165,7 +180,11 @@ function* over(s: Session, text: string): Part<boolean> {
 
 /** « on m'a rendu la perceuse », « je l'ai rendue »: not where any words would do. */
 function* returned(s: Session, text: string): Part<boolean> {
-  if (s.status !== 'approved' || isListening(s) || ['text', 'name', 'place'].includes(openSlot(s)?.type ?? ''))
+  if (
+    s.status !== 'approved' ||
+    (isListening(s) && !isFree(s)) ||
+    ['text', 'name', 'place'].includes(openSlot(s)?.type ?? '')
+  )
     return false;
   if (readReturned(text) === null) return false;
   const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'returned');
@@ -206,7 +225,8 @@ function* keyword(s: Session, text: string): Part<boolean> {
       const posts =
         shown.length > 0 ? shown : ((yield { ask: 'keyword', word: read.word, number: read.number }) as KeywordAnswer);
       const isMeant = posts.some((post) => read.word !== null && similarWord(read.word, post.word));
-      if (!isMeant) return false;
+      const isOther = !isMeant && isKeywordAside(s, text) && (yield* isKnown({ word: read.word, number: null }));
+      if (!isMeant && !isOther) return false;
     }
   }
   const slots: Record<string, SlotValue> = whichOf(shown, parts);
@@ -215,6 +235,7 @@ function* keyword(s: Session, text: string): Part<boolean> {
   // « je prends la tondeuse »: one that is on offer
   if (read.number === null) slots.wish = 'have';
   if (read.rest) slots.said = read.rest;
+  leaveAside(s);
   return yield* tryBegin(s, found, slots);
 }
 

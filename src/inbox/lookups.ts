@@ -1,4 +1,4 @@
-import { listAnswered, listExchanges, listStanding } from '../community/claims/store.ts';
+import { findClaim, listAnswered, listExchanges, listStanding } from '../community/claims/store.ts';
 import { isCalled, keywordOf } from '../community/posts/rules.ts';
 import { findOpenPostsCalled, findPostByNumber, findPosts, listOpenPostsBy } from '../community/posts/store.ts';
 import { findOpenQuestion } from '../community/questions/store.ts';
@@ -13,6 +13,7 @@ import type {
   KeywordAnswer,
   RefAnswer,
   RunAnswer,
+  SettledAnswer,
 } from '../conversation/turn.ts';
 import type { Trx } from '../database/database.ts';
 import { isAbroad, isNamed } from '../language/abroad.ts';
@@ -106,13 +107,19 @@ export async function lookUpShown(
 /** What was promised to the member, or by them, and is still to be handed over. */
 export async function lookUpExchanges(trx: Trx, memberId: string): Promise<ExchangesAnswer> {
   const found = await listExchanges(trx, memberId, 5);
-  return found.map(({ claim, other, ...post }) => ({ claim, keyword: keywordOf(post), other }));
+  return found.map(({ claim, other, word, number }) => ({ claim, keyword: keywordOf({ word, number }), other }));
 }
 
 /** What the member has answered and that is still up, the newest answer first. */
 export async function lookUpWaits(trx: Trx, memberId: string): Promise<KeywordAnswer> {
   const found = await listStanding(trx, memberId, 5);
   return found.map(({ post }) => ({ post: post.id, number: post.number, word: post.word, open: true }));
+}
+
+/** Whether an answer of the member's has been decided on, or is over. */
+export async function lookUpSettled(trx: Trx, memberId: string, ask: Lookup<'settled'>): Promise<SettledAnswer> {
+  const claim = await findClaim(trx, ask.claim);
+  return claim?.member_id !== memberId || claim.state === 'waiting' ? null : claim.state;
 }
 
 /** The question that was the last the member was told, while they may still answer it. */

@@ -23,13 +23,13 @@ export async function perform(
     notices.map(({ to }) => to.id),
     now,
   );
-  const owed = notices.map(({ to, bubbles, topic, relay, notBefore }) => {
+  const owed = notices.map(({ to, bubbles, topic, overtakes = [], relay, notBefore }) => {
     const about = {
       ...(topic === undefined ? {} : { topic }),
       ...(relay === undefined ? {} : { relayId: relay }),
       ...(notBefore === undefined ? {} : { notBefore }),
     };
-    return { to, parts: ports.render(bubbles, { ...to, isAway: away.has(to.id) }, timezone, now), ...about };
+    return { to, parts: ports.render(bubbles, { ...to, isAway: away.has(to.id) }, timezone, now), overtakes, ...about };
   });
   // a post of which thousands hear at once is no thousands of statements
   if (owed.length > 0) await ports.sendAll(trx, 1, owed, now);

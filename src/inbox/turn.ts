@@ -22,6 +22,7 @@ import {
   lookUpKeyword,
   lookUpRef,
   lookUpRun,
+  lookUpSettled,
   lookUpShown,
   lookUpWaits,
 } from './lookups.ts';
@@ -39,11 +40,12 @@ export interface Addressee {
   isAway?: boolean;
 }
 
-/** Messages for somebody; `topic`, `relayId`: what they speak of and pass on, see outbox/enqueue.ts. */
+/** Messages for somebody; `topic`, `overtakes`, `relayId`: what they speak of and pass on, see outbox/enqueue.ts. */
 export interface Owed {
   to: Addressee;
   parts: SendMessage[];
   topic?: string;
+  overtakes?: readonly string[];
   relayId?: string;
   notBefore?: Date;
 }
@@ -218,6 +220,8 @@ async function answer(trx: Trx, parts: TurnPorts, scene: Scene, ask: Ask, known:
       return lookUpShown(trx, scene.member, ask, known.now);
     case 'exchanges':
       return lookUpExchanges(trx, scene.member.id);
+    case 'settled':
+      return lookUpSettled(trx, scene.member.id, ask);
     case 'waits':
       return lookUpWaits(trx, scene.member.id);
     case 'asked':

@@ -52,6 +52,9 @@ const POLITE_TAIL =
 /** What goes on after a keyword: somebody speaks, or says for when. */
 const SAYS_MORE =
   /^(?:je|j'|et|mais|pour|on|nous|i|i'm|can|could|si|est-ce|dispo|(?:du|le) \d{1,2}(?:er)?|de (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|des demain|demain|apres[- ]demain|aujourd'hui|ce soir|ce week|cette semaine|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le week|jusqu'|from|for|until|tomorrow|today|tonight|this week|on |monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/;
+/** Days, up to the end of what is said. */
+const FOR_DAYS =
+  /^(?: [a-z]{2,14}){0,2}? ((?:(?:pour|for|on) )?(?:(?:le |ce |this |next )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week-?end|weekend)|demain|apres[- ]demain|aujourd'hui|ce soir|cette semaine|tomorrow|today|tonight|this week|(?:du|from) \d|(?:le|du|on the) \d|jusqu'|until |till |(?:pour|pendant|for) (?:une?|deux|trois|quelques|a|two|three|the|\d+|le|ce))\b.*)$/;
 /** A question about the thing: interest, but not yet a claim. */
 const ASKING = /^ (?:est|sont|serait|fait|marche|fonctionne|mesure|pese|il|elle|is|are|does|toujours|encore|still)\b/;
 /** After a number: a measure, a price, an hour, or a thing that is counted. */
@@ -165,7 +168,13 @@ function readWordAlone(text: string, folded: Folded, flat: string, start: number
   if (!groups || word === null) return null;
   const tail = groups.tail ?? groups.after ?? '';
   const more = tail.slice(POLITE_TAIL.exec(tail)?.[0].length ?? 0);
-  if (/\d/.test(tail)) return null;
+  const days = FOR_DAYS.exec(tail)?.[1];
+  if (/\d/.test(days === undefined ? tail : tail.slice(0, -days.length))) return null;
+  // « je prends la perceuse lundi »: for when
+  if (days !== undefined) {
+    const said = ownWords(lastCharacters(text, folded, flat, days));
+    return { word, number: null, sure: false, ...(said === undefined ? {} : { rest: said }) };
+  }
   const rest = /^[^,.;!?]*$/.test(tail) || more === '' ? undefined : ownWords(lastCharacters(text, folded, flat, more));
   return { word, number: null, sure: false, ...(rest === undefined ? {} : { rest }) };
 }

@@ -21,7 +21,7 @@ const LED = /^(?:pour|pr|for|du|de|from|jusqu|until|till|d'ici|entre|between|sur
 const AHEAD = /^(?:(?:pour|pr|for) )?(?:dans|in) (?!les? |la |l'|the )/;
 /** What may stand beside the days when nothing else is said. */
 const FILLER =
-  /\b(?:pour|pr|for|c'est|ce serait|je|la|le|l'|j'en|aurais|ai|besoin|voudrais|voudrai|veux|bien|la|prendrais|svp|stp|merci|s'il te plait|please|thanks|i|i'd|need|it|if possible|si possible|ca irait|possible|dispo|libre|the)\b/g;
+  /\b(?:pour|pr|for|c'est|ce serait|je|la|le|l'|j'en|aurais|ai|besoin|voudrais|voudrai|veux|bien|la|prends|prendrais|reserve|take|have|i'll|svp|stp|merci|s'il te plait|please|thanks|i|i'd|need|it|if possible|si possible|ca irait|possible|dispo|libre|the)\b/g;
 
 /** What is left of « du 28 au 30 » once its days are taken out. */
 const BETWEEN = /\b(?:du|de|au|a|et|jusqu'a|le|from|to|until|and)\b/g;

@@ -18,6 +18,8 @@ export interface OwedMessage {
   asks?: boolean;
   /** What it speaks of, e.g. `claim:12`: whatever still waits to be said of it is overtaken by this. */
   topic?: string;
+  /** Other topics of which nothing that waits is news any more. */
+  overtakes?: readonly string[];
 }
 
 /**
@@ -60,15 +62,21 @@ const WAITS_MS = 60_000;
  * being sent just now is left alone.
  */
 async function dropOvertaken(trx: Trx, messages: readonly OwedMessage[], now: Date): Promise<void> {
-  const about = messages.filter(({ topic }) => topic !== undefined);
+  const about = messages.flatMap(({ memberId, topic, overtakes = [] }) =>
+    [...(topic === undefined ? [] : [topic]), ...overtakes].map((overtaken) => ({ memberId, overtaken })),
+  );
   if (about.length === 0) return;
+  // to whoever is away nothing is being sent
+  const isAway = sql`exists (select from member where id = outbox.member_id and window_until <= ${now})`;
   const members = about.map(({ memberId }) => memberId);
-  const topics = about.map(({ topic }) => topic);
+  const topics = about.map(({ overtaken }) => overtaken);
   await sql`
     update outbox set state = 'expired', settled_at = ${now}, error = 'overtaken'
       from unnest(${members}::bigint[], ${topics}::text[]) as newer(member_id, topic)
      where outbox.member_id = newer.member_id and outbox.topic = newer.topic
-       and state = 'pending' and next_part = 0 and created_at < ${new Date(now.getTime() - WAITS_MS)}`.execute(trx);
+       and state = 'pending' and next_part = 0 and (created_at < ${new Date(now.getTime() - WAITS_MS)} or ${isAway})`.execute(
+    trx,
+  );
 }
 
 /**

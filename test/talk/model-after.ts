@@ -1,10 +1,11 @@
 import { fail, handOver } from '../../src/community/claims/queue.ts';
 import type { Said } from '../../src/community/handovers/follow-up.table.ts';
-import { MOST_ASKED, weigh } from '../../src/community/handovers/rules.ts';
+import { givesIt, MOST_ASKED, weigh } from '../../src/community/handovers/rules.ts';
 import { agreementOf, isShown, partiesOf, readNote } from '../../src/community/thanks/rules.ts';
 import type { Card } from '../../src/conversation/bubble.ts';
 import { doToken } from '../../src/conversation/token.ts';
 import type { EffectAnswer } from '../../src/conversation/turn.ts';
+import { readHandedOver } from '../../src/language/handed-over.ts';
 import type { EffectAsk, Model, WalkClaim, WalkMember, WalkPost } from './model.ts';
 import { carryOut, queueOf } from './model-claiming.ts';
 import { about, button } from './model-words.ts';
@@ -69,7 +70,8 @@ export function afterEffects(model: Model): Record<string, (member: WalkMember, 
           if (handed) carryOut(model, handed);
           if (handed?.ends === 'exchanged') post.outcome = 'exchanged';
           model.given.push({ to: partiesOf(post, claim).from, token: doToken('thank', claim.id) });
-          return { outcome: post.kind === 'lend' ? 'lent' : 'handed-over', vars };
+          const lent = post.direction === 'offer' ? 'lent' : 'borrowed';
+          return { outcome: post.kind === 'lend' ? lent : 'handed-over', vars };
         }
         case 'received':
           known.owner = null;
@@ -91,6 +93,29 @@ export function afterEffects(model: Model): Record<string, (member: WalkMember, 
         default:
           return { outcome: verdict, vars };
       }
+    },
+    'which-promise': (member, { slots }) => {
+      const read = readHandedOver(String(slots.said));
+      const promised = model.claims.flatMap((claim) => {
+        const post = find(claim.id)?.post;
+        const isOwner = post?.member_id === member.id;
+        if (!post || claim.state !== 'accepted' || (!isOwner && claim.member_id !== member.id)) return [];
+        const isBy = read?.by === null || givesIt(post.direction, isOwner) === (read?.by === 'giver');
+        return isBy ? [{ claim, post }] : [];
+      });
+      const [first, another] = promised;
+      if (!first) return { outcome: 'none' };
+      const only = another === undefined ? first : promised.find(({ claim }) => claim.id === slots.claim);
+      if (only) return { outcome: 'one', slots: { claim: only.claim.id, answer: 'done' } };
+      const cards = promised.slice(0, 10).map(
+        ({ claim, post }): Card => ({
+          title: { key: 'after.card-promise', args: about(post) },
+          buttons: [
+            { id: 'after-done', title: { key: 'after.button-after-given' }, token: doToken('after-done', claim.id) },
+          ],
+        }),
+      );
+      return { outcome: 'several', bubbles: [{ type: 'cards', cards }] };
     },
     'list-answers': (member) => {
       const mine = model.claims.filter(({ member_id }) => member_id === member.id).slice(-10);

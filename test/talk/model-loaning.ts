@@ -80,6 +80,24 @@ export function loaningEffects(model: Model): Record<string, (member: WalkMember
       if (another) return { outcome: 'shown', bubbles: [cards([...lent, ...had], 'returned')] };
       return { outcome: lent.length > 0 ? 'lender' : 'borrower', slots: { claim: only.claim.id } };
     },
+    'which-longer': (member, { slots }) => {
+      const [only, another] = loansOf(member, 'borrower');
+      if (!only) return { outcome: 'none' };
+      if (another) return { outcome: 'several', bubbles: [cards([only, another], 'keep')] };
+      const claim = { claim: only.claim.id };
+      const isOpen = String(slots.said).includes('plus longtemps');
+      return isOpen
+        ? { outcome: 'open', slots: claim }
+        : { outcome: 'until', slots: { ...claim, longer: '2027-01-10' } };
+    },
+    'which-missing': (member) => {
+      const [only, another] = loansOf(member, 'lender');
+      if (!only) return { outcome: 'none' };
+      if (another) return { outcome: 'several', bubbles: [cards([only, another], 'returned')] };
+      only.claim.isSaidBack = false;
+      const outcome = Number(model.id()) % 2 > 0 ? 'late' : 'early';
+      return { outcome, slots: { claim: only.claim.id }, vars: { ...only.vars, later: '' } };
+    },
     'bring-back': of('lender', ({ claim, post, vars }) => {
       const back = bringBack(queueOf(model, post), claim.id);
       if (back) carryOut(model, back);

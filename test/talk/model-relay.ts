@@ -31,9 +31,16 @@ export function relayEffects(model: Model): Record<string, (member: WalkMember, 
     model.relayed.push({ id: model.id(), from: member.id });
     model.relayed.splice(0, Math.max(0, model.relayed.length - 50));
     for (const name of ['write', 'options']) model.given.push({ to: other, token: doToken(name, claim.id) });
-    const bubble = { type: 'text' as const, text: [{ key: 'relay.passed', args: { other: 'Paul', count: 1 } }] };
+    const bubble = {
+      type: 'text' as const,
+      text: [{ key: 'relay.passed', args: { other: 'Paul', count: 1, photos: 0 } }],
+    };
     return { bubbles: [bubble], clear: HELD };
   };
+  const agreed = (id: string): EffectAnswer => ({
+    outcome: ['agreed', 'differs', 'after-due', 'due-before'][Number(model.id()) % 4] ?? 'agreed',
+    slots: { claim: id, proposed: `${id}.29634567` },
+  });
   return {
     'see-other': (member, { slots }) => said(member, slots.claim, () => ({ outcome: 'open', slots: { count: 0 } })),
     'pass-on': (member, { slots, event }) =>
@@ -80,6 +87,10 @@ export function relayEffects(model: Model): Record<string, (member: WalkMember, 
       if (slots.asks === 'contact') return { outcome: 'kept', clear: HELD };
       return slots.rule === 'talk' ? { outcome: 'unmeant' } : { outcome: 'over', clear: HELD };
     },
+    'name-other': () => {
+      const title = { key: 'meant.whose-them', args: { name: 'Paul' } };
+      return { outcome: 'asked', picks: [{ value: 'them', title, words: ['paul'] }] };
+    },
     options: (member, { slots }) =>
       said(member, slots.claim, ({ id }) => ({
         outcome: 'shown',
@@ -117,7 +128,7 @@ export function relayEffects(model: Model): Record<string, (member: WalkMember, 
         if (model.meetings.get(id)?.isAgreed) return { outcome: 'same', ...own };
         if (model.meetings.get(id)?.by === other) {
           model.meetings.set(id, { by: member.id, isAgreed: true });
-          return { outcome: 'agreed', ...own };
+          return agreed(id);
         }
         model.meetings.set(id, { by: member.id, isAgreed: false });
         for (const name of ['agree', 'fix']) model.given.push({ to: other, token: doToken(name, `${id}.29634567`) });
@@ -131,8 +142,13 @@ export function relayEffects(model: Model): Record<string, (member: WalkMember, 
         if (meeting?.isAgreed) return { outcome: 'same', ...own };
         if (!meeting || meeting.by === member.id) return { outcome: 'over', ...own };
         model.meetings.set(id, { ...meeting, isAgreed: true });
-        return { outcome: 'agreed', ...own };
+        return agreed(id);
       }),
+    'move-loan': (member, { slots }) =>
+      said(member, slots.proposed, ({ id }) => ({
+        outcome: ['moved', 'taken', 'over'][Number(model.id()) % 3] ?? 'over',
+        slots: { claim: id },
+      })),
     'see-block': (member, { slots }) => said(member, slots.claim, () => ({ outcome: 'open' })),
     block: (member, { slots }) => {
       const answer = said(member, slots.claim, (_claim, other) => {

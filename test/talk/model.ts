@@ -95,6 +95,10 @@ export class Model {
         return this.#askedOf(member);
       case 'buttons':
         return this.#buttonsOf(member, ask.names);
+      case 'settled': {
+        const claim = this.claims.find(({ id }) => id === ask.claim);
+        return claim === undefined || claim.state === 'waiting' ? null : claim.state;
+      }
       case 'exchanges':
         return this.#exchangesOf(member);
       case 'effect': {

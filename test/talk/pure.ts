@@ -33,7 +33,7 @@ interface Player {
 }
 
 /** Look-ups whose answer is left out of a transcript when there is none. */
-const QUIET = ['shown', 'waits', 'asked', 'exchanges', 'buttons'];
+const QUIET = ['shown', 'waits', 'asked', 'exchanges', 'buttons', 'settled'];
 
 export interface PureOptions {
   book: Book;
@@ -83,7 +83,7 @@ export function* playPurely(talk: Talk, options: PureOptions): Generator<[Turn, 
       // what was not shown is left out of a transcript
       answer: (ask) =>
         QUIET.includes(ask.ask) && script[0]?.text.startsWith(`${printAsk(ask)} → `) !== true
-          ? ask.ask === 'asked'
+          ? ask.ask === 'asked' || ask.ask === 'settled'
             ? null
             : []
           : answerBy(talk, turn, script.shift()?.text, ask, options.book),
@@ -130,6 +130,8 @@ function answerBy(
       return readPosts(script.answered);
     case 'ref':
       return readRef(script.answered);
+    case 'settled':
+      return script.answered;
     case 'asked':
       return readAsked(script.answered);
     case 'buttons':

@@ -46,6 +46,7 @@ export function printAsk(ask: Ask): string | null {
     case 'exchanges':
     case 'waits':
     case 'asked':
+    case 'settled':
       return ask.ask;
     case 'run':
       return null;

@@ -223,11 +223,17 @@ export const TALK = [
     'moi c’est le 06 98 76 54 32',
   ],
   ...['regarde https://voisins.example.fr/ici', 'tu as des sangles ?', 'je prends le fauteuil'],
+  ...['c’est donné', 'passer'],
 ];
 
 /** What a reader takes, about what is up now: posts of long ago are forgotten. */
 export function wordsRead(reader: Reader, posts: readonly WalkPost[], random: ReturnType<typeof randomFrom>): string {
   const post = posts.findLast(({ outcome }) => outcome === null);
+  if (reader === 'settled') return random.pick(['c’est prêté', 'je l’ai récupérée', 'il est venu la chercher']);
+  if (reader === 'longer')
+    return random.pick(['je peux la garder jusqu’à dimanche ?', 'je peux la garder plus longtemps ?']);
+  if (reader === 'missing') return 'il ne me l’a pas rendue';
+  if (reader === 'whose') return random.pick(['c’est donné', 'je donne un vélo', 'passer']);
   if (reader === 'flag') return `signaler le ${post?.number ?? 1}`;
   if (reader === 'own') {
     const word = random.pick(posts.slice(-5))?.word.toLowerCase() ?? 'fauteuil';

@@ -277,6 +277,11 @@ export function watchedLookups(real: Lookups, lookedUp: LookedUp[]): Lookups {
       if (answer.length > 0) lookedUp.push({ ask: { ask: 'waits' }, answered: printPosts(answer) });
       return answer;
     },
+    async lookUpSettled(trx, memberId, ask) {
+      const answer = await real.lookUpSettled(trx, memberId, ask);
+      if (answer !== null) lookedUp.push({ ask, answered: answer });
+      return answer;
+    },
     async lookUpAsked(trx, memberId, now) {
       const answer = await real.lookUpAsked(trx, memberId, now);
       if (answer) lookedUp.push({ ask: { ask: 'asked' }, answered: printAsked(answer) });

@@ -1,6 +1,9 @@
+import type { Trx } from '../../database/database.ts';
 import type { Alarm } from '../alarm.ts';
+import type { Tell } from '../effect.ts';
 import { findMember } from '../members/store.ts';
-import { aboutPost } from '../posts/rules.ts';
+import type { Post } from '../posts/post.table.ts';
+import { aboutPost, goesOn } from '../posts/rules.ts';
 import { humaneTime } from '../reminders/humane-time.ts';
 import { addReminder, setReminder } from '../reminders/store.ts';
 import { answerCards } from './answer-cards.ts';
@@ -10,7 +13,9 @@ import { expiredNews } from './expire.ts';
 import { daysShown } from './lending.ts';
 import { mineButton } from './mine-cards.ts';
 import { drawLots, fail } from './queue.ts';
-import { gatherTopic } from './rules.ts';
+import { lastHere, wasReached } from './reached.ts';
+import type { ClaimBy } from './store.ts';
+import { claimTopic, gatherTopic } from './topics.ts';
 
 /** How long answers wait once more while their post is looked at. */
 const AGAIN_MS = 60 * 60_000;
@@ -61,14 +66,31 @@ export const claimAlarms = {
     const parts = post.quantity > 1 ? claim.parts : 0;
     const text = [{ key: 'mine.nudge', args: { owner: owner?.name ?? '', ...aboutPost(post), from, to, parts } }];
     const buttons = ['coming', 'write', 'give-up'].map((name) => mineButton(name, claim.id));
-    return { tell: [{ to: claim.by, bubbles: [{ type: 'buttons', text, buttons }], topic: `claim:${claim.id}` }] };
+    return { tell: [{ to: claim.by, bubbles: [{ type: 'buttons', text, buttons }], topic: claimTopic(claim.id) }] };
   },
 
-  /** Nor for two: the next in line gets it. */
+  /** Nor for two: the next in line gets it. Not because somebody is silent about what they cannot have read. */
   async lapse({ trx, post, claimId, now }) {
     const scene = await frontOf(trx, post, { claimId }, now);
-    const claim = scene.claims.find(({ id }) => id === claimId);
-    const decision = claim && claim.heard_at === null ? fail(scene.queue, claim.id, 'silent') : null;
+    const claim = scene.claims.find(({ id, state }) => id === claimId && state === 'accepted');
+    if (!claim || claim.heard_at !== null) return {};
+    const asksAgain = async (at: number) =>
+      setReminder(trx, {
+        what: 'lapse',
+        postId: post.id,
+        claimId: claim.id,
+        at: humaneTime(new Date(at), scene.hours),
+      });
+    if (!wasReached(claim)) {
+      await asksAgain(now.getTime() + LAPSE_AFTER);
+      return { tell: await tellUnreached(trx, post, claim) };
+    }
+    const until = daySince(claim);
+    if (until > now.getTime()) {
+      await asksAgain(until);
+      return {};
+    }
+    const decision = fail(scene.queue, claim.id, 'silent');
     return decision ? await carryOut(trx, scene, decision, now) : {};
   },
 
@@ -78,8 +100,25 @@ export const claimAlarms = {
   },
 } satisfies Record<string, Alarm>;
 
+/** The nudge promises a day: of whoever came back to read it, a day from then. */
+function daySince(claim: ClaimBy): number {
+  const here = lastHere(claim).getTime();
+  const isNudged = claim.decided_at !== null && here >= claim.decided_at.getTime() + NUDGE_AFTER;
+  return isNudged ? here + LAPSE_AFTER - NUDGE_AFTER : 0;
+}
+
+/** Its owner hears that the chosen has not been back to read it, and may choose somebody else. */
+async function tellUnreached(trx: Trx, post: Post, claim: ClaimBy): Promise<Tell[]> {
+  const owner = await findMember(trx, post.member_id);
+  if (!owner || !goesOn(post)) return [];
+  const text = [{ key: 'mine.owner-unreached', args: { name: claim.by.name ?? '', ...aboutPost(post) } }];
+  const buttons = [mineButton('take-back', claim.id), mineButton('answers', post.id)];
+  return [{ to: owner, bubbles: [{ type: 'buttons', text, buttons }], topic: claimTopic(claim.id) }];
+}
+
 /** Sentences that only the clock says. */
 export const claimAlarmSays = {
+  'mine.owner-unreached': ['name', 'keyword', 'thing', 'direction'],
   'mine.drawn': ['name', 'keyword', 'thing', 'direction'],
   'mine.nudge': ['owner', 'keyword', 'thing', 'direction', 'from', 'to', 'parts'],
 } as const;

@@ -30,8 +30,9 @@ import { calendarOf, daysSaid, takenSays, wantedFor, whatIsTaken, withoutContact
 import { daysShown } from './lending.ts';
 import { answerButtons } from './mine-cards.ts';
 import { answer, placeOf, resize } from './queue.ts';
-import { gatherTopic, goesAtOnce } from './rules.ts';
+import { goesAtOnce } from './rules.ts';
 import { type ClaimBy, changeClaim, insertClaim } from './store.ts';
+import { claimTopic, gatherTopic } from './topics.ts';
 import { agrees, findMeant, partsSaid, whichOf, whichPostSays } from './which-post.ts';
 
 const about = ['keyword', 'thing', 'direction', 'outcome', 'owner'] as const;
@@ -247,7 +248,9 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     const isNews = claim.heard_at === null && owner !== undefined;
     await noteHeard(trx, claim, now);
     const text = [{ key: 'claim.coming-came', args: { name: member.name ?? '', ...aboutPost(post) } }];
-    const tell: Tell[] = isNews ? [{ to: owner, bubbles: [answerCard(text, post, claim)] }] : [];
+    const tell: Tell[] = isNews
+      ? [{ to: owner, bubbles: [answerCard(text, post, claim)], topic: claimTopic(claim.id) }]
+      : [];
     return { outcome: 'noted', vars, slots: { post: post.id }, tell };
   },
 };
@@ -302,7 +305,9 @@ async function tellOwner(
     ...(word === null ? [] : [{ key: 'claim.answer-word', args: { word } }]),
   ];
   const bubbles = [answerCard(text, post, { id, state: isPromised ? 'accepted' : 'waiting' })];
-  return [{ to: owner, bubbles, ...(waits ? { topic: gatherTopic(post.id) } : {}) }];
+  return [
+    { to: owner, bubbles, ...(waits ? { topic: gatherTopic(post.id) } : isPromised ? { topic: claimTopic(id) } : {}) },
+  ];
 }
 
 const CONTACT_KEPT: Bubble[] = [{ type: 'text', text: [{ key: 'claim.contact-kept' }] }];

@@ -9,6 +9,7 @@ import { findCommune, findTownByInsee, lockTown } from '../towns/store.ts';
 import type { Town } from '../towns/town.table.ts';
 import { carryOut, lockFrontOf } from './carry-out.ts';
 import { endMatters } from './end-matters.ts';
+import { openLoans, openLoansSays } from './open-loans.ts';
 import { partLoansSays } from './part-loans.ts';
 import { giveUp } from './queue.ts';
 import { listOpenMatters, listOut } from './store.ts';
@@ -17,12 +18,13 @@ export const leaveEffectSpecs = {
   'weigh-leaving': {
     outcomes: ['may', 'last-admin', 'nobody'],
     vars: ['place', 'posts', 'answers', 'loans', 'standing'],
-    says: partLoansSays,
+    says: { ...partLoansSays, ...openLoansSays },
   },
   leave: { outcomes: ['left', 'taken-back', 'last-admin'], vars: ['place'] },
   'weigh-move': {
     outcomes: ['may', 'same', 'none', 'last-admin', 'nobody'],
     vars: ['place', 'posts', 'answers', 'loans', 'home'],
+    says: openLoansSays,
   },
   move: { outcomes: ['moved', 'last-admin'], vars: ['place', 'home'] },
   'give-up': { outcomes: ['given-up', 'over', 'gone'], vars: ['keyword', 'thing', 'told', 'how'] },
@@ -34,7 +36,7 @@ export const leaveEffects: Record<keyof typeof leaveEffectSpecs, Effect> = {
     const { member, town } = input;
     if (!town || !isIn(member)) return { outcome: 'nobody' };
     const vars = { place: town.name, standing: member.status, ...(await countMatters(input)) };
-    return { outcome: (await isLastAdmin(input)) ? 'last-admin' : 'may', vars };
+    return await mayGo(input, vars);
   },
 
   async leave(input): Promise<EffectOutput> {
@@ -62,7 +64,7 @@ export const leaveEffects: Record<keyof typeof leaveEffectSpecs, Effect> = {
     const vars = { place, home: home.name, ...(await countMatters(input)) };
     if (!town) return { outcome: 'none', vars };
     if (town.id === home.id) return { outcome: 'same', vars };
-    return { outcome: (await isLastAdmin(input)) ? 'last-admin' : 'may', vars };
+    return await mayGo(input, vars);
   },
 
   async move(input): Promise<EffectOutput> {
@@ -90,6 +92,12 @@ export const leaveEffects: Record<keyof typeof leaveEffectSpecs, Effect> = {
     return { outcome: 'given-up', vars: { keyword, thing, told: owner?.name ?? '' }, tell };
   },
 };
+
+/** Who may go is shown first what they have lent or borrowed. */
+async function mayGo(input: EffectInput, vars: NonNullable<EffectOutput['vars']>): Promise<EffectOutput> {
+  if (await isLastAdmin(input)) return { outcome: 'last-admin', vars };
+  return { outcome: 'may', vars, bubbles: await openLoans(input.trx, input.member.id) };
+}
 
 /** Of no town, like somebody who has just written for the first time; the name stays. */
 export const NEW = {

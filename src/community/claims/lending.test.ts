@@ -27,7 +27,12 @@ describe('a loan that begins today is', () => {
 
   test('else for as long as it is lent, today counted', () => {
     expect(lent(claim({}), [], 3)).toEqual({ from: TODAY, to: '2026-11-25' });
-    expect(lent(claim({ from_on: '2026-11-20', to_on: '2026-11-22' }), [], 1)).toEqual({ from: TODAY, to: TODAY });
+    expect(lent(claim({}), [], 1)).toEqual({ from: TODAY, to: TODAY });
+  });
+
+  test('for as many days as it was promised for, when those have gone by', () => {
+    const late = claim({ from_on: '2026-11-20', to_on: '2026-11-22' });
+    expect(lent(late, [], 7)).toEqual({ from: TODAY, to: '2026-11-25' });
   });
 
   test('or for less, until the day before somebody else counts on it', () => {

@@ -38,8 +38,8 @@ export function loanDays({ loan }: Pick<Post, 'loan'>): number {
 
 /**
  * The days of a loan that begins today: those it was promised for while they last, from today when it goes out early,
- * else so many days from today, or fewer when somebody else counts on it before. null: somebody else counts on it today,
- * and nothing is said.
+ * else so many days from today, as many as it was promised for if those have gone by, or fewer when somebody else counts
+ * on it before. null: somebody else counts on it today, and nothing is said.
  */
 export function lentFor(queue: Queue, claim: QueueClaim, days: number): Period | null {
   const promised = periodOf(claim);
@@ -50,11 +50,17 @@ export function lentFor(queue: Queue, claim: QueueClaim, days: number): Period |
     // who counts on it before keeps their days; that it is away is known all the same (`spanOf`)
     return partsLeft(others, early) >= claim.parts ? early : promised;
   }
-  for (let left = Math.max(1, days); left > 0; left--) {
+  const length = promised ? daysBetween(promised.from, promised.to) + 1 : days;
+  for (let left = Math.max(1, length); left > 0; left--) {
     const period = periodFrom(queue.today, left);
     if (partsLeft(others, period) >= claim.parts) return period;
   }
   return null;
+}
+
+/** Whether the days it was promised for have gone by before it went out. */
+export function wentOutLate({ to_on }: Pick<QueueClaim, 'to_on'>, today: string): 'yes' | '' {
+  return to_on !== null && to_on < today ? 'yes' : '';
 }
 
 /** Whose the thing is, and who has it: of an offer its author lends, of a request whoever answered. */

@@ -10,6 +10,7 @@ import { claimAlarmSays } from './alarms.ts';
 import { answerCardSays, answerCards } from './answer-cards.ts';
 import { isHeld, isLasting, partsLeft } from './capacity.ts';
 import { carryOut, lockFront, lockFrontOf, lockScene, lockSceneOf, namesPromised, type Scene } from './carry-out.ts';
+import { wentOutLate } from './lending.ts';
 import { mineCardSays, mineCards } from './mine-cards.ts';
 import { type Decision, drawLots, end, handOver, pick, release, set, waitingIn } from './queue.ts';
 import { queueSays } from './queue-news.ts';
@@ -38,12 +39,12 @@ export const ownerEffectSpecs = {
   release: { outcomes: ['released', 'nobody', 'not-yours'], vars: [...about, 'name', 'how', 'kept', 'next'] },
   'hand-over': {
     outcomes: ['handed-over', 'lent', 'borrowed', 'nobody', 'not-yours'],
-    vars: [...about, 'name', 'left', 'next', 'due', 'how'],
+    vars: [...about, 'name', 'left', 'next', 'due', 'moved', 'how'],
     slots: ['post', 'claim'],
   },
   'mark-done': {
     outcomes: ['exchanged', 'handed-over', 'lent', 'several', 'stays-up', 'ended', 'not-yours'],
-    vars: [...about, 'name', 'left', 'next', 'due', 'how'],
+    vars: [...about, 'name', 'left', 'next', 'due', 'moved', 'how'],
     slots: ['post', 'claim'],
   },
   'weigh-withdrawal': { outcomes: ['free', 'promised', 'ended', 'not-yours'], vars: [...about, 'name'] },
@@ -182,7 +183,13 @@ async function handOverTo(trx: Trx, scene: Scene, claim: ClaimBy, now: Date): Pr
   const outcome = post.kind !== 'lend' ? 'handed-over' : post.direction === 'offer' ? 'lent' : 'borrowed';
   const due = (await findClaim(trx, claim.id))?.to_on;
   const next = namesPromised(scene.claims, handed, post.quantity).join(', ');
-  const said = { ...vars, left: leftAfter(scene, handed), next, due: due ? { date: due } : '' };
+  const said = {
+    ...vars,
+    left: leftAfter(scene, handed),
+    next,
+    due: due ? { date: due } : '',
+    moved: wentOutLate(claim, scene.queue.today),
+  };
   return { outcome, vars: said, slots: { post: post.id, claim: claim.id }, ...others };
 }
 

@@ -7,6 +7,7 @@ import { dropOfClaims } from '../reminders/store.ts';
 import { carryOut, lockFrontOf } from './carry-out.ts';
 import { loanButton, partiesOf } from './lending.ts';
 import { listOut } from './store.ts';
+import { loanTopic } from './topics.ts';
 
 export const partLoansSays = {
   'mine.lender-gone': ['name', 'keyword', 'thing'],
@@ -36,7 +37,7 @@ export async function partLoans(trx: Trx, memberId: string, now: Date): Promise<
       { key: `mine.${isLender ? 'lender' : 'borrower'}-gone`, args: { name: gone?.name ?? '', keyword, thing } },
     ];
     const buttons: Button[] = isLender ? [] : [loanButton('returned', id), loanButton('lost', id)];
-    const topic = `loan:${id}`;
+    const topic = loanTopic(id);
     tell.push({
       to: other,
       bubbles: [isLender ? { type: 'text', text } : { type: 'buttons', text, buttons }],

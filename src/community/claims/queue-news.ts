@@ -7,6 +7,7 @@ import { BORROWER_BUTTONS, daysShown, LENDER_BUTTONS, loanButton } from './lendi
 import { alikeButton, mineButton } from './mine-cards.ts';
 import type { ClaimantNews, News } from './queue.ts';
 import type { ClaimBy } from './store.ts';
+import { claimTopic, loanTopic, meetingTopic } from './topics.ts';
 
 const ofOthers = ['owner', 'keyword', 'thing', 'direction'] as const;
 /** For which days it is promised; nothing for what is not lent. */
@@ -78,7 +79,9 @@ export function tellNews(
     const claim = byId.get(one.claim);
     if (!claim) return [];
     const isThere = owner?.status === 'approved';
-    if (one.to === 'owner') return isThere ? [{ to: owner, bubbles: [ownerBubble(one, post, claim, byId)] }] : [];
+    const about = { topic: claimTopic(claim.id), overtakes: overtakenBy(one.what, claim.id) };
+    if (one.to === 'owner')
+      return isThere ? [{ to: owner, bubbles: [ownerBubble(one, post, claim, byId)], ...about }] : [];
     // who has been banned hears nothing more
     if (claim.by.status !== 'approved') return [];
     // of one thing nobody counts
@@ -93,7 +96,7 @@ export function tellNews(
     if (thanked?.to.id === to.id) text.push(thanked.words);
     const buttons = claimantButtons(one.what, post, claim.id);
     const bubble: Bubble = buttons.length > 0 ? { type: 'buttons', text, buttons } : { type: 'text', text };
-    const told: Tell[] = [{ to, bubbles: [bubble], topic: `claim:${claim.id}` }];
+    const told: Tell[] = [{ to, bubbles: [bubble], ...about }];
     if (thanked && thanked.to.id !== to.id) {
       told.push({
         to: thanked.to,
@@ -104,6 +107,14 @@ export function tellNews(
   });
   return together(tells);
 }
+
+/** News after which nobody meets for it, or gives it back. */
+function overtakenBy(what: News['what'], claimId: string): string[] {
+  if (STILL_ON.includes(what)) return [];
+  return what === 'back' ? [meetingTopic(claimId), loanTopic(claimId)] : [meetingTopic(claimId)];
+}
+
+const STILL_ON: readonly News['what'][] = ['chosen', 'your-turn', 'not-chosen', 'moved', 'open-again'];
 
 /** Whoever may thank several people for one thing hears of it in one go. */
 function together(tells: readonly Tell[]): Tell[] {

@@ -20,6 +20,3 @@ export function goesAtOnce(
 export function promised<C extends Pick<Claim, 'state'>>(claims: readonly C[]): C[] {
   return claims.filter(({ state }) => isHeld(state));
 }
-
-/** To an owner who is away, « I wait for more answers » is overtaken by the answers. */
-export const gatherTopic = (postId: string): string => `gather:${postId}`;

@@ -126,13 +126,13 @@ export async function listExchanges(
   db: Db,
   memberId: string,
   limit: number,
-): Promise<{ claim: string; word: string; number: number; other: string }[]> {
+): Promise<{ claim: string; post: string; word: string; number: number; other: string }[]> {
   const rows = await db
     .selectFrom('claim')
     .innerJoin('post', 'post.id', 'claim.post_id')
     .innerJoin('member as owner', 'owner.id', 'post.member_id')
     .innerJoin('member as taker', 'taker.id', 'claim.member_id')
-    .select(['claim.id as claim', 'post.word', 'post.number', 'taker.id as taker_id'])
+    .select(['claim.id as claim', 'post.id as post', 'post.word', 'post.number', 'taker.id as taker_id'])
     .select(['owner.name as owner_name', 'taker.name as taker_name'])
     .where('claim.state', '=', 'accepted')
     .where(isGoingOn)
@@ -151,8 +151,9 @@ export async function listExchanges(
     .orderBy('claim.id', 'desc')
     .limit(limit)
     .execute();
-  return rows.map(({ claim, word, number, taker_id, owner_name, taker_name }) => ({
+  return rows.map(({ claim, post, word, number, taker_id, owner_name, taker_name }) => ({
     claim,
+    post,
     word,
     number,
     other: (taker_id === memberId ? owner_name : taker_name) ?? '',

@@ -2,9 +2,11 @@ import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Bubble } from '../../conversation/bubble.ts';
 import { partsLeft } from '../claims/capacity.ts';
 import { carryOut, lockFrontOf, noteHeard, type Scene } from '../claims/carry-out.ts';
+import { wentOutLate } from '../claims/lending.ts';
 import { mineButton } from '../claims/mine-cards.ts';
 import { fail, handOver, set } from '../claims/queue.ts';
-import type { ClaimBy } from '../claims/store.ts';
+import { type ClaimBy, findClaim } from '../claims/store.ts';
+import { claimTopic } from '../claims/topics.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
 import type { Member } from '../members/member.table.ts';
 import { findMember, laterOf } from '../members/store.ts';
@@ -21,10 +23,10 @@ export const afterEffectSpecs = {
   'weigh-absence': { outcomes: ['sure', 'plain'], vars: ofBoth },
   'answer-after': {
     outcomes: [
-      ...['handed-over', 'lent', 'received', 'given', 'again', 'not-yet', 'not-yet-last', 'denied'],
+      ...['handed-over', 'lent', 'borrowed', 'received', 'given', 'again', 'not-yet', 'not-yet-last', 'denied'],
       ...['missed', 'owner-away', 'disagree', 'over', 'not-yours'],
     ],
-    vars: [...ofBoth, 'left', 'how', 'mine'],
+    vars: [...ofBoth, 'left', 'how', 'mine', 'due', 'moved'],
     says: {
       ...askAfterSays,
       'after.received-came': ofOther,
@@ -92,8 +94,12 @@ const CARRIED: Record<ReturnType<typeof weigh>, (answered: Answered, said: Said)
     const { tell, ...others } = await carryOut(trx, scene, decision, now);
     // whoever said so themselves hears nothing new
     const told = known.claimant_said === 'done' ? tell.filter(({ to }) => to.id !== scene.claim.member_id) : tell;
-    const outcome = scene.post.kind === 'lend' ? 'lent' : 'handed-over';
-    return { outcome, vars: { left: partsLeft(set(scene.queue, decision.changes), null) }, tell: told, ...others };
+    const { kind, direction } = scene.post;
+    const outcome = kind !== 'lend' ? 'handed-over' : direction === 'offer' ? 'lent' : 'borrowed';
+    const due = (await findClaim(trx, scene.claim.id))?.to_on;
+    const days = { due: due ? { date: due } : '', moved: wentOutLate(scene.claim, scene.queue.today) };
+    const left = partsLeft(set(scene.queue, decision.changes), null);
+    return { outcome, vars: { left, ...(kind === 'lend' ? days : {}) }, tell: told, ...others };
   },
   async received({ trx, now, member, scene, owner, known }, said) {
     const { post, claim } = scene;
@@ -101,7 +107,12 @@ const CARRIED: Record<ReturnType<typeof weigh>, (answered: Answered, said: Said)
     await takeWord(trx, scene, claim.id, now);
     const buttons = [doneButton(post, claim.id, true), notYetButton(claim.id)];
     const outcome = givesIt(post.direction, false) ? 'given' : 'received';
-    return { outcome, tell: [{ to: owner, bubbles: [toOther('received-came', scene, member, buttons)] }] };
+    return {
+      outcome,
+      tell: [
+        { to: owner, bubbles: [toOther('received-came', scene, member, buttons)], topic: claimTopic(scene.claim.id) },
+      ],
+    };
   },
   async 'not-yet'({ trx, now, scene, isOwner, known }, said) {
     await saveFollowUp(trx, withSaid(known, isOwner, said));
@@ -113,7 +124,12 @@ const CARRIED: Record<ReturnType<typeof weigh>, (answered: Answered, said: Said)
     await dropOfClaims(trx, [claim.id], ['take-as-done']);
     await askAgain(trx, scene, claim.id, now);
     const buttons = [mineButton('write', claim.id)];
-    return { outcome: 'denied', tell: [{ to: other, bubbles: [toOther('not-yet-came', scene, member, buttons)] }] };
+    return {
+      outcome: 'denied',
+      tell: [
+        { to: other, bubbles: [toOther('not-yet-came', scene, member, buttons)], topic: claimTopic(scene.claim.id) },
+      ],
+    };
   },
   async missed({ trx, now, member, scene }) {
     const { claim } = scene;
@@ -134,7 +150,9 @@ const CARRIED: Record<ReturnType<typeof weigh>, (answered: Answered, said: Said)
     const buttons = [mineButton('write', claim.id)];
     return {
       outcome: 'owner-away',
-      tell: [{ to: owner, bubbles: [toOther('owner-away-came', scene, member, buttons)] }],
+      tell: [
+        { to: owner, bubbles: [toOther('owner-away-came', scene, member, buttons)], topic: claimTopic(scene.claim.id) },
+      ],
     };
   },
   async disagree({ trx, now, member, scene, other, isOwner, known }, said) {
@@ -143,7 +161,12 @@ const CARRIED: Record<ReturnType<typeof weigh>, (answered: Answered, said: Said)
     await dropOfClaims(trx, [claim.id], ['take-as-done']);
     await askAgain(trx, scene, claim.id, now);
     const buttons = [mineButton('write', claim.id)];
-    return { outcome: 'disagree', tell: [{ to: other, bubbles: [toOther('disagree-came', scene, member, buttons)] }] };
+    return {
+      outcome: 'disagree',
+      tell: [
+        { to: other, bubbles: [toOther('disagree-came', scene, member, buttons)], topic: claimTopic(scene.claim.id) },
+      ],
+    };
   },
 };
 

@@ -4,7 +4,9 @@ import type { Trx } from '../../database/database.ts';
 import type { Alarm } from '../alarm.ts';
 import { type CarriedOut, carryOut, frontOf, type Scene } from '../claims/carry-out.ts';
 import { handOver, letLapse } from '../claims/queue.ts';
+import { wasReached } from '../claims/reached.ts';
 import type { ClaimBy } from '../claims/store.ts';
+import { claimTopic, meetingTopic } from '../claims/topics.ts';
 import type { Tell } from '../effect.ts';
 import type { Member } from '../members/member.table.ts';
 import { findMember, laterOf } from '../members/store.ts';
@@ -58,9 +60,13 @@ export const askAfterAlarms = {
     const isToAsk = (to: Pick<Member, 'window_until' | 'unreachable' | 'status'>, said: string | null): boolean =>
       to.status === 'approved' && (known.asked === 0 || said !== null || laterOf(to, now) === '');
     const tell: Tell[] = [];
-    if (isToAsk(owner, known.owner_said)) tell.push({ to: owner, bubbles: [question(post, claim, claim.by, true)] });
-    if (isToAsk(claim.by, known.claimant_said))
-      tell.push({ to: claim.by, bubbles: [question(post, claim, owner, false)] });
+    // the moment they had agreed upon has gone by
+    const about = { topic: claimTopic(claim.id), overtakes: [meetingTopic(claim.id)] };
+    if (isToAsk(owner, known.owner_said))
+      tell.push({ to: owner, bubbles: [question(post, claim, claim.by, true)], ...about });
+    // who has been away since they were chosen is still to read that they are
+    if (wasReached(claim) && isToAsk(claim.by, known.claimant_said))
+      tell.push({ to: claim.by, bubbles: [question(post, claim, owner, false)], ...about });
     return { tell };
   },
 
@@ -73,7 +79,7 @@ export const askAfterAlarms = {
     const owner = await findMember(trx, post.member_id);
     const { tell, ...rest } = await carryOut(trx, scene, decision, now);
     const text = [{ key: 'after.taken-as-done', args: aboutBoth(post, claim.by) }];
-    const told: Tell[] = owner ? [{ to: owner, bubbles: [{ type: 'text', text }] }] : [];
+    const told: Tell[] = owner ? [{ to: owner, bubbles: [{ type: 'text', text }], topic: claimTopic(claim.id) }] : [];
     // who said it hears nothing new
     return { ...rest, tell: [...told, ...tell.filter(({ to }) => to.id !== claim.member_id)] };
   },

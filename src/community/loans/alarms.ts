@@ -4,6 +4,7 @@ import type { Alarm, AlarmInput } from '../alarm.ts';
 import { sceneOf } from '../claims/carry-out.ts';
 import { loanButton, partiesOf, remindOfLateness } from '../claims/lending.ts';
 import { mineButton } from '../claims/mine-cards.ts';
+import { loanTopic } from '../claims/topics.ts';
 import type { Member } from '../members/member.table.ts';
 import { findMember } from '../members/store.ts';
 import { aboutLoan, loanVars } from './loan-scene.ts';
@@ -58,9 +59,6 @@ export const loanAlarms = {
     };
   },
 } satisfies Record<string, Alarm>;
-
-/** Whoever comes back after a week reads how it stands now, not one reminder after the other. */
-const loanTopic = (claimId: string): string => `loan:${claimId}`;
 
 interface DueLoan {
   claimId: string;

@@ -4,11 +4,18 @@ import { loanAlarmSays } from './alarms.ts';
 import { dueEffectSpecs, dueEffects } from './due-effects.ts';
 import { libraryEffectSpecs, libraryEffects } from './library-effects.ts';
 import { returnEffectSpecs, returnEffects } from './return-effects.ts';
+import { tellingEffectSpecs, tellingEffects } from './telling-effects.ts';
 
-export const loanEffects: Readonly<Record<string, Effect>> = { ...returnEffects, ...dueEffects, ...libraryEffects };
+export const loanEffects: Readonly<Record<string, Effect>> = {
+  ...returnEffects,
+  ...tellingEffects,
+  ...dueEffects,
+  ...libraryEffects,
+};
 
 export const loanEffectSpecs: EffectSpecs = {
   ...returnEffectSpecs,
+  ...tellingEffectSpecs,
   ...dueEffectSpecs,
   ...libraryEffectSpecs,
   // with what the clock says

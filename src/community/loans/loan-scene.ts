@@ -4,6 +4,7 @@ import type { VarValue } from '../../conversation/state.ts';
 import { lockSceneOf, type Scene } from '../claims/carry-out.ts';
 import { partiesOf, remindOfLoan } from '../claims/lending.ts';
 import { type ClaimBy, changeClaim } from '../claims/store.ts';
+import { loanTopic } from '../claims/topics.ts';
 import { type EffectInput, idOf, type Tell } from '../effect.ts';
 import type { Member } from '../members/member.table.ts';
 import { findMember } from '../members/store.ts';
@@ -44,7 +45,7 @@ export function loanVars(
 
 /** What the other of the two is told: of the same loan, and of whoever acts. */
 export function tellOther(
-  { other, vars }: Pick<LoanScene, 'other' | 'vars'>,
+  { claim, other, vars }: Pick<LoanScene, 'claim' | 'other' | 'vars'>,
   member: Pick<Member, 'name'>,
   key: string,
   buttons: readonly Button[],
@@ -52,7 +53,7 @@ export function tellOther(
 ): Tell {
   const text: Words[] = [{ key, args: { ...vars, name: member.name ?? '', ...more } }];
   const bubble: Bubble = buttons.length > 0 ? { type: 'buttons', text, buttons: [...buttons] } : { type: 'text', text };
-  return { to: other, bubbles: [bubble] };
+  return { to: other, bubbles: [bubble], topic: loanTopic(claim.id) };
 }
 
 /** Lent until another day: what was asked about it is settled, and the clock begins anew. */

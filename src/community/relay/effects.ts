@@ -2,8 +2,10 @@ import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Effect } from '../effect.ts';
 import { changeEffectSpecs, changeEffects } from './change-effects.ts';
 import { meetingEffectSpecs, meetingEffects } from './meeting-effects.ts';
+import { moveLoanEffectSpecs, moveLoanEffects } from './move-loan-effects.ts';
 import { optionsEffectSpecs, optionsEffects } from './options-effects.ts';
 import { talkEffectSpecs, talkEffects } from './talk-effects.ts';
+import { whoseEffectSpecs, whoseEffects } from './whose-effects.ts';
 
 /** The two of a promise write to each other, through the bot. */
 export const relayEffects: Readonly<Record<string, Effect>> = {
@@ -11,6 +13,8 @@ export const relayEffects: Readonly<Record<string, Effect>> = {
   ...optionsEffects,
   ...meetingEffects,
   ...changeEffects,
+  ...whoseEffects,
+  ...moveLoanEffects,
 };
 
 export const relayEffectSpecs = {
@@ -18,4 +22,6 @@ export const relayEffectSpecs = {
   ...optionsEffectSpecs,
   ...meetingEffectSpecs,
   ...changeEffectSpecs,
+  ...whoseEffectSpecs,
+  ...moveLoanEffectSpecs,
 } satisfies EffectSpecs;

@@ -1,10 +1,11 @@
 import type { Alarm } from '../alarm.ts';
 import { frontOf } from '../claims/carry-out.ts';
+import { meetingTopic } from '../claims/topics.ts';
 import type { Tell } from '../effect.ts';
 import { blockBetween } from '../members/blocks.ts';
 import { findMember } from '../members/store.ts';
 import { aboutPost } from '../posts/rules.ts';
-import { findAgreed, meetingTopic } from './meetings.ts';
+import { findAgreed } from './meetings.ts';
 import { relayButton } from './pass.ts';
 
 /** What the clock does for those who meet. */

@@ -1,12 +1,16 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Bubble, Words } from '../../conversation/bubble.ts';
+import type { VarValue } from '../../conversation/state.ts';
 import { readMoment } from '../../language/moment.ts';
+import { daysShown, partiesOf } from '../claims/lending.ts';
+import { meetingTopic } from '../claims/topics.ts';
 import type { Effect, EffectInput, EffectOutput } from '../effect.ts';
+import { type Differing, differing, differSays, differs } from './loan-days.ts';
 import { meetingAlarmSays } from './meeting-alarms.ts';
-import { agree, findAgreed, findProposed, meetingTopic, propose } from './meetings.ts';
+import { agree, findAgreed, findProposed, propose } from './meetings.ts';
 import { argsFor, findPair, type Pair, varsOf } from './pair.ts';
 import { noteSignOfLife, proposalButtons, relayButton } from './pass.ts';
-import { mayMeetAt, readMomentId } from './rules.ts';
+import { mayMeetAt, momentId, readMomentId } from './rules.ts';
 import { refusal } from './talk-effects.ts';
 
 const about = ['other', 'keyword', 'thing', 'later', 'moment', 'reminded'] as const;
@@ -21,15 +25,15 @@ const says = {
 export const meetingEffectSpecs = {
   'see-time': { outcomes: ['open', 'blocked', 'ended'], vars: about, slots: ['blocked'] },
   propose: {
-    outcomes: ['proposed', 'agreed', 'same', 'unclear', 'blocked', 'ended'],
-    vars: about,
-    slots: ['claim', 'blocked'],
-    says: { ...says, ...meetingAlarmSays },
+    outcomes: ['proposed', 'agreed', 'differs', 'after-due', 'due-before', 'same', 'unclear', 'blocked', 'ended'],
+    vars: [...about, 'from', 'to', 'due'],
+    slots: ['claim', 'blocked', 'proposed'],
+    says: { ...says, ...differSays, ...meetingAlarmSays },
   },
   agree: {
-    outcomes: ['agreed', 'same', 'changed', 'over', 'blocked', 'ended'],
-    vars: about,
-    slots: ['claim', 'blocked'],
+    outcomes: ['agreed', 'differs', 'after-due', 'due-before', 'same', 'changed', 'over', 'blocked', 'ended'],
+    vars: [...about, 'from', 'to', 'due'],
+    slots: ['claim', 'blocked', 'proposed'],
     says,
   },
 } satisfies EffectSpecs;
@@ -56,7 +60,7 @@ export const meetingEffects: Record<keyof typeof meetingEffectSpecs, Effect> = {
     const before = await findProposed(trx, claim.id);
     if (agreed && isSame(agreed.at, at)) return { outcome: 'same', vars: momentVars(pair, at, now), ...own };
     if (before && isSame(before.at, at)) {
-      if (before.proposed_by !== member.id) return { ...(await confirm(input, pair, before)), ...own };
+      if (before.proposed_by !== member.id) return await confirm(input, pair, before);
       return { outcome: 'proposed', vars: momentVars(pair, at, now), ...own };
     }
     await propose(trx, claim.id, at, member.id);
@@ -88,7 +92,7 @@ export const meetingEffects: Record<keyof typeof meetingEffectSpecs, Effect> = {
       return { outcome: 'changed', vars: momentVars(pair, meeting.at, now), ...own, bubbles: [bubble] };
     }
     await noteSignOfLife(trx, pair, now);
-    return { ...(await confirm(input, pair, meeting)), ...own };
+    return await confirm(input, pair, meeting);
   },
 };
 
@@ -104,10 +108,18 @@ async function confirm(
   const args = { ...argsFor(pair), ...shown(meeting.at), reminded: reminded(other) };
   const text: Words[] = [{ key: 'relay.agreed-came', args }];
   const buttons = [relayButton('write', claim.id), relayButton('other-time', claim.id)];
+  const what = differs(pair, meeting.at);
+  const { keyword, thing } = argsFor(pair);
+  const days = daysShown(claim);
+  const isBorrower = partiesOf(scene.post, claim).borrower === pair.me.id;
+  const both = differing({ claim, isBorrower: !isBorrower }, what, meeting.at, { keyword, thing, ...days });
   return {
-    outcome: 'agreed',
-    vars: { ...momentVars(pair, meeting.at, now), reminded: reminded(pair.me) },
-    tell: [{ to: other, bubbles: [{ type: 'buttons' as const, text, buttons }], topic: meetingTopic(claim.id) }],
+    outcome: outcomeOf(what, isBorrower),
+    vars: { ...momentVars(pair, meeting.at, now), reminded: reminded(pair.me), ...daysVars(claim) },
+    slots: { claim: claim.id, proposed: momentId(claim.id, meeting.at) },
+    tell: [
+      { to: other, bubbles: [{ type: 'buttons' as const, text, buttons }, ...both], topic: meetingTopic(claim.id) },
+    ],
   };
 }
 
@@ -120,6 +132,18 @@ function proposal(pair: Pair, at: Date, before: Date | null): Bubble {
     text: [{ key: 'relay.proposal-came', args }],
     buttons: proposalButtons(id, at),
   };
+}
+
+/** After the day it is due its borrower may keep it longer, its lender say until when. */
+function outcomeOf(what: Differing, isBorrower: boolean): string {
+  if (what === null) return 'agreed';
+  if (what === 'other-days') return 'differs';
+  return isBorrower ? 'after-due' : 'due-before';
+}
+
+function daysVars({ from_on, to_on }: Pair['claim']): Record<'from' | 'to' | 'due', VarValue> {
+  const day = (date: string | null): VarValue => (date === null ? '' : { date });
+  return { from: day(from_on), to: from_on === to_on ? '' : day(to_on), due: day(to_on) };
 }
 
 const isSame = (one: Date, other: Date): boolean => one.getTime() === other.getTime();

@@ -85,6 +85,3 @@ export function reminderOf(at: Date, now: Date, hours: TownHours): Date | null {
 function byDay(at: Date, hours: TownHours): Date | null {
   return humaneTime(at, hours).getTime() === at.getTime() ? at : null;
 }
-
-/** Of two who meet, the newest word counts: when they agreed meanwhile on another moment, the older one is not said. */
-export const meetingTopic = (claimId: string): string => `meeting:${claimId}`;

@@ -32,7 +32,7 @@ export const talkEffectSpecs = {
     slots: [...held, ...kept],
     says: {
       ...passSays,
-      'relay.passed': [...about, 'count'],
+      'relay.passed': [...about, 'count', 'photos'],
       'relay.fix-this': ['moment'],
       'relay.proposed-so': ['moment'],
       'relay.button-fix': [],
@@ -234,7 +234,7 @@ async function passed(input: EffectInput, pair: Pair, content: Content, eventId:
   const tell = await pass(input, pair, content, eventId, proposed);
   const count = (typeof slots.count === 'number' ? slots.count : 0) + 1;
   const vars = varsOf(pair, now);
-  const text: Words[] = [{ key: 'relay.passed', args: { ...vars, count } }];
+  const text: Words[] = [{ key: 'relay.passed', args: { ...vars, count, photos: content.photos.length } }];
   const at = momentIn(content.text, pair, now);
   if (proposed !== null) {
     text.push({ key: 'relay.proposed-so', args: { moment: { moment: proposed.toISOString() } } });

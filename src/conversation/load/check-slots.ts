@@ -14,6 +14,11 @@ export function checkSlots(draft: Draft, effects: EffectSpecs, facts: readonly s
   }
   if (draft.lost.steps.size > 0 || draft.flow.steps.some((step) => 'effect' in step && !effects[step.effect])) return;
   for (const slot of Object.keys(draft.flow.slots)) checkFilled(draft, slot, effects, tell);
+  for (const [slot, { aside }] of Object.entries(draft.flow.slots)) {
+    if (aside === undefined || draft.flow.slots[aside]?.type === 'id') continue;
+    const line = draft.lines.slots.get(slot) ?? draft.lines.top;
+    tell({ file: draft.file, line, sentence: `slot \`${slot}\` is asked beside \`${aside}\`, which is no id` });
+  }
 }
 
 function checkNamed(draft: Draft, step: Step, tell: Tell): void {

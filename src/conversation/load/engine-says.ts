@@ -42,6 +42,7 @@ export const ENGINE_SAYS: Readonly<Record<string, Saying>> = {
   'common.cancel': title,
   'common.cancelled': line,
   'common.nothing-to-cancel': line,
+  'common.nothing-to-skip': line,
   'common.back-nowhere': line,
   'common.changed': line,
   'common.changed-nothing': line,
@@ -163,4 +164,8 @@ export const READER_SLOTS: Readonly<Record<Reader, readonly string[]>> = {
   'maybe-reply': ['about', 'reply', 'asked', 'subject', ...HEARD],
   question: ['among', 'words', ...HEARD],
   meant: ['other', 'keyword', 'post', 'shown', 'word', 'parts', ...HEARD],
+  whose: ['name', ...HEARD],
+  settled: ['said', 'claim', ...HEARD],
+  longer: ['said', ...HEARD],
+  missing: ['said', ...HEARD],
 };

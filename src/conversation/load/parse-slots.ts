@@ -6,7 +6,7 @@ import type { Reader, Tree } from './yaml-tree.ts';
 
 const SETTINGS: Record<SlotType, readonly string[]> = {
   choice: ['options', 'picks'],
-  text: ['min', 'max', 'letter', 'shown', 'options'],
+  text: ['min', 'max', 'letter', 'shown', 'aside', 'options'],
   name: ['min', 'max'],
   number: ['min', 'max', 'options'],
   date: ['max-days', 'options'],
@@ -54,6 +54,8 @@ function parseSlot(reader: Reader, name: string, tree: Tree): SlotDef | undefine
   if (fields.has('picks')) slot.picks = reader.yesNo(fields.get('picks'), 'picks');
   if (fields.has('letter')) slot.letter = reader.yesNo(fields.get('letter'), 'letter');
   if (fields.has('shown')) slot.shown = reader.yesNo(fields.get('shown'), 'shown');
+  const about = fields.has('aside') ? reader.name(fields.get('aside'), 'a slot') : undefined;
+  if (about !== undefined) slot.aside = about;
   const preset = fields.get('default');
   if (preset?.is === 'value' && typeof preset.value !== 'boolean') slot.default = preset.value;
   else if (preset) reader.wrong(preset.line, 'default should be a word or a number');

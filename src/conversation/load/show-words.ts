@@ -53,6 +53,10 @@ const FRENCH: ShowWords = {
       'maybe-reply': 'ce qui répond peut-être à une question qui vient d’être posée',
       question: 'une question sur une annonce (« il se démonte ? »)',
       meant: 'ce qui est pour quelqu’un, ou répond à une annonce (« je prends le vélo »)',
+      whose: 'ce qui est pour quelqu’un, ou pour le bot (« je donne un vélo », pendant un échange)',
+      settled: 'ce qui a changé de mains (« c’est prêté à Yann »)',
+      longer: 'un prêt que l’on voudrait plus long (« je peux la garder jusqu’à dimanche ? »)',
+      missing: 'un prêt qui n’est pas revenu (« l’échelle n’est pas revenue »)',
     }[start.reader];
   },
   step: (step) =>
@@ -110,6 +114,10 @@ const ENGLISH: ShowWords = {
       'maybe-reply': 'what may answer a question that was just asked',
       question: 'a question about a post (“does it come apart?”)',
       meant: 'what is for somebody, or answers a post (“I’ll take the bike”)',
+      whose: 'what is for somebody, or for the bot (“I’m giving away a bike”, during an exchange)',
+      settled: 'what has changed hands (“it’s lent to Yann”)',
+      longer: 'a loan one would keep longer (“can I keep it until Sunday?”)',
+      missing: 'a loan that has not come back (“my ladder hasn’t come back”)',
     }[start.reader];
   },
   step: (step) =>

@@ -1,0 +1,16 @@
+import type { Member } from '../members/member.table.ts';
+import type { Claim } from './claim.table.ts';
+
+/** So long after somebody's act we may write to them. */
+const WINDOW_MS = 24 * 60 * 60_000;
+
+/** Whoever waits to be heard of: what they answered, and when they can be written to. */
+type Chosen = Pick<Claim, 'decided_at'> & { by: Pick<Member, 'window_until' | 'unreachable'> };
+
+/** Whether somebody can have read that they are chosen: they were there then, or have come back since. */
+export function wasReached({ decided_at, by }: Chosen): boolean {
+  return !by.unreachable && (decided_at === null || by.window_until > decided_at);
+}
+
+/** When the chosen were last here, by what we may write to them. */
+export const lastHere = ({ by }: Chosen): Date => new Date(by.window_until.getTime() - WINDOW_MS);

@@ -1,0 +1,99 @@
+import type { EffectSpecs } from '../../conversation/book.ts';
+import type { Card } from '../../conversation/bubble.ts';
+import { fold } from '../../language/fold.ts';
+import { type HandedOver, readHandedOver } from '../../language/handed-over.ts';
+import { listExchanges } from '../claims/store.ts';
+import { type Effect, type EffectOutput, idOf } from '../effect.ts';
+import type { Post } from '../posts/post.table.ts';
+import { aboutPost, isNamedIn } from '../posts/rules.ts';
+import { findPosts } from '../posts/store.ts';
+import { doneButton } from './ask-after.ts';
+import { givesIt } from './rules.ts';
+
+/** As many promises of a member are looked through; as many cards fit into a message. */
+const MOST = 50;
+const MOST_CARDS = 10;
+
+export const promiseEffectSpecs = {
+  'which-promise': {
+    outcomes: ['one', 'several', 'none'],
+    slots: ['claim', 'answer'],
+    says: {
+      'after.which-promise': [],
+      'after.card-promise': ['keyword', 'thing'],
+      'after.card-promise-with': ['name'],
+      'after.button-after-given': [],
+      'after.button-after-got': [],
+      'after.button-after-helped': [],
+    },
+  },
+} satisfies EffectSpecs;
+
+/** What a member was promised, or has promised. */
+interface Promised {
+  claim: string;
+  post: Post;
+  /** The other of the two, by their first name. */
+  other: string;
+  isOwner: boolean;
+}
+
+export const promiseEffects: Record<keyof typeof promiseEffectSpecs, Effect> = {
+  /** « c'est prêté à Yann », « je l'ai récupérée »: the promise that is meant, or those that may be. */
+  async 'which-promise'({ trx, member, slots }): Promise<EffectOutput> {
+    const said = String(slots.said ?? '');
+    const read = readHandedOver(said);
+    if (!read) return { outcome: 'none' };
+    const exchanges = await listExchanges(trx, member.id, MOST);
+    const posts = new Map(
+      (await findPosts(trx, [...new Set(exchanges.map(({ post }) => post))])).map((one) => [one.id, one]),
+    );
+    const all = exchanges.flatMap(({ claim, post: id, other }): Promised[] => {
+      const post = posts.get(id);
+      return post ? [{ claim, post, other, isOwner: post.member_id === member.id }] : [];
+    });
+    const meant = meantBy(read, said, all);
+    const talkedOf = meant.find(({ claim }) => claim === idOf(slots.claim));
+    const [first, another] = meant;
+    if (!first) return { outcome: 'none' };
+    const only = another === undefined ? first : talkedOf;
+    if (only) return { outcome: 'one', slots: { claim: only.claim, answer: 'done' } };
+    return {
+      outcome: 'several',
+      bubbles: [
+        { type: 'text', text: [{ key: 'after.which-promise' }] },
+        { type: 'cards', cards: meant.slice(0, MOST_CARDS).map(cardOf) },
+      ],
+    };
+  },
+};
+
+/** Those of whom, and of what, it speaks; said by whoever gives, or by whoever gets. */
+function meantBy(read: HandedOver, said: string, all: readonly Promised[]): Promised[] {
+  const name = read.name === undefined ? null : fold(read.name);
+  const isBy = ({ post, isOwner }: Promised) =>
+    read.by === null || givesIt(post.direction, isOwner) === (read.by === 'giver');
+  const own = all.filter((one) => isBy(one) && (name === null || fold(one.other) === name));
+  const named = own.filter(({ post }) => isNamedIn(said, post));
+  if (named.length > 0 || NAMES_A_THING.test(fold(said))) return named;
+  const kind = LENT.test(fold(said)) ? 'lend' : GIVEN.test(fold(said)) ? 'give' : null;
+  const alike = own.filter(({ post }) => post.kind === kind);
+  return alike.length > 0 ? alike : own;
+}
+
+/** « c'est prêté » is said of a loan, if there is one. */
+const LENT = /\b(?:pretee?s?|lent|lend)\b/;
+const GIVEN = /\b(?:donnee?s?|gave|given)\b/;
+
+/** « la perceuse est prêtée », « j'ai prêté le vélo »: a thing is named. */
+const NAMES_A_THING =
+  /^(?:le|la|les|mon|ma|mes|the|my) [a-z]{3,}|\b(?:ai|a|avons|gave|lent|given|got|collected|received|fetched) (?:bien |enfin )?(?:donne|prete|remis|recupere|recu)? ?(?:le|la|les|mon|ma|mes|the|my) [a-z]{3,}|\b(?:donne|prete|remis|recupere|recu) (?:l'|(?:le|la|les|mon|ma|mes) )[a-z]{3,}/;
+
+function cardOf({ claim, post, other, isOwner }: Promised): Card {
+  const { keyword, thing } = aboutPost(post);
+  return {
+    title: { key: 'after.card-promise', args: { keyword, thing } },
+    subtitle: { key: 'after.card-promise-with', args: { name: other } },
+    buttons: [doneButton(post, claim, isOwner)],
+  };
+}

@@ -1,0 +1,90 @@
+import type { EffectSpecs } from '../../conversation/book.ts';
+import type { Bubble } from '../../conversation/bubble.ts';
+import { readLonger } from '../../language/about-a-loan.ts';
+import { loanButton, remindOfLateness } from '../claims/lending.ts';
+import { mineButton } from '../claims/mine-cards.ts';
+import { changeClaim } from '../claims/store.ts';
+import type { Effect, EffectInput, EffectOutput } from '../effect.ts';
+import { laterOf } from '../members/store.ts';
+import { isNamedIn } from '../posts/rules.ts';
+import { loanCardSays, loanCards } from './loan-cards.ts';
+import { aboutLoan, lockLoan, tellOther } from './loan-scene.ts';
+import { dueAfter } from './rules.ts';
+import { type Loan, listLoans } from './store.ts';
+
+/** As many loans of a member are looked through. */
+const MOST = 50;
+
+export const tellingEffectSpecs = {
+  'which-longer': {
+    outcomes: ['until', 'open', 'several', 'none'],
+    slots: ['claim', 'longer'],
+    says: { 'loan.which-head': [], ...loanCardSays },
+  },
+  'which-missing': {
+    outcomes: ['late', 'early', 'several', 'none'],
+    vars: [...aboutLoan, 'later'],
+    slots: ['claim'],
+    says: { 'loan.which-head': [], 'loan.not-back-came': aboutLoan, ...loanCardSays },
+  },
+} satisfies EffectSpecs;
+
+/** What the two of a loan say of it in their own words. */
+export const tellingEffects: Record<keyof typeof tellingEffectSpecs, Effect> = {
+  /** « je peux la garder jusqu'à dimanche ? », « 2 jours de plus ? »: said by its borrower. */
+  async 'which-longer'(input): Promise<EffectOutput> {
+    const { town, slots, now } = input;
+    const wish = readLonger(String(slots.said ?? ''), { now, timezone: town?.timezone ?? input.house.timezone });
+    const loans = await meantLoans(input, 'borrower');
+    const [only, another] = loans;
+    if (!only || !wish) return { outcome: 'none' };
+    if (another) return { outcome: 'several', bubbles: toChoose([], loans) };
+    const { id: claim, to_on: due } = only.claim;
+    if (wish.until !== undefined) return { outcome: 'until', slots: { claim, longer: wish.until } };
+    if (wish.days === undefined || due === null) return { outcome: 'open', slots: { claim } };
+    const scene = await lockLoan({ ...input, slots: { claim } }, 'borrower');
+    if (!scene) return { outcome: 'none' };
+    return { outcome: 'until', slots: { claim, longer: dueAfter(due, scene.queue.today, wish.days) } };
+  },
+
+  /**
+   * « l'échelle n'est pas revenue », « il ne me l'a pas rendue »: said by its lender. What is late is asked about, and
+   * reminded of as long as it is; what is not yet due is not.
+   */
+  async 'which-missing'(input): Promise<EffectOutput> {
+    const { trx, member, now } = input;
+    const loans = await meantLoans(input, 'lender');
+    const [only, another] = loans;
+    if (another) return { outcome: 'several', bubbles: toChoose(loans, []) };
+    const slots = { claim: only?.claim.id ?? null };
+    const scene = only ? await lockLoan({ ...input, slots }, 'lender') : null;
+    if (!scene) return { outcome: 'none' };
+    const { claim, post, queue, timezone, other } = scene;
+    const vars = { ...scene.vars, later: laterOf(other, now) };
+    const { to_on: due } = claim;
+    if (due !== null && due >= queue.today && claim.said_back_at === null) return { outcome: 'early', vars, slots };
+    if (claim.said_back_at !== null) await changeClaim(trx, claim.id, { said_back_at: null });
+    if (due !== null) await remindOfLateness(trx, { postId: post.id, claimId: claim.id, due }, now, timezone);
+    const buttons = [mineButton('write', claim.id), loanButton('loan-back', claim.id), loanButton('keep', claim.id)];
+    return { outcome: 'late', vars, slots, tell: [tellOther(scene, member, 'loan.not-back-came', buttons)] };
+  },
+};
+
+/** Those of a member's loans that are named, or all of them when none is. */
+async function meantLoans({ trx, member, slots }: EffectInput, as: 'lender' | 'borrower'): Promise<Loan[]> {
+  const said = String(slots.said ?? '');
+  const all = await listLoans(trx, member.id, as, MOST);
+  const named = all.filter(({ post, other }) => isNamedIn(said, post) || isCalledIn(said, other));
+  return named.length > 0 ? named : all;
+}
+
+const isCalledIn = (said: string, name: string): boolean =>
+  name !== '' &&
+  said
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .includes(name.toLowerCase());
+
+function toChoose(lent: readonly Loan[], borrowed: readonly Loan[]): Bubble[] {
+  return [{ type: 'text', text: [{ key: 'loan.which-head' }] }, loanCards(lent, borrowed)];
+}

@@ -1,0 +1,59 @@
+import { readKeyword } from '../language/keyword.ts';
+import { opensPost } from '../language/opens-post.ts';
+import { formOf } from './load/form-of.ts';
+import { openSlot } from './open-question.ts';
+import { readingOf } from './reading.ts';
+import { currentStep, flowOf, type Part, type Session, top } from './session.ts';
+import type { SettledAnswer } from './turn.ts';
+import { recordEnd } from './walk.ts';
+
+/*
+ * « Un mot pour Amélie ? », asked when the answer counts already: it may stay unanswered. What is plainly something else
+ * goes where it belongs, and the question is let go of; as it is once what it was asked for has been decided.
+ */
+
+/** A question beside what is done: whoever says something else need not come back to it. */
+export function isAside(s: Session): boolean {
+  return openSlot(s)?.aside !== undefined;
+}
+
+/** « je donne un vélo »: a post, though any words would do here. */
+export function isPostAside(s: Session, text: string): boolean {
+  return isAside(s) && opensPost(text) && readingOf(s, text).confidence === 'strong';
+}
+
+/** « perceuse 15 », all of it: an answer to a post, though none may have that number. */
+export function isKeywordAside(s: Session, text: string): boolean {
+  const read = isAside(s) ? readKeyword(text) : null;
+  return read?.sure === true && read.word !== null && read.number !== null && read.rest === undefined;
+}
+
+/** Something else is begun: the question is not come back to. */
+export function leaveAside(s: Session): void {
+  const frame = isAside(s) ? top(s) : undefined;
+  if (!frame) return;
+  s.state.frames.pop();
+  recordEnd(s, frame, 'interrupted');
+}
+
+/** States of an answer whose author writes to the other now. */
+const STANDS: readonly string[] = ['accepted', 'out', 'done'];
+
+function isFreeText({ event, book }: Session): boolean {
+  return event.type === 'text' && !book.words.has(formOf(event.text));
+}
+
+/** Somebody was chosen, or not, since they were asked for a word: nobody is asked for it any more. */
+export function* dropSettled(s: Session): Part<void> {
+  for (const frame of [...s.state.frames]) {
+    const step = currentStep(s, frame);
+    const about = step?.type === 'collect' ? flowOf(s, frame).slots[step.slot]?.aside : undefined;
+    const claim = about === undefined ? undefined : frame.slots[about];
+    if (typeof claim !== 'string') continue;
+    const settled = (yield { ask: 'settled', claim }) as SettledAnswer;
+    // words for somebody who chose another are answered with what has become of it
+    if (settled === null || (!STANDS.includes(settled) && isFreeText(s))) continue;
+    s.state.frames.splice(s.state.frames.indexOf(frame), 1);
+    recordEnd(s, frame, 'interrupted');
+  }
+}

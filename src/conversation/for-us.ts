@@ -1,0 +1,122 @@
+import { readLonger, readNotBack } from '../language/about-a-loan.ts';
+import { readHandedOver } from '../language/handed-over.ts';
+import { opensPost } from '../language/opens-post.ts';
+import { readReturned } from '../language/returned.ts';
+import { readWithdrawal } from '../language/withdrawal.ts';
+import type { Reader, Start } from './book.ts';
+import { formOf } from './load/form-of.ts';
+import { openSlot } from './open-question.ts';
+import { heardBy, type Rule } from './read-again.ts';
+import { readingOf } from './reading.ts';
+import { type Part, type Session, top } from './session.ts';
+import { findStart, tryBegin } from './start.ts';
+import type { SlotValue } from './state.ts';
+import { isFree, isTalking } from './talk.ts';
+
+/*
+ * Written while one talks with a neighbour, and not to them: what is plainly for us (« retirer 17 », « c'est prêté à
+ * Yann ») is done, and the talk goes on; what may be either is asked about, by one tap.
+ */
+
+/** As many letters of what is told are kept. */
+const MOST_LETTERS = 300;
+/** As many letters of a name stand on a button, behind « Pour ». */
+const MOST_OF_NAME = 14;
+
+/** plain: for us. doubtful: for us, or for whom they write to. */
+function readForUs(s: Session, text: string): 'withdraw' | 'settled' | 'returned' | 'missing' | 'doubtful' | null {
+  if (readWithdrawal(text) !== null) return 'withdraw';
+  const handed = readHandedOver(text);
+  if (handed) return handed.isOfSomebody ? 'settled' : 'doubtful';
+  const returned = readReturned(text);
+  if (returned) return returned.by === 'lender' ? 'returned' : 'doubtful';
+  if (readNotBack(text)) return 'missing';
+  if (readLonger(text, s.ctx) || SKIP.has(formOf(text))) return 'doubtful';
+  const { confidence, intent } = readingOf(s, text);
+  return opensPost(text) && confidence === 'strong' && intent === 'post' ? 'doubtful' : null;
+}
+
+const SKIP = new Set(['passer', 'skip']);
+
+/** Not to be glued to words that wait for « C'est pour Yann ? ». */
+export function isForUs(s: Session, text: string): boolean {
+  return s.book.words.has(formOf(text)) || readForUs(s, text) !== null;
+}
+
+export function* forUs(s: Session, text: string): Part<boolean> {
+  const frame = top(s);
+  const isHeld = frame?.slots.held !== undefined && openSlot(s)?.type === 'choice';
+  if (s.ruledOut.has('us') || s.status !== 'approved' || (!isTalking(s) && !isHeld)) return false;
+  const said = { said: text.slice(0, MOST_LETTERS) };
+  switch (readForUs(s, text)) {
+    case 'withdraw':
+      return yield* beginBy(s, 'over', said);
+    case 'returned':
+      return yield* beginBy(s, 'returned', said);
+    case 'settled':
+      return yield* settle(s, text);
+    case 'missing':
+      return yield* speakOfLoan(s, text);
+    case 'doubtful': {
+      // the words that wait are asked about first; a post goes on by itself
+      if (isHeld) return yield* settle(s, text);
+      const other = typeof frame?.vars.other === 'string' ? frame.vars.other : '';
+      return yield* beginBy(s, 'whose', { name: shortened(other), ...heardBy(s, 'us', text) });
+    }
+    case null:
+      return false;
+  }
+}
+
+/** « je peux la garder jusqu'à dimanche ? », « l'échelle n'est pas revenue »: of what is lent. */
+export function* ofLoan(s: Session, text: string): Part<boolean> {
+  return s.status === 'approved' && isFree(s) && (yield* speakOfLoan(s, text));
+}
+
+function* speakOfLoan(s: Session, text: string): Part<boolean> {
+  if (s.ruledOut.has('loan')) return false;
+  const reader = readNotBack(text) ? 'missing' : readLonger(text, s.ctx) ? 'longer' : null;
+  const said = { said: text.slice(0, MOST_LETTERS), ...kept(s, 'loan', text) };
+  return reader !== null && (yield* beginQuietly(s, reader, said));
+}
+
+/** « c'est prêté », « je l'ai récupérée »: of what is promised, first of what they talk about. */
+export function* settled(s: Session, text: string): Part<boolean> {
+  return s.status === 'approved' && isFree(s) && (yield* settle(s, text));
+}
+
+function* settle(s: Session, text: string): Part<boolean> {
+  if (s.ruledOut.has('settled') || readHandedOver(text) === null) return false;
+  const claim = top(s)?.slots.claim;
+  const about: Record<string, SlotValue> = typeof claim === 'string' ? { claim } : {};
+  return yield* beginQuietly(s, 'settled', {
+    said: text.slice(0, MOST_LETTERS),
+    ...about,
+    ...kept(s, 'settled', text),
+  });
+}
+
+/** The words, to be read anew if nothing of theirs is meant. Nothing is asked of them: they do not lapse. */
+function kept(s: Session, rule: Rule, text: string): Record<string, SlotValue> {
+  const { heard = '', event = '' } = heardBy(s, rule, text);
+  return { heard, event, rule };
+}
+
+/** When nothing of theirs is meant, the words are read anew, and may still not be understood. */
+function* beginQuietly(s: Session, reader: Reader, slots: Record<string, SlotValue>): Part<boolean> {
+  const { misses, said } = s.state;
+  const isBegun = yield* beginBy(s, reader, slots);
+  if (s.again !== undefined) {
+    s.state.misses = misses;
+    if (said !== undefined) s.state.said = said;
+  }
+  return isBegun;
+}
+
+function* beginBy(s: Session, reader: Reader, slots: Record<string, SlotValue>): Part<boolean> {
+  const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === reader);
+  return found !== undefined && (yield* tryBegin(s, found, slots));
+}
+
+const shortened = (name: string): string =>
+  name.length <= MOST_OF_NAME ? name : `${name.slice(0, MOST_OF_NAME - 1).trimEnd()}…`;

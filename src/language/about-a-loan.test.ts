@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { readLonger, readNotBack } from './about-a-loan.ts';
+
+const monday = { now: new Date('2026-11-23T09:00:00Z'), timezone: 'Europe/Paris' };
+
+test.each([
+  ['je peux la garder jusqu’à dimanche ?', { until: '2026-11-29' }],
+  ['je peux la garder 2 jours de plus ?', { days: 2 }],
+  ['Est-ce que je peux la garder encore une semaine ?', { days: 7 }],
+  ['on pourrait le garder deux jours de plus ?', { days: 2 }],
+  ['j’aimerais garder la perceuse jusqu’à samedi', { until: '2026-11-28' }],
+  ['je peux la garder plus longtemps ?', {}],
+  ['can I keep it until Sunday?', { until: '2026-11-29' }],
+  ['could I keep it two more days?', { days: 2 }],
+  ['may I keep it a bit longer?', {}],
+])('« %s » asks for a longer loan', (text, longer) => expect(readLonger(text, monday)).toEqual(longer));
+
+test.each([
+  'je garde le fauteuil finalement',
+  'tu peux la garder',
+  'je peux garder tes enfants samedi',
+  'can I keep it?',
+])('« %s » does not', (text) => expect(readLonger(text, monday)).toBeNull());
+
+test.each([
+  'l’échelle n’est pas revenue',
+  'la perceuse n’est toujours pas rendue',
+  'il ne me l’a pas rendue',
+  'elle me l’a pas rendu',
+  'Yann ne m’a pas rendu la perceuse',
+  'on ne me l’a toujours pas rendue',
+  'my drill hasn’t come back',
+  'he hasn’t returned it',
+  'I still haven’t got it back',
+])('« %s »: a loan is missing', (text) => expect(readNotBack(text)).toBe(true));
+
+test.each(['tu ne me l’as pas rendue', 'il est pas venu', 'la perceuse est rendue', 'je ne suis pas là'])(
+  '« %s »: none is',
+  (text) => expect(readNotBack(text)).toBe(false),
+);

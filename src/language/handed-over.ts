@@ -1,0 +1,59 @@
+import { fold } from './fold.ts';
+
+/** What is said of something promised that has changed hands. */
+export interface HandedOver {
+  /** As whoever gives, lends or helps says it, or whoever gets it; null: as either would. */
+  by: 'giver' | 'taker' | null;
+  /** Somebody is spoken of, not to: « il est venu la chercher », « c'est prêté à Yann ». */
+  isOfSomebody: boolean;
+  /** To whom, as it was written: « Yann ». */
+  name?: string;
+}
+
+/**
+ * « c'est prêté à Yann », « je l'ai récupérée », « il est venu la chercher »: something promised has changed hands. null:
+ * about something else (« pas encore récupéré », « tu l'as donnée ? », « je l'ai pris en photo »).
+ */
+export function readHandedOver(text: string): HandedOver | null {
+  if (text.length > 140 || text.includes('?')) return null;
+  const said = fold(text)
+    .replace(/\s+/g, ' ')
+    .replace(/[ .!…]+$/u, '')
+    .trim();
+  if (NOT.test(said)) return null;
+  const name = NAMED.exec(text)?.[1] ?? SUBJECT.exec(text)?.[1];
+  const named = name === undefined ? {} : { name };
+  if (CAME.test(said)) return { by: 'giver', isOfSomebody: true, ...named };
+  if (GIVER.test(said))
+    return { by: 'giver', isOfSomebody: name !== undefined || /\b(?:lui|him|her|them)\b/.test(said), ...named };
+  if (TAKER.test(said)) return { by: 'taker', isOfSomebody: false, ...named };
+  return EITHER.test(said) ? { by: null, isOfSomebody: name !== undefined, ...named } : null;
+}
+
+const NOT =
+  /\b(?:pas|jamais|plus|not|never|n't|yet|quand|si|demain|vais|va|vas|dois|doit|peux|peut|veux|voudrais|tu|vous|will|when|if|you|photos?|contact|rendez|rdv|message|msg|mot|reponse|train|bus|retard|temps|note|en compte)\b/;
+/** « à Yann », « chez Yann », “to Yann”: a name, as names are written. */
+const NAMED = /(?<=\s)(?:à|a|chez|avec|to|with)\s+(?!(?:Midi|Noël|Cesson|Demain)\b)(\p{Lu}[\p{L}'’-]+)/u;
+/** « Yann est venu », “Yann has it”. */
+const SUBJECT =
+  /^(?:[Cc]['’]est bon[ ,]+|[CcÇç]a y est[ ,]+|[Vv]oilà[ ,]+)?(?!(?:Il|Elle|Ils|Elles|On|He|She|They|It|The|Le|La|Les)\b)(\p{Lu}[\p{L}-]+) (?:est|a|l['’]a|les a|has|came|took|picked|collected)\b/u;
+const LEAD =
+  "^(?:(?:c'est bon|c'est fait|ca y est|voila|bonjour|bonsoir|salut|coucou|ok|oui|alors|au fait|hop|done|hello|hi|hey|yes)(?:[ ,.!:]+|$))*";
+const HE = '(?:il|elle|ils|elles|on|he|she|they|[a-z][a-z-]{2,20})';
+const GIVEN =
+  '(?:donnee?s?|pretee?s?|remise?s?|confiee?s?|livree?s?|deposee?s? chez|laissee?s? a|partie?s? (?:avec|chez))';
+const GOT = '(?:recuperee?s?|prise?s?|eue?s?|recue?s?|emportee?s?|emmenee?s?)';
+const ADVERB = '(?:(?:bien|deja|enfin|finalement|tout|now|just|already|been) )*';
+const ARTICLE = "(?:le |la |les |l'|mon |ma |mes |ton |ta |tes |the |my |your )";
+
+const CAME = new RegExp(
+  `${LEAD}${HE} (?:(?:est|sont) ${ADVERB}(?:venue?s?|passee?s?|repartie?s? avec)(?: (?:le |la |les |l')?(?:chercher|prendre|recuperer)|(?: (?:le|la|les|l'))| avec)|(?:l'|les |la |le )(?:a|as|ont) ${ADVERB}${GOT}|a ${ADVERB}(?:recupere|pris|emporte) ${ARTICLE}|(?:has |have |'s )?(?:come|came|been) (?:to |and )?(?:collect|pick|fetch|get|got|took)|(?:has |have )?(?:picked (?:it|them) up|collected (?:it|them)|took (?:it|them)|taken (?:it|them))|(?:has|have)(?: got)? (?:it|them)\\b)`,
+);
+const GIVER = new RegExp(
+  `${LEAD}(?:(?:c'est|elle est|il est|elles sont|ils sont|${ARTICLE}[a-z' -]{2,40}? (?:est|sont|a ete)) ${ADVERB}${GIVEN}\\b|(?:je|j'|on|nous) ?(?:(?:te |la |le |les |l'|lui |leur )*)(?:ai|a|avons) ${ADVERB}(?:donnee?s?|pretee?s?|remise?s?|confiee?s?) ?(?:$|a |hier|ce |cet|aujourd|tout|a l'instant|${ARTICLE})|je viens de (?:la |le |les |l')?(?:lui |leur )?(?:donner|preter|remettre)|${ADVERB}${GIVEN} a [a-z]|(?:i|we)(?:'ve| have)? ${ADVERB}(?:gave|given|lent|handed)(?: over)? (?:it|them|him|her|${ARTICLE})|(?:it's|it is|it was|it has|they're|${ARTICLE}[a-z -]{2,40}? (?:is|was|has been)) ${ADVERB}(?:given|lent|handed over|gone to|with))`,
+);
+const TAKER = new RegExp(
+  `${LEAD}(?:(?:je|j'|on|nous) ?(?:l'|la |le |les )(?:ai|a|avons) ${ADVERB}${GOT}(?: |$)|(?:j'|on |nous )(?:ai|a|avons) ${ADVERB}(?:recupere|recu) ${ARTICLE}|(?:je suis|on est|nous sommes) ${ADVERB}(?:allee?s?|passee?s?|venue?s?) (?:le |la |les |l')?(?:chercher|prendre|recuperer)|c'est ${ADVERB}(?:recupere|recu|chez moi|a la maison)|(?:i|we)(?:'ve| have)? ${ADVERB}(?:got|collected|received|fetched|picked up) (?:it|them|the )|(?:i|we)(?:'ve| have)? ${ADVERB}picked (?:it|them|the [a-z ]{2,30}) up|(?:i|we) have (?:it|them)(?: now)?$)`,
+);
+const EITHER =
+  /^(?:(?:voila|ca y est|hop|ok|oui|done)[ ,.!:]+)*(?:c'est (?:fait|regle|remis|echange)|echange fait|it's (?:done|sorted)|all done)(?: avec [a-z]+| with [a-z]+)?$/;
