@@ -64,7 +64,9 @@ export function createCourier(options: CourierOptions): Courier {
     const messages: OwedMessage[] = [];
     const told: DueDelivery[] = [];
     const passed: DueDelivery[] = [];
-    for (const [memberId, due] of Map.groupBy(deliveries, (delivery) => delivery.member.id)) {
+    const unwanted = deliveries.filter(({ isWanted }) => !isWanted);
+    const wanted = deliveries.filter(({ isWanted }) => isWanted);
+    for (const [memberId, due] of Map.groupBy(wanted, (delivery) => delivery.member.id)) {
       const newest = due.slice(0, MOST_CARDS);
       const parts = render(memberId, newest);
       const [first, second] = newest;
@@ -81,7 +83,8 @@ export function createCourier(options: CourierOptions): Courier {
     }
     await enqueue(trx, messages, now);
     await markDeliveries(trx, told, 'told');
-    await markDeliveries(trx, passed, 'withdrawn');
+    await markDeliveries(trx, passed, 'passed');
+    await markDeliveries(trx, unwanted, 'unwanted');
     return {
       last: members.at(-1) ?? null,
       told: messages.length,

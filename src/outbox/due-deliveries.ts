@@ -1,4 +1,5 @@
 import { type ExpressionBuilder, sql } from 'kysely';
+import { isWanted, mayHearNow } from '../community/news/wanted.ts';
 import type { CardFacts } from '../community/posts/card.ts';
 import { cardColumns } from '../community/posts/card-store.ts';
 import type { Database, Db, Trx } from '../database/database.ts';
@@ -15,20 +16,25 @@ export interface PostForCard extends CardFacts {
 export interface DueDelivery {
   post: PostForCard;
   member: { id: string; pageId: string; locale: 'fr' | 'en' };
+  /** As their wishes are now. */
+  isWanted: boolean;
 }
 
 /** How long a post waits for its photos before it is told without them. */
 const PHOTO_PATIENCE_MS = 60_000;
 
-/** Members Meta lets us write to, with a waiting delivery of an open post, in order of id after `after`. */
+/** Members who may be told of posts now, with a waiting delivery of an open post, in order of id after `after`. */
 export async function dueMembers(db: Db, now: Date, limit: number, after: string): Promise<string[]> {
   const members = await db
     .selectFrom('member')
-    .select('id')
-    .where('status', '=', 'approved')
-    .where('unreachable', '=', false)
-    .where('window_until', '>', now)
-    .where('id', '>', after)
+    .innerJoin('town', 'town.id', 'member.town_id')
+    .leftJoin('news_wish as w', 'w.member_id', 'member.id')
+    .select('member.id')
+    .where('member.status', '=', 'approved')
+    .where('member.unreachable', '=', false)
+    .where('member.window_until', '>', now)
+    .where('member.id', '>', after)
+    .where(mayHearNow(now))
     .where((eb) =>
       eb.exists(
         eb
@@ -41,7 +47,7 @@ export async function dueMembers(db: Db, now: Date, limit: number, after: string
           .where((inner) => inner.not(hasPhotosUnderWay(inner, now))),
       ),
     )
-    .orderBy('id')
+    .orderBy('member.id')
     .limit(limit)
     .execute();
   return members.map((member) => member.id);
@@ -56,7 +62,9 @@ export async function lockDeliveries(trx: Trx, members: string[], now: Date): Pr
     .innerJoin('town', 'town.id', 'post.town_id')
     .innerJoin('member as owner', 'owner.id', 'post.member_id')
     .innerJoin('member', 'member.id', 'delivery.member_id')
+    .leftJoin('news_wish as w', 'w.member_id', 'delivery.member_id')
     .select((eb) => [
+      isWanted(sql`delivery.alert`).as('isWanted'),
       ...cardColumns(eb),
       'delivery.alert',
       'town.slug as townSlug',
@@ -78,7 +86,8 @@ export async function lockDeliveries(trx: Trx, members: string[], now: Date): Pr
     .forUpdate('delivery')
     .skipLocked()
     .execute();
-  return rows.map(({ memberId, pageId, locale, ownerName, ...post }) => ({
+  return rows.map(({ memberId, pageId, locale, ownerName, isWanted: isStillWanted, ...post }) => ({
+    isWanted: isStillWanted,
     post: { ...post, ownerName: ownerName ?? undefined },
     member: { id: memberId, pageId, locale },
   }));
@@ -87,7 +96,7 @@ export async function lockDeliveries(trx: Trx, members: string[], now: Date): Pr
 export async function markDeliveries(
   trx: Trx,
   deliveries: readonly DueDelivery[],
-  state: 'told' | 'withdrawn',
+  state: 'told' | 'passed' | 'unwanted',
 ): Promise<void> {
   if (deliveries.length === 0) return;
   await sql`
