@@ -144,7 +144,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     clock,
     log,
     renderPosts: (posts, member) =>
-      say(newsOf(posts), member.locale, posts[0]?.timezone ?? options.timezone, clock.now()),
+      say(newsOf(posts, member.isReturn), member.locale, posts[0]?.timezone ?? options.timezone, clock.now()),
     wakeSender: sender.wake,
   });
 

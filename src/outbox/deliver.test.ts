@@ -27,7 +27,9 @@ function courier(batch?: number) {
     renderPosts(posts, member) {
       if (posts.some((post) => post.item === 'indicible')) throw new Error('no words');
       cards.push(posts);
-      return [{ text: `${member.locale} ${posts.map((post) => post.item).join(', ')}` }];
+      return [
+        { text: `${member.isReturn ? 'back ' : ''}${member.locale} ${posts.map((post) => post.item).join(', ')}` },
+      ];
     },
     wakeSender: (pageId) => woken.push(pageId),
     log: silent,
@@ -265,4 +267,24 @@ test('in calm hours only who has just been writing is told, and everybody else w
   w.pass(10 * HOUR);
   await courier().runOnce(w.now());
   expect((await owed()).map((row) => row.member_id)).toEqual([chloe, dan, bob]);
+});
+
+test('who comes back is told so, best match first; who was here is not', async () => {
+  const chloe = await w.member('chloe');
+  await w.db.updateTable('member').set({ window_until: w.now() }).where('id', '=', bob).execute();
+  await w.post(bob, 'poussette', 'request');
+  await publish('landau');
+  await publish('lampe');
+  await courier().runOnce(w.now());
+  w.pass(3 * HOUR);
+  await w.db
+    .updateTable('member')
+    .set({ window_until: new Date(w.now().getTime() + 24 * HOUR - 5 * 60_000) })
+    .where('id', '=', bob)
+    .execute();
+  await courier().runOnce(w.now());
+  expect(await owed()).toMatchObject([
+    { member_id: chloe, text: 'fr lampe, landau' },
+    { member_id: bob, text: 'back fr landau, lampe' },
+  ]);
 });

@@ -1,7 +1,9 @@
 import { type ExpressionBuilder, sql } from 'kysely';
+import type { Reader } from '../community/news/best-first.ts';
 import { isWanted, mayHearNow } from '../community/news/wanted.ts';
 import type { CardFacts } from '../community/posts/card.ts';
 import { cardColumns } from '../community/posts/card-store.ts';
+import type { Direction } from '../community/posts/post.table.ts';
 import type { Database, Db, Trx } from '../database/database.ts';
 import { plus } from './rules.ts';
 
@@ -16,6 +18,8 @@ export interface PostForCard extends CardFacts {
 export interface DueDelivery {
   post: PostForCard;
   member: { id: string; pageId: string; locale: 'fr' | 'en' };
+  /** Published while they were away, before the act that brought them back. */
+  isMissed: boolean;
   /** As their wishes are now. */
   isWanted: boolean;
 }
@@ -53,7 +57,7 @@ export async function dueMembers(db: Db, now: Date, limit: number, after: string
   return members.map((member) => member.id);
 }
 
-/** Their waiting deliveries, those they asked for first, then newest first, locked; those another courier works on are passed over. */
+/** Their waiting deliveries, newest first, locked; those another courier works on are passed over. */
 export async function lockDeliveries(trx: Trx, members: string[], now: Date): Promise<DueDelivery[]> {
   if (members.length === 0) return [];
   const rows = await trx
@@ -65,6 +69,7 @@ export async function lockDeliveries(trx: Trx, members: string[], now: Date): Pr
     .leftJoin('news_wish as w', 'w.member_id', 'delivery.member_id')
     .select((eb) => [
       isWanted(sql`delivery.alert`).as('isWanted'),
+      wasAway().as('isMissed'),
       ...cardColumns(eb),
       'delivery.alert',
       'town.slug as townSlug',
@@ -80,17 +85,43 @@ export async function lockDeliveries(trx: Trx, members: string[], now: Date): Pr
     .where('post.outcome', 'is', null)
     .where((eb) => eb.not(hasPhotosUnderWay(eb, now)))
     .orderBy('delivery.member_id')
-    // what somebody asked to be told of comes first, so that it is never among the cards left out
-    .orderBy((eb) => eb('delivery.alert', 'is', null))
     .orderBy('post.id', 'desc')
     .forUpdate('delivery')
     .skipLocked()
     .execute();
-  return rows.map(({ memberId, pageId, locale, ownerName, isWanted: isStillWanted, ...post }) => ({
+  return rows.map(({ memberId, pageId, locale, ownerName, isMissed, isWanted: isStillWanted, ...post }) => ({
+    isMissed,
     isWanted: isStillWanted,
     post: { ...post, ownerName: ownerName ?? undefined },
     member: { id: memberId, pageId, locale },
   }));
+}
+
+/** A condition on `post` and `member`: nothing was heard of them for an hour and more when it was published. */
+function wasAway() {
+  return sql<boolean>`post.created_at < member.window_until - interval '24 hours 55 minutes'`;
+}
+
+/** What makes one post matter more than another to each of these members. */
+export async function readersOf(db: Db, members: readonly string[]): Promise<Map<string, Reader>> {
+  const rows = await db
+    .selectFrom('member')
+    .leftJoin('post', (join) => join.onRef('post.member_id', '=', 'member.id').on('post.outcome', 'is', null))
+    .select(['member.id', 'member.quartier', 'post.item', 'post.direction'])
+    .where('member.id', '=', sql<string>`any(${members}::bigint[])`)
+    .execute();
+  const itemsOf = (own: typeof rows, direction: Direction): string[] =>
+    own.flatMap((row) => (row.direction === direction && row.item !== null ? [row.item] : []));
+  return new Map(
+    [...Map.groupBy(rows, ({ id }) => id)].map(([id, own]) => [
+      id,
+      {
+        quartier: own[0]?.quartier ?? null,
+        seeks: itemsOf(own, 'request'),
+        offers: itemsOf(own, 'offer'),
+      },
+    ]),
+  );
 }
 
 export async function markDeliveries(
