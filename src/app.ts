@@ -9,6 +9,7 @@ import type { HouseRules } from './community/effect.ts';
 import { effects } from './community/effects.ts';
 import { losePatience } from './community/members/patience.ts';
 import { findMember } from './community/members/store.ts';
+import { offerToKeepOpen } from './community/news/keep-open.ts';
 import { createPhotoFetcher } from './community/photos/fetch.ts';
 import { keepPhotoUrl } from './community/photos/store.ts';
 import { newsOf } from './community/posts/card.ts';
@@ -253,6 +254,8 @@ export async function createApp(options: AppOptions): Promise<App> {
       const past = await endPast(trx, now);
       for (const { timezone, ...ended } of [...expired, ...past]) await perform(trx, ports, ended, timezone, now);
       for (const { timezone, ...owed } of await losePatience(trx, now)) await perform(trx, ports, owed, timezone, now);
+      for (const { timezone, ...owed } of await offerToKeepOpen(trx, now))
+        await perform(trx, ports, owed, timezone, now);
       for (const { timezone, ...owed } of await watchOverTowns(trx, now))
         await perform(trx, ports, owed, timezone, now);
       const nudges = await takeNudges(trx, now);

@@ -13,10 +13,14 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       -- own calm hours by the clocks of the town, the last hour not included; null: the town's
       day_starts smallint check (day_starts between 0 and 23),
       day_ends smallint check (day_ends between 1 and 24),
-      changed_at timestamptz not null,
+      -- the offer to keep the window open: when last, and how often nobody touched it
+      offered_at timestamptz,
+      ignored smallint not null default 0,
       check ((day_starts is null) = (day_ends is null)),
       check (day_starts < day_ends)
     )`.execute(db);
+  // said later it would not be true any more
+  await sql`alter table outbox add column not_after timestamptz`.execute(db);
   await sql`alter table delivery drop constraint delivery_state_check`.execute(db);
   // waiting, then exactly one of: told; withdrawn (the post ended); passed (newer ones filled the message);
   // unwanted (the member's wishes have changed since)

@@ -69,3 +69,11 @@ button-news-pause = Take a break
 last-kind = It is the last kind that is left. Would you rather hear nothing at all?
 button-no-news = No more posts
 button-news-kinds = Kinds of posts
+# Before Messenger closes the 24 hours that follow somebody’s last message.
+keep-open = { $matter ->
+    [post] You have a post under way, and Messenger lets me write to you only in the 24 hours after your last message: they end soon.
+    [answer] You are waiting for news of a post, and Messenger lets me write to you only in the 24 hours after your last message: they end soon.
+   *[news] Messenger lets me write to you only in the 24 hours after your last message: they end soon.
+ } One button is enough to go on.
+button-keep-news = Go on for 24 hours
+kept = On for 24 hours: I tell you the news as they come.

@@ -69,3 +69,11 @@ button-news-pause = Faire une pause
 last-kind = C’est la dernière sorte qui reste. Tu ne veux plus rien entendre du tout ?
 button-no-news = Plus d’annonces
 button-news-kinds = Sortes d’annonces
+# Avant que Messenger ne referme les 24 h qui suivent le dernier message d’une personne.
+keep-open = { $matter ->
+    [post] Tu as une annonce en cours, et Messenger ne me laisse t’écrire que dans les 24 h qui suivent ton dernier message : elles finissent bientôt.
+    [answer] Tu attends des nouvelles d’une annonce, et Messenger ne me laisse t’écrire que dans les 24 h qui suivent ton dernier message : elles finissent bientôt.
+   *[news] Messenger ne me laisse t’écrire que dans les 24 h qui suivent ton dernier message : elles finissent bientôt.
+ } Un bouton suffit pour continuer.
+button-keep-news = Continuer 24 h
+kept = C’est parti pour 24 h : je te dis les nouvelles quand elles arrivent.

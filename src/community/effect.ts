@@ -51,6 +51,8 @@ export interface Tell {
   topic?: string;
   /** The message (relay_message) that is passed on with it. */
   relay?: string;
+  /** Said later it would not be true any more. */
+  notAfter?: Date;
 }
 
 export type Effect = (input: EffectInput) => Promise<EffectOutput>;

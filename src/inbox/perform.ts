@@ -23,8 +23,12 @@ export async function perform(
     notices.map(({ to }) => to.id),
     now,
   );
-  const owed = notices.map(({ to, bubbles, topic, relay }) => {
-    const about = { ...(topic === undefined ? {} : { topic }), ...(relay === undefined ? {} : { relayId: relay }) };
+  const owed = notices.map(({ to, bubbles, topic, relay, notAfter }) => {
+    const about = {
+      ...(topic === undefined ? {} : { topic }),
+      ...(relay === undefined ? {} : { relayId: relay }),
+      ...(notAfter === undefined ? {} : { notAfter }),
+    };
     return { to, parts: ports.render(bubbles, { ...to, isAway: away.has(to.id) }, timezone, now), ...about };
   });
   // a post of which thousands hear at once is no thousands of statements

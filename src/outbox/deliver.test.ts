@@ -194,13 +194,8 @@ const wish = (memberId: string, said: Partial<NewsWish>) =>
   w.db
     .insertInto('news_wish')
     .values({
-      kinds: null,
-      paused_until: null,
-      day_starts: null,
-      day_ends: null,
       ...said,
       member_id: memberId,
-      changed_at: w.now(),
     })
     .onConflict((conflict) => conflict.column('member_id').doUpdateSet(said))
     .execute();

@@ -163,7 +163,8 @@ const news_wish: Rule<'news_wish'> = {
       paused_until: ['En pause jusqu’à', 'On a break until'],
       day_starts: ['À partir de (heure)', 'From (hour)'],
       day_ends: ['Jusqu’à (heure)', 'Until (hour)'],
-      changed_at: ['Dit le', 'Said on'],
+      offered_at: ['Dernière proposition de continuer', 'Last offer to go on'],
+      ignored: ['Propositions laissées sans réponse', 'Offers left unanswered'],
     },
   },
 };

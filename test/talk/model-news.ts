@@ -19,6 +19,7 @@ export function newsEffects(): Record<string, (member: WalkMember, ask: EffectAs
       without.add(kind);
       return { outcome: 'switched' };
     },
+    'keep-news': () => ({ outcome: 'kept' }),
     'save-news': ({ id }, { slots }) => {
       if (slots.pause === 'end') return { outcome: paused.delete(id) ? 'resumed' : 'same' };
       if (slots.pause === undefined) return { outcome: 'saved' };

@@ -4,6 +4,7 @@ import type { Bubble, Card, Words } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
 import type { Effect, EffectInput, EffectOutput } from '../effect.ts';
 import type { Kind } from '../posts/post.table.ts';
+import { keepOpenSays, welcomeOffer } from './keep-open.ts';
 import { LEVELS } from './wish.table.ts';
 import { findWish, saveWish, type Wish } from './wish-store.ts';
 
@@ -45,6 +46,7 @@ export const newsEffectSpecs = {
   },
   'switch-kind': { outcomes: ['switched', 'last', 'unknown'] },
   'save-news': { outcomes: ['saved', 'paused', 'resumed', 'same'], vars: ['until'] },
+  'keep-news': { outcomes: ['kept'], says: keepOpenSays },
 } satisfies EffectSpecs;
 
 /** F1. What one hears of the town; one's own matters come whatever is said here. */
@@ -73,7 +75,7 @@ export const newsEffects: Record<keyof typeof newsEffectSpecs, Effect> = {
     const heard = wish.kinds ?? KINDS;
     const kinds = KINDS.filter((one) => (one === kind ? !heard.includes(one) : heard.includes(one)));
     if (kinds.length === 0) return { outcome: 'last' };
-    await saveWish(trx, member.id, { ...wish, kinds: kinds.length === KINDS.length ? null : kinds }, now);
+    await saveWish(trx, member.id, { ...wish, kinds: kinds.length === KINDS.length ? null : kinds });
     return { outcome: 'switched' };
   },
 
@@ -85,12 +87,17 @@ export const newsEffects: Record<keyof typeof newsEffectSpecs, Effect> = {
     const wish = { ...before, ...change };
     if (slots.pause !== undefined && wish.paused_until === null && before.paused_until === null)
       return { outcome: 'same' };
-    await saveWish(trx, member.id, wish, now);
+    await saveWish(trx, member.id, wish);
     if (wish.paused_until !== null && slots.pause !== undefined)
       return { outcome: 'paused', vars: { until: { date: wish.paused_until.toISOString() } } };
     if (slots.pause !== undefined) return { outcome: 'resumed' };
     const named = slots.calm === undefined ? 'level' : 'calm';
     return { outcome: 'saved', bubbles: [{ type: 'text', text: [stateOf(named, wish)] }] };
+  },
+
+  async 'keep-news'({ trx, member }): Promise<EffectOutput> {
+    await welcomeOffer(trx, member.id);
+    return { outcome: 'kept' };
   },
 };
 

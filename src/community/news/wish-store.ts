@@ -1,7 +1,7 @@
 import type { Db, Trx } from '../../database/database.ts';
 import type { NewsWish } from './wish.table.ts';
 
-export type Wish = Omit<NewsWish, 'member_id' | 'changed_at'>;
+export type Wish = Omit<NewsWish, 'member_id' | 'offered_at' | 'ignored'>;
 
 const USUAL: Wish = { level: 'all', kinds: null, paused_until: null, day_starts: null, day_ends: null };
 
@@ -16,10 +16,10 @@ export async function findWish(db: Db, memberId: string, now: Date): Promise<Wis
   return wish.paused_until !== null && wish.paused_until <= now ? { ...wish, paused_until: null } : wish;
 }
 
-export async function saveWish(trx: Trx, memberId: string, wish: Wish, now: Date): Promise<void> {
+export async function saveWish(trx: Trx, memberId: string, wish: Wish): Promise<void> {
   await trx
     .insertInto('news_wish')
-    .values({ member_id: memberId, ...wish, changed_at: now })
-    .onConflict((conflict) => conflict.column('member_id').doUpdateSet({ ...wish, changed_at: now }))
+    .values({ member_id: memberId, ...wish })
+    .onConflict((conflict) => conflict.column('member_id').doUpdateSet(wish))
     .execute();
 }

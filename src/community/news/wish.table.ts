@@ -14,6 +14,8 @@ export interface NewsWishTable {
   /** Own calm hours, by the clocks of the town; null: the town's. */
   day_starts: number | null;
   day_ends: number | null;
-  changed_at: Date;
+  /** When they were last offered to keep their window open, and how often since they touched it. */
+  offered_at: Date | null;
+  ignored: Generated<number>;
 }
 export type NewsWish = Selectable<NewsWishTable>;
