@@ -10,6 +10,7 @@ import { effects } from './community/effects.ts';
 import { retryFoundings } from './community/founding/retrying.ts';
 import { losePatience } from './community/members/patience.ts';
 import { findMember } from './community/members/store.ts';
+import { offerToKeepOpen } from './community/news/keep-open.ts';
 import { createPhotoFetcher } from './community/photos/fetch.ts';
 import { keepPhotoUrl } from './community/photos/store.ts';
 import { remindOfAwaiting } from './community/posts/awaiting-patience.ts';
@@ -146,7 +147,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     clock,
     log,
     renderPosts: (posts, member) =>
-      say(newsOf(posts), member.locale, posts[0]?.timezone ?? options.timezone, clock.now()),
+      say(newsOf(posts, member.isReturn), member.locale, posts[0]?.timezone ?? options.timezone, clock.now()),
     wakeSender: sender.wake,
   });
 
@@ -256,6 +257,8 @@ export async function createApp(options: AppOptions): Promise<App> {
       for (const { timezone, ...ended } of [...expired, ...past]) await perform(trx, ports, ended, timezone, now);
       for (const { timezone, ...owed } of await losePatience(trx, now)) await perform(trx, ports, owed, timezone, now);
       for (const { timezone, ...owed } of await remindOfAwaiting(trx, now))
+        await perform(trx, ports, owed, timezone, now);
+      for (const { timezone, ...owed } of await offerToKeepOpen(trx, now))
         await perform(trx, ports, owed, timezone, now);
       for (const { timezone, ...owed } of await watchOverTowns(trx, now))
         await perform(trx, ports, owed, timezone, now);

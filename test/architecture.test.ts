@@ -42,6 +42,7 @@ const NOUNS = [
   'photos',
   'safety',
   'posts',
+  'news',
   'reminders',
   'claims',
   'founding',

@@ -42,3 +42,8 @@ alerted = 🔔 You were looking for “{ $words }”{ $count ->
     [one] {""}: see the first post.
    *[other] {""}: see the first { $count } posts.
  }
+# What was published while somebody was away, above the cards.
+since = Since your last visit{ $count ->
+    [one] {""}:
+   *[other] , what is still there:
+ }

@@ -45,3 +45,8 @@ alerted = 🔔 Tu cherchais « { $words } »{ $count ->
     [one] {""} : regarde la première annonce.
    *[other] {""} : regarde les { $count } premières annonces.
  }
+# Ce qui a été publié pendant qu’on n’écrivait pas, au-dessus des cartes.
+since = Depuis ta dernière visite{ $count ->
+    [one] {""} :
+   *[other] , ce qui est encore là :
+ }

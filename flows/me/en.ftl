@@ -53,3 +53,8 @@ button-french = En français
 button-english = In English
 help = You can change your name, your town, your language, or leave Parallèle. “cancel” leaves all as it is.
 
+
+stop = Would you like a break, no more posts, or to leave?
+button-news-pause = Take a break
+button-no-news = No more posts
+button-leave = Leave

@@ -55,3 +55,8 @@ button-english = In English
 help = Tu peux changer de prénom, de ville, de langue, ou quitter Parallèle. « annuler » laisse tout comme c’est.
 
 # Ce que reçoit le propriétaire d’une chose promise à qui s’en va.
+
+stop = Tu veux souffler un peu, ne plus entendre parler des annonces, ou partir ?
+button-news-pause = Faire une pause
+button-no-news = Plus d’annonces
+button-leave = Quitter

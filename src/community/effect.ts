@@ -55,6 +55,8 @@ export interface Tell {
   overtakes?: readonly string[];
   /** The message (relay_message) that is passed on with it. */
   relay?: string;
+  /** Said later it would not be true any more. */
+  notAfter?: Date;
 }
 
 export type Effect = (input: EffectInput) => Promise<EffectOutput>;

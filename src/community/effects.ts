@@ -19,6 +19,7 @@ import { humanEffectSpecs, humanEffects } from './human/effects.ts';
 import { loanEffectSpecs, loanEffects } from './loans/effects.ts';
 import { memberEffectSpecs, memberEffects } from './members/effects.ts';
 import { moderationEffectSpecs, moderationEffects } from './moderation/effects.ts';
+import { newsEffectSpecs, newsEffects } from './news/wish-effects.ts';
 import { personalEffectSpecs, personalEffects } from './personal/personal-effects.ts';
 import { browseEffectSpecs, browseEffects } from './posts/browse-effects.ts';
 import { draftEffectSpecs, draftEffects } from './posts/draft-effects.ts';
@@ -31,6 +32,7 @@ export const effects: Readonly<Record<string, Effect>> = {
   ...memberEffects,
   ...draftEffects,
   ...browseEffects,
+  ...newsEffects,
   ...claimEffects,
   ...swapEffects,
   ...saveEffects,
@@ -60,6 +62,7 @@ export const effectSpecs: EffectSpecs = {
   ...memberEffectSpecs,
   ...draftEffectSpecs,
   ...browseEffectSpecs,
+  ...newsEffectSpecs,
   ...claimEffectSpecs,
   ...swapEffectSpecs,
   ...saveEffectSpecs,

@@ -13,6 +13,7 @@ import type {
   VouchTable,
   WrongCodeTable,
 } from '../community/members/member.table.ts';
+import type { NewsWishTable } from '../community/news/wish.table.ts';
 import type { DataLinkTable } from '../community/personal/data-link.table.ts';
 import type { MediaTable } from '../community/photos/photo.table.ts';
 import type { AlertTable } from '../community/posts/alert.table.ts';
@@ -45,6 +46,7 @@ export interface Database {
   data_deletion: DataDeletionTable;
   data_link: DataLinkTable;
   delivery: DeliveryTable;
+  news_wish: NewsWishTable;
   flow_run: FlowRunTable;
   follow_up: FollowUpTable;
   founding: FoundingTable;

@@ -23,11 +23,12 @@ export async function perform(
     notices.map(({ to }) => to.id),
     now,
   );
-  const owed = notices.map(({ to, bubbles, topic, overtakes = [], relay, notBefore }) => {
+  const owed = notices.map(({ to, bubbles, topic, overtakes = [], relay, notBefore, notAfter }) => {
     const about = {
       ...(topic === undefined ? {} : { topic }),
       ...(relay === undefined ? {} : { relayId: relay }),
       ...(notBefore === undefined ? {} : { notBefore }),
+      ...(notAfter === undefined ? {} : { notAfter }),
     };
     return { to, parts: ports.render(bubbles, { ...to, isAway: away.has(to.id) }, timezone, now), overtakes, ...about };
   });

@@ -106,6 +106,7 @@ async function mark(db: Db, pageId: string, now: Date, lease: Date, limit: numbe
        -- a number of one Page is never written to by another
        where o.page_id = ${pageId} and m.page_id = o.page_id and o.state = 'pending' and o.not_before <= ${now}
          and not m.unreachable
+         and (o.not_after is null or o.not_after > ${now})
          and case when o.lane = 0 then o.created_at > ${oldestReply} else m.window_until > ${now} end
          and not exists (
            select from outbox busy
@@ -115,6 +116,7 @@ async function mark(db: Db, pageId: string, now: Date, lease: Date, limit: numbe
             where earlier.member_id = o.member_id and earlier.state = 'pending'
               and (earlier.lane, earlier.id) < (o.lane, o.id)
               and (earlier.not_before <= ${now} or earlier.attempts > 0)
+              and (earlier.not_after is null or earlier.not_after > ${now})
               and (earlier.lane > 0 or earlier.created_at > ${oldestReply}))
        order by o.lane, o.id
        limit ${limit}

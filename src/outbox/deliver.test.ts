@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { NewsWish } from '../community/news/wish.table.ts';
 import { inTransaction } from '../database/in-transaction.ts';
 import { createCourier } from './deliver.ts';
 import { insertDeliveries, takeBack } from './deliveries.ts';
@@ -26,7 +27,9 @@ function courier(batch?: number) {
     renderPosts(posts, member) {
       if (posts.some((post) => post.item === 'indicible')) throw new Error('no words');
       cards.push(posts);
-      return [{ text: `${member.locale} ${posts.map((post) => post.item).join(', ')}` }];
+      return [
+        { text: `${member.isReturn ? 'back ' : ''}${member.locale} ${posts.map((post) => post.item).join(', ')}` },
+      ];
     },
     wakeSender: (pageId) => woken.push(pageId),
     log: silent,
@@ -81,7 +84,7 @@ test('several posts: one carousel, newest first; at most ten, older ones are pas
   expect(await owed()).toEqual([
     { member_id: bob, text: 'fr 12, 11, 10, 9, 8, 7, 6, 5, 4, 3', post_id: null, lane: 2 },
   ]);
-  expect(await states()).toEqual(['withdrawn', 'withdrawn', ...Array.from({ length: 10 }, () => 'told')]);
+  expect(await states()).toEqual(['passed', 'passed', ...Array.from({ length: 10 }, () => 'told')]);
 });
 
 test('what somebody asked to be told of comes first, and is never among the cards left out', async () => {
@@ -185,4 +188,98 @@ test('many members in batches; two couriers at once tell everybody once', async 
   expect((told[0] ?? 0) + (told[1] ?? 0) + rest).toBe(30);
   expect(new Set((await owed()).map((row) => row.member_id)).size).toBe(30);
   expect(await owed()).toHaveLength(30);
+});
+
+const wish = (memberId: string, said: Partial<NewsWish>) =>
+  w.db
+    .insertInto('news_wish')
+    .values({
+      ...said,
+      member_id: memberId,
+    })
+    .onConflict((conflict) => conflict.column('member_id').doUpdateSet(said))
+    .execute();
+
+test('only what a member wants to hear of is owed to them; an alert is wanted whatever else they said', async () => {
+  const [chloe, dan] = [await w.member('chloe'), await w.member('dan')];
+  await wish(bob, { level: 'nothing' });
+  await wish(chloe, { level: 'essential' });
+  await wish(dan, { kinds: ['lend', 'service'] });
+  await w.db
+    .insertInto('alert')
+    .values({ member_id: bob, town_id: w.townId, words: 'perceuse', created_at: w.now() })
+    .execute();
+  const told = async () => {
+    await courier().runOnce(w.now());
+    const rows = await w.db
+      .selectFrom('delivery')
+      .innerJoin('member', 'member.id', 'member_id')
+      .select('name')
+      .execute();
+    await w.db.deleteFrom('delivery').execute();
+    return rows.map(({ name }) => name).sort();
+  };
+  await publish('fauteuil');
+  expect(await told()).toEqual([]);
+  await publish('perceuse');
+  expect(await told()).toEqual(['bob']);
+  const soup = await w.post(anne, 'soupe');
+  await w.db
+    .updateTable('post')
+    .set({ until: new Date(w.now().getTime() + 5 * HOUR) })
+    .where('id', '=', soup)
+    .execute();
+  await inTransaction(w.db, (trx) => insertDeliveries(trx, soup, w.townId, anne));
+  expect(await told()).toEqual(['chloe']);
+});
+
+test('wishes are asked again at the moment of telling, and a pause lets what is owed wait', async () => {
+  const chloe = await w.member('chloe');
+  await wish(chloe, { paused_until: new Date(w.now().getTime() + HOUR) });
+  await publish('fauteuil');
+  await wish(bob, { level: 'nothing' });
+  expect(await courier().runOnce(w.now())).toBe(0);
+  expect(await states()).toEqual(['unwanted', 'waiting']);
+  w.pass(HOUR);
+  expect(await courier().runOnce(w.now())).toBe(1);
+  expect(await states()).toEqual(['unwanted', 'told']);
+});
+
+test('in calm hours only who has just been writing is told, and everybody else when they are over', async () => {
+  const night = new Date('2026-11-22T23:30:00+01:00');
+  w.pass(night.getTime() - w.now().getTime());
+  const act = (hoursAgo: number) => new Date(night.getTime() + 24 * HOUR - 5 * 60_000 - hoursAgo * HOUR);
+  const [chloe, dan] = [await w.member('chloe'), await w.member('dan')];
+  const heard = (id: string, window_until: Date) =>
+    w.db.updateTable('member').set({ window_until }).where('id', '=', id).execute();
+  await heard(bob, act(5));
+  await heard(chloe, act(1));
+  await heard(dan, act(5));
+  await wish(dan, { day_starts: 17, day_ends: 24 });
+  await publish('fauteuil');
+  await courier().runOnce(w.now());
+  expect((await owed()).map((row) => row.member_id)).toEqual([chloe, dan]);
+  w.pass(10 * HOUR);
+  await courier().runOnce(w.now());
+  expect((await owed()).map((row) => row.member_id)).toEqual([chloe, dan, bob]);
+});
+
+test('who comes back is told so, best match first; who was here is not', async () => {
+  const chloe = await w.member('chloe');
+  await w.db.updateTable('member').set({ window_until: w.now() }).where('id', '=', bob).execute();
+  await w.post(bob, 'poussette', 'request');
+  await publish('landau');
+  await publish('lampe');
+  await courier().runOnce(w.now());
+  w.pass(3 * HOUR);
+  await w.db
+    .updateTable('member')
+    .set({ window_until: new Date(w.now().getTime() + 24 * HOUR - 5 * 60_000) })
+    .where('id', '=', bob)
+    .execute();
+  await courier().runOnce(w.now());
+  expect(await owed()).toMatchObject([
+    { member_id: chloe, text: 'fr lampe, landau' },
+    { member_id: bob, text: 'back fr landau, lampe' },
+  ]);
 });

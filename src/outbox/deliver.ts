@@ -1,12 +1,26 @@
+import { bestFirst } from '../community/news/best-first.ts';
 import type { Clock } from '../database/clock.ts';
 import type { Db, Trx } from '../database/database.ts';
 import type { SendMessage } from '../messenger/send-message.ts';
-import { type DueDelivery, dueMembers, lockDeliveries, markDeliveries, type PostForCard } from './due-deliveries.ts';
+import {
+  type DueDelivery,
+  dueMembers,
+  lockDeliveries,
+  markDeliveries,
+  type PostForCard,
+  readersOf,
+} from './due-deliveries.ts';
 import { enqueue, type OwedMessage } from './enqueue.ts';
 import type { OutboxLog } from './send-client.ts';
 
-/** Words and buttons for the posts, newest first: one message for one post, a carousel for several (F2). */
-export type RenderPosts = (posts: PostForCard[], member: { id: string; locale: 'fr' | 'en' }) => SendMessage[];
+/**
+ * Words and buttons for the posts, in the order in which they are shown: one message for one post, a carousel for several
+ * (F2). `isReturn`: all of them were published while the member was away (F3).
+ */
+export type RenderPosts = (
+  posts: PostForCard[],
+  member: { id: string; locale: 'fr' | 'en'; isReturn: boolean },
+) => SendMessage[];
 
 export interface CourierOptions {
   db: Db;
@@ -31,7 +45,7 @@ export interface Courier {
   runOnce(now: Date): Promise<number>;
 }
 
-/** Messenger shows at most ten cards. Whoever missed more is not flooded: older posts are found by searching. */
+/** Messenger shows at most ten cards. Whoever missed more is not flooded: the others are found by searching. */
 const MOST_CARDS = 10;
 
 /** Turns waiting deliveries of reachable members into one broadcast a member. */
@@ -64,10 +78,14 @@ export function createCourier(options: CourierOptions): Courier {
     const messages: OwedMessage[] = [];
     const told: DueDelivery[] = [];
     const passed: DueDelivery[] = [];
-    for (const [memberId, due] of Map.groupBy(deliveries, (delivery) => delivery.member.id)) {
-      const newest = due.slice(0, MOST_CARDS);
-      const parts = render(memberId, newest);
-      const [first, second] = newest;
+    const readers = await readersOf(trx, [...new Set(deliveries.map(({ member }) => member.id))]);
+    const unwanted = deliveries.filter(({ isWanted }) => !isWanted);
+    const wanted = deliveries.filter(({ isWanted }) => isWanted);
+    for (const [memberId, due] of Map.groupBy(wanted, (delivery) => delivery.member.id)) {
+      const best = bestFirst(due, readers.get(memberId), ({ post }) => post);
+      const shown = best.slice(0, MOST_CARDS);
+      const parts = render(memberId, shown);
+      const [first, second] = shown;
       if (parts === null || first === undefined) continue;
       messages.push({
         pageId: first.member.pageId,
@@ -76,12 +94,13 @@ export function createCourier(options: CourierOptions): Courier {
         parts,
         postId: second === undefined ? first.post.id : undefined,
       });
-      told.push(...newest);
-      passed.push(...due.slice(MOST_CARDS));
+      told.push(...shown);
+      passed.push(...best.slice(MOST_CARDS));
     }
     await enqueue(trx, messages, now);
     await markDeliveries(trx, told, 'told');
-    await markDeliveries(trx, passed, 'withdrawn');
+    await markDeliveries(trx, passed, 'passed');
+    await markDeliveries(trx, unwanted, 'unwanted');
     return {
       last: members.at(-1) ?? null,
       told: messages.length,
@@ -96,7 +115,7 @@ export function createCourier(options: CourierOptions): Courier {
     try {
       return options.renderPosts(
         due.map((delivery) => delivery.post),
-        { id: member.id, locale: member.locale },
+        { id: member.id, locale: member.locale, isReturn: due.every(({ isMissed }) => isMissed) },
       );
     } catch (error) {
       log.error({ err: error, memberId }, 'courier: a post could not be worded');

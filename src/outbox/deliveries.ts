@@ -1,56 +1,34 @@
 import { sql } from 'kysely';
+import { isWanted } from '../community/news/wanted.ts';
 import { findAlerted } from '../community/posts/alerts.ts';
 import { findPost } from '../community/posts/store.ts';
 import type { Trx } from '../database/database.ts';
 
 /**
- * Owes a new post to every approved member of its town but its author; nothing is sent here (the courier does,
- * to whom it may). Those who asked to be told of such a thing get it first, with a word of why. Belongs to the
- * publishing transaction. Repeating it adds nobody.
+ * Owes a new post to every approved member of its town who wants to hear of such, but not to its author; nothing is sent
+ * here (the courier does, to whom it may). Those who asked to be told of such a thing get it with a word of why. One
+ * statement, however many they are; it belongs to the publishing transaction. Repeating it adds nobody.
  * @returns how many members are owed the post
  */
 export async function insertDeliveries(trx: Trx, postId: string, townId: number, authorId: string): Promise<number> {
-  const result = await trx
-    .insertInto('delivery')
-    .columns(['post_id', 'member_id'])
-    .expression((eb) =>
-      eb
-        .selectFrom('member')
-        .select((member) => [member.cast<string>(member.val(postId), 'bigint').as('post_id'), 'id'])
-        .where('town_id', '=', townId)
-        .where('status', '=', 'approved')
-        .where('id', '!=', authorId)
-        // who wants to hear nothing of the other hears nothing of their posts, either way
-        .where((member) =>
-          member.not(
-            member.exists(
-              member
-                .selectFrom('block')
-                .select('blocked_id')
-                .where(
-                  sql<boolean>`(block.member_id, block.blocked_id) in ((member.id, ${authorId}), (${authorId}, member.id))`,
-                ),
-            ),
-          ),
-        ),
-    )
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst();
-  await markAlerted(trx, postId);
-  return Number(result.numInsertedOrUpdatedRows ?? 0n);
-}
-
-async function markAlerted(trx: Trx, postId: string): Promise<void> {
-  const post = await findPost(trx, postId);
-  const alerted = post ? await findAlerted(trx, post) : [];
-  for (const { memberId, words } of alerted) {
-    await trx
-      .updateTable('delivery')
-      .set({ alert: words })
-      .where('post_id', '=', postId)
-      .where('member_id', '=', memberId)
-      .execute();
-  }
+  const published = await findPost(trx, postId);
+  const alerted = published ? await findAlerted(trx, published) : [];
+  const { numAffectedRows } = await sql`
+    insert into delivery (post_id, member_id, alert)
+    select post.id, member.id, a.words
+      from member
+      join post on post.id = ${postId}
+      left join news_wish w on w.member_id = member.id
+      left join unnest(${alerted.map(({ memberId }) => memberId)}::bigint[], ${alerted.map(({ words }) => words)}::text[])
+        as a(member_id, words) on a.member_id = member.id
+     where member.town_id = ${townId} and member.status = 'approved' and member.id <> ${authorId}
+       and ${isWanted(sql`a.words`)}
+       -- who wants to hear nothing of the other hears nothing of their posts, either way
+       and not exists (
+         select from block
+          where (block.member_id, block.blocked_id) in ((member.id, ${authorId}), (${authorId}, member.id)))
+    on conflict do nothing`.execute(trx);
+  return Number(numAffectedRows ?? 0n);
 }
 
 /**

@@ -1,6 +1,9 @@
 import { type ExpressionBuilder, sql } from 'kysely';
+import type { Reader } from '../community/news/best-first.ts';
+import { isWanted, mayHearNow } from '../community/news/wanted.ts';
 import type { CardFacts } from '../community/posts/card.ts';
 import { cardColumns } from '../community/posts/card-store.ts';
+import type { Direction } from '../community/posts/post.table.ts';
 import type { Database, Db, Trx } from '../database/database.ts';
 import { plus } from './rules.ts';
 
@@ -15,20 +18,27 @@ export interface PostForCard extends CardFacts {
 export interface DueDelivery {
   post: PostForCard;
   member: { id: string; pageId: string; locale: 'fr' | 'en' };
+  /** Published while they were away, before the act that brought them back. */
+  isMissed: boolean;
+  /** As their wishes are now. */
+  isWanted: boolean;
 }
 
 /** How long a post waits for its photos before it is told without them. */
 const PHOTO_PATIENCE_MS = 60_000;
 
-/** Members Meta lets us write to, with a waiting delivery of an open post, in order of id after `after`. */
+/** Members who may be told of posts now, with a waiting delivery of an open post, in order of id after `after`. */
 export async function dueMembers(db: Db, now: Date, limit: number, after: string): Promise<string[]> {
   const members = await db
     .selectFrom('member')
-    .select('id')
-    .where('status', '=', 'approved')
-    .where('unreachable', '=', false)
-    .where('window_until', '>', now)
-    .where('id', '>', after)
+    .innerJoin('town', 'town.id', 'member.town_id')
+    .leftJoin('news_wish as w', 'w.member_id', 'member.id')
+    .select('member.id')
+    .where('member.status', '=', 'approved')
+    .where('member.unreachable', '=', false)
+    .where('member.window_until', '>', now)
+    .where('member.id', '>', after)
+    .where(mayHearNow(now))
     .where((eb) =>
       eb.exists(
         eb
@@ -41,13 +51,13 @@ export async function dueMembers(db: Db, now: Date, limit: number, after: string
           .where((inner) => inner.not(hasPhotosUnderWay(inner, now))),
       ),
     )
-    .orderBy('id')
+    .orderBy('member.id')
     .limit(limit)
     .execute();
   return members.map((member) => member.id);
 }
 
-/** Their waiting deliveries, those they asked for first, then newest first, locked; those another courier works on are passed over. */
+/** Their waiting deliveries, newest first, locked; those another courier works on are passed over. */
 export async function lockDeliveries(trx: Trx, members: string[], now: Date): Promise<DueDelivery[]> {
   if (members.length === 0) return [];
   const rows = await trx
@@ -56,7 +66,10 @@ export async function lockDeliveries(trx: Trx, members: string[], now: Date): Pr
     .innerJoin('town', 'town.id', 'post.town_id')
     .innerJoin('member as owner', 'owner.id', 'post.member_id')
     .innerJoin('member', 'member.id', 'delivery.member_id')
+    .leftJoin('news_wish as w', 'w.member_id', 'delivery.member_id')
     .select((eb) => [
+      isWanted(sql`delivery.alert`).as('isWanted'),
+      wasAway().as('isMissed'),
       ...cardColumns(eb),
       'delivery.alert',
       'town.slug as townSlug',
@@ -72,22 +85,49 @@ export async function lockDeliveries(trx: Trx, members: string[], now: Date): Pr
     .where('post.outcome', 'is', null)
     .where((eb) => eb.not(hasPhotosUnderWay(eb, now)))
     .orderBy('delivery.member_id')
-    // what somebody asked to be told of comes first, so that it is never among the cards left out
-    .orderBy((eb) => eb('delivery.alert', 'is', null))
     .orderBy('post.id', 'desc')
     .forUpdate('delivery')
     .skipLocked()
     .execute();
-  return rows.map(({ memberId, pageId, locale, ownerName, ...post }) => ({
+  return rows.map(({ memberId, pageId, locale, ownerName, isMissed, isWanted: isStillWanted, ...post }) => ({
+    isMissed,
+    isWanted: isStillWanted,
     post: { ...post, ownerName: ownerName ?? undefined },
     member: { id: memberId, pageId, locale },
   }));
 }
 
+/** A condition on `post` and `member`: nothing was heard of them for an hour and more when it was published, or let up. */
+function wasAway() {
+  return sql<boolean>`greatest(post.created_at, post.looked_at) < member.window_until - interval '24 hours 55 minutes'`;
+}
+
+/** What makes one post matter more than another to each of these members. */
+export async function readersOf(db: Db, members: readonly string[]): Promise<Map<string, Reader>> {
+  const rows = await db
+    .selectFrom('member')
+    .leftJoin('post', (join) => join.onRef('post.member_id', '=', 'member.id').on('post.outcome', 'is', null))
+    .select(['member.id', 'member.quartier', 'post.item', 'post.direction'])
+    .where('member.id', '=', sql<string>`any(${members}::bigint[])`)
+    .execute();
+  const itemsOf = (own: typeof rows, direction: Direction): string[] =>
+    own.flatMap((row) => (row.direction === direction && row.item !== null ? [row.item] : []));
+  return new Map(
+    [...Map.groupBy(rows, ({ id }) => id)].map(([id, own]) => [
+      id,
+      {
+        quartier: own[0]?.quartier ?? null,
+        seeks: itemsOf(own, 'request'),
+        offers: itemsOf(own, 'offer'),
+      },
+    ]),
+  );
+}
+
 export async function markDeliveries(
   trx: Trx,
   deliveries: readonly DueDelivery[],
-  state: 'told' | 'withdrawn',
+  state: 'told' | 'passed' | 'unwanted',
 ): Promise<void> {
   if (deliveries.length === 0) return;
   await sql`

@@ -24,6 +24,8 @@ export interface OutboxTable {
   topic: string | null;
   created_at: Date;
   not_before: Date;
+  /** Said later it would not be true any more. */
+  not_after: Date | null;
   lease_until: Date | null;
   attempts: Generated<number>;
   message_ids: Generated<string[]>;

@@ -97,8 +97,8 @@ export async function sweepOutbox(db: Db, now: Date): Promise<SweepCounts> {
     with old as (
       select id from outbox
        where state = 'pending'
-         and created_at <= case when lane = 0 then ${plus(now, -REPLY_LIFE_MS)}::timestamptz
-                                else ${plus(now, -NOTICE_LIFE_MS)}::timestamptz end
+         and (not_after <= ${now} or created_at <= case when lane = 0 then ${plus(now, -REPLY_LIFE_MS)}::timestamptz
+                                else ${plus(now, -NOTICE_LIFE_MS)}::timestamptz end)
        order by id
        for no key update skip locked
     )

@@ -150,6 +150,25 @@ const alert: Rule<'alert'> = {
   },
 };
 
+const news_wish: Rule<'news_wish'> = {
+  end: null,
+  erase: eraseRows('news_wish'),
+  mine: {
+    title: ['Ce que tu veux entendre', 'What you want to hear'],
+    whose: of('member_id'),
+    columns: {
+      member_id: OUT.self,
+      level: ['Combien', 'How much'],
+      kinds: ['Quelles sortes', 'Which kinds'],
+      paused_until: ['En pause jusqu’à', 'On a break until'],
+      day_starts: ['À partir de (heure)', 'From (hour)'],
+      day_ends: ['Jusqu’à (heure)', 'Until (hour)'],
+      offered_at: ['Dernière proposition de continuer', 'Last offer to go on'],
+      ignored: ['Propositions laissées sans réponse', 'Offers left unanswered'],
+    },
+  },
+};
+
 const data_link: Rule<'data_link'> = {
   end: deleteRows('data_link', (now) => sql`expires_at <= ${now}`),
   erase: eraseRows('data_link'),
@@ -212,6 +231,7 @@ export const people = {
   founding,
   page_code,
   alert,
+  news_wish,
   data_link,
   data_deletion,
 };

@@ -63,6 +63,7 @@ const outbox: Rule<'outbox'> = {
       relay_id: OUT.key,
       created_at: ['Écrit', 'Written'],
       not_before: OUT.machinery,
+      not_after: OUT.machinery,
       lease_until: OUT.machinery,
       attempts: OUT.machinery,
       message_ids: ['Ses marques chez Facebook', 'Its marks at Facebook'],

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { mayHearNow } from '../../src/community/news/wanted.ts';
 import type { Db } from '../../src/database/database.ts';
 import type { Meta } from '../../src/emulator/meta.ts';
 
@@ -30,9 +31,10 @@ async function isQuiet(db: Db, now: Date): Promise<boolean> {
         and (o.lane = 0 or m.window_until > ${now}) and (p.paused_until is null or p.paused_until <= ${now})
         and not exists (select from outbox busy where busy.member_id = o.member_id and busy.state = 'unknown'))
     or exists (select from media where state = 'waiting')
-    or exists (select from delivery d join member m on m.id = d.member_id join post p on p.id = d.post_id
-      where d.state = 'waiting' and m.window_until > ${now} and not m.unreachable and m.status = 'approved'
-        and p.outcome is null) as waiting`.execute(db);
+    or exists (select from delivery d join member on member.id = d.member_id join post p on p.id = d.post_id
+      join town on town.id = member.town_id left join news_wish w on w.member_id = member.id
+      where d.state = 'waiting' and member.window_until > ${now} and not member.unreachable
+        and member.status = 'approved' and p.outcome is null and ${mayHearNow(now)}) as waiting`.execute(db);
   return rows[0]?.waiting === false;
 }
 

@@ -276,6 +276,7 @@ const CASES: Record<TableName, Case | 'time does nothing to it'> = {
   block: 'time does nothing to it',
   follow_up: 'time does nothing to it',
   alert: 'time does nothing to it',
+  news_wish: 'time does nothing to it',
   town_admin: 'time does nothing to it',
   reminder: 'time does nothing to it',
   ready: 'time does nothing to it',

@@ -31,6 +31,7 @@ import { joiningEffects } from './model-joining.ts';
 import { giveLoan, loaningEffects } from './model-loaning.ts';
 import { managingEffects } from './model-managing.ts';
 import { moderatingEffects } from './model-moderating.ts';
+import { newsEffects } from './model-news.ts';
 import { personalEffects } from './model-personal.ts';
 import { postingEffects } from './model-posting.ts';
 import { relayEffects } from './model-relay.ts';
@@ -221,6 +222,7 @@ export class Model {
     ...personalEffects(this),
     ...relayEffects(this),
     ...browsingEffects(this),
+    ...newsEffects(),
     ...moderatingEffects(this),
     ...holdingEffects(this),
     ...reportingEffects(this),

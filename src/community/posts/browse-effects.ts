@@ -30,7 +30,7 @@ export const browseEffectSpecs = {
     outcomes: ['set', 'again', 'full', 'unclear'],
     vars: ['words', 'count'],
     // what comes with the posts that answer, see the wiring of the courier
-    says: { 'browse.alerted': ['words', 'count'] },
+    says: { 'browse.alerted': ['words', 'count'], 'browse.since': ['count'] },
   },
   'list-alerts': {
     outcomes: ['some', 'none'],

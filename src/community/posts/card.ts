@@ -69,13 +69,17 @@ export function cardsOf(posts: readonly CardFacts[], parts: number | null = null
   };
 }
 
-/** The same as news: what the reader asked to be told of comes first and is called by its name. */
-export function newsOf(posts: readonly CardFacts[]): Bubble[] {
+/**
+ * The same as news: what the reader asked to be told of comes first and is called by its name; who comes back reads that it
+ * was published meanwhile.
+ */
+export function newsOf(posts: readonly CardFacts[], isReturn: boolean): Bubble[] {
   const asked = posts.filter(({ alert }) => alert);
   const others = posts.filter(({ alert }) => !alert);
   const words = [...new Set(asked.map(({ alert }) => alert))].join(', ');
   const lead: Bubble = { type: 'text', text: [{ key: 'browse.alerted', args: { words, count: asked.length } }] };
-  return [...(asked.length > 0 ? [lead] : []), cardsOf([...asked, ...others])];
+  const since: Bubble = { type: 'text', text: [{ key: 'browse.since', args: { count: posts.length } }] };
+  return [...(isReturn ? [since] : []), ...(asked.length > 0 ? [lead] : []), cardsOf([...asked, ...others])];
 }
 
 /** A title begins with a capital; the rest stays as its author wrote it. */

@@ -61,7 +61,10 @@ export interface PostPhotoTable {
 export interface DeliveryTable {
   post_id: string;
   member_id: string;
-  state: Generated<'waiting' | 'told' | 'withdrawn'>;
+  /**
+   * withdrawn: the post ended first; passed: newer ones filled the message; unwanted: their wishes have changed since.
+   */
+  state: Generated<'waiting' | 'told' | 'withdrawn' | 'passed' | 'unwanted'>;
   /** The words of the member's alert that the post answers. */
   alert: string | null;
 }

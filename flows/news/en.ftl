@@ -1,0 +1,79 @@
+# What everyone wants to hear of their town.
+help = “notifications” shows what I tell you, and when. “pause” makes me quiet, “resume” brings me back. What concerns you (an answer, a meeting, a loan) always comes.
+card-level = What I tell you
+card-pause = Break
+card-kinds = Kinds of posts
+card-calm = At what hours
+change = Change
+state-level = { $value ->
+    [essential] The essential: your alerts, and what goes within the day.
+    [nothing] Nothing but your alerts.
+   *[all] All posts.
+ }
+state-pause = { $until ->
+    [none] None.
+   *[other] Until { $until }.
+ }
+state-kinds = Gifts: { $give ->
+    [on] yes
+   *[off] no
+ } · loans: { $lend ->
+    [on] yes
+   *[off] no
+ } · swaps: { $swap ->
+    [on] yes
+   *[off] no
+ } · help: { $service ->
+    [on] yes
+   *[off] no
+ }
+state-calm = { $value ->
+    [long] From 10 a.m. to 7 p.m.
+    [evening] From 5 p.m. to 10 p.m.
+    [never] At any hour.
+   *[town] By day, like the whole town.
+ }
+resume = Resume
+sort-give = Gifts
+sort-lend = Loans
+sort-swap = Swaps
+sort-service = Help
+state-kind = { $value ->
+    [on] I tell you of them.
+   *[off] I do not tell you of them.
+ }
+sort-on = Tell me
+sort-off = No more of these
+ask-level = What would you like me to tell you?
+level-all = Everything
+level-essential = The essential
+level-nothing = Nothing
+ask-pause = A break of how long? What concerns you will still come.
+pause-days = 3 days
+pause-week = A week
+pause-weeks = Two weeks
+pause-month = A month
+pause-end = No break
+ask-calm = At what hours would you like to hear of posts? When you write to me, I tell you at once.
+calm-town = By day
+calm-long = 10 a.m. to 7 p.m.
+calm-evening = 5 p.m. to 10 p.m.
+calm-never = At any hour
+saved = Noted. An answer, a meeting, a loan: what concerns you always comes.
+button-news = My notifications
+paused = I tell you nothing more until { $until }. What concerns you always comes.
+button-resume = Resume
+resumed = I am back. I tell you what you missed and is still there, if there is anything.
+not-paused = You are not on a break.
+button-news-pause = Take a break
+last-kind = It is the last kind that is left. Would you rather hear nothing at all?
+button-no-news = No more posts
+button-news-kinds = Kinds of posts
+# Before Messenger closes the 24 hours that follow somebody’s last message.
+keep-open = { $matter ->
+    [post] You have a post under way, and Messenger lets me write to you only in the 24 hours after your last message: they end soon.
+    [answer] You are waiting for news of a post, and Messenger lets me write to you only in the 24 hours after your last message: they end soon.
+   *[news] Messenger lets me write to you only in the 24 hours after your last message: they end soon.
+ } One button is enough to go on.
+button-keep-news = Go on for 24 hours
+kept = On for 24 hours: I tell you the news as they come.

@@ -1,0 +1,79 @@
+# Ce que chacun veut entendre de sa ville.
+help = « notifications » montre ce que je t’annonce, et quand. « pause » me fait taire, « reprendre » me fait revenir. Ce qui te concerne (une réponse, un rendez-vous, un prêt) arrive toujours.
+card-level = Ce que je t’annonce
+card-pause = Pause
+card-kinds = Sortes d’annonces
+card-calm = À quelles heures
+change = Changer
+state-level = { $value ->
+    [essential] L’essentiel : tes alertes, et ce qui part dans la journée.
+    [nothing] Rien, sauf tes alertes.
+   *[all] Toutes les annonces.
+ }
+state-pause = { $until ->
+    [none] Aucune.
+   *[other] Jusqu’au { $until }.
+ }
+state-kinds = Dons : { $give ->
+    [on] oui
+   *[off] non
+ } · prêts : { $lend ->
+    [on] oui
+   *[off] non
+ } · échanges : { $swap ->
+    [on] oui
+   *[off] non
+ } · coups de main : { $service ->
+    [on] oui
+   *[off] non
+ }
+state-calm = { $value ->
+    [long] De 10 h à 19 h.
+    [evening] De 17 h à 22 h.
+    [never] À toute heure.
+   *[town] De jour, comme toute la ville.
+ }
+resume = Reprendre
+sort-give = Dons
+sort-lend = Prêts
+sort-swap = Échanges
+sort-service = Coups de main
+state-kind = { $value ->
+    [on] Je t’en parle.
+   *[off] Je ne t’en parle pas.
+ }
+sort-on = M’en parler
+sort-off = Ne plus m’en parler
+ask-level = Que veux-tu que je t’annonce ?
+level-all = Tout
+level-essential = L’essentiel
+level-nothing = Rien
+ask-pause = Une pause de combien de temps ? Ce qui te concerne arrivera quand même.
+pause-days = 3 jours
+pause-week = Une semaine
+pause-weeks = Deux semaines
+pause-month = Un mois
+pause-end = Pas de pause
+ask-calm = À quelles heures veux-tu entendre parler des annonces ? Quand tu m’écris, je te les donne tout de suite.
+calm-town = De jour
+calm-long = De 10 h à 19 h
+calm-evening = De 17 h à 22 h
+calm-never = À toute heure
+saved = C’est noté. Une réponse, un rendez-vous, un prêt : ce qui te concerne arrive toujours.
+button-news = Mes notifications
+paused = Je ne t’annonce plus rien jusqu’au { $until }. Ce qui te concerne arrive toujours.
+button-resume = Reprendre
+resumed = Me revoilà. Je te dis ce que tu as manqué et qui est encore là, s’il y en a.
+not-paused = Tu n’es pas en pause.
+button-news-pause = Faire une pause
+last-kind = C’est la dernière sorte qui reste. Tu ne veux plus rien entendre du tout ?
+button-no-news = Plus d’annonces
+button-news-kinds = Sortes d’annonces
+# Avant que Messenger ne referme les 24 h qui suivent le dernier message d’une personne.
+keep-open = { $matter ->
+    [post] Tu as une annonce en cours, et Messenger ne me laisse t’écrire que dans les 24 h qui suivent ton dernier message : elles finissent bientôt.
+    [answer] Tu attends des nouvelles d’une annonce, et Messenger ne me laisse t’écrire que dans les 24 h qui suivent ton dernier message : elles finissent bientôt.
+   *[news] Messenger ne me laisse t’écrire que dans les 24 h qui suivent ton dernier message : elles finissent bientôt.
+ } Un bouton suffit pour continuer.
+button-keep-news = Continuer 24 h
+kept = C’est parti pour 24 h : je te dis les nouvelles quand elles arrivent.

@@ -1,0 +1,83 @@
+import { sql } from 'kysely';
+import { doToken } from '../../conversation/token.ts';
+import type { Trx } from '../../database/database.ts';
+import type { EffectOutput, Tell } from '../effect.ts';
+
+/** What the clock says before a window closes, for the loader of flows. */
+export const keepOpenSays = { 'news.keep-open': ['matter'], 'news.button-keep-news': [] } as const;
+
+/** So long before the window closes, or before the last calm hours that it closes in. */
+const LEAD = sql`interval '1 hour'`;
+/** Whatever somebody's own hours are, this is asked by day only. */
+const DAY = { starts: 8, ends: 22 } as const;
+/** A town that has been silent for so long has nothing to keep a window open for. */
+const SILENT = sql`interval '3 days'`;
+/** Who went on without touching the button so often is not offered it any more. */
+const MOST_IGNORED = 3;
+const AT_ONCE = 500;
+
+type Matter = 'post' | 'answer' | 'news';
+interface Due {
+  id: string;
+  page_id: string;
+  locale: 'fr' | 'en';
+  timezone: string;
+  matter: Matter;
+  window_until: Date;
+}
+
+/**
+ * F2, F9. Meta lets us write for a day after somebody's last act: before that is over, by day and at most once a day, one
+ * message with one button, whose tap opens the next day. To whoever has something of their own under way, and to whoever
+ * wants to hear of a town that lives; not to those who passed over it three times. Words for somebody whose window has
+ * closed meanwhile would not be true: they are not sent any more.
+ */
+export async function offerToKeepOpen(trx: Trx, now: Date): Promise<(EffectOutput & { timezone: string })[]> {
+  const { rows } = await sql<Due>`
+    with open as (
+      select m.id, m.page_id, m.locale, m.window_until, t.timezone, t.id as town_id, w.level, w.paused_until, w.ignored,
+             greatest(coalesce(w.day_starts, t.day_starts), ${DAY.starts}::int) as starts,
+             least(coalesce(w.day_ends, t.day_ends), ${DAY.ends}::int) as ends,
+             (m.window_until - ${LEAD}) at time zone t.timezone as last,
+             case when exists (select from post where member_id = m.id and outcome is null) then 'post'
+                  when exists (select from claim where member_id = m.id and state in ('waiting', 'accepted')) then 'answer'
+                  else 'news' end as matter
+        from member m join town t on t.id = m.town_id left join news_wish w on w.member_id = m.id
+       where m.status = 'approved' and not m.unreachable
+         and m.window_until > ${now}::timestamptz + interval '10 minutes'
+         and m.window_until < ${now}::timestamptz + interval '16 hours'
+         and coalesce(w.offered_at < ${now}::timestamptz - interval '20 hours', true)
+    ), due as (
+      select * from open
+       where extract(hour from ${now}::timestamptz at time zone timezone) between starts and ends - 1
+         and case when extract(hour from last) < starts then date_trunc('day', last) - interval '1 day' + make_interval(hours => ends - 1)
+                  when extract(hour from last) >= ends then date_trunc('day', last) + make_interval(hours => ends - 1)
+                  else last end at time zone timezone <= ${now}
+         and (matter <> 'news' or (
+           coalesce(level, 'all') <> 'nothing' and coalesce(paused_until <= ${now}, true)
+           and coalesce(ignored, 0) < ${MOST_IGNORED}
+           and exists (select from post where post.town_id = open.town_id
+                         and post.created_at > ${now}::timestamptz - ${SILENT})))
+       order by id limit ${AT_ONCE}
+    ), noted as (
+      insert into news_wish (member_id, offered_at, ignored) select id, ${now}::timestamptz, 1 from due
+      on conflict (member_id) do update set offered_at = excluded.offered_at, ignored = news_wish.ignored + 1
+    )
+    select id, page_id, locale, timezone, matter, window_until from due`.execute(trx);
+  return rows.map((due) => ({ outcome: 'offered', timezone: due.timezone, tell: [offer(due)] }));
+}
+
+function offer({ matter, window_until, ...to }: Due): Tell {
+  const button = { id: 'keep-news', title: { key: 'news.button-keep-news' }, token: doToken('keep-news') };
+  return {
+    to,
+    topic: 'keep-open',
+    notAfter: window_until,
+    bubbles: [{ type: 'buttons', text: [{ key: 'news.keep-open', args: { matter } }], buttons: [button] }],
+  };
+}
+
+/** The tap itself has opened the next day; it also says that the offer is welcome. */
+export async function welcomeOffer(trx: Trx, memberId: string): Promise<void> {
+  await trx.updateTable('news_wish').set({ ignored: 0 }).where('member_id', '=', memberId).execute();
+}

@@ -1,0 +1,31 @@
+import { type RawBuilder, sql } from 'kysely';
+
+/** Ends so soon that whoever hears of it later hears of it too late. */
+const SOON = sql`interval '36 hours'`;
+/** Whoever wrote a moment ago is awake, whatever the hour. */
+const AWAKE = sql`interval '2 hours'`;
+/** An act opens 24 hours, less a margin (see inbox/window.ts). */
+const WINDOW = sql`interval '23 hours 55 minutes'`;
+
+/**
+ * A condition on `post`, a row `w` of news_wish or none, and the words of an alert or null: the member wants to hear of it.
+ * What somebody asked to be told of is wanted whatever else they said; the essential is that, and what ends soon.
+ */
+export const isWanted = (alert: RawBuilder<unknown>): RawBuilder<boolean> => sql<boolean>`
+  (${alert} is not null or (
+    case coalesce(w.level, 'all')
+      when 'all' then true
+      when 'essential' then coalesce(post.until < post.created_at + ${SOON}, false)
+      else false
+    end
+    and (w.kinds is null or post.kind = any(w.kinds))))`;
+
+/**
+ * A condition on `member`, their `town` and a row `w` of news_wish or none: they may be told of posts now. Not during a
+ * pause; in calm hours, their own or the town's, only who has just been writing.
+ */
+export const mayHearNow = (now: Date): RawBuilder<boolean> => sql<boolean>`
+  (coalesce(w.paused_until <= ${now}, true) and (
+    (extract(hour from ${now}::timestamptz at time zone town.timezone) >= coalesce(w.day_starts, town.day_starts)
+     and extract(hour from ${now}::timestamptz at time zone town.timezone) < coalesce(w.day_ends, town.day_ends))
+    or member.window_until > ${now}::timestamptz + ${WINDOW} - ${AWAKE}))`;

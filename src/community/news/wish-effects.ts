@@ -1,0 +1,162 @@
+import { DateTime } from 'luxon';
+import type { EffectSpecs } from '../../conversation/book.ts';
+import type { Bubble, Card, Words } from '../../conversation/bubble.ts';
+import { doToken } from '../../conversation/token.ts';
+import type { Effect, EffectInput, EffectOutput } from '../effect.ts';
+import type { Kind } from '../posts/post.table.ts';
+import { keepOpenSays, welcomeOffer } from './keep-open.ts';
+import { LEVELS } from './wish.table.ts';
+import { findWish, saveWish, type Wish } from './wish-store.ts';
+
+const KINDS: readonly Kind[] = ['give', 'lend', 'swap', 'service'];
+const WISHES = ['level', 'pause', 'kinds', 'calm'] as const;
+type Named = (typeof WISHES)[number];
+
+/** How long a pause is, in days. */
+const PAUSES: Readonly<Record<string, number>> = { days: 3, week: 7, weeks: 14, month: 30 };
+/** When somebody wants to hear of posts: from the first hour until the last, by the clocks of the town. */
+const CALM: Readonly<Record<string, Pick<Wish, 'day_starts' | 'day_ends'>>> = {
+  town: { day_starts: null, day_ends: null },
+  long: { day_starts: 10, day_ends: 19 },
+  evening: { day_starts: 17, day_ends: 22 },
+  never: { day_starts: 0, day_ends: 24 },
+};
+
+export const newsEffectSpecs = {
+  'show-news': {
+    outcomes: ['shown'],
+    says: {
+      ...Object.fromEntries(WISHES.map((wish) => [`news.card-${wish}`, []])),
+      'news.state-level': ['value'],
+      'news.state-pause': ['until'],
+      'news.state-kinds': ['give', 'lend', 'swap', 'service'],
+      'news.state-calm': ['value'],
+      'news.change': [],
+      'news.resume': [],
+    } as Record<string, readonly string[]>,
+  },
+  'show-kinds': {
+    outcomes: ['shown'],
+    says: {
+      ...Object.fromEntries(KINDS.map((kind) => [`news.sort-${kind}`, []])),
+      'news.state-kind': ['value'],
+      'news.sort-on': [],
+      'news.sort-off': [],
+    } as Record<string, readonly string[]>,
+  },
+  'switch-kind': { outcomes: ['switched', 'last', 'unknown'] },
+  'save-news': { outcomes: ['saved', 'paused', 'resumed', 'same'], vars: ['until'] },
+  'keep-news': { outcomes: ['kept'], says: keepOpenSays },
+} satisfies EffectSpecs;
+
+/** F1. What one hears of the town; one's own matters come whatever is said here. */
+export const newsEffects: Record<keyof typeof newsEffectSpecs, Effect> = {
+  async 'show-news'(input): Promise<EffectOutput> {
+    const wish = await findWish(input.trx, input.member.id, input.now);
+    const cards = WISHES.map((name): Card => {
+      const isPaused = name === 'pause' && wish.paused_until !== null;
+      const button = isPaused
+        ? { id: 'resume', title: { key: 'news.resume' }, token: doToken('resume') }
+        : { id: `news-${name}`, title: { key: 'news.change' }, token: doToken(`news-${name}`) };
+      return { title: { key: `news.card-${name}` }, subtitle: stateOf(name, wish), buttons: [button] };
+    });
+    return { outcome: 'shown', bubbles: [{ type: 'cards', cards }] };
+  },
+
+  async 'show-kinds'(input): Promise<EffectOutput> {
+    return { outcome: 'shown', bubbles: [kindCards(await findWish(input.trx, input.member.id, input.now))] };
+  },
+
+  async 'switch-kind'(input): Promise<EffectOutput> {
+    const { trx, member, now, slots } = input;
+    const kind = KINDS.find((one) => one === slots.sort);
+    if (kind === undefined) return { outcome: 'unknown' };
+    const wish = await findWish(trx, member.id, now);
+    const heard = wish.kinds ?? KINDS;
+    const kinds = KINDS.filter((one) => (one === kind ? !heard.includes(one) : heard.includes(one)));
+    if (kinds.length === 0) return { outcome: 'last' };
+    await saveWish(trx, member.id, { ...wish, kinds: kinds.length === KINDS.length ? null : kinds });
+    return { outcome: 'switched' };
+  },
+
+  async 'save-news'(input): Promise<EffectOutput> {
+    const { trx, member, now, slots } = input;
+    const before = await findWish(trx, member.id, now);
+    const change = changeOf(input);
+    if (change === undefined) throw new Error('save-news: no such wish');
+    const wish = { ...before, ...change };
+    if (slots.pause !== undefined && wish.paused_until === null && before.paused_until === null)
+      return { outcome: 'same' };
+    await saveWish(trx, member.id, wish);
+    if (wish.paused_until !== null && slots.pause !== undefined)
+      return { outcome: 'paused', vars: { until: { date: wish.paused_until.toISOString() } } };
+    if (slots.pause !== undefined) return { outcome: 'resumed' };
+    const named = slots.calm === undefined ? 'level' : 'calm';
+    return { outcome: 'saved', bubbles: [{ type: 'text', text: [stateOf(named, wish)] }] };
+  },
+
+  async 'keep-news'({ trx, member }): Promise<EffectOutput> {
+    await welcomeOffer(trx, member.id);
+    return { outcome: 'kept' };
+  },
+};
+
+function changeOf({ slots, now, town }: EffectInput): Partial<Wish> | undefined {
+  if (slots.pause === 'end') return { paused_until: null };
+  if (slots.pause !== undefined) {
+    const days = PAUSES[String(slots.pause)];
+    if (days === undefined) return undefined;
+    // until the morning of a day, not until the same minute
+    const morning = DateTime.fromJSDate(now, { zone: town?.timezone ?? 'utc' })
+      .startOf('day')
+      .plus({ days, hours: 9 });
+    return { paused_until: morning.toJSDate() };
+  }
+  if (slots.calm !== undefined) return CALM[String(slots.calm)];
+  const level = LEVELS.find((one) => one === slots.level);
+  return level === undefined ? undefined : { level };
+}
+
+function stateOf(name: Named, wish: Wish): Words {
+  switch (name) {
+    case 'level':
+      return { key: 'news.state-level', args: { value: wish.level } };
+    case 'pause':
+      return {
+        key: 'news.state-pause',
+        args: { until: wish.paused_until === null ? '' : { date: wish.paused_until.toISOString() } },
+      };
+    case 'kinds':
+      return {
+        key: 'news.state-kinds',
+        args: Object.fromEntries(KINDS.map((kind) => [kind, wish.kinds?.includes(kind) === false ? 'off' : 'on'])),
+      };
+    case 'calm':
+      return { key: 'news.state-calm', args: { value: calmOf(wish) } };
+  }
+}
+
+function calmOf({ day_starts, day_ends }: Wish): string {
+  const found = Object.entries(CALM).find(([, set]) => set.day_starts === day_starts && set.day_ends === day_ends);
+  return found?.[0] ?? 'town';
+}
+
+function kindCards(wish: Wish): Bubble {
+  return {
+    type: 'cards',
+    cards: KINDS.map((kind): Card => {
+      const isHeard = wish.kinds?.includes(kind) ?? true;
+      return {
+        title: { key: `news.sort-${kind}` },
+        subtitle: { key: 'news.state-kind', args: { value: isHeard ? 'on' : 'off' } },
+        buttons: [
+          {
+            id: 'news-kind',
+            title: { key: isHeard ? 'news.sort-off' : 'news.sort-on' },
+            token: doToken('news-kind', kind),
+          },
+        ],
+      };
+    }),
+  };
+}

@@ -1,0 +1,25 @@
+import type { Db, Trx } from '../../database/database.ts';
+import type { NewsWish } from './wish.table.ts';
+
+export type Wish = Omit<NewsWish, 'member_id' | 'offered_at' | 'ignored'>;
+
+const USUAL: Wish = { level: 'all', kinds: null, paused_until: null, day_starts: null, day_ends: null };
+
+/** A pause that is over is none. */
+export async function findWish(db: Db, memberId: string, now: Date): Promise<Wish> {
+  const wish = await db
+    .selectFrom('news_wish')
+    .select(['level', 'kinds', 'paused_until', 'day_starts', 'day_ends'])
+    .where('member_id', '=', memberId)
+    .executeTakeFirst();
+  if (!wish) return USUAL;
+  return wish.paused_until !== null && wish.paused_until <= now ? { ...wish, paused_until: null } : wish;
+}
+
+export async function saveWish(trx: Trx, memberId: string, wish: Wish): Promise<void> {
+  await trx
+    .insertInto('news_wish')
+    .values({ member_id: memberId, ...wish })
+    .onConflict((conflict) => conflict.column('member_id').doUpdateSet(wish))
+    .execute();
+}

@@ -1,0 +1,21 @@
+import type { Generated, Selectable } from 'kysely';
+import type { Kind } from '../posts/post.table.ts';
+
+export const LEVELS = ['all', 'essential', 'nothing'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** What a member wants to hear of the town; no row: everything, at once. */
+export interface NewsWishTable {
+  member_id: string;
+  level: Generated<Level>;
+  /** null: all kinds. */
+  kinds: Kind[] | null;
+  paused_until: Date | null;
+  /** Own calm hours, by the clocks of the town; null: the town's. */
+  day_starts: number | null;
+  day_ends: number | null;
+  /** When they were last offered to keep their window open, and how often since they touched it. */
+  offered_at: Date | null;
+  ignored: Generated<number>;
+}
+export type NewsWish = Selectable<NewsWishTable>;
