@@ -285,6 +285,7 @@ export class Model {
       shown: [
         this.posts.filter(({ outcome }) => outcome === 'held'),
         [...this.reports.keys()],
+        [...this.contested],
         this.posts.filter(({ outcome }) => outcome !== 'held'),
       ].map((posts) => posts.map(({ id }) => ({ id: `${id}.1` }))),
       claim: [mine, mine.filter(({ countered }) => countered), own.flatMap((post) => this.claimsOn(post))],
