@@ -3,7 +3,7 @@ import { corpus, score } from './score.ts';
 
 /** Figures that may not fall: a little under what `npm run bench -- language` says. */
 const FLOORS: Record<'open' | 'held-out', Record<string, number>> = {
-  open: { intent: 0.98, direction: 0.98, kind: 0.98, item: 0.86, 'things counted': 0.95, until: 0.94, quartier: 0.92 },
+  open: { intent: 0.98, direction: 0.98, kind: 0.98, item: 0.86, 'things counted': 0.95, until: 0.975, quartier: 0.92 },
   // harder lines, by writers the rules and tables have not heard
   'held-out': {
     intent: 0.93,
