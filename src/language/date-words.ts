@@ -1,14 +1,5 @@
-import {
-  type Day,
-  dayFrom,
-  easterOf,
-  isDate,
-  lastOfMonth,
-  nextDate,
-  nextMonthDate,
-  partsOf,
-  weekdayOf,
-} from './calendar.ts';
+import { type Day, dayFrom, isDate, lastOfMonth, nextDate, nextMonthDate, partsOf, weekdayOf } from './calendar.ts';
+import { FEAST_RULES } from './feasts.ts';
 import { dateOf, SPELT_DATES } from './spelt-dates.ts';
 
 /**
@@ -19,6 +10,8 @@ export interface Span {
   first: Day;
   last: Day;
   isEnd?: boolean;
+  /** A feast or a time of the year, by its name. */
+  isFeast?: true;
 }
 export interface DateRule {
   pattern: RegExp;
@@ -42,6 +35,8 @@ const NUMBERED = 'lun|ven|vend|sam|dim';
 const SHORT = 'lun|mar|merc?|jeu|ven|vend|sam|dim|mon|tues?|wed|thurs?|thu|fri|sat|sun';
 /** After these, even three letters are a day. */
 const LEADING = "avant|avt|av|jusqu'a|jusque|d'ici|dici|pour|pr|ce|before|by|until|till|le|retour|rendue?s?";
+/** After these, « le samedi » is the next one, no habit. */
+const DATING = "avant|avt|av|jusqu'a|jusque|d'ici|dici|pour|pr|ce|before|by|until|till|le";
 const MONTHS: readonly RegExp[] = [
   /^jan/,
   /^fe[bv]/,
@@ -89,6 +84,12 @@ export function monthOf(name: string): number {
   return MONTHS.findIndex((pattern) => pattern.test(name)) + 1;
 }
 
+/** Monday 0 to Sunday 6, of what names a weekday; -1: none. */
+export function weekdayIn(said: string): number {
+  const name = new RegExp(`\\b(?:${LONG}|${NUMBERED})\\b`).exec(said)?.[0];
+  return name === undefined ? -1 : WEEKDAYS.findIndex((pattern) => pattern.test(name));
+}
+
 const one = (day: Day | null): Span | null => (day === null ? null : { first: day, last: day });
 
 /**
@@ -126,17 +127,19 @@ function weekend(today: Day, next: boolean): Span {
   return { first: sunday - 1, last: sunday };
 }
 
-/** « Pâques », « mardi gras », « la chandeleur », « la Saint-Jean »: the next one. */
-function feast(name: string, today: Day): Day | null {
-  if (/chandeleur/.test(name)) return nextMonthDate(today, 2, 2);
-  if (/jean/.test(name)) return nextMonthDate(today, 6, 24);
-  const { year } = partsOf(today);
-  const days = [year, year + 1].map((one) => easterOf(one) - (/gras/.test(name) ? 47 : 0));
-  return days.find((day) => day >= today) ?? null;
-}
+/** « retour sous quinze jours » is how long, « elle accouche dans dix jours » what for. */
+const IN_TALK =
+  /\b(?:re[nm]d(?:s|re|rai|rais|ons|ue?s?)?|rapport(?:e|er|erai|ons)|ramen(?:e|er|erai|ons)|retour|accouch\w+|(?:bebe|bb) (?:arrive|nait)|permis?|diplome) [a-z ]{0,12}$/;
+
+/** « pour le concert du samedi » is one, « le plombier du dimanche » none. */
+const DU_DAY = /\b(?:pour|pr|avant|jusqu'a) (?:le |la |l'|cet? )[a-z-]+ $/;
+/** What happens once: « un entretien le mardi » is no habit. */
+const ONCE =
+  /\b(?:entretien|examen|exam|mariage|bapteme|enterrement|obseques|rendez-vous|rdv|anniv\w*|communion|demenagement|audience|concours|operation)[a-z' ]{0,20} le $/;
 
 /** In order: an earlier rule takes its words before a later one sees them. */
 export const DATE_RULES: readonly DateRule[] = [
+  ...FEAST_RULES,
   {
     // a season of the year, or as long as it lasts: said, and no day
     pattern:
@@ -145,7 +148,7 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     pattern:
-      /\b(?:(?<!\b(?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|tomorrow) )(?:avant|jusqu'a|d'ici|vers) midi|tout a l'heure|dans (?:l'heure|une heure|la matinee))\b/g,
+      /\b(?:(?<!\b(?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|tomorrow) )(?:avant|jusqu'a|d'ici|vers) midi|tout a l'heure|(?<!\b(?:re[nm]d|rapport|ramen)[a-z]* (?:[a-z]+ )?)dans (?:l'heure|(?:une|deux|trois|quelques|\d{1,2}) ?h(?:eures?)?|la matinee))\b/g,
     read: (_, today) => ({ first: today, last: today, isEnd: true }),
   },
   { pattern: /\b(?:apres|day after)[- ]?(?:demain|tomorrow|the day)\b/g, read: (_, today) => one(today + 2) },
@@ -162,18 +165,19 @@ export const DATE_RULES: readonly DateRule[] = [
   {
     // « le week-end du 28 » ends with its Sunday
     pattern: new RegExp(
-      `\\b(?:le )?week[- ]?end du (?:samedi )?(?<n>\\d{1,2})\\b(?! ?(?:[/:]|(?:de )?(?:${MONTH_NAMES})\\b))`,
+      `\\b(?:le |the )?week[- ]?end (?:du|of) (?:the )?(?:samedi )?(?<n>\\d{1,2}|${SPELT_DATES})(?:st|nd|rd|th)?(?: (?:et|and|to) (?:the )?(?:\\d{1,2}|${SPELT_DATES})(?:st|nd|rd|th)?)?\\b(?! ?(?:[/:]|(?:de |of )?(?:${MONTH_NAMES})\\b))`,
       'g',
     ),
     read: (match, today) => {
-      const day = nextDate(today, Number(match.groups?.n));
+      const said = match.groups?.n ?? '';
+      const day = nextDate(today, /^\d/.test(said) ? Number(said) : dateOf(said));
       return day === null ? undefined : { first: day, last: day + (6 - weekdayOf(day)) };
     },
   },
   {
     // « du 23 au 27 », with no month said
     pattern: new RegExp(
-      `\\b(?:du|from|entre le|between the) (?:the )?(?:(?:${LONG}) )?\\d{1,2}(?:er|st|nd|rd|th)? (?:au|to|et le|and|until) (?:the )?(?:(?:${LONG}) )?(?<n>\\d{1,2})(?:st|nd|rd|th)?\\b(?! ?(?:h\\b|h\\d|heures?|[:/€%]|euros?|ans|kg|cm|(?:de |of )?(?:${MONTH_NAMES})\\b))`,
+      `\\b(?:du|from|entre le|between the) (?:the )?(?:(?:${LONG}) )?\\d{1,2}(?:er|st|nd|rd|th)? (?:au|to|et le|and|until) (?:the )?(?:(?:${LONG}) )?(?<n>\\d{1,2})(?:st|nd|rd|th)?\\b(?! ?(?:h\\b|h\\d|heures?|[:/€%]|euros?|ans|mois|kg|cm|(?:de |of )?(?:${MONTH_NAMES})\\b))`,
       'g',
     ),
     read: (match, today) => {
@@ -198,7 +202,7 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:(?:le|la|ce|this|next|on|de|du) )?(?<name>(?<=\\b(?:${LEADING}) )(?:${SHORT})|${NUMBERED}|${LONG})\\b\\.? (?:le |the )?(?<n>\\d{1,2})(?:er|st|nd|rd|th)?\\b(?! ?(?:h\\b|h\\d|heures?|[:/€]|euros?|(?:de |of )?(?:${MONTH_NAMES})\\b))`,
+      `\\b(?:(?:le|la|ce|this|next|on|de|du) )?(?<name>(?<=\\b(?:${LEADING}) )(?!mon \\d+(?!st|nd|rd|th|\\d))(?:${SHORT})|${NUMBERED}|${LONG})\\b\\.? (?:le |the )?(?<n>\\d{1,2})(?:er|st|nd|rd|th)?\\b(?! ?(?:h\\b|h\\d|heures?|[:/€]|euros?|(?:de |of )?(?:${MONTH_NAMES})\\b))`,
       'g',
     ),
     read: (match, today) => one(nextDate(today, Number(match.groups?.n))),
@@ -214,6 +218,35 @@ export const DATE_RULES: readonly DateRule[] = [
       const month = match.groups?.month;
       return one(month === undefined ? nextDate(today, date) : nextMonthDate(today, monthOf(month), date));
     },
+  },
+  {
+    // « le samedi vingt trois je fais un méchoui »
+    pattern: new RegExp(
+      `\\b(?:le |ce |the )(?:${LONG}) (?:the )?(?<n>${SPELT_DATES})\\b(?= ?(?:$|[,.;!?]|je |j'|on |nous |il |au |a |pour ))`,
+      'g',
+    ),
+    read: (match, today) => one(nextDate(today, dateOf(match.groups?.n ?? ''))),
+  },
+  {
+    // « lundi mardi jeudi », « du lundi au vendredi »: those of every week
+    pattern: new RegExp(
+      `\\b(?:(?:${LONG})(?:,? (?:et |and )?(?:${LONG})){2,}|(?<!\\b(?:semaine|week)[a-z ]{0,12} )(?:du )?lundi au (?:jeudi|vendredi)|monday to (?:thursday|friday))\\b`,
+      'g',
+    ),
+    read: () => null,
+  },
+  {
+    // « un vendredi de libre (celui-ci) »
+    pattern: new RegExp(
+      `\\bun (?<name>${LONG})(?: [a-z]+){0,2},? ?\\(?(?:celui[- ]ci|celui[- ]la|le prochain)\\b`,
+      'g',
+    ),
+    read: (match, today) => weekday(match.groups?.name ?? '', undefined, true, today),
+  },
+  {
+    // said on that day of the week: « je sais, c'est dimanche, mais … »
+    pattern: new RegExp(`\\b(?:c'est|on est) (?<name>${LONG})\\b(?= ?(?:mais|et|,|\\.|$))`, 'g'),
+    read: (match, today) => (weekdayIn(match.groups?.name ?? '') === weekdayOf(today) ? one(today) : undefined),
   },
   {
     // « de samedi à lundi »: the second behind the first
@@ -234,15 +267,17 @@ export const DATE_RULES: readonly DateRule[] = [
   {
     // the habit, « le samedi » or « tous les samedis », is no date; « samedi et dimanche » ends on the latter
     pattern: new RegExp(
-      `\\b(?<habit>tous les |toutes les |chaque |every |hors |(?:(?<!')un|d'un|(?<!any|some|every)one) |(?:atelier|cours|seance|marche|messe|bricoleur|pilote|repas|sortie)s? du |(?<!\\b(?:${LEADING}) )le |les |du )?(?<these>ce |cette |this (?:coming )?)?(?:next |on |last )?(?:(?<=\\b(?:${LEADING}) )(?<short>${SHORT})\\b(?! \\w)\\.?|(?<long>${LONG}))(?<plural>s)?\\b(?<after> (?:prochain|qui vient|en (?:huit|8)\\b|en (?:quinze|15)\\b|dernier(?! delai)|passe|next))?(?! (?:${MONTH_NAMES})\\b)`,
+      `\\b(?<habit>tous les |toutes les |chaque |every (?:other |second )?|hors |en plein |(?:incendie|annonce|orage|tempete|panne|inondation|accident) de |(?:(?<!')un|d'un|(?<!any|some|every)one) |(?:atelier|cours|seance|marche|messe|bricoleur|pilote|repas|sortie)s? du |(?<!\\b(?:${DATING}) )le |les |du )?(?<these>ce |cette |this (?:coming )?)?(?:next |on |last )?(?:(?<=\\b(?:${LEADING}) )(?<short>${SHORT})\\b(?! \\w)\\.?|(?<=\\bon )(?<en>mon|tues?|wed|thurs?|thu|fri|sat|sun)\\b|(?<long>${LONG}))(?<plural>s)?\\b(?<after> (?:prochain|qui vient|en (?:huit|8)\\b|en (?:quinze|15)\\b|dernier(?! delai)|passe|next))?(?! (?:${MONTH_NAMES})\\b)`,
       'g',
     ),
     read: (match, today) => {
       const groups = match.groups ?? {};
-      const name = groups.long ?? groups.short ?? '';
+      const name = groups.long ?? groups.short ?? groups.en ?? '';
       const habit = (groups.habit ?? '').trim();
-      const isNamed = groups.after !== undefined;
-      if ((habit !== '' && habit !== 'du' && !isNamed) || groups.plural !== undefined) return null;
+      const before = match.input.slice(Math.max(0, match.index - 40), match.index + (habit === 'le' ? 3 : 0));
+      const isNamed = groups.after !== undefined || (habit === 'le' && ONCE.test(before));
+      const isTheOne = habit === 'du' && DU_DAY.test(match.input.slice(Math.max(0, match.index - 40), match.index));
+      if ((habit !== '' && !isTheOne && !isNamed) || groups.plural !== undefined) return null;
       if (/\blast \w+$/.test(match[0])) return null;
       return weekday(name, groups.after, groups.these !== undefined, today);
     },
@@ -274,7 +309,7 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     pattern:
-      /\b(?:(?:la )?fin (?:du|de ce|de) mois|(?:the )?end of (?:the |this )?month|dans le mois|this month|within the month)\b/g,
+      /\b(?:(?:la )?fin (?:du|de ce|de) mois(?! (?:est |un peu )?(?:complique|difficil|dur|serre|pique|tendu))|(?<!\b(?:est|sont|suis|plus de|rond|fauche)\b[a-z ]{0,12} )ce mois[- ]ci|(?:the )?end of (?:the |this )?month|dans le mois|this month|within the month)\b/g,
     read: (match, today) => {
       const last = lastOfMonth(today);
       return { first: last, last, isEnd: /fin|end/.test(match[0]) };
@@ -286,11 +321,12 @@ export const DATE_RULES: readonly DateRule[] = [
       first: dayFrom(partsOf(today).year, 12, 31),
       last: dayFrom(partsOf(today).year, 12, 31),
       isEnd: true,
+      isFeast: true,
     }),
   },
   {
     pattern: new RegExp(
-      `\\b(?<part>(?:la |the )?(?:fin|debut|mi|courant|milieu|end(?: of)?|early|mid|late|in|en)(?: de| du mois de|-| d')?|(?:tout|tt|toute?) (?:le )?(?:mois d(?:e|'))?|(?:le )?mois d(?:e|')) ?(?<month>${MONTH_NAMES})\\b\\.?(?! \\d{1,2}\\b(?!\\d))`,
+      `\\b(?<part>(?:la |the )?(?:fin|debut|mi|courant|milieu|end(?: of)?|early|mid|late|in|en)(?: de| du mois de|-| d')?|(?:tout|tt|toute?) (?:le )?(?:mois d(?:e|'|(?=aout)))?|(?:le )?mois d(?:e|'|(?=aout))) ?(?<month>${MONTH_NAMES})\\b\\.?(?! \\d{1,2}\\b(?!\\d))`,
       'g',
     ),
     read: (match, today) => {
@@ -306,14 +342,6 @@ export const DATE_RULES: readonly DateRule[] = [
     },
   },
   {
-    pattern:
-      /(?<=\b(?:avant|avt|jusqu'a|jusque|jusqua|d'ici|dici|pour|pr|before|until|till|by|for|apres|ici a|reste a|at) )(?:le )?(?:jour de )?(?:noel|christmas|xmas)\b|\b(?:(?:le )?(?:nouvel an|jour de l'an|premier de l'an)|new year(?:'s(?: day)?)?(?!'?s? eve)|(?<!vacances (?:de |d')?(?:la )?)(?:la )?toussaint)\b/g,
-    read: (match, today) => {
-      if (/noel|mas/.test(match[0])) return one(nextMonthDate(today, 12, 25));
-      return one(/toussaint/.test(match[0]) ? nextMonthDate(today, 11, 1) : nextMonthDate(today, 1, 1));
-    },
-  },
-  {
     pattern: /\b(?:sous|dans les?|d'ici|dici|within|in|avant|pendant) (?<h>24|48|72) ?(?:h|heures|hours)\b/g,
     read: (match, today) => ({ first: today, last: today + Number(match.groups?.h) / 24, isEnd: true }),
   },
@@ -326,29 +354,13 @@ export const DATE_RULES: readonly DateRule[] = [
       const text = match.groups?.n ?? '';
       const n = /few|quelques/.test(text) ? 3 : countOf(text);
       const unit = match.groups?.unit ?? '';
-      if (n > 400) return null;
+      if (n > 400 || IN_TALK.test(match.input.slice(Math.max(0, match.index - 40), match.index))) return null;
       if (/^(?:j|d)/.test(unit)) return { first: today, last: today + n, isEnd: true };
       if (/^(?:s|w)/.test(unit)) return { first: today, last: today + 7 * n, isEnd: true };
       const { year, month, date } = partsOf(today);
       const target = dayFrom(year, month + n, 1);
       return { first: today, last: Math.min(lastOfMonth(target), target + date - 1), isEnd: true };
     },
-  },
-  {
-    // days with a name
-    pattern:
-      /\b(?:(?:la )?(?:veille|christmas eve)(?: de| du)? ?(?:jour de )?(?:noel)?\b|(?:le )?reveillon de noel|(?:la )?(?:st|saint)[- ]nicolas|(?:la |le )?(?:(?:st|saint)[- ]sylvestre|reveillon(?: du (?:31|nouvel an|jour de l'an))?|new year's eve))\b/g,
-    read: (match, today) => {
-      if (/nicolas/.test(match[0])) return one(nextMonthDate(today, 12, 6));
-      if (/^(?:la )?veille$/.test(match[0].trim())) return undefined;
-      return one(/noel|christmas/.test(match[0]) ? nextMonthDate(today, 12, 24) : nextMonthDate(today, 12, 31));
-    },
-  },
-  {
-    // feasts whose day moves, or that nobody calls by its number
-    pattern:
-      /(?<=\b(?:avant|avt|jusqu'a|jusqua|jusque|d'ici|dici|before|until|till|by) )(?:(?:le |les )?(?:dimanche de )?paques|easter|mardi gras|(?:la )?chandeleur|(?:la )?(?:st|saint)[- ]jean)\b/g,
-    read: (match, today) => one(feast(match[0], today)),
   },
   { pattern: /\bsous (?:huitaine|8aine)\b/g, read: (_, today) => ({ first: today, last: today + 7, isEnd: true }) },
   {
@@ -358,9 +370,11 @@ export const DATE_RULES: readonly DateRule[] = [
   {
     // « jusqu'au 30 », « avant le 30 »; a plain « le 30 » only when nothing follows that it could number
     pattern:
-      /(?:(?<=\b(?:jusqu'?au|jusk'?au|jusqu'a|avant le|avt le|d'ici le|d'ici au|dici le|dici au|d'ici|pour le|au plus tard le|delai le|delai|before the|by the|until the|till the|(?<=\b(?:le|les|the) \d{1,2} )et|(?<!\bdu \d{1,2} )au) )|\b(?:le|du|on the|the) )(?<n>\d{1,2}|1er)(?:er|st|nd|rd|th)?\b(?! ?(?:mois|ans|rue|avenue|a \d+ (?:mois|ans)|au \d+ (?:mois|ans)))(?= ?(?:$|[,.;!?)\n]|au \d|et |inclus|max|soir|matin|midi|au soir|au matin|au plus|sinon|serait|rendu|contre|j'?ai |qu|plutot|jamais|il|un |une |ma |mon |mes |de retour|retour|promis|ferme|le |la |les |c |sera|car |parce|afin|faut|vous|vs |m'|nous |in |at |please|a |sans |avec |ou |:|-|…|on |ca |il |elle |vers |en |et|des |entre |apres |si |merci|svp|stp|dernier|pour |chez |je |dans |sur |car |c'est))(?! au (?!soir|matin|plus)[a-z])/g,
+      /(?:(?<=\b(?:jusqu'?au|jusk'?au|jusqu'a|avant le|avt le|d'ici le|d'ici au|dici le|dici au|d'ici|pour le|au plus tard le|delai le|delai|before the|by the|until the|till the|(?<=\b(?:le|les|the) \d{1,2} )et|(?<!\bdu \d{1,2} )au) )|\b(?:le|du|on the|the) )(?<n>\d{1,2}|1er)(?:er|st|nd|rd|th)?\b(?! ?(?:mois|ans|rue|avenue|a \d+ (?:mois|ans)|au \d+ (?:mois|ans)))(?= ?(?:$|[,.;!?)\n]|au \d|et |inclus|max|o plus|soir|matin|midi|au soir|au matin|au plus|sinon|serait|rendu|contre|j'?ai |qu|plutot|jamais|il|un |une |ma |mon |mes |de retour|retour|promis|ferme|le |la |les |c |sera|car |parce|afin|faut|vous|vs |m'|nous |in |at |please|a |sans |avec |ou |:|-|…|on |ca |il |elle |vers |en |et|des |entre |apres |si |merci|svp|stp|dernier|pour |chez |je |dans |sur |car |c'est))(?! au (?:(?!soir|matin|plus)[a-z]|3[2-9]|[4-9]\d|\d{3}))/g,
     read: (match, today) => {
       const n = Number.parseInt(match.groups?.n ?? '', 10);
+      // « un poêle du 1er »: a floor
+      if (/^du 1er$/.test(match[0])) return undefined;
       return n >= 1 && n <= 31 ? one(nextDate(today, n)) : undefined;
     },
   },

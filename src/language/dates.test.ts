@@ -144,6 +144,106 @@ describe('on a Sunday the week to come is meant', () => {
   });
 });
 
+describe('beside other days of the same message, on a Tuesday', () => {
+  test.each([
+    // a thing lent is back on a day told from that on which it is wanted
+    ['j’ai besoin de tables samedi 12, je les rends le lundi', '2026-12-14'],
+    ['besoin d’un barnum dimanche 6, on vous le ramene mardi', '2026-12-08'],
+    ['a marquee for Saturday the 12th, I will bring it back Monday', '2026-12-14'],
+    ['on part vendredi, passez demain soir', '2026-11-25'],
+    ['jdemenage samedi, venez jeudi', '2026-11-26'],
+    ['on part vendredi', '2026-11-27'],
+    // the month of a day already named
+    ['mon fils vient le 18 decembre, un lit pliant jusqu’au 30', '2026-12-30'],
+    ['my sister comes on the 20th, a cot until the 26th', '2026-12-26'],
+    ['il revient fin decembre, disons le 29', '2026-12-29'],
+    ['un sapin pour le 26, noel en retard', '2026-12-26'],
+    // a feast, and its day
+    ['il me faut un plat pour noel, on mange le 24 au soir', '2026-12-24'],
+    ['noel 25 a midi : une grande table', '2026-12-25'],
+    // said otherwise in the same breath
+    ['avant vendredi, non, disons avant samedi', '2026-11-27'],
+    ['d’ici jeudi, pardon, vendredi', '2026-11-27'],
+    ['by Thursday, sorry, Friday', '2026-11-27'],
+    // what comes late: until then one does without
+    ['le plombier ne vient pas avant jeudi', '2026-11-26'],
+    ['the shop can’t deliver before Friday', '2026-11-27'],
+    ['avant la fermeture de l’ecole vendredi', '2026-11-26'],
+    ['avant le depart de ma fille samedi', '2026-11-27'],
+    ['avan vendredi', '2026-11-26'],
+    ['avant jeudi matin', '2026-11-25'],
+    ['before Friday morning', '2026-11-26'],
+    ['avant vendredi soirée pyjama', '2026-11-26'],
+    ['demain soir je vide tout, venez avant', '2026-11-25'],
+    ['il faut venir le 27 o plus tard', '2026-11-27'],
+    ['je pars dans deux heures', '2026-11-24'],
+    ['on ferme à 18h', '2026-11-24'],
+    ['avant la fermeture à 19h', '2026-11-24'],
+    ['from tomorrow till 2 December', '2026-12-02'],
+    ['terme prevu mi-janvier, on aimerait tout pour le 20 decembre', '2026-12-20'],
+    ['we leave at 6pm', '2026-11-24'],
+  ])('%s → %s', (text, day) => {
+    expect(readDate(text, TUESDAY)?.until).toBe(end(day));
+  });
+});
+
+describe('days with a name, on a Tuesday', () => {
+  test.each([
+    ['pour la chandeleur', '2027-02-02'],
+    ['pour mardi gras', '2027-02-09'],
+    ['avant mardi gras', '2027-02-08'],
+    ['la semaine de noel', '2026-12-27'],
+    ['during Christmas week', '2026-12-27'],
+    ['on est 8 à Noël', '2026-12-25'],
+    ['on sat', '2026-11-28'],
+    ['the weekend of the fifth and sixth', '2026-12-06'],
+    ['le week-end du 12 et 13', '2026-12-13'],
+    ['the weekend of the 12th', '2026-12-13'],
+    ['le samedi vingt-huit, je fais une fete', '2026-11-28'],
+    ['jusqu’à la fin de ce mois-ci', '2026-11-30'],
+    ['si tu passes ce mois ci', '2026-11-30'],
+    ['un jeudi de libre (celui-ci)', '2026-11-26'],
+    ['un rendez-vous le jeudi', '2026-11-26'],
+    ['from 3 December through 9 December', '2026-12-09'],
+  ])('%s → %s', (text, day) => {
+    expect(readDate(text, TUESDAY)?.until).toBe(end(day));
+  });
+});
+
+describe('talk of days that are no end', () => {
+  test.each([
+    'un jardinier du dimanche',
+    'les devoirs du mercredi',
+    'en plein samedi',
+    'la tempête de mardi a tout cassé',
+    'l’inondation de dimanche',
+    'mardi, jeudi et vendredi',
+    'dispo du lundi au vendredi',
+    'every other Saturday',
+    'every second Tuesday',
+    'any day but Sunday',
+    'anytime except on Friday',
+    'en dehors du mois de mai',
+    'je vous le rends dans une heure',
+    'on le ramène dans 3 jours',
+    'retour sous 15 jours',
+    'ma soeur accouche dans un mois',
+    'les fins de mois sont dures',
+    'fin de mois difficile',
+    'je suis fauché ce mois-ci',
+    'bottes du 22 au 35',
+    'habits du 3 au 6 mois',
+    'pour mon 2 pièces',
+    'pr mon 1er appart',
+    'un meuble du 1er, sans ascenseur',
+    'la veille de l’audit',
+    'retour le lundi',
+    'tous les jeudis, retour dimanche',
+  ])('no end: %s', (text) => {
+    expect(readDate(text, TUESDAY)).toBeNull();
+  });
+});
+
 test('where it stands in the text as typed', () => {
   const text = '🎁 À venir chercher AVANT  Samedi, merci';
   const read = readDate(text, TUESDAY);

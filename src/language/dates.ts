@@ -1,5 +1,6 @@
 import { en, fr, type ParsedComponents, type ParsedResult } from 'chrono-node';
-import { type Day, dayFrom, dayOf, endOfDay, isDate, nextMonthDate, partsOf } from './calendar.ts';
+import { amongOthers, type Taken, withAsides } from './among-dates.ts';
+import { type Day, dayFrom, dayOf, endOfDay, isDate, nextMonthDate } from './calendar.ts';
 import { DATE_RULES, MONTH_NAMES, type Span } from './date-words.ts';
 import type { Folded } from './fold.ts';
 import { spellOut } from './spell-out.ts';
@@ -19,14 +20,21 @@ export interface DatePhrase {
   first: Day | null;
   /** Said as a limit: « avant », « jusqu'à », « d'ici ». */
   isLimit: boolean;
+  /** A feast or a time of the year: it gives way to a day of the calendar. */
+  isFeast?: true;
+  /** Another day of the message is meant rather. */
+  isAside?: true;
 }
 
 const EXCLUSIVE =
-  /(?:^|[^a-z'])(?:avant|avt|av|before)(?: (?:mon|notre|le|la|les|l'|son|my|our|the) ?(?!fin\b|week)[a-z]+(?: qui est| prevue?| de| du| d'| on)?| (?:que|qu') ?(?:je|on|nous) [a-z' ]{4,30})?(?: (?:le|la|les|ce|cet|cette|the|this|next|l'))?[ ']?$/;
+  /(?:^|[^a-z'])(?:avant|avt|av|before)(?: (?:mon|notre|le|la|les|l'|son|my|our|the) ?(?!fin\b|week)[a-z]+(?: (?:des?|du|d'|chez|of|with) ?(?:(?:le|la|les|l'|mon|ma|mes|notre|the|my) ?)?[a-z]+)?(?: qui est| prevue?| de| du| d'| on)?| (?:que|qu') ?(?:je|on|nous) [a-z' ]{4,30})?(?: (?:le|la|les|ce|cet|cette|the|this|next|l'))?[ ']?$/;
 const INCLUSIVE =
-  /(?:^|[^a-z'])(?:jusqu'?(?:e|a|au|en)?|jusk'?(?:e|a|au)?|jusque? (?:a|au|vers|en)|d' ?ici(?: a| au)?(?: (?:le|la|les))?|dici(?: a| au)?(?: (?:le|la))?|au plus tard(?: le)?|max(?:i|imum)?(?: le)?|(?:date limite|dernier delai|dernier jour(?: pour [a-z]+)?|deadline|last day)(?: le)?[ :]*|until(?: the)?|till(?: the)?|til|by(?: the)?|up to|no later than|a prendre(?: pour)?|pas apres(?: le)?|not after(?: the)?)[ ']?(?:le |la |the )?$/;
+  /(?:^|[^a-z'])(?:jusqu'a \d{1,2} ?h(?:eures)?(?: ?\d\d)?|jusqu'?(?:e|a|au|en)?|jusk'?(?:e|a|au)?|jusque? (?:a|au|vers|en)|d' ?ici(?: a| au)?(?: (?:le|la|les))?|dici(?: a| au)?(?: (?:le|la))?|au plus tard(?: le)?|max(?:i|imum)?(?: le)?|(?:date limite|dernier delai|dernier jour(?: pour [a-z]+)?|deadline|last day)(?: le)?[ :]*|until(?: the)?|till(?: the)?|til|by(?: the)?|up to|no later than|a prendre(?: pour)?|pas apres(?: le)?|not after(?: the)?)[ ']?(?:le |la |the )?$/;
+/** « on nous livre, mais pas avant le 10 »: until then one does without. */
+const NOT_COMING =
+  /\b(?:livr|fourni|arriv|vien|repar|recoi|recev|deliver|com(?:e|ing)|fix)\w*\b[^.!?]{0,25}\b(?:pas|not) (?:avant|before)(?: le| la| the)? ?$|\b(?:can't|cannot|can not|won't|isn't|doesn't)[a-z ]{0,12} (?:deliver|com(?:e|ing)|arriv(?:e|ing)|fix)[a-z ]{0,12} before(?: the| le)? ?$/;
 const STARTING =
-  /(?:^|[^a-z'])(?:a partir (?:de|du|d')|a compter (?:de|du)|(?<!\b(?:re[nm]d|rapport|ramen|ret?ourn?)[a-z]* )des|depuis(?: le)?|apres(?: le)?|from(?: the)?|since|after(?: the)?|starting|as of|sauf(?: le)?|hors|except|pas avant(?: le| la)?|not before(?: the)?|(?:fait|cueilli|recolte|achete|recu|lave|cuisine|ramasse|peche|baked|made)e?s?(?: (?:ce|hier))?|(?<!pas )apres|pas(?: dispo\w*)?(?: le)?|il y a|tous les|toutes les|chaque|every)[ ']?$/;
+  /(?:^|[^a-z'])(?:a partir (?:de|du|d')|a compter (?:de|du)|(?<!\b(?:re[nm]d|rapport|ramen|ret?ourn?)[a-z]* )des|depuis(?: le)?|apres(?: le)?|from(?: the)?|since|after(?: the)?|starting|as of|sauf(?: le)?|hors|except|terme prevu(?: pour)?(?: le)?|(?:any ?(?:day|time)|tous les jours) (?:but|except)(?: on)?|en dehors d(?:u|e|')(?: mois d(?:e|'))?|outside|pas avant(?: le| la)?|not before(?: the)?|(?:fait|cueilli|recolte|achete|recu|lave|cuisine|ramasse|peche|baked|made)e?s?(?: (?:ce|hier))?|(?<!pas )apres|pas(?: dispo\w*)?(?: le)?|il y a|tous les|toutes les|chaque|every)[ ']?$/;
 /** « après jeudi c'est benne »: until then it is to be had. */
 const AFTERWARDS = /(?:^|[^a-z'])(?<!pas )(?:apres|after)(?: le| the)? ?$/;
 const GONE =
@@ -35,10 +43,11 @@ const PLAIN = /(?:^|[^a-z'])(?:(?:pour|pr|for|on|le|la|du|des|au|in|vers|courant
 const RANGE_START =
   /^ (?:au|a|et|ou|to|and|or|jusqu'?au?|until|till|-) ?(?=(?:le |the )?(?:(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)[a-z]* )?(?:\d|premier|first))/;
 /** Both ends in one phrase: « from 20 December till 3 January ». */
-const RANGE = /\d.* (?:till|to|until|au|-) .*\d/;
+const RANGE = /(?:\d|day|demain|tomorrow).* (?:till|to|until|through|thru|au|-) .*\d/;
 const PART_OF_DAY =
-  /^,?(?: (?:au |in the |dans l'|dans la |en |le |vers |a |avant |at |by |before |apres )?(?:matin(?:ee)?|midi|soir(?:ee)?|aprem|aprm|apres[- ]?midi|journee|morning|afternoon|evening|noon|night|fin de journee|\d{1,2} ?(?:h|heures?|:|am|pm)(?: ?\d{2})?|inclus(?:e|ivement)?|included|inclusive|max(?:i|imum)?|dernier delai(?! ?:? ?(?:le \d|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|demain|ce soir))|au plus tard|at the latest))+\b/;
-const HOUR_LIMIT = /\b(?:avant|jusqu'a|d'ici|before|until|by) (?<h>\d{1,2}) ?(?:h|heures|pm)\b ?\d{0,2}/g;
+  /^,?(?: (?:au |in the |dans l'|dans la |en |le |vers |a |avant |at |by |before |apres )?(?:matin(?:ee)?|midi|soir(?:ee(?! [a-z]))?|aprem|aprm|apres[- ]?midi|journee|morning|afternoon|evening|noon|night|fin de journee|\d{1,2} ?(?:h|heures?|:|am|pm)(?: ?\d{2})?|inclus(?:e|ivement)?|included|inclusive|max(?:i|imum)?|dernier delai(?! ?:? ?(?:le \d|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|demain|ce soir))|(?:au|o) plus tard|at the latest))+\b/;
+const HOUR_LIMIT =
+  /\b(?:avant(?: la fermeture a)?|(?:remballe|ferme|pars?|partons|fermons|remballons|close|leave|leaving)(?: a| vers| at)|jusqu'a|d'ici|before|until|by) (?<h>\d{1,2}) ?(?:h|heures|pm)\b ?\d{0,2}/g;
 const CHRONO_TRIGGER = new RegExp(
   `\\d ?(?:er|st|nd|rd|th)?(?: de| of|-)? ?(?:${MONTH_NAMES})\\b|\\b(?:${MONTH_NAMES})\\.? (?:the )?\\d|\\b(?:premier|first) (?:${MONTH_NAMES})\\b|\\b\\d{4}-\\d{1,2}-\\d{1,2}\\b|\\b(?:from now|fortnight)\\b`,
 );
@@ -63,26 +72,9 @@ export function findDates(text: string, context: DateContext): DatePhrase[] {
     }
   }
   taken.sort((a, b) => a.from - b.from);
-  const phrases = taken.map((one) => inContext(text, inDecember(text, isPast(text, one, context), today), today));
-  return phrases.length === 0 ? hourLimits(text, today, context) : beforeThat(text, phrases, today);
-}
-
-interface Taken {
-  from: number;
-  to: number;
-  span: Span | null;
-}
-
-/** « le 24 » in a message about Christmas is in December. */
-const CHRISTMAS = /\b(?:noel|reveillons?|veillee|messe|sapins?|guirlandes?|christmas|xmas|decembre|december)\b/;
-function inDecember(text: string, one: Taken, today: Day): Taken {
-  const { span } = one;
-  if (span === null || span.first !== span.last || !/^(?:le |du |the )?\d{1,2}$/.test(text.slice(one.from, one.to)))
-    return one;
-  const { year, month, date } = partsOf(span.last);
-  if (month !== 11 || date < 15 || !CHRISTMAS.test(text)) return one;
-  const day = dayFrom(year, 12, date);
-  return day < today ? one : { ...one, span: { ...span, first: day, last: day } };
+  const spans = taken.map((one) => isPast(text, one, context));
+  const phrases = amongOthers(text, spans, today).map((one) => inContext(text, one, today));
+  return phrases.length === 0 ? hourLimits(text, today, context) : withAsides(text, beforeThat(text, phrases, today));
 }
 
 /** « ce matin », said later in the day: it has gone by. */
@@ -99,11 +91,13 @@ function isPast(text: string, one: Taken, { now, timezone }: DateContext): Taken
 /** « on déménage le 15 juillet, on donne avant »: the day named ahead is the first on which it is too late. */
 const BEFORE_THAT =
   /\b(?:(?:avant|before)(?: cette date| ca| cela| then| that)?|la veille(?: au plus tard)?|the day before)(?= ?(?:[.,:;!?]|$))(?!, le \d)/;
+/** « demain soir je jette tout, venez avant »: there is the day itself. */
+const EVENING = /\b(?:soir|midi|aprem|evening|night|noon)$/;
 function beforeThat(text: string, phrases: readonly DatePhrase[], today: Day): DatePhrase[] {
   const at = BEFORE_THAT.exec(text)?.index ?? -1;
   const named = phrases.findLast(({ to, day }) => to <= at && day !== null);
   return phrases.map((one) =>
-    one === named && one.day !== null && !one.isLimit && one.day > today
+    one === named && one.day !== null && !one.isLimit && one.day > today && !EVENING.test(text.slice(one.from, one.to))
       ? { ...one, day: one.day - 1, isLimit: true }
       : one,
   );
@@ -138,8 +132,13 @@ function dayIn(end: ParsedComponents, said: string, today: Day): Day | null | un
   return isDate(year, month, date) ? dayFrom(year, month, date) : null;
 }
 
-function inContext(text: string, one: { from: number; to: number; span: Span | null }, today: Day): DatePhrase {
-  const before = text.slice(Math.max(0, one.from - 40), one.from);
+function inContext(text: string, one: Taken, today: Day): DatePhrase {
+  const phrase = placed(text, one, today);
+  return one.span?.isFeast && phrase.day !== null ? { ...phrase, isFeast: true } : phrase;
+}
+
+function placed(text: string, one: Taken, today: Day): DatePhrase {
+  const before = text.slice(Math.max(0, one.from - 60), one.from);
   const part = PART_OF_DAY.exec(text.slice(one.to, one.to + 60))?.[0] ?? '';
   const to = one.to + part.length;
   const lead = (pattern: RegExp): number => {
@@ -148,6 +147,7 @@ function inContext(text: string, one: { from: number; to: number; span: Span | n
   };
   const { span } = one;
   if (span === null) return { from: Math.min(lead(STARTING), lead(PLAIN)), to, day: null, first: null, isLimit: false };
+  if (NOT_COMING.test(before)) return { from: lead(NOT_COMING), to, day: span.last, first: span.first, isLimit: true };
   if (AFTERWARDS.test(before) && GONE.test(text.slice(to)) && span.last >= today)
     return { from: lead(AFTERWARDS), to, day: span.last, first: span.first, isLimit: true };
   if (
@@ -159,8 +159,9 @@ function inContext(text: string, one: { from: number; to: number; span: Span | n
   if (EXCLUSIVE.test(before)) {
     // on a Sunday « avant le week-end » is about the next one
     const first = span.first <= today && span.last - span.first === 1 ? span.first + 7 : span.first;
-    // « avant samedi soir » and « avant samedi inclus » go on during the day itself
-    const day = span.isEnd || part !== '' ? span.last : Math.max(first - 1, today);
+    // « avant samedi soir » and « avant samedi inclus » go on during the day itself, « avant samedi matin » does not
+    const isDuring = part !== '' && !/^,? (?:au |in the |le )?(?:matin|morning)$/.test(part);
+    const day = span.isEnd || isDuring ? span.last : Math.max(first - 1, today);
     return { from: lead(EXCLUSIVE), to, day: day < today ? null : day, first: day < today ? null : day, isLimit: true };
   }
   const isOver = span.last < today;
@@ -191,7 +192,9 @@ function hourLimits(text: string, today: Day, context: DateContext): DatePhrase[
 
 /** The end that a text sets: the first limit, else the latest day named. */
 export function endOf(phrases: readonly DatePhrase[]): DatePhrase | null {
-  const dated = phrases.filter((phrase) => phrase.day !== null);
+  const named = phrases.filter((phrase) => phrase.day !== null);
+  const meant = named.filter((phrase) => phrase.isAside !== true);
+  const dated = meant.length > 0 ? meant : named;
   const limit = dated.find((phrase) => phrase.isLimit);
   if (limit) return limit;
   return dated.reduce<DatePhrase | null>((best, one) => (best && (best.day ?? 0) >= (one.day ?? 0) ? best : one), null);

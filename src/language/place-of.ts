@@ -9,11 +9,16 @@ const HEAD =
 /** In front of a place and no part of it. */
 const LEAD =
   /^(?:(?:(?:le |la )?(?:vers|a|au|aux|at|in|near|to|chez|sur|dans|cote|quartier|secteur|coin|tout|pres|proche|autour|derriere|devant|de|du|des|en|by|from)|place(?= a )) +|[dl]'(?=europe)|(?:d|de l)')+(?=[a-z])/;
+/** « la crèche des Villages », « les jardins de Cesson »: of the quartier that it is named after. */
+const PART_OF =
+  /^(?:(?:la|le|les) |l')?(?:local|jardins|creche|abattoir)s? (?:de (?:la |l')?|du |des |d')(?!(?:fetes|sports?|reunion|musique|garde|resto|mairie|ecole)\b)(?=[a-z])/;
+/** « Robien area ». */
+const AROUND = / (?:area|or thereabouts)$/;
 /** Joins two places said as one: « Plérin, rue du Port », « Hillion ou Yffiniac ». */
 const JOINS = /^ ?(?:, ?(?:au |a )?|\(|ou (?:a |au )?|et (?:a |au )?|or |and |- )?$/;
 /** A place is spoken of, not where something is: « ma cousine d'Hillion », « le bus entre Binic et … », « aller à … ». */
 const SPOKEN_OF =
-  /(?:\bd'|\b(?:de|du|entre|between|from|to|vers|jusqu'a|route|trajet|bus|train|cote du|match|(?:aller|vais|va|emmen\w*|amen\w*|condui\w*|descend\w*|mont\w*|dechetterie|livr\w*)(?: [a-z]+){0,2} (?:a|au|en|sur))) ?$/;
+  /(?:\bd'|\b(?:de|du|entre|between|from|to|(?:trajet|route|bus|train|vais|va|vont|aller|par[st]|roule|monte|descends?)(?: [a-z]+)? vers|jusqu'a|route|trajet|bus|train|cote du|match|(?:aller|vais|va|emmen\w*|amen\w*|condui\w*|descend\w*|mont\w*|dechetterie|livr\w*)(?: [a-z]+){0,2} (?:a|au|en|sur))) ?$/;
 /** Where the name itself begins. */
 function startOf(text: string, { name, from, to }: PlacePhrase): number {
   const at = text.slice(from, to).lastIndexOf(fold(name));
@@ -44,6 +49,8 @@ export function placeOf({ raw, aligned, places, context }: Message, tagged: Cut 
   }
   if (tagged === undefined && from === found.from && to === found.to) return known?.name;
   from += LEAD.exec(text.slice(from, to))?.[0].length ?? 0;
+  from += PART_OF.exec(text.slice(from, to))?.[0].length ?? 0;
+  to -= AROUND.exec(text.slice(from, to))?.[0].length ?? 0;
   const name = raw
     .slice(aligned.at[from] ?? 0, aligned.at[to] ?? raw.length)
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})'’]+$/gu, '');

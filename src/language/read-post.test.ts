@@ -273,3 +273,12 @@ test('long and hostile texts take no time', () => {
   }
   expect(performance.now() - start).toBeLessThan(2_000);
 });
+
+test.each([
+  ['Je donne un canapé, passez rue des Lilas on est là ce soir', 'rue des Lilas'],
+  ['Free chairs on the doorstep, rue Victor-Hugo until Monday', 'rue Victor-Hugo'],
+  ['Je donne une poussette, la Cassardière, à venir chercher', 'Cassardière'],
+  ['je donne une scie à bande', undefined],
+])('where it is: « %s »', (text, quartier) => {
+  expect(readPost(text, { now: new Date('2026-11-24T11:00:00Z'), timezone: 'Europe/Paris' })?.quartier).toBe(quartier);
+});

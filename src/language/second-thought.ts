@@ -20,6 +20,8 @@ const SHORT = 12;
 const TINY = 4;
 /** So likely must be what the table alone sees in so few words: « je propose » and « Quintin » claim and command nothing. */
 const EVIDENT = 0.75;
+/** A greeting or thanks taken for one does no harm. */
+const LIKELY = 0.5;
 /** What plain rules found in a short message stands where the table finds it nearly as likely. */
 const CLOSE = 0.3;
 /** Fewer words than this are a title: what the rules leave open stays a question. */
@@ -44,7 +46,7 @@ export function secondThought(first: MessageReading, message: Message, learned: 
     intents.set(intent, (intents.get(intent) ?? 0) + chance);
   });
   const [intent, chance] = [...intents].reduce((best, one) => (one[1] > best[1] ? one : best));
-  const isHarmless = intent === 'greeting' || intent === 'thanks';
+  const isHarmless = (intent === 'greeting' || intent === 'thanks') && chance >= LIKELY;
   if (first.intent === 'other' && words < TINY && !isHarmless && chance < EVIDENT) return first;
   if (intent === 'post') return asPost(first, message, chances, learned);
   return intent === first.intent ? first : plainly(intent, message.aligned.text);

@@ -67,7 +67,7 @@ function spansOf(
   const spans: Span[] = [];
   tokens.forEach((token, index) => {
     const name = TAGS[tags[index] ?? 0] ?? '-';
-    if (name === '-') return;
+    if (name === '-' || name === 'and') return;
     const last = spans.at(-1);
     const plain = name.replace('+', '');
     const isJoined =

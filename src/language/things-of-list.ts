@@ -9,7 +9,7 @@ export interface Stretch {
 }
 
 /** What stands between two things of one list: « table, 4 chaises », « a bike and an old pram ». */
-const LISTED =
+export const LISTED =
   /^[ ,;+/&\n•*-]*(?:[,;+/&\n•*-]|\b(?:et|and|ou|or|ni|plus|puis|ainsi que|as well as)\b)(?: (?:et|and|or|ou|puis|aussi|also|enfin))?[ '\n•*-]*(?:(?:une?|des|du|de|d|la|le|les|l|mon|ma|mes|quelques|plusieurs|an?|some|the|my|any|few|petite?s?|grande?s?|vieux|vieille|vieil|old|big|small|\d+|deux|trois|quatre|cinq|six|two|three|four|five|aussi|bien) ?'? ?){0,4}$/;
 /** What stands between a thing and what comes with it: « canne et son moulinet », « imprimante avec ses cartouches ». */
 const WITH =

@@ -8,6 +8,8 @@ export const SMS = "(?:j ?'? ?)?";
 /** « mon voisin », « ma mère », « mes enfants », « une amie de 85 ans »: they have their posts written for them. */
 export const KIN =
   "(?<!\\b(?:de|pour|a|chez|avec|dans) )\\b(?:(?:mon|ma|mes|notre|nos|une?) (?:[a-z-]+ )?(?:voisine?s?|mere|pere|parents?|mamie|papi|papy|grand[- ]mere|grand[- ]pere|fille|fils|enfants?|soeur|frere|tante|oncle|ami(?:e|s|es)?|copine|copain|collegue|proprietaire|asso\\w*|famille|conjoint|mari|femme|compagne|belle[- ]mere)|^(?:jeune|etudiante?|retraitee?|lyceenn?e?|maman|papa|couple|infirmiere|prof\\w*|association|asso|dame|monsieur|bricoleur|particulier|collegien\\w*|benevole|voisine?|papy|mamie|informaticien|jardinier)(?: [a-z0-9]+){0,3}|(?:l'|une |notre )(?:ecole|asso\\w*|creche|famille)|(?:une? |la )?(?:famille|personne|dame|etudiante?|jeune|maman|mamie)(?: (?!pour|qui|de )[a-z]+)?)(?: (?:de \\d+ ans|du dessus|d'en face|d'a cote|age\\w*)| (?!qui|que)[a-z]{3,12})? ";
+/** Words that count only behind others. They are looked for first: looking back at every letter costs much more. */
+export const behind = (before: string, words: string): string => `(?=${words})${before}${words}`;
 export const OF = "(?: (?:des|du|de)\\b| d')?";
 export const VERB_END = '(?=[a-z]{2,}(?:er|ir|re|oir)\\b)';
 /** Things one does for another: after « je peux ». */

@@ -1,5 +1,5 @@
 import { ruleList } from './verb-rule.ts';
-import { BEFORE, KIN, SMS, SOMEONE } from './verb-words.ts';
+import { BEFORE, behind, KIN, SMS, SOMEONE } from './verb-words.ts';
 
 /** Selling, and giving. */
 export const VERBS_GIVING = ruleList((add) => {
@@ -40,16 +40,19 @@ export const VERBS_GIVING = ruleList((add) => {
     'offer',
     'give',
     [
-      `(?<=${KIN})(?:vous )?donn(?:e|ent|erait|eraient)(?= (?!des nouvelles|son avis))`,
-      `${BEFORE}\\[?(?:don|dons|offre|a donner|donne)\\b ?[\\])]+ ?[:-]?`,
-      `${BEFORE}${SMS}(?:vous |te |t')?donn(?:e|erais?|erai|ons)\\b(?:,| gratuitement| gratos| :)?(?! (?:moi|mon avis|ma (?:reponse|langue|place)|rdv|rendez|mon (?:accord|numero|adresse|tel)|des nouvelles|quoi|envie|suite)\\b)(?!-)`,
+      behind(`(?<=${KIN})`, `(?:vous )?donn(?:e|ent|erait|eraient)(?= (?!des nouvelles|son avis))`),
+      behind(BEFORE, `\\[?(?:don|dons|offre|a donner|donne)\\b ?[\\])]+ ?[:-]?`),
+      behind(
+        BEFORE,
+        `${SMS}(?:vous |te |t')?donn(?:e|erais?|erai|ons)\\b(?:,| gratuitement| gratos| :)?(?! (?:moi|mon avis|ma (?:reponse|langue|place)|rdv|rendez|mon (?:accord|numero|adresse|tel)|des nouvelles|quoi|envie|suite)\\b)(?!-)`,
+      ),
       "(?:souhait\\w+|voudrai[st]|veux|veut|voulons|peux|peut|pourrai[st]|aimerai[st]|cherche a|charge[a-z]* d[e'e]|compte|vais|va|propose de|desir\\w+|prefere)(?: aussi| bien| vous| me| nous)? (?:donner|ceder|offrir|debarr?asser d[eu']?|separer d[eu'])(?: gratuitement)?",
       "\\bfai(?:s|t|sons) (?:un )?dons? (?:des|du|de\\b|d')",
-      `${BEFORE}${SMS}(?:dons? (?:de|d'|du|des|gratuit\\w*|:|!)|dons?(?= [a-z]))`,
-      `${BEFORE}${SMS}(?:offr(?:e|ons|irais)(?! d'emploi)|ced(?:e|erais|ons))\\b(?: gratuitement)?`,
+      behind(BEFORE, `${SMS}(?:dons? (?:de|d'|du|des|gratuit\\w*|:|!)|dons?(?= [a-z]))`),
+      behind(BEFORE, `${SMS}(?:offr(?:e|ons|irais)(?! d'emploi)|ced(?:e|erais|ons))\\b(?: gratuitement)?`),
       `\\b(?:me|nous|m'|(?<!qui |quelqu'un )se) (?:debarr?ass\\w+|separ(?:e|er|ons)|defaire|defais) ?(?:d[eu]s?\\b|d')?`,
       "(?:i'm |im |am |we're )?(?:giving|give)(?:ing)? ?away\\b(?: for free| free)?",
-      `${BEFORE}(?:giving|i give|we give)\\b`,
+      behind(BEFORE, `(?:giving|i give|we give)\\b`),
       '(?:like|want|happy|love) to give(?: away)?',
     ],
     { standsAlone: true },
@@ -60,7 +63,7 @@ export const VERBS_GIVING = ruleList((add) => {
     [
       '\\b(?:a|pour) (?:vous )?(?:don+er|ceder|offrir|debarr?asser)\\b(?: gratuitement)?',
       '^a donne\\b',
-      "(?<=\\b(?:j'ai|on a|nous avons|il y a)\\b[^.!?]*) a donne\\b(?! (?:a|au))",
+      "(?= a donne\\b)(?<=\\b(?:j'ai|on a|nous avons|il y a)\\b[^.!?]*) a donne\\b(?! (?:a|au))",
       'to (?:give ?away|give)\\b',
       'en don\\b',
       'for free\\b',
@@ -93,19 +96,28 @@ export const VERBS_GIVING = ruleList((add) => {
     'offer',
     'give',
     [
-      `${BEFORE}(?:distribu(?:e|ons|tion d[e'])|partag(?:e|eons)(?! (?:un|mon|le|une|cette|ce|votre) (?:trajet|covoit|avis|post|annonce|info\\w*|photo)))`,
+      behind(
+        BEFORE,
+        `(?:distribu(?:e|ons|tion d[e'])|partag(?:e|eons)(?! (?:un|mon|le|une|cette|ce|votre) (?:trajet|covoit|avis|post|annonce|info\\w*|photo)))`,
+      ),
       'fai[st] (?:du|un peu de|de la|le|un grand|un peu) (?:vide|tri|place|rangement)\\b',
       'have (?:an?|some)(?=[^.!?]{3,40}, (?:anyone|anybody)\\b)',
       `(?:il )?(?:(?:me|nous) )?rest(?:e|ent)\\b(?= (?:encore |toujours |plein |beaucoup )*(?:une?|des|du|de|d'|quelques|\\d|deux|trois|quatre|cinq|six|dix))`,
-      `${BEFORE}(?:leftover|spare|surplus)\\b(?= [a-z])`,
+      behind(BEFORE, `(?:leftover|spare|surplus)\\b(?= [a-z])`),
       '(?<=\\b(?:cooked|baked|made|grown|picked|bought|got|have) )too many(?= [a-z])',
-      `${BEFORE}propos(?:e|ons|erais)(?: a qui (?:en )?(?:veut|voudra)| aux? [a-z]+)?(?= (?:une?|des|du|de|d'|mes|mon|ma|quelques|\\d))(?! (?:mon aide|mes services|(?:un|une|des)? ?rdv|de [a-z]+er\\b|une? (?:idee|solution|date|creneau)))`,
-      `${BEFORE}(?:laisse|depose|mets)(?= (?:sur le trottoir|dehors|devant|une?|des|mon|ma))(?! (?:un message|un mot|mon numero))`,
+      behind(
+        BEFORE,
+        `propos(?:e|ons|erais)(?: a qui (?:en )?(?:veut|voudra)| aux? [a-z]+)?(?= (?:une?|des|du|de|d'|mes|mon|ma|quelques|\\d))(?! (?:mon aide|mes services|(?:un|une|des)? ?rdv|de [a-z]+er\\b|une? (?:idee|solution|date|creneau)))`,
+      ),
+      behind(
+        BEFORE,
+        `(?:laisse|depose|mets)(?= (?:sur le trottoir|dehors|devant|une?|des|mon|ma))(?! (?:un message|un mot|mon numero))`,
+      ),
       "\\b(?:trop|plein) (?:de |d')(?=[a-z ]{3,40} (?:en trop|a donner))",
       "(?:on|j')? ?(?:ai|a|avons) (?:fait|cuisine|recolte|recupere|cueilli|achete|ramasse|prepare) (?:trop|beaucoup trop|bien trop|plein) (?:de |d')",
-      `${BEFORE}(?:filer?|refile)(?= (?:une?|des|du|mes|mon|ma|\\d))`,
+      behind(BEFORE, `(?:filer?|refile)(?= (?:une?|des|du|mes|mon|ma|\\d))`),
       "(?:offering|we've got|got|i've got)(?= (?:an?|some|my|two|three|\\d)\\b)(?=[^.!?]*\\b(?:good home|spare|if anyone|free|collect)\\b)",
-      `${BEFORE}(?:surplus|trop[- ]plein|exces) (?:des|du|de\\b|d')`,
+      behind(BEFORE, `(?:surplus|trop[- ]plein|exces) (?:des|du|de\\b|d')`),
       "(?:plus|pas) besoin (?:des|du|de\\b|d')(?=[^.!?\\n]{2,60}\\bje (?:le|la|les) donne)",
       `(?:j'ai|jai|j ai|g|on a|nous avons) (?:beaucoup |bien |vraiment )?(?:trop|plein|enormement|beaucoup|un surplus|une tonne) (?:de |d')`,
       `(?:j'ai|jai|j ai|g|j'aurais|on a|nous avons|i have|i've got|we have) (?=[^.!?\\n]{2,80}?(?:\\b(?:en trop|en rab|en plus|qui (?:ne )?(?:me |nous )?ser(?:t|vent)|dont je (?:ne )?me sers|si (?:ca|cela|quelqu|vous|tu|qqn|qq|besoin)|a disposition|going spare|to spare|if anyone)))`,

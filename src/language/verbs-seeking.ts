@@ -1,5 +1,5 @@
 import { ruleList } from './verb-rule.ts';
-import { BEFORE, KIN, SMS, SOMEONE } from './verb-words.ts';
+import { BEFORE, behind, KIN, SMS, SOMEONE } from './verb-words.ts';
 
 /** Looking for something. */
 export const VERBS_SEEKING = ruleList((add) => {
@@ -8,9 +8,12 @@ export const VERBS_SEEKING = ruleList((add) => {
     'request',
     undefined,
     [
-      `(?<=${KIN})(?:re)?cherch(?:e|ent)\\b(?! a (?:donner|se |offrir|ceder|preter|echanger|vendre))(?: a (?:recuperer|trouver|avoir))?`,
-      `(?<=${KIN})(?:a|ont|aurait|auraient) (?:vraiment |urgemment )?besoin (?:des|du|de|d')(?! ?qu)`,
-      `${BEFORE}\\[?(?:recherche|demande|cherche|wanted)\\b ?[\\])]+ ?[:-]?`,
+      behind(
+        `(?<=${KIN})`,
+        `(?:re)?cherch(?:e|ent)\\b(?! a (?:donner|se |offrir|ceder|preter|echanger|vendre))(?: a (?:recuperer|trouver|avoir))?`,
+      ),
+      behind(`(?<=${KIN})`, `(?:a|ont|aurait|auraient) (?:vraiment |urgemment )?besoin (?:des|du|de|d')(?! ?qu)`),
+      behind(BEFORE, `\\[?(?:recherche|demande|cherche|wanted)\\b ?[\\])]+ ?[:-]?`),
       '(?<=(?:daughter|son|mum|kids?|wife|husband|friend|neighbou?r|mother|father|class|school)s? )would (?:really )?(?:love|like)(?= (?:an?|some|any)\\b)',
       '(?:donnez|filez|gardez|mettez)[- ]?(?:moi|nous)?(?:[- ]moi)? (?:de cote )?(?=(?:vos|tous vos|de vieux|une? vieux)\\b)',
       "en panne d(?:e |')(?!essence|voiture)(?=[a-z]+)",
@@ -20,11 +23,14 @@ export const VERBS_SEEKING = ruleList((add) => {
       `(?:y a[- ]t[- ]il |y aurait[- ](?:t[- ])?il |il y a )?${SOMEONE} (?:avec|qui aurait|qui a|qui possede|ayant)(?= (?:une?|des|du) )`,
       `(?:je|on|nous) (?:veux|veut|voulons)(?= (?:une?|des|du|de la) )(?! (?:une?|des|du) (?:rdv|rendez|reponse|infos?|renseignements?|precisions?|photos?|instant|moment|question|avis|jour|truc|annonce|alerte|creneau))`,
       `^pour (?:une? |mon |ma |des |l'|notre |la |les )[^:.!?]{3,60} :`,
-      `${BEFORE}demande(?= :| une?\\b| des\\b)`,
-      `${BEFORE}${SMS}(?:re)?(?:cherch|cherh?c|cherh|chercheh)(?:e|ons|erais?|er|es?|ant)?\\b(?! (?:a (?:comprendre|savoir|joindre|vous|contacter|quitter|changer|me|faire)|comment|pourquoi|quoi|ou|qui|(?:mon|ma|mes|notre|l')(?: ?(?:annonces?|chate?|chien(?:ne)?|chats|post|message|photo|bouton|menu))))`,
+      behind(BEFORE, `demande(?= :| une?\\b| des\\b)`),
+      behind(
+        BEFORE,
+        `${SMS}(?:re)?(?:cherch|cherh?c|cherh|chercheh)(?:e|ons|erais?|er|es?|ant)?\\b(?! (?:a (?:comprendre|savoir|joindre|vous|contacter|quitter|changer|me|faire)|comment|pourquoi|quoi|ou|qui|(?:mon|ma|mes|notre|l')(?: ?(?:annonces?|chate?|chien(?:ne)?|chats|post|message|photo|bouton|menu))))`,
+      ),
       "(?:a la|en|en quete|suis a la) (?:recherche|quete) ?(?:d[eu]s?\\b|d'|active)?",
       "en quete (?:de|d'|du)",
-      `${BEFORE}rech\\b\\.?(?= [a-z0-9])`,
+      behind(BEFORE, `rech\\b\\.?(?= [a-z0-9])`),
       "(?<!pas |plus |sans |si |au )besoin (?:urgent )?(?:d[eu]s?\\b|d'|d ?(?=une? ))(?! ?(?:d[e'] ?)?(?:percer|vider|porter|monter|transporter|couper|faire|demenager|scier|poncer|nettoyer)\\b)(?! ?(?:savoir|parler|comprendre|dormir|reflechir|temps|annuler|modifier|changer|partir|voir|vous|toi|rien|votre avis|vos avis|l'avis)\\b)",
       "(?:il )?(?:me|nous|m') (?:faut|faudrai[st]|manque(?:rait)?)\\b(?! (?:que|partir|y|un moment|du temps|de l'aide pour comprendre))",
       `(?:qui|${SOMEONE})(?: est-ce qui| n'|,)? ?(?:a|as|aurai[st]?|avait|possede|donne(?:rait)?|se separe(?:rait)? d|se debarr?asse(?:rait)? d|vend(?: ou donne)?|jette)(?:-t)?(?:-(?:il|elle))?(?: (?:garde|encore|par hasard|par chance|par le plus grand des hasards|peut[- ]etre|chez \\w+|toujours|a tout hasard|a donner|a preter|sous la main|en stock|ca))*(?= (?:une?|des|du|de|d'|la|les|le (?!temps|numero|droit)|quelques|quelque chose|\\d|[a-z]{3,} (?:a|en) )|$| d'| l')(?! (?:de la chance|une (?:reponse|idee|question|info\\w*)|des (?:nouvelles|infos?|questions)|l'(?:heure|adresse)|le numero))`,
@@ -32,12 +38,12 @@ export const VERBS_SEEKING = ruleList((add) => {
       `(?<!j')(?:auriez|avez|aurais|as|t'aurais|vous auriez|vous avez)[- ]?(?:vous|tu)?(?: par hasard| encore| toujours)? (?=(?:une?|des|du|de la|de l')\\b)`,
       `(?:re)?cherch\\w* (?:${SOMEONE}|(?:une? )?personnes?) (?:qui (?:donne(?:rait)?|peut donner|pourrait donner|aurait|a|se separe(?:rait)? d(?:e|'))|pouvant donner|ayant|possedant|pour (?:me )?donner)`,
       `${SOMEONE} pour (?:me |m'|nous )(?:donner|filer|ceder)`,
-      `${BEFORE}collecte (?:de|d')`,
+      behind(BEFORE, `collecte (?:de|d')`),
       '(?:recupere|recuperons|collecte)(?= des (?!colis|cle|enfant|nouvelle|info))',
       `si (?:vous|tu) (?:changez|remplacez|renouvelez|changes) (?:de |votre |vos |d')`,
       `(?:qui|${SOMEONE}) (?:n'utilise|ne se sert|n'a) plus (?:de |besoin de )?(?:son|sa|ses|leurs?)`,
       `${SOMEONE} qui (?:se (?:debarr?asse(?:rait)?|separe(?:rait)?) d(?:e |'|u )|donne(?:rait)?|jette(?:rait)?)(?! [^.?!]*je (?:la|le|les) donne)`,
-      `${BEFORE}besoin ?:`,
+      behind(BEFORE, `besoin ?:`),
       `(?:re)?cherch\\w* ${SOMEONE} (?:avec|qui (?:a|aurait|possede)|ayant|possedant) (?=une?|des|du)`,
       '(?:be|am) (?:so |very |really )?grateful for',
       `does (?:${SOMEONE}) know of`,
@@ -59,7 +65,7 @@ export const VERBS_SEEKING = ruleList((add) => {
       '(?:looking|searching|hunting|on the lookout) for\\b',
       '(?:in search of|in need of|on the hunt for)',
       "(?:i |we |i'd |do )(?:really |urgently |also )?need\\b(?! to\\b)",
-      `${BEFORE}(?:need|needed|wanted|want|seeking|iso)\\b(?! to\\b)(?: :)?`,
+      behind(BEFORE, `(?:need|needed|wanted|want|seeking|iso)\\b(?! to\\b)(?: :)?`),
       `(?:does |has |is )?(?:${SOMEONE})(?: here)? (?:have|has|got|own|owns|giving away|selling|with)\\b(?: got)?(?! (?:seen|taken|news|an idea))`,
       `(?:i|we)(?: would|'d) (?:like|love|appreciate)(?= (?:an?|some|any)\\b)`,
       `(?:i'm |i am )?after(?= (?:an?|some)\\b)`,

@@ -7,8 +7,11 @@ import { sortOf } from './sorts-of-things.ts';
 import { groupOf } from './word-groups.ts';
 import { senseOf } from './word-sense.ts';
 
-/** What a word of a post belongs to: the thing, where, what is wanted in return, how many; first word or further one. */
-export const TAGS = ['-', 'thing', '+thing', 'place', '+place', 'return', '+return', 'count'] as const;
+/**
+ * What a word of a post belongs to: the thing, where, what is wanted in return, how many; first word or further one. `and`:
+ * what stands between two things of one list.
+ */
+export const TAGS = ['-', 'thing', '+thing', 'place', '+place', 'return', '+return', 'count', 'and'] as const;
 export type Tag = (typeof TAGS)[number];
 /** So many rows has the table of weights: a power of two. */
 export const TAG_ROWS = 1 << 19;
@@ -163,7 +166,7 @@ export function tagFeatures(
 
 /** Row of the weights between one tag and the next, with the sense of the next word. */
 const CANNOT = -1e9;
-const mayFollow = (before: number, next: number): boolean =>
+export const mayFollow = (before: number, next: number): boolean =>
   !(TAGS[next] as string).startsWith('+') || TAGS[next] === TAGS[before] || TAGS[next] === `+${TAGS[before]}`;
 
 /** weights[row × tags + tag]; between[before × tags + next]. */

@@ -3,16 +3,24 @@ import { corpus, score } from './score.ts';
 
 /** Figures that may not fall: a little under what `npm run bench -- language` says. */
 const FLOORS: Record<'open' | 'held-out', Record<string, number>> = {
-  open: { intent: 0.98, direction: 0.98, kind: 0.98, item: 0.85, 'things counted': 0.9, until: 0.94, quartier: 0.92 },
+  open: {
+    intent: 0.975,
+    direction: 0.98,
+    kind: 0.98,
+    item: 0.865,
+    'things counted': 0.95,
+    until: 0.96,
+    quartier: 0.93,
+  },
   // harder lines, by writers the rules and tables have not heard
   'held-out': {
     intent: 0.93,
-    direction: 0.9,
+    direction: 0.91,
     kind: 0.93,
-    item: 0.87,
-    'things counted': 0.83,
-    until: 0.87,
-    quartier: 0.89,
+    item: 0.88,
+    'things counted': 0.87,
+    until: 0.9,
+    quartier: 0.85,
   },
 };
 

@@ -1,6 +1,7 @@
 import { fold } from '../../src/language/fold.ts';
 import type { Message } from '../../src/language/message.ts';
 import { readNumber } from '../../src/language/number.ts';
+import { LISTED } from '../../src/language/things-of-list.ts';
 import { TAGS, type Tag, type Token } from '../../src/language/word-tags.ts';
 import { contentOf, type Line } from './score.ts';
 
@@ -36,7 +37,20 @@ export function goldTags(line: Line, { raw, aligned }: Message, tokens: readonly
     counts.sort((a, b) => Math.abs(a - start) - Math.abs(b - start));
     if (counts[0] !== undefined) tags[counts[0]] = tag('count');
   }
+  markLists(aligned.text, tokens, tags);
   return isWhole ? tags : null;
+}
+
+/** What stands between two things of one list. */
+function markLists(text: string, tokens: readonly Token[], tags: number[]): void {
+  const isThing = (i: number): boolean => tags[i] === tag('thing') || tags[i] === tag('+thing');
+  let last = -1;
+  tokens.forEach((token, i) => {
+    if (!isThing(i)) return;
+    if (last >= 0 && i > last + 1 && LISTED.test(text.slice(tokens[last]?.to, token.from)))
+      for (let between = last + 1; between < i; between++) if (tags[between] === 0) tags[between] = tag('and');
+    last = i;
+  });
 }
 
 /** The shortest stretch of free tokens that has all the words of a label, or most of them. */

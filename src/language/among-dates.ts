@@ -1,0 +1,87 @@
+import { type Day, dayFrom, isDate, partsOf, weekdayOf } from './calendar.ts';
+import { MONTH_NAMES, type Span, weekdayIn } from './date-words.ts';
+import type { DatePhrase } from './dates.ts';
+import { SPELT_DATES } from './spelt-dates.ts';
+
+/** What speaks of time where it stands in a folded text; its span is null where it is no day to come by. */
+export interface Taken {
+  from: number;
+  to: number;
+  span: Span | null;
+}
+
+/** « le 24 » in a message about Christmas is in December. */
+const CHRISTMAS =
+  /\b(?:noel|reveillons?|veillee|messe|sapins?|guirlandes?|nouvel an|christmas|xmas|decembre|december)\b/;
+const BARE_NUMBER = new RegExp(`^(?:les? |du |au |the |on the )?(?:\\d{1,2}(?:st|nd|rd|th)?|${SPELT_DATES})$`);
+/** « début janvier »: no day of it is told from another. */
+const WHOLE_MONTH = new RegExp(`^[a-z' -]*\\b(?:${MONTH_NAMES})$`);
+/** « on vous les rend lundi »: what is lent is back by then. Keys and rooms are given back by who leaves them. */
+const RETURN =
+  /\b(?:(?:re[nm]d(?:s|re|rai|rais|ra|ons|ue?s?)?|rapport(?:e[rz]?|erai|ons)|ramen(?:e[rz]?|erai|ons)|restitu(?:e|er|erai)|re[nm]dez|return(?:ed|ing)?|bring|give|back)\b(?:[ -](?!(?:cles?|clefs?|salle|locaux|local|appart\w*|maison|service|visite|compte|on|je|et|and|i)\b)[a-z]+){0,4}|(?<!\b(?:de|mon|son|ton|notre|leur|au|le|du) )retour(?: (?:obligatoire|souhaite|prevu|imperatif|promis))?)(?: (?:pour|pr|avant|des|on|by|before))*(?: (?:le|la|the))? $/;
+
+/** Days that take their month or week from those named ahead of them: « le 19 … jusqu'au 27 », « samedi 5, retour dim. ». */
+export function amongOthers(text: string, taken: readonly Taken[], today: Day): Taken[] {
+  const known: Taken[] = [];
+  for (const one of taken) {
+    const said = text.slice(one.from, one.to);
+    const ahead = known.findLast(({ span }) => span !== null && !span.isFeast && span.last > today);
+    const isHabit = known.some(({ span }) => span === null);
+    known.push(inMonth(text, said, returned(text, said, one, ahead?.span?.last, isHabit), ahead, today));
+  }
+  return known;
+}
+
+function inMonth(text: string, said: string, one: Taken, ahead: Taken | undefined, today: Day): Taken {
+  const { span } = one;
+  if (span === null || span.first !== span.last || !BARE_NUMBER.test(said)) return one;
+  const { year, month, date } = partsOf(span.last);
+  const at = (day: Day): Taken => ({ ...one, span: { ...span, first: day, last: day } });
+  const named = ahead?.span?.last;
+  if (ahead !== undefined && named !== undefined && named > span.last) {
+    const { year: itsYear, month: itsMonth } = partsOf(named);
+    const day = dayFrom(itsYear, itsMonth, date);
+    const isWhole = WHOLE_MONTH.test(text.slice(ahead.from, ahead.to));
+    if (isDate(itsYear, itsMonth, date) && day > today && (isWhole || day >= named)) return at(day);
+  }
+  if (month !== 11 || date < 15 || !CHRISTMAS.test(text)) return one;
+  const inDecember = dayFrom(year, 12, date);
+  return inDecember < today ? one : at(inDecember);
+}
+
+/** The weekday on which a thing is back is the first behind the day it is wanted for. */
+function returned(text: string, said: string, one: Taken, last: Day | undefined, isHabit: boolean): Taken {
+  const weekday = weekdayIn(said);
+  if (weekday < 0 || /\d|dernier|prochain|next|passe/.test(said)) return one;
+  if (!RETURN.test(text.slice(Math.max(0, one.from - 60), one.from))) return one;
+  if (last === undefined) return isHabit ? { ...one, span: null } : one;
+  const day = last + ((weekday - weekdayOf(last) + 7) % 7);
+  return { ...one, span: { first: day, last: day } };
+}
+
+/** « on part demain », said by way of why: other days of the message are those to come by. */
+const DEPARTURE =
+  /\b(?:je|j'?|on|nous)(?: m'en)? ?(?:par[st]|partons|vais|demenage(?:ons)?|quitt(?:e|ons))\b(?! pas)[^.,;!?:]{0,30}$/;
+/** « avant lundi, non, disons avant mardi ». */
+const CORRECTED =
+  /\b(?:non|nan|disons|pardon|oups|sorry|actually|make that|i mean|rather),? (?:(?:disons|plutot|enfin|non),? )*(?:pour |pr )?(?:le )?$/;
+const EXACT = /\d|\b(?:vingt|trente)\b/;
+
+/** Marks the days that give way to others of the same message: why it is hurried, a feast beside its date, a slip. */
+export function withAsides(text: string, phrases: readonly DatePhrase[]): DatePhrase[] {
+  const dated = phrases.filter(({ day }) => day !== null);
+  if (dated.length < 2) return [...phrases];
+  const lead = (one: DatePhrase): string => text.slice(Math.max(0, one.from - 60), one.from);
+  const isReturn = (one: DatePhrase): boolean => RETURN.test(lead(one)) || RETURN.test(`${lead(one)}le `);
+  const hasReturn = dated.some(isReturn);
+  const corrected = dated.findLastIndex((one) => CORRECTED.test(lead(one)));
+  const hasExact = dated.some((one) => !one.isFeast && one.first === one.day && isExact(text, one));
+  const isAside = (one: DatePhrase): boolean =>
+    (hasReturn && !isReturn(one)) ||
+    (corrected > 0 && dated.indexOf(one) < corrected) ||
+    (hasExact && one.isFeast === true && !one.isLimit) ||
+    (!one.isLimit && DEPARTURE.test(lead(one)));
+  return phrases.map((one) => (one.day !== null && isAside(one) ? { ...one, isAside: true } : one));
+}
+
+const isExact = (text: string, { from, to }: DatePhrase): boolean => EXACT.test(text.slice(from, to));

@@ -1,0 +1,56 @@
+import { type Day, easterOf, nextMonthDate, partsOf, weekdayOf } from './calendar.ts';
+import type { DateRule, Span } from './date-words.ts';
+
+const feast = (day: Day | null): Span | null => (day === null ? null : { first: day, last: day, isFeast: true });
+
+/** « Pâques », « mardi gras », « la chandeleur », « la Saint-Jean »: the next one. */
+function movable(name: string, today: Day): Day | null {
+  if (/chandeleur/.test(name)) return nextMonthDate(today, 2, 2);
+  if (/jean/.test(name)) return nextMonthDate(today, 6, 24);
+  const { year } = partsOf(today);
+  const days = [year, year + 1].map((one) => easterOf(one) - (/gras/.test(name) ? 47 : 0));
+  return days.find((day) => day >= today) ?? null;
+}
+
+/** Days that have a name, the longer names first. */
+export const FEAST_RULES: readonly DateRule[] = [
+  {
+    // feasts whose day moves, or that nobody calls by its number
+    pattern:
+      /(?<=\b(?:avant|avt|jusqu'a|jusqua|jusque|d'ici|dici|(?<!\bvien[a-z]* )pour|a|before|until|till|by|for) )(?:(?:le |les )?(?:dimanche de )?paques|easter|mardi gras|(?:la )?chandeleur|(?:la )?(?:st|saint)[- ]jean)\b/g,
+    read: (match, today) => feast(movable(match[0], today)),
+  },
+  {
+    pattern: /\b(?:(?:la )?semaine de noel|(?:the )?christmas week)\b/g,
+    read: (_, today) => {
+      const day = nextMonthDate(today, 12, 25);
+      return day === null ? null : { first: day - weekdayOf(day), last: day + (6 - weekdayOf(day)) };
+    },
+  },
+  {
+    // « Noël, 24 au soir »
+    pattern: /\b(?:noel|reveillon),? (?:le )?(?<n>24|25|31)\b(?! ?(?:h\b|heures|personnes|pers\b))/g,
+    read: (match, today) => {
+      const day = nextMonthDate(today, 12, Number(match.groups?.n));
+      return day === null ? null : { first: day, last: day };
+    },
+  },
+  {
+    pattern:
+      /(?<=\b(?:avant|avt|jusqu'a|jusque|jusqua|d'ici|dici|pour|pr|before|until|till|by|for|apres|ici a|reste a|(?:\d|personnes?|convives?|famille|monde|tous) a|at) )(?:le )?(?:jour de )?(?:noel|christmas|xmas)\b|\b(?:(?:le )?(?:nouvel an|jour de l'an|premier de l'an)|new year(?:'s(?: day)?)?(?!'?s? eve)|(?<!vacances (?:de |d')?(?:la )?)(?:la )?toussaint)\b/g,
+    read: (match, today) => {
+      if (/noel|mas/.test(match[0])) return feast(nextMonthDate(today, 12, 25));
+      return feast(/toussaint/.test(match[0]) ? nextMonthDate(today, 11, 1) : nextMonthDate(today, 1, 1));
+    },
+  },
+  {
+    // days with a name
+    pattern:
+      /\b(?:(?:la )?(?:veille|christmas eve)(?: de| du)? ?(?:jour de )?(?:noel)?\b|(?:le )?reveillon de noel|(?:la )?(?:st|saint)[- ]nicolas|(?:la |le )?(?:(?:st|saint)[- ]sylvestre|reveillon(?: du (?:31|nouvel an|jour de l'an))?|new year's eve))\b/g,
+    read: (match, today) => {
+      if (/nicolas/.test(match[0])) return feast(nextMonthDate(today, 12, 6));
+      if (/^(?:la )?veille(?: de| du)?$/.test(match[0].trim())) return undefined;
+      return feast(/noel|christmas/.test(match[0]) ? nextMonthDate(today, 12, 24) : nextMonthDate(today, 12, 31));
+    },
+  },
+];
