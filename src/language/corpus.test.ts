@@ -85,7 +85,7 @@ je donne des cours d'anglais | offer service | cours d'anglais
 Je donne un coup de main en informatique à Plérin | offer service | coup de main en informatique | Plérin
 Dispo pour aider à déménager samedi | offer service | aide pour déménager | | 2026-11-28
 Je propose un covoiturage pour Rennes vendredi | offer service | covoiturage pour Rennes | | 2026-11-27
-Si quelqu'un a besoin d'un coup de main pour bricoler je suis dispo | offer service | coup de main pour bricoler
+Si quelqu'un a besoin d'un coup de main pour bricoler je suis dispo | offer service | bricoler
 I can help with homework | offer service | help with homework
 Happy to walk dogs | offer service | walk dogs
 Je cherche un vélo pour ma fille de 6 ans | request give | vélo pour ma fille de 6 ans

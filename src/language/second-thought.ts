@@ -20,6 +20,8 @@ const SHORT = 12;
 const TINY = 4;
 /** So likely must be what the table alone sees in so few words: « je propose » and « Quintin » claim and command nothing. */
 const EVIDENT = 0.75;
+/** What plain rules find to be a post is no swindle unless it is as likely as that: a post waits for an admin's look at worst. */
+const BLATANT = 0.9;
 /** A greeting or thanks taken for one does no harm. */
 const LIKELY = 0.5;
 /** What plain rules found in a short message stands where the table finds it nearly as likely. */
@@ -48,7 +50,8 @@ export function secondThought(first: MessageReading, message: Message, learned: 
   const [intent, chance] = [...intents].reduce((best, one) => (one[1] > best[1] ? one : best));
   const isHarmless = (intent === 'greeting' || intent === 'thanks') && chance >= LIKELY;
   if (first.intent === 'other' && words < TINY && !isHarmless && chance < EVIDENT) return first;
-  if (intent === 'post') return asPost(first, message, chances, learned);
+  const isHonest = intent === 'spam' && first.intent === 'post' && first.confidence === 'strong' && chance < BLATANT;
+  if (intent === 'post' || isHonest) return asPost(first, message, chances, learned);
   return intent === first.intent ? first : plainly(intent, message.aligned.text);
 }
 
