@@ -15,9 +15,11 @@ import { Toward } from './talk/toward.ts';
 import {
   AFTER,
   ANSWERS,
+  aRef,
   COMMANDS,
   COMMANDS_OF_ADMINS,
   GARBAGE,
+  MISUNDERSTANDING,
   NEWS,
   ONE_LINERS,
   PIECES,
@@ -28,10 +30,6 @@ import {
 
 const EVENTS = Number(process.env.WALK_EVENTS ?? 20_000);
 const SEED = Number(process.env.WALK_SEED ?? 20_261_123);
-
-/** Said when something was not understood: these must change. */
-const MISUNDERSTANDING =
-  /^common\.(not-understood|got-(?!like)|photo-not-now|(choice|text|place|name|number|date|period|town)-)|-(too-short|too-long)$/;
 
 test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 400_000 }, () => {
   const book = loadBook();
@@ -91,11 +89,7 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 400_000 }, 
       };
     if (chance < 91)
       return { type: 'other', what: random.pick(OTHER), ...(random.below(5) === 0 ? { text: 'voilà' } : {}) };
-    if (chance < 93)
-      return {
-        type: 'referral',
-        ref: random.pick(['town_saint-brieuc', `post_saint-brieuc_${1 + random.below(9)}`, 'move_x', 'nowhere']),
-      };
+    if (chance < 93) return { type: 'referral', ref: aRef(random) };
     if (chance < 94) return tap('v1:start');
     if (chance < 95) return text(aCode());
     if (chance < 97) return text(random.pick(STRANGE));

@@ -1,3 +1,4 @@
+import { readNotBack } from '../language/about-a-loan.ts';
 import { readBlocking } from '../language/blocking.ts';
 import { takeOutCount } from '../language/claim-count.ts';
 import { readKeyword, similarWord } from '../language/keyword.ts';
@@ -169,7 +170,8 @@ function* code(s: Session, text: string): Part<boolean> {
 function* over(s: Session, text: string): Part<boolean> {
   const frame = top(s);
   const isAtReview = frame !== undefined && currentStep(s, frame)?.type === 'review' && frame.editing === undefined;
-  if ((!isFree(s) && !isAtReview) || s.status !== 'approved' || intentOf(s, text) !== 'cancel') return false;
+  if ((!isFree(s) && !isAtReview) || s.status !== 'approved' || intentOf(s, text) !== 'cancel' || readNotBack(text))
+    return false;
   if (isAtReview) {
     yield* cancel(s, frame);
     return true;

@@ -91,8 +91,7 @@ export function joiningEffects(model: Model): Record<string, (member: WalkMember
     'redeem-code': (member, { slots }): EffectAnswer => {
       const code = String(slots.code);
       if (member.machine.isAdmin) return { outcome: 'elsewhere' };
-      if (model.codes.size % 6 === 5)
-        return { outcome: 'other-page', vars: { place: 'Quintin', link: 'https://m.me/2' } };
+      if (pages++ % 4 === 0) return { outcome: 'other-page', vars: { place: 'Quintin', link: 'https://m.me/2' } };
       if (model.codes.get(code) !== false) return { outcome: code.startsWith('Z') ? 'enough' : 'unknown' };
       model.codes.set(code, true);
       member.machine.isAdmin = true;

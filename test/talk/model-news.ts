@@ -1,3 +1,5 @@
+import type { Card } from '../../src/conversation/bubble.ts';
+import { doToken } from '../../src/conversation/token.ts';
 import type { EffectAnswer } from '../../src/conversation/turn.ts';
 import type { EffectAsk, WalkMember } from './model.ts';
 
@@ -5,13 +7,23 @@ import type { EffectAsk, WalkMember } from './model.ts';
 export function newsEffects(): Record<string, (member: WalkMember, ask: EffectAsk) => EffectAnswer> {
   const paused = new Set<string>();
   const left = new Map<string, Set<string>>();
-  const shown = (): EffectAnswer => ({ outcome: 'shown', bubbles: [{ type: 'text', text: [{ key: 'news.change' }] }] });
+  const shown = (ids: readonly (readonly [string, string?])[]): EffectAnswer => {
+    const cards = ids.map(
+      ([button, id]): Card => ({
+        title: { key: 'news.card-kinds' },
+        subtitle: { key: 'news.state-kind', args: { value: 'on' } },
+        buttons: [{ id: button, title: { key: 'news.change' }, token: doToken(button, id) }],
+      }),
+    );
+    return { outcome: 'shown', bubbles: [{ type: 'cards', cards }] };
+  };
+  const KINDS = ['give', 'lend', 'swap', 'service'];
   return {
-    'show-news': shown,
-    'show-kinds': shown,
+    'show-news': () => shown([['news-level'], ['news-pause'], ['news-kinds'], ['news-calm']]),
+    'show-kinds': () => shown(KINDS.map((kind) => ['news-kind', kind])),
     'switch-kind': ({ id }, { slots }) => {
       const kind = String(slots.sort);
-      if (!['give', 'lend', 'swap', 'service'].includes(kind)) return { outcome: 'unknown' };
+      if (!KINDS.includes(kind)) return { outcome: 'unknown' };
       const without = left.get(id) ?? new Set();
       left.set(id, without);
       if (without.delete(kind)) return { outcome: 'switched' };

@@ -254,3 +254,11 @@ export function wordsRead(reader: Reader, posts: readonly WalkPost[], random: Re
   if (reader === 'called') return `${random.pick(['approuver', 'bannir', 'avertir'])} ${random.pick(['Zoé', 'Rex'])}`;
   return random.pick(reader === 'talk' ? TALK : ONE_LINERS);
 }
+
+/** Said when something was not understood: these must change. */
+export const MISUNDERSTANDING =
+  /^common\.(not-understood|got-(?!like)|photo-not-now|(choice|text|place|name|number|date|period|town)-)|-(too-short|too-long)$/;
+
+/** What an m.me link may carry. */
+export const aRef = (random: ReturnType<typeof randomFrom>): string =>
+  random.pick(['town_saint-brieuc', `post_saint-brieuc_${1 + random.below(9)}`, 'move_x', 'nowhere']) ?? 'nowhere';
