@@ -136,7 +136,10 @@ export function managingEffects(model: Model): Record<string, (member: WalkMembe
       if (post?.member_id !== member.id) throw new Error('answers to no post of theirs');
       const picked = pickAll(queueOf(model, post), ids);
       const said = { vars: { ...about(post), name: 'Paul, Zoé', left: 0 }, slots: { post: post.id } };
-      if (picked === null) return { outcome: 'too-many', ...said };
+      if (picked === null) {
+        const text = [{ key: 'mine.too-many', args: { ...about(post), left: 0 } }];
+        return { outcome: 'too-many', ...said, bubbles: [{ type: 'text', text }] };
+      }
       carryOut(model, picked);
       return { outcome: 'picked', ...said };
     },

@@ -79,10 +79,7 @@ export const namingEffects: Record<keyof typeof namingEffectSpecs, Effect> = {
       return {
         outcome: 'too-many',
         ...said,
-        bubbles: [
-          { type: 'text', text },
-          { type: 'cards', cards },
-        ],
+        bubbles: [{ type: 'text', text }, ...(cards.length > 0 ? [{ type: 'cards' as const, cards }] : [])],
       };
     }
     const { tell } = await carryOut(trx, scene, picked, now);
