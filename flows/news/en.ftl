@@ -1,5 +1,5 @@
 # What everyone wants to hear of their town.
-help = “notifications” shows what I tell you, and when. “pause” makes me quiet, “resume” brings me back. What concerns you (an answer, a meeting, a loan) always comes.
+help = “notifications” shows what I tell you, and when. “pause” makes me quiet, “resume” brings me back. What concerns you (an answer, a meeting, a loan) is not cut off.
 card-level = What I tell you
 card-pause = Break
 card-kinds = Kinds of posts
@@ -48,7 +48,7 @@ ask-level = What would you like me to tell you?
 level-all = Everything
 level-essential = The essential
 level-nothing = Nothing
-ask-pause = A break of how long? What concerns you will still come.
+ask-pause = A break of how long? What concerns you is not cut off.
 pause-days = 3 days
 pause-week = A week
 pause-weeks = Two weeks
@@ -59,9 +59,9 @@ calm-town = By day
 calm-long = 10 a.m. to 7 p.m.
 calm-evening = 5 p.m. to 10 p.m.
 calm-never = At any hour
-saved = Noted. An answer, a meeting, a loan: what concerns you always comes.
+saved = Noted. What concerns you (an answer, a meeting, a loan) is not cut off.
 button-news = My notifications
-paused = I tell you nothing more until { $until }. What concerns you always comes.
+paused = I tell you nothing more until { $until }. What concerns you is not cut off.
 button-resume = Resume
 resumed = I am back. I tell you what you missed and is still there, if there is anything.
 not-paused = You are not on a break.

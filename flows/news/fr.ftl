@@ -1,5 +1,5 @@
 # Ce que chacun veut entendre de sa ville.
-help = « notifications » montre ce que je t’annonce, et quand. « pause » me fait taire, « reprendre » me fait revenir. Ce qui te concerne (une réponse, un rendez-vous, un prêt) arrive toujours.
+help = « notifications » montre ce que je t’annonce, et quand. « pause » me fait taire, « reprendre » me fait revenir. Ce qui te concerne (une réponse, un rendez-vous, un prêt) n’est pas coupé.
 card-level = Ce que je t’annonce
 card-pause = Pause
 card-kinds = Sortes d’annonces
@@ -48,7 +48,7 @@ ask-level = Que veux-tu que je t’annonce ?
 level-all = Tout
 level-essential = L’essentiel
 level-nothing = Rien
-ask-pause = Une pause de combien de temps ? Ce qui te concerne arrivera quand même.
+ask-pause = Une pause de combien de temps ? Ce qui te concerne n’est pas coupé.
 pause-days = 3 jours
 pause-week = Une semaine
 pause-weeks = Deux semaines
@@ -59,9 +59,9 @@ calm-town = De jour
 calm-long = De 10 h à 19 h
 calm-evening = De 17 h à 22 h
 calm-never = À toute heure
-saved = C’est noté. Une réponse, un rendez-vous, un prêt : ce qui te concerne arrive toujours.
+saved = C’est noté. Ce qui te concerne (une réponse, un rendez-vous, un prêt) n’est pas coupé.
 button-news = Mes notifications
-paused = Je ne t’annonce plus rien jusqu’au { $until }. Ce qui te concerne arrive toujours.
+paused = Je ne t’annonce plus rien jusqu’au { $until }. Ce qui te concerne n’est pas coupé.
 button-resume = Reprendre
 resumed = Me revoilà. Je te dis ce que tu as manqué et qui est encore là, s’il y en a.
 not-paused = Tu n’es pas en pause.
@@ -76,4 +76,4 @@ keep-open = { $matter ->
    *[news] Messenger ne me laisse t’écrire que dans les 24 h qui suivent ton dernier message : elles finissent bientôt.
  } Un bouton suffit pour continuer.
 button-keep-news = Continuer 24 h
-kept = C’est parti pour 24 h : je te dis les nouvelles quand elles arrivent.
+kept = C’est parti pour 24 h : je te dis les nouvelles à mesure.
