@@ -44,6 +44,8 @@ import { reconcile } from './outbox/reconcile.ts';
 import { createSender } from './outbox/send.ts';
 import { sweepOutbox } from './outbox/sweep.ts';
 import { createKeeper } from './retention/keep.ts';
+import { createCarrier } from './side/carrier.ts';
+import { createMailer } from './side/mailer.ts';
 import { createServer } from './web/server.ts';
 
 export interface AppOptions {
@@ -69,6 +71,8 @@ export interface AppOptions {
   mediaHosts: readonly string[];
   /** The brake of a Page: messages a second, and how many at once. */
   brake?: { perSecond: number; burst: number };
+  /** How e-mails are sent; none: they are not. */
+  mail?: { url: string; from: string; domain: string };
   /** What turns work with, in tests that watch them. */
   effects?: typeof effects;
 }
@@ -81,6 +85,8 @@ export interface App {
   stop(): Promise<void>;
   /** What the clock would do by the minute, now. */
   tick(): Promise<void>;
+  /** Resolves when no mail is under way. */
+  mailed(): Promise<void>;
 }
 
 /** Just below the rate at which Meta stops showing a Page's inbox (messenger-platform §4.1). */
@@ -123,7 +129,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     const messages = owed.map(({ to, ...message }) => ({ pageId: to.page_id, memberId: to.id, lane, ...message }));
     await enqueue(trx, messages, now);
   };
-  const owe: TurnPorts['send'] = (trx, to, lane, parts, now) => oweAll(trx, lane, [{ to, parts }], now);
+  const owe: TurnPorts['send'] = (trx, to, lane, parts, now, says) =>
+    oweAll(trx, lane, [{ to, parts, ...(says === undefined ? {} : { says }) }], now);
   const oweQuestion = async (trx: Trx, to: Addressee, lane: 0 | 1, parts: ReturnType<typeof say>, now: Date) => {
     await enqueue(trx, [{ pageId: to.page_id, memberId: to.id, lane, parts, asks: true }], now);
   };
@@ -139,6 +146,22 @@ export async function createApp(options: AppOptions): Promise<App> {
     if (once && (await wasJustSaid(trx, memberId, lane, parts, now))) return;
     await owe(trx, to, lane, parts, now);
   };
+
+  const mailer = options.mail
+    ? createMailer({
+        db,
+        clock,
+        log,
+        carrier: createCarrier(options.mail.url, options.mail.from),
+        secretKey: options.secretKey,
+        publicUrl,
+        domain: options.mail.domain,
+        say: (timezone, now) => (locale, key, args) =>
+          speech.say(locale, { key, ...(args && { args }) }, { timezone, now }),
+        render: say,
+        wakeSender: sender.wake,
+      })
+    : null;
 
   const courier = createCourier({
     db,
@@ -228,6 +251,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       // the courier looks by itself every few seconds, so that a failure here costs only those
       wakeCourierFor(memberId).catch(() => {});
       photos.wake();
+      mailer?.wake();
     },
   });
 
@@ -285,6 +309,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     photos.wake();
     courier.wake();
     sender.wake();
+    mailer?.wake();
   }
 
   let isRunning = false;
@@ -295,6 +320,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     log,
     publicUrl,
     timezone: options.timezone,
+    secretKey: options.secretKey,
+    onConfirmed: drain.wake,
     appSecret: options.appSecret,
     verifyToken: options.verifyToken,
     async receive({ events, receipts }) {
@@ -309,12 +336,14 @@ export async function createApp(options: AppOptions): Promise<App> {
   return {
     server,
     tick,
+    mailed: async () => await mailer?.idle(),
     async start() {
       if (roles.worker) {
         await drain.start();
         sender.start();
         courier.start();
         photos.start();
+        mailer?.start();
         jobs = await startJobs({
           databaseUrl: options.databaseUrl,
           log,
@@ -331,6 +360,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       await jobs?.stop();
       await drain.stop();
       await photos.stop();
+      await mailer?.stop();
       await courier.stop();
       await sender.stop();
     },

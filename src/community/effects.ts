@@ -1,6 +1,7 @@
 import type { EffectSpecs } from '../conversation/book.ts';
 import { administrationEffectSpecs, administrationEffects } from './administration/effects.ts';
 import { careEffectSpecs, careEffects } from './care/care-effects.ts';
+import { channelEffectSpecs, channelEffects } from './channels/channel-effects.ts';
 import { claimEffectSpecs, claimEffects } from './claims/claim-effects.ts';
 import { leaveEffectSpecs, leaveEffects } from './claims/leave-effects.ts';
 import { manageEffectSpecs, manageEffects } from './claims/manage-effects.ts';
@@ -31,6 +32,7 @@ export const effects: Readonly<Record<string, Effect>> = {
   ...draftEffects,
   ...browseEffects,
   ...newsEffects,
+  ...channelEffects,
   ...claimEffects,
   ...swapEffects,
   ...saveEffects,
@@ -59,6 +61,7 @@ export const effectSpecs: EffectSpecs = {
   ...draftEffectSpecs,
   ...browseEffectSpecs,
   ...newsEffectSpecs,
+  ...channelEffectSpecs,
   ...claimEffectSpecs,
   ...swapEffectSpecs,
   ...saveEffectSpecs,
@@ -82,4 +85,4 @@ export const effectSpecs: EffectSpecs = {
 };
 
 /** Facts that a `when: { fact }` may name. */
-export const factNames = ['member.named', 'house.founds'] as const;
+export const factNames = ['member.named', 'house.founds', 'house.mails'] as const;

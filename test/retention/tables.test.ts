@@ -130,6 +130,20 @@ const CASES: Record<TableName, Case | 'time does nothing to it'> = {
     ages: [731, 729],
     left: sql`select name from waiting_list join member on member.id = member_id`,
   },
+  side_channel: {
+    make: async (db, at, name) =>
+      sql`insert into side_channel (member_id, kind, address, asked_at)
+      values (${await addMember(NOW)}, 'mail', ${name}, ${at})`.execute(db),
+    ages: [8, 6],
+    left: sql`select address as name from side_channel`,
+  },
+  side_message: {
+    make: async (db, at, name) =>
+      sql`insert into side_message (member_id, what, state, created_at, not_before, settled_at)
+      values (${await addMember(NOW, { name })}, 'notices', 'sent', ${at}, ${at}, ${at})`.execute(db),
+    ages: [61, 59],
+    left: sql`select name from side_message join member on member.id = member_id`,
+  },
   data_link: {
     make: async (db, at, name) =>
       sql`insert into data_link (member_id, hash, expires_at)
@@ -343,6 +357,34 @@ describe('what time does', () => {
       { item: 'a', contact: null },
       { item: 'b', contact: '06' },
     ]);
+  });
+
+  test('a mark of an address goes after a day', async () => {
+    for (const [mark, days] of [
+      ['over', 1.1],
+      ['not yet', 0.9],
+    ] as const) {
+      await sql`insert into side_message (member_id, what, mark, created_at, not_before)
+        values (${await addMember(NOW)}, 'confirm', ${mark}, ${ago(days)}, ${ago(days)})`.execute(db);
+    }
+    await forget();
+    const { rows } = await sql`select mark from side_message where mark is not null`.execute(db);
+    expect(rows).toEqual([{ mark: 'not yet' }]);
+  });
+
+  test('an address is kept while it is of use', async () => {
+    const keep = async (name: string, status: string, refused: Date | null) => {
+      await sql`insert into side_channel (member_id, kind, address, asked_at, confirmed_at, refused_at)
+        values (${await addMember(NOW, { status })}, 'mail', ${name}, ${ago(500)}, ${ago(500)}, ${refused})`.execute(
+        db,
+      );
+    };
+    await keep('used', 'approved', null);
+    await keep('dead', 'approved', ago(31));
+    await keep('left', 'left', null);
+    await forget();
+    const { rows } = await sql`select address from side_channel where asked_at = ${ago(500)}`.execute(db);
+    expect(rows).toEqual([{ address: 'used' }]);
   });
 
   test('a picture stays as long as something shows it', async () => {

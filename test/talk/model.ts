@@ -21,6 +21,7 @@ import { administeringEffects } from './model-administering.ts';
 import { afterEffects, type WalkThanks } from './model-after.ts';
 import { askingEffects } from './model-asking.ts';
 import { browsingEffects } from './model-browsing.ts';
+import { channelEffects } from './model-channels.ts';
 import { carryOut, claimingEffects, NEW_CLAIM, queueOf } from './model-claiming.ts';
 import { foundingEffects } from './model-founding.ts';
 import { goingEffects } from './model-going.ts';
@@ -194,6 +195,7 @@ export class Model {
   readonly #effects: Record<string, (member: WalkMember, ask: EffectAsk) => EffectAnswer> = {
     ...goingEffects(this),
     ...joiningEffects(this),
+    ...channelEffects(),
     ...foundingEffects(this),
     ...postingEffects(this),
     ...managingEffects(this),
