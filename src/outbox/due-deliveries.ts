@@ -97,9 +97,9 @@ export async function lockDeliveries(trx: Trx, members: string[], now: Date): Pr
   }));
 }
 
-/** A condition on `post` and `member`: nothing was heard of them for an hour and more when it was published. */
+/** A condition on `post` and `member`: nothing was heard of them for an hour and more when it was published, or let up. */
 function wasAway() {
-  return sql<boolean>`post.created_at < member.window_until - interval '24 hours 55 minutes'`;
+  return sql<boolean>`greatest(post.created_at, post.looked_at) < member.window_until - interval '24 hours 55 minutes'`;
 }
 
 /** What makes one post matter more than another to each of these members. */

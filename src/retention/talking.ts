@@ -29,7 +29,6 @@ const inbox_event: Rule<'inbox_event'> = {
       window_until: ['Me laissait t’écrire jusqu’à', 'Let me write to you until'],
       attempts: OUT.machinery,
       not_before: OUT.machinery,
-      not_after: OUT.machinery,
       handled_at: ['Lu', 'Read'],
       failed_at: ['Resté sans suite', 'Could not be handled'],
       error: { out: 'what the program stumbled over, without your words' },
