@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
-import { sql } from 'kysely';
 import type { Logger } from 'pino';
 import { alarms } from './community/alarms.ts';
 import { watchOverTowns } from './community/care/sleeping.ts';
@@ -35,11 +34,11 @@ import { type Addressee, createTurn, type TurnPorts } from './inbox/turn.ts';
 import { type Jobs, startJobs } from './jobs/jobs.ts';
 import { createGraphClient } from './messenger/client.ts';
 import { render } from './messenger/render.ts';
-import type { SendMessage } from './messenger/send-message.ts';
 import { announceTo } from './outbox/announce.ts';
 import { createCourier } from './outbox/deliver.ts';
 import { insertDeliveries, takeBack } from './outbox/deliveries.ts';
 import { enqueue, supersede, unsay } from './outbox/enqueue.ts';
+import { wasJustSaid } from './outbox/just-said.ts';
 import { reconcile } from './outbox/reconcile.ts';
 import { createSender } from './outbox/send.ts';
 import { sweepOutbox } from './outbox/sweep.ts';
@@ -377,21 +376,6 @@ async function hasWaitingDeliveries(db: Db, memberId: string): Promise<boolean> 
     .limit(1)
     .executeTakeFirst();
   return delivery !== undefined;
-}
-
-/** Of several who ask for the same member at once, one gets « no » and the others wait for its commit. */
-async function wasJustSaid(trx: Trx, memberId: string, lane: 0 | 1, parts: SendMessage[], now: Date): Promise<boolean> {
-  await sql`select pg_advisory_xact_lock(hashtextextended('just-said', ${memberId}::bigint))`.execute(trx);
-  const said = await trx
-    .selectFrom('outbox')
-    .select('id')
-    .where('member_id', '=', memberId)
-    .where('lane', '=', lane)
-    .where('created_at', '>', new Date(now.getTime() - 60_000))
-    .where(sql<boolean>`parts = ${JSON.stringify(parts)}::jsonb`)
-    .limit(1)
-    .executeTakeFirst();
-  return said !== undefined;
 }
 
 async function answers(db: Db): Promise<boolean> {

@@ -310,7 +310,6 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 400_000 }, 
       waiting,
       isMuted,
       mayFound: events % 3 > 0,
-      mails: events % 2 > 0,
     });
     if (result === null) throw new Error('nothing here is newer than the book');
     if (event.type === 'text') lastText.set(member, `t${machine.turns}`);

@@ -60,14 +60,19 @@ export function createCarrier(url: string, from: string): Carrier {
   };
 }
 
-/** Answers that speak of the mailbox, and not of us (RFC 5321 §4.2.3): no such user, not local, name not allowed. */
+/**
+ * Answers that speak of the mailbox (RFC 5321 §4.2.3: no such user, not local, name not allowed), unless their longer code
+ * (RFC 3463) says that it is about us: 5.7.1 is a policy, not an address.
+ */
 const NO_MAILBOX = new Set([550, 551, 553]);
+const OTHER_REASON = /^\d{3}[ -]5\.(?!1\.|2\.1\b)\d/;
 
-function judge({ code, responseCode, command }: Partial<NodemailerError>): Carried {
+function judge({ code, responseCode, command, response = '' }: Partial<NodemailerError>): Carried {
   const because = `${String(code ?? 'error')} ${responseCode ?? ''}`.trim();
   const isForGood = responseCode !== undefined && responseCode >= 500;
   if (isForGood && command === 'RCPT TO') {
-    return { kind: NO_MAILBOX.has(responseCode) ? 'nobody' : 'refused', because };
+    const isNobody = NO_MAILBOX.has(responseCode) && !OTHER_REASON.test(response);
+    return { kind: isNobody ? 'nobody' : 'refused', because };
   }
   if (isForGood && code === 'EMESSAGE') return { kind: 'refused', because };
   // a wrong password, a sender it does not know: the operator's to mend, and nobody's letter is lost by it

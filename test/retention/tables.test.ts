@@ -359,34 +359,6 @@ describe('what time does', () => {
     ]);
   });
 
-  test('a mark of an address goes after a day', async () => {
-    for (const [mark, days] of [
-      ['over', 1.1],
-      ['not yet', 0.9],
-    ] as const) {
-      await sql`insert into side_message (member_id, what, mark, created_at, not_before)
-        values (${await addMember(NOW)}, 'confirm', ${mark}, ${ago(days)}, ${ago(days)})`.execute(db);
-    }
-    await forget();
-    const { rows } = await sql`select mark from side_message where mark is not null`.execute(db);
-    expect(rows).toEqual([{ mark: 'not yet' }]);
-  });
-
-  test('an address is kept while it is of use', async () => {
-    const keep = async (name: string, status: string, refused: Date | null) => {
-      await sql`insert into side_channel (member_id, kind, address, asked_at, confirmed_at, refused_at)
-        values (${await addMember(NOW, { status })}, 'mail', ${name}, ${ago(500)}, ${ago(500)}, ${refused})`.execute(
-        db,
-      );
-    };
-    await keep('used', 'approved', null);
-    await keep('dead', 'approved', ago(31));
-    await keep('left', 'left', null);
-    await forget();
-    const { rows } = await sql`select address from side_channel where asked_at = ${ago(500)}`.execute(db);
-    expect(rows).toEqual([{ address: 'used' }]);
-  });
-
   test('a picture stays as long as something shows it', async () => {
     const shown = await addMedia(ago(400), 'shown');
     await sql`insert into post_photo (post_id, position, media_id)

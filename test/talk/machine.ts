@@ -68,7 +68,7 @@ export function turn(machine: Machine, event: TurnEvent, context: PureContext): 
     facts: {
       'member.named': machine.isNamed,
       'house.founds': context.mayFound ?? true,
-      'house.mails': context.mails ?? false,
+      'house.mails': context.mails ?? true,
     },
   });
   try {

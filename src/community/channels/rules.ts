@@ -7,7 +7,7 @@ export const MOST_OFFERS = 2;
 
 /** Plain addresses only: no quotes, no comments, no numbers in brackets, no letters that look like others. */
 const ADDRESS =
-  /(?<![\w.@+-])[a-z0-9](?:[a-z0-9._%+-]{0,62}[a-z0-9_%+-])?@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}(?![\w@-]|\.[a-z0-9])/gi;
+  /(?<![\p{L}\p{N}_.@+"-])[a-z0-9](?:[a-z0-9._%+-]{0,62}[a-z0-9_%+-])?@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}(?![\p{L}\p{N}_@-]|\.[\p{L}\p{N}])/giu;
 
 /** The one address in somebody's words; null: none, several, or none that a server would take. */
 export function readAddress(words: string): string | null {
