@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Town } from '../../src/community/towns/town.table.ts';
+import { createLog } from '../../src/log.ts';
 import { type House, openHouse } from '../helpers/house.ts';
+import { captured } from '../helpers/log-lines.ts';
 import { type Mailbox, openMailbox } from '../helpers/mailbox.ts';
 import type { Phone } from '../helpers/phone.ts';
 
@@ -13,11 +15,13 @@ let house: House;
 let town: Town;
 let marie: Phone;
 let paul: Phone;
+let log: ReturnType<typeof captured>;
 
 beforeEach(async () => {
   mailbox = await openMailbox();
   const mail = { url: mailbox.url, from: 'Parallèle <bonjour@parallele.example>', domain: 'parallele.example' };
-  house = await openHouse({ mail });
+  log = captured();
+  house = await openHouse({ mail, log: createLog('trace', log.stream) });
   town = await house.town('Quimper', { approval: false });
   marie = await house.member('Marie', town);
   paul = await house.member('Paul', town);
@@ -25,6 +29,8 @@ beforeEach(async () => {
 afterEach(async () => {
   await house[Symbol.asyncDispose]();
   await mailbox.close();
+  // no line of the log holds an address
+  expect(log.lines.join('\n')).not.toMatch(/@|laposte|example\.org/);
 });
 
 const open = (link: string, method: 'GET' | 'POST' = 'GET', payload?: string) =>

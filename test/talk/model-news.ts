@@ -1,3 +1,4 @@
+import { doToken } from '../../src/conversation/token.ts';
 import type { EffectAnswer } from '../../src/conversation/turn.ts';
 import type { EffectAsk, WalkMember } from './model.ts';
 
@@ -5,10 +6,22 @@ import type { EffectAsk, WalkMember } from './model.ts';
 export function newsEffects(): Record<string, (member: WalkMember, ask: EffectAsk) => EffectAnswer> {
   const paused = new Set<string>();
   const left = new Map<string, Set<string>>();
+  const kinds = (): EffectAnswer => ({
+    outcome: 'shown',
+    bubbles: [
+      {
+        type: 'cards',
+        cards: ['give', 'lend', 'swap', 'service'].map((kind) => ({
+          title: { key: `news.sort-${kind}` },
+          buttons: [{ id: 'news-kind', title: { key: 'news.sort-off' }, token: doToken('news-kind', kind) }],
+        })),
+      },
+    ],
+  });
   const shown = (): EffectAnswer => ({ outcome: 'shown', bubbles: [{ type: 'text', text: [{ key: 'news.change' }] }] });
   return {
     'show-news': shown,
-    'show-kinds': shown,
+    'show-kinds': kinds,
     'switch-kind': ({ id }, { slots }) => {
       const kind = String(slots.sort);
       if (!['give', 'lend', 'swap', 'service'].includes(kind)) return { outcome: 'unknown' };

@@ -2,7 +2,7 @@ import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Effect, EffectInput, EffectOutput } from '../effect.ts';
 import { mailSays } from './mail-words.ts';
 import { masked, readAddress } from './rules.ts';
-import { askToConfirm, findMail, noteMailOffer, stopMail } from './store.ts';
+import { askToConfirm, findMail, noteMailOffer, stateOfMail, stopMail } from './store.ts';
 
 export const channelEffectSpecs = {
   'offer-mail': { outcomes: ['offered', 'not'] },
@@ -22,9 +22,7 @@ export const channelEffects: Record<keyof typeof channelEffectSpecs, Effect> = {
     const mail = await findMail(trx, member.id);
     // whoever gave an address to a house that writes no mails any more must be able to take it back
     if (!mail) return { outcome: house.mails === true ? 'none' : 'not-here' };
-    const vars = { address: masked(mail.address) };
-    if (mail.refused_at !== null) return { outcome: 'refused', vars };
-    return { outcome: mail.confirmed_at === null ? 'waiting' : 'on', vars };
+    return { outcome: stateOfMail(mail), vars: { address: masked(mail.address) } };
   },
 
   async 'give-address'(input): Promise<EffectOutput> {
@@ -38,8 +36,7 @@ export const channelEffects: Record<keyof typeof channelEffectSpecs, Effect> = {
   async 'ask-again'(input): Promise<EffectOutput> {
     const mail = await findMail(input.trx, input.member.id);
     if (!mail) return { outcome: 'none' };
-    if (mail.confirmed_at !== null && mail.refused_at === null)
-      return { outcome: 'on', vars: { address: masked(mail.address) } };
+    if (stateOfMail(mail) === 'on') return { outcome: 'on', vars: { address: masked(mail.address) } };
     return await askFor(input, mail.address);
   },
 

@@ -15,6 +15,14 @@ export async function findMail(db: Db, memberId: string): Promise<SideChannel | 
     .executeTakeFirst();
 }
 
+export type MailState = 'none' | 'waiting' | 'on' | 'refused';
+
+export function stateOfMail(mail: Pick<SideChannel, 'confirmed_at' | 'refused_at'> | undefined): MailState {
+  if (!mail) return 'none';
+  if (mail.refused_at !== null) return 'refused';
+  return mail.confirmed_at === null ? 'waiting' : 'on';
+}
+
 /**
  * Keeps an address and owes it a link that confirms it; whatever address was there before is forgotten. Whether the link
  * is really owed (an address gets few a day, whoever asks) is told to nobody.
