@@ -26,7 +26,7 @@ line-chosen = { $keyword ->
     [none] It is yours: your answer was chosen.
    *[other] It is yours: your answer to { $keyword } was chosen.
  }
-line-not-chosen = { $keyword ->
+line-own-answer = { $keyword ->
     [none] News about one of your answers.
    *[other] News about your answer to { $keyword }.
  }
@@ -57,7 +57,6 @@ line-question = { $keyword ->
  }
 line-thanks = Somebody says thank you.
 line-admins = Something is waiting for the admins of your town.
-line-joined = News about your joining the group.
 line-other = { $keyword ->
     [none] A message is waiting for you.
    *[other] A message about { $keyword } is waiting for you.

@@ -29,7 +29,7 @@ line-chosen = { $keyword ->
     [none] C’est pour toi : ta réponse a été choisie.
    *[other] C’est pour toi : ta réponse à { $keyword } a été choisie.
  }
-line-not-chosen = { $keyword ->
+line-own-answer = { $keyword ->
     [none] Du nouveau pour une de tes réponses.
    *[other] Du nouveau pour ta réponse à { $keyword }.
  }
@@ -60,7 +60,6 @@ line-question = { $keyword ->
  }
 line-thanks = Quelqu’un te dit merci.
 line-admins = Quelque chose attend les admins de ta ville.
-line-joined = Du nouveau pour ton entrée dans le groupe.
 line-other = { $keyword ->
     [none] Un message t’attend.
    *[other] Un message t’attend à propos de { $keyword }.

@@ -23,7 +23,7 @@ export const isKeptWaiting = (now: Date): RawBuilder<boolean> => sql<boolean>`
 export async function oweMails(db: Db, now: Date): Promise<number> {
   const { rows } = await sql<{ id: string }>`
     select c.id from side_channel c join member m on m.id = c.member_id join town t on t.id = m.town_id
-     where c.confirmed_at is not null and c.refused_at is null and m.status in ('approved', 'pending')
+     where c.confirmed_at is not null and c.refused_at is null and m.status = 'approved'
        and ${mayBeAskedIn(now)}
        and exists (select from outbox o where o.member_id = m.id and ${isNews(now)})
        and ${hasRested(now)}

@@ -6,14 +6,13 @@
 const LINES = [
   'answer',
   'chosen',
-  'not-chosen',
+  'own-answer',
   'meeting',
   'loan',
   'message',
   'question',
   'thanks',
   'admins',
-  'joined',
   'other',
 ] as const;
 export type MailLine = (typeof LINES)[number];
@@ -36,14 +35,16 @@ export const mailSays: Readonly<Record<string, readonly string[]>> = {
 const BY_KEY: readonly (readonly [RegExp, MailLine])[] = [
   [/^(?:claim\.(?:answer-(?:came|taken)|parts-came)|swap\.offer-came|mine\.(?:answers-|card-answer|drawn$))/, 'answer'],
   [/^(?:mine\.(?:chosen|your-turn)|swap\.agreed-came)$/, 'chosen'],
-  [/^mine\.(?:not-chosen|let-go|found|taken-away|timed-out|removed)$/, 'not-chosen'],
+  [
+    /^mine\.(?:not-chosen|moved|open-again|put-back|let-go|days-over|gone-silent|lapsed|missed|handed-over|found|taken-away|timed-out|removed|nudge)$/,
+    'own-answer',
+  ],
   [/^relay\.(?:meet-soon|agreed-came|proposal-came)$/, 'meeting'],
   [/^(?:loan\.|mine\.(?:lent|back|came-back)$)/, 'loan'],
   [/^(?:relay|human|swap)\.|^claim\.(?:word|coming)-came$/, 'message'],
   [/^ask\./, 'question'],
   [/^thanks\./, 'thanks'],
-  [/^(?:admin|held|report|care|members\.told|team|vouch)\b/, 'admins'],
-  [/^join\./, 'joined'],
+  [/^(?:admin|care|team)\.|^held\.(?!your-|changed)|^report\.card$|^members\.told/, 'admins'],
 ];
 
 export function lineOf(key: string | null): MailLine {
