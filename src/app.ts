@@ -156,7 +156,7 @@ export async function createApp(options: AppOptions): Promise<App> {
         publicUrl,
         domain: options.mail.domain,
         say: (timezone, now) => (locale, key, args) =>
-          speech.say(locale, { key, ...(args && { args }) }, { timezone, now }),
+          speech.say(locale, { key, ...(args && { args }) }, { timezone, now, isReadLater: true }),
         render: say,
         wakeSender: sender.wake,
       })

@@ -76,12 +76,12 @@ mail-foot = You asked Parallèle { $place } to tell you here when Messenger is c
 mail-confirm-subject = Parallèle: confirm your address
 mail-confirm = Hello,
 
-    Somebody gave this address to Parallèle, in Messenger, to have their news sent here: an answer to a post, a meeting, a loan to give back.
+    Somebody gave this address to Parallèle, neighbours helping each other on Messenger, to have their news sent here: an answer to a post, a meeting, a loan to give back.
 
     If it was you, say yes here within two days:
     { $link }
 
-    If it was not you, do nothing: you will receive nothing else.
+    If it was not you, do nothing: without that yes no news comes here.
 mail-confirm-foot = To erase this address right away: { $stop }
 told-by-mail = { $keyword ->
     [none] I told { $name } by e-mail.

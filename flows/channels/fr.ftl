@@ -79,12 +79,12 @@ mail-foot = Tu as demandé à Parallèle { $place } de te prévenir ici quand Me
 mail-confirm-subject = Parallèle : confirme ton adresse
 mail-confirm = Bonjour,
 
-    Quelqu’un a donné cette adresse à Parallèle, dans Messenger, pour y recevoir ses nouvelles : une réponse à une annonce, un rendez-vous, un prêt à rendre.
+    Quelqu’un a donné cette adresse à Parallèle, l’entraide entre voisins sur Messenger, pour y recevoir ses nouvelles : une réponse à une annonce, un rendez-vous, un prêt à rendre.
 
     Si c’est toi, dis oui ici, dans les deux jours :
     { $link }
 
-    Si ce n’est pas toi, ne fais rien : tu ne recevras rien d’autre.
+    Si ce n’est pas toi, ne fais rien : sans ce oui, aucune nouvelle n’arrive ici.
 mail-confirm-foot = Pour effacer cette adresse tout de suite : { $stop }
 # À l’autre personne, quand un e-mail est parti.
 told-by-mail = { $keyword ->
