@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { mayBeAskedIn } from '../community/members/humane-hours.ts';
 import type { Clock } from '../database/clock.ts';
 import type { Db, Trx } from '../database/database.ts';
 import { describeFailure } from '../inbox/failure.ts';
@@ -169,13 +170,16 @@ async function bury(trx: Trx, channelId: string, now: Date): Promise<void> {
   await trx.updateTable('side_channel').set({ refused_at: now }).where('id', '=', channelId).execute();
 }
 
-/** Takes the oldest that is due, committed before anything is sent. */
+/** Takes the oldest that is due, committed before anything is sent. What was put off into the night waits for the morning. */
 async function claimNext(db: Db, now: Date): Promise<Claimed | undefined> {
   const lease = new Date(now.getTime() + LEASE_MS);
   const { rows } = await sql<Omit<Claimed, 'lease' | 'channel'> & ChannelColumns>`
     with due as (
       select id from side_message
        where state = 'waiting' and not_before <= ${now} and (lease_until is null or lease_until <= ${now})
+         and (what = 'confirm' or exists (
+           select from member m join town t on t.id = m.town_id
+            where m.id = side_message.member_id and ${mayBeAskedIn(now)}))
        order by not_before, id limit 1 for update skip locked
     ), taken as (
       update side_message s set lease_until = ${lease}, attempts = attempts + 1 from due where s.id = due.id

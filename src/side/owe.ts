@@ -13,7 +13,7 @@ const AT_ONCE = 200;
 /** Notices `outbox o` of `member m` that only their return to Messenger would bring. What is only true for a while is not. */
 export const isKeptWaiting = (now: Date): RawBuilder<boolean> => sql<boolean>`
   o.lane = 1 and o.state = 'pending' and o.next_part = 0 and o.not_after is null and not o.asks
-  and (m.window_until <= ${now} or m.unreachable)`;
+  and m.window_until <= ${now}`;
 
 /**
  * F9. Whoever waits behind a closed window and has chosen a side channel is owed one mail for all that is new to them: by
@@ -23,7 +23,7 @@ export const isKeptWaiting = (now: Date): RawBuilder<boolean> => sql<boolean>`
 export async function oweMails(db: Db, now: Date): Promise<number> {
   const { rows } = await sql<{ id: string }>`
     select c.id from side_channel c join member m on m.id = c.member_id join town t on t.id = m.town_id
-     where c.confirmed_at is not null and c.refused_at is null and m.status = 'approved'
+     where c.confirmed_at is not null and c.refused_at is null and m.status = 'approved' and not m.unreachable
        and ${mayBeAskedIn(now)}
        and exists (select from outbox o where o.member_id = m.id and ${isNews(now)})
        and ${hasRested(now)}

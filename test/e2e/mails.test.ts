@@ -234,6 +234,35 @@ describe('who is away', () => {
     expect(await row.execute()).toEqual([{ state: 'sent', attempts: 2 }]);
   });
 
+  test('what is put off into the night goes out in the morning', async () => {
+    await confirmed();
+    await away();
+    await house.pass(9 * HOUR);
+    await paul.says('je prends le fauteuil 1');
+    mailbox.received.length = 0;
+    mailbox.answers = { at: 'rcpt', code: 450 };
+    await house.pass(5 * MINUTE);
+    expect(mailbox.tries).toBeGreaterThan(1);
+    mailbox.answers = null;
+    await house.pass(3 * HOUR);
+    expect(mailbox.received).toEqual([]);
+    await house.pass(11 * HOUR);
+    // by then all answers are told together, in place of the first
+    await house.pass(5 * MINUTE);
+    expect(mailbox.received.length).toBe(1);
+  });
+
+  test('who has shut the Page out is not written to by the back door', async () => {
+    await confirmed();
+    await away();
+    await paul.says('je prends le fauteuil 1');
+    const id = await marie.memberId();
+    await house.db.updateTable('member').set({ unreachable: true }).where('id', '=', id).execute();
+    mailbox.received.length = 0;
+    await house.pass(10 * MINUTE);
+    expect(mailbox.received).toEqual([]);
+  });
+
   test('who came back before the mail went out gets none', async () => {
     await confirmed();
     await away();

@@ -275,6 +275,7 @@ export class Model {
       member: [this.members.slice(-10), this.members],
       town: [[{ id: '29019' }]],
       code: [[{ id: 'x' }]],
+      sort: [['give', 'lend', 'swap', 'service'].map((id) => ({ id }))],
     };
     return groups[slot ?? ''] ?? [[]];
   }
