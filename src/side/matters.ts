@@ -16,13 +16,13 @@ export async function readMatters(db: Db, sideMessageId: string, now: Date): Pro
       left join lateral (
         select p.word || ' ' || p.number as keyword from post p
          where (p.member_id = m.id or exists (select from claim where post_id = p.id and member_id = m.id))
-           and strpos(o.parts::text, p.word || ' ' || p.number) > 0
-         order by length(p.word || ' ' || p.number) desc, p.id desc limit 1) about on true
+           and o.parts::text ~ (p.word || ' ' || p.number || '(?![0-9])')
+         order by p.id desc limit 1) about on true
       left join lateral (
         select at from meeting
-         where claim_id::text = substring(o.topic from '^meeting:(\\d+)$') and confirmed_at is not null and at > ${now}
+         where claim_id = substring(o.topic from '^meeting:(\\d+)$')::bigint and confirmed_at is not null and at > ${now}
          order by id desc limit 1) meeting on true
-      left join claim loan on loan.id::text = substring(o.topic from '^loan:(\\d+)$')
+      left join claim loan on loan.id = substring(o.topic from '^loan:(\\d+)$')::bigint
      where o.side_message_id = ${sideMessageId} and ${isKeptWaiting(now)}
      order by o.id`.execute(db);
   return rows.map(({ says, ...matter }) => ({ line: lineOf(says), ...matter }));

@@ -33,9 +33,9 @@ export async function tellOther(trx: Trx, sideMessageId: string, render: Render,
            coalesce(m.name, '') as name, p.word || ' ' || p.number as keyword
       from outbox o join member m on m.id = o.member_id
       left join relay_message r on r.id = o.relay_id
-      join claim c on c.id = r.claim_id or c.id::text = substring(o.topic from '^(?:claim|meeting|loan):(\\d+)$')
+      join claim c on c.id = coalesce(r.claim_id, substring(o.topic from '^(?:claim|meeting|loan):(\\d+)$')::bigint)
         -- of answers that are gathered, the first is told by its post
-        or (c.post_id::text = substring(o.topic from '^gather:(\\d+)$') and o.created_at = c.created_at)
+        or (c.post_id = substring(o.topic from '^gather:(\\d+)$')::bigint and o.created_at = c.created_at)
       join post p on p.id = c.post_id join town t on t.id = p.town_id
       join member other on other.id = case when c.member_id = m.id then p.member_id else c.member_id end
      where o.side_message_id = ${sideMessageId} and m.id in (c.member_id, p.member_id) and other.id <> m.id
