@@ -8,8 +8,8 @@ no-address = Je n’ai toujours pas lu d’adresse : laissons ça pour l’insta
 # La même réponse, que l’adresse soit connue ou non.
 asked = Un lien part vers { $address }, sauf si cette adresse en a déjà reçu plusieurs aujourd’hui. Ouvre-le dans les deux jours : sans ce oui, je n’y écris rien d’autre. Rien d’arrivé ? Regarde dans les indésirables.
 enough = Je t’ai déjà envoyé trois liens aujourd’hui : on réessaie demain. Regarde dans les indésirables, le dernier y est peut-être.
-mail-waits = J’attends encore ton oui pour { $address } : il se donne par le lien reçu par e-mail.
-mail-is-on = Quand Messenger m’est fermé, je te préviens par e-mail, à { $address }.
+mail-waiting = J’attends encore ton oui pour { $address } : il se donne par le lien reçu par e-mail.
+mail-on = Quand Messenger m’est fermé, je te préviens par e-mail, à { $address }.
 mail-refused = L’adresse { $address } ne répond plus : on me dit qu’il n’y a personne. Je n’y écris plus.
 no-mail = Ici, je ne sais pas écrire d’e-mails. Ce qui te concerne t’attend dans Messenger, en premier, à ton retour.
 confirmed = C’est confirmé : quand Messenger m’est fermé, je te préviens par e-mail.

@@ -82,6 +82,10 @@ describe('an address', () => {
     expect(marie.hears()).toEqual([house.like('channels.confirmed')]);
     expect((await open(link)).statusCode).toBe(404);
     expect((await open(link, 'POST')).statusCode).toBe(404);
+    // what is kept for a year knows nothing of it
+    const runs = await house.db.selectFrom('flow_run').selectAll().execute();
+    expect(runs.length).toBeGreaterThan(0);
+    expect(JSON.stringify(runs)).not.toContain('laposte');
   });
 
   test('too late, overtaken or forged links do nothing', async () => {

@@ -6,15 +6,18 @@ import type { EffectAsk, WalkMember } from './model.ts';
 export function channelEffects(): Record<string, (member: WalkMember, ask: EffectAsk) => EffectAnswer> {
   const mails = new Map<string, { address: string; links: number; seen: number }>();
   const offers = new Map<string, number>();
-  const vars = { address: 'm…@laposte.net' };
+  const said = (outcome: string, key: string): EffectAnswer => ({
+    outcome,
+    bubbles: [{ type: 'text', text: [{ key: `channels.${key}`, args: { address: 'm…@laposte.net' } }] }],
+  });
   let asked = 0;
   const askFor = ({ id }: WalkMember, address: string): EffectAnswer => {
     asked += 1;
     if (asked % 7 === 0) return { outcome: 'not-here' };
     const links = (mails.get(id)?.links ?? 0) + 1;
-    if (links > 3) return { outcome: 'enough', vars };
+    if (links > 3) return { outcome: 'enough' };
     mails.set(id, { address, links, seen: 0 });
-    return { outcome: 'asked', vars };
+    return said('asked', 'asked');
   };
   return {
     'offer-mail': ({ id }) => {
@@ -27,8 +30,9 @@ export function channelEffects(): Record<string, (member: WalkMember, ask: Effec
       const mail = mails.get(id);
       if (!mail) return { outcome: asked % 5 === 0 ? 'not-here' : 'none' };
       mail.seen += 1;
-      return { outcome: ['waiting', 'on', 'refused'][mail.seen % 3] ?? 'on', vars };
+      return said('shown', ['mail-waiting', 'mail-on', 'mail-refused'][mail.seen % 3] ?? 'mail-on');
     },
+    'see-confirmed': ({ id }) => ({ outcome: mails.has(id) ? 'on' : 'not' }),
     'give-address': (member, { slots }) => {
       if (slots.address === 'not-now') return { outcome: 'not-now' };
       const address = readAddress(String(slots.address));
@@ -37,7 +41,7 @@ export function channelEffects(): Record<string, (member: WalkMember, ask: Effec
     'ask-again': (member) => {
       const mail = mails.get(member.id);
       if (!mail) return { outcome: 'none' };
-      return mail.seen % 2 > 0 ? { outcome: 'on', vars } : askFor(member, mail.address);
+      return mail.seen % 2 > 0 ? said('shown', 'mail-on') : askFor(member, mail.address);
     },
     'stop-mail': ({ id }) => ({ outcome: mails.delete(id) ? 'stopped' : 'none' }),
   };

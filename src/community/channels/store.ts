@@ -15,9 +15,11 @@ export async function findMail(db: Db, memberId: string): Promise<SideChannel | 
     .executeTakeFirst();
 }
 
-export type MailState = 'none' | 'waiting' | 'on' | 'refused';
+type Stated = Pick<SideChannel, 'confirmed_at' | 'refused_at'>;
 
-export function stateOfMail(mail: Pick<SideChannel, 'confirmed_at' | 'refused_at'> | undefined): MailState {
+export function stateOfMail(mail: Stated): 'waiting' | 'on' | 'refused';
+export function stateOfMail(mail: Stated | undefined): 'none' | 'waiting' | 'on' | 'refused';
+export function stateOfMail(mail: Stated | undefined): 'none' | 'waiting' | 'on' | 'refused' {
   if (!mail) return 'none';
   if (mail.refused_at !== null) return 'refused';
   return mail.confirmed_at === null ? 'waiting' : 'on';
