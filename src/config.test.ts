@@ -152,3 +152,19 @@ test('all problems are told at once, secrets are not', () => {
 test('the number of a Page is a number', () => {
   expect(problemsOf({ ...META, META_PAGE_ID: 'my-page' })).toEqual([expect.stringMatching(/^META_PAGE_ID must/)]);
 });
+
+test.each([
+  [{ SMTP_URL: 'smtp://mail.example' }, /^MAIL_FROM is missing/],
+  [{ MAIL_FROM: 'bonjour@parallele.example' }, /^SMTP_URL is missing/],
+])('half of what e-mails need is refused: %o', (env, problem) => {
+  expect(problemsOf(env)).toEqual([expect.stringMatching(problem)]);
+});
+
+test('an address alone is a sender too', () => {
+  const { mail } = configOf({ SMTP_URL: 'smtp://mail.example', MAIL_FROM: 'bonjour@parallele.example' });
+  expect(mail).toEqual({
+    url: 'smtp://mail.example',
+    from: 'bonjour@parallele.example',
+    domain: 'parallele.example',
+  });
+});
