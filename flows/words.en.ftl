@@ -32,6 +32,8 @@ all-news = receive everything | all notifications
 essential-news = the essential | only the essential | essentials only
 no-news = no more posts | no notifications | no more notifications | turn off notifications | mute | no more messages
 kinds = kinds of posts
+mail = e-mail | email | mail | tell me by e-mail | tell me by email | my e-mail | my email | my e-mail address | my email address | e-mails | emails
+mail-stop = no more e-mails | no more emails | stop e-mails | stop emails | stop the e-mails | remove my e-mail | delete my e-mail | remove my email | delete my email
 stop = stop | stop messaging me | stop writing to me
 library = my library | library of things | my things | my loans | what i lend | things i lend
 borrowed = what i borrowed | my borrowings | borrowed things | what i have borrowed
@@ -100,3 +102,4 @@ relay-sure-no = stop | skip | not for them | finish
 # What a button says, in other words.
 claim-parts-all = all | all of it | everything | i'll take them all | whatever is left
 mine-button-take-back = i changed my mind | i've changed my mind | change my mind
+channels-address-not-now = no | no thanks | later | none | I have none

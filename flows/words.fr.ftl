@@ -32,6 +32,8 @@ all-news = tout recevoir | toutes les nouvelles | toutes les notifications
 essential-news = l'essentiel | seulement l'essentiel | juste l'essentiel | que l'essentiel
 no-news = plus d'annonces | plus de notifications | ne rien recevoir | désactiver les notifications | couper les notifications | arrêter les notifications | plus de messages
 kinds = sortes d'annonces | seulement certaines annonces
+mail = e-mail | email | mail | mél | courriel | me prévenir par mail | me prévenir par e-mail | préviens-moi par mail | préviens-moi par e-mail | mon adresse e-mail | mon adresse mail | mes e-mails | mes mails
+mail-stop = plus d'e-mails | plus d'emails | plus de mails | plus de mail | arrêter les mails | arrêter les e-mails | supprimer mon e-mail | supprimer mon adresse e-mail | supprime mon mail | efface mon adresse e-mail | ne plus m'écrire par mail
 stop = stop | arrête de m'écrire | arrête de m'envoyer des messages | arrête | stoppe
 library = ma bibliothèque | ma bibliothèque d'objets | bibliothèque | mes objets | mes prêts | ce que je prête | ce que j'ai prêté
 borrowed = mes emprunts | ce que j'ai emprunté | ce que j'emprunte | mon emprunt
@@ -101,3 +103,4 @@ ask-which-none = non merci | pas la peine | laisse tomber
 # Ce que dit un bouton, autrement.
 claim-parts-all = tout | toutes | tous | tout prendre | je prends tout | je les prends toutes | je les prends tous | toutes celles qui restent | tout ce qui reste
 mine-button-take-back = j'ai changé d'avis | je change d'avis | je me suis trompé | je me suis trompée
+channels-address-not-now = non | non merci | pas d'e-mail | pas de mail | plus tard | aucune | je n'en ai pas | j'ai pas d'adresse

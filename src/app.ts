@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
-import { sql } from 'kysely';
 import type { Logger } from 'pino';
 import { alarms } from './community/alarms.ts';
 import { watchOverTowns } from './community/care/sleeping.ts';
@@ -37,15 +36,17 @@ import { type Addressee, createTurn, type TurnPorts } from './inbox/turn.ts';
 import { type Jobs, startJobs } from './jobs/jobs.ts';
 import { createGraphClient } from './messenger/client.ts';
 import { render } from './messenger/render.ts';
-import type { SendMessage } from './messenger/send-message.ts';
 import { announceTo } from './outbox/announce.ts';
 import { createCourier } from './outbox/deliver.ts';
 import { insertDeliveries, takeBack } from './outbox/deliveries.ts';
 import { enqueue, supersede, unsay } from './outbox/enqueue.ts';
+import { wasJustSaid } from './outbox/just-said.ts';
 import { reconcile } from './outbox/reconcile.ts';
 import { createSender } from './outbox/send.ts';
 import { sweepOutbox } from './outbox/sweep.ts';
 import { createKeeper } from './retention/keep.ts';
+import { createCarrier } from './side/carrier.ts';
+import { createMailer } from './side/mailer.ts';
 import { createServer } from './web/server.ts';
 
 export interface AppOptions {
@@ -71,6 +72,8 @@ export interface AppOptions {
   mediaHosts: readonly string[];
   /** The brake of a Page: messages a second, and how many at once. */
   brake?: { perSecond: number; burst: number };
+  /** How e-mails are sent; none: they are not. */
+  mail?: { url: string; from: string; domain: string };
   /** What turns work with, in tests that watch them. */
   effects?: typeof effects;
 }
@@ -83,6 +86,8 @@ export interface App {
   stop(): Promise<void>;
   /** What the clock would do by the minute, now. */
   tick(): Promise<void>;
+  /** Resolves when no mail is under way. */
+  mailed(): Promise<void>;
 }
 
 /** Just below the rate at which Meta stops showing a Page's inbox (messenger-platform §4.1). */
@@ -125,7 +130,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     const messages = owed.map(({ to, ...message }) => ({ pageId: to.page_id, memberId: to.id, lane, ...message }));
     await enqueue(trx, messages, now);
   };
-  const owe: TurnPorts['send'] = (trx, to, lane, parts, now) => oweAll(trx, lane, [{ to, parts }], now);
+  const owe: TurnPorts['send'] = (trx, to, lane, parts, now, says) =>
+    oweAll(trx, lane, [{ to, parts, ...(says === undefined ? {} : { says }) }], now);
   const oweQuestion = async (trx: Trx, to: Addressee, lane: 0 | 1, parts: ReturnType<typeof say>, now: Date) => {
     await enqueue(trx, [{ pageId: to.page_id, memberId: to.id, lane, parts, asks: true }], now);
   };
@@ -141,6 +147,22 @@ export async function createApp(options: AppOptions): Promise<App> {
     if (once && (await wasJustSaid(trx, memberId, lane, parts, now))) return;
     await owe(trx, to, lane, parts, now);
   };
+
+  const mailer = options.mail
+    ? createMailer({
+        db,
+        clock,
+        log,
+        carrier: createCarrier(options.mail.url, options.mail.from),
+        secretKey: options.secretKey,
+        publicUrl,
+        domain: options.mail.domain,
+        say: (timezone, now) => (locale, key, args) =>
+          speech.say(locale, { key, ...(args && { args }) }, { timezone, now, isReadLater: true }),
+        render: say,
+        wakeSender: sender.wake,
+      })
+    : null;
 
   const courier = createCourier({
     db,
@@ -230,6 +252,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       // the courier looks by itself every few seconds, so that a failure here costs only those
       wakeCourierFor(memberId).catch(() => {});
       photos.wake();
+      mailer?.wake();
     },
   });
 
@@ -291,6 +314,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     photos.wake();
     courier.wake();
     sender.wake();
+    mailer?.wake();
   }
 
   let isRunning = false;
@@ -301,6 +325,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     log,
     publicUrl,
     timezone: options.timezone,
+    secretKey: options.secretKey,
+    onConfirmed: drain.wake,
     appSecret: options.appSecret,
     verifyToken: options.verifyToken,
     async receive({ events, receipts }) {
@@ -315,12 +341,14 @@ export async function createApp(options: AppOptions): Promise<App> {
   return {
     server,
     tick,
+    mailed: async () => await mailer?.idle(),
     async start() {
       if (roles.worker) {
         await drain.start();
         sender.start();
         courier.start();
         photos.start();
+        mailer?.start();
         jobs = await startJobs({
           databaseUrl: options.databaseUrl,
           log,
@@ -337,6 +365,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       await jobs?.stop();
       await drain.stop();
       await photos.stop();
+      await mailer?.stop();
       await courier.stop();
       await sender.stop();
     },
@@ -353,21 +382,6 @@ async function hasWaitingDeliveries(db: Db, memberId: string): Promise<boolean> 
     .limit(1)
     .executeTakeFirst();
   return delivery !== undefined;
-}
-
-/** Of several who ask for the same member at once, one gets « no » and the others wait for its commit. */
-async function wasJustSaid(trx: Trx, memberId: string, lane: 0 | 1, parts: SendMessage[], now: Date): Promise<boolean> {
-  await sql`select pg_advisory_xact_lock(hashtextextended('just-said', ${memberId}::bigint))`.execute(trx);
-  const said = await trx
-    .selectFrom('outbox')
-    .select('id')
-    .where('member_id', '=', memberId)
-    .where('lane', '=', lane)
-    .where('created_at', '>', new Date(now.getTime() - 60_000))
-    .where(sql<boolean>`parts = ${JSON.stringify(parts)}::jsonb`)
-    .limit(1)
-    .executeTakeFirst();
-  return said !== undefined;
 }
 
 async function answers(db: Db): Promise<boolean> {

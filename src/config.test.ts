@@ -30,6 +30,7 @@ test('nothing set is local mode', () => {
     roles: { web: true, worker: true },
     logLevel: 'info',
     timezone: 'Europe/Paris',
+    mail: null,
     founding: 'open',
     mediaHosts: ['fbcdn.net', 'fbsbx.com'],
   });
@@ -55,6 +56,8 @@ test('everything set', () => {
     ROLES: 'worker',
     LOG_LEVEL: 'debug',
     TZ_DEFAULT: 'Indian/Reunion',
+    SMTP_URL: 'smtps://u:p@mail.example:465',
+    MAIL_FROM: 'Parallèle <bonjour@parallele.example>',
     FOUNDING: 'closed',
     MEDIA_HOSTS: 'Photos.example, other.example:8443',
   });
@@ -72,6 +75,11 @@ test('everything set', () => {
     roles: { web: false, worker: true },
     logLevel: 'debug',
     timezone: 'Indian/Reunion',
+    mail: {
+      url: 'smtps://u:p@mail.example:465',
+      from: 'Parallèle <bonjour@parallele.example>',
+      domain: 'parallele.example',
+    },
     founding: 'closed',
     mediaHosts: ['photos.example', 'other.example:8443', '127.0.0.1:9999'],
   });
@@ -103,6 +111,10 @@ test.each<[string, string]>([
   ['ROLES', ','],
   ['LOG_LEVEL', 'loud'],
   ['TZ_DEFAULT', 'Europe/Saint-Brieuc'],
+  ['SMTP_URL', 'mail.example:465'],
+  ['SMTP_URL', 'smtp://'],
+  ['MAIL_FROM', 'Parallèle'],
+  ['MAIL_FROM', 'a@b.example, c@d.example'],
   ['FOUNDING', 'perhaps'],
   ['MEDIA_HOSTS', 'https://fbcdn.net'],
 ])('%s=%s is refused by name', (name, value) => {
@@ -139,4 +151,20 @@ test('all problems are told at once, secrets are not', () => {
 
 test('the number of a Page is a number', () => {
   expect(problemsOf({ ...META, META_PAGE_ID: 'my-page' })).toEqual([expect.stringMatching(/^META_PAGE_ID must/)]);
+});
+
+test.each([
+  [{ SMTP_URL: 'smtp://mail.example' }, /^MAIL_FROM is missing/],
+  [{ MAIL_FROM: 'bonjour@parallele.example' }, /^SMTP_URL is missing/],
+])('half of what e-mails need is refused: %o', (env, problem) => {
+  expect(problemsOf(env)).toEqual([expect.stringMatching(problem)]);
+});
+
+test('an address alone is a sender too', () => {
+  const { mail } = configOf({ SMTP_URL: 'smtp://mail.example', MAIL_FROM: 'bonjour@parallele.example' });
+  expect(mail).toEqual({
+    url: 'smtp://mail.example',
+    from: 'bonjour@parallele.example',
+    domain: 'parallele.example',
+  });
 });

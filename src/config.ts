@@ -22,6 +22,8 @@ export interface Config {
   roles: { web: boolean; worker: boolean };
   logLevel: LogLevel;
   timezone: string;
+  /** How e-mails are sent; null: they are not, and no member is offered any. */
+  mail: MailConfig | null;
   /** Who may open a town from the chat: anybody, anybody whom the operator accepts, nobody. */
   founding: 'open' | 'approval' | 'closed';
   /** `host` or `host:port`, from which photos may be fetched, subdomains included. */
@@ -33,6 +35,15 @@ export interface MetaConfig {
   verifyToken: string;
   pageId: string;
   pageToken: string;
+}
+
+export interface MailConfig {
+  /** Of an SMTP server, with user and password if it asks for them. */
+  url: string;
+  /** Whom people see, e.g. `Parallèle <bonjour@parallele.example>`. */
+  from: string;
+  /** What follows the @ of that address. */
+  domain: string;
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -68,6 +79,7 @@ export function readConfig(env: Environment): { config: Config } | { problems: s
     roles: read('ROLES', roles) ?? { web: true, worker: true },
     logLevel: read('LOG_LEVEL', logLevel) ?? 'info',
     timezone: read('TZ_DEFAULT', timezone) ?? 'Europe/Paris',
+    mail: readMail(read, problems),
     founding: read('FOUNDING', founding) ?? (meta === null ? 'open' : 'approval'),
     mediaHosts: [...(read('MEDIA_HOSTS', hosts) ?? META_MEDIA_HOSTS), ...fakeGraphHost(graphUrl)],
   };
@@ -110,6 +122,20 @@ function readMeta(read: Read, problems: string[]): MetaConfig | null {
   return { appSecret: appSecret ?? '', verifyToken: verifyToken ?? '', pageId, pageToken: pageToken ?? '' };
 }
 
+/** Both or none: with half of them a member would be offered mails that are never sent. */
+function readMail(read: Read, problems: string[]): MailConfig | null {
+  const before = problems.length;
+  const url = read('SMTP_URL', smtpUrl);
+  const sender = read('MAIL_FROM', mailFrom);
+  if (problems.length > before) return null;
+  if (url !== null && sender !== null) return { url, ...sender };
+  if (url === null && sender === null) return null;
+  problems.push(
+    `${url === null ? 'SMTP_URL' : 'MAIL_FROM'} is missing: set both SMTP_URL and MAIL_FROM to send e-mails, or neither.`,
+  );
+  return null;
+}
+
 const anyText = (text: string): string => text;
 
 function digits(text: string): string | Wrong {
@@ -139,6 +165,20 @@ function postgresUrl(text: string): string | Wrong {
   return new Wrong(
     'must look like postgresql://user:password@host:5432/database; leave it out for the embedded PostgreSQL.',
   );
+}
+
+function smtpUrl(text: string): string | Wrong {
+  const url = URL.parse(text);
+  if ((url?.protocol === 'smtp:' || url?.protocol === 'smtps:') && url.hostname !== '') return text;
+  return new Wrong('must look like smtps://user:password@mail.example:465.');
+}
+
+function mailFrom(text: string): Omit<MailConfig, 'url'> | Wrong {
+  const [, alone, inBrackets] =
+    /^(?:([^\s<>@,;]+@[^\s<>@,;]+)|[^<>\r\n,;@]*<([^\s<>@,;]+@[^\s<>@,;]+)>)$/.exec(text) ?? [];
+  const domain = (alone ?? inBrackets)?.split('@')[1];
+  if (domain !== undefined) return { from: text, domain };
+  return new Wrong('must be one address, such as bonjour@parallele.example or Parallèle <bonjour@parallele.example>.');
 }
 
 function graphVersion(text: string): string | Wrong {

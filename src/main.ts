@@ -56,7 +56,8 @@ async function main(config: Config): Promise<void> {
     page: credentials.page,
     publicUrl: config.publicUrl ?? baseUrl,
     timezone: config.timezone,
-    house: { founding: config.founding, timezone: config.timezone },
+    house: { founding: config.founding, mails: config.mail !== null, timezone: config.timezone },
+    ...(config.mail ? { mail: config.mail } : {}),
     mediaHosts: [...config.mediaHosts, ...(local?.mediaHosts ?? [])],
     // the emulator's Page has no inbox to flood
     ...(local ? { brake: { perSecond: 300, burst: 300 } } : {}),

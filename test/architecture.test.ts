@@ -16,17 +16,19 @@ const MAY_IMPORT: Record<string, string[]> = {
   community: ['language', 'database', 'conversation (types)', 'conversation/token.ts'],
   outbox: ['language', 'conversation', 'messenger', 'database', 'community'],
   inbox: ['language', 'conversation', 'messenger', 'database', 'community', 'outbox'],
+  // e-mail, beside Messenger
+  side: [...CORE],
   jobs: [...CORE, 'config'],
   // what every table holds of people: it must know them all
   retention: [...CORE],
-  web: [...CORE, 'retention', 'config'],
+  web: [...CORE, 'side', 'retention', 'config'],
   // Meta's side: its window and its limits must be its own, or both sides would be wrong together.
   emulator: ['language', 'messenger', 'database', 'community', 'config'],
   demo: [...CORE, 'emulator', 'config'],
   // the files beside the rooms, which put them together
-  assembly: [...CORE, 'retention', 'jobs', 'web', 'emulator', 'demo', 'config'],
+  assembly: [...CORE, 'side', 'retention', 'jobs', 'web', 'emulator', 'demo', 'config'],
   cli: [...CORE, 'jobs', 'assembly', 'config'],
-  main: [...CORE, 'jobs', 'web', 'emulator', 'demo', 'assembly', 'config'],
+  main: [...CORE, 'side', 'jobs', 'web', 'emulator', 'demo', 'assembly', 'config'],
   config: [],
 };
 const CONFIG = ['config.ts', 'secret-key.ts'];
@@ -42,6 +44,7 @@ const NOUNS = [
   'photos',
   'safety',
   'posts',
+  'channels',
   'news',
   'reminders',
   'claims',

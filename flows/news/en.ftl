@@ -4,6 +4,13 @@ card-level = What I tell you
 card-pause = Break
 card-kinds = Kinds of posts
 card-calm = At what hours
+card-mail = E-mail, when Messenger is closed to me
+state-mail = { $value ->
+    [on] Yes, for what concerns you.
+    [waiting] I am waiting for your yes, by the link you got.
+    [refused] The address no longer answers.
+   *[none] No.
+ }
 change = Change
 state-level = { $value ->
     [essential] The essential: your alerts, and what goes within the day.

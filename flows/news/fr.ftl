@@ -4,6 +4,13 @@ card-level = Ce que je t’annonce
 card-pause = Pause
 card-kinds = Sortes d’annonces
 card-calm = À quelles heures
+card-mail = E-mail, quand Messenger m’est fermé
+state-mail = { $value ->
+    [on] Oui, pour ce qui te concerne.
+    [waiting] J’attends ton oui, par le lien reçu.
+    [refused] L’adresse ne répond plus.
+   *[none] Non.
+ }
 change = Changer
 state-level = { $value ->
     [essential] L’essentiel : tes alertes, et ce qui part dans la journée.

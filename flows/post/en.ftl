@@ -257,3 +257,5 @@ button-take = { $kind ->
    *[other] I’ll take it
  }
 button-help = I can help
+mail-offer = If somebody answers when Messenger no longer lets me write to you (24 hours after your last message), I can tell you by e-mail.
+button-mail = Tell me by e-mail

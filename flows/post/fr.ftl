@@ -267,3 +267,5 @@ button-take = { $kind ->
    *[other] Je prends
  }
 button-help = Je peux aider
+mail-offer = Si quelqu’un répond quand Messenger ne me laisse plus t’écrire (24 h après ton dernier message), je peux te prévenir par e-mail.
+button-mail = Me prévenir par mail

@@ -24,6 +24,8 @@ export interface EffectInput {
 export interface HouseRules {
   /** Who may open a town from the chat: anybody, anybody whom the operator lets, nobody. */
   founding: 'open' | 'approval' | 'closed';
+  /** Whether it can write e-mails; not said: no. */
+  mails?: boolean;
   /** IANA, where nothing nearer is known. */
   timezone: string;
 }

@@ -1,6 +1,7 @@
 import type { EffectSpecs } from '../conversation/book.ts';
 import { administrationEffectSpecs, administrationEffects } from './administration/effects.ts';
 import { careEffectSpecs, careEffects } from './care/care-effects.ts';
+import { channelEffectSpecs, channelEffects } from './channels/channel-effects.ts';
 import { claimEffectSpecs, claimEffects } from './claims/claim-effects.ts';
 import { leaveEffectSpecs, leaveEffects } from './claims/leave-effects.ts';
 import { manageEffectSpecs, manageEffects } from './claims/manage-effects.ts';
@@ -33,6 +34,7 @@ export const effects: Readonly<Record<string, Effect>> = {
   ...draftEffects,
   ...browseEffects,
   ...newsEffects,
+  ...channelEffects,
   ...claimEffects,
   ...swapEffects,
   ...saveEffects,
@@ -63,6 +65,7 @@ export const effectSpecs: EffectSpecs = {
   ...draftEffectSpecs,
   ...browseEffectSpecs,
   ...newsEffectSpecs,
+  ...channelEffectSpecs,
   ...claimEffectSpecs,
   ...swapEffectSpecs,
   ...saveEffectSpecs,
@@ -88,4 +91,4 @@ export const effectSpecs: EffectSpecs = {
 };
 
 /** Facts that a `when: { fact }` may name. */
-export const factNames = ['member.named', 'house.founds'] as const;
+export const factNames = ['member.named', 'house.founds', 'house.mails'] as const;

@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
+import type { SideChannelTable, SideMessageTable } from '../community/channels/channel.table.ts';
 import type { ClaimTable } from '../community/claims/claim.table.ts';
 import type { FoundingTable } from '../community/founding/founding.table.ts';
 import type { FollowUpTable, NoShowTable } from '../community/handovers/follow-up.table.ts';
@@ -69,6 +70,8 @@ export interface Database {
   ready: ReadyTable;
   relay_message: RelayMessageTable;
   reminder: ReminderTable;
+  side_channel: SideChannelTable;
+  side_message: SideMessageTable;
   thanks: ThanksTable;
   town: TownTable;
   town_admin: TownAdminTable;

@@ -1,6 +1,7 @@
 import type { EffectOutput } from '../community/effect.ts';
 import { listAway } from '../community/members/store.ts';
 import type { Trx } from '../database/database.ts';
+import { firstKey } from './first-key.ts';
 import type { TurnPorts } from './turn.ts';
 
 export type PerformPorts = Pick<
@@ -24,7 +25,9 @@ export async function perform(
     now,
   );
   const owed = notices.map(({ to, bubbles, topic, overtakes = [], relay, notBefore, notAfter }) => {
+    const says = firstKey(bubbles);
     const about = {
+      ...(says === undefined ? {} : { says }),
       ...(topic === undefined ? {} : { topic }),
       ...(relay === undefined ? {} : { relayId: relay }),
       ...(notBefore === undefined ? {} : { notBefore }),

@@ -13,6 +13,7 @@ import type { Trx } from '../database/database.ts';
 import type { SendMessage } from '../messenger/send-message.ts';
 import { asDelete, asEdit, asReaction, asText } from './about-message.ts';
 import { holdsDraft } from './drafts.ts';
+import { firstKey } from './first-key.ts';
 import type { Turn, WaitingEvent } from './handle-next.ts';
 import {
   lookUpAsked,
@@ -48,6 +49,8 @@ export interface Owed {
   overtakes?: readonly string[];
   relayId?: string;
   notBefore?: Date;
+  /** Key of their first sentence. */
+  says?: string;
 }
 
 /** What a turn needs of the rest of the house; everything that writes takes the turn's transaction. */
@@ -59,7 +62,7 @@ export interface TurnPorts {
   /** Puts bubbles into words, in the reader's language and within Meta's limits. */
   render(bubbles: Bubble[], to: Addressee, timezone: string, now: Date): SendMessage[];
   /** 0: an answer to what the member just did; 1: a matter of theirs. */
-  send(trx: Trx, to: Addressee, lane: 0 | 1, parts: SendMessage[], now: Date): Promise<void>;
+  send(trx: Trx, to: Addressee, lane: 0 | 1, parts: SendMessage[], now: Date, says?: string): Promise<void>;
   /** To several people at once. */
   sendAll(trx: Trx, lane: 0 | 1, owed: readonly Owed[], now: Date): Promise<void>;
   /** What only asks: a newer question takes its place while it has not been sent. */
@@ -196,7 +199,11 @@ async function play(
     locale: member.locale,
     status: member.status,
     isAdmin,
-    facts: { 'member.named': member.name !== null, 'house.founds': parts.house.founding !== 'closed' },
+    facts: {
+      'member.named': member.name !== null,
+      'house.founds': parts.house.founding !== 'closed',
+      'house.mails': parts.house.mails === true,
+    },
     places: scene.places,
   });
   let step = engine.next();
@@ -279,5 +286,5 @@ async function sayTo(
   now: Date,
 ): Promise<void> {
   if (bubbles.length === 0) return;
-  await parts.send(trx, to, lane, parts.render(bubbles, to, timezone, now), now);
+  await parts.send(trx, to, lane, parts.render(bubbles, to, timezone, now), now, firstKey(bubbles));
 }

@@ -22,6 +22,8 @@ export interface OwedMessage {
   topic?: string;
   /** Other topics of which nothing that waits is news any more. */
   overtakes?: readonly string[];
+  /** Key of its first sentence. */
+  says?: string;
 }
 
 /**
@@ -43,14 +45,15 @@ export async function enqueue(trx: Trx, messages: readonly OwedMessage[], now: D
       not_after: message.notAfter ?? null,
       asks: message.asks ?? false,
       topic: message.topic ?? null,
+      says: message.says ?? null,
     }));
   if (rows.length === 0) return [];
   await dropOvertaken(trx, messages, now);
   const inserted = await sql<{ id: string }>`
-    insert into outbox (page_id, member_id, lane, parts, post_id, relay_id, asks, topic, created_at, not_before, not_after)
+    insert into outbox (page_id, member_id, lane, parts, post_id, relay_id, asks, topic, says, created_at, not_before, not_after)
     select o.row ->> 'page_id', (o.row ->> 'member_id')::bigint, (o.row ->> 'lane')::smallint, o.row -> 'parts',
            (o.row ->> 'post_id')::bigint, (o.row ->> 'relay_id')::bigint, (o.row ->> 'asks')::boolean,
-           o.row ->> 'topic', ${now}, (o.row ->> 'not_before')::timestamptz, (o.row ->> 'not_after')::timestamptz
+           o.row ->> 'topic', o.row ->> 'says', ${now}, (o.row ->> 'not_before')::timestamptz, (o.row ->> 'not_after')::timestamptz
       from jsonb_array_elements(${storableJson(rows)}::jsonb) with ordinality as o(row, position)
      order by o.position
     returning id`.execute(trx);

@@ -22,6 +22,10 @@ export interface OutboxTable {
   asks: Generated<boolean>;
   /** What it speaks of: a newer notice of the same takes its place while it waits for the member to come back. */
   topic: string | null;
+  /** Key of its first sentence: what a side channel may say of it without its words. */
+  says: Generated<string | null>;
+  /** What was sent through a side channel because of it. */
+  side_message_id: Generated<string | null>;
   created_at: Date;
   not_before: Date;
   /** Said later it would not be true any more. */

@@ -165,6 +165,30 @@ const news_wish: Rule<'news_wish'> = {
       day_ends: ['Jusqu’à (heure)', 'Until (hour)'],
       offered_at: ['Dernière proposition de continuer', 'Last offer to go on'],
       ignored: ['Propositions laissées sans réponse', 'Offers left unanswered'],
+      mail_offers: ['Propositions de te prévenir par e-mail', 'Offers to tell you by e-mail'],
+    },
+  },
+};
+
+/** Until it is given up; an address that nobody confirms or that is dead, and that of whoever is not here any more, sooner. */
+const side_channel: Rule<'side_channel'> = {
+  end: deleteRows(
+    'side_channel',
+    (now) => sql`(confirmed_at is null and asked_at < ${daysBefore(now, 7)}) or refused_at < ${daysBefore(now, 30)}
+      or member_id in (select id from member where status in ('left', 'refused', 'banned'))`,
+  ),
+  erase: eraseRows('side_channel'),
+  mine: {
+    title: ['Où te prévenir en dehors de Messenger', 'Where to reach you outside Messenger'],
+    whose: of('member_id'),
+    columns: {
+      id: OUT.key,
+      member_id: OUT.self,
+      kind: ['Comment', 'How'],
+      address: ['Adresse', 'Address'],
+      asked_at: ['Donnée', 'Given'],
+      confirmed_at: ['Confirmée', 'Confirmed'],
+      refused_at: ['Ne répond plus depuis', 'Has not answered since'],
     },
   },
 };
@@ -232,6 +256,7 @@ export const people = {
   page_code,
   alert,
   news_wish,
+  side_channel,
   data_link,
   data_deletion,
 };

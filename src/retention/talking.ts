@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { forgetHumanMessages } from '../community/human/store.ts';
-import { changeRows, daysBefore, deleteRows, eraseRows, OUT, of, type Rule } from './rule.ts';
+import { all, changeRows, daysBefore, deleteRows, eraseRows, OUT, of, type Rule } from './rule.ts';
 
 /**
  * What is said. Words go a week after they were dealt with (sweepInbox, sweepOutbox: by the minute); rows stay for a
@@ -61,6 +61,8 @@ const outbox: Rule<'outbox'> = {
       asks: OUT.machinery,
       topic: OUT.machinery,
       relay_id: OUT.key,
+      says: OUT.machinery,
+      side_message_id: OUT.key,
       created_at: ['Écrit', 'Written'],
       not_before: OUT.machinery,
       not_after: OUT.machinery,
@@ -69,6 +71,33 @@ const outbox: Rule<'outbox'> = {
       message_ids: ['Ses marques chez Facebook', 'Its marks at Facebook'],
       error: { out: 'what the program stumbled over, without any words' },
       settled_at: ['Envoyé', 'Sent'],
+    },
+  },
+};
+
+/** What went out by e-mail, without words: those are made when it is sent, of what waits. */
+const side_message: Rule<'side_message'> = {
+  end: all(
+    changeRows('side_message', sql`mark = null`, (now) => sql`mark is not null and created_at < ${daysBefore(now, 1)}`),
+    deleteRows('side_message', (now) => sql`created_at < ${daysBefore(now, 60)} and settled_at is not null`),
+  ),
+  erase: eraseRows('side_message'),
+  mine: {
+    title: ['Les e-mails que je t’ai envoyés (jamais les mots)', 'E-mails I sent you (never the words)'],
+    whose: of('member_id'),
+    columns: {
+      id: OUT.key,
+      member_id: OUT.self,
+      channel_id: OUT.key,
+      what: ['Pour confirmer ton adresse, ou pour te prévenir', 'To confirm your address, or to tell you something'],
+      mark: { out: 'a mark of the address, which is shown itself, kept for a day' },
+      state: ['État', 'State'],
+      created_at: ['Écrit', 'Written'],
+      not_before: OUT.machinery,
+      lease_until: OUT.machinery,
+      attempts: OUT.machinery,
+      error: { out: 'what the mail server answered, as a number' },
+      settled_at: ['Envoyé, ou laissé là', 'Sent, or given up'],
     },
   },
 };
@@ -141,4 +170,4 @@ const human_message: Rule<'human_message'> = {
   },
 };
 
-export const talking = { ready, inbox_event, outbox, conversation, flow_run, human_message };
+export const talking = { ready, inbox_event, outbox, side_message, conversation, flow_run, human_message };

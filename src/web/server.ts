@@ -4,6 +4,7 @@ import type { Clock } from '../database/clock.ts';
 import type { Db } from '../database/database.ts';
 import { dataDeletion } from './data-deletion.ts';
 import { type HealthOptions, health } from './health.ts';
+import { mailPages } from './mail-pages.ts';
 import { myData } from './my-data.ts';
 import { photoRoutes } from './photos.ts';
 import { type WebhookOptions, webhook } from './webhook.ts';
@@ -16,6 +17,10 @@ export interface ServerOptions extends HealthOptions {
   verifyToken: string;
   publicUrl: string;
   timezone: string;
+  /** Signs the links in mails. */
+  secretKey: Buffer;
+  /** After somebody confirmed their address. */
+  onConfirmed(): void;
   receive: WebhookOptions['receive'];
 }
 
@@ -46,6 +51,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     recall: (code: string) => recallDeletion(db, code),
   });
   await app.register(myData, { db, publicUrl, now, timezone: options.timezone });
+  await app.register(mailPages, { db, secretKey: options.secretKey, now, onConfirmed: options.onConfirmed });
   await app.register(photoRoutes, { db });
   await app.register(health, { isReady: options.isReady });
   return app;

@@ -31,6 +31,7 @@ export interface HouseOptions {
   brake?: AppOptions['brake'];
   log?: Logger;
   effects?: AppOptions['effects'];
+  mail?: AppOptions['mail'];
   /** Its own database, migrated; one of the test run's unless given. */
   database?: Pick<TestDatabase, 'db' | 'url' | 'close'>;
 }
@@ -94,7 +95,8 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     secretKey,
     publicUrl: 'https://parallele.example',
     timezone: TIMEZONE,
-    house: { founding: 'open', timezone: TIMEZONE },
+    house: { founding: 'open', mails: options.mail !== undefined, timezone: TIMEZONE },
+    ...(options.mail ? { mail: options.mail } : {}),
     mediaHosts: [new URL(graph.baseUrl).host],
     brake: options.brake ?? { perSecond: 1e6, burst: 1e6 },
     ...(options.effects ? { effects: options.effects } : {}),
@@ -139,6 +141,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     async pass(ms) {
       clock.advance(ms);
       await app.tick();
+      await app.mailed();
       await house.settled();
     },
     settled: () => untilQuiet(db, meta, () => clock.now()),

@@ -40,6 +40,7 @@ export const NAMES = {
   commune: 'canaricommune',
   asked: 'canaridemande',
   rules: 'canariregles',
+  mailbox: 'canariboite@example.org',
 } as const;
 export const PSID = '7123456789012345';
 
@@ -122,6 +123,13 @@ export async function markedLife(house: House): Promise<MarkedLife> {
   );
   await sql`insert into vouch (applicant_id, member_id, asked_at) values (${paul}, ${id}, ${now})`.execute(db);
   await sql`insert into alert (member_id, town_id, words, created_at) values (${id}, ${town.id}, ${NAMES.alert}, ${now})`.execute(
+    db,
+  );
+  await sql`insert into side_channel (member_id, kind, address, asked_at) values (${id}, 'mail', ${NAMES.mailbox}, ${now})`.execute(
+    db,
+  );
+  await sql`insert into side_message (member_id, channel_id, what, mark, state, created_at, not_before, settled_at)
+    select member_id, id, 'confirm', 'x', 'sent', ${now}, ${now}, ${now} from side_channel where member_id = ${id}`.execute(
     db,
   );
   await sql`insert into wrong_code (member_id, at) values (${id}, ${now})`.execute(db);

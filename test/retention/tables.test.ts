@@ -130,6 +130,20 @@ const CASES: Record<TableName, Case | 'time does nothing to it'> = {
     ages: [731, 729],
     left: sql`select name from waiting_list join member on member.id = member_id`,
   },
+  side_channel: {
+    make: async (db, at, name) =>
+      sql`insert into side_channel (member_id, kind, address, asked_at)
+      values (${await addMember(NOW)}, 'mail', ${name}, ${at})`.execute(db),
+    ages: [8, 6],
+    left: sql`select address as name from side_channel`,
+  },
+  side_message: {
+    make: async (db, at, name) =>
+      sql`insert into side_message (member_id, what, state, created_at, not_before, settled_at)
+      values (${await addMember(NOW, { name })}, 'notices', 'sent', ${at}, ${at}, ${at})`.execute(db),
+    ages: [61, 59],
+    left: sql`select name from side_message join member on member.id = member_id`,
+  },
   data_link: {
     make: async (db, at, name) =>
       sql`insert into data_link (member_id, hash, expires_at)

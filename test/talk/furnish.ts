@@ -63,6 +63,19 @@ export async function furnish(
     if (given.type === 'post') await addPost(db, given, idOf(given.by), now);
     if (given.type === 'answer') await addClaim(db, given, idOf(given.by), now);
     if (given.type === 'code') await addCode(db, given, towns.get(given.town) ?? fail(`no town ${given.town}`), now);
+    if (given.type === 'address') {
+      await db
+        .insertInto('side_channel')
+        .values({
+          member_id: idOf(given.who),
+          kind: 'mail',
+          address: given.address,
+          asked_at: now,
+          confirmed_at: given.state === 'asked' ? null : now,
+          refused_at: given.state === 'refused' ? now : null,
+        })
+        .execute();
+    }
     if (given.type === 'stands') {
       await db
         .updateTable('conversation')

@@ -48,6 +48,8 @@ export interface PureContext {
   isMuted?: boolean;
   /** Whether anybody may open a town. */
   mayFound?: boolean;
+  /** Whether the house writes e-mails. */
+  mails?: boolean;
 }
 
 /** @returns null when the dialogue was written by a newer program and nothing was done */
@@ -63,7 +65,11 @@ export function turn(machine: Machine, event: TurnEvent, context: PureContext): 
     isAdmin: machine.isAdmin,
     isMuted: context.isMuted ?? false,
     waiting: context.waiting ?? [],
-    facts: { 'member.named': machine.isNamed, 'house.founds': context.mayFound ?? true },
+    facts: {
+      'member.named': machine.isNamed,
+      'house.founds': context.mayFound ?? true,
+      'house.mails': context.mails ?? true,
+    },
   });
   try {
     let step = engine.next();

@@ -22,6 +22,7 @@ import { administeringEffects } from './model-administering.ts';
 import { afterEffects, type WalkThanks } from './model-after.ts';
 import { askingEffects } from './model-asking.ts';
 import { browsingEffects } from './model-browsing.ts';
+import { channelEffects } from './model-channels.ts';
 import { carryOut, claimingEffects, NEW_CLAIM, queueOf } from './model-claiming.ts';
 import { foundingEffects } from './model-founding.ts';
 import { goingEffects } from './model-going.ts';
@@ -212,6 +213,7 @@ export class Model {
   readonly #effects: Record<string, (member: WalkMember, ask: EffectAsk) => EffectAnswer> = {
     ...goingEffects(this),
     ...joiningEffects(this),
+    ...channelEffects(),
     ...foundingEffects(this),
     ...postingEffects(this),
     ...managingEffects(this),
@@ -292,6 +294,7 @@ export class Model {
       member: [this.members.slice(-10), this.members],
       town: [[{ id: '29019' }]],
       code: [[{ id: 'x' }]],
+      sort: [['give', 'lend', 'swap', 'service'].map((id) => ({ id }))],
     };
     return groups[slot ?? ''] ?? [[]];
   }

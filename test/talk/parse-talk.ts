@@ -58,6 +58,12 @@ function readGiven(text: string): WithoutLine<Given> {
   }
   match = /^founding is (approval|closed)$/.exec(text);
   if (match) return { type: 'founding', who: match[1] as 'approval' | 'closed' };
+  match = /^address of (\w+): (\S+)(?:, (confirmed|refused))?$/.exec(text);
+  if (match) {
+    const state = (match[3] ?? 'asked') as 'asked' | 'confirmed' | 'refused';
+    return { type: 'address', who: match[1] ?? '', address: match[2] ?? '', state };
+  }
+  if (text === 'mail is sent') return { type: 'mail' };
   match = /^post (\p{Lu}+) (\d+): (.+?) by (\w+)((?:, [\w -]+)*)$/u.exec(text);
   if (match) {
     const options = words(match[5]);

@@ -32,6 +32,9 @@ export type Given = { line: number } & (
   | { type: 'code'; code: string; town: string; used: boolean }
   /** Who may open a town: anybody, unless said. */
   | { type: 'founding'; who: 'approval' | 'closed' }
+  /** The house writes e-mails. */
+  | { type: 'mail' }
+  | { type: 'address'; who: string; address: string; state: 'asked' | 'confirmed' | 'refused' }
   | { type: 'stands'; who: string; state: ConversationState }
 );
 

@@ -33,6 +33,8 @@ export const ANSWERS: Record<string, readonly string[]> = {
     'à '.repeat(160),
     '🪑🪑🪑',
     '😀',
+    'marie@laposte.net',
+    'mon adresse : paul@example.org',
   ],
   place: ['Cesson', 'à Robien', 'b', 'near the station', 'un quartier dont le nom est vraiment beaucoup trop long'],
   name: ['Zoé', "je m'appelle Anne-Lise", '123', 'Marie-Charlotte-Alexandrine-Joséphine', 'my name is Kate', '***'],
@@ -64,6 +66,9 @@ export const COMMANDS = [
     'je déménage à Quintin',
     'call me Kate',
     'me prévenir',
+    'e-mail',
+    'e-mail',
+    'plus d’e-mails',
     'ouvrir un parallèle',
     'ouvrir un parallèle',
     'annonces',
@@ -173,6 +178,7 @@ export const STRANGE = [
   '__proto__',
 ];
 export const NEWS = [
+  'mail-confirmed',
   'approved',
   'readmitted',
   'elsewhere',

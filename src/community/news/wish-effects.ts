@@ -2,6 +2,7 @@ import { DateTime } from 'luxon';
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Bubble, Card, Words } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
+import { findMail, stateOfMail } from '../channels/store.ts';
 import type { Effect, EffectInput, EffectOutput } from '../effect.ts';
 import type { Kind } from '../posts/post.table.ts';
 import { keepOpenSays, welcomeOffer } from './keep-open.ts';
@@ -31,6 +32,8 @@ export const newsEffectSpecs = {
       'news.state-pause': ['until'],
       'news.state-kinds': ['give', 'lend', 'swap', 'service'],
       'news.state-calm': ['value'],
+      'news.card-mail': [],
+      'news.state-mail': ['value'],
       'news.change': [],
       'news.resume': [],
     } as Record<string, readonly string[]>,
@@ -60,6 +63,14 @@ export const newsEffects: Record<keyof typeof newsEffectSpecs, Effect> = {
         : { id: `news-${name}`, title: { key: 'news.change' }, token: doToken(`news-${name}`) };
       return { title: { key: `news.card-${name}` }, subtitle: stateOf(name, wish), buttons: [button] };
     });
+    if (input.house.mails === true) {
+      const value = stateOfMail(await findMail(input.trx, input.member.id));
+      cards.push({
+        title: { key: 'news.card-mail' },
+        subtitle: { key: 'news.state-mail', args: { value } },
+        buttons: [{ id: 'mail', title: { key: 'news.change' }, token: doToken('mail') }],
+      });
+    }
     return { outcome: 'shown', bubbles: [{ type: 'cards', cards }] };
   },
 

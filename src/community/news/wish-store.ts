@@ -1,7 +1,7 @@
 import type { Db, Trx } from '../../database/database.ts';
 import type { NewsWish } from './wish.table.ts';
 
-export type Wish = Omit<NewsWish, 'member_id' | 'offered_at' | 'ignored'>;
+export type Wish = Omit<NewsWish, 'member_id' | 'offered_at' | 'ignored' | 'mail_offers'>;
 
 const USUAL: Wish = { level: 'all', kinds: null, paused_until: null, day_starts: null, day_ends: null };
 

@@ -17,5 +17,7 @@ export interface NewsWishTable {
   /** When they were last offered to keep their window open, and how often since they touched it. */
   offered_at: Date | null;
   ignored: Generated<number>;
+  /** How often they were offered to be told by e-mail. */
+  mail_offers: Generated<number>;
 }
 export type NewsWish = Selectable<NewsWishTable>;

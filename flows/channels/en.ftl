@@ -1,0 +1,89 @@
+help = Give me an e-mail address and I write there when something happens for you while Messenger is closed to me: an answer, a meeting, a loan to give back. “cancel” drops it.
+ask-address = At which e-mail address may I tell you? I write there only when something happens for you and Messenger is closed to me. Nobody else sees it.
+ask-address-anew = I see no e-mail address in that: I need exactly one, like firstname@example.com.
+address-not-now = Not now
+not-now = All right. If you change your mind, write “e-mail”.
+no-address = I still have not read an address: let’s leave it for now. To start again, write “e-mail”.
+asked = A link is on its way to { $address }, unless that address has been sent several today. Open it within two days: without that yes I write nothing else there. Nothing came? Have a look in your spam.
+enough = I have sent you three links today: let’s try again tomorrow. Have a look in your spam, the last one may be there.
+mail-waiting = I am still waiting for your yes for { $address }: it is given by the link in the e-mail.
+mail-on = When Messenger is closed to me, I tell you by e-mail, at { $address }.
+mail-refused = { $address } no longer answers: I am told nobody is there. I have stopped writing to it.
+no-mail = Here I cannot write e-mails. What concerns you waits in Messenger, first in line, for when you come back.
+confirmed = Confirmed: when Messenger is closed to me, I tell you by e-mail.
+stopped = Done: your address is erased, and I write you no more e-mails. What concerns you waits here.
+none-to-stop = I have no e-mail address of yours: I only write to you here.
+button-mail = Tell me by e-mail
+button-mail-again = Send the link again
+button-mail-change = Change the address
+button-mail-stop = No more e-mails
+
+line-answer = { $keyword ->
+    [none] Somebody answered your post.
+   *[other] Somebody answered { $keyword }.
+ }
+line-chosen = { $keyword ->
+    [none] It is yours: your answer was chosen.
+   *[other] It is yours: your answer to { $keyword } was chosen.
+ }
+line-own-answer = { $keyword ->
+    [none] News about one of your answers.
+   *[other] News about your answer to { $keyword }.
+ }
+line-meeting = { $moment ->
+    [none] { $keyword ->
+        [none] News about one of your meetings.
+       *[other] News about your meeting, { $keyword }.
+     }
+   *[other] { $keyword ->
+        [none] Your meeting: { $moment }.
+       *[other] Your meeting for { $keyword }: { $moment }.
+     }
+ }
+line-loan = { $keyword ->
+    [none] News about one of your loans.
+   *[other] News about a loan, { $keyword }{ $due ->
+        [none] .
+       *[other] {" "}(due back: { $due }).
+     }
+ }
+line-message = { $keyword ->
+    [none] Somebody wrote to you.
+   *[other] Somebody wrote to you about { $keyword }.
+ }
+line-question = { $keyword ->
+    [none] A question or a reply about a post.
+   *[other] A question or a reply about { $keyword }.
+ }
+line-thanks = Somebody says thank you.
+line-admins = Something is waiting for the admins of your town.
+line-other = { $keyword ->
+    [none] A message is waiting for you.
+   *[other] A message about { $keyword } is waiting for you.
+ }
+mail-subject = Parallèle { $place }: { $count ->
+    [one] news for you
+   *[other] { $count } pieces of news for you
+ }
+mail-news = Hello,
+
+    { $lines }
+
+    It is all in Messenger: { $link }
+
+    Answer there: nobody reads what is sent to this address.
+mail-foot = You asked Parallèle { $place } to tell you here when Messenger is closed to it. To receive no more of these e-mails: { $stop }
+mail-confirm-subject = Parallèle: confirm your address
+mail-confirm = Hello,
+
+    Somebody gave this address to Parallèle, neighbours helping each other on Messenger, to have their news sent here: an answer to a post, a meeting, a loan to give back.
+
+    If it was you, say yes here within two days:
+    { $link }
+
+    If it was not you, do nothing: without that yes no news comes here.
+mail-confirm-foot = To erase this address right away: { $stop }
+told-by-mail = { $keyword ->
+    [none] I told { $name } by e-mail.
+   *[other] I told { $name } by e-mail ({ $keyword }).
+ }

@@ -1,0 +1,93 @@
+# L’e-mail, pour ce qui concerne la personne elle-même, quand Messenger ne laisse plus lui écrire.
+help = Donne-moi une adresse e-mail et je t’y écris quand il se passe quelque chose pour toi et que Messenger m’est fermé : une réponse, un rendez-vous, un prêt à rendre. « annuler » laisse tomber.
+ask-address = À quelle adresse e-mail puis-je te prévenir ? Je t’y écris seulement quand il se passe quelque chose pour toi et que Messenger m’est fermé. Personne d’autre ne la voit.
+ask-address-anew = Je n’y reconnais pas d’adresse e-mail : il m’en faut une seule, comme prenom@exemple.fr.
+address-not-now = Pas maintenant
+not-now = D’accord. Si l’envie te vient, écris « e-mail ».
+no-address = Je n’ai toujours pas lu d’adresse : laissons ça pour l’instant. Pour reprendre, écris « e-mail ».
+# La même réponse, que l’adresse soit connue ou non.
+asked = Un lien part vers { $address }, sauf si cette adresse en a déjà reçu plusieurs aujourd’hui. Ouvre-le dans les deux jours : sans ce oui, je n’y écris rien d’autre. Rien d’arrivé ? Regarde dans les indésirables.
+enough = Je t’ai déjà envoyé trois liens aujourd’hui : on réessaie demain. Regarde dans les indésirables, le dernier y est peut-être.
+mail-waiting = J’attends encore ton oui pour { $address } : il se donne par le lien reçu par e-mail.
+mail-on = Quand Messenger m’est fermé, je te préviens par e-mail, à { $address }.
+mail-refused = L’adresse { $address } ne répond plus : on me dit qu’il n’y a personne. Je n’y écris plus.
+no-mail = Ici, je ne sais pas écrire d’e-mails. Ce qui te concerne t’attend dans Messenger, en premier, à ton retour.
+confirmed = C’est confirmé : quand Messenger m’est fermé, je te préviens par e-mail.
+stopped = C’est fait : ton adresse est effacée, et je ne t’écris plus d’e-mails. Ce qui te concerne t’attend ici.
+none-to-stop = Je n’ai pas d’adresse e-mail de toi : je ne t’écris qu’ici.
+button-mail = Me prévenir par mail
+button-mail-again = Renvoyer le lien
+button-mail-change = Changer d’adresse
+button-mail-stop = Plus d’e-mails
+
+# Ce que disent les e-mails. { $keyword } : le mot-clé de l’annonce, s’il y en a une.
+line-answer = { $keyword ->
+    [none] Quelqu’un a répondu à ton annonce.
+   *[other] Quelqu’un a répondu à { $keyword }.
+ }
+line-chosen = { $keyword ->
+    [none] C’est pour toi : ta réponse a été choisie.
+   *[other] C’est pour toi : ta réponse à { $keyword } a été choisie.
+ }
+line-own-answer = { $keyword ->
+    [none] Du nouveau pour une de tes réponses.
+   *[other] Du nouveau pour ta réponse à { $keyword }.
+ }
+line-meeting = { $moment ->
+    [none] { $keyword ->
+        [none] Du nouveau pour un de tes rendez-vous.
+       *[other] Du nouveau pour ton rendez-vous, { $keyword }.
+     }
+   *[other] { $keyword ->
+        [none] Ton rendez-vous : { $moment }.
+       *[other] Ton rendez-vous pour { $keyword } : { $moment }.
+     }
+ }
+line-loan = { $keyword ->
+    [none] Du nouveau pour un de tes prêts.
+   *[other] Du nouveau pour un prêt, { $keyword }{ $due ->
+        [none] .
+       *[other] {" "}(retour prévu : { $due }).
+     }
+ }
+line-message = { $keyword ->
+    [none] On t’a écrit.
+   *[other] On t’a écrit à propos de { $keyword }.
+ }
+line-question = { $keyword ->
+    [none] Une question ou une réponse à propos d’une annonce.
+   *[other] Une question ou une réponse à propos de { $keyword }.
+ }
+line-thanks = Quelqu’un te dit merci.
+line-admins = Quelque chose attend les admins de ta ville.
+line-other = { $keyword ->
+    [none] Un message t’attend.
+   *[other] Un message t’attend à propos de { $keyword }.
+ }
+mail-subject = Parallèle { $place } : { $count ->
+    [one] du nouveau pour toi
+   *[other] { $count } nouvelles pour toi
+ }
+mail-news = Bonjour,
+
+    { $lines }
+
+    Tout est dans Messenger : { $link }
+
+    Réponds là-bas : ce qui est envoyé à cette adresse, personne ne le lit.
+mail-foot = Tu as demandé à Parallèle { $place } de te prévenir ici quand Messenger lui est fermé. Pour ne plus recevoir ces e-mails : { $stop }
+mail-confirm-subject = Parallèle : confirme ton adresse
+mail-confirm = Bonjour,
+
+    Quelqu’un a donné cette adresse à Parallèle, l’entraide entre voisins sur Messenger, pour y recevoir ses nouvelles : une réponse à une annonce, un rendez-vous, un prêt à rendre.
+
+    Si c’est toi, dis oui ici, dans les deux jours :
+    { $link }
+
+    Si ce n’est pas toi, ne fais rien : sans ce oui, aucune nouvelle n’arrive ici.
+mail-confirm-foot = Pour effacer cette adresse tout de suite : { $stop }
+# À l’autre personne, quand un e-mail est parti.
+told-by-mail = { $keyword ->
+    [none] J’ai prévenu { $name } par e-mail.
+   *[other] J’ai prévenu { $name } par e-mail ({ $keyword }).
+ }

@@ -1,0 +1,88 @@
+import type { EffectSpecs } from '../../conversation/book.ts';
+import type { Bubble } from '../../conversation/bubble.ts';
+import { doToken } from '../../conversation/token.ts';
+import type { Effect, EffectInput, EffectOutput } from '../effect.ts';
+import type { SideChannel } from './channel.table.ts';
+import { mailSays } from './mail-words.ts';
+import { masked, readAddress } from './rules.ts';
+import { askToConfirm, findMail, noteMailOffer, stateOfMail, stopMail } from './store.ts';
+
+/** What can be done about an address, by what it is. */
+const BUTTONS = {
+  waiting: ['mail-again', 'mail-change', 'mail-stop'],
+  on: ['mail-change', 'mail-stop'],
+  refused: ['mail-change', 'mail-stop'],
+} as const;
+
+const shownSays = {
+  'channels.mail-waiting': ['address'],
+  'channels.mail-on': ['address'],
+  'channels.mail-refused': ['address'],
+  'channels.button-mail-again': [],
+  'channels.button-mail-change': [],
+  'channels.button-mail-stop': [],
+};
+const askedSays = { 'channels.asked': ['address'] };
+
+export const channelEffectSpecs = {
+  'offer-mail': { outcomes: ['offered', 'not'] },
+  'see-mail': { outcomes: ['none', 'shown', 'not-here'], says: { ...shownSays, ...mailSays } },
+  'see-confirmed': { outcomes: ['on', 'not'] },
+  'give-address': { outcomes: ['asked', 'not-now', 'wrong', 'enough', 'not-here'], says: askedSays },
+  'ask-again': { outcomes: ['asked', 'shown', 'none', 'enough', 'not-here'], says: { ...shownSays, ...askedSays } },
+  'stop-mail': { outcomes: ['stopped', 'none'] },
+} satisfies EffectSpecs;
+
+/**
+ * F9. E-mail as a side channel: only for one's own matters, and only to an address that was confirmed from there. What
+ * shows an address is said here, masked, and not by variables of the dialogue: those are kept for a year.
+ */
+export const channelEffects: Record<keyof typeof channelEffectSpecs, Effect> = {
+  async 'offer-mail'({ trx, member, house }): Promise<EffectOutput> {
+    return { outcome: house.mails === true && (await noteMailOffer(trx, member.id)) ? 'offered' : 'not' };
+  },
+
+  async 'see-mail'({ trx, member, house }): Promise<EffectOutput> {
+    const mail = await findMail(trx, member.id);
+    // whoever gave an address to a house that writes no mails any more must be able to take it back
+    if (!mail) return { outcome: house.mails === true ? 'none' : 'not-here' };
+    return { outcome: 'shown', bubbles: show(mail) };
+  },
+
+  async 'see-confirmed'({ trx, member }): Promise<EffectOutput> {
+    return { outcome: stateOfMail(await findMail(trx, member.id)) === 'on' ? 'on' : 'not' };
+  },
+
+  async 'give-address'(input): Promise<EffectOutput> {
+    const said = String(input.slots.address ?? '');
+    if (said === 'not-now') return { outcome: 'not-now' };
+    const address = readAddress(said);
+    if (address === null) return { outcome: 'wrong', clear: ['address'] };
+    return await askFor(input, address);
+  },
+
+  async 'ask-again'(input): Promise<EffectOutput> {
+    const mail = await findMail(input.trx, input.member.id);
+    if (!mail) return { outcome: 'none' };
+    return stateOfMail(mail) === 'on' ? { outcome: 'shown', bubbles: show(mail) } : await askFor(input, mail.address);
+  },
+
+  async 'stop-mail'({ trx, member }): Promise<EffectOutput> {
+    return { outcome: (await stopMail(trx, member.id)) ? 'stopped' : 'none' };
+  },
+};
+
+/** The same answer whether the address is known here or not. */
+async function askFor({ trx, member, now, house }: EffectInput, address: string): Promise<EffectOutput> {
+  if (house.mails !== true) return { outcome: 'not-here' };
+  if (!(await askToConfirm(trx, member.id, address, now))) return { outcome: 'enough' };
+  const text = [{ key: 'channels.asked', args: { address: masked(address) } }];
+  return { outcome: 'asked', bubbles: [{ type: 'text', text }] };
+}
+
+function show(mail: SideChannel): Bubble[] {
+  const state = stateOfMail(mail);
+  const text = [{ key: `channels.mail-${state}`, args: { address: masked(mail.address) } }];
+  const buttons = BUTTONS[state].map((id) => ({ id, title: { key: `channels.button-${id}` }, token: doToken(id) }));
+  return [{ type: 'buttons', text, buttons }];
+}

@@ -1,0 +1,60 @@
+/*
+ * What a mail says of notices: never their own words, in which a neighbour may have written an address or a number. Of
+ * each only what it is about, told from the key of its first sentence.
+ */
+
+const LINES = [
+  'answer',
+  'chosen',
+  'own-answer',
+  'meeting',
+  'loan',
+  'message',
+  'question',
+  'thanks',
+  'admins',
+  'other',
+] as const;
+export type MailLine = (typeof LINES)[number];
+
+/** Sentences of mails, for the loader of flows. */
+export const mailSays: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(LINES.map((line) => [`channels.line-${line}`, ['keyword']])),
+  'channels.line-meeting': ['keyword', 'moment'],
+  'channels.line-loan': ['keyword', 'due'],
+  'channels.mail-subject': ['place', 'count'],
+  'channels.mail-news': ['place', 'count', 'lines', 'link'],
+  'channels.mail-foot': ['place', 'stop'],
+  'channels.mail-confirm-subject': [],
+  'channels.mail-confirm': ['link'],
+  'channels.mail-confirm-foot': ['stop'],
+  'channels.told-by-mail': ['name', 'keyword'],
+};
+
+/** The first that fits; a key is `<flow>.<sentence>`. */
+const BY_KEY: readonly (readonly [RegExp, MailLine])[] = [
+  [/^(?:claim\.(?:answer-(?:came|taken)|parts-came)|swap\.offer-came|mine\.(?:answers-|card-answer|drawn$))/, 'answer'],
+  [/^(?:mine\.(?:chosen|your-turn)|swap\.agreed-came)$/, 'chosen'],
+  [
+    /^mine\.(?:not-chosen|moved|open-again|put-back|let-go|days-over|gone-silent|lapsed|missed|handed-over|found|taken-away|timed-out|removed|nudge)$/,
+    'own-answer',
+  ],
+  [/^relay\.(?:meet-soon|agreed-came|proposal-came)$/, 'meeting'],
+  [/^(?:loan\.|mine\.(?:lent|back|came-back)$)/, 'loan'],
+  [/^(?:relay|human|swap)\.|^claim\.(?:word|coming)-came$/, 'message'],
+  [/^ask\./, 'question'],
+  [/^thanks\./, 'thanks'],
+  [/^(?:admin|care|team)\.|^held\.(?!your-|changed)|^report\.card$|^members\.told/, 'admins'],
+];
+
+export function lineOf(key: string | null): MailLine {
+  return BY_KEY.find(([pattern]) => pattern.test(key ?? ''))?.[1] ?? 'other';
+}
+
+/**
+ * Notices that come of something the other of an answer has just done: that one was told « they will see it when they
+ * come back », and hears when a mail went out after all.
+ */
+export function isFromTheOther(key: string | null): boolean {
+  return /^(?:relay\.(?!meet-soon)|claim\.|swap\.|mine\.(?:chosen|your-turn)$|loan\..*-came$)/.test(key ?? '');
+}

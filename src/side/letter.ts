@@ -1,0 +1,75 @@
+import type { MailLine } from '../community/channels/mail-words.ts';
+import type { Locale } from '../conversation/book.ts';
+import type { Args } from '../conversation/bubble.ts';
+
+/** One mail. */
+export interface Letter {
+  to: string;
+  subject: string;
+  text: string;
+  /** Its name among all mails, the same when it is tried again: whoever gets it twice is shown it once. */
+  id: string;
+  at: Date;
+  /** Takes it all back, by one POST. */
+  stopUrl: string;
+}
+
+export interface LetterWords {
+  locale: Locale;
+  say(locale: Locale, key: string, args?: Args): string;
+}
+
+/** What one notice is about, without its words. */
+export interface Matter {
+  line: MailLine;
+  /** « FAUTEUIL 42 »; null: of no post. */
+  keyword: string | null;
+  /** Of a meeting that was agreed. */
+  meetsAt: Date | null;
+  /** `2026-12-05`: of a loan, when it is to be back. */
+  dueOn: string | null;
+}
+
+const AT_MOST = 10;
+
+export function newsLetter(
+  { locale, say }: LetterWords,
+  { matters, place, link, stopUrl }: { matters: readonly Matter[]; place: string; link: string; stopUrl: string },
+): Pick<Letter, 'subject' | 'text'> {
+  const lines = matters.map(({ line, keyword, meetsAt, dueOn }) =>
+    say(locale, `channels.line-${line}`, {
+      keyword: keyword ?? '',
+      moment: meetsAt === null ? '' : { moment: meetsAt.toISOString() },
+      due: dueOn === null ? '' : { date: dueOn },
+    }),
+  );
+  // four messages of one neighbour are one line
+  const told = [...new Set(lines)].slice(0, AT_MOST);
+  const count = told.length;
+  const news = say(locale, 'channels.mail-news', { place, count, lines: LINES_HERE, link: LINK_HERE });
+  return {
+    subject: say(locale, 'channels.mail-subject', { place, count }),
+    text: `${news.replace(LINES_HERE, () => told.map((line) => `- ${line}`).join('\n')).replace(LINK_HERE, () => link)}\n\n${foot(say(locale, 'channels.mail-foot', { place, stop: LINK_HERE }), stopUrl)}`,
+  };
+}
+
+export function confirmLetter(
+  { locale, say }: LetterWords,
+  link: string,
+  stopUrl: string,
+): Pick<Letter, 'subject' | 'text'> {
+  const text = say(locale, 'channels.mail-confirm', { link: LINK_HERE }).replace(LINK_HERE, () => link);
+  return {
+    subject: say(locale, 'channels.mail-confirm-subject'),
+    text: `${text}\n\n${foot(say(locale, 'channels.mail-confirm-foot', { stop: LINK_HERE }), stopUrl)}`,
+  };
+}
+
+/** Stand-ins while a sentence is typeset, which would put spaces into addresses. */
+const LINES_HERE = '[[lines]]';
+const LINK_HERE = '[[link]]';
+
+/** Below the line that mail programs know as the end of what somebody says. */
+function foot(text: string, url: string): string {
+  return `-- \n${text.replace(LINK_HERE, () => url)}\n`;
+}

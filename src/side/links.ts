@@ -1,0 +1,44 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { CONFIRM_LIFE_MS } from '../community/channels/rules.ts';
+
+/*
+ * Links in mails. They are signed and kept nowhere: a mail that is written anew after a failure holds the same link.
+ * `confirm` names the minute at which it was asked for, so that a newer one makes it dead; `stop` is good for as long as
+ * the address is kept.
+ */
+
+const TOKEN = /^([1-9]\d{0,17})\.(?:(\d{1,13})\.)?([A-Za-z0-9_-]{43})$/;
+
+function sign(secretKey: Buffer, what: string): string {
+  const key = createHmac('sha256', secretKey).update('side channels').digest();
+  return createHmac('sha256', key).update(what).digest('base64url');
+}
+
+function isSigned(secretKey: Buffer, what: string, signature: string): boolean {
+  const [good, given] = [sign(secretKey, what), signature].map((text) => Buffer.from(text));
+  return good !== undefined && given?.length === good.length && timingSafeEqual(good, given);
+}
+
+export function confirmToken(secretKey: Buffer, channel: { id: string; asked_at: Date }): string {
+  const at = channel.asked_at.getTime();
+  return `${channel.id}.${at}.${sign(secretKey, `confirm ${channel.id} ${at}`)}`;
+}
+
+/** Whose link it is, and of when; null: not one of ours, or too old. */
+export function readConfirm(secretKey: Buffer, token: string, now: Date): { id: string; askedAt: Date } | null {
+  const [, id, at, signature = ''] = TOKEN.exec(token) ?? [];
+  if (id === undefined || at === undefined || !isSigned(secretKey, `confirm ${id} ${at}`, signature)) return null;
+  const askedAt = new Date(Number(at));
+  return now.getTime() - askedAt.getTime() < CONFIRM_LIFE_MS ? { id, askedAt } : null;
+}
+
+export function stopToken(secretKey: Buffer, channelId: string): string {
+  return `${channelId}.${sign(secretKey, `stop ${channelId}`)}`;
+}
+
+/** Which channel is to be given up; null: not one of ours. */
+export function readStop(secretKey: Buffer, token: string): string | null {
+  const [, id, at, signature = ''] = TOKEN.exec(token) ?? [];
+  if (id === undefined || at !== undefined) return null;
+  return isSigned(secretKey, `stop ${id}`, signature) ? id : null;
+}

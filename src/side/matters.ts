@@ -1,0 +1,29 @@
+import { sql } from 'kysely';
+import { lineOf } from '../community/channels/mail-words.ts';
+import type { Db } from '../database/database.ts';
+import type { Matter } from './letter.ts';
+import { isKeptWaiting } from './owe.ts';
+
+/**
+ * What the notices of a mail are about, in their order: those that still wait. The keyword is that of the post they name,
+ * among the member's own and those they answered; a moment is that of the meeting or the loan they speak of.
+ */
+export async function readMatters(db: Db, sideMessageId: string, now: Date): Promise<Matter[]> {
+  const { rows } = await sql<Omit<Matter, 'line'> & { says: string | null }>`
+    select o.says, about.keyword,
+           meeting.at as "meetsAt", loan.to_on as "dueOn"
+      from outbox o join member m on m.id = o.member_id
+      left join lateral (
+        select p.word || ' ' || p.number as keyword from post p
+         where (p.member_id = m.id or exists (select from claim where post_id = p.id and member_id = m.id))
+           and o.parts::text ~ (p.word || ' ' || p.number || '(?![0-9])')
+         order by p.id desc limit 1) about on true
+      left join lateral (
+        select at from meeting
+         where claim_id = substring(o.topic from '^meeting:(\\d+)$')::bigint and confirmed_at is not null and at > ${now}
+         order by id desc limit 1) meeting on true
+      left join claim loan on loan.id = substring(o.topic from '^loan:(\\d+)$')::bigint
+     where o.side_message_id = ${sideMessageId} and ${isKeptWaiting(now)}
+     order by o.id`.execute(db);
+  return rows.map(({ says, ...matter }) => ({ line: lineOf(says), ...matter }));
+}

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { judge } from './rules.ts';
+
+const NOW = new Date('2026-11-23T09:00:00Z');
+const later = { kind: 'later', because: 'ECONNECTION' } as const;
+
+test('what a server cannot take now is tried again, ever more rarely, and not for ever', () => {
+  const minutes = Array.from({ length: 10 }, (_, tries) => {
+    const verdict = judge(later, tries + 1, NOW);
+    return verdict.state === 'waiting' ? (verdict.notBefore.getTime() - NOW.getTime()) / 60_000 : verdict.state;
+  });
+  expect(minutes).toEqual([1, 2, 4, 8, 16, 32, 64, 120, 120, 'given-up']);
+});
+
+test('what it refuses is not tried again; where nobody is, nothing is sent any more', () => {
+  expect(judge({ kind: 'accepted' }, 1, NOW)).toEqual({ state: 'sent' });
+  expect(judge({ kind: 'refused', because: 'EMESSAGE 554' }, 1, NOW)).toEqual({ state: 'failed' });
+  expect(judge({ kind: 'nobody', because: 'EENVELOPE 550' }, 1, NOW)).toEqual({ state: 'failed', isDead: true });
+});

@@ -1,0 +1,90 @@
+import formbody from '@fastify/formbody';
+import type { FastifyInstance } from 'fastify';
+import type { Db } from '../database/database.ts';
+import { confirm, isConfirmGood, isStopGood, stop } from '../side/confirm.ts';
+import { escapeHtml, sendPrivatePage } from './html.ts';
+import { STYLE } from './my-data-page.ts';
+
+export interface MailPagesOptions {
+  db: Db;
+  secretKey: Buffer;
+  now(): Date;
+  /** After an address was confirmed: its member hears of it. */
+  onConfirmed(): void;
+}
+
+type Link = { Params: { token: string } };
+type Both = readonly [fr: string, en: string];
+
+const CONFIRM: Both = [
+  'Pour recevoir ici ce qui te concerne quand Messenger est fermé à Parallèle, appuie sur le bouton.',
+  'To be told here what concerns you while Messenger is closed to Parallèle, press the button.',
+];
+const CONFIRMED: Both = [
+  'C’est confirmé. Tu peux fermer cette page ; tout se règle dans Messenger, avec le mot « e-mail ».',
+  'Confirmed. You may close this page; everything is set in Messenger, with the word “e-mail”.',
+];
+const DEAD: Both = [
+  'Ce lien ne sert plus : il a déjà servi, il a plus de deux jours, ou un autre l’a remplacé. Écris « e-mail » dans Messenger pour en recevoir un nouveau.',
+  'This link is of no use any more: it has been used, is more than two days old, or another took its place. Write “e-mail” in Messenger to get a new one.',
+];
+const STOP: Both = [
+  'Parallèle efface cette adresse et n’y écrit plus.',
+  'Parallèle erases this address and writes to it no more.',
+];
+const STOPPED: Both = [
+  'C’est fait : cette adresse est effacée, Parallèle n’y écrit plus.',
+  'Done: this address is erased, Parallèle writes to it no more.',
+];
+const NO_LINK: Both = [
+  'Ce lien est incomplet : ouvre-le tel qu’il est dans l’e-mail. Dans Messenger, « plus d’e-mails » fait la même chose.',
+  'This link is not whole: open it as it stands in the e-mail. In Messenger, “no more e-mails” does the same.',
+];
+
+/**
+ * The links in mails (a Fastify plugin, to be registered). Each shows a button, and only the button does something: mail
+ * programs fetch links to look at them. `stop` takes the one POST of RFC 8058 too. No page says whose address it is.
+ */
+export async function mailPages(app: FastifyInstance, options: MailPagesOptions): Promise<void> {
+  const { db, secretKey, now, onConfirmed } = options;
+  await app.register(formbody, { bodyLimit: 1024 });
+
+  app.get<Link>('/mail/confirm/:token', async (request, reply) => {
+    const isGood = await isConfirmGood(db, secretKey, request.params.token, now());
+    return isGood
+      ? sendPrivatePage(reply, 200, page(CONFIRM, ['Oui, me prévenir ici', 'Yes, tell me here']), STYLE)
+      : sendPrivatePage(reply, 404, page(DEAD), STYLE);
+  });
+
+  app.post<Link>('/mail/confirm/:token', async (request, reply) => {
+    if (!(await confirm(db, secretKey, request.params.token, now()))) {
+      return sendPrivatePage(reply, 404, page(DEAD), STYLE);
+    }
+    onConfirmed();
+    return sendPrivatePage(reply, 200, page(CONFIRMED), STYLE);
+  });
+
+  app.get<Link>('/mail/stop/:token', async (request, reply) =>
+    isStopGood(secretKey, request.params.token)
+      ? sendPrivatePage(reply, 200, page(STOP, ['Ne plus recevoir d’e-mails', 'No more e-mails']), STYLE)
+      : sendPrivatePage(reply, 404, page(NO_LINK), STYLE),
+  );
+
+  app.post<Link>('/mail/stop/:token', async (request, reply) => {
+    const isOurs = await stop(db, secretKey, request.params.token);
+    return isOurs
+      ? sendPrivatePage(reply, 200, page(STOPPED), STYLE)
+      : sendPrivatePage(reply, 404, page(NO_LINK), STYLE);
+  });
+}
+
+/** In both languages: whose it is, is told to nobody. */
+function page([fr, en]: Both, button?: Both): string {
+  const form = button ? `<form method="post"><button>${escapeHtml(button.join(' · '))}</button></form>` : '';
+  return (
+    '<!doctype html><html lang="fr"><head><meta charset="utf-8">' +
+    '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">' +
+    `<title>E-mails · Parallèle</title><style>${STYLE}</style></head><body><main><h1>Parallèle</h1>` +
+    `<p>${escapeHtml(fr)}</p><p lang="en">${escapeHtml(en)}</p>${form}</main></body></html>\n`
+  );
+}

@@ -1,0 +1,48 @@
+import { readAddress } from '../../src/community/channels/rules.ts';
+import type { EffectAnswer } from '../../src/conversation/turn.ts';
+import type { EffectAsk, WalkMember } from './model.ts';
+
+/** Addresses of members: some confirm theirs, some are dead, and the house does not always write e-mails. */
+export function channelEffects(): Record<string, (member: WalkMember, ask: EffectAsk) => EffectAnswer> {
+  const mails = new Map<string, { address: string; links: number; seen: number }>();
+  const offers = new Map<string, number>();
+  const said = (outcome: string, key: string): EffectAnswer => ({
+    outcome,
+    bubbles: [{ type: 'text', text: [{ key: `channels.${key}`, args: { address: 'm…@laposte.net' } }] }],
+  });
+  let asked = 0;
+  const askFor = ({ id }: WalkMember, address: string): EffectAnswer => {
+    asked += 1;
+    if (asked % 7 === 0) return { outcome: 'not-here' };
+    const links = (mails.get(id)?.links ?? 0) + 1;
+    if (links > 3) return { outcome: 'enough' };
+    mails.set(id, { address, links, seen: 0 });
+    return said('asked', 'asked');
+  };
+  return {
+    'offer-mail': ({ id }) => {
+      if (mails.has(id) || (offers.get(id) ?? 0) >= 2) return { outcome: 'not' };
+      offers.set(id, (offers.get(id) ?? 0) + 1);
+      return { outcome: 'offered' };
+    },
+    'see-mail': ({ id }) => {
+      asked += 1;
+      const mail = mails.get(id);
+      if (!mail) return { outcome: asked % 5 === 0 ? 'not-here' : 'none' };
+      mail.seen += 1;
+      return said('shown', ['mail-waiting', 'mail-on', 'mail-refused'][mail.seen % 3] ?? 'mail-on');
+    },
+    'see-confirmed': ({ id }) => ({ outcome: mails.has(id) ? 'on' : 'not' }),
+    'give-address': (member, { slots }) => {
+      if (slots.address === 'not-now') return { outcome: 'not-now' };
+      const address = readAddress(String(slots.address));
+      return address === null ? { outcome: 'wrong', clear: ['address'] } : askFor(member, address);
+    },
+    'ask-again': (member) => {
+      const mail = mails.get(member.id);
+      if (!mail) return { outcome: 'none' };
+      return mail.seen % 2 > 0 ? said('shown', 'mail-on') : askFor(member, mail.address);
+    },
+    'stop-mail': ({ id }) => ({ outcome: mails.delete(id) ? 'stopped' : 'none' }),
+  };
+}
