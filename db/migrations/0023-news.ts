@@ -10,7 +10,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       -- the kinds of posts; null: all
       kinds text[] check (kinds <@ array['give', 'lend', 'swap', 'service'] and cardinality(kinds) > 0),
       paused_until timestamptz,
-      -- own calm hours by the clocks of the town, the last hour not included; null: the town's
+      -- the hours in which they want to hear of posts, by the clocks of the town, the last not included; null: at any hour
       day_starts smallint check (day_starts between 0 and 23),
       day_ends smallint check (day_ends between 1 and 24),
       -- the offer to keep the window open: when last, and how often nobody touched it

@@ -37,8 +37,8 @@ state-kinds = Gifts: { $give ->
 state-calm = { $value ->
     [long] From 10 a.m. to 7 p.m.
     [evening] From 5 p.m. to 10 p.m.
-    [never] At any hour.
-   *[town] By day, like the whole town.
+    [day] From 9 a.m. to 9 p.m.
+   *[any] At any hour.
  }
 resume = Resume
 sort-give = Gifts
@@ -62,10 +62,10 @@ pause-weeks = Two weeks
 pause-month = A month
 pause-end = No break
 ask-calm = At what hours would you like to hear of posts? When you write to me, I tell you at once.
-calm-town = By day
+calm-any = At any hour
 calm-long = 10 a.m. to 7 p.m.
 calm-evening = 5 p.m. to 10 p.m.
-calm-never = At any hour
+calm-day = 9 a.m. to 9 p.m.
 saved = Noted. What concerns you (an answer, a meeting, a loan) is not cut off.
 button-news = My notifications
 paused = I tell you nothing more until { $until }. What concerns you is not cut off.

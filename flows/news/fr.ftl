@@ -37,8 +37,8 @@ state-kinds = Dons : { $give ->
 state-calm = { $value ->
     [long] De 10 h à 19 h.
     [evening] De 17 h à 22 h.
-    [never] À toute heure.
-   *[town] De jour, comme toute la ville.
+    [day] De 9 h à 21 h.
+   *[any] À toute heure.
  }
 resume = Reprendre
 sort-give = Dons
@@ -62,10 +62,10 @@ pause-weeks = Deux semaines
 pause-month = Un mois
 pause-end = Pas de pause
 ask-calm = À quelles heures veux-tu entendre parler des annonces ? Quand tu m’écris, je te les donne tout de suite.
-calm-town = De jour
+calm-any = À toute heure
 calm-long = De 10 h à 19 h
 calm-evening = De 17 h à 22 h
-calm-never = À toute heure
+calm-day = De 9 h à 21 h
 saved = C’est noté. Ce qui te concerne (une réponse, un rendez-vous, un prêt) n’est pas coupé.
 button-news = Mes notifications
 paused = Je ne t’annonce plus rien jusqu’au { $until }. Ce qui te concerne n’est pas coupé.

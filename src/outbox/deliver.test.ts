@@ -245,7 +245,7 @@ test('wishes are asked again at the moment of telling, and a pause lets what is 
   expect(await states()).toEqual(['unwanted', 'told']);
 });
 
-test('in calm hours only who has just been writing is told, and everybody else when they are over', async () => {
+test('outside the hours somebody has chosen they are told only when they have just been writing, or later; others at any hour', async () => {
   const night = new Date('2026-11-22T23:30:00+01:00');
   w.pass(night.getTime() - w.now().getTime());
   const act = (hoursAgo: number) => new Date(night.getTime() + 24 * HOUR - 5 * 60_000 - hoursAgo * HOUR);
@@ -255,7 +255,8 @@ test('in calm hours only who has just been writing is told, and everybody else w
   await heard(bob, act(5));
   await heard(chloe, act(1));
   await heard(dan, act(5));
-  await wish(dan, { day_starts: 17, day_ends: 24 });
+  await wish(bob, { day_starts: 9, day_ends: 21 });
+  await wish(chloe, { day_starts: 9, day_ends: 21 });
   await publish('fauteuil');
   await courier().runOnce(w.now());
   expect((await owed()).map((row) => row.member_id)).toEqual([chloe, dan]);

@@ -22,10 +22,10 @@ export const isWanted = (alert: RawBuilder<unknown>): RawBuilder<boolean> => sql
 
 /**
  * A condition on `member`, their `town` and a row `w` of news_wish or none: they may be told of posts now. Not during a
- * pause; in calm hours, their own or the town's, only who has just been writing.
+ * pause; outside the hours they have chosen only when they have just been writing. Who has chosen none is told at once (F2).
  */
 export const mayHearNow = (now: Date): RawBuilder<boolean> => sql<boolean>`
   (coalesce(w.paused_until <= ${now}, true) and (
-    (extract(hour from ${now}::timestamptz at time zone town.timezone) >= coalesce(w.day_starts, town.day_starts)
-     and extract(hour from ${now}::timestamptz at time zone town.timezone) < coalesce(w.day_ends, town.day_ends))
+    (extract(hour from ${now}::timestamptz at time zone town.timezone) >= coalesce(w.day_starts, 0)
+     and extract(hour from ${now}::timestamptz at time zone town.timezone) < coalesce(w.day_ends, 24))
     or member.window_until > ${now}::timestamptz + ${WINDOW} - ${AWAKE}))`;

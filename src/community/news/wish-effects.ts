@@ -17,10 +17,10 @@ type Named = (typeof WISHES)[number];
 const PAUSES: Readonly<Record<string, number>> = { days: 3, week: 7, weeks: 14, month: 30 };
 /** When somebody wants to hear of posts: from the first hour until the last, by the clocks of the town. */
 const CALM: Readonly<Record<string, Pick<Wish, 'day_starts' | 'day_ends'>>> = {
-  town: { day_starts: null, day_ends: null },
+  any: { day_starts: null, day_ends: null },
+  day: { day_starts: 9, day_ends: 21 },
   long: { day_starts: 10, day_ends: 19 },
   evening: { day_starts: 17, day_ends: 22 },
-  never: { day_starts: 0, day_ends: 24 },
 };
 
 export const newsEffectSpecs = {
@@ -149,7 +149,7 @@ function stateOf(name: Named, wish: Wish): Words {
 
 function calmOf({ day_starts, day_ends }: Wish): string {
   const found = Object.entries(CALM).find(([, set]) => set.day_starts === day_starts && set.day_ends === day_ends);
-  return found?.[0] ?? 'town';
+  return found?.[0] ?? 'any';
 }
 
 function kindCards(wish: Wish): Bubble {

@@ -11,7 +11,7 @@ export interface NewsWishTable {
   /** null: all kinds. */
   kinds: Kind[] | null;
   paused_until: Date | null;
-  /** Own calm hours, by the clocks of the town; null: the town's. */
+  /** The hours in which they want to hear of posts, by the clocks of the town; null: at any hour. */
   day_starts: number | null;
   day_ends: number | null;
   /** When they were last offered to keep their window open, and how often since they touched it. */
