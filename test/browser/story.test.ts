@@ -147,7 +147,7 @@ test('a gift is published from one message', { timeout: MINUTE }, async () => {
 });
 
 test('a neighbour answers by the button, another by the keyword', { timeout: MINUTE }, async () => {
-  const card = await yann.hears(words('post.card-title', { thing: ARMCHAIR, keyword }));
+  const card = await yann.hears(words('post.card-title', { thing: ARMCHAIR, keyword, left: 0 }));
   const photo = card.locator('img');
   await photo.scrollIntoViewIfNeeded();
   await expect
@@ -174,7 +174,7 @@ test('the owner chooses, and everybody is told', { timeout: MINUTE }, async () =
   await yann.taps(words('common.button-write'), chosen);
   await yann.hears(words('relay.writing', about()));
   await yann.says('Merci ! Je passe bientôt.');
-  await yann.hears(words('relay.passed', about({ count: 1 })));
+  await yann.hears(words('relay.passed', about({ count: 1, photos: 0 })));
   await amelie.hears(words('relay.came', about({ name: 'Yann', message: 'Merci ! Je passe bientôt.' })));
 
   await yann.says('fin');
@@ -185,7 +185,7 @@ test('the owner chooses, and everybody is told', { timeout: MINUTE }, async () =
 });
 
 test('old buttons say what has changed', { timeout: MINUTE }, async () => {
-  const card = await soizic.hears(words('post.card-title', { thing: ARMCHAIR, keyword }));
+  const card = await soizic.hears(words('post.card-title', { thing: ARMCHAIR, keyword, left: 0 }));
   await soizic.taps(words('post.button-take'), card);
   await soizic.hears(words('claim.ended', about({ outcome: 'exchanged' })));
   await amelie.taps(words('post.confirm-check'));

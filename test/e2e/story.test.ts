@@ -60,7 +60,7 @@ describe('an armchair in Saint-Brieuc', () => {
     for (const neighbour of [yann, fatou, joel]) {
       const [card, ...more] = neighbour.hears();
       expect(more).toEqual([]);
-      expect(card?.toLowerCase()).toContain(house.say('post.card-title', about).toLowerCase());
+      expect(card?.toLowerCase()).toContain(house.say('post.card-title', { ...about, left: 0 }).toLowerCase());
       expect(card).toContain('Légué');
       const [shown] = neighbour.heard;
       expect(shown?.buttons).toMatchObject([{ title: house.say('post.button-take') }]);
@@ -103,8 +103,9 @@ describe('an armchair in Saint-Brieuc', () => {
     const lines = head?.split('\n') ?? [];
     expect(lines[0]).toEqual(house.like('mine.answers-head', { ...about, count: 3 }));
     expect(lines.slice(1)).toEqual([
-      house.like('mine.answers-line', { name: 'Yann', word: 'je passe ce soir vers 18 h', parts: 1 }),
-      house.like('mine.answers-line', { name: 'Fatou', word: 'je peux venir demain', parts: 1 }),
+      house.like('mine.answers-line', { name: 'Yann', word: 'je passe ce soir vers 18 h', parts: 0 }),
+      house.like('mine.answers-line', { name: 'Fatou', word: 'je peux venir demain', parts: 0 }),
+      house.like('mine.answers-line', { name: 'Joël', word: '', parts: 0 }),
     ]);
     expect(amelie.heard[1]?.cards.map(({ title }) => title)).toEqual(['Yann', 'Fatou', 'Joël']);
 
@@ -158,7 +159,7 @@ describe('an armchair in Saint-Brieuc', () => {
     const back = await away.says('Bonjour');
     const cards = away.heard.flatMap((message) => message.cards.map(({ title }) => title.toLowerCase()));
     const lamp = { keyword: 'LAMPE 43', thing: 'lampe de bureau' };
-    expect(cards).toEqual([house.say('post.card-title', lamp).toLowerCase()]);
+    expect(cards).toEqual([house.say('post.card-title', { ...lamp, left: 0 }).toLowerCase()]);
     expect(back.length).toBeGreaterThanOrEqual(1);
     expect(await away.taps('do:claim')).toContainEqual(
       house.like('claim.claimed', {
