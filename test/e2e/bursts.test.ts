@@ -192,7 +192,7 @@ describe('never lost, never talked over', () => {
     };
     await inOnePost(marie, [echo]);
     expect(await marie.says('ah oui c’était pour la semaine prochaine')).toEqual([]);
-    expect(await marie.says('aide')).toEqual([house.likeLines(['common.help'], ['common.menu-again'])]);
+    expect(await marie.says('aide')).toEqual([house.likeLines(['common.help'], ['common.help-more'])]);
     await house.pass(31 * 60_000);
     expect(await marie.says('ah oui c’était pour la semaine prochaine')).toEqual([
       house.likeLines(['common.not-understood'], ['common.menu-again']),
