@@ -58,6 +58,7 @@ const BY_NAME: Readonly<Record<Locale, Readonly<Record<string, Shown>>>> = {
 };
 const ANYWHERE: Readonly<Record<string, Shown>> = {
   quote: 'www.mes-photos.fr',
+  stop: 'https://parallele.example/e-mail/stop/…',
   keywords: 'FAUTEUIL 42, LAMPE 43',
   keyword: 'FAUTEUIL 42',
   subject: 'FAUTEUIL 42',
