@@ -278,13 +278,9 @@ export async function createApp(options: AppOptions): Promise<App> {
       const expired = await endExpired(trx, now);
       const past = await endPast(trx, now);
       for (const { timezone, ...ended } of [...expired, ...past]) await perform(trx, ports, ended, timezone, now);
-      for (const { timezone, ...owed } of await losePatience(trx, now)) await perform(trx, ports, owed, timezone, now);
-      for (const { timezone, ...owed } of await remindOfAwaiting(trx, now))
-        await perform(trx, ports, owed, timezone, now);
-      for (const { timezone, ...owed } of await offerToKeepOpen(trx, now))
-        await perform(trx, ports, owed, timezone, now);
-      for (const { timezone, ...owed } of await watchOverTowns(trx, now))
-        await perform(trx, ports, owed, timezone, now);
+      for (const owe of [losePatience, remindOfAwaiting, offerToKeepOpen, watchOverTowns]) {
+        for (const { timezone, ...owed } of await owe(trx, now)) await perform(trx, ports, owed, timezone, now);
+      }
       const nudges = await takeNudges(trx, now);
       for (const { memberId, postId, name, key } of nudges) {
         await postInternal(trx, memberId, name, { post: postId }, key, now);

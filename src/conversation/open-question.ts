@@ -22,6 +22,12 @@ export function openSlot(s: Session): SlotDef | undefined {
   return asked.type === 'collect' ? flowOf(s, frame).slots[asked.slot] : undefined;
 }
 
+/** Whether the open question takes any words: there they are its answer, whatever else they may mean. */
+export function takesAnyWords(s: Session): boolean {
+  const type = openSlot(s)?.type;
+  return type === 'text' || type === 'name' || type === 'place';
+}
+
 /** Whether a text is the title of something offered right now (an option, « Publier », « Passer »). */
 export function isOfferedNow(s: Session, text: string): boolean {
   const frame = top(s);

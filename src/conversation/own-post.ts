@@ -1,6 +1,6 @@
 import { type OwnReading, readOwn } from '../language/own-post.ts';
-import type { SlotType, Start } from './book.ts';
-import { openSlot } from './open-question.ts';
+import type { Start } from './book.ts';
+import { takesAnyWords } from './open-question.ts';
 import { beginIfMeant, heardBy } from './read-again.ts';
 import { currentStep, type Part, type Session, top } from './session.ts';
 import { findStart } from './start.ts';
@@ -26,8 +26,5 @@ export function* ownPost(s: Session, text: string): Part<boolean> {
 function mayMeanElse(s: Session, { wants }: OwnReading): boolean {
   const frame = top(s);
   const isAtReview = frame !== undefined && currentStep(s, frame)?.type === 'review';
-  const type = openSlot(s)?.type;
-  return isTalking(s) || (isAtReview && wants !== 'answers') || (type !== undefined && WORDS.includes(type));
+  return isTalking(s) || (isAtReview && wants !== 'answers') || takesAnyWords(s);
 }
-
-const WORDS: readonly SlotType[] = ['text', 'name', 'place'];

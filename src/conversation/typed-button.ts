@@ -1,16 +1,13 @@
 import { formOf } from './load/form-of.ts';
-import { openSlot } from './open-question.ts';
+import { takesAnyWords } from './open-question.ts';
 import type { Part, Session } from './session.ts';
 import { press } from './start.ts';
 import { isTalking } from './talk.ts';
 import type { ButtonsAnswer } from './turn.ts';
 
-/** Of a question that takes any words they are its answer. */
-const WORDS: readonly (string | undefined)[] = ['text', 'name', 'place'];
-
 /** « changer d'avis », « voir les réponses »: what a button in front of them says is the button, if there is but one. */
 export function* typedButton(s: Session, text: string): Part<boolean> {
-  if (s.status !== 'approved' || isTalking(s) || WORDS.includes(openSlot(s)?.type)) return false;
+  if (s.status !== 'approved' || isTalking(s) || takesAnyWords(s)) return false;
   const names = buttonsTitled(s, formOf(text));
   if (names.length === 0) return false;
   const shown = (yield { ask: 'buttons', names, of: 'last' }) as ButtonsAnswer;

@@ -22,7 +22,7 @@ import { formOf } from './load/form-of.ts';
 import { askMeant, askOrWrite, isKnown, replyTo } from './may-mean.ts';
 import { oneMessage } from './one-message.ts';
 import { openIn } from './open-in.ts';
-import { isOfferedNow, offeredBeside, openSlot } from './open-question.ts';
+import { isOfferedNow, offeredBeside, openSlot, takesAnyWords } from './open-question.ts';
 import { ownPost } from './own-post.ts';
 import { askAgain, helpMenu, menu } from './question.ts';
 import { intentOf, readingOf } from './reading.ts';
@@ -182,12 +182,7 @@ function* over(s: Session, text: string): Part<boolean> {
 
 /** « on m'a rendu la perceuse », « je l'ai rendue »: not where any words would do. */
 function* returned(s: Session, text: string): Part<boolean> {
-  if (
-    s.status !== 'approved' ||
-    (isListening(s) && !isFree(s)) ||
-    ['text', 'name', 'place'].includes(openSlot(s)?.type ?? '')
-  )
-    return false;
+  if (s.status !== 'approved' || (isListening(s) && !isFree(s)) || takesAnyWords(s)) return false;
   if (readReturned(text) === null) return false;
   const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'returned');
   return found !== undefined && (yield* tryBegin(s, found, { said: text.slice(0, 300) }));
@@ -252,8 +247,7 @@ function* search(s: Session, text: string): Part<boolean> {
   const read = readSearch(text);
   const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'search');
   if (!read || !found) return false;
-  const slot = openSlot(s);
-  if (!read.sure && (isTalking(s) || (slot && ['text', 'name', 'place'].includes(slot.type)))) return false;
+  if (!read.sure && (isTalking(s) || takesAnyWords(s))) return false;
   const slots: Record<string, SlotValue> = {};
   if (read.words !== '') slots.words = read.words;
   if (read.place !== undefined) slots.place = read.place;

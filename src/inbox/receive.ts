@@ -1,3 +1,4 @@
+import { windowUntil } from '../community/members/window.ts';
 import type { Clock } from '../database/clock.ts';
 import type { Db } from '../database/database.ts';
 import type { ParsedEvent } from '../messenger/parsed.ts';
@@ -5,7 +6,6 @@ import { describeFailure, isUnreachable } from './failure.ts';
 import { createGatherer, type GatherLimits } from './gather.ts';
 import type { Log } from './log.ts';
 import { type NewEvent, storeEvents } from './store-events.ts';
-import { windowUntil } from './window.ts';
 
 export interface Receiver {
   /**

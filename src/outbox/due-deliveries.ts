@@ -1,4 +1,5 @@
 import { type ExpressionBuilder, sql } from 'kysely';
+import { lastAct } from '../community/members/window.ts';
 import type { Reader } from '../community/news/best-first.ts';
 import { isWanted, mayHearNow } from '../community/news/wanted.ts';
 import type { CardFacts } from '../community/posts/card.ts';
@@ -99,7 +100,7 @@ export async function lockDeliveries(trx: Trx, members: string[], now: Date): Pr
 
 /** A condition on `post` and `member`: nothing was heard of them for an hour and more when it was published, or let up. */
 function wasAway() {
-  return sql<boolean>`greatest(post.created_at, post.looked_at) < member.window_until - interval '24 hours 55 minutes'`;
+  return sql<boolean>`greatest(post.created_at, post.looked_at) < ${lastAct} - interval '1 hour'`;
 }
 
 /** What makes one post matter more than another to each of these members. */

@@ -1,7 +1,7 @@
 import formbody from '@fastify/formbody';
 import type { FastifyInstance } from 'fastify';
 import { deletionCode, parseSignedRequest } from '../messenger/signature.ts';
-import { escapeHtml, sendPrivatePage } from './html.ts';
+import { escapeHtml, privatePage, sendPrivatePage } from './html.ts';
 
 export interface DataDeletionOptions {
   appSecret: string;
@@ -90,10 +90,4 @@ function dayIn(locale: 'fr' | 'en', at: Date): string {
 const STYLE =
   'body{font:1rem/1.5 system-ui,sans-serif;color:#222;background:#fff;margin:0}main{max-width:36rem;margin:0 auto;padding:1rem}';
 
-function page(title: string, content: string): string {
-  return (
-    '<!doctype html><html lang="fr"><head><meta charset="utf-8">' +
-    '<meta name="viewport" content="width=device-width, initial-scale=1">' +
-    `<title>${title} · Parallèle</title><style>${STYLE}</style></head><body><main><h1>${title}</h1>${content}</main></body></html>\n`
-  );
-}
+const page = (title: string, content: string): string => privatePage({ lang: 'fr', title }, content, STYLE);

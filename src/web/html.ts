@@ -14,6 +14,20 @@ export function escapeHtml(text: string): string {
   return text.replaceAll(/[&<>"']/g, (letter) => ENTITIES[letter] ?? '');
 }
 
+/** A small page; its words are markup already, its title is not. `style` is its only one: see `sendPrivatePage`. */
+export function privatePage(
+  { lang, title, heading = title }: { lang: 'fr' | 'en'; title: string; heading?: string },
+  content: string,
+  style: string,
+): string {
+  return (
+    `<!doctype html><html lang="${lang}"><head><meta charset="utf-8">` +
+    '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">' +
+    `<title>${escapeHtml(title)} · Parallèle</title><style>${style}</style></head>` +
+    `<body><main><h1>${escapeHtml(heading)}</h1>${content}</main></body></html>\n`
+  );
+}
+
 /**
  * Sends a page that is for one person and loads nothing: no script, no picture, no frame, no style but its own, kept by
  * nobody and found by no search engine. Its address is a secret, so that no other site is told it.

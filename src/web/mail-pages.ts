@@ -2,7 +2,7 @@ import formbody from '@fastify/formbody';
 import type { FastifyInstance } from 'fastify';
 import type { Db } from '../database/database.ts';
 import { confirm, isConfirmGood, isStopGood, stop } from '../side/confirm.ts';
-import { escapeHtml, sendPrivatePage } from './html.ts';
+import { escapeHtml, privatePage, sendPrivatePage } from './html.ts';
 import { STYLE } from './my-data-page.ts';
 
 export interface MailPagesOptions {
@@ -81,10 +81,6 @@ export async function mailPages(app: FastifyInstance, options: MailPagesOptions)
 /** In both languages: whose it is, is told to nobody. */
 function page([fr, en]: Both, button?: Both): string {
   const form = button ? `<form method="post"><button>${escapeHtml(button.join(' · '))}</button></form>` : '';
-  return (
-    '<!doctype html><html lang="fr"><head><meta charset="utf-8">' +
-    '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">' +
-    `<title>E-mails · Parallèle</title><style>${STYLE}</style></head><body><main><h1>Parallèle</h1>` +
-    `<p>${escapeHtml(fr)}</p><p lang="en">${escapeHtml(en)}</p>${form}</main></body></html>\n`
-  );
+  const words = `<p>${escapeHtml(fr)}</p><p lang="en">${escapeHtml(en)}</p>`;
+  return privatePage({ lang: 'fr', title: 'E-mails', heading: 'Parallèle' }, words + form, STYLE);
 }

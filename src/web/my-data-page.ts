@@ -1,6 +1,6 @@
 import type { HeldField, HeldTable } from '../retention/held.ts';
 import type { Said } from '../retention/rule.ts';
-import { escapeHtml } from './html.ts';
+import { escapeHtml, privatePage } from './html.ts';
 
 export type Locale = 'fr' | 'en';
 
@@ -120,15 +120,7 @@ function textsIn(value: unknown): string[] {
   );
 }
 
-/** Small, its only style its own: see the content security policy of the routes. */
-function page(locale: Locale, title: string, content: string): string {
-  return (
-    `<!doctype html><html lang="${locale}"><head><meta charset="utf-8">` +
-    '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">' +
-    `<title>${escapeHtml(title)} · Parallèle</title><style>${STYLE}</style></head>` +
-    `<body><main><h1>${escapeHtml(title)}</h1>${content}</main></body></html>\n`
-  );
-}
+const page = (lang: Locale, title: string, content: string): string => privatePage({ lang, title }, content, STYLE);
 
 export const STYLE =
   'body{font:1rem/1.5 system-ui,sans-serif;color:#222;background:#fff;margin:0}main{max-width:40rem;margin:0 auto;' +

@@ -7,6 +7,7 @@ import type { Effect, EffectOutput } from '../effect.ts';
 import type { Member } from '../members/member.table.ts';
 import { townOfAdmin } from '../members/rights.ts';
 import { listPeople } from '../members/store.ts';
+import { standingOf } from './people.ts';
 
 export const calledEffectSpecs = {
   'find-called': {
@@ -87,11 +88,9 @@ function longest<P extends Pick<Member, 'name'>>(people: readonly P[], said: str
 }
 
 function cardOf(one: Member & { isAdmin: boolean }, what: string): Card {
-  const since = one.decided_at ?? one.asked_at ?? one.created_at;
-  const args = { standing: one.isAdmin ? 'admin' : one.status, since: { date: since.toISOString() }, missed: 0 };
   return {
     title: { key: 'called.card', args: { name: one.name ?? '', number: one.number ?? '' } },
-    subtitle: { key: 'members.card-standing', args },
+    subtitle: standingOf(one, 0),
     buttons: [{ id: what, title: { key: `called.button-${what}` }, token: doToken(what, one.id) }],
   };
 }

@@ -1,5 +1,5 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
-import type { Button, Card } from '../../conversation/bubble.ts';
+import type { Button, Card, Words } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
 import { countNoShows } from '../handovers/store.ts';
@@ -64,15 +64,22 @@ function readPeoplePage({ page, called }: EffectInput['slots']): { before: strin
   return { before: null, called: typeof called === 'string' ? called.replace(/[:~]/g, ' ') : '' };
 }
 
-/** @param missed how often others waited for them in vain: for admins only, who judge by it */
-function cardOf(one: Member & { isAdmin: boolean }, missed: number): Card {
+/**
+ * How somebody stands in the town, and since when.
+ * @param missed how often others waited for them in vain: for admins only, who judge by it
+ */
+export function standingOf(one: Member & { isAdmin: boolean }, missed: number): Words {
   const since = one.decided_at ?? one.asked_at ?? one.created_at;
   return {
+    key: 'members.card-standing',
+    args: { standing: one.isAdmin ? 'admin' : one.status, since: { date: since.toISOString() }, missed },
+  };
+}
+
+function cardOf(one: Member & { isAdmin: boolean }, missed: number): Card {
+  return {
     title: { key: 'members.card-member', args: { name: one.name ?? '', number: one.number ?? '' } },
-    subtitle: {
-      key: 'members.card-standing',
-      args: { standing: one.isAdmin ? 'admin' : one.status, since: { date: since.toISOString() }, missed },
-    },
+    subtitle: standingOf(one, missed),
     buttons: buttonsFor(one),
   };
 }

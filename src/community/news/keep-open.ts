@@ -32,7 +32,10 @@ interface Due {
  * wants to hear of a town that lives; not to those who passed over it three times. Words for somebody whose window has
  * closed meanwhile would not be true: they are not sent any more.
  */
-export async function offerToKeepOpen(trx: Trx, now: Date): Promise<(EffectOutput & { timezone: string })[]> {
+export async function offerToKeepOpen(
+  trx: Trx,
+  now: Date,
+): Promise<(Pick<EffectOutput, 'tell'> & { timezone: string })[]> {
   const { rows } = await sql<Due>`
     with open as (
       select m.id, m.page_id, m.locale, m.window_until, t.timezone, t.id as town_id, w.level, w.paused_until, w.ignored,
@@ -64,7 +67,7 @@ export async function offerToKeepOpen(trx: Trx, now: Date): Promise<(EffectOutpu
       on conflict (member_id) do update set offered_at = excluded.offered_at, ignored = news_wish.ignored + 1
     )
     select id, page_id, locale, timezone, matter, window_until from due`.execute(trx);
-  return rows.map((due) => ({ outcome: 'offered', timezone: due.timezone, tell: [offer(due)] }));
+  return rows.map((due) => ({ timezone: due.timezone, tell: [offer(due)] }));
 }
 
 function offer({ matter, window_until, ...to }: Due): Tell {

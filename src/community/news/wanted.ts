@@ -1,11 +1,10 @@
 import { type RawBuilder, sql } from 'kysely';
+import { lastAct } from '../members/window.ts';
 
 /** Ends so soon that whoever hears of it later hears of it too late. */
 const SOON = sql`interval '36 hours'`;
 /** Whoever wrote a moment ago is awake, whatever the hour. */
 const AWAKE = sql`interval '2 hours'`;
-/** An act opens 24 hours, less a margin (see inbox/window.ts). */
-const WINDOW = sql`interval '23 hours 55 minutes'`;
 
 /**
  * A condition on `post`, a row `w` of news_wish or none, and the words of an alert or null: the member wants to hear of it.
@@ -28,4 +27,4 @@ export const mayHearNow = (now: Date): RawBuilder<boolean> => sql<boolean>`
   (coalesce(w.paused_until <= ${now}, true) and (
     (extract(hour from ${now}::timestamptz at time zone town.timezone) >= coalesce(w.day_starts, 0)
      and extract(hour from ${now}::timestamptz at time zone town.timezone) < coalesce(w.day_ends, 24))
-    or member.window_until > ${now}::timestamptz + ${WINDOW} - ${AWAKE}))`;
+    or ${lastAct} > ${now}::timestamptz - ${AWAKE}))`;

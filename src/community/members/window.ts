@@ -1,3 +1,5 @@
+import { sql } from 'kysely';
+
 const DAY = 24 * 60 * 60_000;
 const MARGIN = 5 * 60_000;
 
@@ -13,3 +15,6 @@ export function windowUntil(sentAt: Date, receivedAt: Date): Date {
   const credible = sent >= received - DAY && sent <= received + MARGIN;
   return new Date((credible ? sent : received) + DAY - MARGIN);
 }
+
+/** When `member` last acted, as their window tells while it is open. */
+export const lastAct = sql<Date>`(member.window_until - ${`${DAY - MARGIN} ms`}::interval)`;
