@@ -25,7 +25,9 @@ export async function bench([members = '5000000']: string[]): Promise<void> {
       if (!first.has(figure)) first.set(figure, perThousand);
       const ratio = perThousand / (first.get(figure) ?? perThousand);
       const [rounded, each, growth] = [ms, perThousand, ratio].map((value) => Number(value.toFixed(2)));
-      console.log(JSON.stringify({ bench: 'fanout', figure, subscribers, people, ms: rounded, perThousand: each, ratio: growth }));
+      console.log(
+        JSON.stringify({ bench: 'fanout', figure, subscribers, people, ms: rounded, perThousand: each, ratio: growth }),
+      );
     };
     for (const [size, town] of towns) {
       const post = await publish(db, town);
@@ -36,13 +38,27 @@ export async function bench([members = '5000000']: string[]): Promise<void> {
       const told = await timed(() => courierOf(db).runOnce(MONDAY));
       line('tell whose window is open', size, told.result, told.ms);
       const idle = await timed(() => courierOf(db).runOnce(MONDAY));
-      console.log(JSON.stringify({ bench: 'fanout', figure: 'look when nothing is due', subscribers: size, ms: Math.round(idle.ms) }));
+      console.log(
+        JSON.stringify({
+          bench: 'fanout',
+          figure: 'look when nothing is due',
+          subscribers: size,
+          ms: Math.round(idle.ms),
+        }),
+      );
       const back = await timed(() => db.transaction().execute((trx) => takeBack(trx, post.id, MONDAY)));
       line('take back', size, owed.result - told.result, back.ms);
       await db.updateTable('post').set({ outcome: 'withdrawn', closed_at: MONDAY }).where('id', '=', post.id).execute();
     }
     const offered = await timed(() => db.transaction().execute((trx) => offerToKeepOpen(trx, MONDAY)));
-    console.log(JSON.stringify({ bench: 'fanout', figure: 'whom to offer to keep open', members: Number(members), ms: Math.round(offered.ms) }));
+    console.log(
+      JSON.stringify({
+        bench: 'fanout',
+        figure: 'whom to offer to keep open',
+        members: Number(members),
+        ms: Math.round(offered.ms),
+      }),
+    );
   });
 }
 
@@ -68,7 +84,8 @@ async function fill(db: Db, members: number): Promise<[number, Town][]> {
   await sql`insert into page (id, created_at) values ('104000000000001', ${MONDAY})`.execute(db);
   await sql`insert into town (slug, name, insee, timezone, created_at)
     select insee, name, insee, 'Europe/Paris', ${MONDAY} from commune`.execute(db);
-  const [{ count } = { count: 0 }] = (await sql<{ count: number }>`select count(*)::int as count from town`.execute(db)).rows;
+  const [{ count } = { count: 0 }] = (await sql<{ count: number }>`select count(*)::int as count from town`.execute(db))
+    .rows;
   const bounds = SIZES.map((_, nth) => SIZES.slice(0, nth + 1).reduce((sum, size) => sum + size, 0));
   const [small = 0, middle = 0, large = 0] = bounds;
   await sql`
@@ -87,7 +104,12 @@ async function fill(db: Db, members: number): Promise<[number, Town][]> {
 }
 
 async function publish(db: Db, town: Town) {
-  const author = await db.selectFrom('member').select('id').where('town_id', '=', town.id).limit(1).executeTakeFirstOrThrow();
+  const author = await db
+    .selectFrom('member')
+    .select('id')
+    .where('town_id', '=', town.id)
+    .limit(1)
+    .executeTakeFirstOrThrow();
   return await db
     .insertInto('post')
     .values({

@@ -21,7 +21,8 @@ export async function bench([days = '28', members = '464']: string[]): Promise<v
   for (const [figure, ways] of Object.entries(LADDER)) {
     const since = performance.now();
     const trace = await simulate({ ...size, ways });
-    const line = (name: string, figures: object) => console.log(JSON.stringify({ bench: 'reach', figure: name, ...size, ...figures }));
+    const line = (name: string, figures: object) =>
+      console.log(JSON.stringify({ bench: 'reach', figure: name, ...size, ...figures }));
     if (figure === 'told on return') line('writes when it may, else forgets', naiveReachOf(trace, SEED, size.members));
     line(figure, { ...reachOf(trace, SEED, size.members), seconds: Math.round((performance.now() - since) / 1000) });
   }

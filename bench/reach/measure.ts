@@ -17,8 +17,7 @@ export interface Reach {
   handedOver: number;
 }
 
-export const isWanted = (seed: number, post: number, member: number) =>
-  drawn(seed, 'wants', post, member) < TOWN.wants;
+export const isWanted = (seed: number, post: number, member: number) => drawn(seed, 'wants', post, member) < TOWN.wants;
 
 /** Meta's window, less our margin (messenger-platform §3). */
 const WINDOW_MS = 23 * HOUR;
@@ -48,13 +47,21 @@ export function reachOf(trace: Trace, seed: number, members: number): Reach {
  * What a bot would have reached that writes when the window is open and forgets when it is not, among the same people
  * with the same posts. They come by themselves as they do; nothing else opens a window but what they answer.
  */
-export function naiveReachOf(trace: Trace, seed: number, members: number): Pick<Reach, 'posts' | 'matters' | 'mattersAway'> {
+export function naiveReachOf(
+  trace: Trace,
+  seed: number,
+  members: number,
+): Pick<Reach, 'posts' | 'matters' | 'mattersAway'> {
   const counted = wishes(trace, seed, members);
   const own = Map.groupBy(
     trace.acts.filter(({ why }) => why === 'visit'),
     ({ member }) => member,
   );
-  const opens = (member: number, at: number) => isOpen((own.get(member) ?? []).map((act) => act.at), at);
+  const opens = (member: number, at: number) =>
+    isOpen(
+      (own.get(member) ?? []).map((act) => act.at),
+      at,
+    );
   const learned = counted.filter(({ nth, member, end }) => {
     const at = trace.posts[nth]?.at ?? 0;
     if (!opens(member, at) || drawn(seed, 'looks', member, at) >= TOWN.looks) return false;

@@ -1,3 +1,4 @@
+import type { Town } from '../../src/community/towns/town.table.ts';
 import { type BotMessage, readSent } from '../../src/emulator/sent-message.ts';
 import { type House, MONDAY } from '../../test/helpers/house.ts';
 import { openMailbox } from '../../test/helpers/mailbox.ts';
@@ -6,7 +7,6 @@ import type { Phone } from '../../test/helpers/phone.ts';
 import { inNewHouse } from '../throwaway.ts';
 import { agenda } from './agenda.ts';
 import { DAY, HOUR, QUARTIERS, THINGS, TOWN } from './assumptions.ts';
-import type { Town } from '../../src/community/towns/town.table.ts';
 import { awakeAt, drawn, looksAt, type Villager, villagers } from './villager.ts';
 
 /** Which rungs of the ladder the town has. */

@@ -36,7 +36,7 @@ export function awakeAt(day: number, at: number): number {
  */
 export function looksAt(arrives: number, half: number, draw: number, midnight: number): number {
   const at = arrives + -Math.log2(1 - draw * 0.999) * half * 60_000;
-  const hour = (((at - midnight) % DAY) + DAY) % DAY / HOUR;
+  const hour = ((((at - midnight) % DAY) + DAY) % DAY) / HOUR;
   if (hour < TOWN.wakes) return at + (TOWN.wakes - hour + draw) * HOUR;
   if (hour > TOWN.sleeps) return at + (24 - hour + TOWN.wakes + draw) * HOUR;
   return at;

@@ -30,14 +30,14 @@ const PHOTO_PATIENCE_MS = 60_000;
 
 /**
  * Members who may be told of posts now, with a waiting delivery of an open post, in order of id after `after`.
- * @param among only these
+ * @param only some of the members, or those who are owed this post
  */
 export async function dueMembers(
   db: Db,
   now: Date,
   limit: number,
   after: string,
-  among?: readonly string[],
+  only: { among?: readonly string[]; post?: string } = {},
 ): Promise<string[]> {
   const members = await db
     .selectFrom('member')
@@ -49,7 +49,15 @@ export async function dueMembers(
     .where('member.unreachable', '=', false)
     .where('member.window_until', '>', now)
     .where('member.id', '>', after)
-    .$if(among !== undefined, (query) => query.where('member.id', '=', sql<string>`any(${among}::bigint[])`))
+    .$if(only.among !== undefined, (query) => query.where('member.id', '=', sql<string>`any(${only.among}::bigint[])`))
+    .$if(only.post !== undefined, (query) =>
+      query
+        .innerJoin('delivery as its', 'its.member_id', 'member.id')
+        .where('its.post_id', '=', only.post ?? '')
+        .where('its.state', '=', 'waiting')
+        // the same once more: the rows of the post are then read from there on
+        .where('its.member_id', '>', after),
+    )
     .where(mayHearNow(now))
     .where((eb) =>
       eb.exists(
@@ -126,6 +134,18 @@ function wasAway() {
   return sql<boolean>`greatest(post.created_at, post.looked_at) < ${lastAct} - interval '1 hour'`;
 }
 
+/** Those of the posts that are not told yet for their photos' sake. */
+export async function photosUnderWay(db: Db, posts: readonly string[], now: Date): Promise<string[]> {
+  const rows = await db
+    .selectFrom('post')
+    .select('post.id')
+    .where('post.id', '=', sql<string>`any(${posts}::bigint[])`)
+    .where('post.outcome', 'is', null)
+    .where((eb) => hasPhotosUnderWay(eb, now))
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 /** What makes one post matter more than another to each of these members. */
 export async function readersOf(db: Db, members: readonly string[]): Promise<Map<string, Reader>> {
   const rows = await db
@@ -161,7 +181,7 @@ export async function markDeliveries(
      where d.post_id = done.post_id and d.member_id = done.member_id`.execute(trx);
 }
 
-function hasPhotosUnderWay(eb: ExpressionBuilder<Database, 'post' | 'delivery' | 'member'>, now: Date) {
+function hasPhotosUnderWay(eb: ExpressionBuilder<Database, 'post'>, now: Date) {
   return eb.exists(
     eb
       .selectFrom('post_photo')

@@ -32,7 +32,8 @@ async function isQuiet(db: Db, now: Date): Promise<boolean> {
       where o.state = 'pending' and o.not_before <= ${now} and not m.unreachable
         and (o.lane = 0 or m.window_until > ${now}) and (p.paused_until is null or p.paused_until <= ${now})
         and not exists (select from outbox busy where busy.member_id = o.member_id and busy.state = 'unknown'))
-    or exists (select from media where state = 'waiting') as waiting`.execute(db);
+    or exists (select from media where state = 'waiting')
+    or exists (select from broadcast) as waiting`.execute(db);
   return rows[0]?.waiting === false;
 }
 
