@@ -1,14 +1,8 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { sql } from 'kysely';
-import { loadCommunes } from '../src/community/towns/load-communes.ts';
 import type { Town } from '../src/community/towns/town.table.ts';
-import { startEmbedded } from '../src/database/embedded.ts';
-import { migrate } from '../src/database/migrate.ts';
-import { connect } from '../src/database/pool.ts';
-import { type House, openHouse } from '../test/helpers/house.ts';
+import type { House } from '../test/helpers/house.ts';
 import type { Phone } from '../test/helpers/phone.ts';
+import { inNewHouse } from './throwaway.ts';
 
 const SIZES = [10, 100, 1_000, 10_000];
 /** Acts timed for each size. */
@@ -20,16 +14,7 @@ const ROUNDS = 20;
  * queue. An answer, a choice that leaves some, and a hand-over should cost the same; what everybody hears of cannot.
  */
 export async function bench(): Promise<void> {
-  const server = await startEmbedded(await mkdtemp(join(tmpdir(), 'parallele-bench-')), { throwAway: true });
-  await migrate(server.url);
-  const { db, close } = connect(server.url, { connections: 8 });
-  await loadCommunes(db, () => {});
-  try {
-    await using house = await openHouse({ database: { db, url: server.url, close } });
-    await measure(house);
-  } finally {
-    await server.stop();
-  }
+  await inNewHouse(measure);
 }
 
 async function measure(house: House): Promise<void> {

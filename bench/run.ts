@@ -1,7 +1,9 @@
 /** `npm run bench -- <name> [options]`: one file a bench in this folder. */
 const BENCHES: Record<string, () => Promise<{ bench(options: string[]): void | Promise<void> }>> = {
   claims: () => import('./claims.ts'),
+  fanout: () => import('./fanout.ts'),
   language: () => import('./language.ts'),
+  reach: () => import('./reach.ts'),
 };
 
 const [name = '', ...options] = process.argv.slice(2);

@@ -37,8 +37,9 @@ import { type Jobs, startJobs } from './jobs/jobs.ts';
 import { createGraphClient } from './messenger/client.ts';
 import { render } from './messenger/render.ts';
 import { announceTo } from './outbox/announce.ts';
+import * as broadcasts from './outbox/broadcasts.ts';
 import { createCourier } from './outbox/deliver.ts';
-import { insertDeliveries, takeBack } from './outbox/deliveries.ts';
+import { takeBack } from './outbox/deliveries.ts';
 import { enqueue, supersede, unsay } from './outbox/enqueue.ts';
 import { wasJustSaid } from './outbox/just-said.ts';
 import { reconcile } from './outbox/reconcile.ts';
@@ -204,7 +205,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   /** Authors whose turn published a post; the courier is woken after its commit. */
   const published = new Set<string>();
   const wakeCourierFor = async (memberId: string) => {
-    if (published.delete(memberId) || (await hasWaitingDeliveries(db, memberId))) courier.wake();
+    if (published.delete(memberId)) courier.wake();
+    if (await hasWaitingDeliveries(db, memberId)) courier.wake({ member: memberId });
   };
 
   const ports: TurnPorts = {
@@ -220,8 +222,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     keepPhoto: (trx, memberId, url, now) =>
       keepPhotoUrl(trx, { memberId, url, key: randomBytes(16).toString('base64url'), now }),
     postInternal: (trx, { memberId, name, about, key }, now) => postInternal(trx, memberId, name, about, key, now),
-    broadcast: async (trx, { postId, townId, authorId }) => {
-      await insertDeliveries(trx, postId, townId, authorId);
+    broadcast: async (trx, { postId, authorId }) => {
+      await broadcasts.owe(trx, postId, clock.now());
       published.add(authorId);
     },
     announce: (trx, { bubbles, ...to }, timezone, now) =>

@@ -34,6 +34,7 @@ import type {
   WaitingListTable,
 } from '../community/towns/town.table.ts';
 import type { ConversationTable, FlowRunTable, InboxEventTable, ReadyTable } from '../inbox/inbox.table.ts';
+import type { BroadcastTable } from '../outbox/broadcast.table.ts';
 import type { OutboxTable } from '../outbox/outbox.table.ts';
 
 /** Every table, assembled from the folders that own them (types only: this folder depends on none of them). */
@@ -41,6 +42,7 @@ export interface Database {
   admin_code: AdminCodeTable;
   alert: AlertTable;
   block: BlockTable;
+  broadcast: BroadcastTable;
   claim: ClaimTable;
   commune: CommuneTable;
   conversation: ConversationTable;

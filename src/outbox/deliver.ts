@@ -2,13 +2,16 @@ import { bestFirst } from '../community/news/best-first.ts';
 import type { Clock } from '../database/clock.ts';
 import type { Db, Trx } from '../database/database.ts';
 import type { SendMessage } from '../messenger/send-message.ts';
+import { writeDeliveries } from './broadcasts.ts';
 import {
   type DueDelivery,
   dueMembers,
   lockDeliveries,
   markDeliveries,
   type PostForCard,
+  photosUnderWay,
   readersOf,
+  reserveMembers,
 } from './due-deliveries.ts';
 import { enqueue, type OwedMessage } from './enqueue.ts';
 import type { OutboxLog } from './send-client.ts';
@@ -35,8 +38,8 @@ export interface CourierOptions {
 }
 
 export interface Courier {
-  /** A hint: a post was published, a photo is ready, a member came back. */
-  wake(): void;
+  /** A hint: a post was published, a photo is ready, this member came back. */
+  wake(about?: { member?: string }): void;
   start(): void;
   stop(): Promise<void>;
   /** Resolves when no round is under way. */
@@ -44,6 +47,11 @@ export interface Courier {
   /** Tells everybody who may be told now. @returns the number of members */
   runOnce(now: Date): Promise<number>;
 }
+
+/** What hints do not tell (somebody's hours begin, another process died) is found so late at most: it reads every open window. */
+const SWEEP_MS = 10 * 60_000;
+
+type Only = { among?: readonly string[]; post?: string };
 
 /** Messenger shows at most ten cards. Whoever missed more is not flooded: the others are found by searching. */
 const MOST_CARDS = 10;
@@ -56,13 +64,22 @@ export function createCourier(options: CourierOptions): Courier {
   let again = false;
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
+  let sweptAt = Number.NEGATIVE_INFINITY;
+  /** Who came back; of which posts photos are under way. Lost with the process, which begins by looking everywhere. */
+  const members = new Set<string>();
+  const waitingForPhotos = new Set<string>();
 
   async function runOnce(now: Date): Promise<number> {
+    await writeDeliveries(db, now);
+    return await tell(now, {});
+  }
+
+  async function tell(now: Date, only: Only): Promise<number> {
     let told = 0;
     let after: string | null = '0';
     while (after !== null && !stopped) {
       const from: string = after;
-      const result = await db.transaction().execute((trx) => tellBatch(trx, now, from));
+      const result = await db.transaction().execute((trx) => tellBatch(trx, now, from, only));
       for (const pageId of result.pages) options.wakeSender(pageId);
       told += result.told;
       after = result.last;
@@ -71,10 +88,11 @@ export function createCourier(options: CourierOptions): Courier {
   }
 
   /** Members in order of id, from the one after `after`; nobody is looked at twice in a round. */
-  async function tellBatch(trx: Trx, now: Date, after: string) {
-    const members = await dueMembers(trx, now, batch, after);
-    // rows another courier holds are left to it
-    const deliveries = await lockDeliveries(trx, members, now);
+  async function tellBatch(trx: Trx, now: Date, after: string, only: Only) {
+    const members = await dueMembers(trx, now, batch, after, only);
+    // whom another courier is telling is left to it; and whom it has just told may have had enough
+    const ours = await dueMembers(trx, now, batch, '0', { among: await reserveMembers(trx, members) });
+    const deliveries = await lockDeliveries(trx, ours, now);
     const messages: OwedMessage[] = [];
     const told: DueDelivery[] = [];
     const passed: DueDelivery[] = [];
@@ -123,22 +141,40 @@ export function createCourier(options: CourierOptions): Courier {
     }
   }
 
-  function wake(): void {
+  function wake(about: { member?: string } = {}): void {
     if (stopped) return;
+    if (about.member !== undefined) members.add(about.member);
     if (round) {
       again = true;
       return;
     }
     again = false;
-    round = runOnce(clock.now())
-      .then(
-        () => undefined,
-        (error: unknown) => log.error({ err: error }, 'courier: a round failed, the next one takes it up'),
-      )
+    round = goRound(clock.now())
+      .catch((error: unknown) => {
+        log.error({ err: error }, 'courier: a round failed, the next one takes it up');
+        sweptAt = Number.NEGATIVE_INFINITY;
+      })
       .then(() => {
         round = null;
         if (again) wake();
       });
+  }
+
+  /** Looks only where something is known to be due; from time to time everywhere. */
+  async function goRound(now: Date): Promise<void> {
+    const posts = [...waitingForPhotos, ...(await writeDeliveries(db, now))];
+    const back = [...members];
+    members.clear();
+    waitingForPhotos.clear();
+    if (now.getTime() - sweptAt >= SWEEP_MS) {
+      await tell(now, {});
+      sweptAt = now.getTime();
+    } else {
+      for (const post of posts) await tell(now, { post });
+      if (back.length > 0) await tell(now, { among: back });
+    }
+    if (posts.length === 0) return;
+    for (const post of await photosUnderWay(db, posts, now)) waitingForPhotos.add(post);
   }
 
   async function idle(): Promise<void> {
@@ -148,7 +184,7 @@ export function createCourier(options: CourierOptions): Courier {
   return {
     wake,
     start() {
-      timer ??= setInterval(wake, options.pollMs ?? 5_000);
+      timer ??= setInterval(() => wake(), options.pollMs ?? 5_000);
       wake();
     },
     async stop() {

@@ -7,7 +7,7 @@ import type { Trx } from '../database/database.ts';
 /**
  * Owes a new post to every approved member of its town who wants to hear of such, but not to its author; nothing is sent
  * here (the courier does, to whom it may). Those who asked to be told of such a thing get it with a word of why. One
- * statement, however many they are; it belongs to the publishing transaction. Repeating it adds nobody.
+ * statement, however many they are. Repeating it adds nobody; of a post that has ended nobody is told.
  * @returns how many members are owed the post
  */
 export async function insertDeliveries(trx: Trx, postId: string, townId: number, authorId: string): Promise<number> {
@@ -21,12 +21,12 @@ export async function insertDeliveries(trx: Trx, postId: string, townId: number,
       left join news_wish w on w.member_id = member.id
       left join unnest(${alerted.map(({ memberId }) => memberId)}::bigint[], ${alerted.map(({ words }) => words)}::text[])
         as a(member_id, words) on a.member_id = member.id
-     where member.town_id = ${townId} and member.status = 'approved' and member.id <> ${authorId}
+     where post.outcome is null and member.town_id = ${townId} and member.status = 'approved' and member.id <> ${authorId}
        and ${isWanted(sql`a.words`)}
        -- who wants to hear nothing of the other hears nothing of their posts, either way
-       and not exists (
-         select from block
-          where (block.member_id, block.blocked_id) in ((member.id, ${authorId}), (${authorId}, member.id)))
+       and member.id not in (
+         select blocked_id from block where member_id = ${authorId}
+         union all select member_id from block where blocked_id = ${authorId})
     on conflict do nothing`.execute(trx);
   return Number(numAffectedRows ?? 0n);
 }

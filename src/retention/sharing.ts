@@ -174,6 +174,9 @@ const delivery: Rule<'delivery'> = {
   },
 };
 
+/** What is still to be written to whom a post is owed: a number, for seconds. */
+const broadcast: Rule<'broadcast'> = { end: null, erase: null, mine: null };
+
 /** What neighbours report. Who did is told to nobody but the admins' database; the words go with the decision's memory. */
 const post_report: Rule<'post_report'> = {
   end: deleteRows('post_report', (now) => sql`at < ${daysBefore(now, REPORTED_FOR)}`),
@@ -204,4 +207,4 @@ const REPORTED_FOR = 60;
 /** What is to be done about a post and when; gone once it is done, or once the post has ended. */
 const reminder: Rule<'reminder'> = { end: null, erase: null, mine: null };
 
-export const sharing = { post_photo, claim, media, post, delivery, post_report, reminder };
+export const sharing = { post_photo, claim, media, post, delivery, broadcast, post_report, reminder };

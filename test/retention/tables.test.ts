@@ -293,6 +293,7 @@ const CASES: Record<TableName, Case | 'time does nothing to it'> = {
   news_wish: 'time does nothing to it',
   town_admin: 'time does nothing to it',
   reminder: 'time does nothing to it',
+  broadcast: 'time does nothing to it',
   ready: 'time does nothing to it',
   town: 'time does nothing to it',
   page: 'time does nothing to it',

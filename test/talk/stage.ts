@@ -4,7 +4,6 @@ import { pino } from 'pino';
 import { type App, createApp } from '../../src/app.ts';
 import type { EffectInput, HouseRules } from '../../src/community/effect.ts';
 import { effects } from '../../src/community/effects.ts';
-import { mayHearNow } from '../../src/community/news/wanted.ts';
 import { savePage } from '../../src/community/towns/pages.ts';
 import type { LoadedBook } from '../../src/conversation/load/loaded-book.ts';
 import type { EffectAnswer } from '../../src/conversation/turn.ts';
@@ -15,6 +14,7 @@ import { samplePhotos } from '../../src/emulator/sample-photos.ts';
 import { answerFounding } from '../../src/inbox/decide-founding.ts';
 import { postInternal } from '../../src/inbox/internal.ts';
 import { openAndTell } from '../../src/inbox/open-and-tell.ts';
+import { dueMembers } from '../../src/outbox/due-deliveries.ts';
 import { testDatabase } from '../helpers/database.ts';
 import { START, TIMEZONE } from './book.ts';
 import { type Actor, furnish, TOWNS } from './furnish.ts';
@@ -23,7 +23,7 @@ import type { Given } from './talk.ts';
 const PAGE = { id: '104000000000001', token: 'EAADEMO', name: 'Parallèle', getStarted: 'v1:start' };
 /** Whatever a transcript leaves behind, what refers before what is referred to. */
 const TABLES = (
-  'vouch wrong_code follow_up no_show thanks meeting block reminder question_reply post_question human_message data_link post_report post_photo delivery news_wish outbox side_message ' +
+  'vouch wrong_code follow_up no_show thanks meeting block reminder question_reply post_question human_message data_link post_report post_photo delivery broadcast news_wish outbox side_message ' +
   'relay_message claim alert journal town_admin admin_code ready inbox_event flow_run conversation post media ' +
   'side_channel waiting_list founding page_code town_commune member town'
 ).split(' ');
@@ -159,16 +159,15 @@ export async function openStage(book: LoadedBook): Promise<Stage> {
   }
 
   async function isQuiet(): Promise<boolean> {
+    // first, since what is told is then owed
+    if ((await dueMembers(db, now, 1, '0')).length > 0) return false;
     const { rows } = await sql<{ waiting: boolean }>`select
       exists (select from inbox_event where handled_at is null and failed_at is null
         and (not_before is null or not_before <= ${now}))
       or exists (select from outbox o join member m on m.id = o.member_id
         where o.state in ('pending', 'sending', 'unknown') and o.not_before <= ${now} and m.window_until > ${now})
       or exists (select from media where state = 'waiting')
-      or exists (select from delivery d join member on member.id = d.member_id join post p on p.id = d.post_id
-        join town on town.id = member.town_id left join news_wish w on w.member_id = member.id
-        where d.state = 'waiting' and member.window_until > ${now} and p.outcome is null
-          and ${mayHearNow(now)}) as waiting`.execute(db);
+      or exists (select from broadcast) as waiting`.execute(db);
     return rows[0]?.waiting === false;
   }
 

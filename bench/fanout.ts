@@ -1,0 +1,127 @@
+import { sql } from 'kysely';
+import { offerToKeepOpen } from '../src/community/news/keep-open.ts';
+import type { Town } from '../src/community/towns/town.table.ts';
+import type { Db } from '../src/database/database.ts';
+import { createCourier } from '../src/outbox/deliver.ts';
+import { insertDeliveries, takeBack } from '../src/outbox/deliveries.ts';
+import { MONDAY } from '../test/helpers/house.ts';
+import { withDatabase } from './throwaway.ts';
+
+const SIZES = [1_000, 100_000, 1_000_000];
+/** Of the members, who wrote within the last day. */
+const OPEN = 0.05;
+
+/**
+ * What publishing costs in towns of a thousand to a million subscribers, among five million members in 35,000 towns: a
+ * JSON line a figure, in milliseconds, and per thousand people, with the ratio of that to the smallest town.
+ * Option: how many members in all.
+ */
+export async function bench([members = '5000000']: string[]): Promise<void> {
+  await withDatabase(async ({ db }) => {
+    const towns = await fill(db, Number(members));
+    const first = new Map<string, number>();
+    const line = (figure: string, subscribers: number, people: number, ms: number) => {
+      const perThousand = (ms / people) * 1_000;
+      if (!first.has(figure)) first.set(figure, perThousand);
+      const ratio = perThousand / (first.get(figure) ?? perThousand);
+      const [rounded, each, growth] = [ms, perThousand, ratio].map((value) => Number(value.toFixed(2)));
+      console.log(
+        JSON.stringify({ bench: 'fanout', figure, subscribers, people, ms: rounded, perThousand: each, ratio: growth }),
+      );
+    };
+    for (const [size, town] of towns) {
+      const post = await publish(db, town);
+      const owed = await timed(() =>
+        db.transaction().execute((trx) => insertDeliveries(trx, post.id, town.id, post.member_id)),
+      );
+      line('publish', size, owed.result, owed.ms);
+      const told = await timed(() => courierOf(db).runOnce(MONDAY));
+      line('tell whose window is open', size, told.result, told.ms);
+      const idle = await timed(() => courierOf(db).runOnce(MONDAY));
+      console.log(
+        JSON.stringify({
+          bench: 'fanout',
+          figure: 'look when nothing is due',
+          subscribers: size,
+          ms: Math.round(idle.ms),
+        }),
+      );
+      const back = await timed(() => db.transaction().execute((trx) => takeBack(trx, post.id, MONDAY)));
+      line('take back', size, owed.result - told.result, back.ms);
+      await db.updateTable('post').set({ outcome: 'withdrawn', closed_at: MONDAY }).where('id', '=', post.id).execute();
+    }
+    const offered = await timed(() => db.transaction().execute((trx) => offerToKeepOpen(trx, MONDAY)));
+    console.log(
+      JSON.stringify({
+        bench: 'fanout',
+        figure: 'whom to offer to keep open',
+        members: Number(members),
+        ms: Math.round(offered.ms),
+      }),
+    );
+  });
+}
+
+async function timed<T>(act: () => Promise<T>): Promise<{ ms: number; result: T }> {
+  const since = performance.now();
+  const result = await act();
+  return { ms: performance.now() - since, result };
+}
+
+function courierOf(db: Db) {
+  return createCourier({
+    db,
+    clock: { now: () => MONDAY },
+    log: { info() {}, warn() {}, error: console.error },
+    renderPosts: (posts) => posts.map(({ item }) => ({ text: item })),
+    wakeSender() {},
+    batch: 500,
+  });
+}
+
+/** A town in every commune; the first three have the sizes that are measured, the others share who is left. */
+async function fill(db: Db, members: number): Promise<[number, Town][]> {
+  await sql`insert into page (id, created_at) values ('104000000000001', ${MONDAY})`.execute(db);
+  await sql`insert into town (slug, name, insee, timezone, created_at)
+    select insee, name, insee, 'Europe/Paris', ${MONDAY} from commune`.execute(db);
+  const [{ count } = { count: 0 }] = (await sql<{ count: number }>`select count(*)::int as count from town`.execute(db))
+    .rows;
+  const bounds = SIZES.map((_, nth) => SIZES.slice(0, nth + 1).reduce((sum, size) => sum + size, 0));
+  const [small = 0, middle = 0, large = 0] = bounds;
+  await sql`
+    insert into member (page_id, psid, town_id, status, name, created_at, window_until)
+    select '104000000000001', (7000000000000000 + n)::text,
+           case when n <= ${small} then 1 when n <= ${middle} then 2 when n <= ${large} then 3
+                else 4 + n % (${count}::int - 3) end,
+           'approved', 'N' || n, ${MONDAY},
+           ${MONDAY}::timestamptz + case when hashint4(n) % 1000 between 0 and ${1000 * OPEN - 1} or hashint4(n) % 1000 between ${-1000 * OPEN + 1} and -1
+             then make_interval(mins => abs(hashint4(n + 7)) % 1380) else interval '-5 days' end
+      from generate_series(1, ${members}::int) n`.execute(db);
+  await sql`insert into conversation (member_id, state) select id, '{}' from member where id <= ${large}`.execute(db);
+  await sql`vacuum analyze`.execute(db);
+  const towns = await db.selectFrom('town').selectAll().where('id', 'in', [1, 2, 3]).orderBy('id').execute();
+  return towns.map((town, nth) => [SIZES[nth] ?? 0, town]);
+}
+
+async function publish(db: Db, town: Town) {
+  const author = await db
+    .selectFrom('member')
+    .select('id')
+    .where('town_id', '=', town.id)
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  return await db
+    .insertInto('post')
+    .values({
+      town_id: town.id,
+      number: 1,
+      member_id: author.id,
+      direction: 'offer',
+      kind: 'give',
+      item: 'fauteuil',
+      word: 'FAUTEUIL',
+      created_at: MONDAY,
+    })
+    .returning(['id', 'member_id'])
+    .executeTakeFirstOrThrow();
+}

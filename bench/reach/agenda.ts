@@ -1,0 +1,23 @@
+/** What is to happen, by time; what is added for the same time happens in the order in which it was added. */
+export interface Agenda {
+  add(at: number, act: () => Promise<void>): void;
+  /** Takes the next thing before `end`. */
+  next(end: number): { at: number; act: () => Promise<void> } | undefined;
+}
+
+export function agenda(): Agenda {
+  const due: { at: number; act: () => Promise<void> }[] = [];
+  return {
+    add(at, act) {
+      let low = 0;
+      let high = due.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((due[middle]?.at ?? 0) <= at) low = middle + 1;
+        else high = middle;
+      }
+      due.splice(low, 0, { at, act });
+    },
+    next: (end) => ((due[0]?.at ?? end) < end ? due.shift() : undefined),
+  };
+}

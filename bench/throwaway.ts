@@ -1,0 +1,35 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { loadCommunes } from '../src/community/towns/load-communes.ts';
+import { startEmbedded } from '../src/database/embedded.ts';
+import { migrate } from '../src/database/migrate.ts';
+import { type Connection, connect } from '../src/database/pool.ts';
+import { type House, type HouseOptions, openHouse } from '../test/helpers/house.ts';
+
+/** A PostgreSQL of its own with all communes, gone when `use` has ended. */
+export async function withDatabase<T>(use: (database: Connection) => Promise<T>): Promise<T> {
+  const server = await startEmbedded(await mkdtemp(join(tmpdir(), 'parallele-bench-')), { throwAway: true });
+  try {
+    await migrate(server.url);
+    // filling it may take longer than any statement of the program
+    const connection = connect(server.url, { connections: 8, statementTimeout: 0 });
+    const { db, close } = connection;
+    await loadCommunes(db, () => {});
+    try {
+      return await use(connection);
+    } finally {
+      await close();
+    }
+  } finally {
+    await server.stop();
+  }
+}
+
+/** A house on a PostgreSQL of its own, both gone when `use` has ended. */
+export async function inNewHouse<T>(use: (house: House) => Promise<T>, options: HouseOptions = {}): Promise<T> {
+  return await withDatabase(async ({ db, url }) => {
+    await using house = await openHouse({ ...options, database: { db, url, close: async () => {} } });
+    return await use(house);
+  });
+}

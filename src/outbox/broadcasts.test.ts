@@ -1,0 +1,126 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { inTransaction } from '../database/in-transaction.ts';
+import { owe, writeDeliveries } from './broadcasts.ts';
+import { type Courier, createCourier } from './deliver.ts';
+import { HOUR, silent, type World, world } from './testing/world.ts';
+
+const MINUTE = 60_000;
+
+let w: World;
+let anne: string;
+let bob: string;
+afterEach(() => w[Symbol.asyncDispose]());
+beforeEach(async () => {
+  w = await world({ connections: 4 });
+  anne = await w.member('anne');
+  bob = await w.member('bob');
+});
+
+async function publish(item: string): Promise<string> {
+  const post = await w.post(anne, item);
+  await inTransaction(w.db, (trx) => owe(trx, post, w.now()));
+  return post;
+}
+
+const states = async () =>
+  (await w.db.selectFrom('delivery').select(['post_id', 'state']).orderBy('post_id').execute()).map(
+    ({ post_id, state }) => `${post_id} ${state}`,
+  );
+const left = () => w.db.selectFrom('broadcast').selectAll().execute();
+
+function courier(): Courier {
+  return createCourier({
+    db: w.db,
+    clock: { now: w.now },
+    renderPosts: (posts) => posts.map(({ item }) => ({ text: item })),
+    wakeSender() {},
+    log: silent,
+  });
+}
+
+async function told(): Promise<string[]> {
+  const rows = await w.db.selectFrom('outbox').select(['member_id', 'parts']).orderBy('id').execute();
+  return rows.map(({ member_id, parts }) => `${member_id} ${parts[0]?.text}`);
+}
+
+test('what is published is owed to the town once, whoever writes it and however often it is asked for', async () => {
+  const posts = [await publish('fauteuil'), await publish('vélo')];
+  await inTransaction(w.db, (trx) => owe(trx, posts[0] ?? '', w.now()));
+  const written = await Promise.all([writeDeliveries(w.db, w.now()), writeDeliveries(w.db, w.now())]);
+  expect(written.flat().sort()).toEqual(posts);
+  expect(await states()).toEqual(posts.map((post) => `${post} waiting`));
+  expect(await left()).toEqual([]);
+});
+
+test('of a post that has ended nobody is owed anything; one that ended while its rows were written is taken back', async () => {
+  const ended = await publish('fauteuil');
+  const end = (post: string) =>
+    w.db.updateTable('post').set({ outcome: 'withdrawn', closed_at: w.now() }).where('id', '=', post).execute();
+  await end(ended);
+  expect(await writeDeliveries(w.db, w.now())).toEqual([ended]);
+  expect(await states()).toEqual([]);
+
+  const ending = await publish('vélo');
+  // a process wrote the rows and died; then the post ended, by somebody who did not see them
+  await w.db.insertInto('delivery').values({ post_id: ending, member_id: bob }).execute();
+  await w.db.updateTable('broadcast').set({ written: true }).execute();
+  await end(ending);
+  expect(await writeDeliveries(w.db, w.now())).toEqual([]);
+  expect(await states()).toEqual([`${ending} withdrawn`]);
+  expect(await left()).toEqual([]);
+});
+
+test('a courier looks where it was told to look, and everywhere from time to time', async () => {
+  const some = courier();
+  const wake = async (about = {}) => {
+    some.wake(about);
+    await some.idle();
+  };
+  await wake();
+  const open = (until: Date) => w.db.updateTable('member').set({ window_until: until }).where('id', '=', bob).execute();
+  await open(w.now());
+  await publish('fauteuil');
+  await wake();
+  expect(await told()).toEqual([]);
+  // nobody says that Bob is back
+  await open(new Date(w.now().getTime() + HOUR));
+  await wake();
+  expect(await told()).toEqual([]);
+  await wake({ member: bob });
+  expect(await told()).toEqual([`${bob} fauteuil`]);
+
+  await publish('vélo');
+  await wake();
+  expect(await told()).toEqual([`${bob} fauteuil`, `${bob} vélo`]);
+
+  await w.db
+    .insertInto('delivery')
+    .values({ post_id: await w.post(anne, 'lampe'), member_id: bob })
+    .execute();
+  await wake();
+  expect(await told()).toHaveLength(2);
+  w.pass(10 * MINUTE);
+  await wake();
+  expect(await told()).toHaveLength(3);
+});
+
+test('a post whose photos are under way is looked at again until they are there, or have had their time', async () => {
+  const some = courier();
+  const wake = async () => {
+    some.wake();
+    await some.idle();
+  };
+  await wake();
+  const post = await publish('fauteuil');
+  const { id } = await w.db
+    .insertInto('media')
+    .values({ key: 'k', member_id: anne, url: 'https://x', created_at: w.now() })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await w.db.insertInto('post_photo').values({ post_id: post, position: 0, media_id: id }).execute();
+  for (let n = 0; n < 3; n += 1) await wake();
+  expect(await told()).toEqual([]);
+  w.pass(MINUTE);
+  await wake();
+  expect(await told()).toEqual([`${bob} fauteuil`]);
+});
