@@ -36,6 +36,7 @@ import { type Addressee, createTurn, type TurnPorts } from './inbox/turn.ts';
 import { type Jobs, startJobs } from './jobs/jobs.ts';
 import { createGraphClient } from './messenger/client.ts';
 import { render } from './messenger/render.ts';
+import { createMetrics } from './metrics/metrics.ts';
 import { announceTo } from './outbox/announce.ts';
 import { createCourier } from './outbox/deliver.ts';
 import { insertDeliveries, takeBack } from './outbox/deliveries.ts';
@@ -99,11 +100,14 @@ export async function createApp(options: AppOptions): Promise<App> {
   const speech = createSpeech(book);
   const photoUrl = (key: string) => `${publicUrl}/photos/${key}.jpg`;
   const pages = createPages(db, options.secretKey, options.page);
-  const client = createGraphClient({
-    graphUrl: options.graphUrl,
-    version: options.graphVersion,
-    appSecret: options.appSecret,
-  });
+  const metrics = createMetrics({ db, clock });
+  const client = metrics.client(
+    createGraphClient({
+      graphUrl: options.graphUrl,
+      version: options.graphVersion,
+      appSecret: options.appSecret,
+    }),
+  );
 
   const sender = createSender({
     db,
@@ -230,7 +234,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     unsay,
     placesOf: createPlaces(),
   };
-  const turn = createTurn(ports);
+  const turn = metrics.turn(createTurn(ports));
 
   const drain = createDrain({
     db,
@@ -331,6 +335,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       await noteHumanAnswers(db, settled.humanAnswers, clock.now());
       for (const pageId of settled.wake) sender.wake(pageId);
     },
+    metrics,
     isReady: async () => isRunning && (await answers(db)),
   });
 
