@@ -20,6 +20,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   side: [...CORE],
   jobs: [...CORE, 'config'],
   metrics: [...CORE],
+  // a town as a file
+  transfer: [...CORE],
   // what every table holds of people: it must know them all
   retention: [...CORE],
   web: [...CORE, 'side', 'retention', 'config'],
@@ -28,7 +30,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   demo: [...CORE, 'emulator', 'config'],
   // the files beside the rooms, which put them together
   assembly: [...CORE, 'side', 'metrics', 'retention', 'jobs', 'web', 'emulator', 'demo', 'config'],
-  cli: [...CORE, 'jobs', 'assembly', 'config'],
+  cli: [...CORE, 'transfer', 'jobs', 'assembly', 'config'],
   main: [...CORE, 'side', 'jobs', 'web', 'emulator', 'demo', 'assembly', 'config'],
   config: [],
 };

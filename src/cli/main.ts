@@ -8,11 +8,13 @@ import { OperatorError } from './operator.ts';
 import { registerPageCommands } from './page.ts';
 import { registerReadCommand } from './read.ts';
 import { registerTownCommands } from './town.ts';
+import { registerTransferCommands } from './transfer.ts';
 
 const flowsDir = fileURLToPath(new URL('../../flows', import.meta.url));
 
 const program = new Command('parallele').description('Parallèle: the operator’s command line').showHelpAfterError();
 registerTownCommands(program);
+registerTransferCommands(program);
 registerPageCommands(program, loadBook);
 registerReadCommand(program);
 registerFlowCommands(program, { flowsDir, effects: effectSpecs, facts: [...factNames] });
