@@ -125,7 +125,7 @@ export function createSender(options: SenderOptions): Sender {
   async function servePage(pageId: string, limit: number): Promise<void> {
     const token = await options.pageToken(pageId);
     if (token === null) {
-      if (!withoutToken.has(pageId)) options.onPageTrouble(pageId, 'no token', true);
+      if (!withoutToken.has(pageId)) options.onPageTrouble(pageId, 'no token', false);
       withoutToken.add(pageId);
       return;
     }
