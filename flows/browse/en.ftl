@@ -28,7 +28,7 @@ ask-quartier = Which area do you live in? I will remember it.
 quartier-too-long = That is a bit long: { $max } letters at most.
 help-quartier = Write the name of your area or town, and I will show the posts from there first. Or “cancel”.
 
-alert-set = Noted: as soon as a neighbour offers “{ $words }”, I will show you that post before the others. If we have not talked for a day, Messenger makes me wait until you are back.
+alert-set = Noted: when a neighbour offers “{ $words }”, I will show you that post before the others. If we have not talked for a day, Messenger makes me wait until you are back.
 alert-again = You already have an alert for “{ $words }”.
 alert-full = You already have { $count } alerts, which is the most. Remove one, then tell me again.
 alert-how = Tell me what for: “let me know about a drill”, for example.

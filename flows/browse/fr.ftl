@@ -31,7 +31,7 @@ quartier-too-long = C’est un peu long : { $max } lettres au maximum.
 help-quartier = Écris le nom de ton quartier ou de ta commune, je montrerai d’abord les annonces de par là. Ou « annuler ».
 
 # Les alertes : on est prévenu quand un voisin propose ce qu’on attend.
-alert-set = C’est noté : dès qu’un voisin propose « { $words } », je te montre son annonce avant les autres. Si on ne s’est pas parlé depuis un jour, Messenger m’oblige à attendre ton retour.
+alert-set = C’est noté : quand un voisin propose « { $words } », je te montre son annonce avant les autres. Si on ne s’est pas parlé depuis un jour, Messenger m’oblige à attendre ton retour.
 alert-again = Tu as déjà une alerte pour « { $words } ».
 alert-full = Tu as déjà { $count } alertes, c’est le maximum. Retires-en une, puis redis-moi.
 alert-how = Dis-moi pour quoi : « préviens-moi pour une perceuse », par exemple.

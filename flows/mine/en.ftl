@@ -280,6 +280,12 @@ owner-given-up = { $name } can’t any more, for { $keyword } ({ $thing }).{ $ne
      }
    *[other] { " " }It’s { $next }’s turn, who was waiting: I’m telling them.
  }
+# The hour that was promised for a request has come.
+answered-by = I promised you news of { $keyword } ({ $thing }): { $count ->
+    [one] somebody has answered
+   *[other] { $count } people have answered
+ }. It’s yours to choose!
+unanswered-by = I promised you news of { $keyword } ({ $thing }): nobody has answered so far. Your request stays up, and as soon as there is an answer I’ll tell you, or when you are back if Messenger no longer lets me write to you.
 # The chosen has not been back to read that it is theirs.
 owner-unreached = { $direction ->
     [request] I haven’t been able to tell { $name } yet that you count on their help with { $keyword } ({ $thing }): I will as soon as they are back here. I’m keeping their place; to choose somebody else, tap “Change my mind”.

@@ -299,6 +299,12 @@ owner-given-up = { $name } ne peut plus, pour { $keyword } ({ $thing }).{ $next 
      }
    *[other] { " " }C’est au tour de { $next }, qui attendait : je préviens.
  }
+# L’heure promise pour une demande est là.
+answered-by = Je t’avais promis des nouvelles de { $keyword } ({ $thing }) : { $count ->
+    [one] une personne a répondu
+   *[other] { $count } personnes ont répondu
+ }. À toi de choisir !
+unanswered-by = Je t’avais promis des nouvelles de { $keyword } ({ $thing }) : personne n’a répondu pour l’instant. Ta demande reste en ligne, et dès qu’une réponse arrive je te le dis, ou à ton retour si Messenger ne me laisse plus t’écrire.
 # La personne choisie n’a pas pu lire que c’est pour elle : elle n’est pas revenue depuis.
 owner-unreached = { $direction ->
     [request] Je n’ai pas encore pu dire à { $name } que tu comptes sur son aide pour { $keyword } ({ $thing }) : ce sera dès son retour ici. Je garde sa place ; pour choisir quelqu’un d’autre, touche « Changer d’avis ».

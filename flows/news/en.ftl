@@ -3,6 +3,7 @@ help = “notifications” shows what I tell you, and when. “pause” makes me
 card-level = What I tell you
 card-pause = Break
 card-kinds = Kinds of posts
+card-number = How many a day
 card-calm = At what hours
 card-mail = E-mail, when Messenger is closed to me
 state-mail = { $value ->
@@ -38,7 +39,13 @@ state-calm = { $value ->
     [long] From 10 a.m. to 7 p.m.
     [evening] From 5 p.m. to 10 p.m.
     [day] From 9 a.m. to 9 p.m.
+    [town] From { $starts } to { $ends } o’clock, like your town.
    *[any] At any hour.
+ }
+state-number = { $count ->
+    [0] As many as there are.
+    [one] One message a day at most.
+   *[other] { $count } messages a day at most.
  }
 resume = Resume
 sort-give = Gifts
@@ -62,10 +69,16 @@ pause-weeks = Two weeks
 pause-month = A month
 pause-end = No break
 ask-calm = At what hours would you like to hear of posts? When you write to me, I tell you at once.
+calm-town = As my town does
 calm-any = At any hour
 calm-long = 10 a.m. to 7 p.m.
 calm-evening = 5 p.m. to 10 p.m.
 calm-day = 9 a.m. to 9 p.m.
+ask-number = How many messages about posts, at most, in a day? Posts beyond that wait for the next day or for your return, together in one message.
+number-one = One a day
+number-usual = Five a day
+number-many = Ten a day
+number-all = All, one by one
 saved = Noted. What concerns you (an answer, a meeting, a loan) is not cut off.
 button-news = My notifications
 paused = I tell you nothing more until { $until }. What concerns you is not cut off.

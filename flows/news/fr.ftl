@@ -3,6 +3,7 @@ help = « notifications » montre ce que je t’annonce, et quand. « pause » m
 card-level = Ce que je t’annonce
 card-pause = Pause
 card-kinds = Sortes d’annonces
+card-number = Combien par jour
 card-calm = À quelles heures
 card-mail = E-mail, quand Messenger m’est fermé
 state-mail = { $value ->
@@ -38,7 +39,13 @@ state-calm = { $value ->
     [long] De 10 h à 19 h.
     [evening] De 17 h à 22 h.
     [day] De 9 h à 21 h.
+    [town] De { $starts } h à { $ends } h, comme ta ville.
    *[any] À toute heure.
+ }
+state-number = { $count ->
+    [0] Autant qu’il y en a.
+    [one] Un message par jour au plus.
+   *[other] { $count } messages par jour au plus.
  }
 resume = Reprendre
 sort-give = Dons
@@ -62,10 +69,16 @@ pause-weeks = Deux semaines
 pause-month = Un mois
 pause-end = Pas de pause
 ask-calm = À quelles heures veux-tu entendre parler des annonces ? Quand tu m’écris, je te les donne tout de suite.
+calm-town = Comme ma ville
 calm-any = À toute heure
 calm-long = De 10 h à 19 h
 calm-evening = De 17 h à 22 h
 calm-day = De 9 h à 21 h
+ask-number = Combien de messages sur les annonces, au plus, dans une journée ? Les annonces de trop attendent le lendemain ou ton retour, réunies en un seul message.
+number-one = Un par jour
+number-usual = Cinq par jour
+number-many = Dix par jour
+number-all = Toutes, une par une
 saved = C’est noté. Ce qui te concerne (une réponse, un rendez-vous, un prêt) n’est pas coupé.
 button-news = Mes notifications
 paused = Je ne t’annonce plus rien jusqu’au { $until }. Ce qui te concerne n’est pas coupé.

@@ -131,6 +131,7 @@ edit-photos = Add a picture
 help-check = “Publish” sends it to your neighbours. The small buttons change one line; you can also write it: “rather until Sunday”, “no, it’s in Plérin”.
 help-check-again = “Save” updates the post. You can also write what changes: “rather until Sunday”, “it’s in Plérin”.
 done = It’s published! Keyword: { $keyword }. Neighbours answer with this word or with the button, and I pass their answers on to you.
+done-asking = It’s published! Keyword: { $keyword }. I’m asking around, and I will tell you { $before } at the latest, yes or no.
 done-several = It’s published: { $keyword }. Each post has its keyword, and I pass the answers on to you.
 held = Your post { $keyword } is waiting for an admin to look at it: { $why ->
     [link] your message has a link in it

@@ -134,6 +134,8 @@ help-check = « Publier » l’envoie à tes voisins. Les petits boutons changen
 help-check-again = « Enregistrer » met l’annonce à jour. Tu peux aussi écrire ce qui change : « plutôt jusqu’à dimanche », « c’est à Plérin ».
 # { $keyword } est le mot-clé : FAUTEUIL 42.
 done = C’est publié ! Mot-clé : { $keyword }. Tes voisins répondent avec ce mot ou avec le bouton, et je te transmets leurs réponses.
+# Une demande ; { $before } : aujourd’hui à 18 h, demain à 10 h.
+done-asking = C’est publié ! Mot-clé : { $keyword }. Je demande autour de moi, et je te réponds { $before } au plus tard, oui ou non.
 done-several = C’est publié : { $keyword }. Chaque annonce a son mot-clé, et je te transmets les réponses.
 # Un admin regarde l’annonce avant que les voisins la voient ; { $why } : pourquoi.
 held = Ton annonce { $keyword } attend le regard d’un admin : { $why ->

@@ -2,6 +2,7 @@ import type { EffectSpecs } from '../conversation/book.ts';
 import { administrationEffectSpecs, administrationEffects } from './administration/effects.ts';
 import { careEffectSpecs, careEffects } from './care/care-effects.ts';
 import { channelEffectSpecs, channelEffects } from './channels/channel-effects.ts';
+import { answerByEffectSpecs, answerByEffects } from './claims/answer-by-effects.ts';
 import { claimEffectSpecs, claimEffects } from './claims/claim-effects.ts';
 import { leaveEffectSpecs, leaveEffects } from './claims/leave-effects.ts';
 import { manageEffectSpecs, manageEffects } from './claims/manage-effects.ts';
@@ -35,6 +36,7 @@ export const effects: Readonly<Record<string, Effect>> = {
   ...browseEffects,
   ...newsEffects,
   ...channelEffects,
+  ...answerByEffects,
   ...claimEffects,
   ...swapEffects,
   ...saveEffects,
@@ -66,6 +68,7 @@ export const effectSpecs: EffectSpecs = {
   ...browseEffectSpecs,
   ...newsEffectSpecs,
   ...channelEffectSpecs,
+  ...answerByEffectSpecs,
   ...claimEffectSpecs,
   ...swapEffectSpecs,
   ...saveEffectSpecs,

@@ -15,8 +15,8 @@ export async function announceTo(
 ): Promise<void> {
   for (const locale of ['fr', 'en'] as const) {
     await sql`
-      insert into outbox (page_id, member_id, lane, parts, created_at, not_before)
-      select page_id, id, 2, ${JSON.stringify(partsIn(locale))}::jsonb, ${now}::timestamptz, ${now}::timestamptz
+      insert into outbox (page_id, member_id, lane, topic, parts, created_at, not_before)
+      select page_id, id, 2, 'town', ${JSON.stringify(partsIn(locale))}::jsonb, ${now}::timestamptz, ${now}::timestamptz
         from member
        where town_id = ${townId} and status = 'approved' and not unreachable and locale = ${locale} and id <> ${except}
        order by id`.execute(trx);

@@ -245,24 +245,125 @@ test('wishes are asked again at the moment of telling, and a pause lets what is 
   expect(await states()).toEqual(['unwanted', 'told']);
 });
 
-test('outside the hours somebody has chosen they are told only when they have just been writing, or later; others at any hour', async () => {
+test('outside their hours, or those of their town, people are told only when they have just been writing, or later', async () => {
   const night = new Date('2026-11-22T23:30:00+01:00');
   w.pass(night.getTime() - w.now().getTime());
-  const act = (hoursAgo: number) => new Date(night.getTime() + 24 * HOUR - 5 * 60_000 - hoursAgo * HOUR);
-  const [chloe, dan] = [await w.member('chloe'), await w.member('dan')];
-  const heard = (id: string, window_until: Date) =>
-    w.db.updateTable('member').set({ window_until }).where('id', '=', id).execute();
-  await heard(bob, act(5));
-  await heard(chloe, act(1));
-  await heard(dan, act(5));
+  const [chloe, dan, eve] = [await w.member('chloe'), await w.member('dan'), await w.member('eve')];
+  for (const [id, hoursAgo] of [
+    [bob, 5],
+    [chloe, 1],
+    [dan, 5],
+    [eve, 5],
+  ] as const)
+    await acts(id, -hoursAgo * HOUR);
   await wish(bob, { day_starts: 9, day_ends: 21 });
   await wish(chloe, { day_starts: 9, day_ends: 21 });
+  await wish(eve, { day_starts: 0, day_ends: 24 });
   await publish('fauteuil');
   await courier().runOnce(w.now());
-  expect((await owed()).map((row) => row.member_id)).toEqual([chloe, dan]);
-  w.pass(10 * HOUR);
+  expect(await toldOf()).toEqual([chloe, eve]);
+  w.pass(9 * HOUR);
   await courier().runOnce(w.now());
-  expect((await owed()).map((row) => row.member_id)).toEqual([chloe, dan, bob]);
+  expect(await toldOf()).toEqual([chloe, eve]);
+  w.pass(HOUR);
+  await courier().runOnce(w.now());
+  expect(await toldOf()).toEqual([chloe, eve, bob, dan]);
+});
+
+const toldOf = async () => (await owed()).map((row) => row.member_id);
+/** An act of theirs, so long from now. */
+const acts = (id: string, from = 0) =>
+  w.db
+    .updateTable('member')
+    .set({ window_until: new Date(w.now().getTime() + from + 24 * HOUR - 5 * 60_000) })
+    .where('id', '=', id)
+    .execute();
+/** Publishes them one after the other, each told as soon as it may be. */
+async function publishEach(...items: string[]) {
+  for (const item of items) {
+    await publish(item);
+    await courier().runOnce(w.now());
+  }
+}
+const texts = async () => (await owed()).map(({ text }) => text);
+
+test('so many messages a day: what is over waits for the next morning, in one', async () => {
+  await wish(bob, { most_a_day: 2 });
+  await acts(bob, -2 * HOUR);
+  await publishEach('1', '2', '3', '4');
+  expect(await texts()).toEqual(['fr 1', 'fr 2']);
+  // a word to the whole town and one's own matters are none of them
+  await w.db.updateTable('outbox').set({ topic: 'town' }).where('post_id', 'is not', null).execute();
+  await publishEach('5');
+  expect(await texts()).toEqual(['fr 1', 'fr 2', 'fr 5, 4, 3']);
+});
+
+test('the day is that of the town’s clocks', async () => {
+  await wish(bob, { most_a_day: 1, day_starts: 0, day_ends: 24 });
+  await acts(bob, -HOUR);
+  await publishEach('1', '2');
+  w.pass(new Date('2026-11-20T23:59:00+01:00').getTime() - w.now().getTime());
+  await publishEach('3');
+  expect(await texts()).toEqual(['fr 1']);
+  w.pass(60_000);
+  await publishEach();
+  await courier().runOnce(w.now());
+  expect(await texts()).toEqual(['fr 1', 'fr 3, 2']);
+});
+
+test('five is the usual number, and who has asked for all gets all', async () => {
+  const chloe = await w.member('chloe');
+  await wish(chloe, { most_a_day: 0 });
+  await publishEach('1', '2', '3', '4', '5', '6', '7');
+  const told = await toldOf();
+  expect(told.filter((id) => id === bob)).toHaveLength(5);
+  expect(told.filter((id) => id === chloe)).toHaveLength(7);
+  expect((await states()).filter((state) => state === 'waiting')).toHaveLength(2);
+});
+
+test('the last of a day is kept for what was asked for; an alert counts', async () => {
+  await wish(bob, { most_a_day: 2 });
+  await w.db
+    .insertInto('alert')
+    .values({ member_id: bob, town_id: w.townId, words: 'perceuse', created_at: w.now() })
+    .execute();
+  await publishEach('1', '2', 'perceuse', 'perceuse sans fil');
+  expect(await texts()).toEqual(['fr 1', 'fr perceuse, 2']);
+});
+
+test('whoever comes back an hour after the last is told what waits, and only once for it', async () => {
+  await wish(bob, { most_a_day: 1 });
+  await publishEach('1', '2');
+  w.pass(HOUR / 2);
+  await acts(bob);
+  await publishEach('3');
+  expect(await texts()).toEqual(['fr 1']);
+  w.pass(HOUR);
+  await acts(bob);
+  await publishEach('4', '5');
+  expect(await texts()).toEqual(['fr 1', 'fr 4, 3, 2']);
+  w.pass(2 * HOUR);
+  await courier().runOnce(w.now());
+  expect(await texts()).toEqual(['fr 1', 'fr 4, 3, 2']);
+  await acts(bob);
+  await courier().runOnce(w.now());
+  expect(await texts()).toEqual(['fr 1', 'fr 4, 3, 2', 'back fr 5']);
+});
+
+test('couriers beside each other do not tell more than the number together', async () => {
+  await w[Symbol.asyncDispose]();
+  w = await world({ connections: 6 });
+  anne = await w.member('anne');
+  const members = await Promise.all(Array.from({ length: 12 }, (_, n) => w.member(`p${n}`)));
+  for (const id of members) await wish(id, { most_a_day: 1 });
+  const couriers = Array.from({ length: 4 }, () => courier(3));
+  const rounds = couriers.map(async (one) => {
+    for (let n = 0; n < 4; n += 1) await one.runOnce(w.now());
+  });
+  for (let n = 0; n < 6; n += 1) await publish(`${n}`);
+  await Promise.all(rounds);
+  await courier().runOnce(w.now());
+  expect((await toldOf()).sort()).toEqual([...members].sort());
 });
 
 test('who comes back is told so, best match first; who was here is not', async () => {

@@ -9,6 +9,7 @@ import {
   markDeliveries,
   type PostForCard,
   readersOf,
+  reserveMembers,
 } from './due-deliveries.ts';
 import { enqueue, type OwedMessage } from './enqueue.ts';
 import type { OutboxLog } from './send-client.ts';
@@ -73,8 +74,9 @@ export function createCourier(options: CourierOptions): Courier {
   /** Members in order of id, from the one after `after`; nobody is looked at twice in a round. */
   async function tellBatch(trx: Trx, now: Date, after: string) {
     const members = await dueMembers(trx, now, batch, after);
-    // rows another courier holds are left to it
-    const deliveries = await lockDeliveries(trx, members, now);
+    // whom another courier is telling is left to it; and whom it has just told may have had enough
+    const ours = await dueMembers(trx, now, batch, '0', await reserveMembers(trx, members));
+    const deliveries = await lockDeliveries(trx, ours, now);
     const messages: OwedMessage[] = [];
     const told: DueDelivery[] = [];
     const passed: DueDelivery[] = [];

@@ -1,7 +1,7 @@
 import { type ExpressionBuilder, sql } from 'kysely';
 import { lastAct } from '../community/members/window.ts';
 import type { Reader } from '../community/news/best-first.ts';
-import { isWanted, mayHearNow } from '../community/news/wanted.ts';
+import { isOneMore, isWanted, mayHearNow, toldToday } from '../community/news/wanted.ts';
 import type { CardFacts } from '../community/posts/card.ts';
 import { cardColumns } from '../community/posts/card-store.ts';
 import type { Direction } from '../community/posts/post.table.ts';
@@ -28,17 +28,28 @@ export interface DueDelivery {
 /** How long a post waits for its photos before it is told without them. */
 const PHOTO_PATIENCE_MS = 60_000;
 
-/** Members who may be told of posts now, with a waiting delivery of an open post, in order of id after `after`. */
-export async function dueMembers(db: Db, now: Date, limit: number, after: string): Promise<string[]> {
+/**
+ * Members who may be told of posts now, with a waiting delivery of an open post, in order of id after `after`.
+ * @param among only these
+ */
+export async function dueMembers(
+  db: Db,
+  now: Date,
+  limit: number,
+  after: string,
+  among?: readonly string[],
+): Promise<string[]> {
   const members = await db
     .selectFrom('member')
     .innerJoin('town', 'town.id', 'member.town_id')
     .leftJoin('news_wish as w', 'w.member_id', 'member.id')
+    .leftJoinLateral(toldToday(now).as<'told'>(sql.ref('told')), (join) => join.onTrue())
     .select('member.id')
     .where('member.status', '=', 'approved')
     .where('member.unreachable', '=', false)
     .where('member.window_until', '>', now)
     .where('member.id', '>', after)
+    .$if(among !== undefined, (query) => query.where('member.id', '=', sql<string>`any(${among}::bigint[])`))
     .where(mayHearNow(now))
     .where((eb) =>
       eb.exists(
@@ -49,6 +60,7 @@ export async function dueMembers(db: Db, now: Date, limit: number, after: string
           .whereRef('delivery.member_id', '=', 'member.id')
           .where('delivery.state', '=', 'waiting')
           .where('post.outcome', 'is', null)
+          .where(isOneMore)
           .where((inner) => inner.not(hasPhotosUnderWay(inner, now))),
       ),
     )
@@ -56,6 +68,17 @@ export async function dueMembers(db: Db, now: Date, limit: number, after: string
     .limit(limit)
     .execute();
   return members.map((member) => member.id);
+}
+
+/**
+ * Those of the members whom no other courier is about to tell, until the end of the transaction: two of them would each see
+ * room for the day's last message.
+ */
+export async function reserveMembers(trx: Trx, members: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id::text from unnest(${[...members]}::bigint[]) as id
+     where pg_try_advisory_xact_lock(hashtextextended('courier', id))`.execute(trx);
+  return rows.map(({ id }) => id);
 }
 
 /** Their waiting deliveries, newest first, locked; those another courier works on are passed over. */

@@ -163,6 +163,7 @@ const news_wish: Rule<'news_wish'> = {
       paused_until: ['En pause jusqu’à', 'On a break until'],
       day_starts: ['À partir de (heure)', 'From (hour)'],
       day_ends: ['Jusqu’à (heure)', 'Until (hour)'],
+      most_a_day: ['Messages sur les annonces, par jour', 'Messages about posts, a day'],
       offered_at: ['Dernière proposition de continuer', 'Last offer to go on'],
       ignored: ['Propositions laissées sans réponse', 'Offers left unanswered'],
       mail_offers: ['Propositions de te prévenir par e-mail', 'Offers to tell you by e-mail'],

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import { mayHearNow } from '../../src/community/news/wanted.ts';
 import type { Db } from '../../src/database/database.ts';
 import type { Meta } from '../../src/emulator/meta.ts';
+import { dueMembers } from '../../src/outbox/due-deliveries.ts';
 
 /** How long a house may take to come to rest before a test gives up waiting. */
 const PATIENCE_MS = 90_000;
@@ -20,6 +20,8 @@ export async function untilQuiet(db: Db, meta: Meta, now: () => Date): Promise<v
 }
 
 async function isQuiet(db: Db, now: Date): Promise<boolean> {
+  // first, since what is told is then owed
+  if ((await dueMembers(db, now, 1, '0')).length > 0) return false;
   const { rows } = await sql<{ waiting: boolean }>`select
     exists (select from (
         select distinct on (member_id) not_before from inbox_event
@@ -30,11 +32,7 @@ async function isQuiet(db: Db, now: Date): Promise<boolean> {
       where o.state = 'pending' and o.not_before <= ${now} and not m.unreachable
         and (o.lane = 0 or m.window_until > ${now}) and (p.paused_until is null or p.paused_until <= ${now})
         and not exists (select from outbox busy where busy.member_id = o.member_id and busy.state = 'unknown'))
-    or exists (select from media where state = 'waiting')
-    or exists (select from delivery d join member on member.id = d.member_id join post p on p.id = d.post_id
-      join town on town.id = member.town_id left join news_wish w on w.member_id = member.id
-      where d.state = 'waiting' and member.window_until > ${now} and not member.unreachable
-        and member.status = 'approved' and p.outcome is null and ${mayHearNow(now)}) as waiting`.execute(db);
+    or exists (select from media where state = 'waiting') as waiting`.execute(db);
   return rows[0]?.waiting === false;
 }
 

@@ -19,7 +19,7 @@ export function newsEffects(): Record<string, (member: WalkMember, ask: EffectAs
   };
   const KINDS = ['give', 'lend', 'swap', 'service'];
   return {
-    'show-news': () => shown([['news-level'], ['news-pause'], ['news-kinds'], ['news-calm']]),
+    'show-news': () => shown([['news-level'], ['news-number'], ['news-pause'], ['news-kinds'], ['news-calm']]),
     'show-kinds': () => shown(KINDS.map((kind) => ['news-kind', kind])),
     'switch-kind': ({ id }, { slots }) => {
       const kind = String(slots.sort);

@@ -65,6 +65,10 @@ export function postingEffects(model: Model): Record<string, (member: WalkMember
       }
       return { outcome: 'published', vars: { ...about(post), post: post.id } };
     },
+    'set-answer-by': (): EffectAnswer =>
+      model.published % 2 === 0
+        ? { outcome: 'none' }
+        : { outcome: 'promised', vars: { before: { moment: '2026-11-23T17:00:00.000Z' } } },
   };
 }
 

@@ -4,7 +4,6 @@ import { pino } from 'pino';
 import { type App, createApp } from '../../src/app.ts';
 import type { EffectInput, HouseRules } from '../../src/community/effect.ts';
 import { effects } from '../../src/community/effects.ts';
-import { mayHearNow } from '../../src/community/news/wanted.ts';
 import { savePage } from '../../src/community/towns/pages.ts';
 import type { LoadedBook } from '../../src/conversation/load/loaded-book.ts';
 import type { EffectAnswer } from '../../src/conversation/turn.ts';
@@ -15,6 +14,7 @@ import { samplePhotos } from '../../src/emulator/sample-photos.ts';
 import { answerFounding } from '../../src/inbox/decide-founding.ts';
 import { postInternal } from '../../src/inbox/internal.ts';
 import { openAndTell } from '../../src/inbox/open-and-tell.ts';
+import { dueMembers } from '../../src/outbox/due-deliveries.ts';
 import { testDatabase } from '../helpers/database.ts';
 import { START, TIMEZONE } from './book.ts';
 import { type Actor, furnish, TOWNS } from './furnish.ts';
@@ -152,6 +152,8 @@ export async function openStage(book: LoadedBook): Promise<Stage> {
       // the journal lets nobody take a line away
       await sql`set local session_replication_role = replica`.execute(trx);
       for (const table of TABLES) await sql`delete from ${sql.table(table)}`.execute(trx);
+      // what one talk has used up of a day is no other's
+      await sql`update page set engaged = null, engaged_at = null`.execute(trx);
       for (const table of COUNTED) {
         await sql`select setval(pg_get_serial_sequence(${table}, 'id'), 1, false)`.execute(trx);
       }
@@ -159,16 +161,14 @@ export async function openStage(book: LoadedBook): Promise<Stage> {
   }
 
   async function isQuiet(): Promise<boolean> {
+    // first, since what is told is then owed
+    if ((await dueMembers(db, now, 1, '0')).length > 0) return false;
     const { rows } = await sql<{ waiting: boolean }>`select
       exists (select from inbox_event where handled_at is null and failed_at is null
         and (not_before is null or not_before <= ${now}))
       or exists (select from outbox o join member m on m.id = o.member_id
         where o.state in ('pending', 'sending', 'unknown') and o.not_before <= ${now} and m.window_until > ${now})
-      or exists (select from media where state = 'waiting')
-      or exists (select from delivery d join member on member.id = d.member_id join post p on p.id = d.post_id
-        join town on town.id = member.town_id left join news_wish w on w.member_id = member.id
-        where d.state = 'waiting' and member.window_until > ${now} and p.outcome is null
-          and ${mayHearNow(now)}) as waiting`.execute(db);
+      or exists (select from media where state = 'waiting') as waiting`.execute(db);
     return rows[0]?.waiting === false;
   }
 

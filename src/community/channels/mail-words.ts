@@ -33,7 +33,10 @@ export const mailSays: Readonly<Record<string, readonly string[]>> = {
 
 /** The first that fits; a key is `<flow>.<sentence>`. */
 const BY_KEY: readonly (readonly [RegExp, MailLine])[] = [
-  [/^(?:claim\.(?:answer-(?:came|taken)|parts-came)|swap\.offer-came|mine\.(?:answers-|card-answer|drawn$))/, 'answer'],
+  [
+    /^(?:claim\.(?:answer-(?:came|taken)|parts-came)|swap\.offer-came|mine\.(?:answers-|card-answer|drawn$|answered-by$))/,
+    'answer',
+  ],
   [/^(?:mine\.(?:chosen|your-turn)|swap\.agreed-came)$/, 'chosen'],
   [
     /^mine\.(?:not-chosen|moved|open-again|put-back|let-go|days-over|gone-silent|lapsed|missed|handed-over|found|taken-away|timed-out|removed|nudge)$/,

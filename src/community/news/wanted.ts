@@ -5,6 +5,11 @@ import { lastAct } from '../members/window.ts';
 const SOON = sql`interval '36 hours'`;
 /** Whoever wrote a moment ago is awake, whatever the hour. */
 const AWAKE = sql`interval '2 hours'`;
+/** Whoever writes so long after the last message about posts has come back to hear more. */
+const BACK_AFTER = sql`interval '1 hour'`;
+
+/** So many messages about posts a day, unless somebody has chosen another number. */
+export const USUAL_MOST = 5;
 
 /**
  * A condition on `post`, a row `w` of news_wish or none, and the words of an alert or null: the member wants to hear of it.
@@ -21,10 +26,31 @@ export const isWanted = (alert: RawBuilder<unknown>): RawBuilder<boolean> => sql
 
 /**
  * A condition on `member`, their `town` and a row `w` of news_wish or none: they may be told of posts now. Not during a
- * pause; outside the hours they have chosen only when they have just been writing. Who has chosen none is told at once (F2).
+ * pause; outside the hours they have chosen (who has chosen none: those of their town) only when they have just been writing.
  */
 export const mayHearNow = (now: Date): RawBuilder<boolean> => sql<boolean>`
   (coalesce(w.paused_until <= ${now}, true) and (
-    (extract(hour from ${now}::timestamptz at time zone town.timezone) >= coalesce(w.day_starts, 0)
-     and extract(hour from ${now}::timestamptz at time zone town.timezone) < coalesce(w.day_ends, 24))
+    (extract(hour from ${now}::timestamptz at time zone town.timezone) >= coalesce(w.day_starts, town.day_starts)
+     and extract(hour from ${now}::timestamptz at time zone town.timezone) < coalesce(w.day_ends, town.day_ends))
     or ${lastAct} > ${now}::timestamptz - ${AWAKE}))`;
+
+/**
+ * What `member`, whose `town` has these clocks, was told of posts today: { count, latest } (messages, however many posts
+ * each shows). A word to the whole town is none of them.
+ */
+export const toldToday = (now: Date): RawBuilder<{ count: number; latest: Date | null }> => sql`
+  (select count(*)::int as count, max(created_at) as latest
+     from outbox
+    where member_id = member.id and lane = 2 and topic is distinct from 'town' and state not in ('expired', 'failed')
+      and created_at >= date_trunc('day', ${now}::timestamptz at time zone town.timezone) at time zone town.timezone)`;
+
+/**
+ * A condition on `member`, a row `w` of news_wish or none, `told` of `toldToday` and a `delivery`: one more message today is
+ * no more than they want. The last of a day is kept for what they asked to be told of. Whoever comes back is told anyhow.
+ */
+export const isOneMore: RawBuilder<boolean> = sql<boolean>`
+  (w.most_a_day = 0
+   or told.count < coalesce(w.most_a_day, ${USUAL_MOST}::int) - case
+        when delivery.alert is null and coalesce(w.most_a_day, ${USUAL_MOST}::int) > 1
+          and exists (select from alert where alert.member_id = member.id) then 1 else 0 end
+   or ${lastAct} > told.latest + ${BACK_AFTER})`;

@@ -1,23 +1,28 @@
 import { DateTime } from 'luxon';
 import type { EffectSpecs } from '../../conversation/book.ts';
-import type { Bubble, Card, Words } from '../../conversation/bubble.ts';
+import type { Args, Bubble, Card, Words } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
 import { findMail, stateOfMail } from '../channels/store.ts';
 import type { Effect, EffectInput, EffectOutput } from '../effect.ts';
 import type { Kind } from '../posts/post.table.ts';
+import type { Town } from '../towns/town.table.ts';
 import { keepOpenSays, welcomeOffer } from './keep-open.ts';
+import { USUAL_MOST } from './wanted.ts';
 import { LEVELS } from './wish.table.ts';
 import { findWish, saveWish, type Wish } from './wish-store.ts';
 
 const KINDS: readonly Kind[] = ['give', 'lend', 'swap', 'service'];
-const WISHES = ['level', 'pause', 'kinds', 'calm'] as const;
+const WISHES = ['level', 'number', 'pause', 'kinds', 'calm'] as const;
 type Named = (typeof WISHES)[number];
 
 /** How long a pause is, in days. */
 const PAUSES: Readonly<Record<string, number>> = { days: 3, week: 7, weeks: 14, month: 30 };
+/** How many messages about posts a day. */
+const NUMBERS: Readonly<Record<string, Wish['most_a_day']>> = { one: 1, usual: null, many: 10, all: 0 };
 /** When somebody wants to hear of posts: from the first hour until the last, by the clocks of the town. */
 const CALM: Readonly<Record<string, Pick<Wish, 'day_starts' | 'day_ends'>>> = {
-  any: { day_starts: null, day_ends: null },
+  town: { day_starts: null, day_ends: null },
+  any: { day_starts: 0, day_ends: 24 },
   day: { day_starts: 9, day_ends: 21 },
   long: { day_starts: 10, day_ends: 19 },
   evening: { day_starts: 17, day_ends: 22 },
@@ -31,7 +36,8 @@ export const newsEffectSpecs = {
       'news.state-level': ['value'],
       'news.state-pause': ['until'],
       'news.state-kinds': ['give', 'lend', 'swap', 'service'],
-      'news.state-calm': ['value'],
+      'news.state-number': ['count'],
+      'news.state-calm': ['value', 'starts', 'ends'],
       'news.card-mail': [],
       'news.state-mail': ['value'],
       'news.change': [],
@@ -61,7 +67,7 @@ export const newsEffects: Record<keyof typeof newsEffectSpecs, Effect> = {
       const button = isPaused
         ? { id: 'resume', title: { key: 'news.resume' }, token: doToken('resume') }
         : { id: `news-${name}`, title: { key: 'news.change' }, token: doToken(`news-${name}`) };
-      return { title: { key: `news.card-${name}` }, subtitle: stateOf(name, wish), buttons: [button] };
+      return { title: { key: `news.card-${name}` }, subtitle: stateOf(name, wish, input.town), buttons: [button] };
     });
     if (input.house.mails === true) {
       const value = stateOfMail(await findMail(input.trx, input.member.id));
@@ -102,8 +108,8 @@ export const newsEffects: Record<keyof typeof newsEffectSpecs, Effect> = {
     if (wish.paused_until !== null && slots.pause !== undefined)
       return { outcome: 'paused', vars: { until: { date: wish.paused_until.toISOString() } } };
     if (slots.pause !== undefined) return { outcome: 'resumed' };
-    const named = slots.calm === undefined ? 'level' : 'calm';
-    return { outcome: 'saved', bubbles: [{ type: 'text', text: [stateOf(named, wish)] }] };
+    const named = (['calm', 'number'] as const).find((name) => slots[name] !== undefined) ?? 'level';
+    return { outcome: 'saved', bubbles: [{ type: 'text', text: [stateOf(named, wish, input.town)] }] };
   },
 
   async 'keep-news'({ trx, member }): Promise<EffectOutput> {
@@ -124,11 +130,15 @@ function changeOf({ slots, now, town }: EffectInput): Partial<Wish> | undefined 
     return { paused_until: morning.toJSDate() };
   }
   if (slots.calm !== undefined) return CALM[String(slots.calm)];
+  if (slots.number !== undefined) {
+    const most_a_day = NUMBERS[String(slots.number)];
+    return most_a_day === undefined ? undefined : { most_a_day };
+  }
   const level = LEVELS.find((one) => one === slots.level);
   return level === undefined ? undefined : { level };
 }
 
-function stateOf(name: Named, wish: Wish): Words {
+function stateOf(name: Named, wish: Wish, town: Town | null): Words {
   switch (name) {
     case 'level':
       return { key: 'news.state-level', args: { value: wish.level } };
@@ -143,13 +153,15 @@ function stateOf(name: Named, wish: Wish): Words {
         args: Object.fromEntries(KINDS.map((kind) => [kind, wish.kinds?.includes(kind) === false ? 'off' : 'on'])),
       };
     case 'calm':
-      return { key: 'news.state-calm', args: { value: calmOf(wish) } };
+      return { key: 'news.state-calm', args: calmOf(wish, town) };
+    case 'number':
+      return { key: 'news.state-number', args: { count: wish.most_a_day ?? USUAL_MOST } };
   }
 }
 
-function calmOf({ day_starts, day_ends }: Wish): string {
+function calmOf({ day_starts, day_ends }: Wish, town: Town | null): Args {
   const found = Object.entries(CALM).find(([, set]) => set.day_starts === day_starts && set.day_ends === day_ends);
-  return found?.[0] ?? 'any';
+  return { value: found?.[0] ?? 'town', starts: town?.day_starts ?? 0, ends: town?.day_ends ?? 24 };
 }
 
 function kindCards(wish: Wish): Bubble {

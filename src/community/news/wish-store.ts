@@ -3,13 +3,20 @@ import type { NewsWish } from './wish.table.ts';
 
 export type Wish = Omit<NewsWish, 'member_id' | 'offered_at' | 'ignored' | 'mail_offers'>;
 
-const USUAL: Wish = { level: 'all', kinds: null, paused_until: null, day_starts: null, day_ends: null };
+const USUAL: Wish = {
+  level: 'all',
+  kinds: null,
+  paused_until: null,
+  day_starts: null,
+  day_ends: null,
+  most_a_day: null,
+};
 
 /** A pause that is over is none. */
 export async function findWish(db: Db, memberId: string, now: Date): Promise<Wish> {
   const wish = await db
     .selectFrom('news_wish')
-    .select(['level', 'kinds', 'paused_until', 'day_starts', 'day_ends'])
+    .select(['level', 'kinds', 'paused_until', 'day_starts', 'day_ends', 'most_a_day'])
     .where('member_id', '=', memberId)
     .executeTakeFirst();
   if (!wish) return USUAL;

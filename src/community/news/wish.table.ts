@@ -11,9 +11,11 @@ export interface NewsWishTable {
   /** null: all kinds. */
   kinds: Kind[] | null;
   paused_until: Date | null;
-  /** The hours in which they want to hear of posts, by the clocks of the town; null: at any hour. */
+  /** The hours in which they want to hear of posts, by the clocks of the town; null: those of the town. */
   day_starts: number | null;
   day_ends: number | null;
+  /** How many messages about posts a day; 0: as many as there are; null: the usual number. */
+  most_a_day: number | null;
   /** When they were last offered to keep their window open, and how often since they touched it. */
   offered_at: Date | null;
   ignored: Generated<number>;

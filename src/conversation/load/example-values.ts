@@ -119,6 +119,8 @@ const ANYWHERE: Readonly<Record<string, Shown>> = {
   share: 60,
   minutes: 90,
   hours: 2,
+  starts: 9,
+  ends: 21,
   members: 464,
   standing: 'approved',
   self: '',
