@@ -20,6 +20,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   side: [...CORE],
   jobs: [...CORE, 'config'],
   metrics: [...CORE],
+  // what may be wrong between Meta and a town
+  doctor: [...CORE, 'config'],
   // a town as a file
   transfer: [...CORE],
   // what every table holds of people: it must know them all
@@ -30,7 +32,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   demo: [...CORE, 'emulator', 'config'],
   // the files beside the rooms, which put them together
   assembly: [...CORE, 'side', 'metrics', 'retention', 'jobs', 'web', 'emulator', 'demo', 'config'],
-  cli: [...CORE, 'transfer', 'jobs', 'assembly', 'config'],
+  cli: [...CORE, 'doctor', 'transfer', 'jobs', 'assembly', 'config'],
   main: [...CORE, 'side', 'jobs', 'web', 'emulator', 'demo', 'assembly', 'config'],
   config: [],
 };

@@ -52,6 +52,8 @@ export interface GraphClient {
   debugToken(appId: string, token: string): Promise<GraphResult<{ isValid: boolean; endsAt: Date | null }>>;
   /** The Page itself: whether its token is good. */
   readPage(page: GraphPage): Promise<GraphResult>;
+  /** Reads anything as Meta answers it, for the operator's `doctor`. An app's token is `<id>|<secret>`. */
+  read(page: GraphPage, path: string, params?: Record<string, string>): Promise<GraphResult<{ body: Fields }>>;
   subscribe(page: GraphPage, subscribedFields: readonly string[]): Promise<GraphResult>;
   /** Sets the given properties of the Messenger profile (get_started, persistent_menu, greeting, …), others stay. */
   setProfile(page: GraphPage, profile: object): Promise<GraphResult>;
@@ -156,6 +158,9 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
       const seconds = Number(data.expires_at ?? 0);
       const endsAt = Number.isFinite(seconds) && seconds > 0 ? new Date(seconds * 1000) : null;
       return { ok: true, isValid: data.is_valid, endsAt, usage: reply.usage };
+    },
+    read(page, path, params = {}) {
+      return call(page, { method: 'GET', path, params });
     },
     readPage(page) {
       return succeed(page, { method: 'GET', path: `/${page.id}`, params: { fields: 'id' } });
