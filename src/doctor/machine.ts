@@ -22,7 +22,9 @@ export async function lookAtDisk(dataDir: string): Promise<Finding> {
 /** Does the address that people see lead here? Asked as Meta asks when a callback is set. */
 export async function lookAtAddress(publicUrl: string | null, verifyToken: string): Promise<Finding[]> {
   if (publicUrl === null) {
-    return [wrong('address', 'PUBLIC_URL is not set', 'Set PUBLIC_URL to the https address that Meta and people reach.')];
+    return [
+      wrong('address', 'PUBLIC_URL is not set', 'Set PUBLIC_URL to the https address that Meta and people reach.'),
+    ];
   }
   const url = new URL(`${publicUrl}/webhook`);
   const challenge = String(1_000_000_000 + Math.floor(Math.random() * 1_000_000_000));

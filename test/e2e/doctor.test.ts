@@ -5,6 +5,7 @@ import { examine } from '../../src/doctor/doctor.ts';
 import { type Finding, printed } from '../../src/doctor/finding.ts';
 import { createGraphClient, type GraphClient } from '../../src/messenger/client.ts';
 import { WEBHOOK_FIELDS } from '../../src/messenger/profile.ts';
+import { pageProfile } from '../../src/page-profile.ts';
 import { type House, openHouse, PAGE, SECRETS } from '../helpers/house.ts';
 import { type Mailbox, openMailbox } from '../helpers/mailbox.ts';
 
@@ -58,11 +59,10 @@ const about = (found: readonly Finding[], what: string): Finding => {
 /** As `page setup` and the dashboard leave it. */
 async function setUp(): Promise<void> {
   await client.subscribe(PAGE, WEBHOOK_FIELDS);
-  await client.setProfile(PAGE, {
-    get_started: { payload: 'v1:start' },
-    greeting: [{ locale: 'default', text: 'Bonjour' }],
-    persistent_menu: [{ locale: 'default', composer_input_disabled: false, call_to_actions: [] }],
-  });
+  await client.setProfile(
+    PAGE,
+    pageProfile((locale, key) => house.say(key, {}, locale)),
+  );
   const town = await house.town('Quimper', { approval: false });
   await (await house.member('Marie', town)).says('bonjour');
 }
