@@ -7,6 +7,7 @@ const STEPS = [
   ['Types', 'tsc', '--noEmit'],
   ['Architecture', 'vitest', 'run', 'test/architecture.test.ts'],
   ['Flows', 'node', 'src/cli/main.ts', 'flow', 'check'],
+  ['Containers', 'dclint', 'docker-compose.yml', '--max-warnings', '0'],
   ['Unused code', 'knip'],
 ];
 

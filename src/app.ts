@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { alarms } from './community/alarms.ts';
+import { tellOfTrouble } from './community/care/page-trouble.ts';
 import { watchOverTowns } from './community/care/sleeping.ts';
 import { endExpired, endPast } from './community/claims/expire.ts';
 import type { HouseRules } from './community/effect.ts';
@@ -36,12 +37,15 @@ import { type Addressee, createTurn, type TurnPorts } from './inbox/turn.ts';
 import { type Jobs, startJobs } from './jobs/jobs.ts';
 import { createGraphClient } from './messenger/client.ts';
 import { render } from './messenger/render.ts';
+import { createMetrics } from './metrics/metrics.ts';
+import { countEngaged } from './outbox/allowance.ts';
 import { announceTo } from './outbox/announce.ts';
 import * as broadcasts from './outbox/broadcasts.ts';
 import { createCourier } from './outbox/deliver.ts';
 import { takeBack } from './outbox/deliveries.ts';
 import { enqueue, supersede, unsay } from './outbox/enqueue.ts';
 import { wasJustSaid } from './outbox/just-said.ts';
+import { createPageWatch } from './outbox/page-watch.ts';
 import { reconcile } from './outbox/reconcile.ts';
 import { createSender } from './outbox/send.ts';
 import { sweepOutbox } from './outbox/sweep.ts';
@@ -59,6 +63,8 @@ export interface AppOptions {
   book: LoadedBook;
   roles: { web: boolean; worker: boolean };
   appSecret: string;
+  /** Of the app at Meta, for looking at tokens and subscriptions. */
+  appId?: string;
   verifyToken: string;
   graphUrl: string;
   graphVersion: string;
@@ -100,11 +106,14 @@ export async function createApp(options: AppOptions): Promise<App> {
   const speech = createSpeech(book);
   const photoUrl = (key: string) => `${publicUrl}/photos/${key}.jpg`;
   const pages = createPages(db, options.secretKey, options.page);
-  const client = createGraphClient({
-    graphUrl: options.graphUrl,
-    version: options.graphVersion,
-    appSecret: options.appSecret,
-  });
+  const metrics = createMetrics({ db, clock });
+  const client = metrics.client(
+    createGraphClient({
+      graphUrl: options.graphUrl,
+      version: options.graphVersion,
+      appSecret: options.appSecret,
+    }),
+  );
 
   const sender = createSender({
     db,
@@ -112,9 +121,35 @@ export async function createApp(options: AppOptions): Promise<App> {
     log,
     client,
     pageToken: pages.tokenOf,
-    onPageTrouble: (pageId, numbers) => log.error({ pageId, numbers }, 'the Page cannot be written to'),
+    onPageTrouble,
     brake: options.brake ?? BRAKE,
   });
+
+  const pageWatch = createPageWatch({
+    db,
+    clock,
+    log,
+    client,
+    ...(options.appId === undefined ? {} : { appId: options.appId }),
+    pageToken: pages.tokenOf,
+    onPageTrouble,
+    onGood: (pageId) => sender.wake(pageId),
+  });
+
+  /** The operator reads it in the log at once; admins when the Page can say it. */
+  function onPageTrouble(pageId: string, numbers: string, isNew: boolean): void {
+    log.error({ pageId, numbers }, 'the Page cannot be written to');
+    if (!isNew) return;
+    const now = clock.now();
+    db.transaction()
+      .execute(async (trx) => {
+        for (const { timezone, ...told } of await tellOfTrouble(trx, pageId))
+          await perform(trx, ports, told, timezone, now);
+      })
+      .catch((error: unknown) =>
+        log.error({ pageId, failure: describeFailure(error) }, 'admins could not be told of the trouble of their Page'),
+      );
+  }
 
   const say = (
     bubbles: Parameters<typeof speech.speak>[1][],
@@ -232,7 +267,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     unsay,
     placesOf: createPlaces(),
   };
-  const turn = createTurn(ports);
+  const turn = metrics.turn(createTurn(ports));
 
   const drain = createDrain({
     db,
@@ -275,6 +310,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   async function tick(): Promise<void> {
     const now = clock.now();
     pages.forget();
+    await countEngaged(db, now);
     const counts = { ...(await sweepInbox(db, now)), ...(await sweepOutbox(db, now)) };
     const timed = await db.transaction().execute(async (trx) => {
       const expired = await endExpired(trx, now);
@@ -317,6 +353,7 @@ export async function createApp(options: AppOptions): Promise<App> {
 
   let isRunning = false;
   let jobs: Jobs | undefined;
+  let lookAtTokens: Promise<void> | undefined;
   const server = await createServer({
     db,
     clock,
@@ -333,6 +370,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       await noteHumanAnswers(db, settled.humanAnswers, clock.now());
       for (const pageId of settled.wake) sender.wake(pageId);
     },
+    metrics,
     isReady: async () => isRunning && (await answers(db)),
   });
 
@@ -350,9 +388,13 @@ export async function createApp(options: AppOptions): Promise<App> {
         jobs = await startJobs({
           databaseUrl: options.databaseUrl,
           log,
-          tasks: { sweep: tick },
-          crontab: '* * * * * sweep',
+          tasks: { sweep: tick, subscriptions: pageWatch.subscriptions, tokens: pageWatch.tokens },
+          crontab: '* * * * * sweep\n*/10 * * * * subscriptions\n17 5 * * * tokens',
         });
+        // not waited for: a Meta that does not answer keeps nobody from starting
+        lookAtTokens = pageWatch
+          .tokens()
+          .catch((error: unknown) => log.warn({ failure: describeFailure(error) }, 'tokens could not be looked at'));
       }
       isRunning = true;
     },
@@ -361,6 +403,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       await server.close();
       await receiver.close();
       await jobs?.stop();
+      await lookAtTokens;
       await drain.stop();
       await photos.stop();
       await mailer?.stop();

@@ -49,6 +49,7 @@ async function main(config: Config): Promise<void> {
     book,
     roles,
     appSecret: credentials.appSecret,
+    ...(config.meta && config.metaAppId ? { appId: config.metaAppId } : {}),
     verifyToken: credentials.verifyToken,
     graphUrl: credentials.graphUrl,
     graphVersion: config.graphVersion,

@@ -19,6 +19,11 @@ const MAY_IMPORT: Record<string, string[]> = {
   // e-mail, beside Messenger
   side: [...CORE],
   jobs: [...CORE, 'config'],
+  metrics: [...CORE],
+  // what may be wrong between Meta and a town
+  doctor: [...CORE, 'config'],
+  // a town as a file
+  transfer: [...CORE],
   // what every table holds of people: it must know them all
   retention: [...CORE],
   web: [...CORE, 'side', 'retention', 'config'],
@@ -26,8 +31,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   emulator: ['language', 'messenger', 'database', 'community', 'config'],
   demo: [...CORE, 'emulator', 'config'],
   // the files beside the rooms, which put them together
-  assembly: [...CORE, 'side', 'retention', 'jobs', 'web', 'emulator', 'demo', 'config'],
-  cli: [...CORE, 'jobs', 'assembly', 'config'],
+  assembly: [...CORE, 'side', 'metrics', 'retention', 'jobs', 'web', 'emulator', 'demo', 'config'],
+  cli: [...CORE, 'doctor', 'transfer', 'jobs', 'assembly', 'config'],
   main: [...CORE, 'side', 'jobs', 'web', 'emulator', 'demo', 'assembly', 'config'],
   config: [],
 };

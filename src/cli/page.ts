@@ -6,6 +6,7 @@ import { createSpeech } from '../conversation/speak/speech.ts';
 import type { Db } from '../database/database.ts';
 import { createGraphClient, type GraphResult } from '../messenger/client.ts';
 import { WEBHOOK_FIELDS } from '../messenger/profile.ts';
+import { resumePage } from '../outbox/progress.ts';
 import { pageProfile } from '../page-profile.ts';
 import { loadSecretKey } from '../secret-key.ts';
 import { OperatorError, print, withDatabase } from './operator.ts';
@@ -22,6 +23,8 @@ export function registerPageCommands(program: Command, book: () => LoadedBook): 
         const token = (await readInput()).trim();
         if (token === '') throw new OperatorError('Give the Page token on standard input.');
         await savePage(db, await loadSecretKey(config), { id, token }, now);
+        // what the old token was refused for is over
+        await resumePage(db, id);
         print(id);
       }),
     );

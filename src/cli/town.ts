@@ -101,7 +101,7 @@ export function registerTownCommands(program: Command): void {
     );
 }
 
-async function findByName(db: Db, name: string): Promise<Town> {
+export async function findByName(db: Db, name: string): Promise<Town> {
   const found = (await findTownBySlug(db, name)) ?? (await findTownBySlug(db, slugOf(name)));
   if (!found) throw new OperatorError(`There is no town « ${name} ». \`town list\` shows those there are.`);
   return found;

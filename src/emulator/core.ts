@@ -83,7 +83,7 @@ const FIELD_OF: Record<string, string> = {
 };
 
 /** All fields a Page's events may be subscribed to here. */
-export const ALL_FIELDS = Object.values(FIELD_OF);
+export const ALL_FIELDS = [...Object.values(FIELD_OF), 'messaging_policy_enforcement'];
 
 /**
  * Tells the bot of an act of the person: keeps the window, and sends the webhook when the app is subscribed to it.

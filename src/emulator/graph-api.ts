@@ -144,7 +144,16 @@ function subscriptionRoutes(app: FastifyInstance, meta: Meta): void {
   });
   app.get<Route>('/:version/:id/subscriptions', async (request, reply) => {
     callingApp(core, request);
-    return answer(reply, 200, { data: [{ object: 'page', active: true, fields: ALL_FIELDS }] });
+    return answer(reply, 200, {
+      data: [
+        {
+          object: 'page',
+          callback_url: meta.webhook() ?? '',
+          active: true,
+          fields: ALL_FIELDS.map((name) => ({ name })),
+        },
+      ],
+    });
   });
   app.post<Route>('/:version/:id/subscriptions', async (request, reply) => {
     callingApp(core, request);

@@ -67,6 +67,8 @@ export interface Meta {
   /** Sends the echoes kept back by `faults.echo = 'held'`. */
   releaseEchoes(): void;
   setWebhook(url: string): void;
+  /** Where webhooks go. */
+  webhook(): string | undefined;
   /** Told of every change; returns how to stop. */
   watch(listener: (change: Change) => void): () => void;
   /** Stops deliveries and writes the history. */
@@ -184,6 +186,7 @@ export function createMeta(options: MetaOptions): Meta {
     releaseEchoes() {
       for (const say of core.echoes.held.splice(0)) say();
     },
+    webhook: () => webhookUrl,
     setWebhook(url) {
       webhookUrl = url;
     },

@@ -48,6 +48,12 @@ export interface GraphClient {
   senderAction(page: GraphPage, psid: string, action: SenderAction): Promise<GraphResult>;
   /** The apps subscribed to the Page's webhooks, with the fields each gets. */
   getSubscribedApps(page: GraphPage): Promise<GraphResult<{ apps: { id: string; fields: string[] }[] }>>;
+  /** What Meta knows of a token, asked for by the app. `endsAt` null: it does not end. */
+  debugToken(appId: string, token: string): Promise<GraphResult<{ isValid: boolean; endsAt: Date | null }>>;
+  /** The Page itself: whether its token is good. */
+  readPage(page: GraphPage): Promise<GraphResult>;
+  /** Reads anything as Meta answers it, for the operator's `doctor`. An app's token is `<id>|<secret>`. */
+  read(page: GraphPage, path: string, params?: Record<string, string>): Promise<GraphResult<{ body: Fields }>>;
   subscribe(page: GraphPage, subscribedFields: readonly string[]): Promise<GraphResult>;
   /** Sets the given properties of the Messenger profile (get_started, persistent_menu, greeting, …), others stay. */
   setProfile(page: GraphPage, profile: object): Promise<GraphResult>;
@@ -141,6 +147,23 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
         fields: list(fields(app)?.subscribed_fields).map(text),
       }));
       return { ok: true, apps, usage: reply.usage };
+    },
+    async debugToken(appId, token) {
+      const app = { id: appId, token: `${appId}|${appSecret}` };
+      const reply = await call(app, { method: 'GET', path: '/debug_token', params: { input_token: token } });
+      if (!reply.ok) return reply;
+      const data = fields(reply.body.data);
+      if (typeof data?.is_valid !== 'boolean')
+        return { ok: false, error: unanswered('no verdict'), usage: reply.usage };
+      const seconds = Number(data.expires_at ?? 0);
+      const endsAt = Number.isFinite(seconds) && seconds > 0 ? new Date(seconds * 1000) : null;
+      return { ok: true, isValid: data.is_valid, endsAt, usage: reply.usage };
+    },
+    read(page, path, params = {}) {
+      return call(page, { method: 'GET', path, params });
+    },
+    readPage(page) {
+      return succeed(page, { method: 'GET', path: `/${page.id}`, params: { fields: 'id' } });
     },
     subscribe(page, subscribedFields) {
       const params = { subscribed_fields: subscribedFields.join(',') };

@@ -21,6 +21,7 @@ describe('the usage headers', () => {
 
   it('may speak of the whole app', () => {
     expect(readUsage({ 'x-app-usage': '{"call_count":96,"total_time":25,"total_cputime":25}' }).percent).toBe(96);
+    expect(readUsage({ 'x-page-usage': '{"call_count":3,"total_time":82,"total_cputime":25}' }).percent).toBe(82);
   });
 
   it.each(['', 'x', '[]', 'null', '{"a":7}', '{"a":[null]}', '{"a":[{"call_count":"beaucoup"}]}'])(

@@ -11,14 +11,14 @@ export interface Usage {
 
 const MINUTE = 60_000;
 
-/** Reads `X-Business-Use-Case-Usage` and `X-App-Usage` (messenger-platform §4.1). @param headers names in lower case */
+/** Reads `X-Business-Use-Case-Usage`, `X-Page-Usage` and `X-App-Usage` (messenger-platform §4.1). @param headers names in lower case */
 export function readUsage(headers: Fields): Usage {
   const business = Object.values(header(headers, 'x-business-use-case-usage'))
     .flatMap(list)
     .map((use) => fields(use) ?? {})
     // The header speaks of every product of the business; only Messenger's limit is ours.
     .filter(({ type }) => type === undefined || type === 'messenger');
-  const uses = [...business, header(headers, 'x-app-usage')];
+  const uses = [...business, header(headers, 'x-page-usage'), header(headers, 'x-app-usage')];
   const shares = uses.flatMap((use) => [use.call_count, use.total_cputime, use.total_time]);
   return {
     percent: Math.max(0, ...shares.map(amount)),

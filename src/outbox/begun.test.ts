@@ -43,6 +43,7 @@ function sendClaimed(row: ClaimedRow, calls: string[]): Promise<void> {
     client,
     page: { id: PAGE, token: 'token' },
     troubled: false,
+    slow: false,
     leaseMs: 30_000,
     log: silent,
     random: () => 0,

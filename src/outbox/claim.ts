@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '../database/database.ts';
 import type { SendMessage } from '../messenger/send-message.ts';
+import { budgetOf, isSlowAt, lastLane, slowed } from './allowance.ts';
 import type { Lane, OutboxState } from './outbox.table.ts';
 import { plus, REPLY_LIFE_MS, tokensAt } from './rules.ts';
 
@@ -28,6 +29,8 @@ export interface Claim {
   waitMs: number;
   /** The Page has been in trouble and may be out of it: the first success clears its record. */
   troubled: boolean;
+  /** Meta has reported a high share of its limits: the first low one clears it. */
+  slow: boolean;
 }
 
 export interface Brake {
@@ -36,10 +39,10 @@ export interface Brake {
   burst: number;
 }
 
-const NOTHING: Claim = { rows: [], more: false, waitMs: 0, troubled: false };
+const NOTHING: Claim = { rows: [], more: false, waitMs: 0, troubled: false, slow: false };
 
 /**
- * Takes what one Page may send now: tokens from its bucket, then at most one row a member, answers before
+ * Takes what one Page may send now: tokens from its bucket (and from the budget of its day), then at most one row a member, answers before
  * notices before broadcasts, marked `sending` and committed before anything is sent.
  *
  * The lock on the Page's row lets claims of one Page pass one at a time, and the claiming statement begins
@@ -51,22 +54,28 @@ export async function claimDue(
   pageId: string,
   options: { now: Date; limit: number; leaseMs: number; brake: Brake },
 ): Promise<Claim> {
-  const { now, brake } = options;
+  const { now } = options;
   return db.transaction().execute(async (trx) => {
     const page = await trx
       .selectFrom('page')
       .select(['bucket', 'bucket_at', 'paused_until', 'pause_reason'])
+      .select(['budget', 'budget_at', 'engaged', 'usage_percent', 'usage_at'])
       .where('id', '=', pageId)
       .forNoKeyUpdate()
       .executeTakeFirst();
     if (!page || (page.paused_until !== null && page.paused_until > now)) return NOTHING;
 
+    const slow = page.usage_at !== null;
+    const isSlow = isSlowAt(page, now);
+    const brake = isSlow ? slowed(options.brake) : options.brake;
+    const budget = budgetOf(page.engaged);
+    const left = budget === null ? 0 : tokensAt({ bucket: page.budget, bucketAt: page.budget_at }, budget, now);
     const tokens = tokensAt({ bucket: page.bucket, bucketAt: page.bucket_at }, brake, now);
     const limit = Math.min(options.limit, Math.floor(tokens));
     if (limit < 1) return { ...NOTHING, waitMs: Math.ceil(((1 - tokens) / brake.perSecond) * 1000) };
 
     const lease = plus(now, options.leaseMs);
-    const marked = await mark(trx, pageId, now, lease, limit);
+    const marked = await mark(trx, pageId, now, lease, limit, lastLane(left, budget, isSlow));
     const rows = marked
       .filter((row) => row.state === 'sending')
       .map(({ state: _, ...row }) => ({ ...row, pageId, lease }))
@@ -76,6 +85,8 @@ export async function claimDue(
       await trx
         .updateTable('page')
         .set({ bucket: tokens - cost, bucket_at: now })
+        // answers may go on when it is used up
+        .$if(budget !== null, (query) => query.set({ budget: Math.max(0, left - cost), budget_at: now }))
         .where('id', '=', pageId)
         .execute();
     }
@@ -84,6 +95,7 @@ export async function claimDue(
       more: marked.length >= limit || marked.length > rows.length,
       waitMs: 0,
       troubled: page.pause_reason !== null,
+      slow,
     };
   });
 }
@@ -95,7 +107,7 @@ type Marked = Omit<ClaimedRow, 'pageId' | 'lease'> & { state: OutboxState };
  * or is only pausing between two tries. One planned for later (`attempts` 0) holds nobody up.
  * Broadcasts about a post that has ended are expired here instead of sent.
  */
-async function mark(db: Db, pageId: string, now: Date, lease: Date, limit: number): Promise<Marked[]> {
+async function mark(db: Db, pageId: string, now: Date, lease: Date, limit: number, lastLane: Lane): Promise<Marked[]> {
   const oldestReply = plus(now, -REPLY_LIFE_MS);
   const marked = await sql<Marked>`
     with due as (
@@ -105,6 +117,7 @@ async function mark(db: Db, pageId: string, now: Date, lease: Date, limit: numbe
         left join post p on p.id = o.post_id
        -- a number of one Page is never written to by another
        where o.page_id = ${pageId} and m.page_id = o.page_id and o.state = 'pending' and o.not_before <= ${now}
+         and o.lane <= ${lastLane}
          and not m.unreachable
          and (o.not_after is null or o.not_after > ${now})
          and case when o.lane = 0 then o.created_at > ${oldestReply} else m.window_until > ${now} end

@@ -240,9 +240,10 @@ export async function storeUnreachable(
 /**
  * Stops a Page that cannot send: half an hour at first, doubling to four hours while the trouble lasts.
  * The count of troubles in a row lives in the reason (« 190/460 (2) »), cleared by the first success.
- * @returns true for the one caller that stopped it (several sends may meet the same trouble at once)
+ * @returns which trouble in a row it is, from 1, for the one caller that stopped it (several sends may meet the same trouble at
+ *   once); 0 for the others
  */
-export async function pausePage(db: Db, pageId: string, numbers: string, now: Date): Promise<boolean> {
+export async function pausePage(db: Db, pageId: string, numbers: string, now: Date): Promise<number> {
   return db.transaction().execute(async (trx) => {
     const page = await trx
       .selectFrom('page')
@@ -250,14 +251,14 @@ export async function pausePage(db: Db, pageId: string, numbers: string, now: Da
       .where('id', '=', pageId)
       .forNoKeyUpdate()
       .executeTakeFirst();
-    if (!page || (page.paused_until !== null && page.paused_until > now)) return false;
+    if (!page || (page.paused_until !== null && page.paused_until > now)) return 0;
     const trouble = Number(/ \((\d+)\)$/.exec(page.pause_reason ?? '')?.[1] ?? 0) + 1;
     await trx
       .updateTable('page')
       .set({ paused_until: plus(now, pauseLength(trouble)), pause_reason: `${numbers} (${trouble})` })
       .where('id', '=', pageId)
       .execute();
-    return true;
+    return trouble;
   });
 }
 

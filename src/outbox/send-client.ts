@@ -1,7 +1,11 @@
 import type { GraphError } from '../messenger/graph-errors.ts';
 import type { SendMessage } from '../messenger/send-message.ts';
+import type { Usage } from '../messenger/usage.ts';
 
-export type SendResult = { ok: true; messageId: string | null } | { ok: false; error: GraphError };
+export type SendResult = ({ ok: true; messageId: string | null } | { ok: false; error: GraphError }) & {
+  /** How much of Meta's limits is used, as its headers say. */
+  usage?: Usage;
+};
 
 /** What the sender needs of the Graph client (src/messenger/client.ts): one message to one person. */
 export interface SendClient {

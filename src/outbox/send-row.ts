@@ -2,6 +2,8 @@ import type { Clock } from '../database/clock.ts';
 import type { Db } from '../database/database.ts';
 import type { GraphError } from '../messenger/graph-errors.ts';
 import type { SendMessage } from '../messenger/send-message.ts';
+import type { Usage } from '../messenger/usage.ts';
+import { noteUsage } from './allowance.ts';
 import type { ClaimedRow } from './claim.ts';
 import {
   type Onward,
@@ -26,6 +28,8 @@ export interface RowContext {
   page: { id: string; token: string };
   /** The Page was in trouble: its first success clears the record. */
   troubled: boolean;
+  /** It was slow: the first low share of its limits clears that. */
+  slow: boolean;
   leaseMs: number;
   log: OutboxLog;
   random: () => number;
@@ -77,11 +81,22 @@ async function call(row: ClaimedRow, part: number, message: SendMessage, context
       messagingType: row.lane === 0 ? 'RESPONSE' : 'UPDATE',
       metadata: metadataOf(row.id, part),
     });
+    await obey(row.pageId, result.usage, context);
     if (!result.ok) return result.error;
     return result.messageId || NO_ANSWER;
   } catch (error) {
     context.log.error({ err: error, outboxId: row.id }, 'outbox: the Graph client threw');
     return NO_ANSWER;
+  }
+}
+
+/** A share that cannot be written down now is reported again with the next answer. */
+async function obey(pageId: string, usage: Usage | undefined, context: RowContext): Promise<void> {
+  if (usage === undefined) return;
+  try {
+    await noteUsage(context.db, pageId, usage, context.clock.now(), context.slow);
+  } catch (error) {
+    context.log.warn({ err: error }, 'outbox: how much of the limits is used could not be written down');
   }
 }
 
@@ -110,7 +125,8 @@ async function refused(
       });
       return null;
     case 'recipient':
-      log.info(fields, `outbox: ${verdict.because}`);
+      // a person whom Meta does not know may be a fault of ours: a token of another Page
+      log[error.alarm ? 'error' : 'info'](fields, `outbox: ${verdict.because}`);
       await write(context, () =>
         db.transaction().execute((trx) => storeUnreachable(trx, row, owned, verdict, numbers, now)),
       );

@@ -1,6 +1,6 @@
 import type { Clock } from '../database/clock.ts';
 import type { Db } from '../database/database.ts';
-import { type Brake, type ClaimedRow, claimDue, duePages } from './claim.ts';
+import { type Brake, type Claim, type ClaimedRow, claimDue, duePages } from './claim.ts';
 import { pausePage } from './progress.ts';
 import type { OutboxLog, SendClient } from './send-client.ts';
 import { sendRow } from './send-row.ts';
@@ -13,8 +13,11 @@ export interface SenderOptions {
   /** The Page's token in clear; null: this Page cannot be written to (its queue waits). */
   pageToken(pageId: string): Promise<string | null>;
   log: OutboxLog;
-  /** Told once a trouble: the Page has been paused (Meta's numbers), or has no token (« no token »). */
-  onPageTrouble(pageId: string, numbers: string): void;
+  /**
+   * Told once a pause: the Page has been paused (Meta's numbers), or has no token (« no token »).
+   * @param isNew it sent before: this is no trouble that goes on
+   */
+  onPageTrouble(pageId: string, numbers: string, isNew: boolean): void;
   /** Our own brake for each Page; Meta's limits are far above it. */
   brake?: Brake;
   /** Rows sent at the same time by this process. */
@@ -122,7 +125,7 @@ export function createSender(options: SenderOptions): Sender {
   async function servePage(pageId: string, limit: number): Promise<void> {
     const token = await options.pageToken(pageId);
     if (token === null) {
-      if (!withoutToken.has(pageId)) options.onPageTrouble(pageId, 'no token');
+      if (!withoutToken.has(pageId)) options.onPageTrouble(pageId, 'no token', false);
       withoutToken.add(pageId);
       return;
     }
@@ -130,16 +133,17 @@ export function createSender(options: SenderOptions): Sender {
     const claim = await claimDue(db, pageId, { now: clock.now(), limit, leaseMs, brake });
     if (claim.more) woken.add(pageId);
     if (claim.waitMs > 0) later(pageId, claim.waitMs);
-    for (const row of claim.rows) launch(row, token, claim.troubled);
+    for (const row of claim.rows) launch(row, token, claim);
   }
 
-  function launch(row: ClaimedRow, token: string, troubled: boolean): void {
+  function launch(row: ClaimedRow, token: string, { troubled, slow }: Claim): void {
     const sending: Promise<void> = sendRow(row, {
       db,
       clock,
       client: options.client,
       page: { id: row.pageId, token },
       troubled,
+      slow,
       leaseMs,
       log,
       random: options.random ?? Math.random,
@@ -160,10 +164,10 @@ export function createSender(options: SenderOptions): Sender {
   }
 
   async function pauseFor(pageId: string, numbers: string): Promise<void> {
-    if (await pausePage(db, pageId, numbers, clock.now())) {
-      log.error({ pageId, numbers }, 'outbox: Meta refuses this Page, it is paused');
-      options.onPageTrouble(pageId, numbers);
-    }
+    const trouble = await pausePage(db, pageId, numbers, clock.now());
+    if (trouble === 0) return;
+    log.error({ pageId, numbers }, 'outbox: Meta refuses this Page, it is paused');
+    options.onPageTrouble(pageId, numbers, trouble === 1);
   }
 
   /** Looks again after a while. */

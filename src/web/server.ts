@@ -5,6 +5,7 @@ import type { Db } from '../database/database.ts';
 import { dataDeletion } from './data-deletion.ts';
 import { type HealthOptions, health } from './health.ts';
 import { mailPages } from './mail-pages.ts';
+import { type MetricsOptions, metricsRoute } from './metrics.ts';
 import { myData } from './my-data.ts';
 import { photoRoutes } from './photos.ts';
 import { type WebhookOptions, webhook } from './webhook.ts';
@@ -22,6 +23,7 @@ export interface ServerOptions extends HealthOptions {
   /** After somebody confirmed their address. */
   onConfirmed(): void;
   receive: WebhookOptions['receive'];
+  metrics: MetricsOptions;
 }
 
 /** Every route of the service; it listens when told to. */
@@ -42,6 +44,10 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     log.error({ err: error, status }, 'a request failed');
     return reply.code(status).type('text/plain').send('something went wrong here');
   });
+  // before the routes: only those registered after it are seen
+  app.addHook('onResponse', async (request, reply) => {
+    options.metrics.request(request.routeOptions.url ?? 'none', reply.statusCode, reply.elapsedTime / 1000);
+  });
   await app.register(webhook, { appSecret, verifyToken, receive, now });
   await app.register(dataDeletion, {
     appSecret,
@@ -53,6 +59,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await app.register(myData, { db, publicUrl, now, timezone: options.timezone });
   await app.register(mailPages, { db, secretKey: options.secretKey, now, onConfirmed: options.onConfirmed });
   await app.register(photoRoutes, { db });
+  await app.register(metricsRoute, options.metrics);
   await app.register(health, { isReady: options.isReady });
   return app;
 }

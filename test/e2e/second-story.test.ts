@@ -93,7 +93,7 @@ describe('Quimper and Plérin', () => {
     expect(await loic.says('demain')).toEqual([like('post.ask-loan', { direction: 'request' })]);
     const [review] = await loic.says('une journée');
     expect(review).toContain('perceuse à percussion');
-    expect(await loic.taps('~ok')).toEqual([like('post.done', { keyword: 'PERCEUSE 2' })]);
+    expect(await loic.taps('~ok')).toEqual([like('post.done-asking', { keyword: 'PERCEUSE 2' })]);
 
     kate.hears();
     expect(kate.heard[0]?.buttons.map(({ title }) => title)).toEqual([like('post.button-help', {}, 'en')]);

@@ -44,6 +44,8 @@ export interface House extends AsyncDisposable {
   clock: MovableClock;
   /** Where webhooks go. */
   webhookUrl: string;
+  /** Where Meta's Graph API is. */
+  graphUrl: string;
   /** Opens a town by the name people use. `lastMember`, `lastPost`: the numbers given out go on from there. */
   town(name: string, settings?: TownSettings): Promise<Town>;
   /** Somebody who never wrote to the Page. */
@@ -113,6 +115,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     app,
     clock,
     webhookUrl,
+    graphUrl: graph.graphUrl,
     async town(name, { approval = true, question, lastMember = 0, lastPost = 0 } = {}) {
       const opened = await openAndTell(db, { name, approval, timezone: TIMEZONE, now: clock.now() });
       if (!('town' in opened)) throw new Error(`${name}: ${opened.refused}`);

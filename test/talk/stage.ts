@@ -152,6 +152,8 @@ export async function openStage(book: LoadedBook): Promise<Stage> {
       // the journal lets nobody take a line away
       await sql`set local session_replication_role = replica`.execute(trx);
       for (const table of TABLES) await sql`delete from ${sql.table(table)}`.execute(trx);
+      // what one talk has used up of a day is no other's
+      await sql`update page set engaged = null, engaged_at = null`.execute(trx);
       for (const table of COUNTED) {
         await sql`select setval(pg_get_serial_sequence(${table}, 'id'), 1, false)`.execute(trx);
       }

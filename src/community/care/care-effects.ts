@@ -3,12 +3,17 @@ import type { Effect, EffectInput, EffectOutput, Tell } from '../effect.ts';
 import { insertAdmin, isAdminOf, listAdmins } from '../members/store.ts';
 import { lockTown, writeJournal } from '../towns/store.ts';
 import type { Town } from '../towns/town.table.ts';
+import { pageTroubleSays } from './page-trouble.ts';
 import { mayTakeCare } from './rules.ts';
 import { sleepingSays, topicOf } from './sleeping.ts';
 import { isAsleep, readVolunteer, wake } from './store.ts';
 
 export const careEffectSpecs = {
-  'weigh-care': { outcomes: ['may', 'awake', 'not-yet'], vars: ['place', 'by'], says: sleepingSays },
+  'weigh-care': {
+    outcomes: ['may', 'awake', 'not-yet'],
+    vars: ['place', 'by'],
+    says: { ...sleepingSays, ...pageTroubleSays },
+  },
   'take-care': {
     outcomes: ['taken', 'changed'],
     vars: ['place', 'by'],

@@ -67,6 +67,15 @@ export interface PageTable {
   sealed_token: Buffer | null;
   bucket: Generated<number>;
   bucket_at: Generated<Date>;
+  /** The calls of a day, likewise. */
+  budget: Generated<number>;
+  budget_at: Generated<Date>;
+  /** How many people the Page can write to; null: not counted yet. */
+  engaged: Generated<number | null>;
+  engaged_at: Generated<Date | null>;
+  /** The share of Meta's limits that is used, while it is high. */
+  usage_percent: Generated<number | null>;
+  usage_at: Generated<Date | null>;
   paused_until: Date | null;
   pause_reason: string | null;
   echoed_at: Date | null;

@@ -21,6 +21,8 @@ export type Script =
   | 'accept-without-id'
   /** Accepts and answers when told to. */
   | { acceptAfter: Promise<void> }
+  /** Accepts, and says how much of its limits is used. */
+  | { acceptWith: Record<string, string> }
   | { refuse: { code: number; error_subcode?: number }; status?: number };
 
 export interface FakeGraph extends AsyncDisposable {
@@ -79,7 +81,8 @@ export async function fakeGraph(): Promise<FakeGraph> {
     if (script === 'accept-then-500') return void response.writeHead(500).end();
     if (refusal) return reply(response, refusal.status ?? 400, { error: { message: 'non', ...refusal.refuse } });
     if (script === 'accept-without-id') return reply(response, 200, { recipient_id: psid });
-    reply(response, 200, { recipient_id: psid, message_id: call.mid });
+    const headers = typeof script === 'object' && 'acceptWith' in script ? script.acceptWith : {};
+    reply(response, 200, { recipient_id: psid, message_id: call.mid }, headers);
   }
 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -104,6 +107,6 @@ export async function fakeGraph(): Promise<FakeGraph> {
   return graph;
 }
 
-function reply(response: ServerResponse, status: number, body: object): void {
-  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+function reply(response: ServerResponse, status: number, body: object, headers: Record<string, string> = {}): void {
+  response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
 }

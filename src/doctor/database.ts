@@ -1,0 +1,85 @@
+import { sql } from 'kysely';
+import type { Db } from '../database/database.ts';
+import { doubtful, type Finding, fine, wrong } from './finding.ts';
+
+const OLDEST = 16;
+/** Seconds that two clocks may be apart. */
+const MOST_APART = 5;
+
+/** The server, its letters, its clock and its room for connections. Its tables were brought to their newest shape before. */
+export async function lookAtDatabase(db: Db, now: Date): Promise<Finding[]> {
+  const { rows } = await sql<{
+    version: number;
+    encoding: string;
+    ctype: string;
+    at: Date;
+    used: number;
+    most: number;
+  }>`
+    select current_setting('server_version_num')::int / 10000 as version,
+           pg_encoding_to_char(encoding) as encoding, datctype as ctype, clock_timestamp() as at,
+           (select count(*)::int from pg_stat_activity) as used, current_setting('max_connections')::int as most
+      from pg_database where datname = current_database()`.execute(db);
+  const [seen] = rows;
+  if (!seen) return [wrong('database', 'it does not answer', 'Start it, or correct DATABASE_URL.')];
+  const apart = Math.round(Math.abs(seen.at.getTime() - now.getTime()) / 1000);
+  return [
+    seen.version >= OLDEST
+      ? fine('database', `PostgreSQL ${seen.version}, in its newest shape`)
+      : wrong('database', `PostgreSQL ${seen.version}`, `Upgrade it to ${OLDEST} or newer.`),
+    seen.encoding === 'UTF8'
+      ? fine('letters', `UTF8, ${seen.ctype}`)
+      : wrong('letters', seen.encoding, 'Make the database anew with encoding UTF8: accents and emoji would be lost.'),
+    apart <= MOST_APART
+      ? fine('clock', 'that of the database and ours agree')
+      : wrong('clock', `that of the database is ${apart} s away from ours`, 'Let both machines keep time by NTP.'),
+    seen.used < seen.most * 0.8
+      ? fine('connections', `${seen.used} of ${seen.most}`)
+      : doubtful('connections', `${seen.used} of ${seen.most}`, 'Raise max_connections, or put a pooler in front.'),
+  ];
+}
+
+/** What the tables tell of the last days. */
+export async function lookAtLife(db: Db, now: Date): Promise<Finding[]> {
+  const { rows } = await sql<{ last: Date | null; aside: number; failed: number; waiting: number; paused: string[] }>`
+    select (select max(received_at) from inbox_event where kind <> 'internal') as last,
+           (select count(*)::int from inbox_event where failed_at > ${now}::timestamptz - interval '7 days') as aside,
+           (select count(*)::int from outbox where state = 'failed' and settled_at > ${now}::timestamptz - interval '7 days') as failed,
+           (select count(*)::int from inbox_event where handled_at is null and failed_at is null
+             and received_at < ${now}::timestamptz - interval '2 minutes') as waiting,
+           (select coalesce(array_agg(id || ' (' || pause_reason || ')'), '{}') from page where paused_until > ${now}) as paused`.execute(
+    db,
+  );
+  const [seen] = rows;
+  if (!seen) return [];
+  const { last, aside, failed, waiting, paused } = seen;
+  const hours = last === null ? null : Math.round((now.getTime() - last.getTime()) / 3_600_000);
+  return [
+    hours === null
+      ? doubtful('last webhook', 'none has come yet', 'Write to the Page; then look again.')
+      : hours <= 48
+        ? fine('last webhook', `${hours} h ago`)
+        : doubtful(
+            'last webhook',
+            `${hours} h ago`,
+            'Write to the Page. When nothing comes, see docs/operation.md#webhooks-disabled.',
+          ),
+    waiting === 0
+      ? fine('events', aside === 0 ? 'none waits' : `none waits; ${aside} set aside within a week`)
+      : wrong(
+          'events',
+          `${waiting} have waited for more than two minutes`,
+          'Is a process with the role worker running? See docs/operation.md#events-wait.',
+        ),
+    failed === 0
+      ? fine('messages', 'Meta refused none within a week')
+      : doubtful(
+          'messages',
+          `Meta refused ${failed} within a week`,
+          'The log names Meta’s numbers: docs/operation.md#messages-refused.',
+        ),
+    paused.length === 0
+      ? fine('Pages', 'none is paused')
+      : wrong('Pages', `paused: ${paused.join(', ')}`, 'See docs/operation.md#page-paused.'),
+  ];
+}

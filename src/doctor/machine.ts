@@ -1,0 +1,96 @@
+import { statfs } from 'node:fs/promises';
+import { connect } from 'node:tls';
+import { createTransport } from 'nodemailer';
+import type { Config } from '../config.ts';
+import { doubtful, type Finding, fine, off, wrong } from './finding.ts';
+
+const MEGABYTE = 2 ** 20;
+const PATIENCE_MS = 10_000;
+const DAY_MS = 24 * 3_600_000;
+
+export async function lookAtDisk(dataDir: string): Promise<Finding> {
+  const free = await statfs(dataDir).then(
+    ({ bavail, bsize }) => Math.round((bavail * bsize) / MEGABYTE),
+    () => null,
+  );
+  if (free === null) return wrong('disk', `${dataDir} cannot be read`, 'Make it, or correct DATA_DIR.');
+  const says = `${free} MB free in ${dataDir}`;
+  if (free < 500) return wrong('disk', says, 'Make room: a full disk stops the database.');
+  return free < 2_000 ? doubtful('disk', says, 'Make room before it is full.') : fine('disk', says);
+}
+
+/** Does the address that people see lead here? Asked as Meta asks when a callback is set. */
+export async function lookAtAddress(publicUrl: string | null, verifyToken: string): Promise<Finding[]> {
+  if (publicUrl === null) {
+    return [
+      wrong('address', 'PUBLIC_URL is not set', 'Set PUBLIC_URL to the https address that Meta and people reach.'),
+    ];
+  }
+  const url = new URL(`${publicUrl}/webhook`);
+  const challenge = String(1_000_000_000 + Math.floor(Math.random() * 1_000_000_000));
+  for (const [name, value] of Object.entries({ mode: 'subscribe', verify_token: verifyToken, challenge })) {
+    url.searchParams.set(`hub.${name}`, value);
+  }
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE_MS), redirect: 'manual' });
+    const isOurs = response.status === 200 && (await response.text()) === challenge;
+    if (!isOurs) {
+      const mend = 'Let what stands in front forward /webhook unchanged to HOST:PORT, and start the service.';
+      return [wrong('address', `${publicUrl}/webhook answers ${response.status}, and not as we would`, mend)];
+    }
+  } catch (error) {
+    const code = (error as { cause?: { code?: string } }).cause?.code ?? 'no answer';
+    return [
+      wrong('address', `${publicUrl} cannot be reached: ${code}`, 'Check the DNS name, the certificate and the proxy.'),
+    ];
+  }
+  return [fine('address', `${publicUrl} leads here`), await lookAtCertificate(new URL(publicUrl))];
+}
+
+async function lookAtCertificate({ protocol, hostname, port }: URL): Promise<Finding> {
+  if (protocol !== 'https:')
+    return wrong('certificate', 'the address is not https', 'Meta calls https only: put Caddy or nginx in front.');
+  const ends = await new Promise<Date | null>((resolve) => {
+    const socket = connect(
+      { host: hostname, port: Number(port || 443), servername: hostname, timeout: PATIENCE_MS },
+      () => {
+        const date = new Date(socket.getPeerCertificate().valid_to);
+        socket.destroy();
+        resolve(Number.isNaN(date.getTime()) ? null : date);
+      },
+    );
+    socket.on('error', () => resolve(null)).on('timeout', () => socket.destroy(new Error('timeout')));
+  });
+  if (ends === null) return wrong('certificate', 'it could not be read', 'Check what answers https.');
+  const days = Math.floor((ends.getTime() - Date.now()) / DAY_MS);
+  if (days >= 14) return fine('certificate', `good for ${days} days`);
+  return doubtful('certificate', `ends in ${days} days`, 'Does what renews it run?');
+}
+
+/** How far our clock is from Meta's: signatures and windows live by it. */
+export async function lookAtTime(graphUrl: string): Promise<Finding> {
+  try {
+    const response = await fetch(graphUrl, { signal: AbortSignal.timeout(PATIENCE_MS), redirect: 'manual' });
+    const apart = Math.round(Math.abs(Date.parse(response.headers.get('date') ?? '') - Date.now()) / 1000);
+    if (Number.isNaN(apart))
+      return doubtful('Meta’s clock', 'it tells no time', 'Nothing to do when messages come and go.');
+    if (apart <= 60) return fine('Meta’s clock', 'ours agrees with it');
+    return wrong('Meta’s clock', `ours is ${apart} s away`, 'Let this machine keep time by NTP.');
+  } catch {
+    return wrong('Meta’s clock', `${graphUrl} cannot be reached`, 'Let this machine out to the internet, port 443.');
+  }
+}
+
+export async function lookAtMail(mail: Config['mail']): Promise<Finding> {
+  if (mail === null) return off('e-mail', 'not set up (SMTP_URL, MAIL_FROM): nobody is offered any');
+  const transport = createTransport({ url: mail.url, connectionTimeout: PATIENCE_MS, greetingTimeout: PATIENCE_MS });
+  try {
+    await transport.verify();
+    return fine('e-mail', 'the server takes our letters');
+  } catch (error) {
+    const code = (error as { code?: string }).code ?? 'no answer';
+    return wrong('e-mail', `the server does not: ${code}`, 'Check SMTP_URL: name, port, user, password.');
+  } finally {
+    transport.close();
+  }
+}

@@ -1,0 +1,119 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Clock } from '../database/clock.ts';
+import type { Db } from '../database/database.ts';
+import type { Turn } from '../inbox/handle-next.ts';
+import type { SendClient } from '../outbox/send-client.ts';
+import { GAUGES, readState } from './state.ts';
+
+/** What an operator may watch, in Prometheus' words: counts and times, nothing of anybody. */
+export interface Metrics {
+  /** The same turn, counted and timed. */
+  turn(turn: Turn): Turn;
+  /** The same client, its sends counted by lane and by what Meta answered. */
+  client<T extends SendClient>(client: T): T;
+  /** How long a request took that was answered so. @param route its pattern, never its address */
+  request(route: string, status: number, seconds: number): void;
+  /** All of it as text, with its content type. What stands in the database is read at most once a minute. */
+  tell(): Promise<{ type: string; text: string }>;
+}
+
+/** Seconds. A turn takes some milliseconds; what takes long is worth knowing how long. */
+const SHORT = [0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+const LONG = [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300];
+/** Counting windows reads every member. */
+const STATE_LIFE_MS = 60_000;
+
+export function createMetrics({ db, clock }: { db: Db; clock: Clock }): Metrics {
+  const registers = [new Registry()];
+  const [registry] = registers as [Registry];
+  collectDefaultMetrics({ register: registry });
+  const turns = new Histogram({
+    name: 'parallele_turn_seconds',
+    help: 'What one event took to be handled, by its outcome.',
+    labelNames: ['outcome'],
+    buckets: SHORT,
+    registers,
+  });
+  const waits = new Histogram({
+    name: 'parallele_wait_seconds',
+    help: 'From the webhook to the turn that handled its event.',
+    buckets: LONG,
+    registers,
+  });
+  const sends = new Histogram({
+    name: 'parallele_send_seconds',
+    help: 'Messages sent to Meta, replies or updates, by the class of its answer (ok, or that of the error).',
+    labelNames: ['type', 'class'],
+    buckets: SHORT,
+    registers,
+  });
+  const requests = new Histogram({
+    name: 'parallele_request_seconds',
+    help: 'Requests answered, by route and status.',
+    labelNames: ['route', 'status'],
+    buckets: SHORT,
+    registers,
+  });
+  const failures = new Counter({
+    name: 'parallele_state_failures_total',
+    help: 'How often the database could not be asked for what follows.',
+    registers,
+  });
+  const gauges = new Map(
+    Object.entries(GAUGES).map(([name, { help, label }]) => [
+      name,
+      new Gauge({ name: `parallele_${name}`, help, labelNames: label === undefined ? [] : [label], registers }),
+    ]),
+  );
+
+  let readAt = Number.NEGATIVE_INFINITY;
+  async function refresh(): Promise<void> {
+    const now = clock.now();
+    if (now.getTime() - readAt < STATE_LIFE_MS) return;
+    readAt = now.getTime();
+    try {
+      const state = await readState(db, now);
+      for (const gauge of gauges.values()) gauge.reset();
+      for (const { name, label, value } of state) {
+        const key = GAUGES[name]?.label;
+        gauges.get(name)?.set(key === undefined ? {} : { [key]: label }, value);
+      }
+    } catch {
+      failures.inc();
+    }
+  }
+
+  return {
+    turn: (turn) => async (trx, event, now) => {
+      const stop = turns.startTimer();
+      try {
+        const result = await turn(trx, event, now);
+        stop({ outcome: result === 'handled' ? 'handled' : 'later' });
+        waits.observe(Math.max(0, now.getTime() - event.receivedAt.getTime()) / 1000);
+        return result;
+      } catch (error) {
+        stop({ outcome: 'failed' });
+        throw error;
+      }
+    },
+    client: (client) => ({
+      ...client,
+      async send(page, psid, message, options) {
+        const stop = sends.startTimer({ type: options.messagingType === 'RESPONSE' ? 'reply' : 'update' });
+        try {
+          const result = await client.send(page, psid, message, options);
+          stop({ class: result.ok ? 'ok' : result.error.class });
+          return result;
+        } catch (error) {
+          stop({ class: 'THREW' });
+          throw error;
+        }
+      },
+    }),
+    request: (route, status, seconds) => requests.observe({ route, status: String(status) }, seconds),
+    async tell() {
+      await refresh();
+      return { type: registry.contentType, text: await registry.metrics() };
+    },
+  };
+}

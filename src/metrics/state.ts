@@ -1,0 +1,58 @@
+import { sql } from 'kysely';
+import type { Db } from '../database/database.ts';
+
+/** What the tables say, each counted for the whole house whichever process is asked. */
+export const GAUGES: Readonly<Record<string, { help: string; label?: string }>> = {
+  events_waiting: { help: 'Events that came and are not handled.' },
+  oldest_event_seconds: { help: 'How long the oldest of them has waited.' },
+  events_set_aside: { help: 'Events of the last day that could not be handled.' },
+  messages_waiting: { help: 'Messages that may go out now and have not, by lane.', label: 'lane' },
+  oldest_message_seconds: { help: 'How long the oldest of them has waited, by lane.', label: 'lane' },
+  messages_in_doubt: { help: 'Messages of which nobody knows whether they went out.' },
+  messages_failed: { help: 'Messages of the last day that Meta refused for good.' },
+  members: { help: 'Members by what Meta’s window lets us do: open, closed, unreachable.', label: 'window' },
+  newcomers_waiting: { help: 'People who wait for an admin.' },
+  posts_open: { help: 'Posts that are up.' },
+  deliveries_waiting: { help: 'Posts owed to people who are away.' },
+  mails_waiting: { help: 'E-mails that may go out now and have not.' },
+  pages_paused: { help: 'Pages that Meta lets nobody write from.' },
+};
+
+export interface Stated {
+  name: string;
+  label: string;
+  value: number;
+}
+
+const LANES = sql`case o.lane when 0 then 'reply' when 1 then 'own' else 'news' end`;
+
+/** One statement: all figures are of the same moment. */
+export async function readState(db: Db, now: Date): Promise<Stated[]> {
+  const at = sql`${now}::timestamptz`;
+  const { rows } = await sql<Stated>`
+    with due as (
+      select ${LANES} as lane, extract(epoch from ${at} - greatest(o.not_before, o.created_at)) as age
+        from outbox o join member m on m.id = o.member_id
+       where o.state = 'pending' and o.not_before <= ${at} and not m.unreachable
+         and (o.lane = 0 or m.window_until > ${at})
+    ), waiting as (
+      select extract(epoch from ${at} - received_at) as age from inbox_event
+       where handled_at is null and failed_at is null
+    )
+    select 'events_waiting' as name, '' as label, count(*)::float8 as value from waiting
+    union all select 'oldest_event_seconds', '', coalesce(max(age), 0)::float8 from waiting
+    union all select 'events_set_aside', '', count(*) from inbox_event where failed_at > ${at} - interval '1 day'
+    union all select 'messages_waiting', lane, count(*) from due group by lane
+    union all select 'oldest_message_seconds', lane, greatest(max(age), 0)::float8 from due group by lane
+    union all select 'messages_in_doubt', '', count(*) from outbox where state = 'unknown'
+    union all select 'messages_failed', '', count(*) from outbox
+      where state = 'failed' and settled_at > ${at} - interval '1 day'
+    union all select 'members', case when unreachable then 'unreachable' when window_until > ${at} then 'open' else 'closed' end,
+      count(*) from member where status = 'approved' group by 2
+    union all select 'newcomers_waiting', '', count(*) from member where status = 'pending'
+    union all select 'posts_open', '', count(*) from post where outcome is null
+    union all select 'deliveries_waiting', '', count(*) from delivery where state = 'waiting'
+    union all select 'mails_waiting', '', count(*) from side_message where state = 'waiting' and not_before <= ${at}
+    union all select 'pages_paused', '', count(*) from page where paused_until > ${at}`.execute(db);
+  return rows;
+}

@@ -1,0 +1,87 @@
+import { sql } from 'kysely';
+import type { Db } from '../database/database.ts';
+import type { Usage } from '../messenger/usage.ts';
+import type { Brake } from './claim.ts';
+import type { Lane } from './outbox.table.ts';
+import { restPage } from './progress.ts';
+import { plus } from './rules.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY_SECONDS = 86_400;
+
+/** Calls a day for each person the Page can write to (messenger-platform §4.1). */
+const CALLS_A_PERSON = 200;
+/** So much of it is left to answers and own matters when broadcasts stop. */
+const KEPT_FROM_BROADCASTS = 0.2;
+/** More people than this allow more than the brake lets through. */
+const MOST_ENGAGED = 20_000;
+const COUNTED_FOR_MS = HOUR;
+
+/** Meta's shares, in percent. */
+const SLOW = 80;
+const STOP = 95;
+/** How long a share counts after it was reported. */
+const FRESH_MS = 5 * MINUTE;
+/** A Page that has used up its share rests so long when Meta names no time. */
+const REST_MS = 5 * MINUTE;
+/** While a Page is slow it sends this part of what its brake would let through. */
+const SLOWED = 0.25;
+
+/**
+ * The day's calls as a bucket. Half of them fill it and half of them flow in over a day, so that no 24 hours see more than
+ * all. null: nobody has counted yet.
+ */
+export function budgetOf(engaged: number | null): Brake | null {
+  if (engaged === null) return null;
+  const half = (CALLS_A_PERSON * engaged) / 2;
+  return { perSecond: half / DAY_SECONDS, burst: half };
+}
+
+/**
+ * The last lane that may be sent from: answers always (Meta asks for them), own matters while any of the budget is left,
+ * broadcasts while plenty is and Meta reports no high share.
+ */
+export function lastLane(left: number, budget: Brake | null, isSlow: boolean): Lane {
+  if (budget !== null && left < 1) return 0;
+  return isSlow || (budget !== null && left < budget.burst * KEPT_FROM_BROADCASTS) ? 1 : 2;
+}
+
+export function isSlowAt(page: { usage_percent: number | null; usage_at: Date | null }, now: Date): boolean {
+  const isFresh = page.usage_at !== null && now.getTime() - page.usage_at.getTime() < FRESH_MS;
+  return isFresh && (page.usage_percent ?? 0) >= SLOW;
+}
+
+export function slowed(brake: Brake): Brake {
+  return { perSecond: brake.perSecond * SLOWED, burst: Math.max(1, brake.burst * SLOWED) };
+}
+
+/**
+ * Obeys what came with an answer: from 80 % on the Page is slow and tells no posts, from 95 % on it rests until Meta lets it
+ * go on; calling meanwhile would lengthen that.
+ * @param wasSlow what is written down of it may have to go
+ */
+export async function noteUsage(db: Db, pageId: string, usage: Usage, now: Date, wasSlow: boolean): Promise<void> {
+  const { percent, regainAccessMs } = usage;
+  // nothing was reported, which says nothing
+  if (percent === 0 && regainAccessMs === 0) return;
+  if (percent >= STOP || regainAccessMs > 0) {
+    await restPage(db, pageId, plus(now, regainAccessMs > 0 ? regainAccessMs : REST_MS));
+  }
+  if (percent < SLOW && !wasSlow) return;
+  const high = percent >= SLOW ? { usage_percent: Math.min(999, Math.round(percent)), usage_at: now } : null;
+  await db
+    .updateTable('page')
+    .set(high ?? { usage_percent: null, usage_at: null })
+    .where('id', '=', pageId)
+    .execute();
+}
+
+/** Counts, once an hour, whom each Page can write to. */
+export async function countEngaged(db: Db, now: Date): Promise<void> {
+  await sql`
+    update page set engaged_at = ${now}, engaged = (
+      select count(*) from (
+        select from member where page_id = page.id and window_until > ${now} limit ${MOST_ENGAGED}) as open)
+     where engaged_at is null or engaged_at <= ${plus(now, -COUNTED_FOR_MS)}`.execute(db);
+}

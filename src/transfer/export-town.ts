@@ -1,0 +1,84 @@
+import { strToU8, zipSync } from 'fflate';
+import { sql } from 'kysely';
+import type { Town } from '../community/towns/town.table.ts';
+import type { Db } from '../database/database.ts';
+import { MEMBERS, POSTS, writeSheet } from './sheets.ts';
+
+const README = `A town of Parallèle, as it was when this was written.
+
+town.json     its name and settings
+members.csv   who belongs to it, or may not come back; psid is what Facebook calls a person on that Page
+posts.csv     what is and was shared; author is a member's psid
+photos/       the pictures of posts that are up: number of the post, place
+
+Promises under way, what people wrote to each other, and what they were told are not here.
+These are people's data: keep this file as you would keep their letters, and delete it when it has served.
+Another deployment that answers for the same Page reads it with: npm run cli -- import <this file>
+`;
+
+/** All of a town that another deployment can take up, as the bytes of a zip. Whoever was forgotten is not in it. */
+export async function exportTown(db: Db, town: Town): Promise<Uint8Array> {
+  // one snapshot: an author who leaves meanwhile is in both tables or in none
+  return await db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .execute(async (trx) => {
+      const members = await trx
+        .selectFrom('member')
+        .leftJoin('town_admin', (join) =>
+          join.onRef('town_admin.member_id', '=', 'member.id').on('town_admin.town_id', '=', town.id),
+        )
+        .selectAll('member')
+        .select(sql<boolean>`town_admin.member_id is not null`.as('admin'))
+        .where('member.town_id', '=', town.id)
+        .where('status', 'in', ['pending', 'approved', 'refused', 'banned'])
+        .where('erase_at', 'is', null)
+        .where('erased_at', 'is', null)
+        .orderBy('member.id')
+        .execute();
+      const known = members.map(({ id }) => id);
+      const posts = await trx
+        .selectFrom('post')
+        .innerJoin('member', 'member.id', 'post.member_id')
+        .selectAll('post')
+        .select(['member.page_id', 'member.psid as author'])
+        .where('post.town_id', '=', town.id)
+        .where('post.member_id', '=', sql<string>`any(${known}::bigint[])`)
+        // those that wait for an admin are not the town's yet
+        .where((eb) => eb.or([eb('outcome', 'is', null), eb('outcome', '!=', 'held')]))
+        .orderBy('number')
+        .execute();
+      const photos = await trx
+        .selectFrom('post_photo')
+        .innerJoin('post', 'post.id', 'post_photo.post_id')
+        .innerJoin('media', 'media.id', 'post_photo.media_id')
+        .select(['post.number', 'post_photo.position', 'media.bytes'])
+        .where('post.town_id', '=', town.id)
+        .where('post.outcome', 'is', null)
+        .where('media.state', '=', 'ready')
+        .execute();
+      const { insee, slug, name, timezone, approval, question, rules } = town;
+      const communes = await trx.selectFrom('town_commune').select('insee').where('town_id', '=', town.id).execute();
+      const about = {
+        slug,
+        name,
+        insee,
+        timezone,
+        approval,
+        question,
+        rules,
+        communes: communes.map((one) => one.insee),
+      };
+      return zipSync({
+        'README.txt': strToU8(README),
+        'town.json': strToU8(`${JSON.stringify(about, null, 2)}\n`),
+        'members.csv': strToU8(writeSheet(Object.keys(MEMBERS.shape), members)),
+        'posts.csv': strToU8(writeSheet(Object.keys(POSTS.shape), posts)),
+        ...Object.fromEntries(
+          photos.flatMap(({ number, position, bytes }) =>
+            bytes === null ? [] : [[`photos/${number}-${position + 1}.jpg`, new Uint8Array(bytes)]],
+          ),
+        ),
+      });
+    });
+}

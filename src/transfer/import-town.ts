@@ -1,0 +1,113 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { z } from 'zod';
+import { openTownOf } from '../community/towns/open-town.ts';
+import { findTownByInsee } from '../community/towns/store.ts';
+import type { Town } from '../community/towns/town.table.ts';
+import type { Db, Trx } from '../database/database.ts';
+import { inTransaction } from '../database/in-transaction.ts';
+import { MEMBERS, POSTS, readSheet } from './sheets.ts';
+import { takeMembers, takePhotos, takePosts } from './take.ts';
+
+const ABOUT = z.object({
+  insee: z.string(),
+  timezone: z.string(),
+  approval: z.boolean(),
+  question: z.string().nullable(),
+  rules: z.string().nullable(),
+  communes: z.array(z.string()),
+});
+
+/** How much was taken up; what was there already was left as it is. */
+export interface Taken {
+  town: string;
+  members: number;
+  posts: number;
+  photos: number;
+}
+
+/** More than any town's open posts show; what unpacks to more is not ours. */
+const MOST_BYTES = 2 ** 30;
+
+/** Takes up a town as `export` wrote it: all of it, or nothing. Throws Unfit with everything that is wrong. */
+export async function importTown(db: Db, zip: Uint8Array, now: Date): Promise<Taken> {
+  const files = unzip(zip);
+  const read = (name: string) => strFromU8(files.get(name) ?? new Uint8Array());
+  const about = ABOUT.safeParse(parseJson(read('town.json')));
+  if (!about.success) throw new Unfit(['town.json: not a town as `export` writes it.']);
+  return await inTransaction(db, async (trx) => {
+    const { insee, communes, ...settings } = about.data;
+    const town = await townOf(trx, { ...settings, communes: [insee, ...communes], now });
+    const members = await takeMembers(trx, town, rowsOf(readSheet('members.csv', read('members.csv'), MEMBERS)));
+    refuse(members.wrong);
+    const posts = await takePosts(trx, town, rowsOf(readSheet('posts.csv', read('posts.csv'), POSTS)));
+    refuse(posts.wrong);
+    const photos = await takePhotos(trx, town, files, now);
+    refuse(photos.wrong);
+    return { town: town.slug, members: members.made, posts: posts.made, photos: photos.made };
+  });
+}
+
+/** Takes up one table, for a town that is there. Throws Unfit. */
+export async function importSheet(db: Db, town: Town, what: 'members' | 'posts', content: string): Promise<Taken> {
+  return await inTransaction(db, async (trx) => {
+    const { made, wrong } =
+      what === 'members'
+        ? await takeMembers(trx, town, rowsOf(readSheet(what, content, MEMBERS)))
+        : await takePosts(trx, town, rowsOf(readSheet(what, content, POSTS)));
+    refuse(wrong);
+    return { town: town.slug, members: 0, posts: 0, photos: 0, [what]: made };
+  });
+}
+
+/** What is to be imported cannot be: sentences for the operator, one for each thing. */
+export class Unfit extends Error {
+  override name = 'Unfit';
+  constructor(problems: readonly string[]) {
+    super(problems.join('\n'));
+  }
+}
+
+function refuse(problems: readonly string[]): void {
+  if (problems.length > 0) throw new Unfit(problems);
+}
+
+function rowsOf<T>(sheet: { rows: T[] } | { problems: string[] }): T[] {
+  if ('problems' in sheet) throw new Unfit(sheet.problems);
+  return sheet.rows;
+}
+
+async function townOf(trx: Trx, wanted: Parameters<typeof openTownOf>[1]): Promise<Town> {
+  const [insee = ''] = wanted.communes;
+  const there = await findTownByInsee(trx, insee);
+  if (there) return there;
+  const opened = await openTownOf(trx, wanted);
+  if ('town' in opened) return opened.town;
+  throw new Unfit([
+    opened.refused === 'unknown'
+      ? `town.json: ${wanted.communes.join(', ')}: not all are communes of the official list.`
+      : `town.json: ${opened.insee} belongs to ${opened.existing.slug} already.`,
+  ]);
+}
+
+function unzip(zip: Uint8Array): Map<string, Uint8Array> {
+  let size = 0;
+  try {
+    const files = unzipSync(zip, {
+      filter({ originalSize }) {
+        size += originalSize;
+        return size <= MOST_BYTES;
+      },
+    });
+    return new Map(Object.entries(files));
+  } catch {
+    throw new Unfit(['This is no zip that `export` wrote.']);
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,121 @@
+import { randomBytes } from 'node:crypto';
+import { sql } from 'kysely';
+import { reencode } from '../community/photos/reencode.ts';
+import { finishPhoto, keepPhotoUrl } from '../community/photos/store.ts';
+import type { Town } from '../community/towns/town.table.ts';
+import type { Trx } from '../database/database.ts';
+import type { MemberLine, PostLine } from './sheets.ts';
+
+/** Rows that were made (what was there is left as it is), and what stands in the way of the others. */
+export interface Made {
+  made: number;
+  wrong: string[];
+}
+
+export async function takeMembers(trx: Trx, town: Town, lines: readonly MemberLine[]): Promise<Made> {
+  const wrong: string[] = [];
+  let made = 0;
+  const pages = new Set((await trx.selectFrom('page').select('id').execute()).map(({ id }) => id));
+  for (const { admin, ...line } of lines) {
+    if (!pages.has(line.page_id)) {
+      wrong.push(`Page ${line.page_id} is not ours: \`page add ${line.page_id}\` first.`);
+      continue;
+    }
+    const there = await trx
+      .selectFrom('member')
+      .select('town_id')
+      .where('page_id', '=', line.page_id)
+      .where('psid', '=', line.psid)
+      .executeTakeFirst();
+    if (there) {
+      if (there.town_id !== town.id) wrong.push(`Member ${line.psid} is here already, in another town or in none.`);
+      continue;
+    }
+    const { id } = await trx
+      .insertInto('member')
+      .values({ ...line, town_id: town.id })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    await trx.insertInto('conversation').values({ member_id: id, state: '{}' }).execute();
+    if (admin && line.status === 'approved') {
+      await trx.insertInto('town_admin').values({ town_id: town.id, member_id: id, since: line.created_at }).execute();
+    }
+    made += 1;
+  }
+  await sql`
+    update town set last_member_number = greatest(last_member_number,
+      (select coalesce(max(number), 0) from member where town_id = ${town.id})) where id = ${town.id}`.execute(trx);
+  return { made, wrong: [...new Set(wrong)] };
+}
+
+export async function takePosts(trx: Trx, town: Town, lines: readonly PostLine[]): Promise<Made> {
+  const wrong: string[] = [];
+  let made = 0;
+  for (const { page_id, author, ...line } of lines) {
+    const member = await trx
+      .selectFrom('member')
+      .select('id')
+      .where('page_id', '=', page_id)
+      .where('psid', '=', author)
+      .where('town_id', '=', town.id)
+      .executeTakeFirst();
+    if (!member) {
+      wrong.push(`Post ${line.number}: nobody in ${town.name} is member ${author}.`);
+      continue;
+    }
+    if ((line.outcome === null) !== (line.closed_at === null)) {
+      wrong.push(`Post ${line.number}: what has ended needs an outcome and a closed_at, what is up has neither.`);
+      continue;
+    }
+    const { numInsertedOrUpdatedRows = 0n } = await trx
+      .insertInto('post')
+      .values({ ...line, town_id: town.id, member_id: member.id, exchanged_with: null })
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirst();
+    made += Number(numInsertedOrUpdatedRows);
+  }
+  await sql`
+    update town set last_post_number = greatest(last_post_number,
+      (select coalesce(max(number), 0) from post where town_id = ${town.id})) where id = ${town.id}`.execute(trx);
+  return { made, wrong };
+}
+
+/** Pictures of posts that have none yet, made anew from what they show: bytes of others are not trusted. */
+export async function takePhotos(
+  trx: Trx,
+  town: Town,
+  files: ReadonlyMap<string, Uint8Array>,
+  now: Date,
+): Promise<Made> {
+  const wrong: string[] = [];
+  let made = 0;
+  for (const [name, bytes] of files) {
+    const [, number, place] = /^photos\/(\d{1,9})-([1-5])\.jpg$/.exec(name) ?? [];
+    if (number === undefined) continue;
+    const post = await trx
+      .selectFrom('post')
+      .select(['id', 'member_id'])
+      .where('town_id', '=', town.id)
+      .where('number', '=', Number(number))
+      .executeTakeFirst();
+    const photo = post && (await reencode(Buffer.from(bytes)));
+    if (!post || typeof photo !== 'object') {
+      wrong.push(post ? `${name}: this is no picture.` : `${name}: there is no post ${number}.`);
+      continue;
+    }
+    const position = Number(place) - 1;
+    const there = await trx
+      .selectFrom('post_photo')
+      .select('media_id')
+      .where('post_id', '=', post.id)
+      .where('position', '=', position)
+      .executeTakeFirst();
+    if (there) continue;
+    const key = randomBytes(16).toString('base64url');
+    const media_id = await keepPhotoUrl(trx, { memberId: post.member_id, url: '', key, now });
+    await finishPhoto(trx, media_id, photo);
+    await trx.insertInto('post_photo').values({ post_id: post.id, position, media_id }).execute();
+    made += 1;
+  }
+  return { made, wrong };
+}

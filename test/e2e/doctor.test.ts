@@ -1,0 +1,143 @@
+import { tmpdir } from 'node:os';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Config, type Environment, readConfig } from '../../src/config.ts';
+import { examine } from '../../src/doctor/doctor.ts';
+import { type Finding, printed } from '../../src/doctor/finding.ts';
+import { createGraphClient, type GraphClient } from '../../src/messenger/client.ts';
+import { WEBHOOK_FIELDS } from '../../src/messenger/profile.ts';
+import { pageProfile } from '../../src/page-profile.ts';
+import { type House, openHouse, PAGE, SECRETS } from '../helpers/house.ts';
+import { type Mailbox, openMailbox } from '../helpers/mailbox.ts';
+
+let house: House;
+let client: GraphClient;
+let mailbox: Mailbox;
+beforeEach(async () => {
+  house = await openHouse();
+  mailbox = await openMailbox();
+  client = createGraphClient({ graphUrl: house.graphUrl, version: 'v25.0', appSecret: SECRETS.appSecret });
+});
+afterEach(async () => {
+  client.close();
+  await mailbox.close();
+  await house[Symbol.asyncDispose]();
+});
+
+const root = () => new URL(house.webhookUrl).origin;
+
+function config(changed: Environment = {}): Config {
+  const read = readConfig({
+    META_APP_SECRET: SECRETS.appSecret,
+    META_VERIFY_TOKEN: SECRETS.verifyToken,
+    META_PAGE_ID: PAGE.id,
+    META_PAGE_TOKEN: PAGE.token,
+    META_APP_ID: house.meta.core.appId,
+    META_GRAPH_URL: house.graphUrl,
+    PUBLIC_URL: root(),
+    DATA_DIR: tmpdir(),
+    SMTP_URL: mailbox.url,
+    MAIL_FROM: 'bonjour@parallele.example',
+    ...changed,
+  });
+  if ('problems' in read) throw new Error(read.problems.join('\n'));
+  return read.config;
+}
+
+async function findings(changed: Environment = {}, token: string | null = PAGE.token): Promise<Finding[]> {
+  const pages = [{ id: PAGE.id, token }];
+  return await examine({ db: house.db, config: config(changed), client, pages, now: house.clock.now() });
+}
+
+const notFine = (found: readonly Finding[]) =>
+  found.filter(({ state }) => state === 'wrong' || state === 'doubtful').map(({ what }) => what);
+const about = (found: readonly Finding[], what: string): Finding => {
+  const one = found.find((finding) => finding.what === what);
+  if (!one) throw new Error(`nothing on ${what} among ${found.map((finding) => finding.what).join(', ')}`);
+  return one;
+};
+
+/** As `page setup` and the dashboard leave it. */
+async function setUp(): Promise<void> {
+  await client.subscribe(PAGE, WEBHOOK_FIELDS);
+  await client.setProfile(
+    PAGE,
+    pageProfile((locale, key) => house.say(key, {}, locale)),
+  );
+  const town = await house.town('Quimper', { approval: false });
+  await (await house.member('Marie', town)).says('bonjour');
+}
+
+describe('doctor', () => {
+  test('finds nothing to mend where all is set up, but that loopback has no certificate', async () => {
+    await setUp();
+    const found = await findings();
+    expect(notFine(found)).toEqual(['certificate']);
+    expect(about(found, 'webhook of the app')).toMatchObject({ state: 'fine', says: house.webhookUrl });
+    expect(about(found, 'e-mail').state).toBe('fine');
+    // neither secrets nor tokens are printed
+    for (const secret of [SECRETS.appSecret, SECRETS.verifyToken, PAGE.token]) {
+      expect(printed(found).join('\n')).not.toContain(secret);
+    }
+  });
+
+  test('says what is wrong at Meta, and how each is mended', async () => {
+    await setUp();
+    house.meta.page().subscribedFields = ['messages'];
+    house.meta.page().profile = {};
+    const half = await findings();
+    expect(about(half, `Page ${PAGE.id}, webhooks`)).toMatchObject({
+      state: 'wrong',
+      says: expect.stringContaining('messaging_postbacks'),
+      mend: expect.stringContaining('page setup'),
+    });
+    expect(about(half, `Page ${PAGE.id}, profile`).says).toContain('get_started, greeting, persistent_menu');
+    house.meta.page().tokenDead = true;
+    expect(about(await findings(), `Page ${PAGE.id}, token`)).toMatchObject({
+      state: 'wrong',
+      mend: expect.stringContaining(`page add ${PAGE.id}`),
+    });
+    expect(about(await findings({}, null), `Page ${PAGE.id}, token`).says).toContain('SECRET_KEY');
+    expect(about(await findings({ META_APP_SECRET: 'another' }), 'app')).toMatchObject({ state: 'wrong' });
+    // without the app's id less can be known, and what can be is
+    const less = await findings({ META_APP_ID: '' });
+    expect([about(less, 'app').state, about(less, `Page ${PAGE.id}, token`).state]).toEqual(['off', 'wrong']);
+  });
+
+  test('says what is wrong on the way to us', async () => {
+    await setUp();
+    expect(about(await findings({ META_VERIFY_TOKEN: 'another' }), 'address')).toMatchObject({ state: 'wrong' });
+    const nobody = await findings({ PUBLIC_URL: 'http://127.0.0.1:9' });
+    expect(about(nobody, 'address').says).toContain('cannot be reached');
+    expect(about(nobody, 'webhook of the app').says).toContain('http://127.0.0.1:9/webhook');
+    expect(about(await findings({ PUBLIC_URL: '' }), 'address').mend).toContain('PUBLIC_URL');
+  });
+
+  test('says what is wrong with this machine, and what the tables tell', async () => {
+    await setUp();
+    await house.db
+      .updateTable('page')
+      .set({ paused_until: new Date(house.clock.now().getTime() + 60_000), pause_reason: '368 (1)' })
+      .execute();
+    house.clock.advance(3 * 24 * 3_600_000);
+    await mailbox.close();
+    const found = await findings({ DATA_DIR: '/nowhere/at/all' });
+    expect(about(found, 'disk').state).toBe('wrong');
+    expect(about(found, 'e-mail')).toMatchObject({ state: 'wrong', mend: expect.stringContaining('SMTP_URL') });
+    expect(about(found, 'last webhook')).toMatchObject({ state: 'doubtful', says: '72 h ago' });
+    expect(about(await findings({ SMTP_URL: '', MAIL_FROM: '' }), 'e-mail').state).toBe('off');
+    mailbox = await openMailbox();
+  });
+
+  test('a paused Page is named; in local mode Meta is not looked for', async () => {
+    await house.db
+      .updateTable('page')
+      .set({ paused_until: new Date(house.clock.now().getTime() + 60_000), pause_reason: '368 (1)' })
+      .execute();
+    expect(about(await findings(), 'Pages').says).toContain(`${PAGE.id} (368 (1))`);
+    const local = Object.fromEntries(
+      ['META_APP_SECRET', 'META_VERIFY_TOKEN', 'META_PAGE_ID', 'META_PAGE_TOKEN'].map((name) => [name, '']),
+    );
+    const found = await findings(local);
+    expect(found.at(-1)).toMatchObject({ what: 'Meta', state: 'off' });
+  });
+});

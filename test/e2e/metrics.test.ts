@@ -1,0 +1,56 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type House, openHouse } from '../helpers/house.ts';
+
+let house: House;
+beforeEach(async () => {
+  house = await openHouse();
+});
+afterEach(() => house[Symbol.asyncDispose]());
+
+async function scrape(): Promise<Map<string, number>> {
+  const { statusCode, headers, body } = await house.app.server.inject('/metrics');
+  expect([statusCode, headers['content-type']]).toEqual([200, expect.stringContaining('text/plain')]);
+  const lines = body.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+  return new Map(
+    lines.map((line) => {
+      const space = line.lastIndexOf(' ');
+      return [line.slice(0, space), Number(line.slice(space + 1))];
+    }),
+  );
+}
+
+test('what happened and what waits is counted; names, words and ids are not told', async () => {
+  const town = await house.town('Quimper', { approval: false });
+  const marie = await house.member('Marie-Gwenn', town);
+  await house.member('Paul', town);
+  await house.member('Anne', town, { window: 'closed' });
+  await marie.says('je donne un fauteuil en velours à Locmaria');
+  await marie.says('publier');
+  const seen = await scrape();
+  expect(seen.get('parallele_turn_seconds_count{outcome="handled"}')).toBe(2);
+  expect(seen.get('parallele_wait_seconds_count')).toBe(2);
+  expect(seen.get('parallele_request_seconds_count{route="/webhook",status="200"}')).toBeGreaterThanOrEqual(2);
+  expect(seen.get('parallele_send_seconds_count{type="reply",class="ok"}')).toBeGreaterThanOrEqual(2);
+  expect(seen.get('parallele_send_seconds_count{type="update",class="ok"}')).toBe(1);
+  expect(seen.get('parallele_members{window="open"}')).toBe(2);
+  expect(seen.get('parallele_members{window="closed"}')).toBe(1);
+  expect(seen.get('parallele_posts_open')).toBe(1);
+  expect(seen.get('parallele_deliveries_waiting')).toBe(1);
+  expect(seen.get('parallele_events_waiting')).toBe(0);
+  expect(seen.get('nodejs_eventloop_lag_p99_seconds')).toBeGreaterThan(0);
+  const { body } = await house.app.server.inject('/metrics');
+  for (const word of ['Marie', 'Quimper', 'quimper', 'fauteuil', marie.person.psid]) expect(body).not.toContain(word);
+});
+
+test('tables are read at most once a minute; what comes through a proxy finds nothing', async () => {
+  const town = await house.town('Quimper', { approval: false });
+  expect((await scrape()).get('parallele_posts_open')).toBe(0);
+  const marie = await house.member('Marie', town);
+  await marie.says('je donne un fauteuil en velours à Locmaria');
+  await marie.says('publier');
+  expect((await scrape()).get('parallele_posts_open')).toBe(0);
+  await house.pass(60_000);
+  expect((await scrape()).get('parallele_posts_open')).toBe(1);
+  const outside = await house.app.server.inject({ url: '/metrics', headers: { 'x-forwarded-for': '203.0.113.9' } });
+  expect(outside.statusCode).toBe(404);
+});

@@ -1,0 +1,157 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { samplePhotos } from '../../src/emulator/sample-photos.ts';
+import { exportTown } from '../../src/transfer/export-town.ts';
+import { importSheet, importTown } from '../../src/transfer/import-town.ts';
+import { testDatabase } from '../helpers/database.ts';
+import { type House, openHouse, PAGE } from '../helpers/house.ts';
+
+let house: House;
+beforeEach(async () => {
+  house = await openHouse();
+});
+afterEach(() => house[Symbol.asyncDispose]());
+
+/** A town with an admin, a member with a post that is up and one that was given, and somebody who was put out. */
+async function aTown() {
+  const town = await house.town('Quimper', { approval: false, question: 'Quel quartier ?' });
+  const admin = await house.admin('Soizic', town);
+  const marie = await house.member('=Marie, "la voisine"', town);
+  await marie.says('je donne un fauteuil en velours à Locmaria');
+  await marie.sends((await samplePhotos().jpeg('armchair')) ?? new Uint8Array());
+  await marie.says('publier');
+  await marie.says('je donne des cartons');
+  await marie.says('publier');
+  await marie.says('retirer cartons');
+  const out = await house.member('Erwan', town);
+  await house.db
+    .updateTable('member')
+    .set({ status: 'banned' })
+    .where('id', '=', await out.memberId())
+    .execute();
+  return {
+    town: await house.db.selectFrom('town').selectAll().where('id', '=', town.id).executeTakeFirstOrThrow(),
+    admin,
+    marie,
+  };
+}
+
+/** Another deployment that answers for the same Page. */
+async function elsewhere() {
+  const other = await testDatabase();
+  await other.db.insertInto('page').values({ id: PAGE.id, created_at: house.clock.now() }).execute();
+  return other;
+}
+
+test('a town goes to another deployment and is the same there; once more changes nothing', async () => {
+  const { town, marie } = await aTown();
+  const zip = await exportTown(house.db, town);
+  const files = unzipSync(zip);
+  expect(Object.keys(files).sort()).toEqual(['README.txt', 'members.csv', 'photos/1-1.jpg', 'posts.csv', 'town.json']);
+  // a name is no formula for whoever opens it in a spreadsheet
+  expect(strFromU8(files['members.csv'] ?? new Uint8Array())).toContain(`"'=Marie, ""la voisine"""`);
+  const other = await elsewhere();
+  try {
+    expect(await importTown(other.db, zip, house.clock.now())).toEqual({
+      town: 'quimper',
+      members: 3,
+      posts: 2,
+      photos: 1,
+    });
+    const there = await other.db.selectFrom('town').selectAll().executeTakeFirstOrThrow();
+    expect(there).toMatchObject({ name: 'Quimper', approval: false, question: 'Quel quartier ?', last_post_number: 2 });
+    const members = await other.db.selectFrom('member').select(['name', 'status', 'psid']).orderBy('id').execute();
+    expect(members).toContainEqual({ name: '=Marie, "la voisine"', status: 'approved', psid: marie.person.psid });
+    expect(members).toContainEqual(expect.objectContaining({ name: 'Erwan', status: 'banned' }));
+    expect(await other.db.selectFrom('town_admin').select('town_id').execute()).toEqual([{ town_id: there.id }]);
+    const posts = await other.db
+      .selectFrom('post')
+      .select(['number', 'item', 'quartier', 'outcome'])
+      .orderBy('number')
+      .execute();
+    expect(posts).toEqual([
+      { number: 1, item: 'fauteuil en velours', quartier: 'Locmaria', outcome: null },
+      { number: 2, item: 'cartons', quartier: null, outcome: 'withdrawn' },
+    ]);
+    const photo = await other.db.selectFrom('media').select(['state', 'mime']).executeTakeFirstOrThrow();
+    expect(photo).toEqual({ state: 'ready', mime: 'image/jpeg' });
+    expect(await importTown(other.db, zip, house.clock.now())).toEqual({
+      town: 'quimper',
+      members: 0,
+      posts: 0,
+      photos: 0,
+    });
+    // what comes back out is what went in
+    const again = unzipSync(await exportTown(other.db, there));
+    for (const name of ['members.csv', 'posts.csv', 'town.json']) {
+      expect(strFromU8(again[name] ?? new Uint8Array())).toBe(strFromU8(files[name] ?? new Uint8Array()));
+    }
+  } finally {
+    await other.close();
+  }
+});
+
+test('whoever is being forgotten is not in it, nor what they shared', async () => {
+  const { town, marie } = await aTown();
+  await house.db
+    .updateTable('member')
+    .set({ erase_at: house.clock.now() })
+    .where('id', '=', await marie.memberId())
+    .execute();
+  const files = unzipSync(await exportTown(house.db, town));
+  const all = Object.values(files)
+    .map((bytes) => strFromU8(bytes))
+    .join('\n');
+  for (const trace of ['Marie', 'fauteuil', marie.person.psid]) expect(all).not.toContain(trace);
+});
+
+test('nothing is taken of what is not whole, and everything that is wrong is said', async () => {
+  const { town } = await aTown();
+  const files = unzipSync(await exportTown(house.db, town));
+  const other = await elsewhere();
+  const attempt = (changed: Record<string, Uint8Array | string>) => {
+    const bytes = Object.entries({ ...files, ...changed }).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? strToU8(value) : value,
+    ]);
+    return importTown(other.db, zipSync(Object.fromEntries(bytes)), house.clock.now());
+  };
+  const posts = strFromU8(files['posts.csv'] ?? new Uint8Array());
+  try {
+    await expect(importTown(other.db, strToU8('nothing of the kind'), house.clock.now())).rejects.toThrow('no zip');
+    await expect(attempt({ 'town.json': '{"insee":"99999"}' })).rejects.toThrow('town.json');
+    await expect(attempt({ 'posts.csv': posts.replace('offer', 'cadeau').replace('give', 'vente') })).rejects.toThrow(
+      /posts\.csv, line 2: direction: .*\nposts\.csv, line 2: kind: /,
+    );
+    await expect(attempt({ 'posts.csv': posts.replaceAll(/,70\d{14},/g, ',7999,') })).rejects.toThrow(
+      'Post 1: nobody in Quimper',
+    );
+    await expect(attempt({ 'photos/1-1.jpg': 'no picture' })).rejects.toThrow('photos/1-1.jpg: this is no picture');
+    await other.db.deleteFrom('page').execute();
+    await expect(attempt({})).rejects.toThrow(`\`page add ${PAGE.id}\` first`);
+    for (const table of ['town', 'member', 'post', 'media'] as const) {
+      expect(await other.db.selectFrom(table).selectAll().execute()).toEqual([]);
+    }
+  } finally {
+    await other.close();
+  }
+});
+
+test('a table alone, for a town that is there', async () => {
+  const { town } = await aTown();
+  const head = 'page_id,psid,number,status,admin,name,answer,quartier,locale,created_at';
+  const line = (psid: string) => `${PAGE.id},${psid},,approved,no,Nolwenn,,Kerfeunteun,fr,2026-01-02T10:00:00Z`;
+  expect(await importSheet(house.db, town, 'members', `${head}\n${line('7990')}\n${line('7991')}\n`)).toMatchObject({
+    members: 2,
+  });
+  await expect(importSheet(house.db, town, 'members', `${head}\n${line('x')}\n`)).rejects.toThrow(
+    'members, line 2: psid',
+  );
+  const nolwenn = await house.db
+    .selectFrom('conversation')
+    .innerJoin('member', 'member.id', 'member_id')
+    .select('name')
+    .where('psid', '=', '7990')
+    .execute();
+  expect(nolwenn).toEqual([{ name: 'Nolwenn' }]);
+});
