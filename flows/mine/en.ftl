@@ -280,6 +280,8 @@ owner-given-up = { $name } can’t any more, for { $keyword } ({ $thing }).{ $ne
      }
    *[other] { " " }It’s { $next }’s turn, who was waiting: I’m telling them.
  }
+# After “block”, when somebody else was waiting.
+owner-let-go = { $keyword } ({ $thing }) is no longer promised to { $name }. It’s { $next }’s turn, who was waiting: I’m telling them.
 # The chosen has not been back to read that it is theirs.
 owner-unreached = { $direction ->
     [request] I haven’t been able to tell { $name } yet that you count on their help with { $keyword } ({ $thing }): I will as soon as they are back here. I’m keeping their place; to choose somebody else, tap “Change my mind”.

@@ -299,6 +299,8 @@ owner-given-up = { $name } ne peut plus, pour { $keyword } ({ $thing }).{ $next 
      }
    *[other] { " " }C’est au tour de { $next }, qui attendait : je préviens.
  }
+# Après « bloquer », quand quelqu’un d’autre attendait.
+owner-let-go = { $keyword } ({ $thing }) n’est plus promis à { $name }. C’est au tour de { $next }, qui attendait : je préviens.
 # La personne choisie n’a pas pu lire que c’est pour elle : elle n’est pas revenue depuis.
 owner-unreached = { $direction ->
     [request] Je n’ai pas encore pu dire à { $name } que tu comptes sur son aide pour { $keyword } ({ $thing }) : ce sera dès son retour ici. Je garde sa place ; pour choisir quelqu’un d’autre, touche « Changer d’avis ».

@@ -97,12 +97,13 @@ export function printExchanges(found: ExchangesAnswer): string {
 
 /** `FAUTEUIL 42 1`: a post, and the id of the question about it. */
 export function readAsked(text: string): AskedAnswer {
+  if (text === 'admins') return text;
   const match = /^(\p{Lu}+ \d+) (\d+)$/u.exec(text);
   return match ? { keyword: match[1] ?? '', question: match[2] ?? '', words: 'Il marche ?' } : null;
 }
 
 export const printAsked = (asked: AskedAnswer): string =>
-  asked === null ? NOTHING : `${asked.keyword} ${asked.question}`;
+  asked === null ? NOTHING : asked === 'admins' ? asked : `${asked.keyword} ${asked.question}`;
 
 /** `pick-3; pick-4`: a button, and what it is about. */
 export function readButtons(text: string): ButtonsAnswer {
