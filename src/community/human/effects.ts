@@ -94,7 +94,8 @@ export const humanEffects: Record<keyof typeof humanEffectSpecs, Effect> = {
     const by = member.name ?? '';
     const name = from.name ?? '';
     if (!(await settleHumanMessage(trx, { id: message.id, how: 'read', by: member.id, now }))) {
-      return { outcome: 'already', vars: { name, by: await nameOf(trx, message.settled_by) } };
+      const isOwn = message.settled_by === member.id;
+      return { outcome: 'already', vars: { name, by: isOwn ? '' : await nameOf(trx, message.settled_by) } };
     }
     return {
       outcome: 'settled',
