@@ -14,5 +14,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`update human_message set settled = 'answered' where answered_at is not null`.execute(db);
   await sql`alter table human_message rename column answered_at to settled_at`.execute(db);
   await sql`alter table human_message rename column answered_by to settled_by`.execute(db);
-  await sql`create index human_message_waits on human_message (town_id, asked_at, id) where words is not null`.execute(db);
+  await sql`create index human_message_waits on human_message (town_id, asked_at, id) where words is not null`.execute(
+    db,
+  );
 }

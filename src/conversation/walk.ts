@@ -30,7 +30,10 @@ export function* begin(s: Session, what: Intention): Part<void> {
   s.opened += 1;
   const below = top(s);
   // the door is never stood at twice
-  if (below?.flow === flow.id && (flow.defers || saysNothing(flow, below) || isSureOfTheSame(flow, below, what) || isSameTask(s, below, what))) {
+  if (
+    below?.flow === flow.id &&
+    (flow.defers || saysNothing(flow, below) || isSureOfTheSame(flow, below, what) || isSameTask(s, below, what))
+  ) {
     s.state.frames.pop();
     recordEnd(s, below, 'interrupted');
   }

@@ -8,7 +8,11 @@ const LATELY_MS = 24 * 3_600_000;
  * What the last message a member has received asks for a written answer to: a question about a post, by its id, or a word of the
  * admins. Read from what was sent, so that nothing came after it.
  */
-export async function findQuestionShown(trx: Trx, memberId: string, now: Date): Promise<{ question: string } | 'admins' | null> {
+export async function findQuestionShown(
+  trx: Trx,
+  memberId: string,
+  now: Date,
+): Promise<{ question: string } | 'admins' | null> {
   const { rows } = await sql<{ question: string | null; of_admins: boolean }>`
     select substring(parts::text from '"v1:do:reply-to:([1-9][0-9]{0,17})"') as question,
            parts::text like '%"v1:do:write-back"%' as of_admins

@@ -172,8 +172,18 @@ export function readOutcome(text: string): Outcome {
  * `written` names.
  */
 export function printOutcome(answer: EffectAnswer, written: readonly string[], flow: string): string {
-  const { outcome, slots = {}, vars = {}, clear = [], bubbles = [], became, resigned, offers = [], picks = [], next } =
-    answer;
+  const {
+    outcome,
+    slots = {},
+    vars = {},
+    clear = [],
+    bubbles = [],
+    became,
+    resigned,
+    offers = [],
+    picks = [],
+    next,
+  } = answer;
   const { asks } = slots;
   const named = [...(asks === undefined ? [] : ['asks']), ...written.filter((name) => name !== 'asks')];
   const values = named.map((name) => {

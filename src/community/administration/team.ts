@@ -33,7 +33,11 @@ export const teamEffectSpecs = {
   'remove-admin': {
     outcomes: ['removed', 'last-admin', 'unknown'],
     vars: ['name', 'self'],
-    says: { 'team.you-are-removed': ['by', 'place'], 'team.told-removed': ['by', 'name'], 'team.told-resigned': ['name'] },
+    says: {
+      'team.you-are-removed': ['by', 'place'],
+      'team.told-removed': ['by', 'name'],
+      'team.told-resigned': ['name'],
+    },
   },
 } satisfies EffectSpecs;
 
@@ -98,15 +102,14 @@ export const teamEffects: Record<keyof typeof teamEffectSpecs, Effect> = {
     const action = isSelf ? 'admin-resigned' : 'admin-removed';
     await writeJournal(trx, { townId: town.id, adminId: member.id, action, memberId: target.id, now });
     const by = member.name ?? '';
-    const told: Tell[] =
-      isSelf
-        ? []
-        : [
-            {
-              to: target,
-              bubbles: [{ type: 'text', text: [{ key: 'team.you-are-removed', args: { by, place: town.name } }] }],
-            },
-          ];
+    const told: Tell[] = isSelf
+      ? []
+      : [
+          {
+            to: target,
+            bubbles: [{ type: 'text', text: [{ key: 'team.you-are-removed', args: { by, place: town.name } }] }],
+          },
+        ];
     const news: Words = isSelf
       ? { key: 'team.told-resigned', args: { name: by } }
       : { key: 'team.told-removed', args: { by, name: target.name ?? '' } };

@@ -18,7 +18,8 @@ export async function endBetween(trx: Trx, by: string, other: string, now: Date)
     const claim = scene?.claims.find((one) => one.id === id);
     if (!scene || !claim || !goesOn(scene.post)) continue;
     const isPromised = claim.state === 'accepted';
-    const decision = claim.member_id === by ? giveUp(scene.queue, id) : isPromised ? takeBack(scene, id) : passBy(scene.queue, id);
+    const decision =
+      claim.member_id === by ? giveUp(scene.queue, id) : isPromised ? takeBack(scene, id) : passBy(scene.queue, id);
     if (!decision) continue;
     const told = (await carryOut(trx, scene, decision, now)).tell;
     tell.push(...(isPromised ? told : told.filter(({ to }) => to.id !== by && to.id !== other)));

@@ -117,7 +117,10 @@ export const holdingEffects: Record<keyof typeof holdingEffectSpecs, Effect> = {
     const reporters = await settleAndTell(trx, post, 'removed', now);
     const others = await carryOut(trx, scene, end(scene.queue, 'removed'), now);
     await markLooked(trx, post.id, member.id, now);
-    await writeJournal(trx, { ...lineOf(input, town, post), action: vars.why === REPORTED ? 'taken-down' : 'turned-down' });
+    await writeJournal(trx, {
+      ...lineOf(input, town, post),
+      action: vars.why === REPORTED ? 'taken-down' : 'turned-down',
+    });
     const { keyword, thing } = vars;
     const told = { key: 'held.your-post-down', args: { keyword, thing, why: vars.why } };
     return {

@@ -77,9 +77,7 @@ export const removingEffects: Record<keyof typeof removingEffectSpecs, Effect> =
       vars: { ...vars, later: laterOf(owner, now) },
       slots: { post: post.id },
       tell: [
-        ...(owner.id === member.id
-          ? []
-          : [{ to: owner, bubbles: [adminWord(told)] }]),
+        ...(owner.id === member.id ? [] : [{ to: owner, bubbles: [adminWord(told)] }]),
         ...others.tell,
         ...reporters,
         ...(await tellOtherAdmins(input, town, news, [owner.id])),

@@ -28,7 +28,11 @@ export async function findLastLine(
     .where('town_id', '=', townId)
     .where('action', 'in', actions)
     .where('member_id', '=', (eb) =>
-      eb.selectFrom('journal as named').select('named.member_id').where('named.id', '=', id).where('named.town_id', '=', townId),
+      eb
+        .selectFrom('journal as named')
+        .select('named.member_id')
+        .where('named.id', '=', id)
+        .where('named.town_id', '=', townId),
     )
     .orderBy('id', 'desc')
     .limit(1)
