@@ -25,7 +25,8 @@ export function humanEffects(model: Model): Record<string, (member: WalkMember, 
     },
     'settle-message': (member, { slots }) => {
       const message = model.messages.get(String(slots.message));
-      if (!message || !member.machine.isAdmin) return { outcome: 'unknown' };
+      // now and then whoever wrote has gone
+      if (!message || !member.machine.isAdmin || Number(slots.message) % 5 === 0) return { outcome: 'unknown' };
       const vars = { name: 'Zoé', by: 'Soizic', later: '' };
       if (message.isAnswered) return { outcome: 'already', vars };
       message.isAnswered = true;
