@@ -55,7 +55,7 @@ keep-me = cancel the deletion | cancel deletion | keep my data | don't delete my
 
 approve = approve | accept
 refuse = refuse | reject
-pending = waiting | waiting list | who is waiting
+pending = pending | waiting | waiting list | who is waiting
 members = members | the members | member
 ban = ban
 readmit = readmit | unban

@@ -8,6 +8,7 @@ import { endExpired, endPast } from './community/claims/expire.ts';
 import type { HouseRules } from './community/effect.ts';
 import { effects } from './community/effects.ts';
 import { retryFoundings } from './community/founding/retrying.ts';
+import { remindOfMessages } from './community/human/patience.ts';
 import { losePatience } from './community/members/patience.ts';
 import { findMember } from './community/members/store.ts';
 import { offerToKeepOpen } from './community/news/keep-open.ts';
@@ -316,7 +317,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       const expired = await endExpired(trx, now);
       const past = await endPast(trx, now);
       for (const { timezone, ...ended } of [...expired, ...past]) await perform(trx, ports, ended, timezone, now);
-      for (const owe of [losePatience, remindOfAwaiting, offerToKeepOpen, watchOverTowns]) {
+      for (const owe of [losePatience, remindOfMessages, remindOfAwaiting, offerToKeepOpen, watchOverTowns]) {
         for (const { timezone, ...owed } of await owe(trx, now)) await perform(trx, ports, owed, timezone, now);
       }
       const nudges = await takeNudges(trx, now);

@@ -218,7 +218,8 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 400_000 }, 
         ...['answers', 'done', 'withdraw', 'release', 'release', 'claim', 'manage', 'renew', 'change', 'add-photo'],
         ...['calendar', 'draw', 'draw'],
       ].map((name): [string, string | undefined] => [name, ids.post]),
-      ...['reply', 'reply'].map((name): [string, string | undefined] => [
+      ['unwarn', String(random.below(200) + 1)],
+      ...['reply', 'reply', 'settle-message'].map((name): [string, string | undefined] => [
         name,
         random.pick([...model.messages.keys()].slice(-20)),
       ]),

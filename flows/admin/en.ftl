@@ -1,24 +1,34 @@
-nobody = Nobody is waiting, and no post either.
+nobody = Nothing is waiting: nobody, no words to the admins, no post.
 approved = { $name } (no. { $number }) is accepted; I’ll tell them{ $later ->
     [none] {""}
    *[other] { " " }when they come back
  }.
 refused = { $name } (no. { $number }) is refused and has been told.
-ask-reason = You may tell them why, in one sentence.
+ask-reason = You may tell { $name } why, in one sentence.
 skip-reason = Say nothing
 reason-too-long = That’s a bit long: { $max } letters at most.
 reason-told = Passed on.
 silent = All right, no reason given.
+# { $own } is “yes” for whoever decided it.
 already = { $decision ->
-    [approved] { $by ->
-        [none] { $name } (no. { $number }) is already in.
-       *[other] { $by } has already accepted { $name } (no. { $number }).
-    }
-   *[other] { $by } has already refused { $name } (no. { $number }).
+    [approved] { $own ->
+        [yes] You have already accepted { $name } (no. { $number }).
+       *[other] { $by ->
+            [none] { $name } (no. { $number }) is already in.
+           *[other] { $by } has already accepted { $name } (no. { $number }).
+         }
+     }
+   *[other] { $own ->
+        [yes] You have already refused { $name } (no. { $number }).
+       *[other] { $by ->
+            [none] { $name } (no. { $number })’s request has been refused already.
+           *[other] { $by } has already refused { $name } (no. { $number }).
+         }
+     }
  }
 unknown = I can’t find that number among the requests. “waiting” shows who is waiting.
 cancelled = All right.
-help-pending = “waiting” shows all that waits for a decision, one card at a time: people, then posts.
+help-pending = “waiting” shows all that waits for a decision, one card at a time: people, words to the admins, then posts.
 help-approve = “approve 12” lets person no. 12 in, and tells them.
 help-refuse = “refuse 12 reason” refuses request no. 12. The reason is told to the person, if you give one.
 help = “waiting” shows who is waiting, “approve 12” accepts, “refuse 12 reason” refuses.
@@ -35,7 +45,7 @@ sign-same-answer = ⚠️ The same answer, word for word, as another request of 
    *[other] {" "}(no. { $number })
  }.
 sign-elsewhere = ⚠️ Their answer speaks of another town: { $town }.
-sign-no-link = Didn’t come by a link of Parallèle { $place }.
+sign-no-link = First wrote without following a link of Parallèle { $place }.
 still = { $count ->
     [0] Nothing else is waiting.
     [one] One more card after this one.
@@ -47,6 +57,16 @@ button-pending = See who waits
 button-refuse-anyway = Refuse after all
 button-approve-anyway = Accept after all
 crowd = 👋 Many requests at once! I’ll no longer send you a card for each: { $count } people are waiting, to look at whenever you like.
+# Words to the admins that need no answer.
+settled = All right: I’m telling { $name } that you have read their words{ $later ->
+    [none] {""}
+   *[other] {" "}when they come back
+ }.
+message-settled = { $by ->
+    [none] An admin has already seen what { $name } wrote.
+   *[other] { $by } has already seen what { $name } wrote.
+ }
+no-message = I can’t find these words: they are too old, or not meant for you.
 not-waiting = This person is no longer waiting for an answer here: I didn’t pass anything on.
 waiting = { $count ->
     [one] One person is waiting for an answer: { $names }, since { $since }.

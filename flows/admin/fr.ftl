@@ -1,24 +1,34 @@
-nobody = Personne n’attend, et aucune annonce non plus.
+nobody = Rien n’attend : ni personne, ni mot aux admins, ni annonce.
 approved = C’est fait : { $name } (n° { $number }) entre dans le groupe, je le lui dis{ $later ->
     [none] {""}
    *[other] { " " }dès son retour
  }.
 refused = C’est fait : la demande de { $name } (n° { $number }) est refusée, je le lui dis.
-ask-reason = Tu peux lui dire pourquoi, en une phrase.
+ask-reason = Tu peux dire à { $name } pourquoi, en une phrase.
 skip-reason = Ne rien dire
 reason-too-long = C’est un peu long : { $max } lettres au maximum.
 reason-told = C’est transmis.
 silent = D’accord, sans raison.
+# { $own } vaut « yes » pour qui l’a décidé.
 already = { $decision ->
-    [approved] { $by ->
-        [none] { $name } (n° { $number }) fait déjà partie du groupe.
-       *[other] { $by } a déjà accepté { $name } (n° { $number }).
-    }
-   *[other] { $by } a déjà refusé { $name } (n° { $number }).
+    [approved] { $own ->
+        [yes] Tu as déjà accepté { $name } (n° { $number }).
+       *[other] { $by ->
+            [none] { $name } (n° { $number }) fait déjà partie du groupe.
+           *[other] { $by } a déjà accepté { $name } (n° { $number }).
+         }
+     }
+   *[other] { $own ->
+        [yes] Tu as déjà refusé { $name } (n° { $number }).
+       *[other] { $by ->
+            [none] La demande de { $name } (n° { $number }) est déjà refusée.
+           *[other] { $by } a déjà refusé { $name } (n° { $number }).
+         }
+     }
  }
 unknown = Je ne trouve pas ce numéro parmi les demandes. « attente » montre qui attend.
 cancelled = D’accord.
-help-pending = « attente » montre tout ce qui attend une décision, une carte à la fois : les personnes, puis les annonces.
+help-pending = « attente » montre tout ce qui attend une décision, une carte à la fois : les personnes, les mots aux admins, puis les annonces.
 help-approve = « approuver 12 » fait entrer la personne n° 12, et le lui dit.
 help-refuse = « refuser 12 raison » refuse la demande n° 12. La raison est dite à la personne, si tu en donnes une.
 help = « attente » montre qui attend, « approuver 12 » accepte, « refuser 12 raison » refuse.
@@ -38,7 +48,7 @@ sign-same-answer = ⚠️ Même réponse, mot pour mot, qu’une autre demande d
    *[other] {" "}(n° { $number })
  }.
 sign-elsewhere = ⚠️ Sa réponse parle d’une autre commune : { $town }.
-sign-no-link = Sans lien de Parallèle { $place }.
+sign-no-link = Premier message sans passer par un lien de Parallèle { $place }.
 still = { $count ->
     [0] Après, plus rien n’attend.
     [one] Il reste une autre carte après celle-ci.
@@ -51,6 +61,16 @@ button-refuse-anyway = Refuser finalement
 button-approve-anyway = Accepter finalement
 # Trop de nouvelles demandes d’un coup pour une carte chacune : { $here } dans l’heure, { $count } qui attendent en tout.
 crowd = 👋 Beaucoup de demandes d’un coup ! Je ne t’envoie plus une carte pour chacune : { $count } personnes attendent, à regarder quand tu veux.
+# Un mot aux admins qui n’a pas besoin de réponse.
+settled = D’accord : je dis à { $name } que tu as lu son mot{ $later ->
+    [none] {""}
+   *[other] {" "}dès son retour
+ }.
+message-settled = { $by ->
+    [none] Un admin a déjà vu le mot de { $name }.
+   *[other] { $by } a déjà vu le mot de { $name }.
+ }
+no-message = Je ne retrouve pas ce mot : il est trop ancien, ou il ne t’est pas adressé.
 not-waiting = Cette personne n’attend plus de réponse ici : je n’ai rien transmis.
 # Rappel aux admins.
 waiting = { $count ->

@@ -39,9 +39,9 @@ help-turn-down = « refuser annonce 42 raison » refuse l’annonce n° 42 qui a
 help = « Publier » la montre aux voisins, « Refuser » non ; dans les deux cas je le dis à son auteur. « attente » montre ce qui attend.
 
 # La carte d’une annonce qui attend.
-waits = ⏸️ { $keyword }, de { $name ->
-    [none] quelqu’un
-   *[other] { $name }
+waits = ⏸️ { $keyword }, { $name ->
+    [none] de quelqu’un
+   *[other] de { $name }
  }{ $number ->
     [none] {""}
    *[other] {" "}(n° { $number })
@@ -95,9 +95,9 @@ button-held = Voir ce qui attend
 button-remove = Retirer
 button-restore = Remettre
 # Plusieurs annonces d’une même personne attendent.
-several = ⏸️ { $count } annonces de { $name ->
-    [none] quelqu’un
-   *[other] { $name }
+several = ⏸️ { $count } annonces { $name ->
+    [none] de quelqu’un
+   *[other] de { $name }
  }{ $number ->
     [none] {""}
    *[other] {" "}(n° { $number })

@@ -19,7 +19,7 @@ cancelled = All right, I’m not sending anything.
 ended-told = Your words have already gone to the admins.
 ended-passed = Your answer has already gone.
 
-# What the admins get, with the button “Reply”.
+# What the admins get, with the buttons “Reply” and “Dealt with”.
 card = 💬 { $name ->
     [none] Somebody
    *[other] { $name }
@@ -34,6 +34,7 @@ about-whom = It is about { $other }{ $number ->
  }, and { $keyword }.
 about-words = { $other } wrote: “{ $message }”
 button-reply = Reply
+button-settle-message = Dealt with
 answered = { $by } has already answered. You can add a word, or “cancel”.
 ask-answer = Your answer to { $name }? I pass it on as it is, with your first name.
 answer-too-long = That’s a bit long: { $max } letters at most.
@@ -45,7 +46,17 @@ passed = { $later ->
 unknown = I can’t find this message: it is too old, or not meant for you.
 # Said to the other admins.
 answered-by = { $by } has answered { $name }.
+settled-by = { $by } has read what { $name } wrote: no answer needed.
+# A reminder to the admins, after a day. { $count } words, from { $names }.
+waiting = 💬 { $count ->
+    [one] A word has been waiting for an answer since { $since }: { $names }.
+   *[other] { $count } words wait for an answer, the first since { $since }: { $names }.
+ }
 
 # What whoever wrote gets.
 answer-came = { $by }, admin: “{ $answer }”
-button-human = Reply
+button-write-back = Reply
+# No answer was written, but somebody has read it.
+was-read = { $by }, an admin, has read your words.
+# After a day without an answer.
+waits-on = The admins of { $place } haven’t answered your words yet. I’m reminding them.

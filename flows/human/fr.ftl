@@ -20,7 +20,7 @@ cancelled = D’accord, je n’envoie rien.
 ended-told = Ton mot est déjà parti chez les admins.
 ended-passed = Ta réponse est déjà partie.
 
-# Ce que reçoivent les admins, avec le bouton « Répondre ».
+# Ce que reçoivent les admins, avec les boutons « Répondre » et « C’est réglé ».
 card = 💬 { $name ->
     [none] Quelqu’un
    *[other] { $name }
@@ -36,6 +36,7 @@ about-whom = Il s’agit de { $other }{ $number ->
  }, pour { $keyword }.
 about-words = { $other } a écrit : « { $message } »
 button-reply = Répondre
+button-settle-message = C’est réglé
 answered = { $by } a déjà répondu. Tu peux ajouter un mot, ou « annuler ».
 ask-answer = Ta réponse à { $name } ? Je la transmets telle quelle, avec ton prénom.
 answer-too-long = C’est un peu long : { $max } lettres au maximum.
@@ -47,7 +48,17 @@ passed = { $later ->
 unknown = Je ne retrouve pas ce message : il est trop ancien, ou il ne t’est pas adressé.
 # Dit aux autres admins.
 answered-by = { $by } a répondu à { $name }.
+settled-by = { $by } a lu le mot de { $name } : pas besoin de réponse.
+# Rappel aux admins, après un jour. { $count } mots, de { $names }.
+waiting = 💬 { $count ->
+    [one] Un mot attend une réponse depuis { $since } : { $names }.
+   *[other] { $count } mots attendent une réponse, depuis { $since } pour le premier : { $names }.
+ }
 
 # Ce que reçoit qui avait écrit.
 answer-came = { $by }, admin : « { $answer } »
-button-human = Répondre
+button-write-back = Répondre
+# Aucune réponse écrite, mais quelqu’un l’a lu.
+was-read = { $by }, admin, a lu ton mot.
+# Après un jour sans réponse.
+waits-on = Les admins de { $place } n’ont pas encore répondu à ton mot. Je le leur rappelle.

@@ -132,3 +132,49 @@ text-other = { $at } · { $by ->
     [none] somebody
    *[other] { $by }
  } decided something
+text-kept-up = { $at } · { $by ->
+    [none] somebody
+   *[other] { $by }
+ } left { $keyword } up, though it was reported
+text-shown-again = { $at } · { $by ->
+    [none] somebody
+   *[other] { $by }
+ } put { $keyword } up again, which neighbours had reported
+text-taken-down = { $at } · { $by ->
+    [none] somebody
+   *[other] { $by }
+ } took { $keyword } down, which neighbours had reported
+# The reason, when it comes after the decision: for a post, or for somebody.
+text-gave-reason = { $at } · { $by ->
+    [none] somebody
+   *[other] { $by }
+ } gave their reason for { $keyword ->
+    [none] { $name ->
+        [none] somebody
+       *[other] { $name }
+     }{ $number ->
+        [none] {""}
+       *[other] {" "}(no. { $number })
+     }
+   *[other] { $keyword }
+ }{ $reason ->
+    [none] {""}
+   *[other] : “{ $reason }”
+ }
+text-warning-taken-back = { $at } · { $by ->
+    [none] somebody
+   *[other] { $by }
+ } took back the warning to { $name ->
+    [none] somebody
+   *[other] { $name }
+ }{ $number ->
+    [none] {""}
+   *[other] {" "}(no. { $number })
+ }
+text-admin-resigned = { $at } · { $name ->
+    [none] somebody
+   *[other] { $name }
+ }{ $number ->
+    [none] {""}
+   *[other] {" "}(no. { $number })
+ } is no longer an admin, by their own choice

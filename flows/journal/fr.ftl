@@ -133,3 +133,49 @@ text-other = { $at } · { $by ->
     [none] quelqu’un
    *[other] { $by }
  } a décidé quelque chose
+text-kept-up = { $at } · { $by ->
+    [none] quelqu’un
+   *[other] { $by }
+ } a laissé { $keyword } en ligne, malgré un signalement
+text-shown-again = { $at } · { $by ->
+    [none] quelqu’un
+   *[other] { $by }
+ } a remis en ligne { $keyword }, que des voisins avaient signalée
+text-taken-down = { $at } · { $by ->
+    [none] quelqu’un
+   *[other] { $by }
+ } a retiré { $keyword }, que des voisins avaient signalée
+# La raison, quand elle vient après la décision : pour une annonce, ou pour une personne.
+text-gave-reason = { $at } · { $by ->
+    [none] quelqu’un
+   *[other] { $by }
+ } a donné sa raison pour { $keyword ->
+    [none] { $name ->
+        [none] quelqu’un
+       *[other] { $name }
+     }{ $number ->
+        [none] {""}
+       *[other] {" "}(n° { $number })
+     }
+   *[other] { $keyword }
+ }{ $reason ->
+    [none] {""}
+   *[other] {" "}: « { $reason } »
+ }
+text-warning-taken-back = { $at } · { $by ->
+    [none] quelqu’un
+   *[other] { $by }
+ } a retiré l’avertissement à { $name ->
+    [none] quelqu’un
+   *[other] { $name }
+ }{ $number ->
+    [none] {""}
+   *[other] {" "}(n° { $number })
+ }
+text-admin-resigned = { $at } · { $name ->
+    [none] quelqu’un
+   *[other] { $name }
+ }{ $number ->
+    [none] {""}
+   *[other] {" "}(n° { $number })
+ } n’est plus admin, de son propre choix

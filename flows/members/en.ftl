@@ -2,7 +2,7 @@
 help-members = “members” shows everybody, the newest first; “members an” looks for a first name. Each has a number, for the other commands.
 help-ban = “ban 12 reason” puts person no. 12 out, once you have said yes: their posts are taken down, what was promised to them is given back, and they are told the reason. “readmit 12” lets them come back.
 help-readmit = “readmit 12” lets a banned or refused person in again, and tells them. Their old posts do not come back by themselves.
-help-warn = “warn 12 reason” sends a warning to person no. 12, in your words, once you have said yes. Nothing else changes for them.
+help-warn = “warn 12 reason” sends a warning to person no. 12, in your words, once you have said yes. Nothing else changes for them; a mistake can be mended within 24 hours.
 nobody = { $called ->
     [none] There is nobody yet.
    *[other] I can’t find anybody of that name here. “members” shows everybody.
@@ -75,6 +75,13 @@ warned = { $later ->
     [none] Passed on to { $name }.
    *[other] Noted: { $name } will see it when they come back.
  }
+button-unwarn = It was a mistake
+taken-back = Taken back: { $later ->
+    [none] I’m telling { $name } that it was a mistake.
+   *[other] when they come back, { $name } will read that it was a mistake.
+ }
+already-taken-back = This warning has been taken back already, or another one has followed it.
+too-late = It is too late to take this warning back: it is more than 24 hours old.
 unknown = I can’t find anybody of that number here. “members” shows everybody, “members an” looks for a first name.
 help = “Cancel”, and nothing changes.
 cancelled = All right, nothing changes.
@@ -91,7 +98,12 @@ told-warned = { $by } warned { $name }{ $number ->
     [none] {""}
    *[other] {" "}(no. { $number })
  }: “{ $warning }”
+told-taken-back = { $by } took back the warning to { $name }{ $number ->
+    [none] {""}
+   *[other] {" "}(no. { $number })
+ }.
 
+warning-was-wrong = The admins of { $place } take back their warning (“{ $warning }”): it was a mistake.
 you-are-banned = The admins of { $place } have decided that you are no longer part of the group. { $reason ->
     [none] {""}
    *[other] Their reason: “{ $reason }”

@@ -2,7 +2,7 @@
 help-members = « membres » montre tout le monde, les derniers arrivés d’abord ; « membres an » cherche un prénom. Chacun a un numéro, pour les autres commandes.
 help-ban = « bannir 12 raison » met la personne n° 12 dehors, après un oui de ta part : ses annonces sont retirées, ce qui lui était promis est rendu, et la raison lui est dite. « réadmettre 12 » la fait revenir.
 help-readmit = « réadmettre 12 » laisse revenir une personne bannie ou refusée, et le lui dit. Ses anciennes annonces ne reviennent pas toutes seules.
-help-warn = « avertir 12 raison » envoie un avertissement à la personne n° 12, avec tes mots, après un oui de ta part. Rien d’autre ne change pour elle.
+help-warn = « avertir 12 raison » envoie un avertissement à la personne n° 12, avec tes mots, après un oui de ta part. Rien d’autre ne change pour elle ; une erreur se répare pendant 24 heures.
 nobody = { $called ->
     [none] Il n’y a encore personne.
    *[other] Je ne trouve personne qui s’appelle comme ça ici. « membres » montre tout le monde.
@@ -76,6 +76,13 @@ warned = C’est { $later ->
     [none] transmis à { $name }.
    *[other] noté : { $name } le verra à son retour.
  }
+button-unwarn = C’était une erreur
+taken-back = C’est retiré : { $later ->
+    [none] je dis à { $name } que c’était une erreur.
+   *[other] à son retour, { $name } saura que c’était une erreur.
+ }
+already-taken-back = Cet avertissement a déjà été retiré, ou un autre l’a suivi.
+too-late = C’est trop tard pour retirer cet avertissement : il a plus de 24 heures.
 unknown = Je ne trouve personne de ce numéro ici. « membres » montre tout le monde, « membres an » cherche un prénom.
 help = « Annuler », et rien ne change.
 cancelled = D’accord, rien ne change.
@@ -93,8 +100,13 @@ told-warned = { $by } a averti { $name }{ $number ->
     [none] {""}
    *[other] {" "}(n° { $number })
  } : « { $warning } »
+told-taken-back = { $by } a retiré l’avertissement à { $name }{ $number ->
+    [none] {""}
+   *[other] {" "}(n° { $number })
+ }.
 
 # Dit à la personne elle-même.
+warning-was-wrong = Les admins de { $place } retirent leur avertissement (« { $warning } ») : c’était une erreur.
 you-are-banned = Les admins de { $place } ont décidé que tu ne fais plus partie du groupe. { $reason ->
     [none] {""}
    *[other] Leur raison : « { $reason } »

@@ -286,6 +286,8 @@ answered-by = I promised you news of { $keyword } ({ $thing }): { $count ->
    *[other] { $count } people have answered
  }. It’s yours to choose!
 unanswered-by = I promised you news of { $keyword } ({ $thing }): nobody has answered so far. Your request stays up, and as soon as there is an answer I’ll tell you, or when you are back if Messenger no longer lets me write to you.
+# After “block”, when somebody else was waiting.
+owner-let-go = { $keyword } ({ $thing }) is no longer promised to { $name }. It’s { $next }’s turn, who was waiting: I’m telling them.
 # The chosen has not been back to read that it is theirs.
 owner-unreached = { $direction ->
     [request] I haven’t been able to tell { $name } yet that you count on their help with { $keyword } ({ $thing }): I will as soon as they are back here. I’m keeping their place; to choose somebody else, tap “Change my mind”.

@@ -305,6 +305,8 @@ answered-by = Je t’avais promis des nouvelles de { $keyword } ({ $thing }) : {
    *[other] { $count } personnes ont répondu
  }. À toi de choisir !
 unanswered-by = Je t’avais promis des nouvelles de { $keyword } ({ $thing }) : personne n’a répondu pour l’instant. Ta demande reste en ligne, et dès qu’une réponse arrive je te le dis, ou à ton retour si Messenger ne me laisse plus t’écrire.
+# Après « bloquer », quand quelqu’un d’autre attendait.
+owner-let-go = { $keyword } ({ $thing }) n’est plus promis à { $name }. C’est au tour de { $next }, qui attendait : je préviens.
 # La personne choisie n’a pas pu lire que c’est pour elle : elle n’est pas revenue depuis.
 owner-unreached = { $direction ->
     [request] Je n’ai pas encore pu dire à { $name } que tu comptes sur son aide pour { $keyword } ({ $thing }) : ce sera dès son retour ici. Je garde sa place ; pour choisir quelqu’un d’autre, touche « Changer d’avis ».

@@ -136,15 +136,15 @@ proposal-over = Cette proposition ne tient plus. Tu peux en faire une autre :
 # Quelques heures avant.
 meet-soon = 🗓 Rendez-vous { $moment } avec { $name }, pour { $keyword } ({ $thing }).
 
-review-check-block = Bloquer { $other } ? Plus aucun message ne passera, ni aucune réponse à une annonce, dans un sens comme dans l’autre. { $other } n’en saura rien.
+review-check-block = Bloquer { $other } ? Plus aucun message ne passera, ni aucune réponse à une annonce, dans un sens comme dans l’autre. Les réponses et les promesses entre { $other } et toi s’arrêtent ; un prêt en cours reste à rendre. Je ne dis pas à { $other } que c’est un blocage.
 confirm-check-block = Bloquer
 cancelled-check-block = D’accord, je ne bloque personne.
-review-check-person = Bloquer { $other } ? Plus aucun message ne passera, ni aucune réponse à une annonce, dans un sens comme dans l’autre ; les réponses en attente entre { $other } et toi s’arrêtent. { $other } n’en saura rien.
+review-check-person = Bloquer { $other } ? Plus aucun message ne passera, ni aucune réponse à une annonce, dans un sens comme dans l’autre. Les réponses et les promesses entre { $other } et toi s’arrêtent ; un prêt en cours reste à rendre. Je ne dis pas à { $other } que c’est un blocage.
 confirm-check-person = Bloquer
 cancelled-check-person = D’accord, je ne bloque personne.
 block-which = Plusieurs personnes s’appellent { $other } parmi celles avec qui tu as échangé. Laquelle ?
 block-none = Je ne vois personne de ce prénom avec qui tu as échangé. Pour une annonce, écris « signaler » et son numéro.
-blocked = C’est fait : plus rien ne passe entre { $other } et toi. « débloquer » revient en arrière.
+blocked = C’est fait : plus rien ne passe entre { $other } et toi. « débloquer » laisse de nouveau passer les messages.
 button-unblock = Débloquer
 you-blocked = Tu as bloqué { $other } : plus rien ne passe, dans un sens ni dans l’autre.
 blocked-list = Qui veux-tu débloquer ?

@@ -19,6 +19,7 @@ unknown = I can’t find that post. Write “report” and its number, “report
 ended-told = It’s reported already, thank you.
 cancelled = All right, I report nothing.
 looked = { $how ->
+    [shown-again] An admin has looked at { $keyword } ({ $thing }), which you reported, and has put it up again. Thank you for looking out.
     [kept] An admin has looked at { $keyword } ({ $thing }), which you reported, and has left it online. Thank you for looking out.
    *[other] An admin has looked at { $keyword } ({ $thing }), which you reported: the post is taken down. Thank you for looking out.
  }

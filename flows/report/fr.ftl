@@ -22,6 +22,7 @@ cancelled = D’accord, je ne signale rien.
 
 # Dit à qui avait signalé, une fois que c’est regardé.
 looked = { $how ->
+    [shown-again] Tu avais signalé { $keyword } ({ $thing }) : un admin a regardé, et l’annonce est de nouveau en ligne. Merci d’avoir veillé.
     [kept] Tu avais signalé { $keyword } ({ $thing }) : un admin a regardé, et l’annonce reste en ligne. Merci d’avoir veillé.
    *[other] Tu avais signalé { $keyword } ({ $thing }) : un admin a regardé, et l’annonce est retirée. Merci d’avoir veillé.
  }

@@ -23,6 +23,9 @@ state-after = { $value ->
  }
 state-gather = { $value ->
     [0] Answers are shown one after the other.
+    [60] Answers are gathered for one hour by day.
+    [120] Answers are gathered for two hours by day.
+    [360] Answers are gathered for six hours by day.
    *[other] Answers are gathered for { $value } minutes by day.
  }
 state-rules = { $value ->

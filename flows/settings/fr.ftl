@@ -24,6 +24,9 @@ state-after = { $value ->
  }
 state-gather = { $value ->
     [0] Les réponses sont montrées l’une après l’autre.
+    [60] Les réponses sont réunies pendant une heure de journée.
+    [120] Les réponses sont réunies pendant deux heures de journée.
+    [360] Les réponses sont réunies pendant six heures de journée.
    *[other] Les réponses sont réunies pendant { $value } minutes de journée.
  }
 state-rules = { $value ->

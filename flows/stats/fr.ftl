@@ -15,16 +15,16 @@ text-head = Parallèle { $place }, ces huit dernières semaines : { $members ->
 text-answer = { $minutes ->
     [none] Aucune de ces annonces n’a encore reçu de réponse.
    *[other] { $answered ->
-        [one] Une annonce a reçu une réponse, la première au bout de
-       *[other] { $answered } annonces ont reçu une réponse, la moitié d’entre elles en moins de
+        [one] Une annonce a reçu une réponse, la première au bout
+       *[other] { $answered } annonces ont reçu une réponse, la moitié d’entre elles en moins
      }{ " " }{ $hours ->
         [0] { $minutes ->
-            [0] une minute
-            [1] une minute
-           *[other] { $minutes } minutes
+            [0] d’une minute
+            [1] d’une minute
+           *[other] de { $minutes } minutes
          }
-        [1] une heure
-       *[other] { $hours } heures
+        [1] d’une heure
+       *[other] de { $hours } heures
      }.
  }
 text-taken = { $taken ->

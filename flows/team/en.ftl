@@ -36,5 +36,6 @@ told-joined = { $name ->
     [none] Somebody
    *[other] { $name }
  } has just joined the admins, with a code.
+told-resigned = { $name } is no longer an admin, by their own choice.
 told-removed = { $by } took { $name }’s admin rights away.
 you-are-removed = { $by } took your admin rights for Parallèle { $place } away. You stay a member of the group.

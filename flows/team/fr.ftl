@@ -39,6 +39,7 @@ told-joined = { $name ->
     [none] Quelqu’un
    *[other] { $name }
  } vient de rejoindre les admins, avec un code.
+told-resigned = { $name } n’est plus admin, de son propre choix.
 told-removed = { $by } a retiré ses droits d’admin à { $name }.
 # Dit à la personne elle-même.
 you-are-removed = { $by } t’a retiré les droits d’admin de Parallèle { $place }. Tu restes membre du groupe.

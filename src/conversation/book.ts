@@ -117,6 +117,8 @@ export interface SlotDef {
   shown?: boolean;
   /** Asked beside an answer that counts already, and until that is decided: the slot with its id, see aside.ts. */
   aside?: string;
+  /** Of an id: what an admin's dialogue is about, see decided.ts. */
+  subject?: boolean;
 }
 
 /** Data, not an expression language. */

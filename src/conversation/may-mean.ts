@@ -1,3 +1,4 @@
+import { readAcquaintance } from '../language/acquaintance.ts';
 import { asksAboutThing } from '../language/asks-about-thing.ts';
 import { type KeywordReading, readKeyword, similarWord } from '../language/keyword.ts';
 import { namingWords } from '../language/naming.ts';
@@ -5,6 +6,7 @@ import { readsAsAnswer } from '../language/reads-as-answer.ts';
 import { readSearch } from '../language/search-words.ts';
 import type { Reader, Start } from './book.ts';
 import { listShown, whichOf } from './just-shown.ts';
+import { isListening } from './listen.ts';
 import { formOf } from './load/form-of.ts';
 import { openSlot } from './open-question.ts';
 import { heardBy } from './read-again.ts';
@@ -16,12 +18,14 @@ import { isTalk, isTalking } from './talk.ts';
 import type { AskedAnswer, ExchangesAnswer, KeywordAnswer } from './turn.ts';
 
 /*
- * Free words that most likely mean one thing: the answer to a question that was just asked, a question about a post, a
+ * Free words that most likely mean one thing: the answer to a question that was just asked, or to a word of the admins, a question about a post, a
  * word for whom one has an exchange with. Where it is not sure they are kept and it is asked, see read-again.ts.
  */
 
 /** As many letters of an answer are passed on at once; longer is asked for more shortly, rather than cut. */
 const MAX_LETTERS = 300;
+/** As many letters go to the admins at once. */
+const MOST_FOR_ADMINS = 400;
 /** As many posts a question may be about. */
 const MOST_POSTS = 8;
 
@@ -38,10 +42,14 @@ export function* isKnown({ word, number }: { word: string | null; number: number
 /** The last they were told is a question, and what they write is no keyword: its answer, for certain when it is short. */
 export function* replyTo(s: Session, text: string): Part<boolean> {
   const frame = top(s);
-  const isFree = frame === undefined || isTalk(s.book, frame, currentStep(s, frame));
-  if (s.status !== 'approved' || !isFree || s.ruledOut.has('reply')) return false;
+  const isTalkOpen = frame !== undefined && isTalk(s.book, frame, currentStep(s, frame));
+  const isFree = frame === undefined || isTalkOpen;
+  // who waits to be let in may be asked something by the admins
+  const isWaiting = s.status === 'pending' && (frame === undefined || isListening(s));
+  if (!((s.status === 'approved' && isFree) || isWaiting) || s.ruledOut.has('reply')) return false;
   const asked = (yield { ask: 'asked' }) as AskedAnswer;
-  if (!asked) return false;
+  if (asked === 'admins') return !isTalkOpen && (yield* toAdmins(s, text));
+  if (!asked || isWaiting) return false;
   const read = readKeyword(text);
   if (read && (read.sure || read.word !== null) && (yield* isKnown(read))) return false;
   const isSure = readsAsAnswer(text) && !isTalking(s);
@@ -51,6 +59,18 @@ export function* replyTo(s: Session, text: string): Part<boolean> {
   if (isSure) return yield* beginBy(s, 'reply', said);
   const what = { asked: asked.words, subject: asked.keyword };
   return yield* beginBy(s, 'maybe-reply', { ...said, ...what, ...heardBy(s, 'reply', text) });
+}
+
+/** Written right after a word of the admins, and plainly nothing else: for them, once it is confirmed. */
+function* toAdmins(s: Session, text: string): Part<boolean> {
+  const { intent, confidence } = readingOf(s, text);
+  const isPost = intent === 'post' && confidence === 'strong';
+  if (isPost || readSearch(text)?.sure || readAcquaintance(text) !== null) return false;
+  const read = readKeyword(text);
+  if (read && (read.sure || read.word !== null) && (yield* isKnown(read))) return false;
+  if (text.length <= MOST_FOR_ADMINS) return yield* beginBy(s, 'report', { words: text });
+  say(s, { key: 'common.too-long-to-pass', args: { max: MOST_FOR_ADMINS } });
+  return yield* beginBy(s, 'report', {});
 }
 
 /** « il se démonte ? »: to whom they have an exchange with, else to the owner of a post they wait for or were just shown. */

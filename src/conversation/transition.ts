@@ -1,6 +1,7 @@
 import { dropSettled } from './aside.ts';
 import type { Book } from './book.ts';
 import type { Bubble } from './bubble.ts';
+import { dropAdminTasks } from './decided.ts';
 import { keepUndo, takeBack } from './edit.ts';
 import { keepChoices } from './keep-choices.ts';
 import { readAgain } from './read-again.ts';
@@ -10,7 +11,7 @@ import type { Part, Session } from './session.ts';
 import type { ConversationState } from './state.ts';
 import type { TurnContext, TurnEvent, TurnResult } from './turn.ts';
 import { upgrade } from './upgrade.ts';
-import { dropLapsed, dropRights, keepDepth } from './walk.ts';
+import { dropLapsed, keepDepth } from './walk.ts';
 import { words } from './words.ts';
 
 /**
@@ -50,7 +51,7 @@ export function* transition(
   const before = structuredClone(own);
   if (isInterrupted) s.bubbles.push({ type: 'text', text: [{ key: 'common.interrupted' }] });
   if (s.status !== 'refused' && s.status !== 'banned') delete own.dismissed;
-  dropRights(s);
+  if (!s.ctx.isAdmin) dropAdminTasks(s);
   dropLapsed(s);
   if (event.type !== 'internal') yield* dropSettled(s);
   yield* route(s);

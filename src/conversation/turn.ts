@@ -95,6 +95,8 @@ export interface EffectAnswer {
   next?: Intention;
   /** The member's status changed in this very turn. */
   became?: MemberStanding;
+  /** They are no admin any more, by what they did in this very turn. */
+  resigned?: true;
 }
 export type KeywordAnswer = { post: string; number: number; word: string; open: boolean }[];
 export type CommunesAnswer = {
@@ -112,7 +114,8 @@ export type RefAnswer = { town: string; townName: string; post?: string; isOther
 export type ExchangesAnswer = { claim: string; keyword: string; other: string }[];
 /** `question`: what the « Répondre » button carries. */
 export type ButtonsAnswer = { button: string; id: string | null }[];
-export type AskedAnswer = { question: string; keyword: string; words: string } | null;
+/** `admins`: the last they were told is a word of the admins to them. */
+export type AskedAnswer = { question: string; keyword: string; words: string } | 'admins' | null;
 /** A state of an answer; null: it waits. */
 export type SettledAnswer = string | null;
 export type Answer =

@@ -1,6 +1,7 @@
 import type { Exit, Flow, Step } from './book.ts';
 import type { Words } from './bubble.ts';
 import { holds } from './condition.ts';
+import { dropAdminTasks, dropDecided, isSameTask } from './decided.ts';
 import { argsOf, askAgain, askOnly, collectOf } from './question.ts';
 import { FOR_US, NOT_MEANT, type Rule } from './read-again.ts';
 import { ask, currentStep, flowOf, type Part, type Session, say, top } from './session.ts';
@@ -29,7 +30,10 @@ export function* begin(s: Session, what: Intention): Part<void> {
   s.opened += 1;
   const below = top(s);
   // the door is never stood at twice
-  if (below?.flow === flow.id && (flow.defers || saysNothing(flow, below) || isSureOfTheSame(flow, below, what))) {
+  if (
+    below?.flow === flow.id &&
+    (flow.defers || saysNothing(flow, below) || isSureOfTheSame(flow, below, what) || isSameTask(s, below, what))
+  ) {
     s.state.frames.pop();
     recordEnd(s, below, 'interrupted');
   }
@@ -67,17 +71,6 @@ export function keepDepth(s: Session): void {
       s.state.deferred = [...(s.state.deferred ?? []), { flow, ...at, slots, vars }].slice(-MAX_DEFERRED);
     }
   }
-}
-
-/** Whoever is no admin any more has nothing open that is for admins. */
-export function dropRights(s: Session): void {
-  if (s.ctx.isAdmin) return;
-  const isForAdmins = (flow: string) => s.book.flows.get(flow)?.for === 'admins';
-  for (const frame of s.state.frames.filter(({ flow }) => isForAdmins(flow))) {
-    s.state.frames.splice(s.state.frames.indexOf(frame), 1);
-    recordEnd(s, frame, 'interrupted');
-  }
-  if (s.state.deferred) s.state.deferred = s.state.deferred.filter(({ flow }) => !isForAdmins(flow));
 }
 
 /** A message that was held back hours ago is let go of, unsent, with the question about it. */
@@ -200,6 +193,7 @@ export function* runEffect(s: Session, frame: Frame, effect: string): Part<strin
   if (answer.offers) frame.offers = answer.offers;
   if (answer.picks) frame.picks = answer.picks;
   if (answer.became) become(s, frame, answer.became);
+  if (answer.resigned) dropAdminTasks(s, frame);
   return answer.outcome;
 }
 
@@ -253,6 +247,7 @@ export function recordEnd(s: Session, frame: Frame, outcome: string): void {
 export function* finish(s: Session, frame: Frame, outcome: string): Part<void> {
   s.state.frames.splice(s.state.frames.indexOf(frame), 1);
   recordEnd(s, frame, outcome);
+  dropDecided(s, frame);
   if (outcome === STOPPED) leaveOtherTalks(s, frame);
   const { next } = s;
   if (next) {

@@ -122,10 +122,11 @@ export async function lookUpSettled(trx: Trx, memberId: string, ask: Lookup<'set
   return claim?.member_id !== memberId || claim.state === 'waiting' ? null : claim.state;
 }
 
-/** The question that was the last the member was told, while they may still answer it. */
+/** What the member was told last and may answer in writing: a question about a post, or a word of the admins. */
 export async function lookUpAsked(trx: Trx, memberId: string, now: Date): Promise<AskedAnswer> {
-  const id = await findQuestionShown(trx, memberId, now);
-  const found = id === null ? undefined : await findOpenQuestion(trx, id, memberId);
+  const shown = await findQuestionShown(trx, memberId, now);
+  if (shown === 'admins') return shown;
+  const found = shown === null ? undefined : await findOpenQuestion(trx, shown.question, memberId);
   return found ? { question: found.id, keyword: keywordOf(found), words: found.words } : null;
 }
 

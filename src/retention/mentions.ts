@@ -22,6 +22,7 @@ export async function readLeaver(trx: Trx, id: string): Promise<Leaver> {
     union select words from question_reply where member_id = ${id}
     union select body from relay_message where member_id = ${id}
     union select words from thanks where from_member = ${id}
+    union select words from human_message where member_id = ${id}
     union select key from media where member_id = ${id}
     union select answer from member where id = ${id}`.execute(trx);
   const { name, psid } = await trx
@@ -61,6 +62,9 @@ export async function forgetMentions(
   await sql`
     update inbox_event set body = null where body is not null and member_id <> ${who.id}
       and (handled_at is not null or failed_at is not null) and ${holds(sql`body`, words)}`.execute(trx);
+  await sql`
+    update human_message set words = null where words is not null and member_id <> ${who.id}
+      and ${holds(sql`to_jsonb(words)`, words)}`.execute(trx);
   await sql`
     update flow_run set subject = '{}' where member_id <> ${who.id} and ${holds(sql`subject`, words)}`.execute(trx);
   await inBatches(() => forgetReasons(trx, holds(sql`to_jsonb(reason)`, words)));

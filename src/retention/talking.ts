@@ -154,18 +154,22 @@ const human_message: Rule<'human_message'> = {
   end: forgetHumanMessages,
   erase: async (trx, { id }) => {
     await sql`delete from human_message where member_id = ${id}`.execute(trx);
-    await sql`update human_message set answered_by = null where answered_by = ${id}`.execute(trx);
+    await sql`update human_message set settled_by = null where settled_by = ${id}`.execute(trx);
   },
   mine: {
-    title: ['Tes messages aux admins (jamais les mots)', 'Your messages to the admins (never the words)'],
+    title: ['Tes mots aux admins', 'Your words to the admins'],
     whose: of('member_id'),
     columns: {
       id: OUT.key,
       town_id: ['Ville', 'Town'],
       member_id: OUT.self,
+      words: ['Ce qu’ils disent, tant que personne ne les a lus', 'What they say, as long as nobody has read them'],
+      claim_id: OUT.key,
       asked_at: ['Écrit', 'Written'],
-      answered_at: ['Répondu', 'Answered'],
-      answered_by: OUT.other,
+      settled: ['Ce qui en a été fait', 'What was done with it'],
+      settled_at: ['Le', 'On'],
+      settled_by: OUT.other,
+      reminded_at: OUT.machinery,
     },
   },
 };

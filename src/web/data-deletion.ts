@@ -40,8 +40,8 @@ export async function dataDeletion(app: FastifyInstance, options: DataDeletionOp
     const { code } = request.params;
     const at = /^[0-9a-f]{1,64}$/.test(code) ? await recall(code) : null;
     return at === null
-      ? sendPrivatePage(reply, 404, page('Demande inconnue', UNKNOWN), STYLE)
-      : sendPrivatePage(reply, 200, page('Ta demande de suppression', known(code, at)), STYLE);
+      ? sendPrivatePage(reply, 404, page('Demande inconnue', UNKNOWN))
+      : sendPrivatePage(reply, 200, page('Ta demande de suppression', known(code, at)));
   });
 
   app.post<{ Body: unknown }>('/deauthorize', async (request, reply) => {
@@ -87,7 +87,4 @@ function dayIn(locale: 'fr' | 'en', at: Date): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'Europe/Paris' }).format(at);
 }
 
-const STYLE =
-  'body{font:1rem/1.5 system-ui,sans-serif;color:#222;background:#fff;margin:0}main{max-width:36rem;margin:0 auto;padding:1rem}';
-
-const page = (title: string, content: string): string => privatePage({ lang: 'fr', title }, content, STYLE);
+const page = (title: string, content: string): string => privatePage({ lang: 'fr', title }, content);

@@ -3,7 +3,6 @@ import type { FastifyInstance } from 'fastify';
 import type { Db } from '../database/database.ts';
 import { confirm, isConfirmGood, isStopGood, stop } from '../side/confirm.ts';
 import { escapeHtml, privatePage, sendPrivatePage } from './html.ts';
-import { STYLE } from './my-data-page.ts';
 
 export interface MailPagesOptions {
   db: Db;
@@ -52,29 +51,27 @@ export async function mailPages(app: FastifyInstance, options: MailPagesOptions)
   app.get<Link>('/mail/confirm/:token', async (request, reply) => {
     const isGood = await isConfirmGood(db, secretKey, request.params.token, now());
     return isGood
-      ? sendPrivatePage(reply, 200, page(CONFIRM, ['Oui, me prévenir ici', 'Yes, tell me here']), STYLE)
-      : sendPrivatePage(reply, 404, page(DEAD), STYLE);
+      ? sendPrivatePage(reply, 200, page(CONFIRM, ['Oui, me prévenir ici', 'Yes, tell me here']))
+      : sendPrivatePage(reply, 404, page(DEAD));
   });
 
   app.post<Link>('/mail/confirm/:token', async (request, reply) => {
     if (!(await confirm(db, secretKey, request.params.token, now()))) {
-      return sendPrivatePage(reply, 404, page(DEAD), STYLE);
+      return sendPrivatePage(reply, 404, page(DEAD));
     }
     onConfirmed();
-    return sendPrivatePage(reply, 200, page(CONFIRMED), STYLE);
+    return sendPrivatePage(reply, 200, page(CONFIRMED));
   });
 
   app.get<Link>('/mail/stop/:token', async (request, reply) =>
     isStopGood(secretKey, request.params.token)
-      ? sendPrivatePage(reply, 200, page(STOP, ['Ne plus recevoir d’e-mails', 'No more e-mails']), STYLE)
-      : sendPrivatePage(reply, 404, page(NO_LINK), STYLE),
+      ? sendPrivatePage(reply, 200, page(STOP, ['Ne plus recevoir d’e-mails', 'No more e-mails']))
+      : sendPrivatePage(reply, 404, page(NO_LINK)),
   );
 
   app.post<Link>('/mail/stop/:token', async (request, reply) => {
     const isOurs = await stop(db, secretKey, request.params.token);
-    return isOurs
-      ? sendPrivatePage(reply, 200, page(STOPPED), STYLE)
-      : sendPrivatePage(reply, 404, page(NO_LINK), STYLE);
+    return isOurs ? sendPrivatePage(reply, 200, page(STOPPED)) : sendPrivatePage(reply, 404, page(NO_LINK));
   });
 }
 
@@ -82,5 +79,5 @@ export async function mailPages(app: FastifyInstance, options: MailPagesOptions)
 function page([fr, en]: Both, button?: Both): string {
   const form = button ? `<form method="post"><button>${escapeHtml(button.join(' · '))}</button></form>` : '';
   const words = `<p>${escapeHtml(fr)}</p><p lang="en">${escapeHtml(en)}</p>`;
-  return privatePage({ lang: 'fr', title: 'E-mails', heading: 'Parallèle' }, words + form, STYLE);
+  return privatePage({ lang: 'fr', title: 'E-mails', heading: 'Parallèle' }, words + form);
 }

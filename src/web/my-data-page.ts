@@ -1,5 +1,6 @@
 import type { HeldField, HeldTable } from '../retention/held.ts';
 import type { Said } from '../retention/rule.ts';
+import { wordsFor } from './held-words.ts';
 import { escapeHtml, privatePage } from './html.ts';
 
 export type Locale = 'fr' | 'en';
@@ -20,7 +21,7 @@ const WORDS = {
     'Pour tout faire effacer, écris « supprimer mes données » dans Messenger.',
     'To have everything erased, write “delete my data” in Messenger.',
   ],
-  none: ['Rien.', 'Nothing.'],
+  none: ['Et rien à propos de :', 'And nothing about:'],
   machine: ['La même chose pour un ordinateur (JSON)', 'The same for a computer (JSON)'],
   yes: ['oui', 'yes'],
   no: ['non', 'no'],
@@ -60,10 +61,14 @@ export function gonePage(): string {
 export function heldPage(held: readonly HeldTable[], options: PageOptions): string {
   const { locale } = options;
   const say = (said: Said) => escapeHtml(inOne(said, locale));
-  const parts = held.map(({ title, rows }) => {
-    const lists = rows.map((row) => `<dl>${row.flatMap((field) => line(field, options)).join('')}</dl>`);
-    return `<h2>${say(title)}</h2>${lists.length > 0 ? lists.join('') : `<p>${say(WORDS.none)}</p>`}`;
-  });
+  const parts = held
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ table, title, rows }) => {
+      const lists = rows.map((row) => `<dl>${row.flatMap((field) => line(table, field, options)).join('')}</dl>`);
+      return `<h2>${say(title)}</h2>${lists.join('')}`;
+    });
+  const empty = held.filter(({ rows }) => rows.length === 0).map(({ title }) => `<li>${say(title)}</li>`);
+  const nothing = empty.length > 0 ? `<h2>${say(WORDS.none)}</h2><ul>${empty.join('')}</ul>` : '';
   const json = JSON.stringify(
     Object.fromEntries(
       held.map(({ table, rows }) => [
@@ -77,7 +82,7 @@ export function heldPage(held: readonly HeldTable[], options: PageOptions): stri
   return page(
     locale,
     inOne(WORDS.title, locale),
-    `<p>${say(WORDS.intro)}</p><p>${say(WORDS.remove)}</p>${parts.join('')}` +
+    `<p>${say(WORDS.intro)}</p><p>${say(WORDS.remove)}</p>${parts.join('')}${nothing}` +
       `<details><summary>${say(WORDS.machine)}</summary><pre>${escapeHtml(json)}</pre></details>`,
   );
 }
@@ -85,12 +90,17 @@ export function heldPage(held: readonly HeldTable[], options: PageOptions): stri
 /** Columns that are shown as the link of a picture. */
 const PICTURES = new Set(['key', 'media_id', 'offered_media']);
 
-function line({ column, label, value, words }: HeldField, options: PageOptions): string[] {
+function line(table: string, { column, label, value, words }: HeldField, options: PageOptions): string[] {
   if (value === null || value === undefined) return [];
   const shown = PICTURES.has(column)
     ? photo(words ?? String(value), options)
-    : escapeHtml(words ?? inWords(value, options));
+    : escapeHtml(words ?? said(table, column, value, options));
   return shown === '' ? [] : [`<dt>${escapeHtml(inOne(label, options.locale))}</dt><dd>${shown}</dd>`];
+}
+
+function said(table: string, column: string, value: unknown, options: PageOptions): string {
+  const words = wordsFor(table, column, value);
+  return words ? inOne(words, options.locale) : inWords(value, options);
 }
 
 function photo(key: string, { photoUrl }: PageOptions): string {
@@ -120,9 +130,4 @@ function textsIn(value: unknown): string[] {
   );
 }
 
-const page = (lang: Locale, title: string, content: string): string => privatePage({ lang, title }, content, STYLE);
-
-export const STYLE =
-  'body{font:1rem/1.5 system-ui,sans-serif;color:#222;background:#fff;margin:0}main{max-width:40rem;margin:0 auto;' +
-  'padding:1rem}dl{border-left:3px solid #ccc;padding-left:1rem}dt{color:#555}dd{margin:0 0 .5rem;white-space:pre-wrap;' +
-  'overflow-wrap:anywhere}pre{overflow:auto}button{font:inherit;padding:.75rem 1.25rem}';
+const page = (lang: Locale, title: string, content: string): string => privatePage({ lang, title }, content);

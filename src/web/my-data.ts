@@ -4,7 +4,7 @@ import { isDataLinkGood, useDataLink } from '../community/personal/data-link.ts'
 import type { Db } from '../database/database.ts';
 import { readHeld } from '../retention/held.ts';
 import { sendPrivatePage } from './html.ts';
-import { askPage, gonePage, heldPage, STYLE } from './my-data-page.ts';
+import { askPage, gonePage, heldPage } from './my-data-page.ts';
 
 export interface MyDataOptions {
   db: Db;
@@ -26,12 +26,12 @@ export async function myData(app: FastifyInstance, options: MyDataOptions): Prom
 
   app.get<Link>('/my-data/:token', async (request, reply) => {
     const isGood = await isDataLinkGood(db, request.params.token, now());
-    return isGood ? sendPrivatePage(reply, 200, askPage(), STYLE) : sendPrivatePage(reply, 404, gonePage(), STYLE);
+    return isGood ? sendPrivatePage(reply, 200, askPage()) : sendPrivatePage(reply, 404, gonePage());
   });
 
   app.post<Link>('/my-data/:token', async (request, reply) => {
     const memberId = await useDataLink(db, request.params.token, now());
-    if (memberId === null) return sendPrivatePage(reply, 404, gonePage(), STYLE);
+    if (memberId === null) return sendPrivatePage(reply, 404, gonePage());
     const member = await db
       .selectFrom('member')
       .leftJoin('town', 'town.id', 'member.town_id')
@@ -44,6 +44,6 @@ export async function myData(app: FastifyInstance, options: MyDataOptions): Prom
       photoUrl: (key) => `${publicUrl}/photos/${key}.jpg`,
     });
     const name = member.locale === 'fr' ? 'mes-donnees.html' : 'my-data.html';
-    return sendPrivatePage(reply.header('content-disposition', `inline; filename="${name}"`), 200, html, STYLE);
+    return sendPrivatePage(reply.header('content-disposition', `inline; filename="${name}"`), 200, html);
   });
 }

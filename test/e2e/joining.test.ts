@@ -61,7 +61,7 @@ describe('joining Saint-Brieuc', () => {
     expect(nadia.hears()).toEqual([house.like('join.welcome', { place })]);
     expect(gwen.hears()).toEqual([house.like('admin.decided-approved', { by: 'Soizic', name: 'Nadia', number })]);
 
-    const already = house.like('admin.already', { decision: 'approved', by: 'Soizic', name: 'Nadia', number });
+    const already = house.like('admin.already', { decision: 'approved', own: '', by: 'Soizic', name: 'Nadia', number });
     expect(await gwen.taps('do:refuse')).toEqual([already]);
     expect(await gwen.says('refuser 12 trop tard')).toEqual([already]);
     expect(await gwen.taps('do:approve')).toEqual([already]);

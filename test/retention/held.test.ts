@@ -88,6 +88,18 @@ test('the page loads nothing, is kept by nobody, and shows words as words', asyn
   expect(response.headers.get('set-cookie')).toBeNull();
 });
 
+test('what the program calls by words of its own is said in theirs, and what is not held takes one line', async () => {
+  await using house = await openHouse();
+  const marie = await house.member('Marie', await house.town('Saint-Brieuc'));
+  const page = await (await openIt(await linkFor(house, marie))).text();
+  const [read = '', forMachines = ''] = page.split('<details>');
+  expect(read).toContain('<dd>tu fais partie du groupe</dd>');
+  expect(read).not.toMatch(/<dd>(?:approved|fr)<\/dd>/);
+  expect(read).toContain('<h2>Et rien à propos de :</h2><ul><li>');
+  expect(read).not.toContain('<h2>Tes alertes</h2>');
+  expect(forMachines).toContain('approved');
+});
+
 test('a guessed link opens nothing', async () => {
   await using house = await openHouse();
   for (const token of ['', 'x', '..%2Fwebhook', 'a'.repeat(43), '%00', `${'a'.repeat(43)}%27--`]) {

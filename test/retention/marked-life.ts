@@ -40,6 +40,7 @@ export const NAMES = {
   commune: 'canaricommune',
   asked: 'canaridemande',
   rules: 'canariregles',
+  forAdmins: 'canariappel',
   mailbox: 'canariboite@example.org',
 } as const;
 export const PSID = '7123456789012345';
@@ -150,8 +151,10 @@ export async function markedLife(house: House): Promise<MarkedLife> {
   await sql`insert into flow_run (member_id, id, flow, version, opened_at, closed_at, outcome, subject) values
     (${id}, 'canari', 'mine', 1, ${now}, ${now}, 'done', ${JSON.stringify({ thing: NAMES.subject })}),
     (${paul}, 'canari', 'mine', 1, ${now}, ${now}, 'done', ${JSON.stringify({ other: NAMES.name })})`.execute(db);
-  await sql`insert into human_message (town_id, member_id, asked_at, answered_at, answered_by)
-    values (${town.id}, ${paul}, ${now}, ${now}, ${id})`.execute(db);
+  await sql`insert into human_message (town_id, member_id, words, asked_at, settled, settled_at, settled_by)
+    values (${town.id}, ${paul}, null, ${now}, 'answered', ${now}, ${id}),
+           (${town.id}, ${id}, ${NAMES.forAdmins}, ${now}, null, null, null),
+           (${town.id}, ${paul}, ${`avec ${NAMES.name} ça ne va pas`}, ${now}, null, null, null)`.execute(db);
   await sql`insert into inbox_event (page_id, member_id, dedup_key, kind, body, sent_at, received_at, handled_at)
     select page_id, id, ${`mid:${NAMES.mid}`}, 'message', ${JSON.stringify({ type: 'text', text: NAMES.message })}::jsonb,
       ${now}, ${now}, ${now} from member where id = ${id}`.execute(db);

@@ -25,7 +25,7 @@ const TOLD = ['town', 'delivery'];
 const BY_POSTING: Readonly<Record<string, readonly string[]>> = { give: TOLD, request: TOLD };
 
 /** By right: anybody settles somewhere, and writes to the admins of their own town; whoever lives there answers posts and reports them. */
-const ANYBODY = ['settle', 'human', 'report'];
+const ANYBODY = ['settle', 'human', 'write-back', 'report'];
 const NEIGHBOURS = [...ANYBODY, 'claim', 'flag', 'ask-about'];
 
 /** No dialogue goes on, and nobody is too fast: a hundred taps in a minute would wait for the next. */

@@ -12,6 +12,7 @@ export const PRIVATE = {
   applicant: 'Secretpaule',
   writer: 'Secretwanda',
   alert: 'secretalerte',
+  forAdmins: 'secretappel',
   photo: 'secretphoto',
   decision: 'secretraison',
 } as const;
@@ -70,7 +71,7 @@ export async function twoTowns(db: Db): Promise<TwoTowns> {
     }
     await sql`insert into media (key, member_id, url, state, created_at)
       values (${`${PRIVATE.photo}${post}`}, ${owner}, '', 'ready', ${NOW})`.execute(db);
-    await sql`insert into human_message (town_id, member_id, asked_at) values (${home.id}, ${writer}, ${NOW})`.execute(
+    await sql`insert into human_message (town_id, member_id, words, asked_at) values (${home.id}, ${writer}, ${PRIVATE.forAdmins}, ${NOW})`.execute(
       db,
     );
     await sql`insert into alert (member_id, town_id, words, created_at)

@@ -89,7 +89,8 @@ function answerTo(machine: Machine, ask: Ask, context: PureContext): Answer {
   if (ask.ask === 'run') return machine.runs.get(ask.run) ?? null;
   const answer = context.answer(ask);
   if (ask.ask === 'effect') {
-    const { became } = answer as EffectAnswer;
+    const { became, resigned } = answer as EffectAnswer;
+    if (resigned) machine.isAdmin = false;
     if (became !== undefined) machine.status = became;
     // whichever effect is told a name keeps it
     if (typeof ask.slots.name === 'string') machine.isNamed = true;

@@ -12,7 +12,9 @@ export function humanEffects(model: Model): Record<string, (member: WalkMember, 
       const id = model.id();
       model.messages.set(id, { from: member, isAnswered: false });
       for (const admin of model.members.filter(({ machine }) => machine.isAdmin).slice(-3)) {
-        model.given.push({ to: admin.id, token: doToken('reply', id) });
+        for (const name of ['reply', 'settle-message', 'next-message']) {
+          model.given.push({ to: admin.id, token: doToken(name, id) });
+        }
       }
       return { outcome: model.messages.size % 2 === 0 ? 'told' : 'later', vars: { place: 'Saint-Brieuc', count: 1 } };
     },
@@ -21,11 +23,20 @@ export function humanEffects(model: Model): Record<string, (member: WalkMember, 
       if (!message || !member.machine.isAdmin) return { outcome: 'unknown' };
       return { outcome: message.isAnswered ? 'answered' : 'open', vars: { name: 'Zoé', by: 'Soizic' } };
     },
+    'settle-message': (member, { slots }) => {
+      const message = model.messages.get(String(slots.message));
+      // now and then whoever wrote has gone
+      if (!message || !member.machine.isAdmin || Number(slots.message) % 5 === 0) return { outcome: 'unknown' };
+      const vars = { name: 'Zoé', by: 'Soizic', later: '' };
+      if (message.isAnswered) return { outcome: 'already', vars };
+      message.isAnswered = true;
+      return { outcome: 'settled', vars };
+    },
     'answer-member': (member, { slots }) => {
       const message = model.messages.get(String(slots.message));
       if (!message || !member.machine.isAdmin) return { outcome: 'unknown' };
       message.isAnswered = true;
-      model.given.push({ to: message.from.id, token: doToken('human') });
+      model.given.push({ to: message.from.id, token: doToken('write-back') });
       return { outcome: 'passed', vars: { name: 'Zoé', later: '' } };
     },
   };

@@ -149,6 +149,10 @@ export function managingEffects(model: Model): Record<string, (member: WalkMembe
       const isPromised = model.claimsOn(found.post).some(({ state }) => state === 'accepted');
       return { outcome: isPromised ? 'promised' : 'free', vars: { ...about(found.post), name: 'Paul' } };
     },
-    withdraw: (member, { slots }) => model.end(member, slots.post, 'withdrawn'),
+    withdraw: (member, { slots }) => {
+      const answer = model.end(member, slots.post, 'withdrawn');
+      // a post the walk has forgotten is over
+      return answer.outcome === 'not-yours' ? { ...answer, outcome: 'ended' } : answer;
+    },
   };
 }

@@ -88,8 +88,14 @@ export function moderatingEffects(model: Model): Record<string, (member: WalkMem
     },
     warn: (member, { slots }) =>
       named(member, slots)
-        ? { outcome: 'warned', vars: { name: 'Zoé', number: 1, later: '' } }
+        ? { outcome: 'warned', vars: { name: 'Zoé', number: 1, later: '', line: model.id() } }
         : { outcome: 'unknown' },
+    'take-back-warning': (member, { slots }) => {
+      if (!member.machine.isAdmin) return { outcome: 'unknown' };
+      const outcomes = ['taken-back', 'already', 'too-late', 'unknown'] as const;
+      const outcome = outcomes[Number(slots.line) % outcomes.length] ?? 'unknown';
+      return { outcome, vars: { name: 'Zoé', number: 1, later: '' } };
+    },
     'weigh-removal': (member, { slots }) => {
       const post = called(member, slots);
       if (!post) return { outcome: 'unknown' };

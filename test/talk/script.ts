@@ -97,12 +97,13 @@ export function printExchanges(found: ExchangesAnswer): string {
 
 /** `FAUTEUIL 42 1`: a post, and the id of the question about it. */
 export function readAsked(text: string): AskedAnswer {
+  if (text === 'admins') return text;
   const match = /^(\p{Lu}+ \d+) (\d+)$/u.exec(text);
   return match ? { keyword: match[1] ?? '', question: match[2] ?? '', words: 'Il marche ?' } : null;
 }
 
 export const printAsked = (asked: AskedAnswer): string =>
-  asked === null ? NOTHING : `${asked.keyword} ${asked.question}`;
+  asked === null ? NOTHING : asked === 'admins' ? asked : `${asked.keyword} ${asked.question}`;
 
 /** `pick-3; pick-4`: a button, and what it is about. */
 export function readButtons(text: string): ButtonsAnswer {
@@ -138,6 +139,7 @@ export interface Outcome {
   values: Record<string, string>;
   clears: string[];
   becomes: EffectAnswer['became'];
+  resigns: boolean;
   /** What is gone on with afterwards. */
   next: EffectAnswer['next'];
   /** Ids of what is offered beside the next question. */
@@ -147,7 +149,7 @@ export interface Outcome {
   says: string | null;
 }
 
-/** `published FAUTEUIL 42 asks=yes clears town becomes approved says card-mine [answers]`. */
+/** `published FAUTEUIL 42 asks=yes clears town becomes approved resigns says card-mine [answers]`. */
 export function readOutcome(text: string): Outcome {
   const [head = '', says = null] = text.split(/ says (.*)$/s);
   const [outcome = ''] = head.split(' ');
@@ -160,7 +162,9 @@ export function readOutcome(text: string): Outcome {
   });
   const next = readNext(head);
   const becomes = / becomes (\w+)/.exec(head)?.[1] as EffectAnswer['became'];
-  return { outcome, keyword, values: readValues(head.replace(NEXT, '')), clears, becomes, offers, picks, next, says };
+  const resigns = / resigns\b/.test(head);
+  const values = readValues(head.replace(NEXT, ''));
+  return { outcome, keyword, values, clears, becomes, resigns, offers, picks, next, says };
 }
 
 /**
@@ -168,7 +172,18 @@ export function readOutcome(text: string): Outcome {
  * `written` names.
  */
 export function printOutcome(answer: EffectAnswer, written: readonly string[], flow: string): string {
-  const { outcome, slots = {}, vars = {}, clear = [], bubbles = [], became, offers = [], picks = [], next } = answer;
+  const {
+    outcome,
+    slots = {},
+    vars = {},
+    clear = [],
+    bubbles = [],
+    became,
+    resigned,
+    offers = [],
+    picks = [],
+    next,
+  } = answer;
   const { asks } = slots;
   const named = [...(asks === undefined ? [] : ['asks']), ...written.filter((name) => name !== 'asks')];
   const values = named.map((name) => {
@@ -183,6 +198,7 @@ export function printOutcome(answer: EffectAnswer, written: readonly string[], f
     ...(offers.length > 0 ? [`offers ${offers.map(({ id }) => id).join(',')}`] : []),
     ...(picks.length > 0 ? [`picks ${picks.map(({ value, words }) => `${value}:${words.join('+')}`).join(',')}`] : []),
     ...(became === undefined ? [] : [`becomes ${became}`]),
+    ...(resigned ? ['resigns'] : []),
     ...(next === undefined ? [] : [`then ${printNext(next)}`]),
     ...(bubbles.length > 0 ? [`says ${printBubbles(bubbles, flow)}`] : []),
   ].join(' ');
@@ -220,7 +236,10 @@ export function standInAnswer(
   const picks = line.picks.length > 0 ? { picks: line.picks } : {};
   const next = line.next === undefined ? {} : { next: line.next };
   const says = line.says === null ? {} : { bubbles: readBubbles(line.says, flow, words) };
-  const became = line.becomes === undefined ? {} : { became: line.becomes };
+  const became = {
+    ...(line.becomes === undefined ? {} : { became: line.becomes }),
+    ...(line.resigns ? { resigned: true as const } : {}),
+  };
   return { outcome: line.outcome, vars, slots, ...stranger, ...offers, ...picks, ...next, ...says, ...became };
 }
 

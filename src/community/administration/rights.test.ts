@@ -13,6 +13,7 @@ const NOW = new Date('2026-11-23T09:00:00Z');
 let town: Town;
 let former: Member;
 let other: Member;
+let message: string;
 
 beforeAll(async () => {
   await db.insertInto('page').values({ id: 'p', created_at: NOW }).execute();
@@ -36,6 +37,8 @@ beforeAll(async () => {
       .returningAll()
       .executeTakeFirstOrThrow();
   [former, other] = [await add('Soizic', 1), await add('Rex', 2)];
+  const words = { town_id: town.id, member_id: other.id, words: 'pour les admins', claim_id: null, asked_at: NOW };
+  message = (await db.insertInto('human_message').values(words).returning('id').executeTakeFirstOrThrow()).id;
 });
 
 const FOR_ADMINS = [
@@ -50,11 +53,13 @@ const FOR_ADMINS = [
     'readmit',
     'weigh-warning',
     'warn',
+    'take-back-warning',
     'weigh-removal',
     'remove',
     'restore',
   ],
   ...['weigh-announcement', 'announce', 'list-admins', 'invite-admin', 'weigh-admin-removal', 'remove-admin'],
+  ...['find-message', 'answer-member', 'settle-message'],
   ...['show-settings', 'save-setting', 'read-journal', 'tell-stats', 'welcome-founder'],
 ];
 
@@ -64,6 +69,9 @@ test.each(FOR_ADMINS)('%s does and shows nothing once the rights are gone', asyn
     member: other.id,
     number: 2,
     post: '1',
+    message,
+    line: '1',
+    answer: 'x',
     who: 'Rex',
     what: 'ban',
     text: 'x',
@@ -91,4 +99,5 @@ test.each(FOR_ADMINS)('%s does and shows nothing once the rights are gone', asyn
     outcome: expect.stringMatching(/^(unknown|none|no admin of this town any more|remove: .*)$/),
   });
   expect(await db.selectFrom('journal').select('id').execute()).toEqual([]);
+  expect(await db.selectFrom('human_message').select('words').execute()).toEqual([{ words: 'pour les admins' }]);
 });

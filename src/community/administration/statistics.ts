@@ -36,7 +36,7 @@ export const statisticsEffects: Record<keyof typeof statisticsEffectSpecs, Effec
             { key: 'stats.text-answer', args: { minutes: answerMinutes ?? '', hours, answered } },
             { key: 'stats.text-taken', args: { taken, 'under-way': promised } },
           ]),
-      ...weeks.map((week) => ({ key: 'stats.text-week', args: { ...week, monday: dayOf(week) } })),
+      ...sinceFirst(weeks).map((week) => ({ key: 'stats.text-week', args: { ...week, monday: dayOf(week) } })),
     ];
     return {
       outcome: 'told',
@@ -60,6 +60,12 @@ function factsOf(weeks: readonly Week[], locale: 'fr' | 'en') {
     values: weeks.map((week) => week[name]),
   }));
   return { weeks: weeks.map(dayOf), series };
+}
+
+/** Weeks before there was anybody are not told one by one. */
+function sinceFirst(weeks: readonly Week[]): readonly Week[] {
+  const first = weeks.findIndex(({ posts, exchanges, members }) => posts + exchanges + members > 0);
+  return first < 0 ? weeks.slice(-1) : weeks.slice(first);
 }
 
 /** `23/11`: the Monday of a week. */

@@ -1,5 +1,5 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
-import type { Bubble, Card } from '../../conversation/bubble.ts';
+import type { Bubble, Card, Words } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf, type Tell } from '../effect.ts';
 import { inviteAdmin } from '../members/invite.ts';
@@ -33,7 +33,11 @@ export const teamEffectSpecs = {
   'remove-admin': {
     outcomes: ['removed', 'last-admin', 'unknown'],
     vars: ['name', 'self'],
-    says: { 'team.you-are-removed': ['by', 'place'], 'team.told-removed': ['by', 'name'] },
+    says: {
+      'team.you-are-removed': ['by', 'place'],
+      'team.told-removed': ['by', 'name'],
+      'team.told-resigned': ['name'],
+    },
   },
 } satisfies EffectSpecs;
 
@@ -94,19 +98,27 @@ export const teamEffects: Record<keyof typeof teamEffectSpecs, Effect> = {
     if (!target) return { outcome: 'unknown' };
     if (isLast) return { outcome: 'last-admin', vars };
     await deleteAdmin(trx, town.id, target.id);
-    await writeJournal(trx, { townId: town.id, adminId: member.id, action: 'admin-removed', memberId: target.id, now });
+    const isSelf = target.id === member.id;
+    const action = isSelf ? 'admin-resigned' : 'admin-removed';
+    await writeJournal(trx, { townId: town.id, adminId: member.id, action, memberId: target.id, now });
     const by = member.name ?? '';
-    const told: Tell[] =
-      target.id === member.id
-        ? []
-        : [
-            {
-              to: target,
-              bubbles: [{ type: 'text', text: [{ key: 'team.you-are-removed', args: { by, place: town.name } }] }],
-            },
-          ];
-    const news = { key: 'team.told-removed', args: { by, name: target.name ?? '' } };
-    return { outcome: 'removed', vars, tell: [...told, ...(await tellOtherAdmins(input, town, news, [target.id]))] };
+    const told: Tell[] = isSelf
+      ? []
+      : [
+          {
+            to: target,
+            bubbles: [{ type: 'text', text: [{ key: 'team.you-are-removed', args: { by, place: town.name } }] }],
+          },
+        ];
+    const news: Words = isSelf
+      ? { key: 'team.told-resigned', args: { name: by } }
+      : { key: 'team.told-removed', args: { by, name: target.name ?? '' } };
+    return {
+      outcome: 'removed',
+      vars,
+      ...(isSelf ? { resigned: true } : {}),
+      tell: [...told, ...(await tellOtherAdmins(input, town, news, [target.id]))],
+    };
   },
 };
 

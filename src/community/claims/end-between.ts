@@ -2,32 +2,45 @@ import { sql } from 'kysely';
 import type { Db, Trx } from '../../database/database.ts';
 import type { Tell } from '../effect.ts';
 import { goesOn } from '../posts/rules.ts';
-import { carryOut, lockFront } from './carry-out.ts';
-import { giveUp, passBy } from './queue.ts';
+import { carryOut, lockFront, type Scene } from './carry-out.ts';
+import { type Decision, giveUp, letGo, passBy } from './queue.ts';
 
 /**
- * Answers that still wait between two who hear nothing of each other any more: they end, each once, and neither of the two
- * is told. Others move up. Posts in the order of their ids, as in endMatters.
- * @param by who would have it so: their own answers are taken back, the other's are not chosen
+ * What is between two who hear nothing of each other any more: answers that wait end and neither of the two is told, for
+ * nobody counts on them; a promise is taken back by whoever would have it so, and the other hears of that as of any
+ * promise that falls, not why. What is lent stays so until it is back. Posts in the order of their ids, as in endMatters.
+ * @param by who would have it so
  */
 export async function endBetween(trx: Trx, by: string, other: string, now: Date): Promise<Tell[]> {
   const tell: Tell[] = [];
-  for (const { id, post_id, member_id } of await listWaitingBetween(trx, by, other)) {
+  for (const { id, post_id } of await listBetween(trx, by, other)) {
     const scene = await lockFront(trx, post_id, { claimId: id }, now);
-    const isWaiting = scene?.claims.some((claim) => claim.id === id && claim.state === 'waiting');
-    if (!scene || !isWaiting || !goesOn(scene.post)) continue;
-    const decision = member_id === by ? giveUp(scene.queue, id) : passBy(scene.queue, id);
-    if (decision) tell.push(...(await carryOut(trx, scene, decision, now)).tell);
+    const claim = scene?.claims.find((one) => one.id === id);
+    if (!scene || !claim || !goesOn(scene.post)) continue;
+    const isPromised = claim.state === 'accepted';
+    const decision =
+      claim.member_id === by ? giveUp(scene.queue, id) : isPromised ? takeBack(scene, id) : passBy(scene.queue, id);
+    if (!decision) continue;
+    const told = (await carryOut(trx, scene, decision, now)).tell;
+    tell.push(...(isPromised ? told : told.filter(({ to }) => to.id !== by && to.id !== other)));
   }
-  return tell.filter(({ to }) => to.id !== by && to.id !== other);
+  return tell;
 }
 
-async function listWaitingBetween(db: Db, one: string, other: string) {
+/** Its owner, who has done it, hears only to whom it is promised instead. */
+function takeBack({ queue }: Scene, id: string): Decision | null {
+  const decision = letGo(queue, id);
+  const next = decision?.changes.flatMap(({ claim, state }) => (state === 'accepted' ? [claim] : [])) ?? [];
+  if (!decision || next.length === 0) return decision;
+  return { ...decision, news: [...decision.news, { to: 'owner', claim: id, what: 'let-go', next }] };
+}
+
+async function listBetween(db: Db, one: string, other: string) {
   return await db
     .selectFrom('claim as c')
     .innerJoin('post as p', 'p.id', 'c.post_id')
-    .select(['c.id', 'c.post_id', 'c.member_id'])
-    .where('c.state', '=', 'waiting')
+    .select(['c.id', 'c.post_id'])
+    .where('c.state', 'in', ['waiting', 'accepted'])
     .where(
       sql<boolean>`(c.member_id, p.member_id) in ((${one}::bigint, ${other}::bigint), (${other}::bigint, ${one}::bigint))`,
     )

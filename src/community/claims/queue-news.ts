@@ -35,6 +35,7 @@ export const queueSays = {
   'mine.timed-out': ofOthers,
   'mine.removed': ofOthers,
   'mine.owner-given-up': ofOwner,
+  'mine.owner-let-go': ofOwner,
   'mine.owner-silent': ofOwner,
   'mine.owner-lapsed': ofOwner,
   'mine.owner-missed': ofOwner,

@@ -37,7 +37,7 @@ export type News =
   /** To whoever answered. */
   | { to: 'claimant'; claim: string; what: ClaimantNews; place?: number }
   /** To the post's owner; `next`: to whom it is promised now instead. */
-  | { to: 'owner'; claim: string; what: 'given-up' | 'silent' | 'lapsed' | 'missed'; next: string[] };
+  | { to: 'owner'; claim: string; what: 'given-up' | 'let-go' | 'silent' | 'lapsed' | 'missed'; next: string[] };
 
 export type ClaimantNews =
   /** Chosen by its owner, or by lot. */
@@ -163,15 +163,19 @@ export function letLapse(queue: Queue, claimId: string): Decision | null {
 export function release(queue: Queue, claimId: string): Decision | null {
   const claim = queue.claims.find(({ id, state }) => id === claimId && state === 'accepted');
   if (!claim) return null;
-  if (queue.post.way !== 'choose') {
-    const after = set(queue, [{ claim: claimId, state: 'declined' }]);
-    const turns = advance(queue, after);
-    return {
-      changes: [{ claim: claimId, state: 'declined' }, ...turns.changes],
-      news: [{ to: 'claimant', claim: claimId, what: 'let-go' }, ...turns.news],
-    };
-  }
-  return putBack(queue, claimId);
+  return queue.post.way === 'choose' ? putBack(queue, claimId) : letGo(queue, claimId);
+}
+
+/** A promise is taken back for good: its answer is over, and the next in line gets it. */
+export function letGo(queue: Queue, claimId: string): Decision | null {
+  const claim = queue.claims.find(({ id, state }) => id === claimId && state === 'accepted');
+  if (!claim) return null;
+  const change: Change = { claim: claimId, state: 'declined' };
+  const turns = queue.post.outcome === null ? advance(queue, set(queue, [change])) : { changes: [], news: [] };
+  return {
+    changes: [change, ...turns.changes],
+    news: [{ to: 'claimant', claim: claimId, what: 'let-go' }, ...turns.news],
+  };
 }
 
 /** The answer waits again in its old place. Its author hears of it, and so do the first who had nothing or have moved. */

@@ -51,11 +51,12 @@ export const contestingEffects: Record<keyof typeof contestingEffectSpecs, Effec
     await markContested(trx, found.post.id, words, now);
     const post = (await findPost(trx, found.post.id)) ?? found.post;
     const { keyword, thing } = aboutPost(post);
-    const message = await insertHumanMessage(trx, town.id, member.id, now);
+    // it waits with its post
+    const message = await insertHumanMessage(trx, { townId: town.id, memberId: member.id, now });
     const about = { keyword, thing, how: post.outcome ?? '', words };
     const args = { name: member.name ?? '', number: member.number ?? '', ...about };
     const reports = await listOpenReports(trx, post.id);
-    const reply = { id: 'reply', title: { key: 'human.button-reply' }, token: doToken('reply', message) };
+    const reply = { id: 'reply', title: { key: 'human.button-reply' }, token: doToken('reply', message.id) };
     // the card has been seen: what is new are the words
     const word: Bubble = {
       type: 'buttons',

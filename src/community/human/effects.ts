@@ -1,39 +1,34 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
-import type { Bubble, Words } from '../../conversation/bubble.ts';
-import { doToken } from '../../conversation/token.ts';
-import { findClaim } from '../claims/store.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf, type Tell } from '../effect.ts';
+import { adminWord, adminWordSays } from '../members/admin-word.ts';
 import type { Member } from '../members/member.table.ts';
+import { tellOtherAdmins } from '../members/rights.ts';
 import { findMember, isAdminOf, laterOf, listAdmins } from '../members/store.ts';
-import { keywordOf } from '../posts/rules.ts';
-import { findPost } from '../posts/store.ts';
-import { lastWordsOf } from '../relay/store.ts';
 import type { Town } from '../towns/town.table.ts';
-import { countToday, findHumanMessage, type HumanMessage, insertHumanMessage, settleHumanMessage } from './store.ts';
+import { type About, aboutOf, messageCard, messageCardSays } from './card.ts';
+import type { HumanMessage } from './human.table.ts';
+import { countToday, findHumanMessage, insertHumanMessage, settleHumanMessage } from './store.ts';
 
 /** As often may a member write to the admins within a day. */
 const MOST_A_DAY = 5;
-/** As many messages of whoever is complained of are shown with it. */
-const MOST_QUOTES = 3;
 
 export const humanEffectSpecs = {
   'reach-admins': { outcomes: ['open', 'no-town', 'nobody', 'enough'], vars: ['place', 'other', 'keyword'] },
   'tell-admins': {
     outcomes: ['told', 'later', 'no-town', 'nobody', 'enough'],
     vars: ['place', 'count'],
-    says: {
-      'human.card': ['name', 'place', 'number'],
-      'human.card-words': ['words'],
-      'human.about-whom': ['other', 'number', 'keyword'],
-      'human.about-words': ['other', 'message'],
-      'human.button-reply': [],
-    },
+    says: messageCardSays,
   },
   'find-message': { outcomes: ['open', 'answered', 'unknown'], vars: ['name', 'by'] },
   'answer-member': {
     outcomes: ['passed', 'unknown'],
     vars: ['name', 'later'],
-    says: { 'human.answer-came': ['by', 'answer'], 'human.button-human': [], 'human.answered-by': ['by', 'name'] },
+    says: { ...adminWordSays, 'human.answer-came': ['by', 'answer'], 'human.answered-by': ['by', 'name'] },
+  },
+  'settle-message': {
+    outcomes: ['settled', 'already', 'unknown'],
+    vars: ['name', 'by', 'later'],
+    says: { ...adminWordSays, 'human.was-read': ['by'], 'human.settled-by': ['by', 'name'] },
   },
 } satisfies EffectSpecs;
 
@@ -53,16 +48,9 @@ export const humanEffects: Record<keyof typeof humanEffectSpecs, Effect> = {
     if ('outcome' in reached) return reached;
     const { trx, member, slots, now } = input;
     const { town, admins, about } = reached;
-    const id = await insertHumanMessage(trx, town.id, member.id, now);
-    const card: Bubble = {
-      type: 'buttons',
-      text: [
-        { key: 'human.card', args: { name: member.name ?? '', place: town.name, number: member.number ?? '' } },
-        { key: 'human.card-words', args: { words: String(slots.words ?? '') } },
-        ...(about ? await describe(trx, about) : []),
-      ],
-      buttons: [{ id: 'reply', title: { key: 'human.button-reply' }, token: doToken('reply', id) }],
-    };
+    const words = String(slots.words ?? '');
+    const row = { townId: town.id, memberId: member.id, words, claimId: about?.claimId, now };
+    const card = await messageCard(trx, await insertHumanMessage(trx, row), { from: member, town, others: null });
     const here = admins.filter((admin) => laterOf(admin, now) === '').length;
     return {
       outcome: here > 0 ? 'told' : 'later',
@@ -72,38 +60,56 @@ export const humanEffects: Record<keyof typeof humanEffectSpecs, Effect> = {
   },
 
   async 'find-message'(input): Promise<EffectOutput> {
-    const message = await findForAdmin(input);
-    if (!message) return { outcome: 'unknown' };
-    const vars = { name: message.from.name ?? '', by: message.answeredBy ?? '' };
-    return { outcome: message.answeredBy === null ? 'open' : 'answered', vars };
+    const found = await findForAdmin(input);
+    if (!found) return { outcome: 'unknown' };
+    const { message, from } = found;
+    const isAnswered = message.settled === 'answered';
+    return {
+      outcome: isAnswered ? 'answered' : 'open',
+      vars: { name: from.name ?? '', by: isAnswered ? await nameOf(input.trx, message.settled_by) : '' },
+    };
   },
 
   async 'answer-member'(input): Promise<EffectOutput> {
     const { trx, member, slots, now } = input;
-    const message = await findForAdmin(input);
-    if (!message) return { outcome: 'unknown' };
+    const found = await findForAdmin(input);
+    if (!found) return { outcome: 'unknown' };
+    const { message, from, town } = found;
     const by = member.name ?? '';
-    const name = message.from.name ?? '';
-    const answer: Bubble = {
-      type: 'buttons',
-      text: [{ key: 'human.answer-came', args: { by, answer: String(slots.answer ?? '') } }],
-      buttons: [{ id: 'human', title: { key: 'human.button-human' }, token: doToken('human') }],
-    };
-    const tell: Tell[] = [{ to: message.from, bubbles: [answer] }];
-    if (await settleHumanMessage(trx, message.id, member.id, now)) {
-      const news: Bubble = { type: 'text', text: [{ key: 'human.answered-by', args: { by, name } }] };
-      const others = (await listAdmins(trx, message.townId)).filter(({ id }) => id !== member.id);
-      tell.push(...others.filter(({ id }) => id !== message.from.id).map((to) => ({ to, bubbles: [news] })));
+    const name = from.name ?? '';
+    const told = { key: 'human.answer-came', args: { by, answer: String(slots.answer ?? '') } };
+    const tell: Tell[] = [{ to: from, bubbles: [adminWord(told)] }];
+    if (await settleHumanMessage(trx, { id: message.id, how: 'answered', by: member.id, now })) {
+      tell.push(...(await tellOtherAdmins(input, town, { key: 'human.answered-by', args: { by, name } }, [from.id])));
     }
-    return { outcome: 'passed', vars: { name, later: laterOf(message.from, now) }, tell };
+    return { outcome: 'passed', vars: { name, later: laterOf(from, now) }, tell };
+  },
+
+  /** It needs no answer, or was spoken of elsewhere: its author hears that it was read. */
+  async 'settle-message'(input): Promise<EffectOutput> {
+    const { trx, member, now } = input;
+    const found = await findForAdmin(input);
+    if (!found) return { outcome: 'unknown' };
+    const { message, from, town } = found;
+    const by = member.name ?? '';
+    const name = from.name ?? '';
+    if (!(await settleHumanMessage(trx, { id: message.id, how: 'read', by: member.id, now }))) {
+      const isOwn = message.settled_by === member.id;
+      return { outcome: 'already', vars: { name, by: isOwn ? '' : await nameOf(trx, message.settled_by) } };
+    }
+    return {
+      outcome: 'settled',
+      vars: { name, later: laterOf(from, now) },
+      tell: [
+        { to: from, bubbles: [adminWord({ key: 'human.was-read', args: { by } })] },
+        ...(await tellOtherAdmins(input, town, { key: 'human.settled-by', args: { by, name } }, [from.id])),
+      ],
+    };
   },
 };
 
-/** An exchange of which a member complains. */
-interface About {
-  claimId: string;
-  keyword: string;
-  other: Member;
+async function nameOf(trx: EffectInput['trx'], id: string | null): Promise<string> {
+  return (id === null ? undefined : await findMember(trx, id))?.name ?? '';
 }
 
 /** The admins a member may write to now, or why not; checked again when the words are there. */
@@ -117,7 +123,7 @@ async function reach({
   { town: Town; admins: Member[]; about: About | null } | { outcome: 'no-town' | 'nobody' | 'enough' }
 > {
   if (!town || (member.status !== 'approved' && member.status !== 'pending')) return { outcome: 'no-town' };
-  const about = await aboutOf(trx, member, idOf(slots.about));
+  const about = await aboutOf(trx, member.id, idOf(slots.about));
   // an admin does not judge what they are blamed for
   const isJudge = ({ id }: Member) => id !== member.id && id !== about?.other.id;
   const admins = (await listAdmins(trx, town.id)).filter(isJudge);
@@ -126,28 +132,16 @@ async function reach({
   return { town, admins, about };
 }
 
-/** Only of an exchange of one's own, whatever has become of it. */
-async function aboutOf(trx: EffectInput['trx'], member: Member, claimId: string | null): Promise<About | null> {
-  const claim = claimId === null ? undefined : await findClaim(trx, claimId);
-  const post = claim && (await findPost(trx, claim.post_id));
-  if (!claim || !post || (claim.member_id !== member.id && post.member_id !== member.id)) return null;
-  const other = await findMember(trx, claim.member_id === member.id ? post.member_id : claim.member_id);
-  return other ? { claimId: claim.id, keyword: keywordOf(post), other } : null;
-}
-
-async function describe(trx: EffectInput['trx'], { claimId, keyword, other }: About): Promise<Words[]> {
-  const name = other.name ?? '';
-  const said = await lastWordsOf(trx, claimId, other.id, MOST_QUOTES);
-  return [
-    { key: 'human.about-whom', args: { other: name, number: other.number ?? '', keyword } },
-    ...said.map((message): Words => ({ key: 'human.about-words', args: { other: name, message } })),
-  ];
-}
-
 /** Only for admins of the town it was written to, at the moment they answer; and only while its author may be written to. */
-async function findForAdmin({ trx, member, town, slots }: EffectInput): Promise<HumanMessage | undefined> {
+async function findForAdmin({
+  trx,
+  member,
+  town,
+  slots,
+}: EffectInput): Promise<{ message: HumanMessage; from: Member; town: Town } | undefined> {
   const id = idOf(slots.message);
   const message = id === null ? undefined : await findHumanMessage(trx, id);
-  if (!message || !town || message.townId !== town.id || !(await isAdminOf(trx, member.id, town.id))) return undefined;
-  return message.from.status === 'banned' || message.from.status === 'left' ? undefined : message;
+  if (!message || !town || message.town_id !== town.id || !(await isAdminOf(trx, member.id, town.id))) return undefined;
+  const from = await findMember(trx, message.member_id);
+  return !from || from.status === 'banned' || from.status === 'left' ? undefined : { message, from, town };
 }

@@ -1,5 +1,6 @@
+import { type RawBuilder, sql } from 'kysely';
 import type { Db, Trx } from '../../database/database.ts';
-import type { Member } from '../members/member.table.ts';
+import type { HumanMessage } from './human.table.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 /** Twice as long as a notice waits for an admin's return: until then its button works. */
@@ -16,46 +17,90 @@ export async function countToday(db: Db, memberId: string, now: Date): Promise<n
   return Number(count);
 }
 
-export async function insertHumanMessage(trx: Trx, townId: number, memberId: string, now: Date): Promise<string> {
-  const { id } = await trx
+/** @param message without words it does not wait by itself */
+export async function insertHumanMessage(
+  trx: Trx,
+  message: { townId: number; memberId: string; words?: string; claimId?: string | undefined; now: Date },
+): Promise<HumanMessage> {
+  const { townId, memberId, words = null, claimId = null, now } = message;
+  return await trx
     .insertInto('human_message')
-    .values({ town_id: townId, member_id: memberId, asked_at: now, answered_at: null, answered_by: null })
-    .returning('id')
+    .values({ town_id: townId, member_id: memberId, words, claim_id: claimId, asked_at: now })
+    .returningAll()
     .executeTakeFirstOrThrow();
-  return id;
-}
-
-export interface HumanMessage {
-  id: string;
-  townId: number;
-  from: Member;
-  /** Name of the admin who answered first. */
-  answeredBy: string | null;
 }
 
 export async function findHumanMessage(db: Db, id: string): Promise<HumanMessage | undefined> {
-  const row = await db.selectFrom('human_message').selectAll().where('id', '=', id).executeTakeFirst();
-  if (!row) return undefined;
-  const people = await db
-    .selectFrom('member')
-    .selectAll()
-    .where('id', 'in', row.answered_by === null ? [row.member_id] : [row.member_id, row.answered_by])
-    .execute();
-  const from = people.find((one) => one.id === row.member_id);
-  const by = people.find((one) => one.id === row.answered_by);
-  return from && { id: row.id, townId: row.town_id, from, answeredBy: by ? (by.name ?? '') : null };
+  return await db.selectFrom('human_message').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
-/** The guard `answered_at is null` makes the first answer the one that settles it. @returns whether it was the first */
-export async function settleHumanMessage(trx: Trx, id: string, by: string, now: Date): Promise<boolean> {
+/**
+ * An admin has answered, or has read it and lets it be: the words are needed no more. Of two who answer at once the first
+ * has; an answer may follow after it was only read. @returns whether it was the first
+ */
+export async function settleHumanMessage(
+  trx: Trx,
+  { id, how, by, now }: { id: string; how: 'answered' | 'read'; by: string; now: Date },
+): Promise<boolean> {
   const settled = await trx
     .updateTable('human_message')
-    .set({ answered_at: now, answered_by: by })
+    .set({ settled: how, settled_at: now, settled_by: by, words: null })
     .where('id', '=', id)
-    .where('answered_at', 'is', null)
+    .where(({ eb, or }) => or([eb('settled', 'is', null), ...(how === 'answered' ? [eb('settled', '=', 'read')] : [])]))
     .returning('id')
     .executeTakeFirst();
   return settled !== undefined;
+}
+
+/** Waits for an admin: its author is still there to be answered. Of `human_message h`. */
+const waits = sql<boolean>`h.words is not null and exists (
+  select from member m where m.id = h.member_id and m.town_id = h.town_id and m.status in ('approved', 'pending'))`;
+
+/** Nobody judges their own words, nor a complaint of which they are the object. */
+const mayJudge = (adminId: string): RawBuilder<boolean> => sql<boolean>`h.member_id <> ${adminId} and not exists (
+  select from claim c join post p on p.id = c.post_id
+   where c.id = h.claim_id and ${adminId}::bigint in (c.member_id, p.member_id))`;
+
+/** What has waited longest for this admin, or comes after what they looked at last. */
+export async function nextMessage(
+  db: Db,
+  { townId, adminId, passed }: { townId: number; adminId: string; passed?: HumanMessage | undefined },
+): Promise<HumanMessage | undefined> {
+  const isAfter = passed
+    ? sql<boolean>`(h.asked_at, h.id) > (${passed.asked_at}::timestamptz, ${passed.id}::bigint)`
+    : sql<boolean>`true`;
+  const { rows } = await sql<HumanMessage>`
+    select h.* from human_message h
+     where h.town_id = ${townId} and ${waits} and ${mayJudge(adminId)} and ${isAfter}
+     order by h.asked_at, h.id limit 1`.execute(db);
+  return rows[0];
+}
+
+export async function countMessages(db: Db, townId: number, adminId: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from human_message h
+     where h.town_id = ${townId} and ${waits} and ${mayJudge(adminId)}`.execute(db);
+  return rows[0]?.count ?? 0;
+}
+
+/** As many are looked at in one round. */
+const AT_ONCE = 200;
+
+/** What has waited since before a moment and nobody was reminded of, by a condition on `town t`; it is from here on. */
+export async function takeUnanswered(
+  trx: Trx,
+  before: Date,
+  mayBeTold: RawBuilder<boolean>,
+  now: Date,
+): Promise<HumanMessage[]> {
+  const { rows } = await sql<HumanMessage>`
+    with due as (
+      select h.id from human_message h join town t on t.id = h.town_id
+       where h.asked_at <= ${before} and h.reminded_at is null and ${waits} and ${mayBeTold}
+       order by h.asked_at, h.id limit ${AT_ONCE}
+       for no key update of h skip locked)
+    update human_message h set reminded_at = ${now} from due where h.id = due.id returning h.*`.execute(trx);
+  return rows.sort((a, b) => a.asked_at.getTime() - b.asked_at.getTime());
 }
 
 /** Rows that no button needs any more. */

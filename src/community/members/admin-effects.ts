@@ -1,9 +1,8 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
-import type { Bubble } from '../../conversation/bubble.ts';
-import { doToken } from '../../conversation/token.ts';
 import { type Effect, type EffectOutput, idOf, type Tell } from '../effect.ts';
 import { findTown, nextMemberNumber, writeJournal } from '../towns/store.ts';
 import { hashOfCode } from './admin-code.ts';
+import { adminWord, adminWordSays } from './admin-word.ts';
 import { countWrongCodes, insertWrongCode, MOST_WRONG } from './code-tries.ts';
 import type { Member } from './member.table.ts';
 import { isOfOtherPage, linkTo } from './own-page.ts';
@@ -31,19 +30,19 @@ export const adminEffectSpecs = {
     vars: ['name', 'number', 'later'],
     says: {
       'human.answer-came': ['by', 'answer'],
-      'human.button-human': [],
+      ...adminWordSays,
       'admin.told-written': ['by', 'name', 'number', 'words'],
     },
   },
   approve: {
     outcomes: ['approved', 'already', 'opposed', 'unknown'],
-    vars: ['name', 'number', 'by', 'decision', 'later'],
+    vars: ['name', 'number', 'by', 'own', 'decision', 'later'],
     slots: ['member'],
     says: { 'admin.decided-approved': ['by', 'name', 'number'] },
   },
   refuse: {
     outcomes: ['refused', 'already', 'opposed', 'unknown'],
-    vars: ['name', 'number', 'by', 'decision', 'refused'],
+    vars: ['name', 'number', 'by', 'own', 'decision', 'refused'],
     slots: ['member'],
     says: {
       'admin.decided-refused': ['by', 'name', 'number'],
@@ -75,11 +74,7 @@ export const adminEffects: Record<keyof typeof adminEffectSpecs, Effect> = {
     const words = String(slots.words ?? '');
     const by = member.name ?? '';
     const vars = { name: applicant.name ?? '', number: applicant.number ?? '' };
-    const word: Bubble = {
-      type: 'buttons',
-      text: [{ key: 'human.answer-came', args: { by, answer: words } }],
-      buttons: [{ id: 'human', title: { key: 'human.button-human' }, token: doToken('human') }],
-    };
+    const word = adminWord({ key: 'human.answer-came', args: { by, answer: words } });
     const town = await requireAdmin(input);
     const news = { key: 'admin.told-written', args: { by, words, ...vars } };
     return {
@@ -93,7 +88,7 @@ export const adminEffects: Record<keyof typeof adminEffectSpecs, Effect> = {
 
   refuse: (input) => decideOn(input, 'refused'),
 
-  async 'tell-reason'({ trx, vars, slots, town, member }) {
+  async 'tell-reason'({ trx, vars, slots, town, member, now }) {
     const id = idOf(vars.refused);
     const refused = id === null ? undefined : await findMember(trx, id);
     // who decided gives the reason, and only as long as that decision stands
@@ -103,6 +98,8 @@ export const adminEffects: Record<keyof typeof adminEffectSpecs, Effect> = {
     }
     const reason = String(slots.reason ?? '');
     await trx.updateTable('member').set({ decision_reason: reason }).where('id', '=', refused.id).execute();
+    const line = { townId: town.id, adminId: member.id, memberId: refused.id, reason, now };
+    await writeJournal(trx, { ...line, action: 'gave-reason' });
     return {
       outcome: 'told',
       tell: [{ to: refused, bubbles: [{ type: 'text', text: [{ key: 'join.refused-why', args: { reason } }] }] }],
@@ -151,7 +148,7 @@ async function decideOn(
   const reason = typeof slots.reason === 'string' ? slots.reason : null;
   const about = { name: applicant.name ?? '', number: applicant.number ?? 0 };
   const isFirst = await decide(trx, { memberId: applicant.id, status, by: member.id, reason, now });
-  if (!isFirst) return alreadyDecided(trx, applicant, about, status, now);
+  if (!isFirst) return alreadyDecided({ trx, member, now }, applicant, about, status);
   await writeJournal(trx, { townId: town.id, adminId: member.id, action: status, memberId: applicant.id, reason, now });
   const others = (await listAdmins(trx, town.id)).filter((admin) => admin.id !== member.id);
   const by = member.name ?? '';
@@ -176,11 +173,10 @@ async function decideOn(
 }
 
 async function alreadyDecided(
-  trx: Parameters<Effect>[0]['trx'],
+  { trx, member, now }: Pick<Parameters<Effect>[0], 'trx' | 'member' | 'now'>,
   applicant: Member,
   about: { name: string; number: number },
   wanted: 'approved' | 'refused',
-  now: Date,
 ): ReturnType<Effect> {
   const as = (await findMember(trx, applicant.id)) ?? applicant;
   const by = as.decided_by === null ? undefined : await findMember(trx, as.decided_by);
@@ -188,7 +184,7 @@ async function alreadyDecided(
   const isFresh = as.decided_at !== null && now.getTime() - as.decided_at.getTime() < FRESH_MS;
   // the first decision holds; whoever wants another says so once more
   const isOpposed = isFresh && decision !== wanted && (as.status === 'approved' || as.status === 'refused');
-  const vars = { ...about, by: by?.name ?? '', decision };
+  const vars = { ...about, by: by?.name ?? '', own: by?.id === member.id ? 'yes' : '', decision };
   return { outcome: isOpposed ? 'opposed' : 'already', vars, slots: { member: applicant.id } };
 }
 

@@ -1,12 +1,11 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
-import { doToken } from '../../conversation/token.ts';
 import { endMatters } from '../claims/end-matters.ts';
 import { listOpenMatters } from '../claims/store.ts';
 import type { Effect, EffectOutput } from '../effect.ts';
 import { tellOtherAdmins } from '../members/rights.ts';
 import { isAdminOf, laterOf, setStanding } from '../members/store.ts';
 import { writeJournal } from '../towns/store.ts';
-import { findNamed } from './people.ts';
+import { findNamed, named } from './people.ts';
 
 const who = ['name', 'number'] as const;
 
@@ -31,15 +30,9 @@ export const banningEffectSpecs = {
     slots: ['member'],
     says: { 'members.told-readmitted': ['by', ...who] },
   },
-  'weigh-warning': { outcomes: ['may', 'unknown'], vars: who, slots: ['member'] },
-  warn: {
-    outcomes: ['warned', 'unknown'],
-    vars: [...who, 'later'],
-    says: { 'members.you-are-warned': ['place', 'warning'], 'members.told-warned': ['by', 'warning', ...who] },
-  },
 } satisfies EffectSpecs;
 
-/** A2. Putting somebody out, letting them in again, warning them: each told to them, with its reason. */
+/** A2. Putting somebody out and letting them in again: each told to them, with its reason. */
 export const banningEffects: Record<keyof typeof banningEffectSpecs, Effect> = {
   async 'weigh-ban'(input): Promise<EffectOutput> {
     const found = await findNamed(input);
@@ -124,46 +117,4 @@ export const banningEffects: Record<keyof typeof banningEffectSpecs, Effect> = {
       }),
     };
   },
-
-  async 'weigh-warning'(input): Promise<EffectOutput> {
-    const found = await findNamed(input);
-    if (!found || !mayBeWarned(found.target.status)) return { outcome: 'unknown' };
-    return { outcome: 'may', vars: named(found.target), slots: { member: found.target.id } };
-  },
-
-  async warn(input): Promise<EffectOutput> {
-    const { trx, member, slots, now } = input;
-    const found = await findNamed(input);
-    if (!found || !mayBeWarned(found.target.status)) return { outcome: 'unknown' };
-    const { town, target } = found;
-    const warning = String(slots.warning ?? '');
-    const vars = named(target);
-    await writeJournal(trx, {
-      townId: town.id,
-      adminId: member.id,
-      action: 'warned',
-      memberId: target.id,
-      reason: warning,
-      now,
-    });
-    const human = { id: 'human', title: { key: 'common.button-human' }, token: doToken('human') };
-    const told = { key: 'members.you-are-warned', args: { place: town.name, warning } };
-    const others = { key: 'members.told-warned', args: { by: member.name ?? '', warning, ...vars } };
-    return {
-      outcome: 'warned',
-      vars: { ...vars, later: laterOf(target, now) },
-      tell: [
-        { to: target, bubbles: [{ type: 'buttons', text: [told], buttons: [human] }] },
-        ...(await tellOtherAdmins(input, town, others, [target.id])),
-      ],
-    };
-  },
 };
-
-function mayBeWarned(status: string): boolean {
-  return status === 'approved' || status === 'pending';
-}
-
-function named({ name, number }: { name: string | null; number: number | null }) {
-  return { name: name ?? '', number: number ?? '' };
-}

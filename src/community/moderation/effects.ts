@@ -8,10 +8,12 @@ import { overturningEffectSpecs, overturningEffects } from './overturning.ts';
 import { peopleEffectSpecs, peopleEffects } from './people.ts';
 import { removingEffectSpecs, removingEffects } from './removing.ts';
 import { reportingEffectSpecs, reportingEffects } from './reporting.ts';
+import { warningEffectSpecs, warningEffects } from './warning.ts';
 
 export const moderationEffectSpecs = {
   ...peopleEffectSpecs,
   ...banningEffectSpecs,
+  ...warningEffectSpecs,
   ...removingEffectSpecs,
   ...overturningEffectSpecs,
   ...calledEffectSpecs,
@@ -23,6 +25,7 @@ export const moderationEffectSpecs = {
 export const moderationEffects: Record<keyof typeof moderationEffectSpecs, Effect> = {
   ...peopleEffects,
   ...banningEffects,
+  ...warningEffects,
   ...removingEffects,
   ...overturningEffects,
   ...calledEffects,

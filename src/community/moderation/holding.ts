@@ -1,10 +1,11 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
-import type { Bubble, Words } from '../../conversation/bubble.ts';
+import type { Bubble } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
 import type { Trx } from '../../database/database.ts';
 import { carryOut, lockScene, type Scene } from '../claims/carry-out.ts';
 import { end } from '../claims/queue.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
+import { adminWord, adminWordSays } from '../members/admin-word.ts';
 import type { Member } from '../members/member.table.ts';
 import { tellOtherAdmins, townOfAdmin } from '../members/rights.ts';
 import { findMember, laterOf } from '../members/store.ts';
@@ -49,6 +50,7 @@ export const holdingEffectSpecs = {
       ...heldCardSays,
       'held.changed': [],
       'held.told-down': news,
+      ...adminWordSays,
       'held.your-post-down': ['keyword', 'thing', 'why'],
       'held.told-left-down': news,
       'held.your-post-stays-down': ['keyword', 'thing'],
@@ -73,24 +75,25 @@ export const holdingEffects: Record<keyof typeof holdingEffectSpecs, Effect> = {
       const said = { ...vars, outcome: '', later: laterOf(owner, now) };
       return { outcome: 'published', vars: said, slots: { post: post.id }, ...owed };
     }
-    const reporters = await settleAndTell(trx, post, 'kept', now);
-    const line = { ...lineOf(input, town, post), action: 'let-up' };
+    const reporters = await settleAndTell(trx, post, post.outcome === null ? 'kept' : 'shown-again', now);
+    const line = lineOf(input, town, post);
     if (post.outcome === null) {
-      await writeJournal(trx, line);
+      await writeJournal(trx, { ...line, action: 'kept-up' });
       return { outcome: 'kept', vars, slots: { post: post.id }, tell: reporters };
     }
     await renewPost(trx, { id: post.id, outcome: null }, lifeAgain(post, town, now));
     await markLooked(trx, post.id, member.id, now);
     await goOnWithAnswers(trx, scene, now);
-    await writeJournal(trx, line);
+    await writeJournal(trx, { ...line, action: vars.why === REPORTED ? 'shown-again' : 'let-up' });
     const { keyword, thing } = vars;
+    const mine = { id: 'mine', title: { key: 'common.button-mine' }, token: doToken('mine') };
     const told = { key: 'held.your-post-up', args: { keyword, thing, why: vars.why } };
     return {
       outcome: 'published',
       vars: { ...vars, outcome: '', later: laterOf(owner, now) },
       slots: { post: post.id },
       tell: [
-        { to: owner, bubbles: [ownWord(told, ['mine'])], topic: `held-post:${post.id}` },
+        { to: owner, bubbles: [{ type: 'buttons', text: [told], buttons: [mine] }], topic: `held-post:${post.id}` },
         ...reporters,
         ...(await tellOtherAdmins(
           input,
@@ -114,7 +117,10 @@ export const holdingEffects: Record<keyof typeof holdingEffectSpecs, Effect> = {
     const reporters = await settleAndTell(trx, post, 'removed', now);
     const others = await carryOut(trx, scene, end(scene.queue, 'removed'), now);
     await markLooked(trx, post.id, member.id, now);
-    await writeJournal(trx, { ...lineOf(input, town, post), action: 'turned-down' });
+    await writeJournal(trx, {
+      ...lineOf(input, town, post),
+      action: vars.why === REPORTED ? 'taken-down' : 'turned-down',
+    });
     const { keyword, thing } = vars;
     const told = { key: 'held.your-post-down', args: { keyword, thing, why: vars.why } };
     return {
@@ -122,7 +128,7 @@ export const holdingEffects: Record<keyof typeof holdingEffectSpecs, Effect> = {
       vars: { ...vars, outcome: 'removed', later: laterOf(owner, now), turned: post.id },
       slots: { post: post.id },
       tell: [
-        { to: owner, bubbles: [ownWord(told, ['human'])], topic: `held-post:${post.id}` },
+        { to: owner, bubbles: [adminWord(told)], topic: `held-post:${post.id}` },
         ...reporters,
         ...others.tell,
         ...(await tellOtherAdmins(
@@ -137,14 +143,17 @@ export const holdingEffects: Record<keyof typeof holdingEffectSpecs, Effect> = {
   },
 
   /** Who decided gives the reason, as long as that decision stands. */
-  async 'tell-why-down'({ trx, member, town, vars, slots }): Promise<EffectOutput> {
+  async 'tell-why-down'(input): Promise<EffectOutput> {
+    const { trx, member, town, vars, slots } = input;
     const id = idOf(vars.turned);
     const post = id === null ? undefined : await findPost(trx, id);
     const owner = post && (await findMember(trx, post.member_id));
-    const isMine = post?.outcome === 'removed' && post.looked_by === member.id && post.town_id === town?.id;
-    if (!owner || !isMine) return { outcome: 'told' };
+    const isMine = post?.outcome === 'removed' && post.looked_by === member.id;
+    if (!owner || !isMine || !town || post.town_id !== town.id) return { outcome: 'told' };
     const { keyword } = aboutPost(post);
-    const told = { key: 'held.your-post-why', args: { keyword, reason: String(slots.reason ?? '') } };
+    const reason = String(slots.reason ?? '');
+    await writeJournal(trx, { ...lineOf(input, town, post), action: 'gave-reason', reason });
+    const told = { key: 'held.your-post-why', args: { keyword, reason } };
     return { outcome: 'told', tell: [{ to: owner, bubbles: [{ type: 'text', text: [told] }] }] };
   },
 };
@@ -204,7 +213,7 @@ async function leaveDown(input: EffectInput, { town, owner, scene, vars }: Found
     vars: { ...vars, later: laterOf(owner, now) },
     slots: { post: post.id },
     tell: [
-      { to: owner, bubbles: [ownWord(told, ['human'])], topic: `held-post:${post.id}` },
+      { to: owner, bubbles: [adminWord(told)], topic: `held-post:${post.id}` },
       ...(await tellOtherAdmins(input, town, news, [owner.id])),
     ],
   };
@@ -214,15 +223,6 @@ const named = ({ keyword, thing, owner }: Found['vars']) => ({ keyword, thing, o
 
 function lineOf({ member, now }: EffectInput, town: Town, post: Post) {
   return { townId: town.id, adminId: member.id, memberId: post.member_id, postId: post.id, now };
-}
-
-function ownWord(told: Words, names: readonly string[]): Bubble {
-  const buttons = names.map((name) => ({
-    id: name,
-    title: { key: `common.button-${name}` },
-    token: doToken(name),
-  }));
-  return { type: 'buttons', text: [told], buttons };
 }
 
 /** Answers that came before it was held are shown to its owner as if they had just simmered. */

@@ -106,3 +106,8 @@ export async function findNamed(input: EffectInput): Promise<{ town: Town; targe
     !town || (id === null && !Number.isSafeInteger(number)) ? undefined : await findOfTown(input.trx, town.id, who);
   return town && target && { town, target };
 }
+
+/** As sentences name somebody. */
+export function named({ name, number }: Pick<Member, 'name' | 'number'>) {
+  return { name: name ?? '', number: number ?? '' };
+}

@@ -1,8 +1,8 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
-import { doToken } from '../../conversation/token.ts';
 import { carryOut, lockScene } from '../claims/carry-out.ts';
 import { end } from '../claims/queue.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
+import { adminWord, adminWordSays } from '../members/admin-word.ts';
 import type { Member } from '../members/member.table.ts';
 import { tellOtherAdmins, townOfAdmin } from '../members/rights.ts';
 import { findMember, laterOf } from '../members/store.ts';
@@ -23,6 +23,7 @@ export const removingEffectSpecs = {
     vars: [...about, 'later'],
     slots: ['post'],
     says: {
+      ...adminWordSays,
       'removal.your-post': ['keyword', 'thing', 'reason'],
       'removal.told-removed': ['by', 'keyword', 'thing', 'owner'],
       ...lookedSays,
@@ -70,16 +71,13 @@ export const removingEffects: Record<keyof typeof removingEffectSpecs, Effect> =
     });
     const { keyword, thing } = vars;
     const told = { key: 'removal.your-post', args: { keyword, thing, reason: reason ?? '' } };
-    const human = { id: 'human', title: { key: 'common.button-human' }, token: doToken('human') };
     const news = { key: 'removal.told-removed', args: { by: member.name ?? '', keyword, thing, owner: vars.owner } };
     return {
       outcome: 'removed',
       vars: { ...vars, later: laterOf(owner, now) },
       slots: { post: post.id },
       tell: [
-        ...(owner.id === member.id
-          ? []
-          : [{ to: owner, bubbles: [{ type: 'buttons' as const, text: [told], buttons: [human] }] }]),
+        ...(owner.id === member.id ? [] : [{ to: owner, bubbles: [adminWord(told)] }]),
         ...others.tell,
         ...reporters,
         ...(await tellOtherAdmins(input, town, news, [owner.id])),

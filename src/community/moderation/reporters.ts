@@ -8,7 +8,12 @@ import { aboutPost } from '../posts/rules.ts';
 export const lookedSays = { 'report.looked': ['keyword', 'thing', 'how'] } as const;
 
 /** An admin has decided: whoever had reported the post hears what came of it. Under the post's lock. */
-export async function settleAndTell(trx: Trx, post: Post, how: 'kept' | 'removed', now: Date): Promise<Tell[]> {
+export async function settleAndTell(
+  trx: Trx,
+  post: Post,
+  how: 'kept' | 'shown-again' | 'removed',
+  now: Date,
+): Promise<Tell[]> {
   const { keyword, thing } = aboutPost(post);
   const told = { key: 'report.looked', args: { keyword, thing, how } };
   const reporters = await Promise.all((await settleReports(trx, post.id, now)).map((id) => findMember(trx, id)));

@@ -15,6 +15,30 @@ export interface JournalEntry {
   post_number: number | null;
 }
 
+/** The last line of these kinds about whomever a line of the town is about. */
+export async function findLastLine(
+  db: Db,
+  townId: number,
+  id: string,
+  actions: readonly string[],
+): Promise<{ id: string; action: string; member_id: string | null; reason: string | null; at: Date } | undefined> {
+  return await db
+    .selectFrom('journal')
+    .select(['id', 'action', 'member_id', 'reason', 'at'])
+    .where('town_id', '=', townId)
+    .where('action', 'in', actions)
+    .where('member_id', '=', (eb) =>
+      eb
+        .selectFrom('journal as named')
+        .select('named.member_id')
+        .where('named.id', '=', id)
+        .where('named.town_id', '=', townId),
+    )
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
+
 /** The newest first. @param before only lines older than this one */
 export async function listJournal(
   db: Db,

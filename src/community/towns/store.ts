@@ -147,9 +147,9 @@ export interface JournalLine {
   now: Date;
 }
 
-/** A line that stays: who decided what (A8). The database refuses to change it. */
-export async function writeJournal(trx: Trx, line: JournalLine): Promise<void> {
-  await trx
+/** A line that stays: who decided what (A8). The database refuses to change it. @returns its id */
+export async function writeJournal(trx: Trx, line: JournalLine): Promise<string> {
+  const { id } = await trx
     .insertInto('journal')
     .values({
       town_id: line.townId,
@@ -160,7 +160,9 @@ export async function writeJournal(trx: Trx, line: JournalLine): Promise<void> {
       reason: line.reason ?? null,
       at: line.now,
     })
-    .execute();
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
 }
 
 /** How long answers to a post are gathered, by day. */

@@ -14,7 +14,7 @@ const SETTINGS: Record<SlotType, readonly string[]> = {
   place: ['max'],
   town: [],
   images: ['max', 'anytime'],
-  id: [],
+  id: ['subject'],
   list: [],
 };
 const TYPES = Object.keys(SETTINGS) as SlotType[];
@@ -53,6 +53,7 @@ function parseSlot(reader: Reader, name: string, tree: Tree): SlotDef | undefine
   if (fields.has('anytime')) slot.anytime = reader.yesNo(fields.get('anytime'), 'anytime');
   if (fields.has('picks')) slot.picks = reader.yesNo(fields.get('picks'), 'picks');
   if (fields.has('letter')) slot.letter = reader.yesNo(fields.get('letter'), 'letter');
+  if (fields.has('subject')) slot.subject = reader.yesNo(fields.get('subject'), 'subject');
   if (fields.has('shown')) slot.shown = reader.yesNo(fields.get('shown'), 'shown');
   const about = fields.has('aside') ? reader.name(fields.get('aside'), 'a slot') : undefined;
   if (about !== undefined) slot.aside = about;

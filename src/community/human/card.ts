@@ -1,0 +1,76 @@
+import type { Bubble, Choice, Words } from '../../conversation/bubble.ts';
+import { doToken } from '../../conversation/token.ts';
+import type { Db } from '../../database/database.ts';
+import { findClaim } from '../claims/store.ts';
+import type { Member } from '../members/member.table.ts';
+import { findMember } from '../members/store.ts';
+import { keywordOf } from '../posts/rules.ts';
+import { findPost } from '../posts/store.ts';
+import { lastWordsOf } from '../relay/store.ts';
+import type { Town } from '../towns/town.table.ts';
+import type { HumanMessage } from './human.table.ts';
+
+/** As many messages of whoever is complained of are shown with it. */
+const MOST_QUOTES = 3;
+
+export const messageCardSays = {
+  'human.card': ['name', 'place', 'number'],
+  'human.card-words': ['words'],
+  'human.about-whom': ['other', 'number', 'keyword'],
+  'human.about-words': ['other', 'message'],
+  'human.button-reply': [],
+  'human.button-settle-message': [],
+  'admin.still': ['count'],
+  'admin.next': [],
+} as const;
+
+/** An exchange of which a member complains. */
+export interface About {
+  claimId: string;
+  keyword: string;
+  other: Member;
+}
+
+/** Only of an exchange of one's own, whatever has become of it. */
+export async function aboutOf(db: Db, memberId: string, claimId: string | null): Promise<About | null> {
+  const claim = claimId === null ? undefined : await findClaim(db, claimId);
+  const post = claim && (await findPost(db, claim.post_id));
+  if (!claim || !post || (claim.member_id !== memberId && post.member_id !== memberId)) return null;
+  const other = await findMember(db, claim.member_id === memberId ? post.member_id : claim.member_id);
+  return other ? { claimId: claim.id, keyword: keywordOf(post), other } : null;
+}
+
+/** What somebody wrote to the admins, with what an admin may tap. @param others how many wait beside; null: not told */
+export async function messageCard(
+  db: Db,
+  message: HumanMessage,
+  { from, town, others }: { from: Member; town: Town; others: number | null },
+): Promise<Bubble> {
+  const about = await aboutOf(db, from.id, message.claim_id);
+  const text: Words[] = [
+    { key: 'human.card', args: { name: from.name ?? '', place: town.name, number: from.number ?? '' } },
+    { key: 'human.card-words', args: { words: message.words ?? '' } },
+    ...(about ? await describe(db, about) : []),
+    ...(others === null ? [] : [{ key: 'admin.still', args: { count: others } }]),
+  ];
+  const next: Choice = { id: 'next-message', title: { key: 'admin.next' }, token: doToken('next-message', message.id) };
+  return {
+    type: 'buttons',
+    text,
+    buttons: ['reply', 'settle-message'].map((id) => ({
+      id,
+      title: { key: `human.button-${id}` },
+      token: doToken(id, message.id),
+    })),
+    ...(others === null || others === 0 ? {} : { choices: [next] }),
+  };
+}
+
+async function describe(db: Db, { claimId, keyword, other }: About): Promise<Words[]> {
+  const name = other.name ?? '';
+  const said = await lastWordsOf(db, claimId, other.id, MOST_QUOTES);
+  return [
+    { key: 'human.about-whom', args: { other: name, number: other.number ?? '', keyword } },
+    ...said.map((message): Words => ({ key: 'human.about-words', args: { other: name, message } })),
+  ];
+}

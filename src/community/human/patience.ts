@@ -1,0 +1,63 @@
+import { doToken } from '../../conversation/token.ts';
+import type { Trx } from '../../database/database.ts';
+import type { EffectOutput, Tell } from '../effect.ts';
+import { mayBeAskedIn } from '../members/humane-hours.ts';
+import type { Member } from '../members/member.table.ts';
+import { findMember, listAdmins } from '../members/store.ts';
+import { findTown } from '../towns/store.ts';
+import { aboutOf } from './card.ts';
+import type { HumanMessage } from './human.table.ts';
+import { takeUnanswered } from './store.ts';
+
+/** So long words wait before the admins are reminded and whoever wrote is told how it stands, once. */
+const PATIENCE_MS = 24 * 60 * 60_000;
+
+/** What the clock says of words that wait, for the loader of flows. */
+export const patienceOfMessagesSays = {
+  'human.waiting': ['count', 'names', 'since'],
+  'human.waits-on': ['place'],
+  'admin.button-pending': [],
+} as const;
+
+type Owed = Pick<EffectOutput, 'tell'> & { timezone: string };
+
+/** Nobody who asks for a person is forgotten: all who may answer are reminded, in one message, and its author knows. */
+export async function remindOfMessages(trx: Trx, now: Date): Promise<Owed[]> {
+  const before = new Date(now.getTime() - PATIENCE_MS);
+  const found = await Promise.all(
+    (await takeUnanswered(trx, before, mayBeAskedIn(now), now)).map(async (message) => ({
+      message,
+      from: await findMember(trx, message.member_id),
+      about: await aboutOf(trx, message.member_id, message.claim_id),
+    })),
+  );
+  const owed: Owed[] = [];
+  for (const [townId, waiting] of Map.groupBy(found, ({ message }) => message.town_id)) {
+    const town = await findTown(trx, townId);
+    if (!town) continue;
+    const admins = await listAdmins(trx, townId);
+    const tell = admins.flatMap((to) => {
+      const theirs = waiting.filter(({ message, about }) => message.member_id !== to.id && about?.other.id !== to.id);
+      return reminderTo(to, townId, theirs);
+    });
+    const authors = new Map(waiting.flatMap(({ from }) => (from ? [[from.id, from] as const] : [])));
+    const told = [{ key: 'human.waits-on', args: { place: town.name } }];
+    for (const to of authors.values()) tell.push({ to, bubbles: [{ type: 'text', text: told }] });
+    owed.push({ tell, timezone: town.timezone });
+  }
+  return owed;
+}
+
+function reminderTo(
+  to: Member,
+  townId: number,
+  waiting: readonly { message: HumanMessage; from: Member | undefined }[],
+): Tell[] {
+  const [first] = waiting;
+  if (!first) return [];
+  const names = [...new Set(waiting.flatMap(({ from }) => from?.name ?? []))].join(', ');
+  const since = { date: first.message.asked_at.toISOString() };
+  const text = [{ key: 'human.waiting', args: { count: waiting.length, names, since } }];
+  const buttons = [{ id: 'pending', title: { key: 'admin.button-pending' }, token: doToken('pending') }];
+  return [{ to, topic: `messages:${townId}`, bubbles: [{ type: 'buttons', text, buttons }] }];
+}
