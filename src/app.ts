@@ -35,6 +35,7 @@ import { createReceiver } from './inbox/receive.ts';
 import { ringDue } from './inbox/ring.ts';
 import { sweepInbox } from './inbox/sweep.ts';
 import { type Addressee, createTurn, type TurnPorts } from './inbox/turn.ts';
+import { withTyping } from './inbox/typing.ts';
 import { type Jobs, startJobs } from './jobs/jobs.ts';
 import { createGraphClient } from './messenger/client.ts';
 import { render } from './messenger/render.ts';
@@ -268,7 +269,14 @@ export async function createApp(options: AppOptions): Promise<App> {
     unsay,
     placesOf: createPlaces(),
   };
-  const turn = metrics.turn(createTurn(ports));
+  const turn = withTyping(metrics.turn(createTurn(ports)), {
+    db,
+    clock,
+    async show(pageId, psid) {
+      const token = await pages.tokenOf(pageId);
+      if (token !== null) await client.senderAction({ id: pageId, token }, psid, 'typing_on');
+    },
+  });
 
   const drain = createDrain({
     db,

@@ -253,5 +253,6 @@ function* search(s: Session, text: string): Part<boolean> {
   if (read.place !== undefined) slots.place = read.place;
   if (read.isNear) slots.near = 'yes';
   if (read.isAlert) slots.wish = 'alert';
+  if (read.isNoAlert) slots.wish = 'no-alert';
   return yield* tryBegin(s, found, slots);
 }

@@ -68,11 +68,31 @@ function withGuesses({ head, others }: Thing): Thing {
   return { head: first, others: rest };
 }
 
+/** For whom a thing is: said beside it, or anywhere else in the title. */
+const FOR_WHOM = new Set(
+  `enfant bebe fille garcon fillette garconnet ado homme femme adulte kid child children baby girl boy man men woman women
+  chien chat dog cat`.split(/\s+/),
+);
+
+/** « vélo enfant » is one name; said as two it is found in « vélo 16 pouces enfant » too. */
+function saidApart({ head, others }: Thing): Thing[] {
+  const parts = head.key.split(' ').filter((word) => word.length > 1 && !SMALL_WORDS.has(word));
+  const [whom, ...more] = parts.filter((word) => FOR_WHOM.has(word));
+  const [what, ...rest] = parts.filter((word) => !FOR_WHOM.has(word));
+  if (head.size < 2 || whom === undefined || what === undefined || more.length + rest.length > 0) return [];
+  const word = (key: string): Name => ({ ...head, key, typed: key, size: 1 });
+  return [{ head: word(what), others: [word(whom), ...others] }];
+}
+
 function best(things: readonly Thing[]): (title: string) => number {
   const wishes = things.map(withGuesses);
+  const apart = things.flatMap(saidApart);
   return (title) => {
-    const likenesses = thingsIn(title).flatMap((offer) => wishes.map((wish) => compare(wish, offer)));
-    return Math.max(LIKENESS.none, ...likenesses);
+    const offers = thingsIn(title);
+    const likenesses = offers.flatMap((offer) => wishes.map((wish) => compare(wish, offer)));
+    // only to find more: what has half of the name is no nearer for it
+    const found = offers.flatMap((offer) => apart.map((wish) => compare(wish, offer))).filter(isAnswer);
+    return Math.max(LIKENESS.none, ...likenesses, ...found);
   };
 }
 

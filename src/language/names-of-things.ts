@@ -151,7 +151,7 @@ vélo > vtt, vtc, vélo électrique, vélo enfant, vélo de course, vélo de vil
 vtt, bmx | mountain bike
 vtc | hybrid bike
 vélo électrique, vae, vélo à assistance électrique | electric bike, ebike, e-bike
-vélo enfant, vélo pour enfant, vélo d’enfant | kids bike, children’s bike, child’s bike
+vélo enfant, vélo pour enfant, vélo d’enfant | kids bike, kid’s bike, children’s bike, child’s bike
 vélo d’appartement, vélo elliptique | exercise bike
 draisienne | balance bike
 tricycle | tricycle
@@ -234,8 +234,8 @@ sac à dos | backpack, rucksack
 sac à main | handbag
 valise, bagage | suitcase, luggage
 cartable | school bag
-perceuse | drill
-perceuse > perforateur, perceuse à colonne, perceuse visseuse
+perceuse, outil de perçage, outil à percer, outil pour percer | drill
+perceuse > perforateur, perceuse à colonne, perceuse visseuse, visseuse
 perceuse visseuse, perceuse-visseuse | cordless drill
 perforateur, perfo | hammer drill
 visseuse, visseuse dévisseuse, tournevis électrique | screwdriver drill, electric screwdriver

@@ -63,12 +63,42 @@ describe('these look among the posts', () => {
     ['notify me about bikes', 'bikes'],
     ['tell me when there is a drill', 'drill'],
     ['let me know if someone has a ladder', 'ladder'],
+    ['préviens moi si qqn donne un vélo enfant', 'vélo enfant'],
+    ['previens moi si qqun a une echelle', 'echelle'],
+    ['tu me préviens si y a un vélo', 'vélo'],
+    ['je veux être prévenue s’il y a des confitures', 'confitures'],
+    ['préviens-moi dès qu’une perceuse est là', 'perceuse'],
+    ['mets-moi une alerte perceuse', 'perceuse'],
+    ['dis-moi si quelqu’un donne un frigo', 'frigo'],
+    ['fais-moi signe quand il y a une tondeuse', 'tondeuse'],
+    ['let me know if someone gives away a kid’s bike', 'kid’s bike'],
+    ['ping me when somebody offers a sofa', 'sofa'],
+    ['I want to be told about bikes', 'bikes'],
+    ['set an alert for a drill', 'drill'],
   ])('%s, from now on', (text, words) => {
     expect(readSearch(text)).toEqual({ words, isAlert: true, sure: false });
   });
 });
 
 test.each([
+  ['supprime l’alerte perceuse', 'perceuse'],
+  ['stop alerte vélo enfant', 'vélo enfant'],
+  ['ne me préviens plus pour la perceuse', 'perceuse'],
+  ['plus d’alerte poussette', 'poussette'],
+  ['enlève toutes mes alertes', ''],
+  ['remove my drill alert', 'drill'],
+  ['cancel the alert for a drill', 'drill'],
+  ['don’t tell me any more about bikes', 'bikes'],
+  ['no more alerts', ''],
+])('%s, no more', (text, words) => {
+  expect(readSearch(text)).toEqual({ words, isNoAlert: true, sure: false });
+});
+
+test.each([
+  'dis-moi quand tu viens',
+  'dis-moi si c’est bon',
+  'préviens-moi quand tu arrives',
+  'je voudrais être aidée pour un déménagement',
   'je cherche un vélo',
   'cherche vélo enfant',
   'Je cherche une perceuse pour samedi',

@@ -11,6 +11,8 @@ export interface SearchReading {
   isNear?: true;
   /** Not now but from now on: « préviens-moi pour une perceuse ». */
   isAlert?: true;
+  /** That, taken back: « supprime l'alerte perceuse »; '' names none. */
+  isNoAlert?: true;
   /** Nothing else can be meant by it. When false (« vous avez des chaises ? »), an open question goes first. */
   sure: boolean;
 }
@@ -40,17 +42,44 @@ const ASKED: readonly RegExp[] = [
   /^(?:(?:is|are) there|do you have|have you got|got)(?: still)? (?:an?|any|some) (?<rest>.+)\?/s,
   /^any (?<rest>.+)\?/s,
 ];
-const WHEN =
-  "(?:(?:pour|de|si|s'|sur|quand|lorsque|lorsqu'|des que|des qu'|for|about|of|if|when|as soon as) ?)(?:(?:jamais|un jour) )?(?:(?:il y a|y a|il y aurait|there is|there are|there's|(?:quelqu'un|on|un voisin|une voisine|someone|somebody|anyone) (?:a|donne|prete|propose|offre|has|gives|lends|offers)|(?:tu|vous) (?:as|avez|vois|voyez|trouves|trouvez)|(?:une|des) annonces? (?:de|pour|d')|you (?:have|see|find)) ?)?";
+/** « si quelqu'un donne », « quand il y a », « dès que tu vois » */
+const SOMEBODY =
+  "(?:quelqu'un|quelqu un|qqn|qq1|qqu?'?un|qu?elqun|on|un voisin|une voisine|une personne|quiconque|someone|somebody|some1|anyone|anybody|a neighbou?r)";
+const HAS =
+  '(?:a|aurait|donne(?:rait)?|prete(?:rait)?|propose|offre|met|poste|publie|echange|has|gives(?: away)?|lends|offers|posts|is (?:giving(?: away)?|lending|offering))';
+const COMES = `(?:il y a|y a|ya|il y aurait|there is|there are|there's|${SOMEBODY} ${HAS}|(?:tu|vous) (?:as|avez|vois|voyez|trouves|trouvez)|(?:une|des) annonces? (?:de|pour|d')|you (?:have|see|find))`;
+const IF = "(?:des qu(?:e |')|des |lorsqu(?:e |')|quand |si |s'|if |when |whenever |as soon as )";
+const WHEN = `(?:${IF}|(?:pour|de|sur|for|about|of) |d')(?:(?:jamais|un jour|ever) )?(?:${COMES} ?)?`;
+const ARTICLE = '(?:an? |some |any )?';
 const ALERT: readonly RegExp[] = [
   new RegExp(
-    `^${LEAD}(?:me |m')?(?:preven(?:ir|ez)|previens|avert(?:ir|is|issez)|alerte[rz]?|tiens|tenez|tenir|notify|alert|tell|let|keep)[- ]?(?:moi|me)?(?: au courant| know| posted)? ${WHEN}(?:an? |some |any )?(?<rest>.+)$`,
+    `^${LEAD}(?:tu )?(?:me |m')?(?:preven(?:ir|ez)|previens|avert(?:ir|is|issez)|alerte[rz]?|tiens|tenez|tenir|notify|alert|tell|let|keep)[- ]?(?:moi|me)?(?: au courant| know| posted)? ${WHEN}${ARTICLE}(?<rest>.+)$`,
     's',
   ),
-  /^(?:(?:nouvelle |creer une |new )?alerte|(?:new )?alert)(?: ?: ?| )(?!moi|me\b)(?:pour |sur |for )?(?<rest>.+)$/s,
+  new RegExp(
+    `^${LEAD}(?:etre |be )(?:prevenue?|avertie?|alertee?|informee?|tenue? au courant|told|notified|alerted) ${WHEN}${ARTICLE}(?<rest>.+)$`,
+    's',
+  ),
+  // « dis-moi quand tu viens » is no alert
+  new RegExp(
+    `^${LEAD}(?:dis|dites|fais|faites|ping)[- ](?:moi|me)(?: signe| savoir)? ${IF}${COMES} ?${ARTICLE}(?<rest>.+)$`,
+    's',
+  ),
+  /^(?:(?:(?:mets|met|mettre|pose|poser|cree|creer|ajoute|ajouter|fais|faire|set|set up|create|add|make)[- ]?(?:moi |me )?)?(?:une |an )?(?:nouvelle |new )?alerte?)(?: ?: ?| )(?!moi|me\b)(?:pour |sur |for |about )?(?:an? |some |any )?(?<rest>.+)$/s,
+];
+/** What somebody says of a thing that comes: « dès qu'une perceuse est là ». */
+const IS_THERE =
+  / (?:est|sont|sera|seront|is|are|becomes?|arrivent?|apparait|apparaissent|passent?|comes?)(?: la| dispo\w*| up| in| here| there| available| en ligne)?[ .!?]*$/;
+/** « supprime l'alerte perceuse », « ne me préviens plus pour la perceuse », “remove my drill alert”. */
+const NO_ALERT: readonly RegExp[] = [
+  /^(?:stop|arrete[rz]?|supprime[rz]?|enleve[rz]?|retire[rz]?|annule[rz]?|efface[rz]?|coupe[rz]?|plus d'|plus de|cancel|remove|delete|drop|no more)[ ']?(?:(?:toutes|tous|all) )?(?:of )?(?:(?:la|les|mon|ma|mes|cette|ces|d'|my|the|this|these) |l')?alerte?s?(?=$|[ :.!?])(?: ?:)?(?: (?:pour|sur|de|for|about))?(?: an?(?= ))?(?<rest>.*)$/s,
+  /^(?:stop|cancel|remove|delete|drop) (?:my|the) (?<rest>.+?) alerts?[ .!?]*$/s,
+  /^(?:(?:ne|n') ?)?(?:me |m')?(?:previens|previennes|avertis|alerte|notifie|dis)(?:[- ]moi)? (?:plus|pas) (?:pour|de|sur|si|quand)(?<rest> .+)$/s,
+  /^(?:stop (?:telling|alerting|notifying) me|(?:don't|do not) (?:tell|alert|notify) me(?: any ?more)?) (?:about|for|of)(?<rest> .+)$/s,
 ];
 
-const NO_THING = /^(?:(?:une?|the|about) )?(?:annonces?|reponses?|moi|me|yourself|you|it|this|that)\b/;
+const NO_THING =
+  /^(?:(?:je|tu|il|elle|on|nous|vous|ils|elles|ca|i|he|she|we|they) |[jct]'|(?:(?:une?|the|about) )?(?:annonces?|reponses?|moi|me|yourself|you|it|this|that)\b)/;
 
 const NEAR =
   /(?:^|[\s,])(?:(?:tout )?pres (?:de )?(?:chez )?moi|(?:tout )?pres d'ici|autour de (?:chez )?moi|a cote (?:de chez moi|d'ici)|dans mon (?:coin|quartier)|pas loin(?: de chez moi)?|near ?by|near me|around me|close to me)(?=$|[\s,.?!])/;
@@ -77,7 +106,9 @@ export function readSearch(text: string): SearchReading | null {
   const rest = (patterns: readonly RegExp[]) =>
     patterns.map((pattern) => pattern.exec(body)?.groups?.rest).find((found) => found !== undefined);
   const read = (found: string) => parts(text, folded, from + body.lastIndexOf(found), found);
-  const alert = rest(ALERT);
+  const over = rest(NO_ALERT);
+  if (over !== undefined) return over.length > 60 ? null : { words: read(over).words, isNoAlert: true, sure: false };
+  const alert = rest(ALERT)?.replace(IS_THERE, '');
   if (alert !== undefined) {
     const { words } = read(alert);
     return words === '' || alert.length > 60 || NO_THING.test(alert) ? null : { words, isAlert: true, sure: false };
@@ -95,7 +126,12 @@ export function readSearch(text: string): SearchReading | null {
 }
 
 /** What is looked for and where, cut out of the text as typed; `found` begins at `start` of the folded text. */
-function parts(text: string, folded: Folded, start: number, found: string): Omit<SearchReading, 'sure' | 'isAlert'> {
+function parts(
+  text: string,
+  folded: Folded,
+  start: number,
+  found: string,
+): Omit<SearchReading, 'sure' | 'isAlert' | 'isNoAlert'> {
   const near = NEAR.exec(found);
   const kept = near ? found.slice(0, near.index) : found;
   let end = kept.length - (AFTER.exec(kept)?.[0].length ?? 0);

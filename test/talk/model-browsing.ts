@@ -49,6 +49,13 @@ export function browsingEffects(model: Model): Record<string, (member: WalkMembe
       });
       return { outcome: 'some', bubbles: [{ type: 'cards', cards }] };
     },
+    'drop-named-alert': (member, { slots }) => {
+      const at = model.alerts.findIndex(
+        (alert) => alert.member === member && alert.words === String(slots.words ?? ''),
+      );
+      const [gone] = at < 0 ? [] : model.alerts.splice(at, 1);
+      return gone ? { outcome: 'dropped', vars: { words: gone.words } } : { outcome: 'which' };
+    },
     'drop-alert': (member, { slots }) => {
       const at = model.alerts.findIndex((alert) => alert.member === member && alert.id === String(slots.alert));
       const [gone] = at < 0 ? [] : model.alerts.splice(at, 1);

@@ -138,6 +138,7 @@ export const ONE_LINERS = [
   'annonces fauteuil',
   'vous avez des chaises ?',
   'préviens-moi pour une perceuse',
+  'supprime l’alerte perceuse',
   'je prête ma perceuse',
   'je peux prêter une échelle',
   'je choisis Yann',

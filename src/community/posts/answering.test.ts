@@ -136,3 +136,19 @@ describe('F6: alerts', () => {
     ]);
   });
 });
+
+test.each([
+  ['perceuse', 'visseuse', true],
+  ['perceuse', 'Outil de perçage', true],
+  ['perceuse', 'perforateur', true],
+  ['perceuse', 'mèches pour perceuse', false],
+  ['drill', 'perceuse', true],
+  ['vélo enfant', 'vélo 16 pouces pour enfant', true],
+  ['vélo enfant', 'kid’s bike', true],
+  ['vélo enfant', 'vélo de course', false],
+  ['vélo enfant', 'siège enfant vélo', false],
+])('an alert for « %s » and « %s »: %s', async (words, item, isTold) => {
+  await inTransaction(database.db, (trx) => insertAlert(trx, { member_id: paul, town_id: townId, words }, NOW));
+  const told = await findAlerted(database.db, { town_id: townId, member_id: anne, direction: 'offer', item });
+  expect(told).toEqual(isTold ? [{ memberId: paul, words }] : []);
+});

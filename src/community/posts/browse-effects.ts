@@ -1,8 +1,11 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Bubble, Words } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
+import { fold } from '../../language/fold.ts';
+import { answersTo, isAnswer } from '../../language/likeness.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
 import { updateMember } from '../members/store.ts';
+import type { Alert } from './alert.table.ts';
 import { deleteAlert, insertAlert, listAlerts, MOST_ALERTS } from './alerts.ts';
 import { cardsOf } from './card.ts';
 import { type Page, readPage, writePage } from './page-token.ts';
@@ -37,6 +40,7 @@ export const browseEffectSpecs = {
     says: { 'browse.card-alert': ['words'], 'browse.button-drop-alert': [] },
   },
   'drop-alert': { outcomes: ['dropped', 'gone'], vars: ['words'] },
+  'drop-named-alert': { outcomes: ['dropped', 'which'], vars: ['words'] },
 } satisfies EffectSpecs;
 
 export const browseEffects: Record<keyof typeof browseEffectSpecs, Effect> = {
@@ -89,7 +93,23 @@ export const browseEffects: Record<keyof typeof browseEffectSpecs, Effect> = {
     const words = id === null ? undefined : await deleteAlert(trx, id, member.id);
     return words === undefined ? { outcome: 'gone' } : { outcome: 'dropped', vars: { words } };
   },
+
+  async 'drop-named-alert'({ trx, member, slots }): Promise<EffectOutput> {
+    const alert = named(await listAlerts(trx, member.id), textOf(slots.words));
+    const words = alert === undefined ? undefined : await deleteAlert(trx, alert.id, member.id);
+    return words === undefined ? { outcome: 'which' } : { outcome: 'dropped', vars: { words } };
+  },
 };
+
+/** « perceuse » names the alert « perceuse », else the only one that waits for such a thing: « perceuse sans fil ». */
+function named(alerts: readonly Alert[], words: string): Alert | undefined {
+  const same = alerts.find((alert) => fold(alert.words) === fold(words));
+  if (same !== undefined || words === '') return same;
+  const alike = alerts.filter(
+    (alert) => isAnswer(answersTo(words)(alert.words)) || isAnswer(answersTo(alert.words)(words)),
+  );
+  return alike.length === 1 ? alike[0] : undefined;
+}
 
 /** What was typed or tapped. null: near whom is not known yet. */
 async function whatIsAsked({ trx, member, slots }: EffectInput): Promise<(Omit<Page, 'after'> & Partial<Page>) | null> {

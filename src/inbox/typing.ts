@@ -1,0 +1,56 @@
+import { windowUntil } from '../community/members/window.ts';
+import type { Clock } from '../database/clock.ts';
+import type { Db } from '../database/database.ts';
+import type { Turn, WaitingEvent } from './handle-next.ts';
+import { isCounted } from './pace.ts';
+
+export interface TypingOptions {
+  db: Db;
+  clock: Clock;
+  /** Shows this person that an answer is being made. A hint: what becomes of it matters to nobody. */
+  show(pageId: string, psid: string): Promise<void>;
+  /** How long a turn may take before it is shown, in real milliseconds. */
+  afterMs?: number;
+}
+
+/** Less than that nobody notices. */
+const AFTER_MS = 1_500;
+
+/**
+ * The same turn, with three dots on the phone of whoever waits for a long one. A quick turn costs nothing more than a timer:
+ * everything is looked up when the time is over, beside the turn.
+ */
+export function withTyping(turn: Turn, options: TypingOptions): Turn {
+  return async (trx, event, now) => {
+    // an act that lets us write for no more time than the answer will take is as good as none
+    const isAwaited = isCounted(event) && windowUntil(event.sentAt, event.receivedAt) > now;
+    if (!isAwaited) return await turn(trx, event, now);
+    let isOver = false;
+    const timer = setTimeout(() => {
+      showTo(options, event, () => isOver).catch(() => {});
+    }, options.afterMs ?? AFTER_MS);
+    try {
+      return await turn(trx, event, now);
+    } finally {
+      isOver = true;
+      clearTimeout(timer);
+    }
+  };
+}
+
+/** Not to whom a person is answering by hand, who was put out, or on whose Page nothing is sent. */
+async function showTo({ db, clock, show }: TypingOptions, event: WaitingEvent, isOver: () => boolean): Promise<void> {
+  const now = clock.now();
+  const member = await db
+    .selectFrom('member')
+    .innerJoin('page', 'page.id', 'member.page_id')
+    .leftJoin('conversation', 'conversation.member_id', 'member.id')
+    .select(['member.psid', 'member.status', 'page.paused_until', 'conversation.muted_until'])
+    .where('member.id', '=', event.memberId)
+    .where('member.page_id', '=', event.pageId)
+    .executeTakeFirst();
+  if (!member || member.status === 'refused' || member.status === 'banned') return;
+  const isUntil = (until: Date | null) => until !== null && until > now;
+  if (isOver() || isUntil(member.paused_until) || isUntil(member.muted_until)) return;
+  await show(event.pageId, member.psid);
+}
