@@ -41,7 +41,7 @@ which-head = What do you mean?
 no-loan = I see no loan under way by that name.
 back = Great, { $keyword } ({ $thing }) is back! I’m thanking { $name } for you.{ $next ->
     [none] {""}
-   *[other] { " " }It’s { $next }’s turn, who was waiting: I’m telling them.
+   *[other] { " " }It goes to { $next }, who was waiting: I’m telling them.
  }
 back-noted = Thank you! I’m asking { $name } to confirm that { $keyword } ({ $thing }) is back.{ $later ->
     [none] {""}

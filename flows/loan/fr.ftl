@@ -47,7 +47,7 @@ which-head = De quoi parles-tu ?
 no-loan = Je ne vois pas de prêt en cours à ce nom.
 back = Super, { $keyword } ({ $thing }) est de retour ! Je remercie { $name } pour toi.{ $next ->
     [none] {""}
-   *[other] { " " }C’est au tour de { $next }, qui attendait : je préviens.
+   *[other] { " " }Place à { $next }, qui attendait : je préviens.
  }
 back-noted = Merci ! Je demande à { $name } de confirmer que { $keyword } ({ $thing }) est de retour.{ $later ->
     [none] {""}
