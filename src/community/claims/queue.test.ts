@@ -177,6 +177,7 @@ describe('whatever happens to a queue', () => {
           expect(served.map(({ lot }) => lot).sort()).toEqual(lots.slice(0, served.length));
         }
       }),
+      { numRuns: 400 },
     );
     expect(fell).toBeGreaterThan(20);
   });

@@ -124,19 +124,19 @@ export function pick(queue: Queue, claimId: string, memberId: string): { refused
   if (chosen?.state !== 'waiting') return { refused: 'cancelled' };
   const parts = fits(queue, chosen);
   if (parts === 0) return { refused: 'promised' };
-  return promise(queue, [{ claim: chosen, parts }], 'chosen');
+  return promise(queue, [{ claim: chosen, parts }], 'chosen', 'not-chosen');
 }
 
 /** The owner chooses several at once, in this order. null: not all of them can have it. The whole queue is in sight. */
 export function pickAll(queue: Queue, claimIds: readonly (string | null)[]): Decision | null {
   const chosen = claimIds.flatMap((id) => queue.claims.filter((claim) => claim.id === id && claim.state === 'waiting'));
   const served = queue.post.outcome === null ? takeTurns(queue, chosen) : [];
-  return served.length < claimIds.length ? null : promise(queue, served, 'chosen');
+  return served.length < claimIds.length ? null : promise(queue, served, 'chosen', 'not-chosen');
 }
 
 /** Draws lots among all who wait, until nothing is left. */
 export function drawLots(queue: Queue): Decision {
-  return promise(queue, takeTurns(queue, byLot(queue, waitingOf(queue))), 'drawn');
+  return promise(queue, takeTurns(queue, byLot(queue, waitingOf(queue))), 'drawn', 'not-drawn');
 }
 
 function byLot({ unseen }: Queue, claims: readonly QueueClaim[]): QueueClaim[] {
@@ -272,10 +272,12 @@ function takeTurns(queue: Queue, list: readonly QueueClaim[]): { claim: QueueCla
   return served;
 }
 
+/** @param passed what those hear who are passed over by it */
 function promise(
   queue: Queue,
   served: readonly { claim: QueueClaim; parts: number }[],
   what: 'chosen' | 'your-turn' | 'drawn',
+  passed: 'not-chosen' | 'not-drawn' | null = null,
 ): Decision {
   const changes: Change[] = served.map(({ claim, parts }) => ({ claim: claim.id, state: 'accepted', parts }));
   const after = set(queue, changes);
@@ -283,10 +285,9 @@ function promise(
   // whoever was further back and in sight is the one decided on, and waits no more: these are the first of the line
   const waiting = waitingOf(after).map((claim, index) => ({ claim, place: index + 1 }));
   // as long as there is something left for them, nobody has been passed over; nor where there was nothing before
-  const isPassed = (claim: QueueClaim) => what !== 'your-turn' && now(claim) === 0 && before(claim) > 0;
-  const passed = what === 'drawn' ? 'not-drawn' : 'not-chosen';
+  const isPassed = (claim: QueueClaim) => passed !== null && now(claim) === 0 && before(claim) > 0;
   const [someone] = waitingOf(after);
-  const arePassed = queue.unseen && someone !== undefined && isPassed(someone);
+  const arePassed = queue.unseen && someone !== undefined && isPassed(someone) ? passed : null;
   const isMoved = ({ place_told }: QueueClaim, place: number) =>
     queue.post.way !== 'draw' && place <= TOLD_OF_MOVES && place_told !== null && place_told !== place;
   const told = waiting.flatMap(({ claim, place }) => {
@@ -299,7 +300,7 @@ function promise(
       ...served.map(({ claim }): News => ({ to: 'claimant', claim: claim.id, what })),
       ...told.map((one): News => ({ to: 'claimant', ...one })),
     ],
-    ...(arePassed ? { unseen: { what: passed } } : {}),
+    ...(arePassed ? { unseen: { what: arePassed } } : {}),
   };
 }
 
