@@ -3,6 +3,7 @@ no-answers = Nobody is waiting for { $keyword } ({ $thing }) at the moment.
 nobody-named = I see nobody of that name among those who wait for your answer.
 by-place = Tell me their first name instead, or tap “Choose” below their card.
 which-of-them = For which post?
+which-back = About whom did you change your mind?
 which-person = Whom do you choose, for { $keyword } ({ $thing })?
 too-many = { $left ->
     [0] For { $keyword } ({ $thing }), everything is promised already.

@@ -4,6 +4,8 @@ no-answers = Personne n’attend en ce moment pour { $keyword } ({ $thing }).
 nobody-named = Je ne vois personne de ce nom parmi celles et ceux qui attendent ta réponse.
 by-place = Dis-moi plutôt son prénom, ou touche « Choisir » sous sa carte.
 which-of-them = Pour quelle annonce ?
+# « changer d’avis », et c’est promis à plusieurs personnes : une carte pour chacune.
+which-back = Pour qui changes-tu d’avis ?
 which-person = Qui choisis-tu, pour { $keyword } ({ $thing }) ?
 # « Yann et Paul », et il n’y en a pas pour tous. { $left } : ce qui n’est promis à personne.
 too-many = { $left ->
