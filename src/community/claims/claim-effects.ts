@@ -142,7 +142,15 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     const fewer = { hoped: wanted !== null && wanted > parts ? wanted : 0 };
     const asks = whatIsAsked(post, { wanted, word, isPromised });
     const said = {
-      vars: { ...vars, ...daysSaid(period), place, later, parts: wanted === null ? 0 : parts, ...fewer, count: post.quantity },
+      vars: {
+        ...vars,
+        ...daysSaid(period),
+        place,
+        later,
+        parts: wanted === null ? 0 : parts,
+        ...fewer,
+        count: post.quantity,
+      },
       slots: {
         post: post.id,
         claim,

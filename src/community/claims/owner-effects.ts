@@ -131,7 +131,10 @@ export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
     if (!scene || post?.member_id !== member.id) return { outcome: 'not-yours' };
     const accepted = scene.claims.filter(({ state }) => state === 'accepted');
     if (!scene.claim && accepted.length > 1) {
-      return { outcome: 'several', bubbles: promisedCards(accepted.map(({ id, by }) => ({ id, name: by.name, post }))) };
+      return {
+        outcome: 'several',
+        bubbles: promisedCards(accepted.map(({ id, by }) => ({ id, name: by.name, post }))),
+      };
     }
     const claim = scene.claim ?? accepted[0];
     const vars = { ...aboutPost(post), name: claim?.by.name ?? '', how: claim?.state ?? '' };

@@ -72,7 +72,15 @@ const KEYS: Readonly<Record<ClaimantNews, keyof typeof queueSays>> = {
 };
 
 /** Who comes away with nothing is shown what else there is. */
-const SHOWS_ALIKE: readonly ClaimantNews[] = ['not-chosen', 'not-drawn', 'let-go', 'found', 'taken-away', 'timed-out', 'removed'];
+const SHOWS_ALIKE: readonly ClaimantNews[] = [
+  'not-chosen',
+  'not-drawn',
+  'let-go',
+  'found',
+  'taken-away',
+  'timed-out',
+  'removed',
+];
 
 /** What the queue decided, as messages to those whom it concerns. */
 export function tellNews(
