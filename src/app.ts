@@ -232,7 +232,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     await passArrived(
       db,
       now,
-      (trx, output, timezone) => perform(trx, ports, output, timezone, now),
+      (trx, output, timezone = options.timezone) => perform(trx, ports, output, timezone, now),
       (relayMessageId, error) =>
         log.error({ relayMessageId, failure: describeFailure(error) }, 'a message with photos could not be passed on'),
     );

@@ -4,13 +4,19 @@ waiting = { $promised ->
     [none] Waiting{ $parts ->
         [0] {""}
        *[other] {" "}for { $parts }
-     }: { $place ->
-        [1] you are first
-       *[other] number { $place }
+     }: { $way ->
+        [draw] lots will be drawn
+       *[other] { $place ->
+            [1] you are first
+           *[other] number { $place }
+         }
      }
-   *[other] Promised to somebody else; { $place ->
-        [1] you are first in line
-       *[other] you are number { $place } in line
+   *[other] Promised to somebody else; { $way ->
+        [draw] lots are drawn if it becomes free
+       *[other] { $place ->
+            [1] you are first in line
+           *[other] you are number { $place } in line
+         }
      }
  }
 promised = { $direction ->

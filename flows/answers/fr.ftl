@@ -4,13 +4,19 @@ waiting = { $promised ->
     [none] En attente{ $parts ->
         [0] {""}
        *[other] {" "}({ $parts })
-     } : tu es { $place ->
-        [1] en tête de la file
-       *[other] à la { $place }e place
+     } : { $way ->
+        [draw] ce sera tiré au sort
+       *[other] tu es { $place ->
+            [1] en tête de la file
+           *[other] à la { $place }e place
+         }
      }
-   *[other] C’est promis à quelqu’un d’autre ; { $place ->
-        [1] tu es en tête de la file
-       *[other] tu es à la { $place }e place
+   *[other] C’est promis à quelqu’un d’autre ; { $way ->
+        [draw] si ça se libère, je tire au sort
+       *[other] { $place ->
+            [1] tu es en tête de la file
+           *[other] tu es à la { $place }e place
+         }
      }
  }
 promised = { $direction ->

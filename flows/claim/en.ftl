@@ -12,12 +12,12 @@ claimed = { $direction ->
      }{ $parts ->
         [0] .
        *[other] : you would like { $parts }.
-     } { $place ->
-        [1] You are first in line.
-       *[other] You are number { $place } in line.
      } { $way ->
-        [draw] Lots will be drawn, I’ll let you know.
-       *[other] { $owner } will choose, I’ll let you know.
+        [draw] Lots will be drawn among all the answers, I’ll let you know.
+       *[other] { $place ->
+            [1] You are first in line.
+           *[other] You are number { $place } in line.
+         } { $owner } will choose, I’ll let you know.
      }
  }
 queued = { $direction ->
@@ -25,10 +25,13 @@ queued = { $direction ->
         [1] first in line
        *[other] number { $place } in line
      }. If you are needed, I’ll let you know.
-   *[other] { $keyword } ({ $thing }) is already promised. I keep a place for you: you are { $place ->
-        [1] first in line
-       *[other] number { $place } in line
-     }. If it becomes free, I’ll let you know.
+   *[other] { $keyword } ({ $thing }) is already promised. { $way ->
+        [draw] I keep your answer: if it becomes free, I draw lots among those who wait, and let you know.
+       *[other] I keep a place for you: you are { $place ->
+            [1] first in line
+           *[other] number { $place } in line
+         }. If it becomes free, I’ll let you know.
+     }
  }
 ask-days = For when? (“this weekend”, “from 5 to 7 December”, “tomorrow”…)
 skip-days = As soon as possible
@@ -39,7 +42,10 @@ taken-days = – { $from }{ $to ->
    *[other] { " to " }{ $to }
  }
 taken-from = – from: { $from }, with no return date
-taken = I keep you a place in line (number { $place }): if it becomes free, I’ll let you know. Would other days suit you?
+taken = { $way ->
+    [draw] I keep your answer: if it becomes free, I draw lots among those who wait, and let you know.
+   *[other] I keep you a place in line (number { $place }): if it becomes free, I’ll let you know.
+ } Would other days suit you?
 days-gone = Too late, sorry: this answer isn’t waiting any more.
 button-other-days = Other days
 answer-days = 📅 { $from }{ $to ->
@@ -47,7 +53,10 @@ answer-days = 📅 { $from }{ $to ->
    *[other] { " to " }{ $to }
  }
 promised = { $direction ->
-    [request] 🎉 { $owner } is counting on you for { $keyword } ({ $thing })! Tap “Write” to set a time. If I hear nothing from you for two days, I free your place.
+    [request] 🎉 { $owner } is counting on you for { $keyword } ({ $thing })!{ $hoped ->
+        [0] {""}
+       *[other] { " " }Only { $parts } more needed.
+     } Tap “Write” to set a time. If I hear nothing from you for two days, I free your place.
    *[other] 🎉 It’s yours: { $keyword } ({ $thing }){ $from ->
         [none] {""}
        *[other] { " " }({ $from }{ $to ->
@@ -56,7 +65,10 @@ promised = { $direction ->
          })
      }{ $parts ->
         [0] {""}
-       *[other] , { $parts } for you
+       *[other] , { $parts } for you{ $hoped ->
+            [0] {""}
+           *[other] { " " }(you wanted { $hoped }, there are no more left)
+         }
      }! Tap “Write” to set a time with { $owner }. If I hear nothing from you for two days, I free your place.
  }
 ask-parts = { $direction ->

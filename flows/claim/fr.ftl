@@ -13,12 +13,12 @@ claimed = { $direction ->
      }{ $parts ->
         [0] .
        *[other] {" "}: tu en voudrais { $parts }.
-     } { $place ->
-        [1] Tu es en tête de la file.
-       *[other] Tu es à la { $place }e place de la file.
      } { $way ->
-        [draw] Ce sera tiré au sort, je te préviens.
-       *[other] { $owner } choisira, je te préviens.
+        [draw] Ce sera tiré au sort parmi toutes les réponses, je te préviens.
+       *[other] { $place ->
+            [1] Tu es en tête de la file.
+           *[other] Tu es à la { $place }e place de la file.
+         } { $owner } choisira, je te préviens.
      }
  }
 queued = { $direction ->
@@ -26,10 +26,13 @@ queued = { $direction ->
         [1] en tête de la file d’attente
        *[other] à la { $place }e place de la file d’attente
      }. Si besoin, je te préviens.
-   *[other] { $keyword } ({ $thing }), c’est déjà promis. Je te garde une place : tu es { $place ->
-        [1] en tête de la file d’attente
-       *[other] à la { $place }e place de la file d’attente
-     }. Si ça se libère, je te préviens.
+   *[other] { $keyword } ({ $thing }), c’est déjà promis. { $way ->
+        [draw] Je garde ta réponse : si ça se libère, je tire au sort parmi celles et ceux qui attendent, et je te préviens.
+       *[other] Je te garde une place : tu es { $place ->
+            [1] en tête de la file d’attente
+           *[other] à la { $place }e place de la file d’attente
+         }. Si ça se libère, je te préviens.
+     }
  }
 # On te prête : pour quels jours ? Le bouton à côté montre quand c’est libre.
 ask-days = Pour quand ? (« ce week-end », « du 5 au 7 décembre », « demain »…)
@@ -42,10 +45,13 @@ taken-days = – { $to ->
    *[other] du { $from } au { $to }
  }
 taken-from = – à partir de : { $from }, sans date de retour
-taken = Je te garde une place : tu es { $place ->
-    [1] en tête de la file d’attente
-   *[other] à la { $place }e place de la file d’attente
- }. Si ça se libère, je te préviens. Tu préfères d’autres jours ?
+taken = { $way ->
+    [draw] Je garde ta réponse : si ça se libère, je tire au sort parmi celles et ceux qui attendent, et je te préviens.
+   *[other] Je te garde une place : tu es { $place ->
+        [1] en tête de la file d’attente
+       *[other] à la { $place }e place de la file d’attente
+     }. Si ça se libère, je te préviens.
+ } Tu préfères d’autres jours ?
 days-gone = Trop tard, désolé : cette réponse n’attend plus.
 button-other-days = D’autres jours
 answer-days = 📅 { $to ->
@@ -54,7 +60,10 @@ answer-days = 📅 { $to ->
  }
 # Promis aussitôt : premier arrivé, ou un plat à manger aujourd’hui.
 promised = { $direction ->
-    [request] 🎉 { $owner } compte sur toi pour { $keyword } ({ $thing }) ! Touche « Écrire » pour fixer un moment. Sans nouvelles de toi au bout de deux jours, je libère ta place.
+    [request] 🎉 { $owner } compte sur toi pour { $keyword } ({ $thing }) !{ $hoped ->
+        [0] {""}
+       *[other] { " " }Il n’en manque plus que { $parts }.
+     } Touche « Écrire » pour fixer un moment. Sans nouvelles de toi au bout de deux jours, je libère ta place.
    *[other] 🎉 C’est pour toi : { $keyword } ({ $thing }){ $from ->
         [none] {""}
        *[other] , { $to ->
@@ -63,7 +72,10 @@ promised = { $direction ->
          }
      }{ $parts ->
         [0] {""}
-       *[other] , { $parts } pour toi
+       *[other] , { $parts } pour toi{ $hoped ->
+            [0] {""}
+           *[other] { " " }(tu en voulais { $hoped }, il n’en reste pas plus)
+         }
      } ! Touche « Écrire » pour fixer un moment avec { $owner }. Sans nouvelles de toi au bout de deux jours, je libère ta place.
  }
 # Il y en a plusieurs : { $count } en tout.

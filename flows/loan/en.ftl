@@ -41,7 +41,7 @@ which-head = What do you mean?
 no-loan = I see no loan under way by that name.
 back = Great, { $keyword } ({ $thing }) is back! I’m thanking { $name } for you.{ $next ->
     [none] {""}
-   *[other] { " " }It’s { $next }’s turn, who was waiting: I’m telling them.
+   *[other] { " " }It goes to { $next }, who was waiting: I’m telling them.
  }
 back-noted = Thank you! I’m asking { $name } to confirm that { $keyword } ({ $thing }) is back.{ $later ->
     [none] {""}
@@ -67,11 +67,11 @@ due-came = { $name } set the day on which { $keyword } ({ $thing }) is due back:
 ask-longer = Until when would you like to keep { $keyword } ({ $thing })? (due back: { $due })
 longer-two-days = +2 days
 longer-week = +1 week
-granted = That’s fine, nobody is waiting: you can keep { $keyword } ({ $thing }). Now due back: { $due }. I’m telling { $name }.
+granted = That’s fine, nobody counts on it those days: you can keep { $keyword } ({ $thing }). Now due back: { $due }. I’m telling { $name }.
 asked = Somebody is waiting for { $keyword } ({ $thing }): I’m asking { $name }, and will tell you as soon as they answer. Until then it is due back: { $due }.
 longer-promised = { $keyword } ({ $thing }) is already promised to somebody else from this day on: { $from }. It is still due back: { $due }.
 longer-same = It is yours until then anyway: it is due back { $due }.
-longer-came = { $name } keeps { $keyword } ({ $thing }) a little longer, nobody was waiting for it. Now due back: { $due }.
+longer-came = { $name } keeps { $keyword } ({ $thing }) a little longer, nobody counts on it those days. Now due back: { $due }.
 longer-asked-came = { $name } would like to keep { $keyword } ({ $thing }) longer. Then due back: { $until }. But somebody else is waiting. Is that all right?
 allowed = Noted, I’m telling { $name }. Now due back: { $until }.
 allowed-came = { $name } doesn’t mind: you can keep { $keyword } ({ $thing }). Now due back: { $due }.

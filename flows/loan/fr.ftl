@@ -47,7 +47,7 @@ which-head = De quoi parles-tu ?
 no-loan = Je ne vois pas de prêt en cours à ce nom.
 back = Super, { $keyword } ({ $thing }) est de retour ! Je remercie { $name } pour toi.{ $next ->
     [none] {""}
-   *[other] { " " }C’est au tour de { $next }, qui attendait : je préviens.
+   *[other] { " " }Place à { $next }, qui attendait : je préviens.
  }
 back-noted = Merci ! Je demande à { $name } de confirmer que { $keyword } ({ $thing }) est de retour.{ $later ->
     [none] {""}
@@ -75,11 +75,11 @@ due-came = { $name } a fixé le retour de { $keyword } ({ $thing }) : { $due }.
 ask-longer = Tu aimerais garder { $keyword } ({ $thing }) jusqu’à quand ? (retour prévu : { $due })
 longer-two-days = +2 jours
 longer-week = +1 semaine
-granted = C’est bon, personne n’attend : tu peux garder { $keyword } ({ $thing }). Nouveau retour : { $due }. Je préviens { $name }.
+granted = C’est bon, personne ne compte dessus ces jours-là : tu peux garder { $keyword } ({ $thing }). Nouveau retour : { $due }. Je préviens { $name }.
 asked = Quelqu’un attend { $keyword } ({ $thing }) : je demande à { $name }, et je te dis dès que j’ai sa réponse. D’ici là, le retour reste prévu : { $due }.
 longer-promised = { $keyword } ({ $thing }), c’est déjà promis à quelqu’un d’autre à partir de ce jour : { $from }. Le retour reste prévu : { $due }.
 longer-same = C’est déjà à toi jusque-là : le retour est prévu { $due }.
-longer-came = { $name } garde { $keyword } ({ $thing }) un peu plus longtemps, personne ne l’attendait. Nouveau retour : { $due }.
+longer-came = { $name } garde { $keyword } ({ $thing }) un peu plus longtemps, personne ne compte dessus ces jours-là. Nouveau retour : { $due }.
 longer-asked-came = { $name } aimerait garder { $keyword } ({ $thing }) plus longtemps. Nouveau retour : { $until }. Mais quelqu’un d’autre attend. Tu veux bien ?
 allowed = C’est noté, je préviens { $name }. Nouveau retour : { $until }.
 allowed-came = { $name } veut bien : tu peux garder { $keyword } ({ $thing }). Nouveau retour : { $due }.

@@ -3,6 +3,7 @@ no-answers = Nobody is waiting for { $keyword } ({ $thing }) at the moment.
 nobody-named = I see nobody of that name among those who wait for your answer.
 by-place = Tell me their first name instead, or tap “Choose” below their card.
 which-of-them = For which post?
+which-back = About whom did you change your mind?
 which-person = Whom do you choose, for { $keyword } ({ $thing })?
 too-many = { $left ->
     [0] For { $keyword } ({ $thing }), everything is promised already.
@@ -194,7 +195,10 @@ card-answer-known = { $months ->
  }
 
 chosen = { $direction ->
-    [request] 🎉 { $owner } accepts your help with { $keyword } ({ $thing })! Tap “Write” to set a time. If I hear nothing from you for two days, I free your place.
+    [request] 🎉 { $owner } accepts your help with { $keyword } ({ $thing })!{ $hoped ->
+        [0] {""}
+       *[other] { " " }Only { $parts } more needed.
+     } Tap “Write” to set a time. If I hear nothing from you for two days, I free your place.
    *[other] 🎉 It’s yours: { $owner } chose you for { $keyword } ({ $thing }){ $from ->
         [none] {""}
        *[other] { " " }({ $from }{ $to ->
@@ -203,16 +207,51 @@ chosen = { $direction ->
          })
      }{ $parts ->
         [0] {""}
-       *[other] , { $parts } for you
+       *[other] , { $parts } for you{ $hoped ->
+            [0] {""}
+           *[other] { " " }(you wanted { $hoped }, there are no more left)
+         }
      }! Tap “Write” to set a time. If I hear nothing from you for two days, I free your place.
  }
-not-chosen = For { $keyword } ({ $thing }), { $owner } chose somebody else this time. { $place ->
-    [1] You are first in line
-   *[other] You keep place { $place } in line
- }: { $direction ->
-    [request] if you are needed
-   *[other] if it becomes free
- }, I’ll let you know. Thank you for answering!
+your-lot = { $direction ->
+    [request] 🎉 Lots were drawn: { $owner } is counting on you for { $keyword } ({ $thing })!{ $hoped ->
+        [0] {""}
+       *[other] { " " }Only { $parts } more needed.
+     } Tap “Write” to set a time with { $owner }. If I hear nothing from you for two days, I free your place.
+   *[other] 🎉 Lots were drawn, and it’s yours: { $keyword } ({ $thing }){ $from ->
+        [none] {""}
+       *[other] { " " }({ $from }{ $to ->
+            [none] {""}
+           *[other] { " to " }{ $to }
+         })
+     }{ $parts ->
+        [0] {""}
+       *[other] , { $parts } for you{ $hoped ->
+            [0] {""}
+           *[other] { " " }(you wanted { $hoped }, there are no more left)
+         }
+     }! Tap “Write” to set a time with { $owner }. If I hear nothing from you for two days, I free your place.
+ }
+not-chosen = For { $keyword } ({ $thing }), { $owner } chose somebody else this time. { $way ->
+    [draw] If it becomes free, I draw lots among those who wait, and let you know.
+   *[other] { $place ->
+        [1] You are first in line
+       *[other] You keep place { $place } in line
+     }: { $direction ->
+        [request] if you are needed
+       *[other] if it becomes free
+     }, I’ll let you know.
+ } Thank you for answering!
+not-drawn = For { $keyword } ({ $thing }), the lot fell on somebody else this time. { $way ->
+    [draw] If it becomes free, the lot decides again, and I’ll let you know.
+   *[other] { $place ->
+        [1] You are first in line
+       *[other] You keep place { $place } in line
+     }: { $direction ->
+        [request] if you are needed
+       *[other] if it becomes free
+     }, I’ll let you know.
+ } Thank you for answering!
 moved = Things move for { $keyword } ({ $thing }): you are now { $place ->
     [1] first in line
    *[other] number { $place } in line
@@ -226,7 +265,10 @@ put-back = { $direction ->
    *[other] Change of plans: { $keyword } ({ $thing }) is no longer kept for you, sorry! You keep your place in the queue: if it’s for you again, I’ll let you know.
  }
 your-turn = { $direction ->
-    [request] 🎉 { $owner } is counting on you for { $keyword } ({ $thing }) after all, if you are still willing! Tap “I’m coming”, or “Write” to set a time. If I hear nothing from you for two days, I free your place.
+    [request] 🎉 { $owner } is counting on you for { $keyword } ({ $thing }) after all, if you are still willing!{ $hoped ->
+        [0] {""}
+       *[other] { " " }Only { $parts } more needed.
+     } Tap “I’m coming”, or “Write” to set a time. If I hear nothing from you for two days, I free your place.
    *[other] 🎉 It’s your turn: { $keyword } ({ $thing }) is yours{ $from ->
         [none] {""}
        *[other] { " " }({ $from }{ $to ->
@@ -235,7 +277,10 @@ your-turn = { $direction ->
          })
      }{ $parts ->
         [0] {""}
-       *[other] , { $parts } in all
+       *[other] , { $parts } in all{ $hoped ->
+            [0] {""}
+           *[other] { " " }(you wanted { $hoped }, there are no more left)
+         }
      }, if you still want it! Tap “I’m coming”, or “Write” to set a time with { $owner }. If I hear nothing from you for two days, I free your place.
  }
 gone-silent = { $direction ->
@@ -278,7 +323,7 @@ owner-given-up = { $name } can’t any more, for { $keyword } ({ $thing }).{ $ne
         [0] { " " }Nobody else is waiting at the moment.
        *[other] { " " }Tap “See the answers” to choose somebody else.
      }
-   *[other] { " " }It’s { $next }’s turn, who was waiting: I’m telling them.
+   *[other] { " " }It goes to { $next }, who was waiting: I’m telling them.
  }
 # The hour that was promised for a request has come.
 answered-by = I promised you news of { $keyword } ({ $thing }): { $count ->
@@ -298,18 +343,18 @@ owner-silent = Not having heard from { $name } about { $keyword } ({ $thing }), 
         [0] { " " }Nobody else is waiting at the moment.
        *[other] { " " }Tap “See the answers” to choose somebody else.
      }
-   *[other] { " " }It’s { $next }’s turn, who was waiting: I’m telling them.
+   *[other] { " " }It goes to { $next }, who was waiting: I’m telling them.
  }
 owner-lapsed = I asked you several times what became of { $keyword } ({ $thing }) with { $name }. With no answer, I take it that it’s off.{ $next ->
     [none] { " " }If it’s done, tell me; if not, the post is free again.
-   *[other] { " " }It’s { $next }’s turn, who was waiting: I’m telling them.
+   *[other] { " " }It goes to { $next }, who was waiting: I’m telling them.
  }
 owner-missed = Noted: nobody came for { $keyword } ({ $thing }), so it’s off with { $name }.{ $next ->
     [none] { $waiting ->
         [0] { " " }Nobody else is waiting at the moment.
        *[other] { " " }Tap “See the answers” to choose somebody else.
      }
-   *[other] { " " }It’s { $next }’s turn, who was waiting: I’m telling them.
+   *[other] { " " }It goes to { $next }, who was waiting: I’m telling them.
  }
 drawn = Lots were drawn for { $keyword } ({ $thing }): it’s { $name }. I’m telling everybody.
 # { $next }: who was waiting, when what is offered can be of use again (help).
@@ -321,7 +366,7 @@ handed = { $direction ->
         [0] {""}
        *[other] { " " }{ $left } left.
      }
-   *[other] { " " }It is the turn of { $next }, who was waiting: I’ll tell them.
+   *[other] { " " }It goes to { $next }, who was waiting: I’m telling them.
  }
 now-lent = Noted: { $name } has { $keyword } ({ $thing }).{ $due ->
     [none] {""}
@@ -350,7 +395,7 @@ released = { $direction ->
     [yes] { " " }Their answer stays in the queue: you can choose again.
    *[other] { $next ->
         [none] {""}
-       *[other] { " " }It’s { $next }’s turn, who was waiting: I’m telling them.
+       *[other] { " " }It goes to { $next }, who was waiting: I’m telling them.
      }
  }
 nobody-promised = { $how ->

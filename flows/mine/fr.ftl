@@ -4,6 +4,8 @@ no-answers = Personne n’attend en ce moment pour { $keyword } ({ $thing }).
 nobody-named = Je ne vois personne de ce nom parmi celles et ceux qui attendent ta réponse.
 by-place = Dis-moi plutôt son prénom, ou touche « Choisir » sous sa carte.
 which-of-them = Pour quelle annonce ?
+# « changer d’avis », et c’est promis à plusieurs personnes : une carte pour chacune.
+which-back = Pour qui changes-tu d’avis ?
 which-person = Qui choisis-tu, pour { $keyword } ({ $thing }) ?
 # « Yann et Paul », et il n’y en a pas pour tous. { $left } : ce qui n’est promis à personne.
 too-many = { $left ->
@@ -206,7 +208,10 @@ card-answer-known = { $months ->
 
 # Ce que reçoivent les autres.
 chosen = { $direction ->
-    [request] 🎉 { $owner } accepte ton aide pour { $keyword } ({ $thing }) ! Touche « Écrire » pour fixer un moment. Sans nouvelles de toi au bout de deux jours, je libère ta place.
+    [request] 🎉 { $owner } accepte ton aide pour { $keyword } ({ $thing }) !{ $hoped ->
+        [0] {""}
+       *[other] { " " }Il n’en manque plus que { $parts }.
+     } Touche « Écrire » pour fixer un moment. Sans nouvelles de toi au bout de deux jours, je libère ta place.
    *[other] 🎉 C’est pour toi : { $owner } te réserve { $keyword } ({ $thing }){ $from ->
         [none] {""}
        *[other] , { $to ->
@@ -215,23 +220,64 @@ chosen = { $direction ->
          }
      }{ $parts ->
         [0] {""}
-       *[other] , { $parts } pour toi
+       *[other] , { $parts } pour toi{ $hoped ->
+            [0] {""}
+           *[other] { " " }(tu en voulais { $hoped }, il n’en reste pas plus)
+         }
      } ! Touche « Écrire » pour fixer un moment. Sans nouvelles de toi au bout de deux jours, je libère ta place.
  }
-not-chosen = Pour { $keyword } ({ $thing }), { $owner } a choisi quelqu’un d’autre cette fois. { $place ->
-    [1] Tu es en tête de la file d’attente
-   *[other] Tu gardes la { $place }e place de la file d’attente
- } : { $direction ->
-    [request] si besoin
-   *[other] si ça se libère
- }, je te préviens. Merci d’avoir répondu !
+# { $hoped } : combien on en voulait, quand il y en a moins.
+# Le sort est tombé sur cette personne : au tirage, ou quand une place s’est libérée après.
+your-lot = { $direction ->
+    [request] 🎉 Tirage au sort : { $owner } compte sur toi pour { $keyword } ({ $thing }) !{ $hoped ->
+        [0] {""}
+       *[other] { " " }Il n’en manque plus que { $parts }.
+     } Touche « Écrire » pour fixer un moment avec { $owner }. Sans nouvelles de toi au bout de deux jours, je libère ta place.
+   *[other] 🎉 Tirage au sort : c’est pour toi, { $keyword } ({ $thing }){ $from ->
+        [none] {""}
+       *[other] , { $to ->
+            [none] { $from }
+           *[other] du { $from } au { $to }
+         }
+     }{ $parts ->
+        [0] {""}
+       *[other] , { $parts } pour toi{ $hoped ->
+            [0] {""}
+           *[other] { " " }(tu en voulais { $hoped }, il n’en reste pas plus)
+         }
+     } ! Touche « Écrire » pour fixer un moment avec { $owner }. Sans nouvelles de toi au bout de deux jours, je libère ta place.
+ }
+not-chosen = Pour { $keyword } ({ $thing }), { $owner } a choisi quelqu’un d’autre cette fois. { $way ->
+    [draw] Si ça se libère, je tire au sort parmi celles et ceux qui attendent, et je te préviens.
+   *[other] { $place ->
+        [1] Tu es en tête de la file d’attente
+       *[other] Tu gardes la { $place }e place de la file d’attente
+     } : { $direction ->
+        [request] si besoin
+       *[other] si ça se libère
+     }, je te préviens.
+ } Merci d’avoir répondu !
+# Le sort est tombé sur quelqu’un d’autre.
+not-drawn = Pour { $keyword } ({ $thing }), le sort est tombé sur quelqu’un d’autre cette fois. { $way ->
+    [draw] Si ça se libère, le sort décidera de nouveau, et je te préviens.
+   *[other] { $place ->
+        [1] Tu es en tête de la file d’attente
+       *[other] Tu gardes la { $place }e place de la file d’attente
+     } : { $direction ->
+        [request] si besoin
+       *[other] si ça se libère
+     }, je te préviens.
+ } Merci d’avoir répondu !
 # La file avance.
 moved = Ça avance pour { $keyword } ({ $thing }) : tu es maintenant { $place ->
     [1] en tête de la file d’attente
    *[other] à la { $place }e place
  }.
 your-turn = { $direction ->
-    [request] 🎉 Finalement { $owner } compte sur toi pour { $keyword } ({ $thing }), si tu veux toujours bien ! Touche « Je viens », ou « Écrire » pour fixer un moment. Sans nouvelles de toi au bout de deux jours, je libère ta place.
+    [request] 🎉 Finalement { $owner } compte sur toi pour { $keyword } ({ $thing }), si tu veux toujours bien !{ $hoped ->
+        [0] {""}
+       *[other] { " " }Il n’en manque plus que { $parts }.
+     } Touche « Je viens », ou « Écrire » pour fixer un moment. Sans nouvelles de toi au bout de deux jours, je libère ta place.
    *[other] 🎉 C’est ton tour : { $keyword } ({ $thing }) est pour toi{ $from ->
         [none] {""}
        *[other] , { $to ->
@@ -240,7 +286,10 @@ your-turn = { $direction ->
          }
      }{ $parts ->
         [0] {""}
-       *[other] , { $parts } en tout
+       *[other] , { $parts } en tout{ $hoped ->
+            [0] {""}
+           *[other] { " " }(tu en voulais { $hoped }, il n’en reste pas plus)
+         }
      }, si ça te va toujours ! Touche « Je viens », ou « Écrire » pour fixer un moment avec { $owner }. Sans nouvelles de toi au bout de deux jours, je libère ta place.
  }
 # Quelqu’un l’avait, et l’annonce est de nouveau libre ; les places ont pu changer.
@@ -297,7 +346,7 @@ owner-given-up = { $name } ne peut plus, pour { $keyword } ({ $thing }).{ $next 
         [0] { " " }Personne d’autre n’attend pour le moment.
        *[other] { " " }Touche « Voir les réponses » pour choisir quelqu’un d’autre.
      }
-   *[other] { " " }C’est au tour de { $next }, qui attendait : je préviens.
+   *[other] { " " }Place à { $next }, qui attendait : je préviens.
  }
 # L’heure promise pour une demande est là.
 answered-by = Je t’avais promis des nouvelles de { $keyword } ({ $thing }) : { $count ->
@@ -317,18 +366,18 @@ owner-silent = Sans nouvelles de { $name } pour { $keyword } ({ $thing }), j’a
         [0] { " " }Personne d’autre n’attend pour le moment.
        *[other] { " " }Touche « Voir les réponses » pour choisir quelqu’un d’autre.
      }
-   *[other] { " " }C’est au tour de { $next }, qui attendait : je préviens.
+   *[other] { " " }Place à { $next }, qui attendait : je préviens.
  }
 owner-lapsed = Je t’ai demandé plusieurs fois où en est { $keyword } ({ $thing }) avec { $name }. Sans réponse, je considère que ce n’est plus prévu.{ $next ->
     [none] { " " }Si c’est fait, dis-le-moi ; sinon, l’annonce est de nouveau libre.
-   *[other] { " " }C’est au tour de { $next }, qui attendait : je préviens.
+   *[other] { " " }Place à { $next }, qui attendait : je préviens.
  }
 owner-missed = C’est noté : personne n’est venu pour { $keyword } ({ $thing }), ce n’est plus prévu avec { $name }.{ $next ->
     [none] { $waiting ->
         [0] { " " }Personne d’autre n’attend pour le moment.
        *[other] { " " }Touche « Voir les réponses » pour choisir quelqu’un d’autre.
      }
-   *[other] { " " }C’est au tour de { $next }, qui attendait : je préviens.
+   *[other] { " " }Place à { $next }, qui attendait : je préviens.
  }
 drawn = Tirage au sort pour { $keyword } ({ $thing }) : c’est { $name }. Je préviens tout le monde.
 # { $next } : qui attendait, quand ce qui est proposé peut servir encore (un coup de main).
@@ -340,7 +389,7 @@ handed = { $direction ->
         [0] {""}
        *[other] { " " }Il en reste { $left }.
      }
-   *[other] { " " }C’est au tour de { $next }, qui attendait : je préviens.
+   *[other] { " " }Place à { $next }, qui attendait : je préviens.
  }
 now-lent = C’est noté : { $keyword } ({ $thing }) est chez { $name }.{ $due ->
     [none] {""}
@@ -369,7 +418,7 @@ released = { $direction ->
     [yes] { " " }Sa réponse reste dans la file : tu peux choisir à nouveau.
    *[other] { $next ->
         [none] {""}
-       *[other] { " " }C’est au tour de { $next }, qui attendait : je préviens.
+       *[other] { " " }Place à { $next }, qui attendait : je préviens.
      }
  }
 nobody-promised = { $how ->

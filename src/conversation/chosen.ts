@@ -1,8 +1,8 @@
-import { type Chosen, readChosen, readChosenAlone } from '../language/choosing.ts';
+import { type Chosen, readChoosesAgain, readChosen, readChosenAlone } from '../language/choosing.ts';
 import type { Start } from './book.ts';
 import { openSlot } from './open-question.ts';
 import { beginIfMeant, heardBy } from './read-again.ts';
-import type { Part, Session } from './session.ts';
+import { type Part, type Session, top } from './session.ts';
 import { findStart } from './start.ts';
 import type { SlotValue } from './state.ts';
 import { isTalking } from './talk.ts';
@@ -10,17 +10,20 @@ import type { ButtonsAnswer } from './turn.ts';
 
 /**
  * « je choisis Yann et Paul », by whom they have answered; « Paul », « les deux », « le premier » right after those who
- * answered were shown.
+ * answered were shown; « changer d'avis » with nothing in front of them that it could mean.
  */
 export function* chosen(s: Session, text: string): Part<boolean> {
   const asked = openSlot(s);
   // where something is to be chosen among titles, these have gone first
   const isAsked = asked !== undefined && (asked.type !== 'choice' || asked.picks);
   if (s.status !== 'approved' || isAsked || isTalking(s) || s.ruledOut.has('choose')) return false;
+  const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'choose');
+  if (found && !top(s) && readChoosesAgain(text)) {
+    return yield* beginIfMeant(s, found, { said: 'again', bare: 'yes', ...heardBy(s, 'choose', text) });
+  }
   const said = readChosen(text);
   const alone = said === null ? readChosenAlone(text) : null;
   const read = said ?? alone;
-  const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'choose');
   if (read === null || !found) return false;
   const shown = (yield { ask: 'buttons', names: ['pick'], of: 'lately' }) as ButtonsAnswer;
   const among = [...new Set(shown.flatMap(({ id }) => (id === null ? [] : [id])))];
@@ -31,6 +34,7 @@ export function* chosen(s: Session, text: string): Part<boolean> {
 }
 
 function slotsOf(read: Chosen): Record<string, SlotValue> {
-  if ('names' in read) return { names: [...read.names] };
-  return { said: 'all' in read ? 'all' : read.place };
+  if ('place' in read) return { said: read.place };
+  const of: Record<string, SlotValue> = read.of === undefined ? {} : { of: read.of };
+  return 'names' in read ? { names: [...read.names], ...of } : { said: 'all', ...of };
 }

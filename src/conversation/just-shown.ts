@@ -1,5 +1,5 @@
 import { takeOutCount } from '../language/claim-count.ts';
-import { readBareWord, readKeyword } from '../language/keyword.ts';
+import { readBareWord, readKeyword, similarWord } from '../language/keyword.ts';
 import { readHelp } from '../language/offers-help.ts';
 import { findPeriod } from '../language/period.ts';
 import type { Start } from './book.ts';
@@ -68,16 +68,26 @@ function forWhen({ ctx }: Session, text: string): Record<string, SlotValue> {
 
 /**
  * « je peux aider », « j'en ai une », and no more: what was asked for in what they were shown last; « moi aussi je peux aider
- * Nina »: what Nina asks for.
+ * Nina »: what Nina asks for; « … pour le déménagement »: that of them.
  */
 export function* helpShown(s: Session, text: string): Part<boolean> {
   const read = readHelp(text);
   if (!read || openSlot(s) || isTalking(s)) return false;
   const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'claim');
   const by = read.by === null ? {} : { by: read.by };
-  const shown = found ? yield* listShown(s, null, { side: 'request', ...by }) : [];
+  const all = found ? yield* listShown(s, null, { side: 'request', ...by }) : [];
+  const { of } = read;
+  const shown = of === undefined ? all : all.filter(({ word }) => isAkin(word, of));
   return found !== undefined && shown.length > 0 && (yield* tryBegin(s, found, whichOf(shown, null)));
 }
+
+/** « déménager », « déménagement ». */
+function isAkin(word: string, said: string): boolean {
+  return similarWord(said, word) || (said.length > STEM && formOf(word).startsWith(said.slice(0, STEM)));
+}
+
+/** As many letters of two words that say the same are alike. */
+const STEM = 6;
 
 /** « je la prends ! » and no more, while a draft is open: what they were shown last; the draft waits. */
 const TAKES =

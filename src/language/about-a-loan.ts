@@ -2,18 +2,23 @@ import type { DateContext } from './dates.ts';
 import { fold } from './fold.ts';
 import { readPeriod } from './period.ts';
 
-/** What a borrower asks for. Neither: a day is not said. */
+/** What a borrower asks for. Neither days nor a day: it is not said. */
 export interface Longer {
   /** So many days more. */
   days?: number;
   /** Until that day, `YYYY-MM-DD`. */
   until?: string;
+  /** What they would keep, as it was named: « perceuse ». */
+  thing?: string;
 }
 
 const KEEP =
   /\b(?:gard(?:er|e|erais)|conserv(?:er|e)|(?:rendre|ramener|rapporter) (?:plus tard|que|seulement)|keep|hold on to|hang on to|borrow (?:it|them) (?:for )?longer|return (?:it|them) later)\b/;
 const ASKS =
-  /^(?:[^a-z]*(?:bonjour|salut|coucou|dis|hello|hi|hey|merci|ok|euh|yann|[a-z]{2,14})[ ,!.]+)?(?:(?:est-ce que |est-ce qu'|serait-il possible que |ca te va si |ca te derange si |tu crois que |c'est possible de |possible de |serait-il possible de )?(?:(?:je|j'|on|nous) ?(?:peux|pourrais|pourrai|peut|pourrait|pouvons|voudrais|aimerais|souhaite|souhaiterais|compte|puis)(?:-je| je)? (?:te |vous )?|(?:peut|puis|pourrais)-(?:on|je) |(?:je|on) )?(?:te |vous )?(?:la|le|les|l') ?|(?:je|j'|on) ?(?:peux|pourrais|peut|pourrait|voudrais|aimerais|souhaite) (?:garder|conserver) |(?:can|could|may|might) (?:i|we) |(?:i|we)(?:'d| would) (?:like|love) to |is it (?:ok|okay|possible) (?:if i|to) |do you mind if i |mind if i )/;
+  /^(?:[^a-z]*(?:bonjour|salut|coucou|dis|hello|hi|hey|merci|ok|euh|yann|[a-z]{2,14})[ ,!.]+)?(?:(?:est-ce que |est-ce qu'|serait-il possible que |ca te va si |ca te derange si |tu crois que |c'est possible de |possible de |possible de |serait-il possible de )?(?:(?:je|j'|on|nous) ?(?:peux|pourrais|pourrai|peut|pourrait|pouvons|voudrais|aimerais|souhaite|souhaiterais|compte|puis)(?:-je| je)? (?:te |vous )?|(?:peut|puis|pourrais)-(?:on|je) |(?:je|on) )?(?:te |vous )?(?:(?:la|le|les|l') ?|(?=(?:gard|conserv|rend|ramen|rapport)))|(?:can|could|may|might) (?:i|we) |(?:i|we)(?:'d| would) (?:like|love) to |is it (?:ok|okay|possible) (?:if i|to) |do you mind if i |mind if i )/;
+/** The thing itself, where it is not « la ». */
+const THING =
+  /\b(?:garder|garde|garderais|conserver|conserve|keep|hold on to|hang on to)(?: (?:encore|bien))? (?:l'|(?:la|le|les|ta|ton|tes|the|your) )(?!(?:semaine|journee|soiree|matinee|nuit|week|weekend|day)\b)(?<thing>[a-z][a-z-]{2,})/;
 const MORE =
   /\b(?:encore |another |for another )?(?<count>\d{1,2}|une?|deux|trois|quatre|cinq|quelques|an?|one|two|three|four|five|a few) (?:(?:more|extra) )?(?<unit>jours?|journees?|semaines?|days?|weeks?)(?: de plus| en plus| supplementaires?| more| longer)?\b/;
 const IS_MORE = /\b(?:encore|de plus|en plus|supplementaires?|more|extra|another|longer)\b/;
@@ -29,6 +34,12 @@ export function readLonger(text: string, context: DateContext): Longer | null {
   if (text.length > 160) return null;
   const said = fold(text).replace(/[’]/g, "'").replace(/\s+/g, ' ').trim();
   if (!KEEP.test(said) || !ASKS.test(said) || /\b(?:pas|plus besoin|not|don't)\b/.test(said)) return null;
+  const wish = untilWhen(text, said, context);
+  const thing = THING.exec(said)?.groups?.thing;
+  return wish && thing !== undefined ? { ...wish, thing } : wish;
+}
+
+function untilWhen(text: string, said: string, context: DateContext): Longer | null {
   const more = MORE.exec(said)?.groups;
   if (more && IS_MORE.test(said)) {
     const count = COUNTS[more.count ?? ''] ?? Number(more.count);

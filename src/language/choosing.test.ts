@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readChosen, readChosenAlone } from './choosing.ts';
+import { readChoosesAgain, readChosen, readChosenAlone } from './choosing.ts';
 
 test.each([
   ['je choisis Yann', 'yann'],
@@ -7,7 +7,6 @@ test.each([
   ['ok pour Zoé', 'zoe'],
   ['je le donne à Yann', 'yann'],
   ['va pour Marie', 'marie'],
-  ['je choisis Yann pour l’échelle', 'yann'],
   ['donne-le à Paul', 'paul'],
   ['I’ll go with Kate', 'kate'],
   ['give it to Kate please', 'kate'],
@@ -16,7 +15,10 @@ test.each([
 test.each([
   ['je choisis Yann et Paul', { names: ['yann', 'paul'] }],
   ['ok pour Yann, Paul et Zoé', { names: ['yann', 'paul', 'zoe'] }],
-  ['je choisis Anne-Lise et Paul pour les chaises', { names: ['anne-lise', 'paul'] }],
+  ['je choisis Yann pour l’échelle', { names: ['yann'], of: "l'echelle" }],
+  ['je choisis Paul pour le FAUTEUIL 1', { names: ['paul'], of: 'le fauteuil 1' }],
+  ['je choisis Anne-Lise et Paul pour les chaises', { names: ['anne-lise', 'paul'], of: 'les chaises' }],
+  ['je choisis les deux pour les chaises', { all: true, of: 'les chaises' }],
   ['je choisis tous les deux', { all: true }],
   ['le premier', { place: 1 }],
   ['La deuxième', { place: 2 }],
@@ -45,3 +47,11 @@ test.each([
   'ok',
   'le fauteuil',
 ])('not %s', (text) => expect(readChosen(text)).toBeNull());
+
+test.each(['changer d’avis', 'J’ai changé d’avis', 'finalement je change d’avis', 'I changed my mind'])(
+  '%s: chooses again',
+  (text) => expect(readChoosesAgain(text)).toBe(true),
+);
+test.each(['j’ai changé d’avis, je garde le vélo', 'ton avis ?'])('not %s', (text) =>
+  expect(readChoosesAgain(text)).toBe(false),
+);

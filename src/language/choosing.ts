@@ -17,7 +17,7 @@ const ALL =
 const OPENING = '(?:(?:alors|bon|ok|oui|well|so|yes)[ ,]+)?';
 const CLOSING = "(?: s'il (?:te|vous) plait| please| svp| stp| merci)?[ .!]*$";
 const NAMED = new RegExp(
-  `^${OPENING}(?:${CHOOSES}) (?:(?<all>${ALL})|(?<names>${NAMES}))(?: (?:pour|for) [a-z0-9' -]{2,40}?)?${CLOSING}`,
+  `^${OPENING}(?:${CHOOSES}) (?:(?<all>${ALL})|(?<names>${NAMES}))(?: (?:pour|for) (?<of>[a-z0-9' -]{2,40}?))?${CLOSING}`,
 );
 const BARE = new RegExp(`^${OPENING}(?:(?<all>${ALL})|(?<names>${NAMES}))${CLOSING}`);
 /** Not names, though one may be promised something « pour demain ». */
@@ -34,8 +34,11 @@ const PLACES: readonly [RegExp, number][] = [
   [/^(?:dern|last)/, -1],
 ];
 
-/** Who is to get it: people by name (folded), all who answered, or somebody by their place in the list, -1 the last. */
-export type Chosen = { names: readonly string[] } | { all: true } | { place: number };
+/**
+ * Who is to get it: people by name (folded), all who answered, or somebody by their place in the list, -1 the last. `of`:
+ * and what it is they are to get, as it was said.
+ */
+export type Chosen = { names: readonly string[]; of?: string } | { all: true; of?: string } | { place: number };
 
 /** « je choisis Yann et Paul », « c'est pour Yann », « le premier »; null: about something else. */
 export function readChosen(text: string): Chosen | null {
@@ -46,6 +49,13 @@ export function readChosen(text: string): Chosen | null {
 export function readChosenAlone(text: string): Chosen | null {
   return text.length > 50 ? null : chosenBy(BARE, text);
 }
+
+/** « changer d'avis »: about whom was chosen, perhaps; what is in front of them may say it more surely. */
+export const readChoosesAgain = (text: string): boolean => CHOOSES_AGAIN.test(flat(text));
+
+const CHOOSES_AGAIN = new RegExp(
+  `^${OPENING}(?:finalement )?(?:(?:je veux |je voudrais )?changer d'avis|je change d'avis|j'ai change d'avis|(?:i want to )?change my mind|i(?:'ve)? changed my mind)${CLOSING}`,
+);
 
 const flat = (text: string): string => fold(text).replace(/\s+/g, ' ').trim();
 
@@ -58,7 +68,8 @@ function byPlace(text: string): Chosen | null {
 function chosenBy(pattern: RegExp, text: string): Chosen | null {
   const groups = pattern.exec(flat(text))?.groups;
   if (!groups) return null;
-  if (groups.all !== undefined) return { all: true };
+  const of = groups.of === undefined ? {} : { of: groups.of };
+  if (groups.all !== undefined) return { all: true, ...of };
   const names = (groups.names ?? '').split(/ ?, ?| et (?:a |pour )?| and (?:to |for )?| & ?| \+ ?/);
-  return names.some((name) => NO_NAME.test(name)) ? null : { names };
+  return names.some((name) => NO_NAME.test(name)) ? null : { names, ...of };
 }

@@ -4,6 +4,7 @@ import { readKeyword } from './keyword.ts';
 
 test.each([
   ["j'en prends 2", 2, null],
+  ['j’en prends 2, confiture 42', 2, 'CONFITURE 42'],
   ['je prends 3 pots de confiture 42', 3, 'POTS 42'],
   ['2 confiture 42', 2, 'CONFITURE 42'],
   ['je prends deux pots de confiture 42', 2, 'POTS 42'],

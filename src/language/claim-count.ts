@@ -58,7 +58,13 @@ export function takeOutCount(text: string): CountReading {
   if (!apart && EVERYTHING.test(flat)) return { parts: MOST, text };
   if (!apart || parts === null) return { parts: null, text };
   const rest = `${text.slice(0, raw(apart.index))} ${text.slice(raw(apart.index + apart[0].length))}`;
-  return { parts, text: rest.replace(/\s+/gu, ' ').trim() };
+  return {
+    parts,
+    text: rest
+      .replace(/\s+/gu, ' ')
+      .replace(/^[ ,;:.]+/u, '')
+      .trim(),
+  };
 }
 
 /** One of a thing needs no number: « une confiture 42 ». */

@@ -28,6 +28,12 @@ test.each([
 ])('not %s', (text) => expect(readHelp(text)).toBeNull());
 
 test.each([
+  ['moi aussi je peux aider pour le déménagement', 'demenagement'],
+  ['je veux bien donner un coup de main pour ton jardin', 'jardin'],
+  ['I can help with the garden', 'garden'],
+])('%s, and what for', (text, of) => expect(readHelp(text)).toEqual({ by: null, of }));
+
+test.each([
   ['moi aussi je peux aider Nina', 'nina'],
   ['je peux dépanner Léa !', 'lea'],
   ['je veux bien donner un coup de main à Anne-Lise', 'anne-lise'],

@@ -12,7 +12,10 @@ const HELPS = [
 ].join('|');
 const CLOSING =
   '(?: aussi| avec plaisir| volontiers| pour ca| si (?:tu veux|vous voulez|besoin)| too| with pleasure)?[ .!]*$';
-const BARE = new RegExp(`^${GREETING}(?:${HELPS})${CLOSING}`);
+/** What for, where it is pointed at: « pour le déménagement ». */
+const FOR =
+  "(?: (?:(?:pour|avec|with|for) (?:le |la |les |l'|ton |ta |tes |votre |vos |ce |cet |cette |the |your )|au )(?<of>[a-z]{4,20}))?";
+const BARE = new RegExp(`^${GREETING}(?:${HELPS})${FOR}${CLOSING}`);
 /** Whom, by name: whoever asked for it. */
 const NAMED = new RegExp(
   `^${GREETING}(?:je (?:peux aussi|peux|veux bien|pourrais|peu) (?:bien )?(?:aider|depanner|donner un coup de main a)|i can (?:also )?help) (?!(?:pour|si|avec|a|au|le|la|les|un|une|mon|ma|mes|des|demain|ce|cette|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|de|du|with|to|you|if|the|an?|it|at|on|qui|quelqu)\\b)(?<name>[a-z][a-z'-]{1,20})${CLOSING}`,
@@ -20,11 +23,12 @@ const NAMED = new RegExp(
 
 /**
  * « je peux aider », « moi aussi je peux aider Nina », and nothing of what: an answer to a request, if one was just shown,
- * or of whoever is called so (folded). null: about something else.
+ * or of whoever is called so (folded). `of`: what it is for (folded), « pour le déménagement ». null: about something else.
  */
-export function readHelp(text: string): { by: string | null } | null {
+export function readHelp(text: string): { by: string | null; of?: string } | null {
   const said = text.length <= 80 ? fold(text) : '';
-  if (BARE.test(said)) return { by: null };
+  const bare = BARE.exec(said);
+  if (bare) return { by: null, ...(bare.groups?.of === undefined ? {} : { of: bare.groups.of }) };
   const by = NAMED.exec(said)?.groups?.name;
   return by === undefined ? null : { by };
 }

@@ -10,9 +10,13 @@ const YOUNG_MS = 24 * 60 * 60_000;
 const PAUSE_MS = 60 * 60_000;
 const AT_ONCE = 200;
 
-/** Notices `outbox o` of `member m` that only their return to Messenger would bring. What is only true for a while is not. */
+/**
+ * Notices `outbox o` of `member m` that only their return to Messenger would bring. What is only true for a while is not,
+ * but for a meeting that is near.
+ */
 export const isKeptWaiting = (now: Date): RawBuilder<boolean> => sql<boolean>`
-  o.lane = 1 and o.state = 'pending' and o.next_part = 0 and o.not_after is null and not o.asks
+  o.lane = 1 and o.state = 'pending' and o.next_part = 0 and not o.asks
+  and (o.not_after is null or (o.says = 'relay.meet-soon' and o.not_after > ${now}))
   and m.window_until <= ${now}`;
 
 /**

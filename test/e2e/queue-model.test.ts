@@ -250,12 +250,14 @@ async function balance(books: Books): Promise<void> {
         ended('silent'),
         ended('missed'),
       ]);
-      expect(heard('promised', 'mine.chosen', 'mine.your-turn')).toBeGreaterThanOrEqual(
+      expect(heard('promised', 'mine.chosen', 'mine.your-lot', 'mine.your-turn')).toBeGreaterThanOrEqual(
         ended('accepted', 'out', 'done', 'silent', 'missed'),
       );
       // what was taken back may be promised anew
       const again = heard('mine.put-back');
-      expect(heard('promised', 'mine.chosen', 'mine.your-turn')).toBeLessThanOrEqual(mine.length + again);
+      expect(heard('promised', 'mine.chosen', 'mine.your-lot', 'mine.your-turn')).toBeLessThanOrEqual(
+        mine.length + again,
+      );
     }
     const ofAll = (state: string) => own.filter((claim) => claim.state === state).length;
     expect(books.count(['mine.owner-silent', 'mine.owner-lapsed'], keyword, owner.id)).toBe(ofAll('silent'));

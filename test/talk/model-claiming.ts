@@ -3,7 +3,7 @@ import { isUnderWay, type Period, type Queue } from '../../src/community/claims/
 import { withoutContacts } from '../../src/community/claims/for-when.ts';
 import { lentFor, periodFrom } from '../../src/community/claims/lending.ts';
 import { answer, type Decision, drawLots, handOver, pick, release, resize } from '../../src/community/claims/queue.ts';
-import type { Card, Choice } from '../../src/conversation/bubble.ts';
+import type { Bubble, Card, Choice } from '../../src/conversation/bubble.ts';
 import { doToken } from '../../src/conversation/token.ts';
 import type { EffectAnswer } from '../../src/conversation/turn.ts';
 import { asksAboutThing } from '../../src/language/asks-about-thing.ts';
@@ -135,7 +135,12 @@ export function claimingEffects(model: Model): Record<string, (member: WalkMembe
       const outcome = drawn.changes.length > 0 ? 'drawn' : isHeld ? 'promised' : 'nobody';
       return { outcome, vars: { ...about(found.post), name: 'Paul' }, slots: { post: found.post.id } };
     },
-    release: (member, { slots }) => {
+    release: (member, { slots }): EffectAnswer => {
+      const promises = model.claims.filter((one) => one.post_id === String(slots.post) && one.state === 'accepted');
+      const isOwn = model.posts.some((post) => post.id === String(slots.post) && post.member_id === member.id);
+      if (slots.claim === undefined && isOwn && promises.length > 1) {
+        return { outcome: 'several', bubbles: [takingBack(promises)] };
+      }
       const claim = model.claims.find((one) =>
         slots.claim === undefined
           ? one.post_id === String(slots.post) && one.state === 'accepted'
@@ -178,6 +183,16 @@ export function handOverTo(model: Model, post: WalkPost, claim: WalkClaim): Effe
   Object.assign(claim, daysFrom(lentFor(queueOf(model, post), claim, 3) ?? periodFrom(TODAY, 3)));
   giveLoan(model, post, claim);
   return { outcome: post.direction === 'offer' ? 'lent' : 'borrowed', vars, slots };
+}
+
+export function takingBack(promises: readonly WalkClaim[]): Bubble {
+  const cards = promises.map(
+    (claim): Card => ({
+      title: { key: 'mine.card-answer', args: { name: 'Paul', quartier: '' } },
+      buttons: [button('take-back', claim.id)],
+    }),
+  );
+  return { type: 'cards', cards };
 }
 
 /** As the real effect does: null, not lent out; undefined, to be asked. */

@@ -4,7 +4,7 @@ import { promised } from '../../src/community/claims/rules.ts';
 import type { Card } from '../../src/conversation/bubble.ts';
 import type { EffectAnswer } from '../../src/conversation/turn.ts';
 import type { EffectAsk, Model, WalkMember, WalkPost } from './model.ts';
-import { carryOut, handOverTo, queueOf } from './model-claiming.ts';
+import { carryOut, handOverTo, queueOf, takingBack } from './model-claiming.ts';
 import { about, button, managing } from './model-words.ts';
 
 /** One's own posts, in the town in memory. */
@@ -112,6 +112,12 @@ export function managingEffects(model: Model): Record<string, (member: WalkMembe
         return first === undefined ? { outcome: 'by-place' } : { outcome: 'one', slots: { claim: first } };
       }
       const names = Array.isArray(slots.names) ? slots.names : [];
+      if (slots.said === 'again') {
+        const own = model.posts.filter((post) => post.member_id === member.id && post.outcome === null);
+        const promises = own.flatMap((post) => model.claimsOn(post).filter(({ state }) => state === 'accepted'));
+        if (promises.length === 0) return { outcome: 'other' };
+        return { outcome: 'several', bubbles: [takingBack(promises.slice(0, 10))] };
+      }
       if (names.includes('paul') && slots.bare === 'yes') return { outcome: 'other' };
       const own = model.posts.filter((post) => post.member_id === member.id && post.outcome === null);
       const waiting = own.flatMap((post) => model.claimsOn(post).filter(({ state }) => state === 'waiting'));

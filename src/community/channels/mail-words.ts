@@ -37,9 +37,9 @@ const BY_KEY: readonly (readonly [RegExp, MailLine])[] = [
     /^(?:claim\.(?:answer-(?:came|taken)|parts-came)|swap\.offer-came|mine\.(?:answers-|card-answer|drawn$|answered-by$))/,
     'answer',
   ],
-  [/^(?:mine\.(?:chosen|your-turn)|swap\.agreed-came)$/, 'chosen'],
+  [/^(?:mine\.(?:chosen|your-lot|your-turn)|swap\.agreed-came)$/, 'chosen'],
   [
-    /^mine\.(?:not-chosen|moved|open-again|put-back|let-go|days-over|gone-silent|lapsed|missed|handed-over|found|taken-away|timed-out|removed|nudge)$/,
+    /^mine\.(?:not-chosen|not-drawn|moved|open-again|put-back|let-go|days-over|gone-silent|lapsed|missed|handed-over|found|taken-away|timed-out|removed|nudge)$/,
     'own-answer',
   ],
   [/^relay\.(?:meet-soon|agreed-came|proposal-came)$/, 'meeting'],
@@ -59,5 +59,5 @@ export function lineOf(key: string | null): MailLine {
  * come back », and hears when a mail went out after all.
  */
 export function isFromTheOther(key: string | null): boolean {
-  return /^(?:relay\.(?!meet-soon)|claim\.|swap\.|mine\.(?:chosen|your-turn)$|loan\..*-came$)/.test(key ?? '');
+  return /^(?:relay\.(?!meet-soon)|claim\.|swap\.|mine\.(?:chosen|your-lot|your-turn)$|loan\..*-came$)/.test(key ?? '');
 }

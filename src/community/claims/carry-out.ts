@@ -72,7 +72,12 @@ export async function lockSceneOf(
 }
 
 /** Whom a decision is about. */
-export type About = { claimId?: string | null; memberId?: string };
+export type About = {
+  claimId?: string | null;
+  memberId?: string;
+  /** Somebody joins the line, and nothing is decided but that. */
+  joins?: true;
+};
 
 /**
  * The same as `lockScene`, with no more than is needed to decide on one answer: it costs the same however many wait (see
@@ -94,8 +99,9 @@ export async function lockFrontOf(
 
 /** The front of a queue whose post is locked already. */
 export async function frontOf(trx: Trx, post: Post, about: About, now: Date): Promise<Scene> {
-  // each wants other days: all are looked at
-  if (post.kind === 'lend') return await sceneOf(trx, post, now);
+  // each wants other days, or each may draw the lot: all are looked at
+  const isAmongAll = post.kind === 'lend' || (post.way === 'draw' && !about.joins);
+  if (isAmongAll) return await sceneOf(trx, post, now);
   const sight = inSight(post);
   // what was given is gone, what can be given again only tells with whom
   const claims = await listFront(trx, post.id, { waiting: sight, done: isLasting(post) ? 2 : MOST_DONE, ...about });
@@ -159,7 +165,11 @@ export async function carryOut(trx: Trx, scene: Scene, decision: Decision, now: 
   }
   const owner = await findMember(trx, post.member_id);
   const told = (await findPost(trx, post.id)) ?? post;
-  const changed = [...claims, ...unseen.claims].map((claim) => ({ ...claim, parts: partsAfter(decision, claim) }));
+  const changed = [...claims, ...unseen.claims].map((claim) => ({
+    ...claim,
+    parts: partsAfter(decision, claim),
+    hoped: claim.parts,
+  }));
   const news = [...decision.news, ...unseen.news];
   return {
     tell: tellNews(news, { post: told, claims: withDays(changed, lent), owner }),
@@ -197,13 +207,15 @@ function partsAfter({ changes }: Decision, { id, parts }: ClaimBy): number {
   return changes.findLast((one) => one.claim === id && one.parts !== undefined)?.parts ?? parts;
 }
 
-/** To whom a decision promises it: « Paul », or « Paul (2) » where there are several. */
+/** To whom a decision promises it: « Paul », or « Paul (2) » where there are several, « Paul (1/2) » who wanted more. */
 export function namesPromised(claims: readonly ClaimBy[], decision: Decision, quantity: number): string[] {
   return decision.changes.flatMap(({ claim: id, state }) => {
     const claim = state === 'accepted' ? claims.find((one) => one.id === id) : undefined;
     if (!claim) return [];
     const name = claim.by.name ?? '';
-    return [quantity > 1 ? `${name} (${partsAfter(decision, claim)})` : name];
+    const parts = partsAfter(decision, claim);
+    const many = parts < claim.parts ? `${parts}/${claim.parts}` : parts;
+    return [quantity > 1 ? `${name} (${many})` : name];
   });
 }
 
@@ -223,7 +235,7 @@ function loansOf({ post, queue }: Scene, { changes }: Decision): Map<string, Per
   return days;
 }
 
-function withDays(claims: readonly ClaimBy[], lent: ReadonlyMap<string, Period>): ClaimBy[] {
+function withDays<C extends ClaimBy>(claims: readonly C[], lent: ReadonlyMap<string, Period>): C[] {
   return claims.map((claim) => {
     const days = lent.get(claim.id);
     return days ? { ...claim, from_on: days.from, to_on: days.to } : claim;

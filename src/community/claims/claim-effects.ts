@@ -42,7 +42,7 @@ const days = ['from', 'to'] as const;
 export const claimEffectSpecs = {
   claim: {
     outcomes: ['promised', 'claimed', 'queued', 'taken', 'when', 'several', 'unknown', 'own', 'already', 'ended'],
-    vars: [...about, ...days, 'place', 'later', 'parts', 'count', 'way'],
+    vars: [...about, ...days, 'place', 'later', 'parts', 'hoped', 'count', 'way'],
     slots: ['post', 'claim', 'asks', 'again', 'days', 'words'],
     says: {
       ...whichPostSays,
@@ -57,7 +57,7 @@ export const claimEffectSpecs = {
   },
   'change-days': {
     outcomes: ['promised', 'claimed', 'taken', 'gone'],
-    vars: [...about, ...days, 'place', 'later', 'way'],
+    vars: [...about, ...days, 'place', 'later', 'parts', 'hoped', 'way'],
     slots: ['post'],
   },
   'add-word': {
@@ -91,7 +91,7 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     if (!only) return { outcome: 'unknown' };
     const isSure = !another && agrees(only, slots) && !(slots.wish === 'have' && only.direction === 'request');
     if (!isSure) return { outcome: 'several', bubbles: await whichOf(trx, meant, slots) };
-    const scene = await lockFront(trx, only.id, { memberId: member.id }, now);
+    const scene = await lockFront(trx, only.id, { memberId: member.id, joins: true }, now);
     if (!scene) return { outcome: 'unknown' };
     const { post } = scene;
     const owner = await findMember(trx, post.member_id);
@@ -139,9 +139,18 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     const tell = owner ? await tellOwner(trx, scene, owner, came, now) : [];
     if (isPromised) await remindOfPromise(trx, post.id, claim, now, scene.hours);
     const later = owner ? laterOf(owner, now) : '';
+    const fewer = { hoped: wanted !== null && wanted > parts ? wanted : 0 };
     const asks = whatIsAsked(post, { wanted, word, isPromised });
     const said = {
-      vars: { ...vars, ...daysSaid(period), place, later, parts: wanted === null ? 0 : parts, count: post.quantity },
+      vars: {
+        ...vars,
+        ...daysSaid(period),
+        place,
+        later,
+        parts: wanted === null ? 0 : parts,
+        ...fewer,
+        count: post.quantity,
+      },
       slots: {
         post: post.id,
         claim,

@@ -1,4 +1,4 @@
-import type { Button, Card, Choice, Shown, Words } from '../../conversation/bubble.ts';
+import type { Bubble, Button, Card, Choice, Shown, Words } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
 import type { Db } from '../../database/database.ts';
 import type { Direction, Post } from '../posts/post.table.ts';
@@ -75,6 +75,19 @@ export async function mineCards(
     });
   }
   return cards;
+}
+
+/** Whom it is promised to, one card each, when it is asked which promise is taken back. */
+export function promisedCards(promises: readonly { id: string; name: string | null; post: Post }[]): Bubble[] {
+  const cards = promises.slice(0, 10).map(({ id, name, post }) => ({
+    title: { key: 'mine.card-answer', args: { name: name ?? '', quartier: '' } },
+    subtitle: { key: 'mine.card-mine', args: aboutPost(post) },
+    buttons: [mineButton('take-back', id)],
+  }));
+  return [
+    { type: 'text', text: [{ key: 'mine.which-back' }] },
+    { type: 'cards', cards },
+  ];
 }
 
 /** Of a post that nobody sees yet nothing is done. */

@@ -24,7 +24,7 @@ export const myAnswerSpecs = {
     outcomes: ['some', 'none'],
     says: {
       'answers.card': ['keyword', 'thing'],
-      'answers.waiting': ['place', 'promised', 'parts'],
+      'answers.waiting': ['place', 'promised', 'parts', 'way'],
       'answers.promised': ['owner', 'direction', 'parts'],
       'answers.out': ['owner', 'to', 'direction'],
       'answers.ended': ['how', 'outcome', 'owner', 'direction'],
@@ -129,7 +129,8 @@ function cardOf(answer: MyAnswer, photo: string | undefined): Card {
 function stateOf({ state, parts, place, isPromised, to, owner, post }: MyAnswer): Words {
   const { direction, outcome } = aboutPost(post);
   const until: Shown = to === null ? '' : { date: to };
-  if (state === 'waiting') return { key: 'answers.waiting', args: { place, promised: isPromised ? 'yes' : '', parts } };
+  if (state === 'waiting')
+    return { key: 'answers.waiting', args: { place, promised: isPromised ? 'yes' : '', parts, way: post.way } };
   if (state === 'accepted') return { key: 'answers.promised', args: { owner, direction, parts } };
   if (state === 'out') return { key: 'answers.out', args: { owner, to: until, direction } };
   return { key: 'answers.ended', args: { how: state, outcome, owner, direction } };

@@ -1,16 +1,20 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Bubble, Card } from '../../conversation/bubble.ts';
 import { fold } from '../../language/fold.ts';
-import { type Effect, type EffectOutput, idOf } from '../effect.ts';
-import { aboutPost } from '../posts/rules.ts';
+import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
+import type { Post } from '../posts/post.table.ts';
+import { aboutPost, isNamedIn } from '../posts/rules.ts';
+import { listOpenPostsOf } from '../posts/store.ts';
 import { partsLeft } from './capacity.ts';
 import { carryOut, lockScene, namesPromised } from './carry-out.ts';
-import { pickButton } from './mine-cards.ts';
+import { pickButton, promisedCards } from './mine-cards.ts';
 import { pickAll, set } from './queue.ts';
 import { findClaim, listAnswersToOwn } from './store.ts';
 
 /** Cards in one message. */
 const PAGE = 10;
+/** As many posts of one's own are looked through. */
+const MOST_OWN = 100;
 
 type Answer = Awaited<ReturnType<typeof listAnswersToOwn>>[number];
 
@@ -21,6 +25,7 @@ export const namingEffectSpecs = {
     says: {
       'mine.which-of-them': [],
       'mine.which-person': ['keyword', 'thing'],
+      'mine.which-back': [],
       'mine.card-mine': ['keyword', 'thing'],
       'mine.card-answer': ['name', 'quartier'],
     },
@@ -37,7 +42,9 @@ export const namingEffects: Record<keyof typeof namingEffectSpecs, Effect> = {
   /** « je choisis Yann », « Yann et Paul », « le premier »: whose answer waits on a post of the member's own. */
   async 'who-is-meant'(input): Promise<EffectOutput> {
     const { trx, member, slots } = input;
-    const answers = await listAnswersToOwn(trx, member.id);
+    const all = await listAnswersToOwn(trx, member.id);
+    if (slots.said === 'again') return choosesAgain(all);
+    const answers = typeof slots.of === 'string' ? await answersTo(input, slots.of, all) : all;
     const waiting = answers.filter(({ isWaiting }) => isWaiting);
     const among = Array.isArray(slots.among) ? slots.among : [];
     const shown = among.flatMap((id) => waiting.filter((one) => one.id === id));
@@ -88,6 +95,23 @@ export const namingEffects: Record<keyof typeof namingEffectSpecs, Effect> = {
     return { outcome: 'picked', vars: { ...said.vars, name, left }, slots: said.slots, tell };
   },
 };
+
+/** « changer d'avis », with no promise in front of them: it is asked which one. */
+function choosesAgain(answers: readonly Answer[]): EffectOutput {
+  const promises = answers.filter(({ isWaiting }) => !isWaiting);
+  if (promises.length === 0) return { outcome: 'other' };
+  return { outcome: 'several', bubbles: promisedCards(promises) };
+}
+
+/** « … pour le fauteuil 1 »: answers to that post of the member's; to any, when none is called so (« pour demain »). */
+async function answersTo({ trx, member }: EffectInput, said: string, all: readonly Answer[]): Promise<Answer[]> {
+  const number = /\d+/.exec(said)?.[0];
+  const isMeant = (post: Post) => (number === undefined ? isNamedIn(said, post) : String(post.number) === number);
+  const named = all.filter(({ post }) => isMeant(post));
+  if (named.length > 0 || number !== undefined) return named;
+  const isOwn = (await listOpenPostsOf(trx, member.id, MOST_OWN)).some(isMeant);
+  return isOwn ? [] : [...all];
+}
 
 /** « le deuxième », of those that were shown; chosen meanwhile or gone, that is what is said. */
 function byPlace(among: readonly string[], place: number): EffectOutput {

@@ -11,7 +11,7 @@ import { answerCardSays, answerCards } from './answer-cards.ts';
 import { isHeld, isLasting, partsLeft } from './capacity.ts';
 import { carryOut, lockFront, lockFrontOf, lockScene, lockSceneOf, namesPromised, type Scene } from './carry-out.ts';
 import { wentOutLate } from './lending.ts';
-import { mineCardSays, mineCards } from './mine-cards.ts';
+import { mineCardSays, mineCards, promisedCards } from './mine-cards.ts';
 import { type Decision, drawLots, end, handOver, pick, release, set, waitingIn } from './queue.ts';
 import { queueSays } from './queue-news.ts';
 import { promised } from './rules.ts';
@@ -36,7 +36,11 @@ export const ownerEffectSpecs = {
     says: { ...queueSays, ...claimAlarmSays },
   },
   draw: { outcomes: ['drawn', 'promised', 'nobody', 'ended', 'not-yours'], vars: [...about, 'name'], slots: ['post'] },
-  release: { outcomes: ['released', 'nobody', 'not-yours'], vars: [...about, 'name', 'how', 'kept', 'next'] },
+  release: {
+    outcomes: ['released', 'several', 'nobody', 'not-yours'],
+    vars: [...about, 'name', 'how', 'kept', 'next'],
+    says: { 'mine.which-back': [], 'mine.card-answer': ['name', 'quartier'], 'mine.card-mine': ['keyword', 'thing'] },
+  },
   'hand-over': {
     outcomes: ['handed-over', 'lent', 'borrowed', 'nobody', 'not-yours'],
     vars: [...about, 'name', 'left', 'next', 'due', 'moved', 'how'],
@@ -82,7 +86,9 @@ export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
       if (picked.refused === 'not-yours') return { outcome: 'not-yours' };
       const holder = isHeld(claim.state) ? claim : promised(claims)[0];
       const said = picked.refused === 'cancelled' ? claim : (holder ?? claim);
-      const vars = { ...aboutPost(post), name: said.by.name ?? '', how: said.state };
+      const named = picked.refused === 'promised' ? promised(claims) : [said];
+      const name = named.map(({ by }) => by.name ?? '').join(', ');
+      const vars = { ...aboutPost(post), name, how: said.state };
       return { outcome: picked.refused, vars, slots: { post: post.id, claim: (holder ?? claim).id } };
     }
     const { tell } = await carryOut(trx, scene, picked, now);
@@ -114,13 +120,23 @@ export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
     return { outcome: 'drawn', vars, tell };
   },
 
-  /** The owner takes a promise back and may choose again. The button names the answer, or (of long ago) the post. */
+  /**
+   * The owner takes a promise back and may choose again. The button names the answer, or (of long ago) the post: of several
+   * who are promised it, it is asked which.
+   */
   async release(input): Promise<EffectOutput> {
     const { trx, member, now } = input;
     const scene = await sceneOfSlots(input);
     const post = scene?.post;
     if (!scene || post?.member_id !== member.id) return { outcome: 'not-yours' };
-    const claim = scene.claim ?? scene.claims.find(({ state }) => state === 'accepted');
+    const accepted = scene.claims.filter(({ state }) => state === 'accepted');
+    if (!scene.claim && accepted.length > 1) {
+      return {
+        outcome: 'several',
+        bubbles: promisedCards(accepted.map(({ id, by }) => ({ id, name: by.name, post }))),
+      };
+    }
+    const claim = scene.claim ?? accepted[0];
     const vars = { ...aboutPost(post), name: claim?.by.name ?? '', how: claim?.state ?? '' };
     const released = claim ? release(scene.queue, claim.id) : null;
     if (!released) return { outcome: 'nobody', vars, slots: { post: post.id } };

@@ -12,13 +12,17 @@ import { claimTopic, loanTopic, meetingTopic } from './topics.ts';
 const ofOthers = ['owner', 'keyword', 'thing', 'direction'] as const;
 /** For which days it is promised; nothing for what is not lent. */
 const ofLoans = [...ofOthers, 'from', 'to'] as const;
+/** How many of several, and how many were asked for when there are fewer; 0: nothing to say. */
+const ofPromises = [...ofLoans, 'parts', 'hoped'] as const;
 const ofOwner = ['name', 'next', 'waiting', 'keyword', 'thing', 'direction'] as const;
 
 /** What people hear when the queue of a post moves, for the loader of flows. */
 export const queueSays = {
-  'mine.chosen': [...ofLoans, 'parts'],
-  'mine.your-turn': [...ofLoans, 'parts'],
-  'mine.not-chosen': [...ofOthers, 'place'],
+  'mine.chosen': ofPromises,
+  'mine.your-lot': ofPromises,
+  'mine.your-turn': ofPromises,
+  'mine.not-chosen': [...ofOthers, 'place', 'way'],
+  'mine.not-drawn': [...ofOthers, 'place', 'way'],
   'mine.moved': [...ofOthers, 'place'],
   'mine.open-again': [...ofOthers, 'place'],
   'mine.put-back': [...ofOthers, 'place'],
@@ -48,7 +52,9 @@ export const queueSays = {
 const KEYS: Readonly<Record<ClaimantNews, keyof typeof queueSays>> = {
   chosen: 'mine.chosen',
   'your-turn': 'mine.your-turn',
+  drawn: 'mine.your-lot',
   'not-chosen': 'mine.not-chosen',
+  'not-drawn': 'mine.not-drawn',
   moved: 'mine.moved',
   'open-again': 'mine.open-again',
   'put-back': 'mine.put-back',
@@ -67,14 +73,22 @@ const KEYS: Readonly<Record<ClaimantNews, keyof typeof queueSays>> = {
 };
 
 /** Who comes away with nothing is shown what else there is. */
-const SHOWS_ALIKE: readonly ClaimantNews[] = ['not-chosen', 'let-go', 'found', 'taken-away', 'timed-out', 'removed'];
+const SHOWS_ALIKE: readonly ClaimantNews[] = [
+  'not-chosen',
+  'not-drawn',
+  'let-go',
+  'found',
+  'taken-away',
+  'timed-out',
+  'removed',
+];
 
 /** What the queue decided, as messages to those whom it concerns. */
 export function tellNews(
   news: readonly News[],
-  { post, claims, owner }: { post: Post; claims: readonly ClaimBy[]; owner: Member | undefined },
+  { post, claims, owner }: { post: Post; claims: readonly (ClaimBy & { hoped: number })[]; owner: Member | undefined },
 ): Tell[] {
-  const args = { owner: owner?.name ?? '', ...aboutPost(post) };
+  const args = { owner: owner?.name ?? '', ...aboutPost(post), way: post.way };
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const tells = news.flatMap((one): Tell[] => {
     const claim = byId.get(one.claim);
@@ -87,8 +101,9 @@ export function tellNews(
     if (claim.by.status !== 'approved') return [];
     // of one thing nobody counts
     const parts = post.quantity > 1 ? claim.parts : 0;
+    const hoped = parts > 0 && claim.hoped > parts ? claim.hoped : 0;
     const place: Args = one.place === undefined ? {} : { place: one.place };
-    const said = { ...args, parts, ...place, ...daysShown(claim), name: claim.by.name ?? '' };
+    const said = { ...args, parts, hoped, ...place, ...daysShown(claim), name: claim.by.name ?? '' };
     const text: Words[] = [{ key: KEYS[one.what], args: said }];
     // of a loan that was asked for, the one who had it is the post's owner
     const to = one.what === 'back' && post.direction === 'request' ? owner : claim.by;
@@ -115,7 +130,8 @@ function overtakenBy(what: News['what'], claimId: string): string[] {
   return what === 'back' ? [meetingTopic(claimId), loanTopic(claimId)] : [meetingTopic(claimId)];
 }
 
-const STILL_ON: readonly News['what'][] = ['chosen', 'your-turn', 'not-chosen', 'moved', 'open-again'];
+const PROMISED: readonly News['what'][] = ['chosen', 'drawn', 'your-turn'];
+const STILL_ON: readonly News['what'][] = [...PROMISED, 'not-chosen', 'not-drawn', 'moved', 'open-again'];
 
 /** Whoever may thank several people for one thing hears of it in one go. */
 function together(tells: readonly Tell[]): Tell[] {
@@ -138,7 +154,7 @@ function thankOf(
 }
 
 function claimantButtons(what: ClaimantNews, post: Post, claimId: string): Button[] {
-  if (what === 'chosen' || what === 'your-turn') {
+  if (PROMISED.includes(what)) {
     return [mineButton('write', claimId), mineButton('coming', claimId), mineButton('give-up', claimId)];
   }
   if (what === 'lent') {

@@ -213,15 +213,29 @@ describe('lots', () => {
     lamp.answers('a', { lot: '9' });
     lamp.answers('b', { lot: '3' });
     lamp.answers('c', { lot: '5' });
-    expect(lamp.drawsLots()).toEqual(['b: chosen', 'a: not-chosen 1', 'c: not-chosen 2']);
+    expect(lamp.drawsLots()).toEqual(['b: drawn', 'a: not-drawn 1', 'c: not-drawn 2']);
     expect(lamp.drawsLots()).toEqual([]);
-    expect(lamp.givesUp('b')).toEqual(['owner: b given-up → a', 'a: your-turn', 'c: moved 1']);
+  });
+
+  test('decide again when what was drawn falls free, and nobody is told of a place', () => {
+    const lamp = post({ way: 'draw' });
+    for (const [name, lot] of Object.entries({ a: '9', b: '3', c: '5' })) lamp.answers(name, { lot });
+    lamp.drawsLots();
+    expect(lamp.givesUp('b')).toEqual(['owner: b given-up → c', 'c: drawn']);
+    expect(lamp.lets('c')).toEqual(['c: let-go', 'a: drawn']);
+  });
+
+  test('drawn once, at their owner’s wish, leave the order of the line as it was', () => {
+    const chair = post();
+    for (const [name, lot] of Object.entries({ a: '9', b: '3', c: '5' })) chair.answers(name, { lot });
+    expect(chair.drawsLots()).toEqual(['b: drawn', 'a: not-drawn 1', 'c: not-drawn 2']);
+    expect(chair.givesUp('b')).toEqual(['owner: b given-up → a', 'a: your-turn', 'c: moved 1']);
   });
 
   test('who gives up before they are drawn does not hand it to the next', () => {
     const lamp = post({ way: 'draw' });
     for (const name of ['a', 'b', 'c']) lamp.answers(name);
-    expect(lamp.givesUp('a')).toEqual(['b: moved 1', 'c: moved 2']);
+    expect(lamp.givesUp('a')).toEqual([]);
   });
 });
 

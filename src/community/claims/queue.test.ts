@@ -117,11 +117,11 @@ describe('whatever happens to a queue', () => {
           place <= TOLD_OF_MOVES;
         const isPassed =
           (done.do === 'pick' || done.do === 'draw') && step.left(before, claim) > 0 && step.left(now, claim) <= 0;
-        const isMoved = claim.place_told !== null && claim.place_told !== place;
+        const isMoved = before.post.way !== 'draw' && claim.place_told !== null && claim.place_told !== place;
         const isFreed = step.left(before, claim) <= 0 && step.left(now, claim) > 0;
         if (isOpenAgain) {
           if (isMoved || isFreed) expected[id] = 'open-again';
-        } else if (isPassed) expected[id] = 'not-chosen';
+        } else if (isPassed) expected[id] = done.do === 'draw' ? 'not-drawn' : 'not-chosen';
         else if (place <= TOLD_OF_MOVES && isMoved) expected[id] = 'moved';
       }
       for (const { id, state } of now.claims) {
@@ -156,6 +156,32 @@ describe('whatever happens to a queue', () => {
     });
   });
 
+  test('where lots are drawn, what falls free goes to the lowest lot of those who wait', () => {
+    let fell = 0;
+    const played = fc.tuple(
+      aQueue().filter(({ post }) => post.way === 'draw' && post.kind !== 'lend'),
+      fc.array(anAct(), { minLength: 5, maxLength: 40 }),
+    );
+    fc.assert(
+      fc.property(played, ([start, acts]) => {
+        let queue = start;
+        for (const one of acts) {
+          const { before, after: now, done, left } = act(queue, one);
+          queue = now;
+          if (done.do === 'pick' || now.post.outcome !== null) continue;
+          const served = now.claims.filter(({ id, state }) => state === 'accepted' && states(before)[id] === 'waiting');
+          const line = before.claims.filter((claim) => claim.state === 'waiting' && claim.id !== aimOf(before, done));
+          const among = done.do === 'draw' ? line : line.filter((claim) => left(before, claim) <= 0);
+          const lots = among.map(({ lot }) => lot).sort();
+          fell += done.do === 'draw' ? 0 : served.length;
+          expect(served.map(({ lot }) => lot).sort()).toEqual(lots.slice(0, served.length));
+        }
+      }),
+      { numRuns: 400 },
+    );
+    expect(fell).toBeGreaterThan(20);
+  });
+
   test('every answer comes to one end when the post ends and what was lent is back', () => {
     const outcomes: Outcome[] = ['exchanged', 'withdrawn', 'expired', 'removed'];
     const played = fc.tuple(aQueue(), fc.array(anAct(), { maxLength: 30 }), fc.constantFrom(...outcomes));
@@ -172,7 +198,8 @@ describe('whatever happens to a queue', () => {
 
 test('whoever sees only the front of a long queue decides the same, and tells the same places', () => {
   const played = fc.tuple(
-    aQueue().filter(({ post }) => post.kind !== 'lend'),
+    // these are decided on all of it, too
+    aQueue().filter(({ post }) => post.kind !== 'lend' && post.way !== 'draw'),
     fc.array(anAct(40), { minLength: 30, maxLength: 60 }),
     fc.array(anAct(40), { minLength: 5, maxLength: 5 }),
   );
@@ -216,7 +243,8 @@ function wordFor({ done, decision, before }: Step, was: string, state: string): 
   const ends = { exchanged: 'found', withdrawn: 'taken-away', expired: 'timed-out', removed: 'removed' } as const;
   switch (state) {
     case 'accepted':
-      return done.do === 'pick' || done.do === 'draw' ? 'chosen' : 'your-turn';
+      if (done.do === 'pick') return 'chosen';
+      return done.do === 'draw' || before.post.way === 'draw' ? 'drawn' : 'your-turn';
     case 'out':
       return 'lent';
     case 'done':

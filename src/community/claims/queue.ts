@@ -20,7 +20,8 @@ import type { ClaimState } from './claim.table.ts';
  * that happens to an answer happens through these functions, under the post's lock. Invariants (queue.test.ts):
  *   - never more is promised than there is;
  *   - an answer ends once, and what has ended never changes again;
- *   - the order of the queue is the order in which answers came, whatever order its owner is shown;
+ *   - the order of the queue is the order in which answers came, whatever order its owner is shown; where it goes by lot
+ *     there is no order, and what falls free is drawn among those who wait;
  *   - nobody hears twice of one thing.
  */
 
@@ -40,12 +41,16 @@ export type News =
   | { to: 'owner'; claim: string; what: 'given-up' | 'let-go' | 'silent' | 'lapsed' | 'missed'; next: string[] };
 
 export type ClaimantNews =
-  /** Chosen by its owner, or by lot. */
+  /** Chosen by its owner. */
   | 'chosen'
+  /** The lot fell on them: in the draw, or of what fell free after it. */
+  | 'drawn'
   /** The queue has moved: it is theirs now. */
   | 'your-turn'
   /** Somebody else was chosen; they keep a place. */
   | 'not-chosen'
+  /** The lot fell on others. */
+  | 'not-drawn'
   /** Their place has changed. */
   | 'moved'
   /** Somebody lost it, and its owner chooses again. */
@@ -119,24 +124,27 @@ export function pick(queue: Queue, claimId: string, memberId: string): { refused
   if (chosen?.state !== 'waiting') return { refused: 'cancelled' };
   const parts = fits(queue, chosen);
   if (parts === 0) return { refused: 'promised' };
-  return promise(queue, [{ claim: chosen, parts }], 'chosen');
+  return promise(queue, [{ claim: chosen, parts }], 'chosen', 'not-chosen');
 }
 
 /** The owner chooses several at once, in this order. null: not all of them can have it. The whole queue is in sight. */
 export function pickAll(queue: Queue, claimIds: readonly (string | null)[]): Decision | null {
   const chosen = claimIds.flatMap((id) => queue.claims.filter((claim) => claim.id === id && claim.state === 'waiting'));
   const served = queue.post.outcome === null ? takeTurns(queue, chosen) : [];
-  return served.length < claimIds.length ? null : promise(queue, served, 'chosen');
+  return served.length < claimIds.length ? null : promise(queue, served, 'chosen', 'not-chosen');
 }
 
 /** Draws lots among all who wait, until nothing is left. */
 export function drawLots(queue: Queue): Decision {
-  if (queue.unseen) throw new Error('lots are drawn among all');
-  const byLot = queue.claims.filter(({ state }) => state === 'waiting').sort((a, b) => (a.lot < b.lot ? -1 : 1));
-  return promise(queue, takeTurns(queue, byLot), 'chosen');
+  return promise(queue, takeTurns(queue, byLot(queue, waitingOf(queue))), 'drawn', 'not-drawn');
 }
 
-/** An answer is taken back by its author. Who waits moves up; of what was promised, the next in line is promised it. */
+function byLot({ unseen }: Queue, claims: readonly QueueClaim[]): QueueClaim[] {
+  if (unseen) throw new Error('lots are drawn among all');
+  return claims.toSorted((a, b) => (a.lot < b.lot ? -1 : 1));
+}
+
+/** An answer is taken back by its author. Who waits moves up; of what was promised, the next is promised it. */
 export function giveUp(queue: Queue, claimId: string): Decision | null {
   return leave(queue, claimId, 'cancelled', isUnderWay, 'cancelled');
 }
@@ -251,6 +259,8 @@ const END_NEWS = {
   removed: 'removed',
 } as const satisfies Record<Outcome, ClaimantNews>;
 
+const NOTHING: Decision = { changes: [], news: [] };
+
 /** Those of a list, in its order, who can be served one after the other; whose days are over is passed by. */
 function takeTurns(queue: Queue, list: readonly QueueClaim[]): { claim: QueueClaim; parts: number }[] {
   const served: { claim: QueueClaim; parts: number }[] = [];
@@ -266,10 +276,12 @@ function takeTurns(queue: Queue, list: readonly QueueClaim[]): { claim: QueueCla
   return served;
 }
 
+/** @param passed what those hear who are passed over by it */
 function promise(
   queue: Queue,
   served: readonly { claim: QueueClaim; parts: number }[],
-  what: 'chosen' | 'your-turn',
+  what: 'chosen' | 'your-turn' | 'drawn',
+  passed: 'not-chosen' | 'not-drawn' | null = null,
 ): Decision {
   const changes: Change[] = served.map(({ claim, parts }) => ({ claim: claim.id, state: 'accepted', parts }));
   const after = set(queue, changes);
@@ -277,13 +289,13 @@ function promise(
   // whoever was further back and in sight is the one decided on, and waits no more: these are the first of the line
   const waiting = waitingOf(after).map((claim, index) => ({ claim, place: index + 1 }));
   // as long as there is something left for them, nobody has been passed over; nor where there was nothing before
-  const isPassed = (claim: QueueClaim) => what === 'chosen' && now(claim) === 0 && before(claim) > 0;
+  const isPassed = (claim: QueueClaim) => passed !== null && now(claim) === 0 && before(claim) > 0;
   const [someone] = waitingOf(after);
-  const arePassed = queue.unseen && someone !== undefined && isPassed(someone);
+  const arePassed = queue.unseen && someone !== undefined && isPassed(someone) ? passed : null;
   const isMoved = ({ place_told }: QueueClaim, place: number) =>
-    place <= TOLD_OF_MOVES && place_told !== null && place_told !== place;
+    queue.post.way !== 'draw' && place <= TOLD_OF_MOVES && place_told !== null && place_told !== place;
   const told = waiting.flatMap(({ claim, place }) => {
-    const heard: ClaimantNews | null = isPassed(claim) ? 'not-chosen' : isMoved(claim, place) ? 'moved' : null;
+    const heard: ClaimantNews | null = isPassed(claim) ? passed : isMoved(claim, place) ? 'moved' : null;
     return heard === null ? [] : [{ claim: claim.id, what: heard, place }];
   });
   return {
@@ -292,7 +304,7 @@ function promise(
       ...served.map(({ claim }): News => ({ to: 'claimant', claim: claim.id, what })),
       ...told.map((one): News => ({ to: 'claimant', ...one })),
     ],
-    ...(arePassed ? { unseen: { what: 'not-chosen' } } : {}),
+    ...(arePassed ? { unseen: { what: arePassed } } : {}),
   };
 }
 
@@ -332,18 +344,21 @@ export function resize(queue: Queue, claimId: string, parts: number): Decision |
 
 /** Its owner changes how many there are, or how it is chosen: what is there now goes to whoever it is due to. */
 export function retell(queue: Queue, post: Pick<QueuePost, 'quantity' | 'way'>): Decision {
-  if (queue.post.outcome !== null) return { changes: [], news: [] };
+  if (queue.post.outcome !== null) return NOTHING;
   return advance(queue, { ...queue, post: { ...queue.post, quantity: post.quantity, way: post.way } });
 }
 
 /**
- * What became free goes to the next in line: to those for whom nothing had been left before. Those for whom there was
- * something wait for their owner's choice or for the draw, unless the first to answer gets it.
+ * What became free goes to the next in line, or by lot where lots are drawn: to those for whom nothing had been left
+ * before. Those for whom there was something wait for their owner's choice or for the draw, unless the first to answer
+ * gets it.
  */
 function advance(before: Queue, after: Queue): Decision {
   const fitted = fitting(before);
-  const line = waitingOf(after).filter((claim) => after.post.way === 'first' || fitted(claim) === 0);
-  return promise(after, takeTurns(after, line), 'your-turn');
+  const { way } = after.post;
+  const line = waitingOf(after).filter((claim) => way === 'first' || fitted(claim) === 0);
+  if (way !== 'draw') return promise(after, takeTurns(after, line), 'your-turn');
+  return line.length === 0 ? NOTHING : promise(after, takeTurns(after, byLot(after, line)), 'drawn');
 }
 
 /** A post of which nothing is left ends by itself; who still waits hears that it has found others. */

@@ -35,7 +35,7 @@ export const tellingEffects: Record<keyof typeof tellingEffectSpecs, Effect> = {
   async 'which-longer'(input): Promise<EffectOutput> {
     const { town, slots, now } = input;
     const wish = readLonger(String(slots.said ?? ''), { now, timezone: town?.timezone ?? input.house.timezone });
-    const loans = await meantLoans(input, 'borrower');
+    const loans = await meantLoans(input, 'borrower', wish?.thing);
     const [only, another] = loans;
     if (!only || !wish) return { outcome: 'none' };
     if (another) return { outcome: 'several', bubbles: toChoose([], loans) };
@@ -70,10 +70,18 @@ export const tellingEffects: Record<keyof typeof tellingEffectSpecs, Effect> = {
   },
 };
 
-/** Those of a member's loans that are named, or all of them when none is. */
-async function meantLoans({ trx, member, slots }: EffectInput, as: 'lender' | 'borrower'): Promise<Loan[]> {
+/**
+ * Those of a member's loans that are named, or all of them when none is.
+ * @param thing named for certain: of what is called otherwise nothing is meant
+ */
+async function meantLoans(
+  { trx, member, slots }: EffectInput,
+  as: 'lender' | 'borrower',
+  thing?: string,
+): Promise<Loan[]> {
   const said = String(slots.said ?? '');
   const all = await listLoans(trx, member.id, as, MOST);
+  if (thing !== undefined) return all.filter(({ post }) => isNamedIn(thing, post));
   const named = all.filter(({ post, other }) => isNamedIn(said, post) || isCalledIn(said, other));
   return named.length > 0 ? named : all;
 }

@@ -14,7 +14,7 @@ import { listArrived, takeArrived } from './store.ts';
 export async function passArrived(
   db: Db,
   now: Date,
-  perform: (trx: Trx, output: EffectOutput, timezone: string) => Promise<void>,
+  perform: (trx: Trx, output: EffectOutput, timezone?: string) => Promise<void>,
   onFailed: (id: string, error: unknown) => void,
 ): Promise<void> {
   for (const { id, claim_id, member_id } of await listArrived(db)) {
@@ -22,7 +22,13 @@ export async function passArrived(
       const me = await findMember(trx, member_id);
       const pair = me && (await findPair(trx, me, claim_id, now));
       const taken = await takeArrived(trx, id);
-      if (!pair || 'refused' in pair || !taken) return;
+      if (!pair || !taken) return;
+      if ('refused' in pair) {
+        // « j'envoie ta photo » was said: whoever ended it knows, the other hears that it did not go
+        const text = [{ key: 'relay.no-more' }];
+        const tell = pair.refused === 'ended' ? [{ to: me, bubbles: [{ type: 'text' as const, text }] }] : [];
+        return await perform(trx, { outcome: 'refused', tell });
+      }
       const content = { text: taken.body ?? '', place: null };
       const bubbles = bubblesOf(argsFor(pair), claim_id, content, taken.photos);
       if (bubbles.length === 0) return;

@@ -23,7 +23,9 @@ export const meetingAlarms = {
       const args = { name: name ?? '', keyword, thing, moment: { moment: meeting.at.toISOString() } };
       const buttons = [relayButton('write', claim.id), relayButton('other-time', claim.id)];
       const text = [{ key: 'relay.meet-soon', args }];
-      return { to, bubbles: [{ type: 'buttons', text, buttons }], topic: meetingTopic(claim.id) };
+      const topic = meetingTopic(claim.id);
+      // whoever comes back after it is asked how it went
+      return { to, bubbles: [{ type: 'buttons', text, buttons }], topic, notAfter: meeting.at };
     };
     return { tell: [tell(owner, claim.by.name), tell(claim.by, owner.name)] };
   },

@@ -16,14 +16,11 @@ export function mayTalk({ state, decided_at }: Pick<Claim, 'state' | 'decided_at
 const QUIET_MS = 2 * 60 * 60_000;
 
 /**
- * Whether it must be asked if a message is for this person: nothing was said for long, or somebody else has written
- * since the last word to them.
+ * Whether it must be asked if a message is for this person: nothing was said for long, or somebody else has written, or
+ * a moment was agreed upon with somebody else, since the last word to them.
  */
-export function isUnsure(
-  { lastWord, hasOtherWritten }: { lastWord: Date; hasOtherWritten: boolean },
-  now: Date,
-): boolean {
-  return hasOtherWritten || now.getTime() - lastWord.getTime() >= QUIET_MS;
+export function isUnsure({ lastWord, isElsewhere }: { lastWord: Date; isElsewhere: boolean }, now: Date): boolean {
+  return isElsewhere || now.getTime() - lastWord.getTime() >= QUIET_MS;
 }
 
 /** A meeting further ahead than this is no appointment. */
@@ -34,9 +31,9 @@ export function mayMeetAt(at: Date, now: Date): boolean {
 }
 
 const PROPOSING =
-  /\?|\b(?:on (?:se )?(?:dit|voit|retrouve)|disons|je (?:te |vous )?propose|rdv|rendez[- ]vous|let'?s (?:say|meet)|how about|shall we)\b/;
+  /\?|^(?:(?:non|ah|euh|desolee?|pardon|sorry|no|ou)[ ,!.]+)*(?:plutot|sinon|ou alors|rather|or)\b|\b(?:on (?:se )?(?:dit|voit|retrouve)|disons|je (?:te |vous )?propose|rdv|rendez[- ]vous|let'?s (?:say|meet)|how about|shall we)\b/;
 
-/** Whether words that name a moment ask the other about it: « demain 18h ? », « on dit demain 18h », not « j'arrive à 18h ». */
+/** Whether words that name a moment ask the other about it: « demain 18h ? », « on dit demain 18h », « plutôt dimanche 11h », not « j'arrive à 18h ». */
 export function proposes(text: string): boolean {
   return PROPOSING.test(fold(text));
 }

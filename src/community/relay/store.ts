@@ -85,6 +85,19 @@ export async function hasOtherWritten(
   return rows.length > 0;
 }
 
+/** Whether a moment was agreed upon with somebody else than the other of this claim, since then. */
+export async function hasAgreedElsewhere(
+  db: Db,
+  { memberId, claimId, since }: { memberId: string; claimId: string; since: Date },
+): Promise<boolean> {
+  const { rows } = await sql`
+    select from meeting t join claim c on c.id = t.claim_id join post p on p.id = c.post_id
+     where t.confirmed_at > ${since} and t.claim_id <> ${claimId}
+       and (c.member_id = ${memberId} or p.member_id = ${memberId})
+     limit 1`.execute(db);
+  return rows.length > 0;
+}
+
 /** Somebody a member may write to, and about what. */
 export interface Partner {
   claim: string;

@@ -9,7 +9,14 @@ import { findPair, type Pair, varsOf } from './pair.ts';
 import { type Content, pass, passSays } from './pass.ts';
 import { momentIn, proposeIn } from './proposing.ts';
 import { isUnsure, momentId } from './rules.ts';
-import { hasOtherWritten, lastRelayMessage, lastWordIn, listPartners, type Partner } from './store.ts';
+import {
+  hasAgreedElsewhere,
+  hasOtherWritten,
+  lastRelayMessage,
+  lastWordIn,
+  listPartners,
+  type Partner,
+} from './store.ts';
 
 /** What is written to the other at once; longer is cut by Messenger anyway. */
 const MOST_LETTERS = 2_000;
@@ -221,7 +228,9 @@ async function mayBeForOthers({ trx, member, slots, now }: EffectInput, { claim 
   return isUnsure(
     {
       lastWord: last !== null && last > since ? last : since,
-      hasOtherWritten: await hasOtherWritten(trx, { memberId: member.id, claimId: claim.id, since: seen }),
+      isElsewhere:
+        (await hasOtherWritten(trx, { memberId: member.id, claimId: claim.id, since: seen })) ||
+        (await hasAgreedElsewhere(trx, { memberId: member.id, claimId: claim.id, since })),
     },
     now,
   );

@@ -152,7 +152,7 @@ export const READER_SLOTS: Readonly<Record<Reader, readonly string[]>> = {
   block: ['who'],
   over: ['said'],
   returned: ['said'],
-  choose: ['said', 'names', 'among', 'bare', ...HEARD],
+  choose: ['said', 'names', 'of', 'among', 'bare', ...HEARD],
   own: ['wants', 'said', 'sure', ...HEARD],
   report: ['words'],
   flag: ['number', 'word', 'post', 'shown', 'words'],

@@ -99,6 +99,7 @@ const ANYWHERE: Readonly<Record<string, Shown>> = {
   due: { date: '2026-11-29' },
   kept: 2,
   way: 'choose',
+  hoped: 3,
   kind: { words: 'post.kind-give' },
   why: 'animal',
   number: 12,

@@ -2,16 +2,20 @@
 export const fr = (text) => text.replaceAll('~', '\u00a0');
 
 const HOUR = 3_600_000;
-const hourMinute = new Intl.DateTimeFormat('fr-FR', { hour: '2-digit', minute: '2-digit' });
+/** Where the towns are: what the bot says is in their time, wherever this browser stands. */
+const timeZone = 'Europe/Paris';
+const hourMinute = new Intl.DateTimeFormat('fr-FR', { hour: '2-digit', minute: '2-digit', timeZone });
 const dayAndTime = new Intl.DateTimeFormat('fr-FR', {
+  timeZone,
   weekday: 'short',
   day: 'numeric',
   month: 'short',
   hour: '2-digit',
   minute: '2-digit',
 });
-const longDay = new Intl.DateTimeFormat('fr-FR', { weekday: 'long', day: 'numeric', month: 'long' });
-const seconds = new Intl.DateTimeFormat('fr-FR', { hour: '2-digit', minute: '2-digit', second: '2-digit' });
+const longDay = new Intl.DateTimeFormat('fr-FR', { weekday: 'long', day: 'numeric', month: 'long', timeZone });
+const dayAlone = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'short', timeZone });
+const seconds = new Intl.DateTimeFormat('fr-FR', { timeStyle: 'medium', timeZone });
 
 export const timeOf = (at) => hourMinute.format(at);
 export const preciseTimeOf = (at) => seconds.format(at);
@@ -19,7 +23,7 @@ export const dayOf = (at) => longDay.format(at);
 
 /** Above a group of messages: the time today, the day as well before. */
 export function momentOf(at, now) {
-  return new Date(at).toDateString() === new Date(now).toDateString() ? timeOf(at) : dayAndTime.format(at);
+  return dayAlone.format(at) === dayAlone.format(now) ? timeOf(at) : dayAndTime.format(at);
 }
 
 /** « 23 h 10 », « 40 min ». */
