@@ -18,10 +18,12 @@ import { takeNudges } from './community/posts/nudges.ts';
 import { createPlaces } from './community/posts/places.ts';
 import { passArrived } from './community/relay/arrived.ts';
 import { createPages } from './community/towns/pages.ts';
+import type { Words } from './conversation/bubble.ts';
 import type { LoadedBook } from './conversation/load/loaded-book.ts';
 import { createSpeech } from './conversation/speak/speech.ts';
 import type { Clock } from './database/clock.ts';
 import type { Db, Trx } from './database/database.ts';
+import { oweFeed } from './feed/owe.ts';
 import { takeWaitingDrafts } from './inbox/drafts.ts';
 import { createDrain } from './inbox/drain.ts';
 import { describeFailure } from './inbox/failure.ts';
@@ -30,23 +32,26 @@ import { carryOver, offerPages, readdress } from './inbox/move-page.ts';
 import { noteHumanAnswers } from './inbox/mute.ts';
 import { perform } from './inbox/perform.ts';
 import { createReceiver } from './inbox/receive.ts';
-import { ringDue } from './inbox/ring.ts';
+import { type RingPorts, ringDue } from './inbox/ring.ts';
 import { sweepInbox } from './inbox/sweep.ts';
 import { type Addressee, createTurn, type TurnPorts } from './inbox/turn.ts';
 import { type Jobs, startJobs } from './jobs/jobs.ts';
 import { createGraphClient } from './messenger/client.ts';
+import { messengerLinks } from './messenger/deep-link.ts';
 import { render } from './messenger/render.ts';
 import { announceTo } from './outbox/announce.ts';
 import { createCourier } from './outbox/deliver.ts';
-import { insertDeliveries, takeBack } from './outbox/deliveries.ts';
+import { hasWaitingDeliveries, insertDeliveries, takeBack } from './outbox/deliveries.ts';
 import { enqueue, supersede, unsay } from './outbox/enqueue.ts';
 import { wasJustSaid } from './outbox/just-said.ts';
 import { reconcile } from './outbox/reconcile.ts';
 import { createSender } from './outbox/send.ts';
 import { sweepOutbox } from './outbox/sweep.ts';
+import { createPageFeed } from './page-feed.ts';
 import { createKeeper } from './retention/keep.ts';
 import { createCarrier } from './side/carrier.ts';
 import { createMailer } from './side/mailer.ts';
+import { answers } from './web/health.ts';
 import { createServer } from './web/server.ts';
 
 export interface AppOptions {
@@ -74,6 +79,8 @@ export interface AppOptions {
   brake?: { perSecond: number; burst: number };
   /** How e-mails are sent; none: they are not. */
   mail?: { url: string; from: string; domain: string };
+  /** Where links open Messenger; `https://m.me` unless told. */
+  messengerUrl?: string;
   /** What turns work with, in tests that watch them. */
   effects?: typeof effects;
 }
@@ -88,6 +95,8 @@ export interface App {
   tick(): Promise<void>;
   /** Resolves when no mail is under way. */
   mailed(): Promise<void>;
+  /** Resolves when nothing is being put on a Page's feed. */
+  fed(): Promise<void>;
 }
 
 /** Just below the rate at which Meta stops showing a Page's inbox (messenger-platform §4.1). */
@@ -99,11 +108,9 @@ export async function createApp(options: AppOptions): Promise<App> {
   const speech = createSpeech(book);
   const photoUrl = (key: string) => `${publicUrl}/photos/${key}.jpg`;
   const pages = createPages(db, options.secretKey, options.page);
-  const client = createGraphClient({
-    graphUrl: options.graphUrl,
-    version: options.graphVersion,
-    appSecret: options.appSecret,
-  });
+  const graph = { graphUrl: options.graphUrl, version: options.graphVersion, appSecret: options.appSecret };
+  const client = createGraphClient(graph);
+  const link = messengerLinks(options.messengerUrl ?? 'https://m.me');
 
   const sender = createSender({
     db,
@@ -186,6 +193,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       );
       courier.wake();
       sender.wake();
+      feed.wake();
     },
   });
 
@@ -222,6 +230,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     postInternal: (trx, { memberId, name, about, key }, now) => postInternal(trx, memberId, name, about, key, now),
     broadcast: async (trx, { postId, townId, authorId }) => {
       await insertDeliveries(trx, postId, townId, authorId);
+      if (options.house.feeds) await oweFeed(trx, postId, clock.now());
       published.add(authorId);
     },
     announce: (trx, { bubbles, ...to }, timezone, now) =>
@@ -231,6 +240,23 @@ export async function createApp(options: AppOptions): Promise<App> {
     placesOf: createPlaces(),
   };
   const turn = createTurn(ports);
+  const carry: RingPorts['perform'] = (trx, output, timezone, at) => perform(trx, ports, output, timezone, at);
+
+  /** As it stands on Pages and on paper. */
+  const sayOnPaper = (words: Words, timezone: string) =>
+    speech.say('fr', words, { timezone, now: clock.now(), isReadLater: true });
+  const feed = createPageFeed({
+    db,
+    clock,
+    log,
+    graph,
+    pages,
+    say: sayOnPaper,
+    photoUrl,
+    link,
+    perform: carry,
+    wakeSender: sender.wake,
+  });
 
   const drain = createDrain({
     db,
@@ -253,6 +279,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       wakeCourierFor(memberId).catch(() => {});
       photos.wake();
       mailer?.wake();
+      feed.wake();
     },
   });
 
@@ -267,7 +294,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const keep = createKeeper({
     db,
     log,
-    perform: (trx, output, timezone, at) => perform(trx, ports, output, timezone, at),
+    perform: carry,
   });
 
   async function tick(): Promise<void> {
@@ -300,7 +327,7 @@ export async function createApp(options: AppOptions): Promise<App> {
         db,
         log,
         alarms,
-        perform: (trx, output, timezone, at) => perform(trx, ports, output, timezone, at),
+        perform: carry,
       },
       now,
     );
@@ -311,6 +338,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     courier.wake();
     sender.wake();
     mailer?.wake();
+    feed.wake();
   }
 
   let isRunning = false;
@@ -323,6 +351,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     timezone: options.timezone,
     secretKey: options.secretKey,
     onConfirmed: drain.wake,
+    posters: { link, say: (key, args, timezone) => sayOnPaper({ key, args }, timezone) },
     appSecret: options.appSecret,
     verifyToken: options.verifyToken,
     async receive({ events, receipts }) {
@@ -338,6 +367,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     server,
     tick,
     mailed: async () => await mailer?.idle(),
+    fed: feed.idle,
     async start() {
       if (roles.worker) {
         await drain.start();
@@ -345,6 +375,7 @@ export async function createApp(options: AppOptions): Promise<App> {
         courier.start();
         photos.start();
         mailer?.start();
+        feed.start();
         jobs = await startJobs({
           databaseUrl: options.databaseUrl,
           log,
@@ -362,29 +393,9 @@ export async function createApp(options: AppOptions): Promise<App> {
       await drain.stop();
       await photos.stop();
       await mailer?.stop();
+      await feed.stop();
       await courier.stop();
       await sender.stop();
     },
   };
-}
-
-/** Did this member miss posts that may be told now that they are here? */
-async function hasWaitingDeliveries(db: Db, memberId: string): Promise<boolean> {
-  const delivery = await db
-    .selectFrom('delivery')
-    .select('post_id')
-    .where('member_id', '=', memberId)
-    .where('state', '=', 'waiting')
-    .limit(1)
-    .executeTakeFirst();
-  return delivery !== undefined;
-}
-
-async function answers(db: Db): Promise<boolean> {
-  try {
-    await db.selectFrom('page').select('id').limit(1).execute();
-    return true;
-  } catch {
-    return false;
-  }
 }

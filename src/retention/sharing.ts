@@ -62,6 +62,7 @@ const post: Rule<'post'> = {
       looked_by: OUT.other,
       contested_at: ['Contestée', 'Contested'],
       contest_words: ['Ce que tu en as dit aux admins', 'What you told the admins about it'],
+      off_feed: ['Gardée hors de la Page Facebook', 'Kept off the Facebook Page'],
       wait_told_at: OUT.machinery,
     },
   },
@@ -77,6 +78,35 @@ const post_photo: Rule<'post_photo'> = {
     title: ['Quelle photo va avec quelle annonce', 'Which picture goes with which post'],
     whose: (id) => sql`post_id in (select id from post where member_id = ${id})`,
     columns: { post_id: ['Annonce', 'Post'], position: ['Rang', 'Place'], media_id: ['Photo', 'Picture'] },
+  },
+};
+
+/**
+ * What stands on the Page goes with the words here: whoever asks to be forgotten is taken off it at once, everybody's posts
+ * when their words are a year old (the trigger `post_on_page`). The row is what remembers that it must: it goes last.
+ */
+const page_post: Rule<'page_post'> = {
+  end: deleteRows(
+    'page_post',
+    (now) => sql`feed_id is null and asked <= done and post_id in (${sql.raw(CLOSED)} ${daysBefore(now, AFTER_END)})`,
+  ),
+  erase: null,
+  mine: {
+    title: ['Tes annonces sur la Page Facebook', 'Your posts on the Facebook Page'],
+    whose: (id) => sql`post_id in (select id from post where member_id = ${id})`,
+    columns: {
+      post_id: ['Annonce', 'Post'],
+      page_id: ['La Page', 'The Page'],
+      feed_id: ['Son numéro sur la Page', 'Its number on the Page'],
+      gone_at: ['Retirée de la Page à la main', 'Taken off the Page by hand'],
+      asked: OUT.machinery,
+      done: OUT.machinery,
+      begun_at: OUT.machinery,
+      not_before: OUT.machinery,
+      lease_until: OUT.machinery,
+      attempts: OUT.machinery,
+      error: OUT.machinery,
+    },
   },
 };
 
@@ -204,4 +234,4 @@ const REPORTED_FOR = 60;
 /** What is to be done about a post and when; gone once it is done, or once the post has ended. */
 const reminder: Rule<'reminder'> = { end: null, erase: null, mine: null };
 
-export const sharing = { post_photo, claim, media, post, delivery, post_report, reminder };
+export const sharing = { page_post, post_photo, claim, media, post, delivery, post_report, reminder };

@@ -7,6 +7,7 @@ import { type HealthOptions, health } from './health.ts';
 import { mailPages } from './mail-pages.ts';
 import { myData } from './my-data.ts';
 import { photoRoutes } from './photos.ts';
+import { type PostersOptions, posters } from './posters.ts';
 import { type WebhookOptions, webhook } from './webhook.ts';
 
 export interface ServerOptions extends HealthOptions {
@@ -22,6 +23,7 @@ export interface ServerOptions extends HealthOptions {
   /** After somebody confirmed their address. */
   onConfirmed(): void;
   receive: WebhookOptions['receive'];
+  posters: Pick<PostersOptions, 'link' | 'say'>;
 }
 
 /** Every route of the service; it listens when told to. */
@@ -53,6 +55,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await app.register(myData, { db, publicUrl, now, timezone: options.timezone });
   await app.register(mailPages, { db, secretKey: options.secretKey, now, onConfirmed: options.onConfirmed });
   await app.register(photoRoutes, { db });
+  await app.register(posters, { db, ...options.posters });
   await app.register(health, { isReady: options.isReady });
   return app;
 }

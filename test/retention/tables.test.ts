@@ -194,6 +194,13 @@ const CASES: Record<TableName, Case | 'time does nothing to it'> = {
     ages: [46, 44],
     left: sql`select alert as name from delivery`,
   },
+  page_post: {
+    make: async (db, at, name) =>
+      sql`insert into page_post (post_id, page_id, done, not_before, error)
+      values (${await addPost(at, at, 'x')}, '1', 1, ${at}, ${name})`.execute(db),
+    ages: [46, 44],
+    left: sql`select error as name from page_post`,
+  },
   inbox_event: {
     make: async (db, at, name) =>
       sql`
