@@ -93,9 +93,8 @@ export interface App {
   stop(): Promise<void>;
   /** What the clock would do by the minute, now. */
   tick(): Promise<void>;
-  /** Resolves when no mail is under way. */
+  /** Resolve when no mail is under way, and nothing of a Page's feed. */
   mailed(): Promise<void>;
-  /** Resolves when nothing is being put on a Page's feed. */
   fed(): Promise<void>;
 }
 
@@ -241,8 +240,6 @@ export async function createApp(options: AppOptions): Promise<App> {
   };
   const turn = createTurn(ports);
   const carry: RingPorts['perform'] = (trx, output, timezone, at) => perform(trx, ports, output, timezone, at);
-
-  /** As it stands on Pages and on paper. */
   const sayOnPaper = (words: Words, timezone: string) =>
     speech.say('fr', words, { timezone, now: clock.now(), isReadLater: true });
   const feed = createPageFeed({
@@ -254,6 +251,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     say: sayOnPaper,
     photoUrl,
     link,
+    secretKey: options.secretKey,
+    render: (bubble, timezone, at) => say([bubble], 'fr', timezone, at, true),
     perform: carry,
     wakeSender: sender.wake,
   });
@@ -354,8 +353,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     posters: { link, say: (key, args, timezone) => sayOnPaper({ key, args }, timezone) },
     appSecret: options.appSecret,
     verifyToken: options.verifyToken,
-    async receive({ events, receipts }) {
-      await receiver.receive(events);
+    async receive({ events, receipts, comments }) {
+      await Promise.all([receiver.receive(events), feed.receive(comments)]);
       const settled = await reconcile(db, receipts, clock.now());
       await noteHumanAnswers(db, settled.humanAnswers, clock.now());
       for (const pageId of settled.wake) sender.wake(pageId);

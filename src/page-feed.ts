@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { EffectOutput } from './community/effect.ts';
 import type { Pages } from './community/towns/pages.ts';
-import type { Words } from './conversation/bubble.ts';
+import type { Bubble, Words } from './conversation/bubble.ts';
 import type { Clock } from './database/clock.ts';
 import type { Db, Trx } from './database/database.ts';
 import { createFeed, type Feed } from './feed/feed.ts';
@@ -9,6 +9,7 @@ import { refuseFeed } from './feed/refusal.ts';
 import type { MessengerLink } from './messenger/deep-link.ts';
 import { createFeedClient } from './messenger/feed-client.ts';
 import type { GraphClientOptions } from './messenger/graph-call.ts';
+import type { SendMessage } from './messenger/send-message.ts';
 import { pausePage } from './outbox/progress.ts';
 
 export interface PageFeedOptions {
@@ -21,6 +22,10 @@ export interface PageFeedOptions {
   say(words: Words, timezone: string): string;
   photoUrl(key: string): string;
   link: MessengerLink;
+  /** Marks who wrote a comment. */
+  secretKey: Buffer;
+  /** A bubble in the language of Pages. */
+  render(bubble: Bubble, timezone: string, now: Date): SendMessage[];
   /** Carries out what concerns others, see inbox/perform.ts. */
   perform(trx: Trx, output: EffectOutput, timezone: string, now: Date): Promise<void>;
   wakeSender(): void;
@@ -38,6 +43,12 @@ export function createPageFeed(options: PageFeedOptions): Feed {
     photoUrl: options.photoUrl,
     link: options.link,
     random: Math.random,
+    secretKey: options.secretKey,
+    render(bubble, timezone, now) {
+      const [message, ...more] = options.render(bubble, timezone, now);
+      if (!message || more.length > 0) throw new Error('a private answer is one message');
+      return message;
+    },
     say: options.say,
     async onRefused(pageId, numbers, now) {
       const isNews = await db.transaction().execute(async (trx) => {

@@ -110,6 +110,35 @@ const page_post: Rule<'page_post'> = {
   },
 };
 
+/** Before member and post. What somebody wrote goes once it is answered; that they were, so that it is not done twice, later. */
+const page_comment: Rule<'page_comment'> = {
+  end: deleteRows('page_comment', (now) => sql`at < ${daysBefore(now, COMMENTED_FOR)}`),
+  erase: eraseRows('page_comment'),
+  mine: {
+    title: ['Tes commentaires sur la Page', 'Your comments on the Page'],
+    whose: of('member_id'),
+    columns: {
+      id: OUT.key,
+      page_id: ['La Page', 'The Page'],
+      comment_id: ['Son numéro sur la Page', 'Its number on the Page'],
+      feed_id: OUT.key,
+      post_id: ['Annonce', 'Post'],
+      author_mark: OUT.key,
+      words: ['Tes mots', 'Your words'],
+      at: ['Écrit', 'Written'],
+      state: ['Ce qu’il en est', 'Its state'],
+      member_id: OUT.self,
+      not_before: OUT.machinery,
+      lease_until: OUT.machinery,
+      attempts: OUT.machinery,
+      error: OUT.machinery,
+    },
+  },
+};
+
+/** Days: a comment can be answered for seven. */
+const COMMENTED_FOR = 30;
+
 /** Before media: once nothing refers to a picture any more, it goes. */
 const claim: Rule<'claim'> = {
   end: changeRows(
@@ -234,4 +263,4 @@ const REPORTED_FOR = 60;
 /** What is to be done about a post and when; gone once it is done, or once the post has ended. */
 const reminder: Rule<'reminder'> = { end: null, erase: null, mine: null };
 
-export const sharing = { page_post, post_photo, claim, media, post, delivery, post_report, reminder };
+export const sharing = { page_comment, page_post, post_photo, claim, media, post, delivery, post_report, reminder };

@@ -201,6 +201,13 @@ const CASES: Record<TableName, Case | 'time does nothing to it'> = {
     ages: [46, 44],
     left: sql`select error as name from page_post`,
   },
+  page_comment: {
+    make: async (db, at, name) =>
+      sql`insert into page_comment (page_id, comment_id, feed_id, words, at, not_before)
+      values ('1', ${name}, 'x', ${name}, ${at}, ${at})`.execute(db),
+    ages: [31, 29],
+    left: sql`select words as name from page_comment`,
+  },
   inbox_event: {
     make: async (db, at, name) =>
       sql`

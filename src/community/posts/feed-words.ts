@@ -13,6 +13,9 @@ export const feedSays: Readonly<Record<string, readonly string[]>> = {
   'feed.post-answer': ['keyword', 'link'],
   'feed.closed': ['direction', 'kind', 'outcome'],
   'feed.closed-more': ['place', 'link'],
+  'feed.reply': ['place', 'keyword', 'thing'],
+  'feed.reply-named': ['place', 'keyword', 'thing'],
+  'feed.reply-over': ['place', 'keyword', 'thing'],
 };
 
 /** What stands on a Page of a post. */
