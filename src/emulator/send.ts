@@ -250,6 +250,8 @@ function refuseReply(core: Core, page: PageState, body: Json): GraphError | null
 function replied(core: Core, page: PageState, body: Json, given: object): object {
   const comment = commentOf(core, page.id, commentIn(body) ?? '');
   if (comment) comment.isReplied = true;
+  const post = core.world.posts.find(({ comments }) => comment && comments.includes(comment));
+  if (post) core.announce({ type: 'post', post });
   if (core.unproven.privateReplyTellsPsid || !('message_id' in given)) return given;
   return { message_id: given.message_id };
 }

@@ -124,7 +124,7 @@ const page_comment: Rule<'page_comment'> = {
       feed_id: OUT.key,
       post_id: ['Annonce', 'Post'],
       author_mark: OUT.key,
-      words: ['Tes mots', 'Your words'],
+      words: { out: 'gone before anybody here is known to have written them' },
       at: ['Écrit', 'Written'],
       state: ['Ce qu’il en est', 'Its state'],
       member_id: OUT.self,
