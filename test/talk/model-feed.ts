@@ -7,10 +7,7 @@ export function feedEffects(): Record<string, (member: WalkMember, ask: EffectAs
   let turns = 0;
   const named = { keyword: 'FAUTEUIL 42', post: '1' };
   return {
-    'show-posters': () => {
-      turns += 1;
-      return { outcome: turns % 3 === 0 ? 'nobody' : 'shown' };
-    },
+    'show-posters': () => ({ outcome: 'shown' }),
     'show-feed': () => {
       turns += 1;
       if (turns % 3 === 0) return { outcome: 'not' };

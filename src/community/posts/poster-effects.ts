@@ -27,7 +27,7 @@ const paperSays: Readonly<Record<string, readonly string[]>> = {
 
 export const posterEffectSpecs = {
   'show-posters': {
-    outcomes: ['shown', 'nobody'],
+    outcomes: ['shown'],
     says: {
       ...paperSays,
       'poster.card-town': ['place'],
@@ -46,7 +46,7 @@ const MOST_POSTS = 9;
 export const posterEffects: Record<keyof typeof posterEffectSpecs, Effect> = {
   /** F4. Links to what can be printed: the town's poster, and one of each post of theirs that everybody may see. */
   async 'show-posters'({ trx, member, town }): Promise<EffectOutput> {
-    if (!town || member.status !== 'approved') return { outcome: 'nobody' };
+    if (!town || member.status !== 'approved') throw new Error('show-posters: not a member of a town');
     const own = await listOpenPostsOf(trx, member.id, MOST_POSTS);
     const posts = own.filter(({ outcome, off_feed }) => outcome === null && !off_feed);
     const photos = await firstPhotos(
