@@ -20,10 +20,12 @@ import { takeNudges } from './community/posts/nudges.ts';
 import { createPlaces } from './community/posts/places.ts';
 import { passArrived } from './community/relay/arrived.ts';
 import { createPages } from './community/towns/pages.ts';
+import type { Words } from './conversation/bubble.ts';
 import type { LoadedBook } from './conversation/load/loaded-book.ts';
 import { createSpeech } from './conversation/speak/speech.ts';
 import type { Clock } from './database/clock.ts';
 import type { Db, Trx } from './database/database.ts';
+import { oweFeed } from './feed/owe.ts';
 import { takeWaitingDrafts } from './inbox/drafts.ts';
 import { createDrain } from './inbox/drain.ts';
 import { describeFailure } from './inbox/failure.ts';
@@ -32,28 +34,31 @@ import { carryOver, offerPages, readdress } from './inbox/move-page.ts';
 import { noteHumanAnswers } from './inbox/mute.ts';
 import { perform } from './inbox/perform.ts';
 import { createReceiver } from './inbox/receive.ts';
-import { ringDue } from './inbox/ring.ts';
+import { type RingPorts, ringDue } from './inbox/ring.ts';
 import { sweepInbox } from './inbox/sweep.ts';
 import { type Addressee, createTurn, type TurnPorts } from './inbox/turn.ts';
 import { withTyping } from './inbox/typing.ts';
 import { type Jobs, startJobs } from './jobs/jobs.ts';
 import { createGraphClient } from './messenger/client.ts';
+import { messengerLinks } from './messenger/deep-link.ts';
 import { render } from './messenger/render.ts';
 import { createMetrics } from './metrics/metrics.ts';
 import { countEngaged } from './outbox/allowance.ts';
 import { announceTo } from './outbox/announce.ts';
 import * as broadcasts from './outbox/broadcasts.ts';
 import { createCourier } from './outbox/deliver.ts';
-import { takeBack } from './outbox/deliveries.ts';
+import { hasWaitingDeliveries, takeBack } from './outbox/deliveries.ts';
 import { enqueue, supersede, unsay } from './outbox/enqueue.ts';
 import { wasJustSaid } from './outbox/just-said.ts';
 import { createPageWatch } from './outbox/page-watch.ts';
 import { reconcile } from './outbox/reconcile.ts';
 import { createSender } from './outbox/send.ts';
 import { sweepOutbox } from './outbox/sweep.ts';
+import { createPageFeed } from './page-feed.ts';
 import { createKeeper } from './retention/keep.ts';
 import { createCarrier } from './side/carrier.ts';
 import { createMailer } from './side/mailer.ts';
+import { answers } from './web/health.ts';
 import { createServer } from './web/server.ts';
 
 export interface AppOptions {
@@ -83,6 +88,8 @@ export interface AppOptions {
   brake?: { perSecond: number; burst: number };
   /** How e-mails are sent; none: they are not. */
   mail?: { url: string; from: string; domain: string };
+  /** Where links open Messenger; `https://m.me` unless told. */
+  messengerUrl?: string;
   /** What turns work with, in tests that watch them. */
   effects?: typeof effects;
 }
@@ -95,8 +102,9 @@ export interface App {
   stop(): Promise<void>;
   /** What the clock would do by the minute, now. */
   tick(): Promise<void>;
-  /** Resolves when no mail is under way. */
+  /** Resolve when no mail is under way, and nothing of a Page's feed. */
   mailed(): Promise<void>;
+  fed(): Promise<void>;
 }
 
 /** Just below the rate at which Meta stops showing a Page's inbox (messenger-platform §4.1). */
@@ -109,13 +117,9 @@ export async function createApp(options: AppOptions): Promise<App> {
   const photoUrl = (key: string) => `${publicUrl}/photos/${key}.jpg`;
   const pages = createPages(db, options.secretKey, options.page);
   const metrics = createMetrics({ db, clock });
-  const client = metrics.client(
-    createGraphClient({
-      graphUrl: options.graphUrl,
-      version: options.graphVersion,
-      appSecret: options.appSecret,
-    }),
-  );
+  const graph = { graphUrl: options.graphUrl, version: options.graphVersion, appSecret: options.appSecret };
+  const client = metrics.client(createGraphClient(graph));
+  const link = messengerLinks(options.messengerUrl ?? 'https://m.me');
 
   const sender = createSender({
     db,
@@ -224,6 +228,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       );
       courier.wake();
       sender.wake();
+      feed.wake();
     },
   });
 
@@ -261,6 +266,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     postInternal: (trx, { memberId, name, about, key }, now) => postInternal(trx, memberId, name, about, key, now),
     broadcast: async (trx, { postId, authorId }) => {
       await broadcasts.owe(trx, postId, clock.now());
+      if (options.house.feeds) await oweFeed(trx, postId, clock.now());
       published.add(authorId);
     },
     announce: (trx, { bubbles, ...to }, timezone, now) =>
@@ -276,6 +282,23 @@ export async function createApp(options: AppOptions): Promise<App> {
       const token = await pages.tokenOf(pageId);
       if (token !== null) await client.senderAction({ id: pageId, token }, psid, 'typing_on');
     },
+  });
+  const carry: RingPorts['perform'] = (trx, output, timezone, at) => perform(trx, ports, output, timezone, at);
+  const sayOnPaper = (words: Words, timezone: string) =>
+    speech.say('fr', words, { timezone, now: clock.now(), isReadLater: true });
+  const feed = createPageFeed({
+    db,
+    clock,
+    log,
+    graph,
+    pages,
+    say: sayOnPaper,
+    photoUrl,
+    link,
+    secretKey: options.secretKey,
+    render: (bubble, timezone, at) => say([bubble], 'fr', timezone, at, true),
+    perform: carry,
+    wakeSender: sender.wake,
   });
 
   const drain = createDrain({
@@ -299,6 +322,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       wakeCourierFor(memberId).catch(() => {});
       photos.wake();
       mailer?.wake();
+      feed.wake();
     },
   });
 
@@ -313,7 +337,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const keep = createKeeper({
     db,
     log,
-    perform: (trx, output, timezone, at) => perform(trx, ports, output, timezone, at),
+    perform: carry,
   });
 
   async function tick(): Promise<void> {
@@ -347,7 +371,7 @@ export async function createApp(options: AppOptions): Promise<App> {
         db,
         log,
         alarms,
-        perform: (trx, output, timezone, at) => perform(trx, ports, output, timezone, at),
+        perform: carry,
       },
       now,
     );
@@ -358,6 +382,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     courier.wake();
     sender.wake();
     mailer?.wake();
+    feed.wake();
   }
 
   let isRunning = false;
@@ -371,10 +396,11 @@ export async function createApp(options: AppOptions): Promise<App> {
     timezone: options.timezone,
     secretKey: options.secretKey,
     onConfirmed: drain.wake,
+    posters: { link, say: (key, args, timezone) => sayOnPaper({ key, args }, timezone) },
     appSecret: options.appSecret,
     verifyToken: options.verifyToken,
-    async receive({ events, receipts }) {
-      await receiver.receive(events);
+    async receive({ events, receipts, comments }) {
+      await Promise.all([receiver.receive(events), feed.receive(comments)]);
       const settled = await reconcile(db, receipts, clock.now());
       await noteHumanAnswers(db, settled.humanAnswers, clock.now());
       for (const pageId of settled.wake) sender.wake(pageId);
@@ -387,6 +413,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     server,
     tick,
     mailed: async () => await mailer?.idle(),
+    fed: feed.idle,
     async start() {
       if (roles.worker) {
         await drain.start();
@@ -394,6 +421,7 @@ export async function createApp(options: AppOptions): Promise<App> {
         courier.start();
         photos.start();
         mailer?.start();
+        feed.start();
         jobs = await startJobs({
           databaseUrl: options.databaseUrl,
           log,
@@ -416,29 +444,9 @@ export async function createApp(options: AppOptions): Promise<App> {
       await drain.stop();
       await photos.stop();
       await mailer?.stop();
+      await feed.stop();
       await courier.stop();
       await sender.stop();
     },
   };
-}
-
-/** Did this member miss posts that may be told now that they are here? */
-async function hasWaitingDeliveries(db: Db, memberId: string): Promise<boolean> {
-  const delivery = await db
-    .selectFrom('delivery')
-    .select('post_id')
-    .where('member_id', '=', memberId)
-    .where('state', '=', 'waiting')
-    .limit(1)
-    .executeTakeFirst();
-  return delivery !== undefined;
-}
-
-async function answers(db: Db): Promise<boolean> {
-  try {
-    await db.selectFrom('page').select('id').limit(1).execute();
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -52,6 +52,8 @@ export function createLocalMode(config: Config, secretKey: Buffer, baseUrl: stri
     clock,
     credentials,
     mediaHosts: [new URL(baseUrl).host],
+    /** Links open Messenger on one of the phones. */
+    messengerUrl: `${baseUrl}/emulator/m.me`,
     /** The page of phones; to be called before the server listens. */
     async install(app: App): Promise<void> {
       letPass = async (ms) => {

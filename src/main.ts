@@ -1,7 +1,7 @@
 import { type AddressInfo, createServer as createNetServer } from 'node:net';
 import closeWithGrace from 'close-with-grace';
 import { createApp } from './app.ts';
-import { savePage } from './community/towns/pages.ts';
+import { resumeFeed, savePage } from './community/towns/pages.ts';
 import { type Config, readConfig } from './config.ts';
 import { systemClock } from './database/clock.ts';
 import { DatabaseUnavailable } from './database/unavailable.ts';
@@ -40,6 +40,7 @@ async function main(config: Config): Promise<void> {
   await savePage(db, secretKey, credentials.page, clock.now());
   // a start brings a token that is believed good: what an older one was refused for is over
   await resumePage(db, credentials.page.id);
+  await resumeFeed(db, credentials.page.id);
 
   const app = await createApp({
     db,
@@ -57,8 +58,9 @@ async function main(config: Config): Promise<void> {
     page: credentials.page,
     publicUrl: config.publicUrl ?? baseUrl,
     timezone: config.timezone,
-    house: { founding: config.founding, mails: config.mail !== null, timezone: config.timezone },
+    house: { founding: config.founding, mails: config.mail !== null, feeds: true, timezone: config.timezone },
     ...(config.mail ? { mail: config.mail } : {}),
+    ...(local ? { messengerUrl: local.messengerUrl } : {}),
     mediaHosts: [...config.mediaHosts, ...(local?.mediaHosts ?? [])],
     // the emulator's Page has no inbox to flood
     ...(local ? { brake: { perSecond: 300, burst: 300 } } : {}),

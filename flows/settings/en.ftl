@@ -7,6 +7,7 @@ card-rules = House rules
 card-hours = Quiet hours
 card-first = First post
 card-hold = Doubtful posts
+card-feed = Facebook Page
 change = Change
 button-settings = All settings
 state-approval = { $value ->
@@ -43,6 +44,10 @@ state-first = { $value ->
     [on] Everybody’s first post waits for you to look at it.
    *[off] A first post goes out like any other.
  }
+state-feed = { $value ->
+    [on] Posts go on the Page too, without names.
+   *[off] Posts don’t go on the Page.
+ }
 state-hold = { $value ->
     [strict] At the least doubt (link, money, fees…) a post waits for you.
     [light] Only the most suspicious ones wait for you.
@@ -74,6 +79,9 @@ hours-short = From 10 am to 7 pm
 ask-first = Look at every newcomer’s first post before the neighbours see it?
 first-on = Yes, look at it
 first-off = No, publish it
+ask-feed = Put every post on the Facebook Page (the picture and the words, no names)? Everybody may keep theirs off it.
+feed-on = Yes, on the Page
+feed-off = No
 ask-hold = Which posts shall wait for an admin’s look? (links, money, fees, repeated texts)
 hold-light = The most suspicious
 hold-normal = The usual ones

@@ -8,6 +8,7 @@ card-rules = Règles de la maison
 card-hours = Heures calmes
 card-first = Première annonce
 card-hold = Annonces douteuses
+card-feed = Page Facebook
 change = Changer
 button-settings = Tous les réglages
 state-approval = { $value ->
@@ -50,6 +51,10 @@ state-hold = { $value ->
     [light] Seules les plus suspectes attendent ton regard.
    *[other] Liens, argent, frais, textes répétés : l’annonce attend ton regard.
  }
+state-feed = { $value ->
+    [on] Les annonces vont aussi sur la Page, sans nom.
+   *[off] Les annonces ne vont pas sur la Page.
+ }
 ask-approval = Faut-il qu’un admin accepte chaque nouvelle personne ?
 approval-on = Oui, un admin
 approval-off = Non, entrée libre
@@ -80,6 +85,9 @@ ask-hold = Quelles annonces doivent attendre le regard d’un admin ? (liens, ar
 hold-light = Les plus suspectes
 hold-normal = Celles d’habitude
 hold-strict = Au moindre doute
+ask-feed = Mettre chaque annonce sur la Page Facebook (la photo et les mots, sans nom) ? Chaque personne peut garder la sienne hors de la Page.
+feed-on = Oui, sur la Page
+feed-off = Non
 help = Choisis une réponse, ou « annuler » : rien ne change.
 cancelled = D’accord, rien ne change.
 saved = C’est réglé. { $count ->

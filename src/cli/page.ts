@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { createPages, listPageIds, savePage } from '../community/towns/pages.ts';
+import { createPages, listPageIds, resumeFeed, savePage } from '../community/towns/pages.ts';
 import type { Config } from '../config.ts';
 import type { LoadedBook } from '../conversation/load/loaded-book.ts';
 import { createSpeech } from '../conversation/speak/speech.ts';
@@ -68,6 +68,8 @@ async function setUp(db: Db, config: Config, id: string, book: LoadedBook): Prom
   try {
     expectOk(`subscribe Page ${id}`, await client.subscribe({ id, token }, WEBHOOK_FIELDS));
     expectOk(`write the profile of Page ${id}`, await client.setProfile({ id, token }, pageProfile(say)));
+    // whatever was missing for its feed has been given, as far as can be known here
+    await resumeFeed(db, id);
     print(`Page ${id}: webhooks subscribed, profile written.`);
   } finally {
     client.close();

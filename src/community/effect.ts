@@ -26,6 +26,8 @@ export interface HouseRules {
   founding: 'open' | 'approval' | 'closed';
   /** Whether it can write e-mails; not said: no. */
   mails?: boolean;
+  /** Whether posts go on the feeds of Pages; not said: no. */
+  feeds?: boolean;
   /** IANA, where nothing nearer is known. */
   timezone: string;
 }

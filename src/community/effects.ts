@@ -25,6 +25,8 @@ import { newsEffectSpecs, newsEffects } from './news/wish-effects.ts';
 import { personalEffectSpecs, personalEffects } from './personal/personal-effects.ts';
 import { browseEffectSpecs, browseEffects } from './posts/browse-effects.ts';
 import { draftEffectSpecs, draftEffects } from './posts/draft-effects.ts';
+import { feedEffectSpecs, feedEffects } from './posts/feed-effects.ts';
+import { posterEffectSpecs, posterEffects } from './posts/poster-effects.ts';
 import { askEffectSpecs, askEffects } from './questions/ask-effects.ts';
 import { relayEffectSpecs, relayEffects } from './relay/effects.ts';
 import { thanksEffectSpecs, thanksEffects } from './thanks/thanks-effects.ts';
@@ -33,6 +35,8 @@ import { thanksEffectSpecs, thanksEffects } from './thanks/thanks-effects.ts';
 export const effects: Readonly<Record<string, Effect>> = {
   ...memberEffects,
   ...draftEffects,
+  ...feedEffects,
+  ...posterEffects,
   ...browseEffects,
   ...newsEffects,
   ...channelEffects,
@@ -65,6 +69,8 @@ export const effects: Readonly<Record<string, Effect>> = {
 export const effectSpecs: EffectSpecs = {
   ...memberEffectSpecs,
   ...draftEffectSpecs,
+  ...feedEffectSpecs,
+  ...posterEffectSpecs,
   ...browseEffectSpecs,
   ...newsEffectSpecs,
   ...channelEffectSpecs,
@@ -94,4 +100,4 @@ export const effectSpecs: EffectSpecs = {
 };
 
 /** Facts that a `when: { fact }` may name. */
-export const factNames = ['member.named', 'house.founds', 'house.mails'] as const;
+export const factNames = ['member.named', 'house.founds', 'house.mails', 'town.feeds'] as const;

@@ -33,6 +33,7 @@ import type {
   TownTable,
   WaitingListTable,
 } from '../community/towns/town.table.ts';
+import type { PageCommentTable, PagePostTable } from '../feed/feed.table.ts';
 import type { ConversationTable, FlowRunTable, InboxEventTable, ReadyTable } from '../inbox/inbox.table.ts';
 import type { BroadcastTable } from '../outbox/broadcast.table.ts';
 import type { OutboxTable } from '../outbox/outbox.table.ts';
@@ -64,6 +65,8 @@ export interface Database {
   outbox: OutboxTable;
   page: PageTable;
   page_code: PageCodeTable;
+  page_comment: PageCommentTable;
+  page_post: PagePostTable;
   post: PostTable;
   post_photo: PostPhotoTable;
   post_question: PostQuestionTable;

@@ -43,7 +43,7 @@ export async function standingOf(db: Db, psid: string, patienceMs = 4_000): Prom
     .where('member.psid', '=', psid)
     .executeTakeFirst();
   if (!row) return { status: null, isAdmin: false, posts: 0, asked: null, isBusy };
-  const frame = row.state?.frames.at(-1);
+  const frame = row.state?.frames?.at(-1);
   return {
     status: row.status,
     isAdmin: row.since !== null,

@@ -8,13 +8,22 @@ import type { Traffic, TrafficEntry } from './record.ts';
 import { opensWindow } from './standard-window.ts';
 import type { Unproven } from './unproven.ts';
 import type { MessagingEvent } from './webhook-body.ts';
-import { addMessage, type PageState, type Thread, type ThreadMessage, threadKey, type World } from './world.ts';
+import {
+  addMessage,
+  type FeedPost,
+  type PageState,
+  type Thread,
+  type ThreadMessage,
+  threadKey,
+  type World,
+} from './world.ts';
 
 /** What changed, for whoever watches: the phones in the browser, and `waitFor` in tests. */
 export type Change =
   | { type: 'thread'; thread: Thread }
   | { type: 'message'; thread: Thread; message: ThreadMessage }
   | { type: 'page'; page: PageState }
+  | { type: 'post'; post: FeedPost }
   | { type: 'traffic'; entry: TrafficEntry }
   | { type: 'clock' };
 
@@ -80,6 +89,7 @@ const FIELD_OF: Record<string, string> = {
   read: 'message_reads',
   echo: 'message_echoes',
   optin: 'messaging_optins',
+  feed: 'feed',
 };
 
 /** All fields a Page's events may be subscribed to here. */
@@ -113,4 +123,10 @@ export function tell(core: Core, thread: Thread, what: string, event: MessagingE
   const wanted = field ? fields.includes(field) : fields.length > 0;
   if (!wanted) return Promise.resolve({ taken: false });
   return core.delivery.enqueue(keyOf(thread), thread.pageId, event);
+}
+
+/** Tells the bot of a change on the Page itself (`changes[]`), when subscribed to that field. */
+export function tellPage(core: Core, pageId: string, field: string, value: object): Promise<Delivered> {
+  if (!pageOf(core, pageId)?.subscribedFields.includes(field)) return Promise.resolve({ taken: false });
+  return core.delivery.enqueue(`${pageId}/${field}`, pageId, { field, value });
 }

@@ -151,9 +151,13 @@ export function createDelivery(options: DeliveryOptions): Delivery {
 function envelopeOf(events: Waiting[], now: number, timestamp: 'ms' | 'seconds' | 'missing'): Envelope {
   const entry: Envelope['entry'] = [];
   for (const { pageId, event } of events) {
+    if (event.field !== undefined) {
+      entry.push({ id: pageId, time: Math.floor(now / 1000), changes: [event] });
+      continue;
+    }
     const last = entry.at(-1);
     const messaging = [withTimestamp(event, timestamp)];
-    if (last?.id === pageId && last.messaging.length < 2) last.messaging.push(...messaging);
+    if (last?.id === pageId && last.messaging?.length === 1) last.messaging.push(...messaging);
     else entry.push({ id: pageId, time: now, messaging });
   }
   return { object: 'page', entry };

@@ -82,6 +82,11 @@ export async function emulatorPlugin(app: FastifyInstance, options: EmulatorOpti
       await inside.register(graphApi, { prefix: '/graph', meta });
       await inside.register(photoRoutes, { meta });
       browserFiles(inside, [...new Set([meta.core.baseUrl, ...(options.imageOrigins ?? [])].map(originOf))]);
+      // what m.me is on the web: whoever follows the link picks up a phone
+      inside.get<{ Params: { pageId: string }; Querystring: { ref?: string } }>('/m.me/:pageId', (request, reply) => {
+        const link = new URLSearchParams({ page: request.params.pageId, ref: request.query.ref ?? '' });
+        return reply.redirect(`/emulator?${link}`);
+      });
       inside.get('/live', (_request, reply) => {
         reply.hijack();
         live.open(reply.raw);

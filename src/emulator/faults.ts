@@ -28,6 +28,9 @@ export interface Faults {
   nextSends(count: number, fault: SendFault, only?: { psid?: string }): void;
   /** For the Send API: takes the fault this send must suffer, if any. */
   take(psid: string | undefined): SendFault | undefined;
+  /** The next calls for a Page's feed go wrong in this way. */
+  nextFeeds(count: number, fault: SendFault): void;
+  takeFeed(): SendFault | undefined;
   /** Every answer of the Send API waits so long; ms. */
   sendDelayMs: number;
   /** When the echo of a send comes: `held` waits for `meta.releaseEchoes()`. */
@@ -48,6 +51,7 @@ const webhookInOrder = (): WebhookFaults => ({
 
 export function createFaults(): Faults {
   let planned: { left: number; fault: SendFault; psid?: string }[] = [];
+  let feeds: SendFault[] = [];
   const faults: Faults = {
     sendDelayMs: 0,
     echo: 'prompt',
@@ -63,8 +67,13 @@ export function createFaults(): Faults {
       if (next.left <= 0) planned = planned.filter((one) => one !== next);
       return next.fault;
     },
+    nextFeeds(count, fault) {
+      feeds.push(...Array.from({ length: count }, () => fault));
+    },
+    takeFeed: () => feeds.shift(),
     clear() {
       planned = [];
+      feeds = [];
       faults.sendDelayMs = 0;
       faults.echo = 'prompt';
       faults.receipts = 'prompt';

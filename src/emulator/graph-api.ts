@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ALL_FIELDS, type Core, newMid, nowOf, threadOf } from './core.ts';
+import { feedRoutes } from './feed-api.ts';
 import { type Caller, callerOf, refuseVersion } from './graph-access.ts';
 import { errorBody, type GraphError, graphError, noProfile, notVisible, unknownPath } from './graph-error.ts';
 import { refuseProfile } from './limits.ts';
@@ -60,6 +61,14 @@ export async function graphApi(app: FastifyInstance, { meta }: { meta: Meta }): 
 
   profileRoutes(app, core);
   subscriptionRoutes(app, meta);
+  feedRoutes(app, {
+    core,
+    callingPage: (request) => callingPage(core, request as Request),
+    callerPage: (request) => callerPage(core, request as Request),
+    bodyOf: (request) => bodyOf(request as Request),
+    refuse: (error) => new Refused(error),
+    answer,
+  });
 
   app.get<Route>('/:version/debug_token', async (request, reply) => {
     caller(core, request);
@@ -212,6 +221,13 @@ function callingPage(core: Core, request: Request): PageState {
   const who = caller(core, request);
   const { id } = request.params;
   if (!('page' in who) || (id !== 'me' && id !== who.page.id)) throw new Refused(notVisible(id));
+  return who.page;
+}
+
+/** The Page whose token it is, whatever object is called for. */
+function callerPage(core: Core, request: Request): PageState {
+  const who = caller(core, request);
+  if (!('page' in who)) throw new Refused(notVisible(request.params.id));
   return who.page;
 }
 

@@ -34,6 +34,7 @@ export const windowClosed = graphError(
   '(#10) This message is sent outside of allowed window. Learn more about the new policy here: https://developers.facebook.com/docs/messenger-platform/policy-overview',
 );
 export const personUnavailable = graphError(551, 1545041, "(#551) This person isn't available right now.");
+export const repliedAlready = graphError(10900, undefined, '(#10900) Activity already replied to');
 export const unknownPerson = graphError(100, 2018001, '(#100) No matching user found');
 export const noProfile = graphError(100, 2018218, '(#100) Cannot get user profile');
 export const pageRestricted = graphError(

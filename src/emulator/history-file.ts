@@ -7,7 +7,12 @@ export function readHistory(path: string): World | null {
   try {
     const world = JSON.parse(readFileSync(path, 'utf8')) as Partial<World>;
     if (!Array.isArray(world.pages) || !Array.isArray(world.threads)) return null;
-    return { pages: world.pages, threads: world.threads, attachments: world.attachments ?? [] };
+    return {
+      pages: world.pages,
+      threads: world.threads,
+      attachments: world.attachments ?? [],
+      posts: world.posts ?? [],
+    };
   } catch {
     return null;
   }

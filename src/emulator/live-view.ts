@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import type { Change } from './core.ts';
 import { keyOf, nowOf } from './core.ts';
 import type { Meta } from './meta.ts';
-import type { PageState, Thread, ThreadMessage } from './world.ts';
+import type { FeedPost, PageState, Thread, ThreadMessage } from './world.ts';
 
 /** What the browser sees, sent as server-sent events: a snapshot first, then each change. */
 export type LiveEvent =
@@ -11,12 +11,14 @@ export type LiveEvent =
       now: number;
       pages: ShownPage[];
       threads: ShownThread[];
+      posts: FeedPost[];
       traffic: unknown[];
       featured: string[];
     }
   | { type: 'thread'; now: number; thread: ShownThread }
   | { type: 'message'; now: number; key: string; message: ThreadMessage }
   | { type: 'page'; now: number; page: ShownPage }
+  | { type: 'post'; now: number; post: FeedPost }
   | { type: 'traffic'; now: number; entry: unknown }
   | { type: 'clock'; now: number };
 
@@ -26,6 +28,7 @@ export type ShownThread = Omit<Thread, 'messages'> & { key: string; messages?: T
 
 const SHOWN_MESSAGES = 150;
 const SHOWN_TRAFFIC = 200;
+const SHOWN_POSTS = 60;
 
 export interface LiveView {
   /** Takes over a response and keeps it open. */
@@ -71,6 +74,7 @@ function snapshot({ core }: Meta, featured: string[]): LiveEvent {
       ...shownThread(thread),
       messages: thread.messages.slice(-SHOWN_MESSAGES),
     })),
+    posts: core.world.posts.slice(-SHOWN_POSTS),
     traffic: core.traffic.entries().slice(-SHOWN_TRAFFIC),
     featured,
   };
@@ -82,6 +86,8 @@ function toEvent(change: Change, now: number): LiveEvent {
       return { type: 'thread', now, thread: shownThread(change.thread) };
     case 'message':
       return { type: 'message', now, key: keyOf(change.thread), message: change.message };
+    case 'post':
+      return { type: 'post', now, post: change.post };
     case 'page':
       return { type: 'page', now, page: shownPage(change.page) };
     case 'traffic':

@@ -2,12 +2,13 @@ import type { Clock } from '../database/clock.ts';
 import { ALL_FIELDS, type Change, type Core, keyOf, pageOf, type RecordedSend, threadOf } from './core.ts';
 import { createDelivery, type PostWebhook } from './delivery.ts';
 import { createFaults, type Faults } from './faults.ts';
+import { postsOf } from './feed.ts';
 import { historyWriter, readHistory } from './history-file.ts';
 import { type Person, personOf } from './person.ts';
 import { createPhotos } from './photos.ts';
 import { createTraffic, type TrafficEntry } from './record.ts';
 import { type Unproven, unprovenDefaults } from './unproven.ts';
-import { colourOf, type PageState, type Thread, threadKey } from './world.ts';
+import { colourOf, type FeedPost, type PageState, type Thread, threadKey } from './world.ts';
 
 export interface PageOptions {
   id: string;
@@ -51,11 +52,13 @@ export interface MetaOptions {
 /** Meta's side on one machine. `startMetaServer` gives it a port; `emulatorPlugin` gives it phones. */
 export interface Meta {
   faults: Faults;
-  /** Knobs of a Page: `tokenDead`, `restricted`, `subscribedFields`. */
+  /** Knobs of a Page: `tokenDead`, `restricted`, `mayPublish`, `subscribedFields`. */
   page(id?: string): PageState;
   /** The person of this name or PSID on this Page: made when new. */
   person(options: PersonOptions): Person;
   people(): Person[];
+  /** What stands on a Page's feed (the first Page's unless given), newest first. */
+  feed(pageId?: string): FeedPost[];
   /** Every send, in order, refused ones too. */
   sends(): readonly RecordedSend[];
   traffic(): readonly TrafficEntry[];
@@ -93,11 +96,13 @@ export function createMeta(options: MetaOptions): Meta {
     ),
     threads: kept?.threads ?? [],
     attachments: kept?.attachments ?? [],
+    posts: kept?.posts ?? [],
   };
   const listeners = new Set<(change: Change) => void>();
   const writer = persistTo ? historyWriter(persistTo, world) : undefined;
   const announce = (change: Change) => {
-    if (change.type === 'thread' || change.type === 'message' || change.type === 'page') writer?.changed();
+    if (change.type === 'thread' || change.type === 'message' || change.type === 'page' || change.type === 'post')
+      writer?.changed();
     for (const listener of [...listeners]) listener(change);
   };
   const faults = createFaults();
@@ -173,6 +178,7 @@ export function createMeta(options: MetaOptions): Meta {
       return handleOf(thread);
     },
     people: () => world.threads.map(handleOf),
+    feed: (pageId = firstPage().id) => postsOf(core, pageId),
     sends: () => core.sends,
     traffic: () => traffic.entries(),
     async idle() {
@@ -205,6 +211,7 @@ function pageState(page: PageOptions, old: PageState | undefined): PageState {
     token: page.token,
     tokenDead: false,
     restricted: false,
+    mayPublish: true,
     subscribedFields: page.subscribed === false ? [] : [...ALL_FIELDS],
     profile: page.getStarted ? { get_started: { payload: page.getStarted }, ...profile } : profile,
   };

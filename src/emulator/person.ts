@@ -1,6 +1,7 @@
 import * as acts from './acts.ts';
 import { type Change, type Core, keyOf, tell } from './core.ts';
 import type { Delivered } from './delivery.ts';
+import { commentAs } from './feed.ts';
 import { type BotMessage, readSent } from './sent-message.ts';
 import { windowLeft } from './standard-window.ts';
 import type { MessagingEvent } from './webhook-body.ts';
@@ -33,6 +34,8 @@ export interface Person {
   edit(mid: string, text: string): Promise<Delivered>;
   unsend(mid: string): Promise<Delivered>;
   react(mid: string, emoji: string | null): Promise<Delivered>;
+  /** Comments on a post of the Page. */
+  comment(postId: string, text: string): Promise<Delivered>;
   block(): void;
   unblock(): void;
   /** Any other event: sender, recipient and timestamp are added unless given. Opens no window. */
@@ -129,6 +132,7 @@ export function personOf(core: Core, thread: Thread, watch: Watch): Person {
     edit: async (mid, text) => acts.editMessage(core, thread, mid, text),
     unsend: async (mid) => acts.deleteMessage(core, thread, mid),
     react: async (mid, emoji) => acts.react(core, thread, mid, emoji),
+    comment: async (postId, text) => commentAs(core, thread, postId, text),
     block: () => acts.setBlocked(core, thread, true),
     unblock: () => acts.setBlocked(core, thread, false),
     event: (what, event) =>

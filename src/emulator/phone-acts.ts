@@ -2,6 +2,7 @@ import { z } from 'zod';
 import * as acts from './acts.ts';
 import { CannotAct } from './cannot-act.ts';
 import type { Core } from './core.ts';
+import { commentAs } from './feed.ts';
 import type { Thread } from './world.ts';
 
 /** What a tap in the browser may ask for. */
@@ -17,6 +18,7 @@ export const phoneAct = z.discriminatedUnion('act', [
   z.object({ act: z.literal('edit'), mid: z.string(), text: z.string().min(1).max(20_000) }),
   z.object({ act: z.literal('delete'), mid: z.string() }),
   z.object({ act: z.literal('block'), blocked: z.boolean() }),
+  z.object({ act: z.literal('comment'), post: z.string().max(60), text: z.string().trim().min(1).max(2000) }),
 ]);
 export type PhoneAct = z.infer<typeof phoneAct>;
 
@@ -48,6 +50,8 @@ export async function carryOut(core: Core, thread: Thread, asked: PhoneAct, samp
       return acts.deleteMessage(core, thread, asked.mid);
     case 'block':
       return acts.setBlocked(core, thread, asked.blocked);
+    case 'comment':
+      return commentAs(core, thread, asked.post, asked.text);
   }
 }
 

@@ -1,5 +1,6 @@
 import { type Core, keyOf, newMid, nowOf, show, tell, threadOf } from './core.ts';
 import type { SendFault } from './faults.ts';
+import { authorOf, commentOf } from './feed.ts';
 import {
   errorBody,
   type GraphError,
@@ -8,6 +9,7 @@ import {
   pageRestricted,
   personUnavailable,
   refusalByNumber,
+  repliedAlready,
   sentAllTheSame,
   unknownPerson,
   windowClosed,
@@ -28,10 +30,12 @@ export interface Answer {
 type Json = Record<string, unknown>;
 const TYPING_MS = 20_000;
 const SENDS_KEPT = 20_000;
+const REPLY_LIFE_MS = 7 * 24 * 60 * 60 * 1000;
 
 /** The Send API: refuses what Meta refuses, else gives the message to the person and tells the bot of it. */
 export function acceptSend(core: Core, page: PageState, body: Json): Answer {
-  const psid = recipientOf(body);
+  const commentId = commentIn(body);
+  const psid = commentId === undefined ? recipientOf(body) : psidBehind(core, page, commentId);
   const fault = core.faults.take(psid);
   const thread = psid === undefined ? undefined : threadOf(core, page.id, psid);
   const { answer, accepted } = settle(core, page, thread, body, fault);
@@ -71,9 +75,13 @@ function settle(
     return { answer: refused(refusalByNumber(code ?? 1, subcode)), accepted: false };
   }
   if (fault === '500-before-accepting') return { answer: refused(internalError), accepted: false };
-  const refusal = refuse(core, page, thread, body);
+  const refusal = commentIn(body) === undefined ? refuse(core, page, thread, body) : refuseReply(core, page, body);
   if (refusal || !thread) return { answer: refused(refusal ?? unknownPerson), accepted: false };
-  const accepted: Answer = { status: 200, body: give(core, page, thread, body) };
+  const given = give(core, page, thread, body);
+  const accepted: Answer = {
+    status: 200,
+    body: commentIn(body) === undefined ? given : replied(core, page, body, given),
+  };
   switch (fault) {
     case '500-after-accepting':
       return { answer: refused(internalError), accepted: true };
@@ -214,4 +222,36 @@ function echoedAttachment(core: Core, attachment: NonNullable<SentMessage['attac
     url: null,
     payload: core.unproven.echoKeepsTemplate ? attachment.payload : null,
   };
+}
+
+function commentIn({ recipient }: Json): string | undefined {
+  if (typeof recipient !== 'object' || recipient === null || !('comment_id' in recipient)) return undefined;
+  return typeof recipient.comment_id === 'string' ? recipient.comment_id : '';
+}
+
+function psidBehind(core: Core, page: PageState, commentId: string): string | undefined {
+  return commentOf(core, page.id, commentId)?.psid;
+}
+
+/** A private reply: one for each comment, within seven days, to whoever wrote it; no window is asked for. */
+function refuseReply(core: Core, page: PageState, body: Json): GraphError | null {
+  const { message, messaging_type: type } = body;
+  if (type !== undefined && type !== 'RESPONSE') return bad('Param messaging_type must be RESPONSE.');
+  const tooMuch = refuseMessage(message, core.unproven);
+  if (tooMuch) return tooMuch;
+  if (page.restricted) return pageRestricted;
+  const comment = commentOf(core, page.id, commentIn(body) ?? '');
+  const thread = comment && authorOf(core, page.id, comment);
+  if (!comment || comment.isReplied || nowOf(core) - comment.at > REPLY_LIFE_MS) return repliedAlready;
+  return thread?.blocked ? personUnavailable : null;
+}
+
+/** What the bot is told: the person's id, unless Meta keeps it to itself. */
+function replied(core: Core, page: PageState, body: Json, given: object): object {
+  const comment = commentOf(core, page.id, commentIn(body) ?? '');
+  if (comment) comment.isReplied = true;
+  const post = core.world.posts.find(({ comments }) => comment && comments.includes(comment));
+  if (post) core.announce({ type: 'post', post });
+  if (core.unproven.privateReplyTellsPsid || !('message_id' in given)) return given;
+  return { message_id: given.message_id };
 }

@@ -29,6 +29,10 @@ export interface Unproven {
   linkPreview: boolean;
   /** A deletion is told at all. */
   deletions: boolean;
+  /** A `feed` event of a comment says who wrote it. */
+  commentTellsFrom: boolean;
+  /** The answer to a private reply says who that is for the Page. */
+  privateReplyTellsPsid: boolean;
   /** How long the bot may take to answer a webhook, in ms (older texts say 20 s). */
   webhookTimeoutMs: number;
 }
@@ -47,5 +51,7 @@ export const unprovenDefaults: Unproven = {
   photosTogether: true,
   linkPreview: true,
   deletions: true,
+  commentTellsFrom: true,
+  privateReplyTellsPsid: true,
   webhookTimeoutMs: 5000,
 };

@@ -1,11 +1,12 @@
 import { createHmac } from 'node:crypto';
 
-/** One element of `messaging[]`. */
+/** One element of `messaging[]`, or with a `field` of `changes[]`. */
 export type MessagingEvent = Record<string, unknown>;
 
 export interface Envelope {
   object: 'page';
-  entry: { id: string; time: number; messaging: MessagingEvent[] }[];
+  /** `time`: milliseconds, for `changes` seconds. */
+  entry: { id: string; time: number; messaging?: MessagingEvent[]; changes?: MessagingEvent[] }[];
 }
 
 /**

@@ -5,6 +5,34 @@ export interface World {
   pages: PageState[];
   threads: Thread[];
   attachments: SavedAttachment[];
+  /** What Pages have put on their feeds. */
+  posts: FeedPost[];
+}
+
+export interface FeedPost {
+  /** `<page>_<number>` */
+  id: string;
+  pageId: string;
+  at: number;
+  message: string;
+  /** Address of its picture. */
+  photo?: string;
+  isEdited?: boolean;
+  isRemoved?: boolean;
+  comments: Comment[];
+}
+
+export interface Comment {
+  id: string;
+  at: number;
+  /** As a feed event has it: no PSID. */
+  from: { id: string; name: string };
+  /** Who it is for the Page; absent: the Page itself. */
+  psid?: string;
+  text: string;
+  isRemoved?: boolean;
+  /** The Page has answered it privately, which it may once. */
+  isReplied?: boolean;
 }
 
 export interface PageState {
@@ -14,6 +42,8 @@ export interface PageState {
   tokenDead: boolean;
   /** Meta has stopped this Page from sending for a while. */
   restricted: boolean;
+  /** Has our app the right to publish on its feed? */
+  mayPublish: boolean;
   /** The webhook fields our app gets for this Page; empty: the app is not subscribed. */
   subscribedFields: string[];
   profile: MessengerProfile;

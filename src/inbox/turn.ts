@@ -192,7 +192,7 @@ async function play(
   event: TurnEvent,
   known: Pick<TurnContext, 'now' | 'turnId' | 'waiting' | 'isMuted'>,
 ): Promise<TurnResult> {
-  const { member, isAdmin, timezone } = scene;
+  const { member, town, isAdmin, timezone } = scene;
   const engine = transition(parts.book, state, event, {
     ...known,
     timezone,
@@ -203,6 +203,7 @@ async function play(
       'member.named': member.name !== null,
       'house.founds': parts.house.founding !== 'closed',
       'house.mails': parts.house.mails === true,
+      'town.feeds': parts.house.feeds === true && town?.on_feed === true,
     },
     places: scene.places,
   });

@@ -25,10 +25,23 @@ export type Receipt =
   /** Seen: all sent up to the watermark. */
   | { type: 'read'; pageId: string; psid: string; watermark: Date };
 
+/** A comment that somebody has just written under a post of the Page. */
+export interface ParsedComment {
+  pageId: string;
+  commentId: string;
+  /** The post, as the feed names it. */
+  feedId: string;
+  /** No PSID; null: Meta did not say. */
+  fromId: string | null;
+  text: string;
+  at: Date;
+}
+
 export interface ParsedWebhook {
   events: ParsedEvent[];
   receipts: Receipt[];
-  /** Elements that concern no dialogue: standby, changes of the Page, events without a person. */
+  comments: ParsedComment[];
+  /** Elements that concern nobody: standby, other changes of the Page, events without a person. */
   ignored: number;
 }
 

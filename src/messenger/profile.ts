@@ -30,4 +30,5 @@ export const WEBHOOK_FIELDS = [
   'message_echoes',
   'message_edits',
   'messaging_policy_enforcement',
+  'feed',
 ] as const;

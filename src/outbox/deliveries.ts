@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { isWanted } from '../community/news/wanted.ts';
 import { findAlerted } from '../community/posts/alerts.ts';
 import { findPost } from '../community/posts/store.ts';
-import type { Trx } from '../database/database.ts';
+import type { Db, Trx } from '../database/database.ts';
 
 /**
  * Owes a new post to every approved member of its town who wants to hear of such, but not to its author; nothing is sent
@@ -50,4 +50,16 @@ export async function takeBack(trx: Trx, postId: string, now: Date): Promise<voi
     .where('lane', '=', 2)
     .where('next_part', '=', 0)
     .execute();
+}
+
+/** Did this member miss posts that may be told now that they are here? */
+export async function hasWaitingDeliveries(db: Db, memberId: string): Promise<boolean> {
+  const delivery = await db
+    .selectFrom('delivery')
+    .select('post_id')
+    .where('member_id', '=', memberId)
+    .where('state', '=', 'waiting')
+    .limit(1)
+    .executeTakeFirst();
+  return delivery !== undefined;
 }

@@ -62,6 +62,7 @@ const post: Rule<'post'> = {
       looked_by: OUT.other,
       contested_at: ['Contestée', 'Contested'],
       contest_words: ['Ce que tu en as dit aux admins', 'What you told the admins about it'],
+      off_feed: ['Gardée hors de la Page Facebook', 'Kept off the Facebook Page'],
       wait_told_at: OUT.machinery,
     },
   },
@@ -79,6 +80,64 @@ const post_photo: Rule<'post_photo'> = {
     columns: { post_id: ['Annonce', 'Post'], position: ['Rang', 'Place'], media_id: ['Photo', 'Picture'] },
   },
 };
+
+/**
+ * What stands on the Page goes with the words here: whoever asks to be forgotten is taken off it at once, everybody's posts
+ * when their words are a year old (the trigger `post_on_page`). The row is what remembers that it must: it goes last.
+ */
+const page_post: Rule<'page_post'> = {
+  end: deleteRows(
+    'page_post',
+    (now) => sql`feed_id is null and asked <= done and post_id in (${sql.raw(CLOSED)} ${daysBefore(now, AFTER_END)})`,
+  ),
+  erase: null,
+  mine: {
+    title: ['Tes annonces sur la Page Facebook', 'Your posts on the Facebook Page'],
+    whose: (id) => sql`post_id in (select id from post where member_id = ${id})`,
+    columns: {
+      post_id: ['Annonce', 'Post'],
+      page_id: ['La Page', 'The Page'],
+      feed_id: ['Son numéro sur la Page', 'Its number on the Page'],
+      gone_at: ['Retirée de la Page à la main', 'Taken off the Page by hand'],
+      asked: OUT.machinery,
+      done: OUT.machinery,
+      begun_at: OUT.machinery,
+      not_before: OUT.machinery,
+      lease_until: OUT.machinery,
+      attempts: OUT.machinery,
+      error: OUT.machinery,
+    },
+  },
+};
+
+/** Before member and post. What somebody wrote goes once it is answered; that they were, so that it is not done twice, later. */
+const page_comment: Rule<'page_comment'> = {
+  end: deleteRows('page_comment', (now) => sql`at < ${daysBefore(now, COMMENTED_FOR)}`),
+  erase: eraseRows('page_comment'),
+  mine: {
+    title: ['Tes commentaires sur la Page', 'Your comments on the Page'],
+    whose: of('member_id'),
+    columns: {
+      id: OUT.key,
+      page_id: ['La Page', 'The Page'],
+      comment_id: ['Son numéro sur la Page', 'Its number on the Page'],
+      feed_id: OUT.key,
+      post_id: ['Annonce', 'Post'],
+      author_mark: OUT.key,
+      words: { out: 'gone before anybody here is known to have written them' },
+      at: ['Écrit', 'Written'],
+      state: ['Ce qu’il en est', 'Its state'],
+      member_id: OUT.self,
+      not_before: OUT.machinery,
+      lease_until: OUT.machinery,
+      attempts: OUT.machinery,
+      error: OUT.machinery,
+    },
+  },
+};
+
+/** Days: a comment can be answered for seven. */
+const COMMENTED_FOR = 30;
 
 /** Before media: once nothing refers to a picture any more, it goes. */
 const claim: Rule<'claim'> = {
@@ -207,4 +266,15 @@ const REPORTED_FOR = 60;
 /** What is to be done about a post and when; gone once it is done, or once the post has ended. */
 const reminder: Rule<'reminder'> = { end: null, erase: null, mine: null };
 
-export const sharing = { post_photo, claim, media, post, delivery, broadcast, post_report, reminder };
+export const sharing = {
+  page_comment,
+  page_post,
+  post_photo,
+  claim,
+  media,
+  post,
+  delivery,
+  broadcast,
+  post_report,
+  reminder,
+};

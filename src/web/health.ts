@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import type { Db } from '../database/database.ts';
 
 export interface HealthOptions {
   /** Whether events are taken and processed right now. */
@@ -15,4 +16,14 @@ export async function health(app: FastifyInstance, { isReady }: HealthOptions): 
       .header('cache-control', 'no-store')
       .send({ ready });
   });
+}
+
+/** Whether the database can be asked. */
+export async function answers(db: Db): Promise<boolean> {
+  try {
+    await db.selectFrom('page').select('id').limit(1).execute();
+    return true;
+  } catch {
+    return false;
+  }
 }

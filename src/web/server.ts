@@ -8,6 +8,7 @@ import { mailPages } from './mail-pages.ts';
 import { type MetricsOptions, metricsRoute } from './metrics.ts';
 import { myData } from './my-data.ts';
 import { photoRoutes } from './photos.ts';
+import { type PostersOptions, posters } from './posters.ts';
 import { type WebhookOptions, webhook } from './webhook.ts';
 
 export interface ServerOptions extends HealthOptions {
@@ -24,6 +25,7 @@ export interface ServerOptions extends HealthOptions {
   onConfirmed(): void;
   receive: WebhookOptions['receive'];
   metrics: MetricsOptions;
+  posters: Pick<PostersOptions, 'link' | 'say'>;
 }
 
 /** Every route of the service; it listens when told to. */
@@ -60,6 +62,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await app.register(mailPages, { db, secretKey: options.secretKey, now, onConfirmed: options.onConfirmed });
   await app.register(photoRoutes, { db });
   await app.register(metricsRoute, options.metrics);
+  await app.register(posters, { db, ...options.posters });
   await app.register(health, { isReady: options.isReady });
   return app;
 }

@@ -32,6 +32,8 @@ export interface HouseOptions {
   log?: Logger;
   effects?: AppOptions['effects'];
   mail?: AppOptions['mail'];
+  /** Whether posts go on the Page's feed; they do not unless told. */
+  feeds?: boolean;
   /** Its own database, migrated; one of the test run's unless given. */
   database?: Pick<TestDatabase, 'db' | 'url' | 'close'>;
 }
@@ -97,7 +99,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     secretKey,
     publicUrl: 'https://parallele.example',
     timezone: TIMEZONE,
-    house: { founding: 'open', mails: options.mail !== undefined, timezone: TIMEZONE },
+    house: { founding: 'open', mails: options.mail !== undefined, feeds: options.feeds === true, timezone: TIMEZONE },
     ...(options.mail ? { mail: options.mail } : {}),
     mediaHosts: [new URL(graph.baseUrl).host],
     brake: options.brake ?? { perSecond: 1e6, burst: 1e6 },
@@ -145,6 +147,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
       clock.advance(ms);
       await app.tick();
       await app.mailed();
+      await app.fed();
       await house.settled();
     },
     settled: () => untilQuiet(db, meta, () => clock.now()),

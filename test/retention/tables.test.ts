@@ -69,18 +69,16 @@ interface Case {
 
 let made = 0;
 async function addMember(at: Date, given: { name?: string; status?: string } = {}): Promise<string> {
-  made += 1;
   const { rows } = await sql<{ id: string }>`
     insert into member (page_id, psid, town_id, status, name, window_until, created_at)
-    values ('1', ${`psid ${made}`}, 1, ${given.status ?? 'approved'}, ${given.name ?? 'X'}, ${at}, ${at})
+    values ('1', ${`psid ${++made}`}, 1, ${given.status ?? 'approved'}, ${given.name ?? 'X'}, ${at}, ${at})
     returning id`.execute(db);
   return rows[0]?.id ?? '';
 }
 async function addPost(at: Date, ended: Date | null, item: string, contact: string | null = null): Promise<string> {
-  made += 1;
   const { rows } = await sql<{ id: string }>`
     insert into post (town_id, number, member_id, direction, kind, item, word, contact, outcome, created_at, closed_at)
-    values (1, ${made}, ${await addMember(NOW)}, 'offer', 'give', ${item}, 'MOT', ${contact},
+    values (1, ${++made}, ${await addMember(NOW)}, 'offer', 'give', ${item}, 'MOT', ${contact},
       ${ended && 'withdrawn'}, ${at}, ${ended}) returning id`.execute(db);
   return rows[0]?.id ?? '';
 }
@@ -193,6 +191,20 @@ const CASES: Record<TableName, Case | 'time does nothing to it'> = {
       values (${await addPost(at, at, 'x')}, ${await addMember(NOW)}, 'told', ${name})`.execute(db),
     ages: [46, 44],
     left: sql`select alert as name from delivery`,
+  },
+  page_post: {
+    make: async (db, at, name) =>
+      sql`insert into page_post (post_id, page_id, done, not_before, error)
+      values (${await addPost(at, at, 'x')}, '1', 1, ${at}, ${name})`.execute(db),
+    ages: [46, 44],
+    left: sql`select error as name from page_post`,
+  },
+  page_comment: {
+    make: async (db, at, name) =>
+      sql`insert into page_comment (page_id, comment_id, feed_id, words, at, not_before)
+      values ('1', ${name}, 'x', ${name}, ${at}, ${at})`.execute(db),
+    ages: [31, 29],
+    left: sql`select words as name from page_comment`,
   },
   inbox_event: {
     make: async (db, at, name) =>
@@ -349,11 +361,9 @@ describe('what time does', () => {
   });
 
   test('the contact of a post goes before its words', async () => {
-    const posts = [await addPost(ago(46), ago(46), 'a', '06'), await addPost(ago(44), ago(44), 'b', '06')];
+    const two = [await addPost(ago(46), ago(46), 'a', '06'), await addPost(ago(44), ago(44), 'b', '06')];
     await forget();
-    const { rows } = await sql`select item, contact from post where id = any(${posts}::bigint[]) order by id`.execute(
-      db,
-    );
+    const { rows } = await sql`select item, contact from post where id = any(${two}::bigint[]) order by 1`.execute(db);
     expect(rows).toEqual([
       { item: 'a', contact: null },
       { item: 'b', contact: '06' },

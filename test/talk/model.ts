@@ -24,6 +24,7 @@ import { askingEffects } from './model-asking.ts';
 import { browsingEffects } from './model-browsing.ts';
 import { channelEffects } from './model-channels.ts';
 import { carryOut, claimingEffects, NEW_CLAIM, queueOf } from './model-claiming.ts';
+import { feedEffects } from './model-feed.ts';
 import { foundingEffects } from './model-founding.ts';
 import { goingEffects } from './model-going.ts';
 import { holdingEffects } from './model-holding.ts';
@@ -215,6 +216,7 @@ export class Model {
     ...goingEffects(this),
     ...joiningEffects(this),
     ...channelEffects(),
+    ...feedEffects(),
     ...foundingEffects(this),
     ...postingEffects(this),
     ...managingEffects(this),

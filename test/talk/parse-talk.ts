@@ -64,6 +64,8 @@ function readGiven(text: string): WithoutLine<Given> {
     return { type: 'address', who: match[1] ?? '', address: match[2] ?? '', state };
   }
   if (text === 'mail is sent') return { type: 'mail' };
+  const feed = /^posts go on the Page(, refused)?$/.exec(text);
+  if (feed) return { type: 'feed', isRefused: feed[1] !== undefined };
   match = /^post (\p{Lu}+) (\d+): (.+?) by (\w+)((?:, [\w -]+)*)$/u.exec(text);
   if (match) {
     const options = words(match[5]);

@@ -34,6 +34,8 @@ export type Given = { line: number } & (
   | { type: 'founding'; who: 'approval' | 'closed' }
   /** The house writes e-mails. */
   | { type: 'mail' }
+  /** The town's posts go on its Page's feed. */
+  | { type: 'feed'; isRefused: boolean }
   | { type: 'address'; who: string; address: string; state: 'asked' | 'confirmed' | 'refused' }
   | { type: 'stands'; who: string; state: ConversationState }
 );

@@ -69,6 +69,8 @@ export const COMMANDS = [
     'e-mail',
     'e-mail',
     'plus d’e-mails',
+    'pas sur la page',
+    'affiche',
     'ouvrir un parallèle',
     'ouvrir un parallèle',
     'annonces',

@@ -6,6 +6,7 @@ import type { Effect, EffectOutput } from '../effect.ts';
 import { requireAdmin, tellOtherAdmins } from '../members/rights.ts';
 import { countPending } from '../members/store.ts';
 import { HOLD_LEVELS } from '../safety/hold-rules.ts';
+import { resumeFeed } from '../towns/pages.ts';
 import { updateTown, writeJournal } from '../towns/store.ts';
 import type { Town } from '../towns/town.table.ts';
 import { HOURS, SETTINGS, type Setting, settingIn, settingSays, stateOf } from './setting-words.ts';
@@ -49,6 +50,8 @@ export const settingsEffects: Record<keyof typeof settingsEffectSpecs, Effect> =
     const value = settingIn(setting, { ...town, ...change });
     if (value === settingIn(setting, town)) return { outcome: 'same', ...said(stateOf(setting, value)) };
     await updateTown(trx, town.id, change);
+    // whoever puts it on has seen to what Meta refused
+    if (change.on_feed) await resumeFeed(trx, town.page_id ?? member.page_id);
     const line = { townId: town.id, adminId: member.id, action: `set-${setting}`, reason: value, now };
     await writeJournal(trx, line);
     const isOpened = setting === 'approval' && value === 'off';
@@ -94,6 +97,8 @@ function changeOf(setting: Setting, value: SlotValue | undefined): Partial<Town>
       return is('on') || is('off') ? { first_check: is('on') } : undefined;
     case 'hold':
       return HOLD_LEVELS.some(is) ? { hold_level: value as Town['hold_level'] } : undefined;
+    case 'feed':
+      return is('on') || is('off') ? { on_feed: is('on') } : undefined;
   }
 }
 

@@ -46,6 +46,8 @@ export interface PostTable {
   /** Since when its author says that it should be up, and in which words, until an admin has looked. */
   contested_at: Generated<Date | null>;
   contest_words: Generated<string | null>;
+  /** Its author keeps it off the Page's feed. */
+  off_feed: Generated<boolean>;
   /** When its author and the admins were last told that it waits. */
   wait_told_at: Generated<Date | null>;
 }

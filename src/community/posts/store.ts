@@ -301,6 +301,27 @@ export async function lastQuartierOf(db: Db, memberId: string): Promise<string |
   return post?.quartier ?? null;
 }
 
+/** What a member has just published, in this very turn. */
+export async function listNewPostsOf(db: Db, memberId: string, now: Date): Promise<Post[]> {
+  return db
+    .selectFrom('post')
+    .selectAll()
+    .where('member_id', '=', memberId)
+    .where('created_at', '=', now)
+    .where(isGoingOn)
+    .orderBy('id')
+    .execute();
+}
+
+/** Whether posts are kept off the Page's feed. */
+export async function setOffFeed(trx: Trx, ids: readonly string[], off: boolean): Promise<void> {
+  await trx
+    .updateTable('post')
+    .set({ off_feed: off })
+    .where('id', 'in', [...ids])
+    .execute();
+}
+
 /** Posts of a member that wait for an admin, or were taken down by one, the newest first. */
 export async function listDoubted(db: Db, memberId: string, limit: number): Promise<Post[]> {
   return db

@@ -11,6 +11,22 @@ export async function savePage(db: Db, key: Buffer, page: { id: string; token: s
     .execute();
 }
 
+/** Whether Meta does not let a Page publish on its feed. */
+export async function isFeedRefused(db: Db, pageId: string): Promise<boolean> {
+  const page = await db.selectFrom('page').select('feed_refused').where('id', '=', pageId).executeTakeFirst();
+  return page?.feed_refused != null;
+}
+
+/** It worked, or somebody has seen to it: whatever Meta refused of a Page's feed before is over. */
+export async function resumeFeed(db: Db, pageId: string): Promise<void> {
+  await db
+    .updateTable('page')
+    .set({ feed_refused: null, feed_rest_until: null })
+    .where('id', '=', pageId)
+    .where((eb) => eb.or([eb('feed_refused', 'is not', null), eb('feed_rest_until', 'is not', null)]))
+    .execute();
+}
+
 export async function listPageIds(db: Db): Promise<string[]> {
   const pages = await db.selectFrom('page').select('id').orderBy('created_at').orderBy('id').execute();
   return pages.map((page) => page.id);

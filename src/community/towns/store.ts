@@ -107,7 +107,7 @@ export async function updateTown(
           | 'day_starts'
           | 'day_ends'
         )
-      | ('first_check' | 'hold_level' | 'held_told_at')
+      | ('first_check' | 'hold_level' | 'held_told_at' | 'on_feed')
     >
   >,
 ): Promise<void> {

@@ -50,6 +50,8 @@ export interface TownTable {
   hold_level: Generated<'light' | 'normal' | 'strict'>;
   /** When the admins were last told of many posts that wait. */
   held_told_at: Generated<Date | null>;
+  /** Whether its posts go on the Page's feed. */
+  on_feed: Generated<boolean>;
   last_post_number: Generated<number>;
   last_member_number: Generated<number>;
   created_at: Date;
@@ -79,6 +81,10 @@ export interface PageTable {
   paused_until: Date | null;
   pause_reason: string | null;
   echoed_at: Date | null;
+  /** Meta's numbers, when it does not let this Page publish. */
+  feed_refused: Generated<string | null>;
+  /** Nothing is published there before. */
+  feed_rest_until: Generated<Date | null>;
   created_at: Date;
 }
 

@@ -2,6 +2,8 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Backstage } from './backstage.js';
 import { html } from './html.js';
+import { LinkOpener } from './link-opener.js';
+import { PageView } from './page-view.js';
 import { Phone } from './phone.js';
 import { changed, connect, useStore } from './store.js';
 import { TopBar } from './top-bar.js';
@@ -22,6 +24,7 @@ function App() {
   const [choices, setChoices] = useState(remembered);
   const [current, setCurrent] = useState(null);
   const [backstage, setBackstage] = useState(false);
+  const [feed, setFeed] = useState(false);
   const [read, setRead] = useState(null);
   const narrow = useNarrow();
 
@@ -59,8 +62,11 @@ function App() {
     <${TopBar}
       people=${people} shown=${visible} narrow=${narrow} onChoose=${choose}
       unread=${(key) => (read ? Math.max(0, (counts[key] ?? 0) - (read[key] ?? 0)) : 0)}
+      feed=${feed} onFeed=${() => setFeed(!feed)}
       backstage=${backstage} onBackstage=${() => setBackstage(!backstage)} />
+    <${LinkOpener} people=${people} onChoose=${(key) => choose(key, true)} />
     <div class="stage">
+      ${feed && html`<${PageView} people=${people} onChoose=${(key) => choose(key, true)} onClose=${() => setFeed(false)} />`}
       <main class="phones" aria-label="Téléphones">
         ${visible.map(
           (key) =>

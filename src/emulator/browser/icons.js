@@ -23,3 +23,6 @@ export const smileIcon = icon(
 export const linkIcon = icon(
   html`<path d="M10 14a4 4 0 0 0 5.7.3l3-3a4 4 0 0 0-5.700-5.700l-1.300 1.300M14 10a4 4 0 0 0-5.700-.3l-3 3a4 4 0 0 0 5.700 5.700l1.300-1.300" />`,
 );
+export const pageIcon = icon(
+  html`<rect x="4.5" y="4" width="15" height="16" rx="2.5" /><path d="M8 8.500h8M8 12h8M8 15.500h5" />`,
+);

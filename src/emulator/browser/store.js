@@ -10,6 +10,8 @@ export const store = {
   threads: new Map(),
   featured: [],
   traffic: [],
+  /** What stands on the feeds of Pages, by id. */
+  posts: new Map(),
 };
 
 const watchers = new Set();
@@ -41,11 +43,12 @@ export const now = () => Date.now() + store.ahead;
 const TRAFFIC_KEPT = 300;
 
 const takes = {
-  snapshot({ pages, threads, traffic, featured }) {
+  snapshot({ pages, threads, traffic, featured, posts }) {
     store.ready = true;
     store.pages = new Map(pages.map((page) => [page.id, page]));
     store.threads = new Map(threads.map((thread) => [thread.key, thread]));
     store.featured = featured;
+    store.posts = new Map(posts.map((post) => [post.id, post]));
     store.traffic = traffic;
   },
   thread({ thread }) {
@@ -61,6 +64,9 @@ const takes = {
   },
   page({ page }) {
     store.pages.set(page.id, page);
+  },
+  post({ post }) {
+    store.posts.set(post.id, post);
   },
   traffic({ entry }) {
     const known = store.traffic.findIndex((one) => one.id === entry.id);

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { html } from './html.js';
-import { backstageIcon, clockIcon, plusIcon } from './icons.js';
+import { backstageIcon, clockIcon, pageIcon, plusIcon } from './icons.js';
 import { addPerson, advance, now, store } from './store.js';
 import { aheadOf, dayOf, fr, letterOf, timeOf } from './words.js';
 
@@ -8,7 +8,7 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-export function TopBar({ people, shown, narrow, unread, onChoose, backstage, onBackstage }) {
+export function TopBar({ people, shown, narrow, unread, onChoose, feed, onFeed, backstage, onBackstage }) {
   return html`
     <header class="top">
       <div class="brand">
@@ -16,6 +16,9 @@ export function TopBar({ people, shown, narrow, unread, onChoose, backstage, onB
         <div><strong>Parallèle</strong><small class=${store.connected ? '' : 'lost'} role="status">${store.connected ? 'les téléphones du quartier' : 'programme arrêté ? j’attends…'}</small></div>
       </div>
       <${Clock} />
+      <button class="pill ${feed ? 'on' : ''}" onClick=${onFeed} aria-pressed=${feed} aria-label="La Page">
+        ${pageIcon}<span>La Page</span>
+      </button>
       <button class="pill ${backstage ? 'on' : ''}" onClick=${onBackstage} aria-pressed=${backstage} aria-label="Coulisses">
         ${backstageIcon}<span>Coulisses</span>
       </button>

@@ -1,0 +1,52 @@
+# The Facebook Page, where posts appear too. Never a name.
+
+told = { $outcome ->
+    [held] After that it will be on the Facebook Page too: the picture and the words, without your name.
+   *[other] In a few minutes it will be on the Facebook Page too: the picture and the words, without your name.
+ }
+told-several = In a few minutes they will be on the Facebook Page too: the pictures and the words, without your name.
+button-keep-off = Not on the Page
+button-put-on = On the Page
+kept-off = Noted: no Facebook Page for { $keyword }. What is there already, I take off.
+put-on = Noted: { $keyword }, on the Facebook Page too, without your name.
+ended = It’s over for { $keyword }: I put nothing on the Page.
+no-post = I can’t find a post of yours.
+
+post-title = { $direction ->
+    [request] { $kind ->
+        [service] 🙋 Looking for a hand: { $thing }
+       *[other] 🙋 Looking for: { $thing }
+     }
+   *[other] { $kind ->
+        [lend] 🔁 To lend: { $thing }
+        [swap] 🔄 To swap: { $thing }
+        [service] 🤝 Offering a hand: { $thing }
+       *[other] 🎁 To give: { $thing }
+     }
+ }
+post-place = 📍 { $place }{ $quartier ->
+    [none] {""}
+   *[other] , { $quartier }
+ }
+post-until = ⏳ { $until } at the latest
+post-loan = 📅 For { $loan }
+post-return = ↔️ For { $offered }
+post-when = 🕑 { $when }
+post-answer = To answer: write “{ $keyword }” in a comment, or come by Messenger: { $link }
+closed = { $outcome ->
+    [exchanged] ✅ { $direction ->
+        [request] Found, thank you!
+       *[other] { $kind ->
+            [lend] Lent, thank you!
+            [swap] Swapped, thank you!
+            [service] Done, thank you!
+           *[other] Given, thank you!
+         }
+     }
+   *[other] This post has ended.
+ }
+closed-more = More posts in { $place }: { $link }
+refused = Facebook doesn’t let me publish on the Page: I lack a permission. Posts go out in Messenger as usual. Whoever looks after the technical side can give it back; I try again every day.
+reply-named = Hello! This is the robot of Parallèle { $place }. You wrote { $keyword } under the post “{ $thing }”: tap the button, and I pass your answer on.
+reply = Hello! This is the robot of Parallèle { $place }. I saw your comment under the post “{ $thing }”, but this is where I answer. Interested? Tap the button ({ $keyword }).
+reply-over = Hello! This is the robot of Parallèle { $place }. Thank you for your comment: the post “{ $thing }” ({ $keyword }) has ended. There are others.

@@ -1,0 +1,58 @@
+# La Page Facebook, où les annonces paraissent aussi. Jamais un nom.
+
+# Après la publication. { $outcome } : held quand un admin regarde d’abord.
+told = { $outcome ->
+    [held] Ensuite, elle ira aussi sur la Page Facebook : la photo et les mots, sans ton nom.
+   *[other] Dans quelques minutes, elle sera aussi sur la Page Facebook : la photo et les mots, sans ton nom.
+ }
+told-several = Dans quelques minutes, elles seront aussi sur la Page Facebook : les photos et les mots, sans ton nom.
+button-keep-off = Pas sur la Page
+button-put-on = Sur la Page
+# { $keyword } : le mot-clé, ou plusieurs.
+kept-off = C’est noté : pas de Page Facebook pour { $keyword }. Ce qui y est déjà, je l’en retire.
+put-on = C’est noté : { $keyword }, sur la Page Facebook aussi, sans ton nom.
+ended = C’est terminé pour { $keyword } : je ne mets rien sur la Page.
+no-post = Je ne trouve pas d’annonce à toi.
+
+# L’annonce sur la Page, ligne par ligne. Tout le monde peut la lire.
+post-title = { $direction ->
+    [request] { $kind ->
+        [service] 🙋 Cherche un coup de main : { $thing }
+       *[other] 🙋 Cherche : { $thing }
+     }
+   *[other] { $kind ->
+        [lend] 🔁 À prêter : { $thing }
+        [swap] 🔄 À échanger : { $thing }
+        [service] 🤝 Coup de main proposé : { $thing }
+       *[other] 🎁 À donner : { $thing }
+     }
+ }
+post-place = 📍 { $place }{ $quartier ->
+    [none] {""}
+   *[other] , { $quartier }
+ }
+post-until = ⏳ { $until } au plus tard
+post-loan = 📅 Durée : { $loan }
+post-return = ↔️ Contre { $offered }
+post-when = 🕑 { $when }
+post-answer = Pour répondre : écris « { $keyword } » en commentaire, ou passe par Messenger : { $link }
+# Quand l’annonce est finie, au-dessus de ce qu’elle disait.
+closed = { $outcome ->
+    [exchanged] ✅ { $direction ->
+        [request] C’est trouvé, merci !
+       *[other] { $kind ->
+            [lend] C’est prêté, merci !
+            [swap] C’est échangé, merci !
+            [service] C’est fait, merci !
+           *[other] C’est donné, merci !
+         }
+     }
+   *[other] Cette annonce est terminée.
+ }
+closed-more = D’autres annonces à { $place } : { $link }
+# À qui a commenté l’annonce sur la Page, en privé et une seule fois. { $thing } est son titre.
+reply-named = Bonjour ! Ici le robot de Parallèle { $place }. Tu as écrit { $keyword } sous l’annonce « { $thing } » : touche le bouton, et je transmets ta réponse.
+reply = Bonjour ! Ici le robot de Parallèle { $place }. J’ai vu ton commentaire sous l’annonce « { $thing } », mais c’est ici que je réponds. Ça t’intéresse ? Touche le bouton ({ $keyword }).
+reply-over = Bonjour ! Ici le robot de Parallèle { $place }. Merci de ton commentaire : l’annonce « { $thing } » ({ $keyword }) est terminée. Il y en a d’autres.
+# Aux admins, une fois.
+refused = Facebook ne me laisse pas publier sur la Page : il me manque une autorisation. Les annonces passent comme d’habitude dans Messenger. La personne qui s’occupe de la technique peut la redonner ; je réessaie chaque jour.

@@ -1,0 +1,146 @@
+import { createHmac } from 'node:crypto';
+import { sql } from 'kysely';
+import type { Db, Trx } from '../database/database.ts';
+import type { ParsedComment } from '../messenger/parsed.ts';
+import { plus } from '../outbox/rules.ts';
+import { mayPublish } from './store.ts';
+
+const MINUTE = 60_000;
+const LEASE_MS = 2 * MINUTE;
+/** A comment may be quicker than Meta's answer that names the post; later than this it is another's. */
+const UNNAMED_MS = 10 * MINUTE;
+/** Meta lets a comment be answered for seven days; an hour of that is left to clocks and queues. */
+const ANSWERABLE_MS = (7 * 24 - 1) * 60 * MINUTE;
+/** Nobody's comment is longer than what is read of it. */
+const MOST_LETTERS = 500;
+
+/** The id of a feed event is no PSID: it writes to nobody, and only tells whether two comments are of one person. */
+export function authorMark(secretKey: Buffer, pageId: string, fromId: string): string {
+  return createHmac('sha256', secretKey).update(`comment ${pageId} ${fromId}`).digest('base64url');
+}
+
+/** Keeps comments under our posts, each once; what stands under others is not kept at all. */
+export async function storeComments(
+  db: Db,
+  secretKey: Buffer,
+  comments: readonly ParsedComment[],
+  now: Date,
+): Promise<void> {
+  for (const { pageId, commentId, feedId, fromId, text, at } of comments) {
+    const mark = fromId === null ? null : authorMark(secretKey, pageId, fromId);
+    await sql`
+      insert into page_comment (page_id, comment_id, feed_id, author_mark, words, at, not_before)
+      select ${pageId}::text, ${commentId}::text, ${feedId}::text, ${mark}::text, ${text.slice(0, MOST_LETTERS)}::text,
+             ${at}::timestamptz, ${now}::timestamptz
+       where exists (select from page_post
+         where page_id = ${pageId} and (feed_id = ${feedId} or (feed_id is null and begun_at is not null)))
+      on conflict (page_id, comment_id) do nothing`.execute(db);
+  }
+}
+
+/** A comment this process may answer until `lease`. */
+export interface ClaimedComment {
+  id: string;
+  pageId: string;
+  commentId: string;
+  postId: string;
+  words: string;
+  /** Tries before this one. */
+  attempts: number;
+  lease: Date;
+}
+
+/**
+ * Takes the next comment that is to be answered; those that are not are settled on the way. « answering » is committed
+ * before the call: a unique index keeps a second answer from the same person under the same post.
+ * @returns null: nothing is due; 'settled': one needed no answer
+ */
+export async function claimComment(db: Db, now: Date): Promise<ClaimedComment | 'settled' | null> {
+  return await db.transaction().execute(async (trx) => {
+    const { rows } = await sql<{
+      id: string;
+      pageId: string;
+      commentId: string;
+      postId: string | null;
+      mark: string | null;
+      words: string | null;
+      at: Date;
+      attempts: number;
+      isUnnamed: boolean;
+    }>`
+      select c.id, c.page_id as "pageId", c.comment_id as "commentId", pp.post_id as "postId", c.author_mark as mark,
+             c.words, c.at, c.attempts,
+             exists (select from page_post x
+               where x.page_id = c.page_id and x.feed_id is null and x.begun_at is not null) as "isUnnamed"
+        from page_comment c join page on page.id = c.page_id
+        left join page_post pp on pp.page_id = c.page_id and pp.feed_id = c.feed_id
+       where c.state in ('waiting', 'answering') and c.not_before <= ${now}
+         and (c.lease_until is null or c.lease_until <= ${now}) and ${mayPublish(now)}
+       order by c.not_before, c.id limit 1 for update of c skip locked`.execute(trx);
+    const [row] = rows;
+    if (!row) return null;
+    const { id, pageId, commentId, postId, mark, words, at, attempts, isUnnamed } = row;
+    if (postId === null) {
+      if (!isUnnamed || now.getTime() - at.getTime() > UNNAMED_MS) return await settleComment(trx, id, 'not-ours');
+      await trx
+        .updateTable('page_comment')
+        .set({ not_before: plus(now, MINUTE) })
+        .where('id', '=', id)
+        .execute();
+      return 'settled';
+    }
+    if (now.getTime() - at.getTime() > ANSWERABLE_MS) return await settleComment(trx, id, 'too-late');
+    if (await isAnswered(trx, { id, postId, mark })) return await settleComment(trx, id, 'again');
+    const lease = plus(now, LEASE_MS);
+    const taken = { state: 'answering' as const, post_id: postId, lease_until: lease };
+    await trx
+      .updateTable('page_comment')
+      .set((eb) => ({ ...taken, attempts: eb('attempts', '+', 1) }))
+      .where('id', '=', id)
+      .execute();
+    return { id, pageId, commentId, postId, words: words ?? '', attempts, lease };
+  });
+}
+
+async function isAnswered(
+  trx: Trx,
+  { id, postId, mark }: { id: string; postId: string; mark: string | null },
+): Promise<boolean> {
+  if (mark === null) return false;
+  const other = await trx
+    .selectFrom('page_comment')
+    .select('id')
+    .where('post_id', '=', postId)
+    .where('author_mark', '=', mark)
+    .where('state', 'in', ['answering', 'answered'])
+    .where('id', '!=', id)
+    .executeTakeFirst();
+  return other !== undefined;
+}
+
+/** It needs no answer: its words go. */
+async function settleComment(trx: Trx, id: string, state: 'not-ours' | 'too-late' | 'again'): Promise<'settled'> {
+  await trx.updateTable('page_comment').set({ state, words: null, lease_until: null }).where('id', '=', id).execute();
+  return 'settled';
+}
+
+/** What became of an answer, while it is ours to say. */
+export async function settleAnswer(
+  db: Db,
+  { id, lease }: Pick<ClaimedComment, 'id' | 'lease'>,
+  what: { state: 'answered' | 'refused'; memberId?: string; error?: string } | { notBefore: Date; error: string },
+): Promise<void> {
+  const isOver = 'state' in what;
+  await db
+    .updateTable('page_comment')
+    .set({
+      lease_until: null,
+      error: what.error ?? null,
+      ...(isOver
+        ? { state: what.state, words: null, member_id: what.memberId ?? null }
+        : { not_before: what.notBefore }),
+    })
+    .where('id', '=', id)
+    .where('lease_until', '=', lease)
+    .execute();
+}

@@ -1,0 +1,146 @@
+import { sql } from 'kysely';
+import { findPost, findPostByNumber } from '../community/posts/store.ts';
+import { findTown } from '../community/towns/store.ts';
+import type { Bubble } from '../conversation/bubble.ts';
+import type { Trx } from '../database/database.ts';
+import { lockMemberInbox } from '../database/locks.ts';
+import { describeFailure } from '../inbox/failure.ts';
+import type { SendMessage } from '../messenger/send-message.ts';
+import { numbersOf, plus } from '../outbox/rules.ts';
+import { type ClaimedComment, claimComment, settleAnswer } from './comments.ts';
+import type { PublisherOptions } from './publisher.ts';
+import { restFeed } from './refusal.ts';
+import { namesPost, numberIn, replyTo } from './reply-words.ts';
+import { judge } from './rules.ts';
+
+export type RepliesOptions = Pick<
+  PublisherOptions,
+  'db' | 'log' | 'client' | 'pageToken' | 'onRefused' | 'onTokenDead' | 'random'
+> & {
+  /** A bubble in the language of Pages, as one message. */
+  render(bubble: Bubble, timezone: string, now: Date): SendMessage;
+};
+
+const NO_TOKEN_MS = 10 * 60_000;
+/** Meta's own rule: one answer for each comment. What a lost answer has brought there is not brought twice. */
+const ANSWERED_ALREADY = 10900;
+
+/** Answers one comment in private. @returns false: nothing is due */
+export async function replyNext(options: RepliesOptions, now: Date): Promise<boolean> {
+  const { db, log } = options;
+  const claimed = await claimComment(db, now);
+  if (claimed === null) return false;
+  if (claimed === 'settled') return true;
+  try {
+    await reply(options, claimed, now);
+  } catch (error) {
+    // its lease runs out, and it is taken up again
+    log.error({ comment: claimed.id, failure: describeFailure(error) }, 'feed: an answer was left under way');
+  }
+  return true;
+}
+
+async function reply(options: RepliesOptions, claimed: ClaimedComment, now: Date): Promise<void> {
+  const { db, client } = options;
+  const { pageId, commentId } = claimed;
+  const token = await options.pageToken(pageId);
+  if (token === null) {
+    return await settleAnswer(db, claimed, { notBefore: plus(now, NO_TOKEN_MS), error: 'no token' });
+  }
+  const message = await messageFor(options, claimed, now);
+  if (message === null) return await settleAnswer(db, claimed, { state: 'refused', error: 'nothing to say' });
+  const result = await client.replyTo({ id: pageId, token }, commentId, message, `c:${claimed.id}`);
+  if (!result.ok) return await refused(options, claimed, result.error, now);
+  const { psid, messageId } = result;
+  await db.transaction().execute(async (trx) => {
+    const memberId = psid === null ? undefined : await tie(trx, { pageId, psid, message, messageId }, now);
+    await settleAnswer(trx, claimed, { state: 'answered', ...(memberId === undefined ? {} : { memberId }) });
+  });
+}
+
+/** null: the post is not for everybody's eyes any more. */
+async function messageFor(
+  { db, render }: RepliesOptions,
+  { postId, words }: ClaimedComment,
+  now: Date,
+): Promise<SendMessage | null> {
+  const under = await findPost(db, postId);
+  const town = under && (await findTown(db, under.town_id));
+  if (!under || !town) return null;
+  // « TABLE 43 » under another post of the town means what it says
+  const number = numberIn(words);
+  const other = number === null || number === under.number ? undefined : await findPostByNumber(db, town.id, number);
+  const post = other && other.outcome === null && !other.off_feed && namesPost(words, other) ? other : under;
+  if (post.off_feed || post.outcome === 'removed' || post.outcome === 'held') return null;
+  return render(replyTo(post, { place: town.name, isNamed: namesPost(words, post) }), town.timezone, now);
+}
+
+async function refused(
+  options: RepliesOptions,
+  claimed: ClaimedComment,
+  error: Parameters<typeof judge>[0],
+  now: Date,
+): Promise<void> {
+  const { db, log } = options;
+  const { pageId, attempts: tries } = claimed;
+  const numbers = numbersOf(error);
+  // an earlier try, of which no answer came, has arrived
+  const isThere = error.code === ANSWERED_ALREADY && tries > 0;
+  const verdict = judge(error, { action: 'edit', hasPhoto: false, tries }, now, options.random());
+  const about = { comment: claimed.id, pageId, numbers, fbtraceId: error.fbtraceId };
+  switch (verdict.kind) {
+    case 'later':
+    case 'doubt':
+      log.warn(about, 'feed: an answer is tried again later');
+      return await settleAnswer(db, claimed, {
+        notBefore: verdict.kind === 'later' ? verdict.at : verdict.lookAt,
+        error: numbers,
+      });
+    case 'rest':
+      await restFeed(db, pageId, verdict.until);
+      break;
+    case 'refused':
+      await options.onRefused(pageId, numbers, now);
+      break;
+    case 'token-dead':
+      await options.onTokenDead(pageId, numbers, now);
+      break;
+    case 'not-there':
+    case 'without-photo':
+    case 'given-up':
+      if (!isThere) log.info(about, 'feed: a comment could not be answered');
+      return await settleAnswer(db, claimed, { state: isThere ? 'answered' : 'refused', error: numbers });
+  }
+  await settleAnswer(db, claimed, { notBefore: now, error: numbers });
+}
+
+/**
+ * Meta's answer says who they are: what they were told becomes part of their conversation, so that « je le prends » in answer
+ * to it is understood. It opens no window: nothing more is said to them before they act.
+ */
+async function tie(
+  trx: Trx,
+  told: { pageId: string; psid: string; message: SendMessage; messageId: string | null },
+  now: Date,
+): Promise<string> {
+  const { pageId, psid } = told;
+  // as a webhook of theirs would, which may be under way
+  await lockMemberInbox(trx, pageId, psid);
+  await sql`
+    insert into member (page_id, psid, created_at) values (${pageId}, ${psid}, ${now})
+    on conflict (page_id, psid) do nothing`.execute(trx);
+  const { id } = await trx
+    .selectFrom('member')
+    .select('id')
+    .where('page_id', '=', pageId)
+    .where('psid', '=', psid)
+    .executeTakeFirstOrThrow();
+  await sql`
+    insert into conversation (member_id) select ${id}::bigint
+     where not exists (select from conversation where member_id = ${id}) on conflict do nothing`.execute(trx);
+  await sql`
+    insert into outbox (page_id, member_id, lane, parts, next_part, state, message_ids, created_at, not_before, settled_at)
+    values (${pageId}, ${id}, 0, ${JSON.stringify([told.message])}::jsonb, 1, 'sent',
+            ${told.messageId === null ? [] : [told.messageId]}::text[], ${now}, ${now}, ${now})`.execute(trx);
+  return id;
+}

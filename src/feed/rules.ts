@@ -1,0 +1,115 @@
+import type { Post } from '../community/posts/post.table.ts';
+import type { GraphError } from '../messenger/graph-errors.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** A post waits so long before it goes on the Page: its author may keep it off, or correct it, and its photo arrives. */
+export const FEED_AFTER_MS = 3 * MINUTE;
+/** What is older is no news, whatever kept it from the Page. */
+const YOUNG_MS = 7 * DAY;
+/** Who gets no answer looks, so long after the call, whether the post is there. */
+export const DOUBT_MS = MINUTE;
+/** A Page that may not publish is tried again once a day. */
+export const REFUSED_MS = DAY;
+const FIRST_RETRY_MS = 30_000;
+const LONGEST_RETRY_MS = 2 * HOUR;
+const MOST_TRIES = 10;
+
+export interface Standing extends Pick<Post, 'outcome' | 'item' | 'word'> {
+  offFeed: boolean;
+  /** Its author has asked to be forgotten, or is. */
+  isForgotten: boolean;
+  /** Whether its town's posts go on the Page. */
+  isTownOn: boolean;
+  publishedAt: Date;
+  feedId: string | null;
+  /** Somebody took it off by hand. */
+  isGone: boolean;
+}
+
+export type Action = 'publish' | 'edit' | 'remove' | 'nothing';
+
+/** What is to be done on the Page, so that it shows what is true. */
+export function actionFor(post: Standing, now: Date): Action {
+  const isThere = post.feedId !== null;
+  const hasNoWords = post.item === 'annonce' && post.word === 'ANNONCE';
+  const mustGo =
+    post.offFeed || post.isForgotten || hasNoWords || post.outcome === 'removed' || post.outcome === 'held';
+  if (mustGo) return isThere ? 'remove' : 'nothing';
+  if (isThere) return 'edit';
+  const isOld = now.getTime() - post.publishedAt.getTime() > YOUNG_MS;
+  return post.outcome !== null || post.isGone || !post.isTownOn || isOld ? 'nothing' : 'publish';
+}
+
+/** Codes of Meta's own failures: unknown, temporary, sending. */
+const SOMETHING_FAILED = [1, 2, 1200];
+
+/** What follows from Meta's no. */
+export type Verdict =
+  /** Nobody knows whether it is there. */
+  | { kind: 'doubt'; lookAt: Date }
+  | { kind: 'later'; at: Date }
+  /** The whole Page waits. */
+  | { kind: 'rest'; until: Date }
+  /** The Page may not publish: a permission is missing. */
+  | { kind: 'refused' }
+  /** Its token is dead, for messages too. */
+  | { kind: 'token-dead' }
+  /** It is not on the Page (any more). */
+  | { kind: 'not-there' }
+  /** Meta does not take the picture. */
+  | { kind: 'without-photo' }
+  | { kind: 'given-up' };
+
+/** @param tries of this, before this one @param random in [0, 1), spreads retries */
+export function judge(
+  error: GraphError,
+  call: { action: Exclude<Action, 'nothing'> | 'look'; hasPhoto: boolean; tries: number },
+  now: Date,
+  random: number,
+): Verdict {
+  const after = (ms: number): Date => new Date(now.getTime() + ms);
+  const later: Verdict = {
+    kind: 'later',
+    at: after(
+      Math.min((error.retryAfterMs ?? FIRST_RETRY_MS) * 2 ** Math.min(call.tries, 12), LONGEST_RETRY_MS) *
+        (1 + random / 2),
+    ),
+  };
+  const isPublishing = call.action === 'publish';
+  const isEnough = call.tries >= MOST_TRIES;
+  switch (error.class) {
+    case 'UNKNOWN':
+      return isPublishing ? { kind: 'doubt', lookAt: after(DOUBT_MS) } : later;
+    case 'RETRY':
+      if (error.wholePage) return { kind: 'rest', until: after((error.retryAfterMs ?? MINUTE) * (1 + random / 4)) };
+      // without a number nobody was reached: that says nothing of the post
+      if (error.code !== null && isEnough) return { kind: 'given-up' };
+      // « an error occurred, try again » is also said of what has been done
+      return isPublishing && SOMETHING_FAILED.includes(error.code ?? 0)
+        ? { kind: 'doubt', lookAt: after(DOUBT_MS) }
+        : later;
+    case 'PAGE':
+      if (error.code === 190) return { kind: 'token-dead' };
+      if (isPermission(error)) return { kind: 'refused' };
+      return { kind: 'rest', until: after(error.retryAfterMs ?? 4 * HOUR) };
+    case 'RECIPIENT':
+      return { kind: 'given-up' };
+    case 'MESSAGE':
+      if (error.code === 803 || (error.code === 100 && error.subcode === 33)) return { kind: 'not-there' };
+      return isPublishing && call.hasPhoto ? { kind: 'without-photo' } : { kind: 'given-up' };
+  }
+}
+
+/** Codes 10 and 200 to 299: the token lacks a permission, or the app a review. Not a restriction for a while. */
+export function isPermission({ code, subcode }: Pick<GraphError, 'code' | 'subcode'>): boolean {
+  return (code === 10 && subcode !== 1893063) || (code !== null && code >= 200 && code <= 299);
+}
+
+/** Our own post among those of the Page: its link names it, and no other. */
+export function findOwn<P extends { message: string }>(posts: readonly P[], ref: string): P | undefined {
+  const mark = new RegExp(`[?&]ref=${ref}(?![0-9A-Za-z_-])`);
+  return posts.find(({ message }) => mark.test(message));
+}

@@ -1,0 +1,194 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Town } from '../../src/community/towns/town.table.ts';
+import { comment, editComment, removeComment, tellComment } from '../../src/emulator/feed.ts';
+import type { Comment, FeedPost } from '../../src/emulator/world.ts';
+import { type House, openHouse } from '../helpers/house.ts';
+import type { Phone } from '../helpers/phone.ts';
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+let house: House;
+let town: Town;
+let marie: Phone;
+let paul: Phone;
+let post: FeedPost;
+
+beforeEach(async () => {
+  house = await openHouse({ feeds: true });
+  town = await house.town('Quimper', { approval: false, lastPost: 41 });
+  marie = await house.member('Marie', town);
+  paul = await house.member('Paul', town, { window: 'closed' });
+  await marie.says('je donne un fauteuil en velours vert à Locmaria');
+  await marie.says('publier');
+  await house.pass(4 * MINUTE);
+  marie.hears();
+  const [first] = house.meta.feed();
+  if (!first) throw new Error('nothing stands on the Page');
+  post = first;
+});
+afterEach(async () => {
+  await house[Symbol.asyncDispose]();
+});
+
+async function comments(phone: Phone, words: string, under = post): Promise<string[]> {
+  await phone.person.comment(under.id, words);
+  await house.app.fed();
+  await house.settled();
+  return phone.hears();
+}
+/** What the bot has tried to say under comments. */
+const replies = () => house.meta.sends().filter(({ body }) => 'comment_id' in (body.recipient as object));
+const states = async () =>
+  (await house.db.selectFrom('page_comment').select('state').orderBy('id').execute()).map(({ state }) => state);
+const args = { place: 'Quimper', keyword: 'FAUTEUIL 42', thing: 'fauteuil en velours vert' };
+
+describe('a comment', () => {
+  test('with the keyword is answered in private by the button that claims; the tap makes the answer', async () => {
+    expect(await comments(paul, 'Fauteuil 42 svp !')).toEqual([house.say('feed.reply-named', args)]);
+    // one message, whoever they are: a member whose window is closed stays unreachable until they act
+    await house.pass(MINUTE);
+    expect(paul.hears()).toEqual([]);
+    await paul.taps('claim');
+    const claims = await house.db.selectFrom('claim').select(['member_id', 'state']).execute();
+    expect(claims).toEqual([{ member_id: await paul.memberId(), state: 'waiting' }]);
+    expect(marie.hears().join()).toContain('Paul');
+  });
+
+  test('is answered once whatever is said, and « je le prends » in answer is understood', async () => {
+    expect(await comments(paul, 'Il est magnifique')).toEqual([house.say('feed.reply', args)]);
+    await paul.says('je le prends');
+    const claims = await house.db.selectFrom('claim').select('member_id').execute();
+    expect(claims).toEqual([{ member_id: await paul.memberId() }]);
+  });
+
+  test('of somebody new leads them in, and to the post', async () => {
+    const nina = house.phone('Nina');
+    expect(await comments(nina, '42')).toEqual([house.say('feed.reply-named', args)]);
+    await nina.taps('claim');
+    await nina.says('Quimper');
+    await nina.says('Nina');
+    const claims = await house.db.selectFrom('claim').select('member_id').execute();
+    expect(claims).toEqual([{ member_id: await nina.memberId() }]);
+  });
+
+  test('under a post that has ended points to the others', async () => {
+    await marie.says('mes annonces');
+    await marie.taps('do:done');
+    await house.pass(MINUTE);
+    expect(await comments(paul, 'fauteuil 42')).toEqual([house.say('feed.reply-over', args)]);
+  });
+
+  test('that names another post of the town means that one', async () => {
+    await marie.says('je donne une table à Locmaria');
+    await marie.says('publier');
+    expect(await comments(paul, 'table 43')).toEqual([
+      house.say('feed.reply-named', { place: 'Quimper', keyword: 'TABLE 43', thing: 'table' }),
+    ]);
+    expect(paul.button('claim')).toBe('v1:do:claim:2');
+  });
+});
+
+describe('never answered', () => {
+  test('twice: the same comment told again, and the same person under the same post', async () => {
+    await comments(paul, 'fauteuil 42');
+    const [made] = post.comments as [Comment];
+    await tellComment(house.meta.core, post, made, 'add');
+    expect(await comments(paul, 'alors ?')).toEqual([]);
+    expect(replies()).toHaveLength(1);
+    expect(await states()).toEqual(['answered', 'again']);
+    // under another post they are
+    await marie.says('je donne une table à Locmaria');
+    await marie.says('publier');
+    await house.pass(4 * MINUTE);
+    const [table] = house.meta.feed();
+    expect(await comments(paul, 'jolie', table)).toHaveLength(1);
+  });
+
+  test('the Page’s own, what is edited or removed, and what stands under other posts', async () => {
+    const { core } = house.meta;
+    const page = house.meta.page();
+    await comment(core, post, page, 'fauteuil 42').delivered;
+    const other: FeedPost = { id: `${page.id}_1`, pageId: page.id, at: 0, message: 'Bonjour', comments: [] };
+    core.world.posts.push(other);
+    await comments(paul, 'fauteuil 42', other);
+    expect(replies()).toEqual([]);
+    expect(await states()).toEqual([]);
+    await comments(paul, 'joli');
+    const made = post.comments.at(-1);
+    if (!made) throw new Error('no comment');
+    await editComment(core, post, made, 'fauteuil 42');
+    await removeComment(core, post, made);
+    await house.app.fed();
+    expect(replies()).toHaveLength(1);
+  });
+
+  test('after seven days', async () => {
+    house.meta.hold();
+    const late = paul.person.comment(post.id, 'fauteuil 42');
+    house.clock.advance(7 * DAY);
+    house.meta.release();
+    await late;
+    await house.app.fed();
+    expect(replies()).toEqual([]);
+    expect(await states()).toEqual(['too-late']);
+  });
+
+  test('with words that are kept: none are left once it is settled', async () => {
+    await comments(paul, 'fauteuil 42, mon numéro est le 06 12 34 56 78');
+    const rows = await house.db.selectFrom('page_comment').select(['words', 'author_mark']).execute();
+    expect(rows).toEqual([{ words: null, author_mark: expect.stringMatching(/^[\w-]{43}$/) }]);
+  });
+});
+
+describe('when Meta does not play along', () => {
+  test('an answer that was lost is not repeated: Meta says that there is one', async () => {
+    house.meta.faults.nextSends(1, '500-after-accepting');
+    expect(await comments(paul, 'fauteuil 42')).toHaveLength(1);
+    await house.pass(5 * MINUTE);
+    expect(paul.hears()).toEqual([]);
+    expect(replies().map(({ status }) => status)).toEqual([500, 400]);
+    expect(await states()).toEqual(['answered']);
+  });
+
+  test('a comment that is gone, or that Meta lets nobody answer, is let be', async () => {
+    house.meta.faults.nextSends(1, 'refuse:10900');
+    expect(await comments(paul, 'fauteuil 42')).toEqual([]);
+    await house.pass(DAY);
+    expect(replies()).toHaveLength(1);
+    expect(await states()).toEqual(['refused']);
+  });
+
+  test('a missing permission stops the feature, and the comment is answered when it is back', async () => {
+    house.meta.faults.nextSends(1, 'refuse:200');
+    expect(await comments(paul, 'fauteuil 42')).toEqual([]);
+    const page = await house.db.selectFrom('page').select('feed_refused').executeTakeFirstOrThrow();
+    expect(page.feed_refused).toBe('200');
+    await house.pass(DAY + MINUTE);
+    expect(paul.hears()).toHaveLength(1);
+  });
+
+  test('who Meta does not name is answered by the button all the same', async () => {
+    Object.assign(house.meta.core.unproven, { privateReplyTellsPsid: false, commentTellsFrom: false });
+    expect(await comments(paul, 'fauteuil 42')).toEqual([house.say('feed.reply-named', args)]);
+    await paul.taps('claim');
+    expect(await house.db.selectFrom('claim').select('id').execute()).toHaveLength(1);
+  });
+
+  test('a comment that is quicker than the name of its post waits for it', async () => {
+    // as it stands between Meta's yes and our commit
+    await house.db
+      .updateTable('page_post')
+      .set({
+        done: 0,
+        feed_id: null,
+        begun_at: house.clock.now(),
+        lease_until: new Date(house.clock.now().getTime() + MINUTE),
+      })
+      .execute();
+    expect(await comments(paul, 'fauteuil 42')).toEqual([]);
+    await house.pass(2 * MINUTE);
+    await house.pass(2 * MINUTE);
+    expect(paul.hears()).toEqual([house.say('feed.reply-named', args)]);
+  });
+});
