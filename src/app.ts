@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { alarms } from './community/alarms.ts';
-import { tellOfTrouble } from './community/care/page-trouble.ts';
 import { watchOverTowns } from './community/care/sleeping.ts';
 import { endExpired, endPast } from './community/claims/expire.ts';
 import type { HouseRules } from './community/effect.ts';
@@ -47,13 +46,14 @@ import { countEngaged } from './outbox/allowance.ts';
 import { announceTo } from './outbox/announce.ts';
 import * as broadcasts from './outbox/broadcasts.ts';
 import { createCourier } from './outbox/deliver.ts';
-import { hasWaitingDeliveries, takeBack } from './outbox/deliveries.ts';
+import { takeBack } from './outbox/deliveries.ts';
+import { hasWaitingDeliveries } from './outbox/due-deliveries.ts';
 import { enqueue, supersede, unsay } from './outbox/enqueue.ts';
 import { wasJustSaid } from './outbox/just-said.ts';
-import { createPageWatch } from './outbox/page-watch.ts';
 import { reconcile } from './outbox/reconcile.ts';
 import { createSender } from './outbox/send.ts';
 import { sweepOutbox } from './outbox/sweep.ts';
+import { createPageCare } from './page-care.ts';
 import { createPageFeed } from './page-feed.ts';
 import { createKeeper } from './retention/keep.ts';
 import { createCarrier } from './side/carrier.ts';
@@ -121,41 +121,25 @@ export async function createApp(options: AppOptions): Promise<App> {
   const client = metrics.client(createGraphClient(graph));
   const link = messengerLinks(options.messengerUrl ?? 'https://m.me');
 
-  const sender = createSender({
-    db,
-    clock,
-    log,
-    client,
-    pageToken: pages.tokenOf,
-    onPageTrouble,
-    brake: options.brake ?? BRAKE,
-  });
-
-  const pageWatch = createPageWatch({
+  const pageCare = createPageCare({
     db,
     clock,
     log,
     client,
     ...(options.appId === undefined ? {} : { appId: options.appId }),
     pageToken: pages.tokenOf,
-    onPageTrouble,
+    perform: (trx, told, timezone, now) => perform(trx, ports, told, timezone, now),
     onGood: (pageId) => sender.wake(pageId),
   });
-
-  /** The operator reads it in the log at once; admins when the Page can say it. */
-  function onPageTrouble(pageId: string, numbers: string, isNew: boolean): void {
-    log.error({ pageId, numbers }, 'the Page cannot be written to');
-    if (!isNew) return;
-    const now = clock.now();
-    db.transaction()
-      .execute(async (trx) => {
-        for (const { timezone, ...told } of await tellOfTrouble(trx, pageId))
-          await perform(trx, ports, told, timezone, now);
-      })
-      .catch((error: unknown) =>
-        log.error({ pageId, failure: describeFailure(error) }, 'admins could not be told of the trouble of their Page'),
-      );
-  }
+  const sender = createSender({
+    db,
+    clock,
+    log,
+    client,
+    pageToken: pages.tokenOf,
+    onPageTrouble: pageCare.onPageTrouble,
+    brake: options.brake ?? BRAKE,
+  });
 
   const say = (
     bubbles: Parameters<typeof speech.speak>[1][],
@@ -425,13 +409,10 @@ export async function createApp(options: AppOptions): Promise<App> {
         jobs = await startJobs({
           databaseUrl: options.databaseUrl,
           log,
-          tasks: { sweep: tick, subscriptions: pageWatch.subscriptions, tokens: pageWatch.tokens },
+          tasks: { sweep: tick, subscriptions: pageCare.subscriptions, tokens: pageCare.tokens },
           crontab: '* * * * * sweep\n*/10 * * * * subscriptions\n17 5 * * * tokens',
         });
-        // not waited for: a Meta that does not answer keeps nobody from starting
-        lookAtTokens = pageWatch
-          .tokens()
-          .catch((error: unknown) => log.warn({ failure: describeFailure(error) }, 'tokens could not be looked at'));
+        lookAtTokens = pageCare.tokens();
       }
       isRunning = true;
     },

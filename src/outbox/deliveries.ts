@@ -51,15 +51,3 @@ export async function takeBack(trx: Trx, postId: string, now: Date): Promise<voi
     .where('next_part', '=', 0)
     .execute();
 }
-
-/** Did this member miss posts that may be told now that they are here? */
-export async function hasWaitingDeliveries(db: Db, memberId: string): Promise<boolean> {
-  const delivery = await db
-    .selectFrom('delivery')
-    .select('post_id')
-    .where('member_id', '=', memberId)
-    .where('state', '=', 'waiting')
-    .limit(1)
-    .executeTakeFirst();
-  return delivery !== undefined;
-}

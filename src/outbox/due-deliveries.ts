@@ -192,3 +192,15 @@ function hasPhotosUnderWay(eb: ExpressionBuilder<Database, 'post'>, now: Date) {
       .where('media.created_at', '>', plus(now, -PHOTO_PATIENCE_MS)),
   );
 }
+
+/** Did this member miss posts that may be told now that they are here? */
+export async function hasWaitingDeliveries(db: Db, memberId: string): Promise<boolean> {
+  const delivery = await db
+    .selectFrom('delivery')
+    .select('post_id')
+    .where('member_id', '=', memberId)
+    .where('state', '=', 'waiting')
+    .limit(1)
+    .executeTakeFirst();
+  return delivery !== undefined;
+}
