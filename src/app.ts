@@ -46,7 +46,11 @@ import { createSender } from './outbox/send.ts';
 import { sweepOutbox } from './outbox/sweep.ts';
 import { createKeeper } from './retention/keep.ts';
 import { createCarrier } from './side/carrier.ts';
-import { createMailer } from './side/mailer.ts';
+import type { LetterWords } from './side/letter.ts';
+import { createMailWay } from './side/mail-way.ts';
+import { createPushWay } from './side/push-way.ts';
+import { createPusher, type PushIdentity } from './side/pusher.ts';
+import { createSideSender, type Ways } from './side/send.ts';
 import { createServer } from './web/server.ts';
 
 export interface AppOptions {
@@ -74,6 +78,8 @@ export interface AppOptions {
   brake?: { perSecond: number; burst: number };
   /** How e-mails are sent; none: they are not. */
   mail?: { url: string; from: string; domain: string };
+  /** Who we are for browsers; none: they are told nothing. */
+  push?: PushIdentity;
   /** What turns work with, in tests that watch them. */
   effects?: typeof effects;
 }
@@ -86,8 +92,8 @@ export interface App {
   stop(): Promise<void>;
   /** What the clock would do by the minute, now. */
   tick(): Promise<void>;
-  /** Resolves when no mail is under way. */
-  mailed(): Promise<void>;
+  /** Resolves when nothing is under way beside Messenger. */
+  toldBeside(): Promise<void>;
 }
 
 /** Just below the rate at which Meta stops showing a Page's inbox (messenger-platform §4.1). */
@@ -148,21 +154,28 @@ export async function createApp(options: AppOptions): Promise<App> {
     await owe(trx, to, lane, parts, now);
   };
 
-  const mailer = options.mail
-    ? createMailer({
-        db,
-        clock,
-        log,
-        carrier: createCarrier(options.mail.url, options.mail.from),
-        secretKey: options.secretKey,
-        publicUrl,
-        domain: options.mail.domain,
-        say: (timezone, now) => (locale, key, args) =>
-          speech.say(locale, { key, ...(args && { args }) }, { timezone, now, isReadLater: true }),
-        render: say,
-        wakeSender: sender.wake,
-      })
-    : null;
+  const saidLater = (timezone: string, now: Date): LetterWords['say'] => {
+    return (locale, key, args) =>
+      speech.say(locale, { key, ...(args && { args }) }, { timezone, now, isReadLater: true });
+  };
+  const pusher = options.push ? createPusher(options.push) : null;
+  const ways: Ways = new Map([
+    ...(pusher ? [['push', createPushWay({ db, pusher, say: saidLater })] as const] : []),
+    ...(options.mail ? [['mail', mailWay(options.mail)] as const] : []),
+  ]);
+  function mailWay({ url, from, domain }: NonNullable<AppOptions['mail']>) {
+    const { secretKey } = options;
+    return createMailWay({ db, carrier: createCarrier(url, from), secretKey, publicUrl, domain, say: saidLater });
+  }
+  const beside = createSideSender({
+    db,
+    clock,
+    log,
+    ways,
+    render: say,
+    wakeSender: sender.wake,
+    wakeDrain: () => drain.wake(),
+  });
 
   const courier = createCourier({
     db,
@@ -252,7 +265,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       // the courier looks by itself every few seconds, so that a failure here costs only those
       wakeCourierFor(memberId).catch(() => {});
       photos.wake();
-      mailer?.wake();
+      beside.wake();
     },
   });
 
@@ -310,7 +323,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     photos.wake();
     courier.wake();
     sender.wake();
-    mailer?.wake();
+    beside.wake();
   }
 
   let isRunning = false;
@@ -322,6 +335,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     publicUrl,
     timezone: options.timezone,
     secretKey: options.secretKey,
+    push: pusher && options.push ? { pusher, publicKey: options.push.publicKey } : null,
     onConfirmed: drain.wake,
     appSecret: options.appSecret,
     verifyToken: options.verifyToken,
@@ -337,14 +351,14 @@ export async function createApp(options: AppOptions): Promise<App> {
   return {
     server,
     tick,
-    mailed: async () => await mailer?.idle(),
+    toldBeside: () => beside.idle(),
     async start() {
       if (roles.worker) {
         await drain.start();
         sender.start();
         courier.start();
         photos.start();
-        mailer?.start();
+        beside.start();
         jobs = await startJobs({
           databaseUrl: options.databaseUrl,
           log,
@@ -361,7 +375,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       await jobs?.stop();
       await drain.stop();
       await photos.stop();
-      await mailer?.stop();
+      await beside.stop();
       await courier.stop();
       await sender.stop();
     },

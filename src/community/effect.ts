@@ -26,6 +26,8 @@ export interface HouseRules {
   founding: 'open' | 'approval' | 'closed';
   /** Whether it can write e-mails; not said: no. */
   mails?: boolean;
+  /** Whether it can tell browsers something; not said: no. */
+  pushes?: boolean;
   /** IANA, where nothing nearer is known. */
   timezone: string;
 }

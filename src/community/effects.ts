@@ -2,6 +2,7 @@ import type { EffectSpecs } from '../conversation/book.ts';
 import { administrationEffectSpecs, administrationEffects } from './administration/effects.ts';
 import { careEffectSpecs, careEffects } from './care/care-effects.ts';
 import { channelEffectSpecs, channelEffects } from './channels/channel-effects.ts';
+import { pushEffectSpecs, pushEffects } from './channels/push-effects.ts';
 import { claimEffectSpecs, claimEffects } from './claims/claim-effects.ts';
 import { leaveEffectSpecs, leaveEffects } from './claims/leave-effects.ts';
 import { manageEffectSpecs, manageEffects } from './claims/manage-effects.ts';
@@ -35,6 +36,7 @@ export const effects: Readonly<Record<string, Effect>> = {
   ...browseEffects,
   ...newsEffects,
   ...channelEffects,
+  ...pushEffects,
   ...claimEffects,
   ...swapEffects,
   ...saveEffects,
@@ -66,6 +68,7 @@ export const effectSpecs: EffectSpecs = {
   ...browseEffectSpecs,
   ...newsEffectSpecs,
   ...channelEffectSpecs,
+  ...pushEffectSpecs,
   ...claimEffectSpecs,
   ...swapEffectSpecs,
   ...saveEffectSpecs,
@@ -91,4 +94,4 @@ export const effectSpecs: EffectSpecs = {
 };
 
 /** Facts that a `when: { fact }` may name. */
-export const factNames = ['member.named', 'house.founds', 'house.mails'] as const;
+export const factNames = ['member.named', 'house.founds', 'house.mails', 'house.pushes'] as const;

@@ -14,8 +14,8 @@ import type {
   VouchTable,
   WrongCodeTable,
 } from '../community/members/member.table.ts';
+import type { PrivateLinkTable } from '../community/members/private-link.table.ts';
 import type { NewsWishTable } from '../community/news/wish.table.ts';
-import type { DataLinkTable } from '../community/personal/data-link.table.ts';
 import type { MediaTable } from '../community/photos/photo.table.ts';
 import type { AlertTable } from '../community/posts/alert.table.ts';
 import type { DeliveryTable, PostPhotoTable, PostTable } from '../community/posts/post.table.ts';
@@ -45,7 +45,7 @@ export interface Database {
   commune: CommuneTable;
   conversation: ConversationTable;
   data_deletion: DataDeletionTable;
-  data_link: DataLinkTable;
+  private_link: PrivateLinkTable;
   delivery: DeliveryTable;
   news_wish: NewsWishTable;
   flow_run: FlowRunTable;

@@ -32,6 +32,7 @@ export interface HouseOptions {
   log?: Logger;
   effects?: AppOptions['effects'];
   mail?: AppOptions['mail'];
+  push?: AppOptions['push'];
   /** Its own database, migrated; one of the test run's unless given. */
   database?: Pick<TestDatabase, 'db' | 'url' | 'close'>;
 }
@@ -95,8 +96,14 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     secretKey,
     publicUrl: 'https://parallele.example',
     timezone: TIMEZONE,
-    house: { founding: 'open', mails: options.mail !== undefined, timezone: TIMEZONE },
+    house: {
+      founding: 'open',
+      mails: options.mail !== undefined,
+      pushes: options.push !== undefined,
+      timezone: TIMEZONE,
+    },
     ...(options.mail ? { mail: options.mail } : {}),
+    ...(options.push ? { push: options.push } : {}),
     mediaHosts: [new URL(graph.baseUrl).host],
     brake: options.brake ?? { perSecond: 1e6, burst: 1e6 },
     ...(options.effects ? { effects: options.effects } : {}),
@@ -141,7 +148,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     async pass(ms) {
       clock.advance(ms);
       await app.tick();
-      await app.mailed();
+      await app.toldBeside();
       await house.settled();
     },
     settled: () => untilQuiet(db, meta, () => clock.now()),

@@ -144,12 +144,12 @@ const CASES: Record<TableName, Case | 'time does nothing to it'> = {
     ages: [61, 59],
     left: sql`select name from side_message join member on member.id = member_id`,
   },
-  data_link: {
+  private_link: {
     make: async (db, at, name) =>
-      sql`insert into data_link (member_id, hash, expires_at)
-      values (${await addMember(NOW)}, ${name}, ${at})`.execute(db),
+      sql`insert into private_link (member_id, what, hash, expires_at)
+      values (${await addMember(NOW)}, 'push', ${name}, ${at})`.execute(db),
     ages: [0, -1 / 24],
-    left: sql`select hash as name from data_link`,
+    left: sql`select hash as name from private_link`,
   },
   data_deletion: {
     make: (db, at, name) => sql`insert into data_deletion (code, requested_at) values (${name}, ${at})`.execute(db),

@@ -1,4 +1,5 @@
 import { readAddress } from '../../src/community/channels/rules.ts';
+import { doToken } from '../../src/conversation/token.ts';
 import type { EffectAnswer } from '../../src/conversation/turn.ts';
 import type { EffectAsk, WalkMember } from './model.ts';
 
@@ -11,6 +12,22 @@ export function channelEffects(): Record<string, (member: WalkMember, ask: Effec
     bubbles: [{ type: 'text', text: [{ key: `channels.${key}`, args: { address: 'm…@laposte.net' } }] }],
   });
   let asked = 0;
+  /** Whoever is given a link ties a browser with it. */
+  const devices = new Map<string, number>();
+  const tie = (id: string): EffectAnswer => {
+    devices.set(id, (devices.get(id) ?? 0) + 1);
+    const buttons = [{ id: 'push-open', title: { key: 'channels.button-push-open' }, url: '/push/x' }];
+    return { outcome: 'given', bubbles: [{ type: 'buttons', text: [{ key: 'channels.push-link' }], buttons }] };
+  };
+  const on = (count: number): EffectAnswer => {
+    const buttons = ['push-add', 'push-stop'].map((id) => ({
+      id,
+      title: { key: `channels.button-${id}` },
+      token: doToken(id),
+    }));
+    const text = [{ key: 'channels.push-on', args: { count } }];
+    return { outcome: 'shown', bubbles: [{ type: 'buttons', text, buttons }] };
+  };
   const askFor = ({ id }: WalkMember, address: string): EffectAnswer => {
     asked += 1;
     if (asked % 7 === 0) return { outcome: 'not-here' };
@@ -20,10 +37,10 @@ export function channelEffects(): Record<string, (member: WalkMember, ask: Effec
     return said('asked', 'asked');
   };
   return {
-    'offer-mail': ({ id }) => {
-      if (mails.has(id) || (offers.get(id) ?? 0) >= 2) return { outcome: 'not' };
+    'offer-beside': ({ id }) => {
+      if (mails.has(id) || devices.has(id) || (offers.get(id) ?? 0) >= 2) return { outcome: 'not' };
       offers.set(id, (offers.get(id) ?? 0) + 1);
-      return { outcome: 'offered' };
+      return { outcome: ['mail', 'push', 'both'][asked++ % 3] ?? 'both' };
     },
     'see-mail': ({ id }) => {
       asked += 1;
@@ -44,5 +61,23 @@ export function channelEffects(): Record<string, (member: WalkMember, ask: Effec
       return mail.seen % 2 > 0 ? said('shown', 'mail-on') : askFor(member, mail.address);
     },
     'stop-mail': ({ id }) => ({ outcome: mails.delete(id) ? 'stopped' : 'none' }),
+    'see-push': ({ id }) => {
+      asked += 1;
+      const count = devices.get(id);
+      if (count !== undefined) return on(count);
+      if (asked % 5 === 0) return { outcome: 'not-here' };
+      return tie(id);
+    },
+    'add-push': ({ id }) => {
+      asked += 1;
+      if ((devices.get(id) ?? 0) >= 2) return { outcome: 'enough' };
+      return asked % 5 === 0 ? { outcome: 'not-here' } : tie(id);
+    },
+    'see-tied': ({ id }) => ({ outcome: devices.has(id) ? 'tied' : 'not' }),
+    'see-gone': ({ id }) => ({ outcome: devices.has(id) ? 'not' : 'gone' }),
+    'stop-push': ({ id }) => {
+      const count = devices.get(id) ?? 0;
+      return devices.delete(id) ? { outcome: 'stopped', vars: { count } } : { outcome: 'none' };
+    },
   };
 }

@@ -64,6 +64,9 @@ function readGiven(text: string): WithoutLine<Given> {
     return { type: 'address', who: match[1] ?? '', address: match[2] ?? '', state };
   }
   if (text === 'mail is sent') return { type: 'mail' };
+  if (text === 'push is sent') return { type: 'push' };
+  match = /^(\d) devices? of (\w+)$/.exec(text);
+  if (match) return { type: 'devices', who: match[2] ?? '', count: Number(match[1]) };
   match = /^post (\p{Lu}+) (\d+): (.+?) by (\w+)((?:, [\w -]+)*)$/u.exec(text);
   if (match) {
     const options = words(match[5]);

@@ -34,6 +34,9 @@ export type Given = { line: number } & (
   | { type: 'founding'; who: 'approval' | 'closed' }
   /** The house writes e-mails. */
   | { type: 'mail' }
+  /** The house tells browsers something. */
+  | { type: 'push' }
+  | { type: 'devices'; who: string; count: number }
   | { type: 'address'; who: string; address: string; state: 'asked' | 'confirmed' | 'refused' }
   | { type: 'stands'; who: string; state: ConversationState }
 );

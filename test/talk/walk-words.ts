@@ -69,6 +69,9 @@ export const COMMANDS = [
     'e-mail',
     'e-mail',
     'plus d’e-mails',
+    'push',
+    'push',
+    'plus de push',
     'ouvrir un parallèle',
     'ouvrir un parallèle',
     'annonces',
@@ -179,6 +182,8 @@ export const STRANGE = [
 ];
 export const NEWS = [
   'mail-confirmed',
+  'push-tied',
+  'push-gone',
   'approved',
   'readmitted',
   'elsewhere',

@@ -1,17 +1,23 @@
 import type { ColumnType, Generated, Selectable } from 'kysely';
 
+/** E-mail, or a notification in a browser. */
+export type SideKind = 'mail' | 'push';
+
 /** Where a member may be told of their own matters while Messenger lets us say nothing. */
 export interface SideChannelTable {
   id: ColumnType<string, never, never>;
   member_id: string;
-  kind: 'mail';
-  /** The e-mail address. Nowhere else is it kept. */
+  kind: SideKind;
+  /** The e-mail address, or the address of a browser at its maker's push service. Nowhere else is it kept. */
   address: string;
-  /** When the link that confirms it was last asked for: older links are dead. */
+  /** When the link that confirms it was last asked for: older links are dead. Of a browser, when it was tied. */
   asked_at: Date;
   confirmed_at: Date | null;
   /** The other side says that nobody is there. */
   refused_at: Date | null;
+  /** Keys of a browser, base64url: what it is sent is sealed with them, from its maker too. */
+  p256dh: Generated<string | null>;
+  auth: Generated<string | null>;
 }
 export type SideChannel = Selectable<SideChannelTable>;
 
@@ -19,7 +25,8 @@ export type SideChannel = Selectable<SideChannelTable>;
 export interface SideMessageTable {
   id: ColumnType<string, never, never>;
   member_id: string;
-  /** null: the member has given it up since. */
+  kind: SideKind;
+  /** Of a mail; null: the member has given it up since. A notification goes to all their browsers. */
   channel_id: string | null;
   /** The link that confirms an address, or notices (outbox.side_message_id). */
   what: 'confirm' | 'notices';
