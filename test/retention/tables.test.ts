@@ -139,8 +139,8 @@ const CASES: Record<TableName, Case | 'time does nothing to it'> = {
   },
   side_message: {
     make: async (db, at, name) =>
-      sql`insert into side_message (member_id, what, state, created_at, not_before, settled_at)
-      values (${await addMember(NOW, { name })}, 'notices', 'sent', ${at}, ${at}, ${at})`.execute(db),
+      sql`insert into side_message (member_id, kind, what, state, created_at, not_before, settled_at)
+      values (${await addMember(NOW, { name })}, 'push', 'notices', 'sent', ${at}, ${at}, ${at})`.execute(db),
     ages: [61, 59],
     left: sql`select name from side_message join member on member.id = member_id`,
   },
