@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
+import { createBeside } from './beside.ts';
 import { alarms } from './community/alarms.ts';
 import { watchOverTowns } from './community/care/sleeping.ts';
+import { askForHand } from './community/channels/hand.ts';
 import { endExpired, endPast } from './community/claims/expire.ts';
 import type { HouseRules } from './community/effect.ts';
 import { effects } from './community/effects.ts';
@@ -18,6 +20,7 @@ import { takeNudges } from './community/posts/nudges.ts';
 import { createPlaces } from './community/posts/places.ts';
 import { passArrived } from './community/relay/arrived.ts';
 import { createPages } from './community/towns/pages.ts';
+import type { MailConfig } from './config.ts';
 import type { LoadedBook } from './conversation/load/loaded-book.ts';
 import { createSpeech } from './conversation/speak/speech.ts';
 import type { Clock } from './database/clock.ts';
@@ -45,12 +48,7 @@ import { reconcile } from './outbox/reconcile.ts';
 import { createSender } from './outbox/send.ts';
 import { sweepOutbox } from './outbox/sweep.ts';
 import { createKeeper } from './retention/keep.ts';
-import { createCarrier } from './side/carrier.ts';
-import type { LetterWords } from './side/letter.ts';
-import { createMailWay } from './side/mail-way.ts';
-import { createPushWay } from './side/push-way.ts';
-import { createPusher, type PushIdentity } from './side/pusher.ts';
-import { createSideSender, type Ways } from './side/send.ts';
+import type { PushIdentity } from './side/pusher.ts';
 import { createServer } from './web/server.ts';
 
 export interface AppOptions {
@@ -77,7 +75,7 @@ export interface AppOptions {
   /** The brake of a Page: messages a second, and how many at once. */
   brake?: { perSecond: number; burst: number };
   /** How e-mails are sent; none: they are not. */
-  mail?: { url: string; from: string; domain: string };
+  mail?: MailConfig;
   /** Who we are for browsers; none: they are told nothing. */
   push?: PushIdentity;
   /** What turns work with, in tests that watch them. */
@@ -154,24 +152,9 @@ export async function createApp(options: AppOptions): Promise<App> {
     await owe(trx, to, lane, parts, now);
   };
 
-  const saidLater = (timezone: string, now: Date): LetterWords['say'] => {
-    return (locale, key, args) =>
-      speech.say(locale, { key, ...(args && { args }) }, { timezone, now, isReadLater: true });
-  };
-  const pusher = options.push ? createPusher(options.push) : null;
-  const ways: Ways = new Map([
-    ...(pusher ? [['push', createPushWay({ db, pusher, say: saidLater })] as const] : []),
-    ...(options.mail ? [['mail', mailWay(options.mail)] as const] : []),
-  ]);
-  function mailWay({ url, from, domain }: NonNullable<AppOptions['mail']>) {
-    const { secretKey } = options;
-    return createMailWay({ db, carrier: createCarrier(url, from), secretKey, publicUrl, domain, say: saidLater });
-  }
-  const beside = createSideSender({
-    db,
-    clock,
-    log,
-    ways,
+  const beside = createBeside({
+    ...{ db, clock, log, speech, publicUrl, secretKey: options.secretKey },
+    ...{ mail: options.mail ?? null, push: options.push ?? null },
     render: say,
     wakeSender: sender.wake,
     wakeDrain: () => drain.wake(),
@@ -265,7 +248,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       // the courier looks by itself every few seconds, so that a failure here costs only those
       wakeCourierFor(memberId).catch(() => {});
       photos.wake();
-      beside.wake();
+      beside.sender.wake();
     },
   });
 
@@ -291,6 +274,9 @@ export async function createApp(options: AppOptions): Promise<App> {
       const expired = await endExpired(trx, now);
       const past = await endPast(trx, now);
       for (const { timezone, ...ended } of [...expired, ...past]) await perform(trx, ports, ended, timezone, now);
+      for (const { timezone, ...owed } of await askForHand(trx, beside.kinds, now)) {
+        await perform(trx, ports, owed, timezone, now);
+      }
       for (const owe of [losePatience, remindOfAwaiting, offerToKeepOpen, watchOverTowns]) {
         for (const { timezone, ...owed } of await owe(trx, now)) await perform(trx, ports, owed, timezone, now);
       }
@@ -323,7 +309,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     photos.wake();
     courier.wake();
     sender.wake();
-    beside.wake();
+    beside.sender.wake();
   }
 
   let isRunning = false;
@@ -335,7 +321,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     publicUrl,
     timezone: options.timezone,
     secretKey: options.secretKey,
-    push: pusher && options.push ? { pusher, publicKey: options.push.publicKey } : null,
+    push: beside.push,
     onConfirmed: drain.wake,
     appSecret: options.appSecret,
     verifyToken: options.verifyToken,
@@ -351,14 +337,14 @@ export async function createApp(options: AppOptions): Promise<App> {
   return {
     server,
     tick,
-    toldBeside: () => beside.idle(),
+    toldBeside: () => beside.sender.idle(),
     async start() {
       if (roles.worker) {
         await drain.start();
         sender.start();
         courier.start();
         photos.start();
-        beside.start();
+        beside.sender.start();
         jobs = await startJobs({
           databaseUrl: options.databaseUrl,
           log,
@@ -375,7 +361,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       await jobs?.stop();
       await drain.stop();
       await photos.stop();
-      await beside.stop();
+      await beside.sender.stop();
       await courier.stop();
       await sender.stop();
     },

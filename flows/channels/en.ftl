@@ -110,4 +110,8 @@ told-by-push = { $keyword ->
     [none] I sent { $name } a notification.
    *[other] I sent { $name } a notification ({ $keyword }).
  }
+told-by-hand = { $keyword ->
+    [none] An admin tells me they have written to { $name }.
+   *[other] An admin tells me they have written to { $name } ({ $keyword }).
+ }
 push-title = Parallèle { $place }

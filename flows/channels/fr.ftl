@@ -115,4 +115,8 @@ told-by-push = { $keyword ->
     [none] J’ai envoyé une notification à { $name }.
    *[other] J’ai envoyé une notification à { $name } ({ $keyword }).
  }
+told-by-hand = { $keyword ->
+    [none] Un admin me dit avoir écrit à { $name }.
+   *[other] Un admin me dit avoir écrit à { $name } ({ $keyword }).
+ }
 push-title = Parallèle { $place }

@@ -8,6 +8,7 @@ card-rules = Règles de la maison
 card-hours = Heures calmes
 card-first = Première annonce
 card-hold = Annonces douteuses
+card-hand = Écrire à la main
 change = Changer
 button-settings = Tous les réglages
 state-approval = { $value ->
@@ -47,6 +48,10 @@ state-hold = { $value ->
     [light] Seules les plus suspectes attendent ton regard.
    *[other] Liens, argent, frais, textes répétés : l’annonce attend ton regard.
  }
+state-hand = { $value ->
+    [on] Quand rien n’atteint plus quelqu’un, je propose aux admins de lui écrire.
+   *[off] Je ne demande à aucun admin d’écrire à la main.
+ }
 ask-approval = Faut-il qu’un admin accepte chaque nouvelle personne ?
 approval-on = Oui, un admin
 approval-off = Non, entrée libre
@@ -77,6 +82,9 @@ ask-hold = Quelles annonces doivent attendre le regard d’un admin ? (liens, ar
 hold-light = Les plus suspectes
 hold-normal = Celles d’habitude
 hold-strict = Au moindre doute
+ask-hand = Quand je ne peux plus écrire à quelqu’un et que ça compte (une réponse, un rendez-vous, un prêt), faut-il proposer aux admins présents de lui écrire depuis la boîte de la Page ?
+hand-on = Oui, proposer
+hand-off = Non, jamais
 help = Choisis une réponse, ou « annuler » : rien ne change.
 cancelled = D’accord, rien ne change.
 saved = C’est réglé. { $count ->

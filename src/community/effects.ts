@@ -2,6 +2,7 @@ import type { EffectSpecs } from '../conversation/book.ts';
 import { administrationEffectSpecs, administrationEffects } from './administration/effects.ts';
 import { careEffectSpecs, careEffects } from './care/care-effects.ts';
 import { channelEffectSpecs, channelEffects } from './channels/channel-effects.ts';
+import { handEffectSpecs, handEffects } from './channels/hand-effects.ts';
 import { pushEffectSpecs, pushEffects } from './channels/push-effects.ts';
 import { claimEffectSpecs, claimEffects } from './claims/claim-effects.ts';
 import { leaveEffectSpecs, leaveEffects } from './claims/leave-effects.ts';
@@ -37,6 +38,7 @@ export const effects: Readonly<Record<string, Effect>> = {
   ...newsEffects,
   ...channelEffects,
   ...pushEffects,
+  ...handEffects,
   ...claimEffects,
   ...swapEffects,
   ...saveEffects,
@@ -69,6 +71,7 @@ export const effectSpecs: EffectSpecs = {
   ...newsEffectSpecs,
   ...channelEffectSpecs,
   ...pushEffectSpecs,
+  ...handEffectSpecs,
   ...claimEffectSpecs,
   ...swapEffectSpecs,
   ...saveEffectSpecs,

@@ -1,4 +1,4 @@
-import type { MailLine } from '../community/channels/mail-words.ts';
+import type { Matter } from '../community/channels/matters.ts';
 import type { Locale } from '../conversation/book.ts';
 import type { Args } from '../conversation/bubble.ts';
 
@@ -17,17 +17,6 @@ export interface Letter {
 export interface LetterWords {
   locale: Locale;
   say(locale: Locale, key: string, args?: Args): string;
-}
-
-/** What one notice is about, without its words. */
-export interface Matter {
-  line: MailLine;
-  /** « FAUTEUIL 42 »; null: of no post. */
-  keyword: string | null;
-  /** Of a meeting that was agreed. */
-  meetsAt: Date | null;
-  /** `2026-12-05`: of a loan, when it is to be back. */
-  dueOn: string | null;
 }
 
 /** Lines of a mail; of a notification, of which browsers show a few. */

@@ -1,8 +1,8 @@
+import { readMatters } from '../community/channels/matters.ts';
 import type { Db } from '../database/database.ts';
 import type { Carrier } from './carrier.ts';
 import { confirmLetter, type Letter, type LetterWords, newsLetter } from './letter.ts';
 import { confirmToken, stopToken } from './links.ts';
-import { readMatters } from './matters.ts';
 import { type Claimed, pageLink, type Way } from './way.ts';
 
 export interface MailWayOptions {

@@ -1,30 +1,15 @@
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { SideKind } from '../community/channels/channel.table.ts';
+import { nextRung } from '../community/channels/ladder.ts';
+import { isKeptWaiting, isSince, isUntaken } from '../community/channels/waiting.ts';
 import { mayBeAskedIn } from '../community/members/humane-hours.ts';
 import type { Db, Trx } from '../database/database.ts';
-import { nextRung } from './ladder.ts';
 
 /** What just happened may be read in Messenger within minutes, and what follows it belongs into the same message. */
 const WAITS_MS = 3 * 60_000;
-/** Older than this, it was missed (the channel is newer than it): no word of what happened days ago. */
-const YOUNG_MS = 24 * 60 * 60_000;
 /** Nobody gets more than one of a kind in so long. */
 const PAUSE_MS: Readonly<Record<SideKind, number>> = { mail: 60 * 60_000, push: 15 * 60_000 };
 const AT_ONCE = 200;
-
-/**
- * Notices `outbox o` of `member m` that only their return to Messenger would bring. What is only true for a while is not,
- * nor what speaks of side channels themselves.
- */
-export const isKeptWaiting = (now: Date): RawBuilder<boolean> => sql<boolean>`
-  o.lane = 1 and o.state = 'pending' and o.next_part = 0 and o.not_after is null and not o.asks
-  and coalesce(o.says, '') not like 'channels.%' and m.window_until <= ${now}`;
-
-const isRecent = (now: Date) => sql<boolean>`
-  o.created_at <= ${new Date(now.getTime() - WAITS_MS)} and o.created_at > ${new Date(now.getTime() - YOUNG_MS)}`;
-
-/** Notices `outbox o`, of `side_message s` if any, that nothing beside Messenger has taken. */
-const isOnItsWay = sql<boolean>`(s.id is null or s.state in ('failed', 'given-up'))`;
 
 /**
  * F9. Whoever waits behind a closed window and has chosen a side channel is owed one message for all that is new to them:
@@ -38,7 +23,7 @@ export async function oweBeside(db: Db, kinds: readonly SideKind[], now: Date): 
      where m.id in (select member_id from side_channel c where ${isOpen(kinds)})
        and m.status = 'approved' and not m.unreachable and ${mayBeAskedIn(now)}
        and exists (select from outbox o left join side_message s on s.id = o.side_message_id
-         where o.member_id = m.id and ${isKeptWaiting(now)} and ${isRecent(now)} and ${isOnItsWay})
+         where o.member_id = m.id and ${isKeptWaiting(now)} and ${isSince(now, WAITS_MS)} and ${isUntaken})
      order by m.id limit ${AT_ONCE}`.execute(db);
   let owed = 0;
   for (const { id } of rows) owed += await db.transaction().execute((trx) => oweOne(trx, id, kinds, now));
@@ -55,10 +40,10 @@ async function oweOne(trx: Trx, memberId: string, kinds: readonly SideKind[], no
   if (locked.rows[0]?.is !== true) return 0;
   const has = await listOpen(trx, memberId, kinds);
   const resting = await listResting(trx, memberId, now);
-  const { rows } = await sql<{ id: string; vain: SideKind | null }>`
+  const { rows } = await sql<{ id: string; vain: SideKind | 'hand' | null }>`
     select o.id, s.kind as vain
       from member m join outbox o on o.member_id = m.id left join side_message s on s.id = o.side_message_id
-     where m.id = ${memberId} and ${isKeptWaiting(now)} and ${isRecent(now)} and ${isOnItsWay}
+     where m.id = ${memberId} and ${isKeptWaiting(now)} and ${isSince(now, WAITS_MS)} and ${isUntaken}
      order by o.id`.execute(trx);
   let owed = 0;
   for (const [kind, channelId] of has) {

@@ -1,8 +1,8 @@
 import { listDevices } from '../community/channels/devices.ts';
+import { readMatters } from '../community/channels/matters.ts';
 import type { Db } from '../database/database.ts';
 import { tellGone } from './gone.ts';
 import { type LetterWords, notice } from './letter.ts';
-import { readMatters } from './matters.ts';
 import type { Pusher } from './pusher.ts';
 import { type Carried, pageLink, type Way } from './way.ts';
 

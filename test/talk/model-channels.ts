@@ -75,6 +75,14 @@ export function channelEffects(): Record<string, (member: WalkMember, ask: Effec
     },
     'see-tied': ({ id }) => ({ outcome: devices.has(id) ? 'tied' : 'not' }),
     'see-gone': ({ id }) => ({ outcome: devices.has(id) ? 'not' : 'gone' }),
+    'hand-done': () => ({
+      outcome: ['done', 'already', 'back', 'late', 'gone'][asked++ % 5] ?? 'gone',
+      vars: { name: 'Anne', by: 'Zoé', count: asked % 2 },
+    }),
+    'hand-cannot': () => ({
+      outcome: ['noted', 'already', 'back', 'gone'][asked++ % 4] ?? 'gone',
+      vars: { name: 'Anne', by: 'Zoé' },
+    }),
     'stop-push': ({ id }) => {
       const count = devices.get(id) ?? 0;
       return devices.delete(id) ? { outcome: 'stopped', vars: { count } } : { outcome: 'none' };

@@ -2,7 +2,7 @@ import type { Words } from '../../conversation/bubble.ts';
 import type { Town } from '../towns/town.table.ts';
 
 /** What admins may set; also the names of the slots of flows/settings. */
-export const SETTINGS = ['approval', 'question', 'after', 'gather', 'first', 'hold', 'rules', 'hours'] as const;
+export const SETTINGS = ['approval', 'question', 'after', 'gather', 'first', 'hold', 'rules', 'hours', 'hand'] as const;
 export type Setting = (typeof SETTINGS)[number];
 
 /** When people may be asked something unasked; others, which a database may hold, are told as the usual ones. */
@@ -23,6 +23,7 @@ export const settingSays = {
   'settings.state-hours': ['value'],
   'settings.state-first': ['value'],
   'settings.state-hold': ['value'],
+  'settings.state-hand': ['value'],
 } as const;
 
 /** The value as it stands in the journal and as sentences take it; '': none. */
@@ -44,6 +45,8 @@ export function settingIn(setting: Setting, town: Town): string {
       return town.first_check ? 'on' : 'off';
     case 'hold':
       return town.hold_level;
+    case 'hand':
+      return town.hand_cards ? 'on' : 'off';
   }
 }
 

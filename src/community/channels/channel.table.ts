@@ -25,7 +25,8 @@ export type SideChannel = Selectable<SideChannelTable>;
 export interface SideMessageTable {
   id: ColumnType<string, never, never>;
   member_id: string;
-  kind: SideKind;
+  /** By which way; `hand`: an admin is asked for a word of their own, and `sent` when they say it is. */
+  kind: SideKind | 'hand';
   /** Of a mail; null: the member has given it up since. A notification goes to all their browsers. */
   channel_id: string | null;
   /** The link that confirms an address, or notices (outbox.side_message_id). */
@@ -40,4 +41,6 @@ export interface SideMessageTable {
   attempts: Generated<number>;
   error: string | null;
   settled_at: Date | null;
+  /** The admin who says that they have written. */
+  admin_id: Generated<string | null>;
 }

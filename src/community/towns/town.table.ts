@@ -50,6 +50,9 @@ export interface TownTable {
   hold_level: Generated<'light' | 'normal' | 'strict'>;
   /** When the admins were last told of many posts that wait. */
   held_told_at: Generated<Date | null>;
+  /** Whether its admins are asked to write to whom nothing else reaches, and when they last were. */
+  hand_cards: Generated<boolean>;
+  hand_told_at: Generated<Date | null>;
   last_post_number: Generated<number>;
   last_member_number: Generated<number>;
   created_at: Date;
