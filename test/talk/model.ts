@@ -294,6 +294,7 @@ export class Model {
       member: [this.members.slice(-10), this.members],
       town: [[{ id: '29019' }]],
       code: [[{ id: 'x' }]],
+      card: [[{ id: '1' }]],
       sort: [['give', 'lend', 'swap', 'service'].map((id) => ({ id }))],
     };
     return groups[slot ?? ''] ?? [[]];
