@@ -5,6 +5,7 @@ import { createBeside } from './beside.ts';
 import { alarms } from './community/alarms.ts';
 import { watchOverTowns } from './community/care/sleeping.ts';
 import { askForHand } from './community/channels/hand.ts';
+import { noteTemplateNews } from './community/channels/templates.ts';
 import { endExpired, endPast } from './community/claims/expire.ts';
 import type { HouseRules } from './community/effect.ts';
 import { effects } from './community/effects.ts';
@@ -48,6 +49,7 @@ import { reconcile } from './outbox/reconcile.ts';
 import { createSender } from './outbox/send.ts';
 import { sweepOutbox } from './outbox/sweep.ts';
 import { createKeeper } from './retention/keep.ts';
+import { checkTemplates } from './side/check-templates.ts';
 import type { PushIdentity } from './side/pusher.ts';
 import { createServer } from './web/server.ts';
 
@@ -154,7 +156,7 @@ export async function createApp(options: AppOptions): Promise<App> {
 
   const beside = createBeside({
     ...{ db, clock, log, speech, publicUrl, secretKey: options.secretKey },
-    ...{ mail: options.mail ?? null, push: options.push ?? null },
+    ...{ mail: options.mail ?? null, push: options.push ?? null, client, pageToken: pages.tokenOf },
     render: say,
     wakeSender: sender.wake,
     wakeDrain: () => drain.wake(),
@@ -304,6 +306,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       now,
     );
     await passPhotosOn();
+    await checkTemplates({ db, log, client, pageToken: pages.tokenOf }, now);
     log.debug({ counts: { ...counts, ...timed, rung, followed, ...(await keep(now)) } }, 'swept');
     drain.wake();
     photos.wake();
@@ -325,7 +328,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     onConfirmed: drain.wake,
     appSecret: options.appSecret,
     verifyToken: options.verifyToken,
-    async receive({ events, receipts }) {
+    async receive({ events, receipts, templatePages }) {
+      await noteTemplateNews(db, templatePages);
       await receiver.receive(events);
       const settled = await reconcile(db, receipts, clock.now());
       await noteHumanAnswers(db, settled.humanAnswers, clock.now());

@@ -7,9 +7,10 @@ import { createMailWay } from './side/mail-way.ts';
 import { createPushWay } from './side/push-way.ts';
 import { createPusher, type Pusher, type PushIdentity } from './side/pusher.ts';
 import { createSideSender, type SideSender, type SideSenderOptions } from './side/send.ts';
+import { createTemplateWay, type TemplateWayOptions } from './side/template-way.ts';
 import type { Way } from './side/way.ts';
 
-export interface BesideOptions extends Omit<SideSenderOptions, 'ways'> {
+export interface BesideOptions extends TemplateWayOptions, Omit<SideSenderOptions, 'ways'> {
   speech: Speech;
   publicUrl: string;
   secretKey: Buffer;
@@ -39,6 +40,7 @@ export function createBeside(options: BesideOptions): Beside {
     const carrier = createCarrier(mail.url, mail.from);
     ways.set('mail', createMailWay({ db, carrier, secretKey, publicUrl, domain: mail.domain, say }));
   }
+  ways.set('template', createTemplateWay(options));
   return {
     sender: createSideSender({ ...options, ways }),
     kinds: [...ways.keys()],

@@ -110,6 +110,14 @@ told-by-push = { $keyword ->
     [none] I sent { $name } a notification.
    *[other] I sent { $name } a notification ({ $keyword }).
  }
+told-by-template = { $keyword ->
+    [none] I told { $name } by a message in Messenger.
+   *[other] I told { $name } by a message in Messenger ({ $keyword }).
+ }
+template-answer = Hello, somebody answered { $keyword } on Parallèle. Write here whenever you like to see their answer.
+template-chosen = Hello, your answer to { $keyword } was chosen on Parallèle. Write here whenever you like to settle the rest.
+template-meeting = Hello, there is news about your meeting { $keyword } on Parallèle. Write here whenever you like to see it.
+template-loan = Hello, there is news about the loan { $keyword } on Parallèle. Write here whenever you like to see it.
 told-by-hand = { $keyword ->
     [none] An admin tells me they have written to { $name }.
    *[other] An admin tells me they have written to { $name } ({ $keyword }).

@@ -115,6 +115,15 @@ told-by-push = { $keyword ->
     [none] J’ai envoyé une notification à { $name }.
    *[other] J’ai envoyé une notification à { $name } ({ $keyword }).
  }
+told-by-template = { $keyword ->
+    [none] J’ai prévenu { $name } par un message dans Messenger.
+   *[other] J’ai prévenu { $name } par un message dans Messenger ({ $keyword }).
+ }
+# Des modèles que Meta approuve un par un : d’autres mots demandent un autre modèle. { $keyword } ni au début ni à la fin.
+template-answer = Bonjour, quelqu’un a répondu à { $keyword } sur Parallèle. Écris ici quand tu veux pour voir sa réponse.
+template-chosen = Bonjour, ta réponse à { $keyword } a été choisie sur Parallèle. Écris ici quand tu veux pour convenir de la suite.
+template-meeting = Bonjour, il y a du nouveau pour ton rendez-vous { $keyword } sur Parallèle. Écris ici quand tu veux pour le voir.
+template-loan = Bonjour, il y a du nouveau pour le prêt { $keyword } sur Parallèle. Écris ici quand tu veux pour le voir.
 told-by-hand = { $keyword ->
     [none] Un admin me dit avoir écrit à { $name }.
    *[other] Un admin me dit avoir écrit à { $name } ({ $keyword }).

@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { SideChannelTable, SideMessageTable } from '../community/channels/channel.table.ts';
+import type { PageTemplateTable } from '../community/channels/template.table.ts';
 import type { ClaimTable } from '../community/claims/claim.table.ts';
 import type { FoundingTable } from '../community/founding/founding.table.ts';
 import type { FollowUpTable, NoShowTable } from '../community/handovers/follow-up.table.ts';
@@ -46,6 +47,7 @@ export interface Database {
   conversation: ConversationTable;
   data_deletion: DataDeletionTable;
   private_link: PrivateLinkTable;
+  page_template: PageTemplateTable;
   delivery: DeliveryTable;
   news_wish: NewsWishTable;
   flow_run: FlowRunTable;

@@ -3,25 +3,32 @@ import { type Fields, fields, flag, id, list, moment, text } from './fields.ts';
 import { storable } from './json.ts';
 import { parseContent } from './parse-content.ts';
 import type { ParsedEvent, ParsedWebhook, Receipt, UnknownObject } from './parsed.ts';
+import { TEMPLATE_FIELDS } from './profile.ts';
 import { fingerprint } from './signature.ts';
 
 /**
  * Reads a whole webhook: every entry, every event, in the order given. Never throws: whatever the shape, each element
- * of `messaging`, `standby` and `changes` ends up in exactly one of events, receipts and ignored.
+ * of `messaging`, `standby` and `changes` ends up in exactly one of events, receipts, templatePages and ignored.
  * @param body as given by `readJson`
  * @param now for events that carry no time at all
  */
 export function parseWebhook(body: unknown, now: Date): ParsedWebhook | UnknownObject {
   const webhook = fields(body);
   if (webhook?.object !== 'page') return { unknownObject: text(webhook?.object).slice(0, 40) };
-  const parsed: ParsedWebhook = { events: [], receipts: [], ignored: 0 };
+  const parsed: ParsedWebhook = { events: [], receipts: [], templatePages: [], ignored: 0 };
   for (const element of list(webhook.entry)) {
     const entry = fields(element);
     if (entry === null) continue;
     for (const event of list(entry.messaging)) add(parsed, parseElement(event, entry, now));
     // Another app owns the thread: what became of the Page's messages is of interest, what the person says is not.
     for (const event of list(entry.standby)) add(parsed, parseReceipt(event, entry, now) ?? null);
-    parsed.ignored += list(entry.changes).length;
+    for (const change of list(entry.changes)) {
+      const page = id(entry.id);
+      // no shape of it was ever seen: that something was decided is enough, what it was is asked
+      const isAboutTemplates = TEMPLATE_FIELDS.some((name) => name === fields(change)?.field);
+      if (page !== null && isAboutTemplates) parsed.templatePages.push(page);
+      else parsed.ignored += 1;
+    }
   }
   return parsed;
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { SideKind } from '../community/channels/channel.table.ts';
 import { nextRung } from '../community/channels/ladder.ts';
+import { isAnyApproved, mayByTemplate } from '../community/channels/templates.ts';
 import { isKeptWaiting, isSince, isUntaken } from '../community/channels/waiting.ts';
 import { mayBeAskedIn } from '../community/members/humane-hours.ts';
 import type { Db, Trx } from '../database/database.ts';
@@ -8,7 +9,11 @@ import type { Db, Trx } from '../database/database.ts';
 /** What just happened may be read in Messenger within minutes, and what follows it belongs into the same message. */
 const WAITS_MS = 3 * 60_000;
 /** Nobody gets more than one of a kind in so long. */
-const PAUSE_MS: Readonly<Record<SideKind, number>> = { mail: 60 * 60_000, push: 15 * 60_000 };
+const PAUSE_MS: Readonly<Record<SideKind, number>> = {
+  mail: 60 * 60_000,
+  push: 15 * 60_000,
+  template: 24 * 60 * 60_000,
+};
 const AT_ONCE = 200;
 
 /**
@@ -18,9 +23,12 @@ const AT_ONCE = 200;
  * @returns how many messages
  */
 export async function oweBeside(db: Db, kinds: readonly SideKind[], now: Date): Promise<number> {
+  const byTemplate = (await isAnyApproved(db, kinds))
+    ? sql`union select o.member_id from outbox o where o.lane = 1 and o.state = 'pending' and ${isSince(now, WAITS_MS)}`
+    : sql``;
   const { rows } = await sql<{ id: string }>`
     select m.id from member m join town t on t.id = m.town_id
-     where m.id in (select member_id from side_channel c where ${isOpen(kinds)})
+     where m.id in (select c.member_id from side_channel c where ${isOpen(kinds)} ${byTemplate})
        and m.status = 'approved' and not m.unreachable and ${mayBeAskedIn(now)}
        and exists (select from outbox o left join side_message s on s.id = o.side_message_id
          where o.member_id = m.id and ${isKeptWaiting(now)} and ${isSince(now, WAITS_MS)} and ${isUntaken})
@@ -62,7 +70,12 @@ async function listOpen(trx: Trx, memberId: string, kinds: readonly SideKind[]):
     select c.id, c.kind from side_channel c where c.member_id = ${memberId} and ${isOpen(kinds)} order by c.id`.execute(
     trx,
   );
-  return new Map(rows.map(({ id, kind }) => [kind, kind === 'mail' ? id : null]));
+  const open = new Map<SideKind, string | null>(rows.map(({ id, kind }) => [kind, kind === 'mail' ? id : null]));
+  const { rows: may } = await sql`select from member m where m.id = ${memberId} and ${mayByTemplate(kinds)}`.execute(
+    trx,
+  );
+  if (may.length > 0) open.set('template', null);
+  return open;
 }
 
 /** Kinds of which something is on its way, or was sent not long ago. */
@@ -71,9 +84,8 @@ async function listResting(trx: Trx, memberId: string, now: Date): Promise<Reado
   const { rows } = await sql<{ kind: SideKind }>`
     select distinct kind from side_message
      where member_id = ${memberId} and what = 'notices' and (state = 'waiting' or (state = 'sent'
-       and created_at > case kind when 'mail' then ${since('mail')}::timestamptz else ${since('push')}::timestamptz end))`.execute(
-    trx,
-  );
+       and created_at > case kind when 'mail' then ${since('mail')}::timestamptz when 'push' then ${since('push')}::timestamptz
+         else ${since('template')}::timestamptz end))`.execute(trx);
   return new Set(rows.map(({ kind }) => kind));
 }
 

@@ -1,14 +1,14 @@
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { readJson } from '../messenger/json.ts';
 import { parseWebhook } from '../messenger/parse.ts';
-import type { ParsedEvent, ParsedWebhook, Receipt } from '../messenger/parsed.ts';
+import type { ParsedWebhook } from '../messenger/parsed.ts';
 import { isSameSecret, isSignedByMeta } from '../messenger/signature.ts';
 
 export interface WebhookOptions {
   appSecret: string;
   verifyToken: string;
   /** Stores what came. Meta gets its 200 once this resolves; when it rejects, Meta is asked to deliver again. */
-  receive(batch: { events: ParsedEvent[]; receipts: Receipt[] }): Promise<unknown>;
+  receive(batch: Omit<ParsedWebhook, 'ignored'>): Promise<unknown>;
   now(): Date;
   /** Milliseconds that `receive` may take before Meta is asked to deliver again; 8 s unless told. */
   storeLimitMs?: number;
@@ -87,12 +87,12 @@ async function within(ms: number, work: Promise<unknown>): Promise<void> {
 }
 
 async function store(
-  { events, receipts }: ParsedWebhook,
+  { events, receipts, templatePages }: ParsedWebhook,
   receive: WebhookOptions['receive'],
   log: FastifyBaseLogger,
 ): Promise<boolean> {
   try {
-    await receive({ events, receipts });
+    await receive({ events, receipts, templatePages });
     return true;
   } catch (error) {
     // A database error quotes the values it choked on: only its name and code may be written down.

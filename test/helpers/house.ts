@@ -43,6 +43,8 @@ export interface House extends AsyncDisposable {
   meta: Meta;
   app: App;
   clock: MovableClock;
+  /** Where the fake Graph API is. */
+  graphUrl: string;
   /** Where webhooks go. */
   webhookUrl: string;
   /** Opens a town by the name people use. `lastMember`, `lastPost`: the numbers given out go on from there. */
@@ -120,6 +122,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     app,
     clock,
     webhookUrl,
+    graphUrl: graph.graphUrl,
     async town(name, { approval = true, question, lastMember = 0, lastPost = 0 } = {}) {
       const opened = await openAndTell(db, { name, approval, timezone: TIMEZONE, now: clock.now() });
       if (!('town' in opened)) throw new Error(`${name}: ${opened.refused}`);

@@ -296,6 +296,7 @@ const CASES: Record<TableName, Case | 'time does nothing to it'> = {
   ready: 'time does nothing to it',
   town: 'time does nothing to it',
   page: 'time does nothing to it',
+  page_template: 'time does nothing to it',
   commune: 'time does nothing to it',
   former_commune: 'time does nothing to it',
 };

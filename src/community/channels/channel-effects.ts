@@ -6,6 +6,7 @@ import type { SideChannel } from './channel.table.ts';
 import { mailSays } from './mail-words.ts';
 import { masked, readAddress } from './rules.ts';
 import { askToConfirm, findMail, noteOffer, stateOfMail, stopMail } from './store.ts';
+import { templateSays } from './templates.ts';
 
 /** What can be done about an address, by what it is. */
 const BUTTONS = {
@@ -26,7 +27,7 @@ const askedSays = { 'channels.asked': ['address'] };
 
 export const channelEffectSpecs = {
   'offer-beside': { outcomes: ['mail', 'push', 'both', 'not'] },
-  'see-mail': { outcomes: ['none', 'shown', 'not-here'], says: { ...shownSays, ...mailSays } },
+  'see-mail': { outcomes: ['none', 'shown', 'not-here'], says: { ...shownSays, ...mailSays, ...templateSays } },
   'see-confirmed': { outcomes: ['on', 'not'] },
   'give-address': { outcomes: ['asked', 'not-now', 'wrong', 'enough', 'not-here'], says: askedSays },
   'ask-again': { outcomes: ['asked', 'shown', 'none', 'enough', 'not-here'], says: { ...shownSays, ...askedSays } },

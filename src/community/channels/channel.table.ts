@@ -1,13 +1,15 @@
 import type { ColumnType, Generated, Selectable } from 'kysely';
 
-/** E-mail, or a notification in a browser. */
-export type SideKind = 'mail' | 'push';
+/** What a member may choose: e-mail, or notifications in a browser. */
+export type ChannelKind = 'mail' | 'push';
+/** By which way the house itself sends something beside the window: also by a template that Meta approved for the Page. */
+export type SideKind = ChannelKind | 'template';
 
 /** Where a member may be told of their own matters while Messenger lets us say nothing. */
 export interface SideChannelTable {
   id: ColumnType<string, never, never>;
   member_id: string;
-  kind: SideKind;
+  kind: ChannelKind;
   /** The e-mail address, or the address of a browser at its maker's push service. Nowhere else is it kept. */
   address: string;
   /** When the link that confirms it was last asked for: older links are dead. Of a browser, when it was tied. */

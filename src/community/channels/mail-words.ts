@@ -30,6 +30,7 @@ export const mailSays: Readonly<Record<string, readonly string[]>> = {
   'channels.mail-confirm-foot': ['stop'],
   'channels.told-by-mail': ['name', 'keyword'],
   'channels.told-by-push': ['name', 'keyword'],
+  'channels.told-by-template': ['name', 'keyword'],
   'channels.push-title': ['place'],
 };
 
