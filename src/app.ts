@@ -328,7 +328,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     onConfirmed: drain.wake,
     appSecret: options.appSecret,
     verifyToken: options.verifyToken,
-    async receive({ events, receipts, templatePages }) {
+    async receive({ events, receipts, templatePages = [] }) {
       await noteTemplateNews(db, templatePages);
       await receiver.receive(events);
       const settled = await reconcile(db, receipts, clock.now());

@@ -15,7 +15,7 @@ import { fingerprint } from './signature.ts';
 export function parseWebhook(body: unknown, now: Date): ParsedWebhook | UnknownObject {
   const webhook = fields(body);
   if (webhook?.object !== 'page') return { unknownObject: text(webhook?.object).slice(0, 40) };
-  const parsed: ParsedWebhook = { events: [], receipts: [], templatePages: [], ignored: 0 };
+  const parsed: ParsedWebhook = { events: [], receipts: [], ignored: 0 };
   for (const element of list(webhook.entry)) {
     const entry = fields(element);
     if (entry === null) continue;
@@ -26,8 +26,8 @@ export function parseWebhook(body: unknown, now: Date): ParsedWebhook | UnknownO
       const page = id(entry.id);
       // no shape of it was ever seen: that something was decided is enough, what it was is asked
       const isAboutTemplates = TEMPLATE_FIELDS.some((name) => name === fields(change)?.field);
-      if (page !== null && isAboutTemplates) parsed.templatePages.push(page);
-      else parsed.ignored += 1;
+      if (page === null || !isAboutTemplates) parsed.ignored += 1;
+      else parsed.templatePages = [...(parsed.templatePages ?? []), page];
     }
   }
   return parsed;

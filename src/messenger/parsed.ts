@@ -28,8 +28,8 @@ export type Receipt =
 export interface ParsedWebhook {
   events: ParsedEvent[];
   receipts: Receipt[];
-  /** Pages of whose templates something was decided. */
-  templatePages: string[];
+  /** Pages of whose templates something was decided, if any. */
+  templatePages?: string[];
   /** Elements that concern no dialogue: standby, changes of the Page, events without a person. */
   ignored: number;
 }

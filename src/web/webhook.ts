@@ -92,7 +92,7 @@ async function store(
   log: FastifyBaseLogger,
 ): Promise<boolean> {
   try {
-    await receive({ events, receipts, templatePages });
+    await receive({ events, receipts, ...(templatePages && { templatePages }) });
     return true;
   } catch (error) {
     // A database error quotes the values it choked on: only its name and code may be written down.
