@@ -1,10 +1,10 @@
 import { readAddress } from '../../src/community/channels/rules.ts';
 import { doToken } from '../../src/conversation/token.ts';
 import type { EffectAnswer } from '../../src/conversation/turn.ts';
-import type { EffectAsk, WalkMember } from './model.ts';
+import type { EffectAsk, Model, WalkMember } from './model.ts';
 
 /** Addresses of members: some confirm theirs, some are dead, and the house does not always write e-mails. */
-export function channelEffects(): Record<string, (member: WalkMember, ask: EffectAsk) => EffectAnswer> {
+export function channelEffects(model: Model): Record<string, (member: WalkMember, ask: EffectAsk) => EffectAnswer> {
   const mails = new Map<string, { address: string; links: number; seen: number }>();
   const offers = new Map<string, number>();
   const said = (outcome: string, key: string): EffectAnswer => ({
@@ -14,8 +14,9 @@ export function channelEffects(): Record<string, (member: WalkMember, ask: Effec
   let asked = 0;
   /** Whoever is given a link ties a browser with it. */
   const devices = new Map<string, number>();
-  const tie = (id: string): EffectAnswer => {
-    devices.set(id, (devices.get(id) ?? 0) + 1);
+  const tie = (member: WalkMember): EffectAnswer => {
+    devices.set(member.id, (devices.get(member.id) ?? 0) + 1);
+    model.news.push({ to: member, event: { type: 'internal', name: 'push-tied', about: {} } });
     const buttons = [{ id: 'push-open', title: { key: 'channels.button-push-open' }, url: '/push/x' }];
     return { outcome: 'given', bubbles: [{ type: 'buttons', text: [{ key: 'channels.push-link' }], buttons }] };
   };
@@ -61,17 +62,17 @@ export function channelEffects(): Record<string, (member: WalkMember, ask: Effec
       return mail.seen % 2 > 0 ? said('shown', 'mail-on') : askFor(member, mail.address);
     },
     'stop-mail': ({ id }) => ({ outcome: mails.delete(id) ? 'stopped' : 'none' }),
-    'see-push': ({ id }) => {
+    'see-push': (member) => {
       asked += 1;
-      const count = devices.get(id);
+      const count = devices.get(member.id);
       if (count !== undefined) return on(count);
       if (asked % 5 === 0) return { outcome: 'not-here' };
-      return tie(id);
+      return tie(member);
     },
-    'add-push': ({ id }) => {
+    'add-push': (member) => {
       asked += 1;
-      if ((devices.get(id) ?? 0) >= 2) return { outcome: 'enough' };
-      return asked % 5 === 0 ? { outcome: 'not-here' } : tie(id);
+      if ((devices.get(member.id) ?? 0) >= 2) return { outcome: 'enough' };
+      return asked % 5 === 0 ? { outcome: 'not-here' } : tie(member);
     },
     'see-tied': ({ id }) => ({ outcome: devices.has(id) ? 'tied' : 'not' }),
     'see-gone': ({ id }) => ({ outcome: devices.has(id) ? 'not' : 'gone' }),

@@ -213,7 +213,7 @@ export class Model {
   readonly #effects: Record<string, (member: WalkMember, ask: EffectAsk) => EffectAnswer> = {
     ...goingEffects(this),
     ...joiningEffects(this),
-    ...channelEffects(),
+    ...channelEffects(this),
     ...foundingEffects(this),
     ...postingEffects(this),
     ...managingEffects(this),
