@@ -1,8 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
+import { createBeside } from './beside.ts';
 import { alarms } from './community/alarms.ts';
 import { watchOverTowns } from './community/care/sleeping.ts';
+import { askForHand } from './community/channels/hand.ts';
+import { noteTemplateNews } from './community/channels/templates.ts';
 import { endExpired, endPast } from './community/claims/expire.ts';
 import type { HouseRules } from './community/effect.ts';
 import { effects } from './community/effects.ts';
@@ -19,6 +22,7 @@ import { takeNudges } from './community/posts/nudges.ts';
 import { createPlaces } from './community/posts/places.ts';
 import { passArrived } from './community/relay/arrived.ts';
 import { createPages } from './community/towns/pages.ts';
+import type { MailConfig } from './config.ts';
 import type { Words } from './conversation/bubble.ts';
 import type { LoadedBook } from './conversation/load/loaded-book.ts';
 import { createSpeech } from './conversation/speak/speech.ts';
@@ -56,8 +60,8 @@ import { sweepOutbox } from './outbox/sweep.ts';
 import { createPageCare } from './page-care.ts';
 import { createPageFeed } from './page-feed.ts';
 import { createKeeper } from './retention/keep.ts';
-import { createCarrier } from './side/carrier.ts';
-import { createMailer } from './side/mailer.ts';
+import { checkTemplates } from './side/check-templates.ts';
+import type { PushIdentity } from './side/pusher.ts';
 import { answers } from './web/health.ts';
 import { createServer } from './web/server.ts';
 
@@ -87,7 +91,9 @@ export interface AppOptions {
   /** The brake of a Page: messages a second, and how many at once. */
   brake?: { perSecond: number; burst: number };
   /** How e-mails are sent; none: they are not. */
-  mail?: { url: string; from: string; domain: string };
+  mail?: MailConfig;
+  /** Who we are for browsers; none: they are told nothing. */
+  push?: PushIdentity;
   /** Where links open Messenger; `https://m.me` unless told. */
   messengerUrl?: string;
   /** What turns work with, in tests that watch them. */
@@ -102,8 +108,8 @@ export interface App {
   stop(): Promise<void>;
   /** What the clock would do by the minute, now. */
   tick(): Promise<void>;
-  /** Resolve when no mail is under way, and nothing of a Page's feed. */
-  mailed(): Promise<void>;
+  /** Resolve when nothing is under way beside Messenger, and nothing of a Page's feed. */
+  toldBeside(): Promise<void>;
   fed(): Promise<void>;
 }
 
@@ -174,21 +180,13 @@ export async function createApp(options: AppOptions): Promise<App> {
     await owe(trx, to, lane, parts, now);
   };
 
-  const mailer = options.mail
-    ? createMailer({
-        db,
-        clock,
-        log,
-        carrier: createCarrier(options.mail.url, options.mail.from),
-        secretKey: options.secretKey,
-        publicUrl,
-        domain: options.mail.domain,
-        say: (timezone, now) => (locale, key, args) =>
-          speech.say(locale, { key, ...(args && { args }) }, { timezone, now, isReadLater: true }),
-        render: say,
-        wakeSender: sender.wake,
-      })
-    : null;
+  const beside = createBeside({
+    ...{ db, clock, log, speech, publicUrl, secretKey: options.secretKey },
+    ...{ mail: options.mail ?? null, push: options.push ?? null, client, pageToken: pages.tokenOf },
+    render: say,
+    wakeSender: sender.wake,
+    wakeDrain: () => drain.wake(),
+  });
 
   const courier = createCourier({
     db,
@@ -305,7 +303,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       // the courier looks by itself every few seconds, so that a failure here costs only those
       wakeCourierFor(memberId).catch(() => {});
       photos.wake();
-      mailer?.wake();
+      beside.sender.wake();
       feed.wake();
     },
   });
@@ -333,6 +331,9 @@ export async function createApp(options: AppOptions): Promise<App> {
       const expired = await endExpired(trx, now);
       const past = await endPast(trx, now);
       for (const { timezone, ...ended } of [...expired, ...past]) await perform(trx, ports, ended, timezone, now);
+      for (const { timezone, ...owed } of await askForHand(trx, beside.kinds, now)) {
+        await perform(trx, ports, owed, timezone, now);
+      }
       for (const owe of [losePatience, remindOfMessages, remindOfAwaiting, offerToKeepOpen, watchOverTowns]) {
         for (const { timezone, ...owed } of await owe(trx, now)) await perform(trx, ports, owed, timezone, now);
       }
@@ -360,12 +361,13 @@ export async function createApp(options: AppOptions): Promise<App> {
       now,
     );
     await passPhotosOn();
+    await checkTemplates({ db, log, client, pageToken: pages.tokenOf }, now);
     log.debug({ counts: { ...counts, ...timed, rung, followed, ...(await keep(now)) } }, 'swept');
     drain.wake();
     photos.wake();
     courier.wake();
     sender.wake();
-    mailer?.wake();
+    beside.sender.wake();
     feed.wake();
   }
 
@@ -379,11 +381,13 @@ export async function createApp(options: AppOptions): Promise<App> {
     publicUrl,
     timezone: options.timezone,
     secretKey: options.secretKey,
+    push: beside.push,
     onConfirmed: drain.wake,
     posters: { link, say: (key, args, timezone) => sayOnPaper({ key, args }, timezone) },
     appSecret: options.appSecret,
     verifyToken: options.verifyToken,
-    async receive({ events, receipts, comments }) {
+    async receive({ events, receipts, comments, templatePages = [] }) {
+      await noteTemplateNews(db, templatePages);
       await Promise.all([receiver.receive(events), feed.receive(comments)]);
       const settled = await reconcile(db, receipts, clock.now());
       await noteHumanAnswers(db, settled.humanAnswers, clock.now());
@@ -396,7 +400,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   return {
     server,
     tick,
-    mailed: async () => await mailer?.idle(),
+    toldBeside: () => beside.sender.idle(),
     fed: feed.idle,
     async start() {
       if (roles.worker) {
@@ -404,7 +408,7 @@ export async function createApp(options: AppOptions): Promise<App> {
         sender.start();
         courier.start();
         photos.start();
-        mailer?.start();
+        beside.sender.start();
         feed.start();
         jobs = await startJobs({
           databaseUrl: options.databaseUrl,
@@ -424,7 +428,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       await lookAtTokens;
       await drain.stop();
       await photos.stop();
-      await mailer?.stop();
+      await beside.sender.stop();
       await feed.stop();
       await courier.stop();
       await sender.stop();

@@ -1,8 +1,15 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import webPush from 'web-push';
 import { type Config, type Environment, readConfig } from './config.ts';
 
 const META = { META_APP_SECRET: 's', META_VERIFY_TOKEN: 'v', META_PAGE_ID: '123', META_PAGE_TOKEN: 't' };
+
+function vapid() {
+  const { publicKey, privateKey } = webPush.generateVAPIDKeys();
+  return { VAPID_PUBLIC_KEY: publicKey, VAPID_PRIVATE_KEY: privateKey, VAPID_SUBJECT: 'mailto:a@parallele.example' };
+}
+const VAPID = vapid();
 
 function configOf(env: Environment): Config {
   const read = readConfig(env);
@@ -31,6 +38,8 @@ test('nothing set is local mode', () => {
     logLevel: 'info',
     timezone: 'Europe/Paris',
     mail: null,
+    push: null,
+    pushHosts: ['fcm.googleapis.com', 'push.services.mozilla.com', 'push.apple.com', 'notify.windows.com'],
     founding: 'open',
     mediaHosts: ['fbcdn.net', 'fbsbx.com'],
   });
@@ -60,6 +69,8 @@ test('everything set', () => {
     MAIL_FROM: 'Parallèle <bonjour@parallele.example>',
     FOUNDING: 'closed',
     MEDIA_HOSTS: 'Photos.example, other.example:8443',
+    ...VAPID,
+    PUSH_HOSTS: 'push.example',
   });
   expect(config).toEqual({
     databaseUrl: 'postgresql://u:p@db:5432/parallele',
@@ -80,6 +91,12 @@ test('everything set', () => {
       from: 'Parallèle <bonjour@parallele.example>',
       domain: 'parallele.example',
     },
+    push: {
+      publicKey: VAPID.VAPID_PUBLIC_KEY,
+      privateKey: VAPID.VAPID_PRIVATE_KEY,
+      subject: VAPID.VAPID_SUBJECT,
+    },
+    pushHosts: ['push.example'],
     founding: 'closed',
     mediaHosts: ['photos.example', 'other.example:8443', '127.0.0.1:9999'],
   });
@@ -115,6 +132,10 @@ test.each<[string, string]>([
   ['SMTP_URL', 'smtp://'],
   ['MAIL_FROM', 'Parallèle'],
   ['MAIL_FROM', 'a@b.example, c@d.example'],
+  ['VAPID_PUBLIC_KEY', 'short'],
+  ['VAPID_PRIVATE_KEY', 'a'.repeat(44)],
+  ['VAPID_SUBJECT', 'bonjour@parallele.example'],
+  ['PUSH_HOSTS', 'https://push.example'],
   ['FOUNDING', 'perhaps'],
   ['MEDIA_HOSTS', 'https://fbcdn.net'],
 ])('%s=%s is refused by name', (name, value) => {
@@ -167,4 +188,15 @@ test('an address alone is a sender too', () => {
     from: 'bonjour@parallele.example',
     domain: 'parallele.example',
   });
+});
+
+test.each(Object.keys(VAPID))('%s cannot be missing alone', (name) => {
+  expect(problemsOf({ ...VAPID, [name]: '' })).toEqual([expect.stringMatching(new RegExp(`^${name} is missing`))]);
+});
+
+test('keys for browsers that do not belong together are refused', () => {
+  const { VAPID_PRIVATE_KEY } = vapid();
+  const problems = problemsOf({ ...VAPID, VAPID_PRIVATE_KEY });
+  expect(problems).toEqual([expect.stringMatching(/^VAPID_PUBLIC_KEY must be the other half/)]);
+  expect(problems.join()).not.toContain(VAPID_PRIVATE_KEY);
 });

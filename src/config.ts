@@ -1,3 +1,4 @@
+import { createECDH } from 'node:crypto';
 import { resolve } from 'node:path';
 
 /** What the environment says, checked. See docs of each name in the README's table. */
@@ -24,6 +25,10 @@ export interface Config {
   timezone: string;
   /** How e-mails are sent; null: they are not, and no member is offered any. */
   mail: MailConfig | null;
+  /** Who we are for push services; null: see vapid-keys.ts. */
+  push: PushConfig | null;
+  /** Domains (or `host:port`) of push services that browsers may name. */
+  pushHosts: string[];
   /** Who may open a town from the chat: anybody, anybody whom the operator accepts, nobody. */
   founding: 'open' | 'approval' | 'closed';
   /** `host` or `host:port`, from which photos may be fetched, subdomains included. */
@@ -46,6 +51,14 @@ export interface MailConfig {
   domain: string;
 }
 
+export interface PushConfig {
+  /** base64url, as `npx web-push generate-vapid-keys` shows them. */
+  publicKey: string;
+  privateKey: string;
+  /** Whom a push service may turn to: `mailto:` or `https:`. */
+  subject: string;
+}
+
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
@@ -53,6 +66,9 @@ const META_NAMES = ['META_APP_SECRET', 'META_VERIFY_TOKEN', 'META_PAGE_ID', 'MET
 const GRAPH_URL = 'https://graph.facebook.com';
 /** Where Meta serves what people send. */
 const META_MEDIA_HOSTS = ['fbcdn.net', 'fbsbx.com'];
+/** Push services of browsers: Chrome and most others, Firefox, Safari, Edge. */
+const PUSH_HOSTS = ['fcm.googleapis.com', 'push.services.mozilla.com', 'push.apple.com', 'notify.windows.com'];
+const VAPID_NAMES = ['VAPID_PUBLIC_KEY', 'VAPID_PRIVATE_KEY', 'VAPID_SUBJECT'] as const;
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -80,6 +96,8 @@ export function readConfig(env: Environment): { config: Config } | { problems: s
     logLevel: read('LOG_LEVEL', logLevel) ?? 'info',
     timezone: read('TZ_DEFAULT', timezone) ?? 'Europe/Paris',
     mail: readMail(read, problems),
+    push: readPush(read, problems),
+    pushHosts: read('PUSH_HOSTS', hosts) ?? PUSH_HOSTS,
     founding: read('FOUNDING', founding) ?? (meta === null ? 'open' : 'approval'),
     mediaHosts: [...(read('MEDIA_HOSTS', hosts) ?? META_MEDIA_HOSTS), ...fakeGraphHost(graphUrl)],
   };
@@ -134,6 +152,49 @@ function readMail(read: Read, problems: string[]): MailConfig | null {
     `${url === null ? 'SMTP_URL' : 'MAIL_FROM'} is missing: set both SMTP_URL and MAIL_FROM to send e-mails, or neither.`,
   );
   return null;
+}
+
+/** All of them or none: with half of them members would tie browsers that are never told anything. */
+function readPush(read: Read, problems: string[]): PushConfig | null {
+  const before = problems.length;
+  const publicKey = read('VAPID_PUBLIC_KEY', bytes(65));
+  const privateKey = read('VAPID_PRIVATE_KEY', bytes(32));
+  const subject = read('VAPID_SUBJECT', contact);
+  if (problems.length > before) return null;
+  if (publicKey !== null && privateKey !== null && subject !== null) {
+    if (publicOf(privateKey) === publicKey) return { publicKey, privateKey, subject };
+    problems.push('VAPID_PUBLIC_KEY must be the other half of VAPID_PRIVATE_KEY; these two do not belong together.');
+    return null;
+  }
+  const values = [publicKey, privateKey, subject];
+  const missing = VAPID_NAMES.filter((_, i) => values[i] === null);
+  if (missing.length === VAPID_NAMES.length) return null;
+  for (const name of missing) {
+    problems.push(`${name} is missing: set all of ${VAPID_NAMES.join(', ')} to notify browsers, or none of them.`);
+  }
+  return null;
+}
+
+function publicOf(privateKey: string): string | null {
+  try {
+    const pair = createECDH('prime256v1');
+    pair.setPrivateKey(Buffer.from(privateKey, 'base64url'));
+    return pair.getPublicKey('base64url');
+  } catch {
+    return null;
+  }
+}
+
+function bytes(length: number): (text: string) => string | Wrong {
+  return (text) => {
+    const isGood = /^[A-Za-z0-9_-]+$/.test(text) && Buffer.from(text, 'base64url').length === length;
+    return isGood ? text : new Wrong('must be a key as `npx web-push generate-vapid-keys` shows it.');
+  };
+}
+
+function contact(text: string): string | Wrong {
+  if (/^(mailto:[^\s<>@,;]+@[^\s<>@,;]+|https:\/\/\S+)$/.test(text)) return text;
+  return new Wrong('must be mailto:somebody@example.org or an https: address where you can be reached.');
 }
 
 const anyText = (text: string): string => text;

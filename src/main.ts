@@ -11,6 +11,7 @@ import { createLog } from './log.ts';
 import { resumePage } from './outbox/progress.ts';
 import { prepareDatabase } from './prepare-database.ts';
 import { loadSecretKey } from './secret-key.ts';
+import { loadVapidKeys } from './vapid-keys.ts';
 
 /** What is to be read by whoever started it; events go to the log. */
 function tell(line: string): void {
@@ -24,6 +25,7 @@ async function main(config: Config): Promise<void> {
   // before anything is made; the address must be known too, because messages hold links to it
   const port = roles.web || config.port === 0 ? await probePort(config.host, config.port) : config.port;
   const secretKey = await loadSecretKey(config);
+  const push = await loadVapidKeys(config);
   const connection = await prepareDatabase(config, { onProgress: tell });
   const { db } = connection;
   const baseUrl = `http://${reachableHost(config.host)}:${port}`;
@@ -58,9 +60,16 @@ async function main(config: Config): Promise<void> {
     page: credentials.page,
     publicUrl: config.publicUrl ?? baseUrl,
     timezone: config.timezone,
-    house: { founding: config.founding, mails: config.mail !== null, feeds: true, timezone: config.timezone },
+    house: {
+      founding: config.founding,
+      mails: config.mail !== null,
+      pushes: push !== null,
+      feeds: true,
+      timezone: config.timezone,
+    },
     ...(config.mail ? { mail: config.mail } : {}),
     ...(local ? { messengerUrl: local.messengerUrl } : {}),
+    ...(push ? { push: { ...push, hosts: config.pushHosts } } : {}),
     mediaHosts: [...config.mediaHosts, ...(local?.mediaHosts ?? [])],
     // the emulator's Page has no inbox to flood
     ...(local ? { brake: { perSecond: 300, burst: 300 } } : {}),

@@ -16,7 +16,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   community: ['language', 'database', 'conversation (types)', 'conversation/token.ts'],
   outbox: ['language', 'conversation', 'messenger', 'database', 'community'],
   inbox: ['language', 'conversation', 'messenger', 'database', 'community', 'outbox'],
-  // e-mail, beside Messenger
+  // e-mail and browsers, beside Messenger
   side: [...CORE],
   // the feeds of Pages, and what is said under them
   feed: [...CORE],
@@ -38,7 +38,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   main: [...CORE, 'side', 'jobs', 'web', 'emulator', 'demo', 'assembly', 'config'],
   config: [],
 };
-const CONFIG = ['config.ts', 'secret-key.ts'];
+const CONFIG = ['config.ts', 'kept-secret.ts', 'secret-key.ts', 'vapid-keys.ts'];
 const NOT_FOR_THE_EMULATOR = ['messenger/limits.ts', 'messenger/render.ts'];
 
 /**

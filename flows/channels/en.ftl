@@ -12,11 +12,30 @@ mail-refused = { $address } no longer answers: I am told nobody is there. I have
 no-mail = Here I cannot write e-mails. What concerns you waits in Messenger, first in line, for when you come back.
 confirmed = Confirmed: when Messenger is closed to me, I tell you by e-mail.
 stopped = Done: your address is erased, and I write you no more e-mails. What concerns you waits here.
-none-to-stop = I have no e-mail address of yours: I only write to you here.
+none-to-stop = I have no e-mail address of yours.
 button-mail = Tell me by e-mail
 button-mail-again = Send the link again
 button-mail-change = Change the address
 button-mail-stop = No more e-mails
+
+push-link = Open this page where you want to be told, on a phone or a computer: it asks for permission. I send only what concerns you there, when Messenger is closed to me. The link is yours, works once, and is good for 24 hours.
+button-push-open = Open the page
+push-on = { $count ->
+    [one] When Messenger is closed to me, I send you a notification on one device.
+   *[other] When Messenger is closed to me, I send you a notification on { $count } devices.
+ }
+button-push = By a notification
+button-push-add = Another device
+button-push-stop = No more of these
+push-tied = Done: when Messenger is closed to me, I send you a notification on that device.
+push-gone = I have no device left to send you notifications on: they no longer get through. What concerns you waits here.
+push-enough = You already have five devices, I cannot add one. The button removes them all, and we start again.
+push-stopped = { $count ->
+    [one] Done: I send no more notifications to your device. What concerns you waits here.
+   *[other] Done: I send no more notifications to your { $count } devices. What concerns you waits here.
+ }
+no-push-to-stop = I send you notifications on no device.
+no-push = From here I cannot send notifications. What concerns you waits in Messenger, first in line, for when you come back.
 
 line-answer = { $keyword ->
     [none] Somebody answered your post.
@@ -87,3 +106,20 @@ told-by-mail = { $keyword ->
     [none] I told { $name } by e-mail.
    *[other] I told { $name } by e-mail ({ $keyword }).
  }
+told-by-push = { $keyword ->
+    [none] I sent { $name } a notification.
+   *[other] I sent { $name } a notification ({ $keyword }).
+ }
+told-by-template = { $keyword ->
+    [none] I told { $name } by a message in Messenger.
+   *[other] I told { $name } by a message in Messenger ({ $keyword }).
+ }
+template-answer = Hello, somebody answered { $keyword } on Parallèle. Write here whenever you like to see their answer.
+template-chosen = Hello, your answer to { $keyword } was chosen on Parallèle. Write here whenever you like to settle the rest.
+template-meeting = Hello, there is news about your meeting { $keyword } on Parallèle. Write here whenever you like to see it.
+template-loan = Hello, there is news about the loan { $keyword } on Parallèle. Write here whenever you like to see it.
+told-by-hand = { $keyword ->
+    [none] An admin tells me they have written to { $name }.
+   *[other] An admin tells me they have written to { $name } ({ $keyword }).
+ }
+push-title = Parallèle { $place }

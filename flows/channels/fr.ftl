@@ -14,13 +14,33 @@ mail-refused = L’adresse { $address } ne répond plus : on me dit qu’il n’
 no-mail = Ici, je ne sais pas écrire d’e-mails. Ce qui te concerne t’attend dans Messenger, en premier, à ton retour.
 confirmed = C’est confirmé : quand Messenger m’est fermé, je te préviens par e-mail.
 stopped = C’est fait : ton adresse est effacée, et je ne t’écris plus d’e-mails. Ce qui te concerne t’attend ici.
-none-to-stop = Je n’ai pas d’adresse e-mail de toi : je ne t’écris qu’ici.
+none-to-stop = Je n’ai pas d’adresse e-mail de toi.
 button-mail = Me prévenir par mail
 button-mail-again = Renvoyer le lien
 button-mail-change = Changer d’adresse
 button-mail-stop = Plus d’e-mails
 
-# Ce que disent les e-mails. { $keyword } : le mot-clé de l’annonce, s’il y en a une.
+# Les notifications, par le navigateur d’un téléphone ou d’un ordinateur.
+push-link = Ouvre cette page là où tu veux recevoir mes notifications, téléphone ou ordinateur : elle demande l’autorisation. J’y envoie seulement ce qui te concerne, quand Messenger m’est fermé. Le lien est à toi, sert une fois, et vaut 24 h.
+button-push-open = Ouvrir la page
+push-on = { $count ->
+    [one] Quand Messenger m’est fermé, je t’envoie une notification sur un appareil.
+   *[other] Quand Messenger m’est fermé, je t’envoie une notification sur { $count } appareils.
+ }
+button-push = Par une notification
+button-push-add = Un autre appareil
+button-push-stop = Plus de notification
+push-tied = C’est fait : quand Messenger m’est fermé, je t’envoie une notification sur cet appareil.
+push-gone = Je n’ai plus d’appareil où t’envoyer des notifications : elles n’y passent plus. Ce qui te concerne t’attend ici.
+push-enough = Tu as déjà cinq appareils, je ne peux pas en ajouter. Le bouton les enlève tous, et on recommence.
+push-stopped = { $count ->
+    [one] C’est fait : je n’envoie plus de notifications sur ton appareil. Ce qui te concerne t’attend ici.
+   *[other] C’est fait : je n’envoie plus de notifications sur tes { $count } appareils. Ce qui te concerne t’attend ici.
+ }
+no-push-to-stop = Je ne t’envoie de notifications sur aucun appareil.
+no-push = D’ici, je ne sais pas envoyer de notifications. Ce qui te concerne t’attend dans Messenger, en premier, à ton retour.
+
+# Ce que disent les e-mails et les notifications. { $keyword } : le mot-clé de l’annonce, s’il y en a une.
 line-answer = { $keyword ->
     [none] Quelqu’un a répondu à ton annonce.
    *[other] Quelqu’un a répondu à { $keyword }.
@@ -91,3 +111,21 @@ told-by-mail = { $keyword ->
     [none] J’ai prévenu { $name } par e-mail.
    *[other] J’ai prévenu { $name } par e-mail ({ $keyword }).
  }
+told-by-push = { $keyword ->
+    [none] J’ai envoyé une notification à { $name }.
+   *[other] J’ai envoyé une notification à { $name } ({ $keyword }).
+ }
+told-by-template = { $keyword ->
+    [none] J’ai prévenu { $name } par un message dans Messenger.
+   *[other] J’ai prévenu { $name } par un message dans Messenger ({ $keyword }).
+ }
+# Des modèles que Meta approuve un par un : d’autres mots demandent un autre modèle. { $keyword } ni au début ni à la fin.
+template-answer = Bonjour, quelqu’un a répondu à { $keyword } sur Parallèle. Écris ici quand tu veux pour voir sa réponse.
+template-chosen = Bonjour, ta réponse à { $keyword } a été choisie sur Parallèle. Écris ici quand tu veux pour convenir de la suite.
+template-meeting = Bonjour, il y a du nouveau pour ton rendez-vous { $keyword } sur Parallèle. Écris ici quand tu veux pour le voir.
+template-loan = Bonjour, il y a du nouveau pour le prêt { $keyword } sur Parallèle. Écris ici quand tu veux pour le voir.
+told-by-hand = { $keyword ->
+    [none] Un admin me dit avoir écrit à { $name }.
+   *[other] Un admin me dit avoir écrit à { $name } ({ $keyword }).
+ }
+push-title = Parallèle { $place }

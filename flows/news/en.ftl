@@ -12,6 +12,12 @@ state-mail = { $value ->
     [refused] The address no longer answers.
    *[none] No.
  }
+card-push = Notifications, when Messenger is closed to me
+state-push = { $count ->
+    [0] No.
+    [one] Yes, on one device, for what concerns you.
+   *[other] Yes, on { $count } devices, for what concerns you.
+ }
 change = Change
 state-level = { $value ->
     [essential] The essential: your alerts, and what goes within the day.

@@ -12,6 +12,12 @@ state-mail = { $value ->
     [refused] L’adresse ne répond plus.
    *[none] Non.
  }
+card-push = Notifications, quand Messenger m’est fermé
+state-push = { $count ->
+    [0] Non.
+    [one] Oui, sur un appareil, pour ce qui te concerne.
+   *[other] Oui, sur { $count } appareils, pour ce qui te concerne.
+ }
 change = Changer
 state-level = { $value ->
     [essential] L’essentiel : tes alertes, et ce qui part dans la journée.

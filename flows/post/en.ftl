@@ -260,3 +260,6 @@ button-take = { $kind ->
 button-help = I can help
 mail-offer = If somebody answers when Messenger no longer lets me write to you (24 hours after your last message), I can tell you by e-mail.
 button-mail = Tell me by e-mail
+push-offer = If somebody answers when Messenger no longer lets me write to you (24 hours after your last message), I can send you a notification.
+both-offer = If somebody answers when Messenger no longer lets me write to you (24 hours after your last message), I can send you a notification or an e-mail.
+button-push = By a notification

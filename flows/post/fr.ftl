@@ -271,3 +271,6 @@ button-take = { $kind ->
 button-help = Je peux aider
 mail-offer = Si quelqu’un répond quand Messenger ne me laisse plus t’écrire (24 h après ton dernier message), je peux te prévenir par e-mail.
 button-mail = Me prévenir par mail
+push-offer = Si quelqu’un répond quand Messenger ne me laisse plus t’écrire (24 h après ton dernier message), je peux te prévenir par une notification.
+both-offer = Si quelqu’un répond quand Messenger ne me laisse plus t’écrire (24 h après ton dernier message), je peux te prévenir par une notification ou par e-mail.
+button-push = Par une notification

@@ -1,4 +1,5 @@
 help-settings = “settings” shows how the group is kept, and changes one thing at a time.
+card-hand = Writing by hand
 card-approval = Welcome
 card-question = Question to newcomers
 card-after = After 48 hours of waiting
@@ -53,6 +54,10 @@ state-hold = { $value ->
     [light] Only the most suspicious ones wait for you.
    *[other] Links, money, fees, repeated texts: the post waits for you.
  }
+state-hand = { $value ->
+    [on] When nothing reaches somebody any more, I suggest that admins write to them.
+   *[off] I ask no admin to write by hand.
+ }
 ask-approval = Shall an admin accept every newcomer?
 approval-on = Yes, an admin
 approval-off = No, open to all
@@ -86,6 +91,9 @@ ask-hold = Which posts shall wait for an admin’s look? (links, money, fees, re
 hold-light = The most suspicious
 hold-normal = The usual ones
 hold-strict = At the least doubt
+ask-hand = When I can no longer write to somebody and it matters (an answer, a meeting, a loan), should I suggest to admins who are here that they write from the Page’s inbox?
+hand-on = Yes, suggest it
+hand-off = No, never
 help = Choose an answer, or “cancel”: nothing changes.
 cancelled = All right, nothing changes.
 saved = Done. { $count ->

@@ -9,6 +9,7 @@ card-hours = Heures calmes
 card-first = Première annonce
 card-hold = Annonces douteuses
 card-feed = Page Facebook
+card-hand = Écrire à la main
 change = Changer
 button-settings = Tous les réglages
 state-approval = { $value ->
@@ -55,6 +56,10 @@ state-feed = { $value ->
     [on] Les annonces vont aussi sur la Page, sans nom.
    *[off] Les annonces ne vont pas sur la Page.
  }
+state-hand = { $value ->
+    [on] Quand rien n’atteint plus quelqu’un, je propose aux admins de lui écrire.
+   *[off] Je ne demande à aucun admin d’écrire à la main.
+ }
 ask-approval = Faut-il qu’un admin accepte chaque nouvelle personne ?
 approval-on = Oui, un admin
 approval-off = Non, entrée libre
@@ -88,6 +93,9 @@ hold-strict = Au moindre doute
 ask-feed = Mettre chaque annonce sur la Page Facebook (la photo et les mots, sans nom) ? Chaque personne peut garder la sienne hors de la Page.
 feed-on = Oui, sur la Page
 feed-off = Non
+ask-hand = Quand je ne peux plus écrire à quelqu’un et que ça compte (une réponse, un rendez-vous, un prêt), faut-il proposer aux admins présents de lui écrire depuis la boîte de la Page ?
+hand-on = Oui, proposer
+hand-off = Non, jamais
 help = Choisis une réponse, ou « annuler » : rien ne change.
 cancelled = D’accord, rien ne change.
 saved = C’est réglé. { $count ->

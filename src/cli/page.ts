@@ -1,13 +1,16 @@
 import type { Command } from 'commander';
+import { saveTemplates, type TemplateState } from '../community/channels/templates.ts';
 import { createPages, listPageIds, resumeFeed, savePage } from '../community/towns/pages.ts';
 import type { Config } from '../config.ts';
+import type { Args } from '../conversation/bubble.ts';
 import type { LoadedBook } from '../conversation/load/loaded-book.ts';
 import { createSpeech } from '../conversation/speak/speech.ts';
 import type { Db } from '../database/database.ts';
 import { createGraphClient, type GraphResult } from '../messenger/client.ts';
-import { WEBHOOK_FIELDS } from '../messenger/profile.ts';
+import { TEMPLATE_FIELDS, WEBHOOK_FIELDS } from '../messenger/profile.ts';
 import { resumePage } from '../outbox/progress.ts';
 import { pageProfile } from '../page-profile.ts';
+import { templatesOf } from '../page-templates.ts';
 import { loadSecretKey } from '../secret-key.ts';
 import { OperatorError, print, withDatabase } from './operator.ts';
 
@@ -37,6 +40,10 @@ export function registerPageCommands(program: Command, book: () => LoadedBook): 
       }),
     );
   page
+    .command('templates <page-id>')
+    .description('hand our utility templates in to Meta, and show where each stands')
+    .action((id: string) => withDatabase(({ db, config, now }) => handIn(db, config, id, book(), now)));
+  page
     .command('setup [page-id]')
     .description('subscribe the webhooks and write Get Started, greeting and menu')
     .action((id: string | undefined) =>
@@ -54,7 +61,47 @@ export function registerPageCommands(program: Command, book: () => LoadedBook): 
     );
 }
 
+async function handIn(db: Db, config: Config, id: string, book: LoadedBook, now: Date): Promise<void> {
+  const { client, page, say } = await openPage(db, config, id, book);
+  try {
+    const known = await client.listTemplates(page);
+    expectOk(`show the templates of Page ${id}`, known);
+    const states: TemplateState[] = [];
+    for (const { name, language, text, examples } of templatesOf(say)) {
+      const there = known.ok && known.templates.find((one) => one.name === name && one.language === language);
+      const made = there ? null : await client.createTemplate(page, { name, language, text, examples });
+      if (made) expectOk(`take the template ${name} (${language})`, made);
+      const status = there ? there.status : made?.ok ? made.status : 'PENDING';
+      states.push({ name, language, status });
+      print(`${name} ${language}: ${status}`);
+    }
+    await saveTemplates(db, id, states, now);
+    let isTold = false;
+    for (const field of TEMPLATE_FIELDS) isTold ||= (await client.subscribe(page, [...WEBHOOK_FIELDS, field])).ok;
+    if (!isTold) expectOk(`subscribe Page ${id}`, await client.subscribe(page, WEBHOOK_FIELDS));
+    print(
+      isTold ? 'Meta tells of its decisions.' : 'Meta does not tell of its decisions here: it is asked once a day.',
+    );
+  } finally {
+    client.close();
+  }
+}
+
 async function setUp(db: Db, config: Config, id: string, book: LoadedBook): Promise<void> {
+  const { client, page, say } = await openPage(db, config, id, book);
+  try {
+    expectOk(`subscribe Page ${id}`, await client.subscribe(page, WEBHOOK_FIELDS));
+    expectOk(`write the profile of Page ${id}`, await client.setProfile(page, pageProfile(say)));
+    // whatever was missing for its feed has been given, as far as can be known here
+    await resumeFeed(db, id);
+    print(`Page ${id}: webhooks subscribed, profile written.`);
+  } finally {
+    client.close();
+  }
+}
+
+/** Whoever speaks to Meta for a Page. */
+async function openPage(db: Db, config: Config, id: string, book: LoadedBook) {
   if (!config.meta) throw new OperatorError('Set META_APP_SECRET and its companions first: this writes to Meta.');
   const token = await createPages(db, await loadSecretKey(config)).tokenOf(id);
   if (token === null) throw new OperatorError(`There is no token for Page ${id}: \`page add ${id}\` stores one.`);
@@ -64,16 +111,9 @@ async function setUp(db: Db, config: Config, id: string, book: LoadedBook): Prom
     appSecret: config.meta.appSecret,
   });
   const speech = createSpeech(book);
-  const say = (locale: 'fr' | 'en', key: string) => speech.say(locale, { key }, { timezone: config.timezone });
-  try {
-    expectOk(`subscribe Page ${id}`, await client.subscribe({ id, token }, WEBHOOK_FIELDS));
-    expectOk(`write the profile of Page ${id}`, await client.setProfile({ id, token }, pageProfile(say)));
-    // whatever was missing for its feed has been given, as far as can be known here
-    await resumeFeed(db, id);
-    print(`Page ${id}: webhooks subscribed, profile written.`);
-  } finally {
-    client.close();
-  }
+  const say = (locale: 'fr' | 'en', key: string, args?: Args) =>
+    speech.say(locale, { key, ...(args && { args }) }, { timezone: config.timezone });
+  return { client, page: { id, token }, say };
 }
 
 function expectOk(what: string, result: GraphResult): void {

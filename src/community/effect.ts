@@ -28,6 +28,8 @@ export interface HouseRules {
   mails?: boolean;
   /** Whether posts go on the feeds of Pages; not said: no. */
   feeds?: boolean;
+  /** Whether it can tell browsers something; not said: no. */
+  pushes?: boolean;
   /** IANA, where nothing nearer is known. */
   timezone: string;
 }

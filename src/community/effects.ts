@@ -2,6 +2,8 @@ import type { EffectSpecs } from '../conversation/book.ts';
 import { administrationEffectSpecs, administrationEffects } from './administration/effects.ts';
 import { careEffectSpecs, careEffects } from './care/care-effects.ts';
 import { channelEffectSpecs, channelEffects } from './channels/channel-effects.ts';
+import { handEffectSpecs, handEffects } from './channels/hand-effects.ts';
+import { pushEffectSpecs, pushEffects } from './channels/push-effects.ts';
 import { answerByEffectSpecs, answerByEffects } from './claims/answer-by-effects.ts';
 import { claimEffectSpecs, claimEffects } from './claims/claim-effects.ts';
 import { leaveEffectSpecs, leaveEffects } from './claims/leave-effects.ts';
@@ -41,6 +43,8 @@ export const effects: Readonly<Record<string, Effect>> = {
   ...newsEffects,
   ...channelEffects,
   ...answerByEffects,
+  ...pushEffects,
+  ...handEffects,
   ...claimEffects,
   ...swapEffects,
   ...saveEffects,
@@ -75,6 +79,8 @@ export const effectSpecs: EffectSpecs = {
   ...newsEffectSpecs,
   ...channelEffectSpecs,
   ...answerByEffectSpecs,
+  ...pushEffectSpecs,
+  ...handEffectSpecs,
   ...claimEffectSpecs,
   ...swapEffectSpecs,
   ...saveEffectSpecs,
@@ -100,4 +106,4 @@ export const effectSpecs: EffectSpecs = {
 };
 
 /** Facts that a `when: { fact }` may name. */
-export const factNames = ['member.named', 'house.founds', 'house.mails', 'town.feeds'] as const;
+export const factNames = ['member.named', 'house.founds', 'house.mails', 'house.pushes', 'town.feeds'] as const;

@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { SideChannelTable, SideMessageTable } from '../community/channels/channel.table.ts';
+import type { PageTemplateTable } from '../community/channels/template.table.ts';
 import type { ClaimTable } from '../community/claims/claim.table.ts';
 import type { FoundingTable } from '../community/founding/founding.table.ts';
 import type { FollowUpTable, NoShowTable } from '../community/handovers/follow-up.table.ts';
@@ -14,8 +15,8 @@ import type {
   VouchTable,
   WrongCodeTable,
 } from '../community/members/member.table.ts';
+import type { PrivateLinkTable } from '../community/members/private-link.table.ts';
 import type { NewsWishTable } from '../community/news/wish.table.ts';
-import type { DataLinkTable } from '../community/personal/data-link.table.ts';
 import type { MediaTable } from '../community/photos/photo.table.ts';
 import type { AlertTable } from '../community/posts/alert.table.ts';
 import type { DeliveryTable, PostPhotoTable, PostTable } from '../community/posts/post.table.ts';
@@ -48,7 +49,8 @@ export interface Database {
   commune: CommuneTable;
   conversation: ConversationTable;
   data_deletion: DataDeletionTable;
-  data_link: DataLinkTable;
+  private_link: PrivateLinkTable;
+  page_template: PageTemplateTable;
   delivery: DeliveryTable;
   news_wish: NewsWishTable;
   flow_run: FlowRunTable;

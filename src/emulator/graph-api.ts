@@ -7,6 +7,7 @@ import { errorBody, type GraphError, graphError, noProfile, notVisible, unknownP
 import { refuseProfile } from './limits.ts';
 import type { Meta } from './meta.ts';
 import { acceptSend, saveAttachment } from './send.ts';
+import { handIn } from './templates.ts';
 import type { PageState } from './world.ts';
 
 type Json = Record<string, unknown>;
@@ -60,6 +61,7 @@ export async function graphApi(app: FastifyInstance, { meta }: { meta: Meta }): 
   });
 
   profileRoutes(app, core);
+  templateRoutes(app, core);
   subscriptionRoutes(app, meta);
   feedRoutes(app, {
     core,
@@ -123,6 +125,28 @@ function profileRoutes(app: FastifyInstance, core: Core): void {
     for (const field of fields) delete page.profile[String(field)];
     core.announce({ type: 'page', page });
     return answer(reply, 200, { result: 'success' });
+  });
+}
+
+function templateRoutes(app: FastifyInstance, core: Core): void {
+  const path = '/:version/:id/message_templates';
+  app.get<Route>(path, async (request, reply) => {
+    const { templates } = callingPage(core, request);
+    const data = templates.map(({ id, name, language, status }) => ({
+      id,
+      name,
+      language,
+      status,
+      category: 'UTILITY',
+    }));
+    return answer(reply, 200, { data });
+  });
+  app.post<Route>(path, async (request, reply) => {
+    const page = callingPage(core, request);
+    const made = handIn(page, bodyOf(request));
+    if ('refused' in made) throw new Refused(made.refused);
+    core.announce({ type: 'page', page });
+    return answer(reply, 200, { id: made.id, status: made.status, category: 'UTILITY' });
   });
 }
 

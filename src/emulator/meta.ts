@@ -52,7 +52,7 @@ export interface MetaOptions {
 /** Meta's side on one machine. `startMetaServer` gives it a port; `emulatorPlugin` gives it phones. */
 export interface Meta {
   faults: Faults;
-  /** Knobs of a Page: `tokenDead`, `restricted`, `mayPublish`, `subscribedFields`. */
+  /** Knobs of a Page: `tokenDead`, `restricted`, `mayPublish`, `subscribedFields`, `templates`, `templateVerdict`. */
   page(id?: string): PageState;
   /** The person of this name or PSID on this Page: made when new. */
   person(options: PersonOptions): Person;
@@ -213,6 +213,8 @@ function pageState(page: PageOptions, old: PageState | undefined): PageState {
     restricted: false,
     mayPublish: true,
     subscribedFields: page.subscribed === false ? [] : [...ALL_FIELDS],
+    templates: old?.templates ?? [],
+    templateVerdict: 'PENDING',
     profile: page.getStarted ? { get_started: { payload: page.getStarted }, ...profile } : profile,
   };
 }

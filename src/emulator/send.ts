@@ -16,6 +16,7 @@ import {
 } from './graph-error.ts';
 import { refuseMessage } from './limits.ts';
 import { windowLeft } from './standard-window.ts';
+import { fillTemplate } from './templates.ts';
 import type { PageState, SavedAttachment, SentMessage, Thread } from './world.ts';
 
 /** What the HTTP side has to do. */
@@ -123,16 +124,19 @@ function refuse(core: Core, page: PageState, thread: Thread | undefined, body: J
     if (body.tag !== undefined || type === 'MESSAGE_TAG') {
       return bad('This message tag is no longer available, or this app may not use it.');
     }
-    if (type === undefined ? unproven.requireMessagingType : type !== 'RESPONSE' && type !== 'UPDATE') {
+    if (type === 'UTILITY') {
+      const filled = fillTemplate(page, message);
+      if ('refused' in filled) return filled.refused;
+    } else if (type === undefined ? unproven.requireMessagingType : type !== 'RESPONSE' && type !== 'UPDATE') {
       return bad('Param messaging_type must be one of {RESPONSE, UPDATE}.');
     }
-    const tooMuch = refuseMessage(message, unproven);
+    const tooMuch = type === 'UTILITY' ? null : refuseMessage(message, unproven);
     if (tooMuch) return tooMuch;
   }
   if (page.restricted) return pageRestricted;
   if (!thread?.started) return unknownPerson;
   if (thread.blocked) return personUnavailable;
-  const needsWindow = action === undefined || unproven.actionsNeedWindow;
+  const needsWindow = action === undefined ? type !== 'UTILITY' : unproven.actionsNeedWindow;
   if (needsWindow && windowLeft(thread.lastOpenerAt, nowOf(core)) === 0) return windowClosed;
   return null;
 }
@@ -146,7 +150,9 @@ function give(core: Core, page: PageState, thread: Thread, body: Json): object {
     core.announce({ type: 'thread', thread });
     return { recipient_id: thread.psid };
   }
-  const message = withSavedUrl(core, page, body.message as SentMessage);
+  const filled = body.messaging_type === 'UTILITY' ? fillTemplate(page, body.message) : null;
+  const sent = filled !== null && 'text' in filled ? filled : (body.message as SentMessage);
+  const message = withSavedUrl(core, page, sent);
   const mid = newMid();
   if (thread.typingUntil !== null) {
     thread.typingUntil = null;

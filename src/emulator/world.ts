@@ -47,6 +47,18 @@ export interface PageState {
   /** The webhook fields our app gets for this Page; empty: the app is not subscribed. */
   subscribedFields: string[];
   profile: MessengerProfile;
+  /** Utility templates that were handed in, and what becomes of the next one. */
+  templates: Template[];
+  templateVerdict: string;
+}
+
+export interface Template {
+  id: string;
+  name: string;
+  language: string;
+  status: string;
+  /** Of the body. */
+  text: string;
 }
 
 export interface MessengerProfile {

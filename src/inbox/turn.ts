@@ -204,6 +204,7 @@ async function play(
       'house.founds': parts.house.founding !== 'closed',
       'house.mails': parts.house.mails === true,
       'town.feeds': parts.house.feeds === true && town?.on_feed === true,
+      'house.pushes': parts.house.pushes === true,
     },
     places: scene.places,
   });

@@ -34,8 +34,32 @@ export interface GraphClient {
   subscribe(page: GraphPage, subscribedFields: readonly string[]): Promise<GraphResult>;
   /** Sets the given properties of the Messenger profile (get_started, persistent_menu, greeting, …), others stay. */
   setProfile(page: GraphPage, profile: object): Promise<GraphResult>;
+  /** Hands in a utility template, once for each language. @returns Meta's word for where it stands */
+  createTemplate(page: GraphPage, template: UtilityTemplate): Promise<GraphResult<{ status: string }>>;
+  listTemplates(page: GraphPage): Promise<GraphResult<{ templates: TemplateStanding[] }>>;
+  /** Sends an approved template, whatever the window. */
+  sendTemplate(
+    page: GraphPage,
+    psid: string,
+    template: { name: string; language: string; parameters: readonly string[] },
+  ): Promise<GraphResult<{ messageId: string }>>;
   /** Closes idle connections. */
   close(): void;
+}
+
+export interface UtilityTemplate {
+  name: string;
+  language: string;
+  /** With {{1}}, {{2}}… where something is put in, neither first nor last. */
+  text: string;
+  /** What might be put in. */
+  examples: readonly string[];
+}
+
+export interface TemplateStanding {
+  name: string;
+  language: string;
+  status: string;
 }
 
 /** Meta's Graph API, as far as conversations need it; a Page's feed is in feed-client.ts. */
@@ -91,6 +115,43 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
     },
     setProfile(page, profile) {
       return succeed(page, { method: 'POST', path: `/${page.id}/messenger_profile`, body: profile });
+    },
+    async createTemplate(page, { name, language, text: words, examples }) {
+      const reply = await call(page, {
+        method: 'POST',
+        path: `/${page.id}/message_templates`,
+        body: {
+          name,
+          language,
+          category: 'UTILITY',
+          components: [{ type: 'BODY', text: words, example: { body_text: [examples] } }],
+        },
+      });
+      return reply.ok ? { ok: true, status: text(reply.body.status) || 'PENDING', usage: reply.usage } : reply;
+    },
+    async listTemplates(page) {
+      const params = { fields: 'name,language,status', limit: '200' };
+      const reply = await call(page, { method: 'GET', path: `/${page.id}/message_templates`, params });
+      if (!reply.ok) return reply;
+      const templates = list(reply.body.data).map((one) => ({
+        name: text(fields(one)?.name),
+        language: text(fields(one)?.language),
+        status: text(fields(one)?.status),
+      }));
+      return { ok: true, templates, usage: reply.usage };
+    },
+    async sendTemplate(page, psid, { name, language, parameters }) {
+      const body = { type: 'body', parameters: parameters.map((words) => ({ type: 'text', text: words })) };
+      const template = { name, language: { code: language }, components: [body] };
+      const reply = await call(page, {
+        method: 'POST',
+        path: `/${page.id}/messages`,
+        body: { recipient: { id: psid }, messaging_type: 'UTILITY', message: { template } },
+      });
+      if (!reply.ok) return reply;
+      const messageId = id(reply.body.message_id);
+      if (messageId === null) return { ok: false, error: unanswered('no message_id'), usage: reply.usage };
+      return { ok: true, messageId, usage: reply.usage };
     },
   };
 }

@@ -4,11 +4,12 @@ import { storable } from './json.ts';
 import { parseChange } from './parse-change.ts';
 import { parseContent } from './parse-content.ts';
 import type { ParsedEvent, ParsedWebhook, Receipt, UnknownObject } from './parsed.ts';
+import { TEMPLATE_FIELDS } from './profile.ts';
 import { fingerprint } from './signature.ts';
 
 /**
  * Reads a whole webhook: every entry, every event, in the order given. Never throws: whatever the shape, each element
- * of `messaging`, `standby` and `changes` ends up in exactly one of events, receipts, comments and ignored.
+ * of `messaging`, `standby` and `changes` ends up in exactly one of events, receipts, comments, templatePages and ignored.
  * @param body as given by `readJson`
  * @param now for events that carry no time at all
  */
@@ -24,8 +25,12 @@ export function parseWebhook(body: unknown, now: Date): ParsedWebhook | UnknownO
     for (const event of list(entry.standby)) add(parsed, parseReceipt(event, entry, now) ?? null);
     for (const change of list(entry.changes)) {
       const comment = parseChange(change, entry, now);
-      if (comment === null) parsed.ignored += 1;
-      else parsed.comments.push(comment);
+      const page = id(entry.id);
+      // no shape of it was ever seen: that something was decided is enough, what it was is asked
+      const isAboutTemplates = TEMPLATE_FIELDS.some((name) => name === fields(change)?.field);
+      if (comment !== null) parsed.comments.push(comment);
+      else if (page !== null && isAboutTemplates) parsed.templatePages = [...(parsed.templatePages ?? []), page];
+      else parsed.ignored += 1;
     }
   }
   return parsed;

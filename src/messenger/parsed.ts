@@ -41,6 +41,8 @@ export interface ParsedWebhook {
   events: ParsedEvent[];
   receipts: Receipt[];
   comments: ParsedComment[];
+  /** Pages of whose templates something was decided, if any. */
+  templatePages?: string[];
   /** Elements that concern nobody: standby, other changes of the Page, events without a person. */
   ignored: number;
 }

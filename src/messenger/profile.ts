@@ -32,3 +32,6 @@ export const WEBHOOK_FIELDS = [
   'messaging_policy_enforcement',
   'feed',
 ] as const;
+
+/** What tells of templates: Meta's own pages do not agree on its name, so each is asked for alone. */
+export const TEMPLATE_FIELDS = ['message_template_status_update', 'messenger_template_status_update'] as const;

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { isWanted } from '../community/news/wanted.ts';
 import { findAlerted } from '../community/posts/alerts.ts';
 import { findPost } from '../community/posts/store.ts';
-import type { Db, Trx } from '../database/database.ts';
+import type { Trx } from '../database/database.ts';
 
 /**
  * Owes a new post to every approved member of its town who wants to hear of such, but not to its author; nothing is sent

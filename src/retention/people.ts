@@ -190,18 +190,27 @@ const side_channel: Rule<'side_channel'> = {
       asked_at: ['Donnée', 'Given'],
       confirmed_at: ['Confirmée', 'Confirmed'],
       refused_at: ['Ne répond plus depuis', 'Has not answered since'],
+      p256dh: { out: 'the key with which what is sent to a browser is sealed' },
+      auth: { out: 'a secret of the browser and us, with which what is sent to it is sealed' },
     },
   },
 };
 
-const data_link: Rule<'data_link'> = {
-  end: deleteRows('data_link', (now) => sql`expires_at <= ${now}`),
-  erase: eraseRows('data_link'),
+const private_link: Rule<'private_link'> = {
+  end: deleteRows('private_link', (now) => sql`expires_at <= ${now}`),
+  erase: eraseRows('private_link'),
   mine: {
-    title: ['Le lien vers cette page', 'The link to this page'],
+    title: [
+      'Les liens vers cette page et vers celle des notifications',
+      'The links to this page and to that of notifications',
+    ],
     whose: of('member_id'),
     columns: {
       member_id: OUT.self,
+      what: [
+        'Vers quoi (data : cette page, push : les notifications)',
+        'To what (data: this page, push: notifications)',
+      ],
       hash: { out: 'the link itself is not kept, only a mark of it' },
       expires_at: ['Valable jusqu’à', 'Good until'],
     },
@@ -258,6 +267,6 @@ export const people = {
   alert,
   news_wish,
   side_channel,
-  data_link,
+  private_link,
   data_deletion,
 };

@@ -75,19 +75,29 @@ const outbox: Rule<'outbox'> = {
   },
 };
 
-/** What went out by e-mail, without words: those are made when it is sent, of what waits. */
+/** What went out beside Messenger, without words: those are made when it is sent, of what waits. */
 const side_message: Rule<'side_message'> = {
   end: all(
     changeRows('side_message', sql`mark = null`, (now) => sql`mark is not null and created_at < ${daysBefore(now, 1)}`),
     deleteRows('side_message', (now) => sql`created_at < ${daysBefore(now, 60)} and settled_at is not null`),
   ),
-  erase: eraseRows('side_message'),
+  erase: async (trx, { id }) => {
+    await sql`delete from side_message where member_id = ${id}`.execute(trx);
+    await sql`update side_message set admin_id = null where admin_id = ${id}`.execute(trx);
+  },
   mine: {
-    title: ['Les e-mails que je t’ai envoyés (jamais les mots)', 'E-mails I sent you (never the words)'],
+    title: [
+      'Ce que je t’ai envoyé hors de Messenger (jamais les mots)',
+      'What I sent you outside Messenger (never the words)',
+    ],
     whose: of('member_id'),
     columns: {
       id: OUT.key,
       member_id: OUT.self,
+      kind: [
+        'Par (mail : e-mail, push : notification, hand : un admin)',
+        'By (mail: e-mail, push: notification, hand: an admin)',
+      ],
       channel_id: OUT.key,
       what: ['Pour confirmer ton adresse, ou pour te prévenir', 'To confirm your address, or to tell you something'],
       mark: { out: 'a mark of the address, which is shown itself, kept for a day' },
@@ -96,8 +106,9 @@ const side_message: Rule<'side_message'> = {
       not_before: OUT.machinery,
       lease_until: OUT.machinery,
       attempts: OUT.machinery,
-      error: { out: 'what the mail server answered, as a number' },
+      error: { out: 'what the mail server or the push service answered, as a number' },
       settled_at: ['Envoyé, ou laissé là', 'Sent, or given up'],
+      admin_id: OUT.other,
     },
   },
 };

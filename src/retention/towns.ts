@@ -7,6 +7,8 @@ const former_commune: Rule<'former_commune'> = { end: null, erase: null, mine: n
 const town: Rule<'town'> = { end: null, erase: null, mine: null };
 const town_commune: Rule<'town_commune'> = { end: null, erase: null, mine: null };
 const page: Rule<'page'> = { end: null, erase: null, mine: null };
+/** Words of the house, as Meta has them. */
+const page_template: Rule<'page_template'> = { end: null, erase: null, mine: null };
 
 /** What admins decided stays, with numbers for people; the reasons, which are words about somebody, go. */
 const journal: Rule<'journal'> = {
@@ -35,4 +37,4 @@ const journal: Rule<'journal'> = {
   },
 };
 
-export const towns = { commune, former_commune, town, town_commune, page, journal };
+export const towns = { commune, former_commune, town, town_commune, page, page_template, journal };

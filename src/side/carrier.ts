@@ -1,14 +1,6 @@
 import { createTransport, type NodemailerError } from 'nodemailer';
 import type { Letter } from './letter.ts';
-
-/** What became of one try. `because`: a code and a number, never the server's words, which quote the address. */
-export type Carried =
-  | { kind: 'accepted' }
-  /** Nobody is there: nothing is sent to this address any more. */
-  | { kind: 'nobody'; because: string }
-  /** This letter is refused for good. */
-  | { kind: 'refused'; because: string }
-  | { kind: 'later'; because: string };
+import type { Carried } from './way.ts';
 
 export interface Carrier {
   carry(letter: Letter): Promise<Carried>;

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import type { Matter } from '../community/channels/matters.ts';
 import { createSpeech } from '../conversation/speak/speech.ts';
 import { loadBook } from '../load-book.ts';
-import { confirmLetter, type LetterWords, type Matter, newsLetter } from './letter.ts';
+import { confirmLetter, type LetterWords, newsLetter } from './letter.ts';
 
 const now = new Date('2026-11-23T09:00:00Z');
 const speech = createSpeech(loadBook());

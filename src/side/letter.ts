@@ -1,4 +1,4 @@
-import type { MailLine } from '../community/channels/mail-words.ts';
+import type { Matter } from '../community/channels/matters.ts';
 import type { Locale } from '../conversation/book.ts';
 import type { Args } from '../conversation/bubble.ts';
 
@@ -19,23 +19,12 @@ export interface LetterWords {
   say(locale: Locale, key: string, args?: Args): string;
 }
 
-/** What one notice is about, without its words. */
-export interface Matter {
-  line: MailLine;
-  /** « FAUTEUIL 42 »; null: of no post. */
-  keyword: string | null;
-  /** Of a meeting that was agreed. */
-  meetsAt: Date | null;
-  /** `2026-12-05`: of a loan, when it is to be back. */
-  dueOn: string | null;
-}
+/** Lines of a mail; of a notification, of which browsers show a few. */
+const IN_A_MAIL = 10;
+const IN_A_NOTICE = 4;
 
-const AT_MOST = 10;
-
-export function newsLetter(
-  { locale, say }: LetterWords,
-  { matters, place, link, stopUrl }: { matters: readonly Matter[]; place: string; link: string; stopUrl: string },
-): Pick<Letter, 'subject' | 'text'> {
+/** What each matter is about, said once: four messages of one neighbour are one line. */
+function linesOf({ locale, say }: LetterWords, matters: readonly Matter[], atMost: number): string[] {
   const lines = matters.map(({ line, keyword, meetsAt, dueOn }) =>
     say(locale, `channels.line-${line}`, {
       keyword: keyword ?? '',
@@ -43,8 +32,27 @@ export function newsLetter(
       due: dueOn === null ? '' : { date: dueOn },
     }),
   );
-  // four messages of one neighbour are one line
-  const told = [...new Set(lines)].slice(0, AT_MOST);
+  return [...new Set(lines)].slice(0, atMost);
+}
+
+/** A notification in a browser. */
+export function notice(
+  words: LetterWords,
+  { matters, place }: { matters: readonly Matter[]; place: string },
+): { title: string; body: string } {
+  const { locale, say } = words;
+  return {
+    title: say(locale, 'channels.push-title', { place }),
+    body: linesOf(words, matters, IN_A_NOTICE).join('\n'),
+  };
+}
+
+export function newsLetter(
+  words: LetterWords,
+  { matters, place, link, stopUrl }: { matters: readonly Matter[]; place: string; link: string; stopUrl: string },
+): Pick<Letter, 'subject' | 'text'> {
+  const { locale, say } = words;
+  const told = linesOf(words, matters, IN_A_MAIL);
   const count = told.length;
   const news = say(locale, 'channels.mail-news', { place, count, lines: LINES_HERE, link: LINK_HERE });
   return {

@@ -1,70 +1,108 @@
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
+import type { SideKind } from '../community/channels/channel.table.ts';
+import { nextRung } from '../community/channels/ladder.ts';
+import { isAnyApproved, mayByTemplate } from '../community/channels/templates.ts';
+import { isKeptWaiting, isSince, isUntaken } from '../community/channels/waiting.ts';
 import { mayBeAskedIn } from '../community/members/humane-hours.ts';
 import type { Db, Trx } from '../database/database.ts';
 
-/** What just happened may be read in Messenger within minutes, and what follows it belongs into the same mail. */
+/** What just happened may be read in Messenger within minutes, and what follows it belongs into the same message. */
 const WAITS_MS = 3 * 60_000;
-/** Older than this, it was missed (the channel is newer than it): no mail of what happened days ago. */
-const YOUNG_MS = 24 * 60 * 60_000;
-/** Nobody gets more than one mail in so long. */
-const PAUSE_MS = 60 * 60_000;
+/** Nobody gets more than one of a kind in so long. */
+const PAUSE_MS: Readonly<Record<SideKind, number>> = {
+  mail: 60 * 60_000,
+  push: 15 * 60_000,
+  template: 24 * 60 * 60_000,
+};
 const AT_ONCE = 200;
 
 /**
- * Notices `outbox o` of `member m` that only their return to Messenger would bring. What is only true for a while is not,
- * but for a meeting that is near.
+ * F9. Whoever waits behind a closed window and has chosen a side channel is owed one message for all that is new to them:
+ * by day, by the clocks of their town, and not too often. The notices stay first in line for their return.
+ * @param kinds what this house can send
+ * @returns how many messages
  */
-export const isKeptWaiting = (now: Date): RawBuilder<boolean> => sql<boolean>`
-  o.lane = 1 and o.state = 'pending' and o.next_part = 0 and not o.asks
-  and (o.not_after is null or (o.says = 'relay.meet-soon' and o.not_after > ${now}))
-  and m.window_until <= ${now}`;
-
-/**
- * F9. Whoever waits behind a closed window and has chosen a side channel is owed one mail for all that is new to them: by
- * day, by the clocks of their town, and not more than one an hour. The notices stay first in line for their return.
- * @returns how many mails
- */
-export async function oweMails(db: Db, now: Date): Promise<number> {
+export async function oweBeside(db: Db, kinds: readonly SideKind[], now: Date): Promise<number> {
+  const byTemplate = (await isAnyApproved(db, kinds))
+    ? sql`union select o.member_id from outbox o where o.lane = 1 and o.state = 'pending' and ${isSince(now, WAITS_MS)}`
+    : sql``;
   const { rows } = await sql<{ id: string }>`
-    select c.id from side_channel c join member m on m.id = c.member_id join town t on t.id = m.town_id
-     where c.confirmed_at is not null and c.refused_at is null and m.status = 'approved' and not m.unreachable
-       and ${mayBeAskedIn(now)}
-       and exists (select from outbox o where o.member_id = m.id and ${isNews(now)})
-       and ${hasRested(now)}
-     order by c.id limit ${AT_ONCE}`.execute(db);
+    select m.id from member m join town t on t.id = m.town_id
+     where m.id in (select c.member_id from side_channel c where ${isOpen(kinds)} ${byTemplate})
+       and m.status = 'approved' and not m.unreachable and ${mayBeAskedIn(now)}
+       and exists (select from outbox o left join side_message s on s.id = o.side_message_id
+         where o.member_id = m.id and ${isKeptWaiting(now)} and ${isSince(now, WAITS_MS)} and ${isUntaken})
+     order by m.id limit ${AT_ONCE}`.execute(db);
   let owed = 0;
-  for (const { id } of rows) owed += await db.transaction().execute((trx) => oweOne(trx, id, now));
+  for (const { id } of rows) owed += await db.transaction().execute((trx) => oweOne(trx, id, kinds, now));
   return owed;
 }
 
-const isNews = (now: Date) => sql<boolean>`${isKeptWaiting(now)} and o.side_message_id is null
-  and o.created_at <= ${new Date(now.getTime() - WAITS_MS)} and o.created_at > ${new Date(now.getTime() - YOUNG_MS)}`;
+const isOpen = (kinds: readonly SideKind[]) =>
+  sql<boolean>`c.kind = any(${kinds}) and c.confirmed_at is not null and c.refused_at is null`;
 
-const hasRested = (now: Date) => sql<boolean>`not exists (
-  select from side_message s where s.member_id = c.member_id and s.what = 'notices'
-    and (s.state = 'waiting' or s.created_at > ${new Date(now.getTime() - PAUSE_MS)}))`;
-
-/** Under the lock of the channel; whether it is due is asked again by a statement of its own, after it was obtained. */
-async function oweOne(trx: Trx, channelId: string, now: Date): Promise<0 | 1> {
-  const channel = await trx
-    .selectFrom('side_channel')
-    .select(['id', 'member_id'])
-    .where('id', '=', channelId)
-    .forUpdate()
-    .skipLocked()
-    .executeTakeFirst();
-  if (!channel) return 0;
-  const { rows } = await sql<{ id: string }>`
-    select o.id from side_channel c join member m on m.id = c.member_id join outbox o on o.member_id = m.id
-     where c.id = ${channelId} and c.confirmed_at is not null and c.refused_at is null
-       and ${isNews(now)} and ${hasRested(now)}
+/** One process at a time for one member; what is due is asked by statements of their own, after that was obtained. */
+async function oweOne(trx: Trx, memberId: string, kinds: readonly SideKind[], now: Date): Promise<number> {
+  const locked = await sql<{ is: boolean }>`
+    select pg_try_advisory_xact_lock(hashtextextended(${`beside:${memberId}`}, 24)) as is`.execute(trx);
+  if (locked.rows[0]?.is !== true) return 0;
+  const has = await listOpen(trx, memberId, kinds);
+  const resting = await listResting(trx, memberId, now);
+  const { rows } = await sql<{ id: string; vain: SideKind | 'hand' | null }>`
+    select o.id, s.kind as vain
+      from member m join outbox o on o.member_id = m.id left join side_message s on s.id = o.side_message_id
+     where m.id = ${memberId} and ${isKeptWaiting(now)} and ${isSince(now, WAITS_MS)} and ${isUntaken}
      order by o.id`.execute(trx);
-  if (rows.length === 0) return 0;
+  let owed = 0;
+  for (const [kind, channelId] of has) {
+    const due = rows.filter(({ vain }) => nextRung({ isHere: false, has: new Set(has.keys()), vain }) === kind);
+    if (due.length === 0 || resting.has(kind)) continue;
+    const notices = due.map(({ id }) => id);
+    await oweNotices(trx, { memberId, kind, channelId, notices }, now);
+    owed += 1;
+  }
+  return owed;
+}
+
+/** What reaches them now, with the address of a mail. */
+async function listOpen(trx: Trx, memberId: string, kinds: readonly SideKind[]): Promise<Map<SideKind, string | null>> {
+  const { rows } = await sql<{ id: string; kind: SideKind }>`
+    select c.id, c.kind from side_channel c where c.member_id = ${memberId} and ${isOpen(kinds)} order by c.id`.execute(
+    trx,
+  );
+  const open = new Map<SideKind, string | null>(rows.map(({ id, kind }) => [kind, kind === 'mail' ? id : null]));
+  const { rows: may } = await sql`select from member m where m.id = ${memberId} and ${mayByTemplate(kinds)}`.execute(
+    trx,
+  );
+  if (may.length > 0) open.set('template', null);
+  return open;
+}
+
+/** Kinds of which something is on its way, or was sent not long ago. */
+async function listResting(trx: Trx, memberId: string, now: Date): Promise<ReadonlySet<SideKind>> {
+  const since = (kind: SideKind) => new Date(now.getTime() - PAUSE_MS[kind]);
+  const { rows } = await sql<{ kind: SideKind }>`
+    select distinct kind from side_message
+     where member_id = ${memberId} and what = 'notices' and (state = 'waiting' or (state = 'sent'
+       and created_at > case kind when 'mail' then ${since('mail')}::timestamptz when 'push' then ${since('push')}::timestamptz
+         else ${since('template')}::timestamptz end))`.execute(trx);
+  return new Set(rows.map(({ kind }) => kind));
+}
+
+interface Owed {
+  memberId: string;
+  kind: SideKind;
+  channelId: string | null;
+  notices: readonly string[];
+}
+
+async function oweNotices(trx: Trx, { memberId, kind, channelId, notices }: Owed, now: Date): Promise<void> {
   const { id } = await trx
     .insertInto('side_message')
     .values({
-      member_id: channel.member_id,
-      channel_id: channel.id,
+      member_id: memberId,
+      kind,
+      channel_id: channelId,
       what: 'notices',
       mark: null,
       created_at: now,
@@ -75,7 +113,5 @@ async function oweOne(trx: Trx, channelId: string, now: Date): Promise<0 | 1> {
     })
     .returning('id')
     .executeTakeFirstOrThrow();
-  const notices = rows.map((row) => row.id);
   await trx.updateTable('outbox').set({ side_message_id: id }).where('id', 'in', notices).execute();
-  return 1;
 }

@@ -2,9 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { HOUR, type World, world } from '../outbox/testing/world.ts';
-import type { Carried, Carrier } from './carrier.ts';
+import type { Carrier } from './carrier.ts';
 import type { Letter } from './letter.ts';
-import { createMailer, type Mailer } from './mailer.ts';
+import { createMailWay } from './mail-way.ts';
+import { createSideSender, type SideSender } from './send.ts';
+import type { Carried } from './way.ts';
 
 let w: World;
 beforeEach(async () => {
@@ -15,7 +17,7 @@ afterEach(() => w[Symbol.asyncDispose]());
 const silent = { info() {}, warn() {}, error: (about: object) => expect.fail(JSON.stringify(about)) };
 
 /** A process that sends mails; `answer` is what it hears from its server. */
-function mailerWith(letters: Letter[], answer: () => Promise<Carried>): Mailer {
+function mailerWith(letters: Letter[], answer: () => Promise<Carried>): SideSender {
   const carrier: Carrier = {
     carry: async (letter) => {
       letters.push(letter);
@@ -23,17 +25,22 @@ function mailerWith(letters: Letter[], answer: () => Promise<Carried>): Mailer {
     },
     close: () => {},
   };
-  return createMailer({
+  const mail = createMailWay({
     db: w.db,
-    clock: { now: w.now },
-    log: silent,
     carrier,
     secretKey: randomBytes(32),
     publicUrl: 'https://parallele.example',
     domain: 'parallele.example',
     say: () => (_locale, key) => key,
+  });
+  return createSideSender({
+    db: w.db,
+    clock: { now: w.now },
+    log: silent,
+    ways: new Map([['mail', mail]]),
     render: () => [],
     wakeSender: () => {},
+    wakeDrain: () => {},
   });
 }
 

@@ -6,14 +6,14 @@ const later = { kind: 'later', because: 'ECONNECTION' } as const;
 
 test('what a server cannot take now is tried again, ever more rarely, and not for ever', () => {
   const minutes = Array.from({ length: 10 }, (_, tries) => {
-    const verdict = judge(later, tries + 1, NOW);
+    const verdict = judge(later, tries + 1, 10, NOW);
     return verdict.state === 'waiting' ? (verdict.notBefore.getTime() - NOW.getTime()) / 60_000 : verdict.state;
   });
   expect(minutes).toEqual([1, 2, 4, 8, 16, 32, 64, 120, 120, 'given-up']);
 });
 
-test('what it refuses is not tried again; where nobody is, nothing is sent any more', () => {
-  expect(judge({ kind: 'accepted' }, 1, NOW)).toEqual({ state: 'sent' });
-  expect(judge({ kind: 'refused', because: 'EMESSAGE 554' }, 1, NOW)).toEqual({ state: 'failed' });
-  expect(judge({ kind: 'nobody', because: 'EENVELOPE 550' }, 1, NOW)).toEqual({ state: 'failed', isDead: true });
+test('what it refuses is not tried again, nor what goes where nobody is', () => {
+  expect(judge({ kind: 'accepted' }, 1, 10, NOW)).toEqual({ state: 'sent' });
+  expect(judge({ kind: 'refused', because: 'EMESSAGE 554' }, 1, 10, NOW)).toEqual({ state: 'failed' });
+  expect(judge({ kind: 'nobody', because: 'EENVELOPE 550' }, 1, 10, NOW)).toEqual({ state: 'failed' });
 });

@@ -37,18 +37,27 @@ export function privatePage(
   );
 }
 
+const OUR_SCRIPTS = "script-src 'self'; worker-src 'self'; connect-src 'self'; manifest-src 'self'";
+
 /**
  * Sends a page that is for one person and loads nothing: no script, no picture, no frame, no style but its own, kept by
  * nobody and found by no search engine. Its address is a secret, so that no other site is told it.
+ * @param isScripted it has a script, a worker and a manifest, all of them our own files
  */
-export function sendPrivatePage(reply: FastifyReply, status: number, html: string): FastifyReply {
+export function sendPrivatePage(
+  reply: FastifyReply,
+  status: number,
+  html: string,
+  { isScripted = false } = {},
+): FastifyReply {
   const hash = createHash('sha256').update(STYLE).digest('base64');
   return reply
     .code(status)
     .type('text/html; charset=utf-8')
     .header(
       'content-security-policy',
-      `default-src 'none'; style-src 'sha256-${hash}'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'`,
+      `default-src 'none'; style-src 'sha256-${hash}'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'` +
+        (isScripted ? `; ${OUR_SCRIPTS}` : ''),
     )
     .header('x-content-type-options', 'nosniff')
     .header('x-robots-tag', 'noindex, nofollow')

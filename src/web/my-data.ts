@@ -1,6 +1,6 @@
 import formbody from '@fastify/formbody';
 import type { FastifyInstance } from 'fastify';
-import { isDataLinkGood, useDataLink } from '../community/personal/data-link.ts';
+import { isPrivateLinkGood, usePrivateLink } from '../community/members/private-link.ts';
 import type { Db } from '../database/database.ts';
 import { readHeld } from '../retention/held.ts';
 import { sendPrivatePage } from './html.ts';
@@ -25,12 +25,12 @@ export async function myData(app: FastifyInstance, options: MyDataOptions): Prom
   await app.register(formbody, { bodyLimit: 1024 });
 
   app.get<Link>('/my-data/:token', async (request, reply) => {
-    const isGood = await isDataLinkGood(db, request.params.token, now());
+    const isGood = await isPrivateLinkGood(db, request.params.token, 'data', now());
     return isGood ? sendPrivatePage(reply, 200, askPage()) : sendPrivatePage(reply, 404, gonePage());
   });
 
   app.post<Link>('/my-data/:token', async (request, reply) => {
-    const memberId = await useDataLink(db, request.params.token, now());
+    const memberId = await usePrivateLink(db, request.params.token, 'data', now());
     if (memberId === null) return sendPrivatePage(reply, 404, gonePage());
     const member = await db
       .selectFrom('member')

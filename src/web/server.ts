@@ -2,6 +2,7 @@ import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstanc
 import { recallDeletion, rememberDeletion } from '../community/members/deletion.ts';
 import type { Clock } from '../database/clock.ts';
 import type { Db } from '../database/database.ts';
+import type { Pusher } from '../side/pusher.ts';
 import { dataDeletion } from './data-deletion.ts';
 import { type HealthOptions, health } from './health.ts';
 import { mailPages } from './mail-pages.ts';
@@ -9,6 +10,7 @@ import { type MetricsOptions, metricsRoute } from './metrics.ts';
 import { myData } from './my-data.ts';
 import { photoRoutes } from './photos.ts';
 import { type PostersOptions, posters } from './posters.ts';
+import { pushPages } from './push-pages.ts';
 import { type WebhookOptions, webhook } from './webhook.ts';
 
 export interface ServerOptions extends HealthOptions {
@@ -21,7 +23,9 @@ export interface ServerOptions extends HealthOptions {
   timezone: string;
   /** Signs the links in mails. */
   secretKey: Buffer;
-  /** After somebody confirmed their address. */
+  /** How browsers are told something, and who we are for them; none: they are not. */
+  push: { pusher: Pusher; publicKey: string } | null;
+  /** After somebody confirmed an address, or tied a browser. */
   onConfirmed(): void;
   receive: WebhookOptions['receive'];
   metrics: MetricsOptions;
@@ -60,6 +64,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   });
   await app.register(myData, { db, publicUrl, now, timezone: options.timezone });
   await app.register(mailPages, { db, secretKey: options.secretKey, now, onConfirmed: options.onConfirmed });
+  if (options.push) await app.register(pushPages, { db, now, onConfirmed: options.onConfirmed, ...options.push });
   await app.register(photoRoutes, { db });
   await app.register(metricsRoute, options.metrics);
   await app.register(posters, { db, ...options.posters });

@@ -8,7 +8,7 @@ export interface WebhookOptions {
   appSecret: string;
   verifyToken: string;
   /** Stores what came. Meta gets its 200 once this resolves; when it rejects, Meta is asked to deliver again. */
-  receive(batch: Pick<ParsedWebhook, 'events' | 'receipts' | 'comments'>): Promise<unknown>;
+  receive(batch: Omit<ParsedWebhook, 'ignored'>): Promise<unknown>;
   now(): Date;
   /** Milliseconds that `receive` may take before Meta is asked to deliver again; 8 s unless told. */
   storeLimitMs?: number;
@@ -87,12 +87,12 @@ async function within(ms: number, work: Promise<unknown>): Promise<void> {
 }
 
 async function store(
-  { events, receipts, comments }: ParsedWebhook,
+  { events, receipts, comments, templatePages }: ParsedWebhook,
   receive: WebhookOptions['receive'],
   log: FastifyBaseLogger,
 ): Promise<boolean> {
   try {
-    await receive({ events, receipts, comments });
+    await receive({ events, receipts, comments, ...(templatePages && { templatePages }) });
     return true;
   } catch (error) {
     // A database error quotes the values it choked on: only its name and code may be written down.

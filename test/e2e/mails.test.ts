@@ -50,7 +50,7 @@ const linkIn = (text: string, part: string): string => {
 async function confirmed(phone = marie, address = ADDRESS): Promise<void> {
   await phone.says('e-mail');
   await phone.says(address);
-  await house.app.mailed();
+  await house.app.toldBeside();
   await open(linkIn(mailbox.last(address).text, 'confirm'), 'POST');
   await house.settled();
   phone.hears();
@@ -69,7 +69,7 @@ describe('an address', () => {
   test('is used only after a yes from its own mailbox: one button, once, in time', async () => {
     await marie.says('e-mail');
     expect(await marie.says(ADDRESS)).toEqual([house.like('channels.asked', { address: 'm…@laposte.example' })]);
-    await house.app.mailed();
+    await house.app.toldBeside();
     const mail = mailbox.last(ADDRESS);
     expect(mail.headers.get('from')).toContain('<bonjour@parallele.example>');
     expect(mail.text).not.toContain('Marie');
@@ -91,12 +91,12 @@ describe('an address', () => {
   test('too late, overtaken or forged links do nothing', async () => {
     await marie.says('e-mail');
     await marie.says(ADDRESS);
-    await house.app.mailed();
+    await house.app.toldBeside();
     const first = linkIn(mailbox.last(ADDRESS).text, 'confirm');
     await house.pass(MINUTE);
     await marie.says('e-mail');
     await marie.taps('mail-again');
-    await house.app.mailed();
+    await house.app.toldBeside();
     const second = linkIn(mailbox.last(ADDRESS).text, 'confirm');
     expect((await open(first, 'POST')).statusCode).toBe(404);
     const [id = '', at = '', signature = ''] = second.split('/').at(-1)?.split('.') ?? [];
@@ -122,7 +122,7 @@ describe('an address', () => {
       const stranger = await house.member(name, town);
       await stranger.says('e-mail');
       said.push(await stranger.says(ADDRESS));
-      await house.app.mailed();
+      await house.app.toldBeside();
     }
     expect(new Set(said.map((lines) => lines.join())).size).toBe(1);
     expect(mailbox.received.length).toBe(5);
@@ -200,7 +200,7 @@ describe('who is away', () => {
   test('nothing is sent to who is here, who has no address, or has not confirmed it', async () => {
     await marie.says('e-mail');
     await marie.says(ADDRESS);
-    await house.app.mailed();
+    await house.app.toldBeside();
     mailbox.received.length = 0;
     await away();
     await paul.says('je prends le fauteuil 1');

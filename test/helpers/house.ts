@@ -34,6 +34,7 @@ export interface HouseOptions {
   mail?: AppOptions['mail'];
   /** Whether posts go on the Page's feed; they do not unless told. */
   feeds?: boolean;
+  push?: AppOptions['push'];
   /** Its own database, migrated; one of the test run's unless given. */
   database?: Pick<TestDatabase, 'db' | 'url' | 'close'>;
 }
@@ -44,10 +45,10 @@ export interface House extends AsyncDisposable {
   meta: Meta;
   app: App;
   clock: MovableClock;
+  /** Where the fake Graph API is. */
+  graphUrl: string;
   /** Where webhooks go. */
   webhookUrl: string;
-  /** Where Meta's Graph API is. */
-  graphUrl: string;
   /** Opens a town by the name people use. `lastMember`, `lastPost`: the numbers given out go on from there. */
   town(name: string, settings?: TownSettings): Promise<Town>;
   /** Somebody who never wrote to the Page. */
@@ -99,8 +100,15 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     secretKey,
     publicUrl: 'https://parallele.example',
     timezone: TIMEZONE,
-    house: { founding: 'open', mails: options.mail !== undefined, feeds: options.feeds === true, timezone: TIMEZONE },
+    house: {
+      founding: 'open',
+      mails: options.mail !== undefined,
+      pushes: options.push !== undefined,
+      feeds: options.feeds === true,
+      timezone: TIMEZONE,
+    },
     ...(options.mail ? { mail: options.mail } : {}),
+    ...(options.push ? { push: options.push } : {}),
     mediaHosts: [new URL(graph.baseUrl).host],
     brake: options.brake ?? { perSecond: 1e6, burst: 1e6 },
     ...(options.effects ? { effects: options.effects } : {}),
@@ -146,7 +154,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     async pass(ms) {
       clock.advance(ms);
       await app.tick();
-      await app.mailed();
+      await app.toldBeside();
       await app.fed();
       await house.settled();
     },

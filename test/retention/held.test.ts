@@ -68,7 +68,7 @@ test('a link opens once, within its hour, and only the newest does', async () =>
   const third = await linkFor(house, marie, 'my data');
   await house.pass(61 * MINUTE);
   expect((await openIt(third)).status).toBe(404);
-  expect(await house.db.selectFrom('data_link').select('member_id').execute()).toEqual([]);
+  expect(await house.db.selectFrom('private_link').select('member_id').execute()).toEqual([]);
 });
 
 test('the page loads nothing, is kept by nobody, and shows words as words', async () => {

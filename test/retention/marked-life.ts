@@ -129,8 +129,12 @@ export async function markedLife(house: House): Promise<MarkedLife> {
   await sql`insert into side_channel (member_id, kind, address, asked_at) values (${id}, 'mail', ${NAMES.mailbox}, ${now})`.execute(
     db,
   );
-  await sql`insert into side_message (member_id, channel_id, what, mark, state, created_at, not_before, settled_at)
-    select member_id, id, 'confirm', 'x', 'sent', ${now}, ${now}, ${now} from side_channel where member_id = ${id}`.execute(
+  await sql`insert into side_channel (member_id, kind, address, p256dh, auth, asked_at, confirmed_at)
+    values (${id}, 'push', ${`https://${NAMES.mailbox}/`}, ${NAMES.mailbox}, ${NAMES.mailbox}, ${now}, ${now})`.execute(
+    db,
+  );
+  await sql`insert into side_message (member_id, kind, channel_id, what, mark, state, created_at, not_before, settled_at)
+    select member_id, kind, id, 'confirm', 'x', 'sent', ${now}, ${now}, ${now} from side_channel where member_id = ${id}`.execute(
     db,
   );
   await sql`insert into wrong_code (member_id, at) values (${id}, ${now})`.execute(db);

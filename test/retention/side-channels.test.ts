@@ -27,8 +27,8 @@ test('the mark of an address goes after a day', async () => {
     ['over', 1.1],
     ['not yet', 0.9],
   ] as const) {
-    await sql`insert into side_message (member_id, what, mark, created_at, not_before)
-      values (${members[0]}, 'confirm', ${mark}, ${ago(days)}, ${ago(days)})`.execute(house.db);
+    await sql`insert into side_message (member_id, kind, what, mark, created_at, not_before)
+      values (${members[0]}, 'mail', 'confirm', ${mark}, ${ago(days)}, ${ago(days)})`.execute(house.db);
   }
   await forget();
   const { rows } = await sql`select mark from side_message where mark is not null`.execute(house.db);
@@ -45,8 +45,15 @@ test('an address is kept while it is of use', async () => {
     await sql`insert into side_channel (member_id, kind, address, asked_at, confirmed_at, refused_at)
       values (${id}, 'mail', ${name}, ${ago(500)}, ${ago(500)}, ${refused})`.execute(house.db);
   }
+  for (const [id, name] of [
+    [used, 'browser'],
+    [left, 'browser of who left'],
+  ] as const) {
+    await sql`insert into side_channel (member_id, kind, address, p256dh, auth, asked_at, confirmed_at)
+      values (${id}, 'push', ${name}, 'p', 'a', ${ago(500)}, ${ago(500)})`.execute(house.db);
+  }
   await sql`update member set status = 'left', left_at = ${ago(1)} where id = ${left}`.execute(house.db);
   await forget();
-  const { rows } = await sql`select address from side_channel`.execute(house.db);
-  expect(rows).toEqual([{ address: 'used' }]);
+  const { rows } = await sql`select address from side_channel order by id`.execute(house.db);
+  expect(rows).toEqual([{ address: 'used' }, { address: 'browser' }]);
 });

@@ -137,17 +137,17 @@ const CASES: Record<TableName, Case | 'time does nothing to it'> = {
   },
   side_message: {
     make: async (db, at, name) =>
-      sql`insert into side_message (member_id, what, state, created_at, not_before, settled_at)
-      values (${await addMember(NOW, { name })}, 'notices', 'sent', ${at}, ${at}, ${at})`.execute(db),
+      sql`insert into side_message (member_id, kind, what, state, created_at, not_before, settled_at)
+      values (${await addMember(NOW, { name })}, 'push', 'notices', 'sent', ${at}, ${at}, ${at})`.execute(db),
     ages: [61, 59],
     left: sql`select name from side_message join member on member.id = member_id`,
   },
-  data_link: {
+  private_link: {
     make: async (db, at, name) =>
-      sql`insert into data_link (member_id, hash, expires_at)
-      values (${await addMember(NOW)}, ${name}, ${at})`.execute(db),
+      sql`insert into private_link (member_id, what, hash, expires_at)
+      values (${await addMember(NOW)}, 'push', ${name}, ${at})`.execute(db),
     ages: [0, -1 / 24],
-    left: sql`select hash as name from data_link`,
+    left: sql`select hash as name from private_link`,
   },
   data_deletion: {
     make: (db, at, name) => sql`insert into data_deletion (code, requested_at) values (${name}, ${at})`.execute(db),
@@ -309,6 +309,7 @@ const CASES: Record<TableName, Case | 'time does nothing to it'> = {
   ready: 'time does nothing to it',
   town: 'time does nothing to it',
   page: 'time does nothing to it',
+  page_template: 'time does nothing to it',
   commune: 'time does nothing to it',
   former_commune: 'time does nothing to it',
 };

@@ -76,6 +76,14 @@ export async function furnish(
         })
         .execute();
     }
+    if (given.type === 'devices') {
+      for (let index = 0; index < given.count; index += 1) {
+        await sql`insert into side_channel (member_id, kind, address, p256dh, auth, asked_at, confirmed_at)
+          values (${idOf(given.who)}, 'push', ${`https://push.example/${given.who}/${index}`}, 'p', 'a', ${now}, ${now})`.execute(
+          db,
+        );
+      }
+    }
     if (given.type === 'stands') {
       await db
         .updateTable('conversation')

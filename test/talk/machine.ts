@@ -52,6 +52,8 @@ export interface PureContext {
   mails?: boolean;
   /** Whether posts go on the Page's feed. */
   feeds?: boolean;
+  /** Whether the house tells browsers something. */
+  pushes?: boolean;
 }
 
 /** @returns null when the dialogue was written by a newer program and nothing was done */
@@ -72,6 +74,7 @@ export function turn(machine: Machine, event: TurnEvent, context: PureContext): 
       'house.founds': context.mayFound ?? true,
       'house.mails': context.mails ?? true,
       'town.feeds': context.feeds ?? true,
+      'house.pushes': context.pushes ?? true,
     },
   });
   try {

@@ -215,7 +215,7 @@ export class Model {
   readonly #effects: Record<string, (member: WalkMember, ask: EffectAsk) => EffectAnswer> = {
     ...goingEffects(this),
     ...joiningEffects(this),
-    ...channelEffects(),
+    ...channelEffects(this),
     ...feedEffects(),
     ...foundingEffects(this),
     ...postingEffects(this),
@@ -297,6 +297,7 @@ export class Model {
       member: [this.members.slice(-10), this.members],
       town: [[{ id: '29019' }]],
       code: [[{ id: 'x' }]],
+      card: [[{ id: '1' }]],
       sort: [['give', 'lend', 'swap', 'service'].map((id) => ({ id }))],
     };
     return groups[slot ?? ''] ?? [[]];

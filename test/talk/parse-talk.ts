@@ -66,6 +66,9 @@ function readGiven(text: string): WithoutLine<Given> {
   if (text === 'mail is sent') return { type: 'mail' };
   const feed = /^posts go on the Page(, refused)?$/.exec(text);
   if (feed) return { type: 'feed', isRefused: feed[1] !== undefined };
+  if (text === 'push is sent') return { type: 'push' };
+  match = /^(\d) devices? of (\w+)$/.exec(text);
+  if (match) return { type: 'devices', who: match[2] ?? '', count: Number(match[1]) };
   match = /^post (\p{Lu}+) (\d+): (.+?) by (\w+)((?:, [\w -]+)*)$/u.exec(text);
   if (match) {
     const options = words(match[5]);

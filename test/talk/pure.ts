@@ -82,6 +82,7 @@ export function* playPurely(talk: Talk, options: PureOptions): Generator<[Turn, 
       mayFound: !talk.givens.some((given) => given.type === 'founding' && given.who === 'closed'),
       mails: talk.givens.some((given) => given.type === 'mail'),
       feeds: talk.givens.some((given) => given.type === 'feed'),
+      pushes: talk.givens.some((given) => given.type === 'push'),
       // what was not shown is left out of a transcript
       answer: (ask) =>
         QUIET.includes(ask.ask) && script[0]?.text.startsWith(`${printAsk(ask)} → `) !== true

@@ -36,6 +36,9 @@ export type Given = { line: number } & (
   | { type: 'mail' }
   /** The town's posts go on its Page's feed. */
   | { type: 'feed'; isRefused: boolean }
+  /** The house tells browsers something. */
+  | { type: 'push' }
+  | { type: 'devices'; who: string; count: number }
   | { type: 'address'; who: string; address: string; state: 'asked' | 'confirmed' | 'refused' }
   | { type: 'stands'; who: string; state: ConversationState }
 );

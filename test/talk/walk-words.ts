@@ -71,6 +71,9 @@ export const COMMANDS = [
     'plus d’e-mails',
     'pas sur la page',
     'affiche',
+    'push',
+    'push',
+    'plus de push',
     'ouvrir un parallèle',
     'ouvrir un parallèle',
     'annonces',
@@ -182,6 +185,8 @@ export const STRANGE = [
 ];
 export const NEWS = [
   'mail-confirmed',
+  'push-tied',
+  'push-gone',
   'approved',
   'readmitted',
   'elsewhere',

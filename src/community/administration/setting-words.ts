@@ -2,7 +2,18 @@ import type { Words } from '../../conversation/bubble.ts';
 import type { Town } from '../towns/town.table.ts';
 
 /** What admins may set; also the names of the slots of flows/settings. */
-export const SETTINGS = ['approval', 'question', 'after', 'gather', 'first', 'hold', 'rules', 'hours', 'feed'] as const;
+export const SETTINGS = [
+  'approval',
+  'question',
+  'after',
+  'gather',
+  'first',
+  'hold',
+  'rules',
+  'hours',
+  'feed',
+  'hand',
+] as const;
 export type Setting = (typeof SETTINGS)[number];
 
 /** When people may be asked something unasked; others, which a database may hold, are told as the usual ones. */
@@ -24,6 +35,7 @@ export const settingSays = {
   'settings.state-first': ['value'],
   'settings.state-hold': ['value'],
   'settings.state-feed': ['value'],
+  'settings.state-hand': ['value'],
 } as const;
 
 /** The value as it stands in the journal and as sentences take it; '': none. */
@@ -47,6 +59,8 @@ export function settingIn(setting: Setting, town: Town): string {
       return town.hold_level;
     case 'feed':
       return town.on_feed ? 'on' : 'off';
+    case 'hand':
+      return town.hand_cards ? 'on' : 'off';
   }
 }
 

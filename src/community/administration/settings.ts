@@ -95,6 +95,8 @@ function changeOf(setting: Setting, value: SlotValue | undefined): Partial<Town>
       return HOURS[String(value)];
     case 'first':
       return is('on') || is('off') ? { first_check: is('on') } : undefined;
+    case 'hand':
+      return is('on') || is('off') ? { hand_cards: is('on') } : undefined;
     case 'hold':
       return HOLD_LEVELS.some(is) ? { hold_level: value as Town['hold_level'] } : undefined;
     case 'feed':

@@ -5,7 +5,8 @@ import type { Effect, EffectInput, EffectOutput } from '../effect.ts';
 import type { SideChannel } from './channel.table.ts';
 import { mailSays } from './mail-words.ts';
 import { masked, readAddress } from './rules.ts';
-import { askToConfirm, findMail, noteMailOffer, stateOfMail, stopMail } from './store.ts';
+import { askToConfirm, findMail, noteOffer, stateOfMail, stopMail } from './store.ts';
+import { templateSays } from './templates.ts';
 
 /** What can be done about an address, by what it is. */
 const BUTTONS = {
@@ -25,8 +26,8 @@ const shownSays = {
 const askedSays = { 'channels.asked': ['address'] };
 
 export const channelEffectSpecs = {
-  'offer-mail': { outcomes: ['offered', 'not'] },
-  'see-mail': { outcomes: ['none', 'shown', 'not-here'], says: { ...shownSays, ...mailSays } },
+  'offer-beside': { outcomes: ['mail', 'push', 'both', 'not'] },
+  'see-mail': { outcomes: ['none', 'shown', 'not-here'], says: { ...shownSays, ...mailSays, ...templateSays } },
   'see-confirmed': { outcomes: ['on', 'not'] },
   'give-address': { outcomes: ['asked', 'not-now', 'wrong', 'enough', 'not-here'], says: askedSays },
   'ask-again': { outcomes: ['asked', 'shown', 'none', 'enough', 'not-here'], says: { ...shownSays, ...askedSays } },
@@ -38,8 +39,10 @@ export const channelEffectSpecs = {
  * shows an address is said here, masked, and not by variables of the dialogue: those are kept for a year.
  */
 export const channelEffects: Record<keyof typeof channelEffectSpecs, Effect> = {
-  async 'offer-mail'({ trx, member, house }): Promise<EffectOutput> {
-    return { outcome: house.mails === true && (await noteMailOffer(trx, member.id)) ? 'offered' : 'not' };
+  async 'offer-beside'({ trx, member, house }): Promise<EffectOutput> {
+    const [mails, pushes] = [house.mails === true, house.pushes === true];
+    if (!(mails || pushes) || !(await noteOffer(trx, member.id))) return { outcome: 'not' };
+    return { outcome: mails && pushes ? 'both' : mails ? 'mail' : 'push' };
   },
 
   async 'see-mail'({ trx, member, house }): Promise<EffectOutput> {

@@ -1,17 +1,25 @@
 import type { ColumnType, Generated, Selectable } from 'kysely';
 
+/** What a member may choose: e-mail, or notifications in a browser. */
+export type ChannelKind = 'mail' | 'push';
+/** By which way the house itself sends something beside the window: also by a template that Meta approved for the Page. */
+export type SideKind = ChannelKind | 'template';
+
 /** Where a member may be told of their own matters while Messenger lets us say nothing. */
 export interface SideChannelTable {
   id: ColumnType<string, never, never>;
   member_id: string;
-  kind: 'mail';
-  /** The e-mail address. Nowhere else is it kept. */
+  kind: ChannelKind;
+  /** The e-mail address, or the address of a browser at its maker's push service. Nowhere else is it kept. */
   address: string;
-  /** When the link that confirms it was last asked for: older links are dead. */
+  /** When the link that confirms it was last asked for: older links are dead. Of a browser, when it was tied. */
   asked_at: Date;
   confirmed_at: Date | null;
   /** The other side says that nobody is there. */
   refused_at: Date | null;
+  /** Keys of a browser, base64url: what it is sent is sealed with them, from its maker too. */
+  p256dh: Generated<string | null>;
+  auth: Generated<string | null>;
 }
 export type SideChannel = Selectable<SideChannelTable>;
 
@@ -19,7 +27,9 @@ export type SideChannel = Selectable<SideChannelTable>;
 export interface SideMessageTable {
   id: ColumnType<string, never, never>;
   member_id: string;
-  /** null: the member has given it up since. */
+  /** By which way; `hand`: an admin is asked for a word of their own, and `sent` when they say it is. */
+  kind: SideKind | 'hand';
+  /** Of a mail; null: the member has given it up since. A notification goes to all their browsers. */
   channel_id: string | null;
   /** The link that confirms an address, or notices (outbox.side_message_id). */
   what: 'confirm' | 'notices';
@@ -33,4 +43,6 @@ export interface SideMessageTable {
   attempts: Generated<number>;
   error: string | null;
   settled_at: Date | null;
+  /** The admin who says that they have written. */
+  admin_id: Generated<string | null>;
 }

@@ -1,5 +1,5 @@
 /*
- * What a mail says of notices: never their own words, in which a neighbour may have written an address or a number. Of
+ * What a mail or a notification says of notices: never their own words, in which a neighbour may have written an address or a number. Of
  * each only what it is about, told from the key of its first sentence.
  */
 
@@ -29,6 +29,9 @@ export const mailSays: Readonly<Record<string, readonly string[]>> = {
   'channels.mail-confirm': ['link'],
   'channels.mail-confirm-foot': ['stop'],
   'channels.told-by-mail': ['name', 'keyword'],
+  'channels.told-by-push': ['name', 'keyword'],
+  'channels.told-by-template': ['name', 'keyword'],
+  'channels.push-title': ['place'],
 };
 
 /** The first that fits; a key is `<flow>.<sentence>`. */
@@ -56,7 +59,7 @@ export function lineOf(key: string | null): MailLine {
 
 /**
  * Notices that come of something the other of an answer has just done: that one was told « they will see it when they
- * come back », and hears when a mail went out after all.
+ * come back », and hears when something went out beside Messenger after all.
  */
 export function isFromTheOther(key: string | null): boolean {
   return /^(?:relay\.(?!meet-soon)|claim\.|swap\.|mine\.(?:chosen|your-lot|your-turn)$|loan\..*-came$)/.test(key ?? '');

@@ -4,6 +4,8 @@ export const CONFIRM_LIFE_MS = 2 * 24 * 60 * 60_000;
 export const LINKS_A_DAY = { member: 3, address: 5 } as const;
 /** As often, ever, whoever publishes is offered a side channel. */
 export const MOST_OFFERS = 2;
+/** In as many browsers is a member told something. */
+export const MOST_DEVICES = 5;
 
 /** Plain addresses only: no quotes, no comments, no numbers in brackets, no letters that look like others. */
 const ADDRESS =

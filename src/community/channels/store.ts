@@ -51,6 +51,7 @@ export async function askToConfirm(trx: Trx, memberId: string, address: string, 
     .insertInto('side_message')
     .values({
       member_id: memberId,
+      kind: 'mail',
       channel_id: id,
       what: 'confirm',
       mark,
@@ -79,8 +80,9 @@ export async function stopMail(trx: Trx, memberId: string): Promise<boolean> {
  * Counts an offer of a side channel, if one is to be made: to whoever has none and was not offered one often enough.
  * @returns whether it is
  */
-export async function noteMailOffer(trx: Trx, memberId: string): Promise<boolean> {
-  if (await findMail(trx, memberId)) return false;
+export async function noteOffer(trx: Trx, memberId: string): Promise<boolean> {
+  const has = await trx.selectFrom('side_channel').select('id').where('member_id', '=', memberId).executeTakeFirst();
+  if (has) return false;
   const { rows } = await sql`
     insert into news_wish (member_id, mail_offers) values (${memberId}, 1)
     on conflict (member_id) do update set mail_offers = news_wish.mail_offers + 1

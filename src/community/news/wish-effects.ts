@@ -2,6 +2,7 @@ import { DateTime } from 'luxon';
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Args, Bubble, Card, Words } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
+import { countDevices } from '../channels/devices.ts';
 import { findMail, stateOfMail } from '../channels/store.ts';
 import type { Effect, EffectInput, EffectOutput } from '../effect.ts';
 import type { Kind } from '../posts/post.table.ts';
@@ -40,6 +41,8 @@ export const newsEffectSpecs = {
       'news.state-calm': ['value', 'starts', 'ends'],
       'news.card-mail': [],
       'news.state-mail': ['value'],
+      'news.card-push': [],
+      'news.state-push': ['count'],
       'news.change': [],
       'news.resume': [],
     } as Record<string, readonly string[]>,
@@ -69,6 +72,14 @@ export const newsEffects: Record<keyof typeof newsEffectSpecs, Effect> = {
         : { id: `news-${name}`, title: { key: 'news.change' }, token: doToken(`news-${name}`) };
       return { title: { key: `news.card-${name}` }, subtitle: stateOf(name, wish, input.town), buttons: [button] };
     });
+    if (input.house.pushes === true) {
+      const count = await countDevices(input.trx, input.member.id);
+      cards.push({
+        title: { key: 'news.card-push' },
+        subtitle: { key: 'news.state-push', args: { count } },
+        buttons: [{ id: 'push', title: { key: 'news.change' }, token: doToken('push') }],
+      });
+    }
     if (input.house.mails === true) {
       const value = stateOfMail(await findMail(input.trx, input.member.id));
       cards.push({

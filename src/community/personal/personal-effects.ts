@@ -2,9 +2,9 @@ import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Bubble } from '../../conversation/bubble.ts';
 import { countMatters, goOut, isLastAdmin, NEW } from '../claims/leave-effects.ts';
 import type { Effect, EffectOutput } from '../effect.ts';
+import { makePrivateLink } from '../members/private-link.ts';
 import { updateMember } from '../members/store.ts';
 import { leaveList } from '../members/waiting-list.ts';
-import { makeDataLink } from './data-link.ts';
 import { askToBeForgotten, GRACE_MS, takeBackForgetting } from './store.ts';
 
 export const personalEffectSpecs = {
@@ -21,7 +21,7 @@ export const personalEffectSpecs = {
 export const personalEffects: Record<keyof typeof personalEffectSpecs, Effect> = {
   /** A link and not a file: a file sent through Messenger would stay with Meta. */
   async 'give-data'({ trx, member, now }): Promise<EffectOutput> {
-    const token = await makeDataLink(trx, member.id, now);
+    const token = await makePrivateLink(trx, member.id, 'data', now);
     const link: Bubble = {
       type: 'buttons',
       text: [{ key: 'data.link' }],

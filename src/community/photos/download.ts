@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import axios from 'axios';
-import { type FetchResult, isAllowedPhotoUrl, MOST_BYTES, readStatus, redirectTarget } from './rules.ts';
+import { isAllowedUrl } from '../allowed-url.ts';
+import { type FetchResult, MOST_BYTES, readStatus, redirectTarget } from './rules.ts';
 
 export interface HttpAnswer {
   status: number;
@@ -42,7 +43,7 @@ export async function download(
 ): Promise<{ got: 'bytes'; bytes: Buffer } | Exclude<FetchResult, { got: 'photo' }>> {
   let address = url;
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
-    if (!isAllowedPhotoUrl(address, options.allowedHosts)) return { got: 'elsewhere' };
+    if (!isAllowedUrl(address, options.allowedHosts)) return { got: 'elsewhere' };
     try {
       const answer = await options.httpGet(address, options.signal);
       try {

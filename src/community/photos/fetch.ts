@@ -16,7 +16,7 @@ import {
 export interface PhotoFetcherOptions {
   db: Db;
   clock: Clock;
-  /** See isAllowedPhotoUrl. */
+  /** See isAllowedUrl. */
   allowedHosts: readonly string[];
   /** In the transaction that gives the photo up: whoever sent it is told with it, or not at all. */
   onFailed(trx: Trx, photo: WaitingPhoto, reason: PhotoFailure): Promise<void>;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { decideFetch, isAllowedPhotoUrl, readStatus, redirectTarget, sniffImage } from './rules.ts';
+import { isAllowedUrl } from '../allowed-url.ts';
+import { decideFetch, readStatus, redirectTarget, sniffImage } from './rules.ts';
 
 describe('where photos may come from', () => {
   const META = ['fbcdn.net', 'fbsbx.com'];
@@ -8,7 +9,7 @@ describe('where photos may come from', () => {
     'https://fbcdn.net/a.jpg',
     'https://CDN.FBSBX.com:443/a.jpg',
   ])('allowed: %s', (url) => {
-    expect(isAllowedPhotoUrl(url, META)).toBe(true);
+    expect(isAllowedUrl(url, META)).toBe(true);
   });
 
   test.each([
@@ -35,19 +36,19 @@ describe('where photos may come from', () => {
     'scontent.fbcdn.net/a.jpg',
     '',
   ])('refused: %s', (url) => {
-    expect(isAllowedPhotoUrl(url, META)).toBe(false);
+    expect(isAllowedUrl(url, META)).toBe(false);
   });
 
   test('loopback only where it is allowed to the port', () => {
     const allowed = [...META, '127.0.0.1:3000', 'localhost:3000', 'photos.example:8443'];
-    expect(isAllowedPhotoUrl('http://127.0.0.1:3000/emulator/photo/1', allowed)).toBe(true);
-    expect(isAllowedPhotoUrl('http://localhost:3000/x', allowed)).toBe(true);
-    expect(isAllowedPhotoUrl('http://127.0.0.1:3001/x', allowed)).toBe(false);
-    expect(isAllowedPhotoUrl('http://127.0.0.1/x', allowed)).toBe(false);
-    expect(isAllowedPhotoUrl('http://127.0.0.1:3000@evil.example/x', allowed)).toBe(false);
-    expect(isAllowedPhotoUrl('https://photos.example:8443/x', allowed)).toBe(true);
-    expect(isAllowedPhotoUrl('http://photos.example:8443/x', allowed)).toBe(false);
-    expect(isAllowedPhotoUrl('https://a.photos.example:8443/x', allowed)).toBe(false);
+    expect(isAllowedUrl('http://127.0.0.1:3000/emulator/photo/1', allowed)).toBe(true);
+    expect(isAllowedUrl('http://localhost:3000/x', allowed)).toBe(true);
+    expect(isAllowedUrl('http://127.0.0.1:3001/x', allowed)).toBe(false);
+    expect(isAllowedUrl('http://127.0.0.1/x', allowed)).toBe(false);
+    expect(isAllowedUrl('http://127.0.0.1:3000@evil.example/x', allowed)).toBe(false);
+    expect(isAllowedUrl('https://photos.example:8443/x', allowed)).toBe(true);
+    expect(isAllowedUrl('http://photos.example:8443/x', allowed)).toBe(false);
+    expect(isAllowedUrl('https://a.photos.example:8443/x', allowed)).toBe(false);
   });
 });
 

@@ -52,6 +52,9 @@ export interface TownTable {
   held_told_at: Generated<Date | null>;
   /** Whether its posts go on the Page's feed. */
   on_feed: Generated<boolean>;
+  /** Whether its admins are asked to write to whom nothing else reaches, and when they last were. */
+  hand_cards: Generated<boolean>;
+  hand_told_at: Generated<Date | null>;
   last_post_number: Generated<number>;
   last_member_number: Generated<number>;
   created_at: Date;

@@ -28,6 +28,7 @@ const BY_NAME: Readonly<Record<Locale, Readonly<Record<string, Shown>>>> = {
     loan: 'une semaine',
     deposit: '20 €',
     rules: 'On prévient quand on ne vient pas.',
+    line: 'On lui a répondu',
   },
   en: {
     item: 'green velvet armchair',
@@ -54,6 +55,7 @@ const BY_NAME: Readonly<Record<Locale, Readonly<Record<string, Shown>>>> = {
     loan: 'a week',
     deposit: '€20',
     rules: 'We say so when we can’t come.',
+    line: 'Somebody answered them',
   },
 };
 const ANYWHERE: Readonly<Record<string, Shown>> = {

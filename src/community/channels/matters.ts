@@ -1,11 +1,21 @@
 import { sql } from 'kysely';
-import { lineOf } from '../community/channels/mail-words.ts';
-import type { Db } from '../database/database.ts';
-import type { Matter } from './letter.ts';
-import { isKeptWaiting } from './owe.ts';
+import type { Db } from '../../database/database.ts';
+import { lineOf, type MailLine } from './mail-words.ts';
+import { isKeptWaiting } from './waiting.ts';
+
+/** What one notice is about, without its words. */
+export interface Matter {
+  line: MailLine;
+  /** « FAUTEUIL 42 »; null: of no post. */
+  keyword: string | null;
+  /** Of a meeting that was agreed. */
+  meetsAt: Date | null;
+  /** `2026-12-05`: of a loan, when it is to be back. */
+  dueOn: string | null;
+}
 
 /**
- * What the notices of a mail are about, in their order: those that still wait. The keyword is that of the post they name,
+ * What the notices of a side message are about, in their order: those that still wait. The keyword is that of the post they name,
  * among the member's own and those they answered; a moment is that of the meeting or the loan they speak of.
  */
 export async function readMatters(db: Db, sideMessageId: string, now: Date): Promise<Matter[]> {

@@ -1,0 +1,80 @@
+import { sql } from 'kysely';
+import type { EffectSpecs } from '../../conversation/book.ts';
+import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
+import { requireAdmin } from '../members/rights.ts';
+import { handSays, handUntil } from './hand.ts';
+import { listOthers } from './others.ts';
+
+export const handEffectSpecs = {
+  'hand-done': {
+    outcomes: ['done', 'already', 'back', 'late', 'gone'],
+    vars: ['name', 'by', 'count'],
+    says: { ...handSays, 'channels.told-by-hand': ['name', 'keyword'] } as Record<string, readonly string[]>,
+  },
+  'hand-cannot': { outcomes: ['noted', 'already', 'back', 'gone'], vars: ['name', 'by'] },
+} satisfies EffectSpecs;
+
+/** A word of an admin's own to whom nothing else reaches: what they say of it. Their first word holds. */
+export const handEffects: Record<keyof typeof handEffectSpecs, Effect> = {
+  async 'hand-done'(input): Promise<EffectOutput> {
+    const { trx, member, now } = input;
+    const card = await findCard(input);
+    if (!card) return { outcome: 'gone' };
+    const { id, name, by, isBack, until } = card;
+    if (by !== null) return { outcome: 'already', vars: { name, by } };
+    if (isBack) return { outcome: 'back', vars: { name } };
+    if (until <= now) return { outcome: 'late', vars: { name } };
+    await trx
+      .updateTable('side_message')
+      .set({ state: 'sent', settled_at: now, admin_id: member.id })
+      .where('id', '=', id)
+      .execute();
+    // an admin who waits for them knows it
+    const others = (await listOthers(trx, id, now)).filter((other) => other.id !== member.id);
+    return {
+      outcome: 'done',
+      vars: { name, count: others.length },
+      tell: others.map(({ claim, keyword, ...to }) => ({
+        to,
+        bubbles: [{ type: 'text', text: [{ key: 'channels.told-by-hand', args: { name, keyword } }] }],
+        topic: `told-beside:${claim}`,
+      })),
+    };
+  },
+
+  async 'hand-cannot'(input): Promise<EffectOutput> {
+    const { trx, now } = input;
+    const card = await findCard(input);
+    if (!card) return { outcome: 'gone' };
+    const { id, name, by, isBack } = card;
+    if (by !== null) return { outcome: 'already', vars: { name, by } };
+    if (isBack) return { outcome: 'back', vars: { name } };
+    // another admin may still do it
+    await trx.updateTable('side_message').set({ state: 'given-up', settled_at: now }).where('id', '=', id).execute();
+    return { outcome: 'noted', vars: { name } };
+  },
+};
+
+interface HandCard {
+  id: string;
+  name: string;
+  /** The admin who has said that they wrote. */
+  by: string | null;
+  isBack: boolean;
+  until: Date;
+}
+
+/** The card of this button, if it is one of the admin's own town, about a member who is still there. */
+async function findCard(input: EffectInput): Promise<HandCard | undefined> {
+  const town = await requireAdmin(input);
+  const id = idOf(input.slots.card);
+  if (id === null) return undefined;
+  const { rows } = await sql<Omit<HandCard, 'until'> & { windowUntil: Date }>`
+    select s.id, m.name, admin.name as by, m.window_until > ${input.now} as "isBack", m.window_until as "windowUntil"
+      from side_message s join member m on m.id = s.member_id left join member admin on admin.id = s.admin_id
+     where s.id = ${id} and s.kind = 'hand' and m.town_id = ${town.id} and m.status = 'approved' and m.name is not null
+       and m.id <> ${input.member.id}
+     for update of s`.execute(input.trx);
+  const [row] = rows;
+  return row && { id: row.id, name: row.name, by: row.by, isBack: row.isBack, until: handUntil(row.windowUntil) };
+}

@@ -1,0 +1,180 @@
+import { sql } from 'kysely';
+import type { Bubble, Card } from '../../conversation/bubble.ts';
+import { doToken } from '../../conversation/token.ts';
+import type { Trx } from '../../database/database.ts';
+import type { EffectOutput, Tell } from '../effect.ts';
+import { mayBeAskedIn } from '../members/humane-hours.ts';
+import { laterOf, listAdmins } from '../members/store.ts';
+import type { SideKind } from './channel.table.ts';
+import { nextRung } from './ladder.ts';
+import { lineOf } from './mail-words.ts';
+import { readMatters } from './matters.ts';
+import { mayByTemplate } from './templates.ts';
+import { isKeptWaiting, isSince, isUntaken } from './waiting.ts';
+
+/** What clock and buttons say of it, for the loader of flows. */
+export const handSays = {
+  'hand.head': ['count', 'place'],
+  'hand.card': ['name', 'number', 'keyword'],
+  'hand.until': ['line', 'until'],
+  ...Object.fromEntries(['chosen', 'meeting', 'loan', 'answer'].map((line) => [`hand.line-${line}`, []])),
+  'hand.button-hand-done': [],
+  'hand.button-hand-cannot': [],
+} as const;
+
+const HOUR_MS = 60 * 60_000;
+const DAY_MS = 24 * HOUR_MS;
+/** Whoever comes back by themselves within an hour needs nobody. */
+const WAITS_MS = HOUR_MS;
+/** Meta lets a person, never the bot, write until seven days after somebody's last act; their window was open for one. */
+const AFTER_WINDOW_MS = 6 * DAY_MS;
+/** An admin needs a moment to do it. */
+const LEAST_LEFT_MS = 2 * HOUR_MS;
+/** In one message, and in one hour: what a carousel holds. */
+const MOST_CARDS = 10;
+
+/** What matters enough to ask a person for a word, the first first. */
+const LINES = ['chosen', 'meeting', 'loan', 'answer'] as const;
+type HandLine = (typeof LINES)[number];
+
+interface Waiting {
+  town: number;
+  timezone: string;
+  place: string;
+  member: string;
+  name: string;
+  number: number | null;
+  windowUntil: Date;
+  has: SideKind[];
+  notice: string;
+  says: string | null;
+  vain: SideKind | 'hand' | null;
+}
+
+type Owed = Pick<EffectOutput, 'tell'> & { timezone: string };
+
+/** Until when an admin may write to somebody. */
+export const handUntil = (windowUntil: Date): Date => new Date(windowUntil.getTime() + AFTER_WINDOW_MS);
+
+/**
+ * F9. Whom nothing else reaches, of what matters: the admins of their town who are here are shown who it is and what about,
+ * and may write a word of their own from the Page's inbox. One card a day about one person, one message an hour to a
+ * town's admins, and none where the town has switched it off.
+ * @param kinds what this house can send beside Messenger
+ */
+export async function askForHand(trx: Trx, kinds: readonly SideKind[], now: Date): Promise<Owed[]> {
+  await giveUp(trx, now);
+  const waiting = (await listWaiting(trx, kinds, now)).filter(({ says, has, vain }) => {
+    const isWorthIt = LINES.includes(lineOf(says) as HandLine);
+    return isWorthIt && nextRung({ isHere: false, has: new Set([...has, 'hand']), vain }) === 'hand';
+  });
+  const owed: Owed[] = [];
+  for (const [town, all] of Map.groupBy(waiting, (one) => one.town)) {
+    const [first] = all;
+    if (!first || !(await takeTurn(trx, town, now))) continue;
+    const cards: { member: string; card: Card }[] = [];
+    for (const [member, theirs] of Map.groupBy(all, (one) => one.member)) {
+      if (cards.length === MOST_CARDS) break;
+      cards.push({ member, card: await ask(trx, theirs, now) });
+    }
+    const tell = await tellAdmins(trx, town, first.place, cards, now);
+    owed.push({ tell, timezone: first.timezone });
+  }
+  return owed;
+}
+
+/** A card that nobody answered within a day: the matter is first in line when they come back. */
+async function giveUp(trx: Trx, now: Date): Promise<void> {
+  await trx
+    .updateTable('side_message')
+    .set({ state: 'given-up', settled_at: now })
+    .where('kind', '=', 'hand')
+    .where('state', '=', 'waiting')
+    .where('created_at', '<=', new Date(now.getTime() - DAY_MS))
+    .execute();
+}
+
+async function listWaiting(trx: Trx, kinds: readonly SideKind[], now: Date): Promise<Waiting[]> {
+  const { rows } = await sql<Waiting>`
+    select t.id as town, t.timezone, t.name as place, m.id as member, m.name, m.number, m.window_until as "windowUntil",
+           o.id as notice, o.says, s.kind as vain,
+           array(select distinct c.kind from side_channel c where c.member_id = m.id and c.kind = any(${kinds})
+             and c.confirmed_at is not null and c.refused_at is null
+             union select 'template' where ${mayByTemplate(kinds)}) as has
+      from outbox o join member m on m.id = o.member_id join town t on t.id = m.town_id
+      left join side_message s on s.id = o.side_message_id
+     where ${isKeptWaiting(now)} and ${isSince(now, WAITS_MS)} and ${isUntaken}
+       and m.status = 'approved' and not m.unreachable and m.name is not null
+       and m.window_until > ${new Date(now.getTime() - AFTER_WINDOW_MS + LEAST_LEFT_MS)}
+       and t.hand_cards and (t.hand_told_at is null or t.hand_told_at <= ${new Date(now.getTime() - HOUR_MS)})
+       and ${mayBeAskedIn(now)}
+       and not exists (select from side_message h where h.member_id = m.id and h.kind = 'hand'
+         and h.created_at > ${new Date(now.getTime() - DAY_MS)})
+       and exists (select from town_admin a join member admin on admin.id = a.member_id
+         where a.town_id = t.id and admin.town_id = t.id and admin.status = 'approved' and admin.id <> m.id
+           and not admin.unreachable and admin.window_until > ${now})
+     order by t.id, m.id, o.id`.execute(trx);
+  return rows;
+}
+
+/** One message an hour; of two processes one gets it. */
+async function takeTurn(trx: Trx, town: number, now: Date): Promise<boolean> {
+  const { rows } = await sql`
+    update town set hand_told_at = ${now}
+     where id = ${town} and (hand_told_at is null or hand_told_at <= ${new Date(now.getTime() - HOUR_MS)})
+    returning id`.execute(trx);
+  return rows.length > 0;
+}
+
+/** Writes down that somebody is to be written to, with all that waits for them; the card speaks of what matters most. */
+async function ask(trx: Trx, theirs: readonly Waiting[], now: Date): Promise<Card> {
+  const [{ member = '', name = '', number = null, windowUntil = now } = {}] = theirs;
+  const { id } = await trx
+    .insertInto('side_message')
+    .values({
+      member_id: member,
+      kind: 'hand',
+      channel_id: null,
+      what: 'notices',
+      mark: null,
+      created_at: now,
+      not_before: now,
+      lease_until: null,
+      error: null,
+      settled_at: null,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const notices = theirs.map(({ notice }) => notice);
+  await trx.updateTable('outbox').set({ side_message_id: id }).where('id', 'in', notices).execute();
+  const matters = await readMatters(trx, id, now);
+  const line = LINES.find((one) => matters.some((matter) => matter.line === one)) ?? 'answer';
+  const keyword = matters.find((matter) => matter.line === line)?.keyword ?? '';
+  const until = { moment: handUntil(windowUntil).toISOString() };
+  return {
+    title: { key: 'hand.card', args: { name, number: number ?? '', keyword } },
+    subtitle: { key: 'hand.until', args: { line: { words: `hand.line-${line}` }, until } },
+    buttons: ['hand-done', 'hand-cannot'].map((button) => ({
+      id: button,
+      title: { key: `hand.button-${button}` },
+      token: doToken(button, id),
+    })),
+  };
+}
+
+/** Only admins who are here, and nobody about themselves. Later it would not be of the moment. */
+async function tellAdmins(
+  trx: Trx,
+  town: number,
+  place: string,
+  all: readonly { member: string; card: Card }[],
+  now: Date,
+): Promise<Tell[]> {
+  const admins = (await listAdmins(trx, town)).filter((admin) => laterOf(admin, now) === '');
+  return admins.flatMap((to): Tell[] => {
+    const cards = all.filter(({ member }) => member !== to.id).map(({ card }) => card);
+    if (cards.length === 0) return [];
+    const head: Bubble = { type: 'text', text: [{ key: 'hand.head', args: { count: cards.length, place } }] };
+    return [{ to, bubbles: [head, { type: 'cards', cards }], notAfter: new Date(now.getTime() + DAY_MS) }];
+  });
+}

@@ -1,0 +1,36 @@
+import { sql } from 'kysely';
+import type { Trx } from '../../database/database.ts';
+import { isFromTheOther } from './mail-words.ts';
+
+/** Somebody who waits for a member that was told outside Messenger. */
+export interface Other {
+  id: string;
+  page_id: string;
+  locale: 'fr' | 'en';
+  timezone: string;
+  claim: string;
+  /** Whom they wait for. */
+  name: string;
+  keyword: string;
+}
+
+/**
+ * Who is here, and was told « they will see it when they come back » of what a side message is about: once for each answer.
+ */
+export async function listOthers(trx: Trx, sideMessageId: string, now: Date): Promise<Other[]> {
+  const { rows } = await sql<Other & { says: string | null }>`
+    select distinct on (c.id) other.id, other.page_id, other.locale, t.timezone, c.id as claim, o.says,
+           coalesce(m.name, '') as name, p.word || ' ' || p.number as keyword
+      from outbox o join member m on m.id = o.member_id
+      left join relay_message r on r.id = o.relay_id
+      join claim c on c.id = coalesce(r.claim_id, substring(o.topic from '^(?:claim|meeting|loan):(\\d+)$')::bigint)
+        -- of answers that are gathered, the first is told by its post
+        or (c.post_id = substring(o.topic from '^gather:(\\d+)$')::bigint and o.created_at = c.created_at)
+      join post p on p.id = c.post_id join town t on t.id = p.town_id
+      join member other on other.id = case when c.member_id = m.id then p.member_id else c.member_id end
+     where o.side_message_id = ${sideMessageId} and m.id in (c.member_id, p.member_id) and other.id <> m.id
+       and other.status = 'approved' and not other.unreachable and other.window_until > ${now}
+       and not exists (select from block where (member_id, blocked_id) in ((m.id, other.id), (other.id, m.id)))
+     order by c.id, o.id desc`.execute(trx);
+  return rows.filter(({ says, name }) => name !== '' && isFromTheOther(says)).map(({ says: _, ...other }) => other);
+}

@@ -1,0 +1,20 @@
+import { type RawBuilder, sql } from 'kysely';
+
+/** Older than this, it was missed: no word outside Messenger of what happened days ago. */
+export const YOUNG_MS = 24 * 60 * 60_000;
+
+/**
+ * Notices `outbox o` of `member m` that only their return to Messenger would bring. What is only true for a while is not,
+ * nor what speaks of side channels themselves.
+ */
+export const isKeptWaiting = (now: Date): RawBuilder<boolean> => sql<boolean>`
+  o.lane = 1 and o.state = 'pending' and o.next_part = 0 and not o.asks
+  and (o.not_after is null or (o.says = 'relay.meet-soon' and o.not_after > ${now}))
+  and coalesce(o.says, '') not like 'channels.%' and m.window_until <= ${now}`;
+
+/** They came within a day, and so long ago. */
+export const isSince = (now: Date, waitsMs: number): RawBuilder<boolean> => sql<boolean>`
+  o.created_at <= ${new Date(now.getTime() - waitsMs)} and o.created_at > ${new Date(now.getTime() - YOUNG_MS)}`;
+
+/** Notices `outbox o`, of `side_message s` if any, that nothing beside Messenger has taken. */
+export const isUntaken = sql<boolean>`(s.id is null or s.state in ('failed', 'given-up'))`;

@@ -1,0 +1,160 @@
+import { sql } from 'kysely';
+import type { SideKind } from '../community/channels/channel.table.ts';
+import { mayBeAskedIn } from '../community/members/humane-hours.ts';
+import type { Clock } from '../database/clock.ts';
+import type { Db } from '../database/database.ts';
+import { describeFailure } from '../inbox/failure.ts';
+import type { Log } from '../inbox/log.ts';
+import { oweBeside } from './owe.ts';
+import { judge, type Verdict } from './rules.ts';
+import { type Render, tellOther } from './tell-other.ts';
+import type { Attempt, Claimed, Way } from './way.ts';
+
+export type Ways = ReadonlyMap<SideKind, Way>;
+
+export interface SideSenderOptions {
+  db: Db;
+  clock: Clock;
+  log: Log;
+  /** Those this house has. */
+  ways: Ways;
+  render: Render;
+  /** Hears which Pages have something new to send, after the commit. */
+  wakeSender(pageId: string): void;
+  /** Members' own dialogues have news, after the commit. */
+  wakeDrain(): void;
+}
+
+export interface SideSender {
+  /** A hint that something may be due; before `start` it does nothing. */
+  wake(): void;
+  start(): void;
+  /** Ends after what is under way. */
+  stop(): Promise<void>;
+  /** Resolves when no round is under way. */
+  idle(): Promise<void>;
+}
+
+/** Longer than a carrier needs to give up. */
+const LEASE_MS = 2 * 60_000;
+
+/**
+ * Sends what is owed beside Messenger, one after the other: the rows are the truth, being woken is a hint. A row is leased
+ * before it goes out, and a process that dies leaves it to the next one, who sends it under the same name: once for
+ * whoever reads, which is as much as a mail server or a browser's push service can promise.
+ */
+export function createSideSender(options: SideSenderOptions): SideSender {
+  const { db, clock, log, ways } = options;
+  let isStarted = false;
+  let isAgain = false;
+  let round: Promise<void> | null = null;
+
+  function wake(): void {
+    if (!isStarted || ways.size === 0) return;
+    isAgain = true;
+    round ??= rounds().finally(() => {
+      round = null;
+      if (isAgain) wake();
+    });
+  }
+
+  async function rounds(): Promise<void> {
+    while (isAgain && isStarted) {
+      isAgain = false;
+      try {
+        await oweBeside(db, [...ways.keys()], clock.now());
+        while (isStarted && (await sendNext(clock.now())));
+      } catch (error) {
+        log.error({ failure: describeFailure(error) }, 'what goes beside Messenger waits');
+      }
+    }
+  }
+
+  /** @returns false when nothing is due */
+  async function sendNext(now: Date): Promise<boolean> {
+    const claimed = await claimNext(db, [...ways.keys()], now);
+    const way = claimed && ways.get(claimed.kind);
+    if (!claimed || !way) return false;
+    const attempt = await way.attempt(claimed, now);
+    if (attempt === null) {
+      await settle(claimed, way, null, { state: 'given-up' }, now);
+      isAgain = true;
+      return true;
+    }
+    const { carried } = attempt;
+    const verdict = judge(carried, claimed.attempts, way.mostTries, now);
+    if ('because' in carried) {
+      const about = { memberId: claimed.member.id, reason: `${claimed.kind} ${carried.because}` };
+      log.warn({ ...about, attempts: claimed.attempts }, `beside Messenger: ${verdict.state}`);
+    }
+    const pages = await settle(claimed, way, attempt, verdict, now);
+    for (const page of new Set(pages)) options.wakeSender(page);
+    if (attempt.gone.length > 0) options.wakeDrain();
+    // the next rung may be there for it
+    if (verdict.state === 'failed' || verdict.state === 'given-up') isAgain = true;
+    return true;
+  }
+
+  /** Writes down what became of it, unless its lease has run out meanwhile. @returns Pages with news for others */
+  function settle(claimed: Claimed, way: Way, attempt: Attempt | null, verdict: Verdict, now: Date): Promise<string[]> {
+    const because = attempt === null ? 'nothing to say' : 'because' in attempt.carried ? attempt.carried.because : null;
+    return db.transaction().execute(async (trx) => {
+      const isWaiting = verdict.state === 'waiting';
+      const { numUpdatedRows } = await trx
+        .updateTable('side_message')
+        .set({
+          state: verdict.state,
+          error: because,
+          lease_until: null,
+          ...(isWaiting ? { not_before: verdict.notBefore } : { settled_at: now }),
+        })
+        .where('id', '=', claimed.id)
+        .where('state', '=', 'waiting')
+        .where('lease_until', '=', claimed.lease)
+        .executeTakeFirst();
+      if (numUpdatedRows === 0n) return [];
+      if (attempt && attempt.gone.length > 0) await way.bury(trx, claimed, attempt.gone, now);
+      if (verdict.state !== 'sent' || claimed.what !== 'notices') return [];
+      return await tellOther(trx, claimed, options.render, now);
+    });
+  }
+
+  return {
+    wake,
+    start() {
+      isStarted = true;
+      wake();
+    },
+    async stop() {
+      isStarted = false;
+      await round;
+      for (const way of ways.values()) way.close();
+    },
+    async idle() {
+      while (round) await round;
+    },
+  };
+}
+
+/** Takes the oldest that is due, committed before anything is sent. What was put off into the night waits for the morning. */
+async function claimNext(db: Db, kinds: readonly SideKind[], now: Date): Promise<Claimed | undefined> {
+  const lease = new Date(now.getTime() + LEASE_MS);
+  const { rows } = await sql<Omit<Claimed, 'lease'>>`
+    with due as (
+      select id from side_message
+       where state = 'waiting' and not_before <= ${now} and (lease_until is null or lease_until <= ${now})
+         and kind = any(${kinds}) and (what = 'confirm' or exists (
+           select from member m join town t on t.id = m.town_id
+            where m.id = side_message.member_id and ${mayBeAskedIn(now)}))
+       order by not_before, id limit 1 for update skip locked
+    ), taken as (
+      update side_message s set lease_until = ${lease}, attempts = attempts + 1 from due where s.id = due.id
+      returning s.id, s.kind, s.what, s.attempts, s.member_id, s.channel_id
+    )
+    select taken.id, taken.kind, taken.what, taken.attempts, taken.channel_id as "channelId",
+           jsonb_build_object('id', m.id::text, 'page_id', m.page_id, 'locale', m.locale) as member,
+           coalesce(t.name, '') as place, t.slug, coalesce(t.timezone, 'UTC') as timezone
+      from taken join member m on m.id = taken.member_id left join town t on t.id = m.town_id`.execute(db);
+  const [row] = rows;
+  return row && { ...row, lease };
+}

@@ -1,0 +1,48 @@
+import type { SideKind } from '../community/channels/channel.table.ts';
+import type { Locale } from '../conversation/book.ts';
+import type { Trx } from '../database/database.ts';
+
+/** What became of one try. `because`: a code and a number, never the server's words, which quote the address. */
+export type Carried =
+  | { kind: 'accepted' }
+  /** Nobody is there: nothing is sent to this address any more. */
+  | { kind: 'nobody'; because: string }
+  /** It is refused for good. */
+  | { kind: 'refused'; because: string }
+  | { kind: 'later'; because: string };
+
+/** A row of side_message that this process has leased, with what it takes to write it. */
+export interface Claimed {
+  id: string;
+  kind: SideKind;
+  what: 'confirm' | 'notices';
+  channelId: string | null;
+  attempts: number;
+  lease: Date;
+  member: { id: string; page_id: string; locale: Locale };
+  place: string;
+  slug: string | null;
+  timezone: string;
+}
+
+export interface Attempt {
+  carried: Carried;
+  /** Channels where nobody is any more. */
+  gone: readonly string[];
+}
+
+/** A way beside Messenger. */
+export interface Way {
+  /** Writes it of what is true now, and brings it. null: it would tell nothing that is still true. */
+  attempt(claimed: Claimed, now: Date): Promise<Attempt | null>;
+  /** What becomes of channels where nobody is. */
+  bury(trx: Trx, claimed: Claimed, gone: readonly string[], now: Date): Promise<void>;
+  /** So often is one thing tried before the next rung. */
+  mostTries: number;
+  close(): void;
+}
+
+/** Where all of it is told: the Page, with the town they come from. */
+export function pageLink({ member, slug }: Pick<Claimed, 'member' | 'slug'>): string {
+  return `https://m.me/${member.page_id}${slug === null ? '' : `?ref=town_${slug}`}`;
+}

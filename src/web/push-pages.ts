@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import type { FastifyInstance } from 'fastify';
+import { isPrivateLinkGood } from '../community/members/private-link.ts';
+import type { Db } from '../database/database.ts';
+import type { Browser, Pusher } from '../side/pusher.ts';
+import { type Tied, tie } from '../side/tie.ts';
+import { sendPrivatePage } from './html.ts';
+import { deadPage, tiePage } from './push-page.ts';
+
+export interface PushPagesOptions {
+  db: Db;
+  pusher: Pusher;
+  /** Who we are for browsers: the public half, base64url. */
+  publicKey: string;
+  now(): Date;
+  /** After a browser was tied: members hear of it. */
+  onConfirmed(): void;
+}
+
+type Link = { Params: { token: string } };
+
+const SCRIPTS = { 'worker.js': 'push-worker.js', 'page.js': 'push-page.js' } as const;
+const STATUS: Readonly<Record<Tied, number>> = { tied: 204, wrong: 400, dead: 404, enough: 409 };
+
+/**
+ * The page that ties a browser to a member, by the link they were given in Messenger (a Fastify plugin, to be registered).
+ * Looking uses nothing up, so that the link may be opened again in another browser, or from a home screen; only a browser
+ * that is tied does. All of it is below /push/, which is as far as the service worker reaches.
+ */
+export async function pushPages(app: FastifyInstance, options: PushPagesOptions): Promise<void> {
+  const { db, pusher, publicKey, now, onConfirmed } = options;
+
+  for (const [name, file] of Object.entries(SCRIPTS)) {
+    const script = readFileSync(new URL(`./browser/${file}`, import.meta.url), 'utf8');
+    app.get(`/push/${name}`, (_request, reply) =>
+      reply
+        .type('text/javascript; charset=utf-8')
+        // of a worker, what it may load: nothing
+        .header('content-security-policy', "default-src 'none'")
+        .header('x-content-type-options', 'nosniff')
+        .header('cache-control', 'no-cache')
+        .send(script),
+    );
+  }
+
+  app.get<Link>('/push/:token', async ({ params: { token } }, reply) =>
+    (await isPrivateLinkGood(db, token, 'push', now()))
+      ? sendPrivatePage(reply, 200, tiePage(publicKey, `/push/${token}/manifest`), { isScripted: true })
+      : sendPrivatePage(reply, 404, deadPage()),
+  );
+
+  /** What an iPhone asks for before it lets a page notify: it is opened from the home screen, by the same link. */
+  app.get<Link>('/push/:token/manifest', async ({ params: { token } }, reply) => {
+    if (!(await isPrivateLinkGood(db, token, 'push', now()))) return reply.code(404).send();
+    return reply
+      .type('application/manifest+json')
+      .header('x-content-type-options', 'nosniff')
+      .header('cache-control', 'no-store')
+      .send(
+        JSON.stringify({
+          name: 'Parallèle',
+          short_name: 'Parallèle',
+          start_url: `/push/${token}`,
+          scope: '/push/',
+          display: 'standalone',
+          lang: 'fr',
+        }),
+      );
+  });
+
+  app.post<Link>('/push/:token', { bodyLimit: 4096 }, async ({ params: { token }, body }, reply) => {
+    const browser = readBrowser(body);
+    const tied = browser === null ? 'wrong' : await tie(db, pusher, token, browser, now());
+    if (tied === 'tied') onConfirmed();
+    return reply.code(STATUS[tied]).header('cache-control', 'no-store').send();
+  });
+}
+
+/** A PushSubscription as browsers write it in JSON; null: none. Whether its keys and its address are any good is not asked. */
+function readBrowser(body: unknown): Browser | null {
+  if (typeof body !== 'object' || body === null || !('endpoint' in body) || !('keys' in body)) return null;
+  const { endpoint, keys } = body;
+  if (typeof endpoint !== 'string' || endpoint.length > 2000 || typeof keys !== 'object' || keys === null) return null;
+  const { p256dh, auth } = keys as Record<string, unknown>;
+  if (typeof p256dh !== 'string' || typeof auth !== 'string' || p256dh.length > 100 || auth.length > 40) return null;
+  return { endpoint, p256dh, auth };
+}
