@@ -2,23 +2,13 @@ import { randomBytes } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { createBeside } from './beside.ts';
-import { alarms } from './community/alarms.ts';
-import { watchOverTowns } from './community/care/sleeping.ts';
-import { askForHand } from './community/channels/hand.ts';
 import { noteTemplateNews } from './community/channels/templates.ts';
-import { endExpired, endPast } from './community/claims/expire.ts';
 import type { HouseRules } from './community/effect.ts';
 import { effects } from './community/effects.ts';
-import { retryFoundings } from './community/founding/retrying.ts';
-import { remindOfMessages } from './community/human/patience.ts';
-import { losePatience } from './community/members/patience.ts';
 import { findMember } from './community/members/store.ts';
-import { offerToKeepOpen } from './community/news/keep-open.ts';
 import { createPhotoFetcher } from './community/photos/fetch.ts';
 import { keepPhotoUrl } from './community/photos/store.ts';
-import { remindOfAwaiting } from './community/posts/awaiting-patience.ts';
 import { newsOf } from './community/posts/card.ts';
-import { takeNudges } from './community/posts/nudges.ts';
 import { createPlaces } from './community/posts/places.ts';
 import { passArrived } from './community/relay/arrived.ts';
 import { createPages } from './community/towns/pages.ts';
@@ -28,17 +18,14 @@ import type { LoadedBook } from './conversation/load/loaded-book.ts';
 import { createSpeech } from './conversation/speak/speech.ts';
 import type { Clock } from './database/clock.ts';
 import type { Db, Trx } from './database/database.ts';
+import { type Carry, eachMinute } from './each-minute.ts';
 import { oweFeed } from './feed/owe.ts';
-import { takeWaitingDrafts } from './inbox/drafts.ts';
 import { createDrain } from './inbox/drain.ts';
 import { describeFailure } from './inbox/failure.ts';
 import { postInternal } from './inbox/internal.ts';
-import { carryOver, offerPages, readdress } from './inbox/move-page.ts';
 import { noteHumanAnswers } from './inbox/mute.ts';
 import { perform } from './inbox/perform.ts';
 import { createReceiver } from './inbox/receive.ts';
-import { type RingPorts, ringDue } from './inbox/ring.ts';
-import { sweepInbox } from './inbox/sweep.ts';
 import { type Addressee, createTurn, type TurnPorts } from './inbox/turn.ts';
 import { withTyping } from './inbox/typing.ts';
 import { type Jobs, startJobs } from './jobs/jobs.ts';
@@ -46,7 +33,6 @@ import { createGraphClient } from './messenger/client.ts';
 import { messengerLinks } from './messenger/deep-link.ts';
 import { render } from './messenger/render.ts';
 import { createMetrics } from './metrics/metrics.ts';
-import { countEngaged } from './outbox/allowance.ts';
 import { announceTo } from './outbox/announce.ts';
 import * as broadcasts from './outbox/broadcasts.ts';
 import { createCourier } from './outbox/deliver.ts';
@@ -56,7 +42,6 @@ import { enqueue, supersede, unsay } from './outbox/enqueue.ts';
 import { wasJustSaid } from './outbox/just-said.ts';
 import { reconcile } from './outbox/reconcile.ts';
 import { createSender } from './outbox/send.ts';
-import { sweepOutbox } from './outbox/sweep.ts';
 import { createPageCare } from './page-care.ts';
 import { createPageFeed } from './page-feed.ts';
 import { createKeeper } from './retention/keep.ts';
@@ -265,7 +250,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       if (token !== null) await client.senderAction({ id: pageId, token }, psid, 'typing_on');
     },
   });
-  const carry: RingPorts['perform'] = (trx, output, timezone, at) => perform(trx, ports, output, timezone, at);
+  const carry: Carry = (trx, output, timezone, at) => perform(trx, ports, output, timezone, at);
   const sayOnPaper = (words: Words, timezone: string) =>
     speech.say('fr', words, { timezone, now: clock.now(), isReadLater: true });
   const feed = createPageFeed({
@@ -322,53 +307,18 @@ export async function createApp(options: AppOptions): Promise<App> {
     perform: carry,
   });
 
+  /** All that works on its own, once the house is open. */
+  const workers = [sender, courier, photos, beside.sender, feed];
+
   async function tick(): Promise<void> {
     const now = clock.now();
     pages.forget();
-    await countEngaged(db, now);
-    const counts = { ...(await sweepInbox(db, now)), ...(await sweepOutbox(db, now)) };
-    const timed = await db.transaction().execute(async (trx) => {
-      const expired = await endExpired(trx, now);
-      const past = await endPast(trx, now);
-      for (const { timezone, ...ended } of [...expired, ...past]) await perform(trx, ports, ended, timezone, now);
-      for (const { timezone, ...owed } of await askForHand(trx, beside.kinds, now)) {
-        await perform(trx, ports, owed, timezone, now);
-      }
-      for (const owe of [losePatience, remindOfMessages, remindOfAwaiting, offerToKeepOpen, watchOverTowns]) {
-        for (const { timezone, ...owed } of await owe(trx, now)) await perform(trx, ports, owed, timezone, now);
-      }
-      const nudges = await takeNudges(trx, now);
-      for (const { memberId, postId, name, key } of nudges) {
-        await postInternal(trx, memberId, name, { post: postId }, key, now);
-      }
-      await offerPages(trx, now);
-      for (const news of await retryFoundings(trx, now)) {
-        await postInternal(trx, news.memberId, news.name, news.about, news.key, now);
-      }
-      const drafts = await takeWaitingDrafts(trx, now);
-      for (const { memberId, key } of drafts) await postInternal(trx, memberId, 'draft-waits', {}, key, now);
-      return { expired: expired.length, nudges: nudges.length, drafts: drafts.length };
-    });
-    const followed = await carryOver(db, log, now);
-    await readdress(db);
-    const rung = await ringDue(
-      {
-        db,
-        log,
-        alarms,
-        perform: carry,
-      },
-      now,
-    );
+    const counts = await eachMinute({ db, log, carry, kinds: beside.kinds }, now);
     await passPhotosOn();
     await checkTemplates({ db, log, client, pageToken: pages.tokenOf }, now);
-    log.debug({ counts: { ...counts, ...timed, rung, followed, ...(await keep(now)) } }, 'swept');
+    log.debug({ counts: { ...counts, ...(await keep(now)) } }, 'swept');
     drain.wake();
-    photos.wake();
-    courier.wake();
-    sender.wake();
-    beside.sender.wake();
-    feed.wake();
+    for (const worker of workers) worker.wake();
   }
 
   let isRunning = false;
@@ -405,11 +355,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     async start() {
       if (roles.worker) {
         await drain.start();
-        sender.start();
-        courier.start();
-        photos.start();
-        beside.sender.start();
-        feed.start();
+        for (const worker of workers) worker.start();
         jobs = await startJobs({
           databaseUrl: options.databaseUrl,
           log,
@@ -427,11 +373,8 @@ export async function createApp(options: AppOptions): Promise<App> {
       await jobs?.stop();
       await lookAtTokens;
       await drain.stop();
-      await photos.stop();
-      await beside.sender.stop();
-      await feed.stop();
-      await courier.stop();
-      await sender.stop();
+      // the sender last: the others owe through it
+      for (const worker of workers.toReversed()) await worker.stop();
     },
   };
 }

@@ -20,7 +20,11 @@ export function drawn(seed: number, ...what: (string | number)[]): number {
 export function villagers(seed: number, members: number): Villager[] {
   return Array.from({ length: members }, (_, index) => {
     let left = drawn(seed, 'habit', index);
-    const habit = TOWN.habits.find(({ share }) => (left -= share) < 0) ?? TOWN.habits[0];
+    const habit =
+      TOWN.habits.find(({ share }) => {
+        left -= share;
+        return left < 0;
+      }) ?? TOWN.habits[0];
     return { index, perDay: habit.perDay, givesAddress: drawn(seed, 'address', index) < TOWN.givesAddress };
   });
 }
