@@ -35,6 +35,7 @@ import { sweepInbox } from './inbox/sweep.ts';
 import { type Addressee, createTurn, type TurnPorts } from './inbox/turn.ts';
 import { type Jobs, startJobs } from './jobs/jobs.ts';
 import { createGraphClient } from './messenger/client.ts';
+import { messengerLinks } from './messenger/deep-link.ts';
 import { render } from './messenger/render.ts';
 import { announceTo } from './outbox/announce.ts';
 import { createCourier } from './outbox/deliver.ts';
@@ -74,6 +75,10 @@ export interface AppOptions {
   brake?: { perSecond: number; burst: number };
   /** How e-mails are sent; none: they are not. */
   mail?: { url: string; from: string; domain: string };
+  /** Where links open Messenger; `https://m.me` unless told. */
+  messengerUrl?: string;
+  /** Who answers for this deployment, in one line. */
+  publisher?: string;
   /** What turns work with, in tests that watch them. */
   effects?: typeof effects;
 }
@@ -330,6 +335,11 @@ export async function createApp(options: AppOptions): Promise<App> {
       const settled = await reconcile(db, receipts, clock.now());
       await noteHumanAnswers(db, settled.humanAnswers, clock.now());
       for (const pageId of settled.wake) sender.wake(pageId);
+    },
+    square: {
+      link: messengerLinks(options.messengerUrl ?? 'https://m.me'),
+      publisher: options.publisher ?? null,
+      founding: options.house.founding,
     },
     isReady: async () => isRunning && (await answers(db)),
   });

@@ -24,6 +24,8 @@ export interface Config {
   timezone: string;
   /** How e-mails are sent; null: they are not, and no member is offered any. */
   mail: MailConfig | null;
+  /** Who answers for this deployment, as the public pages say it in one line; null: they do not say. */
+  publisher: string | null;
   /** Who may open a town from the chat: anybody, anybody whom the operator accepts, nobody. */
   founding: 'open' | 'approval' | 'closed';
   /** `host` or `host:port`, from which photos may be fetched, subdomains included. */
@@ -80,6 +82,7 @@ export function readConfig(env: Environment): { config: Config } | { problems: s
     logLevel: read('LOG_LEVEL', logLevel) ?? 'info',
     timezone: read('TZ_DEFAULT', timezone) ?? 'Europe/Paris',
     mail: readMail(read, problems),
+    publisher: read('PUBLISHER', anyText),
     founding: read('FOUNDING', founding) ?? (meta === null ? 'open' : 'approval'),
     mediaHosts: [...(read('MEDIA_HOSTS', hosts) ?? META_MEDIA_HOSTS), ...fakeGraphHost(graphUrl)],
   };

@@ -52,6 +52,8 @@ export function createLocalMode(config: Config, secretKey: Buffer, baseUrl: stri
     clock,
     credentials,
     mediaHosts: [new URL(baseUrl).host],
+    /** Links open Messenger on one of the phones. */
+    messengerUrl: `${baseUrl}/emulator/m.me`,
     /** The page of phones; to be called before the server listens. */
     async install(app: App): Promise<void> {
       letPass = async (ms) => {
@@ -64,7 +66,6 @@ export function createLocalMode(config: Config, secretKey: Buffer, baseUrl: stri
         imageOrigins: [config.publicUrl ?? baseUrl],
         onAdvance: letPass,
       });
-      app.server.get('/', async (_request, reply) => reply.redirect('/emulator'));
     },
     /** The Page's menu, and on the first start the demo town; to be called once events are taken. */
     async settleIn(db: Db, book: LoadedBook, onProgress: (line: string) => void): Promise<void> {

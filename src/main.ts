@@ -58,6 +58,8 @@ async function main(config: Config): Promise<void> {
     timezone: config.timezone,
     house: { founding: config.founding, mails: config.mail !== null, timezone: config.timezone },
     ...(config.mail ? { mail: config.mail } : {}),
+    ...(local ? { messengerUrl: local.messengerUrl } : {}),
+    ...(config.publisher === null ? {} : { publisher: config.publisher }),
     mediaHosts: [...config.mediaHosts, ...(local?.mediaHosts ?? [])],
     // the emulator's Page has no inbox to flood
     ...(local ? { brake: { perSecond: 300, burst: 300 } } : {}),

@@ -159,6 +159,9 @@ const media: Rule<'media'> = {
   },
 };
 
+/** Copies of a picture in other sizes: they go with it, by the database. */
+const media_size: Rule<'media_size'> = { end: null, erase: null, mine: null };
+
 const delivery: Rule<'delivery'> = {
   end: deleteRows('delivery', (now) => sql`post_id in (${sql.raw(CLOSED)} ${daysBefore(now, AFTER_END)})`),
   erase: eraseRows('delivery'),
@@ -204,4 +207,4 @@ const REPORTED_FOR = 60;
 /** What is to be done about a post and when; gone once it is done, or once the post has ended. */
 const reminder: Rule<'reminder'> = { end: null, erase: null, mine: null };
 
-export const sharing = { post_photo, claim, media, post, delivery, post_report, reminder };
+export const sharing = { post_photo, claim, media_size, media, post, delivery, post_report, reminder };

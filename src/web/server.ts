@@ -7,6 +7,7 @@ import { type HealthOptions, health } from './health.ts';
 import { mailPages } from './mail-pages.ts';
 import { myData } from './my-data.ts';
 import { photoRoutes } from './photos.ts';
+import { type SquareOptions, square } from './square/routes.ts';
 import { type WebhookOptions, webhook } from './webhook.ts';
 
 export interface ServerOptions extends HealthOptions {
@@ -22,6 +23,8 @@ export interface ServerOptions extends HealthOptions {
   /** After somebody confirmed their address. */
   onConfirmed(): void;
   receive: WebhookOptions['receive'];
+  /** What the public pages say of this deployment. */
+  square: Omit<SquareOptions, 'db' | 'now' | 'publicUrl'>;
 }
 
 /** Every route of the service; it listens when told to. */
@@ -53,6 +56,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await app.register(myData, { db, publicUrl, now, timezone: options.timezone });
   await app.register(mailPages, { db, secretKey: options.secretKey, now, onConfirmed: options.onConfirmed });
   await app.register(photoRoutes, { db });
+  await square(app, { ...options.square, db, now, publicUrl });
   await app.register(health, { isReady: options.isReady });
   return app;
 }
