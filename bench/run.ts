@@ -2,6 +2,7 @@
 const BENCHES: Record<string, () => Promise<{ bench(options: string[]): void | Promise<void> }>> = {
   claims: () => import('./claims.ts'),
   language: () => import('./language.ts'),
+  page: () => import('./page.ts'),
 };
 
 const [name = '', ...options] = process.argv.slice(2);

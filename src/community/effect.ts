@@ -26,6 +26,8 @@ export interface HouseRules {
   founding: 'open' | 'approval' | 'closed';
   /** Whether it can write e-mails; not said: no. */
   mails?: boolean;
+  /** Whether its pages can be seen from anywhere, so that sharing one makes sense; not said: no. */
+  shares?: boolean;
   /** IANA, where nothing nearer is known. */
   timezone: string;
 }

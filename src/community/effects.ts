@@ -24,6 +24,7 @@ import { newsEffectSpecs, newsEffects } from './news/wish-effects.ts';
 import { personalEffectSpecs, personalEffects } from './personal/personal-effects.ts';
 import { browseEffectSpecs, browseEffects } from './posts/browse-effects.ts';
 import { draftEffectSpecs, draftEffects } from './posts/draft-effects.ts';
+import { shareEffectSpecs, shareEffects } from './posts/share-effects.ts';
 import { askEffectSpecs, askEffects } from './questions/ask-effects.ts';
 import { relayEffectSpecs, relayEffects } from './relay/effects.ts';
 import { thanksEffectSpecs, thanksEffects } from './thanks/thanks-effects.ts';
@@ -33,6 +34,7 @@ export const effects: Readonly<Record<string, Effect>> = {
   ...memberEffects,
   ...draftEffects,
   ...browseEffects,
+  ...shareEffects,
   ...newsEffects,
   ...channelEffects,
   ...claimEffects,
@@ -64,6 +66,7 @@ export const effectSpecs: EffectSpecs = {
   ...memberEffectSpecs,
   ...draftEffectSpecs,
   ...browseEffectSpecs,
+  ...shareEffectSpecs,
   ...newsEffectSpecs,
   ...channelEffectSpecs,
   ...claimEffectSpecs,
@@ -91,4 +94,4 @@ export const effectSpecs: EffectSpecs = {
 };
 
 /** Facts that a `when: { fact }` may name. */
-export const factNames = ['member.named', 'house.founds', 'house.mails'] as const;
+export const factNames = ['member.named', 'house.founds', 'house.mails', 'house.shares'] as const;

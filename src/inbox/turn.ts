@@ -203,6 +203,7 @@ async function play(
       'member.named': member.name !== null,
       'house.founds': parts.house.founding !== 'closed',
       'house.mails': parts.house.mails === true,
+      'house.shares': parts.house.shares === true,
     },
     places: scene.places,
   });

@@ -50,6 +50,8 @@ export interface PureContext {
   mayFound?: boolean;
   /** Whether the house writes e-mails. */
   mails?: boolean;
+  /** Whether pages can be seen from anywhere. */
+  shares?: boolean;
 }
 
 /** @returns null when the dialogue was written by a newer program and nothing was done */
@@ -69,6 +71,7 @@ export function turn(machine: Machine, event: TurnEvent, context: PureContext): 
       'member.named': machine.isNamed,
       'house.founds': context.mayFound ?? true,
       'house.mails': context.mails ?? true,
+      'house.shares': context.shares ?? true,
     },
   });
   try {

@@ -64,6 +64,7 @@ function readGiven(text: string): WithoutLine<Given> {
     return { type: 'address', who: match[1] ?? '', address: match[2] ?? '', state };
   }
   if (text === 'mail is sent') return { type: 'mail' };
+  if (text === 'pages are public') return { type: 'pages' };
   match = /^post (\p{Lu}+) (\d+): (.+?) by (\w+)((?:, [\w -]+)*)$/u.exec(text);
   if (match) {
     const options = words(match[5]);

@@ -81,6 +81,7 @@ export function* playPurely(talk: Talk, options: PureOptions): Generator<[Turn, 
       timezone: TIMEZONE,
       mayFound: !talk.givens.some((given) => given.type === 'founding' && given.who === 'closed'),
       mails: talk.givens.some((given) => given.type === 'mail'),
+      shares: talk.givens.some((given) => given.type === 'pages'),
       // what was not shown is left out of a transcript
       answer: (ask) =>
         QUIET.includes(ask.ask) && script[0]?.text.startsWith(`${printAsk(ask)} → `) !== true

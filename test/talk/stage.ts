@@ -195,6 +195,7 @@ export async function openStage(book: LoadedBook): Promise<Stage> {
       await empty();
       house.founding = givens.find((given) => given.type === 'founding')?.who ?? 'open';
       house.mails = givens.some((given) => given.type === 'mail');
+      house.shares = givens.some((given) => given.type === 'pages');
       await furnish(db, givens, actor, now, meta);
       return actors;
     },

@@ -34,6 +34,8 @@ export type Given = { line: number } & (
   | { type: 'founding'; who: 'approval' | 'closed' }
   /** The house writes e-mails. */
   | { type: 'mail' }
+  /** Its pages can be seen from anywhere. */
+  | { type: 'pages' }
   | { type: 'address'; who: string; address: string; state: 'asked' | 'confirmed' | 'refused' }
   | { type: 'stands'; who: string; state: ConversationState }
 );

@@ -9,7 +9,7 @@ import { titleOf } from './tags.ts';
 export function atomFeed(reading: Reading, { town, posts }: TownBoard): string {
   const { say, square, locale } = reading;
   const home = `${square.publicUrl}/${town.slug}`;
-  const updated = posts.map(({ createdAt }) => createdAt).reduce((last, at) => (at > last ? at : last), town.createdAt);
+  const updated = new Date(Math.max(...[town, ...posts].map(({ createdAt }) => Date.parse(createdAt)))).toISOString();
   const entries: Content = posts.map((post) => {
     const url = `${home}/${post.number}`;
     const photo = post.photos[0];
@@ -28,7 +28,7 @@ export function atomFeed(reading: Reading, { town, posts }: TownBoard): string {
     <id>${home}</id>
     <title>${`Parallèle ${town.name}`}</title>
     <subtitle>${say('townLead')}</subtitle>
-    <updated>${stamp(updated)}</updated>
+    <updated>${updated}</updated>
     <author><name>${`Parallèle ${town.name}`}</name></author>
     <link rel="self" type="application/atom+xml" href=${`${home}/feed.atom`} />
     <link rel="alternate" type="text/html" href=${home} />

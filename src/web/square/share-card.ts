@@ -36,10 +36,10 @@ export function cardSvg(facts: CardFacts, hasPhoto: boolean): string {
     `<text x="${LEFT}" y="${y}" font-size="${at}" font-weight="${weight}" fill="${fill}">${escapeHtml(words)}</text>`;
   const place = wrap(clean(facts.place), 30, room, 2);
   const placeTop = top + lines.length * size * 1.14 + 6;
-  const keyword = facts.keyword === null ? null : short(clean(facts.keyword), 34, Math.min(room, 560) - 48);
+  const keyword = facts.keyword === null ? null : label(clean(facts.keyword), 34, Math.min(room, 560) - 48);
   const strokes = hasPhoto
     ? ''
-    : `<g stroke="${colour}" stroke-width="74" stroke-linecap="round"><path d="M890 560 1030 70"/><path d="M1060 560 1200 70" opacity=".55"/></g>`;
+    : `<g stroke="${colour}" stroke-width="74" stroke-linecap="round"><path d="M856 560 976 80"/><path d="M1012 560 1132 80" opacity=".55"/></g>`;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}" font-family="DejaVu Sans, Noto Sans, sans-serif">
 <rect width="100%" height="100%" fill="${PAPER}"/><rect width="18" height="100%" fill="${colour}"/>${strokes}
 <circle cx="${LEFT + 22}" cy="82" r="22" fill="${COLOURS.town}"/><path d="M${LEFT + 13} 92 ${LEFT + 20} 72M${LEFT + 23} 92 ${LEFT + 30} 72" stroke="${PAPER}" stroke-width="5" stroke-linecap="round"/>
@@ -89,6 +89,12 @@ function parts(word: string, size: number, room: number): string[] {
     piece += letter;
   }
   return [...pieces, piece];
+}
+
+/** A keyword whose word is cut if need be, never its number. */
+function label(keyword: string, size: number, room: number): string {
+  const number = / \d+$/.exec(keyword)?.[0] ?? '';
+  return `${short(keyword.slice(0, keyword.length - number.length), size, room - widthOf(number, size))}${number}`;
 }
 
 function short(words: string, size: number, room: number): string {
