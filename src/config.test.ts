@@ -31,6 +31,7 @@ test('nothing set is local mode', () => {
     logLevel: 'info',
     timezone: 'Europe/Paris',
     mail: null,
+    publisher: null,
     founding: 'open',
     mediaHosts: ['fbcdn.net', 'fbsbx.com'],
   });
@@ -59,6 +60,7 @@ test('everything set', () => {
     SMTP_URL: 'smtps://u:p@mail.example:465',
     MAIL_FROM: 'Parallèle <bonjour@parallele.example>',
     FOUNDING: 'closed',
+    PUBLISHER: 'Association Partage, bonjour@partage.example',
     MEDIA_HOSTS: 'Photos.example, other.example:8443',
   });
   expect(config).toEqual({
@@ -80,6 +82,7 @@ test('everything set', () => {
       from: 'Parallèle <bonjour@parallele.example>',
       domain: 'parallele.example',
     },
+    publisher: 'Association Partage, bonjour@partage.example',
     founding: 'closed',
     mediaHosts: ['photos.example', 'other.example:8443', '127.0.0.1:9999'],
   });

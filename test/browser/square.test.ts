@@ -18,6 +18,7 @@ const PAGES = [
   '/saint-brieuc/3',
   '/saint-brieuc/4',
   '/saint-brieuc/99',
+  '/saint-brieuc/vie',
   '/confidentialite',
   '/conditions?lang=en',
   '/comment-ca-marche',

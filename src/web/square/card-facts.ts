@@ -31,7 +31,7 @@ export function postCardFacts(locale: Locale, town: WebTown, post: WebPost): Car
   };
 }
 
-export function townCardFacts(locale: Locale, town: WebTown): CardFacts {
+export function townCardFacts(locale: Locale, town: Pick<WebTown, 'name' | 'slug'>): CardFacts {
   const tagline = sayIn(locale)('tagline');
   return { label: 'Parallèle', title: town.name, place: tagline, keyword: null, kind: null, photoKey: null };
 }
@@ -41,7 +41,7 @@ export function cardUrl(locale: Locale, town: WebTown, post: WebPost): string {
   return `/${town.slug}/${post.number}/carte.jpg${version(locale, postCardFacts(locale, town, post))}`;
 }
 
-export function townCardUrl(locale: Locale, town: WebTown): string {
+export function townCardUrl(locale: Locale, town: Pick<WebTown, 'name' | 'slug'>): string {
   return `/${town.slug}/carte.jpg${version(locale, townCardFacts(locale, town))}`;
 }
 

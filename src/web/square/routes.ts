@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type Life, readLife } from '../../community/impact/life.ts';
 import {
   readAllPosts,
   readBoard,
@@ -14,6 +15,8 @@ import type { Locale } from '../../conversation/book.ts';
 import type { Db } from '../../database/database.ts';
 import type { Reading, Square } from './context.ts';
 import { atomFeed, sitemap } from './feed.ts';
+import { drawLifeKinds, drawLifeWeeks, type Light } from './life-charts.ts';
+import { lifeCsv, lifePage } from './life-page.ts';
 import { endedPage, postPage, trail } from './post-page.ts';
 import { PRIVACY } from './privacy.ts';
 import { type Made, made, sendPublic, shareFlights } from './serve.ts';
@@ -41,6 +44,17 @@ const ALIKE = 3;
 /** As a sitemap may hold at most. */
 const MOST_URLS = 40_000;
 const YEAR_S = 31_536_000;
+
+/** What a town's life is told by. */
+const LIFE: readonly [
+  path: string,
+  tell: (reading: Reading, life: Life, light: Light) => [type: string, text: string],
+][] = [
+  ['/:town/vie', (reading, life) => ['text/html', lifePage(reading, life)]],
+  ['/:town/vie.csv', (reading, life) => ['text/csv', lifeCsv(reading, life)]],
+  ['/:town/vie/semaines.svg', ({ locale }, life, light) => ['image/svg+xml', drawLifeWeeks(life, locale, light)]],
+  ['/:town/vie/genres.svg', ({ locale }, life, light) => ['image/svg+xml', drawLifeKinds(life, locale, light)]],
+];
 
 type Asked = { Querystring: Record<string, unknown> };
 type OfTown = Asked & { Params: { town: string } };
@@ -94,6 +108,17 @@ export async function square(app: FastifyInstance, { db, now, ...rest }: SquareO
       return made(200, 'application/atom+xml; charset=utf-8', atomFeed(reading, board));
     }),
   );
+  for (const [path, tell] of LIFE) {
+    app.get<OfTown>(path, (request, reply) =>
+      answer(request, reply, async (reading) => {
+        const { town: slug } = request.params;
+        const life = isSlug(slug) ? await readLife(db, slug, reading.now) : null;
+        if (life === null) return unknownTown(reading, '/');
+        const [type, text] = tell(reading, life, request.query.night === '1' ? 'night' : 'day');
+        return made(200, `${type}; charset=utf-8`, text);
+      }),
+    );
+  }
   app.get<OfPost>('/:town/:number(^[1-9]\\d{0,8}$)', (request, reply) =>
     answer(request, reply, async (reading) => {
       const { town: slug } = request.params;

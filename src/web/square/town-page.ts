@@ -101,12 +101,13 @@ function pages({ say, to }: Reading, town: WebTown, chosen: Chosen, next: number
 }
 
 function joining(reading: Reading, town: WebTown): Content {
-  const { say } = reading;
+  const { say, to } = reading;
   return html`<section class="joining">
     <h2>${say('joinHeading', { place: town.name })}</h2>
     <p>${say('joinText')}${town.approval && ` ${say('joinApproval')}`}</p>
     <p class="doors">${joinLink(reading, town)}</p>
     <p class="note">${say('joinTyped', { place: town.name })}</p>
+    <p class="note"><a href=${to(`/${town.slug}/vie`)}>${say('life')}</a></p>
     <p class="note"><a href=${`/${town.slug}/feed.atom`}>${say('feed')}</a></p>
   </section>`;
 }
