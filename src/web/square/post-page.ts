@@ -74,11 +74,11 @@ export function endedPage(reading: Reading, { town, others }: PostPage, number: 
   );
 }
 
-export function trail({ to }: Reading, town: WebTown): Content {
+function trail({ to }: Reading, town: WebTown): Content {
   return html`<a class="trail" href=${to(`/${town.slug}`)}>${town.name}</a>`;
 }
 
-export function alike(reading: Reading, town: WebTown, others: readonly WebPost[]): Content {
+function alike(reading: Reading, town: WebTown, others: readonly WebPost[]): Content {
   const { say, to } = reading;
   return html`<section class="list">
     ${

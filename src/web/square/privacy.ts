@@ -106,8 +106,8 @@ export const PRIVACY: Text = {
           ],
         ],
         [
-          'Une photo peut rester un jour dans la mémoire des navigateurs ; ce que Messenger montre sur les téléphones est à leurs propriétaires et à Meta.',
-          'A picture may stay in browsers for a day; what Messenger shows on people’s phones is theirs and Meta’s.',
+          'Une photo peut rester un jour dans la mémoire des navigateurs ; quand quelqu’un partage une annonce sur Facebook, Facebook garde l’image du lien ; ce que Messenger montre sur les téléphones est à leurs propriétaires et à Meta.',
+          'A picture may stay in browsers for a day; when somebody shares a post on Facebook, Facebook keeps the picture of the link; what Messenger shows on people’s phones is theirs and Meta’s.',
         ],
       ],
     },

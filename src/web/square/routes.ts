@@ -17,7 +17,7 @@ import type { Reading, Square } from './context.ts';
 import { atomFeed, sitemap } from './feed.ts';
 import { drawLifeKinds, drawLifeWeeks, type Light } from './life-charts.ts';
 import { lifeCsv, lifePage } from './life-page.ts';
-import { endedPage, postPage, trail } from './post-page.ts';
+import { endedPage, postPage } from './post-page.ts';
 import { PRIVACY } from './privacy.ts';
 import { type Made, made, sendPublic, shareFlights } from './serve.ts';
 import { shareCards } from './share-cards.ts';
@@ -129,7 +129,7 @@ export async function square(app: FastifyInstance, { db, now, ...rest }: SquareO
       if (post === 'ended') return html(200, endedPage(reading, found, number));
       if (post !== null) return html(200, postPage(reading, found, post));
       const what = reading.say('unknownPost', { number, place: town.name });
-      return html(404, missingPage(reading, `/${town.slug}/${number}`, what, trail(reading, town)));
+      return html(404, missingPage(reading, `/${town.slug}/${number}`, what, town));
     }),
   );
   /** « Partager dans un groupe »: where Facebook's own page for it is, is told here alone. */

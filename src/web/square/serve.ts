@@ -45,7 +45,7 @@ const FRESH_S = 15;
  */
 export function sendPublic(request: FastifyRequest, reply: FastifyReply, { status, ...it }: Made): FastifyReply {
   reply
-    .header('cache-control', status === 200 ? `public, max-age=${FRESH_S}, stale-while-revalidate=60` : 'no-cache')
+    .header('cache-control', status === 200 ? `public, max-age=${FRESH_S}, stale-while-revalidate=30` : 'no-cache')
     .header('vary', 'accept-encoding, accept-language')
     .header('x-content-type-options', 'nosniff')
     .header('referrer-policy', 'same-origin')

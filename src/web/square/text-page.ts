@@ -1,11 +1,12 @@
+import type { WebTown } from '../../community/posts/on-the-web.ts';
 import { typeset } from '../../conversation/speak/typography.ts';
-import { type Content, html } from '../markup.ts';
+import { html } from '../markup.ts';
 import type { Reading } from './context.ts';
 import { page } from './layout.ts';
 import { PRIVACY } from './privacy.ts';
 import { openGraph } from './tags.ts';
 import { type Part, TERMS, type Text } from './texts.ts';
-import { type Both, sayIn } from './words.ts';
+import type { Both } from './words.ts';
 
 /** A whole text as a page, with whatever depends on this deployment. */
 export function textPage(reading: Reading, text: Text): string {
@@ -74,13 +75,19 @@ function ownParts({ square }: Reading, text: Text): Part[] {
 }
 
 /** A page for what is not there. */
-export function missingPage(reading: Reading, path: string, what: string, trail: Content = null): string {
-  const { to } = reading;
-  const say = sayIn(reading.locale);
+export function missingPage(
+  reading: Reading,
+  path: string,
+  what: string,
+  town: Pick<WebTown, 'name' | 'slug'> | null = null,
+): string {
+  const { say, to } = reading;
+  const [back, words] = town ? [`/${town.slug}`, say('allOf', { place: town.name })] : ['/', say('toHome')];
   const content = html`<div class="nothing">
     <h1>${say('unknownTitle')}</h1>
     <p>${what}</p>
-    <p class="doors"><a class="button large" href=${to('/')}>${say('toHome')}</a></p>
+    <p class="doors"><a class="button large" href=${to(back)}>${words}</a></p>
   </div>`;
-  return page(reading, { path, title: `${say('unknownTitle')} · Parallèle`, isIndexed: false, trail }, content);
+  const title = `${say('unknownTitle')} · Parallèle`;
+  return page(reading, { path, title, isIndexed: false }, content);
 }

@@ -156,8 +156,8 @@ export const TERMS: Text = {
       title: ['Ce qui est vérifié, et par qui', 'What is checked, and by whom'],
       blocks: [
         [
-          'Des règles écrites (liens, argent, frais de livraison, même texte partout…) mettent une annonce en attente ; ce sont des personnes, les admins de la ville, qui décident, et elles ont accès au texte qui pose question. Deux signalements de personnes différentes cachent une annonce jusqu’à ce qu’un admin l’ait regardée. Aucune décision sur toi n’est laissée à une machine seule, sauf si la ville a choisi de laisser entrer librement.',
-          'Written rules (links, money, delivery fees, the same text everywhere…) make a post wait; people, the town’s admins, decide, and they see the words in question. Two reports by different people hide a post until an admin has looked. No decision about you is left to a machine alone, unless the town has chosen to let everybody in.',
+          'Des règles écrites (liens, argent, frais de livraison, même texte partout…) mettent une annonce en attente ; ce sont des personnes, les admins de la ville, qui décident, et elles ont accès au texte qui pose question. Deux signalements de personnes différentes cachent une annonce jusqu’à ce qu’un admin l’ait regardée. Ces règles font attendre ou refusent un texte, jamais une personne : cela, un admin en décide. Là où la ville l’a choisi, on entre sans attendre, ou après 48 heures.',
+          'Written rules (links, money, delivery fees, the same text everywhere…) make a post wait; people, the town’s admins, decide, and they see the words in question. Two reports by different people hide a post until an admin has looked. These rules make a text wait or refuse it, never a person: that is for an admin to decide. Where the town has chosen so, people come in at once, or after 48 hours.',
         ],
         [
           'Si ton annonce est en attente ou retirée, on te dit pourquoi, et « contester » demande un nouveau regard. Un admin peut refuser ou exclure quelqu’un ; la raison lui est dite. Chaque décision est inscrite dans le journal de la ville.',
