@@ -56,7 +56,12 @@ async function main(config: Config): Promise<void> {
     page: credentials.page,
     publicUrl: config.publicUrl ?? baseUrl,
     timezone: config.timezone,
-    house: { founding: config.founding, mails: config.mail !== null, shares: (config.publicUrl ?? '').startsWith('https:'), timezone: config.timezone },
+    house: {
+      founding: config.founding,
+      mails: config.mail !== null,
+      shares: (config.publicUrl ?? '').startsWith('https:'),
+      timezone: config.timezone,
+    },
     ...(config.mail ? { mail: config.mail } : {}),
     ...(local ? { messengerUrl: local.messengerUrl } : {}),
     ...(config.publisher === null ? {} : { publisher: config.publisher }),
