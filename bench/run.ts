@@ -3,6 +3,7 @@ const BENCHES: Record<string, () => Promise<{ bench(options: string[]): void | P
   claims: () => import('./claims.ts'),
   fanout: () => import('./fanout.ts'),
   language: () => import('./language.ts'),
+  page: () => import('./page.ts'),
   reach: () => import('./reach.ts'),
 };
 

@@ -81,6 +81,8 @@ export interface AppOptions {
   push?: PushIdentity;
   /** Where links open Messenger; `https://m.me` unless told. */
   messengerUrl?: string;
+  /** Who answers for this deployment, in one line. */
+  publisher?: string;
   /** What turns work with, in tests that watch them. */
   effects?: typeof effects;
 }
@@ -344,6 +346,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       for (const pageId of settled.wake) sender.wake(pageId);
     },
     metrics,
+    square: { link, publisher: options.publisher ?? null, founding: options.house.founding },
     isReady: async () => isRunning && (await answers(db)),
   });
 

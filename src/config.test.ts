@@ -40,6 +40,7 @@ test('nothing set is local mode', () => {
     mail: null,
     push: null,
     pushHosts: ['fcm.googleapis.com', 'push.services.mozilla.com', 'push.apple.com', 'notify.windows.com'],
+    publisher: null,
     founding: 'open',
     mediaHosts: ['fbcdn.net', 'fbsbx.com'],
   });
@@ -68,6 +69,7 @@ test('everything set', () => {
     SMTP_URL: 'smtps://u:p@mail.example:465',
     MAIL_FROM: 'Parallèle <bonjour@parallele.example>',
     FOUNDING: 'closed',
+    PUBLISHER: 'Association Partage, bonjour@partage.example',
     MEDIA_HOSTS: 'Photos.example, other.example:8443',
     ...VAPID,
     PUSH_HOSTS: 'push.example',
@@ -97,6 +99,7 @@ test('everything set', () => {
       subject: VAPID.VAPID_SUBJECT,
     },
     pushHosts: ['push.example'],
+    publisher: 'Association Partage, bonjour@partage.example',
     founding: 'closed',
     mediaHosts: ['photos.example', 'other.example:8443', '127.0.0.1:9999'],
   });

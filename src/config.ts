@@ -29,6 +29,8 @@ export interface Config {
   push: PushConfig | null;
   /** Domains (or `host:port`) of push services that browsers may name. */
   pushHosts: string[];
+  /** Who answers for this deployment, as the public pages say it in one line; null: they do not say. */
+  publisher: string | null;
   /** Who may open a town from the chat: anybody, anybody whom the operator accepts, nobody. */
   founding: 'open' | 'approval' | 'closed';
   /** `host` or `host:port`, from which photos may be fetched, subdomains included. */
@@ -98,6 +100,7 @@ export function readConfig(env: Environment): { config: Config } | { problems: s
     mail: readMail(read, problems),
     push: readPush(read, problems),
     pushHosts: read('PUSH_HOSTS', hosts) ?? PUSH_HOSTS,
+    publisher: read('PUBLISHER', anyText),
     founding: read('FOUNDING', founding) ?? (meta === null ? 'open' : 'approval'),
     mediaHosts: [...(read('MEDIA_HOSTS', hosts) ?? META_MEDIA_HOSTS), ...fakeGraphHost(graphUrl)],
   };

@@ -66,7 +66,6 @@ export function createLocalMode(config: Config, secretKey: Buffer, baseUrl: stri
         imageOrigins: [config.publicUrl ?? baseUrl],
         onAdvance: letPass,
       });
-      app.server.get('/', async (_request, reply) => reply.redirect('/emulator'));
     },
     /** The Page's menu, and on the first start the demo town; to be called once events are taken. */
     async settleIn(db: Db, book: LoadedBook, onProgress: (line: string) => void): Promise<void> {

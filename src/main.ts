@@ -65,11 +65,13 @@ async function main(config: Config): Promise<void> {
       mails: config.mail !== null,
       pushes: push !== null,
       feeds: true,
+      shares: (config.publicUrl ?? '').startsWith('https:'),
       timezone: config.timezone,
     },
     ...(config.mail ? { mail: config.mail } : {}),
     ...(local ? { messengerUrl: local.messengerUrl } : {}),
     ...(push ? { push: { ...push, hosts: config.pushHosts } } : {}),
+    ...(config.publisher === null ? {} : { publisher: config.publisher }),
     mediaHosts: [...config.mediaHosts, ...(local?.mediaHosts ?? [])],
     // the emulator's Page has no inbox to flood
     ...(local ? { brake: { perSecond: 300, burst: 300 } } : {}),

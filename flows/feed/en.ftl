@@ -1,15 +1,15 @@
 # The Facebook Page, where posts appear too. Never a name.
 
 told = { $outcome ->
-    [held] After that it will be on the Facebook Page too: the picture and the words, without your name.
-   *[other] In a few minutes it will be on the Facebook Page too: the picture and the words, without your name.
+    [held] After that it will be on the website and the Facebook Page too: the picture and the words, without your name.
+   *[other] It is on the website too, and soon on the Facebook Page: the picture and the words, without your name.
  }
-told-several = In a few minutes they will be on the Facebook Page too: the pictures and the words, without your name.
-button-keep-off = Not on the Page
-button-put-on = On the Page
-kept-off = Noted: no Facebook Page for { $keyword }. What is there already, I take off.
-put-on = Noted: { $keyword }, on the Facebook Page too, without your name.
-ended = It’s over for { $keyword }: I put nothing on the Page.
+told-several = They are on the website too, and soon on the Facebook Page: the pictures and the words, without your name.
+button-keep-off = Members only
+button-put-on = Visible to all
+kept-off = Noted: { $keyword } stays among members, neither on the website nor on the Facebook Page. What is there already, I take off.
+put-on = Noted: { $keyword }, on the website and the Facebook Page too, without your name.
+ended = It’s over for { $keyword }: I put nothing on the website or the Page.
 no-post = I can’t find a post of yours.
 
 post-title = { $direction ->

@@ -2,16 +2,16 @@
 
 # Après la publication. { $outcome } : held quand un admin regarde d’abord.
 told = { $outcome ->
-    [held] Ensuite, elle ira aussi sur la Page Facebook : la photo et les mots, sans ton nom.
-   *[other] Dans quelques minutes, elle sera aussi sur la Page Facebook : la photo et les mots, sans ton nom.
+    [held] Ensuite, elle ira aussi sur le site et la Page Facebook : la photo et les mots, sans ton nom.
+   *[other] Elle est aussi sur le site, et bientôt sur la Page Facebook : la photo et les mots, sans ton nom.
  }
-told-several = Dans quelques minutes, elles seront aussi sur la Page Facebook : les photos et les mots, sans ton nom.
-button-keep-off = Pas sur la Page
-button-put-on = Sur la Page
+told-several = Elles sont aussi sur le site, et bientôt sur la Page Facebook : les photos et les mots, sans ton nom.
+button-keep-off = Membres seulement
+button-put-on = Visible par tous
 # { $keyword } : le mot-clé, ou plusieurs.
-kept-off = C’est noté : pas de Page Facebook pour { $keyword }. Ce qui y est déjà, je l’en retire.
-put-on = C’est noté : { $keyword }, sur la Page Facebook aussi, sans ton nom.
-ended = C’est terminé pour { $keyword } : je ne mets rien sur la Page.
+kept-off = C’est noté : { $keyword } reste entre membres, ni sur le site ni sur la Page Facebook. Ce qui y est déjà, je l’en retire.
+put-on = C’est noté : { $keyword }, sur le site et la Page Facebook aussi, sans ton nom.
+ended = C’est terminé pour { $keyword } : je ne mets rien sur le site ni sur la Page.
 no-post = Je ne trouve pas d’annonce à toi.
 
 # L’annonce sur la Page, ligne par ligne. Tout le monde peut la lire.

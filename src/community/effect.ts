@@ -30,6 +30,8 @@ export interface HouseRules {
   feeds?: boolean;
   /** Whether it can tell browsers something; not said: no. */
   pushes?: boolean;
+  /** Whether its pages can be seen from anywhere, so that sharing one makes sense; not said: no. */
+  shares?: boolean;
   /** IANA, where nothing nearer is known. */
   timezone: string;
 }

@@ -29,6 +29,7 @@ import { browseEffectSpecs, browseEffects } from './posts/browse-effects.ts';
 import { draftEffectSpecs, draftEffects } from './posts/draft-effects.ts';
 import { feedEffectSpecs, feedEffects } from './posts/feed-effects.ts';
 import { posterEffectSpecs, posterEffects } from './posts/poster-effects.ts';
+import { shareEffectSpecs, shareEffects } from './posts/share-effects.ts';
 import { askEffectSpecs, askEffects } from './questions/ask-effects.ts';
 import { relayEffectSpecs, relayEffects } from './relay/effects.ts';
 import { thanksEffectSpecs, thanksEffects } from './thanks/thanks-effects.ts';
@@ -40,6 +41,7 @@ export const effects: Readonly<Record<string, Effect>> = {
   ...feedEffects,
   ...posterEffects,
   ...browseEffects,
+  ...shareEffects,
   ...newsEffects,
   ...channelEffects,
   ...answerByEffects,
@@ -76,6 +78,7 @@ export const effectSpecs: EffectSpecs = {
   ...feedEffectSpecs,
   ...posterEffectSpecs,
   ...browseEffectSpecs,
+  ...shareEffectSpecs,
   ...newsEffectSpecs,
   ...channelEffectSpecs,
   ...answerByEffectSpecs,
@@ -106,4 +109,11 @@ export const effectSpecs: EffectSpecs = {
 };
 
 /** Facts that a `when: { fact }` may name. */
-export const factNames = ['member.named', 'house.founds', 'house.mails', 'house.pushes', 'town.feeds'] as const;
+export const factNames = [
+  'member.named',
+  'house.founds',
+  'house.mails',
+  'house.pushes',
+  'house.shares',
+  'town.feeds',
+] as const;

@@ -17,7 +17,7 @@ import type {
 } from '../community/members/member.table.ts';
 import type { PrivateLinkTable } from '../community/members/private-link.table.ts';
 import type { NewsWishTable } from '../community/news/wish.table.ts';
-import type { MediaTable } from '../community/photos/photo.table.ts';
+import type { MediaSizeTable, MediaTable } from '../community/photos/photo.table.ts';
 import type { AlertTable } from '../community/posts/alert.table.ts';
 import type { DeliveryTable, PostPhotoTable, PostTable } from '../community/posts/post.table.ts';
 import type { PostReportTable } from '../community/posts/report.table.ts';
@@ -61,6 +61,7 @@ export interface Database {
   inbox_event: InboxEventTable;
   journal: JournalTable;
   media: MediaTable;
+  media_size: MediaSizeTable;
   meeting: MeetingTable;
   member: MemberTable;
   no_show: NoShowTable;

@@ -205,6 +205,7 @@ async function play(
       'house.mails': parts.house.mails === true,
       'town.feeds': parts.house.feeds === true && town?.on_feed === true,
       'house.pushes': parts.house.pushes === true,
+      'house.shares': parts.house.shares === true,
     },
     places: scene.places,
   });

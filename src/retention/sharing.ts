@@ -218,6 +218,9 @@ const media: Rule<'media'> = {
   },
 };
 
+/** Copies of a picture in other sizes: they go with it, by the database. */
+const media_size: Rule<'media_size'> = { end: null, erase: null, mine: null };
+
 const delivery: Rule<'delivery'> = {
   end: deleteRows('delivery', (now) => sql`post_id in (${sql.raw(CLOSED)} ${daysBefore(now, AFTER_END)})`),
   erase: eraseRows('delivery'),
@@ -271,6 +274,7 @@ export const sharing = {
   page_post,
   post_photo,
   claim,
+  media_size,
   media,
   post,
   delivery,

@@ -40,7 +40,7 @@ test('a photo that is ready is served, and may be kept for a day', async () => {
   expect(answer.headers).toMatchObject({
     'content-type': 'image/jpeg',
     'content-length': '3',
-    'cache-control': 'public, max-age=86400',
+    'cache-control': 'public, max-age=86400, immutable',
     'x-content-type-options': 'nosniff',
   });
   const head = await app.inject({ method: 'HEAD', url: '/photos/aB-_9.jpg' });

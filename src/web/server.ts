@@ -11,6 +11,7 @@ import { myData } from './my-data.ts';
 import { photoRoutes } from './photos.ts';
 import { type PostersOptions, posters } from './posters.ts';
 import { pushPages } from './push-pages.ts';
+import { type SquareOptions, square } from './square/routes.ts';
 import { type WebhookOptions, webhook } from './webhook.ts';
 
 export interface ServerOptions extends HealthOptions {
@@ -30,6 +31,8 @@ export interface ServerOptions extends HealthOptions {
   receive: WebhookOptions['receive'];
   metrics: MetricsOptions;
   posters: Pick<PostersOptions, 'link' | 'say'>;
+  /** What the public pages say of this deployment. */
+  square: Omit<SquareOptions, 'db' | 'now' | 'publicUrl'>;
 }
 
 /** Every route of the service; it listens when told to. */
@@ -68,6 +71,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await app.register(photoRoutes, { db });
   await app.register(metricsRoute, options.metrics);
   await app.register(posters, { db, ...options.posters });
+  await square(app, { ...options.square, db, now, publicUrl });
   await app.register(health, { isReady: options.isReady });
   return app;
 }

@@ -299,6 +299,7 @@ const CASES: Record<TableName, Case | 'time does nothing to it'> = {
     left: sql`select name from wrong_code join member on member.id = member_id`,
   },
   question_reply: 'time does nothing to it',
+  media_size: 'time does nothing to it',
   block: 'time does nothing to it',
   follow_up: 'time does nothing to it',
   alert: 'time does nothing to it',

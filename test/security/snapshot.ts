@@ -10,6 +10,8 @@ function othersRows(table: Table, memberId: string): RawBuilder<boolean> {
       return sql`id <> ${memberId}`;
     case 'post_photo':
       return sql`post_id not in (select id from post where member_id = ${memberId})`;
+    case 'media_size':
+      return sql`media_id not in (select id from media where member_id = ${memberId})`;
     case 'admin_code':
       return sql`used_by is distinct from ${memberId}::bigint`;
     case 'reminder':

@@ -54,6 +54,8 @@ export interface PureContext {
   feeds?: boolean;
   /** Whether the house tells browsers something. */
   pushes?: boolean;
+  /** Whether pages can be seen from anywhere. */
+  shares?: boolean;
 }
 
 /** @returns null when the dialogue was written by a newer program and nothing was done */
@@ -75,6 +77,7 @@ export function turn(machine: Machine, event: TurnEvent, context: PureContext): 
       'house.mails': context.mails ?? true,
       'town.feeds': context.feeds ?? true,
       'house.pushes': context.pushes ?? true,
+      'house.shares': context.shares ?? true,
     },
   });
   try {

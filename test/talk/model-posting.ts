@@ -44,6 +44,7 @@ export function postingEffects(model: Model): Record<string, (member: WalkMember
       }
       return { outcome: 'saved', vars: about(found.post) };
     },
+    'offer-share': () => ({ outcome: 'done' }),
     publish: (member, { slots }): EffectAnswer => {
       if (slots.together === 'each' && Array.isArray(slots.things)) {
         const posts = slots.things.map((thing) => model.insertPost(member, thing, sideOf(slots)));

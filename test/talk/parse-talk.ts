@@ -69,6 +69,7 @@ function readGiven(text: string): WithoutLine<Given> {
   if (text === 'push is sent') return { type: 'push' };
   match = /^(\d) devices? of (\w+)$/.exec(text);
   if (match) return { type: 'devices', who: match[2] ?? '', count: Number(match[1]) };
+  if (text === 'pages are public') return { type: 'pages' };
   match = /^post (\p{Lu}+) (\d+): (.+?) by (\w+)((?:, [\w -]+)*)$/u.exec(text);
   if (match) {
     const options = words(match[5]);

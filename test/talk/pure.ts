@@ -83,6 +83,7 @@ export function* playPurely(talk: Talk, options: PureOptions): Generator<[Turn, 
       mails: talk.givens.some((given) => given.type === 'mail'),
       feeds: talk.givens.some((given) => given.type === 'feed'),
       pushes: talk.givens.some((given) => given.type === 'push'),
+      shares: talk.givens.some((given) => given.type === 'pages'),
       // what was not shown is left out of a transcript
       answer: (ask) =>
         QUIET.includes(ask.ask) && script[0]?.text.startsWith(`${printAsk(ask)} → `) !== true

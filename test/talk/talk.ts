@@ -39,6 +39,8 @@ export type Given = { line: number } & (
   /** The house tells browsers something. */
   | { type: 'push' }
   | { type: 'devices'; who: string; count: number }
+  /** Its pages can be seen from anywhere. */
+  | { type: 'pages' }
   | { type: 'address'; who: string; address: string; state: 'asked' | 'confirmed' | 'refused' }
   | { type: 'stands'; who: string; state: ConversationState }
 );

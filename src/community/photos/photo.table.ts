@@ -18,3 +18,12 @@ export interface MediaTable {
   created_at: Date;
 }
 export type Media = Selectable<MediaTable>;
+
+/** A photo in one of the sizes of pages. */
+export interface MediaSizeTable {
+  media_id: string;
+  /** In pixels, as it is named in links. */
+  width: number;
+  format: 'avif' | 'webp' | 'jpg';
+  bytes: Buffer;
+}

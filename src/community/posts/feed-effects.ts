@@ -5,7 +5,7 @@ import { isFeedRefused } from '../towns/pages.ts';
 import { feedSays } from './feed-words.ts';
 import type { Post } from './post.table.ts';
 import { keywordOf } from './rules.ts';
-import { findPosts, listNewPostsOf, listOpenPostsOf, setOffFeed } from './store.ts';
+import { findPosts, hasPublishedOften, listNewPostsOf, listOpenPostsOf, setOffFeed } from './store.ts';
 
 export const feedEffectSpecs = {
   'show-feed': {
@@ -29,7 +29,7 @@ export const feedEffects: Record<keyof typeof feedEffectSpecs, Effect> = {
     if (await isFeedRefused(trx, town.page_id ?? member.page_id)) return { outcome: 'not' };
     const posts = await listNewPostsOf(trx, member.id, now);
     const [first] = posts;
-    if (!first) return { outcome: 'not' };
+    if (!first || (await hasPublishedOften(trx, member.id))) return { outcome: 'not' };
     const text =
       posts.length > 1 && first.outcome === null
         ? { key: 'feed.told-several' }

@@ -313,7 +313,15 @@ export async function listNewPostsOf(db: Db, memberId: string, now: Date): Promi
     .execute();
 }
 
-/** Whether posts are kept off the Page's feed. */
+/** Somebody who has published so often knows what can be done with a post beside. */
+const OFTEN = 4;
+
+export async function hasPublishedOften(db: Db, memberId: string): Promise<boolean> {
+  const posts = await db.selectFrom('post').select('id').where('member_id', '=', memberId).limit(OFTEN).execute();
+  return posts.length === OFTEN;
+}
+
+/** Whether posts are for members alone: neither on the Page's feed nor on the web. */
 export async function setOffFeed(trx: Trx, ids: readonly string[], off: boolean): Promise<void> {
   await trx
     .updateTable('post')

@@ -1,6 +1,6 @@
 import type { Trx } from '../../database/database.ts';
 import { findCommunes } from './find-communes.ts';
-import { slugOf } from './slug.ts';
+import { isReserved, slugOf } from './slug.ts';
 import { findTownByInsee, findTownBySlug, insertTown, lockCommunesAlone } from './store.ts';
 import type { Town } from './town.table.ts';
 
@@ -45,9 +45,9 @@ export async function openTownOf(
     if (there) return { refused: 'exists', existing: there, insee };
   }
   const slug = slugOf(commune.name);
-  const isTaken = (await findTownBySlug(trx, slug)) !== undefined;
+  const isTaken = isReserved(slug) || (await findTownBySlug(trx, slug)) !== undefined;
   const town = await insertTown(trx, {
-    // of two communes of the same name the second bears its département
+    // of two communes of the same name the second bears its département; and who is called as a page of ours
     slug: isTaken ? `${slug}-${commune.department.toLowerCase()}` : slug,
     name: commune.name,
     insee: commune.insee,

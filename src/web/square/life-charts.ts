@@ -1,0 +1,99 @@
+import { BarChart } from 'echarts/charts';
+import { GridComponent, LegendComponent } from 'echarts/components';
+import { init, use } from 'echarts/core';
+import { SVGRenderer } from 'echarts/renderers';
+import type { Life } from '../../community/impact/life.ts';
+import type { Kind } from '../../community/posts/post.table.ts';
+import type { Locale } from '../../conversation/book.ts';
+import { sayLife } from './life-words.ts';
+
+use([BarChart, GridComponent, LegendComponent, SVGRenderer]);
+
+export const CHART = { width: 720, height: 400 } as const;
+export const ORDER: readonly Kind[] = ['give', 'swap', 'lend', 'service'];
+/** Weeks that are drawn; the table and the CSV have them all. */
+export const DRAWN_WEEKS = 12;
+
+const COLOURS = {
+  day: { give: '#c05a30', swap: '#b5842a', lend: '#3d7d6b', service: '#87588b', text: '#4f4238', line: '#d8c7b1' },
+  night: { give: '#ee9468', swap: '#e3bb6c', lend: '#86c6b0', service: '#cfa3d3', text: '#d9cabb', line: '#4a3f35' },
+} as const;
+export type Light = keyof typeof COLOURS;
+
+/** Hand-overs a week by kind, as SVG with nothing behind it. */
+export function drawLifeWeeks(life: Life, locale: Locale, light: Light): string {
+  const say = sayLife(locale);
+  const weeks = life.weeks.slice(-DRAWN_WEEKS);
+  const colours = COLOURS[light];
+  return draw({
+    ...common(light),
+    legend: { top: 0, itemGap: 22, textStyle: { fontSize: 22, color: colours.text } },
+    grid: { left: 48, right: 8, top: 60, bottom: 40 },
+    xAxis: { type: 'category', data: weeks.map(({ monday }) => shortDay(monday)), ...axis(light) },
+    yAxis: { type: 'value', minInterval: 1, ...axis(light) },
+    series: ORDER.map((kind) => ({
+      name: say(kind),
+      type: 'bar' as const,
+      stack: 'all',
+      barMaxWidth: 40,
+      data: weeks.map((week) => week[kind]),
+      itemStyle: { color: colours[kind] },
+    })),
+  });
+}
+
+/** Hand-overs by kind since the town opened. */
+export function drawLifeKinds(life: Life, locale: Locale, light: Light): string {
+  const say = sayLife(locale);
+  const colours = COLOURS[light];
+  const kinds = ORDER.toReversed();
+  return draw({
+    ...common(light),
+    grid: { left: 184, right: 56, top: 8, bottom: 36 },
+    xAxis: { type: 'value', minInterval: 1, ...axis(light) },
+    yAxis: { type: 'category', data: kinds.map((kind) => say(kind)), ...axis(light) },
+    series: [
+      {
+        type: 'bar' as const,
+        barMaxWidth: 46,
+        data: kinds.map((kind) => ({ value: life.total[kind], itemStyle: { color: colours[kind] } })),
+        label: { show: true, position: 'right' as const, fontSize: 22, color: colours.text },
+      },
+    ],
+  });
+}
+
+/** `23/11` */
+export function shortDay(day: string): string {
+  const [, month, date] = day.split('-');
+  return `${date}/${month}`;
+}
+
+function common(light: Light) {
+  return {
+    animation: false,
+    backgroundColor: 'transparent',
+    textStyle: { fontFamily: 'system-ui, DejaVu Sans, sans-serif', color: COLOURS[light].text },
+  };
+}
+
+function axis(light: Light) {
+  const { text, line } = COLOURS[light];
+  return {
+    axisLabel: { fontSize: 22, color: text },
+    axisLine: { lineStyle: { color: line } },
+    splitLine: { lineStyle: { color: line } },
+  };
+}
+
+type Option = Parameters<ReturnType<typeof init>['setOption']>[0];
+
+function draw(option: Option): string {
+  const chart = init(null, null, { renderer: 'svg', ssr: true, ...CHART });
+  try {
+    chart.setOption(option);
+    return chart.renderToSVGString();
+  } finally {
+    chart.dispose();
+  }
+}

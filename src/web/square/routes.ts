@@ -1,0 +1,229 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type Life, readLife } from '../../community/impact/life.ts';
+import {
+  readAllPosts,
+  readBoard,
+  readPostPage,
+  readTowns,
+  type TownBoard,
+  type WebFilter,
+} from '../../community/posts/on-the-web.ts';
+import { slugOf } from '../../community/towns/slug.ts';
+import type { Locale } from '../../conversation/book.ts';
+import type { Db } from '../../database/database.ts';
+import type { Reading, Square } from './context.ts';
+import { atomFeed, sitemap } from './feed.ts';
+import { drawLifeKinds, drawLifeWeeks, type Light } from './life-charts.ts';
+import { lifeCsv, lifePage } from './life-page.ts';
+import { endedPage, postPage } from './post-page.ts';
+import { PRIVACY } from './privacy.ts';
+import { type Made, made, sendPublic, shareFlights } from './serve.ts';
+import { shareCards } from './share-cards.ts';
+import { missingPage, textPage } from './text-page.ts';
+import { HOW_IT_WORKS, OPEN_TOWN, TERMS } from './texts.ts';
+import { KINDS, townPage } from './town-page.ts';
+import { townsPage } from './towns-page.ts';
+import { sayIn } from './words.ts';
+
+export interface SquareOptions extends Omit<Square, 'styleUrl'> {
+  db: Db;
+  now(): Date;
+}
+
+const STYLE = readFileSync(new URL('./style.css', import.meta.url), 'utf8');
+const STYLE_URL = `/style/${createHash('sha256').update(STYLE).digest('base64url').slice(0, 12)}.css`;
+const FAVICON =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><circle cx="32" cy="32" r="32" fill="#b8532c"/><path d="M20 46 30 18M34 46 44 18" fill="none" stroke="#fff6ec" stroke-width="7" stroke-linecap="round"/></svg>';
+
+const TEXTS = [HOW_IT_WORKS, OPEN_TOWN, PRIVACY, TERMS];
+/** Posts on one page. */
+const PAGE = 24;
+const ALIKE = 3;
+/** As a sitemap may hold at most. */
+const MOST_URLS = 40_000;
+const YEAR_S = 31_536_000;
+
+/** What a town's life is told by. */
+const LIFE: readonly [
+  path: string,
+  tell: (reading: Reading, life: Life, light: Light) => [type: string, text: string],
+][] = [
+  ['/:town/vie', (reading, life) => ['text/html', lifePage(reading, life)]],
+  ['/:town/vie.csv', (reading, life) => ['text/csv', lifeCsv(reading, life)]],
+  ['/:town/vie/semaines.svg', ({ locale }, life, light) => ['image/svg+xml', drawLifeWeeks(life, locale, light)]],
+  ['/:town/vie/genres.svg', ({ locale }, life, light) => ['image/svg+xml', drawLifeKinds(life, locale, light)]],
+];
+
+type Asked = { Querystring: Record<string, unknown> };
+type OfTown = Asked & { Params: { town: string } };
+type OfPost = Asked & { Params: { town: string; number: string } };
+
+/** The public pages: what is shared in each town, for whoever passes by. What is not found here is nowhere. */
+export async function square(app: FastifyInstance, { db, now, ...rest }: SquareOptions): Promise<void> {
+  const common: Square = { ...rest, styleUrl: STYLE_URL };
+  const share = shareFlights<Made>();
+
+  /** Answers with what `make` makes; whoever asks for the same address in the same language at that time shares it. */
+  async function answer(
+    request: FastifyRequest<Asked>,
+    reply: FastifyReply,
+    make: (reading: Reading) => Promise<Made> | Made,
+  ): Promise<FastifyReply> {
+    const reading = readingOf(request, common, now());
+    const flight = await share(`${reading.locale} ${request.url}`, async () => await make(reading));
+    return sendPublic(request, reply, flight);
+  }
+  const html = (status: number, text: string) => made(status, 'text/html; charset=utf-8', text);
+  const unknownTown = (reading: Reading, path: string) =>
+    html(404, missingPage(reading, path, reading.say('unknownTown')));
+
+  app.get<Asked>('/', (request, reply) =>
+    answer(request, reply, async (reading) =>
+      html(200, townsPage(reading, await readTowns(db), wordsOf(request.query.q))),
+    ),
+  );
+  for (const text of TEXTS) {
+    app.get<Asked>(text.path, (request, reply) =>
+      answer(request, reply, (reading) => html(200, textPage(reading, text))),
+    );
+  }
+
+  app.get<OfTown>('/:town', async (request, reply) => {
+    const { town: slug } = request.params;
+    // as people type it
+    if (/^[\p{L}'’ -]{2,60}$/u.test(slug) && slugOf(slug) !== slug) return reply.redirect(`/${slugOf(slug)}`, 301);
+    return await answer(request, reply, async (reading) => {
+      const filter = filterOf(request.query);
+      const board = await boardOf(slug, filter);
+      if (board === null) return unknownTown(reading, `/${encodeURIComponent(slug)}`);
+      return html(200, townPage(reading, board, filter));
+    });
+  });
+  app.get<OfTown>('/:town/feed.atom', (request, reply) =>
+    answer(request, reply, async (reading) => {
+      const board = await boardOf(request.params.town, { words: '', limit: 40 });
+      if (board === null) return unknownTown(reading, '/');
+      return made(200, 'application/atom+xml; charset=utf-8', atomFeed(reading, board));
+    }),
+  );
+  for (const [path, tell] of LIFE) {
+    app.get<OfTown>(path, (request, reply) =>
+      answer(request, reply, async (reading) => {
+        const { town: slug } = request.params;
+        const life = isSlug(slug) ? await readLife(db, slug, reading.now) : null;
+        if (life === null) return unknownTown(reading, '/');
+        const [type, text] = tell(reading, life, request.query.night === '1' ? 'night' : 'day');
+        return made(200, `${type}; charset=utf-8`, text);
+      }),
+    );
+  }
+  app.get<OfPost>('/:town/:number(^[1-9]\\d{0,8}$)', (request, reply) =>
+    answer(request, reply, async (reading) => {
+      const { town: slug } = request.params;
+      const number = Number(request.params.number);
+      const found = isSlug(slug) ? await readPostPage(db, slug, number, ALIKE) : null;
+      if (found === null) return unknownTown(reading, '/');
+      const { town, post } = found;
+      if (post === 'ended') return html(200, endedPage(reading, found, number));
+      if (post !== null) return html(200, postPage(reading, found, post));
+      const what = reading.say('unknownPost', { number, place: town.name });
+      return html(404, missingPage(reading, `/${town.slug}/${number}`, what, town));
+    }),
+  );
+  /** « Partager dans un groupe »: where Facebook's own page for it is, is told here alone. */
+  app.get<OfPost>('/:town/:number(^[1-9]\\d{0,8}$)/partager', (request, reply) => {
+    const { town, number } = request.params;
+    const page = isSlug(town) ? `${common.publicUrl}/${town}/${number}` : common.publicUrl;
+    return reply.redirect(`https://www.facebook.com/sharer/sharer.php?u=${encodeURIComponent(page)}`, 302);
+  });
+  await app.register(shareCards, { db });
+
+  app.get(STYLE_URL, async (_request, reply) =>
+    reply
+      .type('text/css; charset=utf-8')
+      .header('cache-control', `public, max-age=${YEAR_S}, immutable`)
+      .header('x-content-type-options', 'nosniff')
+      .send(STYLE),
+  );
+  app.get('/favicon.svg', async (_request, reply) =>
+    reply.type('image/svg+xml').header('cache-control', 'public, max-age=86400').send(FAVICON),
+  );
+  app.get('/robots.txt', async (_request, reply) =>
+    reply
+      .type('text/plain; charset=utf-8')
+      .header('cache-control', 'public, max-age=3600')
+      .send(
+        `User-agent: *\nDisallow: /my-data/\nDisallow: /mail/\nDisallow: /data-deletion/\nDisallow: /emulator\n\nSitemap: ${common.publicUrl}/sitemap.xml\n`,
+      ),
+  );
+  app.get<Asked>('/sitemap.xml', (request, reply) =>
+    answer(request, reply, async () => {
+      const posts = await readAllPosts(db, MOST_URLS);
+      const towns = [...new Set(posts.map(({ slug }) => slug))];
+      const paths = ['/', ...TEXTS.map(({ path }) => path), ...towns.map((slug) => `/${slug}`)];
+      return made(
+        200,
+        'application/xml; charset=utf-8',
+        sitemap(common.publicUrl, [...paths, ...posts.map(({ slug, number }) => `/${slug}/${number}`)]),
+      );
+    }),
+  );
+
+  app.setNotFoundHandler(async (request: FastifyRequest, reply) => {
+    const isReader = request.method === 'GET' && String(request.headers.accept ?? '').includes('text/html');
+    if (!isReader) return reply.code(404).type('text/plain').send('Not found');
+    const reading = readingOf(request as FastifyRequest<Asked>, common, now());
+    return sendPublic(request, reply, await html(404, missingPage(reading, '/', reading.say('unknownPage'))));
+  });
+
+  async function boardOf(slug: string, filter: WebFilter): Promise<TownBoard | null> {
+    return isSlug(slug) ? await readBoard(db, slug, filter) : null;
+  }
+}
+
+function readingOf(request: FastifyRequest<Asked>, common: Square, now: Date): Reading {
+  const { lang } = request.query;
+  const chosen = lang === 'fr' || lang === 'en' ? lang : null;
+  const locale = chosen ?? preferred(request.headers['accept-language']);
+  return {
+    locale,
+    say: sayIn(locale),
+    square: common,
+    now,
+    to: (path) => (chosen === null ? path : `${path}${path.includes('?') ? '&' : '?'}lang=${chosen}`),
+  };
+}
+
+/** English for whoever prefers it to French, French for everybody else. */
+export function preferred(accepted: string | undefined): Locale {
+  const weights = new Map<string, number>();
+  for (const part of (accepted ?? '').slice(0, 500).split(',')) {
+    const [range = '', ...options] = part.trim().toLowerCase().split(';');
+    const quality = Number(/^\s*q=([\d.]+)/.exec(options.find((option) => option.includes('q=')) ?? '')?.[1] ?? 1);
+    const language = range.split('-')[0] ?? '';
+    weights.set(language, Math.max(weights.get(language) ?? 0, Number.isFinite(quality) ? quality : 0));
+  }
+  const french = weights.get('fr') ?? 0;
+  const english = weights.get('en') ?? 0;
+  return english > french ? 'en' : 'fr';
+}
+
+function filterOf(query: Record<string, unknown>): WebFilter {
+  const before = Number(query.before);
+  return {
+    kind: KINDS.find((kind) => kind === query.kind),
+    words: wordsOf(query.q),
+    before: Number.isSafeInteger(before) && before > 0 && before < 2 ** 31 ? before : undefined,
+    limit: PAGE,
+  };
+}
+
+function wordsOf(text: unknown): string {
+  return typeof text === 'string' ? text.replace(/\s+/g, ' ').trim().slice(0, 80) : '';
+}
+
+export function isSlug(text: string): boolean {
+  return /^[a-z0-9-]{1,80}$/.test(text);
+}
