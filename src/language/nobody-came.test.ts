@@ -4,6 +4,7 @@ import { readNobodyCame } from './nobody-came.ts';
 test.each([
   ['personne n’est venu pour les tomates', false, undefined],
   ['Personne n’est venu !', false, undefined],
+  ['personne n’était là', false, undefined],
   ['personne est venu', false, undefined],
   ['bonjour, personne n’est passé chercher le fauteuil', false, undefined],
   ['personne ne s’est présenté', false, undefined],
@@ -22,6 +23,7 @@ test.each([
 test.each([
   'personne n’est venu ?',
   'tu n’es pas venu',
+  'personne n’est là',
   'il n’est pas encore venu',
   'personne ne veut de mes chaises',
   'je cherche une personne pour garder mon chat',

@@ -18,7 +18,7 @@ const REST =
   "(?:[ ,.!]+(?:pour|chercher|prendre|recuperer|la|le|les|l'|au|a|hier|ce|cet|aujourd|finalement|malheureusement|du tout|tout|for|to|at|yesterday|today|this|last|in the end)\\b.*)?$";
 
 const PERSONNE = new RegExp(
-  `${LEAD}(?:${NOBODY} (?:${NE}(?:est|sont|etait|s'est) (?:jamais |finalement )?(?:venue?s?|passee?s?|presentee?s?|la\\b|au rendez-vous)|(?:came|showed up|turned up|was there|has come))|(?:il )?(?:n'|ne )?y (?:avait|a eu) personne|there was (?:nobody|no one)|j'ai attendu pour rien|on a attendu pour rien|i waited for nothing)${REST}`,
+  `${LEAD}(?:${NOBODY} (?:${NE}(?:est|sont|etait|s'est) (?:jamais |finalement )?(?:venue?s?|passee?s?|presentee?s?|au rendez-vous)|(?:n'|ne )?etait la\\b|(?:came|showed up|turned up|was there|has come))|(?:il )?(?:n'|ne )?y (?:avait|a eu) personne|there was (?:nobody|no one)|j'ai attendu pour rien|on a attendu pour rien|i waited for nothing)${REST}`,
 );
 const SOMEBODY = new RegExp(
   `${LEAD}(?:${HE} ${NE}(?:est|sont|s'est|se sont) (?:finalement )?(?:pas|jamais) (?:venue?s?|passee?s?|presentee?s?)|${HE} (?:m'a|nous a|m'ont) (?:pose|mis|fait) un lapin|${HE} (?:never|didn't|did not|hasn't) (?:come|came|showed up|show up|turn(?:ed)? up)|${HE} stood me up)${REST}`,
