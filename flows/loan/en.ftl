@@ -34,6 +34,7 @@ calendar-whose = – { $name }: { $from }{ $to ->
    *[other] { " to " }{ $to }
  }
 calendar-rest = The rest of the time it is free.
+which-calendar = Which calendar?
 no-calendar = I have no calendar for this post.
 button-lend = Add a thing
 

@@ -39,6 +39,8 @@ calendar-whose = – { $name } : { $to ->
    *[other] du { $from } au { $to }
  }
 calendar-rest = Le reste du temps, c’est libre.
+# « calendrier perceuse », quand plusieurs portent ce nom.
+which-calendar = Quel calendrier veux-tu voir ?
 no-calendar = Je n’ai pas de calendrier pour cette annonce.
 button-lend = Ajouter un objet
 

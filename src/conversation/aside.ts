@@ -22,6 +22,19 @@ export function isPostAside(s: Session, text: string): boolean {
   return isAside(s) && opensPost(text) && readingOf(s, text).confidence === 'strong';
 }
 
+/** « je donne un vélo », where a draft asks what is looked for: another post, and nothing was said of the first. */
+export function leaveEmptyDraft(s: Session, text: string): boolean {
+  const frame = top(s);
+  const isDraft = frame && flowOf(s, frame).starts.some((start) => start.by === 'reader' && start.reader === 'post');
+  if (!frame || !isDraft || frame.slots.item !== undefined || !opensPost(text)) return false;
+  const { direction, confidence } = readingOf(s, text);
+  if (confidence !== 'strong' || direction === undefined || frame.slots.direction === undefined) return false;
+  if (direction === frame.slots.direction) return false;
+  s.state.frames.pop();
+  recordEnd(s, frame, 'interrupted');
+  return true;
+}
+
 /** « perceuse 15 », all of it: an answer to a post, though none may have that number. */
 export function isKeywordAside(s: Session, text: string): boolean {
   const read = isAside(s) ? readKeyword(text) : null;

@@ -56,8 +56,8 @@ export type Start =
  * that was passed on to another is edited or taken back), 'talk' (words for whom one has an exchange with), 'reply' and
  * 'maybe-reply' (the answer to a question one was just asked), 'question' (about a post one waits for or was just shown),
  * 'meant' (words that may be for another, or answer a post), 'whose' (words that may be for another, or for us), 'settled'
- * (« c'est prêté », « je l'ai récupérée »: something promised has changed hands), 'longer' (« je peux la garder jusqu'à dimanche ? »)
- * and 'missing' (« l'échelle n'est pas revenue »).
+ * (« c'est prêté », « je l'ai récupérée », « personne n'est venu »: what has become of a promise), 'longer' (« je peux la garder jusqu'à dimanche ? »)
+ * and 'missing' (« l'échelle n'est pas revenue »), 'calendar' (« calendrier perceuse »).
  */
 export type Reader =
   | 'post'
@@ -83,7 +83,8 @@ export type Reader =
   | 'whose'
   | 'settled'
   | 'longer'
-  | 'missing';
+  | 'missing'
+  | 'calendar';
 
 /** 'id' and 'list' are filled by readers, buttons and effects; nobody is asked for them. */
 export type SlotType =

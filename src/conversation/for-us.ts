@@ -1,7 +1,9 @@
 import { readLonger, readNotBack } from '../language/about-a-loan.ts';
 import { readHandedOver } from '../language/handed-over.ts';
+import { readNobodyCame } from '../language/nobody-came.ts';
 import { opensPost } from '../language/opens-post.ts';
 import { readReturned } from '../language/returned.ts';
+import { readWhenFree } from '../language/when-free.ts';
 import { readWithdrawal } from '../language/withdrawal.ts';
 import type { Reader, Start } from './book.ts';
 import { formOf } from './load/form-of.ts';
@@ -26,7 +28,7 @@ const MOST_OF_NAME = 14;
 /** plain: for us. doubtful: for us, or for whom they write to. */
 function readForUs(s: Session, text: string): 'withdraw' | 'settled' | 'returned' | 'missing' | 'doubtful' | null {
   if (readWithdrawal(text) !== null) return 'withdraw';
-  const handed = readHandedOver(text);
+  const handed = readHandedOver(text) ?? readNobodyCame(text);
   if (handed) return handed.isOfSomebody ? 'settled' : 'doubtful';
   const returned = readReturned(text);
   if (returned) return returned.by === 'lender' ? 'returned' : 'doubtful';
@@ -68,6 +70,12 @@ export function* forUs(s: Session, text: string): Part<boolean> {
   }
 }
 
+/** « calendrier perceuse », « quand est libre l'échelle ? » */
+export function* whenFree(s: Session, text: string): Part<boolean> {
+  if (s.status !== 'approved' || !isFree(s) || s.ruledOut.has('calendar') || readWhenFree(text) === null) return false;
+  return yield* beginQuietly(s, 'calendar', { said: text.slice(0, MOST_LETTERS), ...kept(s, 'calendar', text) });
+}
+
 /** « je peux la garder jusqu'à dimanche ? », « l'échelle n'est pas revenue »: of what is lent. */
 export function* ofLoan(s: Session, text: string): Part<boolean> {
   return s.status === 'approved' && isFree(s) && (yield* speakOfLoan(s, text));
@@ -80,13 +88,13 @@ function* speakOfLoan(s: Session, text: string): Part<boolean> {
   return reader !== null && (yield* beginQuietly(s, reader, said));
 }
 
-/** « c'est prêté », « je l'ai récupérée »: of what is promised, first of what they talk about. */
+/** « c'est prêté », « je l'ai récupérée », « personne n'est venu »: of what is promised, first of what they talk about. */
 export function* settled(s: Session, text: string): Part<boolean> {
   return s.status === 'approved' && isFree(s) && (yield* settle(s, text));
 }
 
 function* settle(s: Session, text: string): Part<boolean> {
-  if (s.ruledOut.has('settled') || readHandedOver(text) === null) return false;
+  if (s.ruledOut.has('settled') || (readHandedOver(text) ?? readNobodyCame(text)) === null) return false;
   const claim = top(s)?.slots.claim;
   const about: Record<string, SlotValue> = typeof claim === 'string' ? { claim } : {};
   return yield* beginQuietly(s, 'settled', {

@@ -10,8 +10,11 @@ import { askBecause, menuBecause, miss } from './question.ts';
 import { intentOf, readingOf } from './reading.ts';
 import { type Part, type Session, say, top } from './session.ts';
 import { findStart, tryBegin } from './start.ts';
-import { isTalking } from './talk.ts';
+import { isFree, isTalking } from './talk.ts';
+import type { ButtonsAnswer } from './turn.ts';
 
+/** A longer note is asked for, so that it can be said that it is too long. */
+const MOST_OF_NOTE = 300;
 /** As many words of a complaint are passed on. */
 const MAX_WORDS = 400;
 
@@ -55,6 +58,20 @@ export function* noAnswer(s: Session, text: string, speak: (command: string) => 
       return false;
   }
 }
+
+/** « merci Amélie, super perceuse ! », with « Un petit mot » in front of them: that word, and not one for us. */
+export function* noteOfThanks(s: Session, text: string): Part<boolean> {
+  if (s.status !== 'approved' || !isFree(s) || isOnlyThanks(text) || text.length > MOST_OF_NOTE) return false;
+  const { intent } = readingOf(s, text);
+  if (intent !== 'thanks' && (intent === 'post' || !BEGINS_WITH_THANKS.test(text))) return false;
+  const [only, another] = (yield { ask: 'buttons', names: ['thank'], of: 'last' }) as ButtonsAnswer;
+  if (!only || another) return false;
+  const found = findStart(s, (start): start is Start => start.by === 'button' && start.button === 'thank');
+  return found !== undefined && (yield* tryBegin(s, found, { claim: only.id, words: text }));
+}
+
+/** « merci Amélie, appelle-moi quand tu veux ». */
+const BEGINS_WITH_THANKS = /^\W*(?:un grand |mille )?(?:merci|thank)[^?]*$/iu;
 
 function asksForWords(s: Session): boolean {
   const type = openSlot(s)?.type;

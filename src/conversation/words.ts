@@ -7,14 +7,14 @@ import { readSearch } from '../language/search-words.ts';
 import { aboutMe } from './about-me.ts';
 import { adminCommand } from './admin-command.ts';
 import { answerCurrent, helpWords, reject } from './answer.ts';
-import { isKeywordAside, isPostAside, leaveAside } from './aside.ts';
+import { isKeywordAside, isPostAside, leaveAside, leaveEmptyDraft } from './aside.ts';
 import type { Start } from './book.ts';
 import { chosen } from './chosen.ts';
 import { correct } from './correct.ts';
 import { lost, open } from './door.ts';
 import { flagged } from './flag.ts';
-import { forUs, ofLoan, settled } from './for-us.ts';
-import { noAnswer, noDraft } from './intents.ts';
+import { forUs, ofLoan, settled, whenFree } from './for-us.ts';
+import { noAnswer, noDraft, noteOfThanks } from './intents.ts';
 import { claimBesideDraft, claimNamed, helpShown, listShown, whichOf } from './just-shown.ts';
 import { chooseLanguage } from './language.ts';
 import { isListening } from './listen.ts';
@@ -57,6 +57,8 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* returned(s, text)) return;
   if (yield* settled(s, text)) return;
   if (yield* ofLoan(s, text)) return;
+  if (yield* whenFree(s, text)) return;
+  if (yield* noteOfThanks(s, text)) return;
   if (yield* replyTo(s, text)) return;
   if (yield* chosen(s, text)) return;
   if (yield* keyword(s, text)) return;
@@ -71,7 +73,7 @@ export function* words(s: Session, text: string): Part<void> {
     if (flowOf(s, top(s) as NonNullable<ReturnType<typeof top>>).defers && (yield* oneMessage(s, text, true))) return;
     // a talk that fell silent long ago does not swallow a post
     if (isQuietTalk(s) && readingOf(s, text).confidence === 'strong' && (yield* oneMessage(s, text, false))) return;
-    if (isPostAside(s, text) && (yield* oneMessage(s, text, false))) return;
+    if ((isPostAside(s, text) || leaveEmptyDraft(s, text)) && (yield* oneMessage(s, text, false))) return;
     // « Pour Parallèle »: whom they write to does not get it
     const { taken, rejected } = isFree(s) && s.ruledOut.has('talk') ? NOT_TAKEN : yield* answerCurrent(s);
     if (taken) return;

@@ -126,7 +126,7 @@ function beforePosts(
   const keyword = readKeyword(raw);
   if (keyword?.sure && !matches(CANCELS, body)) return only('claim');
   if (QUESTIONS[0]?.test(body)) return only('question');
-  if (matches(QUESTIONS.slice(1, 6), body) && (!isPost || body.endsWith('?'))) return only('question');
+  if (matches(QUESTIONS.slice(1, 7), body) && (!isPost || body.endsWith('?'))) return only('question');
   if (!isPost && matches(CANCELS, body)) return only('cancel');
   if (CLAIMS.some((one) => one.test(body))) return only('claim', 'which');
   if (DOES_FOR_A_NUMBER.test(body)) return only('claim');

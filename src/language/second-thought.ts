@@ -51,7 +51,11 @@ export function secondThought(first: MessageReading, message: Message, learned: 
   const isHarmless = (intent === 'greeting' || intent === 'thanks') && chance >= LIKELY;
   if (first.intent === 'other' && words < TINY && !isHarmless && chance < EVIDENT) return first;
   const isHonest = intent === 'spam' && first.intent === 'post' && first.confidence === 'strong' && chance < BLATANT;
-  if (intent === 'post' || isHonest) return asPost(first, message, chances, learned);
+  if (intent === 'post' || isHonest) {
+    const post = asPost(first, message, chances, learned);
+    // a plain question that names no thing is one: « vous pouvez passer avant 19h demain ? »
+    return first.intent === 'question' && first.confidence === 'strong' && post.items.length === 0 ? first : post;
+  }
   return intent === first.intent ? first : plainly(intent, message.aligned.text);
 }
 

@@ -6,6 +6,7 @@ import type { Card } from '../../src/conversation/bubble.ts';
 import { doToken } from '../../src/conversation/token.ts';
 import type { EffectAnswer } from '../../src/conversation/turn.ts';
 import { readHandedOver } from '../../src/language/handed-over.ts';
+import { readNobodyCame } from '../../src/language/nobody-came.ts';
 import type { EffectAsk, Model, WalkClaim, WalkMember, WalkPost } from './model.ts';
 import { carryOut, queueOf } from './model-claiming.ts';
 import { about, button } from './model-words.ts';
@@ -95,7 +96,9 @@ export function afterEffects(model: Model): Record<string, (member: WalkMember, 
       }
     },
     'which-promise': (member, { slots }) => {
-      const read = readHandedOver(String(slots.said));
+      const said = String(slots.said);
+      const absent = readNobodyCame(said);
+      const read = absent ? { by: null } : readHandedOver(said);
       const promised = model.claims.flatMap((claim) => {
         const post = find(claim.id)?.post;
         const isOwner = post?.member_id === member.id;
@@ -106,6 +109,7 @@ export function afterEffects(model: Model): Record<string, (member: WalkMember, 
       const [first, another] = promised;
       if (!first) return { outcome: 'none' };
       const only = another === undefined ? first : promised.find(({ claim }) => claim.id === slots.claim);
+      if (only && absent) return { outcome: 'absent', slots: { claim: only.claim.id, answer: 'nobody' } };
       if (only) return { outcome: 'one', slots: { claim: only.claim.id, answer: 'done' } };
       const cards = promised.slice(0, 10).map(
         ({ claim, post }): Card => ({

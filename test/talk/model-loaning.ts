@@ -5,6 +5,7 @@ import type { Bubble, Card, Choice } from '../../src/conversation/bubble.ts';
 import { doToken } from '../../src/conversation/token.ts';
 import type { EffectAnswer } from '../../src/conversation/turn.ts';
 import { readReturned } from '../../src/language/returned.ts';
+import { readWhenFree } from '../../src/language/when-free.ts';
 import type { EffectAsk, Model, WalkClaim, WalkMember, WalkPost } from './model.ts';
 import { carryOut, queueOf } from './model-claiming.ts';
 import { about, button } from './model-words.ts';
@@ -70,6 +71,22 @@ export function loaningEffects(model: Model): Record<string, (member: WalkMember
         vars: about(post),
         bubbles: [{ type: 'text', text: [{ key: 'loan.calendar-free' }] }],
       };
+    },
+    'which-calendar': (_member, { slots }) => {
+      const thing = readWhenFree(String(slots.said)) ?? '';
+      const meant = model.posts.filter(
+        (post) => post.kind === 'lend' && post.direction === 'offer' && post.word.toLowerCase() === thing,
+      );
+      const [only, another] = meant;
+      if (!only) return { outcome: 'none' };
+      if (!another) return { outcome: 'one', slots: { post: only.id } };
+      const all = meant.slice(0, 10).map(
+        (post): Card => ({
+          title: { key: 'loan.card-title', args: about(post) },
+          buttons: [button('calendar', post.id)],
+        }),
+      );
+      return { outcome: 'several', bubbles: [{ type: 'cards', cards: all }] };
     },
     'which-loan': (member, { slots }) => {
       const by = readReturned(String(slots.said))?.by ?? null;

@@ -243,9 +243,11 @@ export const TALK = [
 /** What a reader takes, about what is up now: posts of long ago are forgotten. */
 export function wordsRead(reader: Reader, posts: readonly WalkPost[], random: ReturnType<typeof randomFrom>): string {
   const post = posts.findLast(({ outcome }) => outcome === null);
-  if (reader === 'settled') return random.pick(['c’est prêté', 'je l’ai récupérée', 'il est venu la chercher']);
+  if (reader === 'settled')
+    return random.pick(['c’est prêté', 'je l’ai récupérée', 'il est venu la chercher', 'personne n’est venu']);
   if (reader === 'longer')
     return random.pick(['je peux la garder jusqu’à dimanche ?', 'je peux la garder plus longtemps ?']);
+  if (reader === 'calendar') return `calendrier ${random.pick(posts.slice(-5))?.word.toLowerCase() ?? 'perceuse'}`;
   if (reader === 'missing') return 'il ne me l’a pas rendue';
   if (reader === 'whose') return random.pick(['c’est donné', 'je donne un vélo', 'passer']);
   if (reader === 'flag') return `signaler le ${post?.number ?? 1}`;

@@ -96,7 +96,7 @@ function question(post: Post, claim: ClaimBy, other: Pick<Member, 'name'>, isOwn
   return {
     type: 'buttons',
     text: [{ key, args: aboutBoth(post, other) }],
-    buttons: [doneButton(post, claim.id, isOwner), notYetButton(claim.id), button('after-nobody', claim.id)],
+    buttons: [doneButton(post, claim.id, isOwner), notYetButton(claim.id), nobodyButton(claim.id)],
   };
 }
 
@@ -106,6 +106,7 @@ export function doneButton(post: Pick<Post, 'direction' | 'kind'>, claimId: stri
 }
 
 export const notYetButton = (claimId: string): Button => button('after-not-yet', claimId);
+export const nobodyButton = (claimId: string): Button => button('after-nobody', claimId);
 
 function button(id: string, claimId: string): Button {
   return { id, title: { key: `after.button-${id}` }, token: doToken(id, claimId) };

@@ -2,12 +2,13 @@ import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Card } from '../../conversation/bubble.ts';
 import { fold } from '../../language/fold.ts';
 import { type HandedOver, readHandedOver } from '../../language/handed-over.ts';
+import { readNobodyCame } from '../../language/nobody-came.ts';
 import { listExchanges } from '../claims/store.ts';
 import { type Effect, type EffectOutput, idOf } from '../effect.ts';
 import type { Post } from '../posts/post.table.ts';
 import { aboutPost, isNamedIn } from '../posts/rules.ts';
 import { findPosts } from '../posts/store.ts';
-import { doneButton } from './ask-after.ts';
+import { doneButton, nobodyButton } from './ask-after.ts';
 import { givesIt } from './rules.ts';
 
 /** As many promises of a member are looked through; as many cards fit into a message. */
@@ -16,7 +17,7 @@ const MOST_CARDS = 10;
 
 export const promiseEffectSpecs = {
   'which-promise': {
-    outcomes: ['one', 'several', 'none'],
+    outcomes: ['one', 'absent', 'several', 'none'],
     slots: ['claim', 'answer'],
     says: {
       'after.which-promise': [],
@@ -25,6 +26,7 @@ export const promiseEffectSpecs = {
       'after.button-after-given': [],
       'after.button-after-got': [],
       'after.button-after-helped': [],
+      'after.button-after-nobody': [],
     },
   },
 } satisfies EffectSpecs;
@@ -39,10 +41,11 @@ interface Promised {
 }
 
 export const promiseEffects: Record<keyof typeof promiseEffectSpecs, Effect> = {
-  /** « c'est prêté à Yann », « je l'ai récupérée »: the promise that is meant, or those that may be. */
+  /** « c'est prêté à Yann », « je l'ai récupérée », « personne n'est venu »: the promise that is meant, or those that may be. */
   async 'which-promise'({ trx, member, slots }): Promise<EffectOutput> {
     const said = String(slots.said ?? '');
-    const read = readHandedOver(said);
+    const absent = readNobodyCame(said);
+    const read = absent ? { by: null, ...absent } : readHandedOver(said);
     if (!read) return { outcome: 'none' };
     const exchanges = await listExchanges(trx, member.id, MOST);
     const posts = new Map(
@@ -57,12 +60,13 @@ export const promiseEffects: Record<keyof typeof promiseEffectSpecs, Effect> = {
     const [first, another] = meant;
     if (!first) return { outcome: 'none' };
     const only = another === undefined ? first : talkedOf;
+    if (only && absent) return { outcome: 'absent', slots: { claim: only.claim, answer: 'nobody' } };
     if (only) return { outcome: 'one', slots: { claim: only.claim, answer: 'done' } };
     return {
       outcome: 'several',
       bubbles: [
         { type: 'text', text: [{ key: 'after.which-promise' }] },
-        { type: 'cards', cards: meant.slice(0, MOST_CARDS).map(cardOf) },
+        { type: 'cards', cards: meant.slice(0, MOST_CARDS).map((one) => cardOf(one, absent !== null)) },
       ],
     };
   },
@@ -85,15 +89,15 @@ function meantBy(read: HandedOver, said: string, all: readonly Promised[]): Prom
 const LENT = /\b(?:pretee?s?|lent|lend)\b/;
 const GIVEN = /\b(?:donnee?s?|gave|given)\b/;
 
-/** « la perceuse est prêtée », « j'ai prêté le vélo »: a thing is named. */
+/** « la perceuse est prêtée », « pour les tomates », « j'ai prêté le vélo »: a thing is named. */
 const NAMES_A_THING =
-  /^(?:le|la|les|mon|ma|mes|the|my) [a-z]{3,}|\b(?:ai|a|avons|gave|lent|given|got|collected|received|fetched) (?:bien |enfin )?(?:donne|prete|remis|recupere|recu)? ?(?:le|la|les|mon|ma|mes|the|my) [a-z]{3,}|\b(?:donne|prete|remis|recupere|recu) (?:l'|(?:le|la|les|mon|ma|mes) )[a-z]{3,}/;
+  /\bpour (?:l'|(?:le|la|les|mon|ma|mes) )(?!rendez|rdv|moment)[a-z]{3,}|\bfor (?:the|my) [a-z]{3,}|^(?:le|la|les|mon|ma|mes|the|my) [a-z]{3,}|\b(?:ai|a|avons|gave|lent|given|got|collected|received|fetched) (?:bien |enfin )?(?:donne|prete|remis|recupere|recu)? ?(?:le|la|les|mon|ma|mes|the|my) [a-z]{3,}|\b(?:donne|prete|remis|recupere|recu) (?:l'|(?:le|la|les|mon|ma|mes) )[a-z]{3,}/;
 
-function cardOf({ claim, post, other, isOwner }: Promised): Card {
+function cardOf({ claim, post, other, isOwner }: Promised, isAbsent: boolean): Card {
   const { keyword, thing } = aboutPost(post);
   return {
     title: { key: 'after.card-promise', args: { keyword, thing } },
     subtitle: { key: 'after.card-promise-with', args: { name: other } },
-    buttons: [doneButton(post, claim, isOwner)],
+    buttons: [isAbsent ? nobodyButton(claim) : doneButton(post, claim, isOwner)],
   };
 }

@@ -1,6 +1,7 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Effect } from '../effect.ts';
 import { loanAlarmSays } from './alarms.ts';
+import { calendarEffectSpecs, calendarEffects } from './calendar-effects.ts';
 import { dueEffectSpecs, dueEffects } from './due-effects.ts';
 import { libraryEffectSpecs, libraryEffects } from './library-effects.ts';
 import { returnEffectSpecs, returnEffects } from './return-effects.ts';
@@ -11,6 +12,7 @@ export const loanEffects: Readonly<Record<string, Effect>> = {
   ...tellingEffects,
   ...dueEffects,
   ...libraryEffects,
+  ...calendarEffects,
 };
 
 export const loanEffectSpecs: EffectSpecs = {
@@ -18,6 +20,7 @@ export const loanEffectSpecs: EffectSpecs = {
   ...tellingEffectSpecs,
   ...dueEffectSpecs,
   ...libraryEffectSpecs,
+  ...calendarEffectSpecs,
   // with what the clock says
   'say-back': { ...returnEffectSpecs['say-back'], says: { ...returnEffectSpecs['say-back'].says, ...loanAlarmSays } },
 };

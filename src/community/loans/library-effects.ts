@@ -1,14 +1,14 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Bubble, Card, Choice, Words } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
-import { bookings, HORIZON, takenDays } from '../claims/booking.ts';
+import { bookings } from '../claims/booking.ts';
 import { type Scene, sceneOf } from '../claims/carry-out.ts';
 import { daysSaid } from '../claims/for-when.ts';
-import { loanButton, periodFrom } from '../claims/lending.ts';
+import { loanButton } from '../claims/lending.ts';
 import { mineButton } from '../claims/mine-cards.ts';
-import { type Effect, type EffectOutput, idOf } from '../effect.ts';
+import type { Effect, EffectOutput } from '../effect.ts';
 import { aboutPost } from '../posts/rules.ts';
-import { findPost, firstPhotos, listLentBy } from '../posts/store.ts';
+import { firstPhotos, listLentBy } from '../posts/store.ts';
 import { loanCardSays, loanCards, MOST_CARDS } from './loan-cards.ts';
 import { listLoans } from './store.ts';
 
@@ -24,21 +24,9 @@ export const libraryEffectSpecs = {
     },
   },
   'list-borrowed': { outcomes: ['some', 'none'], says: { 'loan.borrowed-head': ['count'], ...loanCardSays } },
-  'show-calendar': {
-    outcomes: ['shown', 'gone'],
-    vars: ['keyword', 'thing', 'outcome'],
-    says: {
-      'loan.calendar-head': ['keyword', 'thing'],
-      'loan.calendar-free': [],
-      'loan.calendar-taken': ['from', 'to'],
-      'loan.calendar-open': ['from'],
-      'loan.calendar-whose': ['name', 'from', 'to'],
-      'loan.calendar-rest': [],
-    },
-  },
 } satisfies EffectSpecs;
 
-/** What one lends, what one has of others, and when a thing is free. */
+/** What one lends, and what one has of others. */
 export const libraryEffects: Record<keyof typeof libraryEffectSpecs, Effect> = {
   async 'list-library'({ trx, member, now }): Promise<EffectOutput> {
     const loans = await listLoans(trx, member.id, 'lender', MOST_CARDS);
@@ -72,48 +60,7 @@ export const libraryEffects: Record<keyof typeof libraryEffectSpecs, Effect> = {
     const head: Bubble = { type: 'text', text: [{ key: 'loan.borrowed-head', args: { count: loans.length } }] };
     return { outcome: 'some', bubbles: [head, loanCards([], loans)] };
   },
-
-  /** When a thing is free, in words. Its owner sees who has it; nobody else sees a name. */
-  async 'show-calendar'({ trx, member, town, slots, now }): Promise<EffectOutput> {
-    const id = idOf(slots.post);
-    const post = id === null ? undefined : await findPost(trx, id);
-    const isOwn = post?.member_id === member.id;
-    if (post?.kind !== 'lend' || post.direction !== 'offer' || (!isOwn && post.town_id !== town?.id))
-      return { outcome: 'gone' };
-    const { keyword, thing, outcome } = aboutPost(post);
-    if (post.outcome === 'held' && !isOwn) return { outcome: 'gone' };
-    if (post.outcome !== null && !isOwn) return { outcome: 'gone', vars: { keyword, thing, outcome } };
-    const scene = await sceneOf(trx, post, now);
-    const lines = isOwn ? whose(scene) : taken(scene);
-    const text: Words[] = [
-      { key: 'loan.calendar-head', args: { keyword, thing } },
-      ...lines,
-      ...(lines.length === 0
-        ? [{ key: 'loan.calendar-free' }]
-        : isOpenEnd(lines)
-          ? []
-          : [{ key: 'loan.calendar-rest' }]),
-    ];
-    return { outcome: 'shown', vars: { keyword, thing, outcome }, bubbles: [{ type: 'text', text }] };
-  },
 };
-
-const isOpenEnd = (lines: readonly Words[]): boolean => lines.at(-1)?.key === 'loan.calendar-open';
-
-function taken({ queue }: Scene): Words[] {
-  return takenDays(queue, periodFrom(queue.today, HORIZON)).map(({ from, to, isOpen }) =>
-    isOpen
-      ? { key: 'loan.calendar-open', args: { from: { date: from } } }
-      : { key: 'loan.calendar-taken', args: daysSaid({ from, to }) },
-  );
-}
-
-function whose({ queue, claims }: Scene): Words[] {
-  return bookings(queue).map(({ claim, from, to }) => ({
-    key: 'loan.calendar-whose',
-    args: { ...daysSaid({ from, to }), name: claims.find(({ id }) => id === claim)?.by.name ?? '' },
-  }));
-}
 
 /** What is next about a thing that is at home. */
 function nextOf({ queue, claims }: Scene): Words {

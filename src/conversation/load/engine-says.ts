@@ -168,4 +168,5 @@ export const READER_SLOTS: Readonly<Record<Reader, readonly string[]>> = {
   settled: ['said', 'claim', ...HEARD],
   longer: ['said', ...HEARD],
   missing: ['said', ...HEARD],
+  calendar: ['said', ...HEARD],
 };

@@ -57,6 +57,7 @@ const FRENCH: ShowWords = {
       settled: 'ce qui a changé de mains (« c’est prêté à Yann »)',
       longer: 'un prêt que l’on voudrait plus long (« je peux la garder jusqu’à dimanche ? »)',
       missing: 'un prêt qui n’est pas revenu (« l’échelle n’est pas revenue »)',
+      calendar: 'quand une chose est libre (« calendrier perceuse »)',
     }[start.reader];
   },
   step: (step) =>
@@ -118,6 +119,7 @@ const ENGLISH: ShowWords = {
       settled: 'what has changed hands (“it’s lent to Yann”)',
       longer: 'a loan one would keep longer (“can I keep it until Sunday?”)',
       missing: 'a loan that has not come back (“my ladder hasn’t come back”)',
+      calendar: 'when a thing is free (“drill calendar”)',
     }[start.reader];
   },
   step: (step) =>
