@@ -8,6 +8,8 @@ card-rules = Règles de la maison
 card-hours = Heures calmes
 card-first = Première annonce
 card-hold = Annonces douteuses
+card-forbidden = Ce qu’on ne publie pas
+card-life = Durée des annonces
 change = Changer
 button-settings = Tous les réglages
 state-approval = { $value ->
@@ -50,6 +52,31 @@ state-hold = { $value ->
     [light] Seules les plus suspectes attendent ton regard.
    *[other] Liens, argent, frais, textes répétés : l’annonce attend ton regard.
  }
+# { $value } : ce que la ville règle elle-même ; { $words } : les mots de ses admins.
+state-forbidden = { $value ->
+    [none] Rien de plus que ce que la loi interdit.
+    [own] « { $words } », en plus de ce que la loi interdit.
+    [alcohol] Alcool{ $words ->
+        [none] {""}
+       *[other] , { $words }
+     }, en plus de ce que la loi interdit.
+    [animal] Animaux{ $words ->
+        [none] {""}
+       *[other] , { $words }
+     }, en plus de ce que la loi interdit.
+   *[both] Alcool, animaux{ $words ->
+        [none] {""}
+       *[other] , { $words }
+     }, en plus de ce que la loi interdit.
+ }
+# En jours ; 0 : sans fin.
+state-life = Dons { $gift } j, demandes { $request } j, nourriture { $food } j, prêts { $loan ->
+    [0] sans fin
+   *[other] { $loan } j
+ }, services { $service ->
+    [0] sans fin
+   *[other] { $service } j
+ }
 ask-approval = Faut-il qu’un admin accepte chaque nouvelle personne ?
 approval-on = Oui, un admin
 approval-off = Non, entrée libre
@@ -80,6 +107,34 @@ ask-hold = Quelles annonces doivent attendre le regard d’un admin ? (liens, ar
 hold-light = Les plus suspectes
 hold-normal = Celles d’habitude
 hold-strict = Au moindre doute
+ask-forbidden = Qu’est-ce qu’on ne publie pas ici, en plus de ce que la loi interdit ? Écris toute la liste, avec des virgules : « alcool, animaux, matelas ».
+forbidden-usual = Alcool et animaux
+forbidden-alcohol = Alcool
+forbidden-animal = Animaux
+skip-forbidden = Rien de plus
+forbidden-too-long = C’est un peu long : { $max } lettres au maximum.
+ask-life = Quelles annonces, quand la personne ne dit pas jusqu’à quand ? Celles qui sont déjà en ligne gardent leur fin.
+life-gift = Dons et trocs
+life-request = Demandes
+life-food = Fruits et légumes
+life-loan = Prêts
+life-service = Services
+ask-days = Combien de temps restent-elles ? L’auteur est prévenu avant la fin, et peut prolonger.
+days-d7 = 7 jours
+days-d14 = 14 jours
+days-d30 = 30 jours
+days-d60 = 60 jours
+days-d90 = 90 jours
+ask-food-days = Combien de temps restent les fruits, les légumes et ce qui se garde un peu ? Un plat cuisiné ne reste qu’un jour.
+food-days-d3 = 3 jours
+food-days-d6 = 6 jours
+food-days-d10 = 10 jours
+food-days-d14 = 14 jours
+ask-long-days = Combien de temps restent-ils ? L’auteur est prévenu avant la fin, et peut prolonger.
+long-days-d30 = 30 jours
+long-days-d90 = 90 jours
+long-days-d180 = 180 jours
+long-days-endless = Sans fin
 help = Choisis une réponse, ou « annuler » : rien ne change.
 cancelled = D’accord, rien ne change.
 saved = C’est réglé. { $count ->
