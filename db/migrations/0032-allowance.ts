@@ -4,9 +4,9 @@ import { type Kysely, sql } from 'kysely';
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     alter table page
-      -- a second bucket, of the calls of a day: 200 for each person the Page can write to
-      add column budget double precision not null default 0,
-      add column budget_at timestamptz not null default 'epoch',
+      -- what was used of the calls of a day, which are 200 for each person the Page can write to; it flows off with time
+      add column used double precision not null default 0,
+      add column used_at timestamptz not null default 'epoch',
       -- how many people that is, and when they were counted last; null: not yet, and nothing is held back
       add column engaged integer,
       add column engaged_at timestamptz,

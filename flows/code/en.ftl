@@ -1,6 +1,10 @@
 welcome = You are now an admin of Parallèle { $place }! New requests will reach you here. “waiting” shows who is waiting, “help” recalls the rest.
 ask-name = Code accepted! Under which first name do your neighbours know you?
-unknown = That code doesn’t work: it was used, it is too old, or there is a typo.
+unknown = That code doesn’t work: it was used, it is too old, or there is a typo.{ $left ->
+    [0] {""}
+    [one] { " " }One more try.
+   *[other] { " " }{ $left } more tries.
+ }
 help = A first name or nickname is enough.
 elsewhere = You are already the admin of a town: the code stays unused. Somebody else may send it.
 other-page = This code is for Parallèle { $place }, which has a Page of its own: send it there, it still works. { $link }

@@ -1,6 +1,10 @@
 welcome = Te voilà admin de Parallèle { $place } ! Les nouvelles demandes t’arriveront ici. « attente » montre qui attend, « aide » rappelle le reste.
 ask-name = Code accepté ! Sous quel prénom tes voisins te connaissent-ils ?
-unknown = Ce code ne marche pas : il a déjà servi, il est trop vieux, ou il y a une faute de frappe.
+unknown = Ce code ne marche pas : il a déjà servi, il est trop vieux, ou il y a une faute de frappe.{ $left ->
+    [0] {""}
+    [one] { " " }Encore un essai.
+   *[other] { " " }Encore { $left } essais.
+ }
 help = Un prénom ou un surnom suffit.
 elsewhere = Tu es déjà admin d’une ville : je garde ton code intact. Il peut servir à quelqu’un d’autre.
 other-page = Ce code est pour Parallèle { $place }, qui a sa propre Page : envoie-le là-bas, il marche encore. { $link }

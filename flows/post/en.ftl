@@ -172,11 +172,18 @@ saved = Saved: { $keyword } is up to date.{ $outcome ->
 ended = { $keyword } is no longer online, I can’t change it any more.
 not-yours = That button doesn’t work for you.
 forbidden = { $why ->
-    [animal] I don’t publish animals: a shelter will find them a family and look after them. All that goes with them (cage, kennel, pet food) is welcome.
+    [animal] { $place ->
+        [none] Usually, I publish no
+       *[other] Parallèle { $place } publishes no
+     } animals: a shelter will find them a family and look after them. All that goes with them (cage, kennel, pet food) is welcome.
     [medicine] I don’t publish medicines, it is forbidden and risky: take them back to a pharmacy.
     [weapon] I publish no weapons, ammunition or fireworks: the police will tell you what to do with them.
     [tobacco] I publish neither tobacco nor e-cigarettes, the law forbids it.
-    [alcohol] I don’t publish alcohol, the law is too strict about it. A meal or a dessert, with pleasure!
+    [alcohol] { $place ->
+        [none] Usually, I publish no
+       *[other] Parallèle { $place } publishes no
+     } alcohol. A meal or a dessert, with pleasure!
+    [own] The admins of Parallèle { $place } have chosen not to publish that: “{ $named }”.
     [drug] I don’t publish that: the law forbids it.
     [paper] I publish no papers or personal vouchers: if you found some, the town hall takes them.
     [sex] That has no place here.

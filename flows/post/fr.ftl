@@ -178,11 +178,18 @@ ended = { $keyword } n’est plus en ligne, je ne peux plus la changer.
 not-yours = Ce bouton ne marche pas pour toi.
 # { $why } : ce qui est interdit.
 forbidden = { $why ->
-    [animal] Je ne publie pas d’animaux : un refuge ou la SPA sauront trouver une famille, et veiller sur eux. Tout ce qui va avec (cage, niche, croquettes) est bienvenu.
+    [animal] { $place ->
+        [none] D’habitude, je
+       *[other] Parallèle { $place }
+     } ne publie pas d’animaux : un refuge ou la SPA sauront trouver une famille, et veiller sur eux. Tout ce qui va avec (cage, niche, croquettes) est bienvenu.
     [medicine] Je ne publie pas de médicaments, c’est interdit et risqué : rapporte-les à la pharmacie, elle les reprend.
     [weapon] Je ne publie ni armes ni munitions ni feux d’artifice : la gendarmerie ou la police te dira quoi en faire.
     [tobacco] Je ne publie ni tabac ni cigarettes électroniques, la loi l’interdit.
-    [alcohol] Je ne publie pas d’alcool, la loi l’encadre trop. Un repas ou un dessert, avec plaisir !
+    [alcohol] { $place ->
+        [none] D’habitude, je
+       *[other] Parallèle { $place }
+     } ne publie pas d’alcool. Un repas ou un dessert, avec plaisir !
+    [own] Les admins de Parallèle { $place } ont choisi de ne pas publier ça : « { $named } ».
     [drug] Ça, je ne le publie pas : la loi l’interdit.
     [paper] Je ne publie ni papiers ni titres nominatifs : si tu en as trouvé, la mairie les reçoit.
     [sex] Ça n’a pas sa place ici.

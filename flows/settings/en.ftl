@@ -9,6 +9,8 @@ card-hours = Quiet hours
 card-first = First post
 card-hold = Doubtful posts
 card-feed = Facebook Page
+card-forbidden = What isn’t published
+card-life = How long posts stay
 change = Change
 button-settings = All settings
 state-approval = { $value ->
@@ -58,6 +60,29 @@ state-hand = { $value ->
     [on] When nothing reaches somebody any more, I suggest that admins write to them.
    *[off] I ask no admin to write by hand.
  }
+state-forbidden = { $value ->
+    [none] No more than what the law forbids.
+    [own] “{ $words }”, beside what the law forbids.
+    [alcohol] Alcohol{ $words ->
+        [none] {""}
+       *[other] , { $words }
+     }, beside what the law forbids.
+    [animal] Animals{ $words ->
+        [none] {""}
+       *[other] , { $words }
+     }, beside what the law forbids.
+   *[both] Alcohol, animals{ $words ->
+        [none] {""}
+       *[other] , { $words }
+     }, beside what the law forbids.
+ }
+state-life = Gifts { $gift } d, requests { $request } d, food { $food } d, loans { $loan ->
+    [0] endless
+   *[other] { $loan } d
+ }, services { $service ->
+    [0] endless
+   *[other] { $service } d
+ }
 ask-approval = Shall an admin accept every newcomer?
 approval-on = Yes, an admin
 approval-off = No, open to all
@@ -94,6 +119,34 @@ hold-strict = At the least doubt
 ask-hand = When I can no longer write to somebody and it matters (an answer, a meeting, a loan), should I suggest to admins who are here that they write from the Page’s inbox?
 hand-on = Yes, suggest it
 hand-off = No, never
+ask-forbidden = What isn’t published here, beside what the law forbids? Write the whole list, with commas: “alcohol, animals, mattresses”.
+forbidden-usual = Alcohol and animals
+forbidden-alcohol = Alcohol
+forbidden-animal = Animals
+skip-forbidden = No more
+forbidden-too-long = That’s a bit long: { $max } letters at most.
+ask-life = Which posts, when people don’t say until when? Those that are online keep their end.
+life-gift = Gifts and swaps
+life-request = Requests
+life-food = Fruit and vegetables
+life-loan = Loans
+life-service = Services
+ask-days = How long do they stay? Their author is told before the end, and can renew them.
+days-d7 = 7 days
+days-d14 = 14 days
+days-d30 = 30 days
+days-d60 = 60 days
+days-d90 = 90 days
+ask-food-days = How long do fruit, vegetables and what keeps a little stay? A cooked dish stays for one day.
+food-days-d3 = 3 days
+food-days-d6 = 6 days
+food-days-d10 = 10 days
+food-days-d14 = 14 days
+ask-long-days = How long do they stay? Their author is told before the end, and can renew them.
+long-days-d30 = 30 days
+long-days-d90 = 90 days
+long-days-d180 = 180 days
+long-days-endless = No end
 help = Choose an answer, or “cancel”: nothing changes.
 cancelled = All right, nothing changes.
 saved = Done. { $count ->

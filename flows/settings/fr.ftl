@@ -10,6 +10,8 @@ card-first = Première annonce
 card-hold = Annonces douteuses
 card-feed = Page Facebook
 card-hand = Écrire à la main
+card-forbidden = Ce qu’on ne publie pas
+card-life = Durée des annonces
 change = Changer
 button-settings = Tous les réglages
 state-approval = { $value ->
@@ -60,6 +62,31 @@ state-hand = { $value ->
     [on] Quand rien n’atteint plus quelqu’un, je propose aux admins de lui écrire.
    *[off] Je ne demande à aucun admin d’écrire à la main.
  }
+# { $value } : ce que la ville règle elle-même ; { $words } : les mots de ses admins.
+state-forbidden = { $value ->
+    [none] Rien de plus que ce que la loi interdit.
+    [own] « { $words } », en plus de ce que la loi interdit.
+    [alcohol] Alcool{ $words ->
+        [none] {""}
+       *[other] , { $words }
+     }, en plus de ce que la loi interdit.
+    [animal] Animaux{ $words ->
+        [none] {""}
+       *[other] , { $words }
+     }, en plus de ce que la loi interdit.
+   *[both] Alcool, animaux{ $words ->
+        [none] {""}
+       *[other] , { $words }
+     }, en plus de ce que la loi interdit.
+ }
+# En jours ; 0 : sans fin.
+state-life = Dons { $gift } j, demandes { $request } j, nourriture { $food } j, prêts { $loan ->
+    [0] sans fin
+   *[other] { $loan } j
+ }, services { $service ->
+    [0] sans fin
+   *[other] { $service } j
+ }
 ask-approval = Faut-il qu’un admin accepte chaque nouvelle personne ?
 approval-on = Oui, un admin
 approval-off = Non, entrée libre
@@ -96,6 +123,34 @@ feed-off = Non
 ask-hand = Quand je ne peux plus écrire à quelqu’un et que ça compte (une réponse, un rendez-vous, un prêt), faut-il proposer aux admins présents de lui écrire depuis la boîte de la Page ?
 hand-on = Oui, proposer
 hand-off = Non, jamais
+ask-forbidden = Qu’est-ce qu’on ne publie pas ici, en plus de ce que la loi interdit ? Écris toute la liste, avec des virgules : « alcool, animaux, matelas ».
+forbidden-usual = Alcool et animaux
+forbidden-alcohol = Alcool
+forbidden-animal = Animaux
+skip-forbidden = Rien de plus
+forbidden-too-long = C’est un peu long : { $max } lettres au maximum.
+ask-life = Quelles annonces, quand la personne ne dit pas jusqu’à quand ? Celles qui sont déjà en ligne gardent leur fin.
+life-gift = Dons et trocs
+life-request = Demandes
+life-food = Fruits et légumes
+life-loan = Prêts
+life-service = Services
+ask-days = Combien de temps restent-elles ? L’auteur est prévenu avant la fin, et peut prolonger.
+days-d7 = 7 jours
+days-d14 = 14 jours
+days-d30 = 30 jours
+days-d60 = 60 jours
+days-d90 = 90 jours
+ask-food-days = Combien de temps restent les fruits, les légumes et ce qui se garde un peu ? Un plat cuisiné ne reste qu’un jour.
+food-days-d3 = 3 jours
+food-days-d6 = 6 jours
+food-days-d10 = 10 jours
+food-days-d14 = 14 jours
+ask-long-days = Combien de temps restent-ils ? L’auteur est prévenu avant la fin, et peut prolonger.
+long-days-d30 = 30 jours
+long-days-d90 = 90 jours
+long-days-d180 = 180 jours
+long-days-endless = Sans fin
 help = Choisis une réponse, ou « annuler » : rien ne change.
 cancelled = D’accord, rien ne change.
 saved = C’est réglé. { $count ->

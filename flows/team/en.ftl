@@ -35,7 +35,11 @@ told-invited = { $by } asked for a code to add somebody to the admins.
 told-joined = { $name ->
     [none] Somebody
    *[other] { $name }
- } has just joined the admins, with a code.
+ } has just joined the admins, with a code.{ $name ->
+    [none] { " " }I’m asking their first name.
+   *[other] {""}
+ }
+told-named = The person who has just joined the admins is called { $name }.
 told-resigned = { $name } is no longer an admin, by their own choice.
 told-removed = { $by } took { $name }’s admin rights away.
 you-are-removed = { $by } took your admin rights for Parallèle { $place } away. You stay a member of the group.

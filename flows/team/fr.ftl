@@ -38,7 +38,11 @@ told-invited = { $by } a demandé un code pour ajouter quelqu’un aux admins.
 told-joined = { $name ->
     [none] Quelqu’un
    *[other] { $name }
- } vient de rejoindre les admins, avec un code.
+ } vient de rejoindre les admins, avec un code.{ $name ->
+    [none] { " " }Je lui demande son prénom.
+   *[other] {""}
+ }
+told-named = La personne qui vient de rejoindre les admins s’appelle { $name }.
 told-resigned = { $name } n’est plus admin, de son propre choix.
 told-removed = { $by } a retiré ses droits d’admin à { $name }.
 # Dit à la personne elle-même.

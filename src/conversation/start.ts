@@ -4,7 +4,7 @@ import { askAgain, understood } from './question.ts';
 import { type Part, type Session, say } from './session.ts';
 import { type Intention, MAX_DEFERRED, type SlotValue, type VarValue } from './state.ts';
 import type { Token } from './token.ts';
-import type { MemberStanding } from './turn.ts';
+import type { CommunesAnswer, MemberStanding } from './turn.ts';
 import { begin } from './walk.ts';
 
 /** The first start of the book that fits, with its flow. */
@@ -67,7 +67,14 @@ export function* putOff(s: Session, intention: Intention): Part<void> {
     return;
   }
   say(s, { key: 'common.kept-for-later' });
-  yield* beginJoining(s, {});
+  yield* beginJoining(s, yield* townOf(s, intention));
+}
+
+/** « je donne une table à Saint-Brieuc », somebody's first words: the commune is said, where it has a Parallèle. */
+function* townOf(s: Session, { slots }: Intention): Part<Record<string, SlotValue>> {
+  if (s.status !== 'joining' || typeof slots.quartier !== 'string') return {};
+  const [first, another] = (yield { ask: 'communes', text: slots.quartier, open: true }) as CommunesAnswer;
+  return first !== undefined && another === undefined ? { town: first.insee } : {};
 }
 
 /** Where the door is opened for whoever is not simply new. */

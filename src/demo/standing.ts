@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { MemberStatus } from '../community/members/member.table.ts';
+import type { ConversationState } from '../conversation/state.ts';
 import type { Db } from '../database/database.ts';
 
 /** How far a person of the demo has come, as the house has it: phones may have forgotten after a kill. */
@@ -43,7 +44,8 @@ export async function standingOf(db: Db, psid: string, patienceMs = 4_000): Prom
     .where('member.psid', '=', psid)
     .executeTakeFirst();
   if (!row) return { status: null, isAdmin: false, posts: 0, asked: null, isBusy };
-  const frame = row.state?.frames?.at(-1);
+  // nothing has been said to somebody who has just written for the first time: the state is empty
+  const frame = (row.state as Partial<ConversationState> | null)?.frames?.at(-1);
   return {
     status: row.status,
     isAdmin: row.since !== null,

@@ -47,6 +47,7 @@ export async function lookUpKeyword(
  */
 export async function lookUpCommunes(trx: Trx, ask: Lookup<'communes'>): Promise<CommunesAnswer> {
   const found = await findCommunes(trx, ask.text, 10);
+  if (ask.open) return await openAmong(trx, found);
   const [first, ...others] = found;
   if (isAbroad(ask.text)) return namesakes(ask.text, found);
   if (!first || first.exact) return found;
@@ -55,6 +56,16 @@ export async function lookUpCommunes(trx: Trx, ask: Lookup<'communes'>): Promise
     found.map((commune) => commune.insee),
   );
   return towns.size === 1 && towns.has(first.insee) ? [{ ...first, exact: true }, ...others] : found;
+}
+
+/** Of communes of that very name, those that have a Parallèle: « Cesson » is also a quarter of Saint-Brieuc. */
+async function openAmong(trx: Trx, found: Awaited<ReturnType<typeof findCommunes>>): Promise<CommunesAnswer> {
+  const exact = found.filter((commune) => commune.exact);
+  const towns = await townsAmong(
+    trx,
+    exact.map(({ insee }) => insee),
+  );
+  return exact.filter(({ insee }) => towns.has(insee));
 }
 
 /** From so many inhabitants on, a French commune is meant before a city abroad that has its name. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readAcquaintance } from './acquaintance.ts';
+import { findAcquaintance, readAcquaintance } from './acquaintance.ts';
 
 test.each([
   ['je connais Anne', 'Anne'],
@@ -14,4 +14,16 @@ test.each([
   ['je donne un fauteuil', null],
 ])('« %s » names %s', (text, name) => {
   expect(readAcquaintance(text)).toBe(name);
+});
+
+test.each([
+  ['J’habite à Robien, je connais Maëlle', 'Maëlle'],
+  ['rue des Lilas et je connais bien Paul. À bientôt !', 'Paul'],
+  ['Je connais Anne', 'Anne'],
+  ['In Robien, and I know Paul', 'Paul'],
+  ['J’habite à Robien', null],
+  ['Robien, je connais le quartier', null],
+  ['', null],
+])('in an answer: %s → %s', (text, name) => {
+  expect(findAcquaintance(text)).toBe(name);
 });

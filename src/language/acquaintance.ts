@@ -6,6 +6,18 @@ const KNOWING =
 const NOBODY =
   /^(?:le|la|les|des|un|une|du|ce|cette|tout|toute|tous|bien|pas|quelqu|beaucoup|the|a|an|some|many|every)\b|^l['’]/iu;
 
+/** Where another sentence begins: « J’habite Robien et je connais Anne ». */
+const NEXT = /[.!?;,\n]+|\s(?:et|and)\s(?=je\b|i\b)/iu;
+
+/** The first neighbour named anywhere in what somebody writes of themselves; null: none. */
+export function findAcquaintance(text: string): string | null {
+  for (const sentence of text.split(NEXT)) {
+    const name = readAcquaintance(sentence);
+    if (name !== null) return name;
+  }
+  return null;
+}
+
 /** « je connais Anne », « I know Paul »: the first name of a neighbour somebody refers to; null: none is named. */
 export function readAcquaintance(text: string): string | null {
   const said = KNOWING.exec(text)?.[1]?.trim();

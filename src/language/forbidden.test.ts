@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { corpus } from '../../test/language/score.ts';
-import { findForbidden } from './forbidden.ts';
+import { findForbidden, findOwnWord } from './forbidden.ts';
+import { readForbidden } from './forbidden-list.ts';
 
 describe('forbidden', () => {
   test.each([
@@ -233,4 +234,41 @@ test('never throws, and takes no time', () => {
   for (const text of ['chat '.repeat(500), 'petit '.repeat(500), 'de la '.repeat(500), 'a'.repeat(2_000)])
     findForbidden(text);
   expect(performance.now() - started).toBeLessThan(2_000);
+});
+
+describe('what a town settles', () => {
+  test.each([
+    [['animal'], 'deux bouteilles de vin', null],
+    [['alcohol'], 'des chatons', null],
+    [[], 'une boîte de doliprane', 'medicine'],
+    [['alcohol'], 'deux bouteilles de vin', 'alcohol'],
+  ])('where %j is forbidden, « %s » is %s', (here, text, why) => {
+    expect(findForbidden(text, here)).toBe(why);
+  });
+
+  test.each([
+    ['matelas 2 places', 'matelas'],
+    ['je donne un vieux matelas', 'matelas'],
+    ['deux sièges auto', 'siège auto'],
+    ['un siège-auto bébé', 'siège auto'],
+    ['canapé et matelas', 'matelas'],
+    ['housse de matelas', null],
+    ['protège-matelas', null],
+    ['chaise', null],
+    ['matelassé', null],
+    ['', null],
+  ])('« %s » of the admins’ words: %s', (text, found) => {
+    expect(findOwnWord(text, ['matelas', 'siège auto', '.*', '('])).toBe(found);
+  });
+
+  test.each([
+    ['alcool', ['alcohol']],
+    ['Pas d’alcool, les animaux et matelas', ['alcohol', 'animal', 'matelas']],
+    ['Animals, alcohol', ['animal', 'alcohol']],
+    ['matelas, Matelas, sièges auto', ['Matelas', 'sièges auto']],
+    [', ;', []],
+    [null, []],
+  ])('an admin writes %j: %j', (said, read) => {
+    expect(readForbidden(said)).toEqual(read);
+  });
 });

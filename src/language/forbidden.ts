@@ -1,4 +1,5 @@
 import { FORBIDDEN, type Forbidden, type ForbiddenRule, IMITATION } from './forbidden-words.ts';
+import { singular } from './singular.ts';
 import { spellOut } from './spell-out.ts';
 
 export type { Forbidden } from './forbidden-words.ts';
@@ -35,33 +36,63 @@ const GIVES =
 /** A glass for help is thanks. */
 const AS_THANKS = /\b(?:aide\w*|coup de main|demenag\w*|porter|remerci\w*|recompense|helps?|helping|moving)\b/;
 
-const compiled = FORBIDDEN.map((rule) => ({
-  ...rule,
-  pattern: rule.named === undefined ? null : new RegExp(`(?<![a-z0-9'-])(?:${rule.named})(?![a-z0-9])`, 'g'),
-  alone: rule.named === undefined ? null : new RegExp(`(?<=(?:^|[^a-z])(?:d|l)')(?:${rule.named})(?![a-z0-9])`, 'g'),
-}));
+/** What each town settles for itself; the rest is the law's. */
+export const SETTLED_HERE = ['alcohol', 'animal'] as const satisfies readonly Forbidden[];
+
+type Rule = Omit<ForbiddenRule, 'what'> & { what: Forbidden | 'own'; pattern: RegExp | null; alone: RegExp | null };
+
+function compile<R extends Omit<ForbiddenRule, 'what'> & { what: Forbidden | 'own' }>(rule: R): Rule {
+  return {
+    ...rule,
+    pattern: rule.named === undefined ? null : new RegExp(`(?<![a-z0-9'-])(?:${rule.named})(?![a-z0-9])`, 'g'),
+    alone: rule.named === undefined ? null : new RegExp(`(?<=(?:^|[^a-z])(?:d|l)')(?:${rule.named})(?![a-z0-9])`, 'g'),
+  };
+}
+
+const compiled = FORBIDDEN.map(compile);
 
 /**
  * What in a post's title or message may not be passed on between neighbours: live animals, medicines and prescribed
  * consumables, weapons and fireworks, tobacco, alcohol, drugs, papers and vouchers, sexual services. It is about what is
  * offered or asked, not about what goes with it (« croquettes pour chat », « verres à vin », « garder mon chien »).
- * null: nothing. What is right in a town is its admins' to say; this finds the words.
+ * `here`: which of SETTLED_HERE are forbidden in the town. null: nothing.
  */
-export function findForbidden(text: string): Forbidden | null {
-  const folded = spellOut(text.slice(0, 2_000)).text.replace(/\n+/g, '\n');
-  for (const rule of compiled) {
-    if (rule.plain?.test(folded)) return rule.what;
-    for (const pattern of [rule.pattern, rule.alone]) {
-      if (pattern === null) continue;
-      for (const match of folded.matchAll(pattern)) {
-        if (isMeant(folded, match.index, match.index + match[0].length, rule)) return rule.what;
-      }
-    }
-  }
-  return null;
+export function findForbidden(text: string, here: readonly string[] = SETTLED_HERE): Forbidden | null {
+  const folded = foldedOf(text);
+  const isLeft = ({ what }: Rule) => !SETTLED_HERE.some((one) => one === what) || here.includes(what);
+  return (compiled.find((rule) => isLeft(rule) && isNamed(folded, rule))?.what ?? null) as Forbidden | null;
 }
 
-function isMeant(folded: string, from: number, to: number, rule: ForbiddenRule): boolean {
+/** The first of a town's own words (« matelas », « bouteilles de gaz ») that a text offers or asks for; null: none. */
+export function findOwnWord(text: string, own: readonly string[]): string | null {
+  const folded = foldedOf(text);
+  const isMeantIn = (named: string) => named !== '' && isNamed(folded, compile({ what: 'own', named }));
+  return own.find((words) => isMeantIn(anyNumber(words))) ?? null;
+}
+
+/** One or several of it: « matelas », « sièges auto » also for « siège auto ». */
+function anyNumber(words: string): string {
+  return foldedOf(words)
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '')
+    .map((word) => `${singular(word)}(?:s|x|es)?`)
+    .join("[ '-]+");
+}
+
+function foldedOf(text: string): string {
+  return spellOut(text.slice(0, 2_000)).text.replace(/\n+/g, '\n');
+}
+
+function isNamed(folded: string, rule: Rule): boolean {
+  if (rule.plain?.test(folded)) return true;
+  return [rule.pattern, rule.alone].some(
+    (pattern) =>
+      pattern !== null &&
+      [...folded.matchAll(pattern)].some((match) => isMeant(folded, match.index, match.index + match[0].length, rule)),
+  );
+}
+
+function isMeant(folded: string, from: number, to: number, rule: Rule): boolean {
   const behind = folded.slice(to, to + 60);
   if (rule.unless?.test(behind) || IMITATION.test(behind)) return false;
   const before = folded.slice(Math.max(0, from - 90), from);

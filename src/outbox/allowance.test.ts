@@ -98,10 +98,13 @@ describe('the budget of a day: 200 calls a person', () => {
   const people = (engaged: number) => w.db.updateTable('page').set({ engaged, engaged_at: w.now() }).execute();
 
   test('posts stop when a fifth is left, own matters at the end, answers never; time fills it', async () => {
-    await people(1);
+    await people(10);
     await oweToNew('annonce', 2, 30);
     await oweToNew('avis', 1, 85);
-    await w.db.updateTable('page').set({ budget: 45, budget_at: w.now() }).execute();
+    await w.db
+      .updateTable('page')
+      .set({ used: 1_000 - 45, used_at: w.now() })
+      .execute();
     const one = w.sender({ parallel: 1 });
     one.wake();
     await one.idle();
@@ -110,15 +113,26 @@ describe('the budget of a day: 200 calls a person', () => {
     one.wake();
     await one.idle();
     expect(accepted('réponse')).toBe(3);
-    w.pass(12 * HOUR);
+    w.pass(HOUR);
     one.wake();
     await one.idle();
-    // a hundred flow in over a day: the forty own matters that waited, and not the posts
+    // a thousand over a day: the forty own matters that waited, and not the posts
     expect([accepted('avis'), accepted('annonce')]).toEqual([85, 0]);
-    w.pass(11 * HOUR);
+    w.pass(7 * HOUR);
     one.wake();
     await one.idle();
     expect(accepted('annonce')).toBe(30);
+  });
+
+  test('whoever comes back to a Page that nobody wrote to for a day hears at once what is theirs', async () => {
+    await people(0);
+    w.pass(10 * 24 * HOUR);
+    await oweToNew('avis', 1, 3);
+    await oweToNew('annonce', 2, 3);
+    const one = w.sender();
+    one.wake();
+    await one.idle();
+    expect([accepted('avis'), accepted('annonce')]).toEqual([3, 3]);
   });
 
   test('who can be written to is counted once an hour', async () => {
@@ -135,8 +149,8 @@ describe('the budget of a day: 200 calls a person', () => {
   });
 
   test('no twenty-four hours see more than all of it', () => {
-    const budget = budgetOf(5);
-    expect(budget && budget.burst + budget.perSecond * 86_400).toBe(1_000);
+    const budget = budgetOf(50);
+    expect(budget && budget.burst + budget.perSecond * 86_400).toBe(10_000);
     expect(lastLane(0, null, false)).toBe(2);
     expect(lastLane(0, null, true)).toBe(1);
   });

@@ -14,6 +14,8 @@ const DAY_SECONDS = 86_400;
 const CALLS_A_PERSON = 200;
 /** So much of it is left to answers and own matters when broadcasts stop. */
 const KEPT_FROM_BROADCASTS = 0.2;
+/** A Page that nobody wrote to for a day begins with so many, or its first visitor would wait for the next count. */
+const FEWEST_ENGAGED = 10;
 /** More people than this allow more than the brake lets through. */
 const MOST_ENGAGED = 20_000;
 const COUNTED_FOR_MS = HOUR;
@@ -29,21 +31,28 @@ const REST_MS = 5 * MINUTE;
 const SLOWED = 0.25;
 
 /**
- * The day's calls as a bucket. Half of them fill it and half of them flow in over a day, so that no 24 hours see more than
- * all. null: nobody has counted yet.
+ * The day's calls: half of them may go at once, and as many flow off over a day, so that no 24 hours see more than all.
+ * Counted once an hour: whoever has come back since may be written to all the same, hence at least so many.
+ * null: nobody has counted yet.
  */
 export function budgetOf(engaged: number | null): Brake | null {
   if (engaged === null) return null;
-  const half = (CALLS_A_PERSON * engaged) / 2;
+  const half = (CALLS_A_PERSON * Math.max(engaged, FEWEST_ENGAGED)) / 2;
   return { perSecond: half / DAY_SECONDS, burst: half };
+}
+
+/** What is used up at `now` of what was used up then. Time counts in both directions, as for `tokensAt`. */
+export function usedAt(page: { used: number; used_at: Date }, budget: Brake, now: Date): number {
+  return Math.max(0, page.used - (Math.abs(now.getTime() - page.used_at.getTime()) / 1000) * budget.perSecond);
 }
 
 /**
  * The last lane that may be sent from: answers always (Meta asks for them), own matters while any of the budget is left,
  * broadcasts while plenty is and Meta reports no high share.
  */
-export function lastLane(left: number, budget: Brake | null, isSlow: boolean): Lane {
-  if (budget !== null && left < 1) return 0;
+export function lastLane(used: number, budget: Brake | null, isSlow: boolean): Lane {
+  const left = budget === null ? Number.POSITIVE_INFINITY : budget.burst - used;
+  if (left < 1) return 0;
   return isSlow || (budget !== null && left < budget.burst * KEPT_FROM_BROADCASTS) ? 1 : 2;
 }
 

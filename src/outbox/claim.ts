@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '../database/database.ts';
 import type { SendMessage } from '../messenger/send-message.ts';
-import { budgetOf, isSlowAt, lastLane, slowed } from './allowance.ts';
+import { budgetOf, isSlowAt, lastLane, slowed, usedAt } from './allowance.ts';
 import type { Lane, OutboxState } from './outbox.table.ts';
 import { plus, REPLY_LIFE_MS, tokensAt } from './rules.ts';
 
@@ -59,7 +59,7 @@ export async function claimDue(
     const page = await trx
       .selectFrom('page')
       .select(['bucket', 'bucket_at', 'paused_until', 'pause_reason'])
-      .select(['budget', 'budget_at', 'engaged', 'usage_percent', 'usage_at'])
+      .select(['used', 'used_at', 'engaged', 'usage_percent', 'usage_at'])
       .where('id', '=', pageId)
       .forNoKeyUpdate()
       .executeTakeFirst();
@@ -69,13 +69,13 @@ export async function claimDue(
     const isSlow = isSlowAt(page, now);
     const brake = isSlow ? slowed(options.brake) : options.brake;
     const budget = budgetOf(page.engaged);
-    const left = budget === null ? 0 : tokensAt({ bucket: page.budget, bucketAt: page.budget_at }, budget, now);
+    const used = budget === null ? 0 : usedAt(page, budget, now);
     const tokens = tokensAt({ bucket: page.bucket, bucketAt: page.bucket_at }, brake, now);
     const limit = Math.min(options.limit, Math.floor(tokens));
     if (limit < 1) return { ...NOTHING, waitMs: Math.ceil(((1 - tokens) / brake.perSecond) * 1000) };
 
     const lease = plus(now, options.leaseMs);
-    const marked = await mark(trx, pageId, now, lease, limit, lastLane(left, budget, isSlow));
+    const marked = await mark(trx, pageId, now, lease, limit, lastLane(used, budget, isSlow));
     const rows = marked
       .filter((row) => row.state === 'sending')
       .map(({ state: _, ...row }) => ({ ...row, pageId, lease }))
@@ -85,8 +85,7 @@ export async function claimDue(
       await trx
         .updateTable('page')
         .set({ bucket: tokens - cost, bucket_at: now })
-        // answers may go on when it is used up
-        .$if(budget !== null, (query) => query.set({ budget: Math.max(0, left - cost), budget_at: now }))
+        .$if(budget !== null, (query) => query.set({ used: used + cost, used_at: now }))
         .where('id', '=', pageId)
         .execute();
     }

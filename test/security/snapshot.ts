@@ -14,6 +14,7 @@ function othersRows(table: Table, memberId: string): RawBuilder<boolean> {
       return sql`media_id not in (select id from media where member_id = ${memberId})`;
     case 'admin_code':
       return sql`used_by is distinct from ${memberId}::bigint`;
+    case 'broadcast':
     case 'reminder':
       return sql`post_id not in (select id from post where member_id = ${memberId})`;
     case 'meeting':

@@ -16,7 +16,20 @@ export function administeringEffects(
   const named = ({ member }: EffectAsk['slots']) =>
     model.members.find((one) => one.id === String(member) && one.machine.isAdmin);
   const reach = { place: 'Saint-Brieuc', here: 1, away: 1, never: 0 };
-  const settings = ['approval', 'question', 'after', 'gather', 'first', 'hold', 'rules', 'hours', 'feed', 'hand'];
+  const settings = [
+    'approval',
+    'question',
+    'after',
+    'gather',
+    'first',
+    'hold',
+    'rules',
+    'hours',
+    'feed',
+    'hand',
+    'forbidden',
+    'life',
+  ];
   return {
     'weigh-announcement': (_member, { slots }) =>
       oneIn(3)

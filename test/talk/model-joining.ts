@@ -92,7 +92,8 @@ export function joiningEffects(model: Model): Record<string, (member: WalkMember
       const code = String(slots.code);
       if (member.machine.isAdmin) return { outcome: 'elsewhere' };
       if (pages++ % 4 === 0) return { outcome: 'other-page', vars: { place: 'Quintin', link: 'https://m.me/2' } };
-      if (model.codes.get(code) !== false) return { outcome: code.startsWith('Z') ? 'enough' : 'unknown' };
+      if (model.codes.get(code) !== false)
+        return { outcome: code.startsWith('Z') ? 'enough' : 'unknown', vars: { left: 3 } };
       model.codes.set(code, true);
       member.machine.isAdmin = true;
       return { outcome: 'admin', vars: { place: 'Saint-Brieuc' }, became: 'approved' };

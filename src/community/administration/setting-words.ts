@@ -1,19 +1,13 @@
 import type { Words } from '../../conversation/bubble.ts';
+import { SETTLED_HERE } from '../../language/forbidden.ts';
+import { ownWordsOf } from '../posts/draft.ts';
 import type { Town } from '../towns/town.table.ts';
 
 /** What admins may set; also the names of the slots of flows/settings. */
-export const SETTINGS = [
-  'approval',
-  'question',
-  'after',
-  'gather',
-  'first',
-  'hold',
-  'rules',
-  'hours',
-  'feed',
-  'hand',
-] as const;
+/** What concerns people, then what concerns posts: a carousel each. */
+export const ABOUT_PEOPLE = ['approval', 'question', 'after', 'rules', 'hours', 'hand'] as const;
+export const ABOUT_POSTS = ['gather', 'first', 'hold', 'forbidden', 'life', 'feed'] as const;
+export const SETTINGS = [...ABOUT_PEOPLE, ...ABOUT_POSTS] as const;
 export type Setting = (typeof SETTINGS)[number];
 
 /** When people may be asked something unasked; others, which a database may hold, are told as the usual ones. */
@@ -23,6 +17,9 @@ export const HOURS: Readonly<Record<string, Pick<Town, 'day_starts' | 'day_ends'
   late: { day_starts: 10, day_ends: 22 },
   short: { day_starts: 10, day_ends: 19 },
 };
+
+/** The sorts of posts that a town gives a life of their own, in the order in which the journal keeps their days. */
+export const LIVES = ['gift', 'request', 'food', 'loan', 'service'] as const;
 
 /** How a setting stands, for the loader of flows. */
 export const settingSays = {
@@ -36,6 +33,8 @@ export const settingSays = {
   'settings.state-hold': ['value'],
   'settings.state-feed': ['value'],
   'settings.state-hand': ['value'],
+  'settings.state-forbidden': ['value', 'words'],
+  'settings.state-life': ['gift', 'request', 'food', 'loan', 'service'],
 } as const;
 
 /** The value as it stands in the journal and as sentences take it; '': none. */
@@ -61,12 +60,29 @@ export function settingIn(setting: Setting, town: Town): string {
       return town.on_feed ? 'on' : 'off';
     case 'hand':
       return town.hand_cards ? 'on' : 'off';
+    case 'forbidden':
+      return town.forbidden.join(', ');
+    case 'life':
+      return LIVES.map((sort) => town[`${sort}_days`] ?? 0).join(' ');
   }
 }
 
 export function stateOf(setting: Setting, value: string): Words {
+  if (setting === 'forbidden') return forbiddenState(value);
+  if (setting === 'life') {
+    const days = value.split(' ').map(Number);
+    return { key: 'settings.state-life', args: Object.fromEntries(LIVES.map((sort, at) => [sort, days[at] ?? 0])) };
+  }
   const shown = setting === 'gather' ? Number(value) : value;
   return { key: `settings.state-${setting}`, args: { value: shown } };
+}
+
+function forbiddenState(value: string): Words {
+  const things = value.split(', ').filter((one) => one !== '');
+  const settled = SETTLED_HERE.filter((one) => things.includes(one));
+  const words = ownWordsOf({ forbidden: things }).join(', ');
+  const sort = settled.length === SETTLED_HERE.length ? 'both' : (settled[0] ?? (words === '' ? 'none' : 'own'));
+  return { key: 'settings.state-forbidden', args: { value: sort, words } };
 }
 
 function hoursOf({ day_starts, day_ends }: Town): string {

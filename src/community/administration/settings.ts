@@ -1,15 +1,26 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
-import type { Card, Words } from '../../conversation/bubble.ts';
-import type { SlotValue } from '../../conversation/state.ts';
+import type { Bubble, Card, Words } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
-import type { Effect, EffectOutput } from '../effect.ts';
+import { SETTLED_HERE } from '../../language/forbidden.ts';
+import { readForbidden } from '../../language/forbidden-list.ts';
+import type { Effect, EffectInput, EffectOutput } from '../effect.ts';
 import { requireAdmin, tellOtherAdmins } from '../members/rights.ts';
 import { countPending } from '../members/store.ts';
 import { HOLD_LEVELS } from '../safety/hold-rules.ts';
 import { resumeFeed } from '../towns/pages.ts';
 import { updateTown, writeJournal } from '../towns/store.ts';
 import type { Town } from '../towns/town.table.ts';
-import { HOURS, SETTINGS, type Setting, settingIn, settingSays, stateOf } from './setting-words.ts';
+import {
+  ABOUT_PEOPLE,
+  ABOUT_POSTS,
+  HOURS,
+  LIVES,
+  SETTINGS,
+  type Setting,
+  settingIn,
+  settingSays,
+  stateOf,
+} from './setting-words.ts';
 
 export const settingsEffectSpecs = {
   'show-settings': {
@@ -31,21 +42,20 @@ export const settingsEffectSpecs = {
 export const settingsEffects: Record<keyof typeof settingsEffectSpecs, Effect> = {
   async 'show-settings'(input): Promise<EffectOutput> {
     const town = await requireAdmin(input);
-    const cards = SETTINGS.map(
-      (setting): Card => ({
-        title: { key: `settings.card-${setting}` },
-        subtitle: stateOf(setting, settingIn(setting, town)),
-        buttons: [{ id: `set-${setting}`, title: { key: 'settings.change' }, token: doToken(`set-${setting}`) }],
-      }),
-    );
-    return { outcome: 'shown', bubbles: [{ type: 'cards', cards }] };
+    const cardOf = (setting: Setting): Card => ({
+      title: { key: `settings.card-${setting}` },
+      subtitle: stateOf(setting, settingIn(setting, town)),
+      buttons: [{ id: `set-${setting}`, title: { key: 'settings.change' }, token: doToken(`set-${setting}`) }],
+    });
+    const bubbles = [ABOUT_PEOPLE, ABOUT_POSTS].map((some): Bubble => ({ type: 'cards', cards: some.map(cardOf) }));
+    return { outcome: 'shown', bubbles };
   },
 
   async 'save-setting'(input): Promise<EffectOutput> {
     const { trx, member, slots, now } = input;
     const town = await requireAdmin(input);
     const setting = SETTINGS.find((one) => one === slots.which);
-    const change = setting && changeOf(setting, slots[setting]);
+    const change = setting && changeOf(setting, slots);
     if (!setting || !change) throw new Error('save-setting: no such setting');
     const value = settingIn(setting, { ...town, ...change });
     if (value === settingIn(setting, town)) return { outcome: 'same', ...said(stateOf(setting, value)) };
@@ -76,7 +86,8 @@ function said(state: Words): Pick<EffectOutput, 'bubbles'> {
 }
 
 /** What a value of a slot makes of the town; undefined: it is none. */
-function changeOf(setting: Setting, value: SlotValue | undefined): Partial<Town> | undefined {
+function changeOf(setting: Setting, slots: EffectInput['slots']): Partial<Town> | undefined {
+  const value = slots[setting];
   const is = (option: string) => value === option;
   switch (setting) {
     case 'approval':
@@ -101,7 +112,19 @@ function changeOf(setting: Setting, value: SlotValue | undefined): Partial<Town>
       return HOLD_LEVELS.some(is) ? { hold_level: value as Town['hold_level'] } : undefined;
     case 'feed':
       return is('on') || is('off') ? { on_feed: is('on') } : undefined;
+    case 'forbidden':
+      return value === undefined ? undefined : { forbidden: is('usual') ? [...SETTLED_HERE] : readForbidden(value) };
+    case 'life':
+      return lifeOf(slots);
   }
+}
+
+/** The days of one sort of posts. */
+function lifeOf({ life, days, 'food-days': foodDays, 'long-days': longDays }: EffectInput['slots']) {
+  const sort = LIVES.find((one) => one === life);
+  if (!sort) return undefined;
+  const chosen = sort === 'food' ? foodDays : sort === 'gift' || sort === 'request' ? days : longDays;
+  return { [`${sort}_days`]: chosen === 'endless' ? null : Number(String(chosen).slice(1)) };
 }
 
 /** For how long answers are gathered before an owner is shown them together. */

@@ -76,12 +76,17 @@ export const manageEffects: Record<keyof typeof manageEffectSpecs, Effect> = {
     if (refusal !== null) return { outcome: 'ended', vars };
     const { direction, kind, item } = post;
     // its default life again, or the end its author had named when that is later
-    const facts = { direction, kind, item, now, timezone: town.timezone };
+    const facts = { direction, kind, item, now, town };
     const again = lifetimeOf({ ...facts, until: null });
     const isLater = post.expires_at !== null && again.expiresAt !== null && post.expires_at > again.expiresAt;
     const { expiresAt, warnAt } = isLater ? lifetimeOf({ ...facts, until: post.expires_at }) : again;
     const until = isLater ? post.until : null;
-    await renewPost(trx, post, { until, expires_at: expiresAt, warn_at: warnAt, fate_at: fateOf(expiresAt, now) });
+    await renewPost(trx, post, {
+      until,
+      expires_at: expiresAt,
+      warn_at: warnAt,
+      fate_at: fateOf(post, expiresAt, now),
+    });
     if (expiresAt === null) return { outcome: 'endless', vars };
     return { outcome: 'renewed', vars: { ...vars, end: { date: expiresAt.toISOString() } } };
   },

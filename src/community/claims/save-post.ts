@@ -15,7 +15,7 @@ import { retell } from './queue.ts';
 export const saveEffectSpecs = {
   'save-post': {
     outcomes: ['saved', 'held', 'forbidden', 'ended'],
-    vars: ['keyword', 'thing', 'outcome', 'post', 'why', 'kept', 'name'],
+    vars: ['keyword', 'thing', 'outcome', 'post', 'why', 'place', 'named', 'kept', 'name'],
     says: { ...heldCardSays, ...heldCrowdSays },
   },
 } satisfies EffectSpecs;
@@ -34,9 +34,9 @@ export const saveEffects: Record<keyof typeof saveEffectSpecs, Effect> = {
     if (refusal !== null) return { outcome: 'ended', vars: nameOf(post) };
     const { slots, contact, found } = withoutContacts(given);
     const item = typeof slots.item === 'string' ? slots.item : post.item;
-    const why = forbiddenIn([item]);
-    if (why !== null) return { outcome: 'forbidden', vars: { ...nameOf(post), why } };
-    const told = toldBy({ ...slots, item }, { now, timezone: town.timezone });
+    const forbidden = forbiddenIn([item], town);
+    if (forbidden !== null) return { outcome: 'forbidden', vars: { ...nameOf(post), ...forbidden } };
+    const told = toldBy({ ...slots, item }, { now, town });
     // its life stays as it is, unless what decides about it has changed
     const { expires_at, warn_at, fate_at } = livesAlike(post, told) ? post : told;
     const promised = partsPromised(scene.queue);

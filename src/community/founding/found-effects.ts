@@ -89,7 +89,7 @@ export const foundEffects: Record<keyof typeof foundEffectSpecs, Effect> = {
     const vars = {
       place: commune.name,
       near: near.map(({ name }) => name).join(', '),
-      count: await countWaiting(trx, commune.insee),
+      count: await countWaiting(trx, commune.insee, input.member.id),
       home: isIn(input) ? (home?.name ?? '') : '',
     };
     return { outcome: 'may', vars };

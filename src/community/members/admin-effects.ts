@@ -53,7 +53,7 @@ export const adminEffectSpecs = {
   'tell-reason': { outcomes: ['told'], says: { 'join.refused-why': ['reason'] } },
   'redeem-code': {
     outcomes: ['admin', 'elsewhere', 'other-page', 'unknown', 'enough'],
-    vars: ['place', 'link'],
+    vars: ['place', 'link', 'left'],
     says: { 'team.told-joined': ['name'] },
   },
 } satisfies EffectSpecs;
@@ -110,7 +110,8 @@ export const adminEffects: Record<keyof typeof adminEffectSpecs, Effect> = {
     const { trx, member, slots, now } = input;
     const isElsewhere = member.town_id !== null && (await isAdminOf(trx, member.id, member.town_id));
     if (isElsewhere) return { outcome: 'elsewhere' };
-    if ((await countWrongCodes(trx, member.id, now)) >= MOST_WRONG) return { outcome: 'enough' };
+    const wrong = await countWrongCodes(trx, member.id, now);
+    if (wrong >= MOST_WRONG) return { outcome: 'enough' };
     const hash = hashOfCode(String(slots.code ?? ''));
     const meant = await townOfCode(trx, hash, now);
     // the code stays whole: it is used on the town's own Page
@@ -121,7 +122,7 @@ export const adminEffects: Record<keyof typeof adminEffectSpecs, Effect> = {
     const town = townId === undefined ? undefined : await findTown(trx, townId);
     if (!town || member.status === 'banned') {
       await insertWrongCode(trx, member.id, now);
-      return { outcome: 'unknown' };
+      return { outcome: 'unknown', vars: { left: MOST_WRONG - wrong - 1 } };
     }
     const number = member.town_id === town.id ? member.number : await nextMemberNumber(trx, town.id);
     await updateMember(trx, member.id, { town_id: town.id, number, status: 'approved' });

@@ -1,6 +1,6 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import { doToken } from '../../conversation/token.ts';
-import { readAcquaintance } from '../../language/acquaintance.ts';
+import { findAcquaintance, readAcquaintance } from '../../language/acquaintance.ts';
 import type { Effect, EffectInput, EffectOutput } from '../effect.ts';
 import { findCommune, findTownByInsee, nextMemberNumber } from '../towns/store.ts';
 import { cardSays, crowdSays, tellOfNewcomer } from './applicant-card.ts';
@@ -24,7 +24,7 @@ export const joinEffectSpecs = {
     outcomes: ['pending', 'approved', 'gone'],
     vars: ['place', 'name'],
     // and what the clock says of whoever waits, see patience.ts
-    says: { ...cardSays, ...crowdSays, ...patienceSays },
+    says: { ...cardSays, ...crowdSays, ...patienceSays, ...askingSays },
   },
   wait: {
     outcomes: ['stay', 'approved'],
@@ -65,7 +65,8 @@ export const joinEffects: Record<keyof typeof joinEffectSpecs, Effect> = {
     return { outcome: 'open', vars, slots: { asks: town.approval ? 'yes' : 'no' } };
   },
 
-  async apply({ trx, member, slots, vars: known, now }) {
+  async apply(input) {
+    const { trx, member, slots, vars: known, now } = input;
     const town = await findTownByInsee(trx, String(slots.town ?? ''));
     // another commune was named late, or the town has moved to another Page: it is looked at like the first
     if (!town || isOfOtherPage(member, town)) return { outcome: 'gone' };
@@ -91,7 +92,10 @@ export const joinEffects: Record<keyof typeof joinEffectSpecs, Effect> = {
     const vars = { place: town.name, name };
     if (!town.approval) return { outcome: 'approved', vars, became: 'approved' };
     const applicant = await findMember(trx, member.id);
-    const tell = applicant ? await tellOfNewcomer(trx, applicant, town, now) : [];
+    if (!applicant) return { outcome: 'pending', vars, became: 'pending' };
+    const neighbour = answer === null ? null : findAcquaintance(answer);
+    const asked = neighbour === null ? [] : await askNeighbours({ ...input, member: applicant, town }, neighbour);
+    const tell = [...(await tellOfNewcomer(trx, applicant, town, now)), ...asked];
     return { outcome: 'pending', vars, tell, became: 'pending' };
   },
 

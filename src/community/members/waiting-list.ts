@@ -6,11 +6,13 @@ export async function findWait(db: Db, memberId: string): Promise<WaitingList | 
   return db.selectFrom('waiting_list').selectAll().where('member_id', '=', memberId).executeTakeFirst();
 }
 
-export async function countWaiting(db: Db, insee: string): Promise<number> {
+/** How many wait for a commune, besides somebody who asks. */
+export async function countWaiting(db: Db, insee: string, besides?: string): Promise<number> {
   const { count } = await db
     .selectFrom('waiting_list')
     .select(({ fn }) => fn.countAll<string>().as('count'))
     .where('insee', '=', insee)
+    .$if(besides !== undefined, (query) => query.where('member_id', '!=', besides as string))
     .executeTakeFirstOrThrow();
   return Number(count);
 }

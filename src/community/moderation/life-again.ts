@@ -4,12 +4,12 @@ import type { Post } from '../posts/post.table.ts';
 import type { Town } from '../towns/town.table.ts';
 
 /** The life of a post that is put up by an admin: the end its author named, unless it is over; else one that begins now. */
-export function lifeAgain(post: Post, { timezone }: Pick<Town, 'timezone'>, now: Date) {
+export function lifeAgain(post: Post, town: Town, now: Date) {
   const { direction, kind, item } = post;
   const isAhead = (end: Date | null) => end !== null && end > now;
   const until = isAhead(post.until) ? post.until : null;
   // help ends with the moment it is for
   const last = post.help_when !== null && isAhead(post.expires_at) ? post.expires_at : until;
-  const { expiresAt, warnAt } = lifetimeOf({ direction, kind, item, until: last, now, timezone });
-  return { until, expires_at: expiresAt, warn_at: warnAt, fate_at: fateOf(expiresAt, now) };
+  const { expiresAt, warnAt } = lifetimeOf({ direction, kind, item, until: last, now, town });
+  return { until, expires_at: expiresAt, warn_at: warnAt, fate_at: fateOf(post, expiresAt, now) };
 }

@@ -31,12 +31,12 @@ export async function putBack(
   const { direction, kind, item } = post;
   const isOver = post.expires_at !== null && post.expires_at <= now;
   const until = isOver ? null : post.expires_at;
-  const { expiresAt, warnAt } = lifetimeOf({ direction, kind, item, until, now, timezone: town.timezone });
+  const { expiresAt, warnAt } = lifetimeOf({ direction, kind, item, until, now, town });
   await renewPost(trx, post, {
     until: isOver ? null : post.until,
     expires_at: expiresAt,
     warn_at: warnAt,
-    fate_at: fateOf(expiresAt, now),
+    fate_at: fateOf(post, expiresAt, now),
   });
   const line = { townId: town.id, adminId: member.id, memberId: owner.id, postId: post.id, now };
   await writeJournal(trx, { ...line, action: 'restored' });

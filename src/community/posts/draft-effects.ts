@@ -22,11 +22,13 @@ const MOST_OF_A_THING = 999;
 const MOST_MATCHES = 5;
 
 const about = ['keyword', 'thing', 'outcome', 'post'] as const;
+/** What is forbidden, by whom, and in which words. */
+const whyNot = ['why', 'place', 'named'] as const;
 
 export const draftEffectSpecs = {
   'look-over': {
     outcomes: ['fine', 'forbidden', 'nothing'],
-    vars: [...about, 'why'],
+    vars: [...about, ...whyNot],
     slots: [
       ...['item', 'things', 'quantity', 'plural', 'contact', 'linked', 'alike'],
       ...['quartier', 'when', 'duration', 'loan', 'deposit', 'in-return'],
@@ -40,7 +42,7 @@ export const draftEffectSpecs = {
   },
   publish: {
     outcomes: ['published', 'several', 'held', 'duplicate', 'forbidden'],
-    vars: [...about, 'why'],
+    vars: [...about, ...whyNot],
     // the cards that the town's subscribers, or its admins, get: see card.ts, held-card.ts
     says: { ...cardSays, ...heldCardSays, ...heldCrowdSays },
   },
@@ -56,7 +58,7 @@ export const draftEffectSpecs = {
 
 export const draftEffects: Record<keyof typeof draftEffectSpecs, Effect> = {
   /** P7, and what one would have to know before publishing. It only looks: nothing is written. */
-  async 'look-over'({ trx, member, slots: given }): Promise<EffectOutput> {
+  async 'look-over'({ trx, member, town, slots: given }): Promise<EffectOutput> {
     const { slots, contact, found } = withoutContacts(given);
     const said = String(slots.item ?? '');
     const tidy = tidyItem(said);
@@ -64,8 +66,8 @@ export const draftEffects: Record<keyof typeof draftEffectSpecs, Effect> = {
     const isSeveral = thingsOf(slots).length > 1;
     const item = isSeveral || tidy.item === '' ? said : tidy.item;
     if (item.length < 2) return onlyContact();
-    const why = forbiddenIn([item, ...thingsOf(slots)]);
-    if (why !== null) return { outcome: 'forbidden', vars: { why } };
+    const forbidden = forbiddenIn([item, ...thingsOf(slots)], town);
+    if (forbidden !== null) return { outcome: 'forbidden', vars: forbidden };
     const lines: Words[] = [
       ...(contact === null ? [] : [{ key: 'post.contact-kept' }]),
       ...(found.links ? [{ key: 'post.link-removed' }] : []),
@@ -113,12 +115,13 @@ export const draftEffects: Record<keyof typeof draftEffectSpecs, Effect> = {
     if (!town || member.status !== 'approved') throw new Error('publish: not a member of a town');
     // answers may have been changed at the summary: what they must not hold is taken out here too
     const { slots, contact, found } = withoutContacts(given);
-    if (String(slots.item ?? '').length < 2) return { outcome: 'forbidden', vars: { why: 'contact' } };
-    const told = toldBy(slots, { now, timezone: town.timezone });
+    if (String(slots.item ?? '').length < 2)
+      return { outcome: 'forbidden', vars: { why: 'contact', place: town.name, named: '' } };
+    const told = toldBy(slots, { now, town });
     const things = slots.together === 'each' ? thingsOf(slots) : [];
     const titles = things.length > 0 ? things : [told.item];
-    const why = forbiddenIn(titles);
-    if (why !== null) return { outcome: 'forbidden', vars: { why } };
+    const forbidden = forbiddenIn(titles, town);
+    if (forbidden !== null) return { outcome: 'forbidden', vars: forbidden };
     const isOther = slots.twin === 'other' || titles.length > 1;
     const twin = isOther
       ? undefined

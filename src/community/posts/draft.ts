@@ -1,8 +1,9 @@
 import type { SlotValue } from '../../conversation/state.ts';
 import { takeOutContacts } from '../../language/contact.ts';
 import { readDate } from '../../language/dates.ts';
-import { findForbidden } from '../../language/forbidden.ts';
-import { lifetimeOf } from './lifetime.ts';
+import { findForbidden, findOwnWord, SETTLED_HERE } from '../../language/forbidden.ts';
+import type { Town } from '../towns/town.table.ts';
+import { type LifeFacts, lifetimeOf } from './lifetime.ts';
 import type { Direction, Kind, Post, Way } from './post.table.ts';
 import { aboutPost } from './rules.ts';
 
@@ -56,7 +57,7 @@ const FATE_OF_STANDING_DAYS = 45;
 /** The columns of a post from the slots of its draft. Slots of another kind than the chosen one are left out. */
 export function toldBy(
   slots: Readonly<Record<string, SlotValue>>,
-  { now, timezone }: { now: Date; timezone: string },
+  { now, town }: { now: Date; town: LifeFacts['town'] },
 ): Told {
   const text = (name: string) => (typeof slots[name] === 'string' ? (slots[name] as string) : null);
   const direction = text('direction') as Direction;
@@ -64,9 +65,9 @@ export function toldBy(
   const item = text('item') ?? '';
   const isHelp = kind === 'service';
   const when = isHelp ? text('when') : null;
-  const said = when === null ? text('until') : (readDate(when, { now, timezone })?.until ?? null);
+  const said = when === null ? text('until') : (readDate(when, { now, timezone: town.timezone })?.until ?? null);
   const until = said === null ? null : new Date(said);
-  const { expiresAt, warnAt } = lifetimeOf({ direction, kind, item, until, now, timezone });
+  const { expiresAt, warnAt } = lifetimeOf({ direction, kind, item, until, now, town });
   return {
     direction,
     kind,
@@ -82,7 +83,7 @@ export function toldBy(
     duration: isHelp ? text('duration') : null,
     expires_at: expiresAt,
     warn_at: warnAt,
-    fate_at: fateOf(expiresAt, now),
+    fate_at: fateOf({ direction, kind }, expiresAt, now),
   };
 }
 
@@ -92,8 +93,13 @@ function capitalised(name: string | null): string | null {
 }
 
 /** When to ask what has become of it; null when its end comes before, and asks the same. */
-export function fateOf(expiresAt: Date | null, now: Date): Date | null {
-  const days = expiresAt === null ? FATE_OF_STANDING_DAYS : FATE_AFTER_DAYS;
+export function fateOf(
+  { direction, kind }: Pick<Post, 'direction' | 'kind'>,
+  expiresAt: Date | null,
+  now: Date,
+): Date | null {
+  const isStanding = direction === 'offer' && (kind === 'lend' || kind === 'service');
+  const days = isStanding ? FATE_OF_STANDING_DAYS : FATE_AFTER_DAYS;
   const at = new Date(now.getTime() + days * DAY_MS);
   return expiresAt === null || at.getTime() + 2 * DAY_MS < expiresAt.getTime() ? at : null;
 }
@@ -140,11 +146,21 @@ export function nameOf(post: Post) {
   return { keyword, thing, outcome, post: post.id };
 }
 
-/** What the law or the town forbids, in the first title that names such a thing. */
-export function forbiddenIn(titles: readonly string[]): string | null {
+/**
+ * What the law or the town forbids, in the first title that names such a thing. Whoever has no town yet hears what most
+ * towns forbid.
+ */
+export function forbiddenIn(titles: readonly string[], town: Pick<Town, 'name' | 'forbidden'> | null) {
   for (const title of titles) {
-    const why = findForbidden(title);
-    if (why !== null) return why;
+    const why = findForbidden(title, town?.forbidden);
+    const named = why === null && town !== null ? findOwnWord(title, ownWordsOf(town)) : null;
+    if (why === null && named === null) continue;
+    return { why: why ?? 'own', place: town?.name ?? '', named: named ?? '' };
   }
   return null;
+}
+
+/** What a town forbids in its admins' own words. */
+export function ownWordsOf({ forbidden }: Pick<Town, 'forbidden'>): string[] {
+  return forbidden.filter((one) => !SETTLED_HERE.some((settled) => settled === one));
 }

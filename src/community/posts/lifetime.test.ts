@@ -8,13 +8,15 @@ const PARIS = 'Europe/Paris';
 const MS_A_DAY = 86_400_000;
 /** Wednesday 25 November 2026, 10:00 in Paris. */
 const now = new Date('2026-11-25T09:00:00Z');
+const USUAL = { food_days: 6, gift_days: 30, request_days: 14, loan_days: null, service_days: null };
+const townAt = (timezone: string) => ({ ...USUAL, timezone });
 const facts = (direction: Direction, kind: Kind, item: string, more: Partial<LifeFacts> = {}): LifeFacts => ({
   direction,
   kind,
   item,
   until: null,
   now,
-  timezone: PARIS,
+  town: townAt(PARIS),
   ...more,
 });
 const local = (date: Date | null, timezone = PARIS): string | null =>
@@ -49,7 +51,7 @@ describe('the end', () => {
     ['2026-11-25T17:00:00Z', 'Indian/Reunion', '2026-11-26 23:59:59'],
     ['2026-11-25T09:00:00Z', 'Pacific/Noumea', '2026-11-26 23:59:59'],
   ])('a dish offered at %s in %s: %s', (at, timezone, end) => {
-    const { expiresAt } = lifetimeOf(facts('offer', 'give', 'soupe', { now: new Date(at), timezone }));
+    const { expiresAt } = lifetimeOf(facts('offer', 'give', 'soupe', { now: new Date(at), town: townAt(timezone) }));
     expect(local(expiresAt, timezone)).toBe(end);
   });
 
@@ -87,6 +89,18 @@ test.each([
   expect(local(extendedUntil(facts(direction, kind, item)))).toBe(end);
 });
 
+test.each([
+  ['offer', 'give', 'poires', '2026-12-05 23:59:59'],
+  ['offer', 'give', 'soupe', '2026-11-25 23:59:59'],
+  ['offer', 'swap', 'lit', '2026-12-02 23:59:59'],
+  ['request', 'lend', 'scie', '2027-01-24 23:59:59'],
+  ['offer', 'lend', 'scie', '2027-02-23 23:59:59'],
+  ['offer', 'service', 'cours de crochet', '2026-12-25 23:59:59'],
+] as const)('a town that settled otherwise: %s %s %s: %s', (direction, kind, item, end) => {
+  const town = { timezone: PARIS, food_days: 10, gift_days: 7, request_days: 60, loan_days: 90, service_days: 30 };
+  expect(local(lifetimeOf(facts(direction, kind, item, { town })).expiresAt)).toBe(end);
+});
+
 describe('on any clock', () => {
   const zone = fc.constantFrom(
     PARIS,
@@ -112,7 +126,7 @@ describe('on any clock', () => {
     item: fc.constantFrom('soupe', 'tomates', 'fauteuil', 'aide pour déménager'),
     until: fc.constant(null),
     now: instant,
-    timezone: zone,
+    town: zone.map(townAt),
   });
 
   test('a default end is the last second of a day, ahead, and its nudge before it and ahead', () => {
@@ -120,7 +134,7 @@ describe('on any clock', () => {
       fc.property(anyFacts, (given) => {
         const { expiresAt, warnAt } = lifetimeOf(given);
         if (expiresAt === null) return warnAt === null && given.direction === 'offer';
-        const isLast = local(expiresAt, given.timezone)?.endsWith('23:59:59') === true;
+        const isLast = local(expiresAt, given.town.timezone)?.endsWith('23:59:59') === true;
         const isNudged = warnAt === null || (warnAt < expiresAt && warnAt > given.now);
         return isLast && expiresAt > given.now && isNudged;
       }),

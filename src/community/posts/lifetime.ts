@@ -1,7 +1,11 @@
 import { DateTime } from 'luxon';
 import { dayOf, endOfDay } from '../../language/calendar.ts';
 import { foodLife } from '../../language/perishable.ts';
+import type { Town } from '../towns/town.table.ts';
 import type { Direction, Kind } from './post.table.ts';
+
+/** How long posts stay in a town, in days; null: no end. */
+export type Lives = Pick<Town, 'food_days' | 'gift_days' | 'request_days' | 'loan_days' | 'service_days'>;
 
 export interface LifeFacts {
   direction: Direction;
@@ -11,8 +15,8 @@ export interface LifeFacts {
   /** The end that its author named; null: none. */
   until: Date | null;
   now: Date;
-  /** IANA, the town's. */
-  timezone: string;
+  /** IANA `timezone`, and how long things stay there. */
+  town: Lives & Pick<Town, 'timezone'>;
 }
 export interface Lifetime {
   /** null: no end. */
@@ -24,13 +28,10 @@ export interface Lifetime {
 const MS_A_DAY = 86_400_000;
 /** From this hour on nobody fetches a dish today any more. */
 const EVENING = 18;
-const WEEK_OF_FOOD = 6;
-const REQUEST = 14;
-const GIFT = 30;
 
 /**
- * How long a post lives, and when its author is nudged. What its author said holds; else a default by what it is, to the
- * end of a day on the town's clocks. Only what is given or swapped perishes: whoever looks for eggs looks on tomorrow.
+ * How long a post lives, and when its author is nudged. What its author said holds; else what its town has settled
+ * for what it is, to the end of a day on the town's clocks. A dish is for today anywhere. Only what is given or swapped perishes: whoever looks for eggs looks on tomorrow.
  */
 export function lifetimeOf(facts: LifeFacts): Lifetime {
   const expiresAt = facts.until ?? defaultEnd(facts);
@@ -42,16 +43,18 @@ export function extendedUntil(facts: Omit<LifeFacts, 'until'>): Date | null {
   return defaultEnd(facts);
 }
 
-function defaultEnd({ direction, kind, item, now, timezone }: Omit<LifeFacts, 'until'>): Date | null {
+function defaultEnd({ direction, kind, item, now, town }: Omit<LifeFacts, 'until'>): Date | null {
+  const { timezone } = town;
   const days = daysFor();
   return days === null ? null : new Date(endOfDay(dayOf(now, timezone) + days, timezone));
 
   function daysFor(): number | null {
-    if (direction === 'request') return REQUEST;
-    if (kind === 'lend' || kind === 'service') return null;
+    if (direction === 'request') return town.request_days;
+    if (kind === 'lend') return town.loan_days;
+    if (kind === 'service') return town.service_days;
     const food = foodLife(item);
     if (food === 'today') return DateTime.fromJSDate(now, { zone: timezone }).hour >= EVENING ? 1 : 0;
-    return food === 'week' ? WEEK_OF_FOOD : GIFT;
+    return food === 'week' ? town.food_days : town.gift_days;
   }
 }
 

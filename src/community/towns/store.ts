@@ -107,7 +107,8 @@ export async function updateTown(
           | 'day_starts'
           | 'day_ends'
         )
-      | ('first_check' | 'hold_level' | 'held_told_at' | 'on_feed')
+      | ('first_check' | 'hold_level' | 'held_told_at' | 'on_feed' | 'forbidden')
+      | ('food_days' | 'gift_days' | 'request_days' | 'loan_days' | 'service_days')
     >
   >,
 ): Promise<void> {

@@ -48,6 +48,14 @@ export interface TownTable {
   first_check: Generated<boolean>;
   /** How strict it is about what waits, see safety/hold-rules.ts. */
   hold_level: Generated<'light' | 'normal' | 'strict'>;
+  /** What may not be published here beside the law's: 'animal', 'alcohol', or things in the admins' own words. */
+  forbidden: Generated<string[]>;
+  /** For how many days posts stay whose authors say nothing; null: no end. */
+  food_days: Generated<number>;
+  gift_days: Generated<number>;
+  request_days: Generated<number>;
+  loan_days: Generated<number | null>;
+  service_days: Generated<number | null>;
   /** When the admins were last told of many posts that wait. */
   held_told_at: Generated<Date | null>;
   /** Whether its posts go on the Page's feed. */
@@ -73,8 +81,8 @@ export interface PageTable {
   bucket: Generated<number>;
   bucket_at: Generated<Date>;
   /** The calls of a day, likewise. */
-  budget: Generated<number>;
-  budget_at: Generated<Date>;
+  used: Generated<number>;
+  used_at: Generated<Date>;
   /** How many people the Page can write to; null: not counted yet. */
   engaged: Generated<number | null>;
   engaged_at: Generated<Date | null>;
