@@ -113,7 +113,7 @@ describe('the budget of a day: 200 calls a person', () => {
     one.wake();
     await one.idle();
     expect(accepted('réponse')).toBe(3);
-    w.pass(HOUR);
+    w.pass(2 * HOUR);
     one.wake();
     await one.idle();
     // a thousand over a day: the forty own matters that waited, and not the posts
