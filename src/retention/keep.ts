@@ -25,7 +25,8 @@ export function createKeeper(ports: ErasePorts): (now: Date) => Promise<Record<s
   let keptAt = Number.NEGATIVE_INFINITY;
   return async (now) => {
     const asked = await eraseAsked(ports, now);
-    if (now.getTime() - keptAt < HOUR_MS) return { asked };
+    // also after a clock was set back
+    if (Math.abs(now.getTime() - keptAt) < HOUR_MS) return { asked };
     keptAt = now.getTime();
     const forgotten = await eraseForgotten(ports, now);
     return { asked, forgotten, ...(await keepRetention(ports.db, ports.log, now)) };

@@ -9,7 +9,8 @@ import { findTown } from '../towns/store.ts';
 import { isLasting, isUnderWay, type Period, type Queue } from './capacity.ts';
 import type { Claim } from './claim.table.ts';
 import { lentFor, loanDays, remindOfLoan } from './lending.ts';
-import { type Decision, inSight, type News, set } from './queue.ts';
+import { type Decision, inSight, type News } from './queue.ts';
+import { set } from './queue-after.ts';
 import { tellNews } from './queue-news.ts';
 import {
   type ClaimBy,

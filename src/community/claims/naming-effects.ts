@@ -8,7 +8,8 @@ import { listOpenPostsOf } from '../posts/store.ts';
 import { partsLeft } from './capacity.ts';
 import { carryOut, lockScene, namesPromised } from './carry-out.ts';
 import { pickButton, promisedCards } from './mine-cards.ts';
-import { pickAll, set } from './queue.ts';
+import { pickAll } from './queue.ts';
+import { set } from './queue-after.ts';
 import { findClaim, listAnswersToOwn } from './store.ts';
 
 /** Cards in one message. */

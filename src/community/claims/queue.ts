@@ -14,6 +14,7 @@ import {
   type QueuePost,
 } from './capacity.ts';
 import type { ClaimState } from './claim.table.ts';
+import { set } from './queue-after.ts';
 
 /*
  * The queue of a post: facts in, what changes and who is to hear of it out. Nothing is read or written here, and all
@@ -387,17 +388,3 @@ export function placeOf(claims: readonly QueueClaim[], claimId: string): number 
 export const waitingIn = (queue: Queue): number => waitingOf(queue).length + (queue.unseen ?? 0);
 
 const waitingOf = ({ claims }: Queue): QueueClaim[] => claims.filter(({ state }) => state === 'waiting');
-
-/** The queue as it is after some changes. */
-export function set(queue: Queue, changes: readonly Change[]): Queue {
-  if (changes.length === 0) return queue;
-  const byClaim = Map.groupBy(changes, ({ claim }) => claim);
-  const claims = queue.claims.map((claim) => {
-    const now = { ...claim };
-    for (const { state = now.state, parts = now.parts, place = now.place_told } of byClaim.get(claim.id) ?? []) {
-      Object.assign(now, { state, parts, place_told: place });
-    }
-    return now;
-  });
-  return { ...queue, claims };
-}

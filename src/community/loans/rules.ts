@@ -1,6 +1,7 @@
 import { fits, type Period, partsLeft, periodOf, type Queue, type QueueClaim } from '../claims/capacity.ts';
 import { addDays, daysBetween, LENDER_DAY, NUDGE_DAYS } from '../claims/lending.ts';
-import { type Change, type Decision, end, type News, set } from '../claims/queue.ts';
+import { type Change, type Decision, end, type News } from '../claims/queue.ts';
+import { set } from '../claims/queue-after.ts';
 
 /*
  * What happens to a loan while it lasts, as pure decisions. Days are days of the town, `YYYY-MM-DD`.

@@ -14,8 +14,8 @@ import {
   inSight,
   pick,
   release,
-  set,
 } from '../queue.ts';
+import { set } from '../queue-after.ts';
 
 export const OWNER = 'owner';
 /** Some days lie behind it. */
