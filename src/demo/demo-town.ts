@@ -1,4 +1,6 @@
+import { findWish, saveWish } from '../community/news/wish-store.ts';
 import type { Db } from '../database/database.ts';
+import { inTransaction } from '../database/in-transaction.ts';
 import type { Meta } from '../emulator/meta.ts';
 import type { Person } from '../emulator/person.ts';
 import { samplePhotos } from '../emulator/sample-photos.ts';
@@ -7,7 +9,7 @@ import { ADMINS, VILLAGERS, type Villager, type VillagerPost } from './villagers
 
 export interface DemoOptions {
   meta: Meta;
-  /** Only looked into: whatever happens, happens through the phones. */
+  /** Looked into; what happens happens through the phones, but that everybody hears of everything. */
   db: Db;
   /** A fresh one-time code for an admin of the town. */
   newCode(): Promise<string>;
@@ -60,7 +62,7 @@ async function becomeAdmin(person: Person, { db, newCode }: DemoOptions): Promis
   for (let turn = 0; turn < TURNS; turn++) {
     const { isAdmin, asked } = await standingOf(db, person.psid);
     if (asked?.flow === 'code') await person.say(person.name);
-    else if (isAdmin) return;
+    else if (isAdmin) return await hearAll(db, person.psid);
     else await person.say(await newCode());
   }
   throw new Error(`${person.name} does not become an admin`);
@@ -71,12 +73,22 @@ async function comeIn(person: Person, admin: Person, villager: Villager, options
   const lines: Record<string, string> = { town: options.townName, answer: villager.quartier, name: villager.name };
   for (let turn = 0; turn < TURNS; turn++) {
     const { status, asked } = await standingOf(options.db, person.psid);
-    if (status === 'approved') return true;
+    if (status === 'approved') {
+      await hearAll(options.db, person.psid);
+      return true;
+    }
     if (status === 'pending') await letIn(admin, villager, options);
     else if (status === null || status === 'joining') await person.say(lines[asked?.step ?? ''] ?? 'Bonjour');
     else return false;
   }
   throw new Error(`${person.name} does not come in`);
+}
+
+/** The evening of a demo holds the posts of weeks, and may be a night: its people hear of all of them. */
+async function hearAll(db: Db, psid: string): Promise<void> {
+  const { id } = await db.selectFrom('member').select('id').where('psid', '=', psid).executeTakeFirstOrThrow();
+  const wish = await findWish(db, id, new Date(0));
+  await inTransaction(db, (trx) => saveWish(trx, id, { ...wish, most_a_day: 0, day_starts: 0, day_ends: 24 }));
 }
 
 async function letIn(admin: Person, villager: Villager, { db }: DemoOptions): Promise<void> {

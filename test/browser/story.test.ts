@@ -117,9 +117,9 @@ test('a newcomer comes in', { timeout: MINUTE }, async () => {
   await nina.hears(words('join.welcome', town));
   // the other admin's tap comes too late, and a change of mind as well
   await gwen.taps(words('common.button-approve'));
-  await gwen.hears(words('admin.already', { decision: 'approved', by: 'Soizic', name: 'Nina', number }));
+  await gwen.hears(words('admin.already', { decision: 'approved', own: 'no', by: 'Soizic', name: 'Nina', number }));
   await soizic.taps(words('common.button-refuse'));
-  await soizic.hears(words('admin.already', { decision: 'approved', by: 'Soizic', name: 'Nina', number }));
+  await soizic.hears(words('admin.already', { decision: 'approved', own: 'yes', by: 'Soizic', name: 'Nina', number }));
 });
 
 test('a gift is published from one message', { timeout: MINUTE }, async () => {

@@ -189,7 +189,7 @@ export function takingBack(promises: readonly WalkClaim[]): Bubble {
   const cards = promises.map(
     (claim): Card => ({
       title: { key: 'mine.card-answer', args: { name: 'Paul', quartier: '' } },
-      buttons: [button('take-back', claim.id)],
+      buttons: [{ id: 'take-back', title: { key: 'mine.button-take-back' }, token: doToken('take-back', claim.id) }],
     }),
   );
   return { type: 'cards', cards };
