@@ -56,9 +56,9 @@ describe('subscriptions', () => {
   });
 
   test('a field that is missing comes back, and what else there is stays', async () => {
-    meta.page().subscribedFields = ['messages', 'feed'];
+    meta.page().subscribedFields = ['messages', 'standby'];
     await watch().subscriptions();
-    expect(meta.page().subscribedFields).toEqual([...WEBHOOK_FIELDS, 'feed']);
+    expect(meta.page().subscribedFields).toEqual([...WEBHOOK_FIELDS, 'standby']);
   });
 
   test.each([

@@ -15,6 +15,7 @@ function othersRows(table: Table, memberId: string): RawBuilder<boolean> {
     case 'admin_code':
       return sql`used_by is distinct from ${memberId}::bigint`;
     case 'broadcast':
+    case 'page_post':
     case 'reminder':
       return sql`post_id not in (select id from post where member_id = ${memberId})`;
     case 'meeting':
@@ -29,6 +30,8 @@ function othersRows(table: Table, memberId: string): RawBuilder<boolean> {
     case 'town_commune':
     case 'journal':
     case 'data_deletion':
+    case 'page_comment':
+    case 'page_template':
       return sql`true`;
     default:
       return sql`member_id <> ${memberId}`;

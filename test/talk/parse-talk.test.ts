@@ -56,6 +56,7 @@ describe('reading a transcript', () => {
       outcome: 'some',
       keyword: 'FAUTEUIL 42',
       picks: [],
+      resigns: false,
       values: { asks: 'yes', by: 'Anne Le Goff' },
       clears: ['town'],
       becomes: 'approved',
