@@ -248,6 +248,9 @@ export function wordsRead(reader: Reader, posts: readonly WalkPost[], random: Re
   if (reader === 'longer')
     return random.pick(['je peux la garder jusqu’à dimanche ?', 'je peux la garder plus longtemps ?']);
   if (reader === 'calendar') return `calendrier ${random.pick(posts.slice(-5))?.word.toLowerCase() ?? 'perceuse'}`;
+  // about what one was shown a moment ago
+  if (reader === 'question')
+    return random.pick(['annonces', 'c’est quelle taille ?', 'il se démonte ?', 'elle marche encore ?']);
   if (reader === 'missing') return 'il ne me l’a pas rendue';
   if (reader === 'whose') return random.pick(['c’est donné', 'je donne un vélo', 'passer']);
   if (reader === 'flag') return `signaler le ${post?.number ?? 1}`;
