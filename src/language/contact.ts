@@ -43,7 +43,10 @@ const LOOKS_LIKE_DATE = /^[0o]?\d[ ./-]\d{2}[ ./-](?:19|20)\d\d/;
 const NETWORK =
   '(?:insta(?:gram)?|snap(?:chat)?|fb|facebook|telegram|tik ?tok|twitter|discord|skype|linkedin|whats ?app)';
 const HANDLES: readonly RegExp[] = [
-  new RegExp(`\\b${NETWORK} ?(?:[:=@]+|c'est(?! (?:ma?|ta?|sa?|mon|ton|son|mes|tes|ses|notre|votre|le|la|les|un|une|pas|moi) )|=>|->) ?@?[a-z0-9](?:[a-z0-9._-]*[a-z0-9_])?`, 'g'),
+  new RegExp(
+    `\\b${NETWORK} ?(?:[:=@]+|c'est(?! (?:ma?|ta?|sa?|mon|ton|son|mes|tes|ses|notre|votre|le|la|les|un|une|pas|moi) )|=>|->) ?@?[a-z0-9](?:[a-z0-9._-]*[a-z0-9_])?`,
+    'g',
+  ),
   /\b(?:insta(?:gram)?|snap(?:chat)?|telegram|tik ?tok) @?(?!(?:et|ou|sur|pour|par|de|du|d|si|svp|stp|merci|aussi|hier|car|avec|mais|que|qui|le|la|les|mon|ma|en|a|au|and|or|for|if|please|too|is|was|story|photo|photos|post|je|il|elle|on|c|est|ca|pas|dispo|non|oui|camera|on|fit|button|buttons|fastener)\b)[a-z0-9](?:[a-z0-9._-]*[a-z0-9_])/g,
   /(?<![\w@.])@(?!(?:tous|toutes|tout|everyone|all|everybody|highlight|suivre|la|le|les|here)\b)[a-z][a-z0-9._]*[a-z0-9_]/g,
 ];
