@@ -1,6 +1,6 @@
 import { DAY, HOUR, TOWN } from './assumptions.ts';
 import type { Trace } from './simulate.ts';
-import { drawn, looksAt } from './villager.ts';
+import { drawn, isWanted, looksAt } from './villager.ts';
 
 /** What became of what people should have heard, from 0 to 1 unless its name says otherwise. */
 export interface Reach {
@@ -16,8 +16,6 @@ export interface Reach {
   refused: number;
   handedOver: number;
 }
-
-export const isWanted = (seed: number, post: number, member: number) => drawn(seed, 'wants', post, member) < TOWN.wants;
 
 /** Meta's window, less our margin (messenger-platform §3). */
 const WINDOW_MS = 23 * HOUR;

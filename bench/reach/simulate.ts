@@ -7,7 +7,7 @@ import type { Phone } from '../../test/helpers/phone.ts';
 import { inNewHouse } from '../throwaway.ts';
 import { agenda } from './agenda.ts';
 import { DAY, HOUR, QUARTIERS, THINGS, TOWN } from './assumptions.ts';
-import { awakeAt, drawn, looksAt, type Villager, villagers } from './villager.ts';
+import { awakeAt, drawn, isWanted, looksAt, type Villager, villagers } from './villager.ts';
 
 /** Which rungs of the ladder the town has. */
 export interface Ways {
@@ -70,8 +70,6 @@ const WARM_UP_DAYS = 3;
 const STEP_MS = 15 * 60_000;
 /** Half past midnight in the town, so that a day of the simulation is a day there. */
 const MIDNIGHT = MONDAY.getTime() - 10 * HOUR;
-
-const isWanted = (seed: number, post: number, member: number) => drawn(seed, 'wants', post, member) < TOWN.wants;
 
 /** The real program, with a moved clock, between people who live and a Meta that keeps its own windows. */
 export async function simulate({ seed, members, days, ways }: Simulation): Promise<Trace> {

@@ -17,6 +17,10 @@ export function drawn(seed: number, ...what: (string | number)[]): number {
   return randomFrom(hash >>> 0).below(1_000_000) / 1_000_000;
 }
 
+/** Whether somebody would want the nth post. */
+export const isWanted = (seed: number, post: number, member: number): boolean =>
+  drawn(seed, 'wants', post, member) < TOWN.wants;
+
 export function villagers(seed: number, members: number): Villager[] {
   return Array.from({ length: members }, (_, index) => {
     let left = drawn(seed, 'habit', index);

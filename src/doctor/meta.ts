@@ -82,20 +82,16 @@ async function lookAtToken(
     const tried = await client.readPage(page);
     return [tried.ok ? fine(what, 'Meta takes it') : wrong(what, `Meta refuses it (${numbersOf(tried.error)})`, mend)];
   }
-  const looked = await client.read({ id: app.id, token: `${app.id}|${app.secret}` }, '/debug_token', {
-    input_token: page.token,
-  });
+  const looked = await client.debugToken(app.id, page.token);
   if (!looked.ok) return [doubtful(what, `Meta says nothing of it (${numbersOf(looked.error)})`, 'Look again later.')];
-  const data = fields(looked.body.data) ?? {};
-  if (data.is_valid !== true) return [wrong(what, 'it is dead', mend)];
-  const scopes = list(data.scopes).map(text);
+  const { isValid, endsAt, scopes } = looked;
+  if (!isValid) return [wrong(what, 'it is dead', mend)];
   const lacking = SCOPES.filter((scope) => !scopes.includes(scope));
   const noFeed = FEED_SCOPES.filter((scope) => !scopes.includes(scope));
-  const ends = Number(data.expires_at ?? 0) * 1000;
-  const days = Math.floor((ends - now.getTime()) / (24 * 3_600_000));
+  const days = endsAt === null ? null : Math.floor((endsAt.getTime() - now.getTime()) / (24 * 3_600_000));
   return [
-    ends === 0 || days > 14
-      ? fine(what, ends === 0 ? 'good, without an end' : `good for ${days} days`)
+    days === null || days > 14
+      ? fine(what, days === null ? 'good, without an end' : `good for ${days} days`)
       : doubtful(what, `ends in ${days} days`, mend),
     lacking.length === 0
       ? fine(`${what}’s rights`, scopes.join(', '))

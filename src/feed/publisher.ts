@@ -33,7 +33,8 @@ export interface PublisherOptions {
 
 /** Two posts since a call, and the clocks of two machines. */
 const SINCE_MARGIN_MS = 5 * 60_000;
-const NO_TOKEN_MS = 10 * 60_000;
+/** A Page without a token is looked at again after so long. */
+export const NO_TOKEN_MS = 10 * 60_000;
 
 /**
  * Carries out one thing that is owed to a Page's feed. A call that may put a post there is written down before it is made.

@@ -8,7 +8,7 @@ import { describeFailure } from '../inbox/failure.ts';
 import type { SendMessage } from '../messenger/send-message.ts';
 import { numbersOf, plus } from '../outbox/rules.ts';
 import { type ClaimedComment, claimComment, settleAnswer } from './comments.ts';
-import type { PublisherOptions } from './publisher.ts';
+import { NO_TOKEN_MS, type PublisherOptions } from './publisher.ts';
 import { restFeed } from './refusal.ts';
 import { namesPost, numberIn, replyTo } from './reply-words.ts';
 import { judge } from './rules.ts';
@@ -21,7 +21,6 @@ export type RepliesOptions = Pick<
   render(bubble: Bubble, timezone: string, now: Date): SendMessage;
 };
 
-const NO_TOKEN_MS = 10 * 60_000;
 /** Meta's own rule: one answer for each comment. What a lost answer has brought there is not brought twice. */
 const ANSWERED_ALREADY = 10900;
 

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import { firstPhoto } from '../community/posts/card-store.ts';
 import type { Post } from '../community/posts/post.table.ts';
 import type { Db } from '../database/database.ts';
 import { plus } from '../outbox/rules.ts';
@@ -82,15 +83,7 @@ export async function readFacts(db: Db, postId: string): Promise<PostFacts> {
       'town.timezone',
       'page_post.feed_id as feedId',
       sql<boolean>`page_post.gone_at is not null`.as('isGone'),
-      eb
-        .selectFrom('post_photo')
-        .innerJoin('media', 'media.id', 'post_photo.media_id')
-        .select('media.key')
-        .whereRef('post_photo.post_id', '=', 'post.id')
-        .where('media.state', '=', 'ready')
-        .orderBy('post_photo.position')
-        .limit(1)
-        .as('photoKey'),
+      firstPhoto(eb).as('photoKey'),
     ])
     .where('post.id', '=', postId)
     .executeTakeFirstOrThrow();

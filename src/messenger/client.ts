@@ -25,8 +25,11 @@ export interface GraphClient {
   senderAction(page: GraphPage, psid: string, action: SenderAction): Promise<GraphResult>;
   /** The apps subscribed to the Page's webhooks, with the fields each gets. */
   getSubscribedApps(page: GraphPage): Promise<GraphResult<{ apps: { id: string; fields: string[] }[] }>>;
-  /** What Meta knows of a token, asked for by the app. `endsAt` null: it does not end. */
-  debugToken(appId: string, token: string): Promise<GraphResult<{ isValid: boolean; endsAt: Date | null }>>;
+  /** What Meta knows of a token, asked for by the app. `endsAt` null: it does not end. `scopes`: what it may do. */
+  debugToken(
+    appId: string,
+    token: string,
+  ): Promise<GraphResult<{ isValid: boolean; endsAt: Date | null; scopes: string[] }>>;
   /** The Page itself: whether its token is good. */
   readPage(page: GraphPage): Promise<GraphResult>;
   /** Reads anything as Meta answers it, for the operator's `doctor`. An app's token is `<id>|<secret>`. */
@@ -101,7 +104,7 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
         return { ok: false, error: unanswered('no verdict'), usage: reply.usage };
       const seconds = Number(data.expires_at ?? 0);
       const endsAt = Number.isFinite(seconds) && seconds > 0 ? new Date(seconds * 1000) : null;
-      return { ok: true, isValid: data.is_valid, endsAt, usage: reply.usage };
+      return { ok: true, isValid: data.is_valid, endsAt, scopes: list(data.scopes).map(text), usage: reply.usage };
     },
     read(page, path, params = {}) {
       return call(page, { method: 'GET', path, params });

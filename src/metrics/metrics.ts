@@ -24,8 +24,8 @@ const LONG = [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300];
 const STATE_LIFE_MS = 60_000;
 
 export function createMetrics({ db, clock }: { db: Db; clock: Clock }): Metrics {
-  const registers = [new Registry()];
-  const [registry] = registers as [Registry];
+  const registry = new Registry();
+  const registers = [registry];
   collectDefaultMetrics({ register: registry });
   const turns = new Histogram({
     name: 'parallele_turn_seconds',

@@ -133,6 +133,7 @@ test('a token that ends soon is told of', async () => {
     ok: true,
     isValid: true,
     endsAt,
+    scopes: [],
     usage: { percent: 0, regainAccessMs: 0 },
   });
   await watch({ client: { ...client, debugToken } }).tokens();

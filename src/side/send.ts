@@ -5,6 +5,7 @@ import type { Clock } from '../database/clock.ts';
 import type { Db } from '../database/database.ts';
 import { describeFailure } from '../inbox/failure.ts';
 import type { Log } from '../inbox/log.ts';
+import { createRounds, type Rounds } from '../outbox/rounds.ts';
 import { oweBeside } from './owe.ts';
 import { judge, type Verdict } from './rules.ts';
 import { type Render, tellOther } from './tell-other.ts';
@@ -25,50 +26,26 @@ export interface SideSenderOptions {
   wakeDrain(): void;
 }
 
-export interface SideSender {
-  /** A hint that something may be due; before `start` it does nothing. */
-  wake(): void;
-  start(): void;
-  /** Ends after what is under way. */
-  stop(): Promise<void>;
-  /** Resolves when no round is under way. */
-  idle(): Promise<void>;
-}
+export type SideSender = Rounds;
 
 /** Longer than a carrier needs to give up. */
 const LEASE_MS = 2 * 60_000;
 
 /**
- * Sends what is owed beside Messenger, one after the other: the rows are the truth, being woken is a hint. A row is leased
+ * Sends what is owed beside Messenger, one after the other. A row is leased
  * before it goes out, and a process that dies leaves it to the next one, who sends it under the same name: once for
  * whoever reads, which is as much as a mail server or a browser's push service can promise.
  */
 export function createSideSender(options: SideSenderOptions): SideSender {
   const { db, clock, log, ways } = options;
-  let isStarted = false;
-  let isAgain = false;
-  let round: Promise<void> | null = null;
-
-  function wake(): void {
-    if (!isStarted || ways.size === 0) return;
-    isAgain = true;
-    round ??= rounds().finally(() => {
-      round = null;
-      if (isAgain) wake();
-    });
-  }
-
-  async function rounds(): Promise<void> {
-    while (isAgain && isStarted) {
-      isAgain = false;
-      try {
-        await oweBeside(db, [...ways.keys()], clock.now());
-        while (isStarted && (await sendNext(clock.now())));
-      } catch (error) {
-        log.error({ failure: describeFailure(error) }, 'what goes beside Messenger waits');
-      }
-    }
-  }
+  const rounds = createRounds(
+    async (isStarted) => {
+      if (ways.size === 0) return;
+      await oweBeside(db, [...ways.keys()], clock.now());
+      while (isStarted() && (await sendNext(clock.now())));
+    },
+    (error) => log.error({ failure: describeFailure(error) }, 'what goes beside Messenger waits'),
+  );
 
   /** @returns false when nothing is due */
   async function sendNext(now: Date): Promise<boolean> {
@@ -78,7 +55,7 @@ export function createSideSender(options: SideSenderOptions): SideSender {
     const attempt = await way.attempt(claimed, now);
     if (attempt === null) {
       await settle(claimed, way, null, { state: 'given-up' }, now);
-      isAgain = true;
+      rounds.wake();
       return true;
     }
     const { carried } = attempt;
@@ -91,7 +68,7 @@ export function createSideSender(options: SideSenderOptions): SideSender {
     for (const page of new Set(pages)) options.wakeSender(page);
     if (attempt.gone.length > 0) options.wakeDrain();
     // the next rung may be there for it
-    if (verdict.state === 'failed' || verdict.state === 'given-up') isAgain = true;
+    if (verdict.state === 'failed' || verdict.state === 'given-up') rounds.wake();
     return true;
   }
 
@@ -120,18 +97,10 @@ export function createSideSender(options: SideSenderOptions): SideSender {
   }
 
   return {
-    wake,
-    start() {
-      isStarted = true;
-      wake();
-    },
+    ...rounds,
     async stop() {
-      isStarted = false;
-      await round;
+      await rounds.stop();
       for (const way of ways.values()) way.close();
-    },
-    async idle() {
-      while (round) await round;
     },
   };
 }

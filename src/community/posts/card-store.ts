@@ -2,6 +2,18 @@ import { type ExpressionBuilder, sql } from 'kysely';
 import type { Database, Db } from '../../database/database.ts';
 import type { CardFacts } from './card.ts';
 
+/** The public name of the first picture that shows a post. */
+export function firstPhoto(eb: ExpressionBuilder<Database, 'post'>) {
+  return eb
+    .selectFrom('post_photo')
+    .innerJoin('media', 'media.id', 'post_photo.media_id')
+    .select('media.key')
+    .whereRef('post_photo.post_id', '=', 'post.id')
+    .where('media.state', '=', 'ready')
+    .orderBy('post_photo.position')
+    .limit(1);
+}
+
 /** The columns of a card, for whatever query reads posts as cards. */
 export function cardColumns(eb: ExpressionBuilder<Database, 'post'>) {
   return [
@@ -28,15 +40,7 @@ export function cardColumns(eb: ExpressionBuilder<Database, 'post'>) {
         select sum(claim.parts) from claim where claim.post_id = post.id and claim.state in ('accepted', 'out', 'done')
       ), 0))::int end
     )`.as('left'),
-    eb
-      .selectFrom('post_photo')
-      .innerJoin('media', 'media.id', 'post_photo.media_id')
-      .select('media.key')
-      .whereRef('post_photo.post_id', '=', 'post.id')
-      .where('media.state', '=', 'ready')
-      .orderBy('post_photo.position')
-      .limit(1)
-      .as('photoKey'),
+    firstPhoto(eb).as('photoKey'),
   ] as const;
 }
 

@@ -1,0 +1,59 @@
+/** Something that works off what the tables owe, round after round. */
+export interface Rounds {
+  /** A hint that something may be due, also during a round; before `start` it does nothing. */
+  wake(): void;
+  start(): void;
+  /** Ends after the round under way, which should ask `isStarted` between two things. */
+  stop(): Promise<void>;
+  /** Resolves when no round is under way. */
+  idle(): Promise<void>;
+}
+
+/**
+ * The rows are the truth, being woken is a hint: one round at a time, and another one when somebody woke it meanwhile.
+ * @param round works off what is due now, as long as `isStarted` says so
+ * @param onFailure hears of a round that failed; the next hint begins another
+ */
+export function createRounds(
+  round: (isStarted: () => boolean) => Promise<void>,
+  onFailure: (error: unknown) => void,
+): Rounds {
+  let isStarted = false;
+  let isAgain = false;
+  let underWay: Promise<void> | null = null;
+
+  function wake(): void {
+    if (!isStarted) return;
+    isAgain = true;
+    underWay ??= rounds().finally(() => {
+      underWay = null;
+      if (isAgain) wake();
+    });
+  }
+
+  async function rounds(): Promise<void> {
+    while (isAgain && isStarted) {
+      isAgain = false;
+      try {
+        await round(() => isStarted);
+      } catch (error) {
+        onFailure(error);
+      }
+    }
+  }
+
+  return {
+    wake,
+    start() {
+      isStarted = true;
+      wake();
+    },
+    async stop() {
+      isStarted = false;
+      await underWay;
+    },
+    async idle() {
+      while (underWay) await underWay;
+    },
+  };
+}
