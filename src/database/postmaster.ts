@@ -47,6 +47,9 @@ const THROW_AWAY = {
   synchronous_commit: 'off',
   full_page_writes: 'off',
   autovacuum: 'off',
+  wal_level: 'minimal',
+  max_wal_senders: '0',
+  max_wal_size: '256MB',
   deadlock_timeout: '100ms',
 };
 

@@ -113,6 +113,26 @@ test('stopping lets the task under way end', async () => {
   expect(ended).toBe(true);
 });
 
+test('whoever stops knows that what has ended is written down, however many end at once', async () => {
+  const AT_ONCE = 4;
+  const begun = new Tally();
+  const goOn = Promise.withResolvers<void>();
+  const { addJob, stop } = await start({
+    slow: async () => {
+      begun.add();
+      await goOn.promise;
+    },
+  });
+  await inTransaction(async (trx) => {
+    for (let post = 0; post < AT_ONCE; post += 1) await addJob(trx, 'slow', { post }, { jobKey: `slow:${post}` });
+  });
+  await begun.reached(AT_ONCE);
+  goOn.resolve();
+  await stop();
+  const { rows } = await sql`select task_identifier from graphile_worker.jobs`.execute(database.db);
+  expect(rows).toEqual([]);
+});
+
 test('a worker whose connections are lost works on', async () => {
   const done = new Tally();
   const { addJob } = await start({

@@ -75,6 +75,9 @@ export async function startJobs(options: JobsOptions): Promise<Jobs> {
       logger: jobLogger(log),
       taskList,
       parsedCronItems: keyed(parseCrontab(options.crontab)),
+      // Without these, what became of a job is written down by nobody who waits for it: stopping would not either, and a
+      // database that is away at that moment would end the process.
+      preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     });
 
   let runner = await start().catch(async (error: unknown) => {

@@ -12,13 +12,13 @@ import { startMetaServer } from '../../src/emulator/meta-server.ts';
 import type { Person } from '../../src/emulator/person.ts';
 import type { BotMessage } from '../../src/emulator/sent-message.ts';
 import { openAndTell } from '../../src/inbox/open-and-tell.ts';
-import { loadBook } from '../../src/load-book.ts';
 import { testDatabase } from './database.ts';
 import { PAGE, SECRETS } from './house.ts';
 import { type Like, like, type Say } from './like.ts';
 import { addMember } from './members.ts';
 import { type Program, startProgram } from './program.ts';
 import { untilQuiet } from './quiet.ts';
+import { theBook } from './the-book.ts';
 import { postSigned } from './webhook.ts';
 
 /** Somebody's phone; `news`: what arrived since the last look. */
@@ -67,8 +67,7 @@ export async function openCrashing(
 ): Promise<Crashing> {
   const { db, url, close } = await testDatabase({ connections: 4 });
   const clock = systemClock;
-  const book = loadBook();
-  const speech = createSpeech(book);
+  const speech = createSpeech(theBook);
   const say: Say = (key, args = {}, locale = 'fr') =>
     speech.say(locale, { key, args }, { timezone: 'Europe/Paris', now: clock.now() });
   const meta = createMeta({ clock, ...SECRETS, pages: [PAGE], retryDelays: [] });
@@ -143,7 +142,7 @@ export async function openCrashing(
       const { id } = await db.selectFrom('post').select('id').orderBy('id', 'desc').executeTakeFirstOrThrow();
       return id;
     },
-    like: (key, args = {}) => like(book, say, 'fr', [[key, args]]),
+    like: (key, args = {}) => like(theBook, say, 'fr', [[key, args]]),
     settled: () => untilQuiet(db, meta, () => clock.now()),
     async holding(lock, meanwhile) {
       // on a pool of its own: the test goes on asking the database while it holds the lock

@@ -19,7 +19,7 @@ const leftOpen = new Set<TestDatabase>();
 export async function testDatabase({ connections = 1 } = {}): Promise<TestDatabase> {
   const server = inject('databaseUrl');
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await asAdmin(server, `create database ${name} template template`);
+  await asAdmin(server, `create database ${name} template template strategy file_copy`);
   const url = server.replace(/postgres$/, name);
   const connection = connect(url, { connections });
   const database: TestDatabase = {

@@ -12,12 +12,12 @@ import { createMeta, type Meta } from '../../src/emulator/meta.ts';
 import { startMetaServer } from '../../src/emulator/meta-server.ts';
 import { type MovableClock, movableClock } from '../../src/emulator/movable-clock.ts';
 import { openAndTell } from '../../src/inbox/open-and-tell.ts';
-import { loadBook } from '../../src/load-book.ts';
 import { type TestDatabase, testDatabase } from './database.ts';
 import { type Like, like, type Say, type Sentence } from './like.ts';
 import { addMember } from './members.ts';
 import { type Phone, phoneOf } from './phone.ts';
 import { untilQuiet } from './quiet.ts';
+import { theBook } from './the-book.ts';
 
 export const PAGE = { id: '104000000000001', token: 'EAADEMO', name: 'Parallèle', getStarted: 'v1:start' };
 export const SECRETS = { appSecret: 'the app secret', verifyToken: 'the verify token' };
@@ -79,8 +79,7 @@ export interface TownSettings {
 export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const { db, url, close } = options.database ?? (await testDatabase({ connections: options.connections ?? 8 }));
   const clock = movableClock({ start: MONDAY });
-  const book = loadBook();
-  const speech = createSpeech(book);
+  const speech = createSpeech(theBook);
   const say: Say = (key, args = {}, locale = 'fr') =>
     speech.say(locale, { key, args }, { timezone: TIMEZONE, now: clock.now() });
   const meta = createMeta({ clock, ...SECRETS, pages: [PAGE], retryDelays: [] });
@@ -92,7 +91,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     databaseUrl: url,
     clock,
     log: options.log ?? pino({ level: 'silent' }),
-    book,
+    book: theBook,
     roles: { web: true, worker: true },
     ...SECRETS,
     graphUrl: graph.graphUrl,
@@ -149,8 +148,8 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
       return phone;
     },
     say,
-    like: (key, args = {}, locale = 'fr') => like(book, say, locale, [[key, args]]),
-    likeLines: (...sentences) => like(book, say, 'fr', sentences),
+    like: (key, args = {}, locale = 'fr') => like(theBook, say, locale, [[key, args]]),
+    likeLines: (...sentences) => like(theBook, say, 'fr', sentences),
     async pass(ms) {
       clock.advance(ms);
       await app.tick();

@@ -10,10 +10,10 @@ import { createSpeech } from '../../src/conversation/speak/speech.ts';
 import type { Db } from '../../src/database/database.ts';
 import { inTransaction } from '../../src/database/in-transaction.ts';
 import { samplePhotos } from '../../src/emulator/sample-photos.ts';
-import { loadBook } from '../../src/load-book.ts';
 import { messengerLinks } from '../../src/messenger/deep-link.ts';
 import { createMetrics } from '../../src/metrics/metrics.ts';
 import { createServer } from '../../src/web/server.ts';
+import { theBook } from './the-book.ts';
 
 /** A Monday morning. */
 export const NOW = new Date('2026-11-23T09:00:00Z');
@@ -105,7 +105,7 @@ export async function testSquare(
 export async function squareServer(db: Db, publisher: string | null = null): Promise<FastifyInstance> {
   const clock = { now: () => NOW };
   const link = messengerLinks('https://m.me');
-  const speech = createSpeech(loadBook());
+  const speech = createSpeech(theBook);
   return await createServer({
     db,
     clock,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, statfs, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +9,7 @@ import { loadCommunes } from '../../src/community/towns/load-communes.ts';
 import { startEmbedded } from '../../src/database/embedded.ts';
 import { migrate } from '../../src/database/migrate.ts';
 import { connect } from '../../src/database/pool.ts';
+import { migrateJobs } from '../../src/jobs/jobs.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -24,11 +25,13 @@ const INGREDIENTS = [
   'package-lock.json',
   'db/migrations',
   'src/database',
+  'src/jobs',
   'src/community/towns',
   'src/language',
   'test/setup',
 ];
 const HOUR = 60 * 60 * 1000;
+const GIBIBYTE = 2 ** 30;
 
 /**
  * Starts the one PostgreSQL of this run, on a copy of a cluster that was prepared once and is kept while its
@@ -36,7 +39,7 @@ const HOUR = 60 * 60 * 1000;
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const prepared = await preparedCluster();
-  const dataDir = await mkdtemp(join(tmpdir(), 'parallele-test-'));
+  const dataDir = await mkdtemp(join(await roomyMemory(), 'parallele-test-'));
   await cp(prepared, dataDir, { recursive: true });
   const server = await startEmbedded(dataDir, { throwAway: true });
   project.provide('databaseUrl', server.url);
@@ -44,6 +47,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await server.stop();
     await rm(dataDir, { recursive: true, force: true });
   };
+}
+
+/** Where files cost nothing, when there is such a place: a database is six hundred of them, and each test has its own. */
+async function roomyMemory(): Promise<string> {
+  const shared = await statfs('/dev/shm').catch(() => null);
+  return shared !== null && shared.bavail * shared.bsize > 3 * GIBIBYTE ? '/dev/shm' : tmpdir();
 }
 
 async function preparedCluster(): Promise<string> {
@@ -79,6 +88,7 @@ async function prepareCluster(place: string): Promise<void> {
   try {
     await admin.pool.query('create database template');
     await migrate(url);
+    await migrateJobs(url, { info() {}, warn() {}, error() {} });
     const template = connect(url, { connections: 1, statementTimeout: 0 });
     await loadCommunes(template.db, () => {}).finally(template.close);
     await admin.pool.query('vacuum analyze');

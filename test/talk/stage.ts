@@ -14,8 +14,8 @@ import { samplePhotos } from '../../src/emulator/sample-photos.ts';
 import { answerFounding } from '../../src/inbox/decide-founding.ts';
 import { postInternal } from '../../src/inbox/internal.ts';
 import { openAndTell } from '../../src/inbox/open-and-tell.ts';
-import { dueMembers } from '../../src/outbox/due-deliveries.ts';
 import { testDatabase } from '../helpers/database.ts';
+import { untilQuiet } from '../helpers/quiet.ts';
 import { START, TIMEZONE } from './book.ts';
 import { type Actor, furnish, TOWNS } from './furnish.ts';
 import type { Given } from './talk.ts';
@@ -50,6 +50,17 @@ const COUNTED = [
   'journal',
   'post_report',
 ];
+
+const EMPTYING = [
+  'begin',
+  // the journal lets nobody take a line away
+  'set local session_replication_role = replica',
+  ...TABLES.map((table) => `delete from ${table}`),
+  // what one talk has used up of a day is no other's
+  'update page set engaged = null, engaged_at = null',
+  ...COUNTED.map((table) => `select setval(pg_get_serial_sequence('${table}', 'id'), 1, false)`),
+  'commit',
+].join('; ');
 
 /** An effect as it was really carried out. */
 export interface Carried {
@@ -148,29 +159,7 @@ export async function openStage(book: LoadedBook): Promise<Stage> {
     troubles.length = 0;
     now = START;
     // not by truncate: its locks and those of the program's own rounds may wait for each other
-    await db.transaction().execute(async (trx) => {
-      // the journal lets nobody take a line away
-      await sql`set local session_replication_role = replica`.execute(trx);
-      for (const table of TABLES) await sql`delete from ${sql.table(table)}`.execute(trx);
-      // what one talk has used up of a day is no other's
-      await sql`update page set engaged = null, engaged_at = null`.execute(trx);
-      for (const table of COUNTED) {
-        await sql`select setval(pg_get_serial_sequence(${table}, 'id'), 1, false)`.execute(trx);
-      }
-    });
-  }
-
-  async function isQuiet(): Promise<boolean> {
-    // first, since what is told is then owed
-    if ((await dueMembers(db, now, 1, '0')).length > 0) return false;
-    const { rows } = await sql<{ waiting: boolean }>`select
-      exists (select from inbox_event where handled_at is null and failed_at is null
-        and (not_before is null or not_before <= ${now}))
-      or exists (select from outbox o join member m on m.id = o.member_id
-        where o.state in ('pending', 'sending', 'unknown') and o.not_before <= ${now} and m.window_until > ${now})
-      or exists (select from media where state = 'waiting')
-      or exists (select from broadcast) as waiting`.execute(db);
-    return rows[0]?.waiting === false;
+    await sql.raw(EMPTYING).execute(db);
   }
 
   return {
@@ -215,14 +204,7 @@ export async function openStage(book: LoadedBook): Promise<Stage> {
     async answerFounding(id, accepted, reason) {
       if (!(await answerFounding(db, { id, accepted, reason, now }))) throw new Error(`no request ${id}`);
     },
-    async settle() {
-      const deadline = performance.now() + 10_000;
-      do {
-        if (performance.now() > deadline) throw new Error(`not settled: ${await whatWaits(db)}`);
-        await meta.idle();
-      } while (!(await isQuiet()));
-      await meta.idle();
-    },
+    settle: () => untilQuiet(db, meta, () => now),
     async [Symbol.asyncDispose]() {
       await app.stop();
       await graph.close();
@@ -242,10 +224,4 @@ function watched(carried: Carried[]): typeof effects {
       },
     ]),
   );
-}
-
-async function whatWaits(db: Db): Promise<string> {
-  const events = await db.selectFrom('inbox_event').select(['kind', 'error']).where('handled_at', 'is', null).execute();
-  const owed = await db.selectFrom('outbox').select(['state', 'error']).where('state', '!=', 'sent').execute();
-  return JSON.stringify({ events, owed });
 }

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { loadBook } from '../../load-book.ts';
 import { isFromTheOther, lineOf } from './mail-words.ts';
 
+const book = loadBook();
+
 test.each([
   ['claim.answer-came', 'answer'],
   ['claim.answer-taken', 'answer'],
@@ -30,7 +32,7 @@ test.each([
   ['mine.owner-given-up', 'other'],
   ['vouch.question', 'other'],
 ])('%s is told as %s', (key, line) => {
-  expect(loadBook().sentences.has(key)).toBe(true);
+  expect(book.sentences.has(key)).toBe(true);
   expect(lineOf(key)).toBe(line);
 });
 
