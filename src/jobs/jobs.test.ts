@@ -113,26 +113,6 @@ test('stopping lets the task under way end', async () => {
   expect(ended).toBe(true);
 });
 
-test('whoever stops knows that what has ended is written down, however many end at once', async () => {
-  const AT_ONCE = 4;
-  const begun = new Tally();
-  const goOn = Promise.withResolvers<void>();
-  const { addJob, stop } = await start({
-    slow: async () => {
-      begun.add();
-      await goOn.promise;
-    },
-  });
-  await inTransaction(async (trx) => {
-    for (let post = 0; post < AT_ONCE; post += 1) await addJob(trx, 'slow', { post }, { jobKey: `slow:${post}` });
-  });
-  await begun.reached(AT_ONCE);
-  goOn.resolve();
-  await stop();
-  const { rows } = await sql`select task_identifier from graphile_worker.jobs`.execute(database.db);
-  expect(rows).toEqual([]);
-});
-
 test('a worker whose connections are lost works on', async () => {
   const done = new Tally();
   const { addJob } = await start({
@@ -146,6 +126,24 @@ test('a worker whose connections are lost works on', async () => {
   });
   await inTransaction((trx) => addJob(trx, 'first', {}, { jobKey: 'first' }));
   await done.reached(1);
+  await inTransaction((trx) => addJob(trx, 'second', {}, { jobKey: 'second' }));
+  await done.reached(2);
+});
+
+test('where it cannot be written down what became of a job, the process lives and the worker begins again', async () => {
+  const done = new Tally();
+  const { addJob } = await start({
+    first: async () => {
+      await sql`alter schema graphile_worker rename to elsewhere`.execute(database.db);
+      done.add();
+    },
+    second: async () => done.add(),
+  });
+  await inTransaction((trx) => addJob(trx, 'first', {}, { jobKey: 'first' }));
+  await done.reached(1);
+  const again = 'the job worker has ended; starting it again';
+  while (!log.lines.join('\n').includes(again)) await sql`select 1`.execute(database.db);
+  await migrateJobs(database.url, log);
   await inTransaction((trx) => addJob(trx, 'second', {}, { jobKey: 'second' }));
   await done.reached(2);
 });

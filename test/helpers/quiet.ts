@@ -27,10 +27,19 @@ export async function untilQuiet(db: Db, meta: Meta, now: () => Date): Promise<v
 }
 
 async function isQuiet(db: Db, now: Date): Promise<boolean> {
-  if (await isBusy(db, now)) return false;
+  if (await isPlainlyBusy(db)) return false;
   if ((await dueMembers(db, now, 1, '0')).length > 0) return false;
-  // once more, since what was due a moment ago may have become something owed
+  // last, since what was due a moment ago may have become something owed
   return !(await isBusy(db, now));
+}
+
+/** What is cheap to ask, and the answer most of the time. */
+async function isPlainlyBusy(db: Db): Promise<boolean> {
+  const { rows } = await sql<{ waiting: boolean }>`select
+    (exists (select from inbox_event where handled_at is null and failed_at is null)
+      and not exists (select from inbox_event where handled_at is null and not_before is not null))
+    or exists (select from outbox where state = 'sending') as waiting`.execute(db);
+  return rows[0]?.waiting === true;
 }
 
 async function isBusy(db: Db, now: Date): Promise<boolean> {
