@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import LongestFirst from './test/setup/longest-first.ts';
 
 export default defineConfig({
   test: {
@@ -6,6 +7,7 @@ export default defineConfig({
     globalSetup: ['test/setup/database.ts'],
     setupFiles: ['test/setup/leak-check.ts'],
     reporters: ['default', './test/setup/count-reporter.ts'],
+    sequence: { sequencer: LongestFirst },
     // one would leave the second core to PostgreSQL alone
     maxWorkers: 2,
     testTimeout: 40_000,

@@ -5,6 +5,8 @@ const BENCHES: Record<string, () => Promise<{ bench(options: string[]): void | P
   language: () => import('./language.ts'),
   page: () => import('./page.ts'),
   reach: () => import('./reach.ts'),
+  sender: () => import('./sender.ts'),
+  webhook: () => import('./webhook.ts'),
 };
 
 const [name = '', ...options] = process.argv.slice(2);

@@ -1,4 +1,4 @@
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadCommunes } from '../src/community/towns/load-communes.ts';
@@ -7,9 +7,13 @@ import { migrate } from '../src/database/migrate.ts';
 import { type Connection, connect } from '../src/database/pool.ts';
 import { type House, type HouseOptions, openHouse } from '../test/helpers/house.ts';
 
-/** A PostgreSQL of its own with all communes, gone when `use` has ended. */
-export async function withDatabase<T>(use: (database: Connection) => Promise<T>): Promise<T> {
-  const server = await startEmbedded(await mkdtemp(join(tmpdir(), 'parallele-bench-')), { throwAway: true });
+/**
+ * A PostgreSQL of its own with all communes, gone when `use` has ended. `durable`: it waits for the disk at every
+ * commit, as in service; unless told, it does not.
+ */
+export async function withDatabase<T>(use: (database: Connection) => Promise<T>, { durable = false } = {}): Promise<T> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'parallele-bench-'));
+  const server = await startEmbedded(dataDir, { throwAway: !durable });
   try {
     await migrate(server.url);
     // filling it may take longer than any statement of the program
@@ -23,6 +27,7 @@ export async function withDatabase<T>(use: (database: Connection) => Promise<T>)
     }
   } finally {
     await server.stop();
+    await rm(dataDir, { recursive: true, force: true });
   }
 }
 

@@ -1,24 +1,29 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { inviteAdmin } from '../../src/community/members/invite.ts';
 import type { Town } from '../../src/community/towns/town.table.ts';
+import { createLog } from '../../src/log.ts';
 import { type House, openHouse } from '../helpers/house.ts';
 import { compareInAnyOrder, type Like } from '../helpers/like.ts';
+import { captured } from '../helpers/log-lines.ts';
 import type { Phone } from '../helpers/phone.ts';
 import { envelopeOf, postSigned, tapEvent } from '../helpers/webhook.ts';
 
 /** What must come out the same whoever is quicker. */
 describe('in the same second', () => {
+  const log = captured();
   let house: House;
   let town: Town;
   /** Few people: what is told to a town is told quickly. */
   let hamlet: Town;
 
   beforeAll(async () => {
-    house = await openHouse({ connections: 20 });
+    house = await openHouse({ connections: 20, log: createLog('warn', log.stream) });
     town = await house.town('Saint-Brieuc', { lastPost: 41 });
     hamlet = await house.town('Lannion');
   });
   afterAll(() => house[Symbol.asyncDispose]());
+  // whatever meets, nobody waits for each other in a ring, and nothing has to be tried again
+  afterEach(() => expect(log.lines.splice(0)).toEqual([]));
 
   /** Several taps, each its own POST, none waiting for another. */
   async function tapTogether(...taps: [Phone, string][]): Promise<void> {

@@ -28,6 +28,8 @@ const TIMEZONE = 'Europe/Paris';
 export interface HouseOptions {
   /** Of the pool; 8 unless told. */
   connections?: number;
+  /** What this process does of it; everything unless told. */
+  roles?: AppOptions['roles'];
   brake?: AppOptions['brake'];
   log?: Logger;
   effects?: AppOptions['effects'];
@@ -92,7 +94,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     clock,
     log: options.log ?? pino({ level: 'silent' }),
     book: theBook,
-    roles: { web: true, worker: true },
+    roles: options.roles ?? { web: true, worker: true },
     ...SECRETS,
     graphUrl: graph.graphUrl,
     graphVersion: 'v25.0',

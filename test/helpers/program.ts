@@ -85,7 +85,8 @@ function launch([first = '', ...rest]: string[], env: Record<string, string>): C
   const { PATH = '', HOME = '' } = process.env;
   return spawn(isScript ? process.execPath : first, isScript ? [first, ...rest] : rest, {
     cwd: ROOT,
-    env: { PATH, HOME, ...env },
+    // as `npm start` sets it
+    env: { PATH, HOME, NODE_COMPILE_CACHE: 'node_modules/.cache/node', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }

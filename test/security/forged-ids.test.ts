@@ -138,4 +138,4 @@ describe.each(['neighbour', 'stranger'] as const)('forged ids, by a %s', (who) =
 });
 
 /** Effects that write to others whatever was tapped: to the admins of the own town. */
-const TELLS: Record<string, true> = { 'tell-admins': true, 'report-post': true };
+const TELLS: Record<string, true> = { 'tell-admins': true, 'report-post': true, 'take-name': true };

@@ -1,0 +1,100 @@
+import { randomBytes } from 'node:crypto';
+import { Agent, type RequestOptions, request } from 'node:http';
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { webhookBytes } from '../src/emulator/webhook-body.ts';
+import { signBody } from '../src/messenger/signature.ts';
+import { PAGE, SECRETS } from '../test/helpers/house.ts';
+import { envelopeOf } from '../test/helpers/webhook.ts';
+
+export interface Load {
+  url: string;
+  seconds: number;
+  headers?: Record<string, string>;
+  /** Requests under way at the same time; 50 unless told. */
+  atOnce?: number;
+  /** Begun this often, whether those before are answered or not; unless told, one after the other. */
+  perSecond?: number;
+  /** Signed webhooks instead of GETs: so many new events in each, from so many people. */
+  webhook?: { events: number; people: number };
+}
+
+export interface Counted {
+  requests: number;
+  /** Milliseconds until the answer was there, for half of them, for all but one of a hundred, and for the slowest. */
+  p50: number;
+  p99: number;
+  worst: number;
+}
+
+/** Sends requests from a thread of its own, which takes its part of this machine's processors. @throws if one is refused */
+export function load(task: Load): Promise<Counted> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL(import.meta.url), { workerData: task });
+    worker.once('message', resolve);
+    worker.once('error', reject);
+  });
+}
+
+async function send(task: Load): Promise<Counted> {
+  const { url, seconds, atOnce = 50, perSecond } = task;
+  const agent = new Agent({ keepAlive: true, maxSockets: perSecond === undefined ? atOnce : 500 });
+  const begun = performance.now();
+  const until = begun + seconds * 1_000;
+  const times: number[] = [];
+  const one = async (from: number): Promise<void> => {
+    await answer(url, agent, task);
+    times.push(performance.now() - from);
+  };
+  if (perSecond === undefined) {
+    const chain = async () => {
+      while (performance.now() < until) await one(performance.now());
+    };
+    await Promise.all(Array.from({ length: atOnce }, chain));
+  } else {
+    // counted from when it should have begun: a server that stops for a moment has made all of them wait
+    const underWay: Promise<void>[] = [];
+    for (let n = 0; begun + (n * 1_000) / perSecond < until; n += 1) {
+      const at = begun + (n * 1_000) / perSecond;
+      while (performance.now() < at) await new Promise((resolve) => setImmediate(resolve));
+      underWay.push(one(at));
+    }
+    await Promise.all(underWay);
+  }
+  agent.destroy();
+  times.sort((a, b) => a - b);
+  const at = (part: number) => Number((times[Math.floor(part * times.length)] ?? 0).toFixed(1));
+  return { requests: times.length, p50: at(0.5), p99: at(0.99), worst: Number((times.at(-1) ?? 0).toFixed(1)) };
+}
+
+function answer(url: string, agent: Agent, { headers = {}, webhook }: Load): Promise<void> {
+  const body = webhook && webhookOf(webhook.events, webhook.people);
+  const signed = body && {
+    'content-type': 'application/json',
+    'x-hub-signature-256': signBody(body, SECRETS.appSecret),
+  };
+  const options: RequestOptions = { agent, method: body ? 'POST' : 'GET', headers: { ...headers, ...signed } };
+  return new Promise((resolve, reject) => {
+    const asked = request(url, options, (response) => {
+      if (response.statusCode !== 200) reject(new Error(`${url}: ${response.statusCode}`));
+      response.resume().once('end', resolve);
+    });
+    asked.once('error', reject);
+    asked.end(body);
+  });
+}
+
+function webhookOf(events: number, people: number): Uint8Array {
+  const now = Date.now();
+  return webhookBytes(
+    envelopeOf(
+      Array.from({ length: events }, () => ({
+        sender: { id: `70000000${Math.floor(Math.random() * people)}` },
+        recipient: { id: PAGE.id },
+        timestamp: now,
+        message: { mid: `m_${randomBytes(12).toString('base64url')}`, text: 'Bonjour' },
+      })),
+    ),
+  );
+}
+
+if (!isMainThread) parentPort?.postMessage(await send(workerData as Load));
