@@ -1,9 +1,10 @@
 import { writeSync } from 'node:fs';
-import type { Reporter, TestModule } from 'vitest/node';
+import type { Reporter, TestCase, TestModule } from 'vitest/node';
 
 /**
  * Ends the run with one line, `N passed, N failed`, for whoever reads only the last one. What failed outside of a test
- * (a file that cannot be loaded, a hook, an error nobody caught, a setup) counts as one failure each.
+ * (a file that cannot be loaded, a hook, an error nobody caught, a setup) counts as one failure each. What a failed test
+ * said is printed at once as well: a run that is stopped before its end has no other chance.
  */
 export default class CountReporter implements Reporter {
   #passed = 0;
@@ -15,6 +16,13 @@ export default class CountReporter implements Reporter {
       if (code !== 0 && this.#failed === 0) this.#failed = 1;
       writeSync(process.stdout.fd, `${this.#passed} passed, ${this.#failed} failed\n`);
     });
+  }
+
+  onTestCaseResult(test: TestCase): void {
+    const { state, errors = [] } = test.result();
+    if (state !== 'failed') return;
+    const said = errors.map(({ message, diff, stack }) => diff ?? stack ?? message);
+    process.stdout.write(`FAILED ${test.module.moduleId} > ${test.fullName}\n${said.join('\n')}\n`);
   }
 
   onTestRunEnd(modules: ReadonlyArray<TestModule>, unhandledErrors: ReadonlyArray<unknown>): void {
