@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { sql } from 'kysely';
+import { listArrived } from '../../src/community/relay/store.ts';
 import type { Db } from '../../src/database/database.ts';
 import type { Meta } from '../../src/emulator/meta.ts';
 import { dueMembers } from '../../src/outbox/due-deliveries.ts';
@@ -28,7 +29,9 @@ export async function untilQuiet(db: Db, meta: Meta, now: () => Date): Promise<v
 
 async function isQuiet(db: Db, now: Date): Promise<boolean> {
   if (await isPlainlyBusy(db)) return false;
-  if ((await dueMembers(db, now, 1, '0')).length > 0) return false;
+  if ((await dueMembers(db, now, 1, '0')).length > 0 || (await isBusy(db, now))) return false;
+  // a photo that has come is passed on in a transaction of its own
+  if ((await listArrived(db)).length > 0) return false;
   // last, since what was due a moment ago may have become something owed
   return !(await isBusy(db, now));
 }
