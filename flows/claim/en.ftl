@@ -140,7 +140,7 @@ ended = { $outcome ->
  }
 button-flag = Report
 several = Which one would you like?
-not-that = I can’t find { $said }. Perhaps one of these?
+not-that = I can’t find “{ $said }”. Perhaps this is what you mean?
 help-wanted = By that name I only see requests. Can you help?
 ended-claimed = You have already answered { $keyword }.
 ended-ended = { $keyword } is no longer online.

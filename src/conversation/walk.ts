@@ -6,7 +6,7 @@ import { argsOf, askAgain, askOnly, collectOf } from './question.ts';
 import { FOR_US, NOT_MEANT, type Rule } from './read-again.ts';
 import { ask, currentStep, flowOf, type Part, type Session, say, top } from './session.ts';
 import { type Frame, type Intention, MAX_DEFERRED, MAX_DEPTH } from './state.ts';
-import { hasLapsed, isQuiet, isTalk, STOPPED } from './talk.ts';
+import { hasLapsed, isHolding, isQuiet, isTalk, STOPPED } from './talk.ts';
 import { doToken } from './token.ts';
 import type { EffectAnswer, MemberStanding } from './turn.ts';
 
@@ -265,7 +265,7 @@ export function* finish(s: Session, frame: Frame, outcome: string): Part<void> {
   if (below) {
     const step = currentStep(s, below);
     if (step?.type === 'call') yield* walk(s, exitFor(step.on, outcome, `${below.flow}.${step.id}`));
-    else if (step?.type !== 'listen') askOnly(s, resumed(below));
+    else if (step?.type !== 'listen') yield* comeBack(s, below);
     // back from something longer than one answer: whom one writes to is said before the next word
     else if (isTalk(s.book, below, step) && !isOfThisTurn(s, frame)) {
       say(s, { key: `${below.flow}.again-${step.id}`, args: argsOf(flowOf(s, below), below) });
@@ -273,6 +273,20 @@ export function* finish(s: Session, frame: Frame, outcome: string): Part<void> {
     return;
   }
   yield* takeUpDeferred(s);
+}
+
+/** Back to what was asked; about words that are held but once, else each thing done meanwhile would ask it anew. */
+function* comeBack(s: Session, frame: Frame): Part<void> {
+  if (!isHolding(s, frame)) return void askOnly(s, resumed(frame));
+  if (frame.comeBack) return yield* letGo(s, frame);
+  frame.comeBack = true;
+  askOnly(s, resumed(frame));
+}
+
+/** What is held for « is it for them? » goes to nobody, and nothing is asked about it any more. */
+export function* letGo(s: Session, frame: Frame): Part<void> {
+  say(s, { key: 'common.let-go' });
+  yield* finish(s, frame, 'interrupted');
 }
 
 function isOfThisTurn(s: Session, { run }: Frame): boolean {

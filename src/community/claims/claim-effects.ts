@@ -33,7 +33,7 @@ import { answer, placeOf, resize } from './queue.ts';
 import { goesAtOnce } from './rules.ts';
 import { type ClaimBy, changeClaim, insertClaim } from './store.ts';
 import { claimTopic, gatherTopic } from './topics.ts';
-import { agrees, findMeant, partsSaid, whichOf, whichPostSays } from './which-post.ts';
+import { agrees, findMeant, nameMeant, partsSaid, whichOf, whichPostSays } from './which-post.ts';
 
 const about = ['keyword', 'thing', 'direction', 'outcome', 'owner'] as const;
 
@@ -86,11 +86,12 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
    */
   async claim(input): Promise<EffectOutput> {
     const { trx, member, now, slots } = input;
-    const meant = await findMeant(input);
+    const { posts: meant, isNamed } = await nameMeant(input, await findMeant(input));
     const [only, another] = meant;
     if (!only) return { outcome: 'unknown' };
-    const isSure = !another && agrees(only, slots) && !(slots.wish === 'have' && only.direction === 'request');
-    if (!isSure) return { outcome: 'several', bubbles: await whichOf(trx, meant, slots) };
+    const isSure =
+      !another && isNamed && agrees(only, slots) && !(slots.wish === 'have' && only.direction === 'request');
+    if (!isSure) return { outcome: 'several', bubbles: await whichOf(trx, meant, slots, isNamed) };
     const scene = await lockFront(trx, only.id, { memberId: member.id, joins: true }, now);
     if (!scene) return { outcome: 'unknown' };
     const { post } = scene;
