@@ -70,9 +70,10 @@ export function* swapShown(s: Session, text: string): Part<boolean> {
   const word = asWord(read?.thing) ?? null;
   const shown = read && found && word !== null ? yield* listShown(s, word, { side: 'offer' }) : [];
   if (!read || !found || shown.length === 0) return false;
-  const said = read.offers ? { said: text.slice(0, MAX_LETTERS) } : {};
-  const thing = read.thing.includes(' ') ? { thing: read.thing } : {};
-  return yield* tryBegin(s, found, { ...whichOf(shown, null), ...thing, ...said, word, wish: 'have' });
+  const slots: Record<string, SlotValue> = { ...whichOf(shown, null), word, wish: 'have' };
+  if (read.offers) slots.said = text.slice(0, MAX_LETTERS);
+  if (read.thing.includes(' ')) slots.thing = read.thing;
+  return yield* tryBegin(s, found, slots);
 }
 
 /** « je la prends lundi »: for when it is wanted, or when one comes. */

@@ -275,11 +275,24 @@ export function* finish(s: Session, frame: Frame, outcome: string): Part<void> {
   yield* takeUpDeferred(s);
 }
 
-/** Back to what was asked; about words that are held but once, else each thing done meanwhile would ask it anew. */
+/** « Un mot pour Amélie ? », « tu as une photo ? », of what counts already; not in a draft, which is looked over. */
+function asksForMore(s: Session, frame: Frame): boolean {
+  const { slots, steps } = flowOf(s, frame);
+  const step = currentStep(s, frame);
+  const def = step?.type === 'collect' ? slots[step.slot] : undefined;
+  const isReviewed = steps.some(({ type }) => type === 'review');
+  return def?.aside !== undefined || (def?.type === 'images' && !isReviewed);
+}
+
+/**
+ * Back to what was asked; but once where words are held, or where the answer may be left out of what counts already: else
+ * each thing done meanwhile would ask it anew.
+ */
 function* comeBack(s: Session, frame: Frame): Part<void> {
-  if (!isHolding(s, frame)) return void askOnly(s, resumed(frame));
-  if (frame.comeBack) return yield* letGo(s, frame);
-  frame.comeBack = true;
+  const isExtra = asksForMore(s, frame);
+  const isOnce = isExtra || isHolding(s, frame);
+  if (isOnce && frame.comeBack) return yield* isExtra ? finish(s, frame, 'interrupted') : letGo(s, frame);
+  if (isOnce) frame.comeBack = true;
   askOnly(s, resumed(frame));
 }
 
