@@ -27,7 +27,7 @@ const FILLER =
 const BETWEEN = /\b(?:du|de|au|a|et|jusqu'a|le|from|to|until|and)\b/g;
 
 /** « le week-end du 12 décembre »: up to its Sunday. */
-const OF_WEEKEND = /\bweek[- ]?end (?:du|of|of the) /;
+const OF_WEEKEND = /\b(?:le |the )?week[- ]?end (?:du|of(?: the)?) (?=\d{1,2}(?!\d| et| au| and| to))/;
 const FRIDAY = 4;
 const SUNDAY = 6;
 
@@ -43,12 +43,14 @@ function endOfWeekend({ first, last }: { first: Day; last: Day }): Day {
  */
 export function readPeriod(text: string, context: DateContext): Days | null {
   const today = dayOf(context.now, context.timezone);
-  const said = plainly(text);
+  const plain = plainly(text);
+  const isOfWeekend = OF_WEEKEND.test(plain);
+  const said = isOfWeekend ? plain.replace(OF_WEEKEND, 'le ') : plain;
   const found = rangeIn(said, today, context) ?? phrasesIn(said, today, findDates(said, context));
   if (found === null || found.last < today) return null;
   return {
     from: isoOf(Math.max(found.first, today)),
-    to: isoOf(OF_WEEKEND.test(said) ? endOfWeekend(found) : found.last),
+    to: isoOf(isOfWeekend ? endOfWeekend(found) : found.last),
   };
 }
 
