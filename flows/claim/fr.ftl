@@ -141,6 +141,11 @@ no-word = D’accord. Je te tiens au courant.
 unknown = Je ne trouve pas cette annonce. Vérifie le mot-clé : un mot et un numéro, comme « FAUTEUIL 42 ».
 own = { $keyword } est ta propre annonce.
 already = Tu as déjà répondu à { $keyword } ({ $thing }). Je te tiens au courant.
+# « la perceuse du 8 au 10 », de qui attend déjà pour d’autres jours.
+already-days = Tu as déjà répondu à { $keyword } ({ $thing }), { $to ->
+    [none] pour ce jour : { $from }
+   *[other] du { $from } au { $to }
+ }. Pour changer de jours, touche « D’autres jours ».
 ended = { $outcome ->
     [exchanged] { $direction ->
         [request] Pour { $keyword } ({ $thing }), { $owner } a trouvé ce qu’il fallait.

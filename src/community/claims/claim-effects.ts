@@ -14,7 +14,7 @@ import { daytimeAfter } from '../reminders/humane-time.ts';
 import { addReminder } from '../reminders/store.ts';
 import { askedBefore, askedBeforeSays } from './asked-before.ts';
 import { rebook } from './booking.ts';
-import { isPast, type Period } from './capacity.ts';
+import { isPast, type Period, periodOf } from './capacity.ts';
 import {
   carryOut,
   lockFront,
@@ -41,7 +41,7 @@ const days = ['from', 'to'] as const;
 
 export const claimEffectSpecs = {
   claim: {
-    outcomes: ['promised', 'claimed', 'queued', 'taken', 'when', 'several', 'unknown', 'own', 'already', 'ended'],
+    outcomes: ['promised', 'claimed', 'queued', 'taken', 'when', 'several', 'unknown', 'own', 'already', 'already-days', 'ended'],
     vars: [...about, ...days, 'place', 'later', 'parts', 'hoped', 'count', 'way'],
     slots: ['post', 'claim', 'asks', 'again', 'days', 'words'],
     says: {
@@ -116,6 +116,15 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     if ('refused' in answered && !(past && answered.refused === 'already')) {
       // nobody but its author and the admins reads a word of what waits
       const known = post.outcome === 'held' && answered.refused === 'ended' ? { outcome: 'held' } : vars;
+      const booked = own?.state === 'waiting' ? periodOf(own) : null;
+      // who waits already names other days
+      if (own && booked && period && (booked.from !== period.from || booked.to !== period.to)) {
+        return {
+          outcome: 'already-days',
+          vars: { ...vars, ...daysSaid(booked) },
+          slots: { post: post.id, claim: own.id },
+        };
+      }
       return { outcome: answered.refused, vars: known, slots: { post: post.id } };
     }
     if ('refused' in answered || period === undefined) {
