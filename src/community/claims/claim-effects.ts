@@ -41,7 +41,19 @@ const days = ['from', 'to'] as const;
 
 export const claimEffectSpecs = {
   claim: {
-    outcomes: ['promised', 'claimed', 'queued', 'taken', 'when', 'several', 'unknown', 'own', 'already', 'already-days', 'ended'],
+    outcomes: [
+      'promised',
+      'claimed',
+      'queued',
+      'taken',
+      'when',
+      'several',
+      'unknown',
+      'own',
+      'already',
+      'already-days',
+      'ended',
+    ],
     vars: [...about, ...days, 'place', 'later', 'parts', 'hoped', 'count', 'way'],
     slots: ['post', 'claim', 'asks', 'again', 'days', 'words'],
     says: {
