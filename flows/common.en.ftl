@@ -72,6 +72,7 @@ expired-button = That button no longer works.
 interrupted = An update interrupted our chat. Shall we go on?
 cancelled = All right, let’s forget it.
 nothing-to-cancel = There is nothing to cancel.
+let-go = Never mind, then: I haven’t passed those last messages on to anybody.
 nothing-to-skip = I haven’t asked anything just now, so there is nothing to skip.
 back-nowhere = We’re already at the beginning.
 ended = That’s already over.

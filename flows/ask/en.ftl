@@ -38,6 +38,7 @@ ask-reply = { $role ->
 ask-is-reply = Is that your answer to the question about { $subject }? “{ $asked }”
 is-reply-yes = Yes
 is-reply-no = No
+help-is-reply = Nothing has gone out yet. If it is your answer, tap “Yes”; if not, “No”, and I’ll read your words another way.
 is-reply-not-an-option = I’m keeping your answer: tell me first whether it is for { $subject }, yes or no.
 # A question typed by somebody who waits, or has just seen a post; { $count } posts may be meant.
 ask-which = { $count ->

@@ -42,6 +42,7 @@ ask-reply = { $role ->
 ask-is-reply = C’est ta réponse à la question sur { $subject } ? « { $asked } »
 is-reply-yes = Oui
 is-reply-no = Non
+help-is-reply = Rien n’est encore parti. Si c’est ta réponse, touche « Oui » ; sinon « Non », et je lis tes mots autrement.
 is-reply-not-an-option = Je garde ta réponse : dis-moi d’abord si elle est pour { $subject }, oui ou non.
 # Une question tapée par quelqu’un qui attend, ou qui vient de voir une annonce ; { $count } annonces possibles.
 ask-which = { $count ->

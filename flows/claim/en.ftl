@@ -128,6 +128,10 @@ no-word = All right. I’ll keep you posted.
 unknown = I can’t find that post. Check the keyword: a word and a number, such as “ARMCHAIR 42”.
 own = { $keyword } is your own post.
 already = You have already answered { $keyword } ({ $thing }). I’ll keep you posted.
+already-days = You have already answered { $keyword } ({ $thing }), for { $from }{ $to ->
+    [none] {""}
+   *[other] { " to " }{ $to }
+ }. To change the days, tap “Other days”.
 ended = { $outcome ->
     [exchanged] { $direction ->
         [request] { $owner } has found what was needed for { $keyword } ({ $thing }).
@@ -140,7 +144,7 @@ ended = { $outcome ->
  }
 button-flag = Report
 several = Which one would you like?
-not-that = I can’t find { $said }. Perhaps one of these?
+not-that = I can’t find “{ $said }”. Perhaps this is what you mean?
 help-wanted = By that name I only see requests. Can you help?
 ended-claimed = You have already answered { $keyword }.
 ended-ended = { $keyword } is no longer online.

@@ -141,6 +141,11 @@ no-word = D’accord. Je te tiens au courant.
 unknown = Je ne trouve pas cette annonce. Vérifie le mot-clé : un mot et un numéro, comme « FAUTEUIL 42 ».
 own = { $keyword } est ta propre annonce.
 already = Tu as déjà répondu à { $keyword } ({ $thing }). Je te tiens au courant.
+# « la perceuse du 8 au 10 », de qui attend déjà pour d’autres jours.
+already-days = Tu as déjà répondu à { $keyword } ({ $thing }), { $to ->
+    [none] pour ce jour : { $from }
+   *[other] du { $from } au { $to }
+ }. Pour changer de jours, touche « D’autres jours ».
 ended = { $outcome ->
     [exchanged] { $direction ->
         [request] Pour { $keyword } ({ $thing }), { $owner } a trouvé ce qu’il fallait.
@@ -154,7 +159,7 @@ ended = { $outcome ->
 button-flag = Signaler
 several = Laquelle veux-tu ?
 # « TONDEUSE 15 », et il n’y en a pas de ce numéro ; celles qui s’en approchent suivent.
-not-that = Je ne trouve pas { $said }. Peut-être l’une de ces annonces ?
+not-that = Je ne trouve pas « { $said } ». C’est peut-être ce qui suit ?
 # « je prends la tondeuse », et il n’y a que des demandes ; elles suivent.
 help-wanted = À ce nom, je ne vois que des demandes. Tu peux aider ?
 ended-claimed = Tu as déjà répondu à { $keyword }.

@@ -27,8 +27,8 @@ counter-too-short = Say a little more.
 counter-too-long = That’s a bit long: { $max } letters at most.
 help-counter = Write in a few words what you would rather be given: the other person will say yes or no. Or “cancel”.
 counter-sent = { $later ->
-    [none] I’m asking { $name }: “{ $offered }”?
-   *[other] I’ll ask { $name } when they come back: “{ $offered }”?
+    [none] I’ve asked { $name }: “{ $offered }” instead. I’ll tell you as soon as it’s a yes or a no.
+   *[other] I’ll ask { $name } when they come back: “{ $offered }” instead. I’ll tell you whether it’s a yes or a no.
  }
 counter-sent-not = Only a contact is left, which I don’t pass on yet. Nothing was sent.
 counter-came = For { $keyword } ({ $thing }), { $owner } would rather have: “{ $offered }”. Is that all right?

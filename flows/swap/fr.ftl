@@ -32,8 +32,8 @@ counter-too-short = Dis-en un peu plus.
 counter-too-long = C’est un peu long : { $max } lettres au maximum.
 help-counter = Écris ce que tu préférerais recevoir, en quelques mots : la personne dira oui ou non. Ou « annuler ».
 counter-sent = { $later ->
-    [none] Je demande à { $name } : « { $offered } » ?
-   *[other] Je demanderai à { $name } dès son retour : « { $offered } » ?
+    [none] C’est demandé à { $name } : « { $offered } » plutôt. Je te dis dès que c’est oui ou non.
+   *[other] Je le demanderai à { $name } dès son retour : « { $offered } » plutôt. Je te dirai si c’est oui ou non.
  }
 counter-sent-not = Il ne reste qu’un contact, que je ne transmets pas encore. Rien n’est envoyé.
 counter-came = Pour { $keyword } ({ $thing }), { $owner } aimerait plutôt : « { $offered } ». Ça te va ?

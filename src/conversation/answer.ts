@@ -8,8 +8,8 @@ import { currentStep, firstKey, flowOf, type Part, type Session, top } from './s
 import { slotReaders } from './slots/readers.ts';
 import { type Reading, textOf } from './slots/slot.ts';
 import type { Frame, SlotValue } from './state.ts';
-import { joinHeld, STOP, STOPPED } from './talk.ts';
-import { exitFor, settle, walk } from './walk.ts';
+import { isHolding, joinHeld, STOP, STOPPED } from './talk.ts';
+import { exitFor, letGo, settle, walk } from './walk.ts';
 
 type Collect = Extract<Step, { type: 'collect' }>;
 
@@ -49,11 +49,15 @@ function* read(s: Session, frame: Frame, step: Collect): Part<Reading> {
   return yield* slotReaders[def.type](s, { def, key: `${frame.flow}.${step.slot}`, event: s.event });
 }
 
+/** So often is an answer that does not fit asked for again, where words are held for it. */
+const MOST_HOLDING = 2;
+
 /** Why an answer was not taken, and the question once more, in one message. */
-export function reject(s: Session, reason: string): void {
+export function* reject(s: Session, reason: string): Part<void> {
   const frame = top(s);
   const step = frame && currentStep(s, frame);
   if (!frame || !step) return;
+  if (isHolding(s, frame) && s.state.misses >= MOST_HOLDING && !s.more) return yield* letGo(s, frame);
   const flow = flowOf(s, frame);
   const asked = openQuestion(flow, frame, step);
   const slot = asked.type === 'collect' ? asked.slot : asked.id;

@@ -1,7 +1,8 @@
 import { takeOutCount } from '../language/claim-count.ts';
-import { readBareWord, readKeyword, similarWord } from '../language/keyword.ts';
+import { asWord, readBareWord, readKeyword, similarWord } from '../language/keyword.ts';
 import { readHelp } from '../language/offers-help.ts';
 import { findPeriod } from '../language/period.ts';
+import { readSwapFor } from '../language/swap-for.ts';
 import type { Start } from './book.ts';
 import { formOf } from './load/form-of.ts';
 import { openSlot } from './open-question.ts';
@@ -59,6 +60,20 @@ export function* claimShown(s: Session, text: string): Part<boolean> {
     found,
     pointed.length > 0 ? whichOf(pointed, null) : { ...whichOf(shown, parts), ...forWhen(s, text), wish: 'have' },
   );
+}
+
+/** « j'échange un pot de miel contre les plants », of plants they were just shown: an answer, with what is offered. */
+export function* swapShown(s: Session, text: string): Part<boolean> {
+  if (openSlot(s) || isTalking(s)) return false;
+  const read = readSwapFor(text);
+  const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'claim');
+  const word = asWord(read?.thing) ?? null;
+  const shown = read && found && word !== null ? yield* listShown(s, word, { side: 'offer' }) : [];
+  if (!read || !found || shown.length === 0) return false;
+  const slots: Record<string, SlotValue> = { ...whichOf(shown, null), word, wish: 'have' };
+  if (read.offers) slots.said = text.slice(0, MAX_LETTERS);
+  if (read.thing.includes(' ')) slots.thing = read.thing;
+  return yield* tryBegin(s, found, slots);
 }
 
 /** « je la prends lundi »: for when it is wanted, or when one comes. */

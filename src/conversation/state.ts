@@ -44,6 +44,8 @@ export interface Frame {
   filled: string[];
   /** From the review: the one slot being asked again. */
   editing?: string;
+  /** A question about words that are held was come back to once, from something else. */
+  comeBack?: true;
 }
 
 /** null: skipped on purpose. A missing key: not asked yet. Dates are ISO strings, periods « 2026-12-05/2026-12-07 », photos are media ids. */

@@ -66,6 +66,11 @@ export function joinHeld({ slots }: Frame, text: string, now: Date): boolean {
   return true;
 }
 
+/** Words wait for what is asked now. */
+export function isHolding(s: Session, frame: Frame): boolean {
+  return typeof frame.slots[HELD] === 'string' && currentStep(s, frame)?.type === 'collect';
+}
+
 /** What was held back so long ago is not asked about any more: by now it is not what they would say. */
 export function hasLapsed({ slots }: Frame, now: Date): boolean {
   return now.getTime() - Date.parse(String(slots[HELD] ?? '')) >= QUIET_MS;

@@ -6,7 +6,7 @@ import { argsOf, askAgain, askOnly, collectOf } from './question.ts';
 import { FOR_US, NOT_MEANT, type Rule } from './read-again.ts';
 import { ask, currentStep, flowOf, type Part, type Session, say, top } from './session.ts';
 import { type Frame, type Intention, MAX_DEFERRED, MAX_DEPTH } from './state.ts';
-import { hasLapsed, isQuiet, isTalk, STOPPED } from './talk.ts';
+import { hasLapsed, isHolding, isQuiet, isTalk, STOPPED } from './talk.ts';
 import { doToken } from './token.ts';
 import type { EffectAnswer, MemberStanding } from './turn.ts';
 
@@ -265,7 +265,7 @@ export function* finish(s: Session, frame: Frame, outcome: string): Part<void> {
   if (below) {
     const step = currentStep(s, below);
     if (step?.type === 'call') yield* walk(s, exitFor(step.on, outcome, `${below.flow}.${step.id}`));
-    else if (step?.type !== 'listen') askOnly(s, resumed(below));
+    else if (step?.type !== 'listen') yield* comeBack(s, below);
     // back from something longer than one answer: whom one writes to is said before the next word
     else if (isTalk(s.book, below, step) && !isOfThisTurn(s, frame)) {
       say(s, { key: `${below.flow}.again-${step.id}`, args: argsOf(flowOf(s, below), below) });
@@ -273,6 +273,33 @@ export function* finish(s: Session, frame: Frame, outcome: string): Part<void> {
     return;
   }
   yield* takeUpDeferred(s);
+}
+
+/** « Un mot pour Amélie ? », « tu as une photo ? », of what counts already; not in a draft, which is looked over. */
+function asksForMore(s: Session, frame: Frame): boolean {
+  const { slots, steps } = flowOf(s, frame);
+  const step = currentStep(s, frame);
+  const def = step?.type === 'collect' ? slots[step.slot] : undefined;
+  const isReviewed = steps.some(({ type }) => type === 'review');
+  return def?.aside !== undefined || (def?.type === 'images' && !isReviewed);
+}
+
+/**
+ * Back to what was asked; but once where words are held, or where the answer may be left out of what counts already: else
+ * each thing done meanwhile would ask it anew.
+ */
+function* comeBack(s: Session, frame: Frame): Part<void> {
+  const isExtra = asksForMore(s, frame);
+  const isOnce = isExtra || isHolding(s, frame);
+  if (isOnce && frame.comeBack) return yield* isExtra ? finish(s, frame, 'interrupted') : letGo(s, frame);
+  if (isOnce) frame.comeBack = true;
+  askOnly(s, resumed(frame));
+}
+
+/** What is held for « is it for them? » goes to nobody, and nothing is asked about it any more. */
+export function* letGo(s: Session, frame: Frame): Part<void> {
+  say(s, { key: 'common.let-go' });
+  yield* finish(s, frame, 'interrupted');
 }
 
 function isOfThisTurn(s: Session, { run }: Frame): boolean {

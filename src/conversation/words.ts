@@ -15,7 +15,7 @@ import { lost, open } from './door.ts';
 import { flagged } from './flag.ts';
 import { forUs, ofLoan, settled, whenFree } from './for-us.ts';
 import { noAnswer, noDraft, noteOfThanks } from './intents.ts';
-import { claimBesideDraft, claimNamed, helpShown, listShown, whichOf } from './just-shown.ts';
+import { claimBesideDraft, claimNamed, helpShown, listShown, swapShown, whichOf } from './just-shown.ts';
 import { chooseLanguage } from './language.ts';
 import { isListening } from './listen.ts';
 import { formOf } from './load/form-of.ts';
@@ -62,6 +62,7 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* replyTo(s, text)) return;
   if (yield* chosen(s, text)) return;
   if (yield* keyword(s, text)) return;
+  if (yield* swapShown(s, text)) return;
   if (yield* helpShown(s, text)) return;
   if (yield* claimBesideDraft(s, text)) return;
   if (yield* askOrWrite(s, text)) return;
@@ -79,7 +80,7 @@ export function* words(s: Session, text: string): Part<void> {
     if (taken) return;
     if (yield* oneMessage(s, text, false)) return;
     if (yield* noAnswer(s, text, speak)) return;
-    if (rejected && 'rejected' in rejected) return reject(s, rejected.rejected);
+    if (rejected && 'rejected' in rejected) return yield* reject(s, rejected.rejected);
   } else if ((yield* oneMessage(s, text, false)) || (yield* noAnswer(s, text, speak))) return;
   yield* lost(s);
 }
@@ -231,6 +232,7 @@ function* keyword(s: Session, text: string): Part<boolean> {
   const slots: Record<string, SlotValue> = whichOf(shown, parts);
   if (read.number !== null) slots.number = read.number;
   if (read.word !== null) slots.word = read.word;
+  if (read.thing !== undefined) slots.thing = read.thing;
   // « je prends la tondeuse »: one that is on offer
   if (read.number === null) slots.wish = 'have';
   if (read.rest) slots.said = read.rest;

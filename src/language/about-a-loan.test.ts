@@ -19,6 +19,9 @@ test.each([
   ['can I keep it until Sunday?', { until: '2026-11-29' }],
   ['could I keep it two more days?', { days: 2 }],
   ['may I keep it a bit longer?', {}],
+  ['2 jours de plus', { days: 2 }],
+  ['Encore une semaine stp ?', { days: 7 }],
+  ['two more days please', { days: 2 }],
 ])('« %s » asks for a longer loan', (text, longer) => expect(readLonger(text, monday)).toEqual(longer));
 
 test.each([
@@ -26,6 +29,8 @@ test.each([
   'tu peux la garder',
   'je peux garder tes enfants samedi',
   'can I keep it?',
+  'deux jours',
+  'encore une semaine sans pluie',
 ])('« %s » does not', (text) => expect(readLonger(text, monday)).toBeNull());
 
 test.each([

@@ -11,6 +11,8 @@ export interface KeywordReading {
   number: number | null;
   /** Nothing else can be meant by it. When false, look the post up and compare its word before believing it. */
   sure: boolean;
+  /** The thing in more than one word, folded: « pots de yaourt ». Only where no number was said. */
+  thing?: string;
   /** What the claimant says besides, as typed. */
   rest?: string;
 }
@@ -84,7 +86,7 @@ export function readBareWord(text: string): string | null {
 }
 
 /** The noun of « fauteuil en velours »: its first word, letters only, as long as a keyword's word may be. */
-function asWord(found: string | undefined): string | null {
+export function asWord(found: string | undefined): string | null {
   if (found === undefined) return null;
   const noun = found.replace(/^(?:l|d)'/, '').split(/ /)[0] as string;
   if (new RegExp(`^${LABEL}$`).test(noun)) return null;
@@ -168,15 +170,29 @@ function readWordAlone(text: string, folded: Folded, flat: string, start: number
   if (!groups || word === null) return null;
   const tail = groups.tail ?? groups.after ?? '';
   const more = tail.slice(POLITE_TAIL.exec(tail)?.[0].length ?? 0);
+  const named = { ...thingOf(groups.word, more) };
   const days = FOR_DAYS.exec(tail)?.[1];
   if (/\d/.test(days === undefined ? tail : tail.slice(0, -days.length))) return null;
   // « je prends la perceuse lundi »: for when
   if (days !== undefined) {
     const said = ownWords(lastCharacters(text, folded, flat, days));
-    return { word, number: null, sure: false, ...(said === undefined ? {} : { rest: said }) };
+    return { word, number: null, sure: false, ...named, ...(said === undefined ? {} : { rest: said }) };
   }
   const rest = /^[^,.;!?]*$/.test(tail) || more === '' ? undefined : ownWords(lastCharacters(text, folded, flat, more));
-  return { word, number: null, sure: false, ...(rest === undefined ? {} : { rest }) };
+  return { word, number: null, sure: false, ...named, ...(rest === undefined ? {} : { rest }) };
+}
+
+/** Ends the name of a thing: for whom, for when, with what. */
+const NAME_ENDS =
+  /(?:^|[ ,.;:!?()-]+)(?:[,.;:!?()]|$|(?:pour|avec|si|et|ou|mais|que|qui|je|j'|on|il|elle|ils|elles|c'est|est|sont|m'interesse\w*|demain|apres|aujourd'hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce|cet|cette|ces|le|la|les|des|jusqu'\w*|pendant|svp|stp|s'il|merci|bien|volontiers|aussi|moi|vite|dispo\w*|toujours|sur|chez|dans|for|if|and|but|with|please|tomorrow|today|tonight|this|on|at|too|from|until)(?![a-z])).*$/;
+/** More words name nothing. */
+const MOST_IN_NAME = 5;
+
+function thingOf(noun: string | undefined, tail: string): { thing?: string } {
+  const more = tail.replace(NAME_ENDS, '').trim();
+  return noun === undefined || more === '' || more.split(' ').length >= MOST_IN_NAME
+    ? {}
+    : { thing: `${noun} ${more}` };
 }
 
 /** The text as typed that ends the message and folds to `more` (in which runs of spaces may have been collapsed). */

@@ -21,7 +21,10 @@ test.each([
   ['réponses', 'answers', '', true],
   ['voir les réponses', 'answers', '', true],
   ['who answered?', 'answers', '', true],
-  ['see the answers for the chairs', 'answers', 'chairs', false],
+  ['see the answers for the chairs', 'answers', 'chairs', true],
+  ['les réponses pour le fauteuil', 'answers', 'fauteuil', true],
+  ['réponses pour le fauteuil en velours', 'answers', 'fauteuil en velours', true],
+  ['réponse pour demain', 'answers', 'demain', false],
 ] as const)('%s', (text, wants, named, isSure) => expect(readOwn(text)).toEqual({ wants, named, isSure }));
 
 test.each([

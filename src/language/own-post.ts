@@ -51,6 +51,9 @@ const AFTER = /(?:[\s,.:;!?"()-]+|\b(?:svp|stp|please|merci|s'il (?:te|vous) pla
 /** Not a post: what belongs to one, to a draft, to whoever writes, or to others. */
 const NO_POST =
   /^(?:photos?|images?|reponses?|participation|places?|donnees|compte|nom|prenom|ville|commune|quartier|langue|avis|numero|messages?|alertes?|suppression|liste|date|heure|jour|moment|data|account|name|town|picture|answer|reply|alert|language|mind)\b/;
+/** « réponses pour le fauteuil », and no verb behind: nothing else has answers. */
+const FOR_POST =
+  /^ (?:pour|sur|concernant|for|to|on|about) (?:mon |ma |mes |l'|l[ae] |les |my |the )(?:[a-z'-]+ ){0,2}[a-z'-]+(?: \d{1,6})?[ ?!.]*$/;
 /** More than this is a story. */
 const MOST_WORDS = 6;
 const MOST_LETTERS = 90;
@@ -68,7 +71,7 @@ export function readOwn(text: string): OwnReading | null {
     const named = strip(rest);
     if (NO_POST.test(named) || named.split(' ').length > MOST_WORDS) return null;
     // « retirer », « réponses » and no more
-    return { wants, named, isSure: isSure || named === '' };
+    return { wants, named, isSure: isSure || named === '' || (wants === 'answers' && FOR_POST.test(rest)) };
   }
   return null;
 }

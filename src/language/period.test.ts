@@ -19,6 +19,8 @@ test.each([
   ['le week-end', NOVEMBER(28, 29)],
   ['pour le weekend', NOVEMBER(28, 29)],
   ['le week-end prochain', { from: '2026-12-05', to: '2026-12-06' }],
+  ['le week-end du 12 décembre', { from: '2026-12-12', to: '2026-12-13' }],
+  ['pour le weekend du 12/12', { from: '2026-12-12', to: '2026-12-13' }],
   ['samedi et dimanche', NOVEMBER(28, 29)],
   ['de vendredi à dimanche', NOVEMBER(27, 29)],
   ['du vendredi au dimanche', NOVEMBER(27, 29)],

@@ -1,4 +1,4 @@
-import { type Day, dayOf, isoOf, partsOf } from './calendar.ts';
+import { type Day, dayOf, isoOf, partsOf, weekdayOf } from './calendar.ts';
 import { type DateContext, type DatePhrase, findDates } from './dates.ts';
 import { findLoan } from './how-long.ts';
 import { spellOut } from './spell-out.ts';
@@ -26,6 +26,16 @@ const FILLER =
 /** What is left of « du 28 au 30 » once its days are taken out. */
 const BETWEEN = /\b(?:du|de|au|a|et|jusqu'a|le|from|to|until|and)\b/g;
 
+/** « le week-end du 12 décembre »: up to its Sunday. */
+const OF_WEEKEND = /\b(?:le |the )?week[- ]?end (?:du|of(?: the)?) (?=\d{1,2}(?!\d| et| au| and| to))/;
+const FRIDAY = 4;
+const SUNDAY = 6;
+
+function endOfWeekend({ first, last }: { first: Day; last: Day }): Day {
+  const weekday = weekdayOf(first);
+  return first === last && weekday >= FRIDAY ? first + (SUNDAY - weekday) : last;
+}
+
 /**
  * The days for which somebody wants a thing: « ce week-end », « du 5 au 7 décembre », « demain », « jusqu'à dimanche »
  * (from today), « samedi pour 3 jours », « une semaine ». Days that are past are left out. null: no day is named that is
@@ -33,10 +43,15 @@ const BETWEEN = /\b(?:du|de|au|a|et|jusqu'a|le|from|to|until|and)\b/g;
  */
 export function readPeriod(text: string, context: DateContext): Days | null {
   const today = dayOf(context.now, context.timezone);
-  const said = plainly(text);
+  const plain = plainly(text);
+  const isOfWeekend = OF_WEEKEND.test(plain);
+  const said = isOfWeekend ? plain.replace(OF_WEEKEND, 'le ') : plain;
   const found = rangeIn(said, today, context) ?? phrasesIn(said, today, findDates(said, context));
   if (found === null || found.last < today) return null;
-  return { from: isoOf(Math.max(found.first, today)), to: isoOf(found.last) };
+  return {
+    from: isoOf(Math.max(found.first, today)),
+    to: isoOf(isOfWeekend ? endOfWeekend(found) : found.last),
+  };
 }
 
 /**

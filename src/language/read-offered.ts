@@ -7,12 +7,18 @@ const LEAD =
 /** What a word for the owner must hold to be an offer. */
 const OFFERS = /\b(?:contre|en echange|propose|offre|echange|in exchange|against|swap)\b/;
 
+/** « j'échange un pot de miel contre les plants »: what it is for is known. */
+const FOR_IT = / (?:contre|for|against) (?:le|la|les|ce|cet|cette|ces|ton|ta|tes|votre|vos|the|your|those) .*$/;
+
 /** « Et contre ton vélo ? » → « vélo »: the thing, without phone numbers and links. '' when nothing is left. */
 export function readOffered(said: string): string {
   const { text } = takeOutContacts(said);
   const folded = foldAligned(text);
   const lead = LEAD.exec(folded.text)?.[0].length ?? 0;
-  const thing = text.slice(folded.at[lead] ?? text.length).replace(/[\s.!?…,;]+$/u, '');
+  const end = folded.text.slice(lead).search(FOR_IT);
+  const thing = text
+    .slice(folded.at[lead] ?? text.length, end < 0 ? undefined : folded.at[lead + end])
+    .replace(/[\s.!?…,;]+$/u, '');
   return (thing === '' ? text : thing).trim().slice(0, 80);
 }
 

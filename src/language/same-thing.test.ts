@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isSameThing } from './same-thing.ts';
+import { isCalledOther, isSameThing } from './same-thing.ts';
 
 describe('one thing', () => {
   test.each([
@@ -115,4 +115,18 @@ test('it does not matter which is first, and nothing throws', () => {
     fc.constantFrom('2 chaises', 'lit bb', 'pots de fleurs'),
   );
   fc.assert(fc.property(title, title, (a, b) => isSameThing(a, b) === isSameThing(b, a)));
+});
+
+describe('a thing that only shares its first word', () => {
+  test.each([
+    ['pots de yaourt', 'pots de confiture', true],
+    ['pots de confiture', 'pots de confiture de mûres', false],
+    ['fauteuil rouge', 'fauteuil en velours vert', true],
+    ['fauteuil vert', 'fauteuil en velours vert', false],
+    ['fauteuil en cuir', 'fauteuil', false],
+    ['table de ping-pong', 'table', true],
+    ['plants de tomate', 'plants de tomates cerises', false],
+  ])('« %s », of « %s »: %s', (said, title, isOther) => {
+    expect(isCalledOther(said, title)).toBe(isOther);
+  });
 });

@@ -149,3 +149,16 @@ export function isSameThing(a: string, b: string): boolean {
   const hasTwo = short.filter((word) => !DESCRIBES.has(word)).length >= 2;
   return hasTwo || left.every((word) => DESCRIBES.has(word));
 }
+
+/**
+ * Whether a thing that was asked for by more than one word is another than this: « pots de yaourt » and « pots de
+ * confiture » have but their first word in common. A title that says no more than the noun may be anything described.
+ */
+export function isCalledOther(said: string, title: string): boolean {
+  const one = take(said).content;
+  const two = take(title).content;
+  const isIn = (word: string): boolean => two.some((other) => isSameWord(word, other));
+  const missing = one.filter((word) => !isIn(word));
+  if (missing.length === 0 || two.length === 0 || one.length - missing.length >= 2) return false;
+  return two.length > 1 || missing.some((word) => !DESCRIBES.has(word));
+}

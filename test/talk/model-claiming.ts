@@ -38,6 +38,10 @@ export function claimingEffects(model: Model): Record<string, (member: WalkMembe
         atOnce: isQuick(post),
       });
       const vars = { ...about(post), owner: 'Marie' };
+      const own = model.claimsOn(post).find((one) => one.member_id === member.id && one.state === 'waiting');
+      if ('refused' in answered && answered.refused === 'already' && own && period && own.from_on !== period.from) {
+        return { outcome: 'already-days', vars, slots: { post: post.id, claim: own.id } };
+      }
       if ('refused' in answered) return { outcome: answered.refused, vars, slots: { post: post.id } };
       if (period === undefined)
         return {

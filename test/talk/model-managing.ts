@@ -91,18 +91,22 @@ export function managingEffects(model: Model): Record<string, (member: WalkMembe
     'which-own': (member, { slots }) => {
       const own = model.posts.filter((post) => post.member_id === member.id && post.outcome === null);
       const said = String(slots.said ?? '');
-      const named = own.filter(({ word, number }) => said === '' || [word.toLowerCase(), `${number}`].includes(said));
-      const [only, another] = named;
       const wants = String(slots.wants);
+      const isAny = (id: string) => wants !== 'answers' || model.claims.some((claim) => claim.post_id === id);
+      const named = own.filter(({ id, word, number }) =>
+        said === '' ? isAny(id) : [word.toLowerCase(), `${number}`].includes(said),
+      );
+      const [only, another] = named;
       if (only && !another) {
         const next = { flow: 'post', at: 'open-post', slots: { post: only.id }, vars: {} };
         return { outcome: wants, slots: { post: only.id }, ...(wants === 'change' ? { next } : {}) };
       }
       if (only) return { outcome: 'several', bubbles: [managing(only)] };
+      if (said === '' && own.length > 0) return { outcome: 'nobody-yet' };
       const isOfOthers = model.posts.some(({ number }) => `${number}` === said);
       if (isOfOthers) return { outcome: 'not-own', vars: { said } };
       if (slots.sure !== 'yes') return { outcome: 'other' };
-      if (own.length === 0) return { outcome: wants === 'answers' ? 'nobody-yet' : 'none' };
+      if (own.length === 0) return { outcome: 'none' };
       return { outcome: 'not-own', vars: { said } };
     },
     'who-is-meant': (member, { slots }): EffectAnswer => {

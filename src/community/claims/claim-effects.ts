@@ -14,7 +14,7 @@ import { daytimeAfter } from '../reminders/humane-time.ts';
 import { addReminder } from '../reminders/store.ts';
 import { askedBefore, askedBeforeSays } from './asked-before.ts';
 import { rebook } from './booking.ts';
-import { isPast, type Period } from './capacity.ts';
+import { isPast, type Period, periodOf } from './capacity.ts';
 import {
   carryOut,
   lockFront,
@@ -33,7 +33,7 @@ import { answer, placeOf, resize } from './queue.ts';
 import { goesAtOnce } from './rules.ts';
 import { type ClaimBy, changeClaim, insertClaim } from './store.ts';
 import { claimTopic, gatherTopic } from './topics.ts';
-import { agrees, findMeant, partsSaid, whichOf, whichPostSays } from './which-post.ts';
+import { agrees, findMeant, nameMeant, partsSaid, whichOf, whichPostSays } from './which-post.ts';
 
 const about = ['keyword', 'thing', 'direction', 'outcome', 'owner'] as const;
 
@@ -41,7 +41,19 @@ const days = ['from', 'to'] as const;
 
 export const claimEffectSpecs = {
   claim: {
-    outcomes: ['promised', 'claimed', 'queued', 'taken', 'when', 'several', 'unknown', 'own', 'already', 'ended'],
+    outcomes: [
+      'promised',
+      'claimed',
+      'queued',
+      'taken',
+      'when',
+      'several',
+      'unknown',
+      'own',
+      'already',
+      'already-days',
+      'ended',
+    ],
     vars: [...about, ...days, 'place', 'later', 'parts', 'hoped', 'count', 'way'],
     slots: ['post', 'claim', 'asks', 'again', 'days', 'words'],
     says: {
@@ -86,11 +98,12 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
    */
   async claim(input): Promise<EffectOutput> {
     const { trx, member, now, slots } = input;
-    const meant = await findMeant(input);
+    const { posts: meant, isNamed } = await nameMeant(input, await findMeant(input));
     const [only, another] = meant;
     if (!only) return { outcome: 'unknown' };
-    const isSure = !another && agrees(only, slots) && !(slots.wish === 'have' && only.direction === 'request');
-    if (!isSure) return { outcome: 'several', bubbles: await whichOf(trx, meant, slots) };
+    const isSure =
+      !another && isNamed && agrees(only, slots) && !(slots.wish === 'have' && only.direction === 'request');
+    if (!isSure) return { outcome: 'several', bubbles: await whichOf(trx, meant, slots, isNamed) };
     const scene = await lockFront(trx, only.id, { memberId: member.id, joins: true }, now);
     if (!scene) return { outcome: 'unknown' };
     const { post } = scene;
@@ -115,6 +128,15 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     if ('refused' in answered && !(past && answered.refused === 'already')) {
       // nobody but its author and the admins reads a word of what waits
       const known = post.outcome === 'held' && answered.refused === 'ended' ? { outcome: 'held' } : vars;
+      const booked = own?.state === 'waiting' ? periodOf(own) : null;
+      // who waits already names other days
+      if (own && booked && period && (booked.from !== period.from || booked.to !== period.to)) {
+        return {
+          outcome: 'already-days',
+          vars: { ...vars, ...daysSaid(booked) },
+          slots: { post: post.id, claim: own.id },
+        };
+      }
       return { outcome: answered.refused, vars: known, slots: { post: post.id } };
     }
     if ('refused' in answered || period === undefined) {

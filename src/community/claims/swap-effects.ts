@@ -1,6 +1,7 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Bubble, Words } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
+import { hashOf } from '../../language/hash.ts';
 import { readOffered } from '../../language/read-offered.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf, type Tell } from '../effect.ts';
 import { findMember, laterOf } from '../members/store.ts';
@@ -101,7 +102,7 @@ export const swapEffects: Record<keyof typeof swapEffectSpecs, Effect> = {
     const buttons = ['deal', 'no-deal'].map((name) => ({
       id: name,
       title: { key: `swap.button-${name}` },
-      token: doToken(name, claim.id),
+      token: doToken(name, `${claim.id}.${markOf(wish)}`),
     }));
     const bubble: Bubble = { type: 'buttons', text: [{ key: 'swap.counter-came', args }], buttons };
     const tell: Tell[] = [{ to: claim.by, bubbles: [bubble] }];
@@ -111,7 +112,7 @@ export const swapEffects: Record<keyof typeof swapEffectSpecs, Effect> = {
   async deal(input): Promise<EffectOutput> {
     const own = await openOwn(input);
     const wish = own?.claim.countered;
-    if (!own || !wish) return { outcome: 'gone' };
+    if (!own || !wish || !isOf(input, wish)) return { outcome: 'gone' };
     await noteAct(input.trx, own.claim, input.member.id, input.now);
     // the picture was of what was offered before
     await changeClaim(input.trx, own.claim.id, { offered: wish, offered_media: null, countered: null });
@@ -122,7 +123,7 @@ export const swapEffects: Record<keyof typeof swapEffectSpecs, Effect> = {
   async 'no-deal'(input): Promise<EffectOutput> {
     const own = await openOwn(input);
     const wish = own?.claim.countered;
-    if (!own || !wish) return { outcome: 'gone' };
+    if (!own || !wish || !isOf(input, wish)) return { outcome: 'gone' };
     await noteAct(input.trx, own.claim, input.member.id, input.now);
     await changeClaim(input.trx, own.claim.id, { countered: null });
     const offered = own.claim.offered ?? '';
@@ -130,6 +131,15 @@ export const swapEffects: Record<keyof typeof swapEffectSpecs, Effect> = {
     return { outcome: 'refused', vars: { ...own.vars, offered }, tell };
   },
 };
+
+/** What was wished for instead, as a button carries it behind the answer: `42.8831`. */
+const markOf = (wish: string): number => (hashOf(wish, 7) >>> 0) % 1_000_000;
+
+/** Whether a button is about this wish: « D’accord » to an older one agrees to no newer. */
+function isOf({ slots }: EffectInput, wish: string): boolean {
+  const [, mark] = String(slots.claim ?? '').split('.');
+  return mark === undefined || Number(mark) === markOf(wish);
+}
 
 type Found = NonNullable<Awaited<ReturnType<typeof openScene>>>;
 
@@ -147,7 +157,11 @@ async function openCounter(input: EffectInput): Promise<Found | undefined> {
 }
 
 async function openScene({ trx, slots, now }: EffectInput) {
-  const scene: (Scene & { claim: ClaimBy }) | undefined = await lockFrontOf(trx, idOf(slots.claim), now);
+  const scene: (Scene & { claim: ClaimBy }) | undefined = await lockFrontOf(
+    trx,
+    idOf(String(slots.claim ?? '').split('.')[0]),
+    now,
+  );
   if (scene?.post.kind !== 'swap' || scene.post.outcome !== null) return undefined;
   const owner = await findMember(trx, scene.post.member_id);
   const vars = {

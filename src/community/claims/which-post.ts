@@ -1,6 +1,8 @@
 import type { Bubble, Words } from '../../conversation/bubble.ts';
 import type { Trx } from '../../database/database.ts';
+import { isCalledOther } from '../../language/same-thing.ts';
 import { type EffectInput, idOf } from '../effect.ts';
+import { findMember } from '../members/store.ts';
 import { cardSays, cardsOf } from '../posts/card.ts';
 import { readCards } from '../posts/card-store.ts';
 import type { Post } from '../posts/post.table.ts';
@@ -38,6 +40,25 @@ export async function findMeant({ trx, member, town, slots }: EffectInput): Prom
   return [...(numbered ? [numbered] : []), ...named].slice(0, 10);
 }
 
+/**
+ * « les pots de yaourt »: those of them that may be called so; where none is, they are only like it (`isNamed` false).
+ * Whose it is and where may be said too: « la perceuse de Marie ».
+ */
+export async function nameMeant(
+  { trx, slots }: EffectInput,
+  meant: Post[],
+): Promise<{ posts: Post[]; isNamed: boolean }> {
+  const { thing } = slots;
+  if (typeof thing !== 'string') return { posts: meant, isNamed: true };
+  const named: Post[] = [];
+  for (const post of meant) {
+    const { name } = (await findMember(trx, post.member_id)) ?? {};
+    const titles = [post.item, `${post.item} ${name ?? ''} ${post.quartier ?? ''}`];
+    if (titles.some((title) => !isCalledOther(thing, title))) named.push(post);
+  }
+  return named.length > 0 ? { posts: named, isNamed: true } : { posts: meant, isNamed: false };
+}
+
 /** Whether a post is what was asked for: by its button, or by all that was typed of its keyword. */
 export function agrees(post: Post, slots: EffectInput['slots']): boolean {
   if (postOf(slots) !== null) return true;
@@ -60,12 +81,18 @@ function wished(posts: readonly Post[], { wish }: EffectInput['slots']): Post[] 
 }
 
 /** Those it may be, to choose from; how many were wanted goes with the choice. */
-export async function whichOf(trx: Trx, posts: readonly Post[], slots: EffectInput['slots']): Promise<Bubble[]> {
+export async function whichOf(
+  trx: Trx,
+  posts: readonly Post[],
+  slots: EffectInput['slots'],
+  isNamed: boolean,
+): Promise<Bubble[]> {
   const cards = await readCards(
     trx,
     posts.map((post) => post.id),
   );
-  return [{ type: 'text', text: [whyToChoose(posts, slots)] }, cardsOf(cards, partsSaid(slots))];
+  const why = isNamed ? whyToChoose(posts, slots) : { key: 'claim.not-that', args: { said: String(slots.thing) } };
+  return [{ type: 'text', text: [why] }, cardsOf(cards, partsSaid(slots))];
 }
 
 function whyToChoose(posts: readonly Post[], { wish, word, number }: EffectInput['slots']): Words {
