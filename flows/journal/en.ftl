@@ -108,6 +108,16 @@ text-admin-code = { $at } · { $name ->
    *[other] {" "}(no. { $number })
  } is an admin, with a code
 text-took-care = { $at } · { $by } looks after the town, where no admin had been seen for a month
+text-wrote-by-hand = { $at } · { $by ->
+    [none] somebody
+   *[other] { $by }
+ } says they wrote by hand to { $name ->
+    [none] somebody
+   *[other] { $name }
+ }{ $number ->
+    [none] {""}
+   *[other] {" "}(no. { $number })
+ }
 text-page-moved = { $at } · the town moved to a Page of its own
 text-founded = { $at } · { $by } opened this Parallèle
 text-admin-invited = { $at } · { $by ->

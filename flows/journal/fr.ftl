@@ -109,6 +109,16 @@ text-admin-code = { $at } · { $name ->
    *[other] {" "}(n° { $number })
  } est admin, avec un code
 text-took-care = { $at } · { $by } s’occupe de la ville, où aucun admin n’était passé depuis un mois
+text-wrote-by-hand = { $at } · { $by ->
+    [none] quelqu’un
+   *[other] { $by }
+ } dit avoir écrit à la main à { $name ->
+    [none] quelqu’un
+   *[other] { $name }
+ }{ $number ->
+    [none] {""}
+   *[other] {" "}(n° { $number })
+ }
 text-page-moved = { $at } · la ville est passée sur sa propre Page
 text-founded = { $at } · { $by } a ouvert ce Parallèle
 text-admin-invited = { $at } · { $by ->

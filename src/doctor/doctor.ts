@@ -3,7 +3,7 @@ import type { Db } from '../database/database.ts';
 import type { GraphClient, GraphPage } from '../messenger/client.ts';
 import { lookAtDatabase, lookAtLife } from './database.ts';
 import { type Finding, off, wrong } from './finding.ts';
-import { lookAtAddress, lookAtDisk, lookAtMail, lookAtTime } from './machine.ts';
+import { lookAtAddress, lookAtDisk, lookAtMail, lookAtPush, lookAtTime } from './machine.ts';
 import { lookAtApp, lookAtPage } from './meta.ts';
 
 export interface Patient {
@@ -21,6 +21,7 @@ export async function examine({ db, config, client, pages, now }: Patient): Prom
     ...(await lookAtDatabase(db, new Date())),
     await lookAtDisk(config.dataDir),
     await lookAtMail(config.mail),
+    await lookAtPush(db, config.push, now),
     ...(await lookAtLife(db, now)),
   ];
   const { meta } = config;

@@ -1,7 +1,9 @@
 import { statfs } from 'node:fs/promises';
 import { connect } from 'node:tls';
+import { sql } from 'kysely';
 import { createTransport } from 'nodemailer';
 import type { Config } from '../config.ts';
+import type { Db } from '../database/database.ts';
 import { doubtful, type Finding, fine, off, wrong } from './finding.ts';
 
 const MEGABYTE = 2 ** 20;
@@ -79,6 +81,23 @@ export async function lookAtTime(graphUrl: string): Promise<Finding> {
   } catch {
     return wrong('Meta’s clock', `${graphUrl} cannot be reached`, 'Let this machine out to the internet, port 443.');
   }
+}
+
+/** Are the keys those with which browsers were tied? By what push services said to our last notices. (That the two keys are one pair is asked of the configuration.) */
+export async function lookAtPush(db: Db, push: Config['push'], now: Date): Promise<Finding> {
+  const { rows } = await sql<{ browsers: number; denied: number }>`
+    select (select count(*)::int from side_channel where kind = 'push') as browsers,
+           (select count(*)::int from side_message where kind = 'push' and error in ('401', '403')
+             and settled_at > ${now}::timestamptz - interval '7 days') as denied`.execute(db);
+  const { browsers, denied } = rows[0] ?? { browsers: 0, denied: 0 };
+  if (push === null) {
+    if (browsers === 0) return off('browsers', 'not set up (VAPID_PUBLIC_KEY …): nobody is offered notifications');
+    const mend = 'Set VAPID_PUBLIC_KEY, VAPID_PRIVATE_KEY and VAPID_SUBJECT as they were.';
+    return wrong('browsers', `${browsers} are tied, and there are no VAPID keys`, mend);
+  }
+  if (denied === 0) return fine('browsers', `${browsers} are tied; none was denied us within a week`);
+  const mend = 'Set the VAPID keys with which browsers were tied; with others each has to be tied anew.';
+  return wrong('browsers', `push services did not know our keys ${denied} times within a week`, mend);
 }
 
 export async function lookAtMail(mail: Config['mail']): Promise<Finding> {

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Town } from '../community/towns/town.table.ts';
 import type { Db } from '../database/database.ts';
 import { MEMBERS, POSTS, writeSheet } from './sheets.ts';
+import { townJson } from './town-json.ts';
 
 const README = `A town of Parallèle, as it was when this was written.
 
@@ -57,21 +58,15 @@ export async function exportTown(db: Db, town: Town): Promise<Uint8Array> {
         .where('post.outcome', 'is', null)
         .where('media.state', '=', 'ready')
         .execute();
-      const { insee, slug, name, timezone, approval, question, rules } = town;
       const communes = await trx.selectFrom('town_commune').select('insee').where('town_id', '=', town.id).execute();
-      const about = {
-        slug,
-        name,
-        insee,
-        timezone,
-        approval,
-        question,
-        rules,
-        communes: communes.map((one) => one.insee),
-      };
       return zipSync({
         'README.txt': strToU8(README),
-        'town.json': strToU8(`${JSON.stringify(about, null, 2)}\n`),
+        'town.json': strToU8(
+          townJson(
+            town,
+            communes.map(({ insee }) => insee),
+          ),
+        ),
         'members.csv': strToU8(writeSheet(Object.keys(MEMBERS.shape), members)),
         'posts.csv': strToU8(writeSheet(Object.keys(POSTS.shape), posts)),
         ...Object.fromEntries(

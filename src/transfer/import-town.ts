@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { openTownOf } from '../community/towns/open-town.ts';
 import { findTownByInsee } from '../community/towns/store.ts';
 import type { Town } from '../community/towns/town.table.ts';
@@ -7,15 +7,7 @@ import type { Db, Trx } from '../database/database.ts';
 import { inTransaction } from '../database/in-transaction.ts';
 import { MEMBERS, POSTS, readSheet } from './sheets.ts';
 import { takeMembers, takePhotos, takePosts } from './take.ts';
-
-const ABOUT = z.object({
-  insee: z.string(),
-  timezone: z.string(),
-  approval: z.boolean(),
-  question: z.string().nullable(),
-  rules: z.string().nullable(),
-  communes: z.array(z.string()),
-});
+import { TOWN_JSON } from './town-json.ts';
 
 /** How much was taken up; what was there already was left as it is. */
 export interface Taken {
@@ -32,11 +24,11 @@ const MOST_BYTES = 2 ** 30;
 export async function importTown(db: Db, zip: Uint8Array, now: Date): Promise<Taken> {
   const files = unzip(zip);
   const read = (name: string) => strFromU8(files.get(name) ?? new Uint8Array());
-  const about = ABOUT.safeParse(parseJson(read('town.json')));
+  const about = TOWN_JSON.safeParse(parseJson(read('town.json')));
   if (!about.success) throw new Unfit(['town.json: not a town as `export` writes it.']);
   return await inTransaction(db, async (trx) => {
-    const { insee, communes, ...settings } = about.data;
-    const town = await townOf(trx, { ...settings, communes: [insee, ...communes], now });
+    const { insee, communes, settled, ...opens } = about.data;
+    const town = await townOf(trx, { ...opens, communes: [insee, ...communes], now }, settled);
     const members = await takeMembers(trx, town, rowsOf(readSheet('members.csv', read('members.csv'), MEMBERS)));
     refuse(members.wrong);
     const posts = await takePosts(trx, town, rowsOf(readSheet('posts.csv', read('posts.csv'), POSTS)));
@@ -76,12 +68,29 @@ function rowsOf<T>(sheet: { rows: T[] } | { problems: string[] }): T[] {
   return sheet.rows;
 }
 
-async function townOf(trx: Trx, wanted: Parameters<typeof openTownOf>[1]): Promise<Town> {
+/** The town that is there, as it is; else a new one, settled as the one that was written. */
+async function townOf(
+  trx: Trx,
+  wanted: Parameters<typeof openTownOf>[1],
+  settled: z.output<typeof TOWN_JSON>['settled'],
+): Promise<Town> {
   const [insee = ''] = wanted.communes;
   const there = await findTownByInsee(trx, insee);
   if (there) return there;
   const opened = await openTownOf(trx, wanted);
-  if ('town' in opened) return opened.town;
+  if ('town' in opened) {
+    const page = settled.page_id ?? null;
+    if (page !== null && !(await trx.selectFrom('page').select('id').where('id', '=', page).executeTakeFirst())) {
+      throw new Unfit([`town.json: Page ${page} is not ours: \`page add ${page}\` first.`]);
+    }
+    if (Object.keys(settled).length === 0) return opened.town;
+    return await trx
+      .updateTable('town')
+      .set(settled)
+      .where('id', '=', opened.town.id)
+      .returningAll()
+      .executeTakeFirstOrThrow();
+  }
   throw new Unfit([
     opened.refused === 'unknown'
       ? `town.json: ${wanted.communes.join(', ')}: not all are communes of the official list.`

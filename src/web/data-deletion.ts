@@ -70,7 +70,10 @@ const IN_THE_CHAT =
   'Messenger: there you are recognised. You confirm once, you have fourteen days to change your mind, then nothing of ' +
   'you is left. “my data” first shows you what is held.</p>';
 
-const UNKNOWN = `<p>Aucune demande ne porte ce code. Vérifie l’adresse : elle t’a été donnée par Facebook.</p>${IN_THE_CHAT}`;
+const UNKNOWN =
+  '<p>Aucune demande ne porte ce code. Vérifie l’adresse : elle t’a été donnée par Facebook.</p>' +
+  '<p lang="en">No request has this code. Check the address: Facebook gave it to you.</p>' +
+  IN_THE_CHAT;
 
 function known(code: string, at: Date): string {
   return (

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
+import { moveDevice } from '../community/channels/devices.ts';
 import { isPrivateLinkGood } from '../community/members/private-link.ts';
 import type { Db } from '../database/database.ts';
 import type { Browser, Pusher } from '../side/pusher.ts';
@@ -35,8 +36,8 @@ export async function pushPages(app: FastifyInstance, options: PushPagesOptions)
     app.get(`/push/${name}`, (_request, reply) =>
       reply
         .type('text/javascript; charset=utf-8')
-        // of a worker, what it may load: nothing
-        .header('content-security-policy', "default-src 'none'")
+        // of a worker, what it may load: nothing; it may speak to us
+        .header('content-security-policy', "default-src 'none'; connect-src 'self'")
         .header('x-content-type-options', 'nosniff')
         .header('cache-control', 'no-cache')
         .send(script),
@@ -66,6 +67,17 @@ export async function pushPages(app: FastifyInstance, options: PushPagesOptions)
           lang: 'fr',
         }),
       );
+  });
+
+  /** A browser has been given another address: it stays its member's, who is told nothing. No link is as short as this. */
+  app.post('/push/changed', { bodyLimit: 8192 }, async ({ body }, reply) => {
+    const { before, subscription } = (body ?? {}) as Record<string, unknown>;
+    const [from, to] = [readBrowser(before), readBrowser(subscription)];
+    const isMoved = from && to && pusher.accepts(to) && (await moveDevice(db, from, to));
+    return reply
+      .code(isMoved ? 204 : from && to ? 404 : 400)
+      .header('cache-control', 'no-store')
+      .send();
   });
 
   app.post<Link>('/push/:token', { bodyLimit: 4096 }, async ({ params: { token }, body }, reply) => {

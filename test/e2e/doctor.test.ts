@@ -1,8 +1,10 @@
 import { tmpdir } from 'node:os';
+import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Config, type Environment, readConfig } from '../../src/config.ts';
 import { examine } from '../../src/doctor/doctor.ts';
 import { type Finding, printed } from '../../src/doctor/finding.ts';
+import { lookAtPush } from '../../src/doctor/machine.ts';
 import { createGraphClient, type GraphClient } from '../../src/messenger/client.ts';
 import { WEBHOOK_FIELDS } from '../../src/messenger/profile.ts';
 import { pageProfile } from '../../src/page-profile.ts';
@@ -126,6 +128,27 @@ describe('doctor', () => {
     expect(about(found, 'last webhook')).toMatchObject({ state: 'doubtful', says: '72 h ago' });
     expect(about(await findings({ SMTP_URL: '', MAIL_FROM: '' }), 'e-mail').state).toBe('off');
     mailbox = await openMailbox();
+    // notifications: not set up; browsers tied with keys that are gone, or that push services do not know
+    expect(about(found, 'browsers').state).toBe('off');
+    const now = house.clock.now();
+    await sql`
+      insert into side_channel (member_id, kind, address, p256dh, auth, asked_at, confirmed_at)
+      select id, 'push', 'https://fcm.googleapis.com/x', 'p', 'a', ${now}, ${now} from member limit 1`.execute(
+      house.db,
+    );
+    expect(about(await findings(), 'browsers')).toMatchObject({
+      state: 'wrong',
+      says: expect.stringContaining('1 are'),
+    });
+    const keys = { publicKey: '', privateKey: '', subject: 'mailto:a@b.example' };
+    expect((await lookAtPush(house.db, keys, now)).state).toBe('fine');
+    await sql`
+      insert into side_message (member_id, kind, what, state, error, created_at, not_before, settled_at)
+      select id, 'push', 'notices', 'failed', '403', ${now}, ${now}, ${now} from member limit 1`.execute(house.db);
+    expect(await lookAtPush(house.db, keys, now)).toMatchObject({
+      state: 'wrong',
+      mend: expect.stringContaining('VAPID'),
+    });
   });
 
   test('a paused Page is named; in local mode Meta is not looked for', async () => {

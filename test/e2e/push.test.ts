@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { runInNewContext } from 'node:vm';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Town } from '../../src/community/towns/town.table.ts';
 import { createLog } from '../../src/log.ts';
@@ -75,6 +76,27 @@ async function answered(): Promise<void> {
   for (const phone of [marie, paul]) phone.hears();
 }
 
+/** The service worker's own script, among what a browser gives it; what it posts comes to us. */
+function worker({ body }: { body: string }) {
+  const handlers = new Map<string, (event: object) => void>();
+  const fetch = async (path: string, init: { body: string }) => {
+    const { statusCode } = await post(path, JSON.parse(init.body));
+    return { status: statusCode };
+  };
+  runInNewContext(body, {
+    self: { addEventListener: (name: string, handle: (event: object) => void) => handlers.set(name, handle) },
+    fetch,
+  });
+  return {
+    listeners: [...handlers.keys()],
+    async run(name: string, event: object) {
+      const waited: unknown[] = [];
+      handlers.get(name)?.({ ...event, waitUntil: (promise: unknown) => waited.push(promise) });
+      await Promise.all(waited);
+    },
+  };
+}
+
 const devices = async () =>
   (await house.db.selectFrom('side_channel').select('id').where('kind', '=', 'push').execute()).length;
 
@@ -103,6 +125,33 @@ describe('a browser', () => {
     expect((await post(path, browser.subscription)).statusCode).toBe(404);
     expect(await devices()).toBe(1);
     expect(await marie.says('mes appareils')).toEqual([house.like('channels.push-on', { count: 1 })]);
+  });
+
+  test('that is given another address says so itself, by the old one and its secret, and is told on', async () => {
+    const old = (await tied()).subscription;
+    const now = await service.browser();
+    const taken = (await tied(paul)).subscription;
+    const theirs = { ...old, keys: { ...old.keys, auth: now.subscription.keys.auth } };
+    const foreign = { ...now.subscription, endpoint: 'https://evil.example/x' };
+    for (const [before, subscription, status] of [
+      [theirs, now.subscription, 404],
+      [old, taken, 404],
+      [old, foreign, 404],
+      [old, undefined, 400],
+      [null, now.subscription, 400],
+    ] as const) {
+      expect((await post('/push/changed', { before, subscription })).statusCode).toBe(status);
+    }
+    // what the browser runs, with what it is handed by the browser
+    const { listeners, run } = worker(await get('/push/worker.js'));
+    expect(listeners).toContain('pushsubscriptionchange');
+    await run('pushsubscriptionchange', { oldSubscription: null, newSubscription: null });
+    await run('pushsubscriptionchange', { oldSubscription: old, newSubscription: now.subscription });
+    await answered();
+    await house.pass(HOUR);
+    expect(now.shown()).toHaveLength(1);
+    expect(await devices()).toBe(2);
+    expect((await post('/push/changed', { before: old, subscription: now.subscription })).statusCode).toBe(404);
   });
 
   test('is tied by no link that is too old, overtaken or forged', async () => {

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { samplePhotos } from '../../src/emulator/sample-photos.ts';
 import { exportTown } from '../../src/transfer/export-town.ts';
 import { importSheet, importTown } from '../../src/transfer/import-town.ts';
+import { STAYS } from '../../src/transfer/town-json.ts';
 import { testDatabase } from '../helpers/database.ts';
 import { type House, openHouse, PAGE } from '../helpers/house.ts';
 
@@ -11,6 +12,25 @@ beforeEach(async () => {
   house = await openHouse();
 });
 afterEach(() => house[Symbol.asyncDispose]());
+
+/** Every setting other than a new town has it. */
+const OF_ITS_OWN = {
+  page_id: PAGE.id,
+  after_48h: 'approve' as const,
+  gather_minutes: 30,
+  day_starts: 8,
+  day_ends: 20,
+  first_check: true,
+  hold_level: 'strict' as const,
+  forbidden: ['matelas'],
+  food_days: 3,
+  gift_days: 20,
+  request_days: 10,
+  loan_days: 60,
+  service_days: 90,
+  on_feed: false,
+  hand_cards: false,
+};
 
 /** A town with an admin, a member with a post that is up and one that was given, and somebody who was put out. */
 async function aTown() {
@@ -29,6 +49,7 @@ async function aTown() {
     .set({ status: 'banned' })
     .where('id', '=', await out.memberId())
     .execute();
+  await house.db.updateTable('town').set(OF_ITS_OWN).where('id', '=', town.id).execute();
   return {
     town: await house.db.selectFrom('town').selectAll().where('id', '=', town.id).executeTakeFirstOrThrow(),
     admin,
@@ -60,6 +81,10 @@ test('a town goes to another deployment and is the same there; once more changes
     });
     const there = await other.db.selectFrom('town').selectAll().executeTakeFirstOrThrow();
     expect(there).toMatchObject({ name: 'Quimper', approval: false, question: 'Quel quartier ?', last_post_number: 2 });
+    // no setting is left behind: a column is carried with a value of its own here, or named among what stays
+    expect(there).toMatchObject(OF_ITS_OWN);
+    const taken = ['slug', 'name', 'insee', 'timezone', 'approval', 'question', 'rules', ...Object.keys(OF_ITS_OWN)];
+    expect([...taken, ...STAYS].sort()).toEqual(Object.keys(there).sort());
     const members = await other.db.selectFrom('member').select(['name', 'status', 'psid']).orderBy('id').execute();
     expect(members).toContainEqual({ name: '=Marie, "la voisine"', status: 'approved', psid: marie.person.psid });
     expect(members).toContainEqual(expect.objectContaining({ name: 'Erwan', status: 'banned' }));

@@ -35,6 +35,7 @@ const LINES = {
   founded: ['at', 'by'],
   'page-moved': ['at'],
   'took-care': ['at', 'by'],
+  'wrote-by-hand': ofPerson,
   'admin-removed': ofPerson,
   'admin-resigned': ofPerson,
   set: ['at', 'by'],

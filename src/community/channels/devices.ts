@@ -69,6 +69,19 @@ export async function tieDevice(
   return before.map(({ member_id }) => member_id).filter((id) => id !== memberId);
 }
 
+/**
+ * A browser has another address than before, and its secret says that it is the same one.
+ * @returns false: it is nobody's, or the new address is tied already
+ */
+export async function moveDevice(db: Db, before: Omit<Device, 'id'>, after: Omit<Device, 'id'>): Promise<boolean> {
+  const { rows } = await sql`
+    update side_channel set address = ${after.endpoint}, p256dh = ${after.p256dh}, auth = ${after.auth}
+     where kind = 'push' and md5(address) = md5(${before.endpoint}) and address = ${before.endpoint} and auth = ${before.auth}
+       and not exists (select from side_channel where kind = 'push' and md5(address) = md5(${after.endpoint}))
+    returning id`.execute(db);
+  return rows.length > 0;
+}
+
 /** @returns how many there were */
 export async function stopDevices(trx: Trx, memberId: string): Promise<number> {
   const { numDeletedRows } = await trx

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { EffectSpecs } from '../../conversation/book.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
 import { requireAdmin } from '../members/rights.ts';
+import { writeJournal } from '../towns/store.ts';
 import { handSays, handUntil } from './hand.ts';
 import { listOthers } from './others.ts';
 
@@ -20,7 +21,7 @@ export const handEffects: Record<keyof typeof handEffectSpecs, Effect> = {
     const { trx, member, now } = input;
     const card = await findCard(input);
     if (!card) return { outcome: 'gone' };
-    const { id, name, by, isBack, until } = card;
+    const { id, townId, memberId, name, by, isBack, until } = card;
     if (by !== null) return { outcome: 'already', vars: { name, by } };
     if (isBack) return { outcome: 'back', vars: { name } };
     if (until <= now) return { outcome: 'late', vars: { name } };
@@ -29,6 +30,7 @@ export const handEffects: Record<keyof typeof handEffectSpecs, Effect> = {
       .set({ state: 'sent', settled_at: now, admin_id: member.id })
       .where('id', '=', id)
       .execute();
+    await writeJournal(trx, { townId, adminId: member.id, action: 'wrote-by-hand', memberId, now });
     // an admin who waits for them knows it
     const others = (await listOthers(trx, id, now)).filter((other) => other.id !== member.id);
     return {
@@ -57,6 +59,8 @@ export const handEffects: Record<keyof typeof handEffectSpecs, Effect> = {
 
 interface HandCard {
   id: string;
+  townId: number;
+  memberId: string;
   name: string;
   /** The admin who has said that they wrote. */
   by: string | null;
@@ -69,12 +73,14 @@ async function findCard(input: EffectInput): Promise<HandCard | undefined> {
   const town = await requireAdmin(input);
   const id = idOf(input.slots.card);
   if (id === null) return undefined;
-  const { rows } = await sql<Omit<HandCard, 'until'> & { windowUntil: Date }>`
-    select s.id, m.name, admin.name as by, m.window_until > ${input.now} as "isBack", m.window_until as "windowUntil"
+  const { rows } = await sql<Omit<HandCard, 'until' | 'townId'> & { windowUntil: Date }>`
+    select s.id, m.id as "memberId", m.name, admin.name as by, m.window_until > ${input.now} as "isBack", m.window_until as "windowUntil"
       from side_message s join member m on m.id = s.member_id left join member admin on admin.id = s.admin_id
      where s.id = ${id} and s.kind = 'hand' and m.town_id = ${town.id} and m.status = 'approved' and m.name is not null
        and m.id <> ${input.member.id}
      for update of s`.execute(input.trx);
   const [row] = rows;
-  return row && { id: row.id, name: row.name, by: row.by, isBack: row.isBack, until: handUntil(row.windowUntil) };
+  if (!row) return undefined;
+  const { windowUntil, ...card } = row;
+  return { ...card, townId: town.id, until: handUntil(windowUntil) };
 }

@@ -10,7 +10,7 @@ import { quartierIn } from './quartier.ts';
 import { mayComeBack } from './rules.ts';
 import { findMember, updateMember } from './store.ts';
 import { askingSays, askNeighbours } from './vouching.ts';
-import { offersWithout } from './waiting-effects.ts';
+import { mayAsk, offersWithout } from './waiting-effects.ts';
 import { countWaiting, findWait, leaveList } from './waiting-list.ts';
 
 export const joinEffectSpecs = {
@@ -163,7 +163,8 @@ async function referTo(input: EffectInput, name: string): Promise<EffectOutput> 
 }
 
 /** M4. What can be done where there is no Parallèle yet. */
-async function noTown({ trx, member, town: home, house }: EffectInput, insee: string): Promise<EffectOutput> {
+async function noTown(input: EffectInput, insee: string): Promise<EffectOutput> {
+  const { trx, member, town: home } = input;
   const commune = await findCommune(trx, insee);
   const wait = await findWait(trx, member.id);
   const isListed = wait?.insee === insee;
@@ -173,6 +174,6 @@ async function noTown({ trx, member, town: home, house }: EffectInput, insee: st
     listed: isListed ? 'yes' : '',
     home: home?.name ?? '',
   };
-  const offers = commune ? await offersWithout(trx, commune, { isListed, mayFound: house.founding !== 'closed' }) : [];
+  const offers = commune ? await offersWithout(trx, commune, { isListed, mayFound: await mayAsk(input, insee) }) : [];
   return { outcome: 'none', vars, clear: ['town'], offers };
 }

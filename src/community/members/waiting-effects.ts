@@ -3,10 +3,10 @@ import type { Choice } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
 import type { Db } from '../../database/database.ts';
 import { shortTown } from '../../language/short-name.ts';
-import type { Effect, EffectOutput } from '../effect.ts';
+import type { Effect, EffectInput, EffectOutput } from '../effect.ts';
 import { findTownByInsee, lockCommune } from '../towns/store.ts';
 import type { Commune } from '../towns/town.table.ts';
-import { countWaiting, joinList, leaveList, listNeighbours } from './waiting-list.ts';
+import { countWaiting, isOpeningAsked, joinList, leaveList, listNeighbours } from './waiting-list.ts';
 
 export const waitingEffectSpecs = {
   'put-on-list': {
@@ -19,7 +19,8 @@ export const waitingEffectSpecs = {
 
 /** M4. Waiting for a Parallèle in one's own commune, or for somebody to open one with. */
 export const waitingEffects: Record<keyof typeof waitingEffectSpecs, Effect> = {
-  async 'put-on-list'({ trx, member, town: home, slots, now, house }): Promise<EffectOutput> {
+  async 'put-on-list'(input): Promise<EffectOutput> {
+    const { trx, member, town: home, slots, now } = input;
     const insee = String(slots.town ?? '');
     // held until the end of the turn: a town that opens at this moment tells whoever waits, or is seen here
     const commune = await lockCommune(trx, insee);
@@ -37,7 +38,7 @@ export const waitingEffects: Record<keyof typeof waitingEffectSpecs, Effect> = {
       outcome: 'listed',
       vars,
       clear: ['town'],
-      offers: await offersWithout(trx, commune, { isListed: true, mayFound: house.founding !== 'closed' }),
+      offers: await offersWithout(trx, commune, { isListed: true, mayFound: await mayAsk(input, insee) }),
     };
   },
 
@@ -45,6 +46,11 @@ export const waitingEffects: Record<keyof typeof waitingEffectSpecs, Effect> = {
     return { outcome: (await leaveList(trx, member.id)) ? 'off' : 'not-on' };
   },
 };
+
+/** Whether opening a commune's Parallèle is worth offering: not while somebody's request for it, or theirs, is looked at. */
+export async function mayAsk({ trx, member, house }: EffectInput, insee: string): Promise<boolean> {
+  return house.founding !== 'closed' && !(await isOpeningAsked(trx, insee, member.id));
+}
 
 /** Letters left of a quick reply for the name in « Rejoindre … ». */
 const ROOM = 10;

@@ -17,6 +17,24 @@ export async function countWaiting(db: Db, insee: string, besides?: string): Pro
   return Number(count);
 }
 
+/** Whether the operator has still to say yes or no to somebody who would open this commune's, or to this member. */
+export async function isOpeningAsked(db: Db, insee: string, memberId: string): Promise<boolean> {
+  const asked = await db
+    .selectFrom('founding')
+    .select('id')
+    .where('decided_at', 'is', null)
+    .where((is) =>
+      is.or([
+        is('member_id', '=', memberId),
+        is('insee', '=', insee),
+        sql<boolean>`founding.communes && ${[insee]}::text[]`,
+      ]),
+    )
+    .limit(1)
+    .executeTakeFirst();
+  return asked !== undefined;
+}
+
 /** Puts somebody on a commune's list, and takes them off any other. */
 export async function joinList(trx: Trx, wait: { memberId: string; insee: string; now: Date }): Promise<void> {
   const { memberId: member_id, insee, now: since } = wait;

@@ -1,4 +1,5 @@
-/* Shows what the bot sends to this browser, and opens the Page in Messenger when it is tapped. It fetches nothing. */
+/* Shows what the bot sends to this browser, and opens the Page in Messenger when it is tapped. When the
+   browser is given another address, says so to the bot; it fetches nothing else. */
 self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 
@@ -14,3 +15,18 @@ self.addEventListener('notificationclick', (event) => {
   const { url } = event.notification.data ?? {};
   if (url) event.waitUntil(self.clients.openWindow(url));
 });
+
+/* Whoever knows the old address and its secret is that browser. Without them the bot asks to be tied anew when it notices. */
+async function tellChanged({ oldSubscription: before, newSubscription }) {
+  if (!before) return;
+  const subscription = newSubscription ?? (await self.registration.pushManager.subscribe(before.options));
+  const { status } = await fetch('/push/changed', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ before, subscription }),
+  });
+  // a browser that is nobody's any more is told nothing
+  if (status === 404) await subscription.unsubscribe();
+}
+
+self.addEventListener('pushsubscriptionchange', (event) => event.waitUntil(tellChanged(event)));
