@@ -1,6 +1,7 @@
 import { say } from './said.js';
 import { actsOf } from './scenes.js';
-import { act, addPerson, changed, onChange, store } from './store.js';
+import { act, addPerson, changed, now, onChange, store } from './store.js';
+import { windowOf } from './words.js';
 
 /** The scene that is being played, or whose end is being told. */
 export const scene = {
@@ -38,10 +39,12 @@ export async function play(name, show) {
   Object.assign(scene, { name, step: '', draft: null, end: null, key: null });
   changed();
   try {
-    for (const one of actsOf(
+    const acts = actsOf(
       name,
       [...store.threads.values()].map((thread) => thread.name),
-    )) {
+    );
+    await wakeUp(acts, mine, from, show);
+    for (const one of acts) {
       const thread = await phoneFor(one, mine, show);
       scene.key = thread.key;
       // the answer to what an earlier scene left open would be taken for that
@@ -82,6 +85,17 @@ async function phoneFor({ who, comes }, mine, show) {
   await until(() => find() && (comes || find().messages.length > 0), mine, TOWN_MS, who);
   show(find().key);
   return find();
+}
+
+/** Whoever was silent for a day would hear nothing of the others: they say hello first, which opens their window. */
+async function wakeUp([first, ...rest], mine, from, show) {
+  for (const who of new Set(rest.map((one) => one.who))) {
+    const thread = [...store.threads.values()].find((one) => one.name === who);
+    if (who === first.who || !thread || windowOf(thread, now()).mood !== 'closed') continue;
+    show(thread.key);
+    await perform({ say: 'Bonjour' }, thread, mine, from);
+    from.set(thread.key, store.threads.get(thread.key).messages.at(-1)?.mid);
+  }
 }
 
 async function perform(one, { key, name }, mine, from) {

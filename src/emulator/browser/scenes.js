@@ -6,7 +6,7 @@ const PUBLISH = /^v1:a:\d+:check:~ok/;
 const TAKE = /^v1:do:claim:\d+$/;
 
 const GIFTS = [
-  ['Je donne une table basse en chêne à Cesson, à venir chercher avant samedi', 'armchair'],
+  ['Je donne un fauteuil crapaud à Cesson, à venir chercher avant samedi', 'armchair'],
   ['Je donne trois pots de gelée de coings à Robien', 'jam'],
   ['Je donne un lot de bandes dessinées au Plateau', 'books'],
 ];
