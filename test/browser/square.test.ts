@@ -207,7 +207,8 @@ test('the tolerance lets another font pass, and neither a missing style sheet no
   timeout: 60_000,
 }, async () => {
   const serif = '* { font-family: "DejaVu Serif Condensed", "Liberation Serif", serif !important; }';
-  const overlap = 'main :is(h1, h2, p, ul, section, article, form) { position: absolute !important; top: 5rem !important; }';
+  const overlap =
+    'main :is(h1, h2, p, ul, section, article, form) { position: absolute !important; top: 5rem !important; }';
   for (const [name, path, how] of LOOKS) {
     const page = await open(path, how);
     const reference = await referenceFor(name, await pictureOf(page));
@@ -215,7 +216,12 @@ test('the tolerance lets another font pass, and neither a missing style sheet no
     const font = await changed(page, serif, judge);
     const overlapping = await changed(page, overlap, judge);
     await page.evaluate("document.querySelector('link[rel=stylesheet]').disabled = true");
-    expect({ name, font, overlapping, bare: await judge() }).toEqual({ name, font: true, overlapping: false, bare: false });
+    expect({ name, font, overlapping, bare: await judge() }).toEqual({
+      name,
+      font: true,
+      overlapping: false,
+      bare: false,
+    });
     await page.context().close();
   }
 });

@@ -149,8 +149,8 @@ async function settle(thread, before, mine) {
   let count;
   do {
     count = thread().messages.length;
-    await pause(QUIET_MS, mine);
-  } while (thread().messages.length > count && !mine.skips);
+    await quiet(mine);
+  } while (thread().messages.length > count);
   const letters = thread()
     .messages.filter((message) => message.from === 'page')
     .slice(before)
@@ -187,6 +187,12 @@ function pause(ms, mine) {
       else reject(new Over());
     }
   });
+}
+
+/** Not to be skipped: what is still on its way may replace the buttons of what came before. */
+async function quiet(mine) {
+  await new Promise((resolve) => setTimeout(resolve, QUIET_MS));
+  if (run !== mine) throw new Over();
 }
 
 /** Waits for what really happens. @param who whose conversation it is about, should it not happen */
