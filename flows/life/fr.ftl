@@ -38,4 +38,4 @@ text-thanks = { $count ->
    *[other] Et { $count } petits mots de merci.
  }
 text-weight = Ce qui a été donné ou échangé pèse à peu près { $kilograms } kg.
-nothing = Rien n’a encore été déclaré à { $place }. Chaque remise compte dès que quelqu’un la dit : la première sera peut-être la tienne !
+none-yet = Rien n’a encore été déclaré à { $place }. Chaque remise compte dès que quelqu’un la dit : la première sera peut-être la tienne !
