@@ -23,6 +23,7 @@ request = request | ask | look for | i need something
 mine = my posts | my listings
 my-answers = my answers | my replies | my claims
 thank-yous = thank-yous | the thank-yous | thank yous | the thank yous
+town-life = town life | the life of the town | life of the town | the life of my town
 browse = posts | all posts | see the posts | show posts | what's new
 news = notifications | my notifications | preferences | my preferences | notification settings | fewer messages | too many messages
 pause = pause | take a break | pause messages | i'm on holiday | holidays

@@ -23,6 +23,7 @@ request = demander | chercher | je cherche | demande | je demande
 mine = mes annonces | mes offres | mes demandes
 my-answers = mes réponses | ma réponse | mes réponses en cours | où en sont mes réponses | je laisse ma place | je rends ma place
 thank-yous = les mercis | mercis | les petits mots | les remerciements
+town-life = bilan | le bilan | bilan de la ville | le bilan de la ville | la vie de la ville | la vie de ma ville | les chiffres de la ville
 browse = annonces | les annonces | voir les annonces | toutes les annonces | quoi de neuf | quoi de neuf aujourd'hui
 news = notifications | mes notifications | mes préférences | préférences | mes nouvelles | gérer les notifications | réglages des notifications | moins de messages | trop de messages
 pause = pause | en pause | faire une pause | mettre en pause | je fais une pause | je pars en vacances | vacances

@@ -1,8 +1,10 @@
 // Plays the story of README.md in three phones and takes its pictures: docs/emulator.png and docs/emulator-phone.png.
+// Then makes the references anew that the public pages are compared with: test/browser/references.
 //
 // Wants a colour font for emoji on this machine (Debian and Ubuntu: `apt-get install fonts-noto-color-emoji`) and refuses
 // to take pictures without one. The letters come from Open Sans, which the Chromium of @sparticuz/chromium brings along,
 // so that the pictures look alike wherever they are taken.
+import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,6 +30,7 @@ try {
   await program.end();
   await rm(dataDir, { recursive: true, force: true });
 }
+makeReferences();
 
 async function takePictures(browser) {
   const page = await open(browser, WIDE);
@@ -74,6 +77,16 @@ async function takePictures(browser) {
   await keep(narrow, 'emulator-phone.png');
 }
 
+function makeReferences() {
+  const vitest = fileURLToPath(new URL('../node_modules/vitest/vitest.mjs', import.meta.url));
+  const { status } = spawnSync(process.execPath, [vitest, 'run', 'test/browser/square.test.ts'], {
+    cwd: fileURLToPath(new URL('..', import.meta.url)),
+    env: { ...process.env, LOOK_UPDATE: '1' },
+    stdio: 'inherit',
+  });
+  if (status !== 0) process.exitCode = 1;
+}
+
 async function open(browser, size) {
   const context = await browser.newContext({
     ...size,
@@ -82,6 +95,8 @@ async function open(browser, size) {
     reducedMotion: 'reduce',
   });
   context.setDefaultTimeout(15_000);
+  // those who know the tour already
+  await context.addInitScript("localStorage.setItem('parallele-tour', 'seen')");
   const page = await context.newPage();
   await page.goto(`${program.url}/emulator`);
   await page.locator('.phone').first().waitFor();

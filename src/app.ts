@@ -44,6 +44,7 @@ import { reconcile } from './outbox/reconcile.ts';
 import { createSender } from './outbox/send.ts';
 import { createPageCare } from './page-care.ts';
 import { createPageFeed } from './page-feed.ts';
+import { createPhotosAhead } from './photos-ahead.ts';
 import { createKeeper } from './retention/keep.ts';
 import { checkTemplates } from './side/check-templates.ts';
 import type { PushIdentity } from './side/pusher.ts';
@@ -83,6 +84,10 @@ export interface AppOptions {
   messengerUrl?: string;
   /** Who answers for this deployment, in one line. */
   publisher?: string;
+  /** Whether photos of posts are made in the sizes of pages before anybody asks; not said: when somebody does. */
+  photosAhead?: boolean;
+  /** What the home page leads to where everything may be tried: the phones of the emulator. */
+  tryIt?: string;
   /** What turns work with, in tests that watch them. */
   effects?: typeof effects;
 }
@@ -198,8 +203,10 @@ export async function createApp(options: AppOptions): Promise<App> {
       courier.wake();
       sender.wake();
       feed.wake();
+      photosAhead.wake();
     },
   });
+  const photosAhead = createPhotosAhead({ db, log });
 
   const passPhotosOn = async () => {
     const now = clock.now();
@@ -216,7 +223,10 @@ export async function createApp(options: AppOptions): Promise<App> {
   /** Authors whose turn published a post; the courier is woken after its commit. */
   const published = new Set<string>();
   const wakeCourierFor = async (memberId: string) => {
-    if (published.delete(memberId)) courier.wake();
+    if (published.delete(memberId)) {
+      courier.wake();
+      photosAhead.wake();
+    }
     if (await hasWaitingDeliveries(db, memberId)) courier.wake({ member: memberId });
   };
 
@@ -310,7 +320,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
 
   /** All that works on its own, once the house is open. */
-  const workers = [sender, courier, photos, beside.sender, feed];
+  const workers = [sender, courier, photos, beside.sender, feed, ...(options.photosAhead ? [photosAhead] : [])];
 
   async function tick(): Promise<void> {
     const now = clock.now();
@@ -346,7 +356,12 @@ export async function createApp(options: AppOptions): Promise<App> {
       for (const pageId of settled.wake) sender.wake(pageId);
     },
     metrics,
-    square: { link, publisher: options.publisher ?? null, founding: options.house.founding },
+    square: {
+      link,
+      publisher: options.publisher ?? null,
+      founding: options.house.founding,
+      tryIt: options.tryIt ?? null,
+    },
     isReady: async () => isRunning && (await answers(db)),
   });
 

@@ -20,6 +20,7 @@ import { afterEffectSpecs, afterEffects } from './handovers/after-effects.ts';
 import { promiseEffectSpecs, promiseEffects } from './handovers/promise-effects.ts';
 import { contestingEffectSpecs, contestingEffects } from './human/contesting.ts';
 import { humanEffectSpecs, humanEffects } from './human/effects.ts';
+import { lifeEffectSpecs, lifeEffects } from './impact/life-effects.ts';
 import { loanEffectSpecs, loanEffects } from './loans/effects.ts';
 import { memberEffectSpecs, memberEffects } from './members/effects.ts';
 import { moderationEffectSpecs, moderationEffects } from './moderation/effects.ts';
@@ -69,6 +70,7 @@ export const effects: Readonly<Record<string, Effect>> = {
   ...loanEffects,
   ...foundEffects,
   ...careEffects,
+  ...lifeEffects,
 };
 
 /** What each may answer and say, for the loader of flows. */
@@ -106,6 +108,7 @@ export const effectSpecs: EffectSpecs = {
   ...loanEffectSpecs,
   ...foundEffectSpecs,
   ...careEffectSpecs,
+  ...lifeEffectSpecs,
 };
 
 /** Facts that a `when: { fact }` may name. */

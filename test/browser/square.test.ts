@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type TestDatabase, testDatabase } from '../helpers/database.ts';
 import { type TestSquare, testSquare } from '../helpers/square.ts';
 import { startChromium } from './chromium.ts';
+import { differenceOf, isAlike, referenceFor } from './look.ts';
 
 /* The public pages in a real browser: what can be seen there, by whom, and with which hands. */
 const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
@@ -182,6 +183,71 @@ test('the feed and the sitemap are XML, and the feed has what RFC 4287 asks for'
   expect(map.root).toBe('urlset');
   await page.context().close();
 });
+
+const LOOKS = [
+  ['towns', '/', {}],
+  ['town', '/saint-brieuc', {}],
+  ['town-narrow-dark', '/saint-brieuc', { width: 390, dark: true }],
+  ['post', '/saint-brieuc/1', {}],
+  ['life', '/saint-brieuc/vie', {}],
+  ['how', '/comment-ca-marche', {}],
+] as const;
+
+test('the main pages look as they did, within a tolerance', { timeout: 60_000 }, async () => {
+  for (const [name, path, how] of LOOKS) {
+    const page = await open(path, how);
+    const picture = await pictureOf(page);
+    const difference = await differenceOf(picture, await referenceFor(name, picture));
+    expect([name, difference, isAlike(difference)]).toEqual([name, difference, true]);
+    await page.context().close();
+  }
+});
+
+test('the tolerance lets another font pass, and neither a missing style sheet nor a layout that overlaps', {
+  timeout: 60_000,
+}, async () => {
+  const serif = '* { font-family: "DejaVu Serif Condensed", "Liberation Serif", serif !important; }';
+  const overlap =
+    'main :is(h1, h2, p, ul, section, article, form) { position: absolute !important; top: 5rem !important; }';
+  for (const [name, path, how] of LOOKS) {
+    const page = await open(path, how);
+    const reference = await referenceFor(name, await pictureOf(page));
+    const judge = async () => isAlike(await differenceOf(await pictureOf(page), reference));
+    const font = await changed(page, serif, judge);
+    const overlapping = await changed(page, overlap, judge);
+    await page.evaluate("document.querySelector('link[rel=stylesheet]').disabled = true");
+    expect({ name, font, overlapping, bare: await judge() }).toEqual({
+      name,
+      font: true,
+      overlapping: false,
+      bare: false,
+    });
+    await page.context().close();
+  }
+});
+
+/** The first screen, once its pictures are there. */
+async function pictureOf(page: Page): Promise<Buffer> {
+  // loaded is not yet painted: pictures are decoded beside
+  await page.evaluate(`Promise.all([...document.images]
+    .filter((image) => image.getBoundingClientRect().top < innerHeight)
+    .map((image) => image.decode().catch(() => {})))`);
+  return await page.screenshot();
+}
+
+/** With further rules, put there by the browser's own hand: the page's policy allows none of its own. */
+async function changed<T>(page: Page, rules: string, look: () => Promise<T>): Promise<T> {
+  await page.evaluate(`{
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(${JSON.stringify(rules)});
+    document.adoptedStyleSheets = [sheet];
+  }`);
+  try {
+    return await look();
+  } finally {
+    await page.evaluate('document.adoptedStyleSheets = []');
+  }
+}
 
 test('nothing happened that should not have', () => {
   expect(faults).toEqual([]);

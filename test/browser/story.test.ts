@@ -65,12 +65,15 @@ afterAll(async () => {
 const start = (port = '0') =>
   startProgram({ DATA_DIR: dataDir, DATABASE_URL: database.url, PORT: port, LOG_LEVEL: 'warn' });
 
-async function newPage(viewport = { width: 1440, height: 900 }): Promise<Page> {
+async function newPage(
+  viewport = { width: 1440, height: 900 },
+  reducedMotion: 'reduce' | 'no-preference' = 'reduce',
+): Promise<Page> {
   const context = await browser.newContext({
     viewport,
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
-    reducedMotion: 'reduce',
+    reducedMotion,
   });
   context.setDefaultTimeout(15_000);
   const fresh = await context.newPage();
@@ -93,6 +96,25 @@ test('the town is alive before anybody has done anything', async () => {
     await expect.poll(() => photos.count()).toBeGreaterThanOrEqual(3);
   }
   await nina.place.getByRole('button', { name: 'Démarrer' }).waitFor();
+});
+
+test('on the first visit a tour goes round by keyboard, covers nothing, and can be left and called again', async () => {
+  const tour = page.getByRole('dialog', { name: 'Visite guidée' });
+  await tour.getByText('Étape 1 sur 7').waitFor();
+  await tour.getByRole('button', { name: 'Suivant' }).focus();
+  for (let n = 2; n <= 7; n += 1) {
+    await page.keyboard.press('Enter');
+    await tour.getByText(`Étape ${n} sur 7`).waitFor();
+  }
+  await page.keyboard.press('Escape');
+  await tour.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Visite guidée' }).click();
+  await tour.getByText('Étape 1 sur 7').waitFor();
+  expect(await focused()).toBe('- button "Suivant"');
+  await tour.getByRole('button', { name: 'Quitter la visite' }).click();
+  await page.reload();
+  await yann.place.waitFor();
+  expect(await tour.count()).toBe(0);
 });
 
 test('a newcomer comes in', { timeout: MINUTE }, async () => {
@@ -270,6 +292,72 @@ test('on a telephone there is one phone at a time', { timeout: MINUTE }, async (
   await narrow.context().close();
 });
 
+test('scenes play through the real bot and leave one in the middle of the chat; a link leads to one', {
+  timeout: 2 * MINUTE,
+}, async () => {
+  const bar = page.getByRole('region', { name: 'Scène en cours' });
+  for (const [scene, end] of [
+    ['Un prêt', 'Amélie veut emprunter'],
+    ['Un don', 'Yann a répondu'],
+    ['Une nouvelle voisine', 'La demande est chez les admins'],
+    ['Un spam', 'L’annonce attend'],
+  ] as const) {
+    await page.getByRole('link', { name: scene, exact: true }).click();
+    await bar.getByText(end).waitFor({ timeout: 30_000 });
+  }
+  await bar.getByRole('button', { name: 'À toi de jouer' }).click();
+  expect(await focused()).toContain('- textbox "Message de Soizic"');
+  const { place } = await phoneOf(page, 'Léa');
+  await place.waitFor();
+
+  // with its pauses, for whoever watches: stopped half-way, and skipped to its end
+  const watched = await newPage({ width: 390, height: 844 }, 'no-preference');
+  await watched.goto(`${house.url}/emulator#voisine`);
+  await watched.getByText('Rozenn écrit à la Page').waitFor();
+  await watched.getByRole('button', { name: 'Arrêter' }).click();
+  await watched.getByRole('region', { name: 'Scène en cours' }).waitFor({ state: 'detached' });
+  expect(new URL(watched.url()).hash).toBe('');
+  await watched.getByRole('link', { name: 'Une nouvelle voisine' }).click();
+  await watched.getByText('Jeanne ouvre la conversation').waitFor();
+  await watched.getByRole('button', { name: 'Passer' }).click();
+  await watched.getByText('La demande est chez les admins').waitFor();
+  expect(await watched.evaluate('document.documentElement.scrollWidth')).toBe(390);
+  await watched.context().close();
+});
+
+test('cards go by mouse, by keys and by buttons', { timeout: MINUTE }, async () => {
+  await soizic.says('annonces');
+  const cards = soizic.place.locator('.cards.several').last();
+  await cards.waitFor();
+  const left = () => cards.evaluate((box) => Math.round(Reflect.get(box, 'scrollLeft')));
+  await cards.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(left).toBeGreaterThan(100);
+  await soizic.place.getByRole('button', { name: 'Cartes précédentes' }).last().click();
+  await expect.poll(left).toBe(0);
+  const box = await cards.boundingBox();
+  if (!box) throw new Error('no cards');
+  await page.mouse.move(box.x + 180, box.y + 30);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 10, box.y + 30, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(left).toBeGreaterThan(100);
+});
+
+test('dark by switch, and the page in English', { timeout: MINUTE }, async () => {
+  const ground = () => page.evaluate("getComputedStyle(document.querySelector('.screen')).backgroundColor");
+  const light = await ground();
+  await page.getByRole('button', { name: 'Mode sombre' }).click();
+  expect(await ground()).not.toBe(light);
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByRole('region', { name: 'Amélie’s phone' }).getByText('window open until').waitFor();
+  expect(await page.evaluate('document.documentElement.lang')).toBe('en');
+  expect(await page.locator('body').ariaSnapshot()).not.toMatch(/Coulisses|Réponses rapides|Envoyer/);
+  await page.getByRole('button', { name: 'Français' }).click();
+  await page.getByRole('button', { name: 'Mode sombre' }).click();
+  expect(await ground()).toBe(light);
+});
+
 test('nothing went wrong in the browser, and it asked nobody else', () => {
   expect(faults).toEqual([]);
 });
@@ -285,6 +373,6 @@ test('started again, the phones remember, and the town is not made twice', { tim
   await page.getByText('les téléphones du quartier').waitFor();
   expect(await counts()).toEqual(before);
   expect((await members()).length).toBe(known);
-  await amelie.says('mes annonces');
-  await amelie.hears(words('mine.none'));
+  await amelie.says('aide');
+  await amelie.hears(words('common.help'));
 });

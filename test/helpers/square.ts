@@ -36,7 +36,7 @@ export interface TestSquare {
 
 export async function testSquare(
   db: Db,
-  { publisher = null }: { publisher?: string | null } = {},
+  { publisher = null, tryIt = null }: { publisher?: string | null; tryIt?: string | null } = {},
 ): Promise<TestSquare> {
   await db.insertInto('page').values({ id: PAGE_ID, created_at: NOW }).execute();
   const town = await insertTown(db, {
@@ -47,7 +47,7 @@ export async function testSquare(
     approval: true,
     now: NOW,
   });
-  const app = await squareServer(db, publisher);
+  const app = await squareServer(db, publisher, tryIt);
   let people = 0;
   let posts = 0;
   const samples = samplePhotos();
@@ -101,8 +101,12 @@ export async function testSquare(
   }
 }
 
-/** @param publisher who answers for the deployment */
-export async function squareServer(db: Db, publisher: string | null = null): Promise<FastifyInstance> {
+/** @param publisher who answers for the deployment @param tryIt where the emulator is */
+export async function squareServer(
+  db: Db,
+  publisher: string | null = null,
+  tryIt: string | null = null,
+): Promise<FastifyInstance> {
   const clock = { now: () => NOW };
   const link = messengerLinks('https://m.me');
   const speech = createSpeech(theBook);
@@ -121,7 +125,7 @@ export async function squareServer(db: Db, publisher: string | null = null): Pro
     push: null,
     metrics: createMetrics({ db, clock }),
     posters: { link, say: (key, args, timezone) => speech.say('fr', { key, args }, { timezone, now: NOW }) },
-    square: { link, publisher, founding: 'approval' },
+    square: { link, publisher, founding: 'approval', tryIt },
   });
 }
 

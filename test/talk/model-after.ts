@@ -160,6 +160,15 @@ export function afterEffects(model: Model): Record<string, (member: WalkMember, 
       const note = noteOf(member, slots.note);
       return { outcome: note ? 'hidden' : 'gone' };
     },
+    'tell-life': () => {
+      const vars = { place: 'Saint-Brieuc' };
+      if (!notes.some(isShown)) return { outcome: 'nothing', vars };
+      return {
+        outcome: 'told',
+        vars,
+        bubbles: [{ type: 'text', text: [{ key: 'life.text-weeks', args: { count: 4 } }] }],
+      };
+    },
     'list-thanks': () => {
       const vars = { place: 'Saint-Brieuc' };
       if (!notes.some(isShown)) return { outcome: 'none', vars };

@@ -88,6 +88,7 @@ export const COMMANDS = [
     'mes annonces',
     'mes réponses',
     'les mercis',
+    'bilan',
     'débloquer',
     'fin',
     'stop',

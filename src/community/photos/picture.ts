@@ -11,7 +11,10 @@ export async function keepDrawing(
   trx: Trx,
   { memberId, svg, now }: { memberId: string; svg: string; now: Date },
 ): Promise<string> {
-  const { data, info } = await sharp(Buffer.from(svg)).png().toBuffer({ resolveWithObject: true });
+  const { data, info } = await sharp(Buffer.from(svg))
+    .flatten({ background: '#ffffff' })
+    .png()
+    .toBuffer({ resolveWithObject: true });
   const key = `${DRAWN}${randomBytes(16).toString('base64url')}`;
   await trx
     .insertInto('media')

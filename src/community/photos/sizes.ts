@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import sharp from 'sharp';
 import type { Db } from '../../database/database.ts';
 import { readPhoto } from './store.ts';
@@ -26,7 +27,8 @@ export interface PhotoSizes {
 }
 
 /**
- * Photos in the sizes of pages: made when one is first asked for, and kept. One at a time, so that a page full of new
+ * Photos in the sizes of pages: made ahead once a post is published (see photos-ahead.ts), or when one is asked for that
+ * is not there yet, and kept. One at a time, so that a page full of new
  * photos leaves the processor to the chat; whoever asks for the same meanwhile is given the same.
  */
 export function createPhotoSizes(): PhotoSizes {
@@ -51,6 +53,25 @@ export function createPhotoSizes(): PhotoSizes {
       return reading;
     },
   };
+}
+
+/**
+ * The photo of an open post that lacks a size, newest post first; null: none does.
+ * @param except photos that were tried in vain
+ */
+export async function findUnsized(db: Db, except: readonly string[]): Promise<PhotoSize | null> {
+  const { rows } = await sql<PhotoSize>`
+    select media.key, w.width, f.format
+      from post
+      join post_photo on post_photo.post_id = post.id
+      join media on media.id = post_photo.media_id and media.state = 'ready' and media.key <> all(${[...except]}::text[])
+      cross join unnest(${[...WIDTHS]}::int[]) w(width)
+      cross join unnest(${[...FORMATS]}::text[]) f(format)
+      left join media_size kept on kept.media_id = media.id and kept.width = w.width and kept.format = f.format
+     where post.outcome is null and post.closed_at is null and kept.media_id is null
+     order by post.id desc, post_photo.position
+     limit 1`.execute(db);
+  return rows[0] ?? null;
 }
 
 async function readKept(db: Db, { key, width, format }: PhotoSize): Promise<Buffer | null> {

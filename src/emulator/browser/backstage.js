@@ -1,18 +1,19 @@
 import { useState } from 'preact/hooks';
 import { html } from './html.js';
 import { closeIcon } from './icons.js';
+import { say } from './said.js';
 import { breakSomething, useStore } from './store.js';
-import { fr, preciseTimeOf } from './words.js';
+import { preciseTimeOf } from './words.js';
 
 const FAULTS = [
-  ['500-after-accepting', 'Prochain envoi : 500, pourtant remis'],
-  ['timeout-after-accepting', 'Prochain envoi : sans réponse, pourtant remis'],
-  ['refuse:613', 'Prochain envoi : refusé 613 (trop d’appels)'],
-  ['refuse:2', 'Prochain envoi : refusé 2 (passager)'],
-  ['no-echo', 'Plus d’échos'],
-  ['copies', 'Webhooks en double'],
-  ['signature', 'Webhooks mal signés'],
-  ['clear', 'Tout réparer'],
+  '500-after-accepting',
+  'timeout-after-accepting',
+  'refuse:613',
+  'refuse:2',
+  'no-echo',
+  'copies',
+  'signature',
+  'clear',
 ];
 
 /** The raw traffic between Meta and the bot, newest first. */
@@ -30,44 +31,44 @@ export function Backstage({ people, onClose }) {
     .slice(-150)
     .reverse();
   const ask = ({ target }) => {
-    const [fault, words] = FAULTS.find(([name]) => name === target.value) ?? [];
+    const fault = FAULTS.find((name) => name === target.value);
     target.value = '';
     const last = traffic.at(-1)?.id ?? 0;
-    if (fault) breakSomething(fault).then(() => setBroken(fault === 'clear' ? null : { words, fault, last }));
+    if (fault) breakSomething(fault).then(() => setBroken(fault === 'clear' ? null : { fault, last }));
   };
 
   // what was asked of the next send is over when a send has met it
   const isMet = broken && traffic.some((entry) => entry.id > broken.last && entry.fault === broken.fault);
 
   return html`
-    <aside class="backstage" aria-label="Coulisses">
+    <aside class="backstage" aria-label=${say('backstage')}>
       <header>
-        <strong>Coulisses</strong><small>ce que Meta et le bot se disent</small>
-        <button class="round" aria-label="Fermer" onClick=${onClose}>${closeIcon}</button>
+        <strong>${say('backstage')}</strong><small>${say('backstageIs')}</small>
+        <button class="round" aria-label=${say('close')} onClick=${onClose}>${closeIcon}</button>
       </header>
       <div class="filters">
-        <select aria-label="Téléphone" value=${key} onChange=${({ target }) => setKey(target.value)}>
-          <option value="">Tous les téléphones</option>
+        <select aria-label=${say('phone')} value=${key} onChange=${({ target }) => setKey(target.value)}>
+          <option value="">${say('allPhones')}</option>
           ${people.map((thread) => html`<option value=${thread.key}>${thread.name}</option>`)}
         </select>
-        <select aria-label="Sens" value=${kind} onChange=${({ target }) => setKind(target.value)}>
-          <option value="">Les deux sens</option><option value="webhook">Vers le bot</option><option value="graph">Du bot</option>
+        <select aria-label=${say('way')} value=${kind} onChange=${({ target }) => setKind(target.value)}>
+          <option value="">${say('bothWays')}</option><option value="webhook">${say('toBot')}</option><option value="graph">${say('fromBot')}</option>
         </select>
-        <label class="check"><input type="checkbox" checked=${receipts} onChange=${({ target }) => setReceipts(target.checked)} />échos et accusés</label>
-        <select class="faults" aria-label="Pannes" value="" onChange=${ask}>
-          <option value="">Pannes…</option>
-          ${FAULTS.map(([name, words]) => html`<option value=${name}>${fr(words.replaceAll(' :', '~:'))}</option>`)}
+        <label class="check"><input type="checkbox" checked=${receipts} onChange=${({ target }) => setReceipts(target.checked)} />${say('receipts')}</label>
+        <select class="faults" aria-label=${say('faults')} value="" onChange=${ask}>
+          <option value="">${say('chooseFault')}</option>
+          ${FAULTS.map((name) => html`<option value=${name}>${say(`fault-${name}`)}</option>`)}
         </select>
       </div>
-      ${broken && !isMet && html`<p class="broken" role="status">${fr(`Panne en place~: ${broken.words.replaceAll(' :', '~:')}`)}</p>`}
+      ${broken && !isMet && html`<p class="broken" role="status">${say('faultIs', { fault: say(`fault-${broken.fault}`) })}</p>`}
       <ol class="entries">
-        ${entries.length === 0 && html`<li class="nothing">Rien encore.</li>`}
+        ${entries.length === 0 && html`<li class="nothing">${say('nothingYet')}</li>`}
         ${entries.map(
           (entry) => html`
           <li key=${entry.id} class="entry ${entry.kind}">
             <button aria-expanded=${open === entry.id} onClick=${() => setOpen(open === entry.id ? null : entry.id)}>
-              <span class="way" title=${entry.kind === 'webhook' ? 'de Meta vers le bot' : 'du bot vers Meta'}>${entry.kind === 'webhook' ? '→' : '←'}</span>
-              <span class="what"><b>${entry.keys.map((one) => names[one] ?? one).join(', ') || 'sans personne'}</b> ${summary(entry)}</span>
+              <span class="way" title=${entry.kind === 'webhook' ? say('toBotTitle') : say('fromBotTitle')}>${entry.kind === 'webhook' ? '→' : '←'}</span>
+              <span class="what"><b>${entry.keys.map((one) => names[one] ?? one).join(', ') || say('withNobody')}</b> ${summary(entry)}</span>
               <span class="status ${mood(entry)}">${statusOf(entry)}</span>
               <time>${preciseTimeOf(entry.at)}</time>
             </button>
@@ -75,9 +76,9 @@ export function Backstage({ people, onClose }) {
               open === entry.id &&
               html`
               <pre>${coloured(entry.body)}</pre>
-              ${entry.kind === 'graph' && html`<div class="then">${fr(`réponse ${entry.status || 'aucune'}${entry.fault ? ` (panne~: ${entry.fault})` : ''}`)}</div><pre>${coloured(entry.answer)}</pre>`}
+              ${entry.kind === 'graph' && html`<div class="then">${say(entry.fault ? 'answeredFault' : 'answered', { status: entry.status || say('noneAnswered'), fault: entry.fault })}</div><pre>${coloured(entry.answer)}</pre>`}
               ${entry.problem && html`<div class="then">${entry.problem}</div>`}
-              ${entry.attempt > 1 && html`<div class="then">${fr(`essai n°~${entry.attempt}`)}</div>`}`
+              ${entry.attempt > 1 && html`<div class="then">${say('attempt', { n: entry.attempt })}</div>`}`
             }
           </li>`,
         )}
@@ -98,15 +99,15 @@ function summary(entry) {
 }
 
 function eventWords(event) {
-  if (event.message?.is_echo) return 'écho';
-  if (event.delivery) return 'remis';
-  if (event.read) return 'lu';
-  if (event.postback) return fr(`touche «~${event.postback.title}~»`);
-  if (event.message?.quick_reply) return fr(`répond «~${event.message.text}~»`);
-  if (event.message?.is_deleted) return 'supprime un message';
-  if (event.referral) return fr(`ouvre le lien «~${event.referral.ref}~»`);
-  if (event.reaction) return event.reaction.emoji ?? 'retire sa réaction';
-  if (event.message_edit) return 'modifie un message';
+  if (event.message?.is_echo) return say('echo');
+  if (event.delivery) return say('delivered');
+  if (event.read) return say('read');
+  if (event.postback) return say('taps', { x: event.postback.title });
+  if (event.message?.quick_reply) return say('replied', { x: event.message.text });
+  if (event.message?.is_deleted) return say('erases');
+  if (event.referral) return say('follows', { x: event.referral.ref });
+  if (event.reaction) return event.reaction.emoji ?? say('unreacts');
+  if (event.message_edit) return say('edits');
   return messageWords(event.message ?? {});
 }
 
@@ -114,14 +115,18 @@ function messageWords(message) {
   if (message.text) return message.text;
   const attachment = message.attachment ?? message.attachments?.[0];
   if (!attachment) return '…';
-  if (attachment.type !== 'template') return KINDS[attachment.type] ?? attachment.type;
+  if (attachment.type !== 'template') return KINDS[attachment.type] ? say(KINDS[attachment.type]) : attachment.type;
   const { template_type: type, text, elements } = attachment.payload ?? {};
-  return type === 'button' ? text : elements?.length === 1 ? elements[0].title : `${elements?.length ?? 0} cartes`;
+  return type === 'button'
+    ? text
+    : elements?.length === 1
+      ? elements[0].title
+      : say('cards', { n: elements?.length ?? 0 });
 }
 
-const KINDS = { image: 'photo', sticker: 'autocollant' };
+const KINDS = { image: 'kindPhoto', sticker: 'kindSticker' };
 
-const statusOf = (entry) => (entry.status === undefined ? '…' : entry.status === 0 ? 'muet' : entry.status);
+const statusOf = (entry) => (entry.status === undefined ? '…' : entry.status === 0 ? say('mute') : entry.status);
 const mood = (entry) =>
   entry.status === undefined ? 'waiting' : entry.status >= 200 && entry.status < 300 ? 'good' : 'bad';
 

@@ -1,6 +1,8 @@
+import { Carousel } from './carousel.js';
 import { html } from './html.js';
 import { likeIcon, linkIcon } from './icons.js';
-import { fr, timeOf } from './words.js';
+import { say } from './said.js';
+import { timeOf } from './words.js';
 
 /** The ref of an m.me link to this Page, or null. */
 export function refOf(address, page) {
@@ -34,25 +36,25 @@ export function PageBubble({ message, page, doIt }) {
               ? html`<pre class="bubble">${JSON.stringify(message.message, null, 1)}</pre>`
               : html`<div class="bubble"><${Text} text=${text} page=${page} doIt=${doIt} /></div>`;
   return html`
-    <div class="said" title=${fr(`${timeOf(message.at)} · double-clic~: ❤`)} onDblClick=${heart}>
+    <div class="said" title=${say('heart', { time: timeOf(message.at) })} onDblClick=${heart}>
       ${content}
       ${message.reaction && html`<span class="reaction">${message.reaction}</span>`}
     </div>`;
 }
 
 export function PersonBubble({ message, doIt }) {
-  const title = `${timeOf(message.at)}${message.edited ? ' · modifié' : ''}`;
-  if (message.deleted) return html`<div class="bubble gone" title=${title}>Message supprimé</div>`;
-  const erase = html`<button class="erase" title="Supprimer pour tous" aria-label="Supprimer pour tous"
+  const title = `${timeOf(message.at)}${message.edited ? ` · ${say('edited')}` : ''}`;
+  if (message.deleted) return html`<div class="bubble gone" title=${title}>${say('gone')}</div>`;
+  const erase = html`<button class="erase" title=${say('erase')} aria-label=${say('erase')}
     onClick=${() => doIt({ act: 'delete', mid: message.mid })}>×</button>`;
   const edit =
     message.text &&
-    html`<button class="erase edit" title="Modifier" aria-label="Modifier"
+    html`<button class="erase edit" title=${say('edit')} aria-label=${say('edit')}
       onClick=${() => askForWords(message, doIt)}>✎</button>`;
   if (message.kind === 'like')
     return html`<div class="said own"><span class="thumb" title=${title}>${likeIcon}</span>${erase}</div>`;
   if (message.kind === 'sticker') {
-    return html`<div class="said own"><img class="sticker" src="/emulator/sticker.png" alt="Autocollant" />${erase}</div>`;
+    return html`<div class="said own"><img class="sticker" src="/emulator/sticker.png" alt=${say('sticker')} />${erase}</div>`;
   }
   return html`
     <div class="said own" title=${title}>
@@ -64,12 +66,12 @@ export function PersonBubble({ message, doIt }) {
 
 /** Messenger edits in the place where one writes; a plain question does here. */
 function askForWords({ mid, text }, doIt) {
-  const now = window.prompt('Modifier le message', text);
+  const now = window.prompt(say('editMessage'), text);
   if (now && now.trim() !== '' && now !== text) doIt({ act: 'edit', mid, text: now });
 }
 
 function Picture({ url }) {
-  return html`<a class="picture" href=${url} target="_blank" rel="noreferrer"><img src=${url} alt="Photo" loading="lazy" /></a>`;
+  return html`<a class="picture" href=${url} target="_blank" rel="noreferrer"><img src=${url} alt=${say('photo')} loading="lazy" /></a>`;
 }
 
 /** Words with their links; an m.me link of the Page opens in this very phone. */
@@ -80,7 +82,7 @@ function Text({ text, page, doIt }) {
     const ref = doIt && refOf(part, page);
     if (!ref)
       return html`<a href=${part} target="_blank" rel="noreferrer noopener">${part.replace(/^https?:\/\//, '')}</a>`;
-    return html`<button class="open-here" title=${fr(`Ouvrir dans ce téléphone~: ${part}`)} onClick=${() => doIt({ act: 'follow', ref })}>${linkIcon}ouvrir ici</button>`;
+    return html`<button class="open-here" title=${say('openHereTitle', { url: part })} onClick=${() => doIt({ act: 'follow', ref })}>${linkIcon}${say('openHere')}</button>`;
   });
 }
 
@@ -102,15 +104,13 @@ function Buttons({ buttons = [], page, doIt }) {
 }
 
 function Cards({ cards, page, doIt }) {
-  return html`
-    <div class="cards ${cards.length > 1 ? 'several' : ''}" tabindex=${cards.length > 1 ? 0 : undefined}>
-      ${cards.map(
-        (card) => html`
-          <article class="card">
-            ${card.image_url && html`<img src=${card.image_url} alt="" loading="lazy" />`}
-            <div class="words"><strong>${card.title}</strong>${card.subtitle && html`<small>${card.subtitle}</small>`}</div>
-            <${Buttons} buttons=${card.buttons} page=${page} doIt=${doIt} />
-          </article>`,
-      )}
-    </div>`;
+  const shown = cards.map(
+    (card) => html`
+      <article class="card">
+        ${card.image_url && html`<img src=${card.image_url} alt="" loading="lazy" />`}
+        <div class="words"><strong>${card.title}</strong>${card.subtitle && html`<small>${card.subtitle}</small>`}</div>
+        <${Buttons} buttons=${card.buttons} page=${page} doIt=${doIt} />
+      </article>`,
+  );
+  return cards.length > 1 ? html`<${Carousel}>${shown}<//>` : html`<div class="cards">${shown}</div>`;
 }

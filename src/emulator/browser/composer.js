@@ -1,17 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
 import { html } from './html.js';
 import { likeIcon, menuIcon, photoIcon, sendIcon, smileIcon } from './icons.js';
+import { scene } from './player.js';
+import { say } from './said.js';
 import { sendFile } from './store.js';
-import { fr } from './words.js';
 
-const SAMPLES = [
-  ['armchair', 'Fauteuil'],
-  ['drill', 'Perceuse'],
-  ['jam', 'Confitures'],
-  ['bike', 'Vélo'],
-  ['books', 'Livres'],
-  ['seedlings', 'Plants'],
-];
+const SAMPLES = ['armchair', 'drill', 'jam', 'bike', 'books', 'seedlings'];
 
 /** Quick replies, the line to type in, photos and stickers. */
 export function Composer({ thread, page, doIt, onProblem, onMenu }) {
@@ -24,8 +18,8 @@ export function Composer({ thread, page, doIt, onProblem, onMenu }) {
   const menu = (page.profile.persistent_menu ?? []).some((one) => one.call_to_actions?.length > 0);
 
   if (thread.blocked) {
-    return html`<div class="composer blocked"><span>Cette Page est bloquée.</span>
-      <button class="pill" onClick=${() => doIt({ act: 'block', blocked: false })}>Débloquer</button></div>`;
+    return html`<div class="composer blocked"><span>${say('blocked')}</span>
+      <button class="pill" onClick=${() => doIt({ act: 'block', blocked: false })}>${say('unblock')}</button></div>`;
   }
 
   function submit(event) {
@@ -49,7 +43,7 @@ export function Composer({ thread, page, doIt, onProblem, onMenu }) {
     ${
       replies.length > 0 &&
       html`
-      <div class="replies" role="group" aria-label="Réponses rapides">
+      <div class="replies" role="group" aria-label=${say('replies')}>
         ${replies.map(
           (reply) => html`
           <button title=${reply.payload} onClick=${() => doIt({ act: 'tapQuickReply', title: reply.title, payload: reply.payload })}>${reply.title}</button>`,
@@ -59,17 +53,17 @@ export function Composer({ thread, page, doIt, onProblem, onMenu }) {
     ${
       tray &&
       html`
-      <div class="tray" role="group" aria-label="Photos à envoyer">
+      <div class="tray" role="group" aria-label=${say('photosToSend')}>
         ${SAMPLES.map(
-          ([name, title]) => html`
-          <button class="sample" title=${title} onClick=${() => sample(name)}><img src=${`/emulator/samples/${name}.jpg`} alt=${title} /><small>${title}</small></button>`,
+          (name) => html`
+          <button class="sample" title=${say(name)} onClick=${() => sample(name)}><img src=${`/emulator/samples/${name}.jpg`} alt=${say(name)} /><small>${say(name)}</small></button>`,
         )}
-        <button class="sample file" onClick=${() => file.current.click()}>${photoIcon}<small>Mes photos</small></button>
+        <button class="sample file" onClick=${() => file.current.click()}>${photoIcon}<small>${say('myPhotos')}</small></button>
         <button class="sample file" onClick=${() => {
           setTray(false);
           doIt({ act: 'sticker', which: 'sticker' });
-        }}>${smileIcon}<small>Sticker</small></button>
-        <input ref=${file} type="file" accept="image/*" multiple hidden aria-label="Choisir des photos" onChange=${chosen} />
+        }}>${smileIcon}<small>${say('sticker')}</small></button>
+        <input ref=${file} type="file" accept="image/*" multiple hidden aria-label=${say('chooseFiles')} onChange=${chosen} />
       </div>`
     }
     ${
@@ -80,14 +74,14 @@ export function Composer({ thread, page, doIt, onProblem, onMenu }) {
       <button type="button" class="hint" onClick=${() => {
         setText(thread.hint);
         line.current.focus();
-      }}><b>${fr('Essaie~:')}</b> ${fr(`«~${thread.hint}~»`)}</button>`
+      }}><b>${say('tryThis')}</b> ${say('quoted', { text: thread.hint })}</button>`
     }
     <form class="composer" onSubmit=${submit}>
-      ${menu && html`<button type="button" class="round" aria-label="Menu" onClick=${onMenu}>${menuIcon}</button>`}
-      <button type="button" class="round ${tray ? 'on' : ''}" aria-label="Photo" aria-expanded=${tray} onClick=${() => setTray(!tray)}>${photoIcon}</button>
-      <textarea ref=${line} rows="1" placeholder="Aa" aria-label=${`Message de ${thread.name}`} value=${text}
+      ${menu && html`<button type="button" class="round" aria-label=${say('menu')} onClick=${onMenu}>${menuIcon}</button>`}
+      <button type="button" class="round ${tray ? 'on' : ''}" aria-label=${say('photo')} aria-expanded=${tray} onClick=${() => setTray(!tray)}>${photoIcon}</button>
+      <textarea ref=${line} rows="1" placeholder="Aa" aria-label=${say('messageOf', { name: thread.name })} value=${scene.draft?.key === thread.key ? scene.draft.text : text}
         onInput=${({ target }) => setText(target.value)}
         onKeyDown=${(event) => event.key === 'Enter' && !event.shiftKey && !event.isComposing && text.trim() !== '' && submit(event)} />
-      <button type="submit" class="round strong" aria-label=${text.trim() ? 'Envoyer' : 'J’aime'}>${text.trim() ? sendIcon : likeIcon}</button>
+      <button type="submit" class="round strong" aria-label=${text.trim() ? say('send') : say('like')}>${text.trim() ? sendIcon : likeIcon}</button>
     </form>`;
 }

@@ -1,8 +1,9 @@
 import { PageBubble, PersonBubble } from './bubbles.js';
 import { html } from './html.js';
 import { refusalOf } from './refusals.js';
+import { say } from './said.js';
 import { now, store } from './store.js';
-import { fr, momentOf } from './words.js';
+import { momentOf } from './words.js';
 
 const PAUSE = 20 * 60_000;
 
@@ -22,7 +23,7 @@ export function Conversation({ thread, page, doIt, typing }) {
         ${pause && html`<div class="moment" key=${`t${row.key}`}>${momentOf(row.at, now())}</div>`}
         ${
           row.from === 'meta'
-            ? html`<div class="refused" key=${row.key} title=${row.original}><p><strong>${fr('Message refusé par Meta~:')}</strong> ${row.words} <small>${fr(`Erreur~${row.numbers}`)}</small></p></div>`
+            ? html`<div class="refused" key=${row.key} title=${row.original}><p><strong>${say('refused')}</strong> ${row.words} <small>${say('error', { numbers: row.numbers })}</small></p></div>`
             : html`
             <div key=${row.key} class="row ${row.from} ${first ? 'first' : ''} ${last ? 'last' : ''}">
               ${row.from === 'page' && html`<span class="logo small ${last ? '' : 'unseen'}" />`}
@@ -49,9 +50,11 @@ function rowsOf(thread) {
 }
 
 function Mark({ message, thread }) {
-  if (message.undelivered) return html`<span class="mark lost" title="Le bot n’a pas pris le webhook">non remis</span>`;
-  if (thread.seenByPage >= message.at) return html`<span class="mark"><span class="logo tiny" title="Vu" /></span>`;
-  return html`<span class="mark" title="Envoyé">✓</span>`;
+  if (message.undelivered)
+    return html`<span class="mark lost" title=${say('undeliveredWhy')}>${say('undelivered')}</span>`;
+  if (thread.seenByPage >= message.at)
+    return html`<span class="mark"><span class="logo tiny" role="img" aria-label=${say('seen')} title=${say('seen')} /></span>`;
+  return html`<span class="mark" role="img" aria-label=${say('sent')} title=${say('sent')}>✓</span>`;
 }
 
 function Welcome({ thread, page, doIt }) {
@@ -67,13 +70,13 @@ function Welcome({ thread, page, doIt }) {
     <div class="welcome">
       <span class="logo big" />
       <strong>${page.name}</strong>
-      <small>Organisation à but non lucratif</small>
+      <small>${say('nonprofit')}</small>
       ${text && html`<p>${text}</p>`}
-      ${fresh && thread.pendingRef && html`<p class="ref">${fr(`Lien suivi~: `)}<code>${thread.pendingRef}</code></p>`}
+      ${fresh && thread.pendingRef && html`<p class="ref">${say('linkFollowed')} <code>${thread.pendingRef}</code></p>`}
       ${
         fresh && page.profile.get_started
-          ? html`<button class="start" onClick=${() => doIt({ act: 'start' })}>Démarrer</button>`
-          : fresh && html`<p>${fr('Écris un premier message, par exemple «~Bonjour~».')}</p>`
+          ? html`<button class="start" onClick=${() => doIt({ act: 'start' })}>${say('start')}</button>`
+          : fresh && html`<p>${say('sayFirst')}</p>`
       }
     </div>`;
 }

@@ -26,3 +26,7 @@ export const linkIcon = icon(
 export const pageIcon = icon(
   html`<rect x="4.5" y="4" width="15" height="16" rx="2.5" /><path d="M8 8.500h8M8 12h8M8 15.500h5" />`,
 );
+export const darkIcon = icon(html`<path d="M19.500 14.500A8 8 0 0 1 9.500 4.500a8 8 0 1 0 10 10z" />`);
+export const tourIcon = icon(
+  html`<circle cx="12" cy="12" r="8.5" /><path d="M9.600 9.600a2.500 2.500 0 1 1 3.600 2.200c-.8.4-1.200.9-1.200 1.800M12 16.600v.1" />`,
+);

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { html } from './html.js';
 import { closeIcon } from './icons.js';
+import { say } from './said.js';
 import { act } from './store.js';
-import { fr, letterOf } from './words.js';
+import { letterOf } from './words.js';
 
 const REF = /^[A-Za-z0-9_=.:+/-]{1,250}$/;
 
@@ -31,8 +32,8 @@ export function LinkOpener({ people, onChoose }) {
       (error) => setProblem(error.message),
     );
   return html`
-    <div class="link-opener" role="dialog" aria-label="Ouvrir un lien">
-      <p><strong>${fr('Qui ouvre ce lien~?')}</strong> <code>${link.ref}</code></p>
+    <div class="link-opener" role="dialog" aria-label=${say('openALink')}>
+      <p><strong>${say('whoOpens')}</strong> <code>${link.ref}</code></p>
       <div class="choices">
         ${people
           .filter(({ pageId }) => pageId === link.page)
@@ -42,7 +43,7 @@ export function LinkOpener({ people, onChoose }) {
               <span class="avatar">${letterOf(thread.name)}</span><span class="who">${thread.name}</span></button>`,
           )}
       </div>
-      <button class="round" aria-label="Fermer" onClick=${done}>${closeIcon}</button>
+      <button class="round" aria-label=${say('close')} onClick=${done}>${closeIcon}</button>
       ${problem && html`<p class="problem" role="alert">${problem}</p>`}
     </div>`;
 }

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { html } from './html.js';
 import { closeIcon, sendIcon } from './icons.js';
+import { say } from './said.js';
 import { act, now, store } from './store.js';
-import { fr, letterOf, momentOf } from './words.js';
+import { letterOf, momentOf } from './words.js';
 
 /** The Page as everybody sees it: what the bot has put there, and a line to comment in, as one of the people. */
 export function PageView({ people, onChoose, onClose }) {
@@ -10,18 +11,18 @@ export function PageView({ people, onChoose, onClose }) {
   const posts = [...store.posts.values()].filter((post) => !post.isRemoved).sort((a, b) => b.at - a.at);
   const [page] = store.pages.values();
   return html`
-    <aside class="page-view" aria-label="La Page">
+    <aside class="page-view" aria-label=${say('page')}>
       <header>
-        <span class="logo" /><div class="who"><strong>${page?.name}</strong><small>${fr('Page · tout le monde peut la lire')}</small></div>
-        <button class="round" aria-label="Fermer la Page" onClick=${onClose}>${closeIcon}</button>
+        <span class="logo" /><div class="who"><strong>${page?.name}</strong><small>${say('everybodyReads')}</small></div>
+        <button class="round" aria-label=${say('closePage')} onClick=${onClose}>${closeIcon}</button>
       </header>
-      <label class="as">Commenter comme
+      <label class="as">${say('commentAs')}
         <select value=${who} onChange=${({ target }) => setWho(target.value)}>
           ${people.map(({ key, name }) => html`<option key=${key} value=${key}>${name}</option>`)}
         </select></label>
       <div class="feed">
         ${posts.map((post) => html`<${Post} key=${post.id} post=${post} page=${page} who=${who} onCommented=${() => onChoose(who)} />`)}
-        ${posts.length === 0 && html`<p class="nobody">${fr('Rien encore. Une annonce publiée paraît ici trois minutes plus tard~: avance l’horloge.')}</p>`}
+        ${posts.length === 0 && html`<p class="nobody">${say('emptyFeed')}</p>`}
       </div>
     </aside>`;
 }
@@ -44,7 +45,7 @@ function Post({ post, page, who, onCommented }) {
   return html`
     <article class="feed-post">
       <header><span class="logo small" /><div class="who"><strong>${page?.name}</strong>
-        <small>${momentOf(post.at, now())}${post.isEdited && ' · modifié'}</small></div></header>
+        <small>${momentOf(post.at, now())}${post.isEdited && ` · ${say('edited')}`}</small></div></header>
       <p class="words">${linked(post.message)}</p>
       ${post.photo && html`<img src=${post.photo} alt="" loading="lazy" />`}
       <ul class="comments">
@@ -54,12 +55,12 @@ function Post({ post, page, who, onCommented }) {
             (one) => html`
             <li key=${one.id}><span class="avatar">${letterOf(one.from.name)}</span>
               <div><strong>${one.from.name}</strong><span>${one.text}</span>
-                ${one.isReplied && html`<small>${fr('Le bot a répondu en privé.')}</small>`}</div></li>`,
+                ${one.isReplied && html`<small>${say('answeredPrivately')}</small>`}</div></li>`,
           )}
       </ul>
       <form onSubmit=${comment}>
-        <input placeholder="Commenter…" aria-label="Commentaire" maxlength="2000" value=${text} onInput=${({ target }) => setText(target.value)} />
-        <button class="round strong" type="submit" aria-label="Commenter">${sendIcon}</button>
+        <input placeholder=${say('commentHint')} aria-label=${say('commentLabel')} maxlength="2000" value=${text} onInput=${({ target }) => setText(target.value)} />
+        <button class="round strong" type="submit" aria-label=${say('comment')}>${sendIcon}</button>
       </form>
       ${problem && html`<p class="problem" role="alert">${problem}</p>`}
     </article>`;

@@ -3,9 +3,10 @@ import { Composer } from './composer.js';
 import { Conversation } from './conversation.js';
 import { html } from './html.js';
 import { moreIcon } from './icons.js';
+import { say } from './said.js';
 import { Menu, More } from './sheets.js';
 import { act, now, store } from './store.js';
-import { fr, letterOf, windowOf } from './words.js';
+import { letterOf, windowOf } from './words.js';
 
 /** One person's phone: who holds it, the conversation, and what can be typed or tapped. */
 export function Phone({ thread, onHide, narrow }) {
@@ -36,7 +37,7 @@ export function Phone({ thread, onHide, narrow }) {
   const shared = { thread, page, doIt, onProblem: setProblem };
 
   return html`
-    <section class="phone-place" style=${{ '--person': thread.colour }} aria-label=${`Téléphone de ${thread.name}`}>
+    <section class="phone-place" style=${{ '--person': thread.colour }} aria-label=${say('phoneOf', { name: thread.name })}>
       ${
         !narrow &&
         html`
@@ -44,7 +45,7 @@ export function Phone({ thread, onHide, narrow }) {
           <span class="avatar">${letterOf(thread.name)}</span>
           <div class="who">
             <span><strong>${thread.name}</strong>${thread.note && html`<small>${thread.note}</small>`}</span>
-            <small class="window ${state.mood}">${state.words}</small>
+            <small class="window ${state.mood}" title=${say('windowWhy')}>${state.words}</small>
           </div>
         </div>`
       }
@@ -53,8 +54,8 @@ export function Phone({ thread, onHide, narrow }) {
           <header class="page-bar">
             <span class="logo" />
             <div class="who"><strong>${page.name}</strong>
-              <small>${typing ? 'écrit…' : narrow ? state.words : fr('répond aussitôt')}</small></div>
-            <button class="round" aria-label="Plus" aria-expanded=${sheet === 'more'} onClick=${() => setSheet(sheet === 'more' ? null : 'more')}>${moreIcon}</button>
+              ${typing ? html`<small>${say('isTyping')}</small>` : narrow ? html`<small class="window ${state.mood}" title=${say('windowWhy')}>${state.words}</small>` : html`<small>${say('answersAtOnce')}</small>`}</div>
+            <button class="round" aria-label=${say('more')} aria-expanded=${sheet === 'more'} onClick=${() => setSheet(sheet === 'more' ? null : 'more')}>${moreIcon}</button>
           </header>
           <${Scroller} thread=${thread} typing=${typing}>
             <${Conversation} ...${shared} typing=${typing} />
@@ -88,7 +89,7 @@ function Scroller({ thread, typing, children }) {
     return () => watcher.disconnect();
   }, []);
   return html`
-    <div class="scroller" ref=${box} tabindex="0" role="log" aria-live="polite" aria-label="Conversation"
+    <div class="scroller" ref=${box} tabindex="0" role="log" aria-live="polite" aria-label=${say('conversation')}
       onScroll=${({ target }) => {
         // only a move upwards leaves the end: what has grown below since then is followed
         const isNear = target.scrollHeight - target.scrollTop - target.clientHeight < 60;

@@ -1,29 +1,30 @@
-import { fr } from './words.js';
+import { say } from './said.js';
 
 /** What Meta's error numbers mean, for somebody who has never read its documentation. Code, or code/subcode. */
 const MEANINGS = {
-  '10/2018278': 'la fenêtre de 24~heures est fermée, la Page doit attendre un signe de la personne.',
-  '10/1893063': 'la Page n’a plus le droit d’écrire pendant un moment.',
-  '551/1545041': 'cette personne a bloqué la Page.',
-  '100/2018001': 'cette personne n’a jamais écrit à la Page.',
-  '1/1357046': 'Meta annonce une erreur, mais le message est arrivé.',
-  100: 'le message n’a pas la forme que Meta demande.',
-  190: 'la clé d’accès de la Page ne vaut plus rien.',
-  104: 'il manque la clé d’accès de la Page.',
-  613: 'trop de messages en peu de temps, le bot réessaie plus tard.',
-  80006: 'trop de messages en peu de temps, le bot réessaie plus tard.',
-  4: 'trop d’appels en peu de temps, le bot réessaie plus tard.',
-  1: 'panne passagère chez Meta, le bot réessaie.',
-  2: 'panne passagère chez Meta, le bot réessaie.',
+  '10/2018278': 'refusal-10/2018278',
+  '10/1893063': 'refusal-10/1893063',
+  '551/1545041': 'refusal-551/1545041',
+  '100/2018001': 'refusal-100/2018001',
+  '1/1357046': 'refusal-1/1357046',
+  100: 'refusal-100',
+  190: 'refusal-190',
+  104: 'refusal-104',
+  613: 'refusal-many',
+  80006: 'refusal-many',
+  4: 'refusal-many',
+  1: 'refusal-passing',
+  2: 'refusal-passing',
 };
 
-/** A refused send in plain French, and as Meta worded it: { words, numbers, original }. */
+/** A refused send in plain words, and as Meta worded it: { words, numbers, original }. */
 export function refusalOf({ answer, fault }) {
   const { code, error_subcode: subcode, message = '' } = answer?.error ?? {};
   const numbers = [code, subcode].filter((number) => number !== undefined).join('/');
-  const meaning = MEANINGS[numbers] ?? MEANINGS[code] ?? message;
+  const known = MEANINGS[numbers] ?? MEANINGS[code];
+  const meaning = known ? say(known) : message;
   return {
-    words: fr(fault ? `${meaning} (Panne demandée dans les coulisses.)` : meaning),
+    words: fault ? say('askedFor', { meaning }) : meaning,
     numbers,
     original: message,
   };

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { refOf } from './bubbles.js';
 import { html } from './html.js';
 import { closeIcon } from './icons.js';
-import { fr } from './words.js';
+import { say } from './said.js';
 
 /** Takes the focus while it is open, and gives it back. */
 function Sheet({ title, onClose, children }) {
@@ -15,7 +15,7 @@ function Sheet({ title, onClose, children }) {
   return html`
     <div class="veil" onClick=${onClose} />
     <div class="sheet" role="dialog" aria-modal="true" aria-label=${title} tabindex="-1" ref=${box} onKeyDown=${(event) => event.key === 'Escape' && onClose()}>
-      <header><strong>${title}</strong><button class="round" aria-label="Fermer" onClick=${onClose}>${closeIcon}</button></header>
+      <header><strong>${title}</strong><button class="round" aria-label=${say('close')} onClick=${onClose}>${closeIcon}</button></header>
       ${children}
     </div>`;
 }
@@ -29,7 +29,7 @@ export function Menu({ page, doIt, onClose }) {
     doIt({ act: 'tapButton', title: item.title, payload: item.payload });
   };
   return html`
-    <${Sheet} title="Menu" onClose=${onClose}>
+    <${Sheet} title=${say('menu')} onClose=${onClose}>
       <ul class="items">
         ${(menu?.call_to_actions ?? []).map(
           (item) => html`
@@ -56,19 +56,19 @@ export function More({ thread, page, doIt, onHide, onClose }) {
   return html`
     <${Sheet} title=${thread.name} onClose=${onClose}>
       <form class="link" onSubmit=${open}>
-        <label>${fr('Ouvrir un lien m.me')}
+        <label>${say('openLink')}
           <span class="field"><span class="before">m.me/…?ref=</span>
           <input placeholder="town_saint-brieuc" value=${link} autocapitalize="off" spellcheck=${false}
             onInput=${({ target }) => setLink(target.value)} /></span></label>
-        <button class="pill on" type="submit">Ouvrir</button>
+        <button class="pill on" type="submit">${say('open')}</button>
       </form>
       <ul class="items">
         <li><button onClick=${() => {
           onClose();
           doIt({ act: 'block', blocked: !thread.blocked });
         }}>
-          ${thread.blocked ? 'Débloquer la Page' : 'Bloquer la Page'}</button></li>
-        ${onHide && html`<li><button onClick=${onHide}>Éteindre ce téléphone</button></li>`}
+          ${thread.blocked ? say('unblockPage') : say('blockPage')}</button></li>
+        ${onHide && html`<li><button onClick=${onHide}>${say('turnThisOff')}</button></li>`}
       </ul>
       <p class="fine">PSID <code>${thread.psid}</code></p>
     <//>`;

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { say } from './said.js';
 
 /** All the page knows, kept up to date by server-sent events. */
 export const store = {
@@ -27,13 +28,17 @@ export function changed() {
   });
 }
 
+/** Hears of every change. @returns what ends that */
+export function onChange(listener) {
+  watchers.add(listener);
+  return () => watchers.delete(listener);
+}
+
 /** Draws the component again whenever the store changes. */
 export function useStore() {
   const [, redraw] = useState(0);
   useEffect(() => {
-    const watcher = () => redraw((count) => count + 1);
-    watchers.add(watcher);
-    return () => watchers.delete(watcher);
+    return onChange(() => redraw((count) => count + 1));
   }, []);
   return store;
 }
@@ -102,10 +107,10 @@ async function post(path, body, type = 'application/json') {
     headers: { 'content-type': type },
     body: type === 'application/json' ? JSON.stringify(body) : body,
   }).catch(() => {
-    throw new Error('Le programme ne répond pas. Est-il arrêté ?');
+    throw new Error(say('noAnswer'));
   });
   const answer = response.status === 204 ? {} : await response.json().catch(() => ({}));
-  if (!response.ok) throw new Error(answer.problem ?? `Le serveur répond ${response.status}.`);
+  if (!response.ok) throw new Error(answer.problem ?? say('badAnswer', { status: response.status }));
   return answer;
 }
 

@@ -1,38 +1,54 @@
 import { useState } from 'preact/hooks';
 import { html } from './html.js';
-import { backstageIcon, clockIcon, pageIcon, plusIcon } from './icons.js';
-import { addPerson, advance, now, store } from './store.js';
-import { aheadOf, dayOf, fr, letterOf, timeOf } from './words.js';
+import { backstageIcon, clockIcon, darkIcon, pageIcon, plusIcon, tourIcon } from './icons.js';
+import { language, say, speak } from './said.js';
+import { addPerson, advance, changed, now, store } from './store.js';
+import { isDark, setDark } from './theme.js';
+import { aheadOf, dayOf, letterOf, timeOf } from './words.js';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-export function TopBar({ people, shown, narrow, unread, onChoose, feed, onFeed, backstage, onBackstage }) {
+export function TopBar({ people, shown, narrow, unread, onChoose, feed, onFeed, backstage, onBackstage, onTour }) {
   return html`
     <header class="top">
       <div class="brand">
         <span class="logo" />
-        <div><strong>Parallèle</strong><small class=${store.connected ? '' : 'lost'} role="status">${store.connected ? 'les téléphones du quartier' : 'programme arrêté ? j’attends…'}</small></div>
+        <div><strong>Parallèle</strong><small class=${store.connected ? '' : 'lost'} role="status">${store.connected ? say('street') : say('stopped')}</small></div>
       </div>
       <${Clock} />
-      <button class="pill ${feed ? 'on' : ''}" onClick=${onFeed} aria-pressed=${feed} aria-label="La Page">
-        ${pageIcon}<span>La Page</span>
+      <button class="pill ${feed ? 'on' : ''}" onClick=${onFeed} aria-pressed=${feed} aria-label=${say('page')}>
+        ${pageIcon}<span>${say('page')}</span>
       </button>
-      <button class="pill ${backstage ? 'on' : ''}" onClick=${onBackstage} aria-pressed=${backstage} aria-label="Coulisses">
-        ${backstageIcon}<span>Coulisses</span>
+      <button class="pill backstage-switch ${backstage ? 'on' : ''}" onClick=${onBackstage} aria-pressed=${backstage} aria-label=${say('backstage')}>
+        ${backstageIcon}<span>${say('backstage')}</span>
       </button>
+      <div class="small-switches">
+        <button class="round" aria-label=${say('callTour')} title=${say('callTour')} onClick=${onTour}>${tourIcon}</button>
+        <button class="round ${isDark() ? 'on' : ''}" aria-label=${say('goDark')} title=${say('goDark')} aria-pressed=${isDark()}
+          onClick=${() => {
+            setDark(!isDark());
+            changed();
+          }}>${darkIcon}</button>
+        <button class="round language" aria-label=${say('otherLanguage')} title=${say('otherLanguage')} lang=${language === 'fr' ? 'en' : 'fr'}
+          onClick=${() => {
+            speak(language === 'fr' ? 'en' : 'fr');
+            document.title = say('title');
+            changed();
+          }}>${language === 'fr' ? 'EN' : 'FR'}</button>
+      </div>
     </header>
-    <nav class="people" aria-label="Personnes">
+    <nav class="people" aria-label=${say('people')}>
       ${people.map(
         (thread) => html`
           <button key=${thread.key} class="someone ${shown.includes(thread.key) ? 'on' : ''}"
             style=${{ '--person': thread.colour }} aria-pressed=${shown.includes(thread.key)}
-            title=${narrow ? thread.name : shown.includes(thread.key) ? `Éteindre le téléphone de ${thread.name}` : `Allumer le téléphone de ${thread.name}`}
+            title=${narrow ? thread.name : shown.includes(thread.key) ? say('turnOff', { name: thread.name }) : say('turnOn', { name: thread.name })}
             onClick=${() => onChoose(thread.key)}>
             <span class="avatar">${letterOf(thread.name)}</span>
             <span class="who">${thread.name}${thread.note && html`<small>${thread.note}</small>`}</span>
-            ${unread(thread.key) > 0 && html`<span class="unread" aria-label="non lus">${unread(thread.key)}</span>`}
+            ${unread(thread.key) > 0 && html`<span class="unread" aria-label=${say('unread')}>${unread(thread.key)}</span>`}
           </button>`,
       )}
       <${NewPerson} onMade=${(key) => onChoose(key, true)} />
@@ -51,12 +67,12 @@ function Clock() {
       (error) => setProblem(error.message),
     );
   return html`
-    <div class="clock" role="group" aria-label="Horloge">
+    <div class="clock" role="group" aria-label=${say('clock')}>
       <span class="face">${clockIcon}</span>
       <div class="time"><strong>${timeOf(now())}</strong><small>${dayOf(now())}${ahead && html`<em>${ahead}</em>`}</small></div>
-      <button class="pill" onClick=${() => move(HOUR)}>${fr('+~1~h')}</button>
-      <button class="pill" onClick=${() => move(DAY)}>${fr('+~1~jour')}</button>
-      <button class="pill ${open ? 'on' : ''}" aria-expanded=${open} onClick=${() => setOpen(!open)}>Autre…</button>
+      <button class="pill" onClick=${() => move(HOUR)}>${say('hour')}</button>
+      <button class="pill" onClick=${() => move(DAY)}>${say('day')}</button>
+      <button class="pill ${open ? 'on' : ''}" aria-expanded=${open} onClick=${() => setOpen(!open)}>${say('other')}</button>
       ${
         open &&
         html`
@@ -64,11 +80,11 @@ function Clock() {
           event.preventDefault();
           void move(Math.round(amount * unit)).then(() => setOpen(false));
         }}>
-          <label>Avancer de <input type="number" min="1" max="1000" value=${amount} onInput=${(event) => setAmount(Number(event.target.value))} /></label>
-          <select aria-label="Unité" value=${unit} onChange=${(event) => setUnit(Number(event.target.value))}>
-            <option value=${MINUTE}>minutes</option><option value=${HOUR}>heures</option><option value=${DAY}>jours</option>
+          <label>${say('forwardBy')} <input type="number" min="1" max="1000" value=${amount} onInput=${(event) => setAmount(Number(event.target.value))} /></label>
+          <select aria-label=${say('unit')} value=${unit} onChange=${(event) => setUnit(Number(event.target.value))}>
+            <option value=${MINUTE}>${say('minutes')}</option><option value=${HOUR}>${say('hours')}</option><option value=${DAY}>${say('days')}</option>
           </select>
-          <button class="pill on" type="submit">Avancer</button>
+          <button class="pill on" type="submit">${say('forward')}</button>
         </form>`
       }
       ${problem && html`<p class="popover problem" role="alert">${problem}</p>`}
@@ -90,11 +106,11 @@ function NewPerson({ onMade }) {
     }
   }
   if (name === null) {
-    return html`<button class="someone add" onClick=${() => setName('')}><span class="avatar">${plusIcon}</span><span class="who">Quelqu’un</span></button>`;
+    return html`<button class="someone add" onClick=${() => setName('')}><span class="avatar">${plusIcon}</span><span class="who">${say('somebody')}</span></button>`;
   }
   return html`
     <form class="someone add" onSubmit=${make}>
-      <input ref=${(input) => input?.focus()} aria-label="Prénom" placeholder="Prénom" maxlength="40" value=${name}
+      <input ref=${(input) => input?.focus()} aria-label=${say('firstName')} placeholder=${say('firstName')} maxlength="40" value=${name}
         onInput=${(event) => {
           event.target.setCustomValidity('');
           setName(event.target.value);

@@ -1,56 +1,56 @@
-/** How times and durations are said in French. `~` stands for a no-break space. */
-export const fr = (text) => text.replaceAll('~', '\u00a0');
+import { language, say } from './said.js';
+
+/* How times and durations are said. */
 
 const HOUR = 3_600_000;
 /** Where the towns are: what the bot says is in their time, wherever this browser stands. */
 const timeZone = 'Europe/Paris';
-const hourMinute = new Intl.DateTimeFormat('fr-FR', { hour: '2-digit', minute: '2-digit', timeZone });
-const dayAndTime = new Intl.DateTimeFormat('fr-FR', {
-  timeZone,
-  weekday: 'short',
-  day: 'numeric',
-  month: 'short',
-  hour: '2-digit',
-  minute: '2-digit',
-});
-const longDay = new Intl.DateTimeFormat('fr-FR', { weekday: 'long', day: 'numeric', month: 'long', timeZone });
-const dayAlone = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'short', timeZone });
-const seconds = new Intl.DateTimeFormat('fr-FR', { timeStyle: 'medium', timeZone });
+const SHAPES = {
+  hourMinute: { hour: '2-digit', minute: '2-digit' },
+  dayAndTime: { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' },
+  longDay: { weekday: 'long', day: 'numeric', month: 'long' },
+  dayAlone: { dateStyle: 'short' },
+  seconds: { timeStyle: 'medium' },
+};
+const formats = new Map();
+function show(shape, at) {
+  const name = `${language} ${shape}`;
+  const locale = language === 'fr' ? 'fr-FR' : 'en-GB';
+  if (!formats.has(name)) formats.set(name, new Intl.DateTimeFormat(locale, { timeZone, ...SHAPES[shape] }));
+  return formats.get(name).format(at);
+}
 
-export const timeOf = (at) => hourMinute.format(at);
-export const preciseTimeOf = (at) => seconds.format(at);
-export const dayOf = (at) => longDay.format(at);
+export const timeOf = (at) => show('hourMinute', at);
+export const preciseTimeOf = (at) => show('seconds', at);
+export const dayOf = (at) => show('longDay', at);
 
 /** Above a group of messages: the time today, the day as well before. */
 export function momentOf(at, now) {
-  return dayAlone.format(at) === dayAlone.format(now) ? timeOf(at) : dayAndTime.format(at);
-}
-
-/** « 23 h 10 », « 40 min ». */
-export function durationOf(ms) {
-  const minutes = Math.max(1, Math.floor(ms / 60_000));
-  if (minutes < 60) return fr(`${minutes}~min`);
-  return fr(`${Math.floor(minutes / 60)}~h~${String(minutes % 60).padStart(2, '0')}`);
+  return show('dayAlone', at) === show('dayAlone', now) ? timeOf(at) : show('dayAndTime', at);
 }
 
 /** What may the Page still write? { words, mood } with mood open, soon, closed, none. */
 export function windowOf(thread, now) {
-  if (thread.blocked) return { words: 'Page bloquée', mood: 'closed' };
-  if (thread.lastOpenerAt === null) return { words: 'pas encore de conversation', mood: 'none' };
+  if (thread.blocked) return { words: say('windowBlocked'), mood: 'closed' };
+  if (thread.lastOpenerAt === null) return { words: say('windowNone'), mood: 'none' };
   const left = thread.lastOpenerAt + 24 * HOUR - now;
-  if (left <= 0) return { words: 'fenêtre fermée', mood: 'closed' };
-  return { words: fr(`fenêtre ouverte encore ${durationOf(left)}`), mood: left < 2 * HOUR ? 'soon' : 'open' };
+  if (left <= 0) return { words: say('windowClosed'), mood: 'closed' };
+  return { words: say('windowOpen', { until: momentOf(now + left, now) }), mood: left < 2 * HOUR ? 'soon' : 'open' };
 }
 
-/** How far the clock was moved: « + 2 j 3 h », or nothing under a minute. */
+/** How far the clock was moved: « en avance de 2 j 3 h », or nothing under a minute. */
 export function aheadOf(ms) {
   const minutes = Math.round(ms / 60_000);
   if (minutes < 1) return '';
   const days = Math.floor(minutes / 1440);
   const hours = Math.floor((minutes % 1440) / 60);
   const rest = minutes % 60;
-  const parts = [days && `${days}~j`, hours && `${hours}~h`, !days && rest && `${rest}~min`].filter(Boolean);
-  return fr(`en avance de ${parts.join('~')}`);
+  const parts = [
+    days && `${days}~${language === 'fr' ? 'j' : 'd'}`,
+    hours && `${hours}~h`,
+    !days && rest && `${rest}~min`,
+  ].filter(Boolean);
+  return say('ahead', { time: parts.join('~') });
 }
 
 export const letterOf = (name) => (name.trim()[0] ?? '?').toUpperCase();

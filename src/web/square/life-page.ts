@@ -1,3 +1,4 @@
+import { CHART, DRAWN_WEEKS, ORDER } from '../../community/impact/charts.ts';
 import type { Life } from '../../community/impact/life.ts';
 import { UNKNOWN_KG } from '../../community/impact/rules.ts';
 import { showDate } from '../../conversation/speak/shown-date.ts';
@@ -5,7 +6,6 @@ import { type Content, html } from '../markup.ts';
 import { townCardUrl } from './card-facts.ts';
 import type { Reading } from './context.ts';
 import { page } from './layout.ts';
-import { CHART, DRAWN_WEEKS, ORDER } from './life-charts.ts';
 import { type LifeWord, sayLife } from './life-words.ts';
 import { openGraph } from './tags.ts';
 

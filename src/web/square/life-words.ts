@@ -1,6 +1,10 @@
+import { KIND_NAMES } from '../../community/impact/charts.ts';
+import type { Kind } from '../../community/posts/post.table.ts';
 import type { Locale } from '../../conversation/book.ts';
 import { typeset } from '../../conversation/speak/typography.ts';
 import type { Both } from './words.ts';
+
+const kindName = (kind: Kind): Both => [KIND_NAMES.fr[kind], KIND_NAMES.en[kind]];
 
 /** What the page of a town's life says, see words.ts. */
 const WORDS = {
@@ -35,10 +39,10 @@ const WORDS = {
   kind: ['Genre', 'Kind'],
   count: ['Nombre', 'Number'],
   total: ['Total', 'Total'],
-  give: ['Dons', 'Gifts'],
-  swap: ['Échanges', 'Swaps'],
-  lend: ['Prêts', 'Loans'],
-  service: ['Coups de main', 'Help'],
+  give: kindName('give'),
+  swap: kindName('swap'),
+  lend: kindName('lend'),
+  service: kindName('service'),
   waste: ['Ce qui resservira', 'What serves again'],
   kilograms: ['environ {n} kg', 'about {n} kg'],
   kilogramsOf: [

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { drawLifeKinds, drawLifeWeeks, type Light } from '../../community/impact/charts.ts';
 import { type Life, readLife } from '../../community/impact/life.ts';
 import {
   readAllPosts,
@@ -15,7 +16,6 @@ import type { Locale } from '../../conversation/book.ts';
 import type { Db } from '../../database/database.ts';
 import type { Reading, Square } from './context.ts';
 import { atomFeed, sitemap } from './feed.ts';
-import { drawLifeKinds, drawLifeWeeks, type Light } from './life-charts.ts';
 import { lifeCsv, lifePage } from './life-page.ts';
 import { endedPage, postPage } from './post-page.ts';
 import { PRIVACY } from './privacy.ts';

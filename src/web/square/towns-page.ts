@@ -18,6 +18,7 @@ export function townsPage(reading: Reading, towns: readonly TownLine[], words: s
       <div>
         <h1>${say('homeHeading')}</h1>
         <p class="lead">${say('homeLead')}</p>
+        ${square.tryIt !== null && html`<p><a class="button" href=${square.tryIt}>${say('tryIt')}</a></p>`}
       </div>
     </div>
     <search class="filters">

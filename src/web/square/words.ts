@@ -27,6 +27,7 @@ const WORDS = {
     'On donne, on prête, on échange et on se rend service, sans argent, en écrivant sur Messenger à la Page de sa ville.',
     'People give, lend, swap and help each other, without money, by writing on Messenger to their town’s Page.',
   ],
+  tryIt: ['Essayer avec de faux téléphones', 'Try it on pretend phones'],
   findTown: ['Ta ville, par son nom ou son code postal', 'Your town, by name or postcode'],
   find: ['Chercher', 'Search'],
   townsHere: ['Les villes', 'The towns'],

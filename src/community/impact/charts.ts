@@ -2,10 +2,9 @@ import { BarChart } from 'echarts/charts';
 import { GridComponent, LegendComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
-import type { Life } from '../../community/impact/life.ts';
-import type { Kind } from '../../community/posts/post.table.ts';
 import type { Locale } from '../../conversation/book.ts';
-import { sayLife } from './life-words.ts';
+import type { Kind } from '../posts/post.table.ts';
+import type { Life } from './life.ts';
 
 use([BarChart, GridComponent, LegendComponent, SVGRenderer]);
 
@@ -13,6 +12,12 @@ export const CHART = { width: 720, height: 400 } as const;
 export const ORDER: readonly Kind[] = ['give', 'swap', 'lend', 'service'];
 /** Weeks that are drawn; the table and the CSV have them all. */
 export const DRAWN_WEEKS = 12;
+
+/** The words on the pictures, and in the tables beside them. */
+export const KIND_NAMES: Readonly<Record<Locale, Readonly<Record<Kind, string>>>> = {
+  fr: { give: 'Dons', swap: 'Échanges', lend: 'Prêts', service: 'Coups de main' },
+  en: { give: 'Gifts', swap: 'Swaps', lend: 'Loans', service: 'Help' },
+};
 
 const COLOURS = {
   day: { give: '#c05a30', swap: '#b5842a', lend: '#3d7d6b', service: '#87588b', text: '#4f4238', line: '#d8c7b1' },
@@ -22,7 +27,7 @@ export type Light = keyof typeof COLOURS;
 
 /** Hand-overs a week by kind, as SVG with nothing behind it. */
 export function drawLifeWeeks(life: Life, locale: Locale, light: Light): string {
-  const say = sayLife(locale);
+  const names = KIND_NAMES[locale];
   const weeks = life.weeks.slice(-DRAWN_WEEKS);
   const colours = COLOURS[light];
   return draw({
@@ -32,7 +37,7 @@ export function drawLifeWeeks(life: Life, locale: Locale, light: Light): string 
     xAxis: { type: 'category', data: weeks.map(({ monday }) => shortDay(monday)), ...axis(light) },
     yAxis: { type: 'value', minInterval: 1, ...axis(light) },
     series: ORDER.map((kind) => ({
-      name: say(kind),
+      name: names[kind],
       type: 'bar' as const,
       stack: 'all',
       barMaxWidth: 40,
@@ -44,14 +49,14 @@ export function drawLifeWeeks(life: Life, locale: Locale, light: Light): string 
 
 /** Hand-overs by kind since the town opened. */
 export function drawLifeKinds(life: Life, locale: Locale, light: Light): string {
-  const say = sayLife(locale);
+  const names = KIND_NAMES[locale];
   const colours = COLOURS[light];
   const kinds = ORDER.toReversed();
   return draw({
     ...common(light),
     grid: { left: 184, right: 56, top: 8, bottom: 36 },
     xAxis: { type: 'value', minInterval: 1, ...axis(light) },
-    yAxis: { type: 'category', data: kinds.map((kind) => say(kind)), ...axis(light) },
+    yAxis: { type: 'category', data: kinds.map((kind) => names[kind]), ...axis(light) },
     series: [
       {
         type: 'bar' as const,
