@@ -110,7 +110,7 @@ describe('sales, swindles and gifts are three things', () => {
 });
 
 test('a post is read the same way for those who want nothing but posts', () => {
-  for (const line of lines.filter((_, index) => index % 12 === 0)) {
+  for (const line of lines.filter((_, index) => index % 30 === 0)) {
     const whole = read(line);
     const post = readPost(line.text, { ...context, now: new Date(line.now ?? context.now) });
     const isPost = (whole.intent === 'post' || whole.intent === 'sale') && whole.direction !== undefined;
@@ -121,7 +121,7 @@ test('a post is read the same way for those who want nothing but posts', () => {
 // every third line in three spellings: longer than a test usually takes
 test('nothing hangs on accents or case', () => {
   const changed: string[] = [];
-  const some = lines.filter((_, index) => index % 9 === 0);
+  const some = lines.filter((_, index) => index % 25 === 0);
   for (const line of some) {
     const meaning = (text: string): string => {
       const { intent, direction, kind, until, quantity } = read(line, text);
@@ -138,7 +138,7 @@ test('nothing hangs on accents or case', () => {
 
 test('tidying what is tidy changes nothing', () => {
   const again = (item: string) => tidyItem(item).item;
-  for (const line of lines.filter((_, index) => index % 9 === 0)) {
+  for (const line of lines.filter((_, index) => index % 25 === 0)) {
     for (const item of [line.text, ...read(line).items]) {
       const once = again(item);
       expect(again(once)).toBe(once);
