@@ -33,7 +33,7 @@ const SEED = Number(process.env.WALK_SEED ?? 20_261_123);
 
 test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 400_000 }, () => {
   const book = loadBook();
-  const coverage = watchBook(book);
+  const [coverage, toward] = [watchBook(book), new Toward(book)];
   const checkWords = wordsCheck(book);
   const random = randomFrom(SEED);
   const model = new Model();
@@ -104,7 +104,7 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 400_000 }, 
 
   /** What may lead to a step that was not reached yet: going on, a button on what is theirs, a message that is read. */
   function towardsMissing(member: WalkMember): TurnEvent | undefined {
-    const toward = new Toward(book, coverage.missing().steps);
+    toward.look(coverage);
     const { newest, kinds } = tokensOf(member);
     if (toward.isOnTheWay(member.machine.state.frames.at(-1)) && random.below(4) > 0) {
       const isTapped = newest.length > 0 && random.below(2) === 0;

@@ -10,6 +10,8 @@ export interface Coverage {
   book: LoadedBook;
   /** Notes where a dialogue waits, and what was said on the way. */
   note(state: ConversationState, bubbles: readonly Bubble[]): void;
+  /** How much was visited. */
+  seen(): number;
   /** What there is and was never visited: `post.check`, `post.publish → duplicate`, `post.item-too-long`, … */
   missing(): { steps: string[]; outcomes: string[]; rejections: string[]; helps: string[] };
 }
@@ -69,6 +71,7 @@ export function watchBook(book: LoadedBook): Coverage {
         }
       }
     },
+    seen: () => seen.size,
     missing() {
       const unseen = (names: string[]) => names.filter((name) => !seen.has(name));
       const all = [...book.flows.values()];
