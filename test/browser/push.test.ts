@@ -124,7 +124,7 @@ test('a tap, a yes, and the browser is tied; its worker shows what comes and ope
     data: JSON.stringify(payload),
   });
   const seen = () => worker?.evaluate('self.seen');
-  await expect.poll(seen).toEqual([payload]);
+  await expect.poll(seen, { timeout: 10_000 }).toEqual([payload]);
   const opens = await worker?.evaluate(`(async () => {
     const opens = [];
     Object.defineProperty(self.clients, 'openWindow', { value: async (url) => void opens.push(url) });

@@ -139,7 +139,9 @@ test('a town is gone through by keyboard alone, and without script', async () =>
 test('photos come as the browser likes them best, in the place that was kept for them', async () => {
   const page = await open('/saint-brieuc/1');
   const photo = page.getByRole('img', { name: 'fauteuil en velours vert' });
-  await expect.poll(() => photo.evaluate((image) => Reflect.get(image, 'naturalWidth'))).toBeGreaterThan(0);
+  await expect
+    .poll(() => photo.evaluate((image) => Reflect.get(image, 'naturalWidth')), { timeout: 10_000 })
+    .toBeGreaterThan(0);
   expect(await photo.evaluate((image) => Reflect.get(image, 'currentSrc'))).toMatch(/\/photos\/armchair1\/800\.avif$/);
   await page.context().close();
 });
