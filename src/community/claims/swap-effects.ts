@@ -135,9 +135,12 @@ export const swapEffects: Record<keyof typeof swapEffectSpecs, Effect> = {
 /** What was wished for instead, as a button carries it behind the answer: `42.8831`. */
 const markOf = (wish: string): number => (hashOf(wish, 7) >>> 0) % 1_000_000;
 
+/** The answer a button is about, and the mark of the wish where it bears one. */
+const tapped = ({ slots }: EffectInput): string[] => String(slots.claim ?? '').split('.');
+
 /** Whether a button is about this wish: « D’accord » to an older one agrees to no newer. */
-function isOf({ slots }: EffectInput, wish: string): boolean {
-  const [, mark] = String(slots.claim ?? '').split('.');
+function isOf(input: EffectInput, wish: string): boolean {
+  const [, mark] = tapped(input);
   return mark === undefined || Number(mark) === markOf(wish);
 }
 
@@ -156,12 +159,9 @@ async function openCounter(input: EffectInput): Promise<Found | undefined> {
   return isOwn && found.claim.by.status === 'approved' ? found : undefined;
 }
 
-async function openScene({ trx, slots, now }: EffectInput) {
-  const scene: (Scene & { claim: ClaimBy }) | undefined = await lockFrontOf(
-    trx,
-    idOf(String(slots.claim ?? '').split('.')[0]),
-    now,
-  );
+async function openScene(input: EffectInput) {
+  const { trx, now } = input;
+  const scene: (Scene & { claim: ClaimBy }) | undefined = await lockFrontOf(trx, idOf(tapped(input)[0]), now);
   if (scene?.post.kind !== 'swap' || scene.post.outcome !== null) return undefined;
   const owner = await findMember(trx, scene.post.member_id);
   const vars = {

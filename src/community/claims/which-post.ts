@@ -52,9 +52,12 @@ export async function nameMeant(
   if (typeof thing !== 'string') return { posts: meant, isNamed: true };
   const named: Post[] = [];
   for (const post of meant) {
-    const { name } = (await findMember(trx, post.member_id)) ?? {};
-    const titles = [post.item, `${post.item} ${name ?? ''} ${post.quartier ?? ''}`];
-    if (titles.some((title) => !isCalledOther(thing, title))) named.push(post);
+    // whose it is has to be looked up: only where its title alone does not do
+    if (isCalledOther(thing, post.item)) {
+      const { name } = (await findMember(trx, post.member_id)) ?? {};
+      if (isCalledOther(thing, `${post.item} ${name ?? ''} ${post.quartier ?? ''}`)) continue;
+    }
+    named.push(post);
   }
   return named.length > 0 ? { posts: named, isNamed: true } : { posts: meant, isNamed: false };
 }
