@@ -29,7 +29,8 @@ export async function untilQuiet(db: Db, meta: Meta, now: () => Date): Promise<v
 
 async function isQuiet(db: Db, now: Date): Promise<boolean> {
   if (await isPlainlyBusy(db)) return false;
-  if ((await dueMembers(db, now, 1, '0')).length > 0 || (await isBusy(db, now))) return false;
+  // in the order in which one becomes the next: what is to be told to a town becomes what is due
+  if ((await isBusy(db, now)) || (await dueMembers(db, now, 1, '0')).length > 0) return false;
   // a photo that has come is passed on in a transaction of its own
   if ((await listArrived(db)).length > 0) return false;
   // last, since what was due a moment ago may have become something owed
