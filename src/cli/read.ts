@@ -3,11 +3,13 @@ import { createRequire } from 'node:module';
 import { createInterface } from 'node:readline';
 import type { Command } from 'commander';
 import { DateTime } from 'luxon';
+import { knownQuartiers } from '../community/posts/known-quartiers.ts';
 import { type MessageReading, readMessage } from '../language/read-message.ts';
 import { foldTownName } from '../language/town-name.ts';
 import { OperatorError } from './operator.ts';
 
 interface OfficialCommune {
+  code: string;
   nom: string;
   type: string;
   departement: string;
@@ -24,7 +26,7 @@ const OVERSEAS: Readonly<Record<string, string>> = {
 
 /**
  * `read --now <instant> --town <slug>`: reads lines on standard input and prints what each means, a JSON line each. No
- * database: the town gives its time zone and the communes of its department as places.
+ * database: the town gives its time zone, and the communes of its department and its known quartiers as places.
  */
 export function registerReadCommand(program: Command): void {
   program
@@ -66,7 +68,8 @@ function printed(reading: MessageReading, timezone: string): Record<string, unkn
 }
 
 /**
- * The time zone of a commune and the communes of its department, from the official list.
+ * The time zone of a commune, the communes of its department from the official list, and the quartiers known from the
+ * first day.
  * A slug that is no commune's is read without known places, by the clocks of Paris.
  */
 export async function surroundings(slug: string | undefined): Promise<{ timezone: string; places: string[] }> {
@@ -84,6 +87,7 @@ export async function surroundings(slug: string | undefined): Promise<{ timezone
       foldTownName(nom) === name && (wanted === undefined || departement.toLowerCase() === wanted.toLowerCase()),
   );
   if (!own) return { timezone, places: [] };
-  const places = communes.filter(({ departement }) => departement === own.departement).map(({ nom }) => nom);
+  const around = communes.filter(({ departement }) => departement === own.departement).map(({ nom }) => nom);
+  const places = [...knownQuartiers(own.code), ...around];
   return { timezone: OVERSEAS[own.departement] ?? timezone, places };
 }

@@ -13,7 +13,9 @@ export interface Taken {
 /** « le 24 » in a message about Christmas is in December. */
 const CHRISTMAS =
   /\b(?:noel|reveillons?|veillee|messe|sapins?|guirlandes?|nouvel an|christmas|xmas|decembre|december)\b/;
-const BARE_NUMBER = new RegExp(`^(?:les? |du |au |the |on the )?(?:\\d{1,2}(?:st|nd|rd|th)?|${SPELT_DATES})$`);
+const BARE_NUMBER = new RegExp(
+  `^(?:les? |du |au |the |on the |(?:du|from) \\d{1,2} (?:au|to) )?(?:\\d{1,2}(?:st|nd|rd|th)?|${SPELT_DATES})(?: au (?:soir|matin))?$`,
+);
 /** « début janvier »: no day of it is told from another. */
 const WHOLE_MONTH = new RegExp(`^[a-z' -]*\\b(?:${MONTH_NAMES})$`);
 /** « on vous les rend lundi »: what is lent is back by then. Keys and rooms are given back by who leaves them. */
@@ -66,6 +68,22 @@ const DEPARTURE =
 const CORRECTED =
   /\b(?:non|nan|disons|pardon|oups|sorry|actually|make that|i mean|rather),? (?:(?:disons|plutot|enfin|non),? )*(?:pour |pr )?(?:le )?$/;
 const EXACT = /\d|\b(?:vingt|trente)\b/;
+
+/** « on la rend le lendemain », « jusqu'au lendemain », « we'd return it next morning ». */
+const NEXT_DAY =
+  /\b(?:jusqu'au|(?:re[nm]d|rapport|ramen|retour|restitu)[a-z]*(?: (?!le lendemain|the next|next)[a-z']+){0,4} (?:le|des le|au)) lendemain(?: matin| soir| midi)?\b|\b(?:return|back|bring|until|till)[a-z]*(?: (?!the next|next|the following)[a-z']+){0,4} (?:the )?(?:next|following) (?:morning|day)\b/g;
+
+/** Adds the day behind the one named ahead of « le lendemain »: nothing without such a day. */
+export function withNextDays(text: string, taken: readonly Taken[]): Taken[] {
+  const added = [...text.matchAll(NEXT_DAY)].flatMap(({ index, 0: said }): Taken[] => {
+    const to = index + said.length;
+    const ahead = taken.findLast(({ to: end, span }) => end <= to && span !== null);
+    if (ahead?.span == null || taken.some((one) => one.from < to && one.to > index)) return [];
+    const day = ahead.span.last + 1;
+    return [{ from: index, to, span: { first: day, last: day, isEnd: true } }];
+  });
+  return [...taken, ...added].sort((a, b) => a.from - b.from);
+}
 
 /** Marks the days that give way to others of the same message: why it is hurried, a feast beside its date, a slip. */
 export function withAsides(text: string, phrases: readonly DatePhrase[]): DatePhrase[] {

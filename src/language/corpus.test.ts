@@ -147,7 +147,7 @@ deux places de concert à donner pour ce soir | offer give | places de concert |
 Je donne vélo d'appartement, prévoir grand véhicule | offer give | vélo d'appartement
 il me reste du carrelage blanc (3 m2) si quelqu'un bricole | offer give | carrelage blanc (3 m2)
 Quelqu'un aurait-il un tire-bouchon à me prêter ce soir ? | request lend | tire-bouchon | | 2026-11-22
-Je recherche un prêt de tente pour le week-end du 5 décembre | request lend | tente | | 2026-12-05
+Je recherche un prêt de tente pour le week-end du 5 décembre | request lend | tente | | 2026-12-06
 Un voisin peut-il m'aider à changer une ampoule ? | request service | aide pour changer une ampoule
 J'aide volontiers pour les papiers administratifs | offer service | aide pour papiers administratifs
 Échange 2 heures de ménage contre cours d'anglais | offer swap | 2 heures de ménage | | | cours d'anglais

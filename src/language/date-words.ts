@@ -28,11 +28,11 @@ const WEEKDAYS = [
   /^(?:sam|sat)/,
   /^(?:dim|sun)/,
 ];
-const LONG =
+export const LONG =
   'lundi|mardi|mercredi|mercredit|jeudi|vendredi|vendrdi|samedi|samdi|sam3di|dimanche|dimanch|monday|tuesday|wednesday|thursday|friday|saturday|sunday|wensday|wendsday|thurday';
 /** In front of a number even these are no other words: « ven 27 ». */
 const NUMBERED = 'lun|ven|vend|sam|dim';
-const SHORT = 'lun|mar|merc?|jeu|ven|vend|sam|dim|mon|tues?|wed|thurs?|thu|fri|sat|sun';
+export const SHORT = 'lun|mar|merc?|jeu|ven|vend|sam|dim|mon|tues?|wed|thurs?|thu|fri|sat|sun';
 /** After these, even three letters are a day. */
 const LEADING = "avant|avt|av|jusqu'a|jusque|d'ici|dici|pour|pr|ce|before|by|until|till|le|retour|rendue?s?";
 /** After these, « le samedi » is the next one, no habit. */
@@ -101,7 +101,7 @@ function monday(today: Day): Day {
   return weekday === 6 ? today + 1 : today - weekday;
 }
 
-function weekday(name: string, after: string | undefined, isThis: boolean, today: Day): Span | null {
+export function weekday(name: string, after: string | undefined, isThis: boolean, today: Day): Span | null {
   const wanted = WEEKDAYS.findIndex((pattern) => pattern.test(name));
   if (wanted < 0 || /dernier|passe|last/.test(after ?? '')) return null;
   // « samedi », said on a Saturday, is the next one: today one says « aujourd'hui » or « ce samedi »
@@ -202,7 +202,7 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:(?:le|la|ce|this|next|on|de|du) )?(?<name>(?<=\\b(?:${LEADING}) )(?!mon \\d+(?!st|nd|rd|th|\\d))(?:${SHORT})|${NUMBERED}|${LONG})\\b\\.? (?:le |the )?(?<n>\\d{1,2})(?:er|st|nd|rd|th)?\\b(?! ?(?:h\\b|h\\d|heures?|[:/€]|euros?|(?:de |of )?(?:${MONTH_NAMES})\\b))`,
+      `\\b(?:(?:le|la|ce|this|next|on|de|du) )?(?<name>(?<=\\b(?:${LEADING}) )(?!mon \\d+(?!st|nd|rd|th|\\d))(?:${SHORT})|${NUMBERED}|${LONG})\\b\\.? (?:le |the )?(?<n>\\d{1,2})(?:er|st|nd|rd|th)?\\b(?! ?(?:h\\b|h\\d|heures?|am\\b|pm\\b|o'clock|[:/€]|euros?|(?:de |of )?(?:${MONTH_NAMES})\\b))`,
       'g',
     ),
     read: (match, today) => one(nextDate(today, Number(match.groups?.n))),

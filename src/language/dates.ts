@@ -1,8 +1,9 @@
 import { en, fr, type ParsedComponents, type ParsedResult } from 'chrono-node';
-import { amongOthers, type Taken, withAsides } from './among-dates.ts';
+import { amongOthers, type Taken, withAsides, withNextDays } from './among-dates.ts';
 import { type Day, dayFrom, dayOf, endOfDay, isDate, nextMonthDate } from './calendar.ts';
-import { DATE_RULES, MONTH_NAMES, type Span } from './date-words.ts';
+import { DATE_RULES, type DateRule, MONTH_NAMES, type Span } from './date-words.ts';
 import type { Folded } from './fold.ts';
+import { NUMBERED_DATES } from './numbered-dates.ts';
 import { spellOut } from './spell-out.ts';
 
 export interface DateContext {
@@ -27,7 +28,10 @@ export interface DatePhrase {
 }
 
 const EXCLUSIVE =
-  /(?:^|[^a-z'])(?:avant|avt|av|before)(?: (?:mon|notre|le|la|les|l'|son|my|our|the) ?(?!fin\b|week)[a-z]+(?: (?:des?|du|d'|chez|of|with) ?(?:(?:le|la|les|l'|mon|ma|mes|notre|the|my) ?)?[a-z]+)?(?: qui est| prevue?| de| du| d'| on)?| (?:que|qu') ?(?:je|on|nous) [a-z' ]{4,30})?(?: (?:le|la|les|ce|cet|cette|the|this|next|l'))?[ ']?$/;
+  /(?:^|[^a-z'])(?:avant|avt|av|before)\.?(?: (?:mon|notre|le|la|les|l'|son|my|our|the) ?(?!fin\b|week)[a-z]+(?: (?:des?|du|d'|chez|of|with) ?(?:(?:le|la|les|l'|mon|ma|mes|notre|the|my) ?)?[a-z]+)?(?: qui est| prevue?| de| du| d'| on)?| (?:que|qu') ?(?:je|on|nous) [a-z' ]{4,30})?(?: (?:le|la|les|ce|cet|cette|the|this|next|l'))?[ ']?$/;
+/** « les encombrants passent vendredi », « before the painters come on Thursday »: on that day it is too late. */
+const TOO_LATE_ON =
+  /\b(?:les encombrants (?:passent?|ramassent|viennent|sont|c'est)|(?:la benne|le camion|les demenageurs) (?:part|passe|vient|viennent|arrivent?)|before the [a-z]+ (?:come|comes|arrive|arrives|collect)(?: on)?) (?:le )?$/;
 const INCLUSIVE =
   /(?:^|[^a-z'])(?:jusqu'a \d{1,2} ?h(?:eures)?(?: ?\d\d)?|jusqu'?(?:e|a|au|en)?|jusk'?(?:e|a|au)?|jusque? (?:a|au|vers|en)|d' ?ici(?: a| au)?(?: (?:le|la|les))?|dici(?: a| au)?(?: (?:le|la))?|au plus tard(?: le)?|max(?:i|imum)?(?: le)?|(?:date limite|dernier delai|dernier jour(?: pour [a-z]+)?|deadline|last day)(?: le)?[ :]*|until(?: the)?|till(?: the)?|til|by(?: the)?|up to|no later than|a prendre(?: pour)?|pas apres(?: le)?|not after(?: the)?)[ ']?(?:le |la |the )?$/;
 /** « on nous livre, mais pas avant le 10 »: until then one does without. */
@@ -36,6 +40,9 @@ const NOT_COMING =
 const STARTING =
   /(?:^|[^a-z'])(?:a partir (?:de|du|d')|a compter (?:de|du)|(?<!\b(?:re[nm]d|rapport|ramen|ret?ourn?)[a-z]* )des|depuis(?: le)?|apres(?: le)?|from(?: the)?|since|after(?: the)?|starting|as of|sauf(?: le)?|hors|except|terme prevu(?: pour)?(?: le)?|(?:any ?(?:day|time)|tous les jours) (?:but|except)(?: on)?|en dehors d(?:u|e|')(?: mois d(?:e|'))?|outside|pas avant(?: le| la)?|not before(?: the)?|(?:fait|cueilli|recolte|achete|recu|lave|cuisine|ramasse|peche|baked|made)e?s?(?: (?:ce|hier))?|(?<!pas )apres|pas(?: dispo\w*)?(?: le)?|il y a|tous les|toutes les|chaque|every)[ ']?$/;
 /** « après jeudi c'est benne »: until then it is to be had. */
+/** « le chat est mort mardi », « le lave-linge a lâché samedi »: that day has gone by. */
+const GONE_BY =
+  /(?:^|[^a-z'])(?:est|s'est|en est|a|ai|ont|sont|'a|'ai) (?:morte?|tombee?|chargee?|devenue? [a-z]+|cassee?|lachee?|crevee?|nee?|decedee?|accouchee?|partie?|rendue? l'ame|brulee?|inondee?)s?,? (?:(?:ce|le) )?$/;
 const AFTERWARDS = /(?:^|[^a-z'])(?<!pas )(?:apres|after)(?: le| the)? ?$/;
 const GONE =
   /^,? ?[^.!?]{0,24}\b(?:benne|poubelles?|dechet\w*|decharge|encombrants?|compost|jette|jet(?:e|er|ees?)|feu|trop tard|fini|tip|dump|skip|bin(?:ned)?|gone|too late)\b/;
@@ -57,22 +64,29 @@ export function findDates(text: string, context: DateContext): DatePhrase[] {
   const today = dayOf(context.now, context.timezone);
   const taken: Taken[] = [];
   const isFree = (from: number, to: number): boolean => taken.every((one) => to <= one.from || from >= one.to);
+  const read = (rules: readonly DateRule[]): void => {
+    for (const rule of rules) {
+      rule.pattern.lastIndex = 0;
+      for (let match = rule.pattern.exec(text); match !== null; match = rule.pattern.exec(text)) {
+        const to = match.index + match[0].length;
+        if (match[0] === '') rule.pattern.lastIndex++;
+        else if (isFree(match.index, to)) {
+          const span = rule.read(match, today);
+          if (span !== undefined) taken.push({ from: match.index, to, span });
+        }
+      }
+    }
+  };
+  read(NUMBERED_DATES);
   if (CHRONO_TRIGGER.test(text)) {
     for (const found of chronoDates(text, today, context.now)) if (isFree(found.from, found.to)) taken.push(found);
   }
-  for (const rule of DATE_RULES) {
-    rule.pattern.lastIndex = 0;
-    for (let match = rule.pattern.exec(text); match !== null; match = rule.pattern.exec(text)) {
-      const to = match.index + match[0].length;
-      if (match[0] === '') rule.pattern.lastIndex++;
-      else if (isFree(match.index, to)) {
-        const span = rule.read(match, today);
-        if (span !== undefined) taken.push({ from: match.index, to, span });
-      }
-    }
-  }
+  read(DATE_RULES);
   taken.sort((a, b) => a.from - b.from);
-  const spans = taken.map((one) => isPast(text, one, context));
+  const spans = withNextDays(
+    text,
+    taken.map((one) => isPast(text, one, context)),
+  );
   const phrases = amongOthers(text, spans, today).map((one) => inContext(text, one, today));
   return phrases.length === 0 ? hourLimits(text, today, context) : withAsides(text, beforeThat(text, phrases, today));
 }
@@ -147,6 +161,8 @@ function placed(text: string, one: Taken, today: Day): DatePhrase {
   };
   const { span } = one;
   if (span === null) return { from: Math.min(lead(STARTING), lead(PLAIN)), to, day: null, first: null, isLimit: false };
+  if (span.first === span.last && GONE_BY.test(before) && !/\d/.test(text.slice(one.from, one.to)))
+    return { from: one.from, to, day: null, first: null, isLimit: false };
   if (NOT_COMING.test(before)) return { from: lead(NOT_COMING), to, day: span.last, first: span.first, isLimit: true };
   if (AFTERWARDS.test(before) && GONE.test(text.slice(to)) && span.last >= today)
     return { from: lead(AFTERWARDS), to, day: span.last, first: span.first, isLimit: true };
@@ -156,6 +172,8 @@ function placed(text: string, one: Taken, today: Day): DatePhrase {
     !/\b(?:pas apres|not after)(?: le| the)? ?$/.test(before)
   )
     return { from: lead(STARTING), to, day: null, first: null, isLimit: false };
+  if (TOO_LATE_ON.test(before) && span.last > today)
+    return { from: one.from, to, day: span.first - 1, first: span.first - 1, isLimit: true };
   if (EXCLUSIVE.test(before)) {
     // on a Sunday « avant le week-end » is about the next one
     const first = span.first <= today && span.last - span.first === 1 ? span.first + 7 : span.first;

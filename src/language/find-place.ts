@@ -40,7 +40,7 @@ const FAR =
 
 /** Names of communes that are words of every day. */
 const ORDINARY =
-  /^(?:contre|vert|plaine|lit|table|roche|rue|vue|mer|port|bois|pont|beau|bon|grand|petit|ville|mur|four|cours|val|aime|dole|nice|tours|oust|moulins|barre|bourg|foret|vieux|creches?|cesse|coin|dame|demi|haut|bas|vers|france|bretagne)$/;
+  /^(?:contre|vert|plaine|lit|table|roche|rue|vue|mer|port|bois|pont|beau|bon|grand|petit|ville|mur|four|cours|val|aime|dole|nice|tours|oust|moulins|barre|bourg|foret|vieux|creches?|cesse|coin|dame|demi|haut|bas|vers|france|bretagne|europe|plateau|villages|balzac|greves?)$/;
 
 const ENGLISH =
   /\b(?:the|for|i|i'm|i've|my|with|need|looking|anyone|anybody|someone|free|giving|swap|borrow|lend|lending|can|help|of|some|have|want|away|could|would|who|use|does|you|your|anybody|is|are|to|and|like|got|get|lift|spare)\b/;
@@ -106,9 +106,13 @@ interface Known {
   pattern: RegExp;
   /** By their folded form, hyphens as spaces. */
   names: ReadonlyMap<string, string>;
+  /** By `keyOf`. */
+  byKey: ReadonlyMap<string, string>;
 }
 const compiled = new WeakMap<readonly string[], Known>();
 const plainName = (text: string): string => foldAligned(text).text.replace(/[- ]+/g, ' ').trim();
+/** « la croix st lambert », « tour dauvergne »: as the full name, without what is left out or in at will. */
+const keyOf = (plain: string): string => plain.replace(/(?<![a-z])st(e?)(?=[- ])/g, 'saint$1').replace(/[-' ]+/g, '');
 
 /** One pattern for all names, made once for a list of them. */
 function known(places: readonly string[]): Known {
@@ -122,14 +126,15 @@ function known(places: readonly string[]): Known {
       .map((plain) =>
         plain
           .replace(/[.*+?^${}()|\\]/g, '\\$&')
-          .replace(/^saint(e?)(?= )/, '(?:saint$1|st$1)')
-          .replace(/ /g, '[- ]'),
+          .replace(/(?<![a-z])saint(e?)(?= )/g, '(?:saint$1|st$1)')
+          .replace(/ /g, '[- ]')
+          .replace(/'/g, "[' ]?"),
       );
     const pattern = new RegExp(
       `(?:(?<=^|[\\s,(])(?<prep>a|au|aux|sur|en|vers|de|d'|in|near|to|quartier(?: de| du)?|cote)[ ']?)?(?<![a-z])(?<name>${forms.join('|')})(?![a-z])`,
       'g',
     );
-    one = { pattern, names };
+    one = { pattern, names, byKey: new Map([...names].map(([plain, name]) => [keyOf(plain), name])) };
     compiled.set(places, one);
   }
   return one;
@@ -141,7 +146,7 @@ const isWord = (plain: string): boolean => ORDINARY.test(plain) || isThing(plain
 function misspelt(folded: string, names: ReadonlyMap<string, string>): PlacePhrase[] {
   return [...folded.matchAll(SPELT)].flatMap((match) => {
     const typed = (match.groups?.name ?? '').replace(/[- ]+/g, ' ').replace(/^st(e?) /, 'saint$1 ');
-    if (isThing(typed) || typed.length < 6) return [];
+    if (isWord(typed) || typed.length < 6) return [];
     for (const [plain, name] of names) {
       if (plain[0] === typed[0] && Math.abs(plain.length - typed.length) <= 1 && editDistance(plain, typed, 1) <= 1)
         return [{ name, from: match.index, to: match.index + match[0].length }];
@@ -154,20 +159,27 @@ const SPELT =
 
 function knownPlaces(folded: string, places: readonly string[]): PlacePhrase[] {
   if (places.length === 0) return [];
-  const { pattern, names } = known(places);
-  const exact = exactPlaces(folded, pattern, names);
-  return exact.length > 0 ? exact : misspelt(folded, names);
+  const all = known(places);
+  const exact = exactPlaces(folded, all);
+  return exact.length > 0 ? exact : misspelt(folded, all.names);
 }
 
-function exactPlaces(folded: string, pattern: RegExp, names: ReadonlyMap<string, string>): PlacePhrase[] {
+function exactPlaces(folded: string, { pattern, byKey }: Known): PlacePhrase[] {
   return [...folded.matchAll(pattern)].flatMap((match) => {
     const typed = match.groups?.name ?? '';
-    const plain = typed.replace(/-/g, ' ').replace(/^st(e?) /, 'saint$1 ');
-    const name = names.get(plain);
-    // « Contre » and « Vert » are communes too: a name that is an ordinary word needs its « à »
-    const isOrdinary = match.groups?.prep === undefined && isWord(plain.replace(/^(?:la|le|les|l') ?/, ''));
-    return name === undefined || isOrdinary ? [] : [{ name, from: match.index, to: match.index + match[0].length }];
+    const name = byKey.get(keyOf(typed));
+    const to = match.index + match[0].length;
+    if (name === undefined || (isWord(typed.replace(/^(?:la|le|les|l') ?/, '')) && !isSaidAsPlace(folded, match, to)))
+      return [];
+    return [{ name, from: match.index, to }];
   });
+}
+
+/** « Contre », « Vert » and « Plateau » are places too: a name that is an ordinary word needs its « à », or to stand alone. */
+function isSaidAsPlace(folded: string, { index, groups }: RegExpExecArray | RegExpMatchArray, to: number): boolean {
+  if (groups?.prep !== undefined)
+    return !/^d[e']$/.test(groups.prep) || /\b(?:quartier|cote|habitants?) $/.test(folded.slice(0, index));
+  return /[,(/.!;-] ?$/.test(folded.slice(0, index)) && /^ ?(?:$|[,).!;/-])/.test(folded.slice(to));
 }
 
 /**
@@ -189,7 +201,8 @@ export function findPlaces(
   const add = (name: string, from: number, to: number): void => {
     if (found.every((one) => to <= one.from || from >= one.to)) found.push({ name, from, to });
   };
-  for (const { name, from, to } of knownPlaces(folded, places)) add(name, from, to);
+  const certain = knownPlaces(folded, places);
+  for (const { name, from, to } of certain) add(name, from, to);
   for (const match of folded.matchAll(STREET)) {
     const name = match.groups?.name ?? '';
     const start = match.index + match[0].length - name.length;
@@ -206,6 +219,8 @@ export function findPlaces(
     [PLAIN, false],
   ] as const) {
     for (const match of folded.matchAll(pattern)) {
+      // beside a place that is known, « clé à pipe » is none: nobody typed a capital to tell
+      if (!isStrong && !hasCase && certain.length > 0) continue;
       // « mon fils a grandi »
       if (match.groups?.prep === 'a' && isVerb(raw(match.index, match.index + 1), text, folded.slice(0, match.index)))
         continue;

@@ -68,8 +68,11 @@ function bestRule(folded: string, hello: number): Found | null {
 /** Words of a sentence: what has them is more than the name of a thing. */
 export const NO_NOUN =
   /\b(?:ne|n'[a-z]+|est|sont|etait|marchent?|fonctionnent|(?:marche|fonctionne) pas|va|vont|sera|serait|peut|peux|me|te|se|isn't|doesn't|was|were|montre|regarde\w*)\b/;
-const HELPING =
+export const HELPING =
   /^(?:(?:besoin|urgent) )?(?:petits? )?(?:aide|coups? de mains?|co-?voit\w*|covoiturage|baby[- ]?sitting|garde d'enfants?|soutien scolaire|cours d[e'] ?|tonte|jardinage|bricolage|depannage|demenagement|help|babysitting|lift|gardening|repassage|menage|couture|traduction|service ?:|conseils?\b)/;
+
+/** « une bouillotte ? », « des chaises pour samedi ? »: whoever gives does not ask. */
+const WISHED = /^(?:une?|des|du|de la|de l'|quelques|a|an|some|deux|trois|quatre|\d{1,2}) ?[a-z][^?!.]{2,50}\?\s*$/;
 
 /** Nothing but a thing or a task: « lit bébé », « aide au déménagement ». What is drawn or said beside it helps. */
 export function bare(raw: string, folded: string, hello: number): Found {
@@ -82,6 +85,7 @@ export function bare(raw: string, folded: string, hello: number): Found {
   const at = { from: hello, to: hello };
   if (/\b(?:svp|stp|s'il (?:vous|te) plait|please)\b/.test(body) && !/^(?:le|la|les|l'|the) ?/.test(body))
     return { ...at, rule: { pattern, direction: 'request' } };
+  if (WISHED.test(body) && !isHelp) return { ...at, rule: { pattern, direction: 'request', weak: true } };
   if (isOut) return { ...at, rule: { pattern, direction: 'request', weak: true } };
   if (isHelp) return { ...at, rule: { pattern, direction: 'request', kind: 'service', weak: true } };
   if (isGift) return { ...at, rule: { pattern, direction: 'offer', kind: 'give' } };

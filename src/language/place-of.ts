@@ -1,5 +1,5 @@
 import type { PlacePhrase } from './find-place.ts';
-import { fold } from './fold.ts';
+import { type Folded, fold } from './fold.ts';
 import type { Message } from './message.ts';
 import type { Cut } from './pieces.ts';
 
@@ -19,6 +19,19 @@ const JOINS = /^ ?(?:, ?(?:au |a )?|\(|ou (?:a |au )?|et (?:a |au )?|or |and |- 
 /** A place is spoken of, not where something is: « ma cousine d'Hillion », « le bus entre Binic et … », « aller à … ». */
 const SPOKEN_OF =
   /(?:\bd'|\b(?:de|du|entre|between|from|to|(?:trajet|route|bus|train|vais|va|vont|aller|par[st]|roule|monte|descends?)(?: [a-z]+)? vers|jusqu'a|route|trajet|bus|train|cote du|match|(?:aller|vais|va|emmen\w*|amen\w*|condui\w*|descend\w*|mont\w*|dechetterie|livr\w*)(?: [a-z]+){0,2} (?:a|au|en|sur))) ?$/;
+/** Says where in it, behind a place: « Trégueux bourg », « Cesson côté plage », « Robien/gare », « Cesson near the church ». */
+const WHERE_IN =
+  /^(?: (?:bourg|centre|port|plage|gare|grand large|haut|bas)(?: ?bourg| ville)?| ?\/ ?(?:la |le |les |l')?[a-z][a-z-]{2,}(?: (?:bourg|centre))?| (?:cote|vers|near|by|behind|opposite|derriere|devant|pres d(?:e|u|es)|a cote d(?:e|u|es)|en face d(?:e|u|es)) ?(?:la |le |les |l'|the )?[a-z][a-z'-]{2,}(?: (?:de |du |des |d')?[a-z-]{3,})?)(?= ?(?:$|[,.;:!?)\n]))/;
+/** The first of the places with what belongs to it: « Trégueux bourg », « Cesson ou Robien ». */
+export function wholePlace([one, next]: readonly PlacePhrase[], raw: string, { text, at }: Folded): string | undefined {
+  if (one === undefined) return undefined;
+  const isJoined = next !== undefined && BESIDE.test(text.slice(one.to, startOf(text, next)));
+  const end = isJoined ? next.to : one.to + (WHERE_IN.exec(text.slice(one.to))?.[0].length ?? 0);
+  return one.name + raw.slice(at[one.to] ?? raw.length, at[end] ?? raw.length);
+}
+/** Joins two places of one kind. */
+const BESIDE = /^ (?:(?:ou|et|or|and) (?:a |au |sur )?)?$|^ ?[/-] ?$/;
+
 /** Where the name itself begins. */
 function startOf(text: string, { name, from, to }: PlacePhrase): number {
   const at = text.slice(from, to).lastIndexOf(fold(name));
@@ -47,7 +60,8 @@ export function placeOf({ raw, aligned, places, context }: Message, tagged: Cut 
     else if (start < from && place.to >= from && place.to <= to) from = start;
     else if (place.to <= from && JOINS.test(text.slice(place.to, from)) && !isAside(place)) from = start;
   }
-  if (tagged === undefined && from === found.from && to === found.to) return known?.name;
+  if (known && from === known.from && to === known.to) return wholePlace([known], raw, aligned);
+  to += WHERE_IN.exec(text.slice(to))?.[0].length ?? 0;
   from += LEAD.exec(text.slice(from, to))?.[0].length ?? 0;
   from += PART_OF.exec(text.slice(from, to))?.[0].length ?? 0;
   to -= AROUND.exec(text.slice(from, to))?.[0].length ?? 0;

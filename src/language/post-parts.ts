@@ -8,6 +8,7 @@ import { findLoan, findWhen, type Loan, type When } from './how-long.ts';
 import { LOAN, TOOLS } from './kind-words.ts';
 import type { Message } from './message.ts';
 import type { Cut } from './pieces.ts';
+import { wholePlace } from './place-of.ts';
 import type { VerbRule } from './post-verbs.ts';
 import { findPrice } from './price.ts';
 import { isLentAsOftenAsGiven, isTask, namesThing } from './things.ts';
@@ -103,7 +104,8 @@ export function findPost(message: Message, mode: 'said' | 'bare' = 'said'): Post
   if (kind) reading.kind = kind;
   if (item !== '') reading.item = isOpen ? item : titled(item, found, folded, kind);
   if (thing.quantity !== undefined && kind !== 'service') reading.quantity = thing.quantity;
-  if (places[0]) reading.quartier = places[0].name;
+  const place = wholePlace(places, raw, aligned);
+  if (place !== undefined) reading.quartier = place;
   if (end?.day != null) reading.until = endOfDay(end.day, context.timezone);
   if (back?.name) reading.inReturn = back.name;
   const loan = kind === 'lend' ? findLoan(raw, aligned) : null;

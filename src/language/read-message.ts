@@ -1,4 +1,4 @@
-import { NO_NOUN } from './find-verb.ts';
+import { HELPING, NO_NOUN } from './find-verb.ts';
 import type { Loan, When } from './how-long.ts';
 import {
   ABOUT_A_NUMBER,
@@ -171,7 +171,10 @@ const isBareQuestion = (body: string): boolean =>
   /^[a-z]/.test(body) &&
   !/^(?:le|la|les|l'|the|ce|cet|cette|il|elle|c'est)\b/.test(body) &&
   !NO_NOUN.test(body) &&
-  namesThing(body, 1);
+  (namesThing(body.replace(SOME, ''), 1) || (HELPING.test(body) && body.length > 15));
+/** « des chaises pour samedi ? » */
+const SOME =
+  /^(?:une?|des|du|de la|de l'|quelques|a|an|some|deux|trois|quatre|five|six|\d{1,2}) ?(?:petite?s? |grande?s? |small |big )?/;
 
 /** « j'ai une armoire »: it is there, to give or to lend. */
 const isOwned = (parts: PostParts): boolean =>

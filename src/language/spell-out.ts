@@ -9,6 +9,12 @@ const OWNED =
 const IS =
   /^ (?:donne|partie?s?|bon|gratuit|quoi|ou|qui|quand|toujours|tjrs|tjs|deja|pour|une?|mon|ma|pas|a|ca|pris|fait|fini|possible|top|super|cool|le|la|les|payant|combien|comment|moi|trop|tres|vrai|vendu|l')\b/;
 
+/** « av noel », « av. lundi 7 »; never « 12 av. de la gare ». */
+const BY_THEN =
+  /^\.? ?(?:(?:le |la |ce |cette )?(?:noel|paques|noel|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week|we\b|demain|midi|fin|mi[ -]|fermeture|soir|semaine)|le \d|\d{1,2}[/h ])/;
+/** « samedi pro », « fin de semaine pro ». */
+const COMING = /\b(?:semaine|sem|week-?end|we|mois|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) $/;
+
 /** What a token is in full, seen where it stands; undefined: as it is. */
 function inFull(token: string, before: string, after: string): string | undefined {
   if (token.length === 1) {
@@ -29,6 +35,9 @@ function inFull(token: string, before: string, after: string): string | undefine
   if (token === 'dune' && /besoin $/.test(before)) return "d'une";
   if (token === 'vs' && /^ (?:propose|donne|avez|auriez|pouvez|aurez|etes|offre|prete|voulez)/.test(after))
     return 'vous';
+  if (token === 'av' && BY_THEN.test(after) && !/\d,? $/.test(before)) return 'avant';
+  if (token === 'moi' && /\b(?:fin du|debut du|dans (?:le|un|\d)|\d) $/.test(before)) return 'mois';
+  if (token === 'pro' && COMING.test(before)) return 'prochain';
   const known = SMS_WORDS.get(token);
   if (known !== undefined) return known;
   const glued = AFTER_J.exec(token);

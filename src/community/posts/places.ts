@@ -1,5 +1,6 @@
 import type { Db } from '../../database/database.ts';
 import type { Town } from '../towns/town.table.ts';
+import { knownQuartiers } from './known-quartiers.ts';
 
 /** As many quartiers of a town are known by name. */
 const MOST_QUARTIERS = 200;
@@ -8,8 +9,8 @@ const MOST_QUARTIERS = 200;
 const FRESH_MS = 60_000;
 
 /**
- * Places that people of a town speak of: the communes of its département, and the quartiers that stand in its posts. Read
- * messages find them however they are typed. Communes change once a year: they are read once for each département.
+ * Places that people of a town speak of: the communes of its département, the quartiers known from the first
+ * day, and those that stand in its posts. Read messages find them however they are typed. Communes change once a year: they are read once for each département.
  */
 export function createPlaces(): (db: Db, town: Town, now: Date) => Promise<readonly string[]> {
   const communes = new Map<string, readonly string[]>();
@@ -21,7 +22,7 @@ export function createPlaces(): (db: Db, town: Town, now: Date) => Promise<reado
     const around = communes.get(department) ?? (await communesOf(db, department));
     // an empty list may be filled in a moment: the official list is loaded while the program starts
     if (around.length > 0) communes.set(department, around);
-    const places = [...(await quartiersOf(db, town.id)), ...around];
+    const places = [...(await quartiersOf(db, town.id)), ...knownQuartiers(town.insee), ...around];
     known.set(town.id, { at: now.getTime(), places });
     return places;
   };

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { surroundings } from '../cli/read.ts';
+import { readMessage } from './read-message.ts';
+
+const { places, timezone } = await surroundings('saint-brieuc');
+const read = (text: string) => readMessage(text, { now: new Date('2026-11-22T11:00:00Z'), timezone, places });
+
+describe('quartiers and communes that are known, however they are typed', () => {
+  test.each([
+    ['Donne canapé 2 places, ginglin', 'Ginglin', 'canapé 2 places'],
+    ['vélo enfant 14 pouces robien', 'Robien', 'vélo enfant 14 pouces'],
+    ['lit bb a donner (cesson)', 'Cesson', 'lit bb'],
+    ['donne lit bébé robien urgent', 'Robien', 'lit bébé'],
+    ['je donne des pots de confiture, villages/plateau', 'Villages/plateau', 'pots de confiture'],
+    ['sac de pommes le légué port', 'le légué port', 'sac de pommes'],
+    ['donne grille-pain tour dauvergne', 'Tour d’Auvergne', 'grille-pain'],
+    ['escabeau a donner, croix st lambert', 'Croix Saint-Lambert', 'escabeau'],
+    ['giving away a sofa, Cesson near the church', 'Cesson near the church', 'sofa'],
+    ['donne armoire pordic côté stade', 'Pordic côté stade', 'armoire'],
+    ['cherche poussette, trégueux bourg', 'Trégueux bourg', 'poussette'],
+    ['donne lave linge cesson ou robien', 'Cesson ou robien', 'lave linge'],
+    ['cherche clé à pipe, ploufragan', 'Ploufragan', 'clé à pipe'],
+  ])('%s → %s', (text, quartier, item) => {
+    expect(read(text)).toMatchObject({ quartier, items: [item] });
+  });
+
+  test.each(['plateau en inox à donner', 'donne livres de balzac et de zola', 'donne guide de voyage europe'])(
+    'a word like any other: %s',
+    (text) => {
+      expect(read(text).quartier).toBeUndefined();
+    },
+  );
+});
+
+describe('a thing and a question mark', () => {
+  test.each([
+    ['des chaises pour samedi ?', 'chaises'],
+    ['une bouillotte ?', 'bouillotte'],
+    ['un nettoyeur vapeur mardi ?', 'nettoyeur vapeur'],
+    ['a lift to Lamballe tomorrow?', 'lift to Lamballe'],
+  ])('is looked for: %s', (text, item) => {
+    expect(read(text)).toMatchObject({ intent: 'post', direction: 'request', items: [item] });
+  });
+
+  test.each(['un problème ?', 'des nouvelles ?', 'une date limite ?', 'le canapé est dispo ?'])(
+    'or not: %s',
+    (text) => {
+      expect(read(text).intent).toBe('question');
+    },
+  );
+});

@@ -1,0 +1,158 @@
+import { type Day, dayFrom, nextDate, nextMonthDate, partsOf, weekdayOf } from './calendar.ts';
+import { type DateRule, LONG, MONTH_NAMES, monthOf, SHORT, weekday } from './date-words.ts';
+import { dateOf, SPELT_DATES } from './spelt-dates.ts';
+
+const WEEKEND = '(?:week[- ]?end|wk[- ]?end|wkd|we)';
+const NTH: readonly RegExp[] = [
+  /^(?:1er|premier|first|1st)/,
+  /^(?:2|deux|sec)/,
+  /^(?:3|trois|third)/,
+  /^(?:4|quatr|fourth)/,
+];
+
+/** The weekend whose Saturday is the nth of a month, or the last (-1). */
+function nthWeekend(today: Day, nth: number, month: number): { first: Day; last: Day } | null {
+  const begin = nextMonthDate(today, month, 28);
+  if (begin === null) return null;
+  const { year } = partsOf(begin);
+  const firstDay = dayFrom(year, month, 1);
+  const saturday = firstDay + ((5 - weekdayOf(firstDay) + 7) % 7);
+  const end = dayFrom(month === 12 ? year + 1 : year, (month % 12) + 1, 1);
+  const day = nth < 0 ? saturday + 7 * Math.floor((end - 1 - saturday) / 7) : saturday + 7 * nth;
+  return { first: day, last: day + 1 };
+}
+
+/** The Monday of a week of the calendar (ISO 8601), of this year or the next. */
+function week(today: Day, number: number): { first: Day; last: Day } {
+  const { year } = partsOf(today);
+  const mondays = [year, year + 1].map((one) => {
+    const fourth = dayFrom(one, 1, 4);
+    return fourth - weekdayOf(fourth) + 7 * (number - 1);
+  });
+  const first = mondays.find((day) => day + 6 >= today) ?? (mondays[1] as Day);
+  return { first, last: first + 6 };
+}
+
+/** Weekends, weeks and pairs of days that are counted or shortened: read before the plain days in them. */
+export const NUMBERED_DATES: readonly DateRule[] = [
+  {
+    // « le we du 5-6 », « week-end du 12 et 13 décembre », « WE 5/6 »
+    pattern: new RegExp(
+      `\\b(?:(?:le |ce |the )?${WEEKEND} (?:du |des |of (?:the )?)|(?:le |ce )?(?:week[- ]?end|(?<=\\b(?:le|ce|du) )we|we(?= \\d{1,2}[/-]\\d)) )(?:sam(?:edi)?\\.? )?(?<a>\\d{1,2})(?: ?[/-] ?|,? (?:et|au|and|to) )(?:dim(?:anche)?\\.? )?(?<b>\\d{1,2})(?: (?:de |of )?(?<month>${MONTH_NAMES}))?\\b(?!/)`,
+      'g',
+    ),
+    read: (match, today) => {
+      const { a, b, month } = match.groups ?? {};
+      // « du 5/12 » is a day of December
+      const length = Number(b) - Number(a);
+      const isRange = length === 1 || length === 2 || Number(b) === 1;
+      if (!isRange) return undefined;
+      const from = month === undefined ? nextDate(today, Number(a)) : nextMonthDate(today, monthOf(month), Number(a));
+      return from === null ? undefined : { first: from, last: from + Math.max(length, 1) };
+    },
+  },
+  {
+    // « le week-end du 12 décembre » ends with its Sunday
+    pattern: new RegExp(
+      `\\b(?:le |ce |the )?${WEEKEND} (?:du |of (?:the )?)(?:sam(?:edi)?\\.? )?(?<n>\\d{1,2})(?:st|nd|rd|th)? (?:de |of )?(?<month>${MONTH_NAMES})\\b`,
+      'g',
+    ),
+    read: (match, today) => {
+      const day = nextMonthDate(today, monthOf(match.groups?.month ?? ''), Number(match.groups?.n));
+      return day === null ? undefined : { first: day, last: day + (6 - weekdayOf(day)) };
+    },
+  },
+  {
+    // « samedi et dimanche 28-29 »
+    pattern: new RegExp(
+      `\\b(?:${LONG}),? (?:et|and|&) (?:${LONG}) (?<a>\\d{1,2})(?:[/-]| et | and )(?<b>\\d{1,2})\\b(?: (?:de |of )?(?<month>${MONTH_NAMES})\\b)?`,
+      'g',
+    ),
+    read: (match, today) => {
+      const { b, month } = match.groups ?? {};
+      const day = month === undefined ? nextDate(today, Number(b)) : nextMonthDate(today, monthOf(month), Number(b));
+      return day === null ? undefined : { first: Math.max(day - 1, today), last: day };
+    },
+  },
+  {
+    // « le 24 au soir »
+    pattern: /\b(?:le )?(?<n>\d{1,2}) au (?:soir|matin)\b/g,
+    read: (match, today) => {
+      const day = nextDate(today, Number(match.groups?.n));
+      return day === null ? undefined : { first: day, last: day };
+    },
+  },
+  {
+    // « until the fifteenth »
+    pattern: new RegExp(
+      `(?<=\\b(?:until|till|by|before) )the (?<n>${SPELT_DATES})\\b(?! (?:of|${MONTH_NAMES})\\b)`,
+      'g',
+    ),
+    read: (match, today) => {
+      const day = nextDate(today, dateOf(match.groups?.n ?? ''));
+      return day === null ? undefined : { first: day, last: day };
+    },
+  },
+  {
+    // so often, and no day: « mes dimanches », « every dry Sunday », « chaque dernier samedi », « twice this week »
+    pattern: new RegExp(
+      `\\b(?:mes|my|every [a-z]+|chaque (?:dernier|premier|deuxieme)) (?:${LONG})s?\\b|\\b(?:once|twice|(?:two|three|deux|trois|\\d) (?:times|fois)) (?:this week|cette semaine)\\b|\\b(?:any|one|un seul|just the one) ${WEEKEND}\\b`,
+      'g',
+    ),
+    read: () => null,
+  },
+  {
+    // « le 1er week-end de décembre », « dernier we de nov »
+    pattern: new RegExp(
+      `\\b(?:le |the )?(?<nth>1er|premier|2e(?:me)?|deuxieme|second|3e(?:me)?|troisieme|4e(?:me)?|quatrieme|dernier|first|1st|2nd|third|3rd|fourth|last) ${WEEKEND} (?:de |d'|du mois de |of |in )?(?<month>${MONTH_NAMES})\\b`,
+      'g',
+    ),
+    read: (match, today) => {
+      const nth = NTH.findIndex((pattern) => pattern.test(match.groups?.nth ?? ''));
+      return nthWeekend(today, nth, monthOf(match.groups?.month ?? '')) ?? undefined;
+    },
+  },
+  {
+    // « ce week-end ou le prochain »: until the later one
+    pattern: new RegExp(
+      `\\b(?:ce |le |this )?${WEEKEND} (?:ou|or) (?:le |celui |the )?(?:prochain|suivant|d'apres|next(?: one)?)\\b`,
+      'g',
+    ),
+    read: (_, today) => {
+      const sunday = today + (6 - weekdayOf(today)) + 7;
+      return { first: sunday - 1, last: sunday };
+    },
+  },
+  {
+    pattern:
+      /\b(?:la |en )?sem(?:aine)? (?:n ?°? ?)?(?<n>[1-4]?\d|5[0-3])\b(?! ?(?:jours?|h\b|h\d|fois|€|ou|sur|\/|-))/g,
+    read: (match, today) => {
+      const number = Number(match.groups?.n);
+      return number === 0 ? undefined : week(today, number);
+    },
+  },
+  {
+    pattern:
+      /\bentre (?:le )?(?:noel|25|les fetes) et (?:le )?(?:nouvel an|jour de l'an|premier de l'an|1er(?: janvier)?|reveillon)\b|\bbetween (?:christmas|xmas) and new year(?:'?s)?\b/g,
+    read: (_, today) => {
+      const last = nextMonthDate(today, 12, 31);
+      return last === null ? undefined : { first: Math.max(last - 5, today), last };
+    },
+  },
+  {
+    // « mar ou mer », « sam/dim »: too short alone
+    pattern: new RegExp(`\\b(?:${SHORT})\\.? ?(?:ou|et|or|and|au|a|/|-|,) ?(?<b>${SHORT})\\b\\.?(?! ?\\d)`, 'g'),
+    read: (match, today) => weekday(match.groups?.b ?? '', undefined, false, today),
+  },
+  {
+    // « samedi 14h jusqu'au lendemain »
+    pattern: new RegExp(
+      `\\b(?<name>${LONG})(?: soir| matin| midi)?(?: (?:a |vers )?\\d{1,2} ?h(?: ?\\d\\d)?)? (?:jusqu'au|au|et(?: le)?) lendemain\\b`,
+      'g',
+    ),
+    read: (match, today) => {
+      const span = weekday(match.groups?.name ?? '', undefined, false, today);
+      return span === null ? null : { first: span.first, last: span.last + 1 };
+    },
+  },
+];
