@@ -21,7 +21,7 @@ const SPOKEN_OF =
   /(?:\bd'|\b(?:de|du|entre|between|from|to|(?:trajet|route|bus|train|vais|va|vont|aller|par[st]|roule|monte|descends?)(?: [a-z]+)? vers|jusqu'a|route|trajet|bus|train|cote du|match|(?:aller|vais|va|emmen\w*|amen\w*|condui\w*|descend\w*|mont\w*|dechetterie|livr\w*)(?: [a-z]+){0,2} (?:a|au|en|sur))) ?$/;
 /** Says where in it, behind a place: « Trégueux bourg », « Cesson côté plage », « Robien/gare », « Cesson near the church ». */
 const WHERE_IN =
-  /^(?: (?:bourg|centre|port|plage|gare|grand large|haut|bas)(?: ?bourg| ville)?| ?\/ ?(?:la |le |les |l')?[a-z][a-z-]{2,}(?: (?:bourg|centre))?| (?:cote|vers|near|by|behind|opposite|derriere|devant|pres d(?:e|u|es)|a cote d(?:e|u|es)|en face d(?:e|u|es)) ?(?:la |le |les |l'|the )?[a-z][a-z'-]{2,}(?: (?:de |du |des |d')?[a-z-]{3,})?)(?= ?(?:$|[,.;:!?)\n]))/;
+  /^(?: (?:bourg|centre|port|plage|gare|grand large|haut|bas)(?: ?bourg| ville)?| ?\/ ?(?:la |le |les |l')?[a-z][a-z-]{2,}(?: (?:bourg|centre))?| (?:cote|near|behind|opposite|derriere|devant|pres d(?:e|u|es)|a cote d(?:e|u|es)|en face d(?:e|u|es)) ?(?:la |le |les |l'|the )?[a-z][a-z'-]{2,}(?: (?:de |du |des |d')?[a-z-]{3,})?)(?= ?(?:$|[,.;:!?)\n]))/;
 /** The first of the places with what belongs to it: « Trégueux bourg », « Cesson ou Robien ». */
 export function wholePlace([one, next]: readonly PlacePhrase[], raw: string, { text, at }: Folded): string | undefined {
   if (one === undefined) return undefined;
@@ -39,7 +39,7 @@ function startOf(text: string, { name, from, to }: PlacePhrase): number {
     from +
     (at >= 0
       ? at
-      : (/^(?:a|au|aux|sur|en|vers|de|d'|in|near|to|quartier(?: de| du)?|cote)[ ']/.exec(text.slice(from, to))?.[0]
+      : (/^(?:a|au|aux|sur|en|vers|de|d'|in|near|to|(?:quartier|secteur|residence)(?: de| du)?|cote)[ ']/.exec(text.slice(from, to))?.[0]
           .length ?? 0))
   );
 }
