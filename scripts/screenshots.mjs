@@ -52,10 +52,10 @@ async function takePictures(browser) {
   const card = await yann.hears(keyword);
   await yann.taps(words('post.button-take'), card);
   const about = { keyword, thing: ARMCHAIR, direction: 'offer', owner: 'Amélie', other: 'Amélie' };
-  await yann.hears(words('claim.claimed', about));
+  await yann.hears(words('claim.claimed', { ...about, place: 1, parts: 0, from: 'none', way: 'choose' }));
   await yann.says('Je passe vendredi vers 18 h si ça te va.');
-  await yann.hears(words('claim.word-added', about));
-  await amelie.hears('Je passe vendredi');
+  await yann.hears(words('claim.word-added', { ...about, later: 'none' }));
+  await amelie.hears(words('claim.answer-came', { ...about, name: 'Yann', parts: 0 }));
   await soizic.hears(keyword);
 
   const narrow = await open(browser, NARROW);
@@ -73,7 +73,7 @@ async function takePictures(browser) {
   await keep(page, 'emulator.png');
 
   await narrow.getByRole('button', { name: 'Yann' }).click();
-  await (await phoneOf(narrow, 'Yann')).hears(words('claim.word-added', about));
+  await (await phoneOf(narrow, 'Yann')).hears(words('claim.word-added', { ...about, later: 'none' }));
   await keep(narrow, 'emulator-phone.png');
 }
 
