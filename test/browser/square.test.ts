@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type TestDatabase, testDatabase } from '../helpers/database.ts';
 import { type TestSquare, testSquare } from '../helpers/square.ts';
+import { violations } from './axe.ts';
 import { startChromium } from './chromium.ts';
 import { differenceOf, isAlike, referenceFor } from './look.ts';
 
 /* The public pages in a real browser: what can be seen there, by whom, and with which hands. */
-const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 const PAGES = [
   '/',
   '/?q=Quintin',
@@ -86,10 +84,7 @@ async function open(path: string, how: { width?: number; dark?: boolean; script?
 test.each(PAGES)('%s keeps WCAG 2.2 AA, by day and by night, wide and narrow', async (path) => {
   for (const how of [{ width: 1200 }, { width: 390, dark: true }, { width: 320 }]) {
     const page = await open(path, how);
-    const violations = await page.evaluate(`${AXE};
-      axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
-        .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`);
-    expect([how, violations]).toEqual([how, []]);
+    expect([how, await violations(page)]).toEqual([how, []]);
     const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
     expect([path, how, overflow]).toEqual([path, how, 0]);
     await page.context().close();

@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type TestDatabase, testDatabase } from '../helpers/database.ts';
 import { type Program, startProgram } from '../helpers/program.ts';
+import { violations } from './axe.ts';
 import { startChromium } from './chromium.ts';
 import { type Phone, phoneOf } from './phone.ts';
 import { words } from './words.ts';
@@ -279,6 +280,7 @@ test('everything that can be used has a name, and every picture a text', { timeo
   expect(seen).toContain('- textbox "Message de Amélie"');
   expect(seen).toContain('- button "Fauteuil');
   expect(seen.match(/^ *- (button|link|textbox|combobox|checkbox|spinbutton|img)(?! ").*$/gm) ?? []).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 });
 
 test('on a telephone there is one phone at a time', { timeout: MINUTE }, async () => {
@@ -289,6 +291,7 @@ test('on a telephone there is one phone at a time', { timeout: MINUTE }, async (
   await own.hears(words('mine.handed-over', about()));
   expect(await narrow.getByRole('log').count()).toBe(1);
   expect(await narrow.evaluate('document.documentElement.scrollWidth')).toBe(390);
+  expect(await violations(narrow)).toEqual([]);
   await narrow.context().close();
 });
 
@@ -354,6 +357,7 @@ test('dark by switch, and the page in English', { timeout: MINUTE }, async () =>
   const light = await ground();
   await page.getByRole('button', { name: 'Mode sombre' }).click();
   expect(await ground()).not.toBe(light);
+  expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: 'English' }).click();
   await page.getByRole('region', { name: 'Amélie’s phone' }).getByText('window open until').waitFor();
   expect(await page.evaluate('document.documentElement.lang')).toBe('en');

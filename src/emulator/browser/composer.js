@@ -56,7 +56,7 @@ export function Composer({ thread, page, doIt, onProblem, onMenu }) {
       <div class="tray" role="group" aria-label=${say('photosToSend')}>
         ${SAMPLES.map(
           (name) => html`
-          <button class="sample" title=${say(name)} onClick=${() => sample(name)}><img src=${`/emulator/samples/${name}.jpg`} alt=${say(name)} /><small>${say(name)}</small></button>`,
+          <button class="sample" title=${say(name)} onClick=${() => sample(name)}><img src=${`/emulator/samples/${name}.jpg`} alt="" /><small>${say(name)}</small></button>`,
         )}
         <button class="sample file" onClick=${() => file.current.click()}>${photoIcon}<small>${say('myPhotos')}</small></button>
         <button class="sample file" onClick=${() => {

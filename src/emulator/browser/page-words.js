@@ -30,7 +30,7 @@ export const WORDS = {
   ahead: ['en avance de {time}', '{time} ahead'],
   dark: ['Nuit', 'Night'],
   goDark: ['Mode sombre', 'Dark mode'],
-  otherLanguage: ['English', 'Français'],
+  otherLanguage: ['EN: English', 'FR : Français'],
   callTour: ['Visite guidée', 'Guided tour'],
 
   phoneOf: ['Téléphone de {name}', '{name}’s phone'],

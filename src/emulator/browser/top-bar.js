@@ -15,7 +15,7 @@ export function TopBar({ people, shown, narrow, unread, onChoose, feed, onFeed, 
     <header class="top">
       <div class="brand">
         <span class="logo" />
-        <div><strong>Parallèle</strong><small class=${store.connected ? '' : 'lost'} role="status">${store.connected ? say('street') : say('stopped')}</small></div>
+        <div><h1>Parallèle</h1><small class=${store.connected ? '' : 'lost'} role="status">${store.connected ? say('street') : say('stopped')}</small></div>
       </div>
       <${Clock} />
       <button class="pill ${feed ? 'on' : ''}" onClick=${onFeed} aria-pressed=${feed} aria-label=${say('page')}>
