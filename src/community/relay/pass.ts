@@ -75,7 +75,7 @@ export function answerable(
   before: Button[] = [],
   proposed: Date | null = null,
 ): Bubble {
-  if (proposed !== null) return { type: 'buttons', text, buttons: proposalButtons(claimId, proposed) };
+  if (proposed !== null) return proposal(claimId, text, proposed);
   return {
     type: 'buttons',
     text,
@@ -83,13 +83,18 @@ export function answerable(
   };
 }
 
-/** What can be said to a moment that is proposed. */
-export function proposalButtons(claimId: string, at: Date): Button[] {
-  return [
-    relayButton('agree', momentId(claimId, at)),
-    relayButton('other-time', claimId),
-    relayButton('write', claimId),
-  ];
+/** What can be said to a moment that is proposed. Three buttons is all Meta has: what else one can do stands below. */
+export function proposal(claimId: string, text: Words[], at: Date): Bubble {
+  return {
+    type: 'buttons',
+    text,
+    buttons: [
+      relayButton('agree', momentId(claimId, at)),
+      relayButton('other-time', claimId),
+      relayButton('write', claimId),
+    ],
+    choices: [{ id: 'options', title: { key: 'relay.button-options' }, token: doToken('options', claimId) }],
+  };
 }
 
 export function relayButton(name: string, id: string): Button {
