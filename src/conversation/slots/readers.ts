@@ -5,11 +5,13 @@ import { readDate } from '../../language/dates.ts';
 import { readFirstName } from '../../language/first-name.ts';
 import { fold } from '../../language/fold.ts';
 import { readNumber } from '../../language/number.ts';
+import { opensPost } from '../../language/opens-post.ts';
 import { readPeriod } from '../../language/period.ts';
 import { findPrice } from '../../language/price.ts';
 import { isNo, isNone, isYes } from '../../language/small-answers.ts';
 import type { SlotType } from '../book.ts';
 import { formOf } from '../load/form-of.ts';
+import { readingOf } from '../reading.ts';
 import type { CommunesAnswer } from '../turn.ts';
 import { lengthOf, type Reading, type SlotReader, textOf } from './slot.ts';
 
@@ -68,6 +70,8 @@ export const slotReaders: Record<SlotType, SlotReader> = {
   *period(s, { def, event }) {
     const text = textOf(event);
     if (text === null) return { notMine: true };
+    // « je donne un fauteuil, à prendre samedi »: that day is not what was asked
+    if (opensPost(text) && readingOf(s, text).confidence === 'strong') return { notMine: true };
     const days = readPeriod(text, { now: s.ctx.now, timezone: s.ctx.timezone });
     if (!days) return { rejected: 'not-a-period' };
     const ahead = (Date.parse(days.to) - s.ctx.now.getTime()) / 86_400_000;
