@@ -73,6 +73,8 @@ export const ENGINE_SAYS: Readonly<Record<string, Saying>> = {
   'common.link-elsewhere': { room: 'text', args: ['place'] },
   'common.refused': line,
   'common.banned': line,
+  'common.out-can': line,
+  'common.out-may-change': line,
   'common.photo-not-now': line,
   'common.got-unsupported': line,
   'common.got-sticker': optional,
