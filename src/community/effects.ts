@@ -112,11 +112,4 @@ export const effectSpecs: EffectSpecs = {
 };
 
 /** Facts that a `when: { fact }` may name. */
-export const factNames = [
-  'member.named',
-  'house.founds',
-  'house.mails',
-  'house.pushes',
-  'house.shares',
-  'town.feeds',
-] as const;
+export const factNames = ['member.named', 'house.mails', 'house.pushes', 'house.shares', 'town.feeds'] as const;
