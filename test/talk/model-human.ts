@@ -1,3 +1,4 @@
+import type { SlotValue } from '../../src/conversation/state.ts';
 import { doToken } from '../../src/conversation/token.ts';
 import type { EffectAnswer } from '../../src/conversation/turn.ts';
 import type { EffectAsk, Model, WalkMember } from './model.ts';
@@ -6,6 +7,16 @@ import type { EffectAsk, Model, WalkMember } from './model.ts';
 export function humanEffects(model: Model): Record<string, (member: WalkMember, ask: EffectAsk) => EffectAnswer> {
   return {
     'reach-admins': (member) => reach(model, member) ?? { outcome: 'open', vars: { place: 'Saint-Brieuc' } },
+    'find-accused': (_, { slots }) => {
+      const whole: Record<string, SlotValue> = slots.words === undefined ? {} : { words: String(slots.said) };
+      const called = String(slots.who);
+      if (slots.whom === 'other') return { outcome: 'other', slots: whole };
+      if (slots.whom !== undefined || called === 'amelie')
+        return { outcome: 'one', vars: { called }, slots: { about: '1' } };
+      if (called !== 'paul') return { outcome: 'none', vars: { called }, slots: whole };
+      const title = { key: 'relay.card-name', args: { name: 'FAUTEUIL 42' } };
+      return { outcome: 'several', vars: { called }, picks: [{ value: '1', title, words: ['fauteuil'] }] };
+    },
     'tell-admins': (member) => {
       const refused = reach(model, member);
       if (refused) return refused;

@@ -160,6 +160,7 @@ export const ONE_LINERS = [
   'supprimer l’annonce de parapluie',
   'je peux aider',
   'signaler une annonce',
+  ...['signaler Amélie', 'signaler Paul : il m’insulte', 'signaler Paul', 'signaler Zora'],
   ...[1, 2, 3, 4, 7, 12].map((number) => `signaler le ${number}`),
   'il se démonte ?',
   'c’est quelle taille ?',
@@ -254,6 +255,7 @@ export function wordsRead(reader: Reader, posts: readonly WalkPost[], random: Re
     return random.pick(['annonces', 'c’est quelle taille ?', 'il se démonte ?', 'elle marche encore ?']);
   if (reader === 'missing') return 'il ne me l’a pas rendue';
   if (reader === 'whose') return random.pick(['c’est donné', 'je donne un vélo', 'passer']);
+  if (reader === 'accuse') return `signaler ${random.pick(['Amélie', 'Paul', 'Zora : elle crie'])}`;
   if (reader === 'flag') return `signaler le ${post?.number ?? 1}`;
   if (reader === 'own') {
     const word = random.pick(posts.slice(-5))?.word.toLowerCase() ?? 'fauteuil';

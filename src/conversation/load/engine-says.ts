@@ -159,6 +159,7 @@ export const READER_SLOTS: Readonly<Record<Reader, readonly string[]>> = {
   own: ['wants', 'said', 'sure', ...HEARD],
   report: ['words'],
   flag: ['number', 'word', 'post', 'shown', 'words'],
+  accuse: ['who', 'said', 'words'],
   rename: ['name'],
   move: ['town'],
   changed: ['message'],
