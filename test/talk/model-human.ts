@@ -8,15 +8,16 @@ export function humanEffects(model: Model): Record<string, (member: WalkMember, 
   return {
     'reach-admins': (member) => reach(model, member) ?? { outcome: 'open', vars: { place: 'Saint-Brieuc' } },
     'find-accused': (_, { slots }) => {
-      const whole: Record<string, SlotValue> = slots.words === undefined ? {} : { words: String(slots.said) };
       const called = String(slots.who);
-      if (slots.whom === 'other') return { outcome: 'other', slots: whole };
-      if (slots.whom !== undefined || called === 'amelie')
-        return { outcome: 'one', vars: { called }, slots: { about: '1' } };
-      if (called !== 'paul') return { outcome: 'none', vars: { called }, slots: whole };
+      if (called === 'amelie') return { outcome: 'one', vars: { called }, slots: { about: '1' } };
+      if (called !== 'paul') return { outcome: 'none', vars: { called }, slots: wholeOf(slots) };
       const title = { key: 'relay.card-name', args: { name: 'FAUTEUIL 42' } };
       return { outcome: 'several', vars: { called }, picks: [{ value: '1', title, words: ['fauteuil'] }] };
     },
+    'take-accused': (_, { slots }) =>
+      slots.whom === 'other'
+        ? { outcome: 'other', slots: wholeOf(slots) }
+        : { outcome: 'one', slots: { about: String(slots.whom) } },
     'tell-admins': (member) => {
       const refused = reach(model, member);
       if (refused) return refused;
@@ -58,4 +59,8 @@ function reach(model: Model, member: WalkMember): EffectAnswer | null {
   if (model.members.length % 7 === 0) return { outcome: 'nobody' };
   const written = [...model.messages.values()].filter(({ from }) => from === member).length;
   return written >= 5 ? { outcome: 'enough' } : null;
+}
+
+function wholeOf({ words, said }: EffectAsk['slots']): Record<string, SlotValue> {
+  return words === undefined ? {} : { words: said ?? words };
 }

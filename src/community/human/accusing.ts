@@ -3,15 +3,16 @@ import type { EffectSpecs } from '../../conversation/book.ts';
 import type { SlotValue } from '../../conversation/state.ts';
 import type { Db } from '../../database/database.ts';
 import { namingWords } from '../../language/naming.ts';
-import type { Effect, EffectOutput } from '../effect.ts';
+import type { Effect, EffectInput, EffectOutput } from '../effect.ts';
 
 export const accusingEffectSpecs = {
   'find-accused': {
-    outcomes: ['one', 'several', 'other', 'none'],
+    outcomes: ['one', 'several', 'none'],
     vars: ['called'],
     slots: ['about', 'words'],
     says: { 'relay.card-name': ['name'] },
   },
+  'take-accused': { outcomes: ['one', 'other'], slots: ['about', 'words'] },
 } satisfies EffectSpecs;
 
 /** As many are offered: quick replies have room for one more. */
@@ -21,14 +22,9 @@ const MOST_NAMES = 9;
 export const accusingEffects: Record<keyof typeof accusingEffectSpecs, Effect> = {
   async 'find-accused'({ trx, member, slots }): Promise<EffectOutput> {
     const who = String(slots.who ?? '').slice(0, 30);
-    // of somebody whom we cannot point at, the admins get the name with the words
-    const whole: Record<string, SlotValue> =
-      slots.words === undefined ? {} : { words: String(slots.said ?? slots.words) };
-    if (slots.whom === 'other') return { outcome: 'other', slots: whole };
-    const known = await listExchanged(trx, member.id, who, MOST_NAMES);
-    const meant = slots.whom === undefined ? known : known.filter(({ claim }) => claim === slots.whom);
+    const meant = await listExchanged(trx, member.id, who, MOST_NAMES);
     const [one, another] = meant;
-    if (!one) return { outcome: 'none', vars: { called: who }, slots: whole };
+    if (!one) return { outcome: 'none', vars: { called: who }, slots: wholeOf(slots) };
     if (!another) return { outcome: 'one', vars: { called: one.name }, slots: { about: one.claim } };
     const picks = meant.map(({ claim, keyword, item, number }) => ({
       value: claim,
@@ -38,7 +34,18 @@ export const accusingEffects: Record<keyof typeof accusingEffectSpecs, Effect> =
     }));
     return { outcome: 'several', vars: { called: one.name }, picks };
   },
+
+  /** Whether it is an exchange of theirs is looked at where it is used, see card.ts. */
+  async 'take-accused'({ slots }): Promise<EffectOutput> {
+    if (slots.whom === 'other') return { outcome: 'other', slots: wholeOf(slots) };
+    return { outcome: 'one', slots: { about: String(slots.whom) } };
+  },
 };
+
+/** Of somebody whom we cannot point at, the admins get the name with the words. */
+function wholeOf({ words, said }: EffectInput['slots']): Record<string, SlotValue> {
+  return words === undefined ? {} : { words: said ?? words };
+}
 
 interface Exchanged {
   claim: string;
