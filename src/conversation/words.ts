@@ -41,8 +41,8 @@ export function* words(s: Session, text: string): Part<void> {
   const beside = offeredBeside(s, text);
   if (beside && (yield* press(s, beside))) return;
   const command = s.book.words.get(formOf(text));
-  // « modifier » is also a command of its own; what any other word commands, its button does too
-  if ((command === undefined || command === 'edit') && (yield* typedButton(s, text))) return;
+  // these are also commands of their own; what any other word commands, its button does too
+  if ((command === undefined || BESIDE_BUTTONS.has(command)) && (yield* typedButton(s, text))) return;
   const isForOther = isTalking(s) && command !== undefined && isSaidToPeople(command, text);
   if (command !== undefined && !isForOther && !isLetter(s, command) && (yield* spoken(s, command))) return;
   if (yield* adminCommand(s, text)) return;
@@ -84,6 +84,9 @@ export function* words(s: Session, text: string): Part<void> {
   } else if ((yield* oneMessage(s, text, false)) || (yield* noAnswer(s, text, speak))) return;
   yield* lost(s);
 }
+
+/** « modifier », « oui », « non »: what they mean is said by the buttons in front of somebody, if it is among them. */
+const BESIDE_BUTTONS = new Set(['edit', 'yes', 'no']);
 
 const NOT_TAKEN: { taken: boolean; rejected?: Reading } = { taken: false };
 
