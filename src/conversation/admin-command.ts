@@ -15,10 +15,7 @@ export function* adminCommand(s: Session, text: string): Part<boolean> {
   const { command, after } = readCommand(s, text);
   if (command === undefined) return false;
   if (command === 'help') return after !== '' && explain(s, after);
-  const found = findStart(
-    s,
-    (start): start is Extract<Start, { by: 'command' }> => start.by === 'command' && start.word === command,
-  );
+  const found = startOf(s, command);
   if (!found) return false;
   const { fills, rest } = found.start;
   const slots: Record<string, SlotValue> = {};
@@ -32,11 +29,14 @@ export function* adminCommand(s: Session, text: string): Part<boolean> {
   return yield* tryBegin(s, found, slots);
 }
 
+export const startOf = (s: Session, command: string) =>
+  findStart(s, (start): start is Extract<Start, { by: 'command' }> => start.by === 'command' && start.word === command);
+
 /** As many words has a command at most: « refuser annonce ». */
 const MOST_WORDS = 3;
 
 /** The command that a message begins with, the longest first, and what stands after it. */
-function readCommand(s: Session, text: string): { command: string | undefined; after: string } {
+export function readCommand(s: Session, text: string): { command: string | undefined; after: string } {
   for (let words = MOST_WORDS; words > 0; words--) {
     const begins = new RegExp(`^((?:[\\p{L}'’]+\\s+){${words - 1}}[\\p{L}'’]+)(?:[\\s:,]+(.*))?$`, 'su');
     const [, first = '', after = ''] = begins.exec(text.trim()) ?? [];

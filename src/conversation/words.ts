@@ -10,6 +10,7 @@ import { answerCurrent, helpWords, reject } from './answer.ts';
 import { isKeywordAside, isPostAside, leaveAside, leaveEmptyDraft } from './aside.ts';
 import type { Start } from './book.ts';
 import { chosen } from './chosen.ts';
+import { commandPost } from './command-post.ts';
 import { correct } from './correct.ts';
 import { lost, open } from './door.ts';
 import { flagged } from './flag.ts';
@@ -50,6 +51,7 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* blocking(s, text)) return;
   if (yield* code(s, text)) return;
   if (yield* ownPost(s, text)) return;
+  if (yield* commandPost(s, text)) return;
   if (yield* correct(s, text)) return;
   if (yield* aboutMe(s, text)) return;
   if (yield* flagged(s, text)) return;
