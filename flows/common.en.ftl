@@ -85,6 +85,8 @@ link-elsewhere = That link belongs to Parallèle { $place }, and you are in anot
 kept-for-later = Noted, I’ll keep that for when you’re in.
 refused = The admins didn’t accept your request. It isn’t my decision, sorry.
 banned = You are no longer part of this Parallèle.
+out-can = From here I no longer publish anything or pass anything on: what you write to me is shown to nobody in the group. You can write “my data” to read what I hold on you, or “delete my data”.
+out-may-change = Only the admins can change their decision. If they do, you’ll hear it here.
 
 photo-not-now = Nice picture! But I don’t know what to do with it here.
 photo-not-image = I can’t read one of your pictures: please send it as JPEG or PNG.

@@ -88,6 +88,9 @@ link-elsewhere = Ce lien est celui de Parallèle { $place }, et toi tu es dans u
 kept-for-later = Bien noté, je garde ça pour ton arrivée.
 refused = Les admins n’ont pas accepté ta demande. Ce n’est pas moi qui décide, désolé.
 banned = Tu ne fais plus partie de ce Parallèle.
+# Dit tour à tour à qui est refusé ou exclu, et écrit encore.
+out-can = D’ici, je ne publie et je ne transmets plus rien : ce que tu m’écris n’est montré à personne du groupe. Tu peux m’écrire « mes données » pour lire ce que je garde de toi, ou « supprimer mes données ».
+out-may-change = Seuls les admins peuvent revenir sur leur décision. S’ils le font, tu l’apprendras ici.
 
 photo-not-now = Belle photo ! Mais je ne sais pas quoi en faire ici.
 photo-not-image = Je n’arrive pas à lire une de tes photos : envoie-la en JPEG ou en PNG.

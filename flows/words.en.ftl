@@ -110,5 +110,7 @@ relay-whom-none = stop | skip | nobody | no one | to nobody | finish
 relay-sure-no = stop | skip | not for them | finish
 # What a button says, in other words.
 claim-parts-all = all | all of it | everything | i'll take them all | whatever is left
+vouch-button-vouch = yes | i do | yes i do | i know them | yes i know them | i know her | i know him
+vouch-button-vouch-not = no | i don't | no i don't | i don't know them | i don't know her | i don't know him
 mine-button-take-back = i changed my mind | i've changed my mind | change my mind
 channels-address-not-now = no | no thanks | later | none | I have none

@@ -11,7 +11,7 @@ yes = oui | ok | d'accord | c'est bon | ouais
 french = français | en français | parle français | french
 english = anglais | en anglais | parle anglais | english
 no = non
-greeting = bonjour | bonsoir | salut | coucou | hello | bjr | slt | bonjour à tous
+greeting = bonjour | bonsoir | me revoilà | me revoici | salut | coucou | hello | bjr | slt | bonjour à tous
 thanks = merci | merci beaucoup | mercii | merci bien
 human = parler à un humain | parler à un admin | parler à quelqu’un | un admin | un admin svp | admin | un humain | humain | contacter un admin | contact admin | contacter les admins | écrire à un admin | écrire aux admins
 
@@ -111,5 +111,7 @@ relay-sure-no = fin | stop | passer | pas pour lui | pas pour elle
 ask-which-none = non merci | pas la peine | laisse tomber
 # Ce que dit un bouton, autrement.
 claim-parts-all = tout | toutes | tous | tout prendre | je prends tout | je les prends toutes | je les prends tous | toutes celles qui restent | tout ce qui reste
+vouch-button-vouch = oui | je confirme | oui je confirme | oui je la connais | oui je le connais | je la connais | je le connais | c'est vrai
+vouch-button-vouch-not = non | je ne la connais pas | je ne le connais pas | je la connais pas | je le connais pas | non je ne la connais pas | non je ne le connais pas
 mine-button-take-back = j'ai changé d'avis | je change d'avis | je me suis trompé | je me suis trompée
 channels-address-not-now = non | non merci | pas d'e-mail | pas de mail | plus tard | aucune | je n'en ai pas | j'ai pas d'adresse

@@ -88,9 +88,12 @@ mail-news = Hello,
 
     { $lines }
 
-    It is all in Messenger: { $link }
+    { $silenced ->
+        [none] It is all in Messenger: { $link }
+       *[other] Facebook doesn’t let me write anything in Messenger just now. It will all arrive there as soon as that is possible: { $link }
+     }
 
-    Answer there: nobody reads what is sent to this address.
+    Please don’t reply to this address: nobody reads what is sent to it.
 mail-foot = You asked Parallèle { $place } to tell you here when Messenger is closed to it. To receive no more of these e-mails: { $stop }
 mail-confirm-subject = Parallèle: confirm your address
 mail-confirm = Hello,

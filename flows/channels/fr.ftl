@@ -92,9 +92,12 @@ mail-news = Bonjour,
 
     { $lines }
 
-    Tout est dans Messenger : { $link }
+    { $silenced ->
+        [none] Tout est dans Messenger : { $link }
+       *[other] Facebook ne me laisse rien écrire dans Messenger en ce moment. Tout y arrivera dès que ce sera possible : { $link }
+     }
 
-    Réponds là-bas : ce qui est envoyé à cette adresse, personne ne le lit.
+    Ne réponds pas à cette adresse : ce qui y est envoyé, personne ne le lit.
 mail-foot = Tu as demandé à Parallèle { $place } de te prévenir ici quand Messenger lui est fermé. Pour ne plus recevoir ces e-mails : { $stop }
 mail-confirm-subject = Parallèle : confirme ton adresse
 mail-confirm = Bonjour,

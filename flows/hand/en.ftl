@@ -22,7 +22,10 @@ done = Thank you! { $count ->
    *[other] I tell whoever is waiting for { $name }.
  }
 noted = All right. { $name } will see it when they come back, unless another admin writes.
-already = { $by } has already written to { $name }: nothing else to do, thank you.
+already = { $by ->
+    [none] You’ve already told me it’s done, for { $name }. Nothing else to do, thank you.
+   *[other] { $by } has already told me it’s done, for { $name }. Nothing else to do, thank you.
+ }
 back = { $name } is back on Messenger: no need to write any more, thank you.
 late = It is too late to write to { $name }: the seven days are over. It all waits here for when they come back.
 gone = This card is of no use any more: that person is not here now.

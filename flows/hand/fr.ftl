@@ -22,7 +22,11 @@ done = Merci ! { $count ->
    *[other] Je le dis à qui attend { $name }.
  }
 noted = D’accord. { $name } le verra à son retour, sauf si un autre admin lui écrit.
-already = { $by } a déjà écrit à { $name } : rien d’autre à faire, merci.
+# { $by } : l’autre admin qui l’a dit ; personne, quand c’est toi.
+already = { $by ->
+    [none] Tu m’as déjà dit que c’est fait, pour { $name }. Rien d’autre à faire, merci.
+   *[other] { $by } m’a déjà dit que c’est fait, pour { $name }. Rien d’autre à faire, merci.
+ }
 back = { $name } est de retour sur Messenger : plus besoin d’écrire, merci.
 late = C’est trop tard pour écrire à { $name } : les sept jours sont passés. Tout l’attend ici, pour son retour.
 gone = Cette carte ne sert plus : la personne n’est plus là.

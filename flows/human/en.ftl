@@ -5,7 +5,10 @@ ask-words = { $other ->
  }
 words-too-long = That’s a bit long: { $max } letters at most.
 # Before what was just written is passed on: the person confirms.
-review-check = Shall I pass this on to the admins of { $place }?
+review-check = { $other ->
+    [none] Shall I pass this on to the admins of { $place }?
+   *[other] Shall I pass this on to the admins, about { $other }? I add their last messages about { $keyword }.
+ }
 line-words = “{ $words }”
 confirm-check = Send to the admins
 edit-words = Say it differently
@@ -18,6 +21,12 @@ enough = You’ve written to the admins several times today: give them time to r
 cancelled = All right, I’m not sending anything.
 ended-told = Your words have already gone to the admins.
 ended-passed = Your answer has already gone.
+
+ask-whom = Several people you have dealt with are called { $called }. Which post was it about?
+whom-other = Another one
+whom-not-an-option = Tap the post it was about, or “Another one”.
+help-whom = I ask who it is before I pass it on to the admins. “cancel” sends nothing.
+nobody-called = I see no post, and nobody you have dealt with, by the name of “{ $called }”. But you can tell the admins: say who it is about.
 
 # What the admins get, with the buttons “Reply” and “Dealt with”.
 card = 💬 { $name ->

@@ -6,7 +6,10 @@ ask-words = { $other ->
  }
 words-too-long = C’est un peu long : { $max } lettres au maximum.
 # Avant de transmettre ce qui vient d’être écrit : la personne confirme.
-review-check = Je passe ce mot aux admins de { $place } ?
+review-check = { $other ->
+    [none] Je passe ce mot aux admins de { $place } ?
+   *[other] Je passe ce mot aux admins, au sujet de { $other } ? J’y joins ses derniers messages pour { $keyword }.
+ }
 line-words = « { $words } »
 confirm-check = Envoyer aux admins
 edit-words = Écrire autrement
@@ -19,6 +22,13 @@ enough = Tu as déjà écrit plusieurs fois aux admins aujourd’hui : laisse-le
 cancelled = D’accord, je n’envoie rien.
 ended-told = Ton mot est déjà parti chez les admins.
 ended-passed = Ta réponse est déjà partie.
+
+# « signaler Amélie » : plusieurs du même prénom, parmi celles et ceux avec qui la personne a échangé.
+ask-whom = Plusieurs personnes s’appellent { $called } parmi celles avec qui tu as échangé. C’était pour quelle annonce ?
+whom-other = Une autre
+whom-not-an-option = Touche l’annonce dont il s’agit, ou « Une autre ».
+help-whom = Je demande de qui il s’agit avant de le passer aux admins. « annuler » n’envoie rien.
+nobody-called = Je ne vois ni annonce, ni personne avec qui tu as échangé, du nom de « { $called } ». Mais tu peux le raconter aux admins : dis-leur de qui il s’agit.
 
 # Ce que reçoivent les admins, avec les boutons « Répondre » et « C’est réglé ».
 card = 💬 { $name ->

@@ -9,7 +9,7 @@ ask-elsewhere = { $listed ->
        *[other] { $count } people are waiting for it.{ " " }
      }I can tell you when it opens. You may also join a town nearby: pick it here, or write its name.
  }
-help-elsewhere = “Tell me” puts you on the waiting list, “leave the list” undoes it all.
+help-elsewhere = “Tell me” puts you on the waiting list, and you’ll hear it here when it opens; “leave the list” undoes it all.
 button-notify = Tell me
 button-found = Open it myself
 button-unlist = Leave the list

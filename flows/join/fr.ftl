@@ -10,7 +10,7 @@ ask-elsewhere = { $listed ->
        *[other] { $count } personnes l’attendent déjà.{ " " }
      }Je peux te prévenir quand il ouvrira. Tu peux aussi rejoindre une ville voisine : choisis-la ici, ou écris son nom.
  }
-help-elsewhere = « Me prévenir » te met sur la liste d’attente, « quitter la liste » annule tout.
+help-elsewhere = « Me prévenir » te met sur la liste d’attente, et tu sauras ici quand ça ouvre ; « quitter la liste » annule tout.
 button-notify = Me prévenir
 button-found = L’ouvrir moi-même
 button-unlist = Quitter la liste

@@ -111,7 +111,7 @@ text-took-care = { $at } · { $by } looks after the town, where no admin had bee
 text-wrote-by-hand = { $at } · { $by ->
     [none] somebody
    *[other] { $by }
- } says they wrote by hand to { $name ->
+ } says they wrote to { $name ->
     [none] somebody
    *[other] { $name }
  }{ $number ->

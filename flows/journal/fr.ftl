@@ -112,7 +112,7 @@ text-took-care = { $at } · { $by } s’occupe de la ville, où aucun admin n’
 text-wrote-by-hand = { $at } · { $by ->
     [none] quelqu’un
    *[other] { $by }
- } dit avoir écrit à la main à { $name ->
+ } dit avoir écrit à { $name ->
     [none] quelqu’un
    *[other] { $name }
  }{ $number ->

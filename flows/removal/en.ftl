@@ -1,5 +1,7 @@
 help-remove = “remove 42 reason” takes post no. 42 down, once you have said yes: its author is told the reason, and whoever answered is told too. “restore 42” puts it back.
 help-restore = “restore 42” puts post no. 42 up again after an admin took it down, and tells its author.
+which = Which one?
+card = { $keyword } · { $thing }
 ask-reason = Why take down { $keyword } ({ $thing }) by { $owner }? One sentence, which I’ll pass on as it is.
 skip-reason = No reason
 reason-too-long = That’s a bit long: { $max } letters at most.
@@ -36,7 +38,7 @@ not-removed = { $outcome ->
    *[other] No admin took { $keyword } down: there is nothing to put back.
  }
 author-gone = { $owner } is no longer in the group: { $keyword } cannot come back without its author.
-unknown = I can’t find a post of that number here. “posts” shows those that are up.
+unknown = I can’t find that post here. “posts” shows those that are up.
 
 told-removed = { $by } took down { $keyword } ({ $thing }) by { $owner }.
 told-restored = { $by } put back { $keyword } ({ $thing }) by { $owner }.

@@ -1,6 +1,9 @@
 # Retirer une annonce, pour les admins. { $keyword } est son mot-clé, { $owner } la personne qui l’a publiée.
 help-remove = « retirer 42 raison » enlève l’annonce n° 42, après un oui de ta part : son auteur apprend la raison, et qui avait répondu est prévenu. « remettre 42 » la remet.
 help-restore = « remettre 42 » remet en ligne l’annonce n° 42 qu’un admin avait retirée, et le dit à son auteur.
+# Plusieurs annonces de ce nom.
+which = Laquelle ?
+card = { $keyword } · { $thing }
 ask-reason = Pourquoi retirer { $keyword } ({ $thing }) de { $owner } ? Une phrase, que je dirai telle quelle.
 skip-reason = Sans raison
 reason-too-long = C’est un peu long : { $max } lettres au maximum.
@@ -37,7 +40,7 @@ not-removed = { $outcome ->
    *[other] L’annonce { $keyword } n’a pas été retirée par un admin : il n’y a rien à remettre.
  }
 author-gone = { $owner } ne fait plus partie du groupe : { $keyword } ne peut pas revenir sans son auteur.
-unknown = Je ne trouve pas d’annonce de ce numéro ici. « annonces » montre celles qui sont en ligne.
+unknown = Je ne trouve pas cette annonce ici. « annonces » montre celles qui sont en ligne.
 
 # Dit aux autres admins.
 told-removed = { $by } a retiré { $keyword } ({ $thing }) de { $owner }.

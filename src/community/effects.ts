@@ -18,6 +18,7 @@ import type { Effect } from './effect.ts';
 import { foundEffectSpecs, foundEffects } from './founding/found-effects.ts';
 import { afterEffectSpecs, afterEffects } from './handovers/after-effects.ts';
 import { promiseEffectSpecs, promiseEffects } from './handovers/promise-effects.ts';
+import { accusingEffectSpecs, accusingEffects } from './human/accusing.ts';
 import { contestingEffectSpecs, contestingEffects } from './human/contesting.ts';
 import { humanEffectSpecs, humanEffects } from './human/effects.ts';
 import { lifeEffectSpecs, lifeEffects } from './impact/life-effects.ts';
@@ -58,6 +59,7 @@ export const effects: Readonly<Record<string, Effect>> = {
   ...manageEffects,
   ...relayEffects,
   ...humanEffects,
+  ...accusingEffects,
   ...contestingEffects,
   ...leaveEffects,
   ...personalEffects,
@@ -96,6 +98,7 @@ export const effectSpecs: EffectSpecs = {
   ...manageEffectSpecs,
   ...relayEffectSpecs,
   ...humanEffectSpecs,
+  ...accusingEffectSpecs,
   ...contestingEffectSpecs,
   ...leaveEffectSpecs,
   ...personalEffectSpecs,
@@ -112,11 +115,4 @@ export const effectSpecs: EffectSpecs = {
 };
 
 /** Facts that a `when: { fact }` may name. */
-export const factNames = [
-  'member.named',
-  'house.founds',
-  'house.mails',
-  'house.pushes',
-  'house.shares',
-  'town.feeds',
-] as const;
+export const factNames = ['member.named', 'house.mails', 'house.pushes', 'house.shares', 'town.feeds'] as const;

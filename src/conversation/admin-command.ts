@@ -15,10 +15,7 @@ export function* adminCommand(s: Session, text: string): Part<boolean> {
   const { command, after } = readCommand(s, text);
   if (command === undefined) return false;
   if (command === 'help') return after !== '' && explain(s, after);
-  const found = findStart(
-    s,
-    (start): start is Extract<Start, { by: 'command' }> => start.by === 'command' && start.word === command,
-  );
+  const found = startOf(s, command);
   if (!found) return false;
   const { fills, rest } = found.start;
   const slots: Record<string, SlotValue> = {};
@@ -32,11 +29,14 @@ export function* adminCommand(s: Session, text: string): Part<boolean> {
   return yield* tryBegin(s, found, slots);
 }
 
+export const startOf = (s: Session, command: string) =>
+  findStart(s, (start): start is Extract<Start, { by: 'command' }> => start.by === 'command' && start.word === command);
+
 /** As many words has a command at most: « refuser annonce ». */
 const MOST_WORDS = 3;
 
 /** The command that a message begins with, the longest first, and what stands after it. */
-function readCommand(s: Session, text: string): { command: string | undefined; after: string } {
+export function readCommand(s: Session, text: string): { command: string | undefined; after: string } {
   for (let words = MOST_WORDS; words > 0; words--) {
     const begins = new RegExp(`^((?:[\\p{L}'’]+\\s+){${words - 1}}[\\p{L}'’]+)(?:[\\s:,]+(.*))?$`, 'su');
     const [, first = '', after = ''] = begins.exec(text.trim()) ?? [];
@@ -49,6 +49,10 @@ function readCommand(s: Session, text: string): { command: string | undefined; a
 /** Said before something, never before somebody. */
 const ARTICLE = /^(?:le|la|les|l|un|une|des|du|de|mon|ma|mes|son|sa|ses|the|a|an|my)(?:[\s'’]|$)/iu;
 
+/** What goes on with a sentence: « refuser de payer », « warn me if … ». Capitals or none, all else may be a name. */
+const GOES_ON =
+  /^(?:me|m|moi|te|t|toi|se|s|nous|vous|lui|leur|leurs|eux|elle|elles|il|ils|on|de|d|à|a|au|aux|en|et|ou|où|pour|par|sur|dans|chez|avec|sans|si|que|qu|qui|quoi|quand|comment|ne|n|pas|plus|jamais|ça|ca|cela|ce|cet|cette|ces|tout|toute|tous|toutes|tes|ta|ton|nos|notre|vos|votre|it|us|them|him|her|you|your|their|this|that|these|those|if|when|to|for|of|in|on|at|with|without|and|or|not|every|everyone|all)(?:[\s'’]|$)|^\P{L}/iu;
+
 /** « approuver Paul », « bannir Paul insultes »: of a command whose button is about a person. */
 function* calledBy(s: Session, command: string, who: string): Part<boolean> {
   const isOfPeople = findStart(
@@ -56,8 +60,7 @@ function* calledBy(s: Session, command: string, who: string): Part<boolean> {
     (start): start is Extract<Start, { by: 'button' }> =>
       start.by === 'button' && start.button === command && start.fills === 'member',
   );
-  // in the midst of a sentence a name is told by its capital
-  const isName = !ARTICLE.test(who) && (/^\p{Lu}/u.test(who) || /^[\p{L}'’-]+$/u.test(who));
+  const isName = !ARTICLE.test(who) && (/^\p{Lu}/u.test(who) || !GOES_ON.test(who));
   const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'called');
   if (!isOfPeople || !isName || !found) return false;
   return yield* tryBegin(s, found, { what: command, who: who.slice(0, MOST_LETTERS) });

@@ -22,20 +22,34 @@ export function* flagged(s: Session, text: string): Part<boolean> {
   const words: Record<string, SlotValue> =
     read.words === null || read.words.length > MOST_WORDS ? {} : { words: read.words };
   if (read.number === null) {
-    // asked what is wrong with one, they name another
-    const isOther = read.word !== null && top(s)?.flow === found.flow.id;
-    if (isTalking(s) || (openSlot(s) && !isOther)) return false;
+    // asked what is wrong with one, they name another; and somebody by name is never told so themselves
+    const isOther = read.word !== null && [found.flow.id, accusing(s)?.flow.id].includes(top(s)?.flow);
+    const isFree = !isTalking(s) && (!openSlot(s) || isOther);
     if (read.word !== null) {
       // « signaler perceuse »: of what was just shown, else of all that is up; a person is no post
-      const seen = yield* listShown(s, read.word);
-      const posts =
-        seen.length > 0 ? seen : ((yield { ask: 'keyword', word: read.word, number: null }) as KeywordAnswer);
-      return posts.length > 0 && (yield* tryBegin(s, found, { ...whichOf(posts, null), ...words }));
+      const posts = isFree ? yield* listMeant(s, read.word) : [];
+      if (posts.length > 0) return yield* tryBegin(s, found, { ...whichOf(posts, null), ...words });
+      return (isFree || isTalking(s)) && (yield* accused(s, text, read.name, words));
     }
-    const shown = yield* listShown(s, null);
+    const shown = isFree ? yield* listShown(s, null) : [];
     return shown.length > 0 && (yield* tryBegin(s, found, whichOf(shown, null)));
   }
   const slots: Record<string, SlotValue> = { number: read.number, ...words };
   if (read.word !== null) slots.word = read.word;
   return yield* tryBegin(s, found, slots);
 }
+
+function* listMeant(s: Session, word: string): Part<KeywordAnswer> {
+  const seen = yield* listShown(s, word);
+  return seen.length > 0 ? seen : ((yield { ask: 'keyword', word, number: null }) as KeywordAnswer);
+}
+
+/** « signaler Amélie : elle m'insulte » */
+function* accused(s: Session, text: string, name: string | null, words: Record<string, SlotValue>): Part<boolean> {
+  const found = accusing(s);
+  if (name === null || !found) return false;
+  return yield* tryBegin(s, found, { who: name, said: text.slice(0, MOST_WORDS), ...words });
+}
+
+const accusing = (s: Session) =>
+  findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'accuse');

@@ -9,13 +9,18 @@ import { tapAnswer } from './tap-answer.ts';
 import { readToken } from './token.ts';
 
 /**
- * Refused and banned people are answered once, then no more. But what is held on them stays theirs to read, and to
- * have removed: the flows for `anyone` begin, and go on, as for everybody.
+ * Refused and banned people hear how it stands, then by turns what they still can do and what may change it: whatever
+ * they write is answered, and nothing begins. What is held on them stays theirs to read, and to have removed: the flows
+ * for `anyone` begin, and go on, as for everybody.
  */
 export function* shutOut(s: Session): Part<void> {
-  if ((yield* beginsForAnyone(s)) || (yield* goesOn(s)) || s.state.dismissed) return;
-  s.state.dismissed = true;
-  say(s, { key: `common.${s.status}` });
+  if ((yield* beginsForAnyone(s)) || (yield* goesOn(s))) return;
+  // of several lines the last is answered; who is talking with a person is left to them
+  if (s.more || (s.ctx.isMuted && s.event.type === 'text')) return;
+  const isHelp = s.book.words.get(formOf(textOf(s.event) ?? '')) === 'help';
+  const nth = Math.max(s.state.turnedAway ?? 0, isHelp ? 1 : 0);
+  s.state.turnedAway = nth + 1;
+  say(s, { key: nth === 0 ? `common.${s.status}` : nth % 2 === 1 ? 'common.out-can' : 'common.out-may-change' });
 }
 
 function* beginsForAnyone(s: Session): Part<boolean> {

@@ -13,8 +13,8 @@ export interface ConversationState {
   said?: string;
   /** Messages running in the other language than the member is answered in; or they have said which they want. */
   tongue?: { running: number; isChosen?: boolean };
-  /** Refused and banned people are answered once, then no more. */
-  dismissed?: boolean;
+  /** How often somebody refused or banned was answered: it is not said in the same words twice running. */
+  turnedAway?: number;
   /** Where the dialogue stood before the member's last text, while nothing has been done with it: it may be edited. */
   undo?: { turn: string; before: Omit<ConversationState, 'undo'> };
   /** When a 👎 was last answered (ISO instant): once a day is enough. */

@@ -142,11 +142,23 @@ describe('what is not understood', () => {
 });
 
 describe('whoever is not let in', () => {
-  test.each(['refused', 'banned'] as const)('%s: is answered once', (status) => {
+  test.each(['refused', 'banned'] as const)('%s: nothing begins, and whatever is written is answered', (status) => {
     const context = { status };
-    const first = play(book, 'bonjour ?', { context });
-    expect(first.said).toEqual([[`common.${status}`]]);
-    expect(play(book, tap(doToken('give')), { state: first.state, context }).said).toEqual([]);
+    let { state, said } = play(book, 'bonjour ?', { context });
+    expect(said).toEqual([[`common.${status}`]]);
+    for (let count = 0; count < 4; count++) {
+      const before = said;
+      ({ state, said } = play(book, tap(doToken('give')), { state, context }));
+      expect(said).toEqual([[count % 2 === 0 ? 'common.out-can' : 'common.out-may-change']]);
+      expect(said).not.toEqual(before);
+      expect(state.frames).toEqual([]);
+    }
+    const burst = { ...context, waiting: ['allô ?'] };
+    expect(play(book, 'bonjour ?', { state, context: burst }).said).toEqual([]);
+    expect(play(book, 'bonjour ?', { state, context: { ...context, isMuted: true } }).said).toEqual([]);
+    // once they are in, it is as if nothing had been
+    const again = play(book, 'menu', { state, context: { status: 'approved' } });
+    expect(play(book, 'bonjour ?', { state: again.state, context }).said).toEqual([[`common.${status}`]]);
   });
 });
 

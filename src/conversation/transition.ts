@@ -50,7 +50,7 @@ export function* transition(
   };
   const before = structuredClone(own);
   if (isInterrupted) s.bubbles.push({ type: 'text', text: [{ key: 'common.interrupted' }] });
-  if (s.status !== 'refused' && s.status !== 'banned') delete own.dismissed;
+  if (s.status !== 'refused' && s.status !== 'banned') delete own.turnedAway;
   if (!s.ctx.isAdmin) dropAdminTasks(s);
   dropLapsed(s);
   if (event.type !== 'internal') yield* dropSettled(s);

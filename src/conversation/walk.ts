@@ -48,12 +48,13 @@ function saysNothing(flow: Flow, { slots }: Frame): boolean {
   return told.length > 0 && told.every(([slot]) => flow.slots[slot]?.type === 'choice');
 }
 
-/** « Sûr ? », of something that they now do again, or do something else with: not come back to. */
-function isSureOfTheSame(flow: Flow, below: Frame, { slots }: Intention): boolean {
+/** « Sûr ? », of something that they now do again (« quitter »), or do something else with: not come back to. */
+function isSureOfTheSame(flow: Flow, below: Frame, { slots, at }: Intention): boolean {
   const step = flow.steps.find(({ id }) => id === below.step);
   const shared = Object.keys(slots).filter((slot) => flow.slots[slot]?.type === 'id' && slot in below.slots);
   const isSame = shared.length > 0 && shared.every((slot) => slots[slot] === below.slots[slot]);
-  return step?.type === 'review' && step.slots.length === 0 && isSame;
+  const isOfNothing = Object.keys(slots).length === 0 && Object.keys(below.slots).length === 0 && at === below.from;
+  return step?.type === 'review' && step.slots.length === 0 && (isSame || isOfNothing);
 }
 
 /**

@@ -10,6 +10,7 @@ import { answerCurrent, helpWords, reject } from './answer.ts';
 import { isKeywordAside, isPostAside, leaveAside, leaveEmptyDraft } from './aside.ts';
 import type { Start } from './book.ts';
 import { chosen } from './chosen.ts';
+import { commandPost } from './command-post.ts';
 import { correct } from './correct.ts';
 import { lost, open } from './door.ts';
 import { flagged } from './flag.ts';
@@ -41,8 +42,8 @@ export function* words(s: Session, text: string): Part<void> {
   const beside = offeredBeside(s, text);
   if (beside && (yield* press(s, beside))) return;
   const command = s.book.words.get(formOf(text));
-  // « modifier » is also a command of its own; what any other word commands, its button does too
-  if ((command === undefined || command === 'edit') && (yield* typedButton(s, text))) return;
+  // these are also commands of their own; what any other word commands, its button does too
+  if ((command === undefined || BESIDE_BUTTONS.has(command)) && (yield* typedButton(s, text))) return;
   const isForOther = isTalking(s) && command !== undefined && isSaidToPeople(command, text);
   if (command !== undefined && !isForOther && !isLetter(s, command) && (yield* spoken(s, command))) return;
   if (yield* adminCommand(s, text)) return;
@@ -50,6 +51,7 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* blocking(s, text)) return;
   if (yield* code(s, text)) return;
   if (yield* ownPost(s, text)) return;
+  if (yield* commandPost(s, text)) return;
   if (yield* correct(s, text)) return;
   if (yield* aboutMe(s, text)) return;
   if (yield* flagged(s, text)) return;
@@ -84,6 +86,9 @@ export function* words(s: Session, text: string): Part<void> {
   } else if ((yield* oneMessage(s, text, false)) || (yield* noAnswer(s, text, speak))) return;
   yield* lost(s);
 }
+
+/** « modifier », « oui », « non »: what they mean is said by the buttons in front of somebody, if it is among them. */
+const BESIDE_BUTTONS = new Set(['edit', 'yes', 'no']);
 
 const NOT_TAKEN: { taken: boolean; rejected?: Reading } = { taken: false };
 

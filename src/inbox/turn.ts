@@ -201,7 +201,6 @@ async function play(
     isAdmin,
     facts: {
       'member.named': member.name !== null,
-      'house.founds': parts.house.founding !== 'closed',
       'house.mails': parts.house.mails === true,
       'town.feeds': parts.house.feeds === true && town?.on_feed === true,
       'house.pushes': parts.house.pushes === true,

@@ -14,7 +14,7 @@ test.each([
   ['signaler une annonce', null, null, null],
   ['Signaler', null, null, null],
 ] as const)('%s', (text, number, word, words) => {
-  expect(readFlag(text)).toEqual({ number, word, words });
+  expect(readFlag(text)).toMatchObject({ number, word, words });
 });
 
 test('what is wrong is kept as typed', () => {
@@ -30,3 +30,16 @@ test.each(['je veux signaler un membre, il m’a insulté', 'signaler quelqu’u
     expect(readFlag(text)).toBeNull();
   },
 );
+
+test.each([
+  ['signaler Amélie', 'amelie'],
+  ['je veux signaler Paul : il m’insulte', 'paul'],
+  ['report Jean-Marc', 'jean-marc'],
+  ['signaler perceuse', 'perceuse'],
+  ['signaler la perceuse', null],
+  ['signaler CHAISE 42', null],
+  ['signaler mon absence', null],
+  ['signaler elle', null],
+])('who may be meant: %s', (text, name) => {
+  expect(readFlag(text)?.name).toBe(name);
+});

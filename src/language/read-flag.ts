@@ -6,6 +6,8 @@ export interface Flag {
   /** null: it was not said which. */
   number: number | null;
   word: string | null;
+  /** The word as it may be somebody's first name, in lower case; null: it is none. */
+  name: string | null;
   /** What is wrong with it, as typed; null: nothing was said. */
   words: string | null;
 }
@@ -15,10 +17,14 @@ const LEAD =
 
 /** « perceuse », « la table basse : une arnaque »; what is wrong with it comes after a stop. */
 const NAMED =
-  /^(?:(?:le|la|les|un|une|cette|cet|ce|the|a|an|this) |l')?(?<word>[a-z][a-z-]{2,24})(?: [a-z'-]{1,20}){0,3}?(?:[ .!?]*$|(?<stop> ?[,.:;!-]+ ))/;
+  /^(?<article>(?:le|la|les|un|une|cette|cet|ce|the|a|an|this) |l')?(?<word>[a-z][a-z-]{2,24})(?<more>(?: [a-z'-]{1,20}){0,3}?)(?:[ .!?]*$|(?<stop> ?[,.:;!-]+ ))/;
 /** People and troubles: a complaint, but of no post. */
 const NO_POST =
   /^(?:membres?|personnes?|gens|voisine?s?|quelqu|admins?|problemes?|bugs?|erreurs?|arnaques?|abus|spam|membership|member|person|people|neighbou?rs?|someone|somebody|problem|error|scam|abuse)\b/;
+
+/** Words that stand where a name might. */
+const NO_NAME =
+  /^(?:m[oe]n|mes|ma|ton|tes|son|ses|nos|vos|que|qui|quoi|tout|tous|elle|lui|eux|him|her|them|this|that|my|your|his|their)$/;
 
 /**
  * « signaler le 42 », « je signale CHAISE 42 : une arnaque », « signaler perceuse » (a word, that may be no post's), « signaler
@@ -29,10 +35,10 @@ export function readFlag(text: string): Flag | null {
   const lead = LEAD.exec(said);
   if (!lead) return null;
   const rest = text.slice(at[lead[0].length] ?? text.length);
-  if (rest.trim().replace(/[.!?]+$/, '') === '') return { number: null, word: null, words: null };
+  if (rest.trim().replace(/[.!?]+$/, '') === '') return { number: null, word: null, name: null, words: null };
   const read = readKeyword(rest);
   if (!read || read.number === null) return readNamed(rest);
-  return { number: read.number, word: read.word, words: read.rest ?? null };
+  return { number: read.number, word: read.word, name: null, words: read.rest ?? null };
 }
 
 function readNamed(rest: string): Flag | null {
@@ -41,5 +47,11 @@ function readNamed(rest: string): Flag | null {
   const word = match?.groups?.word;
   if (!match || word === undefined || NO_POST.test(word)) return null;
   const more = match.groups?.stop === undefined ? '' : rest.slice(at[match[0].length] ?? rest.length).trim();
-  return { number: null, word: word.replace(/-/g, '').toUpperCase(), words: more === '' ? null : more };
+  const isName = match.groups?.article === undefined && match.groups?.more === '' && !NO_NAME.test(word);
+  return {
+    number: null,
+    word: word.replace(/-/g, '').toUpperCase(),
+    name: isName ? word : null,
+    words: more === '' ? null : more,
+  };
 }

@@ -28,7 +28,7 @@ test('a mail says what each matter is about, once, with days that are true whene
     matter('meeting', { keyword: 'VELO 3', meetsAt: new Date('2026-11-23T17:00:00Z') }),
     matter('loan', { keyword: 'PERCEUSE 7', dueOn: '2026-11-24' }),
   ];
-  const { subject, text } = newsLetter(wordsIn('fr'), { matters, place: 'Le Havre', ...urls });
+  const { subject, text } = newsLetter(wordsIn('fr'), { matters, place: 'Le Havre', ...urls, isSilenced: false });
   expect(subject).toContain('4');
   const lines = text.split('\n').filter((line) => line.startsWith('- '));
   expect(lines.length).toBe(4);
@@ -38,7 +38,12 @@ test('a mail says what each matter is about, once, with days that are true whene
 
 test('addresses stand in it as they are, whatever typography does to words', () => {
   for (const locale of ['fr', 'en'] as const) {
-    const news = newsLetter(wordsIn(locale), { matters: [matter('other')], place: 'Quimper', ...urls }).text;
+    const news = newsLetter(wordsIn(locale), {
+      matters: [matter('other')],
+      place: 'Quimper',
+      ...urls,
+      isSilenced: false,
+    }).text;
     const ask = confirmLetter(wordsIn(locale), 'https://parallele.example/mail/confirm/1.2.x', urls.stopUrl).text;
     expect(news).toContain(urls.link);
     expect(ask).toContain('https://parallele.example/mail/confirm/1.2.x\n');
@@ -51,6 +56,6 @@ test('addresses stand in it as they are, whatever typography does to words', () 
 
 test('a town with many matters gets a short mail', () => {
   const matters = Array.from({ length: 50 }, (_, number) => matter('answer', { keyword: `LOT ${number}` }));
-  const { text } = newsLetter(wordsIn('en'), { matters, place: 'Quimper', ...urls });
+  const { text } = newsLetter(wordsIn('en'), { matters, place: 'Quimper', ...urls, isSilenced: false });
   expect(text.split('\n').filter((line) => line.startsWith('- ')).length).toBe(10);
 });

@@ -47,14 +47,24 @@ export function notice(
   };
 }
 
+interface News {
+  matters: readonly Matter[];
+  place: string;
+  link: string;
+  stopUrl: string;
+  /** Meta lets the Page write nothing now: none of it stands in Messenger yet. */
+  isSilenced: boolean;
+}
+
 export function newsLetter(
   words: LetterWords,
-  { matters, place, link, stopUrl }: { matters: readonly Matter[]; place: string; link: string; stopUrl: string },
+  { matters, place, link, stopUrl, isSilenced }: News,
 ): Pick<Letter, 'subject' | 'text'> {
   const { locale, say } = words;
   const told = linesOf(words, matters, IN_A_MAIL);
   const count = told.length;
-  const news = say(locale, 'channels.mail-news', { place, count, lines: LINES_HERE, link: LINK_HERE });
+  const silenced = isSilenced ? 'yes' : '';
+  const news = say(locale, 'channels.mail-news', { place, count, lines: LINES_HERE, link: LINK_HERE, silenced });
   return {
     subject: say(locale, 'channels.mail-subject', { place, count }),
     text: `${news.replace(LINES_HERE, () => told.map((line) => `- ${line}`).join('\n')).replace(LINK_HERE, () => link)}\n\n${foot(say(locale, 'channels.mail-foot', { place, stop: LINK_HERE }), stopUrl)}`,

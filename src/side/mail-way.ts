@@ -38,7 +38,9 @@ export function createMailWay(options: MailWayOptions): Way {
     }
     const matters = await readMatters(db, id, now);
     if (matters.length === 0) return null;
-    return { ...envelope, ...newsLetter(words, { matters, place, link: pageLink(claimed), stopUrl }) };
+    const page = await db.selectFrom('page').select('pause_reason').where('id', '=', member.page_id).executeTakeFirst();
+    const isSilenced = page !== undefined && page.pause_reason !== null;
+    return { ...envelope, ...newsLetter(words, { matters, place, link: pageLink(claimed), stopUrl, isSilenced }) };
   }
 
   return {

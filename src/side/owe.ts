@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { SideKind } from '../community/channels/channel.table.ts';
 import { nextRung } from '../community/channels/ladder.ts';
 import { isAnyApproved, mayByTemplate } from '../community/channels/templates.ts';
-import { isKeptWaiting, isSince, isUntaken } from '../community/channels/waiting.ts';
+import { isKeptWaiting, isSilenced, isSince, isUntaken } from '../community/channels/waiting.ts';
 import { mayBeAskedIn } from '../community/members/humane-hours.ts';
 import type { Db, Trx } from '../database/database.ts';
 
@@ -71,9 +71,10 @@ async function listOpen(trx: Trx, memberId: string, kinds: readonly SideKind[]):
     trx,
   );
   const open = new Map<SideKind, string | null>(rows.map(({ id, kind }) => [kind, kind === 'mail' ? id : null]));
-  const { rows: may } = await sql`select from member m where m.id = ${memberId} and ${mayByTemplate(kinds)}`.execute(
-    trx,
-  );
+  const { rows: may } =
+    await sql`select from member m where m.id = ${memberId} and not ${isSilenced} and ${mayByTemplate(kinds)}`.execute(
+      trx,
+    );
   if (may.length > 0) open.set('template', null);
   return open;
 }

@@ -197,6 +197,32 @@ describe('who is away', () => {
     expect((await paul.says('bonjour')).join()).toContain('Lilas');
   });
 
+  test('an admin who is here, while Meta refuses whatever the Page sends, hears that somebody waits', async () => {
+    const brest = await house.town('Brest', { approval: true });
+    const soizic = await house.admin('Soizic', brest);
+    await confirmed(soizic, 'soizic@example.org');
+    mailbox.received.length = 0;
+    const rex = house.phone('Rex');
+    await rex.says('Brest');
+    await rex.says('près du port');
+    house.meta.page().restricted = true;
+    await rex.person.say('Rex');
+    await house.settled();
+    await house.pass(MINUTE);
+    expect(mailbox.received).toEqual([]);
+    await house.pass(5 * MINUTE);
+    expect(soizic.hears()).toEqual([]);
+    expect(mailbox.received.length).toBe(1);
+    const { text } = mailbox.last('soizic@example.org');
+    expect(text).toContain(house.say('channels.line-admins'));
+    // it does not stand in Messenger yet
+    expect(text).toMatch(/ne me laisse rien écrire/);
+    house.meta.page().restricted = false;
+    await house.pass(2 * HOUR);
+    expect(soizic.hears().join()).toContain('Rex');
+    expect(mailbox.received.length).toBe(1);
+  });
+
   test('nothing is sent to who is here, who has no address, or has not confirmed it', async () => {
     await marie.says('e-mail');
     await marie.says(ADDRESS);

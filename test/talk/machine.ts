@@ -46,8 +46,6 @@ export interface PureContext {
   /** The member's acts that wait behind this one. */
   waiting?: readonly (string | null)[];
   isMuted?: boolean;
-  /** Whether anybody may open a town. */
-  mayFound?: boolean;
   /** Whether the house writes e-mails. */
   mails?: boolean;
   /** Whether posts go on the Page's feed. */
@@ -73,7 +71,6 @@ export function turn(machine: Machine, event: TurnEvent, context: PureContext): 
     waiting: context.waiting ?? [],
     facts: {
       'member.named': machine.isNamed,
-      'house.founds': context.mayFound ?? true,
       'house.mails': context.mails ?? true,
       'town.feeds': context.feeds ?? true,
       'house.pushes': context.pushes ?? true,

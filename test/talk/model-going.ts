@@ -52,7 +52,8 @@ export function goingEffects(model: Model): Record<string, (member: WalkMember, 
       if (!isIn(member)) return { outcome: 'nobody' };
       const vars = { place: String(slots.town), posts: 2, answers: 1, loans: 0, home: 'Saint-Brieuc' };
       if (slots.town === '22278') return { outcome: 'same', vars };
-      if (slots.town !== '22262') return { outcome: 'none', vars };
+      if (slots.town !== '22262')
+        return { outcome: isLastAdmin(model, member) || Number(member.id) % 2 === 1 ? 'none-yet' : 'none', vars };
       return { outcome: isLastAdmin(model, member) ? 'last-admin' : 'may', vars };
     },
     move: (member) => {

@@ -1,3 +1,4 @@
+import type { SlotValue } from '../../src/conversation/state.ts';
 import { doToken } from '../../src/conversation/token.ts';
 import type { EffectAnswer } from '../../src/conversation/turn.ts';
 import type { EffectAsk, Model, WalkMember } from './model.ts';
@@ -6,6 +7,17 @@ import type { EffectAsk, Model, WalkMember } from './model.ts';
 export function humanEffects(model: Model): Record<string, (member: WalkMember, ask: EffectAsk) => EffectAnswer> {
   return {
     'reach-admins': (member) => reach(model, member) ?? { outcome: 'open', vars: { place: 'Saint-Brieuc' } },
+    'find-accused': (_, { slots }) => {
+      const called = String(slots.who);
+      if (called === 'amelie') return { outcome: 'one', vars: { called }, slots: { about: '1' } };
+      if (called !== 'paul') return { outcome: 'none', vars: { called }, slots: wholeOf(slots) };
+      const title = { key: 'relay.card-name', args: { name: 'FAUTEUIL 42' } };
+      return { outcome: 'several', vars: { called }, picks: [{ value: '1', title, words: ['fauteuil'] }] };
+    },
+    'take-accused': (_, { slots }) =>
+      slots.whom === 'other'
+        ? { outcome: 'other', slots: wholeOf(slots) }
+        : { outcome: 'one', slots: { about: String(slots.whom) } },
     'tell-admins': (member) => {
       const refused = reach(model, member);
       if (refused) return refused;
@@ -47,4 +59,8 @@ function reach(model: Model, member: WalkMember): EffectAnswer | null {
   if (model.members.length % 7 === 0) return { outcome: 'nobody' };
   const written = [...model.messages.values()].filter(({ from }) => from === member).length;
   return written >= 5 ? { outcome: 'enough' } : null;
+}
+
+function wholeOf({ words, said }: EffectAsk['slots']): Record<string, SlotValue> {
+  return words === undefined ? {} : { words: said ?? words };
 }

@@ -104,6 +104,7 @@ export function managingEffects(model: Model): Record<string, (member: WalkMembe
       if (only) return { outcome: 'several', bubbles: [managing(only)] };
       if (said === '' && own.length > 0) return { outcome: 'nobody-yet' };
       const isOfOthers = model.posts.some(({ number }) => `${number}` === said);
+      if (isOfOthers && wants === 'withdraw' && member.machine.isAdmin) return { outcome: 'other' };
       if (isOfOthers) return { outcome: 'not-own', vars: { said } };
       if (slots.sure !== 'yes') return { outcome: 'other' };
       if (own.length === 0) return { outcome: 'none' };

@@ -97,6 +97,7 @@ export function moderatingEffects(model: Model): Record<string, (member: WalkMem
       return { outcome, vars: { name: 'Zoé', number: 1, later: '' } };
     },
     'weigh-removal': (member, { slots }) => {
+      if (slots.number === 'LAMPE') return { outcome: 'several' };
       const post = called(member, slots);
       if (!post) return { outcome: 'unknown' };
       const vars = { ...about(post), owner: 'Marie', answers: 1 };
@@ -112,6 +113,7 @@ export function moderatingEffects(model: Model): Record<string, (member: WalkMem
       return { outcome: 'removed', vars, slots: { post: post.id } };
     },
     restore: (member, { slots }) => {
+      if (slots.number === 'LAMPE') return { outcome: 'several' };
       const post = called(member, slots);
       if (!post) return { outcome: 'unknown' };
       const vars = { ...about(post), owner: 'Marie', later: '' };

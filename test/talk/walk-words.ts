@@ -160,6 +160,7 @@ export const ONE_LINERS = [
   'supprimer l’annonce de parapluie',
   'je peux aider',
   'signaler une annonce',
+  ...['signaler Amélie', 'signaler Paul : il m’insulte', 'signaler Paul', 'signaler Zora'],
   ...[1, 2, 3, 4, 7, 12].map((number) => `signaler le ${number}`),
   'il se démonte ?',
   'c’est quelle taille ?',
@@ -254,6 +255,7 @@ export function wordsRead(reader: Reader, posts: readonly WalkPost[], random: Re
     return random.pick(['annonces', 'c’est quelle taille ?', 'il se démonte ?', 'elle marche encore ?']);
   if (reader === 'missing') return 'il ne me l’a pas rendue';
   if (reader === 'whose') return random.pick(['c’est donné', 'je donne un vélo', 'passer']);
+  if (reader === 'accuse') return `signaler ${random.pick(['Amélie', 'Paul', 'Zora : elle crie'])}`;
   if (reader === 'flag') return `signaler le ${post?.number ?? 1}`;
   if (reader === 'own') {
     const word = random.pick(posts.slice(-5))?.word.toLowerCase() ?? 'fauteuil';
@@ -268,6 +270,11 @@ export function wordsRead(reader: Reader, posts: readonly WalkPost[], random: Re
       `réponses ${word}`,
     ]);
   }
+  // borrowed for some days, and asked for again for others
+  const lent =
+    reader === 'claim' ? posts.findLast(({ kind, outcome }) => kind === 'lend' && outcome === null) : undefined;
+  if (lent && random.below(2) === 0)
+    return `je prends ${lent.word} ${lent.number} ${random.pick(['ce week-end', 'du 5 au 7 décembre', 'demain'])}`;
   if (reader === 'choose') return random.pick(['je choisis Zoé et Yann', 'Paul', 'le premier', 'je choisis Yann']);
   if (reader === 'meant') return `je prends le ${random.pick(posts.slice(-3))?.word.toLowerCase() ?? 'vélo'}`;
   if (reader === 'block') return `bloquer ${random.pick(['anne', 'rex', 'paul'])}`;

@@ -22,7 +22,7 @@ export const handEffects: Record<keyof typeof handEffectSpecs, Effect> = {
     const card = await findCard(input);
     if (!card) return { outcome: 'gone' };
     const { id, townId, memberId, name, by, isBack, until } = card;
-    if (by !== null) return { outcome: 'already', vars: { name, by } };
+    if (by !== null) return { outcome: 'already', vars: { name, by: card.isOwn ? '' : by } };
     if (isBack) return { outcome: 'back', vars: { name } };
     if (until <= now) return { outcome: 'late', vars: { name } };
     await trx
@@ -49,7 +49,7 @@ export const handEffects: Record<keyof typeof handEffectSpecs, Effect> = {
     const card = await findCard(input);
     if (!card) return { outcome: 'gone' };
     const { id, name, by, isBack } = card;
-    if (by !== null) return { outcome: 'already', vars: { name, by } };
+    if (by !== null) return { outcome: 'already', vars: { name, by: card.isOwn ? '' : by } };
     if (isBack) return { outcome: 'back', vars: { name } };
     // another admin may still do it
     await trx.updateTable('side_message').set({ state: 'given-up', settled_at: now }).where('id', '=', id).execute();
@@ -64,6 +64,8 @@ interface HandCard {
   name: string;
   /** The admin who has said that they wrote. */
   by: string | null;
+  /** That admin is whoever taps now. */
+  isOwn: boolean;
   isBack: boolean;
   until: Date;
 }
@@ -74,7 +76,7 @@ async function findCard(input: EffectInput): Promise<HandCard | undefined> {
   const id = idOf(input.slots.card);
   if (id === null) return undefined;
   const { rows } = await sql<Omit<HandCard, 'until' | 'townId'> & { windowUntil: Date }>`
-    select s.id, m.id as "memberId", m.name, admin.name as by, m.window_until > ${input.now} as "isBack", m.window_until as "windowUntil"
+    select s.id, m.id as "memberId", m.name, admin.name as by, s.admin_id is not distinct from ${input.member.id} as "isOwn", m.window_until > ${input.now} as "isBack", m.window_until as "windowUntil"
       from side_message s join member m on m.id = s.member_id left join member admin on admin.id = s.admin_id
      where s.id = ${id} and s.kind = 'hand' and m.town_id = ${town.id} and m.status = 'approved' and m.name is not null
        and m.id <> ${input.member.id}

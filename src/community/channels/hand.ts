@@ -105,7 +105,7 @@ async function listWaiting(trx: Trx, kinds: readonly SideKind[], now: Date): Pro
       left join side_message s on s.id = o.side_message_id
      where ${isKeptWaiting(now)} and ${isSince(now, WAITS_MS)} and ${isUntaken}
        and m.status = 'approved' and not m.unreachable and m.name is not null
-       and m.window_until > ${new Date(now.getTime() - AFTER_WINDOW_MS + LEAST_LEFT_MS)}
+       and m.window_until <= ${now} and m.window_until > ${new Date(now.getTime() - AFTER_WINDOW_MS + LEAST_LEFT_MS)}
        and t.hand_cards and (t.hand_told_at is null or t.hand_told_at <= ${new Date(now.getTime() - HOUR_MS)})
        and ${mayBeAskedIn(now)}
        and not exists (select from side_message h where h.member_id = m.id and h.kind = 'hand'

@@ -23,7 +23,7 @@ export const mailSays: Readonly<Record<string, readonly string[]>> = {
   'channels.line-meeting': ['keyword', 'moment'],
   'channels.line-loan': ['keyword', 'due'],
   'channels.mail-subject': ['place', 'count'],
-  'channels.mail-news': ['place', 'count', 'lines', 'link'],
+  'channels.mail-news': ['place', 'count', 'lines', 'link', 'silenced'],
   'channels.mail-foot': ['place', 'stop'],
   'channels.mail-confirm-subject': [],
   'channels.mail-confirm': ['link'],

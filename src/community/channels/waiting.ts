@@ -3,14 +3,17 @@ import { type RawBuilder, sql } from 'kysely';
 /** Older than this, it was missed: no word outside Messenger of what happened days ago. */
 export const YOUNG_MS = 24 * 60 * 60_000;
 
+/** Meta refuses whatever the Page of `member m` sends, until a message of it has gone through again. */
+export const isSilenced = sql<boolean>`exists (select from page where page.id = m.page_id and page.pause_reason is not null)`;
+
 /**
- * Notices `outbox o` of `member m` that only their return to Messenger would bring. What is only true for a while is not,
+ * Notices `outbox o` of `member m` that Messenger does not bring: only their return would, or an end of the Page's trouble. What is only true for a while is not,
  * nor what speaks of side channels themselves.
  */
 export const isKeptWaiting = (now: Date): RawBuilder<boolean> => sql<boolean>`
   o.lane = 1 and o.state = 'pending' and o.next_part = 0 and not o.asks
   and (o.not_after is null or (o.says = 'relay.meet-soon' and o.not_after > ${now}))
-  and coalesce(o.says, '') not like 'channels.%' and m.window_until <= ${now}`;
+  and coalesce(o.says, '') not like 'channels.%' and (m.window_until <= ${now} or ${isSilenced})`;
 
 /** They came within a day, and so long ago. */
 export const isSince = (now: Date, waitsMs: number): RawBuilder<boolean> => sql<boolean>`

@@ -3,6 +3,7 @@ import type { Trx } from '../../database/database.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
 import type { Member } from '../members/member.table.ts';
 import { deleteAdmin, findMember, isAdminOf, listAdmins, updateMember } from '../members/store.ts';
+import { mayAsk } from '../members/waiting-effects.ts';
 import { leaveList } from '../members/waiting-list.ts';
 import { aboutPost, goesOn } from '../posts/rules.ts';
 import { findCommune, findTownByInsee, lockTown } from '../towns/store.ts';
@@ -22,7 +23,7 @@ export const leaveEffectSpecs = {
   },
   leave: { outcomes: ['left', 'taken-back', 'last-admin'], vars: ['place'] },
   'weigh-move': {
-    outcomes: ['may', 'same', 'none', 'last-admin', 'nobody'],
+    outcomes: ['may', 'same', 'none', 'none-yet', 'last-admin', 'nobody'],
     vars: ['place', 'posts', 'answers', 'loans', 'home'],
     says: openLoansSays,
   },
@@ -62,7 +63,11 @@ export const leaveEffects: Record<keyof typeof leaveEffectSpecs, Effect> = {
     const town = await findTownByInsee(trx, insee);
     const place = town?.name ?? (await findCommune(trx, insee))?.name ?? '';
     const vars = { place, home: home.name, ...(await countMatters(input)) };
-    if (!town) return { outcome: 'none', vars };
+    if (!town) {
+      // opening it is offered where that leads somewhere
+      const isOffered = (await mayAsk(input, insee)) && !(await isLastAdmin(input));
+      return { outcome: isOffered ? 'none' : 'none-yet', vars };
+    }
     if (town.id === home.id) return { outcome: 'same', vars };
     return await mayGo(input, vars);
   },

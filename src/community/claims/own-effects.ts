@@ -2,6 +2,7 @@ import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Bubble, Words } from '../../conversation/bubble.ts';
 import type { Trx } from '../../database/database.ts';
 import type { Effect, EffectInput, EffectOutput } from '../effect.ts';
+import { townOfAdmin } from '../members/rights.ts';
 import type { Post } from '../posts/post.table.ts';
 import { aboutPost, isNamedIn } from '../posts/rules.ts';
 import { findPostByNumber, listOpenPostsOf } from '../posts/store.ts';
@@ -93,12 +94,8 @@ async function whichOf(trx: Trx, posts: readonly Post[], wants: Wants, head: Wor
 }
 
 /** None of theirs that is up: one that has ended, somebody else's, an answer of theirs; or something else was meant. */
-async function notOpen(
-  { trx, member, town, slots }: EffectInput,
-  wants: Wants,
-  said: string,
-  count: number,
-): Promise<EffectOutput> {
+async function notOpen(input: EffectInput, wants: Wants, said: string, count: number): Promise<EffectOutput> {
+  const { trx, member, town, slots } = input;
   const number = numberIn(said);
   const post = number === null || !town ? undefined : await findPostByNumber(trx, town.id, number);
   if (post?.member_id === member.id && isNamedIn(said, post)) return about(wants, post);
@@ -106,6 +103,8 @@ async function notOpen(
   const claims = mine.filter((claim) => (number === null ? isNamedIn(said, claim.post) : claim.post.number === number));
   const [claim, another] = claims;
   if (claim && !another) return { outcome: 'several', bubbles: [givingUp(claim)], clear: HEARD };
+  // another's is an admin's to take down
+  if (post && wants === 'withdraw' && (await townOfAdmin(input))) return { outcome: 'other' };
   if (post && isNamedIn(said, post))
     return { outcome: 'not-own', vars: { said: aboutPost(post).keyword }, clear: HEARD };
   if (slots.sure !== 'yes') return { outcome: 'other' };

@@ -11,13 +11,19 @@ import { aboutPost, goesOn } from '../posts/rules.ts';
 import { findPost, findPostByNumber, lockPost } from '../posts/store.ts';
 import { writeJournal } from '../towns/store.ts';
 import type { Town } from '../towns/town.table.ts';
+import { listCalled, postsCalledSays, whichOf } from './posts-called.ts';
 import { hasAuthor, putBack, putBackSays } from './putting-back.ts';
 import { lookedSays, settleAndTell } from './reporters.ts';
 
 const about = ['keyword', 'thing', 'owner', 'outcome'] as const;
 
 export const removingEffectSpecs = {
-  'weigh-removal': { outcomes: ['may', 'ended', 'unknown'], vars: [...about, 'answers'], slots: ['post'] },
+  'weigh-removal': {
+    outcomes: ['may', 'several', 'ended', 'unknown'],
+    vars: [...about, 'answers'],
+    slots: ['post'],
+    says: postsCalledSays,
+  },
   remove: {
     outcomes: ['removed', 'ended'],
     vars: [...about, 'later'],
@@ -30,17 +36,19 @@ export const removingEffectSpecs = {
     },
   },
   restore: {
-    outcomes: ['restored', 'not-removed', 'author-gone', 'unknown'],
+    outcomes: ['restored', 'several', 'not-removed', 'author-gone', 'unknown'],
     vars: [...about, 'later'],
     slots: ['post'],
-    says: putBackSays,
+    says: { ...putBackSays, ...postsCalledSays },
   },
 } satisfies EffectSpecs;
 
 /** A3. A post is taken down, and put up again when that was a mistake. Its author is told the truth both times. */
 export const removingEffects: Record<keyof typeof removingEffectSpecs, Effect> = {
   async 'weigh-removal'(input): Promise<EffectOutput> {
-    const found = await findNamedPost(input);
+    const called = await listNamed(input, null);
+    if (called.length > 1) return { outcome: 'several', bubbles: whichOf(called, 'remove') };
+    const found = await findNamedPost(input, called[0]);
     if (!found) return { outcome: 'unknown' };
     const { post, vars } = found;
     if (!goesOn(post)) return { outcome: 'ended', vars, slots: { post: post.id } };
@@ -88,7 +96,9 @@ export const removingEffects: Record<keyof typeof removingEffectSpecs, Effect> =
 
   async restore(input): Promise<EffectOutput> {
     const { trx, now } = input;
-    const found = await findNamedPost(input);
+    const called = await listNamed(input, 'removed');
+    if (called.length > 1) return { outcome: 'several', bubbles: whichOf(called, 'restore') };
+    const found = await findNamedPost(input, called[0]);
     const post = found && (await lockPost(trx, found.post.id));
     if (!found || !post) return { outcome: 'unknown' };
     const { town, owner, vars } = found;
@@ -104,8 +114,20 @@ export const removingEffects: Record<keyof typeof removingEffectSpecs, Effect> =
   },
 };
 
-/** The post a command or a button names, if it is of the admin's own town. */
-async function findNamedPost(input: EffectInput): Promise<
+/** « retirer vélo »: the posts of an admin's town that may be meant by the word. */
+async function listNamed(input: EffectInput, outcome: 'removed' | null): Promise<Post[]> {
+  const { trx, slots } = input;
+  const town = await townOfAdmin(input);
+  const word = idOf(slots.number) === null ? slots.number : undefined;
+  if (!town || typeof word !== 'string' || slots.post !== undefined) return [];
+  return await listCalled(trx, town.id, word, outcome);
+}
+
+/** The post a command or a button names, if it is of the admin's own town. @param called it was named by its word */
+async function findNamedPost(
+  input: EffectInput,
+  called?: Post,
+): Promise<
   | {
       town: Town;
       post: Post;
@@ -117,7 +139,7 @@ async function findNamedPost(input: EffectInput): Promise<
   const { trx, slots } = input;
   const town = await townOfAdmin(input);
   if (!town) return undefined;
-  const id = idOf(slots.post);
+  const id = called?.id ?? idOf(slots.post);
   const number = idOf(slots.number);
   const post =
     id !== null
