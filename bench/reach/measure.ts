@@ -28,13 +28,14 @@ export function reachOf(trace: Trace, seed: number, members: number): Reach {
   });
   const matters = mattersOf(trace);
   const away = matters.filter(({ member, owedAt }) => !isOpen(actsOf(trace, member), owedAt));
+  const messages = trace.messages.filter((at) => at >= trace.from && at < trace.until);
   const inTime = (some: typeof matters) =>
     some.filter(({ owedAt, arrivedAt }) => arrivedAt !== null && arrivedAt - owedAt <= HOUR);
   return {
     posts: share(learned.length, counted.length),
     matters: share(inTime(matters).length, matters.length),
     mattersAway: share(inTime(away).length, away.length),
-    messagesPerPersonPerWeek: round(trace.messages / members / ((trace.until - trace.from) / (7 * DAY))),
+    messagesPerPersonPerWeek: round(messages.length / members / ((trace.until - trace.from) / (7 * DAY))),
     mails: trace.mails,
     refused: trace.refused,
     handedOver: trace.handedOver,
@@ -72,8 +73,10 @@ export function naiveReachOf(
 
 /** Who would want which post, of those published while it counts. */
 function wishes(trace: Trace, seed: number, members: number) {
+  // a post needs time to be read of; a short run has none to spare
+  const lastCounted = trace.until - Math.min(2 * DAY, (trace.until - trace.from) / 2);
   return trace.posts.flatMap(({ author, at, endedAt }, nth) =>
-    at < trace.from || at > trace.until - 2 * DAY
+    at < trace.from || at > lastCounted
       ? []
       : Array.from({ length: members }, (_, member) => ({ nth, member, end: endedAt ?? trace.until })).filter(
           ({ member }) => member !== author && isWanted(seed, nth, member),

@@ -54,8 +54,8 @@ export interface Trace {
   /** post/member → when they looked at it first. */
   learned: Map<string, number>;
   matters: Matter[];
-  /** Messages that came to phones. */
-  messages: number;
+  /** When messages came to phones. */
+  messages: number[];
   mails: number;
   /** Messages that Meta refused. */
   refused: number;
@@ -99,7 +99,7 @@ class Life {
   readonly #unread = new Map<number, BotMessage[]>();
   readonly #trace = { acts: [] as Act[], posts: [] as Published[], learned: new Map<string, number>() };
   readonly #done = new Set<string>();
-  #messages = 0;
+  readonly #messages: number[] = [];
 
   constructor(options: Simulation & { house: House; town: Town }) {
     this.#options = options;
@@ -192,7 +192,7 @@ class Life {
 
   /** A message comes to a phone: it is looked at some time after, or with what comes later. */
   #arrives(member: number, message: BotMessage): void {
-    this.#messages += 1;
+    this.#messages.push(this.#now);
     this.#unread.set(member, [...(this.#unread.get(member) ?? []), message]);
     const { seed } = this.#options;
     if (drawn(seed, 'looks', member, message.at) >= TOWN.looks) return;
