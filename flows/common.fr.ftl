@@ -74,7 +74,7 @@ interrupted = Notre conversation a été interrompue par une mise à jour. On re
 cancelled = D’accord, on laisse tomber.
 nothing-to-cancel = Il n’y a rien à annuler.
 # Deux fois demandé pour qui étaient des mots, sans réponse qui aille.
-let-go = Je laisse tomber : ces derniers messages ne sont partis chez personne.
+let-go = Tant pis : tes derniers messages, je ne les ai envoyés à personne.
 nothing-to-skip = Je n’ai rien demandé en ce moment : il n’y a rien à passer.
 back-nowhere = On est déjà au début.
 ended = C’est déjà terminé.

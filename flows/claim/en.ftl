@@ -144,7 +144,7 @@ ended = { $outcome ->
  }
 button-flag = Report
 several = Which one would you like?
-not-that = I can’t find “{ $said }”. Perhaps this is what you mean?
+not-that = I can’t find “{ $said }”. Here is what comes closest:
 help-wanted = By that name I only see requests. Can you help?
 ended-claimed = You have already answered { $keyword }.
 ended-ended = { $keyword } is no longer online.
