@@ -1,7 +1,8 @@
 import type { Clock } from '../database/clock.ts';
 import type { Db } from '../database/database.ts';
 import { type Brake, type Claim, type ClaimedRow, claimDue, duePages } from './claim.ts';
-import { pausePage } from './progress.ts';
+import { gatherWrites } from './gather-writes.ts';
+import { type Beginning, type Onward, pausePage, type SentPart, storeBegun, storeSent } from './progress.ts';
 import type { OutboxLog, SendClient } from './send-client.ts';
 import { sendRow } from './send-row.ts';
 import { sweepLeases } from './sweep.ts';
@@ -60,6 +61,8 @@ export function createSender(options: SenderOptions): Sender {
   const woken = new Set<string>();
   let everywhere = false;
   const underWay = new Set<Promise<void>>();
+  const begin = gatherWrites((all: Beginning[]) => storeBegun(db, all));
+  const sent = gatherWrites<SentPart, Onward>((all) => storeSent(db, all));
   let loop: Promise<void> | null = null;
   let stopping = false;
   let started = false;
@@ -149,6 +152,8 @@ export function createSender(options: SenderOptions): Sender {
       random: options.random ?? Math.random,
       isStopping: () => stopping,
       pause: pauseFor,
+      storeBegun: begin,
+      storeSent: sent,
     })
       .catch((error: unknown) => {
         // its lease runs out, and the sweeper takes it from there
