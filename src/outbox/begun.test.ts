@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type ClaimedRow, claimDue } from './claim.ts';
+import { gatherWrites } from './gather-writes.ts';
+import { type Beginning, type Onward, type SentPart, storeBegun, storeSent } from './progress.ts';
 import { createSender } from './send.ts';
 import type { SendClient } from './send-client.ts';
 import { sendRow } from './send-row.ts';
@@ -49,6 +51,8 @@ function sendClaimed(row: ClaimedRow, calls: string[]): Promise<void> {
     random: () => 0,
     isStopping: () => false,
     pause: async () => {},
+    storeBegun: gatherWrites((all: Beginning[]) => storeBegun(w.db, all)),
+    storeSent: gatherWrites<SentPart, Onward>((all) => storeSent(w.db, all)),
   });
 }
 

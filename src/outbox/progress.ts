@@ -18,60 +18,95 @@ export interface Owned {
  */
 export type Onward = { nextPart: number; lease: Date; begun: boolean } | null;
 
-/**
- * Written just before each call. A part that has not begun when its process dies was never sent and may be sent by
- * another; without this mark (not ours any more, or the write failed) there must be no call.
- * @returns the part to call for: a late echo may have settled the one that was next. null: no call
- */
-export async function storeBegun(db: Db, owned: Owned, now: Date): Promise<number | null> {
-  const begun = await db
-    .updateTable('outbox')
-    .set((eb) => ({ begun_part: eb.ref('next_part'), begun_at: now }))
-    .where('id', '=', owned.id)
-    .where('state', '=', 'sending')
-    .where('lease_until', '=', owned.lease)
-    .returning('next_part')
-    .executeTakeFirst();
-  return begun?.next_part ?? null;
+/** A call that is about to begin. */
+export interface Beginning {
+  owned: Owned;
+  now: Date;
 }
 
 /**
- * Part `part` was accepted by Meta under `messageId`. The last part settles the row.
- * `begin`: the call for the next part follows at once, so the same write says that it has begun.
+ * Written just before each call. A part that has not begun when its process dies was never sent and may be sent by
+ * another; without this mark (not ours any more, or the write failed) there must be no call.
+ * Rows are locked in order of id, here and below, so that two writes of many rows never wait for each other.
+ * @returns for each the part to call for: a late echo may have settled the one that was next. null: no call
+ */
+export async function storeBegun(db: Db, beginnings: readonly Beginning[]): Promise<(number | null)[]> {
+  const begun = await sql<{ id: string; next_part: number }>`
+    with ours as (
+      select o.id, given.lease, given.now
+        from unnest(${beginnings.map(({ owned }) => owned.id)}::bigint[],
+                    ${beginnings.map(({ owned }) => owned.lease)}::timestamptz[],
+                    ${beginnings.map(({ now }) => now)}::timestamptz[]) as given(id, lease, now)
+        join outbox o on o.id = given.id
+       order by o.id
+       for no key update of o
+    )
+    update outbox o
+       set begun_part = o.next_part, begun_at = ours.now
+      from ours
+     where o.id = ours.id and o.state = 'sending' and o.lease_until = ours.lease
+    returning o.id, o.next_part`.execute(db);
+  const parts = new Map(begun.rows.map((row) => [row.id, row.next_part]));
+  return beginnings.map(({ owned }) => parts.get(owned.id) ?? null);
+}
+
+/** Part `part` was accepted by Meta under `messageId`. */
+export interface SentPart {
+  owned: Owned;
+  part: number;
+  messageId: string;
+  now: Date;
+  leaseMs: number;
+  /** The call for the next part follows at once, so the same write says that it has begun. */
+  begin: boolean;
+}
+
+/**
+ * The last part settles its row.
  * May be repeated with the same `now` when nobody knows whether the first time arrived.
  */
-export async function storeSent(
-  db: Db,
-  owned: Owned,
-  part: number,
-  messageId: string,
-  now: Date,
-  leaseMs: number,
-  begin: boolean,
-): Promise<Onward> {
-  const lease = plus(now, leaseMs);
-  const stored = await sql<{ done: boolean; next_part: number }>`
-    update outbox
-       set next_part = greatest(next_part, ${part + 1}::integer),
-           begun_part = case when ${begin} then greatest(next_part, ${part + 1}::integer) else begun_part end,
-           begun_at = case when ${begin} then ${now}::timestamptz else begun_at end,
-           message_ids = case when ${messageId} = any(message_ids) then message_ids
-                              else message_ids || ${messageId}::text end,
+export async function storeSent(db: Db, parts: readonly SentPart[]): Promise<Onward[]> {
+  const leases = parts.map(({ now, leaseMs }) => plus(now, leaseMs));
+  const stored = await sql<{ id: string; done: boolean; next_part: number }>`
+    with ours as (
+      select o.id, given.reached, given.mid, given.was, given.lease, given.now, given.begin
+        from unnest(${parts.map(({ owned }) => owned.id)}::bigint[],
+                    ${parts.map(({ part }) => part + 1)}::integer[],
+                    ${parts.map(({ messageId }) => messageId)}::text[],
+                    ${parts.map(({ owned }) => owned.lease)}::timestamptz[],
+                    ${leases}::timestamptz[],
+                    ${parts.map(({ now }) => now)}::timestamptz[],
+                    ${parts.map(({ begin }) => begin)}::boolean[])
+             as given(id, reached, mid, was, lease, now, begin)
+        join outbox o on o.id = given.id
+       order by o.id
+       for no key update of o
+    )
+    update outbox o
+       set next_part = greatest(o.next_part, ours.reached),
+           begun_part = case when ours.begin then greatest(o.next_part, ours.reached) else o.begun_part end,
+           begun_at = case when ours.begin then ours.now else o.begun_at end,
+           message_ids = case when ours.mid = any(o.message_ids) then o.message_ids else o.message_ids || ours.mid end,
            attempts = 0,
            error = null,
-           state = case when greatest(next_part, ${part + 1}::integer) >= jsonb_array_length(parts)
-                        then 'sent' else state end,
-           lease_until = case when greatest(next_part, ${part + 1}::integer) >= jsonb_array_length(parts)
-                              then null else ${lease}::timestamptz end,
-           settled_at = case when greatest(next_part, ${part + 1}::integer) >= jsonb_array_length(parts)
-                             then ${now}::timestamptz end
-     where id = ${owned.id} and state = 'sending' and lease_until in (${owned.lease}, ${lease})
-    returning state = 'sent' as done, next_part`.execute(db);
-  const row = stored.rows[0];
-  if (row) return row.done ? null : { nextPart: row.next_part, lease, begun: begin };
-  // no longer ours; but that it went out is as true as if an echo had said so
-  await confirmParts(db, [{ id: owned.id, part, messageId }], now);
-  return null;
+           state = case when greatest(o.next_part, ours.reached) >= jsonb_array_length(o.parts)
+                        then 'sent' else o.state end,
+           lease_until = case when greatest(o.next_part, ours.reached) >= jsonb_array_length(o.parts)
+                              then null else ours.lease end,
+           settled_at = case when greatest(o.next_part, ours.reached) >= jsonb_array_length(o.parts)
+                             then ours.now end
+      from ours
+     where o.id = ours.id and o.state = 'sending' and o.lease_until in (ours.was, ours.lease)
+    returning o.id, o.state = 'sent' as done, o.next_part`.execute(db);
+  const rows = new Map(stored.rows.map((row) => [row.id, row]));
+  // no longer ours; but that they went out is as true as if an echo had said so
+  const lost = parts.filter(({ owned }) => !rows.has(owned.id));
+  for (const { owned, part, messageId, now } of lost) await confirmParts(db, [{ id: owned.id, part, messageId }], now);
+  return parts.map(({ owned, begin }, place) => {
+    const row = rows.get(owned.id);
+    const lease = leases[place];
+    return !row || row.done || lease === undefined ? null : { nextPart: row.next_part, lease, begun: begin };
+  });
 }
 
 /** One part that is known to have gone out: by its echo, or by an answer that came too late. */

@@ -6,16 +6,16 @@ import type { Usage } from '../messenger/usage.ts';
 import { noteUsage } from './allowance.ts';
 import type { ClaimedRow } from './claim.ts';
 import {
+  type Beginning,
   type Onward,
   type Owned,
   release,
   restPage,
   resumePage,
+  type SentPart,
   settle,
-  storeBegun,
   storeDoubt,
   storeRetry,
-  storeSent,
   storeUnreachable,
 } from './progress.ts';
 import { judge, metadataOf, numbersOf } from './rules.ts';
@@ -35,6 +35,9 @@ export interface RowContext {
   random: () => number;
   isStopping(): boolean;
   pause(pageId: string, numbers: string): Promise<void>;
+  /** These two share their statements with other rows. */
+  storeBegun(beginning: Beginning): Promise<number | null>;
+  storeSent(sent: SentPart): Promise<Onward>;
 }
 
 /** An answer of Meta's is worth keeping: the line to the database gets these chances (milliseconds before each). */
@@ -55,7 +58,7 @@ export async function sendRow(row: ClaimedRow, context: RowContext): Promise<voi
 
     const part: number | null = onward.begun
       ? onward.nextPart
-      : await write(context, () => storeBegun(db, owned, clock.now()));
+      : await write(context, () => context.storeBegun({ owned, now: clock.now() }));
     const message = part === null ? undefined : row.parts[part];
     if (part === null || message === undefined) return;
 
@@ -64,7 +67,7 @@ export async function sendRow(row: ClaimedRow, context: RowContext): Promise<voi
       const now = clock.now();
       // only when nothing stands between this write and the next call
       const begin = !context.isStopping() && !context.troubled;
-      onward = await write(context, () => storeSent(db, owned, part, result, now, leaseMs, begin));
+      onward = await write(context, () => context.storeSent({ owned, part, messageId: result, now, leaseMs, begin }));
       if (context.troubled) await resumePage(db, row.pageId);
       context.troubled = false;
       attempts = 0;

@@ -1,7 +1,8 @@
 import type { Clock } from '../database/clock.ts';
 import type { Db } from '../database/database.ts';
 import { type Brake, type Claim, type ClaimedRow, claimDue, duePages } from './claim.ts';
-import { pausePage } from './progress.ts';
+import { gatherWrites } from './gather-writes.ts';
+import { type Beginning, type Onward, pausePage, type SentPart, storeBegun, storeSent } from './progress.ts';
 import type { OutboxLog, SendClient } from './send-client.ts';
 import { sendRow } from './send-row.ts';
 import { sweepLeases } from './sweep.ts';
@@ -44,6 +45,8 @@ export interface Sender {
 }
 
 const LONGEST_BACK_OFF_MS = 10_000;
+/** How long a few free places may wait for more: a claim costs the same for one row as for many. */
+const GATHER_MS = 20;
 
 /**
  * Sends what is owed. One loop claims for the woken Pages in turn (each gets its share of the free places), and
@@ -56,10 +59,13 @@ export function createSender(options: SenderOptions): Sender {
   const parallel = options.parallel ?? 16;
   const leaseMs = options.leaseMs ?? 30_000;
   const pollMs = options.pollMs ?? 2_000;
+  const few = Math.max(1, Math.floor(parallel / 4));
 
   const woken = new Set<string>();
   let everywhere = false;
   const underWay = new Set<Promise<void>>();
+  const begin = gatherWrites((all: Beginning[]) => storeBegun(db, all));
+  const sent = gatherWrites<SentPart, Onward>((all) => storeSent(db, all));
   let loop: Promise<void> | null = null;
   let stopping = false;
   let started = false;
@@ -97,6 +103,7 @@ export function createSender(options: SenderOptions): Sender {
   }
 
   async function serveAll(): Promise<void> {
+    let isPatient = true;
     while (!stopping && (everywhere || woken.size > 0)) {
       if (everywhere) {
         const pages = await duePages(db, clock.now());
@@ -105,13 +112,15 @@ export function createSender(options: SenderOptions): Sender {
         continue;
       }
       const free = parallel - underWay.size;
-      if (free === 0) {
-        await Promise.race(underWay);
+      if (free === 0 || (free < few && isPatient)) {
+        isPatient = await moreFree(free === 0);
         continue;
       }
+      isPatient = true;
       const [pageId] = woken;
       if (pageId === undefined) return;
-      const share = Math.ceil(free / woken.size);
+      // a few at a time also when many Pages wait: they come round in turn
+      const share = Math.min(free, Math.max(few, Math.ceil(free / woken.size)));
       woken.delete(pageId);
       try {
         await servePage(pageId, share);
@@ -120,6 +129,17 @@ export function createSender(options: SenderOptions): Sender {
         throw error;
       }
     }
+  }
+
+  /** @returns whether it is worth to wait on: not when nothing ended for a while (a Graph API that hangs) */
+  async function moreFree(isFull: boolean): Promise<boolean> {
+    const ended = Promise.race(underWay).then(() => true);
+    if (isFull) return ended;
+    let timer: NodeJS.Timeout | undefined;
+    const enough = new Promise<boolean>((resolve) => {
+      timer = setTimeout(resolve, GATHER_MS, false);
+    });
+    return Promise.race([ended, enough]).finally(() => clearTimeout(timer));
   }
 
   async function servePage(pageId: string, limit: number): Promise<void> {
@@ -149,6 +169,8 @@ export function createSender(options: SenderOptions): Sender {
       random: options.random ?? Math.random,
       isStopping: () => stopping,
       pause: pauseFor,
+      storeBegun: begin,
+      storeSent: sent,
     })
       .catch((error: unknown) => {
         // its lease runs out, and the sweeper takes it from there

@@ -1,0 +1,42 @@
+/** More than this in one statement gains nothing. */
+const MOST = 100;
+
+interface Waiting<T, R> {
+  value: T;
+  resolve(result: R): void;
+  reject(error: unknown): void;
+}
+
+/**
+ * Writes of many rows share one statement and one commit: what is asked for while a write is under way goes into the
+ * next. Nobody goes on before their own is stored, so nothing is promised that a crash could take back; whoever is
+ * alone waits for nobody. A write that fails fails for all who shared it.
+ * @param write answers each value at its place
+ */
+export function gatherWrites<T, R>(write: (values: T[]) => Promise<R[]>): (value: T) => Promise<R> {
+  let waiting: Waiting<T, R>[] = [];
+  let isWriting = false;
+
+  async function writeAll(): Promise<void> {
+    while (waiting.length > 0) {
+      const batch = waiting.slice(0, MOST);
+      waiting = waiting.slice(MOST);
+      try {
+        const results = await write(batch.map(({ value }) => value));
+        for (const [place, { resolve }] of batch.entries()) resolve(results[place] as R);
+      } catch (error) {
+        for (const { reject } of batch) reject(error);
+      }
+    }
+    isWriting = false;
+  }
+
+  return (value) =>
+    new Promise<R>((resolve, reject) => {
+      waiting.push({ value, resolve, reject });
+      if (isWriting) return;
+      isWriting = true;
+      // those who ask in the same moment go together
+      queueMicrotask(() => void writeAll());
+    });
+}
