@@ -39,8 +39,9 @@ function startOf(text: string, { name, from, to }: PlacePhrase): number {
     from +
     (at >= 0
       ? at
-      : (/^(?:a|au|aux|sur|en|vers|de|d'|in|near|to|(?:quartier|secteur|residence)(?: de| du)?|cote)[ ']/.exec(text.slice(from, to))?.[0]
-          .length ?? 0))
+      : (/^(?:a|au|aux|sur|en|vers|de|d'|in|near|to|(?:quartier|secteur|residence)(?: de| du)?|cote)[ ']/.exec(
+          text.slice(from, to),
+        )?.[0].length ?? 0))
   );
 }
 
