@@ -1,4 +1,4 @@
-import { isDeclined } from '../language/small-answers.ts';
+import { isConfirmation, isDeclined } from '../language/small-answers.ts';
 import type { Flow, SlotDef, Step } from './book.ts';
 import { formOf } from './load/form-of.ts';
 import { type Pick, pickNamed } from './pick.ts';
@@ -55,7 +55,7 @@ export function typedTitle(s: Session, frame: Frame, step: Step, text: string): 
   if (asked.type === 'review') {
     // a plain question: yes or no
     if (asked.slots.length === 0 && s.book.words.get(typed) === 'no') return CANCEL;
-    if (titled(`${flow.id}.confirm-${asked.id}`) || s.book.words.get(typed) === 'yes') {
+    if (titled(`${flow.id}.confirm-${asked.id}`) || s.book.words.get(typed) === 'yes' || isConfirmation(text)) {
       return `${CONFIRM}.${fingerprint(frame, asked.slots)}`;
     }
     const slot = asked.slots.find((name) => titled(`${flow.id}.edit-${name}`));

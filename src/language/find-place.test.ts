@@ -49,3 +49,25 @@ describe('a thing and a question mark', () => {
     },
   );
 });
+
+describe('seen in a trial by hand', () => {
+  test.each([
+    'quelqu’un connait un bon medecin qui prend de nouveaux patients',
+    'does anyone know a good plumber',
+    'quelqu’un a un bon dentiste à conseiller',
+  ])('advice is a question: %s', (text) => {
+    expect(read(text)).toMatchObject({ intent: 'question', items: [] });
+  });
+
+  test.each(['ta gueule', 'connard', 'shut up'])('rude, and no thanks: %s', (text) => {
+    expect(read(text).intent).toBe('other');
+  });
+
+  test.each([
+    ['want to lend my tent for two weeks', 'offer', 'lend', 'tent'],
+    ['besoin remorque dimanche matin cesson', 'request', 'lend', 'remorque'],
+    ['vous pouvez me contacter au 06 12 34 56 78 pr le lit bb que je donne robien', 'offer', 'give', 'lit bb'],
+  ])('%s', (text, direction, kind, item) => {
+    expect(read(text)).toMatchObject({ intent: 'post', direction, kind, items: [item] });
+  });
+});

@@ -34,6 +34,7 @@ describe('forbidden', () => {
     ['j’aurais besoin de doliprane', 'medicine'],
     ['doliprane', 'medicine'],
     ['2 boîtes de doliprane', 'medicine'],
+    ['je donne boite doliprane', 'medicine'],
     ['je donne des médicaments', 'medicine'],
     ['medocs a donner', 'medicine'],
     ['reste d’antibiotiques', 'medicine'],

@@ -16,6 +16,8 @@ describe('weekends, weeks and days as they are shortened, on a Sunday', () => {
     ['dernier week-end de novembre', '2026-11-29'],
     ['à enlever ce we ou le prochain', '2026-11-29'],
     ['samedi et dimanche 28-29, tout est à prendre', '2026-11-29'],
+    ['matelas gonflable pr le we de noel', '2026-12-27'],
+    ['pour le week-end de la Toussaint', '2027-11-01'],
     ['semaine 52', '2026-12-27'],
     ['semaine 2', '2027-01-17'],
     ['fin de semaine pro', '2026-11-29'],

@@ -1,4 +1,4 @@
-import { type Day, dayFrom, nextDate, nextMonthDate, partsOf, weekdayOf } from './calendar.ts';
+import { type Day, dayFrom, easterOf, nextDate, nextMonthDate, partsOf, weekdayOf } from './calendar.ts';
 import { type DateRule, LONG, MONTH_NAMES, monthOf, SHORT, weekday } from './date-words.ts';
 import { dateOf, SPELT_DATES } from './spelt-dates.ts';
 
@@ -20,6 +20,16 @@ function nthWeekend(today: Day, nth: number, month: number): { first: Day; last:
   const end = dayFrom(month === 12 ? year + 1 : year, (month % 12) + 1, 1);
   const day = nth < 0 ? saturday + 7 * Math.floor((end - 1 - saturday) / 7) : saturday + 7 * nth;
   return { first: day, last: day + 1 };
+}
+
+/** The next day of a feast by its name. */
+function feastDay(name: string, today: Day): Day | null {
+  if (/noel|mas/.test(name)) return nextMonthDate(today, 12, 25);
+  if (/toussaint/.test(name)) return nextMonthDate(today, 11, 1);
+  if (!/paques|easter/.test(name)) return nextMonthDate(today, 1, 1);
+  const { year } = partsOf(today);
+  const mondays = [year, year + 1].map((one) => easterOf(one) + 1);
+  return mondays.find((day) => day >= today) ?? null;
 }
 
 /** The Monday of a week of the calendar (ISO 8601), of this year or the next. */
@@ -60,6 +70,21 @@ export const NUMBERED_DATES: readonly DateRule[] = [
     read: (match, today) => {
       const day = nextMonthDate(today, monthOf(match.groups?.month ?? ''), Number(match.groups?.n));
       return day === null ? undefined : { first: day, last: day + (6 - weekdayOf(day)) };
+    },
+  },
+  {
+    // « le we de noel », « week-end de Pâques »: the one around the day, or the next behind it; with the day itself
+    pattern: new RegExp(
+      `\\b(?:le |ce |the )?(?:${WEEKEND} d[eu'] ?(?:la )?(?<feast>noel|nouvel an|jour de l'an|paques|toussaint)|(?<en>christmas|xmas|new year|easter) weekend)\\b`,
+      'g',
+    ),
+    read: (match, today) => {
+      const day = feastDay(match.groups?.feast ?? match.groups?.en ?? '', today);
+      if (day === null) return undefined;
+      const weekdayThen = weekdayOf(day);
+      // a Monday belongs to the Sunday before it
+      const sunday = weekdayThen === 0 ? day - 1 : day + (6 - weekdayThen);
+      return { first: Math.min(sunday - 1, day), last: Math.max(sunday, day) };
     },
   },
   {

@@ -2,6 +2,7 @@ import { HELPING, NO_NOUN } from './find-verb.ts';
 import type { Loan, When } from './how-long.ts';
 import {
   ABOUT_A_NUMBER,
+  ADVICE,
   CANCELS,
   CLAIMS,
   COMMANDS,
@@ -125,7 +126,7 @@ function beforePosts(
     return only('thanks');
   const keyword = readKeyword(raw);
   if (keyword?.sure && !matches(CANCELS, body)) return only('claim');
-  if (QUESTIONS[0]?.test(body)) return only('question');
+  if (QUESTIONS[0]?.test(body) || ADVICE.test(body)) return only('question');
   if (matches(QUESTIONS.slice(1, 7), body) && (!isPost || body.endsWith('?'))) return only('question');
   if (!isPost && matches(CANCELS, body)) return only('cancel');
   if (CLAIMS.some((one) => one.test(body))) return only('claim', 'which');

@@ -8,6 +8,14 @@ const YES = new Set(
     .split('|')
     .map((form) => form.trim()),
 );
+/** Said to a summary: it may go out. */
+const CONFIRMS = new Set(
+  `publie|publie la|publie le|publie ca|publiez|oui publie|ok publie|vas y publie|tu peux publier|oui tu peux publier|publish|publish it
+  |post it|yes publish|va y|vasy|oui vas y|oui va y|ok vas y|ok c'est bon|ok c bon|oui c bon|cest bon|oui cest bon|c'est tout bon|tout est bon
+  |c'est parfait|oui c'est parfait|oui parfait|c'est nickel|nickel|impec|impeccable|envoie|looks good|all good|that's fine`
+    .split('|')
+    .map((form) => form.trim()),
+);
 const NO = new Set(
   `non|nan|nn|nop|nope|no|n|pas du tout|non pas du tout|surtout pas|jamais|pas question|c'est pas ca|ce n'est pas ca|faux
   |non ce n'est pas ca|non c'est pas ca|pas d'accord|je ne veux pas|je veux pas|not really|no way|wrong|never|pas maintenant`
@@ -48,6 +56,11 @@ function bare(text: string): string {
 /** The whole message says yes: « oui », « ok », « d'accord », « 👍 ». */
 export function isYes(text: string): boolean {
   return THUMB_UP.test(text) || YES.has(bare(text));
+}
+
+/** The whole message says that what was shown is right: a yes, « publie stp », « c bon ». */
+export function isConfirmation(text: string): boolean {
+  return isYes(text) || CONFIRMS.has(bare(text).replace(/-/g, ' '));
 }
 
 /** The whole message says no: « non », « nope », « 👎 ». */

@@ -66,7 +66,7 @@ export const VERBS_LENDING = ruleList((add) => {
       `(?:peux|peut|pourrai[st]|veux|voudrais|souhait\\w+|propose|pouvons|dispo\\w* pour|possible|compte)(?: vous| te| t'| bien| de| aussi| a)* (?:preter|pretter)`,
       `${BEFORE}${SMS}(?:vous |te |t')?prete(?:rais?|rai|ns|ons)?\\b(?! (?:a (?!qui|quelqu)|pour|et|main)\\b)`,
       `^pret(?= (?!a |d|de |pour |au |pas|quand)[a-z])|${BEFORE}(?:pret de|pret d'|pret gratuit(?: de| d')?|pret :)`,
-      '(?:can|could|will|would|happy to|able to|willing to|glad to|offering to) (?:lend|loan)(?: (?:you|out))*',
+      '(?:can|could|will|would|happy to|able to|willing to|glad to|offering to|(?:i )?(?:want|would like|would love|like) to) (?:lend|loan)(?: (?:you|out))*',
       `${BEFORE}(?:lend(?:ing)?|loan(?:ing)?)\\b(?: out)?`,
       '(?<!(?:^|[.!?]) ?[a-z ]{4,40})you (?:can|could|may) borrow(?! (?:it|them)?$)',
       'met(?:s|tons)? (?:a (?:votre |la )?disposition|en pret|a disposition)',

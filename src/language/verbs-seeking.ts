@@ -44,6 +44,8 @@ export const VERBS_SEEKING = ruleList((add) => {
       `(?:qui|${SOMEONE}) (?:n'utilise|ne se sert|n'a) plus (?:de |besoin de )?(?:son|sa|ses|leurs?)`,
       `${SOMEONE} qui (?:se (?:debarr?asse(?:rait)?|separe(?:rait)?) d(?:e |'|u )|donne(?:rait)?|jette(?:rait)?)(?! [^.?!]*je (?:la|le|les) donne)`,
       behind(BEFORE, `besoin ?:`),
+      // « besoin remorque dimanche », with no « d'une »
+      `^(?:urgent )?besoin (?=[a-z]{4,})(?!d[e'u]|pas|plus|urgent|aide\\b|rien|bras|coup)`,
       `(?:re)?cherch\\w* ${SOMEONE} (?:avec|qui (?:a|aurait|possede)|ayant|possedant) (?=une?|des|du)`,
       '(?:be|am) (?:so |very |really )?grateful for',
       `does (?:${SOMEONE}) know of`,
