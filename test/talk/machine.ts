@@ -41,6 +41,8 @@ export interface PureContext {
   book: Book;
   now: Date;
   timezone: string;
+  /** What is known by name around the town; the whole house knows the communes too. */
+  places?: readonly string[];
   /** Everything but ended runs, which the machine knows. */
   answer(ask: Exclude<Ask, { ask: 'run' }>): Answer;
   /** The member's acts that wait behind this one. */
@@ -63,6 +65,7 @@ export function turn(machine: Machine, event: TurnEvent, context: PureContext): 
   const engine = transition(context.book, machine.state, event, {
     now: context.now,
     timezone: context.timezone,
+    ...(context.places ? { places: context.places } : {}),
     locale: machine.locale,
     turnId: `t${machine.turns}`,
     status: machine.status,

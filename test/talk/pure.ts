@@ -1,4 +1,5 @@
 import { effectSpecs } from '../../src/community/effects.ts';
+import { knownQuartiers } from '../../src/community/posts/known-quartiers.ts';
 import type { Book } from '../../src/conversation/book.ts';
 import type { Bubble } from '../../src/conversation/bubble.ts';
 import type { ConversationState } from '../../src/conversation/state.ts';
@@ -32,6 +33,8 @@ interface Player {
   lastText: string | null;
 }
 
+/** Those of Saint-Brieuc, where people of the transcripts live. */
+const PLACES = knownQuartiers('22278');
 /** Look-ups whose answer is left out of a transcript when there is none. */
 const QUIET = ['shown', 'waits', 'asked', 'exchanges', 'buttons', 'settled'];
 
@@ -79,6 +82,7 @@ export function* playPurely(talk: Talk, options: PureOptions): Generator<[Turn, 
       book: options.book,
       now,
       timezone: TIMEZONE,
+      places: PLACES,
       mails: talk.givens.some((given) => given.type === 'mail'),
       feeds: talk.givens.some((given) => given.type === 'feed'),
       pushes: talk.givens.some((given) => given.type === 'push'),
