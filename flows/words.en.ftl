@@ -15,8 +15,9 @@ greeting = hi | hey | hello there | good morning | good evening
 thanks = thanks | thank you | thx | many thanks
 human = talk to a human | talk to an admin | talk to someone | an admin | an admin please | a human | human | contact an admin | write to an admin | write to the admins
 
-give = give | i give | give away | offer something
-lend = lend | i lend
+gift = i give | giving this away | i give this away
+give = give | give away | offer something
+lend = lend | i lend | i lend this
 swap = swap | i swap | swap something
 service = help out | lend a hand
 request = request | ask | look for | i need something

@@ -15,8 +15,9 @@ greeting = bonjour | bonsoir | me revoilà | me revoici | salut | coucou | hello
 thanks = merci | merci beaucoup | mercii | merci bien
 human = parler à un humain | parler à un admin | parler à quelqu’un | un admin | un admin svp | admin | un humain | humain | contacter un admin | contact admin | contacter les admins | écrire à un admin | écrire aux admins
 
-give = donner | je donne | je veux donner | proposer | offrir
-lend = prêter | je prête | je veux prêter
+gift = je donne | je donne ça | je donne cela | je veux donner
+give = donner | proposer | offrir
+lend = prêter | je prête | je prête ça | je veux prêter
 swap = échanger | je veux échanger | faire un échange | troquer
 service = rendre service | rendre un service | donner un coup de main
 request = demander | chercher | je cherche | demande | je demande

@@ -47,13 +47,32 @@ export function* oneMessage(
     if (step.type === 'collect' && step.skippable && !step.always) slots[step.slot] ??= null;
   }
   const frame = top(s);
-  if (!deferring && frame?.flow === found.flow.id && (yield* addTo(s, frame, slots))) return true;
+  if (!deferring && frame?.flow === found.flow.id && slots.item !== undefined) {
+    const isGuess = read.confidence !== 'strong';
+    if (yield* addTo(s, frame, slots, isGuess ? ['direction', 'kind'] : [])) return true;
+  }
   if (deferring) {
     yield* putOff(s, { flow: found.flow.id, slots });
     return true;
   }
   leaveAside(s);
   return yield* tryBegin(s, found, slots);
+}
+
+/** « une vingtaine de bd, st michel », asked what it is: the place and the day in it are not part of its name. */
+export function* thingAndMore(s: Session, text: string): Part<boolean> {
+  const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'post');
+  const frame = top(s);
+  const step = frame && currentStep(s, frame);
+  if (!found || frame?.flow !== found.flow.id || step?.type !== 'collect' || step.slot !== 'item') return false;
+  const { text: said, contacts } = takeOutContacts(text);
+  const read = readingOf(s, said);
+  if (read.intent !== 'post' || read.items.length !== 1) return false;
+  if (read.quartier === undefined && read.until === undefined) return false;
+  return yield* addTo(s, frame, { ...draftSlots(read, contacts), typed: text.slice(0, MOST_TYPED) }, [
+    'direction',
+    'kind',
+  ]);
 }
 
 /** The thing of a draft that has none yet, said at another question. */
@@ -69,13 +88,21 @@ function isAtReview(s: Session): boolean {
   return frame !== undefined && currentStep(s, frame)?.type === 'review';
 }
 
-/** A draft begun by a photo or a button has no thing yet: the sentence that comes next belongs to it. */
-function* addTo(s: Session, frame: Frame, slots: Record<string, SlotValue>): Part<boolean> {
-  if (frame.slots.item !== undefined || slots.item === undefined) return false;
+/**
+ * A draft begun by a photo or a button has no thing yet: the sentence that comes next belongs to it. What was answered
+ * already stays, unless the message says otherwise.
+ * @param guessed slots that it only seems to say
+ */
+export function* addTo(
+  s: Session,
+  frame: Frame,
+  slots: Record<string, SlotValue>,
+  guessed: readonly string[] = [],
+): Part<boolean> {
+  if (frame.slots.item !== undefined) return false;
   for (const [slot, value] of Object.entries(slots)) {
-    // what was answered already stays, unless the message says otherwise
-    if (value !== null) frame.slots[slot] = value;
-    else if (frame.slots[slot] === undefined) frame.slots[slot] = null;
+    const isNew = frame.slots[slot] === undefined;
+    if (isNew || (value !== null && !guessed.includes(slot))) frame.slots[slot] = value;
   }
   understood(s);
   yield* walk(s, flowOf(s, frame).steps[0]?.id ?? 'end');

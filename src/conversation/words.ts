@@ -21,7 +21,7 @@ import { chooseLanguage } from './language.ts';
 import { isListening } from './listen.ts';
 import { formOf } from './load/form-of.ts';
 import { askMeant, askOrWrite, isKnown, replyTo } from './may-mean.ts';
-import { oneMessage } from './one-message.ts';
+import { addTo, oneMessage, thingAndMore } from './one-message.ts';
 import { openIn } from './open-in.ts';
 import { isOfferedNow, offeredBeside, openSlot, takesAnyWords } from './open-question.ts';
 import { ownPost } from './own-post.ts';
@@ -77,6 +77,7 @@ export function* words(s: Session, text: string): Part<void> {
     // a talk that fell silent long ago does not swallow a post
     if (isQuietTalk(s) && readingOf(s, text).confidence === 'strong' && (yield* oneMessage(s, text, false))) return;
     if ((isPostAside(s, text) || leaveEmptyDraft(s, text)) && (yield* oneMessage(s, text, false))) return;
+    if (yield* thingAndMore(s, text)) return;
     // « Pour Parallèle »: whom they write to does not get it
     const { taken, rejected } = isFree(s) && s.ruledOut.has('talk') ? NOT_TAKEN : yield* answerCurrent(s);
     if (taken) return;
@@ -160,7 +161,15 @@ export function* spoken(s: Session, command: string): Part<boolean> {
     s,
     (start): start is Extract<Start, { by: 'word' }> => start.by === 'word' && start.word === command,
   );
-  return found !== undefined && (yield* tryBegin(s, found, { ...found.start.set }));
+  if (!found) return false;
+  // « je donne », asked about a photo that was just sent: of that draft, not of another
+  if (
+    found.flow.id === frame?.flow &&
+    openSlot(s)?.type === 'choice' &&
+    (yield* addTo(s, frame, { ...found.start.set }))
+  )
+    return true;
+  return yield* tryBegin(s, found, { ...found.start.set });
 }
 
 /** A one-time code, alone in the message: two groups of five, of the letters that codes are made of (no « Saint-Denis »). */

@@ -18,7 +18,7 @@ export const SMS_WORDS: ReadonlyMap<string, string> = new Map(
   |gratui=gratuit
   |ive=i've|dont=don't|doesnt=doesn't|cant=can't|wanna=want to|gonna=going to|u=you|ur=your|pls=please|plz=please
   |thks=thanks|tks=thanks|sum1=someone|any1=anyone|prette=prete|pretter=preter|voudrai=voudrais
-  |aimerai=aimerais|vou=vous|ns=nous|moa=moi|avt=avant|avan=avant|depui=depuis|decembr=decembre|janvie=janvier|fevrie=fevrier|novembr=novembre|octobr=octobre|septembr=septembre|10aine=dizaine|12aine=douzaine|15aine=quinzaine|20aine=vingtaine|30aine=trentaine|50aine=cinquantaine|100aine=centaine|pdt=pendant|pdnt=pendant|jusk=jusque|apm=apres-midi|sem=semaine|jrs=jours|jr=jour`
+  |aimerai=aimerais|vou=vous|ns=nous|moa=moi|avt=avant|avan=avant|depui=depuis|decembr=decembre|janvie=janvier|fevrie=fevrier|novembr=novembre|octobr=octobre|septembr=septembre|pdt=pendant|pdnt=pendant|jusk=jusque|apm=apres-midi|sem=semaine|jrs=jours|jr=jour`
     .split('|')
     .map((pair) => pair.trim().split('=') as [string, string]),
 );

@@ -18,7 +18,7 @@ const FRONT =
 const UNITS =
   /^ ?(?:kg|kgs|kilos?|g|gr|grammes?|l|litres?|cl|m|metres?|m2|m3|cm|mm|steres?|tonnes?|heures?|h|jours?|places?(?! d| pour)|tiroirs?|portes?|pouces|inch|inches|ans|mois|en 1|%|eme|er|x \d|\/|to|go|watts?|w|in 1|lbs?|pounds?)\b/;
 const COUNT = new RegExp(
-  `^(?:une? |an? )?(?:demi[- ])?(?<n>(?:${NUMBER_WORDS.join('|')}|cent)(?:[- ](?:et )?(?:${NUMBER_WORDS.join('|')}|un|une|cent))*|\\d{1,3}(?: ?x(?= ))?|x ?\\d{1,3})(?: (?:de |d'|of |a ))?(?=[ '])`,
+  `^(?:une? |an? )?(?:demi[- ])?(?<n>(?:${NUMBER_WORDS.join('|')}|cent)(?:[- ](?:et )?(?:${NUMBER_WORDS.join('|')}|un|une|cent))*|\\d{1,3}(?:aine|(?: ?x(?= )))?|x ?\\d{1,3})(?: (?:de |d'|of |a ))?(?=[ '])`,
 );
 /** From here on the text speaks of something else than the thing. */
 const TAIL = new RegExp(
@@ -116,7 +116,7 @@ function dropFront(piece: Piece): { piece: Piece; quantity?: number } {
       count &&
       !UNITS.test(current.folded.slice((count.groups?.n ?? '').length + count[0].indexOf(count.groups?.n ?? '')))
     ) {
-      const said = readNumber(count.groups?.n?.replace(/^x ?|(?<=\d) ?x$/g, '') ?? '');
+      const said = readNumber(count.groups?.n?.replace(/^x ?|(?<=\d)(?: ?x|aine)$/g, '') ?? '');
       if (said !== null && said >= 1 && said <= 999) {
         quantity = said;
         current = current.slice(count[0].length);

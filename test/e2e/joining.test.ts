@@ -89,7 +89,7 @@ describe('joining Saint-Brieuc', () => {
     soizic.hears();
   });
 
-  test('one is refused with a reason, by the button of a list, and hears it once', async () => {
+  test('one is refused with a reason, by the button of a list, and is answered whatever they write', async () => {
     const rex = house.phone('Rex');
     const max = house.phone('Max');
     await ask(rex, 'bonsoir', 'saint-brieuc', 'ailleurs', 'Rex');
@@ -117,7 +117,8 @@ describe('joining Saint-Brieuc', () => {
     await gwen.says('profil en double');
     expect(max.hears()).toEqual([house.like('join.refused-why', { reason: 'profil en double' })]);
     expect(await max.says('pourquoi ?')).toEqual([house.like('common.refused')]);
-    expect(await max.says('hé')).toEqual([]);
+    expect(await max.says('hé')).toEqual([house.like('common.out-can')]);
+    expect(await max.says('hé ho')).toEqual([house.like('common.out-may-change')]);
     soizic.hears();
   });
 
