@@ -28,7 +28,7 @@ import {
   wordsRead,
 } from './talk/walk-words.ts';
 
-const EVENTS = Number(process.env.WALK_EVENTS ?? 20_000);
+const EVENTS = Number(process.env.WALK_EVENTS ?? 13_000);
 const SEED = Number(process.env.WALK_SEED ?? 20_261_123);
 
 test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 400_000 }, () => {
