@@ -1,10 +1,10 @@
 import { readFirstName } from '../language/first-name.ts';
 import { readMoving, readRenaming } from '../language/me-words.ts';
-import type { Start } from './book.ts';
+
 import { isListening } from './listen.ts';
 import { openSlot } from './open-question.ts';
 import { type Part, type Session, top } from './session.ts';
-import { findStart, tryBegin } from './start.ts';
+import { findReader, tryBegin } from './start.ts';
 import type { SlotValue } from './state.ts';
 import type { CommunesAnswer } from './turn.ts';
 
@@ -30,6 +30,6 @@ export function* aboutMe(s: Session, text: string): Part<boolean> {
 }
 
 function* beginAbout(s: Session, reader: 'rename' | 'move', slots: Record<string, SlotValue>): Part<boolean> {
-  const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === reader);
+  const found = findReader(s, reader);
   return found !== undefined && (yield* tryBegin(s, found, slots));
 }

@@ -1,9 +1,9 @@
 import { type Chosen, readChoosesAgain, readChosen, readChosenAlone } from '../language/choosing.ts';
-import type { Start } from './book.ts';
+
 import { openSlot } from './open-question.ts';
 import { beginIfMeant, heardBy } from './read-again.ts';
 import { type Part, type Session, top } from './session.ts';
-import { findStart } from './start.ts';
+import { findReader } from './start.ts';
 import type { SlotValue } from './state.ts';
 import { isTalking } from './talk.ts';
 import type { ButtonsAnswer } from './turn.ts';
@@ -17,7 +17,7 @@ export function* chosen(s: Session, text: string): Part<boolean> {
   // where something is to be chosen among titles, these have gone first
   const isAsked = asked !== undefined && (asked.type !== 'choice' || asked.picks);
   if (s.status !== 'approved' || isAsked || isTalking(s) || s.ruledOut.has('choose')) return false;
-  const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'choose');
+  const found = findReader(s, 'choose');
   if (found && !top(s) && readChoosesAgain(text)) {
     return yield* beginIfMeant(s, found, { said: 'again', bare: 'yes', ...heardBy(s, 'choose', text) });
   }

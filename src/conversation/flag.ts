@@ -1,9 +1,9 @@
 import { readFlag } from '../language/read-flag.ts';
-import type { Start } from './book.ts';
+
 import { listShown, whichOf } from './just-shown.ts';
 import { openSlot } from './open-question.ts';
 import { type Part, type Session, top } from './session.ts';
-import { findStart, tryBegin } from './start.ts';
+import { findReader, tryBegin } from './start.ts';
 import type { SlotValue } from './state.ts';
 import { isTalking } from './talk.ts';
 import type { KeywordAnswer } from './turn.ts';
@@ -17,7 +17,7 @@ const MOST_WORDS = 300;
  */
 export function* flagged(s: Session, text: string): Part<boolean> {
   const read = s.status === 'approved' ? readFlag(text) : null;
-  const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'flag');
+  const found = findReader(s, 'flag');
   if (!read || !found) return false;
   const words: Record<string, SlotValue> =
     read.words === null || read.words.length > MOST_WORDS ? {} : { words: read.words };
@@ -51,5 +51,4 @@ function* accused(s: Session, text: string, name: string | null, words: Record<s
   return yield* tryBegin(s, found, { who: name, said: text.slice(0, MOST_WORDS), ...words });
 }
 
-const accusing = (s: Session) =>
-  findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'accuse');
+const accusing = (s: Session) => findReader(s, 'accuse');

@@ -5,13 +5,13 @@ import { opensPost } from '../language/opens-post.ts';
 import { readReturned } from '../language/returned.ts';
 import { readWhenFree } from '../language/when-free.ts';
 import { readWithdrawal } from '../language/withdrawal.ts';
-import type { Reader, Start } from './book.ts';
+import type { Reader } from './book.ts';
 import { formOf } from './load/form-of.ts';
 import { openSlot } from './open-question.ts';
 import { heardBy, type Rule } from './read-again.ts';
 import { readingOf } from './reading.ts';
 import { type Part, type Session, top } from './session.ts';
-import { findStart, tryBegin } from './start.ts';
+import { findReader, tryBegin } from './start.ts';
 import type { SlotValue } from './state.ts';
 import { isFree, isTalking } from './talk.ts';
 
@@ -122,7 +122,7 @@ function* beginQuietly(s: Session, reader: Reader, slots: Record<string, SlotVal
 }
 
 function* beginBy(s: Session, reader: Reader, slots: Record<string, SlotValue>): Part<boolean> {
-  const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === reader);
+  const found = findReader(s, reader);
   return found !== undefined && (yield* tryBegin(s, found, slots));
 }
 

@@ -3,11 +3,11 @@ import { asWord, readBareWord, readKeyword, similarWord } from '../language/keyw
 import { readHelp } from '../language/offers-help.ts';
 import { findPeriod } from '../language/period.ts';
 import { readSwapFor } from '../language/swap-for.ts';
-import type { Start } from './book.ts';
+
 import { formOf } from './load/form-of.ts';
 import { openSlot } from './open-question.ts';
 import { flowOf, type Part, type Session, top } from './session.ts';
-import { findStart, tryBegin } from './start.ts';
+import { findReader, type findStart, tryBegin } from './start.ts';
 import type { SlotValue } from './state.ts';
 import { isTalking } from './talk.ts';
 import type { KeywordAnswer } from './turn.ts';
@@ -46,7 +46,7 @@ export function* claimNamed(s: Session, found: NonNullable<ReturnType<typeof fin
 
 /** « je le prends », « moi ! », « j'en prends 2 », without a word of what: what they were shown last. */
 export function* claimShown(s: Session, text: string): Part<boolean> {
-  const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'claim');
+  const found = findReader(s, 'claim');
   // who wants something means what is on offer, if any was
   const offers = found ? yield* listShown(s, null, { side: 'offer' }) : [];
   const shown = found && offers.length === 0 ? yield* listShown(s, null) : offers;
@@ -66,7 +66,7 @@ export function* claimShown(s: Session, text: string): Part<boolean> {
 export function* swapShown(s: Session, text: string): Part<boolean> {
   if (openSlot(s) || isTalking(s)) return false;
   const read = readSwapFor(text);
-  const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'claim');
+  const found = findReader(s, 'claim');
   const word = asWord(read?.thing) ?? null;
   const shown = read && found && word !== null ? yield* listShown(s, word, { side: 'offer' }) : [];
   if (!read || !found || shown.length === 0) return false;
@@ -88,7 +88,7 @@ function forWhen({ ctx }: Session, text: string): Record<string, SlotValue> {
 export function* helpShown(s: Session, text: string): Part<boolean> {
   const read = readHelp(text);
   if (!read || openSlot(s) || isTalking(s)) return false;
-  const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'claim');
+  const found = findReader(s, 'claim');
   const by = read.by === null ? {} : { by: read.by };
   const all = found ? yield* listShown(s, null, { side: 'request', ...by }) : [];
   const { of } = read;

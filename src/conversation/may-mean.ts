@@ -4,7 +4,7 @@ import { type KeywordReading, readKeyword, similarWord } from '../language/keywo
 import { namingWords } from '../language/naming.ts';
 import { readsAsAnswer } from '../language/reads-as-answer.ts';
 import { readSearch } from '../language/search-words.ts';
-import type { Reader, Start } from './book.ts';
+import type { Reader } from './book.ts';
 import { listShown, whichOf } from './just-shown.ts';
 import { isListening } from './listen.ts';
 import { formOf } from './load/form-of.ts';
@@ -12,7 +12,7 @@ import { openSlot } from './open-question.ts';
 import { heardBy } from './read-again.ts';
 import { readingOf } from './reading.ts';
 import { currentStep, type Part, type Session, say, top } from './session.ts';
-import { findStart, tryBegin } from './start.ts';
+import { findReader, tryBegin } from './start.ts';
 import type { SlotValue } from './state.ts';
 import { isTalk, isTalking } from './talk.ts';
 import type { AskedAnswer, ExchangesAnswer, KeywordAnswer } from './turn.ts';
@@ -30,7 +30,7 @@ const MOST_FOR_ADMINS = 400;
 const MOST_POSTS = 8;
 
 function* beginBy(s: Session, reader: Reader, slots: Record<string, SlotValue>): Part<boolean> {
-  const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === reader);
+  const found = findReader(s, reader);
   return found !== undefined && (yield* tryBegin(s, found, slots));
 }
 

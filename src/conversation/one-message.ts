@@ -2,14 +2,14 @@ import { takeOutContacts } from '../language/contact.ts';
 import type { MessageReading } from '../language/read-message.ts';
 import { takeOutWay } from '../language/read-way.ts';
 import { leaveAside } from './aside.ts';
-import type { Start } from './book.ts';
+
 import { draftSlots } from './draft-slots.ts';
 import { isListening } from './listen.ts';
 import { openSlot } from './open-question.ts';
 import { understood } from './question.ts';
 import { readingOf } from './reading.ts';
 import { currentStep, flowOf, type Part, type Session, top } from './session.ts';
-import { findStart, putOff, tryBegin } from './start.ts';
+import { findReader, putOff, tryBegin } from './start.ts';
 import type { Frame, SlotValue } from './state.ts';
 import { walk } from './walk.ts';
 
@@ -26,7 +26,7 @@ export function* oneMessage(
   deferring: boolean,
   known: Record<string, SlotValue> = {},
 ): Part<boolean> {
-  const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'post');
+  const found = findReader(s, 'post');
   if (!found) return false;
   const { text: whole, contacts } = takeOutContacts(text);
   const { text: said, way } = takeOutWay(whole);
@@ -61,7 +61,7 @@ export function* oneMessage(
 
 /** « une vingtaine de bd, st michel », asked what it is: the place and the day in it are not part of its name. */
 export function* thingAndMore(s: Session, text: string): Part<boolean> {
-  const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'post');
+  const found = findReader(s, 'post');
   const frame = top(s);
   const step = frame && currentStep(s, frame);
   if (!found || frame?.flow !== found.flow.id || step?.type !== 'collect' || step.slot !== 'item') return false;

@@ -1,9 +1,9 @@
 import { type OwnReading, readOwn } from '../language/own-post.ts';
-import type { Start } from './book.ts';
+
 import { takesAnyWords } from './open-question.ts';
 import { beginIfMeant, heardBy } from './read-again.ts';
 import { currentStep, type Part, type Session, top } from './session.ts';
-import { findStart } from './start.ts';
+import { findReader } from './start.ts';
 import type { SlotValue } from './state.ts';
 import { isTalking } from './talk.ts';
 
@@ -14,7 +14,7 @@ import { isTalking } from './talk.ts';
 export function* ownPost(s: Session, text: string): Part<boolean> {
   if (s.status !== 'approved' || s.ruledOut.has('own')) return false;
   const read = readOwn(text);
-  const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'own');
+  const found = findReader(s, 'own');
   if (!read || !found) return false;
   if (mayMeanElse(s, read) && !/\d/.test(read.named)) return false;
   const slots: Record<string, SlotValue> = { wants: read.wants, said: read.named, ...heardBy(s, 'own', text) };

@@ -1,15 +1,15 @@
 import { answerCurrent, fill, helpWords } from './answer.ts';
-import type { Start } from './book.ts';
+
 import { open } from './door.ts';
 import { oneMessage } from './one-message.ts';
 import { askBecause } from './question.ts';
 import { flowOf, type Part, type Session, say, top } from './session.ts';
-import { findStart, putOff, tryBegin } from './start.ts';
+import { findReader, putOff, tryBegin } from './start.ts';
 import type { Frame } from './state.ts';
 
 export function* photos(s: Session, media: string[], text: string | null): Part<void> {
   const frame = top(s);
-  const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'post');
+  const found = findReader(s, 'post');
   if (s.status !== 'approved' && found) {
     // at the door a photo is a post to come, with its words if it has any
     if (text !== null && (yield* oneMessage(s, text, true, { photos: media }))) return;

@@ -11,7 +11,7 @@ import { reacted } from './reaction.ts';
 import { type Part, type Session, say, top } from './session.ts';
 import { shutOut } from './shut-out.ts';
 import { textOf } from './slots/slot.ts';
-import { beginJoining, findStart, press, tryBegin } from './start.ts';
+import { beginJoining, findReader, findStart, press, tryBegin } from './start.ts';
 import { tapAnswer } from './tap-answer.ts';
 import { readToken } from './token.ts';
 import { spoken, words } from './words.ts';
@@ -42,7 +42,7 @@ export function* route(s: Session): Part<void> {
 
 /** A message that had been passed on to somebody was edited, or taken back. */
 function* changed(s: Session, message: string): Part<boolean> {
-  const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'changed');
+  const found = findReader(s, 'changed');
   return found !== undefined && (yield* tryBegin(s, found, { message }));
 }
 

@@ -1,5 +1,5 @@
 import { answerCurrent } from './answer.ts';
-import type { Flow, Start } from './book.ts';
+import type { Flow, Reader, Start } from './book.ts';
 import { askAgain, understood } from './question.ts';
 import { type Part, type Session, say } from './session.ts';
 import { type Intention, MAX_DEFERRED, type SlotValue, type VarValue } from './state.ts';
@@ -18,6 +18,10 @@ export function findStart<S extends Start>(
   }
   return undefined;
 }
+
+/** The flow that a message begins which is recognised by its meaning. */
+export const findReader = (s: Session, reader: Reader) =>
+  findStart(s, (start): start is Start => start.by === 'reader' && start.reader === reader);
 
 /**
  * Begins a flow if this person may. Who is not in yet keeps the intention for later (M1); an admin's flow does nothing

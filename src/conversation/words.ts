@@ -30,7 +30,7 @@ import { intentOf, readingOf } from './reading.ts';
 import { back, cancel } from './review.ts';
 import { currentStep, flowOf, type Part, type Session, top } from './session.ts';
 import type { Reading } from './slots/slot.ts';
-import { beginJoining, findStart, press, tryBegin } from './start.ts';
+import { beginJoining, findReader, findStart, press, tryBegin } from './start.ts';
 import type { SlotValue } from './state.ts';
 import { isFree, isSaidToPeople, isTalk, isTalking } from './talk.ts';
 import type { KeywordAnswer } from './turn.ts';
@@ -176,7 +176,7 @@ export function* spoken(s: Session, command: string): Part<boolean> {
 function* code(s: Session, text: string): Part<boolean> {
   const match = /^\s*([A-HJKMNP-Z2-9]{5})-([A-HJKMNP-Z2-9]{5})\s*$/i.exec(text);
   if (!match) return false;
-  const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'code');
+  const found = findReader(s, 'code');
   if (!found || !(yield* tryBegin(s, found, { code: `${match[1]}-${match[2]}`.toUpperCase() }))) return false;
   // a code that does not work leaves whoever sent it at the door
   if (s.status !== 'approved' && !top(s)) yield* beginJoining(s, {});
@@ -193,7 +193,7 @@ function* over(s: Session, text: string): Part<boolean> {
     yield* cancel(s, frame);
     return true;
   }
-  const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'over');
+  const found = findReader(s, 'over');
   return found !== undefined && (yield* tryBegin(s, found, { said: text.slice(0, 300) }));
 }
 
@@ -201,14 +201,14 @@ function* over(s: Session, text: string): Part<boolean> {
 function* returned(s: Session, text: string): Part<boolean> {
   if (s.status !== 'approved' || (isListening(s) && !isFree(s)) || takesAnyWords(s)) return false;
   if (readReturned(text) === null) return false;
-  const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'returned');
+  const found = findReader(s, 'returned');
   return found !== undefined && (yield* tryBegin(s, found, { said: text.slice(0, 300) }));
 }
 
 /** « bloquer Paul ». */
 function* blocking(s: Session, text: string): Part<boolean> {
   const who = s.status !== 'approved' || openSlot(s)?.type === 'text' || isTalking(s) ? null : readBlocking(text);
-  const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'block');
+  const found = findReader(s, 'block');
   return who !== null && found !== undefined && (yield* tryBegin(s, found, { who }));
 }
 
@@ -216,7 +216,7 @@ function* blocking(s: Session, text: string): Part<boolean> {
 function* keyword(s: Session, text: string): Part<boolean> {
   const { parts, text: said } = takeOutCount(text);
   const read = readKeyword(said);
-  const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'claim');
+  const found = findReader(s, 'claim');
   if (!read && found && parts === null && !openSlot(s) && !isTalking(s)) return yield* claimNamed(s, found, said);
   if (!read || !found || intentOf(s, text) === 'cancel') return false;
   if (yield* askMeant(s, read, text, parts)) return true;
@@ -263,7 +263,7 @@ function pointsAt(text: string, number: number): boolean {
 /** F7. A question that takes any words takes « vous avez des chaises ? » too; « annonces vélo » it does not. */
 function* search(s: Session, text: string): Part<boolean> {
   const read = readSearch(text);
-  const found = findStart(s, (start): start is Start => start.by === 'reader' && start.reader === 'search');
+  const found = findReader(s, 'search');
   if (!read || !found) return false;
   if (!read.sure && (isTalking(s) || takesAnyWords(s))) return false;
   const slots: Record<string, SlotValue> = {};

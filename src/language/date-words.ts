@@ -90,7 +90,7 @@ export function weekdayIn(said: string): number {
   return name === undefined ? -1 : WEEKDAYS.findIndex((pattern) => pattern.test(name));
 }
 
-const one = (day: Day | null): Span | null => (day === null ? null : { first: day, last: day });
+export const one = (day: Day | null): Span | null => (day === null ? null : { first: day, last: day });
 
 /**
  * The week that is meant today. On a Sunday « cette semaine » looks ahead: nobody gives a neighbour until the end of
@@ -121,7 +121,7 @@ function numeric(match: RegExpExecArray, today: Day): Span | null {
   return isDate(full, month, date) ? one(dayFrom(full, month, date)) : null;
 }
 
-function weekend(today: Day, next: boolean): Span {
+export function weekend(today: Day, next: boolean): Span {
   const weekdayNow = weekdayOf(today);
   const sunday = today + (6 - weekdayNow) + (next ? 7 : 0);
   return { first: sunday - 1, last: sunday };

@@ -12,6 +12,12 @@ function movable(name: string, today: Day): Day | null {
   return days.find((day) => day >= today) ?? null;
 }
 
+/** The next Christmas or All Saints' Day, as it is named; else New Year's Day. */
+export function fixedFeast(name: string, today: Day): Day | null {
+  if (/noel|mas/.test(name)) return nextMonthDate(today, 12, 25);
+  return /toussaint/.test(name) ? nextMonthDate(today, 11, 1) : nextMonthDate(today, 1, 1);
+}
+
 /** Days that have a name, the longer names first. */
 export const FEAST_RULES: readonly DateRule[] = [
   {
@@ -38,10 +44,7 @@ export const FEAST_RULES: readonly DateRule[] = [
   {
     pattern:
       /(?<=\b(?:avant|avt|jusqu'a|jusque|jusqua|d'ici|dici|pour|pr|before|until|till|by|for|apres|ici a|reste a|(?:\d|personnes?|convives?|famille|monde|tous) a|at) )(?:le )?(?:jour de )?(?:noel|christmas|xmas)\b|\b(?:(?:le )?(?:nouvel an|jour de l'an|premier de l'an)|new year(?:'s(?: day)?)?(?!'?s? eve)|(?<!vacances (?:de |d')?(?:la )?)(?:la )?toussaint)\b/g,
-    read: (match, today) => {
-      if (/noel|mas/.test(match[0])) return feast(nextMonthDate(today, 12, 25));
-      return feast(/toussaint/.test(match[0]) ? nextMonthDate(today, 11, 1) : nextMonthDate(today, 1, 1));
-    },
+    read: (match, today) => feast(fixedFeast(match[0], today)),
   },
   {
     // days with a name

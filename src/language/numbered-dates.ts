@@ -1,5 +1,6 @@
 import { type Day, dayFrom, easterOf, nextDate, nextMonthDate, partsOf, weekdayOf } from './calendar.ts';
-import { type DateRule, LONG, MONTH_NAMES, monthOf, SHORT, weekday } from './date-words.ts';
+import { type DateRule, LONG, MONTH_NAMES, monthOf, one, SHORT, weekday, weekend } from './date-words.ts';
+import { fixedFeast } from './feasts.ts';
 import { dateOf, SPELT_DATES } from './spelt-dates.ts';
 
 const WEEKEND = '(?:week[- ]?end|wk[- ]?end|wkd|we)';
@@ -22,14 +23,11 @@ function nthWeekend(today: Day, nth: number, month: number): { first: Day; last:
   return { first: day, last: day + 1 };
 }
 
-/** The next day of a feast by its name. */
+/** The day around which the weekend of a feast lies; Easter's goes on to its Monday. */
 function feastDay(name: string, today: Day): Day | null {
-  if (/noel|mas/.test(name)) return nextMonthDate(today, 12, 25);
-  if (/toussaint/.test(name)) return nextMonthDate(today, 11, 1);
-  if (!/paques|easter/.test(name)) return nextMonthDate(today, 1, 1);
+  if (!/paques|easter/.test(name)) return fixedFeast(name, today);
   const { year } = partsOf(today);
-  const mondays = [year, year + 1].map((one) => easterOf(one) + 1);
-  return mondays.find((day) => day >= today) ?? null;
+  return [year, year + 1].map((one) => easterOf(one) + 1).find((day) => day >= today) ?? null;
 }
 
 /** The Monday of a week of the calendar (ISO 8601), of this year or the next. */
@@ -102,10 +100,7 @@ export const NUMBERED_DATES: readonly DateRule[] = [
   {
     // « le 24 au soir »
     pattern: /\b(?:le )?(?<n>\d{1,2}) au (?:soir|matin)\b/g,
-    read: (match, today) => {
-      const day = nextDate(today, Number(match.groups?.n));
-      return day === null ? undefined : { first: day, last: day };
-    },
+    read: (match, today) => one(nextDate(today, Number(match.groups?.n))) ?? undefined,
   },
   {
     // « until the fifteenth »
@@ -113,10 +108,7 @@ export const NUMBERED_DATES: readonly DateRule[] = [
       `(?<=\\b(?:until|till|by|before) )the (?<n>${SPELT_DATES})\\b(?! (?:of|${MONTH_NAMES})\\b)`,
       'g',
     ),
-    read: (match, today) => {
-      const day = nextDate(today, dateOf(match.groups?.n ?? ''));
-      return day === null ? undefined : { first: day, last: day };
-    },
+    read: (match, today) => one(nextDate(today, dateOf(match.groups?.n ?? ''))) ?? undefined,
   },
   {
     // so often, and no day: « mes dimanches », « every dry Sunday », « chaque dernier samedi », « twice this week »
@@ -143,10 +135,7 @@ export const NUMBERED_DATES: readonly DateRule[] = [
       `\\b(?:ce |le |this )?${WEEKEND} (?:ou|or) (?:le |celui |the )?(?:prochain|suivant|d'apres|next(?: one)?)\\b`,
       'g',
     ),
-    read: (_, today) => {
-      const sunday = today + (6 - weekdayOf(today)) + 7;
-      return { first: sunday - 1, last: sunday };
-    },
+    read: (_, today) => weekend(today, true),
   },
   {
     pattern:

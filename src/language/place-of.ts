@@ -1,5 +1,6 @@
 import type { PlacePhrase } from './find-place.ts';
 import { type Folded, fold } from './fold.ts';
+import { BEFORE } from './known-places.ts';
 import type { Message } from './message.ts';
 import type { Cut } from './pieces.ts';
 
@@ -32,17 +33,11 @@ export function wholePlace([one, next]: readonly PlacePhrase[], raw: string, { t
 /** Joins two places of one kind. */
 const BESIDE = /^ (?:(?:ou|et|or|and) (?:a |au |sur )?)?$|^ ?[/-] ?$/;
 
+const IN_FRONT = new RegExp(`^(?:${BEFORE})[ ']`);
 /** Where the name itself begins. */
 function startOf(text: string, { name, from, to }: PlacePhrase): number {
   const at = text.slice(from, to).lastIndexOf(fold(name));
-  return (
-    from +
-    (at >= 0
-      ? at
-      : (/^(?:a|au|aux|sur|en|vers|de|d'|in|near|to|(?:quartier|secteur|residence)(?: de| du)?|cote)[ ']/.exec(
-          text.slice(from, to),
-        )?.[0].length ?? 0))
-  );
+  return from + (at >= 0 ? at : (IN_FRONT.exec(text.slice(from, to))?.[0].length ?? 0));
 }
 
 /** Where something is, from the words tagged as its place, the places that the rules see, or a place known by its name. */

@@ -11,7 +11,7 @@ const IS =
 
 /** « av noel », « av. lundi 7 »; never « 12 av. de la gare ». */
 const BY_THEN =
-  /^\.? ?(?:(?:le |la |ce |cette )?(?:noel|paques|noel|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week|we\b|demain|midi|fin|mi[ -]|fermeture|soir|semaine)|le \d|\d{1,2}[/h ])/;
+  /^\.? ?(?:(?:le |la |ce |cette )?(?:noel|paques|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week|we\b|demain|midi|fin|mi[ -]|fermeture|soir|semaine)|le \d|\d{1,2}[/h ])/;
 /** « samedi pro », « fin de semaine pro ». */
 const COMING = /\b(?:semaine|sem|week-?end|we|mois|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) $/;
 

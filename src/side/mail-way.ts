@@ -1,4 +1,6 @@
+import { sql } from 'kysely';
 import { readMatters } from '../community/channels/matters.ts';
+import { isSilenced } from '../community/channels/waiting.ts';
 import type { Db } from '../database/database.ts';
 import type { Carrier } from './carrier.ts';
 import { confirmLetter, type Letter, type LetterWords, newsLetter } from './letter.ts';
@@ -38,9 +40,12 @@ export function createMailWay(options: MailWayOptions): Way {
     }
     const matters = await readMatters(db, id, now);
     if (matters.length === 0) return null;
-    const page = await db.selectFrom('page').select('pause_reason').where('id', '=', member.page_id).executeTakeFirst();
-    const isSilenced = page !== undefined && page.pause_reason !== null;
-    return { ...envelope, ...newsLetter(words, { matters, place, link: pageLink(claimed), stopUrl, isSilenced }) };
+    const { rows } = await sql`select from member m where m.id = ${member.id} and ${isSilenced}`.execute(db);
+    const silenced = rows.length > 0;
+    return {
+      ...envelope,
+      ...newsLetter(words, { matters, place, link: pageLink(claimed), stopUrl, isSilenced: silenced }),
+    };
   }
 
   return {

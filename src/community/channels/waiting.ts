@@ -7,8 +7,8 @@ export const YOUNG_MS = 24 * 60 * 60_000;
 export const isSilenced = sql<boolean>`exists (select from page where page.id = m.page_id and page.pause_reason is not null)`;
 
 /**
- * Notices `outbox o` of `member m` that Messenger does not bring: only their return would, or an end of the Page's trouble. What is only true for a while is not,
- * nor what speaks of side channels themselves.
+ * Notices `outbox o` of `member m` that Messenger does not bring: only their return would, or an end of the Page's
+ * trouble. What is only true for a while is not, nor what speaks of side channels themselves.
  */
 export const isKeptWaiting = (now: Date): RawBuilder<boolean> => sql<boolean>`
   o.lane = 1 and o.state = 'pending' and o.next_part = 0 and not o.asks

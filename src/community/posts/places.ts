@@ -9,8 +9,9 @@ const MOST_QUARTIERS = 200;
 const FRESH_MS = 60_000;
 
 /**
- * Places that people of a town speak of: the communes of its département, the quartiers known from the first
- * day, and those that stand in its posts. Read messages find them however they are typed. Communes change once a year: they are read once for each département.
+ * Places that people of a town speak of: the communes of its département, the quartiers known from the first day, and
+ * those that stand in its posts. Read messages find them however they are typed. Communes change once a year: they are
+ * read once for each département.
  */
 export function createPlaces(): (db: Db, town: Town, now: Date) => Promise<readonly string[]> {
   const communes = new Map<string, readonly string[]>();

@@ -9,7 +9,7 @@ import { type Differing, differing, differSays, differs } from './loan-days.ts';
 import { meetingAlarmSays } from './meeting-alarms.ts';
 import { agree, findAgreed, findProposed, propose } from './meetings.ts';
 import { argsFor, findPair, type Pair, varsOf } from './pair.ts';
-import { noteSignOfLife, proposal as proposing, relayButton } from './pass.ts';
+import { noteSignOfLife, proposalBubble, relayButton } from './pass.ts';
 import { mayMeetAt, momentId, readMomentId } from './rules.ts';
 import { refusal } from './talk-effects.ts';
 
@@ -127,7 +127,7 @@ async function confirm(
 function proposal(pair: Pair, at: Date, before: Date | null): Bubble {
   const { id } = pair.claim;
   const args = { ...argsFor(pair), ...shown(at), before: before === null ? '' : { moment: before.toISOString() } };
-  return proposing(id, [{ key: 'relay.proposal-came', args }], at);
+  return proposalBubble(id, [{ key: 'relay.proposal-came', args }], at);
 }
 
 /** After the day it is due its borrower may keep it longer, its lender say until when. */

@@ -75,7 +75,7 @@ export function answerable(
   before: Button[] = [],
   proposed: Date | null = null,
 ): Bubble {
-  if (proposed !== null) return proposal(claimId, text, proposed);
+  if (proposed !== null) return proposalBubble(claimId, text, proposed);
   return {
     type: 'buttons',
     text,
@@ -84,7 +84,7 @@ export function answerable(
 }
 
 /** What can be said to a moment that is proposed. Three buttons is all Meta has: what else one can do stands below. */
-export function proposal(claimId: string, text: Words[], at: Date): Bubble {
+export function proposalBubble(claimId: string, text: Words[], at: Date): Bubble {
   return {
     type: 'buttons',
     text,
