@@ -220,7 +220,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     sender.wake();
   };
 
-  /** Authors whose turn published a post; the courier is woken after its commit. */
+  /** Members whose turn published a post, their own or one that was held; the courier is woken after its commit. */
   const published = new Set<string>();
   const wakeCourierFor = async (memberId: string) => {
     if (published.delete(memberId)) {
@@ -243,10 +243,10 @@ export async function createApp(options: AppOptions): Promise<App> {
     keepPhoto: (trx, memberId, url, now) =>
       keepPhotoUrl(trx, { memberId, url, key: randomBytes(16).toString('base64url'), now }),
     postInternal: (trx, { memberId, name, about, key }, now) => postInternal(trx, memberId, name, about, key, now),
-    broadcast: async (trx, { postId, authorId }) => {
+    broadcast: async (trx, { postId, by }) => {
       await broadcasts.owe(trx, postId, clock.now());
       if (options.house.feeds) await oweFeed(trx, postId, clock.now());
-      published.add(authorId);
+      published.add(by);
     },
     announce: (trx, { bubbles, ...to }, timezone, now) =>
       announceTo(trx, to, (locale) => say(bubbles, locale, timezone, now), now),

@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { Database, Db } from './database.ts';
+import { PreparingClient } from './prepared.ts';
 
 // A day is a day wherever it is read: `YYYY-MM-DD`, not an instant of some time zone.
 pg.types.setTypeParser(pg.types.builtins.DATE, (day) => day);
@@ -29,6 +30,7 @@ export interface ConnectOptions {
 export function connect(url: string, options: ConnectOptions = {}): Connection {
   const statementTimeout = options.statementTimeout ?? 30_000;
   const pool = new pg.Pool({
+    Client: PreparingClient,
     connectionString: url,
     max: options.connections ?? 10,
     application_name: 'parallele',

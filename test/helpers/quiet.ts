@@ -42,7 +42,7 @@ async function isPlainlyBusy(db: Db): Promise<boolean> {
   const { rows } = await sql<{ waiting: boolean }>`select
     (exists (select from inbox_event where handled_at is null and failed_at is null)
       and not exists (select from inbox_event where handled_at is null and not_before is not null))
-    or exists (select from outbox where state = 'sending') as waiting`.execute(db);
+    or exists (select from outbox where state = ${'sending'}) as waiting`.execute(db);
   return rows[0]?.waiting === true;
 }
 
