@@ -236,6 +236,7 @@ describe('in the same second', () => {
     const code = await inviteAdmin(house.db, hamlet.id, house.clock.now());
     const [vera, will] = [house.phone('Véra'), house.phone('Will')];
     await Promise.all([vera.person.say(code), will.person.say(code)]);
+    await Promise.all([vera, will].map(({ person }) => person.waitFor(() => true)));
     await house.settled();
     const admins = await house.db
       .selectFrom('town_admin')
