@@ -21,6 +21,7 @@ import { type Actor, furnish, TOWNS } from './furnish.ts';
 import type { Given } from './talk.ts';
 
 const PAGE = { id: '104000000000001', token: 'EAADEMO', name: 'Parallèle', getStarted: 'v1:start' };
+const RECEIPTS = ['message_deliveries', 'message_reads'];
 /** Whatever a transcript leaves behind, what refers before what is referred to. */
 const TABLES = (
   'vouch wrong_code follow_up no_show thanks meeting block reminder question_reply post_question page_comment page_post human_message private_link post_report post_photo delivery broadcast news_wish outbox side_message ' +
@@ -58,7 +59,7 @@ const EMPTYING = [
   ...TABLES.map((table) => `delete from ${table}`),
   // what one talk has used up of a day is no other's
   'update page set engaged = null, engaged_at = null',
-  ...COUNTED.map((table) => `select setval(pg_get_serial_sequence('${table}', 'id'), 1, false)`),
+  `select setval(pg_get_serial_sequence(counted, 'id'), 1, false) from unnest('{${COUNTED}}'::text[]) as counted`,
   'commit',
 ].join('; ');
 
@@ -137,6 +138,9 @@ export async function openStage(book: LoadedBook): Promise<Stage> {
   let talks = 0;
   await savePage(db, secretKey, PAGE, now);
   await app.start();
+  // they change nothing, and are two webhooks a message; the whole house is tested with them
+  const page = meta.page();
+  page.subscribedFields = page.subscribedFields.filter((field) => !RECEIPTS.includes(field));
 
   const actors = new Map<string, Actor>();
   const actor = (name: string): Actor => {

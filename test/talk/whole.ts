@@ -34,7 +34,7 @@ interface Heard {
 }
 
 interface Listener {
-  /** Messages of the thread that were compared already. */
+  /** How many of all that was sent have been looked through. */
   read: number;
   buttons: { id: string; token: string; title: string }[][];
   lastTapped: Map<string, string>;
@@ -47,6 +47,7 @@ interface Listener {
 export async function* playWhole(talk: Talk, stage: Stage, lookedUp: LookedUp[]): AsyncGenerator<[Turn, Happened]> {
   const actors = await stage.set(talk.givens);
   const listeners = new Map<string, Listener>();
+  const before = stage.meta.sends().length;
   for (const [index, turn] of talk.turns.entries()) {
     const { act } = turn;
     const who = actorOf(act);
@@ -69,13 +70,14 @@ export async function* playWhole(talk: Talk, stage: Stage, lookedUp: LookedUp[])
       const { taken, status } = await perform(stage, talk, turn, stage.actor(act.who), listeners);
       if (!taken) throw new TalkError(`flows/${talk.file}:${turn.line + 1} the webhook answered ${status}`);
     }
-    await stage.settle();
+    // whoever listens makes nothing happen
+    if (act.type !== 'hears' && act.type !== 'is') await stage.settle();
     const hearers = new Set<string>();
     for (const next of talk.turns.slice(index + 1)) {
       if (next.act.type !== 'hears') break;
       hearers.add(next.act.who);
     }
-    const heard = who === null || act.type === 'is' ? [] : await hear(stage, talk, who, listeners);
+    const heard = who === null || act.type === 'is' ? [] : await hear(stage, talk, who, listeners, before);
     // what had waited for this person's next act is no answer to it
     const isAnswer = ({ isReply }: Heard) => isReply || act.type === 'hears' || act.type === 'news';
     const told = heard.filter(isAnswer).map(({ message }) => message);
@@ -83,7 +85,7 @@ export async function* playWhole(talk: Talk, stage: Stage, lookedUp: LookedUp[])
     const others = who === null || waited.length === 0 ? [] : [{ to: who, messages: waited }];
     for (const name of actors.keys()) {
       if (name === who || hearers.has(name)) continue;
-      const messages = (await hear(stage, talk, name, listeners)).map(({ message }) => message);
+      const messages = (await hear(stage, talk, name, listeners, before)).map(({ message }) => message);
       if (messages.length > 0) others.push({ to: name, messages });
     }
     const asked = who === null || act.type === 'is' ? [] : await askedBy(stage, stage.actor(who), turn, talk, lookedUp);
@@ -173,12 +175,18 @@ function buttonFor(talk: Talk, turn: Turn, listeners: Map<string, Listener>) {
 }
 
 /** What has arrived on a phone since the last look, as keys. */
-async function hear(stage: Stage, talk: Talk, name: string, listeners: Map<string, Listener>): Promise<Heard[]> {
+async function hear(
+  stage: Stage,
+  talk: Talk,
+  name: string,
+  listeners: Map<string, Listener>,
+  before: number,
+): Promise<Heard[]> {
   const { person } = stage.actor(name);
-  const listener: Listener = listeners.get(name) ?? { read: 0, buttons: [], lastTapped: new Map() };
+  const listener: Listener = listeners.get(name) ?? { read: before, buttons: [], lastTapped: new Map() };
   listeners.set(name, listener);
-  const sent = stage.meta.sends().filter((send) => send.psid === person.psid && 'message' in send.body);
-  const fresh = sent.slice(listener.read);
+  const sent = stage.meta.sends();
+  const fresh = sent.slice(listener.read).filter((send) => send.psid === person.psid && 'message' in send.body);
   listener.read = sent.length;
   const said: Heard[] = [];
   for (const { accepted, body, answer } of fresh) {
