@@ -19,7 +19,7 @@ test('what throws leaves nothing behind', async () => {
   expect(await db.selectFrom('page').select('id').execute()).toEqual([]);
 });
 
-test.each(['40001', '40P01'])('is tried once more after %s', async (code) => {
+test.each(['40001', '40P01', '0A000'])('is tried once more after %s', async (code) => {
   const outcomes: string[] = [];
   const result = await inTransaction(db, async (trx) => {
     outcomes.push('try');

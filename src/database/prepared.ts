@@ -5,7 +5,7 @@ const WORTH_IT = 3;
 /** Lists of any length (`in ($1, $2, …)`) make a text each: what is known of them ends somewhere. */
 const MOST = 2_000;
 /** PostgreSQL's word for: a column came or went since this statement was prepared. */
-const OUTDATED = '0A000';
+export const OUTDATED = '0A000';
 
 const seen = new Map<string, { name: string; times: number }>();
 let generation = 0;

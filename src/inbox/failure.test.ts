@@ -29,4 +29,5 @@ test('a database that is away is told from an error of ours', () => {
   );
   expect(isUnreachable(new TypeError('x'))).toBe(false);
   expect(isPassing(Object.assign(new Error('deadlock detected'), { code: '40P01' }))).toBe(true);
+  expect(isPassing(Object.assign(new Error('cached plan must not change result type'), { code: '0A000' }))).toBe(true);
 });

@@ -1,3 +1,5 @@
+import { OUTDATED } from '../database/prepared.ts';
+
 /** What a turn or a task failed with, as it may be stored and logged: never a message, which may quote a member. */
 
 const FRAMES = 4;
@@ -39,8 +41,8 @@ const UNREACHABLE = /^(08|53|57P)|^E(CONNREFUSED|CONNRESET|PIPE|TIMEDOUT|NOTFOUN
 /** pg and its pool give these no code. */
 const UNREACHABLE_WORDS =
   /Connection terminated|connection timeout|timeout exceeded when trying to connect|connection error|not queryable|Query read timeout|read ECONNRESET/i;
-/** PostgreSQL sacrificed the transaction to another one. */
-const SACRIFICED = new Set(['40001', '40P01']);
+/** PostgreSQL sacrificed the transaction to another one, or had a plan of before a migration. */
+const AGAIN = new Set(['40001', '40P01', OUTDATED]);
 
 /** Whether the database cannot be reached or used just now, whatever was asked of it. */
 export function isUnreachable(error: unknown): boolean {
@@ -51,5 +53,5 @@ export function isUnreachable(error: unknown): boolean {
 
 /** Whether the same transaction may well succeed when tried again: nobody's fault, so not to be held against an event. */
 export function isPassing(error: unknown): boolean {
-  return isUnreachable(error) || SACRIFICED.has(errorCode(error));
+  return isUnreachable(error) || AGAIN.has(errorCode(error));
 }
