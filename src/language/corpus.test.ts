@@ -243,9 +243,10 @@ test('direction and kind hang neither on accents nor on case nor on apostrophes'
   }
 });
 
-test('less than a millisecond a message', () => {
-  const start = performance.now();
+test('a message is read in no time', () => {
+  const start = process.cpuUsage();
   for (const { text } of CORPUS) readPost(text, context);
-  // 0.2 ms on a quiet machine; tests run on busy ones
-  expect((performance.now() - start) / CORPUS.length).toBeLessThan(3);
+  const { user, system } = process.cpuUsage(start);
+  // 0.2 ms on a quiet machine; of processor time, since tests run on busy ones
+  expect((user + system) / 1000 / CORPUS.length).toBeLessThan(3);
 });
