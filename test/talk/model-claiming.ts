@@ -39,7 +39,7 @@ export function claimingEffects(model: Model): Record<string, (member: WalkMembe
       });
       const vars = { ...about(post), owner: 'Marie' };
       const own = model.claimsOn(post).find((one) => one.member_id === member.id && one.state === 'waiting');
-      if ('refused' in answered && answered.refused === 'already' && own && period && own.from_on !== period.from) {
+      if ('refused' in answered && answered.refused === 'already' && own && period) {
         const days = `${period.from}/${period.to}`;
         return { outcome: 'already-days', vars, slots: { post: post.id, claim: own.id, days } };
       }
