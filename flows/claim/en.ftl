@@ -128,10 +128,37 @@ no-word = All right. I’ll keep you posted.
 unknown = I can’t find that post. Check the keyword: a word and a number, such as “ARMCHAIR 42”.
 own = { $keyword } is your own post.
 already = You have already answered { $keyword } ({ $thing }). I’ll keep you posted.
-already-days = You have already answered { $keyword } ({ $thing }), for { $from }{ $to ->
+# “the drill”, from somebody to whom it is promised, or lent, already.
+already-yours = { $direction ->
+    [request] { $owner } counts on you already for { $keyword } ({ $thing }). Tap “Write” to agree on a time.
+   *[other] { $keyword } ({ $thing }) is already yours{ $from ->
+        [none] {""}
+       *[other] , { $from }{ $to ->
+            [none] {""}
+           *[other] { " to " }{ $to }
+         }
+     }. Tap “Write” to arrange things with { $owner }.
+ }
+already-out = { $direction ->
+    [request] You are lending { $keyword } ({ $thing }) to { $owner } already.
+   *[other] You already have { $keyword } ({ $thing }) on loan.
+ }
+# “drill from the 8th to the 10th”, from somebody who waits already for other days.
+ask-instead = You have already answered { $keyword } ({ $thing }). Days noted: { $from }{ $to ->
     [none] {""}
    *[other] { " to " }{ $to }
- }. To change the days, tap “Other days”.
+ }. Shall I note these instead: { $new-from }{ $new-to ->
+    [none] {""}
+   *[other] { " to " }{ $new-to }
+ }?
+instead-yes = Yes
+instead-no = No
+help-instead = Your answer holds for the days noted. “yes” changes them, “no” keeps everything as it is.
+instead-not-an-option = First tell me whether I change the days: yes or no?
+days-kept = All right, nothing has changed for { $keyword } ({ $thing }). Days noted: { $from }{ $to ->
+    [none] {""}
+   *[other] { " to " }{ $to }
+ }.
 ended = { $outcome ->
     [exchanged] { $direction ->
         [request] { $owner } has found what was needed for { $keyword } ({ $thing }).

@@ -141,11 +141,37 @@ no-word = D’accord. Je te tiens au courant.
 unknown = Je ne trouve pas cette annonce. Vérifie le mot-clé : un mot et un numéro, comme « FAUTEUIL 42 ».
 own = { $keyword } est ta propre annonce.
 already = Tu as déjà répondu à { $keyword } ({ $thing }). Je te tiens au courant.
-# « la perceuse du 8 au 10 », de qui attend déjà pour d’autres jours.
-already-days = Tu as déjà répondu à { $keyword } ({ $thing }), { $to ->
-    [none] pour ce jour : { $from }
+# « la perceuse », à qui c’est déjà promis, ou prêté.
+already-yours = { $direction ->
+    [request] { $owner } compte déjà sur toi pour { $keyword } ({ $thing }). Touche « Écrire » pour fixer un moment.
+   *[other] { $keyword } ({ $thing }), c’est déjà pour toi{ $from ->
+        [none] {""}
+       *[other] , { $to ->
+            [none] { $from }
+           *[other] du { $from } au { $to }
+         }
+     }. Touche « Écrire » pour t’arranger avec { $owner }.
+ }
+already-out = { $direction ->
+    [request] Tu prêtes déjà { $keyword } ({ $thing }) à { $owner }.
+   *[other] { $keyword } ({ $thing }), tu l’as déjà en prêt.
+ }
+# « la perceuse du 8 au 10 », de qui attend déjà pour d’autres jours.
+ask-instead = Tu as déjà répondu à { $keyword } ({ $thing }). Jours notés : { $to ->
+    [none] { $from }
    *[other] du { $from } au { $to }
- }. Pour changer de jours, touche « D’autres jours ».
+ }. Je note plutôt : { $new-to ->
+    [none] { $new-from }
+   *[other] du { $new-from } au { $new-to }
+ } ?
+instead-yes = Oui
+instead-no = Non
+help-instead = Ta réponse vaut pour les jours notés. « oui » les change, « non » garde tout comme c’est.
+instead-not-an-option = Dis-moi d’abord si je change les jours : oui ou non ?
+days-kept = D’accord, rien n’a changé pour { $keyword } ({ $thing }). Jours notés : { $to ->
+    [none] { $from }
+   *[other] du { $from } au { $to }
+ }.
 ended = { $outcome ->
     [exchanged] { $direction ->
         [request] Pour { $keyword } ({ $thing }), { $owner } a trouvé ce qu’il fallait.

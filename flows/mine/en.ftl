@@ -39,6 +39,7 @@ same = You have already chosen { $name } for { $keyword } ({ $thing }).
 gone = { $how ->
     [cancelled] { $name } has withdrawn their answer to { $keyword } ({ $thing }).
     [done] That’s done already with { $name } for { $keyword } ({ $thing }).
+    [waiting] The days { $name } wanted { $keyword } ({ $thing }) for have gone by.
    *[other] { $name } is no longer in line for { $keyword } ({ $thing }).
  }
 exchanged = Well done! { $keyword } ({ $thing }) is noted as { $direction ->
@@ -151,7 +152,14 @@ answers-head = { $direction ->
        *[other] { $count } people answered { $keyword } ({ $thing }):
      }
  }
-answers-line = { $name }{ $parts ->
+answers-line = { $name }{ $state ->
+    [accepted] { " " }{ $direction ->
+        [request] (agreed)
+       *[other] (promised)
+     }
+    [out] {" "}(on loan)
+   *[other] {""}
+ }{ $parts ->
     [0] {""}
    *[other] { $standing ->
         [held] { $direction ->
@@ -256,6 +264,8 @@ moved = Things move for { $keyword } ({ $thing }): you are now { $place ->
     [1] first in line
    *[other] number { $place } in line
  }.
+# Who waited before would now like the same days.
+overtaken = For { $keyword } ({ $thing }), somebody who was waiting before you would now like the same days: you are number { $place } in line. I’ll let you know.
 open-again = News about { $keyword } ({ $thing }): { $owner } is choosing again. You are { $place ->
     [1] first in the queue
    *[other] number { $place } in the queue

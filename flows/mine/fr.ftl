@@ -44,6 +44,7 @@ same = Tu as déjà choisi { $name } pour { $keyword } ({ $thing }).
 gone = { $how ->
     [cancelled] { $name } a retiré sa réponse à { $keyword } ({ $thing }).
     [done] C’est déjà fait avec { $name } pour { $keyword } ({ $thing }).
+    [waiting] Les jours que { $name } voulait pour { $keyword } ({ $thing }) sont passés.
    *[other] { $name } n’est plus dans la file pour { $keyword } ({ $thing }).
  }
 exchanged = Bravo ! C’est noté : { $keyword } ({ $thing }), c’est { $direction ->
@@ -161,8 +162,15 @@ answers-head = { $direction ->
        *[other] { $count } personnes ont répondu à { $keyword } ({ $thing }) :
      }
  }
-# Une ligne par réponse, dès que l’une dit quelque chose. { $standing } : held quand c’est promis.
-answers-line = { $name }{ $parts ->
+# Une ligne par réponse, dès que l’une dit quelque chose. { $standing } : held quand c’est promis ou prêté ; { $state } dit lequel.
+answers-line = { $name }{ $state ->
+    [accepted] { " " }{ $direction ->
+        [request] (c’est dit)
+       *[other] (promis)
+     }
+    [out] {" "}(en prêt)
+   *[other] {""}
+ }{ $parts ->
     [0] {""}
    *[other] { $standing ->
         [held] { $direction ->
@@ -273,6 +281,8 @@ moved = Ça avance pour { $keyword } ({ $thing }) : tu es maintenant { $place ->
     [1] en tête de la file d’attente
    *[other] à la { $place }e place
  }.
+# Qui attendait avant voudrait maintenant les mêmes jours.
+overtaken = Pour { $keyword } ({ $thing }), quelqu’un qui attendait avant toi voudrait maintenant les mêmes jours : tu es à la { $place }e place de la file d’attente. Je te préviens.
 your-turn = { $direction ->
     [request] 🎉 Finalement { $owner } compte sur toi pour { $keyword } ({ $thing }), si tu veux toujours bien !{ $hoped ->
         [0] {""}

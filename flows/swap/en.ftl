@@ -8,6 +8,12 @@ surprise-too-short = Say a little more.
 surprise-too-long = That’s a bit long: { $max } letters at most.
 ask-picture = Do you have a picture of what you offer? Send it.
 skip-picture = No picture
+# The picture came alone; it is kept.
+ask-caption = What is it, in two words? { $owner } will read them with your picture.
+skip-caption = The picture will do
+caption-too-short = Say a little more.
+caption-too-long = That is a little long: { $max } letters at most.
+help-caption = A few words are enough: “a child’s bike”, “a jar of honey”. Or “skip”.
 picture-added = Picture received, thank you!
 picture-too-many = One picture is enough: I keep the first.
 offer-added = { $offered ->
@@ -31,6 +37,8 @@ counter-sent = { $later ->
    *[other] I’ll ask { $name } when they come back: “{ $offered }” instead. I’ll tell you whether it’s a yes or a no.
  }
 counter-sent-not = Only a contact is left, which I don’t pass on yet. Nothing was sent.
+# Somebody else will get it.
+promised = { $keyword } ({ $thing }) is already promised to somebody else. To change your mind, tap “See the answers”.
 counter-came = For { $keyword } ({ $thing }), { $owner } would rather have: “{ $offered }”. Is that all right?
 button-deal = All right
 button-no-deal = No thank you

@@ -10,6 +10,12 @@ surprise-too-short = Dis-en un peu plus.
 surprise-too-long = C’est un peu long : { $max } lettres au maximum.
 ask-picture = Tu as une photo de ce que tu proposes ? Envoie-la.
 skip-picture = Sans photo
+# La photo est venue seule ; elle est gardée.
+ask-caption = Qu’est-ce que c’est, en deux mots ? { $owner } les lira avec ta photo.
+skip-caption = La photo suffit
+caption-too-short = Dis-en un peu plus.
+caption-too-long = C’est un peu long : { $max } lettres au maximum.
+help-caption = Quelques mots suffisent : « un vélo d’enfant », « un pot de miel ». Ou « passer ».
 picture-added = Photo reçue, merci !
 picture-too-many = Une photo suffit : je garde la première.
 # { $offered } : ce qui est proposé.
@@ -36,6 +42,8 @@ counter-sent = { $later ->
    *[other] Je le demanderai à { $name } dès son retour : « { $offered } » plutôt. Je te dirai si c’est oui ou non.
  }
 counter-sent-not = Il ne reste qu’un contact, que je ne transmets pas encore. Rien n’est envoyé.
+# Quelqu’un d’autre l’aura.
+promised = { $keyword } ({ $thing }), c’est déjà promis à quelqu’un d’autre. Pour changer d’avis, touche « Voir les réponses ».
 counter-came = Pour { $keyword } ({ $thing }), { $owner } aimerait plutôt : « { $offered } ». Ça te va ?
 button-deal = D’accord
 button-no-deal = Non merci

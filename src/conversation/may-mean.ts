@@ -75,11 +75,16 @@ function* toAdmins(s: Session, text: string): Part<boolean> {
 
 /** « il se démonte ? »: to whom they have an exchange with, else to the owner of a post they wait for or were just shown. */
 export function* askOrWrite(s: Session, text: string): Part<boolean> {
+  if (!top(s) && s.status === 'approved' && TO_YOU.test(text) && (yield* toWhom(s, text))) return true;
   if (top(s) || s.status !== 'approved' || !asksAboutThing(text) || ABOUT_US.test(text)) return false;
   const { intent, confidence } = readingOf(s, text);
   if ((intent === 'post' && confidence === 'strong') || readSearch(text)?.sure) return false;
   return (yield* toWhom(s, text)) || (yield* aboutPost(s, text));
 }
+
+/** « au fait, tu as une housse ? »: whoever asks the whole town says « quelqu'un ». */
+const TO_YOU =
+  /\b(?:tu (?:as|aurais|avais)|t['’](?:as|aurais)|est-ce que tu|as[- ]tu|aurais[- ]tu|do you (?:still )?have|have you)\b[^?]*\?\W*$/iu;
 
 /** « comment ça marche ? »: asked of the bot. */
 const ABOUT_US =

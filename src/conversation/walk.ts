@@ -266,14 +266,23 @@ export function* finish(s: Session, frame: Frame, outcome: string): Part<void> {
   if (below) {
     const step = currentStep(s, below);
     if (step?.type === 'call') yield* walk(s, exitFor(step.on, outcome, `${below.flow}.${step.id}`));
+    else if (asksDayOfSame(s, below, frame)) yield* finish(s, below, 'interrupted');
     else if (step?.type !== 'listen') yield* comeBack(s, below);
-    // back from something longer than one answer: whom one writes to is said before the next word
-    else if (isTalk(s.book, below, step) && !isOfThisTurn(s, frame)) {
+    // back from something longer than one answer, or that was about another exchange: whom one writes to is said before
+    // the next word
+    else if (isTalk(s.book, below, step) && (!isOfThisTurn(s, frame) || isOfAnother(frame, below))) {
       say(s, { key: `${below.flow}.again-${step.id}`, args: argsOf(flowOf(s, below), below) });
     }
     return;
   }
   yield* takeUpDeferred(s);
+}
+
+/** « Jusqu'à quand ? », of a loan about which something else has been said meanwhile: that it is back, or lost. */
+function asksDayOfSame(s: Session, frame: Frame, done: Frame): boolean {
+  const step = currentStep(s, frame);
+  const isDay = step?.type === 'collect' && flowOf(s, frame).slots[step.slot]?.type === 'date';
+  return isDay && frame.flow === done.flow && frame.vars.keyword === done.vars.keyword;
 }
 
 /** « Un mot pour Amélie ? », « tu as une photo ? », of what counts already; not in a draft, which is looked over. */
@@ -301,6 +310,12 @@ function* comeBack(s: Session, frame: Frame): Part<void> {
 export function* letGo(s: Session, frame: Frame): Part<void> {
   say(s, { key: 'common.let-go' });
   yield* finish(s, frame, 'interrupted');
+}
+
+/** « Répondre » to Nina, while one writes to Yann: the next word goes to Yann. */
+function isOfAnother({ flow, slots, vars }: Frame, talk: Frame): boolean {
+  const isSame = vars.keyword === talk.vars.keyword && vars.other === talk.vars.other;
+  return flow === talk.flow && slots.claim !== undefined && !isSame;
 }
 
 function isOfThisTurn(s: Session, { run }: Frame): boolean {

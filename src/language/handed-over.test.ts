@@ -21,6 +21,10 @@ test.each([
   ['je suis allée la chercher', 'taker', false, undefined],
   ['I picked it up', 'taker', false, undefined],
   ['I’ve got it, thanks', 'taker', false, undefined],
+  ['perceuse prêtée à Yann', 'giver', true, 'Yann'],
+  ['la petite échelle donnée à Amélie hier', 'giver', true, 'Amélie'],
+  ['lent to Yann', 'giver', true, 'Yann'],
+  ['drill lent to Yann', 'giver', true, 'Yann'],
   ['c’est fait', null, false, undefined],
 ])('« %s » settles a promise', (text, by, isOfSomebody, name) => {
   expect(readHandedOver(text)).toEqual({ by, isOfSomebody, ...(name === undefined ? {} : { name }) });
@@ -37,5 +41,6 @@ test.each([
   'je donne un vélo',
   'j’ai eu un empêchement',
   'I gave you my number',
+  'perceuse prêtée à un voisin',
   'il est gentil',
 ])('« %s » does not', (text) => expect(readHandedOver(text)).toBeNull());

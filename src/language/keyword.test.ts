@@ -187,3 +187,25 @@ describe('similarWord', () => {
     expect(similarWord(a, b)).toBe(false);
   });
 });
+
+describe('a keyword, and what is offered for the thing', () => {
+  test.each([
+    ['tondeuse 1, je propose un vélo enfant', 'je propose un vélo enfant'],
+    ['Tondeuse 1 ! Je peux te proposer un gâteau', 'Je peux te proposer un gâteau'],
+    ['TONDEUSE 1 : j’échange contre un vélo', 'j’échange contre un vélo'],
+    ['tondeuse 1, I can swap a bike', 'I can swap a bike'],
+  ])('« %s »', (text, rest) => {
+    // it may be a post all the same: the town is asked whether there is such a keyword
+    expect(readKeyword(text)).toEqual({ word: 'TONDEUSE', number: 1, sure: false, rest });
+  });
+
+  test('« tondeuse 1 contre un pot de miel » too', () => {
+    expect(readKeyword('tondeuse 1 contre un pot de miel')).toMatchObject({ number: 1, rest: 'contre un pot de miel' });
+  });
+
+  test.each([
+    'je donne 2 chaises, je propose aussi un banc',
+    'canapé 2 places, je propose un échange',
+    'j’échange 5 pots',
+  ])('« %s » is a post', (text) => expect(readKeyword(text)).toBeNull());
+});

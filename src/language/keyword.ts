@@ -20,6 +20,9 @@ export interface KeywordReading {
 /** Whoever says one of these writes a post or a sale, and numbers in it count things. */
 const POST_VERBS =
   /\b(?:j ?'?donn\w*|donn(?:e|er|ons|erais|erai)|offre|offrir|cede|ceder|pret(?:e|er)|(?:j|je )?(?:re)?cherch\w*|besoin|echang\w+|troc|troque\w*|vends?|vendre|vend|propose\w*|emprunt\w+|giving|give away|looking for|lend\w*|borrow|swap\w*|selling|need)\b/;
+/** Behind a keyword: what is offered for it. */
+const OFFERS_BEHIND =
+  /(?<=\d) ?[,;:.!–-]+ ?(?:(?:moi|et|alors|bonjour) )?(?=(?:je |j'|i |i'll |i can )(?:vous |te |peux |pourrais )*(?:propos|echang|offr|swap))/;
 const GREETING =
   /^(?:(?:bonjour|bonsoir|salut|coucou|hello|hi|hey|slt|bjr|bsr|cc|re|oui|alors|ok|super|genial|cool|merci)(?: (?:a tous|a toutes|tout le monde|tlm|all|everyone))?[\s,!.;:-]+)+/;
 /** How one says that one wants it. */
@@ -53,7 +56,7 @@ const POLITE_TAIL =
   /^(?:[\s,.!?;:)"'-]*(?:svp|stp|s'il (?:vous|te) plait|merci(?: beaucoup| bien| d'avance)?|please|pls|thanks|thank you|pour moi|for me|moi|bonne (?:journee|soiree)|m'interesse(?:rait|nt)?(?: beaucoup| bien)?|me plai(?:t|rait)(?: beaucoup| bien)?|est pour moi|je (?:le |la |les )?(?:prends|veux bien|veux|reserve|prend)(?: bien| volontiers)?|avec plaisir|volontiers|si possible|if possible))*[\s,.!?;:)"'-]*/;
 /** What goes on after a keyword: somebody speaks, or says for when. */
 const SAYS_MORE =
-  /^(?:je|j'|et|mais|pour|on|nous|i|i'm|can|could|si|est-ce|dispo|(?:du|le) \d{1,2}(?:er)?|de (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|des demain|demain|apres[- ]demain|aujourd'hui|ce soir|ce week|cette semaine|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le week|jusqu'|from|for|until|tomorrow|today|tonight|this week|on |monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/;
+  /^(?:je|j'|et|mais|pour|contre|en echange|against|on|nous|i|i'm|can|could|si|est-ce|dispo|(?:du|le) \d{1,2}(?:er)?|de (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|des demain|demain|apres[- ]demain|aujourd'hui|ce soir|ce week|cette semaine|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le week|jusqu'|from|for|until|tomorrow|today|tonight|this week|on |monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/;
 /** Days, up to the end of what is said. */
 const FOR_DAYS =
   /^(?: [a-z]{2,14}){0,2}? ((?:(?:pour|for|on) )?(?:(?:le |ce |this |next )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week-?end|weekend)|demain|apres[- ]demain|aujourd'hui|ce soir|cette semaine|tomorrow|today|tonight|this week|(?:du|from) \d|(?:le|du|on the) \d|jusqu'|until |till |(?:pour|pendant|for) (?:une?|deux|trois|quelques|a|two|three|the|\d+|le|ce))\b.*)$/;
@@ -105,10 +108,16 @@ export function readKeyword(text: string): KeywordReading | null {
     .replace(/(?<=\d)\n/g, ';')
     .replace(/\n/g, ' ')
     .replace(/"/g, ' ');
-  if (POST_VERBS.test(flat)) return null;
   let start = flat.length - flat.trimStart().length;
   const greeting = GREETING.exec(flat.slice(start));
   if (greeting) start += greeting[0].length;
+  if (POST_VERBS.test(flat)) {
+    // « tondeuse 1, je propose un vélo enfant »: an answer to a swap, if there is such a post
+    const [named, more] = flat.slice(start).split(OFFERS_BEHIND);
+    const isOffer = more !== undefined && named !== undefined && !POST_VERBS.test(named);
+    const read = isOffer ? readAt(text, folded, flat, start) : null;
+    return read?.word != null && read.rest !== undefined ? { ...read, sure: false } : null;
+  }
   return (
     readAt(text, folded, flat, start) ?? readInside(text, folded, flat) ?? readWordAlone(text, folded, flat, start)
   );

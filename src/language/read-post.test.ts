@@ -282,3 +282,11 @@ test.each([
 ])('where it is: « %s »', (text, quartier) => {
   expect(readPost(text, { now: new Date('2026-11-24T11:00:00Z'), timezone: 'Europe/Paris' })?.quartier).toBe(quartier);
 });
+
+test('“I give away 5 jars of jam”', () => {
+  expect(readPost('I give away 5 jars of jam', context)).toMatchObject({
+    kind: 'give',
+    item: 'jars of jam',
+    quantity: 5,
+  });
+});

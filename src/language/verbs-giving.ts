@@ -51,7 +51,7 @@ export const VERBS_GIVING = ruleList((add) => {
       behind(BEFORE, `${SMS}(?:dons? (?:de|d'|du|des|gratuit\\w*|:|!)|dons?(?= [a-z]))`),
       behind(BEFORE, `${SMS}(?:offr(?:e|ons|irais)(?! d'emploi)|ced(?:e|erais|ons))\\b(?: gratuitement)?`),
       `\\b(?:me|nous|m'|(?<!qui |quelqu'un )se) (?:debarr?ass\\w+|separ(?:e|er|ons)|defaire|defais) ?(?:d[eu]s?\\b|d')?`,
-      "(?:i'm |im |am |we're )?(?:giving|give)(?:ing)? ?away\\b(?: for free| free)?",
+      "(?:i'm |im |am |we're |i |we )?(?:giving|give)(?:ing)? ?away\\b(?: for free| free)?",
       behind(BEFORE, `(?:giving|i give|we give)\\b`),
       '(?:like|want|happy|love) to give(?: away)?',
     ],

@@ -119,11 +119,16 @@ class Books {
   }
 }
 
+/** Of a loan among those who want one of the same days. */
 async function placeOf(trx: Trx, keyword: string, memberId: string): Promise<number> {
-  const { rows } = await sql<{ member_id: string }>`
-    select c.member_id from claim c join post p on p.id = c.post_id
-     where p.word || ' ' || p.number = ${keyword} and c.state = 'waiting' order by c.id`.execute(trx);
-  return rows.findIndex(({ member_id }) => member_id === memberId) + 1;
+  const { rows } = await sql<{ place: number }>`
+    select count(*)::int as place from claim c join post p on p.id = c.post_id
+      join claim w on w.post_id = p.id and w.state = 'waiting' and w.id <= c.id
+     where p.word || ' ' || p.number = ${keyword} and c.state = 'waiting' and c.member_id = ${memberId}
+       and (p.kind <> 'lend' or coalesce(daterange(w.from_on, w.to_on, '[]') && daterange(c.from_on, c.to_on, '[]'), true))`.execute(
+    trx,
+  );
+  return rows[0]?.place ?? 0;
 }
 
 interface Ground {

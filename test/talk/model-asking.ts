@@ -61,6 +61,8 @@ function swapping(model: Model): Effects {
       if (!found) return { outcome: 'gone' };
       const wish = readOffered(String(ask.slots.counter ?? ''));
       if (wish.length % 5 === 0) return { outcome: 'nothing', vars: found.vars };
+      // somebody else was chosen meanwhile
+      if (wish.length % 5 === 1) return { outcome: 'promised', vars: found.vars };
       found.claim.countered = wish;
       give(found.claim.member_id, ['deal', 'no-deal'], found.claim);
       return { outcome: 'sent', vars: { ...found.vars, offered: wish } };

@@ -1,5 +1,5 @@
 import { rebook } from '../../src/community/claims/booking.ts';
-import { isUnderWay, type Period, type Queue } from '../../src/community/claims/capacity.ts';
+import { isHeld, isUnderWay, type Period, type Queue } from '../../src/community/claims/capacity.ts';
 import { withoutContacts } from '../../src/community/claims/for-when.ts';
 import { lentFor, periodFrom } from '../../src/community/claims/lending.ts';
 import { answer, type Decision, drawLots, handOver, pick, release, resize } from '../../src/community/claims/queue.ts';
@@ -39,8 +39,14 @@ export function claimingEffects(model: Model): Record<string, (member: WalkMembe
       });
       const vars = { ...about(post), owner: 'Marie' };
       const own = model.claimsOn(post).find((one) => one.member_id === member.id && one.state === 'waiting');
-      if ('refused' in answered && answered.refused === 'already' && own && period && own.from_on !== period.from) {
-        return { outcome: 'already-days', vars, slots: { post: post.id, claim: own.id } };
+      if ('refused' in answered && answered.refused === 'already' && own && period) {
+        const days = `${period.from}/${period.to}`;
+        return { outcome: 'already-days', vars, slots: { post: post.id, claim: own.id, days } };
+      }
+      if ('refused' in answered && answered.refused === 'already') {
+        const held = model.claimsOn(post).find((one) => one.member_id === member.id && isHeld(one.state));
+        const outcome = held?.state === 'out' ? 'already-out' : 'already-yours';
+        if (held) return { outcome, vars, slots: { post: post.id, claim: held.id } };
       }
       if ('refused' in answered) return { outcome: answered.refused, vars, slots: { post: post.id } };
       if (period === undefined)
@@ -73,6 +79,8 @@ export function claimingEffects(model: Model): Record<string, (member: WalkMembe
       const claim = model.claims.find((one) => one.id === String(slots.claim) && one.member_id === member.id);
       const post = model.posts.find((one) => one.id === claim?.post_id);
       const period = post && daysOf(post, { ...slots, days: slots.days ?? null });
+      if (claim?.state === 'accepted' && post?.outcome === null)
+        return { outcome: 'already-yours', vars: { ...about(post), owner: 'Marie' }, slots: { post: post.id } };
       const booked =
         claim && post && period && rebook(queueOf(model, post), claim.id, { period, atOnce: isQuick(post) });
       if (!claim || !post || !period || !booked) return { outcome: 'gone' };

@@ -1,9 +1,10 @@
 import type { Bubble, Button, Card, Shown, Words } from '../../conversation/bubble.ts';
 import type { Trx } from '../../database/database.ts';
+import { readOffered } from '../../language/read-offered.ts';
 import { keysOfMedia } from '../photos/store.ts';
 import type { Post } from '../posts/post.table.ts';
 import { aboutPost } from '../posts/rules.ts';
-import { isHeld } from './capacity.ts';
+import { isHeld, isPast } from './capacity.ts';
 import type { Scene } from './carry-out.ts';
 import { BORROWER_BUTTONS, daysShown, LENDER_BUTTONS, loanButton } from './lending.ts';
 import { mineButton, pickButton } from './mine-cards.ts';
@@ -18,7 +19,7 @@ const MONTH = 30 * 86_400_000;
 
 export const answerCardSays = {
   'mine.answers-head': ['keyword', 'thing', 'direction', 'count'],
-  'mine.answers-line': ['name', 'word', 'parts', 'standing', 'offered', 'from', 'to', 'direction'],
+  'mine.answers-line': ['name', 'word', 'parts', 'standing', 'state', 'offered', 'from', 'to', 'direction'],
   'mine.answers-more': ['count'],
   'mine.card-answer': ['name', 'quartier'],
   'mine.card-answer-known': ['months', 'exchanges'],
@@ -34,9 +35,10 @@ export const answerCardSays = {
  * To whom it is promised comes first. They count as shown from now on.
  * @returns nothing when nobody answered
  */
-export async function answerCards(trx: Trx, { post, claims }: Scene, now: Date): Promise<Bubble[]> {
+export async function answerCards(trx: Trx, { post, claims, queue }: Scene, now: Date): Promise<Bubble[]> {
   const held = claims.filter(({ state }) => isHeld(state));
-  const waiting = claims.filter(({ state }) => state === 'waiting');
+  // whose days are over has no chance any more, and hears of it
+  const waiting = claims.filter((claim) => claim.state === 'waiting' && !isPast(claim, queue.today));
   const count = held.length + waiting.length;
   if (count === 0) return [];
   const first = waiting.slice(0, WEIGHED);
@@ -45,7 +47,9 @@ export async function answerCards(trx: Trx, { post, claims }: Scene, now: Date):
   const shown = [...held, ...inOrderShown(first, standing)].slice(0, MOST);
   await markShown(trx, post.id, now);
   const head: Words = { key: 'mine.answers-head', args: { ...aboutPost(post), count } };
-  const lines = shown.some((claim) => saysMore(claim, post)) ? linesOf(shown, post, count) : [];
+  // whom it is promised to is said where there are others
+  const isDecided = shown.length > 1 && shown.some(({ state }) => isHeld(state));
+  const lines = isDecided || shown.some((claim) => saysMore(claim, post)) ? linesOf(shown, post, count) : [];
   const photos = await keysOfMedia(
     trx,
     shown.flatMap(({ offered_media }) => offered_media ?? []),
@@ -81,10 +85,12 @@ function said(claim: ClaimBy, { direction, quantity }: Post): Record<string, Sho
   const { from, to } = daysShown(claim);
   return {
     name: by.name ?? '',
-    word: word ?? '',
+    // what is offered is said already
+    word: word === null || (offered !== null && readOffered(word) === offered) ? '' : word,
     // of one thing nobody counts
     parts: quantity > 1 ? parts : 0,
     standing: isHeld(state) ? 'held' : '',
+    state: isHeld(state) ? state : '',
     offered: offered ?? '',
     from,
     to,

@@ -47,9 +47,32 @@ test('bookings by day; what was promised for days that are past is none', () => 
 test('whoever waits may name other days, and gets them at once where it goes by turns', () => {
   const queue = queueOf([days('1', '11-28', '11-29'), days('2', '11-28', '11-28', 'waiting')]);
   const free = { from: '2026-12-01', to: '2026-12-02' };
-  expect(rebook(queue, '2', { period: free, atOnce: false })).toEqual({ state: 'waiting', isFree: true });
-  expect(rebook(queue, '2', { period: free, atOnce: true })).toEqual({ state: 'accepted', isFree: true });
+  const alone = { place: 1, news: [], changes: [{ claim: '2', place: 1 }] };
+  expect(rebook(queue, '2', { period: free, atOnce: false })).toEqual({ state: 'waiting', isFree: true, ...alone });
+  const promised = { state: 'accepted', isFree: true, changes: [{ claim: '2', state: 'accepted' }] };
+  expect(rebook(queue, '2', { period: free, atOnce: true })).toMatchObject(promised);
   const taken = { from: '2026-11-29', to: '2026-12-02' };
-  expect(rebook(queue, '2', { period: taken, atOnce: true })).toEqual({ state: 'waiting', isFree: false });
+  expect(rebook(queue, '2', { period: taken, atOnce: true })).toEqual({ state: 'waiting', isFree: false, ...alone });
   expect(rebook(queue, '1', { period: free, atOnce: true })).toBe(null);
+});
+
+test('who waits for the days that are left moves up, who waits for those that are named now hears the truth too', () => {
+  const told = (id: string, day: string, place: number) => ({ ...days(id, day, day, 'waiting'), place_told: place });
+  const queue = queueOf([
+    days('1', '11-28', '11-29'),
+    told('2', '11-28', 1),
+    told('3', '11-28', 2),
+    told('4', '11-29', 1),
+    told('5', '12-05', 1),
+  ]);
+  const booked = rebook(queue, '2', { period: { from: '2026-11-29', to: '2026-11-29' }, atOnce: false });
+  expect(booked?.news).toEqual([
+    { to: 'claimant', claim: '3', what: 'moved', place: 1 },
+    { to: 'claimant', claim: '4', what: 'overtaken', place: 2 },
+  ]);
+  expect(booked?.changes).toEqual([
+    { claim: '2', place: 1 },
+    { claim: '3', place: 1 },
+    { claim: '4', place: 2 },
+  ]);
 });

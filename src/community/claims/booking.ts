@@ -1,5 +1,7 @@
-import { isHeld, isUnderWay, type Period, partsLeft, periodOf, type Queue } from './capacity.ts';
+import { isHeld, isUnderWay, type Period, partsLeft, periodOf, type Queue, type QueueClaim } from './capacity.ts';
 import { addDays } from './lending.ts';
+import { placeOf, placesIn } from './places.ts';
+import { type Decision, TOLD_OF_MOVES } from './queue.ts';
 
 /** Days on which nothing of a thing is left, first to last; `isOpen`: it goes on beyond what was looked at. */
 export interface Taken extends Period {
@@ -40,14 +42,39 @@ export function bookings(queue: Queue): { claim: string; isOut: boolean; from: s
     .sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
-/** Whoever waits names other days. null: they do not wait any more. */
+/**
+ * Whoever waits names other days, and keeps their place before those who answered later. Whose place is another by it
+ * hears of that. null: they do not wait any more.
+ */
 export function rebook(
   queue: Queue,
   claimId: string,
   { period, atOnce }: { period: Period; atOnce: boolean },
-): { state: 'accepted' | 'waiting'; isFree: boolean } | null {
+): ({ state: 'accepted' | 'waiting'; isFree: boolean; place: number } & Pick<Decision, 'changes' | 'news'>) | null {
   const claim = queue.claims.find(({ id, state }) => id === claimId && isUnderWay(state));
   if (claim?.state !== 'waiting' || queue.post.outcome !== null) return null;
   const isFree = partsLeft(queue, period) >= claim.parts;
-  return { state: atOnce && isFree ? 'accepted' : 'waiting', isFree };
+  const state = atOnce && isFree ? 'accepted' : 'waiting';
+  const booked = { ...claim, state, from_on: period.from, to_on: period.to } as const;
+  const after = { ...queue, claims: queue.claims.map((one) => (one === claim ? booked : one)) };
+  const own = placeOf(after, claimId);
+  const told = queue.post.way === 'draw' ? [] : placesIn(after).filter(hasMoved);
+  return {
+    state,
+    isFree,
+    place: own,
+    changes: [
+      state === 'accepted' ? { claim: claimId, state } : { claim: claimId, place: own },
+      ...told.map(({ claim: { id }, place }) => ({ claim: id, place })),
+    ],
+    news: told.map(({ claim: { id, place_told }, place }) => {
+      const what = place < (place_told ?? 0) ? 'moved' : 'overtaken';
+      return { to: 'claimant', claim: id, what, place };
+    }),
+  };
+
+  function hasMoved({ claim: { id, place_told }, place }: { claim: QueueClaim; place: number }): boolean {
+    if (id === claimId || place_told === null || place_told === place) return false;
+    return Math.min(place, place_told) <= TOLD_OF_MOVES;
+  }
 }

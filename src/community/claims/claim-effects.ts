@@ -10,6 +10,7 @@ import type { Member } from '../members/member.table.ts';
 import { findMember, laterOf } from '../members/store.ts';
 import type { Post } from '../posts/post.table.ts';
 import { aboutPost } from '../posts/rules.ts';
+import { noteSeen } from '../posts/seen.ts';
 import { daytimeAfter } from '../reminders/humane-time.ts';
 import { addReminder } from '../reminders/store.ts';
 import { askedBefore, askedBeforeSays } from './asked-before.ts';
@@ -26,10 +27,19 @@ import {
   type Scene,
 } from './carry-out.ts';
 import type { Claim } from './claim.table.ts';
-import { calendarOf, daysSaid, takenSays, wantedFor, whatIsTaken, withoutContacts, wordOf } from './for-when.ts';
+import {
+  calendarOf,
+  daysSaid,
+  newDaysSaid,
+  takenSays,
+  wantedFor,
+  whatIsTaken,
+  withoutContacts,
+  wordOf,
+} from './for-when.ts';
 import { daysShown } from './lending.ts';
 import { answerButtons } from './mine-cards.ts';
-import { answer, placeOf, resize } from './queue.ts';
+import { answer, resize } from './queue.ts';
 import { goesAtOnce } from './rules.ts';
 import { type ClaimBy, changeClaim, insertClaim } from './store.ts';
 import { claimTopic, gatherTopic } from './topics.ts';
@@ -52,9 +62,11 @@ export const claimEffectSpecs = {
       'own',
       'already',
       'already-days',
+      'already-yours',
+      'already-out',
       'ended',
     ],
-    vars: [...about, ...days, 'place', 'later', 'parts', 'hoped', 'count', 'way'],
+    vars: [...about, ...days, 'new-from', 'new-to', 'place', 'later', 'parts', 'hoped', 'count', 'way'],
     slots: ['post', 'claim', 'asks', 'again', 'days', 'words'],
     says: {
       ...whichPostSays,
@@ -68,7 +80,7 @@ export const claimEffectSpecs = {
     },
   },
   'change-days': {
-    outcomes: ['promised', 'claimed', 'taken', 'gone'],
+    outcomes: ['promised', 'claimed', 'taken', 'already-yours', 'gone'],
     vars: [...about, ...days, 'place', 'later', 'parts', 'hoped', 'way'],
     slots: ['post'],
   },
@@ -128,14 +140,18 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     if ('refused' in answered && !(past && answered.refused === 'already')) {
       // nobody but its author and the admins reads a word of what waits
       const known = post.outcome === 'held' && answered.refused === 'ended' ? { outcome: 'held' } : vars;
-      const booked = own?.state === 'waiting' ? periodOf(own) : null;
+      const booked = own ? periodOf(own) : null;
       // who waits already names other days
-      if (own && booked && period && (booked.from !== period.from || booked.to !== period.to)) {
+      if (own?.state === 'waiting' && booked && period && (booked.from !== period.from || booked.to !== period.to)) {
         return {
           outcome: 'already-days',
-          vars: { ...vars, ...daysSaid(booked) },
-          slots: { post: post.id, claim: own.id },
+          vars: { ...vars, ...daysSaid(booked), ...newDaysSaid(period) },
+          slots: { post: post.id, claim: own.id, days: `${period.from}/${period.to}` },
         };
+      }
+      if (own && answered.refused === 'already' && own.state !== 'waiting') {
+        const outcome = own.state === 'out' ? 'already-out' : 'already-yours';
+        return { outcome, vars: { ...vars, ...daysSaid(booked) }, slots: { post: post.id, claim: own.id } };
       }
       return { outcome: answered.refused, vars: known, slots: { post: post.id } };
     }
@@ -157,6 +173,8 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     const booked = asDays(period);
     const row = { post_id: post.id, member_id: member.id, word, state, parts, offered, created_at: now, ...booked };
     const claim = await insertClaim(trx, isPromised ? { ...row, decided_at: now } : { ...row, place_told: place });
+    // found before it was told of
+    await noteSeen(trx, member.id, [post.id]);
     const came = { id: claim, by: member, word, isPromised, isFree, parts: wanted ? parts : 0, ...booked };
     const tell = owner ? await tellOwner(trx, scene, owner, came, now) : [];
     if (isPromised) await remindOfPromise(trx, post.id, claim, now, scene.hours);
@@ -197,19 +215,33 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     const scene = await lockFrontOf(trx, idOf(slots.claim), now);
     const period = scene && wantedFor(scene, { days: null, ...slots }, now);
     if (scene?.claim.member_id !== member.id || !period) return { outcome: 'gone' };
-    const { post, claim, queue, timezone, hours } = scene;
+    const { post, claim, queue, timezone } = scene;
+    if (claim.state === 'accepted' && post.outcome === null) {
+      const owner = await findMember(trx, post.member_id);
+      const vars = { ...aboutPost(post), owner: owner?.name ?? '', ...daysSaid(periodOf(claim)) };
+      return { outcome: 'already-yours', vars, slots: { post: post.id }, clear: ['asks'] };
+    }
     const booked = rebook(queue, claim.id, { period, atOnce: goesAtOnce(post, now, timezone) });
     if (!booked) return { outcome: 'gone' };
-    const { state, isFree } = booked;
+    const { state, isFree, place, changes, news } = booked;
     const isPromised = state === 'accepted';
-    await changeClaim(trx, claim.id, { ...asDays(period), ...(isPromised ? { state, decided_at: now } : {}) });
-    if (isPromised) await remindOfPromise(trx, post.id, claim.id, now, hours);
+    await changeClaim(trx, claim.id, asDays(period));
+    const { tell: moved } = await carryOut(trx, scene, { changes, news }, now);
     const owner = await findMember(trx, post.member_id);
     const told = { id: claim.id, by: member, word: claim.word, isPromised, isFree, parts: 0, ...asDays(period) };
-    const tell = owner ? await tellOwner(trx, scene, owner, told, now) : [];
-    const place = placeOf(queue.claims, claim.id);
+    const tell = [...(owner ? await tellOwner(trx, scene, owner, told, now) : []), ...moved];
     const later = owner ? laterOf(owner, now) : '';
-    const vars = { ...aboutPost(post), owner: owner?.name ?? '', ...daysSaid(period), place, later, way: post.way };
+    const [said, parts] = [daysSaid(period), post.quantity > 1 ? claim.parts : 0];
+    const vars = {
+      ...aboutPost(post),
+      owner: owner?.name ?? '',
+      ...said,
+      place,
+      later,
+      way: post.way,
+      parts,
+      hoped: 0,
+    };
     const outcome = isPromised ? 'promised' : isFree ? 'claimed' : 'taken';
     const bubbles = outcome === 'taken' ? whatIsTaken(scene, period) : [];
     return { outcome, vars, slots: { post: post.id }, clear: ['asks'], tell, bubbles };

@@ -63,6 +63,12 @@ export function daysSaid(period: Period | null): Record<'from' | 'to', VarValue>
   return { from: { date: period.from }, to: period.from === period.to ? '' : { date: period.to } };
 }
 
+/** The same, of what would be noted instead. */
+export function newDaysSaid(period: Period): Record<'new-from' | 'new-to', VarValue> {
+  const { from, to } = daysSaid(period);
+  return { 'new-from': from, 'new-to': to };
+}
+
 /** Plainly: which days are taken, and until when. Nobody is named. */
 export function whatIsTaken({ post, queue }: Scene, wish: Period): Bubble[] {
   const { keyword, thing } = aboutPost(post);

@@ -9,7 +9,7 @@ afterAll(close);
 
 const NOW = new Date('2026-11-23T09:00:00Z');
 
-test('« promised to somebody else » is said when nothing is left of what one wants, on one’s days', async () => {
+test('« promised to somebody else » is said when nothing is left of what one wants, on one’s days, and the place among those who want them', async () => {
   await db.insertInto('page').values({ id: 'p', created_at: NOW }).execute();
   const wanted = { name: 'Saint-Brieuc', approval: true, timezone: 'Europe/Paris', now: NOW };
   const opened = await db.transaction().execute((trx) => openTown(trx, wanted));
@@ -24,7 +24,9 @@ test('« promised to somebody else » is said when nothing is left of what one w
       })
       .returningAll()
       .executeTakeFirstOrThrow();
-  const [marie, tom, paul] = [await addMember('marie'), await addMember('tom'), await addMember('paul')];
+  const [marie, tom] = [await addMember('marie'), await addMember('tom')];
+  const [anne, paul] = [await addMember('anne'), await addMember('paul')];
+  const on = (from_on: string, to_on: string) => ({ from_on, to_on });
 
   async function answersTo(
     post: { number: number; kind: 'give' | 'lend'; quantity: number },
@@ -42,12 +44,16 @@ test('« promised to somebody else » is said when nothing is left of what one w
       .insertInto('claim')
       .values({ ...claim, member_id: tom.id, state: 'accepted', ...held })
       .execute();
+    // waits since before, and of a loan for other days
+    await db
+      .insertInto('claim')
+      .values({ ...claim, member_id: anne.id, state: 'waiting', ...on('2026-11-24', '2026-11-24') })
+      .execute();
     await db
       .insertInto('claim')
       .values({ ...claim, member_id: paul.id, state: 'waiting', ...own })
       .execute();
   }
-  const on = (from_on: string, to_on: string) => ({ from_on, to_on });
   await answersTo({ number: 1, kind: 'give', quantity: 3 }, { parts: 2 }, { parts: 1 });
   await answersTo({ number: 2, kind: 'give', quantity: 1 }, {}, {});
   await answersTo(
@@ -76,14 +82,14 @@ test('« promised to somebody else » is said when nothing is left of what one w
     }),
   );
   const cards = bubbles.flatMap((bubble) => (bubble.type === 'cards' ? bubble.cards : []));
-  const promised = cards.map(({ title, subtitle }) => [
-    (title as Words).args?.keyword,
-    (subtitle as Words).args?.promised,
-  ]);
-  expect(promised).toEqual([
-    ['X 4', 'yes'],
-    ['X 3', ''],
-    ['X 2', 'yes'],
-    ['X 1', ''],
+  const stands = cards.map(({ title, subtitle }) => {
+    const { promised, place } = (subtitle as Words).args ?? {};
+    return [(title as Words).args?.keyword, promised, place];
+  });
+  expect(stands).toEqual([
+    ['X 4', 'yes', 1],
+    ['X 3', '', 1],
+    ['X 2', 'yes', 2],
+    ['X 1', '', 2],
   ]);
 });

@@ -56,9 +56,9 @@ export const myAnswerEffects: Record<keyof typeof myAnswerSpecs, Effect> = {
 interface MyAnswer {
   id: string;
   state: ClaimState;
-  /** Among those who wait, from 1. */
   /** How many of several; 0: there is one. */
   parts: number;
+  /** Among those who wait for the same, from 1. */
   place: number;
   /** Nothing is left of what they want, on their days: it is promised to others at this moment. */
   isPromised: boolean;
@@ -77,9 +77,10 @@ async function listMyAnswers(db: Db, memberId: string, since: Date, today: strin
     .select(['c.id', 'c.member_id', 'c.state', 'c.parts', 'c.from_on', 'c.to_on', 'c.lot', 'c.place_told'])
     .select(['c.heard_at', 'owner.name as owner', 'p.id as post_id'])
     .select([
-      sql<number>`(select count(*) from claim w where w.post_id = c.post_id and w.state = 'waiting' and w.id <= c.id)::int`.as(
-        'place',
-      ),
+      // of a loan those count who want one of the same days, as in places.ts
+      sql<number>`(select count(*) from claim w where w.post_id = c.post_id and w.state = 'waiting' and w.id <= c.id
+        and (p.kind <> 'lend' or c.from_on is null or w.from_on is null
+          or (w.from_on <= c.to_on and c.from_on <= w.to_on)))::int`.as('place'),
     ])
     .where('c.member_id', '=', memberId)
     .where((eb) => eb.or([eb('c.state', 'in', UNDER_WAY), eb('c.decided_at', '>', since)]))

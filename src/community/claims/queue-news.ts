@@ -24,6 +24,7 @@ export const queueSays = {
   'mine.not-chosen': [...ofOthers, 'place', 'way'],
   'mine.not-drawn': [...ofOthers, 'place', 'way'],
   'mine.moved': [...ofOthers, 'place'],
+  'mine.overtaken': [...ofOthers, 'place'],
   'mine.open-again': [...ofOthers, 'place'],
   'mine.put-back': [...ofOthers, 'place'],
   'mine.let-go': ofOthers,
@@ -56,6 +57,7 @@ const KEYS: Readonly<Record<ClaimantNews, keyof typeof queueSays>> = {
   'not-chosen': 'mine.not-chosen',
   'not-drawn': 'mine.not-drawn',
   moved: 'mine.moved',
+  overtaken: 'mine.overtaken',
   'open-again': 'mine.open-again',
   'put-back': 'mine.put-back',
   'let-go': 'mine.let-go',
@@ -131,7 +133,7 @@ function overtakenBy(what: News['what'], claimId: string): string[] {
 }
 
 const PROMISED: readonly News['what'][] = ['chosen', 'drawn', 'your-turn'];
-const STILL_ON: readonly News['what'][] = [...PROMISED, 'not-chosen', 'not-drawn', 'moved', 'open-again'];
+const STILL_ON: readonly News['what'][] = [...PROMISED, 'not-chosen', 'not-drawn', 'moved', 'overtaken', 'open-again'];
 
 /** Whoever may thank several people for one thing hears of it in one go. */
 function together(tells: readonly Tell[]): Tell[] {

@@ -46,6 +46,10 @@ function post(told: Partial<QueuePost> = {}) {
     return decision.ends === undefined ? lines : [...lines, decision.ends];
   };
   return {
+    /** The day it is. */
+    on(today: string): void {
+      queue = { ...queue, today };
+    },
     /** @returns « waiting 2 », « accepted 1 part », or why not */
     answers(
       name: string,
@@ -247,17 +251,19 @@ describe('a drill', () => {
     lent.answers('a', { days: ['2026-12-05', '2026-12-06'] });
     lent.answers('b', { days: ['2026-12-06', '2026-12-07'] });
     lent.answers('c', { days: ['2026-12-08', '2026-12-08'] });
-    // who asked for other days has not been passed over
-    expect(lent.picks('a')).toEqual(['a: chosen', 'b: not-chosen 1', 'c: moved 2']);
+    // who asked for other days has not been passed over, and was behind nobody
+    expect(lent.picks('a')).toEqual(['a: chosen', 'b: not-chosen 1']);
     expect(lent.picks('b')).toEqual(['promised']);
     expect(lent.picks('c')).toEqual(['c: chosen']);
   });
 
   test('comes back, late: whoever waited for it gets it, and whose days are over does not', () => {
     const lent = drill();
+    lent.on('2026-12-01');
     lent.answers('a', { days: ['2026-12-01', '2026-12-02'] });
     lent.picks('a');
     expect(lent.handsTo('a')).toEqual(['a: lent']);
+    lent.on(TODAY);
     expect(lent.givesUp('a')).toEqual(['nothing']);
     lent.answers('b', { days: ['2026-12-02', '2026-12-03'] });
     lent.answers('c', { days: [TODAY, '2026-12-05'] });
@@ -265,6 +271,14 @@ describe('a drill', () => {
     expect(lent.getsBackFrom('a')).toEqual(['a: back', 'c: your-turn']);
     expect(lent.getsBackFrom('a')).toEqual(['nothing']);
     expect(lent.answers('a')).toBe('waiting 2');
+  });
+
+  test('is not promised any more for days that have gone by', () => {
+    const lent = drill();
+    lent.on('2026-12-01');
+    lent.answers('a', { days: ['2026-12-01', '2026-12-02'] });
+    lent.on(TODAY);
+    expect(lent.picks('a')).toEqual(['cancelled']);
   });
 
   test('the post ends, the loan goes on until it is back', () => {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Outcome } from '../posts/post.table.ts';
 import type { Queue } from './capacity.ts';
-import { answer, bringBack, end, placeOf, TOLD_OF_MOVES } from './queue.ts';
+import { placeOf } from './places.ts';
+import { answer, bringBack, end, TOLD_OF_MOVES } from './queue.ts';
 import {
   type Act,
   act,
@@ -14,6 +15,7 @@ import {
   END_STATES,
   frontOf,
   heldOn,
+  placeAmong,
   type Step,
   spelledOut,
   states,
@@ -75,17 +77,14 @@ describe('whatever happens to a queue', () => {
     });
   });
 
-  test('places are told as they are: the order of ids', () => {
+  test('places are told as they are: the order of ids, among those who want the same days', () => {
     holds(({ decision, answered, after: now }) => {
-      const line = now.claims
-        .filter(({ state }) => state === 'waiting')
-        .map(({ id }) => id)
-        .sort((a, b) => Number(a) - Number(b));
       const told = decision.news.flatMap((news) =>
         news.to === 'claimant' && news.place !== undefined ? [[news.claim, news.place] as const] : [],
       );
-      for (const [claim, place] of told) expect(line[place - 1]).toBe(claim);
-      if (answered) expect(placeOf(now.claims, answered.claim)).toBe(answered.place);
+      for (const [claim, place] of told) expect(placeAmong(now, claim)).toBe(place);
+      if (answered)
+        expect([placeAmong(now, answered.claim), placeOf(now, answered.claim)]).toEqual(Array(2).fill(answered.place));
       // and written down as told
       const written = decision.changes.flatMap(({ claim, place }) => (place === undefined ? [] : [[claim, place]]));
       expect(written).toEqual(expect.arrayContaining(told.map((one) => [...one])));
@@ -106,10 +105,10 @@ describe('whatever happens to a queue', () => {
       );
       const wasIn = states(before);
       const expected: Record<string, string> = {};
-      for (const [index, id] of waitingIds(now).entries()) {
+      for (const id of waitingIds(now)) {
         const claim = before.claims.find((one) => one.id === id);
         if (!claim) continue;
-        const place = index + 1;
+        const place = placeAmong(now, id);
         const isOpenAgain =
           done.do === 'release' &&
           before.post.way === 'choose' &&

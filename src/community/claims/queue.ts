@@ -14,6 +14,7 @@ import {
   type QueuePost,
 } from './capacity.ts';
 import type { ClaimState } from './claim.table.ts';
+import { lastPlace, placesIn, waitingOf } from './places.ts';
 import { set } from './queue-after.ts';
 
 /*
@@ -54,6 +55,8 @@ export type ClaimantNews =
   | 'not-drawn'
   /** Their place has changed. */
   | 'moved'
+  /** Who waited before them wants their days now. */
+  | 'overtaken'
   /** Somebody lost it, and its owner chooses again. */
   | 'open-again'
   /** It was promised, and is so no more; they keep their place. */
@@ -108,7 +111,7 @@ export function answer(
   return {
     state,
     parts: state === 'accepted' ? Math.min(parts, left) : Math.min(parts, post.quantity),
-    place: waitingIn(queue) + 1,
+    place: lastPlace(queue, period),
     isFree: left > 0,
   };
 }
@@ -122,7 +125,7 @@ export function pick(queue: Queue, claimId: string, memberId: string): { refused
   if (post.outcome !== null) return { refused: 'ended' };
   const chosen = claims.find((claim) => claim.id === claimId);
   if (chosen && isHeld(chosen.state)) return { refused: 'same' };
-  if (chosen?.state !== 'waiting') return { refused: 'cancelled' };
+  if (chosen?.state !== 'waiting' || isPast(chosen, queue.today)) return { refused: 'cancelled' };
   const parts = fits(queue, chosen);
   if (parts === 0) return { refused: 'promised' };
   return promise(queue, [{ claim: chosen, parts }], 'chosen', 'not-chosen');
@@ -193,9 +196,8 @@ function putBack(queue: Queue, claimId: string): Decision {
   const change: Change = { claim: claimId, state: 'waiting' };
   const after = set(queue, [change]);
   const [before, now] = [fitting(queue), fitting(after)];
-  const told = waitingOf(after).flatMap((claim, index): { claim: string; what: ClaimantNews; place: number }[] => {
+  const told = placesIn(after).flatMap(({ claim, place }): { claim: string; what: ClaimantNews; place: number }[] => {
     const { id, place_told } = claim;
-    const place = index + 1;
     if (id === claimId) return [{ claim: id, what: 'put-back', place }];
     const isFreeAgain = before(claim) === 0 && now(claim) > 0;
     const isMoved = place_told !== null && place_told !== place;
@@ -288,7 +290,7 @@ function promise(
   const after = set(queue, changes);
   const [before, now] = [fitting(queue), fitting(after)];
   // whoever was further back and in sight is the one decided on, and waits no more: these are the first of the line
-  const waiting = waitingOf(after).map((claim, index) => ({ claim, place: index + 1 }));
+  const waiting = placesIn(after);
   // as long as there is something left for them, nobody has been passed over; nor where there was nothing before
   const isPassed = (claim: QueueClaim) => passed !== null && now(claim) === 0 && before(claim) > 0;
   const [someone] = waitingOf(after);
@@ -378,13 +380,3 @@ function closeIfServed(queue: Queue, decision: Decision): Decision {
     news: [...decision.news, ...rest.news],
   };
 }
-
-/** The place of somebody who waits, from 1, in a queue that is all in sight. */
-export function placeOf(claims: readonly QueueClaim[], claimId: string): number {
-  return claims.filter(({ state }) => state === 'waiting').findIndex(({ id }) => id === claimId) + 1;
-}
-
-/** How many wait, in sight or not. */
-export const waitingIn = (queue: Queue): number => waitingOf(queue).length + (queue.unseen ?? 0);
-
-const waitingOf = ({ claims }: Queue): QueueClaim[] => claims.filter(({ state }) => state === 'waiting');

@@ -7,7 +7,7 @@ import { type Effect, type EffectInput, type EffectOutput, idOf, type Tell } fro
 import { findMember, laterOf } from '../members/store.ts';
 import { aboutPost } from '../posts/rules.ts';
 import { ownMedia } from '../posts/store.ts';
-import { isUnderWay } from './capacity.ts';
+import { fits, isUnderWay } from './capacity.ts';
 import { lockFrontOf, noteAct, type Scene } from './carry-out.ts';
 import { answerButtons } from './mine-cards.ts';
 import { type ClaimBy, changeClaim } from './store.ts';
@@ -25,9 +25,9 @@ export const swapEffectSpecs = {
     says: { 'swap.offer-came': ofNews },
   },
   'add-picture': { outcomes: ['added', 'nothing', 'gone'], vars: about, says: { 'swap.offer-came': ofNews } },
-  'open-counter': { outcomes: ['open', 'gone'], vars: about },
+  'open-counter': { outcomes: ['open', 'promised', 'gone'], vars: about },
   'send-counter': {
-    outcomes: ['sent', 'nothing', 'gone'],
+    outcomes: ['sent', 'nothing', 'promised', 'gone'],
     vars: about,
     says: {
       'swap.counter-came': ['owner', 'keyword', 'thing', 'direction', 'offered'],
@@ -65,7 +65,7 @@ export const swapEffects: Record<keyof typeof swapEffectSpecs, Effect> = {
     const before = claim.offered ?? '';
     // what both agreed upon while this question was open stands
     if (slots.known !== undefined && slots.known !== before) return { outcome: 'agreed', vars };
-    const said = slots.offered ?? slots.surprise;
+    const said = slots.offered ?? slots.surprise ?? slots.caption;
     const offered = typeof said === 'string' ? readOffered(said) : '';
     if (offered === '') return { outcome: 'nothing', vars };
     await changeClaim(trx, claim.id, { offered });
@@ -86,7 +86,8 @@ export const swapEffects: Record<keyof typeof swapEffectSpecs, Effect> = {
 
   async 'open-counter'(input): Promise<EffectOutput> {
     const found = await openCounter(input);
-    return found ? { outcome: 'open', vars: found.vars } : { outcome: 'gone' };
+    if (!found) return { outcome: 'gone' };
+    return { outcome: fits(found.queue, found.claim) === 0 ? 'promised' : 'open', vars: found.vars };
   },
 
   /** « Et contre ton vélo ? » */
@@ -95,6 +96,7 @@ export const swapEffects: Record<keyof typeof swapEffectSpecs, Effect> = {
     if (!found) return { outcome: 'gone' };
     const { trx, member, slots, now } = input;
     const { post, claim, vars } = found;
+    if (fits(found.queue, claim) === 0) return { outcome: 'promised', vars };
     const wish = readOffered(String(slots.counter ?? ''));
     if (wish === '') return { outcome: 'nothing', vars };
     await changeClaim(trx, claim.id, { countered: wish });

@@ -10,6 +10,7 @@ import { deleteAlert, insertAlert, listAlerts, MOST_ALERTS } from './alerts.ts';
 import { cardsOf } from './card.ts';
 import { type Page, readPage, writePage } from './page-token.ts';
 import { type Found, searchPosts } from './search.ts';
+import { noteSeen } from './seen.ts';
 import { lastQuartierOf } from './store.ts';
 
 /** Messenger shows ten cards: nine posts and the one that goes on. */
@@ -61,6 +62,11 @@ export const browseEffects: Record<keyof typeof browseEffectSpecs, Effect> = {
       limit: PAGE,
     });
     if (found.posts.length === 0) return { outcome: after ? 'over' : words === '' ? 'empty' : 'none', vars };
+    await noteSeen(
+      trx,
+      member.id,
+      found.posts.map(({ id }) => id),
+    );
     const head: Bubble[] = after ? [] : [{ type: 'text', text: headOf(found, words, quartier) }];
     return { outcome: 'some', vars, bubbles: [...head, withNext(found, words, quartier)] };
   },

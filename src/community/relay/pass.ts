@@ -1,4 +1,4 @@
-import type { Bubble, Button, Shown, Words } from '../../conversation/bubble.ts';
+import type { Bubble, Button, Choice, Shown, Words } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
 import type { Trx } from '../../database/database.ts';
 import { noteAct } from '../claims/carry-out.ts';
@@ -83,21 +83,24 @@ export function answerable(
   };
 }
 
-/** What can be said to a moment that is proposed. Three buttons is all Meta has: what else one can do stands below. */
+/**
+ * What can be said to a moment that is proposed. Three buttons is all Meta has: another moment stands below, which goes
+ * with the next message; it is among the options too, and they stay.
+ */
 export function proposalBubble(claimId: string, text: Words[], at: Date): Bubble {
   return {
     type: 'buttons',
     text,
     buttons: [
       relayButton('agree', momentId(claimId, at)),
-      relayButton('other-time', claimId),
       relayButton('write', claimId),
+      relayButton('options', claimId),
     ],
-    choices: [{ id: 'options', title: { key: 'relay.button-options' }, token: doToken('options', claimId) }],
+    choices: [relayButton('other-time', claimId)],
   };
 }
 
-export function relayButton(name: string, id: string): Button {
+export function relayButton(name: string, id: string): Choice {
   return { id: name, title: { key: `relay.button-${name}` }, token: doToken(name, id) };
 }
 

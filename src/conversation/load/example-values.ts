@@ -113,6 +113,8 @@ const ANYWHERE: Readonly<Record<string, Shown>> = {
   day: { date: '2026-12-07' },
   from: { date: '2026-11-28' },
   to: { date: '2026-11-29' },
+  'new-from': { date: '2026-12-05' },
+  'new-to': { date: '2026-12-06' },
   due: { date: '2026-11-29' },
   kept: 2,
   way: 'choose',

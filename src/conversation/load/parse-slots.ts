@@ -5,7 +5,7 @@ import { suggest } from './problem.ts';
 import type { Reader, Tree } from './yaml-tree.ts';
 
 const SETTINGS: Record<SlotType, readonly string[]> = {
-  choice: ['options', 'picks'],
+  choice: ['options', 'picks', 'aside'],
   text: ['min', 'max', 'letter', 'shown', 'aside', 'options'],
   name: ['min', 'max'],
   number: ['min', 'max', 'options'],

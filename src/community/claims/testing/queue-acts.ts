@@ -228,3 +228,15 @@ export const states = ({ claims }: Queue): Record<string, ClaimState> =>
 
 export const waitingIds = ({ claims }: Queue): string[] =>
   claims.filter(({ state }) => state === 'waiting').map(({ id }) => id);
+
+/** The place of somebody who waits, counted day by day without the rules: of a loan, among those who want one of the same days. */
+export function placeAmong({ post, claims }: Queue, id: string): number {
+  const days = ({ from_on, to_on }: QueueClaim) =>
+    DAYS.filter(
+      (date) => post.kind !== 'lend' || from_on === null || to_on === null || (from_on <= date && date <= to_on),
+    );
+  const own = claims.find((claim) => claim.id === id);
+  const wanted = own ? days(own) : [];
+  const line = claims.filter((claim) => claim.state === 'waiting' && days(claim).some((date) => wanted.includes(date)));
+  return line.filter((claim) => Number(claim.id) <= Number(id)).length;
+}

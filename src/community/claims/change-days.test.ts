@@ -1,0 +1,60 @@
+import { afterAll, expect, test } from 'vitest';
+import { testDatabase } from '../../../test/helpers/database.ts';
+import { openTown } from '../towns/open-town.ts';
+import { claimEffects } from './claim-effects.ts';
+
+const { db, close } = await testDatabase({ connections: 2 });
+afterAll(close);
+
+const NOW = new Date('2026-11-23T09:00:00Z');
+
+test('other days that are free at once: of one thing it is not said how many', async () => {
+  await db.insertInto('page').values({ id: 'p', created_at: NOW }).execute();
+  const wanted = { name: 'Saint-Brieuc', approval: true, timezone: 'Europe/Paris', now: NOW };
+  const opened = await db.transaction().execute((trx) => openTown(trx, wanted));
+  if ('refused' in opened) throw new Error(opened.refused);
+  const { town } = opened;
+  const addMember = (psid: string) => {
+    const row = { page_id: 'p', psid, town_id: town.id, number: null, status: 'approved', name: psid } as const;
+    return db
+      .insertInto('member')
+      .values({ ...row, answer: null, created_at: NOW })
+      .returningAll()
+      .executeTakeFirstOrThrow();
+  };
+  const [marie, paul] = [await addMember('marie'), await addMember('paul')];
+  const row = {
+    town_id: town.id,
+    member_id: marie.id,
+    direction: 'offer',
+    kind: 'lend',
+    item: 'x',
+    word: 'X',
+  } as const;
+  const post = await db
+    .insertInto('post')
+    .values({ ...row, number: 1, way: 'first', created_at: NOW })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const claim = await db
+    .insertInto('claim')
+    .values({ post_id: post.id, member_id: paul.id, word: null, state: 'waiting', created_at: NOW })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+
+  const { outcome, vars } = await db.transaction().execute((trx) =>
+    claimEffects['change-days']({
+      trx,
+      member: paul,
+      town,
+      now: NOW,
+      slots: { claim: claim.id, days: '2026-11-29/2026-11-29' },
+      vars: {},
+      event: { type: 'text', text: '' },
+      eventId: '1',
+      house: { founding: 'open', timezone: 'Europe/Paris' },
+    }),
+  );
+  expect(outcome).toBe('promised');
+  expect(vars).toMatchObject({ parts: 0, hoped: 0, from: { date: '2026-11-29' }, to: '' });
+});
