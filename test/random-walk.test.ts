@@ -8,6 +8,7 @@ import { START, TIMEZONE, wordsCheck } from './talk/book.ts';
 import { sentencesOf, watchBook } from './talk/coverage.ts';
 import { turn } from './talk/machine.ts';
 import { Model, type WalkClaim, type WalkMember } from './talk/model.ts';
+import { counterSomething, lendSomething, waitForSomething } from './talk/model-happenings.ts';
 import { tappable } from './talk/notation.ts';
 import { OTHER } from './talk/other-kinds.ts';
 import { randomFrom } from './talk/random.ts';
@@ -29,6 +30,7 @@ import {
 } from './talk/walk-words.ts';
 
 const EVENTS = Number(process.env.WALK_EVENTS ?? 13_000);
+const USUAL = [lendSomething, counterSomething];
 const SEED = Number(process.env.WALK_SEED ?? 20_261_123);
 
 test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 400_000 }, () => {
@@ -381,10 +383,10 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 400_000 }, 
     const out = crowd.findIndex(({ machine }) => machine.status === 'banned' || machine.status === 'refused');
     if (count % 100 === 99 && out >= 0) crowd[out] = model.add({ status: 'approved', isNamed: true });
     const members = crowd.filter(({ machine }) => machine.status === 'approved');
-    if (count > 2_000 && count % 60 === 59 && members.length > 0)
-      random
-        .pick([model.lendSomething, model.counterSomething])
-        .call(model, random.pick(members), random.pick(members));
+    if (count > 2_000 && count % 60 === 59 && members.length > 0) {
+      const happens = random.pick([...USUAL, ...USUAL, ...USUAL, waitForSomething]);
+      happens(model, random.pick(members), random.pick(members));
+    }
     const news = model.news.shift();
     const member = news?.to ?? random.pick(crowd);
     try {

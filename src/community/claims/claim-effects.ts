@@ -146,7 +146,7 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
         return {
           outcome: 'already-days',
           vars: { ...vars, ...daysSaid(booked), ...newDaysSaid(period) },
-          slots: { post: post.id, claim: own.id, days: `${period.from}/${period.to}` },
+          slots: { post: post.id, claim: own.id, days: `${period.from}/${period.to}`, asks: 'instead' },
         };
       }
       if (own && answered.refused === 'already' && own.state !== 'waiting') {
