@@ -8,8 +8,10 @@ export interface Measured {
 
 const COLUMNS: readonly (readonly [string, (reach: Reach) => string])[] = [
   ['posts heard of while open', ({ posts }) => percent(posts)],
-  ['own matters', ({ mattersOwed }) => String(mattersOwed)],
-  ['of them within the hour', ({ matters }) => percent(matters)],
+  [
+    'own matters within the hour',
+    ({ matters, mattersOwed }) => `${Math.round(matters * mattersOwed)} of ${mattersOwed}`,
+  ],
   ['… of those behind a closed window', ({ mattersAway }) => percent(mattersAway)],
   ['within a day', ({ mattersWithinADay }) => percent(mattersWithinADay)],
   ['messages per person per week', ({ messagesPerPersonPerWeek }) => messagesPerPersonPerWeek.toFixed(2)],
@@ -17,6 +19,9 @@ const COLUMNS: readonly (readonly [string, (reach: Reach) => string])[] = [
   ['things handed over', ({ handedOver }) => String(handedOver)],
   ['refused by Meta', ({ refused }) => String(refused)],
 ];
+
+/** How many own matters arrived within the hour. */
+export const inTimeOf = ({ reach }: Measured): number => Math.round(reach.matters * reach.mattersOwed);
 
 /** All rungs side by side, in Markdown. */
 export function tableOf(measured: readonly Measured[]): string {
