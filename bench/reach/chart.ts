@@ -28,7 +28,13 @@ export function drawRungs(measured: readonly Measured[]): string {
       backgroundColor: '#ffffff',
       textStyle: { fontFamily: 'DejaVu Sans, sans-serif' },
       title: [titled('posts heard of while open, %', 280), titled('own matters, how many', 690)],
-      legend: { bottom: 8, left: 690, textStyle: { fontSize: 13 }, data: ['within the hour', 'later, or never'] },
+      legend: {
+        bottom: 8,
+        left: 690,
+        itemGap: 40,
+        textStyle: { fontSize: 13 },
+        data: ['within the hour', 'later, or never'],
+      },
       grid: [
         { left: 280, width: 350, top: 46, bottom: 70 },
         { left: 690, width: 350, top: 46, bottom: 70 },
