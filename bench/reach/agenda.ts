@@ -1,12 +1,14 @@
+type Act = () => void | Promise<void>;
+
 /** What is to happen, by time; what is added for the same time happens in the order in which it was added. */
 export interface Agenda {
-  add(at: number, act: () => Promise<void>): void;
+  add(at: number, act: Act): void;
   /** Takes the next thing before `end`. */
-  next(end: number): { at: number; act: () => Promise<void> } | undefined;
+  next(end: number): { at: number; act: Act } | undefined;
 }
 
 export function agenda(): Agenda {
-  const due: { at: number; act: () => Promise<void> }[] = [];
+  const due: { at: number; act: Act }[] = [];
   return {
     add(at, act) {
       let low = 0;

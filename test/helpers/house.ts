@@ -37,6 +37,8 @@ export interface HouseOptions {
   /** Whether posts go on the Page's feed; they do not unless told. */
   feeds?: boolean;
   push?: AppOptions['push'];
+  /** Pauses before Meta brings a webhook again that was not taken, in real ms; it brings each once unless told. */
+  retryDelays?: number[];
   /** Its own database, migrated; one of the test run's unless given. */
   database?: Pick<TestDatabase, 'db' | 'url' | 'close'>;
 }
@@ -84,7 +86,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const speech = createSpeech(theBook);
   const say: Say = (key, args = {}, locale = 'fr') =>
     speech.say(locale, { key, args }, { timezone: TIMEZONE, now: clock.now() });
-  const meta = createMeta({ clock, ...SECRETS, pages: [PAGE], retryDelays: [] });
+  const meta = createMeta({ clock, ...SECRETS, pages: [PAGE], retryDelays: options.retryDelays ?? [] });
   const graph = await startMetaServer(meta);
   const secretKey = randomBytes(32);
   await savePage(db, secretKey, PAGE, clock.now());
