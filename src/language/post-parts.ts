@@ -5,7 +5,7 @@ import { findThing, NO_THING } from './find-thing.ts';
 import { bare, barter, type Found, findVerb, NO_NOUN } from './find-verb.ts';
 import { foldAligned } from './fold.ts';
 import { findLoan, findWhen, type Loan, type When } from './how-long.ts';
-import { LOAN, TOOLS } from './kind-words.ts';
+import { LOAN, namesTool } from './kind-words.ts';
 import type { Message } from './message.ts';
 import type { Cut } from './pieces.ts';
 import { wholePlace } from './place-of.ts';
@@ -163,6 +163,6 @@ function kindOf(rule: VerbRule, folded: string, after: number, inReturn: string 
   // « qui a besoin d'une échelle ? je peux prêter la mienne »
   if (rule.kind === 'give' && rule.asks && STILL_LENT.test(folded)) return 'lend';
   if (rule.kind !== undefined || rule.direction === 'offer') return rule.kind;
-  if (LOAN.test(folded) || TOOLS.test(folded.slice(after, after + 60))) return 'lend';
+  if (LOAN.test(folded) || namesTool(folded.slice(after, after + 60))) return 'lend';
   return 'give';
 }

@@ -24,6 +24,7 @@ import { secondThought } from './second-thought.ts';
 import { SPAM } from './spam-words.ts';
 import { spellOut } from './spell-out.ts';
 import { splitItems } from './split-items.ts';
+import { taskTitles } from './task-title.ts';
 import { namesThing } from './things.ts';
 import { tidyItem } from './tidy-item.ts';
 
@@ -77,7 +78,15 @@ const matches = (patterns: readonly RegExp[], text: string): boolean => patterns
  */
 export function readMessage(text: string, context: PostContext, weights: Learned = learned()): MessageReading {
   const { byRules, message } = readByRules(text, context);
-  return message === null ? byRules : secondThought(byRules, message, weights);
+  return message === null ? byRules : withTasks(secondThought(byRules, message, weights), message);
+}
+
+/** Of help, the titles as they say what is done. */
+function withTasks(reading: MessageReading, message: Message): MessageReading {
+  if (reading.intent !== 'post' || reading.kind !== 'service' || reading.items.length === 0) return reading;
+  const items = taskTitles(reading.items, message);
+  const isSame = reading.title === reading.items[0];
+  return { ...reading, items, ...(isSame && items[0] !== undefined ? { title: items[0] } : {}) };
 }
 
 /** What the rules alone make of a message, and the message opened; null where nothing but a greeting is in it. */
@@ -175,7 +184,7 @@ const isBareQuestion = (body: string): boolean =>
   (namesThing(body.replace(SOME, ''), 1) || (HELPING.test(body) && body.length > 15));
 /** « des chaises pour samedi ? » */
 const SOME =
-  /^(?:une?|des|du|de la|de l'|quelques|a|an|some|deux|trois|quatre|five|six|\d{1,2}) ?(?:petite?s? |grande?s? |small |big )?/;
+  /^(?:(?:un peu|a bit|a little) (?:de |d'|of )|une?|des|du|de la|de l'|quelques|a|an|some|deux|trois|quatre|five|six|\d{1,2}) ?(?:petite?s? |grande?s? |small |big )?/;
 
 /** « j'ai une armoire »: it is there, to give or to lend. */
 const isOwned = (parts: PostParts): boolean =>

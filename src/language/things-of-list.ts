@@ -8,9 +8,16 @@ export interface Stretch {
   sure: number;
 }
 
-/** What stands between two things of one list: « table, 4 chaises », « a bike and an old pram ». */
-export const LISTED =
-  /^[ ,;+/&\n•*-]*(?:[,;+/&\n•*-]|\b(?:et|and|ou|or|ni|plus|puis|ainsi que|as well as)\b)(?: (?:et|and|or|ou|puis|aussi|also|enfin))?[ '\n•*-]*(?:(?:une?|des|du|de|d|la|le|les|l|mon|ma|mes|quelques|plusieurs|an?|some|the|my|any|few|petite?s?|grande?s?|vieux|vieille|vieil|old|big|small|\d+|deux|trois|quatre|cinq|six|two|three|four|five|aussi|bien) ?'? ?){0,4}$/;
+/** How much of a thing there is, and what it is like, in front of its name. */
+const AHEAD =
+  'une?|des|du|de|d|la|le|les|l|mon|ma|mes|quelques|plusieurs|an?|some|the|my|any|few|petite?s?|grande?s?|vieux|vieille|vieil|old|big|small|\\d+|deux|trois|quatre|cinq|six|two|three|four|five|aussi|bien|(?:lots?|paires?|[a-z]+aines?|boites?|sacs?|tas|montagne|collection|paquets?|cageots?|metres?|kilos?|litres?|piles?|pairs?|stack|box|bag|bunch|couple) (?:de|d|of)|of|si possible|eventuellement|surtout|meme|toute?s?|tous|enormes?|gros|grosse|jolie?s?|beau|belle|bonne?s?|about|nearly|huge|good|too many|far|lots|very';
+/** Said of the thing before, in brackets or in a word. */
+const ASIDE =
+  "(?: ?\\([^()]{0,40}\\))?(?: (?!(?:et|and|or|ou|ni|plus|puis|qui|que|est|sont|je|il|elle|is|are)\\b)[a-z'-]{3,14})?";
+/** What stands between two things of one list: « table, 4 chaises », « a bike and an old pram », « bacs vides et le barbecue ». */
+export const LISTED = new RegExp(
+  `^(?:${ASIDE})[ ,;+/&\n•*-]*(?:[,;+/&\n•*-]|\\b(?:et|and|ou|or|ni|plus|puis|e|ainsi que|as well as)\\b)(?: (?:et|and|or|ou|puis|aussi|also|enfin))?[ '\n•*-]*(?:(?:${AHEAD}) ?'? ?){0,5}$`,
+);
 /** What stands between a thing and what comes with it: « canne et son moulinet », « imprimante avec ses cartouches ». */
 const WITH =
   /^[ ,]*(?:(?:et|and) (?:son|sa|ses|leurs?|its|their)|avec|with|sans|without)(?: (?:son|sa|ses|leurs?|une?|des|les?|la|l|its|their|an?|the|tous|toutes))* ?'? ?$/;
