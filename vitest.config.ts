@@ -1,9 +1,8 @@
 import { defineConfig } from 'vitest/config';
 import LongestFirst from './test/setup/longest-first.ts';
 
-/** Files that put something in the place of a module: what they load must be nobody else's. */
-const MOCKING = ['test/talks-whole.test.ts'];
-const INCLUDE = ['src/**/*.test.ts', 'test/**/*.test.ts'];
+/** Nothing there holds a connection, a file or anything else beyond a test. */
+const READING = 'src/language/**/*.test.ts';
 
 export default defineConfig({
   test: {
@@ -16,9 +15,12 @@ export default defineConfig({
     testTimeout: 40_000,
     hookTimeout: 60_000,
     projects: [
-      { extends: true, test: { name: 'mocking', include: MOCKING } },
-      // the program is loaded once a worker, not once a file: that took as long as many of the tests
-      { extends: true, test: { name: 'house', include: INCLUDE, exclude: MOCKING, isolate: false } },
+      // the reader is loaded once a worker, not once a file: that took longer than the tests
+      { extends: true, test: { name: 'reading', include: [READING], isolate: false } },
+      {
+        extends: true,
+        test: { name: 'house', include: ['src/**/*.test.ts', 'test/**/*.test.ts'], exclude: [READING] },
+      },
     ],
   },
 });
