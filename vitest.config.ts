@@ -6,8 +6,6 @@ const READING = 'src/language/**/*.test.ts';
 
 export default defineConfig({
   test: {
-    globalSetup: ['test/setup/database.ts'],
-    setupFiles: ['test/setup/leak-check.ts'],
     reporters: ['default', './test/setup/count-reporter.ts'],
     sequence: { sequencer: LongestFirst },
     // one would leave the second core to PostgreSQL alone
@@ -19,7 +17,13 @@ export default defineConfig({
       { extends: true, test: { name: 'reading', include: [READING], isolate: false } },
       {
         extends: true,
-        test: { name: 'house', include: ['src/**/*.test.ts', 'test/**/*.test.ts'], exclude: [READING] },
+        test: {
+          name: 'house',
+          include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+          exclude: [READING],
+          globalSetup: ['test/setup/database.ts'],
+          setupFiles: ['test/setup/leak-check.ts'],
+        },
       },
     ],
   },

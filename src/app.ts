@@ -243,10 +243,10 @@ export async function createApp(options: AppOptions): Promise<App> {
     keepPhoto: (trx, memberId, url, now) =>
       keepPhotoUrl(trx, { memberId, url, key: randomBytes(16).toString('base64url'), now }),
     postInternal: (trx, { memberId, name, about, key }, now) => postInternal(trx, memberId, name, about, key, now),
-    broadcast: async (trx, { postId, by }) => {
+    broadcast: async (trx, postId, by) => {
       await broadcasts.owe(trx, postId, clock.now());
       if (options.house.feeds) await oweFeed(trx, postId, clock.now());
-      published.add(by);
+      if (by !== null) published.add(by);
     },
     announce: (trx, { bubbles, ...to }, timezone, now) =>
       announceTo(trx, to, (locale) => say(bubbles, locale, timezone, now), now),

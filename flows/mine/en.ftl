@@ -161,14 +161,14 @@ answers-line = { $name }{ $state ->
    *[other] {""}
  }{ $parts ->
     [0] {""}
-   *[other] { $standing ->
-        [held] { $direction ->
-            [request] { " " }is bringing { $parts }
-           *[other] { " " }takes { $parts }
-         }
-       *[other] { $direction ->
+   *[other] { $state ->
+        [none] { $direction ->
             [request] { " " }can bring { $parts }
            *[other] { " " }would like { $parts }
+         }
+       *[other] { $direction ->
+            [request] { " " }is bringing { $parts }
+           *[other] { " " }takes { $parts }
          }
      }
  }{ $from ->

@@ -162,7 +162,7 @@ answers-head = { $direction ->
        *[other] { $count } personnes ont répondu à { $keyword } ({ $thing }) :
      }
  }
-# Une ligne par réponse, dès que l’une dit quelque chose. { $standing } : held quand c’est promis ou prêté ; { $state } dit lequel.
+# Une ligne par réponse, dès que l’une dit quelque chose. { $state } : accepted ou out quand c’est promis ou prêté.
 answers-line = { $name }{ $state ->
     [accepted] { " " }{ $direction ->
         [request] (c’est dit)
@@ -172,14 +172,14 @@ answers-line = { $name }{ $state ->
    *[other] {""}
  }{ $parts ->
     [0] {""}
-   *[other] { $standing ->
-        [held] { $direction ->
-            [request] { " " }en apporte { $parts }
-           *[other] { " " }en prend { $parts }
-         }
-       *[other] { $direction ->
+   *[other] { $state ->
+        [none] { $direction ->
             [request] { " " }peut en apporter { $parts }
            *[other] { " " }en voudrait { $parts }
+         }
+       *[other] { $direction ->
+            [request] { " " }en apporte { $parts }
+           *[other] { " " }en prend { $parts }
          }
      }
  }{ $from ->

@@ -42,8 +42,8 @@ export interface EffectOutput extends EffectAnswer {
   tell?: Tell[];
   /** News for another member's own dialogue. */
   internal?: { memberId: string; name: string; about: Record<string, string | number>; key: string }[];
-  /** Posts to be told to the town's subscribers; `by`: whose turn it is, who need not be their author. */
-  broadcast?: { postId: string; by: string }[];
+  /** Posts to be told to the town's subscribers. */
+  broadcast?: string[];
   /** Words for the whole town but one, who says them. */
   announce?: { townId: number; except: string; bubbles: Bubble[] };
   /** Posts that ended: what was not yet told of them is taken back. */

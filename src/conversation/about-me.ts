@@ -1,11 +1,9 @@
 import { readFirstName } from '../language/first-name.ts';
 import { readMoving, readRenaming } from '../language/me-words.ts';
-
 import { isListening } from './listen.ts';
 import { openSlot } from './open-question.ts';
 import { type Part, type Session, top } from './session.ts';
-import { findReader, tryBegin } from './start.ts';
-import type { SlotValue } from './state.ts';
+import { beginBy } from './start.ts';
 import type { CommunesAnswer } from './turn.ts';
 
 /**
@@ -19,17 +17,12 @@ export function* aboutMe(s: Session, text: string): Part<boolean> {
   if (['text', 'name', 'town', 'place'].includes(openSlot(s)?.type ?? '')) return false;
   const renaming = readRenaming(text);
   if (renaming && (renaming.isSure || !top(s))) {
-    return yield* beginAbout(s, 'rename', { name: readFirstName(renaming.what).slice(0, 30) });
+    return yield* beginBy(s, 'rename', { name: readFirstName(renaming.what).slice(0, 30) });
   }
   const moving = readMoving(text);
   if (!moving) return false;
   const found = (yield { ask: 'communes', text: moving.what }) as CommunesAnswer;
   const [first] = found;
   if (!first) return false;
-  return yield* beginAbout(s, 'move', first.exact ? { town: first.insee } : {});
-}
-
-function* beginAbout(s: Session, reader: 'rename' | 'move', slots: Record<string, SlotValue>): Part<boolean> {
-  const found = findReader(s, reader);
-  return found !== undefined && (yield* tryBegin(s, found, slots));
+  return yield* beginBy(s, 'move', first.exact ? { town: first.insee } : {});
 }

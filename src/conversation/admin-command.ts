@@ -3,7 +3,7 @@ import { formOf } from './load/form-of.ts';
 import { askAgain } from './question.ts';
 import type { Part, Session } from './session.ts';
 import { lengthOf } from './slots/slot.ts';
-import { findReader, findStart, tryBegin } from './start.ts';
+import { beginBy, findStart, tryBegin } from './start.ts';
 import type { SlotValue } from './state.ts';
 
 /**
@@ -61,9 +61,8 @@ function* calledBy(s: Session, command: string, who: string): Part<boolean> {
       start.by === 'button' && start.button === command && start.fills === 'member',
   );
   const isName = !ARTICLE.test(who) && (/^\p{Lu}/u.test(who) || !GOES_ON.test(who));
-  const found = findReader(s, 'called');
-  if (!isOfPeople || !isName || !found) return false;
-  return yield* tryBegin(s, found, { what: command, who: who.slice(0, MOST_LETTERS) });
+  if (!isOfPeople || !isName) return false;
+  return yield* beginBy(s, 'called', { what: command, who: who.slice(0, MOST_LETTERS) });
 }
 
 const MOST_LETTERS = 300;

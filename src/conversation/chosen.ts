@@ -1,5 +1,4 @@
 import { type Chosen, readChoosesAgain, readChosen, readChosenAlone } from '../language/choosing.ts';
-
 import { openSlot } from './open-question.ts';
 import { beginIfMeant, heardBy } from './read-again.ts';
 import { type Part, type Session, top } from './session.ts';

@@ -1,9 +1,8 @@
 import { readFlag } from '../language/read-flag.ts';
-
 import { listShown, whichOf } from './just-shown.ts';
 import { openSlot } from './open-question.ts';
 import { type Part, type Session, top } from './session.ts';
-import { findReader, tryBegin } from './start.ts';
+import { beginBy, findReader, tryBegin } from './start.ts';
 import type { SlotValue } from './state.ts';
 import { isTalking } from './talk.ts';
 import type { KeywordAnswer } from './turn.ts';
@@ -23,7 +22,7 @@ export function* flagged(s: Session, text: string): Part<boolean> {
     read.words === null || read.words.length > MOST_WORDS ? {} : { words: read.words };
   if (read.number === null) {
     // asked what is wrong with one, they name another; and somebody by name is never told so themselves
-    const isOther = read.word !== null && [found.flow.id, accusing(s)?.flow.id].includes(top(s)?.flow);
+    const isOther = read.word !== null && [found.flow.id, findReader(s, 'accuse')?.flow.id].includes(top(s)?.flow);
     const isFree = !isTalking(s) && (!openSlot(s) || isOther);
     if (read.word !== null) {
       // « signaler perceuse »: of what was just shown, else of all that is up; a person is no post
@@ -46,9 +45,5 @@ function* listMeant(s: Session, word: string): Part<KeywordAnswer> {
 
 /** « signaler Amélie : elle m'insulte » */
 function* accused(s: Session, text: string, name: string | null, words: Record<string, SlotValue>): Part<boolean> {
-  const found = accusing(s);
-  if (name === null || !found) return false;
-  return yield* tryBegin(s, found, { who: name, said: text.slice(0, MOST_WORDS), ...words });
+  return name !== null && (yield* beginBy(s, 'accuse', { who: name, said: text.slice(0, MOST_WORDS), ...words }));
 }
-
-const accusing = (s: Session) => findReader(s, 'accuse');

@@ -11,7 +11,7 @@ import { openSlot } from './open-question.ts';
 import { heardBy, type Rule } from './read-again.ts';
 import { readingOf } from './reading.ts';
 import { type Part, type Session, top } from './session.ts';
-import { findReader, tryBegin } from './start.ts';
+import { beginBy } from './start.ts';
 import type { SlotValue } from './state.ts';
 import { isFree, isTalking } from './talk.ts';
 
@@ -119,11 +119,6 @@ function* beginQuietly(s: Session, reader: Reader, slots: Record<string, SlotVal
     if (said !== undefined) s.state.said = said;
   }
   return isBegun;
-}
-
-function* beginBy(s: Session, reader: Reader, slots: Record<string, SlotValue>): Part<boolean> {
-  const found = findReader(s, reader);
-  return found !== undefined && (yield* tryBegin(s, found, slots));
 }
 
 const shortened = (name: string): string =>

@@ -9,7 +9,7 @@ import { openSlot } from './open-question.ts';
 import { askBecause, menuBecause, miss } from './question.ts';
 import { intentOf, readingOf } from './reading.ts';
 import { type Part, type Session, say, top } from './session.ts';
-import { findReader, findStart, tryBegin } from './start.ts';
+import { beginBy, findStart, tryBegin } from './start.ts';
 import { isFree, isTalking } from './talk.ts';
 import type { ButtonsAnswer } from './turn.ts';
 
@@ -31,8 +31,7 @@ export function* noDraft(s: Session, text: string): Part<boolean> {
   }
   const isComplaint = intent === 'report';
   if (!isComplaint && !asksForHuman(text)) return false;
-  const found = findReader(s, 'report');
-  return found !== undefined && (yield* tryBegin(s, found, isComplaint ? { words: text.slice(0, MAX_WORDS) } : {}));
+  return yield* beginBy(s, 'report', isComplaint ? { words: text.slice(0, MAX_WORDS) } : {});
 }
 
 /**

@@ -3,7 +3,6 @@ import { asWord, readBareWord, readKeyword, similarWord } from '../language/keyw
 import { readHelp } from '../language/offers-help.ts';
 import { findPeriod } from '../language/period.ts';
 import { readSwapFor } from '../language/swap-for.ts';
-
 import { formOf } from './load/form-of.ts';
 import { openSlot } from './open-question.ts';
 import { flowOf, type Part, type Session, top } from './session.ts';

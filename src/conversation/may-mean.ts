@@ -4,7 +4,6 @@ import { type KeywordReading, readKeyword, similarWord } from '../language/keywo
 import { namingWords } from '../language/naming.ts';
 import { readsAsAnswer } from '../language/reads-as-answer.ts';
 import { readSearch } from '../language/search-words.ts';
-import type { Reader } from './book.ts';
 import { listShown, whichOf } from './just-shown.ts';
 import { isListening } from './listen.ts';
 import { formOf } from './load/form-of.ts';
@@ -12,8 +11,7 @@ import { openSlot } from './open-question.ts';
 import { heardBy } from './read-again.ts';
 import { readingOf } from './reading.ts';
 import { currentStep, type Part, type Session, say, top } from './session.ts';
-import { findReader, tryBegin } from './start.ts';
-import type { SlotValue } from './state.ts';
+import { beginBy } from './start.ts';
 import { isTalk, isTalking } from './talk.ts';
 import type { AskedAnswer, ExchangesAnswer, KeywordAnswer } from './turn.ts';
 
@@ -28,11 +26,6 @@ const MAX_LETTERS = 300;
 const MOST_FOR_ADMINS = 400;
 /** As many posts a question may be about. */
 const MOST_POSTS = 8;
-
-function* beginBy(s: Session, reader: Reader, slots: Record<string, SlotValue>): Part<boolean> {
-  const found = findReader(s, reader);
-  return found !== undefined && (yield* tryBegin(s, found, slots));
-}
 
 /** Posts a keyword may mean. */
 export function* isKnown({ word, number }: { word: string | null; number: number | null }): Part<boolean> {
@@ -75,8 +68,9 @@ function* toAdmins(s: Session, text: string): Part<boolean> {
 
 /** « il se démonte ? »: to whom they have an exchange with, else to the owner of a post they wait for or were just shown. */
 export function* askOrWrite(s: Session, text: string): Part<boolean> {
-  if (!top(s) && s.status === 'approved' && TO_YOU.test(text) && (yield* toWhom(s, text))) return true;
-  if (top(s) || s.status !== 'approved' || !asksAboutThing(text) || ABOUT_US.test(text)) return false;
+  if (top(s) || s.status !== 'approved') return false;
+  if (TO_YOU.test(text) && (yield* toWhom(s, text))) return true;
+  if (!asksAboutThing(text) || ABOUT_US.test(text)) return false;
   const { intent, confidence } = readingOf(s, text);
   if ((intent === 'post' && confidence === 'strong') || readSearch(text)?.sure) return false;
   return (yield* toWhom(s, text)) || (yield* aboutPost(s, text));

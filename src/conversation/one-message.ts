@@ -2,7 +2,6 @@ import { takeOutContacts } from '../language/contact.ts';
 import type { MessageReading } from '../language/read-message.ts';
 import { takeOutWay } from '../language/read-way.ts';
 import { leaveAside } from './aside.ts';
-
 import { draftSlots } from './draft-slots.ts';
 import { isListening } from './listen.ts';
 import { openSlot } from './open-question.ts';

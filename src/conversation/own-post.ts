@@ -1,5 +1,4 @@
 import { type OwnReading, readOwn } from '../language/own-post.ts';
-
 import { takesAnyWords } from './open-question.ts';
 import { beginIfMeant, heardBy } from './read-again.ts';
 import { currentStep, type Part, type Session, top } from './session.ts';

@@ -1,5 +1,4 @@
 import { answerCurrent, fill, helpWords } from './answer.ts';
-
 import { open } from './door.ts';
 import { oneMessage } from './one-message.ts';
 import { askBecause } from './question.ts';

@@ -11,7 +11,7 @@ import { reacted } from './reaction.ts';
 import { type Part, type Session, say, top } from './session.ts';
 import { shutOut } from './shut-out.ts';
 import { textOf } from './slots/slot.ts';
-import { beginJoining, findReader, findStart, press, tryBegin } from './start.ts';
+import { beginBy, beginJoining, findStart, press, tryBegin } from './start.ts';
 import { tapAnswer } from './tap-answer.ts';
 import { readToken } from './token.ts';
 import { spoken, words } from './words.ts';
@@ -42,8 +42,7 @@ export function* route(s: Session): Part<void> {
 
 /** A message that had been passed on to somebody was edited, or taken back. */
 function* changed(s: Session, message: string): Part<boolean> {
-  const found = findReader(s, 'changed');
-  return found !== undefined && (yield* tryBegin(s, found, { message }));
+  return yield* beginBy(s, 'changed', { message });
 }
 
 function* internal(s: Session): Part<void> {

@@ -23,6 +23,12 @@ export function findStart<S extends Start>(
 export const findReader = (s: Session, reader: Reader) =>
   findStart(s, (start): start is Start => start.by === 'reader' && start.reader === reader);
 
+/** Begins the flow of a reader, if there is one and this person may. */
+export function* beginBy(s: Session, reader: Reader, slots: Record<string, SlotValue>): Part<boolean> {
+  const found = findReader(s, reader);
+  return found !== undefined && (yield* tryBegin(s, found, slots));
+}
+
 /**
  * Begins a flow if this person may. Who is not in yet keeps the intention for later (M1); an admin's flow does nothing
  * for others and shows nothing (A9). False: not for this person.

@@ -30,7 +30,7 @@ import { intentOf, readingOf } from './reading.ts';
 import { back, cancel } from './review.ts';
 import { currentStep, flowOf, type Part, type Session, top } from './session.ts';
 import type { Reading } from './slots/slot.ts';
-import { beginJoining, findReader, findStart, press, tryBegin } from './start.ts';
+import { beginBy, beginJoining, findReader, findStart, press, tryBegin } from './start.ts';
 import type { SlotValue } from './state.ts';
 import { isFree, isSaidToPeople, isTalk, isTalking } from './talk.ts';
 import type { KeywordAnswer } from './turn.ts';
@@ -176,8 +176,7 @@ export function* spoken(s: Session, command: string): Part<boolean> {
 function* code(s: Session, text: string): Part<boolean> {
   const match = /^\s*([A-HJKMNP-Z2-9]{5})-([A-HJKMNP-Z2-9]{5})\s*$/i.exec(text);
   if (!match) return false;
-  const found = findReader(s, 'code');
-  if (!found || !(yield* tryBegin(s, found, { code: `${match[1]}-${match[2]}`.toUpperCase() }))) return false;
+  if (!(yield* beginBy(s, 'code', { code: `${match[1]}-${match[2]}`.toUpperCase() }))) return false;
   // a code that does not work leaves whoever sent it at the door
   if (s.status !== 'approved' && !top(s)) yield* beginJoining(s, {});
   return true;
@@ -193,23 +192,20 @@ function* over(s: Session, text: string): Part<boolean> {
     yield* cancel(s, frame);
     return true;
   }
-  const found = findReader(s, 'over');
-  return found !== undefined && (yield* tryBegin(s, found, { said: text.slice(0, 300) }));
+  return yield* beginBy(s, 'over', { said: text.slice(0, 300) });
 }
 
 /** « on m'a rendu la perceuse », « je l'ai rendue »: not where any words would do. */
 function* returned(s: Session, text: string): Part<boolean> {
   if (s.status !== 'approved' || (isListening(s) && !isFree(s)) || takesAnyWords(s)) return false;
   if (readReturned(text) === null) return false;
-  const found = findReader(s, 'returned');
-  return found !== undefined && (yield* tryBegin(s, found, { said: text.slice(0, 300) }));
+  return yield* beginBy(s, 'returned', { said: text.slice(0, 300) });
 }
 
 /** « bloquer Paul ». */
 function* blocking(s: Session, text: string): Part<boolean> {
   const who = s.status !== 'approved' || openSlot(s)?.type === 'text' || isTalking(s) ? null : readBlocking(text);
-  const found = findReader(s, 'block');
-  return who !== null && found !== undefined && (yield* tryBegin(s, found, { who }));
+  return who !== null && (yield* beginBy(s, 'block', { who }));
 }
 
 /** C1. While a question is open it goes first where it may mean the same: a bare number, a free text. */

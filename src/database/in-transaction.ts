@@ -3,7 +3,7 @@ import type { Db, Trx } from './database.ts';
 import { OUTDATED } from './prepared.ts';
 
 /** serialization_failure, deadlock_detected, a plan of before a migration: all was rolled back, and another try may do. */
-const RETRYABLE = new Set(['40001', '40P01', OUTDATED]);
+export const RETRYABLE = new Set(['40001', '40P01', OUTDATED]);
 
 /**
  * Runs `fn` in one transaction; once more from the start when PostgreSQL had to sacrifice it to another one.

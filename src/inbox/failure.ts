@@ -1,4 +1,4 @@
-import { OUTDATED } from '../database/prepared.ts';
+import { RETRYABLE } from '../database/in-transaction.ts';
 
 /** What a turn or a task failed with, as it may be stored and logged: never a message, which may quote a member. */
 
@@ -41,9 +41,6 @@ const UNREACHABLE = /^(08|53|57P)|^E(CONNREFUSED|CONNRESET|PIPE|TIMEDOUT|NOTFOUN
 /** pg and its pool give these no code. */
 const UNREACHABLE_WORDS =
   /Connection terminated|connection timeout|timeout exceeded when trying to connect|connection error|not queryable|Query read timeout|read ECONNRESET/i;
-/** PostgreSQL sacrificed the transaction to another one, or had a plan of before a migration. */
-const AGAIN = new Set(['40001', '40P01', OUTDATED]);
-
 /** Whether the database cannot be reached or used just now, whatever was asked of it. */
 export function isUnreachable(error: unknown): boolean {
   if (error instanceof AggregateError) return error.errors.some(isUnreachable) || UNREACHABLE.test(errorCode(error));
@@ -53,5 +50,5 @@ export function isUnreachable(error: unknown): boolean {
 
 /** Whether the same transaction may well succeed when tried again: nobody's fault, so not to be held against an event. */
 export function isPassing(error: unknown): boolean {
-  return isUnreachable(error) || AGAIN.has(errorCode(error));
+  return isUnreachable(error) || RETRYABLE.has(errorCode(error));
 }

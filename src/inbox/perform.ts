@@ -9,13 +9,14 @@ export type PerformPorts = Pick<
   'render' | 'sendAll' | 'postInternal' | 'broadcast' | 'announce' | 'takeBack' | 'unsay'
 >;
 
-/** Carries out whatever an effect, or the clock, owes to others, in its transaction. */
+/** Carries out whatever an effect, or the clock, owes to others, in its transaction. `by`: whose turn it is. */
 export async function perform(
   trx: Trx,
   ports: PerformPorts,
   output: Pick<EffectOutput, 'tell' | 'internal' | 'broadcast' | 'announce' | 'takeBack' | 'unsay'>,
   timezone: string,
   now: Date,
+  by: string | null = null,
 ): Promise<void> {
   if (output.unsay && output.unsay.length > 0) await ports.unsay(trx, output.unsay, now);
   const notices = (output.tell ?? []).filter(({ bubbles }) => bubbles.length > 0);
@@ -39,6 +40,6 @@ export async function perform(
   if (owed.length > 0) await ports.sendAll(trx, 1, owed, now);
   for (const news of output.internal ?? []) await ports.postInternal(trx, news, now);
   if (output.announce) await ports.announce(trx, output.announce, timezone, now);
-  for (const post of output.broadcast ?? []) await ports.broadcast(trx, post);
+  for (const post of output.broadcast ?? []) await ports.broadcast(trx, post, by);
   for (const post of [output.takeBack ?? []].flat()) await ports.takeBack(trx, post, now);
 }

@@ -71,7 +71,8 @@ export interface TurnPorts {
   supersede(trx: Trx, memberId: string, now: Date): Promise<void>;
   keepPhoto(trx: Trx, memberId: string, url: string, now: Date): Promise<string>;
   postInternal(trx: Trx, news: NonNullable<EffectOutput['internal']>[number], now: Date): Promise<void>;
-  broadcast(trx: Trx, post: NonNullable<EffectOutput['broadcast']>[number]): Promise<void>;
+  /** `by`: whose turn publishes, who need not be the author; null: nobody's. */
+  broadcast(trx: Trx, postId: string, by: string | null): Promise<void>;
   announce(trx: Trx, what: NonNullable<EffectOutput['announce']>, timezone: string, now: Date): Promise<void>;
   takeBack(trx: Trx, postId: string, now: Date): Promise<void>;
   unsay(trx: Trx, relayIds: readonly string[], now: Date): Promise<void>;
@@ -257,7 +258,7 @@ async function carryOut(
   const town = member.town_id === null ? null : ((await findTown(trx, member.town_id)) ?? null);
   const { slots, vars, event } = ask;
   const output = await effect({ trx, member, town, now, slots, vars, event, eventId: turnId, house: parts.house });
-  await perform(trx, parts, output, town?.timezone ?? scene.timezone, now);
+  await perform(trx, parts, output, town?.timezone ?? scene.timezone, now, member.id);
   return output;
 }
 

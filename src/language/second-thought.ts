@@ -12,6 +12,7 @@ import { placeOf } from './place-of.ts';
 import type { PostParts } from './post-parts.ts';
 import type { Intent, MessageReading } from './read-message.ts';
 import { taggedParts } from './tagged-parts.ts';
+import { LONGEST } from './tidy-item.ts';
 
 /** So few words the rules know by heart. */
 const BY_HEART = { post: 9, other: 4 } as const;
@@ -114,8 +115,6 @@ function titles(things: readonly string[], first: MessageReading): string[] {
   });
 }
 
-/** As long as a title may be (flows/post: item max 80). */
-const LONGEST = 80;
 /** All things in one title, as many as fit. */
 const titleOf = (items: readonly string[]): string =>
   items.reduce((title, item) => (title.length + item.length + 2 > LONGEST ? title : `${title}, ${item}`));

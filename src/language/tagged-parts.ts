@@ -4,7 +4,7 @@ import type { Weights } from './packed.ts';
 import type { Cut } from './pieces.ts';
 import type { MessageReading } from './read-message.ts';
 import { thingsOfList } from './things-of-list.ts';
-import { tidyItem } from './tidy-item.ts';
+import { LONGEST, tidyItem } from './tidy-item.ts';
 import { bestTags, TAG_ROWS, TAGS, type TagWeights, type Token, tagFeatures, tokensOf } from './word-tags.ts';
 
 /** What the words of a post belong to. Missing: nothing does. */
@@ -45,8 +45,6 @@ function sureness({ rows: weights }: TagWeights, rows: readonly number[]): numbe
   return rows.reduce((sum, row) => sum + Math.max(of(row, 1), of(row, 2)) - of(row, 0), 0);
 }
 
-/** As long as a thing's name may be. */
-const MAX = 80;
 /** Words between two stretches of one thing: « pots | de | confiture ». */
 const JOINS = /^ ?(?:de|d'|du|en|a|pour|for|of|to|-) ?$/;
 
@@ -84,7 +82,7 @@ function spansOf(
 function partsOf({ raw, aligned }: Message, spans: readonly Span[]): TaggedParts {
   const typed = ({ from, to }: { from: number; to: number }): string =>
     raw.slice(aligned.at[from] ?? 0, aligned.at[to] ?? raw.length).trim();
-  const tidy = (text: string): string => (tidyItem(text).item || text).slice(0, MAX).trim();
+  const tidy = (text: string): string => (tidyItem(text).item || text).slice(0, LONGEST).trim();
   const named = (name: string): Span[] => spans.filter((span) => span.name === name);
   const things = new Set(thingsOfList(aligned.text, named('thing')).map((thing) => tidy(typed(thing))));
   const parts: TaggedParts = { things: [...things] };

@@ -3,10 +3,8 @@ import { guessLanguage } from './guess-language.ts';
 import type { Message } from './message.ts';
 import { isTaskNoun, isTaskVerb } from './task-names.ts';
 import { isTask, isThing } from './things.ts';
+import { LONGEST } from './tidy-item.ts';
 import { wordSet } from './word-set.ts';
-
-/** As long as a title may be (flows/post: item max 80). */
-const LONGEST = 80;
 
 /** Verbs of help that change more than their ending, today's form and the infinitive. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(

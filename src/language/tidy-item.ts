@@ -8,8 +8,8 @@ export interface TidyItem {
   quantity?: number;
 }
 
-/** As long as a post's item may be (flows/post: item max 80). */
-const MAX = 80;
+/** As long as a title may be (flows/post: item max 80). */
+export const LONGEST = 80;
 
 /** Taken off the front, again and again. */
 const FRONT =
@@ -81,9 +81,9 @@ function lowerFirst(text: string): string {
 }
 
 function shorten(text: string): string {
-  if (text.length <= MAX) return text;
-  const cut = text.slice(0, MAX + 1).replace(/[\s,]+\S*$/, '');
-  return cut.length > 10 ? cut : text.slice(0, MAX);
+  if (text.length <= LONGEST) return text;
+  const cut = text.slice(0, LONGEST + 1).replace(/[\s,]+\S*$/, '');
+  return cut.length > 10 ? cut : text.slice(0, LONGEST);
 }
 
 /** A bracket that lost its other half at an end gets it back. */

@@ -39,6 +39,7 @@ async function isQuiet(db: Db, now: Date): Promise<boolean> {
 
 /** What is cheap to ask, and the answer most of the time. */
 async function isPlainlyBusy(db: Db): Promise<boolean> {
+  // a value beside the text, so that PostgreSQL keeps the plan
   const { rows } = await sql<{ waiting: boolean }>`select
     (exists (select from inbox_event where handled_at is null and failed_at is null)
       and not exists (select from inbox_event where handled_at is null and not_before is not null))

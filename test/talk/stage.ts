@@ -102,10 +102,8 @@ export async function openStage(book: LoadedBook): Promise<Stage> {
   const carried: Carried[] = [];
   const troubles: string[] = [];
   const secretKey = randomBytes(32);
-  const deliver = async (bytes: Buffer, headers: Record<string, string>) => {
-    if (isReceipt(bytes)) return 200;
-    return (await app.server.inject({ method: 'POST', url: '/webhook', payload: bytes, headers })).statusCode;
-  };
+  const deliver = async (bytes: Buffer, headers: Record<string, string>) =>
+    (await app.server.inject({ method: 'POST', url: '/webhook', payload: bytes, headers })).statusCode;
   const meta = createMeta({
     clock,
     appSecret: 'secret',
@@ -114,6 +112,8 @@ export async function openStage(book: LoadedBook): Promise<Stage> {
     retryDelays: [],
     post: deliver,
   });
+  // they change nothing, and are two webhooks a message; the house is tested with them elsewhere
+  meta.faults.receipts = 'dropped';
   const graph = await startMetaServer(meta);
   const app: App = await createApp({
     db,
@@ -139,6 +139,7 @@ export async function openStage(book: LoadedBook): Promise<Stage> {
   let talks = 0;
   await savePage(db, secretKey, PAGE, now);
   await app.start();
+
   const actors = new Map<string, Actor>();
   const actor = (name: string): Actor => {
     const found = actors.get(name);
@@ -212,11 +213,6 @@ export async function openStage(book: LoadedBook): Promise<Stage> {
       await close();
     },
   };
-}
-
-/** « Delivered » and « read » change nothing, and are two webhooks a message; the whole house is tested with them. */
-function isReceipt(bytes: Buffer): boolean {
-  return !bytes.includes('"message":') && (bytes.includes('"delivery":') || bytes.includes('"read":'));
 }
 
 function watched(carried: Carried[]): typeof effects {

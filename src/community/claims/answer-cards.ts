@@ -19,7 +19,7 @@ const MONTH = 30 * 86_400_000;
 
 export const answerCardSays = {
   'mine.answers-head': ['keyword', 'thing', 'direction', 'count'],
-  'mine.answers-line': ['name', 'word', 'parts', 'standing', 'state', 'offered', 'from', 'to', 'direction'],
+  'mine.answers-line': ['name', 'word', 'parts', 'state', 'offered', 'from', 'to', 'direction'],
   'mine.answers-more': ['count'],
   'mine.card-answer': ['name', 'quartier'],
   'mine.card-answer-known': ['months', 'exchanges'],
@@ -89,7 +89,6 @@ function said(claim: ClaimBy, { direction, quantity }: Post): Record<string, Sho
     word: word === null || (offered !== null && readOffered(word) === offered) ? '' : word,
     // of one thing nobody counts
     parts: quantity > 1 ? parts : 0,
-    standing: isHeld(state) ? 'held' : '',
     state: isHeld(state) ? state : '',
     offered: offered ?? '',
     from,

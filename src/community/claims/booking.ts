@@ -1,4 +1,13 @@
-import { isHeld, isUnderWay, type Period, partsLeft, periodOf, type Queue, type QueueClaim } from './capacity.ts';
+import {
+  isHeld,
+  isUnderWay,
+  overlap,
+  type Period,
+  partsLeft,
+  periodOf,
+  type Queue,
+  type QueueClaim,
+} from './capacity.ts';
 import { addDays } from './lending.ts';
 import { placeOf, placesIn } from './places.ts';
 import { type Decision, TOLD_OF_MOVES } from './queue.ts';
@@ -25,7 +34,7 @@ export function takenDays(queue: Queue, within: Period, exceptClaim?: string): T
 /** What keeps a thing away on days that somebody would like, until when it does: days beyond their wish included. */
 export function inTheWay(queue: Queue, wish: Period): Taken[] {
   const horizon = { from: queue.today, to: addDays(wish.to, HORIZON) };
-  return takenDays(queue, horizon).filter(({ from, to }) => from <= wish.to && wish.from <= to);
+  return takenDays(queue, horizon).filter((taken) => overlap(taken, wish));
 }
 
 /** As far ahead as a calendar looks. */

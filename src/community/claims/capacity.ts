@@ -45,6 +45,9 @@ export function isLasting({ direction, kind }: Pick<QueuePost, 'direction' | 'ki
 export const periodOf = ({ from_on, to_on }: Pick<QueueClaim, 'from_on' | 'to_on'>): Period | null =>
   from_on === null || to_on === null ? null : { from: from_on, to: to_on };
 
+/** Whether two periods have a day in common. */
+export const overlap = (one: Period, other: Period): boolean => one.from <= other.to && other.from <= one.to;
+
 /**
  * How many parts are promised to nobody: of a loan, on every day of a period. What is lent and not back is away from
  * now on, early or late.

@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
 import { testDatabase } from '../../../test/helpers/database.ts';
-import { openTown } from '../towns/open-town.ts';
+import { openHamlet } from '../../../test/helpers/hamlet.ts';
 import { claimEffects } from './claim-effects.ts';
 
 const { db, close } = await testDatabase({ connections: 2 });
@@ -9,20 +9,8 @@ afterAll(close);
 const NOW = new Date('2026-11-23T09:00:00Z');
 
 test('other days that are free at once: of one thing it is not said how many', async () => {
-  await db.insertInto('page').values({ id: 'p', created_at: NOW }).execute();
-  const wanted = { name: 'Saint-Brieuc', approval: true, timezone: 'Europe/Paris', now: NOW };
-  const opened = await db.transaction().execute((trx) => openTown(trx, wanted));
-  if ('refused' in opened) throw new Error(opened.refused);
-  const { town } = opened;
-  const addMember = (psid: string) => {
-    const row = { page_id: 'p', psid, town_id: town.id, number: null, status: 'approved', name: psid } as const;
-    return db
-      .insertInto('member')
-      .values({ ...row, answer: null, created_at: NOW })
-      .returningAll()
-      .executeTakeFirstOrThrow();
-  };
-  const [marie, paul] = [await addMember('marie'), await addMember('paul')];
+  const { town, add } = await openHamlet(db, NOW);
+  const [marie, paul] = [await add('marie'), await add('paul')];
   const row = {
     town_id: town.id,
     member_id: marie.id,

@@ -36,6 +36,7 @@ import {
   whatIsTaken,
   withoutContacts,
   wordOf,
+  writeDays,
 } from './for-when.ts';
 import { daysShown } from './lending.ts';
 import { answerButtons } from './mine-cards.ts';
@@ -146,7 +147,7 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
         return {
           outcome: 'already-days',
           vars: { ...vars, ...daysSaid(booked), ...newDaysSaid(period) },
-          slots: { post: post.id, claim: own.id, days: `${period.from}/${period.to}`, asks: 'instead' },
+          slots: { post: post.id, claim: own.id, days: writeDays(period), asks: 'instead' },
         };
       }
       if (own && answered.refused === 'already' && own.state !== 'waiting') {
@@ -157,7 +158,7 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     }
     if ('refused' in answered || period === undefined) {
       const again: Record<string, string> = past ? { claim: past.id, again: 'yes' } : {};
-      const known: Record<string, string> = past && period ? { days: `${period.from}/${period.to}` } : {};
+      const known: Record<string, string> = past && period ? { days: writeDays(period) } : {};
       return {
         outcome: 'when',
         vars,

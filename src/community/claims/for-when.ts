@@ -52,7 +52,8 @@ export function wordOf(
   return { word: isSaidApart ? null : word, isCut };
 }
 
-/** A slot `period`, `2026-12-05/2026-12-07`. */
+/** A period as a slot holds it, `2026-12-05/2026-12-07`, and back. */
+export const writeDays = ({ from, to }: Period): string => `${from}/${to}`;
 function readDays(value: SlotValue): Period | undefined {
   const [, from, to] = /^(\d{4}-\d\d-\d\d)\/(\d{4}-\d\d-\d\d)$/.exec(String(value)) ?? [];
   return from === undefined || to === undefined || from > to ? undefined : { from, to };

@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import { testDatabase } from '../../../test/helpers/database.ts';
+import { openHamlet } from '../../../test/helpers/hamlet.ts';
 import type { Words } from '../../conversation/bubble.ts';
-import { openTown } from '../towns/open-town.ts';
 import { myAnswerEffects } from './my-answers.ts';
 
 const { db, close } = await testDatabase({ connections: 2 });
@@ -10,22 +10,9 @@ afterAll(close);
 const NOW = new Date('2026-11-23T09:00:00Z');
 
 test('« promised to somebody else » is said when nothing is left of what one wants, on one’s days, and the place among those who want them', async () => {
-  await db.insertInto('page').values({ id: 'p', created_at: NOW }).execute();
-  const wanted = { name: 'Saint-Brieuc', approval: true, timezone: 'Europe/Paris', now: NOW };
-  const opened = await db.transaction().execute((trx) => openTown(trx, wanted));
-  if ('refused' in opened) throw new Error(opened.refused);
-  const { town } = opened;
-  const addMember = (psid: string) =>
-    db
-      .insertInto('member')
-      .values({
-        ...{ page_id: 'p', psid, town_id: town.id, number: null, status: 'approved', name: psid },
-        ...{ answer: null, created_at: NOW },
-      })
-      .returningAll()
-      .executeTakeFirstOrThrow();
-  const [marie, tom] = [await addMember('marie'), await addMember('tom')];
-  const [anne, paul] = [await addMember('anne'), await addMember('paul')];
+  const { town, add } = await openHamlet(db, NOW);
+  const [marie, tom] = [await add('marie'), await add('tom')];
+  const [anne, paul] = [await add('anne'), await add('paul')];
   const on = (from_on: string, to_on: string) => ({ from_on, to_on });
 
   async function answersTo(

@@ -1,4 +1,4 @@
-import { type Period, periodOf, type Queue, type QueueClaim } from './capacity.ts';
+import { overlap, type Period, periodOf, type Queue, type QueueClaim } from './capacity.ts';
 
 /*
  * Places in the line of those who wait, in the order in which they answered. Of a thing that is lent by days only those
@@ -32,6 +32,6 @@ export function lastPlace(queue: Queue, period: Period | null): number {
 function howManyWant(others: readonly QueueClaim[], days: Period | null): number {
   return others.filter((other) => {
     const theirs = periodOf(other);
-    return days === null || theirs === null || (theirs.from <= days.to && days.from <= theirs.to);
+    return days === null || theirs === null || overlap(theirs, days);
   }).length;
 }

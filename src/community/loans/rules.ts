@@ -1,4 +1,4 @@
-import { fits, type Period, partsLeft, periodOf, type Queue, type QueueClaim } from '../claims/capacity.ts';
+import { fits, overlap, type Period, partsLeft, periodOf, type Queue, type QueueClaim } from '../claims/capacity.ts';
 import { addDays, daysBetween, LENDER_DAY, NUDGE_DAYS } from '../claims/lending.ts';
 import { type Change, type Decision, end, type News } from '../claims/queue.ts';
 import { set } from '../claims/queue-after.ts';
@@ -46,8 +46,7 @@ export function weighExtension(queue: Queue, claimId: string, until: string): Ex
 /** Whether somebody who waits would have it no more on days they may be waiting for. */
 function loses(after: Queue, waiting: QueueClaim, more: Period): boolean {
   const wish = periodOf(waiting) ?? more;
-  const isMeant = wish.from <= more.to && more.from <= wish.to;
-  return isMeant && fits(after, { ...waiting, from_on: wish.from, to_on: wish.to }) < waiting.parts;
+  return overlap(wish, more) && fits(after, { ...waiting, from_on: wish.from, to_on: wish.to }) < waiting.parts;
 }
 
 /** Its lender names the day. promised: somebody else counts on it from a day on. */

@@ -103,7 +103,7 @@ export const holdingEffects: Record<keyof typeof holdingEffectSpecs, Effect> = {
         )),
       ],
       // who had seen what was reported needs not be told of it again
-      ...(post.held_for === REPORTED ? {} : { broadcast: [{ postId: post.id, by: member.id }] }),
+      ...(post.held_for === REPORTED ? {} : { broadcast: [post.id] }),
     };
   },
 

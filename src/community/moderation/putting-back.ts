@@ -52,6 +52,6 @@ export async function putBack(
       ...(await tellOtherAdmins(input, town, news, [owner.id])),
     ],
     // what was turned down has never been told; whoever was told of others is not told again
-    ...(post.held_at === null ? {} : { broadcast: [{ postId: post.id, by: member.id }] }),
+    ...(post.held_at === null ? {} : { broadcast: [post.id] }),
   };
 }

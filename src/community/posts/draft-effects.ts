@@ -149,7 +149,7 @@ export const draftEffects: Record<keyof typeof draftEffectSpecs, Effect> = {
     return {
       outcome: posts.length > 1 ? 'several' : 'published',
       vars,
-      broadcast: posts.map((post) => ({ postId: post.id, by: member.id })),
+      broadcast: posts.map(({ id }) => id),
     };
   },
 

@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import { testDatabase } from '../../../test/helpers/database.ts';
+import { openHamlet } from '../../../test/helpers/hamlet.ts';
 import { insertDeliveries } from '../../outbox/deliveries.ts';
-import { openTown } from '../towns/open-town.ts';
 import { noteSeen } from './seen.ts';
 
 const { db, close } = await testDatabase({ connections: 2 });
@@ -10,17 +10,8 @@ afterAll(close);
 const NOW = new Date('2026-11-23T09:00:00Z');
 
 test('who has looked at a post is not told of it, whether it was about to be told or nobody was owed it yet', async () => {
-  await db.insertInto('page').values({ id: 'p', created_at: NOW }).execute();
-  const wanted = { name: 'Saint-Brieuc', approval: true, timezone: 'Europe/Paris', now: NOW };
-  const opened = await db.transaction().execute((trx) => openTown(trx, wanted));
-  if ('refused' in opened) throw new Error(opened.refused);
-  const { town } = opened;
-  const addMember = async (psid: string) => {
-    const row = { page_id: 'p', psid, town_id: town.id, number: null, status: 'approved', name: psid } as const;
-    const values = { ...row, answer: null, created_at: NOW };
-    return (await db.insertInto('member').values(values).returning('id').executeTakeFirstOrThrow()).id;
-  };
-  const [marie, yann, nina] = [await addMember('marie'), await addMember('yann'), await addMember('nina')];
+  const { town, add } = await openHamlet(db, NOW);
+  const [marie, yann, nina] = [(await add('marie')).id, (await add('yann')).id, (await add('nina')).id];
   const addPost = async (number: number) => {
     const row = { town_id: town.id, member_id: marie, direction: 'offer', kind: 'give', item: 'x', word: 'X' } as const;
     const values = { ...row, number, created_at: NOW };
