@@ -74,10 +74,6 @@ export const HELPING =
 /** « une bouillotte ? », « des chaises pour samedi ? »: whoever gives does not ask. */
 const WISHED = /^(?:une?|des|du|de la|de l'|quelques|a|an|some|deux|trois|quatre|\d{1,2}) ?[a-z][^?!.]{2,50}\?\s*$/;
 
-/** « un peu de farine »: nobody gives so little of anything. */
-const A_LITTLE =
-  /^(?:juste |seulement |just )?(?:un peu|une pincee|une goutte|une noisette|a bit|a little|a pinch) (?:de |d'|of )/;
-
 /** Nothing but a thing or a task: « lit bébé », « aide au déménagement ». What is drawn or said beside it helps. */
 export function bare(raw: string, folded: string, hello: number): Found {
   const body = folded.slice(hello);
@@ -89,8 +85,7 @@ export function bare(raw: string, folded: string, hello: number): Found {
   const at = { from: hello, to: hello };
   if (/\b(?:svp|stp|s'il (?:vous|te) plait|please)\b/.test(body) && !/^(?:le|la|les|l'|the) ?/.test(body))
     return { ...at, rule: { pattern, direction: 'request' } };
-  if ((WISHED.test(body) && !isHelp) || A_LITTLE.test(body))
-    return { ...at, rule: { pattern, direction: 'request', weak: true } };
+  if (WISHED.test(body) && !isHelp) return { ...at, rule: { pattern, direction: 'request', weak: true } };
   if (isOut) return { ...at, rule: { pattern, direction: 'request', weak: true } };
   if (isHelp) return { ...at, rule: { pattern, direction: 'request', kind: 'service', weak: true } };
   if (isGift) return { ...at, rule: { pattern, direction: 'offer', kind: 'give' } };

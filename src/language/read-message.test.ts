@@ -27,6 +27,28 @@ test('one message says everything', () => {
   });
 });
 
+test.each([
+  ['un peu de farine ?', 'request give farine'],
+  ['kelkun a un escabo ?', 'request lend escabo'],
+  ['kelkun a une tondeuz ?', 'request lend tondeuz'],
+  ['un peu de bois à donner', 'offer give bois'],
+  ['Je donne une lampe, voir https://photos.example/lampe', 'offer give lampe'],
+  ['brouette à donner, manque une roue', 'offer give brouette'],
+  ['je prête ma ponceuse, 48h max, caution 20e', 'offer lend ponceuse'],
+])('%s', (text, what) => {
+  const { direction, kind, items, ask } = meant(text);
+  expect([`${direction} ${kind} ${items.join(' + ')}`, ask]).toEqual([what, null]);
+});
+
+test('« canapé toujours dispo ? » asks about a post', () => {
+  expect(meant('canapé toujours dispo ?').intent).toBe('question');
+});
+
+test('a day by its number may go on with « and »', () => {
+  const { until, items } = readMessage('You can borrow my ladder up to the 30th and bring it back', context);
+  expect([until?.slice(0, 10), items]).toEqual(['2026-11-30', ['ladder']]);
+});
+
 describe('requests shaped as offers, and the reverse', () => {
   test.each([
     ['qui veut mes courgettes ?', 'offer give'],

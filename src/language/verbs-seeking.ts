@@ -28,6 +28,8 @@ export const VERBS_SEEKING = ruleList((add) => {
         BEFORE,
         `${SMS}(?:re)?(?:cherch|cherh?c|cherh|chercheh)(?:e|ons|erais?|er|es?|ant)?\\b(?! (?:a (?:comprendre|savoir|joindre|vous|contacter|quitter|changer|me|faire)|comment|pourquoi|quoi|ou|qui|(?:mon|ma|mes|notre|l')(?: ?(?:annonces?|chate?|chien(?:ne)?|chats|post|message|photo|bouton|menu))))`,
       ),
+      // « un peu de farine »: nobody gives so little of anything
+      "^(?:juste |just )?(?:un peu|une pincee|une goutte|a bit|a little|a pinch) (?:de |d'|of )(?=[a-z' ]{3,25}[ ?!.]*$)(?!.*\\b(?:a donner|en trop|qui|dispo|gratuit|free|aide|help|temps)\\b)",
       "(?:a la|en|en quete|suis a la) (?:recherche|quete) ?(?:d[eu]s?\\b|d'|active)?",
       "en quete (?:de|d'|du)",
       behind(BEFORE, `rech\\b\\.?(?= [a-z0-9])`),
