@@ -20,6 +20,7 @@ import type { Clock } from './database/clock.ts';
 import type { Db, Trx } from './database/database.ts';
 import { type Carry, eachMinute } from './each-minute.ts';
 import { oweFeed } from './feed/owe.ts';
+import { createHandOff } from './hand-off.ts';
 import { createDrain } from './inbox/drain.ts';
 import { describeFailure } from './inbox/failure.ts';
 import { postInternal } from './inbox/internal.ts';
@@ -100,6 +101,8 @@ export interface App {
   stop(): Promise<void>;
   /** What the clock would do by the minute, now. */
   tick(): Promise<void>;
+  /** Resolves when no turn and no message is under way; what waits for the clock is at rest. */
+  atRest(): Promise<void>;
   /** Resolve when nothing is under way beside Messenger, and nothing of a Page's feed. */
   toldBeside(): Promise<void>;
   fed(): Promise<void>;
@@ -220,16 +223,6 @@ export async function createApp(options: AppOptions): Promise<App> {
     sender.wake();
   };
 
-  /** Members whose turn published a post, their own or one that was held; the courier is woken after its commit. */
-  const published = new Set<string>();
-  const wakeCourierFor = async (memberId: string) => {
-    if (published.delete(memberId)) {
-      courier.wake();
-      photosAhead.wake();
-    }
-    if (await hasWaitingDeliveries(db, memberId)) courier.wake({ member: memberId });
-  };
-
   const ports: TurnPorts = {
     book,
     effects: options.effects ?? effects,
@@ -240,18 +233,21 @@ export async function createApp(options: AppOptions): Promise<App> {
     sendAll: oweAll,
     ask: oweQuestion,
     supersede,
-    keepPhoto: (trx, memberId, url, now) =>
-      keepPhotoUrl(trx, { memberId, url, key: randomBytes(16).toString('base64url'), now }),
+    keepPhoto: (trx, memberId, url, now) => {
+      handOff.leave(memberId, 'photo');
+      return keepPhotoUrl(trx, { memberId, url, key: randomBytes(16).toString('base64url'), now });
+    },
     postInternal: (trx, { memberId, name, about, key }, now) => postInternal(trx, memberId, name, about, key, now),
     broadcast: async (trx, postId, by) => {
       await broadcasts.owe(trx, postId, clock.now());
       if (options.house.feeds) await oweFeed(trx, postId, clock.now());
-      if (by !== null) published.add(by);
+      if (by !== null) handOff.leave(by, 'post');
     },
     announce: (trx, { bubbles, ...to }, timezone, now) =>
       announceTo(trx, to, (locale) => say(bubbles, locale, timezone, now), now),
     takeBack,
     unsay,
+    letter: (by) => handOff.leave(by, 'letter'),
     placesOf: createPlaces(),
   };
   const turn = withTyping(metrics.turn(createTurn(ports)), {
@@ -280,6 +276,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     wakeSender: sender.wake,
   });
 
+  /** Who of all processes stored events. */
+  const own = randomBytes(8).toString('hex');
   const drain = createDrain({
     db,
     clock,
@@ -287,6 +285,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     turn,
     listenUrl: options.databaseUrl,
     pollMs: 2_000,
+    own,
     onPoison: (trx, event) => oweSentence(trx, event.memberId, 'common.apology', 0),
     onFlood: async (trx, event) => {
       // whoever was put out hears nothing, however fast they write
@@ -294,15 +293,13 @@ export async function createApp(options: AppOptions): Promise<App> {
       const isOut = member?.status === 'refused' || member?.status === 'banned';
       if (!isOut) await oweSentence(trx, event.memberId, 'common.too-fast', 0);
     },
-    // hints only: what they are about is in the tables, and the sweeper finds it too
-    onHandled: (memberId) => {
-      sender.wake();
-      // the courier looks by itself every few seconds, so that a failure here costs only those
-      wakeCourierFor(memberId).catch(() => {});
-      photos.wake();
-      beside.sender.wake();
-      feed.wake();
-    },
+    onHandled: (memberId) => handOff.tell(memberId),
+  });
+
+  const handOff = createHandOff({
+    ...{ sender, courier, photos, photosAhead, beside: beside.sender, feed },
+    hasNews: (memberId) => hasWaitingDeliveries(db, memberId),
+    hasFeeds: () => options.house.feeds === true,
   });
 
   const receiver = createReceiver({
@@ -310,6 +307,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     clock,
     log,
     isOurPage: pages.isOurs,
+    own,
     onReady: (memberIds) => drain.wake(memberIds),
   });
 
@@ -368,6 +366,11 @@ export async function createApp(options: AppOptions): Promise<App> {
   return {
     server,
     tick,
+    async atRest() {
+      await drain.settled();
+      await courier.idle();
+      await sender.idle();
+    },
     toldBeside: () => beside.sender.idle(),
     fed: feed.idle,
     async start() {

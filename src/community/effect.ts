@@ -50,6 +50,8 @@ export interface EffectOutput extends EffectAnswer {
   takeBack?: string | string[];
   /** Messages that were passed on (relay_message) and have not begun to be sent: they need not be. */
   unsay?: string[];
+  /** A mail is owed that somebody waits for: it goes at once. */
+  letter?: true;
 }
 
 export interface Tell {

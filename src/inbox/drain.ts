@@ -24,6 +24,8 @@ export interface DrainOptions extends TurnParts {
   onHandled(memberId: string): void;
   /** Where to LISTEN: a direct connection, not a pooler. Without it only `wake` wakes. */
   listenUrl?: string;
+  /** What the receiver of this process says on the channel: its hand-off has told us already. */
+  own?: string;
   /** Members handled at the same time, each with a connection of the pool. */
   concurrency?: number;
   /** How long members taken by a process that died are kept from others; a turn takes a fraction of it. */
@@ -129,7 +131,7 @@ export function createDrain(options: DrainOptions): Drain {
     wake,
     async start() {
       started = true;
-      if (options.listenUrl !== undefined) listener = listen(options.listenUrl, READY_CHANNEL, wake, log);
+      if (options.listenUrl !== undefined) listener = listen(options.listenUrl, READY_CHANNEL, wake, log, options.own);
       if (options.pollMs !== undefined) poll = setInterval(wake, options.pollMs);
       wake();
       await listener?.listening;

@@ -12,8 +12,9 @@ export interface Listener {
 /**
  * Hears NOTIFY on one connection of its own (LISTEN does not survive a transaction pooler), which is opened again for
  * as long as it takes. `onWake` is also called after each connection: something may have been missed.
+ * @param own what this process says itself on the channel: it has no need to hear it
  */
-export function listen(url: string, channel: string, onWake: () => void, log: Log): Listener {
+export function listen(url: string, channel: string, onWake: () => void, log: Log, own?: string): Listener {
   const closing = new AbortController();
   const first = Promise.withResolvers<void>();
   let client: pg.Client | undefined;
@@ -28,7 +29,9 @@ export function listen(url: string, channel: string, onWake: () => void, log: Lo
       keepAliveInitialDelayMillis: 60_000,
     });
     const ended = new Promise<void>((resolve) => client?.on('end', resolve).on('error', () => resolve()));
-    client.on('notification', onWake);
+    client.on('notification', ({ payload }) => {
+      if (own === undefined || payload !== own) onWake();
+    });
     try {
       await client.connect();
       await client.query(`listen ${pg.escapeIdentifier(channel)}`);

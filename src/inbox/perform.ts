@@ -6,14 +6,14 @@ import type { TurnPorts } from './turn.ts';
 
 export type PerformPorts = Pick<
   TurnPorts,
-  'render' | 'sendAll' | 'postInternal' | 'broadcast' | 'announce' | 'takeBack' | 'unsay'
+  'render' | 'sendAll' | 'postInternal' | 'broadcast' | 'announce' | 'takeBack' | 'unsay' | 'letter'
 >;
 
 /** Carries out whatever an effect, or the clock, owes to others, in its transaction. `by`: whose turn it is. */
 export async function perform(
   trx: Trx,
   ports: PerformPorts,
-  output: Pick<EffectOutput, 'tell' | 'internal' | 'broadcast' | 'announce' | 'takeBack' | 'unsay'>,
+  output: Pick<EffectOutput, 'tell' | 'internal' | 'broadcast' | 'announce' | 'takeBack' | 'unsay' | 'letter'>,
   timezone: string,
   now: Date,
   by: string | null = null,
@@ -42,4 +42,5 @@ export async function perform(
   if (output.announce) await ports.announce(trx, output.announce, timezone, now);
   for (const post of output.broadcast ?? []) await ports.broadcast(trx, post, by);
   for (const post of [output.takeBack ?? []].flat()) await ports.takeBack(trx, post, now);
+  if (output.letter && by !== null) ports.letter(by);
 }

@@ -25,12 +25,14 @@ export interface ReceiverOptions {
   onReady(memberIds: string[]): void;
   isOurPage(pageId: string): boolean | Promise<boolean>;
   limits?: GatherLimits;
+  /** What it says to other processes: who it is. */
+  own?: string;
 }
 
 /** Takes the events of webhooks into the inbox: those that arrive while a commit is under way share the next one. */
-export function createReceiver({ db, clock, log, onReady, isOurPage, limits }: ReceiverOptions): Receiver {
+export function createReceiver({ db, clock, log, onReady, isOurPage, limits, own = '' }: ReceiverOptions): Receiver {
   const write = async (events: NewEvent[]): Promise<void> => {
-    const ready = await storeEvents(db, events, clock.now());
+    const ready = await storeEvents(db, events, clock.now(), own);
     if (ready.length === 0) return;
     try {
       onReady(ready);

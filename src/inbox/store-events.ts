@@ -22,6 +22,7 @@ export interface NewEvent {
 /**
  * Writes events into the inbox in the order given, in one transaction; members seen for the first time are made.
  * Events known already are left alone.
+ * @param own what other processes hear with it: who stored them
  * @returns ids of the members who have something new
  *
  * Not one statement here waits for a turn in progress. So nothing that a turn may have changed and not yet committed
@@ -30,12 +31,12 @@ export interface NewEvent {
  * what appears between look and insert, which the advisory lock rules out for webhooks. `ready` has no unique index
  * at all, and the member's window is advanced by the turn.
  */
-export async function storeEvents(db: Db, events: NewEvent[], now: Date): Promise<string[]> {
+export async function storeEvents(db: Db, events: NewEvent[], now: Date, own = ''): Promise<string[]> {
   return await inTransaction(db, async (trx) => {
     const members = distinctMembers(events);
     await lockMemberInboxes(trx, members);
     await addMembers(trx, members, now);
-    return await addEvents(trx, events, now);
+    return await addEvents(trx, events, now, own);
   });
 }
 
@@ -47,6 +48,14 @@ async function addMembers(trx: Trx, members: { pageId: string; psid: string }[],
   const seen = sql`unnest(
     ${members.map(({ pageId }) => pageId)}::text[],
     ${members.map(({ psid }) => psid)}::text[]) as seen (page_id, psid)`;
+  // nearly always everybody is known, and one look is less than two writes of nothing
+  const { rows } = await sql`
+    select from ${seen}
+    where not exists (
+      select from member m join conversation c on c.member_id = m.id
+      where m.page_id = seen.page_id and m.psid = seen.psid)
+    limit 1`.execute(trx);
+  if (rows.length === 0) return;
   await sql`
     insert into member (page_id, psid, created_at)
     select seen.page_id, seen.psid, ${now} from ${seen}
@@ -59,7 +68,7 @@ async function addMembers(trx: Trx, members: { pageId: string; psid: string }[],
     on conflict (member_id) do nothing`.execute(trx);
 }
 
-async function addEvents(trx: Trx, events: NewEvent[], now: Date): Promise<string[]> {
+async function addEvents(trx: Trx, events: NewEvent[], now: Date, own: string): Promise<string[]> {
   const { rows } = await sql<{ member_ids: string[] | null }>`
     with arrived as (
       select * from unnest(
@@ -88,7 +97,7 @@ async function addEvents(trx: Trx, events: NewEvent[], now: Date): Promise<strin
       returning member_id
     )
     select array_agg(member_id::text) as member_ids,
-      case when count(*) > 0 then pg_notify(${READY_CHANNEL}, '') end as told
+      case when count(*) > 0 then pg_notify(${READY_CHANNEL}, ${own}) end as told
     from hinted`.execute(trx);
   return rows[0]?.member_ids ?? [];
 }

@@ -76,6 +76,8 @@ export interface TurnPorts {
   announce(trx: Trx, what: NonNullable<EffectOutput['announce']>, timezone: string, now: Date): Promise<void>;
   takeBack(trx: Trx, postId: string, now: Date): Promise<void>;
   unsay(trx: Trx, relayIds: readonly string[], now: Date): Promise<void>;
+  /** A mail is owed that somebody waits for; `by`: whose turn owes it. */
+  letter(by: string): void;
   placesOf(trx: Trx, town: Town, now: Date): Promise<readonly string[]>;
 }
 

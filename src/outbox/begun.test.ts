@@ -32,7 +32,7 @@ async function claimOne(): Promise<ClaimedRow> {
   return row;
 }
 
-function sendClaimed(row: ClaimedRow, calls: string[]): Promise<void> {
+function sendClaimed(row: ClaimedRow, calls: string[]): Promise<boolean> {
   const client: SendClient = {
     async send(_page, _psid, _message, { metadata }) {
       calls.push(metadata);

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '../database/database.ts';
 import type { ClaimedRow } from './claim.ts';
-import { pauseLength, plus, UNCONFIRMED, type Verdict } from './rules.ts';
+import { ECHO_NEWS_MS, pauseLength, plus, UNCONFIRMED, type Verdict } from './rules.ts';
 
 /**
  * What became of a part is written only while the row is still ours: `sending`, with the very lease we wrote.
@@ -67,9 +67,9 @@ export interface SentPart {
  */
 export async function storeSent(db: Db, parts: readonly SentPart[]): Promise<Onward[]> {
   const leases = parts.map(({ now, leaseMs }) => plus(now, leaseMs));
-  const stored = await sql<{ id: string; done: boolean; next_part: number }>`
+  const stored = await sql<{ id: string; done: boolean | null; next_part: number | null }>`
     with ours as (
-      select o.id, given.reached, given.mid, given.was, given.lease, given.now, given.begin
+      select o.id, o.next_part >= given.reached and given.mid = any(o.message_ids) as confirmed, given.reached, given.mid, given.was, given.lease, given.now, given.begin
         from unnest(${parts.map(({ owned }) => owned.id)}::bigint[],
                     ${parts.map(({ part }) => part + 1)}::integer[],
                     ${parts.map(({ messageId }) => messageId)}::text[],
@@ -81,8 +81,8 @@ export async function storeSent(db: Db, parts: readonly SentPart[]): Promise<Onw
         join outbox o on o.id = given.id
        order by o.id
        for no key update of o
-    )
-    update outbox o
+    ), stored as (
+      update outbox o
        set next_part = greatest(o.next_part, ours.reached),
            begun_part = case when ours.begin then greatest(o.next_part, ours.reached) else o.begun_part end,
            begun_at = case when ours.begin then ours.now else o.begun_at end,
@@ -97,15 +97,19 @@ export async function storeSent(db: Db, parts: readonly SentPart[]): Promise<Onw
                              then ours.now end
       from ours
      where o.id = ours.id and o.state = 'sending' and o.lease_until in (ours.was, ours.lease)
-    returning o.id, o.state = 'sent' as done, o.next_part`.execute(db);
+    returning o.id, o.state = 'sent' as done, o.next_part
+    )
+    select ours.id, stored.done, stored.next_part from ours left join stored on stored.id = ours.id
+     where stored.id is not null or ours.confirmed`.execute(db);
   const rows = new Map(stored.rows.map((row) => [row.id, row]));
-  // no longer ours; but that they went out is as true as if an echo had said so
+  // no longer ours, and no echo was quicker; but that they went out is as true as if one had said so
   const lost = parts.filter(({ owned }) => !rows.has(owned.id));
   for (const { owned, part, messageId, now } of lost) await confirmParts(db, [{ id: owned.id, part, messageId }], now);
   return parts.map(({ owned, begin }, place) => {
     const row = rows.get(owned.id);
     const lease = leases[place];
-    return !row || row.done || lease === undefined ? null : { nextPart: row.next_part, lease, begun: begin };
+    if (row?.done !== false || row.next_part === null || lease === undefined) return null;
+    return { nextPart: row.next_part, lease, begun: begin };
   });
 }
 
@@ -122,9 +126,17 @@ export interface ConfirmedPart {
 /**
  * Counts parts as sent, whatever the row's state is: parts go out one after the other, so part n going out
  * means those before it did too. Repeats and any order are harmless. A row in doubt goes on with its next part.
- * @returns Pages on which something can go on now
+ * @param echoed Pages whose echoes these are. In the same statement it becomes news that their echoes flow: while one is
+ *   not stored, it must not count. Seldom a write, so that webhooks do not queue for the Page's row; a time ahead of ours
+ *   (a clock set back) is replaced
+ * @returns Pages on which something in doubt can go on now
  */
-export async function confirmParts(db: Db, confirmed: readonly ConfirmedPart[], now: Date): Promise<string[]> {
+export async function confirmParts(
+  db: Db,
+  confirmed: readonly ConfirmedPart[],
+  now: Date,
+  echoed: readonly string[] = [],
+): Promise<string[]> {
   if (confirmed.length === 0) return [];
   const changed = await sql<{ page_id: string }>`
     with echo as (
@@ -135,16 +147,20 @@ export async function confirmParts(db: Db, confirmed: readonly ConfirmedPart[], 
        group by e.id
     ), known as (
       -- in order of id, so that two of these never wait for each other
-      select o.id, o.member_id, jsonb_array_length(o.parts) as parts from outbox o
+      select o.id, o.member_id, o.state, jsonb_array_length(o.parts) as parts from outbox o
        where o.id in (select id from echo) and jsonb_array_length(o.parts) > 0
        order by o.id
        for no key update
     ), news as (
-      select known.id, known.parts, echo.part + 1 as reached, echo.mids
+      select known.id, known.parts, known.state = 'unknown' as was_in_doubt, echo.part + 1 as reached, echo.mids
         from known join echo on echo.id = known.id join member m on m.id = known.member_id
        where echo.part < known.parts
          and (echo.page is null or echo.page = m.page_id) and (echo.psid is null or echo.psid = m.psid)
-    )
+    ), page_news as (
+      update page set echoed_at = ${now}
+       where id = any(${echoed}::text[])
+         and (echoed_at is null or echoed_at < ${plus(now, -ECHO_NEWS_MS)} or echoed_at > ${now})
+    ), changed as (
     update outbox o
        set next_part = greatest(o.next_part, news.reached),
            message_ids = o.message_ids || array(select unnest(news.mids) except select unnest(o.message_ids)),
@@ -163,8 +179,10 @@ export async function confirmParts(db: Db, confirmed: readonly ConfirmedPart[], 
       from news
      where o.id = news.id
        and (news.reached > o.next_part or o.error = ${UNCONFIRMED} or not o.message_ids @> news.mids)
-    returning o.page_id`.execute(db);
-  return [...new Set(changed.rows.map((row) => row.page_id))];
+    returning o.page_id, news.was_in_doubt
+    )
+    select distinct page_id from changed where was_in_doubt`.execute(db);
+  return changed.rows.map((row) => row.page_id);
 }
 
 /**

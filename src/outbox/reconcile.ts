@@ -1,7 +1,7 @@
 import type { Db } from '../database/database.ts';
 import type { Receipt } from '../messenger/parsed.ts';
 import { type ConfirmedPart, confirmParts } from './progress.ts';
-import { ECHO_NEWS_MS, plus, readMetadata } from './rules.ts';
+import { readMetadata } from './rules.ts';
 
 export interface Reconciled {
   /** Somebody answered by hand from the Page's inbox: the bot should keep quiet for a while. */
@@ -27,20 +27,6 @@ export async function reconcile(db: Db, receipts: readonly Receipt[], now: Date)
     if (ours) confirmed.push({ ...ours, messageId: mid, pageId, psid });
     else if (receipt.appId === undefined) humanAnswers.push({ pageId, psid, mid, at: receipt.at });
   }
-  const wake = await confirmParts(db, confirmed, now);
-  // last: while an echo is not stored, it must not count as news of echoes that flow
-  for (const pageId of new Set(confirmed.map((part) => part.pageId))) await storeEchoNews(db, pageId, now);
+  const wake = await confirmParts(db, confirmed, now, [...new Set(confirmed.map((part) => part.pageId))]);
   return { humanAnswers, wake };
-}
-
-/** Seldom a write, so that webhooks do not queue for the Page's row. A time ahead of ours (a clock set back) is replaced. */
-async function storeEchoNews(db: Db, pageId: string, now: Date): Promise<void> {
-  await db
-    .updateTable('page')
-    .set({ echoed_at: now })
-    .where('id', '=', pageId)
-    .where((eb) =>
-      eb.or([eb('echoed_at', 'is', null), eb('echoed_at', '<', plus(now, -ECHO_NEWS_MS)), eb('echoed_at', '>', now)]),
-    )
-    .execute();
 }

@@ -46,21 +46,31 @@ const WRITE_TRIES = [0, 100, 400, 1500, 5000];
 /** An answer without an id, or no answer that can be read. */
 const NO_ANSWER: GraphError = { class: 'UNKNOWN', code: null, subcode: null, fbtraceId: null };
 
-/** Sends the parts of one claimed row, one after the other, and stores what became of each before the next. */
-export async function sendRow(row: ClaimedRow, context: RowContext): Promise<void> {
+/**
+ * Sends the parts of one claimed row, one after the other, and stores what became of each before the next.
+ * @returns whether all went well; else the row may be due again, at once or later
+ */
+export async function sendRow(row: ClaimedRow, context: RowContext): Promise<boolean> {
   const { db, clock, leaseMs } = context;
   let onward: Onward = { nextPart: row.nextPart, lease: row.lease, begun: false };
   let attempts = row.attempts;
+  let isPlain = true;
   while (onward) {
     const owned: Owned = { id: row.id, lease: onward.lease };
-    if (onward.nextPart >= row.parts.length) return write(context, () => settle(db, owned, 'sent', null, clock.now()));
-    if (context.isStopping()) return write(context, () => release(db, owned));
+    if (onward.nextPart >= row.parts.length) {
+      await write(context, () => settle(db, owned, 'sent', null, clock.now()));
+      return isPlain;
+    }
+    if (context.isStopping()) {
+      await write(context, () => release(db, owned));
+      return false;
+    }
 
     const part: number | null = onward.begun
       ? onward.nextPart
       : await write(context, () => context.storeBegun({ owned, now: clock.now() }));
     const message = part === null ? undefined : row.parts[part];
-    if (part === null || message === undefined) return;
+    if (part === null || message === undefined) return false;
 
     const result = await call(row, part, message, context);
     if (typeof result === 'string') {
@@ -71,10 +81,14 @@ export async function sendRow(row: ClaimedRow, context: RowContext): Promise<voi
       if (context.troubled) await resumePage(db, row.pageId);
       context.troubled = false;
       attempts = 0;
+      // not ours any more, with parts left
+      isPlain &&= onward !== null || part === row.parts.length - 1;
     } else {
+      isPlain = false;
       onward = await refused({ ...row, attempts }, owned, part, result, context);
     }
   }
+  return isPlain;
 }
 
 /** @returns the message id, or what went wrong */

@@ -74,6 +74,8 @@ export function createSender(options: SenderOptions): Sender {
   let looking: Promise<void> | undefined;
   const timers = new Map<string, NodeJS.Timeout>();
   const withoutToken = new Set<string>();
+  /** How often each Page's queue was looked at. */
+  const looks = new Map<string, number>();
 
   function wake(pageId?: string): void {
     if (!started) return;
@@ -150,6 +152,7 @@ export function createSender(options: SenderOptions): Sender {
       return;
     }
     withoutToken.delete(pageId);
+    looks.set(pageId, (looks.get(pageId) ?? 0) + 1);
     const claim = await claimDue(db, pageId, { now: clock.now(), limit, leaseMs, brake });
     if (claim.more) woken.add(pageId);
     if (claim.waitMs > 0) later(pageId, claim.waitMs);
@@ -157,6 +160,7 @@ export function createSender(options: SenderOptions): Sender {
   }
 
   function launch(row: ClaimedRow, token: string, { troubled, slow }: Claim): void {
+    const look = looks.get(row.pageId);
     const sending: Promise<void> = sendRow(row, {
       db,
       clock,
@@ -175,11 +179,12 @@ export function createSender(options: SenderOptions): Sender {
       .catch((error: unknown) => {
         // its lease runs out, and the sweeper takes it from there
         log.error({ err: error, outboxId: row.id }, 'outbox: a row was left under way');
+        return false;
       })
-      .finally(() => {
+      .then((isPlain) => {
         underWay.delete(sending);
-        // the member's next row may go now
-        woken.add(row.pageId);
+        // the member's next row may go now: one that was there already, or one that a look since then found them too busy for
+        if (!isPlain || row.hasMore || looks.get(row.pageId) !== look) woken.add(row.pageId);
         run();
       });
     underWay.add(sending);

@@ -9,7 +9,7 @@ import { dueMembers } from '../../src/outbox/due-deliveries.ts';
 const PATIENCE_MS = 90_000;
 
 /** Between two looks: a database that is asked without a break has no time for the house. */
-const FIRST_PAUSE_MS = 1;
+const FIRST_PAUSE_MS = 6;
 const LONGEST_PAUSE_MS = 16;
 
 /**

@@ -145,10 +145,14 @@ export async function openStage(book: LoadedBook): Promise<Stage> {
     const found = actors.get(name);
     if (found) return found;
     const person = meta.person({ name: `${name} ${talks}` });
+    let known: string | undefined;
     const made: Actor = {
       person,
-      memberId: async () =>
-        (await db.selectFrom('member').select('id').where('psid', '=', person.psid).executeTakeFirstOrThrow()).id,
+      async memberId() {
+        const find = db.selectFrom('member').select('id').where('psid', '=', person.psid);
+        known ??= (await find.executeTakeFirstOrThrow()).id;
+        return known;
+      },
     };
     actors.set(name, made);
     return made;
@@ -206,7 +210,11 @@ export async function openStage(book: LoadedBook): Promise<Stage> {
     async answerFounding(id, accepted, reason) {
       if (!(await answerFounding(db, { id, accepted, reason, now }))) throw new Error(`no request ${id}`);
     },
-    settle: () => untilQuiet(db, meta, () => now),
+    async settle() {
+      // so that there is less to look whether all is quiet
+      await app.atRest();
+      await untilQuiet(db, meta, () => now);
+    },
     async [Symbol.asyncDispose]() {
       await app.stop();
       await graph.close();

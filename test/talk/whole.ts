@@ -189,12 +189,13 @@ async function hear(
   const fresh = sent.slice(listener.read).filter((send) => send.psid === person.psid && 'message' in send.body);
   listener.read = sent.length;
   const said: Heard[] = [];
+  const replies = await repliesAmong(stage, fresh);
   for (const { accepted, body, answer } of fresh) {
     if (!accepted) throw new TalkError(`Meta refused a message to ${name}: ${JSON.stringify(answer)}`);
     const part = recorder.behind(body.message);
     if (!part) throw new TalkError(`${name} got a message nobody rendered: ${JSON.stringify(body.message)}`);
     if (!part.bubble) continue;
-    said.push({ message: printBubble(part.bubble, talk.flow), isReply: await isReply(stage, body.message) });
+    said.push({ message: printBubble(part.bubble, talk.flow), isReply: replies.has(rowBehind(body.message)) });
     listener.buttons.push(
       tappable(part.bubble).flatMap((one) => ('token' in one ? [{ id: one.id, token: one.token, title: one.id }] : [])),
     );
@@ -202,11 +203,23 @@ async function hear(
   return said;
 }
 
-async function isReply(stage: Stage, message: unknown): Promise<boolean> {
+/** The row of the outbox that a message was sent for. */
+function rowBehind(message: unknown): string {
   const owed = readMetadata((message as { metadata?: string }).metadata);
   if (!owed) throw new TalkError('a message without the mark of the outbox');
-  const row = await stage.db.selectFrom('outbox').select('lane').where('id', '=', owed.id).executeTakeFirstOrThrow();
-  return row.lane === 0;
+  return owed.id;
+}
+
+/** Rows that answer what their reader has just done. */
+async function repliesAmong(stage: Stage, sent: readonly { body: Record<string, unknown> }[]): Promise<Set<string>> {
+  if (sent.length === 0) return new Set();
+  const rows = await stage.db
+    .selectFrom('outbox')
+    .select('id')
+    .where('lane', '=', 0)
+    .where('id', '=', sql<string>`any(${sent.map(({ body }) => rowBehind(body.message))}::bigint[])`)
+    .execute();
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** The lines after `|`, as they would have to stand in the transcript. */

@@ -80,7 +80,7 @@ async function askFor({ trx, member, now, house }: EffectInput, address: string)
   if (house.mails !== true) return { outcome: 'not-here' };
   if (!(await askToConfirm(trx, member.id, address, now))) return { outcome: 'enough' };
   const text = [{ key: 'channels.asked', args: { address: masked(address) } }];
-  return { outcome: 'asked', bubbles: [{ type: 'text', text }] };
+  return { outcome: 'asked', bubbles: [{ type: 'text', text }], letter: true };
 }
 
 function show(mail: SideChannel): Bubble[] {

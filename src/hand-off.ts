@@ -1,0 +1,56 @@
+/** Those who work on their own, each from what the tables owe. */
+export interface Workers {
+  sender: { wake(): void };
+  courier: { wake(about?: { member: string }): void };
+  photos: { wake(): void };
+  photosAhead: { wake(): void };
+  beside: { wake(): void };
+  feed: { wake(): void };
+  /** Whether posts wait for a member who is here again. */
+  hasNews(memberId: string): Promise<boolean>;
+  /** Whether posts go on the feeds of Pages at all. */
+  hasFeeds(): boolean;
+}
+
+/** What a turn can leave behind for somebody else than the sender. */
+export type Left = 'post' | 'photo' | 'letter';
+
+export interface HandOff {
+  /** During a turn, which may yet be undone. */
+  leave(memberId: string, what: Left): void;
+  /** After its commit: wakes whom it concerns. */
+  tell(memberId: string): void;
+}
+
+/**
+ * From a turn to those who work on their own: only they are woken for whom it left something, since looking costs each of
+ * them a statement or more. All of it is a hint: each looks by itself, every few seconds or by the minute.
+ */
+export function createHandOff(workers: Workers): HandOff {
+  const left = new Map<string, Set<Left>>();
+  return {
+    leave(memberId, what) {
+      const known = left.get(memberId);
+      if (known) known.add(what);
+      else left.set(memberId, new Set([what]));
+    },
+    tell(memberId) {
+      const what = left.get(memberId) ?? new Set();
+      left.delete(memberId);
+      workers.sender.wake();
+      if (what.has('post')) {
+        workers.courier.wake();
+        workers.photosAhead.wake();
+      }
+      if (what.has('photo')) workers.photos.wake();
+      if (what.has('letter')) workers.beside.wake();
+      if (workers.hasFeeds()) workers.feed.wake();
+      workers
+        .hasNews(memberId)
+        .then((has) => {
+          if (has) workers.courier.wake({ member: memberId });
+        })
+        .catch(() => {});
+    },
+  };
+}
