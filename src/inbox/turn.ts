@@ -1,6 +1,7 @@
+import type { ExpressionBuilder, SqlBool } from 'kysely';
 import type { Effect, EffectOutput, HouseRules } from '../community/effect.ts';
 import type { Member } from '../community/members/member.table.ts';
-import { isAdminOf, laterOf, updateMember } from '../community/members/store.ts';
+import { laterOf, updateMember } from '../community/members/store.ts';
 import { findTown } from '../community/towns/store.ts';
 import type { Town } from '../community/towns/town.table.ts';
 import type { Book, Locale } from '../conversation/book.ts';
@@ -9,7 +10,7 @@ import { type ConversationState, newConversation } from '../conversation/state.t
 import { transition } from '../conversation/transition.ts';
 import type { Answer, Ask, TurnContext, TurnEvent, TurnResult } from '../conversation/turn.ts';
 import { NewerFrame } from '../conversation/upgrade.ts';
-import type { Trx } from '../database/database.ts';
+import type { Database, Trx } from '../database/database.ts';
 import type { SendMessage } from '../messenger/send-message.ts';
 import { asDelete, asEdit, asReaction, asText } from './about-message.ts';
 import { holdsDraft } from './drafts.ts';
@@ -91,22 +92,24 @@ export function createTurn(parts: TurnPorts): Turn {
       await mute(trx, event.memberId, event.receivedAt);
       return 'handled';
     }
-    const member = await trx
+    const { dialogue, revision, mutedUntil, isAdmin, ...member } = await trx
       .selectFrom('member')
-      .selectAll()
-      .where('id', '=', event.memberId)
+      .innerJoin('conversation', 'conversation.member_id', 'member.id')
+      .selectAll('member')
+      .select((eb) => [
+        'conversation.state as dialogue',
+        'conversation.revision',
+        'conversation.muted_until as mutedUntil',
+        isAdminHere(eb).as('isAdmin'),
+      ])
+      .where('member.id', '=', event.memberId)
       .executeTakeFirstOrThrow();
-    const conversation = await trx
-      .selectFrom('conversation')
-      .select(['state', 'revision', 'muted_until'])
-      .where('member_id', '=', member.id)
-      .executeTakeFirstOrThrow();
-    const state: ConversationState = { ...newConversation(), ...conversation.state };
-    const scene = await setScene(trx, parts, member, now);
+    const state: ConversationState = { ...newConversation(), ...dialogue };
+    const scene = await setScene(trx, parts, member, isAdmin, now);
     const turnEvent = await asTurnEvent(trx, parts, event, now);
     try {
       const waiting = isAct(turnEvent) ? await listWaiting(trx, event) : [];
-      const isMuted = conversation.muted_until !== null && conversation.muted_until > now;
+      const isMuted = mutedUntil !== null && mutedUntil > now;
       const result = await play(trx, parts, scene, state, turnEvent, {
         now,
         turnId: event.id,
@@ -123,7 +126,7 @@ export function createTurn(parts: TurnPorts): Turn {
         .updateTable('conversation')
         .set({
           state: JSON.stringify(result.state),
-          revision: conversation.revision + 1,
+          revision: revision + 1,
           // news are no act: a draft waits on
           ...(turnEvent.type === 'internal' ? {} : { draft_since: holdsDraft(parts.book, result.state) ? now : null }),
         })
@@ -143,6 +146,15 @@ export function createTurn(parts: TurnPorts): Turn {
   };
 }
 
+const isAdminHere = (eb: ExpressionBuilder<Database, 'member'>) =>
+  eb.exists(
+    eb
+      .selectFrom('town_admin')
+      .select('town_admin.member_id')
+      .whereRef('town_admin.member_id', '=', 'member.id')
+      .whereRef('town_admin.town_id', '=', 'member.town_id'),
+  );
+
 /** Something the member did that is answered. */
 function isAct({ type }: TurnEvent): boolean {
   return ACTS.includes(type);
@@ -155,14 +167,19 @@ interface Scene {
   timezone: string;
   /** Quartiers and communes around, in which somebody may place something. */
   places: readonly string[];
+  /** An effect has been carried out since: who acts may be another than they were. */
+  isStale: boolean;
 }
 
-async function setScene(trx: Trx, parts: TurnPorts, member: Member, now: Date): Promise<Scene> {
-  const town = member.town_id === null ? null : ((await findTown(trx, member.town_id)) ?? null);
-  const isAdmin = town !== null && member.status === 'approved' && (await isAdminOf(trx, member.id, town.id));
+async function setScene(trx: Trx, parts: TurnPorts, member: Member, isAdminHere: SqlBool, now: Date): Promise<Scene> {
+  const town = await townOf(trx, member);
+  const isAdmin = town !== null && member.status === 'approved' && isAdminHere === true;
   const places = town === null ? [] : await parts.placesOf(trx, town, now);
-  return { member, town, isAdmin, timezone: town?.timezone ?? parts.timezone, places };
+  return { member, town, isAdmin, timezone: town?.timezone ?? parts.timezone, places, isStale: false };
 }
+
+const townOf = async (trx: Trx, { town_id }: Member): Promise<Town | null> =>
+  town_id === null ? null : ((await findTown(trx, town_id)) ?? null);
 
 /** Photos become stored media at once (their links expire); they are fetched after the turn. What is meant by id is found. */
 async function asTurnEvent(trx: Trx, parts: TurnPorts, event: WaitingEvent, now: Date): Promise<TurnEvent> {
@@ -255,13 +272,18 @@ async function carryOut(
 ): Promise<Answer> {
   const effect = parts.effects[ask.effect];
   if (!effect) throw new Error(`no effect named ${ask.effect}`);
-  // an effect before this one may have let the member in: facts are read again, they are one row each
-  const member = await trx.selectFrom('member').selectAll().where('id', '=', scene.member.id).executeTakeFirstOrThrow();
-  const town = member.town_id === null ? null : ((await findTown(trx, member.town_id)) ?? null);
+  const { member, town } = scene.isStale ? await whoNow(trx, scene.member.id) : scene;
+  scene.isStale = true;
   const { slots, vars, event } = ask;
   const output = await effect({ trx, member, town, now, slots, vars, event, eventId: turnId, house: parts.house });
   await perform(trx, parts, output, town?.timezone ?? scene.timezone, now, member.id);
   return output;
+}
+
+/** An effect may have let the member in: facts are read again after it, they are one row each. */
+async function whoNow(trx: Trx, memberId: string): Promise<Pick<Scene, 'member' | 'town'>> {
+  const member = await trx.selectFrom('member').selectAll().where('id', '=', memberId).executeTakeFirstOrThrow();
+  return { member, town: await townOf(trx, member) };
 }
 
 /** Questions are owed apart, so that a later one may take their place; not when quick replies belong to what comes before. */

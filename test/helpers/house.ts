@@ -161,7 +161,11 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
       await app.fed();
       await house.settled();
     },
-    settled: () => untilQuiet(db, meta, () => clock.now()),
+    async settled() {
+      // so that there is less to look whether all is quiet
+      if (options.roles?.worker !== false) await app.atRest();
+      await untilQuiet(db, meta, () => clock.now());
+    },
     async [Symbol.asyncDispose]() {
       await app.stop();
       await graph.close();
