@@ -1,15 +1,21 @@
 import { DateTime } from 'luxon';
+import { remembered } from './remembered.ts';
 
 /** A day as a whole number: days since 1 January 1970, so that sums cross months and daylight saving without care. */
 export type Day = number;
 
 const MS_A_DAY = 86_400_000;
 
-/** The day it is in a time zone. */
+/** The day it is in a time zone. Asked several times of one now: the last answer is kept. */
 export function dayOf(instant: Date, timezone: string): Day {
-  const local = DateTime.fromJSDate(instant, { zone: timezone });
-  return dayFrom(local.year, local.month, local.day);
+  const at = instant.getTime();
+  if (at !== latest.at || timezone !== latest.timezone) {
+    const local = DateTime.fromMillis(at, { zone: timezone });
+    latest = { at, timezone, day: dayFrom(local.year, local.month, local.day) };
+  }
+  return latest.day;
 }
+let latest: { at: number; timezone: string; day: Day } = { at: Number.NaN, timezone: '', day: 0 };
 
 /** A day from the calendar; 31 November runs over into December, see `isDate`. */
 export function dayFrom(year: number, month: number, date: number): Day {
@@ -45,11 +51,14 @@ export function lastOfMonth(day: Day, monthsLater = 0): Day {
 }
 
 /** The last second of a day, as an ISO instant: 23:59:59 on the clocks of the time zone, whatever their offset then. */
-export function endOfDay(day: Day, timezone: string): string {
-  const { year, month, date } = partsOf(day);
+export const endOfDay = (day: Day, timezone: string): string => endOf(`${day} ${timezone}`);
+
+const endOf = remembered((key) => {
+  const [day = '', timezone = ''] = key.split(' ');
+  const { year, month, date } = partsOf(Number(day));
   const local = DateTime.fromObject({ year, month, day: date, hour: 23, minute: 59, second: 59 }, { zone: timezone });
   return local.toJSDate().toISOString();
-}
+});
 
 /** The same day number in this month or the next that has it: « le 30 ». */
 export function nextDate(today: Day, date: number): Day | null {

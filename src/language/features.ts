@@ -1,6 +1,7 @@
 import { hashOf, mix } from './hash.ts';
 import type { Message } from './message.ts';
 import type { MessageReading } from './read-message.ts';
+import { remembered } from './remembered.ts';
 import { sortOf } from './sorts-of-things.ts';
 import { soundOf } from './sounds.ts';
 import { cuesOf } from './traits.ts';
@@ -26,13 +27,50 @@ const STEM = 5;
 interface Sign {
   /** As written, folded. */
   word: string;
-  /** What it stands for: a letter of a class, or its beginning. */
+  /** What it stands for: a letter of a class, or its beginning; how a sentence is built shows in some. */
   kind: string;
-  /** What it is about, whatever the word. */
-  group: string;
+  isBone: boolean;
+  /** Whether the word itself, and not its class, is such a bone. */
+  isBoneItself: boolean;
+  sort: string | undefined;
+  /** Hashes: of the word, its beginning, its kind, how it sounds, what it is about whatever the word (0: nothing known). */
+  whole: number;
+  stem: number;
+  type: number;
+  sound: number;
+  group: number;
+  /** Of its pieces, three to five letters long. */
+  grams: readonly number[];
+}
+
+function asSign(word: string, kind: string, group: string): Sign {
+  const grams: number[] = [];
+  if (word.length >= 3) {
+    const padded = `^${word}$`;
+    for (let size = 3; size <= 5; size++)
+      for (let i = 0; i + size <= padded.length; i++) grams.push(hashOf(padded.slice(i, i + size), 31));
+  }
+  return {
+    ...{ word, kind, grams, sort: sortOf(word), isBone: isBone(kind), isBoneItself: isBone(word) },
+    whole: hashOf(word, 17),
+    stem: hashOf(word.slice(0, STEM), 17),
+    type: hashOf(kind, 17),
+    sound: hashOf(soundOf(word), 59),
+    group: group === '' ? 0 : hashOf(group, 53),
+  };
 }
 
 const TOKEN = /[a-z]+(?:-[a-z]+)*|\d+(?:[.,]\d+)?|[?!:€$\n]/g;
+const DAY = asSign('D', 'D', 'D');
+const signOf = remembered((token): Sign => {
+  const code = token.charCodeAt(0);
+  if (code >= 97) {
+    const sense = senseOf(token);
+    return asSign(token, sense ?? token.slice(0, 6), groupOf(token) ?? sense ?? (isBone(token) ? token : ''));
+  }
+  if (code >= 48 && code < 58) return asSign(token.length < 3 ? 'N' : 'NN', 'N', 'N');
+  return asSign(token, token, token);
+});
 
 /** The signs of a folded text: a day is one sign. Capitals tell nothing: not everybody types them. */
 function signsOf({ aligned, dates }: Message): Sign[] {
@@ -40,23 +78,12 @@ function signsOf({ aligned, dates }: Message): Sign[] {
   const signs: Sign[] = [];
   let from = 0;
   const add = (end: number): void => {
-    for (const [word] of folded.slice(from, end).matchAll(TOKEN)) {
-      const code = word.charCodeAt(0);
-      if (code >= 97) {
-        const sense = senseOf(word);
-        signs.push({
-          word,
-          kind: sense ?? word.slice(0, 6),
-          group: groupOf(word) ?? sense ?? (isBone(word) ? word : ''),
-        });
-      } else if (code >= 48 && code < 58) signs.push({ word: word.length < 3 ? 'N' : 'NN', kind: 'N', group: 'N' });
-      else signs.push({ word, kind: word, group: word });
-    }
+    for (const [token] of folded.slice(from, end).matchAll(TOKEN)) signs.push(signOf(token));
   };
   for (const span of dates) {
     if (span.from < from) continue;
     add(span.from);
-    signs.push({ word: 'D', kind: 'D', group: 'D' });
+    signs.push(DAY);
     from = span.to;
   }
   add(folded.length);
@@ -123,9 +150,9 @@ export function featuresOf(message: Message, first: MessageReading): Features {
     for (let i = group; i < rows.length; i++) values.push(value);
     group = rows.length;
   };
-  const words = signs.map(({ word }) => hashOf(word, 17));
-  const stems = signs.map(({ word }) => hashOf(word.slice(0, STEM), 17));
-  const kinds = signs.map(({ kind }) => hashOf(kind, 17));
+  const words = signs.map(({ whole }) => whole);
+  const stems = signs.map(({ stem }) => stem);
+  const kinds = signs.map(({ type }) => type);
   const EDGE = 7;
   // whether the sentence a sign stands in is a question
   const isAsked: boolean[] = [];
@@ -149,8 +176,8 @@ export function featuresOf(message: Message, first: MessageReading): Features {
     if (i > 0) add(SEED.kindTriple, kinds[i - 2] ?? EDGE, kinds[i - 1] ?? EDGE, kinds[i] ?? EDGE);
   }
   let bone = EDGE;
-  signs.forEach(({ kind }, i) => {
-    if (!isBone(kind)) return;
+  signs.forEach((sign, i) => {
+    if (!sign.isBone) return;
     add(SEED.bones, bone, kinds[i] ?? 0);
     bone = kinds[i] ?? 0;
   });
@@ -161,13 +188,13 @@ export function featuresOf(message: Message, first: MessageReading): Features {
   add(SEED.last, kinds.at(-1) ?? 0);
   add(SEED.last, kinds.at(-1) ?? 0, kinds.at(-2) ?? 0);
   close(WEIGHT.kinds);
-  const sounds = signs.map(({ word }) => hashOf(soundOf(word), 59));
+  const sounds = signs.map(({ sound }) => sound);
   for (let i = 0; i <= signs.length; i++) {
     if (i < signs.length) add(SEED.sound, sounds[i] ?? 0);
     add(SEED.soundPair, sounds[i - 1] ?? EDGE, sounds[i] ?? EDGE);
   }
   close(WEIGHT.sounds);
-  const groups = signs.map(({ group }) => (group === '' ? 0 : hashOf(group, 53)));
+  const groups = signs.map(({ group }) => group);
   let [g2, g1] = [EDGE, EDGE];
   groups.forEach((g, i) => {
     if (g === 0) return;
@@ -184,10 +211,10 @@ export function featuresOf(message: Message, first: MessageReading): Features {
     add(SEED.shape, groups[i - 2] ?? EDGE, groups[i - 1] ?? EDGE, groups[i] ?? EDGE);
   }
   close(WEIGHT.groups);
-  const known = [...new Set(groups.filter((g, i) => g !== 0 && !isBone(signs[i]?.word ?? '')))].sort((a, b) => a - b);
+  const known = [...new Set(groups.filter((g, i) => g !== 0 && signs[i]?.isBoneItself !== true))].sort((a, b) => a - b);
   for (let i = 0; i < known.length; i++)
     for (let j = i + 1; j < Math.min(known.length, i + 12); j++) add(SEED.together, known[i] ?? 0, known[j] ?? 0);
-  const sorts = signs.map(({ word }) => sortOf(word));
+  const sorts = signs.map(({ sort }) => sort);
   let beforeSort = EDGE;
   const open = new Set(sorts.filter((sort) => sort !== undefined));
   signs.forEach((_, i) => {
@@ -203,12 +230,7 @@ export function featuresOf(message: Message, first: MessageReading): Features {
   });
   for (const sort of open) for (const g of known) add(SEED.sortWith, hashOf(sort, 61), g);
   close(WEIGHT.together);
-  for (const { word } of signs) {
-    if (word.length < 3) continue;
-    const padded = `^${word}$`;
-    for (let size = 3; size <= 5; size++)
-      for (let i = 0; i + size <= padded.length; i++) add(SEED.gram, hashOf(padded.slice(i, i + size), 31));
-  }
+  for (const { grams } of signs) for (const gram of grams) add(SEED.gram, gram);
   close(WEIGHT.grams);
   const { text } = message.aligned;
   const cues = cuesOf(text, message.dates);

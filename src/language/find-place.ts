@@ -20,6 +20,9 @@ const NAME = "[a-z][a-z'.-]*";
 const JOINT = "(?:(?:sur|en|sous|les|lez|le|la|de la|de l'|du|des|de|d'|l'|st|saint|ste|sainte)[ -]?)";
 const STOP =
   "(?:a|au|aux|et|ou|en|avant|apres|jusqu\\w*|d'ici|dici|pour|par|avec|sans|chez|dans|vers|si|qui|que|car|mais|merci|svp|stp|demain|aujourd\\w*|ce|cet|cette|je|j'|on|il|elle|c'est|urgent|gratuit\\w*|dispo\\w*|venir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week|weekend|before|until|by|from|this|today|tomorrow|and|or|for|with|please|thanks|monday|tuesday|wednesday|thursday|friday|saturday|sunday|contre|sous|fin|rapidement|possible|tbe|bon|tres|le \\d|the|if|entre|livraison|bonjour|in|at|to|on|as|near|some|any|free|collection|or|pick|collect|can|le soir|le matin|mp|photo|depuis|matin|soir|midi|tout|toute|merci)";
+const STOPS = new RegExp(`^${STOP}(?![a-z])`);
+const FIRST_WORD = new RegExp(`(?!${STOP}(?![a-z]))(?:${JOINT})*${NAME}`, 'y');
+const NEXT_WORD = new RegExp(`[ -](?!${STOP}(?![a-z]))(?:${JOINT})?${NAME}`, 'y');
 /** « à … » that is no place: verbs, hours, and nouns that tell what a thing is made for. */
 const NO_PLACE =
   /^(?:\d|(?:(?:me|te|se|lui|leur) [a-z]+|un|une|des|qui|quelqu\w*|celui|celle|ceux|mon|ma|mes|ton|ta|votre|vos|notre|nos|leur|la maison|la main|la mer|la retraite|domicile|tous|toutes|tout|toi|vous|moi|nous|peine|partir|part|cote|bientot|nouveau|donner|disposition|preter|voir|l'occasion|titre|temps|plusieurs|deux|trois|quatre|bas|prix|petit prix|emporter|debattre|personne|main|mains|pied|pieds|roulettes?|pain|gaz|bois|pellets?|tricoter|dos|voile|eau|air|vapeur|vent|feu|fleurs?|rayures?|pois|carreaux|capuche|manches?|lacets?|talons?|tarte|tartes|gateaux?|raclette|fondue|crepes?|gaufres?|croque|fromage|the|cafe|soupe|salade|viande|poisson|legumes|pates|riz|linge|chaussures|bijoux|outils?|jouets?|chat|chien|oiseaux?|hamster|poules?|lapin|bebe|langer|coudre|repasser|laver|assistance|moteur|essence|cordes?|piles?|batterie|bascule|tiroirs?|etages?|double|plumes?|encre|ongles|dents|cheveux|barbe|lunettes|clefs?|cles?|pizza|popcorn|glaces?|sorbet|yaourts?|jus|biere|vin|champagne|eau|mousse|bulles|souhait|volonte|partager|refaire|retaper|reparer|finir|suivre|utiliser|consommer|manger|boire|lire|jouer|dormir|monter|demonter|planter|bouturer|repiquer|cuire|couper|peindre|poncer|percer|visser|souder|cap|hauteur|taille|distance|plat|neuf|cause|moitie|velo|moto|voiture|vis|roues?|trous?|clous|poussettes?|pompe|percussion|colonne|repeindre|restaurer|nourrir|garder|ranger|porter|quelques?|lait|confitures?|chapeaux?|parapluies?|bouteilles?|vetements?|livres?|musique|disques?|cd|photos?|epices|sushi|huitres?|bouton|eclair|fermeture|pression|vers|sec|froid|chaud|toute|grandes|petites|motifs?|personnes|adopter|saisir|sauver|enfants?|sable|cornets?|pile|jardin|potager|cave|grenier|garage|frigo|congel\w*|bureau|travail|choix|total|moins|plus|mieux|naturel|chocolat|citron|sucre|beurre|miel|noix|final|fond|calme|soleil|sol|mur|propre|detail|noir|format|meme|monde|niveau|bord|jour|trop|tri|compost|besoin|sujet|passage|pire|debut|dessus|gogo|foison|la semaine|la journee|l'heure|profit|sauter|levain|beton|secours|la (?:dechetterie|decheterie|poubelle|benne|casse|rue|cave|demande|carte|piece|coque|fois|louche|retraite|maison|disposition)|percussion|demenagement|montage|transport|bricolage|jardinage|menage|repassage|devoirs?|courses|informatique|administratif|bain|gazon|bloc|charge|revanche|noel|travaux|faim|froid|soif|mal|besoin|grandi|dormir|l'unite|l'alu|alu|bande|la bouillie|la piece|volants?|roulette|gaz|injection|colonne|suivre|votre|part entiere|nouveau|jour|condition|deux mains|raclettes?|crepe|croix|puces|plis|lames?|bords?|franges|clapet|glissiere|lattes|barreaux|langer|journaux|courrier|linge|vaisselle|pique|riz|pizzas|bonbons|pates|oeufs|dent|cheval|carte|cartes|jeun|terme|rayons|poulies?|pedales?|bout|bras|poil|bandouliere|visser|fermer|ouvrir|ses|son|sa|urgences|peu|titres?|soi|gouter|paris sportifs|anglais|francais|general|particulier|panne|retard|vacances|famille|ligne|urgence|plus|rab|trop|gros|vrac|attendant|attente|forme|kit|cuir|metal|inox|laine|coton|pin|chene|verre|plastique|osier|rotin|tissu|velours|fer|resine|formica|bambou|tek|teck|fonte|pierre|terre|carton|papier|parfait|excellent|mauvais|super|tres|assez|etat|couleur|noir et|double|stock|pret|echange|cadeau|option|general|effet|cas|plomb|touch|mum|dad|hand|pipe)\b|(?:[a-z]+(?:er|oir)|[a-z]{3,}(?:dre|ttre|ire|rir|nir|tir|lir|vir|sir))\b(?![' -][a-z]*(?:ville|mer)\b))/;
@@ -60,18 +63,16 @@ const CENTRE = /(?:en |au |dans le |plein |hyper )*(?<name>(?:hyper[- ]?)?centre
 
 /** The name that begins at `start`: a word and what joins on. Capitals tell where it ends, where there are any. */
 function nameEnd(folded: string, raw: (from: number, to: number) => string, start: number, hasCase: boolean): number {
-  const word = new RegExp(`(?!${STOP}(?![a-z]))(?:${JOINT})*${NAME}`, 'y');
-  word.lastIndex = start;
-  const first = word.exec(folded);
+  FIRST_WORD.lastIndex = start;
+  const first = FIRST_WORD.exec(folded);
   if (!first) return start;
   let end = start + first[0].length;
   const isProper = hasCase && /\p{Lu}/u.test(raw(start, end));
-  const more = new RegExp(`[ -](?!${STOP}(?![a-z]))(?:${JOINT})?${NAME}`, 'y');
   for (let count = 1; count < 5; count++) {
     // a name does not go on behind a full stop, except « St. »
     if (/[a-z]{3,}\.$/.test(folded.slice(start, end))) break;
-    more.lastIndex = end;
-    const next = more.exec(folded);
+    NEXT_WORD.lastIndex = end;
+    const next = NEXT_WORD.exec(folded);
     if (!next) break;
     const isNextProper = /\p{Lu}/u.test(raw(end, end + next[0].length));
     // in a lower-case name only « saint brieuc », « plerin sur mer », « la croix … » go on
@@ -196,7 +197,7 @@ function placeAt(
     return { name: shown(raw(start, end), true) + (isProper ? raw(end, to) : ''), from: match.index, to };
   }
   const rest = folded.slice(start);
-  if (NO_PLACE.test(rest) || FAR.test(rest) || new RegExp(`^${STOP}(?![a-z])`).test(rest)) return null;
+  if (NO_PLACE.test(rest) || FAR.test(rest) || STOPS.test(rest)) return null;
   const end = nameEnd(folded, raw, start, hasCase);
   if (end - start < 3) return null;
   const typed = raw(start, end);
@@ -222,5 +223,5 @@ function mayBePlace(folded: string, match: RegExpExecArray, start: number, end: 
   // « tarte aux pommes », « aide aux devoirs », « au foot »
   if (prep === 'aux' || prep === 'au' || prep === 'dans le' || HEADS.test(before)) return false;
   const after = folded.slice(end).trimStart();
-  return after === '' || /^[,.;:!?()\n-]/.test(after) || new RegExp(`^${STOP}(?![a-z])`).test(after);
+  return after === '' || /^[,.;:!?()\n-]/.test(after) || STOPS.test(after);
 }

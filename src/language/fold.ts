@@ -72,12 +72,15 @@ function foldRare(character: string): string {
  */
 export function foldAligned(text: string): Folded {
   let folded = '';
+  // kept apart: to look at the end of a text that grows, the engine would write it out anew each time
+  let last = '';
   const at: number[] = [];
   let index = 0;
   for (const character of text) {
     let piece = foldCharacter(character);
-    if (piece.startsWith(' ') && /[ \n]$/.test(folded)) piece = piece.slice(1);
+    if (piece.startsWith(' ') && (last === ' ' || last === '\n')) piece = piece.slice(1);
     for (let i = 0; i < piece.length; i++) at.push(index);
+    if (piece !== '') last = piece.charAt(piece.length - 1);
     folded += piece;
     index += character.length;
   }

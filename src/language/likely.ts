@@ -1,5 +1,5 @@
 import type { Features } from './features.ts';
-import type { Weights } from './packed.ts';
+import { filledRows, type Weights } from './packed.ts';
 
 /** Every way to read a message: what it is, and of a post its side and kind. */
 export const READINGS = [
@@ -26,13 +26,17 @@ export const READINGS = [
 /** How likely each reading of a message is, in READINGS' order; they add up to 1. */
 export function likelihoods({ rows, values }: Features, { bytes, scale }: Weights): number[] {
   const many = READINGS.length;
-  const sums = new Array<number>(many).fill(0);
+  const filled = filledRows(bytes, many);
+  const sums = new Float64Array(many);
+  // every index is within its table
   for (let j = 0; j < rows.length; j++) {
-    const at = (rows[j] ?? 0) * many;
-    const value = values[j] ?? 0;
-    for (let i = 0; i < many; i++) sums[i] = (sums[i] ?? 0) + value * (bytes[at + i] ?? 0);
+    const row = rows[j] as number;
+    if ((((filled[row >>> 5] as number) >>> (row & 31)) & 1) === 0) continue;
+    const at = row * many;
+    const value = values[j] as number;
+    for (let i = 0; i < many; i++) sums[i] = (sums[i] as number) + value * (bytes[at + i] as number);
   }
-  return softmax(sums.map((sum) => sum * scale));
+  return softmax([...sums].map((sum) => sum * scale));
 }
 
 function softmax(sums: readonly number[]): number[] {

@@ -1,6 +1,8 @@
+import { remembered } from './remembered.ts';
+
 /** How a folded word sounds, roughly, without its ending: « preter », « prété » and « pretai » are one, so are « ki » and « qui ». */
-export function soundOf(word: string): string {
-  return word
+export const soundOf = remembered((word) =>
+  word
     .replace(/ph/g, 'f')
     .replace(/qu?|c(?![eiyh])|k/g, 'k')
     .replace(/c(?=[eiy])/g, 's')
@@ -13,5 +15,5 @@ export function soundOf(word: string): string {
     .replace(/y/g, 'i')
     .replace(/h/g, '')
     .replace(/[estxdp]+$/, '')
-    .slice(0, 7);
-}
+    .slice(0, 7),
+);

@@ -1,4 +1,5 @@
 import { type Folded, foldAligned } from './fold.ts';
+import { remembered } from './remembered.ts';
 import { AFTER_J, SMS_WORDS } from './sms-words.ts';
 
 const TOKEN = /[a-z0-9]+(?:'[a-z]+)*/g;
@@ -14,6 +15,15 @@ const BY_THEN =
   /^\.? ?(?:(?:le |la |ce |cette )?(?:noel|paques|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week|we\b|demain|midi|fin|mi[ -]|fermeture|soir|semaine)|le \d|\d{1,2}[/h ])/;
 /** « samedi pro », « fin de semaine pro ». */
 const COMING = /\b(?:semaine|sem|week-?end|we|mois|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) $/;
+
+/** Whether a token may be short for something at all: most are not, and need no look around. */
+const mayBeShort = remembered(
+  (token) =>
+    /^(?:[gcs]|peu|vend|done|cest|sest|dune|vs|av|moi|pro)$/.test(token) ||
+    SMS_WORDS.has(token) ||
+    AFTER_J.test(token) ||
+    /([a-z])\1\1/.test(token),
+);
 
 /** What a token is in full, seen where it stands; undefined: as it is. */
 function inFull(token: string, before: string, after: string): string | undefined {
@@ -63,6 +73,7 @@ export function spellOut(text: string): Folded {
   };
   for (const match of folded.text.matchAll(TOKEN)) {
     const token = match[0];
+    if (!mayBeShort(token)) continue;
     const from = match.index;
     const to = from + token.length;
     const full = inFull(token, out + folded.text.slice(done, from), folded.text.slice(to, to + 20));

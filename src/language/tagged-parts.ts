@@ -5,7 +5,7 @@ import type { Cut } from './pieces.ts';
 import type { MessageReading } from './read-message.ts';
 import { thingsOfList } from './things-of-list.ts';
 import { LONGEST, tidyItem } from './tidy-item.ts';
-import { bestTags, TAG_ROWS, TAGS, type TagWeights, type Token, tagFeatures, tokensOf } from './word-tags.ts';
+import { bestTags, speakOf, TAGS, type Token, tagFeatures, tokensOf } from './word-tags.ts';
 
 /** What the words of a post belong to. Missing: nothing does. */
 export interface TaggedParts {
@@ -27,22 +27,13 @@ export function taggedParts(
   { bytes, scale }: Weights,
 ): TaggedParts {
   const tokens = tokensOf(message.aligned.text);
-  const features = tagFeatures(message, tokens, first, direction, kind);
-  const end = TAG_ROWS * TAGS.length;
-  const table = { rows: bytes.subarray(0, end), between: bytes.subarray(end) };
-  const sure = features.map(({ rows }) => sureness(table, rows));
-  const read = (cost?: readonly (readonly number[])[]): TaggedParts =>
-    partsOf(message, spansOf(message, tokens, bestTags(table, features, undefined, cost), sure));
-  const parts = read();
+  const spoken = tagFeatures(message, tokens, first, direction, kind).map(({ rows }) => speakOf(bytes, rows));
+  const sure = spoken.map((one) => one.sure);
+  const read = (push: readonly number[]): TaggedParts =>
+    partsOf(message, spansOf(message, tokens, bestTags(bytes, spoken, push), sure));
+  const parts = read([]);
   if (parts.things.length > 0 || first.items.length > 0) return parts;
-  const push = TAGS.map((_, tag) => (tag === 0 ? -LAST_RESORT / scale : 0));
-  return { ...parts, things: read(features.map(() => push)).things };
-}
-
-/** How much rather a word names a thing than nothing. */
-function sureness({ rows: weights }: TagWeights, rows: readonly number[]): number {
-  const of = (row: number, tag: 0 | 1 | 2): number => weights[row * TAGS.length + tag] ?? 0;
-  return rows.reduce((sum, row) => sum + Math.max(of(row, 1), of(row, 2)) - of(row, 0), 0);
+  return { ...parts, things: read(TAGS.map((_, tag) => (tag === 0 ? -LAST_RESORT / scale : 0))).things };
 }
 
 /** Words between two stretches of one thing: « pots | de | confiture ». */

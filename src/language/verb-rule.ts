@@ -1,3 +1,5 @@
+import { BEFORE, behind } from './verb-words.ts';
+
 /** How people say that they offer or look for something. All patterns are matched against folded text. */
 export interface VerbRule {
   pattern: RegExp;
@@ -26,6 +28,21 @@ type Add = (
   more?: Partial<VerbRule>,
 ) => void;
 
+/** Of what is written « in front of it, then the words » the words are looked for first, see `behind`. */
+const wordsFirst = (pattern: string): string =>
+  pattern.startsWith(BEFORE) && !hasChoice(pattern) ? behind(BEFORE, pattern.slice(BEFORE.length)) : pattern;
+
+/** Whether a pattern has a `|` outside of all brackets. */
+function hasChoice(pattern: string): boolean {
+  let depth = 0;
+  for (const char of pattern.replace(/\\.|\[[^\]]*\]/g, '')) {
+    if (char === '(') depth += 1;
+    if (char === ')') depth -= 1;
+    if (char === '|' && depth === 0) return true;
+  }
+  return false;
+}
+
 /** A list of rules, written one group after the other. */
 export function ruleList(write: (add: Add) => void): VerbRule[] {
   const rules: VerbRule[] = [];
@@ -35,7 +52,7 @@ export function ruleList(write: (add: Add) => void): VerbRule[] {
       kind,
       pattern: new RegExp(
         patterns
-          .map((one) => `(?:${one})`)
+          .map((one) => `(?:${wordsFirst(one)})`)
           .join('|')
           .replaceAll(
             '(?:re)?cherch\\w* ',

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 const classOf = new Map<string, string>();
 function add(letter: string, text: string): void {
   for (const word of text.split(/\s+/)) if (word !== '') classOf.set(word, letter);
@@ -51,4 +53,4 @@ const SKELETON = new Set(
   ),
 );
 /** Whether a token tells how a sentence is built: who, whose, what class of thing. */
-export const isBone = (token: string): boolean => /^[A-Z?!^$]$/.test(token) || SKELETON.has(token);
+export const isBone = remembered((token) => /^[A-Z?!^$]$/.test(token) || SKELETON.has(token));

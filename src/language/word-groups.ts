@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /**
  * Words that say much the same, folded, a group a line: what one writer tells with « refiler » another tells with « céder ».
  * A star stands for any ending. Where several fit, the longest wins, of equals the last.
@@ -68,4 +70,4 @@ export function starred(lists: string): (word: string) => string | undefined {
 }
 
 /** What a folded word is about; undefined: nothing of these. */
-export const groupOf = starred(GROUPS);
+export const groupOf = remembered(starred(GROUPS));

@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts';
 import { isTaskNoun, isTaskVerb } from './task-names.ts';
 import { isThing } from './things.ts';
 import { classLetter } from './word-classes.ts';
@@ -7,9 +8,14 @@ import { classLetter } from './word-classes.ts';
  * task; undefined: itself. `joined`: the word with what is tied to it (« lave-linge »), where that may be a thing.
  */
 export function senseOf(word: string, joined = word): string | undefined {
+  const own = ownSense(word);
+  return joined !== word && (own === 'V' || own === 'S' || own === undefined) && isThing(joined) ? 'T' : own;
+}
+
+const ownSense = remembered((word) => {
   const letter = classLetter(word);
   if (letter !== undefined) return letter;
-  if (isThing(word) || isThing(joined)) return 'T';
+  if (isThing(word)) return 'T';
   if (isTaskVerb(word)) return 'V';
   return isTaskNoun(word) ? 'S' : undefined;
-}
+});

@@ -2,7 +2,9 @@ import { fold } from './fold.ts';
 import { hashOf, mix } from './hash.ts';
 import type { Message } from './message.ts';
 import { readNumber } from './number.ts';
+import { filledRows } from './packed.ts';
 import type { MessageReading } from './read-message.ts';
+import { remembered } from './remembered.ts';
 import { sortOf } from './sorts-of-things.ts';
 import { groupOf } from './word-groups.ts';
 import { senseOf } from './word-sense.ts';
@@ -36,14 +38,45 @@ const SHARING =
 const STREET =
   /^(?:rue|avenue|boulevard|bd|impasse|allee|chemin|place|square|quai|route|esplanade|residence|hameau|lotissement|parking|eglise|ecole|college|lycee|salle|cote|quartier|secteur|bourg|port|gare|st|saint|sainte|tour)$/;
 
+type Mark = 'end' | 'and' | '';
+
+/** What the features tell of a word wherever it stands, as hashes. */
+interface WordFacts {
+  whole: number;
+  stem: number;
+  ending: number;
+  beginning: number;
+  sort: number;
+  /** It governs what is given or looked for; 0: it does not. */
+  verb: number;
+  /** It stands between the two things of a swap; 0: it does not. */
+  swap: number;
+  /** It ends a sentence, or stands between two things of a list. */
+  mark: Mark;
+}
+
+const SWAPPING = /^(?:contre|echang\w*|troc\w*|troqu\w*|retour|vs|return|exchange|swap\w*|for|pour|place)$/;
+const factsOf = remembered(
+  (word): WordFacts => ({
+    whole: hashOf(word, 17),
+    stem: hashOf(word.slice(0, 5), 17),
+    ending: hashOf(word.slice(-3), 29),
+    beginning: hashOf(word.slice(0, 3), 31),
+    sort: hashOf(sortOf(word) ?? (STREET.test(word) ? 'street' : ''), 43),
+    verb: SHARING.test(word) ? hashOf(word.slice(0, 4), 37) : 0,
+    swap: SWAPPING.test(word) ? hashOf(word.slice(0, 5), 41) : 0,
+    mark: /^[.!?]$/.test(word) ? 'end' : /^(?:[,;:+/\n-]|et|and|ou)$/.test(word) ? 'and' : '',
+  }),
+);
+
 /** Where a token stands between two marks of a list: how many marks the sentence has had, and how far back the last is. */
-function listed(tokens: readonly Token[], index: number): number {
+function listed(facts: readonly WordFacts[], index: number): number {
   let marks = 0;
   let back = 9;
   for (let i = index - 1; i >= 0 && i > index - 30; i--) {
-    const { word = '' } = tokens[i] ?? {};
-    if (/^[.!?]$/.test(word)) break;
-    if (!/^(?:[,;:+/\n-]|et|and|ou)$/.test(word)) continue;
+    const mark = facts[i]?.mark;
+    if (mark === 'end') break;
+    if (mark !== 'and') continue;
     marks++;
     back = Math.min(back, index - i);
   }
@@ -71,16 +104,17 @@ export function tagFeatures(
   const returnWords = new Set(fold(first.inReturn ?? '').match(/[\p{L}\p{N}]+/gu) ?? []);
   const post = `${direction} ${kind}`;
   const hasCase = /\p{Ll}/u.test(raw);
-  const words = tokens.map(({ word }) => hashOf(word, 17));
-  const stems = tokens.map(({ word }) => hashOf(word.slice(0, 5), 17));
+  const facts = tokens.map(({ word }) => factsOf(word));
+  const words = facts.map(({ whole }) => whole);
   const kinds = sense.map((one) => hashOf(one, 19));
   const side = hashOf(post, 23);
-  const sorts = tokens.map(({ word }) => hashOf(sortOf(word) ?? (STREET.test(word) ? 'street' : ''), 43));
+  const sorts = facts.map(({ sort }) => sort);
   let verb = 0;
   let since = 9;
   let swapped = 0;
   return tokens.map((token, i) => {
     const { word } = token;
+    const fact = facts[i] as WordFacts;
     const rows: number[] = [];
     let type = 0;
     const add = (a: number, b = 0, c = 0): void => {
@@ -97,9 +131,9 @@ export function tagFeatures(
     const isUpper = hasCase && /\p{Lu}/u.test(typed) ? 1 : 2;
     add(0);
     add(w);
-    add(stems[i] ?? 0);
-    add(hashOf(word.slice(-3), 29));
-    add(hashOf(word.slice(0, 3), 31));
+    add(fact.stem);
+    add(fact.ending);
+    add(fact.beginning);
     add(k);
     add(w1);
     add(w2);
@@ -139,9 +173,10 @@ export function tagFeatures(
     add(sorts[i - 1] ?? 1, k);
     add(sorts[i + 1] ?? 1, k);
     add(sorts[i - 2] ?? 1, sorts[i - 1] ?? 1, sort);
-    add(listed(tokens, i), k);
-    add(listed(tokens, i), sort);
-    add(listed(tokens, i), side);
+    const inList = listed(facts, i);
+    add(inList, k);
+    add(inList, sort);
+    add(inList, side);
     const rules = rows.length;
     const inItem = itemWords.has(word) ? 1 : 2;
     const before = itemWords.has(tokens[i - 1]?.word ?? '') ? 1 : 2;
@@ -154,66 +189,75 @@ export function tagFeatures(
     add(inReturn, returnWords.has(tokens[i - 1]?.word ?? '') ? 1 : 2);
     add(first.quantity !== undefined && readNumber(word) === first.quantity ? 1 : 2);
     since++;
-    if (SHARING.test(word)) {
-      verb = hashOf(word.slice(0, 4), 37);
+    if (fact.verb !== 0) {
+      verb = fact.verb;
       since = 0;
     }
-    if (/^(?:contre|echang\w*|troc\w*|troqu\w*|retour|vs|return|exchange|swap\w*|for|pour|place)$/.test(word))
-      swapped = hashOf(word.slice(0, 5), 41);
+    if (fact.swap !== 0) swapped = fact.swap;
     return { rows, rules };
   });
 }
 
-/** Row of the weights between one tag and the next, with the sense of the next word. */
+/** Next to it everything is likely. */
 const CANNOT = -1e9;
 export const mayFollow = (before: number, next: number): boolean =>
   !(TAGS[next] as string).startsWith('+') || TAGS[next] === TAGS[before] || TAGS[next] === `+${TAGS[before]}`;
 
-/** weights[row × tags + tag]; between[before × tags + next]. */
-export interface TagWeights {
-  rows: ArrayLike<number>;
-  between: ArrayLike<number>;
+const MAY_PRECEDE = TAGS.map((_, next) => TAGS.flatMap((__, before) => (mayFollow(before, next) ? [before] : [])));
+
+/** What the table says of one token: for every tag, and how much rather it names a thing than nothing. */
+export interface Spoken {
+  own: Float64Array;
+  sure: number;
 }
 
-/** The likeliest tags of all tokens together (Viterbi). */
-export function bestTags(
-  weights: TagWeights,
-  features: readonly { rows: readonly number[] }[],
-  limit?: readonly number[],
-  cost?: readonly (readonly number[])[],
-): number[] {
+/** weights[row × tags + tag], then [tag before × tags + next tag]. */
+export function speakOf(bytes: Int8Array, rows: readonly number[]): Spoken {
   const many = TAGS.length;
-  const back: number[][] = [];
-  let best: number[] = TAGS.map((_, tag) => (tag === 0 ? 0 : CANNOT));
-  features.forEach(({ rows }, i) => {
-    const own = cost?.[i]?.slice() ?? new Array<number>(many).fill(0);
-    const count = limit?.[i] ?? rows.length;
-    for (let j = 0; j < count; j++) {
-      const at = (rows[j] ?? 0) * many;
-      for (let tag = 0; tag < many; tag++) own[tag] = (own[tag] ?? 0) + (weights.rows[at + tag] ?? 0);
-    }
-    const next: number[] = [];
-    const from: number[] = [];
+  const filled = filledRows(bytes, many);
+  const own = new Float64Array(many);
+  let sure = 0;
+  // every index is within its table
+  for (const row of rows) {
+    if ((((filled[row >>> 5] as number) >>> (row & 31)) & 1) === 0) continue;
+    const at = row * many;
+    for (let tag = 0; tag < many; tag++) own[tag] = (own[tag] as number) + (bytes[at + tag] as number);
+    sure += Math.max(bytes[at + 1] as number, bytes[at + 2] as number) - (bytes[at] as number);
+  }
+  return { own, sure };
+}
+
+/**
+ * The likeliest tags of all tokens together (Viterbi).
+ * @param push is added to what the table says of every token, a number a tag
+ */
+export function bestTags(bytes: Int8Array, spoken: readonly Spoken[], push: readonly number[]): number[] {
+  const many = TAGS.length;
+  const between = TAG_ROWS * many;
+  const back: Uint8Array[] = [];
+  let best = Float64Array.from(TAGS, (_, tag) => (tag === 0 ? 0 : CANNOT));
+  for (const { own } of spoken) {
+    const next = new Float64Array(many);
+    const from = new Uint8Array(many);
     for (let tag = 0; tag < many; tag++) {
       let top = CANNOT;
       let source = 0;
-      for (let before = 0; before < many; before++) {
-        if (!mayFollow(before, tag)) continue;
-        const score = (best[before] ?? 0) + (weights.between[before * many + tag] ?? 0);
+      for (const before of MAY_PRECEDE[tag] ?? []) {
+        const score = (best[before] as number) + (bytes[between + before * many + tag] as number);
         if (score > top) {
           top = score;
           source = before;
         }
       }
-      next.push(top + (own[tag] ?? 0));
-      from.push(source);
+      next[tag] = top + (own[tag] as number) + (push[tag] ?? 0);
+      from[tag] = source;
     }
     best = next;
     back.push(from);
-  });
+  }
   let tag = best.indexOf(Math.max(...best));
   const tags: number[] = [];
-  for (let i = features.length - 1; i >= 0; i--) {
+  for (let i = spoken.length - 1; i >= 0; i--) {
     tags[i] = tag;
     tag = back[i]?.[tag] ?? 0;
   }
