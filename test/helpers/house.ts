@@ -46,6 +46,7 @@ export interface HouseOptions {
 /** The whole program on a database of its own, between a fake Meta and its people, over real HTTP on both sides. */
 export interface House extends AsyncDisposable {
   db: Db;
+  databaseUrl: string;
   meta: Meta;
   app: App;
   clock: MovableClock;
@@ -124,6 +125,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
 
   const house: House = {
     db,
+    databaseUrl: url,
     meta,
     app,
     clock,

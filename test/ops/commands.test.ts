@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { createProgram } from '../../src/cli/program.ts';
+import { type House, openHouse, PAGE, SECRETS } from '../helpers/house.ts';
+
+// Whoever follows a page types what stands there: every command of the documents is carried out, in the order of its
+// document, on one house whose Page and Graph API are there.
+
+const ROOT = new URL('../../', import.meta.url);
+const DOCUMENTS = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'flows/README.md',
+  ...readdirSync(new URL('docs/', ROOT))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+];
+/** What a reader puts in the place of `<…>`, and a town that has been opened meanwhile. */
+const MEANT: Readonly<Record<string, string>> = { '<id>': PAGE.id, '<page-id>': PAGE.id, '<town>': 'saint-brieuc' };
+
+/** « town create "Saint-Brieuc" » → ['town', 'create', 'Saint-Brieuc'] */
+function wordsOf(command: string): string[] {
+  return [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare = '']) => quoted ?? MEANT[bare] ?? bare);
+}
+
+function commandsOf(document: string): string[][] {
+  const text = readFileSync(new URL(document, ROOT), 'utf8').replace(/(`[^`\n]*)\n([^`\n]*`)/g, '$1 $2');
+  const said = [...text.matchAll(/(?:npm run cli --|node src\/cli\/main\.ts) ([^`\n]+)/g)].map(([, words = '']) =>
+    words.replace(/\s+#.*$/, '').trim(),
+  );
+  // the same for another way to run it all is said once more
+  return [...new Set(said)].map(wordsOf);
+}
+
+/** A command that says what is wrong has done its work. */
+const MAY_COMPLAIN = /^doctor$/;
+
+let house: House;
+let folder: string;
+const home = process.cwd();
+beforeAll(async () => {
+  house = await openHouse();
+  folder = await mkdtemp(join(tmpdir(), 'parallele-commands-'));
+  await house.town('Quimper');
+  for (const [name, value] of Object.entries({
+    META_APP_SECRET: SECRETS.appSecret,
+    META_VERIFY_TOKEN: SECRETS.verifyToken,
+    META_PAGE_ID: PAGE.id,
+    META_PAGE_TOKEN: PAGE.token,
+    META_APP_ID: house.meta.core.appId,
+    META_GRAPH_URL: house.graphUrl,
+    PUBLIC_URL: new URL(house.webhookUrl).origin,
+    DATABASE_URL: house.databaseUrl,
+    DATA_DIR: folder,
+  }))
+    vi.stubEnv(name, value);
+  await run(['page', 'add', '1234']);
+});
+afterEach(() => void vi.restoreAllMocks());
+afterAll(async () => {
+  process.chdir(home);
+  await rm(folder, { recursive: true, force: true });
+  vi.unstubAllEnvs();
+  await house[Symbol.asyncDispose]();
+});
+
+/** @returns what it printed */
+async function run(words: readonly string[]): Promise<string> {
+  const printed = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  vi.spyOn(process, 'stdin', 'get').mockReturnValue(Readable.from([PAGE.token]) as typeof process.stdin);
+  await createProgram()
+    .exitOverride()
+    .parseAsync([...words], { from: 'user' });
+  return printed.mock.calls.map(([line]) => String(line)).join('');
+}
+
+test.each(
+  DOCUMENTS.map((document) => [document, commandsOf(document)] as const).filter(([, { length }]) => length > 0),
+)('%s: its commands do what they say', async (_, commands) => {
+  // where `export` writes
+  process.chdir(await mkdtemp(join(folder, 'document-')));
+  const failed: string[] = [];
+  for (const words of commands) {
+    const said = await run(words).then(
+      () => null,
+      (error: Error) => error.message,
+    );
+    if (said !== null && !MAY_COMPLAIN.test(words.join(' '))) failed.push(`${words.join(' ')}: ${said}`);
+  }
+  expect(failed).toEqual([]);
+});
