@@ -20,7 +20,12 @@ const DOCUMENTS = [
     .map((name) => `docs/${name}`),
 ];
 /** What a reader puts in the place of `<…>`, and a town that has been opened meanwhile. */
-const MEANT: Readonly<Record<string, string>> = { '<id>': PAGE.id, '<page-id>': PAGE.id, '<town>': 'saint-brieuc' };
+const MEANT: Readonly<Record<string, string>> = {
+  '<id>': PAGE.id,
+  '<page-id>': PAGE.id,
+  '1234': PAGE.id,
+  '<town>': 'saint-brieuc',
+};
 
 /** « town create "Saint-Brieuc" » → ['town', 'create', 'Saint-Brieuc'] */
 function wordsOf(command: string): string[] {
@@ -58,7 +63,6 @@ beforeAll(async () => {
     DATA_DIR: folder,
   }))
     vi.stubEnv(name, value);
-  await run(['page', 'add', '1234']);
 });
 afterEach(() => void vi.restoreAllMocks());
 afterAll(async () => {
