@@ -76,6 +76,8 @@ export interface TurnPorts {
   announce(trx: Trx, what: NonNullable<EffectOutput['announce']>, timezone: string, now: Date): Promise<void>;
   takeBack(trx: Trx, postId: string, now: Date): Promise<void>;
   unsay(trx: Trx, relayIds: readonly string[], now: Date): Promise<void>;
+  /** What still waits to be said of these is no news any more. */
+  overtake(trx: Trx, about: readonly { memberId: string; topic: string }[], now: Date): Promise<void>;
   placesOf(trx: Trx, town: Town, now: Date): Promise<readonly string[]>;
 }
 

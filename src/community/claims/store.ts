@@ -121,6 +121,18 @@ export async function listAnswered(db: Db, memberId: string, postIds: readonly s
   return rows.map(({ post_id }) => post_id);
 }
 
+/** A member's earlier answers to a post, which came to nothing without anything being said against them. */
+export async function listEarlier(db: Db, postId: string, memberId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('claim')
+    .select('id')
+    .where('member_id', '=', memberId)
+    .where('post_id', '=', postId)
+    .where('state', 'in', ['cancelled', 'declined', 'silent'])
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 /** Accepted claims in which somebody has a part, the newest first, with the name of the other. */
 export async function listExchanges(
   db: Db,
