@@ -61,8 +61,11 @@ export type Ask =
    * of whoever is called so (folded).
    */
   | { ask: 'shown'; word: string | null; side?: 'offer' | 'request'; isNew?: true; by?: string }
-  /** Open posts of others that the member waits for or was promised, newest answer first, at most 5. */
-  | { ask: 'waits' }
+  /**
+   * Open posts of others that the member waits for or was promised, newest answer first, at most 5. `lately`: only those
+   * they answered a moment ago.
+   */
+  | { ask: 'waits'; lately?: true }
   /** The question to the member that was the last they were told, if they may still answer it. */
   | { ask: 'asked' }
   /**

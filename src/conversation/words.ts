@@ -20,7 +20,7 @@ import { claimBesideDraft, claimNamed, helpShown, listShown, swapShown, whichOf 
 import { chooseLanguage } from './language.ts';
 import { isListening } from './listen.ts';
 import { formOf } from './load/form-of.ts';
-import { askMeant, askOrWrite, isKnown, replyTo } from './may-mean.ts';
+import { askMeant, askOrWrite, isKnown, replyTo, wordMore } from './may-mean.ts';
 import { addTo, oneMessage, thingAndMore } from './one-message.ts';
 import { openIn } from './open-in.ts';
 import { isOfferedNow, offeredBeside, openSlot, takesAnyWords } from './open-question.ts';
@@ -84,7 +84,9 @@ export function* words(s: Session, text: string): Part<void> {
     if (yield* oneMessage(s, text, false)) return;
     if (yield* noAnswer(s, text, speak)) return;
     if (rejected && 'rejected' in rejected) return yield* reject(s, rejected.rejected);
-  } else if ((yield* oneMessage(s, text, false)) || (yield* noAnswer(s, text, speak))) return;
+  } else if ((yield* oneMessage(s, text, false)) || (yield* noAnswer(s, text, speak)) || (yield* wordMore(s, text))) {
+    return;
+  }
   yield* lost(s);
 }
 

@@ -27,6 +27,9 @@ type Lookup<K extends Ask['ask']> = Extract<Ask, { ask: K }>;
 export async function lookUpKeyword(
   trx: Trx,
   { id, town_id: townId }: { id: string; town_id: number | null },
+/** So soon behind an answer, one still speaks of it. */
+const LATELY_MS = 10 * 60_000;
+
   ask: Lookup<'keyword'>,
 ): Promise<KeywordAnswer> {
   if (townId === null) return [];
@@ -122,8 +125,14 @@ export async function lookUpExchanges(trx: Trx, memberId: string): Promise<Excha
 }
 
 /** What the member has answered and that is still up, the newest answer first. */
-export async function lookUpWaits(trx: Trx, memberId: string): Promise<KeywordAnswer> {
-  const found = await listStanding(trx, memberId, 5);
+export async function lookUpWaits(
+  trx: Trx,
+  memberId: string,
+  { lately }: Lookup<'waits'>,
+  now: Date,
+): Promise<KeywordAnswer> {
+  const standing = await listStanding(trx, memberId, 5);
+  const found = lately ? standing.filter(({ since }) => now.getTime() - since.getTime() < LATELY_MS) : standing;
   return found.map(({ post }) => ({ post: post.id, number: post.number, word: post.word, open: true }));
 }
 

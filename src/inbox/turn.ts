@@ -235,7 +235,7 @@ async function answer(trx: Trx, parts: TurnPorts, scene: Scene, ask: Ask, known:
     case 'settled':
       return lookUpSettled(trx, scene.member.id, ask);
     case 'waits':
-      return lookUpWaits(trx, scene.member.id);
+      return lookUpWaits(trx, scene.member.id, ask, known.now);
     case 'asked':
       return lookUpAsked(trx, scene.member.id, known.now);
     case 'buttons':

@@ -261,7 +261,9 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     const { word, isCut } = withoutContacts(String(slots.said ?? ''));
     const bubbles = isCut ? CONTACT_KEPT : [];
     if (word === '') return { outcome: 'alone', vars: aboutPost(post) };
-    await changeClaim(trx, claim.id, { word });
+    // « ce soir 18h », behind the word that came with the answer
+    const isMore = slots.asks === 'more' && claim.word !== null;
+    await changeClaim(trx, claim.id, { word: isMore ? `${claim.word} · ${word}` : word });
     await noteAct(trx, claim, member.id, now);
     // « ce soir, et j'en voudrais 3 »
     const { parts } = takeOutCount(word);

@@ -173,10 +173,14 @@ export async function listExchanges(
 }
 
 /** A member's answers that still stand, to posts that are up, the newest first. */
-export async function listStanding(db: Db, memberId: string, limit: number): Promise<{ id: string; post: Post }[]> {
+export async function listStanding(
+  db: Db,
+  memberId: string,
+  limit: number,
+): Promise<{ id: string; since: Date; post: Post }[]> {
   const claims = await db
     .selectFrom('claim')
-    .select(['id', 'post_id'])
+    .select(['id', 'post_id', 'created_at'])
     .where('member_id', '=', memberId)
     .where('state', 'in', ['waiting', 'accepted'])
     .orderBy('id', 'desc')
@@ -194,9 +198,9 @@ export async function listStanding(db: Db, memberId: string, limit: number): Pro
     .where(isGoingOn)
     .execute();
   const byId = new Map(posts.map((post) => [post.id, post]));
-  return claims.flatMap(({ id, post_id }) => {
+  return claims.flatMap(({ id, post_id, created_at }) => {
     const post = byId.get(post_id);
-    return post ? [{ id, post }] : [];
+    return post ? [{ id, since: created_at, post }] : [];
   });
 }
 
