@@ -80,6 +80,11 @@ not-allowed = { $keyword } ({ $thing }) is now promised to somebody else from th
 refused = All right, I’m telling { $name } kindly.
 refused-came = This time { $name } can’t leave you { $keyword } ({ $thing }) any longer. Due back: { $due }.
 button-allow = Yes
+# To whoever waits for days that were free.
+days-taken-came = { $keyword } ({ $thing }) is lent for longer than planned: the days you wanted are taken, sorry ({ $to ->
+    [none] { $from }
+   *[other] from { $from } to { $to }
+ }). Would you like others? If not you keep your place: I’ll tell you if it comes free.
 button-refuse-longer = No
 
 eve = { $keyword } ({ $thing }) is to go back to { $name }: { $due }. Does that work?

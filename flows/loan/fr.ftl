@@ -90,6 +90,11 @@ refused = D’accord, je le dis à { $name } gentiment.
 refused-came = Cette fois { $name } ne peut pas te laisser { $keyword } ({ $thing }) plus longtemps. Retour prévu : { $due }.
 button-allow = Oui
 button-refuse-longer = Non
+# À qui attend pour des jours qui étaient libres.
+days-taken-came = { $keyword } ({ $thing }) reste prêté plus longtemps que prévu : les jours que tu voulais sont pris, désolé ({ $to ->
+    [none] { $from }
+   *[other] du { $from } au { $to }
+ }). Tu en veux d’autres ? Sinon tu gardes ta place : si ça se libère, je te préviens.
 
 # La veille, puis quand le jour est passé : de plus en plus doucement.
 eve = { $keyword } ({ $thing }) est à rendre à { $name } : { $due }. On fait comme ça ?
