@@ -73,7 +73,7 @@ export type Ask =
    * had any within two hours; in the order in which they stand there.
    */
   | { ask: 'buttons'; names: readonly string[]; of: 'last' | 'lately' }
-  /** What has become of an answer of the member's, if it does not wait any more. */
+  /** What has become of an answer of the member's, or to a post of theirs, if it does not wait any more. */
   | { ask: 'settled'; claim: string }
   /** What was promised to the member or by them and is not handed over yet, newest first. */
   | { ask: 'exchanges' }
