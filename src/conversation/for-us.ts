@@ -8,7 +8,7 @@ import { readWithdrawal } from '../language/withdrawal.ts';
 import type { Reader, SlotType } from './book.ts';
 import { isListening } from './listen.ts';
 import { formOf } from './load/form-of.ts';
-import { openSlot } from './open-question.ts';
+import { asksForThing, openSlot } from './open-question.ts';
 import { heardBy, type Rule } from './read-again.ts';
 import { readingOf } from './reading.ts';
 import { type Part, type Session, top } from './session.ts';
@@ -101,7 +101,7 @@ function* speakOfLoan(s: Session, text: string): Part<boolean> {
 
 /** « c'est prêté », « je l'ai récupérée », « personne n'est venu »: of what is promised, first of what they talk about. */
 export function* settled(s: Session, text: string): Part<boolean> {
-  return s.status === 'approved' && isFree(s) && (yield* settle(s, text));
+  return s.status === 'approved' && (isFree(s) || asksForThing(s)) && (yield* settle(s, text));
 }
 
 function* settle(s: Session, text: string): Part<boolean> {

@@ -1,6 +1,7 @@
 import { readNotBack } from '../language/about-a-loan.ts';
 import { readBlocking } from '../language/blocking.ts';
 import { takeOutCount } from '../language/claim-count.ts';
+import { readHandedOver } from '../language/handed-over.ts';
 import { readKeyword, similarWord } from '../language/keyword.ts';
 import { readReturned } from '../language/returned.ts';
 import { readSearch } from '../language/search-words.ts';
@@ -23,7 +24,7 @@ import { formOf } from './load/form-of.ts';
 import { askMeant, askOrWrite, isKnown, replyTo, wordMore } from './may-mean.ts';
 import { addTo, oneMessage, thingAndMore } from './one-message.ts';
 import { openIn } from './open-in.ts';
-import { isOfferedNow, offeredBeside, openSlot, takesAnyWords } from './open-question.ts';
+import { asksForThing, isOfferedNow, offeredBeside, openSlot, takesAnyWords } from './open-question.ts';
 import { ownPost } from './own-post.ts';
 import { askAgain, helpMenu, menu } from './question.ts';
 import { intentOf, readingOf } from './reading.ts';
@@ -188,7 +189,8 @@ function* code(s: Session, text: string): Part<boolean> {
 function* over(s: Session, text: string): Part<boolean> {
   const frame = top(s);
   const isAtReview = frame !== undefined && currentStep(s, frame)?.type === 'review' && frame.editing === undefined;
-  if ((!isFree(s) && !isAtReview) || s.status !== 'approved' || intentOf(s, text) !== 'cancel' || readNotBack(text))
+  const isOver = intentOf(s, text) === 'cancel' || (asksForThing(s) && readHandedOver(text) !== null);
+  if (!(isFree(s) || isAtReview || asksForThing(s)) || s.status !== 'approved' || !isOver || readNotBack(text))
     return false;
   if (isAtReview) {
     yield* cancel(s, frame);
