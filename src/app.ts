@@ -39,7 +39,7 @@ import * as broadcasts from './outbox/broadcasts.ts';
 import { createCourier } from './outbox/deliver.ts';
 import { takeBack } from './outbox/deliveries.ts';
 import { hasWaitingDeliveries } from './outbox/due-deliveries.ts';
-import { enqueue, supersede, unsay } from './outbox/enqueue.ts';
+import { enqueue, overtake, supersede, unsay } from './outbox/enqueue.ts';
 import { wasJustSaid } from './outbox/just-said.ts';
 import { reconcile } from './outbox/reconcile.ts';
 import { createSender } from './outbox/send.ts';
@@ -248,6 +248,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     takeBack,
     unsay,
     letter: (by) => handOff.leave(by, 'letter'),
+    overtake,
     placesOf: createPlaces(),
   };
   const turn = withTyping(metrics.turn(createTurn(ports)), {

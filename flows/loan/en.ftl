@@ -2,6 +2,10 @@ library-head = { $count ->
     [one] Here is what you lend:
    *[other] Here are the { $count } things you lend:
  }
+only-borrowed-head = You aren’t lending anything right now. { $count ->
+    [one] Here is what you have borrowed:
+   *[other] Here are the { $count } things you have borrowed:
+ }
 nothing-lent = Your library of things is empty. What could you lend? Write for instance: “I can lend: drill, ladder, trailer”.
 card-title = { $keyword } · { $thing }
 card-free = Free
@@ -76,6 +80,11 @@ longer-came = { $name } keeps { $keyword } ({ $thing }) a little longer, nobody 
 longer-asked-came = { $name } would like to keep { $keyword } ({ $thing }) longer. Then due back: { $until }. But somebody else is waiting. Is that all right?
 allowed = Noted, I’m telling { $name }. Now due back: { $until }.
 allowed-came = { $name } doesn’t mind: you can keep { $keyword } ({ $thing }). Now due back: { $due }.
+# To whoever waits for days that were free.
+days-taken-came = { $keyword } ({ $thing }) is lent for longer than planned: the days you wanted are taken, sorry ({ $to ->
+    [none] { $from }
+   *[other] from { $from } to { $to }
+ }). Would you like others? If not you keep your place: I’ll tell you if it comes free.
 not-allowed = { $keyword } ({ $thing }) is now promised to somebody else from this day on: { $from }. Say no, or write to { $name } to work it out.
 refused = All right, I’m telling { $name } kindly.
 refused-came = This time { $name } can’t leave you { $keyword } ({ $thing }) any longer. Due back: { $due }.

@@ -6,6 +6,11 @@ library-head = { $count ->
     [one] Voici ce que tu prêtes :
    *[other] Voici les { $count } choses que tu prêtes :
  }
+# « mes prêts », écrit par qui ne prête rien, et emprunte.
+only-borrowed-head = Tu ne prêtes rien en ce moment. { $count ->
+    [one] Voici ce que tu as emprunté :
+   *[other] Voici les { $count } choses que tu as empruntées :
+ }
 nothing-lent = Ta bibliothèque d’objets est vide. Que pourrais-tu prêter ? Écris par exemple : « je peux prêter : perceuse, échelle, remorque ».
 card-title = { $keyword } · { $thing }
 card-free = Libre
@@ -85,6 +90,11 @@ longer-came = { $name } garde { $keyword } ({ $thing }) un peu plus longtemps, p
 longer-asked-came = { $name } aimerait garder { $keyword } ({ $thing }) plus longtemps. Nouveau retour : { $until }. Mais quelqu’un d’autre attend. Tu veux bien ?
 allowed = C’est noté, je préviens { $name }. Nouveau retour : { $until }.
 allowed-came = { $name } veut bien : tu peux garder { $keyword } ({ $thing }). Nouveau retour : { $due }.
+# À qui attend pour des jours qui étaient libres.
+days-taken-came = { $keyword } ({ $thing }) reste prêté plus longtemps que prévu : les jours que tu voulais sont pris, désolé ({ $to ->
+    [none] { $from }
+   *[other] du { $from } au { $to }
+ }). Tu en veux d’autres ? Sinon tu gardes ta place : si ça se libère, je te préviens.
 not-allowed = { $keyword } ({ $thing }), c’est maintenant promis à quelqu’un d’autre à partir de ce jour : { $from }. Dis non, ou écris à { $name } pour t’arranger.
 refused = D’accord, je le dis à { $name } gentiment.
 refused-came = Cette fois { $name } ne peut pas te laisser { $keyword } ({ $thing }) plus longtemps. Retour prévu : { $due }.

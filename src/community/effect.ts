@@ -48,6 +48,8 @@ export interface EffectOutput extends EffectAnswer {
   announce?: { townId: number; except: string; bubbles: Bubble[] };
   /** Posts that ended: what was not yet told of them is taken back. */
   takeBack?: string | string[];
+  /** Topics of which nothing that still waits to be said to whoever acts is news any more, after what they do. */
+  overtakes?: string[];
   /** Messages that were passed on (relay_message) and have not begun to be sent: they need not be. */
   unsay?: string[];
   /** A mail is owed that somebody waits for: it goes at once. */

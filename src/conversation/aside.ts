@@ -1,5 +1,6 @@
 import { readKeyword } from '../language/keyword.ts';
 import { opensPost } from '../language/opens-post.ts';
+import { findOverHeld, STANDS, sayLetGo } from './held.ts';
 import { formOf } from './load/form-of.ts';
 import { openSlot } from './open-question.ts';
 import { readingOf } from './reading.ts';
@@ -49,9 +50,6 @@ export function leaveAside(s: Session): void {
   recordEnd(s, frame, 'interrupted');
 }
 
-/** States of an answer whose author writes to the other now. */
-const STANDS: readonly string[] = ['accepted', 'out', 'done'];
-
 function isFreeText({ event, book }: Session): boolean {
   return event.type === 'text' && !book.words.has(formOf(event.text));
 }
@@ -69,4 +67,13 @@ export function* dropSettled(s: Session): Part<void> {
     s.state.frames.splice(s.state.frames.indexOf(frame), 1);
     recordEnd(s, frame, 'interrupted');
   }
+}
+
+/** « C'est pour Yann ? », and the exchange with Yann has ended: the words go to nobody, and it is not asked any more. */
+export function* dropOverHeld(s: Session): Part<void> {
+  const frame = yield* findOverHeld(s);
+  if (!frame) return;
+  sayLetGo(s);
+  s.state.frames.pop();
+  recordEnd(s, frame, 'interrupted');
 }

@@ -57,7 +57,8 @@ export type Start =
  * 'maybe-reply' (the answer to a question one was just asked), 'question' (about a post one waits for or was just shown),
  * 'meant' (words that may be for another, or answer a post), 'whose' (words that may be for another, or for us), 'settled'
  * (« c'est prêté », « je l'ai récupérée », « personne n'est venu »: what has become of a promise), 'longer' (« je peux la garder jusqu'à dimanche ? »)
- * and 'missing' (« l'échelle n'est pas revenue »), 'calendar' (« calendrier perceuse »).
+ * and 'missing' (« l'échelle n'est pas revenue »), 'calendar' (« calendrier perceuse »), 'more' (« ce soir
+ * 18h », right behind an answer).
  */
 export type Reader =
   | 'post'
@@ -85,7 +86,8 @@ export type Reader =
   | 'settled'
   | 'longer'
   | 'missing'
-  | 'calendar';
+  | 'calendar'
+  | 'more';
 
 /** 'id' and 'list' are filled by readers, buttons and effects; nobody is asked for them. */
 export type SlotType =
@@ -115,6 +117,8 @@ export interface SlotDef {
   'max-days'?: number;
   /** Written to somebody: a greeting or a thank-you alone is what they are to read. */
   letter?: boolean;
+  /** Names a thing, asked in the middle of an exchange: « c'est fait » is none, and tells what has become of it. */
+  thing?: boolean;
   /** Shown to others as it stands: it has words, and no link. */
   shown?: boolean;
   /** Asked beside an answer that counts already, and until that is decided: the slot with its id, see aside.ts. */

@@ -5,9 +5,10 @@ import { opensPost } from '../language/opens-post.ts';
 import { readReturned } from '../language/returned.ts';
 import { readWhenFree } from '../language/when-free.ts';
 import { readWithdrawal } from '../language/withdrawal.ts';
-import type { Reader } from './book.ts';
+import type { Reader, SlotType } from './book.ts';
+import { isListening } from './listen.ts';
 import { formOf } from './load/form-of.ts';
-import { openSlot } from './open-question.ts';
+import { asksForThing, openSlot } from './open-question.ts';
 import { heardBy, type Rule } from './read-again.ts';
 import { readingOf } from './reading.ts';
 import { type Part, type Session, top } from './session.ts';
@@ -70,9 +71,19 @@ export function* forUs(s: Session, text: string): Part<boolean> {
   }
 }
 
+/** Answered by a button, a number or a photo: « calendrier perceuse » is no answer there. */
+const OTHERWISE_ANSWERED: readonly (SlotType | undefined)[] = ['choice', 'number', 'images'];
+
+function mayLookUp(s: Session): boolean {
+  if (isFree(s)) return true;
+  const isHeld = top(s)?.slots.held !== undefined;
+  return !isHeld && !isListening(s) && OTHERWISE_ANSWERED.includes(openSlot(s)?.type);
+}
+
 /** « calendrier perceuse », « quand est libre l'échelle ? » */
 export function* whenFree(s: Session, text: string): Part<boolean> {
-  if (s.status !== 'approved' || !isFree(s) || s.ruledOut.has('calendar') || readWhenFree(text) === null) return false;
+  if (s.status !== 'approved' || !mayLookUp(s) || s.ruledOut.has('calendar') || readWhenFree(text) === null)
+    return false;
   return yield* beginQuietly(s, 'calendar', { said: text.slice(0, MOST_LETTERS), ...kept(s, 'calendar', text) });
 }
 
@@ -90,7 +101,7 @@ function* speakOfLoan(s: Session, text: string): Part<boolean> {
 
 /** « c'est prêté », « je l'ai récupérée », « personne n'est venu »: of what is promised, first of what they talk about. */
 export function* settled(s: Session, text: string): Part<boolean> {
-  return s.status === 'approved' && isFree(s) && (yield* settle(s, text));
+  return s.status === 'approved' && (isFree(s) || asksForThing(s)) && (yield* settle(s, text));
 }
 
 function* settle(s: Session, text: string): Part<boolean> {

@@ -1,6 +1,7 @@
 import { readAcquaintance } from '../language/acquaintance.ts';
 import { asksAboutThing } from '../language/asks-about-thing.ts';
 import { type KeywordReading, readKeyword, similarWord } from '../language/keyword.ts';
+import { readMoment } from '../language/moment.ts';
 import { namingWords } from '../language/naming.ts';
 import { readsAsAnswer } from '../language/reads-as-answer.ts';
 import { readSearch } from '../language/search-words.ts';
@@ -94,6 +95,16 @@ function* aboutPost(s: Session, text: string): Part<boolean> {
   const posts = (named.length > 0 ? named : all).slice(0, MOST_POSTS).map(({ post }) => post);
   if (posts.length === 0) return false;
   return yield* beginBy(s, 'question', { among: posts, words: text, ...heardBy(s, 'question', text) });
+}
+
+/** As many letters of a word more are taken for one. */
+const MOST_OF_MORE = 120;
+
+/** « ce soir 18h », written right behind « je prends le fauteuil 42, j'ai une voiture »: a word more of that answer. */
+export function* wordMore(s: Session, text: string): Part<boolean> {
+  if (s.status !== 'approved' || text.length > MOST_OF_MORE || readMoment(text, s.ctx) === null) return false;
+  const [last] = (yield { ask: 'waits', lately: true }) as KeywordAnswer;
+  return last !== undefined && (yield* beginBy(s, 'more', { post: last.post, said: text, asks: 'more' }));
 }
 
 /** « fin », when nobody is written to any more: for nobody. */

@@ -22,6 +22,9 @@ export function openSlot(s: Session): SlotDef | undefined {
   return asked.type === 'collect' ? flowOf(s, frame).slots[asked.slot] : undefined;
 }
 
+/** « Que préférerais-tu ? »: a thing is named there, and « c'est fait » is none. */
+export const asksForThing = (s: Session): boolean => openSlot(s)?.thing === true;
+
 /** Whether the open question takes any words: there they are its answer, whatever else they may mean. */
 export function takesAnyWords(s: Session): boolean {
   const type = openSlot(s)?.type;

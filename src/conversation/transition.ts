@@ -1,4 +1,4 @@
-import { dropSettled } from './aside.ts';
+import { dropOverHeld, dropSettled } from './aside.ts';
 import type { Book } from './book.ts';
 import type { Bubble } from './bubble.ts';
 import { dropAdminTasks } from './decided.ts';
@@ -53,7 +53,10 @@ export function* transition(
   if (s.status !== 'refused' && s.status !== 'banned') delete own.turnedAway;
   if (!s.ctx.isAdmin) dropAdminTasks(s);
   dropLapsed(s);
-  if (event.type !== 'internal') yield* dropSettled(s);
+  if (event.type !== 'internal') {
+    yield* dropSettled(s);
+    yield* dropOverHeld(s);
+  }
   yield* route(s);
   yield* readAgain(s, (text) => words(s, text));
   if (said && own.misses <= before.misses) s.bubbles.unshift({ type: 'text', text: [{ key: 'common.edit-taken' }] });

@@ -61,8 +61,11 @@ export type Ask =
    * of whoever is called so (folded).
    */
   | { ask: 'shown'; word: string | null; side?: 'offer' | 'request'; isNew?: true; by?: string }
-  /** Open posts of others that the member waits for or was promised, newest answer first, at most 5. */
-  | { ask: 'waits' }
+  /**
+   * Open posts of others that the member waits for or was promised, newest answer first, at most 5. `lately`: only those
+   * they answered a moment ago.
+   */
+  | { ask: 'waits'; lately?: true }
   /** The question to the member that was the last they were told, if they may still answer it. */
   | { ask: 'asked' }
   /**
@@ -70,7 +73,7 @@ export type Ask =
    * had any within two hours; in the order in which they stand there.
    */
   | { ask: 'buttons'; names: readonly string[]; of: 'last' | 'lately' }
-  /** What has become of an answer of the member's, if it does not wait any more. */
+  /** What has become of an answer of the member's, or to a post of theirs, if it does not wait any more. */
   | { ask: 'settled'; claim: string }
   /** What was promised to the member or by them and is not handed over yet, newest first. */
   | { ask: 'exchanges' }

@@ -2,6 +2,7 @@ import type { Exit, Flow, Step } from './book.ts';
 import type { Words } from './bubble.ts';
 import { holds } from './condition.ts';
 import { dropAdminTasks, dropDecided, isSameTask } from './decided.ts';
+import { isSettledAside, isStillAsked, sayLetGo } from './held.ts';
 import { argsOf, askAgain, askOnly, collectOf } from './question.ts';
 import { FOR_US, NOT_MEANT, type Rule } from './read-again.ts';
 import { ask, currentStep, flowOf, type Part, type Session, say, top } from './session.ts';
@@ -300,7 +301,11 @@ function asksForMore(s: Session, frame: Frame): boolean {
  */
 function* comeBack(s: Session, frame: Frame): Part<void> {
   const isExtra = asksForMore(s, frame);
-  const isOnce = isExtra || isHolding(s, frame);
+  const isHeld = isHolding(s, frame);
+  if (isHeld && !(yield* isStillAsked(s, frame))) return yield* letGo(s, frame);
+  // decided in this very turn
+  if (yield* isSettledAside(s, frame)) return yield* finish(s, frame, 'interrupted');
+  const isOnce = isExtra || isHeld;
   if (isOnce && frame.comeBack) return yield* isExtra ? finish(s, frame, 'interrupted') : letGo(s, frame);
   if (isOnce) frame.comeBack = true;
   askOnly(s, resumed(frame));
@@ -308,7 +313,7 @@ function* comeBack(s: Session, frame: Frame): Part<void> {
 
 /** What is held for « is it for them? » goes to nobody, and nothing is asked about it any more. */
 export function* letGo(s: Session, frame: Frame): Part<void> {
-  say(s, { key: 'common.let-go' });
+  sayLetGo(s);
   yield* finish(s, frame, 'interrupted');
 }
 

@@ -1,6 +1,7 @@
 import { readNotBack } from '../language/about-a-loan.ts';
 import { readBlocking } from '../language/blocking.ts';
 import { takeOutCount } from '../language/claim-count.ts';
+import { readHandedOver } from '../language/handed-over.ts';
 import { readKeyword, similarWord } from '../language/keyword.ts';
 import { readReturned } from '../language/returned.ts';
 import { readSearch } from '../language/search-words.ts';
@@ -20,10 +21,10 @@ import { claimBesideDraft, claimNamed, helpShown, listShown, swapShown, whichOf 
 import { chooseLanguage } from './language.ts';
 import { isListening } from './listen.ts';
 import { formOf } from './load/form-of.ts';
-import { askMeant, askOrWrite, isKnown, replyTo } from './may-mean.ts';
+import { askMeant, askOrWrite, isKnown, replyTo, wordMore } from './may-mean.ts';
 import { addTo, oneMessage, thingAndMore } from './one-message.ts';
 import { openIn } from './open-in.ts';
-import { isOfferedNow, offeredBeside, openSlot, takesAnyWords } from './open-question.ts';
+import { asksForThing, isOfferedNow, offeredBeside, openSlot, takesAnyWords } from './open-question.ts';
 import { ownPost } from './own-post.ts';
 import { askAgain, helpMenu, menu } from './question.ts';
 import { intentOf, readingOf } from './reading.ts';
@@ -84,7 +85,9 @@ export function* words(s: Session, text: string): Part<void> {
     if (yield* oneMessage(s, text, false)) return;
     if (yield* noAnswer(s, text, speak)) return;
     if (rejected && 'rejected' in rejected) return yield* reject(s, rejected.rejected);
-  } else if ((yield* oneMessage(s, text, false)) || (yield* noAnswer(s, text, speak))) return;
+  } else if ((yield* oneMessage(s, text, false)) || (yield* noAnswer(s, text, speak)) || (yield* wordMore(s, text))) {
+    return;
+  }
   yield* lost(s);
 }
 
@@ -186,7 +189,8 @@ function* code(s: Session, text: string): Part<boolean> {
 function* over(s: Session, text: string): Part<boolean> {
   const frame = top(s);
   const isAtReview = frame !== undefined && currentStep(s, frame)?.type === 'review' && frame.editing === undefined;
-  if ((!isFree(s) && !isAtReview) || s.status !== 'approved' || intentOf(s, text) !== 'cancel' || readNotBack(text))
+  const isOver = intentOf(s, text) === 'cancel' || (asksForThing(s) && readHandedOver(text) !== null);
+  if (!(isFree(s) || isAtReview || asksForThing(s)) || s.status !== 'approved' || !isOver || readNotBack(text))
     return false;
   if (isAtReview) {
     yield* cancel(s, frame);

@@ -1,6 +1,12 @@
 import { findClaim, listAnswered, listExchanges, listStanding } from '../community/claims/store.ts';
 import { isCalled, keywordOf } from '../community/posts/rules.ts';
-import { findOpenPostsCalled, findPostByNumber, findPosts, listOpenPostsBy } from '../community/posts/store.ts';
+import {
+  findOpenPostsCalled,
+  findPost,
+  findPostByNumber,
+  findPosts,
+  listOpenPostsBy,
+} from '../community/posts/store.ts';
 import { findOpenQuestion } from '../community/questions/store.ts';
 import { findCommunes } from '../community/towns/find-communes.ts';
 import { findTownBySlug, townsAmong } from '../community/towns/store.ts';
@@ -20,6 +26,9 @@ import { isAbroad, isNamed } from '../language/abroad.ts';
 import { findButtonsShown } from './buttons-shown.ts';
 import { findPostsShown } from './posts-shown.ts';
 import { findQuestionShown } from './question-shown.ts';
+
+/** So soon behind an answer, one still speaks of it. */
+const LATELY_MS = 10 * 60_000;
 
 type Lookup<K extends Ask['ask']> = Extract<Ask, { ask: K }>;
 
@@ -122,15 +131,23 @@ export async function lookUpExchanges(trx: Trx, memberId: string): Promise<Excha
 }
 
 /** What the member has answered and that is still up, the newest answer first. */
-export async function lookUpWaits(trx: Trx, memberId: string): Promise<KeywordAnswer> {
-  const found = await listStanding(trx, memberId, 5);
+export async function lookUpWaits(
+  trx: Trx,
+  memberId: string,
+  { lately }: Lookup<'waits'>,
+  now: Date,
+): Promise<KeywordAnswer> {
+  const standing = await listStanding(trx, memberId, 5);
+  const found = lately ? standing.filter(({ since }) => now.getTime() - since.getTime() < LATELY_MS) : standing;
   return found.map(({ post }) => ({ post: post.id, number: post.number, word: post.word, open: true }));
 }
 
-/** Whether an answer of the member's has been decided on, or is over. */
+/** Whether an answer of the member's, or to a post of theirs, has been decided on, or is over. */
 export async function lookUpSettled(trx: Trx, memberId: string, ask: Lookup<'settled'>): Promise<SettledAnswer> {
   const claim = await findClaim(trx, ask.claim);
-  return claim?.member_id !== memberId || claim.state === 'waiting' ? null : claim.state;
+  if (!claim || claim.state === 'waiting') return null;
+  const isTheirs = claim.member_id === memberId || (await findPost(trx, claim.post_id))?.member_id === memberId;
+  return isTheirs ? claim.state : null;
 }
 
 /** What the member was told last and may answer in writing: a question about a post, or a word of the admins. */

@@ -6,19 +6,24 @@ import type { TurnPorts } from './turn.ts';
 
 export type PerformPorts = Pick<
   TurnPorts,
-  'render' | 'sendAll' | 'postInternal' | 'broadcast' | 'announce' | 'takeBack' | 'unsay' | 'letter'
+  'render' | 'sendAll' | 'postInternal' | 'broadcast' | 'announce' | 'takeBack' | 'unsay' | 'letter' | 'overtake'
 >;
 
 /** Carries out whatever an effect, or the clock, owes to others, in its transaction. `by`: whose turn it is. */
 export async function perform(
   trx: Trx,
   ports: PerformPorts,
-  output: Pick<EffectOutput, 'tell' | 'internal' | 'broadcast' | 'announce' | 'takeBack' | 'unsay' | 'letter'>,
+  output: Pick<
+    EffectOutput,
+    'tell' | 'internal' | 'broadcast' | 'announce' | 'takeBack' | 'unsay' | 'letter' | 'overtakes'
+  >,
   timezone: string,
   now: Date,
   by: string | null = null,
 ): Promise<void> {
   if (output.unsay && output.unsay.length > 0) await ports.unsay(trx, output.unsay, now);
+  const overtaken = by === null ? [] : (output.overtakes ?? []).map((topic) => ({ memberId: by, topic }));
+  if (overtaken.length > 0) await ports.overtake(trx, overtaken, now);
   const notices = (output.tell ?? []).filter(({ bubbles }) => bubbles.length > 0);
   const away = await listAway(
     trx,

@@ -79,6 +79,8 @@ export interface TurnPorts {
   unsay(trx: Trx, relayIds: readonly string[], now: Date): Promise<void>;
   /** A mail is owed that somebody waits for; `by`: whose turn owes it. */
   letter(by: string): void;
+  /** What still waits to be said of these is no news any more. */
+  overtake(trx: Trx, about: readonly { memberId: string; topic: string }[], now: Date): Promise<void>;
   placesOf(trx: Trx, town: Town, now: Date): Promise<readonly string[]>;
 }
 
@@ -252,7 +254,7 @@ async function answer(trx: Trx, parts: TurnPorts, scene: Scene, ask: Ask, known:
     case 'settled':
       return lookUpSettled(trx, scene.member.id, ask);
     case 'waits':
-      return lookUpWaits(trx, scene.member.id);
+      return lookUpWaits(trx, scene.member.id, ask, known.now);
     case 'asked':
       return lookUpAsked(trx, scene.member.id, known.now);
     case 'buttons':

@@ -48,7 +48,10 @@ export async function enqueue(trx: Trx, messages: readonly OwedMessage[], now: D
       says: message.says ?? null,
     }));
   if (rows.length === 0) return [];
-  await dropOvertaken(trx, messages, now);
+  const overtaken = messages.flatMap(({ memberId, topic, overtakes = [] }) =>
+    [...(topic === undefined ? [] : [topic]), ...overtakes].map((one) => ({ memberId, topic: one })),
+  );
+  if (overtaken.length > 0) await overtake(trx, overtaken, now);
   const inserted = await sql<{ id: string }>`
     insert into outbox (page_id, member_id, lane, parts, post_id, relay_id, asks, topic, says, created_at, not_before, not_after)
     select o.row ->> 'page_id', (o.row ->> 'member_id')::bigint, (o.row ->> 'lane')::smallint, o.row -> 'parts',
@@ -67,15 +70,15 @@ const WAITS_MS = 60_000;
  * Somebody who was away is told how things stand now: « it is yours », then « too late », would be two lies. What is
  * being sent just now is left alone.
  */
-async function dropOvertaken(trx: Trx, messages: readonly OwedMessage[], now: Date): Promise<void> {
-  const about = messages.flatMap(({ memberId, topic, overtakes = [] }) =>
-    [...(topic === undefined ? [] : [topic]), ...overtakes].map((overtaken) => ({ memberId, overtaken })),
-  );
-  if (about.length === 0) return;
+export async function overtake(
+  trx: Trx,
+  about: readonly { memberId: string; topic: string }[],
+  now: Date,
+): Promise<void> {
   // to whoever is away nothing is being sent
   const isAway = sql`exists (select from member where id = outbox.member_id and window_until <= ${now})`;
   const members = about.map(({ memberId }) => memberId);
-  const topics = about.map(({ overtaken }) => overtaken);
+  const topics = about.map(({ topic }) => topic);
   await sql`
     update outbox set state = 'expired', settled_at = ${now}, error = 'overtaken'
       from unnest(${members}::bigint[], ${topics}::text[]) as newer(member_id, topic)

@@ -16,6 +16,24 @@ export function moderatingEffects(model: Model): Record<string, (member: WalkMem
     by.machine.isAdmin
       ? model.posts.find((one) => (post === undefined ? one.number === Number(number) : one.id === String(post)))
       : undefined;
+  // whatever there is is called so: which of them is asked, as the whole house asks it
+  const severalCalled = (name: 'remove' | 'restore'): EffectAnswer => {
+    const posts = model.posts.filter(({ outcome }) => (name === 'remove' ? outcome === null : outcome === 'removed'));
+    if (posts.length === 0) return { outcome: 'unknown' };
+    const cards = posts.slice(-10).map(
+      (post): Card => ({
+        title: { key: 'removal.card', args: { keyword: about(post).keyword, thing: post.item } },
+        buttons: [{ id: name, title: { key: `removal.button-${name}` }, token: doToken(name, post.id) }],
+      }),
+    );
+    return {
+      outcome: 'several',
+      bubbles: [
+        { type: 'text', text: [{ key: 'removal.which' }] },
+        { type: 'cards', cards },
+      ],
+    };
+  };
   const set = (target: WalkMember, from: readonly string[], to: 'banned' | 'approved'): boolean => {
     if (!from.includes(target.machine.status)) return false;
     target.machine.status = to;
@@ -97,7 +115,7 @@ export function moderatingEffects(model: Model): Record<string, (member: WalkMem
       return { outcome, vars: { name: 'Zoé', number: 1, later: '' } };
     },
     'weigh-removal': (member, { slots }) => {
-      if (slots.number === 'LAMPE') return { outcome: 'several' };
+      if (slots.number === 'LAMPE') return severalCalled('remove');
       const post = called(member, slots);
       if (!post) return { outcome: 'unknown' };
       const vars = { ...about(post), owner: 'Marie', answers: 1 };
@@ -113,7 +131,7 @@ export function moderatingEffects(model: Model): Record<string, (member: WalkMem
       return { outcome: 'removed', vars, slots: { post: post.id } };
     },
     restore: (member, { slots }) => {
-      if (slots.number === 'LAMPE') return { outcome: 'several' };
+      if (slots.number === 'LAMPE') return severalCalled('restore');
       const post = called(member, slots);
       if (!post) return { outcome: 'unknown' };
       const vars = { ...about(post), owner: 'Marie', later: '' };

@@ -38,6 +38,15 @@ const PLACES = knownQuartiers('22278');
 /** Look-ups whose answer is left out of a transcript when there is none. */
 const QUIET = ['shown', 'waits', 'asked', 'exchanges', 'buttons', 'settled'];
 
+/** Takes the line that answers out of a script: there, look-ups stand before effects, also those that come after them. */
+function lineFor(script: { text: string }[], ask: Ask): string | undefined {
+  const isQuiet = QUIET.includes(ask.ask);
+  const place = script.findIndex(({ text }) =>
+    isQuiet ? text.startsWith(`${printAsk(ask)} → `) : !QUIET.includes(text.split(' ')[0] ?? ''),
+  );
+  return place < 0 ? undefined : script.splice(place, 1)[0]?.text;
+}
+
 export interface PureOptions {
   book: Book;
   /** Everything that is said to anybody, with where the dialogue stands then. */
@@ -87,13 +96,13 @@ export function* playPurely(talk: Talk, options: PureOptions): Generator<[Turn, 
       feeds: talk.givens.some((given) => given.type === 'feed'),
       pushes: talk.givens.some((given) => given.type === 'push'),
       shares: talk.givens.some((given) => given.type === 'pages'),
-      // what was not shown is left out of a transcript
-      answer: (ask) =>
-        QUIET.includes(ask.ask) && script[0]?.text.startsWith(`${printAsk(ask)} → `) !== true
-          ? ask.ask === 'asked' || ask.ask === 'settled'
-            ? null
-            : []
-          : answerBy(talk, turn, script.shift()?.text, ask, options.book),
+      answer: (ask) => {
+        const line = lineFor(script, ask);
+        // what was not shown is left out of a transcript
+        if (line === undefined && QUIET.includes(ask.ask))
+          return ask.ask === 'asked' || ask.ask === 'settled' ? null : [];
+        return answerBy(talk, turn, line, ask, options.book);
+      },
     });
     if (act.type === 'says' || (act.type === 'sends-photos' && act.text !== undefined))
       acting.lastText = `t${acting.machine.turns}`;

@@ -250,6 +250,7 @@ export function wordsRead(reader: Reader, posts: readonly WalkPost[], random: Re
   if (reader === 'longer')
     return random.pick(['je peux la garder jusqu’à dimanche ?', 'je peux la garder plus longtemps ?']);
   if (reader === 'calendar') return `calendrier ${random.pick(posts.slice(-5))?.word.toLowerCase() ?? 'perceuse'}`;
+  if (reader === 'more') return 'ce soir 18h';
   // about what one was shown a moment ago
   if (reader === 'question')
     return random.pick(['annonces', 'c’est quelle taille ?', 'il se démonte ?', 'elle marche encore ?']);

@@ -293,9 +293,9 @@ export function watchedLookups(real: Lookups, lookedUp: LookedUp[]): Lookups {
       if (answer.length > 0) lookedUp.push({ ask: { ask: 'exchanges' }, answered: printExchanges(answer) });
       return answer;
     },
-    async lookUpWaits(trx, memberId) {
-      const answer = await real.lookUpWaits(trx, memberId);
-      if (answer.length > 0) lookedUp.push({ ask: { ask: 'waits' }, answered: printPosts(answer) });
+    async lookUpWaits(trx, memberId, ask, now) {
+      const answer = await real.lookUpWaits(trx, memberId, ask, now);
+      if (answer.length > 0) lookedUp.push({ ask, answered: printPosts(answer) });
       return answer;
     },
     async lookUpSettled(trx, memberId, ask) {

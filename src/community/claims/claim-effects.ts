@@ -42,7 +42,7 @@ import { daysShown } from './lending.ts';
 import { answerButtons } from './mine-cards.ts';
 import { answer, resize } from './queue.ts';
 import { goesAtOnce } from './rules.ts';
-import { type ClaimBy, changeClaim, insertClaim } from './store.ts';
+import { type ClaimBy, changeClaim, insertClaim, listEarlier } from './store.ts';
 import { claimTopic, gatherTopic } from './topics.ts';
 import { agrees, findMeant, nameMeant, partsSaid, whichOf, whichPostSays } from './which-post.ts';
 
@@ -173,6 +173,7 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     const offered = post.kind === 'swap' && word !== null && offersSomething(word) ? readOffered(word) : null;
     const booked = asDays(period);
     const row = { post_id: post.id, member_id: member.id, word, state, parts, offered, created_at: now, ...booked };
+    const earlier = await listEarlier(trx, post.id, member.id);
     const claim = await insertClaim(trx, isPromised ? { ...row, decided_at: now } : { ...row, place_told: place });
     // found before it was told of
     await noteSeen(trx, member.id, [post.id]);
@@ -200,6 +201,8 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
         ...(word !== null && post.kind !== 'swap' && asksAboutThing(word) ? { words: word } : {}),
       },
       tell,
+      // « the days you wanted have gone by », read after the new answer, would seem to be about that
+      overtakes: earlier.map(claimTopic),
       bubbles: [...(isCut ? CONTACT_KEPT : []), ...(await askedBefore(trx, post, vars.owner, member.id))],
       // for which days has been asked by now
       ...(asks === null && slots.asks === 'yes' ? { clear: ['asks'] } : {}),
@@ -258,7 +261,9 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     const { word, isCut } = withoutContacts(String(slots.said ?? ''));
     const bubbles = isCut ? CONTACT_KEPT : [];
     if (word === '') return { outcome: 'alone', vars: aboutPost(post) };
-    await changeClaim(trx, claim.id, { word });
+    // « ce soir 18h », behind the word that came with the answer
+    const isMore = slots.asks === 'more' && claim.word !== null;
+    await changeClaim(trx, claim.id, { word: isMore ? `${claim.word} · ${word}` : word });
     await noteAct(trx, claim, member.id, now);
     // « ce soir, et j'en voudrais 3 »
     const { parts } = takeOutCount(word);

@@ -121,6 +121,18 @@ export async function listAnswered(db: Db, memberId: string, postIds: readonly s
   return rows.map(({ post_id }) => post_id);
 }
 
+/** A member's earlier answers to a post, which came to nothing without anything being said against them. */
+export async function listEarlier(db: Db, postId: string, memberId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('claim')
+    .select('id')
+    .where('member_id', '=', memberId)
+    .where('post_id', '=', postId)
+    .where('state', 'in', ['cancelled', 'declined', 'silent'])
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 /** Accepted claims in which somebody has a part, the newest first, with the name of the other. */
 export async function listExchanges(
   db: Db,
@@ -161,10 +173,14 @@ export async function listExchanges(
 }
 
 /** A member's answers that still stand, to posts that are up, the newest first. */
-export async function listStanding(db: Db, memberId: string, limit: number): Promise<{ id: string; post: Post }[]> {
+export async function listStanding(
+  db: Db,
+  memberId: string,
+  limit: number,
+): Promise<{ id: string; since: Date; post: Post }[]> {
   const claims = await db
     .selectFrom('claim')
-    .select(['id', 'post_id'])
+    .select(['id', 'post_id', 'created_at'])
     .where('member_id', '=', memberId)
     .where('state', 'in', ['waiting', 'accepted'])
     .orderBy('id', 'desc')
@@ -182,9 +198,9 @@ export async function listStanding(db: Db, memberId: string, limit: number): Pro
     .where(isGoingOn)
     .execute();
   const byId = new Map(posts.map((post) => [post.id, post]));
-  return claims.flatMap(({ id, post_id }) => {
+  return claims.flatMap(({ id, post_id, created_at }) => {
     const post = byId.get(post_id);
-    return post ? [{ id, post }] : [];
+    return post ? [{ id, since: created_at, post }] : [];
   });
 }
 

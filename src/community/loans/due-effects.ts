@@ -6,6 +6,7 @@ import type { Effect, EffectInput, EffectOutput } from '../effect.ts';
 import { laterOf } from '../members/store.ts';
 import { aboutLoan, dayMeant, type LoanScene, lendUntil, lockLoan, tellOther } from './loan-scene.ts';
 import { dueAfter, weighDue, weighExtension } from './rules.ts';
+import { tellWaiting, tellWaitingSays } from './tell-waiting.ts';
 
 /** What « +2 jours » and « +1 semaine » mean. */
 const MORE: Readonly<Record<string, number>> = { 'two-days': 2, week: 7 };
@@ -17,7 +18,7 @@ export const dueEffectSpecs = {
   'set-due': {
     outcomes: ['set', 'promised', 'gone'],
     vars: [...aboutLoan, 'from', 'later'],
-    says: { 'loan.due-came': aboutLoan },
+    says: { 'loan.due-came': aboutLoan, ...tellWaitingSays },
   },
   'open-extension': { outcomes: ['open', 'gone'], vars: aboutLoan },
   extend: {
@@ -33,7 +34,7 @@ export const dueEffectSpecs = {
   'allow-longer': {
     outcomes: ['allowed', 'promised', 'gone'],
     vars: [...asked, 'from'],
-    says: { 'loan.allowed-came': aboutLoan },
+    says: { 'loan.allowed-came': aboutLoan, ...tellWaitingSays },
   },
   'refuse-longer': { outcomes: ['refused', 'gone'], vars: asked, says: { 'loan.refused-came': aboutLoan } },
 } satisfies EffectSpecs;
@@ -53,7 +54,7 @@ export const dueEffects: Record<keyof typeof dueEffectSpecs, Effect> = {
     if (weighed.what === 'promised') return promised(scene, weighed.from, 'until');
     await lendUntil(trx, scene, due, now);
     const after = { ...scene, vars: { ...scene.vars, due: { date: due } } };
-    const tell = [tellOther(after, member, 'loan.due-came', borrowerButtons(scene))];
+    const tell = [tellOther(after, member, 'loan.due-came', borrowerButtons(scene)), ...tellWaiting(scene, due)];
     return { outcome: 'set', vars: { ...after.vars, later: laterOf(scene.other, now) }, tell };
   },
 
@@ -102,7 +103,8 @@ export const dueEffects: Record<keyof typeof dueEffectSpecs, Effect> = {
     if (weighed.what === 'past') return { outcome: 'gone' };
     await lendUntil(trx, scene, until, now);
     const after = { ...scene, vars: { ...scene.vars, due: { date: until } } };
-    return { outcome: 'allowed', vars, tell: [tellOther(after, member, 'loan.allowed-came', borrowerButtons(scene))] };
+    const allowed = tellOther(after, member, 'loan.allowed-came', borrowerButtons(scene));
+    return { outcome: 'allowed', vars, tell: [allowed, ...tellWaiting(scene, until)] };
   },
 
   async 'refuse-longer'(input): Promise<EffectOutput> {

@@ -1,6 +1,7 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Bubble, Card, Choice, Words } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
+import type { Trx } from '../../database/database.ts';
 import { bookings } from '../claims/booking.ts';
 import { type Scene, sceneOf } from '../claims/carry-out.ts';
 import { daysSaid } from '../claims/for-when.ts';
@@ -17,6 +18,7 @@ export const libraryEffectSpecs = {
     outcomes: ['some', 'none'],
     says: {
       'loan.library-head': ['count'],
+      'loan.only-borrowed-head': ['count'],
       'loan.card-free': [],
       'loan.card-booked': ['name', 'from', 'to'],
       'loan.button-lend': [],
@@ -48,8 +50,8 @@ export const libraryEffects: Record<keyof typeof libraryEffectSpecs, Effect> = {
         buttons: [mineButton('answers', post.id), loanButton('calendar', post.id), mineButton('manage', post.id)],
       });
     }
-    if (cards.length === 0) return { outcome: 'none' };
     const add: Choice = { id: 'lend', title: { key: 'loan.button-lend' }, token: doToken('lend') };
+    if (cards.length === 0) return await onlyBorrowed(trx, member.id, add);
     const head: Bubble = { type: 'text', text: [{ key: 'loan.library-head', args: { count: cards.length } }] };
     return { outcome: 'some', bubbles: [head, { type: 'cards', cards, choices: [add] }] };
   },
@@ -61,6 +63,14 @@ export const libraryEffects: Record<keyof typeof libraryEffectSpecs, Effect> = {
     return { outcome: 'some', bubbles: [head, loanCards([], loans)] };
   },
 };
+
+/** « mes prêts », “my loans”, of whoever lends nothing: what they have of others. */
+async function onlyBorrowed(trx: Trx, memberId: string, add: Choice): Promise<EffectOutput> {
+  const loans = await listLoans(trx, memberId, 'borrower', MOST_CARDS);
+  if (loans.length === 0) return { outcome: 'none' };
+  const head: Bubble = { type: 'text', text: [{ key: 'loan.only-borrowed-head', args: { count: loans.length } }] };
+  return { outcome: 'some', bubbles: [head, { ...loanCards([], loans), choices: [add] }] };
+}
 
 /** What is next about a thing that is at home. */
 function nextOf({ queue, claims }: Scene): Words {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Queue, QueueClaim } from '../claims/capacity.ts';
-import { dueAfter, lateWord, lose, weighDue, weighExtension } from './rules.ts';
+import { dueAfter, lateWord, lose, weighDue, weighExtension, whoseDaysGo } from './rules.ts';
 
 const TODAY = '2026-11-23';
 
@@ -38,6 +38,17 @@ describe('what is said of a loan that was due on the 20th', () => {
     expect(lateWord('2026-11-20', '2026-11-21', true)).toEqual({ to: 'lender' });
     expect(lateWord('2026-11-20', '2026-11-20', true)).toBe(null);
   });
+});
+
+test('who waits for days that were free, and are no more when it stays out until the 28th', () => {
+  const waiting = [
+    days('2', 'waiting', '11-28', '11-30'),
+    days('3', 'waiting', '12-05', '12-07'),
+    days('4', 'waiting', '11-24'),
+    days('5', 'waiting', null),
+  ];
+  expect(whoseDaysGo(queueOf(waiting), '1', '2026-11-28')).toEqual(['2']);
+  expect(whoseDaysGo(queueOf(waiting, { quantity: 2 }), '1', '2026-11-28')).toEqual([]);
 });
 
 describe('a loan until the 24th is to go on', () => {

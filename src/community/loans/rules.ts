@@ -1,4 +1,13 @@
-import { fits, overlap, type Period, partsLeft, periodOf, type Queue, type QueueClaim } from '../claims/capacity.ts';
+import {
+  fits,
+  isPast,
+  overlap,
+  type Period,
+  partsLeft,
+  periodOf,
+  type Queue,
+  type QueueClaim,
+} from '../claims/capacity.ts';
 import { addDays, daysBetween, LENDER_DAY, NUDGE_DAYS } from '../claims/lending.ts';
 import { type Change, type Decision, end, type News } from '../claims/queue.ts';
 import { set } from '../claims/queue-after.ts';
@@ -47,6 +56,19 @@ export function weighExtension(queue: Queue, claimId: string, until: string): Ex
 function loses(after: Queue, waiting: QueueClaim, more: Period): boolean {
   const wish = periodOf(waiting) ?? more;
   return overlap(wish, more) && fits(after, { ...waiting, from_on: wish.from, to_on: wish.to }) < waiting.parts;
+}
+
+/** Who waits for days that were free, and are no more when it stays out until then. */
+export function whoseDaysGo(queue: Queue, claimId: string, until: string): string[] {
+  const claim = queue.claims.find(({ id }) => id === claimId);
+  if (!claim) return [];
+  const after = lentUntil(queue, claim, until);
+  const waiting = queue.claims.filter(
+    (other) => other.state === 'waiting' && periodOf(other) !== null && !isPast(other, queue.today),
+  );
+  return waiting
+    .filter((other) => fits(queue, other) >= other.parts && fits(after, other) < other.parts)
+    .map(({ id }) => id);
 }
 
 /** Its lender names the day. promised: somebody else counts on it from a day on. */

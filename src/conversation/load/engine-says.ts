@@ -173,4 +173,5 @@ export const READER_SLOTS: Readonly<Record<Reader, readonly string[]>> = {
   longer: ['said', ...HEARD],
   missing: ['said', ...HEARD],
   calendar: ['said', ...HEARD],
+  more: ['post', 'said', 'asks'],
 };

@@ -6,7 +6,7 @@ import type { Reader, Tree } from './yaml-tree.ts';
 
 const SETTINGS: Record<SlotType, readonly string[]> = {
   choice: ['options', 'picks', 'aside'],
-  text: ['min', 'max', 'letter', 'shown', 'aside', 'options'],
+  text: ['min', 'max', 'letter', 'shown', 'aside', 'thing', 'options'],
   name: ['min', 'max'],
   number: ['min', 'max', 'options'],
   date: ['max-days', 'options'],
@@ -52,6 +52,7 @@ function parseSlot(reader: Reader, name: string, tree: Tree): SlotDef | undefine
   }
   if (fields.has('anytime')) slot.anytime = reader.yesNo(fields.get('anytime'), 'anytime');
   if (fields.has('picks')) slot.picks = reader.yesNo(fields.get('picks'), 'picks');
+  if (fields.has('thing')) slot.thing = reader.yesNo(fields.get('thing'), 'thing');
   if (fields.has('letter')) slot.letter = reader.yesNo(fields.get('letter'), 'letter');
   if (fields.has('subject')) slot.subject = reader.yesNo(fields.get('subject'), 'subject');
   if (fields.has('shown')) slot.shown = reader.yesNo(fields.get('shown'), 'shown');

@@ -59,6 +59,7 @@ const FRENCH: ShowWords = {
       longer: 'un prêt que l’on voudrait plus long (« je peux la garder jusqu’à dimanche ? »)',
       missing: 'un prêt qui n’est pas revenu (« l’échelle n’est pas revenue »)',
       calendar: 'quand une chose est libre (« calendrier perceuse »)',
+      more: 'un mot de plus, juste après une réponse (« ce soir 18h »)',
     }[start.reader];
   },
   step: (step) =>
@@ -122,6 +123,7 @@ const ENGLISH: ShowWords = {
       longer: 'a loan one would keep longer (“can I keep it until Sunday?”)',
       missing: 'a loan that has not come back (“my ladder hasn’t come back”)',
       calendar: 'when a thing is free (“drill calendar”)',
+      more: 'a word more, right behind an answer (“tonight 6pm”)',
     }[start.reader];
   },
   step: (step) =>
