@@ -40,13 +40,13 @@ import { createCourier } from './outbox/deliver.ts';
 import { takeBack } from './outbox/deliveries.ts';
 import { hasWaitingDeliveries } from './outbox/due-deliveries.ts';
 import { enqueue, overtake, supersede, unsay } from './outbox/enqueue.ts';
-import { wasJustSaid } from './outbox/just-said.ts';
 import { reconcile } from './outbox/reconcile.ts';
 import { createSender } from './outbox/send.ts';
 import { createPageCare } from './page-care.ts';
 import { createPageFeed } from './page-feed.ts';
 import { createPhotosAhead } from './photos-ahead.ts';
 import { createKeeper } from './retention/keep.ts';
+import { createSentences } from './sentences.ts';
 import { checkTemplates } from './side/check-templates.ts';
 import type { PushIdentity } from './side/pusher.ts';
 import { answers } from './web/health.ts';
@@ -162,18 +162,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const oweQuestion = async (trx: Trx, to: Addressee, lane: 0 | 1, parts: ReturnType<typeof say>, now: Date) => {
     await enqueue(trx, [{ pageId: to.page_id, memberId: to.id, lane, parts, asks: true }], now);
   };
-  /** `once`: not when the member was told the very same within the last minute. */
-  const oweSentence = async (trx: Trx, memberId: string, key: string, lane: 0 | 1, { once = false } = {}) => {
-    const now = clock.now();
-    const to = await trx
-      .selectFrom('member')
-      .select(['id', 'page_id', 'locale'])
-      .where('id', '=', memberId)
-      .executeTakeFirstOrThrow();
-    const parts = say([{ type: 'text', text: [{ key }] }], to.locale, options.timezone, now);
-    if (once && (await wasJustSaid(trx, memberId, lane, parts, now))) return;
-    await owe(trx, to, lane, parts, now);
-  };
+  const oweSentence = createSentences({ clock, timezone: options.timezone, say, owe });
 
   const beside = createBeside({
     ...{ db, clock, log, speech, publicUrl, secretKey: options.secretKey },
