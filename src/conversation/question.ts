@@ -99,12 +99,21 @@ function question(s: Session, frame: Frame, step: Step, lead: Words[]): Bubble {
   // who is only being waited for has no question to answer
   if (lead.length > 0 && !s.book.sentences.has(own)) return { type: 'text', text: lead };
   // after a reason the same question is put more shortly, where it has words for that
-  const isBecause = lead.some((words) => words.key.startsWith(`${flow.id}.`));
-  const key = firstKey(s, ...(isBecause ? [`${own}-again`] : []), own, 'common.go-on');
+  const isBecause = lead.length > 0 && (flow.defers || lead.some((words) => words.key.startsWith(`${flow.id}.`)));
+  const key = firstKey(s, ...(isBecause ? otherWords(s, own) : []), own, 'common.go-on');
   const text = [...lead, { key, args: { ...limits(flow, asked), ...argsOf(flow, frame) } }];
   if (asked.type !== 'collect') return { type: 'text', text };
   const choices = choicesOf(s, flow, frame, asked);
   return choices.length > 0 ? { type: 'text', text, choices } : { type: 'text', text };
+}
+
+/** The same question in other words than it was put in last. */
+function otherWords({ state }: Session, own: string): string[] {
+  const key = `${own}-again`;
+  const other = `${key}-2`;
+  const next = state.asked === key ? other : key;
+  state.asked = next;
+  return [next, key];
 }
 
 function limits(flow: Flow, step: Step): Args {

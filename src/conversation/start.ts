@@ -73,7 +73,9 @@ export function putBy(s: Session, intention: Intention): void {
 export function* putOff(s: Session, intention: Intention): Part<void> {
   putBy(s, intention);
   if (s.state.frames.length > 0) {
-    askAgain(s, { key: 'common.kept-for-later' });
+    const key = s.state.said === 'common.kept-for-later' ? 'common.kept-too' : 'common.kept-for-later';
+    s.state.said = key;
+    askAgain(s, { key });
     return;
   }
   say(s, { key: 'common.kept-for-later' });
@@ -85,6 +87,11 @@ function* townOf(s: Session, { slots }: Intention): Part<Record<string, SlotValu
   if (s.status !== 'joining' || typeof slots.quartier !== 'string') return {};
   const [first, another] = (yield { ask: 'communes', text: slots.quartier, open: true }) as CommunesAnswer;
   return first !== undefined && another === undefined ? { town: first.insee } : {};
+}
+
+/** Said twice, it is wished once. */
+function isSameWish(one: Intention, next: Intention): boolean {
+  return one.flow === next.flow && one.at === next.at && JSON.stringify(one.slots) === JSON.stringify(next.slots);
 }
 
 /** Where the door is opened for whoever is not simply new. */
@@ -105,6 +112,8 @@ export function* beginJoining(
 
 /** One after the other; a photo and the sentence that follows it are one wish. */
 function kept(before: readonly Intention[], next: Intention): Intention[] {
+  const known = before.filter((one) => !isSameWish(one, next));
+  if (known.length < before.length) return [...known, next];
   const last = before.at(-1);
   if (last?.flow !== next.flow || last.slots.photos === undefined || last.slots.item !== undefined) {
     return [...before, next].slice(-MAX_DEFERRED);

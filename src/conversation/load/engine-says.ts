@@ -1,4 +1,5 @@
 import type { Reader, SlotType } from '../book.ts';
+import { SMALL_ANSWERS, SMALL_TALK } from '../small-words.ts';
 import type { Room } from './limits.ts';
 
 /**
@@ -67,7 +68,10 @@ export const ENGINE_SAYS: Readonly<Record<string, Saying>> = {
   'common.spam': line,
   'common.claim-which': line,
   'common.button-write': title,
+  ...Object.fromEntries(SMALL_ANSWERS.map((key) => [key, line])),
+  'common.nothing-open': line,
   'common.kept-for-later': line,
+  'common.kept-too': line,
   'common.link-gone': line,
   'common.link-post-gone': line,
   'common.link-elsewhere': { room: 'text', args: ['place'] },
@@ -114,6 +118,9 @@ export const ENGINE_WORDS = [
   'no',
   'greeting',
   'thanks',
+  'go-on',
+  'more',
+  ...SMALL_TALK,
   'french',
   'english',
 ] as const;
