@@ -145,3 +145,74 @@ town-not-found = I can’t find that town. Try its full name or its postcode.
 town-abroad = For now Parallèle lives in France only. If you live in a French town, write its name or its postcode.
 images-not-image = I need a picture.
 images-too-many = { $max } pictures at most.
+
+# A length of time written in the other language: « pour une semaine » reads “a week”.
+span = { $unit ->
+    [minute] { $count ->
+        [one] a minute
+       *[other] { $count } minutes
+     }
+    [hour] { $count ->
+        [one] an hour
+       *[other] { $count } hours
+     }
+    [morning] { $count ->
+        [one] a morning
+       *[other] { $count } mornings
+     }
+    [afternoon] { $count ->
+        [one] an afternoon
+       *[other] { $count } afternoons
+     }
+    [evening] { $count ->
+        [one] an evening
+       *[other] { $count } evenings
+     }
+    [night] { $count ->
+        [one] a night
+       *[other] { $count } nights
+     }
+    [weekend] { $count ->
+        [one] a weekend
+       *[other] { $count } weekends
+     }
+    [week] { $count ->
+        [one] a week
+       *[other] { $count } weeks
+     }
+    [month] { $count ->
+        [one] a month
+       *[other] { $count } months
+     }
+    [holidays] the holidays
+   *[day] { $count ->
+        [one] a day
+       *[other] { $count } days
+     }
+ }
+span-the = { $unit ->
+    [minute] the minute
+    [hour] the hour
+    [morning] the morning
+    [afternoon] the afternoon
+    [evening] the evening
+    [night] the night
+    [weekend] the weekend
+    [week] the week
+    [month] the month
+    [holidays] the holidays
+   *[day] the day
+ }
+span-few = { $unit ->
+    [minute] a few minutes
+    [hour] a few hours
+    [morning] a few mornings
+    [afternoon] a few afternoons
+    [evening] a few evenings
+    [night] a few nights
+    [weekend] a few weekends
+    [week] a few weeks
+    [month] a few months
+    [holidays] a few holidays
+   *[day] a few days
+ }

@@ -150,3 +150,74 @@ town-not-found = Je ne trouve pas cette commune. Essaie avec son nom complet ou 
 town-abroad = Pour l’instant, Parallèle ne vit qu’en France. Si tu habites une commune française, écris son nom ou son code postal.
 images-not-image = Il me faut une photo.
 images-too-many = { $max } photos au maximum.
+
+# Une durée écrite dans l’autre langue : « for a week » se lit « une semaine ».
+span = { $unit ->
+    [minute] { $count ->
+        [one] une minute
+       *[other] { $count } minutes
+     }
+    [hour] { $count ->
+        [one] une heure
+       *[other] { $count } heures
+     }
+    [morning] { $count ->
+        [one] une matinée
+       *[other] { $count } matinées
+     }
+    [afternoon] { $count ->
+        [one] un après-midi
+       *[other] { $count } après-midis
+     }
+    [evening] { $count ->
+        [one] une soirée
+       *[other] { $count } soirées
+     }
+    [night] { $count ->
+        [one] une nuit
+       *[other] { $count } nuits
+     }
+    [weekend] { $count ->
+        [one] un week-end
+       *[other] { $count } week-ends
+     }
+    [week] { $count ->
+        [one] une semaine
+       *[other] { $count } semaines
+     }
+    [month] { $count ->
+        [one] un mois
+       *[other] { $count } mois
+     }
+    [holidays] les vacances
+   *[day] { $count ->
+        [one] un jour
+       *[other] { $count } jours
+     }
+ }
+span-the = { $unit ->
+    [minute] la minute
+    [hour] l’heure
+    [morning] la matinée
+    [afternoon] l’après-midi
+    [evening] la soirée
+    [night] la nuit
+    [weekend] le week-end
+    [week] la semaine
+    [month] le mois
+    [holidays] les vacances
+   *[day] la journée
+ }
+span-few = { $unit ->
+    [minute] quelques minutes
+    [hour] quelques heures
+    [morning] quelques matinées
+    [afternoon] quelques après-midis
+    [evening] quelques soirées
+    [night] quelques nuits
+    [weekend] quelques week-ends
+    [week] quelques semaines
+    [month] quelques mois
+    [holidays] quelques vacances
+   *[day] quelques jours
+ }

@@ -1,3 +1,4 @@
+import { readSpan } from '../language/span.ts';
 import type { Flow, SlotDef, Step } from './book.ts';
 import type { Args, Bubble, Button, Choice, Shown, Words } from './bubble.ts';
 import { communeTitles } from './commune-titles.ts';
@@ -28,6 +29,8 @@ function shown(flow: Flow, name: string, def: SlotDef, value: SlotValue | undefi
   if (Array.isArray(value)) return value.length;
   if (['choice', 'text', 'number'].includes(def.type) && def.options?.includes(String(value)))
     return { words: `${flow.id}.${name}-${value}` };
+  // how long is said in the language of whoever reads it
+  if (def.type === 'text' && readSpan(String(value))) return { span: String(value) };
   return def.type === 'date' ? { date: String(value) } : value;
 }
 
