@@ -95,6 +95,10 @@ link-post-gone = That post no longer exists.
 link-elsewhere = That link belongs to Parallèle { $place }, and you are in another town. If you live there now, write “I’m moving to { $place }”.
 kept-for-later = Noted, I’ll keep that for when you’re in.
 kept-too = I keep that for you, too.
+forgotten = All right, I forget what I kept for you{ $thing ->
+    [none] .
+   *[other] : { $thing }.
+ }
 refused = The admins didn’t accept your request. It isn’t my decision, sorry.
 banned = You are no longer part of this Parallèle.
 out-can = From here I no longer publish anything or pass anything on: what you write to me is shown to nobody in the group. You can write “my data” to read what I hold on you, or “delete my data”.

@@ -98,6 +98,11 @@ link-post-gone = Cette annonce n’existe plus.
 link-elsewhere = Ce lien est celui de Parallèle { $place }, et toi tu es dans une autre ville. Si tu y habites maintenant, écris « je déménage à { $place } ».
 kept-for-later = Bien noté, je garde ça pour ton arrivée.
 kept-too = Ça aussi, je te le garde.
+# { $thing } : ce que je gardais pour son arrivée, s’il a un nom.
+forgotten = D’accord, j’oublie ce que je te gardais{ $thing ->
+    [none] .
+   *[other] {" "}: { $thing }.
+ }
 refused = Les admins n’ont pas accepté ta demande. Ce n’est pas moi qui décide, désolé.
 banned = Tu ne fais plus partie de ce Parallèle.
 # Dit tour à tour à qui est refusé ou exclu, et écrit encore.

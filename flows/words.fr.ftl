@@ -109,12 +109,12 @@ post-kind-give = don | donner | cadeau | à donner
 post-kind-lend = prêt | prêter | à prêter | emprunter | emprunt
 post-kind-swap = échange | échanger | troc
 post-kind-service = service | coup de main
-post-edit-item = modifier l'objet | modifier le titre | changer le titre
+post-edit-item = modifier l'objet | le titre | l'objet | corriger le titre | changer le nom | modifier le titre | changer le titre
 post-edit-kind = modifier le type
-post-edit-quartier = modifier le lieu | changer l'endroit | changer le quartier
-post-edit-until = modifier la date | changer la date limite
+post-edit-quartier = modifier le lieu | le lieu | le quartier | l'endroit | changer l'adresse | changer l'endroit | changer le quartier
+post-edit-until = modifier la date | la date | mettre une date | ajouter une date | changer la date limite
 post-edit-quantity = modifier la quantité
-post-edit-photos = ajouter des photos | photo | changer la photo | ajouter photo
+post-edit-photos = ajouter des photos | photo | la photo | une photo | mettre une photo | envoyer une photo | ajouter la photo | j'ai oublié la photo | j'ai oublié les photos | j'ai une photo | j'ai des photos | changer la photo | ajouter photo
 post-edit-when = modifier le moment | changer le jour | changer l'heure
 post-edit-loan = modifier la durée du prêt | changer la durée du prêt
 # Ce qui arrête une conversation transmise.

@@ -1,7 +1,9 @@
 import { type Correction, readCorrection } from '../language/correction.ts';
 import { readWayAlone } from '../language/read-way.ts';
+import { refinedTitle } from '../language/refined-title.ts';
 import { isOfferedNow, openSlot } from './open-question.ts';
 import { askAgain, understood } from './question.ts';
+import { readingOf } from './reading.ts';
 import { currentStep, firstKey, flowOf, type Part, type Session, say, top } from './session.ts';
 import type { Frame, SlotValue } from './state.ts';
 import { settle } from './walk.ts';
@@ -21,13 +23,23 @@ export function* correct(s: Session, text: string): Part<boolean> {
   const { now, timezone, places = [] } = s.ctx;
   const way = isAsked || flow.slots.way === undefined ? null : readWayAlone(text);
   const read = way === null ? readCorrection(text, { now, timezone, places }) : null;
-  if (way === null && (!read || (isAsked && !read.isMarked))) return false;
-  const named = read ? namedBy(s, frame, read) : [['way', way] as const];
+  const title = !isAsked && way === null && !read ? refined(s, frame, text) : null;
+  if (way === null && title === null && (!read || (isAsked && !read.isMarked))) return false;
+  const named = read
+    ? namedBy(s, frame, read)
+    : [title === null ? (['way', way] as const) : (['item', title] as const)];
   if (named.length === 0) return false;
   understood(s);
   delete frame.editing;
   yield* apply(s, frame, named);
   return true;
+}
+
+/** « canapé vert d'angle », « il est un peu abîmé », of the canapé vert they look at. */
+function refined(s: Session, { slots }: Frame, text: string): string | null {
+  if (typeof slots.item !== 'string' || Array.isArray(slots.things)) return null;
+  const { intent } = readingOf(s, text);
+  return intent === 'cancel' || intent === 'claim' || intent === 'report' ? null : refinedTitle(slots.item, text);
 }
 
 /** What a correction says of the slots of this dialogue. */

@@ -1,6 +1,8 @@
 import { readCorrection } from '../language/correction.ts';
 import type { Start } from './book.ts';
 import { applyCorrection, changesAny } from './correct.ts';
+import { editAsked } from './open-question.ts';
+import { askAgain } from './question.ts';
 import { currentStep, type Part, type Session, top } from './session.ts';
 import { findStart, tryBegin } from './start.ts';
 import type { ConversationState, Frame } from './state.ts';
@@ -49,6 +51,7 @@ export function forgetJustUp(s: Session, before: ConversationState): void {
 export function* correctUp(s: Session, text: string): Part<boolean> {
   const post = justUp(s);
   if (post === undefined || s.status !== 'approved' || isTalking(s)) return false;
+  if (!top(s) && (yield* editUp(s, post, text))) return true;
   const { now, timezone, places = [] } = s.ctx;
   const read = readCorrection(text, { now, timezone, places });
   if (!read || (!isFree(s) && !read.isMarked)) return false;
@@ -70,6 +73,22 @@ export function* correctUp(s: Session, text: string): Part<boolean> {
   recordEnd(s, frame, 'interrupted');
   Object.assign(s.state, { misses }, said === undefined ? {} : { said });
   return false;
+}
+
+/** « je peux ajouter une photo ? », « j'ai oublié la photo ». */
+function* editUp(s: Session, post: string, text: string): Part<boolean> {
+  const found = change(s);
+  const review = found?.flow.steps.findLast((step) => step.type === 'review');
+  const slot = found && review?.type === 'review' ? editAsked(s, found.flow, review.slots, text) : undefined;
+  if (slot === undefined) return false;
+  const asked = s.bubbles.length;
+  yield* openChange(s, post);
+  const frame = top(s);
+  if (!frame || currentStep(s, frame)?.type !== 'review') return true;
+  s.bubbles.splice(asked);
+  frame.editing = slot;
+  askAgain(s);
+  return true;
 }
 
 /** How a post that is up is changed. */

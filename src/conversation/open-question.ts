@@ -60,7 +60,7 @@ export function typedTitle(s: Session, frame: Frame, step: Step, text: string): 
     if (titled(`${flow.id}.confirm-${asked.id}`) || isYes) {
       return `${CONFIRM}.${fingerprint(frame, asked.slots)}`;
     }
-    const slot = asked.slots.find((name) => titled(`${flow.id}.edit-${name}`));
+    const slot = asked.slots.find((name) => titled(`${flow.id}.edit-${name}`)) ?? editAsked(s, flow, asked.slots, text);
     return slot === undefined ? null : `${EDIT}${slot}`;
   }
   if (isTalk(s.book, frame, asked)) return titled(`${flow.id}.stop-${asked.id}`) ? STOP : null;
@@ -74,11 +74,20 @@ export function typedTitle(s: Session, frame: Frame, step: Step, text: string): 
   return option ?? pickNamed(picksOf(flow, frame, asked), text);
 }
 
+/** « je peux ajouter une photo ? »: the slot that is to be changed. */
+export function editAsked(s: Session, flow: Flow, slots: readonly string[], text: string): string | undefined {
+  const asking = plain(formOf(text)).replace(ASKS_TO, '');
+  return slots.find((name) => s.book.labels.get(`${flow.id}.edit-${name}`)?.includes(asking));
+}
+
 /** « plutôt ensemble stp » → « ensemble » */
 const plain = (form: string): string => form.replace(AROUND_ANSWER, '').replace(BEHIND_ANSWER, '').trim();
 
 const AROUND_ANSWER =
   /^(?:(?:oui|alors|bah|ben|euh|plutot|en fait|je (?:dirais|prefere|prefererais|veux|voudrais)|c'est|c'est pour|pour|rather|well|i'd say)[ ,]+)+/;
+/** « tu peux changer le titre ? » */
+const ASKS_TO =
+  /^(?:est-ce (?:que je peux|qu'on peut|que tu peux) |(?:tu|je|on) peu[xt] |peux-tu |comment |j'aimerais |il faut |faut |i (?:want|need|would like) to |i'd like to |can (?:i|you) |how (?:do|can) i )(?:pour )?/;
 const BEHIND_ANSWER = /[ ,]+(?:stp|svp|s'il (?:te|vous) plait|merci|plutot|bien sur|si possible|please|thanks)$/;
 
 /** What an effect has found as answers to a question. */

@@ -1,5 +1,6 @@
 import { answerCurrent } from './answer.ts';
 import type { Flow, Reader, Start } from './book.ts';
+import type { Words } from './bubble.ts';
 import { askAgain, understood } from './question.ts';
 import { type Part, type Session, say } from './session.ts';
 import { type Intention, MAX_DEFERRED, type SlotValue, type VarValue } from './state.ts';
@@ -89,9 +90,20 @@ function* townOf(s: Session, { slots }: Intention): Part<Record<string, SlotValu
   return first !== undefined && another === undefined ? { town: first.insee } : {};
 }
 
+/** « annuler », of what was kept last for the day they are in. undefined: nothing is kept. */
+export function forgetWish(s: Session): Words | undefined {
+  const wish = s.state.deferred?.pop();
+  if (!wish) return undefined;
+  if (s.state.deferred?.length === 0) delete s.state.deferred;
+  const { item } = wish.slots;
+  return { key: 'common.forgotten', args: { thing: typeof item === 'string' ? item : '' } };
+}
+
 /** Said twice, it is wished once. */
 function isSameWish(one: Intention, next: Intention): boolean {
-  return one.flow === next.flow && one.at === next.at && JSON.stringify(one.slots) === JSON.stringify(next.slots);
+  const names = new Set([...Object.keys(one.slots), ...Object.keys(next.slots)]);
+  const isEqual = (name: string) => JSON.stringify(one.slots[name]) === JSON.stringify(next.slots[name]);
+  return one.flow === next.flow && one.at === next.at && [...names].every(isEqual);
 }
 
 /** Where the door is opened for whoever is not simply new. */

@@ -34,7 +34,7 @@ import { currentStep, flowOf, type Part, type Session, top } from './session.ts'
 import { type Reading, textOf } from './slots/slot.ts';
 import { answerSmallTalk, nothingAsked } from './small-talk.ts';
 import { SMALL_TALK } from './small-words.ts';
-import { beginBy, beginJoining, findReader, findStart, press, tryBegin } from './start.ts';
+import { beginBy, beginJoining, findReader, findStart, forgetWish, press, tryBegin } from './start.ts';
 import type { Frame, SlotValue } from './state.ts';
 import { isFree, isSaidToPeople, isTalk, isTalking } from './talk.ts';
 import type { KeywordAnswer } from './turn.ts';
@@ -160,7 +160,7 @@ export function* spoken(s: Session, command: string): Part<boolean> {
     }
     case 'cancel':
       if (frame && (s.status === 'approved' || !flowOf(s, frame).defers)) yield* cancel(s, frame);
-      else askAgain(s, { key: 'common.nothing-to-cancel' });
+      else askAgain(s, forgetWish(s) ?? { key: 'common.nothing-to-cancel' });
       return true;
     case 'menu':
       if (s.status === 'approved') menu(s);
@@ -226,11 +226,15 @@ function* over(s: Session, text: string): Part<boolean> {
   if ((!isFree(s) && !isAtReview) || s.status !== 'approved' || intentOf(s, text) !== 'cancel' || readNotBack(text))
     return false;
   if (isAtReview) {
+    // a guess drops no draft: « à venir chercher rapidement »
+    if (readingOf(s, text).confidence === 'weak' && !KEEPS.test(formOf(text))) return false;
     yield* cancel(s, frame);
     return true;
   }
   return yield* beginBy(s, 'over', { said: text.slice(0, 300) });
 }
+
+const KEEPS = /\b(?:garde|plus|keep|kept|annul|tant pis)/;
 
 /** « on m'a rendu la perceuse », « je l'ai rendue »: not where any words would do. */
 function* returned(s: Session, text: string): Part<boolean> {

@@ -30,6 +30,8 @@ export const slotReaders: Record<SlotType, SlotReader> = {
     // at the door « c'est long ? » asks back; said once more, it is the answer
     const isDoor = s.book.flows.get(key.split('.')[0] ?? '')?.defers;
     if (isDoor && text?.endsWith('?') && s.state.misses === 0) return { rejected: 'not-words' };
+    // « plein de choses »: what?
+    if (key.endsWith('.item') && text !== null && VAGUE.test(fold(text))) return { rejected: 'too-short' };
     const junk = def.shown && text !== null ? junkIn(text) : null;
     return junk ? { rejected: junk } : readText(text, def.min ?? 1, def.max ?? 1900);
   },
@@ -111,6 +113,9 @@ export const slotReaders: Record<SlotType, SlotReader> = {
 /** « je voudrais m'inscrire », « comment ça marche »: no name. */
 const SENTENCE =
   /^(?:(?:oui|bonjour|euh|mais|et|alors)[ ,]+)*(?:je (?!suis|m)|j'(?!ai pour prenom)|pourquoi|comment|combien|est-ce|c'est (?:quoi|pour|possible|gratuit|long|ou)|(?:qui|que|quoi|quand|quelle?s?|how|why|what)(?![a-z])|tu |vous |on (?!m)|i (?!am )|can )/;
+
+const VAGUE =
+  /^(?:(?:plein|beaucoup|un tas|pas mal) (?:de |d')|plusieurs |quelques |des |un |une |divers(?:es)? )?(?:trucs?|choses?|affaires?|objets?|bricoles?|quelque chose|stuff|things|something)(?: a (?:donner|preter))?[ .!]*$/;
 
 /** Two letters at least are words. */
 const LETTERS = /\p{L}.*\p{L}/su;
