@@ -42,6 +42,17 @@ hello = Hello! This is Parallèle, where your town helps itself.
 hello-again = Hello! We were here:
 welcome = You’re welcome!
 language-changed = All right, I’ll speak English with you.
+# “haha”, “oh I see”: nothing to do.
+nod = All right!
+nod-idle = All right! Write to me when you have something to give, to lend or to ask for.
+nod-no = Very well, I do nothing. Write to me whenever you like.
+bye = See you soon!
+bye-draft = See you soon! I keep what you had begun.
+about-free = Yes, it is free: between neighbours we give, lend, swap and help each other, and nothing is sold.
+about-me = I am Parallèle, a robot: I pass posts and answers between neighbours of the same town. The admins are real people.
+about-here = Yes, I am here!
+about-who-sees = Your posts go to the members of your town. They may also be read on the web, never with your name: “members only” keeps them off.
+nothing-open = Nothing is under way at the moment.
 help = Write in one sentence what you give or what you look for, or answer a post with its keyword (“ARMCHAIR 42”). “cancel”, “back” and “main menu” work at any time.
 help-more = What would you like to know more about?
 button-guide-posting = Help: posts
@@ -83,6 +94,11 @@ link-gone = That link leads nowhere any more.
 link-post-gone = That post no longer exists.
 link-elsewhere = That link belongs to Parallèle { $place }, and you are in another town. If you live there now, write “I’m moving to { $place }”.
 kept-for-later = Noted, I’ll keep that for when you’re in.
+kept-too = I keep that for you, too.
+forgotten = All right, I forget what I kept for you{ $thing ->
+    [none] .
+   *[other] : { $thing }.
+ }
 refused = The admins didn’t accept your request. It isn’t my decision, sorry.
 banned = You are no longer part of this Parallèle.
 out-can = From here I no longer publish anything or pass anything on: what you write to me is shown to nobody in the group. You can write “my data” to read what I hold on you, or “delete my data”.
@@ -133,3 +149,74 @@ town-not-found = I can’t find that town. Try its full name or its postcode.
 town-abroad = For now Parallèle lives in France only. If you live in a French town, write its name or its postcode.
 images-not-image = I need a picture.
 images-too-many = { $max } pictures at most.
+
+# A length of time written in the other language: « pour une semaine » reads “a week”.
+span = { $unit ->
+    [minute] { $count ->
+        [one] a minute
+       *[other] { $count } minutes
+     }
+    [hour] { $count ->
+        [one] an hour
+       *[other] { $count } hours
+     }
+    [morning] { $count ->
+        [one] a morning
+       *[other] { $count } mornings
+     }
+    [afternoon] { $count ->
+        [one] an afternoon
+       *[other] { $count } afternoons
+     }
+    [evening] { $count ->
+        [one] an evening
+       *[other] { $count } evenings
+     }
+    [night] { $count ->
+        [one] a night
+       *[other] { $count } nights
+     }
+    [weekend] { $count ->
+        [one] a weekend
+       *[other] { $count } weekends
+     }
+    [week] { $count ->
+        [one] a week
+       *[other] { $count } weeks
+     }
+    [month] { $count ->
+        [one] a month
+       *[other] { $count } months
+     }
+    [holidays] the holidays
+   *[day] { $count ->
+        [one] a day
+       *[other] { $count } days
+     }
+ }
+span-the = { $unit ->
+    [minute] the minute
+    [hour] the hour
+    [morning] the morning
+    [afternoon] the afternoon
+    [evening] the evening
+    [night] the night
+    [weekend] the weekend
+    [week] the week
+    [month] the month
+    [holidays] the holidays
+   *[day] the day
+ }
+span-few = { $unit ->
+    [minute] a few minutes
+    [hour] a few hours
+    [morning] a few mornings
+    [afternoon] a few afternoons
+    [evening] a few evenings
+    [night] a few nights
+    [weekend] a few weekends
+    [week] a few weeks
+    [month] a few months
+    [holidays] a few holidays
+   *[day] a few days
+ }

@@ -42,6 +42,17 @@ greeting = Entre voisins, on donne, on prête, on échange et on se rend service
 hello = Bonjour ! Ici Parallèle, le coin d’entraide de ta ville.
 hello-again = Bonjour ! On en était là :
 welcome = Avec plaisir !
+# « lol », « ah d’accord » : rien à faire.
+nod = D’accord !
+nod-idle = D’accord ! Écris-moi quand tu as quelque chose à donner, à prêter ou à demander.
+nod-no = Très bien, je ne fais rien. Écris-moi quand tu veux.
+bye = À bientôt !
+bye-draft = À bientôt ! Je garde ce que tu avais commencé.
+about-free = Oui, c’est gratuit : entre voisins on donne, on prête, on échange, on se rend service, et rien ne se vend.
+about-me = Je suis Parallèle, un robot : je passe les annonces et les réponses entre voisins d’une même ville. Les admins, eux, sont de vraies personnes.
+about-here = Oui, je suis là !
+about-who-sees = Tes annonces vont aux membres de ta ville. Elles peuvent aussi être lues sur le web, jamais avec ton nom : « membres seulement » l’évite.
+nothing-open = Rien n’est commencé en ce moment.
 language-changed = D’accord, je te parle en français.
 help = Écris en une phrase ce que tu donnes ou ce que tu cherches, ou réponds à une annonce avec son mot-clé (« FAUTEUIL 42 »). « annuler », « retour » et « menu » marchent à tout moment.
 help-more = De quoi veux-tu en savoir plus ?
@@ -86,6 +97,12 @@ link-post-gone = Cette annonce n’existe plus.
 # { $place } est la ville du lien, qui n’est pas celle du membre.
 link-elsewhere = Ce lien est celui de Parallèle { $place }, et toi tu es dans une autre ville. Si tu y habites maintenant, écris « je déménage à { $place } ».
 kept-for-later = Bien noté, je garde ça pour ton arrivée.
+kept-too = Ça aussi, je te le garde.
+# { $thing } : ce que je gardais pour son arrivée, s’il a un nom.
+forgotten = D’accord, j’oublie ce que je te gardais{ $thing ->
+    [none] .
+   *[other] {" "}: { $thing }.
+ }
 refused = Les admins n’ont pas accepté ta demande. Ce n’est pas moi qui décide, désolé.
 banned = Tu ne fais plus partie de ce Parallèle.
 # Dit tour à tour à qui est refusé ou exclu, et écrit encore.
@@ -138,3 +155,74 @@ town-not-found = Je ne trouve pas cette commune. Essaie avec son nom complet ou 
 town-abroad = Pour l’instant, Parallèle ne vit qu’en France. Si tu habites une commune française, écris son nom ou son code postal.
 images-not-image = Il me faut une photo.
 images-too-many = { $max } photos au maximum.
+
+# Une durée écrite dans l’autre langue : « for a week » se lit « une semaine ».
+span = { $unit ->
+    [minute] { $count ->
+        [one] une minute
+       *[other] { $count } minutes
+     }
+    [hour] { $count ->
+        [one] une heure
+       *[other] { $count } heures
+     }
+    [morning] { $count ->
+        [one] une matinée
+       *[other] { $count } matinées
+     }
+    [afternoon] { $count ->
+        [one] un après-midi
+       *[other] { $count } après-midis
+     }
+    [evening] { $count ->
+        [one] une soirée
+       *[other] { $count } soirées
+     }
+    [night] { $count ->
+        [one] une nuit
+       *[other] { $count } nuits
+     }
+    [weekend] { $count ->
+        [one] un week-end
+       *[other] { $count } week-ends
+     }
+    [week] { $count ->
+        [one] une semaine
+       *[other] { $count } semaines
+     }
+    [month] { $count ->
+        [one] un mois
+       *[other] { $count } mois
+     }
+    [holidays] les vacances
+   *[day] { $count ->
+        [one] un jour
+       *[other] { $count } jours
+     }
+ }
+span-the = { $unit ->
+    [minute] la minute
+    [hour] l’heure
+    [morning] la matinée
+    [afternoon] l’après-midi
+    [evening] la soirée
+    [night] la nuit
+    [weekend] le week-end
+    [week] la semaine
+    [month] le mois
+    [holidays] les vacances
+   *[day] la journée
+ }
+span-few = { $unit ->
+    [minute] quelques minutes
+    [hour] quelques heures
+    [morning] quelques matinées
+    [afternoon] quelques après-midis
+    [evening] quelques soirées
+    [night] quelques nuits
+    [weekend] quelques week-ends
+    [week] quelques semaines
+    [month] quelques mois
+    [holidays] quelques vacances
+   *[day] quelques jours
+ }

@@ -1,12 +1,20 @@
 # Words that can be typed as they are. One line a command, forms separated by “|”.
 # A word counts only when it is the whole message.
 
-help = help | help me | how does it work | i need help
+help = help | help me | why do you ask | i don't understand | is it required | how does it work | i need help
 cancel = cancel | never mind | forget it
 back = back | go back | previous
-edit = edit | change | modify
+edit = edit | change | modify | i want to change it | i made a mistake | there is a mistake
 menu = main menu | home | start
 skip = skip | none | nothing | no date
+go-on = go on | continue | carry on | let's go on | let's continue | keep going | finish it | let's finish
+more = more | see more | any more | any others | what else | more posts
+nod = haha | i see | oh | oh ok | hm | one second | one minute | wait a minute | what now
+bye = goodbye | good bye | good night | see you | see you soon | see you later | have a nice day
+free = is it free | does it cost anything | how much does it cost | free
+who = who are you | what is this | what's this | what is it | are you a robot | are you a bot | is this a bot | what is parallèle | what is it for | what's it for
+here = are you there | anyone there | anybody there | is anyone there
+who-sees = who can see my post | who sees my post | who can see it | who sees it | is it public
 yes = yes | okay | yep | sure
 french = in french | speak french
 english = in english | speak english
@@ -21,7 +29,7 @@ lend = lend | i lend | i lend this
 swap = swap | i swap | swap something
 service = help out | lend a hand
 request = request | ask | look for | i need something
-mine = my posts | my listings
+mine = my posts | my listings | my post | see my post | see my posts | where is my post | is it published | my keyword | what is my keyword
 my-answers = my answers | my replies | my claims | my exchanges | exchanges
 thank-yous = thank-yous | the thank-yous | thank yous | the thank yous
 town-life = town life | the life of the town | life of the town | the life of my town
@@ -91,6 +99,10 @@ settings-hours-late = 10am-10pm | 10 am to 10 pm | from 10am to 10pm | 10am to 1
 settings-hours-short = 10am-7pm | 10 am to 7 pm | from 10am to 7pm | 10am to 7pm
 settings-hand-on = yes | suggest it
 settings-hand-off = no | never
+browse-button-more = more | see more | any more | any others
+join-button-notify = yes | yes please | ok | okay | tell me | let me know | please do
+post-together-one = together | all together | both together | both | all in one | one post | just one | one lot | a lot | as a lot | the lot | as a set | everything together | in one post | the same post
+post-together-each = separately | one by one | each | one each | one post each | separate | separate posts | several | several posts | two posts | three posts | individually | not together
 post-direction-offer = offer | i offer
 post-direction-request = request | i ask
 post-kind-give = gift | give | give away

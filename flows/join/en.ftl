@@ -1,5 +1,7 @@
 hello = Hello! This is Parallèle: neighbours give, lend, swap and help each other, the easy way. I’m a robot, and your town’s admins are real people.
 ask-town = Which town do you live in? (its name or postcode)
+ask-town-again = Tell me your town, or its postcode.
+ask-town-again-2 = I still need your town. Its postcode is enough.
 help-town = Write the name of your town or its postcode, for instance “Saint-Brieuc” or “22000”.
 ask-elsewhere = { $listed ->
     [yes] You are waiting for Parallèle in { $place }. You may also join a town nearby: pick it here, or write its name or postcode.
@@ -9,6 +11,8 @@ ask-elsewhere = { $listed ->
        *[other] { $count } people are waiting for it.{ " " }
      }I can tell you when it opens. You may also join a town nearby: pick it here, or write its name.
  }
+ask-elsewhere-again = Do you want to know when there is a Parallèle in { $place }, or join a town nearby? Tap a button, or write another town.
+ask-elsewhere-again-2 = For { $place }, tap “Tell me”. Or which town nearby suits you?
 help-elsewhere = “Tell me” puts you on the waiting list, and you’ll hear it here when it opens; “leave the list” undoes it all.
 button-notify = Tell me
 button-found = Open it myself
@@ -34,6 +38,15 @@ ask-answer = { $commune ->
     [none] which neighbourhood do you live in?
    *[other] { $question }
  }
+answer-not-words = Good question! I don’t know the answer, but the admins will tell you.
+ask-answer-again = The admins ask: { $question ->
+    [none] which part of town do you live in?
+   *[other] { $question }
+ }
+ask-answer-again-2 = { $question ->
+    [none] So, which part of town?
+   *[other] A few words are enough. { $question }
+ }
 help-answer = The admins keep the group local: a few words are enough.
 ask-name = { $asks ->
     [yes] And your first name?
@@ -42,6 +55,8 @@ ask-name = { $asks ->
        *[other] { $commune } is part of Parallèle { $place }, noted.
      } And your first name?
  }
+ask-name-again = Which first name will your neighbours see?
+ask-name-again-2 = And what do people call you?
 help-name = It’s the name your neighbours will see. A first name or nickname is enough.
 pending = Thank you { $name }! The admins of { $place } will look at your request, I’ll write as soon as they decide. Meanwhile you can already tell me what you give or look for: I’ll keep it.
 still-waiting = Your request is still with the admins, I’ll write as soon as they decide.

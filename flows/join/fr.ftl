@@ -1,5 +1,7 @@
 hello = Bonjour ! Ici Parallèle : entre voisins, on donne, on prête, on échange et on se rend service, sans prise de tête. Je suis un robot, et les admins de ta ville sont de vraies personnes.
 ask-town = Dans quelle commune habites-tu ? (son nom ou son code postal)
+ask-town-again = Dis-moi ta commune, ou son code postal.
+ask-town-again-2 = Il me manque encore ta commune. Son code postal suffit.
 help-town = Écris le nom de ta commune ou son code postal, par exemple « Saint-Brieuc » ou « 22000 ».
 # { $place } est la commune sans Parallèle ; { $listed } vaut « yes » pour qui l’attend déjà, { $count } personnes l’attendent.
 ask-elsewhere = { $listed ->
@@ -10,6 +12,8 @@ ask-elsewhere = { $listed ->
        *[other] { $count } personnes l’attendent déjà.{ " " }
      }Je peux te prévenir quand il ouvrira. Tu peux aussi rejoindre une ville voisine : choisis-la ici, ou écris son nom.
  }
+ask-elsewhere-again = Tu veux savoir quand il y aura un Parallèle à { $place }, ou rejoindre une ville voisine ? Touche un bouton, ou écris une autre commune.
+ask-elsewhere-again-2 = Pour { $place }, touche « Me prévenir ». Sinon, quelle ville voisine te va ?
 help-elsewhere = « Me prévenir » te met sur la liste d’attente, et tu sauras ici quand ça ouvre ; « quitter la liste » annule tout.
 button-notify = Me prévenir
 button-found = L’ouvrir moi-même
@@ -39,6 +43,15 @@ ask-answer = { $commune ->
     [none] dans quel quartier habites-tu ?
    *[other] { $question }
  }
+answer-not-words = Bonne question ! Je ne sais pas y répondre, mais les admins te le diront.
+ask-answer-again = Les admins demandent : { $question ->
+    [none] dans quel quartier habites-tu ?
+   *[other] { $question }
+ }
+ask-answer-again-2 = { $question ->
+    [none] Alors, quel quartier ?
+   *[other] Quelques mots suffisent. { $question }
+ }
 help-answer = Les admins veillent à ce que le groupe reste local : quelques mots suffisent.
 ask-name = { $asks ->
     [yes] Et ton prénom ?
@@ -47,6 +60,8 @@ ask-name = { $asks ->
        *[other] { $commune } fait partie de Parallèle { $place }, c’est noté.
      } Et ton prénom ?
  }
+ask-name-again = Quel prénom verront tes voisins ?
+ask-name-again-2 = Et toi, on t’appelle comment ?
 help-name = C’est le nom que verront tes voisins. Un prénom ou un surnom suffit.
 pending = Merci { $name } ! Les admins de { $place } vont regarder ta demande, je t’écris dès qu’ils ont décidé. En attendant, tu peux déjà m’écrire ce que tu donnes ou ce que tu cherches : je le garde.
 still-waiting = Ta demande est toujours chez les admins, je t’écris dès qu’ils ont décidé.

@@ -94,7 +94,8 @@ photos-added = { $count ->
  }
 photos-too-many = { $max } pictures is the most: I keep the first ones.
 review-check = Here is what I understood:
-review-check-again = Your post as it is. What shall we change?
+review-check-again = Your post { $keyword }. What shall we change?
+changed-check-again = Noted. Your neighbours will see it once you have tapped “Save”.
 line-item = 🏷️ { $item }
 line-together = 🗂️ { $together }
 line-direction = 🔁 { $direction }

@@ -96,7 +96,8 @@ photos-added = { $count ->
  }
 photos-too-many = { $max } photos, c’est le maximum : je garde les premières.
 review-check = Voilà ce que j’ai compris :
-review-check-again = Ton annonce, telle qu’elle est. Qu’est-ce qu’on change ?
+review-check-again = Ton annonce { $keyword }. Qu’est-ce qu’on change ?
+changed-check-again = C’est noté. Tes voisins le verront quand tu auras touché « Enregistrer ».
 line-item = 🏷️ { $item }
 line-together = 🗂️ { $together }
 line-direction = 🔁 { $direction }

@@ -7,6 +7,8 @@ export type Shown =
   | { date: string }
   /** With its hour: « demain à 18 h ». */
   | { moment: string }
+  /** A length of time as its author typed it: « pour une semaine ». */
+  | { span: string }
   /** The sentence `<key>` itself, e.g. an option of a choice: { words: 'post.kind-give' }. */
   | { words: string };
 

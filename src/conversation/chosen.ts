@@ -1,4 +1,5 @@
 import { type Chosen, readChoosesAgain, readChosen, readChosenAlone } from '../language/choosing.ts';
+import { claimNth } from './just-shown.ts';
 import { openSlot } from './open-question.ts';
 import { beginIfMeant, heardBy } from './read-again.ts';
 import { type Part, type Session, top } from './session.ts';
@@ -27,6 +28,8 @@ export function* chosen(s: Session, text: string): Part<boolean> {
   const shown = (yield { ask: 'buttons', names: ['pick'], of: 'lately' }) as ButtonsAnswer;
   const among = [...new Set(shown.flatMap(({ id }) => (id === null ? [] : [id])))];
   // nobody was shown: it is a name, or two words, of anything
+  // « le deuxième », of posts
+  if (among.length === 0 && 'place' in read && !top(s) && (yield* claimNth(s, read.place))) return true;
   if (among.length === 0 && (asked || alone !== null || 'all' in read)) return false;
   const bare = alone === null ? {} : { bare: 'yes', ...heardBy(s, 'choose', text) };
   return yield* beginIfMeant(s, found, { ...slotsOf(read), among, ...bare });

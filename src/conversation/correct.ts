@@ -1,8 +1,10 @@
 import { type Correction, readCorrection } from '../language/correction.ts';
 import { readWayAlone } from '../language/read-way.ts';
+import { refinedTitle } from '../language/refined-title.ts';
 import { isOfferedNow, openSlot } from './open-question.ts';
 import { askAgain, understood } from './question.ts';
-import { currentStep, flowOf, type Part, type Session, say, top } from './session.ts';
+import { readingOf } from './reading.ts';
+import { currentStep, firstKey, flowOf, type Part, type Session, say, top } from './session.ts';
 import type { Frame, SlotValue } from './state.ts';
 import { settle } from './walk.ts';
 
@@ -21,27 +23,53 @@ export function* correct(s: Session, text: string): Part<boolean> {
   const { now, timezone, places = [] } = s.ctx;
   const way = isAsked || flow.slots.way === undefined ? null : readWayAlone(text);
   const read = way === null ? readCorrection(text, { now, timezone, places }) : null;
-  if (way === null && (!read || (isAsked && !read.isMarked))) return false;
-  // of several things nobody knows which is meant
-  if (read?.item !== undefined && Array.isArray(frame.slots.things)) return false;
-  const all: Record<string, SlotValue> = read ? correctedSlots(read, frame) : { way };
-  const named = Object.entries(all).filter(([slot]) => flow.slots[slot] !== undefined);
+  const title = !isAsked && way === null && !read ? refined(s, frame, text) : null;
+  if (way === null && title === null && (!read || (isAsked && !read.isMarked))) return false;
+  const named = read
+    ? namedBy(s, frame, read)
+    : [title === null ? (['way', way] as const) : (['item', title] as const)];
   if (named.length === 0) return false;
-  const changes = named.filter(([slot, value]) => (frame.slots[slot] ?? null) !== value);
   understood(s);
   delete frame.editing;
-  if (changes.length === 0) {
-    askAgain(s, { key: 'common.changed-nothing' });
-    return true;
-  }
+  yield* apply(s, frame, named);
+  return true;
+}
+
+/** « canapé vert d'angle », « il est un peu abîmé », of the canapé vert they look at. */
+function refined(s: Session, { slots }: Frame, text: string): string | null {
+  if (typeof slots.item !== 'string' || Array.isArray(slots.things)) return null;
+  const { intent } = readingOf(s, text);
+  return intent === 'cancel' || intent === 'claim' || intent === 'report' ? null : refinedTitle(slots.item, text);
+}
+
+/** What a correction says of the slots of this dialogue. */
+function namedBy(s: Session, frame: Frame, read: Correction): readonly (readonly [string, SlotValue])[] {
+  // of several things nobody knows which is meant
+  if (read.item !== undefined && Array.isArray(frame.slots.things)) return [];
+  return Object.entries(correctedSlots(read, frame)).filter(([slot]) => flowOf(s, frame).slots[slot] !== undefined);
+}
+
+/** Whether a correction would change anything in a draft. */
+export function changesAny(s: Session, frame: Frame, read: Correction): boolean {
+  return namedBy(s, frame, read).some(([slot, value]) => (frame.slots[slot] ?? null) !== value);
+}
+
+/** Corrects a draft that stands at its summary. */
+export function* applyCorrection(s: Session, frame: Frame, read: Correction): Part<void> {
+  yield* apply(s, frame, namedBy(s, frame, read));
+}
+
+function* apply(s: Session, frame: Frame, named: readonly (readonly [string, SlotValue])[]): Part<void> {
+  const changes = named.filter(([slot, value]) => (frame.slots[slot] ?? null) !== value);
+  if (changes.length === 0) return void askAgain(s, { key: 'common.changed-nothing' });
   for (const [slot, value] of changes) frame.slots[slot] = value;
-  say(s, { key: 'common.changed' });
+  // what is up already is changed when it is saved
+  say(s, { key: firstKey(s, `${frame.flow}.changed-${frame.step}`, 'common.changed') });
   yield* settle(
     s,
     frame,
     changes.map(([slot]) => slot),
   );
-  return true;
 }
 
 /** Help has a time rather than an end: « plutôt dimanche » is when it is needed. */

@@ -61,6 +61,16 @@ export function* claimShown(s: Session, text: string): Part<boolean> {
   );
 }
 
+/** « le deuxième », of the posts they were shown last; -1 is the last of them. */
+export function* claimNth(s: Session, place: number): Part<boolean> {
+  const found = findReader(s, 'claim');
+  const shown = found ? yield* listShown(s, null) : [];
+  const offers = yield* listShown(s, null, { side: 'offer' });
+  const nth = shown.at(place < 0 ? place : place - 1);
+  const post = offers.find(({ post: id }) => id === nth?.post);
+  return found !== undefined && post !== undefined && (yield* tryBegin(s, found, whichOf([post], null)));
+}
+
 /** « j'échange un pot de miel contre les plants », of plants they were just shown: an answer, with what is offered. */
 export function* swapShown(s: Session, text: string): Part<boolean> {
   if (openSlot(s) || isTalking(s)) return false;

@@ -58,19 +58,40 @@ export function typedTitle(s: Session, frame: Frame, step: Step, text: string): 
   if (asked.type === 'review') {
     // a plain question: yes or no
     if (asked.slots.length === 0 && s.book.words.get(typed) === 'no') return CANCEL;
-    if (titled(`${flow.id}.confirm-${asked.id}`) || s.book.words.get(typed) === 'yes' || isConfirmation(text)) {
+    // « c'est bon ? » asks whether it is
+    const isYes = !text.includes('?') && (s.book.words.get(typed) === 'yes' || isConfirmation(text));
+    if (titled(`${flow.id}.confirm-${asked.id}`) || isYes) {
       return `${CONFIRM}.${fingerprint(frame, asked.slots)}`;
     }
-    const slot = asked.slots.find((name) => titled(`${flow.id}.edit-${name}`));
+    const slot = asked.slots.find((name) => titled(`${flow.id}.edit-${name}`)) ?? editAsked(s, flow, asked.slots, text);
     return slot === undefined ? null : `${EDIT}${slot}`;
   }
   if (isTalk(s.book, frame, asked)) return titled(`${flow.id}.stop-${asked.id}`) ? STOP : null;
   if (asked.type !== 'collect') return null;
   const isSkip = titled(`${flow.id}.skip-${asked.id}`) || titled('common.skip') || s.book.words.get(typed) === 'skip';
   if (asked.skippable && (isSkip || isDeclined(text))) return SKIP;
-  const option = flow.slots[asked.slot]?.options?.find((name) => titled(`${flow.id}.${asked.slot}-${name}`));
+  const isOption = (form: string) => (name: string) =>
+    s.book.labels.get(`${flow.id}.${asked.slot}-${name}`)?.includes(form);
+  const options = flow.slots[asked.slot]?.options;
+  const option = options?.find(isOption(typed)) ?? options?.find(isOption(plain(typed)));
   return option ?? pickNamed(picksOf(flow, frame, asked), text);
 }
+
+/** « je peux ajouter une photo ? »: the slot that is to be changed. */
+export function editAsked(s: Session, flow: Flow, slots: readonly string[], text: string): string | undefined {
+  const asking = plain(formOf(text)).replace(ASKS_TO, '');
+  return slots.find((name) => s.book.labels.get(`${flow.id}.edit-${name}`)?.includes(asking));
+}
+
+/** « plutôt ensemble stp » → « ensemble » */
+const plain = (form: string): string => form.replace(AROUND_ANSWER, '').replace(BEHIND_ANSWER, '').trim();
+
+const AROUND_ANSWER =
+  /^(?:(?:oui|alors|bah|ben|euh|plutot|en fait|je (?:dirais|prefere|prefererais|veux|voudrais)|c'est|c'est pour|pour|rather|well|i'd say)[ ,]+)+/;
+/** « tu peux changer le titre ? » */
+const ASKS_TO =
+  /^(?:est-ce (?:que je peux|qu'on peut|que tu peux) |(?:tu|je|on) peu[xt] |peux-tu |comment |j'aimerais |il faut |faut |i (?:want|need|would like) to |i'd like to |can (?:i|you) |how (?:do|can) i )(?:pour )?/;
+const BEHIND_ANSWER = /[ ,]+(?:stp|svp|s'il (?:te|vous) plait|merci|plutot|bien sur|si possible|please|thanks)$/;
 
 /** What an effect has found as answers to a question. */
 export function picksOf(flow: Flow, frame: Frame, asked: Step): readonly Pick[] {

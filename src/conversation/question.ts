@@ -1,3 +1,4 @@
+import { readSpan } from '../language/span.ts';
 import type { Flow, SlotDef, Step } from './book.ts';
 import type { Args, Bubble, Button, Choice, Shown, Words } from './bubble.ts';
 import { communeTitles } from './commune-titles.ts';
@@ -28,6 +29,8 @@ function shown(flow: Flow, name: string, def: SlotDef, value: SlotValue | undefi
   if (Array.isArray(value)) return value.length;
   if (['choice', 'text', 'number'].includes(def.type) && def.options?.includes(String(value)))
     return { words: `${flow.id}.${name}-${value}` };
+  // how long is said in the language of whoever reads it
+  if (def.type === 'text' && readSpan(String(value))) return { span: String(value) };
   return def.type === 'date' ? { date: String(value) } : value;
 }
 
@@ -99,12 +102,21 @@ function question(s: Session, frame: Frame, step: Step, lead: Words[]): Bubble {
   // who is only being waited for has no question to answer
   if (lead.length > 0 && !s.book.sentences.has(own)) return { type: 'text', text: lead };
   // after a reason the same question is put more shortly, where it has words for that
-  const isBecause = lead.some((words) => words.key.startsWith(`${flow.id}.`));
-  const key = firstKey(s, ...(isBecause ? [`${own}-again`] : []), own, 'common.go-on');
+  const isBecause = lead.length > 0 && (flow.defers || lead.some((words) => words.key.startsWith(`${flow.id}.`)));
+  const key = firstKey(s, ...(isBecause ? otherWords(s, own) : []), own, 'common.go-on');
   const text = [...lead, { key, args: { ...limits(flow, asked), ...argsOf(flow, frame) } }];
   if (asked.type !== 'collect') return { type: 'text', text };
   const choices = choicesOf(s, flow, frame, asked);
   return choices.length > 0 ? { type: 'text', text, choices } : { type: 'text', text };
+}
+
+/** The same question in other words than it was put in last. */
+function otherWords({ state }: Session, own: string): string[] {
+  const key = `${own}-again`;
+  const other = `${key}-2`;
+  const next = state.asked === key ? other : key;
+  state.asked = next;
+  return [next, key];
 }
 
 function limits(flow: Flow, step: Step): Args {

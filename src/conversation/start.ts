@@ -1,5 +1,6 @@
 import { answerCurrent } from './answer.ts';
 import type { Flow, Reader, Start } from './book.ts';
+import type { Words } from './bubble.ts';
 import { askAgain, understood } from './question.ts';
 import { type Part, type Session, say } from './session.ts';
 import { type Intention, MAX_DEFERRED, type SlotValue, type VarValue } from './state.ts';
@@ -73,7 +74,9 @@ export function putBy(s: Session, intention: Intention): void {
 export function* putOff(s: Session, intention: Intention): Part<void> {
   putBy(s, intention);
   if (s.state.frames.length > 0) {
-    askAgain(s, { key: 'common.kept-for-later' });
+    const key = s.state.said === 'common.kept-for-later' ? 'common.kept-too' : 'common.kept-for-later';
+    s.state.said = key;
+    askAgain(s, { key });
     return;
   }
   say(s, { key: 'common.kept-for-later' });
@@ -85,6 +88,22 @@ function* townOf(s: Session, { slots }: Intention): Part<Record<string, SlotValu
   if (s.status !== 'joining' || typeof slots.quartier !== 'string') return {};
   const [first, another] = (yield { ask: 'communes', text: slots.quartier, open: true }) as CommunesAnswer;
   return first !== undefined && another === undefined ? { town: first.insee } : {};
+}
+
+/** « annuler », of what was kept last for the day they are in. undefined: nothing is kept. */
+export function forgetWish(s: Session): Words | undefined {
+  const wish = s.state.deferred?.pop();
+  if (!wish) return undefined;
+  if (s.state.deferred?.length === 0) delete s.state.deferred;
+  const { item } = wish.slots;
+  return { key: 'common.forgotten', args: { thing: typeof item === 'string' ? item : '' } };
+}
+
+/** Said twice, it is wished once. */
+function isSameWish(one: Intention, next: Intention): boolean {
+  const names = new Set([...Object.keys(one.slots), ...Object.keys(next.slots)]);
+  const isEqual = (name: string) => JSON.stringify(one.slots[name]) === JSON.stringify(next.slots[name]);
+  return one.flow === next.flow && one.at === next.at && [...names].every(isEqual);
 }
 
 /** Where the door is opened for whoever is not simply new. */
@@ -105,6 +124,8 @@ export function* beginJoining(
 
 /** One after the other; a photo and the sentence that follows it are one wish. */
 function kept(before: readonly Intention[], next: Intention): Intention[] {
+  const known = before.filter((one) => !isSameWish(one, next));
+  if (known.length < before.length) return [...known, next];
   const last = before.at(-1);
   if (last?.flow !== next.flow || last.slots.photos === undefined || last.slots.item !== undefined) {
     return [...before, next].slice(-MAX_DEFERRED);

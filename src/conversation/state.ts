@@ -11,12 +11,16 @@ export interface ConversationState {
   misses: number;
   /** Why the last thing was not understood: another way of saying it comes next. */
   said?: string;
+  /** The words a question was put in last, where it has several. */
+  asked?: string;
   /** Messages running in the other language than the member is answered in; or they have said which they want. */
   tongue?: { running: number; isChosen?: boolean };
   /** How often somebody refused or banned was answered: it is not said in the same words twice running. */
   turnedAway?: number;
   /** Where the dialogue stood before the member's last text, while nothing has been done with it: it may be edited. */
   undo?: { turn: string; before: Omit<ConversationState, 'undo'> };
+  /** The post that went up last, while nothing else has been begun (`since`: ISO instant): what is corrected next. */
+  justUp?: { post: string; since: string };
   /** When a 👎 was last answered (ISO instant): once a day is enough. */
   askedWhy?: string;
 }

@@ -2,6 +2,7 @@ import { takeOutContacts } from '../language/contact.ts';
 import type { Book, Step } from './book.ts';
 import { formOf } from './load/form-of.ts';
 import { currentStep, type Session, top } from './session.ts';
+import { SMALL_TALK } from './small-words.ts';
 import type { Frame } from './state.ts';
 
 /*
@@ -77,7 +78,10 @@ export function hasLapsed({ slots }: Frame, now: Date): boolean {
 }
 
 /** Commands that are more likely said to the other: « merci », « ok », « je pars ». */
-const SAID_TO_PEOPLE: readonly string[] = ['thanks', 'greeting', 'yes', 'no', 'skip', 'move'];
+const SAID_TO_PEOPLE: readonly string[] = [
+  ...['thanks', 'greeting', 'yes', 'no', 'skip', 'move', 'go-on', 'more', 'edit'],
+  ...SMALL_TALK,
+];
 const LEAVING = /^(?:je pars|je veux partir|i'?m leaving|i am leaving)$/;
 
 export function isSaidToPeople(command: string, text: string): boolean {

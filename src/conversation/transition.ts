@@ -3,6 +3,7 @@ import type { Book } from './book.ts';
 import type { Bubble } from './bubble.ts';
 import { dropAdminTasks } from './decided.ts';
 import { keepUndo, takeBack } from './edit.ts';
+import { forgetJustUp } from './just-up.ts';
 import { keepChoices } from './keep-choices.ts';
 import { readAgain } from './read-again.ts';
 import { countTogether } from './read-together.ts';
@@ -60,6 +61,7 @@ export function* transition(
   yield* route(s);
   yield* readAgain(s, (text) => words(s, text));
   if (said && own.misses <= before.misses) s.bubbles.unshift({ type: 'text', text: [{ key: 'common.edit-taken' }] });
+  forgetJustUp(s, before);
   keepDepth(s);
   keepUndo(s, before, said?.turn ?? ctx.turnId, readAlong === 0);
   const bubbles = s.more ? heldBack(s) : s.bubbles;

@@ -3,8 +3,10 @@ import type { Words } from './bubble.ts';
 import { holds } from './condition.ts';
 import { dropAdminTasks, dropDecided, isSameTask } from './decided.ts';
 import { isSettledAside, isStillAsked, sayLetGo } from './held.ts';
+import { noteUp } from './just-up.ts';
 import { argsOf, askAgain, askOnly, collectOf } from './question.ts';
 import { FOR_US, NOT_MEANT, type Rule } from './read-again.ts';
+import { isRefusedSale, leaveRefusedSale } from './refused-sale.ts';
 import { ask, currentStep, flowOf, type Part, type Session, say, top } from './session.ts';
 import { type Frame, type Intention, MAX_DEFERRED, MAX_DEPTH } from './state.ts';
 import { hasLapsed, isHolding, isQuiet, isTalk, STOPPED } from './talk.ts';
@@ -67,7 +69,7 @@ export function keepDepth(s: Session): void {
     const [oldest] = s.state.frames.splice(0, 1);
     if (!oldest) return;
     recordEnd(s, oldest, 'interrupted');
-    if (flowOf(s, oldest).steps.some((step) => step.type === 'review')) {
+    if (flowOf(s, oldest).steps.some((step) => step.type === 'review') && !isRefusedSale(oldest)) {
       const { flow, from, slots, vars } = oldest;
       const at = from === undefined ? {} : { at: from };
       s.state.deferred = [...(s.state.deferred ?? []), { flow, ...at, slots, vars }].slice(-MAX_DEFERRED);
@@ -250,6 +252,7 @@ export function* finish(s: Session, frame: Frame, outcome: string): Part<void> {
   s.state.frames.splice(s.state.frames.indexOf(frame), 1);
   recordEnd(s, frame, outcome);
   dropDecided(s, frame);
+  noteUp(s, frame, outcome);
   if (outcome === STOPPED) leaveOtherTalks(s, frame);
   const { next } = s;
   if (next) {
@@ -263,6 +266,7 @@ export function* finish(s: Session, frame: Frame, outcome: string): Part<void> {
     return;
   }
   dropQuietTalk(s);
+  leaveRefusedSale(s);
   const below = top(s);
   if (below) {
     const step = currentStep(s, below);
@@ -328,7 +332,7 @@ function isOfThisTurn(s: Session, { run }: Frame): boolean {
 }
 
 /** What one comes back to, by its name where it has one. */
-function resumed({ slots }: Frame): Words {
+export function resumed({ slots }: Frame): Words {
   return { key: 'common.resumed', args: { thing: typeof slots.item === 'string' ? slots.item : '' } };
 }
 

@@ -18,6 +18,7 @@ import { flagged } from './flag.ts';
 import { forUs, ofLoan, settled, whenFree } from './for-us.ts';
 import { noAnswer, noDraft, noteOfThanks } from './intents.ts';
 import { claimBesideDraft, claimNamed, helpShown, listShown, swapShown, whichOf } from './just-shown.ts';
+import { correctUp, justUp, openChange } from './just-up.ts';
 import { chooseLanguage } from './language.ts';
 import { isListening } from './listen.ts';
 import { formOf } from './load/form-of.ts';
@@ -28,14 +29,18 @@ import { asksForThing, isOfferedNow, offeredBeside, openSlot, takesAnyWords } fr
 import { ownPost } from './own-post.ts';
 import { askAgain, helpMenu, menu } from './question.ts';
 import { intentOf, readingOf } from './reading.ts';
+import { leaveRefusedSale } from './refused-sale.ts';
 import { back, cancel } from './review.ts';
 import { currentStep, flowOf, type Part, type Session, top } from './session.ts';
-import type { Reading } from './slots/slot.ts';
-import { beginBy, beginJoining, findReader, findStart, press, tryBegin } from './start.ts';
-import type { SlotValue } from './state.ts';
+import { type Reading, textOf } from './slots/slot.ts';
+import { answerSmallTalk, nothingAsked } from './small-talk.ts';
+import { SMALL_TALK } from './small-words.ts';
+import { beginBy, beginJoining, findReader, findStart, forgetWish, press, tryBegin } from './start.ts';
+import type { Frame, SlotValue } from './state.ts';
 import { isFree, isSaidToPeople, isTalk, isTalking } from './talk.ts';
 import type { KeywordAnswer } from './turn.ts';
 import { typedButton } from './typed-button.ts';
+import { resumed } from './walk.ts';
 
 export function* words(s: Session, text: string): Part<void> {
   // what a button in front of them says is its answer, whatever else it may mean
@@ -53,7 +58,7 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* code(s, text)) return;
   if (yield* ownPost(s, text)) return;
   if (yield* commandPost(s, text)) return;
-  if (yield* correct(s, text)) return;
+  if ((yield* correctUp(s, text)) || (yield* correct(s, text))) return;
   if (yield* aboutMe(s, text)) return;
   if (yield* flagged(s, text)) return;
   if (yield* forUs(s, text)) return;
@@ -88,17 +93,20 @@ export function* words(s: Session, text: string): Part<void> {
   } else if ((yield* oneMessage(s, text, false)) || (yield* noAnswer(s, text, speak)) || (yield* wordMore(s, text))) {
     return;
   }
+  if (nothingAsked(s, text, command)) return;
   yield* lost(s);
 }
 
 /** « modifier », « oui », « non »: what they mean is said by the buttons in front of somebody, if it is among them. */
-const BESIDE_BUTTONS = new Set(['edit', 'yes', 'no']);
+const BESIDE_BUTTONS = new Set(['edit', 'yes', 'no', 'more']);
 
 const NOT_TAKEN: { taken: boolean; rejected?: Reading } = { taken: false };
 
 /** « merci beaucoup » in a note to somebody is the note. */
 function isLetter(s: Session, command: string): boolean {
-  return (command === 'thanks' || command === 'greeting') && openSlot(s)?.letter === true;
+  return (
+    (command === 'thanks' || command === 'greeting' || SMALL_TALK.includes(command)) && openSlot(s)?.letter === true
+  );
 }
 
 /** A talk that nobody has said a word in for long. */
@@ -127,7 +135,20 @@ export function* spoken(s: Session, command: string): Part<boolean> {
         askAgain(s, helpWords(s, frame));
         return true;
       }
-      return yield* spoken(s, 'mine');
+      const post = justUp(s);
+      return post === undefined ? yield* spoken(s, 'mine') : yield* openChange(s, post);
+    }
+    case 'go-on':
+      return goOn(s);
+    case 'more':
+      return frame && !isFree(s) ? goOn(s) : yield* spoken(s, 'browse');
+    case 'yes': {
+      // « c'est bon ? » is no yes
+      const isAsked = textOf(s.event)?.includes('?') ?? false;
+      if (!isAsked || (frame && currentStep(s, frame)?.type !== 'review')) return false;
+      if (!frame) return yield* spoken(s, 'mine');
+      askAgain(s, helpWords(s, frame));
+      return true;
     }
     case 'skip':
       // asked for whom it was: us
@@ -142,14 +163,15 @@ export function* spoken(s: Session, command: string): Part<boolean> {
     }
     case 'cancel':
       if (frame && (s.status === 'approved' || !flowOf(s, frame).defers)) yield* cancel(s, frame);
-      else askAgain(s, { key: 'common.nothing-to-cancel' });
+      else askAgain(s, forgetWish(s) ?? { key: 'common.nothing-to-cancel' });
       return true;
     case 'menu':
       if (s.status === 'approved') menu(s);
       else yield* open(s);
       return true;
     case 'greeting':
-      if (frame && !isListening(s)) askAgain(s, { key: 'common.hello-again' });
+      leaveRefusedSale(s);
+      if (top(s) && !isListening(s)) askAgain(s, { key: 'common.hello-again' });
       else yield* open(s);
       return true;
     case 'french':
@@ -160,6 +182,7 @@ export function* spoken(s: Session, command: string): Part<boolean> {
       askAgain(s, { key: 'common.welcome' });
       return true;
   }
+  if (answerSmallTalk(s, command)) return true;
   const found = findStart(
     s,
     (start): start is Extract<Start, { by: 'word' }> => start.by === 'word' && start.word === command,
@@ -172,7 +195,21 @@ export function* spoken(s: Session, command: string): Part<boolean> {
     (yield* addTo(s, frame, { ...found.start.set }))
   )
     return true;
-  return yield* tryBegin(s, found, { ...found.start.set });
+  // « je reprends », of a draft that is open: it is no matter of pauses, if there is none
+  const isBeside = found.start.set?.beside !== undefined && frame !== undefined && isDraft(s, frame);
+  return yield* tryBegin(s, found, { ...found.start.set, ...(isBeside ? { beside: 'draft' } : {}) });
+}
+
+/** Something that is shown in a summary before anything is done. */
+const isDraft = (s: Session, frame: Frame): boolean => flowOf(s, frame).steps.some(({ type }) => type === 'review');
+
+/** « on reprend », « continuer »: what was asked, once more. */
+function goOn(s: Session): boolean {
+  const frame = top(s);
+  if (frame) askAgain(s, isListening(s) ? helpWords(s, frame) : resumed(frame));
+  else if (s.status !== 'approved') return false;
+  else menu(s, { key: 'common.nothing-open' });
+  return true;
 }
 
 /** A one-time code, alone in the message: two groups of five, of the letters that codes are made of (no « Saint-Denis »). */
@@ -193,11 +230,15 @@ function* over(s: Session, text: string): Part<boolean> {
   if (!(isFree(s) || isAtReview || asksForThing(s)) || s.status !== 'approved' || !isOver || readNotBack(text))
     return false;
   if (isAtReview) {
+    // a guess drops no draft: « à venir chercher rapidement »
+    if (readingOf(s, text).confidence === 'weak' && !KEEPS.test(formOf(text))) return false;
     yield* cancel(s, frame);
     return true;
   }
   return yield* beginBy(s, 'over', { said: text.slice(0, 300) });
 }
+
+const KEEPS = /\b(?:garde|plus|keep|kept|annul|tant pis)/;
 
 /** « on m'a rendu la perceuse », « je l'ai rendue »: not where any words would do. */
 function* returned(s: Session, text: string): Part<boolean> {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { mayBeAsked } from '../community/members/humane-hours.ts';
 import type { Book } from '../conversation/book.ts';
+import { isRefusedSale } from '../conversation/refused-sale.ts';
 import type { ConversationState } from '../conversation/state.ts';
 import type { Trx } from '../database/database.ts';
 
@@ -12,6 +13,7 @@ const AT_ONCE = 500;
 export function holdsDraft(book: Book, state: ConversationState): boolean {
   const frame = state.frames.at(-1);
   const flow = book.flows.get(frame?.flow ?? '');
+  if (frame && isRefusedSale(frame)) return false;
   // whoever writes to a neighbour has left nothing unfinished
   if (flow?.steps.find(({ id }) => id === frame?.step)?.type === 'listen') return false;
   return flow?.steps.some((step) => step.type === 'review' && step.slots.length > 0) ?? false;

@@ -4,7 +4,7 @@ const KNOWING =
   /^\s*(?:salut|bonjour|hello|oui|et|aussi|,|!|\s)*(?:je connais(?: bien)?|je suis (?:l['’]ami|l['’]amie|un ami|une amie|le voisin|la voisine|un voisin|une voisine) d(?:e |['’])|i know|i['’]m a (?:friend|neighbour|neighbor) of)\s*(.+)$/isu;
 /** « je connais le quartier », « je connais tout le monde »: nobody by name. */
 const NOBODY =
-  /^(?:le|la|les|des|un|une|du|ce|cette|tout|toute|tous|bien|pas|quelqu|beaucoup|the|a|an|some|many|every)\b|^l['’]/iu;
+  /^(?:le|la|les|des|un|une|du|ce|cette|tout|toute|tous|bien|pas|personne|person|aucun|aucune|rien|nobody|no one|nothing|none|quelqu|beaucoup|the|a|an|some|many|every)\b|^l['’]/iu;
 
 /** Where another sentence begins: « J’habite Robien et je connais Anne ». */
 const NEXT = /[.!?;,\n]+|\s(?:et|and)\s(?=je\b|i\b)/iu;

@@ -5,7 +5,7 @@ import { isThing, namesThing } from './things.ts';
 import { tidyItem } from './tidy-item.ts';
 
 export const NO_THING =
-  /^(?:tout|tous|tout ca|le tout|mon annonce|annonces?|rien|personne|avis|numero|adresse|reponses?|nouvelles?|rdv|rendez-vous|infos?|informations?|quoi|ca|cela|un truc comme ca|mes annonces|renseignements?|lui|elle|vous|toi|moi|eux|l|le|la|les|suite|oui|non|merci|bonjour|ok|temps|quelqu'un|personnes?|aide|help|help please|de l'aide|somebody|someone|it|this|that|more|you|them)$/;
+  /^(?:tout|tous|trucs?|choses?|affaires?|bricoles?|hein|voila|stuff|things?|tout ca|le tout|mon annonce|annonces?|rien|personne|avis|numero|adresse|reponses?|nouvelles?|rdv|rendez-vous|infos?|informations?|quoi|ca|cela|un truc comme ca|mes annonces|renseignements?|lui|elle|vous|toi|moi|eux|l|le|la|les|suite|oui|non|merci|bonjour|ok|temps|quelqu'un|personnes?|aide|help|help please|de l'aide|somebody|someone|it|this|that|more|you|them)$/;
 const LEAD =
   /^.*[ ,](?:il y a|j'ai|j'aurais|on a|nous avons|i have|i've got|we have|we've got) (?=(?:une?|des|du|de la|encore|mon|ma|mes|an?|some|\d)\b)/;
 /** « un canapé dont je veux me débarrasser »: the thing was said before. */

@@ -31,7 +31,7 @@ const PATTERNS: readonly [OwnReading['wants'], RegExp, boolean][] = [
   [
     'answers',
     new RegExp(
-      `^${POLITE}(?:qui (?:est-ce qui )?(?:m')?(?:a|ont|as) (?:deja )?(?:repondu|ecrit)|qui (?:est|sont) interesse[es]*|(?:est-ce que )?quelqu'un (?:m')?a (?:deja )?repondu|who (?:has |have )?(?:answered|replied|is interested)|(?:has |did )?any(?:one|body) (?:answer|repl)\\w*)\\b${REST}`,
+      `^${POLITE}(?:qui (?:est-ce qui )?(?:m')?(?:a|ont|as) (?:deja )?(?:repondu|ecrit)|qui (?:est|sont) interesse[es]*|(?:est-ce que )?quelqu'un (?:m')?a (?:deja )?repondu|(?:est-ce que )?quelqu'un (?:est|serait|a l'air) interesse|(?:toujours|encore) personne|(?:toujours |encore )?personne (?:n'a|m'a|ne m'a|a) (?:encore )?repondu|(?:is )?any(?:one|body) interested|still (?:nobody|no one)|who (?:has |have )?(?:answered|replied|is interested)|(?:has |did )?any(?:one|body) (?:answer|repl)\\w*)\\b${REST}`,
     ),
     true,
   ],

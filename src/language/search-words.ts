@@ -41,6 +41,8 @@ const ASKED: readonly RegExp[] = [
   /^(?:est[- ]ce que )?(?:vous avez|avez[- ]vous|tu as|as[- ]tu|t'as|il y a|y a[- ]t[- ]il|y ?a|ya|y'a|il y aurait)(?: encore| toujours| par hasard| pas)? (?=(?:une?|des|du|de la|de l'|d'autres|quelques) |de l')(?<rest>.+)\?/s,
   /^(?:(?:is|are) there|do you have|have you got|got)(?: still)? (?:an?|any|some) (?<rest>.+)\?/s,
   /^any (?<rest>.+)\?/s,
+  // « le fauteuil est encore dispo ? »
+  /^(?:est[- ]ce que )?(?:l[ea]s? |l')(?<rest>[a-z][a-z' -]{2,40}?) (?:est|sont)(?:[- ](?:il|elle|ils|elles))? (?:encore |toujours |tjs |tjrs )?(?:dispo(?:nible)?s?|libres?|a prendre)(?: svp| stp)? ?\?/s,
 ];
 /** « si quelqu'un donne », « quand il y a », « dès que tu vois » */
 const SOMEBODY =

@@ -12,7 +12,8 @@ const YES = new Set(
 const CONFIRMS = new Set(
   `publie|publie la|publie le|publie ca|publiez|oui publie|ok publie|vas y publie|tu peux publier|oui tu peux publier|publish|publish it
   |post it|yes publish|va y|vasy|oui vas y|oui va y|ok vas y|ok c'est bon|ok c bon|oui c bon|cest bon|oui cest bon|c'est tout bon|tout est bon
-  |c'est parfait|oui c'est parfait|oui parfait|c'est nickel|nickel|impec|impeccable|envoie|looks good|all good|that's fine`
+  |c'est parfait|oui c'est parfait|oui parfait|c'est nickel|nickel|impec|impeccable|envoie|envoyer|tu peux envoyer|valider|je valide|tu peux valider|ok valider|poster|poste|mets en ligne|mettre en ligne|tu peux mettre en ligne
+  |je publie|on publie|sauvegarder|enregistrer|enregistre|c'est complet|send|send it|save it|submit|looks good|all good|that's fine`
     .split('|')
     .map((form) => form.trim()),
 );

@@ -1,3 +1,5 @@
+import { NO_THING } from './find-thing.ts';
+import { fold } from './fold.ts';
 import type { Message } from './message.ts';
 import { readNumber } from './number.ts';
 import type { Weights } from './packed.ts';
@@ -75,7 +77,9 @@ function partsOf({ raw, aligned }: Message, spans: readonly Span[]): TaggedParts
     raw.slice(aligned.at[from] ?? 0, aligned.at[to] ?? raw.length).trim();
   const tidy = (text: string): string => (tidyItem(text).item || text).slice(0, LONGEST).trim();
   const named = (name: string): Span[] => spans.filter((span) => span.name === name);
-  const things = new Set(thingsOfList(aligned.text, named('thing')).map((thing) => tidy(typed(thing))));
+  const names = thingsOfList(aligned.text, named('thing')).map((thing) => tidy(typed(thing)));
+  // « des trucs »: what, is still to be asked
+  const things = new Set(names.filter((name) => !NO_THING.test(fold(name))));
   const parts: TaggedParts = { things: [...things] };
   const [place] = named('place');
   if (place) parts.place = { from: place.from, to: place.to };

@@ -1,3 +1,4 @@
+import { isReason } from './beside-thing.ts';
 import { foldAligned } from './fold.ts';
 import { NUMBER_WORDS, readNumber } from './number.ts';
 
@@ -146,6 +147,14 @@ function dropAsides(piece: Piece): Piece {
   return piece;
 }
 
+/** « vélo, trop petit pour ma fille » → « vélo » */
+function dropReason(piece: Piece): Piece {
+  for (let comma = piece.folded.indexOf(','); comma >= 0; comma = piece.folded.indexOf(',', comma + 1)) {
+    if (comma > 0 && isReason(piece.folded.slice(comma + 1))) return piece.slice(0, comma);
+  }
+  return piece;
+}
+
 /**
  * The thing out of a piece of a message: « un Fauteuil en velours vert svp ! » → « fauteuil en velours vert »,
  * « 5 pots de confiture » → « pots de confiture » and 5. Spelling is left alone. Idempotent.
@@ -169,6 +178,7 @@ function tidyOnce(raw: string): TidyItem {
     .replace(/\s+/g, ' ')
     .replace(/ (?:gratuitement|bénévolement|volontiers)(?= (?:les|vos|des|aux?|la|le|une?|de|mes|votre) )/gi, '');
   let { piece, quantity } = dropFront(new Piece(clean));
+  piece = dropReason(piece);
   const tail = TAIL.exec(` ${piece.folded}`);
   if (tail) piece = piece.slice(0, Math.max(0, tail.index - 1));
   piece = dropAsides(piece);

@@ -101,7 +101,8 @@ function subtitleOf({ direction, kind, quartier, until, loan, inReturn, helpWhen
   };
   if (backOn !== null) return { key: 'post.card-away', args: { ...args, until: { date: backOn } } };
   if (kind === 'swap' && inReturn !== null) return { key: 'post.card-swap', args: { ...args, offered: inReturn } };
-  if (kind === 'service' && helpWhen !== null) return { key: 'post.card-help', args: { ...args, time: helpWhen } };
-  if (kind === 'lend' && loan !== null) return { key: 'post.card-loan', args: { ...args, time: loan } };
+  if (kind === 'service' && helpWhen !== null)
+    return { key: 'post.card-help', args: { ...args, time: { span: helpWhen } } };
+  if (kind === 'lend' && loan !== null) return { key: 'post.card-loan', args: { ...args, time: { span: loan } } };
   return { key: 'post.card-details', args: { ...args, until: until === null ? '' : { date: until.toISOString() } } };
 }

@@ -1,4 +1,5 @@
 import type { Reader, SlotType } from '../book.ts';
+import { SMALL_ANSWERS, SMALL_TALK } from '../small-words.ts';
 import type { Room } from './limits.ts';
 
 /**
@@ -67,7 +68,11 @@ export const ENGINE_SAYS: Readonly<Record<string, Saying>> = {
   'common.spam': line,
   'common.claim-which': line,
   'common.button-write': title,
+  ...Object.fromEntries(SMALL_ANSWERS.map((key) => [key, line])),
+  'common.nothing-open': line,
   'common.kept-for-later': line,
+  'common.kept-too': line,
+  'common.forgotten': { room: 'text', args: ['thing'] },
   'common.link-gone': line,
   'common.link-post-gone': line,
   'common.link-elsewhere': { room: 'text', args: ['place'] },
@@ -93,6 +98,9 @@ export const ENGINE_SAYS: Readonly<Record<string, Saying>> = {
 /** What the house says outside of any dialogue: the Page's profile, photos that could not be fetched, our own faults. */
 export const AROUND_THE_ENGINE: Readonly<Record<string, Saying>> = {
   'common.greeting': line,
+  'common.span': { room: 'text', args: ['unit', 'count'] },
+  'common.span-the': { room: 'text', args: ['unit'] },
+  'common.span-few': { room: 'text', args: ['unit'] },
   'common.apology': line,
   'common.too-fast': line,
   'common.photo-not-image': line,
@@ -114,6 +122,9 @@ export const ENGINE_WORDS = [
   'no',
   'greeting',
   'thanks',
+  'go-on',
+  'more',
+  ...SMALL_TALK,
   'french',
   'english',
 ] as const;

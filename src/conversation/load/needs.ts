@@ -120,6 +120,7 @@ function stepNeeds(needs: Needs, drafts: readonly Draft[], draft: Draft, step: S
       const withLimits = new Map([...known, ...limitVariables(slot)]);
       text([`${flow.id}.ask-${step.id}`], withLimits);
       text([`${flow.id}.ask-${step.id}-again`], withLimits, true);
+      text([`${flow.id}.ask-${step.id}-again-2`], withLimits, true);
       help();
       if (slot?.type === 'town') text([`${flow.id}.ask-${step.id}-which`, 'common.ask-town-which']);
       for (const reason of slot ? REASONS[slot.type] : []) {
@@ -143,6 +144,7 @@ function stepNeeds(needs: Needs, drafts: readonly Draft[], draft: Draft, step: S
       needs.single.push(...step.slots.map((slot) => title([`${flow.id}.edit-${slot}`], because)));
       needs.together.push({ head, parts });
       text([`${flow.id}.cancelled-${step.id}`], NONE, true);
+      text([`${flow.id}.changed-${step.id}`], NONE, true);
       help();
       return;
     }

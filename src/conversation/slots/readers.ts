@@ -25,8 +25,13 @@ export const slotReaders: Record<SlotType, SlotReader> = {
     return option === undefined ? { rejected: 'not-an-option' } : { value: option };
   },
 
-  *text(_s, { def, event }) {
+  *text(s, { def, key, event }) {
     const text = textOf(event);
+    // at the door « c'est long ? » asks back; said once more, it is the answer
+    const isDoor = s.book.flows.get(key.split('.')[0] ?? '')?.defers;
+    if (isDoor && text?.endsWith('?') && s.state.misses === 0) return { rejected: 'not-words' };
+    // « plein de choses »: what?
+    if (key.endsWith('.item') && text !== null && VAGUE.test(fold(text))) return { rejected: 'too-short' };
     const junk = def.shown && text !== null ? junkIn(text) : null;
     return junk ? { rejected: junk } : readText(text, def.min ?? 1, def.max ?? 1900);
   },
@@ -43,6 +48,7 @@ export const slotReaders: Record<SlotType, SlotReader> = {
   *name(_s, { def, event }) {
     const text = textOf(event);
     if (text !== null && (isNone(text) || isYes(text) || text.endsWith('?'))) return { rejected: 'not-a-name' };
+    if (text !== null && SENTENCE.test(fold(text))) return { rejected: 'not-a-name' };
     const reading = readText(text === null ? null : readFirstName(text), def.min ?? 1, def.max ?? 30);
     if (!('value' in reading)) return reading;
     return /^[\p{L}\p{M}][\p{L}\p{M} '’.-]*$/u.test(String(reading.value)) ? reading : { rejected: 'not-a-name' };
@@ -103,6 +109,13 @@ export const slotReaders: Record<SlotType, SlotReader> = {
     return { notMine: true };
   },
 };
+
+/** « je voudrais m'inscrire », « comment ça marche »: no name. */
+const SENTENCE =
+  /^(?:(?:oui|bonjour|euh|mais|et|alors)[ ,]+)*(?:je (?!suis|m)|j'(?!ai pour prenom)|pourquoi|comment|combien|est-ce|c'est (?:quoi|pour|possible|gratuit|long|ou)|(?:qui|que|quoi|quand|quelle?s?|how|why|what)(?![a-z])|tu |vous |on (?!m)|i (?!am )|can )/;
+
+const VAGUE =
+  /^(?:(?:plein|beaucoup|un tas|pas mal) (?:de |d')|plusieurs |quelques |des |un |une |divers(?:es)? )?(?:trucs?|choses?|affaires?|objets?|bricoles?|quelque chose|stuff|things|something)(?: a (?:donner|preter))?[ .!]*$/;
 
 /** Two letters at least are words. */
 const LETTERS = /\p{L}.*\p{L}/su;

@@ -1,4 +1,5 @@
 import { FluentBundle, FluentNumber, FluentResource, type FluentVariable } from '@fluent/bundle';
+import { readSpan } from '../../language/span.ts';
 import type { Locale } from '../book.ts';
 import type { Bubble, ButtonOf, CardOf, ChoiceOf, Shown, SpokenBubble, Words } from '../bubble.ts';
 import { type LoadedBook, rawName } from '../load/loaded-book.ts';
@@ -64,7 +65,20 @@ export function createSpeech(book: LoadedBook): Speech {
     // No grouping: « FAUTEUIL 1234 » is a name, not a quantity.
     if (typeof shown === 'number') return new FluentNumber(shown, { useGrouping: false });
     if ('moment' in shown) return showMoment(locale, shown.moment, options);
+    if ('span' in shown) return showSpan(locale, shown.span, options);
     return 'date' in shown ? showDate(locale, shown.date, options) : plain(locale, { key: shown.words }, options);
+  }
+
+  /** As typed, where it was typed in the reader's language, or cannot be put into it. */
+  function showSpan(locale: Locale, typed: string, options: SpeechOptions): string {
+    const read = readSpan(typed);
+    if (!read || read.locale === locale) return typed;
+    const { unit, count } = read;
+    return plain(
+      locale,
+      { key: typeof count === 'number' ? 'common.span' : `common.span-${count}`, args: { unit, count } },
+      options,
+    );
   }
 
   const say: Speech['say'] = (locale, words, options) => typeset(locale, plain(locale, words, options));
@@ -82,6 +96,7 @@ function rawOf(name: string, shown: Shown): FluentVariable {
   if (typeof shown === 'string') return shown === '' ? NONE : shown;
   if ('date' in shown) return shown.date;
   if ('moment' in shown) return shown.moment;
+  if ('span' in shown) return shown.span;
   const id = shown.words.slice(shown.words.indexOf('.') + 1);
   return id.startsWith(`${name}-`) ? id.slice(name.length + 1) : id;
 }

@@ -1,0 +1,99 @@
+import { readCorrection } from '../language/correction.ts';
+import type { Start } from './book.ts';
+import { applyCorrection, changesAny } from './correct.ts';
+import { editAsked } from './open-question.ts';
+import { askAgain } from './question.ts';
+import { currentStep, type Part, type Session, top } from './session.ts';
+import { findStart, tryBegin } from './start.ts';
+import type { ConversationState, Frame } from './state.ts';
+import { isFree, isTalking } from './talk.ts';
+import { recordEnd } from './walk.ts';
+
+/*
+ * « non, c'est à Plérin », « plutôt jusqu'à dimanche », said of the post that has just gone up: while nothing else has been
+ * begun, such words are about it, whatever draft has been come back to.
+ */
+
+/** So long after, whoever corrects would say what. */
+const FRESH_MS = 30 * 60_000;
+/** The post is up, or has been saved: what is said next may be about it. */
+const UP = new Set(['published', 'held', 'saved']);
+
+/** A draft has become a post: it is known which, where there is but one. */
+export function noteUp(s: Session, { flow, slots, vars }: Frame, outcome: string): void {
+  const { post = vars.post } = slots;
+  const isOne = slots.together !== 'each' || !Array.isArray(slots.things);
+  if (!UP.has(outcome) || flow !== change(s)?.flow.id || typeof post !== 'string' || !isOne) return;
+  s.state.justUp = { post, since: s.ctx.now.toISOString() };
+}
+
+/** The post that went up last; forgotten as soon as anything else has been begun or answered. */
+export function justUp({ state, ctx }: Session): string | undefined {
+  const { justUp: up } = state;
+  return up && ctx.now.getTime() - Date.parse(up.since) < FRESH_MS ? up.post : undefined;
+}
+
+/** « Modifier », below what has just gone up. */
+export function* openChange(s: Session, post: string): Part<boolean> {
+  const found = change(s);
+  return found !== undefined && (yield* tryBegin(s, found, { post }));
+}
+
+/** At the end of a turn: a word of thanks, a thumb, what was not understood leave it the last thing that was done. */
+export function forgetJustUp(s: Session, before: ConversationState): void {
+  const { justUp: up } = s.state;
+  if (!up || up.since !== before.justUp?.since || up.post !== before.justUp.post) return;
+  const isSame = s.runs.length === 0 && JSON.stringify(s.state.frames) === JSON.stringify(before.frames);
+  if (!isSame) delete s.state.justUp;
+}
+
+/** A bare value (« dimanche ») answers the draft that is shown; what says that it corrects is of what is up. */
+export function* correctUp(s: Session, text: string): Part<boolean> {
+  const post = justUp(s);
+  if (post === undefined || s.status !== 'approved' || isTalking(s)) return false;
+  if (!top(s) && (yield* editUp(s, post, text))) return true;
+  const { now, timezone, places = [] } = s.ctx;
+  const read = readCorrection(text, { now, timezone, places });
+  if (!read || (!isFree(s) && !read.isMarked)) return false;
+  const { said, misses } = s.state;
+  const asked = s.bubbles.length;
+  const below = top(s);
+  if (!(yield* openChange(s, post))) return false;
+  const frame = top(s);
+  // it is up no more, and that has been said
+  if (!frame || frame === below || currentStep(s, frame)?.type !== 'review') return true;
+  // it is shown once, with what is changed
+  s.bubbles.splice(asked);
+  if (below === undefined || changesAny(s, frame, read)) {
+    yield* applyCorrection(s, frame, read);
+    return true;
+  }
+  // what is so already was said of the draft
+  s.state.frames.pop();
+  recordEnd(s, frame, 'interrupted');
+  Object.assign(s.state, { misses }, said === undefined ? {} : { said });
+  return false;
+}
+
+/** « je peux ajouter une photo ? », « j'ai oublié la photo ». */
+function* editUp(s: Session, post: string, text: string): Part<boolean> {
+  const found = change(s);
+  const review = found?.flow.steps.findLast((step) => step.type === 'review');
+  const slot = found && review?.type === 'review' ? editAsked(s, found.flow, review.slots, text) : undefined;
+  if (slot === undefined) return false;
+  const asked = s.bubbles.length;
+  yield* openChange(s, post);
+  const frame = top(s);
+  if (!frame || currentStep(s, frame)?.type !== 'review') return true;
+  s.bubbles.splice(asked);
+  frame.editing = slot;
+  askAgain(s);
+  return true;
+}
+
+/** How a post that is up is changed. */
+const change = (s: Session) =>
+  findStart(
+    s,
+    (start): start is Extract<Start, { by: 'button' }> => start.by === 'button' && start.button === 'change',
+  );

@@ -1,0 +1,53 @@
+import { askAgain, askOnly, menu } from './question.ts';
+import { flowOf, type Session, say, top } from './session.ts';
+import { ANSWERS } from './small-words.ts';
+
+/*
+ * What is said to the bot as to anybody: « lol », « tu es là ? », « c'est gratuit ? », « bonne nuit ». It is answered, and the
+ * question that was open is put again. Between two who talk it is for the other, and a note to somebody may say it.
+ */
+
+/** @returns false: it is none, or it was said just before */
+export function answerSmallTalk(s: Session, command: string): boolean {
+  if (command === 'bye') {
+    const frame = top(s);
+    const isDraft = frame !== undefined && flowOf(s, frame).steps.some(({ type }) => type === 'review');
+    say(s, { key: isDraft && s.status === 'approved' ? 'common.bye-draft' : 'common.bye' });
+    return true;
+  }
+  const key = ANSWERS[command];
+  if (key === undefined) return false;
+  if (top(s)) askAgain(s, { key });
+  else if (s.status !== 'approved') return false;
+  else if (command === 'nod') return nodIdle(s, 'common.nod-idle');
+  else menu(s, { key });
+  return true;
+}
+
+/** « oui », « non », 😊, with nothing that asks: no misunderstanding, but once is enough. */
+export function nothingAsked(s: Session, text: string, command: string | undefined): boolean {
+  const isEmoji = !/[\p{L}\p{N}?]/u.test(text);
+  if (top(s)) {
+    if (isEmoji && s.state.said !== 'common.got-like') {
+      s.state.said = 'common.got-like';
+      return askOnly(s, { key: 'common.got-like' });
+    }
+    return false;
+  }
+  if (s.status !== 'approved') return false;
+  if (isEmoji) return nodIdle(s, 'common.got-like');
+  if (command === 'yes') return nodIdle(s, 'common.nod-idle');
+  return command === 'no' && nodIdle(s, 'common.nod-no');
+}
+
+/** Once is enough: the second time what can be done is shown. */
+function nodIdle(s: Session, key: string): boolean {
+  if (s.state.said === key) {
+    delete s.state.said;
+    menu(s);
+    return true;
+  }
+  s.state.said = key;
+  say(s, { key });
+  return true;
+}

@@ -1,0 +1,41 @@
+import { fold, words } from './fold.ts';
+import { opensPost } from './opens-post.ts';
+import { spellOut } from './spell-out.ts';
+import { LONGEST, tidyItem } from './tidy-item.ts';
+
+/** « ajouter : il est un peu abîmé », « il fait 2 m de large », « il manque une pièce ». */
+const DESCRIBES =
+  /^(?<asked>(?:tu peux |peux-tu |je voudrais |j'aimerais )?(?:r?ajoute[rz]?|precise[rz]?)(?: (?:que |qu'))?[ :,]*)?(?:(?:il|elle|ils|elles|c'|ca|it|they) ?(?:est|sont|'s|is|are|fait|font|mesure(?:nt)?) |(?=(?:il |elle )?(?:manque|marche|fonctionne)\b))(?<rest>.+)$/;
+const ASKED_ALONE = /^(?:r?ajoute[rz]?|precise[rz]?)[ :,]+(?<rest>.+)$/;
+const SENTENCE = /\b(?:je|j'|tu|il|elle|on|nous|vous|est|sont|i|you|is|are)\b/;
+const MOST_WORDS = 9;
+
+/**
+ * The title of a draft as somebody who looks at it says it more exactly: « canapé vert d'angle » of a « canapé vert », « il
+ * est un peu abîmé ». null: it says something else.
+ */
+export function refinedTitle(title: string, text: string): string | null {
+  if (text.includes('?') || opensPost(text)) return null;
+  const refined = described(title, text) ?? moreExact(title, text);
+  return refined === null || refined.length > LONGEST || fold(refined) === fold(title) ? null : refined;
+}
+
+function described(title: string, text: string): string | null {
+  const said = text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[.!]+$/, '');
+  const aligned = spellOut(said);
+  const rest = (DESCRIBES.exec(aligned.text) ?? ASKED_ALONE.exec(aligned.text))?.groups?.rest;
+  if (rest === undefined || words(rest).length > MOST_WORDS) return null;
+  return `${title}, ${said.slice(aligned.at[aligned.text.length - rest.length] ?? 0).trim()}`;
+}
+
+/** All the words of the title, and more. */
+function moreExact(title: string, text: string): string | null {
+  const all = words(fold(text));
+  const isWhole = words(fold(title)).every((word) => all.includes(word));
+  if (!isWhole || all.length > MOST_WORDS || SENTENCE.test(fold(text))) return null;
+  const { item, quantity } = tidyItem(text);
+  return item === '' || quantity !== undefined ? null : item;
+}
