@@ -5,6 +5,7 @@ import { dropAdminTasks } from './decided.ts';
 import { keepUndo, takeBack } from './edit.ts';
 import { forgetJustUp } from './just-up.ts';
 import { keepChoices } from './keep-choices.ts';
+import { dropLapsed, keepDepth } from './let-go.ts';
 import { readAgain } from './read-again.ts';
 import { countTogether } from './read-together.ts';
 import { route } from './route.ts';
@@ -12,7 +13,6 @@ import type { Part, Session } from './session.ts';
 import type { ConversationState } from './state.ts';
 import type { TurnContext, TurnEvent, TurnResult } from './turn.ts';
 import { upgrade } from './upgrade.ts';
-import { dropLapsed, keepDepth } from './walk.ts';
 import { words } from './words.ts';
 
 /**

@@ -6,10 +6,10 @@ import { isSettledAside, isStillAsked, sayLetGo } from './held.ts';
 import { noteUp } from './just-up.ts';
 import { argsOf, askAgain, askOnly, collectOf } from './question.ts';
 import { FOR_US, NOT_MEANT, type Rule } from './read-again.ts';
-import { isRefusedSale, leaveRefusedSale } from './refused-sale.ts';
+import { leaveRefusedSale } from './refused-sale.ts';
 import { ask, currentStep, flowOf, type Part, type Session, say, top } from './session.ts';
-import { type Frame, type Intention, MAX_DEFERRED, MAX_DEPTH } from './state.ts';
-import { hasLapsed, isHolding, isQuiet, isTalk, STOPPED } from './talk.ts';
+import type { Frame, Intention } from './state.ts';
+import { isHolding, isQuiet, isTalk, STOPPED } from './talk.ts';
 import { doToken } from './token.ts';
 import type { EffectAnswer, MemberStanding } from './turn.ts';
 
@@ -58,31 +58,6 @@ function isSureOfTheSame(flow: Flow, below: Frame, { slots, at }: Intention): bo
   const isSame = shared.length > 0 && shared.every((slot) => slots[slot] === below.slots[slot]);
   const isOfNothing = Object.keys(slots).length === 0 && Object.keys(below.slots).length === 0 && at === below.from;
   return step?.type === 'review' && step.slots.length === 0 && (isSame || isOfNothing);
-}
-
-/**
- * What was begun longest ago gives way; at the end of a turn, because what ends at once takes nobody's place. A draft is
- * kept and taken up again when the others are done.
- */
-export function keepDepth(s: Session): void {
-  while (s.state.frames.length > MAX_DEPTH) {
-    const [oldest] = s.state.frames.splice(0, 1);
-    if (!oldest) return;
-    recordEnd(s, oldest, 'interrupted');
-    if (flowOf(s, oldest).steps.some((step) => step.type === 'review') && !isRefusedSale(oldest)) {
-      const { flow, from, slots, vars } = oldest;
-      const at = from === undefined ? {} : { at: from };
-      s.state.deferred = [...(s.state.deferred ?? []), { flow, ...at, slots, vars }].slice(-MAX_DEFERRED);
-    }
-  }
-}
-
-/** A message that was held back hours ago is let go of, unsent, with the question about it. */
-export function dropLapsed(s: Session): void {
-  for (const frame of s.state.frames.filter((one) => hasLapsed(one, s.ctx.now))) {
-    s.state.frames.splice(s.state.frames.indexOf(frame), 1);
-    recordEnd(s, frame, 'interrupted');
-  }
 }
 
 /** Goes on with the top frame at this exit until a step waits for the member or the run ends. */

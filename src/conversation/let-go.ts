@@ -1,0 +1,30 @@
+import { isRefusedSale } from './refused-sale.ts';
+import { flowOf, type Session } from './session.ts';
+import { MAX_DEFERRED, MAX_DEPTH } from './state.ts';
+import { hasLapsed } from './talk.ts';
+import { recordEnd } from './walk.ts';
+
+/**
+ * What was begun longest ago gives way; at the end of a turn, because what ends at once takes nobody's place. A draft is
+ * kept and taken up again when the others are done.
+ */
+export function keepDepth(s: Session): void {
+  while (s.state.frames.length > MAX_DEPTH) {
+    const [oldest] = s.state.frames.splice(0, 1);
+    if (!oldest) return;
+    recordEnd(s, oldest, 'interrupted');
+    if (flowOf(s, oldest).steps.some((step) => step.type === 'review') && !isRefusedSale(oldest)) {
+      const { flow, from, slots, vars } = oldest;
+      const at = from === undefined ? {} : { at: from };
+      s.state.deferred = [...(s.state.deferred ?? []), { flow, ...at, slots, vars }].slice(-MAX_DEFERRED);
+    }
+  }
+}
+
+/** A message that was held back hours ago is let go of, unsent, with the question about it. */
+export function dropLapsed(s: Session): void {
+  for (const frame of s.state.frames.filter((one) => hasLapsed(one, s.ctx.now))) {
+    s.state.frames.splice(s.state.frames.indexOf(frame), 1);
+    recordEnd(s, frame, 'interrupted');
+  }
+}
