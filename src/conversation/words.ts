@@ -50,7 +50,8 @@ export function* words(s: Session, text: string): Part<void> {
   const command = s.book.words.get(formOf(text));
   // these are also commands of their own; what any other word commands, its button does too
   if ((command === undefined || BESIDE_BUTTONS.has(command)) && (yield* typedButton(s, text))) return;
-  const isForOther = isTalking(s) && command !== undefined && isSaidToPeople(command, text);
+  const isForOther =
+    command !== undefined && isSaidToPeople(command, text) && (isTalking(s) || isSmallTalkAgain(s, command));
   if (command !== undefined && !isForOther && !isLetter(s, command) && (yield* spoken(s, command))) return;
   if (yield* adminCommand(s, text)) return;
   if (yield* openIn(s, text)) return;
@@ -114,6 +115,10 @@ function isQuietTalk(s: Session): boolean {
   const frame = top(s);
   return frame !== undefined && isTalk(s.book, frame, currentStep(s, frame)) && !isTalking(s);
 }
+
+/** « tu es là ? » may still be meant for whom they wrote to hours ago: the talk asks. */
+const isSmallTalkAgain = (s: Session, command: string): boolean =>
+  SMALL_TALK.includes(command) && isQuietTalk(s) && !s.ruledOut.has('talk');
 
 /** A whole message that is a command word. Never a prefix: « aide au déménagement » is a title. */
 export function* spoken(s: Session, command: string): Part<boolean> {

@@ -145,14 +145,11 @@ export async function openStage(book: LoadedBook): Promise<Stage> {
     const found = actors.get(name);
     if (found) return found;
     const person = meta.person({ name: `${name} ${talks}` });
-    let known: string | undefined;
     const made: Actor = {
       person,
-      async memberId() {
-        const find = db.selectFrom('member').select('id').where('psid', '=', person.psid);
-        known ??= (await find.executeTakeFirstOrThrow()).id;
-        return known;
-      },
+      // asked each time: whoever follows their town to another Page is another member there
+      memberId: async () =>
+        (await db.selectFrom('member').select('id').where('psid', '=', person.psid).executeTakeFirstOrThrow()).id,
     };
     actors.set(name, made);
     return made;

@@ -1,0 +1,246 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { createHmac, randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { rmSync } from 'node:fs';
+import { Agent, request } from 'node:http';
+import { createServer } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { sql } from 'kysely';
+import type { Db } from '../src/database/database.ts';
+import { webhookBytes } from '../src/emulator/webhook-body.ts';
+import { signBody } from '../src/messenger/signature.ts';
+import { PAGE, SECRETS } from '../test/helpers/house.ts';
+import { envelopeOf } from '../test/helpers/webhook.ts';
+import { type GraphProcess, startGraphProcess } from './graph-process.ts';
+import { withDatabase } from './throwaway.ts';
+import { type Installed, installBottender } from './turn/bottender.ts';
+
+/** Turns of one figure, webhooks under way at the same time, seconds at half load. */
+const TURNS = 2_000;
+const AT_ONCE = 32;
+const SECONDS = 5;
+/** Members that are known, of whom the writers are some. */
+const KNOWN = [10, 10_000, 1_000_000];
+const ANSWER = 'Avec plaisir ! Merci à toi aussi, et à bientôt dans ton Parallèle.';
+
+/**
+ * From a message to its answer: signed webhooks of one « merci » each, until a Graph API (next door, and 50 ms away) has
+ * taken every answer. Turns a second on this whole machine and of one processor's time (the bot's process; what PostgreSQL
+ * takes shows in the first), then how long an answer takes at half of that load. Beside Bottender with its sessions in memory
+ * and in files, in the same run; ours with ten, ten thousand and a million members known, and with one member who writes a
+ * thousand messages meanwhile.
+ */
+export async function bench(options: readonly string[]): Promise<void> {
+  const known = options.includes('--short') ? KNOWN.slice(0, 2) : KNOWN;
+  using graph = await startGraphProcess();
+  const installed = installBottender();
+  try {
+    await withDatabase(async ({ db, url }) => {
+      await addTown(db);
+      for (const away of [0, 50]) {
+        const theirs: Figure[] = [];
+        for (const sessions of ['memory', 'file']) {
+          await using bot = await startBottender(installed, sessions, graph.graphUrl(away));
+          theirs.push(print(`Bottender, sessions in ${sessions}`, away, await measure(bot, graph, 10)));
+        }
+        for (const members of away === 0 ? known : known.slice(0, 1)) {
+          await addMembers(db, members);
+          await using bot = await startOurs(url, graph.graphUrl(away));
+          const figure = await measure(bot, graph, Math.min(members, 1_000));
+          print(`ours, ${members} known`, away, figure, theirs);
+          if (members === known[1]) print('ours, beside a flood', away, await beside(bot, graph, figure));
+        }
+      }
+    });
+  } finally {
+    rmSync(installed.folder, { recursive: true, force: true });
+  }
+}
+
+interface Bot extends AsyncDisposable {
+  webhook: string;
+  /** Seconds of processor time its process has used. */
+  processor(): Promise<number>;
+}
+
+interface Figure {
+  perSecond: number;
+  perProcessorSecond: number;
+  p50: number;
+  p99: number;
+}
+
+async function measure(bot: Bot, graph: GraphProcess, writers: number): Promise<Figure> {
+  const writer = (n: number) => psidOf(n % writers);
+  await flow(bot, graph, 300, writer);
+  const before = await bot.processor();
+  const begun = performance.now();
+  await flow(bot, graph, TURNS, writer);
+  const seconds = (performance.now() - begun) / 1_000;
+  const perSecond = TURNS / seconds;
+  const used = (await bot.processor()) - before;
+  return { perSecond, perProcessorSecond: TURNS / used, ...(await atRate(bot, graph, perSecond / 2, writer)) };
+}
+
+/** As many as are taken. */
+async function flow(bot: Bot, graph: GraphProcess, turns: number, writer: (n: number) => string): Promise<void> {
+  await graph.arrivals();
+  let next = 0;
+  const chain = async () => {
+    while (next < turns) await post(bot.webhook, writer(next++));
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, chain));
+  for (let arrived = 0; arrived < turns; await delay(5)) arrived += (await graph.arrivals()).length;
+}
+
+/** So many a second, whether those before are answered or not. @returns milliseconds from the webhook to its answer */
+async function atRate(bot: Bot, graph: GraphProcess, perSecond: number, writer: (n: number) => string) {
+  const many = Math.floor(perSecond * SECONDS);
+  const asked: { psid: string; at: number }[] = [];
+  const posts: Promise<void>[] = [];
+  await graph.arrivals();
+  const begun = performance.now();
+  for (let n = 0; n < many; n += 1) {
+    const due = begun + (n * 1_000) / perSecond;
+    while (performance.now() < due) await new Promise((resolve) => setImmediate(resolve));
+    asked.push({ psid: writer(n), at: Date.now() });
+    posts.push(post(bot.webhook, writer(n)));
+  }
+  await Promise.all(posts);
+  const answered: { psid: string; at: number }[] = [];
+  const awaited = new Set(asked.map(({ psid }) => psid));
+  while (answered.length < many) {
+    answered.push(...(await graph.arrivals()).filter(({ psid }) => awaited.has(psid)));
+    await delay(5);
+  }
+  const took = [...Map.groupBy(asked, ({ psid }) => psid)].flatMap(([psid, turns]) => {
+    const theirs = answered.filter((one) => one.psid === psid);
+    return turns.map(({ at }, turn) => (theirs[turn]?.at ?? 0) - at);
+  });
+  took.sort((a, b) => a - b);
+  const at = (part: number) => took[Math.floor(part * took.length)] ?? 0;
+  return { p50: at(0.5), p99: at(0.99) };
+}
+
+/** The same as before while one member writes a thousand messages. */
+async function beside(bot: Bot, graph: GraphProcess, { perSecond }: Figure): Promise<Figure> {
+  const flood = psidOf(9_999);
+  let isOver = false;
+  const flooding = (async () => {
+    for (let n = 0; n < 1_000 && !isOver; n += 1) await post(bot.webhook, flood);
+  })();
+  const times = await atRate(bot, graph, perSecond / 4, (n) => psidOf(n % 1_000));
+  isOver = true;
+  await flooding;
+  return { perSecond: perSecond / 4, perProcessorSecond: 0, ...times };
+}
+
+function print(what: string, away: number, figure: Figure, theirs: readonly Figure[] = []): Figure {
+  const [memory, file] = theirs.map((one) => ({
+    turns: Number((figure.perSecond / one.perSecond).toFixed(2)),
+    p99: Number((figure.p99 / Math.max(1, one.p99)).toFixed(2)),
+  }));
+  const rounded = Object.fromEntries(Object.entries(figure).map(([name, value]) => [name, Math.round(value)]));
+  console.log(
+    JSON.stringify({ bench: 'turn', figure: what, away, ...rounded, ...(memory && { toMemory: memory, toFile: file }) }),
+  );
+  return figure;
+}
+
+const psidOf = (n: number): string => `70000000${n}`;
+
+const agent = new Agent({ keepAlive: true, maxSockets: 200 });
+function post(url: string, psid: string): Promise<void> {
+  const message = { mid: `m_${randomBytes(12).toString('base64url')}`, text: 'Merci !' };
+  const event = { sender: { id: psid }, recipient: { id: PAGE.id }, timestamp: Date.now(), message };
+  const body = webhookBytes(envelopeOf([event]));
+  const headers = {
+    'content-type': 'application/json',
+    'x-hub-signature-256': signBody(body, SECRETS.appSecret),
+    // what Bottender looks at
+    'x-hub-signature': `sha1=${createHmac('sha1', SECRETS.appSecret).update(body).digest('hex')}`,
+  };
+  return new Promise((resolve, reject) => {
+    const asked = request(url, { agent, method: 'POST', headers }, (response) => {
+      if (response.statusCode !== 200) reject(new Error(`${url}: ${response.statusCode}`));
+      response.resume().once('end', resolve);
+    });
+    asked.once('error', reject);
+    asked.end(body);
+  });
+}
+
+function botOf(child: ChildProcess, webhook: string): Bot {
+  return {
+    webhook,
+    async processor() {
+      child.send('?');
+      const [used] = (await once(child, 'message')) as [NodeJS.CpuUsage];
+      return (used.user + used.system) / 1e6;
+    },
+    async [Symbol.asyncDispose]() {
+      const gone = once(child, 'exit');
+      child.kill('SIGKILL');
+      await gone;
+    },
+  };
+}
+
+async function startOurs(databaseUrl: string, graphUrl: string): Promise<Bot> {
+  const child = fork(fileURLToPath(new URL('turn/ours.ts', import.meta.url)), [databaseUrl, graphUrl]);
+  const [webhook] = (await once(child, 'message')) as [string];
+  return botOf(child, webhook);
+}
+
+async function startBottender({ folder, program, about }: Installed, sessions: string, graphUrl: string): Promise<Bot> {
+  const port = await freePort();
+  const child = fork(program, ['start', '--port', String(port)], {
+    cwd: folder,
+    execArgv: ['--require', about],
+    env: { ...process.env, NODE_ENV: 'production', SESSIONS: sessions, GRAPH: graphUrl, ANSWER },
+    stdio: 'ignore',
+  });
+  const webhook = `http://127.0.0.1:${port}/webhook`;
+  for (let tries = 0; tries < 200; tries += 1) {
+    const isUp = await post(webhook, psidOf(0)).then(
+      () => true,
+      () => false,
+    );
+    if (isUp) return botOf(child, webhook);
+    await delay(100);
+  }
+  child.kill('SIGKILL');
+  throw new Error('Bottender did not start');
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return address.port;
+}
+
+async function addTown(db: Db): Promise<void> {
+  await sql`insert into page (id, created_at) values (${PAGE.id}, now()) on conflict do nothing`.execute(db);
+  await sql`insert into town (name, slug, timezone, created_at) values ('Saint-Brieuc', 'saint-brieuc', 'Europe/Paris', now())`.execute(
+    db,
+  );
+}
+
+/** Members of the town until there are so many. */
+async function addMembers(db: Db, many: number): Promise<void> {
+  await sql`
+    insert into member (page_id, psid, town_id, number, status, name, locale, window_until, created_at)
+    select ${PAGE.id}, '70000000' || n, town.id, n + 1, 'approved', 'Zoé', 'fr', now() + interval '1 day', now()
+      from generate_series(0, ${many - 1}) as n, town
+    on conflict do nothing`.execute(db);
+  await sql`
+    insert into conversation (member_id) select id from member where id not in (select member_id from conversation)`.execute(
+    db,
+  );
+  await sql`analyze`.execute(db);
+}
