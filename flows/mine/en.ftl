@@ -15,7 +15,7 @@ all-picked = Done for { $keyword } ({ $thing }): I’m telling { $name }.{ $left
    *[other] { " " }{ $left } left.
  } “See the answers” lets you write, or change your mind.
 none-own = You have no post online. Are you looking for your answers to neighbours’ posts?
-nobody-yet = Nobody has answered your posts yet. As soon as somebody does, I’ll tell you.
+nobody-yet = Nobody has answered your posts yet. When somebody does, you’ll hear it here.
 this-one = I can’t find “{ $said }” among your posts. Is it this one?
 not-own = I can’t find “{ $said }” among your posts.
 picked = Done: I’m telling { $name } about { $keyword } ({ $thing }){ $later ->
@@ -383,7 +383,7 @@ now-lent = Noted: { $name } has { $keyword } ({ $thing }).{ $due ->
    *[other] { $moved ->
         [yes] { " " }The days you had agreed on had gone by, so I keep the same length. Due back: { $due }.
        *[other] { " " }Due back: { $due }.
-     } I’ll remind them the day before.
+     } I’ll remind them the day before if Messenger lets me.
  }
 button-alike = See other posts
 button-coming = I’m coming
@@ -430,7 +430,7 @@ now-borrowed = Noted: { $name } lends you { $keyword } ({ $thing }). Take good c
    *[other] { $moved ->
         [yes] { " " }The days you had agreed on had gone by, so I keep the same length.
        *[other] {""}
-     } Due back: { $due }. I’ll remind you the day before.
+     } Due back: { $due }. Note the day: I’ll remind you the day before if Messenger lets me.
  }
 lender-gone = { $name ->
     [none] Whoever lent you { $keyword } ({ $thing }) is no longer on Parallèle.

@@ -19,7 +19,7 @@ all-picked = C’est dit pour { $keyword } ({ $thing }) : je préviens { $name }
  } « Voir les réponses » permet d’écrire, ou de changer d’avis.
 # « retirer chaises 13 », « qui a répondu ? » : { $said } est l’annonce nommée.
 none-own = Tu n’as pas d’annonce en ligne. Tu cherches tes réponses aux annonces des voisins ?
-nobody-yet = Personne n’a encore répondu à tes annonces. Dès que quelqu’un répond, je te le dis.
+nobody-yet = Personne n’a encore répondu à tes annonces. Quand quelqu’un répond, tu l’apprends ici.
 # Le numéro est celui d’une autre annonce, le mot celui d’une des siennes.
 this-one = Je ne trouve pas « { $said } » parmi tes annonces. C’est celle-ci ?
 not-own = Je ne trouve pas « { $said } » parmi tes annonces.
@@ -406,7 +406,7 @@ now-lent = C’est noté : { $keyword } ({ $thing }) est chez { $name }.{ $due -
    *[other] { $moved ->
         [yes] { " " }Les jours prévus étaient passés : je garde la même durée. Retour prévu : { $due }.
        *[other] { " " }Retour prévu : { $due }.
-     } Je le lui rappellerai la veille.
+     } La veille, je le lui rappelle si Messenger me le permet.
  }
 button-alike = D’autres annonces
 button-coming = Je viens
@@ -455,7 +455,7 @@ now-borrowed = C’est noté : { $name } te prête { $keyword } ({ $thing }). Pr
    *[other] { $moved ->
         [yes] { " " }Les jours prévus étaient passés : je garde la même durée.
        *[other] {""}
-     } Retour prévu : { $due }. Je te le rappellerai la veille.
+     } Retour prévu : { $due }. Note bien le jour : je te le rappelle la veille si Messenger me le permet.
  }
 # Un prêt court encore, et l’autre personne part.
 lender-gone = { $name ->

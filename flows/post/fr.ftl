@@ -149,7 +149,7 @@ held = Ton annonce { $keyword } attend le regard d’un admin : { $why ->
     [late-answers] tu viens de répondre à beaucoup d’annonces déjà terminées
     [first] c’est ta première ici
    *[other] une autre de tes annonces attend déjà
- }. Personne d’autre ne la voit pour l’instant, et je te dis dès que c’est vu.
+ }. Personne d’autre ne la voit pour l’instant, et je te dis quand c’est vu.
 held-change = C’est enregistré. { $keyword } attend maintenant le regard d’un admin : { $why ->
     [link] ton message contient un lien
     [money] il y est question d’argent
@@ -160,7 +160,7 @@ held-change = C’est enregistré. { $keyword } attend maintenant le regard d’
     [late-answers] tu viens de répondre à beaucoup d’annonces déjà terminées
     [first] c’est ta première ici
    *[other] une autre de tes annonces attend déjà
- }. Personne d’autre ne la voit d’ici là, et je te dis dès que c’est vu.
+ }. Personne d’autre ne la voit d’ici là, et je te dis quand c’est vu.
 duplicate = { $outcome ->
     [held] Tu as déjà cette annonce, qui attend un admin
    *[other] Tu as déjà cette annonce en ligne

@@ -19,7 +19,7 @@ passed = { $later ->
  }
 fix-this = Shall we make it { $moment }?
 # The message asked about a moment (“tomorrow 6pm?”): the other can say yes with one tap.
-proposed-so = That’s proposed for { $moment }; I’ll tell you as soon as it’s a yes.
+proposed-so = That’s proposed for { $moment }; I’ll tell you when it’s a yes.
 button-fix = Propose this time
 no-links = I don’t pass links on. Write it without, and it goes to { $other }.
 no-such = I can’t pass that on to { $other }: only words, photos, a place.
@@ -104,8 +104,8 @@ ask-moment = Which time do you propose to { $other }? (“tomorrow 6 pm”, “S
 moment-too-long = That’s a bit long: { $max } letters at most.
 unclear = I didn’t get the time: I need a day and an hour to come.
 proposed = { $later ->
-    [none] Proposed to { $other }: { $moment }. I’ll tell you as soon as it’s a yes.
-   *[other] Noted: { $moment }. { $other } will see it when they’re back, and I’ll tell you as soon as it’s a yes.
+    [none] Proposed to { $other }: { $moment }. I’ll tell you when it’s a yes.
+   *[other] Noted: { $moment }. { $other } will see it when they’re back, and I’ll tell you when it’s a yes.
  }
 ended-proposed = You have proposed a time already.
 proposal-came = { $name } proposes { $moment }, about { $keyword } ({ $thing }){ $before ->

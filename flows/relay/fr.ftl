@@ -23,7 +23,7 @@ passed = { $later ->
 fix-this = On fixe le rendez-vous : { $moment } ?
 button-fix = Proposer ce moment
 # Le message demandait un moment (« demain 18h ? ») : l’autre peut dire oui d’une touche.
-proposed-so = C’est proposé pour { $moment } ; je te dis dès que c’est oui.
+proposed-so = C’est proposé pour { $moment } ; je te dis quand c’est oui.
 no-links = Je ne transmets pas les liens. Écris ton message sans, et il part chez { $other }.
 no-such = Ça, je ne peux pas le transmettre à { $other } : seulement des mots, des photos, un lieu.
 no-more = Cet échange est terminé, je ne peux plus transmettre.
@@ -111,8 +111,8 @@ ask-moment = Quel moment proposes-tu à { $other } ? (« demain 18 h », « same
 moment-too-long = C’est un peu long : { $max } lettres au maximum.
 unclear = Je n’ai pas compris le moment : il me faut un jour et une heure à venir.
 proposed = { $later ->
-    [none] C’est proposé à { $other } : { $moment }. Je te dis dès que c’est oui.
-   *[other] C’est noté : { $moment }. { $other } le verra à son retour, et je te dis dès que c’est oui.
+    [none] C’est proposé à { $other } : { $moment }. Je te dis quand c’est oui.
+   *[other] C’est noté : { $moment }. { $other } le verra à son retour, et je te dis quand c’est oui.
  }
 ended-proposed = Tu as déjà proposé un moment.
 # Ce que reçoit l’autre.
