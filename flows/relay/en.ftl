@@ -147,7 +147,7 @@ ended-stopped = That’s over. To write again, tap “Reply”.
 days-differ = The loan of { $keyword } ({ $thing }) is noted for other days: { $to ->
     [none] { $from }
    *[other] { $from } to { $to }
- }. Which is right?
+ }. Move the loan, or choose another time?
 after-due = That meeting is after { $keyword } ({ $thing }) is due back: { $due }. Keep it longer, or choose another time?
 button-move-loan = Move the loan
 loan-moved = Noted: the loan of { $keyword } ({ $thing }) is now { $to ->

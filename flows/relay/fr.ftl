@@ -156,16 +156,16 @@ ended-stopped = C’est terminé. Pour écrire de nouveau, touche « Répondre �
 days-differ = Le prêt de { $keyword } ({ $thing }) est noté pour d’autres jours : { $to ->
     [none] { $from }
    *[other] du { $from } au { $to }
- }. Lequel est le bon ?
+ }. On décale le prêt, ou on change de moment ?
 after-due = Ce rendez-vous est après le retour prévu de { $keyword } ({ $thing }) : { $due }. Garder plus longtemps, ou changer de moment ?
 button-move-loan = Décaler le prêt
-loan-moved = C’est noté : le prêt de { $keyword } ({ $thing }) est maintenant { $to ->
-    [none] pour un jour, { $from }
+loan-moved = C’est noté : j’ai décalé le prêt de { $keyword } ({ $thing }) : { $to ->
+    [none] un jour, { $from }
    *[other] du { $from } au { $to }
  }. Je le dis à { $other }.
-loan-moved-came = { $name } a décalé le prêt de { $keyword } ({ $thing }) au rendez-vous : { $to ->
+loan-moved-came = { $name } a décalé le prêt de { $keyword } ({ $thing }), pour suivre le rendez-vous : { $to ->
     [none] { $from }
    *[other] du { $from } au { $to }
  }.
-loan-not-moved = { $keyword } ({ $thing }) est déjà promis à quelqu’un d’autre ces jours-là. Choisis un autre moment :
+loan-not-moved = { $keyword } ({ $thing }), c’est déjà promis à quelqu’un d’autre ces jours-là. Choisis un autre moment :
 loan-not-moved-now = Trop tard pour décaler ce prêt : rien n’a changé.

@@ -26,9 +26,9 @@ removed = C’est fait : { $keyword } n’est plus en ligne, je le dis à { $own
 button-restore = Remettre
 button-remove = Retirer
 ended = { $outcome ->
-    [removed] { $keyword } est déjà retirée. « remettre » avec son numéro la remet.
-    [exchanged] { $keyword } a déjà trouvé preneur : elle n’est plus en ligne.
-    [withdrawn] { $keyword } a déjà été enlevée : elle n’est plus en ligne.
+    [removed] L’annonce { $keyword } est déjà retirée. « remettre » avec son numéro la remet.
+    [exchanged] { $keyword }, c’est déjà parti : l’annonce n’est plus en ligne.
+    [withdrawn] L’annonce { $keyword } a déjà été enlevée : elle n’est plus en ligne.
    *[other] { $keyword } n’est plus en ligne : sa durée est passée.
  }
 restored = C’est fait : { $keyword } est de nouveau en ligne, je le dis à { $owner }{ $later ->
