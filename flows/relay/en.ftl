@@ -14,7 +14,7 @@ passed = { $later ->
      }
    *[other] Noted: { $other } will see it when they’re back ({ $keyword }).
  }{ $count ->
-    [1] { " " }The rest too; “end” stops it.
+    [1] { " " }You can write on; “end” stops it.
    *[other] { "" }
  }
 fix-this = Shall we make it { $moment }?
@@ -39,7 +39,7 @@ ask-whom = Is it for { $other } ({ $keyword })?{ $said ->
     [none] { "" }
    *[other] { " " }“{ $said }”
  }
-ask-whom-again = Tap a first name or type it; with “stop” it goes to nobody.
+ask-whom-again = Whom is it for? Tap a first name or type it. With “stop”, your message goes to nobody.
 whom-none = Nobody
 help-whom = I’m keeping your message until I know whom it is for.
 whom-not-an-option = I haven’t passed on these last words: first, whom is the message before them for?

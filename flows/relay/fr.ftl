@@ -17,7 +17,7 @@ passed = { $later ->
      }
    *[other] C’est noté : { $other } le verra à son retour ({ $keyword }).
  }{ $count ->
-    [1] { " " }La suite aussi ; « fin » arrête.
+    [1] { " " }Tu peux écrire la suite ; « fin » arrête.
    *[other] { "" }
  }
 fix-this = On fixe le rendez-vous : { $moment } ?
@@ -43,7 +43,7 @@ ask-whom = C’est pour { $other } ({ $keyword }) ?{ $said ->
     [none] { "" }
    *[other] { " " }« { $said } »
  }
-ask-whom-again = Touche un prénom ou écris-le ; « fin », et il ne part chez personne.
+ask-whom-again = C’est pour qui ? Touche un prénom ou écris-le. Avec « fin », ton message ne part chez personne.
 whom-none = À personne
 help-whom = Je garde ton message tant que je ne sais pas pour qui il est.
 whom-not-an-option = Ces derniers mots, je ne les ai pas transmis : d’abord, le message d’avant, c’est pour qui ?
