@@ -34,9 +34,9 @@ unknown = Je ne trouve pas cette annonce ici. « attente » montre ce qui attend
 # Son auteur l’a modifiée entre-temps : la nouvelle carte suit.
 changed = Cette annonce a changé depuis. La voici telle qu’elle est :
 cancelled = D’accord, sans raison.
-help-publish = « publier 42 » met en ligne l’annonce n° 42 qui attend, et le dit à son auteur. « attente » montre ce qui attend.
-help-turn-down = « refuser annonce 42 raison » refuse l’annonce n° 42 qui attend ; la raison est dite à son auteur, si tu en donnes une. « remettre 42 » répare une erreur.
-help = « Publier » la montre aux voisins, « Refuser » non ; dans les deux cas je le dis à son auteur. « attente » montre ce qui attend.
+help-publish = « publier 42 » met en ligne l’annonce n° 42 qui attend, et le dit à qui l’a écrite. « attente » montre ce qui attend.
+help-turn-down = « refuser annonce 42 raison » refuse l’annonce n° 42 qui attend ; la raison est dite à qui l’a écrite, si tu en donnes une. « remettre 42 » répare une erreur.
+help = « Publier » la montre aux voisins, « Refuser » non ; dans les deux cas je le dis à qui l’a écrite. « attente » montre ce qui attend.
 
 # La carte d’une annonce qui attend.
 waits = ⏸️ { $keyword }, { $name ->
@@ -74,8 +74,8 @@ why = Pourquoi : { $why ->
 quote = Dans son message : « { $quote } »
 # Son auteur n’est pas d’accord.
 contested = { $how ->
-    [removed] Un admin l’avait retirée, et son auteur conteste : « { $words } »
-   *[other] Son auteur conteste : « { $words } »
+    [removed] Un admin l’avait retirée, et la personne qui l’a écrite conteste : « { $words } »
+   *[other] La personne qui l’a écrite conteste : « { $words } »
  }
 still = { $count ->
     [0] Après, plus rien n’attend.

@@ -1,7 +1,7 @@
 # Les réglages d’une ville.
 help-settings = « réglages » montre comment le groupe est tenu, et change une chose à la fois.
 card-approval = Accueil
-card-question = Question aux nouveaux
+card-question = Question d’entrée
 card-after = Après 48 h d’attente
 card-gather = Choix des réponses
 card-rules = Règles de la maison
@@ -135,7 +135,7 @@ life-request = Demandes
 life-food = Fruits et légumes
 life-loan = Prêts
 life-service = Services
-ask-days = Combien de temps restent-elles ? L’auteur est prévenu avant la fin, et peut prolonger.
+ask-days = Combien de temps restent-elles ? La personne est prévenue avant la fin, et peut prolonger.
 days-d7 = 7 jours
 days-d14 = 14 jours
 days-d30 = 30 jours
@@ -146,7 +146,7 @@ food-days-d3 = 3 jours
 food-days-d6 = 6 jours
 food-days-d10 = 10 jours
 food-days-d14 = 14 jours
-ask-long-days = Combien de temps restent-ils ? L’auteur est prévenu avant la fin, et peut prolonger.
+ask-long-days = Combien de temps restent-ils ? La personne est prévenue avant la fin, et peut prolonger.
 long-days-d30 = 30 jours
 long-days-d90 = 90 jours
 long-days-d180 = 180 jours
