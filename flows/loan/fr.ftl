@@ -94,7 +94,7 @@ allowed-came = { $name } veut bien : tu peux garder { $keyword } ({ $thing }). N
 days-taken-came = Le prêt de { $keyword } ({ $thing }) dure plus longtemps que prévu : les jours que tu voulais sont pris, désolé ({ $to ->
     [none] { $from }
    *[other] du { $from } au { $to }
- }). Tu en veux d’autres ? Sinon tu gardes ta place : si ça se libère, je te préviens.
+ }). Tu en veux d’autres ? Sinon, tu gardes ta place : si ça se libère, je te préviens.
 not-allowed = { $keyword } ({ $thing }), c’est maintenant promis à quelqu’un d’autre à partir de ce jour : { $from }. Dis non, ou écris à { $name } pour t’arranger.
 refused = D’accord, je le dis à { $name } gentiment.
 refused-came = Cette fois { $name } ne peut pas te laisser { $keyword } ({ $thing }) plus longtemps. Retour prévu : { $due }.

@@ -12,7 +12,7 @@ kind-give = Un don
 kind-lend = Un prêt
 kind-swap = Un échange
 kind-service = Un coup de main
-help-kind = Un don ne revient pas, un prêt revient, un échange se fait contre autre chose, un coup de main c’est du temps.
+help-kind = Un don ne revient pas ; un prêt revient ; un échange se fait contre autre chose ; un coup de main, c’est du temps.
 no-sales = { $direction ->
     [request] Ici rien ne s’achète : on se donne, on se prête, on échange, on se rend service.
    *[other] Ici on ne vend pas : on donne, on prête, on échange ou on rend service. Pour vendre, il y a d’autres endroits !

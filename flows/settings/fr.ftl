@@ -1,7 +1,7 @@
 # Les réglages d’une ville.
 help-settings = « réglages » montre comment le groupe est tenu, et change une chose à la fois.
 card-approval = Accueil
-card-question = Question d’entrée
+card-question = Question aux nouveaux
 card-after = Après 48 h d’attente
 card-gather = Choix des réponses
 card-rules = Règles de la maison
