@@ -63,7 +63,7 @@ readmitted = C’est fait : { $name } est de retour dans le groupe, je le lui di
    *[other] {" "}dès son retour
  }.
 already-in = Personne à réadmettre : { $name } n’est pas dehors.
-gone = { $name } a quitté le groupe de soi-même, et peut revenir quand bon lui semble.
+gone = { $name } a quitté le groupe de son propre choix, et peut revenir quand bon lui semble.
 ask-warning = Que dire à { $name } ? Je transmets tes mots tels quels, au nom des admins.
 warning-too-long = C’est un peu long : { $max } lettres au maximum.
 review-warn-check = J’envoie cet avertissement à { $name }{ $number ->

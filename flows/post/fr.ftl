@@ -150,7 +150,7 @@ held = Ton annonce { $keyword } attend le regard d’un admin : { $why ->
     [first] c’est ta première ici
    *[other] une autre de tes annonces attend déjà
  }. Personne d’autre ne la voit pour l’instant, et je te dis quand c’est vu.
-held-change = C’est enregistré. { $keyword } attend maintenant le regard d’un admin : { $why ->
+held-change = C’est enregistré. L’annonce { $keyword } attend maintenant le regard d’un admin : { $why ->
     [link] ton message contient un lien
     [money] il y est question d’argent
     [fee] il y est question de frais ou de livraison à payer
@@ -165,7 +165,7 @@ duplicate = { $outcome ->
     [held] Tu as déjà cette annonce, qui attend un admin
    *[other] Tu as déjà cette annonce en ligne
  } : { $keyword }.
-saved = C’est enregistré : { $keyword } est à jour.{ $outcome ->
+saved = C’est enregistré : l’annonce { $keyword } est à jour.{ $outcome ->
     [held] { " " }Elle attend toujours le regard d’un admin.
    *[other] {""}
  }{ $kept ->
@@ -175,7 +175,7 @@ saved = C’est enregistré : { $keyword } est à jour.{ $outcome ->
     [none] {""}
    *[other] { " " }C’est promis à { $name }, qui attendait : je préviens.
  }
-ended = { $keyword } n’est plus en ligne, je ne peux plus la changer.
+ended = L’annonce { $keyword } n’est plus en ligne, je ne peux plus la changer.
 not-yours = Ce bouton ne marche pas pour toi.
 # { $why } : ce qui est interdit.
 forbidden = { $why ->
@@ -278,7 +278,7 @@ button-take = { $kind ->
  }
 button-help = Je peux aider
 share-offer = Tu peux aussi la partager dans un groupe Facebook, avec sa photo et son mot-clé : c’est toi qui choisis le groupe.
-button-share = Partager en groupe
+button-share = Partager l’annonce
 mail-offer = Si quelqu’un répond quand Messenger ne me laisse plus t’écrire (24 h après ton dernier message), je peux te prévenir par e-mail.
 button-mail = Me prévenir par mail
 push-offer = Si quelqu’un répond quand Messenger ne me laisse plus t’écrire (24 h après ton dernier message), je peux te prévenir par une notification.

@@ -36,7 +36,7 @@ restored = C’est fait : { $keyword } est de nouveau en ligne, je le dis à { $
    *[other] {" "}dès son retour
  }. Qui avait répondu peut répondre de nouveau.
 not-removed = { $outcome ->
-    [held] { $keyword } attend le regard d’un admin : « attente » la montre.
+    [held] L’annonce { $keyword } attend le regard d’un admin : « attente » la montre.
    *[other] L’annonce { $keyword } n’a pas été retirée par un admin : il n’y a rien à remettre.
  }
 author-gone = { $owner } ne fait plus partie du groupe : { $keyword } ne peut pas revenir en ligne.

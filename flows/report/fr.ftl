@@ -45,7 +45,7 @@ contested = ✋ { $name ->
  }{ $number ->
     [none] {""}
    *[other] {" "}(n° { $number })
- } conteste, pour { $keyword } ({ $thing }){ $how ->
+ } conteste, pour l’annonce { $keyword } ({ $thing }){ $how ->
     [removed] , qu’un admin a retirée
    *[other] {""}
  } : « { $words } »
