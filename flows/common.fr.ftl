@@ -37,7 +37,7 @@ cancel = Annuler
 go-on = On continue ?
 
 # Ce que la Page montre à qui n’a encore rien écrit (160 lettres au maximum).
-greeting = Entre voisins, on donne, on prête, on échange et on se rend service. Appuie sur « Démarrer » et dis-moi d’où tu écris.
+greeting = Entre voisins, on donne, on prête, on échange et on se rend service. Touche « Démarrer » et dis-moi d’où tu écris.
 
 hello = Bonjour ! Ici Parallèle, le coin d’entraide de ta ville.
 hello-again = Bonjour ! On en était là :
