@@ -45,14 +45,14 @@ language-changed = All right, I’ll speak English with you.
 # “haha”, “oh I see”: nothing to do.
 nod = All right!
 nod-idle = All right! Write to me when you have something to give, to lend or to ask for.
-nod-no = Very well, I do nothing. Write to me whenever you like.
+nod-no = All right, I won’t do anything. Write to me whenever you like.
 bye = See you soon!
-bye-draft = See you soon! I keep what you had begun.
-about-free = Yes, it is free: between neighbours we give, lend, swap and help each other, and nothing is sold.
+bye-draft = See you soon! I’m keeping what you had begun.
+about-free = Everything is free: neighbours give, lend, swap and help each other, and nothing is sold.
 about-me = I am Parallèle, a robot: I pass posts and answers between neighbours of the same town. The admins are real people.
 about-here = Yes, I am here!
-about-who-sees = Your posts go to the members of your town. They may also be read on the web, never with your name: “members only” keeps them off.
-nothing-open = Nothing is under way at the moment.
+about-who-sees = Your posts go to the members of your town, and may appear on the website and the Facebook Page, never with your name. To keep one among members, write “members only” once it is published.
+nothing-open = There is nothing to go on with for now.
 help = Write in one sentence what you give or what you look for, or answer a post with its keyword (“ARMCHAIR 42”). “cancel”, “back” and “main menu” work at any time.
 help-more = What would you like to know more about?
 button-guide-posting = Help: posts
@@ -70,14 +70,14 @@ offer-human = I find it hard to understand you, and I’m sorry. An admin, a rea
 ask-why = Something wrong? Tell me in a few words, or ask for help:
 edit-taken = Noted, I’ve taken the new version.
 edit-too-late = I saw your change, but your first message had already been used: it has not changed. If it is a post, take it down here and write it again:
-too-long-to-pass = That’s more than { $max } letters, and I’d rather not cut anything: say it more shortly.
+too-long-to-pass = That’s more than { $max } letters, and I’d rather not cut anything: say it in fewer words.
 spam = This looks like an advert or a scam, so I’m not doing anything with it. If I’m wrong, write “an admin”.
-claim-which = Which post? Tap its button, or write its keyword, like “FAUTEUIL 42”.
+claim-which = Which post? Tap its button, or write its keyword, like “ARMCHAIR 42”.
 # A few words (“on my way”) that do not say to whom.
 not-now = That button doesn’t fit the question any more.
 changed = Noted, I’ve changed your answer.
 changed-nothing = That’s how it is already.
-no-change = All right, nothing is done. What shall we change? Write it, or tap a small button.
+no-change = All right, I’ll wait. What shall we change? Write it, or tap a small button.
 changed-since = The post has changed since: read it again before publishing.
 expired-button = That button no longer works.
 interrupted = An update interrupted our chat. Shall we go on?
@@ -94,8 +94,8 @@ link-gone = That link leads nowhere any more.
 link-post-gone = That post no longer exists.
 link-elsewhere = That link belongs to Parallèle { $place }, and you are in another town. If you live there now, write “I’m moving to { $place }”.
 kept-for-later = Noted, I’ll keep that for when you’re in.
-kept-too = I keep that for you, too.
-forgotten = All right, I forget what I kept for you{ $thing ->
+kept-too = I’ll keep that for you too.
+forgotten = All right, I’ll forget what I kept for you{ $thing ->
     [none] .
    *[other] : { $thing }.
  }
@@ -141,9 +141,9 @@ number-too-small = At least { $min }, please.
 number-too-big = No more than { $max }.
 date-not-a-date = I didn’t recognise the date. For instance: “Saturday”, “in 3 days”, “December 12”.
 date-past = That date is already over.
-date-too-far = That’s a bit far away.
+date-too-far = That’s a bit far away: choose a date that is closer.
 period-not-a-period = I didn’t recognise the days. For instance: “this weekend”, “from 5 to 7 December”, “tomorrow”.
-period-too-far = That’s a bit far off.
+period-too-far = That’s a bit far away: choose days that are closer.
 town-not-a-town = I need the name of a town, or its postcode.
 town-not-found = I can’t find that town. Try its full name or its postcode.
 town-abroad = For now Parallèle lives in France only. If you live in a French town, write its name or its postcode.
@@ -217,6 +217,6 @@ span-few = { $unit ->
     [weekend] a few weekends
     [week] a few weeks
     [month] a few months
-    [holidays] a few holidays
+    [holidays] a few days’ holiday
    *[day] a few days
  }

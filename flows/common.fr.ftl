@@ -37,7 +37,7 @@ cancel = Annuler
 go-on = On continue ?
 
 # Ce que la Page montre à qui n’a encore rien écrit (160 lettres au maximum).
-greeting = Entre voisins, on donne, on prête, on échange et on se rend service. Appuie sur « Démarrer » et dis-moi d’où tu écris.
+greeting = Entre voisins, on donne, on prête, on échange et on se rend service. Touche « Démarrer » et dis-moi d’où tu écris.
 
 hello = Bonjour ! Ici Parallèle, le coin d’entraide de ta ville.
 hello-again = Bonjour ! On en était là :
@@ -48,11 +48,11 @@ nod-idle = D’accord ! Écris-moi quand tu as quelque chose à donner, à prêt
 nod-no = Très bien, je ne fais rien. Écris-moi quand tu veux.
 bye = À bientôt !
 bye-draft = À bientôt ! Je garde ce que tu avais commencé.
-about-free = Oui, c’est gratuit : entre voisins on donne, on prête, on échange, on se rend service, et rien ne se vend.
+about-free = Tout est gratuit : entre voisins, on donne, on prête, on échange, on se rend service, et rien ne se vend.
 about-me = Je suis Parallèle, un robot : je passe les annonces et les réponses entre voisins d’une même ville. Les admins, eux, sont de vraies personnes.
 about-here = Oui, je suis là !
-about-who-sees = Tes annonces vont aux membres de ta ville. Elles peuvent aussi être lues sur le web, jamais avec ton nom : « membres seulement » l’évite.
-nothing-open = Rien n’est commencé en ce moment.
+about-who-sees = Tes annonces vont aux membres de ta ville, et peuvent paraître sur le site et la Page Facebook, jamais avec ton nom. Pour en garder une entre membres, écris « membres seulement » après l’avoir publiée.
+nothing-open = Il n’y a rien à reprendre pour l’instant.
 language-changed = D’accord, je te parle en français.
 help = Écris en une phrase ce que tu donnes ou ce que tu cherches, ou réponds à une annonce avec son mot-clé (« FAUTEUIL 42 »). « annuler », « retour » et « menu » marchent à tout moment.
 help-more = De quoi veux-tu en savoir plus ?
@@ -78,7 +78,7 @@ claim-which = Quelle annonce ? Touche son bouton, ou écris son mot-clé, comme 
 not-now = Ce bouton ne correspond plus à la question en cours.
 changed = C’est noté, j’ai changé ta réponse.
 changed-nothing = C’est déjà comme ça.
-no-change = D’accord, rien n’est fait. Qu’est-ce qu’on change ? Écris-le, ou touche un petit bouton.
+no-change = D’accord, j’attends. Qu’est-ce qu’on change ? Écris-le, ou touche un petit bouton.
 changed-since = L’annonce a changé depuis : relis-la avant de la publier.
 expired-button = Ce bouton ne marche plus.
 interrupted = Notre conversation a été interrompue par une mise à jour. On reprend ?
@@ -147,9 +147,9 @@ number-too-small = Il en faut au moins { $min }.
 number-too-big = Pas plus de { $max }.
 date-not-a-date = Je n’ai pas reconnu la date. Par exemple : « samedi », « dans 3 jours », « le 12 décembre ».
 date-past = Cette date est déjà passée.
-date-too-far = C’est un peu loin.
+date-too-far = C’est un peu loin : choisis une date plus proche.
 period-not-a-period = Je n’ai pas reconnu les jours. Par exemple : « ce week-end », « du 5 au 7 décembre », « demain ».
-period-too-far = C’est un peu loin.
+period-too-far = C’est un peu loin : choisis des jours plus proches.
 town-not-a-town = Il me faut le nom d’une commune, ou son code postal.
 town-not-found = Je ne trouve pas cette commune. Essaie avec son nom complet ou son code postal.
 town-abroad = Pour l’instant, Parallèle ne vit qu’en France. Si tu habites une commune française, écris son nom ou son code postal.
@@ -223,6 +223,6 @@ span-few = { $unit ->
     [weekend] quelques week-ends
     [week] quelques semaines
     [month] quelques mois
-    [holidays] quelques vacances
+    [holidays] quelques jours de vacances
    *[day] quelques jours
  }

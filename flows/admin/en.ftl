@@ -3,7 +3,7 @@ approved = { $name } (no. { $number }) is accepted; I’ll tell them{ $later ->
     [none] {""}
    *[other] { " " }when they come back
  }.
-refused = { $name } (no. { $number }) is refused and has been told.
+refused = The request of { $name } (no. { $number }) is refused; I’ll tell them.
 ask-reason = You may tell { $name } why, in one sentence.
 skip-reason = Say nothing
 reason-too-long = That’s a bit long: { $max } letters at most.

@@ -65,7 +65,7 @@ over = { $how ->
     [out] That’s noted already: { $keyword } ({ $thing }) is on loan.
     [missed] { $mine ->
         [post] You had noted that nobody came for { $keyword } ({ $thing }): it’s off with { $name }.
-       *[other] { $name } noted that meeting for { $keyword } ({ $thing }) did not happen, so it’s off. If that’s wrong, write “an admin”.
+       *[other] { $name } noted that the meeting for { $keyword } ({ $thing }) did not happen, so it’s off. If that’s wrong, write “an admin”.
      }
     [ended] The post { $keyword } ({ $thing }) is no longer up: I’m not noting anything more.
    *[other] { $mine ->

@@ -32,8 +32,8 @@ handed-over = { $kind ->
      }
  }
 lent = { $direction ->
-    [request] C’est noté : { $keyword } ({ $thing }) est chez toi, en prêt de { $name }.
-   *[other] C’est noté : { $keyword } ({ $thing }) est chez { $name }.
+    [request] C’est noté : { $keyword } ({ $thing }), chez toi, en prêt de { $name }.
+   *[other] C’est noté : { $keyword } ({ $thing }), chez { $name }.
  }{ $due ->
     [none] {""}
    *[other] { $moved ->
@@ -66,7 +66,7 @@ disagree = { $name } me dit autre chose pour { $keyword } ({ $thing }), alors je
 disagree-came = { $name } a attendu pour { $keyword } ({ $thing }) et n’a vu personne. Je n’ai rien changé : touche « Écrire » pour tirer ça au clair.
 over = { $how ->
     [done] C’est déjà noté comme fait pour { $keyword } ({ $thing }), avec { $name }.
-    [out] C’est déjà noté : { $keyword } ({ $thing }) est en prêt.
+    [out] C’est déjà noté comme prêté pour { $keyword } ({ $thing }).
     [missed] { $mine ->
         [post] Tu avais noté que personne n’était venu pour { $keyword } ({ $thing }), ce n’est plus prévu avec { $name }.
        *[other] { $name } a noté que le rendez-vous pour { $keyword } ({ $thing }) n’a pas eu lieu : ça ne tient plus. Si c’est une erreur, écris « un admin ».

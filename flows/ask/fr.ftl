@@ -3,10 +3,10 @@
 ask-words = { $role ->
     [owner] Écris ta question, je la pose à { $count ->
         [one] la personne qui a répondu
-       *[other] tous ceux qui ont répondu
+       *[other] toutes les personnes qui ont répondu
      } ({ $keyword }).
     [asker] Écris ta question pour { $owner } ({ $keyword }) : je te dis sa réponse.
-   *[other] Écris ta question pour { $owner } ({ $keyword }) : sa réponse ira à tous ceux qui attendent.
+   *[other] Écris ta question pour { $owner } ({ $keyword }) : sa réponse ira à toutes les personnes qui attendent.
  }
 words-too-short = Dis-en un peu plus.
 words-too-long = C’est un peu long : { $max } lettres au maximum.
@@ -17,7 +17,7 @@ asked = { $role ->
        *[other] C’est noté : { $owner } verra ta question à son retour, pour { $keyword } ({ $thing }), et je te dirai sa réponse.
      }
    *[other] { $later ->
-        [none] Je pose la question à { $owner }, pour { $keyword } ({ $thing }) : sa réponse ira à tous ceux qui attendent.
+        [none] Je pose la question à { $owner }, pour { $keyword } ({ $thing }) : sa réponse ira à toutes les personnes qui attendent.
        *[other] C’est noté : { $owner } verra ta question à son retour, pour { $keyword } ({ $thing }).
      }
  }
@@ -25,17 +25,17 @@ nobody = Personne n’a encore répondu à { $keyword } ({ $thing }) : il n’y 
 enough = Tu as déjà posé plusieurs questions pour { $keyword } ({ $thing }), restons-en là.
 only-contact = Je ne transmets pas encore de contact : il se partage une fois que c’est promis. Rien n’est envoyé.
 gone = Cette question n’est plus d’actualité.
-# Ce qui arrive chez ceux qui ont répondu.
+# Ce qui arrive chez les personnes qui ont répondu.
 owner-asks = { $owner } demande, pour { $keyword } ({ $thing }) : « { $question } »
 # Ce qui arrive chez la personne qui a publié.
 question-came = { $name } demande, pour { $keyword } ({ $thing }) : « { $question } » { $role ->
-    [asker] Ta réponse ira à { $name }, et à ceux qui attendent s’il y en a.
-   *[other] Ta réponse ira à tous ceux qui attendent.
+    [asker] Ta réponse ira à { $name }, et aux personnes qui attendent, s’il y en a.
+   *[other] Ta réponse ira à toutes les personnes qui attendent.
  }
 button-reply-to = Répondre
 button-reply-all = Répondre à tous
 ask-reply = { $role ->
-    [owner] Écris ta réponse, elle ira à tous ceux qui attendent { $keyword }.
+    [owner] Écris ta réponse, elle ira à toutes les personnes qui attendent { $keyword }.
    *[other] Écris ta réponse pour { $owner } ({ $keyword }).
  }
 # Ce qui est écrit juste après une question y répond peut-être.
@@ -54,7 +54,7 @@ choice-ask = Poser la question
 which-none = Non
 which-not-an-option = Je garde ta question : touche un bouton, et je la pose. Ou « Non ».
 reply-too-long = C’est un peu long : { $max } lettres au maximum.
-told = C’est répondu à tous ceux qui attendent { $keyword } ({ $thing }). Merci !
+told = Toutes les personnes qui attendent { $keyword } ({ $thing }) auront ta réponse. Merci !
 kept = Merci, je transmets à { $owner }.
 answered = C’est déjà répondu pour { $keyword } ({ $thing }).
 answer-came = On a demandé, pour { $keyword } ({ $thing }) : « { $question } » { $owner } répond : « { $reply } »

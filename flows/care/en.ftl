@@ -14,4 +14,4 @@ awake = { $by ->
 not-yet = To look after the town you need to have been in the group for a month, or to have brought an exchange to its end. Thank you for thinking of it!
 told-taken = { $by } looks after Parallèle { $place } now, where no admin had been seen for a month. You stay an admin: “waiting” and “journal” tell where things stand.
 # Messenger refused whatever the Page sent; admins read it when it can write again.
-page-trouble = Messenger kept me from writing to anybody in Parallèle { $place }. Nothing is lost: what was waiting goes out now, late. Whoever runs the server has been told.
+page-trouble = Messenger kept me from writing to anybody in Parallèle { $place }. Nothing is lost: what was waiting goes out now, late. Whoever runs Parallèle has been told.

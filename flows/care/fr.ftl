@@ -18,4 +18,4 @@ not-yet = Pour s’occuper de la ville, il faut faire partie du groupe depuis un
 # Dit aux admins d’avant.
 told-taken = { $by } s’occupe maintenant de Parallèle { $place }, où aucun admin n’était passé depuis un mois. Tu restes admin : « attente » et « journal » disent où on en est.
 # Messenger a refusé tout ce que la Page envoyait ; les admins le lisent quand elle peut de nouveau écrire.
-page-trouble = Messenger m’a empêché d’écrire à qui que ce soit, à Parallèle { $place }. Rien n’est perdu : ce qui attendait part maintenant, avec du retard. La personne qui s’occupe du serveur en est avertie.
+page-trouble = Messenger m’a empêché d’écrire à qui que ce soit, à Parallèle { $place }. Rien n’est perdu : ce qui attendait part maintenant, avec du retard. La personne qui fait tourner Parallèle le sait.

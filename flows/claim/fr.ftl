@@ -39,7 +39,7 @@ ask-days = Pour quand ? (« ce week-end », « du 5 au 7 décembre », « demain
 skip-days = Dès que possible
 help-days = Dis-moi pour quels jours tu aimerais emprunter, par exemple « samedi » ou « du 5 au 7 décembre ». Ou « passer ».
 # Pas libre ces jours-là ; les jours pris suivent, un par ligne.
-taken-head = { $keyword } ({ $thing }) n’est pas libre ces jours-là. Jours déjà pris :
+taken-head = { $keyword } ({ $thing }), ce n’est pas libre ces jours-là. Jours déjà pris :
 taken-days = – { $to ->
     [none] { $from }
    *[other] du { $from } au { $to }
@@ -109,7 +109,7 @@ coming-noted = { $direction ->
  }
 coming-gone = { $how ->
     [done] C’est déjà noté comme fait pour { $keyword } ({ $thing }).
-    [out] C’est déjà noté : { $keyword } ({ $thing }) est en prêt.
+    [out] C’est déjà noté comme prêté pour { $keyword } ({ $thing }).
     [waiting] Ce n’est pas encore ton tour pour { $keyword } ({ $thing }) : je te préviens.
     [none] Ce bouton ne marche pas pour toi.
    *[other] Trop tard, désolé : ce n’est plus prévu avec toi pour { $keyword } ({ $thing }).
@@ -121,7 +121,7 @@ answer-taken = { $direction ->
     [request] 🙋 { $name } peut t’aider pour { $keyword } ({ $thing }) : c’est dit. Touche « Écrire » pour fixer un moment.
    *[other] 🎉 { $name } prend { $keyword } ({ $thing }){ $parts ->
         [0] {""}
-       *[other] {" "}: { $parts } sur le total
+       *[other] , { $parts } en tout
      }. Touche « Écrire » pour fixer un moment.
  }
 # Ce que d’autres ont demandé avant toi, et la réponse.
@@ -135,8 +135,8 @@ word-added = { $later ->
    *[other] C’est noté : { $owner } le verra à son retour.
  }
 # Un lien, un numéro ou une adresse n’est pas passé avec le mot.
-contact-kept = Je n’ai passé ni lien ni contact : un numéro se partage par « Écrire », une fois que c’est promis.
-only-contact = Je ne transmets pas encore de contact : il se partage par « Écrire », une fois que c’est promis. Ta réponse est gardée.
+contact-kept = Je n’ai passé ni lien ni contact : un numéro se partage avec « Écrire », une fois que c’est promis.
+only-contact = Je ne transmets pas encore de contact : il se partage avec « Écrire », une fois que c’est promis. Ta réponse est gardée.
 no-word = D’accord. Je te tiens au courant.
 unknown = Je ne trouve pas cette annonce. Vérifie le mot-clé : un mot et un numéro, comme « FAUTEUIL 42 ».
 own = { $keyword } est ta propre annonce.
@@ -175,7 +175,7 @@ days-kept = D’accord, rien n’a changé pour { $keyword } ({ $thing }). Jours
 ended = { $outcome ->
     [exchanged] { $direction ->
         [request] Pour { $keyword } ({ $thing }), { $owner } a trouvé ce qu’il fallait.
-       *[other] { $keyword } ({ $thing }) a trouvé preneur.
+       *[other] { $keyword } ({ $thing }), c’est déjà parti.
      }
     [withdrawn] L’annonce { $keyword } ({ $thing }) a été retirée.
     [expired] L’annonce { $keyword } ({ $thing }) n’est plus d’actualité.

@@ -13,8 +13,8 @@ review-forgetting = Do you want me to forget everything about you? { $place ->
    *[other] Your { $posts } posts are taken down, and whoever answered them is told.{ " " }
  }{ $answers ->
     [0] {""}
-    [one] What was promised to you is given back.{ " " }
-   *[other] The { $answers } things promised to you are given back.{ " " }
+    [one] What was promised to you is free again.{ " " }
+   *[other] The { $answers } things promised to you are free again.{ " " }
  }{ $loans ->
     [0] {""}
     [one] A loan is under way: sort it out with the other first.{ " " }

@@ -14,8 +14,8 @@ review-forgetting = Tu veux que j’oublie tout de toi ? { $place ->
    *[other] Tes { $posts } annonces sont retirées, et qui y a répondu est prévenu.{ " " }
  }{ $answers ->
     [0] {""}
-    [one] Ce qui t’a été promis est rendu.{ " " }
-   *[other] Les { $answers } choses qui t’ont été promises sont rendues.{ " " }
+    [one] Ce qui t’a été promis est de nouveau libre.{ " " }
+   *[other] Les { $answers } choses qui t’ont été promises sont de nouveau libres.{ " " }
  }{ $loans ->
     [0] {""}
     [one] Un prêt court encore : arrange-toi d’abord avec l’autre.{ " " }

@@ -46,7 +46,7 @@ closed = { $outcome ->
    *[other] This post has ended.
  }
 closed-more = More posts in { $place }: { $link }
-refused = Facebook doesn’t let me publish on the Page: I lack a permission. Posts go out in Messenger as usual. Whoever looks after the technical side can give it back; I try again every day.
+refused = Facebook doesn’t let me publish on the Page: I lack a permission. Posts go out in Messenger as usual. Whoever runs Parallèle can give it back; I try again every day.
 reply-named = Hello! This is the robot of Parallèle { $place }. You wrote { $keyword } under the post “{ $thing }”: tap the button, and I pass your answer on.
 reply = Hello! This is the robot of Parallèle { $place }. I saw your comment under the post “{ $thing }”, but this is where I answer. Interested? Tap the button ({ $keyword }).
 reply-over = Hello! This is the robot of Parallèle { $place }. Thank you for your comment: the post “{ $thing }” ({ $keyword }) has ended. There are others.

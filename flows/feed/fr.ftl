@@ -55,4 +55,4 @@ reply-named = Bonjour ! Ici le robot de Parallèle { $place }. Tu as écrit { $k
 reply = Bonjour ! Ici le robot de Parallèle { $place }. J’ai vu ton commentaire sous l’annonce « { $thing } », mais c’est ici que je réponds. Ça t’intéresse ? Touche le bouton ({ $keyword }).
 reply-over = Bonjour ! Ici le robot de Parallèle { $place }. Merci de ton commentaire : l’annonce « { $thing } » ({ $keyword }) est terminée. Il y en a d’autres.
 # Aux admins, une fois.
-refused = Facebook ne me laisse pas publier sur la Page : il me manque une autorisation. Les annonces passent comme d’habitude dans Messenger. La personne qui s’occupe de la technique peut la redonner ; je réessaie chaque jour.
+refused = Facebook ne me laisse pas publier sur la Page : il me manque une autorisation. Les annonces passent comme d’habitude dans Messenger. La personne qui fait tourner Parallèle peut la redonner ; je réessaie chaque jour.

@@ -8,7 +8,7 @@ ask-around = Bonne idée, ouvrons Parallèle à { $place } ! { $count ->
    *[other] { $count } personnes l’attendent déjà.{ " " }
  }{ $home ->
     [none] {""}
-   *[other] En l’ouvrant tu quittes Parallèle { $home }, et ce que tu y as en ligne est retiré.{ " " }
+   *[other] En l’ouvrant, tu quittes Parallèle { $home }, et ce que tu y as en ligne est retiré.{ " " }
  }Quelles communes voisines en font partie ? { $near ->
     [none] Écris leurs noms, séparés par des virgules.
    *[other] Tout près : { $near }. Écris celles que tu veux, séparées par des virgules.

@@ -4,12 +4,12 @@ published = C’est fait : { $keyword } est en ligne, je le dis à { $owner }{ $
     [none] {""}
    *[other] {" "}dès son retour
  }. Une erreur ? « Retirer » l’enlève.
-kept = D’accord, { $keyword } reste en ligne. Les personnes qui l’avaient signalée le sauront.
+kept = D’accord, l’annonce { $keyword } reste en ligne. Les personnes qui l’avaient signalée le sauront.
 turned-down = C’est fait : { $keyword } n’est pas en ligne, je le dis à { $owner }{ $later ->
     [none] {""}
    *[other] {" "}dès son retour
  }. Une erreur ? « Remettre » la publie.
-left-down = D’accord, { $keyword } reste retirée, je le dis à { $owner }{ $later ->
+left-down = D’accord, l’annonce { $keyword } reste retirée, je le dis à { $owner }{ $later ->
     [none] {""}
    *[other] {" "}dès son retour
  }.
@@ -34,9 +34,9 @@ unknown = Je ne trouve pas cette annonce ici. « attente » montre ce qui attend
 # Son auteur l’a modifiée entre-temps : la nouvelle carte suit.
 changed = Cette annonce a changé depuis. La voici telle qu’elle est :
 cancelled = D’accord, sans raison.
-help-publish = « publier 42 » met en ligne l’annonce n° 42 qui attend, et le dit à son auteur. « attente » montre ce qui attend.
-help-turn-down = « refuser annonce 42 raison » refuse l’annonce n° 42 qui attend ; la raison est dite à son auteur, si tu en donnes une. « remettre 42 » répare une erreur.
-help = « Publier » la montre aux voisins, « Refuser » non ; dans les deux cas je le dis à son auteur. « attente » montre ce qui attend.
+help-publish = « publier 42 » met en ligne l’annonce n° 42 qui attend, et le dit à qui l’a écrite. « attente » montre ce qui attend.
+help-turn-down = « refuser annonce 42 raison » refuse l’annonce n° 42 qui attend ; la raison est dite à qui l’a écrite, si tu en donnes une. « remettre 42 » répare une erreur.
+help = « Publier » la montre aux voisins, « Refuser » non ; dans les deux cas je le dis à qui l’a écrite. « attente » montre ce qui attend.
 
 # La carte d’une annonce qui attend.
 waits = ⏸️ { $keyword }, { $name ->
@@ -74,8 +74,8 @@ why = Pourquoi : { $why ->
 quote = Dans son message : « { $quote } »
 # Son auteur n’est pas d’accord.
 contested = { $how ->
-    [removed] Un admin l’avait retirée, et son auteur conteste : « { $words } »
-   *[other] Son auteur conteste : « { $words } »
+    [removed] Un admin l’avait retirée, et la personne qui l’a écrite conteste : « { $words } »
+   *[other] La personne qui l’a écrite conteste : « { $words } »
  }
 still = { $count ->
     [0] Après, plus rien n’attend.
@@ -114,7 +114,7 @@ told-down = { $why ->
     [reported] { $by } a retiré l’annonce { $keyword } ({ $thing }) de { $owner }, que des voisins avaient signalée.
    *[other] { $by } n’a pas publié l’annonce { $keyword } ({ $thing }) de { $owner }.
  }
-told-left-down = { $by } a regardé de nouveau { $keyword } ({ $thing }) de { $owner }, et l’a laissée retirée.
+told-left-down = { $by } a regardé de nouveau l’annonce { $keyword } ({ $thing }) de { $owner }, et l’a laissée retirée.
 # Rappel aux admins, après un jour.
 waiting = ⏸️ { $count ->
     [one] Une annonce attend ton regard depuis { $since } : { $keywords }.
@@ -123,9 +123,9 @@ waiting = ⏸️ { $count ->
 
 # Dit à la personne qui a écrit l’annonce.
 your-post-waits = { $how ->
-    [nobody] { $keyword } ({ $thing }) attend encore : il n’y a pas d’admin ici pour le moment.
-    [removed] Aucun admin n’a encore relu { $keyword } ({ $thing }) depuis ton mot. Je le leur rappelle, et je te dis ce qu’ils décident.
-   *[other] { $keyword } ({ $thing }) attend encore : aucun admin ne l’a regardée. Je le leur rappelle, et je te dis ce qu’ils décident.
+    [nobody] Ton annonce { $keyword } ({ $thing }) attend encore : il n’y a pas d’admin ici pour le moment.
+    [removed] Aucun admin n’a encore relu ton annonce { $keyword } ({ $thing }) depuis ton mot. Je le leur rappelle, et je te dis ce qu’ils décident.
+   *[other] Ton annonce { $keyword } ({ $thing }) attend encore : aucun admin ne l’a regardée. Je le leur rappelle, et je te dis ce qu’ils décident.
  }
 your-post-stays-down = Un admin a relu { $keyword } ({ $thing }) et ton mot : ton annonce reste retirée. Tu peux lui en parler.
 your-post-up = 🎉 Un admin a regardé { $keyword } ({ $thing }) : ton annonce est en ligne{ $why ->

@@ -38,7 +38,7 @@ ask-answer = { $commune ->
     [none] which neighbourhood do you live in?
    *[other] { $question }
  }
-answer-not-words = Good question! I don’t know the answer, but the admins will tell you.
+answer-not-words = Good question! I don’t know: you can ask the admins once you are in the group.
 ask-answer-again = The admins ask: { $question ->
     [none] which part of town do you live in?
    *[other] { $question }
@@ -58,11 +58,11 @@ ask-name = { $asks ->
 ask-name-again = Which first name will your neighbours see?
 ask-name-again-2 = And what do people call you?
 help-name = It’s the name your neighbours will see. A first name or nickname is enough.
-pending = Thank you { $name }! The admins of { $place } will look at your request, I’ll write as soon as they decide. Meanwhile you can already tell me what you give or look for: I’ll keep it.
-still-waiting = Your request is still with the admins, I’ll write as soon as they decide.
+pending = Thank you { $name }! The admins of { $place } will look at your request, and their answer will come here. No answer by tomorrow? Come and say hello: Facebook does not always let me write first. Meanwhile you can already tell me what you give or look for: I’ll keep it.
+still-waiting = Your request is still with the admins: their answer will come here.
 still-waiting-2 = No word from the admins yet. If you know somebody in the group, say so: “I know Anne”. You can already prepare a post: write it in one sentence.
 help-wait = The admins are looking at your request. Do you know somebody in the group? Write “I know Anne” and I’ll ask them. Meanwhile, write in one sentence what you give or look for: I’ll keep it.
-welcome = Welcome to Parallèle { $place }! Write what you give or look for, or “main menu”. Your neighbours’ posts reach you here.
+welcome = Welcome to Parallèle { $place }! Write what you give or look for, or “main menu”. Your neighbours’ posts are waiting for you here.
 rules = The house rules: { $rules ->
     [usual] we give without expecting anything back, come on time or say so, and don’t resell.
    *[other] “{ $rules }”
@@ -76,7 +76,7 @@ help-back = You were in this Parallèle: one tap, and you are in again.
 welcome-back = Here you are again in Parallèle { $place }, { $name }! Write what you give or look for, or “main menu”.
 refused = The admins of { $place } did not accept your request.
 refused-after-all = The admins of { $place } have changed their minds: in the end your request is not accepted, sorry. What you had put up is taken down.
-waits-on = Your request in { $place } is still waiting for an answer: the admins are volunteers, and I have reminded them. It is not lost; I’ll write as soon as they decide.
+waits-on = Your request in { $place } is still waiting for an answer: the admins are volunteers, and I have reminded them. It is not lost: come and say hello from time to time, their answer will come here.
 noted-neighbour = Noted. If { $name } is in the group, I’ll ask them; if they say yes, the admins will know.
 enough-neighbours = You have given me several first names already, that is enough: the admins will look at your request.
 refused-why = Their word: “{ $reason }”

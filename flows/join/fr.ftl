@@ -43,7 +43,7 @@ ask-answer = { $commune ->
     [none] dans quel quartier habites-tu ?
    *[other] { $question }
  }
-answer-not-words = Bonne question ! Je ne sais pas y répondre, mais les admins te le diront.
+answer-not-words = Bonne question ! Ça, je ne sais pas : tu pourras demander aux admins une fois dans le groupe.
 ask-answer-again = Les admins demandent : { $question ->
     [none] dans quel quartier habites-tu ?
    *[other] { $question }
@@ -63,11 +63,11 @@ ask-name = { $asks ->
 ask-name-again = Quel prénom verront tes voisins ?
 ask-name-again-2 = Et toi, on t’appelle comment ?
 help-name = C’est le nom que verront tes voisins. Un prénom ou un surnom suffit.
-pending = Merci { $name } ! Les admins de { $place } vont regarder ta demande, je t’écris dès qu’ils ont décidé. En attendant, tu peux déjà m’écrire ce que tu donnes ou ce que tu cherches : je le garde.
-still-waiting = Ta demande est toujours chez les admins, je t’écris dès qu’ils ont décidé.
+pending = Merci { $name } ! Les admins de { $place } vont regarder ta demande, et leur réponse arrivera ici. Pas de réponse demain ? Passe me dire bonjour : Facebook ne me laisse pas toujours écrire en premier. En attendant, tu peux déjà m’écrire ce que tu donnes ou ce que tu cherches : je le garde.
+still-waiting = Ta demande est toujours chez les admins : leur réponse arrivera ici.
 still-waiting-2 = Pas encore de réponse des admins. Si tu connais quelqu’un du groupe, écris-le : « je connais Anne ». Tu peux déjà préparer une annonce : écris-la en une phrase.
 help-wait = Les admins regardent ta demande. Tu connais quelqu’un du groupe ? Écris « je connais Anne », je lui pose la question. En attendant, écris en une phrase ce que tu donnes ou ce que tu cherches : je le garde.
-welcome = Bienvenue dans Parallèle { $place } ! Écris ce que tu donnes ou ce que tu cherches, ou « menu ». Les annonces de tes voisins t’arrivent ici.
+welcome = Bienvenue dans Parallèle { $place } ! Écris ce que tu donnes ou ce que tu cherches, ou « menu ». Les annonces de tes voisins t’attendent ici.
 # Les règles de la maison, dites à qui vient d’entrer.
 rules = Les règles de la maison : { $rules ->
     [usual] on donne sans rien attendre, on vient à l’heure ou on prévient, et on ne revend pas.
@@ -85,7 +85,7 @@ welcome-back = Te revoilà dans Parallèle { $place }, { $name } ! Écris ce que
 refused = Les admins de { $place } n’ont pas accepté ta demande.
 refused-after-all = Les admins de { $place } sont revenus sur leur décision : ta demande n’est finalement pas acceptée, désolé. Ce que tu avais en ligne est retiré.
 # Après deux jours sans décision, quand la ville préfère attendre.
-waits-on = Ta demande à { $place } attend encore une réponse : les admins sont des bénévoles, et je le leur ai rappelé. Elle n’est pas perdue, je t’écris dès qu’ils ont décidé.
+waits-on = Ta demande à { $place } attend encore une réponse : les admins sont des bénévoles, et je le leur ai rappelé. Elle n’est pas perdue : passe me dire bonjour de temps en temps, leur réponse arrivera ici.
 # « je connais Anne » : dit de la même façon, qu’il y ait une Anne ou non.
 noted-neighbour = C’est noté. Si { $name } fait partie du groupe, je lui pose la question ; si c’est oui, les admins le sauront.
 enough-neighbours = Tu m’as déjà donné plusieurs prénoms, cela suffit : les admins vont regarder ta demande.

@@ -93,7 +93,7 @@ text-turned-down = { $at } · { $by ->
 text-left-down = { $at } · { $by ->
     [none] quelqu’un
    *[other] { $by }
- } a laissé { $keyword } retirée, malgré son auteur
+ } a laissé l’annonce { $keyword } retirée, après une contestation
 text-announced = { $at } · { $by ->
     [none] quelqu’un
    *[other] { $by }
@@ -150,11 +150,11 @@ text-kept-up = { $at } · { $by ->
 text-shown-again = { $at } · { $by ->
     [none] quelqu’un
    *[other] { $by }
- } a remis en ligne { $keyword }, que des voisins avaient signalée
+ } a remis en ligne l’annonce { $keyword }, que des voisins avaient signalée
 text-taken-down = { $at } · { $by ->
     [none] quelqu’un
    *[other] { $by }
- } a retiré { $keyword }, que des voisins avaient signalée
+ } a retiré l’annonce { $keyword }, que des voisins avaient signalée
 # La raison, quand elle vient après la décision : pour une annonce, ou pour une personne.
 text-gave-reason = { $at } · { $by ->
     [none] quelqu’un

@@ -25,17 +25,17 @@ text-week = Semaine du { $monday } : { $count ->
    *[other] { $count }
  }
 text-loans = Prêts : { $back ->
-    [0] aucun revenu
-    [one] un revenu
-   *[other] { $back } revenus
+    [0] aucun rendu
+    [one] un rendu
+   *[other] { $back } rendus
  }, { $out ->
-    [0] aucun dehors
-    [one] un encore dehors
-   *[other] { $out } encore dehors
+    [0] aucun en cours
+    [one] un en cours
+   *[other] { $out } en cours
  }.
 text-thanks = { $count ->
     [one] Et un petit mot de merci.
    *[other] Et { $count } petits mots de merci.
  }
 text-weight = Ce qui a été donné ou échangé pèse à peu près { $kilograms } kg.
-none-yet = Rien n’a encore été déclaré à { $place }. Chaque remise compte dès que quelqu’un la dit : la première sera peut-être la tienne !
+none-yet = Rien n’a encore été déclaré à { $place }. Ce qui change de mains compte quand quelqu’un me le dit : le premier échange sera peut-être le tien !

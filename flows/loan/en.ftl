@@ -42,7 +42,7 @@ which-calendar = Which calendar?
 no-calendar = I have no calendar for this post.
 button-lend = Add a thing
 
-which-head = What do you mean?
+which-head = Which one do you mean?
 no-loan = I see no loan under way by that name.
 back = Great, { $keyword } ({ $thing }) is back! I’m thanking { $name } for you.{ $next ->
     [none] {""}
@@ -65,7 +65,7 @@ button-will-return = I’ll bring it back
 gone = This loan is not under way any more.
 
 ask-until = Until when do you lend { $keyword } ({ $thing }) to { $name }? (“Sunday”, “12 December”…)
-due-set = Noted: { $keyword } ({ $thing }) is due back on the day you say, { $due }. I’m telling { $name }.
+due-set = Noted: { $keyword } ({ $thing }), due back: { $due }. I’m telling { $name }.
 due-promised = { $keyword } ({ $thing }) is already promised to somebody else from this day on: { $from }.
 due-came = { $name } set the day on which { $keyword } ({ $thing }) is due back: { $due }.
 
@@ -73,18 +73,18 @@ ask-longer = Until when would you like to keep { $keyword } ({ $thing })? (due b
 longer-two-days = +2 days
 longer-week = +1 week
 granted = That’s fine, nobody counts on it those days: you can keep { $keyword } ({ $thing }). Now due back: { $due }. I’m telling { $name }.
-asked = Somebody is waiting for { $keyword } ({ $thing }): I’m asking { $name }, and will tell you as soon as they answer. Until then it is due back: { $due }.
+asked = Somebody is waiting for { $keyword } ({ $thing }): I’m asking { $name }, and will tell you their answer. Until then it is due back: { $due }.
 longer-promised = { $keyword } ({ $thing }) is already promised to somebody else from this day on: { $from }. It is still due back: { $due }.
-longer-same = It is yours until then anyway: it is due back { $due }.
+longer-same = That is agreed until then already: due back { $due }.
 longer-came = { $name } keeps { $keyword } ({ $thing }) a little longer, nobody counts on it those days. Now due back: { $due }.
 longer-asked-came = { $name } would like to keep { $keyword } ({ $thing }) longer. Then due back: { $until }. But somebody else is waiting. Is that all right?
 allowed = Noted, I’m telling { $name }. Now due back: { $until }.
 allowed-came = { $name } doesn’t mind: you can keep { $keyword } ({ $thing }). Now due back: { $due }.
 # To whoever waits for days that were free.
-days-taken-came = { $keyword } ({ $thing }) is lent for longer than planned: the days you wanted are taken, sorry ({ $to ->
+days-taken-came = { $keyword } ({ $thing }) stays out on loan for longer than planned: the days you wanted are taken, sorry ({ $to ->
     [none] { $from }
    *[other] from { $from } to { $to }
- }). Would you like others? If not you keep your place: I’ll tell you if it comes free.
+ }). Would you like others? If not, you keep your place: I’ll tell you if it comes free.
 not-allowed = { $keyword } ({ $thing }) is now promised to somebody else from this day on: { $from }. Say no, or write to { $name } to work it out.
 refused = All right, I’m telling { $name } kindly.
 refused-came = This time { $name } can’t leave you { $keyword } ({ $thing }) any longer. Due back: { $due }.
@@ -109,7 +109,7 @@ help = Write “my loans” to see what you lend, “what I borrowed” for what
 help-until = A day is enough: “Sunday”, “12 December”, “in 3 days”. Or “cancel”.
 help-longer = A day is enough: “Sunday”, “12 December”, or tap “+2 days”. Or “cancel”.
 # “my ladder hasn’t come back”, said by whoever lends it.
-missing-late = OK, { $keyword } ({ $thing }) is missing: I’m asking { $name } where it is.{ $later ->
+missing-late = OK, { $keyword } ({ $thing }) isn’t back: I’m asking { $name } where it is.{ $later ->
     [none] {""}
    *[other] { " " }They will see it when they are back here.
  } You can write to them too, set another day, or note that it is lost.

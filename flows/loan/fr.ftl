@@ -14,7 +14,7 @@ only-borrowed-head = Tu ne prêtes rien en ce moment. { $count ->
 nothing-lent = Ta bibliothèque d’objets est vide. Que pourrais-tu prêter ? Écris par exemple : « je peux prêter : perceuse, échelle, remorque ».
 card-title = { $keyword } · { $thing }
 card-free = Libre
-card-booked = Pris par { $name } : { $to ->
+card-booked = Pour { $name } : { $to ->
     [none] { $from }
    *[other] du { $from } au { $to }
  }
@@ -74,7 +74,7 @@ gone = Ce prêt n’est plus en cours.
 
 # Jusqu’à quand.
 ask-until = Jusqu’à quand prêtes-tu { $keyword } ({ $thing }) à { $name } ? (« dimanche », « le 12 décembre »…)
-due-set = C’est noté : { $keyword } ({ $thing }) est à rendre { $due }. Je préviens { $name }.
+due-set = C’est noté : { $keyword } ({ $thing }), c’est à rendre { $due }. Je préviens { $name }.
 due-promised = { $keyword } ({ $thing }), c’est déjà promis à quelqu’un d’autre à partir de ce jour : { $from }.
 due-came = { $name } a fixé le retour de { $keyword } ({ $thing }) : { $due }.
 
@@ -83,18 +83,18 @@ ask-longer = Tu aimerais garder { $keyword } ({ $thing }) jusqu’à quand ? (re
 longer-two-days = +2 jours
 longer-week = +1 semaine
 granted = C’est bon, personne ne compte dessus ces jours-là : tu peux garder { $keyword } ({ $thing }). Nouveau retour : { $due }. Je préviens { $name }.
-asked = Quelqu’un attend { $keyword } ({ $thing }) : je demande à { $name }, et je te dis dès que j’ai sa réponse. D’ici là, le retour reste prévu : { $due }.
+asked = Quelqu’un attend { $keyword } ({ $thing }) : je demande à { $name }, et je te dirai sa réponse. D’ici là, le retour reste prévu : { $due }.
 longer-promised = { $keyword } ({ $thing }), c’est déjà promis à quelqu’un d’autre à partir de ce jour : { $from }. Le retour reste prévu : { $due }.
-longer-same = C’est déjà à toi jusque-là : le retour est prévu { $due }.
+longer-same = C’est déjà convenu jusque-là : le retour est prévu { $due }.
 longer-came = { $name } garde { $keyword } ({ $thing }) un peu plus longtemps, personne ne compte dessus ces jours-là. Nouveau retour : { $due }.
 longer-asked-came = { $name } aimerait garder { $keyword } ({ $thing }) plus longtemps. Nouveau retour : { $until }. Mais quelqu’un d’autre attend. Tu veux bien ?
 allowed = C’est noté, je préviens { $name }. Nouveau retour : { $until }.
 allowed-came = { $name } veut bien : tu peux garder { $keyword } ({ $thing }). Nouveau retour : { $due }.
 # À qui attend pour des jours qui étaient libres.
-days-taken-came = { $keyword } ({ $thing }) reste prêté plus longtemps que prévu : les jours que tu voulais sont pris, désolé ({ $to ->
+days-taken-came = Le prêt de { $keyword } ({ $thing }) dure plus longtemps que prévu : les jours que tu voulais sont pris, désolé ({ $to ->
     [none] { $from }
    *[other] du { $from } au { $to }
- }). Tu en veux d’autres ? Sinon tu gardes ta place : si ça se libère, je te préviens.
+ }). Tu en veux d’autres ? Sinon, tu gardes ta place : si ça se libère, je te préviens.
 not-allowed = { $keyword } ({ $thing }), c’est maintenant promis à quelqu’un d’autre à partir de ce jour : { $from }. Dis non, ou écris à { $name } pour t’arranger.
 refused = D’accord, je le dis à { $name } gentiment.
 refused-came = Cette fois { $name } ne peut pas te laisser { $keyword } ({ $thing }) plus longtemps. Retour prévu : { $due }.
@@ -102,18 +102,18 @@ button-allow = Oui
 button-refuse-longer = Non
 
 # La veille, puis quand le jour est passé : de plus en plus doucement.
-eve = { $keyword } ({ $thing }) est à rendre à { $name } : { $due }. On fait comme ça ?
-late-1 = { $keyword } ({ $thing }) était à rendre à { $name } : { $due }. Tu l’as encore ?
+eve = { $keyword } ({ $thing }), c’est à rendre à { $name } : { $due }. On fait comme ça ?
+late-1 = { $keyword } ({ $thing }), c’était à rendre à { $name } : { $due }. Tu l’as encore ?
 late-2 = { $name } attend { $keyword } ({ $thing }). Un souci ? Un petit mot suffit, ou garde encore quelques jours.
 late-3 = Un dernier mot pour { $keyword } ({ $thing }) : dis à { $name } où tu en es, quand tu peux. Je ne t’embête plus avec ça.
-late-lender = { $keyword } ({ $thing }) n’est pas de retour, et { $name } a eu trois petits rappels. Tu peux lui écrire, demander à un admin, ou noter que c’est perdu. Si c’est rendu, dis-le-moi.
+late-lender = { $keyword } ({ $thing }), ce n’est pas revenu, et { $name } a eu trois petits rappels. Tu peux lui écrire, demander à un admin, ou noter que c’est perdu. Si c’est rendu, dis-le-moi.
 button-lost = C’est perdu
 
 # C’est perdu.
 review-sure = Noter une perte pour { $keyword } ({ $thing }) ? Le prêt se termine, et l’annonce compte un objet de moins (ou se retire).
 confirm-sure = Oui, c’est perdu
 lost = C’est noté, désolé. Merci d’avoir prêté { $keyword } ({ $thing }) : ce sont les gens comme toi qui font vivre le quartier.
-lost-came = { $name } a noté que { $keyword } ({ $thing }), c’est perdu, et le prêt est terminé. Si ça se retrouve, un petit mot fera plaisir.
+lost-came = { $name } a noté la perte de { $keyword } ({ $thing }) : le prêt est terminé. Si ça se retrouve, un petit mot fera plaisir.
 
 ended-cancelled = D’accord, rien n’a changé.
 cancelled = D’accord, rien n’a changé.
@@ -121,8 +121,8 @@ help = Écris « mes prêts » pour voir ce que tu prêtes, « mes emprunts » p
 help-until = Un jour me suffit : « dimanche », « le 12 décembre », « dans 3 jours ». Ou « annuler ».
 help-longer = Un jour me suffit : « dimanche », « le 12 décembre », ou touche « +2 jours ». Ou « annuler ».
 # « l’échelle n’est pas revenue », dit par qui la prête.
-missing-late = D’accord, { $keyword } ({ $thing }) manque : je demande à { $name } où ça en est.{ $later ->
+missing-late = D’accord, { $keyword } ({ $thing }), ce n’est pas revenu : je demande à { $name } où ça en est.{ $later ->
     [none] {""}
    *[other] { " " }Ce sera à son retour ici.
  } Tu peux lui écrire aussi, fixer une autre date, ou noter que c’est perdu.
-missing-early = { $keyword } ({ $thing }) est chez { $name }. Retour prévu : { $due }, ce n’est pas encore en retard. Touche « Écrire » si tu en as besoin plus tôt.
+missing-early = { $keyword } ({ $thing }), c’est chez { $name }. Retour prévu : { $due }, ce n’est pas encore en retard. Touche « Écrire » si tu en as besoin plus tôt.

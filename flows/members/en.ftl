@@ -1,6 +1,6 @@
 # The members as admins see them: nobody else reads these sentences, but for those at the end.
 help-members = “members” shows everybody, the newest first; “members an” looks for a first name. Each has a number, for the other commands.
-help-ban = “ban 12 reason” puts person no. 12 out, once you have said yes: their posts are taken down, what was promised to them is given back, and they are told the reason. “readmit 12” lets them come back.
+help-ban = “ban 12 reason” puts person no. 12 out, once you have said yes: their posts are taken down, what was promised to them is free again, and they are told the reason. “readmit 12” lets them come back.
 help-readmit = “readmit 12” lets a banned or refused person in again, and tells them. Their old posts do not come back by themselves.
 help-warn = “warn 12 reason” sends a warning to person no. 12, in your words, once you have said yes. Nothing else changes for them; a mistake can be mended within 24 hours.
 nobody = { $called ->
@@ -42,8 +42,8 @@ review-ban-check = Ban { $name }{ $number ->
    *[other] Their { $posts } posts will be taken down.{ " " }
  }{ $answers ->
     [0] {""}
-    [one] What is promised to them will be given back.{ " " }
-   *[other] The { $answers } things promised to them will be given back.{ " " }
+    [one] What is promised to them will be free again.{ " " }
+   *[other] The { $answers } things promised to them will be free again.{ " " }
  }I’ll tell them{ $reason ->
     [none] , without a reason.
    *[other] , with your reason: “{ $reason }”

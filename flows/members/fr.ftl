@@ -1,6 +1,6 @@
 # Les membres, vus par les admins : personne d’autre ne lit ces phrases, sauf celles du bas.
-help-members = « membres » montre tout le monde, les derniers arrivés d’abord ; « membres an » cherche un prénom. Chacun a un numéro, pour les autres commandes.
-help-ban = « bannir 12 raison » met la personne n° 12 dehors, après un oui de ta part : ses annonces sont retirées, ce qui lui était promis est rendu, et la raison lui est dite. « réadmettre 12 » la fait revenir.
+help-members = « membres » montre tout le monde, les arrivées les plus récentes d’abord ; « membres an » cherche un prénom. Chacun a un numéro, pour les autres commandes.
+help-ban = « bannir 12 raison » met la personne n° 12 dehors, après un oui de ta part : ses annonces sont retirées, ce qui lui était promis est de nouveau libre, et la raison lui est dite. « réadmettre 12 » la fait revenir.
 help-readmit = « réadmettre 12 » laisse revenir une personne bannie ou refusée, et le lui dit. Ses anciennes annonces ne reviennent pas toutes seules.
 help-warn = « avertir 12 raison » envoie un avertissement à la personne n° 12, avec tes mots, après un oui de ta part. Rien d’autre ne change pour elle ; une erreur se répare pendant 24 heures.
 nobody = { $called ->
@@ -43,8 +43,8 @@ review-ban-check = Bannir { $name }{ $number ->
    *[other] Ses { $posts } annonces seront retirées.{ " " }
  }{ $answers ->
     [0] {""}
-    [one] La chose qui lui est promise sera rendue.{ " " }
-   *[other] Les { $answers } choses qui lui sont promises seront rendues.{ " " }
+    [one] Ce qui lui est promis sera de nouveau libre.{ " " }
+   *[other] Les { $answers } choses qui lui sont promises seront de nouveau libres.{ " " }
  }Je le lui dis{ $reason ->
     [none] , sans raison.
    *[other] , avec ta raison : « { $reason } »
@@ -63,7 +63,7 @@ readmitted = C’est fait : { $name } est de retour dans le groupe, je le lui di
    *[other] {" "}dès son retour
  }.
 already-in = Personne à réadmettre : { $name } n’est pas dehors.
-gone = { $name } a quitté le groupe de soi-même, et peut revenir quand bon lui semble.
+gone = { $name } a quitté le groupe de son propre choix, et peut revenir quand bon lui semble.
 ask-warning = Que dire à { $name } ? Je transmets tes mots tels quels, au nom des admins.
 warning-too-long = C’est un peu long : { $max } lettres au maximum.
 review-warn-check = J’envoie cet avertissement à { $name }{ $number ->

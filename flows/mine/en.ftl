@@ -15,7 +15,7 @@ all-picked = Done for { $keyword } ({ $thing }): I’m telling { $name }.{ $left
    *[other] { " " }{ $left } left.
  } “See the answers” lets you write, or change your mind.
 none-own = You have no post online. Are you looking for your answers to neighbours’ posts?
-nobody-yet = Nobody has answered your posts yet. As soon as somebody does, I’ll tell you.
+nobody-yet = Nobody has answered your posts yet. When somebody does, you’ll hear it here.
 this-one = I can’t find “{ $said }” among your posts. Is it this one?
 not-own = I can’t find “{ $said }” among your posts.
 picked = Done: I’m telling { $name } about { $keyword } ({ $thing }){ $later ->
@@ -75,7 +75,7 @@ renewed = Extended: { $keyword } ({ $thing }) { $outcome ->
    *[other] stays online
  }. Last day: { $end }.
 endless = { $keyword } ({ $thing }) { $outcome ->
-    [held] is still waiting for an admin
+    [held] is still waiting for an admin, then stays online
    *[other] stays online
  } until you withdraw it.
 ask-photos = Send your picture for { $keyword } ({ $thing }).
@@ -193,7 +193,7 @@ card-answer = { $name }{ $quartier ->
    *[other] { " " }· { $quartier }
  }
 card-answer-known = { $months ->
-    [0] Here since lately
+    [0] New here
     [one] Here for a month
    *[other] Here for { $months } months
  } · { $exchanges ->
@@ -260,19 +260,19 @@ not-drawn = For { $keyword } ({ $thing }), the lot fell on somebody else this ti
        *[other] if it becomes free
      }, I’ll let you know.
  } Thank you for answering!
-moved = Things move for { $keyword } ({ $thing }): you are now { $place ->
+moved = You’ve moved up for { $keyword } ({ $thing }): you are now { $place ->
     [1] first in line
    *[other] number { $place } in line
  }.
 # Who waited before would now like the same days.
 overtaken = For { $keyword } ({ $thing }), somebody who was waiting before you would now like the same days: you are number { $place } in line. I’ll let you know.
 open-again = News about { $keyword } ({ $thing }): { $owner } is choosing again. You are { $place ->
-    [1] first in the queue
-   *[other] number { $place } in the queue
+    [1] first in line
+   *[other] number { $place } in line
  }, I’ll let you know.
 put-back = { $direction ->
-    [request] Change of plans: { $owner } doesn’t count on you right away for { $keyword } ({ $thing }). Your answer stays in the queue: if need be, I’ll let you know.
-   *[other] Change of plans: { $keyword } ({ $thing }) is no longer kept for you, sorry! You keep your place in the queue: if it’s for you again, I’ll let you know.
+    [request] Change of plans for { $keyword } ({ $thing }): { $owner } isn’t counting on you for now. Your answer stays in line: if need be, I’ll let you know.
+   *[other] Change of plans: { $keyword } ({ $thing }) is no longer kept for you, sorry! You keep your place in line: if it’s for you again, I’ll let you know.
  }
 your-turn = { $direction ->
     [request] 🎉 { $owner } is counting on you for { $keyword } ({ $thing }) after all, if you are still willing!{ $hoped ->
@@ -302,7 +302,7 @@ lapsed = { $direction ->
     [request] Nobody told me what became of { $keyword } ({ $thing }), so { $owner } no longer counts on you. Can you still help? Answer again with “{ $keyword }”.
    *[other] Nobody told me what became of { $keyword } ({ $thing }), so it isn’t kept for you any more. You don’t have it yet and still want it? Answer again with “{ $keyword }”.
  }
-missed = { $owner } noted that meeting for { $keyword } ({ $thing }) did not happen, so it’s off. If that’s wrong, write “an admin”.
+missed = { $owner } noted that the meeting for { $keyword } ({ $thing }) did not happen, so it’s off. If that’s wrong, write “an admin”.
 lent = { $direction ->
     [request] Noted: you lend { $keyword } ({ $thing }) to { $owner }.
    *[other] Here you go: { $owner } lends you { $keyword } ({ $thing }). Take good care of it!
@@ -383,7 +383,7 @@ now-lent = Noted: { $name } has { $keyword } ({ $thing }).{ $due ->
    *[other] { $moved ->
         [yes] { " " }The days you had agreed on had gone by, so I keep the same length. Due back: { $due }.
        *[other] { " " }Due back: { $due }.
-     } I’ll remind them the day before.
+     } I’ll remind them the day before if Messenger lets me.
  }
 button-alike = See other posts
 button-coming = I’m coming
@@ -397,12 +397,12 @@ let-go = { $direction ->
     [request] Change of plans: { $owner } doesn’t need you any more for { $keyword } ({ $thing }). Thank you for offering!
    *[other] Change of plans: { $owner } can’t keep { $keyword } ({ $thing }) for you any more. Sorry!
  }
-handed-over = { $owner } noted { $keyword } ({ $thing }) as done. Thank you both!
+handed-over = { $owner } noted { $keyword } ({ $thing }) as done. Thank you!
 released = { $direction ->
     [request] All right, you no longer count on { $name } for { $keyword } ({ $thing }), I’ll tell them.
    *[other] All right, { $keyword } ({ $thing }) is no longer promised to { $name }, I’ll tell them.
  }{ $kept ->
-    [yes] { " " }Their answer stays in the queue: you can choose again.
+    [yes] { " " }Their answer stays in line: you can choose again.
    *[other] { $next ->
         [none] {""}
        *[other] { " " }It goes to { $next }, who was waiting: I’m telling them.
@@ -430,7 +430,7 @@ now-borrowed = Noted: { $name } lends you { $keyword } ({ $thing }). Take good c
    *[other] { $moved ->
         [yes] { " " }The days you had agreed on had gone by, so I keep the same length.
        *[other] {""}
-     } Due back: { $due }. I’ll remind you the day before.
+     } Due back: { $due }. Note the day: I’ll remind you the day before if Messenger lets me.
  }
 lender-gone = { $name ->
     [none] Whoever lent you { $keyword } ({ $thing }) is no longer on Parallèle.

@@ -19,7 +19,7 @@ all-picked = C’est dit pour { $keyword } ({ $thing }) : je préviens { $name }
  } « Voir les réponses » permet d’écrire, ou de changer d’avis.
 # « retirer chaises 13 », « qui a répondu ? » : { $said } est l’annonce nommée.
 none-own = Tu n’as pas d’annonce en ligne. Tu cherches tes réponses aux annonces des voisins ?
-nobody-yet = Personne n’a encore répondu à tes annonces. Dès que quelqu’un répond, je te le dis.
+nobody-yet = Personne n’a encore répondu à tes annonces. Quand quelqu’un répond, tu l’apprends ici.
 # Le numéro est celui d’une autre annonce, le mot celui d’une des siennes.
 this-one = Je ne trouve pas « { $said } » parmi tes annonces. C’est celle-ci ?
 not-own = Je ne trouve pas « { $said } » parmi tes annonces.
@@ -81,7 +81,7 @@ renewed = C’est prolongé : { $keyword } ({ $thing }) { $outcome ->
    *[other] reste en ligne
  }. Dernier jour : { $end }.
 endless = L’annonce { $keyword } ({ $thing }) { $outcome ->
-    [held] attend un admin
+    [held] attend un admin, puis reste en ligne
    *[other] reste en ligne
  } tant que tu ne la retires pas.
 ask-photos = Envoie ta photo pour { $keyword } ({ $thing }).
@@ -112,7 +112,7 @@ given-up = C’est noté, tu laisses ta place pour { $keyword } ({ $thing }).{ $
 given-up-over = { $how ->
     [cancelled] Tu as déjà laissé ta place pour { $keyword } ({ $thing }).
     [done] C’est déjà noté comme fait pour { $keyword } ({ $thing }).
-    [out] C’est déjà noté : { $keyword } ({ $thing }) est en prêt.
+    [out] C’est déjà noté comme prêté pour { $keyword } ({ $thing }).
    *[other] Ce n’était déjà plus prévu avec toi pour { $keyword } ({ $thing }).
  }
 card-mine = { $keyword } · { $thing }
@@ -288,7 +288,7 @@ your-turn = { $direction ->
         [0] {""}
        *[other] { " " }Il n’en manque plus que { $parts }.
      } Touche « Je viens », ou « Écrire » pour fixer un moment. Sans nouvelles de toi au bout de deux jours, je libère ta place.
-   *[other] 🎉 C’est ton tour : { $keyword } ({ $thing }) est pour toi{ $from ->
+   *[other] 🎉 C’est ton tour : { $keyword } ({ $thing }), c’est pour toi{ $from ->
         [none] {""}
        *[other] , { $to ->
             [none] { $from }
@@ -309,7 +309,7 @@ open-again = Du nouveau pour { $keyword } ({ $thing }) : { $owner } choisit à n
  }, je te préviens.
 # Promis, puis repris ; la réponse reste.
 put-back = { $direction ->
-    [request] Changement de programme : { $owner } ne compte plus tout de suite sur toi pour { $keyword } ({ $thing }). Ta réponse reste dans la file : si besoin, je te préviens.
+    [request] Changement de programme pour { $keyword } ({ $thing }) : { $owner } ne compte plus sur toi pour l’instant. Ta réponse reste dans la file : si besoin, je te préviens.
    *[other] Changement de programme : { $keyword } ({ $thing }), ce n’est plus pour toi, désolé ! Tu gardes ta place dans la file : si c’est à nouveau pour toi, je te préviens.
  }
 # Peut-être n’a-t-elle jamais lu que c’était pour elle.
@@ -365,11 +365,11 @@ answered-by = Je t’avais promis des nouvelles de { $keyword } ({ $thing }) : {
  }. À toi de choisir !
 unanswered-by = Je t’avais promis des nouvelles de { $keyword } ({ $thing }) : personne n’a répondu pour l’instant. Ta demande reste en ligne, et dès qu’une réponse arrive je te le dis, ou à ton retour si Messenger ne me laisse plus t’écrire.
 # Après « bloquer », quand quelqu’un d’autre attendait.
-owner-let-go = { $keyword } ({ $thing }) n’est plus promis à { $name }. C’est au tour de { $next }, qui attendait : je préviens.
+owner-let-go = { $keyword } ({ $thing }), ce n’est plus promis à { $name }. C’est au tour de { $next }, qui attendait : je préviens.
 # La personne choisie n’a pas pu lire que c’est pour elle : elle n’est pas revenue depuis.
 owner-unreached = { $direction ->
     [request] Je n’ai pas encore pu dire à { $name } que tu comptes sur son aide pour { $keyword } ({ $thing }) : ce sera dès son retour ici. Je garde sa place ; pour choisir quelqu’un d’autre, touche « Changer d’avis ».
-   *[other] Je n’ai pas encore pu dire à { $name } que { $keyword } ({ $thing }) lui est réservé : ce sera dès son retour ici. Je garde sa place ; pour choisir quelqu’un d’autre, touche « Changer d’avis ».
+   *[other] Je n’ai pas encore pu dire à { $name } que c’est d’accord pour { $keyword } ({ $thing }) : ce sera dès son retour ici. Je garde sa place ; pour choisir quelqu’un d’autre, touche « Changer d’avis ».
  }
 owner-silent = Sans nouvelles de { $name } pour { $keyword } ({ $thing }), j’ai libéré sa place.{ $next ->
     [none] { $waiting ->
@@ -401,12 +401,12 @@ handed = { $direction ->
      }
    *[other] { " " }Place à { $next }, qui attendait : je préviens.
  }
-now-lent = C’est noté : { $keyword } ({ $thing }) est chez { $name }.{ $due ->
+now-lent = C’est noté : { $keyword } ({ $thing }), chez { $name }.{ $due ->
     [none] {""}
    *[other] { $moved ->
         [yes] { " " }Les jours prévus étaient passés : je garde la même durée. Retour prévu : { $due }.
        *[other] { " " }Retour prévu : { $due }.
-     } Je le lui rappellerai la veille.
+     } La veille, je le lui rappelle si Messenger me le permet.
  }
 button-alike = D’autres annonces
 button-coming = Je viens
@@ -433,13 +433,13 @@ released = { $direction ->
  }
 nobody-promised = { $how ->
     [done] C’est déjà noté comme fait avec { $name } pour { $keyword } ({ $thing }).
-    [out] C’est déjà noté : { $keyword } ({ $thing }) est en prêt.
+    [out] C’est déjà noté comme prêté pour { $keyword } ({ $thing }).
     [none] Rien n’est promis pour { $keyword } ({ $thing }).
    *[other] { $keyword } ({ $thing }), ce n’est pas promis à { $name }.
  }
 found = { $direction ->
     [request] Pour { $keyword } ({ $thing }), { $owner } a trouvé ce qu’il fallait. Merci d’avoir répondu !
-   *[other] { $keyword } ({ $thing }) a trouvé preneur. Merci d’avoir répondu !
+   *[other] { $keyword } ({ $thing }), c’est parti chez quelqu’un d’autre. Merci d’avoir répondu !
  }
 timed-out = L’annonce { $keyword } ({ $thing }) est arrivée à son terme, sans que { $owner } ait choisi. Merci d’avoir répondu !
 card-about-when = Les jours où c’est pris, et ceux où c’est libre.
@@ -455,7 +455,7 @@ now-borrowed = C’est noté : { $name } te prête { $keyword } ({ $thing }). Pr
    *[other] { $moved ->
         [yes] { " " }Les jours prévus étaient passés : je garde la même durée.
        *[other] {""}
-     } Retour prévu : { $due }. Je te le rappellerai la veille.
+     } Retour prévu : { $due }. Note bien le jour : je te le rappelle la veille si Messenger me le permet.
  }
 # Un prêt court encore, et l’autre personne part.
 lender-gone = { $name ->

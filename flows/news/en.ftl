@@ -59,8 +59,8 @@ sort-lend = Loans
 sort-swap = Swaps
 sort-service = Help
 state-kind = { $value ->
-    [on] I tell you of them.
-   *[off] I do not tell you of them.
+    [on] I tell you about them.
+   *[off] I don’t tell you about them.
  }
 sort-on = Tell me
 sort-off = No more of these
@@ -68,13 +68,13 @@ ask-level = What would you like me to tell you?
 level-all = Everything
 level-essential = The essential
 level-nothing = Nothing
-ask-pause = A break of how long? What concerns you is not cut off.
+ask-pause = A break for how long? What concerns you is not cut off.
 pause-days = 3 days
 pause-week = A week
 pause-weeks = Two weeks
 pause-month = A month
 pause-end = No break
-ask-calm = At what hours would you like to hear of posts? When you write to me, I tell you at once.
+ask-calm = At what hours would you like to hear about posts? When you write to me, I show you them at once.
 calm-town = As my town does
 calm-any = At any hour
 calm-long = 10 a.m. to 7 p.m.
@@ -87,12 +87,12 @@ number-many = Ten a day
 number-all = All, one by one
 saved = Noted. What concerns you (an answer, a meeting, a loan) is not cut off.
 button-news = My notifications
-paused = I tell you nothing more until { $until }. What concerns you is not cut off.
+paused = I’ll be quiet about posts until { $until }. What concerns you is not cut off.
 button-resume = Resume
-resumed = I am back. I tell you what you missed and is still there, if there is anything.
+resumed = I’m back! If any posts you missed are still there, I’ll show you.
 not-paused = You are not on a break.
 button-news-pause = Take a break
-last-kind = It is the last kind that is left. Would you rather hear nothing at all?
+last-kind = That is the last kind left. Would you rather hear nothing at all?
 button-no-news = No more posts
 button-news-kinds = Kinds of posts
 # Before Messenger closes the 24 hours that follow somebody’s last message.
@@ -102,4 +102,4 @@ keep-open = { $matter ->
    *[news] Messenger lets me write to you only in the 24 hours after your last message: they end soon.
  } One button is enough to go on.
 button-keep-news = Go on for 24 hours
-kept = On for 24 hours: I tell you the news as they come.
+kept = On for 24 hours: I’ll tell you the news as it comes.

@@ -87,9 +87,9 @@ number-many = Dix par jour
 number-all = Toutes, une par une
 saved = C’est noté. Ce qui te concerne (une réponse, un rendez-vous, un prêt) n’est pas coupé.
 button-news = Mes notifications
-paused = Je ne t’annonce plus rien jusqu’au { $until }. Ce qui te concerne n’est pas coupé.
+paused = Je ne te parle plus d’annonces jusqu’au { $until }. Ce qui te concerne n’est pas coupé.
 button-resume = Reprendre
-resumed = Me revoilà. Je te dis ce que tu as manqué et qui est encore là, s’il y en a.
+resumed = Me revoilà ! S’il reste des annonces que tu as manquées, je te les montre.
 not-paused = Tu n’es pas en pause.
 button-news-pause = Faire une pause
 last-kind = C’est la dernière sorte qui reste. Tu ne veux plus rien entendre du tout ?
@@ -102,4 +102,4 @@ keep-open = { $matter ->
    *[news] Messenger ne me laisse t’écrire que dans les 24 h qui suivent ton dernier message : elles finissent bientôt.
  } Un bouton suffit pour continuer.
 button-keep-news = Continuer 24 h
-kept = C’est parti pour 24 h : je te dis les nouvelles à mesure.
+kept = C’est parti pour 24 h : je te donne les nouvelles au fur et à mesure.

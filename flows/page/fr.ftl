@@ -13,4 +13,4 @@ following = Un instant : ce qui est à toi arrive, je te fais signe ici dans un
 still-following = Encore un instant, ce qui est à toi arrive. Redis-le-moi juste après !
 here = Sur cette Page, tu fais déjà partie de Parallèle { $place }. Si quelque chose te manque, écris « un admin ».
 gone = Ce lien ne marche plus : il a servi, ou il est trop vieux. Écris-moi sur l’ancienne Page, je t’en donne un autre.
-arrived = Te voilà, { $name } ! Tout t’a suivi : « mes annonces », « mes réponses ». À partir de maintenant, Parallèle { $place } c’est ici.
+arrived = Te voilà, { $name } ! Tout t’a suivi : « mes annonces », « mes réponses ». À partir de maintenant, Parallèle { $place }, c’est ici.

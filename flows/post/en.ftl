@@ -144,7 +144,7 @@ held = Your post { $keyword } is waiting for an admin to look at it: { $why ->
     [late-answers] you have just answered many posts that were over
     [first] it is your first one here
    *[other] another post of yours is waiting already
- }. Nobody else sees it for now, and I’ll tell you as soon as it has been looked at.
+ }. Nobody else sees it for now, and I’ll tell you when it has been looked at.
 held-change = Saved. { $keyword } is now waiting for an admin to look at it: { $why ->
     [link] your message has a link in it
     [money] it speaks of money
@@ -155,7 +155,7 @@ held-change = Saved. { $keyword } is now waiting for an admin to look at it: { $
     [late-answers] you have just answered many posts that were over
     [first] it is your first one here
    *[other] another post of yours is waiting already
- }. Nobody else sees it until then, and I’ll tell you as soon as it has been looked at.
+ }. Nobody else sees it until then, and I’ll tell you when it has been looked at.
 duplicate = You already have this post { $outcome ->
     [held] waiting for an admin
    *[other] online

@@ -12,7 +12,7 @@ kind-give = Un don
 kind-lend = Un prêt
 kind-swap = Un échange
 kind-service = Un coup de main
-help-kind = Un don ne revient pas, un prêt revient, un échange se fait contre autre chose, un coup de main c’est du temps.
+help-kind = Un don ne revient pas ; un prêt revient ; un échange se fait contre autre chose ; un coup de main, c’est du temps.
 no-sales = { $direction ->
     [request] Ici rien ne s’achète : on se donne, on se prête, on échange, on se rend service.
    *[other] Ici on ne vend pas : on donne, on prête, on échange ou on rend service. Pour vendre, il y a d’autres endroits !
@@ -149,8 +149,8 @@ held = Ton annonce { $keyword } attend le regard d’un admin : { $why ->
     [late-answers] tu viens de répondre à beaucoup d’annonces déjà terminées
     [first] c’est ta première ici
    *[other] une autre de tes annonces attend déjà
- }. Personne d’autre ne la voit pour l’instant, et je te dis dès que c’est vu.
-held-change = C’est enregistré. { $keyword } attend maintenant le regard d’un admin : { $why ->
+ }. Personne d’autre ne la voit pour l’instant, et je te dis quand c’est vu.
+held-change = C’est enregistré. L’annonce { $keyword } attend maintenant le regard d’un admin : { $why ->
     [link] ton message contient un lien
     [money] il y est question d’argent
     [fee] il y est question de frais ou de livraison à payer
@@ -160,12 +160,12 @@ held-change = C’est enregistré. { $keyword } attend maintenant le regard d’
     [late-answers] tu viens de répondre à beaucoup d’annonces déjà terminées
     [first] c’est ta première ici
    *[other] une autre de tes annonces attend déjà
- }. Personne d’autre ne la voit d’ici là, et je te dis dès que c’est vu.
+ }. Personne d’autre ne la voit d’ici là, et je te dis quand c’est vu.
 duplicate = { $outcome ->
     [held] Tu as déjà cette annonce, qui attend un admin
    *[other] Tu as déjà cette annonce en ligne
  } : { $keyword }.
-saved = C’est enregistré : { $keyword } est à jour.{ $outcome ->
+saved = C’est enregistré : l’annonce { $keyword } est à jour.{ $outcome ->
     [held] { " " }Elle attend toujours le regard d’un admin.
    *[other] {""}
  }{ $kept ->
@@ -175,7 +175,7 @@ saved = C’est enregistré : { $keyword } est à jour.{ $outcome ->
     [none] {""}
    *[other] { " " }C’est promis à { $name }, qui attendait : je préviens.
  }
-ended = { $keyword } n’est plus en ligne, je ne peux plus la changer.
+ended = L’annonce { $keyword } n’est plus en ligne, je ne peux plus la changer.
 not-yours = Ce bouton ne marche pas pour toi.
 # { $why } : ce qui est interdit.
 forbidden = { $why ->
@@ -278,7 +278,7 @@ button-take = { $kind ->
  }
 button-help = Je peux aider
 share-offer = Tu peux aussi la partager dans un groupe Facebook, avec sa photo et son mot-clé : c’est toi qui choisis le groupe.
-button-share = Partager en groupe
+button-share = Partager l’annonce
 mail-offer = Si quelqu’un répond quand Messenger ne me laisse plus t’écrire (24 h après ton dernier message), je peux te prévenir par e-mail.
 button-mail = Me prévenir par mail
 push-offer = Si quelqu’un répond quand Messenger ne me laisse plus t’écrire (24 h après ton dernier message), je peux te prévenir par une notification.

@@ -14,12 +14,12 @@ passed = { $later ->
      }
    *[other] Noted: { $other } will see it when they’re back ({ $keyword }).
  }{ $count ->
-    [1] { " " }The rest too; “end” stops it.
+    [1] { " " }You can write on; “end” stops it.
    *[other] { "" }
  }
 fix-this = Shall we make it { $moment }?
 # The message asked about a moment (“tomorrow 6pm?”): the other can say yes with one tap.
-proposed-so = That’s proposed for { $moment }; I’ll tell you as soon as it’s a yes.
+proposed-so = That’s proposed for { $moment }; I’ll tell you when it’s a yes.
 button-fix = Propose this time
 no-links = I don’t pass links on. Write it without, and it goes to { $other }.
 no-such = I can’t pass that on to { $other }: only words, photos, a place.
@@ -39,7 +39,7 @@ ask-whom = Is it for { $other } ({ $keyword })?{ $said ->
     [none] { "" }
    *[other] { " " }“{ $said }”
  }
-ask-whom-again = Tap a first name or type it; with “stop” it goes to nobody.
+ask-whom-again = Whom is it for? Tap a first name or type it. With “stop”, your message goes to nobody.
 whom-none = Nobody
 help-whom = I’m keeping your message until I know whom it is for.
 whom-not-an-option = I haven’t passed on these last words: first, whom is the message before them for?
@@ -104,8 +104,8 @@ ask-moment = Which time do you propose to { $other }? (“tomorrow 6 pm”, “S
 moment-too-long = That’s a bit long: { $max } letters at most.
 unclear = I didn’t get the time: I need a day and an hour to come.
 proposed = { $later ->
-    [none] Proposed to { $other }: { $moment }. I’ll tell you as soon as it’s a yes.
-   *[other] Noted: { $moment }. { $other } will see it when they’re back, and I’ll tell you as soon as it’s a yes.
+    [none] Proposed to { $other }: { $moment }. I’ll tell you when it’s a yes.
+   *[other] Noted: { $moment }. { $other } will see it when they’re back, and I’ll tell you when it’s a yes.
  }
 ended-proposed = You have proposed a time already.
 proposal-came = { $name } proposes { $moment }, about { $keyword } ({ $thing }){ $before ->
@@ -147,7 +147,7 @@ ended-stopped = That’s over. To write again, tap “Reply”.
 days-differ = The loan of { $keyword } ({ $thing }) is noted for other days: { $to ->
     [none] { $from }
    *[other] { $from } to { $to }
- }. Which is right?
+ }. Move the loan, or choose another time?
 after-due = That meeting is after { $keyword } ({ $thing }) is due back: { $due }. Keep it longer, or choose another time?
 button-move-loan = Move the loan
 loan-moved = Noted: the loan of { $keyword } ({ $thing }) is now { $to ->

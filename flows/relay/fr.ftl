@@ -17,13 +17,13 @@ passed = { $later ->
      }
    *[other] C’est noté : { $other } le verra à son retour ({ $keyword }).
  }{ $count ->
-    [1] { " " }La suite aussi ; « fin » arrête.
+    [1] { " " }Tu peux écrire la suite ; « fin » arrête.
    *[other] { "" }
  }
 fix-this = On fixe le rendez-vous : { $moment } ?
 button-fix = Proposer ce moment
 # Le message demandait un moment (« demain 18h ? ») : l’autre peut dire oui d’une touche.
-proposed-so = C’est proposé pour { $moment } ; je te dis dès que c’est oui.
+proposed-so = C’est proposé pour { $moment } ; je te dis quand c’est oui.
 no-links = Je ne transmets pas les liens. Écris ton message sans, et il part chez { $other }.
 no-such = Ça, je ne peux pas le transmettre à { $other } : seulement des mots, des photos, un lieu.
 no-more = Cet échange est terminé, je ne peux plus transmettre.
@@ -43,7 +43,7 @@ ask-whom = C’est pour { $other } ({ $keyword }) ?{ $said ->
     [none] { "" }
    *[other] { " " }« { $said } »
  }
-ask-whom-again = Touche un prénom ou écris-le ; « fin », et il ne part chez personne.
+ask-whom-again = C’est pour qui ? Touche un prénom ou écris-le. Avec « fin », ton message ne part chez personne.
 whom-none = À personne
 help-whom = Je garde ton message tant que je ne sais pas pour qui il est.
 whom-not-an-option = Ces derniers mots, je ne les ai pas transmis : d’abord, le message d’avant, c’est pour qui ?
@@ -111,8 +111,8 @@ ask-moment = Quel moment proposes-tu à { $other } ? (« demain 18 h », « same
 moment-too-long = C’est un peu long : { $max } lettres au maximum.
 unclear = Je n’ai pas compris le moment : il me faut un jour et une heure à venir.
 proposed = { $later ->
-    [none] C’est proposé à { $other } : { $moment }. Je te dis dès que c’est oui.
-   *[other] C’est noté : { $moment }. { $other } le verra à son retour, et je te dis dès que c’est oui.
+    [none] C’est proposé à { $other } : { $moment }. Je te dis quand c’est oui.
+   *[other] C’est noté : { $moment }. { $other } le verra à son retour, et je te dis quand c’est oui.
  }
 ended-proposed = Tu as déjà proposé un moment.
 # Ce que reçoit l’autre.
@@ -156,16 +156,16 @@ ended-stopped = C’est terminé. Pour écrire de nouveau, touche « Répondre �
 days-differ = Le prêt de { $keyword } ({ $thing }) est noté pour d’autres jours : { $to ->
     [none] { $from }
    *[other] du { $from } au { $to }
- }. Lequel est le bon ?
+ }. On décale le prêt, ou on change de moment ?
 after-due = Ce rendez-vous est après le retour prévu de { $keyword } ({ $thing }) : { $due }. Garder plus longtemps, ou changer de moment ?
 button-move-loan = Décaler le prêt
-loan-moved = C’est noté : le prêt de { $keyword } ({ $thing }) est maintenant { $to ->
-    [none] pour un jour, { $from }
+loan-moved = C’est noté : j’ai décalé le prêt de { $keyword } ({ $thing }) : { $to ->
+    [none] un jour, { $from }
    *[other] du { $from } au { $to }
  }. Je le dis à { $other }.
-loan-moved-came = { $name } a décalé le prêt de { $keyword } ({ $thing }) au rendez-vous : { $to ->
+loan-moved-came = { $name } a décalé le prêt de { $keyword } ({ $thing }), pour suivre le rendez-vous : { $to ->
     [none] { $from }
    *[other] du { $from } au { $to }
  }.
-loan-not-moved = { $keyword } ({ $thing }) est déjà promis à quelqu’un d’autre ces jours-là. Choisis un autre moment :
+loan-not-moved = { $keyword } ({ $thing }), c’est déjà promis à quelqu’un d’autre ces jours-là. Choisis un autre moment :
 loan-not-moved-now = Trop tard pour décaler ce prêt : rien n’a changé.

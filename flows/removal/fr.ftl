@@ -1,6 +1,6 @@
 # Retirer une annonce, pour les admins. { $keyword } est son mot-clé, { $owner } la personne qui l’a publiée.
-help-remove = « retirer 42 raison » enlève l’annonce n° 42, après un oui de ta part : son auteur apprend la raison, et qui avait répondu est prévenu. « remettre 42 » la remet.
-help-restore = « remettre 42 » remet en ligne l’annonce n° 42 qu’un admin avait retirée, et le dit à son auteur.
+help-remove = « retirer 42 raison » enlève l’annonce n° 42, après un oui de ta part : qui l’a publiée apprend la raison, et qui avait répondu le sait aussi. « remettre 42 » la remet.
+help-restore = « remettre 42 » remet en ligne l’annonce n° 42 qu’un admin avait retirée, et le dit à qui l’a publiée.
 # Plusieurs annonces de ce nom.
 which = Laquelle ?
 card = { $keyword } · { $thing }
@@ -26,9 +26,9 @@ removed = C’est fait : { $keyword } n’est plus en ligne, je le dis à { $own
 button-restore = Remettre
 button-remove = Retirer
 ended = { $outcome ->
-    [removed] { $keyword } est déjà retirée. « remettre » avec son numéro la remet.
-    [exchanged] { $keyword } a déjà trouvé preneur : elle n’est plus en ligne.
-    [withdrawn] { $keyword } a déjà été enlevée : elle n’est plus en ligne.
+    [removed] L’annonce { $keyword } est déjà retirée. « remettre » avec son numéro la remet.
+    [exchanged] { $keyword }, c’est déjà parti : l’annonce n’est plus en ligne.
+    [withdrawn] L’annonce { $keyword } a déjà été enlevée : elle n’est plus en ligne.
    *[other] { $keyword } n’est plus en ligne : sa durée est passée.
  }
 restored = C’est fait : { $keyword } est de nouveau en ligne, je le dis à { $owner }{ $later ->
@@ -36,10 +36,10 @@ restored = C’est fait : { $keyword } est de nouveau en ligne, je le dis à { $
    *[other] {" "}dès son retour
  }. Qui avait répondu peut répondre de nouveau.
 not-removed = { $outcome ->
-    [held] { $keyword } attend le regard d’un admin : « attente » la montre.
+    [held] L’annonce { $keyword } attend le regard d’un admin : « attente » la montre.
    *[other] L’annonce { $keyword } n’a pas été retirée par un admin : il n’y a rien à remettre.
  }
-author-gone = { $owner } ne fait plus partie du groupe : { $keyword } ne peut pas revenir sans son auteur.
+author-gone = { $owner } ne fait plus partie du groupe : { $keyword } ne peut pas revenir en ligne.
 unknown = Je ne trouve pas cette annonce ici. « annonces » montre celles qui sont en ligne.
 
 # Dit aux autres admins.

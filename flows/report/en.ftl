@@ -23,7 +23,7 @@ looked = { $how ->
     [kept] An admin has looked at { $keyword } ({ $thing }), which you reported, and has left it online. Thank you for looking out.
    *[other] An admin has looked at { $keyword } ({ $thing }), which you reported: the post is taken down. Thank you for looking out.
  }
-your-post-hidden = Several neighbours have reported your post { $keyword } ({ $thing }). It can’t be seen any more while it waits for an admin to look at it; I’ll tell you as soon as it has been looked at. If it’s a mistake, tell them.
+your-post-hidden = Several neighbours have reported your post { $keyword } ({ $thing }). It can’t be seen any more while it waits for an admin to look at it; I’ll tell you when it has been looked at. If it’s a mistake, tell them.
 button-contest = I object
 ask-defence = What would you like to tell the admins about { $keyword } ({ $thing })? I pass your words on as they are.
 help-defence = Write why your post should stay, I pass it to the admins. “cancel” sends nothing.

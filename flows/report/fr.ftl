@@ -28,7 +28,7 @@ looked = { $how ->
  }
 
 # Dit à qui a publié.
-your-post-hidden = Plusieurs voisins ont signalé ton annonce { $keyword } ({ $thing }). Elle n’est plus visible, en attendant qu’un admin la regarde ; je te dis dès que c’est vu. Si c’est une erreur, dis-le aux admins.
+your-post-hidden = Plusieurs voisins ont signalé ton annonce { $keyword } ({ $thing }). Elle n’est plus visible, en attendant qu’un admin la regarde ; je te dis quand c’est vu. Si c’est une erreur, dis-le aux admins.
 button-contest = Je conteste
 ask-defence = Qu’est-ce que tu veux dire aux admins pour { $keyword } ({ $thing }) ? Je leur passe tes mots tels quels.
 help-defence = Écris pourquoi ton annonce devrait rester, je le passe aux admins. « annuler » n’envoie rien.
@@ -45,7 +45,7 @@ contested = ✋ { $name ->
  }{ $number ->
     [none] {""}
    *[other] {" "}(n° { $number })
- } conteste, pour { $keyword } ({ $thing }){ $how ->
+ } conteste, pour l’annonce { $keyword } ({ $thing }){ $how ->
     [removed] , qu’un admin a retirée
    *[other] {""}
  } : « { $words } »

@@ -21,7 +21,7 @@ offer-added = { $offered ->
    *[other] Noted for { $keyword } ({ $thing }): you offer “{ $offered }”.
  }{ $standing ->
     [accepted] {""}
-   *[other] { " " }I’ll let you know as soon as { $owner } has chosen.
+   *[other] { " " }I’ll let you know when { $owner } has chosen.
  }
 no-offer = All right, you can talk about it with { $owner } when the time comes. I’ll keep you posted.
 offer-came = { $offered ->
@@ -33,7 +33,7 @@ counter-too-short = Say a little more.
 counter-too-long = That’s a bit long: { $max } letters at most.
 help-counter = Write in a few words what you would rather be given: the other person will say yes or no. Or “cancel”.
 counter-sent = { $later ->
-    [none] I’ve asked { $name }: “{ $offered }” instead. I’ll tell you as soon as it’s a yes or a no.
+    [none] I’ve asked { $name }: “{ $offered }” instead. I’ll tell you whether it’s a yes or a no.
    *[other] I’ll ask { $name } when they come back: “{ $offered }” instead. I’ll tell you whether it’s a yes or a no.
  }
 counter-sent-not = Only a contact is left, which I don’t pass on yet. Nothing was sent.
@@ -44,7 +44,7 @@ button-deal = All right
 button-no-deal = No thank you
 agreed = Noted: you offer “{ $offered }” for { $keyword } ({ $thing }).{ $standing ->
     [accepted] {""}
-   *[other] { " " }I’ll let you know as soon as { $owner } has chosen.
+   *[other] { " " }I’ll let you know when { $owner } has chosen.
  }
 no-deal-said = { $offered ->
     [none] All right, your answer to { $keyword } ({ $thing }) stays as it is.

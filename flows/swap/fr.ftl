@@ -24,7 +24,7 @@ offer-added = { $offered ->
    *[other] C’est noté pour { $keyword } ({ $thing }) : tu proposes « { $offered } ».
  }{ $standing ->
     [accepted] {""}
-   *[other] { " " }Je te préviens dès que { $owner } a choisi.
+   *[other] { " " }Je te préviens quand { $owner } aura choisi.
  }
 no-offer = D’accord, tu en parleras avec { $owner } le moment venu. Je te tiens au courant.
 # Ce que lit la personne qui a publié.
@@ -38,7 +38,7 @@ counter-too-short = Dis-en un peu plus.
 counter-too-long = C’est un peu long : { $max } lettres au maximum.
 help-counter = Écris ce que tu préférerais recevoir, en quelques mots : la personne dira oui ou non. Ou « annuler ».
 counter-sent = { $later ->
-    [none] C’est demandé à { $name } : « { $offered } » plutôt. Je te dis dès que c’est oui ou non.
+    [none] C’est demandé à { $name } : « { $offered } » plutôt. Je te dirai si c’est oui ou non.
    *[other] Je le demanderai à { $name } dès son retour : « { $offered } » plutôt. Je te dirai si c’est oui ou non.
  }
 counter-sent-not = Il ne reste qu’un contact, que je ne transmets pas encore. Rien n’est envoyé.
@@ -49,7 +49,7 @@ button-deal = D’accord
 button-no-deal = Non merci
 agreed = C’est noté : tu proposes « { $offered } » pour { $keyword } ({ $thing }).{ $standing ->
     [accepted] {""}
-   *[other] { " " }Je te préviens dès que { $owner } a choisi.
+   *[other] { " " }Je te préviens quand { $owner } aura choisi.
  }
 no-deal-said = { $offered ->
     [none] D’accord, ta réponse à { $keyword } ({ $thing }) reste comme elle est.
