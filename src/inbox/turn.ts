@@ -169,7 +169,7 @@ interface Scene {
   timezone: string;
   /** Quartiers and communes around, in which somebody may place something. */
   places: readonly string[];
-  /** An effect has been carried out since: who acts may be another than they were. */
+  /** An effect has been carried out since: the town may be another than it was. */
   isStale: boolean;
 }
 
@@ -274,7 +274,7 @@ async function carryOut(
 ): Promise<Answer> {
   const effect = parts.effects[ask.effect];
   if (!effect) throw new Error(`no effect named ${ask.effect}`);
-  const { member, town } = scene.isStale ? await whoNow(trx, scene.member.id) : scene;
+  const { member, town } = await whoNow(trx, scene);
   scene.isStale = true;
   const { slots, vars, event } = ask;
   const output = await effect({ trx, member, town, now, slots, vars, event, eventId: turnId, house: parts.house });
@@ -282,10 +282,12 @@ async function carryOut(
   return output;
 }
 
-/** An effect may have let the member in: facts are read again after it, they are one row each. */
-async function whoNow(trx: Trx, memberId: string): Promise<Pick<Scene, 'member' | 'town'>> {
-  const member = await trx.selectFrom('member').selectAll().where('id', '=', memberId).executeTakeFirstOrThrow();
-  return { member, town: await townOf(trx, member) };
+/** Who acts, at this moment: an admin, or an effect before this one, may have let them in or put them out meanwhile. */
+async function whoNow(trx: Trx, scene: Scene): Promise<Pick<Scene, 'member' | 'town'>> {
+  const id = scene.member.id;
+  const member = await trx.selectFrom('member').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+  const isSameTown = !scene.isStale && member.town_id === scene.member.town_id;
+  return { member, town: isSameTown ? scene.town : await townOf(trx, member) };
 }
 
 /** Questions are owed apart, so that a later one may take their place; not when quick replies belong to what comes before. */

@@ -24,9 +24,9 @@ const UNITS = {
 type Unit = keyof typeof UNITS;
 
 const FR =
-  "(?:(?:pour|pendant|durant|sur) )?(?:juste )?(?:(?<count>\\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|vingt) |(?<few>quelques) |(?<the>l[ae]|les|l'|ce|cette?|mes|nos)(?: |(?<=')))";
+  "(?:(?:pour|pendant|durant|sur) )?(?:juste )?(?:(?<count>\\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|vingt) |(?<few>quelques) |(?<the>l[ae]|les|l')(?: |(?<=')))";
 const EN =
-  '(?:(?:for|during) )?(?:just )?(?:(?<count>\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten) |(?<few>a few|some) |(?<the>the|this|my|our) )';
+  '(?:(?:for|during) )?(?:just )?(?:(?<count>\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten) |(?<few>a few|some) |(?<the>the) )';
 
 /** In which language, since a length is shown in its reader's. null: it is none, or the same in both (« 10 min »). */
 export function readSpan(text: string): Span | null {
@@ -38,13 +38,19 @@ export function readSpan(text: string): Span | null {
 
 const MOST_LETTERS = 40;
 
+// « ce soir » and “this weekend” are left as they are: which one is meant would be lost
+const PATTERNS = Object.entries(UNITS).map(([unit, [fr, en]]) => ({
+  unit: unit as Unit,
+  fr: new RegExp(`^${FR}(?:${fr})$`),
+  en: new RegExp(`^${EN}(?:${en})$`),
+}));
+
 function spanIn(locale: Span['locale'], said: string): Span | null {
-  for (const [unit, [fr, en]] of Object.entries(UNITS)) {
-    const pattern = new RegExp(`^${locale === 'fr' ? FR : EN}(?:${locale === 'fr' ? fr : en})$`);
+  for (const { unit, [locale]: pattern } of PATTERNS) {
     const { count, few, the } = pattern.exec(said)?.groups ?? {};
     if (count === undefined && few === undefined && the === undefined) continue;
     const many = few !== undefined ? 'few' : the !== undefined ? 'the' : numberOf(count ?? '');
-    return many === null ? null : { locale, unit: unit as Unit, count: many };
+    return many === null ? null : { locale, unit, count: many };
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type ClaimedRow, claimDue } from './claim.ts';
 import { gatherWrites } from './gather-writes.ts';
-import { type Beginning, type Onward, type SentPart, storeBegun, storeSent } from './progress.ts';
+import { type Beginning, type Sent, type SentPart, storeBegun, storeSent } from './progress.ts';
 import { createSender } from './send.ts';
 import type { SendClient } from './send-client.ts';
 import { sendRow } from './send-row.ts';
@@ -52,7 +52,7 @@ function sendClaimed(row: ClaimedRow, calls: string[]): Promise<boolean> {
     isStopping: () => false,
     pause: async () => {},
     storeBegun: gatherWrites((all: Beginning[]) => storeBegun(w.db, all)),
-    storeSent: gatherWrites<SentPart, Onward>((all) => storeSent(w.db, all)),
+    storeSent: gatherWrites<SentPart, Sent>((all) => storeSent(w.db, all)),
   });
 }
 

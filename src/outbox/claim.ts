@@ -16,8 +16,6 @@ export interface ClaimedRow {
   nextPart: number;
   attempts: number;
   postId: string | null;
-  /** The member is owed something else too, now or later. */
-  hasMore: boolean;
   lease: Date;
   /** As known when claimed: whoever closes the window afterwards must not overwrite a newer one. */
   windowUntil: Date;
@@ -147,9 +145,7 @@ async function mark(db: Db, pageId: string, now: Date, lease: Date, limit: numbe
       from due
      where o.id = due.id
     returning o.id, o.member_id as "memberId", due.psid, o.lane, o.parts, o.next_part as "nextPart", o.attempts,
-              o.post_id as "postId", due.window_until as "windowUntil", o.state,
-              exists (select from outbox other where other.member_id = o.member_id and other.id <> o.id
-                         and other.state = 'pending') as "hasMore"`.execute(db);
+              o.post_id as "postId", due.window_until as "windowUntil", o.state`.execute(db);
   return marked.rows;
 }
 

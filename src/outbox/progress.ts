@@ -61,15 +61,19 @@ export interface SentPart {
   begin: boolean;
 }
 
+/** `done`: the row is settled, and its member is owed nothing else; null: not ours to go on with, or there is more. */
+export type Sent = NonNullable<Onward> | 'done' | null;
+
 /**
  * The last part settles its row.
  * May be repeated with the same `now` when nobody knows whether the first time arrived.
  */
-export async function storeSent(db: Db, parts: readonly SentPart[]): Promise<Onward[]> {
+export async function storeSent(db: Db, parts: readonly SentPart[]): Promise<Sent[]> {
   const leases = parts.map(({ now, leaseMs }) => plus(now, leaseMs));
-  const stored = await sql<{ id: string; done: boolean | null; next_part: number | null }>`
+  const stored = await sql<{ id: string; done: boolean; next_part: number | null; more: boolean }>`
     with ours as (
-      select o.id, o.next_part >= given.reached and given.mid = any(o.message_ids) as confirmed, given.reached, given.mid, given.was, given.lease, given.now, given.begin
+      select o.id, o.member_id, o.state, given.reached, given.mid, given.was, given.lease, given.now, given.begin,
+             o.next_part >= given.reached and given.mid = any(o.message_ids) as confirmed
         from unnest(${parts.map(({ owned }) => owned.id)}::bigint[],
                     ${parts.map(({ part }) => part + 1)}::integer[],
                     ${parts.map(({ messageId }) => messageId)}::text[],
@@ -83,23 +87,26 @@ export async function storeSent(db: Db, parts: readonly SentPart[]): Promise<Onw
        for no key update of o
     ), stored as (
       update outbox o
-       set next_part = greatest(o.next_part, ours.reached),
-           begun_part = case when ours.begin then greatest(o.next_part, ours.reached) else o.begun_part end,
-           begun_at = case when ours.begin then ours.now else o.begun_at end,
-           message_ids = case when ours.mid = any(o.message_ids) then o.message_ids else o.message_ids || ours.mid end,
-           attempts = 0,
-           error = null,
-           state = case when greatest(o.next_part, ours.reached) >= jsonb_array_length(o.parts)
-                        then 'sent' else o.state end,
-           lease_until = case when greatest(o.next_part, ours.reached) >= jsonb_array_length(o.parts)
-                              then null else ours.lease end,
-           settled_at = case when greatest(o.next_part, ours.reached) >= jsonb_array_length(o.parts)
-                             then ours.now end
-      from ours
-     where o.id = ours.id and o.state = 'sending' and o.lease_until in (ours.was, ours.lease)
-    returning o.id, o.state = 'sent' as done, o.next_part
+         set next_part = greatest(o.next_part, ours.reached),
+             begun_part = case when ours.begin then greatest(o.next_part, ours.reached) else o.begun_part end,
+             begun_at = case when ours.begin then ours.now else o.begun_at end,
+             message_ids = case when ours.mid = any(o.message_ids) then o.message_ids
+                                else o.message_ids || ours.mid end,
+             attempts = 0,
+             error = null,
+             state = case when greatest(o.next_part, ours.reached) >= jsonb_array_length(o.parts)
+                          then 'sent' else o.state end,
+             lease_until = case when greatest(o.next_part, ours.reached) >= jsonb_array_length(o.parts)
+                                then null else ours.lease end,
+             settled_at = case when greatest(o.next_part, ours.reached) >= jsonb_array_length(o.parts)
+                               then ours.now end
+        from ours
+       where o.id = ours.id and o.state = 'sending' and o.lease_until in (ours.was, ours.lease)
+      returning o.id, o.state = 'sent' as done, o.next_part
     )
-    select ours.id, stored.done, stored.next_part from ours left join stored on stored.id = ours.id
+    select ours.id, coalesce(stored.done, ours.state = 'sent') as done, stored.next_part,
+           exists (select from outbox other where other.member_id = ours.member_id and other.state = 'pending') as more
+      from ours left join stored on stored.id = ours.id
      where stored.id is not null or ours.confirmed`.execute(db);
   const rows = new Map(stored.rows.map((row) => [row.id, row]));
   // no longer ours, and no echo was quicker; but that they went out is as true as if one had said so
@@ -108,7 +115,8 @@ export async function storeSent(db: Db, parts: readonly SentPart[]): Promise<Onw
   return parts.map(({ owned, begin }, place) => {
     const row = rows.get(owned.id);
     const lease = leases[place];
-    if (row?.done !== false || row.next_part === null || lease === undefined) return null;
+    if (row?.done) return row.more ? null : 'done';
+    if (row === undefined || row.next_part === null || lease === undefined) return null;
     return { nextPart: row.next_part, lease, begun: begin };
   });
 }
@@ -161,25 +169,25 @@ export async function confirmParts(
        where id = any(${echoed}::text[])
          and (echoed_at is null or echoed_at < ${plus(now, -ECHO_NEWS_MS)} or echoed_at > ${now})
     ), changed as (
-    update outbox o
-       set next_part = greatest(o.next_part, news.reached),
-           message_ids = o.message_ids || array(select unnest(news.mids) except select unnest(o.message_ids)),
-           state = case when greatest(o.next_part, news.reached) >= news.parts then 'sent'
-                        when o.state = 'unknown' and news.reached > o.next_part then 'pending'
-                        else o.state end,
-           not_before = case when o.state = 'unknown' and news.reached > o.next_part then ${now}::timestamptz
-                             else o.not_before end,
-           lease_until = case when greatest(o.next_part, news.reached) >= news.parts then null
-                              when o.state = 'unknown' and news.reached > o.next_part then null
-                              else o.lease_until end,
-           settled_at = case when greatest(o.next_part, news.reached) >= news.parts
-                             then coalesce(o.settled_at, ${now}::timestamptz) else o.settled_at end,
-           attempts = case when news.reached > o.next_part then 0 else o.attempts end,
-           error = case when news.reached > o.next_part or o.error = ${UNCONFIRMED} then null else o.error end
-      from news
-     where o.id = news.id
-       and (news.reached > o.next_part or o.error = ${UNCONFIRMED} or not o.message_ids @> news.mids)
-    returning o.page_id, news.was_in_doubt
+      update outbox o
+         set next_part = greatest(o.next_part, news.reached),
+             message_ids = o.message_ids || array(select unnest(news.mids) except select unnest(o.message_ids)),
+             state = case when greatest(o.next_part, news.reached) >= news.parts then 'sent'
+                          when o.state = 'unknown' and news.reached > o.next_part then 'pending'
+                          else o.state end,
+             not_before = case when o.state = 'unknown' and news.reached > o.next_part then ${now}::timestamptz
+                               else o.not_before end,
+             lease_until = case when greatest(o.next_part, news.reached) >= news.parts then null
+                                when o.state = 'unknown' and news.reached > o.next_part then null
+                                else o.lease_until end,
+             settled_at = case when greatest(o.next_part, news.reached) >= news.parts
+                               then coalesce(o.settled_at, ${now}::timestamptz) else o.settled_at end,
+             attempts = case when news.reached > o.next_part then 0 else o.attempts end,
+             error = case when news.reached > o.next_part or o.error = ${UNCONFIRMED} then null else o.error end
+        from news
+       where o.id = news.id
+         and (news.reached > o.next_part or o.error = ${UNCONFIRMED} or not o.message_ids @> news.mids)
+      returning o.page_id, news.was_in_doubt
     )
     select distinct page_id from changed where was_in_doubt`.execute(db);
   return changed.rows.map((row) => row.page_id);

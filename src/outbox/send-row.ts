@@ -12,6 +12,7 @@ import {
   release,
   restPage,
   resumePage,
+  type Sent,
   type SentPart,
   settle,
   storeDoubt,
@@ -37,7 +38,7 @@ export interface RowContext {
   pause(pageId: string, numbers: string): Promise<void>;
   /** These two share their statements with other rows. */
   storeBegun(beginning: Beginning): Promise<number | null>;
-  storeSent(sent: SentPart): Promise<Onward>;
+  storeSent(sent: SentPart): Promise<Sent>;
 }
 
 /** An answer of Meta's is worth keeping: the line to the database gets these chances (milliseconds before each). */
@@ -48,18 +49,17 @@ const NO_ANSWER: GraphError = { class: 'UNKNOWN', code: null, subcode: null, fbt
 
 /**
  * Sends the parts of one claimed row, one after the other, and stores what became of each before the next.
- * @returns whether all went well; else the row may be due again, at once or later
+ * @returns whether it went out and its member is owed nothing else: nobody needs to look behind it
  */
 export async function sendRow(row: ClaimedRow, context: RowContext): Promise<boolean> {
   const { db, clock, leaseMs } = context;
   let onward: Onward = { nextPart: row.nextPart, lease: row.lease, begun: false };
   let attempts = row.attempts;
-  let isPlain = true;
   while (onward) {
     const owned: Owned = { id: row.id, lease: onward.lease };
     if (onward.nextPart >= row.parts.length) {
       await write(context, () => settle(db, owned, 'sent', null, clock.now()));
-      return isPlain;
+      return false;
     }
     if (context.isStopping()) {
       await write(context, () => release(db, owned));
@@ -77,18 +77,19 @@ export async function sendRow(row: ClaimedRow, context: RowContext): Promise<boo
       const now = clock.now();
       // only when nothing stands between this write and the next call
       const begin = !context.isStopping() && !context.troubled;
-      onward = await write(context, () => context.storeSent({ owned, part, messageId: result, now, leaseMs, begin }));
+      const sent: Sent = await write(context, () =>
+        context.storeSent({ owned, part, messageId: result, now, leaseMs, begin }),
+      );
       if (context.troubled) await resumePage(db, row.pageId);
       context.troubled = false;
       attempts = 0;
-      // not ours any more, with parts left
-      isPlain &&= onward !== null || part === row.parts.length - 1;
+      if (sent === 'done') return true;
+      onward = sent;
     } else {
-      isPlain = false;
       onward = await refused({ ...row, attempts }, owned, part, result, context);
     }
   }
-  return isPlain;
+  return false;
 }
 
 /** @returns the message id, or what went wrong */

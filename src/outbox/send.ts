@@ -2,7 +2,7 @@ import type { Clock } from '../database/clock.ts';
 import type { Db } from '../database/database.ts';
 import { type Brake, type Claim, type ClaimedRow, claimDue, duePages } from './claim.ts';
 import { gatherWrites } from './gather-writes.ts';
-import { type Beginning, type Onward, pausePage, type SentPart, storeBegun, storeSent } from './progress.ts';
+import { type Beginning, pausePage, type Sent, type SentPart, storeBegun, storeSent } from './progress.ts';
 import type { OutboxLog, SendClient } from './send-client.ts';
 import { sendRow } from './send-row.ts';
 import { sweepLeases } from './sweep.ts';
@@ -65,7 +65,7 @@ export function createSender(options: SenderOptions): Sender {
   let everywhere = false;
   const underWay = new Set<Promise<void>>();
   const begin = gatherWrites((all: Beginning[]) => storeBegun(db, all));
-  const sent = gatherWrites<SentPart, Onward>((all) => storeSent(db, all));
+  const sent = gatherWrites<SentPart, Sent>((all) => storeSent(db, all));
   let loop: Promise<void> | null = null;
   let stopping = false;
   let started = false;
@@ -181,10 +181,10 @@ export function createSender(options: SenderOptions): Sender {
         log.error({ err: error, outboxId: row.id }, 'outbox: a row was left under way');
         return false;
       })
-      .then((isPlain) => {
+      .then((isLast) => {
         underWay.delete(sending);
-        // the member's next row may go now: one that was there already, or one that a look since then found them too busy for
-        if (!isPlain || row.hasMore || looks.get(row.pageId) !== look) woken.add(row.pageId);
+        // the member's next row may go now; also one for which a look since then found them too busy
+        if (!isLast || looks.get(row.pageId) !== look) woken.add(row.pageId);
         run();
       });
     underWay.add(sending);

@@ -33,8 +33,8 @@ const NEIGHBOURS = ['Zoé', 'Yann', 'Rozenn', 'Malo', 'Enora'];
 
 test.each([
   { act: 'a word of thanks', text: 'merci', most: 29 },
-  { act: 'a post that is all said', text: 'je donne un fauteuil à Cesson, avant samedi', most: 36 },
-  { act: 'what is on offer', text: 'annonces', most: 32 },
+  { act: 'a post that is all said', text: 'je donne un fauteuil à Cesson, avant samedi', most: 37 },
+  { act: 'what is on offer', text: 'annonces', most: 33 },
 ])('$act: no more than $most', async ({ text, most }) => {
   const counted: string[][] = [];
   for (const name of NEIGHBOURS) {

@@ -104,6 +104,9 @@ export const claimEffectSpecs = {
   },
 } satisfies EffectSpecs;
 
+/** As much as `said` takes. */
+const LONGEST_WORD = 300;
+
 export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
   /**
    * C1–C3. The answer counts from this moment; a word for the owner may follow. Whoever answers hears their place; the
@@ -261,9 +264,9 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     const { word, isCut } = withoutContacts(String(slots.said ?? ''));
     const bubbles = isCut ? CONTACT_KEPT : [];
     if (word === '') return { outcome: 'alone', vars: aboutPost(post) };
-    // « ce soir 18h », behind the word that came with the answer
-    const isMore = slots.asks === 'more' && claim.word !== null;
-    await changeClaim(trx, claim.id, { word: isMore ? `${claim.word} · ${word}` : word });
+    // « ce soir 18h », behind the word that came with the answer; what would not fit takes its place
+    const both = slots.asks === 'more' && claim.word !== null ? `${claim.word} · ${word}` : word;
+    await changeClaim(trx, claim.id, { word: both.length > LONGEST_WORD ? word : both });
     await noteAct(trx, claim, member.id, now);
     // « ce soir, et j'en voudrais 3 »
     const { parts } = takeOutCount(word);
