@@ -48,7 +48,8 @@ function serve(): void {
       sent += 1;
       // as it stands in JSON and in a form
       const psid = /"recipient":\{"id":"(\d+)"|recipient(?:%5Bid%5D|=%7B%22id%22%3A%22)=?(\d+)/.exec(body);
-      if (psid !== null && !body.includes('sender_action')) arrived.push({ psid: psid[1] ?? psid[2] ?? '', at: Date.now() });
+      if (psid !== null && !body.includes('sender_action'))
+        arrived.push({ psid: psid[1] ?? psid[2] ?? '', at: Date.now() });
       response.setHeader('content-type', 'application/json');
       response.end(JSON.stringify({ recipient_id: '1', message_id: `m_${sent}` }));
     });

@@ -7,6 +7,7 @@ import { createServer } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { sql } from 'kysely';
+import { openTown } from '../src/community/towns/open-town.ts';
 import type { Db } from '../src/database/database.ts';
 import { webhookBytes } from '../src/emulator/webhook-body.ts';
 import { signBody } from '../src/messenger/signature.ts';
@@ -20,16 +21,17 @@ import { type Installed, installBottender } from './turn/bottender.ts';
 const TURNS = 2_000;
 const AT_ONCE = 32;
 const SECONDS = 5;
-/** Members that are known, of whom the writers are some. */
-const KNOWN = [10, 10_000, 1_000_000];
+/** Members that are known, and of them who write: a few messages each, since whoever writes many is slowed down. */
+const KNOWN = [1_000, 10_000, 1_000_000];
+const WRITERS = 1_000;
 const ANSWER = 'Avec plaisir ! Merci à toi aussi, et à bientôt dans ton Parallèle.';
 
 /**
  * From a message to its answer: signed webhooks of one « merci » each, until a Graph API (next door, and 50 ms away) has
  * taken every answer. Turns a second on this whole machine and of one processor's time (the bot's process; what PostgreSQL
  * takes shows in the first), then how long an answer takes at half of that load. Beside Bottender with its sessions in memory
- * and in files, in the same run; ours with ten, ten thousand and a million members known, and with one member who writes a
- * thousand messages meanwhile.
+ * and in files, in the same run; ours with a thousand, ten thousand and a million members known, and with one member who
+ * writes a thousand messages meanwhile.
  */
 export async function bench(options: readonly string[]): Promise<void> {
   const known = options.includes('--short') ? KNOWN.slice(0, 2) : KNOWN;
@@ -42,12 +44,12 @@ export async function bench(options: readonly string[]): Promise<void> {
         const theirs: Figure[] = [];
         for (const sessions of ['memory', 'file']) {
           await using bot = await startBottender(installed, sessions, graph.graphUrl(away));
-          theirs.push(print(`Bottender, sessions in ${sessions}`, away, await measure(bot, graph, 10)));
+          theirs.push(print(`Bottender, sessions in ${sessions}`, away, await measure(bot, graph)));
         }
         for (const members of away === 0 ? known : known.slice(0, 1)) {
           await addMembers(db, members);
           await using bot = await startOurs(url, graph.graphUrl(away));
-          const figure = await measure(bot, graph, Math.min(members, 1_000));
+          const figure = await measure(bot, graph);
           print(`ours, ${members} known`, away, figure, theirs);
           if (members === known[1]) print('ours, beside a flood', away, await beside(bot, graph, figure));
         }
@@ -71,8 +73,8 @@ interface Figure {
   p99: number;
 }
 
-async function measure(bot: Bot, graph: GraphProcess, writers: number): Promise<Figure> {
-  const writer = (n: number) => psidOf(n % writers);
+async function measure(bot: Bot, graph: GraphProcess): Promise<Figure> {
+  const writer = (n: number) => psidOf(n % WRITERS);
   await flow(bot, graph, 300, writer);
   const before = await bot.processor();
   const begun = performance.now();
@@ -130,7 +132,7 @@ async function beside(bot: Bot, graph: GraphProcess, { perSecond }: Figure): Pro
   const flooding = (async () => {
     for (let n = 0; n < 1_000 && !isOver; n += 1) await post(bot.webhook, flood);
   })();
-  const times = await atRate(bot, graph, perSecond / 4, (n) => psidOf(n % 1_000));
+  const times = await atRate(bot, graph, perSecond / 4, (n) => psidOf(n % WRITERS));
   isOver = true;
   await flooding;
   return { perSecond: perSecond / 4, perProcessorSecond: 0, ...times };
@@ -143,7 +145,13 @@ function print(what: string, away: number, figure: Figure, theirs: readonly Figu
   }));
   const rounded = Object.fromEntries(Object.entries(figure).map(([name, value]) => [name, Math.round(value)]));
   console.log(
-    JSON.stringify({ bench: 'turn', figure: what, away, ...rounded, ...(memory && { toMemory: memory, toFile: file }) }),
+    JSON.stringify({
+      bench: 'turn',
+      figure: what,
+      away,
+      ...rounded,
+      ...(memory && { toMemory: memory, toFile: file }),
+    }),
   );
   return figure;
 }
@@ -225,10 +233,9 @@ async function freePort(): Promise<number> {
 }
 
 async function addTown(db: Db): Promise<void> {
-  await sql`insert into page (id, created_at) values (${PAGE.id}, now()) on conflict do nothing`.execute(db);
-  await sql`insert into town (name, slug, timezone, created_at) values ('Saint-Brieuc', 'saint-brieuc', 'Europe/Paris', now())`.execute(
-    db,
-  );
+  await sql`insert into page (id, created_at) values (${PAGE.id}, now())`.execute(db);
+  const wanted = { name: 'Saint-Brieuc', approval: false, timezone: 'Europe/Paris', now: new Date() };
+  await db.transaction().execute((trx) => openTown(trx, wanted));
 }
 
 /** Members of the town until there are so many. */

@@ -18,7 +18,10 @@ export interface Installed {
 export function installBottender(): Installed {
   const folder = mkdtempSync(join(tmpdir(), 'parallele-bottender-'));
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true }));
-  execFileSync('npm', ['install', '--no-audit', '--no-fund', `bottender@${VERSION}`], { cwd: folder, stdio: 'ignore' });
+  execFileSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', `bottender@${VERSION}`], {
+    cwd: folder,
+    stdio: 'ignore',
+  });
   writeFileSync(
     join(folder, 'index.js'),
     `module.exports = async function App(context) {
@@ -49,5 +52,5 @@ export function installBottender(): Installed {
   );
   const about = join(folder, 'about.js');
   writeFileSync(about, `process.on('message', () => process.send(process.cpuUsage()));\n`);
-  return { folder, program: join(folder, 'node_modules', 'bottender', 'bin', 'bottender'), about };
+  return { folder, program: join(folder, 'node_modules', 'bottender', 'bin', 'cli.js'), about };
 }
