@@ -1,8 +1,14 @@
 import { defineConfig } from 'vitest/config';
 import LongestFirst from './test/setup/longest-first.ts';
 
-/** Nothing there holds a connection, a file or anything else beyond a test. */
-const READING = 'src/language/**/*.test.ts';
+/** The pure core: nothing there holds a connection, a file or anything else beyond a test. */
+const PURE = [
+  'src/language/**/*.test.ts',
+  'src/conversation/**/*.test.ts',
+  'src/**/rules.test.ts',
+  'src/community/claims/{booking,capacity,lending,places,quantities,queue,queue-stories,standing}.test.ts',
+  'src/messenger/{graph-errors,json,limits,parse,parse-change,render,split-text,usage}.test.ts',
+];
 
 export default defineConfig({
   test: {
@@ -13,14 +19,14 @@ export default defineConfig({
     testTimeout: 40_000,
     hookTimeout: 60_000,
     projects: [
-      // the reader is loaded once a worker, not once a file: that took longer than the tests
-      { extends: true, test: { name: 'reading', include: [READING], isolate: false } },
+      // loaded once a worker, not once a file: that took longer than the tests
+      { extends: true, test: { name: 'pure', include: PURE, isolate: false } },
       {
         extends: true,
         test: {
           name: 'house',
           include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-          exclude: [READING],
+          exclude: PURE,
           globalSetup: ['test/setup/database.ts'],
           setupFiles: ['test/setup/leak-check.ts'],
         },
