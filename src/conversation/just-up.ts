@@ -93,7 +93,10 @@ function* asksForAnswer(s: Session): Part<boolean> {
   return asked !== null && asked !== 'admins';
 }
 
-/** « ce soir 18h », « à Cesson », « non, plutôt samedi »: agreed upon with whom something is promised to. « non, c'est à Plérin » corrects. */
+/**
+ * « ce soir 18h », « à Cesson », « non, plutôt samedi »: agreed upon with whom something is promised to. « non, c'est à
+ * Plérin » corrects.
+ */
 function mayAgree({ isMarked, ...read }: Correction, text: string): boolean {
   return Object.keys(read).every((name) => AGREED.has(name)) && (!isMarked || SOFT_MARK.test(fold(text)));
 }
