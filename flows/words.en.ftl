@@ -1,17 +1,20 @@
 # Words that can be typed as they are. One line a command, forms separated by “|”.
 # A word counts only when it is the whole message.
+# “…-asked”: the same command, said in a sentence. One says it to people too: between neighbours it is for the other.
 
-help = help | help me | why do you ask | i don't understand | is it required | how does it work | i need help
+help = help | help me | how does it work | i need help
+help-asked = why do you ask | i don't understand | is it required
 cancel = cancel | never mind | forget it
 back = back | go back | previous
-edit = edit | change | modify | i want to change it | i made a mistake | there is a mistake
+edit = edit | change | modify
+edit-asked = i want to change it | i made a mistake | there is a mistake
 menu = main menu | home | start
 skip = skip | none | nothing | no date
 go-on = go on | continue | carry on | let's go on | let's continue | keep going | finish it | let's finish
 more = more | see more | any more | any others | what else | more posts
 nod = haha | i see | oh | oh ok | hm | one second | one minute | wait a minute | what now
 bye = goodbye | good bye | good night | see you | see you soon | see you later | have a nice day
-free = is it free | does it cost anything | how much does it cost | free
+free = is it free | does it cost anything | how much does it cost
 who = who are you | what is this | what's this | what is it | are you a robot | are you a bot | is this a bot | what is parallèle | what is it for | what's it for
 here = are you there | anyone there | anybody there | is anyone there
 who-sees = who can see my post | who sees my post | who can see it | who sees it | is it public
@@ -29,11 +32,13 @@ lend = lend | i lend | i lend this
 swap = swap | i swap | swap something
 service = help out | lend a hand
 request = request | ask | look for | i need something
-mine = my posts | my listings | my post | see my post | see my posts | where is my post | is it published | my keyword | what is my keyword
+mine = my posts | my listings
+mine-asked = my post | see my post | see my posts | where is my post | is it published | my keyword | what is my keyword
 my-answers = my answers | my replies | my claims | my exchanges | exchanges
 thank-yous = thank-yous | the thank-yous | thank yous | the thank yous
 town-life = town life | the life of the town | life of the town | the life of my town
 browse = posts | all posts | see the posts | show posts | what's new
+browse-asked = what do you have | what have you got | what is there
 news = notifications | my notifications | preferences | my preferences | notification settings | fewer messages | too many messages
 pause = pause | take a break | pause messages | i'm on holiday | holidays
 pause-weeks = pause 2 weeks | pause two weeks | pause for two weeks | pause for 2 weeks

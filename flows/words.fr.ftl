@@ -1,17 +1,20 @@
 # Les mots que l’on peut taper tels quels. Une ligne par commande, les formes séparées par « | ».
 # Un mot ne vaut que s’il est tout le message : « aide » est une commande, « aide au déménagement » est une annonce.
+# « …-asked » : la même commande, dite d’une phrase. On la dit aussi à quelqu’un : entre voisins, elle est pour l’autre.
 
-help = aide | aide moi | ? | comment faire | comment on fait | comment on fait ici | je fais comment | que faire | je fais quoi | pourquoi tu demandes | pourquoi tu me demandes | pourquoi cette question | pourquoi faire | c'est obligatoire | est-ce obligatoire | comprends pas | je comprends pas | je ne comprends pas | j'ai pas compris | je n'ai pas compris | comment ça marche | besoin d'aide
+help = aide | aide moi | ? | comment ça marche | besoin d'aide
+help-asked = comment faire | comment on fait | comment on fait ici | je fais comment | que faire | je fais quoi | pourquoi tu demandes | pourquoi tu me demandes | pourquoi cette question | pourquoi faire | c'est obligatoire | est-ce obligatoire | comprends pas | je comprends pas | je ne comprends pas | j'ai pas compris | je n'ai pas compris
 cancel = annuler | annule | laisse tomber | abandonner
 back = retour | précédent | revenir | revenir en arrière
-edit = modifier | changer | corriger | rectifier | je veux modifier | je veux la modifier | je veux le modifier | la modifier | je peux modifier | je peux la modifier | comment modifier | j'ai fait une erreur | j'ai fait une faute | il y a une erreur | y a une erreur | je voudrais modifier | je voudrais la modifier
+edit = modifier | changer | corriger | rectifier
+edit-asked = je veux modifier | je veux la modifier | je veux le modifier | la modifier | je peux modifier | je peux la modifier | comment modifier | j'ai fait une erreur | j'ai fait une faute | il y a une erreur | y a une erreur | je voudrais modifier | je voudrais la modifier
 menu = menu | accueil
 skip = passer | passe | rien | aucun | aucune | sans
 go-on = continuer | continue | on continue | je continue | on reprend | reprenons | on reprend là | je reprends là où j'en étais | je termine | on termine | finir
 more = encore | la suite | suite | voir la suite | voir plus | plus | d'autres | y en a d'autres | il y en a d'autres | y'en a d'autres | et d'autres | les suivantes | autres annonces | rien d'autre | c'est tout ce qu'il y a
 nod = lol | mdr | ptdr | haha | hihi | ah | ah ok | ah d'accord | je vois | hum | hmm | heu | euh | attends | attend | deux secondes | 2 secondes | une seconde | deux minutes | 2 minutes | 2 min | une minute | bof | cool | c'est cool | et maintenant | et après
 bye = au revoir | bonne nuit | bonne soirée | bonne journée | à bientôt | à plus | à plus tard | ciao | bye | tchao | à la prochaine | bon week-end | bonne soirée à tous
-free = c'est gratuit | est-ce gratuit | est-ce que c'est gratuit | c'est payant | est-ce que c'est payant | ça coûte combien | combien ça coûte | ça coûte quelque chose | il faut payer | faut payer | c'est cher | gratuit
+free = c'est gratuit | est-ce gratuit | est-ce que c'est gratuit | c'est payant | est-ce que c'est payant | ça coûte combien | combien ça coûte | ça coûte quelque chose | il faut payer | faut payer | c'est cher
 who = qui es-tu | tu es qui | t'es qui | qui êtes-vous | vous êtes qui | c'est qui | qui est là | c'est quoi | c'est quoi parallèle | parallèle c'est quoi | qu'est-ce que c'est | kesako | c'est quoi ce truc | c'est quoi ce groupe | tu es un robot | t'es un robot | vous êtes un robot | es-tu un robot | êtes-vous un robot | c'est un robot | un robot | qui parle | vous êtes une vraie personne | c'est pour quoi faire | c'est pour quoi | à quoi ça sert | ça sert à quoi
 here = tu es là | t'es là | vous êtes là | y a quelqu'un | il y a quelqu'un | allô | allo | quelqu'un
 who-sees = c'est visible par qui | qui peut voir mon annonce | qui voit mon annonce | qui voit mes annonces | qui la voit | qui peut la voir | c'est public | qui verra mon annonce | qui va la voir | qui voit ça
@@ -29,11 +32,13 @@ lend = prêter | je prête | je prête ça | je veux prêter
 swap = échanger | je veux échanger | faire un échange | troquer
 service = rendre service | rendre un service | donner un coup de main
 request = demander | chercher | je cherche | demande | je demande
-mine = mes annonces | mes offres | mes demandes | mon annonce | voir mon annonce | voir mes annonces | où est mon annonce | où sont mes annonces | c'est publié | est-ce que c'est publié | combien de temps elle reste | elle reste combien de temps | combien de temps ça reste | combien de temps reste mon annonce | c'est quoi le mot-clé | quel est le mot-clé | c'est quoi mon mot-clé | mon mot-clé
+mine = mes annonces | mes offres | mes demandes
+mine-asked = mon annonce | voir mon annonce | voir mes annonces | où est mon annonce | où sont mes annonces | c'est publié | est-ce que c'est publié | combien de temps elle reste | elle reste combien de temps | combien de temps ça reste | combien de temps reste mon annonce | c'est quoi le mot-clé | quel est le mot-clé | c'est quoi mon mot-clé | mon mot-clé
 my-answers = mes réponses | ma réponse | mes réponses en cours | où en sont mes réponses | je laisse ma place | je rends ma place | échanges | mes échanges | échanges en cours
 thank-yous = les mercis | mercis | les petits mots | les remerciements
 town-life = bilan | le bilan | bilan de la ville | le bilan de la ville | la vie de la ville | la vie de ma ville | les chiffres de la ville
-browse = annonces | vous avez quoi | qu'est-ce que vous avez | il y a quoi | y a quoi | voir les offres | les offres | les annonces | voir les annonces | toutes les annonces | quoi de neuf | quoi de neuf aujourd'hui
+browse = annonces | les annonces | voir les annonces | toutes les annonces | quoi de neuf | quoi de neuf aujourd'hui
+browse-asked = vous avez quoi | qu'est-ce que vous avez | il y a quoi | y a quoi | voir les offres | les offres
 news = notifications | mes notifications | mes préférences | préférences | mes nouvelles | gérer les notifications | réglages des notifications | moins de messages | trop de messages
 pause = pause | en pause | faire une pause | mettre en pause | je fais une pause | je pars en vacances | vacances
 pause-weeks = pause 2 semaines | pause deux semaines | pause de 2 semaines | pause de deux semaines | pause pendant 2 semaines

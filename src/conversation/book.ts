@@ -117,6 +117,8 @@ export interface SlotDef {
   'max-days'?: number;
   /** Written to somebody: a greeting or a thank-you alone is what they are to read. */
   letter?: boolean;
+  /** Goes to somebody: « c'est quoi ? », « bonne journée » is for them, though a greeting or a thank-you alone is not. */
+  person?: boolean;
   /** Names a thing, asked in the middle of an exchange: « c'est fait » is none, and tells what has become of it. */
   thing?: boolean;
   /** Shown to others as it stands: it has words, and no link. */

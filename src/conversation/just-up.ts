@@ -1,12 +1,15 @@
-import { readCorrection } from '../language/correction.ts';
+import { type Correction, readCorrection } from '../language/correction.ts';
+import { fold } from '../language/fold.ts';
 import type { Start } from './book.ts';
 import { applyCorrection, changesAny } from './correct.ts';
+import { toWhom } from './may-mean.ts';
 import { editAsked } from './open-question.ts';
 import { askAgain } from './question.ts';
 import { currentStep, type Part, type Session, top } from './session.ts';
 import { findStart, tryBegin } from './start.ts';
 import type { ConversationState, Frame } from './state.ts';
 import { isFree, isTalking } from './talk.ts';
+import type { AskedAnswer } from './turn.ts';
 import { recordEnd } from './walk.ts';
 
 /*
@@ -42,6 +45,8 @@ export function* openChange(s: Session, post: string): Part<boolean> {
 /** At the end of a turn: a word of thanks, a thumb, what was not understood leave it the last thing that was done. */
 export function forgetJustUp(s: Session, before: ConversationState): void {
   const { justUp: up } = s.state;
+  // « C'est pour Tom ? »: if it is not, it corrects
+  if (top(s)?.slots.heard !== undefined) return;
   if (!up || up.since !== before.justUp?.since || up.post !== before.justUp.post) return;
   const isSame = s.runs.length === 0 && JSON.stringify(s.state.frames) === JSON.stringify(before.frames);
   if (!isSame) delete s.state.justUp;
@@ -55,6 +60,12 @@ export function* correctUp(s: Session, text: string): Part<boolean> {
   const { now, timezone, places = [] } = s.ctx;
   const read = readCorrection(text, { now, timezone, places });
   if (!read || (!isFree(s) && !read.isMarked)) return false;
+  if (yield* asksForAnswer(s)) return false;
+  if (isFree(s) && mayAgree(read, text)) {
+    // an open talk asks by itself
+    if (top(s) && !s.ruledOut.has('talk')) return false;
+    if (yield* toWhom(s, text)) return true;
+  }
   const { said, misses } = s.state;
   const asked = s.bubbles.length;
   const below = top(s);
@@ -74,6 +85,26 @@ export function* correctUp(s: Session, text: string): Part<boolean> {
   Object.assign(s.state, { misses }, said === undefined ? {} : { said });
   return false;
 }
+
+/** A neighbour's question was the last they were told: « jusqu'à dimanche » is its answer. */
+function* asksForAnswer(s: Session): Part<boolean> {
+  if (!isFree(s) || s.ruledOut.has('reply')) return false;
+  const asked = (yield { ask: 'asked' }) as AskedAnswer;
+  return asked !== null && asked !== 'admins';
+}
+
+/**
+ * « ce soir 18h », « à Cesson », « non, plutôt samedi »: agreed upon with whom something is promised to. « non, c'est à
+ * Plérin » corrects.
+ */
+function mayAgree({ isMarked, ...read }: Correction, text: string): boolean {
+  return Object.keys(read).every((name) => AGREED.has(name)) && (!isMarked || SOFT_MARK.test(fold(text)));
+}
+
+const AGREED = new Set(['until', 'when', 'quartier', 'loan']);
+/** Says « rather », and not what of the post is wrong. */
+const SOFT_MARK =
+  /\b(?:plutot|finalement|en fait|rather|actually|instead)\b|^\W*(?:non|nan|no|nope)\W+(?!\W|c['’ ]?est |it['’ ]?s |it is )/;
 
 /** « je peux ajouter une photo ? », « j'ai oublié la photo ». */
 function* editUp(s: Session, post: string, text: string): Part<boolean> {

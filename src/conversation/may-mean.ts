@@ -33,8 +33,11 @@ export function* isKnown({ word, number }: { word: string | null; number: number
   return ((yield { ask: 'keyword', word, number }) as KeywordAnswer).length > 0;
 }
 
-/** The last they were told is a question, and what they write is no keyword: its answer, for certain when it is short. */
-export function* replyTo(s: Session, text: string): Part<boolean> {
+/**
+ * The last they were told is a question, and what they write is no keyword: its answer, for certain when it is short.
+ * @param whose whose question may be meant
+ */
+export function* replyTo(s: Session, text: string, whose: 'a neighbour' | 'anybody' = 'anybody'): Part<boolean> {
   const frame = top(s);
   const isTalkOpen = frame !== undefined && isTalk(s.book, frame, currentStep(s, frame));
   const isFree = frame === undefined || isTalkOpen;
@@ -42,7 +45,7 @@ export function* replyTo(s: Session, text: string): Part<boolean> {
   const isWaiting = s.status === 'pending' && (frame === undefined || isListening(s));
   if (!((s.status === 'approved' && isFree) || isWaiting) || s.ruledOut.has('reply')) return false;
   const asked = (yield { ask: 'asked' }) as AskedAnswer;
-  if (asked === 'admins') return !isTalkOpen && (yield* toAdmins(s, text));
+  if (asked === 'admins') return whose === 'anybody' && !isTalkOpen && (yield* toAdmins(s, text));
   if (!asked || isWaiting) return false;
   const read = readKeyword(text);
   if (read && (read.sure || read.word !== null) && (yield* isKnown(read))) return false;

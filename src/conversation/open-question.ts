@@ -4,6 +4,7 @@ import { formOf } from './load/form-of.ts';
 import { type Pick, pickNamed } from './pick.ts';
 import { CANCEL, CONFIRM, collectOf, EDIT, fingerprint, SKIP } from './question.ts';
 import { currentStep, flowOf, type Session, top } from './session.ts';
+import { commandOf } from './small-words.ts';
 import type { Frame } from './state.ts';
 import { isTalk, STOP } from './talk.ts';
 import { readToken, type Token } from './token.ts';
@@ -41,7 +42,7 @@ export function isOfferedNow(s: Session, text: string): boolean {
 /** What an effect has offered beside the question, when its title was typed, or the command that does the same. */
 export function offeredBeside(s: Session, text: string): Extract<Token, { kind: 'do' }> | null {
   const typed = formOf(text);
-  const command = s.book.words.get(typed);
+  const command = commandOf(s.book, text);
   const offer = top(s)?.offers?.find(
     ({ id, title }) => id === command || s.book.labels.get(title.key)?.includes(typed),
   );
@@ -58,8 +59,7 @@ export function typedTitle(s: Session, frame: Frame, step: Step, text: string): 
   if (asked.type === 'review') {
     // a plain question: yes or no
     if (asked.slots.length === 0 && s.book.words.get(typed) === 'no') return CANCEL;
-    // « c'est bon ? » asks whether it is
-    const isYes = !text.includes('?') && (s.book.words.get(typed) === 'yes' || isConfirmation(text));
+    const isYes = !asksWhether(text) && (s.book.words.get(typed) === 'yes' || isConfirmation(text));
     if (titled(`${flow.id}.confirm-${asked.id}`) || isYes) {
       return `${CONFIRM}.${fingerprint(frame, asked.slots)}`;
     }
@@ -77,6 +77,9 @@ export function typedTitle(s: Session, frame: Frame, step: Step, text: string): 
   return option ?? pickNamed(picksOf(flow, frame, asked), text);
 }
 
+/** « c'est bon ? », « ok ? »: asks how it is; « tu peux publier ? » asks that it be done. */
+const asksWhether = (text: string): boolean => text.includes('?') && !ASKS_TO_ACT.test(formOf(text));
+
 /** « je peux ajouter une photo ? »: the slot that is to be changed. */
 export function editAsked(s: Session, flow: Flow, slots: readonly string[], text: string): string | undefined {
   const asking = plain(formOf(text)).replace(ASKS_TO, '');
@@ -91,6 +94,8 @@ const AROUND_ANSWER =
 /** « tu peux changer le titre ? » */
 const ASKS_TO =
   /^(?:est-ce (?:que je peux|qu'on peut|que tu peux) |(?:tu|je|on) peu[xt] |peux-tu |comment |j'aimerais |il faut |faut |i (?:want|need|would like) to |i'd like to |can (?:i|you) |how (?:do|can) i )(?:pour )?/;
+const ASKS_TO_ACT =
+  /\b(?:publi\w*|poste[rz]?|post|valide[rz]?|envoie|envoye[rz]|met(?:s|tre)|enregistrer?|sauvegarder|send|submit|save|confirme[rz]?|vas?[- ]?y|go)\b/;
 const BEHIND_ANSWER = /[ ,]+(?:stp|svp|s'il (?:te|vous) plait|merci|plutot|bien sur|si possible|please|thanks)$/;
 
 /** What an effect has found as answers to a question. */

@@ -4,6 +4,7 @@ import { formOf } from './load/form-of.ts';
 import { cancel } from './review.ts';
 import { flowOf, type Part, type Session, say, top } from './session.ts';
 import { textOf } from './slots/slot.ts';
+import { commandOf } from './small-words.ts';
 import { findStart, press, tryBegin } from './start.ts';
 import { tapAnswer } from './tap-answer.ts';
 import { readToken } from './token.ts';
@@ -17,7 +18,7 @@ export function* shutOut(s: Session): Part<void> {
   if ((yield* beginsForAnyone(s)) || (yield* goesOn(s))) return;
   // of several lines the last is answered; who is talking with a person is left to them
   if (s.more || (s.ctx.isMuted && s.event.type === 'text')) return;
-  const isHelp = s.book.words.get(formOf(textOf(s.event) ?? '')) === 'help';
+  const isHelp = commandOf(s.book, textOf(s.event) ?? '') === 'help';
   const nth = Math.max(s.state.turnedAway ?? 0, isHelp ? 1 : 0);
   s.state.turnedAway = nth + 1;
   say(s, { key: nth === 0 ? `common.${s.status}` : nth % 2 === 1 ? 'common.out-can' : 'common.out-may-change' });

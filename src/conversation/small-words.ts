@@ -1,3 +1,6 @@
+import type { Book } from './book.ts';
+import { formOf } from './load/form-of.ts';
+
 /** What is said to the bot as to anybody (« lol », « tu es là ? », « c'est gratuit ? »), by command, and its answer. */
 export const ANSWERS: Readonly<Record<string, string>> = {
   nod: 'common.nod',
@@ -14,3 +17,27 @@ export const SMALL_ANSWERS: readonly string[] = [
   ...Object.values(ANSWERS),
   ...['common.nod-idle', 'common.nod-no', 'common.bye', 'common.bye-draft'],
 ];
+
+/** Commands said in a sentence that is also said to people (« comment on fait ? »), and the command each of them is. */
+export const ASKED: Readonly<Record<string, string>> = {
+  'help-asked': 'help',
+  'edit-asked': 'edit',
+  'mine-asked': 'mine',
+  'browse-asked': 'browse',
+};
+
+/** What a whole message commands. */
+export function commandOf(book: Book, text: string): string | undefined {
+  const word = book.words.get(formOf(text));
+  return word === undefined ? undefined : (ASKED[word] ?? word);
+}
+
+/** Whether a whole message is a sentence that one says to the bot and to people alike. */
+export function isSaidToAnybody(book: Book, text: string): boolean {
+  const word = book.words.get(formOf(text)) ?? '';
+  return SMALL_TALK.includes(word) || word in ASKED || OF_ONESELF.test(formOf(text));
+}
+
+/** Said of oneself, and commands as well. */
+const OF_ONESELF =
+  /^(?:je pars|je veux partir|je pars en vacances|je demenage|j'ai demenage|je suis de retour|i'?m leaving|i am leaving|i'?m on holiday|i'?m back)$/;

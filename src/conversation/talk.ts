@@ -1,8 +1,7 @@
 import { takeOutContacts } from '../language/contact.ts';
 import type { Book, Step } from './book.ts';
-import { formOf } from './load/form-of.ts';
 import { currentStep, type Session, top } from './session.ts';
-import { SMALL_TALK } from './small-words.ts';
+import { isSaidToAnybody } from './small-words.ts';
 import type { Frame } from './state.ts';
 
 /*
@@ -77,13 +76,9 @@ export function hasLapsed({ slots }: Frame, now: Date): boolean {
   return now.getTime() - Date.parse(String(slots[HELD] ?? '')) >= QUIET_MS;
 }
 
-/** Commands that are more likely said to the other: « merci », « ok », « je pars ». */
-const SAID_TO_PEOPLE: readonly string[] = [
-  ...['thanks', 'greeting', 'yes', 'no', 'skip', 'move', 'go-on', 'more', 'edit'],
-  ...SMALL_TALK,
-];
-const LEAVING = /^(?:je pars|je veux partir|i'?m leaving|i am leaving)$/;
+/** Commands that are more likely said to the other: « merci », « ok »; and « comment on fait ? », « je pars ». */
+const SAID_TO_PEOPLE: readonly string[] = ['thanks', 'greeting', 'yes', 'no', 'skip', 'move', 'go-on', 'more', 'edit'];
 
-export function isSaidToPeople(command: string, text: string): boolean {
-  return SAID_TO_PEOPLE.includes(command) || (command === 'leave' && LEAVING.test(formOf(text)));
+export function isSaidToPeople(book: Book, command: string, text: string): boolean {
+  return SAID_TO_PEOPLE.includes(command) || isSaidToAnybody(book, text);
 }

@@ -34,7 +34,7 @@ import { back, cancel } from './review.ts';
 import { currentStep, flowOf, type Part, type Session, top } from './session.ts';
 import { type Reading, textOf } from './slots/slot.ts';
 import { answerSmallTalk, nothingAsked } from './small-talk.ts';
-import { SMALL_TALK } from './small-words.ts';
+import { commandOf, isSaidToAnybody, SMALL_TALK } from './small-words.ts';
 import { beginBy, beginJoining, findReader, findStart, forgetWish, press, tryBegin } from './start.ts';
 import type { Frame, SlotValue } from './state.ts';
 import { isFree, isSaidToPeople, isTalk, isTalking } from './talk.ts';
@@ -47,12 +47,13 @@ export function* words(s: Session, text: string): Part<void> {
   if (isOfferedNow(s, text) && (yield* answerCurrent(s)).taken) return;
   const beside = offeredBeside(s, text);
   if (beside && (yield* press(s, beside))) return;
-  const command = s.book.words.get(formOf(text));
+  const command = commandOf(s.book, text);
   // these are also commands of their own; what any other word commands, its button does too
   if ((command === undefined || BESIDE_BUTTONS.has(command)) && (yield* typedButton(s, text))) return;
-  const isForOther =
-    command !== undefined && isSaidToPeople(command, text) && (isTalking(s) || isSmallTalkAgain(s, command));
-  if (command !== undefined && !isForOther && !isLetter(s, command) && (yield* spoken(s, command))) return;
+  if (command !== undefined && !isForOther(s, command, text)) {
+    if (mayReply(s, command, text) && (yield* replyTo(s, text, 'a neighbour'))) return;
+    if (yield* spoken(s, command)) return;
+  }
   if (yield* adminCommand(s, text)) return;
   if (yield* openIn(s, text)) return;
   if (yield* blocking(s, text)) return;
@@ -103,12 +104,17 @@ const BESIDE_BUTTONS = new Set(['edit', 'yes', 'no', 'more']);
 
 const NOT_TAKEN: { taken: boolean; rejected?: Reading } = { taken: false };
 
-/** « merci beaucoup » in a note to somebody is the note. */
-function isLetter(s: Session, command: string): boolean {
-  return (
-    (command === 'thanks' || command === 'greeting' || SMALL_TALK.includes(command)) && openSlot(s)?.letter === true
-  );
+/** To whom they talk with, or in a note to somebody: « merci beaucoup », « comment on fait ? ». */
+function isForOther(s: Session, command: string, text: string): boolean {
+  if (isTalking(s)) return isSaidToPeople(s.book, command, text);
+  if (isAskedAgain(s, command, text)) return true;
+  const { letter = false, person = letter } = openSlot(s) ?? {};
+  return (letter && (command === 'thanks' || command === 'greeting')) || (person && isSaidToAnybody(s.book, text));
 }
+
+/** « c'est gratuit », right behind a question of a neighbour: whoever asks back, or takes leave, does not answer. */
+const mayReply = (s: Session, command: string, text: string): boolean =>
+  !top(s) && command !== 'bye' && !text.includes('?') && isSaidToAnybody(s.book, text);
 
 /** A talk that nobody has said a word in for long. */
 function isQuietTalk(s: Session): boolean {
@@ -116,9 +122,11 @@ function isQuietTalk(s: Session): boolean {
   return frame !== undefined && isTalk(s.book, frame, currentStep(s, frame)) && !isTalking(s);
 }
 
-/** « tu es là ? » may still be meant for whom they wrote to hours ago: the talk asks. */
-const isSmallTalkAgain = (s: Session, command: string): boolean =>
-  SMALL_TALK.includes(command) && isQuietTalk(s) && !s.ruledOut.has('talk');
+/** « tu es là ? », « je comprends pas » may still be meant for whom they wrote to hours ago: the talk asks. */
+function isAskedAgain(s: Session, command: string, text: string): boolean {
+  if (!isQuietTalk(s) || s.ruledOut.has('talk')) return false;
+  return SMALL_TALK.includes(command) || (command === 'help' && isSaidToAnybody(s.book, text));
+}
 
 /** A whole message that is a command word. Never a prefix: « aide au déménagement » is a title. */
 export function* spoken(s: Session, command: string): Part<boolean> {

@@ -51,7 +51,7 @@ export const draftEffectSpecs = {
     vars: about,
     slots: [
       ...['direction', 'kind', 'item', 'quantity', 'quartier', 'until', 'loan', 'deposit', 'in-return', 'when'],
-      ...['duration', 'photos', 'post'],
+      ...['duration', 'photos', 'post', 'way'],
     ],
   },
 } satisfies EffectSpecs;

@@ -1,5 +1,5 @@
 import type { Reader, SlotType } from '../book.ts';
-import { SMALL_ANSWERS, SMALL_TALK } from '../small-words.ts';
+import { ASKED, SMALL_ANSWERS, SMALL_TALK } from '../small-words.ts';
 import type { Room } from './limits.ts';
 
 /**
@@ -125,6 +125,7 @@ export const ENGINE_WORDS = [
   'go-on',
   'more',
   ...SMALL_TALK,
+  ...Object.keys(ASKED),
   'french',
   'english',
 ] as const;

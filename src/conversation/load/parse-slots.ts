@@ -6,7 +6,7 @@ import type { Reader, Tree } from './yaml-tree.ts';
 
 const SETTINGS: Record<SlotType, readonly string[]> = {
   choice: ['options', 'picks', 'aside'],
-  text: ['min', 'max', 'letter', 'shown', 'aside', 'thing', 'options'],
+  text: ['min', 'max', 'letter', 'person', 'shown', 'aside', 'thing', 'options'],
   name: ['min', 'max'],
   number: ['min', 'max', 'options'],
   date: ['max-days', 'options'],
@@ -54,6 +54,7 @@ function parseSlot(reader: Reader, name: string, tree: Tree): SlotDef | undefine
   if (fields.has('picks')) slot.picks = reader.yesNo(fields.get('picks'), 'picks');
   if (fields.has('thing')) slot.thing = reader.yesNo(fields.get('thing'), 'thing');
   if (fields.has('letter')) slot.letter = reader.yesNo(fields.get('letter'), 'letter');
+  if (fields.has('person')) slot.person = reader.yesNo(fields.get('person'), 'person');
   if (fields.has('subject')) slot.subject = reader.yesNo(fields.get('subject'), 'subject');
   if (fields.has('shown')) slot.shown = reader.yesNo(fields.get('shown'), 'shown');
   const about = fields.has('aside') ? reader.name(fields.get('aside'), 'a slot') : undefined;

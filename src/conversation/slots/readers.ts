@@ -110,9 +110,9 @@ export const slotReaders: Record<SlotType, SlotReader> = {
   },
 };
 
-/** « je voudrais m'inscrire », « comment ça marche »: no name. */
+/** « je voudrais m'inscrire », « comment ça marche », « tu es qui »: no name; « Tu Anh », « Can Yilmaz » are. */
 const SENTENCE =
-  /^(?:(?:oui|bonjour|euh|mais|et|alors)[ ,]+)*(?:je (?!suis|m)|j'(?!ai pour prenom)|pourquoi|comment|combien|est-ce|c'est (?:quoi|pour|possible|gratuit|long|ou)|(?:qui|que|quoi|quand|quelle?s?|how|why|what)(?![a-z])|tu |vous |on (?!m)|i (?!am )|can )/;
+  /^(?:(?:oui|bonjour|euh|mais|et|alors)[ ,]+)*(?:je (?!suis|m)|j'(?!ai pour prenom)|pourquoi|comment|combien|est-ce|c'est (?:quoi|pour|possible|gratuit|long|ou)|(?:qui|que|quoi|quand|quelle?s?|how|why|what)(?![a-z])|tu (?:[a-z]+[sx](?![a-z])|(?:[mts]e|l[ea]|ne|en|y) |[a-z]')|vous |on (?!m)|i (?!am )|can (?:i|you|u|we|they|he|she|it|some\w+|any\w+)(?![a-z]))/;
 
 const VAGUE =
   /^(?:(?:plein|beaucoup|un tas|pas mal) (?:de |d')|plusieurs |quelques |des |un |une |divers(?:es)? )?(?:trucs?|choses?|affaires?|objets?|bricoles?|quelque chose|stuff|things|something)(?: a (?:donner|preter))?[ .!]*$/;
