@@ -31,6 +31,7 @@ import { askAgain, helpMenu, menu } from './question.ts';
 import { intentOf, readingOf } from './reading.ts';
 import { leaveRefusedSale } from './refused-sale.ts';
 import { back, cancel } from './review.ts';
+import { saidYes } from './said-yes.ts';
 import { currentStep, flowOf, type Part, type Session, top } from './session.ts';
 import { type Reading, textOf } from './slots/slot.ts';
 import { answerSmallTalk, nothingAsked } from './small-talk.ts';
@@ -47,6 +48,7 @@ export function* words(s: Session, text: string): Part<void> {
   if (isOfferedNow(s, text) && (yield* answerCurrent(s)).taken) return;
   const beside = offeredBeside(s, text);
   if (beside && (yield* press(s, beside))) return;
+  if (yield* saidYes(s, text)) return;
   const command = commandOf(s.book, text);
   // these are also commands of their own; what any other word commands, its button does too
   if ((command === undefined || BESIDE_BUTTONS.has(command)) && (yield* typedButton(s, text))) return;

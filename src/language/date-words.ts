@@ -151,7 +151,7 @@ export const DATE_RULES: readonly DateRule[] = [
       /\b(?:(?<!\b(?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|tomorrow) )(?:avant|jusqu'a|d'ici|vers) midi|tout a l'heure|(?<!\b(?:re[nm]d|rapport|ramen)[a-z]* (?:[a-z]+ )?)dans (?:l'heure|(?:une|deux|trois|quelques|\d{1,2}) ?h(?:eures?)?|la matinee))\b/g,
     read: (_, today) => ({ first: today, last: today, isEnd: true }),
   },
-  { pattern: /\b(?:apres|day after)[- ]?(?:demain|tomorrow|the day)\b/g, read: (_, today) => one(today + 2) },
+  { pattern: /\b(?:apres?|day after)[- ]?(?:demain|tomorrow|the day)\b/g, read: (_, today) => one(today + 2) },
   {
     pattern:
       /\b(?:tous les (?:matins|soirs|jours|midis|mois)|toutes les semaines|every (?:day|morning|evening|week)|(?<!d')(?:avant-)?hier|yesterday|last (?:week|month|year|night)|(?:la )?semaine derniere|(?:le )?mois dernier|right now|tout de suite|(?:(?<!')un|one) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) sur (?:deux|2)|(?:le |the )?(?:premier|deuxieme|dernier|first|last) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday) (?:du|de chaque|of the|of every) (?:mois|month)|(?:on )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday) (?:mornings|afternoons|evenings|nights))\b/g,
@@ -186,7 +186,7 @@ export const DATE_RULES: readonly DateRule[] = [
     },
   },
   {
-    pattern: /\b(?:demain|2main|2m1|dem1|dmn|dmain|demin|tomorrow|tomorow|tmrw|tmr)\b/g,
+    pattern: /\b(?:demain|2main|2m1|dem1|dmn|dmain|demin|demian|tom{1,2}or{1,2}ow|tmrw|tmw|tmr|2moro)\b/g,
     read: (_, today) => one(today + 1),
   },
   {

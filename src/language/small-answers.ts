@@ -59,6 +59,14 @@ export function isYes(text: string): boolean {
   return THUMB_UP.test(text) || YES.has(bare(text));
 }
 
+const AGREEMENT =
+  /^(?:(?:oui|ouais?|ui|si|ok(?:ay|i)?|d'?ac+|d'?ac+ord|super|parfait|nickel|impec(?:cable)?|top|genial|cool|entendu|bien sur|volontiers|avec plaisir|(?:ca|sa) (?:marche|me va|me convient|roule|colle|va)|c ?'?(?:est)? ?bon|pas de (?:souc[iy]s?|problemes?|pb)|aucun (?:souci|probleme)|va pour|on fait comme ca|je confirme|no (?:worries|problem)|yes|yeah|yep|yup|sure|fine|that(?:'?s| is) (?:fine|ok|good|perfect|great)|that works|works for me|sounds good|great|perfect|deal|all good)(?: pour moi| for me)?(?: |$))+$/;
+
+/** The whole message agrees to what somebody proposed: a yes, « ça marche », « oui pas de souci », “that's fine”. */
+export function isAgreed(text: string): boolean {
+  return isYes(text) || AGREEMENT.test(`${bare(text)} `);
+}
+
 /** The whole message says that what was shown is right: a yes, « publie stp », « c bon ». */
 export function isConfirmation(text: string): boolean {
   return isYes(text) || CONFIRMS.has(bare(text).replace(/-/g, ' '));

@@ -108,7 +108,7 @@ export const printAsked = (asked: AskedAnswer): string =>
 /** `pick-3; pick-4`: a button, and what it is about. */
 export function readButtons(text: string): ButtonsAnswer {
   return list(text).map((one) => {
-    const match = /^([a-z][a-z-]*?)(?:-(\d+))?$/.exec(one);
+    const match = /^([a-z][a-z-]*?)(?:-(\d+(?:\.\d+)?))?$/.exec(one);
     if (!match) throw new TalkError(`no button: ${one}`);
     return { button: match[1] ?? '', id: match[2] ?? null };
   });

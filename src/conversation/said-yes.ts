@@ -1,0 +1,21 @@
+import { isAgreed, isNo } from '../language/small-answers.ts';
+import type { Part, Session } from './session.ts';
+import { press } from './start.ts';
+import { isFree, isTalking } from './talk.ts';
+import type { ButtonsAnswer } from './turn.ts';
+
+/** Buttons by which one agrees to what a neighbour proposes or asks, and those by which one does not. */
+const AGREES = ['agree', 'allow'];
+const REFUSES = ['refuse-longer'];
+
+/**
+ * « ok », « ça marche », « oui pas de souci », right behind what a neighbour proposes: as by its button. Said to them alone
+ * it would fix nothing, and both would believe that it did.
+ */
+export function* saidYes(s: Session, text: string): Part<boolean> {
+  if (s.status !== 'approved' || !(isFree(s) || isTalking(s))) return false;
+  const names = isAgreed(text) ? AGREES : isNo(text) ? REFUSES : [];
+  if (names.length === 0) return false;
+  const [only, other] = (yield { ask: 'buttons', names, of: 'last' }) as ButtonsAnswer;
+  return only !== undefined && other === undefined && (yield* press(s, { kind: 'do', ...only }));
+}
