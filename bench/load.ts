@@ -67,34 +67,44 @@ async function send(task: Load): Promise<Counted> {
 }
 
 function answer(url: string, agent: Agent, { headers = {}, webhook }: Load): Promise<void> {
-  const body = webhook && webhookOf(webhook.events, webhook.people);
-  const signed = body && {
-    'content-type': 'application/json',
-    'x-hub-signature-256': signBody(body, SECRETS.appSecret),
-  };
-  const options: RequestOptions = { agent, method: body ? 'POST' : 'GET', headers: { ...headers, ...signed } };
+  const { events = 0, people = 1 } = webhook ?? {};
+  const writers = Array.from({ length: events }, () => psidOf(Math.floor(Math.random() * people)));
+  return webhook
+    ? post(url, agent, webhookOf(writers, 'Bonjour'), headers)
+    : ask(url, agent, { method: 'GET', headers });
+}
+
+/** The people who write, by number. */
+export const psidOf = (n: number): string => `70000000${n}`;
+
+/** A new message of each of these people. */
+export function webhookOf(psids: readonly string[], text: string): Uint8Array {
+  const now = Date.now();
+  const message = () => ({ mid: `m_${randomBytes(12).toString('base64url')}`, text });
+  const events = psids.map((id) => ({
+    sender: { id },
+    recipient: { id: PAGE.id },
+    timestamp: now,
+    message: message(),
+  }));
+  return webhookBytes(envelopeOf(events));
+}
+
+/** Posts a webhook signed as Meta does. @throws unless it is answered by 200 */
+export function post(url: string, agent: Agent, body: Uint8Array, headers: Record<string, string> = {}): Promise<void> {
+  const signed = { 'content-type': 'application/json', 'x-hub-signature-256': signBody(body, SECRETS.appSecret) };
+  return ask(url, agent, { method: 'POST', headers: { ...headers, ...signed } }, body);
+}
+
+function ask(url: string, agent: Agent, options: RequestOptions, body?: Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
-    const asked = request(url, options, (response) => {
+    const asked = request(url, { agent, ...options }, (response) => {
       if (response.statusCode !== 200) reject(new Error(`${url}: ${response.statusCode}`));
       response.resume().once('end', resolve);
     });
     asked.once('error', reject);
     asked.end(body);
   });
-}
-
-function webhookOf(events: number, people: number): Uint8Array {
-  const now = Date.now();
-  return webhookBytes(
-    envelopeOf(
-      Array.from({ length: events }, () => ({
-        sender: { id: `70000000${Math.floor(Math.random() * people)}` },
-        recipient: { id: PAGE.id },
-        timestamp: now,
-        message: { mid: `m_${randomBytes(12).toString('base64url')}`, text: 'Bonjour' },
-      })),
-    ),
-  );
 }
 
 if (!isMainThread) parentPort?.postMessage(await send(workerData as Load));

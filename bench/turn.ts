@@ -1,19 +1,17 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
-import { Agent, request } from 'node:http';
-import { createServer } from 'node:net';
+import { Agent } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { sql } from 'kysely';
 import { openTown } from '../src/community/towns/open-town.ts';
 import type { Db } from '../src/database/database.ts';
-import { webhookBytes } from '../src/emulator/webhook-body.ts';
-import { signBody } from '../src/messenger/signature.ts';
+import { freePort } from '../src/database/postmaster.ts';
 import { PAGE, SECRETS } from '../test/helpers/house.ts';
-import { envelopeOf } from '../test/helpers/webhook.ts';
 import { type GraphProcess, startGraphProcess } from './graph-process.ts';
+import { post, psidOf, webhookOf } from './load.ts';
 import { withDatabase } from './throwaway.ts';
 import { type Installed, installBottender } from './turn/bottender.ts';
 
@@ -68,7 +66,8 @@ interface Bot extends AsyncDisposable {
 
 interface Figure {
   perSecond: number;
-  perProcessorSecond: number;
+  /** Not of a figure in which not all that was asked is counted. */
+  perProcessorSecond?: number;
   p50: number;
   p99: number;
 }
@@ -90,7 +89,7 @@ async function flow(bot: Bot, graph: GraphProcess, turns: number, writer: (n: nu
   await graph.arrivals();
   let next = 0;
   const chain = async () => {
-    while (next < turns) await post(bot.webhook, writer(next++));
+    while (next < turns) await thank(bot.webhook, writer(next++));
   };
   await Promise.all(Array.from({ length: AT_ONCE }, chain));
   for (let arrived = 0; arrived < turns; await delay(5)) arrived += (await graph.arrivals()).length;
@@ -107,7 +106,7 @@ async function atRate(bot: Bot, graph: GraphProcess, perSecond: number, writer: 
     const due = begun + (n * 1_000) / perSecond;
     while (performance.now() < due) await new Promise((resolve) => setImmediate(resolve));
     asked.push({ psid: writer(n), at: Date.now() });
-    posts.push(post(bot.webhook, writer(n)));
+    posts.push(thank(bot.webhook, writer(n)));
   }
   await Promise.all(posts);
   const answered: { psid: string; at: number }[] = [];
@@ -130,12 +129,12 @@ async function beside(bot: Bot, graph: GraphProcess, { perSecond }: Figure): Pro
   const flood = psidOf(9_999);
   let isOver = false;
   const flooding = (async () => {
-    for (let n = 0; n < 1_000 && !isOver; n += 1) await post(bot.webhook, flood);
+    for (let n = 0; n < 1_000 && !isOver; n += 1) await thank(bot.webhook, flood);
   })();
   const times = await atRate(bot, graph, perSecond / 4, (n) => psidOf(n % WRITERS));
   isOver = true;
   await flooding;
-  return { perSecond: perSecond / 4, perProcessorSecond: 0, ...times };
+  return { perSecond: perSecond / 4, ...times };
 }
 
 function print(what: string, away: number, figure: Figure, theirs: readonly Figure[] = []): Figure {
@@ -156,27 +155,12 @@ function print(what: string, away: number, figure: Figure, theirs: readonly Figu
   return figure;
 }
 
-const psidOf = (n: number): string => `70000000${n}`;
-
 const agent = new Agent({ keepAlive: true, maxSockets: 200 });
-function post(url: string, psid: string): Promise<void> {
-  const message = { mid: `m_${randomBytes(12).toString('base64url')}`, text: 'Merci !' };
-  const event = { sender: { id: psid }, recipient: { id: PAGE.id }, timestamp: Date.now(), message };
-  const body = webhookBytes(envelopeOf([event]));
-  const headers = {
-    'content-type': 'application/json',
-    'x-hub-signature-256': signBody(body, SECRETS.appSecret),
-    // what Bottender looks at
-    'x-hub-signature': `sha1=${createHmac('sha1', SECRETS.appSecret).update(body).digest('hex')}`,
-  };
-  return new Promise((resolve, reject) => {
-    const asked = request(url, { agent, method: 'POST', headers }, (response) => {
-      if (response.statusCode !== 200) reject(new Error(`${url}: ${response.statusCode}`));
-      response.resume().once('end', resolve);
-    });
-    asked.once('error', reject);
-    asked.end(body);
-  });
+function thank(url: string, psid: string): Promise<void> {
+  const body = webhookOf([psid], 'Merci !');
+  // what Bottender looks at
+  const older = `sha1=${createHmac('sha1', SECRETS.appSecret).update(body).digest('hex')}`;
+  return post(url, agent, body, { 'x-hub-signature': older });
 }
 
 function botOf(child: ChildProcess, webhook: string): Bot {
@@ -211,7 +195,7 @@ async function startBottender({ folder, program, about }: Installed, sessions: s
   });
   const webhook = `http://127.0.0.1:${port}/webhook`;
   for (let tries = 0; tries < 200; tries += 1) {
-    const isUp = await post(webhook, psidOf(0)).then(
+    const isUp = await thank(webhook, psidOf(0)).then(
       () => true,
       () => false,
     );
@@ -220,16 +204,6 @@ async function startBottender({ folder, program, about }: Installed, sessions: s
   }
   child.kill('SIGKILL');
   throw new Error('Bottender did not start');
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
 }
 
 async function addTown(db: Db): Promise<void> {

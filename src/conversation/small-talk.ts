@@ -1,7 +1,6 @@
-import { isListening } from './listen.ts';
+import { holdsDraft } from './holds-draft.ts';
 import { askAgain, askOnly, menu } from './question.ts';
-import { isRefusedSale } from './refused-sale.ts';
-import { flowOf, type Session, say, top } from './session.ts';
+import { type Session, say, top } from './session.ts';
 import { ANSWERS } from './small-words.ts';
 
 /*
@@ -12,7 +11,7 @@ import { ANSWERS } from './small-words.ts';
 /** @returns false: it is none, or it was said just before */
 export function answerSmallTalk(s: Session, command: string): boolean {
   if (command === 'bye') {
-    say(s, { key: keepsDraft(s) && s.status === 'approved' ? 'common.bye-draft' : 'common.bye' });
+    say(s, { key: holdsDraft(s.book, s.state) && s.status === 'approved' ? 'common.bye-draft' : 'common.bye' });
     return true;
   }
   const key = ANSWERS[command];
@@ -22,13 +21,6 @@ export function answerSmallTalk(s: Session, command: string): boolean {
   else if (command === 'nod') return nodIdle(s, 'common.nod-idle');
   else menu(s, { key });
   return true;
-}
-
-/** Something with a summary of what was said: nothing of a plain yes or no, or of a sale that was refused, is kept. */
-function keepsDraft(s: Session): boolean {
-  const frame = top(s);
-  if (!frame || isRefusedSale(frame) || isListening(s)) return false;
-  return flowOf(s, frame).steps.some((step) => step.type === 'review' && step.slots.length > 0);
 }
 
 /** « oui », « non », 😊, with nothing that asks: no misunderstanding, but once is enough. */

@@ -6,6 +6,7 @@ import { findTown } from '../community/towns/store.ts';
 import type { Town } from '../community/towns/town.table.ts';
 import type { Book, Locale } from '../conversation/book.ts';
 import type { Bubble } from '../conversation/bubble.ts';
+import { holdsDraft } from '../conversation/holds-draft.ts';
 import { type ConversationState, newConversation } from '../conversation/state.ts';
 import { transition } from '../conversation/transition.ts';
 import type { Answer, Ask, TurnContext, TurnEvent, TurnResult } from '../conversation/turn.ts';
@@ -13,7 +14,6 @@ import { NewerFrame } from '../conversation/upgrade.ts';
 import type { Database, Trx } from '../database/database.ts';
 import type { SendMessage } from '../messenger/send-message.ts';
 import { asDelete, asEdit, asReaction, asText } from './about-message.ts';
-import { holdsDraft } from './drafts.ts';
 import { firstKey } from './first-key.ts';
 import type { Turn, WaitingEvent } from './handle-next.ts';
 import {
@@ -173,9 +173,9 @@ interface Scene {
   isStale: boolean;
 }
 
-async function setScene(trx: Trx, parts: TurnPorts, member: Member, isAdminHere: SqlBool, now: Date): Promise<Scene> {
+async function setScene(trx: Trx, parts: TurnPorts, member: Member, isOfAdmins: SqlBool, now: Date): Promise<Scene> {
   const town = await townOf(trx, member);
-  const isAdmin = town !== null && member.status === 'approved' && isAdminHere === true;
+  const isAdmin = town !== null && member.status === 'approved' && isOfAdmins === true;
   const places = town === null ? [] : await parts.placesOf(trx, town, now);
   return { member, town, isAdmin, timezone: town?.timezone ?? parts.timezone, places, isStale: false };
 }

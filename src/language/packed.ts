@@ -4,27 +4,6 @@ export interface Weights {
   scale: number;
 }
 
-const known = new WeakMap<Int8Array, Uint32Array>();
-
-/**
- * Which rows of a table hold anything, a bit each: most do not, and a small table that says so stays at hand in the
- * processor where the large one does not.
- * @param width weights of a row
- */
-export function filledRows(bytes: Int8Array, width: number): Uint32Array {
-  let filled = known.get(bytes);
-  if (filled === undefined) {
-    filled = new Uint32Array(Math.ceil(bytes.length / width / 32));
-    for (let at = 0; at < bytes.length; at++) {
-      if (bytes[at] === 0) continue;
-      const row = Math.floor(at / width);
-      filled[row >>> 5] = (filled[row >>> 5] as number) | (1 << (row & 31));
-    }
-    known.set(bytes, filled);
-  }
-  return filled;
-}
-
 /** Small numbers take few bits: so many of a weight's are written out, the rest is counted in ones. */
 const LOW_BITS = 2;
 

@@ -8,7 +8,7 @@ import { lookAtPush } from '../../src/doctor/machine.ts';
 import { createGraphClient, type GraphClient } from '../../src/messenger/client.ts';
 import { WEBHOOK_FIELDS } from '../../src/messenger/profile.ts';
 import { pageProfile } from '../../src/page-profile.ts';
-import { type House, openHouse, PAGE, SECRETS } from '../helpers/house.ts';
+import { environmentOf, type House, openHouse, PAGE, SECRETS } from '../helpers/house.ts';
 import { type Mailbox, openMailbox } from '../helpers/mailbox.ts';
 
 let house: House;
@@ -25,17 +25,9 @@ afterEach(async () => {
   await house[Symbol.asyncDispose]();
 });
 
-const root = () => new URL(house.webhookUrl).origin;
-
 function config(changed: Environment = {}): Config {
   const read = readConfig({
-    META_APP_SECRET: SECRETS.appSecret,
-    META_VERIFY_TOKEN: SECRETS.verifyToken,
-    META_PAGE_ID: PAGE.id,
-    META_PAGE_TOKEN: PAGE.token,
-    META_APP_ID: house.meta.core.appId,
-    META_GRAPH_URL: house.graphUrl,
-    PUBLIC_URL: root(),
+    ...environmentOf(house),
     DATA_DIR: tmpdir(),
     SMTP_URL: mailbox.url,
     MAIL_FROM: 'bonjour@parallele.example',

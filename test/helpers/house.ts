@@ -21,6 +21,16 @@ import { theBook } from './the-book.ts';
 
 export const PAGE = { id: '104000000000001', token: 'EAADEMO', name: 'Parallèle', getStarted: 'v1:start' };
 export const SECRETS = { appSecret: 'the app secret', verifyToken: 'the verify token' };
+/** What an operator sets to run on the Page and the Graph API of a house. */
+export const environmentOf = (house: House) => ({
+  META_APP_SECRET: SECRETS.appSecret,
+  META_VERIFY_TOKEN: SECRETS.verifyToken,
+  META_PAGE_ID: PAGE.id,
+  META_PAGE_TOKEN: PAGE.token,
+  META_APP_ID: house.meta.core.appId,
+  META_GRAPH_URL: house.graphUrl,
+  PUBLIC_URL: new URL(house.webhookUrl).origin,
+});
 /** A Monday morning. */
 export const MONDAY = new Date('2026-11-23T09:00:00Z');
 const TIMEZONE = 'Europe/Paris';

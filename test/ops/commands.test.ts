@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { createProgram } from '../../src/cli/program.ts';
-import { type House, openHouse, PAGE, SECRETS } from '../helpers/house.ts';
+import { environmentOf, type House, openHouse, PAGE } from '../helpers/house.ts';
 
 // Whoever follows a page types what stands there: every command of the documents is carried out, in the order of its
 // document, on one house whose Page and Graph API are there.
@@ -52,13 +52,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'parallele-commands-'));
   await house.town('Quimper');
   for (const [name, value] of Object.entries({
-    META_APP_SECRET: SECRETS.appSecret,
-    META_VERIFY_TOKEN: SECRETS.verifyToken,
-    META_PAGE_ID: PAGE.id,
-    META_PAGE_TOKEN: PAGE.token,
-    META_APP_ID: house.meta.core.appId,
-    META_GRAPH_URL: house.graphUrl,
-    PUBLIC_URL: new URL(house.webhookUrl).origin,
+    ...environmentOf(house),
     DATABASE_URL: house.databaseUrl,
     DATA_DIR: folder,
   }))
