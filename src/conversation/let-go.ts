@@ -1,5 +1,5 @@
 import { isRefusedSale } from './refused-sale.ts';
-import { flowOf, type Session } from './session.ts';
+import { isReviewed, type Session } from './session.ts';
 import { MAX_DEFERRED, MAX_DEPTH } from './state.ts';
 import { hasLapsed } from './talk.ts';
 import { recordEnd } from './walk.ts';
@@ -13,7 +13,7 @@ export function keepDepth(s: Session): void {
     const [oldest] = s.state.frames.splice(0, 1);
     if (!oldest) return;
     recordEnd(s, oldest, 'interrupted');
-    if (flowOf(s, oldest).steps.some((step) => step.type === 'review') && !isRefusedSale(oldest)) {
+    if (isReviewed(s, oldest) && !isRefusedSale(oldest)) {
       const { flow, from, slots, vars } = oldest;
       const at = from === undefined ? {} : { at: from };
       s.state.deferred = [...(s.state.deferred ?? []), { flow, ...at, slots, vars }].slice(-MAX_DEFERRED);

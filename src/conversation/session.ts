@@ -53,6 +53,10 @@ export function currentStep(s: Session, frame: Frame): Step | undefined {
   return flowOf(s, frame).steps.find((step) => step.id === frame.step);
 }
 
+/** Whether what is said in this dialogue is shown in a summary before anything is done. */
+export const isReviewed = (s: Session, frame: Frame): boolean =>
+  flowOf(s, frame).steps.some(({ type }) => type === 'review');
+
 /** The first of these sentences that exists: a flow may say it its own way, common words serve the rest. */
 export function firstKey(s: Session, ...keys: string[]): string {
   const found = keys.find((key) => s.book.sentences.has(key));

@@ -7,7 +7,7 @@ import { noteUp } from './just-up.ts';
 import { argsOf, askAgain, askOnly, collectOf } from './question.ts';
 import { FOR_US, NOT_MEANT, type Rule } from './read-again.ts';
 import { leaveRefusedSale } from './refused-sale.ts';
-import { ask, currentStep, flowOf, type Part, type Session, say, top } from './session.ts';
+import { ask, currentStep, flowOf, isReviewed, type Part, type Session, say, top } from './session.ts';
 import type { Frame, Intention } from './state.ts';
 import { isHolding, isQuiet, isTalk, STOPPED } from './talk.ts';
 import { doToken } from './token.ts';
@@ -267,11 +267,9 @@ function asksDayOfSame(s: Session, frame: Frame, done: Frame): boolean {
 
 /** « Un mot pour Amélie ? », « tu as une photo ? », of what counts already; not in a draft, which is looked over. */
 function asksForMore(s: Session, frame: Frame): boolean {
-  const { slots, steps } = flowOf(s, frame);
   const step = currentStep(s, frame);
-  const def = step?.type === 'collect' ? slots[step.slot] : undefined;
-  const isReviewed = steps.some(({ type }) => type === 'review');
-  return def?.aside !== undefined || (def?.type === 'images' && !isReviewed);
+  const def = step?.type === 'collect' ? flowOf(s, frame).slots[step.slot] : undefined;
+  return def?.aside !== undefined || (def?.type === 'images' && !isReviewed(s, frame));
 }
 
 /**

@@ -32,13 +32,13 @@ import { intentOf, readingOf } from './reading.ts';
 import { leaveRefusedSale } from './refused-sale.ts';
 import { back, cancel } from './review.ts';
 import { saidYes } from './said-yes.ts';
-import { currentStep, flowOf, type Part, type Session, top } from './session.ts';
+import { currentStep, flowOf, isReviewed, type Part, type Session, top } from './session.ts';
 import { type Reading, textOf } from './slots/slot.ts';
 import { answerSmallTalk, nothingAsked } from './small-talk.ts';
 import { commandOf, isSaidToAnybody, SMALL_TALK } from './small-words.ts';
 import { beginBy, beginJoining, findReader, findStart, forgetWish, press, tryBegin } from './start.ts';
-import type { Frame, SlotValue } from './state.ts';
-import { isFree, isSaidToPeople, isTalk, isTalking } from './talk.ts';
+import type { SlotValue } from './state.ts';
+import { isFree, isSaidToPeople, isTalking } from './talk.ts';
 import type { KeywordAnswer } from './turn.ts';
 import { typedButton } from './typed-button.ts';
 import { resumed } from './walk.ts';
@@ -119,10 +119,7 @@ const mayReply = (s: Session, command: string, text: string): boolean =>
   !top(s) && command !== 'bye' && !text.includes('?') && isSaidToAnybody(s.book, text);
 
 /** A talk that nobody has said a word in for long. */
-function isQuietTalk(s: Session): boolean {
-  const frame = top(s);
-  return frame !== undefined && isTalk(s.book, frame, currentStep(s, frame)) && !isTalking(s);
-}
+const isQuietTalk = (s: Session): boolean => top(s) !== undefined && isFree(s);
 
 /** « tu es là ? », « je comprends pas » may still be meant for whom they wrote to hours ago: the talk asks. */
 function isAskedAgain(s: Session, command: string, text: string): boolean {
@@ -211,12 +208,9 @@ export function* spoken(s: Session, command: string): Part<boolean> {
   )
     return true;
   // « je reprends », of a draft that is open: it is no matter of pauses, if there is none
-  const isBeside = found.start.set?.beside !== undefined && frame !== undefined && isDraft(s, frame);
+  const isBeside = found.start.set?.beside !== undefined && frame !== undefined && isReviewed(s, frame);
   return yield* tryBegin(s, found, { ...found.start.set, ...(isBeside ? { beside: 'draft' } : {}) });
 }
-
-/** Something that is shown in a summary before anything is done. */
-const isDraft = (s: Session, frame: Frame): boolean => flowOf(s, frame).steps.some(({ type }) => type === 'review');
 
 /** « on reprend », « continuer »: what was asked, once more. */
 function goOn(s: Session): boolean {
