@@ -104,7 +104,7 @@ async function atRate(bot: Bot, graph: GraphProcess, perSecond: number, writer: 
   const begun = performance.now();
   for (let n = 0; n < many; n += 1) {
     const due = begun + (n * 1_000) / perSecond;
-    while (performance.now() < due) await new Promise((resolve) => setImmediate(resolve));
+    await delay(Math.max(0, due - performance.now()));
     asked.push({ psid: writer(n), at: Date.now() });
     posts.push(thank(bot.webhook, writer(n)));
   }

@@ -17,7 +17,7 @@ import type { Words } from './conversation/bubble.ts';
 import type { LoadedBook } from './conversation/load/loaded-book.ts';
 import { createSpeech } from './conversation/speak/speech.ts';
 import type { Clock } from './database/clock.ts';
-import type { Db, Trx } from './database/database.ts';
+import type { Db } from './database/database.ts';
 import { type Carry, eachMinute } from './each-minute.ts';
 import { oweFeed } from './feed/owe.ts';
 import { createHandOff } from './hand-off.ts';
@@ -27,7 +27,8 @@ import { postInternal } from './inbox/internal.ts';
 import { noteHumanAnswers } from './inbox/mute.ts';
 import { perform } from './inbox/perform.ts';
 import { createReceiver } from './inbox/receive.ts';
-import { type Addressee, createTurn, type TurnPorts } from './inbox/turn.ts';
+import { createTurn } from './inbox/turn.ts';
+import type { TurnPorts } from './inbox/turn-ports.ts';
 import { withTyping } from './inbox/typing.ts';
 import { type Jobs, startJobs } from './jobs/jobs.ts';
 import { createGraphClient } from './messenger/client.ts';
@@ -38,7 +39,7 @@ import { announceTo } from './outbox/announce.ts';
 import * as broadcasts from './outbox/broadcasts.ts';
 import { createCourier } from './outbox/deliver.ts';
 import { takeBack } from './outbox/deliveries.ts';
-import { hasWaitingDeliveries } from './outbox/due-deliveries.ts';
+import { membersWithNews } from './outbox/due-deliveries.ts';
 import { enqueue, overtake, supersede, unsay } from './outbox/enqueue.ts';
 import { reconcile } from './outbox/reconcile.ts';
 import { createSender } from './outbox/send.ts';
@@ -157,12 +158,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     const messages = owed.map(({ to, ...message }) => ({ pageId: to.page_id, memberId: to.id, lane, ...message }));
     await enqueue(trx, messages, now);
   };
-  const owe: TurnPorts['send'] = (trx, to, lane, parts, now, says) =>
-    oweAll(trx, lane, [{ to, parts, ...(says === undefined ? {} : { says }) }], now);
-  const oweQuestion = async (trx: Trx, to: Addressee, lane: 0 | 1, parts: ReturnType<typeof say>, now: Date) => {
-    await enqueue(trx, [{ pageId: to.page_id, memberId: to.id, lane, parts, asks: true }], now);
-  };
-  const oweSentence = createSentences({ clock, timezone: options.timezone, say, owe });
+  const oweSentence = createSentences({ clock, timezone: options.timezone, say, owe: oweAll });
 
   const beside = createBeside({
     ...{ db, clock, log, speech, publicUrl, secretKey: options.secretKey },
@@ -218,9 +214,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     timezone: options.timezone,
     house: options.house,
     render: (bubbles, to, timezone, now) => say(bubbles, to.locale, timezone, now, to.isAway),
-    send: owe,
     sendAll: oweAll,
-    ask: oweQuestion,
     supersede,
     keepPhoto: (trx, memberId, url, now) => {
       handOff.leave(memberId, 'photo');
@@ -283,12 +277,12 @@ export async function createApp(options: AppOptions): Promise<App> {
       const isOut = member?.status === 'refused' || member?.status === 'banned';
       if (!isOut) await oweSentence(trx, event.memberId, 'common.too-fast', 0);
     },
-    onHandled: (memberId) => handOff.tell(memberId),
+    onHandled: (memberIds) => handOff.tell(memberIds),
   });
 
   const handOff = createHandOff({
     ...{ sender, courier, photos, photosAhead, beside: beside.sender, feed },
-    hasNews: (memberId) => hasWaitingDeliveries(db, memberId),
+    withNews: (memberIds) => membersWithNews(db, memberIds),
     hasFeeds: () => options.house.feeds === true,
   });
 

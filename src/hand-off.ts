@@ -6,8 +6,8 @@ export interface Workers {
   photosAhead: { wake(): void };
   beside: { wake(): void };
   feed: { wake(): void };
-  /** Whether posts wait for a member who is here again. */
-  hasNews(memberId: string): Promise<boolean>;
+  /** For whom of them posts wait, now that they are here again. */
+  withNews(memberIds: readonly string[]): Promise<string[]>;
   /** Whether posts go on the feeds of Pages at all. */
   hasFeeds(): boolean;
 }
@@ -18,8 +18,8 @@ export type Left = 'post' | 'photo' | 'letter';
 export interface HandOff {
   /** During a turn, which may yet be undone. */
   leave(memberId: string, what: Left): void;
-  /** After its commit: wakes whom it concerns. */
-  tell(memberId: string): void;
+  /** After a commit, of all who had a turn in it: wakes whom it concerns. */
+  tell(memberIds: readonly string[]): void;
 }
 
 /**
@@ -34,9 +34,12 @@ export function createHandOff(workers: Workers): HandOff {
       if (known) known.add(what);
       else left.set(memberId, new Set([what]));
     },
-    tell(memberId) {
-      const what = left.get(memberId) ?? new Set();
-      left.delete(memberId);
+    tell(memberIds) {
+      const what = new Set<Left>();
+      for (const id of memberIds) {
+        for (const one of left.get(id) ?? []) what.add(one);
+        left.delete(id);
+      }
       workers.sender.wake();
       if (what.has('post')) {
         workers.courier.wake();
@@ -46,9 +49,9 @@ export function createHandOff(workers: Workers): HandOff {
       if (what.has('letter')) workers.beside.wake();
       if (workers.hasFeeds()) workers.feed.wake();
       workers
-        .hasNews(memberId)
-        .then((has) => {
-          if (has) workers.courier.wake({ member: memberId });
+        .withNews(memberIds)
+        .then((members) => {
+          for (const member of members) workers.courier.wake({ member });
         })
         .catch(() => {});
     },

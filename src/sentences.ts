@@ -1,7 +1,7 @@
 import type { Bubble } from './conversation/bubble.ts';
 import type { Clock } from './database/clock.ts';
 import type { Trx } from './database/database.ts';
-import type { TurnPorts } from './inbox/turn.ts';
+import type { TurnPorts } from './inbox/turn-ports.ts';
 import type { SendMessage } from './messenger/send-message.ts';
 import { wasJustSaid } from './outbox/just-said.ts';
 
@@ -18,7 +18,7 @@ export function createSentences({
   clock: Clock;
   timezone: string;
   say(bubbles: Bubble[], locale: 'fr' | 'en', timezone: string, now: Date): SendMessage[];
-  owe: TurnPorts['send'];
+  owe: TurnPorts['sendAll'];
 }): OweSentence {
   return async (trx, memberId, key, lane, { once = false } = {}) => {
     const now = clock.now();
@@ -29,6 +29,6 @@ export function createSentences({
       .executeTakeFirstOrThrow();
     const parts = say([{ type: 'text', text: [{ key }] }], to.locale, timezone, now);
     if (once && (await wasJustSaid(trx, memberId, lane, parts, now))) return;
-    await owe(trx, to, lane, parts, now);
+    await owe(trx, lane, [{ to, parts }], now);
   };
 }

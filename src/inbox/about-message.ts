@@ -4,7 +4,7 @@ import type { TurnEvent } from '../conversation/turn.ts';
 import type { Trx } from '../database/database.ts';
 import { editKey, messageKey } from '../messenger/dedup-key.ts';
 import type { Inbound } from '../messenger/inbound.ts';
-import type { WaitingEvent } from './handle-next.ts';
+import type { WaitingEvent } from './oldest.ts';
 
 /*
  * Edits, deletions, reactions and quotes speak of another message by Meta's id. The member's own messages are found by

@@ -1,11 +1,11 @@
 import { describeFailure } from './failure.ts';
 import { handleNext, type TurnParts } from './handle-next.ts';
-import { hasWaiting, release, restUntil, stepAside } from './lease.ts';
+import { release, restUntil, stepAside, whoWaits } from './lease.ts';
 import { pause } from './pause.ts';
 
 export interface DrainParts extends TurnParts {
-  /** Hears, after each commit, whose outbox may have something new. */
-  onHandled(memberId: string): void;
+  /** Hears, after a commit, whose outbox may have something new. */
+  onHandled(memberIds: readonly string[]): void;
   /** Aborted when the drain stops: the turn under way ends, no other begins. */
   stopping: AbortSignal;
 }
@@ -37,21 +37,21 @@ export async function drainMember(parts: DrainParts, memberId: string): Promise<
         case 'resting':
           // After the commit, because whoever found the member busy meanwhile has left a lease of their own.
           await restUntil(db, memberId, outcome.until);
-          if (outcome.isTold) tell(parts, memberId);
+          if (outcome.isTold) tell(parts, [memberId]);
           return outcome.until;
         case 'excused':
           await pause(excuses, stopping);
           break;
         case 'handled':
         case 'set-aside':
-          tell(parts, memberId);
+          tell(parts, [memberId]);
           turns += 1;
           break;
         case 'empty':
           break;
       }
       // The second look, without the lock: whoever brought an event while we held it found us busy and went away.
-      if (!(await hasWaiting(db, memberId))) return undefined;
+      if ((await whoWaits(db, [memberId])).length === 0) return undefined;
       if (turns >= AT_ONCE) {
         await stepAside(db, memberId, parts.clock.now());
         return undefined;
@@ -67,10 +67,11 @@ export async function drainMember(parts: DrainParts, memberId: string): Promise<
   return undefined;
 }
 
-function tell({ onHandled, log }: DrainParts, memberId: string): void {
+/** The hand-off: what a turn has left for others. */
+export function tell({ onHandled, log }: DrainParts, memberIds: readonly string[]): void {
   try {
-    onHandled(memberId);
+    onHandled(memberIds);
   } catch (error) {
-    log.error({ memberId, failure: describeFailure(error) }, 'the hand-off after a turn failed');
+    log.error({ failure: describeFailure(error) }, 'the hand-off after a turn failed');
   }
 }

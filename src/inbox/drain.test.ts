@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { connect } from '../database/pool.ts';
-import type { Turn, WaitingEvent } from './handle-next.ts';
 import { postInternal } from './internal.ts';
-import { createWorld, message, PAGE, Tally, type World } from './testing/world.ts';
+import type { WaitingEvent } from './oldest.ts';
+import { createWorld, message, type OneTurn, PAGE, Tally, type World } from './testing/world.ts';
 
 let world: World;
 beforeEach(async () => {
@@ -16,7 +16,7 @@ const words = (event: WaitingEvent) => (event.body.type === 'text' ? event.body.
 /** A turn that notes what it was given. */
 function notes() {
   const seen: string[] = [];
-  const turn: Turn = async (_trx, event) => {
+  const turn: OneTurn = async (_trx, event) => {
     seen.push(words(event));
     return 'handled';
   };
@@ -40,7 +40,7 @@ describe('a drain', () => {
         given.push([event, now]);
         return 'handled';
       },
-      onHandled: (memberId) => void told.push(memberId),
+      onHandled: (memberIds) => void told.push(...memberIds),
     });
     const { receive } = world.receiver({ onReady: drain.wake });
     await drain.start();
@@ -177,7 +177,7 @@ describe('a drain', () => {
         return 'handled';
       },
     });
-    await world.receiver().receive([message('marie', 'un'), message('marie', 'deux'), message('paul', 'trois')]);
+    await world.receiver().receive([message('marie', 'un'), message('marie', 'deux'), message('marie', 'trois')]);
     await drain.start();
     await begun.promise;
     const stopped = drain.stop();
@@ -215,17 +215,20 @@ describe('an event that makes the turn throw', () => {
     await world.receiver().receive([message('marie', 'poison'), message('marie', 'after'), message('paul', 'else')]);
     await drain.start();
     await drain.settled();
-    expect(seen.toSorted()).toEqual(['else', 'poison']);
+    expect(new Set(seen)).toEqual(new Set(['else', 'poison']));
+    // together with Paul's first, which counts for nobody, then by itself
+    const tries = () => seen.filter((what) => what === 'poison').length;
+    const first = tries();
     world.clock.advance(1);
     await drain.settled();
     world.clock.advance(3);
     await drain.settled();
-    expect(seen.filter((what) => what === 'poison')).toHaveLength(2);
+    expect(tries()).toBe(first + 1);
     expect(seen).not.toContain('after');
     world.clock.advance(1);
     await drain.settled();
     expect(seen.slice(-2)).toEqual(['poison', 'after']);
-    expect(seen.filter((what) => what === 'poison')).toHaveLength(3);
+    expect(tries()).toBe(first + 2);
     expect(apologies).toHaveLength(1);
     const { rows } = await sql<{ what: string }>`select what from written order by what`.execute(world.db);
     expect(rows.map(({ what }) => what)).toEqual(['after', 'else', 'pardon']);

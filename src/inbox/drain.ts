@@ -1,4 +1,5 @@
 import { drainMember } from './drain-member.ts';
+import { drainTogether } from './drain-together.ts';
 import { describeFailure } from './failure.ts';
 import type { TurnParts } from './handle-next.ts';
 import { handOut, release } from './lease.ts';
@@ -21,12 +22,12 @@ export interface Drain {
 }
 
 export interface DrainOptions extends TurnParts {
-  onHandled(memberId: string): void;
+  onHandled(memberIds: readonly string[]): void;
   /** Where to LISTEN: a direct connection, not a pooler. Without it only `wake` wakes. */
   listenUrl?: string;
   /** What the receiver of this process says on the channel: its hand-off has told us already. */
   own?: string;
-  /** Members handled at the same time, each with a connection of the pool. */
+  /** Transactions at the same time, each with a connection of the pool. */
   concurrency?: number;
   /** How long members taken by a process that died are kept from others; a turn takes a fraction of it. */
   leaseMs?: number;
@@ -37,15 +38,23 @@ export interface DrainOptions extends TurnParts {
 /** Members taken ahead, for each place: one statement hands out several. */
 const AHEAD = 4;
 
+/** So many share a transaction. */
+const TOGETHER = 16;
+
 export function createDrain(options: DrainOptions): Drain {
   const { db, clock, log, concurrency = 8, leaseMs = 10_000 } = options;
   const stopping = new AbortController();
   const parts = { ...options, stopping: stopping.signal };
-  /** Leased to us, waiting for a place. */
+  /** Leased to us, waiting: for a place of their own, and for any. */
+  const apart = new Set<string>();
   const queue = new Set<string>();
   /** Leased to us, while their last turns here are ending. */
   const again = new Set<string>();
   const running = new Map<string, Promise<void>>();
+  /** Transactions under way: of those who want their own, and of whoever came next. */
+  const under = { apart: 0, next: 0 };
+  /** Half of the places are left to the former. Since only so many others begin, those who wait meanwhile share. */
+  const mostNext = Math.ceil(concurrency / 2);
   const alarms = new Set<NodeJS.Timeout>();
   let started = false;
   let wanted = false;
@@ -67,13 +76,16 @@ export function createDrain(options: DrainOptions): Drain {
   async function look(): Promise<void> {
     for (let troubles = 0; wanted && !stopping.signal.aborted; ) {
       // Asked again when a member is done: `wanted` stays.
-      if (queue.size >= concurrency) return;
+      if (apart.size + queue.size >= concurrency) return;
       wanted = false;
       try {
         const { memberIds, more } = await handOut(db, clock.now(), { limit: concurrency * AHEAD, leaseMs });
         troubles = 0;
         // whoever has just stepped aside may be handed out before their place here is free
-        for (const id of memberIds) (running.has(id) ? again : queue).add(id);
+        for (const id of memberIds) {
+          if (running.has(id)) again.add(id);
+          else if (!apart.has(id)) queue.add(id);
+        }
         wanted ||= more;
         fill();
       } catch (error) {
@@ -86,18 +98,32 @@ export function createDrain(options: DrainOptions): Drain {
   }
 
   function fill(): void {
-    for (const id of queue) {
-      if (running.size >= concurrency || stopping.signal.aborted) return;
-      queue.delete(id);
-      running.set(id, run(id));
+    while (!stopping.signal.aborted && under.apart + under.next < concurrency) {
+      const [own] = apart;
+      if (own === undefined && (queue.size === 0 || under.next >= mostNext)) return;
+      const ids = own === undefined ? [...queue].slice(0, TOGETHER) : [own];
+      const turns = run(ids, own === undefined ? 'next' : 'apart');
+      for (const id of ids) {
+        queue.delete(id);
+        apart.delete(id);
+        running.set(id, turns);
+      }
     }
   }
 
-  async function run(memberId: string): Promise<void> {
-    const restsUntil = await drainMember(parts, memberId);
-    running.delete(memberId);
-    if (again.delete(memberId)) queue.add(memberId);
-    if (restsUntil !== undefined) wakeAt(restsUntil);
+  async function run(ids: readonly string[], as: 'apart' | 'next'): Promise<void> {
+    under[as] += 1;
+    const [only] = ids;
+    if (ids.length > 1) for (const id of await drainTogether(parts, ids)) apart.add(id);
+    else if (only !== undefined) {
+      const restsUntil = await drainMember(parts, only);
+      if (restsUntil !== undefined) wakeAt(restsUntil);
+    }
+    under[as] -= 1;
+    for (const id of ids) {
+      running.delete(id);
+      if (again.delete(id) && !apart.has(id)) queue.add(id);
+    }
     fill();
     // The turn may have put events into other members' inboxes.
     wake();
@@ -118,7 +144,7 @@ export function createDrain(options: DrainOptions): Drain {
   }
 
   function isQuiet(): boolean {
-    return looking === undefined && running.size === 0 && queue.size === 0;
+    return looking === undefined && running.size === 0 && queue.size === 0 && apart.size === 0;
   }
 
   function whenQuiet(): void {
@@ -143,10 +169,9 @@ export function createDrain(options: DrainOptions): Drain {
       await listener?.close();
       await looking;
       await Promise.all(running.values());
-      const left = [...queue, ...again];
+      const left = [...apart, ...queue, ...again];
       if (left.length > 0) await release(db, left).catch(() => {});
-      queue.clear();
-      again.clear();
+      for (const set of [queue, apart, again]) set.clear();
       whenQuiet();
     },
     async settled() {

@@ -1,27 +1,21 @@
-import { sql } from 'kysely';
 import type { Clock } from '../database/clock.ts';
 import type { Db, Trx } from '../database/database.ts';
-import type { Inbound } from '../messenger/inbound.ts';
 import { describeFailure, isPassing } from './failure.ts';
 import { dropHints, settle } from './lease.ts';
 import type { Log } from './log.ts';
-import { goOn, isCounted, type Pace, savePace } from './pace.ts';
+import { lockConversations, takeOldest, type WaitingEvent } from './oldest.ts';
+import { paceWith, savePace } from './pace.ts';
 
-/** An event as a turn gets it. */
-export interface WaitingEvent {
-  id: string;
-  memberId: string;
-  pageId: string;
-  body: Inbound;
-  sentAt: Date;
-  receivedAt: Date;
-}
+/** What became of an event. `apart`: nothing was written for it, it wants a transaction of its own; `later`: not now, undo, come back then. */
+export type TurnOutcome = 'handled' | 'apart' | { later: Date };
 
 /**
- * Handles one event inside the transaction that also marks it handled: what it writes happens exactly once. It may be
- * run again after a failure, so it does nothing outside the database. `later`: not now, undo, come back then.
+ * Handles events inside the transaction that also marks them handled: what it writes happens exactly once. It may be
+ * run again after a failure, so it does nothing outside the database. Several events are of several members, and then it
+ * leaves `apart` whatever touches more than its own member's talk; one alone is never left so.
+ * @returns an outcome for each, in order
  */
-export type Turn = (trx: Trx, event: WaitingEvent, now: Date) => Promise<'handled' | { later: Date }>;
+export type Turn = (trx: Trx, events: readonly WaitingEvent[], now: Date) => Promise<TurnOutcome[]>;
 
 /** Tells the member that an event of theirs could not be handled. */
 export type OnPoison = (trx: Trx, event: WaitingEvent) => Promise<void>;
@@ -51,9 +45,6 @@ export const MAX_ATTEMPTS = 3;
 /** How long an event rests after its first and second failure: the member waits seconds, never minutes. */
 const RESTS_MS = [1_000, 4_000];
 
-/** What wants no counting goes on. */
-const UNCOUNTED = { pace: null, restUntil: null, isNews: false } as const;
-
 /**
  * Handles the oldest waiting event of a member, in one short transaction under the row lock of their conversation.
  * Rejects only when the database failed before the turn began.
@@ -65,26 +56,26 @@ export async function handleNext(parts: TurnParts, memberId: string, excuse: boo
   let taken: WaitingEvent | undefined;
   try {
     return await db.transaction().execute(async (trx): Promise<Outcome> => {
-      const held = await lockConversation(trx, memberId);
+      const held = (await lockConversations(trx, [memberId])).get(memberId);
       if (!held) return { kind: 'busy' };
-      // A statement of its own, after the lock: it sees what the last holder committed.
-      const next = await takeOldest(trx, memberId);
+      const next = (await takeOldest(trx, [memberId])).get(memberId);
       if (next === undefined) {
         await dropHints(trx, memberId);
         return { kind: 'empty' };
       }
       if (next.notBefore !== null && next.notBefore > now) return { kind: 'resting', until: next.notBefore };
-      const { pace, restUntil, isNews } = isCounted(next.event) ? goOn(held, now) : UNCOUNTED;
+      const { pace, restUntil, isNews } = paceWith(held, next.event, now);
       if (restUntil !== null) {
-        await savePace(trx, memberId, pace);
+        if (pace) await savePace(trx, memberId, pace);
         if (isNews) await parts.onFlood(trx, next.event);
         await trx.updateTable('inbox_event').set({ not_before: restUntil }).where('id', '=', next.event.id).execute();
         return { kind: 'resting', until: restUntil, isTold: isNews };
       }
       taken = next.event;
-      const result = await turn(trx, taken, now);
-      if (result !== 'handled') throw new Later(result.later);
-      await settle(trx, taken, now, pace);
+      const [outcome] = await turn(trx, [taken], now);
+      if (outcome === undefined || outcome === 'apart') throw new Error('a turn of its own was left apart');
+      if (outcome !== 'handled') throw new Later(outcome.later);
+      await settle(trx, [{ event: taken, pace }], now);
       return { kind: 'handled' };
     });
   } catch (error) {
@@ -108,68 +99,6 @@ class Later extends Error {
 }
 
 /**
- * The lock that makes turns of a member follow one another. `no key`: a plain `for update` would also hold up
- * foreign-key checks. It ends with the connection, so nobody stays locked out by a worker that died.
- */
-async function lockConversation(trx: Trx, memberId: string): Promise<Pace | undefined> {
-  return await trx
-    .selectFrom('conversation')
-    .select(['paced_from as from', 'paced_count as count', 'slowed as isSlowed'])
-    .where('member_id', '=', memberId)
-    .forNoKeyUpdate()
-    .skipLocked()
-    .executeTakeFirst();
-}
-
-interface Next {
-  event: WaitingEvent;
-  attempts: number;
-  notBefore: Date | null;
-}
-
-/**
- * The oldest waiting event, in one statement with what it does by itself: an act of the member lets us write to them
- * for a day, and shows that they can be reached. That is done here and not by the webhook, which would have to wait
- * for turns that change the member's row.
- */
-async function takeOldest(trx: Trx, memberId: string): Promise<Next | undefined> {
-  const { rows } = await sql<{
-    id: string;
-    page_id: string;
-    body: Inbound;
-    sent_at: Date;
-    received_at: Date;
-    attempts: number;
-    not_before: Date | null;
-  }>`
-    with oldest as (
-      select id, page_id, member_id, body, sent_at, received_at, window_until, attempts, not_before from inbox_event
-      where member_id = ${memberId} and handled_at is null and failed_at is null
-      order by id limit 1
-    ), opened as (
-      update member set window_until = greatest(member.window_until, oldest.window_until), unreachable = false
-      from oldest
-      where member.id = oldest.member_id and oldest.window_until is not null
-        and (member.window_until < oldest.window_until or member.unreachable)
-    )
-    select id, page_id, body, sent_at, received_at, attempts, not_before from oldest`.execute(trx);
-  const [row] = rows;
-  if (row === undefined) return undefined;
-  return {
-    event: {
-      id: row.id,
-      memberId,
-      pageId: row.page_id,
-      body: row.body,
-      sentAt: row.sent_at,
-      receivedAt: row.received_at,
-    },
-    attempts: row.attempts,
-    notBefore: row.not_before,
-  };
-}
-
-/**
  * Runs `fn` on the event in a fresh transaction, if it is still the oldest waiting: since the turn was rolled back
  * another worker may have taken it, and a commit whose answer was lost may have succeeded after all.
  */
@@ -179,8 +108,8 @@ async function ifStillWaiting(
   fn: (trx: Trx, attempts: number) => Promise<Outcome>,
 ): Promise<Outcome> {
   return await db.transaction().execute(async (trx) => {
-    if (!(await lockConversation(trx, event.memberId))) return { kind: 'busy' };
-    const next = await takeOldest(trx, event.memberId);
+    if (!(await lockConversations(trx, [event.memberId])).has(event.memberId)) return { kind: 'busy' };
+    const next = (await takeOldest(trx, [event.memberId])).get(event.memberId);
     return next?.event.id === event.id ? await fn(trx, next.attempts) : { kind: 'handled' };
   });
 }

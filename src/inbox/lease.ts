@@ -64,31 +64,35 @@ export async function dropHints(trx: Trx, memberId: string): Promise<void> {
       where member_id = ${memberId} and handled_at is null and failed_at is null)`.execute(trx);
 }
 
-/** Marks an event handled and, when it was the member's last one, takes their hints away, in one statement: the end of a turn. @param pace as it is with this event; null: it counts nothing */
-export async function settle(
-  trx: Trx,
-  event: { id: string; memberId: string },
-  now: Date,
-  pace: Pace | null,
-): Promise<void> {
-  await sql`
-    with handled as (update inbox_event set handled_at = ${now} where id = ${event.id}),
-      paced as (
-        update conversation set paced_from = ${pace?.from ?? null}, paced_count = ${pace?.count ?? 0},
-          slowed = ${pace?.isSlowed ?? false}
-         where member_id = ${event.memberId} and ${pace !== null})
-    delete from ready where member_id = ${event.memberId} and not exists (
-      select from inbox_event
-      where member_id = ${event.memberId} and id <> ${event.id} and handled_at is null and failed_at is null)`.execute(
-    trx,
-  );
+/** A handled event, and the pace of its member with it; null: it counts nothing. */
+export interface Handled {
+  event: { id: string; memberId: string };
+  pace: Pace | null;
 }
 
-/** Whether an event of the member is waiting, be it for later: the second look, without any lock. */
-export async function hasWaiting(db: Db, memberId: string): Promise<boolean> {
-  const { rows } = await sql`
-    select from inbox_event where member_id = ${memberId} and handled_at is null and failed_at is null limit 1`.execute(
-    db,
-  );
-  return rows.length > 0;
+/** The end of turns, in one statement: their events are handled, and whoever has no other loses their hints. */
+export async function settle(trx: Trx, handled: readonly Handled[], now: Date): Promise<void> {
+  const events = handled.map(({ event }) => event.id);
+  const paces = handled.flatMap(({ event, pace }) => (pace === null ? [] : [{ id: event.memberId, ...pace }]));
+  await sql`
+    with handled as (update inbox_event set handled_at = ${now} where id = any(${events}::bigint[])),
+      paced as (
+        update conversation set paced_from = pace.since, paced_count = pace.count, slowed = pace.slowed
+          from unnest(${paces.map(({ id }) => id)}::bigint[], ${paces.map(({ from }) => from)}::timestamptz[],
+                      ${paces.map(({ count }) => count)}::integer[], ${paces.map(({ isSlowed }) => isSlowed)}::boolean[])
+               as pace(member_id, since, count, slowed)
+         where conversation.member_id = pace.member_id)
+    delete from ready where member_id = any(${handled.map(({ event }) => event.memberId)}::bigint[]) and not exists (
+      select from inbox_event e
+      where e.member_id = ready.member_id and e.id <> all(${events}::bigint[]) and e.handled_at is null
+        and e.failed_at is null)`.execute(trx);
+}
+
+/** Of whom an event is waiting, be it for later: the second look, without any lock. */
+export async function whoWaits(db: Db, memberIds: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select member.id::text from unnest(${memberIds}::bigint[]) as member(id) where exists (
+      select from inbox_event
+      where member_id = member.id and handled_at is null and failed_at is null)`.execute(db);
+  return rows.map(({ id }) => id);
 }

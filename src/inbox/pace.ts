@@ -1,5 +1,5 @@
 import type { Trx } from '../database/database.ts';
-import type { WaitingEvent } from './handle-next.ts';
+import type { WaitingEvent } from './oldest.ts';
 import { ACTS } from './waiting.ts';
 
 /** So much of one member is read within a minute: more than anybody says, far less than a program sends. */
@@ -29,6 +29,15 @@ export function goOn(pace: Pace, now: Date): { pace: Pace; restUntil: Date | nul
 /** Whether an event counts: what others bring a dialogue is never slowed. */
 export function isCounted({ body }: Pick<WaitingEvent, 'body'>): boolean {
   return ACTS.includes(body.type);
+}
+
+/** The same of any event; `pace` null: it counts nothing. */
+export function paceWith(
+  pace: Pace,
+  event: WaitingEvent,
+  now: Date,
+): { pace: Pace | null; restUntil: Date | null; isNews: boolean } {
+  return isCounted(event) ? goOn(pace, now) : { pace: null, restUntil: null, isNews: false };
 }
 
 /** Under the conversation's lock. */

@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import { perform } from './perform.ts';
 import { createWorld, message, PAGE } from './testing/world.ts';
-import type { Addressee, TurnPorts } from './turn.ts';
+import type { Addressee, TurnPorts } from './turn-ports.ts';
 
 const world = await createWorld();
 afterAll(world.close);

@@ -2,7 +2,7 @@ import type { EffectOutput } from '../community/effect.ts';
 import { listAway } from '../community/members/store.ts';
 import type { Trx } from '../database/database.ts';
 import { firstKey } from './first-key.ts';
-import type { TurnPorts } from './turn.ts';
+import type { TurnPorts } from './turn-ports.ts';
 
 export type PerformPorts = Pick<
   TurnPorts,

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { connect } from '../database/pool.ts';
-import type { Turn, WaitingEvent } from './handle-next.ts';
+import type { WaitingEvent } from './oldest.ts';
 import { createProxy } from './testing/proxy.ts';
-import { createWorld, MovableClock, message, Signal, Tally, type World } from './testing/world.ts';
+import { createWorld, MovableClock, message, type OneTurn, Signal, Tally, type World } from './testing/world.ts';
 
 let world: World;
 beforeEach(async () => {
@@ -14,10 +14,10 @@ beforeEach(async () => {
 });
 afterEach(() => world.close());
 
-const write = async (trx: Parameters<Turn>[0], event: WaitingEvent) => {
+const write = async (trx: Parameters<OneTurn>[0], event: WaitingEvent) => {
   await sql`insert into written (event_id, member_id) values (${event.id}, ${event.memberId})`.execute(trx);
 };
-const writing: Turn = async (trx, event) => {
+const writing: OneTurn = async (trx, event) => {
   await write(trx, event);
   return 'handled';
 };
@@ -114,7 +114,7 @@ test.each(['in the middle of a statement', 'between two statements'])(
     const backend = Promise.withResolvers<number>();
     const dead = new Signal();
     let times = 0;
-    const turn: Turn = async (trx, event) => {
+    const turn: OneTurn = async (trx, event) => {
       times += 1;
       await write(trx, event);
       if (times === 1) {

@@ -1,7 +1,8 @@
 import { windowUntil } from '../community/members/window.ts';
 import type { Clock } from '../database/clock.ts';
 import type { Db } from '../database/database.ts';
-import type { Turn, WaitingEvent } from './handle-next.ts';
+import type { Turn } from './handle-next.ts';
+import type { WaitingEvent } from './oldest.ts';
 import { isCounted } from './pace.ts';
 
 export interface TypingOptions {
@@ -21,16 +22,16 @@ const AFTER_MS = 1_500;
  * everything is looked up when the time is over, beside the turn.
  */
 export function withTyping(turn: Turn, options: TypingOptions): Turn {
-  return async (trx, event, now) => {
+  return async (trx, events, now) => {
     // an act that lets us write for no more time than the answer will take is as good as none
-    const isAwaited = isCounted(event) && windowUntil(event.sentAt, event.receivedAt) > now;
-    if (!isAwaited) return await turn(trx, event, now);
+    const awaited = events.filter((event) => isCounted(event) && windowUntil(event.sentAt, event.receivedAt) > now);
+    if (awaited.length === 0) return await turn(trx, events, now);
     let isOver = false;
     const timer = setTimeout(() => {
-      showTo(options, event, () => isOver).catch(() => {});
+      for (const event of awaited) showTo(options, event, () => isOver).catch(() => {});
     }, options.afterMs ?? AFTER_MS);
     try {
-      return await turn(trx, event, now);
+      return await turn(trx, events, now);
     } finally {
       isOver = true;
       clearTimeout(timer);

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Trx } from '../database/database.ts';
-import type { WaitingEvent } from './handle-next.ts';
+import type { WaitingEvent } from './oldest.ts';
 
 /** As far ahead as a turn looks; whoever sends more has sent the last of them in a later turn. */
 const FURTHEST = 20;
@@ -15,16 +15,22 @@ export interface Waiting {
   text: string | null;
 }
 
-/** A text that follows a link or quotes a message is more than its words. */
-export async function listWaiting(trx: Trx, event: WaitingEvent): Promise<Waiting[]> {
-  const { rows } = await sql<Waiting>`
-    select id, case when body ->> 'type' = 'text' and not body ?| array['ref', 'replyTo'] then body ->> 'text' end as text
-      from inbox_event
-     where member_id = ${event.memberId} and id > ${event.id} and handled_at is null and failed_at is null
-       and body ->> 'type' = any(${ACTS})
-     order by id
-     limit ${FURTHEST}`.execute(trx);
-  return rows;
+/** Of each event, by its id. A text that follows a link or quotes a message is more than its words. */
+export async function listWaiting(trx: Trx, events: readonly WaitingEvent[]): Promise<Map<string, Waiting[]>> {
+  if (events.length === 0) return new Map();
+  const { rows } = await sql<Waiting & { behind: string }>`
+    select first.id as behind, later.id, later.text
+      from unnest(${events.map(({ memberId }) => memberId)}::bigint[], ${events.map(({ id }) => id)}::bigint[])
+           as first(member_id, id)
+     cross join lateral (
+       select id, case when body ->> 'type' = 'text' and not body ?| array['ref', 'replyTo'] then body ->> 'text' end as text
+         from inbox_event
+        where member_id = first.member_id and id > first.id and handled_at is null and failed_at is null
+          and body ->> 'type' = any(${ACTS})
+        order by id
+        limit ${FURTHEST}) as later
+     order by later.id`.execute(trx);
+  return Map.groupBy(rows, ({ behind }) => behind);
 }
 
 /** Events that were read together with an earlier one are handled with it, and open the window as any act does. */

@@ -29,7 +29,7 @@ export function createMetrics({ db, clock }: { db: Db; clock: Clock }): Metrics 
   collectDefaultMetrics({ register: registry });
   const turns = new Histogram({
     name: 'parallele_turn_seconds',
-    help: 'What one event took to be handled, by its outcome.',
+    help: 'What one event took to be handled, with those it was handled together with, by its outcome.',
     labelNames: ['outcome'],
     buckets: SHORT,
     registers,
@@ -84,13 +84,18 @@ export function createMetrics({ db, clock }: { db: Db; clock: Clock }): Metrics 
   }
 
   return {
-    turn: (turn) => async (trx, event, now) => {
+    turn: (turn) => async (trx, events, now) => {
       const stop = turns.startTimer();
       try {
-        const result = await turn(trx, event, now);
-        stop({ outcome: result === 'handled' ? 'handled' : 'later' });
-        waits.observe(Math.max(0, now.getTime() - event.receivedAt.getTime()) / 1000);
-        return result;
+        const outcomes = await turn(trx, events, now);
+        for (const [place, event] of events.entries()) {
+          const outcome = outcomes[place];
+          // it is counted where it is handled
+          if (outcome === undefined || outcome === 'apart') continue;
+          stop({ outcome: outcome === 'handled' ? 'handled' : 'later' });
+          waits.observe(Math.max(0, now.getTime() - event.receivedAt.getTime()) / 1000);
+        }
+        return outcomes;
       } catch (error) {
         stop({ outcome: 'failed' });
         throw error;

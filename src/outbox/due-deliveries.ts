@@ -193,14 +193,10 @@ function hasPhotosUnderWay(eb: ExpressionBuilder<Database, 'post'>, now: Date) {
   );
 }
 
-/** Did this member miss posts that may be told now that they are here? */
-export async function hasWaitingDeliveries(db: Db, memberId: string): Promise<boolean> {
-  const delivery = await db
-    .selectFrom('delivery')
-    .select('post_id')
-    .where('member_id', '=', memberId)
-    .where('state', '=', 'waiting')
-    .limit(1)
-    .executeTakeFirst();
-  return delivery !== undefined;
+/** Who of these members missed posts that may be told now that they are here. */
+export async function membersWithNews(db: Db, memberIds: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select member.id::text from unnest(${memberIds}::bigint[]) as member(id)
+     where exists (select from delivery where member_id = member.id and state = 'waiting')`.execute(db);
+  return rows.map(({ id }) => id);
 }

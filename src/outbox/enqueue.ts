@@ -89,14 +89,14 @@ export async function overtake(
 }
 
 /**
- * Takes back what only asked and has not begun to be sent: the member has gone on, and is asked something else. What is
+ * Takes back what only asked and has not begun to be sent: these members have gone on, and are asked something else. What is
  * being sent just now is left alone.
  */
-export async function supersede(trx: Trx, memberId: string, now: Date): Promise<void> {
+export async function supersede(trx: Trx, memberIds: readonly string[], now: Date): Promise<void> {
   await trx
     .updateTable('outbox')
     .set({ state: 'expired', settled_at: now, error: 'asked anew' })
-    .where('member_id', '=', memberId)
+    .where(sql<boolean>`member_id = any(${memberIds}::bigint[])`)
     .where('asks', '=', true)
     .where('state', '=', 'pending')
     .where('next_part', '=', 0)

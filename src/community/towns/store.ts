@@ -1,8 +1,19 @@
+import { sql } from 'kysely';
 import type { Db, Trx } from '../../database/database.ts';
 import type { Commune, Town } from './town.table.ts';
 
 export async function findTown(db: Db, id: number): Promise<Town | undefined> {
   return db.selectFrom('town').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+/** Each of them once, in no order. */
+export async function findTowns(db: Db, ids: readonly number[]): Promise<Town[]> {
+  if (ids.length === 0) return [];
+  return db
+    .selectFrom('town')
+    .selectAll()
+    .where(sql<boolean>`id = any(${[...new Set(ids)]}::integer[])`)
+    .execute();
 }
 
 export async function findTownBySlug(db: Db, slug: string): Promise<Town | undefined> {

@@ -1,9 +1,10 @@
 import { testDatabase } from '../../../test/helpers/database.ts';
-import type { Db } from '../../database/database.ts';
+import type { Db, Trx } from '../../database/database.ts';
 import type { ParsedEvent } from '../../messenger/parsed.ts';
 import { createDrain, type DrainOptions } from '../drain.ts';
-import type { Turn } from '../handle-next.ts';
+import type { Turn, TurnOutcome } from '../handle-next.ts';
 import type { Log } from '../log.ts';
+import type { WaitingEvent } from '../oldest.ts';
 import { createReceiver, type Receiver, type ReceiverOptions } from '../receive.ts';
 
 export const PAGE = '104000000000001';
@@ -26,6 +27,17 @@ export class LogBook implements Log {
   error = this.info;
 }
 
+/** A turn of one event; of several, one after the other in their transaction. */
+export type OneTurn = (trx: Trx, event: WaitingEvent, now: Date) => Promise<'handled' | { later: Date }>;
+
+const eachOf =
+  (turn: OneTurn): Turn =>
+  async (trx, events, now) => {
+    const outcomes: TurnOutcome[] = [];
+    for (const event of events) outcomes.push(await turn(trx, event, now));
+    return outcomes;
+  };
+
 export interface World {
   db: Db;
   url: string;
@@ -34,7 +46,7 @@ export interface World {
   /** A receiver without hand-off, unless given one. */
   receiver(options?: Partial<ReceiverOptions>): Receiver;
   /** Not started. */
-  drain(options: Partial<DrainOptions> & { turn: Turn }): ReturnType<typeof createDrain>;
+  drain(options: Omit<Partial<DrainOptions>, 'turn'> & { turn: OneTurn }): ReturnType<typeof createDrain>;
   memberId(psid: string): Promise<string>;
   close(): Promise<void>;
 }
@@ -52,7 +64,7 @@ export async function createWorld({ connections = 1 } = {}): Promise<World> {
     log,
     receiver: (options = {}) =>
       createReceiver({ db, clock, log, onReady: () => {}, isOurPage: (pageId) => pageId === PAGE, ...options }),
-    drain: (options) =>
+    drain: ({ turn, ...options }) =>
       createDrain({
         db,
         clock,
@@ -60,6 +72,7 @@ export async function createWorld({ connections = 1 } = {}): Promise<World> {
         onHandled: () => {},
         onPoison: async () => {},
         onFlood: async () => {},
+        turn: eachOf(turn),
         ...options,
       }),
     memberId: async (psid) =>
@@ -95,8 +108,8 @@ export class Signal {
 export class Tally {
   count = 0;
   #waiting: { number: number; resolve(): void }[] = [];
-  add = (): void => {
-    this.count += 1;
+  add = (some: readonly unknown[] = [1]): void => {
+    this.count += some.length;
     for (const { number, resolve } of this.#waiting) if (this.count >= number) resolve();
   };
   reached(number: number): Promise<void> {

@@ -1,0 +1,26 @@
+import { sql } from 'kysely';
+import type { Book } from '../conversation/book.ts';
+import { holdsDraft } from '../conversation/holds-draft.ts';
+import type { ConversationState } from '../conversation/state.ts';
+import type { Trx } from '../database/database.ts';
+
+export interface Saved {
+  memberId: string;
+  state: ConversationState;
+  /** News are no act: a draft waits on. */
+  isNews: boolean;
+}
+
+/** Where dialogues stand after their turns, under the locks of their conversations. */
+export async function saveDialogues(trx: Trx, book: Book, saved: readonly Saved[], now: Date): Promise<void> {
+  if (saved.length === 0) return;
+  await sql`
+    update conversation set state = saved.state::jsonb, revision = revision + 1,
+           draft_since = case when saved.is_news then draft_since when saved.holds_draft then ${now}::timestamptz end
+      from unnest(${saved.map(({ memberId }) => memberId)}::bigint[],
+                  ${saved.map(({ state }) => JSON.stringify(state))}::text[],
+                  ${saved.map(({ isNews }) => isNews)}::boolean[],
+                  ${saved.map(({ state }) => holdsDraft(book, state))}::boolean[])
+           as saved(member_id, state, is_news, holds_draft)
+     where conversation.member_id = saved.member_id`.execute(trx);
+}

@@ -1,0 +1,67 @@
+import { sql } from 'kysely';
+import type { Member } from '../community/members/member.table.ts';
+import { findTowns } from '../community/towns/store.ts';
+import type { Town } from '../community/towns/town.table.ts';
+import { type ConversationState, newConversation } from '../conversation/state.ts';
+import type { Trx } from '../database/database.ts';
+import type { TurnPorts } from './turn-ports.ts';
+
+/** In front of which a turn plays. */
+export interface Scene {
+  member: Member;
+  state: ConversationState;
+  isMuted: boolean;
+  town: Town | null;
+  isAdmin: boolean;
+  timezone: string;
+  /** Quartiers and communes around, in which somebody may place something. */
+  places: readonly string[];
+  /** An effect has been carried out since: the town may be another than it was. */
+  isStale: boolean;
+}
+
+/** The scenes of these members, under the locks of their conversations. */
+export async function setScenes(
+  trx: Trx,
+  { timezone, placesOf }: Pick<TurnPorts, 'timezone' | 'placesOf'>,
+  memberIds: readonly string[],
+  now: Date,
+): Promise<Map<string, Scene>> {
+  const members = await trx
+    .selectFrom('member')
+    .innerJoin('conversation', 'conversation.member_id', 'member.id')
+    .selectAll('member')
+    .select(['conversation.state as dialogue', 'conversation.muted_until as mutedUntil'])
+    .select((eb) =>
+      eb
+        .exists(
+          eb
+            .selectFrom('town_admin')
+            .select('town_admin.member_id')
+            .whereRef('town_admin.member_id', '=', 'member.id')
+            .whereRef('town_admin.town_id', '=', 'member.town_id'),
+        )
+        .as('isOfAdmins'),
+    )
+    .where(sql<boolean>`member.id = any(${memberIds}::bigint[])`)
+    .execute();
+  const towns = await findTowns(
+    trx,
+    members.flatMap(({ town_id }) => town_id ?? []),
+  );
+  const scenes = new Map<string, Scene>();
+  for (const { dialogue, mutedUntil, isOfAdmins, ...member } of members) {
+    const town = towns.find(({ id }) => id === member.town_id) ?? null;
+    scenes.set(member.id, {
+      member,
+      state: { ...newConversation(), ...dialogue },
+      isMuted: mutedUntil !== null && mutedUntil > now,
+      town,
+      isAdmin: town !== null && member.status === 'approved' && isOfAdmins === true,
+      timezone: town?.timezone ?? timezone,
+      places: town === null ? [] : await placesOf(trx, town, now),
+      isStale: false,
+    });
+  }
+  return scenes;
+}
