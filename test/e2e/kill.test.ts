@@ -4,7 +4,8 @@ import { type Crashing, openCrashing } from '../helpers/crashing.ts';
 
 /**
  * The real program, killed (-9) at chosen moments. Nothing here waits for time: a moment is held by a lock or by an
- * answer that does not come, and the leases of the dead process are made to run out in its tables.
+ * answer that does not come, and the leases of the dead process are made to run out in its tables. At any moment, and many times over:
+ * test/faults.
  */
 describe('kill -9', { timeout: 60_000 }, () => {
   let house: Crashing;
@@ -145,46 +146,6 @@ describe('kill -9', { timeout: 60_000 }, () => {
     await house.settled();
     expect(rose.news().map(({ text }) => text)).toEqual([house.like('mine.none'), house.like('common.menu')]);
     expect(await house.doubtful()).toBe(1);
-  });
-
-  test('again and again in a crowd: every event once, every message at most once, order kept', async () => {
-    const crowd = await Promise.all(Array.from({ length: 12 }, (_, n) => house.member(`Foule ${n}`)));
-    const before = await house.doubtful();
-    for (const round of [1, 2, 3]) {
-      house.meta.faults.echo = 'held';
-      const struck = house.killAfterSends(round * 5);
-      const taken = await Promise.all(
-        crowd.flatMap(({ person }) => [person.say(`aide`), person.say(`xyzzy ${round}`), person.say('menu')]),
-      );
-      await struck;
-      await house.restart();
-      house.meta.faults.clear();
-      house.meta.releaseEchoes();
-      await house.meta.idle();
-      // what was not taken is delivered again, as Meta does
-      expect(taken.every(({ status }) => status === 200 || status === 0)).toBe(true);
-      await house.deliverAgain();
-      await house.leasesRunOut();
-      await house.leasesRunOut();
-      await house.settled();
-    }
-    const { rows } = await sql<{ waiting: number; failed: number }>`
-      select count(*) filter (where handled_at is null)::int as waiting,
-             count(*) filter (where failed_at is not null)::int as failed from inbox_event`.execute(house.db);
-    expect(rows).toEqual([{ waiting: 0, failed: 0 }]);
-    const names = house.meta
-      .sends()
-      // three dots are no message
-      .filter(({ accepted, body }) => accepted && 'message' in body)
-      .map(({ body }) => house.metadataOf(body));
-    expect(new Set(names).size).toBe(names.length);
-    const unconfirmed = (await house.doubtful()) - before;
-    const heard = crowd.reduce((sum, phone) => sum + phone.news().length, 0);
-    expect(heard).toBeGreaterThanOrEqual(12 * 9 - unconfirmed);
-    for (const own of Map.groupBy(await house.sentRows(), ({ member_id }) => member_id).values()) {
-      const ids = own.map(({ id }) => BigInt(id));
-      expect(ids).toEqual(ids.toSorted((a, b) => (a < b ? -1 : 1)));
-    }
   });
 
   test('an end that is asked for: in order, with 0', async () => {

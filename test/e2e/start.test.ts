@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
@@ -144,6 +144,18 @@ describe('on the embedded PostgreSQL', { timeout: 120_000 }, () => {
     }
     expect((await fetch(`${service.url}/health/ready`)).status).toBe(200);
     expect(await service.end()).toBe(0);
+  });
+
+  test('a copy of the folder, made while nothing runs, is the same service elsewhere', async () => {
+    await using elsewhere = await newFolder();
+    const DATA_DIR = join(elsewhere.path, 'restored');
+    await cp(folder.path, DATA_DIR, { recursive: true });
+    const restored = await startProgram({ ...META, DATA_DIR });
+    expect((await fetch(`${restored.url}/health/ready`)).status).toBe(200);
+    expect((await fetch(`${restored.url}/saint-brieuc`)).status).toBe(200);
+    expect(await runToEnd(['src/cli/main.ts', 'town', 'list'], { DATA_DIR })).toMatchObject(await cli('town', 'list'));
+    expect(await readFile(join(DATA_DIR, 'secret-key'))).toEqual(await readFile(join(folder.path, 'secret-key')));
+    expect(await restored.end()).toBe(0);
   });
 });
 

@@ -19,7 +19,6 @@ import { addMember } from './members.ts';
 import { type Program, startProgram } from './program.ts';
 import { untilQuiet } from './quiet.ts';
 import { theBook } from './the-book.ts';
-import { postSigned } from './webhook.ts';
 
 /** Somebody's phone; `news`: what arrived since the last look. */
 export interface CrowdMember {
@@ -37,6 +36,8 @@ export interface Crashing extends AsyncDisposable {
   end(): Promise<number | null>;
   /** Starts it again, with what the dead one had taken free to be taken. */
   restart(): Promise<void>;
+  /** One more process on the same database, as after `npm start` on another host. */
+  another(): Promise<Program>;
   newcomer(name: string): CrowdMember;
   member(name: string): Promise<CrowdMember & { id: string }>;
   /** @returns the post's id */
@@ -46,10 +47,6 @@ export interface Crashing extends AsyncDisposable {
   /** Holds a lock of a test's own transaction while something happens. */
   holding(lock: (trx: Trx) => Promise<unknown>, meanwhile: () => Promise<void>): Promise<void>;
   untilSomebodyWaitsForALock(): Promise<void>;
-  /** Kills the program when Meta has accepted so many sends from now on. */
-  killAfterSends(count: number): Promise<void>;
-  /** Every webhook that was not answered by 200, once more. */
-  deliverAgain(): Promise<void>;
   /** As if a minute had passed: leases and doubts of before have ended. */
   leasesRunOut(): Promise<void>;
   claims(post: string): Promise<{ state: string; name: string | null }[]>;
@@ -128,6 +125,7 @@ export async function openCrashing(
       program = await startProgram(environment);
       meta.setWebhook(`${program.url}/webhook`);
     },
+    another: () => startProgram(environment),
     newcomer: phone,
     async member(name) {
       const made = phone(name);
@@ -162,25 +160,6 @@ export async function openCrashing(
           select exists (select from pg_stat_activity
             where datname = current_database() and wait_event_type = 'Lock') as waiting`.execute(db);
         waiting = rows[0]?.waiting === true;
-      }
-    },
-    killAfterSends(count) {
-      return new Promise((resolve, reject) => {
-        let left = count;
-        const unwatch = meta.watch((change) => {
-          if (change.type !== 'message' || change.message.from !== 'page') return;
-          left -= 1;
-          if (left !== 0) return;
-          unwatch();
-          program.kill().then(resolve, reject);
-        });
-      });
-    },
-    async deliverAgain() {
-      const lost = meta.traffic().filter((entry) => entry.kind === 'webhook' && entry.status === 0);
-      for (const { body } of lost) {
-        const { status } = await postSigned(`${program.url}/webhook`, body as object);
-        if (status !== 200) throw new Error(`delivered again, and answered by ${status}`);
       }
     },
     async leasesRunOut() {

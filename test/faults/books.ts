@@ -1,0 +1,68 @@
+import { sql } from 'kysely';
+import { messageKey } from '../../src/messenger/dedup-key.ts';
+import type { Crashing } from '../helpers/crashing.ts';
+
+export interface Books {
+  /** What must never be, a line each; none: all is well. */
+  wrong: string[];
+  counts: { events: number; messages: number; unconfirmed: number; promises: number };
+}
+
+/**
+ * What must be true once everything has come to rest, whatever happened before: every event was handled once, every
+ * message sent once, everybody's in order, no more promised than there is, and nobody stuck.
+ */
+export async function checkBooks(house: Crashing, taken: ReadonlySet<string>): Promise<Books> {
+  const { db, meta } = house;
+  const wrong: string[] = [];
+  const none = (what: string, count: number) => void (count > 0 && wrong.push(`${count} ${what}`));
+
+  const { rows } = await sql<Record<'events' | 'open' | 'failed' | 'hints' | 'owed' | 'doubtful' | 'promises', number>>`
+    select (select count(*) from inbox_event)::int as events,
+           (select count(*) from inbox_event where handled_at is null and failed_at is null)::int as open,
+           (select count(*) from inbox_event where failed_at is not null)::int as failed,
+           (select count(*) from ready)::int as hints,
+           (select count(*) from outbox o join member m on m.id = o.member_id
+             where o.state in ('sending', 'unknown') or (o.state = 'pending' and o.not_before <= now() and not m.unreachable
+               and (o.lane = 0 or m.window_until > now())))::int as owed,
+           (select count(*) from outbox where error = 'unconfirmed')::int as doubtful,
+           (select count(*) from claim where state in ('accepted', 'out', 'done'))::int as promises`.execute(db);
+  const [found] = rows;
+  if (!found) throw new Error('no books');
+  none('events are not handled', found.open);
+  none('events were set aside', found.failed);
+  none('hints are left', found.hints);
+  none('messages are still owed', found.owed);
+
+  const known = await db
+    .selectFrom('inbox_event')
+    .select('dedup_key')
+    .where('dedup_key', 'like', 'message:%')
+    .execute();
+  const stored = new Set(known.map(({ dedup_key }) => dedup_key));
+  none('messages that were taken are not stored', [...taken].filter((mid) => !stored.has(messageKey(mid))).length);
+
+  const { rows: over } = await sql`
+    select post.id from post join claim on claim.post_id = post.id
+     where post.kind <> 'lend' and post.direction = 'offer' and claim.state in ('accepted', 'out', 'done')
+     group by post.id having sum(claim.parts) > post.quantity`.execute(db);
+  none('posts are promised more often than there is', over.length);
+  const { rows: doubled } = await sql`
+    select from claim where state in ('waiting', 'accepted', 'out') group by post_id, member_id having count(*) > 1`.execute(
+    db,
+  );
+  none('people answer the same post twice', doubled.length);
+
+  // three dots are no message
+  const sends = meta.sends().filter(({ accepted, body }) => accepted && 'message' in body);
+  const names = sends.map(({ body }) => house.metadataOf(body));
+  none('messages were sent twice', names.length - new Set(names).size);
+  for (const own of Map.groupBy(await house.sentRows(), ({ member_id }) => member_id).values()) {
+    const ids = own.map(({ id }) => BigInt(id));
+    none('answers overtook an earlier one', ids.filter((id, place) => place > 0 && id < (ids[place - 1] ?? 0n)).length);
+  }
+  return {
+    wrong,
+    counts: { events: found.events, messages: sends.length, unconfirmed: found.doubtful, promises: found.promises },
+  };
+}

@@ -1,0 +1,96 @@
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, chownSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { sql } from 'kysely';
+import type { Db } from '../../src/database/database.ts';
+import { connect } from '../../src/database/pool.ts';
+import type { Mischief } from './mischief.ts';
+
+/** What happens to PostgreSQL itself. It harms whoever else uses the same server: only where nobody does. */
+export async function databaseMischiefs(db: Db, url: string): Promise<Mischief[]> {
+  const disk = await smallDisk(db);
+  return [
+    {
+      name: 'PostgreSQL killed',
+      begin: () => async () => {
+        process.kill(await postmasterOf(db), 'SIGKILL');
+        await untilBack(db);
+      },
+    },
+    {
+      name: 'no connection left',
+      begin: () => async () => {
+        const greedy = connect(url, { connections: 200, onError: () => {} });
+        // as many as there are, until one is refused
+        await Promise.all(Array.from({ length: 150 }, () => greedy.pool.connect())).catch(() => {});
+        await delay(300);
+        await greedy.pool.query('select 1').catch(() => {});
+        await sql`
+          select pg_terminate_backend(pid) from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()`
+          .execute(db)
+          .catch(() => {});
+        greedy.close().catch(() => {});
+        await untilBack(db);
+      },
+    },
+    ...(disk === null
+      ? []
+      : [
+          {
+            name: 'disk full',
+            begin: () => {
+              disk.fill();
+              return async () => disk.free();
+            },
+          },
+        ]),
+  ];
+}
+
+async function postmasterOf(db: Db): Promise<number> {
+  const { rows } = await sql<{ file: string }>`select pg_read_file('postmaster.pid') as file`.execute(db);
+  return Number(rows[0]?.file.split('\n')[0]);
+}
+
+/** Asked until it answers, four times in a row: each connection of the pool may be a broken one. */
+async function untilBack(db: Db): Promise<void> {
+  for (let answers = 0; answers < 4; ) {
+    answers = await sql`select 1`.execute(db).then(
+      () => answers + 1,
+      () => 0,
+    );
+    if (answers === 0) await delay(50);
+  }
+}
+
+/** A small disk of its own for the events; null where none can be mounted (only root can). */
+async function smallDisk(db: Db): Promise<{ fill(): void; free(): void } | null> {
+  const place = mkdtempSync(join(tmpdir(), 'parallele-disk-'));
+  if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=16m,mode=777', 'tmpfs', place]).status !== 0) return null;
+  process.once('exit', () => {
+    spawnSync('umount', ['--lazy', place]);
+    rmSync(place, { recursive: true, force: true });
+  });
+  const { rows } = await sql<{ folder: string }>`select current_setting('data_directory') as folder`.execute(db);
+  const { uid, gid } = statSync(rows[0]?.folder ?? '');
+  const folder = join(place, 'space');
+  mkdirSync(folder);
+  chownSync(folder, uid, gid);
+  await sql`create tablespace small location ${sql.lit(folder)}`.execute(db);
+  await sql`alter table inbox_event set tablespace small`.execute(db);
+  const filler = join(place, 'filler');
+  return {
+    fill() {
+      for (const size of [1 << 20, 1 << 12]) {
+        try {
+          for (;;) appendFileSync(filler, Buffer.alloc(size));
+        } catch {
+          // full, but for what is smaller
+        }
+      }
+    },
+    free: () => rmSync(filler, { force: true }),
+  };
+}

@@ -1,0 +1,83 @@
+import type { Crashing, CrowdMember } from '../helpers/crashing.ts';
+
+/** As many people as meet often enough, few enough for each to have an open window and a budget. */
+const PEOPLE = 14;
+
+/** What people write, besides the keywords of each other's posts. */
+const WORDS = [
+  ...['bonjour', 'merci', 'annonces', 'mes annonces', 'mes réponses', 'aide', 'menu', 'plouf', 'oui', 'non'],
+  ...['annuler', 'publier', 'c’est donné', 'demain 18h', 'je peux venir quand tu veux'],
+  ...[
+    'je donne une chaise',
+    'je donne 3 pots',
+    'je prête ma perceuse',
+    'je cherche une échelle',
+    'je donne un vase à Cesson',
+  ],
+];
+
+/** What is there from the beginning. */
+const FIRST = ['je donne 4 pots', 'je prête ma tondeuse', 'je donne un canapé à Cesson', 'je cherche une valise'];
+
+/** A number in [0, 1), always the same ones for a seed (mulberry32). */
+export function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+export interface Village {
+  people: (CrowdMember & { id: string })[];
+  /** Somebody does something; resolves when the webhook was answered, or was not. */
+  act(): Promise<void>;
+}
+
+/** People of one town who post, answer, choose and talk, whatever comes to their minds. */
+export async function openVillage(house: Crashing, random: () => number): Promise<Village> {
+  const pick = <T>(some: readonly T[]): T | undefined => some[Math.floor(random() * some.length)];
+  const people: (CrowdMember & { id: string })[] = [];
+  for (let n = 1; n <= PEOPLE; n += 1) people.push(await house.member(`Voisin ${n}`));
+  for (const [place, post] of FIRST.entries()) {
+    const owner = people[place];
+    if (owner) await house.publish(owner, post);
+  }
+
+  /** Something to tap in what somebody was sent lately. */
+  function button({ person }: CrowdMember): string | undefined {
+    const messages = person.messages();
+    return pick(
+      messages
+        .slice(-3)
+        .flatMap(({ buttons, quickReplies }) => [
+          ...buttons.flatMap((one) => ('payload' in one ? [one.payload] : [])),
+          ...quickReplies.map(({ payload }) => payload),
+        ]),
+    );
+  }
+
+  /** A keyword that stands in what somebody was sent lately. */
+  const keyword = ({ person }: CrowdMember) =>
+    pick(
+      person
+        .messages()
+        .slice(-4)
+        .flatMap(({ text }) => text.match(/\b[A-ZÉÈ]{3,} \d+\b/g) ?? []),
+    );
+
+  return {
+    people,
+    async act() {
+      const who = pick(people);
+      if (!who) return;
+      const what = random();
+      const tapped = what < 0.5 ? button(who) : undefined;
+      const called = what > 0.85 ? keyword(who) : undefined;
+      if (tapped !== undefined) await who.person.tapOld(tapped);
+      else await who.person.say(called ?? pick(WORDS) ?? '');
+    },
+  };
+}
