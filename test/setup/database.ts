@@ -41,7 +41,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const prepared = await preparedCluster();
   const dataDir = await mkdtemp(join(await roomyMemory(), 'parallele-test-'));
   await cp(prepared, dataDir, { recursive: true });
-  const server = await startEmbedded(dataDir, { throwAway: true });
+  // where PostgreSQL itself is killed (test/faults), what is stored must outlive it
+  const server = await startEmbedded(dataDir, { throwAway: process.env.FAULTS_SECONDS === undefined });
   project.provide('databaseUrl', server.url);
   return async () => {
     await server.stop();
