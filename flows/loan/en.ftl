@@ -62,6 +62,10 @@ return-noted = Thank you, I’m telling { $name }.{ $later ->
 return-soon-came = { $name } means to bring { $keyword } ({ $thing }) back. Due: { $due }.
 button-not-back = Not yet
 button-will-return = I’ll bring it back
+still = Nothing waits for an answer about { $keyword } ({ $thing }): the loan goes on.{ $due ->
+    [none] {""}
+   *[other] { " " }Due back: { $due }.
+ }
 gone = This loan is not under way any more.
 
 ask-until = Until when do you lend { $keyword } ({ $thing }) to { $name }? (“Sunday”, “12 December”…)

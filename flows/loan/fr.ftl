@@ -70,6 +70,10 @@ return-noted = Merci, je préviens { $name }.{ $later ->
 return-soon-came = { $name } compte te rendre { $keyword } ({ $thing }). Retour prévu : { $due }.
 button-not-back = Pas encore
 button-will-return = D’accord, je rends
+still = Rien n’attend de réponse pour { $keyword } ({ $thing }) : le prêt continue.{ $due ->
+    [none] {""}
+   *[other] { " " }Retour prévu : { $due }.
+ }
 gone = Ce prêt n’est plus en cours.
 
 # Jusqu’à quand.

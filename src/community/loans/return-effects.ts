@@ -10,6 +10,7 @@ import type { Effect, EffectOutput } from '../effect.ts';
 import { laterOf } from '../members/store.ts';
 import { isNamedIn } from '../posts/rules.ts';
 import { setQuantity } from '../posts/store.ts';
+import { still } from './due-effects.ts';
 import { loanCardSays, loanCards } from './loan-cards.ts';
 import { aboutLoan, lockLoan, tellOther } from './loan-scene.ts';
 import { lose } from './rules.ts';
@@ -31,7 +32,7 @@ export const returnEffectSpecs = {
     says: { 'loan.back-asked': aboutLoan, 'loan.button-not-back': [] },
   },
   'deny-back': {
-    outcomes: ['denied', 'gone'],
+    outcomes: ['denied', 'still', 'gone'],
     vars: aboutLoan,
     says: { 'loan.not-back-came': aboutLoan },
   },
@@ -94,7 +95,8 @@ export const returnEffects: Record<keyof typeof returnEffectSpecs, Effect> = {
   async 'deny-back'(input): Promise<EffectOutput> {
     const { trx, member, now } = input;
     const scene = await lockLoan(input, 'lender');
-    if (!scene || scene.claim.said_back_at === null) return { outcome: 'gone' };
+    if (!scene) return { outcome: 'gone' };
+    if (scene.claim.said_back_at === null) return still(scene);
     const { claim, post, timezone, vars } = scene;
     await changeClaim(trx, claim.id, { said_back_at: null });
     if (claim.to_on !== null)
