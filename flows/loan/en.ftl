@@ -44,6 +44,9 @@ button-lend = Add a thing
 
 which-head = Which one do you mean?
 no-loan = I see no loan under way by that name.
+# “I returned the drill”, of what nobody noted as lent.
+not-out = { $keyword } ({ $thing }) is promised between { $name } and you, but nobody has told me that it was handed over. Has it been since? Tap the button; if not, write to { $name }.
+button-after-done = Handed over
 back = Great, { $keyword } ({ $thing }) is back! I’m thanking { $name } for you.{ $next ->
     [none] {""}
    *[other] { " " }It goes to { $next }, who was waiting: I’m telling them.

@@ -52,6 +52,9 @@ button-lend = Ajouter un objet
 # C’est rendu.
 which-head = De quoi parles-tu ?
 no-loan = Je ne vois pas de prêt en cours à ce nom.
+# « j’ai rendu la perceuse », alors que personne n’a noté qu’elle était prêtée.
+not-out = { $keyword } ({ $thing }), c’est promis entre { $name } et toi, mais personne ne m’a dit que c’était remis. C’est fait depuis ? Touche le bouton ; sinon, écris à { $name }.
+button-after-done = C’est remis
 back = Super, { $keyword } ({ $thing }) est de retour ! Je remercie { $name } pour toi.{ $next ->
     [none] {""}
    *[other] { " " }Place à { $next }, qui attendait : je préviens.
