@@ -26,7 +26,7 @@ const LENDER = new RegExp(
     `${NAME} (?:m ?'? ?(?:a|ont)|me l ?'? ?a|me l ?'? ?ont|nous a|me les a) (?:bien |enfin )?${BACK}\\b`,
     `(?!(?:on|je|ca|qui)\\b)${NAME} (?:a|ont) (?:bien |enfin )?${BACK} ${THE}`,
     "(?:j'ai|je l'ai|on a|je les ai) (?:bien |enfin )?recuperee?s? (?:mon|ma|mes)\\b",
-    '(?:i got|i have|i\'ve got) (?:my|the) .{2,40} back\\b',
+    "(?:i got|i have|i've got) (?:my|the) .{2,40} back\\b",
     `${SHE} (?:gave|brought) .{2,40} back to me\\b`,
     `${SHE} (?:(?:gave|brought) (?:me )?|gave me back )(?:my|the) .{2,40}(?<= back)\\b`,
     `${SHE} (?:has |have )?(?:returned|gave back|gave me back|given back|brought back) (?:my|the)\\b`,

@@ -27,6 +27,7 @@ import {
   type Scene,
 } from './carry-out.ts';
 import type { Claim } from './claim.table.ts';
+import { dayNotNumber } from './day-or-number.ts';
 import {
   calendarOf,
   daysSaid,
@@ -68,7 +69,7 @@ export const claimEffectSpecs = {
       'ended',
     ],
     vars: [...about, ...days, 'new-from', 'new-to', 'place', 'later', 'parts', 'hoped', 'count', 'way'],
-    slots: ['post', 'claim', 'asks', 'again', 'days', 'words'],
+    slots: ['post', 'claim', 'asks', 'again', 'days', 'words', 'said'],
     says: {
       ...whichPostSays,
       'claim.answer-came': ['name', 'keyword', 'thing', 'direction', 'until', 'parts', 'way'],
@@ -113,8 +114,11 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
    * owner hears of the first, and of all together when answers have simmered.
    */
   async claim(input): Promise<EffectOutput> {
-    const { trx, member, now, slots } = input;
-    const { posts: meant, isNamed } = await nameMeant(input, await findMeant(input));
+    const { trx, member, now } = input;
+    const { posts, isNamed } = await nameMeant(input, await findMeant(input));
+    const day = dayNotNumber(input, posts);
+    const meant = day ? [day.post] : posts;
+    const slots = day ? { ...input.slots, number: null, said: day.said } : input.slots;
     const [only, another] = meant;
     if (!only) return { outcome: 'unknown' };
     const isSure =
@@ -199,6 +203,7 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
       slots: {
         post: post.id,
         claim,
+        ...(day ? { said: day.said } : {}),
         ...(asks === null ? {} : { asks }),
         // asked when all else has been
         ...(word !== null && post.kind !== 'swap' && asksAboutThing(word) ? { words: word } : {}),

@@ -10,6 +10,7 @@ import { firstPhotos } from '../posts/store.ts';
 import { fits, isUnderWay, type QueueClaim, UNDER_WAY } from './capacity.ts';
 import type { ClaimState } from './claim.table.ts';
 import { alikeButton, mineButton } from './mine-cards.ts';
+import { otherDaysButton } from './other-days-effects.ts';
 import { todayIn } from './today.ts';
 
 /** Cards in one message. */
@@ -29,6 +30,7 @@ export const myAnswerSpecs = {
       'answers.out': ['owner', 'to', 'direction'],
       'answers.ended': ['how', 'outcome', 'owner', 'direction'],
       'answers.more': [],
+      'claim.button-other-days': [],
     },
   },
 } satisfies EffectSpecs;
@@ -140,7 +142,10 @@ function stateOf({ state, parts, place, isPromised, to, owner, post }: MyAnswer)
 function buttonsOf({ id, state, isHeard, post }: MyAnswer): Button[] {
   const alike = post.direction === 'offer' && state !== 'done' ? [alikeButton(post.item)] : [];
   if (!isUnderWay(state)) return alike;
-  if (state === 'waiting') return [mineButton('give-up', id), ...alike];
+  if (state === 'waiting') {
+    const isLoan = post.kind === 'lend' && post.direction === 'offer' && post.outcome === null;
+    return [...(isLoan ? [otherDaysButton(id)] : []), mineButton('give-up', id), ...alike];
+  }
   if (state === 'out') return [mineButton('write', id)];
   return [mineButton('write', id), ...(isHeard ? [] : [mineButton('coming', id)]), mineButton('give-up', id)];
 }

@@ -16,13 +16,13 @@ const asked = [...aboutLoan, 'until'] as const;
 export const dueEffectSpecs = {
   'open-loan': { outcomes: ['open', 'gone'], vars: aboutLoan },
   'set-due': {
-    outcomes: ['set', 'promised', 'still', 'gone'],
+    outcomes: ['set', 'promised', 'gone'],
     vars: [...aboutLoan, 'from', 'later'],
     says: { 'loan.due-came': aboutLoan, ...tellWaitingSays },
   },
   'open-extension': { outcomes: ['open', 'gone'], vars: aboutLoan },
   extend: {
-    outcomes: ['granted', 'asked', 'promised', 'same', 'still', 'gone'],
+    outcomes: ['granted', 'asked', 'promised', 'same', 'gone'],
     vars: [...asked, 'from', 'later'],
     says: {
       'loan.longer-came': aboutLoan,
@@ -54,7 +54,7 @@ export const dueEffects: Record<keyof typeof dueEffectSpecs, Effect> = {
     if (!scene) return { outcome: 'gone' };
     const due = dayMeant(String(slots.until ?? ''), scene.timezone);
     const weighed = weighDue(scene.queue, scene.claim.id, due);
-    if (weighed.what === 'past') return still(scene);
+    if (weighed.what === 'past') return { outcome: 'gone' };
     if (weighed.what === 'promised') return promised(scene, weighed.from, 'until');
     await lendUntil(trx, scene, due, now);
     const after = { ...scene, vars: { ...scene.vars, due: { date: due } } };
@@ -66,9 +66,8 @@ export const dueEffects: Record<keyof typeof dueEffectSpecs, Effect> = {
   async extend(input): Promise<EffectOutput> {
     const { trx, member, slots, now } = input;
     const scene = await lockLoan(input, 'borrower');
-    if (!scene) return { outcome: 'gone' };
-    const due = scene.claim.to_on;
-    if (due === null) return still(scene);
+    const due = scene?.claim.to_on;
+    if (!scene || !due) return { outcome: 'gone' };
     const { claim, queue, timezone, other } = scene;
     const said = String(slots.longer ?? '');
     const more = MORE[said];
