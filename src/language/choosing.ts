@@ -16,12 +16,14 @@ const NAMES = `${NAME}(?:(?: ?, ?| et (?:a |pour )?| and (?:to |for )?| & ?| \\+
 const ALL =
   '(?:(?:a |pour |for )?(?:tous(?: les (?:deux|trois|quatre|[2-9]))?|toutes(?: les (?:deux|trois|quatre|[2-9]))?|tout le monde|les (?:deux|trois|quatre|[2-9])|both(?: of them)?|all(?: of them)?|everyone|everybody))';
 const OPENING = '(?:(?:alors|bon|ok|oui|well|so|yes)[ ,]+)?';
-const CLOSING = "(?: (?:aussi|too|as well|plutot|instead))?(?: s'il (?:te|vous) plait| please| svp| stp| merci)?[ .!]*$";
+const CLOSING =
+  "(?: (?:aussi|too|as well|plutot|instead))?(?: s'il (?:te|vous) plait| please| svp| stp| merci)?[ .!]*$";
 const NAMED = new RegExp(
   `^${OPENING}(?:${CHOOSES}) (?:(?<all>${ALL})|(?<names>${NAMES}))(?: (?:pour|for) (?<of>[a-z0-9' -]{2,40}?))?${CLOSING}`,
 );
 /** « plutôt Fatou », « et Yann », said of those who are in front of them. */
-const RATHER = "(?:(?:(?:je|on) (?:preferes|prefererais|vais prendre)|on va dire|i(?:'d| would)? prefer)[ ,]+)?(?:(?:plutot|finalement|aussi|et|and|also|rather|actually|instead)[ ,]+)?";
+const RATHER =
+  "(?:(?:(?:je|on) (?:preferes|prefererais|vais prendre)|on va dire|i(?:'d| would)? prefer)[ ,]+)?(?:(?:plutot|finalement|aussi|et|and|also|rather|actually|instead)[ ,]+)?";
 const BARE = new RegExp(`^${OPENING}${RATHER}(?:(?<all>${ALL})|(?<names>${NAMES}))${CLOSING}`);
 /** Not names, though one may be promised something « pour demain ». */
 const NO_NAME =
