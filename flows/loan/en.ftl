@@ -98,6 +98,20 @@ refused-came = This time { $name } can’t leave you { $keyword } ({ $thing }) a
 button-allow = Yes
 button-refuse-longer = No
 
+begins-lender = { $keyword } ({ $thing }): the loan to { $name } begins soon, { $to ->
+    [none] { $from }
+   *[other] { $from } to { $to }
+ }.{ $moment ->
+    [none] { " " }Tap “Write” to set a time.
+   *[other] { " " }You meet { $moment }.
+ }
+begins-borrower = { $keyword } ({ $thing }): it is yours soon, lent by { $name }, { $to ->
+    [none] { $from }
+   *[other] { $from } to { $to }
+ }.{ $moment ->
+    [none] { " " }Tap “Write” to set a time.
+   *[other] { " " }You meet { $moment }.
+ }
 eve = { $keyword } ({ $thing }) is to go back to { $name }: { $due }. Does that work?
 late-1 = { $keyword } ({ $thing }) was to go back to { $name }: { $due }. Do you still have it?
 late-2 = { $name } is waiting for { $keyword } ({ $thing }). A problem? A word is enough, or keep it a few more days.

@@ -108,6 +108,21 @@ refused-came = Cette fois { $name } ne peut pas te laisser { $keyword } ({ $thin
 button-allow = Oui
 button-refuse-longer = Non
 
+# La veille du jour où un prêt promis commence, aux deux.
+begins-lender = { $keyword } ({ $thing }) : le prêt à { $name } commence bientôt, { $to ->
+    [none] { $from }
+   *[other] du { $from } au { $to }
+ }.{ $moment ->
+    [none] { " " }Touche « Écrire » pour fixer un moment.
+   *[other] { " " }Rendez-vous : { $moment }.
+ }
+begins-borrower = { $keyword } ({ $thing }) : c’est bientôt à toi, en prêt de { $name }, { $to ->
+    [none] { $from }
+   *[other] du { $from } au { $to }
+ }.{ $moment ->
+    [none] { " " }Touche « Écrire » pour fixer un moment.
+   *[other] { " " }Rendez-vous : { $moment }.
+ }
 # La veille, puis quand le jour est passé : de plus en plus doucement.
 eve = { $keyword } ({ $thing }), c’est à rendre à { $name } : { $due }. On fait comme ça ?
 late-1 = { $keyword } ({ $thing }), c’était à rendre à { $name } : { $due }. Tu l’as encore ?

@@ -186,7 +186,8 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     await noteSeen(trx, member.id, [post.id]);
     const came = { id: claim, by: member, word, isPromised, isFree, parts: wanted ? parts : 0, ...booked };
     const tell = owner ? await tellOwner(trx, scene, owner, came, now) : [];
-    if (isPromised) await remindOfPromise(trx, post.id, claim, now, scene.hours);
+    if (isPromised)
+      await remindOfPromise(trx, { postId: post.id, claimId: claim, from: period?.from }, now, scene.hours);
     const later = owner ? laterOf(owner, now) : '';
     const fewer = { hoped: wanted !== null && wanted > parts ? wanted : 0 };
     const asks = whatIsAsked(post, { wanted, word, isPromised });
