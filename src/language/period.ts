@@ -65,7 +65,13 @@ export function findPeriod(text: string, context: DateContext): Days | null {
   const dates = findDates(said, context);
   const isLed = dates.some(({ from, to }) => LED.test(said.slice(from, to)));
   const isLong = /\b(?:pour|pendant|for|during) [^,.;!?]*\b(?:jours?|semaines?|days?|weeks?|mois|months?)\b/.test(said);
-  return isLed || isLong || saysOnlyDays(text, context) ? readPeriod(text, context) : null;
+  if (isLed || isLong || saysOnlyDays(text, context)) return readPeriod(text, context);
+  // « samedi, j'ai une voiture »: a part of it says days and nothing else
+  const [only, another] = text
+    .split(/[,;.!?\n]+/)
+    .filter((part) => /\p{L}/u.test(part) && saysOnlyDays(part, context))
+    .flatMap((part) => readPeriod(part, context) ?? []);
+  return only !== undefined && another === undefined ? only : null;
 }
 
 /** Whether nothing but days is said: « pour ce week-end », « demain, merci ». */

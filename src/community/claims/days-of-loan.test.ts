@@ -73,3 +73,12 @@ describe('the days of a loan that begins today', () => {
     );
   });
 });
+
+test.each([
+  ['samedi, j’ai une voiture', { from: '2026-11-28', to: '2026-11-28' }],
+  ['du 5 au 7, j’habite à côté', { from: '2026-12-05', to: '2026-12-07' }],
+  ['j’ai une voiture, je passe samedi', null],
+  ['je peux passer ce soir', null],
+])('« %s »: days that stand by themselves are those of the loan', (said, days) => {
+  expect(findPeriod(said, { now: new Date('2026-11-23T09:00:00Z'), timezone })).toEqual(days);
+});
