@@ -64,6 +64,12 @@ owner-away = { $direction ->
 owner-away-came = { $name } n’a trouvé personne au rendez-vous pour { $keyword } ({ $thing }). Ça arrive ! Touche « Écrire » pour proposer un autre moment.
 disagree = { $name } me dit autre chose pour { $keyword } ({ $thing }), alors je ne change rien. Touche « Écrire » pour tirer ça au clair.
 disagree-came = { $name } a attendu pour { $keyword } ({ $thing }) et n’a vu personne. Je n’ai rien changé : touche « Écrire » pour tirer ça au clair.
+# L’autre avait noté que c’est remis ; on dit que non.
+contested = C’était noté comme fait pour { $keyword } ({ $thing }). Je dis à { $name } que pour toi ce n’est pas encore le cas. Je n’ai rien changé d’autre : touche « Écrire » pour tirer ça au clair.
+contested-came = C’est noté comme fait pour { $keyword } ({ $thing }), mais { $name } me dit que ce n’est pas encore le cas. Je n’ai rien changé : touche « Écrire » pour tirer ça au clair.{ $how ->
+    [out] { " " }Si c’est encore chez toi, touche « C’est rendu ».
+   *[other] {""}
+ }
 over = { $how ->
     [done] C’est déjà noté comme fait pour { $keyword } ({ $thing }), avec { $name }.
     [out] C’est déjà noté comme prêté pour { $keyword } ({ $thing }).

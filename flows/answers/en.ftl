@@ -19,7 +19,29 @@ waiting = { $promised ->
          }
      }
  }
-promised = { $direction ->
+waiting-loan = { $to ->
+    [none] { $from }
+   *[other] { $from } to { $to }
+ } · { $promised ->
+    [none] waiting
+   *[other] taken
+ } · { $place ->
+    [1] first in line
+   *[other] number { $place }
+ }
+promised = { $moment ->
+    [none] { $from ->
+        [none] {""}
+       *[other] { $to ->
+            [none] { $from }
+           *[other] { $from } to { $to }
+         } ·{" "}
+     }
+   *[other] 🗓 { $moment }{ $to ->
+        [none] {""}
+       *[other] , until { $to }
+     } ·{" "}
+ }{ $direction ->
     [request] { $owner } is counting on you
    *[other] For you{ $parts ->
         [0] {""}
@@ -32,6 +54,9 @@ out = { $direction ->
  }{ $to ->
     [none] {""}
    *[other] . Last day: { $to }
+ }{ $moment ->
+    [none] {""}
+   *[other] {" "}· 🗓 { $moment }
  }
 ended = { $how ->
     [done] Done, with { $owner }

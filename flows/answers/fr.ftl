@@ -19,7 +19,31 @@ waiting = { $promised ->
          }
      }
  }
-promised = { $direction ->
+# D’un prêt : les jours demandés d’abord. Une carte a peu de place.
+waiting-loan = { $to ->
+    [none] { $from }
+   *[other] du { $from } au { $to }
+ } · { $promised ->
+    [none] en attente
+   *[other] déjà pris
+ } · { $place ->
+    [1] en tête de la file
+   *[other] { $place }e place
+ }
+# { $moment } est le rendez-vous fixé, s’il est à venir.
+promised = { $moment ->
+    [none] { $from ->
+        [none] {""}
+       *[other] { $to ->
+            [none] { $from }
+           *[other] du { $from } au { $to }
+         } ·{" "}
+     }
+   *[other] 🗓 { $moment }{ $to ->
+        [none] {""}
+       *[other] , jusqu’au { $to }
+     } ·{" "}
+ }{ $direction ->
     [request] { $owner } compte sur toi
    *[other] C’est pour toi{ $parts ->
         [0] {""}
@@ -31,7 +55,10 @@ out = { $direction ->
    *[other] Chez toi, en prêt de { $owner }
  }{ $to ->
     [none] {""}
-   *[other] . Dernier jour : { $to }
+   *[other] . Dernier jour : { $to }
+ }{ $moment ->
+    [none] {""}
+   *[other] {" "}· 🗓 { $moment }
  }
 ended = { $how ->
     [done] C’est fait, avec { $owner }

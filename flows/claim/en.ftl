@@ -47,6 +47,16 @@ taken = { $way ->
    *[other] I keep you a place in line (number { $place }): if it becomes free, I’ll let you know.
  } Would other days suit you?
 days-gone = Too late, sorry: this answer isn’t waiting any more.
+# “rather on Saturday”, of several loans one waits for.
+which-days = For which loan?
+card-days = { $keyword } · { $thing }
+card-days-now = { $to ->
+    [none] { $from ->
+        [none] No day chosen
+       *[other] Asked for: { $from }
+     }
+   *[other] Asked for: { $from } to { $to }
+ }
 button-other-days = Other days
 answer-days = 📅 { $from }{ $to ->
     [none] {""}

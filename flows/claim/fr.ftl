@@ -53,6 +53,16 @@ taken = { $way ->
      }. Si ça se libère, je te préviens.
  } Tu préfères d’autres jours ?
 days-gone = Trop tard, désolé : cette réponse n’attend plus.
+# « plutôt samedi », alors que l’on attend plusieurs prêts.
+which-days = Pour quel prêt ?
+card-days = { $keyword } · { $thing }
+card-days-now = { $to ->
+    [none] { $from ->
+        [none] Pas de jour choisi
+       *[other] Demandé : { $from }
+     }
+   *[other] Demandé : du { $from } au { $to }
+ }
 button-other-days = D’autres jours
 answer-days = 📅 { $to ->
     [none] { $from }

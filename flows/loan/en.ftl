@@ -44,6 +44,9 @@ button-lend = Add a thing
 
 which-head = Which one do you mean?
 no-loan = I see no loan under way by that name.
+# “I returned the drill”, of what nobody noted as lent.
+not-out = { $keyword } ({ $thing }) is promised between { $name } and you, but nobody has told me that it was handed over. Has it been since? Tap the button; if not, write to { $name }.
+button-after-done = Handed over
 back = Great, { $keyword } ({ $thing }) is back! I’m thanking { $name } for you.{ $next ->
     [none] {""}
    *[other] { " " }It goes to { $next }, who was waiting: I’m telling them.
@@ -62,6 +65,10 @@ return-noted = Thank you, I’m telling { $name }.{ $later ->
 return-soon-came = { $name } means to bring { $keyword } ({ $thing }) back. Due: { $due }.
 button-not-back = Not yet
 button-will-return = I’ll bring it back
+still = Nothing waits for an answer about { $keyword } ({ $thing }): the loan goes on.{ $due ->
+    [none] {""}
+   *[other] { " " }Due back: { $due }.
+ }
 gone = This loan is not under way any more.
 
 ask-until = Until when do you lend { $keyword } ({ $thing }) to { $name }? (“Sunday”, “12 December”…)
@@ -91,6 +98,20 @@ refused-came = This time { $name } can’t leave you { $keyword } ({ $thing }) a
 button-allow = Yes
 button-refuse-longer = No
 
+begins-lender = { $keyword } ({ $thing }): the loan to { $name } begins soon, { $to ->
+    [none] { $from }
+   *[other] { $from } to { $to }
+ }.{ $moment ->
+    [none] { " " }Tap “Write” to set a time.
+   *[other] { " " }You meet { $moment }.
+ }
+begins-borrower = { $keyword } ({ $thing }): it is yours soon, lent by { $name }, { $to ->
+    [none] { $from }
+   *[other] { $from } to { $to }
+ }.{ $moment ->
+    [none] { " " }Tap “Write” to set a time.
+   *[other] { " " }You meet { $moment }.
+ }
 eve = { $keyword } ({ $thing }) is to go back to { $name }: { $due }. Does that work?
 late-1 = { $keyword } ({ $thing }) was to go back to { $name }: { $due }. Do you still have it?
 late-2 = { $name } is waiting for { $keyword } ({ $thing }). A problem? A word is enough, or keep it a few more days.

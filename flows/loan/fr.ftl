@@ -52,6 +52,9 @@ button-lend = Ajouter un objet
 # C’est rendu.
 which-head = De quoi parles-tu ?
 no-loan = Je ne vois pas de prêt en cours à ce nom.
+# « j’ai rendu la perceuse », alors que personne n’a noté qu’elle était prêtée.
+not-out = { $keyword } ({ $thing }), c’est promis entre { $name } et toi, mais personne ne m’a dit que c’était remis. C’est fait depuis ? Touche le bouton ; sinon, écris à { $name }.
+button-after-done = C’est remis
 back = Super, { $keyword } ({ $thing }) est de retour ! Je remercie { $name } pour toi.{ $next ->
     [none] {""}
    *[other] { " " }Place à { $next }, qui attendait : je préviens.
@@ -70,6 +73,10 @@ return-noted = Merci, je préviens { $name }.{ $later ->
 return-soon-came = { $name } compte te rendre { $keyword } ({ $thing }). Retour prévu : { $due }.
 button-not-back = Pas encore
 button-will-return = D’accord, je rends
+still = Rien n’attend de réponse pour { $keyword } ({ $thing }) : le prêt continue.{ $due ->
+    [none] {""}
+   *[other] { " " }Retour prévu : { $due }.
+ }
 gone = Ce prêt n’est plus en cours.
 
 # Jusqu’à quand.
@@ -101,6 +108,21 @@ refused-came = Cette fois { $name } ne peut pas te laisser { $keyword } ({ $thin
 button-allow = Oui
 button-refuse-longer = Non
 
+# La veille du jour où un prêt promis commence, aux deux.
+begins-lender = { $keyword } ({ $thing }) : le prêt à { $name } commence bientôt, { $to ->
+    [none] { $from }
+   *[other] du { $from } au { $to }
+ }.{ $moment ->
+    [none] { " " }Touche « Écrire » pour fixer un moment.
+   *[other] { " " }Rendez-vous : { $moment }.
+ }
+begins-borrower = { $keyword } ({ $thing }) : c’est bientôt à toi, en prêt de { $name }, { $to ->
+    [none] { $from }
+   *[other] du { $from } au { $to }
+ }.{ $moment ->
+    [none] { " " }Touche « Écrire » pour fixer un moment.
+   *[other] { " " }Rendez-vous : { $moment }.
+ }
 # La veille, puis quand le jour est passé : de plus en plus doucement.
 eve = { $keyword } ({ $thing }), c’est à rendre à { $name } : { $due }. On fait comme ça ?
 late-1 = { $keyword } ({ $thing }), c’était à rendre à { $name } : { $due }. Tu l’as encore ?

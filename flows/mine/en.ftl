@@ -383,7 +383,10 @@ now-lent = Noted: { $name } has { $keyword } ({ $thing }).{ $due ->
    *[other] { $moved ->
         [yes] { " " }The days you had agreed on had gone by, so I keep the same length. Due back: { $due }.
        *[other] { " " }Due back: { $due }.
-     } I’ll remind them the day before if Messenger lets me.
+     }{ $reminded ->
+        [none] {""}
+       *[other] { " " }I’ll remind them the day before.
+     }
  }
 button-alike = See other posts
 button-coming = I’m coming

@@ -406,7 +406,10 @@ now-lent = C’est noté : { $keyword } ({ $thing }), chez { $name }.{ $due ->
    *[other] { $moved ->
         [yes] { " " }Les jours prévus étaient passés : je garde la même durée. Retour prévu : { $due }.
        *[other] { " " }Retour prévu : { $due }.
-     } La veille, je le lui rappelle si Messenger me le permet.
+     }{ $reminded ->
+        [none] {""}
+       *[other] { " " }La veille, je le lui rappelle.
+     }
  }
 button-alike = D’autres annonces
 button-coming = Je viens

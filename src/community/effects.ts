@@ -10,6 +10,7 @@ import { leaveEffectSpecs, leaveEffects } from './claims/leave-effects.ts';
 import { manageEffectSpecs, manageEffects } from './claims/manage-effects.ts';
 import { myAnswerEffects, myAnswerSpecs } from './claims/my-answers.ts';
 import { namingEffectSpecs, namingEffects } from './claims/naming-effects.ts';
+import { otherDaysEffects, otherDaysSpecs } from './claims/other-days-effects.ts';
 import { ownEffectSpecs, ownEffects } from './claims/own-effects.ts';
 import { ownerEffectSpecs, ownerEffects } from './claims/owner-effects.ts';
 import { saveEffectSpecs, saveEffects } from './claims/save-post.ts';
@@ -66,6 +67,7 @@ export const effects: Readonly<Record<string, Effect>> = {
   ...moderationEffects,
   ...administrationEffects,
   ...myAnswerEffects,
+  ...otherDaysEffects,
   ...afterEffects,
   ...promiseEffects,
   ...thanksEffects,
@@ -105,6 +107,7 @@ export const effectSpecs: EffectSpecs = {
   ...moderationEffectSpecs,
   ...administrationEffectSpecs,
   ...myAnswerSpecs,
+  ...otherDaysSpecs,
   ...afterEffectSpecs,
   ...promiseEffectSpecs,
   ...thanksEffectSpecs,

@@ -58,7 +58,7 @@ export type Start =
  * 'meant' (words that may be for another, or answer a post), 'whose' (words that may be for another, or for us), 'settled'
  * (« c'est prêté », « je l'ai récupérée », « personne n'est venu »: what has become of a promise), 'longer' (« je peux la garder jusqu'à dimanche ? »)
  * and 'missing' (« l'échelle n'est pas revenue »), 'calendar' (« calendrier perceuse »), 'more' (« ce soir
- * 18h », right behind an answer).
+ * 18h », right behind an answer), 'days' (« plutôt samedi prochain », of a loan one waits for).
  */
 export type Reader =
   | 'post'
@@ -87,7 +87,8 @@ export type Reader =
   | 'longer'
   | 'missing'
   | 'calendar'
-  | 'more';
+  | 'more'
+  | 'days';
 
 /** 'id' and 'list' are filled by readers, buttons and effects; nobody is asked for them. */
 export type SlotType =

@@ -19,8 +19,19 @@ const MOST_ASKED = 300;
 export const FOR_US = 'for-us';
 
 /** `us`: written in a talk, and taken for something we are to do. `settled`: tells that something promised has changed hands.
- * `loan`: speaks of something lent. `calendar`: asks when a thing is free. */
-export type Rule = 'talk' | 'reply' | 'claim' | 'question' | 'us' | 'own' | 'choose' | 'settled' | 'loan' | 'calendar';
+ * `loan`: speaks of something lent. `calendar`: asks when a thing is free. `days`: other days of a loan one waits for. */
+export type Rule =
+  | 'talk'
+  | 'reply'
+  | 'claim'
+  | 'question'
+  | 'us'
+  | 'own'
+  | 'choose'
+  | 'settled'
+  | 'loan'
+  | 'calendar'
+  | 'days';
 
 /** The slots of a dialogue that asks whether a text is what a rule takes it for. After hours it lapses, see talk.ts. */
 export function heardBy(s: Session, rule: Rule, text: string): Record<string, SlotValue> {

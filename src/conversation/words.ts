@@ -26,6 +26,7 @@ import { askMeant, askOrWrite, isKnown, replyTo, wordMore } from './may-mean.ts'
 import { addTo, oneMessage, thingAndMore } from './one-message.ts';
 import { openIn } from './open-in.ts';
 import { asksForThing, isOfferedNow, offeredBeside, openSlot, takesAnyWords } from './open-question.ts';
+import { otherDays } from './other-days.ts';
 import { ownPost } from './own-post.ts';
 import { askAgain, helpMenu, menu } from './question.ts';
 import { intentOf, readingOf } from './reading.ts';
@@ -72,6 +73,7 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* whenFree(s, text)) return;
   if (yield* noteOfThanks(s, text)) return;
   if (yield* replyTo(s, text)) return;
+  if (yield* otherDays(s, text)) return;
   if (yield* chosen(s, text)) return;
   if (yield* keyword(s, text)) return;
   if (yield* swapShown(s, text)) return;

@@ -160,7 +160,7 @@ async function promiseAt(now: Date): Promise<string> {
   return inTrx(async (trx) => {
     const row = { post_id: post, member_id: neighbour.id, word: null, state: 'accepted', created_at: now } as const;
     const claim = await trx.insertInto('claim').values(row).returning('id').executeTakeFirstOrThrow();
-    await remindOfPromise(trx, post, claim.id, now, town);
+    await remindOfPromise(trx, { postId: post, claimId: claim.id }, now, town);
     // what is asked days later is told elsewhere
     await dropOfClaims(trx, [claim.id], ['ask-after']);
     return claim.id;

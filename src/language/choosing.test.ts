@@ -10,6 +10,11 @@ test.each([
   ['donne-le à Paul', 'paul'],
   ['I’ll go with Kate', 'kate'],
   ['give it to Kate please', 'kate'],
+  ['je choisi yann', 'yann'],
+  ['je choisis Yann aussi', 'yann'],
+  ['je prefere fatou', 'fatou'],
+  ['ill give it to joel', 'joel'],
+  ['I’ll lend it to Joel too', 'joel'],
 ])('%s', (text, name) => expect(readChosen(text)).toEqual({ names: [name] }));
 
 test.each([
@@ -31,11 +36,18 @@ test.each([
   ['Yann et Paul', { names: ['yann', 'paul'] }],
   ['Les deux !', { all: true }],
   ['both please', { all: true }],
+  ['plutôt Fatou', { names: ['fatou'] }],
+  ['Yann aussi', { names: ['yann'] }],
+  ['et Yann', { names: ['yann'] }],
+  ['rather Joel', { names: ['joel'] }],
 ])('%s, alone', (text, chosen) => expect(readChosenAlone(text)).toEqual(chosen));
 
-test.each(['je donne un vélo', 'le fauteuil', 'bonjour, je cherche une perceuse'])('no names: %s', (text) => {
-  expect(readChosenAlone(text)).toBeNull();
-});
+test.each(['je donne un vélo', 'plutôt samedi', 'plutôt moi', 'le fauteuil', 'bonjour, je cherche une perceuse'])(
+  'no names: %s',
+  (text) => {
+    expect(readChosenAlone(text)).toBeNull();
+  },
+);
 
 test.each([
   'c’est pour demain',

@@ -1,25 +1,30 @@
 import { fold } from './fold.ts';
 
 const CHOOSES = [
-  '(?:je|on) (?:choisis|choisit|prefere)(?: plutot)?',
-  "j'ai choisi",
+  '(?:je|on) (?:choisi[st]?|choisirai|prefere|vais choisir)(?: plutot| aussi)*',
+  "j'ai choisi(?: aussi)?",
   "(?:c'est|ce sera|ca sera|va|ok|d'accord) pour",
   "(?:je|on) (?:le |la |les |l')?(?:donne|prete|laisse|reserve|garde)(?: ca| cela)? (?:a|pour)",
   '(?:donne|prete|reserve)(?:-| )?(?:le|la|les)? ?a',
-  "i(?:'ll| will)? ?(?:choose|pick|go with)",
+  "i(?:'ll|ll| will)? ?(?:also )?(?:choose|pick|go with)",
+  "i(?:'ll|ll| will| would|'d like to| want to)? ?(?:also )?(?:give|lend)(?: it| them| that)? to",
   "(?:it's|it is) for",
   'give it to',
 ].join('|');
-const NAME = "[a-z][a-z'-]{1,20}(?: (?!et |and |pour |for )[a-z'-]{2,20})??";
+const NAME = "[a-z][a-z'-]{1,20}(?: (?!(?:et|and|pour|for|aussi|too|as|plutot|instead)\\b)[a-z'-]{2,20})??";
 const NAMES = `${NAME}(?:(?: ?, ?| et (?:a |pour )?| and (?:to |for )?| & ?| \\+ ?)${NAME})*`;
 const ALL =
   '(?:(?:a |pour |for )?(?:tous(?: les (?:deux|trois|quatre|[2-9]))?|toutes(?: les (?:deux|trois|quatre|[2-9]))?|tout le monde|les (?:deux|trois|quatre|[2-9])|both(?: of them)?|all(?: of them)?|everyone|everybody))';
 const OPENING = '(?:(?:alors|bon|ok|oui|well|so|yes)[ ,]+)?';
-const CLOSING = "(?: s'il (?:te|vous) plait| please| svp| stp| merci)?[ .!]*$";
+const CLOSING =
+  "(?: (?:aussi|too|as well|plutot|instead))?(?: s'il (?:te|vous) plait| please| svp| stp| merci)?[ .!]*$";
 const NAMED = new RegExp(
   `^${OPENING}(?:${CHOOSES}) (?:(?<all>${ALL})|(?<names>${NAMES}))(?: (?:pour|for) (?<of>[a-z0-9' -]{2,40}?))?${CLOSING}`,
 );
-const BARE = new RegExp(`^${OPENING}(?:(?<all>${ALL})|(?<names>${NAMES}))${CLOSING}`);
+/** « plutôt Fatou », « et Yann », said of those who are in front of them. */
+const RATHER =
+  "(?:(?:(?:je|on) (?:preferes|prefererais|vais prendre)|on va dire|i(?:'d| would)? prefer)[ ,]+)?(?:(?:plutot|finalement|aussi|et|and|also|rather|actually|instead)[ ,]+)?";
+const BARE = new RegExp(`^${OPENING}${RATHER}(?:(?<all>${ALL})|(?<names>${NAMES}))${CLOSING}`);
 /** Not names, though one may be promised something « pour demain ». */
 const NO_NAME =
   /^(?:moi|toi|nous|vous|lui|elle|eux|tous|tout|demain|aujourd|ce|cette|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|noel|le|la|les|l'|un|une|des|mon|ma|mes|quoi|qui|quand|rien|personne|me|you|us|him|her|them|tomorrow|today|the|a|an|my|free|donner|preter)\b/;

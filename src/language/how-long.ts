@@ -20,9 +20,10 @@ export interface When {
 }
 
 const LENGTH =
-  /\b(?:(?:pour|pendant|durant|sur|le temps d|juste|for|during) ?)?(?:(?:juste |environ |maxi? |about |just )?(?<count>\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|dix|quinze|quelques|a|an|two|three|four|a few) ?(?:petite?s? )?(?<unit>minutes?|min|mn|heures?|h(?!\w)|hours?|soirees?|evenings?|nuits?|nights?|apres[- ]midi|aprem|matinees?|afternoons?|journees?|jours?|days?|week[- ]?ends?|weekends?|semaines?|weeks?|mois|months?)\b(?! (?:de (?!location|pret|suite)|ans)))|\b(?:pour|pendant|for) (?:le |la |les |l'|ce |cet |cette |the |this |mes |nos )?(?<span>week[- ]?end|soiree|journee|apres[- ]midi|aprem|matinee|semaine|mois|nuit|vacances|evening|afternoon|day|week|holidays?)\b/g;
+  /\b(?:(?:pour|pendant|durant|sur|le temps d|juste|for|during) ?)?(?:(?:juste |environ |maxi? |about |just )?(?<count>\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|dix|quinze|quelques|a couple of|a|an|two|three|four|a few) ?(?:petite?s? )?(?<unit>minutes?|min|mn|heures?|h(?!\w)|hours?|soirees?|evenings?|nuits?|nights?|apres[- ]midi|aprem|matinees?|afternoons?|journees?|jours?|days?|week[- ]?ends?|weekends?|semaines?|weeks?|mois|months?)\b(?! (?:de (?!location|pret|suite)|ans)))|\b(?:pour|pendant|for) (?:le |la |les |l'|ce |cet |cette |the |this |mes |nos )?(?<span>week[- ]?end|soiree|journee|apres[- ]midi|aprem|matinee|semaine|mois|nuit|vacances|evening|afternoon|day|week|holidays?)\b/g;
 const DAYS: readonly (readonly [RegExp, number])[] = [
-  [/^(?:mi|mn|h|soir|eve|apr|aft|mat)/, 0],
+  [/^(?:mi|mn|soir|eve|apr|aft|mat)/, 0],
+  [/^h/, 1 / 24],
   [/^(?:jour|day|nuit|night)/, 1],
   [/^week-? ?end|^weekend/, 2],
   [/^(?:sem|week)/, 7],
@@ -45,8 +46,12 @@ export function findLoan(raw: string, aligned: Folded): Loan | null {
     // « dans 2 jours », « il y a une semaine », « avant une semaine »: no length
     if (/\b(?:dans|il y a|d'ici|avant|sous|in|ago|within|depuis|valable|de) $/.test(aligned.text.slice(0, match.index)))
       continue;
-    const many = count === undefined ? 1 : /quelques|few/.test(count) ? 3 : (readNumber(count) ?? 1);
-    const days = Math.max(1, Math.ceil(many * daysOf(unit ?? span ?? '')));
+    const many =
+      count === undefined ? 1 : /quelques|few/.test(count) ? 3 : /couple/.test(count) ? 2 : (readNumber(count) ?? 1);
+    const measure = unit ?? span ?? '';
+    // one night goes from a day to the next
+    const nights = /^(?:nuit|night)/.test(measure) ? 1 : 0;
+    const days = Math.max(1, Math.ceil(many * daysOf(measure)) + nights);
     return { days, said: typed(match.index, match.index + match[0].length) };
   }
   const range = RANGE.exec(aligned.text);

@@ -62,8 +62,24 @@ describe('perhaps a claim', () => {
   });
 });
 
+describe('a thing and days', () => {
+  test.each([
+    ['la raclette le 19', 'le 19'],
+    ['raclette le 19 décembre', 'le 19 décembre'],
+    ['la raclette pour le 19', 'pour le 19'],
+    ['la raclette du 19 au 21', 'du 19 au 21'],
+    ['la raclette samedi', 'samedi'],
+    ['the raclette on Saturday', 'on Saturday'],
+  ])('« %s »', (text, rest) => {
+    expect(readKeyword(text)).toEqual({ word: 'RACLETTE', number: null, sure: false, rest });
+  });
+});
+
 describe('no claim', () => {
   test.each([
+    'la raclette est libre samedi ?',
+    'rdv le 19',
+    'raclette samedi',
     '',
     'Bonjour',
     'Marie',

@@ -47,6 +47,13 @@ const WORD_NUMBER = new RegExp(`^(?<lead>${LEAD})?${ARTICLE}?${WORD}(?: ?[:,_-] 
 const LED_INSIDE = new RegExp(
   `(?<=[ ,.;!])(?:${LEAD})${ARTICLE}?(?:${WORD}(?: ?[:_-] ?| )?)?${SIGN}? ?${NUMBER}(?<tail>.*)$`,
 );
+/** « raclette pour le » 19. */
+const BEFORE_A_DAY = /.{2} (?:(?:pour|pr|for|on|des) )?(?:le|du|the)$/;
+const LAST_OF_MONTH = 31;
+/** « la raclette le 19 », « raclette du 5 au 7 », « the raclette on Saturday »: a thing, and days. */
+const WITH_DAYS = new RegExp(`^(?<article>${ARTICLE})?(?<word>[a-z][a-z-]{2,24})(?<tail> .+)$`);
+/** Days of the month: without an article before the thing nothing less is taken for an answer. */
+const BY_NUMBER = /^(?:(?:pour|for) )?(?:le|du|from|on the) \d/;
 const WORD_ALONE = new RegExp(
   `^(?:(?<lead>${LEAD})(?:le |la |les |l'|cet? |cette |the )(?<word>[a-z][a-z-]{2,24})(?<tail>.*)|(?:le |la |les |l'|cet? |cette |the )(?<subject>[a-z][a-z-]{2,24})(?: [a-z]{2,12}){0,3} m'interesse(?<after>.*))$`,
 );
@@ -59,7 +66,7 @@ const SAYS_MORE =
   /^(?:je|j'|et|mais|pour|contre|en echange|against|on|nous|i|i'm|can|could|si|est-ce|dispo|(?:du|le) \d{1,2}(?:er)?|de (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|des demain|demain|apres[- ]demain|aujourd'hui|ce soir|ce week|cette semaine|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le week|jusqu'|from|for|until|tomorrow|today|tonight|this week|on |monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/;
 /** Days, up to the end of what is said. */
 const FOR_DAYS =
-  /^(?: [a-z]{2,14}){0,2}? ((?:(?:pour|for|on) )?(?:(?:le |ce |this |next )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week-?end|weekend)|demain|apres[- ]demain|aujourd'hui|ce soir|cette semaine|tomorrow|today|tonight|this week|(?:du|from) \d|(?:le|du|on the) \d|jusqu'|until |till |(?:pour|pendant|for) (?:une?|deux|trois|quelques|a|two|three|the|\d+|le|ce))\b.*)$/;
+  /^(?: [a-z]{2,14}){0,2}? ((?:(?:pour|for|on) )?(?:(?:le |ce |this |next )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week-?end|weekend)|demain|apres[- ]demain|aujourd'hui|ce soir|cette semaine|tomorrow|today|tonight|this week|(?:du|le|from|on the) \d{1,2}|jusqu'|until |till |(?:pour|pendant|for) (?:une?|deux|trois|quelques|a|two|three|the|\d+|le|ce))\b.*)$/;
 /** A question about the thing: interest, but not yet a claim. */
 const ASKING = /^ (?:est|sont|serait|fait|marche|fonctionne|mesure|pese|il|elle|is|are|does|toujours|encore|still)\b/;
 /** After a number: a measure, a price, an hour, or a thing that is counted. */
@@ -119,7 +126,10 @@ export function readKeyword(text: string): KeywordReading | null {
     return read?.word != null && read.rest !== undefined ? { ...read, sure: false } : null;
   }
   return (
-    readAt(text, folded, flat, start) ?? readInside(text, folded, flat) ?? readWordAlone(text, folded, flat, start)
+    readAt(text, folded, flat, start) ??
+    readWithDays(text, folded, flat, start) ??
+    readInside(text, folded, flat) ??
+    readWordAlone(text, folded, flat, start)
   );
 }
 
@@ -129,6 +139,8 @@ function readAt(text: string, folded: Folded, flat: string, start: number): Keyw
   const groups = match?.groups;
   if (!groups) return null;
   const named = groups.word;
+  // « la raclette le 19 »: no number of a post, see readWordAlone
+  if (named !== undefined && BEFORE_A_DAY.test(named) && Number(groups.number) <= LAST_OF_MONTH) return null;
   if (named !== undefined && (NOT_A_THING.test(named) || NOT_A_THING.test(named.split(' ')[0] as string))) return null;
   const tail = groups.tail ?? '';
   if (MEASURE.test(tail)) return null;
@@ -190,6 +202,30 @@ function readWordAlone(text: string, folded: Folded, flat: string, start: number
   const rest = /^[^,.;!?]*$/.test(tail) || more === '' ? undefined : ownWords(lastCharacters(text, folded, flat, more));
   return { word, number: null, sure: false, ...named, ...(rest === undefined ? {} : { rest }) };
 }
+
+/** « la raclette le 19 »: no lead says that it is wanted, so never sure. */
+function readWithDays(text: string, folded: Folded, flat: string, start: number): KeywordReading | null {
+  const groups = WITH_DAYS.exec(flat.slice(start).replace(/ +/g, ' '))?.groups;
+  const word = asWord(groups?.word);
+  const { tail = '', article } = groups ?? {};
+  const days = FOR_DAYS.exec(tail)?.[1];
+  if (word === null || days === undefined || SAYS_HOW_IT_IS.test(tail) || NOT_A_THING.test(groups?.word ?? ''))
+    return null;
+  if (article === undefined && !BY_NUMBER.test(days)) return null;
+  const more = tail.slice(0, -days.length);
+  if (/\d/.test(more)) return null;
+  const said = ownWords(lastCharacters(text, folded, flat, days));
+  return {
+    word,
+    number: null,
+    sure: false,
+    ...thingOf(groups?.word, more),
+    ...(said === undefined ? {} : { rest: said }),
+  };
+}
+
+/** « la table est libre samedi ? » is asked, or told. */
+const SAYS_HOW_IT_IS = /[?]|\b(?:est|sont|sera|etait|ira|va|is|are|will|was|a lieu|libre|dispo\w*|free|available)\b/;
 
 /** Ends the name of a thing: for whom, for when, with what. */
 const NAME_ENDS =

@@ -13,7 +13,9 @@ const WEEKDAY =
   'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday';
 /** Of whom it is asked for when, « le samedi » is the next one, no habit. */
 const HABIT = new RegExp(`\\b(?:le|the|on) (?=week[- ]?end|we\\b|(?:${WEEKDAY})\\b(?! \\d))`, 'g');
-const STARTING = /\b(?:a partir (?=d[eu])|a compter (?=d[eu])|des (?=le |demain|ce )|starting (?:on )?|as of )/g;
+const STARTING =
+  /\b(?:(?:a partir|a compter) (?:d(?:e |')|(?=du ))|des (?=le |demain|ce |maintenant|aujourd|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|starting (?:on )?|as of )/g;
+const NOW = /\b(?:maintenant|tout de suite|des que possible|(?:right )?now)\b/g;
 const RANGE =
   /^(?:.*\b(?:du|de|d'|entre|from|between) |.*\b(?:le|pour|for|the) |)(?:le |the )?(?<first>[^,.;!?]{1,30}?) (?:au|a|et|jusqu'?au|jusqu'a|to|till|until|and|-) (?:le |the )?(?<last>[^,;!?]+)/;
 const LED = /^(?:pour|pr|for|du|de|from|jusqu|until|till|d'ici|entre|between|sur|during|pendant)\b/;
@@ -63,13 +65,19 @@ export function findPeriod(text: string, context: DateContext): Days | null {
   const dates = findDates(said, context);
   const isLed = dates.some(({ from, to }) => LED.test(said.slice(from, to)));
   const isLong = /\b(?:pour|pendant|for|during) [^,.;!?]*\b(?:jours?|semaines?|days?|weeks?|mois|months?)\b/.test(said);
-  return isLed || isLong || saysOnlyDays(text, context) ? readPeriod(text, context) : null;
+  if (isLed || isLong || saysOnlyDays(text, context)) return readPeriod(text, context);
+  // « samedi, j'ai une voiture »: a part of it says days and nothing else
+  const [only, another] = text
+    .split(/[,;.!?\n]+/)
+    .filter((part) => /\p{L}/u.test(part) && saysOnlyDays(part, context))
+    .flatMap((part) => readPeriod(part, context) ?? []);
+  return only !== undefined && another === undefined ? only : null;
 }
 
 /** Whether nothing but days is said: « pour ce week-end », « demain, merci ». */
 export function saysOnlyDays(text: string, context: DateContext): boolean {
   const said = plainly(text);
-  const length = findLoan(said, { text: said, at: [] })?.said ?? '';
+  const length = findLoan(said, { text: said, at: Array.from(`${said} `, (_, at) => at) })?.said ?? '';
   const dates = findDates(said, context);
   const left = dates.reduceRight((rest, { from, to }) => `${rest.slice(0, from)} ${rest.slice(to)}`, said);
   return !/[a-z]/.test(left.replace(length, '').replace(FILLER, '').replace(BETWEEN, ''));
@@ -82,7 +90,7 @@ interface Found {
 
 function plainly(text: string): string {
   const { text: folded } = spellOut(text.slice(0, 300));
-  return folded.replace(/\s+/g, ' ').trim().replace(STARTING, '').replace(HABIT, 'ce ');
+  return folded.replace(/\s+/g, ' ').trim().replace(STARTING, '').replace(NOW, "aujourd'hui").replace(HABIT, 'ce ');
 }
 
 /** « du 5 au 7 décembre », « de vendredi à dimanche », « samedi et dimanche ». */

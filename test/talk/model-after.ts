@@ -41,7 +41,7 @@ export function afterEffects(model: Model): Record<string, (member: WalkMember, 
       if (found?.post.member_id !== member.id) return { outcome: 'plain' };
       const known = said.get(found.claim.id);
       const both = { own: known?.owner ?? null, other: known?.claimant ?? null };
-      const verdict = weigh('nobody', { state: found.claim.state, isOwner: true, ...both });
+      const verdict = weigh('nobody', { state: found.claim.state, kind: found.post.kind, isOwner: true, ...both });
       const vars = { ...about(found.post), name: 'Paul', kind: found.post.kind };
       return { outcome: verdict === 'missed' ? 'sure' : 'plain', vars };
     },
@@ -56,6 +56,7 @@ export function afterEffects(model: Model): Record<string, (member: WalkMember, 
       const answer = slots.answer as Said;
       const verdict = weigh(answer, {
         state: claim.state,
+        kind: post.kind,
         isOwner,
         own: known[mine] ?? null,
         other: known[others] ?? null,

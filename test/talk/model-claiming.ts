@@ -76,6 +76,16 @@ export function claimingEffects(model: Model): Record<string, (member: WalkMembe
       const asks = asksOf(post, ask, state === 'accepted');
       return { outcome, vars: { ...vars, place, parts }, slots: { post: post.id, claim: claim.id, ...asks } };
     },
+    'which-days': (member, { slots }) => {
+      const [only, another] = model.claims.filter((one) => {
+        const post = model.posts.find(({ id }) => id === one.post_id);
+        return one.member_id === member.id && one.state === 'waiting' && post?.kind === 'lend' && post.outcome === null;
+      });
+      if (!only) return { outcome: 'none' };
+      if (!another || slots.claim !== undefined)
+        return { outcome: 'one', slots: { claim: String(slots.claim ?? only.id), days: '2026-12-05/2026-12-06' } };
+      return { outcome: 'several', bubbles: [{ type: 'text', text: [{ key: 'claim.which-days' }] }] };
+    },
     'change-days': (member, { slots }) => {
       const claim = model.claims.find((one) => one.id === String(slots.claim) && one.member_id === member.id);
       const post = model.posts.find((one) => one.id === claim?.post_id);

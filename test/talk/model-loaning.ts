@@ -125,7 +125,7 @@ export function loaningEffects(model: Model): Record<string, (member: WalkMember
       return { outcome: 'asked', vars };
     }),
     'deny-back': of('lender', ({ claim, vars }) => {
-      if (!claim.isSaidBack) return { outcome: 'gone' };
+      if (!claim.isSaidBack) return { outcome: 'still', vars };
       claim.isSaidBack = false;
       return { outcome: 'denied', vars };
     }),
@@ -166,7 +166,7 @@ export function loaningEffects(model: Model): Record<string, (member: WalkMember
       return { outcome: 'granted', vars: said };
     }),
     'allow-longer': of('lender', ({ claim, vars }) => {
-      if (!claim.more) return { outcome: 'gone' };
+      if (!claim.more) return { outcome: 'still', vars };
       const said = { ...vars, until: { date: claim.more }, from: { date: claim.more } };
       if (model.posts.length % 3 === 0) return { outcome: 'promised', vars: said };
       claim.to_on = claim.more < (claim.to_on ?? TODAY) ? addDays(TODAY, 9) : claim.more;
@@ -174,7 +174,7 @@ export function loaningEffects(model: Model): Record<string, (member: WalkMember
       return { outcome: 'allowed', vars: said };
     }),
     'refuse-longer': of('lender', ({ claim, vars }) => {
-      if (!claim.more) return { outcome: 'gone' };
+      if (!claim.more) return { outcome: 'still', vars };
       const said = { ...vars, until: { date: claim.more } };
       claim.more = null;
       return { outcome: 'refused', vars: said };

@@ -8,7 +8,7 @@ import { dropOfClaims, dropOfPost, setReminder } from '../reminders/store.ts';
 import { findTown } from '../towns/store.ts';
 import { isLasting, isUnderWay, type Period, type Queue } from './capacity.ts';
 import type { Claim } from './claim.table.ts';
-import { lentFor, loanDays, remindOfLoan } from './lending.ts';
+import { lentFor, loanDays, remindOfBeginning, remindOfLoan } from './lending.ts';
 import { type Decision, inSight, type News } from './queue.ts';
 import { set } from './queue-after.ts';
 import { tellNews } from './queue-news.ts';
@@ -149,8 +149,15 @@ export async function carryOut(trx: Trx, scene: Scene, decision: Decision, now: 
     trx,
     moved.map(({ claim }) => claim),
   );
+  // when they were to meet for it is no question any more
+  const handed = moved.filter(({ state }) => state === 'out' || state === 'done').map(({ claim }) => claim);
+  if (handed.length > 0) await trx.deleteFrom('meeting').where('claim_id', 'in', handed).execute();
   for (const { claim, state } of moved) {
-    if (state === 'accepted') await remindOfPromise(trx, post.id, claim, now, hours);
+    if (state === 'accepted') {
+      // its days may have been changed in this very turn
+      const from = (await findClaim(trx, claim))?.from_on ?? null;
+      await remindOfPromise(trx, { postId: post.id, claimId: claim, from }, now, hours);
+    }
     const due = state === 'out' ? lent.get(claim)?.to : undefined;
     if (due !== undefined) await remindOfLoan(trx, { postId: post.id, claimId: claim, due }, now, timezone);
   }
@@ -243,18 +250,19 @@ function withDays<C extends ClaimBy>(claims: readonly C[], lent: ReadonlyMap<str
   });
 }
 
-/** The chosen is to give a sign of life, and both are to say what has become of it. */
+/** The chosen is to give a sign of life, both are to hear when a loan begins, and to say what has become of it. */
 export async function remindOfPromise(
   trx: Trx,
-  postId: string,
-  claimId: string,
+  promise: { postId: string; claimId: string; from?: string | null },
   now: Date,
   hours: TownHours,
 ): Promise<void> {
+  const { postId, claimId, from = null } = promise;
   const after = (ms: number) => humaneTime(new Date(now.getTime() + ms), hours);
   await setReminder(trx, { what: 'nudge', postId, claimId, at: after(NUDGE_AFTER) });
   await setReminder(trx, { what: 'lapse', postId, claimId, at: after(LAPSE_AFTER) });
   await setReminder(trx, { what: 'ask-after', postId, claimId, at: after(ASK_AFTER) });
+  await remindOfBeginning(trx, { postId, claimId, from }, now, hours.timezone);
 }
 
 /** The chosen was heard of: the promise stands until it is over. Under the post's lock. */

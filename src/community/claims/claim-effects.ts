@@ -27,6 +27,7 @@ import {
   type Scene,
 } from './carry-out.ts';
 import type { Claim } from './claim.table.ts';
+import { dayNotNumber } from './day-or-number.ts';
 import {
   calendarOf,
   daysSaid,
@@ -68,7 +69,7 @@ export const claimEffectSpecs = {
       'ended',
     ],
     vars: [...about, ...days, 'new-from', 'new-to', 'place', 'later', 'parts', 'hoped', 'count', 'way'],
-    slots: ['post', 'claim', 'asks', 'again', 'days', 'words'],
+    slots: ['post', 'claim', 'asks', 'again', 'days', 'words', 'said'],
     says: {
       ...whichPostSays,
       'claim.answer-came': ['name', 'keyword', 'thing', 'direction', 'until', 'parts', 'way'],
@@ -113,8 +114,11 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
    * owner hears of the first, and of all together when answers have simmered.
    */
   async claim(input): Promise<EffectOutput> {
-    const { trx, member, now, slots } = input;
-    const { posts: meant, isNamed } = await nameMeant(input, await findMeant(input));
+    const { trx, member, now } = input;
+    const { posts, isNamed } = await nameMeant(input, await findMeant(input));
+    const day = dayNotNumber(input, posts);
+    const meant = day ? [day.post] : posts;
+    const slots = day ? { ...input.slots, number: null, said: day.said } : input.slots;
     const [only, another] = meant;
     if (!only) return { outcome: 'unknown' };
     const isSure =
@@ -182,7 +186,8 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     await noteSeen(trx, member.id, [post.id]);
     const came = { id: claim, by: member, word, isPromised, isFree, parts: wanted ? parts : 0, ...booked };
     const tell = owner ? await tellOwner(trx, scene, owner, came, now) : [];
-    if (isPromised) await remindOfPromise(trx, post.id, claim, now, scene.hours);
+    if (isPromised)
+      await remindOfPromise(trx, { postId: post.id, claimId: claim, from: period?.from }, now, scene.hours);
     const later = owner ? laterOf(owner, now) : '';
     const fewer = { hoped: wanted !== null && wanted > parts ? wanted : 0 };
     const asks = whatIsAsked(post, { wanted, word, isPromised });
@@ -199,6 +204,7 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
       slots: {
         post: post.id,
         claim,
+        ...(day ? { said: day.said } : {}),
         ...(asks === null ? {} : { asks }),
         // asked when all else has been
         ...(word !== null && post.kind !== 'swap' && asksAboutThing(word) ? { words: word } : {}),

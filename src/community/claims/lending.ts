@@ -77,6 +77,15 @@ export function eveOf(due: string, now: Date, timezone: string): Date | null {
   return times.find((at) => at > now) ?? null;
 }
 
+/** As long ahead, what was said of its days when it was promised is fresh. */
+const FRESH_MS = 20 * 3_600_000;
+
+/** The evening before a loan begins, when both may have forgotten. null: it begins soon, and that has just been said. */
+export function beginsSoonAt(from: string, now: Date, timezone: string): Date | null {
+  const at = atHour(addDays(from, -1), EVE_HOUR, timezone);
+  return at.getTime() - now.getTime() >= FRESH_MS ? at : null;
+}
+
 /** When lateness is looked at next. null: all has been said. */
 export function nextLate(due: string, now: Date, timezone: string): Date | null {
   const times = [...NUDGE_DAYS, LENDER_DAY].map((days) => atHour(addDays(due, days), MORNING_HOUR, timezone));
@@ -94,6 +103,18 @@ export async function remindOfLoan(trx: Trx, loan: Due, now: Date, timezone: str
   const eve = eveOf(due, now, timezone);
   if (eve) await setReminder(trx, { what: 'loan-eve', postId, claimId, at: eve });
   await remindOfLateness(trx, loan, now, timezone);
+}
+
+/** Both are told on the eve of a loan that is promised for days to come, once. Under the post's lock. */
+export async function remindOfBeginning(
+  trx: Trx,
+  { postId, claimId, from }: { postId: string; claimId: string; from: string | null },
+  now: Date,
+  timezone: string,
+): Promise<void> {
+  await dropOfClaims(trx, [claimId], ['loan-begins']);
+  const at = from === null ? null : beginsSoonAt(from, now, timezone);
+  if (at) await setReminder(trx, { what: 'loan-begins', postId, claimId, at });
 }
 
 /** The next word about a loan that was due, if there is one left. */
@@ -117,6 +138,17 @@ interface Due {
 export function daysShown({ from_on, to_on }: Pick<Claim, 'from_on' | 'to_on'>): Record<'from' | 'to' | 'due', Shown> {
   const day = (date: string | null): Shown => (date === null ? '' : { date });
   return { from: day(from_on), to: from_on === to_on ? '' : day(to_on), due: day(to_on) };
+}
+
+/** Whether the borrower will be reminded on the eve: Meta lets us write to them only for a day from their last act. */
+export function isRemindedOfDue(
+  due: string | null | undefined,
+  { window_until }: { window_until: Date },
+  now: Date,
+  timezone: string,
+): 'yes' | '' {
+  const eve = due ? eveOf(due, now, timezone) : null;
+  return eve !== null && eve < window_until ? 'yes' : '';
 }
 
 /** Buttons that `flows/loan` words in its own way. */

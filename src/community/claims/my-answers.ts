@@ -9,7 +9,9 @@ import { aboutPost } from '../posts/rules.ts';
 import { firstPhotos } from '../posts/store.ts';
 import { fits, isUnderWay, type QueueClaim, UNDER_WAY } from './capacity.ts';
 import type { ClaimState } from './claim.table.ts';
+import { daysShown } from './lending.ts';
 import { alikeButton, mineButton } from './mine-cards.ts';
+import { otherDaysButton } from './other-days-effects.ts';
 import { todayIn } from './today.ts';
 
 /** Cards in one message. */
@@ -25,10 +27,12 @@ export const myAnswerSpecs = {
     says: {
       'answers.card': ['keyword', 'thing'],
       'answers.waiting': ['place', 'promised', 'parts', 'way'],
-      'answers.promised': ['owner', 'direction', 'parts'],
-      'answers.out': ['owner', 'to', 'direction'],
+      'answers.waiting-loan': ['place', 'promised', 'from', 'to'],
+      'answers.promised': ['owner', 'direction', 'parts', 'from', 'to', 'moment'],
+      'answers.out': ['owner', 'to', 'direction', 'moment'],
       'answers.ended': ['how', 'outcome', 'owner', 'direction'],
       'answers.more': [],
+      'claim.button-other-days': [],
     },
   },
 } satisfies EffectSpecs;
@@ -37,7 +41,7 @@ export const myAnswerEffects: Record<keyof typeof myAnswerSpecs, Effect> = {
   /** C6. One's answers as they stand at this moment: what is under way first, then what ended of late. */
   async 'list-answers'({ trx, member, town, slots, now }): Promise<EffectOutput> {
     const today = town ? todayIn(town.timezone, now) : '';
-    const all = await listMyAnswers(trx, member.id, new Date(now.getTime() - SHOWN_MS), today);
+    const all = await listMyAnswers(trx, member.id, now, today);
     const from = all.findIndex(({ id }) => id === idOf(slots.before)) + 1;
     const shown = all.slice(from, from + PAGE);
     const last = shown.at(-1);
@@ -63,19 +67,27 @@ interface MyAnswer {
   /** Nothing is left of what they want, on their days: it is promised to others at this moment. */
   isPromised: boolean;
   isHeard: boolean;
+  /** Of a loan. */
+  from: string | null;
   to: string | null;
+  /** When the two have agreed to meet, if that is still to come. */
+  meetsAt: Date | null;
   owner: string;
   post: Post;
 }
 
 /** Under way, the newest first; then those that ended since, the newest first. */
-async function listMyAnswers(db: Db, memberId: string, since: Date, today: string): Promise<MyAnswer[]> {
+async function listMyAnswers(db: Db, memberId: string, now: Date, today: string): Promise<MyAnswer[]> {
+  const since = new Date(now.getTime() - SHOWN_MS);
   const claims = await db
     .selectFrom('claim as c')
     .innerJoin('post as p', 'p.id', 'c.post_id')
     .innerJoin('member as owner', 'owner.id', 'p.member_id')
+    .leftJoin('meeting as m', (join) =>
+      join.onRef('m.claim_id', '=', 'c.id').on('m.confirmed_at', 'is not', null).on('m.at', '>', now),
+    )
     .select(['c.id', 'c.member_id', 'c.state', 'c.parts', 'c.from_on', 'c.to_on', 'c.lot', 'c.place_told'])
-    .select(['c.heard_at', 'owner.name as owner', 'p.id as post_id'])
+    .select(['c.heard_at', 'owner.name as owner', 'p.id as post_id', 'm.at as meets_at'])
     .select([
       // of a loan those count who want one of the same days, as in places.ts
       sql<number>`(select count(*) from claim w where w.post_id = c.post_id and w.state = 'waiting' and w.id <= c.id
@@ -99,10 +111,11 @@ async function listMyAnswers(db: Db, memberId: string, since: Date, today: strin
   return claims.flatMap((row): MyAnswer[] => {
     const post = byId.get(row.post_id);
     if (!post) return [];
-    const { id, state, place, heard_at, to_on, owner } = row;
+    const { id, state, place, owner, from_on: from, to_on: to, meets_at: meetsAt } = row;
     const isPromised = state === 'waiting' && fits({ post, claims: taken.get(post.id) ?? [], today }, row) === 0;
     const parts = post.quantity > 1 ? row.parts : 0;
-    return [{ id, state, parts, place, isPromised, isHeard: heard_at !== null, to: to_on, owner: owner ?? '', post }];
+    const isHeard = row.heard_at !== null;
+    return [{ id, state, parts, place, isPromised, isHeard, from, to, meetsAt, owner: owner ?? '', post }];
   });
 }
 
@@ -127,20 +140,32 @@ function cardOf(answer: MyAnswer, photo: string | undefined): Card {
   };
 }
 
-function stateOf({ state, parts, place, isPromised, to, owner, post }: MyAnswer): Words {
+function stateOf({ state, parts, place, isPromised, from, to, meetsAt, owner, post }: MyAnswer): Words {
   const { direction, outcome } = aboutPost(post);
-  const until: Shown = to === null ? '' : { date: to };
-  if (state === 'waiting')
-    return { key: 'answers.waiting', args: { place, promised: isPromised ? 'yes' : '', parts, way: post.way } };
-  if (state === 'accepted') return { key: 'answers.promised', args: { owner, direction, parts } };
-  if (state === 'out') return { key: 'answers.out', args: { owner, to: until, direction } };
-  return { key: 'answers.ended', args: { how: state, outcome, owner, direction } };
+  const days = daysShown({ from_on: from, to_on: to });
+  const promised = isPromised ? 'yes' : '';
+  const moment: Shown = meetsAt === null ? '' : { moment: meetsAt.toISOString() };
+  switch (state) {
+    case 'waiting':
+      return from === null
+        ? { key: 'answers.waiting', args: { place, promised, parts, way: post.way } }
+        : { key: 'answers.waiting-loan', args: { place, promised, from: days.from, to: days.to } };
+    case 'accepted':
+      return { key: 'answers.promised', args: { owner, direction, parts, from: days.from, to: days.to, moment } };
+    case 'out':
+      return { key: 'answers.out', args: { owner, to: days.due, direction, moment } };
+    default:
+      return { key: 'answers.ended', args: { how: state, outcome, owner, direction } };
+  }
 }
 
 function buttonsOf({ id, state, isHeard, post }: MyAnswer): Button[] {
   const alike = post.direction === 'offer' && state !== 'done' ? [alikeButton(post.item)] : [];
   if (!isUnderWay(state)) return alike;
-  if (state === 'waiting') return [mineButton('give-up', id), ...alike];
+  if (state === 'waiting') {
+    const isLoan = post.kind === 'lend' && post.direction === 'offer' && post.outcome === null;
+    return [...(isLoan ? [otherDaysButton(id)] : []), mineButton('give-up', id), ...alike];
+  }
   if (state === 'out') return [mineButton('write', id)];
   return [mineButton('write', id), ...(isHeard ? [] : [mineButton('coming', id)]), mineButton('give-up', id)];
 }

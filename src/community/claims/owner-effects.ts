@@ -10,7 +10,7 @@ import { claimAlarmSays } from './alarms.ts';
 import { answerCardSays, answerCards } from './answer-cards.ts';
 import { isHeld, isLasting, partsLeft } from './capacity.ts';
 import { carryOut, lockFront, lockFrontOf, lockScene, lockSceneOf, namesPromised, type Scene } from './carry-out.ts';
-import { wentOutLate } from './lending.ts';
+import { isRemindedOfDue, wentOutLate } from './lending.ts';
 import { mineCardSays, mineCards, promisedCards } from './mine-cards.ts';
 import { waitingIn } from './places.ts';
 import { type Decision, drawLots, end, handOver, pick, release } from './queue.ts';
@@ -45,12 +45,12 @@ export const ownerEffectSpecs = {
   },
   'hand-over': {
     outcomes: ['handed-over', 'lent', 'borrowed', 'nobody', 'not-yours'],
-    vars: [...about, 'name', 'left', 'next', 'due', 'moved', 'how'],
+    vars: [...about, 'name', 'left', 'next', 'due', 'moved', 'reminded', 'how'],
     slots: ['post', 'claim'],
   },
   'mark-done': {
     outcomes: ['exchanged', 'handed-over', 'lent', 'several', 'stays-up', 'ended', 'not-yours'],
-    vars: [...about, 'name', 'left', 'next', 'due', 'moved', 'how'],
+    vars: [...about, 'name', 'left', 'next', 'due', 'moved', 'reminded', 'how'],
     slots: ['post', 'claim'],
   },
   'weigh-withdrawal': { outcomes: ['free', 'promised', 'ended', 'not-yours'], vars: [...about, 'name'] },
@@ -207,6 +207,7 @@ async function handOverTo(trx: Trx, scene: Scene, claim: ClaimBy, now: Date): Pr
     next,
     due: due ? { date: due } : '',
     moved: wentOutLate(claim, scene.queue.today),
+    reminded: isRemindedOfDue(due, claim.by, now, scene.timezone),
   };
   return { outcome, vars: said, slots: { post: post.id, claim: claim.id }, ...others };
 }

@@ -264,6 +264,32 @@ export async function listAnswersToOwn(
   }));
 }
 
+/** Loans on offer that a member waits for, the newest answer first. */
+export async function listWaitingLoans(
+  db: Db,
+  memberId: string,
+  limit: number,
+): Promise<{ claim: Claim; post: Post }[]> {
+  const rows = await db
+    .selectFrom('claim')
+    .innerJoin('post', 'post.id', 'claim.post_id')
+    .selectAll('post')
+    .select('claim.id as claim_id')
+    .where('claim.member_id', '=', memberId)
+    .where('claim.state', '=', 'waiting')
+    .where('post.kind', '=', 'lend')
+    .where('post.direction', '=', 'offer')
+    .where('post.outcome', 'is', null)
+    .orderBy('claim.id', 'desc')
+    .limit(limit)
+    .execute();
+  const found = await Promise.all(rows.map(({ claim_id }) => findClaim(db, claim_id)));
+  return rows.flatMap(({ claim_id: _, ...post }, index) => {
+    const claim = found[index];
+    return claim ? [{ claim, post }] : [];
+  });
+}
+
 /** Ids of what is under way for a member: their own open posts, those they answered, and of these those promised to them. */
 export async function listOpenMatters(
   db: Db,

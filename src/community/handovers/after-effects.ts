@@ -1,8 +1,8 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
-import type { Bubble } from '../../conversation/bubble.ts';
+import type { Args, Bubble } from '../../conversation/bubble.ts';
 import { partsLeft } from '../claims/capacity.ts';
 import { carryOut, lockFrontOf, noteHeard, type Scene } from '../claims/carry-out.ts';
-import { wentOutLate } from '../claims/lending.ts';
+import { loanButton, partiesOf, wentOutLate } from '../claims/lending.ts';
 import { mineButton } from '../claims/mine-cards.ts';
 import { fail, handOver } from '../claims/queue.ts';
 import { set } from '../claims/queue-after.ts';
@@ -25,7 +25,7 @@ export const afterEffectSpecs = {
   'answer-after': {
     outcomes: [
       ...['handed-over', 'lent', 'borrowed', 'received', 'given', 'again', 'not-yet', 'not-yet-last', 'denied'],
-      ...['missed', 'owner-away', 'disagree', 'over', 'not-yours'],
+      ...['missed', 'owner-away', 'disagree', 'contested', 'over', 'not-yours'],
     ],
     vars: [...ofBoth, 'left', 'how', 'mine', 'due', 'moved'],
     says: {
@@ -34,6 +34,7 @@ export const afterEffectSpecs = {
       'after.not-yet-came': ofOther,
       'after.owner-away-came': ofOther,
       'after.disagree-came': ofOther,
+      'after.contested-came': [...ofOther, 'how'],
       'mine.owner-missed': ['name', 'next', 'waiting', 'keyword', 'thing', 'direction'],
     },
   },
@@ -46,7 +47,7 @@ export const afterEffects: Record<keyof typeof afterEffectSpecs, Effect> = {
     if (scene?.post.member_id !== member.id) return { outcome: 'plain' };
     const { post, claim } = scene;
     const known = await findFollowUp(trx, claim.id);
-    const verdict = weigh('nobody', { state: claim.state, isOwner: true, ...bothSaid(known, true) });
+    const verdict = weigh('nobody', { state: claim.state, kind: post.kind, isOwner: true, ...bothSaid(known, true) });
     if (verdict !== 'missed') return { outcome: 'plain' };
     return { outcome: 'sure', vars: { ...aboutBoth(post, claim.by), later: laterOf(claim.by, now) } };
   },
@@ -61,7 +62,7 @@ export const afterEffects: Record<keyof typeof afterEffectSpecs, Effect> = {
     const { post, claim } = scene;
     const known = await findFollowUp(trx, claim.id);
     const said = slots.answer as Said;
-    const verdict = weigh(said, { state: claim.state, isOwner, ...bothSaid(known, isOwner) });
+    const verdict = weigh(said, { state: claim.state, kind: post.kind, isOwner, ...bothSaid(known, isOwner) });
     const other = isOwner ? claim.by : owner;
     const vars = { ...aboutBoth(post, other), later: laterOf(other, now) };
     const answered = { ...input, scene, owner, other, isOwner, known };
@@ -85,6 +86,18 @@ const CARRIED: Record<ReturnType<typeof weigh>, (answered: Answered, said: Said)
     const isClosed = ['done', 'out', 'missed'].includes(claim.state);
     const how = isClosed ? claim.state : post.outcome === null ? 'free' : 'ended';
     return { outcome: 'over', vars: { how, mine: isOwner ? 'post' : 'answer' } };
+  },
+  async contested({ trx, member, scene, other, isOwner, known }, said) {
+    const { post, claim } = scene;
+    const { own, other: others } = bothSaid(known, isOwner);
+    const isHeard = own === said && others === 'done';
+    await saveFollowUp(trx, { ...withSaid(known, !isOwner, 'done'), [isOwner ? 'owner_said' : 'claimant_said']: said });
+    // whoever lends may still have it, and then is the one who can say so
+    const isLender = claim.state === 'out' && partiesOf(post, claim).lender === other.id;
+    const buttons = [mineButton('write', claim.id), ...(isLender ? [loanButton('returned', claim.id)] : [])];
+    const how = isLender ? 'out' : '';
+    const tell = { to: other, bubbles: [toOther('contested-came', scene, member, buttons, { how })] };
+    return { outcome: 'contested', tell: isHeard ? [] : [{ ...tell, topic: claimTopic(claim.id) }] };
   },
   async again() {
     return { outcome: 'again' };
@@ -184,6 +197,7 @@ function toOther(
   { post }: Scene,
   from: Pick<Member, 'name'>,
   buttons: Extract<Bubble, { type: 'buttons' }>['buttons'],
+  more: Args = {},
 ): Bubble {
-  return { type: 'buttons', text: [{ key: `after.${id}`, args: aboutBoth(post, from) }], buttons };
+  return { type: 'buttons', text: [{ key: `after.${id}`, args: { ...aboutBoth(post, from), ...more } }], buttons };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { weigh } from './rules.ts';
 
-const promised = { state: 'accepted', isOwner: false, own: null, other: null } as const;
+const promised = { state: 'accepted', kind: 'give', isOwner: false, own: null, other: null } as const;
 const owner = { ...promised, isOwner: true } as const;
 
 test.each([
@@ -24,10 +24,29 @@ test.each([
 });
 
 test('what is no longer promised is over, whoever says what', () => {
-  for (const state of ['waiting', 'out', 'done', 'declined', 'cancelled', 'silent', 'missed'] as const) {
+  for (const state of ['waiting', 'declined', 'cancelled', 'silent', 'missed'] as const) {
     for (const said of ['done', 'not-yet', 'nobody'] as const) {
       expect(weigh(said, { ...promised, state })).toBe('over');
       expect(weigh(said, { ...owner, state })).toBe('over');
     }
   }
+});
+
+test.each([
+  ['a gift', { state: 'done', kind: 'give' }],
+  ['a loan', { state: 'out', kind: 'lend' }],
+] as const)('of %s that is noted as handed over, whoever did not say so is heard when it is not', (_of, what) => {
+  for (const said of ['not-yet', 'nobody'] as const) {
+    expect(weigh(said, { ...promised, ...what })).toBe('contested');
+    expect(weigh(said, { ...promised, ...what, own: 'not-yet' })).toBe('contested');
+    expect(weigh(said, { ...promised, ...what, own: 'done' })).toBe('over');
+    expect(weigh(said, { ...owner, ...what })).toBe('over');
+    expect(weigh(said, { ...owner, ...what, other: 'done' })).toBe('contested');
+  }
+  expect(weigh('done', { ...promised, ...what })).toBe('over');
+  expect(weigh('done', { ...owner, ...what, other: 'done' })).toBe('over');
+});
+
+test('a loan that has come back was handed over', () => {
+  expect(weigh('not-yet', { ...promised, state: 'done', kind: 'lend' })).toBe('over');
 });

@@ -1,5 +1,5 @@
 import type { ClaimState } from '../claims/claim.table.ts';
-import type { Direction } from '../posts/post.table.ts';
+import type { Direction, Kind } from '../posts/post.table.ts';
 import type { Said } from './follow-up.table.ts';
 
 /** As often are both asked; then it is left to them. */
@@ -8,6 +8,8 @@ export const MOST_ASKED = 3;
 export type Verdict =
   /** It is no longer promised: handed over, given up, or gone another way. */
   | 'over'
+  /** The other's word that it is done stands, and whoever did not say so says that it is not: nothing moves, the other hears it. */
+  | 'contested'
   /** The same was said since the last question. */
   | 'again'
   /** The owner says it is done: it is. */
@@ -24,11 +26,22 @@ export type Verdict =
   /** One says they were there, the other that nobody came: nothing moves, they are to talk. */
   | 'disagree';
 
+interface Standing {
+  state: ClaimState;
+  isOwner: boolean;
+  kind: Kind;
+}
+
 /** What comes of an answer. @param own, other what the one who answers and the other have said since the last question */
 export function weigh(
   said: Said,
-  { state, isOwner, own, other }: { state: ClaimState; isOwner: boolean; own: Said | null; other: Said | null },
+  { state, isOwner, own, other, kind }: Standing & { own: Said | null; other: Said | null },
 ): Verdict {
+  if (state === 'out' || (state === 'done' && kind !== 'lend')) {
+    // by the word of its owner, unless the other's was taken
+    const isOtherWord = isOwner ? other === 'done' : own !== 'done';
+    return said !== 'done' && isOtherWord ? 'contested' : 'over';
+  }
   if (state !== 'accepted') return 'over';
   if (isOwner && said === 'done') return 'hand-over';
   if (said === 'not-yet' && (isOwner ? other : own) === 'done') return 'denied';

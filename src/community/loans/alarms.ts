@@ -1,14 +1,20 @@
+import { DateTime } from 'luxon';
 import type { Bubble, Button, Choice } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
 import type { Alarm, AlarmInput } from '../alarm.ts';
 import { sceneOf } from '../claims/carry-out.ts';
-import { loanButton, partiesOf, remindOfLateness } from '../claims/lending.ts';
+import { daysShown, loanButton, partiesOf, remindOfLateness } from '../claims/lending.ts';
 import { mineButton } from '../claims/mine-cards.ts';
 import { loanTopic } from '../claims/topics.ts';
+import type { Tell } from '../effect.ts';
+import { blockBetween } from '../members/blocks.ts';
 import type { Member } from '../members/member.table.ts';
 import { findMember } from '../members/store.ts';
+import { aboutPost, goesOn } from '../posts/rules.ts';
 import { aboutLoan, loanVars } from './loan-scene.ts';
 import { lateWord } from './rules.ts';
+
+const aboutBeginning = ['keyword', 'thing', 'name', 'from', 'to', 'moment'] as const;
 
 /** Sentences that only the clock says. */
 export const loanAlarmSays = {
@@ -17,6 +23,8 @@ export const loanAlarmSays = {
   'loan.late-2': aboutLoan,
   'loan.late-3': aboutLoan,
   'loan.late-lender': aboutLoan,
+  'loan.begins-lender': [...aboutBeginning],
+  'loan.begins-borrower': [...aboutBeginning],
   'loan.button-will-return': [],
   'loan.button-lost': [],
 } as const;
@@ -31,6 +39,38 @@ export const loanAlarms = {
     const topic = loanTopic(claimId);
     const buttons = ['will-return', 'loan-back', 'keep'].map((name) => loanButton(name, claimId));
     return { tell: [{ to: borrower, bubbles: [said(loan, 'loan.eve', lender, buttons)], topic }] };
+  },
+
+  /** It begins tomorrow, as was agreed days ago: both hear it, once. */
+  async 'loan-begins'({ trx, post, claimId, now, timezone }) {
+    const { claims, queue } = await sceneOf(trx, post, now);
+    const claim = claims.find(({ id, state }) => id === claimId && state === 'accepted');
+    if (!claim?.from_on || claim.from_on < queue.today || !goesOn(post)) return {};
+    const parties = partiesOf(post, claim);
+    const lender = await findMember(trx, parties.lender);
+    const borrower = await findMember(trx, parties.borrower);
+    if (!lender || !borrower || (await blockBetween(trx, lender.id, borrower.id))) return {};
+    const meets = await trx
+      .selectFrom('meeting')
+      .select('at')
+      .where('claim_id', '=', claim.id)
+      .where('confirmed_at', 'is not', null)
+      .where('at', '>', now)
+      .executeTakeFirst();
+    const { keyword, thing } = aboutPost(post);
+    const { from, to } = daysShown(claim);
+    const moment = meets ? { moment: meets.at.toISOString() } : '';
+    // once it has begun it is no news
+    const notAfter = DateTime.fromISO(claim.from_on, { zone: timezone }).endOf('day').toJSDate();
+    const tell = (key: string, receiver: Member, other: Member): Tell[] => {
+      if (receiver.status !== 'approved') return [];
+      const text = [{ key, args: { keyword, thing, name: other.name ?? '', from, to, moment } }];
+      const buttons = [mineButton('write', claim.id)];
+      return [{ to: receiver, bubbles: [{ type: 'buttons', text, buttons }], topic: loanTopic(claim.id), notAfter }];
+    };
+    return {
+      tell: [...tell('loan.begins-lender', lender, borrower), ...tell('loan.begins-borrower', borrower, lender)],
+    };
   },
 
   /** It was due some days ago. Each word is softer than the one before; the last is for its lender. */

@@ -32,11 +32,15 @@ export const dueEffectSpecs = {
     },
   },
   'allow-longer': {
-    outcomes: ['allowed', 'promised', 'gone'],
+    outcomes: ['allowed', 'promised', 'still', 'gone'],
     vars: [...asked, 'from'],
     says: { 'loan.allowed-came': aboutLoan, ...tellWaitingSays },
   },
-  'refuse-longer': { outcomes: ['refused', 'gone'], vars: asked, says: { 'loan.refused-came': aboutLoan } },
+  'refuse-longer': {
+    outcomes: ['refused', 'still', 'gone'],
+    vars: asked,
+    says: { 'loan.refused-came': aboutLoan },
+  },
 } satisfies EffectSpecs;
 
 /** Until when a thing is lent: as its lender says, or longer, as its borrower would like. */
@@ -95,12 +99,13 @@ export const dueEffects: Record<keyof typeof dueEffectSpecs, Effect> = {
   async 'allow-longer'(input): Promise<EffectOutput> {
     const { trx, member, now } = input;
     const scene = await lockLoan(input, 'lender');
-    const until = scene?.claim.more_until;
-    if (!scene || !until) return { outcome: 'gone' };
+    if (!scene) return { outcome: 'gone' };
+    const until = scene.claim.more_until;
+    if (until === null) return still(scene);
     const vars = { ...scene.vars, until: { date: until } };
     const weighed = weighDue(scene.queue, scene.claim.id, until);
     if (weighed.what === 'promised') return { outcome: 'promised', vars: { ...vars, from: { date: weighed.from } } };
-    if (weighed.what === 'past') return { outcome: 'gone' };
+    if (weighed.what === 'past') return still(scene);
     await lendUntil(trx, scene, until, now);
     const after = { ...scene, vars: { ...scene.vars, due: { date: until } } };
     const allowed = tellOther(after, member, 'loan.allowed-came', borrowerButtons(scene));
@@ -110,8 +115,9 @@ export const dueEffects: Record<keyof typeof dueEffectSpecs, Effect> = {
   async 'refuse-longer'(input): Promise<EffectOutput> {
     const { trx, member } = input;
     const scene = await lockLoan(input, 'lender');
-    const until = scene?.claim.more_until;
-    if (!scene || !until) return { outcome: 'gone' };
+    if (!scene) return { outcome: 'gone' };
+    const until = scene.claim.more_until;
+    if (until === null) return still(scene);
     await changeClaim(trx, scene.claim.id, { more_until: null });
     const buttons = [loanButton('loan-back', scene.claim.id), mineButton('write', scene.claim.id)];
     const tell = [tellOther(scene, member, 'loan.refused-came', buttons)];
@@ -123,6 +129,9 @@ async function open(input: EffectInput, side: 'lender' | 'borrower'): Promise<Ef
   const scene = await lockLoan(input, side);
   return scene ? { outcome: 'open', vars: scene.vars } : { outcome: 'gone' };
 }
+
+/** What the button answers is settled by now, and the loan goes on. */
+export const still = ({ vars }: LoanScene): EffectOutput => ({ outcome: 'still', vars });
 
 /** Somebody else counts on it from a day on: another day is asked for. */
 function promised({ vars }: LoanScene, from: string, slot: string): EffectOutput {

@@ -6,12 +6,14 @@ import { loanButton, remindOfLateness } from '../claims/lending.ts';
 import { mineButton } from '../claims/mine-cards.ts';
 import { bringBack } from '../claims/queue.ts';
 import { changeClaim } from '../claims/store.ts';
-import type { Effect, EffectOutput } from '../effect.ts';
+import type { Effect, EffectInput, EffectOutput } from '../effect.ts';
 import { laterOf } from '../members/store.ts';
-import { isNamedIn } from '../posts/rules.ts';
+import { aboutPost } from '../posts/rules.ts';
 import { setQuantity } from '../posts/store.ts';
+import { still } from './due-effects.ts';
 import { loanCardSays, loanCards } from './loan-cards.ts';
 import { aboutLoan, lockLoan, tellOther } from './loan-scene.ts';
+import { spokenOf } from './meant.ts';
 import { lose } from './rules.ts';
 import { type Loan, listLoans } from './store.ts';
 
@@ -20,7 +22,8 @@ const MOST = 50;
 
 export const returnEffectSpecs = {
   'which-loan': {
-    outcomes: ['lender', 'borrower', 'shown', 'none'],
+    outcomes: ['lender', 'borrower', 'not-out', 'shown', 'none'],
+    vars: ['keyword', 'thing', 'name'],
     slots: ['claim'],
     says: { 'loan.which-head': [], ...loanCardSays },
   },
@@ -31,7 +34,7 @@ export const returnEffectSpecs = {
     says: { 'loan.back-asked': aboutLoan, 'loan.button-not-back': [] },
   },
   'deny-back': {
-    outcomes: ['denied', 'gone'],
+    outcomes: ['denied', 'still', 'gone'],
     vars: aboutLoan,
     says: { 'loan.not-back-came': aboutLoan },
   },
@@ -47,14 +50,20 @@ export const returnEffectSpecs = {
 /** A loan comes to its end. */
 export const returnEffects: Record<keyof typeof returnEffectSpecs, Effect> = {
   /** « on m'a rendu la perceuse », « je l'ai rendue »: the loan that is meant, or those that may be. */
-  async 'which-loan'({ trx, member, slots }): Promise<EffectOutput> {
+  async 'which-loan'(input): Promise<EffectOutput> {
+    const { trx, member, slots } = input;
     const said = String(slots.said ?? '');
     const by = readReturned(said)?.by ?? null;
     const lent = by === 'borrower' ? [] : await listLoans(trx, member.id, 'lender', MOST);
     const had = by === 'lender' ? [] : await listLoans(trx, member.id, 'borrower', MOST);
-    const isNamed = ({ post }: Loan) => isNamedIn(said, post);
-    const isAnyNamed = [...lent, ...had].some(isNamed);
-    const [lentMeant, hadMeant] = isAnyNamed ? [lent.filter(isNamed), had.filter(isNamed)] : [lent, had];
+    const named = spokenOf(said, [...lent, ...had]);
+    const isAnyNamed = named.length > 0;
+    if (!isAnyNamed) {
+      const promised = await promisedMeant(input, said, by, lent.length + had.length === 0);
+      if (promised) return promised;
+    }
+    const isMeant = (one: Loan) => !isAnyNamed || named.includes(one);
+    const [lentMeant, hadMeant] = [lent.filter(isMeant), had.filter(isMeant)];
     const [only, another] = [...lentMeant, ...hadMeant];
     if (!only) return { outcome: 'none' };
     // something is named, and it is not this
@@ -94,7 +103,8 @@ export const returnEffects: Record<keyof typeof returnEffectSpecs, Effect> = {
   async 'deny-back'(input): Promise<EffectOutput> {
     const { trx, member, now } = input;
     const scene = await lockLoan(input, 'lender');
-    if (!scene || scene.claim.said_back_at === null) return { outcome: 'gone' };
+    if (!scene) return { outcome: 'gone' };
+    if (scene.claim.said_back_at === null) return still(scene);
     const { claim, post, timezone, vars } = scene;
     await changeClaim(trx, claim.id, { said_back_at: null });
     if (claim.to_on !== null)
@@ -131,6 +141,25 @@ export const returnEffects: Record<keyof typeof returnEffectSpecs, Effect> = {
     };
   },
 };
+
+/**
+ * Said of what is promised, and was never noted as handed over. @param isOnly nothing is lent that may be meant: it need
+ * not be named
+ */
+async function promisedMeant(
+  { trx, member }: EffectInput,
+  said: string,
+  by: 'lender' | 'borrower' | null,
+  isOnly: boolean,
+): Promise<EffectOutput | null> {
+  const lends = by === 'borrower' ? [] : await listLoans(trx, member.id, 'lender', MOST, 'accepted');
+  const has = by === 'lender' ? [] : await listLoans(trx, member.id, 'borrower', MOST, 'accepted');
+  const named = spokenOf(said, [...lends, ...has]);
+  const [only, another] = named.length > 0 || !isOnly || !NAMES_NOTHING.test(said) ? named : [...lends, ...has];
+  if (!only || another) return null;
+  const { keyword, thing } = aboutPost(only.post);
+  return { outcome: 'not-out', vars: { keyword, thing, name: only.other }, slots: { claim: only.claim.id } };
+}
 
 /** « c'est rendu », « je l'ai ramenée »: whatever is lent. */
 const NAMES_NOTHING = /(?:\bl['’]a|^\s*c['’ ]est|^\s*(?:elle|il) est|\b(?:it|it['’]s)\b|^\s*\p{L}+[\s!.]*$)/iu;

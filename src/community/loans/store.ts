@@ -11,15 +11,25 @@ export interface Loan {
   other: string;
 }
 
-/** What a member has lent, or borrowed, and is not back; what is due first comes first. */
-export async function listLoans(db: Db, memberId: string, as: 'lender' | 'borrower', limit: number): Promise<Loan[]> {
+/**
+ * What a member has lent, or borrowed, and is not back; what is due first comes first.
+ * @param state accepted: what is promised, and was not noted as handed over
+ */
+export async function listLoans(
+  db: Db,
+  memberId: string,
+  as: 'lender' | 'borrower',
+  limit: number,
+  state: 'out' | 'accepted' = 'out',
+): Promise<Loan[]> {
   const rows = await db
     .selectFrom('claim')
     .innerJoin('post', 'post.id', 'claim.post_id')
     .innerJoin('member as author', 'author.id', 'post.member_id')
     .innerJoin('member as claimant', 'claimant.id', 'claim.member_id')
     .select(['claim.id', 'author.name as author', 'claimant.name as claimant', 'claimant.id as claimant_id'])
-    .where('claim.state', '=', 'out')
+    .where('claim.state', '=', state)
+    .where('post.kind', '=', 'lend')
     .where((eb) =>
       eb.or([
         eb.and([eb('post.member_id', '=', memberId), eb('post.direction', '=', as === 'lender' ? 'offer' : 'request')]),

@@ -1,7 +1,7 @@
 import type { Bubble } from '../../conversation/bubble.ts';
-import { doToken } from '../../conversation/token.ts';
 import { daysShown } from '../claims/lending.ts';
 import { mineButton } from '../claims/mine-cards.ts';
+import { otherDaysButton } from '../claims/other-days-effects.ts';
 import { claimTopic } from '../claims/topics.ts';
 import type { Tell } from '../effect.ts';
 import { aboutPost } from '../posts/rules.ts';
@@ -21,11 +21,10 @@ export function tellWaiting({ post, claims, claim, queue }: LoanScene, until: st
     if (!lost.includes(waiting.id) || waiting.by.status !== 'approved') return [];
     const { keyword, thing } = aboutPost(post);
     const { from, to } = daysShown(waiting);
-    const others = { id: 'other-days', title: { key: 'claim.button-other-days' } };
     const bubble: Bubble = {
       type: 'buttons',
       text: [{ key: 'loan.days-taken-came', args: { keyword, thing, from, to } }],
-      buttons: [{ ...others, token: doToken('other-days', waiting.id) }, mineButton('give-up', waiting.id)],
+      buttons: [otherDaysButton(waiting.id), mineButton('give-up', waiting.id)],
     };
     return [{ to: waiting.by, bubbles: [bubble], topic: claimTopic(waiting.id) }];
   });

@@ -9,6 +9,7 @@ import { laterOf } from '../members/store.ts';
 import { isNamedIn } from '../posts/rules.ts';
 import { loanCardSays, loanCards } from './loan-cards.ts';
 import { aboutLoan, lockLoan, tellOther } from './loan-scene.ts';
+import { spokenOf } from './meant.ts';
 import { dueAfter } from './rules.ts';
 import { type Loan, listLoans } from './store.ts';
 
@@ -82,16 +83,9 @@ async function meantLoans(
   const said = String(slots.said ?? '');
   const all = await listLoans(trx, member.id, as, MOST);
   if (thing !== undefined) return all.filter(({ post }) => isNamedIn(thing, post));
-  const named = all.filter(({ post, other }) => isNamedIn(said, post) || isCalledIn(said, other));
+  const named = spokenOf(said, all);
   return named.length > 0 ? named : all;
 }
-
-const isCalledIn = (said: string, name: string): boolean =>
-  name !== '' &&
-  said
-    .toLowerCase()
-    .split(/[^\p{L}-]+/u)
-    .includes(name.toLowerCase());
 
 function toChoose(lent: readonly Loan[], borrowed: readonly Loan[]): Bubble[] {
   return [{ type: 'text', text: [{ key: 'loan.which-head' }] }, loanCards(lent, borrowed)];

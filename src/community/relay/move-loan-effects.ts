@@ -1,5 +1,5 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
-import { daysShown } from '../claims/lending.ts';
+import { daysShown, remindOfBeginning } from '../claims/lending.ts';
 import { changeClaim } from '../claims/store.ts';
 import { loanTopic } from '../claims/topics.ts';
 import type { Effect, EffectOutput } from '../effect.ts';
@@ -32,6 +32,8 @@ export const moveLoanEffects: Record<keyof typeof moveLoanEffectSpecs, Effect> =
     if (moved === null) return { outcome: 'taken', ...own };
     const days = { from_on: moved.from, to_on: moved.to };
     await changeClaim(trx, claim.id, days);
+    const begins = { postId: pair.scene.post.id, claimId: claim.id, from: moved.from };
+    await remindOfBeginning(trx, begins, now, pair.scene.timezone);
     await noteSignOfLife(trx, pair, now);
     const { from, to } = daysShown(days);
     const said = answerable(claim.id, [{ key: 'relay.loan-moved-came', args: { ...argsFor(pair), from, to } }]);

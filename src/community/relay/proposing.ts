@@ -15,9 +15,10 @@ export function momentIn(text: string, { scene }: Pick<Pair, 'scene'>, now: Date
  * other has proposed, to which the button below says yes. Under the post's lock.
  */
 export async function proposeIn(trx: Trx, pair: Pair, text: string, now: Date): Promise<Date | null> {
-  const at = proposes(text) ? momentIn(text, pair, now) : null;
-  if (at === null) return null;
   const { claim, me } = pair;
+  // what has changed hands for good needs no meeting
+  const at = claim.state !== 'done' && proposes(text) ? momentIn(text, pair, now) : null;
+  if (at === null) return null;
   const known = [await findAgreed(trx, claim.id), await findProposed(trx, claim.id)];
   if (known.some((meeting) => meeting?.at.getTime() === at.getTime() && !isOwn(meeting, me.id))) return null;
   await propose(trx, claim.id, at, me.id);

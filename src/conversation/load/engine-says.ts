@@ -186,4 +186,5 @@ export const READER_SLOTS: Readonly<Record<Reader, readonly string[]>> = {
   missing: ['said', ...HEARD],
   calendar: ['said', ...HEARD],
   more: ['post', 'said', 'asks'],
+  days: ['said', 'claim', ...HEARD],
 };

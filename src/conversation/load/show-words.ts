@@ -60,6 +60,7 @@ const FRENCH: ShowWords = {
       missing: 'un prêt qui n’est pas revenu (« l’échelle n’est pas revenue »)',
       calendar: 'quand une chose est libre (« calendrier perceuse »)',
       more: 'un mot de plus, juste après une réponse (« ce soir 18h »)',
+      days: 'd’autres jours pour un prêt que l’on attend (« plutôt samedi prochain »)',
     }[start.reader];
   },
   step: (step) =>
@@ -124,6 +125,7 @@ const ENGLISH: ShowWords = {
       missing: 'a loan that has not come back (“my ladder hasn’t come back”)',
       calendar: 'when a thing is free (“drill calendar”)',
       more: 'a word more, right behind an answer (“tonight 6pm”)',
+      days: 'other days of a loan that one waits for (“rather next Saturday”)',
     }[start.reader];
   },
   step: (step) =>
