@@ -139,6 +139,7 @@ export function* askMeant(s: Session, read: KeywordReading, text: string, parts:
   return yield* beginBy(s, 'meant', {
     ...whichOf(shown, parts),
     word: read.word,
+    ...(read.rest === undefined ? {} : { said: read.rest }),
     keyword: another === undefined ? `${only.word} ${only.number}` : only.word,
     other: typeof other === 'string' ? other : '',
     ...heardBy(s, 'claim', text),

@@ -67,7 +67,7 @@ export const claimEffectSpecs = {
       'already-out',
       'ended',
     ],
-    vars: [...about, ...days, 'new-from', 'new-to', 'place', 'later', 'parts', 'hoped', 'count', 'way'],
+    vars: [...about, ...days, 'new-from', 'new-to', 'place', 'later', 'parts', 'hoped', 'count', 'way', 'joined'],
     slots: ['post', 'claim', 'asks', 'again', 'days', 'words'],
     says: {
       ...whichPostSays,
@@ -82,7 +82,7 @@ export const claimEffectSpecs = {
   },
   'change-days': {
     outcomes: ['promised', 'claimed', 'taken', 'already-yours', 'gone'],
-    vars: [...about, ...days, 'place', 'later', 'parts', 'hoped', 'way'],
+    vars: [...about, ...days, 'place', 'later', 'parts', 'hoped', 'way', 'joined'],
     slots: ['post'],
   },
   'add-word': {
@@ -195,6 +195,7 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
         parts: wanted === null ? 0 : parts,
         ...fewer,
         count: post.quantity,
+        joined: word !== null && asks !== 'question' ? 'yes' : '',
       },
       slots: {
         post: post.id,
@@ -248,6 +249,7 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
       way: post.way,
       parts,
       hoped: 0,
+      joined: '',
     };
     const outcome = isPromised ? 'promised' : isFree ? 'claimed' : 'taken';
     const bubbles = outcome === 'taken' ? whatIsTaken(scene, period) : [];
