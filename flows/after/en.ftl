@@ -60,6 +60,9 @@ owner-away = { $direction ->
 owner-away-came = { $name } found nobody there for { $keyword } ({ $thing }). It happens! Tap “Write” to suggest another time.
 disagree = { $name } tells me otherwise about { $keyword } ({ $thing }), so I’m not changing anything. Tap “Write” to clear it up.
 disagree-came = { $name } waited for { $keyword } ({ $thing }) and saw nobody. I haven’t changed anything: tap “Write” to clear it up.
+came-noted = Noted, and I’m telling { $name }: nothing is held against you. { $keyword } ({ $thing }) is no longer planned with you, but you can talk about it with “Write”.
+came-again = That’s noted already: nothing is held against you. Tap “Write” to talk about it with { $name }.
+came-came = { $name } tells me that they did come for { $keyword } ({ $thing }). Tap “Write” to clear it up.
 over = { $how ->
     [done] That’s noted as done already for { $keyword } ({ $thing }), with { $name }.
     [out] That’s noted already: { $keyword } ({ $thing }) is on loan.

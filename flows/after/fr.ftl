@@ -64,6 +64,10 @@ owner-away = { $direction ->
 owner-away-came = { $name } n’a trouvé personne au rendez-vous pour { $keyword } ({ $thing }). Ça arrive ! Touche « Écrire » pour proposer un autre moment.
 disagree = { $name } me dit autre chose pour { $keyword } ({ $thing }), alors je ne change rien. Touche « Écrire » pour tirer ça au clair.
 disagree-came = { $name } a attendu pour { $keyword } ({ $thing }) et n’a vu personne. Je n’ai rien changé : touche « Écrire » pour tirer ça au clair.
+# La personne que l’on dit absente répond qu’elle est venue.
+came-noted = C’est noté, et je le dis à { $name } : ton absence n’est pas retenue. Ce n’est plus prévu avec toi pour { $keyword } ({ $thing }), mais tu peux en parler avec « Écrire ».
+came-again = C’est déjà noté : ton absence n’est pas retenue. Touche « Écrire » pour en parler avec { $name }.
+came-came = { $name } me dit avoir fait le déplacement pour { $keyword } ({ $thing }). Touche « Écrire » pour tirer ça au clair.
 over = { $how ->
     [done] C’est déjà noté comme fait pour { $keyword } ({ $thing }), avec { $name }.
     [out] C’est déjà noté comme prêté pour { $keyword } ({ $thing }).

@@ -17,6 +17,7 @@ import { swapEffectSpecs, swapEffects } from './claims/swap-effects.ts';
 import type { Effect } from './effect.ts';
 import { foundEffectSpecs, foundEffects } from './founding/found-effects.ts';
 import { afterEffectSpecs, afterEffects } from './handovers/after-effects.ts';
+import { contestAbsenceEffectSpecs, contestAbsenceEffects } from './handovers/contest-effects.ts';
 import { promiseEffectSpecs, promiseEffects } from './handovers/promise-effects.ts';
 import { accusingEffectSpecs, accusingEffects } from './human/accusing.ts';
 import { contestingEffectSpecs, contestingEffects } from './human/contesting.ts';
@@ -67,6 +68,7 @@ export const effects: Readonly<Record<string, Effect>> = {
   ...administrationEffects,
   ...myAnswerEffects,
   ...afterEffects,
+  ...contestAbsenceEffects,
   ...promiseEffects,
   ...thanksEffects,
   ...loanEffects,
@@ -106,6 +108,7 @@ export const effectSpecs: EffectSpecs = {
   ...administrationEffectSpecs,
   ...myAnswerSpecs,
   ...afterEffectSpecs,
+  ...contestAbsenceEffectSpecs,
   ...promiseEffectSpecs,
   ...thanksEffectSpecs,
   ...loanEffectSpecs,
