@@ -184,6 +184,7 @@ answers-line = { $name }{ $state ->
     [none] {""}
    *[other] : “{ $word }”
  }
+answers-reply = ↳ to “{ $question }”: “{ $reply }”
 answers-more = … and { $count ->
     [one] one more answer, shown later.
    *[other] { $count } more answers, shown later.

@@ -195,6 +195,8 @@ answers-line = { $name }{ $state ->
     [none] {""}
    *[other] {" "}: « { $word } »
  }
+# Sous la ligne de chacun, ce qu’il a répondu à une question posée à tous.
+answers-reply = ↳ à « { $question } » : « { $reply } »
 # Messenger montre dix cartes : { $count } autres attendent derrière.
 answers-more = … et { $count ->
     [one] une autre réponse, montrée plus tard.

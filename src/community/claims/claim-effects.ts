@@ -278,7 +278,8 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     // a question is passed on as one, see flows/ask
     if (asksAboutThing(word)) return { outcome: 'asked', vars, slots: { words: word }, tell, bubbles };
     // who has not been shown the answer yet finds the word with it
-    if (claim.state === 'waiting' && claim.shown_at === null) return { outcome: 'added', vars, tell, bubbles };
+    if (claim.state === 'waiting' && claim.shown_at === null && !mayBeAccepted(scene, claim))
+      return { outcome: 'added', vars, tell, bubbles };
     const text = [{ key: 'claim.word-came', args: { name: member.name ?? '', ...aboutPost(post), word } }];
     return {
       outcome: 'added',
@@ -337,6 +338,12 @@ function whatIsAsked(
   if (kind === 'swap') return 'swap';
   if (quantity > 1 && wanted === null) return isPromised ? 'parts-only' : 'parts';
   return word !== null && asksAboutThing(word) ? 'question' : null;
+}
+
+/** The first to offer help, of whom the owner has heard: they may be accepted at once, and not without their word. */
+function mayBeAccepted({ post, claims }: Scene, { id }: Pick<Claim, 'id'>): boolean {
+  if (post.direction !== 'request') return false;
+  return claims.find(({ state, shown_at }) => state === 'waiting' && shown_at === null)?.id === id;
 }
 
 /** The member's own answer to a post that is up. */
