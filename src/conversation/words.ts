@@ -3,6 +3,7 @@ import { readBlocking } from '../language/blocking.ts';
 import { takeOutCount } from '../language/claim-count.ts';
 import { readHandedOver } from '../language/handed-over.ts';
 import { readKeyword, similarWord } from '../language/keyword.ts';
+import { givesNothing } from '../language/reaches.ts';
 import { readReturned } from '../language/returned.ts';
 import { readSearch } from '../language/search-words.ts';
 import { aboutMe } from './about-me.ts';
@@ -52,6 +53,7 @@ export function* words(s: Session, text: string): Part<void> {
   const command = commandOf(s.book, text);
   // these are also commands of their own; what any other word commands, its button does too
   if ((command === undefined || BESIDE_BUTTONS.has(command)) && (yield* typedButton(s, text))) return;
+  if (yield* givenUp(s, text)) return;
   if (command !== undefined && !isForOther(s, command, text)) {
     if (mayReply(s, command, text) && (yield* replyTo(s, text, 'a neighbour'))) return;
     if (yield* spoken(s, command)) return;
@@ -105,6 +107,14 @@ export function* words(s: Session, text: string): Part<void> {
 const BESIDE_BUTTONS = new Set(['edit', 'yes', 'no', 'more']);
 
 const NOT_TAKEN: { taken: boolean; rejected?: Reading } = { taken: false };
+
+/** « non », « laisse », asked for one's number: nothing is given. */
+function* givenUp(s: Session, text: string): Part<boolean> {
+  const frame = top(s);
+  if (!frame || openSlot(s)?.wants === undefined || !givesNothing(text)) return false;
+  yield* cancel(s, frame);
+  return true;
+}
 
 /** To whom they talk with, or in a note to somebody: « merci beaucoup », « comment on fait ? ». */
 function isForOther(s: Session, command: string, text: string): boolean {
