@@ -95,6 +95,7 @@ export function* words(s: Session, text: string): Part<void> {
     if (taken) return;
     if (yield* oneMessage(s, text, false)) return;
     if (yield* noAnswer(s, text, speak)) return;
+    if (yield* replyTo(s, text, 'whoever asked last')) return;
     if (rejected && 'rejected' in rejected) return yield* reject(s, rejected.rejected);
   } else if ((yield* oneMessage(s, text, false)) || (yield* noAnswer(s, text, speak)) || (yield* wordMore(s, text))) {
     return;
