@@ -150,7 +150,8 @@ export function* toWhom(s: Session, text: string): Part<boolean> {
 export function* askMeant(s: Session, read: KeywordReading, text: string, parts: number | null): Part<boolean> {
   if (read.word === null || read.number !== null || s.ruledOut.has('claim')) return false;
   if (!isTalking(s) && openSlot(s)?.type !== 'text') return false;
-  const shown = yield* listShown(s, read.word, { isNew: true });
+  const lately = yield* listShown(s, read.word, { isNew: true });
+  const shown = lately.length > 0 ? lately : yield* otherCalled(s, read, text);
   const [only, another] = shown;
   if (!only) return false;
   const other = isTalking(s) ? top(s)?.vars.other : undefined;
@@ -163,3 +164,14 @@ export function* askMeant(s: Session, read: KeywordReading, text: string, parts:
     ...heardBy(s, 'claim', text),
   });
 }
+
+/** « je prends la perceuse », and no more, to somebody one talks with about something else: a post of the town called so. */
+function* otherCalled(s: Session, { word, rest }: KeywordReading, text: string): Part<KeywordAnswer> {
+  const keyword = isTalking(s) ? top(s)?.vars.keyword : undefined;
+  if (typeof keyword !== 'string' || word === null || rest !== undefined || !TAKES.test(formOf(text))) return [];
+  if (similarWord(word, keyword.split(' ')[0] ?? '')) return [];
+  return ((yield { ask: 'keyword', word, number: null }) as KeywordAnswer).slice(0, MOST_POSTS);
+}
+
+const TAKES =
+  /^(?:(?:bonjour|salut|coucou|oui|ok|au fait|sinon|et|alors|moi|hello|hi|also)[ ,!]+)*(?:je (?:prends|prend|prendrais|reserve|veux bien|voudrais|suis (?:tres )?(?:interesse|preneu))|i'?(?:ll take|d like|d love|m interested))/;
