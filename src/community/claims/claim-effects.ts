@@ -41,6 +41,7 @@ import {
 import { daysShown } from './lending.ts';
 import { answerButtons } from './mine-cards.ts';
 import { answer, resize } from './queue.ts';
+import { mayBeAccepted } from './reached.ts';
 import { goesAtOnce } from './rules.ts';
 import { type ClaimBy, changeClaim, insertClaim, listEarlier } from './store.ts';
 import { claimTopic, gatherTopic } from './topics.ts';
@@ -338,12 +339,6 @@ function whatIsAsked(
   if (kind === 'swap') return 'swap';
   if (quantity > 1 && wanted === null) return isPromised ? 'parts-only' : 'parts';
   return word !== null && asksAboutThing(word) ? 'question' : null;
-}
-
-/** The first to offer help, of whom the owner has heard: they may be accepted at once, and not without their word. */
-function mayBeAccepted({ post, claims }: Scene, { id }: Pick<Claim, 'id'>): boolean {
-  if (post.direction !== 'request') return false;
-  return claims.find(({ state, shown_at }) => state === 'waiting' && shown_at === null)?.id === id;
 }
 
 /** The member's own answer to a post that is up. */
