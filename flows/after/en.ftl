@@ -65,6 +65,9 @@ contested-came = It is noted as done for { $keyword } ({ $thing }), but { $name 
     [out] { " " }If you still have it, tap “It’s back”.
    *[other] {""}
  }
+came-noted = Noted, and I’m telling { $name }: nothing is held against you. { $keyword } ({ $thing }) is no longer planned with you, but you can talk about it with “Write”.
+came-again = That’s noted already: nothing is held against you. Tap “Write” to talk about it with { $name }.
+came-came = { $name } tells me that they did come for { $keyword } ({ $thing }). Tap “Write” to clear it up.
 over = { $how ->
     [done] That’s noted as done already for { $keyword } ({ $thing }), with { $name }.
     [out] That’s noted already: { $keyword } ({ $thing }) is on loan.

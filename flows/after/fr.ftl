@@ -70,6 +70,10 @@ contested-came = C’est noté comme fait pour { $keyword } ({ $thing }), mais {
     [out] { " " }Si c’est encore chez toi, touche « C’est rendu ».
    *[other] {""}
  }
+# La personne que l’on dit absente répond qu’elle est venue.
+came-noted = C’est noté, et je le dis à { $name } : ton absence n’est pas retenue. Ce n’est plus prévu avec toi pour { $keyword } ({ $thing }), mais tu peux en parler avec « Écrire ».
+came-again = C’est déjà noté : ton absence n’est pas retenue. Touche « Écrire » pour en parler avec { $name }.
+came-came = { $name } me dit avoir fait le déplacement pour { $keyword } ({ $thing }). Touche « Écrire » pour tirer ça au clair.
 over = { $how ->
     [done] C’est déjà noté comme fait pour { $keyword } ({ $thing }), avec { $name }.
     [out] C’est déjà noté comme prêté pour { $keyword } ({ $thing }).

@@ -19,6 +19,9 @@ claimed = { $direction ->
            *[other] You are number { $place } in line.
          } { $owner } will choose, I’ll let you know.
      }
+ }{ $joined ->
+    [yes] { " " }Your words go with your answer.
+   *[other] {""}
  }
 queued = { $direction ->
     [request] { $owner } has somebody for { $keyword } ({ $thing }) already. I keep your answer: you are { $place ->
@@ -32,6 +35,9 @@ queued = { $direction ->
            *[other] number { $place } in line
          }. If it becomes free, I’ll let you know.
      }
+ }{ $joined ->
+    [yes] { " " }Your words go with your answer.
+   *[other] {""}
  }
 ask-days = For when? (“this weekend”, “from 5 to 7 December”, “tomorrow”…)
 skip-days = As soon as possible
@@ -45,6 +51,9 @@ taken-from = – from: { $from }, with no return date
 taken = { $way ->
     [draw] I keep your answer: if it becomes free, I draw lots among those who wait, and let you know.
    *[other] I keep you a place in line (number { $place }): if it becomes free, I’ll let you know.
+ }{ $joined ->
+    [yes] { " " }Your words go with your answer.
+   *[other] {""}
  } Would other days suit you?
 days-gone = Too late, sorry: this answer isn’t waiting any more.
 # “rather on Saturday”, of several loans one waits for.
@@ -80,6 +89,9 @@ promised = { $direction ->
            *[other] { " " }(you wanted { $hoped }, there are no more left)
          }
      }! Tap “Write” to set a time with { $owner }. If I hear nothing from you for two days, I free your place.
+ }{ $joined ->
+    [yes] { " " }Your words go with your answer.
+   *[other] {""}
  }
 ask-parts = { $direction ->
     [request] { $count } are needed: how many can you bring?

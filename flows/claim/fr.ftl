@@ -1,4 +1,5 @@
 # { $keyword } est le mot-clé, { $thing } l’objet, { $owner } le prénom de qui a publié.
+# { $joined } : ce qui a été écrit à côté de la réponse est passé avec elle.
 claimed = { $direction ->
     [request] Merci ! { $owner } saura que tu peux aider pour { $keyword } ({ $thing }){ $parts ->
         [0] .
@@ -20,6 +21,9 @@ claimed = { $direction ->
            *[other] Tu es à la { $place }e place de la file.
          } { $owner } choisira, je te préviens.
      }
+ }{ $joined ->
+    [yes] { " " }Je joins ton mot à ta réponse.
+   *[other] {""}
  }
 queued = { $direction ->
     [request] { $owner } compte déjà sur quelqu’un pour { $keyword } ({ $thing }). Je garde ta réponse : tu es { $place ->
@@ -33,6 +37,9 @@ queued = { $direction ->
            *[other] à la { $place }e place de la file d’attente
          }. Si ça se libère, je te préviens.
      }
+ }{ $joined ->
+    [yes] { " " }Je joins ton mot à ta réponse.
+   *[other] {""}
  }
 # On te prête : pour quels jours ? Le bouton à côté montre quand c’est libre.
 ask-days = Pour quand ? (« ce week-end », « du 5 au 7 décembre », « demain »…)
@@ -51,6 +58,9 @@ taken = { $way ->
         [1] en tête de la file d’attente
        *[other] à la { $place }e place de la file d’attente
      }. Si ça se libère, je te préviens.
+ }{ $joined ->
+    [yes] { " " }Je joins ton mot à ta réponse.
+   *[other] {""}
  } Tu préfères d’autres jours ?
 days-gone = Trop tard, désolé : cette réponse n’attend plus.
 # « plutôt samedi », alors que l’on attend plusieurs prêts.
@@ -87,6 +97,9 @@ promised = { $direction ->
            *[other] { " " }(tu en voulais { $hoped }, il n’en reste pas plus)
          }
      } ! Touche « Écrire » pour fixer un moment avec { $owner }. Sans nouvelles de toi au bout de deux jours, je libère ta place.
+ }{ $joined ->
+    [yes] { " " }Je joins ton mot à ta réponse.
+   *[other] {""}
  }
 # Il y en a plusieurs : { $count } en tout.
 ask-parts = { $direction ->

@@ -184,6 +184,7 @@ answers-line = { $name }{ $state ->
     [none] {""}
    *[other] : “{ $word }”
  }
+answers-reply = ↳ to “{ $question }”: “{ $reply }”
 answers-more = … and { $count ->
     [one] one more answer, shown later.
    *[other] { $count } more answers, shown later.
@@ -302,7 +303,7 @@ lapsed = { $direction ->
     [request] Nobody told me what became of { $keyword } ({ $thing }), so { $owner } no longer counts on you. Can you still help? Answer again with “{ $keyword }”.
    *[other] Nobody told me what became of { $keyword } ({ $thing }), so it isn’t kept for you any more. You don’t have it yet and still want it? Answer again with “{ $keyword }”.
  }
-missed = { $owner } noted that the meeting for { $keyword } ({ $thing }) did not happen, so it’s off. If that’s wrong, write “an admin”.
+missed = { $owner } noted that the meeting for { $keyword } ({ $thing }) did not happen, so it’s off. Is that wrong? Tell me, or tap “Write” to talk about it.
 lent = { $direction ->
     [request] Noted: you lend { $keyword } ({ $thing }) to { $owner }.
    *[other] Here you go: { $owner } lends you { $keyword } ({ $thing }). Take good care of it!
@@ -390,6 +391,7 @@ now-lent = Noted: { $name } has { $keyword } ({ $thing }).{ $due ->
  }
 button-alike = See other posts
 button-coming = I’m coming
+button-did-come = I did come
 button-accept = Accept their help
 button-draw = Draw lots
 button-counter = Suggest another

@@ -195,6 +195,8 @@ answers-line = { $name }{ $state ->
     [none] {""}
    *[other] {" "}: « { $word } »
  }
+# Sous la ligne de chacun, ce qu’il a répondu à une question posée à tous.
+answers-reply = ↳ à « { $question } » : « { $reply } »
 # Messenger montre dix cartes : { $count } autres attendent derrière.
 answers-more = … et { $count ->
     [one] une autre réponse, montrée plus tard.
@@ -322,7 +324,7 @@ lapsed = { $direction ->
     [request] Personne ne m’a dit où en est { $keyword } ({ $thing }), alors { $owner } ne compte plus sur toi. Tu peux toujours aider ? Réponds encore avec « { $keyword } ».
    *[other] Personne ne m’a dit où en est { $keyword } ({ $thing }), alors ce n’est plus pour toi. Tu n’as encore rien reçu, et ça t’intéresse toujours ? Réponds encore avec « { $keyword } ».
  }
-missed = { $owner } a noté que le rendez-vous pour { $keyword } ({ $thing }) n’a pas eu lieu : ça ne tient plus. Si c’est une erreur, écris « un admin ».
+missed = { $owner } a noté que le rendez-vous pour { $keyword } ({ $thing }) n’a pas eu lieu : ça ne tient plus. Ce n’est pas vrai ? Dis-le-moi, ou touche « Écrire » pour en parler.
 # Remis : la date de retour. Pour une demande, c’est $name qui prête à $owner.
 lent = { $direction ->
     [request] C’est noté : tu prêtes { $keyword } ({ $thing }) à { $owner }.
@@ -413,6 +415,7 @@ now-lent = C’est noté : { $keyword } ({ $thing }), chez { $name }.{ $due ->
  }
 button-alike = D’autres annonces
 button-coming = Je viens
+button-did-come = Si, je suis venu(e)
 button-accept = Accepter son aide
 button-draw = Tirer au sort
 button-counter = Proposer autre chose

@@ -84,8 +84,10 @@ choice-report = Report
 choice-block = Block
 
 ask-phone = Which number do you want to give to { $other }?
+phone-not-words = I see no number in it. Write it like “06 12 34 56 78”, or “no” to give nothing.
 phone-too-long = That’s a bit long: { $max } letters at most.
 ask-address = Which address do you want to give to { $other }?
+address-not-words = I see no address in it. Write it like “12 rue du Port” or “in front of the town hall”, or “no” to give nothing.
 address-too-long = That’s a bit long: { $max } letters at most.
 review-check = Shall I send this to { $other } ({ $keyword })?
 line-phone = Number: { $phone }

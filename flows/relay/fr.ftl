@@ -91,8 +91,10 @@ choice-report = Signaler
 choice-block = Bloquer
 
 ask-phone = Quel numéro veux-tu donner à { $other } ?
+phone-not-words = Je n’y vois pas de numéro. Écris-le comme « 06 12 34 56 78 », ou « non » pour ne rien donner.
 phone-too-long = C’est un peu long : { $max } lettres au maximum.
 ask-address = Quelle adresse veux-tu donner à { $other } ?
+address-not-words = Je n’y vois pas d’adresse. Écris-la comme « 12 rue du Port » ou « devant la mairie », ou « non » pour ne rien donner.
 address-too-long = C’est un peu long : { $max } lettres au maximum.
 review-check = J’envoie ça à { $other } ({ $keyword }) ?
 line-phone = Numéro : { $phone }

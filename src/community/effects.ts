@@ -18,6 +18,7 @@ import { swapEffectSpecs, swapEffects } from './claims/swap-effects.ts';
 import type { Effect } from './effect.ts';
 import { foundEffectSpecs, foundEffects } from './founding/found-effects.ts';
 import { afterEffectSpecs, afterEffects } from './handovers/after-effects.ts';
+import { contestAbsenceEffectSpecs, contestAbsenceEffects } from './handovers/contest-effects.ts';
 import { promiseEffectSpecs, promiseEffects } from './handovers/promise-effects.ts';
 import { accusingEffectSpecs, accusingEffects } from './human/accusing.ts';
 import { contestingEffectSpecs, contestingEffects } from './human/contesting.ts';
@@ -69,6 +70,7 @@ export const effects: Readonly<Record<string, Effect>> = {
   ...myAnswerEffects,
   ...otherDaysEffects,
   ...afterEffects,
+  ...contestAbsenceEffects,
   ...promiseEffects,
   ...thanksEffects,
   ...loanEffects,
@@ -109,6 +111,7 @@ export const effectSpecs: EffectSpecs = {
   ...myAnswerSpecs,
   ...otherDaysSpecs,
   ...afterEffectSpecs,
+  ...contestAbsenceEffectSpecs,
   ...promiseEffectSpecs,
   ...thanksEffectSpecs,
   ...loanEffectSpecs,

@@ -122,6 +122,8 @@ export interface SlotDef {
   person?: boolean;
   /** Names a thing, asked in the middle of an exchange: « c'est fait » is none, and tells what has become of it. */
   thing?: boolean;
+  /** A telephone number, or an address: other words are none, and « non » leaves the question. */
+  wants?: 'phone' | 'address';
   /** Shown to others as it stands: it has words, and no link. */
   shown?: boolean;
   /** Asked beside an answer that counts already, and until that is decided: the slot with its id, see aside.ts. */

@@ -13,8 +13,8 @@ import type { ExchangesAnswer, SettledAnswer } from './turn.ts';
  * asked about any more.
  */
 
-/** States of an answer whose author and the other write to each other now. */
-export const STANDS: readonly string[] = ['accepted', 'out', 'done'];
+/** States of an answer whose author and the other may write to each other now. */
+export const STANDS: readonly string[] = ['accepted', 'out', 'done', 'missed'];
 
 /** What is asked of words for somebody one has an exchange with, in the dialogue in which the two talk. */
 function isOfTalk(s: Session, frame: Frame): boolean {

@@ -3,7 +3,7 @@ import { takeOutCount } from '../language/claim-count.ts';
 import { isOnlyThanks } from '../language/only-thanks.ts';
 import { helpWords } from './answer.ts';
 import type { Start } from './book.ts';
-import { claimShown } from './just-shown.ts';
+import { claimShown, saidBeside } from './just-shown.ts';
 import { toWhom } from './may-mean.ts';
 import { openSlot } from './open-question.ts';
 import { askBecause, menuBecause, miss } from './question.ts';
@@ -94,5 +94,8 @@ export function* claimQuoted(s: Session, post: string, text: string): Part<boole
   if (intent !== 'claim' || ask !== 'which') return false;
   const found = findStart(s, (start): start is Start => start.by === 'button' && start.button === 'claim');
   const { parts } = takeOutCount(text);
-  return found !== undefined && (yield* tryBegin(s, found, { post, ...(parts === null ? {} : { parts }) }));
+  return (
+    found !== undefined &&
+    (yield* tryBegin(s, found, { post, ...(parts === null ? {} : { parts }), ...saidBeside(s, text) }))
+  );
 }

@@ -1,3 +1,4 @@
+import { besideClaim } from '../language/beside-claim.ts';
 import { takeOutCount } from '../language/claim-count.ts';
 import { asWord, readBareWord, readKeyword, similarWord } from '../language/keyword.ts';
 import { readHelp } from '../language/offers-help.ts';
@@ -51,14 +52,15 @@ export function* claimShown(s: Session, text: string): Part<boolean> {
   const shown = found && offers.length === 0 ? yield* listShown(s, null) : offers;
   if (!found || shown.length === 0) return false;
   // « je prends 42 » points at one of them, « je prends 2 » counts
-  const number = readKeyword(text)?.number ?? null;
+  const read = readKeyword(text);
+  const number = read?.number ?? null;
   const pointed = shown.filter((post) => post.number === number);
+  if (pointed.length > 0) {
+    const said: Record<string, SlotValue> = read?.rest === undefined ? {} : { said: read.rest };
+    return yield* tryBegin(s, found, { ...whichOf(pointed, null), ...said });
+  }
   const parts = takeOutCount(text).parts ?? number;
-  return yield* tryBegin(
-    s,
-    found,
-    pointed.length > 0 ? whichOf(pointed, null) : { ...whichOf(shown, parts), ...forWhen(s, text), wish: 'have' },
-  );
+  return yield* tryBegin(s, found, { ...whichOf(shown, parts), ...saidBeside(s, text), wish: 'have' });
 }
 
 /** « le deuxième », of the posts they were shown last; -1 is the last of them. */
@@ -85,9 +87,18 @@ export function* swapShown(s: Session, text: string): Part<boolean> {
   return yield* tryBegin(s, found, slots);
 }
 
-/** « je la prends lundi »: for when it is wanted, or when one comes. */
-function forWhen({ ctx }: Session, text: string): Record<string, SlotValue> {
-  return findPeriod(text, ctx) === null ? {} : { said: text.slice(0, MAX_LETTERS) };
+/** « …, ma fille dort par terre », « je la prends lundi »: the word for its owner, or for when it is wanted. */
+export function saidBeside({ ctx }: Session, text: string): Record<string, SlotValue> {
+  const said = besideCount(text) ?? (findPeriod(text, ctx) === null ? null : text);
+  return said === null ? {} : { said: said.slice(0, MAX_LETTERS) };
+}
+
+/** Without the number of « j'en prends 2, je passe demain », « je prends 2, je passe demain ». */
+function besideCount(text: string): string | null {
+  const { text: left } = takeOutCount(text);
+  if (left !== text) return besideClaim(`moi, ${left}`);
+  const read = readKeyword(text);
+  return read === null || read.number === null ? besideClaim(text) : (read.rest ?? null);
 }
 
 /**
@@ -100,9 +111,10 @@ export function* helpShown(s: Session, text: string): Part<boolean> {
   const found = findReader(s, 'claim');
   const by = read.by === null ? {} : { by: read.by };
   const all = found ? yield* listShown(s, null, { side: 'request', ...by }) : [];
-  const { of } = read;
+  const { of, rest } = read;
+  const said: Record<string, SlotValue> = rest === undefined ? {} : { said: rest };
   const shown = of === undefined ? all : all.filter(({ word }) => isAkin(word, of));
-  return found !== undefined && shown.length > 0 && (yield* tryBegin(s, found, whichOf(shown, null)));
+  return found !== undefined && shown.length > 0 && (yield* tryBegin(s, found, { ...whichOf(shown, null), ...said }));
 }
 
 /** « déménager », « déménagement ». */
@@ -113,12 +125,12 @@ function isAkin(word: string, said: string): boolean {
 /** As many letters of two words that say the same are alike. */
 const STEM = 6;
 
-/** « je la prends ! » and no more, while a draft is open: what they were shown last; the draft waits. */
+/** « je la prends ! », and perhaps why, with nothing open or beside a draft, which waits: what they were shown last. */
 const TAKES =
-  /^(?:(?:ok|oui|ah|oh|super|genial|moi|bonjour|hello|yes)[ ,!]+)*(?:(?:je|moi je) (?:le |la |les |l')(?:prends?|prendrais|veux|voudrais|reserve)(?: bien| volontiers| aussi)?|i(?:'ll|'d)? (?:take|have|love|want) (?:it|them|that))(?: svp| stp| please| merci)?[ !.]*$/;
+  /^(?:(?:ok|oui|ah|oh|super|genial|moi|bonjour|hello|yes)[ ,!]+)*(?:(?:je|moi je) (?:le |la |les |l')(?:prends?|prendrais|veux|voudrais|reserve)(?: bien| volontiers| aussi)?|i(?:'ll|'d)? (?:take|have|love|want) (?:it|them|that))(?: svp| stp| please| merci)?(?:[ !.]*|[,.!;].*)$/;
 
-export function* claimBesideDraft(s: Session, text: string): Part<boolean> {
+export function* takesShown(s: Session, text: string): Part<boolean> {
   const frame = top(s);
   const isDraft = frame && flowOf(s, frame).starts.some((start) => start.by === 'reader' && start.reader === 'post');
-  return isDraft === true && TAKES.test(formOf(text)) && (yield* claimShown(s, text));
+  return isDraft !== false && TAKES.test(formOf(text)) && (yield* claimShown(s, text));
 }

@@ -5,6 +5,7 @@ import { readMoment } from '../language/moment.ts';
 import { namingWords } from '../language/naming.ts';
 import { readsAsAnswer } from '../language/reads-as-answer.ts';
 import { readSearch } from '../language/search-words.ts';
+import { isAside } from './aside.ts';
 import { listShown, whichOf } from './just-shown.ts';
 import { isListening } from './listen.ts';
 import { formOf } from './load/form-of.ts';
@@ -13,6 +14,7 @@ import { heardBy } from './read-again.ts';
 import { readingOf } from './reading.ts';
 import { currentStep, type Part, type Session, say, top } from './session.ts';
 import { beginBy } from './start.ts';
+import type { Frame } from './state.ts';
 import { isTalk, isTalking } from './talk.ts';
 import type { AskedAnswer, ExchangesAnswer, KeywordAnswer } from './turn.ts';
 
@@ -37,15 +39,20 @@ export function* isKnown({ word, number }: { word: string | null; number: number
  * The last they were told is a question, and what they write is no keyword: its answer, for certain when it is short.
  * @param whose whose question may be meant
  */
-export function* replyTo(s: Session, text: string, whose: 'a neighbour' | 'anybody' = 'anybody'): Part<boolean> {
+export function* replyTo(
+  s: Session,
+  text: string,
+  whose: 'a neighbour' | 'anybody' | 'whoever asked last' = 'anybody',
+): Part<boolean> {
   const frame = top(s);
   const isTalkOpen = frame !== undefined && isTalk(s.book, frame, currentStep(s, frame));
-  const isFree = frame === undefined || isTalkOpen;
+  const isFree = frame === undefined || isTalkOpen || isBesideQuestion(s, frame, text, whose);
   // who waits to be let in may be asked something by the admins
   const isWaiting = s.status === 'pending' && (frame === undefined || isListening(s));
   if (!((s.status === 'approved' && isFree) || isWaiting) || s.ruledOut.has('reply')) return false;
   const asked = (yield { ask: 'asked' }) as AskedAnswer;
-  if (asked === 'admins') return whose === 'anybody' && !isTalkOpen && (yield* toAdmins(s, text));
+  if (asked === 'admins')
+    return whose === 'anybody' && (frame === undefined || isWaiting) && (yield* toAdmins(s, text));
   if (!asked || isWaiting) return false;
   const read = readKeyword(text);
   if (read && (read.sure || read.word !== null) && (yield* isKnown(read))) return false;
@@ -56,6 +63,17 @@ export function* replyTo(s: Session, text: string, whose: 'a neighbour' | 'anybo
   if (isSure) return yield* beginBy(s, 'reply', said);
   const what = { asked: asked.words, subject: asked.keyword };
   return yield* beginBy(s, 'maybe-reply', { ...said, ...what, ...heardBy(s, 'reply', text) });
+}
+
+/**
+ * A neighbour's question came in the middle of something else: « 140 cm de large » is its answer, as is what answers nothing
+ * of that (`whoever asked last`). Of « Un mot pour Amélie ? », asked before it, any words are.
+ */
+function isBesideQuestion(s: Session, frame: Frame, text: string, whose: string): boolean {
+  if (frame.slots.held !== undefined || isListening(s)) return false;
+  if (whose === 'whoever asked last' || isAside(s)) return true;
+  const isToTap = currentStep(s, frame)?.type === 'review' || openSlot(s)?.type === 'choice';
+  return isToTap && frame.editing === undefined && readsAsAnswer(text);
 }
 
 /** Written right after a word of the admins, and plainly nothing else: for them, once it is confirmed. */
@@ -132,15 +150,28 @@ export function* toWhom(s: Session, text: string): Part<boolean> {
 export function* askMeant(s: Session, read: KeywordReading, text: string, parts: number | null): Part<boolean> {
   if (read.word === null || read.number !== null || s.ruledOut.has('claim')) return false;
   if (!isTalking(s) && openSlot(s)?.type !== 'text') return false;
-  const shown = yield* listShown(s, read.word, { isNew: true });
+  const lately = yield* listShown(s, read.word, { isNew: true });
+  const shown = lately.length > 0 ? lately : yield* otherCalled(s, read, text);
   const [only, another] = shown;
   if (!only) return false;
   const other = isTalking(s) ? top(s)?.vars.other : undefined;
   return yield* beginBy(s, 'meant', {
     ...whichOf(shown, parts),
     word: read.word,
+    ...(read.rest === undefined ? {} : { said: read.rest }),
     keyword: another === undefined ? `${only.word} ${only.number}` : only.word,
     other: typeof other === 'string' ? other : '',
     ...heardBy(s, 'claim', text),
   });
 }
+
+/** « je prends la perceuse », and no more, to somebody one talks with about something else: a post of the town called so. */
+function* otherCalled(s: Session, { word, rest }: KeywordReading, text: string): Part<KeywordAnswer> {
+  const keyword = isTalking(s) ? top(s)?.vars.keyword : undefined;
+  if (typeof keyword !== 'string' || word === null || rest !== undefined || !TAKES.test(formOf(text))) return [];
+  if (similarWord(word, keyword.split(' ')[0] ?? '')) return [];
+  return ((yield { ask: 'keyword', word, number: null }) as KeywordAnswer).slice(0, MOST_POSTS);
+}
+
+const TAKES =
+  /^(?:(?:bonjour|salut|coucou|oui|ok|au fait|sinon|et|alors|moi|hello|hi|also)[ ,!]+)*(?:je (?:prends|prend|prendrais|reserve|veux bien|voudrais|suis (?:tres )?(?:interesse|preneu))|i'?(?:ll take|d like|d love|m interested))/;

@@ -1,4 +1,5 @@
-import { isConfirmation, isDeclined } from '../language/small-answers.ts';
+import { isNamedBy, namingWords } from '../language/naming.ts';
+import { isConfirmation, isDeclined, readPlainAnswer } from '../language/small-answers.ts';
 import type { Flow, SlotDef, Step } from './book.ts';
 import { formOf } from './load/form-of.ts';
 import { type Pick, pickNamed } from './pick.ts';
@@ -74,7 +75,14 @@ export function typedTitle(s: Session, frame: Frame, step: Step, text: string): 
     s.book.labels.get(`${flow.id}.${asked.slot}-${name}`)?.includes(form);
   const options = flow.slots[asked.slot]?.options;
   const option = options?.find(isOption(typed)) ?? options?.find(isOption(plain(typed)));
-  return option ?? pickNamed(picksOf(flow, frame, asked), text);
+  const plainly = options?.includes('yes') && options.includes('no') ? yesOrNo(frame, text) : null;
+  return option ?? plainly ?? pickNamed(picksOf(flow, frame, asked), text);
+}
+
+/** « ok oui », “yeah sure”, and to « C'est pour Amélie ? » also « oui, pour Amélie ». */
+function yesOrNo({ vars }: Frame, text: string): 'yes' | 'no' | null {
+  const isNamed = typeof vars.other === 'string' && isNamedBy(text, namingWords(vars.other));
+  return readPlainAnswer(text) ?? (isNamed && !/[?]|^\W*(?:non|nan|no)\b/i.test(text) ? 'yes' : null);
 }
 
 /** « c'est bon ? », « ok ? »: asks how it is; « tu peux publier ? » asks that it be done. */

@@ -1,5 +1,5 @@
 import { isNamedBy } from '../language/naming.ts';
-import { isNo, isYes } from '../language/small-answers.ts';
+import { readPlainAnswer } from '../language/small-answers.ts';
 import type { Words } from './bubble.ts';
 
 /**
@@ -15,7 +15,8 @@ export interface Pick {
 
 /** The one that is named, and nothing else is said. null: none of them, or it may be several. */
 export function pickNamed(picks: readonly Pick[], text: string): string | null {
-  const short = isYes(text) ? '~yes' : isNo(text) ? '~no' : null;
+  const plain = readPlainAnswer(text);
+  const short = plain === null ? null : `~${plain}`;
   const meant = picks.filter(({ words }) => (short === null ? isNamedBy(text, words) : words.includes(short)));
   const [first, another] = meant;
   return first !== undefined && another === undefined ? first.value : null;

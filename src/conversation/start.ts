@@ -1,4 +1,5 @@
 import { answerCurrent } from './answer.ts';
+import { besideSeveral } from './beside-several.ts';
 import type { Flow, Reader, Start } from './book.ts';
 import type { Words } from './bubble.ts';
 import { askAgain, understood } from './question.ts';
@@ -60,7 +61,7 @@ export function* press(s: Session, { button, id }: Extract<Token, { kind: 'do' }
   );
   if (!found) return false;
   const { fills, set } = found.start;
-  const slots: Record<string, SlotValue> = { ...set };
+  const slots: Record<string, SlotValue> = { ...set, ...besideSeveral(s, found.flow, button) };
   if (fills !== undefined && id !== null) slots[fills] = id;
   return yield* tryBegin(s, found, slots);
 }

@@ -57,7 +57,9 @@ const MOST_LETTERS = 2_000;
 
 /** « je serai là », « vers 18h », « sonne deux fois »: what comes right behind words that are held goes with them. */
 export function joinHeld({ slots }: Frame, text: string, now: Date): boolean {
-  const { said } = slots;
+  const { said, rule } = slots;
+  // « je prends le vélo, je passe demain », which may be an answer to a post: those words are no letter yet
+  if (rule === 'claim') return false;
   const isTogether = now.getTime() - Date.parse(String(slots[HELD] ?? '')) < TOGETHER_MS;
   if (typeof said !== 'string' || !isTogether || takeOutContacts(text).links.length > 0) return false;
   const both = `${said}\n${text}`;

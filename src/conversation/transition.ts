@@ -1,4 +1,5 @@
 import { dropOverHeld, dropSettled } from './aside.ts';
+import { forgetBeside } from './beside-several.ts';
 import type { Book } from './book.ts';
 import type { Bubble } from './bubble.ts';
 import { dropAdminTasks } from './decided.ts';
@@ -62,6 +63,7 @@ export function* transition(
   yield* readAgain(s, (text) => words(s, text));
   if (said && own.misses <= before.misses) s.bubbles.unshift({ type: 'text', text: [{ key: 'common.edit-taken' }] });
   forgetJustUp(s, before);
+  forgetBeside(s, before);
   keepDepth(s);
   keepUndo(s, before, said?.turn ?? ctx.turnId, readAlong === 0);
   const bubbles = s.more ? heldBack(s) : s.bubbles;

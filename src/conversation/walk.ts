@@ -1,3 +1,4 @@
+import { noteBeside } from './beside-several.ts';
 import type { Exit, Flow, Step } from './book.ts';
 import type { Words } from './bubble.ts';
 import { holds } from './condition.ts';
@@ -228,6 +229,7 @@ export function* finish(s: Session, frame: Frame, outcome: string): Part<void> {
   recordEnd(s, frame, outcome);
   dropDecided(s, frame);
   noteUp(s, frame, outcome);
+  noteBeside(s, frame, outcome);
   if (outcome === STOPPED) leaveOtherTalks(s, frame);
   const { next } = s;
   if (next) {

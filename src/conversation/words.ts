@@ -3,6 +3,7 @@ import { readBlocking } from '../language/blocking.ts';
 import { takeOutCount } from '../language/claim-count.ts';
 import { readHandedOver } from '../language/handed-over.ts';
 import { readKeyword, similarWord } from '../language/keyword.ts';
+import { givesNothing } from '../language/reaches.ts';
 import { readReturned } from '../language/returned.ts';
 import { readSearch } from '../language/search-words.ts';
 import { aboutMe } from './about-me.ts';
@@ -17,7 +18,7 @@ import { lost, open } from './door.ts';
 import { flagged } from './flag.ts';
 import { forUs, ofLoan, settled, whenFree } from './for-us.ts';
 import { noAnswer, noDraft, noteOfThanks } from './intents.ts';
-import { claimBesideDraft, claimNamed, helpShown, listShown, swapShown, whichOf } from './just-shown.ts';
+import { claimNamed, helpShown, listShown, swapShown, takesShown, whichOf } from './just-shown.ts';
 import { correctUp, justUp, openChange } from './just-up.ts';
 import { chooseLanguage } from './language.ts';
 import { isListening } from './listen.ts';
@@ -53,6 +54,7 @@ export function* words(s: Session, text: string): Part<void> {
   const command = commandOf(s.book, text);
   // these are also commands of their own; what any other word commands, its button does too
   if ((command === undefined || BESIDE_BUTTONS.has(command)) && (yield* typedButton(s, text))) return;
+  if (yield* givenUp(s, text)) return;
   if (command !== undefined && !isForOther(s, command, text)) {
     if (mayReply(s, command, text) && (yield* replyTo(s, text, 'a neighbour'))) return;
     if (yield* spoken(s, command)) return;
@@ -76,9 +78,9 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* otherDays(s, text)) return;
   if (yield* chosen(s, text)) return;
   if (yield* keyword(s, text)) return;
+  if (yield* takesShown(s, text)) return;
   if (yield* swapShown(s, text)) return;
   if (yield* helpShown(s, text)) return;
-  if (yield* claimBesideDraft(s, text)) return;
   if (yield* askOrWrite(s, text)) return;
   if (yield* over(s, text)) return;
   if (yield* noDraft(s, text)) return;
@@ -95,6 +97,7 @@ export function* words(s: Session, text: string): Part<void> {
     if (taken) return;
     if (yield* oneMessage(s, text, false)) return;
     if (yield* noAnswer(s, text, speak)) return;
+    if (yield* replyTo(s, text, 'whoever asked last')) return;
     if (rejected && 'rejected' in rejected) return yield* reject(s, rejected.rejected);
   } else if ((yield* oneMessage(s, text, false)) || (yield* noAnswer(s, text, speak)) || (yield* wordMore(s, text))) {
     return;
@@ -107,6 +110,14 @@ export function* words(s: Session, text: string): Part<void> {
 const BESIDE_BUTTONS = new Set(['edit', 'yes', 'no', 'more']);
 
 const NOT_TAKEN: { taken: boolean; rejected?: Reading } = { taken: false };
+
+/** « non », « laisse », asked for one's number: nothing is given. */
+function* givenUp(s: Session, text: string): Part<boolean> {
+  const frame = top(s);
+  if (!frame || openSlot(s)?.wants === undefined || !givesNothing(text)) return false;
+  yield* cancel(s, frame);
+  return true;
+}
 
 /** To whom they talk with, or in a note to somebody: « merci beaucoup », « comment on fait ? ». */
 function isForOther(s: Session, command: string, text: string): boolean {

@@ -25,9 +25,13 @@ export function asksAboutThing(text: string): boolean {
       OF_THINGS.test(asked) &&
       !ARRANGES.test(asked) &&
       !AVAILABLE.test(asked) &&
-      !OF_PEOPLE.test(asked.replace(/\b(?:s'il (?:te|vous) plait|savez-vous|sais-tu|tu sais|do you know)\b/g, '')),
+      !OF_PEOPLE.test(asked.replace(POLITELY, '')),
   );
 }
+
+/** « tu peux me dire combien il mesure ? »: of the thing all the same. */
+const POLITELY =
+  /\b(?:s'il (?:te|vous) plait|savez-vous|sais-tu|tu sais|do you know|(?:est-ce que )?(?:tu|vous|on) (?:peux|peut|pouvez|pourrais|pourrait|pourriez) me (?:dire|preciser|redire)|(?:peux-tu|pourrais-tu|pouvez-vous|pourriez-vous) me (?:dire|preciser)|(?:tu as|t'as|vous avez|as-tu|avez-vous) une idee(?: de)?|(?:je )?(?:voulais|voudrais|aimerais) (?:juste )?savoir|j'aimerais (?:juste )?savoir|(?:can|could|would) you (?:please )?tell me|i(?:'d like| wanted) to know)\b/g;
 
 /** Longer is a story. */
 const MOST_LETTERS = 300;

@@ -75,6 +75,35 @@ describe('a thing and days', () => {
   });
 });
 
+describe('the thing alone, and what is said besides', () => {
+  test.each([
+    [
+      'je suis intéressée par le canapé, ma fille dort par terre, je peux venir samedi',
+      'CANAPE',
+      'ma fille dort par terre, je peux venir samedi',
+    ],
+    [
+      'je prends le vélo. Ma fille en a besoin. Je passe demain vers 18h',
+      'VELO',
+      'Ma fille en a besoin. Je passe demain vers 18h',
+    ],
+    ['je prends le vélo et je passe demain', 'VELO', 'je passe demain'],
+    ['je prends le vélo pour ma fille', 'VELO', 'pour ma fille'],
+    ['ma fille dort par terre, je prends le canapé', 'CANAPE', 'ma fille dort par terre'],
+    ['I’d like the bike because mine is broken', 'BIKE', 'because mine is broken'],
+    ['I’ll take the bike, I’m coming at 6pm', 'BIKE', 'I’m coming at 6pm'],
+    ['je prends le vélo svp, merci', 'VELO', undefined],
+    ['je suis intéressé par le canapé si toujours dispo', 'CANAPE', undefined],
+  ])('%s', (text, word, rest) => {
+    expect(readKeyword(text)).toEqual({ word, number: null, sure: false, ...(rest === undefined ? {} : { rest }) });
+  });
+
+  test.each(['je prends la table 12 places, je passe demain', 'je prends le vélo, je donne un frigo'])(
+    'not %s',
+    (text) => expect(readKeyword(text)).toBeNull(),
+  );
+});
+
 describe('no claim', () => {
   test.each([
     'la raclette est libre samedi ?',

@@ -1,4 +1,6 @@
+import { isMereHope } from './beside-claim.ts';
 import { type Folded, foldAligned } from './fold.ts';
+import { opensPost } from './opens-post.ts';
 
 export { makeWord } from './make-word.ts';
 export { similarWord } from './similar-word.ts';
@@ -122,15 +124,36 @@ export function readKeyword(text: string): KeywordReading | null {
     // « tondeuse 1, je propose un vélo enfant »: an answer to a swap, if there is such a post
     const [named, more] = flat.slice(start).split(OFFERS_BEHIND);
     const isOffer = more !== undefined && named !== undefined && !POST_VERBS.test(named);
-    const read = isOffer ? readAt(text, folded, flat, start) : null;
+    const read = isOffer ? readAt(text, folded, flat, start) : readWithReason(text, folded, flat, start);
     return read?.word != null && read.rest !== undefined ? { ...read, sure: false } : null;
   }
   return (
     readAt(text, folded, flat, start) ??
     readWithDays(text, folded, flat, start) ??
     readInside(text, folded, flat) ??
-    readWordAlone(text, folded, flat, start)
+    readWordAlone(text, folded, flat, start) ??
+    readLastClause(text, folded, flat)
   );
+}
+
+/** « je prends le vélo, ma fille en a besoin »: who says first that they take it writes no post. */
+function readWithReason(text: string, folded: Folded, flat: string, start: number): KeywordReading | null {
+  const [first = '', ...others] = flat.slice(start).split(/(?<=[,.;!?])/);
+  if (POST_VERBS.test(first) || others.some((one) => opensPost(one))) return null;
+  return readAt(text, folded, flat, start) ?? readWordAlone(text, folded, flat, start);
+}
+
+/** « ma fille dort par terre, je prends le canapé »: the claim comes last, without a number. */
+function readLastClause(text: string, folded: Folded, flat: string): KeywordReading | null {
+  const before = /^.*[,.;!?] *(?:(?:donc|alors|du coup|et|so|and) )?(?=\S)/.exec(
+    flat.trimEnd().replace(/[.!?]+$/, ''),
+  )?.[0];
+  if (before === undefined) return null;
+  const read = readWordAlone(text, folded, flat, before.length);
+  const said = ownWords(
+    text.slice(0, folded.at[before.length] ?? 0).replace(/(?:donc|alors|du coup|et|so|and)\s*$/iu, ''),
+  );
+  return read === null || read.rest !== undefined || said === undefined ? null : { ...read, rest: said };
 }
 
 function readAt(text: string, folded: Folded, flat: string, start: number): KeywordReading | null {
@@ -190,16 +213,13 @@ function readWordAlone(text: string, folded: Folded, flat: string, start: number
   const word = asWord(groups?.word ?? groups?.subject);
   if (!groups || word === null) return null;
   const tail = groups.tail ?? groups.after ?? '';
-  const more = tail.slice(POLITE_TAIL.exec(tail)?.[0].length ?? 0);
-  const named = { ...thingOf(groups.word, more) };
+  const named = { ...thingOf(groups.word, tail) };
   const days = FOR_DAYS.exec(tail)?.[1];
-  if (/\d/.test(days === undefined ? tail : tail.slice(0, -days.length))) return null;
+  // a number counts or measures the thing (« la table 12 places »); behind its name it may say when
+  const beside = days ?? besideName(groups.word, tail);
+  if (/\d/.test(tail.slice(0, tail.length - beside.length))) return null;
   // « je prends la perceuse lundi »: for when
-  if (days !== undefined) {
-    const said = ownWords(lastCharacters(text, folded, flat, days));
-    return { word, number: null, sure: false, ...named, ...(said === undefined ? {} : { rest: said }) };
-  }
-  const rest = /^[^,.;!?]*$/.test(tail) || more === '' ? undefined : ownWords(lastCharacters(text, folded, flat, more));
+  const rest = isMereHope(beside) ? undefined : ownWords(lastCharacters(text, folded, flat, beside));
   return { word, number: null, sure: false, ...named, ...(rest === undefined ? {} : { rest }) };
 }
 
@@ -227,9 +247,20 @@ function readWithDays(text: string, folded: Folded, flat: string, start: number)
 /** « la table est libre samedi ? » is asked, or told. */
 const SAYS_HOW_IT_IS = /[?]|\b(?:est|sont|sera|etait|ira|va|is|are|will|was|a lieu|libre|dispo\w*|free|available)\b/;
 
+/** What is said behind the name of the thing: « , je passe demain », « et je passe demain », « pour ma fille ». */
+function besideName(noun: string | undefined, tail: string): string {
+  const name = tail.replace(NAME_ENDS, '');
+  const isName = noun !== undefined && name.trim().split(' ').length < MOST_IN_NAME;
+  const behind = isName ? tail.slice(name.length) : /[,.;!?]/.test(tail) ? tail : '';
+  return behind.replace(LINKS, '').replace(POLITE_TAIL, '');
+}
+
+/** Only lead on to what is said. */
+const LINKS = /^[ ,.;:!?()-]*(?:(?:et|mais|and) )?/;
+
 /** Ends the name of a thing: for whom, for when, with what. */
 const NAME_ENDS =
-  /(?:^|[ ,.;:!?()-]+)(?:[,.;:!?()]|$|(?:pour|avec|si|et|ou|mais|que|qui|je|j'|on|il|elle|ils|elles|c'est|est|sont|m'interesse\w*|demain|apres|aujourd'hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce|cet|cette|ces|le|la|les|des|jusqu'\w*|pendant|svp|stp|s'il|merci|bien|volontiers|aussi|moi|vite|dispo\w*|toujours|sur|chez|dans|for|if|and|but|with|please|tomorrow|today|tonight|this|on|at|too|from|until)(?![a-z])).*$/;
+  /(?:^|[ ,.;:!?()-]+)(?:[,.;:!?()]|$|(?:pour|avec|si|et|ou|mais|car|parce|puisque|comme|because|as|since|so|i'?m|i'?ll|i|we|my|nous|que|qui|je|j'|on|il|elle|ils|elles|c'est|est|sont|m'interesse\w*|demain|apres|aujourd'hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce|cet|cette|ces|le|la|les|des|jusqu'\w*|pendant|svp|stp|s'il|merci|bien|volontiers|aussi|moi|vite|dispo\w*|toujours|sur|chez|dans|for|if|and|but|with|please|tomorrow|today|tonight|this|on|at|too|from|until)(?![a-z])).*$/;
 /** More words name nothing. */
 const MOST_IN_NAME = 5;
 

@@ -39,3 +39,13 @@ test.each([
   ['je veux bien donner un coup de main à Anne-Lise', 'anne-lise'],
   ['I can help Nina', 'nina'],
 ])('%s, by name', (text, by) => expect(readHelp(text)).toEqual({ by }));
+
+test.each([
+  ['je peux aider, j’ai une camionnette et je suis libre samedi', 'j’ai une camionnette et je suis libre samedi'],
+  ['j’en ai une ! Je peux te l’apporter demain.', 'Je peux te l’apporter demain.'],
+  ['I can help and I have a van', 'I have a van'],
+])('%s, and what besides', (text, rest) => expect(readHelp(text)).toEqual({ by: null, rest }));
+
+test('« je peux aider, je cherche aussi une échelle » is a post too', () => {
+  expect(readHelp('je peux aider, je cherche aussi une échelle')).toBeNull();
+});

@@ -1,4 +1,6 @@
-import { fold } from './fold.ts';
+import { isMereHope } from './beside-claim.ts';
+import { foldAligned } from './fold.ts';
+import { opensPost } from './opens-post.ts';
 
 const GREETING = '(?:(?:bonjour|bonsoir|salut|coucou|slt|bjr|hello|hi|oui|yes|ok|moi aussi|moi|me too)[ ,!]*)*';
 const HELPS = [
@@ -11,7 +13,7 @@ const HELPS = [
   "i(?:'ve got| have) (?:one|some|that)(?: to (?:lend|give|spare))?",
 ].join('|');
 const CLOSING =
-  '(?: aussi| avec plaisir| volontiers| pour ca| si (?:tu veux|vous voulez|besoin)| too| with pleasure)?[ .!]*$';
+  '(?: aussi| avec plaisir| volontiers| pour ca| si (?:tu veux|vous voulez|besoin)| too| with pleasure)?(?<rest>[ .!]*$| ?[,.;:!?-]+ .*$|,.*$| (?:et|mais|and|but) .*$)';
 /** What for, where it is pointed at: « pour le déménagement ». */
 const FOR =
   "(?: (?:(?:pour|avec|with|for) (?:le |la |les |l'|ton |ta |tes |votre |vos |ce |cet |cette |the |your )|au )(?<of>[a-z]{4,20}))?";
@@ -21,14 +23,29 @@ const NAMED = new RegExp(
   `^${GREETING}(?:je (?:peux aussi|peux|veux bien|pourrais|peu) (?:bien )?(?:aider|depanner|donner un coup de main a)|i can (?:also )?help) (?!(?:pour|si|avec|a|au|le|la|les|un|une|mon|ma|mes|des|demain|ce|cette|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|de|du|with|to|you|if|the|an?|it|at|on|qui|quelqu)\\b)(?<name>[a-z][a-z'-]{1,20})${CLOSING}`,
 );
 
+/** Longer is a story. */
+const MOST_LETTERS = 500;
+/** As many letters of what is said besides are passed on. */
+const MOST_OF_REST = 300;
+
 /**
  * « je peux aider », « moi aussi je peux aider Nina », and nothing of what: an answer to a request, if one was just shown,
- * or of whoever is called so (folded). `of`: what it is for (folded), « pour le déménagement ». null: about something else.
+ * or of whoever is called so (folded). `of`: what it is for (folded), « pour le déménagement ».
+ * `rest`: what is said besides, as typed: « j'ai une camionnette ». null: about something else.
  */
-export function readHelp(text: string): { by: string | null; of?: string } | null {
-  const said = text.length <= 80 ? fold(text) : '';
-  const bare = BARE.exec(said);
-  if (bare) return { by: null, ...(bare.groups?.of === undefined ? {} : { of: bare.groups.of }) };
-  const by = NAMED.exec(said)?.groups?.name;
-  return by === undefined ? null : { by };
+export function readHelp(text: string): { by: string | null; of?: string; rest?: string } | null {
+  if (text.length > MOST_LETTERS) return null;
+  const { text: folded, at } = foldAligned(text.trim());
+  const said = folded.replace(/\n/g, ' ');
+  const read = BARE.exec(said) ?? NAMED.exec(said);
+  if (!read?.groups) return null;
+  const { of, name, rest = '' } = read.groups;
+  if (opensPost(rest.replace(/^[ ,.;:!?-]+/, ''))) return null;
+  const besides = text
+    .trim()
+    .slice(at[said.length - rest.length])
+    .replace(/^[\s,.;:!?–—-]+/u, '')
+    .replace(/^(?:et|and)\s+/iu, '');
+  const own = isMereHope(rest) ? {} : { rest: besides.slice(0, MOST_OF_REST) };
+  return { by: name ?? null, ...(of === undefined ? {} : { of }), ...own };
 }

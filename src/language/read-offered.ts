@@ -5,7 +5,7 @@ import { foldAligned } from './fold.ts';
 const LEAD =
   /^(?:(?:oui|ok|alors|euh|bonjour|et|mais|plutot|peut-etre|pourquoi pas|moi|sinon)\b[ ,]*)*(?:(?:je|j'|i|i'll|i can|on)\s?(?:te |vous |peux |pourrais )*(?:propose(?:r|rais)?|offr(?:e|ir|irais)|donn(?:e|er|erais)|echang(?:e|er|erais)|prefer(?:e|erais)|voudrais|veux|ai|have|offer|give|swap)\s)?(?:plutot )?(?:(?:en echange|en contrepartie|in exchange)(?: de | d'|[ ,:]+for |[ ,:]+)?)?(?:contre |pour |against |for )?(?:(?:ton|ta|tes|votre|vos|mon|ma|mes|your|my) )?/;
 /** What a word for the owner must hold to be an offer. */
-const OFFERS = /\b(?:contre|en echange|propose|offre|echange|in exchange|against|swap)\b/;
+const OFFERS = /\b(?:contre|en echange|propose|offre|offer|echange|in exchange|against|swap)\b/;
 
 /** « j'échange un pot de miel contre les plants »: what it is for is known. */
 const FOR_IT = / (?:contre|for|against) (?:le|la|les|ce|cet|cette|ces|ton|ta|tes|votre|vos|the|your|those) .*$/;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isDeclined, isNo, isNone, isYes } from './small-answers.ts';
+import { isDeclined, isNo, isNone, isYes, readPlainAnswer } from './small-answers.ts';
 
 test.each([
   'oui',
@@ -66,3 +66,20 @@ test.each([
 ])('not declined: %s', (text) => {
   expect(isDeclined(text)).toBe(false);
 });
+
+test.each([
+  ["c'est bon", 'yes'],
+  ['ouai', 'yes'],
+  ['oui pas de souci', 'yes'],
+  ['ok oui', 'yes'],
+  ['Oui, c’est bien pour elle !', 'yes'],
+  ['yeah sure', 'yes'],
+  ['that’s right', 'yes'],
+  ['yes it’s for him', 'yes'],
+  ['non', 'no'],
+  ['non pas pour elle', 'no'],
+  ['no thanks', 'no'],
+  ['c’est bon ?', null],
+  ['vers 18h', null],
+  ['oui vers 18h', null],
+] as const)('to a plain question, « %s »: %s', (text, answer) => expect(readPlainAnswer(text)).toBe(answer));

@@ -60,7 +60,7 @@ export function isYes(text: string): boolean {
 }
 
 const AGREEMENT =
-  /^(?:(?:oui|ouais?|ui|si|ok(?:ay|i)?|d'?ac+|d'?ac+ord|super|parfait|nickel|impec(?:cable)?|top|genial|cool|entendu|bien sur|volontiers|avec plaisir|(?:ca|sa) (?:marche|me va|me convient|roule|colle|va)|c ?'?(?:est)? ?bon|pas de (?:souc[iy]s?|problemes?|pb)|aucun (?:souci|probleme)|va pour|on fait comme ca|je confirme|no (?:worries|problem)|yes|yeah|yep|yup|sure|fine|that(?:'?s| is) (?:fine|ok|good|perfect|great)|that works|works for me|sounds good|great|perfect|deal|all good)(?: pour moi| for me)?(?: |$))+$/;
+  /^(?:(?:oui|ouais?|ui|si|ok(?:ay|i)?|d'?ac+|d'?ac+ord|super|parfait|nickel|impec(?:cable)?|top|genial|cool|entendu|bien sur|volontiers|avec plaisir|(?:ca|sa) (?:marche|me va|me convient|roule|colle|va)|c ?'?(?:est)? ?bon|pas de (?:souc[iy]s?|problemes?|pb)|aucun (?:souci|probleme)|va pour|on fait comme ca|je confirme|no (?:worries|problem)|yes|yeah|yep|yup|sure|fine|(?:that|it)(?:'?s| is) (?:fine|ok|good|perfect|great)|that works|works for me|sounds good|great|perfect|deal|all good)(?: pour moi| for me)?(?: |$))+$/;
 
 /** The whole message agrees to what somebody proposed: a yes, « ça marche », « oui pas de souci », “that's fine”. */
 export function isAgreed(text: string): boolean {
@@ -85,4 +85,19 @@ export function isNone(text: string): boolean {
 /** The whole message kindly leaves out what need not be said: « non merci », « rien, merci », « non ça ira », “no thanks”. */
 export function isDeclined(text: string): boolean {
   return isNo(text) || DECLINED.has(bare(text).replace(/^(?:merci|thanks|thank you) /, ''));
+}
+
+const OF_THEM = '(?:elle|lui|eux|elles|ca|cela|her|him|them|that)';
+const IT_IS = new RegExp(
+  `^(?:(?:oui|ouais?|ok|si|yes|yeah|yep|it is|right)[ ,]*)?(?:(?:c'est|it'?s|it is|that'?s) (?:bien |right )?(?:(?:pour|a|avec|for) )?${OF_THEM}|(?:pour|for) ${OF_THEM}|it is|that'?s (?:it|right))$`,
+);
+const IT_IS_NOT = new RegExp(
+  `^(?:non|nan|no|nope)[ ,]+(?:merci|thanks|(?:c'est |ce n'est )?pas (?:pour|a|avec) ${OF_THEM}|(?:it'?s )?not (?:for )?${OF_THEM}|it'?s not|it isn't)$`,
+);
+
+/** The answer to a plain question, « C'est pour Amélie ? »: « ok oui », « oui c'est pour elle », “yeah sure”. Who asks back gives none. */
+export function readPlainAnswer(text: string): 'yes' | 'no' | null {
+  if (text.includes('?')) return null;
+  if (isNo(text) || IT_IS_NOT.test(bare(text))) return 'no';
+  return isAgreed(text) || isConfirmation(text) || IT_IS.test(bare(text)) ? 'yes' : null;
 }

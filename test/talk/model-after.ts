@@ -26,6 +26,7 @@ const SAID: readonly { owner?: Said; claimant?: Said }[] = [{}, { claimant: 'don
 /** What comes after a promise, and one's own answers, in the town in memory. */
 export function afterEffects(model: Model): Record<string, (member: WalkMember, ask: EffectAsk) => EffectAnswer> {
   const said = new Map<string, { owner?: Said | null; claimant?: Said | null; asked: number }>();
+  const contested = new Set<string>();
   const { notes } = model;
   const find = (id: unknown): { claim: WalkClaim; post: WalkPost } | null => {
     const claim = model.claims.find((one) => one.id === String(id));
@@ -89,12 +90,23 @@ export function afterEffects(model: Model): Record<string, (member: WalkMember, 
         case 'missed': {
           const missed = fail(queueOf(model, post), claim.id, 'missed');
           if (missed) carryOut(model, missed);
+          model.given.push({ to: claim.member_id, token: doToken('did-come', claim.id) });
           const text = [{ key: 'mine.owner-missed', args: { ...about(post), name: 'Paul', next: '', waiting: 0 } }];
           return { outcome: 'missed', vars, bubbles: [{ type: 'text', text }] };
         }
         default:
           return { outcome: verdict, vars };
       }
+    },
+    'contest-absence': (member, { slots }): EffectAnswer => {
+      const found = find(slots.claim);
+      if (!found || found.claim.member_id !== member.id) return { outcome: 'not-yours' };
+      const { claim, post } = found;
+      const vars = { ...about(post), name: 'Marie', kind: post.kind, how: claim.state, mine: 'answer' };
+      if (claim.state !== 'missed') return { outcome: 'over', vars };
+      const isFirst = !contested.has(claim.id);
+      contested.add(claim.id);
+      return { outcome: isFirst ? 'noted' : 'again', vars };
     },
     'which-promise': (member, { slots }) => {
       const said = String(slots.said);

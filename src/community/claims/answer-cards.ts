@@ -8,6 +8,7 @@ import { isHeld, isPast } from './capacity.ts';
 import type { Scene } from './carry-out.ts';
 import { BORROWER_BUTTONS, daysShown, LENDER_BUTTONS, loanButton } from './lending.ts';
 import { mineButton, pickButton } from './mine-cards.ts';
+import { type Replied, repliesToOwner } from './replied.ts';
 import { inOrderShown, type Standing, standingOf } from './standing.ts';
 import { type ClaimBy, markShown } from './store.ts';
 
@@ -20,6 +21,7 @@ const MONTH = 30 * 86_400_000;
 export const answerCardSays = {
   'mine.answers-head': ['keyword', 'thing', 'direction', 'count'],
   'mine.answers-line': ['name', 'word', 'parts', 'state', 'offered', 'from', 'to', 'direction'],
+  'mine.answers-reply': ['question', 'reply'],
   'mine.answers-more': ['count'],
   'mine.card-answer': ['name', 'quartier'],
   'mine.card-answer-known': ['months', 'exchanges'],
@@ -49,7 +51,10 @@ export async function answerCards(trx: Trx, { post, claims, queue }: Scene, now:
   const head: Words = { key: 'mine.answers-head', args: { ...aboutPost(post), count } };
   // whom it is promised to is said where there are others
   const isDecided = shown.length > 1 && shown.some(({ state }) => isHeld(state));
-  const lines = isDecided || shown.some((claim) => saysMore(claim, post)) ? linesOf(shown, post, count) : [];
+  const shownIds = shown.map(({ member_id }) => member_id);
+  const replies = await repliesToOwner(trx, post, shownIds);
+  const isMore = isDecided || replies.size > 0 || shown.some((claim) => saysMore(claim, post));
+  const lines = isMore ? linesOf(shown, post, count, replies) : [];
   const photos = await keysOfMedia(
     trx,
     shown.flatMap(({ offered_media }) => offered_media ?? []),
@@ -74,8 +79,16 @@ const saysMore = ({ word, from_on, offered }: ClaimBy, post: Post): boolean =>
   word !== null || from_on !== null || offered !== null || post.quantity > 1;
 
 /** A line for each of those who are shown, so that nobody looks for the others; how many more there are. */
-function linesOf(shown: readonly ClaimBy[], post: Post, count: number): Words[] {
-  const lines = shown.map((claim) => ({ key: 'mine.answers-line', args: said(claim, post) }));
+function linesOf(
+  shown: readonly ClaimBy[],
+  post: Post,
+  count: number,
+  replies: ReadonlyMap<string, readonly Replied[]>,
+): Words[] {
+  const lines = shown.flatMap((claim): Words[] => [
+    { key: 'mine.answers-line', args: said(claim, post) },
+    ...(replies.get(claim.member_id) ?? []).map((args) => ({ key: 'mine.answers-reply', args: { ...args } })),
+  ]);
   const more = count - shown.length;
   return more > 0 ? [...lines, { key: 'mine.answers-more', args: { count: more } }] : lines;
 }

@@ -1,18 +1,14 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
-import type { Bubble, Words } from '../../conversation/bubble.ts';
-import type { Trx } from '../../database/database.ts';
+import type { Bubble } from '../../conversation/bubble.ts';
 import { asksAboutThing } from '../../language/asks-about-thing.ts';
 import { takeOutCount } from '../../language/claim-count.ts';
 import { offersSomething, readOffered } from '../../language/read-offered.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf, type Tell } from '../effect.ts';
 import { blockBetween } from '../members/blocks.ts';
-import type { Member } from '../members/member.table.ts';
 import { findMember, laterOf } from '../members/store.ts';
 import type { Post } from '../posts/post.table.ts';
 import { aboutPost } from '../posts/rules.ts';
 import { noteSeen } from '../posts/seen.ts';
-import { daytimeAfter } from '../reminders/humane-time.ts';
-import { addReminder } from '../reminders/store.ts';
 import { askedBefore, askedBeforeSays } from './asked-before.ts';
 import { rebook } from './booking.ts';
 import { isPast, type Period, periodOf } from './capacity.ts';
@@ -26,7 +22,6 @@ import {
   remindOfPromise,
   type Scene,
 } from './carry-out.ts';
-import type { Claim } from './claim.table.ts';
 import { dayNotNumber } from './day-or-number.ts';
 import {
   calendarOf,
@@ -39,12 +34,12 @@ import {
   wordOf,
   writeDays,
 } from './for-when.ts';
-import { daysShown } from './lending.ts';
-import { answerButtons } from './mine-cards.ts';
 import { answer, resize } from './queue.ts';
+import { mayBeAccepted } from './reached.ts';
 import { goesAtOnce } from './rules.ts';
 import { type ClaimBy, changeClaim, insertClaim, listEarlier } from './store.ts';
-import { claimTopic, gatherTopic } from './topics.ts';
+import { answerCard, tellOwner } from './tell-owner.ts';
+import { claimTopic } from './topics.ts';
 import { agrees, findMeant, nameMeant, partsSaid, whichOf, whichPostSays } from './which-post.ts';
 
 const about = ['keyword', 'thing', 'direction', 'outcome', 'owner'] as const;
@@ -68,7 +63,7 @@ export const claimEffectSpecs = {
       'already-out',
       'ended',
     ],
-    vars: [...about, ...days, 'new-from', 'new-to', 'place', 'later', 'parts', 'hoped', 'count', 'way'],
+    vars: [...about, ...days, 'new-from', 'new-to', 'place', 'later', 'parts', 'hoped', 'count', 'way', 'joined'],
     slots: ['post', 'claim', 'asks', 'again', 'days', 'words', 'said'],
     says: {
       ...whichPostSays,
@@ -83,7 +78,7 @@ export const claimEffectSpecs = {
   },
   'change-days': {
     outcomes: ['promised', 'claimed', 'taken', 'already-yours', 'gone'],
-    vars: [...about, ...days, 'place', 'later', 'parts', 'hoped', 'way'],
+    vars: [...about, ...days, 'place', 'later', 'parts', 'hoped', 'way', 'joined'],
     slots: ['post'],
   },
   'add-word': {
@@ -200,6 +195,7 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
         parts: wanted === null ? 0 : parts,
         ...fewer,
         count: post.quantity,
+        joined: word !== null && asks !== 'question' ? 'yes' : '',
       },
       slots: {
         post: post.id,
@@ -254,6 +250,7 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
       way: post.way,
       parts,
       hoped: 0,
+      joined: '',
     };
     const outcome = isPromised ? 'promised' : isFree ? 'claimed' : 'taken';
     const bubbles = outcome === 'taken' ? whatIsTaken(scene, period) : [];
@@ -282,7 +279,8 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     // a question is passed on as one, see flows/ask
     if (asksAboutThing(word)) return { outcome: 'asked', vars, slots: { words: word }, tell, bubbles };
     // who has not been shown the answer yet finds the word with it
-    if (claim.state === 'waiting' && claim.shown_at === null) return { outcome: 'added', vars, tell, bubbles };
+    if (claim.state === 'waiting' && claim.shown_at === null && !mayBeAccepted(scene, claim))
+      return { outcome: 'added', vars, tell, bubbles };
     const text = [{ key: 'claim.word-came', args: { name: member.name ?? '', ...aboutPost(post), word } }];
     return {
       outcome: 'added',
@@ -356,44 +354,6 @@ async function openOwn({
   return scene && claim && { scene, claim };
 }
 
-/**
- * The owner hears at once of a promise that was made by itself, and of the first of the answers that are gathered;
- * of the others when they are shown together. Whoever queues for what is promised disturbs nobody.
- */
-async function tellOwner(
-  trx: Trx,
-  { post, hours, gather }: Scene,
-  owner: Member,
-  claim: { id: string; by: Member; word: string | null; isPromised: boolean; isFree: boolean; parts: number } & Pick<
-    Claim,
-    'from_on' | 'to_on'
-  >,
-  now: Date,
-): Promise<Tell[]> {
-  const { id, by, word, isPromised, isFree, parts } = claim;
-  if (!isPromised && !isFree) return [];
-  const at = daytimeAfter(now, gather, hours);
-  const waits = !isPromised && gather > 0;
-  if (waits && !(await addReminder(trx, { what: 'gather', postId: post.id, at }))) return [];
-  const until = waits ? { date: at.toISOString() } : '';
-  const args = { name: by.name ?? '', ...aboutPost(post), until, parts, way: post.way };
-  const text: Words[] = [
-    { key: isPromised ? 'claim.answer-taken' : 'claim.answer-came', args },
-    ...(claim.from_on === null ? [] : [{ key: 'claim.answer-days', args: daysShown(claim) }]),
-    ...(word === null ? [] : [{ key: 'claim.answer-word', args: { word } }]),
-  ];
-  const bubbles = [answerCard(text, post, { id, state: isPromised ? 'accepted' : 'waiting' })];
-  return [
-    { to: owner, bubbles, ...(waits ? { topic: gatherTopic(post.id) } : isPromised ? { topic: claimTopic(id) } : {}) },
-  ];
-}
-
 const CONTACT_KEPT: Bubble[] = [{ type: 'text', text: [{ key: 'claim.contact-kept' }] }];
 
 const asDays = (period: Period | null) => ({ from_on: period?.from ?? null, to_on: period?.to ?? null });
-
-const answerCard = (text: Words[], post: Post, claim: Pick<Claim, 'id' | 'state'>): Bubble => ({
-  type: 'buttons',
-  text,
-  buttons: answerButtons(post, claim),
-});

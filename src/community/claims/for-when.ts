@@ -30,7 +30,10 @@ export function wantedFor(
   if (post.kind !== 'lend' || post.direction !== 'offer') return null;
   if (slots.days === null) return periodFrom(queue.today, loanDays(post));
   if (slots.days !== undefined) return readDays(slots.days);
-  return findPeriod(String(slots.said ?? ''), { now, timezone }) ?? undefined;
+  const said = String(slots.said ?? '');
+  const [first = ''] = said.split(/[,.;!?\n]/);
+  // « samedi. J'ai des trous à faire »
+  return findPeriod(said, { now, timezone }) ?? findPeriod(first, { now, timezone }) ?? undefined;
 }
 
 /** Before something is promised nobody is given a phone number, and no link ever passes. */

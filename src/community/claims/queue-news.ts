@@ -46,6 +46,7 @@ export const queueSays = {
   'mine.owner-missed': ofOwner,
   'mine.button-alike': [],
   'mine.button-coming': [],
+  'mine.button-did-come': [],
   'thanks.offer': ['name'],
   'common.button-thank': [],
 } as const;
@@ -164,6 +165,7 @@ function claimantButtons(what: ClaimantNews, post: Post, claimId: string): Butto
     return [...own.map((name) => loanButton(name, claimId)), mineButton('write', claimId)];
   }
   if (post.direction === 'offer' && (what === 'handed-over' || what === 'back')) return [mineButton('thank', claimId)];
+  if (what === 'missed') return [mineButton('did-come', claimId), mineButton('write', claimId)];
   if (what === 'put-back') return [mineButton('give-up', claimId)];
   // who offered their help looks for nothing
   if (post.direction === 'offer' && SHOWS_ALIKE.includes(what)) return [alikeButton(post.item)];

@@ -1,4 +1,5 @@
 import type { Member } from '../members/member.table.ts';
+import type { Scene } from './carry-out.ts';
 import type { Claim } from './claim.table.ts';
 
 /** So long after somebody's act we may write to them. */
@@ -14,3 +15,9 @@ export function wasReached({ decided_at, by }: Chosen): boolean {
 
 /** When the chosen were last here, by what we may write to them. */
 export const lastHere = ({ by }: Chosen): Date => new Date(by.window_until.getTime() - WINDOW_MS);
+
+/** The first to offer help, of whom the owner has heard: they may be accepted at once, and not without their word. */
+export function mayBeAccepted({ post, claims }: Scene, { id }: Pick<Claim, 'id'>): boolean {
+  if (post.direction !== 'request') return false;
+  return claims.find(({ state, shown_at }) => state === 'waiting' && shown_at === null)?.id === id;
+}

@@ -39,6 +39,16 @@ export async function insertNoShow(
     .execute();
 }
 
+/** They say that they were there. @returns false: nobody holds it against them any more */
+export async function deleteNoShow(trx: Trx, claimId: string, about: string): Promise<boolean> {
+  const { numDeletedRows } = await trx
+    .deleteFrom('no_show')
+    .where('claim_id', '=', claimId)
+    .where('about_member', '=', about)
+    .executeTakeFirst();
+  return numDeletedRows > 0n;
+}
+
 /** How often each of these was waited for in vain, as others say; nobody who never was. */
 export async function countNoShows(db: Db, memberIds: readonly string[]): Promise<Map<string, number>> {
   if (memberIds.length === 0) return new Map();

@@ -5,11 +5,14 @@ const DAY = 86_400_000;
 
 /** So long the two of an exchange may write to each other after it. */
 const AFTER_THE_END_MS = 14 * DAY;
+/** And so long when one of them is said not to have come: it may be cleared up. */
+const AFTER_NO_SHOW_MS = 2 * DAY;
 
-/** Whether the two of a promise may write to each other now: while it stands, and a while after it was kept. */
+/** Whether the two of a promise may write to each other now: while it stands, and a while after it was kept, or was not. */
 export function mayTalk({ state, decided_at }: Pick<Claim, 'state' | 'decided_at'>, now: Date): boolean {
   if (state === 'accepted' || state === 'out') return true;
-  return state === 'done' && decided_at !== null && now.getTime() - decided_at.getTime() < AFTER_THE_END_MS;
+  const lasts = state === 'done' ? AFTER_THE_END_MS : state === 'missed' ? AFTER_NO_SHOW_MS : 0;
+  return decided_at !== null && now.getTime() - decided_at.getTime() < lasts;
 }
 
 /** Without a word for so long, it is no longer sure that the next one is for the same person. */

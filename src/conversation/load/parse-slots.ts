@@ -6,7 +6,7 @@ import type { Reader, Tree } from './yaml-tree.ts';
 
 const SETTINGS: Record<SlotType, readonly string[]> = {
   choice: ['options', 'picks', 'aside'],
-  text: ['min', 'max', 'letter', 'person', 'shown', 'aside', 'thing', 'options'],
+  text: ['min', 'max', 'letter', 'person', 'shown', 'aside', 'thing', 'options', 'wants'],
   name: ['min', 'max'],
   number: ['min', 'max', 'options'],
   date: ['max-days', 'options'],
@@ -57,6 +57,7 @@ function parseSlot(reader: Reader, name: string, tree: Tree): SlotDef | undefine
   if (fields.has('person')) slot.person = reader.yesNo(fields.get('person'), 'person');
   if (fields.has('subject')) slot.subject = reader.yesNo(fields.get('subject'), 'subject');
   if (fields.has('shown')) slot.shown = reader.yesNo(fields.get('shown'), 'shown');
+  if (fields.has('wants')) slot.wants = parseWants(reader, fields.get('wants'));
   const about = fields.has('aside') ? reader.name(fields.get('aside'), 'a slot') : undefined;
   if (about !== undefined) slot.aside = about;
   const preset = fields.get('default');
@@ -64,6 +65,12 @@ function parseSlot(reader: Reader, name: string, tree: Tree): SlotDef | undefine
   else if (preset) reader.wrong(preset.line, 'default should be a word or a number');
   checkSettings(reader, name, slot, tree.line);
   return slot;
+}
+
+function parseWants(reader: Reader, tree: Tree | undefined): SlotDef['wants'] {
+  const word = reader.text(tree, 'wants');
+  if (word === 'phone' || word === 'address') return word;
+  return tree && reader.wrong(tree.line, 'wants should be `phone` or `address`');
 }
 
 function parseOptions(reader: Reader, name: string, slot: Tree, tree: Tree | undefined, least: 1 | 2): string[] {

@@ -8,6 +8,7 @@ import { readNumber } from '../../language/number.ts';
 import { opensPost } from '../../language/opens-post.ts';
 import { readPeriod } from '../../language/period.ts';
 import { findPrice } from '../../language/price.ts';
+import { saysAddress, saysPhone } from '../../language/reaches.ts';
 import { isNo, isNone, isYes } from '../../language/small-answers.ts';
 import type { SlotType } from '../book.ts';
 import { formOf } from '../load/form-of.ts';
@@ -32,6 +33,7 @@ export const slotReaders: Record<SlotType, SlotReader> = {
     if (isDoor && text?.endsWith('?') && s.state.misses === 0) return { rejected: 'not-words' };
     // « plein de choses »: what?
     if (key.endsWith('.item') && text !== null && VAGUE.test(fold(text))) return { rejected: 'too-short' };
+    if (def.wants && text !== null && !SAYS[def.wants](text)) return { rejected: 'not-words' };
     const junk = def.shown && text !== null ? junkIn(text) : null;
     return junk ? { rejected: junk } : readText(text, def.min ?? 1, def.max ?? 1900);
   },
@@ -109,6 +111,8 @@ export const slotReaders: Record<SlotType, SlotReader> = {
     return { notMine: true };
   },
 };
+
+const SAYS = { phone: saysPhone, address: saysAddress };
 
 /** « je voudrais m'inscrire », « comment ça marche », « tu es qui »: no name; « Tu Anh », « Can Yilmaz » are. */
 const SENTENCE =

@@ -1,0 +1,52 @@
+import type { Bubble, Words } from '../../conversation/bubble.ts';
+import type { Trx } from '../../database/database.ts';
+import type { Tell } from '../effect.ts';
+import type { Member } from '../members/member.table.ts';
+import type { Post } from '../posts/post.table.ts';
+import { aboutPost } from '../posts/rules.ts';
+import { daytimeAfter } from '../reminders/humane-time.ts';
+import { addReminder } from '../reminders/store.ts';
+import type { Scene } from './carry-out.ts';
+import type { Claim } from './claim.table.ts';
+import { daysShown } from './lending.ts';
+import { answerButtons } from './mine-cards.ts';
+import { claimTopic, gatherTopic } from './topics.ts';
+
+/**
+ * The owner hears at once of a promise that was made by itself, and of the first of the answers that are gathered;
+ * of the others when they are shown together. Whoever queues for what is promised disturbs nobody.
+ */
+export async function tellOwner(
+  trx: Trx,
+  { post, hours, gather }: Scene,
+  owner: Member,
+  claim: { id: string; by: Member; word: string | null; isPromised: boolean; isFree: boolean; parts: number } & Pick<
+    Claim,
+    'from_on' | 'to_on'
+  >,
+  now: Date,
+): Promise<Tell[]> {
+  const { id, by, word, isPromised, isFree, parts } = claim;
+  if (!isPromised && !isFree) return [];
+  const at = daytimeAfter(now, gather, hours);
+  const waits = !isPromised && gather > 0;
+  if (waits && !(await addReminder(trx, { what: 'gather', postId: post.id, at }))) return [];
+  const until = waits ? { date: at.toISOString() } : '';
+  const args = { name: by.name ?? '', ...aboutPost(post), until, parts, way: post.way };
+  const text: Words[] = [
+    { key: isPromised ? 'claim.answer-taken' : 'claim.answer-came', args },
+    ...(claim.from_on === null ? [] : [{ key: 'claim.answer-days', args: daysShown(claim) }]),
+    ...(word === null ? [] : [{ key: 'claim.answer-word', args: { word } }]),
+  ];
+  const bubbles = [answerCard(text, post, { id, state: isPromised ? 'accepted' : 'waiting' })];
+  return [
+    { to: owner, bubbles, ...(waits ? { topic: gatherTopic(post.id) } : isPromised ? { topic: claimTopic(id) } : {}) },
+  ];
+}
+
+/** What the owner is told of an answer, with what may be done about it. */
+export const answerCard = (text: Words[], post: Post, claim: Pick<Claim, 'id' | 'state'>): Bubble => ({
+  type: 'buttons',
+  text,
+  buttons: answerButtons(post, claim),
+});

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { besideClaim } from './beside-claim.ts';
+
+test.each([
+  [
+    'je suis intéressée, ma fille dort par terre, je peux venir samedi',
+    'ma fille dort par terre, je peux venir samedi',
+  ],
+  ['Je le prends. Ma fille dort par terre. Je peux venir samedi !', 'Ma fille dort par terre. Je peux venir samedi !'],
+  ['moi ! je passe demain soir', 'je passe demain soir'],
+  ['Bonjour, je la prends, je passe à 18h', 'je passe à 18h'],
+  ['je la prends lundi', 'lundi'],
+  ['ça m’intéresse beaucoup, c’est pour mon fils', 'c’est pour mon fils'],
+  ['je veux bien le prendre, j’ai une voiture', 'j’ai une voiture'],
+  ['je le veux bien pour ma fille', 'pour ma fille'],
+  ['je le prends et je passe demain', 'je passe demain'],
+  ['ma fille dort par terre, je le prends !', 'ma fille dort par terre'],
+  ['I’d love it! My daughter sleeps on the floor.', 'My daughter sleeps on the floor.'],
+  ['I’m interested, I can come on Saturday', 'I can come on Saturday'],
+  ['I’ll take it because mine is broken', 'because mine is broken'],
+])('%s', (text, said) => expect(besideClaim(text)).toBe(said));
+
+test.each([
+  'je le prends',
+  'Je suis intéressée !',
+  'moi !',
+  'moi aussi je la veux bien',
+  'je la prends, merci beaucoup',
+  'oui je le prends svp',
+  'je suis intéressé si toujours dispo',
+  'I’d love it, thanks',
+  'I’ll take it if still available',
+  'mine please',
+  'je suis preneuse',
+])('nothing beside: %s', (text) => expect(besideClaim(text)).toBeNull());
