@@ -21,6 +21,8 @@ export interface ConversationState {
   undo?: { turn: string; before: Omit<ConversationState, 'undo'> };
   /** The post that went up last, while nothing else has been begun (`since`: ISO instant): what is corrected next. */
   justUp?: { post: string; since: string };
+  /** What was looked for last among the posts, and where (`since`: ISO instant): « que les dons » narrows it. */
+  looked?: { words: string; place: string; only?: string; since: string };
   /** When a 👎 was last answered (ISO instant): once a day is enough. */
   askedWhy?: string;
 }

@@ -5,6 +5,7 @@ import { readHandedOver } from '../language/handed-over.ts';
 import { readKeyword, similarWord } from '../language/keyword.ts';
 import { readReturned } from '../language/returned.ts';
 import { readSearch } from '../language/search-words.ts';
+import { withoutDays } from '../language/without-days.ts';
 import { aboutMe } from './about-me.ts';
 import { adminCommand } from './admin-command.ts';
 import { answerCurrent, helpWords, reject } from './answer.ts';
@@ -29,6 +30,7 @@ import { asksForThing, isOfferedNow, offeredBeside, openSlot, takesAnyWords } fr
 import { ownPost } from './own-post.ts';
 import { askAgain, helpMenu, menu } from './question.ts';
 import { intentOf, readingOf } from './reading.ts';
+import { refine } from './refine.ts';
 import { leaveRefusedSale } from './refused-sale.ts';
 import { back, cancel } from './review.ts';
 import { saidYes } from './said-yes.ts';
@@ -80,6 +82,7 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* askOrWrite(s, text)) return;
   if (yield* over(s, text)) return;
   if (yield* noDraft(s, text)) return;
+  if (yield* refine(s, text)) return;
   if (yield* search(s, text)) return;
   const speak = (said: string) => spoken(s, said);
   if (top(s)) {
@@ -317,7 +320,7 @@ function* search(s: Session, text: string): Part<boolean> {
   if (!read || !found) return false;
   if (!read.sure && (isTalking(s) || takesAnyWords(s))) return false;
   const slots: Record<string, SlotValue> = {};
-  if (read.words !== '') slots.words = read.words;
+  if (read.words !== '') slots.words = withoutDays(read.words, s.ctx);
   if (read.place !== undefined) slots.place = read.place;
   if (read.isNear) slots.near = 'yes';
   if (read.isAlert) slots.wish = 'alert';

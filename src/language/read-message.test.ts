@@ -195,3 +195,17 @@ test('long and hostile texts take no time', () => {
   for (const one of seeds) readMessage(one.repeat(5_000), context);
   expect(performance.now() - start).toBeLessThan(3_000);
 });
+
+test.each(['à venir chercher rapidement', 'A récupérer au plus vite', 'pick up only'])(
+  '%s: takes nothing back',
+  (text) => expect(readMessage(text, context).intent).toBe('other'),
+);
+
+test.each(['raclete samedi prochain', 'apareil photo samedi', 'tondeuze dimanche'])(
+  '%s: a thing with a slip, and a day',
+  (text) => expect(readMessage(text, context)).toMatchObject({ intent: 'post', ask: 'direction' }),
+);
+
+test.each(['Marcel samedi', 'la plage dimanche', 'rendez-vous samedi'])('%s: no thing', (text) =>
+  expect(readMessage(text, context).intent).toBe('other'),
+);

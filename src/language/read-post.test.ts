@@ -290,3 +290,29 @@ test('“I give away 5 jars of jam”', () => {
     quantity: 5,
   });
 });
+
+test.each([
+  ['je donne mon canapé parce que je déménage', 'canapé'],
+  ['je donne un vélo vu que je ne m’en sers plus', 'vélo'],
+  ['je donne une table suite à mon déménagement', 'table'],
+  ['je cherche des cartons en vue de mon déménagement', 'cartons'],
+  ['je cherche une perceuse pour monter une étagère', 'perceuse'],
+  ['i need a drill to put up a shelf', 'drill'],
+  ['je cherche un vélo pour enfant 3 ans', 'vélo pour enfant 3 ans'],
+  ['je donne des outils pour travailler le bois', 'outils pour travailler le bois'],
+])('%s: why is no part of the thing, for whom is', (text, item) => {
+  expect(readPost(text, context)?.item).toBe(item);
+});
+
+test.each([
+  ['sofa, need gone by sunday', 'sofa', '2026-11-29'],
+  ['a fridge need gone by friday', 'fridge', '2026-11-27'],
+  ['free desk, must be gone by tomorrow', 'desk', '2026-11-23'],
+])('%s: that is until when', (text, item, day) => {
+  const post = readPost(text, context);
+  expect({ direction: post?.direction, item: post?.item, day: post?.until?.slice(0, 10) }).toEqual({
+    direction: 'offer',
+    item,
+    day,
+  });
+});

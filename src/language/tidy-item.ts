@@ -28,6 +28,8 @@ const TAIL = new RegExp(
     " (?:qui|que|qu'|ke) (?!vole)",
     " (?:je|j'|on|nous|il|ils|elle|elles|c'est|ca|cela|vous|tu|i|it|it's|they|we|you|which|that|because|if)(?= |'|$)(?! (?:nous|vous)-)",
     " (?<!l')(?:est|sont|etait|etaient|n'est|ne sert|trouve(?:nt)?|servent?|dort|dorment|traine\\w*)\\b",
+    // why: « vu que je déménage », « suite à un achat »
+    " (?:vu (?:que|qu')|etant donne (?:que|qu')|sachant (?:que|qu')|comme (?:je|j'|on|nous)(?= |'|$)|a cause d(?:e|u|es|')|(?:pour )?cause d(?:e|u|es|')|suite (?:a|au|aux)\\b|en vue d(?:e|u|es|')|a l'occasion d(?:e|u|es|')|as (?:i|we)\\b|since (?:i|we)\\b|due to\\b|so (?:that )?(?:i|we)\\b)",
     ' apres (?:le|la|les|mon|ma|mes|travaux)\\b',
     " j'(?:en|ai|aurais|y)\\b",
     ' a (?:gogo|volonte|foison|tire-larigot)\\b',

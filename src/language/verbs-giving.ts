@@ -70,6 +70,7 @@ export const VERBS_GIVING = ruleList((add) => {
       'going (?:spare|free)\\b|to spare\\b|for the taking|to a good home|free,',
       '(?:a|reste a) (?:vider|sauver|debarrasser)\\b',
       'free to (?:good home|collect)',
+      '(?<!\\b(?:i|we|you|they) )(?:needs?|must|has to|have to|got to)(?: (?:it|them|this|to))?(?: be)? (?:gone|go|out)\\b(?= (?:by|before|asap|today|tonight|tomorrow|this)\\b|[.!,]|$)',
     ],
     { thing: 'before-first', standsAlone: true },
   );
