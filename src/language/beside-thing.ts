@@ -22,9 +22,9 @@ const REASON = new RegExp(
 const STATES = /^ ?(?:le|la|les|l'|un|une|son|sa|ses) ?(?:[a-z]+ ){0,3}[a-z]+ (?:est|sont|etait) (?:\w+ )?[a-z]+/;
 
 export const PART_OF_THING =
-  '(?:roue|roulette|pneu|chaine|selle|frein|pedale|guidon|tiroir|porte|poignee|pied|bac|couvercle|bouton|sac|tasse|assiette|verre|coussin|accoudoir|dossier|assise|ecran|touche|corde|vis|piece|carte|pion|latte|vitre|etagere|clayette|joint|fermeture|zip|manche|anse|bouchon|cable|fil|prise|batterie|pile|bord|coin|ampoule|telecommande|notice|element|morceau|trou|tache|accroc|rayure|wheel|tyre|leg|door|drawer|handle|piece|button|cushion|lid|cable|card)s?';
+  '(?:roue|roulette|pneu|chaine|selle|frein|pedale|guidon|tiroir|porte|poignee|pied|bac|couvercle|bouton|sac|tasse|assiette|verre|coussin|housse|accoudoir|dossier|assise|ecran|touche|corde|vis|piece|carte|pion|latte|vitre|etagere|clayette|joint|fermeture|zip|manche|anse|bouchon|cable|fil|prise|batterie|pile|bord|coin|ampoule|telecommande|notice|element|morceau|trou|tache|accroc|rayure|wheel|tyre|leg|door|drawer|handle|piece|button|cushion|lid|cable|card)s?';
 export const WRONG =
-  '(?:cassee?s?|abimee?s?|felee?s?|crevee?s?|dechiree?s?|manqu(?:e|ent|ante?s?)|rouillee?s?|usee?s?|ebrechee?s?|rayee?s?|tachee?s?|fendue?s?|tordue?s?|voilee?s?|decollee?s?|hs|en moins|absente?s?|perdue?s?|a (?:changer|revoir|reparer|recoudre|nettoyer|repeindre|remplacer|fixer|recoller|regonfler|refaire|resserrer)|(?:is |are )?(?:broken|missing|torn|cracked|damaged|flat|scratched))';
+  '(?:cassee?s?|abimee?s?|felee?s?|crevee?s?|dechiree?s?|manqu(?:e|ent|ante?s?)|rouillee?s?|usee?s?|ebrechee?s?|rayee?s?|tachee?s?|fendue?s?|tordue?s?|voilee?s?|decollee?s?|hs|en moins|absente?s?|perdue?s?|a (?:changer|laver|coller|revisser|graisser|revoir|reparer|recoudre|nettoyer|repeindre|remplacer|fixer|recoller|regonfler|refaire|resserrer)|(?:is |are )?(?:broken|missing|torn|cracked|damaged|flat|scratched))';
 /** A flaw by its name: « une rayure », « un petit accroc ». */
 export const MARK =
   '(?:(?:petite?s?|grosse?s?|legere?s?|small|slight|few|little|gros|leger|legers) )*(?:rayure|tache|trou|accroc|fissure|fuite|bosse|defaut|dechirure|eclat|griffure|impact|scratch|stain|hole|dent|crack|tear|chip|leak|defect)(?:s|es)?';

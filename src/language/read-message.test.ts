@@ -209,3 +209,22 @@ test.each(['raclete samedi prochain', 'apareil photo samedi', 'tondeuze dimanche
 test.each(['Marcel samedi', 'la plage dimanche', 'rendez-vous samedi'])('%s: no thing', (text) =>
   expect(readMessage(text, context).intent).toBe('other'),
 );
+
+test.each(['iPhone 11 comme neuf 150€ à débattre', 'console comme neuve, 90 euros ferme'])('%s: is sold', (text) =>
+  expect(readMessage(text, context).intent).toBe('sale'),
+);
+
+test.each([
+  ['trouvé des clés parking carrefour', 'other'],
+  ['le chat de la voisine est perdu, tigré, collier rouge', 'other'],
+  ['chat perdu cherche panier de transport', 'post'],
+  ['trouvé merci plus besoin de perceuse', 'cancel'],
+  ['y a t il un médecin qui prend de nouveaux patients ?', 'question'],
+  ['personne est venu hier', 'report'],
+  ['formation gratuite pour devenir riche avec le trading, mp', 'spam'],
+])('%s: %s', (text, intent) => expect(readMessage(text, context).intent).toBe(intent));
+
+test.each([['lampadaire halogène à donner, ampoule à changer', ['lampadaire halogène']]])(
+  '%s: the things',
+  (text, items) => expect(readMessage(text, context).items).toEqual(items),
+);

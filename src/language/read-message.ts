@@ -14,6 +14,7 @@ import {
   LOST_AND_FOUND,
   QUESTIONS,
   REPORTS,
+  STRAYED,
   THANKS_INSIDE,
   THANKS_ONLY,
 } from './intent-words.ts';
@@ -157,6 +158,7 @@ function beforePosts(
   const isPost = PLAIN_OFFER.test(body) || (isFull(post) && !OVER.test(body));
   if (matches(COMMANDS, body)) return only('command');
   if (!isPost && matches(REPORTS, body)) return only('report');
+  if (!isPost && STRAYED.test(body)) return only('other');
   if (matches(CANCELS.slice(0, 3), body)) return only('cancel');
   if (THANKS_ONLY.test(body) && !/\b(?:donne|cherche|prete|besoin)\b/.test(body)) {
     return matches(CANCELS, body) && /\bplus besoin|trouve/.test(body) ? only('cancel') : only('thanks');

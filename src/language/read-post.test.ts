@@ -316,3 +316,29 @@ test.each([
     day,
   });
 });
+
+test.each([
+  ['qqn aurait un porte vélo du 19 au 22 décembre', 'request lend'],
+  ['besoin d’une table de camping pour la brocante du 6 décembre', 'request lend'],
+  ['vous auriez pas un chauffage d’appoint à me passer quelques jours', 'request lend'],
+  ['ya qqn ki a 1 clé dynamometrik', 'request lend'],
+  ['machine à laver cherche nouveau foyer, 6kg', 'offer give'],
+  ['cherche nouvelle famille pour mon canapé', 'offer give'],
+  ['est-ce que quelqu’un récupère les bouchons plastique ? j’en ai un sac plein', 'offer give'],
+  ['qui récupérerait du polystyrène ? grand carton', 'offer give'],
+  ['propose fumier de cheval contre légumes', 'offer swap'],
+  ['je propose de trier vos papiers', 'offer service'],
+])('%s: %s', (text, what) => {
+  const post = readPost(text, context);
+  expect(`${post?.direction} ${post?.kind}`).toBe(what);
+});
+
+test.each([
+  ['je donne des bûches jusqu’à mars', 'bûches', '2027-03-31'],
+  ['je prête mon barnum jusqu’en mars', 'barnum', '2027-03-31'],
+  ['je prête mon pressoir à l’automne', 'pressoir', undefined],
+])('%s: months and seasons', (text, item, day) => {
+  const post = readPost(text, context);
+  const until = post?.until && new Date(post.until).toLocaleDateString('sv-SE', { timeZone: 'Europe/Paris' });
+  expect({ item: post?.item, until, quartier: post?.quartier }).toEqual({ item, until: day, quartier: undefined });
+});

@@ -20,12 +20,13 @@ const PAGE = 9;
 
 export const browseEffectSpecs = {
   browse: {
-    outcomes: ['some', 'none', 'empty', 'over', 'none-such', 'where'],
+    outcomes: ['some', 'none', 'empty', 'over', 'where'],
     vars: ['words', 'place', 'only'],
     says: {
       'browse.head-all': ['count'],
       'browse.head-words': ['count', 'words'],
       'browse.head-alike': ['words'],
+      'browse.none-such': [],
       'browse.head-only': ['count', 'only'],
       'browse.head-only-words': ['count', 'only', 'words'],
       'browse.head-here': ['here', 'place'],
@@ -66,7 +67,7 @@ export const browseEffects: Record<keyof typeof browseEffectSpecs, Effect> = {
       after,
       limit: PAGE,
     });
-    if (found.posts.length === 0) return { outcome: emptyOf(asked), vars };
+    if (found.posts.length === 0) return { vars, ...emptyOf(asked) };
     await noteSeen(
       trx,
       member.id,
@@ -130,10 +131,10 @@ function filterBy(only: Only | undefined): { direction?: Direction; kind?: Kind 
   return only === 'offer' || only === 'request' ? { direction: only } : { direction: 'offer', kind: only };
 }
 
-function emptyOf({ words, only, after }: Asked): string {
-  if (after) return 'over';
-  if (only !== undefined) return 'none-such';
-  return words === '' ? 'empty' : 'none';
+function emptyOf({ words, only, after }: Asked): EffectOutput {
+  if (after) return { outcome: 'over' };
+  if (only !== undefined) return { outcome: 'over', bubbles: [{ type: 'text', text: [{ key: 'browse.none-such' }] }] };
+  return { outcome: words === '' ? 'empty' : 'none' };
 }
 
 /** What was typed or tapped. null: near whom is not known yet. */
