@@ -13,6 +13,22 @@ head-here = { $here ->
     [one] { $place }: 1 post, shown first.
    *[other] { $place }: { $here } posts, shown first.
  }
+head-only = { $only ->
+    [give] Gifts
+    [lend] Loans
+    [swap] Swaps
+    [service] Offers of help
+    [request] Requests
+   *[offer] Offers
+ } from the neighbours right now: { $count }.
+head-only-words = { $only ->
+    [give] Gifts
+    [lend] Loans
+    [swap] Swaps
+    [service] Offers of help
+    [request] Requests
+   *[offer] Offers
+ } for “{ $words }”: { $count }.
 card-more = { $count ->
     [one] 1 more post
    *[other] { $count } more posts
@@ -23,6 +39,7 @@ none = I found nothing for “{ $words }” among the neighbours. You can ask ev
 button-ask-for = Ask for it
 button-alert = Let me know
 empty = The neighbours have no posts right now. Why not start?
+none-such = Nothing of that kind for now.
 over = That is all there is for now.
 ask-quartier = Which area do you live in? I will remember it.
 quartier-too-long = That is a bit long: { $max } letters at most.

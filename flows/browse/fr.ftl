@@ -15,6 +15,23 @@ head-here = { $here ->
     [one] { $place } : 1 annonce, en premier.
    *[other] { $place } : { $here } annonces, en premier.
  }
+# { $only } : « que les dons ».
+head-only = { $only ->
+    [give] Les dons
+    [lend] Les prêts
+    [swap] Les échanges
+    [service] Les coups de main
+    [request] Les demandes
+   *[offer] Les offres
+ } des voisins en ce moment : { $count }.
+head-only-words = { $only ->
+    [give] Les dons
+    [lend] Les prêts
+    [swap] Les échanges
+    [service] Les coups de main
+    [request] Les demandes
+   *[offer] Les offres
+ } pour « { $words } » : { $count }.
 card-more = { $count ->
     [one] Encore 1 annonce
    *[other] Encore { $count } annonces
@@ -25,6 +42,7 @@ none = Je n’ai rien trouvé pour « { $words } » chez les voisins. Tu peux le
 button-ask-for = Demander
 button-alert = Me prévenir
 empty = Les voisins n’ont pas d’annonce en ligne pour l’instant. Et si tu commençais ?
+none-such = Rien de tel pour l’instant.
 over = C’est tout ce qu’il y a pour le moment.
 ask-quartier = Dans quel quartier es-tu ? Je m’en souviendrai.
 quartier-too-long = C’est un peu long : { $max } lettres au maximum.

@@ -16,7 +16,9 @@ export function* aboutMe(s: Session, text: string): Part<boolean> {
   if (s.status === 'approved' && isListening(s)) return false;
   if (['text', 'name', 'town', 'place'].includes(openSlot(s)?.type ?? '')) return false;
   const renaming = readRenaming(text);
-  if (renaming && (renaming.isSure || !top(s))) {
+  // whoever waits to be let in is asked nothing
+  const isAsked = top(s) !== undefined && !(s.status === 'pending' && isListening(s));
+  if (renaming && (renaming.isSure || !isAsked)) {
     return yield* beginBy(s, 'rename', { name: readFirstName(renaming.what).slice(0, 30) });
   }
   const moving = readMoving(text);

@@ -1,6 +1,6 @@
 import { besideClaim } from '../language/beside-claim.ts';
 import { takeOutCount } from '../language/claim-count.ts';
-import { asWord, readBareWord, readKeyword, similarWord } from '../language/keyword.ts';
+import { asWord, readBareName, readKeyword, similarWord } from '../language/keyword.ts';
 import { readHelp } from '../language/offers-help.ts';
 import { findPeriod } from '../language/period.ts';
 import { readSwapFor } from '../language/swap-for.ts';
@@ -37,11 +37,21 @@ export function whichOf(posts: KeywordAnswer, parts: number | null): Record<stri
   };
 }
 
-/** « fauteuil », alone, to whom it was just shown: « tes voisins répondent avec ce mot ». Of all else it is no claim. */
+/**
+ * « fauteuil », « appareil photo », « raclette samedi », alone, to whom it was just shown: « tes voisins répondent avec ce
+ * mot ». Of all else it is no claim.
+ */
 export function* claimNamed(s: Session, found: NonNullable<ReturnType<typeof findStart>>, text: string): Part<boolean> {
-  const word = readBareWord(text);
-  const shown = word === null ? [] : yield* listShown(s, word);
-  return shown.length > 0 && (yield* tryBegin(s, found, { ...whichOf(shown, null), word }));
+  const name = readBareName(text);
+  let shown = name === null ? [] : yield* listShown(s, name.word);
+  for (const more of name?.more ?? []) {
+    if (shown.length === 0) return false;
+    const alike = yield* listShown(s, more.toUpperCase());
+    shown = shown.filter(({ post }) => alike.some((one) => one.post === post));
+  }
+  if (name === null || shown.length === 0) return false;
+  const said: Record<string, SlotValue> = name.said === undefined ? {} : { said: name.said };
+  return yield* tryBegin(s, found, { ...whichOf(shown, null), word: name.word, ...said });
 }
 
 /** « je le prends », « moi ! », « j'en prends 2 », without a word of what: what they were shown last. */

@@ -1,10 +1,12 @@
 import { answerCurrent, fill, helpWords } from './answer.ts';
 import { open } from './door.ts';
+import { justUp, openChange } from './just-up.ts';
 import { oneMessage } from './one-message.ts';
 import { askBecause } from './question.ts';
-import { flowOf, type Part, type Session, say, top } from './session.ts';
+import { currentStep, flowOf, type Part, type Session, say, top } from './session.ts';
 import { findReader, putOff, tryBegin } from './start.ts';
 import type { Frame } from './state.ts';
+import { recordEnd } from './walk.ts';
 
 export function* photos(s: Session, media: string[], text: string | null): Part<void> {
   const frame = top(s);
@@ -21,14 +23,39 @@ export function* photos(s: Session, media: string[], text: string | null): Part<
     return;
   }
   if (text !== null && (yield* oneMessage(s, text, false, { photos: media }))) return;
+  if (text === null && (yield* photoUp(s, media))) return;
   if (found) yield* tryBegin(s, found, { photos: media });
   else yield* open(s);
+}
+
+/** A photo alone, right behind what has just gone up without any, is of that: it is shown with it, to be confirmed. */
+function* photoUp(s: Session, media: string[]): Part<boolean> {
+  const post = justUp(s);
+  if (post === undefined) return false;
+  const asked = s.bubbles.length;
+  if (!(yield* openChange(s, post))) return false;
+  const frame = top(s);
+  // it is up no more, and that has been said
+  if (!frame || currentStep(s, frame)?.type !== 'review') return true;
+  const slot = photoSlot(s, frame);
+  s.bubbles.splice(asked);
+  if (slot !== undefined && (frame.slots[slot] ?? null) === null) return yield* takePhotos(s, frame, media);
+  // it has some already: of the next one
+  s.state.frames.pop();
+  recordEnd(s, frame, 'interrupted');
+  return false;
+}
+
+/** Where a flow takes photos at any step. */
+function photoSlot(s: Session, frame: Frame): string | undefined {
+  const { slots } = flowOf(s, frame);
+  return Object.keys(slots).find((name) => slots[name]?.type === 'images' && slots[name]?.anytime);
 }
 
 /** Photos are taken at any step of a flow that has a place for them: a photo is never refused for a date. */
 export function* takePhotos(s: Session, frame: Frame, media: string[]): Part<boolean> {
   const flow = flowOf(s, frame);
-  const slot = Object.keys(flow.slots).find((name) => flow.slots[name]?.type === 'images' && flow.slots[name]?.anytime);
+  const slot = photoSlot(s, frame);
   if (slot === undefined) return false;
   const had = frame.slots[slot];
   const most = flow.slots[slot]?.max ?? 5;

@@ -7,6 +7,7 @@ import { isSettledAside, isStillAsked, sayLetGo } from './held.ts';
 import { noteUp } from './just-up.ts';
 import { argsOf, askAgain, askOnly, collectOf } from './question.ts';
 import { FOR_US, NOT_MEANT, type Rule } from './read-again.ts';
+import { noteLooked } from './refine.ts';
 import { leaveRefusedSale } from './refused-sale.ts';
 import { ask, currentStep, flowOf, isReviewed, type Part, type Session, say, top } from './session.ts';
 import type { Frame, Intention } from './state.ts';
@@ -230,6 +231,7 @@ export function* finish(s: Session, frame: Frame, outcome: string): Part<void> {
   dropDecided(s, frame);
   noteUp(s, frame, outcome);
   noteBeside(s, frame, outcome);
+  noteLooked(s, frame, outcome);
   if (outcome === STOPPED) leaveOtherTalks(s, frame);
   const { next } = s;
   if (next) {

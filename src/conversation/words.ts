@@ -6,6 +6,7 @@ import { readKeyword, similarWord } from '../language/keyword.ts';
 import { givesNothing } from '../language/reaches.ts';
 import { readReturned } from '../language/returned.ts';
 import { readSearch } from '../language/search-words.ts';
+import { withoutDays } from '../language/without-days.ts';
 import { aboutMe } from './about-me.ts';
 import { adminCommand } from './admin-command.ts';
 import { answerCurrent, helpWords, reject } from './answer.ts';
@@ -31,6 +32,7 @@ import { otherDays } from './other-days.ts';
 import { ownPost } from './own-post.ts';
 import { askAgain, helpMenu, menu } from './question.ts';
 import { intentOf, readingOf } from './reading.ts';
+import { refine } from './refine.ts';
 import { leaveRefusedSale } from './refused-sale.ts';
 import { back, cancel } from './review.ts';
 import { saidYes } from './said-yes.ts';
@@ -84,6 +86,7 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* askOrWrite(s, text)) return;
   if (yield* over(s, text)) return;
   if (yield* noDraft(s, text)) return;
+  if (yield* refine(s, text)) return;
   if (yield* search(s, text)) return;
   const speak = (said: string) => spoken(s, said);
   if (top(s)) {
@@ -330,7 +333,7 @@ function* search(s: Session, text: string): Part<boolean> {
   if (!read || !found) return false;
   if (!read.sure && (isTalking(s) || takesAnyWords(s))) return false;
   const slots: Record<string, SlotValue> = {};
-  if (read.words !== '') slots.words = read.words;
+  if (read.words !== '') slots.words = withoutDays(read.words, s.ctx);
   if (read.place !== undefined) slots.place = read.place;
   if (read.isNear) slots.near = 'yes';
   if (read.isAlert) slots.wish = 'alert';

@@ -21,11 +21,16 @@ const REASON = new RegExp(
 /** « , la chaîne est cassée »: a whole sentence. */
 const STATES = /^ ?(?:le|la|les|l'|un|une|son|sa|ses) ?(?:[a-z]+ ){0,3}[a-z]+ (?:est|sont|etait) (?:\w+ )?[a-z]+/;
 
-const PART =
-  '(?:roue|roulette|pneu|chaine|selle|frein|pedale|guidon|tiroir|porte|poignee|pied|bac|couvercle|bouton|sac|tasse|assiette|verre|coussin|accoudoir|dossier|assise|ecran|touche|corde|vis|piece|carte|pion|latte|vitre|etagere|clayette|joint|fermeture|zip|manche|anse|bouchon|cable|fil|prise|batterie|pile|bord|coin|ampoule|telecommande|notice|element|morceau|trou|tache|accroc|rayure|wheel|tyre|leg|door|drawer|handle|piece|button|cushion|lid|cable|card)s?';
-const WRONG =
-  '(?:cassee?s?|abimee?s?|felee?s?|crevee?s?|dechiree?s?|manqu(?:e|ent|ante?s?)|rouillee?s?|usee?s?|ebrechee?s?|rayee?s?|tachee?s?|fendue?s?|tordue?s?|voilee?s?|decollee?s?|hs|en moins|absente?s?|perdue?s?|a (?:changer|revoir|reparer|recoudre|nettoyer|repeindre|remplacer|fixer|recoller|regonfler|refaire|resserrer)|(?:is |are )?(?:broken|missing|torn|cracked|damaged|flat|scratched))';
-const DEFECT = new RegExp(`^ ?(?:\\w+['’ ]|\\w+ \\w+ )?${PART} (?:[a-z]+ ){0,3}${WRONG}\\b`);
+export const PART_OF_THING =
+  '(?:roue|roulette|pneu|chaine|selle|frein|pedale|guidon|tiroir|porte|poignee|pied|bac|couvercle|bouton|sac|tasse|assiette|verre|coussin|housse|accoudoir|dossier|assise|ecran|touche|corde|vis|piece|carte|pion|latte|vitre|etagere|clayette|joint|fermeture|zip|manche|anse|bouchon|cable|fil|prise|batterie|pile|bord|coin|ampoule|telecommande|notice|element|morceau|trou|tache|accroc|rayure|wheel|tyre|leg|door|drawer|handle|piece|button|cushion|lid|cable|card)s?';
+export const WRONG =
+  '(?:cassee?s?|abimee?s?|felee?s?|crevee?s?|dechiree?s?|manqu(?:e|ent|ante?s?)|rouillee?s?|usee?s?|ebrechee?s?|rayee?s?|tachee?s?|fendue?s?|tordue?s?|voilee?s?|decollee?s?|hs|en moins|absente?s?|perdue?s?|a (?:changer|laver|coller|revisser|graisser|revoir|reparer|recoudre|nettoyer|repeindre|remplacer|fixer|recoller|regonfler|refaire|resserrer)|(?:is |are )?(?:broken|missing|torn|cracked|damaged|flat|scratched))';
+/** A flaw by its name: « une rayure », « un petit accroc ». */
+export const MARK =
+  '(?:(?:petite?s?|grosse?s?|legere?s?|small|slight|few|little|gros|leger|legers) )*(?:rayure|tache|trou|accroc|fissure|fuite|bosse|defaut|dechirure|eclat|griffure|impact|scratch|stain|hole|dent|crack|tear|chip|leak|defect)(?:s|es)?';
+const DEFECT = new RegExp(
+  `^ ?(?:\\w+['’ ]|\\w+ \\w+ )?${PART_OF_THING} (?:[a-z]+ ){0,3}${WRONG}\\b|^ ?(?:(?:juste |il y a |there's )?(?:une?|des|quelques|a|an|some) )?${MARK}\\b`,
+);
 
 /** Why, or what is the matter, in a sentence of its own: no part of the title. @param chunk folded, behind a comma */
 export const isReason = (chunk: string): boolean => REASON.test(chunk) || STATES.test(chunk);

@@ -267,7 +267,7 @@ export const DATE_RULES: readonly DateRule[] = [
   {
     // the habit, « le samedi » or « tous les samedis », is no date; « samedi et dimanche » ends on the latter
     pattern: new RegExp(
-      `\\b(?<habit>tous les |toutes les |chaque |every (?:other |second )?|hors |en plein |(?:incendie|annonce|orage|tempete|panne|inondation|accident) de |(?:(?<!')un|d'un|(?<!any|some|every)one) |(?:atelier|cours|seance|marche|messe|bricoleur|pilote|repas|sortie)s? du |(?<!\\b(?:${DATING}) )le |les |du )?(?<these>ce |cette |this (?:coming )?)?(?:next |on |last )?(?:(?<=\\b(?:${LEADING}) )(?<short>${SHORT})\\b(?! \\w)\\.?|(?<=\\bon )(?<en>mon|tues?|wed|thurs?|thu|fri|sat|sun)\\b|(?<long>${LONG}))(?<plural>s)?\\b(?<after> (?:prochain|qui vient|en (?:huit|8)\\b|en (?:quinze|15)\\b|dernier(?! delai)|passe|next))?(?! (?:${MONTH_NAMES})\\b)`,
+      `\\b(?<habit>tous les |toutes les |chaque |every (?:other |second )?|hors |en plein |(?:incendie|annonce|orage|tempete|panne|inondation|accident) de |(?:(?<!')un|d'un|(?<!any|some|every)one) |(?:atelier|club|groupe|reunion|tarot|cours|seance|marche|messe|bricoleur|pilote|repas|sortie)s? du |(?<!\\b(?:${DATING}) )le |les |du )?(?<these>ce |cette |this (?:coming )?)?(?:next |on |last )?(?:(?<=\\b(?:${LEADING}) )(?<short>${SHORT})\\b(?! \\w)\\.?|(?<=\\bon )(?<en>mon|tues?|wed|thurs?|thu|fri|sat|sun)\\b|(?<long>${LONG}))(?<plural>s)?\\b(?<after> (?:prochain|qui vient|en (?:huit|8)\\b|en (?:quinze|15)\\b|dernier(?! delai)|passe|next))?(?! (?:${MONTH_NAMES})\\b)`,
       'g',
     ),
     read: (match, today) => {
@@ -334,11 +334,25 @@ export const DATE_RULES: readonly DateRule[] = [
       const last = lastOfMonth(nextMonthDate(today, month, 28) ?? today);
       const part = match.groups?.part ?? '';
       if (/debut|early/.test(part)) return { first: last, last: nextMonthDate(today, month, 10) ?? last, isEnd: true };
+      // « libre jusqu'en mars »: that month ends it
+      const ahead = match.input.slice(0, match.index);
+      if (/^en\b/.test(part) && /(?:jusqu[' ]?|d'ici |dici )$/.test(ahead)) return { first: last, last, isEnd: true };
       // « in September », « on part en janvier »: when something was or will be, no day to come by
       if (/^(?:in|en)\b/.test(part)) return null;
       if (/mi|mid/.test(part)) return one(nextMonthDate(today, month, 15));
       const { year } = partsOf(last);
       return { first: dayFrom(year, month, 1), last, isEnd: /fin|end|late|courant|to?u?t|mois/.test(part) };
+    },
+  },
+  {
+    // « jusqu'à mars », “until March”
+    pattern: new RegExp(
+      `(?<=\\b(?:jusqu'a|jusqua|d'ici|dici|until|till) )(?:le mois de |the end of )?(?<month>${MONTH_NAMES})\\b(?! \\d)`,
+      'g',
+    ),
+    read: (match, today) => {
+      const last = lastOfMonth(nextMonthDate(today, monthOf(match.groups?.month ?? ''), 28) ?? today);
+      return { first: last, last, isEnd: true };
     },
   },
   {

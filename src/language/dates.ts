@@ -33,7 +33,7 @@ const EXCLUSIVE =
 const TOO_LATE_ON =
   /\b(?:les encombrants (?:passent?|ramassent|viennent|sont|c'est)|(?:la benne|le camion|les demenageurs) (?:part|passe|vient|viennent|arrivent?)|before the [a-z]+ (?:come|comes|arrive|arrives|collect)(?: on)?) (?:le )?$/;
 const INCLUSIVE =
-  /(?:^|[^a-z'])(?:jusqu'a \d{1,2} ?h(?:eures)?(?: ?\d\d)?|jusqu'?(?:e|a|au|en)?|jusk'?(?:e|a|au)?|jusque? (?:a|au|vers|en)|d' ?ici(?: a| au)?(?: (?:le|la|les))?|dici(?: a| au)?(?: (?:le|la))?|au plus tard(?: le)?|max(?:i|imum)?(?: le)?|(?:date limite|dernier delai|dernier jour(?: pour [a-z]+)?|deadline|last day)(?: le)?[ :]*|until(?: the)?|till(?: the)?|til|by(?: the)?|up to|no later than|a prendre(?: pour)?|pas apres(?: le)?|not after(?: the)?)[ ']?(?:le |la |the )?$/;
+  /(?:^|[^a-z'])(?:jusqu'a \d{1,2} ?h(?:eures)?(?: ?\d\d)?|jusqu'?(?:e|a|au|en)?|jusk'?(?:e|a|au)?|jusque? (?:a|au|vers|en)|d' ?ici(?: a| au)?(?: (?:le|la|les))?|dici(?: a| au)?(?: (?:le|la))?|au plus tard(?: le)?|max(?:i|imum)?(?: le)?|(?:date limite|dernier delai|dernier jour(?: pour [a-z]+)?|deadline|last day)(?: le)?[ :]*|until(?: the)?|till(?: the)?|til|(?:(?:it |they |all )?(?:must|needs?|needed|has|have|got|want(?:ed)?)(?: (?:it|them|this|to))?(?: be)? (?:gone|go|collected|picked up|out|moved) )?by(?: the)?|up to|no later than|a prendre(?: pour)?|pas apres(?: le)?|not after(?: the)?)[ ']?(?:le |la |the )?$/;
 /** « on nous livre, mais pas avant le 10 »: until then one does without. */
 const NOT_COMING =
   /\b(?:livr|fourni|arriv|vien|repar|recoi|recev|deliver|com(?:e|ing)|fix)\w*\b[^.!?]{0,25}\b(?:pas|not) (?:avant|before)(?: le| la| the)? ?$|\b(?:can't|cannot|can not|won't|isn't|doesn't)[a-z ]{0,12} (?:deliver|com(?:e|ing)|arriv(?:e|ing)|fix)[a-z ]{0,12} before(?: the| le)? ?$/;

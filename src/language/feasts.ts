@@ -56,4 +56,10 @@ export const FEAST_RULES: readonly DateRule[] = [
       return feast(/noel|christmas/.test(match[0]) ? nextMonthDate(today, 12, 24) : nextMonthDate(today, 12, 31));
     },
   },
+  {
+    // « à l'automne », « cet hiver »: no day to come by
+    pattern:
+      /\b(?:(?:a l'|en |cet |l'|pour l'|in (?:the )?|this |next )(?:automne|hiver|ete|autumn|winter|summer)|(?:au |ce |pour le |le |in (?:the )?|this |next )(?:printemps|spring))(?: prochain)?(?= ?(?:$|[.,;!?)]))/g,
+    read: () => null,
+  },
 ];

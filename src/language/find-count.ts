@@ -5,7 +5,7 @@ const UNIT =
   '(?! ?(?:h\\b|h\\d|heures?|hours?|€|euros?|ans?\\b|mois|months?|jours?|days?|semaines?|weeks?|cm|mm|m\\b|m2|kg|kilos?|g\\b|l\\b|litres?|min|mn|%|x\\b|/|:|[.,]\\d|pers|personnes?|places?|fois|eme|er\\b|th\\b|pouces|inch|watts?|v\\b|go\\b|am|pm|minutes?|parts?|pieces|tiroirs|(?:janv|fev|mars|avril|mai\\b|juin|juil|aout|sept|oct|nov|dec)))';
 /** A number said apart from its thing: « j'en cherche 4 », « il m'en manque 200 », « 40 en trop », « about 15 », « ×7 ». */
 const APART = new RegExp(
-  `(?:\\b(?:en (?:cherche|manque|faudrait|faut|veux|voudrais|prendrais|ai|reste|donne|aurais|avons|prends|ai encore)|j'en ai|on en a|il y en a|about|around|environ|roughly|genre|some|une petite) |[x×] ?)(?<a>${NUMBER})\\b${UNIT}|(?:^|[.,;:!?(] ?)(?<b>${NUMBER})(?: (?:en trop|en tout|en rab|a donner|au total|of them|in all|suffisent|suffiraient|would|feraient)\\b|(?= ?(?:$|[.,;!?)])))${UNIT}`,
+  `(?:\\b(?:en (?:cherche|manque|faudrait|faut|veux|voudrais|prendrais|ai|reste|donne|aurais|avons|prends|ai encore)|j'en ai|on en a|il y en a|about|around|environ|roughly|genre|some|une petite) |(?<!\\d ?)[x×] ?)(?<a>${NUMBER})\\b${UNIT}|(?:^|[.,;:!?(] ?)(?<b>${NUMBER})(?: (?:en trop|en tout|en rab|a donner|au total|of them|in all|suffisent|suffiraient|would|feraient)\\b|(?= ?(?:$|[.,;!?)])))${UNIT}`,
   'g',
 );
 

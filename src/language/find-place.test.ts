@@ -71,3 +71,14 @@ describe('seen in a trial by hand', () => {
     expect(read(text)).toMatchObject({ intent: 'post', direction, kind, items: [item] });
   });
 });
+
+test.each([
+  ['il me faudrait une brouette demain matin rue de Gouédic', 'rue de Gouédic'],
+  ['Il y a un clic clac sur le trottoir bd Clemenceau si ça intéresse', 'bd Clemenceau'],
+  ['je donne du bois de chauffage à couper, binic', 'Binic'],
+  ['je donne une table à lamballe', 'Lamballe'],
+  ['lot de bd tintin à donner', undefined],
+  ['je donne une belle table', undefined],
+])('%s: streets, and communes by their first word', (text, name) => {
+  expect(read(text).quartier).toBe(name);
+});

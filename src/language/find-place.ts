@@ -58,7 +58,8 @@ const PLAIN = new RegExp(
   'g',
 );
 const STREET =
-  /(?:(?<=[\s,(])(?:a|au|dans|sur|in|at) )?(?:(?:au )?\d{1,4} ?(?:bis|ter|b)?,? )?(?<name>(?:la )?(?:rue|avenue|boulevard|(?<=\d,? )bd|impasse|allee|chemin|square|quai|place(?! (?:gratuit\w*|dans|pour|en|libres?|dispo\w*|sur|a|au|restantes?)\b)(?! (?:de |d')?(?:assise|parking|cine|concert|theatre|stade|spectacle|match|train)|s))(?![a-z])(?: (?:de la|de l'|du|des|de|d'|la|le|les))? ?[a-z][a-z'-]*(?:[ -](?!(?:avant|a|au|pour|jusqu|demain|ce|et|merci|svp|je|si|d'ici|dispo\w*|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|c|c'est|il|elle|ils|on|nous|vous|qui|till?|until|before|by|from|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b)[a-z][a-z'-]*){0,3})/g;
+  /(?:(?<=[\s,(])(?:a|au|dans|sur|in|at) )?(?:(?:au )?\d{1,4} ?(?:bis|ter|b)?,? )?(?<name>(?:la )?(?:rue|avenue|boulevard|(?<=\d,? |\b(?:trottoir|sur le|au|du|coin|angle|secteur|cote|vers|habite),? )(?:bd|bld)|impasse|allee|chemin|square|quai|place(?! (?:gratuit\w*|dans|pour|en|libres?|dispo\w*|sur|a|au|restantes?)\b)(?! (?:de |d')?(?:assise|parking|cine|concert|theatre|stade|spectacle|match|train)|s))(?![a-z])(?: (?:de la|de l'|du|des|de|d'|la|le|les))? ?[a-z][a-z'-]*(?:[ -](?!(?:avant|a|au|pour|jusqu|demain|ce|et|merci|svp|je|si|d'ici|dispo\w*|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|c|c'est|il|elle|ils|on|nous|vous|qui|till?|until|before|by|from|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b)[a-z][a-z'-]*){0,3})/g;
+const STREET_AHEAD = /\b(?:rue|avenue|boulevard|impasse|allee|quai|chemin|square)(?: (?:de la|de l'|du|des|de|d'))? ?$/;
 const CENTRE = /(?:en |au |dans le |plein |hyper )*(?<name>(?:hyper[- ]?)?centre[- ]ville|town centre|city centre)\b/g;
 
 /** The name that begins at `start`: a word and what joins on. Capitals tell where it ends, where there are any. */
@@ -117,7 +118,8 @@ export function findPlaces(
   const add = (name: string, from: number, to: number): void => {
     if (found.every((one) => to <= one.from || from >= one.to)) found.push({ name, from, to });
   };
-  const certain = knownPlaces(folded, places);
+  // « rue de Gouédic » is the street
+  const certain = knownPlaces(folded, places).filter(({ from }) => !STREET_AHEAD.test(folded.slice(0, from)));
   for (const { name, from, to } of certain) add(name, from, to);
   for (const match of folded.matchAll(STREET)) {
     const name = match.groups?.name ?? '';

@@ -45,6 +45,8 @@ describe('asking for a language', () => {
     ['english', 'en'],
     ['speak English please', 'en'],
     ['in english', 'en'],
+    ['In english pls', 'en'],
+    ['english thx', 'en'],
     ['Do you speak English?', 'en'],
     ['parle anglais', 'en'],
     ['tu peux parler anglais stp ?', 'en'],

@@ -53,7 +53,7 @@ export function followLanguage({ language, running }: Heard, text: string): Hear
 const NAMES: Readonly<Record<string, Language>> = { english: 'en', anglais: 'en', french: 'fr', francais: 'fr' };
 /** What may stand around the name of a language when somebody asks for it. */
 const AROUND = new Set(
-  'speak talk write answer reply switch continue change use in to with me you i can could do does we please now the only prefer would like just version language parle parles parler parlez ecris ecrire reponds repondre passe passer mets change en tu te vous peux pouvez pourrais on peut stp svp s il plait je moi prefere voudrais veux aimerais bien plutot langue l un peu est ce que qu'.split(
+  'speak talk write answer reply switch continue change use in to with me you i can could do does we please now the only prefer would like just version language parle parles parler parlez ecris ecrire reponds repondre passe passer mets change en tu te vous peux pouvez pourrais on peut stp svp pls plz plse thx thanks thank ty merci ok hi hello hey bonjour s il plait je moi prefere voudrais veux aimerais bien plutot langue l un peu est ce que qu'.split(
     ' ',
   ),
 );

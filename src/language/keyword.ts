@@ -91,10 +91,28 @@ function ownWords(raw: string): string | undefined {
   return /[\p{L}\p{N}]/u.test(trimmed) ? trimmed.slice(0, MOST_WORDS) : undefined;
 }
 
-/** A message that is a word and nothing else, as a keyword's word; null: it says more, or less. */
-export function readBareWord(text: string): string | null {
-  const { text: said } = foldAligned(text);
-  return asWord(/^\s*(?:l'|(?:le|la|les|the) )?(?<word>[a-z]{3,24})[\s.!]*$/.exec(said)?.groups?.word);
+/** The name of a thing alone: as a keyword's word, what follows of its name, and for when as typed. */
+export interface BareName {
+  word: string;
+  more: string[];
+  said?: string;
+}
+
+/**
+ * A message that is the name of a thing and nothing else, but for a day: « fauteuil », « appareil photo », « raclette samedi
+ * prochain »; null: it says more, or less.
+ */
+export function readBareName(text: string): BareName | null {
+  const folded = foldAligned(text);
+  const body = /^\s*(?:l'|(?:le|la|les|the) )?(?<name>[a-z].*?)[\s.!]*$/.exec(folded.text)?.groups?.name ?? '';
+  const days = FOR_DAYS.exec(/^[a-z]+(?<tail>.*)$/.exec(body)?.groups?.tail ?? '')?.[1];
+  const name = (days === undefined ? body : body.slice(0, -days.length)).trim();
+  const [first, ...more] = name.split(' ');
+  const word = /^[a-z]{3,24}(?: [a-z]{1,24}){0,3}$/.test(name) ? asWord(first) : null;
+  if (word === null) return null;
+  const said =
+    days === undefined ? undefined : ownWords(lastCharacters(text.trimEnd(), folded, folded.text.trimEnd(), days));
+  return { word, more: more.filter((one) => one.length > 2), ...(said === undefined ? {} : { said }) };
 }
 
 /** The noun of « fauteuil en velours »: its first word, letters only, as long as a keyword's word may be. */

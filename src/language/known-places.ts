@@ -14,6 +14,8 @@ interface Known {
   pattern: RegExp;
   /** By their folded form, hyphens as spaces. */
   names: ReadonlyMap<string, string>;
+  /** First words of names in several, as people say them: « Binic », « Lamballe ». */
+  aliases: ReadonlySet<string>;
   /** By `keyOf`. */
   byKey: ReadonlyMap<string, string>;
 }
@@ -29,6 +31,15 @@ function known(places: readonly string[]): Known {
     const names = new Map(
       places.map((place) => [plainName(place), place] as const).filter(([plain]) => plain.length > 2),
     );
+    const aliases = new Set<string>();
+    for (const [plain, place] of [...names]) {
+      const [alias = '', ...rest] = plain.split(' ');
+      const isShort = rest.length === 0 || alias.length < 5 || /^(?:saint|sainte|notre|chateau|chapelle)$/.test(alias);
+      if (!isShort && !names.has(alias)) {
+        names.set(alias, place.split(/[- ]/)[0] ?? alias);
+        aliases.add(alias);
+      }
+    }
     const forms = [...names.keys()]
       .sort((a, b) => b.length - a.length)
       .map((plain) =>
@@ -42,7 +53,7 @@ function known(places: readonly string[]): Known {
       `(?:(?<=^|[\\s,(])(?<prep>${BEFORE})[ ']?)?(?<![a-z])(?<name>${forms.join('|')})(?![a-z])`,
       'g',
     );
-    one = { pattern, names, byKey: new Map([...names].map(([plain, name]) => [keyOf(plain), name])) };
+    one = { pattern, names, aliases, byKey: new Map([...names].map(([plain, name]) => [keyOf(plain), name])) };
     compiled.set(places, one);
   }
   return one;
@@ -75,13 +86,13 @@ export function knownPlaces(folded: string, places: readonly string[]): PlacePhr
   return exact.length > 0 ? exact : misspelt(folded, all.names);
 }
 
-function exactPlaces(folded: string, { pattern, byKey }: Known): PlacePhrase[] {
+function exactPlaces(folded: string, { pattern, byKey, aliases }: Known): PlacePhrase[] {
   return [...folded.matchAll(pattern)].flatMap((match) => {
     const typed = match.groups?.name ?? '';
     const name = byKey.get(keyOf(typed));
     const to = match.index + match[0].length;
-    if (name === undefined || (isWord(typed.replace(/^(?:la|le|les|l') ?/, '')) && !isSaidAsPlace(folded, match, to)))
-      return [];
+    const isDoubtful = aliases.has(typed) || isWord(typed.replace(/^(?:la|le|les|l') ?/, ''));
+    if (name === undefined || (isDoubtful && !isSaidAsPlace(folded, match, to))) return [];
     return [{ name, from: match.index, to }];
   });
 }

@@ -70,8 +70,9 @@ export function readOwn(text: string): OwnReading | null {
     if (rest === undefined) continue;
     const named = strip(rest);
     if (NO_POST.test(named) || named.split(' ').length > MOST_WORDS) return null;
-    // « retirer », « réponses » and no more
-    return { wants, named, isSure: isSure || named === '' || (wants === 'answers' && FOR_POST.test(rest)) };
+    // « réponses » and no more; « supprimer » may mean what was just written, or a draft
+    const isBare = named === '' && wants !== 'withdraw';
+    return { wants, named, isSure: isSure || isBare || (wants === 'answers' && FOR_POST.test(rest)) };
   }
   return null;
 }

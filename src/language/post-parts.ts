@@ -3,7 +3,7 @@ import { endOf } from './dates.ts';
 import { findReturn } from './find-return.ts';
 import { findThing, NO_THING } from './find-thing.ts';
 import { bare, barter, type Found, findVerb, NO_NOUN } from './find-verb.ts';
-import { foldAligned } from './fold.ts';
+import { foldAligned, words } from './fold.ts';
 import { findLoan, findWhen, type Loan, type When } from './how-long.ts';
 import { LOAN, namesTool } from './kind-words.ts';
 import type { Message } from './message.ts';
@@ -11,6 +11,7 @@ import type { Cut } from './pieces.ts';
 import { wholePlace } from './place-of.ts';
 import type { VerbRule } from './post-verbs.ts';
 import { findPrice } from './price.ts';
+import { namesThingWithSlip } from './slip-of-thing.ts';
 import { isLentAsOftenAsGiven, isTask, namesThing } from './things.ts';
 
 /** What one message says of a post. Missing: it did not say. */
@@ -46,6 +47,9 @@ export interface PostContext {
 
 const SOMETHING =
   /^(?:quelque ?chose|quelques? trucs?|(?:des |un |plusieurs )?(?:truc|objet|chose|affaire)s?|something|stuff|things?)$/;
+
+/** A name that may have a slip is no longer than so many words. */
+const MOST_WITH_SLIP = 4;
 
 /**
  * Takes a message apart as a post: « Je donne un fauteuil en velours vert à Cesson, à venir chercher avant samedi ».
@@ -86,7 +90,10 @@ export function findPost(message: Message, mode: 'said' | 'bare' = 'said'): Post
 
   if (mode === 'bare' && rule.weak && (folded.includes('@') || NO_NOUN.test(folded))) return null;
   if (mode === 'bare' && isPrice && /\?|\b(?:est-ce|tu|peux|je)\b/.test(folded) && !namesThing(thing.item)) return null;
-  if (mode === 'bare' && !isPrice && rule.kind !== 'service' && !namesThing(thing.item)) return null;
+  // « raclete samedi prochain »: who names a day with it means the thing
+  const isNamed = (title: string): boolean =>
+    namesThing(title) || (dates.length > 0 && words(title).length <= MOST_WITH_SLIP && namesThingWithSlip(title));
+  if (mode === 'bare' && !isPrice && rule.kind !== 'service' && !isNamed(thing.item)) return null;
   const isSale =
     rule.sale === true || (isPrice && (mode === 'bare' || rule.kind !== 'service' || rule.direction === 'offer'));
   const said = isSale && rule.kind !== 'service' ? undefined : kindOf(rule, folded, found.to, back?.name);
@@ -135,6 +142,9 @@ function isGoal(folded: string, place: Cut, verbEnd: number): boolean {
   return GOING.test(before) || (place.from === verbEnd && /^(?:a|au|aux|vers|to)\b/.test(folded.slice(place.from)));
 }
 
+/** What somebody wants a thing for: « pour monter une étagère », “to put up a shelf”; « pour enfant » is what it is. */
+const PURPOSE =
+  / (?:p(?:ou)?r (?=(?:m'|nous |me )?[a-z]{2,}(?:er|ir|re|oir)\b)|to (?=(?:put|hang|fix|move|cut|drill|clean|carry|make|build|paint|mow|trim|help|do|use|transport|remove|reach|finish|sand|dig|store|wash|cook|sleep|take)\b))/;
 /** « m'aider à déménager » → « aide pour déménager »; what a borrowed thing is for stays out of its title. */
 function titled(item: string, found: Found, folded: string, kind: PostParts['kind']): string {
   const { prefix, direction } = found.rule;
@@ -142,7 +152,7 @@ function titled(item: string, found: Found, folded: string, kind: PostParts['kin
   if (prefix !== undefined) return `${prefix} ${item}`;
   if (direction !== 'request' || kind === 'service') return item;
   const aligned = foldAligned(item);
-  const purpose = / p(?:ou)?r (?=(?:m'|nous |me )?[a-z]{2,}(?:er|ir|re|oir)\b)/.exec(aligned.text);
+  const purpose = PURPOSE.exec(aligned.text);
   return purpose && purpose.index > 2 ? item.slice(0, aligned.at[purpose.index]) : item;
 }
 

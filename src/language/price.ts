@@ -2,14 +2,17 @@ const MONEY =
   /(?<!\d)(?!0 ?(?:€|e))(?:\d+(?:[.,]\d+)?) ?(?:€|euros?\b|eur\b|balles\b|£|\$|e(?=\/|\b(?! ?(?:etage|main|age|annee|classe|arrondissement)))(?<=\d{2,} ?e))|[£$€]\s?\d|\b(?:(?:a |tout )?petits? prix|prix (?:a debattre|:|de vente|entre|sympa|mini)|faire (?:une )?offre|a debattre|contre (?:un petit |un |une petite |de l'|quelques )?(?:billet|argent|remuneration|participation|sous|euros))\b/g;
 /** Money that is not asked for: what the thing was worth, a deposit, « 0 € ». */
 const NOT_A_PRICE =
-  /\b(?:valeur|caution|achete\w*|achet|paye\w*|neuf|vaut|cheque|worth|deposit|bought|coutait|coute|cost|remuner\w+|paie)\b[^.!?\n]{0,30}$/;
+  /\b(?:valeur|caution|achete\w*|achet|paye\w*|(?<!(?:comme|etat|quasi|presque|quasiment) )neuf|vaut|cheque|worth|deposit|bought|coutait|coute|cost|remuner\w+|paie)\b[^.!?\n]{0,30}$/;
+
+/** Whoever says so wants it. */
+const HAGGLED = /^[^.!?\n]{0,12}\b(?:a debattre|negociables?|fermes?|ono|or nearest offer)\b/;
 
 /** Where a price is named in a folded text; null when there is none, or the money is no price. */
 export function findPrice(folded: string): { from: number; to: number; isPrice: boolean } | null {
   MONEY.lastIndex = 0;
   const match = MONEY.exec(folded);
   if (!match) return null;
-  const isPrice = !NOT_A_PRICE.test(folded.slice(0, match.index));
+  const isPrice = HAGGLED.test(folded.slice(match.index)) || !NOT_A_PRICE.test(folded.slice(0, match.index));
   return { from: match.index, to: match.index + match[0].length, isPrice };
 }
 

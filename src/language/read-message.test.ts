@@ -195,3 +195,36 @@ test('long and hostile texts take no time', () => {
   for (const one of seeds) readMessage(one.repeat(5_000), context);
   expect(performance.now() - start).toBeLessThan(3_000);
 });
+
+test.each(['à venir chercher rapidement', 'A récupérer au plus vite', 'pick up only'])(
+  '%s: takes nothing back',
+  (text) => expect(readMessage(text, context).intent).toBe('other'),
+);
+
+test.each(['raclete samedi prochain', 'apareil photo samedi', 'tondeuze dimanche'])(
+  '%s: a thing with a slip, and a day',
+  (text) => expect(readMessage(text, context)).toMatchObject({ intent: 'post', ask: 'direction' }),
+);
+
+test.each(['Marcel samedi', 'la plage dimanche', 'rendez-vous samedi'])('%s: no thing', (text) =>
+  expect(readMessage(text, context).intent).toBe('other'),
+);
+
+test.each(['iPhone 11 comme neuf 150€ à débattre', 'console comme neuve, 90 euros ferme'])('%s: is sold', (text) =>
+  expect(readMessage(text, context).intent).toBe('sale'),
+);
+
+test.each([
+  ['trouvé des clés parking carrefour', 'other'],
+  ['le chat de la voisine est perdu, tigré, collier rouge', 'other'],
+  ['chat perdu cherche panier de transport', 'post'],
+  ['trouvé merci plus besoin de perceuse', 'cancel'],
+  ['y a t il un médecin qui prend de nouveaux patients ?', 'question'],
+  ['personne est venu hier', 'report'],
+  ['formation gratuite pour devenir riche avec le trading, mp', 'spam'],
+])('%s: %s', (text, intent) => expect(readMessage(text, context).intent).toBe(intent));
+
+test.each([['lampadaire halogène à donner, ampoule à changer', ['lampadaire halogène']]])(
+  '%s: the things',
+  (text, items) => expect(readMessage(text, context).items).toEqual(items),
+);

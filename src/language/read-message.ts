@@ -1,4 +1,6 @@
+import { findLack } from './find-lack.ts';
 import { HELPING, NO_NOUN } from './find-verb.ts';
+import { fold, foldAligned } from './fold.ts';
 import type { Loan, When } from './how-long.ts';
 import {
   ABOUT_A_NUMBER,
@@ -12,6 +14,7 @@ import {
   LOST_AND_FOUND,
   QUESTIONS,
   REPORTS,
+  STRAYED,
   THANKS_INSIDE,
   THANKS_ONLY,
 } from './intent-words.ts';
@@ -26,7 +29,7 @@ import { spellOut } from './spell-out.ts';
 import { splitItems } from './split-items.ts';
 import { taskTitles } from './task-title.ts';
 import { namesThing } from './things.ts';
-import { tidyItem } from './tidy-item.ts';
+import { LONGEST, tidyItem } from './tidy-item.ts';
 
 export type Intent =
   | 'post'
@@ -78,7 +81,35 @@ const matches = (patterns: readonly RegExp[], text: string): boolean => patterns
  */
 export function readMessage(text: string, context: PostContext, weights: Learned = learned()): MessageReading {
   const { byRules, message } = readByRules(text, context);
-  return message === null ? byRules : withTasks(secondThought(byRules, message, weights), message);
+  return message === null ? byRules : withLack(withTasks(secondThought(byRules, message, weights), message), message);
+}
+
+/** As many letters of what is wrong, found in a title, are its beginning. */
+const AS_BEGUN = 8;
+
+/** Behind the title of what is offered, what is wrong with it: « puzzle, il manque une pièce ». */
+function withLack(reading: MessageReading, { raw, aligned, dates, places }: Message): MessageReading {
+  const { title, items, kind } = reading;
+  const isOffered = reading.intent === 'post' && reading.direction === 'offer' && kind !== 'service';
+  if (!isOffered || title === undefined || items.length !== 1) return reading;
+  const lack = findLack(aligned.text, dates);
+  if (lack === null) return reading;
+  // « une rayure sur le plateau »: where on the thing, not in the town
+  const isOnThing = places.some(({ from, to }) => from > lack.from && to <= lack.to);
+  const { quartier, ...rest } = reading;
+  const placed = isOnThing && places.length === 1 ? rest : { ...rest, ...(quartier === undefined ? {} : { quartier }) };
+  const words: string[] = fold(title).match(/[a-z0-9]+/g) ?? [];
+  const said = aligned.text.slice(lack.from, lack.to);
+  // it is the thing itself, or stands in its name already
+  if ((said.match(/[a-z0-9]{3,}/g) ?? []).every((word) => words.includes(word))) return placed;
+  if (words.length > 0 && words.every((word) => said.includes(word))) return placed;
+  const typed = raw.slice(aligned.at[lack.from] ?? 0, aligned.at[lack.to] ?? raw.length).trim();
+  // « canapé, un accroc » had a part of it
+  const begun = foldAligned(title);
+  const at = begun.text.indexOf(` ${said.slice(0, AS_BEGUN)}`);
+  const name = at > 0 ? title.slice(0, begun.at[at]).replace(/[\s,]+$/, '') : title;
+  const whole = `${name}, ${typed}`;
+  return whole.length > LONGEST ? placed : { ...placed, title: whole };
 }
 
 /** Of help, the titles as they say what is done. */
@@ -127,6 +158,7 @@ function beforePosts(
   const isPost = PLAIN_OFFER.test(body) || (isFull(post) && !OVER.test(body));
   if (matches(COMMANDS, body)) return only('command');
   if (!isPost && matches(REPORTS, body)) return only('report');
+  if (!isPost && STRAYED.test(body)) return only('other');
   if (matches(CANCELS.slice(0, 3), body)) return only('cancel');
   if (THANKS_ONLY.test(body) && !/\b(?:donne|cherche|prete|besoin)\b/.test(body)) {
     return matches(CANCELS, body) && /\bplus besoin|trouve/.test(body) ? only('cancel') : only('thanks');

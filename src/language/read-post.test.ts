@@ -290,3 +290,55 @@ test('“I give away 5 jars of jam”', () => {
     quantity: 5,
   });
 });
+
+test.each([
+  ['je donne mon canapé parce que je déménage', 'canapé'],
+  ['je donne un vélo vu que je ne m’en sers plus', 'vélo'],
+  ['je donne une table suite à mon déménagement', 'table'],
+  ['je cherche des cartons en vue de mon déménagement', 'cartons'],
+  ['je cherche une perceuse pour monter une étagère', 'perceuse'],
+  ['i need a drill to put up a shelf', 'drill'],
+  ['je cherche un vélo pour enfant 3 ans', 'vélo pour enfant 3 ans'],
+  ['je donne des outils pour travailler le bois', 'outils pour travailler le bois'],
+])('%s: why is no part of the thing, for whom is', (text, item) => {
+  expect(readPost(text, context)?.item).toBe(item);
+});
+
+test.each([
+  ['sofa, need gone by sunday', 'sofa', '2026-11-29'],
+  ['a fridge need gone by friday', 'fridge', '2026-11-27'],
+  ['free desk, must be gone by tomorrow', 'desk', '2026-11-23'],
+])('%s: that is until when', (text, item, day) => {
+  const post = readPost(text, context);
+  expect({ direction: post?.direction, item: post?.item, day: post?.until?.slice(0, 10) }).toEqual({
+    direction: 'offer',
+    item,
+    day,
+  });
+});
+
+test.each([
+  ['qqn aurait un porte vélo du 19 au 22 décembre', 'request lend'],
+  ['besoin d’une table de camping pour la brocante du 6 décembre', 'request lend'],
+  ['vous auriez pas un chauffage d’appoint à me passer quelques jours', 'request lend'],
+  ['ya qqn ki a 1 clé dynamometrik', 'request lend'],
+  ['machine à laver cherche nouveau foyer, 6kg', 'offer give'],
+  ['cherche nouvelle famille pour mon canapé', 'offer give'],
+  ['est-ce que quelqu’un récupère les bouchons plastique ? j’en ai un sac plein', 'offer give'],
+  ['qui récupérerait du polystyrène ? grand carton', 'offer give'],
+  ['propose fumier de cheval contre légumes', 'offer swap'],
+  ['je propose de trier vos papiers', 'offer service'],
+])('%s: %s', (text, what) => {
+  const post = readPost(text, context);
+  expect(`${post?.direction} ${post?.kind}`).toBe(what);
+});
+
+test.each([
+  ['je donne des bûches jusqu’à mars', 'bûches', '2027-03-31'],
+  ['je prête mon barnum jusqu’en mars', 'barnum', '2027-03-31'],
+  ['je prête mon pressoir à l’automne', 'pressoir', undefined],
+])('%s: months and seasons', (text, item, day) => {
+  const post = readPost(text, context);
+  const until = post?.until && new Date(post.until).toLocaleDateString('sv-SE', { timeZone: 'Europe/Paris' });
+  expect({ item: post?.item, until, quartier: post?.quartier }).toEqual({ item, until: day, quartier: undefined });
+});

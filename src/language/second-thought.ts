@@ -4,7 +4,7 @@ import { featuresOf } from './features.ts';
 import { findCount } from './find-count.ts';
 import { fold } from './fold.ts';
 import { findLoan, findWhen } from './how-long.ts';
-import { ADVICE, RUDE } from './intent-words.ts';
+import { ADVICE, FETCHING, RUDE, STRAYED } from './intent-words.ts';
 import type { Learned } from './learned.ts';
 import { likelihoods, READINGS } from './likely.ts';
 import type { Message } from './message.ts';
@@ -39,7 +39,9 @@ const SURE = { direction: 0.6, kind: 0.5 } as const;
  */
 export function secondThought(first: MessageReading, message: Message, learned: Learned): MessageReading {
   // known by heart, however many words they take
-  if (RUDE.test(message.aligned.text) || ADVICE.test(message.aligned.text)) return first;
+  const { text } = message.aligned;
+  if (RUDE.test(text) || ADVICE.test(text) || STRAYED.test(text)) return first;
+  if (FETCHING.test(text.slice(message.hello).trim())) return first;
   const words = wordsIn(message);
   if (first.intent === 'post' && first.ask !== null && first.ask !== 'one-or-several' && words < BARE) return first;
   if (first.confidence === 'strong' && first.intent !== 'other') {

@@ -19,6 +19,7 @@ export const SPAM: readonly RegExp[] = [
   /\b(?:obtenu|recu|eu) (?:mon|un|le) (?:pret|credit|financement)\b.{0,80}\b(?:grace|honnete|mme|mr|madame|monsieur)\b/,
   /\b(?:quick|instant|personal|business) loans?\b|\bloan offer|\bloans?\b.{0,40}\bcredit check/,
   /\bbesoin d'(?:un |argent )?(?:credit|pret d'argent|argent rapide|financement)\b/,
+  /\bsans justificatifs?\b|\bcredits? (?:rapides?|sans|en \d+ ?h)|\b(?:devenir|devenez|become) rich\w*|\b(?:trading|forex|crypto\w*|bitcoins?)\b.{0,60}\b(?:formation|gagn\w*|riches?|rentab\w*|mp|prive|contact\w*|profits?)\b|\b(?:formation|gagn\w*)\b.{0,60}\b(?:trading|forex|crypto\w*|bitcoins?)\b/,
   // a courier, a fee
   /\b(?:coursier|transporteur|livreur|agent|courier)\b.{0,100}\b(?:argent|enveloppe|especes|especes|assurance|mandat|cash)\b/,
   /\b(?:pcs|transcash|neosurf|paysafecard|toneo|western union|moneygram|mandat cash|carte cadeau steam)\b/,

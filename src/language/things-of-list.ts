@@ -1,3 +1,4 @@
+import { isDefect } from './beside-thing.ts';
 import { fold } from './fold.ts';
 import { describes } from './split-items.ts';
 
@@ -24,6 +25,9 @@ const WITH =
 /** A list so much less sure than the surest one is talk around it. */
 const TALK = 0.6;
 
+/** Says more of the thing before, or what is wrong with it: « ampoule à changer ». */
+const isBeside = (plain: string): boolean => describes(plain) || isDefect(plain);
+
 /**
  * One post is about one thing or one list: of all that sounds like a thing, those that stand together, the rest being talk
  * (« mon chauffage est en panne, un radiateur d'appoint m'aiderait »). What describes a thing or comes with it is one stretch
@@ -35,7 +39,7 @@ export function thingsOfList(text: string, things: readonly Stretch[]): Stretch[
     const list = lists.at(-1);
     const last = list?.at(-1);
     const gap = last ? text.slice(last.to, thing.from) : '';
-    const isMore = WITH.test(gap) || (LISTED.test(gap) && describes(fold(text.slice(thing.from, thing.to))));
+    const isMore = WITH.test(gap) || (LISTED.test(gap) && isBeside(fold(text.slice(thing.from, thing.to))));
     if (last && isMore) {
       last.to = thing.to;
       last.sure += thing.sure;

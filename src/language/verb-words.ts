@@ -11,7 +11,8 @@ export const KIN =
 /** Words that count only behind others. They are looked for first: looking back at every letter costs much more. */
 export const behind = (before: string, words: string): string => `(?=${words})${before}${words}`;
 export const OF = "(?: (?:des|du|de)\\b| d')?";
-export const VERB_END = '(?=[a-z]{2,}(?:er|ir|re|oir)\\b)';
+export const VERB_END =
+  '(?=[a-z]{2,}(?:[^i]er|ir|re|oir)\\b|(?:photo)?(?:cop|pl|depl|repl|tr|etud|rel|sc|skie?|publ|verif|certif|photograph|oubl|exped|negoc|simplif|planif|multipl)ier\\b)';
 /** Things one does for another: after « je peux ». */
 export const TASKS =
   "garder|promener|sortir|reparer|tondre|accompagner|amener|emmener|conduire|bricoler|jardiner|arroser|nourrir|porter|monter|installer|coudre|recoudre|raccommoder|cuisiner|apprendre|enseigner|repasser|traduire|relire|peindre|demenager|transporter|livrer|nettoyer|tailler|couper|ecrire|rediger|initier|former|coiffer|expliquer|depanner(?! d)|desherber|debroussailler|deboucher|demonter|passer la tondeuse|faire (?:les|vos|tes|des|du|de la|de l')";

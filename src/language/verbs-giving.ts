@@ -70,8 +70,28 @@ export const VERBS_GIVING = ruleList((add) => {
       'going (?:spare|free)\\b|to spare\\b|for the taking|to a good home|free,',
       '(?:a|reste a) (?:vider|sauver|debarrasser)\\b',
       'free to (?:good home|collect)',
+      '(?<=[a-z]{3} )(?:re)?cherche(?:nt)? (?:son |sa |leur |un |une |de )?(?:nouveau |nouvelle |nouveaux |future? |bonne |gentil(?:le)? )+(?:foyer|maison|proprietaires?|proprio|famille|maitres?|toit|jardin)\\b|needs? a (?:new|good) (?:home|owner|garden|family)\\b',
+      '(?<!\\b(?:i|we|you|they) )(?:needs?|must|has to|have to|got to)(?: (?:it|them|this|to))?(?: be)? (?:gone|go|out)\\b(?= (?:by|before|asap|today|tonight|tomorrow|this)\\b|[.!,]|$)',
     ],
     { thing: 'before-first', standsAlone: true },
+  );
+  // « quelqu'un collectionne les bouchons ? j'en ai un sac »
+  add(
+    'offer',
+    'give',
+    [
+      `(?:${SOMEONE}|qui) (?:ici |parmi vous )?(?:recupere|collectionne|ramasse|garde|utilise|collects|uses|saves)\\b(?=[^?]{3,50}\\?[^?]{0,10}\\b(?:j'en ai|j'ai|on en a|i have|i've got|we have)\\b)`,
+    ],
+    { asks: true, wins: true },
+  );
+  // « qui récupérerait du polystyrène ? »
+  add(
+    'offer',
+    'give',
+    [
+      `(?:${SOMEONE}|qui) (?:en )?(?:recuper(?:er)?ait|prendrait|adopterait|sauverait|debarrasserait|would take|wants? to save)\\b(?! (?:la|le|les) (?:place|suite|relais|mien))`,
+    ],
+    { asks: true },
   );
   add(
     'offer',

@@ -54,7 +54,7 @@ export const VERBS_LOOKING_BACK = ruleList((add) => {
     [
       `(?:re)?cherch\\w* (?:${SOMEONE}|des gens|une? personne) (?:qui (?:voudrait|veut|veuille|serait interesse\\w*)(?: bien)?|pour|interesse\\w*)(?: (?:par|de))? (?:recuperer|prendre|adopter|debarrasser|sauver)`,
       `(?:(?:re)?cherch\\w*|recherche) (?:d')?(?:(?:une?|des|d') ?)?(?:(?:heureux|nouveaux?|futurs?) )*(?:proprietaires?|adoptants?)(?= (?:pour|a))`,
-      `(?:re)?cherch\\w* (?:(?:une? )?preneu(?:r|se)s?|(?:une? )?(?:nouveau|nouvelle)x? (?:foyer|maison|proprio\\w*|famille)|(?:une? )?(?:gentille?s?|bonne|nouvelle|nouveau|petite|super|autre) (?:famille|maison|foyer|maitres?|maitresse|proprietaire|adoptants?)|(?:une? )?(?:famille|foyer)(?: d'(?:accueil|adoption))?(?= pour)|${SOMEONE} a qui donner) ?(?:pour|a)?`,
+      `(?:re)?cherch\\w* (?:(?:une? )?preneu(?:r|se)s?|(?:une? )?(?:nouveau|nouvelle)x? (?:foyer|maison|proprio\\w*|famille)(?= (?:pour|a)\\b)|(?:une? )?(?:gentille?s?|bonne|petite|super|autre) (?:famille|maison|foyer|maitres?|maitresse|proprietaire|adoptants?)|(?:une? )?(?:famille|foyer)(?: d'(?:accueil|adoption))?(?= pour)|${SOMEONE} a qui donner) ?(?:pour|a)?`,
     ],
     { thing: 'after' },
   );

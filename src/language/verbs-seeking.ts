@@ -68,8 +68,11 @@ export const VERBS_SEEKING = ruleList((add) => {
       '(?:love|grateful for|happy with)(?= (?:an?|some|any) (?:old|used|spare|second)\\b)',
       '(?:looking|searching|hunting|on the lookout) for\\b',
       '(?:in search of|in need of|on the hunt for)',
-      "(?:i |we |i'd |do )(?:really |urgently |also )?need\\b(?! to\\b)",
-      behind(BEFORE, `(?:need|needed|wanted|want|seeking|iso)\\b(?! to\\b)(?: :)?`),
+      "(?:i |we |i'd |do )(?:really |urgently |also )?need\\b(?! to\\b| (?:(?:it|them|this|these|all) )?(?:gone|out|moved|collected)\\b)",
+      behind(
+        BEFORE,
+        `(?:need|needed|wanted|want|seeking|iso)\\b(?! to\\b| (?:(?:it|them|this|these|all) )?(?:gone|out|moved|collected)\\b)(?: :)?`,
+      ),
       `(?:does |has |is )?(?:${SOMEONE})(?: here)? (?:have|has|got|own|owns|giving away|selling|with)\\b(?: got)?(?! (?:seen|taken|news|an idea))`,
       `(?:i|we)(?: would|'d) (?:like|love|appreciate)(?= (?:an?|some|any)\\b)`,
       `(?:i'm |i am )?after(?= (?:an?|some)\\b)`,

@@ -2,7 +2,7 @@ import type { Card } from '../../src/conversation/bubble.ts';
 import { doToken } from '../../src/conversation/token.ts';
 import type { EffectAnswer } from '../../src/conversation/turn.ts';
 import { similarWord } from '../../src/language/keyword.ts';
-import type { EffectAsk, Model, WalkMember } from './model.ts';
+import type { EffectAsk, Model, WalkMember, WalkPost } from './model.ts';
 import { button } from './model-words.ts';
 
 /** Looking among the posts and waiting for some, in the town in memory. */
@@ -13,8 +13,12 @@ export function browsingEffects(model: Model): Record<string, (member: WalkMembe
       const words = String(slots.words ?? '');
       const open = model.posts.filter((post) => post.outcome === null && post.member_id !== member.id);
       if (slots.page === 'gone') return { outcome: 'over', vars: { words, place: '' } };
-      const found = open.filter((post) => words === '' || similarWord(words, post.word)).slice(0, 9);
-      const vars = { words, place: '' };
+      const { only } = slots;
+      const isOf = (post: WalkPost) => only === undefined || [post.kind, post.direction].some((sort) => sort === only);
+      const found = open.filter((post) => isOf(post) && (words === '' || similarWord(words, post.word))).slice(0, 9);
+      const vars = { words, place: '', only: String(only ?? '') };
+      if (found.length === 0 && only !== undefined && !slots.page)
+        return { outcome: 'over', vars, bubbles: [{ type: 'text', text: [{ key: 'browse.none-such' }] }] };
       if (found.length === 0) return { outcome: slots.page ? 'over' : words === '' ? 'empty' : 'none', vars };
       const cards = found.map((post): Card => {
         const title = { key: 'post.card-title', args: { keyword: post.word, thing: post.item } };

@@ -97,7 +97,8 @@ export function managingEffects(model: Model): Record<string, (member: WalkMembe
         said === '' ? isAny(id) : [word.toLowerCase(), `${number}`].includes(said),
       );
       const [only, another] = named;
-      if (only && !another) {
+      const isAsked = wants === 'withdraw' && said === '' && slots.sure !== 'yes';
+      if (only && !another && !isAsked) {
         const next = { flow: 'post', at: 'open-post', slots: { post: only.id }, vars: {} };
         return { outcome: wants, slots: { post: only.id }, ...(wants === 'change' ? { next } : {}) };
       }
@@ -106,7 +107,7 @@ export function managingEffects(model: Model): Record<string, (member: WalkMembe
       const isOfOthers = model.posts.some(({ number }) => `${number}` === said);
       if (isOfOthers && wants === 'withdraw' && member.machine.isAdmin) return { outcome: 'other' };
       if (isOfOthers) return { outcome: 'not-own', vars: { said } };
-      if (slots.sure !== 'yes') return { outcome: 'other' };
+      if (slots.sure !== 'yes' && said !== '') return { outcome: 'other' };
       if (own.length === 0) return { outcome: 'none' };
       return { outcome: 'not-own', vars: { said } };
     },

@@ -254,6 +254,8 @@ export function wordsRead(reader: Reader, posts: readonly WalkPost[], random: Re
   // about what one was shown a moment ago
   if (reader === 'question')
     return random.pick(['annonces', 'c’est quelle taille ?', 'il se démonte ?', 'elle marche encore ?']);
+  if (reader === 'search' && random.below(2) === 0)
+    return random.pick(['annonces', 'que les échanges', 'juste les prêts', 'les demandes', 'à Plérin']);
   if (reader === 'missing') return 'il ne me l’a pas rendue';
   if (reader === 'whose') return random.pick(['c’est donné', 'je donne un vélo', 'passer']);
   if (reader === 'accuse') return `signaler ${random.pick(['Amélie', 'Paul', 'Zora : elle crie'])}`;

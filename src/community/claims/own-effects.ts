@@ -42,9 +42,11 @@ export const ownEffects: Record<keyof typeof ownEffectSpecs, Effect> = {
     // of one's answers, those there are
     const meant = said === '' && wants === 'answers' ? await answered(trx, own) : named;
     const [only, another] = meant;
-    if (only && !another && isPlain) return about(wants, only);
+    // « supprimer » and no more says neither what nor that it is sure
+    const isAsked = wants === 'withdraw' && said === '' && slots.sure !== 'yes';
+    if (only && !another && isPlain && !isAsked) return about(wants, only);
     if (only) {
-      const head = another ? { key: 'mine.over-head' } : { key: 'mine.this-one', args: { said } };
+      const head = another || isAsked ? { key: 'mine.over-head' } : { key: 'mine.this-one', args: { said } };
       return { outcome: 'several', bubbles: await whichOf(trx, meant, wants, head), clear: HEARD };
     }
     if (said === '' && own.length > 0) return { outcome: 'nobody-yet', clear: HEARD };
@@ -107,7 +109,7 @@ async function notOpen(input: EffectInput, wants: Wants, said: string, count: nu
   if (post && wants === 'withdraw' && (await townOfAdmin(input))) return { outcome: 'other' };
   if (post && isNamedIn(said, post))
     return { outcome: 'not-own', vars: { said: aboutPost(post).keyword }, clear: HEARD };
-  if (slots.sure !== 'yes') return { outcome: 'other' };
+  if (slots.sure !== 'yes' && said !== '') return { outcome: 'other' };
   return said === '' || count === 0
     ? { outcome: 'none', clear: HEARD }
     : { outcome: 'not-own', vars: { said }, clear: HEARD };

@@ -3,12 +3,14 @@ import type { Bubble, Words } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
 import { fold } from '../../language/fold.ts';
 import { answersTo, isAnswer } from '../../language/likeness.ts';
+import type { Only } from '../../language/refining.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
 import { updateMember } from '../members/store.ts';
 import type { Alert } from './alert.table.ts';
 import { deleteAlert, insertAlert, listAlerts, MOST_ALERTS } from './alerts.ts';
 import { cardsOf } from './card.ts';
-import { type Page, readPage, writePage } from './page-token.ts';
+import { type Page, readOnly, readPage, writePage } from './page-token.ts';
+import type { Direction, Kind } from './post.table.ts';
 import { type Found, searchPosts } from './search.ts';
 import { noteSeen } from './seen.ts';
 import { lastQuartierOf } from './store.ts';
@@ -19,11 +21,14 @@ const PAGE = 9;
 export const browseEffectSpecs = {
   browse: {
     outcomes: ['some', 'none', 'empty', 'over', 'where'],
-    vars: ['words', 'place'],
+    vars: ['words', 'place', 'only'],
     says: {
       'browse.head-all': ['count'],
       'browse.head-words': ['count', 'words'],
       'browse.head-alike': ['words'],
+      'browse.none-such': [],
+      'browse.head-only': ['count', 'only'],
+      'browse.head-only-words': ['count', 'only', 'words'],
       'browse.head-here': ['here', 'place'],
       'browse.card-more': ['count'],
       'browse.button-more': [],
@@ -51,24 +56,25 @@ export const browseEffects: Record<keyof typeof browseEffectSpecs, Effect> = {
     const asked = await whatIsAsked(input);
     if (asked === null) return { outcome: 'where' };
     if (!town || member.status !== 'approved') return { outcome: 'over' };
-    const { words, quartier, after } = asked;
-    const vars = { words, place: quartier };
+    const { words, quartier, only, after } = asked;
+    const vars = { words, place: quartier, only: only ?? '' };
     const found = await searchPosts(trx, {
       townId: town.id,
       words,
       quartier: quartier === '' ? undefined : quartier,
+      ...filterBy(only),
       exceptAuthor: member.id,
       after,
       limit: PAGE,
     });
-    if (found.posts.length === 0) return { outcome: after ? 'over' : words === '' ? 'empty' : 'none', vars };
+    if (found.posts.length === 0) return { vars, ...emptyOf(asked) };
     await noteSeen(
       trx,
       member.id,
       found.posts.map(({ id }) => id),
     );
-    const head: Bubble[] = after ? [] : [{ type: 'text', text: headOf(found, words, quartier) }];
-    return { outcome: 'some', vars, bubbles: [...head, withNext(found, words, quartier)] };
+    const head: Bubble[] = after ? [] : [{ type: 'text', text: headOf(found, asked) }];
+    return { outcome: 'some', vars, bubbles: [...head, withNext(found, asked)] };
   },
 
   async 'keep-quartier'({ trx, member, slots }): Promise<EffectOutput> {
@@ -117,11 +123,25 @@ function named(alerts: readonly Alert[], words: string): Alert | undefined {
   return alike.length === 1 ? alike[0] : undefined;
 }
 
+type Asked = Omit<Page, 'after'> & Partial<Page>;
+
+/** A side is one, a kind is of what is offered: « les prêts ». */
+function filterBy(only: Only | undefined): { direction?: Direction; kind?: Kind } {
+  if (only === undefined) return {};
+  return only === 'offer' || only === 'request' ? { direction: only } : { direction: 'offer', kind: only };
+}
+
+function emptyOf({ words, only, after }: Asked): EffectOutput {
+  if (after) return { outcome: 'over' };
+  if (only !== undefined) return { outcome: 'over', bubbles: [{ type: 'text', text: [{ key: 'browse.none-such' }] }] };
+  return { outcome: words === '' ? 'empty' : 'none' };
+}
+
 /** What was typed or tapped. null: near whom is not known yet. */
-async function whatIsAsked({ trx, member, slots }: EffectInput): Promise<(Omit<Page, 'after'> & Partial<Page>) | null> {
+async function whatIsAsked({ trx, member, slots }: EffectInput): Promise<Asked | null> {
   if (typeof slots.page === 'string') return readPage(slots.page) ?? { words: '', quartier: '' };
   const words = textOf(slots.words);
-  if (slots.near === undefined) return { words, quartier: textOf(slots.place) };
+  if (slots.near === undefined) return { words, quartier: textOf(slots.place), only: readOnly(slots.only) };
   const quartier = member.quartier ?? (await lastQuartierOf(trx, member.id));
   return quartier === null ? null : { words, quartier };
 }
@@ -131,23 +151,27 @@ function textOf(slot: EffectInput['slots'][string] | undefined): string {
   return typeof slot === 'string' ? slot.replace(/[:~]/g, ' ').trim().slice(0, 80) : '';
 }
 
-function headOf({ total: count, here, isNear }: Found, words: string, place: string): Words[] {
+function headOf({ total: count, here, isNear }: Found, { words, quartier: place, only }: Asked): Words[] {
   const what: Words =
-    words === ''
-      ? { key: 'browse.head-all', args: { count } }
-      : isNear
-        ? { key: 'browse.head-alike', args: { words } }
-        : { key: 'browse.head-words', args: { count, words } };
+    only !== undefined
+      ? words === ''
+        ? { key: 'browse.head-only', args: { count, only } }
+        : { key: 'browse.head-only-words', args: { count, only, words } }
+      : words === ''
+        ? { key: 'browse.head-all', args: { count } }
+        : isNear
+          ? { key: 'browse.head-alike', args: { words } }
+          : { key: 'browse.head-words', args: { count, words } };
   return place === '' ? [what] : [what, { key: 'browse.head-here', args: { here, place } }];
 }
 
-function withNext({ posts, more, next }: Found, words: string, quartier: string): Bubble {
+function withNext({ posts, more, next }: Found, { words, quartier, only }: Asked): Bubble {
   const cards = cardsOf(posts);
   if (next === null || cards.type !== 'cards') return cards;
   const button = {
     id: 'more',
     title: { key: 'browse.button-more' },
-    token: doToken('more', writePage({ words, quartier, after: next })),
+    token: doToken('more', writePage({ words, quartier, only, after: next })),
   };
   return {
     ...cards,

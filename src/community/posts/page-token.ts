@@ -1,24 +1,34 @@
+import type { Only } from '../../language/refining.ts';
 import type { Place } from './search.ts';
+
+const ONLY: readonly Only[] = ['give', 'lend', 'swap', 'service', 'offer', 'request'];
 
 /** What a « La suite » button carries: where the page before ended, and what was looked for. */
 export interface Page {
   words: string;
   quartier: string;
+  /** A kind or a side: « que les dons ». */
+  only?: Only | undefined;
   after: Place;
 }
 
 /** Never longer than a button may carry, and without the signs that part a token. */
-export function writePage({ words, quartier, after }: Page): string {
-  return [`${after.rank}.${after.number}`, plain(quartier).slice(0, 60), plain(words).slice(0, 80)].join('~');
+export function writePage({ words, quartier, only, after }: Page): string {
+  const page = [`${after.rank}.${after.number}`, plain(quartier).slice(0, 60), plain(words).slice(0, 80)];
+  return (only === undefined ? page : [...page, only]).join('~');
 }
 
 /** null: no such page. Anybody can forge one: it leads to what everybody may see. */
 export function readPage(text: string): Page | null {
-  const match = /^(\d{1,2})\.(\d{1,9})~([^~]{0,60})~([^~]{0,80})$/.exec(text);
+  const match = /^(\d{1,2})\.(\d{1,9})~([^~]{0,60})~([^~]{0,80})(?:~([a-z]+))?$/.exec(text);
   if (!match) return null;
-  const [, rank, number, quartier = '', words = ''] = match;
-  return { words, quartier, after: { rank: Number(rank), number: Number(number) } };
+  const [, rank, number, quartier = '', words = '', sort] = match;
+  const only = readOnly(sort);
+  return { words, quartier, ...(only ? { only } : {}), after: { rank: Number(rank), number: Number(number) } };
 }
+
+/** A kind or a side, as it came. */
+export const readOnly = (sort: unknown): Only | undefined => ONLY.find((one) => one === sort);
 
 function plain(text: string): string {
   return text.replace(/[:~]/g, ' ');

@@ -27,6 +27,7 @@ export interface Wanted {
   /** Posts from there come first. */
   quartier?: string | undefined;
   direction?: Direction | undefined;
+  kind?: Kind | undefined;
   exceptAuthor?: string | undefined;
   /** Where the last page ended. */
   after?: Place | undefined;
@@ -98,7 +99,7 @@ function isIn(from: string | null, quartier: string): boolean {
 
 /** PostgreSQL finds what may answer, by full text and by likeness of letters; how well it does is for `likeness`. */
 async function findCandidates(db: Db, wanted: Wanted) {
-  const { townId, direction, exceptAuthor } = wanted;
+  const { townId, direction, kind, exceptAuthor } = wanted;
   const names = meantAmong(namesAmong(words(wanted.words)));
   let query = db
     .selectFrom('post')
@@ -108,6 +109,7 @@ async function findCandidates(db: Db, wanted: Wanted) {
     .orderBy('number', 'desc')
     .limit(MOST);
   if (direction !== undefined) query = query.where('direction', '=', direction);
+  if (kind !== undefined) query = query.where('kind', '=', kind);
   if (exceptAuthor !== undefined) {
     query = query.where('member_id', '!=', exceptAuthor).where((eb) => eb.not(isBetweenBlocked(exceptAuthor)(eb)));
   }

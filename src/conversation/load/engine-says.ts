@@ -161,7 +161,7 @@ export const READER_SLOTS: Readonly<Record<Reader, readonly string[]>> = {
     ...['in-return', 'loan', 'when', 'sale', 'contact', 'typed'],
   ],
   claim: ['number', 'word', 'thing', 'said', 'shown', 'parts', 'wish'],
-  search: ['words', 'place', 'near', 'wish'],
+  search: ['words', 'place', 'near', 'wish', 'only'],
   code: ['code'],
   called: ['what', 'who'],
   block: ['who'],

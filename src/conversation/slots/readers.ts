@@ -10,6 +10,7 @@ import { readPeriod } from '../../language/period.ts';
 import { findPrice } from '../../language/price.ts';
 import { saysAddress, saysPhone } from '../../language/reaches.ts';
 import { isNo, isNone, isYes } from '../../language/small-answers.ts';
+import { namesThing } from '../../language/things.ts';
 import type { SlotType } from '../book.ts';
 import { formOf } from '../load/form-of.ts';
 import { readingOf } from '../reading.ts';
@@ -41,7 +42,8 @@ export const slotReaders: Record<SlotType, SlotReader> = {
   *place(_s, { def, event }) {
     const text = textOf(event);
     // « ok », « je vends mon vélo 50 € »: said to the bot, and no place
-    if (text !== null && (isYes(text) || findPrice(fold(text))?.isPrice)) return { rejected: 'not-a-place' };
+    if (text !== null && (isYes(text) || findPrice(fold(text))?.isPrice || namesSomeThing(text)))
+      return { rejected: 'not-a-place' };
     const place = text?.replace(/^(?:à|a|au|aux|in|en|quartier)\s+/iu, '') ?? null;
     const reading = readText(place, 2, def.max ?? 60);
     return 'value' in reading && !isPlaceLike(String(reading.value)) ? { rejected: 'not-a-place' } : reading;
@@ -120,6 +122,12 @@ const SENTENCE =
 
 const VAGUE =
   /^(?:(?:plein|beaucoup|un tas|pas mal) (?:de |d')|plusieurs |quelques |des |un |une |divers(?:es)? )?(?:trucs?|choses?|affaires?|objets?|bricoles?|quelque chose|stuff|things|something)(?: a (?:donner|preter))?[ .!]*$/;
+
+/** « une lampe et un tapis »: no place is called with « un », but things are. */
+function namesSomeThing(text: string): boolean {
+  const said = /^\s*(?:une?|des|quelques|deux|trois|an|some) (?<what>.+)$/iu.exec(text)?.groups?.what;
+  return said !== undefined && namesThing(said, 2);
+}
 
 /** Two letters at least are words. */
 const LETTERS = /\p{L}.*\p{L}/su;
