@@ -80,7 +80,7 @@ export function typedTitle(s: Session, frame: Frame, step: Step, text: string): 
 }
 
 /** « ok oui », “yeah sure”, and to « C'est pour Amélie ? » also « oui, pour Amélie ». */
-function yesOrNo({ vars }: Frame, text: string): 'yes' | 'no' | null {
+export function yesOrNo({ vars }: { vars: Frame['vars'] }, text: string): 'yes' | 'no' | null {
   const isNamed = typeof vars.other === 'string' && isNamedBy(text, namingWords(vars.other));
   return readPlainAnswer(text) ?? (isNamed && !/[?]|^\W*(?:non|nan|no)\b/i.test(text) ? 'yes' : null);
 }

@@ -15,7 +15,6 @@ test.each([
   ['je donne des livres, double emploi', 'livres'],
   ['je cherche une perceuse, la mienne est cassée', 'perceuse'],
   ['je cherche un lit bébé, ma soeur accouche bientôt', 'lit bébé'],
-  ['je donne un vélo, la chaîne est cassée', 'vélo'],
   ["I'm giving a bike away, too small for my daughter", 'bike'],
 ])('why it is given or looked for is no part of it: « %s »', (text, title) => {
   expect(read(text)).toEqual({ title, count: 1 });
@@ -24,6 +23,7 @@ test.each([
 test.each([
   ['je donne une poussette, une roue abîmée', 'poussette, une roue abîmée'],
   ['je donne un vélo, pneu crevé', 'vélo, pneu crevé'],
+  ['je donne un vélo, la chaîne est cassée', 'vélo, la chaîne est cassée'],
   ['je donne un aspirateur, sac à changer', 'aspirateur, sac à changer'],
   ['je donne un canapé, deux coussins manquent', 'canapé, deux coussins manquent'],
 ])('what is wrong with it is said of it, and is no second thing: « %s »', (text, title) => {

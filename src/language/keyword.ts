@@ -1,6 +1,7 @@
 import { isMereHope } from './beside-claim.ts';
 import { type Folded, foldAligned } from './fold.ts';
 import { opensPost } from './opens-post.ts';
+import { namesThing } from './things.ts';
 
 export { makeWord } from './make-word.ts';
 export { similarWord } from './similar-word.ts';
@@ -249,7 +250,8 @@ function readWithDays(text: string, folded: Folded, flat: string, start: number)
   const days = FOR_DAYS.exec(tail)?.[1];
   if (word === null || days === undefined || SAYS_HOW_IT_IS.test(tail) || NOT_A_THING.test(groups?.word ?? ''))
     return null;
-  if (article === undefined && !BY_NUMBER.test(days)) return null;
+  // « la plage dimanche » is where somebody goes
+  if (!BY_NUMBER.test(days) && (article === undefined || !namesThing(word, 1))) return null;
   const more = tail.slice(0, -days.length);
   if (/\d/.test(more)) return null;
   const said = ownWords(lastCharacters(text, folded, flat, days));
