@@ -29,10 +29,10 @@ export function giveLoan(model: Model, post: WalkPost, claim: WalkClaim): void {
 
 /** Loans, in the town in memory. */
 export function loaningEffects(model: Model): Record<string, (member: WalkMember, ask: EffectAsk) => EffectAnswer> {
-  const loansOf = (member: WalkMember, side: 'lender' | 'borrower'): WalkLoan[] =>
+  const loansOf = (member: WalkMember, side: 'lender' | 'borrower', state = 'out'): WalkLoan[] =>
     model.claims.flatMap((claim) => {
       const post = model.posts.find(({ id }) => id === claim.post_id);
-      if (!post || claim.state !== 'out' || partiesOf(post, claim)[side] !== member.id) return [];
+      if (!post || claim.state !== state || partiesOf(post, claim)[side] !== member.id) return [];
       return [{ claim, post, vars: { ...about(post), name: 'Paul', due: { date: claim.to_on ?? TODAY } } }];
     });
   const of = (side: 'lender' | 'borrower', then: (loan: WalkLoan, ask: EffectAsk) => EffectAnswer) => {
@@ -93,7 +93,11 @@ export function loaningEffects(model: Model): Record<string, (member: WalkMember
       const lent = by === 'borrower' ? [] : loansOf(member, 'lender');
       const had = by === 'lender' ? [] : loansOf(member, 'borrower');
       const [only, another] = [...lent, ...had];
-      if (!only) return { outcome: 'none' };
+      if (!only) {
+        const [promised] = loansOf(member, by ?? 'lender', 'accepted');
+        if (!promised) return { outcome: 'none' };
+        return { outcome: 'not-out', vars: promised.vars, slots: { claim: promised.claim.id } };
+      }
       if (another) return { outcome: 'shown', bubbles: [cards([...lent, ...had], 'returned')] };
       return { outcome: lent.length > 0 ? 'lender' : 'borrower', slots: { claim: only.claim.id } };
     },

@@ -8,6 +8,7 @@ import { about } from './model-words.ts';
 
 /** What admins do about people and posts, in the town in memory. */
 export function moderatingEffects(model: Model): Record<string, (member: WalkMember, ask: EffectAsk) => EffectAnswer> {
+  let takingBack = 0;
   const named = (by: WalkMember, { number, member }: EffectAsk['slots']): WalkMember | undefined =>
     by.machine.isAdmin
       ? model.members.find((one) => (member === undefined ? one.number === Number(number) : one.id === String(member)))
@@ -108,10 +109,12 @@ export function moderatingEffects(model: Model): Record<string, (member: WalkMem
       named(member, slots)
         ? { outcome: 'warned', vars: { name: 'Zoé', number: 1, later: '', line: model.id() } }
         : { outcome: 'unknown' },
-    'take-back-warning': (member, { slots }) => {
+    'take-back-warning': (member) => {
       if (!member.machine.isAdmin) return { outcome: 'unknown' };
+      // in turn, so that each is met
       const outcomes = ['taken-back', 'already', 'too-late', 'unknown'] as const;
-      const outcome = outcomes[Number(slots.line) % outcomes.length] ?? 'unknown';
+      takingBack += 1;
+      const outcome = outcomes[takingBack % outcomes.length] ?? 'unknown';
       return { outcome, vars: { name: 'Zoé', number: 1, later: '' } };
     },
     'weigh-removal': (member, { slots }) => {
