@@ -178,6 +178,7 @@ const claim: Rule<'claim'> = {
       said_back_at: ['Tu as dit l’avoir rendu', 'You said it is back'],
       created_at: ['Donnée', 'Given'],
       decided_at: ['Décidée', 'Decided'],
+      handed_at: ['Remis', 'Handed over'],
     },
   },
 };
