@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type TestDatabase, testDatabase } from '../../../test/helpers/database.ts';
 import { NAMES, NOW, type TestSquare, testSquare } from '../../../test/helpers/square.ts';
 import { inTransaction } from '../../database/in-transaction.ts';
+import { TABLES } from '../../retention/tables.ts';
 import { lifeOf } from '../administration/weeks.ts';
 import type { ClaimState } from '../claims/claim.table.ts';
 import { changeClaims, insertClaim } from '../claims/store.ts';
@@ -83,4 +84,23 @@ test('of a loan that was declared without a name nobody has said that it is back
   const after = await readLife(database.db, 'saint-brieuc', NOW);
   expect(after?.total.lend).toBe((before?.total.lend ?? 0) + 1);
   expect([after?.loansOut, after?.loansBack]).toEqual([before?.loansOut, before?.loansBack]);
+});
+
+test('what was given weighs the same once its words are gone, by time or with its author', async () => {
+  const gone = await it.member('Owen');
+  await it.post({ item: 'canapé de mamie', outcome: 'exchanged', at: ago(1) });
+  await it.post({ item: 'fauteuil à bascule', outcome: 'exchanged', at: ago(1), by: gone });
+  const weight = async () => (await readLife(database.db, 'saint-brieuc', NOW))?.impact;
+  const before = await weight();
+  expect(before?.kilograms).toBe(37 + 25);
+  const { post } = TABLES;
+  await post.end?.(database.db, new Date(NOW.getTime() + 400 * DAY));
+  expect(await weight()).toEqual(before);
+  await it.post({ item: 'vélo d’Owen', outcome: 'exchanged', at: ago(1), by: gone });
+  const more = await weight();
+  await inTransaction(database.db, async (trx) => await post.erase?.(trx, { id: gone, name: 'Owen', texts: [] }));
+  expect(await weight()).toEqual(more);
+  const posts = await database.db.selectFrom('post').select(['item', 'weighs_as']).where('kind', '=', 'give').execute();
+  expect(posts.map(({ item }) => item)).toEqual(['annonce', 'annonce', 'annonce']);
+  expect(posts.map((one) => one.weighs_as).sort()).toEqual(['canape', 'fauteuil', 'velo']);
 });
