@@ -4,6 +4,7 @@ import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import type { Locale } from '../../conversation/book.ts';
 import type { Kind } from '../posts/post.table.ts';
+import { keepLast } from './keep-last.ts';
 import type { Life } from './life.ts';
 
 use([BarChart, GridComponent, LegendComponent, SVGRenderer]);
@@ -93,7 +94,16 @@ function axis(light: Light) {
 
 type Option = Parameters<ReturnType<typeof init>['setOption']>[0];
 
+/** Charts that are kept, some ten kilobytes each: two a town, by language and light. */
+const KEPT = 400;
+const keep = keepLast<string>(KEPT);
+
+/** Drawing takes some 25 ms of the only thread: the same figures are drawn once. */
 function draw(option: Option): string {
+  return keep(JSON.stringify(option), () => drawAnew(option));
+}
+
+function drawAnew(option: Option): string {
   const chart = init(null, null, { renderer: 'svg', ssr: true, ...CHART });
   try {
     chart.setOption(option);

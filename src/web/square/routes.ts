@@ -38,6 +38,8 @@ const FAVICON =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><circle cx="32" cy="32" r="32" fill="#b8532c"/><path d="M20 46 30 18M34 46 44 18" fill="none" stroke="#fff6ec" stroke-width="7" stroke-linecap="round"/></svg>';
 
 const TEXTS = [HOW_IT_WORKS, OPEN_TOWN, PRIVACY, TERMS];
+/** As many pages are made at a time, of twenty connections to the database. */
+const AT_ONCE = 4;
 /** Posts on one page. */
 const PAGE = 24;
 const ALIKE = 3;
@@ -63,27 +65,34 @@ type OfPost = Asked & { Params: { town: string; number: string } };
 /** The public pages: what is shared in each town, for whoever passes by. What is not found here is nowhere. */
 export async function square(app: FastifyInstance, { db, now, ...rest }: SquareOptions): Promise<void> {
   const common: Square = { ...rest, styleUrl: STYLE_URL };
-  const share = shareFlights<Made>();
+  const share = shareFlights<Made>(AT_ONCE);
 
-  /** Answers with what `make` makes; whoever asks for the same address in the same language at that time shares it. */
+  /**
+   * Answers with what `make` makes; whoever asks for the same page in the same language at that time shares it, whatever
+   * else stands in their address (Facebook puts `fbclid` behind every link).
+   * @param asked what is read of the address beside its path
+   */
   async function answer(
     request: FastifyRequest<Asked>,
     reply: FastifyReply,
     make: (reading: Reading) => Promise<Made> | Made,
+    asked: unknown = null,
   ): Promise<FastifyReply> {
     const reading = readingOf(request, common, now());
-    const flight = await share(`${reading.locale} ${request.url}`, async () => await make(reading));
+    const { routeOptions, params } = request;
+    const name = JSON.stringify([reading.locale, reading.to(''), routeOptions.url, params, asked]);
+    const flight = await share(name, async () => await make(reading));
     return sendPublic(request, reply, flight);
   }
   const html = (status: number, text: string) => made(status, 'text/html; charset=utf-8', text);
   const unknownTown = (reading: Reading, path: string) =>
     html(404, missingPage(reading, path, reading.say('unknownTown')));
 
-  app.get<Asked>('/', (request, reply) =>
-    answer(request, reply, async (reading) =>
-      html(200, townsPage(reading, await readTowns(db), wordsOf(request.query.q))),
-    ),
-  );
+  app.get<Asked>('/', (request, reply) => {
+    const words = wordsOf(request.query.q);
+    const make = async (reading: Reading) => html(200, townsPage(reading, await readTowns(db), words));
+    return answer(request, reply, make, words);
+  });
   for (const text of TEXTS) {
     app.get<Asked>(text.path, (request, reply) =>
       answer(request, reply, (reading) => html(200, textPage(reading, text))),
@@ -94,12 +103,13 @@ export async function square(app: FastifyInstance, { db, now, ...rest }: SquareO
     const { town: slug } = request.params;
     // as people type it
     if (/^[\p{L}'’ -]{2,60}$/u.test(slug) && slugOf(slug) !== slug) return reply.redirect(`/${slugOf(slug)}`, 301);
-    return await answer(request, reply, async (reading) => {
-      const filter = filterOf(request.query);
+    const filter = filterOf(request.query);
+    const make = async (reading: Reading) => {
       const board = await boardOf(slug, filter);
       if (board === null) return unknownTown(reading, `/${encodeURIComponent(slug)}`);
       return html(200, townPage(reading, board, filter));
-    });
+    };
+    return await answer(request, reply, make, filter);
   });
   app.get<OfTown>('/:town/feed.atom', (request, reply) =>
     answer(request, reply, async (reading) => {
@@ -109,15 +119,17 @@ export async function square(app: FastifyInstance, { db, now, ...rest }: SquareO
     }),
   );
   for (const [path, tell] of LIFE) {
-    app.get<OfTown>(path, (request, reply) =>
-      answer(request, reply, async (reading) => {
-        const { town: slug } = request.params;
+    app.get<OfTown>(path, (request, reply) => {
+      const { town: slug } = request.params;
+      const light = request.query.night === '1' ? 'night' : 'day';
+      const make = async (reading: Reading) => {
         const life = isSlug(slug) ? await readLife(db, slug, reading.now) : null;
         if (life === null) return unknownTown(reading, '/');
-        const [type, text] = tell(reading, life, request.query.night === '1' ? 'night' : 'day');
+        const [type, text] = tell(reading, life, light);
         return made(200, `${type}; charset=utf-8`, text);
-      }),
-    );
+      };
+      return answer(request, reply, make, light);
+    });
   }
   app.get<OfPost>('/:town/:number(^[1-9]\\d{0,8}$)', (request, reply) =>
     answer(request, reply, async (reading) => {
