@@ -80,7 +80,6 @@ export function boardTags(reading: Reading, { town, posts, total }: TownBoard): 
           '@type': 'ListItem',
           position: index + 1,
           url: `${url}/${post.number}`,
-          name: capital(post.item),
         })),
       },
     }),
