@@ -29,7 +29,9 @@ function contrast(one: string, other: string): number {
 }
 
 /** What bars are filled with. */
-const fills = (svg: string) => [...new Set([...svg.matchAll(/<path [^>]*fill="(#[0-9a-f]{6})"/g)].map(([, fill]) => fill ?? ''))];
+const fills = (svg: string) => [
+  ...new Set([...svg.matchAll(/<path [^>]*fill="(#[0-9a-f]{6})"/g)].map(([, fill]) => fill ?? '')),
+];
 
 test.each([
   ['day', '#f7efe3'],
@@ -50,7 +52,13 @@ test.each([
 });
 
 test('the bars of an admin’s statistics stand out on their white', () => {
-  const svg = drawWeeks({ weeks: ['16/11'], series: [{ name: 'annonces', values: [3] }, { name: 'remises', values: [2] }] });
+  const svg = drawWeeks({
+    weeks: ['16/11'],
+    series: [
+      { name: 'annonces', values: [3] },
+      { name: 'remises', values: [2] },
+    ],
+  });
   const colours = fills(svg).filter((colour) => colour !== '#ffffff');
   expect(colours).toHaveLength(2);
   expect(colours.filter((colour) => contrast(colour, '#ffffff') < 3)).toEqual([]);

@@ -22,8 +22,24 @@ export const KIND_NAMES: Readonly<Record<Locale, Readonly<Record<Kind, string>>>
 
 /** Each kind at least 3:1 on paper, on white (in the chat) and by night; between two in a stack there is a gap of paper. */
 const COLOURS = {
-  day: { give: '#c05a30', swap: '#9a6d1c', lend: '#3d7d6b', service: '#87588b', text: '#4f4238', line: '#d8c7b1', gap: '#f7efe3' },
-  night: { give: '#ee9468', swap: '#e3bb6c', lend: '#86c6b0', service: '#cfa3d3', text: '#d9cabb', line: '#4a3f35', gap: '#1b1714' },
+  day: {
+    give: '#c05a30',
+    swap: '#9a6d1c',
+    lend: '#3d7d6b',
+    service: '#87588b',
+    text: '#4f4238',
+    line: '#d8c7b1',
+    gap: '#f7efe3',
+  },
+  night: {
+    give: '#ee9468',
+    swap: '#e3bb6c',
+    lend: '#86c6b0',
+    service: '#cfa3d3',
+    text: '#d9cabb',
+    line: '#4a3f35',
+    gap: '#1b1714',
+  },
 } as const;
 export type Light = keyof typeof COLOURS;
 

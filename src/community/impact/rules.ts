@@ -102,3 +102,8 @@ function rowsOf(table: readonly (readonly [names: string, kg: number | null, mad
 function averageOf(numbers: readonly number[]): number {
   return numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
 }
+
+/** Two figures are as many as an estimate has. */
+export function roundEstimate(value: number): number {
+  return value < 10 ? Math.round(value) : Number(value.toPrecision(2));
+}
