@@ -50,6 +50,7 @@ kinds = kinds of posts
 mail = e-mail | email | mail | tell me by e-mail | tell me by email | my e-mail | my email | my e-mail address | my email address | e-mails | emails
 keep-off = not on the page | not on the website | not on the internet | members only | not on facebook | not on the facebook page | off the page | take it off the page
 poster = poster | posters | a poster | qr code | qr | flyer | print
+share = share in a group | share in a facebook group | share on facebook | share my post | share my posts | share a post
 mail-stop = no more e-mails | no more emails | stop e-mails | stop emails | stop the e-mails | remove my e-mail | delete my e-mail | remove my email | delete my email
 push = push | push notifications | push notification | by a notification | notifications on my phone | browser notifications | send me notifications | tell me by a notification | my devices
 push-stop = no more push | stop push notifications | no more push notifications | no more notifications on my phone | no more notifications on my devices | stop notifications on my phone | remove my devices | no more of these

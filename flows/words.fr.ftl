@@ -51,6 +51,7 @@ mail = e-mail | email | mail | mél | courriel | me prévenir par mail | me pré
 mail-stop = plus d'e-mails | plus d'emails | plus de mails | plus de mail | arrêter les mails | arrêter les e-mails | supprimer mon e-mail | supprimer mon adresse e-mail | supprime mon mail | efface mon adresse e-mail | ne plus m'écrire par mail
 keep-off = pas sur la page | pas sur le site | pas sur internet | membres seulement | entre membres | réservé aux membres | pas sur facebook | pas sur la page facebook | hors de la page | retirer de la page | retire de la page | enlève de la page | enlève de facebook | enlever de la page
 poster = affiche | affiches | une affiche | l'affiche | affiche de la ville | imprimer | imprimer une affiche | qr code | qr | flyer | tract
+share = partager dans un groupe | partager dans un groupe facebook | partager sur facebook | partager mon annonce | partager mes annonces | partager une annonce
 push = push | notifications push | notification push | par une notification | notifications sur mon téléphone | notifications du navigateur | notifications dans mon navigateur | me prévenir par notification | préviens-moi par notification | me prévenir par une notification | mes appareils
 push-stop = plus de push | plus de notification | plus de notifications push | arrêter les notifications push | plus de notifications sur mon téléphone | plus de notifications sur mes appareils | arrêter les notifications sur mon téléphone | enlever mes appareils
 stop = stop | arrête de m'écrire | arrête de m'envoyer des messages | arrête | stoppe

@@ -10,6 +10,7 @@ import type { LoadedBook } from './conversation/load/loaded-book.ts';
 import { createSpeech } from './conversation/speak/speech.ts';
 import type { Db } from './database/database.ts';
 import { playDemo } from './demo/demo-town.ts';
+import { TOWN_AGE } from './demo/past-stories.ts';
 import { emulatorPlugin } from './emulator/emulator-plugin.ts';
 import { createMeta } from './emulator/meta.ts';
 import { openAndTell } from './inbox/open-and-tell.ts';
@@ -20,6 +21,7 @@ import { pageProfile } from './page-profile.ts';
 const PAGE_ID = '104000000000001';
 const DEMO_TOWN = { name: 'Saint-Brieuc', slug: 'saint-brieuc' };
 
+/** @param now the day it opens, or opened */
 async function demoTown(db: Db, timezone: string, now: Date): Promise<Town | undefined> {
   const town = await findTownBySlug(db, DEMO_TOWN.slug);
   if (town) return town;
@@ -78,11 +80,12 @@ export function createLocalMode(config: Config, secretKey: Buffer, baseUrl: stri
       );
       client.close();
       if (existsSync(demoPlayed)) return;
-      const town = await demoTown(db, config.timezone, clock.now());
+      const opened = new Date(clock.now().getTime() - TOWN_AGE * 86_400_000);
+      const town = await demoTown(db, config.timezone, opened);
       if (!town) return;
       const newCode = () => inviteAdmin(db, town.id, clock.now());
       try {
-        await playDemo({ meta, db, newCode, townName: town.name, letPass, onProgress });
+        await playDemo({ meta, db, newCode, now: clock.now, townName: town.name, letPass, onProgress });
         writeFileSync(demoPlayed, '');
         onProgress('The demo town is full of life');
       } catch (error) {

@@ -4,12 +4,15 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { testDatabase } from '../../test/helpers/database.ts';
 import { startProgram } from '../../test/helpers/program.ts';
+import { readLife } from '../community/impact/life.ts';
+import { PAST } from './past-stories.ts';
 import { ADMINS, VILLAGERS } from './villagers.ts';
 
 test('killed in the middle twice, the demo is completed, and nothing of it is there twice', {
-  timeout: 120_000,
+  timeout: 240_000,
 }, async () => {
   await using database = await testDatabase();
+  const before = Date.now();
   const dataDir = await mkdtemp(join(tmpdir(), 'parallele-demo-'));
   onTestFinished(() => rm(dataDir, { recursive: true, force: true }));
   const start = () => startProgram({ DATA_DIR: dataDir, DATABASE_URL: database.url, LOG_LEVEL: 'warn' });
@@ -33,10 +36,28 @@ test('killed in the middle twice, the demo is completed, and nothing of it is th
     .innerJoin('member', 'member.id', 'post.member_id')
     .select('member.name')
     .execute();
-  const expected = VILLAGERS.flatMap(({ name, posts: written }) => written.map(() => name));
+  const written = VILLAGERS.flatMap(({ name, posts: all }) => all.map(() => name));
+  const expected = [...written, ...PAST.map(({ by }) => by)];
   expect(posts.map(({ name }) => name).sort()).toEqual(expected.sort());
+
+  // on the pages they share, past and present are there to look at
+  const up = await db.selectFrom('post').select('id').where('outcome', 'is', null).execute();
+  expect(up).toHaveLength(written.length);
+  const told = await db.selectFrom('outbox').select('id').where('created_at', '<', new Date(before)).execute();
+  expect(told).toEqual([]);
+  const life = await readLife(db, 'saint-brieuc', new Date());
+  expect(life?.total).toEqual({
+    give: PAST.filter(({ kind }) => kind === 'give').length,
+    lend: PAST.filter(({ kind }) => kind === 'lend').length,
+    swap: PAST.filter(({ kind }) => kind === 'swap').length,
+    service: PAST.filter(({ kind }) => kind === 'service').length,
+  });
+  expect(life).toMatchObject({ loansOut: 1, loansBack: 3, thanks: 3 });
+  expect(life?.weeks.filter((week) => week.give + week.lend + week.swap + week.service > 0).length).toBeGreaterThan(5);
+  expect(life?.impact.kilograms).toBeGreaterThan(100);
 
   const again = await start();
   expect(await again.end()).toBe(0);
   expect(again.lines.some((line) => line.includes('comes in'))).toBe(false);
+  expect(await db.selectFrom('post').select('id').execute()).toHaveLength(expected.length);
 });

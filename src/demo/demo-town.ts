@@ -4,6 +4,7 @@ import { inTransaction } from '../database/in-transaction.ts';
 import type { Meta } from '../emulator/meta.ts';
 import type { Person } from '../emulator/person.ts';
 import { samplePhotos } from '../emulator/sample-photos.ts';
+import { playPast } from './past.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { ADMINS, VILLAGERS, type Villager, type VillagerPost } from './villagers.ts';
 
@@ -13,6 +14,7 @@ export interface DemoOptions {
   db: Db;
   /** A fresh one-time code for an admin of the town. */
   newCode(): Promise<string>;
+  now(): Date;
   townName: string;
   /** Moves the clock on, and does what time does. */
   letPass(ms: number): Promise<void>;
@@ -47,6 +49,7 @@ export async function playDemo(options: DemoOptions): Promise<void> {
     for (const [before, post] of villager.posts.entries()) await publish(person, post, before, samples, options);
   }
   for (const { psid } of [...ADMINS, ...VILLAGERS]) await standingOf(options.db, psid, 2_000);
+  await playPast(options.db, new Map(VILLAGERS.map(({ name, psid }) => [name, psid])), options.now());
 }
 
 /** What was under way when a demo was killed holds up its people for minutes; the emulator's clock can pass those. */

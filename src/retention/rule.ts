@@ -32,7 +32,7 @@ export interface Mine<T extends keyof Database> {
 }
 
 /** Rows in one statement: no lock lasts. */
-const BATCH = 500;
+export const BATCH = 500;
 /** Statements in one go; what is left over waits for the next hour. */
 const MOST = 40;
 

@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import { forgetDrawings } from '../community/photos/picture.ts';
-import { all, changeRows, daysBefore, deleteRows, eraseRows, OUT, of, type Rule } from './rule.ts';
+import { inTransaction } from '../database/in-transaction.ts';
+import { all, BATCH, changeRows, daysBefore, deleteRows, eraseRows, inBatches, OUT, of, type Rule } from './rule.ts';
+import { takeWords } from './without-words.ts';
 
 /**
  * What is shared. Rows stay, because the town counts them; their words and pictures go. A post whose time was over may
@@ -8,10 +10,6 @@ import { all, changeRows, daysBefore, deleteRows, eraseRows, OUT, of, type Rule 
  */
 const AFTER_END = 45;
 const CLOSED = 'select id from post where closed_at <';
-
-/** Instead of the words of a post. « ANNONCE 42 » is what old buttons then speak of. */
-const NEUTRAL = sql`item = 'annonce', word = 'ANNONCE', quartier = null, loan = null, deposit = null,
-  in_return = null, help_when = null, duration = null, contact = null, held_quote = null, contest_words = null`;
 
 const post: Rule<'post'> = {
   end: all(
@@ -21,10 +19,14 @@ const post: Rule<'post'> = {
       (now) =>
         sql`(contact is not null or held_quote is not null or contest_words is not null) and closed_at < ${daysBefore(now, AFTER_END)}`,
     ),
-    changeRows('post', NEUTRAL, (now) => sql`closed_at < ${daysBefore(now, 365)} and item <> 'annonce'`),
+    (db, now) =>
+      inBatches(() => {
+        const old = sql`closed_at < ${daysBefore(now, 365)} and item <> 'annonce' limit ${BATCH}`;
+        return inTransaction(db, (trx) => takeWords(trx, old, sql`skip locked`));
+      }),
   ),
   erase: async (trx, { id }) => {
-    await sql`update post set ${NEUTRAL} where member_id = ${id}`.execute(trx);
+    await takeWords(trx, sql`member_id = ${id}`, sql``);
   },
   mine: {
     title: ['Tes annonces', 'Your posts'],
@@ -64,6 +66,7 @@ const post: Rule<'post'> = {
       contest_words: ['Ce que tu en as dit aux admins', 'What you told the admins about it'],
       off_feed: ['Gardée hors de la Page Facebook', 'Kept off the Facebook Page'],
       wait_told_at: OUT.machinery,
+      weighs_as: OUT.machinery,
     },
   },
 };
@@ -178,6 +181,7 @@ const claim: Rule<'claim'> = {
       said_back_at: ['Tu as dit l’avoir rendu', 'You said it is back'],
       created_at: ['Donnée', 'Given'],
       decided_at: ['Décidée', 'Decided'],
+      handed_at: ['Remis', 'Handed over'],
     },
   },
 };

@@ -16,8 +16,8 @@ type Link = { Params: { token: string } };
 type Both = readonly [fr: string, en: string];
 
 const CONFIRM: Both = [
-  'Pour recevoir ici ce qui te concerne quand Messenger est fermé à Parallèle, appuie sur le bouton.',
-  'To be told here what concerns you while Messenger is closed to Parallèle, press the button.',
+  'Pour recevoir ici ce qui te concerne quand Messenger est fermé à Parallèle, touche le bouton.',
+  'To be told here what concerns you while Messenger is closed to Parallèle, tap the button.',
 ];
 const CONFIRMED: Both = [
   'C’est confirmé. Tu peux fermer cette page ; tout se règle dans Messenger, avec le mot « e-mail ».',

@@ -5,8 +5,8 @@ type Both = readonly [fr: string, en: string];
 /** What the page says, by what is true in the browser that shows it (browser/push-page.js). */
 const STATES = {
   ready: [
-    'Ton navigateur va te demander s’il peut montrer des notifications de Parallèle. Appuie sur le bouton, puis dis oui. Elles disent de quoi il s’agit, jamais les mots de tes voisins.',
-    'Your browser will ask whether it may show notifications of Parallèle. Press the button, then say yes. They tell what it is about, never your neighbours’ words.',
+    'Ton navigateur va te demander s’il peut montrer des notifications de Parallèle. Touche le bouton, puis dis oui. Elles disent de quoi il s’agit, jamais les mots de tes voisins.',
+    'Your browser will ask whether it may show notifications of Parallèle. Tap the button, then say yes. They tell what it is about, never your neighbours’ words.',
   ],
   done: [
     'C’est fait : ce navigateur te prévient quand Messenger est fermé à Parallèle. Tu peux fermer cette page. Pour arrêter, écris « plus de push » dans Messenger.',

@@ -62,6 +62,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     appSecret,
     publicUrl,
     now,
+    square: { ...options.square, publicUrl },
     remember: (code: string, at: Date) => rememberDeletion(db, code, at),
     recall: (code: string) => recallDeletion(db, code),
   });

@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { rememberDeletion } from '../../src/community/members/deletion.ts';
 import { type TestDatabase, testDatabase } from '../helpers/database.ts';
-import { type TestSquare, testSquare } from '../helpers/square.ts';
+import { NOW, PUBLIC_URL, type TestSquare, testSquare } from '../helpers/square.ts';
 import { violations } from './axe.ts';
 import { startChromium } from './chromium.ts';
 import { differenceOf, isAlike, referenceFor } from './look.ts';
@@ -18,6 +19,11 @@ const PAGES = [
   '/saint-brieuc/4',
   '/saint-brieuc/99',
   '/saint-brieuc/vie',
+  '/saint-brieuc/vie?lang=en',
+  '/?lang=en',
+  '/data-deletion/0123456789abcdef',
+  '/data-deletion/0123456789abcdef?lang=en',
+  '/data-deletion/99',
   '/confidentialite',
   '/conditions?lang=en',
   '/comment-ca-marche',
@@ -50,6 +56,7 @@ beforeAll(async () => {
   await square.post({ item: 'terminé', outcome: 'exchanged' });
   await square.post({ item: 'échelle de 3 mètres', word: 'ECHELLE', kind: 'lend' });
   await square.post({ item: 'plants 🍅', word: 'PLANTS', kind: 'swap' });
+  await rememberDeletion(database.db, '0123456789abcdef', NOW);
   [base, browser] = await Promise.all([square.listen(), startChromium()]);
 }, 120_000);
 afterAll(async () => {
@@ -69,8 +76,9 @@ async function open(path: string, how: { width?: number; dark?: boolean; script?
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   page.on('console', (message) => {
-    // a page for what is not there is one
-    if (!message.text().includes('404')) faults.push(`${path}: ${message.text()}`);
+    // a page for what is not there is one, its pictures and its style are not
+    const isMissing = path.endsWith('/99') && message.location().url === `${base}${path}`;
+    if (!(isMissing && message.text().includes('404'))) faults.push(`${path}: ${message.text()}`);
   });
   page.on('pageerror', (error) => faults.push(`${path}: ${error}`));
   page.on('request', (request) => {
@@ -85,6 +93,9 @@ test.each(PAGES)('%s keeps WCAG 2.2 AA, by day and by night, wide and narrow', a
   for (const how of [{ width: 1200 }, { width: 390, dark: true }, { width: 320 }]) {
     const page = await open(path, how);
     expect([how, await violations(page)]).toEqual([how, []]);
+    const isFolded = (await page.locator('details').count()) > 0;
+    await page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })");
+    if (isFolded) expect([how, await violations(page)]).toEqual([how, []]);
     const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
     expect([path, how, overflow]).toEqual([path, how, 0]);
     await page.context().close();
@@ -129,6 +140,53 @@ test('a town is gone through by keyboard alone, and without script', async () =>
     /^https:\/\/m\.me\/\d+\?ref=post_saint-brieuc_1$/,
   );
   await page.context().close();
+});
+
+test('the link in the other language leads to the same page in it, and from there on', async () => {
+  const page = await open('/saint-brieuc?kind=lend');
+  await page.getByRole('link', { name: 'English' }).click();
+  await page.waitForURL('**/saint-brieuc?lang=en&kind=lend');
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  expect(await page.locator('.card h3').allTextContents()).toEqual(['Échelle de 3 mètres']);
+  await page.getByRole('link', { name: 'Échelle de 3 mètres' }).first().click();
+  await page.waitForURL('**/saint-brieuc/5?lang=en');
+  await page.getByRole('link', { name: 'Français' }).click();
+  await page.waitForURL('**/saint-brieuc/5?lang=fr');
+  expect(await page.locator('html').getAttribute('lang')).toBe('fr');
+  await page.context().close();
+});
+
+test('a missing picture is a fault, and only the page that is missing may be missing', async () => {
+  const known = faults.length;
+  const page = await open('/saint-brieuc/99');
+  expect(faults).toHaveLength(known);
+  await page.evaluate("document.body.append(Object.assign(new Image(), { src: '/photos/nobody/400.jpg' }))");
+  await expect.poll(() => faults.length, { timeout: 10_000 }).toBe(known + 1);
+  expect(faults.pop()).toContain('404');
+  await page.context().close();
+});
+
+test('on paper a post has its address and no buttons, and a town’s life all of its figures', async () => {
+  const post = await open('/saint-brieuc/1');
+  const address = post.getByText(`${PUBLIC_URL}/saint-brieuc/1`);
+  const button = post.locator('.doors .button').first();
+  expect([await address.isVisible(), await button.isVisible()]).toEqual([false, true]);
+  await post.emulateMedia({ media: 'print' });
+  expect([await address.isVisible(), await button.isVisible()]).toEqual([true, false]);
+  expect(await post.locator('.keyword').first().isVisible()).toBe(true);
+  expect(await post.locator('.foot').isVisible()).toBe(false);
+  await post.context().close();
+  const life = await open('/saint-brieuc/vie', { dark: true });
+  const seen = async () => [
+    await life.locator('table').first().isVisible(),
+    await life.locator('table').last().isVisible(),
+    await life.getByText('ADEME').isVisible(),
+  ];
+  expect(await seen()).toEqual([false, false, false]);
+  await life.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  expect(await seen()).toEqual([true, true, true]);
+  expect(await life.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(255, 255, 255)');
+  await life.context().close();
 });
 
 test('photos come as the browser likes them best, in the place that was kept for them', async () => {

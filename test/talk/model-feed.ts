@@ -8,6 +8,10 @@ export function feedEffects(): Record<string, (member: WalkMember, ask: EffectAs
   const named = { keyword: 'FAUTEUIL 42', post: '1' };
   return {
     'show-posters': () => ({ outcome: 'shown' }),
+    'show-shares': () => {
+      turns += 1;
+      return { outcome: ['shown', 'none', 'hidden'][turns % 3] ?? 'none' };
+    },
     'show-feed': () => {
       turns += 1;
       if (turns % 3 === 0) return { outcome: 'not' };

@@ -13,7 +13,7 @@ export interface ChartFacts {
 
 const WIDTH = 960;
 const HEIGHT = 540;
-const COLOURS = ['#1f6f5c', '#e0a030'];
+const COLOURS = ['#1f6f5c', '#a8721a'];
 
 /** The weeks of a town as a picture (SVG), large enough to be read on a phone. */
 export function drawWeeks({ weeks, series }: ChartFacts): string {

@@ -43,7 +43,7 @@ export async function lifeOf(db: Db, { id, timezone }: Pick<Town, 'id' | 'timezo
       select monday, monday at time zone ${timezone} as starts, (monday + interval '1 week') at time zone ${timezone} as ends
         from span
     ), exchange as (
-      select c.decided_at as at from claim c join post p on p.id = c.post_id
+      select coalesce(c.handed_at, c.decided_at) as at from claim c join post p on p.id = c.post_id
        where p.town_id = ${id} and c.state in ('done', 'out')
       union all
       -- declared without saying with whom

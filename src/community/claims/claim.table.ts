@@ -30,5 +30,7 @@ export interface ClaimTable {
   said_back_at: ColumnType<Date | null, never, Date | null>;
   created_at: Date;
   decided_at: Date | null;
+  /** When it changed hands, was lent or done; stays when what was lent comes back. Written by `changeClaims`. */
+  handed_at: ColumnType<Date | null, never, never>;
 }
 export type Claim = Selectable<ClaimTable>;

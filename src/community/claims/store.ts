@@ -361,6 +361,10 @@ export async function changeClaims(
       state = coalesce(change.state, claim.state),
       decided_at = case change.state when 'waiting' then null else
         case when change.state is null then claim.decided_at else ${now}::timestamptz end end,
+      -- once: what was out already when this column came was decided on when it left
+      handed_at = case when change.state in ('out', 'done')
+        then coalesce(claim.handed_at, case claim.state when 'out' then claim.decided_at else ${now}::timestamptz end)
+        else claim.handed_at end,
       heard_at = case change.state when 'waiting' then null else claim.heard_at end,
       parts = coalesce(change.parts, claim.parts),
       place_told = coalesce(change.place, claim.place_told)

@@ -5,6 +5,7 @@ import { keepDrawing } from '../photos/picture.ts';
 import type { Kind } from '../posts/post.table.ts';
 import { drawLifeKinds, drawLifeWeeks, ORDER, shortDay } from './charts.ts';
 import { type Life, readLife } from './life.ts';
+import { roundEstimate } from './rules.ts';
 
 export const lifeEffectSpecs = {
   'tell-life': {
@@ -44,7 +45,7 @@ export const lifeEffects: Record<keyof typeof lifeEffectSpecs, Effect> = {
 
 function wordsOf({ town, total, weeks, loansOut, loansBack, thanks, impact }: Life): Words[] {
   const told = weeks.slice(-TOLD_WEEKS);
-  const kilograms = Math.round(impact.kilograms);
+  const kilograms = roundEstimate(impact.kilograms);
   return [
     { key: 'life.text-kinds', args: { place: town.name, all: sumOf(total), ...total } },
     { key: 'life.text-weeks', args: { count: told.length } },

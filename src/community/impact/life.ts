@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '../../database/database.ts';
 import type { Kind } from '../posts/post.table.ts';
-import { type Impact, impactOf } from './rules.ts';
+import { type Handed, type Impact, impactOf } from './rules.ts';
 
 export interface LifeWeek {
   /** Its Monday, `2026-11-23`. */
@@ -40,7 +40,7 @@ interface Row {
   town: Life['town'];
   weeks: LifeWeek[];
   kinds: { kind: Kind; count: number }[];
-  items: { item: string; parts: number }[];
+  items: Handed[];
   loans: { out: number; back: number };
   thanks: number;
   recent: { posts: number; answered: number; found: number; minutes: number | null };
@@ -56,11 +56,11 @@ export async function readLife(db: Db, slug: string, now: Date): Promise<Life | 
       select p.* from post p join place on p.town_id = place.id
        where p.outcome is distinct from 'held' and p.outcome is distinct from 'removed'
     ), handed as (
-      select p.kind, p.item, c.parts, c.state, c.decided_at as at from claim c join seen p on p.id = c.post_id
+      select p.kind, coalesce(p.weighs_as, p.item) as item, c.parts, c.state, coalesce(c.handed_at, c.decided_at) as at from claim c join seen p on p.id = c.post_id
        where c.state in ('done', 'out')
       union all
-      -- declared without saying with whom
-      select p.kind, p.item, 1, 'done', p.closed_at from seen p where p.outcome = 'exchanged'
+      -- declared without saying with whom: of a loan nobody said that it is back
+      select p.kind, coalesce(p.weighs_as, p.item), 1, 'told', p.closed_at from seen p where p.outcome = 'exchanged'
          and not exists (select from claim c where c.post_id = p.id and c.state in ('done', 'out'))
     ), span as (
       select date_trunc('week', ${now}::timestamptz at time zone place.timezone) as this,
@@ -83,7 +83,7 @@ export async function readLife(db: Db, slug: string, now: Date): Promise<Life | 
          from week) as weeks,
       (select coalesce(json_agg(k), '[]') from (select kind, count(*) from handed group by kind) k) as kinds,
       (select coalesce(json_agg(i), '[]') from (
-        select item, sum(parts) as parts from handed where kind in ('give', 'swap') group by item) i) as items,
+        select item, count(*) as times, sum(parts) as parts from handed where kind in ('give', 'swap') group by item) i) as items,
       (select json_build_object('out', count(*) filter (where state = 'out'), 'back', count(*) filter (where state = 'done'))
          from handed where kind = 'lend') as loans,
       (select count(*)::int from thanks where town_id = place.id) as thanks,

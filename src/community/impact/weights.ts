@@ -3,23 +3,16 @@
  * trust says. The first name that fits counts, with all that the vocabulary calls so.
  *
  * Sources. Weights: Restarters (The Restart Project, reference data, second revision); WRAP, « Benefits of Reuse », for
- * sofas and tables; removal firms' catalogues for armchairs and boxes. Making: ADEME, impactco2 (without use); Restarters
+ * sofas and tables. Making: ADEME, impactco2 (without use); Restarters
  * for bicycles, tools and what ADEME does not have. ADEME's wardrobe (907, most of it in one stage) and bed (its sum is
  * not that of its stages) are left out.
  */
 export const THINGS: readonly (readonly [names: string, kg: number | null, made: number | null])[] = [
   ['canape convertible|clic clac', 45, 198],
   ['canape', 37, 179],
-  ['fauteuil', 25, null],
-  ['chaise|tabouret', null, 18.6],
-  ['table basse|table de chevet|chevet', null, null],
   ['table', 28, 80.2],
   ['armoire|commode|buffet|bibliotheque|etagere|bureau|lit|meuble', 29.81, null],
   ['velo', 15.1, 149.6],
-  ['refrigerateur|congelateur', 80, 257],
-  ['lave linge', 65, 342],
-  ['lave vaisselle', null, 271],
-  ['micro onde|micro ondes|four a micro onde', null, 98.4],
   ['four', null, 217],
   ['aspirateur', 6.8, 47.3],
   ['bouilloire', 1.25, 9.91],
@@ -58,11 +51,33 @@ export const THINGS: readonly (readonly [names: string, kg: number | null, made:
   ['chaussure', 0.75, 17.3],
 ];
 
+/**
+ * The same of things that neither has: the lower figures of removal firms' catalogues. Those are no averages of what is used
+ * again, so that they are no part of the average of what is not known.
+ */
+export const CARRIED: typeof THINGS = [
+  ['fauteuil', 25, null],
+  ['chaise|tabouret', 7, 18.6],
+  ['table basse', 18, null],
+  ['table de chevet|chevet', 9, null],
+  ['matelas', 18, null],
+  ['tondeuse', 27, null],
+  ['refrigerateur|congelateur', 80, 257],
+  ['lave linge', 65, 342],
+  ['lave vaisselle', 36, 271],
+  ['seche linge', 45, null],
+  ['gaziniere', 54, null],
+  ['micro onde|micro ondes|four a micro onde', 11, 98.4],
+];
+
 /** A box or a bag full of them weighs more than one. */
 export const BOXED: readonly (readonly [names: string, kg: number])[] = [
   ['livre|bd|magazine', 25],
   ['vetement', 12],
 ];
+
+/** Food that keeps, beside what the vocabulary knows to spoil. */
+export const PRESERVES = 'confiture|miel|conserve|pate|riz|biscuit';
 
 /** An item of food, and what a kilogram of it takes that is thrown away otherwise (Olio, after WRAP). */
 export const FOOD = { kg: 0.325, saved: 4.32 } as const;

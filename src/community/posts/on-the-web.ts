@@ -237,15 +237,27 @@ export async function readTowns(db: Db): Promise<TownLine[]> {
   return rows.map(({ posts, ...town }) => ({ ...town, posts: Number(posts) }));
 }
 
-/** Every post that is up, of every town, for those who list the web. */
-export async function readAllPosts(db: Db, limit: number): Promise<{ slug: string; number: number }[]> {
+/** Every town, and of each the posts that are up (the newest of all towns, `limit` of them), for those who list the web. */
+export async function readAllPosts(db: Db, limit: number): Promise<{ slug: string; posts: number[] }[]> {
   return await db
-    .selectFrom('post')
-    .innerJoin('town', 'town.id', 'post.town_id')
-    .select(['town.slug', 'post.number'])
-    .where(isOnTheWeb)
-    .orderBy('post.id', 'desc')
-    .limit(limit)
+    .with('up', (cte) =>
+      cte
+        .selectFrom('post')
+        .select(['post.town_id', 'post.number', 'post.id'])
+        .where(isOnTheWeb)
+        .orderBy('post.id', 'desc')
+        .limit(limit),
+    )
+    .selectFrom('town')
+    .leftJoin('up', 'up.town_id', 'town.id')
+    .select([
+      'town.slug',
+      sql<number[]>`coalesce(json_agg(up.number order by up.id desc) filter (where up.id is not null), '[]')`.as(
+        'posts',
+      ),
+    ])
+    .groupBy(['town.id', 'town.slug'])
+    .orderBy('town.slug')
     .execute();
 }
 

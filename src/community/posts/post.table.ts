@@ -50,6 +50,8 @@ export interface PostTable {
   off_feed: Generated<boolean>;
   /** When its author and the admins were last told that it waits. */
   wait_told_at: Generated<Date | null>;
+  /** What it weighs as, once its words are gone: a name of impact/weights.ts. */
+  weighs_as: Generated<string | null>;
 }
 export type Post = Selectable<PostTable>;
 

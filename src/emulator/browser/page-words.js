@@ -191,7 +191,7 @@ export const WORDS = {
   done: ['À toi de jouer', 'Your turn'],
   stepWrites: ['{name} écrit à la Page', '{name} writes to the Page'],
   stepPhoto: ['{name} envoie une photo', '{name} sends a photo'],
-  stepTaps: ['{name} appuie sur « {title} »', '{name} taps “{title}”'],
+  stepTaps: ['{name} touche « {title} »', '{name} taps “{title}”'],
   stepStarts: ['{name} ouvre la conversation', '{name} opens the conversation'],
   stepReads: ['{name} lit', '{name} reads'],
   strayed: [
@@ -207,7 +207,7 @@ export const WORDS = {
     'Amélie wants to borrow. Answer the bot in her place: for when?',
   ],
   'end-voisine': [
-    'La demande est chez les admins. Sur le téléphone de Soizic, appuie sur le bouton qui la fait entrer.',
+    'La demande est chez les admins. Sur le téléphone de Soizic, touche le bouton qui la fait entrer.',
     'The admins have the request. On Soizic’s phone, tap the button that lets her in.',
   ],
   'end-spam': [
@@ -226,7 +226,7 @@ export const WORDS = {
     'Welcome! These phones talk to the real program, with a pretend Messenger in between. Nothing leaves this machine. Two minutes to look round?',
   ],
   tour2: [
-    'Chaque téléphone est celui d’une personne : écris en bas, appuie sur les boutons, fais glisser les cartes. Le bot répond comme il répondrait sur Messenger.',
+    'Chaque téléphone est celui d’une personne : écris en bas, touche les boutons, fais glisser les cartes. Le bot répond comme il répondrait sur Messenger.',
     'Each phone is one person’s: write at the bottom, tap buttons, swipe the cards. The bot answers as it would on Messenger.',
   ],
   tour3: [

@@ -30,6 +30,8 @@ const FOOT: readonly (readonly [path: string, word: Word])[] = [
 export function page(reading: Reading, frame: Frame, content: Content): string {
   const { say, locale, square, to } = reading;
   const address = `${square.publicUrl}${frame.path}`;
+  // the bare address is French, but to whoever prefers English; machines that follow links say nothing of that
+  const isEnglish = locale === 'en';
   const other = locale === 'fr' ? 'en' : 'fr';
   const more = frame.search === undefined || frame.search === '' ? '' : `&${frame.search}`;
   const body = html`<html lang=${locale}>
@@ -42,9 +44,10 @@ export function page(reading: Reading, frame: Frame, content: Content): string {
       <meta name="theme-color" content="#f7efe3" media="(prefers-color-scheme: light)" />
       <meta name="theme-color" content="#1b1714" media="(prefers-color-scheme: dark)" />
       ${frame.isIndexed === false && html`<meta name="robots" content="noindex" />`}
-      <link rel="canonical" href=${address} />
-      <link rel="alternate" hreflang="fr" href=${`${address}?lang=fr`} />
+      <link rel="canonical" href=${isEnglish ? `${address}?lang=en` : address} />
+      <link rel="alternate" hreflang="fr" href=${address} />
       <link rel="alternate" hreflang="en" href=${`${address}?lang=en`} />
+      <link rel="alternate" hreflang="x-default" href=${address} />
       ${frame.head}
     </head>
     <body>

@@ -1,6 +1,6 @@
 import { CHART, DRAWN_WEEKS, ORDER } from '../../community/impact/charts.ts';
 import type { Life } from '../../community/impact/life.ts';
-import { UNKNOWN_KG } from '../../community/impact/rules.ts';
+import { roundEstimate, UNKNOWN_KG } from '../../community/impact/rules.ts';
 import { showDate } from '../../conversation/speak/shown-date.ts';
 import { type Content, html } from '../markup.ts';
 import { townCardUrl } from './card-facts.ts';
@@ -97,33 +97,23 @@ function waste(reading: Reading, { impact }: Life): Content {
   const say = sayLife(reading.locale);
   const number = numbersIn(reading);
   if (impact.kilograms < 1) return null;
-  const sources: LifeWord[] = ['sourceCount', 'sourceWeight', 'sourceLow', 'sourceHigh'];
-  const kg = new Intl.NumberFormat(reading.locale, { maximumFractionDigits: 1 }).format(UNKNOWN_KG);
   return html`<section>
     <h2>${say('waste')}</h2>
-    <p class="weight"><strong>${say('kilograms', { n: number(round(impact.kilograms)) })}</strong> ${say('kilogramsOf')}</p>
-    <p>${say('carbon', { low: number(round(impact.low)), high: number(round(impact.high)) })}</p>
+    <p class="weight"><strong>${say('kilograms', { n: number(roundEstimate(impact.kilograms)) })}</strong> ${say('kilogramsOf')}</p>
+    <p>${say('carbon', { low: number(roundEstimate(impact.low)), high: number(roundEstimate(impact.high)) })}</p>
     <details>
       <summary>${say('sources')}</summary>
-      <ul>${sources.map((word) => html`<li>${say(word, { kg })}</li>`)}</ul>
+      <ul>${sourcesOf(reading).map((source) => html`<li>${source}</li>`)}</ul>
     </details>
   </section>`;
 }
 
-/** The same for a town hall: a line a week, semicolons as French spreadsheets like them. */
-export function lifeCsv({ locale }: Reading, { weeks }: Life): string {
-  const say = sayLife(locale);
-  const head = [say('weekOf'), ...ORDER.map((kind) => say(kind)), say('total')];
-  const lines = weeks.map((week) => {
-    const counts = ORDER.map((kind) => week[kind]);
-    return [week.monday, ...counts, counts.reduce((sum, count) => sum + count, 0)];
-  });
-  return `\ufeff${[head, ...lines].map((cells) => cells.join(';')).join('\r\n')}\r\n`;
-}
+const SOURCES: readonly LifeWord[] = ['sourceCount', 'sourceWeight', 'sourceLow', 'sourceHigh'];
 
-/** Two figures are as many as an estimate has. */
-function round(value: number): number {
-  return value < 10 ? Math.round(value) : Number(value.toPrecision(2));
+/** Where kilograms and CO2e come from. */
+export function sourcesOf({ locale }: Reading): string[] {
+  const kg = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(UNKNOWN_KG);
+  return SOURCES.map((word) => sayLife(locale)(word, { kg }));
 }
 
 function numbersIn({ locale }: Reading): (value: number) => string {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type TestDatabase, testDatabase } from '../../../test/helpers/database.ts';
 import { NAMES, NOW, type TestSquare, testSquare } from '../../../test/helpers/square.ts';
 import { readLife } from '../../community/impact/life.ts';
+import { roundEstimate, UNKNOWN_KG } from '../../community/impact/rules.ts';
 
 const DAY = 86_400_000;
 let database: TestDatabase;
@@ -69,7 +70,7 @@ beforeAll(async () => {
       from_member: neighbour,
       to_member: owner,
       town_id: it.town.id,
-      words: 'merci',
+      words: 'grand secret',
       giver_agrees_at: null,
       author_agrees_at: null,
       created_at: NOW,
@@ -94,7 +95,7 @@ test('what somebody declared is counted, and nothing else', async () => {
     found: 6,
     answerMinutes: 180,
   });
-  expect(life?.impact.kilograms).toBeCloseTo(37 + 25 + 2 * 2.06, 0);
+  expect(life?.impact.kilograms).toBeCloseTo(37 + 25 + UNKNOWN_KG);
   expect(life?.weeks).toHaveLength(16);
   expect(life?.weeks.slice(-2)).toEqual([
     { monday: '2026-11-16', give: 1, swap: 0, lend: 0, service: 0 },
@@ -109,12 +110,12 @@ test('the page says counts first, kilograms second, and CO2e as an estimate with
   const { body } = await it.app.inject('/saint-brieuc/vie');
   expect(body).toMatch(/<strong>6<\/strong> remises/);
   expect(body).toContain('75\u00a0%');
-  expect(body).toMatch(/environ 66\u00a0kg/);
-  expect(body).toMatch(/Estimation\u00a0: entre 34 et 1\d0 kg|Estimation\u00a0: entre 34 et 1\d0\u00a0kg/);
+  expect(body).toMatch(/à peu près 69\u00a0kg/);
+  expect(body).toMatch(/Estimation\u00a0: entre 35 et 1\d0 kg|Estimation\u00a0: entre 35 et 1\d0\u00a0kg/);
   expect(body).toContain('ADEME');
-  expect(body.indexOf('remises')).toBeLessThan(body.indexOf('environ 66'));
-  expect(body.indexOf('environ 66')).toBeLessThan(body.indexOf('Estimation'));
-  for (const name of [...NAMES, 'Owen', 'merci<']) expect(body).not.toContain(name);
+  expect(body.indexOf('remises')).toBeLessThan(body.indexOf('à peu près 69'));
+  expect(body.indexOf('à peu près 69')).toBeLessThan(body.indexOf('Estimation'));
+  for (const name of [...NAMES, 'Owen', 'grand secret']) expect(body).not.toContain(name);
   expect((await it.app.inject('/saint-brieuc/vie?lang=en')).body).toContain('Estimate: between');
   expect((await it.app.inject('/quimper/vie')).statusCode).toBe(404);
 });
@@ -129,13 +130,59 @@ test('charts are drawn for day and night, and may bring nothing but their looks'
   }
 });
 
+test('beside each chart stands its table, with the same figures', async () => {
+  const { body } = await it.app.inject('/saint-brieuc/vie');
+  const tables = [...body.matchAll(/<img class="chart" src="([^"]+)".*?<table>(.*?)<\/table>/gs)];
+  const rows = (table = '') =>
+    [...table.matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, row = '']) =>
+      [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/g)].map(([, cell]) => cell),
+    );
+  expect(tables.map(([, src]) => src?.split('?')[0])).toEqual([
+    '/saint-brieuc/vie/semaines.svg',
+    '/saint-brieuc/vie/genres.svg',
+  ]);
+  const [weeks, kinds] = tables.map(([, , table]) => rows(table));
+  expect(weeks).toHaveLength(13);
+  expect(weeks?.[1]).toEqual(['lundi 23 novembre', '2', '0', '0', '0']);
+  expect(weeks?.[2]).toEqual(['lundi 16 novembre', '1', '0', '0', '0']);
+  expect(kinds?.slice(1)).toEqual([
+    ['Dons', '3'],
+    ['Échanges', '0'],
+    ['Prêts', '2'],
+    ['Coups de main', '1'],
+  ]);
+});
+
 test('the town hall gets every week as a table', async () => {
   const { body, headers } = await it.app.inject('/saint-brieuc/vie.csv');
   expect(headers['content-type']).toBe('text/csv; charset=utf-8');
-  const lines = body.split('\r\n').filter((line) => line !== '');
+  const [weeks = '', sums = ''] = body.split('\r\n\r\n');
+  const lines = weeks.split('\r\n');
   expect(lines[0]).toBe('\ufeffSemaine du;Dons;Échanges;Prêts;Coups de main;Total');
   expect(lines).toHaveLength(17);
   expect(lines.at(-1)).toBe('2026-11-23;2;0;0;0;2');
+  const life = await readLife(database.db, 'saint-brieuc', NOW);
+  const rows = sums.split('\r\n').filter((line) => line !== '');
+  expect(rows.slice(0, 14)).toEqual([
+    'Depuis l’ouverture;Valeur',
+    'Remises, prêts et coups de main;6',
+    ...['Dons;3', 'Échanges;0', 'Prêts;2', 'Coups de main;1'],
+    'Part des annonces qui trouvent quelqu’un (12 dernières semaines);75\u00a0%',
+    'Minutes avant la première réponse (12 dernières semaines, médiane);180',
+    ...['Prêts en cours;1', 'Prêts rendus;1', 'Petits mots de merci;1'],
+    'Kilos donnés ou échangés (estimation);69',
+    `CO₂e évité, bas de l’estimation (kg);${roundEstimate(life?.impact.low ?? 0)}`,
+    `CO₂e évité, haut de l’estimation (kg);${roundEstimate(life?.impact.high ?? 0)}`,
+  ]);
+  const sources = rows.slice(14);
+  expect(sources).toHaveLength(4);
+  for (const line of sources) expect(line).toMatch(/^Source;/);
+  for (const name of ['Restarters', 'WRAP', 'Freegle', 'ADEME']) expect(sources.join()).toContain(name);
+  // where commas divide cells, a sentence with one stands in quotes
+  const english = (await it.app.inject('/saint-brieuc/vie.csv?lang=en')).body.split('\r\n');
+  expect(english[0]).toBe('\ufeffWeek of,Gifts,Swaps,Loans,Help,Total');
+  expect(english).toContain('Loans still out,1');
+  expect(english.filter((line) => line.startsWith('Source,"'))).toHaveLength(4);
 });
 
 test('of a town in which nothing was declared yet the page says so', async () => {

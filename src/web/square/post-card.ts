@@ -8,7 +8,7 @@ import { icon } from './drawings.ts';
 import { photoOf } from './photos.ts';
 import { kindWord, type Word } from './words.ts';
 
-const CARD_SIZES = '(min-width: 70rem) 21rem, (min-width: 34rem) 45vw, 92vw';
+const CARD_SIZES = '(min-width: 34rem) 21rem, 92vw';
 
 /** A post in a list: a picture for what is offered, a note for what is asked for. */
 export function postCard(reading: Reading, town: WebTown, post: WebPost, first = false): Content {

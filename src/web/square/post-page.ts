@@ -36,6 +36,8 @@ export function postPage(reading: Reading, { town, others }: PostPage, post: Web
         <p class="doors">${answerLink(reading, town, post, 'large')}</p>
         <p class="note">${say('answerTyped', { keyword })} ${say('answerNew')}</p>
         <p class="note">${say('since', { day })}</p>
+        ${spread(reading, town, post)}
+        <p class="printed">${`${reading.square.publicUrl}/${town.slug}/${post.number}`}</p>
       </div>
     </article>
     ${alike(reading, town, others)}`;
@@ -50,6 +52,17 @@ export function postPage(reading: Reading, { town, others }: PostPage, post: Web
     },
     content,
   );
+}
+
+/** How it is told to more people: anybody may, in a group of theirs or on a wall. */
+function spread({ say, square }: Reading, town: WebTown, { number }: WebPost): Content {
+  const address = `/${town.slug}/${number}`;
+  // Facebook reads nothing that is not on the web
+  const isRead = square.publicUrl.startsWith('https:');
+  return html`<ul class="spread">
+    ${isRead && html`<li><a rel="nofollow" href=${`${address}/partager`}>${say('share')}</a></li>`}
+    ${town.pageId !== null && html`<li><a href=${`${address}/affiche.pdf`}>${say('poster')}</a></li>`}
+  </ul>`;
 }
 
 /** A post that is over keeps its address, and says nothing of what it was. */

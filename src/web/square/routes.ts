@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { drawLifeKinds, drawLifeWeeks, type Light } from '../../community/impact/charts.ts';
 import { type Life, readLife } from '../../community/impact/life.ts';
@@ -12,34 +10,35 @@ import {
   type WebFilter,
 } from '../../community/posts/on-the-web.ts';
 import { slugOf } from '../../community/towns/slug.ts';
-import type { Locale } from '../../conversation/book.ts';
 import type { Db } from '../../database/database.ts';
 import type { Reading, Square } from './context.ts';
 import { atomFeed, sitemap } from './feed.ts';
-import { lifeCsv, lifePage } from './life-page.ts';
+import { lifeCsv } from './life-csv.ts';
+import { lifePage } from './life-page.ts';
 import { endedPage, postPage } from './post-page.ts';
 import { PRIVACY } from './privacy.ts';
+import { readingOf } from './reading.ts';
 import { type Made, made, sendPublic, shareFlights } from './serve.ts';
 import { shareCards } from './share-cards.ts';
+import { STYLE, STYLE_URL } from './style.ts';
 import { missingPage, textPage } from './text-page.ts';
 import { HOW_IT_WORKS, OPEN_TOWN, TERMS } from './texts.ts';
 import { KINDS, townPage } from './town-page.ts';
 import { townsPage } from './towns-page.ts';
-import { sayIn } from './words.ts';
 
 export interface SquareOptions extends Omit<Square, 'styleUrl'> {
   db: Db;
   now(): Date;
 }
 
-const STYLE = readFileSync(new URL('./style.css', import.meta.url), 'utf8');
-const STYLE_URL = `/style/${createHash('sha256').update(STYLE).digest('base64url').slice(0, 12)}.css`;
 const FAVICON =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><circle cx="32" cy="32" r="32" fill="#b8532c"/><path d="M20 46 30 18M34 46 44 18" fill="none" stroke="#fff6ec" stroke-width="7" stroke-linecap="round"/></svg>';
 
 const TEXTS = [HOW_IT_WORKS, OPEN_TOWN, PRIVACY, TERMS];
-/** Posts on one page. */
-const PAGE = 24;
+/** As many pages are made at a time, of twenty connections to the database. */
+const AT_ONCE = 4;
+/** Posts on one page: with long titles, pictures and all, it stays under 50 kB. */
+const PAGE = 16;
 const ALIKE = 3;
 /** As a sitemap may hold at most. */
 const MOST_URLS = 40_000;
@@ -63,27 +62,34 @@ type OfPost = Asked & { Params: { town: string; number: string } };
 /** The public pages: what is shared in each town, for whoever passes by. What is not found here is nowhere. */
 export async function square(app: FastifyInstance, { db, now, ...rest }: SquareOptions): Promise<void> {
   const common: Square = { ...rest, styleUrl: STYLE_URL };
-  const share = shareFlights<Made>();
+  const share = shareFlights<Made>(AT_ONCE);
 
-  /** Answers with what `make` makes; whoever asks for the same address in the same language at that time shares it. */
+  /**
+   * Answers with what `make` makes; whoever asks for the same page in the same language at that time shares it, whatever
+   * else stands in their address (Facebook puts `fbclid` behind every link).
+   * @param asked what is read of the address beside its path
+   */
   async function answer(
     request: FastifyRequest<Asked>,
     reply: FastifyReply,
     make: (reading: Reading) => Promise<Made> | Made,
+    asked: unknown = null,
   ): Promise<FastifyReply> {
     const reading = readingOf(request, common, now());
-    const flight = await share(`${reading.locale} ${request.url}`, async () => await make(reading));
+    const { routeOptions, params } = request;
+    const name = JSON.stringify([reading.locale, reading.to(''), routeOptions.url, params, asked]);
+    const flight = await share(name, async () => await make(reading));
     return sendPublic(request, reply, flight);
   }
   const html = (status: number, text: string) => made(status, 'text/html; charset=utf-8', text);
   const unknownTown = (reading: Reading, path: string) =>
     html(404, missingPage(reading, path, reading.say('unknownTown')));
 
-  app.get<Asked>('/', (request, reply) =>
-    answer(request, reply, async (reading) =>
-      html(200, townsPage(reading, await readTowns(db), wordsOf(request.query.q))),
-    ),
-  );
+  app.get<Asked>('/', (request, reply) => {
+    const words = wordsOf(request.query.q);
+    const make = async (reading: Reading) => html(200, townsPage(reading, await readTowns(db), words));
+    return answer(request, reply, make, words);
+  });
   for (const text of TEXTS) {
     app.get<Asked>(text.path, (request, reply) =>
       answer(request, reply, (reading) => html(200, textPage(reading, text))),
@@ -94,12 +100,13 @@ export async function square(app: FastifyInstance, { db, now, ...rest }: SquareO
     const { town: slug } = request.params;
     // as people type it
     if (/^[\p{L}'’ -]{2,60}$/u.test(slug) && slugOf(slug) !== slug) return reply.redirect(`/${slugOf(slug)}`, 301);
-    return await answer(request, reply, async (reading) => {
-      const filter = filterOf(request.query);
+    const filter = filterOf(request.query);
+    const make = async (reading: Reading) => {
       const board = await boardOf(slug, filter);
       if (board === null) return unknownTown(reading, `/${encodeURIComponent(slug)}`);
       return html(200, townPage(reading, board, filter));
-    });
+    };
+    return await answer(request, reply, make, filter);
   });
   app.get<OfTown>('/:town/feed.atom', (request, reply) =>
     answer(request, reply, async (reading) => {
@@ -109,15 +116,17 @@ export async function square(app: FastifyInstance, { db, now, ...rest }: SquareO
     }),
   );
   for (const [path, tell] of LIFE) {
-    app.get<OfTown>(path, (request, reply) =>
-      answer(request, reply, async (reading) => {
-        const { town: slug } = request.params;
+    app.get<OfTown>(path, (request, reply) => {
+      const { town: slug } = request.params;
+      const light = request.query.night === '1' ? 'night' : 'day';
+      const make = async (reading: Reading) => {
         const life = isSlug(slug) ? await readLife(db, slug, reading.now) : null;
         if (life === null) return unknownTown(reading, '/');
-        const [type, text] = tell(reading, life, request.query.night === '1' ? 'night' : 'day');
+        const [type, text] = tell(reading, life, light);
         return made(200, `${type}; charset=utf-8`, text);
-      }),
-    );
+      };
+      return answer(request, reply, make, light);
+    });
   }
   app.get<OfPost>('/:town/:number(^[1-9]\\d{0,8}$)', (request, reply) =>
     answer(request, reply, async (reading) => {
@@ -155,59 +164,31 @@ export async function square(app: FastifyInstance, { db, now, ...rest }: SquareO
       .type('text/plain; charset=utf-8')
       .header('cache-control', 'public, max-age=3600')
       .send(
-        `User-agent: *\nDisallow: /my-data/\nDisallow: /mail/\nDisallow: /data-deletion/\nDisallow: /emulator\n\nSitemap: ${common.publicUrl}/sitemap.xml\n`,
+        `User-agent: *\nDisallow: /my-data/\nDisallow: /mail/\nDisallow: /push/\nDisallow: /data-deletion/\nDisallow: /emulator\n\nSitemap: ${common.publicUrl}/sitemap.xml\n`,
       ),
   );
   app.get<Asked>('/sitemap.xml', (request, reply) =>
     answer(request, reply, async () => {
-      const posts = await readAllPosts(db, MOST_URLS);
-      const towns = [...new Set(posts.map(({ slug }) => slug))];
-      const paths = ['/', ...TEXTS.map(({ path }) => path), ...towns.map((slug) => `/${slug}`)];
-      return made(
-        200,
-        'application/xml; charset=utf-8',
-        sitemap(common.publicUrl, [...paths, ...posts.map(({ slug, number }) => `/${slug}/${number}`)]),
-      );
+      const towns = await readAllPosts(db, MOST_URLS);
+      const paths = [
+        ...['/', ...TEXTS.map(({ path }) => path)],
+        ...towns.flatMap(({ slug }) => [`/${slug}`, `/${slug}/vie`]),
+        ...towns.flatMap(({ slug, posts }) => posts.map((number) => `/${slug}/${number}`)),
+      ];
+      return made(200, 'application/xml; charset=utf-8', sitemap(common.publicUrl, paths));
     }),
   );
 
   app.setNotFoundHandler(async (request: FastifyRequest, reply) => {
     const isReader = request.method === 'GET' && String(request.headers.accept ?? '').includes('text/html');
     if (!isReader) return reply.code(404).type('text/plain').send('Not found');
-    const reading = readingOf(request as FastifyRequest<Asked>, common, now());
+    const reading = readingOf(request, common, now());
     return sendPublic(request, reply, await html(404, missingPage(reading, '/', reading.say('unknownPage'))));
   });
 
   async function boardOf(slug: string, filter: WebFilter): Promise<TownBoard | null> {
     return isSlug(slug) ? await readBoard(db, slug, filter) : null;
   }
-}
-
-function readingOf(request: FastifyRequest<Asked>, common: Square, now: Date): Reading {
-  const { lang } = request.query;
-  const chosen = lang === 'fr' || lang === 'en' ? lang : null;
-  const locale = chosen ?? preferred(request.headers['accept-language']);
-  return {
-    locale,
-    say: sayIn(locale),
-    square: common,
-    now,
-    to: (path) => (chosen === null ? path : `${path}${path.includes('?') ? '&' : '?'}lang=${chosen}`),
-  };
-}
-
-/** English for whoever prefers it to French, French for everybody else. */
-export function preferred(accepted: string | undefined): Locale {
-  const weights = new Map<string, number>();
-  for (const part of (accepted ?? '').slice(0, 500).split(',')) {
-    const [range = '', ...options] = part.trim().toLowerCase().split(';');
-    const quality = Number(/^\s*q=([\d.]+)/.exec(options.find((option) => option.includes('q=')) ?? '')?.[1] ?? 1);
-    const language = range.split('-')[0] ?? '';
-    weights.set(language, Math.max(weights.get(language) ?? 0, Number.isFinite(quality) ? quality : 0));
-  }
-  const french = weights.get('fr') ?? 0;
-  const english = weights.get('en') ?? 0;
-  return english > french ? 'en' : 'fr';
 }
 
 function filterOf(query: Record<string, unknown>): WebFilter {

@@ -22,15 +22,30 @@ export async function made(status: number, type: string, text: string): Promise<
 }
 
 /**
- * Whoever asks for the same while it is being made is given the same: a rush costs what a reader costs, and leaves the
- * database to the chat. Nothing is kept past that, so that a post that was taken down is gone at once.
+ * Whoever asks for the same while it is being made is given the same: a rush costs what a reader costs. Of different
+ * things a few are made at a time, and the others wait: most connections to the database are left to the chat. Nothing is
+ * kept past that, so that a post that was taken down is gone at once.
  */
-export function shareFlights<T>(): (name: string, make: () => Promise<T>) => Promise<T> {
+export function shareFlights<T>(atOnce: number): (name: string, make: () => Promise<T>) => Promise<T> {
   const underWay = new Map<string, Promise<T>>();
+  const waiting: (() => void)[] = [];
+  let flying = 0;
+  const takeOff = async (make: () => Promise<T>): Promise<T> => {
+    // whoever lands hands their place to the first who waits
+    if (flying === atOnce) await new Promise<void>((resolve) => waiting.push(resolve));
+    else flying += 1;
+    try {
+      return await make();
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else flying -= 1;
+    }
+  };
   return (name, make) => {
     const already = underWay.get(name);
     if (already) return already;
-    const flight = make().finally(() => underWay.delete(name));
+    const flight = takeOff(make).finally(() => underWay.delete(name));
     underWay.set(name, flight);
     return flight;
   };
@@ -57,6 +72,19 @@ export function sendPublic(request: FastifyRequest, reply: FastifyReply, { statu
   reply.code(status).type(it.type);
   if (it.gzipped === null || !takesGzip(request.headers['accept-encoding'])) return reply.send(it.plain);
   return reply.header('content-encoding', 'gzip').send(it.gzipped);
+}
+
+/** Sends a page of the same looks that is for one person: kept by nobody, found by no search engine, its address told to no other site. */
+export function sendPersonal(reply: FastifyReply, status: number, text: string): FastifyReply {
+  return reply
+    .code(status)
+    .type('text/html; charset=utf-8')
+    .header('cache-control', 'no-store')
+    .header('content-security-policy', POLICY)
+    .header('x-content-type-options', 'nosniff')
+    .header('x-robots-tag', 'noindex, nofollow')
+    .header('referrer-policy', 'no-referrer')
+    .send(text);
 }
 
 const POLICY = [

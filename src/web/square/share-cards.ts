@@ -12,10 +12,11 @@ type Asked = { Querystring: { lang?: unknown } };
 
 /** As many of the last cards are kept: a link that is shared is asked for by several of Facebook's machines at once. */
 const KEPT = 40;
+const DRAWN_AT_ONCE = 2;
 
 /** The pictures that shared links show (a Fastify plugin, to be registered). */
 export async function shareCards(app: FastifyInstance, { db }: { db: Db }): Promise<void> {
-  const share = shareFlights<Buffer>();
+  const share = shareFlights<Buffer>(DRAWN_AT_ONCE);
   const kept = new Map<string, Buffer>();
 
   async function draw(facts: CardFacts): Promise<Buffer> {

@@ -80,7 +80,6 @@ export function boardTags(reading: Reading, { town, posts, total }: TownBoard): 
           '@type': 'ListItem',
           position: index + 1,
           url: `${url}/${post.number}`,
-          name: capital(post.item),
         })),
       },
     }),
@@ -104,7 +103,8 @@ export function openGraph(
     ['og:type', 'website'],
     ['og:site_name', 'Parallèle'],
     ['og:locale', locale === 'fr' ? 'fr_FR' : 'en_GB'],
-    ['og:url', url],
+    // a link that is shared in English shows an English card
+    ['og:url', locale === 'fr' ? url : `${url}?lang=en`],
     ['og:title', title],
     ['og:description', description],
     ['og:image', image],

@@ -108,7 +108,8 @@ function joining(reading: Reading, town: WebTown): Content {
     <p class="doors">${joinLink(reading, town)}</p>
     <p class="note">${say('joinTyped', { place: town.name })}</p>
     <p class="note"><a href=${to(`/${town.slug}/vie`)}>${say('life')}</a></p>
-    <p class="note"><a href=${`/${town.slug}/feed.atom`}>${say('feed')}</a></p>
+    <p class="note"><a href=${to(`/${town.slug}/feed.atom`)}>${say('feed')}</a></p>
+    ${town.pageId !== null && html`<p class="note"><a href=${`/${town.slug}/affiche.pdf`}>${say('poster')}</a></p>`}
   </section>`;
 }
 

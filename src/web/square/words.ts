@@ -84,7 +84,7 @@ const WORDS = {
   nothingFound: ['Rien pour « {q} » en ce moment.', 'Nothing for “{q}” right now.'],
   nothingFoundDo: [
     'Dans Messenger, écris « préviens-moi pour {q} » : tu le sauras dès que quelqu’un en propose.',
-    'On Messenger, write “tell me about {q}”: you will know as soon as somebody offers it.',
+    'On Messenger, write “let me know about {q}”: you will know as soon as somebody offers it.',
   ],
   nothingOfKind: ['Rien de ce genre en ce moment.', 'Nothing of this kind right now.'],
   seeAll: ['Tout voir', 'See everything'],
@@ -134,6 +134,8 @@ const WORDS = {
     '{place}. To answer: {keyword}, on Messenger.',
   ],
   alike: ['Aussi à {place}', 'Also in {place}'],
+  share: ['Partager dans un groupe Facebook', 'Share in a Facebook group'],
+  poster: ['Affiche à imprimer (PDF)', 'Poster to print (PDF)'],
   endedTitle: ['Cette annonce est terminée', 'This post has ended'],
   endedText: [
     'L’annonce n° {number} de {place} n’est plus d’actualité. D’autres choses attendent preneur.',
