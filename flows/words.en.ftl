@@ -73,6 +73,7 @@ forget-me = delete my data | erase my data | remove my data | delete all my data
 keep-me = cancel the deletion | cancel deletion | keep my data | don't delete my data | do not delete my data
 
 approve = approve | accept
+refuse-all = refuse all | refuse everyone | refuse everybody
 refuse = refuse | reject
 pending = pending | waiting | waiting list | who is waiting
 members = members | the members | member

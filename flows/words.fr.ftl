@@ -74,6 +74,7 @@ keep-me = annuler la suppression | annule la suppression | garder mes données |
 
 approve = approuver | accepter
 refuse = refuser
+refuse-all = refuser tous | tout refuser | refuser toutes | refuser la foule
 pending = attente | en attente | qui attend
 members = membres | les membres | membre
 ban = bannir | exclure

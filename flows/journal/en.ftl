@@ -31,6 +31,20 @@ text-approved-48h = { $at } · without a decision after 48 hours, { $name ->
     [none] {""}
    *[other] {" "}(no. { $number })
  } is in the group
+text-refused-crowd = { $at } · { $by ->
+    [none] somebody
+   *[other] { $by }
+ } refused the requests of one hour at one go{ $reason ->
+    [none] {""}
+   *[other] {" "}({ $reason })
+ }
+text-crowd-taken-back = { $at } · { $by ->
+    [none] somebody
+   *[other] { $by }
+ } took back the refusal of the requests of one hour{ $reason ->
+    [none] {""}
+   *[other] {" "}({ $reason })
+ }
 text-banned = { $at } · { $by ->
     [none] somebody
    *[other] { $by }

@@ -32,6 +32,20 @@ text-approved-48h = { $at } · sans décision après 48 heures, { $name ->
     [none] {""}
    *[other] {" "}(n° { $number })
  } est dans le groupe
+text-refused-crowd = { $at } · { $by ->
+    [none] quelqu’un
+   *[other] { $by }
+ } a refusé d’un coup les demandes d’une heure{ $reason ->
+    [none] {""}
+   *[other] {" "}({ $reason })
+ }
+text-crowd-taken-back = { $at } · { $by ->
+    [none] quelqu’un
+   *[other] { $by }
+ } a repris le refus des demandes d’une heure{ $reason ->
+    [none] {""}
+   *[other] {" "}({ $reason })
+ }
 text-banned = { $at } · { $by ->
     [none] quelqu’un
    *[other] { $by }

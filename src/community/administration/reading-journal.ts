@@ -16,6 +16,8 @@ const LINES = {
   approved: ofPerson,
   refused: ofPerson,
   'approved-48h': ofPerson,
+  'refused-crowd': ['at', 'by', 'reason'],
+  'crowd-taken-back': ['at', 'by', 'reason'],
   banned: ofPerson,
   readmitted: ofPerson,
   warned: ofPerson,

@@ -5,9 +5,10 @@ import type { Member } from '../members/member.table.ts';
 import { tellOtherAdmins } from '../members/rights.ts';
 import { findMember, isAdminOf, laterOf, listAdmins } from '../members/store.ts';
 import type { Town } from '../towns/town.table.ts';
-import { type About, aboutOf, messageCard, messageCardSays } from './card.ts';
+import { type About, aboutOf } from './card.ts';
 import type { HumanMessage } from './human.table.ts';
 import { countToday, findHumanMessage, insertHumanMessage, settleHumanMessage } from './store.ts';
+import { tellOfWords, wordsSays } from './tell-of-words.ts';
 
 /** As often may a member write to the admins within a day. */
 const MOST_A_DAY = 5;
@@ -17,7 +18,7 @@ export const humanEffectSpecs = {
   'tell-admins': {
     outcomes: ['told', 'later', 'no-town', 'nobody', 'enough'],
     vars: ['place', 'count'],
-    says: messageCardSays,
+    says: wordsSays,
   },
   'find-message': { outcomes: ['open', 'answered', 'unknown'], vars: ['name', 'by'] },
   'answer-member': {
@@ -50,12 +51,12 @@ export const humanEffects: Record<keyof typeof humanEffectSpecs, Effect> = {
     const { town, admins, about } = reached;
     const words = String(slots.words ?? '');
     const row = { townId: town.id, memberId: member.id, words, claimId: about?.claimId, now };
-    const card = await messageCard(trx, await insertHumanMessage(trx, row), { from: member, town, others: null });
+    const message = await insertHumanMessage(trx, row);
     const here = admins.filter((admin) => laterOf(admin, now) === '').length;
     return {
       outcome: here > 0 ? 'told' : 'later',
       vars: { place: town.name, count: here },
-      tell: admins.map((to) => ({ to, bubbles: [card] })),
+      tell: await tellOfWords(trx, message, { from: member, town, admins }, now),
     };
   },
 
