@@ -9,6 +9,7 @@ import type { Config } from './config.ts';
 import type { LoadedBook } from './conversation/load/loaded-book.ts';
 import { createSpeech } from './conversation/speak/speech.ts';
 import type { Db } from './database/database.ts';
+import { inTransaction } from './database/in-transaction.ts';
 import { playDemo } from './demo/demo-town.ts';
 import { emulatorPlugin } from './emulator/emulator-plugin.ts';
 import { createMeta } from './emulator/meta.ts';
@@ -80,7 +81,7 @@ export function createLocalMode(config: Config, secretKey: Buffer, baseUrl: stri
       if (existsSync(demoPlayed)) return;
       const town = await demoTown(db, config.timezone, clock.now());
       if (!town) return;
-      const newCode = () => inviteAdmin(db, town.id, clock.now());
+      const newCode = () => inTransaction(db, (trx) => inviteAdmin(trx, town.id, clock.now()));
       try {
         await playDemo({ meta, db, newCode, townName: town.name, letPass, onProgress });
         writeFileSync(demoPlayed, '');

@@ -4,6 +4,7 @@ import { adminWord, adminWordSays } from '../members/admin-word.ts';
 import type { Member } from '../members/member.table.ts';
 import { tellOtherAdmins } from '../members/rights.ts';
 import { findMember, isAdminOf, laterOf, listAdmins } from '../members/store.ts';
+import { writeJournal } from '../towns/store.ts';
 import type { Town } from '../towns/town.table.ts';
 import { type About, aboutOf } from './card.ts';
 import type { HumanMessage } from './human.table.ts';
@@ -79,6 +80,8 @@ export const humanEffects: Record<keyof typeof humanEffectSpecs, Effect> = {
     const by = member.name ?? '';
     const name = from.name ?? '';
     const told = { key: 'human.answer-came', args: { by, answer: String(slots.answer ?? '') } };
+    // what was written is between them: the line says only that it was
+    await writeJournal(trx, { townId: town.id, adminId: member.id, action: 'answered', memberId: from.id, now });
     const tell: Tell[] = [{ to: from, bubbles: [adminWord(told)] }];
     if (await settleHumanMessage(trx, { id: message.id, how: 'answered', by: member.id, now })) {
       tell.push(...(await tellOtherAdmins(input, town, { key: 'human.answered-by', args: { by, name } }, [from.id])));
@@ -98,6 +101,7 @@ export const humanEffects: Record<keyof typeof humanEffectSpecs, Effect> = {
       const isOwn = message.settled_by === member.id;
       return { outcome: 'already', vars: { name, by: isOwn ? '' : await nameOf(trx, message.settled_by) } };
     }
+    await writeJournal(trx, { townId: town.id, adminId: member.id, action: 'read-words', memberId: from.id, now });
     return {
       outcome: 'settled',
       vars: { name, later: laterOf(from, now) },

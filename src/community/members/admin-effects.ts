@@ -71,7 +71,7 @@ export const adminEffects: Record<keyof typeof adminEffectSpecs, Effect> = {
 
   /** A word before deciding; what comes back goes to all admins, by flows/human. */
   async 'write-applicant'(input): Promise<EffectOutput> {
-    const { member, slots, now } = input;
+    const { trx, member, slots, now } = input;
     const applicant = await findWaiting(input);
     if (!applicant) return { outcome: 'unknown' };
     const words = String(slots.words ?? '');
@@ -79,6 +79,9 @@ export const adminEffects: Record<keyof typeof adminEffectSpecs, Effect> = {
     const vars = { name: applicant.name ?? '', number: applicant.number ?? '' };
     const word = adminWord({ key: 'human.answer-came', args: { by, answer: words } });
     const town = await requireAdmin(input);
+    // what was written is between them: the line says only that it was
+    const about = { townId: town.id, adminId: member.id, memberId: applicant.id, now };
+    await writeJournal(trx, { ...about, action: 'wrote-applicant' });
     const news = { key: 'admin.told-written', args: { by, words, ...vars } };
     return {
       outcome: 'passed',
