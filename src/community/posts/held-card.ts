@@ -9,7 +9,7 @@ import { listAdmins } from '../members/store.ts';
 import { REPORTED } from '../safety/hold-rules.ts';
 import type { Town } from '../towns/town.table.ts';
 import { countAwaiting } from './awaiting.ts';
-import { countHeld, listHeldOf } from './hold-store.ts';
+import { countHeld, countHeldPeople, listHeldOf } from './hold-store.ts';
 import type { Post } from './post.table.ts';
 import { listOpenReports } from './report-store.ts';
 import { aboutPost, keywordOf } from './rules.ts';
@@ -147,7 +147,9 @@ export async function tellOfHeld(
     const isTold = ofHour > posts.length + 1;
     return isTold ? [] : toAll(admins, await severalCard(trx, owner, ofAll), `held:${owner.id}`);
   }
-  if (!(await isMany((since = new Date(0)) => countHeld(trx, { townId: town.id, since }), now))) {
+  // a hundred posts of one person are no crowd to the others
+  const count = (since?: Date) => (since ? countHeld(trx, { townId: town.id, since }) : countHeldPeople(trx, town.id));
+  if (!(await isMany(count, now))) {
     return toAll(admins, await heldCard(trx, first, owner, null), `held:${owner.id}`);
   }
   return await tellOfManyHeld(trx, admins, town.id, now);

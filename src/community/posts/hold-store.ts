@@ -51,6 +51,17 @@ export async function countHeld(
   return Number(count);
 }
 
+/** Of how many people posts wait in a town. */
+export async function countHeldPeople(db: Db, townId: number): Promise<number> {
+  const { count } = await db
+    .selectFrom('post')
+    .select(({ fn }) => fn.count<string>('member_id').distinct().as('count'))
+    .where('town_id', '=', townId)
+    .where('outcome', '=', 'held')
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
 /** What waits of one member, the newest first. */
 export async function listHeldOf(db: Db, memberId: string, limit: number): Promise<Post[]> {
   return db
