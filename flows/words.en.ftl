@@ -3,6 +3,7 @@
 # “…-asked”: the same command, said in a sentence. One says it to people too: between neighbours it is for the other.
 
 help = help | help me | how does it work | i need help
+help-admin = help admin | help for admins | admin help | help moderation | help commands | help admin commands | admin commands
 help-asked = why do you ask | i don't understand | is it required
 cancel = cancel | never mind | forget it
 back = back | go back | previous
@@ -74,6 +75,7 @@ forget-me = delete my data | erase my data | remove my data | delete all my data
 keep-me = cancel the deletion | cancel deletion | keep my data | don't delete my data | do not delete my data
 
 approve = approve | accept
+refuse-all = refuse all | refuse everyone | refuse everybody
 refuse = refuse | reject
 pending = pending | waiting | waiting list | who is waiting
 members = members | the members | member

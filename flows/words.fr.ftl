@@ -3,6 +3,7 @@
 # « …-asked » : la même commande, dite d’une phrase. On la dit aussi à quelqu’un : entre voisins, elle est pour l’autre.
 
 help = aide | aide moi | ? | comment ça marche | besoin d'aide
+help-admin = aide admin | aide des admins | aide pour admin | aide pour les admins | aide modération | aide modérateur | aide commandes | aide commandes admin | aide admin commandes | commandes admin | commandes des admins
 help-asked = comment faire | comment on fait | comment on fait ici | je fais comment | que faire | je fais quoi | pourquoi tu demandes | pourquoi tu me demandes | pourquoi cette question | pourquoi faire | c'est obligatoire | est-ce obligatoire | comprends pas | je comprends pas | je ne comprends pas | j'ai pas compris | je n'ai pas compris
 cancel = annuler | annule | laisse tomber | abandonner
 back = retour | précédent | revenir | revenir en arrière
@@ -75,6 +76,7 @@ keep-me = annuler la suppression | annule la suppression | garder mes données |
 
 approve = approuver | accepter
 refuse = refuser
+refuse-all = refuser tous | tout refuser | refuser toutes | refuser la foule
 pending = attente | en attente | qui attend
 members = membres | les membres | membre
 ban = bannir | exclure
@@ -87,7 +89,7 @@ restore = remettre
 announce = annonce
 admins = admins | les admins
 settings = réglages | les réglages | réglage
-journal = journal | le journal
+journal = journal | le journal | journal des admins | le journal des admins
 stats = stats | statistiques | les chiffres
 
 # Autres façons de dire une option.

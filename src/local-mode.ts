@@ -9,6 +9,7 @@ import type { Config } from './config.ts';
 import type { LoadedBook } from './conversation/load/loaded-book.ts';
 import { createSpeech } from './conversation/speak/speech.ts';
 import type { Db } from './database/database.ts';
+import { inTransaction } from './database/in-transaction.ts';
 import { playDemo } from './demo/demo-town.ts';
 import { TOWN_AGE } from './demo/past-stories.ts';
 import { emulatorPlugin } from './emulator/emulator-plugin.ts';
@@ -83,7 +84,7 @@ export function createLocalMode(config: Config, secretKey: Buffer, baseUrl: stri
       const opened = new Date(clock.now().getTime() - TOWN_AGE * 86_400_000);
       const town = await demoTown(db, config.timezone, opened);
       if (!town) return;
-      const newCode = () => inviteAdmin(db, town.id, clock.now());
+      const newCode = () => inTransaction(db, (trx) => inviteAdmin(trx, town.id, clock.now()));
       try {
         await playDemo({ meta, db, newCode, now: clock.now, townName: town.name, letPass, onProgress });
         writeFileSync(demoPlayed, '');

@@ -7,6 +7,7 @@ import type { SpeechOptions } from '../src/conversation/speak/speech.ts';
 import { loadBook } from '../src/load-book.ts';
 import { FLOWS, readTalks } from './talk/book.ts';
 import { compareTurn, type Happened, updated } from './talk/compare.ts';
+import { journalReader, missingLines } from './talk/journal-kept.ts';
 import { TalkError } from './talk/parse-talk.ts';
 import { recorder } from './talk/recorder.ts';
 import { openStage, type Stage } from './talk/stage.ts';
@@ -54,11 +55,17 @@ describe('transcripts, from signed webhook through PostgreSQL to the phone', () 
   test.each(talks.map((talk) => [talk.file, talk] as const))('%s', async (_file, talk) => {
     const differences: string[] = [];
     const happened = new Map<Turn, Happened>();
+    const newLines = journalReader(stage.db);
     recorder.forget();
     try {
       for await (const [turn, real] of playWhole(talk, stage, lookedUp)) {
         happened.set(turn, real);
         differences.push(...compareTurn(talk, turn, real));
+        differences.push(
+          ...missingLines(real.asked ?? [], await newLines()).map(
+            (told) => `flows/${talk.file}:${turn.line + 1} ${told}`,
+          ),
+        );
       }
     } catch (error) {
       differences.push(String(error instanceof TalkError ? error.message : (error as Error).stack));

@@ -57,6 +57,41 @@ button-pending = See who waits
 button-refuse-anyway = Refuse after all
 button-approve-anyway = Accept after all
 crowd = 👋 Many requests at once! I’ll no longer send you a card for each: { $count } people are waiting, to look at whenever you like.
+button-refuse-all = Refuse all
+help-refuse-all = “refuse all” refuses the requests of one hour at one go, the latest hour first, once you have said yes. Whoever a member says they know keeps waiting. A mistake can be mended for 24 hours.
+review-crowd-check = { $count ->
+    [one] Refuse the request that came on { $until }: { $names }?
+   *[other] Refuse the { $count } requests of one hour, up to { $until }: { $names }…?
+ } { $vouched ->
+    [0] {""}
+    [one] Another one stays, known to a member.{" "}
+   *[other] { $vouched } others stay, known to members.{" "}
+ }I’ll tell everybody who is refused.
+confirm-crowd-check = Yes, refuse all
+crowd-refused = { $count ->
+    [one] Done: one request is refused, I’m telling that person.
+   *[other] Done: { $count } requests are refused, I’m telling each of them.
+ } “refuse all” takes the hour before.
+no-crowd = No request to refuse like this: there is none, or members say they know these people. “waiting” shows them one by one.
+button-take-back-crowd = It was a mistake
+crowd-taken-back = { $count ->
+    [one] Mended: one request is waiting again, I’m telling that person.
+   *[other] Mended: { $count } requests are waiting again, I’m telling each of them.
+ }
+crowd-too-late = It is too late to take these requests back: more than 24 hours have passed, or none is left. “readmit 12” always works.
+told-crowd-refused = { $by } refused { $count ->
+    [one] one request
+   *[other] { $count } requests of one hour
+ }.
+told-crowd-taken-back = { $by } took a refusal back: { $count ->
+    [one] one request is
+   *[other] { $count } requests are
+ } waiting again.
+vouched-crowd = { $count ->
+    [one] A member says they know somebody who is waiting.
+   *[other] Members say they know { $count } people who are waiting.
+ } Their cards say so.
+kept-waiting = After 48 hours I usually let people in, as the group has chosen. Not this time: there are too many requests at once, somebody may have made them up. It is yours to decide.
 # Words to the admins that need no answer.
 settled = All right: I’m telling { $name } that you have read their words{ $later ->
     [none] {""}

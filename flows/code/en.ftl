@@ -1,4 +1,7 @@
-welcome = You are now an admin of Parallèle { $place }! New requests will reach you here. “waiting” shows who is waiting, “help” recalls the rest.
+welcome = You are now an admin of Parallèle { $place }!{ $home ->
+    [none] {""}
+   *[other] { " " }You have left { $home }: your posts and answers there are withdrawn, and I’m telling those concerned.
+ } New requests will reach you here. “waiting” shows who is waiting, “help” recalls the rest.
 ask-name = Code accepted! Under which first name do your neighbours know you?
 unknown = That code doesn’t work: it was used, it is too old, or there is a typo.{ $left ->
     [0] {""}

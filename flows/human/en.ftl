@@ -57,6 +57,7 @@ unknown = I can’t find this message: it is too old, or not meant for you.
 answered-by = { $by } has answered { $name }.
 settled-by = { $by } has read what { $name } wrote: no answer needed.
 # A reminder to the admins, after a day. { $count } words, from { $names }.
+crowd = 💬 Many words for the admins at once! I’ll no longer send you a card for each: { $count } are waiting, to read whenever you like.
 waiting = 💬 { $count ->
     [one] A word has been waiting for an answer since { $since }: { $names }.
    *[other] { $count } words wait for an answer, the first since { $since }: { $names }.

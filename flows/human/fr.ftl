@@ -59,6 +59,8 @@ unknown = Je ne retrouve pas ce message : il est trop ancien, ou il ne t’est p
 # Dit aux autres admins.
 answered-by = { $by } a répondu à { $name }.
 settled-by = { $by } a lu le mot de { $name } : pas besoin de réponse.
+# Trop de mots d’un coup pour une carte chacun.
+crowd = 💬 Beaucoup de mots aux admins d’un coup ! Je ne t’envoie plus une carte pour chacun : { $count } attendent, à lire quand tu veux.
 # Rappel aux admins, après un jour. { $count } mots, de { $names }.
 waiting = 💬 { $count ->
     [one] Un mot attend une réponse depuis { $since } : { $names }.

@@ -75,6 +75,7 @@ confirm-back = Yes, I’m back
 help-back = You were in this Parallèle: one tap, and you are in again.
 welcome-back = Here you are again in Parallèle { $place }, { $name }! Write what you give or look for, or “main menu”.
 refused = The admins of { $place } did not accept your request.
+waits-again = Your request to join { $place } had been refused by mistake: it is waiting for the admins’ answer again.
 refused-after-all = The admins of { $place } have changed their minds: in the end your request is not accepted, sorry. What you had put up is taken down.
 waits-on = Your request in { $place } is still waiting for an answer: the admins are volunteers, and I have reminded them. It is not lost: come and say hello from time to time, their answer will come here.
 noted-neighbour = Noted. If { $name } is in the group, I’ll ask them; if they say yes, the admins will know.

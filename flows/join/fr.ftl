@@ -83,6 +83,8 @@ help-back = Tu faisais partie de ce Parallèle : un bouton, et tu y es de nouvea
 welcome-back = Te revoilà dans Parallèle { $place }, { $name } ! Écris ce que tu donnes ou ce que tu cherches, ou « menu ».
 # Dit à qui n’a pas été accepté.
 refused = Les admins de { $place } n’ont pas accepté ta demande.
+# Un refus donné par erreur, avec beaucoup d’autres.
+waits-again = Ta demande pour rejoindre { $place } avait été refusée par erreur : elle attend de nouveau une réponse des admins.
 refused-after-all = Les admins de { $place } sont revenus sur leur décision : ta demande n’est finalement pas acceptée, désolé. Ce que tu avais en ligne est retiré.
 # Après deux jours sans décision, quand la ville préfère attendre.
 waits-on = Ta demande à { $place } attend encore une réponse : les admins sont des bénévoles, et je le leur ai rappelé. Elle n’est pas perdue : passe me dire bonjour de temps en temps, leur réponse arrivera ici.

@@ -31,6 +31,20 @@ text-approved-48h = { $at } · without a decision after 48 hours, { $name ->
     [none] {""}
    *[other] {" "}(no. { $number })
  } is in the group
+text-refused-crowd = { $at } · { $by ->
+    [none] somebody
+   *[other] { $by }
+ } refused the requests of one hour at one go{ $reason ->
+    [none] {""}
+   *[other] {" "}({ $reason })
+ }
+text-crowd-taken-back = { $at } · { $by ->
+    [none] somebody
+   *[other] { $by }
+ } took back the refusal of the requests of one hour{ $reason ->
+    [none] {""}
+   *[other] {" "}({ $reason })
+ }
 text-banned = { $at } · { $by ->
     [none] somebody
    *[other] { $by }
@@ -108,6 +122,36 @@ text-admin-code = { $at } · { $name ->
    *[other] {" "}(no. { $number })
  } is an admin, with a code
 text-took-care = { $at } · { $by } looks after the town, where no admin had been seen for a month
+text-wrote-applicant = { $at } · { $by ->
+    [none] somebody
+   *[other] { $by }
+ } wrote to { $name ->
+    [none] somebody
+   *[other] { $name }
+ }{ $number ->
+    [none] {""}
+   *[other] {" "}(no. { $number })
+ }, who asks to come in
+text-answered = { $at } · { $by ->
+    [none] somebody
+   *[other] { $by }
+ } answered { $name ->
+    [none] somebody
+   *[other] { $name }
+ }{ $number ->
+    [none] {""}
+   *[other] {" "}(no. { $number })
+ }
+text-read-words = { $at } · { $by ->
+    [none] somebody
+   *[other] { $by }
+ } read words of { $name ->
+    [none] somebody
+   *[other] { $name }
+ }{ $number ->
+    [none] {""}
+   *[other] {" "}(no. { $number })
+ }
 text-wrote-by-hand = { $at } · { $by ->
     [none] somebody
    *[other] { $by }

@@ -32,6 +32,20 @@ text-approved-48h = { $at } · sans décision après 48 heures, { $name ->
     [none] {""}
    *[other] {" "}(n° { $number })
  } est dans le groupe
+text-refused-crowd = { $at } · { $by ->
+    [none] quelqu’un
+   *[other] { $by }
+ } a refusé d’un coup les demandes d’une heure{ $reason ->
+    [none] {""}
+   *[other] {" "}({ $reason })
+ }
+text-crowd-taken-back = { $at } · { $by ->
+    [none] quelqu’un
+   *[other] { $by }
+ } a repris le refus des demandes d’une heure{ $reason ->
+    [none] {""}
+   *[other] {" "}({ $reason })
+ }
 text-banned = { $at } · { $by ->
     [none] quelqu’un
    *[other] { $by }
@@ -109,6 +123,36 @@ text-admin-code = { $at } · { $name ->
    *[other] {" "}(n° { $number })
  } est admin, avec un code
 text-took-care = { $at } · { $by } s’occupe de la ville, où aucun admin n’était passé depuis un mois
+text-wrote-applicant = { $at } · { $by ->
+    [none] quelqu’un
+   *[other] { $by }
+ } a écrit à { $name ->
+    [none] quelqu’un
+   *[other] { $name }
+ }{ $number ->
+    [none] {""}
+   *[other] {" "}(n° { $number })
+ }, qui demande à entrer
+text-answered = { $at } · { $by ->
+    [none] quelqu’un
+   *[other] { $by }
+ } a répondu à { $name ->
+    [none] quelqu’un
+   *[other] { $name }
+ }{ $number ->
+    [none] {""}
+   *[other] {" "}(n° { $number })
+ }
+text-read-words = { $at } · { $by ->
+    [none] quelqu’un
+   *[other] { $by }
+ } a lu un mot de { $name ->
+    [none] quelqu’un
+   *[other] { $name }
+ }{ $number ->
+    [none] {""}
+   *[other] {" "}(n° { $number })
+ }
 text-wrote-by-hand = { $at } · { $by ->
     [none] quelqu’un
    *[other] { $by }

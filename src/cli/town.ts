@@ -7,6 +7,7 @@ import { slugOf } from '../community/towns/slug.ts';
 import { findTownBySlug, listTowns, moveTown, setGatherMinutes } from '../community/towns/store.ts';
 import type { Town } from '../community/towns/town.table.ts';
 import type { Db } from '../database/database.ts';
+import { inTransaction } from '../database/in-transaction.ts';
 import { openAndTell } from '../inbox/open-and-tell.ts';
 import { registerFoundingCommands } from './founding.ts';
 import { OperatorError, print, withDatabase } from './operator.ts';
@@ -96,7 +97,7 @@ export function registerTownCommands(program: Command): void {
     .action((name: string) =>
       withDatabase(async ({ db, now }) => {
         const found = await findByName(db, name);
-        print(await inviteAdmin(db, found.id, now));
+        print(await inTransaction(db, (trx) => inviteAdmin(trx, found.id, now)));
       }),
     );
 }

@@ -14,7 +14,13 @@ export function* adminCommand(s: Session, text: string): Part<boolean> {
   if (!s.ctx.isAdmin) return false;
   const { command, after } = readCommand(s, text);
   if (command === undefined) return false;
-  if (command === 'help') return after !== '' && explain(s, after);
+  switch (command) {
+    case 'help':
+      return after !== '' && explain(s, after);
+    case 'help-admin':
+      if (after === '') askAgain(s, { key: 'common.help-admin' });
+      return after === '';
+  }
   const found = startOf(s, command);
   if (!found) return false;
   const { fills, rest } = found.start;
@@ -67,9 +73,14 @@ function* calledBy(s: Session, command: string, who: string): Part<boolean> {
 
 const MOST_LETTERS = 300;
 
-/** « aide bannir »: what an admin's command does. */
+/** Said before a command that is asked about. */
+const ABOUT = /^(?:pour|sur|à|about|on|with|to)\s+/iu;
+const A_NUMBER = /^(?:n[°o]?\s*|#)?\d{1,9}$/u;
+
+/** « aide bannir », « aide retirer 42 »: what an admin's command does. « aide annonce vide-grenier » asks for help with something. */
 function explain(s: Session, what: string): boolean {
-  const word = s.book.words.get(formOf(what));
+  const { command: word, after } = readCommand(s, what.replace(ABOUT, ''));
+  if (word === undefined || (after !== '' && !A_NUMBER.test(after))) return false;
   const flow = [...s.book.flows.values()].find(
     ({ for: whose, starts }) => whose === 'admins' && starts.some((start) => 'word' in start && start.word === word),
   );

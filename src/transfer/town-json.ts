@@ -13,6 +13,8 @@ export const STAYS = [
   'asleep_since',
   'crowd_told_at',
   'held_told_at',
+  'words_told_at',
+  'vouches_told_at',
   'hand_told_at',
   'last_post_number',
   'last_member_number',

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { effects } from '../../src/community/effects.ts';
 import { inviteAdmin } from '../../src/community/members/invite.ts';
+import { inTransaction } from '../../src/database/in-transaction.ts';
 import { samplePhotos } from '../../src/emulator/sample-photos.ts';
 import { createLog } from '../../src/log.ts';
 import { openCrashing } from '../helpers/crashing.ts';
@@ -49,7 +50,7 @@ describe('the log, with everything it can say', () => {
     });
     const town = await house.town('Saint-Brieuc', { question: CANARY.answer });
     const admin = await house.admin(`${CANARY.name} Un`, town);
-    const code = await inviteAdmin(house.db, town.id, house.clock.now());
+    const code = await inTransaction(house.db, (trx) => inviteAdmin(trx, town.id, house.clock.now()));
     house.meta.person({ name: CANARY.name, psid: PSID });
     const newcomer = house.phone(CANARY.name);
     for (const line of [CANARY.text, 'Saint-Brieuc', CANARY.answer, CANARY.name, code.replace(/./, 'X')]) {

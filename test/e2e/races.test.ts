@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { inviteAdmin } from '../../src/community/members/invite.ts';
 import type { Town } from '../../src/community/towns/town.table.ts';
+import { inTransaction } from '../../src/database/in-transaction.ts';
 import { createLog } from '../../src/log.ts';
 import { type House, openHouse } from '../helpers/house.ts';
 import { compareInAnyOrder, type Like } from '../helpers/like.ts';
@@ -233,7 +234,7 @@ describe('in the same second', () => {
   });
 
   test('two people send the same one-time code at once: one admin', async () => {
-    const code = await inviteAdmin(house.db, hamlet.id, house.clock.now());
+    const code = await inTransaction(house.db, (trx) => inviteAdmin(trx, hamlet.id, house.clock.now()));
     const [vera, will] = [house.phone('Véra'), house.phone('Will')];
     await Promise.all([vera.person.say(code), will.person.say(code)]);
     await Promise.all([vera, will].map(({ person }) => person.waitFor(() => true)));

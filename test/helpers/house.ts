@@ -8,6 +8,7 @@ import type { Town } from '../../src/community/towns/town.table.ts';
 import type { Args } from '../../src/conversation/bubble.ts';
 import { createSpeech } from '../../src/conversation/speak/speech.ts';
 import type { Db } from '../../src/database/database.ts';
+import { inTransaction } from '../../src/database/in-transaction.ts';
 import { createMeta, type Meta } from '../../src/emulator/meta.ts';
 import { startMetaServer } from '../../src/emulator/meta-server.ts';
 import { type MovableClock, movableClock } from '../../src/emulator/movable-clock.ts';
@@ -154,7 +155,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     phone: (name) => phoneOf(house, meta.person({ name })),
     async admin(name, town) {
       const phone = house.phone(name);
-      await phone.says(await inviteAdmin(db, town.id, clock.now()));
+      await phone.says(await inTransaction(db, (trx) => inviteAdmin(trx, town.id, clock.now())));
       await phone.says(name);
       return phone;
     },

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { hashOfCode } from '../../src/community/members/admin-code.ts';
 import { inviteAdmin } from '../../src/community/members/invite.ts';
 import type { Town } from '../../src/community/towns/town.table.ts';
+import { inTransaction } from '../../src/database/in-transaction.ts';
 import { storeEvents } from '../../src/inbox/store-events.ts';
 import { createLog } from '../../src/log.ts';
 import { type House, openHouse } from '../helpers/house.ts';
@@ -64,7 +65,7 @@ test.each([
 });
 
 test('of two who send one code at once, one becomes admin', async () => {
-  const code = await inviteAdmin(house.db, town.id, house.clock.now());
+  const code = await inTransaction(house.db, (trx) => inviteAdmin(trx, town.id, house.clock.now()));
   const [one, other] = [await house.member('Eve', town), await house.member('Yann', town)];
   await Promise.all([one.person.say(code), other.person.say(code)]);
   await house.settled();
@@ -77,7 +78,7 @@ test('of two who send one code at once, one becomes admin', async () => {
 });
 
 test('a code past its time lets nobody in', async () => {
-  const code = await inviteAdmin(house.db, town.id, house.clock.now());
+  const code = await inTransaction(house.db, (trx) => inviteAdmin(trx, town.id, house.clock.now()));
   house.clock.advance(8 * 24 * 3_600_000);
   await marie.says(code);
   expect(await house.db.selectFrom('town_admin').select('member_id').execute()).toEqual([]);

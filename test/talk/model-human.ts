@@ -10,6 +10,12 @@ export function humanEffects(model: Model): Record<string, (member: WalkMember, 
     'find-accused': (_, { slots }) => {
       const called = String(slots.who);
       if (called === 'amelie') return { outcome: 'one', vars: { called }, slots: { about: '1' } };
+      if (called === 'velo')
+        return {
+          outcome: 'gone',
+          vars: { called },
+          next: { flow: 'report', at: 'find-reported', slots: { post: '1' } },
+        };
       if (called !== 'paul') return { outcome: 'none', vars: { called }, slots: wholeOf(slots) };
       const title = { key: 'relay.card-name', args: { name: 'FAUTEUIL 42' } };
       return { outcome: 'several', vars: { called }, picks: [{ value: '1', title, words: ['fauteuil'] }] };

@@ -87,6 +87,25 @@ export function joiningEffects(model: Model): Record<string, (member: WalkMember
     },
     approve: (member, ask) => decide(model, member, ask, 'approved'),
     refuse: (member, ask) => decide(model, member, ask, 'refused'),
+    'weigh-crowd': (member) => {
+      const people = pendingOf(model, member);
+      if (people.length === 0) return { outcome: 'none' };
+      const moment = { moment: '2026-11-23T09:00:00.000Z' };
+      const vars = { count: people.length, names: 'Zoé', until: moment, vouched: people.length % 3 };
+      return { outcome: 'some', vars: { ...vars, first: 0, last: 1 } };
+    },
+    'refuse-crowd': (member) => {
+      const people = pendingOf(model, member);
+      if (people.length === 0) return { outcome: 'none' };
+      for (const { machine } of people) machine.status = 'refused';
+      const line = model.id();
+      return { outcome: 'refused', vars: { count: people.length, line }, slots: { line } };
+    },
+    'take-back-crowd': (member, { slots }) => {
+      const outcomes = ['taken-back', 'too-late', 'unknown'] as const;
+      const outcome = member.machine.isAdmin ? outcomes[Number(slots.line) % outcomes.length] : undefined;
+      return { outcome: outcome ?? 'unknown', vars: { count: 2 } };
+    },
     'tell-reason': () => ({ outcome: 'told' }),
     'redeem-code': (member, { slots }): EffectAnswer => {
       const code = String(slots.code);
@@ -96,7 +115,7 @@ export function joiningEffects(model: Model): Record<string, (member: WalkMember
         return { outcome: code.startsWith('Z') ? 'enough' : 'unknown', vars: { left: 3 } };
       model.codes.set(code, true);
       member.machine.isAdmin = true;
-      return { outcome: 'admin', vars: { place: 'Saint-Brieuc' }, became: 'approved' };
+      return { outcome: 'admin', vars: { place: 'Saint-Brieuc', home: '' }, became: 'approved' };
     },
     'take-name': (member) => {
       member.machine.isNamed = true;
@@ -139,3 +158,6 @@ function overturn(
   else model.news.push({ to: found, event: { type: 'internal', name: 'approved', about: { place: 'Saint-Brieuc' } } });
   return { outcome: to, vars, slots: { member: found.id } };
 }
+
+const pendingOf = (model: Model, by: WalkMember): WalkMember[] =>
+  by.machine.isAdmin ? model.members.filter(({ machine }) => machine.status === 'pending') : [];

@@ -95,12 +95,21 @@ export async function* playWhole(talk: Talk, stage: Stage, lookedUp: LookedUp[])
   }
 }
 
+/** `{code}`: the newest one-time code that anybody was told. */
+function withCode(stage: Stage, text: string): string {
+  if (!text.includes('{code}')) return text;
+  const codes = stage.meta
+    .sends()
+    .flatMap(({ body }) => JSON.stringify(body).match(/\b[0-9A-Z]{5}-[0-9A-Z]{5}\b/gu) ?? []);
+  return text.replace('{code}', codes.at(-1) ?? '');
+}
+
 async function perform(stage: Stage, talk: Talk, turn: Turn, actor: Actor, listeners: Map<string, Listener>) {
   const { act } = turn;
   const { person } = actor;
   switch (act.type) {
     case 'says':
-      return person.say(act.text);
+      return person.say(withCode(stage, act.text));
     case 'taps': {
       const { token, title, isOld } = buttonFor(talk, turn, listeners);
       return isOld ? person.tapOld(token, title) : person.tap(token);

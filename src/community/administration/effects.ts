@@ -2,6 +2,7 @@ import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Effect } from '../effect.ts';
 import { announcingEffectSpecs, announcingEffects } from './announcing.ts';
 import { journalEffectSpecs, journalEffects } from './reading-journal.ts';
+import { redeemingEffectSpecs, redeemingEffects } from './redeeming.ts';
 import { settingsEffectSpecs, settingsEffects } from './settings.ts';
 import { statisticsEffectSpecs, statisticsEffects } from './statistics.ts';
 import { teamEffectSpecs, teamEffects } from './team.ts';
@@ -9,6 +10,7 @@ import { teamEffectSpecs, teamEffects } from './team.ts';
 export const administrationEffectSpecs = {
   ...announcingEffectSpecs,
   ...teamEffectSpecs,
+  ...redeemingEffectSpecs,
   ...settingsEffectSpecs,
   ...journalEffectSpecs,
   ...statisticsEffectSpecs,
@@ -17,6 +19,7 @@ export const administrationEffectSpecs = {
 export const administrationEffects: Record<keyof typeof administrationEffectSpecs, Effect> = {
   ...announcingEffects,
   ...teamEffects,
+  ...redeemingEffects,
   ...settingsEffects,
   ...journalEffects,
   ...statisticsEffects,

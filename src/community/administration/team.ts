@@ -72,7 +72,6 @@ export const teamEffects: Record<keyof typeof teamEffectSpecs, Effect> = {
       return { outcome: 'enough' };
     }
     const code = await inviteAdmin(trx, town.id, now, { lifeMs: CODE_LIFE_MS, by: member.id });
-    await writeJournal(trx, { townId: town.id, adminId: member.id, action: 'admin-invited', now });
     return {
       outcome: 'invited',
       bubbles: [

@@ -4,10 +4,11 @@ import type { SlotValue } from '../../conversation/state.ts';
 import type { Db } from '../../database/database.ts';
 import { namingWords } from '../../language/naming.ts';
 import type { Effect, EffectInput, EffectOutput } from '../effect.ts';
+import { findGoneCalled } from '../posts/store.ts';
 
 export const accusingEffectSpecs = {
   'find-accused': {
-    outcomes: ['one', 'several', 'none'],
+    outcomes: ['one', 'several', 'gone', 'none'],
     vars: ['called'],
     slots: ['about', 'words'],
     says: { 'relay.card-name': ['name'] },
@@ -20,10 +21,17 @@ const MOST_NAMES = 9;
 
 /** « signaler Amélie »: somebody one has had to do with, so that nobody learns who else lives here. */
 export const accusingEffects: Record<keyof typeof accusingEffectSpecs, Effect> = {
-  async 'find-accused'({ trx, member, slots }): Promise<EffectOutput> {
+  async 'find-accused'({ trx, member, town, slots }): Promise<EffectOutput> {
     const who = String(slots.who ?? '').slice(0, 30);
     const meant = await listExchanged(trx, member.id, who, MOST_NAMES);
     const [one, another] = meant;
+    // « signaler vélo », of a post that has gone meanwhile: as « signaler 42 » would tell
+    const isPost = town !== null && !one && !(await isCalledSo(trx, town.id, who));
+    const gone = isPost ? await findGoneCalled(trx, town.id, who, member.id) : undefined;
+    if (gone) {
+      const next = { flow: 'report', at: 'find-reported', slots: { post: gone.id } };
+      return { outcome: 'gone', vars: { called: who }, next };
+    }
     if (!one) return { outcome: 'none', vars: { called: who }, slots: wholeOf(slots) };
     if (!another) return { outcome: 'one', vars: { called: one.name }, slots: { about: one.claim } };
     const picks = meant.map(({ claim, keyword, item, number }) => ({
@@ -41,6 +49,14 @@ export const accusingEffects: Record<keyof typeof accusingEffectSpecs, Effect> =
     return { outcome: 'one', slots: { about: String(slots.whom) } };
   },
 };
+
+/** Somebody of the town has this first name: then they are meant. Nothing that is said tells whether there is. */
+async function isCalledSo(db: Db, townId: number, firstName: string): Promise<boolean> {
+  const { rows } = await sql<{ found: boolean }>`
+    select exists (select from member m where m.town_id = ${townId}
+      and without_accents(split_part(m.name, ' ', 1)) = without_accents(${firstName})) as found`.execute(db);
+  return rows[0]?.found ?? false;
+}
 
 /** Of somebody whom we cannot point at, the admins get the name with the words. */
 function wholeOf({ words, said }: EffectInput['slots']): Record<string, SlotValue> {

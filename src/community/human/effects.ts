@@ -4,10 +4,12 @@ import { adminWord, adminWordSays } from '../members/admin-word.ts';
 import type { Member } from '../members/member.table.ts';
 import { tellOtherAdmins } from '../members/rights.ts';
 import { findMember, isAdminOf, laterOf, listAdmins } from '../members/store.ts';
+import { writeJournal } from '../towns/store.ts';
 import type { Town } from '../towns/town.table.ts';
-import { type About, aboutOf, messageCard, messageCardSays } from './card.ts';
+import { type About, aboutOf } from './card.ts';
 import type { HumanMessage } from './human.table.ts';
 import { countToday, findHumanMessage, insertHumanMessage, settleHumanMessage } from './store.ts';
+import { tellOfWords, wordsSays } from './tell-of-words.ts';
 
 /** As often may a member write to the admins within a day. */
 const MOST_A_DAY = 5;
@@ -17,7 +19,7 @@ export const humanEffectSpecs = {
   'tell-admins': {
     outcomes: ['told', 'later', 'no-town', 'nobody', 'enough'],
     vars: ['place', 'count'],
-    says: messageCardSays,
+    says: wordsSays,
   },
   'find-message': { outcomes: ['open', 'answered', 'unknown'], vars: ['name', 'by'] },
   'answer-member': {
@@ -50,12 +52,12 @@ export const humanEffects: Record<keyof typeof humanEffectSpecs, Effect> = {
     const { town, admins, about } = reached;
     const words = String(slots.words ?? '');
     const row = { townId: town.id, memberId: member.id, words, claimId: about?.claimId, now };
-    const card = await messageCard(trx, await insertHumanMessage(trx, row), { from: member, town, others: null });
+    const message = await insertHumanMessage(trx, row);
     const here = admins.filter((admin) => laterOf(admin, now) === '').length;
     return {
       outcome: here > 0 ? 'told' : 'later',
       vars: { place: town.name, count: here },
-      tell: admins.map((to) => ({ to, bubbles: [card] })),
+      tell: await tellOfWords(trx, message, { from: member, town, admins }, now),
     };
   },
 
@@ -78,6 +80,8 @@ export const humanEffects: Record<keyof typeof humanEffectSpecs, Effect> = {
     const by = member.name ?? '';
     const name = from.name ?? '';
     const told = { key: 'human.answer-came', args: { by, answer: String(slots.answer ?? '') } };
+    // what was written is between them: the line says only that it was
+    await writeJournal(trx, { townId: town.id, adminId: member.id, action: 'answered', memberId: from.id, now });
     const tell: Tell[] = [{ to: from, bubbles: [adminWord(told)] }];
     if (await settleHumanMessage(trx, { id: message.id, how: 'answered', by: member.id, now })) {
       tell.push(...(await tellOtherAdmins(input, town, { key: 'human.answered-by', args: { by, name } }, [from.id])));
@@ -97,6 +101,7 @@ export const humanEffects: Record<keyof typeof humanEffectSpecs, Effect> = {
       const isOwn = message.settled_by === member.id;
       return { outcome: 'already', vars: { name, by: isOwn ? '' : await nameOf(trx, message.settled_by) } };
     }
+    await writeJournal(trx, { townId: town.id, adminId: member.id, action: 'read-words', memberId: from.id, now });
     return {
       outcome: 'settled',
       vars: { name, later: laterOf(from, now) },

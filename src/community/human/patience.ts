@@ -1,16 +1,19 @@
 import { doToken } from '../../conversation/token.ts';
 import type { Trx } from '../../database/database.ts';
 import type { EffectOutput, Tell } from '../effect.ts';
+import { mayTellOfMany } from '../members/crowd.ts';
 import { mayBeAskedIn } from '../members/humane-hours.ts';
 import type { Member } from '../members/member.table.ts';
 import { findMember, listAdmins } from '../members/store.ts';
 import { findTown } from '../towns/store.ts';
 import { aboutOf } from './card.ts';
 import type { HumanMessage } from './human.table.ts';
-import { takeUnanswered } from './store.ts';
+import { countMessages, takeUnanswered } from './store.ts';
 
 /** So long words wait before the admins are reminded and whoever wrote is told how it stands, once. */
 const PATIENCE_MS = 24 * 60 * 60_000;
+/** Names are told of so many; the others are counted. */
+const MOST_NAMES = 5;
 
 /** What the clock says of words that wait, for the loader of flows. */
 export const patienceOfMessagesSays = {
@@ -36,10 +39,12 @@ export async function remindOfMessages(trx: Trx, now: Date): Promise<Owed[]> {
     const town = await findTown(trx, townId);
     if (!town) continue;
     const admins = await listAdmins(trx, townId);
-    const tell = admins.flatMap((to) => {
+    const isTold = await mayTellOfMany(trx, townId, 'words_told_at', now);
+    const tell: Tell[] = [];
+    for (const to of isTold ? admins : []) {
       const theirs = waiting.filter(({ message, about }) => message.member_id !== to.id && about?.other.id !== to.id);
-      return reminderTo(to, townId, theirs);
-    });
+      tell.push(...reminderTo(to, townId, theirs, await countMessages(trx, townId, to.id)));
+    }
     const authors = new Map(waiting.flatMap(({ from }) => (from ? [[from.id, from] as const] : [])));
     const told = [{ key: 'human.waits-on', args: { place: town.name } }];
     for (const to of authors.values()) tell.push({ to, bubbles: [{ type: 'text', text: told }] });
@@ -52,12 +57,13 @@ function reminderTo(
   to: Member,
   townId: number,
   waiting: readonly { message: HumanMessage; from: Member | undefined }[],
+  count: number,
 ): Tell[] {
   const [first] = waiting;
   if (!first) return [];
-  const names = [...new Set(waiting.flatMap(({ from }) => from?.name ?? []))].join(', ');
+  const names = [...new Set(waiting.flatMap(({ from }) => from?.name ?? []))].slice(0, MOST_NAMES).join(', ');
   const since = { date: first.message.asked_at.toISOString() };
-  const text = [{ key: 'human.waiting', args: { count: waiting.length, names, since } }];
+  const text = [{ key: 'human.waiting', args: { count, names, since } }];
   const buttons = [{ id: 'pending', title: { key: 'admin.button-pending' }, token: doToken('pending') }];
   return [{ to, topic: `messages:${townId}`, bubbles: [{ type: 'buttons', text, buttons }] }];
 }

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Db, Trx } from '../../database/database.ts';
+import type { MemberStatus } from '../members/member.table.ts';
 import type { HumanMessage } from './human.table.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
@@ -80,6 +81,20 @@ export async function countMessages(db: Db, townId: number, adminId: string): Pr
   const { rows } = await sql<{ count: number }>`
     select count(*)::int as count from human_message h
      where h.town_id = ${townId} and ${waits} and ${mayJudge(adminId)}`.execute(db);
+  return rows[0]?.count ?? 0;
+}
+
+/** How many words wait of people of one standing. @param since only those written after this moment */
+export async function countMessagesFrom(
+  db: Db,
+  townId: number,
+  status: MemberStatus,
+  since = new Date(0),
+): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from human_message h
+     where h.town_id = ${townId} and ${waits} and h.asked_at > ${since}
+       and exists (select from member m where m.id = h.member_id and m.status = ${status})`.execute(db);
   return rows[0]?.count ?? 0;
 }
 

@@ -1,24 +1,10 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import { type Effect, type EffectOutput, idOf, type Tell } from '../effect.ts';
-import { findTown, nextMemberNumber, writeJournal } from '../towns/store.ts';
-import { hashOfCode } from './admin-code.ts';
+import { writeJournal } from '../towns/store.ts';
 import { adminWord, adminWordSays } from './admin-word.ts';
-import { countWrongCodes, insertWrongCode, MOST_WRONG } from './code-tries.ts';
 import type { Member } from './member.table.ts';
-import { isOfOtherPage, linkTo } from './own-page.ts';
 import { requireAdmin, tellOtherAdmins } from './rights.ts';
-import {
-  decide,
-  findMember,
-  findOfTown,
-  insertAdmin,
-  isAdminOf,
-  laterOf,
-  listAdmins,
-  townOfCode,
-  updateMember,
-  useAdminCode,
-} from './store.ts';
+import { decide, findMember, findOfTown, isAdminOf, laterOf, listAdmins } from './store.ts';
 
 /** So long another decision may be asked for once more, see moderation/overturning.ts. */
 const FRESH_MS = 24 * 60 * 60_000;
@@ -51,14 +37,9 @@ export const adminEffectSpecs = {
     },
   },
   'tell-reason': { outcomes: ['told'], says: { 'join.refused-why': ['reason'] } },
-  'redeem-code': {
-    outcomes: ['admin', 'elsewhere', 'other-page', 'unknown', 'enough'],
-    vars: ['place', 'link', 'left'],
-    says: { 'team.told-joined': ['name'] },
-  },
 } satisfies EffectSpecs;
 
-/** What admins decide, and becoming one. */
+/** What admins decide. */
 export const adminEffects: Record<keyof typeof adminEffectSpecs, Effect> = {
   async 'find-applicant'(input): Promise<EffectOutput> {
     const applicant = await findWaiting(input);
@@ -68,7 +49,7 @@ export const adminEffects: Record<keyof typeof adminEffectSpecs, Effect> = {
 
   /** A word before deciding; what comes back goes to all admins, by flows/human. */
   async 'write-applicant'(input): Promise<EffectOutput> {
-    const { member, slots, now } = input;
+    const { trx, member, slots, now } = input;
     const applicant = await findWaiting(input);
     if (!applicant) return { outcome: 'unknown' };
     const words = String(slots.words ?? '');
@@ -76,6 +57,9 @@ export const adminEffects: Record<keyof typeof adminEffectSpecs, Effect> = {
     const vars = { name: applicant.name ?? '', number: applicant.number ?? '' };
     const word = adminWord({ key: 'human.answer-came', args: { by, answer: words } });
     const town = await requireAdmin(input);
+    // what was written is between them: the line says only that it was
+    const about = { townId: town.id, adminId: member.id, memberId: applicant.id, now };
+    await writeJournal(trx, { ...about, action: 'wrote-applicant' });
     const news = { key: 'admin.told-written', args: { by, words, ...vars } };
     return {
       outcome: 'passed',
@@ -104,33 +88,6 @@ export const adminEffects: Record<keyof typeof adminEffectSpecs, Effect> = {
       outcome: 'told',
       tell: [{ to: refused, bubbles: [{ type: 'text', text: [{ key: 'join.refused-why', args: { reason } }] }] }],
     };
-  },
-
-  async 'redeem-code'(input): Promise<EffectOutput> {
-    const { trx, member, slots, now } = input;
-    const isElsewhere = member.town_id !== null && (await isAdminOf(trx, member.id, member.town_id));
-    if (isElsewhere) return { outcome: 'elsewhere' };
-    const wrong = await countWrongCodes(trx, member.id, now);
-    if (wrong >= MOST_WRONG) return { outcome: 'enough' };
-    const hash = hashOfCode(String(slots.code ?? ''));
-    const meant = await townOfCode(trx, hash, now);
-    // the code stays whole: it is used on the town's own Page
-    if (meant && isOfOtherPage(member, meant) && member.town_id !== meant.id) {
-      return { outcome: 'other-page', vars: { place: meant.name, link: linkTo(meant) } };
-    }
-    const townId = await useAdminCode(trx, { hash, memberId: member.id, now });
-    const town = townId === undefined ? undefined : await findTown(trx, townId);
-    if (!town || member.status === 'banned') {
-      await insertWrongCode(trx, member.id, now);
-      return { outcome: 'unknown', vars: { left: MOST_WRONG - wrong - 1 } };
-    }
-    const number = member.town_id === town.id ? member.number : await nextMemberNumber(trx, town.id);
-    await updateMember(trx, member.id, { town_id: town.id, number, status: 'approved' });
-    await insertAdmin(trx, town.id, member.id, now);
-    await writeJournal(trx, { townId: town.id, adminId: member.id, action: 'admin-code', memberId: member.id, now });
-    const news = { key: 'team.told-joined', args: { name: member.name ?? '' } };
-    const tell = await tellOtherAdmins(input, town, news);
-    return { outcome: 'admin', vars: { place: town.name }, became: 'approved', tell };
   },
 };
 

@@ -1,9 +1,9 @@
-import type { Bubble, Choice, Words } from '../../conversation/bubble.ts';
+import type { Bubble, Button, Choice, Words } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
 import type { Trx } from '../../database/database.ts';
 import type { Tell } from '../effect.ts';
-import { updateTown } from '../towns/store.ts';
 import type { Town } from '../towns/town.table.ts';
+import { isCrowd, mayTellOfMany } from './crowd.ts';
 import { decisionButtons } from './decision-buttons.ts';
 import type { Member } from './member.table.ts';
 import { signSays, signsOf } from './signs.ts';
@@ -18,7 +18,11 @@ export const cardSays = {
   'admin.button-write-to': [],
   ...signSays,
 } as const;
-export const crowdSays = { 'admin.crowd': ['count'], 'admin.button-pending': [] } as const;
+export const crowdSays = {
+  'admin.crowd': ['count'],
+  'admin.button-pending': [],
+  'admin.button-refuse-all': [],
+} as const;
 
 /** Somebody who waits, with everything an admin may tap. @param others how many wait beside; null: not told */
 export async function applicantCard(
@@ -47,32 +51,27 @@ export async function applicantCard(
   };
 }
 
-const HOUR_MS = 60 * 60_000;
-/** When more newcomers than this of one hour wait at once, they are told together. */
-const A_CROWD = 5;
-
 /**
- * Tells the admins of a newcomer: a card, or, when many come at once, one card for all of them and no other for an hour.
+ * Tells the admins of a newcomer: a card, or, when there are many, one card for all of them and no other for a while.
  * Under the lock of the town that gave the newcomer a number.
  */
 export async function tellOfNewcomer(trx: Trx, applicant: Member, town: Town, now: Date): Promise<Tell[]> {
-  const hourAgo = new Date(now.getTime() - HOUR_MS);
   const admins = await listAdmins(trx, town.id);
-  if ((await countPending(trx, town.id, hourAgo)) <= A_CROWD) {
+  if (!(await isCrowd(trx, town.id, now))) {
     const card = await applicantCard(trx, applicant, town, now, null);
     return admins.map((to) => ({ to, bubbles: [card] }));
   }
-  const { crowd_told_at } = await trx
-    .selectFrom('town')
-    .select('crowd_told_at')
-    .where('id', '=', town.id)
-    .executeTakeFirstOrThrow();
-  if (crowd_told_at !== null && crowd_told_at > hourAgo) return [];
-  await updateTown(trx, town.id, { crowd_told_at: now });
+  if (!(await mayTellOfMany(trx, town.id, 'crowd_told_at', now))) return [];
   const crowd: Bubble = {
     type: 'buttons',
     text: [{ key: 'admin.crowd', args: { count: await countPending(trx, town.id) } }],
-    buttons: [{ id: 'pending', title: { key: 'admin.button-pending' }, token: doToken('pending') }],
+    buttons: crowdButtons(true),
   };
   return admins.map((to) => ({ to, bubbles: [crowd], topic: `pending:${town.id}` }));
+}
+
+/** To look at them one by one, or to be rid of all at once. */
+export function crowdButtons(isCrowded: boolean): Button[] {
+  const names = isCrowded ? ['pending', 'refuse-all'] : ['pending'];
+  return names.map((id) => ({ id, title: { key: `admin.button-${id}` }, token: doToken(id) }));
 }

@@ -1,6 +1,7 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Effect } from '../effect.ts';
 import { adminEffectSpecs, adminEffects } from './admin-effects.ts';
+import { crowdEffectSpecs, crowdEffects } from './crowd-effects.ts';
 import { joinEffectSpecs, joinEffects } from './join-effects.ts';
 import { nameEffectSpecs, nameEffects } from './name-effects.ts';
 import { pageEffectSpecs, pageEffects } from './page-effects.ts';
@@ -12,6 +13,7 @@ export const memberEffectSpecs = {
   ...waitingEffectSpecs,
   ...nameEffectSpecs,
   ...adminEffectSpecs,
+  ...crowdEffectSpecs,
   ...vouchingEffectSpecs,
   ...pageEffectSpecs,
 } satisfies EffectSpecs;
@@ -21,6 +23,7 @@ export const memberEffects: Record<keyof typeof memberEffectSpecs, Effect> = {
   ...waitingEffects,
   ...nameEffects,
   ...adminEffects,
+  ...crowdEffects,
   ...vouchingEffects,
   ...pageEffects,
 };

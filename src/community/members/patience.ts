@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
-import { doToken } from '../../conversation/token.ts';
 import type { Trx } from '../../database/database.ts';
 import type { EffectOutput, Tell } from '../effect.ts';
 import { writeJournal } from '../towns/store.ts';
 import type { Town } from '../towns/town.table.ts';
+import { crowdButtons } from './applicant-card.ts';
+import { isCrowd, mayTellOfMany } from './crowd.ts';
 import { mayBeAskedIn } from './humane-hours.ts';
 import type { Member } from './member.table.ts';
 import { warningsOf } from './signs.ts';
@@ -12,6 +13,8 @@ import { countPending, listAdmins } from './store.ts';
 const HOUR_MS = 60 * 60_000;
 /** How long somebody waits before the admins are reminded, once and again, and before the town's rule holds. */
 const PATIENCE = [12 * HOUR_MS, 24 * HOUR_MS, 48 * HOUR_MS] as const;
+/** Those who come after each other are told of together. */
+const REST_MS = 2 * HOUR_MS;
 /** As many are looked at in one round. */
 const AT_ONCE = 200;
 
@@ -19,7 +22,9 @@ const AT_ONCE = 200;
 export const patienceSays = {
   'admin.waiting': ['count', 'names', 'since'],
   'admin.let-in': ['names', 'count'],
+  'admin.kept-waiting': [],
   'admin.button-pending': [],
+  'admin.button-refuse-all': [],
   'join.waits-on': ['place'],
 } as const;
 
@@ -27,7 +32,8 @@ type Patience = Pick<EffectOutput, 'tell' | 'internal'> & { timezone: string };
 
 /**
  * M3. Nobody waits for ever: the admins are reminded after half a day and a day, in one message for all who wait, by the
- * hours of their town; after two days the town's rule holds, and whoever waits on is told so, once.
+ * hours of their town; after two days the town's rule holds, and whoever waits on is told so, once. While there is a crowd,
+ * which somebody may have made up, the admins hear of it seldom, and nobody is let in by time alone.
  */
 export async function losePatience(trx: Trx, now: Date): Promise<Patience[]> {
   const due = await sql<Member>`
@@ -51,13 +57,14 @@ export async function losePatience(trx: Trx, now: Date): Promise<Patience[]> {
 }
 
 async function inTown(trx: Trx, town: Town, waiting: readonly Member[], now: Date): Promise<Patience> {
+  const isCrowded = await isCrowd(trx, town.id, now);
   const letIn: Member[] = [];
   const tell: Tell[] = [];
   for (const member of waiting) {
     const reminders = PATIENCE.filter((ms) => (member.asked_at?.getTime() ?? 0) + ms <= now.getTime()).length;
     await trx.updateTable('member').set({ reminders }).where('id', '=', member.id).execute();
     if (reminders < 3) continue;
-    const isDoubtful = (await warningsOf(trx, member, town, now)).warnings.length > 0;
+    const isDoubtful = isCrowded || (await warningsOf(trx, member, town, now)).warnings.length > 0;
     if (town.after_48h === 'approve' && !isDoubtful) letIn.push(member);
     else
       tell.push({
@@ -79,13 +86,23 @@ async function inTown(trx: Trx, town: Town, waiting: readonly Member[], now: Dat
     about: { place: town.name },
     key: `approved:${id}:${now.getTime()}`,
   }));
-  return { tell: [...tell, ...(await remind(trx, town, waiting, letIn))], internal, timezone: town.timezone };
+  return {
+    tell: [...tell, ...(await remind(trx, town, { waiting, letIn, isCrowded }, now))],
+    internal,
+    timezone: town.timezone,
+  };
 }
 
 /** Names are told of so many; the others are counted. */
 const MOST_NAMES = 5;
 
-async function remind(trx: Trx, town: Town, waiting: readonly Member[], letIn: readonly Member[]): Promise<Tell[]> {
+interface Waits {
+  waiting: readonly Member[];
+  letIn: readonly Member[];
+  isCrowded: boolean;
+}
+
+async function remind(trx: Trx, town: Town, { waiting, letIn, isCrowded }: Waits, now: Date): Promise<Tell[]> {
   const admins = await listAdmins(trx, town.id);
   const namesOf = (people: readonly Member[]) =>
     people
@@ -94,13 +111,15 @@ async function remind(trx: Trx, town: Town, waiting: readonly Member[], letIn: r
       .join(', ');
   const count = await countPending(trx, town.id);
   const [longest] = waiting.filter((one) => !letIn.includes(one));
+  const isTold =
+    longest !== undefined && (await mayTellOfMany(trx, town.id, 'crowd_told_at', now, ...(isCrowded ? [] : [REST_MS])));
   const told: Tell[] = [];
   for (const to of admins) {
     if (letIn.length > 0) {
       const args = { names: namesOf(letIn), count: letIn.length };
       told.push({ to, bubbles: [{ type: 'text', text: [{ key: 'admin.let-in', args }] }] });
     }
-    if (!longest) continue;
+    if (!isTold) continue;
     const args = {
       count,
       names: namesOf(waiting.filter((one) => !letIn.includes(one))),
@@ -112,8 +131,11 @@ async function remind(trx: Trx, town: Town, waiting: readonly Member[], letIn: r
       bubbles: [
         {
           type: 'buttons',
-          text: [{ key: 'admin.waiting', args }],
-          buttons: [{ id: 'pending', title: { key: 'admin.button-pending' }, token: doToken('pending') }],
+          text: [
+            { key: 'admin.waiting', args },
+            ...(isCrowded && town.after_48h === 'approve' ? [{ key: 'admin.kept-waiting' }] : []),
+          ],
+          buttons: crowdButtons(isCrowded),
         },
       ],
     });

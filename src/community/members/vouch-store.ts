@@ -71,6 +71,20 @@ export async function answerVouch(trx: Trx, id: string, knows: boolean, now: Dat
   return row !== undefined;
 }
 
+/** How many who wait are vouched for. @param since only by what was said after this moment */
+export async function countVouched(db: Db, townId: number, since = new Date(0)): Promise<number> {
+  const { count } = await db
+    .selectFrom('vouch')
+    .innerJoin('member', 'member.id', 'vouch.applicant_id')
+    .select(({ fn }) => fn.count<string>('member.id').distinct().as('count'))
+    .where('member.town_id', '=', townId)
+    .where('member.status', '=', 'pending')
+    .where('vouch.knows', '=', true)
+    .where('vouch.answered_at', '>', since)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
 /** First names of the members who say they know somebody, as long as they are members. */
 export async function listVouchers(db: Db, applicantId: string): Promise<string[]> {
   const rows = await db

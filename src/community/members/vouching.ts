@@ -1,16 +1,20 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Bubble } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
+import type { Trx } from '../../database/database.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf, type Tell } from '../effect.ts';
+import { crowdButtons } from './applicant-card.ts';
+import { isMany, mayTellOfMany } from './crowd.ts';
 import { decisionButtons } from './decision-buttons.ts';
+import type { Member } from './member.table.ts';
 import { findMember, listAdmins } from './store.ts';
-import { answerVouch, findVouch, nameNeighbours } from './vouch-store.ts';
+import { answerVouch, countVouched, findVouch, nameNeighbours } from './vouch-store.ts';
 
 export const vouchingEffectSpecs = {
   'answer-vouch': {
     outcomes: ['confirmed', 'declined', 'over', 'unknown'],
     vars: ['name'],
-    says: { 'admin.vouched': ['by', 'name', 'number'] },
+    says: { 'admin.vouched': ['by', 'name', 'number'], 'admin.vouched-crowd': ['count'], 'admin.button-pending': [] },
   },
 } satisfies EffectSpecs;
 
@@ -28,16 +32,24 @@ export const vouchingEffects: Record<keyof typeof vouchingEffectSpecs, Effect> =
     const knows = slots.knows !== 'no';
     if (!(await answerVouch(trx, vouch.id, knows, now))) return { outcome: 'over', vars };
     if (!knows) return { outcome: 'declined', vars };
-    const args = { by: member.name ?? '', name: applicant.name ?? '', number: applicant.number ?? '' };
-    const card: Bubble = {
-      type: 'buttons',
-      text: [{ key: 'admin.vouched', args }],
-      buttons: decisionButtons(applicant.id),
-    };
-    const admins = (await listAdmins(trx, townId)).filter((admin) => admin.id !== member.id);
-    return { outcome: 'confirmed', vars, tell: admins.map((to) => ({ to, bubbles: [card] })) };
+    return { outcome: 'confirmed', vars, tell: await tellOfVouch(trx, member, applicant, townId, now) };
   },
 };
+
+/** A card for each, or one for all while many are vouched for; who vouches stands on the applicant's own card too. */
+async function tellOfVouch(trx: Trx, by: Member, applicant: Member, townId: number, now: Date): Promise<Tell[]> {
+  const admins = (await listAdmins(trx, townId)).filter((admin) => admin.id !== by.id);
+  if (!(await isMany((since) => countVouched(trx, townId, since), now))) {
+    const args = { by: by.name ?? '', name: applicant.name ?? '', number: applicant.number ?? '' };
+    const text = [{ key: 'admin.vouched', args }];
+    const card: Bubble = { type: 'buttons', text, buttons: decisionButtons(applicant.id) };
+    return admins.map((to) => ({ to, bubbles: [card] }));
+  }
+  if (!(await mayTellOfMany(trx, townId, 'vouches_told_at', now))) return [];
+  const text = [{ key: 'admin.vouched-crowd', args: { count: await countVouched(trx, townId) } }];
+  const several: Bubble = { type: 'buttons', text, buttons: crowdButtons(false) };
+  return admins.map((to) => ({ to, bubbles: [several], topic: `vouched:${townId}` }));
+}
 
 export const askingSays = {
   'vouch.question': ['name', 'place'],

@@ -3,13 +3,14 @@ import type { Bubble, Card } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
 import { lockScene } from '../claims/carry-out.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf, type Tell } from '../effect.ts';
+import { isMany } from '../members/crowd.ts';
 import type { Member } from '../members/member.table.ts';
 import { townOfAdmin } from '../members/rights.ts';
 import { findMember, listAdmins } from '../members/store.ts';
-import { heldCard, heldCardSays } from '../posts/held-card.ts';
+import { heldCard, heldCardSays, heldCrowdSays, tellOfManyHeld } from '../posts/held-card.ts';
 import { holdPost } from '../posts/hold-store.ts';
 import type { Post } from '../posts/post.table.ts';
-import { countReportsToday, hasReported, insertReport, listOpenReports } from '../posts/report-store.ts';
+import { countReported, countReportsToday, hasReported, insertReport, listOpenReports } from '../posts/report-store.ts';
 import { aboutPost, isCalled } from '../posts/rules.ts';
 import { findPost, findPostByNumber, findPosts } from '../posts/store.ts';
 import { REPORTED } from '../safety/hold-rules.ts';
@@ -32,7 +33,13 @@ export const reportingEffectSpecs = {
     outcomes: ['told', 'hidden', 'already', 'enough', 'gone'],
     vars: about,
     slots: ['post'],
-    says: { ...heldCardSays, 'report.your-post-hidden': about, 'report.button-contest': [], 'common.button-mine': [] },
+    says: {
+      ...heldCardSays,
+      ...heldCrowdSays,
+      'report.your-post-hidden': about,
+      'report.button-contest': [],
+      'common.button-mine': [],
+    },
   },
 } satisfies EffectSpecs;
 
@@ -68,16 +75,22 @@ export const reportingEffects: Record<keyof typeof reportingEffectSpecs, Effect>
     const isHidden = people.size >= ENOUGH;
     if (isHidden) await holdPost(trx, post.id, { why: REPORTED, quote: null }, now);
     const shown = (await findPost(trx, post.id)) ?? post;
-    const tell = await tellJudges(trx, shown, owner, town.id);
+    const tell = await tellJudges(trx, shown, owner, now);
     if (isHidden) tell.push({ to: owner, bubbles: [hiddenWord(shown)], topic: `held-post:${post.id}` });
     return { outcome: isHidden ? 'hidden' : 'told', ...said, tell };
   },
 };
 
-/** To every admin but its author, who is no judge of it; to them too where there is nobody else. */
-async function tellJudges(trx: EffectInput['trx'], post: Post, owner: Member, townId: number): Promise<Tell[]> {
-  const admins = await listAdmins(trx, townId);
+/**
+ * To every admin but its author, who is no judge of it; to them too where there is nobody else. When much is reported they
+ * are told of all of it together.
+ */
+async function tellJudges(trx: EffectInput['trx'], post: Post, owner: Member, now: Date): Promise<Tell[]> {
+  const admins = await listAdmins(trx, post.town_id);
   const others = admins.filter(({ id }) => id !== owner.id);
+  if (await isMany((since) => countReported(trx, post.town_id, since), now)) {
+    return await tellOfManyHeld(trx, others.length > 0 ? others : admins, post.town_id, now);
+  }
   const bubbles = await heldCard(trx, post, owner, null);
   return (others.length > 0 ? others : admins).map((to) => ({ to, bubbles, topic: `reported:${post.id}` }));
 }

@@ -7,7 +7,7 @@ import { type TestDatabase, testDatabase } from '../../../test/helpers/database.
 import { inTransaction } from '../../database/in-transaction.ts';
 import { createPhotoFetcher, type PhotoFetcherOptions } from './fetch.ts';
 import { MOST_BYTES } from './rules.ts';
-import { databasePhotos, keepPhotoUrl, readPhoto } from './store.ts';
+import { databasePhotos, failPhoto, keepPhotoUrl, leasePhotos, readPhoto } from './store.ts';
 
 const PAGE = '104000000000001';
 let database: TestDatabase;
@@ -211,6 +211,31 @@ test('stopping lets go of a body that never ends; the photo is taken up by whoev
   serve = send(await plain(10, 10).png().toBuffer());
   expect(await fetcher().fetchWaiting(now)).toBe(1);
   expect(ready).toHaveLength(1);
+});
+
+test('whoever sends many stands before nobody: the first of each before the second of anybody', async () => {
+  serve = (_request, response) => response.writeHead(404).end();
+  const { id: other } = await database.db
+    .insertInto('member')
+    .values({ page_id: PAGE, psid: '2', created_at: now })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  for (const name of ['a1', 'a2', 'a3']) await keep(`http://${host}/${name}.jpg`, name);
+  const lease = () => leasePhotos(database.db, now, new Date(now.getTime() + 60_000), 1);
+  const finish = (id: string) => inTransaction(database.db, (trx) => failPhoto(trx, id, 'gone'));
+  const order: string[] = [];
+  for (let count = 0; count < 5; count += 1) {
+    const [photo] = await lease();
+    if (!photo) throw new Error('nothing waits');
+    order.push(photo.key);
+    await finish(photo.id);
+    // somebody else sends theirs while the first is fetched
+    if (count === 0) {
+      for (const key of ['b1', 'b2'])
+        await inTransaction(database.db, (trx) => keepPhotoUrl(trx, { memberId: other, url: 'x', key, now }));
+    }
+  }
+  expect(order).toEqual(['a1', 'b1', 'a2', 'b2', 'a3']);
 });
 
 test('a photo somebody else fetches is left alone, and taken over when they have died', async () => {

@@ -18,6 +18,8 @@ export interface PhotoStore {
   finish(trx: Trx, id: string, photo: StoredPhoto): Promise<boolean>;
 }
 
+const HOUR_MS = 60 * 60_000;
+
 /** A photo being fetched, on lease. */
 export type WaitingPhoto = Pick<Media, 'id' | 'key' | 'member_id' | 'url' | 'attempts' | 'created_at'>;
 
@@ -80,17 +82,22 @@ export async function failPhoto(trx: Trx, id: string, reason: PhotoFailure): Pro
 }
 
 /**
- * Takes photos to fetch, oldest first; each on lease, so that others leave it alone until then. The attempt counts
- * from here: one that ends with the process counts too.
+ * Takes photos to fetch, by turns: the first of an hour of each member before the second of anybody, so that whoever sends hundreds
+ * stands before nobody. Each is on lease, so that others leave it alone until then. The attempt counts from here: one that
+ * ends with the process counts too.
  */
 export async function leasePhotos(db: Db, now: Date, leaseUntil: Date, limit: number): Promise<WaitingPhoto[]> {
   const leased = await sql<WaitingPhoto>`
-    with next as (
-      select id from media
-       where state = 'waiting' and (lease_until is null or lease_until <= ${now})
-       order by id
+    with turns as (
+      select id, row_number() over (partition by member_id order by id) as turn from media
+       where state = 'waiting' or (created_at > ${new Date(now.getTime() - HOUR_MS)}
+         and member_id in (select member_id from media where state = 'waiting'))
+    ), next as (
+      select m.id from media m join turns using (id)
+       where m.state = 'waiting' and (m.lease_until is null or m.lease_until <= ${now})
+       order by turns.turn, m.id
        limit ${limit}
-       for no key update skip locked
+       for no key update of m skip locked
     )
     update media m set lease_until = ${leaseUntil}, attempts = m.attempts + 1
       from next where m.id = next.id

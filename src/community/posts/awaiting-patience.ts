@@ -1,6 +1,7 @@
 import { doToken } from '../../conversation/token.ts';
 import type { Trx } from '../../database/database.ts';
 import type { EffectOutput, Tell } from '../effect.ts';
+import { mayTellOfMany } from '../members/crowd.ts';
 import type { Member } from '../members/member.table.ts';
 import { findMember, listAdmins } from '../members/store.ts';
 import { findTown } from '../towns/store.ts';
@@ -31,7 +32,9 @@ export async function remindOfAwaiting(trx: Trx, now: Date): Promise<Owed[]> {
     if (!town) continue;
     const posts = forgotten.filter(({ town_id }) => town_id === townId);
     const admins = await listAdmins(trx, townId);
-    const tell = [...(await tellAdmins(trx, town, admins, posts)), ...(await tellAuthors(trx, admins, posts))];
+    const isTold = await mayTellOfMany(trx, townId, 'held_told_at', now);
+    const reminded = isTold ? await tellAdmins(trx, town, admins, posts) : [];
+    const tell = [...reminded, ...(await tellAuthors(trx, admins, posts))];
     owed.push({ tell, timezone: town.timezone });
   }
   return owed;

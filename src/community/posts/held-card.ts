@@ -3,12 +3,13 @@ import { doToken } from '../../conversation/token.ts';
 import type { Trx } from '../../database/database.ts';
 import { fold } from '../../language/fold.ts';
 import type { Tell } from '../effect.ts';
+import { isMany, mayTellOfMany } from '../members/crowd.ts';
 import type { Member } from '../members/member.table.ts';
 import { listAdmins } from '../members/store.ts';
 import { REPORTED } from '../safety/hold-rules.ts';
-import { updateTown } from '../towns/store.ts';
 import type { Town } from '../towns/town.table.ts';
-import { countHeld, listHeldOf } from './hold-store.ts';
+import { countAwaiting } from './awaiting.ts';
+import { countHeld, countHeldPeople, listHeldOf } from './hold-store.ts';
 import type { Post } from './post.table.ts';
 import { listOpenReports } from './report-store.ts';
 import { aboutPost, keywordOf } from './rules.ts';
@@ -121,14 +122,12 @@ function titleOf(button: 'let-up' | 'turn-down', { outcome }: Post, reports: num
 const MOST_WORDS = 3;
 
 const HOUR_MS = 60 * 60_000;
-/** When more posts than this wait of one hour, they are told together. */
-const A_CROWD = 5;
 /** Keywords in the card of several; the others are counted. */
 const MOST_NAMED = 5;
 
 /**
  * Tells the admins of posts that wait from now on: a card of its own for the first of somebody, one for all that follow it,
- * and one an hour when many come from many. Under the lock of the town that gave the posts their numbers, or of the post.
+ * and one for all, seldom, when many come from many. Under the lock of the town that gave the posts their numbers, or of the post.
  */
 export async function tellOfHeld(
   trx: Trx,
@@ -148,13 +147,19 @@ export async function tellOfHeld(
     const isTold = ofHour > posts.length + 1;
     return isTold ? [] : toAll(admins, await severalCard(trx, owner, ofAll), `held:${owner.id}`);
   }
-  if ((await countHeld(trx, { townId: town.id, since: hourAgo })) <= A_CROWD) {
+  // a hundred posts of one person are no crowd to the others
+  const count = (since?: Date) => (since ? countHeld(trx, { townId: town.id, since }) : countHeldPeople(trx, town.id));
+  if (!(await isMany(count, now))) {
     return toAll(admins, await heldCard(trx, first, owner, null), `held:${owner.id}`);
   }
-  if (town.held_told_at !== null && town.held_told_at > hourAgo) return [];
-  await updateTown(trx, town.id, { held_told_at: now });
-  const text = [{ key: 'held.crowd', args: { count: await countHeld(trx, { townId: town.id }) } }];
-  return toAll(admins, [{ type: 'buttons', text, buttons: [heldButton('held')] }], `held-in:${town.id}`);
+  return await tellOfManyHeld(trx, admins, town.id, now);
+}
+
+/** Many posts wait, of several people: one card for all, and no other for a while. */
+export async function tellOfManyHeld(trx: Trx, admins: readonly Member[], townId: number, now: Date): Promise<Tell[]> {
+  if (!(await mayTellOfMany(trx, townId, 'held_told_at', now))) return [];
+  const text = [{ key: 'held.crowd', args: { count: await countAwaiting(trx, townId) } }];
+  return toAll(admins, [{ type: 'buttons', text, buttons: [heldButton('held')] }], `held-in:${townId}`);
 }
 
 async function severalCard(trx: Trx, owner: Member, count: number): Promise<Bubble[]> {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '../../database/database.ts';
-import type { HoldReason } from '../safety/hold-rules.ts';
+import { type HoldReason, REPORTED } from '../safety/hold-rules.ts';
 import type { Post } from './post.table.ts';
 
 /** Why a post waits for an admin's look, and the words that say so, if words do. */
@@ -51,6 +51,17 @@ export async function countHeld(
   return Number(count);
 }
 
+/** Of how many people posts wait in a town. */
+export async function countHeldPeople(db: Db, townId: number): Promise<number> {
+  const { count } = await db
+    .selectFrom('post')
+    .select(({ fn }) => fn.count<string>('member_id').distinct().as('count'))
+    .where('town_id', '=', townId)
+    .where('outcome', '=', 'held')
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
 /** What waits of one member, the newest first. */
 export async function listHeldOf(db: Db, memberId: string, limit: number): Promise<Post[]> {
   return db
@@ -81,9 +92,11 @@ export async function lateDeeds(
         and closed_at > ${ago(1)}) as late,
       -- what an admin turned down was never up
       exists (select from post where member_id = ${memberId} and town_id = ${townId}
-        and (held_at is null or looked_at is not null) and outcome is distinct from 'removed'
-        and outcome is distinct from 'held') as posted,
-      (select count(*) from post where member_id = ${memberId} and outcome = 'held') as waiting`.execute(db);
+        and outcome is distinct from 'removed'
+        and (held_for = ${REPORTED} or ((held_at is null or looked_at is not null) and outcome is distinct from 'held'))) as posted,
+      (select count(*) from post where member_id = ${memberId} and outcome = 'held'
+        -- two neighbours who report what was up stop nothing else of its author's
+        and held_for is distinct from ${REPORTED}) as waiting`.execute(db);
   const [row] = rows;
   if (!row) throw new Error('nothing is known');
   // a word or two is the same in many places without meaning anything

@@ -36,6 +36,19 @@ export async function listOpenReports(db: Db, postId: string): Promise<PostRepor
     .execute();
 }
 
+/** How many posts wait that were reported. @param since only those reported after this moment */
+export async function countReported(db: Db, townId: number, since = new Date(0)): Promise<number> {
+  const { count } = await db
+    .selectFrom('post_report')
+    .innerJoin('post', 'post.id', 'post_report.post_id')
+    .select(({ fn }) => fn.count<string>('post.id').distinct().as('count'))
+    .where('post.town_id', '=', townId)
+    .where('post_report.settled_at', 'is', null)
+    .where('post_report.at', '>', since)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
 /** An admin has decided. @returns who had reported it. Under the post's lock */
 export async function settleReports(trx: Trx, postId: string, now: Date): Promise<string[]> {
   const settled = await trx

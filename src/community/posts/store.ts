@@ -3,6 +3,7 @@ import type { Database, Db, Trx } from '../../database/database.ts';
 import { fold } from '../../language/fold.ts';
 import { isSameThing } from '../../language/same-thing.ts';
 import { isBetweenBlocked } from '../members/blocks.ts';
+import { REPORTED } from '../safety/hold-rules.ts';
 import type { Told } from './draft.ts';
 import { type Hold, heldAs } from './hold-store.ts';
 import type { Outcome, Post } from './post.table.ts';
@@ -53,6 +54,30 @@ export async function findOpenPostsCalled(db: Db, townId: number, word: string, 
     .limit(MOST_OPEN)
     .execute();
   return open.filter((post) => isCalled(post, word));
+}
+
+/**
+ * The newest post of exactly this word that was up once and is not any more; none that was never published, and none of
+ * whom they have blocked, or who blocked them.
+ */
+export async function findGoneCalled(
+  db: Db,
+  townId: number,
+  word: string,
+  memberId: string,
+): Promise<Post | undefined> {
+  const gone = await db
+    .selectFrom('post')
+    .selectAll()
+    .where('town_id', '=', townId)
+    .where('outcome', 'is not', null)
+    .where(({ eb, or }) => or([eb('outcome', '!=', 'held'), eb('held_for', '=', REPORTED)]))
+    .where((eb) => eb.not(isBetweenBlocked(memberId)(eb)))
+    .orderBy('number', 'desc')
+    .limit(MOST_OPEN)
+    .execute();
+  const name = fold(word);
+  return gone.find((post) => [post.word, ...post.item.split(' ')].some((one) => fold(one) === name));
 }
 
 /** Posts of other members of this first name that are up, the newest first. */

@@ -108,17 +108,8 @@ export async function updateTown(
   change: Partial<
     Pick<
       Town,
-      | (
-          | 'approval'
-          | 'question'
-          | 'after_48h'
-          | 'gather_minutes'
-          | 'crowd_told_at'
-          | 'rules'
-          | 'day_starts'
-          | 'day_ends'
-        )
-      | ('first_check' | 'hold_level' | 'held_told_at' | 'on_feed' | 'forbidden')
+      | ('approval' | 'question' | 'after_48h' | 'gather_minutes' | 'rules' | 'day_starts' | 'day_ends')
+      | ('first_check' | 'hold_level' | 'on_feed' | 'forbidden')
       | ('food_days' | 'gift_days' | 'request_days' | 'loan_days' | 'service_days')
     >
   >,

@@ -56,6 +56,9 @@ export interface TownTable {
   request_days: Generated<number>;
   loan_days: Generated<number | null>;
   service_days: Generated<number | null>;
+  /** When they were last told of many words to them, and of many neighbours who vouch. */
+  words_told_at: Generated<Date | null>;
+  vouches_told_at: Generated<Date | null>;
   /** When the admins were last told of many posts that wait. */
   held_told_at: Generated<Date | null>;
   /** Whether its posts go on the Page's feed. */

@@ -113,6 +113,7 @@ export const AROUND_THE_ENGINE: Readonly<Record<string, Saying>> = {
 /** Commands of words.*.ftl that mean the same in every flow. */
 export const ENGINE_WORDS = [
   'help',
+  'help-admin',
   'cancel',
   'back',
   'edit',

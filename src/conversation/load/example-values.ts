@@ -130,6 +130,7 @@ const ANYWHERE: Readonly<Record<string, Shown>> = {
   posts: 2,
   loans: 2,
   missed: 2,
+  vouched: 2,
   answers: 2,
   home: 'Plérin',
   at: { date: '2026-11-22' },

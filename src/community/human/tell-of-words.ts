@@ -1,0 +1,44 @@
+import type { Bubble } from '../../conversation/bubble.ts';
+import { doToken } from '../../conversation/token.ts';
+import type { Trx } from '../../database/database.ts';
+import type { Tell } from '../effect.ts';
+import { isMany, mayTellOfMany } from '../members/crowd.ts';
+import type { Member } from '../members/member.table.ts';
+import type { Town } from '../towns/town.table.ts';
+import { messageCard, messageCardSays } from './card.ts';
+import type { HumanMessage } from './human.table.ts';
+import { countMessages, countMessagesFrom } from './store.ts';
+
+export const wordsSays = { ...messageCardSays, 'human.crowd': ['count'], 'admin.button-pending': [] } as const;
+
+/**
+ * Tells the admins what somebody wrote to them: a card, or, when many write, one for all and no other for a while. Those
+ * who are not in yet are no crowd to the members: whoever made them up silences nobody.
+ */
+export async function tellOfWords(
+  trx: Trx,
+  message: HumanMessage,
+  { from, town, admins }: { from: Member; town: Town; admins: readonly Member[] },
+  now: Date,
+): Promise<Tell[]> {
+  if (!(await isMany((since) => countMessagesFrom(trx, town.id, from.status, since), now))) {
+    const card = await messageCard(trx, message, { from, town, others: null });
+    return admins.map((to) => ({ to, bubbles: [card] }));
+  }
+  if (!(await mayTellOfMany(trx, town.id, 'words_told_at', now))) return [];
+  return await Promise.all(
+    admins.map(async (to) => ({
+      to,
+      topic: `messages:${town.id}`,
+      bubbles: [manyWords(await countMessages(trx, town.id, to.id))],
+    })),
+  );
+}
+
+function manyWords(count: number): Bubble {
+  return {
+    type: 'buttons',
+    text: [{ key: 'human.crowd', args: { count } }],
+    buttons: [{ id: 'pending', title: { key: 'admin.button-pending' }, token: doToken('pending') }],
+  };
+}

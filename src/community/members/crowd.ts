@@ -1,0 +1,41 @@
+import type { Trx } from '../../database/database.ts';
+import type { Town } from '../towns/town.table.ts';
+import { countPending } from './store.ts';
+
+const HOUR_MS = 60 * 60_000;
+/** More than so many of one hour that wait are told of together, … */
+const OF_AN_HOUR = 5;
+/** … and more than so many in all, however slowly they came. */
+const IN_ALL = 20;
+/** While it is a crowd the admins hear of it once in so long. */
+const REST_MS = 4 * HOUR_MS;
+
+/** @param count how many wait, since a moment if one is given */
+export async function isMany(count: (since?: Date) => Promise<number>, now: Date): Promise<boolean> {
+  return (await count(new Date(now.getTime() - HOUR_MS))) > OF_AN_HOUR || (await count()) > IN_ALL;
+}
+
+/** More ask to come in than admins can look at one by one: somebody may have made them up. */
+export async function isCrowd(trx: Trx, townId: number, now: Date): Promise<boolean> {
+  return await isMany((since) => countPending(trx, townId, since), now);
+}
+
+type ToldAt = keyof Pick<Town, 'crowd_told_at' | 'words_told_at' | 'held_told_at' | 'vouches_told_at'>;
+
+/** Whether the admins are told of many now: not when they were a short while ago. It is noted that they are. */
+export async function mayTellOfMany(
+  trx: Trx,
+  townId: number,
+  what: ToldAt,
+  now: Date,
+  restMs: number = REST_MS,
+): Promise<boolean> {
+  const told = await trx
+    .updateTable('town')
+    .set({ [what]: now })
+    .where('id', '=', townId)
+    .where(({ eb, or }) => or([eb(what, 'is', null), eb(what, '<=', new Date(now.getTime() - restMs))]))
+    .returning('id')
+    .executeTakeFirst();
+  return told !== undefined;
+}
