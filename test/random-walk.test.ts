@@ -29,7 +29,7 @@ import {
   wordsRead,
 } from './talk/walk-words.ts';
 
-const EVENTS = Number(process.env.WALK_EVENTS ?? 13_000);
+const EVENTS = Number(process.env.WALK_EVENTS ?? 15_000);
 const USUAL = [lendSomething, counterSomething];
 const SEED = Number(process.env.WALK_SEED ?? 20_261_123);
 

@@ -50,6 +50,7 @@ const MAY: Record<'neighbour' | 'stranger', Record<string, string>> = {
     'ask-about': 'likewise, with a question',
     publish: 'the town counts its posts',
     apply: 'an application: the town counts them',
+    'tell-admins': 'a word to the admins: the town keeps when they last heard of a crowd',
   },
   stranger: {
     announce: 'an admin of the other town: that town’s journal',

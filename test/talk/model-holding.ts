@@ -50,7 +50,9 @@ export function holdingEffects(model: Model): Record<string, (member: WalkMember
       const post = decide(shown(member, slots), slots.shown);
       if (!('item' in post)) return post;
       model.contested.delete(post);
-      if (post.outcome === 'removed') return { outcome: 'left-down', vars: varsOf(post), slots: { post: post.id } };
+      // what has ended counts as down here, so that it comes about often enough
+      if (post.outcome !== null && post.outcome !== 'held')
+        return { outcome: 'left-down', vars: varsOf(post), slots: { post: post.id } };
       carryOut(model, end(queueOf(model, post), 'removed'));
       model.reports.delete(post);
       post.outcome = 'removed';

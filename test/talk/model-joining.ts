@@ -5,6 +5,7 @@ import { offer } from './model-going.ts';
 
 /** Coming in, and the admins who decide, in the town in memory. */
 export function joiningEffects(model: Model): Record<string, (member: WalkMember, ask: EffectAsk) => EffectAnswer> {
+  let takings = 0;
   let pages = 0;
   const followed = () => pages++ % 2 === 0;
   return {
@@ -101,9 +102,9 @@ export function joiningEffects(model: Model): Record<string, (member: WalkMember
       const line = model.id();
       return { outcome: 'refused', vars: { count: people.length, line }, slots: { line } };
     },
-    'take-back-crowd': (member, { slots }) => {
-      const outcomes = ['taken-back', 'too-late', 'unknown'] as const;
-      const outcome = member.machine.isAdmin ? outcomes[Number(slots.line) % outcomes.length] : undefined;
+    'take-back-crowd': (member) => {
+      const outcomes = ['too-late', 'taken-back', 'unknown'] as const;
+      const outcome = member.machine.isAdmin ? outcomes[takings++ % outcomes.length] : undefined;
       return { outcome: outcome ?? 'unknown', vars: { count: 2 } };
     },
     'tell-reason': () => ({ outcome: 'told' }),

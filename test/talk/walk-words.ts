@@ -71,6 +71,7 @@ export const COMMANDS = [
     'plus d’e-mails',
     'pas sur la page',
     'affiche',
+    'partager dans un groupe',
     'push',
     'push',
     'plus de push',

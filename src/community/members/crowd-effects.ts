@@ -62,11 +62,12 @@ export const crowdEffects: Record<keyof typeof crowdEffectSpecs, Effect> = {
   async 'refuse-crowd'(input): Promise<EffectOutput> {
     const { trx, member, vars, now } = input;
     const town = await requireAdmin(input);
-    const [from, until] = [Number(vars.first), Number(vars.last)];
+    const [from, until] = [new Date(Number(vars.first)), new Date(Number(vars.last))];
+    if (Number.isNaN(from.getTime()) || Number.isNaN(until.getTime())) return { outcome: 'none' };
     const refused = await trx
       .updateTable('member as m')
       .set({ status: 'refused', decided_by: member.id, decided_at: now, decision_reason: null })
-      .where(ofHour(town.id, new Date(from), new Date(until)))
+      .where(ofHour(town.id, from, until))
       .where(sql<boolean>`not ${isVouched}`)
       .returningAll()
       .execute();
