@@ -58,10 +58,11 @@ button-refuse-anyway = Refuse after all
 button-approve-anyway = Accept after all
 crowd = 👋 Many requests at once! I’ll no longer send you a card for each: { $count } people are waiting, to look at whenever you like.
 button-refuse-all = Refuse all
-help-refuse-all = “refuse all” refuses the requests of one hour at one go, the latest hour first, once you have said yes. Whoever a member says they know keeps waiting. A mistake can be mended for 24 hours.
+help-refuse-all = “refuse all” refuses the latest requests, those of one hour, all at once, after you say yes. Anyone a member says they know stays waiting. A mistake can be put right for 24 hours.
 review-crowd-check = { $count ->
-    [one] Refuse the request that came on { $until }: { $names }?
-   *[other] Refuse the { $count } requests of one hour, up to { $until }: { $names }…?
+    [one] Refuse this request ({ $until }): { $names }?
+    [2] Refuse these 2 requests of one hour (latest: { $until }): { $names }?
+   *[other] Refuse these { $count } requests of one hour (latest: { $until }): { $names }…?
  } { $vouched ->
     [0] {""}
     [one] Another one stays, known to a member.{" "}
@@ -71,14 +72,14 @@ confirm-crowd-check = Yes, refuse all
 crowd-refused = { $count ->
     [one] Done: one request is refused, I’m telling that person.
    *[other] Done: { $count } requests are refused, I’m telling each of them.
- } “refuse all” takes the hour before.
-no-crowd = No request to refuse like this: there is none, or members say they know these people. “waiting” shows them one by one.
+ } If older ones are left, write “refuse all” again.
+no-crowd = No request to refuse like this: there is none, or members say they know these people. “waiting” shows who is waiting.
 button-take-back-crowd = It was a mistake
 crowd-taken-back = { $count ->
     [one] Mended: one request is waiting again, I’m telling that person.
    *[other] Mended: { $count } requests are waiting again, I’m telling each of them.
  }
-crowd-too-late = It is too late to take these requests back: more than 24 hours have passed, or none is left. “readmit 12” always works.
+crowd-too-late = It is too late to undo this refusal: it is more than 24 hours old, or nobody is left to take back. “readmit 12” always works.
 told-crowd-refused = { $by } refused { $count ->
     [one] one request
    *[other] { $count } requests of one hour
@@ -91,7 +92,7 @@ vouched-crowd = { $count ->
     [one] A member says they know somebody who is waiting.
    *[other] Members say they know { $count } people who are waiting.
  } Their cards say so.
-kept-waiting = After 48 hours I usually let people in, as the group has chosen. Not this time: there are too many requests at once, somebody may have made them up. It is yours to decide.
+kept-waiting = After 48 hours I usually let people in, as the group has chosen. Not this time: there are too many requests at once, somebody may have made them up. It is up to you.
 # Words to the admins that need no answer.
 settled = All right: I’m telling { $name } that you have read their words{ $later ->
     [none] {""}

@@ -63,43 +63,44 @@ button-approve-anyway = Accepter finalement
 crowd = 👋 Beaucoup de demandes d’un coup ! Je ne t’envoie plus une carte pour chacune : { $count } personnes attendent, à regarder quand tu veux.
 # Tous ceux d’une heure, d’un seul geste : jusqu’à { $until }, sauf { $vouched } dont un membre se porte garant.
 button-refuse-all = Tout refuser
-help-refuse-all = « refuser tous » refuse d’un coup les demandes arrivées en une heure, la plus récente d’abord, après un oui de ta part. Qu’un membre confirme connaître quelqu’un, et sa demande reste. Une erreur se répare pendant 24 heures.
+help-refuse-all = « tout refuser » refuse d’un coup les demandes les plus récentes, arrivées en une heure, après un oui de ta part. Si un membre dit connaître une personne, la demande de celle-ci reste. Une erreur se répare pendant 24 heures.
 review-crowd-check = { $count ->
-    [one] Refuser la demande arrivée le { $until } : { $names } ?
-   *[other] Refuser les { $count } demandes d’une même heure, jusqu’au { $until } : { $names }… ?
+    [one] Refuser cette demande ({ $until }) : { $names } ?
+    [2] Refuser ces 2 demandes d’une heure (la dernière : { $until }) : { $names } ?
+   *[other] Refuser ces { $count } demandes d’une heure (la dernière : { $until }) : { $names }… ?
  } { $vouched ->
     [0] {""}
-    [one] Une autre reste, confirmée par un membre.{" "}
-   *[other] { $vouched } autres restent, confirmées par des membres.{" "}
- }Je le dis à chacun.
+    [one] Une autre reste, connue d’un membre.{" "}
+   *[other] { $vouched } autres restent, connues de membres.{" "}
+ }Je le dis à chacune.
 confirm-crowd-check = Oui, tout refuser
 crowd-refused = { $count ->
     [one] C’est fait : une demande est refusée, je le dis à la personne.
    *[other] C’est fait : { $count } demandes sont refusées, je le dis à chaque personne.
- } « refuser tous » prend l’heure d’avant.
-no-crowd = Aucune demande à refuser ainsi : il n’y en a pas, ou des membres confirment connaître ces personnes. « attente » les montre une à une.
+ } S’il en reste de plus anciennes, écris encore « tout refuser ».
+no-crowd = Aucune demande à refuser ainsi : il n’y en a pas, ou des membres confirment connaître ces personnes. « attente » montre qui attend.
 button-take-back-crowd = C’était une erreur
 crowd-taken-back = { $count ->
     [one] C’est réparé : une demande attend de nouveau, je le dis à la personne.
    *[other] C’est réparé : { $count } demandes attendent de nouveau, je le dis à chaque personne.
  }
-crowd-too-late = C’est trop tard pour reprendre ces demandes : plus de 24 heures ont passé, ou il n’en reste aucune. « réadmettre 12 » marche toujours.
+crowd-too-late = C’est trop tard pour annuler ce refus : il a plus de 24 heures, ou plus personne n’est concerné. « réadmettre 12 » marche toujours.
 # Dit aux autres admins.
 told-crowd-refused = { $by } a refusé { $count ->
     [one] une demande
-   *[other] { $count } demandes arrivées la même heure
+   *[other] { $count } demandes arrivées dans la même heure
  }.
-told-crowd-taken-back = { $by } a repris son refus : { $count ->
+told-crowd-taken-back = { $by } a annulé un refus : { $count ->
     [one] une demande attend
    *[other] { $count } demandes attendent
  } de nouveau.
 # Trop de confirmations d’un coup pour une carte chacune.
 vouched-crowd = { $count ->
-    [one] Un membre confirme connaître une personne qui attend.
-   *[other] Des membres confirment connaître { $count } personnes qui attendent.
- } Leur carte le dit.
+    [one] Un membre dit connaître une personne qui attend. Sa carte le dit.
+   *[other] Des membres disent connaître { $count } personnes qui attendent. Leurs cartes le disent.
+ }
 # Dit sous un rappel, quand le groupe laisse entrer après 48 heures.
-kept-waiting = Après 48 heures je laisse entrer d’habitude, comme le groupe l’a choisi. Pas cette fois : il y a trop de demandes à la fois, quelqu’un a pu les inventer. C’est à un admin de décider.
+kept-waiting = D’habitude, après 48 heures, je laisse entrer, comme le groupe l’a choisi. Pas cette fois : il y a trop de demandes à la fois, quelqu’un a pu les inventer. À toi de décider.
 # Un mot aux admins qui n’a pas besoin de réponse.
 settled = D’accord : je dis à { $name } que tu as lu son mot{ $later ->
     [none] {""}

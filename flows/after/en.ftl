@@ -60,7 +60,7 @@ owner-away = { $direction ->
 owner-away-came = { $name } found nobody there for { $keyword } ({ $thing }). It happens! Tap “Write” to suggest another time.
 disagree = { $name } tells me otherwise about { $keyword } ({ $thing }), so I’m not changing anything. Tap “Write” to clear it up.
 disagree-came = { $name } waited for { $keyword } ({ $thing }) and saw nobody. I haven’t changed anything: tap “Write” to clear it up.
-contested = It was noted as done for { $keyword } ({ $thing }). I’m telling { $name } that for you it isn’t so yet. I have changed nothing else: tap “Write” to sort it out.
+contested = It was noted as done for { $keyword } ({ $thing }). I’m telling { $name } that for you it isn’t so yet. I have changed nothing: tap “Write” to sort it out.
 contested-came = It is noted as done for { $keyword } ({ $thing }), but { $name } tells me that it isn’t so yet. I have changed nothing: tap “Write” to sort it out.{ $how ->
     [out] { " " }If you still have it, tap “It’s back”.
    *[other] {""}

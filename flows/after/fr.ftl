@@ -65,14 +65,14 @@ owner-away-came = { $name } n’a trouvé personne au rendez-vous pour { $keywor
 disagree = { $name } me dit autre chose pour { $keyword } ({ $thing }), alors je ne change rien. Touche « Écrire » pour tirer ça au clair.
 disagree-came = { $name } a attendu pour { $keyword } ({ $thing }) et n’a vu personne. Je n’ai rien changé : touche « Écrire » pour tirer ça au clair.
 # L’autre avait noté que c’est remis ; on dit que non.
-contested = C’était noté comme fait pour { $keyword } ({ $thing }). Je dis à { $name } que pour toi ce n’est pas encore le cas. Je n’ai rien changé d’autre : touche « Écrire » pour tirer ça au clair.
+contested = C’était noté comme fait pour { $keyword } ({ $thing }). Je dis à { $name } que pour toi ce n’est pas encore le cas. Je n’ai rien changé : touche « Écrire » pour tirer ça au clair.
 contested-came = C’est noté comme fait pour { $keyword } ({ $thing }), mais { $name } me dit que ce n’est pas encore le cas. Je n’ai rien changé : touche « Écrire » pour tirer ça au clair.{ $how ->
     [out] { " " }Si c’est encore chez toi, touche « C’est rendu ».
    *[other] {""}
  }
 # La personne que l’on dit absente répond qu’elle est venue.
-came-noted = C’est noté, et je le dis à { $name } : ton absence n’est pas retenue. Ce n’est plus prévu avec toi pour { $keyword } ({ $thing }), mais tu peux en parler avec « Écrire ».
-came-again = C’est déjà noté : ton absence n’est pas retenue. Touche « Écrire » pour en parler avec { $name }.
+came-noted = C’est noté, et je le dis à { $name } : je ne retiens rien contre toi. Ce n’est plus prévu avec toi pour { $keyword } ({ $thing }), mais tu peux en parler avec « Écrire ».
+came-again = C’est déjà noté : je ne retiens rien contre toi. Touche « Écrire » pour en parler avec { $name }.
 came-came = { $name } me dit avoir fait le déplacement pour { $keyword } ({ $thing }). Touche « Écrire » pour tirer ça au clair.
 over = { $how ->
     [done] C’est déjà noté comme fait pour { $keyword } ({ $thing }), avec { $name }.

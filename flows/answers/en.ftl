@@ -39,7 +39,7 @@ promised = { $moment ->
      }
    *[other] 🗓 { $moment }{ $to ->
         [none] {""}
-       *[other] , until { $to }
+       *[other] , back { $to }
      } ·{" "}
  }{ $direction ->
     [request] { $owner } is counting on you

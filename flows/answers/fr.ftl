@@ -41,7 +41,7 @@ promised = { $moment ->
      }
    *[other] 🗓 { $moment }{ $to ->
         [none] {""}
-       *[other] , jusqu’au { $to }
+       *[other] , retour : { $to }
      } ·{" "}
  }{ $direction ->
     [request] { $owner } compte sur toi
@@ -55,7 +55,7 @@ out = { $direction ->
    *[other] Chez toi, en prêt de { $owner }
  }{ $to ->
     [none] {""}
-   *[other] . Dernier jour : { $to }
+   *[other] . Dernier jour : { $to }
  }{ $moment ->
     [none] {""}
    *[other] {" "}· 🗓 { $moment }

@@ -11,7 +11,7 @@ head-words = { $count ->
 head-alike = Rien d’exactement « { $words } », mais voici ce qui s’en approche :
 # { $here } : combien sont dans le quartier demandé.
 head-here = { $here ->
-    [0] { $place } : aucune pour l’instant, voici celles d’ailleurs.
+    [0] { $place } : rien pour l’instant, voici ce qu’il y a ailleurs.
     [one] { $place } : 1 annonce, en premier.
    *[other] { $place } : { $here } annonces, en premier.
  }
@@ -42,7 +42,7 @@ none = Je n’ai rien trouvé pour « { $words } » chez les voisins. Tu peux le
 button-ask-for = Demander
 button-alert = Me prévenir
 empty = Les voisins n’ont pas d’annonce en ligne pour l’instant. Et si tu commençais ?
-none-such = Rien de tel pour l’instant.
+none-such = Rien de ce genre pour l’instant.
 over = C’est tout ce qu’il y a pour le moment.
 ask-quartier = Dans quel quartier es-tu ? Je m’en souviendrai.
 quartier-too-long = C’est un peu long : { $max } lettres au maximum.

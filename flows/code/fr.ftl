@@ -1,7 +1,7 @@
 # { $home } : la ville dont la personne était membre, si c’en est une autre.
 welcome = Te voilà admin de Parallèle { $place } !{ $home ->
     [none] {""}
-   *[other] { " " }Tu n’es plus à { $home } : tes annonces et tes réponses y sont retirées, et je le dis aux personnes concernées.
+   *[other] { " " }Tu as quitté Parallèle { $home } : tes annonces et tes réponses y sont retirées, et je le dis aux personnes concernées.
  } Les nouvelles demandes t’arriveront ici. « attente » montre qui attend, « aide » rappelle le reste.
 ask-name = Code accepté ! Sous quel prénom tes voisins te connaissent-ils ?
 unknown = Ce code ne marche pas : il a déjà servi, il est trop vieux, ou il y a une faute de frappe.{ $left ->

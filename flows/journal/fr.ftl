@@ -35,14 +35,14 @@ text-approved-48h = { $at } · sans décision après 48 heures, { $name ->
 text-refused-crowd = { $at } · { $by ->
     [none] quelqu’un
    *[other] { $by }
- } a refusé d’un coup les demandes d’une heure{ $reason ->
+ } a refusé d’un coup les demandes d’une même heure{ $reason ->
     [none] {""}
    *[other] {" "}({ $reason })
  }
 text-crowd-taken-back = { $at } · { $by ->
     [none] quelqu’un
    *[other] { $by }
- } a repris le refus des demandes d’une heure{ $reason ->
+ } a annulé le refus des demandes d’une même heure{ $reason ->
     [none] {""}
    *[other] {" "}({ $reason })
  }

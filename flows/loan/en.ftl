@@ -45,7 +45,7 @@ button-lend = Add a thing
 which-head = Which one do you mean?
 no-loan = I see no loan under way by that name.
 # “I returned the drill”, of what nobody noted as lent.
-not-out = { $keyword } ({ $thing }) is promised between { $name } and you, but nobody has told me that it was handed over. Has it been since? Tap the button; if not, write to { $name }.
+not-out = { $keyword } ({ $thing }) is promised between { $name } and you, but nobody has told me that it was handed over. If it was, tap “Handed over”; if not, “Write” to talk to { $name }.
 button-after-done = Handed over
 back = Great, { $keyword } ({ $thing }) is back! I’m thanking { $name } for you.{ $next ->
     [none] {""}
@@ -65,7 +65,7 @@ return-noted = Thank you, I’m telling { $name }.{ $later ->
 return-soon-came = { $name } means to bring { $keyword } ({ $thing }) back. Due: { $due }.
 button-not-back = Not yet
 button-will-return = I’ll bring it back
-still = Nothing waits for an answer about { $keyword } ({ $thing }): the loan goes on.{ $due ->
+still = There is nothing left to decide about { $keyword } ({ $thing }): the loan goes on.{ $due ->
     [none] {""}
    *[other] { " " }Due back: { $due }.
  }
@@ -103,14 +103,14 @@ begins-lender = { $keyword } ({ $thing }): the loan to { $name } begins soon, { 
    *[other] { $from } to { $to }
  }.{ $moment ->
     [none] { " " }Tap “Write” to set a time.
-   *[other] { " " }You meet { $moment }.
+   *[other] { " " }You’re meeting { $moment }.
  }
-begins-borrower = { $keyword } ({ $thing }): it is yours soon, lent by { $name }, { $to ->
+begins-borrower = { $keyword } ({ $thing }): the loan from { $name } begins soon, { $to ->
     [none] { $from }
    *[other] { $from } to { $to }
  }.{ $moment ->
     [none] { " " }Tap “Write” to set a time.
-   *[other] { " " }You meet { $moment }.
+   *[other] { " " }You’re meeting { $moment }.
  }
 eve = { $keyword } ({ $thing }) is to go back to { $name }: { $due }. Does that work?
 late-1 = { $keyword } ({ $thing }) was to go back to { $name }: { $due }. Do you still have it?

@@ -53,7 +53,7 @@ button-lend = Ajouter un objet
 which-head = De quoi parles-tu ?
 no-loan = Je ne vois pas de prêt en cours à ce nom.
 # « j’ai rendu la perceuse », alors que personne n’a noté qu’elle était prêtée.
-not-out = { $keyword } ({ $thing }), c’est promis entre { $name } et toi, mais personne ne m’a dit que c’était remis. C’est fait depuis ? Touche le bouton ; sinon, écris à { $name }.
+not-out = { $keyword } ({ $thing }), c’est promis entre { $name } et toi, mais personne ne m’a dit que c’était remis. Si c’est fait, touche « C’est remis » ; sinon, « Écrire » pour en parler avec { $name }.
 button-after-done = C’est remis
 back = Super, { $keyword } ({ $thing }) est de retour ! Je remercie { $name } pour toi.{ $next ->
     [none] {""}
@@ -73,7 +73,7 @@ return-noted = Merci, je préviens { $name }.{ $later ->
 return-soon-came = { $name } compte te rendre { $keyword } ({ $thing }). Retour prévu : { $due }.
 button-not-back = Pas encore
 button-will-return = D’accord, je rends
-still = Rien n’attend de réponse pour { $keyword } ({ $thing }) : le prêt continue.{ $due ->
+still = Il n’y a plus rien à décider pour { $keyword } ({ $thing }) : le prêt continue.{ $due ->
     [none] {""}
    *[other] { " " }Retour prévu : { $due }.
  }
@@ -116,7 +116,7 @@ begins-lender = { $keyword } ({ $thing }) : le prêt à { $name } commence bien
     [none] { " " }Touche « Écrire » pour fixer un moment.
    *[other] { " " }Rendez-vous : { $moment }.
  }
-begins-borrower = { $keyword } ({ $thing }) : c’est bientôt à toi, en prêt de { $name }, { $to ->
+begins-borrower = { $keyword } ({ $thing }) : le prêt de { $name } commence bientôt, { $to ->
     [none] { $from }
    *[other] du { $from } au { $to }
  }.{ $moment ->

@@ -303,7 +303,7 @@ lapsed = { $direction ->
     [request] Nobody told me what became of { $keyword } ({ $thing }), so { $owner } no longer counts on you. Can you still help? Answer again with “{ $keyword }”.
    *[other] Nobody told me what became of { $keyword } ({ $thing }), so it isn’t kept for you any more. You don’t have it yet and still want it? Answer again with “{ $keyword }”.
  }
-missed = { $owner } noted that the meeting for { $keyword } ({ $thing }) did not happen, so it’s off. Is that wrong? Tell me, or tap “Write” to talk about it.
+missed = { $owner } noted that the meeting for { $keyword } ({ $thing }) did not happen, so it’s off. Were you there? Tap “I did come”, or “Write” to talk about it.
 lent = { $direction ->
     [request] Noted: you lend { $keyword } ({ $thing }) to { $owner }.
    *[other] Here you go: { $owner } lends you { $keyword } ({ $thing }). Take good care of it!

@@ -324,7 +324,7 @@ lapsed = { $direction ->
     [request] Personne ne m’a dit où en est { $keyword } ({ $thing }), alors { $owner } ne compte plus sur toi. Tu peux toujours aider ? Réponds encore avec « { $keyword } ».
    *[other] Personne ne m’a dit où en est { $keyword } ({ $thing }), alors ce n’est plus pour toi. Tu n’as encore rien reçu, et ça t’intéresse toujours ? Réponds encore avec « { $keyword } ».
  }
-missed = { $owner } a noté que le rendez-vous pour { $keyword } ({ $thing }) n’a pas eu lieu : ça ne tient plus. Ce n’est pas vrai ? Dis-le-moi, ou touche « Écrire » pour en parler.
+missed = { $owner } a noté que le rendez-vous pour { $keyword } ({ $thing }) n’a pas eu lieu : ça ne tient plus. Tu y étais ? Touche « Si, j’y étais », ou « Écrire » pour en parler.
 # Remis : la date de retour. Pour une demande, c’est $name qui prête à $owner.
 lent = { $direction ->
     [request] C’est noté : tu prêtes { $keyword } ({ $thing }) à { $owner }.
@@ -415,7 +415,7 @@ now-lent = C’est noté : { $keyword } ({ $thing }), chez { $name }.{ $due ->
  }
 button-alike = D’autres annonces
 button-coming = Je viens
-button-did-come = Si, je suis venu(e)
+button-did-come = Si, j’y étais
 button-accept = Accepter son aide
 button-draw = Tirer au sort
 button-counter = Proposer autre chose

@@ -7,7 +7,7 @@ button-code = The QR code alone
 how = A sheet of A4, to be printed in black and white if you like. The square is scanned with a phone and opens Messenger; your name isn’t on it.
 
 card-share-note = In a Facebook group, with its photo and keyword
-how-to-share = Tap the button, and Facebook asks you in which group: you choose. Your name will be there, as with all that you share.
+how-to-share = Tap the button, and Facebook asks you which group: you choose. Your Facebook name will be there, as with anything you share.
 nothing-to-share = You have no post right now that everybody can see. As soon as you publish one, you can share it.
 not-on-the-web = Posts cannot be seen on the web here: they cannot be shared in a group.
 

@@ -8,9 +8,9 @@ button-code = Le QR code seul
 how = Une feuille A4, à imprimer en noir et blanc si tu veux. Le carré se scanne avec un téléphone et ouvre Messenger ; ton nom n’y est pas.
 
 card-share-note = Dans un groupe Facebook, avec sa photo et son mot-clé
-how-to-share = Touche le bouton, et Facebook te demande dans quel groupe : c’est toi qui choisis. Ton nom y sera, comme pour tout ce que tu partages.
-nothing-to-share = Tu n’as pas d’annonce en ce moment que tout le monde peut voir. Dès que tu en publies une, tu peux la partager.
-not-on-the-web = Ici les annonces ne se voient pas sur le web : elles ne peuvent pas être partagées dans un groupe.
+how-to-share = Touche le bouton, et Facebook te demande dans quel groupe : c’est toi qui choisis. Ton nom Facebook y sera, comme pour tout ce que tu partages.
+nothing-to-share = Tu n’as en ce moment aucune annonce visible par tout le monde. Dès que tu en publies une, tu peux la partager.
+not-on-the-web = Ici, les annonces ne sont pas sur le web : on ne peut pas les partager dans un groupe.
 
 # Sur le papier : le titre de la page, puis ce qui se lit de loin.
 title-town = Parallèle { $place }

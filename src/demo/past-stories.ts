@@ -54,7 +54,7 @@ export const PAST: readonly PastStory[] = [
       item: 'monter une armoire',
       quartier: 'Les Villages',
     },
-    ...{ to: 'Marcel', answered: 1, handed: 2, thanks: 'Merci Marcel, sans toi elle serait encore en cartons !' },
+    ...{ to: 'Marcel', answered: 1, handed: 2, thanks: 'Merci Marcel, sans toi elle serait encore dans son carton !' },
   },
   {
     ago: 41,

@@ -7,7 +7,7 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 /** They come over three hours, so that no two groups have waited as long as each other. */
 const GROUPS = 12;
-const OF_A_GROUP = 25;
+const OF_A_GROUP = 15;
 const GROUP_EVERY = 15 * MINUTE;
 const DAYS = 3;
 /** What an admin of a town under a crowd may get within a day: by day one word on who waits each four hours, and as many on what they write. */

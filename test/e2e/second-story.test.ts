@@ -104,6 +104,8 @@ describe('Quimper and Plérin', () => {
     ]);
     expect(loic.hears()).toEqual([like('claim.answer-came', { ...about, name: 'Kate' })]);
     expect(await kate.says('I can lend mine on Sunday')).toEqual([like('claim.word-added', about, 'en')]);
+    const word = 'I can lend mine on Sunday';
+    expect(loic.hears()).toEqual([like('claim.word-came', { ...about, name: 'Kate', word })]);
     expect(await loic.taps('do:pick')).toEqual([like('mine.picked', { ...about, name: 'Kate' })]);
     expect(kate.hears()).toEqual([like('mine.chosen', about, 'en')]);
     await loic.says('mes annonces');

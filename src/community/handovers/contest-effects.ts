@@ -20,7 +20,7 @@ export const contestAbsenceEffectSpecs = {
 
 export const contestAbsenceEffects: Record<keyof typeof contestAbsenceEffectSpecs, Effect> = {
   /**
-   * « Si, je suis venu(e) »: one says so, the other does not, so it is held against nobody. What has moved on meanwhile stays
+   * « Si, j’y étais »: one says so, the other does not, so it is held against nobody. What has moved on meanwhile stays
    * where it is: they are to talk.
    */
   async 'contest-absence'({ trx, member, slots, now }): Promise<EffectOutput> {

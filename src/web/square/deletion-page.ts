@@ -24,7 +24,7 @@ const NOTHING: Both = [
   'Facebook nous a transmis un identifiant qui, en Europe, ne permet de retrouver personne sur Messenger, et Parallèle ne garde aucune donnée sous cet identifiant : il n’y a donc rien d’autre à effacer à ce titre.',
   'Facebook passed on an identifier that, in Europe, leads to nobody on Messenger, and Parallèle holds nothing under it: there is nothing more to erase on its account.',
 ];
-const CHAT_TITLE: Both = ['Tout effacer', 'Having everything erased'];
+const CHAT_TITLE: Both = ['Tout effacer', 'Erase everything'];
 const IN_THE_CHAT: Both = [
   'Pour que tout ce que Parallèle garde sur toi soit effacé, écris « supprimer mes données » à la Page de ta ville, dans Messenger : là, on te reconnaît. Tu confirmes une fois, tu as quatorze jours pour changer d’avis, puis il ne reste rien de toi. « mes données » te montre d’abord ce qui est gardé.',
   'To have everything Parallèle holds on you erased, write “delete my data” to your town’s Page in Messenger: there you are recognised. You confirm once, you have fourteen days to change your mind, then nothing of you is left. “my data” first shows you what is held.',

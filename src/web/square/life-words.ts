@@ -59,16 +59,16 @@ const WORDS = {
     'A hand-over counts once one of the two has said that it took place. A loan counts once, when it leaves, and enters neither the kilograms nor the CO₂e; nor does help.',
   ],
   sourceWeight: [
-    'Le poids vient du nom de la chose : moyennes de Restarters (The Restart Project) et de WRAP ; pour ce qu’ils ne disent pas (chaises, matelas, gros électroménager, cartons pleins), le bas des catalogues de déménageurs, qui ne sont pas des moyennes du réemploi. Une chose inconnue pèse la moyenne du tableau, {kg} kg.',
-    'Weight follows from the name of the thing: averages of Restarters (The Restart Project) and WRAP; for what they do not have (chairs, mattresses, large appliances, full boxes) the lower figures of removal firms, which are no averages of what is used again. A thing unknown weighs the average of the table, {kg} kg.',
+    'Le poids vient du nom de la chose : moyennes de Restarters (The Restart Project) et de WRAP ; pour ce qu’ils n’ont pas (chaises, matelas, gros électroménager, cartons pleins), le bas des catalogues de déménageurs, qui ne sont pas des moyennes du réemploi. Une chose inconnue compte pour la moyenne du tableau, {kg} kg.',
+    'Weight follows from the name of the thing: averages from Restarters (The Restart Project) and WRAP; for what they do not have (chairs, mattresses, large appliances, full boxes) the lower figures of removal firms, which are not averages of reused things. A thing unknown weighs the average of the table, {kg} kg.',
   ],
   sourceLow: [
     'Le bas de l’estimation : 0,51 kg de CO₂e par kilo réemployé (Freegle, d’après WRAP).',
     'The low figure: 0.51 kg of CO₂e a kilogram used again (Freegle, after WRAP).',
   ],
   sourceHigh: [
-    'Le haut : la moitié de ce que coûte la fabrication d’une chose neuve (ADEME, Impact CO2 ; Restarters pour ce qu’elle ne dit pas), car un don ne remplace pas toujours un achat ; sinon 1,45 kg par kilo (WRAP ; c’est son chiffre des canapés) ; 4,32 pour la nourriture (Olio, d’après WRAP).',
-    'The high figure: half of what making a new one takes (ADEME, Impact CO2; Restarters for what it does not have), because a gift does not always take the place of a purchase; else 1.45 kg a kilogram (WRAP; its figure is of sofas); 4.32 for food (Olio, after WRAP).',
+    'Le haut : la moitié de ce que coûte la fabrication d’une chose neuve (ADEME, Impact CO2 ; Restarters pour ce qu’elle ne dit pas), car un don ne remplace pas toujours un achat ; sinon 1,45 kg par kilo (WRAP ; c’est son chiffre pour les canapés) ; 4,32 pour la nourriture (Olio, d’après WRAP).',
+    'The high figure: half of what making a new one takes (ADEME, Impact CO2; Restarters for what it does not have), because a gift does not always take the place of a purchase; else 1.45 kg a kilogram (WRAP; its figure for sofas); 4.32 for food (Olio, after WRAP).',
   ],
   what: ['Depuis l’ouverture', 'Since the town opened'],
   value: ['Valeur', 'Value'],

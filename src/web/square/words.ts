@@ -84,7 +84,7 @@ const WORDS = {
   nothingFound: ['Rien pour « {q} » en ce moment.', 'Nothing for “{q}” right now.'],
   nothingFoundDo: [
     'Dans Messenger, écris « préviens-moi pour {q} » : tu le sauras dès que quelqu’un en propose.',
-    'On Messenger, write “let me know about {q}”: you will know as soon as somebody offers it.',
+    'On Messenger, write “let me know if someone has {q}”: you will know as soon as somebody offers it.',
   ],
   nothingOfKind: ['Rien de ce genre en ce moment.', 'Nothing of this kind right now.'],
   seeAll: ['Tout voir', 'See everything'],
