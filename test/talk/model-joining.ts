@@ -100,10 +100,13 @@ export function joiningEffects(model: Model): Record<string, (member: WalkMember
       if (people.length === 0) return { outcome: 'none' };
       for (const { machine } of people) machine.status = 'refused';
       const line = model.id();
+      // every admin may take it back, so that it comes about often enough
+      for (const one of model.members)
+        if (one.machine.isAdmin) model.given.push({ to: one.id, token: doToken('take-back-crowd', line) });
       return { outcome: 'refused', vars: { count: people.length, line }, slots: { line } };
     },
     'take-back-crowd': (member) => {
-      const outcomes = ['too-late', 'taken-back', 'unknown'] as const;
+      const outcomes = ['taken-back', 'too-late'] as const;
       const outcome = member.machine.isAdmin ? outcomes[takings++ % outcomes.length] : undefined;
       return { outcome: outcome ?? 'unknown', vars: { count: 2 } };
     },
