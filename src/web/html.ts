@@ -40,8 +40,23 @@ export function privatePage(
 const OUR_SCRIPTS = "script-src 'self'; worker-src 'self'; connect-src 'self'; manifest-src 'self'";
 
 /**
- * Sends a page that is for one person and loads nothing: no script, no picture, no frame, no style but its own, kept by
- * nobody and found by no search engine. Its address is a secret, so that no other site is told it.
+ * Sends a page that is for one person: kept by nobody and found by no search engine. Its address is a secret, so that no
+ * other site is told it. @param policy what it may load
+ */
+export function sendForOne(reply: FastifyReply, status: number, html: string, policy: string): FastifyReply {
+  return reply
+    .code(status)
+    .type('text/html; charset=utf-8')
+    .header('content-security-policy', policy)
+    .header('x-content-type-options', 'nosniff')
+    .header('x-robots-tag', 'noindex, nofollow')
+    .header('referrer-policy', 'no-referrer')
+    .header('cache-control', 'no-store')
+    .send(html);
+}
+
+/**
+ * Sends such a page that loads nothing: no script, no picture, no frame, no style but its own.
  * @param isScripted it has a script, a worker and a manifest, all of them our own files
  */
 export function sendPrivatePage(
@@ -51,17 +66,6 @@ export function sendPrivatePage(
   { isScripted = false } = {},
 ): FastifyReply {
   const hash = createHash('sha256').update(STYLE).digest('base64');
-  return reply
-    .code(status)
-    .type('text/html; charset=utf-8')
-    .header(
-      'content-security-policy',
-      `default-src 'none'; style-src 'sha256-${hash}'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'` +
-        (isScripted ? `; ${OUR_SCRIPTS}` : ''),
-    )
-    .header('x-content-type-options', 'nosniff')
-    .header('x-robots-tag', 'noindex, nofollow')
-    .header('referrer-policy', 'no-referrer')
-    .header('cache-control', 'no-store')
-    .send(html);
+  const policy = `default-src 'none'; style-src 'sha256-${hash}'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'`;
+  return sendForOne(reply, status, html, isScripted ? `${policy}; ${OUR_SCRIPTS}` : policy);
 }

@@ -3,10 +3,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Crashing, openCrashing } from '../helpers/crashing.ts';
 import { type Gate, gateTo } from '../helpers/gate.ts';
 import { postSigned } from '../helpers/webhook.ts';
+import { randomFrom } from '../talk/random.ts';
 import { type Books, checkBooks } from './books.ts';
 import { databaseMischiefs } from './database-mischief.ts';
 import { type Fleet, mischiefs, openFleet } from './mischief.ts';
-import { openVillage, seeded } from './village.ts';
+import { openVillage } from './village.ts';
 
 /*
  * Real processes, a real PostgreSQL and a Graph API that keeps what it was sent, while neighbours do whatever comes to
@@ -41,7 +42,7 @@ afterAll(async () => {
 });
 
 test('whatever goes wrong, everything happens once', { timeout: (SECONDS + 200) * 1_000 }, async () => {
-  const random = seeded(SEED);
+  const random = randomFrom(SEED);
   const { people, act } = await openVillage(house, random);
   const all = mischiefs(house, gate, fleet, random);
   if (LONG !== undefined) all.unshift(...(await databaseMischiefs(house.db, url)));
@@ -56,7 +57,7 @@ test('whatever goes wrong, everything happens once', { timeout: (SECONDS + 200) 
   let books: Books | undefined;
   let rounds = 0;
   for (const until = performance.now() + SECONDS * 1_000; performance.now() < until; rounds += 1) {
-    const mischief = all[rounds < all.length ? rounds : Math.floor(random() * all.length)];
+    const mischief = rounds < all.length ? all[rounds] : random.pick(all);
     happened.set(mischief?.name ?? '', (happened.get(mischief?.name ?? '') ?? 0) + 1);
     await live(act, mischief?.begin());
     await toRest(lost);

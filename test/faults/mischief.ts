@@ -1,6 +1,7 @@
 import type { Crashing } from '../helpers/crashing.ts';
 import type { Gate } from '../helpers/gate.ts';
 import type { Program } from '../helpers/program.ts';
+import type { randomFrom } from '../talk/random.ts';
 
 /** The processes of one deployment, any of which may be dead for a while. */
 export interface Fleet {
@@ -70,9 +71,14 @@ export interface Mischief {
 }
 
 /** What goes wrong between the bot and everybody else. */
-export function mischiefs(house: Crashing, gate: Gate, fleet: Fleet, random: () => number): Mischief[] {
+export function mischiefs(
+  house: Crashing,
+  gate: Gate,
+  fleet: Fleet,
+  random: ReturnType<typeof randomFrom>,
+): Mischief[] {
   const { faults } = house.meta;
-  const some = (most: number) => 1 + Math.floor(random() * most);
+  const some = (most: number) => 1 + random.below(most);
   return [
     { name: 'a process killed', begin: () => () => fleet.strike() },
     {

@@ -1,4 +1,6 @@
 import type { Crashing, CrowdMember } from '../helpers/crashing.ts';
+import { payloadsOf } from '../helpers/phone.ts';
+import type { randomFrom } from '../talk/random.ts';
 
 /** As many people as meet often enough, few enough for each to have an open window and a budget. */
 const PEOPLE = 14;
@@ -19,17 +21,6 @@ const WORDS = [
 /** What is there from the beginning. */
 const FIRST = ['je donne 4 pots', 'je prête ma tondeuse', 'je donne un canapé à Cesson', 'je cherche une valise'];
 
-/** A number in [0, 1), always the same ones for a seed (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 export interface Village {
   people: (CrowdMember & { id: string })[];
   /** Somebody does something; resolves when the webhook was answered, or was not. */
@@ -37,8 +28,8 @@ export interface Village {
 }
 
 /** People of one town who post, answer, choose and talk, whatever comes to their minds. */
-export async function openVillage(house: Crashing, random: () => number): Promise<Village> {
-  const pick = <T>(some: readonly T[]): T | undefined => some[Math.floor(random() * some.length)];
+export async function openVillage(house: Crashing, random: ReturnType<typeof randomFrom>): Promise<Village> {
+  const pick = <T>(some: readonly T[]): T | undefined => random.pick(some);
   const people: (CrowdMember & { id: string })[] = [];
   for (let n = 1; n <= PEOPLE; n += 1) people.push(await house.member(`Voisin ${n}`));
   for (const [place, post] of FIRST.entries()) {
@@ -46,17 +37,11 @@ export async function openVillage(house: Crashing, random: () => number): Promis
     if (owner) await house.publish(owner, post);
   }
 
-  /** Something to tap in what somebody was sent lately. */
+  /** Something to tap in what somebody was sent lately, rather what moves an exchange on. */
   function button({ person }: CrowdMember): string | undefined {
-    const messages = person.messages();
-    return pick(
-      messages
-        .slice(-3)
-        .flatMap(({ buttons, quickReplies }) => [
-          ...buttons.flatMap((one) => ('payload' in one ? [one.payload] : [])),
-          ...quickReplies.map(({ payload }) => payload),
-        ]),
-    );
+    const lately = payloadsOf(person.messages().slice(-6));
+    const onward = lately.filter((payload) => /do:(claim|pick|after-done|agree|coming)/.test(payload));
+    return pick(onward.length > 0 && random.below(10) < 6 ? onward : lately);
   }
 
   /** A keyword that stands in what somebody was sent lately. */
@@ -73,9 +58,9 @@ export async function openVillage(house: Crashing, random: () => number): Promis
     async act() {
       const who = pick(people);
       if (!who) return;
-      const what = random();
-      const tapped = what < 0.5 ? button(who) : undefined;
-      const called = what > 0.85 ? keyword(who) : undefined;
+      const what = random.below(100);
+      const tapped = what < 50 ? button(who) : undefined;
+      const called = what >= 85 ? keyword(who) : undefined;
       if (tapped !== undefined) await who.person.tapOld(tapped);
       else await who.person.say(called ?? pick(WORDS) ?? '');
     },

@@ -24,16 +24,17 @@ export interface Phone {
   memberId(): Promise<string>;
 }
 
+/** What may be tapped in these messages. */
+export const payloadsOf = (messages: readonly BotMessage[]): string[] =>
+  messages.flatMap(({ buttons, quickReplies }) => [
+    ...buttons.flatMap((button) => ('payload' in button ? [button.payload] : [])),
+    ...quickReplies.map(({ payload }) => payload),
+  ]);
+
 export function phoneOf(house: House, person: Person): Phone {
   let read = 0;
   let heard: BotMessage[] = [];
-  const payloads = () =>
-    person
-      .messages()
-      .flatMap(({ buttons, quickReplies }) => [
-        ...buttons.flatMap((button) => ('payload' in button ? [button.payload] : [])),
-        ...quickReplies.map(({ payload }) => payload),
-      ]);
+  const payloads = () => payloadsOf(person.messages());
 
   function hears(): string[] {
     const all = person.messages();

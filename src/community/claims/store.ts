@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Db, Trx } from '../../database/database.ts';
 import type { Member } from '../members/member.table.ts';
 import type { Post } from '../posts/post.table.ts';
-import { isGoingOn } from '../posts/store.ts';
+import { findPosts, isGoingOn } from '../posts/store.ts';
 import { UNDER_WAY } from './capacity.ts';
 import type { Claim, ClaimState } from './claim.table.ts';
 
@@ -270,11 +270,10 @@ export async function listWaitingLoans(
   memberId: string,
   limit: number,
 ): Promise<{ claim: Claim; post: Post }[]> {
-  const rows = await db
+  const claims = await db
     .selectFrom('claim')
     .innerJoin('post', 'post.id', 'claim.post_id')
-    .selectAll('post')
-    .select('claim.id as claim_id')
+    .selectAll('claim')
     .where('claim.member_id', '=', memberId)
     .where('claim.state', '=', 'waiting')
     .where('post.kind', '=', 'lend')
@@ -283,10 +282,13 @@ export async function listWaitingLoans(
     .orderBy('claim.id', 'desc')
     .limit(limit)
     .execute();
-  const found = await Promise.all(rows.map(({ claim_id }) => findClaim(db, claim_id)));
-  return rows.flatMap(({ claim_id: _, ...post }, index) => {
-    const claim = found[index];
-    return claim ? [{ claim, post }] : [];
+  const posts = await findPosts(
+    db,
+    claims.map(({ post_id }) => post_id),
+  );
+  return claims.flatMap((claim) => {
+    const post = posts.find(({ id }) => id === claim.post_id);
+    return post ? [{ claim, post }] : [];
   });
 }
 

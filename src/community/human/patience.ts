@@ -1,4 +1,3 @@
-import { doToken } from '../../conversation/token.ts';
 import type { Trx } from '../../database/database.ts';
 import type { EffectOutput, Tell } from '../effect.ts';
 import { mayTellOfMany } from '../members/crowd.ts';
@@ -9,6 +8,7 @@ import { findTown } from '../towns/store.ts';
 import { aboutOf } from './card.ts';
 import type { HumanMessage } from './human.table.ts';
 import { countMessages, takeUnanswered } from './store.ts';
+import { wordsWait } from './tell-of-words.ts';
 
 /** So long words wait before the admins are reminded and whoever wrote is told how it stands, once. */
 const PATIENCE_MS = 24 * 60 * 60_000;
@@ -63,7 +63,6 @@ function reminderTo(
   if (!first) return [];
   const names = [...new Set(waiting.flatMap(({ from }) => from?.name ?? []))].slice(0, MOST_NAMES).join(', ');
   const since = { date: first.message.asked_at.toISOString() };
-  const text = [{ key: 'human.waiting', args: { count, names, since } }];
-  const buttons = [{ id: 'pending', title: { key: 'admin.button-pending' }, token: doToken('pending') }];
-  return [{ to, topic: `messages:${townId}`, bubbles: [{ type: 'buttons', text, buttons }] }];
+  const said = { key: 'human.waiting', args: { count, names, since } };
+  return [{ to, topic: `messages:${townId}`, bubbles: [wordsWait(said)] }];
 }

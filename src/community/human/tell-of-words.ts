@@ -1,4 +1,4 @@
-import type { Bubble } from '../../conversation/bubble.ts';
+import type { Bubble, Words } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
 import type { Trx } from '../../database/database.ts';
 import type { Tell } from '../effect.ts';
@@ -30,15 +30,16 @@ export async function tellOfWords(
     admins.map(async (to) => ({
       to,
       topic: `messages:${town.id}`,
-      bubbles: [manyWords(await countMessages(trx, town.id, to.id))],
+      bubbles: [wordsWait({ key: 'human.crowd', args: { count: await countMessages(trx, town.id, to.id) } })],
     })),
   );
 }
 
-function manyWords(count: number): Bubble {
+/** Words wait for an admin: how many or since when, and where to go on. */
+export function wordsWait(said: Words): Bubble {
   return {
     type: 'buttons',
-    text: [{ key: 'human.crowd', args: { count } }],
+    text: [said],
     buttons: [{ id: 'pending', title: { key: 'admin.button-pending' }, token: doToken('pending') }],
   };
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { sendForOne } from '../html.ts';
 
 const squeeze = promisify(gzip);
 
@@ -74,18 +75,9 @@ export function sendPublic(request: FastifyRequest, reply: FastifyReply, { statu
   return reply.header('content-encoding', 'gzip').send(it.gzipped);
 }
 
-/** Sends a page of the same looks that is for one person: kept by nobody, found by no search engine, its address told to no other site. */
-export function sendPersonal(reply: FastifyReply, status: number, text: string): FastifyReply {
-  return reply
-    .code(status)
-    .type('text/html; charset=utf-8')
-    .header('cache-control', 'no-store')
-    .header('content-security-policy', POLICY)
-    .header('x-content-type-options', 'nosniff')
-    .header('x-robots-tag', 'noindex, nofollow')
-    .header('referrer-policy', 'no-referrer')
-    .send(text);
-}
+/** Sends a page of the same looks that is for one person. */
+export const sendPersonal = (reply: FastifyReply, status: number, text: string): FastifyReply =>
+  sendForOne(reply, status, text, POLICY);
 
 const POLICY = [
   "default-src 'none'",
