@@ -87,6 +87,9 @@ async function prepareCluster(place: string): Promise<void> {
   const admin = connect(server.url, { connections: 1 });
   const url = server.url.replace(/postgres$/, 'template');
   try {
+    // a house opens ten connections, and proving the password four thousand times is a tenth of opening it
+    const { username, password } = new URL(server.url);
+    await admin.pool.query(`set scram_iterations = 1; alter role ${username} password '${password}'`);
     await admin.pool.query('create database template');
     await migrate(url);
     await migrateJobs(url, { info() {}, warn() {}, error() {} });
