@@ -190,6 +190,17 @@ forbidden = { $why ->
     [sex] That has no place here.
    *[other] I can’t publish that here.
  } If I am mistaken, write it in other words.
+# { $others }: what is left of a list once something forbidden is taken out.
+the-others = The rest is fine: { $others }.
+as-before = I’ll keep: { $thing }.
+# { $day }: the post’s last day, gone by before it was published.
+past = Its last day ({ $day }) has gone by.
+# { $keywords }: posts of the list that the person has up already.
+up-already = { $count ->
+    [one] You already have { $keywords }, I won’t post it twice.
+   *[other] You already have { $keywords }, I won’t post them twice.
+ }
+photo-each = I gave each one a photo, in order. “Change” lets you add more.
 contact-kept = I took your contact out of the public text. You can write it to whomever you choose.
 contact-only = Only your contact is left, which I don’t publish. Write what it is instead.
 link-removed = I took the link out: posts carry none.
@@ -259,6 +270,18 @@ card-loan = { $direction ->
     [none] {""}
    *[other] { " " }· { $quartier }
  } · { $time }
+card-swap-until = { $direction ->
+    [request] 🙋 Wanted:
+   *[other] 🎁
+ } { $kind } ↔ { $offered } · ⏳ { $until }
+card-loan-until = { $direction ->
+    [request] 🙋 Wanted:
+   *[other] 🎁
+ } { $kind } · { $time } · ⏳ { $until }
+card-deposit = 🎁 { $kind }{ $time ->
+    [none] {""}
+   *[other] { " " }· { $time }
+ } · deposit { $deposit }
 button-take = { $kind ->
     [lend] I’ll borrow it
     [swap] I’ll swap

@@ -196,6 +196,17 @@ forbidden = { $why ->
     [sex] Ça n’a pas sa place ici.
    *[other] Ça, je ne peux pas le publier ici.
  } Si je me trompe, écris-le avec d’autres mots.
+# { $others } : ce qui reste d’une liste quand une chose interdite en est retirée.
+the-others = Le reste, oui : { $others }.
+as-before = J’en reste à : { $thing }.
+# { $day } : le dernier jour de l’annonce, qui est passé avant qu’elle soit publiée.
+past = Son dernier jour ({ $day }) est passé.
+# { $keywords } : les annonces de la liste que la personne a déjà en ligne.
+up-already = { $count ->
+    [one] Tu as déjà { $keywords }, je ne la publie pas deux fois.
+   *[other] Tu as déjà { $keywords }, je ne les publie pas deux fois.
+ }
+photo-each = J’ai mis une photo à chacune, dans l’ordre. « Modifier » permet d’en ajouter.
 contact-kept = J’ai retiré ton contact du texte public. Tu pourras l’écrire à la personne que tu auras choisie.
 contact-only = Il ne reste que ton contact, que je ne publie pas. Écris plutôt ce que c’est.
 link-removed = J’ai retiré le lien : les annonces n’en portent pas.
@@ -270,6 +281,18 @@ card-loan = { $direction ->
     [none] {""}
    *[other] { " " }· { $quartier }
  } · { $time }
+card-swap-until = { $direction ->
+    [request] 🙋 Cherche :
+   *[other] 🎁
+ } { $kind } ↔ { $offered } · ⏳ { $until }
+card-loan-until = { $direction ->
+    [request] 🙋 Cherche :
+   *[other] 🎁
+ } { $kind } · { $time } · ⏳ { $until }
+card-deposit = 🎁 { $kind }{ $time ->
+    [none] {""}
+   *[other] { " " }· { $time }
+ } · caution { $deposit }
 button-take = { $kind ->
     [lend] Je l’emprunte
     [swap] J’échange

@@ -1,4 +1,5 @@
 import { takeOutContacts } from '../language/contact.ts';
+import { readDeposit } from '../language/read-deposit.ts';
 import type { MessageReading } from '../language/read-message.ts';
 import { takeOutWay } from '../language/read-way.ts';
 import { leaveAside } from './aside.ts';
@@ -40,6 +41,7 @@ export function* oneMessage(
     // as it was written: what makes it wait for an admin may stand in what no post would show
     typed: text.slice(0, MOST_TYPED),
     ...(way === null ? {} : { way }),
+    ...(read.kind === 'lend' ? { deposit: readDeposit(text) } : {}),
   };
   // one message is enough: what it leaves out and may be left out is not asked, it can be added from the summary
   for (const step of found.flow.steps) {

@@ -8,13 +8,16 @@ export function postingEffects(model: Model): Record<string, (member: WalkMember
   return {
     'look-over': (member, { slots }): EffectAnswer => {
       const item = String(slots.item);
+      if (Array.isArray(slots.things) && slots.fine !== undefined && slots.fine !== item) {
+        return { outcome: 'split', slots: { things: [item, `autre ${item}`], fine: item }, clear: ['together'] };
+      }
       if (item.includes('chaton')) return { outcome: 'forbidden', vars: { why: 'animal' } };
       if (/^\d[\d ]{8,}$/.test(item)) return { outcome: 'nothing', clear: ['item'] };
       const twin = slots.twin === undefined ? model.twinOf(member, slots) : undefined;
       const plural: Record<string, string> = item.endsWith('s') ? { plural: 'yes' } : {};
       return twin
-        ? { outcome: 'fine', vars: { ...about(twin), post: twin.id }, slots: { ...plural, alike: 'yes' } }
-        : { outcome: 'fine', slots: plural };
+        ? { outcome: 'fine', vars: { ...about(twin), post: twin.id }, slots: { ...plural, fine: item, alike: 'yes' } }
+        : { outcome: 'fine', slots: { ...plural, fine: item } };
     },
     'find-matches': (member, { slots }): EffectAnswer => {
       const other = model.posts.find(
@@ -46,6 +49,8 @@ export function postingEffects(model: Model): Record<string, (member: WalkMember
     },
     'offer-share': () => ({ outcome: 'done' }),
     publish: (member, { slots }): EffectAnswer => {
+      // its day went by while it waited
+      if (typeof slots.until === 'string' && model.published % 5 === 3) return { outcome: 'past', clear: ['until'] };
       if (slots.together === 'each' && Array.isArray(slots.things)) {
         const posts = slots.things.map((thing) => model.insertPost(member, thing, sideOf(slots)));
         const [first] = posts;

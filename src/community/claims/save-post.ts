@@ -38,10 +38,10 @@ export const saveEffects: Record<keyof typeof saveEffectSpecs, Effect> = {
     if (forbidden !== null) return { outcome: 'forbidden', vars: { ...nameOf(post), ...forbidden } };
     const told = toldBy({ ...slots, item }, { now, town });
     // its life stays as it is, unless what decides about it has changed
-    const { expires_at, warn_at, fate_at } = livesAlike(post, told) ? post : told;
+    const { until, expires_at, warn_at, fate_at } = livesAlike(post, told) ? post : told;
     const promised = partsPromised(scene.queue);
     const quantity = Math.max(told.quantity, promised);
-    const changed = { ...told, expires_at, warn_at, fate_at, quantity, contact: contact ?? post.contact };
+    const changed = { ...told, until, expires_at, warn_at, fate_at, quantity, contact: contact ?? post.contact };
     await updatePost(trx, post.id, changed);
     // photos that came another way meanwhile are not lost
     await addPhotos(trx, post.id, await ownMedia(trx, member.id, Array.isArray(slots.photos) ? slots.photos : []));

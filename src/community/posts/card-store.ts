@@ -26,6 +26,7 @@ export function cardColumns(eb: ExpressionBuilder<Database, 'post'>) {
     'post.quartier',
     'post.until',
     'post.loan',
+    'post.deposit',
     'post.in_return as inReturn',
     'post.help_when as helpWhen',
     'post.way',

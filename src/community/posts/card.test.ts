@@ -11,6 +11,7 @@ const post = (item: string, alert: string | null): CardFacts => ({
   quartier: null,
   until: null,
   photoKey: null,
+  deposit: null,
   loan: null,
   inReturn: null,
   helpWhen: null,

@@ -14,6 +14,7 @@ export interface CardFacts {
   quartier: string | null;
   until: Date | null;
   loan: string | null;
+  deposit: string | null;
   inReturn: string | null;
   helpWhen: string | null;
   way: Way;
@@ -32,9 +33,12 @@ export const cardSays = {
   'post.card-title': ['thing', 'keyword', 'left'],
   'post.card-details': ['direction', 'kind', 'quartier', 'until'],
   'post.card-swap': ['direction', 'kind', 'quartier', 'offered'],
+  'post.card-swap-until': ['direction', 'kind', 'offered', 'until'],
   'post.card-help': ['direction', 'kind', 'quartier', 'time'],
   'post.card-away': ['kind', 'quartier', 'until'],
   'post.card-loan': ['direction', 'kind', 'quartier', 'time'],
+  'post.card-loan-until': ['direction', 'kind', 'time', 'until'],
+  'post.card-deposit': ['kind', 'time', 'deposit'],
   'post.button-take': ['kind'],
   'post.button-help': [],
   ...Object.fromEntries(
@@ -92,17 +96,27 @@ function kindWithin(direction: Direction, kind: Kind): string {
   return direction === 'request' ? `post.card-wanted-${kind}` : `post.kind-${kind}`;
 }
 
-/** What one has to know to answer: when it is back; for how long, for what, when; else until when. */
-function subtitleOf({ direction, kind, quartier, until, loan, inReturn, helpWhen, way, backOn }: CardFacts): Words {
+/**
+ * What one has to know to answer: when it is back; for how long, for what, when, until when. Messenger leaves 80 letters: the
+ * quartier gives way to what decides whether somebody can answer at all.
+ */
+function subtitleOf(post: CardFacts): Words {
+  const { direction, kind, quartier, until, loan, deposit, inReturn, helpWhen, way, backOn } = post;
   const args: Record<string, Shown> = {
     direction,
     kind: { words: way !== 'choose' ? `post.card-${way}-${kind}` : kindWithin(direction, kind) },
     quartier: quartier ?? '',
+    until: until === null ? '' : { date: until.toISOString() },
   };
+  const isShort = until === null ? '' : '-until';
   if (backOn !== null) return { key: 'post.card-away', args: { ...args, until: { date: backOn } } };
-  if (kind === 'swap' && inReturn !== null) return { key: 'post.card-swap', args: { ...args, offered: inReturn } };
-  if (kind === 'service' && helpWhen !== null)
+  if (kind === 'swap' && inReturn !== null)
+    return { key: `post.card-swap${isShort}`, args: { ...args, offered: inReturn } };
+  // « demain matin » is said as the day that it is
+  if (kind === 'service' && helpWhen !== null && until === null)
     return { key: 'post.card-help', args: { ...args, time: { span: helpWhen } } };
-  if (kind === 'lend' && loan !== null) return { key: 'post.card-loan', args: { ...args, time: { span: loan } } };
-  return { key: 'post.card-details', args: { ...args, until: until === null ? '' : { date: until.toISOString() } } };
+  const time: Shown = loan === null ? '' : { span: loan };
+  if (kind === 'lend' && deposit !== null) return { key: 'post.card-deposit', args: { ...args, time, deposit } };
+  if (kind === 'lend' && loan !== null) return { key: `post.card-loan${isShort}`, args: { ...args, time } };
+  return { key: 'post.card-details', args };
 }

@@ -1,9 +1,6 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Bubble, Words } from '../../conversation/bubble.ts';
-import type { SlotValue } from '../../conversation/state.ts';
-import { isPlural } from '../../language/is-plural.ts';
 import { makeWord } from '../../language/keyword.ts';
-import { tidyItem } from '../../language/tidy-item.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
 import { keepFirstQuartier } from '../members/quartier.ts';
 import { nextPostNumber } from '../towns/store.ts';
@@ -11,40 +8,32 @@ import { type CardFacts, cardSays, cardsOf } from './card.ts';
 import { forbiddenIn, nameOf, slotsOf, toldBy, withoutContacts } from './draft.ts';
 import { heldCardSays, heldCrowdSays, tellOfHeld } from './held-card.ts';
 import { textOf, whyWait } from './holding.ts';
+import { lookOver, lookOverSpec, passed, thingsOf, whyNot } from './look-over.ts';
 import type { Direction, Kind, Post } from './post.table.ts';
 import { keywordOf, mayEnd } from './rules.ts';
 import { findAnswering } from './search.ts';
 import { findPost, findTwin, insertPost, mediaOf, ownMedia } from './store.ts';
 
-/** flows/post: quantity. */
-const MOST_OF_A_THING = 999;
 /** More would be a search, not a hint. */
 const MOST_MATCHES = 5;
 
 const about = ['keyword', 'thing', 'outcome', 'post'] as const;
-/** What is forbidden, by whom, and in which words. */
-const whyNot = ['why', 'place', 'named'] as const;
 
 export const draftEffectSpecs = {
-  'look-over': {
-    outcomes: ['fine', 'forbidden', 'nothing'],
-    vars: [...about, ...whyNot],
-    slots: [
-      ...['item', 'things', 'quantity', 'plural', 'contact', 'linked', 'alike'],
-      ...['quartier', 'when', 'duration', 'loan', 'deposit', 'in-return'],
-    ],
-    says: { 'post.contact-kept': [], 'post.contact-only': [], 'post.link-removed': [] },
-  },
+  'look-over': lookOverSpec,
   'find-matches': {
     outcomes: ['some', 'none'],
     slots: ['matched'],
     says: { 'post.matches': ['count', 'direction'], ...cardSays },
   },
   publish: {
-    outcomes: ['published', 'several', 'held', 'duplicate', 'forbidden'],
+    outcomes: ['published', 'several', 'held', 'duplicate', 'forbidden', 'past'],
     vars: [...about, ...whyNot],
     // the cards that the town's subscribers, or its admins, get: see card.ts, held-card.ts
-    says: { ...cardSays, ...heldCardSays, ...heldCrowdSays },
+    says: {
+      ...{ ...cardSays, ...heldCardSays, ...heldCrowdSays, 'post.past': ['day'] },
+      ...{ 'post.up-already': ['count', 'keywords'], 'post.photo-each': [] },
+    },
   },
   'open-post': {
     outcomes: ['open', 'ended', 'not-yours'],
@@ -57,38 +46,7 @@ export const draftEffectSpecs = {
 } satisfies EffectSpecs;
 
 export const draftEffects: Record<keyof typeof draftEffectSpecs, Effect> = {
-  /** P7, and what one would have to know before publishing. It only looks: nothing is written. */
-  async 'look-over'({ trx, member, town, slots: given }): Promise<EffectOutput> {
-    const { slots, contact, found } = withoutContacts(given);
-    const said = String(slots.item ?? '');
-    const tidy = tidyItem(said);
-    // « 2 chaises et un canapé »: the number is the first one's
-    const isSeveral = thingsOf(slots).length > 1;
-    const item = isSeveral || tidy.item === '' ? said : tidy.item;
-    if (item.length < 2) return onlyContact();
-    const forbidden = forbiddenIn([item, ...thingsOf(slots)], town);
-    if (forbidden !== null) return { outcome: 'forbidden', vars: forbidden };
-    const lines: Words[] = [
-      ...(contact === null ? [] : [{ key: 'post.contact-kept' }]),
-      ...(found.links ? [{ key: 'post.link-removed' }] : []),
-    ];
-    const isCounted = !isSeveral && tidy.quantity !== undefined && tidy.quantity <= MOST_OF_A_THING;
-    const isNew = isCounted && slots.quantity === undefined;
-    const filled = {
-      ...changedSlots(given, slots),
-      item,
-      alike: null,
-      ...(isNew ? { quantity: tidy.quantity ?? null } : {}),
-      ...(contact === null ? {} : { contact }),
-      ...(found.links ? { linked: 'yes' } : {}),
-      ...(isPlural(item) && slots.kind !== 'service' ? { plural: 'yes' } : {}),
-    };
-    const bubbles = lines.length === 0 ? {} : { bubbles: [{ type: 'text' as const, text: lines }] };
-    const direction = slots.direction as Direction;
-    const twin = slots.twin === undefined ? await findTwin(trx, { member_id: member.id, direction, item }) : undefined;
-    if (!twin) return { outcome: 'fine', slots: filled, ...bubbles };
-    return { outcome: 'fine', slots: { ...filled, alike: 'yes' }, vars: nameOf(twin), ...bubbles };
-  },
+  'look-over': lookOver,
 
   /** P9: what already answers it is shown before it is published. */
   async 'find-matches'({ trx, member, town, slots }): Promise<EffectOutput> {
@@ -117,38 +75,50 @@ export const draftEffects: Record<keyof typeof draftEffectSpecs, Effect> = {
     const { slots, contact, found } = withoutContacts(given);
     if (String(slots.item ?? '').length < 2)
       return { outcome: 'forbidden', vars: { why: 'contact', place: town.name, named: '' } };
+    const past = passed(slots, now);
+    // a draft may have waited longer than what it offers
+    if (past !== null) return { outcome: 'past', clear: ['until'], bubbles: [{ type: 'text', text: [past] }] };
     const told = toldBy(slots, { now, town });
     const things = slots.together === 'each' ? thingsOf(slots) : [];
-    const titles = things.length > 0 ? things : [told.item];
+    const titles = things.length > 1 ? things : [told.item];
     const forbidden = forbiddenIn(titles, town);
     if (forbidden !== null) return { outcome: 'forbidden', vars: forbidden };
-    const isOther = slots.twin === 'other' || titles.length > 1;
-    const twin = isOther
-      ? undefined
-      : await findTwin(trx, { member_id: member.id, direction: told.direction, item: told.item });
-    if (twin) return { outcome: 'duplicate', vars: nameOf(twin) };
+    const { fresh, twins } = await withoutTwins({ trx, member, slots }, told.direction, titles);
+    const [twin] = twins;
+    if (twin && fresh.length === 0) return { outcome: 'duplicate', vars: nameOf(twin) };
     const media = await ownMedia(trx, member.id, Array.isArray(slots.photos) ? slots.photos : []);
+    // as many photos as things: they were taken one after the other
+    const isOneEach = titles.length > 1 && media.length === titles.length;
     const said = [...titles, textOf(told), ...typedOf(slots)].join('\n');
     const hadLink = found.links || slots.linked === 'yes';
-    const wait = await whyWait(trx, { member, town, titles, said, hadLink, isChange: false, now });
+    const wait = await whyWait(trx, { member, town, titles: fresh, said, hadLink, isChange: false, now });
     const posts: Post[] = [];
-    for (const title of titles) {
+    for (const title of fresh) {
       const number = await nextPostNumber(trx, town.id);
       const { item, quantity } = titles.length > 1 ? counted(title) : told;
       const row = { town_id: town.id, number, member_id: member.id, word: makeWord(item), contact };
-      posts.push(await insertPost(trx, { ...told, ...row, item, quantity }, media, now, wait));
+      const photos = isOneEach ? media.slice(titles.indexOf(title)).slice(0, 1) : media;
+      posts.push(await insertPost(trx, { ...told, ...row, item, quantity }, photos, now, wait));
     }
     const [first] = posts;
     if (!first) throw new Error('publish: nothing to publish');
     await keepFirstQuartier(trx, member, told.quartier);
     const vars = { ...nameOf(first), keyword: posts.map(keywordOf).join(', ') };
+    const lines: Words[] = [
+      ...(twin
+        ? [{ key: 'post.up-already', args: { count: twins.length, keywords: twins.map(keywordOf).join(', ') } }]
+        : []),
+      ...(isOneEach ? [{ key: 'post.photo-each' }] : []),
+    ];
+    const bubbles: Bubble[] = lines.length === 0 ? [] : [{ type: 'text', text: lines }];
     if (wait) {
       const tell = await tellOfHeld(trx, posts, member, town, now);
-      return { outcome: 'held', vars: { ...vars, why: wait.why }, tell };
+      return { outcome: 'held', vars: { ...vars, why: wait.why }, tell, bubbles };
     }
     return {
       outcome: posts.length > 1 ? 'several' : 'published',
       vars,
+      bubbles,
       broadcast: posts.map(({ id }) => id),
     };
   },
@@ -163,20 +133,22 @@ export const draftEffects: Record<keyof typeof draftEffectSpecs, Effect> = {
   },
 };
 
-/** What was taken out of the answers, as slots to write back. */
-function changedSlots(before: EffectInput['slots'], after: EffectInput['slots']): Record<string, SlotValue> {
-  return Object.fromEntries(
-    Object.entries(after).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(before[name])),
-  );
-}
-
-function onlyContact(): EffectOutput {
-  const bubbles: Bubble[] = [{ type: 'text', text: [{ key: 'post.contact-only' }] }];
-  return { outcome: 'nothing', clear: ['item'], bubbles };
-}
-
-function thingsOf(slots: EffectInput['slots']): string[] {
-  return Array.isArray(slots.things) ? slots.things : [];
+/** What of the author's is up already is not published again, unless they said that it is another. */
+async function withoutTwins(
+  { trx, member, slots }: Pick<EffectInput, 'trx' | 'member' | 'slots'>,
+  direction: Direction,
+  titles: readonly string[],
+): Promise<{ fresh: string[]; twins: Post[] }> {
+  if (slots.twin === 'other' && titles.length === 1) return { fresh: [...titles], twins: [] };
+  const fresh: string[] = [];
+  const twins: Post[] = [];
+  for (const title of titles) {
+    const { item } = titles.length > 1 ? counted(title) : { item: title };
+    const twin = await findTwin(trx, { member_id: member.id, direction, item });
+    if (twin) twins.push(twin);
+    else fresh.push(title);
+  }
+  return { fresh, twins };
 }
 
 /** The message of which the draft was made; not of a sale, which has become something else since. */

@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon';
 import type { SlotValue } from '../../conversation/state.ts';
 import { takeOutContacts } from '../../language/contact.ts';
 import { readDate } from '../../language/dates.ts';
@@ -75,7 +76,8 @@ export function toldBy(
     quantity: typeof slots.quantity === 'number' ? slots.quantity : 1,
     way: (text('way') ?? 'choose') as Way,
     quartier: capitalised(text('quartier')),
-    until: isHelp ? null : until,
+    // « demain » is another day for whoever reads it tomorrow; « le 28 » says itself which it is
+    until: when !== null && until !== null && saysWhichDay(when, until, town.timezone) ? null : until,
     loan: kind === 'lend' ? text('loan') : null,
     deposit: kind === 'lend' && direction === 'offer' ? text('deposit') : null,
     in_return: kind === 'swap' ? text('in-return') : null,
@@ -85,6 +87,12 @@ export function toldBy(
     warn_at: warnAt,
     fate_at: fateOf({ direction, kind }, expiresAt, now),
   };
+}
+
+/** « le 28 », « 28/11 »; « 14h » is no day. */
+function saysWhichDay(when: string, day: Date, zone: string): boolean {
+  const number = DateTime.fromJSDate(day, { zone }).day;
+  return new RegExp(`(?<![\\d:h])0?${number}(?![\\d:h]| h)`).test(when);
 }
 
 /** Names of places begin with a capital, however they were typed. */
@@ -124,14 +132,14 @@ export function slotsOf(post: Post, media: readonly string[]): Record<string, Sl
   };
 }
 
-/** Whether two tellings of a post give it the same life. */
+/** Whether two tellings of a post give it the same life. « demain » said again is the day that it was. */
 export function livesAlike(post: Post, told: Told): boolean {
   return (
     post.direction === told.direction &&
     post.kind === told.kind &&
     post.item === told.item &&
     post.help_when === told.help_when &&
-    post.until?.getTime() === told.until?.getTime()
+    (told.help_when !== null || post.until?.getTime() === told.until?.getTime())
   );
 }
 

@@ -1,0 +1,140 @@
+import type { EffectSpec } from '../../conversation/book.ts';
+import type { Words } from '../../conversation/bubble.ts';
+import type { SlotValue } from '../../conversation/state.ts';
+import { isPlural } from '../../language/is-plural.ts';
+import { splitItems } from '../../language/split-items.ts';
+import { tidyItem } from '../../language/tidy-item.ts';
+import type { EffectInput, EffectOutput } from '../effect.ts';
+import type { Town } from '../towns/town.table.ts';
+import { forbiddenIn, nameOf, withoutContacts } from './draft.ts';
+import type { Direction } from './post.table.ts';
+import { findTwin } from './store.ts';
+
+/** flows/post: quantity, things. */
+const MOST_OF_A_THING = 999;
+const MOST_THINGS = 10;
+
+/** What is forbidden, by whom, and in which words. */
+export const whyNot = ['why', 'place', 'named'] as const;
+
+export const lookOverSpec = {
+  outcomes: ['fine', 'split', 'forbidden', 'nothing'],
+  vars: ['keyword', 'thing', 'outcome', 'post', ...whyNot],
+  slots: [
+    ...['item', 'things', 'together', 'fine', 'quantity', 'plural', 'contact', 'linked', 'alike'],
+    ...['quartier', 'when', 'duration', 'loan', 'deposit', 'in-return'],
+  ],
+  says: {
+    ...{ 'post.contact-kept': [], 'post.contact-only': [], 'post.link-removed': [], 'post.past': ['day'] },
+    ...{ 'post.forbidden': whyNot, 'post.the-others': ['others'], 'post.as-before': ['thing'] },
+  },
+} satisfies EffectSpec;
+
+/** P7, and what one would have to know before publishing. It only looks: nothing is written. */
+export async function lookOver({ trx, member, town, slots: given, now }: EffectInput): Promise<EffectOutput> {
+  const { slots, contact, found } = withoutContacts(given);
+  const named = String(slots.item ?? '');
+  const changed = otherThings(slots, named);
+  if (changed !== null && changed.length > 1) {
+    return { outcome: 'split', slots: { things: changed, fine: named }, clear: ['together'] };
+  }
+  const before = changed === null ? thingsOf(slots) : [];
+  const allowed = onlyAllowed(before, named, town);
+  if (allowed.isNothing) return typeof slots.fine === 'string' ? asBefore(slots.fine, allowed) : onlyForbidden(allowed);
+  const { things, said } = allowed;
+  const tidy = tidyItem(said);
+  // « 2 chaises et un canapé »: the number is the first one's
+  const isSeveral = things.length > 1;
+  const item = isSeveral || tidy.item === '' ? said : tidy.item;
+  if (item.length < 2)
+    return { outcome: 'nothing', clear: ['item'], bubbles: [{ type: 'text', text: [{ key: 'post.contact-only' }] }] };
+  const past = passed(slots, now);
+  const lines: Words[] = [
+    ...allowed.lines,
+    ...(contact === null ? [] : [{ key: 'post.contact-kept' }]),
+    ...(found.links ? [{ key: 'post.link-removed' }] : []),
+    ...(past === null ? [] : [past]),
+  ];
+  const isCounted = !isSeveral && tidy.quantity !== undefined && tidy.quantity <= MOST_OF_A_THING;
+  const isNew = isCounted && slots.quantity === undefined;
+  const filled = {
+    ...changedSlots(given, slots),
+    item,
+    fine: item,
+    alike: null,
+    ...(isSeveral ? { things } : {}),
+    ...(isNew ? { quantity: tidy.quantity ?? null } : {}),
+    ...(contact === null ? {} : { contact }),
+    ...(found.links ? { linked: 'yes' } : {}),
+    ...(isPlural(item) && slots.kind !== 'service' ? { plural: 'yes' } : {}),
+  };
+  const cleared = [...(past === null ? [] : ['until']), ...(slots.things && !isSeveral ? ['things', 'together'] : [])];
+  const told = {
+    ...(lines.length === 0 ? {} : { bubbles: [{ type: 'text' as const, text: lines }] }),
+    ...(cleared.length === 0 ? {} : { clear: cleared }),
+  };
+  const direction = slots.direction as Direction;
+  const twin = slots.twin === undefined ? await findTwin(trx, { member_id: member.id, direction, item }) : undefined;
+  if (!twin) return { outcome: 'fine', slots: filled, ...told };
+  return { outcome: 'fine', slots: { ...filled, alike: 'yes' }, vars: nameOf(twin), ...told };
+}
+
+export function thingsOf(slots: EffectInput['slots']): string[] {
+  return Array.isArray(slots.things) ? slots.things : [];
+}
+
+/** The last day of a draft, when it has gone by: it would end as soon as it is told. */
+export function passed({ until, kind }: EffectInput['slots'], now: Date): Words | null {
+  if (typeof until !== 'string' || kind === 'service' || new Date(until) > now) return null;
+  return { key: 'post.past', args: { day: { date: until } } };
+}
+
+/** The things of a title that was changed after its things had been told apart; null: they are those. */
+function otherThings(slots: EffectInput['slots'], named: string): string[] | null {
+  if (slots.things === undefined || slots.fine === undefined || slots.fine === named) return null;
+  const things = splitItems(named);
+  return things.length > MOST_THINGS ? [] : things;
+}
+
+interface Allowed {
+  isNothing: boolean;
+  things: string[];
+  /** The title, without what is forbidden. */
+  said: string;
+  lines: Words[];
+  why: Record<(typeof whyNot)[number], string> | null;
+}
+
+/** Of several things those that nobody forbids; the title stays as it was when all may stay. */
+function onlyAllowed(things: readonly string[], named: string, town: Town | null): Allowed {
+  const all = things.length > 1 ? things : [];
+  const rest = all.filter((thing) => forbiddenIn([thing], town) === null);
+  const why = forbiddenIn([named, ...all], town);
+  if (why === null) return { isNothing: false, things: [...all], said: named, lines: [], why };
+  const said = rest.join(', ');
+  if (rest.length === 0 || forbiddenIn([said], town) !== null) {
+    return { isNothing: true, things: [], said: '', lines: [{ key: 'post.forbidden', args: why }], why };
+  }
+  const lines = [
+    { key: 'post.forbidden', args: why },
+    { key: 'post.the-others', args: { others: said } },
+  ];
+  return { isNothing: false, things: rest, said, lines, why };
+}
+
+/** A title that was fine was changed into one that is not: everything else of the draft stays. */
+function asBefore(fine: string, { lines }: Allowed): EffectOutput {
+  const text = [...lines, { key: 'post.as-before', args: { thing: fine } }];
+  return { outcome: 'fine', slots: { item: fine }, bubbles: [{ type: 'text', text }] };
+}
+
+function onlyForbidden({ why }: Allowed): EffectOutput {
+  return { outcome: 'forbidden', vars: why ?? {} };
+}
+
+/** What was taken out of the answers, as slots to write back. */
+function changedSlots(before: EffectInput['slots'], after: EffectInput['slots']): Record<string, SlotValue> {
+  return Object.fromEntries(
+    Object.entries(after).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(before[name])),
+  );
+}
