@@ -95,6 +95,8 @@ link-post-gone = That post no longer exists.
 link-elsewhere = That link belongs to Parallèle { $place }, and you are in another town. If you live there now, write “I’m moving to { $place }”.
 kept-for-later = Noted, I’ll keep that for when you’re in.
 kept-too = I’ll keep that for you too.
+# Two wishes in one message: { $thing } first, { $other } right after.
+one-by-one = One post at a time: first { $thing }, then { $other }.
 forgotten = All right, I’ll forget what I kept for you{ $thing ->
     [none] .
    *[other] : { $thing }.

@@ -98,6 +98,8 @@ link-post-gone = Cette annonce n’existe plus.
 link-elsewhere = Ce lien est celui de Parallèle { $place }, et toi tu es dans une autre ville. Si tu y habites maintenant, écris « je déménage à { $place } ».
 kept-for-later = Bien noté, je garde ça pour ton arrivée.
 kept-too = Ça aussi, je te le garde.
+# Deux souhaits dans un message : { $thing } d’abord, { $other } juste après.
+one-by-one = Une annonce à la fois : d’abord { $thing }, puis { $other }.
 # { $thing } : ce que je gardais pour son arrivée, s’il a un nom.
 forgotten = D’accord, j’oublie ce que je te gardais{ $thing ->
     [none] .

@@ -2,14 +2,16 @@ import { takeOutContacts } from '../language/contact.ts';
 import { readDeposit } from '../language/read-deposit.ts';
 import type { MessageReading } from '../language/read-message.ts';
 import { takeOutWay } from '../language/read-way.ts';
+import { twoWishes } from '../language/two-wishes.ts';
 import { leaveAside } from './aside.ts';
+import type { Flow } from './book.ts';
 import { draftSlots } from './draft-slots.ts';
 import { isListening } from './listen.ts';
 import { openSlot } from './open-question.ts';
 import { understood } from './question.ts';
 import { readingOf } from './reading.ts';
-import { currentStep, flowOf, type Part, type Session, top } from './session.ts';
-import { findReader, putOff, tryBegin } from './start.ts';
+import { currentStep, flowOf, type Part, type Session, say, top } from './session.ts';
+import { findReader, putBy, putOff, tryBegin } from './start.ts';
 import type { Frame, SlotValue } from './state.ts';
 import { walk } from './walk.ts';
 
@@ -28,36 +30,56 @@ export function* oneMessage(
 ): Part<boolean> {
   const found = findReader(s, 'post');
   if (!found) return false;
-  const { text: whole, contacts } = takeOutContacts(text);
-  const { text: said, way } = takeOutWay(whole);
-  const read = readingOf(s, said);
+  const second = secondWish(s, text);
+  const { read, slots } = draftOf(s, found.flow, second === null ? text : second.before, known);
   if (read.intent !== 'post' && read.intent !== 'sale') return false;
   if (top(s) && !isListening(s) && read.confidence !== 'strong' && !isWaitedFor(s, found.flow.id, read)) return false;
   // « non pas une chaise, un banc »: of the draft they look at, not another
   if (isAtReview(s) && /^\s*(?:non|nan|no)\b/i.test(text)) return false;
+  const frame = top(s);
+  if (!deferring && frame?.flow === found.flow.id && slots.item !== undefined) {
+    const isGuess = read.confidence !== 'strong';
+    if (yield* addTo(s, frame, slots, isGuess ? ['direction', 'kind'] : [])) return true;
+  }
+  const next = second === null ? null : draftOf(s, found.flow, second.text, {}).slots;
+  if (next !== null && !deferring) {
+    say(s, { key: 'common.one-by-one', args: { thing: String(slots.item ?? ''), other: String(next.item ?? '') } });
+  }
+  if (deferring) yield* putOff(s, { flow: found.flow.id, slots });
+  else leaveAside(s);
+  const isBegun = deferring || (yield* tryBegin(s, found, slots));
+  if (isBegun && next !== null) putBy(s, { flow: found.flow.id, slots: next });
+  return isBegun;
+}
+
+/** A message as the slots of a draft; what it leaves out and may be left out is not asked, it can be added from the summary. */
+function draftOf(s: Session, flow: Flow, text: string, known: Record<string, SlotValue>) {
+  const { text: whole, contacts } = takeOutContacts(text);
+  const { text: said, way } = takeOutWay(whole);
+  const read = readingOf(s, said);
   const slots: Record<string, SlotValue> = {
     ...known,
     ...draftSlots(read, contacts),
     // as it was written: what makes it wait for an admin may stand in what no post would show
     typed: text.slice(0, MOST_TYPED),
     ...(way === null ? {} : { way }),
-    ...(read.kind === 'lend' ? { deposit: readDeposit(text) } : {}),
+    ...(read.kind === 'lend' && read.direction === 'offer' ? { deposit: readDeposit(text) } : {}),
   };
-  // one message is enough: what it leaves out and may be left out is not asked, it can be added from the summary
-  for (const step of found.flow.steps) {
+  for (const step of flow.steps) {
     if (step.type === 'collect' && step.skippable && !step.always) slots[step.slot] ??= null;
   }
-  const frame = top(s);
-  if (!deferring && frame?.flow === found.flow.id && slots.item !== undefined) {
-    const isGuess = read.confidence !== 'strong';
-    if (yield* addTo(s, frame, slots, isGuess ? ['direction', 'kind'] : [])) return true;
-  }
-  if (deferring) {
-    yield* putOff(s, { flow: found.flow.id, slots });
-    return true;
-  }
-  leaveAside(s);
-  return yield* tryBegin(s, found, slots);
+  return { read, slots };
+}
+
+/** « je donne un canapé et je cherche une table »: where each half is surely a post, the second comes after the first. */
+function secondWish(s: Session, text: string): { before: string; text: string } | null {
+  const [before, after] = twoWishes(text) ?? [];
+  if (before === undefined || after === undefined) return null;
+  const isWish = (half: string) => {
+    const { intent, confidence, items, direction } = readingOf(s, half);
+    return intent === 'post' && confidence === 'strong' && items.length > 0 && direction !== undefined;
+  };
+  return isWish(before) && isWish(after) ? { before, text: after } : null;
 }
 
 /** « une vingtaine de bd, st michel », asked what it is: the place and the day in it are not part of its name. */
