@@ -45,7 +45,7 @@ function edit(file: string, from: string, to: string): void {
 
 test('all well', async () => {
   expect(await run('check')).toBe(0);
-  expect(printed).toEqual([expect.stringMatching(/^3 flows, \d+ sentences, all well$/)]);
+  expect(printed).toEqual([expect.stringMatching(/^3 dialogues, \d+ phrases : tout va bien$/)]);
 });
 
 test('every problem, and exit code 1', async () => {
@@ -56,13 +56,13 @@ test('every problem, and exit code 1', async () => {
     expect.stringContaining('give/fr.ftl:22 `confirm-check` peut faire 35 lettres'),
     expect.stringContaining('give/fr.ftl:32 la phrase `gon` ne sert nulle part'),
     expect.stringContaining('give/fr.ftl:37 la phrase `gone` manque'),
-    '3 problems',
+    '3 problèmes',
   ]);
 });
 
 test('a flow that does not exist', async () => {
   expect(await run('show', 'gvie')).toBe(1);
-  expect(printed).toEqual(['no flow is called gvie; there are: apply, give, where']);
+  expect(printed).toEqual(['aucun dialogue ne s’appelle gvie ; il y a : apply, give, where']);
 });
 
 test('a flow shown, and as a diagram', async () => {

@@ -16,6 +16,7 @@ export interface FlowCommandOptions {
 }
 
 /**
+ * What it says is in French: it speaks to those who change the sentences.
  * `flow check | show <id> [--en] | graph <id> | lock [--again]`. Problems go to the error output and make the exit code 1;
  * nothing here needs a database.
  */
@@ -41,8 +42,11 @@ export function registerFlowCommands(program: Command, options: FlowCommandOptio
   flow
     .command('graph')
     .argument('<flow>', 'its name, e.g. post')
+    .option('--en', 'with its English sentences')
     .description('print a flow as a Mermaid diagram')
-    .action((id: string) => withFlow(load(), id, (found) => console.log(mermaid(found))));
+    .action((id: string, { en = false }: { en?: boolean }) =>
+      withFlow(load(), id, (found, { book }) => console.log(mermaid(book, found, en ? 'en' : 'fr'))),
+    );
 
   flow
     .command('lock')
@@ -52,19 +56,19 @@ export function registerFlowCommands(program: Command, options: FlowCommandOptio
 }
 
 function check({ book, problems, warnings }: LoadResult): void {
-  printAll(warnings.map((warning) => ({ ...warning, sentence: `warning: ${warning.sentence}` })));
+  printAll(warnings.map((warning) => ({ ...warning, sentence: `attention : ${warning.sentence}` })));
   if (problems.length > 0) {
     printAll(problems);
-    fail(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`);
+    fail(problems.length === 1 ? 'un problème' : `${problems.length} problèmes`);
     return;
   }
-  console.log(`${book.flows.size} flows, ${book.variables.fr.size} sentences, all well`);
+  console.log(`${book.flows.size} dialogues, ${book.variables.fr.size} phrases : tout va bien`);
 }
 
 function withFlow(result: LoadResult, id: string, action: (flow: Flow, result: LoadResult) => void): void {
   const found = result.book.flows.get(id);
   if (found) action(found, result);
-  else fail(`no flow is called ${id}; there are: ${[...result.book.flows.keys()].join(', ')}`);
+  else fail(`aucun dialogue ne s’appelle ${id} ; il y a : ${[...result.book.flows.keys()].join(', ')}`);
 }
 
 /** Written only when nothing is wrong with it: a forgotten name in the lock would be kept for ever. */

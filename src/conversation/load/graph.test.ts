@@ -16,17 +16,17 @@ function flowNamed(id: string) {
 }
 
 test('a flow as a diagram', () => {
-  expect(mermaid(flowNamed('apply'))).toBe(
+  expect(mermaid(book, flowNamed('apply'), 'fr').replaceAll(/[\u00a0\u202f]/g, ' ')).toBe(
     [
       'flowchart TD',
-      '  start0(["word apply"]) --> s_name',
-      '  start1(["news refused"]) --> s_sorry',
-      '  start2(["command approve …"]) --> s_sorry',
-      '  s_name("name ?")',
-      '  s_patience["« patience »"]',
-      '  s_wait[/"wait"/]',
-      '  s_welcome["« welcome »"]',
-      '  s_sorry["« sorry »"]',
+      '  start0(["le mot « je veux entrer »"]) --> s_name',
+      '  start1(["une nouvelle d’ailleurs (refused)"]) --> s_sorry',
+      '  start2(["la commande « approuver … »"]) --> s_sorry',
+      '  s_name("name ? · Ton prénom ?")',
+      '  s_patience["patience · Un admin regarde, Marie."]',
+      '  s_wait[/"wait · Encore un peu de patience."/]',
+      '  s_welcome["welcome · Bienvenue à Saint-Brieuc !"]',
+      '  s_sorry["sorry · Désolé."]',
       '  s_end_gone(["gone"])',
       '  s_end_done(["done"])',
       '  s_name --> s_patience',
@@ -41,7 +41,7 @@ test('a flow as a diagram', () => {
 });
 
 test('a branch shows its conditions', () => {
-  expect(mermaid(flowNamed('where'))).toContain('s_somewhere -->|"no district"| s_end_nowhere');
+  expect(mermaid(book, flowNamed('where'), 'fr')).toContain('s_somewhere -->|"rien dans district"| s_end_nowhere');
 });
 
 test('a flow as a preview: what it says, with example values, and by which name', () => {
@@ -81,8 +81,12 @@ const TEXT = '"[^"\\n]*"';
 const NODE = `\\w+(?:\\(\\[${TEXT}\\]\\)|\\[\\[${TEXT}\\]\\]|\\[/${TEXT}/\\]|\\[${TEXT}\\]|\\(${TEXT}\\)|\\{${TEXT}\\})`;
 const LINE = new RegExp(`^  (?:${NODE}(?: --> \\w+)?|\\w+ -->(?:\\|${TEXT}\\|)? \\w+)$`);
 
-test.each([...loadBook().flows.values(), ...book.flows.values()])('the diagram of $id is one', (flow) => {
-  const [head, ...lines] = mermaid(flow).trimEnd().split('\n');
+const everyFlow = [loadBook(), book].flatMap((from) =>
+  [...from.flows.values()].map((flow) => ({ from, flow, id: flow.id })),
+);
+
+test.each(everyFlow)('the diagram of $id is one', ({ from, flow }) => {
+  const [head, ...lines] = mermaid(from, flow, 'fr').trimEnd().split('\n');
   expect(head).toBe('flowchart TD');
   expect(lines.filter((line) => !LINE.test(line))).toEqual([]);
   const boxes = lines.flatMap((line) => /^ {2}(\w+)[[({]/.exec(line)?.[1] ?? []);

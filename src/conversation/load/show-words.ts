@@ -1,7 +1,7 @@
 import type { Condition, Locale, Start, Step } from '../book.ts';
 
 /** The preview's own words, in the language of the sentences it shows. */
-interface ShowWords {
+export interface ShowWords {
   head(id: string, version: number, who: 'anyone' | 'everyone' | 'members' | 'admins'): string;
   begins: string;
   called: string;

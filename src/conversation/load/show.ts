@@ -121,7 +121,7 @@ function waysOn(step: Step, locale: Locale): string[] {
     });
 }
 
-function titleOf(book: LoadedBook, flow: Flow, start: Start, locale: Locale): string {
+export function titleOf(book: LoadedBook, flow: Flow, start: Start, locale: Locale): string {
   const speech = createSpeech(book);
   const say = (key: string) => (book.sentences.has(key) ? speech.say(locale, { key }, OPTIONS) : undefined);
   switch (start.by) {
@@ -141,7 +141,7 @@ function formFor(book: LoadedBook, command: string, locale: Locale): string {
   return (locale === 'fr' ? forms[0] : forms.at(-1)) ?? command;
 }
 
-const OPTIONS = { timezone: 'Europe/Paris' };
+export const OPTIONS = { timezone: 'Europe/Paris' };
 const COLUMN = 9;
 
 /** Prints a line: its words with example values, each variant that differs, and the sentence's name. */
