@@ -83,12 +83,18 @@ test('whoever waited is told once, in the order in which they came; those who wa
   expect(await countWaiting(db, BREST)).toBe(1);
 });
 
-test('neighbours are of the same département, those that share a postcode first', async () => {
+test('neighbours share a postcode, an intercommunalité or a département, the nearest first', async () => {
   await opening('Lannion');
   await opening('Plérin');
   await opening('Brest');
-  const found = await listNeighbours(db, { department: '22', postcodes: ['22190'] }, 3);
+  const found = await listNeighbours(db, { department: '22', postcodes: ['22190'], epci: null }, 3);
   expect(found.map(({ name }) => name)).toEqual(['Plérin', 'Lannion']);
+  // Redon's union reaches into three départements
+  await opening('Redon');
+  const rieux = await db.selectFrom('commune').selectAll().where('name', '=', 'Rieux').where('department', '=', '56');
+  expect((await listNeighbours(db, await rieux.executeTakeFirstOrThrow(), 3)).map(({ name }) => name)).toEqual([
+    'Redon',
+  ]);
 });
 
 test('whoever gets onto the list while the town opens is told, or sees that it is open', async () => {

@@ -58,7 +58,7 @@ const ROOM = 10;
 /** What is offered to somebody from a commune without a Parallèle; `isListed`: they wait for one already. */
 export async function offersWithout(
   db: Db,
-  commune: Pick<Commune, 'insee' | 'department' | 'postcodes'>,
+  commune: Pick<Commune, 'insee' | 'department' | 'postcodes' | 'epci'>,
   { isListed, mayFound }: { isListed: boolean; mayFound: boolean },
 ): Promise<Choice[]> {
   const offer = (id: string): Choice => ({

@@ -89,20 +89,23 @@ export async function listWaiting(
 }
 
 /**
- * Towns with a Parallèle in the same département: those that share a postcode with the commune first, then those with
- * the most members.
+ * Towns with a Parallèle around a commune: those that share a postcode with it first, then those of its intercommunalité
+ * (either may lie in another département), then those of its département with the most members.
  */
 export async function listNeighbours(
   db: Db,
-  commune: Pick<Commune, 'department' | 'postcodes'>,
+  commune: Pick<Commune, 'department' | 'postcodes' | 'epci'>,
   limit: number,
 ): Promise<{ insee: string; name: string }[]> {
+  const sharesPostcode = sql<boolean>`commune.postcodes && ${commune.postcodes}::text[]`;
+  const isUnited = sql<boolean>`coalesce(commune.epci = ${commune.epci}, false)`;
   return db
     .selectFrom('town')
     .innerJoin('commune', 'commune.insee', 'town.insee')
     .select(['town.insee', 'town.name'])
-    .where('commune.department', '=', commune.department)
-    .orderBy(sql`commune.postcodes && ${commune.postcodes}::text[]`, 'desc')
+    .where(({ eb, or }) => or([eb('commune.department', '=', commune.department), isUnited, sharesPostcode]))
+    .orderBy(sharesPostcode, 'desc')
+    .orderBy(isUnited, 'desc')
     .orderBy(
       (eb) =>
         eb
