@@ -60,6 +60,7 @@ why = Why: { $why ->
     [animals] an animal and fees.
     [elsewhere] the same text, several times or in several towns.
     [late-answers] many answers to posts that were over, one after the other.
+    [many] many posts within an hour. They may be moving house.
     [first] it is their first post here.
     [reported] { $count ->
         [one] one person has reported it. It can still be seen.

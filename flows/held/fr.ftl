@@ -64,6 +64,7 @@ why = Pourquoi : { $why ->
     [animals] un animal et des frais.
     [elsewhere] le même texte, plusieurs fois ou dans plusieurs villes.
     [late-answers] beaucoup de réponses à des annonces terminées, coup sur coup.
+    [many] beaucoup d’annonces en une heure. Peut-être un déménagement.
     [first] c’est sa première annonce ici.
     [reported] { $count ->
         [one] une personne l’a signalée. Elle reste visible.
