@@ -112,6 +112,7 @@ photo-too-big = One of your pictures is too heavy (10 MB at most).
 photo-elsewhere = I only take pictures sent directly in Messenger.
 photo-unreachable = I couldn’t receive one of your pictures. Could you send it again?
 photo-gone = One of your pictures was no longer available. Could you send it again?
+photo-too-many = Many of your pictures are waiting for me already: I did not take the last ones. Send them again a little later.
 got-sticker = Lovely! But I only read words and pictures.
 got-like = 👍
 got-audio = I can’t listen to voice messages yet. Could you write it?

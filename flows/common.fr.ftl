@@ -117,6 +117,7 @@ photo-too-big = Une de tes photos est trop lourde (10 Mo au maximum).
 photo-elsewhere = Je ne prends que les photos envoyées directement dans Messenger.
 photo-unreachable = Je n’ai pas réussi à recevoir une de tes photos. Peux-tu la renvoyer ?
 photo-gone = Une de tes photos n’était plus disponible. Peux-tu la renvoyer ?
+photo-too-many = Beaucoup de tes photos m’attendent déjà : je n’ai pas pris les dernières. Renvoie-les un peu plus tard.
 got-sticker = Joli ! Mais je ne lis que les mots et les photos.
 got-like = 👍
 got-audio = Je ne sais pas encore écouter les messages vocaux. Peux-tu l’écrire ?

@@ -216,9 +216,12 @@ export async function createApp(options: AppOptions): Promise<App> {
     render: (bubbles, to, timezone, now) => say(bubbles, to.locale, timezone, now, to.isAway),
     sendAll: oweAll,
     supersede,
-    keepPhoto: (trx, memberId, url, now) => {
+    keepPhoto: async (trx, memberId, url, now) => {
       handOff.leave(memberId, 'photo');
-      return keepPhotoUrl(trx, { memberId, url, key: randomBytes(16).toString('base64url'), now });
+      const key = randomBytes(16).toString('base64url');
+      const { id, isTooMany } = await keepPhotoUrl(trx, { memberId, url, key, now });
+      if (isTooMany) await oweSentence(trx, memberId, 'common.photo-too-many', 1, { once: true });
+      return id;
     },
     postInternal: (trx, { memberId, name, about, key }, now) => postInternal(trx, memberId, name, about, key, now),
     broadcast: async (trx, postId, by) => {

@@ -92,7 +92,7 @@ vouched-crowd = { $count ->
     [one] A member says they know somebody who is waiting.
    *[other] Members say they know { $count } people who are waiting.
  } Their cards say so.
-kept-waiting = After 48 hours I usually let people in, as the group has chosen. Not this time: there are too many requests at once, somebody may have made them up. It is up to you.
+kept-waiting = After 48 hours I usually let people in, as the group has chosen. Not while there are too many requests at once: somebody may have made them up. It is up to you.
 # Words to the admins that need no answer.
 settled = All right: I’m telling { $name } that you have read their words{ $later ->
     [none] {""}

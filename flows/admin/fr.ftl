@@ -99,8 +99,8 @@ vouched-crowd = { $count ->
     [one] Un membre dit connaître une personne qui attend. Sa carte le dit.
    *[other] Des membres disent connaître { $count } personnes qui attendent. Leurs cartes le disent.
  }
-# Dit sous un rappel, quand le groupe laisse entrer après 48 heures.
-kept-waiting = D’habitude, après 48 heures, je laisse entrer, comme le groupe l’a choisi. Pas cette fois : il y a trop de demandes à la fois, quelqu’un a pu les inventer. À toi de décider.
+# Dit sous une carte ou un rappel, tant que c’est une foule, quand le groupe laisse entrer après 48 heures.
+kept-waiting = D’habitude, après 48 heures, je laisse entrer, comme le groupe l’a choisi. Pas tant qu’il y a trop de demandes à la fois : quelqu’un a pu les inventer. À toi de décider.
 # Un mot aux admins qui n’a pas besoin de réponse.
 settled = D’accord : je dis à { $name } que tu as lu son mot{ $later ->
     [none] {""}

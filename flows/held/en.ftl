@@ -60,6 +60,7 @@ why = Why: { $why ->
     [animals] an animal and fees.
     [elsewhere] the same text, several times or in several towns.
     [late-answers] many answers to posts that were over, one after the other.
+    [many] many posts within an hour. They may be moving house.
     [first] it is their first post here.
     [reported] { $count ->
         [one] one person has reported it. It can still be seen.
@@ -121,7 +122,7 @@ waiting = ⏸️ { $count ->
  }
 your-post-waits = { $how ->
     [nobody] { $keyword } ({ $thing }) is still waiting: there is no admin here at the moment.
-    [removed] No admin has looked at { $keyword } ({ $thing }) again since your word. I’m reminding them, and I’ll tell you what they decide.
-   *[other] { $keyword } ({ $thing }) is still waiting: no admin has looked at it yet. I’m reminding them, and I’ll tell you what they decide.
+    [removed] No admin has looked at { $keyword } ({ $thing }) again since your word. I have reminded them, and I’ll tell you what they decide.
+   *[other] { $keyword } ({ $thing }) is still waiting: no admin has looked at it yet. I have reminded them, and I’ll tell you what they decide.
  }
 your-post-stays-down = An admin has read your word and looked at { $keyword } ({ $thing }) again: your post stays down. You can talk to them about it.

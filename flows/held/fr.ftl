@@ -64,6 +64,7 @@ why = Pourquoi : { $why ->
     [animals] un animal et des frais.
     [elsewhere] le même texte, plusieurs fois ou dans plusieurs villes.
     [late-answers] beaucoup de réponses à des annonces terminées, coup sur coup.
+    [many] beaucoup d’annonces en une heure. Peut-être un déménagement.
     [first] c’est sa première annonce ici.
     [reported] { $count ->
         [one] une personne l’a signalée. Elle reste visible.
@@ -124,8 +125,8 @@ waiting = ⏸️ { $count ->
 # Dit à la personne qui a écrit l’annonce.
 your-post-waits = { $how ->
     [nobody] Ton annonce { $keyword } ({ $thing }) attend encore : il n’y a pas d’admin ici pour le moment.
-    [removed] Aucun admin n’a encore relu ton annonce { $keyword } ({ $thing }) depuis ton mot. Je le leur rappelle, et je te dis ce qu’ils décident.
-   *[other] Ton annonce { $keyword } ({ $thing }) attend encore : aucun admin ne l’a regardée. Je le leur rappelle, et je te dis ce qu’ils décident.
+    [removed] Aucun admin n’a encore relu ton annonce { $keyword } ({ $thing }) depuis ton mot. Je le leur ai rappelé, et je te dis ce qu’ils décident.
+   *[other] Ton annonce { $keyword } ({ $thing }) attend encore : aucun admin ne l’a regardée. Je le leur ai rappelé, et je te dis ce qu’ils décident.
  }
 your-post-stays-down = Un admin a relu { $keyword } ({ $thing }) et ton mot : ton annonce reste retirée. Tu peux lui en parler.
 your-post-up = 🎉 Un admin a regardé { $keyword } ({ $thing }) : ton annonce est en ligne{ $why ->

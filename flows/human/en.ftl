@@ -69,4 +69,4 @@ button-write-back = Reply
 # No answer was written, but somebody has read it.
 was-read = { $by }, an admin, has read your words.
 # After a day without an answer.
-waits-on = The admins of { $place } haven’t answered your words yet. I’m reminding them.
+waits-on = The admins of { $place } haven’t answered your words yet. I have reminded them.

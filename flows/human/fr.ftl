@@ -73,4 +73,4 @@ button-write-back = Répondre
 # Aucune réponse écrite, mais quelqu’un l’a lu.
 was-read = { $by }, admin, a lu ton mot.
 # Après un jour sans réponse.
-waits-on = Les admins de { $place } n’ont pas encore répondu à ton mot. Je le leur rappelle.
+waits-on = Les admins de { $place } n’ont pas encore répondu à ton mot. Je le leur ai rappelé.

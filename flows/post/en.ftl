@@ -142,6 +142,7 @@ held = Your post { $keyword } is waiting for an admin to look at it: { $why ->
     [animals] it speaks of an animal and of fees
     [elsewhere] the same text has been posted several times
     [late-answers] you have just answered many posts that were over
+    [many] you have just made many posts within an hour
     [first] it is your first one here
    *[other] another post of yours is waiting already
  }. Nobody else sees it for now, and I’ll tell you when it has been looked at.
@@ -153,6 +154,7 @@ held-change = Saved. { $keyword } is now waiting for an admin to look at it: { $
     [animals] it speaks of an animal and of fees
     [elsewhere] the same text has been posted several times
     [late-answers] you have just answered many posts that were over
+    [many] you have just made many posts within an hour
     [first] it is your first one here
    *[other] another post of yours is waiting already
  }. Nobody else sees it until then, and I’ll tell you when it has been looked at.

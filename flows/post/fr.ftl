@@ -147,6 +147,7 @@ held = Ton annonce { $keyword } attend le regard d’un admin : { $why ->
     [animals] il y est question d’un animal et de frais
     [elsewhere] le même texte est déjà passé plusieurs fois
     [late-answers] tu viens de répondre à beaucoup d’annonces déjà terminées
+    [many] tu viens de publier beaucoup d’annonces en une heure
     [first] c’est ta première ici
    *[other] une autre de tes annonces attend déjà
  }. Personne d’autre ne la voit pour l’instant, et je te dis quand c’est vu.
@@ -158,6 +159,7 @@ held-change = C’est enregistré. L’annonce { $keyword } attend maintenant le
     [animals] il y est question d’un animal et de frais
     [elsewhere] le même texte est déjà passé plusieurs fois
     [late-answers] tu viens de répondre à beaucoup d’annonces déjà terminées
+    [many] tu viens de publier beaucoup d’annonces en une heure
     [first] c’est ta première ici
    *[other] une autre de tes annonces attend déjà
  }. Personne d’autre ne la voit d’ici là, et je te dis quand c’est vu.

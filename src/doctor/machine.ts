@@ -46,7 +46,30 @@ export async function lookAtAddress(publicUrl: string | null, verifyToken: strin
       wrong('address', `${publicUrl} cannot be reached: ${code}`, 'Check the DNS name, the certificate and the proxy.'),
     ];
   }
-  return [fine('address', `${publicUrl} leads here`), await lookAtCertificate(new URL(publicUrl))];
+  return [
+    fine('address', `${publicUrl} leads here`),
+    await lookAtCertificate(new URL(publicUrl)),
+    await lookAtCallbacks(publicUrl),
+  ];
+}
+
+/** What Meta calls when somebody removes the app or asks for deletion; what nobody has signed is refused there. */
+async function lookAtCallbacks(publicUrl: string): Promise<Finding> {
+  const closed: string[] = [];
+  for (const path of ['/deauthorize', '/data-deletion']) {
+    const body = new URLSearchParams({ signed_request: 'doctor' });
+    const signal = AbortSignal.timeout(PATIENCE_MS);
+    const status = await fetch(`${publicUrl}${path}`, { method: 'POST', body, signal, redirect: 'manual' }).then(
+      (response) => response.status,
+      () => 0,
+    );
+    if (status !== 400) closed.push(path);
+  }
+  if (closed.length === 0) {
+    return fine('callbacks', `give Meta ${publicUrl}/deauthorize and ${publicUrl}/data-deletion, if you have not yet`);
+  }
+  const mend = 'Let what stands in front forward them unchanged to HOST:PORT.';
+  return wrong('callbacks', `not ours at ${closed.join(' and ')}`, mend);
 }
 
 async function lookAtCertificate({ protocol, hostname, port }: URL): Promise<Finding> {

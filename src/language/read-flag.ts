@@ -6,7 +6,7 @@ export interface Flag {
   /** null: it was not said which. */
   number: number | null;
   word: string | null;
-  /** The word as it may be somebody's first name, in lower case; null: it is none. */
+  /** The word as somebody may be called, or a thing that is there no more, in lower case; null: neither. */
   name: string | null;
   /** What is wrong with it, as typed; null: nothing was said. */
   words: string | null;
@@ -22,6 +22,8 @@ const NAMED =
 const NO_POST =
   /^(?:membres?|personnes?|gens|voisine?s?|quelqu|admins?|problemes?|bugs?|erreurs?|arnaques?|abus|spam|membership|member|person|people|neighbou?rs?|someone|somebody|problem|error|scam|abuse)\b/;
 
+/** « le vélo »: something one has seen; « un vélo » may be anything. */
+const SEEN = /^(?:le|la|les|cette|cet|ce|the|this) |^l'/;
 /** Words that stand where a name might. */
 const NO_NAME =
   /^(?:m[oe]n|mes|ma|ton|tes|son|ses|nos|vos|que|qui|quoi|tout|tous|elle|lui|eux|him|her|them|this|that|my|your|his|their)$/;
@@ -47,7 +49,8 @@ function readNamed(rest: string): Flag | null {
   const word = match?.groups?.word;
   if (!match || word === undefined || NO_POST.test(word)) return null;
   const more = match.groups?.stop === undefined ? '' : rest.slice(at[match[0].length] ?? rest.length).trim();
-  const isName = match.groups?.article === undefined && match.groups?.more === '' && !NO_NAME.test(word);
+  const { article, more: further } = match.groups ?? {};
+  const isName = article === undefined ? further === '' && !NO_NAME.test(word) : SEEN.test(article);
   return {
     number: null,
     word: word.replace(/-/g, '').toUpperCase(),

@@ -13,6 +13,8 @@ export interface Metrics {
   client<T extends SendClient>(client: T): T;
   /** How long a request took that was answered so. @param route its pattern, never its address */
   request(route: string, status: number, seconds: number): void;
+  /** Somebody who runs a Page has removed the app at Meta. */
+  deauthorized(): void;
   /** All of it as text, with its content type. What stands in the database is read at most once a minute. */
   tell(): Promise<{ type: string; text: string }>;
 }
@@ -52,6 +54,12 @@ export function createMetrics({ db, clock }: { db: Db; clock: Clock }): Metrics 
     help: 'Requests answered, by route and status.',
     labelNames: ['route', 'status'],
     buckets: SHORT,
+    registers,
+  });
+  // there from the start, at nought: the first of them is an increase too
+  const deauthorizations = new Counter({
+    name: 'parallele_deauthorized_total',
+    help: 'How often Meta said that the app was removed by somebody who runs a Page.',
     registers,
   });
   const failures = new Counter({
@@ -116,6 +124,7 @@ export function createMetrics({ db, clock }: { db: Db; clock: Clock }): Metrics 
       },
     }),
     request: (route, status, seconds) => requests.observe({ route, status: String(status) }, seconds),
+    deauthorized: () => deauthorizations.inc(),
     async tell() {
       await refresh();
       return { type: registry.contentType, text: await registry.metrics() };

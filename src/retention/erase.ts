@@ -87,7 +87,13 @@ async function eraseMember(ports: ErasePorts, id: string, now: Date): Promise<bo
       for (const table of TABLE_NAMES) await TABLES[table].erase?.(trx, who);
       const asked = member.erase_at === null ? now : new Date(member.erase_at.getTime() - GRACE_MS);
       if (!(await forgetMentions(trx, who, { since: asked, now }))) throw new NotNow();
-      await trx.updateTable('member').set({ erased_at: now }).where('id', '=', id).execute();
+      // whoever never said goodbye goes now: the town counts them in the weeks when they were there
+      const gone = member.status === 'approved' ? { left_at: member.left_at ?? now } : {};
+      await trx
+        .updateTable('member')
+        .set({ erased_at: now, ...gone })
+        .where('id', '=', id)
+        .execute();
       return true;
     });
   } catch (error) {

@@ -14,7 +14,7 @@ const member: Rule<'member'> = {
       update member
          set psid = 'erased:' || id, number = null, status = 'left', name = null, answer = null, quartier = null,
              locale = 'fr', window_until = 'epoch', unreachable = true, decision_reason = null, erase_at = null,
-             came_by_link = null, reminders = 0, care_asked_at = null
+             came_by_link = null, reminders = 0, kept_by_crowd = false, care_asked_at = null
        where id = ${id}`.execute(trx);
   },
   mine: {
@@ -43,6 +43,7 @@ const member: Rule<'member'> = {
       erased_at: OUT.machinery,
       came_by_link: ['Venu par un lien de la ville', 'Came by a link of the town'],
       reminders: OUT.machinery,
+      kept_by_crowd: OUT.machinery,
       care_asked_at: ['Quand je t’ai demandé de tenir la ville', 'When I asked you to look after the town'],
     },
   },

@@ -112,7 +112,7 @@ export async function takePhotos(
       .executeTakeFirst();
     if (there) continue;
     const key = randomBytes(16).toString('base64url');
-    const media_id = await keepPhotoUrl(trx, { memberId: post.member_id, url: '', key, now });
+    const { id: media_id } = await keepPhotoUrl(trx, { memberId: post.member_id, url: '', key, now });
     await finishPhoto(trx, media_id, photo);
     await trx.insertInto('post_photo').values({ post_id: post.id, position, media_id }).execute();
     made += 1;

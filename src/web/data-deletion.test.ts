@@ -10,15 +10,20 @@ const SIGNED =
 
 let app: FastifyInstance;
 let codes: Map<string, Date>;
+let deauthorized: number;
 
 beforeEach(async () => {
   codes = new Map();
+  deauthorized = 0;
   app = Fastify();
   await app.register(dataDeletion, {
     appSecret: SECRET,
     publicUrl: 'https://example.fr',
     remember: async (code, at) => codes.set(code, at),
     recall: async (code) => codes.get(code) ?? null,
+    onDeauthorized() {
+      deauthorized += 1;
+    },
     now: () => NOW,
     square: {
       ...{ publicUrl: 'https://example.fr', publisher: null, founding: 'closed', tryIt: null },
@@ -68,7 +73,7 @@ describe('a deletion request', () => {
   ])('is refused when it holds %s', async (_what, fields) => {
     expect((await form('/data-deletion', fields)).statusCode).toBe(400);
     expect((await form('/deauthorize', fields)).statusCode).toBe(400);
-    expect(codes.size).toBe(0);
+    expect([codes.size, deauthorized]).toEqual([0, 0]);
   });
 
   it('is refused without a form', async () => {
@@ -92,8 +97,9 @@ it.each(['0123456789ab', '%3Cscript%3E', 'x'.repeat(99)])(
   },
 );
 
-it('answers the deauthorisation of a Page', async () => {
+it('answers the deauthorisation of a Page, and says so to whoever watches', async () => {
   expect((await form('/deauthorize', { signed_request: SIGNED })).statusCode).toBe(200);
+  expect(deauthorized).toBe(1);
 });
 
 it('reads forms on its own routes only', async () => {

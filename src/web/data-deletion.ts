@@ -15,6 +15,8 @@ export interface DataDeletionOptions {
   remember(code: string, at: Date): Promise<unknown>;
   /** When the request of this code came; null when there was none. */
   recall(code: string): Promise<Date | null>;
+  /** Meta says that somebody who runs a Page has removed the app. */
+  onDeauthorized(): void;
   now(): Date;
   /** What the status page has in common with the others. */
   square: Omit<Square, 'styleUrl'>;
@@ -31,7 +33,7 @@ const BODY_LIMIT = 16 * 1024;
  * request is tracked and answered, and the page says where deletion really happens.
  */
 export async function dataDeletion(app: FastifyInstance, options: DataDeletionOptions): Promise<void> {
-  const { appSecret, publicUrl, remember, recall, now, square } = options;
+  const { appSecret, publicUrl, remember, recall, onDeauthorized, now, square } = options;
   await app.register(formbody, { bodyLimit: BODY_LIMIT });
 
   app.post<{ Body: unknown }>('/data-deletion', async (request, reply) => {
@@ -54,6 +56,7 @@ export async function dataDeletion(app: FastifyInstance, options: DataDeletionOp
     if (signed === null || parseSignedRequest(signed, appSecret) === null) return refuse(reply);
     // Somebody who runs the Page has removed the app: the Page's token is dead from now on.
     request.log.error({ event: 'deauthorized' }, 'the app was removed from Facebook: a new Page token is needed');
+    onDeauthorized();
     return reply.send({ ok: true });
   });
 }

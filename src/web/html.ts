@@ -41,18 +41,24 @@ const OUR_SCRIPTS = "script-src 'self'; worker-src 'self'; connect-src 'self'; m
 
 /**
  * Sends a page that is for one person: kept by nobody and found by no search engine. Its address is a secret, so that no
- * other site is told it. @param policy what it may load
+ * other site is told it. @param policy what it may load @param type unless it is a page
  */
-export function sendForOne(reply: FastifyReply, status: number, html: string, policy: string): FastifyReply {
+export function sendForOne(
+  reply: FastifyReply,
+  status: number,
+  content: string,
+  policy: string,
+  type = 'text/html',
+): FastifyReply {
   return reply
     .code(status)
-    .type('text/html; charset=utf-8')
+    .type(`${type}; charset=utf-8`)
     .header('content-security-policy', policy)
     .header('x-content-type-options', 'nosniff')
     .header('x-robots-tag', 'noindex, nofollow')
     .header('referrer-policy', 'no-referrer')
     .header('cache-control', 'no-store')
-    .send(html);
+    .send(content);
 }
 
 /**

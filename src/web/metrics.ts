@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 export interface MetricsOptions {
   tell(): Promise<{ type: string; text: string }>;
   request(route: string, status: number, seconds: number): void;
+  deauthorized(): void;
 }
 
 /**

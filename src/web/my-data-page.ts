@@ -14,8 +14,8 @@ interface PageOptions {
 const WORDS = {
   title: ['Mes données', 'My data'],
   intro: [
-    'Voici tout ce que Parallèle garde sur toi, table par table. Ce qui concerne d’autres personnes n’y est pas. Enregistre cette page si tu veux la garder : le lien ne s’ouvre qu’une fois.',
-    'Here is everything Parallèle holds on you, table by table. What is about other people is left out. Save this page if you want to keep it: the link opens only once.',
+    'Voici tout ce que Parallèle garde sur toi, table par table. Ce qui concerne d’autres personnes n’y est pas. Le lien ne s’ouvre qu’une fois : pour avoir un fichier à garder, écris encore « mes données » et choisis « Les enregistrer ».',
+    'Here is everything Parallèle holds on you, table by table. What is about other people is left out. The link opens only once: for a file to keep, write “my data” again and choose “Save them”.',
   ],
   remove: [
     'Pour tout faire effacer, écris « supprimer mes données » dans Messenger.',
@@ -31,6 +31,7 @@ const WORDS = {
     'This link is yours alone and opens only once. Open it where nobody else reads.',
   ],
   open: ['Voir mes données', 'See my data'],
+  download: ['Les enregistrer (fichier JSON)', 'Save them (a JSON file)'],
   gone: [
     'Ce lien ne s’ouvre plus : il a déjà servi, ou son heure est passée. Écris « mes données » dans Messenger pour en avoir un nouveau.',
     'This link opens no more: it has been used, or its hour has passed. Write “my data” in Messenger to get a new one.',
@@ -45,8 +46,13 @@ export function askPage(): string {
   return page(
     'fr',
     inOne(WORDS.askTitle, 'fr'),
-    `${both(WORDS.ask)}<form method="post"><button>${escapeHtml(WORDS.open.join(' · '))}</button></form>`,
+    `${both(WORDS.ask)}<form method="post">${choice('page', WORDS.open)}${choice('file', WORDS.download)}</form>`,
   );
+}
+
+/** How the data may be had; the link is good for one of them. */
+function choice(as: 'page' | 'file', said: Said): string {
+  return `<p><button name="as" value="${as}">${escapeHtml(said.join(' · '))}</button></p>`;
 }
 
 export function gonePage(): string {
@@ -69,22 +75,19 @@ export function heldPage(held: readonly HeldTable[], options: PageOptions): stri
     });
   const empty = held.filter(({ rows }) => rows.length === 0).map(({ title }) => `<li>${say(title)}</li>`);
   const nothing = empty.length > 0 ? `<h2>${say(WORDS.none)}</h2><ul>${empty.join('')}</ul>` : '';
-  const json = JSON.stringify(
-    Object.fromEntries(
-      held.map(({ table, rows }) => [
-        table,
-        rows.map((row) => Object.fromEntries(row.map(({ column, value }) => [column, value]))),
-      ]),
-    ),
-    null,
-    1,
-  );
   return page(
     locale,
     inOne(WORDS.title, locale),
     `<p>${say(WORDS.intro)}</p><p>${say(WORDS.remove)}</p>${parts.join('')}${nothing}` +
-      `<details><summary>${say(WORDS.machine)}</summary><pre>${escapeHtml(json)}</pre></details>`,
+      `<details><summary>${say(WORDS.machine)}</summary><pre>${escapeHtml(heldJson(held))}</pre></details>`,
   );
+}
+
+/** The same for a computer. */
+export function heldJson(held: readonly HeldTable[]): string {
+  const rowsOf = ({ rows }: HeldTable) =>
+    rows.map((row) => Object.fromEntries(row.map(({ column, value }) => [column, value])));
+  return JSON.stringify(Object.fromEntries(held.map((one) => [one.table, rowsOf(one)])), null, 1);
 }
 
 /** Columns that are shown as the link of a picture. */

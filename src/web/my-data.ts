@@ -3,8 +3,8 @@ import type { FastifyInstance } from 'fastify';
 import { isPrivateLinkGood, usePrivateLink } from '../community/members/private-link.ts';
 import type { Db } from '../database/database.ts';
 import { readHeld } from '../retention/held.ts';
-import { sendPrivatePage } from './html.ts';
-import { askPage, gonePage, heldPage } from './my-data-page.ts';
+import { sendForOne, sendPrivatePage } from './html.ts';
+import { askPage, gonePage, heldJson, heldPage } from './my-data-page.ts';
 
 export interface MyDataOptions {
   db: Db;
@@ -18,7 +18,7 @@ type Link = { Params: { token: string } };
 
 /**
  * « mes données » (a Fastify plugin, to be registered). The link shows a button, and the button the data: what previews
- * links by fetching them uses nothing up. No cookie: whoever has the link is let in, once, within its hour.
+ * links by fetching them uses nothing up: as a page to be read, or as a file to be kept. No cookie: whoever has the link is let in, once, within its hour.
  */
 export async function myData(app: FastifyInstance, options: MyDataOptions): Promise<void> {
   const { db, publicUrl, now, timezone } = options;
@@ -29,7 +29,7 @@ export async function myData(app: FastifyInstance, options: MyDataOptions): Prom
     return isGood ? sendPrivatePage(reply, 200, askPage()) : sendPrivatePage(reply, 404, gonePage());
   });
 
-  app.post<Link>('/my-data/:token', async (request, reply) => {
+  app.post<Link & { Body: unknown }>('/my-data/:token', async (request, reply) => {
     const memberId = await usePrivateLink(db, request.params.token, 'data', now());
     if (memberId === null) return sendPrivatePage(reply, 404, gonePage());
     const member = await db
@@ -38,12 +38,20 @@ export async function myData(app: FastifyInstance, options: MyDataOptions): Prom
       .select(['member.locale', 'town.timezone'])
       .where('member.id', '=', memberId)
       .executeTakeFirstOrThrow();
-    const html = heldPage(await readHeld(db, memberId), {
+    const held = await readHeld(db, memberId);
+    const name = member.locale === 'fr' ? 'mes-donnees' : 'my-data';
+    if (isFile(request.body)) {
+      reply.header('content-disposition', `attachment; filename="${name}.json"`);
+      return sendForOne(reply, 200, heldJson(held), "default-src 'none'", 'application/json');
+    }
+    const html = heldPage(held, {
       locale: member.locale,
       timezone: member.timezone ?? timezone,
       photoUrl: (key) => `${publicUrl}/photos/${key}.jpg`,
     });
-    const name = member.locale === 'fr' ? 'mes-donnees.html' : 'my-data.html';
-    return sendPrivatePage(reply.header('content-disposition', `inline; filename="${name}"`), 200, html);
+    return sendPrivatePage(reply.header('content-disposition', `inline; filename="${name}.html"`), 200, html);
   });
 }
+
+const isFile = (body: unknown): boolean =>
+  typeof body === 'object' && body !== null && 'as' in body && body.as === 'file';

@@ -20,9 +20,9 @@ beforeEach(async () => {
     .values({ page_id: '1', psid: '1', created_at: NOW })
     .returning('id')
     .executeTakeFirstOrThrow();
-  id = await inTransaction(database.db, (trx) =>
+  ({ id } = await inTransaction(database.db, (trx) =>
     keepPhotoUrl(trx, { memberId: member.id, url: 'https://x', key: 'aB-_9', now: NOW }),
-  );
+  ));
 });
 afterEach(async () => {
   await app.close();

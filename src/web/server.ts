@@ -65,6 +65,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     square: { ...options.square, publicUrl },
     remember: (code: string, at: Date) => rememberDeletion(db, code, at),
     recall: (code: string) => recallDeletion(db, code),
+    onDeauthorized: options.metrics.deauthorized,
   });
   await app.register(myData, { db, publicUrl, now, timezone: options.timezone });
   await app.register(mailPages, { db, secretKey: options.secretKey, now, onConfirmed: options.onConfirmed });

@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -68,6 +71,7 @@ describe('doctor', () => {
     expect(notFine(found)).toEqual(['certificate']);
     expect(about(found, 'webhook of the app')).toMatchObject({ state: 'fine', says: house.webhookUrl });
     expect(about(found, 'e-mail').state).toBe('fine');
+    expect(about(found, 'callbacks')).toMatchObject({ state: 'fine', says: expect.stringContaining('/deauthorize') });
     // neither secrets nor tokens are printed
     for (const secret of [SECRETS.appSecret, SECRETS.verifyToken, PAGE.token]) {
       expect(printed(found).join('\n')).not.toContain(secret);
@@ -104,6 +108,26 @@ describe('doctor', () => {
     expect(about(nobody, 'address').says).toContain('cannot be reached');
     expect(about(nobody, 'webhook of the app').says).toContain('http://127.0.0.1:9/webhook');
     expect(about(await findings({ PUBLIC_URL: '' }), 'address').mend).toContain('PUBLIC_URL');
+  });
+
+  test('says when what stands in front lets only webhooks through', async () => {
+    const front = createServer((request, response) => {
+      const url = new URL(request.url ?? '', house.webhookUrl);
+      const isHook = url.pathname === '/webhook';
+      response.writeHead(isHook ? 200 : 404).end(url.searchParams.get('hub.challenge') ?? '');
+    });
+    front.listen(0, '127.0.0.1');
+    await once(front, 'listening');
+    try {
+      const address = `http://127.0.0.1:${(front.address() as AddressInfo).port}`;
+      expect(about(await findings({ PUBLIC_URL: address }), 'callbacks')).toMatchObject({
+        state: 'wrong',
+        says: expect.stringContaining('/deauthorize and /data-deletion'),
+      });
+    } finally {
+      front.closeAllConnections();
+      front.close();
+    }
   });
 
   test('says what is wrong with this machine, and what the tables tell', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { MOST_WAITING } from '../../src/community/photos/store.ts';
 import type { Town } from '../../src/community/towns/town.table.ts';
 import { MOST_A_MINUTE } from '../../src/inbox/pace.ts';
 import { type House, openHouse } from '../helpers/house.ts';
@@ -53,6 +54,19 @@ describe('a flood', { timeout: 300_000 }, () => {
     expect(await handledOf(rex)).toBe(before + 500);
     const heard = rex.hears();
     expect(heard.filter((text) => text === house.say('common.too-fast'))).toHaveLength(1);
+  });
+
+  test('of photos is taken up to a bound, and whoever sent them is told of the others, once', async () => {
+    const zoe = await house.member('Zoé', town);
+    const photos = Array.from({ length: MOST_WAITING + 5 }, () => Buffer.from('no picture'));
+    const heard = await zoe.sends(...photos);
+    expect(heard.filter((text) => text === house.say('common.photo-too-many'))).toHaveLength(1);
+    const kept = await house.db
+      .selectFrom('media')
+      .select('failure')
+      .where('member_id', '=', await zoe.memberId())
+      .execute();
+    expect(kept.filter(({ failure }) => failure === 'too-many')).toHaveLength(5);
   });
 
   test('of an admin’s commands is slowed the same way, and each is carried out', async () => {

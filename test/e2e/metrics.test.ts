@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type House, openHouse } from '../helpers/house.ts';
+import { signRequest } from '../../src/messenger/signature.ts';
+import { type House, openHouse, SECRETS } from '../helpers/house.ts';
 
 let house: House;
 beforeEach(async () => {
@@ -40,6 +41,19 @@ test('what happened and what waits is counted; names, words and ids are not told
   expect(seen.get('nodejs_eventloop_lag_p99_seconds')).toBeGreaterThan(0);
   const { body } = await house.app.server.inject('/metrics');
   for (const word of ['Marie', 'Quimper', 'quimper', 'fauteuil', marie.person.psid]) expect(body).not.toContain(word);
+});
+
+test('the app was removed at Meta: counted from nought, so that the first is seen', async () => {
+  expect((await scrape()).get('parallele_deauthorized_total')).toBe(0);
+  const signed = signRequest({ algorithm: 'HMAC-SHA256', issued_at: 1795345201, user_id: '218471' }, SECRETS.appSecret);
+  const reply = await house.app.server.inject({
+    method: 'POST',
+    url: '/deauthorize',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    payload: new URLSearchParams({ signed_request: signed }).toString(),
+  });
+  expect(reply.statusCode).toBe(200);
+  expect((await scrape()).get('parallele_deauthorized_total')).toBe(1);
 });
 
 test('tables are read at most once a minute; what comes through a proxy finds nothing', async () => {

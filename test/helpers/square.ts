@@ -95,7 +95,7 @@ export async function testSquare(
 
   async function keepSample(trx: Parameters<typeof keepPhotoUrl>[0], name: string, by: string): Promise<string> {
     const bytes = Buffer.from((await samples.jpeg(name)) ?? []);
-    const id = await keepPhotoUrl(trx, { memberId: by, url: 'x', key: `${name}${posts}`, now: NOW });
+    const { id } = await keepPhotoUrl(trx, { memberId: by, url: 'x', key: `${name}${posts}`, now: NOW });
     await databasePhotos.finish(trx, id, { bytes, mime: 'image/jpeg', width: 1200, height: 900 });
     return id;
   }

@@ -1,7 +1,11 @@
 import { sql } from 'kysely';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { lifeOf } from '../../src/community/administration/weeks.ts';
+import { readLife } from '../../src/community/impact/life.ts';
+import type { Town } from '../../src/community/towns/town.table.ts';
 import type { Db } from '../../src/database/database.ts';
 import { createLog } from '../../src/log.ts';
+import { eraseForgotten } from '../../src/retention/erase.ts';
 import { type House, openHouse } from '../helpers/house.ts';
 import { captured } from '../helpers/log-lines.ts';
 import type { Phone } from '../helpers/phone.ts';
@@ -34,6 +38,11 @@ async function statistics(db: Db): Promise<unknown> {
   return rows[0];
 }
 
+/** What « stats » and the page of the town's life show, as of a moment. */
+async function figures(db: Db, town: Town, now: Date) {
+  return { stats: await lifeOf(db, town, now), life: await readLife(db, town.slug, now) };
+}
+
 /** Cells that still hold a mark, as `table.column: what`. */
 async function found(db: Db): Promise<string[]> {
   const marks = [...Object.values(NAMES), PSID].map((mark) => mark.toLowerCase());
@@ -52,7 +61,7 @@ describe('somebody is forgotten', () => {
     timeout: 60_000,
   }, async () => {
     await using house = await open();
-    const { leaver } = await markedLife(house);
+    const { leaver, town } = await markedLife(house);
     const marked = new Set((await found(house.db)).map((cell) => cell.replace(/:.*/, '')));
     expect((await wordyColumns(house.db)).filter((column) => !marked.has(column))).toEqual([]);
     const pictures = await pictureLinks(house);
@@ -61,6 +70,9 @@ describe('somebody is forgotten', () => {
     await leaver.says('supprimer mes données');
     await leaver.says('oui');
     const before = await statistics(house.db);
+    const leftAt = house.clock.now();
+    const shown = await figures(house.db, town, leftAt);
+    expect(shown).toMatchObject({ stats: { posts: expect.any(Number) } });
     await pass(house, 8, 5);
     // they may still change their mind: nothing that they would miss is gone
     expect(await nameOf(house.db)).toBe(NAMES.name);
@@ -68,6 +80,7 @@ describe('somebody is forgotten', () => {
 
     expect(await found(house.db)).toEqual([]);
     expect(await statistics(house.db)).toEqual(before);
+    expect(await figures(house.db, town, leftAt)).toEqual(shown);
     expect(await Promise.all(pictures.map(statusOf))).toEqual(pictures.map(() => 404));
     const marks = [...Object.values(NAMES), PSID];
     expect(log.lines.filter((line) => marks.some((mark) => line.toLowerCase().includes(mark.toLowerCase())))).toEqual(
@@ -86,6 +99,22 @@ describe('somebody is forgotten', () => {
     expect(await leaver.says('bonjour')).toEqual([house.say('join.hello'), house.say('join.ask-town')]);
     expect(await leaver.memberId()).not.toBe(id);
   });
+});
+
+test('whoever is forgotten after years of silence is counted in the weeks when they were there', async () => {
+  await using house = await open();
+  const town = await house.town('Saint-Brieuc');
+  const marie = await house.member('Marie', town);
+  await house.member('Paul', town);
+  await marie.says('je donne un fauteuil en velours à Robien');
+  await marie.says('publier');
+  const then = house.clock.now();
+  const shown = await figures(house.db, town, then);
+  expect(shown).toMatchObject({ stats: { members: 2, posts: 1 } });
+  const perform = async () => {};
+  const years = new Date(then.getTime() + 4 * 365 * DAY);
+  expect(await eraseForgotten({ db: house.db, log: createLog('silent'), perform }, years)).toBe(2);
+  expect(await figures(house.db, town, then)).toEqual(shown);
 });
 
 describe('the days of grace', () => {

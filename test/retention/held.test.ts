@@ -48,6 +48,26 @@ test('« mes données » shows every column that holds something of a member, an
   expect(JSON.parse(json).alert[0].words).toBe(NAMES.alert);
 });
 
+test('they may be kept as a file, with the same in it; then the link is used up too', async () => {
+  await using house = await openHouse();
+  const marie = await house.member('Marie', await house.town('Saint-Brieuc'));
+  const url = await linkFor(house, marie);
+  expect(await (await fetch(url)).text()).toContain('<button name="as" value="file">');
+  const response = await fetch(url, { method: 'POST', body: new URLSearchParams({ as: 'file' }) });
+  expect(Object.fromEntries(response.headers)).toMatchObject({
+    'content-disposition': 'attachment; filename="mes-donnees.json"',
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+  });
+  const held = JSON.parse(await response.text());
+  expect(held.member[0].name).toBe('Marie');
+  expect((await fetch(url, { method: 'POST' })).status).toBe(404);
+  const page = await (await openIt(await linkFor(house, marie))).text();
+  const json = /<pre>(.*)<\/pre>/s.exec(page)?.[1]?.replaceAll('&quot;', '"') ?? '';
+  expect(Object.keys(JSON.parse(json))).toEqual(Object.keys(held));
+});
+
 test('a link opens once, within its hour, and only the newest does', async () => {
   await using house = await openHouse();
   const marie = await house.member('Marie', await house.town('Saint-Brieuc'), { locale: 'en' });

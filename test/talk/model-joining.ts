@@ -84,7 +84,8 @@ export function joiningEffects(model: Model): Record<string, (member: WalkMember
       model.vouches.set(String(slots.vouch), answers + 1);
       const vars = { name: 'Zoé' };
       if (answers > 2) return { outcome: 'over', vars };
-      return { outcome: slots.knows === 'no' ? 'declined' : 'confirmed', vars };
+      if (slots.knows === 'no') return { outcome: 'declined', vars };
+      return { outcome: 'confirmed', vars: { ...vars, told: answers % 2 === 0 ? 'yes' : '' } };
     },
     approve: (member, ask) => decide(model, member, ask, 'approved'),
     refuse: (member, ask) => decide(model, member, ask, 'refused'),

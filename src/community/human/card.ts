@@ -2,6 +2,7 @@ import type { Bubble, Choice, Words } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
 import type { Db } from '../../database/database.ts';
 import { findClaim } from '../claims/store.ts';
+import { decisionButtons } from '../members/decision-buttons.ts';
 import type { Member } from '../members/member.table.ts';
 import { findMember } from '../members/store.ts';
 import { keywordOf } from '../posts/rules.ts';
@@ -53,16 +54,21 @@ export async function messageCard(
     ...(about ? await describe(db, about) : []),
     ...(others === null ? [] : [{ key: 'admin.still', args: { count: others } }]),
   ];
+  const [reply, settle] = ['reply', 'settle-message'].map((id) => ({
+    id,
+    title: { key: `human.button-${id}` },
+    token: doToken(id, message.id),
+  })) as [Choice, Choice];
   const next: Choice = { id: 'next-message', title: { key: 'admin.next' }, token: doToken('next-message', message.id) };
+  const goOn = others === null || others === 0 ? [] : [next];
+  // what somebody who waits answers is most often all that was missing; three buttons are the most there can be
+  const isApplicant = from.status === 'pending' && from.town_id === town.id;
+  const choices = isApplicant ? [settle, ...goOn] : goOn;
   return {
     type: 'buttons',
     text,
-    buttons: ['reply', 'settle-message'].map((id) => ({
-      id,
-      title: { key: `human.button-${id}` },
-      token: doToken(id, message.id),
-    })),
-    ...(others === null || others === 0 ? {} : { choices: [next] }),
+    buttons: isApplicant ? [...decisionButtons(from.id), reply] : [reply, settle],
+    ...(choices.length === 0 ? {} : { choices }),
   };
 }
 

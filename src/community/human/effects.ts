@@ -54,11 +54,9 @@ export const humanEffects: Record<keyof typeof humanEffectSpecs, Effect> = {
     const row = { townId: town.id, memberId: member.id, words, claimId: about?.claimId, now };
     const message = await insertHumanMessage(trx, row);
     const here = admins.filter((admin) => laterOf(admin, now) === '').length;
-    return {
-      outcome: here > 0 ? 'told' : 'later',
-      vars: { place: town.name, count: here },
-      tell: await tellOfWords(trx, message, { from: member, town, admins }, now),
-    };
+    const tell = await tellOfWords(trx, message, { from: member, town, admins }, now);
+    // while many write they hear of these words only when they look at what waits
+    return { outcome: here > 0 && tell.length > 0 ? 'told' : 'later', vars: { place: town.name, count: here }, tell };
   },
 
   async 'find-message'(input): Promise<EffectOutput> {

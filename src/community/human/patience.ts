@@ -1,7 +1,6 @@
 import type { Trx } from '../../database/database.ts';
 import type { EffectOutput, Tell } from '../effect.ts';
 import { mayTellOfMany } from '../members/crowd.ts';
-import { mayBeAskedIn } from '../members/humane-hours.ts';
 import type { Member } from '../members/member.table.ts';
 import { findMember, listAdmins } from '../members/store.ts';
 import { findTown } from '../towns/store.ts';
@@ -24,11 +23,13 @@ export const patienceOfMessagesSays = {
 
 type Owed = Pick<EffectOutput, 'tell'> & { timezone: string };
 
-/** Nobody who asks for a person is forgotten: all who may answer are reminded, in one message, and its author knows. */
+/**
+ * Nobody who asks for a person is forgotten: all who may answer are reminded, in one message, and its author knows. A card
+ * that told of all words since these fell due has reminded of them already.
+ */
 export async function remindOfMessages(trx: Trx, now: Date): Promise<Owed[]> {
-  const before = new Date(now.getTime() - PATIENCE_MS);
   const found = await Promise.all(
-    (await takeUnanswered(trx, before, mayBeAskedIn(now), now)).map(async (message) => ({
+    (await takeUnanswered(trx, PATIENCE_MS, now)).map(async (message) => ({
       message,
       from: await findMember(trx, message.member_id),
       about: await aboutOf(trx, message.member_id, message.claim_id),
@@ -38,10 +39,10 @@ export async function remindOfMessages(trx: Trx, now: Date): Promise<Owed[]> {
   for (const [townId, waiting] of Map.groupBy(found, ({ message }) => message.town_id)) {
     const town = await findTown(trx, townId);
     if (!town) continue;
-    const admins = await listAdmins(trx, townId);
-    const isTold = await mayTellOfMany(trx, townId, 'words_told_at', now);
+    const isNew = waiting.some(({ message }) => !message.is_told);
+    const isTold = isNew && (await mayTellOfMany(trx, townId, 'words_told_at', now));
     const tell: Tell[] = [];
-    for (const to of isTold ? admins : []) {
+    for (const to of isTold ? await listAdmins(trx, townId) : []) {
       const theirs = waiting.filter(({ message, about }) => message.member_id !== to.id && about?.other.id !== to.id);
       tell.push(...reminderTo(to, townId, theirs, await countMessages(trx, townId, to.id)));
     }

@@ -1,5 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Db, Trx } from '../../database/database.ts';
+import { isRested } from '../members/crowd.ts';
+import { mayBeAskedIn } from '../members/humane-hours.ts';
 import type { MemberStatus } from '../members/member.table.ts';
 import type { HumanMessage } from './human.table.ts';
 
@@ -58,9 +60,11 @@ const waits = sql<boolean>`h.words is not null and exists (
   select from member m where m.id = h.member_id and m.town_id = h.town_id and m.status in ('approved', 'pending'))`;
 
 /** Nobody judges their own words, nor a complaint of which they are the object. */
-const mayJudge = (adminId: string): RawBuilder<boolean> => sql<boolean>`h.member_id <> ${adminId} and not exists (
+const mayJudge = (
+  adminId: string | RawBuilder<unknown>,
+): RawBuilder<boolean> => sql<boolean>`h.member_id <> ${adminId} and not exists (
   select from claim c join post p on p.id = c.post_id
-   where c.id = h.claim_id and ${adminId}::bigint in (c.member_id, p.member_id))`;
+   where c.id = h.claim_id and (${adminId})::bigint in (c.member_id, p.member_id))`;
 
 /** What has waited longest for this admin, or comes after what they looked at last. */
 export async function nextMessage(
@@ -101,20 +105,29 @@ export async function countMessagesFrom(
 /** As many are looked at in one round. */
 const AT_ONCE = 200;
 
-/** What has waited since before a moment and nobody was reminded of, by a condition on `town t`; it is from here on. */
-export async function takeUnanswered(
-  trx: Trx,
-  before: Date,
-  mayBeTold: RawBuilder<boolean>,
-  now: Date,
-): Promise<HumanMessage[]> {
-  const { rows } = await sql<HumanMessage>`
+/** Words that wait, and whether a card told an admin who may judge them since they fell due. */
+type Forgotten = HumanMessage & { is_told: boolean };
+
+/**
+ * What has waited for so long and nobody was reminded of; it is from here on. What no admin may judge, or what no admin can
+ * be told of at this hour or so shortly after the last card, waits on.
+ */
+export async function takeUnanswered(trx: Trx, patienceMs: number, now: Date): Promise<Forgotten[]> {
+  const due = sql<Date>`h.asked_at + ${patienceMs / 1000} * interval '1 second'`;
+  const { rows } = await sql<Forgotten>`
     with due as (
-      select h.id from human_message h join town t on t.id = h.town_id
-       where h.asked_at <= ${before} and h.reminded_at is null and ${waits} and ${mayBeTold}
+      select h.id, judges.is_told from human_message h join town t on t.id = h.town_id
+       cross join lateral (
+         select bool_or(coalesce(greatest(${due}, a.since) <= t.words_told_at, false)) as is_told
+           from town_admin a join member m on m.id = a.member_id
+          where a.town_id = t.id and m.town_id = t.id and m.status = 'approved' and ${mayJudge(sql`m.id`)}) judges
+       where h.asked_at <= ${new Date(now.getTime() - patienceMs)} and h.reminded_at is null and ${waits}
+         and ${mayBeAskedIn(now)} and (judges.is_told or (judges.is_told is not null and ${isRested('words_told_at', now)}))
        order by h.asked_at, h.id limit ${AT_ONCE}
        for no key update of h skip locked)
-    update human_message h set reminded_at = ${now} from due where h.id = due.id returning h.*`.execute(trx);
+    update human_message h set reminded_at = ${now} from due where h.id = due.id returning h.*, due.is_told`.execute(
+    trx,
+  );
   return rows.sort((a, b) => a.asked_at.getTime() - b.asked_at.getTime());
 }
 

@@ -4,6 +4,7 @@ import type { Trx } from '../../database/database.ts';
 import type { Tell } from '../effect.ts';
 import { isMany, mayTellOfMany } from '../members/crowd.ts';
 import type { Member } from '../members/member.table.ts';
+import { listAdmins } from '../members/store.ts';
 import type { Town } from '../towns/town.table.ts';
 import { messageCard, messageCardSays } from './card.ts';
 import type { HumanMessage } from './human.table.ts';
@@ -25,14 +26,17 @@ export async function tellOfWords(
     const card = await messageCard(trx, message, { from, town, others: null });
     return admins.map((to) => ({ to, bubbles: [card] }));
   }
-  if (!(await mayTellOfMany(trx, town.id, 'words_told_at', now))) return [];
-  return await Promise.all(
-    admins.map(async (to) => ({
-      to,
-      topic: `messages:${town.id}`,
-      bubbles: [wordsWait({ key: 'human.crowd', args: { count: await countMessages(trx, town.id, to.id) } })],
-    })),
+  // it tells of all that waits, so all who may judge any of it hear it
+  const judges = await Promise.all(
+    (await listAdmins(trx, town.id)).map(async (to) => ({ to, count: await countMessages(trx, town.id, to.id) })),
   );
+  const told = judges.filter(({ count }) => count > 0);
+  if (told.length === 0 || !(await mayTellOfMany(trx, town.id, 'words_told_at', now))) return [];
+  return told.map(({ to, count }) => ({
+    to,
+    topic: `messages:${town.id}`,
+    bubbles: [wordsWait({ key: 'human.crowd', args: { count } })],
+  }));
 }
 
 /** Words wait for an admin: how many or since when, and where to go on. */

@@ -20,6 +20,7 @@ export const cardSays = {
 } as const;
 export const crowdSays = {
   'admin.crowd': ['count'],
+  'admin.kept-waiting': [],
   'admin.button-pending': [],
   'admin.button-refuse-all': [],
 } as const;
@@ -61,13 +62,18 @@ export async function tellOfNewcomer(trx: Trx, applicant: Member, town: Town, no
     const card = await applicantCard(trx, applicant, town, now, null);
     return admins.map((to) => ({ to, bubbles: [card] }));
   }
-  if (!(await mayTellOfMany(trx, town.id, 'crowd_told_at', now))) return [];
+  if (admins.length === 0 || !(await mayTellOfMany(trx, town.id, 'crowd_told_at', now))) return [];
   const crowd: Bubble = {
     type: 'buttons',
-    text: [{ key: 'admin.crowd', args: { count: await countPending(trx, town.id) } }],
+    text: [{ key: 'admin.crowd', args: { count: await countPending(trx, town.id) } }, ...keptWaiting(town, true)],
     buttons: crowdButtons(true),
   };
   return admins.map((to) => ({ to, bubbles: [crowd], topic: `pending:${town.id}` }));
+}
+
+/** While it is a crowd the clock lets nobody in, whatever the town has settled. */
+export function keptWaiting(town: Town, isCrowded: boolean): Words[] {
+  return isCrowded && town.after_48h === 'approve' ? [{ key: 'admin.kept-waiting' }] : [];
 }
 
 /** To look at them one by one, or to be rid of all at once. */

@@ -30,7 +30,31 @@ export async function insertBlock(trx: Trx, memberId: string, blockedId: string,
     update delivery d set state = 'withdrawn' from post p
      where p.id = d.post_id and d.state = 'waiting'
        and (d.member_id, p.member_id) in ((${memberId}, ${blockedId}), (${blockedId}, ${memberId}))`.execute(trx);
+  await withdrawBetween(trx, memberId, blockedId, now);
   return inserted !== undefined;
+}
+
+/**
+ * What is written for one of the two and has not begun to be sent: of the other's posts, and of what was between them as it
+ * stood. What comes of the end of it is told anew, and what is lent still is.
+ */
+async function withdrawBetween(trx: Trx, one: string, other: string, now: Date): Promise<void> {
+  await sql`
+    with between as (
+      select c.id, c.post_id from claim c join post p on p.id = c.post_id
+       where c.state in ('waiting', 'accepted')
+         and (c.member_id, p.member_id) in ((${one}::bigint, ${other}::bigint), (${other}::bigint, ${one}::bigint))
+    ), topics as (
+      select 'claim:' || id as topic from between union all select 'meeting:' || id from between
+      -- of the first answer; all are shown together later
+      union all select 'gather:' || post_id from between)
+    update outbox o set state = 'expired', settled_at = ${now}, error = 'blocked', parts = '[]'
+     where o.member_id in (${one}, ${other}) and o.state = 'pending' and o.next_part = 0
+       and (o.topic in (select topic from topics)
+         or (o.lane = 2 and exists (
+           select from post p where p.id = o.post_id and p.member_id in (${one}, ${other}) and p.member_id <> o.member_id)))`.execute(
+    trx,
+  );
 }
 
 /** @returns whether there was anything to take back */

@@ -98,7 +98,7 @@ export const crowdEffects: Record<keyof typeof crowdEffectSpecs, Effect> = {
     if (now.getTime() - line.at.getTime() >= FRESH_MS) return { outcome: 'too-late' };
     const waiting = await trx
       .updateTable('member')
-      .set({ status: 'pending', decided_by: null, decided_at: null, reminders: REMINDED })
+      .set({ status: 'pending', decided_by: null, decided_at: null, reminders: REMINDED, kept_by_crowd: false })
       .where('town_id', '=', town.id)
       .where('status', '=', 'refused')
       .where('decided_by', '=', line.admin_id)

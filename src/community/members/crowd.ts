@@ -1,3 +1,4 @@
+import { type RawBuilder, sql } from 'kysely';
 import type { Trx } from '../../database/database.ts';
 import type { Town } from '../towns/town.table.ts';
 import { countPending } from './store.ts';
@@ -21,6 +22,18 @@ export async function isCrowd(trx: Trx, townId: number, now: Date): Promise<bool
 }
 
 type ToldAt = keyof Pick<Town, 'crowd_told_at' | 'words_told_at' | 'held_told_at' | 'vouches_told_at'>;
+
+/** Admins who were told of many a short while ago are left in peace. */
+export function isResting(toldAt: Date | null, now: Date, restMs: number = REST_MS): boolean {
+  return toldAt !== null && toldAt.getTime() > now.getTime() - restMs;
+}
+
+/**
+ * The admins of `town t` may be told of many again. Until then what falls due stays in line; what had fallen due before the
+ * last card was told by it, for such a card tells of all that waits.
+ */
+export const isRested = (what: ToldAt, now: Date): RawBuilder<boolean> =>
+  sql<boolean>`coalesce(t.${sql.ref(what)}, '-infinity') <= ${new Date(now.getTime() - REST_MS)}`;
 
 /** Whether the admins are told of many now: not when they were a short while ago. It is noted that they are. */
 export async function mayTellOfMany(

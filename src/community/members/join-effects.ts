@@ -87,6 +87,7 @@ export const joinEffects: Record<keyof typeof joinEffectSpecs, Effect> = {
       left_at: null,
       came_by_link: known.link === town.insee,
       reminders: 0,
+      kept_by_crowd: false,
     });
     await leaveList(trx, member.id, String(slots.town ?? ''));
     const vars = { place: town.name, name };

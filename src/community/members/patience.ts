@@ -3,8 +3,8 @@ import type { Trx } from '../../database/database.ts';
 import type { EffectOutput, Tell } from '../effect.ts';
 import { writeJournal } from '../towns/store.ts';
 import type { Town } from '../towns/town.table.ts';
-import { crowdButtons } from './applicant-card.ts';
-import { isCrowd, mayTellOfMany } from './crowd.ts';
+import { crowdButtons, keptWaiting } from './applicant-card.ts';
+import { isCrowd, isResting, mayTellOfMany } from './crowd.ts';
 import { mayBeAskedIn } from './humane-hours.ts';
 import type { Member } from './member.table.ts';
 import { warningsOf } from './signs.ts';
@@ -33,62 +33,101 @@ type Patience = Pick<EffectOutput, 'tell' | 'internal'> & { timezone: string };
 /**
  * M3. Nobody waits for ever: the admins are reminded after half a day and a day, in one message for all who wait, by the
  * hours of their town; after two days the town's rule holds, and whoever waits on is told so, once. While there is a crowd,
- * which somebody may have made up, the admins hear of it seldom, and nobody is let in by time alone.
+ * which somebody may have made up, the admins hear of it seldom, and nobody is let in by time alone; once it is over, those
+ * whom it kept are.
  */
 export async function losePatience(trx: Trx, now: Date): Promise<Patience[]> {
-  const due = await sql<Member>`
-    select m.* from member m join town t on t.id = m.town_id
-     where m.status = 'pending' and m.reminders < 3 and ${mayBeAskedIn(now)}
-       and m.asked_at <= ${now}::timestamptz
-         - (case m.reminders when 0 then 12 when 1 then 24 else 48 end) * interval '1 hour'
-     order by m.asked_at, m.id
-     limit ${AT_ONCE}
-     for no key update of m skip locked`.execute(trx);
-  const towns = new Map<number, Member[]>();
-  for (const member of due.rows) {
-    if (member.town_id !== null) towns.set(member.town_id, [...(towns.get(member.town_id) ?? []), member]);
-  }
+  const { rows } = await sql<{ id: number }>`
+    select t.id from town t where ${mayBeAskedIn(now)} and exists (
+      select from member m where m.town_id = t.id and m.status = 'pending' and (${isDue(now)}
+        or (m.kept_by_crowd and t.after_48h = 'approve')))`.execute(trx);
   const owed: Patience[] = [];
-  for (const [id, waiting] of towns) {
+  for (const { id } of rows) {
     const town = await trx.selectFrom('town').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
-    owed.push(await inTown(trx, town, waiting, now));
+    const room = await roomIn(trx, town, now);
+    const waiting = await takeDue(trx, town, room, now);
+    if (waiting.length > 0) owed.push(await inTown(trx, town, { ...room, waiting }, now));
   }
   return owed;
 }
 
-async function inTown(trx: Trx, town: Town, waiting: readonly Member[], now: Date): Promise<Patience> {
+/** The next step of how long `member m` has waited is reached. */
+const isDue = (now: Date) => sql<boolean>`(m.reminders < ${PATIENCE.length} and ${nextStep} <= ${now}::timestamptz)`;
+const nextStep = sql<Date>`m.asked_at + (array[${sql.join(PATIENCE.map((ms) => ms / HOUR_MS))}]::int[])[m.reminders + 1] * interval '1 hour'`;
+
+/** What the clock may do in a town now. */
+interface Room {
+  isCrowded: boolean;
+  /** There is somebody to remind, and they were not told of those who wait a short while ago. */
+  mayRemind: boolean;
+  /** Whoever has nothing against them may come in by time alone. */
+  mayLetIn: boolean;
+}
+
+async function roomIn(trx: Trx, town: Town, now: Date): Promise<Room> {
   const isCrowded = await isCrowd(trx, town.id, now);
+  const isQuiet = isResting(town.crowd_told_at, now, ...(isCrowded ? [] : [REST_MS]));
+  const mayRemind = !isQuiet && (await listAdmins(trx, town.id)).length > 0;
+  return { isCrowded, mayRemind, mayLetIn: town.after_48h === 'approve' && !isCrowded };
+}
+
+/** Those for whom there is something to do: whoever fell due since the admins were last told waits until they may be again. */
+async function takeDue(trx: Trx, town: Town, { mayRemind, mayLetIn }: Room, now: Date): Promise<Member[]> {
+  const { rows } = await sql<Member>`
+    select m.* from member m
+     where m.town_id = ${town.id} and m.status = 'pending'
+       and ((${isDue(now)} and (${mayRemind} or ${nextStep} <= ${town.crowd_told_at}::timestamptz
+              or (${mayLetIn} and m.asked_at <= ${new Date(now.getTime() - PATIENCE[2])}::timestamptz)))
+         or (m.kept_by_crowd and ${mayLetIn}))
+     order by m.asked_at, m.id
+     limit ${AT_ONCE}
+     for no key update of m skip locked`.execute(trx);
+  return rows;
+}
+
+/** How many of the steps were reached at a moment. */
+function stepsOf({ asked_at }: Member, at: Date | null): number {
+  return at === null ? 0 : PATIENCE.filter((ms) => (asked_at?.getTime() ?? 0) + ms <= at.getTime()).length;
+}
+
+async function inTown(trx: Trx, town: Town, due: Room & { waiting: Member[] }, now: Date): Promise<Patience> {
   const letIn: Member[] = [];
-  const tell: Tell[] = [];
-  for (const member of waiting) {
-    const reminders = PATIENCE.filter((ms) => (member.asked_at?.getTime() ?? 0) + ms <= now.getTime()).length;
-    await trx.updateTable('member').set({ reminders }).where('id', '=', member.id).execute();
-    if (reminders < 3) continue;
-    const isDoubtful = isCrowded || (await warningsOf(trx, member, town, now)).warnings.length > 0;
-    if (town.after_48h === 'approve' && !isDoubtful) letIn.push(member);
-    else
-      tell.push({
-        to: member,
-        bubbles: [{ type: 'text', text: [{ key: 'join.waits-on', args: { place: town.name } }] }],
-      });
+  const kept: Member[] = [];
+  for (const member of due.waiting) {
+    const mayComeIn = due.mayLetIn && stepsOf(member, now) === PATIENCE.length;
+    const isLetIn = mayComeIn && (await warningsOf(trx, member, town, now)).warnings.length === 0;
+    (isLetIn ? letIn : kept).push(member);
+  }
+  // a card since then has told of them
+  const news = kept.filter((member) => stepsOf(member, town.crowd_told_at) < stepsOf(member, now));
+  const rest = due.isCrowded ? [] : [REST_MS];
+  const isTold = due.mayRemind && news.length > 0 && (await mayTellOfMany(trx, town.id, 'crowd_told_at', now, ...rest));
+  const told: Member[] = [];
+  for (const member of kept) {
+    const reminders = Math.max(member.reminders, stepsOf(member, due.mayRemind ? now : town.crowd_told_at));
+    const isLast = member.reminders < PATIENCE.length && reminders === PATIENCE.length;
+    if (isLast) told.push(member);
+    const keptByCrowd = isLast && due.isCrowded && town.after_48h === 'approve';
+    const change = { reminders, kept_by_crowd: keptByCrowd };
+    await trx.updateTable('member').set(change).where('id', '=', member.id).execute();
   }
   for (const { id } of letIn) {
-    await trx
-      .updateTable('member')
-      .set({ status: 'approved', decided_at: now, decided_by: null })
-      .where('id', '=', id)
-      .execute();
+    const change = { status: 'approved', decided_at: now, decided_by: null, kept_by_crowd: false } as const;
+    await trx.updateTable('member').set(change).where('id', '=', id).execute();
     await writeJournal(trx, { townId: town.id, adminId: null, action: 'approved-48h', memberId: id, now });
   }
-  const internal = letIn.map(({ id }) => ({
-    memberId: id,
-    name: 'approved',
-    about: { place: town.name },
-    key: `approved:${id}:${now.getTime()}`,
-  }));
+  const waitsOn = { key: 'join.waits-on', args: { place: town.name } };
   return {
-    tell: [...tell, ...(await remind(trx, town, { waiting, letIn, isCrowded }, now))],
-    internal,
+    tell: [
+      ...told.map((to): Tell => ({ to, bubbles: [{ type: 'text', text: [waitsOn] }] })),
+      ...(await tellAdmins(trx, town, { letIn, news: isTold ? news : [], isCrowded: due.isCrowded })),
+    ],
+    internal: letIn.map(({ id }) => ({
+      memberId: id,
+      name: 'approved',
+      about: { place: town.name },
+      key: `approved:${id}:${now.getTime()}`,
+    })),
     timezone: town.timezone,
   };
 }
@@ -96,49 +135,34 @@ async function inTown(trx: Trx, town: Town, waiting: readonly Member[], now: Dat
 /** Names are told of so many; the others are counted. */
 const MOST_NAMES = 5;
 
-interface Waits {
-  waiting: readonly Member[];
+const namesOf = (people: readonly Member[]) =>
+  people
+    .slice(0, MOST_NAMES)
+    .map(({ name }) => name ?? '')
+    .join(', ');
+
+interface News {
   letIn: readonly Member[];
+  /** Whom they are reminded of. */
+  news: readonly Member[];
   isCrowded: boolean;
 }
 
-async function remind(trx: Trx, town: Town, { waiting, letIn, isCrowded }: Waits, now: Date): Promise<Tell[]> {
-  const admins = await listAdmins(trx, town.id);
-  const namesOf = (people: readonly Member[]) =>
-    people
-      .slice(0, MOST_NAMES)
-      .map(({ name }) => name ?? '')
-      .join(', ');
-  const count = await countPending(trx, town.id);
-  const [longest] = waiting.filter((one) => !letIn.includes(one));
-  const isTold =
-    longest !== undefined && (await mayTellOfMany(trx, town.id, 'crowd_told_at', now, ...(isCrowded ? [] : [REST_MS])));
-  const told: Tell[] = [];
-  for (const to of admins) {
-    if (letIn.length > 0) {
-      const args = { names: namesOf(letIn), count: letIn.length };
-      told.push({ to, bubbles: [{ type: 'text', text: [{ key: 'admin.let-in', args }] }] });
-    }
-    if (!isTold) continue;
-    const args = {
-      count,
-      names: namesOf(waiting.filter((one) => !letIn.includes(one))),
-      since: { date: longest.asked_at?.toISOString() ?? '' },
-    };
-    told.push({
-      to,
+async function tellAdmins(trx: Trx, town: Town, { letIn, news, isCrowded }: News): Promise<Tell[]> {
+  const bubbles: Pick<Tell, 'bubbles' | 'topic'>[] = [];
+  if (letIn.length > 0) {
+    const args = { names: namesOf(letIn), count: letIn.length };
+    bubbles.push({ bubbles: [{ type: 'text', text: [{ key: 'admin.let-in', args }] }] });
+  }
+  const [longest] = news;
+  if (longest) {
+    const since = { date: longest.asked_at?.toISOString() ?? '' };
+    const args = { count: await countPending(trx, town.id), names: namesOf(news), since };
+    const text = [{ key: 'admin.waiting', args }, ...keptWaiting(town, isCrowded)];
+    bubbles.push({
       topic: `pending:${town.id}`,
-      bubbles: [
-        {
-          type: 'buttons',
-          text: [
-            { key: 'admin.waiting', args },
-            ...(isCrowded && town.after_48h === 'approve' ? [{ key: 'admin.kept-waiting' }] : []),
-          ],
-          buttons: crowdButtons(isCrowded),
-        },
-      ],
+      bubbles: [{ type: 'buttons', text, buttons: crowdButtons(isCrowded) }],
     });
   }
-  return told;
+  return (await listAdmins(trx, town.id)).flatMap((to) => bubbles.map((told): Tell => ({ to, ...told })));
 }

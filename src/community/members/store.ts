@@ -24,6 +24,7 @@ export async function updateMember(
       | 'left_at'
       | 'came_by_link'
       | 'reminders'
+      | 'kept_by_crowd'
     >
   >,
 ): Promise<void> {

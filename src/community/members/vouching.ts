@@ -13,7 +13,7 @@ import { answerVouch, countVouched, findVouch, nameNeighbours } from './vouch-st
 export const vouchingEffectSpecs = {
   'answer-vouch': {
     outcomes: ['confirmed', 'declined', 'over', 'unknown'],
-    vars: ['name'],
+    vars: ['name', 'told'],
     says: { 'admin.vouched': ['by', 'name', 'number'], 'admin.vouched-crowd': ['count'], 'admin.button-pending': [] },
   },
 } satisfies EffectSpecs;
@@ -32,7 +32,8 @@ export const vouchingEffects: Record<keyof typeof vouchingEffectSpecs, Effect> =
     const knows = slots.knows !== 'no';
     if (!(await answerVouch(trx, vouch.id, knows, now))) return { outcome: 'over', vars };
     if (!knows) return { outcome: 'declined', vars };
-    return { outcome: 'confirmed', vars, tell: await tellOfVouch(trx, member, applicant, townId, now) };
+    const tell = await tellOfVouch(trx, member, applicant, townId, now);
+    return { outcome: 'confirmed', vars: { ...vars, told: tell.length > 0 ? 'yes' : '' }, tell };
   },
 };
 
@@ -45,7 +46,7 @@ async function tellOfVouch(trx: Trx, by: Member, applicant: Member, townId: numb
     const card: Bubble = { type: 'buttons', text, buttons: decisionButtons(applicant.id) };
     return admins.map((to) => ({ to, bubbles: [card] }));
   }
-  if (!(await mayTellOfMany(trx, townId, 'vouches_told_at', now))) return [];
+  if (admins.length === 0 || !(await mayTellOfMany(trx, townId, 'vouches_told_at', now))) return [];
   const text = [{ key: 'admin.vouched-crowd', args: { count: await countVouched(trx, townId) } }];
   const several: Bubble = { type: 'buttons', text, buttons: crowdButtons(false) };
   return admins.map((to) => ({ to, bubbles: [several], topic: `vouched:${townId}` }));

@@ -89,7 +89,7 @@ async function tellJudges(trx: EffectInput['trx'], post: Post, owner: Member, no
   const admins = await listAdmins(trx, post.town_id);
   const others = admins.filter(({ id }) => id !== owner.id);
   if (await isMany((since) => countReported(trx, post.town_id, since), now)) {
-    return await tellOfManyHeld(trx, others.length > 0 ? others : admins, post.town_id, now);
+    return await tellOfManyHeld(trx, post.town_id, now);
   }
   const bubbles = await heldCard(trx, post, owner, null);
   return (others.length > 0 ? others : admins).map((to) => ({ to, bubbles, topic: `reported:${post.id}` }));

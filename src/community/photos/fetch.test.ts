@@ -1,13 +1,14 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { sql } from 'kysely';
 import sharp from 'sharp';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type TestDatabase, testDatabase } from '../../../test/helpers/database.ts';
 import { inTransaction } from '../../database/in-transaction.ts';
 import { createPhotoFetcher, type PhotoFetcherOptions } from './fetch.ts';
 import { MOST_BYTES } from './rules.ts';
-import { databasePhotos, failPhoto, keepPhotoUrl, leasePhotos, readPhoto } from './store.ts';
+import { databasePhotos, failPhoto, keepPhotoUrl, leasePhotos, MOST_WAITING, readPhoto } from './store.ts';
 
 const PAGE = '104000000000001';
 let database: TestDatabase;
@@ -63,7 +64,7 @@ function fetcher(options: Partial<PhotoFetcherOptions> = {}) {
 }
 
 async function keep(url = `http://${host}/a.jpg`, key = 'cle'): Promise<string> {
-  return inTransaction(database.db, (trx) => keepPhotoUrl(trx, { memberId, url, key, now }));
+  return inTransaction(database.db, async (trx) => (await keepPhotoUrl(trx, { memberId, url, key, now })).id);
 }
 
 async function media() {
@@ -236,6 +237,38 @@ test('whoever sends many stands before nobody: the first of each before the seco
     }
   }
   expect(order).toEqual(['a1', 'b1', 'a2', 'b2', 'a3']);
+});
+
+test('the next photo is found without reading the table through', async () => {
+  await sql`
+    insert into member (page_id, psid, created_at)
+    select ${PAGE}, 'other ' || n, ${now} from generate_series(1, 500) as n`.execute(database.db);
+  await sql`
+    insert into media (key, member_id, url, state, created_at)
+    select 'k' || m.id || ' ' || n, m.id, '', 'ready', ${now}::timestamptz - n * interval '1 minute'
+      from member m, generate_series(1, 40) as n`.execute(database.db);
+  await sql`analyze media`.execute(database.db);
+  await keep();
+  const read = await inTransaction(database.db, async (trx) => {
+    expect(await leasePhotos(trx, now, new Date(now.getTime() + 60_000), 1)).toHaveLength(1);
+    const { rows } = await sql<{ read: number }>`
+      select seq_tup_read::int as read from pg_stat_xact_user_tables where relname = 'media'`.execute(trx);
+    return rows[0]?.read;
+  });
+  expect(read).toBe(0);
+});
+
+test('of one member so many wait at once, and those beyond are not fetched', async () => {
+  for (let count = 0; count < MOST_WAITING; count += 1) await keep(`http://${host}/a.jpg`, `a${count}`);
+  const more = (key: string) =>
+    inTransaction(database.db, (trx) => keepPhotoUrl(trx, { memberId, url: `http://${host}/a.jpg`, key, now }));
+  const { id, isTooMany } = await more('beyond');
+  expect(isTooMany).toBe(true);
+  const row = await database.db.selectFrom('media').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+  expect(row).toMatchObject({ state: 'failed', failure: 'too-many', url: '' });
+  serve = send(await plain(10, 10).png().toBuffer());
+  expect(await fetcher().fetchWaiting(now)).toBe(MOST_WAITING);
+  expect((await more('again')).isTooMany).toBe(false);
 });
 
 test('a photo somebody else fetches is left alone, and taken over when they have died', async () => {

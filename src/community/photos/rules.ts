@@ -8,7 +8,9 @@ export type PhotoFailure =
   /** The host did not answer in several tries. */
   | 'unreachable'
   /** The link has expired or never led anywhere. */
-  | 'gone';
+  | 'gone'
+  /** Too many of whoever sent it wait already. */
+  | 'too-many';
 
 export const MOST_BYTES = 10 * 1024 * 1024;
 /** A small file can unpack into a picture that fills the memory. */
@@ -25,7 +27,7 @@ const FIRST_BACK_OFF_MS = 2_000;
 /** One look at Meta's link, before anything is judged final. */
 export type FetchResult =
   | { got: 'photo' }
-  | { got: Exclude<PhotoFailure, 'unreachable'> }
+  | { got: Exclude<PhotoFailure, 'unreachable' | 'too-many'> }
   /** Nobody answered, or the answer was « not now ». */
   | { got: 'no-answer' };
 

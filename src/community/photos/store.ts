@@ -23,17 +23,31 @@ const HOUR_MS = 60 * 60_000;
 /** A photo being fetched, on lease. */
 export type WaitingPhoto = Pick<Media, 'id' | 'key' | 'member_id' | 'url' | 'attempts' | 'created_at'>;
 
-/** Notes a photo to be fetched. @param photo `key`: its public name, random. @returns the media id */
+/** As many photos of one member may wait at once: several posts full of them. */
+export const MOST_WAITING = 30;
+
+/**
+ * Notes a photo to be fetched; when too many of this member wait already, that it will not be. Under the member's lock.
+ * @param photo `key`: its public name, random
+ */
 export async function keepPhotoUrl(
   trx: Trx,
   photo: { memberId: string; url: string; key: string; now: Date },
-): Promise<string> {
+): Promise<{ id: string; isTooMany: boolean }> {
+  const { count } = await trx
+    .selectFrom('media')
+    .select(({ fn }) => fn.countAll<string>().as('count'))
+    .where('member_id', '=', photo.memberId)
+    .where('state', '=', 'waiting')
+    .executeTakeFirstOrThrow();
+  const isTooMany = Number(count) >= MOST_WAITING;
+  const row = { key: photo.key, member_id: photo.memberId, url: photo.url, created_at: photo.now };
   const { id } = await trx
     .insertInto('media')
-    .values({ key: photo.key, member_id: photo.memberId, url: photo.url, created_at: photo.now })
+    .values(isTooMany ? { ...row, url: '', state: 'failed', failure: 'too-many' } : row)
     .returning('id')
     .executeTakeFirstOrThrow();
-  return id;
+  return { id, isTooMany };
 }
 
 export async function readPhoto(db: Db, key: string): Promise<StoredPhoto | null> {
@@ -88,10 +102,18 @@ export async function failPhoto(trx: Trx, id: string, reason: PhotoFailure): Pro
  */
 export async function leasePhotos(db: Db, now: Date, leaseUntil: Date, limit: number): Promise<WaitingPhoto[]> {
   const leased = await sql<WaitingPhoto>`
-    with turns as (
-      select id, row_number() over (partition by member_id order by id) as turn from media
-       where state = 'waiting' or (created_at > ${new Date(now.getTime() - HOUR_MS)}
-         and member_id in (select member_id from media where state = 'waiting'))
+    with waiting as materialized (
+      select id, member_id from media where state = 'waiting'
+    ), turns as (
+      select id, row_number() over (partition by member_id order by id) as turn from (
+        select id, member_id from waiting
+        union all
+        -- what these members sent within the hour, looked up one member after the other: the table is never read through
+        select sent.id, sent.member_id from (select distinct member_id from waiting) of, lateral (
+          select m.id, m.member_id from media m
+           where m.member_id = of.member_id and m.created_at > ${new Date(now.getTime() - HOUR_MS)} and m.state <> 'waiting'
+          offset 0) sent
+      ) of_hour
     ), next as (
       select m.id from media m join turns using (id)
        where m.state = 'waiting' and (m.lease_until is null or m.lease_until <= ${now})

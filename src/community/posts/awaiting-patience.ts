@@ -23,16 +23,21 @@ export const awaitingSays = {
 
 type Owed = Pick<EffectOutput, 'tell'> & { timezone: string };
 
-/** A3. What waits for an admin is not forgotten: all who may decide on it are reminded, in one message, and its author knows. */
+/**
+ * A3. What waits for an admin is not forgotten: all who may decide on it are reminded, in one message, and its author knows.
+ * A card that told of all posts since these fell due has reminded of them already.
+ */
 export async function remindOfAwaiting(trx: Trx, now: Date): Promise<Owed[]> {
-  const forgotten = await takeForgotten(trx, new Date(now.getTime() - PATIENCE_MS), now);
+  const forgotten = await takeForgotten(trx, PATIENCE_MS, now);
   const owed: Owed[] = [];
   for (const townId of new Set(forgotten.map(({ town_id }) => town_id))) {
     const town = await findTown(trx, townId);
     if (!town) continue;
     const posts = forgotten.filter(({ town_id }) => town_id === townId);
     const admins = await listAdmins(trx, townId);
-    const isTold = await mayTellOfMany(trx, townId, 'held_told_at', now);
+    const toldAt = town.held_told_at?.getTime() ?? 0;
+    const isNew = admins.length > 0 && posts.some(({ since }) => since.getTime() + PATIENCE_MS > toldAt);
+    const isTold = isNew && (await mayTellOfMany(trx, townId, 'held_told_at', now));
     const reminded = isTold ? await tellAdmins(trx, town, admins, posts) : [];
     const tell = [...reminded, ...(await tellAuthors(trx, admins, posts))];
     owed.push({ tell, timezone: town.timezone });

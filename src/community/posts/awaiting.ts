@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Db, Trx } from '../../database/database.ts';
+import { isRested } from '../members/crowd.ts';
 import { mayBeAskedIn } from '../members/humane-hours.ts';
 import type { Post } from './post.table.ts';
 
@@ -56,12 +57,18 @@ export async function markContested(trx: Trx, id: string, words: string, now: Da
 /** As many are looked at in one round. */
 const AT_ONCE = 200;
 
-/** What has waited since before a moment and nobody was reminded of, by the hours of its town; it is from here on. */
-export async function takeForgotten(trx: Trx, before: Date, now: Date): Promise<Awaiting[]> {
+/**
+ * What has waited for so long and nobody was reminded of, by the hours of its town; it is from here on. What no admin can be
+ * told of so shortly after the last card waits on.
+ */
+export async function takeForgotten(trx: Trx, patienceMs: number, now: Date): Promise<Awaiting[]> {
+  const due = sql<Date>`a.since + ${patienceMs / 1000} * interval '1 second'`;
   const { rows } = await sql<Awaiting>`
     with awaiting as ${awaiting(null)}, due as (
       select p.id, a.since from awaiting a join post p on p.id = a.id join town t on t.id = p.town_id
-       where a.since <= ${before} and (p.wait_told_at is null or p.wait_told_at < a.since) and ${mayBeAskedIn(now)}
+       where a.since <= ${new Date(now.getTime() - patienceMs)} and ${mayBeAskedIn(now)}
+         and (p.wait_told_at is null or p.wait_told_at < a.since)
+         and (${due} <= t.held_told_at or ${isRested('held_told_at', now)})
        order by a.since, p.id limit ${AT_ONCE}
        for no key update of p skip locked)
     update post p set wait_told_at = ${now} from due where p.id = due.id returning p.*, due.since`.execute(trx);

@@ -3,10 +3,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testDatabase } from '../../../test/helpers/database.ts';
 import { tellOfNewcomer } from '../members/applicant-card.ts';
 import { findMember, insertAdmin } from '../members/store.ts';
+import { vouchingEffects } from '../members/vouching.ts';
 import { openTown } from '../towns/open-town.ts';
 import { findTown } from '../towns/store.ts';
 import type { Town } from '../towns/town.table.ts';
 import { tellOfHeld } from './held-card.ts';
+import { countReported } from './report-store.ts';
 import { findPost } from './store.ts';
 
 const { db, close } = await testDatabase({ connections: 2 });
@@ -88,4 +90,58 @@ test('a hundred posts of one person cost two cards an hour, of a hundred people 
     ofMany += await tellHeld(await addHeld(id, now), id, now);
   }
   expect(ofMany).toBe(6);
+});
+
+test('posts that their authors have ended are no crowd of reported ones', async () => {
+  const now = new Date(START.getTime() + 48 * 3_600_000);
+  const [rex, nadia] = [await addMember('approved', now), await addMember('approved', now)];
+  const report = async (): Promise<string> => {
+    const id = await addHeld(rex, now);
+    await sql`update post set outcome = null, held_at = null, held_for = null where id = ${id}`.execute(db);
+    await sql`insert into post_report (post_id, member_id, at) values (${id}, ${nadia}, ${now})`.execute(db);
+    return id;
+  };
+  const reported: string[] = [];
+  for (let count = 0; count < 21; count += 1) reported.push(await report());
+  expect(await countReported(db, town.id)).toBe(21);
+  await db.updateTable('post').set({ outcome: 'withdrawn', closed_at: now }).where('id', 'in', reported).execute();
+  expect(await countReported(db, town.id)).toBe(0);
+  const hidden = await report();
+  await db
+    .updateTable('post')
+    .set({ outcome: 'held', held_at: now, held_for: 'reported' })
+    .where('id', '=', hidden)
+    .execute();
+  expect(await countReported(db, town.id)).toBe(1);
+});
+
+test('whoever vouches hears whether the admins are told at that moment', async () => {
+  const now = new Date(START.getTime() + 72 * 3_600_000);
+  const by = await findMember(db, await addMember('approved', now));
+  if (!by) throw new Error('not there');
+  const vouch = async () => {
+    const { rows } = await sql<{ id: string }>`
+      insert into vouch (applicant_id, member_id, asked_at) values (${await addMember('pending', now)}, ${by.id}, ${now})
+      returning id`.execute(db);
+    return await db.transaction().execute((trx) =>
+      vouchingEffects['answer-vouch']({
+        trx,
+        eventId: '1',
+        house: { founding: 'open', timezone: 'Europe/Paris' },
+        member: by,
+        town,
+        now,
+        slots: { vouch: String(rows[0]?.id), knows: 'yes' },
+        vars: {},
+        event: { type: 'text', text: 'oui' },
+      }),
+    );
+  };
+  const said: [told: unknown, cards: number | undefined][] = [];
+  for (let count = 0; count < 7; count += 1) {
+    const { vars, tell } = await vouch();
+    said.push([vars?.told, tell?.length]);
+  }
+  // five cards, one for all, and then they see it when they look
+  expect(said).toEqual([...Array(6).fill(['yes', 1]), ['', 0]]);
 });

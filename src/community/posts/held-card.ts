@@ -152,12 +152,13 @@ export async function tellOfHeld(
   if (!(await isMany(count, now))) {
     return toAll(admins, await heldCard(trx, first, owner, null), `held:${owner.id}`);
   }
-  return await tellOfManyHeld(trx, admins, town.id, now);
+  return await tellOfManyHeld(trx, town.id, now);
 }
 
-/** Many posts wait, of several people: one card for all, and no other for a while. */
-export async function tellOfManyHeld(trx: Trx, admins: readonly Member[], townId: number, now: Date): Promise<Tell[]> {
-  if (!(await mayTellOfMany(trx, townId, 'held_told_at', now))) return [];
+/** Many posts wait, of several people: one card for all, which every admin gets, and no other for a while. */
+export async function tellOfManyHeld(trx: Trx, townId: number, now: Date): Promise<Tell[]> {
+  const admins = await listAdmins(trx, townId);
+  if (admins.length === 0 || !(await mayTellOfMany(trx, townId, 'held_told_at', now))) return [];
   const text = [{ key: 'held.crowd', args: { count: await countAwaiting(trx, townId) } }];
   return toAll(admins, [{ type: 'buttons', text, buttons: [heldButton('held')] }], `held-in:${townId}`);
 }

@@ -39,7 +39,7 @@ interface Given {
   item?: string;
   hoursAgo?: number;
   outcome?: Outcome | 'held';
-  heldFor?: 'link' | 'reported';
+  heldFor?: 'link' | 'many' | 'reported';
   looked?: boolean;
 }
 
@@ -81,7 +81,7 @@ const deeds = (item = 'lampe') => lateDeeds(db, { memberId: rex.id, townId: town
 
 test('who has done nothing is known for nothing', async () => {
   await post({ by: lea });
-  expect(await deeds()).toEqual({ same: 1, lateAnswers: 0, hasPosted: false, waiting: 0 });
+  expect(await deeds()).toEqual({ same: 1, lateAnswers: 0, ofHour: 0, hasPosted: false, waiting: 0 });
 });
 
 test('the same title counts of a day of their own, and of a week of other towns when it is long, accents or none', async () => {
@@ -110,6 +110,20 @@ test('answers to what is over count of an hour, and only those', async () => {
   await answered(0.5, { flow: 'post' });
   await answered(0.5, { by: lea });
   expect((await deeds()).lateAnswers).toBe(2);
+});
+
+test('posts of an hour count, whatever became of them, until an admin has looked and let one up', async () => {
+  await post({ hoursAgo: 1.1 });
+  await post({ hoursAgo: 0.9, outcome: 'withdrawn' });
+  await post({ hoursAgo: 0.8, outcome: 'held', heldFor: 'many' });
+  await post({ hoursAgo: 0.7, in: quintin });
+  await post({ hoursAgo: 0.7, by: lea });
+  expect((await deeds()).ofHour).toBe(3);
+  await post({ hoursAgo: 0.6, outcome: 'removed', heldFor: 'many', looked: true });
+  expect((await deeds()).ofHour).toBe(4);
+  await post({ hoursAgo: 0.5, heldFor: 'many', looked: true });
+  await post({ hoursAgo: 0.4 });
+  expect((await deeds()).ofHour).toBe(1);
 });
 
 test('what waits of them counts, unless it is because neighbours reported it', async () => {

@@ -80,9 +80,16 @@ const HOUR_MS = 60 * 60_000;
 export async function lateDeeds(
   db: Db,
   { memberId, townId, item, now }: { memberId: string; townId: number; item: string; now: Date },
-): Promise<{ same: number; lateAnswers: number; hasPosted: boolean; waiting: number }> {
+): Promise<{ same: number; lateAnswers: number; ofHour: number; hasPosted: boolean; waiting: number }> {
   const ago = (hours: number) => new Date(now.getTime() - hours * HOUR_MS);
-  const { rows } = await sql<{ own: string; towns: string; late: string; posted: boolean; waiting: string }>`
+  const { rows } = await sql<{
+    own: string;
+    towns: string;
+    late: string;
+    hour: string;
+    posted: boolean;
+    waiting: string;
+  }>`
     select
       (select count(*) from post where member_id = ${memberId} and created_at > ${ago(24)}
         and md5(without_accents(item)) = md5(without_accents(${item}))) as own,
@@ -90,6 +97,9 @@ export async function lateDeeds(
         and md5(without_accents(item)) = md5(without_accents(${item}))) as towns,
       (select count(*) from flow_run where member_id = ${memberId} and flow = 'claim' and outcome = 'ended'
         and closed_at > ${ago(1)}) as late,
+      -- once an admin has looked and let one up, they know what it is about
+      (select count(*) from post where member_id = ${memberId} and created_at > greatest(${ago(1)}::timestamptz, (
+        select max(looked_at) from post where member_id = ${memberId} and outcome is distinct from 'removed'))) as hour,
       -- what an admin turned down was never up
       exists (select from post where member_id = ${memberId} and town_id = ${townId}
         and outcome is distinct from 'removed'
@@ -104,6 +114,7 @@ export async function lateDeeds(
   return {
     same: 1 + Math.max(Number(row.own), isTelling ? Number(row.towns) : 0),
     lateAnswers: Number(row.late),
+    ofHour: Number(row.hour),
     hasPosted: row.posted,
     waiting: Number(row.waiting),
   };

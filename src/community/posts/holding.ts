@@ -50,6 +50,7 @@ export async function whyWait(db: Db, wish: Wish): Promise<Hold | null> {
     links: Math.max(links, hadLink ? 1 : 0),
     same: Math.max(...deeds.map(({ same }) => same)),
     lateAnswers: first?.lateAnswers ?? 0,
+    ofHour: titles.length + (first?.ofHour ?? 0),
     isFirst: town.first_check && first?.hasPosted === false,
     waiting: first?.waiting ?? 0,
   };

@@ -36,7 +36,7 @@ export async function listOpenReports(db: Db, postId: string): Promise<PostRepor
     .execute();
 }
 
-/** How many posts wait that were reported. @param since only those reported after this moment */
+/** How many posts wait that were reported, as in awaiting.ts. @param since only those reported after this moment */
 export async function countReported(db: Db, townId: number, since = new Date(0)): Promise<number> {
   const { count } = await db
     .selectFrom('post_report')
@@ -44,6 +44,8 @@ export async function countReported(db: Db, townId: number, since = new Date(0))
     .select(({ fn }) => fn.count<string>('post.id').distinct().as('count'))
     .where('post.town_id', '=', townId)
     .where('post_report.settled_at', 'is', null)
+    // of what its author has ended there is nothing to look at any more
+    .where(({ eb, or }) => or([eb('post.outcome', 'is', null), eb('post.outcome', '=', 'held')]))
     .where('post_report.at', '>', since)
     .executeTakeFirstOrThrow();
   return Number(count);

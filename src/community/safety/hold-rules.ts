@@ -14,13 +14,23 @@ export interface Suspect {
   same: number;
   /** How often this person answered, within the hour, what had ended already. */
   lateAnswers: number;
+  /** How many posts this person has made within the hour, with these; since an admin last let one of theirs up. */
+  ofHour: number;
   /** The town looks at first posts, and this is one. */
   isFirst: boolean;
   /** Posts of this person that wait already. */
   waiting: number;
 }
 
-export const NOTHING_KNOWN: Suspect = { words: '', links: 0, same: 1, lateAnswers: 0, isFirst: false, waiting: 0 };
+export const NOTHING_KNOWN: Suspect = {
+  words: '',
+  links: 0,
+  same: 1,
+  lateAnswers: 0,
+  ofHour: 1,
+  isFirst: false,
+  waiting: 0,
+};
 
 export interface HoldRule {
   /** Also the name under which flows/held and flows/post say it. */
@@ -96,6 +106,15 @@ export const HOLD_RULES = [
     isOfWords: false,
     holds: { lateAnswers: 8 },
     spares: { lateAnswers: 2 },
+  },
+  {
+    // whoever moves house gives away a dozen things in an evening, photos and all; by hand hardly twenty an hour
+    name: 'many',
+    measure: ({ ofHour }) => ofHour,
+    thresholds: { light: 40, normal: 20, strict: 15 },
+    isOfWords: false,
+    holds: { ofHour: 20 },
+    spares: { ofHour: 14 },
   },
   {
     name: 'follows',

@@ -109,6 +109,7 @@ export const AROUND_THE_ENGINE: Readonly<Record<string, Saying>> = {
   'common.photo-elsewhere': line,
   'common.photo-unreachable': line,
   'common.photo-gone': line,
+  'common.photo-too-many': line,
 };
 
 /** Commands of words.*.ftl that mean the same in every flow. */
