@@ -11,6 +11,7 @@ import { aboutMe } from './about-me.ts';
 import { adminCommand } from './admin-command.ts';
 import { answerCurrent, helpWords, reject } from './answer.ts';
 import { isKeywordAside, isPostAside, leaveAside, leaveEmptyDraft } from './aside.ts';
+import { asksSomebody } from './asks-somebody.ts';
 import type { Start } from './book.ts';
 import { chosen } from './chosen.ts';
 import { commandPost } from './command-post.ts';
@@ -65,6 +66,7 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* openIn(s, text)) return;
   if (yield* blocking(s, text)) return;
   if (yield* code(s, text)) return;
+  if (yield* asksSomebody(s, text)) return;
   if (yield* ownPost(s, text)) return;
   if (yield* commandPost(s, text)) return;
   if ((yield* correctUp(s, text)) || (yield* correct(s, text))) return;

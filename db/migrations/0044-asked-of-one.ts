@@ -1,0 +1,7 @@
+import { type Kysely, sql } from 'kysely';
+
+/** A question of its owner about a post may be for one of those who answered alone. null: for all of them. */
+export async function up(db: Kysely<unknown>): Promise<void> {
+  await sql`alter table post_question add column of_member bigint references member (id) on delete cascade`.execute(db);
+  await sql`create index post_question_of on post_question (of_member) where of_member is not null`.execute(db);
+}
