@@ -60,7 +60,8 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* givenUp(s, text)) return;
   if (command !== undefined && !isForOther(s, command, text)) {
     if (mayReply(s, command, text) && (yield* replyTo(s, text, 'a neighbour'))) return;
-    if (yield* spoken(s, command)) return;
+    // « plus de messages », said in a talk: perhaps of that talk, so that nothing ends before it is asked
+    if (yield* spoken(s, command === 'no-news' && isTalking(s) ? 'stop' : command)) return;
   }
   if (yield* adminCommand(s, text)) return;
   if (yield* openIn(s, text)) return;
