@@ -113,6 +113,11 @@ describe('the thing alone, and what is said besides', () => {
     expect(read).toMatchObject({ number });
     expect(read?.rest).toContain(rest);
   });
+  test.each([
+    'Merci pour le canapé, il est super !',
+    'merci beaucoup pour la table 42',
+    'thank you so much for the armchair',
+  ])('%s: thanks for what one has', (text) => expect(readKeyword(text)).toBeNull());
   test.each(['table 42 avec rallonge', 'lego 42 (avec la boîte)'])('%s: a title', (text) => {
     expect(readKeyword(text)).toBeNull();
   });

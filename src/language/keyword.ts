@@ -23,6 +23,9 @@ export interface KeywordReading {
 /** Whoever says one of these writes a post or a sale, and numbers in it count things. */
 const POST_VERBS =
   /\b(?:j ?'?donn\w*|donn(?:e|er|ons|erais|erai)|offre|offrir|cede|ceder|pret(?:e|er)|(?:j|je )?(?:re)?cherch\w*|besoin|echang\w+|troc|troque\w*|vends?|vendre|vend|propose\w*|emprunt\w+|giving|give away|looking for|lend\w*|borrow|swap\w*|selling|need)\b/;
+/** « merci pour le canapé, il est super ! »: whoever thanks for a thing has it. */
+const THANKS_FOR =
+  /^[^a-z0-9]*(?:(?:un grand |mille )?mercis?(?: (?:beaucoup|bien|encore|infiniment|mille fois))*|thanks?(?: you)?(?: (?:so|very) much| a lot| again)*) (?:pour|for) /;
 /** Behind a keyword: what is offered for it. */
 const OFFERS_BEHIND =
   /(?<=\d) ?[,;:.!–-]+ ?(?:(?:moi|et|alors|bonjour) )?(?=(?:je |j'|i |i'll |i can )(?:vous |te |peux |pourrais )*(?:propos|echang|offr|swap))/;
@@ -136,6 +139,7 @@ export function readKeyword(text: string): KeywordReading | null {
     .replace(/(?<=\d)\n/g, ';')
     .replace(/\n/g, ' ')
     .replace(/"/g, ' ');
+  if (THANKS_FOR.test(flat)) return null;
   let start = flat.length - flat.trimStart().length;
   const greeting = GREETING.exec(flat.slice(start));
   if (greeting) start += greeting[0].length;
