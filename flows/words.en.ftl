@@ -126,9 +126,9 @@ post-edit-photos = add pictures | add a photo | add photos
 post-edit-when = edit the time | change the day
 post-edit-loan = change the length of the loan
 # What ends a conversation that is passed on.
-relay-stop-talk = stop | finish | finished | quit | leave
-relay-whom-none = stop | skip | nobody | no one | to nobody | finish
-relay-sure-no = stop | skip | not for them | finish
+relay-stop-talk = stop | end | the end | end it | finish | finished | done | quit | leave | close | that's all
+relay-whom-none = end | stop | skip | nobody | no one | to nobody | finish | done
+relay-sure-no = end | stop | skip | not for them | finish | done
 # What a button says, in other words.
 claim-parts-all = all | all of it | everything | i'll take them all | whatever is left
 vouch-button-vouch = yes | i do | yes i do | i know them | yes i know them | i know her | i know him

@@ -1,15 +1,21 @@
 ask-words = { $role ->
-    [owner] Write your question, I’ll ask { $count ->
-        [one] the person who answered
-       *[other] everybody who answered
-     } ({ $keyword }).
+    [owner] { $whom ->
+        [none] Write your question, I’ll ask { $count ->
+            [one] the person who answered
+           *[other] everybody who answered
+         } ({ $keyword }).
+       *[other] Write the question as you would say it, I’ll ask { $whom } alone ({ $keyword }).
+     }
     [asker] Write your question for { $owner } ({ $keyword }): I’ll tell you the answer.
    *[other] Write your question for { $owner } ({ $keyword }): the answer will go to everybody who is waiting.
  }
 words-too-short = Say a little more.
 words-too-long = That’s a bit long: { $max } letters at most.
 asked = { $role ->
-    [owner] I’ve asked, about { $keyword } ({ $thing }). I’ll show you the replies together.
+    [owner] { $whom ->
+        [none] I’ve asked, about { $keyword } ({ $thing }). I’ll show you the replies together.
+       *[other] I’ve asked { $whom } and nobody else, about { $keyword } ({ $thing }): “{ $words }” The answer will come here.
+     }
     [asker] { $later ->
         [none] I’m asking { $owner }, about { $keyword } ({ $thing }), and I’ll tell you the answer.
        *[other] Noted: { $owner } will see your question when they come back, about { $keyword } ({ $thing }), and I’ll tell you the answer.

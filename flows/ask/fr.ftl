@@ -1,17 +1,23 @@
 # { $role } : owner quand c’est la personne qui a publié qui écrit, claimant quand elle a répondu à l’annonce, asker quand
 # elle veut seulement savoir.
 ask-words = { $role ->
-    [owner] Écris ta question, je la pose à { $count ->
-        [one] la personne qui a répondu
-       *[other] toutes les personnes qui ont répondu
-     } ({ $keyword }).
+    [owner] { $whom ->
+        [none] Écris ta question, je la pose à { $count ->
+            [one] la personne qui a répondu
+           *[other] toutes les personnes qui ont répondu
+         } ({ $keyword }).
+       *[other] Écris la question comme tu la dirais, je la pose seulement à { $whom } ({ $keyword }).
+     }
     [asker] Écris ta question pour { $owner } ({ $keyword }) : je te dis sa réponse.
    *[other] Écris ta question pour { $owner } ({ $keyword }) : sa réponse ira à toutes les personnes qui attendent.
  }
 words-too-short = Dis-en un peu plus.
 words-too-long = C’est un peu long : { $max } lettres au maximum.
 asked = { $role ->
-    [owner] C’est demandé pour { $keyword } ({ $thing }). Je te montre les réponses ensemble.
+    [owner] { $whom ->
+        [none] C’est demandé pour { $keyword } ({ $thing }). Je te montre les réponses ensemble.
+       *[other] C’est demandé à { $whom }, et à personne d’autre, pour { $keyword } ({ $thing }) : « { $words } » La réponse viendra ici.
+     }
     [asker] { $later ->
         [none] Je pose la question à { $owner }, pour { $keyword } ({ $thing }), et je te dis sa réponse.
        *[other] C’est noté : { $owner } verra ta question à son retour, pour { $keyword } ({ $thing }), et je te dirai sa réponse.

@@ -75,7 +75,10 @@ promised = { $direction ->
     [request] 🎉 { $owner } is counting on you for { $keyword } ({ $thing })!{ $hoped ->
         [0] {""}
        *[other] { " " }Only { $parts } more needed.
-     } Tap “Write” to set a time. If I hear nothing from you for two days, I free your place.
+     } Tap “Write” to set a time. If I hear nothing from you { $lapses ->
+        [none] for two days
+       *[other] by { $lapses }
+     }, I free your place.
    *[other] 🎉 It’s yours: { $keyword } ({ $thing }){ $from ->
         [none] {""}
        *[other] { " " }({ $from }{ $to ->
@@ -88,7 +91,10 @@ promised = { $direction ->
             [0] {""}
            *[other] { " " }(you wanted { $hoped }, there are no more left)
          }
-     }! Tap “Write” to set a time with { $owner }. If I hear nothing from you for two days, I free your place.
+     }! Tap “Write” to set a time with { $owner }. If I hear nothing from you { $lapses ->
+        [none] for two days
+       *[other] by { $lapses }
+     }, I free your place.
  }{ $joined ->
     [yes] { " " }Your words go with your answer.
    *[other] {""}

@@ -83,7 +83,10 @@ promised = { $direction ->
     [request] 🎉 { $owner } compte sur toi pour { $keyword } ({ $thing }) !{ $hoped ->
         [0] {""}
        *[other] { " " }Il n’en manque plus que { $parts }.
-     } Touche « Écrire » pour fixer un moment. Sans nouvelles de toi au bout de deux jours, je libère ta place.
+     } Touche « Écrire » pour fixer un moment. Sans nouvelles de toi { $lapses ->
+        [none] au bout de deux jours
+       *[other] d’ici au { $lapses }
+     }, je libère ta place.
    *[other] 🎉 C’est pour toi : { $keyword } ({ $thing }){ $from ->
         [none] {""}
        *[other] , { $to ->
@@ -96,7 +99,10 @@ promised = { $direction ->
             [0] {""}
            *[other] { " " }(tu en voulais { $hoped }, il n’en reste pas plus)
          }
-     } ! Touche « Écrire » pour fixer un moment avec { $owner }. Sans nouvelles de toi au bout de deux jours, je libère ta place.
+     } ! Touche « Écrire » pour fixer un moment avec { $owner }. Sans nouvelles de toi { $lapses ->
+        [none] au bout de deux jours
+       *[other] d’ici au { $lapses }
+     }, je libère ta place.
  }{ $joined ->
     [yes] { " " }Je joins ton mot à ta réponse.
    *[other] {""}

@@ -207,7 +207,10 @@ chosen = { $direction ->
     [request] 🎉 { $owner } accepts your help with { $keyword } ({ $thing })!{ $hoped ->
         [0] {""}
        *[other] { " " }Only { $parts } more needed.
-     } Tap “Write” to set a time. If I hear nothing from you for two days, I free your place.
+     } Tap “Write” to set a time. If I hear nothing from you { $lapses ->
+        [none] for two days
+       *[other] by { $lapses }
+     }, I free your place.
    *[other] 🎉 It’s yours: { $owner } chose you for { $keyword } ({ $thing }){ $from ->
         [none] {""}
        *[other] { " " }({ $from }{ $to ->
@@ -220,13 +223,19 @@ chosen = { $direction ->
             [0] {""}
            *[other] { " " }(you wanted { $hoped }, there are no more left)
          }
-     }! Tap “Write” to set a time. If I hear nothing from you for two days, I free your place.
+     }! Tap “Write” to set a time. If I hear nothing from you { $lapses ->
+        [none] for two days
+       *[other] by { $lapses }
+     }, I free your place.
  }
 your-lot = { $direction ->
     [request] 🎉 Lots were drawn: { $owner } is counting on you for { $keyword } ({ $thing })!{ $hoped ->
         [0] {""}
        *[other] { " " }Only { $parts } more needed.
-     } Tap “Write” to set a time with { $owner }. If I hear nothing from you for two days, I free your place.
+     } Tap “Write” to set a time with { $owner }. If I hear nothing from you { $lapses ->
+        [none] for two days
+       *[other] by { $lapses }
+     }, I free your place.
    *[other] 🎉 Lots were drawn, and it’s yours: { $keyword } ({ $thing }){ $from ->
         [none] {""}
        *[other] { " " }({ $from }{ $to ->
@@ -239,7 +248,10 @@ your-lot = { $direction ->
             [0] {""}
            *[other] { " " }(you wanted { $hoped }, there are no more left)
          }
-     }! Tap “Write” to set a time with { $owner }. If I hear nothing from you for two days, I free your place.
+     }! Tap “Write” to set a time with { $owner }. If I hear nothing from you { $lapses ->
+        [none] for two days
+       *[other] by { $lapses }
+     }, I free your place.
  }
 not-chosen = For { $keyword } ({ $thing }), { $owner } chose somebody else this time. { $way ->
     [draw] If it becomes free, I draw lots among those who wait, and let you know.
@@ -279,7 +291,10 @@ your-turn = { $direction ->
     [request] 🎉 { $owner } is counting on you for { $keyword } ({ $thing }) after all, if you are still willing!{ $hoped ->
         [0] {""}
        *[other] { " " }Only { $parts } more needed.
-     } Tap “I’m coming”, or “Write” to set a time. If I hear nothing from you for two days, I free your place.
+     } Tap “I’m coming”, or “Write” to set a time. If I hear nothing from you { $lapses ->
+        [none] for two days
+       *[other] by { $lapses }
+     }, I free your place.
    *[other] 🎉 It’s your turn: { $keyword } ({ $thing }) is yours{ $from ->
         [none] {""}
        *[other] { " " }({ $from }{ $to ->
@@ -292,7 +307,10 @@ your-turn = { $direction ->
             [0] {""}
            *[other] { " " }(you wanted { $hoped }, there are no more left)
          }
-     }, if you still want it! Tap “I’m coming”, or “Write” to set a time with { $owner }. If I hear nothing from you for two days, I free your place.
+     }, if you still want it! Tap “I’m coming”, or “Write” to set a time with { $owner }. If I hear nothing from you { $lapses ->
+        [none] for two days
+       *[other] by { $lapses }
+     }, I free your place.
  }
 gone-silent = { $direction ->
     [request] { $owner } was counting on you for { $keyword } ({ $thing }), but I didn’t have your answer in time: your place is free again. Another time!

@@ -221,7 +221,10 @@ chosen = { $direction ->
     [request] 🎉 { $owner } accepte ton aide pour { $keyword } ({ $thing }) !{ $hoped ->
         [0] {""}
        *[other] { " " }Il n’en manque plus que { $parts }.
-     } Touche « Écrire » pour fixer un moment. Sans nouvelles de toi au bout de deux jours, je libère ta place.
+     } Touche « Écrire » pour fixer un moment. Sans nouvelles de toi { $lapses ->
+        [none] au bout de deux jours
+       *[other] d’ici au { $lapses }
+     }, je libère ta place.
    *[other] 🎉 C’est pour toi : { $owner } te réserve { $keyword } ({ $thing }){ $from ->
         [none] {""}
        *[other] , { $to ->
@@ -234,7 +237,10 @@ chosen = { $direction ->
             [0] {""}
            *[other] { " " }(tu en voulais { $hoped }, il n’en reste pas plus)
          }
-     } ! Touche « Écrire » pour fixer un moment. Sans nouvelles de toi au bout de deux jours, je libère ta place.
+     } ! Touche « Écrire » pour fixer un moment. Sans nouvelles de toi { $lapses ->
+        [none] au bout de deux jours
+       *[other] d’ici au { $lapses }
+     }, je libère ta place.
  }
 # { $hoped } : combien on en voulait, quand il y en a moins.
 # Le sort est tombé sur cette personne : au tirage, ou quand une place s’est libérée après.
@@ -242,7 +248,10 @@ your-lot = { $direction ->
     [request] 🎉 Tirage au sort : { $owner } compte sur toi pour { $keyword } ({ $thing }) !{ $hoped ->
         [0] {""}
        *[other] { " " }Il n’en manque plus que { $parts }.
-     } Touche « Écrire » pour fixer un moment avec { $owner }. Sans nouvelles de toi au bout de deux jours, je libère ta place.
+     } Touche « Écrire » pour fixer un moment avec { $owner }. Sans nouvelles de toi { $lapses ->
+        [none] au bout de deux jours
+       *[other] d’ici au { $lapses }
+     }, je libère ta place.
    *[other] 🎉 Tirage au sort : c’est pour toi, { $keyword } ({ $thing }){ $from ->
         [none] {""}
        *[other] , { $to ->
@@ -255,7 +264,10 @@ your-lot = { $direction ->
             [0] {""}
            *[other] { " " }(tu en voulais { $hoped }, il n’en reste pas plus)
          }
-     } ! Touche « Écrire » pour fixer un moment avec { $owner }. Sans nouvelles de toi au bout de deux jours, je libère ta place.
+     } ! Touche « Écrire » pour fixer un moment avec { $owner }. Sans nouvelles de toi { $lapses ->
+        [none] au bout de deux jours
+       *[other] d’ici au { $lapses }
+     }, je libère ta place.
  }
 not-chosen = Pour { $keyword } ({ $thing }), { $owner } a choisi quelqu’un d’autre cette fois. { $way ->
     [draw] Si ça se libère, je tire au sort parmi celles et ceux qui attendent, et je te préviens.
@@ -289,7 +301,10 @@ your-turn = { $direction ->
     [request] 🎉 Finalement { $owner } compte sur toi pour { $keyword } ({ $thing }), si tu veux toujours bien !{ $hoped ->
         [0] {""}
        *[other] { " " }Il n’en manque plus que { $parts }.
-     } Touche « Je viens », ou « Écrire » pour fixer un moment. Sans nouvelles de toi au bout de deux jours, je libère ta place.
+     } Touche « Je viens », ou « Écrire » pour fixer un moment. Sans nouvelles de toi { $lapses ->
+        [none] au bout de deux jours
+       *[other] d’ici au { $lapses }
+     }, je libère ta place.
    *[other] 🎉 C’est ton tour : { $keyword } ({ $thing }), c’est pour toi{ $from ->
         [none] {""}
        *[other] , { $to ->
@@ -302,7 +317,10 @@ your-turn = { $direction ->
             [0] {""}
            *[other] { " " }(tu en voulais { $hoped }, il n’en reste pas plus)
          }
-     }, si ça te va toujours ! Touche « Je viens », ou « Écrire » pour fixer un moment avec { $owner }. Sans nouvelles de toi au bout de deux jours, je libère ta place.
+     }, si ça te va toujours ! Touche « Je viens », ou « Écrire » pour fixer un moment avec { $owner }. Sans nouvelles de toi { $lapses ->
+        [none] au bout de deux jours
+       *[other] d’ici au { $lapses }
+     }, je libère ta place.
  }
 # Quelqu’un l’avait, et l’annonce est de nouveau libre ; les places ont pu changer.
 open-again = Du nouveau pour { $keyword } ({ $thing }) : { $owner } choisit à nouveau. Tu es { $place ->

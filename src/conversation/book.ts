@@ -54,7 +54,7 @@ export type Start =
  * la perceuse »), 'choose' (« je choisis Yann »), 'own' (« retirer chaises 13 »), 'report' (a complaint, in the member's
  * words), 'flag' (a post that should not be there), 'accuse' (« signaler Amélie »), 'search' (looking among the posts), 'rename' and 'move' (what a member says of themselves), 'changed' (a message
  * that was passed on to another is edited or taken back), 'talk' (words for whom one has an exchange with), 'reply' and
- * 'maybe-reply' (the answer to a question one was just asked), 'question' (about a post one waits for or was just shown),
+ * 'maybe-reply' (the answer to a question one was just asked), 'question' (about a post one waits for or was just shown), 'ask-somebody' (« demander à Fatou si elle peut venir »),
  * 'meant' (words that may be for another, or answer a post), 'whose' (words that may be for another, or for us), 'settled'
  * (« c'est prêté », « je l'ai récupérée », « personne n'est venu »: what has become of a promise), 'longer' (« je peux la garder jusqu'à dimanche ? »)
  * and 'missing' (« l'échelle n'est pas revenue »), 'calendar' (« calendrier perceuse »), 'more' (« ce soir
@@ -81,6 +81,7 @@ export type Reader =
   | 'reply'
   | 'maybe-reply'
   | 'question'
+  | 'ask-somebody'
   | 'meant'
   | 'whose'
   | 'settled'

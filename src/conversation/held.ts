@@ -17,8 +17,17 @@ import type { ExchangesAnswer, SettledAnswer } from './turn.ts';
 export const STANDS: readonly string[] = ['accepted', 'out', 'done', 'missed'];
 
 /** What is asked of words for somebody one has an exchange with, in the dialogue in which the two talk. */
-function isOfTalk(s: Session, frame: Frame): boolean {
-  return isHolding(s, frame) && flowOf(s, frame).steps.some((step) => isTalk(s.book, frame, step));
+const isOfTalk = (s: Session, frame: Frame): boolean => isHolding(s, frame) && hasTalk(s, frame);
+
+const hasTalk = (s: Session, frame: Frame): boolean =>
+  flowOf(s, frame).steps.some((step) => isTalk(s.book, frame, step));
+
+/** « Quel numéro ? », « quand vous voyez-vous ? », for somebody whom one may not write to any more. */
+export function* isParted(s: Session, frame: Frame): Part<boolean> {
+  const { claim } = frame.slots;
+  if (typeof claim !== 'string' || !hasTalk(s, frame)) return false;
+  const settled = (yield { ask: 'settled', claim }) as SettledAnswer;
+  return settled !== null && !STANDS.includes(settled);
 }
 
 /** Of those for whom held words may be, only who may still be written to is left. False: nobody is. */

@@ -1,6 +1,7 @@
 import { besideClaim } from '../language/beside-claim.ts';
 import { takeOutCount } from '../language/claim-count.ts';
 import { asWord, readBareName, readKeyword, similarWord } from '../language/keyword.ts';
+import { namingWords } from '../language/naming.ts';
 import { readHelp } from '../language/offers-help.ts';
 import { findPeriod } from '../language/period.ts';
 import { readSwapFor } from '../language/swap-for.ts';
@@ -59,7 +60,11 @@ export function* claimShown(s: Session, text: string): Part<boolean> {
   const found = findReader(s, 'claim');
   // who wants something means what is on offer, if any was
   const offers = found ? yield* listShown(s, null, { side: 'offer' }) : [];
-  const shown = found && offers.length === 0 ? yield* listShown(s, null) : offers;
+  const all = found && offers.length === 0 ? yield* listShown(s, null) : offers;
+  // « canapé, c'est pour mon studio »: of all they were shown, the one that is named
+  const said = namingWords(text);
+  const named = all.filter(({ word }) => said.some((one) => similarWord(one.toUpperCase(), word)));
+  const shown = named.length > 0 ? named : all;
   if (!found || shown.length === 0) return false;
   // « je prends 42 » points at one of them, « je prends 2 » counts
   const read = readKeyword(text);
@@ -70,7 +75,21 @@ export function* claimShown(s: Session, text: string): Part<boolean> {
     return yield* tryBegin(s, found, { ...whichOf(pointed, null), ...said });
   }
   const parts = takeOutCount(text).parts ?? number;
-  return yield* tryBegin(s, found, { ...whichOf(shown, parts), ...saidBeside(s, text), wish: 'have' });
+  const behind = saidBeside(s, text);
+  // « j'en prends 4 des chaises »: what it is, and no word for anybody
+  const isName = namingWords(String(behind.said ?? '')).every((one) =>
+    named.some(({ word }) => similarWord(one.toUpperCase(), word)),
+  );
+  const beside = named.length > 0 && isName ? {} : behind;
+  // named among other words, which are for its owner
+  const words = named.length > 0 && behind.said === undefined ? behindName(text) : beside;
+  return yield* tryBegin(s, found, { ...whichOf(shown, parts), ...words, wish: 'have' });
+}
+
+/** « canapé, c'est pour mon studio »: what follows a name alone. */
+function behindName(text: string): Record<string, SlotValue> {
+  const said = /^\W*[\p{L}'’ -]{3,30}[,.;:!]\s*(?<said>.+)$/su.exec(text)?.groups?.said;
+  return said === undefined ? {} : { said: said.slice(0, MAX_LETTERS) };
 }
 
 /** « le deuxième », of the posts they were shown last; -1 is the last of them. */

@@ -19,12 +19,13 @@ const MOST_ASKED = 300;
 export const FOR_US = 'for-us';
 
 /** `us`: written in a talk, and taken for something we are to do. `settled`: tells that something promised has changed hands.
- * `loan`: speaks of something lent. `calendar`: asks when a thing is free. `days`: other days of a loan one waits for. */
+ * `ask`: has somebody asked by name. `loan`: speaks of something lent. `calendar`: asks when a thing is free. `days`: other days of a loan one waits for. */
 export type Rule =
   | 'talk'
   | 'reply'
   | 'claim'
   | 'question'
+  | 'ask'
   | 'us'
   | 'own'
   | 'choose'

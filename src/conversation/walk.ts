@@ -1,9 +1,10 @@
+import { dropAskedBefore } from './asked-before.ts';
 import { noteBeside } from './beside-several.ts';
 import type { Exit, Flow, Step } from './book.ts';
 import type { Words } from './bubble.ts';
 import { holds } from './condition.ts';
 import { dropAdminTasks, dropDecided, isSameTask } from './decided.ts';
-import { isSettledAside, isStillAsked, sayLetGo } from './held.ts';
+import { isParted, isSettledAside, isStillAsked, sayLetGo } from './held.ts';
 import { noteUp } from './just-up.ts';
 import { argsOf, askAgain, askOnly, collectOf } from './question.ts';
 import { FOR_US, NOT_MEANT, type Rule } from './read-again.ts';
@@ -45,6 +46,7 @@ export function* begin(s: Session, what: Intention): Part<void> {
   s.runs.push({ run: frame.run, flow: flow.id, version: flow.version });
   s.state.frames.push(frame);
   yield* walk(s, what.at ?? flow.steps[0]?.id ?? 'end');
+  dropAskedBefore(s, frame);
 }
 
 /** A draft that was opened and left: begun again, it is not come back to. */
@@ -284,6 +286,7 @@ function* comeBack(s: Session, frame: Frame): Part<void> {
   const isExtra = asksForMore(s, frame);
   const isHeld = isHolding(s, frame);
   if (isHeld && !(yield* isStillAsked(s, frame))) return yield* letGo(s, frame);
+  if (!isHeld && (yield* isParted(s, frame))) return yield* finish(s, frame, 'interrupted');
   // decided in this very turn
   if (yield* isSettledAside(s, frame)) return yield* finish(s, frame, 'interrupted');
   const isOnce = isExtra || isHeld;

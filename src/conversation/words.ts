@@ -11,6 +11,7 @@ import { aboutMe } from './about-me.ts';
 import { adminCommand } from './admin-command.ts';
 import { answerCurrent, helpWords, reject } from './answer.ts';
 import { isKeywordAside, isPostAside, leaveAside, leaveEmptyDraft } from './aside.ts';
+import { asksSomebody } from './asks-somebody.ts';
 import type { Start } from './book.ts';
 import { chosen } from './chosen.ts';
 import { commandPost } from './command-post.ts';
@@ -59,12 +60,14 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* givenUp(s, text)) return;
   if (command !== undefined && !isForOther(s, command, text)) {
     if (mayReply(s, command, text) && (yield* replyTo(s, text, 'a neighbour'))) return;
-    if (yield* spoken(s, command)) return;
+    // « plus de messages », said in a talk: perhaps of that talk, so that nothing ends before it is asked
+    if (yield* spoken(s, command === 'no-news' && isTalking(s) ? 'stop' : command)) return;
   }
   if (yield* adminCommand(s, text)) return;
   if (yield* openIn(s, text)) return;
   if (yield* blocking(s, text)) return;
   if (yield* code(s, text)) return;
+  if (yield* asksSomebody(s, text)) return;
   if (yield* ownPost(s, text)) return;
   if (yield* commandPost(s, text)) return;
   if ((yield* correctUp(s, text)) || (yield* correct(s, text))) return;

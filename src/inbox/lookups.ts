@@ -1,4 +1,5 @@
 import { findClaim, listAnswered, listExchanges, listStanding } from '../community/claims/store.ts';
+import { blockBetween } from '../community/members/blocks.ts';
 import { isCalled, keywordOf } from '../community/posts/rules.ts';
 import {
   findOpenPostsCalled,
@@ -142,12 +143,13 @@ export async function lookUpWaits(
   return found.map(({ post }) => ({ post: post.id, number: post.number, word: post.word, open: true }));
 }
 
-/** Whether an answer of the member's, or to a post of theirs, has been decided on, or is over. */
+/** Whether an answer of the member's, or to a post of theirs, has been decided on, is over, or is of somebody blocked. */
 export async function lookUpSettled(trx: Trx, memberId: string, ask: Lookup<'settled'>): Promise<SettledAnswer> {
   const claim = await findClaim(trx, ask.claim);
-  if (!claim || claim.state === 'waiting') return null;
-  const isTheirs = claim.member_id === memberId || (await findPost(trx, claim.post_id))?.member_id === memberId;
-  return isTheirs ? claim.state : null;
+  const owner = claim && (await findPost(trx, claim.post_id))?.member_id;
+  if (!claim || owner === undefined || (claim.member_id !== memberId && owner !== memberId)) return null;
+  if (await blockBetween(trx, claim.member_id, owner)) return 'blocked';
+  return claim.state === 'waiting' ? null : claim.state;
 }
 
 /** What the member was told last and may answer in writing: a question about a post, or a word of the admins. */

@@ -33,3 +33,8 @@ test.each([
   'mine please',
   'je suis preneuse',
 ])('nothing beside: %s', (text) => expect(besideClaim(text)).toBeNull());
+
+test('longer than a message can be: not read', () => {
+  expect(besideClaim(`je le prends, ${'a'.repeat(1_900)}`)).toHaveLength(300);
+  expect(besideClaim(`je le prends, ${'a'.repeat(2_000)}`)).toBeNull();
+});

@@ -31,6 +31,8 @@ const CLOSES = new RegExp(
 /** Says no more than « please », and whether it is still there. */
 const NOTHING =
   /^(?:[^a-z0-9]|\b(?:svp|stp|s'il (?:te|vous) plait|merci(?: (?:beaucoup|bien|d'avance))?|please|pls|thanks|thank you|aussi|too|si possible|if possible|pour moi|for me|moi|bonne (?:journee|soiree)|(?:s'il|si elle|s'ils|si c'est|si) ?(?:est |sont )?(?:encore |toujours )?(?:dispo(?:nible)?s?|libres?|la)|if (?:it's |it is |they are )?(?:still )?(?:available|free)|still available|tou(?:s|tes|t)|all|(?:encore|toujours) (?:dispo(?:nible)?s?|libres?))(?![a-z0-9]))*$/;
+/** As many letters are read; Messenger cuts what is longer. */
+const MOST_READ = 2_000;
 /** As many letters are passed on. */
 const MOST_LETTERS = 300;
 
@@ -39,6 +41,7 @@ export const isMereHope = (folded: string): boolean => NOTHING.test(folded);
 
 /** null: nothing but the answer itself, or a text that answers in some other way. */
 export function besideClaim(text: string): string | null {
+  if (text.length > MOST_READ) return null;
   const { text: folded, at } = foldAligned(text);
   const opening = OPENS.exec(folded)?.[0].length;
   const closing = opening === undefined ? CLOSES.exec(folded)?.index : undefined;

@@ -98,6 +98,30 @@ describe('the thing alone, and what is said besides', () => {
     expect(readKeyword(text)).toEqual({ word, number: null, sure: false, ...(rest === undefined ? {} : { rest }) });
   });
 
+  test.each([
+    ['frigo 42 avec ma camionnette samedi', 42, 'avec ma camionnette samedi'],
+    ['frigo 42 (samedi avec une camionnette)', 42, '(samedi avec une camionnette)'],
+    ['fridge 42 with a van on Saturday', 42, 'with a van on Saturday'],
+    [
+      'je prends le frigo, avec une camionnette je peux passer samedi',
+      null,
+      'avec une camionnette je peux passer samedi',
+    ],
+    ['bonjour je suis au 3e sans ascenseur mais je prends le frigo', null, 'je suis au 3e sans ascenseur'],
+  ])('%s: said beside', (text, number, rest) => {
+    const read = readKeyword(text);
+    expect(read).toMatchObject({ number });
+    expect(read?.rest).toContain(rest);
+  });
+  test.each([
+    'Merci pour le canapé, il est super !',
+    'merci beaucoup pour la table 42',
+    'thank you so much for the armchair',
+  ])('%s: thanks for what one has', (text) => expect(readKeyword(text)).toBeNull());
+  test.each(['table 42 avec rallonge', 'lego 42 (avec la boîte)'])('%s: a title', (text) => {
+    expect(readKeyword(text)).toBeNull();
+  });
+
   test.each(['je prends la table 12 places, je passe demain', 'je prends le vélo, je donne un frigo'])(
     'not %s',
     (text) => expect(readKeyword(text)).toBeNull(),

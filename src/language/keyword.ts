@@ -23,6 +23,9 @@ export interface KeywordReading {
 /** Whoever says one of these writes a post or a sale, and numbers in it count things. */
 const POST_VERBS =
   /\b(?:j ?'?donn\w*|donn(?:e|er|ons|erais|erai)|offre|offrir|cede|ceder|pret(?:e|er)|(?:j|je )?(?:re)?cherch\w*|besoin|echang\w+|troc|troque\w*|vends?|vendre|vend|propose\w*|emprunt\w+|giving|give away|looking for|lend\w*|borrow|swap\w*|selling|need)\b/;
+/** « merci pour le canapé, il est super ! »: whoever thanks for a thing has it. */
+const THANKS_FOR =
+  /^[^a-z0-9]*(?:(?:un grand |mille )?mercis?(?: (?:beaucoup|bien|encore|infiniment|mille fois))*|thanks?(?: you)?(?: (?:so|very) much| a lot| again)*) (?:pour|for) /;
 /** Behind a keyword: what is offered for it. */
 const OFFERS_BEHIND =
   /(?<=\d) ?[,;:.!–-]+ ?(?:(?:moi|et|alors|bonjour) )?(?=(?:je |j'|i |i'll |i can )(?:vous |te |peux |pourrais )*(?:propos|echang|offr|swap))/;
@@ -66,7 +69,7 @@ const POLITE_TAIL =
   /^(?:[\s,.!?;:)"'-]*(?:svp|stp|s'il (?:vous|te) plait|merci(?: beaucoup| bien| d'avance)?|please|pls|thanks|thank you|pour moi|for me|moi|bonne (?:journee|soiree)|m'interesse(?:rait|nt)?(?: beaucoup| bien)?|me plai(?:t|rait)(?: beaucoup| bien)?|est pour moi|je (?:le |la |les )?(?:prends|veux bien|veux|reserve|prend)(?: bien| volontiers)?|avec plaisir|volontiers|si possible|if possible))*[\s,.!?;:)"'-]*/;
 /** What goes on after a keyword: somebody speaks, or says for when. */
 const SAYS_MORE =
-  /^(?:je|j'|et|mais|pour|contre|en echange|against|on|nous|i|i'm|can|could|si|est-ce|dispo|(?:du|le) \d{1,2}(?:er)?|de (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|des demain|demain|apres[- ]demain|aujourd'hui|ce soir|ce week|cette semaine|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le week|jusqu'|from|for|until|tomorrow|today|tonight|this week|on |monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/;
+  /^(?:je|j'|et|mais|pour|contre|en echange|against|on|nous|i|i'm|can|could|si|est-ce|dispo|(?:du|le) \d{1,2}(?:er)?|de (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|des demain|demain|apres[- ]demain|aujourd'hui|ce soir|ce week|cette semaine|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le week|jusqu'|from|for|until|avec (?:ma|mon|mes|une? (?:voiture|camion(?:nette)?|remorque|fourgon(?:nette)?|utilitaire|diable|ami|amie|copain|copine))|with (?:my|a (?:car|van|truck|trailer|friend))|tomorrow|today|tonight|this week|on |monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/;
 /** Days, up to the end of what is said. */
 const FOR_DAYS =
   /^(?: [a-z]{2,14}){0,2}? ((?:(?:pour|for|on) )?(?:(?:le |ce |this |next )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week-?end|weekend)|demain|apres[- ]demain|aujourd'hui|ce soir|cette semaine|tomorrow|today|tonight|this week|(?:du|le|from|on the) \d{1,2}|jusqu'|until |till |(?:pour|pendant|for) (?:une?|deux|trois|quelques|a|two|three|the|\d+|le|ce))\b.*)$/;
@@ -136,6 +139,7 @@ export function readKeyword(text: string): KeywordReading | null {
     .replace(/(?<=\d)\n/g, ';')
     .replace(/\n/g, ' ')
     .replace(/"/g, ' ');
+  if (THANKS_FOR.test(flat)) return null;
   let start = flat.length - flat.trimStart().length;
   const greeting = GREETING.exec(flat.slice(start));
   if (greeting) start += greeting[0].length;
@@ -164,13 +168,13 @@ function readWithReason(text: string, folded: Folded, flat: string, start: numbe
 
 /** « ma fille dort par terre, je prends le canapé »: the claim comes last, without a number. */
 function readLastClause(text: string, folded: Folded, flat: string): KeywordReading | null {
-  const before = /^.*[,.;!?] *(?:(?:donc|alors|du coup|et|so|and) )?(?=\S)/.exec(
+  const before = /^.*(?:[,.;!?] *(?:(?:donc|alors|du coup|et|so|and|mais|but) )?| (?:mais|but) )(?=\S)/.exec(
     flat.trimEnd().replace(/[.!?]+$/, ''),
   )?.[0];
   if (before === undefined) return null;
   const read = readWordAlone(text, folded, flat, before.length);
   const said = ownWords(
-    text.slice(0, folded.at[before.length] ?? 0).replace(/(?:donc|alors|du coup|et|so|and)\s*$/iu, ''),
+    text.slice(0, folded.at[before.length] ?? 0).replace(/(?:donc|alors|du coup|et|so|and|mais|but)\s*$/iu, ''),
   );
   return read === null || read.rest !== undefined || said === undefined ? null : { ...read, rest: said };
 }
@@ -194,7 +198,8 @@ function readAt(text: string, folded: Folded, flat: string, start: number): Keyw
   const polite = POLITE_TAIL.exec(tail)?.[0] ?? '';
   const more = tail.slice(polite.length);
   // « 5 pots de confiture », « table 4 chaises »: the number counts what follows
-  const separated = more === '' || /[,.!?;:)-]/.test(polite) || polite.trim() !== '' || SAYS_MORE.test(more);
+  const separated =
+    more === '' || /[,.!?;:)-]/.test(polite) || polite.trim() !== '' || SAYS_MORE.test(more.replace(/^\(/, ''));
   if (!separated) return null;
   const rest = more === '' ? undefined : ownWords(lastCharacters(text, folded, flat, more));
   const whole = rest === undefined;

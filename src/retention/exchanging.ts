@@ -14,7 +14,7 @@ const claimsOf = (id: string) => sql`
 const post_question: Rule<'post_question'> = {
   end: forgetQuestions,
   erase: async (trx, { id }) => {
-    await sql`delete from post_question where member_id = ${id}
+    await sql`delete from post_question where ${id} in (member_id, of_member)
       or post_id in (select id from post where member_id = ${id})`.execute(trx);
   },
   mine: {
@@ -26,6 +26,7 @@ const post_question: Rule<'post_question'> = {
       member_id: OUT.self,
       words: ['Ta question', 'Your question'],
       asked_at: ['Posée', 'Asked'],
+      of_member: OUT.other,
     },
   },
 };

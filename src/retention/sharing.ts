@@ -177,6 +177,7 @@ const claim: Rule<'claim'> = {
       place_told: ['Ta place dans la file', 'Your place in the queue'],
       countered: ['Ce que l’autre aimerait plutôt', 'What the other would rather have'],
       heard_at: ['Ton dernier signe', 'Your last sign'],
+      more_dated: OUT.machinery,
       more_until: ['Prolongation demandée jusqu’au', 'Longer asked for, until'],
       said_back_at: ['Tu as dit l’avoir rendu', 'You said it is back'],
       created_at: ['Donnée', 'Given'],

@@ -123,6 +123,23 @@ function questions(model: Model): Effects {
       const picks = posts.map(({ id }) => ({ value: id, title: { key, args: { keyword: 'X' } }, words: ['~yes'] }));
       return { outcome: 'open', vars: { ...about(only), owner: 'Marie', count: posts.length }, picks };
     },
+    // « demander à Paul si … »: of the neighbours of the walk nobody knows who is called how
+    'who-is-asked': (member, ask) => {
+      const own = model.posts.filter(
+        (post) => post.member_id === member.id && post.outcome === null && model.claimsOn(post).length > 0,
+      );
+      const [only] = own;
+      if (!only || Number(model.id()) % 4 === 0) return { outcome: 'nobody' };
+      const open = asking(member, { ...ask, slots: { post: only.id } });
+      if ('outcome' in open) return open.outcome === 'enough' ? open : { outcome: 'nobody' };
+      if (own.length === 1) return { outcome: 'open', vars: { ...open.vars, whom: 'Paul' }, slots: { post: only.id } };
+      const picks = own.slice(0, 10).map(({ id }) => ({
+        value: id,
+        title: { key: 'ask.card-post', args: { keyword: 'X' } },
+        words: [],
+      }));
+      return { outcome: 'several', vars: { ...open.vars, whom: 'Paul', count: picks.length }, picks };
+    },
     'open-asking': (member, ask) => {
       const open = asking(member, ask);
       return 'outcome' in open ? open : { outcome: 'open', vars: open.vars };

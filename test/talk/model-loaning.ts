@@ -1,6 +1,6 @@
 import { addDays, partiesOf } from '../../src/community/claims/lending.ts';
 import { bringBack } from '../../src/community/claims/queue.ts';
-import { dueAfter, lose, weighDue, weighExtension } from '../../src/community/loans/rules.ts';
+import { dueAfter, lose, readRequestId, requestId, weighDue, weighExtension } from '../../src/community/loans/rules.ts';
 import type { Bubble, Card, Choice } from '../../src/conversation/bubble.ts';
 import { doToken } from '../../src/conversation/token.ts';
 import type { EffectAnswer } from '../../src/conversation/turn.ts';
@@ -27,6 +27,9 @@ export function giveLoan(model: Model, post: WalkPost, claim: WalkClaim): void {
   give(borrower, ['loan-back', 'keep', 'will-return']);
 }
 
+/** What a button names, of a loan or of what was asked about one. */
+const claimOf = ({ claim, request }: EffectAsk['slots']): string => readRequestId(request)?.claim ?? String(claim);
+
 /** Loans, in the town in memory. */
 export function loaningEffects(model: Model): Record<string, (member: WalkMember, ask: EffectAsk) => EffectAnswer> {
   const loansOf = (member: WalkMember, side: 'lender' | 'borrower', state = 'out'): WalkLoan[] =>
@@ -37,7 +40,7 @@ export function loaningEffects(model: Model): Record<string, (member: WalkMember
     });
   const of = (side: 'lender' | 'borrower', then: (loan: WalkLoan, ask: EffectAsk) => EffectAnswer) => {
     return (member: WalkMember, ask: EffectAsk): EffectAnswer => {
-      const loan = loansOf(member, side).find(({ claim }) => claim.id === String(ask.slots.claim));
+      const loan = loansOf(member, side).find(({ claim }) => claim.id === claimOf(ask.slots));
       return loan ? then(loan, ask) : { outcome: 'gone' };
     };
   };
@@ -164,22 +167,31 @@ export function loaningEffects(model: Model): Record<string, (member: WalkMember
         return { outcome: 'promised', vars: said, clear: ['longer'] };
       if (what === 'asks' || Number(claim.id) % 2 === 0) {
         claim.more = until;
+        const { lender } = partiesOf(post, claim);
+        const token = (name: string) => doToken(name, requestId(claim.id, until));
+        model.given.push(...['allow', 'refuse-longer'].map((name) => ({ to: lender, token: token(name) })));
         return { outcome: 'asked', vars: said };
       }
       claim.to_on = until;
       return { outcome: 'granted', vars: said };
     }),
-    'allow-longer': of('lender', ({ claim, vars }) => {
-      if (!claim.more) return { outcome: 'still', vars };
+    'allow-longer': of('lender', ({ claim, vars }, { slots }) => {
+      const own = { claim: claim.id };
+      if (!claim.more) return { outcome: 'still', vars, slots: own };
       const said = { ...vars, until: { date: claim.more }, from: { date: claim.more } };
-      if (model.posts.length % 3 === 0) return { outcome: 'promised', vars: said };
+      const request = { ...own, request: requestId(claim.id, claim.more) };
+      if (slots.request !== request.request) return { outcome: 'other', vars: said, slots: request };
+      if (model.posts.length % 3 === 0) return { outcome: 'promised', vars: said, slots: request };
       claim.to_on = claim.more < (claim.to_on ?? TODAY) ? addDays(TODAY, 9) : claim.more;
       claim.more = null;
       return { outcome: 'allowed', vars: said };
     }),
-    'refuse-longer': of('lender', ({ claim, vars }) => {
-      if (!claim.more) return { outcome: 'still', vars };
+    'refuse-longer': of('lender', ({ claim, vars }, { slots }) => {
+      const own = { claim: claim.id };
+      if (!claim.more) return { outcome: 'still', vars, slots: own };
       const said = { ...vars, until: { date: claim.more } };
+      const request = { ...own, request: requestId(claim.id, claim.more) };
+      if (slots.request !== request.request) return { outcome: 'other', vars: said, slots: request };
       claim.more = null;
       return { outcome: 'refused', vars: said };
     }),

@@ -149,6 +149,7 @@ export const ONE_LINERS = [
   'je prête ma perceuse',
   'je peux prêter une échelle',
   'je choisis Yann',
+  'demande à Yann s’il peut venir demain',
   'je choisis Yann',
   'le premier',
   'Zoé',
@@ -280,6 +281,7 @@ export function wordsRead(reader: Reader, posts: readonly WalkPost[], random: Re
   if (lent && random.below(2) === 0)
     return `je prends ${lent.word} ${lent.number} ${random.pick(['ce week-end', 'du 5 au 7 décembre', 'demain'])}`;
   if (reader === 'choose') return random.pick(['je choisis Zoé et Yann', 'Paul', 'le premier', 'je choisis Yann']);
+  if (reader === 'ask-somebody') return random.pick(['demande à Paul s’il peut venir', 'demande à Zoé']);
   if (reader === 'meant') return `je prends le ${random.pick(posts.slice(-3))?.word.toLowerCase() ?? 'vélo'}`;
   if (reader === 'block') return `bloquer ${random.pick(['anne', 'rex', 'paul'])}`;
   if (reader === 'called') return `${random.pick(['approuver', 'bannir', 'avertir'])} ${random.pick(['Zoé', 'Rex'])}`;

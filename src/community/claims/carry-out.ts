@@ -12,6 +12,7 @@ import { lentFor, loanDays, remindOfBeginning, remindOfLoan } from './lending.ts
 import { type Decision, inSight, type News } from './queue.ts';
 import { set } from './queue-after.ts';
 import { tellNews } from './queue-news.ts';
+import { lapsesSaid, silenceOf } from './silence.ts';
 import {
   type ClaimBy,
   changeClaim,
@@ -26,9 +27,6 @@ import {
 import { todayIn } from './today.ts';
 
 const HOUR = 3_600_000;
-/** The chosen who says nothing is nudged, then the next in line gets it. */
-export const NUDGE_AFTER = 24 * HOUR;
-export const LAPSE_AFTER = 48 * HOUR;
 /** Both are asked whether it was handed over, unless they agree on a meeting. */
 const ASK_AFTER = 72 * HOUR;
 
@@ -177,6 +175,7 @@ export async function carryOut(trx: Trx, scene: Scene, decision: Decision, now: 
     ...claim,
     parts: partsAfter(decision, claim),
     hoped: claim.parts,
+    lapses: lapsesSaid(claim.from_on, now, hours),
   }));
   const news = [...decision.news, ...unseen.news];
   return {
@@ -258,10 +257,11 @@ export async function remindOfPromise(
   hours: TownHours,
 ): Promise<void> {
   const { postId, claimId, from = null } = promise;
-  const after = (ms: number) => humaneTime(new Date(now.getTime() + ms), hours);
-  await setReminder(trx, { what: 'nudge', postId, claimId, at: after(NUDGE_AFTER) });
-  await setReminder(trx, { what: 'lapse', postId, claimId, at: after(LAPSE_AFTER) });
-  await setReminder(trx, { what: 'ask-after', postId, claimId, at: after(ASK_AFTER) });
+  const { nudge, lapse } = silenceOf(from, now, hours);
+  await setReminder(trx, { what: 'nudge', postId, claimId, at: nudge });
+  await setReminder(trx, { what: 'lapse', postId, claimId, at: lapse });
+  const at = humaneTime(new Date(now.getTime() + ASK_AFTER), hours);
+  await setReminder(trx, { what: 'ask-after', postId, claimId, at });
   await remindOfBeginning(trx, { postId, claimId, from }, now, hours.timezone);
 }
 

@@ -37,6 +37,7 @@ import {
 import { answer, resize } from './queue.ts';
 import { mayBeAccepted } from './reached.ts';
 import { goesAtOnce } from './rules.ts';
+import { lapsesSaid } from './silence.ts';
 import { type ClaimBy, changeClaim, insertClaim, listEarlier } from './store.ts';
 import { answerCard, tellOwner } from './tell-owner.ts';
 import { claimTopic } from './topics.ts';
@@ -45,6 +46,8 @@ import { agrees, findMeant, nameMeant, partsSaid, whichOf, whichPostSays } from 
 const about = ['keyword', 'thing', 'direction', 'outcome', 'owner'] as const;
 
 const days = ['from', 'to'] as const;
+/** Of what is promised at once for later days. */
+const promise = [...days, 'lapses'] as const;
 
 export const claimEffectSpecs = {
   claim: {
@@ -63,7 +66,7 @@ export const claimEffectSpecs = {
       'already-out',
       'ended',
     ],
-    vars: [...about, ...days, 'new-from', 'new-to', 'place', 'later', 'parts', 'hoped', 'count', 'way', 'joined'],
+    vars: [...about, ...promise, 'new-from', 'new-to', 'place', 'later', 'parts', 'hoped', 'count', 'way', 'joined'],
     slots: ['post', 'claim', 'asks', 'again', 'days', 'words', 'said'],
     says: {
       ...whichPostSays,
@@ -78,7 +81,7 @@ export const claimEffectSpecs = {
   },
   'change-days': {
     outcomes: ['promised', 'claimed', 'taken', 'already-yours', 'gone'],
-    vars: [...about, ...days, 'place', 'later', 'parts', 'hoped', 'way', 'joined'],
+    vars: [...about, ...promise, 'place', 'later', 'parts', 'hoped', 'way', 'joined'],
     slots: ['post'],
   },
   'add-word': {
@@ -190,6 +193,7 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
       vars: {
         ...vars,
         ...daysSaid(period),
+        lapses: lapsesSaid(period?.from, now, scene.hours),
         place,
         later,
         parts: wanted === null ? 0 : parts,
@@ -245,6 +249,7 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
       ...aboutPost(post),
       owner: owner?.name ?? '',
       ...said,
+      lapses: lapsesSaid(period.from, now, scene.hours),
       place,
       later,
       way: post.way,

@@ -27,6 +27,8 @@ export interface ClaimTable {
   heard_at: Date | null;
   /** Of a loan: until when its borrower would keep it (a day); when they said that it is back. */
   more_until: ColumnType<string | null, never, string | null>;
+  /** The buttons that answer it name that day. */
+  more_dated: ColumnType<boolean, never, boolean>;
   said_back_at: ColumnType<Date | null, never, Date | null>;
   created_at: Date;
   decided_at: Date | null;

@@ -8,8 +8,8 @@ import { isCalled } from '../posts/rules.ts';
 const LAST_OF_MONTH = 31;
 
 /**
- * « RACLETTE 19 », where no such post is and one RACLETTE is lent: the 19th is the day. undefined: it is a number, of
- * whatever post.
+ * « RACLETTE 19 », where one RACLETTE is lent and nothing that is up has the number 19: the 19th is the day. undefined: it
+ * is a number, of whatever post; both may be meant, and it is asked.
  */
 export function dayNotNumber(
   { slots, now, town }: Pick<EffectInput, 'slots' | 'now' | 'town'>,
@@ -19,7 +19,7 @@ export function dayNotNumber(
   if (typeof number !== 'number' || typeof word !== 'string' || number > LAST_OF_MONTH) return undefined;
   const called = meant.filter((post) => isCalled(post, word));
   const [post, another] = called;
-  const isNumber = called.some((one) => one.number === number);
+  const isNumber = meant.some((one) => one.number === number && (one.outcome === null || isCalled(one, word)));
   if (!post || another || isNumber || post.kind !== 'lend' || post.direction !== 'offer') return undefined;
   const more = typeof said === 'string' ? said : '';
   const timezone = town?.timezone;

@@ -53,7 +53,7 @@ export const namingEffects: Record<keyof typeof namingEffectSpecs, Effect> = {
     if (slots.said === 'all') return together(shown.filter(({ post }) => post.id === shown[0]?.post.id));
     const names = Array.isArray(slots.names) ? slots.names : [];
     const called = names.map((name) => {
-      const named = answers.filter((one) => isCalled(one, name));
+      const named = answers.filter((one) => isCalledBy(one.name, name));
       // whoever was chosen already is told so
       const all = named.some(({ isWaiting }) => isWaiting) ? named.filter(({ isWaiting }) => isWaiting) : named;
       const here = all.filter((one) => among.includes(one.id));
@@ -159,8 +159,8 @@ function personCard({ id, name, post }: Pick<Answer, 'id' | 'name' | 'post'>): C
   return { title, buttons: [pickButton(post, id)] };
 }
 
-/** By the whole name, or its first word: « Anne » of « Anne Le Goff ». */
-function isCalled({ name }: Answer, said: string): boolean {
+/** By the whole name, or its first word: « Anne » of « Anne Le Goff ». @param said folded */
+export function isCalledBy(name: string | null, said: string): boolean {
   const own = fold(name ?? '');
   return own === said || own.split(/[ -]/)[0] === said;
 }

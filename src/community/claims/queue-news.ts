@@ -12,8 +12,11 @@ import { claimTopic, loanTopic, meetingTopic } from './topics.ts';
 const ofOthers = ['owner', 'keyword', 'thing', 'direction'] as const;
 /** For which days it is promised; nothing for what is not lent. */
 const ofLoans = [...ofOthers, 'from', 'to'] as const;
-/** How many of several, and how many were asked for when there are fewer; 0: nothing to say. */
-const ofPromises = [...ofLoans, 'parts', 'hoped'] as const;
+/**
+ * How many of several, and how many were asked for when there are fewer; 0: nothing to say. lapses: on which day a promise
+ * for later days goes on to the next, when nothing is heard.
+ */
+const ofPromises = [...ofLoans, 'parts', 'hoped', 'lapses'] as const;
 const ofOwner = ['name', 'next', 'waiting', 'keyword', 'thing', 'direction'] as const;
 
 /** What people hear when the queue of a post moves, for the loader of flows. */
@@ -86,10 +89,15 @@ const SHOWS_ALIKE: readonly ClaimantNews[] = [
   'removed',
 ];
 
+interface Hoped {
+  hoped: number;
+  lapses: '' | { date: string };
+}
+
 /** What the queue decided, as messages to those whom it concerns. */
 export function tellNews(
   news: readonly News[],
-  { post, claims, owner }: { post: Post; claims: readonly (ClaimBy & { hoped: number })[]; owner: Member | undefined },
+  { post, claims, owner }: { post: Post; claims: readonly (ClaimBy & Hoped)[]; owner: Member | undefined },
 ): Tell[] {
   const args = { owner: owner?.name ?? '', ...aboutPost(post), way: post.way };
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
@@ -106,7 +114,15 @@ export function tellNews(
     const parts = post.quantity > 1 ? claim.parts : 0;
     const hoped = parts > 0 && claim.hoped > parts ? claim.hoped : 0;
     const place: Args = one.place === undefined ? {} : { place: one.place };
-    const said = { ...args, parts, hoped, ...place, ...daysShown(claim), name: claim.by.name ?? '' };
+    const said = {
+      ...args,
+      parts,
+      hoped,
+      lapses: claim.lapses,
+      ...place,
+      ...daysShown(claim),
+      name: claim.by.name ?? '',
+    };
     const text: Words[] = [{ key: KEYS[one.what], args: said }];
     // of a loan that was asked for, the one who had it is the post's owner
     const to = one.what === 'back' && post.direction === 'request' ? owner : claim.by;

@@ -344,7 +344,7 @@ export async function changeClaim(
     Pick<
       Claim,
       | ('state' | 'parts' | 'word' | 'decided_at' | 'place_told' | 'heard_at' | 'shown_at')
-      | ('from_on' | 'to_on' | 'offered' | 'offered_media' | 'countered' | 'more_until' | 'said_back_at')
+      | ('from_on' | 'to_on' | 'offered' | 'offered_media' | 'countered' | 'more_until' | 'more_dated' | 'said_back_at')
     >
   >,
 ): Promise<void> {

@@ -5,7 +5,7 @@ import { changeClaim } from '../claims/store.ts';
 import type { Effect, EffectInput, EffectOutput } from '../effect.ts';
 import { laterOf } from '../members/store.ts';
 import { aboutLoan, dayMeant, type LoanScene, lendUntil, lockLoan, tellOther } from './loan-scene.ts';
-import { dueAfter, weighDue, weighExtension } from './rules.ts';
+import { dueAfter, readRequestId, requestId, weighDue, weighExtension } from './rules.ts';
 import { tellWaiting, tellWaitingSays } from './tell-waiting.ts';
 
 /** What « +2 jours » and « +1 semaine » mean. */
@@ -32,13 +32,15 @@ export const dueEffectSpecs = {
     },
   },
   'allow-longer': {
-    outcomes: ['allowed', 'promised', 'still', 'gone'],
+    outcomes: ['allowed', 'promised', 'other', 'still', 'gone'],
     vars: [...asked, 'from'],
+    slots: ['claim', 'request'],
     says: { 'loan.allowed-came': aboutLoan, ...tellWaitingSays },
   },
   'refuse-longer': {
-    outcomes: ['refused', 'still', 'gone'],
+    outcomes: ['refused', 'other', 'still', 'gone'],
     vars: asked,
+    slots: ['claim', 'request'],
     says: { 'loan.refused-came': aboutLoan },
   },
 } satisfies EffectSpecs;
@@ -87,8 +89,8 @@ export const dueEffects: Record<keyof typeof dueEffectSpecs, Effect> = {
         return { outcome: 'granted', vars: { ...vars, due: { date: until } }, tell };
       }
       case 'asks': {
-        await changeClaim(trx, claim.id, { more_until: until });
-        const answers = ['allow', 'refuse-longer'].map((name) => loanButton(name, claim.id));
+        await changeClaim(trx, claim.id, { more_until: until, more_dated: true });
+        const answers = ['allow', 'refuse-longer'].map((name) => loanButton(name, requestId(claim.id, until)));
         const buttons = [...answers, mineButton('write', claim.id)];
         const tell = [tellOther(scene, member, 'loan.longer-asked-came', buttons, { until: { date: until } })];
         return { outcome: 'asked', vars, tell };
@@ -98,32 +100,48 @@ export const dueEffects: Record<keyof typeof dueEffectSpecs, Effect> = {
 
   async 'allow-longer'(input): Promise<EffectOutput> {
     const { trx, member, now } = input;
-    const scene = await lockLoan(input, 'lender');
-    if (!scene) return { outcome: 'gone' };
-    const until = scene.claim.more_until;
-    if (until === null) return still(scene);
+    const open = await openRequest(input);
+    if ('outcome' in open) return open;
+    const { scene, until, slots } = open;
     const vars = { ...scene.vars, until: { date: until } };
     const weighed = weighDue(scene.queue, scene.claim.id, until);
-    if (weighed.what === 'promised') return { outcome: 'promised', vars: { ...vars, from: { date: weighed.from } } };
-    if (weighed.what === 'past') return still(scene);
+    if (weighed.what === 'promised')
+      return { outcome: 'promised', vars: { ...vars, from: { date: weighed.from } }, slots };
+    if (weighed.what === 'past') return { ...still(scene), slots };
     await lendUntil(trx, scene, until, now);
     const after = { ...scene, vars: { ...scene.vars, due: { date: until } } };
     const allowed = tellOther(after, member, 'loan.allowed-came', borrowerButtons(scene));
-    return { outcome: 'allowed', vars, tell: [allowed, ...tellWaiting(scene, until)] };
+    return { outcome: 'allowed', vars, slots, tell: [allowed, ...tellWaiting(scene, until)] };
   },
 
   async 'refuse-longer'(input): Promise<EffectOutput> {
     const { trx, member } = input;
-    const scene = await lockLoan(input, 'lender');
-    if (!scene) return { outcome: 'gone' };
-    const until = scene.claim.more_until;
-    if (until === null) return still(scene);
+    const open = await openRequest(input);
+    if ('outcome' in open) return open;
+    const { scene, until, slots } = open;
     await changeClaim(trx, scene.claim.id, { more_until: null });
     const buttons = [loanButton('loan-back', scene.claim.id), mineButton('write', scene.claim.id)];
     const tell = [tellOther(scene, member, 'loan.refused-came', buttons)];
-    return { outcome: 'refused', vars: { ...scene.vars, until: { date: until } }, tell };
+    return { outcome: 'refused', vars: { ...scene.vars, until: { date: until } }, slots, tell };
   },
 };
+
+/** What its lender decides on: an answer to what was asked before is none to what is asked now. */
+async function openRequest(
+  input: EffectInput,
+): Promise<{ scene: LoanScene; until: string; slots: Record<string, string> } | EffectOutput> {
+  const tapped = readRequestId(input.slots.request);
+  const scene = tapped && (await lockLoan({ ...input, slots: { claim: tapped.claim } }, 'lender'));
+  if (!scene) return { outcome: 'gone' };
+  const { id, more_until: until, more_dated: isDated } = scene.claim;
+  if (until === null) return { ...still(scene), slots: { claim: id } };
+  const slots = { claim: id, request: requestId(id, until) };
+  // a button of before buttons named the day is about what was asked then
+  const isMeant = tapped.until === null ? !isDated : tapped.until === until;
+  return isMeant
+    ? { scene, until, slots }
+    : { outcome: 'other', vars: { ...scene.vars, until: { date: until } }, slots };
+}
 
 async function open(input: EffectInput, side: 'lender' | 'borrower'): Promise<EffectOutput> {
   const scene = await lockLoan(input, side);

@@ -132,3 +132,13 @@ const lentUntil = (queue: Queue, { id }: QueueClaim, until: string): Queue => ({
   ...queue,
   claims: queue.claims.map((claim) => (claim.id === id ? { ...claim, to_on: until } : claim)),
 });
+
+/** What a button carries that answers the wish for a longer loan: `12.20261205`. */
+export const requestId = (claimId: string, until: string): string => `${claimId}.${until.replaceAll('-', '')}`;
+
+/** until null: a button of before they named the day. null: not such an id. Buttons can be forged. */
+export function readRequestId(id: unknown): { claim: string; until: string | null } | null {
+  const [, claim, year, month, day] = /^([1-9]\d{0,17})(?:\.(\d{4})(\d\d)(\d\d))?$/.exec(String(id ?? '')) ?? [];
+  if (claim === undefined) return null;
+  return { claim, until: year === undefined ? null : `${year}-${month}-${day}` };
+}

@@ -1,6 +1,8 @@
+import { DateTime } from 'luxon';
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Bubble } from '../../conversation/bubble.ts';
 import { readLonger } from '../../language/about-a-loan.ts';
+import { fold } from '../../language/fold.ts';
 import { loanButton, remindOfLateness } from '../claims/lending.ts';
 import { mineButton } from '../claims/mine-cards.ts';
 import { changeClaim } from '../claims/store.ts';
@@ -8,7 +10,7 @@ import type { Effect, EffectInput, EffectOutput } from '../effect.ts';
 import { laterOf } from '../members/store.ts';
 import { isNamedIn } from '../posts/rules.ts';
 import { loanCardSays, loanCards } from './loan-cards.ts';
-import { aboutLoan, lockLoan, tellOther } from './loan-scene.ts';
+import { aboutLoan, dayMeant, lockLoan, tellOther } from './loan-scene.ts';
 import { spokenOf } from './meant.ts';
 import { dueAfter } from './rules.ts';
 import { type Loan, listLoans } from './store.ts';
@@ -35,13 +37,20 @@ export const tellingEffects: Record<keyof typeof tellingEffectSpecs, Effect> = {
   /** « je peux la garder jusqu'à dimanche ? », « 2 jours de plus ? »: said by its borrower. */
   async 'which-longer'(input): Promise<EffectOutput> {
     const { town, slots, now } = input;
-    const wish = readLonger(String(slots.said ?? ''), { now, timezone: town?.timezone ?? input.house.timezone });
+    const said = String(slots.said ?? '');
+    const timezone = town?.timezone ?? input.house.timezone;
+    const wish = readLonger(said, { now, timezone });
     const loans = await meantLoans(input, 'borrower', wish?.thing);
     const [only, another] = loans;
     if (!only || !wish) return { outcome: 'none' };
     if (another) return { outcome: 'several', bubbles: toChoose([], loans) };
     const { id: claim, to_on: due } = only.claim;
-    if (wish.until !== undefined) return { outcome: 'until', slots: { claim, longer: wish.until } };
+    if (wish.until !== undefined) {
+      const isBefore = due !== null && dayMeant(wish.until, timezone) < due;
+      // « jusqu'à mardi », of what is due on Sunday: the Tuesday after
+      const after = isBefore && isWeekday(said) ? readLonger(said, { now: noonOf(due, timezone), timezone }) : null;
+      return { outcome: 'until', slots: { claim, longer: after?.until ?? wish.until } };
+    }
     if (wish.days === undefined || due === null) return { outcome: 'open', slots: { claim } };
     const scene = await lockLoan({ ...input, slots: { claim } }, 'borrower');
     if (!scene) return { outcome: 'none' };
@@ -90,3 +99,11 @@ async function meantLoans(
 function toChoose(lent: readonly Loan[], borrowed: readonly Loan[]): Bubble[] {
   return [{ type: 'text', text: [{ key: 'loan.which-head' }] }, loanCards(lent, borrowed)];
 }
+
+/** A day of the week, and no date. */
+const isWeekday = (said: string): boolean => WEEKDAY.test(fold(said)) && !/\d/.test(said);
+const WEEKDAY =
+  /\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/;
+
+const noonOf = (day: string, timezone: string): Date =>
+  DateTime.fromISO(day, { zone: timezone }).set({ hour: 12 }).toJSDate();

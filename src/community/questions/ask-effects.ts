@@ -1,11 +1,13 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Bubble, Button, Words } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
+import { readAddressed, readAsksSomebody } from '../../language/asks-somebody.ts';
 import { takeOutContacts } from '../../language/contact.ts';
 import { namingWords } from '../../language/naming.ts';
 import { isUnderWay } from '../claims/capacity.ts';
 import { lockScene, noteAct, ownClaim, type Scene } from '../claims/carry-out.ts';
-import type { ClaimBy } from '../claims/store.ts';
+import { isCalledBy } from '../claims/naming-effects.ts';
+import { type ClaimBy, listAnswersToOwn } from '../claims/store.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf, type Tell } from '../effect.ts';
 import { blockBetween } from '../members/blocks.ts';
 import type { Member } from '../members/member.table.ts';
@@ -21,7 +23,7 @@ import { countQuestions, findQuestion, insertQuestion, insertReply, listRepliers
 /** As often may one person ask about one post. */
 const MOST_QUESTIONS = 5;
 
-const about = ['keyword', 'thing', 'direction', 'owner', 'role', 'later', 'count'] as const;
+const about = ['keyword', 'thing', 'direction', 'owner', 'role', 'later', 'count', 'whom'] as const;
 
 export const askEffectSpecs = {
   // which of these posts free words ask about: to be said, even when there is one
@@ -30,10 +32,18 @@ export const askEffectSpecs = {
     vars: about,
     says: { 'ask.choice-ask': [], 'ask.card-post': ['keyword'] },
   },
+  // « demander à Fatou si elle peut venir »: which of one's posts she answered
+  'who-is-asked': {
+    outcomes: ['open', 'several', 'nobody', 'enough'],
+    vars: about,
+    slots: ['post'],
+    says: { 'ask.card-post': ['keyword'] },
+  },
   'open-asking': { outcomes: ['open', 'nobody', 'enough', 'gone'], vars: about },
   'ask-about': {
     outcomes: ['asked', 'alone', 'nobody', 'enough', 'gone'],
     vars: about,
+    slots: ['words'],
     says: {
       'ask.owner-asks': ['owner', 'keyword', 'thing', 'direction', 'question'],
       'ask.question-came': ['name', 'keyword', 'thing', 'direction', 'question', 'role'],
@@ -69,8 +79,30 @@ export const askEffects: Record<keyof typeof askEffectSpecs, Effect> = {
         ...(isOne ? ['~yes', 'poser', 'question'] : []),
       ],
     }));
-    const vars = { ...aboutPost(only), owner: owner?.name ?? '', role: '', later: '', count: posts.length };
+    const vars = { ...aboutPost(only), owner: owner?.name ?? '', role: '', later: '', count: posts.length, whom: '' };
     return { outcome: 'open', vars, picks };
+  },
+
+  async 'who-is-asked'(input): Promise<EffectOutput> {
+    const { trx, member, slots } = input;
+    const shown = listOf(slots.shown);
+    const answers = await listAnswersToOwn(trx, member.id);
+    const posts = [...new Map(answers.map(({ post }) => [post.id, post])).values()].filter(({ id }) => {
+      const those = answers.filter(({ post }) => post.id === id);
+      return namedAmong(listOf(slots.names), those) !== null;
+    });
+    const inFront = posts.filter(({ id }) => answers.some((one) => one.post.id === id && shown.includes(one.id)));
+    const [only, another] = inFront.length > 0 ? inFront : posts;
+    if (!only) return { outcome: 'nobody' };
+    const asking = await openAsking({ ...input, slots: { ...slots, post: only.id } });
+    if ('outcome' in asking) return asking.outcome === 'enough' ? asking : { outcome: 'nobody' };
+    if (!another) return { outcome: 'open', vars: asking.vars, slots: { post: only.id } };
+    const picks = (inFront.length > 0 ? inFront : posts).map((post) => ({
+      value: post.id,
+      title: { key: 'ask.card-post', args: { keyword: keywordOf(post) } },
+      words: namingWords(post.word, String(post.number), post.item),
+    }));
+    return { outcome: 'several', vars: { ...asking.vars, count: picks.length }, picks };
   },
 
   async 'open-asking'(input): Promise<EffectOutput> {
@@ -82,28 +114,28 @@ export const askEffects: Record<keyof typeof askEffectSpecs, Effect> = {
   async 'ask-about'(input): Promise<EffectOutput> {
     const asking = await openAsking(input);
     if ('outcome' in asking) return asking;
-    const { scene, owner, isOwner, vars } = asking;
+    const { scene, owner, isOwner, asked, vars } = asking;
     const { trx, member, slots, now } = input;
-    const question = withoutContacts(slots.words);
+    const question = withoutContacts(asItIsSaid(slots.words));
     if (question === '') return { outcome: 'alone', vars };
     await noteAct(trx, ownClaim(scene, member.id), member.id, now);
-    const id = await insertQuestion(trx, { post_id: scene.post.id, member_id: member.id, words: question }, now);
     const args = { ...aboutPost(scene.post), question };
-    const asker = { name: member.name ?? '', role: vars.role ?? '' };
-    const tell: Tell[] = isOwner
-      ? answerers(scene).map(({ by }) => ({
-          to: by,
-          bubbles: [
-            withReply([{ key: 'ask.owner-asks', args: { ...args, owner: member.name ?? '' } }], id, 'reply-to'),
-          ],
-        }))
-      : [
-          {
-            to: owner,
-            bubbles: [withReply([{ key: 'ask.question-came', args: { ...args, ...asker } }], id, 'reply-all')],
-          },
-        ];
-    return { outcome: 'asked', vars, tell };
+    const insert = (of: string | null) =>
+      insertQuestion(trx, { post_id: scene.post.id, member_id: member.id, words: question, of_member: of }, now);
+    if (!isOwner) {
+      const asker = { name: member.name ?? '', role: vars.role ?? '' };
+      const id = await insert(null);
+      const bubbles = [withReply([{ key: 'ask.question-came', args: { ...args, ...asker } }], id, 'reply-all')];
+      return { outcome: 'asked', vars, slots: { words: question }, tell: [{ to: owner, bubbles }] };
+    }
+    const tell: Tell[] = [];
+    const toAll = asked === null ? await insert(null) : '';
+    for (const { by } of asked ?? answerers(scene)) {
+      const id = asked === null ? toAll : await insert(by.id);
+      const text = { key: 'ask.owner-asks', args: { ...args, owner: member.name ?? '' } };
+      tell.push({ to: by, bubbles: [withReply([text], id, 'reply-to')] });
+    }
+    return { outcome: 'asked', vars, slots: { words: question }, tell };
   },
 
   async 'open-reply'(input): Promise<EffectOutput> {
@@ -134,7 +166,8 @@ export const askEffects: Record<keyof typeof askEffectSpecs, Effect> = {
       return { outcome: 'told', vars, tell: told.map((to) => ({ to, bubbles })) };
     }
     const repliers = await listRepliers(trx, question.id);
-    const isComplete = answerers(scene).every(({ member_id }) => repliers.includes(member_id));
+    const isComplete =
+      question.of_member !== null || answerers(scene).every(({ member_id }) => repliers.includes(member_id));
     if (!isComplete && gather > 0) {
       await addReminder(trx, { what: 'replies', postId: post.id, at: daytimeAfter(now, gather, scene.hours) });
       return { outcome: 'kept', vars };
@@ -148,6 +181,8 @@ interface Talk {
   scene: Scene;
   owner: Member;
   isOwner: boolean;
+  /** Those of the answerers that are asked by name; null: all of them. */
+  asked: readonly ClaimBy[] | null;
   vars: Record<string, string | number>;
 }
 
@@ -157,9 +192,32 @@ async function openAsking(input: EffectInput): Promise<Talk | EffectOutput> {
   const talk = await openTalk(input, idOf(input.slots.which) ?? idOf(input.slots.post), true);
   if (!talk) return { outcome: 'gone' };
   if (talk.isOwner && answerers(talk.scene).length === 0) return { outcome: 'nobody', vars: talk.vars };
-  const asked = await countQuestions(trx, talk.scene.post.id, member.id);
-  return asked >= MOST_QUESTIONS ? { outcome: 'enough', vars: talk.vars } : talk;
+  const count = await countQuestions(trx, talk.scene.post.id, member.id);
+  if (count >= MOST_QUESTIONS) return { outcome: 'enough', vars: talk.vars };
+  const asked = talk.isOwner ? askedByName(input, answerers(talk.scene)) : null;
+  return { ...talk, asked, vars: { ...talk.vars, whom: (asked ?? []).map(({ by }) => by.name ?? '').join(', ') } };
 }
+
+/** « demander à Fatou … », or of what is asked, « Fatou, tu peux venir ? »: of those who answered, whom it names. */
+function askedByName({ slots }: EffectInput, answers: readonly ClaimBy[]): ClaimBy[] | null {
+  const said = typeof slots.words === 'string' ? slots.words : '';
+  const named = [listOf(slots.names), readAsksSomebody(said)?.names ?? [], readAddressed(said)?.names ?? []];
+  const called = answers.map((answer) => ({ name: answer.by.name, answer }));
+  for (const names of named) {
+    const those = namedAmong(names, called);
+    if (those) return those.map(({ answer }) => answer);
+  }
+  return null;
+}
+
+/** null: nobody is called by one of these names, or there are none. */
+function namedAmong<T extends { name: string | null }>(names: readonly string[], answers: readonly T[]): T[] | null {
+  const isEachKnown = names.every((name) => answers.some((one) => isCalledBy(one.name, name)));
+  if (names.length === 0 || !isEachKnown) return null;
+  return answers.filter((one) => names.some((name) => isCalledBy(one.name, name)));
+}
+
+const listOf = (said: EffectInput['slots'][string] | undefined): string[] => (Array.isArray(said) ? said : []);
 
 /** Who may reply: the owner to a question of somebody who answered, these to the owner's; each once. */
 async function openReply(
@@ -171,7 +229,8 @@ async function openReply(
   const talk = question && (await openTalk(input, question.post_id));
   if (!question || !talk) return { outcome: 'gone' };
   const isOfOwner = question.member_id === talk.owner.id;
-  if (talk.isOwner === isOfOwner) return { outcome: 'gone' };
+  const isOfOther = question.of_member !== null && question.of_member !== member.id;
+  if (talk.isOwner === isOfOwner || isOfOther) return { outcome: 'gone' };
   const asker = await findMember(trx, question.member_id);
   const vars = { ...talk.vars, question: question.words, name: asker?.name ?? '' };
   if ((await listRepliers(trx, question.id)).includes(member.id)) return { outcome: 'answered', vars };
@@ -197,8 +256,9 @@ async function openTalk(
     role: isOwner ? 'owner' : isIn ? 'claimant' : 'asker',
     later: isOwner ? '' : laterOf(owner, now),
     count: answerers(scene).length,
+    whom: '',
   };
-  return { scene, owner, isOwner, vars };
+  return { scene, owner, isOwner, asked: null, vars };
 }
 
 function answerers({ claims }: Scene): ClaimBy[] {
@@ -208,6 +268,11 @@ function answerers({ claims }: Scene): ClaimBy[] {
 function withReply(text: Words[], id: string, title: 'reply-to' | 'reply-all'): Bubble {
   const button: Button = { id: 'reply-to', title: { key: `ask.button-${title}` }, token: doToken('reply-to', id) };
   return { type: 'buttons', text, buttons: [button] };
+}
+
+/** « demander à Fatou si elle peut venir », where a question was to be written: as she is asked. */
+function asItIsSaid(said: EffectInput['slots'][string] | undefined): EffectInput['slots'][string] | undefined {
+  return (typeof said === 'string' ? readAsksSomebody(said)?.words : undefined) ?? said;
 }
 
 /** Before something is promised nobody is given a phone number. */

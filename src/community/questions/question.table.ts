@@ -7,6 +7,8 @@ export interface PostQuestionTable {
   member_id: string;
   words: string;
   asked_at: Date;
+  /** Asked of this one alone. */
+  of_member: ColumnType<string | null, string | null | undefined, string | null>;
 }
 
 /** Of the owner's questions one reply of each who answered; of the others one, of the owner. */

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Db, Trx } from '../../database/database.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
@@ -9,12 +10,14 @@ export interface Question {
   post_id: string;
   member_id: string;
   words: string;
+  /** Asked of this one alone; null: of all who answered, or of the owner. */
+  of_member: string | null;
 }
 
 export async function findQuestion(db: Db, id: string): Promise<Question | undefined> {
   return db
     .selectFrom('post_question')
-    .select(['id', 'post_id', 'member_id', 'words'])
+    .select(['id', 'post_id', 'member_id', 'words', 'of_member'])
     .where('id', '=', id)
     .executeTakeFirst();
 }
@@ -45,11 +48,14 @@ export async function findOpenQuestion(
     .executeTakeFirst();
 }
 
-/** How often a member has asked about a post. */
+/** How often a member has asked about a post; of several people at once counts once. */
 export async function countQuestions(db: Db, postId: string, memberId: string): Promise<number> {
   const { count } = await db
     .selectFrom('post_question')
-    .select((eb) => eb.fn.countAll<string>().as('count'))
+    .select(
+      sql<string>`count(*) filter (where of_member is null)
+        + count(distinct (asked_at, words)) filter (where of_member is not null)`.as('count'),
+    )
     .where('post_id', '=', postId)
     .where('member_id', '=', memberId)
     .executeTakeFirstOrThrow();

@@ -5,6 +5,7 @@ import { takeOutContacts } from '../../language/contact.ts';
 import { namingWords } from '../../language/naming.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
 import { keywordOf } from '../posts/rules.ts';
+import { findAgreed } from './meetings.ts';
 import { findPair, type Pair, varsOf } from './pair.ts';
 import { type Content, pass, passSays } from './pass.ts';
 import { momentIn, proposeIn } from './proposing.ts';
@@ -248,7 +249,9 @@ async function passed(input: EffectInput, pair: Pair, content: Content, eventId:
   if (proposed !== null) {
     text.push({ key: 'relay.proposed-so', args: { moment: { moment: proposed.toISOString() } } });
   }
-  const isToFix = at !== null && proposed === null;
+  // said once more, it is fixed already
+  const isFixed = at !== null && (await findAgreed(trx, pair.claim.id))?.at.getTime() === at.getTime();
+  const isToFix = at !== null && proposed === null && !isFixed;
   const bubble: Bubble = isToFix
     ? {
         type: 'buttons',

@@ -182,6 +182,7 @@ export const READER_SLOTS: Readonly<Record<Reader, readonly string[]>> = {
   reply: ['about', 'reply'],
   'maybe-reply': ['about', 'reply', 'asked', 'subject', ...HEARD],
   question: ['among', 'words', ...HEARD],
+  'ask-somebody': ['names', 'words', 'shown', ...HEARD],
   meant: ['other', 'keyword', 'post', 'shown', 'word', 'parts', 'said', ...HEARD],
   whose: ['name', ...HEARD],
   settled: ['said', 'claim', ...HEARD],

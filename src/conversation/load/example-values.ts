@@ -121,6 +121,8 @@ const ANYWHERE: Readonly<Record<string, Shown>> = {
   kept: 2,
   way: 'choose',
   hoped: 3,
+  lapses: { date: '2026-12-03' },
+  whom: 'Fatou',
   kind: { words: 'post.kind-give' },
   why: 'animal',
   number: 12,
