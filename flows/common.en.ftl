@@ -95,6 +95,11 @@ link-post-gone = That post no longer exists.
 link-elsewhere = That link belongs to Parallèle { $place }, and you are in another town. If you live there now, write “I’m moving to { $place }”.
 kept-for-later = Noted, I’ll keep that for when you’re in.
 kept-too = I’ll keep that for you too.
+# More than is kept: the oldest, { $thing } if it has a name, is forgotten.
+kept-most = I keep { $max } things at a time: { $thing ->
+    [none] I forget the oldest.
+   *[other] I forget the oldest, “{ $thing }”. You can write it again.
+ }
 forgotten = All right, I’ll forget what I kept for you{ $thing ->
     [none] .
    *[other] : { $thing }.

@@ -98,6 +98,11 @@ link-post-gone = Cette annonce n’existe plus.
 link-elsewhere = Ce lien est celui de Parallèle { $place }, et toi tu es dans une autre ville. Si tu y habites maintenant, écris « je déménage à { $place } ».
 kept-for-later = Bien noté, je garde ça pour ton arrivée.
 kept-too = Ça aussi, je te le garde.
+# Plus que je n’en garde : la plus ancienne, { $thing } si elle a un nom, est oubliée.
+kept-most = Je garde { $max } choses à la fois : { $thing ->
+    [none] j’oublie la plus ancienne.
+   *[other] j’oublie la plus ancienne, « { $thing } ». Tu pourras l’écrire de nouveau.
+ }
 # { $thing } : ce que je gardais pour son arrivée, s’il a un nom.
 forgotten = D’accord, j’oublie ce que je te gardais{ $thing ->
     [none] .

@@ -72,6 +72,7 @@ export const ENGINE_SAYS: Readonly<Record<string, Saying>> = {
   'common.nothing-open': line,
   'common.kept-for-later': line,
   'common.kept-too': line,
+  'common.kept-most': { room: 'text', args: ['max', 'thing'] },
   'common.forgotten': { room: 'text', args: ['thing'] },
   'common.link-gone': line,
   'common.link-post-gone': line,
