@@ -3,8 +3,9 @@ import { besideSeveral } from './beside-several.ts';
 import type { Flow, Reader, Start } from './book.ts';
 import type { Words } from './bubble.ts';
 import { keepWishes } from './let-go.ts';
+import { addTo } from './one-message.ts';
 import { askAgain, understood } from './question.ts';
-import { type Part, type Session, say } from './session.ts';
+import { type Part, type Session, say, top } from './session.ts';
 import type { Intention, SlotValue, VarValue } from './state.ts';
 import type { Token } from './token.ts';
 import type { CommunesAnswer, MemberStanding } from './turn.ts';
@@ -64,6 +65,10 @@ export function* press(s: Session, { button, id }: Extract<Token, { kind: 'do' }
   const { fills, set } = found.start;
   const slots: Record<string, SlotValue> = { ...set, ...besideSeveral(s, found.flow, button) };
   if (fills !== undefined && id !== null) slots[fills] = id;
+  // « Donner », of a photo that was just sent: of that draft, as when it is typed
+  const frame = top(s);
+  const isOfPhotos = frame?.flow === found.flow.id && frame.from === undefined && Array.isArray(frame.slots.photos);
+  if (isOfPhotos && set !== undefined && fills === undefined && (yield* addTo(s, frame, { ...set }))) return true;
   return yield* tryBegin(s, found, slots);
 }
 
