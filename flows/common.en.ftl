@@ -63,6 +63,9 @@ button-guide-rest = Help: the rest
 not-understood = Sorry, I didn’t understand.
 not-understood-2 = I still don’t understand. Try other words, or write “help”.
 not-understood-3 = I’m lost! Pick a button, or write “main menu” to start over.
+stuck = We are both stuck, sorry! “back” goes to the question before, “cancel” drops it all.
+left-out = All right, I take that line out.
+message-forgotten = Message deleted: I forget what it said.
 button-human = Talk to an admin
 # After several messages that were not understood.
 offer-human = I find it hard to understand you, and I’m sorry. An admin, a real person, can help:

@@ -4,7 +4,7 @@ import { listen } from './listen.ts';
 import { openQuestion, picksOf, typedTitle } from './open-question.ts';
 import { argsOf, askAgain, askBecause, askWhich, CONFIRM, EDIT, SKIP, understood } from './question.ts';
 import { takeReview } from './review.ts';
-import { currentStep, firstKey, flowOf, type Part, type Session, top } from './session.ts';
+import { currentStep, firstKey, flowOf, type Part, type Session, say, top } from './session.ts';
 import { slotReaders } from './slots/readers.ts';
 import { type Reading, textOf } from './slots/slot.ts';
 import type { Frame, SlotValue } from './state.ts';
@@ -109,8 +109,12 @@ export function* take(s: Session, frame: Frame, step: Step, value: string): Part
   if (asked.type === 'collect') {
     const def = flow.slots[asked.slot];
     if (value === SKIP && frame.editing === asked.slot && hasPhotos(frame, def, asked.slot)) yield* backFrom(s, frame);
-    else if (value === SKIP && asked.skippable) yield* fill(s, frame, asked.slot, null);
-    else if (picksOf(flow, frame, asked).some((pick) => pick.value === value)) yield* fill(s, frame, asked.slot, value);
+    else if (value === SKIP && asked.skippable) {
+      if (frame.editing === asked.slot && (frame.slots[asked.slot] ?? null) !== null)
+        say(s, { key: 'common.left-out' });
+      yield* fill(s, frame, asked.slot, null);
+    } else if (picksOf(flow, frame, asked).some((pick) => pick.value === value))
+      yield* fill(s, frame, asked.slot, value);
     else if (def?.type === 'choice' && !def.options?.includes(value)) askAgain(s, { key: 'common.not-now' });
     else if (def?.options?.includes(value) || def?.type === 'town') yield* fill(s, frame, asked.slot, value);
     else if (value.startsWith(CONFIRM) || value.startsWith(EDIT)) yield* takeReview(s, frame, step, value);

@@ -82,7 +82,8 @@ export function typedTitle(s: Session, frame: Frame, step: Step, text: string): 
 /** « je sais pas », « peu importe »; to a neighbour, or of a time (« n'importe quand »), that is an answer. */
 function leavesOpen(def: SlotDef | undefined, text: string): boolean {
   if (def === undefined || def.letter || def.person || def.aside !== undefined || def.shown) return false;
-  if (def.type === 'number' && /\d/.test(text)) return false;
+  // « 0 », « x » are no words
+  if (!/\p{L}{2}/u.test(text)) return false;
   return isNone(text) && !(def.type === 'text' && /\b(?:quand|any ?time|later|plus tard)\b/i.test(text));
 }
 

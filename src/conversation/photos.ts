@@ -52,7 +52,8 @@ function* caption(s: Session, frame: Frame | undefined, text: string | null): Pa
 }
 
 /** « voilà la photo », « le voici » */
-const ABOUT_PHOTO = /\b(?:photos?|images?|pictures?|pics?)\b|^\W*(?:(?:l[ea]s?|et|donc|tiens) )*(?:voila|voici|tiens|here)\b/;
+const ABOUT_PHOTO =
+  /\b(?:photos?|images?|pictures?|pics?)\b|^\W*(?:(?:l[ea]s?|et|donc|tiens) )*(?:voila|voici|tiens|here)\b/;
 
 /** A photo, right behind what has just gone up without any, is of that: it is shown with it, to be confirmed. */
 function* photoUp(s: Session, media: string[]): Part<boolean> {

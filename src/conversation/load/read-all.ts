@@ -54,7 +54,9 @@ export function synonymsOf(drafts: readonly Draft[]): Set<string> {
     ...drafts.flatMap(({ flow }) => [
       ...flow.starts.flatMap((start) => (start.by === 'button' ? [`${flow.id}-button-${start.button}`] : [])),
       ...flow.steps.flatMap(({ type, id }) => (type === 'listen' ? [`${flow.id}-stop-${id}`] : [])),
-      ...flow.steps.flatMap((step) => (step.type === 'collect' && step.skippable ? [`${flow.id}-skip-${step.id}`] : [])),
+      ...flow.steps.flatMap((step) =>
+        step.type === 'collect' && step.skippable ? [`${flow.id}-skip-${step.id}`] : [],
+      ),
       ...Object.entries(flow.slots).flatMap(([slot, { options = [] }]) => [
         ...options.map((option) => `${flow.id}-${slot}-${option}`),
         `${flow.id}-edit-${slot}`,
