@@ -63,6 +63,9 @@ button-guide-rest = Help: the rest
 not-understood = Sorry, I didn’t understand.
 not-understood-2 = I still don’t understand. Try other words, or write “help”.
 not-understood-3 = I’m lost! Pick a button, or write “main menu” to start over.
+stuck = We are both stuck, sorry! “back” goes to the question before, “cancel” drops it all.
+left-out = All right, I take that line out.
+message-forgotten = Message deleted: I forget what it said.
 button-human = Talk to an admin
 # After several messages that were not understood.
 offer-human = I find it hard to understand you, and I’m sorry. An admin, a real person, can help:
@@ -97,6 +100,11 @@ kept-for-later = Noted, I’ll keep that for when you’re in.
 kept-too = I’ll keep that for you too.
 # Two wishes in one message: { $thing } first, { $other } right after.
 one-by-one = One post at a time: first { $thing }, then { $other }.
+# More than is kept: the oldest, { $thing } if it has a name, is forgotten.
+kept-most = I keep { $max } things at a time: { $thing ->
+    [none] I forget the oldest.
+   *[other] I forget the oldest, “{ $thing }”. You can write it again.
+ }
 forgotten = All right, I’ll forget what I kept for you{ $thing ->
     [none] .
    *[other] : { $thing }.

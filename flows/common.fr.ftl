@@ -64,6 +64,9 @@ button-guide-rest = Aide : le reste
 not-understood = Je n’ai pas compris, désolé.
 not-understood-2 = Je ne comprends toujours pas. Essaie avec d’autres mots, ou écris « aide ».
 not-understood-3 = Je m’y perds ! Choisis un bouton, ou écris « menu » pour repartir du début.
+stuck = On bute tous les deux, désolé ! « retour » revient à la question d’avant, « annuler » laisse tomber.
+left-out = D’accord, j’enlève cette ligne.
+message-forgotten = Message effacé : j’oublie ce qu’il disait.
 button-human = Parler à un admin
 # Après plusieurs messages incompris.
 offer-human = J’ai du mal à te comprendre, et j’en suis désolé. Un admin, une vraie personne, peut t’aider :
@@ -100,6 +103,11 @@ kept-for-later = Bien noté, je garde ça pour ton arrivée.
 kept-too = Ça aussi, je te le garde.
 # Deux souhaits dans un message : { $thing } d’abord, { $other } juste après.
 one-by-one = Une annonce à la fois : d’abord { $thing }, puis { $other }.
+# Plus que je n’en garde : la plus ancienne, { $thing } si elle a un nom, est oubliée.
+kept-most = Je garde { $max } choses à la fois : { $thing ->
+    [none] j’oublie la plus ancienne.
+   *[other] j’oublie la plus ancienne, « { $thing } ». Tu pourras l’écrire de nouveau.
+ }
 # { $thing } : ce que je gardais pour son arrivée, s’il a un nom.
 forgotten = D’accord, j’oublie ce que je te gardais{ $thing ->
     [none] .

@@ -2,6 +2,7 @@ hello = Hello! This is Parallèle: neighbours give, lend, swap and help each oth
 ask-town = Which town do you live in? (its name or postcode)
 ask-town-again = Tell me your town, or its postcode.
 ask-town-again-2 = I still need your town. Its postcode is enough.
+stuck-town = Try the postcode alone (five digits), or the nearest larger commune.
 help-town = Write the name of your town or its postcode, for instance “Saint-Brieuc” or “22000”.
 ask-elsewhere = { $listed ->
     [yes] You are waiting for Parallèle in { $place }. You may also join a town nearby: pick it here, or write its name or postcode.

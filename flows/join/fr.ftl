@@ -2,6 +2,8 @@ hello = Bonjour ! Ici Parallèle : entre voisins, on donne, on prête, on échan
 ask-town = Dans quelle commune habites-tu ? (son nom ou son code postal)
 ask-town-again = Dis-moi ta commune, ou son code postal.
 ask-town-again-2 = Il me manque encore ta commune. Son code postal suffit.
+# Trois fois de suite, la commune n’est pas reconnue.
+stuck-town = Essaie avec le code postal seul (cinq chiffres), ou avec la grande commune la plus proche.
 help-town = Écris le nom de ta commune ou son code postal, par exemple « Saint-Brieuc » ou « 22000 ».
 # { $place } est la commune sans Parallèle ; { $listed } vaut « yes » pour qui l’attend déjà, { $count } personnes l’attendent.
 ask-elsewhere = { $listed ->

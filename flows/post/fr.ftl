@@ -131,6 +131,15 @@ edit-deposit = Caution
 edit-in-return = Contre quoi
 edit-way = Qui l’aura
 edit-photos = Ajouter une photo
+help-quartier = Un quartier ou une commune suffit, jamais ton adresse : tes voisins sauront si c’est loin. « passer » laisse la ligne vide.
+help-until = Un jour comme « samedi », « le 12 décembre » ou « fin du mois » : après lui, l’annonce s’arrête d’elle-même. « passer » si rien ne presse.
+help-when = Quelques mots comme « samedi matin » ou « le mercredi ». « passer » si tu ne sais pas encore.
+help-duration = À peu près : « une heure », « un après-midi ». « passer » si tu ne sais pas.
+help-loan = Le temps entre l’aller et le retour : « un week-end », « 3 jours ». « passer » si c’est à voir ensemble.
+help-deposit = De l’argent confié et rendu au retour, par exemple « 50 € ». « passer » s’il n’en faut pas.
+help-in-return = Une chose, un service ou une gourmandise, jamais de l’argent. « passer » laisse les voisins proposer.
+help-quantity = Un nombre, par exemple « 3 » : plusieurs voisins pourront alors en avoir. « passer » si tout part ensemble.
+help-photos = Une photo de ta galerie ou prise maintenant, envoyée ici même. « passer » si tu n’en as pas.
 help-check = « Publier » l’envoie à tes voisins. Les petits boutons changent une ligne ; tu peux aussi l’écrire : « plutôt jusqu’à dimanche », « non, c’est à Plérin ».
 help-check-again = « Enregistrer » met l’annonce à jour. Tu peux aussi écrire ce qui change : « plutôt jusqu’à dimanche », « c’est à Plérin ».
 # { $keyword } est le mot-clé : FAUTEUIL 42.

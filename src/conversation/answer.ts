@@ -4,12 +4,12 @@ import { listen } from './listen.ts';
 import { openQuestion, picksOf, typedTitle } from './open-question.ts';
 import { argsOf, askAgain, askBecause, askWhich, CONFIRM, EDIT, SKIP, understood } from './question.ts';
 import { takeReview } from './review.ts';
-import { currentStep, firstKey, flowOf, type Part, type Session, top } from './session.ts';
+import { currentStep, firstKey, flowOf, type Part, type Session, say, top } from './session.ts';
 import { slotReaders } from './slots/readers.ts';
 import { type Reading, textOf } from './slots/slot.ts';
 import type { Frame, SlotValue } from './state.ts';
 import { isHolding, joinHeld, STOP, STOPPED } from './talk.ts';
-import { exitFor, letGo, settle, walk } from './walk.ts';
+import { exitFor, goBack, letGo, settle, walk } from './walk.ts';
 
 type Collect = Extract<Step, { type: 'collect' }>;
 
@@ -91,14 +91,30 @@ function addPhotos(frame: Frame, slot: string, def: SlotDef, more: string[]): st
   return [...(Array.isArray(have) ? have : []), ...more].slice(0, def.max ?? 5);
 }
 
+/** « Passer », asked whether there are more photos: what there is stays. */
+function* backFrom(s: Session, frame: Frame): Part<void> {
+  understood(s);
+  yield* goBack(s, frame);
+}
+
+function hasPhotos(frame: Frame, def: SlotDef | undefined, slot: string): boolean {
+  const have = frame.slots[slot];
+  return def?.type === 'images' && Array.isArray(have) && have.length > 0;
+}
+
 /** Carries out the value of an answer token (or its typed title) for a step of a frame. */
 export function* take(s: Session, frame: Frame, step: Step, value: string): Part<void> {
   const flow = flowOf(s, frame);
   const asked = step.type === 'review' ? openQuestion(flow, frame, step) : step;
   if (asked.type === 'collect') {
     const def = flow.slots[asked.slot];
-    if (value === SKIP && asked.skippable) yield* fill(s, frame, asked.slot, null);
-    else if (picksOf(flow, frame, asked).some((pick) => pick.value === value)) yield* fill(s, frame, asked.slot, value);
+    if (value === SKIP && frame.editing === asked.slot && hasPhotos(frame, def, asked.slot)) yield* backFrom(s, frame);
+    else if (value === SKIP && asked.skippable) {
+      if (frame.editing === asked.slot && (frame.slots[asked.slot] ?? null) !== null)
+        say(s, { key: 'common.left-out' });
+      yield* fill(s, frame, asked.slot, null);
+    } else if (picksOf(flow, frame, asked).some((pick) => pick.value === value))
+      yield* fill(s, frame, asked.slot, value);
     else if (def?.type === 'choice' && !def.options?.includes(value)) askAgain(s, { key: 'common.not-now' });
     else if (def?.options?.includes(value) || def?.type === 'town') yield* fill(s, frame, asked.slot, value);
     else if (value.startsWith(CONFIRM) || value.startsWith(EDIT)) yield* takeReview(s, frame, step, value);

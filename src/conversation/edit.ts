@@ -6,8 +6,8 @@ import type { RunChange, TurnEvent } from './turn.ts';
 import { upgrade } from './upgrade.ts';
 
 /**
- * A member changed the words of their last message, and nothing has been done with them yet: the dialogue goes back to
- * where it stood before, and the new words are read as if typed. null: not so; `tooLate` answers.
+ * A member changed the words of their last message or took it back, and nothing has been done with it yet: the dialogue
+ * goes back to where it stood before, and new words are read as if typed. null: not so; `tooLate` answers.
  * @param runs dialogues that the old words had begun are added to it as interrupted
  */
 export function takeBack(
@@ -17,14 +17,15 @@ export function takeBack(
   runs: RunChange[],
 ): { state: ConversationState; event: TurnEvent; turn: string } | null {
   const { undo } = state;
-  if (event.type !== 'edit' || event.of === null || undo?.turn !== event.of || event.text.trim() === '') return null;
+  if ((event.type !== 'edit' && event.type !== 'delete') || undo === undefined || undo.turn !== event.of) return null;
+  if (event.type === 'edit' && event.text.trim() === '') return null;
   const before: ConversationState = structuredClone(undo.before);
   runs.push(...upgrade(book, before));
   const stays = new Set(before.frames.map(({ run }) => run));
   for (const { run, flow, version, vars } of state.frames) {
     if (!stays.has(run)) runs.push({ run, flow, version, closed: { outcome: 'interrupted', subject: { ...vars } } });
   }
-  return { state: before, event: { type: 'text', text: event.text }, turn: undo.turn };
+  return { state: before, event: event.type === 'edit' ? { type: 'text', text: event.text } : event, turn: undo.turn };
 }
 
 /**

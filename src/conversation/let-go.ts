@@ -1,6 +1,6 @@
 import { isRefusedSale } from './refused-sale.ts';
-import { isReviewed, type Session } from './session.ts';
-import { MAX_DEFERRED, MAX_DEPTH } from './state.ts';
+import { isReviewed, type Session, say } from './session.ts';
+import { type Intention, MAX_DEFERRED, MAX_DEPTH } from './state.ts';
 import { hasLapsed } from './talk.ts';
 import { recordEnd } from './walk.ts';
 
@@ -16,8 +16,17 @@ export function keepDepth(s: Session): void {
     if (isReviewed(s, oldest) && !isRefusedSale(oldest)) {
       const { flow, from, slots, vars } = oldest;
       const at = from === undefined ? {} : { at: from };
-      s.state.deferred = [...(s.state.deferred ?? []), { flow, ...at, slots, vars }].slice(-MAX_DEFERRED);
+      keepWishes(s, [...(s.state.deferred ?? []), { flow, ...at, slots, vars }]);
     }
+  }
+}
+
+/** Of more than are kept the oldest is let go of, and its author is told which. */
+export function keepWishes(s: Session, wishes: readonly Intention[]): void {
+  s.state.deferred = wishes.slice(-MAX_DEFERRED);
+  for (const { slots } of wishes.slice(0, -MAX_DEFERRED)) {
+    const thing = typeof slots.item === 'string' ? slots.item : '';
+    say(s, { key: 'common.kept-most', args: { max: MAX_DEFERRED, thing } });
   }
 }
 

@@ -1,5 +1,5 @@
 import { isNamedBy, namingWords } from '../language/naming.ts';
-import { isConfirmation, isDeclined, readPlainAnswer } from '../language/small-answers.ts';
+import { isConfirmation, isDeclined, isNone, readPlainAnswer } from '../language/small-answers.ts';
 import type { Flow, SlotDef, Step } from './book.ts';
 import { formOf } from './load/form-of.ts';
 import { type Pick, pickNamed } from './pick.ts';
@@ -70,13 +70,21 @@ export function typedTitle(s: Session, frame: Frame, step: Step, text: string): 
   if (isTalk(s.book, frame, asked)) return titled(`${flow.id}.stop-${asked.id}`) ? STOP : null;
   if (asked.type !== 'collect') return null;
   const isSkip = titled(`${flow.id}.skip-${asked.id}`) || titled('common.skip') || s.book.words.get(typed) === 'skip';
-  if (asked.skippable && (isSkip || isDeclined(text))) return SKIP;
+  if (asked.skippable && (isSkip || isDeclined(text) || leavesOpen(flow.slots[asked.slot], text))) return SKIP;
   const isOption = (form: string) => (name: string) =>
     s.book.labels.get(`${flow.id}.${asked.slot}-${name}`)?.includes(form);
   const options = flow.slots[asked.slot]?.options;
   const option = options?.find(isOption(typed)) ?? options?.find(isOption(plain(typed)));
   const plainly = options?.includes('yes') && options.includes('no') ? yesOrNo(frame, text) : null;
   return option ?? plainly ?? pickNamed(picksOf(flow, frame, asked), text);
+}
+
+/** « je sais pas », « peu importe »; to a neighbour, or of a time (« n'importe quand »), that is an answer. */
+function leavesOpen(def: SlotDef | undefined, text: string): boolean {
+  if (def === undefined || def.letter || def.person || def.aside !== undefined || def.shown) return false;
+  // « 0 », « x » are no words
+  if (!/\p{L}{2}/u.test(text)) return false;
+  return isNone(text) && !(def.type === 'text' && /\b(?:quand|any ?time|later|plus tard)\b/i.test(text));
 }
 
 /** « ok oui », “yeah sure”, and to « C'est pour Amélie ? » also « oui, pour Amélie ». */

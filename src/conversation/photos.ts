@@ -1,12 +1,14 @@
+import { fold } from '../language/fold.ts';
 import { answerCurrent, fill, helpWords } from './answer.ts';
 import { open } from './door.ts';
 import { justUp, openChange } from './just-up.ts';
 import { oneMessage } from './one-message.ts';
-import { askBecause } from './question.ts';
+import { askAgain, askBecause, understood } from './question.ts';
 import { currentStep, flowOf, type Part, type Session, say, top } from './session.ts';
 import { findReader, putOff, tryBegin } from './start.ts';
 import type { Frame } from './state.ts';
 import { recordEnd } from './walk.ts';
+import { words } from './words.ts';
 
 export function* photos(s: Session, media: string[], text: string | null): Part<void> {
   const frame = top(s);
@@ -16,19 +18,44 @@ export function* photos(s: Session, media: string[], text: string | null): Part<
     if (text !== null && (yield* oneMessage(s, text, true, { photos: media }))) return;
     return yield* putOff(s, { flow: found.flow.id, slots: { photos: media } });
   }
-  if (frame && (yield* takePhotos(s, frame, media))) return;
+  if (frame && (yield* takePhotos(s, frame, media))) return yield* caption(s, frame, text);
   if (frame) {
     const { taken } = yield* answerCurrent(s);
     if (!taken) askBecause(s, { key: 'common.photo-not-now' }, helpWords(s, frame));
     return;
   }
   if (text !== null && (yield* oneMessage(s, text, false, { photos: media }))) return;
-  if (text === null && (yield* photoUp(s, media))) return;
-  if (found) yield* tryBegin(s, found, { photos: media });
-  else yield* open(s);
+  if (yield* photoUp(s, media)) return yield* caption(s, top(s), text);
+  if (!found) return yield* open(s);
+  yield* tryBegin(s, found, { photos: media });
+  yield* caption(s, top(s), text);
 }
 
-/** A photo alone, right behind what has just gone up without any, is of that: it is shown with it, to be confirmed. */
+/**
+ * What is written below photos is heard too, and what comes of it stands in place of the question that they left. Words
+ * that are not understood were about the picture.
+ */
+function* caption(s: Session, frame: Frame | undefined, text: string | null): Part<void> {
+  const asked = s.bubbles.at(-1);
+  const keep = asked && s.asking.get(asked);
+  if (text === null || keep === undefined || !frame || top(s) !== frame || ABOUT_PHOTO.test(fold(text))) return;
+  const { event, bubbles } = s;
+  bubbles.pop();
+  const said = bubbles.length;
+  s.event = { type: 'text', text };
+  yield* words(s, text);
+  s.event = event;
+  if (s.state.misses === 0 && bubbles.length > said) return;
+  bubbles.splice(said);
+  understood(s);
+  askAgain(s);
+}
+
+/** « voilà la photo », « le voici » */
+const ABOUT_PHOTO =
+  /\b(?:photos?|images?|pictures?|pics?)\b|^\W*(?:(?:l[ea]s?|et|donc|tiens) )*(?:voila|voici|tiens|here)\b/;
+
+/** A photo, right behind what has just gone up without any, is of that: it is shown with it, to be confirmed. */
 function* photoUp(s: Session, media: string[]): Part<boolean> {
   const post = justUp(s);
   if (post === undefined) return false;
@@ -59,9 +86,9 @@ export function* takePhotos(s: Session, frame: Frame, media: string[]): Part<boo
   if (slot === undefined) return false;
   const had = frame.slots[slot];
   const most = flow.slots[slot]?.max ?? 5;
-  const count = Math.min((Array.isArray(had) ? had.length : 0) + media.length, most);
-  const full = Array.isArray(had) && had.length >= most;
-  say(s, { key: full ? `${flow.id}.${slot}-too-many` : `${flow.id}.${slot}-added`, args: { max: most, count } });
+  const all = (Array.isArray(had) ? had.length : 0) + media.length;
+  const count = Math.min(all, most);
+  say(s, { key: all > most ? `${flow.id}.${slot}-too-many` : `${flow.id}.${slot}-added`, args: { max: most, count } });
   yield* fill(s, frame, slot, media);
   return true;
 }

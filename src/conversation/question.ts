@@ -57,10 +57,20 @@ function put(s: Session, lead: Words[], keep: readonly Words[]): boolean {
 
 /** Why something was not understood, and the question again: the first reason that was not said just before. */
 export function askBecause(s: Session, ...reasons: [Words, ...Words[]]): boolean {
-  const reason = reasons.find(({ key }) => key !== s.state.said) ?? reasons[0];
+  const next = reasons.find(({ key }) => key !== s.state.said) ?? reasons[0];
+  const { said, saidBefore } = s.state;
+  // neither the reason nor the help has helped
+  const reason = said !== undefined && next.key === saidBefore ? stuck(s) : next;
   if (miss(s) === 'silent') return false;
-  s.state.said = reason.key;
+  Object.assign(s.state, { said: reason.key, ...(said === undefined ? {} : { saidBefore: said }) });
   return askOnly(s, reason);
+}
+
+/** How one goes on all the same. */
+function stuck(s: Session): Words {
+  const frame = top(s);
+  const own = frame?.step ? [`${frame.flow}.stuck-${frame.step}`] : [];
+  return { key: firstKey(s, ...own, 'common.stuck') };
 }
 
 /**
@@ -92,6 +102,7 @@ export function standing(name: string, id?: string): Button {
 export function understood(s: Session): void {
   s.state.misses = 0;
   delete s.state.said;
+  delete s.state.saidBefore;
 }
 
 function question(s: Session, frame: Frame, step: Step, lead: Words[]): Bubble {

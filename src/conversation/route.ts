@@ -36,7 +36,8 @@ export function* route(s: Session): Part<void> {
   if (event.type === 'images') return yield* photos(s, event.media, text);
   if (text === null) return yield* noWords(s);
   if (event.type === 'text' && event.quotes !== undefined && (yield* claimQuoted(s, event.quotes, text))) return;
-  if (hearLanguage(s, text)) return;
+  // « in english please », somebody's first words: they are let in
+  if (hearLanguage(s, text)) return s.status === 'approved' || top(s) ? undefined : yield* beginJoining(s, {});
   yield* words(s, text);
 }
 

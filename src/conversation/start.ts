@@ -2,9 +2,11 @@ import { answerCurrent } from './answer.ts';
 import { besideSeveral } from './beside-several.ts';
 import type { Flow, Reader, Start } from './book.ts';
 import type { Words } from './bubble.ts';
+import { keepWishes } from './let-go.ts';
+import { addTo } from './one-message.ts';
 import { askAgain, understood } from './question.ts';
-import { type Part, type Session, say } from './session.ts';
-import { type Intention, MAX_DEFERRED, type SlotValue, type VarValue } from './state.ts';
+import { type Part, type Session, say, top } from './session.ts';
+import type { Intention, SlotValue, VarValue } from './state.ts';
 import type { Token } from './token.ts';
 import type { CommunesAnswer, MemberStanding } from './turn.ts';
 import { begin } from './walk.ts';
@@ -63,12 +65,17 @@ export function* press(s: Session, { button, id }: Extract<Token, { kind: 'do' }
   const { fills, set } = found.start;
   const slots: Record<string, SlotValue> = { ...set, ...besideSeveral(s, found.flow, button) };
   if (fills !== undefined && id !== null) slots[fills] = id;
+  // « Donner », of a photo that was just sent: of that draft, as when it is typed
+  const frame = top(s);
+  const isOfPhotos = frame?.flow === found.flow.id && frame.from === undefined && Array.isArray(frame.slots.photos);
+  if (isOfPhotos && set !== undefined && fills === undefined && (yield* addTo(s, frame, { ...set }))) return true;
   return yield* tryBegin(s, found, slots);
 }
 
-/** Keeps what was asked for until the member is in (M1). */
+/** Keeps what was asked for until the member is in (M1); of too much the oldest is let go of, and that is said. */
 export function putBy(s: Session, intention: Intention): void {
-  s.state.deferred = kept(s.state.deferred ?? [], intention);
+  const most = s.book.flows.get(intention.flow)?.slots.photos?.max ?? 5;
+  keepWishes(s, kept(s.state.deferred ?? [], intention, most));
 }
 
 /** Keeps what was asked for until the member is in, and goes on with letting them in. */
@@ -123,16 +130,21 @@ export function* beginJoining(
   if (s.bubbles.length === said) yield* answerCurrent(s);
 }
 
-/** One after the other; a photo and the sentence that follows it are one wish. */
-function kept(before: readonly Intention[], next: Intention): Intention[] {
+/** One after the other; photos and the sentence before or behind them are one wish. */
+function kept(before: readonly Intention[], next: Intention, most: number): Intention[] {
   const known = before.filter((one) => !isSameWish(one, next));
   if (known.length < before.length) return [...known, next];
   const last = before.at(-1);
-  if (last?.flow !== next.flow || last.slots.photos === undefined || last.slots.item !== undefined) {
-    return [...before, next].slice(-MAX_DEFERRED);
-  }
-  return [
-    ...before.slice(0, -1),
-    { ...next, slots: { ...next.slots, photos: next.slots.photos ?? last.slots.photos } },
-  ];
+  if (last?.flow !== next.flow || !isPartOf(last, next)) return [...before, next];
+  const slots = { ...last.slots, ...next.slots };
+  const photos = [...photosOf(last), ...photosOf(next)].slice(0, most);
+  return [...before.slice(0, -1), { ...last, ...next, slots: photos.length > 0 ? { ...slots, photos } : slots }];
+}
+
+const photosOf = ({ slots }: Intention): readonly string[] => (Array.isArray(slots.photos) ? slots.photos : []);
+
+/** Of two wishes one is but photos. */
+function isPartOf(last: Intention, next: Intention): boolean {
+  const isBare = (one: Intention) => one.slots.item === undefined && photosOf(one).length > 0;
+  return isBare(last) || (isBare(next) && last.slots.item !== undefined);
 }

@@ -11,6 +11,8 @@ export interface ConversationState {
   misses: number;
   /** Why the last thing was not understood: another way of saying it comes next. */
   said?: string;
+  /** And why the one before: the third time a third sentence is said. */
+  saidBefore?: string;
   /** The words a question was put in last, where it has several. */
   asked?: string;
   /** Messages running in the other language than the member is answered in; or they have said which they want. */

@@ -7,6 +7,7 @@ import { keepUndo, takeBack } from './edit.ts';
 import { forgetJustUp } from './just-up.ts';
 import { keepChoices } from './keep-choices.ts';
 import { dropLapsed, keepDepth } from './let-go.ts';
+import { askAgain } from './question.ts';
 import { readAgain } from './read-again.ts';
 import { countTogether } from './read-together.ts';
 import { route } from './route.ts';
@@ -61,7 +62,10 @@ export function* transition(
   }
   yield* route(s);
   yield* readAgain(s, (text) => words(s, text));
-  if (said && own.misses <= before.misses) s.bubbles.unshift({ type: 'text', text: [{ key: 'common.edit-taken' }] });
+  const isOut = s.status === 'refused' || s.status === 'banned';
+  if (said && event.type === 'delete' && !isOut) askAgain(s, { key: 'common.message-forgotten' });
+  if (said && event.type === 'edit' && own.misses <= before.misses)
+    s.bubbles.unshift({ type: 'text', text: [{ key: 'common.edit-taken' }] });
   forgetJustUp(s, before);
   forgetBeside(s, before);
   keepDepth(s);

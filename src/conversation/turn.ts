@@ -15,7 +15,7 @@ export type TurnEvent =
   | { type: 'images'; media: string[]; text?: string }
   /** `of`: the turn of the message that was changed; null: it is not known here. `relayed`: as it was passed on. */
   | { type: 'edit'; of: string | null; text: string; relayed?: string }
-  | { type: 'delete'; relayed?: string }
+  | { type: 'delete'; of?: string | null; relayed?: string }
   | { type: 'reaction'; emoji?: string; removed?: boolean };
 
 export type MemberStanding = 'joining' | 'pending' | 'approved' | 'refused' | 'banned' | 'left';

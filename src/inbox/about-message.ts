@@ -25,7 +25,8 @@ export async function asEdit(trx: Trx, event: WaitingEvent, body: About<'edit'>)
 
 export async function asDelete(trx: Trx, event: WaitingEvent, body: About<'delete'>): Promise<TurnEvent> {
   await forgetWords(trx, event, body.mid);
-  return { type: 'delete', ...(await relayedFrom(trx, await findOwn(trx, event, body.mid))) };
+  const of = await findOwn(trx, event, body.mid);
+  return { type: 'delete', of: of ?? null, ...(await relayedFrom(trx, of)) };
 }
 
 async function relayedFrom(trx: Trx, eventId: string | undefined): Promise<{ relayed?: string }> {

@@ -200,7 +200,7 @@ function eventOf(talk: Talk, turn: Turn, acting: Player): TurnEvent | null {
     case 'edits':
       return { type: 'edit', of: acting.lastText, text: act.text, ...relayedOf(turn) };
     case 'deletes':
-      return { type: 'delete', ...relayedOf(turn) };
+      return { type: 'delete', of: acting.lastText, ...relayedOf(turn) };
     case 'hears':
     case 'news':
       return { type: 'internal', name: act.name, about: act.about };

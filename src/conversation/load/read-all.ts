@@ -47,18 +47,22 @@ export function readSpoken(files: FlowFiles, tell: Tell): SpokenWords[] {
   });
 }
 
-/** `post-kind-give` in words.*.ftl: other ways to say the option `post.kind-give`, a word that ends a talk, or a button. */
+/** `post-kind-give` in words.*.ftl: other ways to say the option `post.kind-give`, a word that ends a talk, a button, or « Passer ». */
 export function synonymsOf(drafts: readonly Draft[]): Set<string> {
-  return new Set(
-    drafts.flatMap(({ flow }) => [
+  return new Set([
+    'common-skip',
+    ...drafts.flatMap(({ flow }) => [
       ...flow.starts.flatMap((start) => (start.by === 'button' ? [`${flow.id}-button-${start.button}`] : [])),
       ...flow.steps.flatMap(({ type, id }) => (type === 'listen' ? [`${flow.id}-stop-${id}`] : [])),
+      ...flow.steps.flatMap((step) =>
+        step.type === 'collect' && step.skippable ? [`${flow.id}-skip-${step.id}`] : [],
+      ),
       ...Object.entries(flow.slots).flatMap(([slot, { options = [] }]) => [
         ...options.map((option) => `${flow.id}-${slot}-${option}`),
         `${flow.id}-edit-${slot}`,
       ]),
     ]),
-  );
+  ]);
 }
 
 /** Commands that somebody listens to, with where. */
