@@ -140,6 +140,9 @@ export async function createApp(options: AppOptions): Promise<App> {
     client,
     pageToken: pages.tokenOf,
     onPageTrouble: pageCare.onPageTrouble,
+    onGivenBack(members) {
+      for (const member of members) courier.wake({ member });
+    },
     brake: options.brake ?? BRAKE,
   });
 

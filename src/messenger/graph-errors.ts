@@ -83,8 +83,8 @@ const TABLE: readonly Line[] = [
   { code: [200, 299], verdict: page },
   { code: 368, verdict: page },
   { code: 551, verdict: recipient },
-  // Custom limit; add jitter.
-  { code: 613, verdict: { ...retry, retryAfterMs: 30_000 } },
+  // Custom limit, of all that is sent from here; add jitter.
+  { code: 613, verdict: { ...limited, retryAfterMs: 30_000 } },
   { code: 803, verdict: drop },
   { code: 1200, verdict: retry },
   { code: 10303, verdict: drop },

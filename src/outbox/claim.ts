@@ -2,6 +2,8 @@ import { sql } from 'kysely';
 import type { Db } from '../database/database.ts';
 import type { SendMessage } from '../messenger/send-message.ts';
 import { budgetOf, isSlowAt, lastLane, slowed, usedAt } from './allowance.ts';
+import { isStillNews, postsOf } from './asked-again.ts';
+import { oweAgain } from './deliveries.ts';
 import type { Lane, OutboxState } from './outbox.table.ts';
 import { plus, REPLY_LIFE_MS, tokensAt } from './rules.ts';
 
@@ -15,7 +17,8 @@ export interface ClaimedRow {
   parts: SendMessage[];
   nextPart: number;
   attempts: number;
-  postId: string | null;
+  /** What a broadcast tells of. */
+  posts: string[];
   lease: Date;
   /** As known when claimed: whoever closes the window afterwards must not overwrite a newer one. */
   windowUntil: Date;
@@ -23,6 +26,8 @@ export interface ClaimedRow {
 
 export interface Claim {
   rows: ClaimedRow[];
+  /** Whose broadcasts were no news any more, or not at this hour: the courier decides again. */
+  givenBack: string[];
   /** As many as asked for were found (or some only expired), so there may be more. */
   more: boolean;
   /** Milliseconds until the Page's bucket has a token again; 0: it has one. */
@@ -39,7 +44,7 @@ export interface Brake {
   burst: number;
 }
 
-const NOTHING: Claim = { rows: [], more: false, waitMs: 0, troubled: false, slow: false };
+const NOTHING: Claim = { rows: [], givenBack: [], more: false, waitMs: 0, troubled: false, slow: false };
 
 /**
  * Takes what one Page may send now: tokens from its bucket (and from the budget of its day), then at most one row a member, answers before
@@ -91,6 +96,7 @@ export async function claimDue(
     }
     return {
       rows,
+      givenBack: marked.flatMap((row) => (row.state === 'sending' ? [] : [row.memberId])),
       more: marked.length >= limit || marked.length > rows.length,
       waitMs: 0,
       troubled: page.pause_reason !== null,
@@ -104,16 +110,16 @@ type Marked = Omit<ClaimedRow, 'pageId' | 'lease'> & { state: OutboxState };
 /**
  * `earlier` keeps the order of one member: a row waits while a row before it (lane, then id) could go now
  * or is only pausing between two tries. One planned for later (`attempts` 0) holds nobody up.
- * Broadcasts about a post that has ended are expired here instead of sent.
+ * Broadcasts about posts are asked again whether they are still right: those that are not are expired here, and what they
+ * tell of is owed anew.
  */
 async function mark(db: Db, pageId: string, now: Date, lease: Date, limit: number, lastLane: Lane): Promise<Marked[]> {
   const oldestReply = plus(now, -REPLY_LIFE_MS);
   const marked = await sql<Marked>`
     with due as (
-      select o.id, m.psid, m.window_until, o.lane = 2 and p.outcome is not null as ended
+      select o.id, m.psid, m.window_until
         from outbox o
         join member m on m.id = o.member_id
-        left join post p on p.id = o.post_id
        -- a number of one Page is never written to by another
        where o.page_id = ${pageId} and m.page_id = o.page_id and o.state = 'pending' and o.not_before <= ${now}
          and o.lane <= ${lastLane}
@@ -133,19 +139,38 @@ async function mark(db: Db, pageId: string, now: Date, lease: Date, limit: numbe
        order by o.lane, o.id
        limit ${limit}
        for no key update of o skip locked
+    ), judged as (
+      -- what has begun is said to its end
+      select due.id, due.psid, due.window_until,
+             case when o.lane < 2 or o.next_part > 0 or (o.post_id is null and o.post_ids is null) then null
+                  when exists (select from post where post.id = any(${postsOf}) and post.outcome is not null)
+                  then 'post ended'
+                  when not ${isStillNews(now)} then 'no news'
+             end as against
+        from due
+        join outbox o on o.id = due.id
+        join member on member.id = o.member_id
+        left join town on town.id = member.town_id
+        left join news_wish w on w.member_id = member.id
     )
     update outbox o
-       set state = case when due.ended then 'expired' else 'sending' end,
-           lease_until = case when due.ended then null else ${lease}::timestamptz end,
+       set state = case when against is null then 'sending' else 'expired' end,
+           lease_until = case when against is null then ${lease}::timestamptz end,
            -- what an earlier try began is over; this one begins when its sender says so
            begun_part = null,
            begun_at = null,
-           settled_at = case when due.ended then ${now}::timestamptz end,
-           error = case when due.ended then 'post ended' end
-      from due
-     where o.id = due.id
-    returning o.id, o.member_id as "memberId", due.psid, o.lane, o.parts, o.next_part as "nextPart", o.attempts,
-              o.post_id as "postId", due.window_until as "windowUntil", o.state`.execute(db);
+           settled_at = case when against is not null then ${now}::timestamptz end,
+           error = against
+      from judged
+     where o.id = judged.id
+    returning o.id, o.member_id as "memberId", judged.psid, o.lane, o.parts, o.next_part as "nextPart", o.attempts,
+              array_remove(${postsOf}, null)::text[] as posts, judged.window_until as "windowUntil", o.state`.execute(
+    db,
+  );
+  await oweAgain(
+    db,
+    marked.rows.flatMap((row) => (row.state === 'sending' ? [] : [row])),
+  );
   return marked.rows;
 }
 

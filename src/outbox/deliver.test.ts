@@ -154,7 +154,7 @@ test('a post that has ended is told to nobody more, and its broadcasts are taken
   const first = await publish('fauteuil');
   await courier().runOnce(w.now());
   await inTransaction(w.db, (trx) => takeBack(trx, first, w.now()));
-  expect(await states()).toEqual(['told', 'withdrawn']);
+  expect(await states()).toEqual(['withdrawn', 'withdrawn']);
   const rows = await w.db.selectFrom('outbox').select(['state', 'error']).execute();
   expect(rows).toEqual([{ state: 'expired', error: 'post ended' }]);
   await w.db

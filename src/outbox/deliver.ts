@@ -103,14 +103,14 @@ export function createCourier(options: CourierOptions): Courier {
       const best = bestFirst(due, readers.get(memberId), ({ post }) => post);
       const shown = best.slice(0, MOST_CARDS);
       const parts = render(memberId, shown);
-      const [first, second] = shown;
+      const [first] = shown;
       if (parts === null || first === undefined) continue;
       messages.push({
         pageId: first.member.pageId,
         memberId,
         lane: 2,
         parts,
-        postId: second === undefined ? first.post.id : undefined,
+        posts: shown.map(({ post }) => post.id),
       });
       told.push(...shown);
       passed.push(...best.slice(MOST_CARDS));

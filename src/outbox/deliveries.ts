@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import { isWanted } from '../community/news/wanted.ts';
 import { findAlerted } from '../community/posts/alerts.ts';
 import { findPost } from '../community/posts/store.ts';
-import type { Trx } from '../database/database.ts';
+import type { Db, Trx } from '../database/database.ts';
+import { postsOf } from './asked-again.ts';
 
 /**
  * Owes a new post to every approved member of its town who wants to hear of such, but not to its author; nothing is sent
@@ -32,8 +33,8 @@ export async function insertDeliveries(trx: Trx, postId: string, townId: number,
 }
 
 /**
- * The post has ended: nobody is told of it any more. Broadcasts that speak of it alone and have not begun are
- * taken out of the queue; a carousel goes out with it (its button says what has changed).
+ * The post has ended: nobody is told of it any more. Broadcasts that have not begun are taken out of the queue; what else a
+ * carousel told of is owed anew.
  */
 export async function takeBack(trx: Trx, postId: string, now: Date): Promise<void> {
   await trx
@@ -42,12 +43,32 @@ export async function takeBack(trx: Trx, postId: string, now: Date): Promise<voi
     .where('post_id', '=', postId)
     .where('state', '=', 'waiting')
     .execute();
-  await trx
-    .updateTable('outbox')
-    .set({ state: 'expired', settled_at: now, error: 'post ended' })
-    .where('post_id', '=', postId)
-    .where('state', '=', 'pending')
-    .where('lane', '=', 2)
-    .where('next_part', '=', 0)
-    .execute();
+  const { rows } = await sql<Untold>`
+    with unsent as (
+      select id from outbox
+       where (post_id = ${postId} or post_ids @> array[${postId}::bigint])
+         and state = 'pending' and lane = 2 and next_part = 0
+       order by id for no key update
+    )
+    update outbox o set state = 'expired', settled_at = ${now}, error = 'post ended' from unsent where o.id = unsent.id
+    returning o.member_id as "memberId", ${postsOf}::text[] as posts`.execute(trx);
+  await oweAgain(trx, rows, postId);
+}
+
+/** A broadcast that was not sent, and will not be. */
+export interface Untold {
+  memberId: string;
+  posts: readonly string[];
+}
+
+/** What such broadcasts told of is owed anew, while it is open. @param ended no more, although that is not written yet */
+export async function oweAgain(db: Db, untold: readonly Untold[], ended: string | null = null): Promise<void> {
+  const pairs = untold.flatMap(({ memberId, posts }) => posts.map((post) => ({ memberId, post })));
+  if (pairs.length === 0) return;
+  await sql`
+    update delivery d set state = case when post.outcome is null and post.id is distinct from ${ended} then 'waiting' else 'withdrawn' end
+      from unnest(${pairs.map(({ post }) => post)}::bigint[], ${pairs.map(({ memberId }) => memberId)}::bigint[])
+             as again(post_id, member_id)
+      join post on post.id = again.post_id
+     where d.post_id = again.post_id and d.member_id = again.member_id and d.state = 'told'`.execute(db);
 }

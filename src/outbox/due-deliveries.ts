@@ -6,6 +6,7 @@ import type { CardFacts } from '../community/posts/card.ts';
 import { cardColumns } from '../community/posts/card-store.ts';
 import type { Direction } from '../community/posts/post.table.ts';
 import type { Database, Db, Trx } from '../database/database.ts';
+import { isTheirs } from './asked-again.ts';
 import { plus } from './rules.ts';
 
 /** What a card shows of a post, and where and whose it is. */
@@ -67,7 +68,7 @@ export async function dueMembers(
           .select('delivery.post_id')
           .whereRef('delivery.member_id', '=', 'member.id')
           .where('delivery.state', '=', 'waiting')
-          .where('post.outcome', 'is', null)
+          .where(isTheirs)
           .where(isOneMore)
           .where((inner) => inner.not(hasPhotosUnderWay(inner, now))),
       ),
@@ -114,7 +115,7 @@ export async function lockDeliveries(trx: Trx, members: string[], now: Date): Pr
     ])
     .where('delivery.state', '=', 'waiting')
     .where('delivery.member_id', '=', sql<string>`any(${members}::bigint[])`)
-    .where('post.outcome', 'is', null)
+    .where(isTheirs)
     .where((eb) => eb.not(hasPhotosUnderWay(eb, now)))
     .orderBy('delivery.member_id')
     .orderBy('post.id', 'desc')

@@ -9,8 +9,8 @@ export interface OwedMessage {
   lane: Lane;
   /** Sent one after the other; none: nothing is owed. */
   parts: SendMessage[];
-  /** The one post a broadcast speaks of: it is taken back with the post. */
-  postId?: string;
+  /** The posts a broadcast tells of: it is taken back when one of them ends. */
+  posts?: readonly string[];
   /** The message (relay_message) that is passed on with it: it is taken back with that. */
   relayId?: string;
   notBefore?: Date;
@@ -34,12 +34,13 @@ export interface OwedMessage {
 export async function enqueue(trx: Trx, messages: readonly OwedMessage[], now: Date): Promise<string[]> {
   const rows = messages
     .filter((message) => message.parts.length > 0)
-    .map((message) => ({
+    .map(({ posts = [], ...message }) => ({
       page_id: message.pageId,
       member_id: message.memberId,
       lane: message.lane,
       parts: message.parts,
-      post_id: message.postId ?? null,
+      post_id: posts.length === 1 ? posts[0] : null,
+      post_ids: posts.length > 1 ? `{${posts.join(',')}}` : null,
       relay_id: message.relayId ?? null,
       not_before: message.notBefore ?? now,
       not_after: message.notAfter ?? null,
@@ -53,9 +54,9 @@ export async function enqueue(trx: Trx, messages: readonly OwedMessage[], now: D
   );
   if (overtaken.length > 0) await overtake(trx, overtaken, now);
   const inserted = await sql<{ id: string }>`
-    insert into outbox (page_id, member_id, lane, parts, post_id, relay_id, asks, topic, says, created_at, not_before, not_after)
+    insert into outbox (page_id, member_id, lane, parts, post_id, post_ids, relay_id, asks, topic, says, created_at, not_before, not_after)
     select o.row ->> 'page_id', (o.row ->> 'member_id')::bigint, (o.row ->> 'lane')::smallint, o.row -> 'parts',
-           (o.row ->> 'post_id')::bigint, (o.row ->> 'relay_id')::bigint, (o.row ->> 'asks')::boolean,
+           (o.row ->> 'post_id')::bigint, (o.row ->> 'post_ids')::bigint[], (o.row ->> 'relay_id')::bigint, (o.row ->> 'asks')::boolean,
            o.row ->> 'topic', o.row ->> 'says', ${now}, (o.row ->> 'not_before')::timestamptz, (o.row ->> 'not_after')::timestamptz
       from jsonb_array_elements(${storableJson(rows)}::jsonb) with ordinality as o(row, position)
      order by o.position

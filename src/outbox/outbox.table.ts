@@ -15,7 +15,10 @@ export interface OutboxTable {
   begun_part: number | null;
   begun_at: Date | null;
   state: Generated<OutboxState>;
+  /** The one post a broadcast tells of, … */
   post_id: string | null;
+  /** … or several. */
+  post_ids: Generated<string[] | null>;
   /** The message that is passed on with it. */
   relay_id: Generated<string | null>;
   /** It only asks: a newer question takes its place while it has not been sent. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '../database/database.ts';
 import type { ClaimedRow } from './claim.ts';
+import { oweAgain } from './deliveries.ts';
 import { ECHO_NEWS_MS, pauseLength, plus, UNCONFIRMED, type Verdict } from './rules.ts';
 
 /**
@@ -266,7 +267,7 @@ export async function settle(
 /**
  * The person cannot be written to until their next act. Had they acted since the row was claimed (their window
  * has moved), Meta's answer is already old news: the member stays as they are and the row is tried again.
- * A broadcast that is given up while its post is open is owed anew: the courier tells it at their return.
+ * What a broadcast told of is owed anew while it is open: the courier tells it at their return.
  */
 export async function storeUnreachable(
   trx: Trx,
@@ -284,18 +285,7 @@ export async function storeUnreachable(
     .executeTakeFirst();
   if (closed.numUpdatedRows === 0n) return storeRetry(trx, owned, now, numbers);
   await settle(trx, owned, verdict.row, numbers, now);
-  if (verdict.row === 'expired' && row.postId !== null) {
-    await trx
-      .updateTable('delivery')
-      .set({ state: 'waiting' })
-      .where('post_id', '=', row.postId)
-      .where('member_id', '=', row.memberId)
-      .where('state', '=', 'told')
-      .where((eb) =>
-        eb.exists(eb.selectFrom('post').select('id').where('id', '=', row.postId).where('outcome', 'is', null)),
-      )
-      .execute();
-  }
+  if (verdict.row === 'expired') await oweAgain(trx, [row]);
 }
 
 /**

@@ -31,8 +31,24 @@ describe('judge', () => {
 
   test('a fault that only looks temporary', () => {
     expect(judge(refusal(2), { lane: 1, attempts: 2 }, NOW, 0).kind).toBe('retry');
-    expect(judge(refusal(2), { lane: 1, attempts: 3 }, NOW, 0)).toMatchObject({ kind: 'recipient', row: 'pending' });
     expect(judge(refusal(100, 2018008), { lane: 1, attempts: 1 }, NOW, 0).kind).toBe('failed');
+  });
+
+  test('an hour of trouble at Meta costs nobody a matter of their own, nor a post', () => {
+    const next = (code: number, lane: 0 | 1 | 2, attempts: number) => {
+      const verdict = judge(refusal(code), { lane, attempts }, NOW, 0);
+      return verdict.kind === 'retry' ? verdict.notBefore.getTime() - NOW.getTime() : verdict.kind;
+    };
+    for (const lane of [1, 2] as const) {
+      expect(next(1200, lane, 5)).toBe(160e3);
+      expect(next(1200, lane, 20)).toBe(600e3);
+      expect(next(1200, lane, 144)).toBe('failed');
+      expect(next(2, lane, 3)).toBe(3_600e3);
+      expect(next(2, lane, 27)).toBe('recipient');
+    }
+    // an answer is no news any more; that says nothing of whom it was for
+    expect(next(2, 0, 3)).toBe('failed');
+    expect(judge(refusal(613), { lane: 1, attempts: 9 }, NOW, 0)).toMatchObject({ restPageUntil: plus(NOW, 30_000) });
   });
 
   test('what may have gone out is in doubt, never tried again', () => {

@@ -33,6 +33,9 @@ const LONGEST_PAUSE_MS = 4 * HOUR;
 
 const FIRST_RETRY_MS = 5 * SECOND;
 const LONGEST_RETRY_MS = 10 * MINUTE;
+/** So often in a day, one pause as long as the other. */
+const TRIES_OF_A_DAY = DAY / LONGEST_RETRY_MS;
+const HOURS_OF_A_DAY = DAY / HOUR;
 
 /** What becomes of a row whose part met an error. */
 export type Verdict =
@@ -84,10 +87,15 @@ function retry(error: GraphError, row: { lane: Lane; attempts: number }, now: Da
     return { kind: 'retry', notBefore: until, restPageUntil: until };
   }
   // without a number nobody was reached: that says nothing of the message, which is tried for as long as it makes sense
-  const isRefusal = error.code !== null;
-  if (isRefusal && row.attempts >= (error.retries ?? 0)) {
-    return error.afterwards === 'RECIPIENT' ? recipient(error, row.lane) : { kind: 'failed' };
+  const tries = error.code === null ? Number.POSITIVE_INFINITY : (error.retries ?? 0);
+  if (row.attempts >= tries && (error.afterwards === 'MESSAGE' || row.lane === 0)) return { kind: 'failed' };
+  // Meta's bad hour must cost nobody a matter of their own, nor a post; a person who never answers is left alone for long
+  if (row.attempts >= tries && error.afterwards === 'RECIPIENT') {
+    return row.attempts < tries + HOURS_OF_A_DAY
+      ? { kind: 'retry', notBefore: plus(now, HOUR * (1 + random / 2)) }
+      : recipient(error, row.lane);
   }
+  if (error.code !== null && row.attempts >= TRIES_OF_A_DAY) return { kind: 'failed' };
   const pause = Math.min((error.retryAfterMs ?? FIRST_RETRY_MS) * 2 ** Math.min(row.attempts, 12), LONGEST_RETRY_MS);
   return { kind: 'retry', notBefore: plus(now, pause * (1 + random / 2)) };
 }

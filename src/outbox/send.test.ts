@@ -309,7 +309,7 @@ describe("Meta's refusals", () => {
     const [anne, bob] = [await w.member('anne'), await w.member('bob')];
     const postId = await w.post(anne, 'fauteuil');
     await w.db.insertInto('delivery').values({ post_id: postId, member_id: bob, state: 'told' }).execute();
-    const id = await w.owe(bob, 'annonce', { lane: 2, postId });
+    const id = await w.owe(bob, 'annonce', { lane: 2, posts: [postId] });
     w.graph.script('bob', { refuse: { code: 10, error_subcode: 2018278 } });
     await sendAll();
     expect(await w.row(id)).toMatchObject({ state: 'expired' });
@@ -341,7 +341,7 @@ describe('who may be written to', () => {
   test('a broadcast about a post that has ended is not sent, and holds nothing up', async () => {
     const [anne, bob] = [await w.member('anne'), await w.member('bob')];
     const postId = await w.post(anne, 'fauteuil');
-    const gone = await w.owe(bob, 'annonce', { lane: 2, postId });
+    const gone = await w.owe(bob, 'annonce', { lane: 2, posts: [postId] });
     await w.owe(bob, 'autre', { lane: 2 });
     await w.db.updateTable('post').set({ outcome: 'withdrawn', closed_at: w.now() }).execute();
     await sendAll();

@@ -19,6 +19,8 @@ export interface SenderOptions {
    * @param isNew it sent before: this is no trouble that goes on
    */
   onPageTrouble(pageId: string, numbers: string, isNew: boolean): void;
+  /** Members who were not told of posts after all: the courier decides again. */
+  onGivenBack?(memberIds: readonly string[]): void;
   /** Our own brake for each Page; Meta's limits are far above it. */
   brake?: Brake;
   /** Rows sent at the same time by this process. */
@@ -156,6 +158,7 @@ export function createSender(options: SenderOptions): Sender {
     const claim = await claimDue(db, pageId, { now: clock.now(), limit, leaseMs, brake });
     if (claim.more) woken.add(pageId);
     if (claim.waitMs > 0) later(pageId, claim.waitMs);
+    if (claim.givenBack.length > 0) options.onGivenBack?.(claim.givenBack);
     for (const row of claim.rows) launch(row, token, claim);
   }
 

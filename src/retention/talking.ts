@@ -42,7 +42,8 @@ const outbox: Rule<'outbox'> = {
   erase: async (trx, { id }) => {
     await sql`delete from outbox where member_id = ${id}`.execute(trx);
     await sql`update outbox set parts = '[]' where settled_at is not null and parts <> '[]'::jsonb
-      and post_id in (select id from post where member_id = ${id})`.execute(trx);
+      and (post_id in (select id from post where member_id = ${id})
+        or post_ids && array(select id from post where member_id = ${id}))`.execute(trx);
   },
   mine: {
     title: ['Ce que je t’ai envoyé', 'What I sent you'],
@@ -58,6 +59,7 @@ const outbox: Rule<'outbox'> = {
       begun_at: OUT.machinery,
       state: ['État', 'State'],
       post_id: ['Annonce', 'Post'],
+      post_ids: ['Annonces', 'Posts'],
       asks: OUT.machinery,
       topic: OUT.machinery,
       relay_id: OUT.key,

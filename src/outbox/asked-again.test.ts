@@ -1,0 +1,187 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { insertBlock } from '../community/members/blocks.ts';
+import type { NewsWish } from '../community/news/wish.table.ts';
+import { inTransaction } from '../database/in-transaction.ts';
+import { talking } from '../retention/talking.ts';
+import { createCourier } from './deliver.ts';
+import { insertDeliveries, takeBack } from './deliveries.ts';
+import { HOUR, PAGE, silent, type World, world } from './testing/world.ts';
+
+let w: World;
+let anne: string;
+let bob: string;
+afterEach(() => w[Symbol.asyncDispose]());
+beforeEach(async () => {
+  w = await world();
+  anne = await w.member('anne');
+  bob = await w.member('bob');
+});
+
+async function publish(item: string, by = anne): Promise<string> {
+  const post = await w.post(by, item);
+  await inTransaction(w.db, (trx) => insertDeliveries(trx, post, w.townId, by));
+  return post;
+}
+
+/** The courier writes; the sender has not come to it yet. */
+async function tell(): Promise<void> {
+  const courier = createCourier({
+    db: w.db,
+    clock: { now: w.now },
+    renderPosts: (posts, { isReturn }) => [
+      { text: `${isReturn ? 'back ' : ''}${posts.map(({ item }) => item).join(', ')}` },
+    ],
+    wakeSender() {},
+    log: silent,
+  });
+  await courier.runOnce(w.now());
+}
+
+const givenBack: string[] = [];
+async function send(): Promise<(string | undefined)[]> {
+  const before = w.graph.calls.length;
+  givenBack.length = 0;
+  await w.sender({ onGivenBack: (members) => givenBack.push(...members) }).idle();
+  return w.graph.calls.slice(before).map(({ text }) => text);
+}
+
+const end = (post: string) =>
+  w.db.updateTable('post').set({ outcome: 'exchanged', closed_at: w.now() }).where('id', '=', post).execute();
+
+async function states(): Promise<string[]> {
+  const rows = await w.db.selectFrom('delivery').select('state').orderBy('post_id').orderBy('member_id').execute();
+  return rows.map(({ state }) => state);
+}
+
+async function wish(given: Partial<NewsWish>): Promise<void> {
+  await w.db
+    .insertInto('news_wish')
+    .values({ member_id: bob, level: 'all', ...given })
+    .onConflict((conflict) => conflict.column('member_id').doUpdateSet(given))
+    .execute();
+}
+
+test('what is still right is sent, one or several', async () => {
+  await publish('lampe');
+  await publish('vélo');
+  await tell();
+  expect(await send()).toEqual(['vélo, lampe']);
+  await publish('table');
+  await tell();
+  expect(await send()).toEqual(['table']);
+  expect(givenBack).toEqual([]);
+  expect(await states()).toEqual(['told', 'told', 'told']);
+});
+
+test.each<[string, () => Promise<unknown>, string]>([
+  ['a pause', () => wish({ paused_until: new Date(w.now().getTime() + HOUR) }), 'waiting'],
+  ['nothing more, please', () => wish({ level: 'nothing' }), 'waiting'],
+  ['other kinds', () => wish({ kinds: ['lend'] }), 'waiting'],
+  ['a block', () => inTransaction(w.db, (trx) => insertBlock(trx, bob, anne, w.now())), 'waiting'],
+  ['a ban', () => w.db.updateTable('member').set({ status: 'banned' }).where('id', '=', bob).execute(), 'waiting'],
+  ['the night', async () => w.pass(12 * HOUR), 'waiting'],
+])('what was written before %s is not sent after it', async (_what, happens, state) => {
+  await publish('lampe');
+  await publish('vélo');
+  await tell();
+  await happens();
+  expect(await send()).toEqual([]);
+  expect(givenBack).toEqual([bob]);
+  expect(await states()).toEqual([state, state]);
+  // and is not written over and over
+  await tell();
+  const pending = await w.db.selectFrom('outbox').select('id').where('state', '=', 'pending').execute();
+  expect(pending).toEqual([]);
+});
+
+test('a smaller number a day holds for what was written before', async () => {
+  for (const item of ['1', '2', '3']) {
+    await publish(item);
+    await tell();
+  }
+  await wish({ most_a_day: 1 });
+  const sent = [];
+  for (let n = 0; n < 3; n += 1) sent.push(...(await send()));
+  expect(sent).toHaveLength(1);
+  expect((await states()).filter((state) => state === 'waiting')).toHaveLength(2);
+});
+
+test('who was away meanwhile is told all of it as news since their last visit', async () => {
+  await w.db
+    .updateTable('member')
+    .set({ window_until: new Date(w.now().getTime() + HOUR) })
+    .where('id', '=', bob)
+    .execute();
+  await publish('lampe');
+  await tell();
+  w.pass(3 * HOUR);
+  await publish('vélo');
+  await w.db
+    .updateTable('member')
+    .set({ window_until: new Date(w.now().getTime() + 24 * HOUR) })
+    .where('id', '=', bob)
+    .execute();
+  expect(await send()).toEqual([]);
+  w.pass(60_000);
+  await tell();
+  expect(await send()).toEqual(['vélo, lampe']);
+});
+
+test('a carousel of which one post has ended is not sent; the others are told', async () => {
+  const lamp = await publish('lampe');
+  await publish('vélo');
+  await tell();
+  await end(lamp);
+  expect(await send()).toEqual([]);
+  expect(await states()).toEqual(['withdrawn', 'waiting']);
+  await tell();
+  expect(await send()).toEqual(['vélo']);
+});
+
+test('a post that ends takes its carousels out of the queue', async () => {
+  const lamp = await publish('lampe');
+  await publish('vélo');
+  await tell();
+  await end(lamp);
+  await inTransaction(w.db, (trx) => takeBack(trx, lamp, w.now()));
+  expect(await w.db.selectFrom('outbox').select(['state', 'error']).execute()).toEqual([
+    { state: 'expired', error: 'post ended' },
+  ]);
+  expect(await states()).toEqual(['withdrawn', 'waiting']);
+});
+
+test('a carousel that Meta refuses for its person is owed anew', async () => {
+  await publish('lampe');
+  await publish('vélo');
+  await tell();
+  w.graph.script('bob', { refuse: { code: 551, error_subcode: 1545041 } });
+  await send();
+  expect(await states()).toEqual(['waiting', 'waiting']);
+});
+
+test('the posts of somebody who is erased do not stay in carousels', async () => {
+  await publish('lampe');
+  await publish('vélo', await w.member('chloe'));
+  await tell();
+  await send();
+  await inTransaction(w.db, async (trx) => talking.outbox.erase?.(trx, { id: anne, name: 'anne', texts: [] }));
+  const rows = await w.db.selectFrom('outbox').select('parts').where('member_id', '=', bob).execute();
+  expect(rows).toEqual([{ parts: [] }]);
+});
+
+test('the posts of a town they have left are told to nobody', async () => {
+  await publish('lampe');
+  const commune = await w.db.selectFrom('commune').selectAll().where('insee', '=', 'T0001').executeTakeFirstOrThrow();
+  await w.db
+    .insertInto('commune')
+    .values({ ...commune, insee: 'T0002' })
+    .execute();
+  await w.db
+    .insertInto('town')
+    .values({ slug: 'autre', name: 'Autre', insee: 'T0002', timezone: 'Europe/Paris', created_at: w.now() })
+    .execute();
+  const { id } = await w.db.selectFrom('town').select('id').where('slug', '=', 'autre').executeTakeFirstOrThrow();
+  await w.db.updateTable('member').set({ town_id: id }).where('id', '=', bob).execute();
+  await tell();
+  expect(await w.db.selectFrom('outbox').select('page_id').where('page_id', '=', PAGE).execute()).toEqual([]);
+});

@@ -1,0 +1,37 @@
+import { type RawBuilder, sql } from 'kysely';
+import { lastAct } from '../community/members/window.ts';
+import { isOneMore, isWanted, mayHearNow } from '../community/news/wanted.ts';
+
+/**
+ * A condition on `post` and `member`: it is open, in their town, and neither of them and its author wants to hear nothing of
+ * the other.
+ */
+export const isTheirs: RawBuilder<boolean> = sql<boolean>`
+  (post.outcome is null and post.town_id = member.town_id and not exists (
+    select from block
+     where (block.member_id, block.blocked_id) in ((post.member_id, member.id), (member.id, post.member_id))))`;
+
+/** The posts that a row `o` of the outbox tells of; none: it tells of something else. */
+export const postsOf: RawBuilder<string[]> = sql<string[]>`coalesce(o.post_ids, array[o.post_id])`;
+
+/** Whoever came back so long after it was written is told anew, with what was published since. */
+const BACK_AFTER = sql`interval '1 hour'`;
+
+/**
+ * A condition on a broadcast `o` about posts, its `member`, their `town` and a row `w` of news_wish or none: what the courier
+ * asked when it wrote it is still so, at the moment of sending. Of messages of that day the earlier ones count, as they did then.
+ * Nothing may be asked here that the courier does not ask: what is given back for that would be written again, for ever.
+ */
+export const isStillNews = (now: Date): RawBuilder<boolean> => sql<boolean>`
+  (member.status = 'approved' and ${mayHearNow(now)} and ${lastAct} - ${BACK_AFTER} <= o.created_at and exists (
+    select from post
+      left join delivery on delivery.post_id = post.id and delivery.member_id = member.id,
+      lateral (
+        select count(*)::int as count, max(created_at) as latest
+          from outbox other
+         where other.member_id = member.id and other.lane = 2 and other.topic is distinct from 'town'
+           and other.state not in ('expired', 'failed') and other.id < o.id
+           and other.created_at >= date_trunc('day', o.created_at at time zone town.timezone) at time zone town.timezone
+      ) as told
+     where post.id = any(${postsOf})
+    having bool_and(${isTheirs} and ${isWanted(sql`delivery.alert`)}) and bool_or(${isOneMore})))`;
