@@ -206,6 +206,8 @@ the-others = The rest is fine: { $others }.
 as-before = I’ll keep: { $thing }.
 # { $day }: the post’s last day, gone by before it was published.
 past = Its last day ({ $day }) has gone by.
+# { $time }: written on another day (“tomorrow”), it would mean something else today.
+another-day = You wrote “{ $time }” on another day.
 # { $keywords }: posts of the list that the person has up already.
 up-already = { $count ->
     [one] You already have { $keywords }, I won’t post it twice.
@@ -289,6 +291,11 @@ card-loan-until = { $direction ->
     [request] 🙋 Wanted:
    *[other] 🎁
  } { $kind } · { $time } · ⏳ { $until }
+card-help-until = { $direction ->
+    [request] 🙋 Wanted:
+   *[other] 🎁
+ } { $kind } · { $time } · ⏳ { $until }
+card-deposit-until = 🎁 { $kind } · deposit { $deposit } · ⏳ { $until }
 card-deposit = 🎁 { $kind }{ $time ->
     [none] {""}
    *[other] { " " }· { $time }

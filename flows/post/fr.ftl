@@ -212,6 +212,8 @@ the-others = Le reste, oui : { $others }.
 as-before = J’en reste à : { $thing }.
 # { $day } : le dernier jour de l’annonce, qui est passé avant qu’elle soit publiée.
 past = Son dernier jour ({ $day }) est passé.
+# { $time } : ce qui a été écrit un autre jour (« demain »), et voudrait dire autre chose aujourd’hui.
+another-day = Tu avais écrit « { $time } » un autre jour.
 # { $keywords } : les annonces de la liste que la personne a déjà en ligne.
 up-already = { $count ->
     [one] Tu as déjà { $keywords }, je ne la publie pas deux fois.
@@ -300,6 +302,11 @@ card-loan-until = { $direction ->
     [request] 🙋 Cherche :
    *[other] 🎁
  } { $kind } · { $time } · ⏳ { $until }
+card-help-until = { $direction ->
+    [request] 🙋 Cherche :
+   *[other] 🎁
+ } { $kind } · { $time } · ⏳ { $until }
+card-deposit-until = 🎁 { $kind } · caution { $deposit } · ⏳ { $until }
 card-deposit = 🎁 { $kind }{ $time ->
     [none] {""}
    *[other] { " " }· { $time }

@@ -30,25 +30,32 @@ export function* oneMessage(
 ): Part<boolean> {
   const found = findReader(s, 'post');
   if (!found) return false;
-  const second = secondWish(s, text);
-  const { read, slots } = draftOf(s, found.flow, second === null ? text : second.before, known);
+  const [wish = text, ...others] = wishesOf(s, text);
+  const { read, slots } = draftOf(s, found.flow, wish, known);
   if (read.intent !== 'post' && read.intent !== 'sale') return false;
   if (top(s) && !isListening(s) && read.confidence !== 'strong' && !isWaitedFor(s, found.flow.id, read)) return false;
   // « non pas une chaise, un banc »: of the draft they look at, not another
   if (isAtReview(s) && /^\s*(?:non|nan|no)\b/i.test(text)) return false;
+  const next = others.map((other) => ({ flow: found.flow.id, slots: draftOf(s, found.flow, other, {}).slots }));
+  if (next.length > 0 && !deferring) {
+    const other = next.map((one) => String(one.slots.item ?? '')).join(', ');
+    say(s, { key: 'common.one-by-one', args: { thing: String(slots.item ?? ''), other } });
+  }
+  // the others before it begins: it may end at once, and they come next; at the door what is said first is kept first
+  const isFirst = !deferring && s.status === 'approved';
+  if (isFirst) for (const one of next) putBy(s, one);
   const frame = top(s);
-  if (!deferring && frame?.flow === found.flow.id && slots.item !== undefined) {
-    const isGuess = read.confidence !== 'strong';
-    if (yield* addTo(s, frame, slots, isGuess ? ['direction', 'kind'] : [])) return true;
-  }
-  const next = second === null ? null : draftOf(s, found.flow, second.text, {}).slots;
-  if (next !== null && !deferring) {
-    say(s, { key: 'common.one-by-one', args: { thing: String(slots.item ?? ''), other: String(next.item ?? '') } });
-  }
+  const isGuess = read.confidence !== 'strong';
+  const isAdded =
+    !deferring &&
+    frame?.flow === found.flow.id &&
+    slots.item !== undefined &&
+    (yield* addTo(s, frame, slots, isGuess ? ['direction', 'kind'] : []));
+  if (isAdded) return true;
   if (deferring) yield* putOff(s, { flow: found.flow.id, slots });
   else leaveAside(s);
   const isBegun = deferring || (yield* tryBegin(s, found, slots));
-  if (isBegun && next !== null) putBy(s, { flow: found.flow.id, slots: next });
+  if (isBegun && !isFirst) for (const one of next) putBy(s, one);
   return isBegun;
 }
 
@@ -71,15 +78,16 @@ function draftOf(s: Session, flow: Flow, text: string, known: Record<string, Slo
   return { read, slots };
 }
 
-/** « je donne un canapé et je cherche une table »: where each half is surely a post, the second comes after the first. */
-function secondWish(s: Session, text: string): { before: string; text: string } | null {
+/** « je donne un canapé et je cherche une table »: where each half is surely a post, one comes after the other. */
+function wishesOf(s: Session, text: string): string[] {
   const [before, after] = twoWishes(text) ?? [];
-  if (before === undefined || after === undefined) return null;
+  if (before === undefined || after === undefined) return [text];
   const isWish = (half: string) => {
     const { intent, confidence, items, direction } = readingOf(s, half);
     return intent === 'post' && confidence === 'strong' && items.length > 0 && direction !== undefined;
   };
-  return isWish(before) && isWish(after) ? { before, text: after } : null;
+  const rest = wishesOf(s, after);
+  return [before, ...rest].every(isWish) ? [before, ...rest] : [text];
 }
 
 /** « une vingtaine de bd, st michel », asked what it is: the place and the day in it are not part of its name. */

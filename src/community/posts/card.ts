@@ -38,7 +38,9 @@ export const cardSays = {
   'post.card-away': ['kind', 'quartier', 'until'],
   'post.card-loan': ['direction', 'kind', 'quartier', 'time'],
   'post.card-loan-until': ['direction', 'kind', 'time', 'until'],
+  'post.card-help-until': ['direction', 'kind', 'time', 'until'],
   'post.card-deposit': ['kind', 'time', 'deposit'],
+  'post.card-deposit-until': ['kind', 'deposit', 'until'],
   'post.button-take': ['kind'],
   'post.button-help': [],
   ...Object.fromEntries(
@@ -96,6 +98,9 @@ function kindWithin(direction: Direction, kind: Kind): string {
   return direction === 'request' ? `post.card-wanted-${kind}` : `post.kind-${kind}`;
 }
 
+/** « samedi à 14h », « demain matin »: more than a day. */
+const HOUR = /\d\s?(?:h|:|am\b|pm\b)|\b(?:matin|midi|soir|nuit|morning|noon|afternoon|evening|night)/iu;
+
 /**
  * What one has to know to answer: when it is back; for how long, for what, when, until when. Messenger leaves 80 letters: the
  * quartier gives way to what decides whether somebody can answer at all.
@@ -112,11 +117,11 @@ function subtitleOf(post: CardFacts): Words {
   if (backOn !== null) return { key: 'post.card-away', args: { ...args, until: { date: backOn } } };
   if (kind === 'swap' && inReturn !== null)
     return { key: `post.card-swap${isShort}`, args: { ...args, offered: inReturn } };
-  // « demain matin » is said as the day that it is
-  if (kind === 'service' && helpWhen !== null && until === null)
-    return { key: 'post.card-help', args: { ...args, time: { span: helpWhen } } };
+  // « demain » is said as the day that it is
+  if (kind === 'service' && helpWhen !== null && (until === null || HOUR.test(helpWhen)))
+    return { key: `post.card-help${isShort}`, args: { ...args, time: { span: helpWhen } } };
   const time: Shown = loan === null ? '' : { span: loan };
-  if (kind === 'lend' && deposit !== null) return { key: 'post.card-deposit', args: { ...args, time, deposit } };
+  if (kind === 'lend' && deposit !== null) return { key: `post.card-deposit${isShort}`, args: { ...args, time, deposit } };
   if (kind === 'lend' && loan !== null) return { key: `post.card-loan${isShort}`, args: { ...args, time } };
   return { key: 'post.card-details', args };
 }

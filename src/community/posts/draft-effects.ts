@@ -8,7 +8,7 @@ import { type CardFacts, cardSays, cardsOf } from './card.ts';
 import { forbiddenIn, nameOf, slotsOf, toldBy, withoutContacts } from './draft.ts';
 import { heldCardSays, heldCrowdSays, tellOfHeld } from './held-card.ts';
 import { textOf, whyWait } from './holding.ts';
-import { lookOver, lookOverSpec, passed, thingsOf, whyNot } from './look-over.ts';
+import { isAnotherDay, lookOver, lookOverSpec, passed, thingsOf, whyNot } from './look-over.ts';
 import type { Direction, Kind, Post } from './post.table.ts';
 import { keywordOf, mayEnd } from './rules.ts';
 import { findAnswering } from './search.ts';
@@ -28,10 +28,11 @@ export const draftEffectSpecs = {
   },
   publish: {
     outcomes: ['published', 'several', 'held', 'duplicate', 'forbidden', 'past'],
+    slots: ['since'],
     vars: [...about, ...whyNot],
     // the cards that the town's subscribers, or its admins, get: see card.ts, held-card.ts
     says: {
-      ...{ ...cardSays, ...heldCardSays, ...heldCrowdSays, 'post.past': ['day'] },
+      ...{ ...cardSays, ...heldCardSays, ...heldCrowdSays, 'post.past': ['day'], 'post.another-day': ['time'] },
       ...{ 'post.up-already': ['count', 'keywords'], 'post.photo-each': [] },
     },
   },
@@ -78,6 +79,10 @@ export const draftEffects: Record<keyof typeof draftEffectSpecs, Effect> = {
     const past = passed(slots, now);
     // a draft may have waited longer than what it offers
     if (past !== null) return { outcome: 'past', clear: ['until'], bubbles: [{ type: 'text', text: [past] }] };
+    if (isAnotherDay(slots, now, town.timezone)) {
+      const text = [{ key: 'post.another-day', args: { time: String(slots.when) } }];
+      return { outcome: 'past', slots: { since: now.toISOString() }, clear: ['when'], bubbles: [{ type: 'text', text }] };
+    }
     const told = toldBy(slots, { now, town });
     const things = slots.together === 'each' ? thingsOf(slots) : [];
     const titles = things.length > 1 ? things : [told.item];
@@ -88,16 +93,17 @@ export const draftEffects: Record<keyof typeof draftEffectSpecs, Effect> = {
     if (twin && fresh.length === 0) return { outcome: 'duplicate', vars: nameOf(twin) };
     const media = await ownMedia(trx, member.id, Array.isArray(slots.photos) ? slots.photos : []);
     // as many photos as things: they were taken one after the other
-    const isOneEach = titles.length > 1 && media.length === titles.length;
+    const isOneEach = things.length > 1 && media.length === things.length && media.length === sentPhotos(slots);
     const said = [...titles, textOf(told), ...typedOf(slots)].join('\n');
     const hadLink = found.links || slots.linked === 'yes';
     const wait = await whyWait(trx, { member, town, titles: fresh, said, hadLink, isChange: false, now });
     const posts: Post[] = [];
-    for (const title of fresh) {
+    for (const [place, title] of titles.entries()) {
+      if (!fresh.includes(title)) continue;
       const number = await nextPostNumber(trx, town.id);
       const { item, quantity } = titles.length > 1 ? counted(title) : told;
       const row = { town_id: town.id, number, member_id: member.id, word: makeWord(item), contact };
-      const photos = isOneEach ? media.slice(titles.indexOf(title)).slice(0, 1) : media;
+      const photos = isOneEach ? media.slice(place, place + 1) : media;
       posts.push(await insertPost(trx, { ...told, ...row, item, quantity }, photos, now, wait));
     }
     const [first] = posts;
@@ -132,6 +138,8 @@ export const draftEffects: Record<keyof typeof draftEffectSpecs, Effect> = {
     return { outcome: 'open', vars: nameOf(post), slots: slotsOf(post, await mediaOf(trx, post.id)) };
   },
 };
+
+const sentPhotos = ({ photos }: EffectInput['slots']) => (Array.isArray(photos) ? photos.length : 0);
 
 /** What of the author's is up already is not published again, unless they said that it is another. */
 async function withoutTwins(

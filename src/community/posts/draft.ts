@@ -137,9 +137,8 @@ export function livesAlike(post: Post, told: Told): boolean {
   return (
     post.direction === told.direction &&
     post.kind === told.kind &&
-    post.item === told.item &&
     post.help_when === told.help_when &&
-    (told.help_when !== null || post.until?.getTime() === told.until?.getTime())
+    (told.help_when !== null || (post.item === told.item && post.until?.getTime() === told.until?.getTime()))
   );
 }
 

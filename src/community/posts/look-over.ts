@@ -1,6 +1,7 @@
 import type { EffectSpec } from '../../conversation/book.ts';
 import type { Words } from '../../conversation/bubble.ts';
 import type { SlotValue } from '../../conversation/state.ts';
+import { readDate } from '../../language/dates.ts';
 import { isPlural } from '../../language/is-plural.ts';
 import { splitItems } from '../../language/split-items.ts';
 import { tidyItem } from '../../language/tidy-item.ts';
@@ -21,7 +22,7 @@ export const lookOverSpec = {
   outcomes: ['fine', 'split', 'forbidden', 'nothing'],
   vars: ['keyword', 'thing', 'outcome', 'post', ...whyNot],
   slots: [
-    ...['item', 'things', 'together', 'fine', 'quantity', 'plural', 'contact', 'linked', 'alike'],
+    ...['item', 'things', 'together', 'fine', 'since', 'quantity', 'plural', 'contact', 'linked', 'alike'],
     ...['quartier', 'when', 'duration', 'loan', 'deposit', 'in-return'],
   ],
   says: {
@@ -35,13 +36,14 @@ export async function lookOver({ trx, member, town, slots: given, now }: EffectI
   const { slots, contact, found } = withoutContacts(given);
   const named = String(slots.item ?? '');
   const changed = otherThings(slots, named);
-  if (changed !== null && changed.length > 1) {
-    return { outcome: 'split', slots: { things: changed, fine: named }, clear: ['together'] };
-  }
-  const before = changed === null ? thingsOf(slots) : [];
-  const allowed = onlyAllowed(before, named, town);
+  const allowed = onlyAllowed(changed ?? thingsOf(slots), named, town);
   if (allowed.isNothing) return typeof slots.fine === 'string' ? asBefore(slots.fine, allowed) : onlyForbidden(allowed);
   const { things, said } = allowed;
+  // other things than those that were asked about: one post or several, once more
+  if (changed !== null && things.length > 1) {
+    const bubbles = allowed.lines.length === 0 ? {} : { bubbles: [{ type: 'text' as const, text: allowed.lines }] };
+    return { outcome: 'split', slots: { things, item: said, fine: said }, clear: ['together'], ...bubbles };
+  }
   const tidy = tidyItem(said);
   // « 2 chaises et un canapé »: the number is the first one's
   const isSeveral = things.length > 1;
@@ -61,6 +63,7 @@ export async function lookOver({ trx, member, town, slots: given, now }: EffectI
     ...changedSlots(given, slots),
     item,
     fine: item,
+    since: typeof slots.since === 'string' ? slots.since : now.toISOString(),
     alike: null,
     ...(isSeveral ? { things } : {}),
     ...(isNew ? { quantity: tidy.quantity ?? null } : {}),
@@ -87,6 +90,17 @@ export function thingsOf(slots: EffectInput['slots']): string[] {
 export function passed({ until, kind }: EffectInput['slots'], now: Date): Words | null {
   if (typeof until !== 'string' || kind === 'service' || new Date(until) > now) return null;
   return { key: 'post.past', args: { day: { date: until } } };
+}
+
+/** « demain », in a draft that waited over a night: it was said of another day than it would be read as now. */
+export function isAnotherDay(
+  { kind, when, since }: EffectInput['slots'],
+  now: Date,
+  timezone: string,
+): boolean {
+  if (kind !== 'service' || typeof when !== 'string' || typeof since !== 'string') return false;
+  const said = readDate(when, { now: new Date(since), timezone })?.until;
+  return said !== undefined && said !== readDate(when, { now, timezone })?.until;
 }
 
 /** The things of a title that was changed after its things had been told apart; null: they are those. */
