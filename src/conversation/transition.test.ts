@@ -119,7 +119,7 @@ describe('what is not understood', () => {
     expect(first).toEqual([
       'post.item-too-short',
       'post.help',
-      'post.item-too-short',
+      'post.stuck-item',
       'common.offer-human',
       'post.help',
     ]);
