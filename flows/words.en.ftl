@@ -123,6 +123,7 @@ post-skip-until = no end date | i have no date | no time limit
 post-skip-photos = no picture | no pictures | no photos | i have no picture | i have no photo | i don't have a picture | i don't have a photo | without a picture
 post-skip-deposit = no deposit needed | without a deposit
 post-skip-in-return = whatever you like | anything
+post-clear-photos = remove the picture | remove the photo | remove the photos | remove picture | remove photo | delete the picture | delete the pictures | delete the photo | delete the photos | without the picture | without pictures | wrong picture | wrong photo
 post-edit-item = change the title | edit the title
 post-edit-kind = edit the type
 post-edit-quartier = edit the place | change the location

@@ -129,6 +129,7 @@ post-edit-quartier = modifier le lieu | le lieu | le quartier | l'endroit | chan
 post-edit-until = modifier la date | la date | mettre une date | ajouter une date | changer la date limite
 post-edit-quantity = modifier la quantité
 post-edit-photos = ajouter des photos | photo | la photo | une photo | mettre une photo | envoyer une photo | ajouter la photo | j'ai oublié la photo | j'ai oublié les photos | j'ai une photo | j'ai des photos | changer la photo | ajouter photo
+post-clear-photos = enlève la photo | enlève les photos | enlever la photo | retire la photo | retire les photos | retirer la photo | retirer les photos | supprime la photo | supprime les photos | supprimer la photo | supprimer les photos | efface la photo | efface les photos | sans la photo | sans photo | sans photos | enlève cette photo | ce n'est pas la bonne photo | c'est pas la bonne photo | mauvaise photo | tu peux enlever la photo | tu peux enlever les photos
 post-edit-when = modifier le moment | changer le jour | changer l'heure
 post-edit-loan = modifier la durée du prêt | changer la durée du prêt
 # Ce qui arrête une conversation transmise.

@@ -87,6 +87,7 @@ way-first = First come
 way-draw = Draw lots
 help-way = “I choose”: you see all the answers together. “First come”: the first person to answer gets it at once. “Draw lots”: I draw lots among the answers.
 ask-photos = Do you have a picture? Send it (up to { $max }).
+clear-photos = Remove the pictures
 ask-quantity = How many are there?
 photos-added = { $count ->
     [one] Picture received, thank you!

@@ -89,6 +89,7 @@ way-first = Premier arrivé
 way-draw = Tirage au sort
 help-way = « Je choisis » : tu vois toutes les réponses ensemble. « Premier arrivé » : la première personne qui répond l’a aussitôt. « Tirage au sort » : je tire au sort parmi les réponses.
 ask-photos = Tu as une photo ? Envoie-la (jusqu’à { $max }).
+clear-photos = Enlever les photos
 ask-quantity = Combien y en a-t-il ?
 photos-added = { $count ->
     [one] Photo reçue, merci !

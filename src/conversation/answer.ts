@@ -2,7 +2,18 @@ import type { SlotDef, Step } from './book.ts';
 import { isForUs } from './for-us.ts';
 import { listen } from './listen.ts';
 import { openQuestion, picksOf, typedTitle } from './open-question.ts';
-import { argsOf, askAgain, askBecause, askWhich, CONFIRM, EDIT, SKIP, understood } from './question.ts';
+import {
+  argsOf,
+  askAgain,
+  askBecause,
+  askWhich,
+  CLEAR,
+  CONFIRM,
+  EDIT,
+  mayClear,
+  SKIP,
+  understood,
+} from './question.ts';
 import { takeReview } from './review.ts';
 import { currentStep, firstKey, flowOf, type Part, type Session, say, top } from './session.ts';
 import { slotReaders } from './slots/readers.ts';
@@ -91,6 +102,13 @@ function addPhotos(frame: Frame, slot: string, def: SlotDef, more: string[]): st
   return [...(Array.isArray(have) ? have : []), ...more].slice(0, def.max ?? 5);
 }
 
+/** « Enlever les photos »: of a draft. */
+function* clear(s: Session, frame: Frame, slot: string): Part<void> {
+  if (!mayClear(s, frame, slot)) return void askAgain(s, { key: 'common.not-now' });
+  say(s, { key: 'common.left-out' });
+  yield* fill(s, frame, slot, null);
+}
+
 /** « Passer », asked whether there are more photos: what there is stays. */
 function* backFrom(s: Session, frame: Frame): Part<void> {
   understood(s);
@@ -106,6 +124,7 @@ function hasPhotos(frame: Frame, def: SlotDef | undefined, slot: string): boolea
 export function* take(s: Session, frame: Frame, step: Step, value: string): Part<void> {
   const flow = flowOf(s, frame);
   const asked = step.type === 'review' ? openQuestion(flow, frame, step) : step;
+  if (value.startsWith(CLEAR)) return yield* clear(s, frame, value.slice(CLEAR.length));
   if (asked.type === 'collect') {
     const def = flow.slots[asked.slot];
     if (value === SKIP && frame.editing === asked.slot && hasPhotos(frame, def, asked.slot)) yield* backFrom(s, frame);

@@ -3,7 +3,7 @@ import { isConfirmation, isDeclined, isNone, readPlainAnswer } from '../language
 import type { Flow, SlotDef, Step } from './book.ts';
 import { formOf } from './load/form-of.ts';
 import { type Pick, pickNamed } from './pick.ts';
-import { CANCEL, CONFIRM, collectOf, EDIT, fingerprint, SKIP } from './question.ts';
+import { CANCEL, CLEAR, CONFIRM, collectOf, EDIT, fingerprint, mayClear, SKIP } from './question.ts';
 import { currentStep, flowOf, type Session, top } from './session.ts';
 import { commandOf } from './small-words.ts';
 import type { Frame } from './state.ts';
@@ -57,6 +57,10 @@ export function typedTitle(s: Session, frame: Frame, step: Step, text: string): 
   const asked = openQuestion(flow, frame, step);
   const typed = formOf(text);
   const titled = (key: string) => s.book.labels.get(key)?.includes(typed) ?? false;
+  const cleared = Object.keys(flow.slots).find(
+    (slot) => titled(`${flow.id}.clear-${slot}`) && mayClear(s, frame, slot),
+  );
+  if (cleared !== undefined) return `${CLEAR}${cleared}`;
   if (asked.type === 'review') {
     // a plain question: yes or no
     if (asked.slots.length === 0 && s.book.words.get(typed) === 'no') return CANCEL;

@@ -155,7 +155,21 @@ function choicesOf(s: Session, flow: Flow, frame: Frame, step: Extract<Step, { t
       token: answerToken(frame.run, step.id, SKIP),
     });
   }
+  if (mayClear(s, frame, step.slot)) {
+    choices.push({
+      id: 'clear',
+      title: { key: `${flow.id}.clear-${step.slot}` },
+      token: answerToken(frame.run, step.id, `${CLEAR}${step.slot}`),
+    });
+  }
   return [...choices, ...(frame.offers ?? [])];
+}
+
+/** Photos of a draft can be taken out again; to what is up already they are only added. */
+export function mayClear(s: Session, frame: Frame, slot: string): boolean {
+  const value = frame.slots[slot];
+  const isThere = flowOf(s, frame).slots[slot]?.type === 'images' && Array.isArray(value) && value.length > 0;
+  return isThere && frame.from === undefined && s.book.sentences.has(`${frame.flow}.clear-${slot}`);
 }
 
 /** Values of answer tokens that are not values of slots. */
@@ -163,6 +177,7 @@ export const SKIP = '~skip';
 export const CONFIRM = '~ok';
 export const CANCEL = '~cancel';
 export const EDIT = '~edit-';
+export const CLEAR = '~clear-';
 
 /** A summary of what was understood: confirm and cancel stay as buttons, each slot can be changed by a quick reply. */
 function review(s: Session, flow: Flow, frame: Frame, step: Extract<Step, { type: 'review' }>, lead: Words[]): Bubble {

@@ -37,7 +37,7 @@ export function* route(s: Session): Part<void> {
   if (text === null) return yield* noWords(s);
   if (event.type === 'text' && event.quotes !== undefined && (yield* claimQuoted(s, event.quotes, text))) return;
   // « in english please », somebody's first words: they are let in
-  if (hearLanguage(s, text)) return s.status === 'approved' || top(s) ? undefined : yield* beginJoining(s, {});
+  if (hearLanguage(s, text)) return s.status === 'joining' && !top(s) ? yield* beginJoining(s, {}) : undefined;
   yield* words(s, text);
 }
 

@@ -1,6 +1,6 @@
 import { take } from './answer.ts';
 import type { Flow, Step } from './book.ts';
-import { askAgain, SKIP, understood } from './question.ts';
+import { askAgain, CLEAR, SKIP, understood } from './question.ts';
 import { currentStep, firstKey, flowOf, type Part, type Session, say } from './session.ts';
 import type { Token } from './token.ts';
 import type { RunAnswer } from './turn.ts';
@@ -29,7 +29,7 @@ export function* tapAnswer(s: Session, token: Extract<Token, { kind: 'answer' }>
   if (isCorrection && !isAsked && !isCurrent) {
     const value = frame.slots[step.slot];
     // tapped once more: it is as they want it already
-    if (value === token.value || (value === null && token.value === SKIP)) {
+    if (value === token.value || (value === null && (token.value === SKIP || token.value.startsWith(CLEAR)))) {
       askAgain(s, { key: 'common.changed-nothing' });
       return;
     }

@@ -123,6 +123,7 @@ function stepNeeds(needs: Needs, drafts: readonly Draft[], draft: Draft, step: S
       text([`${flow.id}.ask-${step.id}-again`], withLimits, true);
       text([`${flow.id}.ask-${step.id}-again-2`], withLimits, true);
       help();
+      if (slot?.type === 'images') needs.single.push(title([`${flow.id}.clear-${step.slot}`], because, true));
       if (slot?.type === 'town') text([`${flow.id}.ask-${step.id}-which`, 'common.ask-town-which']);
       for (const reason of slot ? REASONS[slot.type] : []) {
         text([`${flow.id}.${step.slot}-${reason}`, `common.${slot?.type}-${reason}`], withLimits);

@@ -60,6 +60,7 @@ export function synonymsOf(drafts: readonly Draft[]): Set<string> {
       ...Object.entries(flow.slots).flatMap(([slot, { options = [] }]) => [
         ...options.map((option) => `${flow.id}-${slot}-${option}`),
         `${flow.id}-edit-${slot}`,
+        `${flow.id}-clear-${slot}`,
       ]),
     ]),
   ]);
