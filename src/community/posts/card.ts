@@ -121,7 +121,8 @@ function subtitleOf(post: CardFacts): Words {
   if (kind === 'service' && helpWhen !== null && (until === null || HOUR.test(helpWhen)))
     return { key: `post.card-help${isShort}`, args: { ...args, time: { span: helpWhen } } };
   const time: Shown = loan === null ? '' : { span: loan };
-  if (kind === 'lend' && deposit !== null) return { key: `post.card-deposit${isShort}`, args: { ...args, time, deposit } };
+  if (kind === 'lend' && deposit !== null)
+    return { key: `post.card-deposit${isShort}`, args: { ...args, time, deposit } };
   if (kind === 'lend' && loan !== null) return { key: `post.card-loan${isShort}`, args: { ...args, time } };
   return { key: 'post.card-details', args };
 }

@@ -81,7 +81,12 @@ export const draftEffects: Record<keyof typeof draftEffectSpecs, Effect> = {
     if (past !== null) return { outcome: 'past', clear: ['until'], bubbles: [{ type: 'text', text: [past] }] };
     if (isAnotherDay(slots, now, town.timezone)) {
       const text = [{ key: 'post.another-day', args: { time: String(slots.when) } }];
-      return { outcome: 'past', slots: { since: now.toISOString() }, clear: ['when'], bubbles: [{ type: 'text', text }] };
+      return {
+        outcome: 'past',
+        slots: { since: now.toISOString() },
+        clear: ['when'],
+        bubbles: [{ type: 'text', text }],
+      };
     }
     const told = toldBy(slots, { now, town });
     const things = slots.together === 'each' ? thingsOf(slots) : [];

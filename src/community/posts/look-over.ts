@@ -93,11 +93,7 @@ export function passed({ until, kind }: EffectInput['slots'], now: Date): Words 
 }
 
 /** « demain », in a draft that waited over a night: it was said of another day than it would be read as now. */
-export function isAnotherDay(
-  { kind, when, since }: EffectInput['slots'],
-  now: Date,
-  timezone: string,
-): boolean {
+export function isAnotherDay({ kind, when, since }: EffectInput['slots'], now: Date, timezone: string): boolean {
   if (kind !== 'service' || typeof when !== 'string' || typeof since !== 'string') return false;
   const said = readDate(when, { now: new Date(since), timezone })?.until;
   return said !== undefined && said !== readDate(when, { now, timezone })?.until;
