@@ -11,7 +11,7 @@ import { flowOf, type Part, type Session, top } from './session.ts';
 import { findReader, type findStart, tryBegin } from './start.ts';
 import type { SlotValue } from './state.ts';
 import { isTalking } from './talk.ts';
-import type { KeywordAnswer } from './turn.ts';
+import type { ButtonsAnswer, KeywordAnswer } from './turn.ts';
 
 /** As many letters of what is said with an answer are passed on. */
 const MAX_LETTERS = 300;
@@ -58,6 +58,7 @@ export function* claimNamed(s: Session, found: NonNullable<ReturnType<typeof fin
 /** « je le prends », « moi ! », « j'en prends 2 », without a word of what: what they were shown last. */
 export function* claimShown(s: Session, text: string): Part<boolean> {
   const found = findReader(s, 'claim');
+  if (YES_AHEAD.test(text) && !(yield* isCardLast())) return false;
   // who wants something means what is on offer, if any was
   const offers = found ? yield* listShown(s, null, { side: 'offer' }) : [];
   const all = found && offers.length === 0 ? yield* listShown(s, null) : offers;
@@ -84,6 +85,13 @@ export function* claimShown(s: Session, text: string): Part<boolean> {
   // named among other words, which are for its owner
   const words = named.length > 0 && behind.said === undefined ? behindName(text) : beside;
   return yield* tryBegin(s, found, { ...whichOf(shown, parts), ...words, wish: 'have' });
+}
+
+/** « oui je veux bien », which takes nothing by itself: it answers what was said last, and that need not be a card. */
+const YES_AHEAD = /^\W*(?:oui|ouais|ok|okay|d['’]accord|volontiers|yes|yeah|yep|sure)\b(?!.*\b(?:pren|take|réserv|reserv))/isu;
+
+function* isCardLast(): Part<boolean> {
+  return ((yield { ask: 'buttons', names: ['claim'], of: 'last' }) as ButtonsAnswer).length > 0;
 }
 
 /** « canapé, c'est pour mon studio »: what follows a name alone. */

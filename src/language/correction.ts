@@ -72,6 +72,8 @@ export function readCorrection(text: string, context: PostContext): Correction |
   if (led.core === '') return null;
   const plain = explicit(led.core, context);
   if (plain) return { ...plain.changes, isMarked: led.isMarked || plain.isMarked };
+  // « non enlève le fauteuil »: a thing goes, no field
+  if (REMOVES.test(spellOut(led.core).text)) return null;
   const said = withoutDenied(led.core, led.isMarked);
   if (said === null) return null;
   const isMarked = led.isMarked || said.isMarked;
@@ -95,6 +97,8 @@ function meansElse(text: string, context: PostContext): boolean {
   return confidence === 'strong' && ELSEWHERE.has(intent) && ask !== 'which';
 }
 
+const REMOVES =
+  /^(?:enleve[rz]?|retire[rz]?|supprime[rz]?|vire[rz]?|efface[rz]?|annule[rz]?|remove|delete|cancel|take (?:down|off)) /;
 /** A post's number elsewhere. */
 const ON_THE = /^c['’]est (?:pour )?le \d{1,2}$/i;
 const ABOUT_IT = /^(?:je|on|nous|i'm [a-z]+|i need) (?:vous )?(?:l[ea]s?|l'|en|it|one)\b/;

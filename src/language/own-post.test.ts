@@ -42,3 +42,10 @@ test.each([
   'je donne un fauteuil',
   'qui peut m’aider à déménager ?',
 ])('not %s', (text) => expect(readOwn(text)).toBeNull());
+
+test.each([
+  ['non enlève le fauteuil', 'fauteuil'],
+  ['finalement retire la lampe', 'lampe'],
+])('%s withdraws', (text, named) => {
+  expect(readOwn(text)).toMatchObject({ wants: 'withdraw', named });
+});

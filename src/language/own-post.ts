@@ -10,7 +10,7 @@ export interface OwnReading {
 }
 
 const POLITE =
-  "(?:(?:bonjour|bonsoir|salut|coucou|hello|hi|hey|svp|stp|please|ok|bon|alors|merci de)[ ,!]+)*(?:(?:je (?:veux|voudrais|souhaite|souhaiterais|dois)|j'aimerais|(?:est-ce que )?(?:tu peux|peux-tu|pouvez-vous|vous pouvez)|(?:est-ce que )?(?:je peux|on peut) (?=voir)|comment|i (?:want|need|would like) to|i'd like to|can you|can i|how (?:do|can) i) )?";
+  "(?:(?:bonjour|bonsoir|salut|coucou|hello|hi|hey|svp|stp|please|ok|bon|alors|merci de|non|nan|no|finalement|en fait|actually)[ ,!]+)*(?:(?:je (?:veux|voudrais|souhaite|souhaiterais|dois)|j'aimerais|(?:est-ce que )?(?:tu peux|peux-tu|pouvez-vous|vous pouvez)|(?:est-ce que )?(?:je peux|on peut) (?=voir)|comment|i (?:want|need|would like) to|i'd like to|can you|can i|how (?:do|can) i) )?";
 const POST = '(?:annonces?|post|posts|listing|ad|offre)';
 const OWNED = "(?:l'|(?:mon|ma|mes|cette|cet|ce|une|les|la|le|the|my|this|a) )";
 /** Of any thing these end its post. */
@@ -27,6 +27,7 @@ const PATTERNS: readonly [OwnReading['wants'], RegExp, boolean][] = [
   ['withdraw', new RegExp(`^${POLITE}(?:${ENDS}|${ENDS_POST}) ${ABOUT_POST}${REST}`), true],
   ['change', new RegExp(`^${POLITE}${CHANGES} ${ABOUT_POST}${REST}`), true],
   ['withdraw', new RegExp(`^${POLITE}${ENDS}\\b${REST}`), false],
+  ['withdraw', new RegExp(`^${POLITE}enleve[sz]? (?=(?:le|la|les|mon|ma|mes) |l')${REST}`), false],
   ['change', new RegExp(`^${POLITE}${CHANGES}\\b${REST}`), false],
   [
     'answers',
