@@ -263,6 +263,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     secretKey: options.secretKey,
     render: (bubble, timezone, at) => say([bubble], 'fr', timezone, at, true),
     perform: carry,
+    onPageTrouble: pageCare.onPageTrouble,
     wakeSender: sender.wake,
   });
 

@@ -29,6 +29,8 @@ export interface PageFeedOptions {
   /** Carries out what concerns others, see inbox/perform.ts. */
   perform(trx: Trx, output: EffectOutput, timezone: string, now: Date): Promise<void>;
   wakeSender(): void;
+  /** The Page cannot be written to. `isNew`: whoever looks after it is to be told. */
+  onPageTrouble(pageId: string, numbers: string, isNew: boolean): void;
 }
 
 /** The feeds of Pages, with what they need of the rest of the house. */
@@ -62,9 +64,10 @@ export function createPageFeed(options: PageFeedOptions): Feed {
       options.wakeSender();
     },
     async onTokenDead(pageId, numbers, now) {
-      if (await pausePage(db, pageId, numbers, now)) {
-        log.error({ pageId, numbers }, 'feed: Meta refuses this Page, it is paused');
-      }
+      const trouble = await pausePage(db, pageId, numbers, now);
+      if (trouble === 0) return;
+      log.error({ pageId, numbers }, 'feed: Meta refuses this Page, it is paused');
+      options.onPageTrouble(pageId, numbers, trouble === 1);
     },
   });
 }

@@ -7,6 +7,7 @@ export interface Rounds {
   stop(): Promise<void>;
   /** Resolves when no round is under way. */
   idle(): Promise<void>;
+  isUnderWay(): boolean;
 }
 
 /**
@@ -52,6 +53,7 @@ export function createRounds(
       isStarted = false;
       await underWay;
     },
+    isUnderWay: () => underWay !== null,
     async idle() {
       while (underWay) await underWay;
     },

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { SideKind } from '../community/channels/channel.table.ts';
 import { nextRung } from '../community/channels/ladder.ts';
+import { isResting } from '../community/channels/resting.ts';
 import { isAnyApproved, mayByTemplate } from '../community/channels/templates.ts';
 import { isKeptWaiting, isSilenced, isSince, isUntaken } from '../community/channels/waiting.ts';
 import { mayBeAskedIn } from '../community/members/humane-hours.ts';
@@ -8,12 +9,7 @@ import type { Db, Trx } from '../database/database.ts';
 
 /** What just happened may be read in Messenger within minutes, and what follows it belongs into the same message. */
 const WAITS_MS = 3 * 60_000;
-/** Nobody gets more than one of a kind in so long. */
-const PAUSE_MS: Readonly<Record<SideKind, number>> = {
-  mail: 60 * 60_000,
-  push: 15 * 60_000,
-  template: 24 * 60 * 60_000,
-};
+/** Looked for in one statement. */
 const AT_ONCE = 200;
 
 /**
@@ -23,19 +19,36 @@ const AT_ONCE = 200;
  * @returns how many messages
  */
 export async function oweBeside(db: Db, kinds: readonly SideKind[], now: Date): Promise<number> {
-  const byTemplate = (await isAnyApproved(db, kinds))
+  const isAny = await isAnyApproved(db, kinds);
+  let owed = 0;
+  let after = '0';
+  while (true) {
+    const ids = await listDue(db, kinds, isAny, after, now);
+    for (const id of ids) owed += await db.transaction().execute((trx) => oweOne(trx, id, kinds, now));
+    const last = ids.at(-1);
+    if (last === undefined || ids.length < AT_ONCE) return owed;
+    after = last;
+  }
+}
+
+/** Members in order of id, from the one after `after`, with something to be told and a way by which they may be told now. */
+async function listDue(db: Db, kinds: readonly SideKind[], byTemplate: boolean, after: string, now: Date) {
+  const orByTemplate = byTemplate
+    ? sql`or (${mayByTemplate(kinds)} and not ${isSilenced} and not ${isResting(sql`m.id`, sql`'template'`, now)})`
+    : sql``;
+  const among = byTemplate
     ? sql`union select o.member_id from outbox o where o.lane = 1 and o.state = 'pending' and ${isSince(now, WAITS_MS)}`
     : sql``;
   const { rows } = await sql<{ id: string }>`
     select m.id from member m join town t on t.id = m.town_id
-     where m.id in (select c.member_id from side_channel c where ${isOpen(kinds)} ${byTemplate})
+     where m.id in (select c.member_id from side_channel c where ${isOpen(kinds)} ${among}) and m.id > ${after}
        and m.status = 'approved' and not m.unreachable and ${mayBeAskedIn(now)}
+       and (exists (select from side_channel c
+         where c.member_id = m.id and ${isOpen(kinds)} and not ${isResting(sql`m.id`, sql`c.kind`, now)}) ${orByTemplate})
        and exists (select from outbox o left join side_message s on s.id = o.side_message_id
          where o.member_id = m.id and ${isKeptWaiting(now)} and ${isSince(now, WAITS_MS)} and ${isUntaken})
      order by m.id limit ${AT_ONCE}`.execute(db);
-  let owed = 0;
-  for (const { id } of rows) owed += await db.transaction().execute((trx) => oweOne(trx, id, kinds, now));
-  return owed;
+  return rows.map(({ id }) => id);
 }
 
 const isOpen = (kinds: readonly SideKind[]) =>
@@ -81,12 +94,11 @@ async function listOpen(trx: Trx, memberId: string, kinds: readonly SideKind[]):
 
 /** Kinds of which something is on its way, or was sent not long ago. */
 async function listResting(trx: Trx, memberId: string, now: Date): Promise<ReadonlySet<SideKind>> {
-  const since = (kind: SideKind) => new Date(now.getTime() - PAUSE_MS[kind]);
   const { rows } = await sql<{ kind: SideKind }>`
-    select distinct kind from side_message
-     where member_id = ${memberId} and what = 'notices' and (state = 'waiting' or (state = 'sent'
-       and created_at > case kind when 'mail' then ${since('mail')}::timestamptz when 'push' then ${since('push')}::timestamptz
-         else ${since('template')}::timestamptz end))`.execute(trx);
+    select distinct kind from side_message s
+     where member_id = ${memberId} and what = 'notices' and ${isResting(sql`s.member_id`, sql`s.kind`, now)}`.execute(
+    trx,
+  );
   return new Set(rows.map(({ kind }) => kind));
 }
 

@@ -6,7 +6,7 @@ import type { Carrier } from './carrier.ts';
 import type { Letter } from './letter.ts';
 import { createMailWay } from './mail-way.ts';
 import { createSideSender, type SideSender } from './send.ts';
-import type { Carried } from './way.ts';
+import type { Attempt, Carried, Way } from './way.ts';
 
 let w: World;
 beforeEach(async () => {
@@ -102,4 +102,109 @@ test('nothing is sent before the start, nor after the stop', async () => {
   mailer.wake();
   await mailer.idle();
   expect(letters).toEqual([]);
+});
+
+/** A process with these ways of sending. */
+function senderWith(ways: Partial<Record<'mail' | 'push' | 'template', Way>>): SideSender {
+  return createSideSender({
+    db: w.db,
+    clock: { now: w.now },
+    log: { info() {}, warn() {}, error() {} },
+    ways: new Map(Object.entries(ways) as [keyof typeof ways, Way][]),
+    render: () => [],
+    wakeSender: () => {},
+    wakeDrain: () => {},
+  });
+}
+
+const way = (attempt: Way['attempt'], more: Partial<Way> = {}): Way => ({
+  attempt,
+  bury: async () => {},
+  mostTries: 4,
+  close: () => {},
+  ...more,
+});
+const accepted: Attempt = { carried: { kind: 'accepted' }, gone: [] };
+
+test('however many rest or have nothing left to try, whoever is behind them is told', async () => {
+  await away(410);
+  await sql`
+    with tried as (
+      insert into side_message (member_id, kind, what, state, created_at, not_before, settled_at)
+      select member_id, 'mail', 'notices', case when member_id % 2 = 0 then 'sent' else 'failed' end, ${w.now()}, ${w.now()}, ${w.now()}
+        from side_channel where address <> 'p409@example.org'
+      returning id, member_id, state)
+    update outbox o set side_message_id = tried.id from tried where o.member_id = tried.member_id and tried.state = 'failed'`.execute(
+    w.db,
+  );
+  w.pass(10 * 60_000);
+  const told: string[] = [];
+  const sender = senderWith({
+    mail: way(async ({ member }) => {
+      told.push(member.id);
+      return accepted;
+    }),
+  });
+  sender.start();
+  await sender.idle();
+  const last = w.db.selectFrom('side_channel').select('member_id').where('address', '=', 'p409@example.org');
+  expect(told).toEqual([(await last.executeTakeFirstOrThrow()).member_id]);
+  await sender.stop();
+});
+
+test('a mail server that hangs holds up no notification', async () => {
+  await away(6);
+  await sql`insert into side_channel (member_id, kind, address, asked_at, confirmed_at, p256dh, auth)
+    select member_id, 'push', address, asked_at, confirmed_at, 'x', 'x' from side_channel where address = 'p5@example.org'`.execute(
+    w.db,
+  );
+  w.pass(10 * 60_000);
+  const hung = Promise.withResolvers<Attempt>();
+  const pushed = Promise.withResolvers<void>();
+  const sender = senderWith({
+    mail: way(() => hung.promise),
+    push: way(async () => {
+      pushed.resolve();
+      return accepted;
+    }),
+  });
+  sender.start();
+  await pushed.promise;
+  hung.resolve(accepted);
+  await sender.idle();
+  const { rows } =
+    await sql`select kind, count(*)::int from side_message where state = 'sent' group by kind order by kind`.execute(
+      w.db,
+    );
+  expect(rows).toEqual([
+    { kind: 'mail', count: 5 },
+    { kind: 'push', count: 1 },
+  ]);
+  await sender.stop();
+});
+
+test('what has no name of its own is never sent twice, whatever became of its process', async () => {
+  const id = await w.member('anne');
+  for (const kind of ['template', 'mail'] as const) {
+    await sql`insert into side_message (member_id, kind, what, state, created_at, not_before, attempts, lease_until)
+      values (${id}, ${kind}, 'notices', 'waiting', ${w.now()}, ${w.now()}, 1, ${new Date(w.now().getTime() + 120_000)})`.execute(
+      w.db,
+    );
+  }
+  const sent: string[] = [];
+  const attempt: Way['attempt'] = async ({ kind }) => {
+    sent.push(kind);
+    return accepted;
+  };
+  w.pass(121_000);
+  const sender = senderWith({ mail: way(attempt), template: way(attempt, { isOnce: true }) });
+  sender.start();
+  await sender.idle();
+  expect(sent).toEqual(['mail']);
+  const rows = await w.db.selectFrom('side_message').select(['kind', 'state', 'error']).orderBy('kind').execute();
+  expect(rows).toEqual([
+    { kind: 'mail', state: 'sent', error: null },
+    { kind: 'template', state: 'failed', error: 'unknown' },
+  ]);
+  await sender.stop();
 });

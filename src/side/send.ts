@@ -26,32 +26,43 @@ export interface SideSenderOptions {
   wakeDrain(): void;
 }
 
-export type SideSender = Rounds;
+export type SideSender = Omit<Rounds, 'isUnderWay'>;
 
 /** Longer than a carrier needs to give up. */
 const LEASE_MS = 2 * 60_000;
 
+/** So many of a kind go out at once: a server that takes its time holds up what is after it as little as may be. */
+const AT_ONCE = 4;
+
 /**
- * Sends what is owed beside Messenger, one after the other. A row is leased
+ * Sends what is owed beside Messenger; a mail server that hangs holds up no notification. A row is leased
  * before it goes out, and a process that dies leaves it to the next one, who sends it under the same name: once for
- * whoever reads, which is as much as a mail server or a browser's push service can promise.
+ * whoever reads, which is as much as a mail server or a browser's push service can promise. What has no such name is not
+ * sent again (`isOnce`).
  */
 export function createSideSender(options: SideSenderOptions): SideSender {
   const { db, clock, log, ways } = options;
-  const rounds = createRounds(
-    async (isStarted) => {
-      if (ways.size === 0) return;
-      await oweBeside(db, [...ways.keys()], clock.now());
-      while (isStarted() && (await sendNext(clock.now())));
-    },
-    (error) => log.error({ failure: describeFailure(error) }, 'what goes beside Messenger waits'),
+  const onFailure = (error: unknown) =>
+    log.error({ failure: describeFailure(error) }, 'what goes beside Messenger waits');
+  const sending = [...ways].map(([kind, way]) =>
+    createRounds(async (isStarted) => {
+      if (way.isOnce) await giveUpBegun(db, kind, clock.now());
+      const line = async () => {
+        while (isStarted() && (await sendNext(kind, way, clock.now())));
+      };
+      const ends = await Promise.allSettled(Array.from({ length: AT_ONCE }, line));
+      for (const end of ends) if (end.status === 'rejected') throw end.reason;
+    }, onFailure),
   );
+  const rounds = createRounds(async () => {
+    if (ways.size > 0) await oweBeside(db, [...ways.keys()], clock.now());
+    for (const one of sending) one.wake();
+  }, onFailure);
 
   /** @returns false when nothing is due */
-  async function sendNext(now: Date): Promise<boolean> {
-    const claimed = await claimNext(db, [...ways.keys()], now);
-    const way = claimed && ways.get(claimed.kind);
-    if (!claimed || !way) return false;
+  async function sendNext(kind: SideKind, way: Way, now: Date): Promise<boolean> {
+    const claimed = await claimNext(db, kind, way, now);
+    if (!claimed) return false;
     const attempt = await way.attempt(claimed, now);
     if (attempt === null) {
       await settle(claimed, way, null, { state: 'given-up' }, now);
@@ -97,22 +108,45 @@ export function createSideSender(options: SideSenderOptions): SideSender {
   }
 
   return {
-    ...rounds,
+    wake: rounds.wake,
+    start() {
+      for (const one of sending) one.start();
+      rounds.start();
+    },
     async stop() {
       await rounds.stop();
+      await Promise.all(sending.map((one) => one.stop()));
       for (const way of ways.values()) way.close();
+    },
+    async idle() {
+      // what failed wakes the rung above
+      do {
+        await rounds.idle();
+        await Promise.all(sending.map((one) => one.idle()));
+      } while ([rounds, ...sending].some((one) => one.isUnderWay()));
     },
   };
 }
 
+/** Whoever began these has died, or could not write down what became of them: nobody knows, and they are not sent again. */
+async function giveUpBegun(db: Db, kind: SideKind, now: Date): Promise<void> {
+  await db
+    .updateTable('side_message')
+    .set({ state: 'failed', error: 'unknown', lease_until: null, settled_at: now })
+    .where('kind', '=', kind)
+    .where('state', '=', 'waiting')
+    .where('lease_until', '<=', now)
+    .execute();
+}
+
 /** Takes the oldest that is due, committed before anything is sent. What was put off into the night waits for the morning. */
-async function claimNext(db: Db, kinds: readonly SideKind[], now: Date): Promise<Claimed | undefined> {
+async function claimNext(db: Db, kind: SideKind, { isOnce }: Way, now: Date): Promise<Claimed | undefined> {
   const lease = new Date(now.getTime() + LEASE_MS);
   const { rows } = await sql<Omit<Claimed, 'lease'>>`
     with due as (
       select id from side_message
-       where state = 'waiting' and not_before <= ${now} and (lease_until is null or lease_until <= ${now})
-         and kind = any(${kinds}) and (what = 'confirm' or exists (
+       where state = 'waiting' and not_before <= ${now} and (lease_until is null or (lease_until <= ${now} and not ${isOnce === true}))
+         and kind = ${kind} and (what = 'confirm' or exists (
            select from member m join town t on t.id = m.town_id
             where m.id = side_message.member_id and ${mayBeAskedIn(now)}))
        order by not_before, id limit 1 for update skip locked

@@ -15,6 +15,7 @@ export interface TemplateWayOptions {
 export function createTemplateWay({ db, client, pageToken }: TemplateWayOptions): Way {
   return {
     mostTries: 4,
+    isOnce: true,
     async attempt({ id, member }, now) {
       const approved = new Set(
         (await listTemplates(db, member.page_id))
@@ -39,7 +40,7 @@ export function createTemplateWay({ db, client, pageToken }: TemplateWayOptions)
 }
 
 /** What nobody knows the fate of is not sent again, and nobody is told that it arrived. */
-function judge({ class: kind, code, subcode, detail }: GraphError): Carried {
+function judge({ class: kind, code, subcode, detail, idempotentOnly }: GraphError): Carried {
   const because = code === null ? (detail ?? 'no answer') : `${code}/${subcode ?? ''}`;
-  return { kind: kind === 'RETRY' ? 'later' : 'refused', because };
+  return { kind: kind === 'RETRY' && !idempotentOnly ? 'later' : 'refused', because };
 }

@@ -39,6 +39,8 @@ export interface Way {
   bury(trx: Trx, claimed: Claimed, gone: readonly string[], now: Date): Promise<void>;
   /** So often is one thing tried before the next rung. */
   mostTries: number;
+  /** Whoever reads would see it twice: what may have gone out is not sent again. */
+  isOnce?: true;
   close(): void;
 }
 

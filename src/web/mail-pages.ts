@@ -1,4 +1,3 @@
-import formbody from '@fastify/formbody';
 import type { FastifyInstance } from 'fastify';
 import type { Db } from '../database/database.ts';
 import { confirm, isConfirmGood, isStopGood, stop } from '../side/confirm.ts';
@@ -46,7 +45,9 @@ const NO_LINK: Both = [
  */
 export async function mailPages(app: FastifyInstance, options: MailPagesOptions): Promise<void> {
   const { db, secretKey, now, onConfirmed } = options;
-  await app.register(formbody, { bodyLimit: 1024 });
+  // the link says all: whether a form or a mail program comes (RFC 8058: multipart/form-data, or urlencoded) is the same
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: 4096 }, (_request, _body, done) => done(null));
 
   app.get<Link>('/mail/confirm/:token', async (request, reply) => {
     const isGood = await isConfirmGood(db, secretKey, request.params.token, now());

@@ -33,11 +33,12 @@ afterEach(async () => {
   expect(log.lines.join('\n')).not.toMatch(/@|laposte|example\.org/);
 });
 
-const open = (link: string, method: 'GET' | 'POST' = 'GET', payload?: string) =>
+const URLENCODED = 'application/x-www-form-urlencoded';
+const open = (link: string, method: 'GET' | 'POST' = 'GET', payload?: string, type = URLENCODED) =>
   house.app.server.inject({
     method,
     url: new URL(link).pathname,
-    ...(payload === undefined ? {} : { payload, headers: { 'content-type': 'application/x-www-form-urlencoded' } }),
+    ...(payload === undefined ? {} : { payload, headers: { 'content-type': type } }),
   });
 
 const linkIn = (text: string, part: string): string => {
@@ -137,10 +138,16 @@ describe('an address', () => {
     expect(link).toBe(linkIn(mail.text, 'stop'));
     expect((await open(link)).statusCode).toBe(200);
     expect(await house.db.selectFrom('side_channel').select('id').execute()).toHaveLength(1);
-    for (const _ of [1, 2]) {
-      expect((await open(link, 'POST', 'List-Unsubscribe=One-Click')).statusCode).toBe(200);
+    // as RFC 8058 has it: as a form with parts, or else like any form
+    const parts = '--x\r\ncontent-disposition: form-data; name="List-Unsubscribe"\r\n\r\nOne-Click\r\n--x--\r\n';
+    for (const [body, type] of [
+      [parts, 'multipart/form-data; boundary=x'],
+      ['List-Unsubscribe=One-Click', URLENCODED],
+    ] as const) {
+      expect((await open(link, 'POST', body, type)).statusCode).toBe(200);
       expect(await house.db.selectFrom('side_channel').select('id').execute()).toEqual([]);
     }
+    expect((await open(link, 'POST')).statusCode).toBe(200);
     expect((await open(`${link}x`, 'POST')).statusCode).toBe(404);
   });
 });

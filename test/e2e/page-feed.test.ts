@@ -258,12 +258,16 @@ describe('a Page that may not publish', () => {
     expect(words()).toHaveLength(1);
   });
 
-  test('whose token is dead is paused, for messages too', async () => {
-    house.meta.page().tokenDead = true;
+  test('whose token is dead is paused, for messages too, and its admins hear of it when it can write again', async () => {
+    const soizic = await house.admin('Soizic', town);
     await give();
+    soizic.hears();
     house.meta.page().tokenDead = true;
     await house.pass(4 * MINUTE);
     const page = await house.db.selectFrom('page').select('pause_reason').executeTakeFirstOrThrow();
     expect(page.pause_reason).toContain('190');
+    house.meta.page().tokenDead = false;
+    await house.pass(31 * MINUTE);
+    expect(soizic.hears()).toEqual([house.like('care.page-trouble', { place: 'Quimper' })]);
   });
 });

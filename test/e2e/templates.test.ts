@@ -103,6 +103,23 @@ test('approved, a matter of one’s own goes out as a template, once a day; the 
   expect((await marie.says('bonjour')).join()).toContain('FAUTEUIL 1');
 });
 
+test('a second matter of the day does not wait for the template that rests: an admin is asked', async () => {
+  const soizic = await house.admin('Soizic', town);
+  await handIn('APPROVED');
+  await marie.says('je donne une lampe en laiton à Locmaria');
+  await marie.says('publier');
+  await away();
+  await paul.says('je prends la lampe 1');
+  await house.pass(5 * MINUTE);
+  expect(marie.hears()).toEqual([template('answer', 'LAMPE 1')]);
+  await paul.says('je prends le fauteuil 2');
+  await soizic.says('bonjour');
+  soizic.hears();
+  await house.pass(70 * MINUTE);
+  expect(soizic.hears()).toContainEqual(house.like('hand.head', { count: 1, place: 'Quimper' }));
+  expect(marie.hears()).toEqual([]);
+});
+
 test.each(['REJECTED', 'PAUSED', 'DISABLED'])('%s switches it off, with a word to the operator', async (status) => {
   await handIn('APPROVED');
   await decided(status);

@@ -59,3 +59,19 @@ describe('what is watched', () => {
     expect(helps.filter((help) => !known.includes(help))).toEqual([]);
   });
 });
+
+test('docker compose hands on everything the program can be told, but what it sets itself', () => {
+  const compose = parse(read('docker-compose.yml'));
+  const handed = Object.keys(compose.services.web.environment['<<'] ?? compose.services.web.environment);
+  const known = read('src/config.ts').match(/(?<=read\(')[A-Z_]+(?=')/g) ?? [];
+  expect(known.length).toBeGreaterThan(15);
+  const own = ['DATA_DIR', 'HOST', 'PORT', 'ROLES'];
+  expect(known.filter((name) => !handed.includes(name) && !own.includes(name))).toEqual([]);
+});
+
+test('that no webhook came is noticed when nothing is counted at all', () => {
+  const rule = parse(read('ops/alerts.yml')).groups[0].rules.find(
+    ({ alert }: { alert: string }) => alert === 'NoWebhooks',
+  );
+  expect(rule.expr).toMatch(/status="200".* or vector\(0\)\) == 0$/);
+});

@@ -9,6 +9,7 @@ import type { SideKind } from './channel.table.ts';
 import { nextRung } from './ladder.ts';
 import { lineOf } from './mail-words.ts';
 import { readMatters } from './matters.ts';
+import { isResting } from './resting.ts';
 import { mayByTemplate } from './templates.ts';
 import { isKeptWaiting, isSince, isUntaken } from './waiting.ts';
 
@@ -100,7 +101,8 @@ async function listWaiting(trx: Trx, kinds: readonly SideKind[], now: Date): Pro
            o.id as notice, o.says, s.kind as vain,
            array(select distinct c.kind from side_channel c where c.member_id = m.id and c.kind = any(${kinds})
              and c.confirmed_at is not null and c.refused_at is null
-             union select 'template' where ${mayByTemplate(kinds)}) as has
+             -- a second matter does not wait for a template that rests until tomorrow
+             union select 'template' where ${mayByTemplate(kinds)} and not ${isResting(sql`m.id`, sql`'template'`, now)}) as has
       from outbox o join member m on m.id = o.member_id join town t on t.id = m.town_id
       left join side_message s on s.id = o.side_message_id
      where ${isKeptWaiting(now)} and ${isSince(now, WAITS_MS)} and ${isUntaken}
