@@ -77,12 +77,15 @@ export function claimingEffects(model: Model): Record<string, (member: WalkMembe
       return { outcome, vars: { ...vars, place, parts }, slots: { post: post.id, claim: claim.id, ...asks } };
     },
     'which-days': (member, { slots }) => {
-      const [only, another] = model.claims.filter((one) => {
+      const waiting = model.claims.flatMap((one) => {
         const post = model.posts.find(({ id }) => id === one.post_id);
-        return one.member_id === member.id && one.state === 'waiting' && post?.kind === 'lend' && post.outcome === null;
+        const isMine = one.member_id === member.id && one.state === 'waiting' && post?.outcome === null;
+        return isMine && post ? [{ id: one.id, isLoan: post.kind === 'lend' }] : [];
       });
+      const only = waiting.find(({ isLoan }) => isLoan);
       if (!only) return { outcome: 'none' };
-      if (!another || slots.claim !== undefined)
+      // whoever waits for anything else as well is asked, so that the walk comes by there
+      if (waiting.length === 1 || slots.claim !== undefined)
         return { outcome: 'one', slots: { claim: String(slots.claim ?? only.id), days: '2026-12-05/2026-12-06' } };
       return { outcome: 'several', bubbles: [{ type: 'text', text: [{ key: 'claim.which-days' }] }] };
     },

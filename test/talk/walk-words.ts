@@ -139,6 +139,8 @@ export const ONE_LINERS = [
   'on m’a rendu la perceuse',
   'je l’ai rendu',
   "plutôt jusqu'à dimanche",
+  'plutôt samedi prochain',
+  'finalement du 5 au 7 décembre',
   'non, c’est à Plérin',
   'je donne des pots de confiture, appelez le 06 12 34 56 78',
   'bonjour je suis la',
