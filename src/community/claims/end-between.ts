@@ -3,6 +3,7 @@ import type { Db, Trx } from '../../database/database.ts';
 import type { Tell } from '../effect.ts';
 import { goesOn } from '../posts/rules.ts';
 import { carryOut, lockFront, type Scene } from './carry-out.ts';
+import { gatherAgain } from './gather-again.ts';
 import { type Decision, giveUp, letGo, passBy } from './queue.ts';
 
 /**
@@ -17,6 +18,7 @@ export async function endBetween(trx: Trx, by: string, other: string, now: Date)
     const scene = await lockFront(trx, post_id, { claimId: id }, now);
     const claim = scene?.claims.find((one) => one.id === id);
     if (!scene || !claim || !goesOn(scene.post)) continue;
+    await gatherAgain(trx, scene, id, now);
     const isPromised = claim.state === 'accepted';
     const decision =
       claim.member_id === by ? giveUp(scene.queue, id) : isPromised ? takeBack(scene, id) : passBy(scene.queue, id);
