@@ -205,7 +205,7 @@ describe('people who wait', () => {
     expect(await remind(losePatience, hence(99))).toEqual([]);
   });
 
-  test('whom a crowd kept waiting comes in once it is over, unless there is something against them', async () => {
+  test('whom a crowd kept waiting comes in once there has been none for a day, unless there is something against them', async () => {
     await letInAfter48();
     const anne = await addMember('pending', START);
     await addMember('pending', START);
@@ -223,11 +223,17 @@ describe('people who wait', () => {
     // somebody of that name is known to the admins
     await sql`insert into member (page_id, psid, town_id, number, status, name, created_at, decided_at)
               values ('p', 'old', ${town.id}, 9999, 'refused', 'Rex', ${START}, ${START})`.execute(db);
-    await db.updateTable('member').set({ status: 'refused' }).where('id', 'in', crowd).execute();
-    expect(await remind(losePatience, hence(53))).toEqual([{ to: soizic, keys: ['admin.let-in'] }]);
+    // an admin has begun to refuse it: fewer wait than a crowd, and one is left that somebody made up
+    const [made, ...refused] = crowd;
+    if (made === undefined) throw new Error('nobody');
+    await db.updateTable('member').set({ status: 'refused' }).where('id', 'in', refused).execute();
+    for (const at of [53, 60, 75]) await remind(losePatience, hence(at));
+    expect([await standing(anne), await standing(made)]).toEqual(['pending', 'pending']);
+    await db.updateTable('member').set({ status: 'refused' }).where('id', '=', made).execute();
+    expect(await remind(losePatience, hence(76))).toEqual([{ to: soizic, keys: ['admin.let-in'] }]);
     expect(await standing(anne)).toBe('approved');
     expect(await standing(rex)).toBe('pending');
-    expect(await remind(losePatience, hence(54))).toEqual([]);
+    expect(await remind(losePatience, hence(77))).toEqual([]);
   });
 
   test('of a crowd that trickles in they hear seldom, and that nobody comes in by time alone', async () => {

@@ -15,6 +15,10 @@ const HOUR_MS = 60 * 60_000;
 const PATIENCE = [12 * HOUR_MS, 24 * HOUR_MS, 48 * HOUR_MS] as const;
 /** Those who come after each other are told of together. */
 const REST_MS = 2 * HOUR_MS;
+/** Admins decide on a crowd one by one: what is left of it does not come in by time while they do. */
+const CALM_MS = 24 * HOUR_MS;
+/** That there is a crowd is noted once in so long. */
+const NOTED_MS = 10 * 60_000;
 /** As many are looked at in one round. */
 const AT_ONCE = 200;
 
@@ -33,8 +37,8 @@ type Patience = Pick<EffectOutput, 'tell' | 'internal'> & { timezone: string };
 /**
  * M3. Nobody waits for ever: the admins are reminded after half a day and a day, in one message for all who wait, by the
  * hours of their town; after two days the town's rule holds, and whoever waits on is told so, once. While there is a crowd,
- * which somebody may have made up, the admins hear of it seldom, and nobody is let in by time alone; once it is over, those
- * whom it kept are.
+ * which somebody may have made up, the admins hear of it seldom, and nobody is let in by time alone; once there has been none
+ * for a day, those whom it kept are.
  */
 export async function losePatience(trx: Trx, now: Date): Promise<Patience[]> {
   const { rows } = await sql<{ id: number }>`
@@ -68,7 +72,11 @@ async function roomIn(trx: Trx, town: Town, now: Date): Promise<Room> {
   const isCrowded = await isCrowd(trx, town.id, now);
   const isQuiet = isResting(town.crowd_told_at, now, ...(isCrowded ? [] : [REST_MS]));
   const mayRemind = !isQuiet && (await listAdmins(trx, town.id)).length > 0;
-  return { isCrowded, mayRemind, mayLetIn: town.after_48h === 'approve' && !isCrowded };
+  const isCalm = !isCrowded && !isResting(town.crowd_seen_at, now, CALM_MS);
+  if (isCrowded && !isResting(town.crowd_seen_at, now, NOTED_MS)) {
+    await trx.updateTable('town').set({ crowd_seen_at: now }).where('id', '=', town.id).execute();
+  }
+  return { isCrowded, mayRemind, mayLetIn: town.after_48h === 'approve' && isCalm };
 }
 
 /** Those for whom there is something to do: whoever fell due since the admins were last told waits until they may be again. */
@@ -107,7 +115,7 @@ async function inTown(trx: Trx, town: Town, due: Room & { waiting: Member[] }, n
     const reminders = Math.max(member.reminders, stepsOf(member, due.mayRemind ? now : town.crowd_told_at));
     const isLast = member.reminders < PATIENCE.length && reminders === PATIENCE.length;
     if (isLast) told.push(member);
-    const keptByCrowd = isLast && due.isCrowded && town.after_48h === 'approve';
+    const keptByCrowd = isLast && !due.mayLetIn && town.after_48h === 'approve';
     const change = { reminders, kept_by_crowd: keptByCrowd };
     await trx.updateTable('member').set(change).where('id', '=', member.id).execute();
   }
