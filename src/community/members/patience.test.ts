@@ -30,7 +30,10 @@ const START = new Date('2026-11-23T08:00:00Z');
 const hence = (hours: number, from = START) => new Date(from.getTime() + hours * HOUR);
 let town: Town;
 let people = 0;
-const towns = 'Rennes Brest Quimper Vannes Lannion Guingamp Lamballe-Armor Dinan Loudéac Redon'.split(' ');
+const towns =
+  'Plérin Ploufragan Langueux Rennes Brest Quimper Vannes Lannion Guingamp Lamballe-Armor Dinan Loudéac Redon'.split(
+    ' ',
+  );
 let soizic = '';
 
 beforeEach(async () => {
@@ -131,6 +134,39 @@ describe('words to the admins', () => {
       { to: bob, keys: ['human.waiting'] },
       { to: soizic, keys: ['human.waits-on'] },
     ]);
+  });
+});
+
+describe('where there is no admin', () => {
+  const shown = async (owe: (trx: Trx, now: Date) => Promise<{ tell?: Tell[] }[]>, at: Date) =>
+    (await inTransaction((trx) => owe(trx, at)))
+      .flatMap(({ tell = [] }) => tell)
+      .map(({ to, bubbles }) => [to.id, ...bubbles.map((bubble) => 'text' in bubble && bubble.text[0])]);
+
+  beforeEach(() => db.deleteFrom('town_admin').execute());
+
+  test.each(['keep', 'approve'] as const)('who waits is told so, once (%s)', async (rule) => {
+    await db.updateTable('town').set({ after_48h: rule }).where('id', '=', town.id).execute();
+    const rex = await addMember('pending', START);
+    // there is something against them
+    await sql`update member set name = 'Léo' where id = ${rex}`.execute(db);
+    await sql`insert into member (page_id, psid, town_id, number, status, name, created_at, decided_at)
+              values ('p', ${`old ${rule}`}, ${town.id}, 9998, 'refused', 'Léo', ${START}, ${START})`.execute(db);
+    for (const at of [12, 24]) expect(await shown(losePatience, hence(at))).toEqual([]);
+    const words = { key: 'join.waits-on', args: { place: town.name, how: 'nobody' } };
+    expect(await shown(losePatience, hence(48))).toEqual([[rex, words]]);
+    expect(await shown(losePatience, hence(49))).toEqual([]);
+    expect((await findMember(db, rex))?.reminders).toBe(3);
+  });
+
+  test('who wrote to the admins is told so, once, and nobody’s rest begins', async () => {
+    const anne = await addMember('approved', START);
+    const row = { townId: town.id, memberId: anne, words: 'il y a quelqu’un ?', now: START };
+    await inTransaction((trx) => insertHumanMessage(trx, row));
+    const words = { key: 'human.waits-on', args: { place: town.name, how: 'nobody' } };
+    expect(await shown(remindOfMessages, hence(24))).toEqual([[anne, words]]);
+    expect(await shown(remindOfMessages, hence(25))).toEqual([]);
+    expect((await current()).words_told_at).toBeNull();
   });
 });
 
