@@ -31,7 +31,7 @@ const hence = (hours: number, from = START) => new Date(from.getTime() + hours *
 let town: Town;
 let people = 0;
 const towns =
-  'Plérin Ploufragan Langueux Rennes Brest Quimper Vannes Lannion Guingamp Lamballe-Armor Dinan Loudéac Redon'.split(
+  'Trégueux Plérin Ploufragan Langueux Rennes Brest Quimper Vannes Lannion Guingamp Lamballe-Armor Dinan Loudéac Redon'.split(
     ' ',
   );
 let soizic = '';
@@ -205,6 +205,24 @@ describe('posts that wait', () => {
     expect(await remind(remindOfAwaiting, hence(28))).toEqual([
       { to: soizic, keys: ['held.waiting'] },
       { to: yann, keys: ['held.your-post-waits'] },
+    ]);
+  });
+
+  test('an admin is told of the posts of others alone, and of their own where there is nobody else', async () => {
+    const crowd = async (at: Date) =>
+      (await inTransaction((trx) => tellOfManyHeld(trx, town.id, at))).map(({ to, bubbles }) => [
+        to.id,
+        ...bubbles.map((bubble) => 'text' in bubble && bubble.text[0]?.args?.count),
+      ]);
+    await hold(soizic, START);
+    expect(await crowd(hence(1))).toEqual([[soizic, 1]]);
+    const bob = await addMember('approved', START);
+    await inTransaction((trx) => insertAdmin(trx, town.id, bob, hence(1)));
+    expect(await crowd(hence(6))).toEqual([[bob, 1]]);
+    await hold(await addMember('approved', START), START);
+    expect(await crowd(hence(11))).toEqual([
+      [soizic, 1],
+      [bob, 2],
     ]);
   });
 
