@@ -37,6 +37,25 @@ function takeBack({ queue }: Scene, id: string): Decision | null {
   return { ...decision, news: [...decision.news, { to: 'owner', claim: id, what: 'let-go', next }] };
 }
 
+/** The posts of what is between two, and of one answer whatever its state: before anything else, in the order of their ids. */
+export async function lockBetween(trx: Trx, one: string, other: string, claimId: string | null = null): Promise<void> {
+  await sql`
+    select from post where id in (
+      select c.post_id from claim c join post p on p.id = c.post_id
+       where (c.state in ('waiting', 'accepted') or c.id = ${claimId})
+         and (c.member_id, p.member_id) in ((${one}::bigint, ${other}::bigint), (${other}::bigint, ${one}::bigint)))
+     order by id for update`.execute(trx);
+}
+
+/** Who is on the other side of an answer; null: it is none of theirs. */
+export async function otherOf(db: Db, memberId: string, claimId: string): Promise<string | null> {
+  const { rows } = await sql<{ id: string }>`
+    select case when c.member_id = ${memberId} then p.member_id else c.member_id end as id
+      from claim c join post p on p.id = c.post_id
+     where c.id = ${claimId} and ${memberId}::bigint in (c.member_id, p.member_id)`.execute(db);
+  return rows[0]?.id ?? null;
+}
+
 async function listBetween(db: Db, one: string, other: string) {
   return await db
     .selectFrom('claim as c')
