@@ -69,4 +69,7 @@ button-write-back = Reply
 # No answer was written, but somebody has read it.
 was-read = { $by }, an admin, has read your words.
 # After a day without an answer.
-waits-on = The admins of { $place } haven’t answered your words yet. I have reminded them.
+waits-on = { $how ->
+    [nobody] Nobody has answered your words yet: there is no admin in { $place } at the moment. They are not lost.
+   *[other] The admins of { $place } haven’t answered your words yet. I have reminded them.
+ }

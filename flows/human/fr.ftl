@@ -73,4 +73,7 @@ button-write-back = Répondre
 # Aucune réponse écrite, mais quelqu’un l’a lu.
 was-read = { $by }, admin, a lu ton mot.
 # Après un jour sans réponse.
-waits-on = Les admins de { $place } n’ont pas encore répondu à ton mot. Je le leur ai rappelé.
+waits-on = { $how ->
+    [nobody] Personne n’a encore répondu à ton mot : il n’y a pas d’admin à { $place } pour le moment. Il n’est pas perdu.
+   *[other] Les admins de { $place } n’ont pas encore répondu à ton mot. Je le leur ai rappelé.
+ }

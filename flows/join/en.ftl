@@ -78,7 +78,10 @@ welcome-back = Here you are again in Parallèle { $place }, { $name }! Write wha
 refused = The admins of { $place } did not accept your request.
 waits-again = Your request to join { $place } had been refused by mistake: it is waiting for the admins’ answer again.
 refused-after-all = The admins of { $place } have changed their minds: in the end your request is not accepted, sorry. What you had put up is taken down.
-waits-on = Your request in { $place } is still waiting for an answer: the admins are volunteers, and I have reminded them. It is not lost: come and say hello from time to time, their answer will come here.
+waits-on = { $how ->
+    [nobody] Your request in { $place } is still waiting for an answer: there is no admin here at the moment. It is not lost: come and say hello from time to time.
+   *[other] Your request in { $place } is still waiting for an answer: the admins are volunteers, and I have reminded them. It is not lost: come and say hello from time to time, their answer will come here.
+ }
 noted-neighbour = Noted. If { $name } is in the group, I’ll ask them; if they say yes, the admins will know.
 enough-neighbours = You have given me several first names already, that is enough: the admins will look at your request.
 refused-why = Their word: “{ $reason }”

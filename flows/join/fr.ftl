@@ -89,7 +89,10 @@ refused = Les admins de { $place } n’ont pas accepté ta demande.
 waits-again = Ta demande pour rejoindre { $place } avait été refusée par erreur : elle attend de nouveau une réponse des admins.
 refused-after-all = Les admins de { $place } sont revenus sur leur décision : ta demande n’est finalement pas acceptée, désolé. Ce que tu avais en ligne est retiré.
 # Après deux jours sans décision, quand la ville préfère attendre.
-waits-on = Ta demande à { $place } attend encore une réponse : les admins sont des bénévoles, et je le leur ai rappelé. Elle n’est pas perdue : passe me dire bonjour de temps en temps, leur réponse arrivera ici.
+waits-on = { $how ->
+    [nobody] Ta demande à { $place } attend encore une réponse : il n’y a pas d’admin ici pour le moment. Elle n’est pas perdue : passe me dire bonjour de temps en temps.
+   *[other] Ta demande à { $place } attend encore une réponse : les admins sont des bénévoles, et je le leur ai rappelé. Elle n’est pas perdue : passe me dire bonjour de temps en temps, leur réponse arrivera ici.
+ }
 # « je connais Anne » : dit de la même façon, qu’il y ait une Anne ou non.
 noted-neighbour = C’est noté. Si { $name } fait partie du groupe, je lui pose la question ; si c’est oui, les admins le sauront.
 enough-neighbours = Tu m’as déjà donné plusieurs prénoms, cela suffit : les admins vont regarder ta demande.

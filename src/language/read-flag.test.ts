@@ -24,6 +24,15 @@ test('what is wrong is kept as typed', () => {
   });
 });
 
+test.each([
+  ['signaler la rose', true],
+  ['signaler l’échelle', true],
+  ['report the rose', true],
+  ['signaler Rose', false],
+])('whether a thing is meant: %s', (text, isThing) => {
+  expect(readFlag(text)?.isThing).toBe(isThing);
+});
+
 test.each(['je veux signaler un membre, il m’a insulté', 'signaler quelqu’un', 'je donne 42 panneaux'])(
   'no post is meant by: %s',
   (text) => {

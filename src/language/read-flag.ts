@@ -8,6 +8,8 @@ export interface Flag {
   word: string | null;
   /** The word as somebody may be called, or a thing that is there no more, in lower case; null: neither. */
   name: string | null;
+  /** « la rose »: a thing, not somebody called so. */
+  isThing: boolean;
   /** What is wrong with it, as typed; null: nothing was said. */
   words: string | null;
 }
@@ -37,10 +39,11 @@ export function readFlag(text: string): Flag | null {
   const lead = LEAD.exec(said);
   if (!lead) return null;
   const rest = text.slice(at[lead[0].length] ?? text.length);
-  if (rest.trim().replace(/[.!?]+$/, '') === '') return { number: null, word: null, name: null, words: null };
+  if (rest.trim().replace(/[.!?]+$/, '') === '')
+    return { number: null, word: null, name: null, isThing: false, words: null };
   const read = readKeyword(rest);
   if (!read || read.number === null) return readNamed(rest);
-  return { number: read.number, word: read.word, name: null, words: read.rest ?? null };
+  return { number: read.number, word: read.word, name: null, isThing: true, words: read.rest ?? null };
 }
 
 function readNamed(rest: string): Flag | null {
@@ -55,6 +58,7 @@ function readNamed(rest: string): Flag | null {
     number: null,
     word: word.replace(/-/g, '').toUpperCase(),
     name: isName ? word : null,
+    isThing: article !== undefined,
     words: more === '' ? null : more,
   };
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { reencode } from '../community/photos/reencode.ts';
-import { finishPhoto, keepPhotoUrl } from '../community/photos/store.ts';
+import { insertPhoto } from '../community/photos/store.ts';
 import type { Town } from '../community/towns/town.table.ts';
 import type { Trx } from '../database/database.ts';
 import type { MemberLine, PostLine } from './sheets.ts';
@@ -112,8 +112,7 @@ export async function takePhotos(
       .executeTakeFirst();
     if (there) continue;
     const key = randomBytes(16).toString('base64url');
-    const { id: media_id } = await keepPhotoUrl(trx, { memberId: post.member_id, url: '', key, now });
-    await finishPhoto(trx, media_id, photo);
+    const media_id = await insertPhoto(trx, { memberId: post.member_id, key, photo, now });
     await trx.insertInto('post_photo').values({ post_id: post.id, position, media_id }).execute();
     made += 1;
   }

@@ -12,6 +12,7 @@ export const STAYS = [
   'id',
   'asleep_since',
   'crowd_told_at',
+  'crowd_seen_at',
   'held_told_at',
   'words_told_at',
   'vouches_told_at',

@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { MOST_WAITING } from '../../src/community/photos/store.ts';
 import { samplePhotos } from '../../src/emulator/sample-photos.ts';
 import { exportTown } from '../../src/transfer/export-town.ts';
 import { importSheet, importTown } from '../../src/transfer/import-town.ts';
@@ -63,6 +64,35 @@ async function elsewhere() {
   await other.db.insertInto('page').values({ id: PAGE.id, created_at: house.clock.now() }).execute();
   return other;
 }
+
+test('a photo comes in beside as many as may wait to be fetched', async () => {
+  const { town } = await aTown();
+  const zip = await exportTown(house.db, town);
+  const other = await elsewhere();
+  try {
+    await importTown(other.db, zip, house.clock.now());
+    await other.db.deleteFrom('post_photo').execute();
+    await other.db.deleteFrom('media').execute();
+    const { member_id } = await other.db
+      .selectFrom('post')
+      .select('member_id')
+      .where('number', '=', 1)
+      .executeTakeFirstOrThrow();
+    for (let count = 0; count < MOST_WAITING; count += 1) {
+      const row = { key: `waits ${count}`, member_id, url: 'https://photos.example', created_at: house.clock.now() };
+      await other.db.insertInto('media').values(row).execute();
+    }
+    expect(await importTown(other.db, zip, house.clock.now())).toMatchObject({ photos: 1 });
+    const shown = await other.db
+      .selectFrom('post_photo')
+      .innerJoin('media', 'media.id', 'post_photo.media_id')
+      .select(['media.state', 'media.mime'])
+      .execute();
+    expect(shown).toEqual([{ state: 'ready', mime: 'image/jpeg' }]);
+  } finally {
+    await other.close();
+  }
+});
 
 test('a town goes to another deployment and is the same there; once more changes nothing', async () => {
   const { town, marie } = await aTown();

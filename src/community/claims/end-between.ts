@@ -3,6 +3,7 @@ import type { Db, Trx } from '../../database/database.ts';
 import type { Tell } from '../effect.ts';
 import { goesOn } from '../posts/rules.ts';
 import { carryOut, lockFront, type Scene } from './carry-out.ts';
+import { gatherAgain } from './gather-again.ts';
 import { type Decision, giveUp, letGo, passBy } from './queue.ts';
 
 /**
@@ -17,6 +18,7 @@ export async function endBetween(trx: Trx, by: string, other: string, now: Date)
     const scene = await lockFront(trx, post_id, { claimId: id }, now);
     const claim = scene?.claims.find((one) => one.id === id);
     if (!scene || !claim || !goesOn(scene.post)) continue;
+    await gatherAgain(trx, scene, id, now);
     const isPromised = claim.state === 'accepted';
     const decision =
       claim.member_id === by ? giveUp(scene.queue, id) : isPromised ? takeBack(scene, id) : passBy(scene.queue, id);
@@ -33,6 +35,25 @@ function takeBack({ queue }: Scene, id: string): Decision | null {
   const next = decision?.changes.flatMap(({ claim, state }) => (state === 'accepted' ? [claim] : [])) ?? [];
   if (!decision || next.length === 0) return decision;
   return { ...decision, news: [...decision.news, { to: 'owner', claim: id, what: 'let-go', next }] };
+}
+
+/** The posts of what is between two, and of one answer whatever its state: before anything else, in the order of their ids. */
+export async function lockBetween(trx: Trx, one: string, other: string, claimId: string | null = null): Promise<void> {
+  await sql`
+    select from post where id in (
+      select c.post_id from claim c join post p on p.id = c.post_id
+       where (c.state in ('waiting', 'accepted') or c.id = ${claimId})
+         and (c.member_id, p.member_id) in ((${one}::bigint, ${other}::bigint), (${other}::bigint, ${one}::bigint)))
+     order by id for update`.execute(trx);
+}
+
+/** Who is on the other side of an answer; null: it is none of theirs. */
+export async function otherOf(db: Db, memberId: string, claimId: string): Promise<string | null> {
+  const { rows } = await sql<{ id: string }>`
+    select case when c.member_id = ${memberId} then p.member_id else c.member_id end as id
+      from claim c join post p on p.id = c.post_id
+     where c.id = ${claimId} and ${memberId}::bigint in (c.member_id, p.member_id)`.execute(db);
+  return rows[0]?.id ?? null;
 }
 
 async function listBetween(db: Db, one: string, other: string) {

@@ -3,6 +3,7 @@ import type { EffectSpecs } from '../../conversation/book.ts';
 import type { SlotValue } from '../../conversation/state.ts';
 import type { Db } from '../../database/database.ts';
 import { namingWords } from '../../language/naming.ts';
+import { readFlag } from '../../language/read-flag.ts';
 import type { Effect, EffectInput, EffectOutput } from '../effect.ts';
 import { findGoneCalled } from '../posts/store.ts';
 
@@ -23,10 +24,12 @@ const MOST_NAMES = 9;
 export const accusingEffects: Record<keyof typeof accusingEffectSpecs, Effect> = {
   async 'find-accused'({ trx, member, town, slots }): Promise<EffectOutput> {
     const who = String(slots.who ?? '').slice(0, 30);
-    const meant = await listExchanged(trx, member.id, who, MOST_NAMES);
+    // « signaler la rose » is of no Rose
+    const isThing = readFlag(String(slots.said ?? ''))?.isThing === true;
+    const meant = isThing ? [] : await listExchanged(trx, member.id, who, MOST_NAMES);
     const [one, another] = meant;
     // « signaler vélo », of a post that has gone meanwhile: as « signaler 42 » would tell
-    const isPost = town !== null && !one && !(await isCalledSo(trx, town.id, who));
+    const isPost = town !== null && !one && (isThing || !(await isCalledSo(trx, town.id, who)));
     const gone = isPost ? await findGoneCalled(trx, town.id, who, member.id) : undefined;
     if (gone) {
       const next = { flow: 'report', at: 'find-reported', slots: { post: gone.id } };

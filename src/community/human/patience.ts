@@ -17,7 +17,7 @@ const MOST_NAMES = 5;
 /** What the clock says of words that wait, for the loader of flows. */
 export const patienceOfMessagesSays = {
   'human.waiting': ['count', 'names', 'since'],
-  'human.waits-on': ['place'],
+  'human.waits-on': ['place', 'how'],
   'admin.button-pending': [],
 } as const;
 
@@ -39,15 +39,16 @@ export async function remindOfMessages(trx: Trx, now: Date): Promise<Owed[]> {
   for (const [townId, waiting] of Map.groupBy(found, ({ message }) => message.town_id)) {
     const town = await findTown(trx, townId);
     if (!town) continue;
+    const admins = await listAdmins(trx, townId);
     const isNew = waiting.some(({ message }) => !message.is_told);
-    const isTold = isNew && (await mayTellOfMany(trx, townId, 'words_told_at', now));
+    const isTold = isNew && admins.length > 0 && (await mayTellOfMany(trx, townId, 'words_told_at', now));
     const tell: Tell[] = [];
-    for (const to of isTold ? await listAdmins(trx, townId) : []) {
+    for (const to of isTold ? admins : []) {
       const theirs = waiting.filter(({ message, about }) => message.member_id !== to.id && about?.other.id !== to.id);
       tell.push(...reminderTo(to, townId, theirs, await countMessages(trx, townId, to.id)));
     }
     const authors = new Map(waiting.flatMap(({ from }) => (from ? [[from.id, from] as const] : [])));
-    const told = [{ key: 'human.waits-on', args: { place: town.name } }];
+    const told = [{ key: 'human.waits-on', args: { place: town.name, how: admins.length === 0 ? 'nobody' : '' } }];
     for (const to of authors.values()) tell.push({ to, bubbles: [{ type: 'text', text: told }] });
     owed.push({ tell, timezone: town.timezone });
   }

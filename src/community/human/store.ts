@@ -105,12 +105,12 @@ export async function countMessagesFrom(
 /** As many are looked at in one round. */
 const AT_ONCE = 200;
 
-/** Words that wait, and whether a card told an admin who may judge them since they fell due. */
-type Forgotten = HumanMessage & { is_told: boolean };
+/** Words that wait, and whether a card told an admin who may judge them since they fell due; null: there is no admin. */
+type Forgotten = HumanMessage & { is_told: boolean | null };
 
 /**
  * What has waited for so long and nobody was reminded of; it is from here on. What no admin may judge, or what no admin can
- * be told of at this hour or so shortly after the last card, waits on.
+ * be told of at this hour or so shortly after the last card, waits on; where there is no admin at all, its author is told so.
  */
 export async function takeUnanswered(trx: Trx, patienceMs: number, now: Date): Promise<Forgotten[]> {
   const due = sql<Date>`h.asked_at + ${patienceMs / 1000} * interval '1 second'`;
@@ -121,8 +121,11 @@ export async function takeUnanswered(trx: Trx, patienceMs: number, now: Date): P
          select bool_or(coalesce(greatest(${due}, a.since) <= t.words_told_at, false)) as is_told
            from town_admin a join member m on m.id = a.member_id
           where a.town_id = t.id and m.town_id = t.id and m.status = 'approved' and ${mayJudge(sql`m.id`)}) judges
+       cross join lateral (
+         select not exists (select from town_admin a join member m on m.id = a.member_id
+          where a.town_id = t.id and m.town_id = t.id and m.status = 'approved') as none) admins
        where h.asked_at <= ${new Date(now.getTime() - patienceMs)} and h.reminded_at is null and ${waits}
-         and ${mayBeAskedIn(now)} and (judges.is_told or (judges.is_told is not null and ${isRested('words_told_at', now)}))
+         and ${mayBeAskedIn(now)} and (admins.none or judges.is_told or (judges.is_told is not null and ${isRested('words_told_at', now)}))
        order by h.asked_at, h.id limit ${AT_ONCE}
        for no key update of h skip locked)
     update human_message h set reminded_at = ${now} from due where h.id = due.id returning h.*, due.is_told`.execute(

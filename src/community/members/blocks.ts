@@ -36,18 +36,17 @@ export async function insertBlock(trx: Trx, memberId: string, blockedId: string,
 
 /**
  * What is written for one of the two and has not begun to be sent: of the other's posts, and of what was between them as it
- * stood. What comes of the end of it is told anew, and what is lent still is.
+ * stood. What comes of the end of it is told anew, and what is lent still is. An owner's news of answers may be of others too:
+ * see claims/gather-again.ts.
  */
 async function withdrawBetween(trx: Trx, one: string, other: string, now: Date): Promise<void> {
   await sql`
     with between as (
-      select c.id, c.post_id from claim c join post p on p.id = c.post_id
+      select c.id from claim c join post p on p.id = c.post_id
        where c.state in ('waiting', 'accepted')
          and (c.member_id, p.member_id) in ((${one}::bigint, ${other}::bigint), (${other}::bigint, ${one}::bigint))
     ), topics as (
-      select 'claim:' || id as topic from between union all select 'meeting:' || id from between
-      -- of the first answer; all are shown together later
-      union all select 'gather:' || post_id from between)
+      select 'claim:' || id as topic from between union all select 'meeting:' || id from between)
     update outbox o set state = 'expired', settled_at = ${now}, error = 'blocked', parts = '[]'
      where o.member_id in (${one}, ${other}) and o.state = 'pending' and o.next_part = 0
        and (o.topic in (select topic from topics)

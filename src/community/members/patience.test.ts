@@ -30,7 +30,10 @@ const START = new Date('2026-11-23T08:00:00Z');
 const hence = (hours: number, from = START) => new Date(from.getTime() + hours * HOUR);
 let town: Town;
 let people = 0;
-const towns = 'Rennes Brest Quimper Vannes Lannion Guingamp Lamballe-Armor Dinan Loudéac Redon'.split(' ');
+const towns =
+  'Trégueux Plérin Ploufragan Langueux Rennes Brest Quimper Vannes Lannion Guingamp Lamballe-Armor Dinan Loudéac Redon'.split(
+    ' ',
+  );
 let soizic = '';
 
 beforeEach(async () => {
@@ -134,6 +137,39 @@ describe('words to the admins', () => {
   });
 });
 
+describe('where there is no admin', () => {
+  const shown = async (owe: (trx: Trx, now: Date) => Promise<{ tell?: Tell[] }[]>, at: Date) =>
+    (await inTransaction((trx) => owe(trx, at)))
+      .flatMap(({ tell = [] }) => tell)
+      .map(({ to, bubbles }) => [to.id, ...bubbles.map((bubble) => 'text' in bubble && bubble.text[0])]);
+
+  beforeEach(() => db.deleteFrom('town_admin').execute());
+
+  test.each(['keep', 'approve'] as const)('who waits is told so, once (%s)', async (rule) => {
+    await db.updateTable('town').set({ after_48h: rule }).where('id', '=', town.id).execute();
+    const rex = await addMember('pending', START);
+    // there is something against them
+    await sql`update member set name = 'Léo' where id = ${rex}`.execute(db);
+    await sql`insert into member (page_id, psid, town_id, number, status, name, created_at, decided_at)
+              values ('p', ${`old ${rule}`}, ${town.id}, 9998, 'refused', 'Léo', ${START}, ${START})`.execute(db);
+    for (const at of [12, 24]) expect(await shown(losePatience, hence(at))).toEqual([]);
+    const words = { key: 'join.waits-on', args: { place: town.name, how: 'nobody' } };
+    expect(await shown(losePatience, hence(48))).toEqual([[rex, words]]);
+    expect(await shown(losePatience, hence(49))).toEqual([]);
+    expect((await findMember(db, rex))?.reminders).toBe(3);
+  });
+
+  test('who wrote to the admins is told so, once, and nobody’s rest begins', async () => {
+    const anne = await addMember('approved', START);
+    const row = { townId: town.id, memberId: anne, words: 'il y a quelqu’un ?', now: START };
+    await inTransaction((trx) => insertHumanMessage(trx, row));
+    const words = { key: 'human.waits-on', args: { place: town.name, how: 'nobody' } };
+    expect(await shown(remindOfMessages, hence(24))).toEqual([[anne, words]]);
+    expect(await shown(remindOfMessages, hence(25))).toEqual([]);
+    expect((await current()).words_told_at).toBeNull();
+  });
+});
+
 describe('posts that wait', () => {
   async function hold(memberId: string, at: Date): Promise<void> {
     people += 1;
@@ -172,6 +208,24 @@ describe('posts that wait', () => {
     ]);
   });
 
+  test('an admin is told of the posts of others alone, and of their own where there is nobody else', async () => {
+    const crowd = async (at: Date) =>
+      (await inTransaction((trx) => tellOfManyHeld(trx, town.id, at))).map(({ to, bubbles }) => [
+        to.id,
+        ...bubbles.map((bubble) => 'text' in bubble && bubble.text[0]?.args?.count),
+      ]);
+    await hold(soizic, START);
+    expect(await crowd(hence(1))).toEqual([[soizic, 1]]);
+    const bob = await addMember('approved', START);
+    await inTransaction((trx) => insertAdmin(trx, town.id, bob, hence(1)));
+    expect(await crowd(hence(6))).toEqual([[bob, 1]]);
+    await hold(await addMember('approved', START), START);
+    expect(await crowd(hence(11))).toEqual([
+      [soizic, 1],
+      [bob, 2],
+    ]);
+  });
+
   test('where there is nobody to tell, nobody’s rest begins', async () => {
     await db.deleteFrom('town_admin').execute();
     await hold(await addMember('approved', START), START);
@@ -205,7 +259,7 @@ describe('people who wait', () => {
     expect(await remind(losePatience, hence(99))).toEqual([]);
   });
 
-  test('whom a crowd kept waiting comes in once it is over, unless there is something against them', async () => {
+  test('whom a crowd kept waiting comes in once there has been none for a day, unless there is something against them', async () => {
     await letInAfter48();
     const anne = await addMember('pending', START);
     await addMember('pending', START);
@@ -223,11 +277,17 @@ describe('people who wait', () => {
     // somebody of that name is known to the admins
     await sql`insert into member (page_id, psid, town_id, number, status, name, created_at, decided_at)
               values ('p', 'old', ${town.id}, 9999, 'refused', 'Rex', ${START}, ${START})`.execute(db);
-    await db.updateTable('member').set({ status: 'refused' }).where('id', 'in', crowd).execute();
-    expect(await remind(losePatience, hence(53))).toEqual([{ to: soizic, keys: ['admin.let-in'] }]);
+    // an admin has begun to refuse it: fewer wait than a crowd, and one is left that somebody made up
+    const [made, ...refused] = crowd;
+    if (made === undefined) throw new Error('nobody');
+    await db.updateTable('member').set({ status: 'refused' }).where('id', 'in', refused).execute();
+    for (const at of [53, 60, 75]) await remind(losePatience, hence(at));
+    expect([await standing(anne), await standing(made)]).toEqual(['pending', 'pending']);
+    await db.updateTable('member').set({ status: 'refused' }).where('id', '=', made).execute();
+    expect(await remind(losePatience, hence(76))).toEqual([{ to: soizic, keys: ['admin.let-in'] }]);
     expect(await standing(anne)).toBe('approved');
     expect(await standing(rex)).toBe('pending');
-    expect(await remind(losePatience, hence(54))).toEqual([]);
+    expect(await remind(losePatience, hence(77))).toEqual([]);
   });
 
   test('of a crowd that trickles in they hear seldom, and that nobody comes in by time alone', async () => {

@@ -15,6 +15,10 @@ const HOUR_MS = 60 * 60_000;
 const PATIENCE = [12 * HOUR_MS, 24 * HOUR_MS, 48 * HOUR_MS] as const;
 /** Those who come after each other are told of together. */
 const REST_MS = 2 * HOUR_MS;
+/** Admins decide on a crowd one by one: what is left of it does not come in by time while they do. */
+const CALM_MS = 24 * HOUR_MS;
+/** That there is a crowd is noted once in so long. */
+const NOTED_MS = 10 * 60_000;
 /** As many are looked at in one round. */
 const AT_ONCE = 200;
 
@@ -25,16 +29,17 @@ export const patienceSays = {
   'admin.kept-waiting': [],
   'admin.button-pending': [],
   'admin.button-refuse-all': [],
-  'join.waits-on': ['place'],
+  'join.waits-on': ['place', 'how'],
 } as const;
 
 type Patience = Pick<EffectOutput, 'tell' | 'internal'> & { timezone: string };
 
 /**
  * M3. Nobody waits for ever: the admins are reminded after half a day and a day, in one message for all who wait, by the
- * hours of their town; after two days the town's rule holds, and whoever waits on is told so, once. While there is a crowd,
- * which somebody may have made up, the admins hear of it seldom, and nobody is let in by time alone; once it is over, those
- * whom it kept are.
+ * hours of their town; after two days the town's rule holds, and whoever waits on is told so, once,
+ * also where there is no admin. While there is a crowd,
+ * which somebody may have made up, the admins hear of it seldom, and nobody is let in by time alone; once there has been none
+ * for a day, those whom it kept are.
  */
 export async function losePatience(trx: Trx, now: Date): Promise<Patience[]> {
   const { rows } = await sql<{ id: number }>`
@@ -60,6 +65,8 @@ interface Room {
   isCrowded: boolean;
   /** There is somebody to remind, and they were not told of those who wait a short while ago. */
   mayRemind: boolean;
+  /** There is nobody to remind: whoever waits is told so in time. */
+  isForNobody: boolean;
   /** Whoever has nothing against them may come in by time alone. */
   mayLetIn: boolean;
 }
@@ -67,16 +74,21 @@ interface Room {
 async function roomIn(trx: Trx, town: Town, now: Date): Promise<Room> {
   const isCrowded = await isCrowd(trx, town.id, now);
   const isQuiet = isResting(town.crowd_told_at, now, ...(isCrowded ? [] : [REST_MS]));
-  const mayRemind = !isQuiet && (await listAdmins(trx, town.id)).length > 0;
-  return { isCrowded, mayRemind, mayLetIn: town.after_48h === 'approve' && !isCrowded };
+  const isForNobody = (await listAdmins(trx, town.id)).length === 0;
+  const mayRemind = !isQuiet && !isForNobody;
+  const isCalm = !isCrowded && !isResting(town.crowd_seen_at, now, CALM_MS);
+  if (isCrowded && !isResting(town.crowd_seen_at, now, NOTED_MS)) {
+    await trx.updateTable('town').set({ crowd_seen_at: now }).where('id', '=', town.id).execute();
+  }
+  return { isCrowded, mayRemind, isForNobody, mayLetIn: town.after_48h === 'approve' && isCalm };
 }
 
 /** Those for whom there is something to do: whoever fell due since the admins were last told waits until they may be again. */
-async function takeDue(trx: Trx, town: Town, { mayRemind, mayLetIn }: Room, now: Date): Promise<Member[]> {
+async function takeDue(trx: Trx, town: Town, { mayRemind, isForNobody, mayLetIn }: Room, now: Date): Promise<Member[]> {
   const { rows } = await sql<Member>`
     select m.* from member m
      where m.town_id = ${town.id} and m.status = 'pending'
-       and ((${isDue(now)} and (${mayRemind} or ${nextStep} <= ${town.crowd_told_at}::timestamptz
+       and ((${isDue(now)} and (${mayRemind || isForNobody} or ${nextStep} <= ${town.crowd_told_at}::timestamptz
               or (${mayLetIn} and m.asked_at <= ${new Date(now.getTime() - PATIENCE[2])}::timestamptz)))
          or (m.kept_by_crowd and ${mayLetIn}))
      order by m.asked_at, m.id
@@ -104,10 +116,13 @@ async function inTown(trx: Trx, town: Town, due: Room & { waiting: Member[] }, n
   const isTold = due.mayRemind && news.length > 0 && (await mayTellOfMany(trx, town.id, 'crowd_told_at', now, ...rest));
   const told: Member[] = [];
   for (const member of kept) {
-    const reminders = Math.max(member.reminders, stepsOf(member, due.mayRemind ? now : town.crowd_told_at));
+    const reminders = Math.max(
+      member.reminders,
+      stepsOf(member, due.mayRemind || due.isForNobody ? now : town.crowd_told_at),
+    );
     const isLast = member.reminders < PATIENCE.length && reminders === PATIENCE.length;
     if (isLast) told.push(member);
-    const keptByCrowd = isLast && due.isCrowded && town.after_48h === 'approve';
+    const keptByCrowd = isLast && !due.mayLetIn && town.after_48h === 'approve';
     const change = { reminders, kept_by_crowd: keptByCrowd };
     await trx.updateTable('member').set(change).where('id', '=', member.id).execute();
   }
@@ -116,7 +131,7 @@ async function inTown(trx: Trx, town: Town, due: Room & { waiting: Member[] }, n
     await trx.updateTable('member').set(change).where('id', '=', id).execute();
     await writeJournal(trx, { townId: town.id, adminId: null, action: 'approved-48h', memberId: id, now });
   }
-  const waitsOn = { key: 'join.waits-on', args: { place: town.name } };
+  const waitsOn = { key: 'join.waits-on', args: { place: town.name, how: due.isForNobody ? 'nobody' : '' } };
   return {
     tell: [
       ...told.map((to): Tell => ({ to, bubbles: [{ type: 'text', text: [waitsOn] }] })),

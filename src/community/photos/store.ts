@@ -50,6 +50,15 @@ export async function keepPhotoUrl(
   return { id, isTooMany };
 }
 
+/** A photo that is there already, not one to be fetched: no bound holds for it. @returns its id */
+export async function insertPhoto(
+  trx: Trx,
+  { memberId, key, photo, now }: { memberId: string; key: string; photo: StoredPhoto; now: Date },
+): Promise<string> {
+  const row = { key, member_id: memberId, url: '', created_at: now, state: 'ready', ...photo } as const;
+  return (await trx.insertInto('media').values(row).returning('id').executeTakeFirstOrThrow()).id;
+}
+
 export async function readPhoto(db: Db, key: string): Promise<StoredPhoto | null> {
   const row = await db
     .selectFrom('media')

@@ -40,8 +40,11 @@ export async function nextAwaiting(db: Db, townId: number, passed?: Post): Promi
 const waitedSince = ({ held_at, contested_at, created_at }: Post): RawBuilder<Date> =>
   sql`${contested_at ?? held_at ?? created_at}::timestamptz`;
 
-export async function countAwaiting(db: Db, townId: number): Promise<number> {
-  const { rows } = await sql<{ count: string }>`select count(*) from ${awaiting(townId)} as a`.execute(db);
+/** @param notOf whose own are not counted */
+export async function countAwaiting(db: Db, townId: number, notOf: string | null = null): Promise<number> {
+  const isOwn = sql`exists (select from post p where p.id = a.id and p.member_id = ${notOf})`;
+  const { rows } = await sql<{ count: string }>`
+    select count(*) from ${awaiting(townId)} as a where not ${isOwn}`.execute(db);
   return Number(rows[0]?.count ?? 0);
 }
 

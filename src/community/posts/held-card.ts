@@ -155,12 +155,21 @@ export async function tellOfHeld(
   return await tellOfManyHeld(trx, town.id, now);
 }
 
-/** Many posts wait, of several people: one card for all, which every admin gets, and no other for a while. */
+/**
+ * Many posts wait, of several people: one card for all, and no other for a while. An admin gets it for those of others; for
+ * their own too where there is nobody else.
+ */
 export async function tellOfManyHeld(trx: Trx, townId: number, now: Date): Promise<Tell[]> {
   const admins = await listAdmins(trx, townId);
-  if (admins.length === 0 || !(await mayTellOfMany(trx, townId, 'held_told_at', now))) return [];
-  const text = [{ key: 'held.crowd', args: { count: await countAwaiting(trx, townId) } }];
-  return toAll(admins, [{ type: 'buttons', text, buttons: [heldButton('held')] }], `held-in:${townId}`);
+  const judges = await Promise.all(
+    admins.map(async (to) => ({ to, count: await countAwaiting(trx, townId, admins.length > 1 ? to.id : null) })),
+  );
+  const told = judges.filter(({ count }) => count > 0);
+  if (told.length === 0 || !(await mayTellOfMany(trx, townId, 'held_told_at', now))) return [];
+  return told.flatMap(({ to, count }) => {
+    const text = [{ key: 'held.crowd', args: { count } }];
+    return toAll([to], [{ type: 'buttons', text, buttons: [heldButton('held')] }], `held-in:${townId}`);
+  });
 }
 
 async function severalCard(trx: Trx, owner: Member, count: number): Promise<Bubble[]> {

@@ -2,7 +2,7 @@ import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Choice } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
 import { takeOutContacts } from '../../language/contact.ts';
-import { endBetween, listKnown } from '../claims/end-between.ts';
+import { endBetween, listKnown, lockBetween, otherOf } from '../claims/end-between.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
 import { deleteBlock, insertBlock, listBlocked } from '../members/blocks.ts';
 import { findMember } from '../members/store.ts';
@@ -98,6 +98,9 @@ export const optionsEffects: Record<keyof typeof optionsEffectSpecs, Effect> = {
   /** Silence both ways, at once: what is still on its way goes nowhere. Only who blocks hears of it. */
   async block(input): Promise<EffectOutput> {
     const { trx, member, slots, now } = input;
+    const claim = idOf(slots.claim);
+    const meant = claim === null ? null : await otherOf(trx, member.id, claim);
+    if (meant !== null) await lockBetween(trx, member.id, meant, claim);
     const pair = await findPair(trx, member, slots.claim, now);
     if ('refused' in pair) return refusal(pair);
     const owed = await silence(trx, member.id, pair.other.id, now);
@@ -163,6 +166,7 @@ async function silence(
   other: string,
   now: Date,
 ): Promise<Pick<EffectOutput, 'tell' | 'unsay'>> {
+  await lockBetween(trx, by, other);
   await insertBlock(trx, by, other, now);
   return { unsay: await listOnTheirWay(trx, by, other), tell: await endBetween(trx, by, other, now) };
 }

@@ -35,6 +35,8 @@ export interface TownTable {
   after_48h: Generated<'approve' | 'keep'>;
   /** When the admins were last told of many newcomers at once. */
   crowd_told_at: Generated<Date | null>;
+  /** When there was last a crowd, as the clock noticed it. */
+  crowd_seen_at: Generated<Date | null>;
   /** Shown to whoever comes in; null: none; 'usual': those every town may have. */
   rules: Generated<string | null>;
   /** Nobody is asked anything before or after these hours of the town. */
