@@ -88,7 +88,8 @@ export function* claimShown(s: Session, text: string): Part<boolean> {
 }
 
 /** « oui je veux bien », which takes nothing by itself: it answers what was said last, and that need not be a card. */
-const YES_AHEAD = /^\W*(?:oui|ouais|ok|okay|d['’]accord|volontiers|yes|yeah|yep|sure)\b(?!.*\b(?:pren|take|réserv|reserv))/isu;
+const YES_AHEAD =
+  /^\W*(?:oui|ouais|ok|okay|d['’]accord|volontiers|yes|yeah|yep|sure)\b(?!.*\b(?:pren|take|réserv|reserv))/isu;
 
 function* isCardLast(): Part<boolean> {
   return ((yield { ask: 'buttons', names: ['claim'], of: 'last' }) as ButtonsAnswer).length > 0;
