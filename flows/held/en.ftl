@@ -109,7 +109,10 @@ told-down = { $why ->
 your-post-up = 🎉 An admin has looked at { $keyword } ({ $thing }): your post is online{ $why ->
     [reported] {" "}again
    *[other] , and your neighbours see it
- }.
+ }.{ $day ->
+    [over] {" "}The day you had named is over: your post says nothing of it any more.
+   *[other] {""}
+ }
 your-post-down = An admin has looked at { $keyword } ({ $thing }), and your post { $why ->
     [reported] has been taken down
    *[other] is not published

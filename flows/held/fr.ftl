@@ -132,7 +132,10 @@ your-post-stays-down = Un admin a relu { $keyword } ({ $thing }) et ton mot : to
 your-post-up = 🎉 Un admin a regardé { $keyword } ({ $thing }) : ton annonce est en ligne{ $why ->
     [reported] {" "}de nouveau
    *[other] , et tes voisins la voient
- }.
+ }.{ $day ->
+    [over] {" "}Le jour que tu avais indiqué est passé : elle n’en dit plus rien.
+   *[other] {""}
+ }
 your-post-down = Un admin a regardé { $keyword } ({ $thing }), et ton annonce { $why ->
     [reported] est retirée
    *[other] n’est pas publiée

@@ -20,7 +20,7 @@ import { addReminder } from '../reminders/store.ts';
 import { REPORTED } from '../safety/hold-rules.ts';
 import { writeJournal } from '../towns/store.ts';
 import type { Town } from '../towns/town.table.ts';
-import { lifeAgain } from './life-again.ts';
+import { isDayOver, lifeAgain } from './life-again.ts';
 import { hasAuthor, putBack, putBackSays } from './putting-back.ts';
 import { lookedSays, settleAndTell } from './reporters.ts';
 
@@ -37,7 +37,7 @@ export const holdingEffectSpecs = {
       ...heldCardSays,
       'held.changed': [],
       'held.told-up': news,
-      'held.your-post-up': ['keyword', 'thing', 'why'],
+      'held.your-post-up': ['keyword', 'thing', 'why', 'day'],
       ...putBackSays,
       ...lookedSays,
     },
@@ -87,7 +87,8 @@ export const holdingEffects: Record<keyof typeof holdingEffectSpecs, Effect> = {
     await writeJournal(trx, { ...line, action: vars.why === REPORTED ? 'shown-again' : 'let-up' });
     const { keyword, thing } = vars;
     const mine = { id: 'mine', title: { key: 'common.button-mine' }, token: doToken('mine') };
-    const told = { key: 'held.your-post-up', args: { keyword, thing, why: vars.why } };
+    const day = isDayOver(post, now) ? 'over' : '';
+    const told = { key: 'held.your-post-up', args: { keyword, thing, why: vars.why, day } };
     return {
       outcome: 'published',
       vars: { ...vars, outcome: '', later: laterOf(owner, now) },

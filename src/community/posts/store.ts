@@ -189,7 +189,7 @@ export async function renewPost(trx: Trx, post: Pick<Post, 'id' | 'outcome'>, li
     .execute();
 }
 
-type Life = Pick<Post, 'until' | 'expires_at' | 'warn_at' | 'fate_at'>;
+type Life = Pick<Post, 'until' | 'expires_at' | 'warn_at' | 'fate_at'> & Partial<Pick<Post, 'help_when'>>;
 
 /** A post that has not ended: up, or waiting for an admin's look. */
 export function isGoingOn(eb: ExpressionBuilder<Database, 'post'>) {
