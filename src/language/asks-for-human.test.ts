@@ -12,6 +12,7 @@ test.each([
   'y a-t-il un humain ici ?',
   'can I talk to a human please',
   'admin',
+  'je veux parler a quelqun',
   'i want to speak to an administrator',
 ])('%s', (text) => expect(asksForHuman(text)).toBe(true));
 

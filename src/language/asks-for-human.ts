@@ -1,7 +1,7 @@
 import { fold } from './fold.ts';
 
 const PERSON =
-  "(?:humaine?s?|vraie? (?:personne|humain)|quelqu'un(?: de (?:vrai|reel|humain))?|admins?|administrat\\w+|moderat\\w+|responsables?|human|(?:real |actual )?person|somebody|someone|moderators?|the team)";
+  "(?:humaine?s?|vraie? (?:personne|humain)|(?:quelqu'un|quelqun|quelquun|quelq'un|qqun|qqn|qq1)(?: de (?:vrai|reel|humain))?|admins?|administrat\\w+|moderat\\w+|responsables?|human|(?:real |actual )?person|somebody|someone|moderators?|the team)";
 const PLEASE = "(?:[ ,]*(?:svp|stp|s'il (?:te|vous) plait|merci|please|thanks|vite))*[ .!?]*$";
 const LEAD = '^(?:bonjour[ ,]*|hello[ ,]*)?(?:.{0,30}?\\b)?';
 const ANY = "(?:(?:a|avec|to|with|un|une|l'|le|la|les|des|d'|aux?|an?|the) ?)*";

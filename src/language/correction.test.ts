@@ -148,6 +148,8 @@ describe('a bare value', () => {
     ['a loan', { kind: 'lend' }],
     ['in Plérin', { quartier: 'Plérin' }],
     ['vers 18h', { when: { said: 'vers 18h' } }],
+    ['a venir chercher avant samedi', { until: end('2026-11-27') }],
+    ['faut venir les chercher avant samedi', { until: end('2026-11-27') }],
   ])('%s', (text, changes) => {
     expect(read(text)).toEqual({ ...changes, isMarked: false });
   });

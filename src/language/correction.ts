@@ -74,7 +74,7 @@ export function readCorrection(text: string, context: PostContext): Correction |
   if (plain) return { ...plain.changes, isMarked: led.isMarked || plain.isMarked };
   // « non enlève le fauteuil »: a thing goes, no field
   if (REMOVES.test(spellOut(led.core).text)) return null;
-  const said = withoutDenied(led.core, led.isMarked);
+  const said = withoutDenied(led.core.replace(TO_FETCH, ''), led.isMarked);
   if (said === null) return null;
   const isMarked = led.isMarked || said.isMarked;
   if (!isMarked && !isCount(said.core) && !ON_THE.test(said.core) && meansElse(text, context)) return null;
@@ -97,6 +97,9 @@ function meansElse(text: string, context: PostContext): boolean {
   return confidence === 'strong' && ELSEWHERE.has(intent) && ask !== 'which';
 }
 
+/** « à venir chercher avant mardi »: when, and nothing else. */
+const TO_FETCH =
+  /^(?:il )?(?:(?:faut|faudrait|faudra) |[àa] )(?:venir )?(?:l[ea]s? |l['’])?(?:chercher|r[ée]cup[ée]rer|prendre|retirer|enlever) (?=(?:avant|d['’]ici|jusqu|au plus tard|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|demain|ce |before|by )\b)/iu;
 const REMOVES =
   /^(?:enleve[rz]?|retire[rz]?|supprime[rz]?|vire[rz]?|efface[rz]?|annule[rz]?|remove|delete|cancel|take (?:down|off)) /;
 /** A post's number elsewhere. */

@@ -24,7 +24,7 @@ export interface TownText {
 const OPENING =
   /^(?:(?:bonjour|bonsoir|salut|coucou|hello|hi|slt|bjr|bsr|oui|ok|alors|c est|cest|it s|moi|ben|euh|donc|rejoindre|join)\s+)+/;
 const LIVING =
-  /^(?:(?:moi\s+)?(?:j habite|jhabite|habite|habitant|habitante|j abite|on habite|nous habitons|j vis|je vis|je reside|je loge|je suis|je viens|je demeure|j ai demenage|je demenage|i live|i m|i am|im|we live|i come|vis|viens|suis|live)\s+(?:pas loin\s+|actuellement\s+|maintenant\s+|now\s+)?)?(?:(?:(?:dans|sur|a|de|d|du|des|au|aux|vers|pres de|pres d|in|at|near|from)\s+)?(?:la\s+)?(?:commune|ville|village|city|town|town of|bourg)\s+(?:de|d|du|of)\s+|(?:a|au|aux|sur|dans|de|d|vers|pres de|pres d|in|at|near|from)\s+)?/;
+  /^(?:(?:moi\s+)?(?:j habite|jhabite|habite|habitant|habitante|j abite|on habite|nous habitons|j vis|je vis|je reside|je loge|je suis|je sui|j suis|jsuis|jsui|chuis|chui|je viens|je demeure|j ai demenage|je demenage|i live|i m|i am|im|we live|i come|vis|viens|suis|live)\s+(?:pas loin\s+|actuellement\s+|maintenant\s+|now\s+)?)?(?:(?:(?:dans|sur|a|de|d|du|des|au|aux|vers|pres de|pres d|in|at|near|from)\s+)?(?:la\s+)?(?:commune|ville|village|city|town|town of|bourg)\s+(?:de|d|du|of)\s+|(?:a|au|aux|sur|dans|de|d|vers|pres de|pres d|in|at|near|from)\s+)?/;
 const CLOSING =
   /\s+(?:svp|stp|s il (?:vous|te) plait|merci|merci beaucoup|please|thanks|thank you|en france|(?<! de )france|et toi|et vous|en bretagne|bretagne)$/;
 

@@ -51,6 +51,7 @@ describe('one commune is meant', () => {
     ['22000 Saint-Brieuc', '22278'],
     ['Saint-Brieuc (22)', '22278'],
     ["J'habite à saint brieuc", '22278'],
+    ['je sui de saint brieuc', '22278'],
     ['bonjour, je suis de Saint Brieuc 🙂', '22278'],
     ['à Plérin', '22187'],
     ['plerin', '22187'],
@@ -99,6 +100,8 @@ describe('one commune is meant', () => {
 describe('one commune is likely, to be asked', () => {
   test.each([
     ['Saint Brieux', 'Saint-Brieuc'],
+    ['je sui de saint brieux', 'Saint-Brieuc'],
+    ['bonsoir, moi je loge a saint brieux avec mes parents', 'Saint-Brieuc'],
     ['sain brieuc', 'Saint-Brieuc'],
     ['saint brieu', 'Saint-Brieuc'],
     ['saint-brieuk', 'Saint-Brieuc'],

@@ -64,7 +64,14 @@ async function inside(db: Db, sentence: string, limit: number): Promise<Found[]>
   const candidates = await sameName(db, runs);
   const longest = Math.max(0, ...candidates.map(({ folded }) => folded.length));
   const typed = candidates.find(({ folded }) => folded.length === longest)?.folded;
-  return typed === undefined ? [] : rankCommunes(candidates, typed, limit, false);
+  if (typed === undefined) return [];
+  // « saint brieux »: a saint in front belongs to the name, and Brieux is another place
+  const saint = words[words.indexOf(typed.split(' ')[0] ?? '') - 1];
+  if (saint === 'saint' || saint === 'sainte') {
+    const near = rankCommunes(await nearName(db, `${saint} ${typed}`), `${saint} ${typed}`, limit);
+    if (near.length > 0) return near;
+  }
+  return rankCommunes(candidates, typed, limit, false);
 }
 
 const COLUMNS = sql`insee, name, folded, department, department_name as "departmentName", postcodes, population`;
