@@ -214,7 +214,7 @@ up-already = { $count ->
     [one] You already have { $keywords }, I won’t post it twice.
    *[other] You already have { $keywords }, I won’t post them twice.
  }
-photo-each = I gave each one a photo, in order. “Change” lets you add more.
+photo-each = I gave each one a photo, in order. “My posts” lets you add more.
 contact-kept = I took your contact out of the public text. You can write it to whomever you choose.
 contact-only = Only your contact is left, which I don’t publish. Write what it is instead.
 link-removed = I took the link out: posts carry none.

@@ -210,7 +210,7 @@ forbidden = { $why ->
  } Si je me trompe, écris-le avec d’autres mots.
 # { $others } : ce qui reste d’une liste quand une chose interdite en est retirée.
 the-others = Le reste, oui : { $others }.
-as-before = J’en reste à : { $thing }.
+as-before = Je garde donc : { $thing }.
 # { $day } : le dernier jour de l’annonce, qui est passé avant qu’elle soit publiée.
 past = Son dernier jour ({ $day }) est passé.
 # { $time } : ce qui a été écrit un autre jour (« demain »), et voudrait dire autre chose aujourd’hui.
@@ -220,7 +220,7 @@ up-already = { $count ->
     [one] Tu as déjà { $keywords }, je ne la publie pas deux fois.
    *[other] Tu as déjà { $keywords }, je ne les publie pas deux fois.
  }
-photo-each = J’ai mis une photo à chacune, dans l’ordre. « Modifier » permet d’en ajouter.
+photo-each = J’ai mis une photo à chacune, dans l’ordre. « Mes annonces » permet d’en ajouter.
 contact-kept = J’ai retiré ton contact du texte public. Tu pourras l’écrire à la personne que tu auras choisie.
 contact-only = Il ne reste que ton contact, que je ne publie pas. Écris plutôt ce que c’est.
 link-removed = J’ai retiré le lien : les annonces n’en portent pas.
