@@ -19,6 +19,8 @@ describe('in the same second', () => {
 
   beforeAll(async () => {
     house = await openHouse({ connections: 20, log: createLog('warn', log.stream) });
+    // three webhooks a message less, of which nothing here depends
+    Object.assign(house.meta.faults, { receipts: 'dropped', echo: 'dropped' });
     town = await house.town('Saint-Brieuc', { lastPost: 41 });
     hamlet = await house.town('Lannion');
   });
