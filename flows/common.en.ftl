@@ -64,7 +64,7 @@ not-understood = Sorry, I didn’t understand.
 not-understood-2 = I still don’t understand. Try other words, or write “help”.
 not-understood-3 = I’m lost! Pick a button, or write “main menu” to start over.
 stuck = We are both stuck, sorry! “back” goes to the question before, “cancel” drops it all.
-left-out = All right, I take that line out.
+left-out = All right, I’ve taken that out.
 message-forgotten = Message deleted: I forget what it said.
 button-human = Talk to an admin
 # After several messages that were not understood.

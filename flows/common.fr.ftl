@@ -65,7 +65,7 @@ not-understood = Je n’ai pas compris, désolé.
 not-understood-2 = Je ne comprends toujours pas. Essaie avec d’autres mots, ou écris « aide ».
 not-understood-3 = Je m’y perds ! Choisis un bouton, ou écris « menu » pour repartir du début.
 stuck = On bute tous les deux, désolé ! « retour » revient à la question d’avant, « annuler » laisse tomber.
-left-out = D’accord, j’enlève cette ligne.
+left-out = D’accord, c’est enlevé.
 message-forgotten = Message effacé : j’oublie ce qu’il disait.
 button-human = Parler à un admin
 # Après plusieurs messages incompris.

@@ -14,7 +14,7 @@ words-too-long = That’s a bit long: { $max } letters at most.
 asked = { $role ->
     [owner] { $whom ->
         [none] I’ve asked, about { $keyword } ({ $thing }). I’ll show you the replies together.
-       *[other] I’ve asked { $whom } and nobody else, about { $keyword } ({ $thing }): “{ $words }” The answer will come here.
+       *[other] I’ve asked only { $whom }, about { $keyword } ({ $thing }): “{ $words }” Any answer will come here.
      }
     [asker] { $later ->
         [none] I’m asking { $owner }, about { $keyword } ({ $thing }), and I’ll tell you the answer.

@@ -6,7 +6,7 @@ ask-words = { $role ->
             [one] la personne qui a répondu
            *[other] toutes les personnes qui ont répondu
          } ({ $keyword }).
-       *[other] Écris la question comme tu la dirais, je la pose seulement à { $whom } ({ $keyword }).
+       *[other] Écris la question comme tu la dirais : je la pose seulement à { $whom } ({ $keyword }).
      }
     [asker] Écris ta question pour { $owner } ({ $keyword }) : je te dis sa réponse.
    *[other] Écris ta question pour { $owner } ({ $keyword }) : sa réponse ira à toutes les personnes qui attendent.
@@ -16,7 +16,7 @@ words-too-long = C’est un peu long : { $max } lettres au maximum.
 asked = { $role ->
     [owner] { $whom ->
         [none] C’est demandé pour { $keyword } ({ $thing }). Je te montre les réponses ensemble.
-       *[other] C’est demandé à { $whom }, et à personne d’autre, pour { $keyword } ({ $thing }) : « { $words } » La réponse viendra ici.
+       *[other] C’est demandé seulement à { $whom }, pour { $keyword } ({ $thing }) : « { $words } » Si on te répond, ce sera ici.
      }
     [asker] { $later ->
         [none] Je pose la question à { $owner }, pour { $keyword } ({ $thing }), et je te dis sa réponse.

@@ -77,7 +77,7 @@ promised = { $direction ->
        *[other] { " " }Only { $parts } more needed.
      } Tap “Write” to set a time. If I hear nothing from you { $lapses ->
         [none] for two days
-       *[other] by { $lapses }
+       *[other] before { $lapses }
      }, I free your place.
    *[other] 🎉 It’s yours: { $keyword } ({ $thing }){ $from ->
         [none] {""}
@@ -93,7 +93,7 @@ promised = { $direction ->
          }
      }! Tap “Write” to set a time with { $owner }. If I hear nothing from you { $lapses ->
         [none] for two days
-       *[other] by { $lapses }
+       *[other] before { $lapses }
      }, I free your place.
  }{ $joined ->
     [yes] { " " }Your words go with your answer.

@@ -85,7 +85,7 @@ promised = { $direction ->
        *[other] { " " }Il n’en manque plus que { $parts }.
      } Touche « Écrire » pour fixer un moment. Sans nouvelles de toi { $lapses ->
         [none] au bout de deux jours
-       *[other] d’ici au { $lapses }
+       *[other] avant le { $lapses }
      }, je libère ta place.
    *[other] 🎉 C’est pour toi : { $keyword } ({ $thing }){ $from ->
         [none] {""}
@@ -101,7 +101,7 @@ promised = { $direction ->
          }
      } ! Touche « Écrire » pour fixer un moment avec { $owner }. Sans nouvelles de toi { $lapses ->
         [none] au bout de deux jours
-       *[other] d’ici au { $lapses }
+       *[other] avant le { $lapses }
      }, je libère ta place.
  }{ $joined ->
     [yes] { " " }Je joins ton mot à ta réponse.

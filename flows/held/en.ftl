@@ -125,7 +125,7 @@ waiting = ⏸️ { $count ->
  }
 your-post-waits = { $how ->
     [nobody] { $keyword } ({ $thing }) is still waiting: there is no admin here at the moment.
-    [removed] No admin has looked at { $keyword } ({ $thing }) again since your word. I have reminded them, and I’ll tell you what they decide.
-   *[other] { $keyword } ({ $thing }) is still waiting: no admin has looked at it yet. I have reminded them, and I’ll tell you what they decide.
+    [removed] No admin has looked at { $keyword } ({ $thing }) again since your word. I have reminded them. Come and say hello: their decision will be here.
+   *[other] { $keyword } ({ $thing }) is still waiting: no admin has looked at it yet. I have reminded them. Come and say hello: their decision will be here.
  }
 your-post-stays-down = An admin has read your word and looked at { $keyword } ({ $thing }) again: your post stays down. You can talk to them about it.

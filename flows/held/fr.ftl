@@ -125,8 +125,8 @@ waiting = ⏸️ { $count ->
 # Dit à la personne qui a écrit l’annonce.
 your-post-waits = { $how ->
     [nobody] Ton annonce { $keyword } ({ $thing }) attend encore : il n’y a pas d’admin ici pour le moment.
-    [removed] Aucun admin n’a encore relu ton annonce { $keyword } ({ $thing }) depuis ton mot. Je le leur ai rappelé, et je te dis ce qu’ils décident.
-   *[other] Ton annonce { $keyword } ({ $thing }) attend encore : aucun admin ne l’a regardée. Je le leur ai rappelé, et je te dis ce qu’ils décident.
+    [removed] Aucun admin n’a encore relu ton annonce { $keyword } ({ $thing }) depuis ton mot. Je le leur ai rappelé. Passe me dire bonjour : leur décision t’attendra ici.
+   *[other] Ton annonce { $keyword } ({ $thing }) attend encore : aucun admin ne l’a regardée. Je le leur ai rappelé. Passe me dire bonjour : leur décision t’attendra ici.
  }
 your-post-stays-down = Un admin a relu { $keyword } ({ $thing }) et ton mot : ton annonce reste retirée. Tu peux lui en parler.
 your-post-up = 🎉 Un admin a regardé { $keyword } ({ $thing }) : ton annonce est en ligne{ $why ->

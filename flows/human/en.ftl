@@ -70,6 +70,6 @@ button-write-back = Reply
 was-read = { $by }, an admin, has read your words.
 # After a day without an answer.
 waits-on = { $how ->
-    [nobody] Nobody has answered your words yet: there is no admin in { $place } at the moment. They are not lost.
+    [nobody] Nobody has answered your words yet: there is no admin in { $place } at the moment. Your words are not lost.
    *[other] The admins of { $place } haven’t answered your words yet. I have reminded them.
  }

@@ -74,6 +74,6 @@ button-write-back = Répondre
 was-read = { $by }, admin, a lu ton mot.
 # Après un jour sans réponse.
 waits-on = { $how ->
-    [nobody] Personne n’a encore répondu à ton mot : il n’y a pas d’admin à { $place } pour le moment. Il n’est pas perdu.
+    [nobody] Personne ne t’a encore répondu : il n’y a pas d’admin à { $place } pour le moment. Ton mot n’est pas perdu.
    *[other] Les admins de { $place } n’ont pas encore répondu à ton mot. Je le leur ai rappelé.
  }

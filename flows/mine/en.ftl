@@ -209,7 +209,7 @@ chosen = { $direction ->
        *[other] { " " }Only { $parts } more needed.
      } Tap “Write” to set a time. If I hear nothing from you { $lapses ->
         [none] for two days
-       *[other] by { $lapses }
+       *[other] before { $lapses }
      }, I free your place.
    *[other] 🎉 It’s yours: { $owner } chose you for { $keyword } ({ $thing }){ $from ->
         [none] {""}
@@ -225,7 +225,7 @@ chosen = { $direction ->
          }
      }! Tap “Write” to set a time. If I hear nothing from you { $lapses ->
         [none] for two days
-       *[other] by { $lapses }
+       *[other] before { $lapses }
      }, I free your place.
  }
 your-lot = { $direction ->
@@ -234,7 +234,7 @@ your-lot = { $direction ->
        *[other] { " " }Only { $parts } more needed.
      } Tap “Write” to set a time with { $owner }. If I hear nothing from you { $lapses ->
         [none] for two days
-       *[other] by { $lapses }
+       *[other] before { $lapses }
      }, I free your place.
    *[other] 🎉 Lots were drawn, and it’s yours: { $keyword } ({ $thing }){ $from ->
         [none] {""}
@@ -250,7 +250,7 @@ your-lot = { $direction ->
          }
      }! Tap “Write” to set a time with { $owner }. If I hear nothing from you { $lapses ->
         [none] for two days
-       *[other] by { $lapses }
+       *[other] before { $lapses }
      }, I free your place.
  }
 not-chosen = For { $keyword } ({ $thing }), { $owner } chose somebody else this time. { $way ->
@@ -293,7 +293,7 @@ your-turn = { $direction ->
        *[other] { " " }Only { $parts } more needed.
      } Tap “I’m coming”, or “Write” to set a time. If I hear nothing from you { $lapses ->
         [none] for two days
-       *[other] by { $lapses }
+       *[other] before { $lapses }
      }, I free your place.
    *[other] 🎉 It’s your turn: { $keyword } ({ $thing }) is yours{ $from ->
         [none] {""}
@@ -309,7 +309,7 @@ your-turn = { $direction ->
          }
      }, if you still want it! Tap “I’m coming”, or “Write” to set a time with { $owner }. If I hear nothing from you { $lapses ->
         [none] for two days
-       *[other] by { $lapses }
+       *[other] before { $lapses }
      }, I free your place.
  }
 gone-silent = { $direction ->

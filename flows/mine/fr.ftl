@@ -223,7 +223,7 @@ chosen = { $direction ->
        *[other] { " " }Il n’en manque plus que { $parts }.
      } Touche « Écrire » pour fixer un moment. Sans nouvelles de toi { $lapses ->
         [none] au bout de deux jours
-       *[other] d’ici au { $lapses }
+       *[other] avant le { $lapses }
      }, je libère ta place.
    *[other] 🎉 C’est pour toi : { $owner } te réserve { $keyword } ({ $thing }){ $from ->
         [none] {""}
@@ -239,7 +239,7 @@ chosen = { $direction ->
          }
      } ! Touche « Écrire » pour fixer un moment. Sans nouvelles de toi { $lapses ->
         [none] au bout de deux jours
-       *[other] d’ici au { $lapses }
+       *[other] avant le { $lapses }
      }, je libère ta place.
  }
 # { $hoped } : combien on en voulait, quand il y en a moins.
@@ -250,7 +250,7 @@ your-lot = { $direction ->
        *[other] { " " }Il n’en manque plus que { $parts }.
      } Touche « Écrire » pour fixer un moment avec { $owner }. Sans nouvelles de toi { $lapses ->
         [none] au bout de deux jours
-       *[other] d’ici au { $lapses }
+       *[other] avant le { $lapses }
      }, je libère ta place.
    *[other] 🎉 Tirage au sort : c’est pour toi, { $keyword } ({ $thing }){ $from ->
         [none] {""}
@@ -266,7 +266,7 @@ your-lot = { $direction ->
          }
      } ! Touche « Écrire » pour fixer un moment avec { $owner }. Sans nouvelles de toi { $lapses ->
         [none] au bout de deux jours
-       *[other] d’ici au { $lapses }
+       *[other] avant le { $lapses }
      }, je libère ta place.
  }
 not-chosen = Pour { $keyword } ({ $thing }), { $owner } a choisi quelqu’un d’autre cette fois. { $way ->
@@ -303,7 +303,7 @@ your-turn = { $direction ->
        *[other] { " " }Il n’en manque plus que { $parts }.
      } Touche « Je viens », ou « Écrire » pour fixer un moment. Sans nouvelles de toi { $lapses ->
         [none] au bout de deux jours
-       *[other] d’ici au { $lapses }
+       *[other] avant le { $lapses }
      }, je libère ta place.
    *[other] 🎉 C’est ton tour : { $keyword } ({ $thing }), c’est pour toi{ $from ->
         [none] {""}
@@ -319,7 +319,7 @@ your-turn = { $direction ->
          }
      }, si ça te va toujours ! Touche « Je viens », ou « Écrire » pour fixer un moment avec { $owner }. Sans nouvelles de toi { $lapses ->
         [none] au bout de deux jours
-       *[other] d’ici au { $lapses }
+       *[other] avant le { $lapses }
      }, je libère ta place.
  }
 # Quelqu’un l’avait, et l’annonce est de nouveau libre ; les places ont pu changer.

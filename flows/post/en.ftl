@@ -131,14 +131,14 @@ edit-in-return = In exchange for
 edit-way = Who gets it
 edit-photos = Add a picture
 help-quartier = A part of town or a commune is enough, never your address: neighbours will know whether it is far. “skip” leaves it out.
-help-until = A day such as “Saturday”, “12 December” or “end of the month”: after it the post ends by itself. “skip” if there is no hurry.
-help-when = A few words such as “Saturday morning” or “on Wednesdays”. “skip” if you don’t know yet.
-help-duration = Roughly: “an hour”, “an afternoon”. “skip” if you don’t know.
-help-loan = The time until it comes back: “a weekend”, “3 days”. “skip” if you will see together.
-help-deposit = Money that is left with you and given back at the return, for example “€50”. “skip” if none is needed.
-help-in-return = A thing, a favour or something to eat, never money. “skip” lets neighbours propose.
-help-quantity = A number, for example “3”: several neighbours may then have some. “skip” if all goes together.
-help-photos = A picture from your gallery or taken now, sent right here. “skip” if you have none.
+help-until = A day such as “Saturday”, “12 December” or “end of the month”: after that, the post ends by itself. Write “skip” if there is no hurry.
+help-when = A few words such as “Saturday morning” or “on Wednesdays”. Write “skip” if you don’t know yet.
+help-duration = Roughly: “an hour”, “an afternoon”. Write “skip” if you don’t know.
+help-loan = The time until it comes back: “a weekend”, “3 days”. Write “skip” if you’ll agree on it together.
+help-deposit = Money that is left with you and given back at the return, for example “€50”. Tap “No deposit” if none is needed.
+help-in-return = A thing, a favour or something to eat, never money. “Surprise me” lets neighbours suggest something.
+help-quantity = A number, for example “3”: several neighbours can then each answer for some. Write “skip” if it all goes together.
+help-photos = A picture from your phone, or a new one: just send it here. Write “skip” if you have none.
 help-check = “Publish” sends it to your neighbours. The small buttons change one line; you can also write it: “rather until Sunday”, “no, it’s in Plérin”.
 help-check-again = “Save” updates the post. You can also write what changes: “rather until Sunday”, “it’s in Plérin”.
 done = It’s published! Keyword: { $keyword }. Neighbours answer with this word or with the button, and I pass their answers on to you.
@@ -204,15 +204,15 @@ forbidden = { $why ->
  } If I am mistaken, write it in other words.
 # { $others }: what is left of a list once something forbidden is taken out.
 the-others = The rest is fine: { $others }.
-as-before = I’ll keep: { $thing }.
+as-before = So we’re staying with: { $thing }.
 # { $day }: the post’s last day, gone by before it was published.
-past = Its last day ({ $day }) has gone by.
+past = The last day of your post ({ $day }) has passed.
 # { $time }: written on another day (“tomorrow”), it would mean something else today.
-another-day = You wrote “{ $time }” on another day.
+another-day = You wrote “{ $time }”, but that was on another day.
 # { $keywords }: posts of the list that the person has up already.
 up-already = { $count ->
-    [one] You already have { $keywords }, I won’t post it twice.
-   *[other] You already have { $keywords }, I won’t post them twice.
+    [one] You already have { $keywords }, so I won’t post it again.
+   *[other] You already have { $keywords }, so I won’t post them again.
  }
 photo-each = I gave each one a photo, in order. “My posts” lets you add more.
 contact-kept = I took your contact out of the public text. You can write it to whomever you choose.

@@ -133,14 +133,14 @@ edit-in-return = Contre quoi
 edit-way = Qui l’aura
 edit-photos = Ajouter une photo
 help-quartier = Un quartier ou une commune suffit, jamais ton adresse : tes voisins sauront si c’est loin. « passer » laisse la ligne vide.
-help-until = Un jour comme « samedi », « le 12 décembre » ou « fin du mois » : après lui, l’annonce s’arrête d’elle-même. « passer » si rien ne presse.
-help-when = Quelques mots comme « samedi matin » ou « le mercredi ». « passer » si tu ne sais pas encore.
-help-duration = À peu près : « une heure », « un après-midi ». « passer » si tu ne sais pas.
-help-loan = Le temps entre l’aller et le retour : « un week-end », « 3 jours ». « passer » si c’est à voir ensemble.
-help-deposit = De l’argent confié et rendu au retour, par exemple « 50 € ». « passer » s’il n’en faut pas.
-help-in-return = Une chose, un service ou une gourmandise, jamais de l’argent. « passer » laisse les voisins proposer.
-help-quantity = Un nombre, par exemple « 3 » : plusieurs voisins pourront alors en avoir. « passer » si tout part ensemble.
-help-photos = Une photo de ta galerie ou prise maintenant, envoyée ici même. « passer » si tu n’en as pas.
+help-until = Un jour comme « samedi », « le 12 décembre » ou « fin du mois » : après lui, l’annonce s’arrête d’elle-même. Écris « passer » si rien ne presse.
+help-when = Quelques mots comme « samedi matin » ou « le mercredi ». Écris « passer » si tu ne sais pas encore.
+help-duration = À peu près : « une heure », « un après-midi ». Écris « passer » si tu ne sais pas.
+help-loan = Le temps entre l’aller et le retour : « un week-end », « 3 jours ». Écris « passer » si c’est à voir ensemble.
+help-deposit = De l’argent confié et rendu au retour, par exemple « 50 € ». Touche « Sans caution » s’il n’en faut pas.
+help-in-return = Une chose, un service ou une gourmandise, jamais de l’argent. « Surprends-moi » laisse les voisins proposer.
+help-quantity = Un nombre, par exemple « 3 » : plusieurs voisins pourront alors répondre pour une partie. Écris « passer » si tout va ensemble.
+help-photos = Une photo de ta galerie ou prise maintenant, envoyée ici même. Écris « passer » si tu n’en as pas.
 help-check = « Publier » l’envoie à tes voisins. Les petits boutons changent une ligne ; tu peux aussi l’écrire : « plutôt jusqu’à dimanche », « non, c’est à Plérin ».
 help-check-again = « Enregistrer » met l’annonce à jour. Tu peux aussi écrire ce qui change : « plutôt jusqu’à dimanche », « c’est à Plérin ».
 # { $keyword } est le mot-clé : FAUTEUIL 42.
@@ -210,17 +210,17 @@ forbidden = { $why ->
  } Si je me trompe, écris-le avec d’autres mots.
 # { $others } : ce qui reste d’une liste quand une chose interdite en est retirée.
 the-others = Le reste, oui : { $others }.
-as-before = Je garde donc : { $thing }.
+as-before = On reste donc sur : { $thing }.
 # { $day } : le dernier jour de l’annonce, qui est passé avant qu’elle soit publiée.
-past = Son dernier jour ({ $day }) est passé.
+past = Le dernier jour de ton annonce ({ $day }) est passé.
 # { $time } : ce qui a été écrit un autre jour (« demain »), et voudrait dire autre chose aujourd’hui.
-another-day = Tu avais écrit « { $time } » un autre jour.
+another-day = Tu avais écrit « { $time } », mais c’était un autre jour.
 # { $keywords } : les annonces de la liste que la personne a déjà en ligne.
 up-already = { $count ->
-    [one] Tu as déjà { $keywords }, je ne la publie pas deux fois.
-   *[other] Tu as déjà { $keywords }, je ne les publie pas deux fois.
+    [one] L’annonce { $keywords } existe déjà, je ne la publie pas deux fois.
+   *[other] Les annonces { $keywords } existent déjà, je ne les publie pas deux fois.
  }
-photo-each = J’ai mis une photo à chacune, dans l’ordre. « Mes annonces » permet d’en ajouter.
+photo-each = J’ai mis une photo à chaque annonce, dans l’ordre. « Mes annonces » permet d’en ajouter.
 contact-kept = J’ai retiré ton contact du texte public. Tu pourras l’écrire à la personne que tu auras choisie.
 contact-only = Il ne reste que ton contact, que je ne publie pas. Écris plutôt ce que c’est.
 link-removed = J’ai retiré le lien : les annonces n’en portent pas.
