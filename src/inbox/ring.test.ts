@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { testDatabase } from '../../test/helpers/database.ts';
+import { openHamlet } from '../../test/helpers/hamlet.ts';
 import type { Alarm } from '../community/alarm.ts';
 import { claimAlarms } from '../community/claims/alarms.ts';
 import { remindOfPromise } from '../community/claims/carry-out.ts';
@@ -10,7 +11,6 @@ import type { EffectOutput } from '../community/effect.ts';
 import type { Member } from '../community/members/member.table.ts';
 import { lockPost } from '../community/posts/store.ts';
 import { dropOfClaims, setReminder } from '../community/reminders/store.ts';
-import { openTown } from '../community/towns/open-town.ts';
 import type { Town } from '../community/towns/town.table.ts';
 import type { Trx } from '../database/database.ts';
 import { type RingPorts, ringDue } from './ring.ts';
@@ -28,11 +28,7 @@ let neighbour: Member;
 let post: string;
 
 beforeAll(async () => {
-  await db.insertInto('page').values({ id: 'p', created_at: NOW }).execute();
-  const opened = await inTrx((trx) =>
-    openTown(trx, { name: 'Saint-Brieuc', approval: true, timezone: 'Europe/Paris', now: NOW }),
-  );
-  if ('refused' in opened) throw new Error(opened.refused);
+  const opened = await openHamlet(db, NOW);
   town = opened.town;
   const row = { page_id: 'p', town_id: town.id, status: 'approved', answer: null, created_at: NOW } as const;
   const added = ['Marie', 'Paul'].map((name, n) => ({ ...row, psid: name, number: n, name }));

@@ -12,12 +12,12 @@ import { bringBack, fail } from '../../src/community/claims/queue.ts';
 import { aPost, DAYS, heldOn } from '../../src/community/claims/testing/queue-acts.ts';
 import type { Effect, EffectOutput, Tell } from '../../src/community/effect.ts';
 import type { Member } from '../../src/community/members/member.table.ts';
-import { openTown } from '../../src/community/towns/open-town.ts';
 import type { Town } from '../../src/community/towns/town.table.ts';
 import type { Trx } from '../../src/database/database.ts';
 import { inTransaction } from '../../src/database/in-transaction.ts';
 import { ringDue } from '../../src/inbox/ring.ts';
 import { testDatabase } from '../helpers/database.ts';
+import { openHamlet } from '../helpers/hamlet.ts';
 
 /*
  * Many people at several posts at once: every command is the real effect in a transaction of its own, as many at a time
@@ -39,10 +39,7 @@ const members: Member[] = [];
 let owner: Member;
 
 beforeAll(async () => {
-  await db.insertInto('page').values({ id: 'p', created_at: START }).execute();
-  const wanted = { name: 'Saint-Brieuc', approval: true, timezone: 'Europe/Paris', now: START };
-  const opened = await db.transaction().execute((trx) => openTown(trx, wanted));
-  if ('refused' in opened) throw new Error(opened.refused);
+  const opened = await openHamlet(db, START);
   town = opened.town;
   for (let n = 0; n <= PEOPLE; n += 1) {
     const row = { page_id: 'p', psid: `${n}`, town_id: town.id, number: n, status: 'approved', name: `N${n}` } as const;

@@ -5,10 +5,16 @@ import type { Db } from '../../src/database/database.ts';
 /** Rows and nothing else: a Page, its town, and whoever is added to it. For tests of what reads and writes tables. */
 export async function openHamlet(db: Db, now: Date): Promise<{ town: Town; add: ReturnType<typeof adder> }> {
   await db.insertInto('page').values({ id: 'p', created_at: now }).execute();
-  const wanted = { name: 'Saint-Brieuc', approval: true, timezone: 'Europe/Paris', now };
+  const town = await openTownCalled(db, 'Saint-Brieuc', now);
+  return { town, add: adder(db, town, now) };
+}
+
+/** Another town, on whatever Page. */
+export async function openTownCalled(db: Db, name: string, now: Date): Promise<Town> {
+  const wanted = { name, approval: true, timezone: 'Europe/Paris', now };
   const opened = await db.transaction().execute((trx) => openTown(trx, wanted));
   if ('refused' in opened) throw new Error(opened.refused);
-  return { town: opened.town, add: adder(db, opened.town, now) };
+  return opened.town;
 }
 
 /** Adds a member of that name. */

@@ -50,6 +50,8 @@ export interface HouseOptions {
   push?: AppOptions['push'];
   /** Pauses before Meta brings a webhook again that was not taken, in real ms; it brings each once unless told. */
   retryDelays?: number[];
+  /** Meta tells nothing of what it delivered: three webhooks a message less, where nothing depends on them. */
+  isUntold?: boolean;
   /** Its own database, migrated; one of the test run's unless given. */
   database?: Pick<TestDatabase, 'db' | 'url' | 'close'>;
 }
@@ -99,6 +101,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const say: Say = (key, args = {}, locale = 'fr') =>
     speech.say(locale, { key, args }, { timezone: TIMEZONE, now: clock.now() });
   const meta = createMeta({ clock, ...SECRETS, pages: [PAGE], retryDelays: options.retryDelays ?? [] });
+  if (options.isUntold) Object.assign(meta.faults, { receipts: 'dropped', echo: 'dropped' });
   const graph = await startMetaServer(meta);
   const secretKey = randomBytes(32);
   await savePage(db, secretKey, PAGE, clock.now());

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testDatabase } from '../../../test/helpers/database.ts';
-import { openTown } from '../towns/open-town.ts';
+import { openHamlet } from '../../../test/helpers/hamlet.ts';
 import { writeJournal } from '../towns/store.ts';
 
 const { db, close } = await testDatabase({ connections: 2 });
@@ -13,10 +13,7 @@ let soizic: string;
 let rex: string;
 
 beforeAll(async () => {
-  await db.insertInto('page').values({ id: 'p', created_at: NOW }).execute();
-  const wanted = { name: 'Saint-Brieuc', approval: true, timezone: 'Europe/Paris', now: NOW };
-  const opened = await db.transaction().execute((trx) => openTown(trx, wanted));
-  if ('refused' in opened) throw new Error(opened.refused);
+  const opened = await openHamlet(db, NOW);
   townId = opened.town.id;
   const add = async (name: string) =>
     (

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testDatabase } from '../../../test/helpers/database.ts';
+import { openHamlet } from '../../../test/helpers/hamlet.ts';
 import { theBook } from '../../../test/helpers/the-book.ts';
 import type { Effect } from '../effect.ts';
 import { effects } from '../effects.ts';
 import type { Member } from '../members/member.table.ts';
-import { openTown } from '../towns/open-town.ts';
 import type { Town } from '../towns/town.table.ts';
 
 const { db, close } = await testDatabase({ connections: 2 });
@@ -17,10 +17,7 @@ let other: Member;
 let message: string;
 
 beforeAll(async () => {
-  await db.insertInto('page').values({ id: 'p', created_at: NOW }).execute();
-  const wanted = { name: 'Saint-Brieuc', approval: true, timezone: 'Europe/Paris', now: NOW };
-  const opened = await db.transaction().execute((trx) => openTown(trx, wanted));
-  if ('refused' in opened) throw new Error(opened.refused);
+  const opened = await openHamlet(db, NOW);
   town = opened.town;
   const add = (name: string, number: number) =>
     db

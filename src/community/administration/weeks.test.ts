@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testDatabase } from '../../../test/helpers/database.ts';
-import { openTown } from '../towns/open-town.ts';
+import { openHamlet } from '../../../test/helpers/hamlet.ts';
 import type { Town } from '../towns/town.table.ts';
 import { drawWeeks } from './chart.ts';
 import { lifeOf } from './weeks.ts';
@@ -14,10 +14,7 @@ const MINUTE = 60_000;
 let town: Town;
 
 beforeAll(async () => {
-  await db.insertInto('page').values({ id: 'p', created_at: NOW }).execute();
-  const wanted = { name: 'Saint-Brieuc', approval: true, timezone: 'Europe/Paris', now: NOW };
-  const opened = await db.transaction().execute((trx) => openTown(trx, wanted));
-  if ('refused' in opened) throw new Error(opened.refused);
+  const opened = await openHamlet(db, NOW);
   town = opened.town;
 });
 

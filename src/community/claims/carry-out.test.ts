@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testDatabase } from '../../../test/helpers/database.ts';
+import { openHamlet } from '../../../test/helpers/hamlet.ts';
 import type { Trx } from '../../database/database.ts';
 import type { Direction, Kind } from '../posts/post.table.ts';
-import { openTown } from '../towns/open-town.ts';
 import type { Queue } from './capacity.ts';
 import { carryOut, lockScene } from './carry-out.ts';
 import type { ClaimState } from './claim.table.ts';
@@ -20,11 +20,7 @@ let marie: string;
 let paul: string;
 let tom: string;
 beforeAll(async () => {
-  await db.insertInto('page').values({ id: 'p', created_at: NOW }).execute();
-  const opened = await inTrx((trx) =>
-    openTown(trx, { name: 'Saint-Brieuc', approval: true, timezone: 'Europe/Paris', now: NOW }),
-  );
-  if ('refused' in opened) throw new Error(opened.refused);
+  const opened = await openHamlet(db, NOW);
   townId = opened.town.id;
   [marie, paul, tom] = [await addMember('Marie'), await addMember('Paul'), await addMember('Tom')];
 });

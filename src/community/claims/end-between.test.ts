@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { testDatabase } from '../../../test/helpers/database.ts';
+import { openHamlet } from '../../../test/helpers/hamlet.ts';
 import { lockPost } from '../posts/store.ts';
-import { openTown } from '../towns/open-town.ts';
 import { claimAlarms } from './alarms.ts';
 import { endBetween } from './end-between.ts';
 
@@ -16,10 +16,7 @@ const one = async (query: ReturnType<typeof sql<{ id: string }>>) => String((awa
 let town = 0;
 
 beforeAll(async () => {
-  await db.insertInto('page').values({ id: 'p', created_at: NOW }).execute();
-  const wanted = { name: 'Saint-Brieuc', approval: true, timezone: 'Europe/Paris', now: NOW };
-  const opened = await db.transaction().execute((trx) => openTown(trx, wanted));
-  if ('refused' in opened) throw new Error(opened.refused);
+  const opened = await openHamlet(db, NOW);
   town = opened.town.id;
   for (const name of ['marie', 'rex', 'paul']) {
     ids[name] = await one(sql`

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testDatabase } from '../../../test/helpers/database.ts';
+import { openHamlet } from '../../../test/helpers/hamlet.ts';
 import type { Trx } from '../../database/database.ts';
-import { openTown } from '../towns/open-town.ts';
 import type { Town } from '../towns/town.table.ts';
 import { leaveEffects } from './leave-effects.ts';
 
@@ -12,10 +12,7 @@ const NOW = new Date('2026-11-23T09:00:00Z');
 const inTrx = <T>(work: (trx: Trx) => Promise<T>): Promise<T> => db.transaction().execute(work);
 let town: Town;
 beforeAll(async () => {
-  await db.insertInto('page').values({ id: 'p', created_at: NOW }).execute();
-  const wanted = { name: 'Saint-Brieuc', approval: true, timezone: 'Europe/Paris', now: NOW };
-  const opened = await inTrx((trx) => openTown(trx, wanted));
-  if ('refused' in opened) throw new Error(opened.refused);
+  const opened = await openHamlet(db, NOW);
   town = opened.town;
 });
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testDatabase } from '../../../test/helpers/database.ts';
-import { openTown } from '../towns/open-town.ts';
+import { openHamlet } from '../../../test/helpers/hamlet.ts';
 import { insertBlock } from './blocks.ts';
 
 const { db, close } = await testDatabase({ connections: 2 });
@@ -11,10 +11,7 @@ const NOW = new Date('2026-11-23T09:00:00Z');
 const ids: Record<string, string> = {};
 
 beforeAll(async () => {
-  await db.insertInto('page').values({ id: 'p', created_at: NOW }).execute();
-  const wanted = { name: 'Saint-Brieuc', approval: true, timezone: 'Europe/Paris', now: NOW };
-  const opened = await db.transaction().execute((trx) => openTown(trx, wanted));
-  if ('refused' in opened) throw new Error(opened.refused);
+  const opened = await openHamlet(db, NOW);
   const one = async (query: ReturnType<typeof sql<{ id: string }>>) => String((await query.execute(db)).rows[0]?.id);
   for (const name of ['marie', 'rex', 'paul']) {
     ids[name] = await one(sql`

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { testDatabase } from '../../../test/helpers/database.ts';
+import { openTownCalled } from '../../../test/helpers/hamlet.ts';
 import type { Trx } from '../../database/database.ts';
 import type { Tell } from '../effect.ts';
 import { remindOfMessages } from '../human/patience.ts';
@@ -8,7 +9,6 @@ import { insertHumanMessage } from '../human/store.ts';
 import { tellOfWords } from '../human/tell-of-words.ts';
 import { remindOfAwaiting } from '../posts/awaiting-patience.ts';
 import { tellOfManyHeld } from '../posts/held-card.ts';
-import { openTown } from '../towns/open-town.ts';
 import { findTown } from '../towns/store.ts';
 import type { Town } from '../towns/town.table.ts';
 import { tellOfNewcomer } from './applicant-card.ts';
@@ -41,10 +41,7 @@ beforeEach(async () => {
   await db.deleteFrom('human_message').execute();
   await db.deleteFrom('post').execute();
   await db.updateTable('member').set({ status: 'left' }).execute();
-  const wanted = { name: towns.pop() ?? '', approval: true, timezone: 'Europe/Paris', now: START };
-  const opened = await inTransaction((trx) => openTown(trx, wanted));
-  if ('refused' in opened) throw new Error(opened.refused);
-  town = opened.town;
+  town = await openTownCalled(db, towns.pop() ?? '', START);
   await db.updateTable('town').set({ day_starts: 0, day_ends: 24 }).where('id', '=', town.id).execute();
   soizic = await addMember('approved', START);
   await inTransaction((trx) => insertAdmin(trx, town.id, soizic, START));

@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import { testDatabase } from '../../../test/helpers/database.ts';
+import { openHamlet } from '../../../test/helpers/hamlet.ts';
 import type { Trx } from '../../database/database.ts';
-import { openTown } from '../towns/open-town.ts';
 import { keepFirstQuartier, quartierIn } from './quartier.ts';
 
 const { db, close } = await testDatabase();
@@ -10,10 +10,7 @@ const NOW = new Date('2026-11-23T09:00:00Z');
 const inTrx = <T>(work: (trx: Trx) => Promise<T>): Promise<T> => db.transaction().execute(work);
 
 test('where somebody lives is kept from what they answer and post', async () => {
-  await db.insertInto('page').values({ id: 'p', created_at: NOW }).execute();
-  const wanted = { name: 'Saint-Brieuc', approval: true, timezone: 'Europe/Paris', now: NOW };
-  const opened = await inTrx((trx) => openTown(trx, wanted));
-  if ('refused' in opened) throw new Error(opened.refused);
+  const opened = await openHamlet(db, NOW);
   const town_id = opened.town.id;
   const person = { page_id: 'p', psid: '1', town_id, number: null, name: 'Ana', answer: null, created_at: NOW };
   const member = await db.insertInto('member').values(person).returningAll().executeTakeFirstOrThrow();

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testDatabase } from '../../../test/helpers/database.ts';
+import { openHamlet } from '../../../test/helpers/hamlet.ts';
 import { tellOfNewcomer } from '../members/applicant-card.ts';
 import { findMember, insertAdmin } from '../members/store.ts';
 import { vouchingEffects } from '../members/vouching.ts';
-import { openTown } from '../towns/open-town.ts';
 import { findTown } from '../towns/store.ts';
 import type { Town } from '../towns/town.table.ts';
 import { tellOfHeld } from './held-card.ts';
@@ -21,10 +21,7 @@ let town: Town;
 let people = 0;
 
 beforeAll(async () => {
-  await db.insertInto('page').values({ id: 'p', created_at: START }).execute();
-  const wanted = { name: 'Saint-Brieuc', approval: true, timezone: 'Europe/Paris', now: START };
-  const opened = await db.transaction().execute((trx) => openTown(trx, wanted));
-  if ('refused' in opened) throw new Error(opened.refused);
+  const opened = await openHamlet(db, START);
   town = opened.town;
   const soizic = await addMember('approved', START);
   await db.transaction().execute((trx) => insertAdmin(trx, town.id, soizic, START));

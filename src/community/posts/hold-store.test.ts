@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { testDatabase } from '../../../test/helpers/database.ts';
-import { openHamlet } from '../../../test/helpers/hamlet.ts';
+import { openHamlet, openTownCalled } from '../../../test/helpers/hamlet.ts';
 import type { Member } from '../members/member.table.ts';
-import { openTown } from '../towns/open-town.ts';
 import type { Town } from '../towns/town.table.ts';
 import { lateDeeds } from './hold-store.ts';
 import type { Outcome } from './post.table.ts';
@@ -23,10 +22,7 @@ beforeAll(async () => {
   const hamlet = await openHamlet(db, NOW);
   town = hamlet.town;
   [rex, lea] = [await hamlet.add('Rex'), await hamlet.add('Léa')];
-  const wanted = { name: 'Quintin', approval: true, timezone: 'Europe/Paris', now: NOW };
-  const opened = await db.transaction().execute((trx) => openTown(trx, wanted));
-  if ('refused' in opened) throw new Error(opened.refused);
-  quintin = opened.town;
+  quintin = await openTownCalled(db, 'Quintin', NOW);
 });
 beforeEach(async () => {
   await db.deleteFrom('post').execute();

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { testDatabase } from '../../../test/helpers/database.ts';
+import { openTownCalled } from '../../../test/helpers/hamlet.ts';
 import type { EffectInput } from '../effect.ts';
 import { lockPost } from '../posts/store.ts';
-import { openTown } from '../towns/open-town.ts';
 import { optionsEffects } from './options-effects.ts';
 
 const { db, close } = await testDatabase({ connections: 3 });
@@ -30,11 +30,7 @@ beforeEach(async () => {
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   const name = ['Rennes', 'Brest'][towns++] ?? '';
-  const opened = await db
-    .transaction()
-    .execute((trx) => openTown(trx, { name, approval: true, timezone: 'Europe/Paris', now: NOW }));
-  if ('refused' in opened) throw new Error(opened.refused);
-  const town = opened.town.id;
+  const { id: town } = await openTownCalled(db, name, NOW);
   for (const who of ['marie', 'rex'] as const) {
     ids[who] = await one(sql`
       insert into member (page_id, psid, town_id, status, name, created_at)

@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
 import { testDatabase } from '../../../test/helpers/database.ts';
-import { openTown } from '../towns/open-town.ts';
+import { openHamlet } from '../../../test/helpers/hamlet.ts';
 import { forgetRelays } from './forget.ts';
 
 const { db, close } = await testDatabase({ connections: 2 });
@@ -19,10 +19,7 @@ async function addMember(psid: string): Promise<string> {
 }
 
 test('words are kept for thirty days, and for fourteen after the exchange', async () => {
-  await db.insertInto('page').values({ id: 'p', created_at: NOW }).execute();
-  const wanted = { name: 'Saint-Brieuc', approval: true, timezone: 'Europe/Paris', now: NOW };
-  const opened = await db.transaction().execute((trx) => openTown(trx, wanted));
-  if ('refused' in opened) throw new Error(opened.refused);
+  const opened = await openHamlet(db, NOW);
   const marie = await addMember('Marie');
   const paul = await addMember('Paul');
   const post = await db
