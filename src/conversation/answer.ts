@@ -10,6 +10,7 @@ import {
   CLEAR,
   CONFIRM,
   EDIT,
+  hasPhotos,
   mayClear,
   SKIP,
   understood,
@@ -109,15 +110,16 @@ function* clear(s: Session, frame: Frame, slot: string): Part<void> {
   yield* fill(s, frame, slot, null);
 }
 
-/** « Passer », asked whether there are more photos: what there is stays. */
-function* backFrom(s: Session, frame: Frame): Part<void> {
-  understood(s);
-  yield* goBack(s, frame);
-}
-
-function hasPhotos(frame: Frame, def: SlotDef | undefined, slot: string): boolean {
-  const have = frame.slots[slot];
-  return def?.type === 'images' && Array.isArray(have) && have.length > 0;
+/** « Passer », from a summary: the line is left out; asked whether there are more photos, those that there are stay. */
+function* skip(s: Session, frame: Frame, slot: string): Part<void> {
+  const isChanged = frame.editing === slot;
+  if (isChanged && hasPhotos(s, frame, slot)) {
+    understood(s);
+    yield* goBack(s, frame);
+    return;
+  }
+  if (isChanged && (frame.slots[slot] ?? null) !== null) say(s, { key: 'common.left-out' });
+  yield* fill(s, frame, slot, null);
 }
 
 /** Carries out the value of an answer token (or its typed title) for a step of a frame. */
@@ -127,13 +129,8 @@ export function* take(s: Session, frame: Frame, step: Step, value: string): Part
   if (value.startsWith(CLEAR)) return yield* clear(s, frame, value.slice(CLEAR.length));
   if (asked.type === 'collect') {
     const def = flow.slots[asked.slot];
-    if (value === SKIP && frame.editing === asked.slot && hasPhotos(frame, def, asked.slot)) yield* backFrom(s, frame);
-    else if (value === SKIP && asked.skippable) {
-      if (frame.editing === asked.slot && (frame.slots[asked.slot] ?? null) !== null)
-        say(s, { key: 'common.left-out' });
-      yield* fill(s, frame, asked.slot, null);
-    } else if (picksOf(flow, frame, asked).some((pick) => pick.value === value))
-      yield* fill(s, frame, asked.slot, value);
+    if (value === SKIP && asked.skippable) yield* skip(s, frame, asked.slot);
+    else if (picksOf(flow, frame, asked).some((pick) => pick.value === value)) yield* fill(s, frame, asked.slot, value);
     else if (def?.type === 'choice' && !def.options?.includes(value)) askAgain(s, { key: 'common.not-now' });
     else if (def?.options?.includes(value) || def?.type === 'town') yield* fill(s, frame, asked.slot, value);
     else if (value.startsWith(CONFIRM) || value.startsWith(EDIT)) yield* takeReview(s, frame, step, value);

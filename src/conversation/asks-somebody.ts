@@ -1,10 +1,10 @@
 import { readAsksSomebody } from '../language/asks-somebody.ts';
+import { answersShown } from './chosen.ts';
 import { takesAnyWords } from './open-question.ts';
 import { beginIfMeant, heardBy } from './read-again.ts';
 import type { Part, Session } from './session.ts';
 import { findReader } from './start.ts';
 import { isTalking } from './talk.ts';
-import type { ButtonsAnswer } from './turn.ts';
 
 /**
  * « demander à Fatou si elle peut venir »: of those who answered a post of their own, those who are called so. When nobody
@@ -15,10 +15,10 @@ export function* asksSomebody(s: Session, text: string): Part<boolean> {
   const read = readAsksSomebody(text);
   const found = findReader(s, 'ask-somebody');
   if (!read || !found) return false;
-  const shown = (yield { ask: 'buttons', names: ['pick'], of: 'lately' }) as ButtonsAnswer;
+  const shown = yield* answersShown();
   return yield* beginIfMeant(s, found, {
     names: read.names,
-    shown: [...new Set(shown.flatMap(({ id }) => (id === null ? [] : [id])))],
+    shown,
     ...(read.words === null ? {} : { words: read.words }),
     ...heardBy(s, 'ask', text),
   });

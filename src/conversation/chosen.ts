@@ -25,14 +25,19 @@ export function* chosen(s: Session, text: string): Part<boolean> {
   const alone = said === null ? readChosenAlone(text) : null;
   const read = said ?? alone;
   if (read === null || !found) return false;
-  const shown = (yield { ask: 'buttons', names: ['pick'], of: 'lately' }) as ButtonsAnswer;
-  const among = [...new Set(shown.flatMap(({ id }) => (id === null ? [] : [id])))];
+  const among = yield* answersShown();
   // « le deuxième », of posts
   if (among.length === 0 && 'place' in read && !top(s) && (yield* claimNth(s, read.place))) return true;
   // nobody was shown: it is a name, or two words, of anything
   if (among.length === 0 && (asked || alone !== null || 'all' in read)) return false;
   const bare = alone === null ? {} : { bare: 'yes', ...heardBy(s, 'choose', text) };
   return yield* beginIfMeant(s, found, { ...slotsOf(read), among, ...bare });
+}
+
+/** The answers that one was shown last to choose among, each once. */
+export function* answersShown(): Part<string[]> {
+  const shown = (yield { ask: 'buttons', names: ['pick'], of: 'lately' }) as ButtonsAnswer;
+  return [...new Set(shown.flatMap(({ id }) => (id === null ? [] : [id])))];
 }
 
 function slotsOf(read: Chosen): Record<string, SlotValue> {

@@ -37,25 +37,29 @@ export function* oneMessage(
   // « non pas une chaise, un banc »: of the draft they look at, not another
   if (isAtReview(s) && /^\s*(?:non|nan|no)\b/i.test(text)) return false;
   const next = others.map((other) => ({ flow: found.flow.id, slots: draftOf(s, found.flow, other, {}).slots }));
-  if (next.length > 0 && !deferring) {
+  const keepNext = () => {
+    for (const one of next) putBy(s, one);
+  };
+  if (deferring) {
+    yield* putOff(s, { flow: found.flow.id, slots });
+    keepNext();
+    return true;
+  }
+  if (next.length > 0) {
     const other = next.map((one) => String(one.slots.item ?? '')).join(', ');
     say(s, { key: 'common.one-by-one', args: { thing: String(slots.item ?? ''), other } });
   }
   // the others before it begins: it may end at once, and they come next; at the door what is said first is kept first
-  const isFirst = !deferring && s.status === 'approved';
-  if (isFirst) for (const one of next) putBy(s, one);
+  const isIn = s.status === 'approved';
+  if (isIn) keepNext();
   const frame = top(s);
-  const isGuess = read.confidence !== 'strong';
-  const isAdded =
-    !deferring &&
-    frame?.flow === found.flow.id &&
-    slots.item !== undefined &&
-    (yield* addTo(s, frame, slots, isGuess ? ['direction', 'kind'] : []));
-  if (isAdded) return true;
-  if (deferring) yield* putOff(s, { flow: found.flow.id, slots });
-  else leaveAside(s);
-  const isBegun = deferring || (yield* tryBegin(s, found, slots));
-  if (isBegun && !isFirst) for (const one of next) putBy(s, one);
+  if (frame?.flow === found.flow.id && slots.item !== undefined) {
+    const isGuess = read.confidence !== 'strong';
+    if (yield* addTo(s, frame, slots, isGuess ? ['direction', 'kind'] : [])) return true;
+  }
+  leaveAside(s);
+  const isBegun = yield* tryBegin(s, found, slots);
+  if (isBegun && !isIn) keepNext();
   return isBegun;
 }
 

@@ -167,9 +167,12 @@ function choicesOf(s: Session, flow: Flow, frame: Frame, step: Extract<Step, { t
 
 /** Photos of a draft can be taken out again; to what is up already they are only added. */
 export function mayClear(s: Session, frame: Frame, slot: string): boolean {
+  return hasPhotos(s, frame, slot) && frame.from === undefined && s.book.sentences.has(`${frame.flow}.clear-${slot}`);
+}
+
+export function hasPhotos(s: Session, frame: Frame, slot: string): boolean {
   const value = frame.slots[slot];
-  const isThere = flowOf(s, frame).slots[slot]?.type === 'images' && Array.isArray(value) && value.length > 0;
-  return isThere && frame.from === undefined && s.book.sentences.has(`${frame.flow}.clear-${slot}`);
+  return flowOf(s, frame).slots[slot]?.type === 'images' && Array.isArray(value) && value.length > 0;
 }
 
 /** Values of answer tokens that are not values of slots. */

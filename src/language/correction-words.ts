@@ -43,9 +43,11 @@ const FIELDS: readonly (readonly [Field, string])[] = [
   ['inReturn', 'contrepartie|echange|retour|exchange|return'],
 ];
 const ANY_FIELD = FIELDS.map(([field, names]) => `(?<${field}>${names})`).join('|');
+/** « enlève »: a field, or a whole thing. */
+export const TAKES_AWAY = 'enleve[rz]?|retire[rz]?|supprime[rz]?|vire[rz]?|efface[rz]?|remove|delete';
 /** « sans date », « enlève le lieu ». */
 export const TAKE_OUT = new RegExp(
-  `^(?:(?<verb>enleve[rz]?|retire[rz]?|supprime[rz]?|vire[rz]?|efface[rz]?|ote[rz]?|remove|delete|drop|clear|take out)|sans|pas d[e']|plus d[e']|aucune?|without|no|(?:il |n')*y a (?:pas|plus) d[e']|(?:y|il y) a (?:pas|plus) d[e']) ?(?:la |le |les |l'|une? |de |d'|the |an? |any |cette |ma |mon )?(?:${ANY_FIELD})(?: (?:precise?|particuli\\w+|fixe|specifique|du tout|at all))?[\\s.!]*$`,
+  `^(?:(?<verb>${TAKES_AWAY}|ote[rz]?|drop|clear|take out)|sans|pas d[e']|plus d[e']|aucune?|without|no|(?:il |n')*y a (?:pas|plus) d[e']|(?:y|il y) a (?:pas|plus) d[e']) ?(?:la |le |les |l'|une? |de |d'|the |an? |any |cette |ma |mon )?(?:${ANY_FIELD})(?: (?:precise?|particuli\\w+|fixe|specifique|du tout|at all))?[\\s.!]*$`,
 );
 export const NOTHING_BACK =
   /^(?:(?:sans |contre |pour )?rien(?: en (?:echange|retour|contrepartie))?|(?:for )?nothing in return)[\s.!]*$/;

@@ -14,6 +14,7 @@ import {
   REPLACED,
   SET_FIELD,
   TAKE_OUT,
+  TAKES_AWAY,
   THIS_NOT,
   TRAIL,
 } from './correction-words.ts';
@@ -100,8 +101,7 @@ function meansElse(text: string, context: PostContext): boolean {
 /** « à venir chercher avant mardi »: when, and nothing else. */
 const TO_FETCH =
   /^(?:il )?(?:(?:faut|faudrait|faudra) |[àa] )(?:venir )?(?:l[ea]s? |l['’])?(?:chercher|r[ée]cup[ée]rer|prendre|retirer|enlever) (?=(?:avant|d['’]ici|jusqu|au plus tard|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|demain|ce |before|by )\b)/iu;
-const REMOVES =
-  /^(?:enleve[rz]?|retire[rz]?|supprime[rz]?|vire[rz]?|efface[rz]?|annule[rz]?|remove|delete|cancel|take (?:down|off)) /;
+const REMOVES = new RegExp(`^(?:${TAKES_AWAY}|annule[rz]?|cancel|take (?:down|off)) `);
 /** A post's number elsewhere. */
 const ON_THE = /^c['’]est (?:pour )?le \d{1,2}$/i;
 const ABOUT_IT = /^(?:je|on|nous|i'm [a-z]+|i need) (?:vous )?(?:l[ea]s?|l'|en|it|one)\b/;

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '../../database/database.ts';
 import type { Tell } from '../effect.ts';
+import { isBetween } from '../members/blocks.ts';
 import { goesOn } from '../posts/rules.ts';
 import { carryOut, lockFront, type Scene } from './carry-out.ts';
 import { gatherAgain } from './gather-again.ts';
@@ -43,7 +44,7 @@ export async function lockBetween(trx: Trx, one: string, other: string, claimId:
     select from post where id in (
       select c.post_id from claim c join post p on p.id = c.post_id
        where (c.state in ('waiting', 'accepted') or c.id = ${claimId})
-         and (c.member_id, p.member_id) in ((${one}::bigint, ${other}::bigint), (${other}::bigint, ${one}::bigint)))
+         and ${isBetween(one, other)})
      order by id for update`.execute(trx);
 }
 
@@ -62,9 +63,7 @@ async function listBetween(db: Db, one: string, other: string) {
     .innerJoin('post as p', 'p.id', 'c.post_id')
     .select(['c.id', 'c.post_id'])
     .where('c.state', 'in', ['waiting', 'accepted'])
-    .where(
-      sql<boolean>`(c.member_id, p.member_id) in ((${one}::bigint, ${other}::bigint), (${other}::bigint, ${one}::bigint))`,
-    )
+    .where(isBetween(one, other))
     .orderBy('c.post_id')
     .execute();
 }
@@ -80,7 +79,7 @@ export async function listKnown(
     select m.id, m.name from member m
      where m.status = 'approved' and without_accents(split_part(m.name, ' ', 1)) = without_accents(${firstName}) and m.id <> ${memberId}
        and exists (select from claim c join post p on p.id = c.post_id
-         where (c.member_id, p.member_id) in ((${memberId}::bigint, m.id), (m.id, ${memberId}::bigint)))
+         where ${isBetween(memberId, sql`m.id`)})
        and not exists (select from block b where b.member_id = ${memberId} and b.blocked_id = m.id)
      order by m.id limit ${limit}`.execute(db);
   return rows;

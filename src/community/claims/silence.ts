@@ -30,7 +30,8 @@ export function silenceOf(from: string | null, now: Date, hours: TownHours): Sil
 
 /** The same, as sentences say it. */
 export function lapsesSaid(from: string | null | undefined, now: Date, hours: TownHours): '' | { date: string } {
-  const { by } = silenceOf(from ?? null, now, hours);
+  // asked of everybody in a queue, and of most there is nothing to say
+  const by = from ? silenceOf(from, now, hours).by : null;
   return by === null ? '' : { date: by };
 }
 

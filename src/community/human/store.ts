@@ -116,16 +116,15 @@ export async function takeUnanswered(trx: Trx, patienceMs: number, now: Date): P
   const due = sql<Date>`h.asked_at + ${patienceMs / 1000} * interval '1 second'`;
   const { rows } = await sql<Forgotten>`
     with due as (
-      select h.id, judges.is_told from human_message h join town t on t.id = h.town_id
+      select h.id, admins.is_told from human_message h join town t on t.id = h.town_id
        cross join lateral (
-         select bool_or(coalesce(greatest(${due}, a.since) <= t.words_told_at, false)) as is_told
+         select count(*) = 0 as none,
+                bool_or(coalesce(greatest(${due}, a.since) <= t.words_told_at, false))
+                  filter (where ${mayJudge(sql`m.id`)}) as is_told
            from town_admin a join member m on m.id = a.member_id
-          where a.town_id = t.id and m.town_id = t.id and m.status = 'approved' and ${mayJudge(sql`m.id`)}) judges
-       cross join lateral (
-         select not exists (select from town_admin a join member m on m.id = a.member_id
-          where a.town_id = t.id and m.town_id = t.id and m.status = 'approved') as none) admins
+          where a.town_id = t.id and m.town_id = t.id and m.status = 'approved') admins
        where h.asked_at <= ${new Date(now.getTime() - patienceMs)} and h.reminded_at is null and ${waits}
-         and ${mayBeAskedIn(now)} and (admins.none or judges.is_told or (judges.is_told is not null and ${isRested('words_told_at', now)}))
+         and ${mayBeAskedIn(now)} and (admins.none or admins.is_told or (admins.is_told is not null and ${isRested('words_told_at', now)}))
        order by h.asked_at, h.id limit ${AT_ONCE}
        for no key update of h skip locked)
     update human_message h set reminded_at = ${now} from due where h.id = due.id returning h.*, due.is_told`.execute(

@@ -2,9 +2,8 @@ import type { Bubble, Words } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
 import type { Trx } from '../../database/database.ts';
 import type { Tell } from '../effect.ts';
-import { isMany, mayTellOfMany } from '../members/crowd.ts';
+import { isMany, tellableOfMany } from '../members/crowd.ts';
 import type { Member } from '../members/member.table.ts';
-import { listAdmins } from '../members/store.ts';
 import type { Town } from '../towns/town.table.ts';
 import { messageCard, messageCardSays } from './card.ts';
 import type { HumanMessage } from './human.table.ts';
@@ -27,11 +26,7 @@ export async function tellOfWords(
     return admins.map((to) => ({ to, bubbles: [card] }));
   }
   // it tells of all that waits, so all who may judge any of it hear it
-  const judges = await Promise.all(
-    (await listAdmins(trx, town.id)).map(async (to) => ({ to, count: await countMessages(trx, town.id, to.id) })),
-  );
-  const told = judges.filter(({ count }) => count > 0);
-  if (told.length === 0 || !(await mayTellOfMany(trx, town.id, 'words_told_at', now))) return [];
+  const told = await tellableOfMany(trx, town.id, 'words_told_at', now, ({ id }) => countMessages(trx, town.id, id));
   return told.map(({ to, count }) => ({
     to,
     topic: `messages:${town.id}`,

@@ -1,4 +1,4 @@
-import { type ExpressionBuilder, sql } from 'kysely';
+import { type ExpressionBuilder, type RawBuilder, sql } from 'kysely';
 import type { Database, Db, Trx } from '../../database/database.ts';
 
 /**
@@ -34,6 +34,10 @@ export async function insertBlock(trx: Trx, memberId: string, blockedId: string,
   return inserted !== undefined;
 }
 
+/** `claim c` answers a `post p`, and the one is of the one, the other of the other. */
+export const isBetween = (one: string, other: string | RawBuilder<unknown>): RawBuilder<boolean> =>
+  sql<boolean>`(c.member_id, p.member_id) in ((${one}::bigint, ${other}::bigint), (${other}::bigint, ${one}::bigint))`;
+
 /**
  * What is written for one of the two and has not begun to be sent: of the other's posts, and of what was between them as it
  * stood. What comes of the end of it is told anew, and what is lent still is. An owner's news of answers may be of others too:
@@ -44,7 +48,7 @@ async function withdrawBetween(trx: Trx, one: string, other: string, now: Date):
     with between as (
       select c.id from claim c join post p on p.id = c.post_id
        where c.state in ('waiting', 'accepted')
-         and (c.member_id, p.member_id) in ((${one}::bigint, ${other}::bigint), (${other}::bigint, ${one}::bigint))
+         and ${isBetween(one, other)}
     ), topics as (
       select 'claim:' || id as topic from between union all select 'meeting:' || id from between)
     update outbox o set state = 'expired', settled_at = ${now}, error = 'blocked', parts = '[]'

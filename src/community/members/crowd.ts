@@ -1,7 +1,8 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Trx } from '../../database/database.ts';
 import type { Town } from '../towns/town.table.ts';
-import { countPending } from './store.ts';
+import type { Member } from './member.table.ts';
+import { countPending, listAdmins } from './store.ts';
 
 const HOUR_MS = 60 * 60_000;
 /** More than so many of one hour that wait are told of together, … */
@@ -32,8 +33,8 @@ export function isResting(toldAt: Date | null, now: Date, restMs: number = REST_
  * The admins of `town t` may be told of many again. Until then what falls due stays in line; what had fallen due before the
  * last card was told by it, for such a card tells of all that waits.
  */
-export const isRested = (what: ToldAt, now: Date): RawBuilder<boolean> =>
-  sql<boolean>`coalesce(t.${sql.ref(what)}, '-infinity') <= ${new Date(now.getTime() - REST_MS)}`;
+export const isRested = (what: ToldAt, now: Date, restMs: number = REST_MS): RawBuilder<boolean> =>
+  sql<boolean>`coalesce(t.${sql.ref(what)}, '-infinity') <= ${new Date(now.getTime() - restMs)}`;
 
 /** Whether the admins are told of many now: not when they were a short while ago. It is noted that they are. */
 export async function mayTellOfMany(
@@ -44,11 +45,25 @@ export async function mayTellOfMany(
   restMs: number = REST_MS,
 ): Promise<boolean> {
   const told = await trx
-    .updateTable('town')
+    .updateTable('town as t')
     .set({ [what]: now })
-    .where('id', '=', townId)
-    .where(({ eb, or }) => or([eb(what, 'is', null), eb(what, '<=', new Date(now.getTime() - restMs))]))
-    .returning('id')
+    .where('t.id', '=', townId)
+    .where(isRested(what, now, restMs))
+    .returning('t.id')
     .executeTakeFirst();
   return told !== undefined;
+}
+
+/** Admins who are told of many now, each with how many they may decide on; none, when they were told a short while ago. */
+export async function tellableOfMany(
+  trx: Trx,
+  townId: number,
+  what: ToldAt,
+  now: Date,
+  countFor: (admin: Member, admins: readonly Member[]) => Promise<number>,
+): Promise<{ to: Member; count: number }[]> {
+  const admins = await listAdmins(trx, townId);
+  const judges = await Promise.all(admins.map(async (to) => ({ to, count: await countFor(to, admins) })));
+  const told = judges.filter(({ count }) => count > 0);
+  return told.length > 0 && (await mayTellOfMany(trx, townId, what, now)) ? told : [];
 }

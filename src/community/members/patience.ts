@@ -36,10 +36,9 @@ type Patience = Pick<EffectOutput, 'tell' | 'internal'> & { timezone: string };
 
 /**
  * M3. Nobody waits for ever: the admins are reminded after half a day and a day, in one message for all who wait, by the
- * hours of their town; after two days the town's rule holds, and whoever waits on is told so, once,
- * also where there is no admin. While there is a crowd,
- * which somebody may have made up, the admins hear of it seldom, and nobody is let in by time alone; once there has been none
- * for a day, those whom it kept are.
+ * hours of their town; after two days the town's rule holds, and whoever waits on is told so, once, also where there is no
+ * admin. While there is a crowd, which somebody may have made up, the admins hear of it seldom, and nobody is let in by time
+ * alone; once there has been none for a day, those whom it kept are.
  */
 export async function losePatience(trx: Trx, now: Date): Promise<Patience[]> {
   const { rows } = await sql<{ id: number }>`
@@ -63,10 +62,10 @@ const nextStep = sql<Date>`m.asked_at + (array[${sql.join(PATIENCE.map((ms) => m
 /** What the clock may do in a town now. */
 interface Room {
   isCrowded: boolean;
-  /** There is somebody to remind, and they were not told of those who wait a short while ago. */
+  /** None: there is nobody to remind, and whoever waits is told so in time. */
+  admins: readonly Member[];
+  /** Nobody was told of those who wait a short while ago. */
   mayRemind: boolean;
-  /** There is nobody to remind: whoever waits is told so in time. */
-  isForNobody: boolean;
   /** Whoever has nothing against them may come in by time alone. */
   mayLetIn: boolean;
 }
@@ -74,21 +73,21 @@ interface Room {
 async function roomIn(trx: Trx, town: Town, now: Date): Promise<Room> {
   const isCrowded = await isCrowd(trx, town.id, now);
   const isQuiet = isResting(town.crowd_told_at, now, ...(isCrowded ? [] : [REST_MS]));
-  const isForNobody = (await listAdmins(trx, town.id)).length === 0;
-  const mayRemind = !isQuiet && !isForNobody;
+  const admins = await listAdmins(trx, town.id);
   const isCalm = !isCrowded && !isResting(town.crowd_seen_at, now, CALM_MS);
   if (isCrowded && !isResting(town.crowd_seen_at, now, NOTED_MS)) {
     await trx.updateTable('town').set({ crowd_seen_at: now }).where('id', '=', town.id).execute();
   }
-  return { isCrowded, mayRemind, isForNobody, mayLetIn: town.after_48h === 'approve' && isCalm };
+  const mayRemind = admins.length === 0 || !isQuiet;
+  return { isCrowded, admins, mayRemind, mayLetIn: town.after_48h === 'approve' && isCalm };
 }
 
 /** Those for whom there is something to do: whoever fell due since the admins were last told waits until they may be again. */
-async function takeDue(trx: Trx, town: Town, { mayRemind, isForNobody, mayLetIn }: Room, now: Date): Promise<Member[]> {
+async function takeDue(trx: Trx, town: Town, { mayRemind, mayLetIn }: Room, now: Date): Promise<Member[]> {
   const { rows } = await sql<Member>`
     select m.* from member m
      where m.town_id = ${town.id} and m.status = 'pending'
-       and ((${isDue(now)} and (${mayRemind || isForNobody} or ${nextStep} <= ${town.crowd_told_at}::timestamptz
+       and ((${isDue(now)} and (${mayRemind} or ${nextStep} <= ${town.crowd_told_at}::timestamptz
               or (${mayLetIn} and m.asked_at <= ${new Date(now.getTime() - PATIENCE[2])}::timestamptz)))
          or (m.kept_by_crowd and ${mayLetIn}))
      order by m.asked_at, m.id
@@ -113,13 +112,11 @@ async function inTown(trx: Trx, town: Town, due: Room & { waiting: Member[] }, n
   // a card since then has told of them
   const news = kept.filter((member) => stepsOf(member, town.crowd_told_at) < stepsOf(member, now));
   const rest = due.isCrowded ? [] : [REST_MS];
-  const isTold = due.mayRemind && news.length > 0 && (await mayTellOfMany(trx, town.id, 'crowd_told_at', now, ...rest));
+  const isHeard = due.mayRemind && due.admins.length > 0 && news.length > 0;
+  const isTold = isHeard && (await mayTellOfMany(trx, town.id, 'crowd_told_at', now, ...rest));
   const told: Member[] = [];
   for (const member of kept) {
-    const reminders = Math.max(
-      member.reminders,
-      stepsOf(member, due.mayRemind || due.isForNobody ? now : town.crowd_told_at),
-    );
+    const reminders = Math.max(member.reminders, stepsOf(member, due.mayRemind ? now : town.crowd_told_at));
     const isLast = member.reminders < PATIENCE.length && reminders === PATIENCE.length;
     if (isLast) told.push(member);
     const keptByCrowd = isLast && !due.mayLetIn && town.after_48h === 'approve';
@@ -131,11 +128,11 @@ async function inTown(trx: Trx, town: Town, due: Room & { waiting: Member[] }, n
     await trx.updateTable('member').set(change).where('id', '=', id).execute();
     await writeJournal(trx, { townId: town.id, adminId: null, action: 'approved-48h', memberId: id, now });
   }
-  const waitsOn = { key: 'join.waits-on', args: { place: town.name, how: due.isForNobody ? 'nobody' : '' } };
+  const waitsOn = { key: 'join.waits-on', args: { place: town.name, how: due.admins.length === 0 ? 'nobody' : '' } };
   return {
     tell: [
       ...told.map((to): Tell => ({ to, bubbles: [{ type: 'text', text: [waitsOn] }] })),
-      ...(await tellAdmins(trx, town, { letIn, news: isTold ? news : [], isCrowded: due.isCrowded })),
+      ...(await tellAdmins(trx, town, due, { letIn, news: isTold ? news : [] })),
     ],
     internal: letIn.map(({ id }) => ({
       memberId: id,
@@ -160,10 +157,9 @@ interface News {
   letIn: readonly Member[];
   /** Whom they are reminded of. */
   news: readonly Member[];
-  isCrowded: boolean;
 }
 
-async function tellAdmins(trx: Trx, town: Town, { letIn, news, isCrowded }: News): Promise<Tell[]> {
+async function tellAdmins(trx: Trx, town: Town, { admins, isCrowded }: Room, { letIn, news }: News): Promise<Tell[]> {
   const bubbles: Pick<Tell, 'bubbles' | 'topic'>[] = [];
   if (letIn.length > 0) {
     const args = { names: namesOf(letIn), count: letIn.length };
@@ -179,5 +175,5 @@ async function tellAdmins(trx: Trx, town: Town, { letIn, news, isCrowded }: News
       bubbles: [{ type: 'buttons', text, buttons: crowdButtons(isCrowded) }],
     });
   }
-  return (await listAdmins(trx, town.id)).flatMap((to) => bubbles.map((told): Tell => ({ to, ...told })));
+  return admins.flatMap((to) => bubbles.map((told): Tell => ({ to, ...told })));
 }

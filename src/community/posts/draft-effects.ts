@@ -1,5 +1,5 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
-import type { Bubble, Words } from '../../conversation/bubble.ts';
+import type { Words } from '../../conversation/bubble.ts';
 import { makeWord } from '../../language/keyword.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
 import { keepFirstQuartier } from '../members/quartier.ts';
@@ -8,7 +8,7 @@ import { type CardFacts, cardSays, cardsOf } from './card.ts';
 import { forbiddenIn, nameOf, slotsOf, toldBy, withoutContacts } from './draft.ts';
 import { heldCardSays, heldCrowdSays, tellOfHeld } from './held-card.ts';
 import { textOf, whyWait } from './holding.ts';
-import { isAnotherDay, lookOver, lookOverSpec, passed, thingsOf, whyNot } from './look-over.ts';
+import { isAnotherDay, lookOver, lookOverSpec, passed, saying, thingsOf, whyNot } from './look-over.ts';
 import type { Direction, Kind, Post } from './post.table.ts';
 import { keywordOf, mayEnd } from './rules.ts';
 import { findAnswering } from './search.ts';
@@ -78,33 +78,31 @@ export const draftEffects: Record<keyof typeof draftEffectSpecs, Effect> = {
       return { outcome: 'forbidden', vars: { why: 'contact', place: town.name, named: '' } };
     const past = passed(slots, now);
     // a draft may have waited longer than what it offers
-    if (past !== null) return { outcome: 'past', clear: ['until'], bubbles: [{ type: 'text', text: [past] }] };
+    if (past !== null) return { outcome: 'past', clear: ['until'], ...saying([past]) };
     if (isAnotherDay(slots, now, town.timezone)) {
-      const text = [{ key: 'post.another-day', args: { time: String(slots.when) } }];
-      return {
-        outcome: 'past',
-        slots: { since: now.toISOString() },
-        clear: ['when'],
-        bubbles: [{ type: 'text', text }],
-      };
+      const words = saying([{ key: 'post.another-day', args: { time: String(slots.when) } }]);
+      return { outcome: 'past', slots: { since: now.toISOString() }, clear: ['when'], ...words };
     }
     const told = toldBy(slots, { now, town });
     const things = slots.together === 'each' ? thingsOf(slots) : [];
     const titles = things.length > 1 ? things : [told.item];
     const forbidden = forbiddenIn(titles, town);
     if (forbidden !== null) return { outcome: 'forbidden', vars: forbidden };
-    const { fresh, twins } = await withoutTwins({ trx, member, slots }, told.direction, titles);
-    const [twin] = twins;
+    const twins = await twinsOf({ trx, member, slots }, told.direction, titles);
+    const fresh = titles.filter((_, place) => !twins[place]);
+    const up = twins.flatMap((twin) => twin ?? []);
+    const [twin] = up;
     if (twin && fresh.length === 0) return { outcome: 'duplicate', vars: nameOf(twin) };
-    const media = await ownMedia(trx, member.id, Array.isArray(slots.photos) ? slots.photos : []);
+    const sent = Array.isArray(slots.photos) ? slots.photos : [];
+    const media = await ownMedia(trx, member.id, sent);
     // as many photos as things: they were taken one after the other
-    const isOneEach = things.length > 1 && media.length === things.length && media.length === sentPhotos(slots);
+    const isOneEach = things.length > 1 && media.length === things.length && media.length === sent.length;
     const said = [...titles, textOf(told), ...typedOf(slots)].join('\n');
     const hadLink = found.links || slots.linked === 'yes';
     const wait = await whyWait(trx, { member, town, titles: fresh, said, hadLink, isChange: false, now });
     const posts: Post[] = [];
     for (const [place, title] of titles.entries()) {
-      if (!fresh.includes(title)) continue;
+      if (twins[place]) continue;
       const number = await nextPostNumber(trx, town.id);
       const { item, quantity } = titles.length > 1 ? counted(title) : told;
       const row = { town_id: town.id, number, member_id: member.id, word: makeWord(item), contact };
@@ -116,20 +114,17 @@ export const draftEffects: Record<keyof typeof draftEffectSpecs, Effect> = {
     await keepFirstQuartier(trx, member, told.quartier);
     const vars = { ...nameOf(first), keyword: posts.map(keywordOf).join(', ') };
     const lines: Words[] = [
-      ...(twin
-        ? [{ key: 'post.up-already', args: { count: twins.length, keywords: twins.map(keywordOf).join(', ') } }]
-        : []),
+      ...(twin ? [{ key: 'post.up-already', args: { count: up.length, keywords: up.map(keywordOf).join(', ') } }] : []),
       ...(isOneEach ? [{ key: 'post.photo-each' }] : []),
     ];
-    const bubbles: Bubble[] = lines.length === 0 ? [] : [{ type: 'text', text: lines }];
     if (wait) {
       const tell = await tellOfHeld(trx, posts, member, town, now);
-      return { outcome: 'held', vars: { ...vars, why: wait.why }, tell, bubbles };
+      return { outcome: 'held', vars: { ...vars, why: wait.why }, tell, ...saying(lines) };
     }
     return {
       outcome: posts.length > 1 ? 'several' : 'published',
       vars,
-      bubbles,
+      ...saying(lines),
       broadcast: posts.map(({ id }) => id),
     };
   },
@@ -144,24 +139,19 @@ export const draftEffects: Record<keyof typeof draftEffectSpecs, Effect> = {
   },
 };
 
-const sentPhotos = ({ photos }: EffectInput['slots']) => (Array.isArray(photos) ? photos.length : 0);
-
-/** What of the author's is up already is not published again, unless they said that it is another. */
-async function withoutTwins(
+/** For each title what of the author's is up already: it is not published again, unless they said that it is another. */
+async function twinsOf(
   { trx, member, slots }: Pick<EffectInput, 'trx' | 'member' | 'slots'>,
   direction: Direction,
   titles: readonly string[],
-): Promise<{ fresh: string[]; twins: Post[] }> {
-  if (slots.twin === 'other' && titles.length === 1) return { fresh: [...titles], twins: [] };
-  const fresh: string[] = [];
-  const twins: Post[] = [];
+): Promise<(Post | undefined)[]> {
+  if (slots.twin === 'other' && titles.length === 1) return [];
+  const twins: (Post | undefined)[] = [];
   for (const title of titles) {
     const { item } = titles.length > 1 ? counted(title) : { item: title };
-    const twin = await findTwin(trx, { member_id: member.id, direction, item });
-    if (twin) twins.push(twin);
-    else fresh.push(title);
+    twins.push(await findTwin(trx, { member_id: member.id, direction, item }));
   }
-  return { fresh, twins };
+  return twins;
 }
 
 /** The message of which the draft was made; not of a sale, which has become something else since. */

@@ -3,7 +3,7 @@ import { doToken } from '../../conversation/token.ts';
 import type { Trx } from '../../database/database.ts';
 import { fold } from '../../language/fold.ts';
 import type { Tell } from '../effect.ts';
-import { isMany, mayTellOfMany } from '../members/crowd.ts';
+import { isMany, tellableOfMany } from '../members/crowd.ts';
 import type { Member } from '../members/member.table.ts';
 import { listAdmins } from '../members/store.ts';
 import { REPORTED } from '../safety/hold-rules.ts';
@@ -160,15 +160,12 @@ export async function tellOfHeld(
  * their own too where there is nobody else.
  */
 export async function tellOfManyHeld(trx: Trx, townId: number, now: Date): Promise<Tell[]> {
-  const admins = await listAdmins(trx, townId);
-  const judges = await Promise.all(
-    admins.map(async (to) => ({ to, count: await countAwaiting(trx, townId, admins.length > 1 ? to.id : null) })),
+  const told = await tellableOfMany(trx, townId, 'held_told_at', now, (admin, admins) =>
+    countAwaiting(trx, townId, admins.length > 1 ? admin.id : null),
   );
-  const told = judges.filter(({ count }) => count > 0);
-  if (told.length === 0 || !(await mayTellOfMany(trx, townId, 'held_told_at', now))) return [];
-  return told.flatMap(({ to, count }) => {
+  return told.map(({ to, count }) => {
     const text = [{ key: 'held.crowd', args: { count } }];
-    return toAll([to], [{ type: 'buttons', text, buttons: [heldButton('held')] }], `held-in:${townId}`);
+    return { to, bubbles: [{ type: 'buttons', text, buttons: [heldButton('held')] }], topic: `held-in:${townId}` };
   });
 }
 

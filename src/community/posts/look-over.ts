@@ -36,23 +36,22 @@ export async function lookOver({ trx, member, town, slots: given, now }: EffectI
   const { slots, contact, found } = withoutContacts(given);
   const named = String(slots.item ?? '');
   const changed = otherThings(slots, named);
-  const allowed = onlyAllowed(changed ?? thingsOf(slots), named, town);
-  if (allowed.isNothing) return typeof slots.fine === 'string' ? asBefore(slots.fine, allowed) : onlyForbidden(allowed);
-  const { things, said } = allowed;
+  const { things, said, why } = onlyAllowed(changed ?? thingsOf(slots), named, town);
+  if (said === null)
+    return typeof slots.fine === 'string' ? asBefore(slots.fine, why) : { outcome: 'forbidden', vars: why };
+  const without: Words[] = why === null ? [] : [forbidden(why), { key: 'post.the-others', args: { others: said } }];
   // other things than those that were asked about: one post or several, once more
   if (changed !== null && things.length > 1) {
-    const bubbles = allowed.lines.length === 0 ? {} : { bubbles: [{ type: 'text' as const, text: allowed.lines }] };
-    return { outcome: 'split', slots: { things, item: said, fine: said }, clear: ['together'], ...bubbles };
+    return { outcome: 'split', slots: { things, item: said, fine: said }, clear: ['together'], ...saying(without) };
   }
   const tidy = tidyItem(said);
   // « 2 chaises et un canapé »: the number is the first one's
   const isSeveral = things.length > 1;
   const item = isSeveral || tidy.item === '' ? said : tidy.item;
-  if (item.length < 2)
-    return { outcome: 'nothing', clear: ['item'], bubbles: [{ type: 'text', text: [{ key: 'post.contact-only' }] }] };
+  if (item.length < 2) return { outcome: 'nothing', clear: ['item'], ...saying([{ key: 'post.contact-only' }]) };
   const past = passed(slots, now);
   const lines: Words[] = [
-    ...allowed.lines,
+    ...without,
     ...(contact === null ? [] : [{ key: 'post.contact-kept' }]),
     ...(found.links ? [{ key: 'post.link-removed' }] : []),
     ...(past === null ? [] : [past]),
@@ -72,10 +71,7 @@ export async function lookOver({ trx, member, town, slots: given, now }: EffectI
     ...(isPlural(item) && slots.kind !== 'service' ? { plural: 'yes' } : {}),
   };
   const cleared = [...(past === null ? [] : ['until']), ...(slots.things && !isSeveral ? ['things', 'together'] : [])];
-  const told = {
-    ...(lines.length === 0 ? {} : { bubbles: [{ type: 'text' as const, text: lines }] }),
-    ...(cleared.length === 0 ? {} : { clear: cleared }),
-  };
+  const told = { ...saying(lines), ...(cleared.length === 0 ? {} : { clear: cleared }) };
   const direction = slots.direction as Direction;
   const twin = slots.twin === undefined ? await findTwin(trx, { member_id: member.id, direction, item }) : undefined;
   if (!twin) return { outcome: 'fine', slots: filled, ...told };
@@ -106,41 +102,32 @@ function otherThings(slots: EffectInput['slots'], named: string): string[] | nul
   return things.length > MOST_THINGS ? [] : things;
 }
 
-interface Allowed {
-  isNothing: boolean;
-  things: string[];
-  /** The title, without what is forbidden. */
-  said: string;
-  lines: Words[];
-  why: Record<(typeof whyNot)[number], string> | null;
-}
+type WhyNot = Record<(typeof whyNot)[number], string>;
 
-/** Of several things those that nobody forbids; the title stays as it was when all may stay. */
+/** What may be published; the title stays as it was where all may. `why`: what of it may not. */
+type Allowed = { things: string[]; said: string; why: WhyNot | null } | { things: string[]; said: null; why: WhyNot };
+
+/** Of several things those that nobody forbids. */
 function onlyAllowed(things: readonly string[], named: string, town: Town | null): Allowed {
   const all = things.length > 1 ? things : [];
-  const rest = all.filter((thing) => forbiddenIn([thing], town) === null);
   const why = forbiddenIn([named, ...all], town);
-  if (why === null) return { isNothing: false, things: [...all], said: named, lines: [], why };
+  if (why === null) return { things: [...all], said: named, why };
+  const rest = all.filter((thing) => forbiddenIn([thing], town) === null);
   const said = rest.join(', ');
-  if (rest.length === 0 || forbiddenIn([said], town) !== null) {
-    return { isNothing: true, things: [], said: '', lines: [{ key: 'post.forbidden', args: why }], why };
-  }
-  const lines = [
-    { key: 'post.forbidden', args: why },
-    { key: 'post.the-others', args: { others: said } },
-  ];
-  return { isNothing: false, things: rest, said, lines, why };
+  const isLeft = rest.length > 0 && forbiddenIn([said], town) === null;
+  return isLeft ? { things: rest, said, why } : { things: [], said: null, why };
 }
 
 /** A title that was fine was changed into one that is not: everything else of the draft stays. */
-function asBefore(fine: string, { lines }: Allowed): EffectOutput {
-  const text = [...lines, { key: 'post.as-before', args: { thing: fine } }];
-  return { outcome: 'fine', slots: { item: fine }, bubbles: [{ type: 'text', text }] };
+function asBefore(fine: string, why: WhyNot): EffectOutput {
+  const words = [forbidden(why), { key: 'post.as-before', args: { thing: fine } }];
+  return { outcome: 'fine', slots: { item: fine }, ...saying(words) };
 }
 
-function onlyForbidden({ why }: Allowed): EffectOutput {
-  return { outcome: 'forbidden', vars: why ?? {} };
-}
+const forbidden = (why: WhyNot): Words => ({ key: 'post.forbidden', args: why });
+
+export const saying = (text: Words[]): Pick<EffectOutput, 'bubbles'> =>
+  text.length === 0 ? {} : { bubbles: [{ type: 'text', text }] };
 
 /** What was taken out of the answers, as slots to write back. */
 function changedSlots(before: EffectInput['slots'], after: EffectInput['slots']): Record<string, SlotValue> {
