@@ -54,5 +54,10 @@ export function connect(url: string, options: ConnectOptions = {}): Connection {
   });
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
   let closed: Promise<void> | undefined;
-  return { db, pool, url, close: () => (closed ??= db.destroy()) };
+  const end = async () => {
+    await db.destroy();
+    // which ends no pool that it has not used itself
+    if (!pool.ending) await pool.end();
+  };
+  return { db, pool, url, close: () => (closed ??= end()) };
 }

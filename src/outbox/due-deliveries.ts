@@ -6,6 +6,7 @@ import type { CardFacts } from '../community/posts/card.ts';
 import { cardColumns } from '../community/posts/card-store.ts';
 import type { Direction } from '../community/posts/post.table.ts';
 import type { Database, Db, Trx } from '../database/database.ts';
+import { given } from '../database/given.ts';
 import { isTheirs } from './asked-again.ts';
 import { plus } from './rules.ts';
 
@@ -40,7 +41,13 @@ export async function dueMembers(
   after: string,
   only: { among?: readonly string[]; post?: string } = {},
 ): Promise<string[]> {
-  const members = await db
+  const members = await whoIsDue(db, now, after, only).orderBy('member.id').limit(limit).execute();
+  return members.map((member) => member.id);
+}
+
+/** The question itself, for whoever asks no more than whether there is anybody. */
+export function whoIsDue(db: Db, now: Date, after = '0', only: { among?: readonly string[]; post?: string } = {}) {
+  return db
     .selectFrom('member')
     .innerJoin('town', 'town.id', 'member.town_id')
     .leftJoin('news_wish as w', 'w.member_id', 'member.id')
@@ -50,7 +57,9 @@ export async function dueMembers(
     .where('member.unreachable', '=', false)
     .where('member.window_until', '>', now)
     .where('member.id', '>', after)
-    .$if(only.among !== undefined, (query) => query.where('member.id', '=', sql<string>`any(${only.among}::bigint[])`))
+    .$if(only.among !== undefined, (query) =>
+      query.where('member.id', '=', sql<string>`any(${given('bigint', only.among ?? [])})`),
+    )
     .$if(only.post !== undefined, (query) =>
       query
         .innerJoin('delivery as its', 'its.member_id', 'member.id')
@@ -72,11 +81,7 @@ export async function dueMembers(
           .where(isOneMore)
           .where((inner) => inner.not(hasPhotosUnderWay(inner, now))),
       ),
-    )
-    .orderBy('member.id')
-    .limit(limit)
-    .execute();
-  return members.map((member) => member.id);
+    );
 }
 
 /**
@@ -85,7 +90,7 @@ export async function dueMembers(
  */
 export async function reserveMembers(trx: Trx, members: readonly string[]): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
-    select id::text from unnest(${[...members]}::bigint[]) as id
+    select id::text from unnest(${given('bigint', members)}) as id
      where pg_try_advisory_xact_lock(hashtextextended('courier', id))`.execute(trx);
   return rows.map(({ id }) => id);
 }
@@ -114,7 +119,7 @@ export async function lockDeliveries(trx: Trx, members: string[], now: Date): Pr
       'member.locale',
     ])
     .where('delivery.state', '=', 'waiting')
-    .where('delivery.member_id', '=', sql<string>`any(${members}::bigint[])`)
+    .where('delivery.member_id', '=', sql<string>`any(${given('bigint', members)})`)
     .where(isTheirs)
     .where((eb) => eb.not(hasPhotosUnderWay(eb, now)))
     .orderBy('delivery.member_id')
@@ -140,7 +145,7 @@ export async function photosUnderWay(db: Db, posts: readonly string[], now: Date
   const rows = await db
     .selectFrom('post')
     .select('post.id')
-    .where('post.id', '=', sql<string>`any(${posts}::bigint[])`)
+    .where('post.id', '=', sql<string>`any(${given('bigint', posts)})`)
     .where('post.outcome', 'is', null)
     .where((eb) => hasPhotosUnderWay(eb, now))
     .execute();
@@ -153,7 +158,7 @@ export async function readersOf(db: Db, members: readonly string[]): Promise<Map
     .selectFrom('member')
     .leftJoin('post', (join) => join.onRef('post.member_id', '=', 'member.id').on('post.outcome', 'is', null))
     .select(['member.id', 'member.quartier', 'post.item', 'post.direction'])
-    .where('member.id', '=', sql<string>`any(${members}::bigint[])`)
+    .where('member.id', '=', sql<string>`any(${given('bigint', members)})`)
     .execute();
   const itemsOf = (own: typeof rows, direction: Direction): string[] =>
     own.flatMap((row) => (row.direction === direction && row.item !== null ? [row.item] : []));
@@ -177,7 +182,13 @@ export async function markDeliveries(
   if (deliveries.length === 0) return;
   await sql`
     update delivery d set state = ${state}
-      from unnest(${deliveries.map((d) => d.post.id)}::bigint[], ${deliveries.map((d) => d.member.id)}::bigint[])
+      from unnest(${given(
+        'bigint',
+        deliveries.map((d) => d.post.id),
+      )}, ${given(
+        'bigint',
+        deliveries.map((d) => d.member.id),
+      )})
            as done(post_id, member_id)
      where d.post_id = done.post_id and d.member_id = done.member_id`.execute(trx);
 }
@@ -197,7 +208,7 @@ function hasPhotosUnderWay(eb: ExpressionBuilder<Database, 'post'>, now: Date) {
 /** Who of these members missed posts that may be told now that they are here. */
 export async function membersWithNews(db: Db, memberIds: readonly string[]): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
-    select member.id::text from unnest(${memberIds}::bigint[]) as member(id)
+    select member.id::text from unnest(${given('bigint', memberIds)}) as member(id)
      where exists (select from delivery where member_id = member.id and state = 'waiting')`.execute(db);
   return rows.map(({ id }) => id);
 }

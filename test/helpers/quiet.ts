@@ -1,9 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { sql } from 'kysely';
-import { listArrived } from '../../src/community/relay/store.ts';
 import type { Db } from '../../src/database/database.ts';
 import type { Meta } from '../../src/emulator/meta.ts';
-import { dueMembers } from '../../src/outbox/due-deliveries.ts';
+import { whoIsDue } from '../../src/outbox/due-deliveries.ts';
 
 /** How long a house may take to come to rest before a test gives up waiting. */
 const PATIENCE_MS = 90_000;
@@ -28,13 +27,7 @@ export async function untilQuiet(db: Db, meta: Meta, now: () => Date): Promise<v
 }
 
 async function isQuiet(db: Db, now: Date): Promise<boolean> {
-  if (await isPlainlyBusy(db)) return false;
-  // in the order in which one becomes the next: what is to be told to a town becomes what is due
-  if ((await isBusy(db, now)) || (await dueMembers(db, now, 1, '0')).length > 0) return false;
-  // a photo that has come is passed on in a transaction of its own
-  if ((await listArrived(db)).length > 0) return false;
-  // last, since what was due a moment ago may have become something owed
-  return !(await isBusy(db, now));
+  return !(await isPlainlyBusy(db)) && !(await isBusy(db, now));
 }
 
 /** What is cheap to ask, and the answer most of the time. */
@@ -47,6 +40,7 @@ async function isPlainlyBusy(db: Db): Promise<boolean> {
   return rows[0]?.waiting === true;
 }
 
+/** In one statement, which sees one moment: what is to be told to a town becomes what is due, and that what is owed. */
 async function isBusy(db: Db, now: Date): Promise<boolean> {
   const { rows } = await sql<{ waiting: boolean }>`select
     exists (select from (
@@ -59,6 +53,10 @@ async function isBusy(db: Db, now: Date): Promise<boolean> {
         and (o.lane = 0 or m.window_until > ${now}) and (p.paused_until is null or p.paused_until <= ${now})
         and not exists (select from outbox busy where busy.member_id = o.member_id and busy.state = 'unknown'))
     or exists (select from media where state = 'waiting')
+    -- a photo that has come is passed on in a transaction of its own
+    or exists (select from relay_message r where awaits <> '{}'
+      and not exists (select from media where id = any(r.awaits) and state = 'waiting'))
+    or exists (${whoIsDue(db, now)})
     or exists (select from broadcast) as waiting`.execute(db);
   return rows[0]?.waiting !== false;
 }
