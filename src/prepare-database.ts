@@ -22,7 +22,10 @@ export async function prepareDatabase(config: Config, options: PrepareOptions = 
     ...(options.share === undefined ? {} : { share: options.share }),
   });
   try {
-    await migrate(connection.url, (name) => onProgress(`Database: step ${name}`));
+    await migrate(connection.url, {
+      onProgress: (name) => onProgress(`Database: step ${name}`),
+      onHeld: (name) => onProgress(`Database: step ${name} waits for a table that is in use`),
+    });
     await loadCommunes(connection.db, onProgress);
     return connection;
   } catch (error) {

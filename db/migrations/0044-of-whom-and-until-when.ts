@@ -6,6 +6,5 @@ import { type Kysely, sql } from 'kysely';
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`alter table post_question add column of_member bigint references member (id) on delete cascade`.execute(db);
-  await sql`create index post_question_of on post_question (of_member) where of_member is not null`.execute(db);
   await sql`alter table claim add column more_dated boolean not null default false`.execute(db);
 }

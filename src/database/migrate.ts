@@ -1,6 +1,9 @@
 import { readdir } from 'node:fs/promises';
-import type { Kysely } from 'kysely';
-import { type Migration, Migrator } from 'kysely/migration';
+import { setTimeout } from 'node:timers/promises';
+import { type Kysely, sql } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import pg from 'pg';
+import type { Db } from './database.ts';
 import { connect } from './pool.ts';
 import { DatabaseUnavailable } from './unavailable.ts';
 
@@ -8,39 +11,98 @@ const FOLDER = new URL('../../db/migrations/', import.meta.url);
 
 export type MigrationProgress = (name: string) => void;
 
+export interface MigrateOptions {
+  /** By name; those of db/migrations unless told otherwise. */
+  steps?: Record<string, Step>;
+  /** Hears the name of each step before it runs. */
+  onProgress?: MigrationProgress;
+  /** Hears the name of a step each time it did not get its table. */
+  onHeld?: MigrationProgress;
+  /** Milliseconds a step waits for a table that somebody uses, before it steps aside for whoever queues behind it. */
+  lockTimeout?: number;
+}
+
+/** A step of db/migrations. */
+export interface Step {
+  up(db: Kysely<never>): Promise<void>;
+  /** It runs outside of a transaction (`create index concurrently`), and may be begun again where it was interrupted. */
+  isAlone?: boolean;
+}
+
+/** « Parallèle migrates »: any number that nobody else uses. */
+const LOCK = 7_250_331;
+/** Between two looks whether the other process is done, and before a step that stepped aside is tried again. */
+const PAUSE_MS = 250;
+/** A table that is held for longer than this is held by a fault that somebody has to look at. */
+const PATIENCE_MS = 10 * 60 * 1000;
+/** « lock_not_available » */
+const STEPPED_ASIDE = '55P03';
+
 /**
- * Brings the database at `url` to the newest shape; `onProgress` hears the name of each step before it runs.
- * Steps run in one transaction, forward only. Two processes may call it at once: Kysely's advisory lock lets one work
- * while the other waits and then finds nothing to do. Returns the names of the steps that ran.
+ * Brings the database at `url` to the newest shape. Returns the names of the steps that ran.
+ *
+ * Forward only, each step committed before the next: what it locks is free again at once, while the program of before goes
+ * on beside it. A step that does not get its table soon gives up its place in the queue, behind which everybody else would
+ * stand, and comes again. Two processes may call it at once: one works, the other asks now and then and finds nothing to
+ * do. It does not wait for a lock, since a waiting statement would hold up an index that is built concurrently.
  */
-export async function migrate(url: string, onProgress: MigrationProgress = () => {}): Promise<string[]> {
+export async function migrate(url: string, options: MigrateOptions = {}): Promise<string[]> {
   // Its own connection: building an index over a big table may take longer than any request may.
   const { db, close } = connect(url, { connections: 1, statementTimeout: 0 });
   try {
-    const migrations = await readMigrations(onProgress);
-    const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
-    const { error, results = [] } = await migrator.migrateToLatest();
-    if (error !== undefined) throw explain(error);
-    return results.map((result) => result.migrationName);
+    while (!(await isOurTurn(db))) await setTimeout(PAUSE_MS);
+    const { steps = await readSteps() } = options;
+    const done: string[] = [];
+    for (;;) {
+      const name = await next(db, steps, options);
+      if (name === undefined) return done;
+      done.push(name);
+    }
   } finally {
+    // and with the connection the lock
     await close();
   }
 }
 
-async function readMigrations(onProgress: MigrationProgress): Promise<Record<string, Migration>> {
-  const migrations: Record<string, Migration> = {};
-  for (const file of (await readdir(FOLDER)).filter((name) => name.endsWith('.ts')).sort()) {
-    const name = file.slice(0, -'.ts'.length);
-    const { up }: { up: (db: Kysely<unknown>) => Promise<void> } = await import(new URL(file, FOLDER).href);
-    migrations[name] = {
-      up: async (db: Kysely<unknown>) => {
-        onProgress(name);
-        await up(db);
-      },
-    };
-  }
-  return migrations;
+async function isOurTurn(db: Db): Promise<boolean> {
+  const { rows } = await sql<{ free: boolean }>`select pg_try_advisory_lock(${LOCK}) as free`.execute(db);
+  return rows[0]?.free === true;
 }
+
+async function readSteps(): Promise<Record<string, Step>> {
+  const steps: Record<string, Step> = {};
+  for (const file of (await readdir(FOLDER)).filter((name) => name.endsWith('.ts')).sort()) {
+    steps[file.slice(0, -'.ts'.length)] = (await import(new URL(file, FOLDER).href)) as Step;
+  }
+  return steps;
+}
+
+/** @returns the step that ran, undefined when there was none left */
+async function next(
+  db: Db,
+  steps: Record<string, Step>,
+  { onProgress, onHeld, lockTimeout = 3_000 }: MigrateOptions,
+): Promise<string | undefined> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => steps } });
+  const name = (await migrator.getMigrations()).find(({ executedAt }) => executedAt === undefined)?.name;
+  const isAlone = name !== undefined && steps[name]?.isAlone === true;
+  if (name !== undefined) onProgress?.(name);
+  // what is built beside everything else holds nobody up, however long it waits
+  await sql`select set_config('lock_timeout', ${`${isAlone ? 0 : lockTimeout}ms`}, false)`.execute(db);
+  const deadline = performance.now() + PATIENCE_MS;
+  for (;;) {
+    // also when nothing is left: it looks whether this program knows all that was done
+    const { error, results = [] } = await migrator.migrateUp({ disableTransactions: isAlone });
+    if (error === undefined) return results[0]?.migrationName;
+    if (!(error instanceof pg.DatabaseError) || error.code !== STEPPED_ASIDE) throw explain(error);
+    if (performance.now() > deadline) throw new DatabaseUnavailable(HELD(name));
+    onHeld?.(name ?? '');
+    await setTimeout(PAUSE_MS);
+  }
+}
+
+const HELD = (name = '') =>
+  `Step ${name} has waited ten minutes for a table that another connection holds. Look for long transactions in pg_stat_activity, end them, and start again.`;
 
 /** What Kysely calls corruption is, nearly always, an older program on a newer database. */
 function explain(error: unknown): unknown {
