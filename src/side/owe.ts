@@ -16,15 +16,27 @@ const AT_ONCE = 200;
  * F9. Whoever waits behind a closed window and has chosen a side channel is owed one message for all that is new to them:
  * by day, by the clocks of their town, and not too often. The notices stay first in line for their return.
  * @param kinds what this house can send
+ * @param onFailure hears of a member for whom it could not be done; the others are owed theirs all the same
  * @returns how many messages
  */
-export async function oweBeside(db: Db, kinds: readonly SideKind[], now: Date): Promise<number> {
+export async function oweBeside(
+  db: Db,
+  kinds: readonly SideKind[],
+  now: Date,
+  onFailure: (error: unknown) => void,
+): Promise<number> {
   const isAny = await isAnyApproved(db, kinds);
   let owed = 0;
   let after = '0';
   while (true) {
     const ids = await listDue(db, kinds, isAny, after, now);
-    for (const id of ids) owed += await db.transaction().execute((trx) => oweOne(trx, id, kinds, now));
+    for (const id of ids) {
+      try {
+        owed += await db.transaction().execute((trx) => oweOne(trx, id, kinds, now));
+      } catch (error) {
+        onFailure(error);
+      }
+    }
     const last = ids.at(-1);
     if (last === undefined || ids.length < AT_ONCE) return owed;
     after = last;

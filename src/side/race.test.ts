@@ -208,3 +208,26 @@ test('what has no name of its own is never sent twice, whatever became of its pr
   ]);
   await sender.stop();
 });
+
+test('whoever cannot be told, by a fault of ours, holds nobody else up', async () => {
+  await away(4);
+  const [first, second] = await w.db.selectFrom('member').select('id').orderBy('id').execute();
+  await sql`
+    create function fault() returns trigger language plpgsql as $$ begin raise 'a fault'; end $$`.execute(w.db);
+  await sql`
+    create trigger fault before insert on side_message for each row
+      when (new.member_id = ${sql.lit(Number(first?.id))}) execute function fault()`.execute(w.db);
+  w.pass(10 * 60_000);
+  const sender = senderWith({
+    mail: way(async ({ member }) => {
+      if (member.id === second?.id) throw new Error('a fault');
+      return accepted;
+    }),
+  });
+  sender.start();
+  await sender.idle();
+  const sent = await w.db.selectFrom('side_message').select(['member_id', 'state']).orderBy('member_id').execute();
+  expect(sent.map(({ state }) => state)).toEqual(['waiting', 'sent', 'sent']);
+  expect(sent[0]?.member_id).toBe(second?.id);
+  await sender.stop();
+});

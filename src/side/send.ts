@@ -55,19 +55,33 @@ export function createSideSender(options: SideSenderOptions): SideSender {
     }, onFailure),
   );
   const rounds = createRounds(async () => {
-    if (ways.size > 0) await oweBeside(db, [...ways.keys()], clock.now());
-    for (const one of sending) one.wake();
+    try {
+      if (ways.size > 0) await oweBeside(db, [...ways.keys()], clock.now(), onFailure);
+    } finally {
+      // what is owed already does not wait for what cannot be looked for
+      for (const one of sending) one.wake();
+    }
   }, onFailure);
 
   /** @returns false when nothing is due */
   async function sendNext(kind: SideKind, way: Way, now: Date): Promise<boolean> {
     const claimed = await claimNext(db, kind, way, now);
     if (!claimed) return false;
+    try {
+      await send(claimed, way, now);
+    } catch (error) {
+      // it is leased: the others go on, and it is tried again when that has run out
+      onFailure(error);
+    }
+    return true;
+  }
+
+  async function send(claimed: Claimed, way: Way, now: Date): Promise<void> {
     const attempt = await way.attempt(claimed, now);
     if (attempt === null) {
       await settle(claimed, way, null, { state: 'given-up' }, now);
       rounds.wake();
-      return true;
+      return;
     }
     const { carried } = attempt;
     const verdict = judge(carried, claimed.attempts, way.mostTries, now);
@@ -80,7 +94,6 @@ export function createSideSender(options: SideSenderOptions): SideSender {
     if (attempt.gone.length > 0) options.wakeDrain();
     // the next rung may be there for it
     if (verdict.state === 'failed' || verdict.state === 'given-up') rounds.wake();
-    return true;
   }
 
   /** Writes down what became of it, unless its lease has run out meanwhile. @returns Pages with news for others */
