@@ -164,7 +164,7 @@ test('the posts of somebody who is erased do not stay in carousels', async () =>
   await publish('vélo', await w.member('chloe'));
   await tell();
   await send();
-  await inTransaction(w.db, async (trx) => talking.outbox.erase?.(trx, { id: anne, name: 'anne', texts: [] }));
+  await inTransaction(w.db, async (trx) => talking.outbox.erase?.(trx, { id: anne, name: 'anne', texts: [] }, w.now()));
   const rows = await w.db.selectFrom('outbox').select('parts').where('member_id', '=', bob).execute();
   expect(rows).toEqual([{ parts: [] }]);
 });

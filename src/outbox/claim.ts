@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { lastActOf } from '../community/members/window.ts';
 import type { Db } from '../database/database.ts';
 import type { SendMessage } from '../messenger/send-message.ts';
 import { budgetOf, isSlowAt, lastLane, slowed, usedAt } from './allowance.ts';
@@ -121,8 +122,9 @@ async function mark(db: Db, pageId: string, now: Date, lease: Date, limit: numbe
         from outbox o
         join member m on m.id = o.member_id
        -- a number of one Page is never written to by another
-       where o.page_id = ${pageId} and m.page_id = o.page_id and o.state = 'pending' and o.not_before <= ${now}
-         and o.lane <= ${lastLane}
+       where o.page_id = ${pageId} and m.page_id = o.page_id and o.state = 'pending' and o.lane <= ${lastLane}
+         -- whoever has acted since a refusal is there now: what paused for their sake pauses no more
+         and (o.not_before <= ${now} or (o.attempts > 0 and o.begun_at < ${lastActOf('m')}))
          and not m.unreachable
          and (o.not_after is null or o.not_after > ${now})
          and case when o.lane = 0 then o.created_at > ${oldestReply} else m.window_until > ${now} end
@@ -186,7 +188,8 @@ export async function duePages(db: Db, now: Date): Promise<string[]> {
           .selectFrom('outbox')
           .select('outbox.id')
           .whereRef('outbox.page_id', '=', 'page.id')
-          .where('state', '=', 'pending')
+          // plainly, since the index is only of these
+          .where(sql<boolean>`state = 'pending'`)
           .where('not_before', '<=', now),
       ),
     )

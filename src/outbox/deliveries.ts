@@ -3,6 +3,7 @@ import { isWanted } from '../community/news/wanted.ts';
 import { findAlerted } from '../community/posts/alerts.ts';
 import { findPost } from '../community/posts/store.ts';
 import type { Db, Trx } from '../database/database.ts';
+import { given } from '../database/given.ts';
 import { postsOf } from './asked-again.ts';
 
 /**
@@ -20,7 +21,13 @@ export async function insertDeliveries(trx: Trx, postId: string, townId: number,
       from member
       join post on post.id = ${postId}
       left join news_wish w on w.member_id = member.id
-      left join unnest(${alerted.map(({ memberId }) => memberId)}::bigint[], ${alerted.map(({ words }) => words)}::text[])
+      left join unnest(${given(
+        'bigint',
+        alerted.map(({ memberId }) => memberId),
+      )}, ${given(
+        'text',
+        alerted.map(({ words }) => words),
+      )})
         as a(member_id, words) on a.member_id = member.id
      where post.outcome is null and member.town_id = ${townId} and member.status = 'approved' and member.id <> ${authorId}
        and ${isWanted(sql`a.words`)}
@@ -37,12 +44,6 @@ export async function insertDeliveries(trx: Trx, postId: string, townId: number,
  * carousel told of is owed anew.
  */
 export async function takeBack(trx: Trx, postId: string, now: Date): Promise<void> {
-  await trx
-    .updateTable('delivery')
-    .set({ state: 'withdrawn' })
-    .where('post_id', '=', postId)
-    .where('state', '=', 'waiting')
-    .execute();
   const { rows } = await sql<Untold>`
     with unsent as (
       select id from outbox
@@ -53,6 +54,13 @@ export async function takeBack(trx: Trx, postId: string, now: Date): Promise<voi
     update outbox o set state = 'expired', settled_at = ${now}, error = 'post ended' from unsent where o.id = unsent.id
     returning o.member_id as "memberId", ${postsOf}::text[] as posts`.execute(trx);
   await oweAgain(trx, rows, postId);
+  // last: a claim that was just then giving a carousel back may have made its deliveries wait again
+  await trx
+    .updateTable('delivery')
+    .set({ state: 'withdrawn' })
+    .where('post_id', '=', postId)
+    .where('state', '=', 'waiting')
+    .execute();
 }
 
 /** A broadcast that was not sent, and will not be. */
@@ -67,7 +75,13 @@ export async function oweAgain(db: Db, untold: readonly Untold[], ended: string 
   if (pairs.length === 0) return;
   await sql`
     update delivery d set state = case when post.outcome is null and post.id is distinct from ${ended} then 'waiting' else 'withdrawn' end
-      from unnest(${pairs.map(({ post }) => post)}::bigint[], ${pairs.map(({ memberId }) => memberId)}::bigint[])
+      from unnest(${given(
+        'bigint',
+        pairs.map(({ post }) => post),
+      )}, ${given(
+        'bigint',
+        pairs.map(({ memberId }) => memberId),
+      )})
              as again(post_id, member_id)
       join post on post.id = again.post_id
      where d.post_id = again.post_id and d.member_id = again.member_id and d.state = 'told'`.execute(db);

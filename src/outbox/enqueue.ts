@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Trx } from '../database/database.ts';
+import { given } from '../database/given.ts';
 import type { SendMessage } from '../messenger/send-message.ts';
 import type { Lane } from './outbox.table.ts';
 
@@ -82,7 +83,7 @@ export async function overtake(
   const topics = about.map(({ topic }) => topic);
   await sql`
     update outbox set state = 'expired', settled_at = ${now}, error = 'overtaken'
-      from unnest(${members}::bigint[], ${topics}::text[]) as newer(member_id, topic)
+      from unnest(${given('bigint', members)}, ${given('text', topics)}) as newer(member_id, topic)
      where outbox.member_id = newer.member_id and outbox.topic = newer.topic
        and state = 'pending' and next_part = 0 and (created_at < ${new Date(now.getTime() - WAITS_MS)} or ${isAway})`.execute(
     trx,
@@ -97,9 +98,10 @@ export async function supersede(trx: Trx, memberIds: readonly string[], now: Dat
   await trx
     .updateTable('outbox')
     .set({ state: 'expired', settled_at: now, error: 'asked anew' })
-    .where(sql<boolean>`member_id = any(${memberIds}::bigint[])`)
+    .where(sql<boolean>`member_id = any(${given('bigint', memberIds)})`)
     .where('asks', '=', true)
-    .where('state', '=', 'pending')
+    // plainly, since the index is only of these
+    .where(sql<boolean>`state = 'pending'`)
     .where('next_part', '=', 0)
     .execute();
 }

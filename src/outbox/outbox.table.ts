@@ -34,7 +34,10 @@ export interface OutboxTable {
   /** Said later it would not be true any more. */
   not_after: Date | null;
   lease_until: Date | null;
+  /** How often Meta has refused the part that is next. */
   attempts: Generated<number>;
+  /** How often it was sent and did not arrive, as far as echoes tell. */
+  unheard: Generated<number>;
   message_ids: Generated<string[]>;
   error: string | null;
   settled_at: Date | null;

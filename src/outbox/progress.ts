@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '../database/database.ts';
+import { given } from '../database/given.ts';
 import type { ClaimedRow } from './claim.ts';
 import { oweAgain } from './deliveries.ts';
 import { ECHO_NEWS_MS, pauseLength, plus, UNCONFIRMED, type Verdict } from './rules.ts';
@@ -35,9 +36,18 @@ export async function storeBegun(db: Db, beginnings: readonly Beginning[]): Prom
   const begun = await sql<{ id: string; next_part: number }>`
     with ours as (
       select o.id, given.lease, given.now
-        from unnest(${beginnings.map(({ owned }) => owned.id)}::bigint[],
-                    ${beginnings.map(({ owned }) => owned.lease)}::timestamptz[],
-                    ${beginnings.map(({ now }) => now)}::timestamptz[]) as given(id, lease, now)
+        from unnest(${given(
+          'bigint',
+          beginnings.map(({ owned }) => owned.id),
+        )},
+                    ${given(
+                      'timestamptz',
+                      beginnings.map(({ owned }) => owned.lease),
+                    )},
+                    ${given(
+                      'timestamptz',
+                      beginnings.map(({ now }) => now),
+                    )}) as given(id, lease, now)
         join outbox o on o.id = given.id
        order by o.id
        for no key update of o
@@ -75,13 +85,31 @@ export async function storeSent(db: Db, parts: readonly SentPart[]): Promise<Sen
     with ours as (
       select o.id, o.member_id, o.state, given.reached, given.mid, given.was, given.lease, given.now, given.begin,
              o.next_part >= given.reached and given.mid = any(o.message_ids) as confirmed
-        from unnest(${parts.map(({ owned }) => owned.id)}::bigint[],
-                    ${parts.map(({ part }) => part + 1)}::integer[],
-                    ${parts.map(({ messageId }) => messageId)}::text[],
-                    ${parts.map(({ owned }) => owned.lease)}::timestamptz[],
-                    ${leases}::timestamptz[],
-                    ${parts.map(({ now }) => now)}::timestamptz[],
-                    ${parts.map(({ begin }) => begin)}::boolean[])
+        from unnest(${given(
+          'bigint',
+          parts.map(({ owned }) => owned.id),
+        )},
+                    ${given(
+                      'integer',
+                      parts.map(({ part }) => part + 1),
+                    )},
+                    ${given(
+                      'text',
+                      parts.map(({ messageId }) => messageId),
+                    )},
+                    ${given(
+                      'timestamptz',
+                      parts.map(({ owned }) => owned.lease),
+                    )},
+                    ${given('timestamptz', leases)},
+                    ${given(
+                      'timestamptz',
+                      parts.map(({ now }) => now),
+                    )},
+                    ${given(
+                      'boolean',
+                      parts.map(({ begin }) => begin),
+                    )})
              as given(id, reached, mid, was, lease, now, begin)
         join outbox o on o.id = given.id
        order by o.id
@@ -94,6 +122,7 @@ export async function storeSent(db: Db, parts: readonly SentPart[]): Promise<Sen
              message_ids = case when ours.mid = any(o.message_ids) then o.message_ids
                                 else o.message_ids || ours.mid end,
              attempts = 0,
+             unheard = 0,
              error = null,
              state = case when greatest(o.next_part, ours.reached) >= jsonb_array_length(o.parts)
                           then 'sent' else o.state end,
@@ -150,9 +179,24 @@ export async function confirmParts(
   const changed = await sql<{ page_id: string }>`
     with echo as (
       select e.id, max(e.part) as part, array_agg(distinct e.mid) as mids, min(e.page) as page, min(e.psid) as psid
-        from unnest(${confirmed.map((c) => c.id)}::bigint[], ${confirmed.map((c) => c.part)}::integer[],
-                    ${confirmed.map((c) => c.messageId)}::text[], ${confirmed.map((c) => c.pageId ?? null)}::text[],
-                    ${confirmed.map((c) => c.psid ?? null)}::text[]) as e(id, part, mid, page, psid)
+        from unnest(${given(
+          'bigint',
+          confirmed.map((c) => c.id),
+        )}, ${given(
+          'integer',
+          confirmed.map((c) => c.part),
+        )},
+                    ${given(
+                      'text',
+                      confirmed.map((c) => c.messageId),
+                    )}, ${given(
+                      'text',
+                      confirmed.map((c) => c.pageId ?? null),
+                    )},
+                    ${given(
+                      'text',
+                      confirmed.map((c) => c.psid ?? null),
+                    )}) as e(id, part, mid, page, psid)
        group by e.id
     ), known as (
       -- in order of id, so that two of these never wait for each other
@@ -167,7 +211,7 @@ export async function confirmParts(
          and (echo.page is null or echo.page = m.page_id) and (echo.psid is null or echo.psid = m.psid)
     ), page_news as (
       update page set echoed_at = ${now}
-       where id = any(${echoed}::text[])
+       where id = any(${given('text', echoed)})
          and (echoed_at is null or echoed_at < ${plus(now, -ECHO_NEWS_MS)} or echoed_at > ${now})
     ), changed as (
       update outbox o
@@ -184,6 +228,7 @@ export async function confirmParts(
              settled_at = case when greatest(o.next_part, news.reached) >= news.parts
                                then coalesce(o.settled_at, ${now}::timestamptz) else o.settled_at end,
              attempts = case when news.reached > o.next_part then 0 else o.attempts end,
+             unheard = case when news.reached > o.next_part then 0 else o.unheard end,
              error = case when news.reached > o.next_part or o.error = ${UNCONFIRMED} then null else o.error end
         from news
        where o.id = news.id

@@ -48,7 +48,13 @@ describe('judge', () => {
     }
     // an answer is no news any more; that says nothing of whom it was for
     expect(next(2, 0, 3)).toBe('failed');
-    expect(judge(refusal(613), { lane: 1, attempts: 9 }, NOW, 0)).toMatchObject({ restPageUntil: plus(NOW, 30_000) });
+  });
+
+  test('where the whole Page has to rest, the next to ask is somebody else; who is refused for a day is given up', () => {
+    const rest = { kind: 'retry', restPageUntil: plus(NOW, 30_000) };
+    expect(judge(refusal(613), { lane: 1, attempts: 0 }, NOW, 0)).toEqual({ ...rest, notBefore: plus(NOW, 30_000) });
+    expect(judge(refusal(613), { lane: 1, attempts: 2 }, NOW, 0)).toEqual({ ...rest, notBefore: plus(NOW, 90_000) });
+    expect(judge(refusal(613), { lane: 1, attempts: 144 }, NOW, 0)).toEqual({ kind: 'failed' });
   });
 
   test('what may have gone out is in doubt, never tried again', () => {

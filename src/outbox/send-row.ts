@@ -137,9 +137,9 @@ async function refused(
     case 'retry':
       log.warn(fields, 'outbox: tried again later');
       await write(context, async () => {
-        if (verdict.restPageUntil === undefined) return storeRetry(db, owned, verdict.notBefore, numbers);
-        await restPage(db, row.pageId, verdict.restPageUntil);
-        await release(db, owned);
+        // first the rest: the row must not be claimed again in between
+        if (verdict.restPageUntil !== undefined) await restPage(db, row.pageId, verdict.restPageUntil);
+        await storeRetry(db, owned, verdict.notBefore, numbers);
       });
       return null;
     case 'recipient':

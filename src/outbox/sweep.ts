@@ -59,7 +59,7 @@ export async function sweepLeases(
     returning o.state`.execute(db);
   const ended = await sql<{ error: string }>`
     with silent as (
-      select o.id, o.attempts, o.next_part + 1 >= jsonb_array_length(o.parts) as last,
+      select o.id, o.unheard, o.next_part + 1 >= jsonb_array_length(o.parts) as last,
              coalesce(o.begun_part = o.next_part and o.begun_at < p.echoed_at
                       and o.error is distinct from ${INTERRUPTED}, false) as missing
         from outbox o join page p on p.id = o.page_id
@@ -67,7 +67,7 @@ export async function sweepLeases(
          for no key update of o skip locked
     ), verdict as (
       select id, missing,
-             case when missing and attempts >= ${NO_ECHO_RETRIES} then 'failed'
+             case when missing and unheard >= ${NO_ECHO_RETRIES} then 'failed'
                   when last and not missing then 'sent' else 'pending' end as state
         from silent
     )
@@ -76,7 +76,8 @@ export async function sweepLeases(
            state = verdict.state,
            lease_until = null,
            not_before = ${now},
-           attempts = case when verdict.missing then o.attempts + 1 else 0 end,
+           attempts = case when verdict.missing then o.attempts else 0 end,
+           unheard = case when verdict.missing then o.unheard + 1 else 0 end,
            settled_at = case when verdict.state <> 'pending' then ${now}::timestamptz end,
            error = case when verdict.missing then ${NO_ECHO} else ${UNCONFIRMED} end
       from verdict where o.id = verdict.id

@@ -84,7 +84,7 @@ async function eraseMember(ports: ErasePorts, id: string, now: Date): Promise<bo
       if (!member) return false;
       const who = await readLeaver(trx, id);
       if (!(await goesOut(ports, trx, member, now))) throw new NotNow();
-      for (const table of TABLE_NAMES) await TABLES[table].erase?.(trx, who);
+      for (const table of TABLE_NAMES) await TABLES[table].erase?.(trx, who, now);
       const asked = member.erase_at === null ? now : new Date(member.erase_at.getTime() - GRACE_MS);
       if (!(await forgetMentions(trx, who, { since: asked, now }))) throw new NotNow();
       // whoever never said goodbye goes now: the town counts them in the weeks when they were there
@@ -104,7 +104,7 @@ async function eraseMember(ports: ErasePorts, id: string, now: Date): Promise<bo
 
 /**
  * Somebody to be forgotten, held: webhooks that bring something of theirs wait (and then find nobody), their turns are
- * over. undefined: they have come back, are just writing, or something is just being sent to them.
+ * over. undefined: they have come back, are just writing, or something is just being sent to them or of their posts.
  */
 async function lockLeaver(trx: Trx, id: string, now: Date): Promise<Member | undefined> {
   const seen = await trx.selectFrom('member').select(['page_id', 'psid']).where('id', '=', id).executeTakeFirst();
@@ -115,7 +115,9 @@ async function lockLeaver(trx: Trx, id: string, now: Date): Promise<Member | und
   if (!held && (await conversation.executeTakeFirst())) return undefined;
   const { rows } = await sql<{ busy: boolean }>`
     select exists (select from inbox_event where member_id = ${id} and handled_at is null and failed_at is null)
-      or exists (select from outbox where member_id = ${id} and state in ('sending', 'unknown')) as busy`.execute(trx);
+      or exists (select from outbox where state in ('sending', 'unknown') and (member_id = ${id}
+           or post_id in (select id from post where member_id = ${id})
+           or post_ids && array(select id from post where member_id = ${id}))) as busy`.execute(trx);
   if (rows[0]?.busy !== false) return undefined;
   // a statement of its own, after the locks: it sees what the last turn has written
   const member = await trx

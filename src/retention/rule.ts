@@ -19,7 +19,7 @@ export interface Rule<T extends keyof Database> {
   /** What time does, in bounded batches: how many rows it changed. null: nothing, see the docs. */
   end: ((db: Db, now: Date) => Promise<number>) | null;
   /** Takes away what is somebody's, or makes it nobody's where the town counts it. null: nothing of it is anybody's. */
-  erase: ((trx: Trx, who: Leaver) => Promise<void>) | null;
+  erase: ((trx: Trx, who: Leaver, now: Date) => Promise<void>) | null;
   /** What a member reads of it; null: nothing of it is about members. */
   mine: Mine<T> | null;
 }

@@ -38,12 +38,16 @@ const inbox_event: Rule<'inbox_event'> = {
 
 const outbox: Rule<'outbox'> = {
   end: deleteRows('outbox', (now) => sql`created_at < ${daysBefore(now, ROWS)} and settled_at is not null`),
-  // broadcasts of their posts, whomever they are for, too
-  erase: async (trx, { id }) => {
+  // broadcasts of their posts, whomever they are for, too; none is being sent (see erase.ts)
+  erase: async (trx, { id }, now) => {
     await sql`delete from outbox where member_id = ${id}`.execute(trx);
-    await sql`update outbox set parts = '[]' where settled_at is not null and parts <> '[]'::jsonb
-      and (post_id in (select id from post where member_id = ${id})
-        or post_ids && array(select id from post where member_id = ${id}))`.execute(trx);
+    const blanked = sql`parts = '[]', settled_at = coalesce(settled_at, ${now}),
+      state = case when settled_at is null then 'expired' else state end`;
+    const theirs = sql`(select id from post where member_id = ${id})`;
+    await sql`update outbox set ${blanked} where parts <> '[]'::jsonb and post_id in ${theirs}`.execute(trx);
+    // by those who were told, since only what waits to be sent is found by the posts of a carousel
+    await sql`update outbox set ${blanked} where parts <> '[]'::jsonb and post_ids && array${theirs}
+      and member_id in (select member_id from delivery where post_id in ${theirs})`.execute(trx);
   },
   mine: {
     title: ['Ce que je t’ai envoyé', 'What I sent you'],
@@ -70,6 +74,7 @@ const outbox: Rule<'outbox'> = {
       not_after: OUT.machinery,
       lease_until: OUT.machinery,
       attempts: OUT.machinery,
+      unheard: OUT.machinery,
       message_ids: ['Ses marques chez Facebook', 'Its marks at Facebook'],
       error: { out: 'what the program stumbled over, without any words' },
       settled_at: ['Envoyé', 'Sent'],

@@ -28,6 +28,11 @@ export async function gatherAgain(trx: Trx, { post, hours }: Scene, blocked: str
     .set({ shown_at: null })
     .where(isOther)
     .where('c.state', '=', 'waiting')
+    // what the owner has read is not told twice
+    .where(
+      sql<boolean>`not exists (select from outbox s where s.member_id = ${post.member_id} and s.parts <> '[]'::jsonb
+        and s.topic = ${gatherTopic(post.id)} and s.next_part > 0 and s.created_at >= c.shown_at)`,
+    )
     .executeTakeFirst();
   if (numUpdatedRows === 0n) return;
   await addReminder(trx, { what: 'gather', postId: post.id, at: daytimeAfter(now, 0, hours) });

@@ -98,7 +98,10 @@ test('what was given weighs the same once its words are gone, by time or with it
   expect(await weight()).toEqual(before);
   await it.post({ item: 'vélo d’Owen', outcome: 'exchanged', at: ago(1), by: gone });
   const more = await weight();
-  await inTransaction(database.db, async (trx) => await post.erase?.(trx, { id: gone, name: 'Owen', texts: [] }));
+  await inTransaction(
+    database.db,
+    async (trx) => await post.erase?.(trx, { id: gone, name: 'Owen', texts: [] }, new Date()),
+  );
   expect(await weight()).toEqual(more);
   const posts = await database.db.selectFrom('post').select(['item', 'weighs_as']).where('kind', '=', 'give').execute();
   expect(posts.map(({ item }) => item)).toEqual(['annonce', 'annonce', 'annonce']);

@@ -17,4 +17,9 @@ export function windowUntil(sentAt: Date, receivedAt: Date): Date {
 }
 
 /** When `member` last acted, as their window tells while it is open. */
-export const lastAct = sql<Date>`(member.window_until - ${`${DAY - MARGIN} ms`}::interval)`;
+export const lastAct = lastActOf('member');
+
+/** The same where the table of members goes by another name. */
+export function lastActOf(member: string) {
+  return sql<Date>`(${sql.ref(`${member}.window_until`)} - ${`${DAY - MARGIN} ms`}::interval)`;
+}
