@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Trx } from './database.ts';
+import { given } from './given.ts';
 
 /*
  * The order of locks. Whoever takes several takes them from left to right, and several of one kind by ascending key:
@@ -27,7 +28,7 @@ export async function lockMemberInboxes(trx: Trx, members: { pageId: string; psi
   const names = members.map(({ pageId, psid }) => `inbox:${pageId}:${psid}`);
   await sql`
     with key as materialized (
-      select distinct hashtextextended(name, 0) as id from unnest(${names}::text[]) as name order by id
+      select distinct hashtextextended(name, 0) as id from unnest(${given('text', names)}) as name order by id
     )
     select pg_advisory_xact_lock(id) from key`.execute(trx);
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '../database/database.ts';
+import { given } from '../database/given.ts';
 import type { Pace } from './pace.ts';
 import { READY_CHANNEL } from './store-events.ts';
 
@@ -38,7 +39,7 @@ export async function handOut(
 /** Gives members back before their lease ends, and tells other processes. */
 export async function release(db: Db, memberIds: string[]): Promise<void> {
   await sql`
-    with free as (update ready set lease_until = null where member_id = any(${memberIds}::bigint[]) returning 1)
+    with free as (update ready set lease_until = null where member_id = any(${given('bigint', memberIds)}) returning 1)
     select pg_notify(${READY_CHANNEL}, '') from free limit 1`.execute(db);
 }
 
@@ -75,23 +76,38 @@ export async function settle(trx: Trx, handled: readonly Handled[], now: Date): 
   const events = handled.map(({ event }) => event.id);
   const paces = handled.flatMap(({ event, pace }) => (pace === null ? [] : [{ id: event.memberId, ...pace }]));
   await sql`
-    with handled as (update inbox_event set handled_at = ${now} where id = any(${events}::bigint[])),
+    with handled as (update inbox_event set handled_at = ${now} where id = any(${given('bigint', events)})),
       paced as (
         update conversation set paced_from = pace.since, paced_count = pace.count, slowed = pace.slowed
-          from unnest(${paces.map(({ id }) => id)}::bigint[], ${paces.map(({ from }) => from)}::timestamptz[],
-                      ${paces.map(({ count }) => count)}::integer[], ${paces.map(({ isSlowed }) => isSlowed)}::boolean[])
+          from unnest(${given(
+            'bigint',
+            paces.map(({ id }) => id),
+          )}, ${given(
+            'timestamptz',
+            paces.map(({ from }) => from),
+          )},
+                      ${given(
+                        'integer',
+                        paces.map(({ count }) => count),
+                      )}, ${given(
+                        'boolean',
+                        paces.map(({ isSlowed }) => isSlowed),
+                      )})
                as pace(member_id, since, count, slowed)
          where conversation.member_id = pace.member_id)
-    delete from ready where member_id = any(${handled.map(({ event }) => event.memberId)}::bigint[]) and not exists (
+    delete from ready where member_id = any(${given(
+      'bigint',
+      handled.map(({ event }) => event.memberId),
+    )}) and not exists (
       select from inbox_event e
-      where e.member_id = ready.member_id and e.id <> all(${events}::bigint[]) and e.handled_at is null
+      where e.member_id = ready.member_id and e.id <> all(${given('bigint', events)}) and e.handled_at is null
         and e.failed_at is null)`.execute(trx);
 }
 
 /** Of whom an event is waiting, be it for later: the second look, without any lock. */
 export async function whoWaits(db: Db, memberIds: readonly string[]): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
-    select member.id::text from unnest(${memberIds}::bigint[]) as member(id) where exists (
+    select member.id::text from unnest(${given('bigint', memberIds)}) as member(id) where exists (
       select from inbox_event
       where member_id = member.id and handled_at is null and failed_at is null)`.execute(db);
   return rows.map(({ id }) => id);

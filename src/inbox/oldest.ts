@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Trx } from '../database/database.ts';
+import { given } from '../database/given.ts';
 import type { Inbound } from '../messenger/inbound.ts';
 import type { Pace } from './pace.ts';
 
@@ -21,7 +22,7 @@ export interface WaitingEvent {
 export async function lockConversations(trx: Trx, memberIds: readonly string[]): Promise<Map<string, Pace>> {
   const { rows } = await sql<{ member_id: string; from: Date | null; count: number; slowed: boolean }>`
     select member_id, paced_from as "from", paced_count as count, slowed from conversation
-     where member_id = any(${memberIds}::bigint[])
+     where member_id = any(${given('bigint', memberIds)})
        for no key update skip locked`.execute(trx);
   return new Map(rows.map(({ member_id, from, count, slowed }) => [member_id, { from, count, isSlowed: slowed }]));
 }
@@ -50,7 +51,7 @@ export async function takeOldest(trx: Trx, memberIds: readonly string[]): Promis
     not_before: Date | null;
   }>`
     with oldest as (
-      select event.* from unnest(${memberIds}::bigint[]) as wanted(member_id) cross join lateral (
+      select event.* from unnest(${given('bigint', memberIds)}) as wanted(member_id) cross join lateral (
         select id, page_id, member_id, body, sent_at, received_at, window_until, attempts, not_before from inbox_event
         where member_id = wanted.member_id and handled_at is null and failed_at is null
         order by id limit 1) as event

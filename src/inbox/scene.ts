@@ -4,6 +4,7 @@ import { findTowns } from '../community/towns/store.ts';
 import type { Town } from '../community/towns/town.table.ts';
 import { type ConversationState, newConversation } from '../conversation/state.ts';
 import type { Trx } from '../database/database.ts';
+import { given } from '../database/given.ts';
 import type { TurnPorts } from './turn-ports.ts';
 
 /** In front of which a turn plays. */
@@ -43,7 +44,7 @@ export async function setScenes(
         )
         .as('isOfAdmins'),
     )
-    .where(sql<boolean>`member.id = any(${memberIds}::bigint[])`)
+    .where(sql<boolean>`member.id = any(${given('bigint', memberIds)})`)
     .execute();
   const towns = await findTowns(
     trx,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Trx } from '../database/database.ts';
+import { given } from '../database/given.ts';
 import type { WaitingEvent } from './oldest.ts';
 
 /** As far ahead as a turn looks; whoever sends more has sent the last of them in a later turn. */
@@ -20,7 +21,13 @@ export async function listWaiting(trx: Trx, events: readonly WaitingEvent[]): Pr
   if (events.length === 0) return new Map();
   const { rows } = await sql<Waiting & { behind: string }>`
     select first.id as behind, later.id, later.text
-      from unnest(${events.map(({ memberId }) => memberId)}::bigint[], ${events.map(({ id }) => id)}::bigint[])
+      from unnest(${given(
+        'bigint',
+        events.map(({ memberId }) => memberId),
+      )}, ${given(
+        'bigint',
+        events.map(({ id }) => id),
+      )})
            as first(member_id, id)
      cross join lateral (
        select id, case when body ->> 'type' = 'text' and not body ?| array['ref', 'replyTo'] then body ->> 'text' end as text
@@ -38,7 +45,7 @@ export async function settleAlong(trx: Trx, memberId: string, ids: readonly stri
   if (ids.length === 0) return;
   await sql`
     with settled as (
-      update inbox_event set handled_at = ${now} where id = any(${ids}::bigint[]) returning window_until
+      update inbox_event set handled_at = ${now} where id = any(${given('bigint', ids)}) returning window_until
     )
     update member set window_until = greatest(window_until, (select max(window_until) from settled))
      where id = ${memberId}`.execute(trx);

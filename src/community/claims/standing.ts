@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '../../database/database.ts';
+import { given } from '../../database/given.ts';
 
 /** What an owner may know of somebody who answers, and what only orders the answers. */
 export interface Standing {
@@ -28,7 +29,7 @@ export async function standingOf(
       (select count(*) from claim c join post p on p.id = c.post_id
         where c.member_id = m.id and c.state in ('accepted', 'out', 'done') and p.direction = 'offer'
           and p.kind in ('give', 'lend') and c.post_id <> ${exceptPost} and c.decided_at > ${since})::int as recent
-    from member m where m.id = any(${[...memberIds]}::bigint[])`.execute(db);
+    from member m where m.id = any(${given('bigint', memberIds)})`.execute(db);
   return new Map(rows.map(({ id, exchanges, recent }) => [id, { exchanges, recent }]));
 }
 

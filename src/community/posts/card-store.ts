@@ -1,5 +1,6 @@
 import { type ExpressionBuilder, sql } from 'kysely';
 import type { Database, Db } from '../../database/database.ts';
+import { given } from '../../database/given.ts';
 import type { CardFacts } from './card.ts';
 
 /** The public name of the first picture that shows a post. */
@@ -51,7 +52,7 @@ export async function readCards(db: Db, ids: readonly string[]): Promise<CardFac
   const cards = await db
     .selectFrom('post')
     .select((eb) => cardColumns(eb))
-    .where('id', '=', sql<string>`any(${ids}::bigint[])`)
+    .where('id', '=', sql<string>`any(${given('bigint', ids)})`)
     .execute();
   const byId = new Map(cards.map((card) => [card.id, card]));
   return ids.flatMap((id) => byId.get(id) ?? []);

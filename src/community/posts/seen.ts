@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Trx } from '../../database/database.ts';
+import { given } from '../../database/given.ts';
 
 /**
  * Whoever looks at posts just as they are published has seen them: they are not told of the same once more. What another
@@ -12,12 +13,12 @@ export async function noteSeen(trx: Trx, memberId: string, postIds: readonly str
     update delivery set state = 'told'
      where member_id = ${memberId} and post_id in (
        select post_id from delivery
-        where member_id = ${memberId} and post_id = any(${ids}::bigint[]) and state = 'waiting'
+        where member_id = ${memberId} and post_id = any(${given('bigint', ids)}) and state = 'waiting'
           for update skip locked)`.execute(trx);
   // nobody is owed these yet
   await sql`
     insert into delivery (post_id, member_id, state)
     select post_id, ${memberId}::bigint, 'told' from (
-      select post_id from broadcast where post_id = any(${ids}::bigint[]) and not written for update skip locked) unwritten
+      select post_id from broadcast where post_id = any(${given('bigint', ids)}) and not written for update skip locked) unwritten
     on conflict do nothing`.execute(trx);
 }

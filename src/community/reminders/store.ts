@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '../../database/database.ts';
+import { given } from '../../database/given.ts';
 
 /** What is due, about which post and answer. */
 export interface Due {
@@ -57,7 +58,7 @@ export async function dropOfClaims(trx: Trx, claimIds: readonly string[], what: 
   if (claimIds.length === 0) return;
   await trx
     .deleteFrom('reminder')
-    .where('claim_id', '=', sql<string>`any(${[...claimIds]}::bigint[])`)
+    .where('claim_id', '=', sql<string>`any(${given('bigint', claimIds)})`)
     .$if(what.length > 0, (query) => query.where('what', 'in', [...what]))
     .execute();
 }

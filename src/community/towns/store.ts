@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '../../database/database.ts';
+import { given } from '../../database/given.ts';
 import type { Commune, Town } from './town.table.ts';
 
 export async function findTown(db: Db, id: number): Promise<Town | undefined> {
@@ -12,7 +13,7 @@ export async function findTowns(db: Db, ids: readonly number[]): Promise<Town[]>
   return db
     .selectFrom('town')
     .selectAll()
-    .where(sql<boolean>`id = any(${[...new Set(ids)]}::integer[])`)
+    .where(sql<boolean>`id = any(${given('integer', [...new Set(ids)])})`)
     .execute();
 }
 
