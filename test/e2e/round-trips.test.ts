@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Town } from '../../src/community/towns/town.table.ts';
 import { PreparingClient } from '../../src/database/prepared.ts';
@@ -13,6 +14,9 @@ beforeEach(async () => {
   town = await house.town('Saint-Brieuc');
 });
 afterEach(() => house[Symbol.asyncDispose]());
+
+/** What a connection plans anew each time, although its words are the same: PostgreSQL tries five times, then decides. */
+const ALWAYS_PLANNED = 'select statement from pg_prepared_statements where custom_plans > 5 and generic_plans = 0';
 
 /** All statements until the answer has come and its echo is stored. */
 async function statementsOf(act: () => Promise<unknown>): Promise<string[]> {
@@ -46,4 +50,21 @@ test.each([
   const [fewest = []] = counted.sort((a, b) => a.length - b.length);
   expect(fewest.length, fewest.join('\n')).toBeLessThanOrEqual(most);
   expect(fewest.length).toBeGreaterThan(most / 2);
+});
+
+test('what is asked in every turn is planned once a connection', async () => {
+  const neighbour = await house.member('Zoé', town);
+  const query = vi.spyOn(PreparingClient.prototype, 'query');
+  for (let time = 0; time < 15; time += 1) await neighbour.says(time % 2 === 0 ? 'merci' : 'annonces');
+  const clients = new Set(query.mock.contexts as PreparingClient[]);
+  query.mockRestore();
+  const planned: unknown[] = [];
+  for (const client of clients) {
+    const { rows } = await pg.Client.prototype.query.call<PreparingClient, [string], Promise<pg.QueryResult>>(
+      client,
+      ALWAYS_PLANNED,
+    );
+    planned.push(...rows.map(({ statement }) => statement));
+  }
+  expect(planned).toEqual([]);
 });
