@@ -302,24 +302,25 @@ export async function createApp(options: AppOptions): Promise<App> {
     onReady: (memberIds) => drain.wake(memberIds),
   });
 
-  const keep = createKeeper({
-    db,
-    log,
-    perform: carry,
-  });
+  const keep = createKeeper({ db, log, perform: carry });
 
   /** All that works on its own, once the house is open. */
   const workers = [sender, courier, photos, beside.sender, feed, ...(options.photosAhead ? [photosAhead] : [])];
 
+  const more = {
+    photos: passPhotosOn,
+    templates: (now: Date) => checkTemplates({ db, log, client, pageToken: pages.tokenOf }, now),
+    kept: keep,
+  };
   async function tick(): Promise<void> {
-    const now = clock.now();
     pages.forget();
-    const counts = await eachMinute({ db, log, carry, kinds: beside.kinds }, now);
-    await passPhotosOn();
-    await checkTemplates({ db, log, client, pageToken: pages.tokenOf }, now);
-    log.debug({ counts: { ...counts, ...(await keep(now)) } }, 'swept');
-    drain.wake();
-    for (const worker of workers) worker.wake();
+    const minute = { db, log, carry, kinds: beside.kinds, more, onFailure: metrics.stepFailed };
+    try {
+      log.debug({ counts: await eachMinute(minute, clock.now()) }, 'swept');
+    } finally {
+      drain.wake();
+      for (const worker of workers) worker.wake();
+    }
   }
 
   let isRunning = false;

@@ -12,6 +12,7 @@ import { remindOfAwaiting } from './community/posts/awaiting-patience.ts';
 import { takeNudges } from './community/posts/nudges.ts';
 import type { Db, Trx } from './database/database.ts';
 import { takeWaitingDrafts } from './inbox/drafts.ts';
+import { describeFailure } from './inbox/failure.ts';
 import { postInternal } from './inbox/internal.ts';
 import { carryOver, offerPages, readdress } from './inbox/move-page.ts';
 import type { perform } from './inbox/perform.ts';
@@ -34,36 +35,77 @@ export interface EachMinute {
   carry: Carry;
   /** The ways beside Messenger that this house has. */
   kinds: readonly SideKind[];
+  /** What other rooms do by the minute, after the rest. */
+  more: Readonly<Record<string, (now: Date) => Promise<unknown>>>;
+  /** Hears the name of a step that failed. */
+  onFailure(step: string): void;
 }
 
-/** What the clock does by the minute, each in transactions of its own. @returns how much of it there was, for the log */
-export async function eachMinute({ db, log, carry, kinds }: EachMinute, now: Date): Promise<object> {
-  await countEngaged(db, now);
-  const swept = { ...(await sweepInbox(db, now)), ...(await sweepOutbox(db, now)) };
-  const timed = await db.transaction().execute((trx) => whatIsTime(trx, carry, kinds, now));
-  const followed = await carryOver(db, log, now);
-  await readdress(db);
-  const rung = await ringDue({ db, log, alarms, perform: carry }, now);
-  return { ...swept, ...timed, rung, followed };
+/**
+ * What the clock does by the minute, step after step, each in transactions of its own. A step that fails keeps none after
+ * it from its turn; when all had theirs, the first failure is thrown.
+ * @returns how much of it there was, for the log
+ */
+export async function eachMinute(parts: EachMinute, now: Date): Promise<Record<string, unknown>> {
+  const { log, onFailure } = parts;
+  const counts: Record<string, unknown> = {};
+  const failures: unknown[] = [];
+  for (const [step, take] of Object.entries({ ...stepsOf(parts), ...parts.more })) {
+    try {
+      counts[step] = await take(now);
+    } catch (error) {
+      failures.push(error);
+      onFailure(step);
+      log.error({ task: step, failure: describeFailure(error) }, 'a step of the minute failed');
+    }
+  }
+  if (failures.length > 0) throw failures[0];
+  return counts;
 }
 
-async function whatIsTime(trx: Trx, carry: Carry, kinds: readonly SideKind[], now: Date) {
-  const expired = await endExpired(trx, now);
-  const past = await endPast(trx, now);
-  const asked = await askForHand(trx, kinds, now);
-  for (const { timezone, ...owed } of [...expired, ...past, ...asked]) await carry(trx, owed, timezone, now);
-  for (const owe of [losePatience, remindOfMessages, remindOfAwaiting, offerToKeepOpen, watchOverTowns]) {
-    for (const { timezone, ...owed } of await owe(trx, now)) await carry(trx, owed, timezone, now);
-  }
-  const nudges = await takeNudges(trx, now);
-  for (const { memberId, postId, name, key } of nudges) {
-    await postInternal(trx, memberId, name, { post: postId }, key, now);
-  }
-  await offerPages(trx, now);
-  for (const { memberId, name, about, key } of await retryFoundings(trx, now)) {
-    await postInternal(trx, memberId, name, about, key, now);
-  }
-  const drafts = await takeWaitingDrafts(trx, now);
-  for (const { memberId, key } of drafts) await postInternal(trx, memberId, 'draft-waits', {}, key, now);
-  return { expired: expired.length, nudges: nudges.length, drafts: drafts.length };
+/** In this order: what has ended is not reminded of, and what is owed is told by the workers when all is written. */
+function stepsOf({ db, log, carry, kinds }: EachMinute): EachMinute['more'] {
+  type Owes = (trx: Trx, now: Date) => Promise<readonly (Parameters<Carry>[1] & { timezone: string })[]>;
+  const step = (take: (trx: Trx, now: Date) => Promise<number>) => (now: Date) =>
+    db.transaction().execute((trx) => take(trx, now));
+  const owing = (owe: Owes) =>
+    step(async (trx, now) => {
+      const owed = await owe(trx, now);
+      for (const { timezone, ...one } of owed) await carry(trx, one, timezone, now);
+      return owed.length;
+    });
+  return {
+    engaged: (now) => countEngaged(db, now),
+    inbox: (now) => sweepInbox(db, now),
+    outbox: (now) => sweepOutbox(db, now),
+    expired: owing(endExpired),
+    past: owing(endPast),
+    hands: owing((trx, now) => askForHand(trx, kinds, now)),
+    applicants: owing(losePatience),
+    words: owing(remindOfMessages),
+    awaiting: owing(remindOfAwaiting),
+    windows: owing(offerToKeepOpen),
+    towns: owing(watchOverTowns),
+    nudges: step(async (trx, now) => {
+      const nudges = await takeNudges(trx, now);
+      for (const { memberId, postId, name, key } of nudges) {
+        await postInternal(trx, memberId, name, { post: postId }, key, now);
+      }
+      return nudges.length;
+    }),
+    foundings: step(async (trx, now) => {
+      await offerPages(trx, now);
+      const retried = await retryFoundings(trx, now);
+      for (const { memberId, name, about, key } of retried) await postInternal(trx, memberId, name, about, key, now);
+      return retried.length;
+    }),
+    drafts: step(async (trx, now) => {
+      const drafts = await takeWaitingDrafts(trx, now);
+      for (const { memberId, key } of drafts) await postInternal(trx, memberId, 'draft-waits', {}, key, now);
+      return drafts.length;
+    }),
+    followed: (now) => carryOver(db, log, now),
+    readdressed: () => readdress(db),
+    rung: (now) => ringDue({ db, log, alarms, perform: carry }, now),
+  };
 }

@@ -15,6 +15,8 @@ export interface Metrics {
   request(route: string, status: number, seconds: number): void;
   /** Somebody who runs a Page has removed the app at Meta. */
   deauthorized(): void;
+  /** Something the clock does by the minute failed. */
+  stepFailed(step: string): void;
   /** All of it as text, with its content type. What stands in the database is read at most once a minute. */
   tell(): Promise<{ type: string; text: string }>;
 }
@@ -60,6 +62,12 @@ export function createMetrics({ db, clock }: { db: Db; clock: Clock }): Metrics 
   const deauthorizations = new Counter({
     name: 'parallele_deauthorized_total',
     help: 'How often Meta said that the app was removed by somebody who runs a Page.',
+    registers,
+  });
+  const failedSteps = new Counter({
+    name: 'parallele_minute_failures_total',
+    help: 'How often something that the clock does by the minute failed, by what it was.',
+    labelNames: ['step'],
     registers,
   });
   const failures = new Counter({
@@ -125,6 +133,7 @@ export function createMetrics({ db, clock }: { db: Db; clock: Clock }): Metrics 
     }),
     request: (route, status, seconds) => requests.observe({ route, status: String(status) }, seconds),
     deauthorized: () => deauthorizations.inc(),
+    stepFailed: (step) => failedSteps.inc({ step }),
     async tell() {
       await refresh();
       return { type: registry.contentType, text: await registry.metrics() };
