@@ -110,7 +110,7 @@ export interface App {
 }
 
 /** Just below the rate at which Meta stops showing a Page's inbox (messenger-platform §4.1). */
-const BRAKE = { perSecond: 35, burst: 150 };
+const BRAKE = { perSecond: 35, burst: 35 };
 
 /** Builds the house: every room with what it needs of the others. Nothing runs before `start`. */
 export async function createApp(options: AppOptions): Promise<App> {
@@ -338,8 +338,9 @@ export async function createApp(options: AppOptions): Promise<App> {
     posters: { link, say: (key, args, timezone) => sayOnPaper({ key, args }, timezone) },
     appSecret: options.appSecret,
     verifyToken: options.verifyToken,
-    async receive({ events, receipts, comments, templatePages = [] }) {
+    async receive({ events, receipts, comments, templatePages = [], policies = [] }) {
       await noteTemplateNews(db, templatePages);
+      await pageCare.obey(policies);
       await Promise.all([receiver.receive(events), feed.receive(comments)]);
       const settled = await reconcile(db, receipts, clock.now());
       await noteHumanAnswers(db, settled.humanAnswers, clock.now());

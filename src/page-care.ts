@@ -3,7 +3,9 @@ import { tellOfTrouble } from './community/care/page-trouble.ts';
 import type { EffectOutput } from './community/effect.ts';
 import type { Trx } from './database/database.ts';
 import { describeFailure } from './inbox/failure.ts';
+import type { ParsedPolicy } from './messenger/parsed.ts';
 import { createPageWatch, type PageWatch, type PageWatchOptions } from './outbox/page-watch.ts';
+import { pausePage, resumePage } from './outbox/progress.ts';
 
 export interface PageCareOptions extends Omit<PageWatchOptions, 'log' | 'onPageTrouble'> {
   log: Logger;
@@ -13,6 +15,8 @@ export interface PageCareOptions extends Omit<PageWatchOptions, 'log' | 'onPageT
 export interface PageCare extends PageWatch {
   /** The operator reads it in the log at once; admins when their Page can say it. */
   onPageTrouble: PageWatchOptions['onPageTrouble'];
+  /** Meta has held Pages to its rules: one that is blocked rests and looks now and then whether it may write again. */
+  obey(policies: readonly ParsedPolicy[]): Promise<void>;
 }
 
 /** Whoever runs a Page hears when it cannot write. */
@@ -37,6 +41,19 @@ export function createPageCare(options: PageCareOptions): PageCare {
   const watch = createPageWatch({ ...options, onPageTrouble });
   return {
     onPageTrouble,
+    async obey(policies) {
+      for (const { pageId, action } of policies) {
+        if (action === 'block') {
+          const trouble = await pausePage(db, pageId, 'policy', clock.now());
+          if (trouble > 0) onPageTrouble(pageId, 'policy', trouble === 1);
+        } else if (action === 'unblock') {
+          await resumePage(db, pageId);
+          options.onGood(pageId);
+        } else {
+          log.error({ pageId, reason: 'policy' }, 'Meta warns the Page: read its Support Inbox');
+        }
+      }
+    },
     subscriptions: watch.subscriptions,
     // a Meta that does not answer, or a database that is away, keeps nobody from starting
     tokens: () =>

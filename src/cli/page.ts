@@ -7,8 +7,8 @@ import type { LoadedBook } from '../conversation/load/loaded-book.ts';
 import { createSpeech } from '../conversation/speak/speech.ts';
 import type { Db } from '../database/database.ts';
 import { createGraphClient, type GraphResult } from '../messenger/client.ts';
-import { TEMPLATE_FIELDS, WEBHOOK_FIELDS } from '../messenger/profile.ts';
 import { resumePage } from '../outbox/progress.ts';
+import { subscribe } from '../outbox/subscribe.ts';
 import { pageProfile } from '../page-profile.ts';
 import { templatesOf } from '../page-templates.ts';
 import { loadSecretKey } from '../secret-key.ts';
@@ -76,9 +76,8 @@ async function handIn(db: Db, config: Config, id: string, book: LoadedBook, now:
       print(`${name} ${language}: ${status}`);
     }
     await saveTemplates(db, id, states, now);
-    let isTold = false;
-    for (const field of TEMPLATE_FIELDS) isTold ||= (await client.subscribe(page, [...WEBHOOK_FIELDS, field])).ok;
-    if (!isTold) expectOk(`subscribe Page ${id}`, await client.subscribe(page, WEBHOOK_FIELDS));
+    const { isTold, result } = await subscribe(db, client, page);
+    expectOk(`subscribe Page ${id}`, result);
     print(
       isTold ? 'Meta tells of its decisions.' : 'Meta does not tell of its decisions here: it is asked once a day.',
     );
@@ -90,7 +89,7 @@ async function handIn(db: Db, config: Config, id: string, book: LoadedBook, now:
 async function setUp(db: Db, config: Config, id: string, book: LoadedBook): Promise<void> {
   const { client, page, say } = await openPage(db, config, id, book);
   try {
-    expectOk(`subscribe Page ${id}`, await client.subscribe(page, WEBHOOK_FIELDS));
+    expectOk(`subscribe Page ${id}`, (await subscribe(db, client, page)).result);
     expectOk(`write the profile of Page ${id}`, await client.setProfile(page, pageProfile(say)));
     // whatever was missing for its feed has been given, as far as can be known here
     await resumeFeed(db, id);

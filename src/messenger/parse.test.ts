@@ -47,6 +47,8 @@ describe.each(fixtures)('$file', ({ cases }) => {
     else if (gives === 'ignored') expect(result).toEqual({ events: [], receipts: [], comments: [], ignored: 1 });
     else if (typeof gives === 'object' && gives !== null && 'receipt' in gives) {
       expect(result).toEqual({ events: [], receipts: [gives.receipt], comments: [], ignored: 0 });
+    } else if (typeof gives === 'object' && gives !== null && 'policy' in gives) {
+      expect(result).toEqual({ events: [], receipts: [], comments: [], policies: [gives.policy], ignored: 0 });
     } else {
       const event = { pageId: PAGE, psid: '7000000000000001', sentAt: '2026-11-22T10:59:59.987Z' };
       expect(result).toMatchObject({ events: [{ ...event, ...(gives as object) }], receipts: [], ignored: 0 });
@@ -136,8 +138,8 @@ describe('whatever comes', () => {
     fc.assert(
       fc.property(fc.array(entry, { maxLength: 4 }), (entries) => {
         const body = { object: 'page', entry: entries.map((messaging) => ({ id: PAGE, messaging })) };
-        const { events, receipts, ignored } = parsed(body);
-        expect(events.length + receipts.length + ignored).toBe(entries.flat().length);
+        const { events, receipts, policies = [], ignored } = parsed(body);
+        expect(events.length + receipts.length + policies.length + ignored).toBe(entries.flat().length);
       }),
       { numRuns: 2000 },
     );

@@ -3,13 +3,13 @@ import { type Fields, fields, flag, id, list, moment, text } from './fields.ts';
 import { storable } from './json.ts';
 import { parseChange } from './parse-change.ts';
 import { parseContent } from './parse-content.ts';
-import type { ParsedEvent, ParsedWebhook, Receipt, UnknownObject } from './parsed.ts';
+import type { ParsedEvent, ParsedPolicy, ParsedWebhook, Receipt, UnknownObject } from './parsed.ts';
 import { TEMPLATE_FIELDS } from './profile.ts';
 import { fingerprint } from './signature.ts';
 
 /**
  * Reads a whole webhook: every entry, every event, in the order given. Never throws: whatever the shape, each element
- * of `messaging`, `standby` and `changes` ends up in exactly one of events, receipts, comments, templatePages and ignored.
+ * of `messaging`, `standby` and `changes` ends up in exactly one of events, receipts, comments, templatePages, policies and ignored.
  * @param body as given by `readJson`
  * @param now for events that carry no time at all
  */
@@ -36,17 +36,30 @@ export function parseWebhook(body: unknown, now: Date): ParsedWebhook | UnknownO
   return parsed;
 }
 
-type Result = { receipt: Receipt } | { event: ParsedEvent } | null;
+type Result = { receipt: Receipt } | { event: ParsedEvent } | { policy: ParsedPolicy } | null;
 
 function add(parsed: ParsedWebhook, result: Result): void {
   if (result === null) parsed.ignored += 1;
   else if ('receipt' in result) parsed.receipts.push(result.receipt);
+  else if ('policy' in result) parsed.policies = [...(parsed.policies ?? []), result.policy];
   else parsed.events.push(result.event);
 }
 
 function parseElement(element: unknown, entry: Fields, now: Date): Result {
   const receipt = parseReceipt(element, entry, now);
-  return receipt === undefined ? parseEvent(element, entry, now) : receipt;
+  if (receipt !== undefined) return receipt;
+  return parsePolicy(element, entry) ?? parseEvent(element, entry, now);
+}
+
+const POLICY_ACTIONS: readonly ParsedPolicy['action'][] = ['block', 'unblock', 'warning'];
+
+/** Of a Page, so that it has no sender; both spellings were seen (messenger-platform §1.5). */
+function parsePolicy(element: unknown, entry: Fields): { policy: ParsedPolicy } | null {
+  const event = fields(element);
+  const policy = fields(event?.policy_enforcement) ?? fields(event?.['policy-enforcement']);
+  const pageId = partyId(event?.recipient) ?? id(entry.id);
+  const action = POLICY_ACTIONS.find((one) => one === policy?.action);
+  return pageId === null || action === undefined ? null : { policy: { pageId, action } };
 }
 
 /**

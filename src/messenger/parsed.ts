@@ -37,12 +37,20 @@ export interface ParsedComment {
   at: Date;
 }
 
+/** Meta holds a Page to its rules: `block` is said, too, when it writes no more for a while, `unblock` when it may again. */
+export interface ParsedPolicy {
+  pageId: string;
+  action: 'block' | 'unblock' | 'warning';
+}
+
 export interface ParsedWebhook {
   events: ParsedEvent[];
   receipts: Receipt[];
   comments: ParsedComment[];
   /** Pages of whose templates something was decided, if any. */
   templatePages?: string[];
+  /** What Meta decided on Pages, if anything. */
+  policies?: ParsedPolicy[];
   /** Elements that concern nobody: standby, other changes of the Page, events without a person. */
   ignored: number;
 }

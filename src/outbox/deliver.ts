@@ -5,6 +5,7 @@ import type { SendMessage } from '../messenger/send-message.ts';
 import { writeDeliveries } from './broadcasts.ts';
 import {
   type DueDelivery,
+  type DueOnly,
   dueMembers,
   lockDeliveries,
   markDeliveries,
@@ -51,8 +52,6 @@ export interface Courier {
 /** What hints do not tell (somebody's hours begin, another process died) is found so late at most: it reads every open window. */
 const SWEEP_MS = 10 * 60_000;
 
-type Only = { among?: readonly string[]; post?: string };
-
 /** Messenger shows at most ten cards. Whoever missed more is not flooded: the others are found by searching. */
 const MOST_CARDS = 10;
 
@@ -74,7 +73,7 @@ export function createCourier(options: CourierOptions): Courier {
     return await tell(now, {});
   }
 
-  async function tell(now: Date, only: Only): Promise<number> {
+  async function tell(now: Date, only: DueOnly): Promise<number> {
     let told = 0;
     let after: string | null = '0';
     while (after !== null && !stopped) {
@@ -88,7 +87,7 @@ export function createCourier(options: CourierOptions): Courier {
   }
 
   /** Members in order of id, from the one after `after`; nobody is looked at twice in a round. */
-  async function tellBatch(trx: Trx, now: Date, after: string, only: Only) {
+  async function tellBatch(trx: Trx, now: Date, after: string, only: DueOnly) {
     const members = await dueMembers(trx, now, batch, after, only);
     // whom another courier is telling is left to it; and whom it has just told may have had enough
     const ours = await dueMembers(trx, now, batch, '0', { among: await reserveMembers(trx, members) });
@@ -170,6 +169,8 @@ export function createCourier(options: CourierOptions): Courier {
       await tell(now, {});
       sweptAt = now.getTime();
     } else {
+      // in a large town the last is told minutes after the first: who has asked for the like is not behind strangers
+      for (const post of posts) await tell(now, { post, alerted: true });
       for (const post of posts) await tell(now, { post });
       if (back.length > 0) await tell(now, { among: back });
     }

@@ -30,23 +30,29 @@ export interface DueDelivery {
 /** How long a post waits for its photos before it is told without them. */
 const PHOTO_PATIENCE_MS = 60_000;
 
+/** Some of the members; those who are owed this post; of those, who has asked to be told of the like. */
+export interface DueOnly {
+  among?: readonly string[];
+  post?: string;
+  alerted?: boolean;
+}
+
 /**
  * Members who may be told of posts now, with a waiting delivery of an open post, in order of id after `after`.
- * @param only some of the members, or those who are owed this post
  */
 export async function dueMembers(
   db: Db,
   now: Date,
   limit: number,
   after: string,
-  only: { among?: readonly string[]; post?: string } = {},
+  only: DueOnly = {},
 ): Promise<string[]> {
   const members = await whoIsDue(db, now, after, only).orderBy('member.id').limit(limit).execute();
   return members.map((member) => member.id);
 }
 
 /** The question itself, for whoever asks no more than whether there is anybody. */
-export function whoIsDue(db: Db, now: Date, after = '0', only: { among?: readonly string[]; post?: string } = {}) {
+export function whoIsDue(db: Db, now: Date, after = '0', only: DueOnly = {}) {
   return db
     .selectFrom('member')
     .innerJoin('town', 'town.id', 'member.town_id')
@@ -65,6 +71,7 @@ export function whoIsDue(db: Db, now: Date, after = '0', only: { among?: readonl
         .innerJoin('delivery as its', 'its.member_id', 'member.id')
         .where('its.post_id', '=', only.post ?? '')
         .where('its.state', '=', 'waiting')
+        .$if(only.alerted === true, (inner) => inner.where('its.alert', 'is not', null))
         // the same once more: the rows of the post are then read from there on
         .where('its.member_id', '>', after),
     )

@@ -6,6 +6,7 @@ import { WEBHOOK_FIELDS } from '../messenger/profile.ts';
 import { pausePage, resumePage } from './progress.ts';
 import { numbersOf } from './rules.ts';
 import type { OutboxLog } from './send-client.ts';
+import { subscribe } from './subscribe.ts';
 
 export interface PageWatchOptions {
   db: Db;
@@ -61,7 +62,7 @@ export function createPageWatch(options: PageWatchOptions): PageWatch {
     );
     const missing = missingOf(ours?.fields ?? []);
     if (missing.length === 0) return;
-    const repaired = await client.subscribe(page, [...new Set([...WEBHOOK_FIELDS, ...(ours?.fields ?? [])])]);
+    const { result: repaired } = await subscribe(db, client, page, ours?.fields);
     const fields = { pageId: page.id, missing: missing.join(',') };
     if (repaired.ok)
       log.error(fields, 'pages: webhooks were missing, the Page is subscribed again; events may be lost');

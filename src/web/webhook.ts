@@ -87,19 +87,19 @@ async function within(ms: number, work: Promise<unknown>): Promise<void> {
 }
 
 async function store(
-  { events, receipts, comments, templatePages }: ParsedWebhook,
+  { ignored: _, ...parsed }: ParsedWebhook,
   receive: WebhookOptions['receive'],
   log: FastifyBaseLogger,
 ): Promise<boolean> {
   try {
-    await receive({ events, receipts, comments, ...(templatePages && { templatePages }) });
+    await receive(parsed);
     return true;
   } catch (error) {
     // A database error quotes the values it choked on: only its name and code may be written down.
     const { name, code } =
       error instanceof Error ? (error as Error & { code?: unknown }) : { name: 'unknown', code: null };
     log.error(
-      { event: 'webhook-not-stored', name, code, events: events.length },
+      { event: 'webhook-not-stored', name, code, events: parsed.events.length },
       'webhook not stored: Meta will retry',
     );
     return false;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type House, openHouse } from '../helpers/house.ts';
+import { type House, openHouse, PAGE } from '../helpers/house.ts';
+import { envelopeOf, postSigned } from '../helpers/webhook.ts';
 
 const MINUTE = 60_000;
 let house: House;
@@ -31,4 +32,28 @@ test('a Page that Meta restricts is paused; when it may write again all arrives,
   expect(soizic.hears()).toEqual([house.like('care.page-trouble', { place: 'Quintin' })]);
   await house.pass(5 * MINUTE);
   expect([marie.hears(), soizic.hears()]).toEqual([[], []]);
+});
+
+test('Meta blocks a Page for its rules: it rests before it is refused, and goes on when it may', async () => {
+  const town = await house.town('Lamballe', { approval: false });
+  const rozenn = await house.member('Rozenn', town);
+  const policy = async (action: string) => {
+    const event = {
+      recipient: { id: PAGE.id },
+      timestamp: house.clock.now().getTime(),
+      policy_enforcement: { action },
+    };
+    expect((await postSigned(house.webhookUrl, envelopeOf([event]))).status).toBe(200);
+  };
+  await policy('warning');
+  await policy('block');
+  await rozenn.person.say('bonjour');
+  await house.settled();
+  expect(rozenn.hears()).toEqual([]);
+  const page = house.db.selectFrom('page').select('pause_reason');
+  expect((await page.executeTakeFirstOrThrow()).pause_reason).toBe('policy (1)');
+  await policy('unblock');
+  await house.settled();
+  expect((await page.executeTakeFirstOrThrow()).pause_reason).toBeNull();
+  expect(rozenn.hears()).toHaveLength(1);
 });

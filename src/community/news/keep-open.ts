@@ -29,7 +29,7 @@ interface Due {
 /**
  * F2, F9. Meta lets us write for a day after somebody's last act: before that is over, by day and at most once a day, one
  * message with one button, whose tap opens the next day. To whoever has something of their own under way, and to whoever
- * wants to hear of a town that lives; not to those who passed over it three times. Words for somebody whose window has
+ * wants to hear of a town that lives; not to those who passed over it three times (but for an answer that is under way). Words for somebody whose window has
  * closed meanwhile would not be true: they are not sent any more.
  */
 export async function offerToKeepOpen(
@@ -56,9 +56,10 @@ export async function offerToKeepOpen(
          and case when extract(hour from last) < starts then date_trunc('day', last) - interval '1 day' + make_interval(hours => ends - 1)
                   when extract(hour from last) >= ends then date_trunc('day', last) + make_interval(hours => ends - 1)
                   else last end at time zone timezone <= ${now}
+         -- an answer under way has its end; an offer may stand for ever
+         and (matter = 'answer' or coalesce(ignored, 0) < ${MOST_IGNORED})
          and (matter <> 'news' or (
            coalesce(level, 'all') <> 'nothing' and coalesce(paused_until <= ${now}, true)
-           and coalesce(ignored, 0) < ${MOST_IGNORED}
            and exists (select from post where post.town_id = open.town_id
                          and post.created_at > ${now}::timestamptz - ${SILENT})))
        order by id limit ${AT_ONCE}
