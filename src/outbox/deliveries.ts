@@ -21,13 +21,8 @@ export async function insertDeliveries(trx: Trx, postId: string, townId: number,
       from member
       join post on post.id = ${postId}
       left join news_wish w on w.member_id = member.id
-      left join unnest(${given(
-        'bigint',
-        alerted.map(({ memberId }) => memberId),
-      )}, ${given(
-        'text',
-        alerted.map(({ words }) => words),
-      )})
+      -- plainly, not by given(): how many they are decides how the town is read
+      left join unnest(${alerted.map(({ memberId }) => memberId)}::bigint[], ${alerted.map(({ words }) => words)}::text[])
         as a(member_id, words) on a.member_id = member.id
      where post.outcome is null and member.town_id = ${townId} and member.status = 'approved' and member.id <> ${authorId}
        and ${isWanted(sql`a.words`)}

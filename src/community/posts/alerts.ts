@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '../../database/database.ts';
+import { given } from '../../database/given.ts';
 import { answersTo, isAnswer } from '../../language/likeness.ts';
 import type { Alert } from './alert.table.ts';
 import type { Post } from './post.table.ts';
@@ -41,23 +42,21 @@ export async function deleteAlert(trx: Trx, id: string, memberId: string): Promi
   return gone?.words;
 }
 
-/** Whoever waits for what this post offers, each with the words of one alert; its author apart. */
+/**
+ * Whoever waits for what this post offers, each with the words of one alert; its author apart. Neighbours wish for the same
+ * things: each wish is compared once, and of the alerts only those that it answers are read.
+ */
 export async function findAlerted(
   db: Db,
   post: Pick<Post, 'town_id' | 'member_id' | 'direction' | 'item'>,
 ): Promise<{ memberId: string; words: string }[]> {
   if (post.direction !== 'offer') return [];
-  const alerts = await db
-    .selectFrom('alert')
-    .select(['member_id', 'words'])
-    .where('town_id', '=', post.town_id)
-    .where('member_id', '!=', post.member_id)
-    .orderBy('id', 'desc')
-    .execute();
-  const wished = new Map(
-    [...new Set(alerts.map(({ words }) => words))].map((words) => [words, isAnswer(answersTo(words)(post.item))]),
-  );
-  const alerted = new Map<string, string>();
-  for (const { member_id, words } of alerts) if (wished.get(words)) alerted.set(member_id, words);
-  return [...alerted].map(([memberId, words]) => ({ memberId, words }));
+  const wishes = await db.selectFrom('alert').select('words').distinct().where('town_id', '=', post.town_id).execute();
+  const answered = wishes.map(({ words }) => words).filter((words) => isAnswer(answersTo(words)(post.item)));
+  if (answered.length === 0) return [];
+  const { rows } = await sql<{ memberId: string; words: string }>`
+    select distinct on (member_id) member_id as "memberId", words from alert
+     where town_id = ${post.town_id} and member_id <> ${post.member_id} and words = any(${given('text', answered)})
+     order by member_id, id`.execute(db);
+  return rows;
 }
