@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Db, Trx } from '../database/database.ts';
 import type { ParsedComment } from '../messenger/parsed.ts';
 import { plus } from '../outbox/rules.ts';
-import { mayPublish } from './store.ts';
+import { mayReply } from './store.ts';
 
 const MINUTE = 60_000;
 const LEASE_MS = 2 * MINUTE;
@@ -75,7 +75,7 @@ export async function claimComment(db: Db, now: Date): Promise<ClaimedComment | 
         from page_comment c join page on page.id = c.page_id
         left join page_post pp on pp.page_id = c.page_id and pp.feed_id = c.feed_id
        where c.state in ('waiting', 'answering') and c.not_before <= ${now}
-         and (c.lease_until is null or c.lease_until <= ${now}) and ${mayPublish(now)}
+         and (c.lease_until is null or c.lease_until <= ${now}) and ${mayReply(now)}
        order by c.not_before, c.id limit 1 for update of c skip locked`.execute(trx);
     const [row] = rows;
     if (!row) return null;

@@ -1,5 +1,5 @@
 import { feedParagraphs } from '../community/posts/feed-words.ts';
-import { resumeFeed } from '../community/towns/pages.ts';
+import { resumePublishing } from '../community/towns/pages.ts';
 import type { Words } from '../conversation/bubble.ts';
 import type { Db } from '../database/database.ts';
 import { describeFailure } from '../inbox/failure.ts';
@@ -86,7 +86,7 @@ async function act(
       : await client.edit(page, feedId, wordsOf(options, claimed, facts));
   if (!result.ok) return await refused(options, claimed, action, result.error, now);
   await settle(db, claimed, { isDone: true, ...(action === 'remove' ? { feedId: null } : {}) });
-  await resumeFeed(db, page.id);
+  await resumePublishing(db, page.id);
 }
 
 async function publish(
@@ -104,7 +104,7 @@ async function publish(
   const result = await client.publish(page, wordsOf(options, claimed, facts), photoUrl);
   if (result.ok) {
     await settle(db, claimed, { isDone: true, feedId: result.feedId, begunAt: null });
-    await resumeFeed(db, page.id);
+    await resumePublishing(db, page.id);
     return;
   }
   const call = { action: 'publish', hasPhoto: photoKey !== null, tries: claimed.attempts } as const;

@@ -8,9 +8,20 @@ import { REFUSED_MS } from './rules.ts';
 export async function restFeed(db: Db, pageId: string, until: Date): Promise<void> {
   await db
     .updateTable('page')
-    .set({ feed_rest_until: until })
+    .set(({ fn, val }) => ({
+      feed_rest_until: fn('greatest', ['feed_rest_until', val(until)]),
+      replies_rest_until: fn('greatest', ['replies_rest_until', val(until)]),
+    }))
     .where('id', '=', pageId)
-    .where((eb) => eb.or([eb('feed_rest_until', 'is', null), eb('feed_rest_until', '<', until)]))
+    .execute();
+}
+
+/** Meta lets the Page answer no comment: they wait, and are tried once a day. */
+export async function refuseReplies(db: Db, pageId: string, now: Date): Promise<void> {
+  await db
+    .updateTable('page')
+    .set({ replies_rest_until: plus(now, REFUSED_MS) })
+    .where('id', '=', pageId)
     .execute();
 }
 

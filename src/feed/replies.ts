@@ -9,13 +9,13 @@ import type { SendMessage } from '../messenger/send-message.ts';
 import { numbersOf, plus } from '../outbox/rules.ts';
 import { type ClaimedComment, claimComment, settleAnswer } from './comments.ts';
 import { NO_TOKEN_MS, type PublisherOptions } from './publisher.ts';
-import { restFeed } from './refusal.ts';
+import { refuseReplies, restFeed } from './refusal.ts';
 import { namesPost, numberIn, replyTo } from './reply-words.ts';
 import { judge } from './rules.ts';
 
 export type RepliesOptions = Pick<
   PublisherOptions,
-  'db' | 'log' | 'client' | 'pageToken' | 'onRefused' | 'onTokenDead' | 'random'
+  'db' | 'log' | 'client' | 'pageToken' | 'onTokenDead' | 'random'
 > & {
   /** A bubble in the language of Pages, as one message. */
   render(bubble: Bubble, timezone: string, now: Date): SendMessage;
@@ -99,7 +99,8 @@ async function refused(
       await restFeed(db, pageId, verdict.until);
       break;
     case 'refused':
-      await options.onRefused(pageId, numbers, now);
+      log.error(about, 'feed: this Page may answer no comment (permission pages_messaging?)');
+      await refuseReplies(db, pageId, now);
       break;
     case 'token-dead':
       await options.onTokenDead(pageId, numbers, now);

@@ -26,6 +26,11 @@ export const mayPublish = (now: Date): RawBuilder<boolean> => sql<boolean>`
   (page.feed_rest_until is null or page.feed_rest_until <= ${now})
   and (page.paused_until is null or page.paused_until <= ${now})`;
 
+/** Pages whose comments may be answered now: that is another permission than publishing. */
+export const mayReply = (now: Date): RawBuilder<boolean> => sql<boolean>`
+  (page.replies_rest_until is null or page.replies_rest_until <= ${now})
+  and (page.paused_until is null or page.paused_until <= ${now})`;
+
 /** Takes the next that is due, committed before anything is called. */
 export async function claimNext(db: Db, now: Date): Promise<Claimed | undefined> {
   const lease = plus(now, LEASE_MS);

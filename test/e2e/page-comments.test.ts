@@ -163,9 +163,20 @@ describe('when Meta does not play along', () => {
     house.meta.faults.nextSends(1, 'refuse:200');
     expect(await comments(paul, 'fauteuil 42')).toEqual([]);
     const page = await house.db.selectFrom('page').select('feed_refused').executeTakeFirstOrThrow();
-    expect(page.feed_refused).toBe('200');
+    expect(page.feed_refused).toBeNull();
     await house.pass(DAY + MINUTE);
     expect(paul.hears()).toHaveLength(1);
+  });
+
+  test('is answered where the Page may not publish: that is another permission', async () => {
+    house.meta.page().mayPublish = false;
+    await marie.says('je donne une lampe');
+    await marie.says('publier');
+    await house.pass(4 * MINUTE);
+    marie.hears();
+    const page = await house.db.selectFrom('page').select('feed_refused').executeTakeFirstOrThrow();
+    expect(page.feed_refused).toBe('200');
+    expect(await comments(paul, 'fauteuil 42')).toEqual([house.say('feed.reply-named', args)]);
   });
 
   test('who Meta does not name is answered by the button all the same', async () => {

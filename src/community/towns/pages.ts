@@ -1,5 +1,7 @@
+import type { Updateable } from 'kysely';
 import type { Db } from '../../database/database.ts';
 import { seal, unseal } from '../../database/seal.ts';
+import type { PageTable } from './town.table.ts';
 
 /** Makes a Page ours, or renews its token. */
 export async function savePage(db: Db, key: Buffer, page: { id: string; token: string }, now: Date): Promise<void> {
@@ -17,13 +19,25 @@ export async function isFeedRefused(db: Db, pageId: string): Promise<boolean> {
   return page?.feed_refused != null;
 }
 
-/** It worked, or somebody has seen to it: whatever Meta refused of a Page's feed before is over. */
+const OF_FEED = { feed_refused: null, feed_rest_until: null };
+
+/** Somebody has seen to it: whatever Meta refused of a Page's feed before is over. */
 export async function resumeFeed(db: Db, pageId: string): Promise<void> {
+  await resume(db, pageId, { ...OF_FEED, replies_rest_until: null });
+}
+
+/** Publishing worked, which says nothing of answers to comments. */
+export async function resumePublishing(db: Db, pageId: string): Promise<void> {
+  await resume(db, pageId, OF_FEED);
+}
+
+async function resume(db: Db, pageId: string, what: Partial<Updateable<PageTable>>): Promise<void> {
+  const columns = Object.keys(what) as (keyof PageTable)[];
   await db
     .updateTable('page')
-    .set({ feed_refused: null, feed_rest_until: null })
+    .set(what)
     .where('id', '=', pageId)
-    .where((eb) => eb.or([eb('feed_refused', 'is not', null), eb('feed_rest_until', 'is not', null)]))
+    .where((eb) => eb.or(columns.map((column) => eb(column, 'is not', null))))
     .execute();
 }
 

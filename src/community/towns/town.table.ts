@@ -101,6 +101,8 @@ export interface PageTable {
   feed_refused: Generated<string | null>;
   /** Nothing is published there before. */
   feed_rest_until: Generated<Date | null>;
+  /** No comment is answered there before. */
+  replies_rest_until: Generated<Date | null>;
   created_at: Date;
 }
 
