@@ -37,6 +37,10 @@ cancel = Cancel
 go-on = Shall we go on?
 
 greeting = Neighbours give, lend, swap and help each other. Tap “Get started” and tell me where you are writing from.
+begin-give = I have something to give or lend
+begin-request = I am looking for something, or for help
+begin-browse = What is there near me?
+begin-help = How does it work?
 
 hello = Hello! This is Parallèle, where your town helps itself.
 hello-again = Hello! We were here:

@@ -38,6 +38,10 @@ go-on = On continue ?
 
 # Ce que la Page montre à qui n’a encore rien écrit (160 lettres au maximum).
 greeting = Entre voisins, on donne, on prête, on échange et on se rend service. Touche « Démarrer » et dis-moi d’où tu écris.
+begin-give = J’ai quelque chose à donner ou à prêter
+begin-request = Je cherche quelque chose, ou un coup de main
+begin-browse = Qu’est-ce qu’il y a près de chez moi ?
+begin-help = Comment ça marche ?
 
 hello = Bonjour ! Ici Parallèle, le coin d’entraide de ta ville.
 hello-again = Bonjour ! On en était là :

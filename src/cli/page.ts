@@ -7,6 +7,7 @@ import type { LoadedBook } from '../conversation/load/loaded-book.ts';
 import { createSpeech } from '../conversation/speak/speech.ts';
 import type { Db } from '../database/database.ts';
 import { createGraphClient, type GraphResult } from '../messenger/client.ts';
+import { PROFILE_FIELDS } from '../messenger/profile.ts';
 import { resumePage } from '../outbox/progress.ts';
 import { subscribe } from '../outbox/subscribe.ts';
 import { pageProfile } from '../page-profile.ts';
@@ -14,7 +15,7 @@ import { templatesOf } from '../page-templates.ts';
 import { loadSecretKey } from '../secret-key.ts';
 import { OperatorError, print, withDatabase } from './operator.ts';
 
-/** `page add`, `page list`, `page setup`. */
+/** `page add`, `page list`, `page templates`, `page setup`, `page take-back`. */
 export function registerPageCommands(program: Command, book: () => LoadedBook): void {
   const page = program.command('page').description('the Facebook Pages that the bot answers for');
   page
@@ -44,9 +45,14 @@ export function registerPageCommands(program: Command, book: () => LoadedBook): 
     .description('hand our utility templates in to Meta, and show where each stands')
     .action((id: string) => withDatabase(({ db, config, now }) => handIn(db, config, id, book(), now)));
   page
+    .command('take-back <page-id>')
+    .description('take back what `setup` wrote on a Page: Get Started, greeting, menu, ice breakers')
+    .action((id: string) => withDatabase(({ db, config }) => takeBack(db, config, id, book())));
+  page
     .command('setup [page-id]')
     .description('subscribe the webhooks and write Get Started, greeting and menu')
-    .action((id: string | undefined) =>
+    .option('--ice-breakers', 'also questions to begin with, which Meta shows in place of Get Started')
+    .action((id: string | undefined, { iceBreakers = false }: { iceBreakers?: boolean }) =>
       withDatabase(async ({ db, config, now }) => {
         if (config.meta) {
           await savePage(
@@ -56,7 +62,8 @@ export function registerPageCommands(program: Command, book: () => LoadedBook): 
             now,
           );
         }
-        for (const pageId of id === undefined ? await listPageIds(db) : [id]) await setUp(db, config, pageId, book());
+        for (const pageId of id === undefined ? await listPageIds(db) : [id])
+          await setUp(db, config, pageId, book(), iceBreakers);
       }),
     );
 }
@@ -86,14 +93,26 @@ async function handIn(db: Db, config: Config, id: string, book: LoadedBook, now:
   }
 }
 
-async function setUp(db: Db, config: Config, id: string, book: LoadedBook): Promise<void> {
+async function setUp(db: Db, config: Config, id: string, book: LoadedBook, iceBreakers: boolean): Promise<void> {
   const { client, page, say } = await openPage(db, config, id, book);
   try {
     expectOk(`subscribe Page ${id}`, (await subscribe(db, client, page)).result);
-    expectOk(`write the profile of Page ${id}`, await client.setProfile(page, pageProfile(say)));
+    expectOk(`write the profile of Page ${id}`, await client.setProfile(page, pageProfile(say, iceBreakers)));
+    if (!iceBreakers)
+      expectOk(`take back ice breakers of Page ${id}`, await client.deleteProfile(page, ['ice_breakers']));
     // whatever was missing for its feed has been given, as far as can be known here
     await resumeFeed(db, id);
     print(`Page ${id}: webhooks subscribed, profile written.`);
+  } finally {
+    client.close();
+  }
+}
+
+async function takeBack(db: Db, config: Config, id: string, book: LoadedBook): Promise<void> {
+  const { client, page } = await openPage(db, config, id, book);
+  try {
+    expectOk(`take back the profile of Page ${id}`, await client.deleteProfile(page, PROFILE_FIELDS));
+    print(`Page ${id}: Get Started, greeting, menu and ice breakers are gone; webhooks stay subscribed.`);
   } finally {
     client.close();
   }

@@ -161,6 +161,7 @@ function* profileProblems(change: unknown, before: Json, unproven: Unproven): Pr
     yield* textProblems(change.get_started.payload, 'get_started[payload]', 1000, unproven);
   }
   if (change.greeting !== undefined) yield* localeProblems(change.greeting, 'greeting');
+  if (change.ice_breakers !== undefined) yield* iceBreakerProblems(change.ice_breakers, unproven);
   if (change.persistent_menu === undefined) return;
   if (start === undefined) yield bad('You must set a Get Started button if you also wish to use persistent menu.');
   yield* localeProblems(change.persistent_menu, 'persistent_menu');
@@ -172,6 +173,18 @@ function* profileProblems(change: unknown, before: Json, unproven: Unproven): Pr
       yield* textProblems(item.title, 'persistent_menu[call_to_actions][title]', 30, unproven);
       if (item.type === 'postback') yield* textProblems(item.payload, 'persistent_menu[payload]', 1000, unproven);
       else if (!isUrl(item.url)) yield bad('Param persistent_menu[call_to_actions][url] must be a valid URL.');
+    }
+  }
+}
+
+function* iceBreakerProblems(value: unknown, unproven: Unproven): Problems {
+  yield* localeProblems(value, 'ice_breakers');
+  for (const one of value as Json[]) {
+    yield* listProblems(one.call_to_actions, 'ice_breakers[call_to_actions]', 4, unproven);
+    for (const item of one.call_to_actions as unknown[]) {
+      if (!isRecord(item)) return yield bad('Param ice_breakers[call_to_actions] must be an array of objects.');
+      yield* textProblems(item.question, 'ice_breakers[question]', 80, unproven);
+      yield* textProblems(item.payload, 'ice_breakers[payload]', 1000, unproven);
     }
   }
 }

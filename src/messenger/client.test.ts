@@ -140,4 +140,12 @@ describe('the other calls', () => {
       .reply(400, { error: { code: 100 } });
     expect(await client.setProfile(page, {})).toMatchObject({ ok: false, error: { class: 'MESSAGE', alarm: true } });
   });
+
+  it('takes the profile back', async () => {
+    nock(GRAPH)
+      .delete(`/v25.0/${page.id}/messenger_profile`, { fields: ['ice_breakers'] })
+      .query(proof)
+      .reply(200, { result: 'success' });
+    expect(await client.deleteProfile(page, ['ice_breakers'])).toMatchObject({ ok: true });
+  });
 });

@@ -37,6 +37,8 @@ export interface GraphClient {
   subscribe(page: GraphPage, subscribedFields: readonly string[]): Promise<GraphResult>;
   /** Sets the given properties of the Messenger profile (get_started, persistent_menu, greeting, …), others stay. */
   setProfile(page: GraphPage, profile: object): Promise<GraphResult>;
+  /** Takes back these properties of the profile. */
+  deleteProfile(page: GraphPage, names: readonly string[]): Promise<GraphResult>;
   /** Hands in a utility template, once for each language. @returns Meta's word for where it stands */
   createTemplate(page: GraphPage, template: UtilityTemplate): Promise<GraphResult<{ status: string }>>;
   listTemplates(page: GraphPage): Promise<GraphResult<{ templates: TemplateStanding[] }>>;
@@ -118,6 +120,9 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
     },
     setProfile(page, profile) {
       return succeed(page, { method: 'POST', path: `/${page.id}/messenger_profile`, body: profile });
+    },
+    deleteProfile(page, names) {
+      return succeed(page, { method: 'DELETE', path: `/${page.id}/messenger_profile`, body: { fields: names } });
     },
     async createTemplate(page, { name, language, text: words, examples }) {
       const reply = await call(page, {

@@ -2,7 +2,12 @@
 export interface ProfileWords {
   greeting: string;
   menu: { title: string; payload: string }[];
+  /** Ice breakers: what somebody may begin with by one tap, up to four of at most 80 characters. */
+  questions?: { title: string; payload: string }[];
 }
+
+/** What a profile of ours consists of; deleted in this order, since Meta keeps Get Started while there is a menu. */
+export const PROFILE_FIELDS = ['ice_breakers', 'persistent_menu', 'greeting', 'get_started'] as const;
 
 /** @param words by locale as Meta writes it; `default` is needed. Titles of at most 30 characters, greetings of 160. */
 export function messengerProfile(words: { default: ProfileWords } & Record<string, ProfileWords>): object {
@@ -15,6 +20,12 @@ export function messengerProfile(words: { default: ProfileWords } & Record<strin
       composer_input_disabled: false,
       call_to_actions: menu.map(({ title, payload }) => ({ type: 'postback', title, payload })),
     })),
+    ...(words.default.questions && {
+      ice_breakers: locales.map(([locale, { questions = [] }]) => ({
+        locale,
+        call_to_actions: questions.map(({ title, payload }) => ({ question: title, payload })),
+      })),
+    }),
   };
 }
 

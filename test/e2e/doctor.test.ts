@@ -9,7 +9,7 @@ import { examine } from '../../src/doctor/doctor.ts';
 import { type Finding, printed } from '../../src/doctor/finding.ts';
 import { lookAtPush } from '../../src/doctor/machine.ts';
 import { createGraphClient, type GraphClient } from '../../src/messenger/client.ts';
-import { WEBHOOK_FIELDS } from '../../src/messenger/profile.ts';
+import { PROFILE_FIELDS, WEBHOOK_FIELDS } from '../../src/messenger/profile.ts';
 import { pageProfile } from '../../src/page-profile.ts';
 import { environmentOf, type House, openHouse, PAGE, SECRETS } from '../helpers/house.ts';
 import { type Mailbox, openMailbox } from '../helpers/mailbox.ts';
@@ -58,7 +58,7 @@ async function setUp(): Promise<void> {
   await client.subscribe(PAGE, WEBHOOK_FIELDS);
   await client.setProfile(
     PAGE,
-    pageProfile((locale, key) => house.say(key, {}, locale)),
+    pageProfile((locale, key) => house.say(key, {}, locale), true),
   );
   const town = await house.town('Quimper', { approval: false });
   await (await house.member('Marie', town)).says('bonjour');
@@ -72,6 +72,7 @@ describe('doctor', () => {
     expect(about(found, 'webhook of the app')).toMatchObject({ state: 'fine', says: house.webhookUrl });
     expect(about(found, 'e-mail').state).toBe('fine');
     expect(about(found, 'callbacks')).toMatchObject({ state: 'fine', says: expect.stringContaining('/deauthorize') });
+    expect(house.meta.page().profile.ice_breakers).toMatchObject([{ locale: 'default' }, {}, {}, {}]);
     // neither secrets nor tokens are printed
     for (const secret of [SECRETS.appSecret, SECRETS.verifyToken, PAGE.token]) {
       expect(printed(found).join('\n')).not.toContain(secret);
@@ -81,7 +82,8 @@ describe('doctor', () => {
   test('says what is wrong at Meta, and how each is mended', async () => {
     await setUp();
     house.meta.page().subscribedFields = ['messages'];
-    house.meta.page().profile = {};
+    expect(await client.deleteProfile(PAGE, PROFILE_FIELDS)).toMatchObject({ ok: true });
+    expect(house.meta.page().profile).toEqual({});
     const half = await findings();
     expect(about(half, `Page ${PAGE.id}, webhooks`)).toMatchObject({
       state: 'wrong',

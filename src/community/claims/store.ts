@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '../../database/database.ts';
-import { given } from '../../database/given.ts';
 import type { Member } from '../members/member.table.ts';
 import type { Post } from '../posts/post.table.ts';
 import { findPosts, isGoingOn } from '../posts/store.ts';
@@ -83,7 +82,7 @@ export async function changeWaiting(
 ): Promise<ClaimBy[]> {
   const { rows } = await sql<{ id: string }>`
     update claim set state = ${state}, decided_at = ${now}
-     where post_id = ${postId} and state = 'waiting' and not id = any(${given('bigint', except)})
+     where post_id = ${postId} and state = 'waiting' and not id = any(${[...except]}::bigint[])
     returning id`.execute(trx);
   return claimsOf(trx, rows);
 }
@@ -94,16 +93,14 @@ export async function placeWaiting(trx: Trx, postId: string, except: readonly st
     update claim set place_told = line.place
       from (select id, row_number() over (order by id) as place from claim
              where post_id = ${postId} and state = 'waiting') line
-     where claim.id = line.id and not claim.id = any(${given('bigint', except)})
+     where claim.id = line.id and not claim.id = any(${[...except]}::bigint[])
     returning claim.id`.execute(trx);
   return claimsOf(trx, rows);
 }
 
 async function claimsOf(db: Db, rows: readonly { id: string }[]): Promise<ClaimBy[]> {
   const ids = rows.map(({ id }) => id);
-  const found = await claimsBy(db)
-    .where('claim.id', '=', sql<string>`any(${given('bigint', ids)})`)
-    .execute();
+  const found = await claimsBy(db).where('claim.id', '=', sql<string>`any(${ids}::bigint[])`).execute();
   return found.map(withAuthor);
 }
 
@@ -374,20 +371,8 @@ export async function changeClaims(
       parts = coalesce(change.parts, claim.parts),
       place_told = coalesce(change.place, claim.place_told)
     from unnest(
-      ${given(
-        'bigint',
-        changes.map(({ claim }) => claim),
-      )}, ${given(
-        'text',
-        changes.map(({ state }) => state ?? null),
-      )},
-      ${given(
-        'integer',
-        changes.map(({ parts }) => parts ?? null),
-      )}, ${given(
-        'integer',
-        changes.map(({ place }) => place ?? null),
-      )}
+      ${changes.map(({ claim }) => claim)}::bigint[], ${changes.map(({ state }) => state ?? null)}::text[],
+      ${changes.map(({ parts }) => parts ?? null)}::integer[], ${changes.map(({ place }) => place ?? null)}::integer[]
     ) as change (id, state, parts, place)
     where claim.id = change.id`.execute(trx);
   // what was agreed upon goes with the promise

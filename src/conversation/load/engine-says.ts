@@ -103,6 +103,10 @@ export const ENGINE_SAYS: Readonly<Record<string, Saying>> = {
 /** What the house says outside of any dialogue: the Page's profile, photos that could not be fetched, our own faults. */
 export const AROUND_THE_ENGINE: Readonly<Record<string, Saying>> = {
   'common.greeting': line,
+  'common.begin-give': line,
+  'common.begin-request': line,
+  'common.begin-browse': line,
+  'common.begin-help': line,
   'common.span': { room: 'text', args: ['unit', 'count'] },
   'common.span-the': { room: 'text', args: ['unit'] },
   'common.span-few': { room: 'text', args: ['unit'] },
