@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { NewsWish } from '../community/news/wish.table.ts';
 import { inTransaction } from '../database/in-transaction.ts';
-import { owe } from './broadcasts.ts';
 import { createCourier } from './deliver.ts';
 import { insertDeliveries, takeBack } from './deliveries.ts';
 import type { PostForCard } from './due-deliveries.ts';
@@ -200,21 +199,6 @@ const wish = (memberId: string, said: Partial<NewsWish>) =>
     })
     .onConflict((conflict) => conflict.column('member_id').doUpdateSet(said))
     .execute();
-
-test('who asked to be told of the like is not behind strangers', async () => {
-  const alerted = [await w.member('yann'), await w.member('zoe')];
-  const teller = courier(1);
-  teller.start();
-  await teller.idle();
-  const rows = alerted.map((id) => ({ member_id: id, town_id: w.townId, words: 'perceuse', created_at: w.now() }));
-  await w.db.insertInto('alert').values(rows).execute();
-  const post = await w.post(anne, 'perceuse');
-  await inTransaction(w.db, (trx) => owe(trx, post, w.now()));
-  teller.wake();
-  await teller.idle();
-  await teller.stop();
-  expect((await owed()).map(({ member_id }) => member_id)).toEqual([...alerted, bob]);
-});
 
 test('only what a member wants to hear of is owed to them; an alert is wanted whatever else they said', async () => {
   const [chloe, dan] = [await w.member('chloe'), await w.member('dan')];
