@@ -22,6 +22,7 @@ ask-item = { $kind ->
    *[other] What is it? (for instance: “green velvet armchair”)
  }
 item-too-short = Tell a little more.
+item-has-price = Here things are given, lent or swapped, and I write no price. What is it, without the price?
 item-too-long = That’s a bit long: { $max } letters at most.
 help-item = A few words that neighbours understand at a glance.
 ask-together = There are several things: { $things }. One post, or one for each?
@@ -80,7 +81,10 @@ ask-in-return = { $direction ->
    *[other] For what? (for instance: “a jar of honey”)
  }
 skip-in-return = Surprise me
+in-return-has-price = A swap is for a thing or a favour, never for money.
 in-return-too-long = That’s a bit long: { $max } letters at most.
+ask-details = What should your neighbours know?
+details-too-long = That’s a bit long: { $max } letters at most.
 ask-way = Who will get it? You choose among the answers, or else:
 way-choose = I choose
 way-first = First come
@@ -98,6 +102,7 @@ review-check = Here is what I understood:
 review-check-again = Your post { $keyword }. What shall we change?
 changed-check-again = Noted. Your neighbours will see it once you have tapped “Save”.
 line-item = 🏷️ { $item }
+line-details = 📝 { $details }
 line-together = 🗂️ { $together }
 line-direction = 🔁 { $direction }
 line-kind = 🤝 { $kind }
@@ -117,6 +122,8 @@ line-photos = 📷 { $photos ->
 confirm-check = Publish
 confirm-check-again = Save
 edit-item = Change the thing
+edit-details = Change the detail
+clear-details = Without the detail
 edit-together = One or several
 edit-direction = Offer or request
 edit-kind = Change the type
@@ -139,6 +146,7 @@ help-deposit = Money that is left with you and given back at the return, for exa
 help-in-return = A thing, a favour or something to eat, never money. “Surprise me” lets neighbours suggest something.
 help-quantity = A number, for example “3”: several neighbours can then each answer for some. Write “skip” if it all goes together.
 help-photos = A picture from your phone, or a new one: just send it here. Write “skip” if you have none.
+help-details = What helps to decide: its state, its size, when to come. Write “skip” to leave it out.
 help-check = “Publish” sends it to your neighbours. The small buttons change one line; you can also write it: “rather until Sunday”, “no, it’s in Plérin”.
 help-check-again = “Save” updates the post. You can also write what changes: “rather until Sunday”, “it’s in Plérin”.
 done = It’s published! Keyword: { $keyword }. Neighbours answer with this word or with the button, and I pass their answers on to you.

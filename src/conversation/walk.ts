@@ -253,7 +253,10 @@ export function* finish(s: Session, frame: Frame, outcome: string): Part<void> {
     const step = currentStep(s, below);
     if (step?.type === 'call') yield* walk(s, exitFor(step.on, outcome, `${below.flow}.${step.id}`));
     else if (asksDayOfSame(s, below, frame)) yield* finish(s, below, 'interrupted');
-    else if (step?.type !== 'listen') yield* comeBack(s, below);
+    else if (step?.type !== 'listen') {
+      if (outcome === 'cancelled' && below.flow === frame.flow && isReviewed(s, below)) below.slipped = true;
+      yield* comeBack(s, below);
+    }
     // back from something longer than one answer, or that was about another exchange: whom one writes to is said before
     // the next word
     else if (isTalk(s.book, below, step) && (!isOfThisTurn(s, frame) || isOfAnother(frame, below))) {
@@ -269,6 +272,16 @@ function asksDayOfSame(s: Session, frame: Frame, done: Frame): boolean {
   const step = currentStep(s, frame);
   const isDay = step?.type === 'collect' && flowOf(s, frame).slots[step.slot]?.type === 'date';
   return isDay && frame.flow === done.flow && frame.vars.keyword === done.vars.keyword;
+}
+
+/** The option of a question that need not be answered: « Continuer ». */
+const GO_ON = 'go-on';
+
+/** The slot of such a question, where it is asked. */
+function mayGoPast(s: Session, frame: Frame): string | undefined {
+  const step = currentStep(s, frame);
+  if (step?.type !== 'collect') return undefined;
+  return flowOf(s, frame).slots[step.slot]?.options?.includes(GO_ON) ? step.slot : undefined;
 }
 
 /** « Un mot pour Amélie ? », « tu as une photo ? », of what counts already; not in a draft, which is looked over. */
@@ -289,7 +302,14 @@ function* comeBack(s: Session, frame: Frame): Part<void> {
   if (!isHeld && (yield* isParted(s, frame))) return yield* finish(s, frame, 'interrupted');
   // decided in this very turn
   if (yield* isSettledAside(s, frame)) return yield* finish(s, frame, 'interrupted');
-  const isOnce = isExtra || isHeld;
+  const isPassing = mayGoPast(s, frame);
+  // once more is enough: then it is gone past
+  if (isPassing && frame.comeBack) {
+    frame.slots[isPassing] = GO_ON;
+    say(s, resumed(frame));
+    return yield* walk(s, frame.step ?? 'end');
+  }
+  const isOnce = isExtra || isHeld || isPassing !== undefined;
   if (isOnce && frame.comeBack) return yield* isExtra ? finish(s, frame, 'interrupted') : letGo(s, frame);
   if (isOnce) frame.comeBack = true;
   askOnly(s, resumed(frame));

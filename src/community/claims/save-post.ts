@@ -34,7 +34,7 @@ export const saveEffects: Record<keyof typeof saveEffectSpecs, Effect> = {
     if (refusal !== null) return { outcome: 'ended', vars: nameOf(post) };
     const { slots, contact, found } = withoutContacts(given);
     const item = typeof slots.item === 'string' ? slots.item : post.item;
-    const forbidden = forbiddenIn([item], town);
+    const forbidden = forbiddenIn([item, ...(typeof slots.details === 'string' ? [slots.details] : [])], town);
     if (forbidden !== null) return { outcome: 'forbidden', vars: { ...nameOf(post), ...forbidden } };
     const told = toldBy({ ...slots, item }, { now, town });
     // its life stays as it is, unless what decides about it has changed

@@ -1,0 +1,76 @@
+import { takeOutContacts } from '../language/contact.ts';
+import { readDetail } from '../language/detail.ts';
+import { saysMoney, sellsThing } from '../language/says-money.ts';
+import { readUnableOn } from '../language/unable-on.ts';
+import { openSlot } from './open-question.ts';
+import { askAgain, understood } from './question.ts';
+import { readingOf } from './reading.ts';
+import { currentStep, firstKey, flowOf, type Part, type Session, say, top } from './session.ts';
+import type { Frame } from './state.ts';
+
+/*
+ * « c'est pour ma fille qui part en camp scout », « ya une petite tache dessus », said of the draft in front of them: no field of
+ * its own, and not to be lost. It stands behind the title, and one tap takes it away again.
+ */
+
+/** The slot in which a draft keeps what else is told. */
+const DETAILS = 'details';
+/** What is said surely means one of these, and tells nothing of the draft. */
+const ELSEWHERE = new Set(['claim', 'command', 'greeting', 'cancel', 'report', 'spam']);
+
+/** A draft of a thing that was named: at its summary, or at a question that is answered by a button. */
+export function draftLookedAt(s: Session): Frame | undefined {
+  const frame = top(s);
+  if (!frame || flowOf(s, frame).slots[DETAILS] === undefined || typeof frame.slots.item !== 'string') return undefined;
+  const isAtReview = currentStep(s, frame)?.type === 'review' && frame.editing === undefined;
+  return isAtReview || openSlot(s)?.type === 'choice' ? frame : undefined;
+}
+
+/** A price, or pay, for what is being told: kindly left out, and nothing else is begun. */
+export function* moneyAside(s: Session, text: string): Part<boolean> {
+  const frame = draftLookedAt(s);
+  if (!frame || !saysMoney(text) || sellsThing(text)) return false;
+  understood(s);
+  askAgain(s, { key: 'common.no-money' });
+  return true;
+}
+
+export function* tellMore(s: Session, text: string): Part<boolean> {
+  const frame = draftLookedAt(s);
+  return frame !== undefined && addDetail(s, frame, text);
+}
+
+/** @returns false: it is no detail */
+export function addDetail(s: Session, frame: Frame, text: string): boolean {
+  const { intent, confidence } = readingOf(s, text);
+  const isOfDay = readUnableOn(text) !== null;
+  if (confidence === 'strong' && ELSEWHERE.has(intent) && !isOfDay) return false;
+  const { text: said, contacts, links } = takeOutContacts(text);
+  // « je suis pas dispo le mercredi »
+  const detail = readDetail(said) ?? (isOfDay ? said.trim() : null);
+  if (detail === null) return false;
+  understood(s);
+  const had = typeof frame.slots[DETAILS] === 'string' ? frame.slots[DETAILS] : '';
+  const all = had === '' ? detail : `${had}, ${detail}`;
+  const max = flowOf(s, frame).slots[DETAILS]?.max ?? 120;
+  if (all.length > max) {
+    const room = max - had.length - 2;
+    const key = had === '' ? 'common.detail-too-long' : 'common.detail-full';
+    askAgain(s, { key, args: { max: had === '' ? max : Math.max(room, 0) } });
+    return true;
+  }
+  if (had.includes(detail)) {
+    askAgain(s, { key: 'common.changed-nothing' });
+    return true;
+  }
+  frame.slots[DETAILS] = all;
+  if (contacts.length > 0) {
+    const { contact } = frame.slots;
+    frame.slots.contact = [...(typeof contact === 'string' ? [contact] : []), ...contacts].join(', ').slice(0, 80);
+    say(s, { key: `${frame.flow}.contact-kept` });
+  }
+  if (links.length > 0) say(s, { key: `${frame.flow}.link-removed` });
+  // what is up already is changed when it is saved
+  askAgain(s, { key: firstKey(s, `${frame.flow}.changed-${frame.step}`, 'common.detail-added') });
+  return true;
+}
