@@ -26,13 +26,23 @@ const KEPT =
 const GONE = /^(?:(?:non|en fait|finalement|ah|oups|desolee?)[ ,]+)*(?:je (?:ne |n'))?(?:j'|j |je )?(?:n')?(?:ai|l'ai) plus (?:besoin )?(?:(?:le|la|les|mon|ma|mes|de|du|des|l'|d') ?)?(?<thing>[a-z' -]*)[ .!]*$/;
 
 function givesUp(text: string, item: string): boolean {
-  const said = fold(text).replace(/\s+/g, ' ').trim();
+  const said = plainly(text);
   const thing = GONE.exec(said)?.groups?.thing;
-  if (thing === undefined) return KEPT.test(said);
-  const named = namingWords(item);
-  // « j'ai plus la notice » tells of it
-  return namingWords(thing).every((word) => named.some((one) => similarWord(word.toUpperCase(), one.toUpperCase())));
+  return thing === undefined ? KEPT.test(said) : isAllOf(thing, item);
 }
+
+/** « j'ai plus la notice », of a draft for something else: tells of it. */
+export function lacksPart(text: string, item: string): boolean {
+  const thing = GONE.exec(plainly(text))?.groups?.thing;
+  return thing !== undefined && !/\bbesoin\b/.test(fold(text)) && !isAllOf(thing, item);
+}
+
+const plainly = (text: string): string => fold(text).replace(/\s+/g, ' ').trim();
+
+const isAllOf = (said: string, item: string): boolean =>
+  namingWords(said).every((word) => namingWords(item).some((one) => isAlike(word, one)));
+
+const isAlike = (one: string, other: string): boolean => similarWord(one.toUpperCase(), other.toUpperCase());
 
 export function* atChoice(s: Session, text: string): Part<boolean> {
   const frame = draftLookedAt(s);
@@ -83,7 +93,7 @@ function* onlySome(s: Session, frame: Frame, text: string): Part<boolean> {
   const said = namingWords(text).filter((word) => word.length > 2);
   const isNamed = (thing: string) =>
     namingWords(thing).some(
-      (word) => word.length > 2 && said.some((one) => similarWord(one.toUpperCase(), word.toUpperCase())),
+      (word) => word.length > 2 && said.some((one) => isAlike(one, word)),
     );
   const those = things.filter(isNamed);
   const plain = fold(text);
@@ -95,7 +105,7 @@ function* onlySome(s: Session, frame: Frame, text: string): Part<boolean> {
     !ONLY.test(plain) &&
     said.some(
       (one) =>
-        !things.some((thing) => namingWords(thing).some((word) => similarWord(one.toUpperCase(), word.toUpperCase()))),
+        !things.some((thing) => namingWords(thing).some((word) => isAlike(one, word))),
     )
   )
     return false;

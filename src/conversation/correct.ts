@@ -1,7 +1,7 @@
 import { type Correction, readCorrection } from '../language/correction.ts';
 import { readDate } from '../language/dates.ts';
 import { readWayAlone } from '../language/read-way.ts';
-import { refinedTitle } from '../language/refined-title.ts';
+import { describedAs, refinedTitle } from '../language/refined-title.ts';
 import { readUnableOn } from '../language/unable-on.ts';
 import { holds } from './condition.ts';
 import { isOfferedNow, openSlot } from './open-question.ts';
@@ -9,6 +9,7 @@ import { askAgain, collectOf, understood } from './question.ts';
 import { readingOf } from './reading.ts';
 import { currentStep, firstKey, flowOf, type Part, type Session, say, top } from './session.ts';
 import type { Frame, SlotValue } from './state.ts';
+import { addDetail, draftLookedAt } from './tell-more.ts';
 import { settle } from './walk.ts';
 
 /**
@@ -27,6 +28,7 @@ export function* correct(s: Session, text: string): Part<boolean> {
   const way = isAsked || flow.slots.way === undefined ? null : readWayAlone(text);
   const read = way === null ? correctionOf(s, text) : null;
   const title = !isAsked && way === null && !read ? refined(s, frame, text) : null;
+  if (!isAsked && way === null && !read && title === null && describes(s, frame, text)) return true;
   if (way === null && title === null && (!read || (isAsked && !read.isMarked))) return false;
   const named = read
     ? namedBy(s, frame, read)
@@ -68,6 +70,12 @@ function refined(s: Session, { slots }: Frame, text: string): string | null {
   if (typeof slots.item !== 'string' || Array.isArray(slots.things)) return null;
   const { intent } = readingOf(s, text);
   return intent === 'cancel' || intent === 'claim' || intent === 'report' ? null : refinedTitle(slots.item, text);
+}
+
+/** « il est un peu abîmé »: told of the thing, whatever it is called. */
+function describes(s: Session, frame: Frame, text: string): boolean {
+  const said = describedAs(text);
+  return said !== null && draftLookedAt(s) === frame && addDetail(s, frame, text, said);
 }
 
 /** What a correction says of the slots of this dialogue. */

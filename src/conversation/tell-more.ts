@@ -1,7 +1,12 @@
 import { takeOutContacts } from '../language/contact.ts';
 import { readDetail } from '../language/detail.ts';
 import { saysMoney, sellsThing } from '../language/says-money.ts';
+import { isNo } from '../language/small-answers.ts';
+import { isTask, namesThing } from '../language/things.ts';
+import { tidyItem } from '../language/tidy-item.ts';
 import { readUnableOn } from '../language/unable-on.ts';
+import { lacksPart } from './at-choice.ts';
+import { applyCorrection } from './correct.ts';
 import { openSlot } from './open-question.ts';
 import { askAgain, understood } from './question.ts';
 import { readingOf } from './reading.ts';
@@ -35,19 +40,51 @@ export function* moneyAside(s: Session, text: string): Part<boolean> {
   return true;
 }
 
+/** « non », « non c'est pas ça », to a summary: what is wrong with it? */
+export function asksWhatChanges(s: Session): boolean {
+  askAgain(s, { key: WHAT_CHANGES });
+  s.state.said = WHAT_CHANGES;
+  return true;
+}
+const WHAT_CHANGES = 'common.no-change';
+
 export function* tellMore(s: Session, text: string): Part<boolean> {
   const frame = draftLookedAt(s);
-  return frame !== undefined && addDetail(s, frame, text);
+  if (!frame) return false;
+  const isAtReview = currentStep(s, frame)?.type === 'review';
+  if (isAtReview && isNo(text)) return asksWhatChanges(s);
+  if (isAtReview && s.state.said === WHAT_CHANGES && (yield* renamed(s, frame, text))) return true;
+  return addDetail(s, frame, text);
 }
 
-/** @returns false: it is no detail */
-export function addDetail(s: Session, frame: Frame, text: string): boolean {
+/** As many words of an answer to « qu'est-ce qu'on change ? » are a name. */
+const MOST_WORDS = 6;
+
+/** « tronçonneuse », once they have said that it is not that. */
+function* renamed(s: Session, frame: Frame, text: string): Part<boolean> {
   const { intent, confidence } = readingOf(s, text);
-  const isOfDay = readUnableOn(text) !== null;
+  if (text.includes('?') || text.split(/\s+/u).length > MOST_WORDS) return false;
+  if (confidence === 'strong' && ELSEWHERE.has(intent)) return false;
+  const { item, quantity } = tidyItem(text);
+  if (item.length < 3 || !(namesThing(item) || isTask(item) || (readDetail(text) === null && LONG_WORD.test(item)))) return false;
+  understood(s);
+  yield* applyCorrection(s, frame, { item, ...(quantity === undefined ? {} : { quantity }), isMarked: true });
+  return true;
+}
+/** « tronçonneuse », not « asdf ». */
+const LONG_WORD = /\p{L}{5}/u;
+
+/**
+ * @param plain the detail in it, where that is certain
+ * @returns false: it is no detail
+ */
+export function addDetail(s: Session, frame: Frame, text: string, plain: string | null = null): boolean {
+  const { intent, confidence } = readingOf(s, text);
+  // « je suis pas dispo le mercredi », « j'ai plus la notice »
+  const isOfDay = readUnableOn(text) !== null || lacksPart(text, String(frame.slots.item));
   if (confidence === 'strong' && ELSEWHERE.has(intent) && !isOfDay) return false;
   const { text: said, contacts, links } = takeOutContacts(text);
-  // « je suis pas dispo le mercredi »
-  const detail = readDetail(said) ?? (isOfDay ? said.trim() : null);
+  const detail = plain ?? readDetail(said) ?? (isOfDay ? said.trim() : null);
   if (detail === null) return false;
   understood(s);
   const had = typeof frame.slots[DETAILS] === 'string' ? frame.slots[DETAILS] : '';

@@ -13,7 +13,7 @@ import { adminCommand } from './admin-command.ts';
 import { answerCurrent, helpWords, reject } from './answer.ts';
 import { isKeywordAside, isPostAside, leaveAside, leaveEmptyDraft } from './aside.ts';
 import { asksSomebody } from './asks-somebody.ts';
-import { atChoice } from './at-choice.ts';
+import { atChoice, lacksPart } from './at-choice.ts';
 import type { Start } from './book.ts';
 import { chosen } from './chosen.ts';
 import { commandPost } from './command-post.ts';
@@ -46,7 +46,7 @@ import { commandOf, isSaidToAnybody, SMALL_TALK } from './small-words.ts';
 import { beginBy, beginJoining, findReader, findStart, forgetWish, press, tryBegin } from './start.ts';
 import type { SlotValue } from './state.ts';
 import { isFree, isSaidToPeople, isTalking } from './talk.ts';
-import { moneyAside, tellMore } from './tell-more.ts';
+import { asksWhatChanges, moneyAside, tellMore } from './tell-more.ts';
 import type { KeywordAnswer } from './turn.ts';
 import { typedButton } from './typed-button.ts';
 import { resumed } from './walk.ts';
@@ -74,8 +74,8 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* asksSomebody(s, text)) return;
   if (yield* ownPost(s, text)) return;
   if (yield* commandPost(s, text)) return;
-  if ((yield* correctUp(s, text)) || (yield* correct(s, text))) return;
   if (yield* moneyAside(s, text)) return;
+  if ((yield* correctUp(s, text)) || (yield* correct(s, text))) return;
   if (yield* aboutMe(s, text)) return;
   if (yield* flagged(s, text)) return;
   if (yield* forUs(s, text)) return;
@@ -200,8 +200,7 @@ export function* spoken(s: Session, command: string): Part<boolean> {
     case 'no': {
       // « non » to a summary: what is wrong with it?
       if (!frame || currentStep(s, frame)?.type !== 'review') return false;
-      askAgain(s, { key: 'common.no-change' });
-      return true;
+      return asksWhatChanges(s);
     }
     case 'cancel':
       if (frame && (s.status === 'approved' || !flowOf(s, frame).defers)) yield* cancel(s, frame);
@@ -270,7 +269,8 @@ function* over(s: Session, text: string): Part<boolean> {
     return false;
   if (isAtReview) {
     // a guess drops no draft: « à venir chercher rapidement »
-    if (readUnableOn(text) !== null || (readingOf(s, text).confidence === 'weak' && !KEEPS.test(formOf(text))))
+    if (readUnableOn(text) !== null || lacksPart(text, String(frame.slots.item))) return false;
+    if ((readingOf(s, text).confidence === 'weak' && !KEEPS.test(formOf(text))))
       return false;
     yield* cancel(s, frame);
     return true;

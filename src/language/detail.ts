@@ -27,7 +27,8 @@ const TELLS = new RegExp(
     '(?:pour|car|parce|vu|comme|puisque|suite|cause|a cause)\\b',
     "(?:je (?:suis|peux|pourrai|pourrais|ne|n'|habite|serai|travaille|demenage|viens|pars|rentre|fournis|prete(?! )|ramene|me|les?|la|l'|pense|crois|vis|precise|prefere|garde|fais|cherche (?:pour|un truc))|j'(?:ai|en|habite|avais|aurai|aimerais|y|attends|accepte)|on (?:est|a|habite|peut|sera|pourra|n'|ne|demenage|part)|nous|moi|chez|mon|ma|mes|notre|nos|les|le|la|l'|son|sa|ses)",
     '(?:et |ou )?(?:aussi|egalement|en plus|plus (?:des?|les|une?|\\d))\\b',
-    '(?:taille|dimensions?|hauteur|largeur|longueur|profondeur|poids|marque|modele|couleur|matiere|pointure|diametre|age|etage|rez-de|\\d+ ?(?:x|cm|mm|m2|m|kg|l|litres?|ans|mois|places?|personnes?|etages?|pieces?|pers|min|minutes|km|e etage|eme)\\b)',
+    '(?:taille|dimensions?|hauteur|largeur|longueur|profondeur|poids|marque|modele|couleur|matiere|pointure|diametre|age|etage|rez-de|\\d+ ?(?:x|cm|mm|m2|m|kg|l|litres?|ans|mois|places?|personnes?|etages?|pieces?|pers|min|minutes|km|e etage|eme|st floor|nd floor|rd floor|th floor)\\b)',
+    '(?:thanks? (?:you )?for (?:com|ring|call|bring)|no (?:lift|stairs|parking)|ground floor)',
     "(?:it's|it is|it|they|they're|there's|there is|there are|i'm|i am|i have|i've|i can|i live|we|we're|my|with|without|not|must|need|needs|for|because|since|only|just|also|please (?:come|ring|call|bring|text)|after|before|between|ideally|preferably|if possible|in (?:good|very)|nearly|almost|slightly|a bit|quite|size|about|around|from|you (?:need|have|can|must))\\b",
   ].join('|')})`,
 );
@@ -78,6 +79,8 @@ export function readDetail(text: string): string | null {
 
 function tells(plain: string, all: readonly string[]): boolean {
   if (isTrait(all)) return true;
+  const [first = ''] = all;
+  if (all.length > 2 && DESCRIBES.has(first) && !NO_TRAIT.has(first)) return true;
   return all.length > 1 && TELLS.test(plain) && says(all);
 }
 
@@ -91,7 +94,6 @@ function isTrait(all: readonly string[]): boolean {
 /** More than the small words that hold a sentence together. */
 const says = (all: readonly string[]): boolean => all.some((word) => word.length > 2 && !SMALL_WORDS.has(word));
 
-/** As one reads it: the words that a thumb ran together, apart. */
 const APART: readonly (readonly [RegExp, string])[] = [
   [/\by ?a(?= )/giu, 'il y a'],
   [/\bil il y a\b/giu, 'il y a'],
@@ -100,7 +102,8 @@ const APART: readonly (readonly [RegExp, string])[] = [
   [/\bpr(?= (?:le|la|les|l['’]|un|une|mon|ma|mes|que|\p{L}+er)\b)/giu, 'pour'],
 ];
 
-function tidied(text: string): string {
+/** As one reads it: the words that a thumb ran together, apart. */
+export function tidied(text: string): string {
   let said = text.replace(/\s+/g, ' ').trim();
   for (const [run, apart] of APART) said = said.replace(run, apart);
   return said.replace(/^[\s,;:.!-]+|(?:[\s,;.!]+(?:svp|stp|s['’]il (?:te|vous) pla[iî]t|please))?[\s,;.!]+$|[\s,]+(?:svp|stp|please)$/giu, '');
