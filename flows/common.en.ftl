@@ -87,6 +87,8 @@ slipped = Let me make sure: you have dropped the other post. Shall I really publ
     [none] {"?"}
    *[other] , { $thing }?
  }
+rather-ask = I’d rather ask you:
+button-for-last = For the last post
 one-more = Nearly there! First answer this:
 changed-nothing = That’s how it is already.
 no-change = All right, I’ll wait. What shall we change? Write it, or tap a small button.

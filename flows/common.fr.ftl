@@ -90,6 +90,9 @@ slipped = Je préfère vérifier : tu as laissé tomber l’autre annonce. C’e
     [none] {" "}?
    *[other] , { $thing } ?
  }
+rather-ask = Je préfère te demander :
+# Une photo de plus, juste après avoir publié.
+button-for-last = Pour la précédente
 one-more = Presque ! Réponds d’abord à ceci :
 changed-nothing = C’est déjà comme ça.
 no-change = D’accord, j’attends. Qu’est-ce qu’on change ? Écris-le, ou touche un petit bouton.

@@ -234,6 +234,7 @@ cancelled = All right, never mind.
 ended-held = You have sent { $keyword } already. “my posts” tells you where it stands.
 ended-published = Already published: { $keyword }.
 ended-saved = Already saved: { $keyword }.
+ended-told-anew = You have added to it already.
 ended-forbidden = I could not publish that.
 ended-found = You had found it, I published nothing.
 ended-gone = This post could not be changed any more.

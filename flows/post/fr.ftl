@@ -241,6 +241,7 @@ ended-held = Tu as déjà envoyé { $keyword }. « Mes annonces » te dit où el
 ended-published = Déjà publié : { $keyword }.
 ended-saved = C’est déjà enregistré : { $keyword }.
 ended-duplicate = Cette annonce est déjà en ligne : { $keyword }.
+ended-told-anew = Tu l’as déjà complétée.
 ended-forbidden = Je ne pouvais pas publier ça.
 ended-found = Tu avais trouvé, je n’ai rien publié.
 ended-gone = Cette annonce ne pouvait plus être changée.

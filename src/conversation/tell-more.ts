@@ -7,6 +7,7 @@ import { tidyItem } from '../language/tidy-item.ts';
 import { readUnableOn } from '../language/unable-on.ts';
 import { lacksPart } from './at-choice.ts';
 import { applyCorrection } from './correct.ts';
+import { longerTitle } from './name-asked.ts';
 import { openSlot } from './open-question.ts';
 import { askAgain, understood } from './question.ts';
 import { readingOf } from './reading.ts';
@@ -54,7 +55,7 @@ export function* tellMore(s: Session, text: string): Part<boolean> {
   const isAtReview = currentStep(s, frame)?.type === 'review';
   if (isAtReview && isNo(text)) return asksWhatChanges(s);
   if (isAtReview && s.state.said === WHAT_CHANGES && (yield* renamed(s, frame, text))) return true;
-  return addDetail(s, frame, text);
+  return (isAtReview && longerTitle(s, frame, text)) || addDetail(s, frame, text);
 }
 
 /** As many words of an answer to « qu'est-ce qu'on change ? » are a name. */

@@ -29,6 +29,7 @@ import { isListening } from './listen.ts';
 import { formOf } from './load/form-of.ts';
 import { askMeant, askOrWrite, isKnown, replyTo, wordMore } from './may-mean.ts';
 import { addTo, oneMessage, thingAndMore } from './one-message.ts';
+import { nameAsked } from './name-asked.ts';
 import { openIn } from './open-in.ts';
 import { asksForThing, isOfferedNow, offeredBeside, openSlot, takesAnyWords } from './open-question.ts';
 import { otherDays } from './other-days.ts';
@@ -103,6 +104,7 @@ export function* words(s: Session, text: string): Part<void> {
     if (isQuietTalk(s) && readingOf(s, text).confidence === 'strong' && (yield* oneMessage(s, text, false))) return;
     if ((isPostAside(s, text) || leaveEmptyDraft(s, text)) && (yield* oneMessage(s, text, false))) return;
     if (yield* thingAndMore(s, text)) return;
+    if (yield* nameAsked(s, text)) return;
     // « Pour Parallèle »: whom they write to does not get it
     const { taken, rejected } = isFree(s) && s.ruledOut.has('talk') ? NOT_TAKEN : yield* answerCurrent(s);
     if (taken) return;

@@ -80,7 +80,7 @@ export function readDetail(text: string): string | null {
 function tells(plain: string, all: readonly string[]): boolean {
   if (isTrait(all)) return true;
   const [first = ''] = all;
-  if (all.length > 2 && DESCRIBES.has(first) && !NO_TRAIT.has(first)) return true;
+  if (all.length > 2 && (DESCRIBES.has(first) || DESCRIBES.has(singular(first))) && !NO_TRAIT.has(first)) return true;
   return all.length > 1 && TELLS.test(plain) && says(all);
 }
 

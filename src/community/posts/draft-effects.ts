@@ -13,6 +13,7 @@ import type { Direction, Kind, Post } from './post.table.ts';
 import { keywordOf, mayEnd } from './rules.ts';
 import { findAnswering } from './search.ts';
 import { findPost, findTwin, insertPost, mediaOf, ownMedia } from './store.ts';
+import { tellAnew, tellAnewSpec } from './tell-anew.ts';
 import { withDetails } from './title.ts';
 
 /** More would be a search, not a hint. */
@@ -22,6 +23,7 @@ const about = ['keyword', 'thing', 'outcome', 'post'] as const;
 
 export const draftEffectSpecs = {
   'look-over': lookOverSpec,
+  'tell-anew': tellAnewSpec,
   'find-matches': {
     outcomes: ['some', 'none'],
     slots: ['matched'],
@@ -50,6 +52,7 @@ export const draftEffectSpecs = {
 
 export const draftEffects: Record<keyof typeof draftEffectSpecs, Effect> = {
   'look-over': lookOver,
+  'tell-anew': tellAnew,
 
   /** P9: what already answers it is shown before it is published. */
   async 'find-matches'({ trx, member, town, slots }): Promise<EffectOutput> {

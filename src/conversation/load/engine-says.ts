@@ -54,6 +54,8 @@ export const ENGINE_SAYS: Readonly<Record<string, Saying>> = {
   'common.no-money': line,
   'common.slipped': { room: 'text', args: ['thing'] },
   'common.one-more': line,
+  'common.rather-ask': line,
+  'common.button-for-last': title,
   'common.no-change': line,
   'common.changed-since': line,
   'common.not-now': line,
