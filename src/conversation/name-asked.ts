@@ -2,6 +2,7 @@ import { takeOutContacts } from '../language/contact.ts';
 import { saysMoney } from '../language/says-money.ts';
 import { splitTitle } from '../language/split-title.ts';
 import { isTask } from '../language/things.ts';
+import { tidyItem } from '../language/tidy-item.ts';
 import { fill } from './answer.ts';
 import { openSlot } from './open-question.ts';
 import { askAgain, understood } from './question.ts';
@@ -62,7 +63,7 @@ export function longerTitle(s: Session, frame: Frame, text: string): boolean {
   const most = item?.max ?? 80;
   if (text.length <= most || text.length > MOST || text.includes('?')) return false;
   const { title, more } = splitTitle(text, most, details?.max ?? 120);
-  const known = String(frame.slots.item).toLowerCase();
+  const known = tidyItem(String(frame.slots.item)).item.toLowerCase();
   if (more === '' || !title.toLowerCase().includes(known) || typeof frame.slots.details === 'string') return false;
   understood(s);
   frame.slots.item = title;

@@ -22,7 +22,7 @@ import type { Frame } from './state.ts';
 /** The slot in which a draft keeps what else is told. */
 const DETAILS = 'details';
 /** What is said surely means one of these, and tells nothing of the draft. */
-const ELSEWHERE = new Set(['claim', 'command', 'greeting', 'cancel', 'report', 'spam']);
+const ELSEWHERE = new Set(['claim', 'command', 'greeting', 'cancel', 'report', 'spam', 'question']);
 
 /** A draft of a thing that was named: at its summary, or at a question that is answered by a button. */
 export function draftLookedAt(s: Session): Frame | undefined {

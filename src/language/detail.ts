@@ -3,7 +3,7 @@ import { SMALL_WORDS } from './make-word.ts';
 import { opensPost } from './opens-post.ts';
 import { DESCRIBES } from './same-thing.ts';
 import { singular } from './singular.ts';
-import { isConfirmation, isDeclined, isNo, isNone, isYes } from './small-answers.ts';
+import { isAgreed, isConfirmation, isDeclined, isNo, isNone } from './small-answers.ts';
 import { spellOut } from './spell-out.ts';
 
 /*
@@ -43,6 +43,9 @@ const COMMANDS =
 const ACTS =
   /^(?:je|j'|on|nous|i|we)(?: |')?(?:(?:vous|te|le|la|les|l'|en|m'en) ?)*(?:donn|pret|cherch|recherch|echang|propos|gard|(?:n')?(?:ai|a|aurais?|aurait) besoin|voudrais (?:un|de|des|emprunt|donn|pret)|prends?\b|reserve|vends?|abandonn|renonc|desist|take|give|lend|sell|vais voir|m'en fous|m'en fiche|comprend|sais (?:pas|plus|rien)|ne sais|suis perdu|suis interess)/;
 
+/** Says how somebody feels, or asks. */
+const FEELS =
+  /^(?:trop|si|tres|vraiment|oh|ah) (?:contente?s?|gentil\w*|sympa\w*|bien|cool|drole|mignon\w*|bon|forte?s?)\b|\bla la\b|\b(?:combien|ou pas|quel(?:le)?s?|comment)\b|\bmerci\b(?! (?:bien )?d[e'])/;
 /** « mes pots je les ai plus »: of something that is gone. */
 const GONE = /\b(?:j|je|on|j')(?: ?(?:ne |n'|l[ea]s? |l'))*(?: ?(?:ai|a|avons)) plus[ .!]*$|\b(?:est|sont|c'est) (?:deja )?(?:donnee?s?|partie?s?|prise?s?|prete?e?s?)\b/;
 
@@ -66,11 +69,11 @@ const LONGEST_HEARD = 300;
 export function readDetail(text: string): string | null {
   const said = tidied(text);
   if (said.length > LONGEST_HEARD || text.includes('?') || !/\p{L}{2}/u.test(said) || opensPost(text)) return null;
-  if (isYes(text) || isNo(text) || isConfirmation(text) || isDeclined(text) || isNone(text)) return null;
+  if (isAgreed(text) || isNo(text) || isConfirmation(text) || isDeclined(text) || isNone(text)) return null;
   const { text: from, isAsked } = withoutLead(said);
   const plain = spellOut(from).text.trim();
   if (plain.length < 3 || TO_US.test(plain) || COMMANDS.test(plain) || ACTS.test(plain)) return null;
-  if (GONE.test(plain)) return null;
+  if (GONE.test(plain) || FEELS.test(plain)) return null;
   if (THANKS.test(plain) && !ASKS_TO_COME.test(plain)) return null;
   const all = words(plain);
   if (!(isAsked || tells(plain, all))) return null;

@@ -5,7 +5,7 @@ import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effec
 import { keepFirstQuartier } from '../members/quartier.ts';
 import { nextPostNumber } from '../towns/store.ts';
 import { type CardFacts, cardSays, cardsOf } from './card.ts';
-import { forbiddenIn, nameOf, slotsOf, toldBy, withoutContacts } from './draft.ts';
+import { forbiddenBesides, forbiddenIn, nameOf, slotsOf, toldBy, withoutContacts } from './draft.ts';
 import { heldCardSays, heldCrowdSays, tellOfHeld } from './held-card.ts';
 import { textOf, whyWait } from './holding.ts';
 import { isAnotherDay, keptAs, lookOver, lookOverSpec, passed, saying, thingsOf, whyNot } from './look-over.ts';
@@ -95,7 +95,7 @@ export const draftEffects: Record<keyof typeof draftEffectSpecs, Effect> = {
     const forbidden = forbiddenIn(titles, town);
     if (forbidden !== null) return { outcome: 'forbidden', vars: forbidden };
     const details = typeof slots.details === 'string' ? slots.details : null;
-    const besides = details === null ? null : forbiddenIn([details], town);
+    const besides = forbiddenBesides(details, town);
     // what was told besides is left out, and the summary comes once more
     if (besides !== null) return { outcome: 'past', clear: ['details'], ...saying(keptAs(besides, thing)) };
     const twins = await twinsOf({ trx, member, slots }, told.direction, titles);

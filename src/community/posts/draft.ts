@@ -3,6 +3,7 @@ import type { SlotValue } from '../../conversation/state.ts';
 import { takeOutContacts } from '../../language/contact.ts';
 import { readDate } from '../../language/dates.ts';
 import { findForbidden, findOwnWord, SETTLED_HERE } from '../../language/forbidden.ts';
+import { tidyItem } from '../../language/tidy-item.ts';
 import type { Town } from '../towns/town.table.ts';
 import { type LifeFacts, lifetimeOf } from './lifetime.ts';
 import type { Direction, Kind, Post, Way } from './post.table.ts';
@@ -167,6 +168,12 @@ export function forbiddenIn(titles: readonly string[], town: Pick<Town, 'name' |
     return { why: why ?? 'own', place: town?.name ?? '', named: named ?? '' };
   }
   return null;
+}
+
+/** The same of what is told besides: « …, et aussi une bouteille de vin ». */
+export function forbiddenBesides(details: SlotValue | undefined, town: Pick<Town, 'name' | 'forbidden'> | null) {
+  if (typeof details !== 'string') return null;
+  return forbiddenIn([details, ...details.split(/, | et | and /u).map((part) => tidyItem(part).item)], town);
 }
 
 /** What a town forbids in its admins' own words. */

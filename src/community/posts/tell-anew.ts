@@ -33,7 +33,8 @@ export async function tellAnew({ trx, member, slots: given, vars }: EffectInput)
   const photos = [...photosOf(up.photos), ...photosOf(slots.photos)].slice(0, 5);
   if (photos.length > photosOf(up.photos).length) added.photos = photos;
   if (Object.keys(added).length === 0) return { outcome: 'nothing' };
-  const next = { flow: 'post', at: 'check-again', slots: { ...up, ...added }, vars: nameOf(post) };
+  const said = Object.fromEntries(Object.entries({ ...up, ...added }).filter(([, value]) => value !== null));
+  const next = { flow: 'post', at: 'check-again', slots: said, vars: nameOf(post) };
   return { outcome: 'new', next, ...saying([{ key: 'post.changed-check-again' }]) };
 }
 
