@@ -4,6 +4,7 @@ import { similarWord } from '../language/keyword.ts';
 import { namingWords } from '../language/naming.ts';
 import { isConfirmation, isYes } from '../language/small-answers.ts';
 import { take } from './answer.ts';
+import { GO_ON, mayGoPast } from './go-past.ts';
 import { openSlot } from './open-question.ts';
 import { askAgain, askOnly, understood } from './question.ts';
 import { cancel } from './review.ts';
@@ -17,13 +18,12 @@ import { settle } from './walk.ts';
  * writes instead says what they want all the same: « que les chaises », « je les garde », « publie », « ok je le donne alors ».
  */
 
-/** The option that goes past a question nobody has to answer. */
-const GO_ON = 'go-on';
 const KEPT =
   /^(?:(?:non|nan|en fait|finalement|bon|ah|oh|euh|ok|no|actually|sorry)[ ,]+)*(?:(?:je|on) (?:le|la|les|l')? ?garde\w*(?: finalement| tout| tous)?|(?:je (?:ne )?(?:le|la|les) (?:donne|prete) plus)|(?:supprime|efface|annule|oublie|laisse|vire|enleve|retire)[rz]? (?:tout|tomber|ca|le tout)|(?:laisse|oublie)[rz]?|tant pis|(?:i(?:'ll| will|'m)? )?keep(?:ing)? (?:it|them|all)|never ?mind|forget (?:it|about it)|(?:delete|remove|cancel|drop) (?:it|all|everything|that))(?: (?:svp|stp|merci|please|alors|finalement))?[ .!]*$/;
 
 /** « j'ai plus le livre », of a draft for it. */
-const GONE = /^(?:(?:non|en fait|finalement|ah|oups|desolee?)[ ,]+)*(?:je (?:ne |n'))?(?:j'|j |je )?(?:n')?(?:ai|l'ai) plus (?:besoin )?(?:(?:le|la|les|mon|ma|mes|de|du|des|l'|d') ?)?(?<thing>[a-z' -]*)[ .!]*$/;
+const GONE =
+  /^(?:(?:non|en fait|finalement|ah|oups|desolee?)[ ,]+)*(?:je (?:ne |n'))?(?:j'|j |je )?(?:n')?(?:ai|l'ai) plus (?:besoin )?(?:(?:le|la|les|mon|ma|mes|de|du|des|l'|d') ?)?(?<thing>[a-z' -]*)[ .!]*$/;
 
 function givesUp(text: string, item: string): boolean {
   const said = plainly(text);
@@ -58,7 +58,7 @@ export function* atChoice(s: Session, text: string): Part<boolean> {
   if (!isConfirmation(text)) return false;
   // « oui » may be either
   if (isYes(text) && !PUBLISH.test(fold(text))) return false;
-  if (openSlot(s)?.options?.includes(GO_ON)) yield* take(s, frame, step, GO_ON);
+  if (mayGoPast(s, frame) !== undefined) yield* take(s, frame, step, GO_ON);
   else askOnly(s, { key: 'common.one-more' });
   return true;
 }
@@ -92,9 +92,7 @@ function* onlySome(s: Session, frame: Frame, text: string): Part<boolean> {
   if (!Array.isArray(things) || text.includes('?') || openSlot(s)?.options?.includes('each') !== true) return false;
   const said = namingWords(text).filter((word) => word.length > 2);
   const isNamed = (thing: string) =>
-    namingWords(thing).some(
-      (word) => word.length > 2 && said.some((one) => isAlike(one, word)),
-    );
+    namingWords(thing).some((word) => word.length > 2 && said.some((one) => isAlike(one, word)));
   const those = things.filter(isNamed);
   const plain = fold(text);
   if (those.length === 0 || those.length === things.length) return false;
@@ -103,10 +101,7 @@ function* onlySome(s: Session, frame: Frame, text: string): Part<boolean> {
   if (
     !isBut &&
     !ONLY.test(plain) &&
-    said.some(
-      (one) =>
-        !things.some((thing) => namingWords(thing).some((word) => isAlike(one, word))),
-    )
+    said.some((one) => !things.some((thing) => namingWords(thing).some((word) => isAlike(one, word))))
   )
     return false;
   const left = isBut ? things.filter((thing) => !isNamed(thing)) : those;

@@ -24,7 +24,8 @@ export function* nameAsked(s: Session, text: string): Part<boolean> {
   if (!frame) return false;
   const { details, item } = flowOf(s, frame).slots;
   if (details === undefined || item === undefined || openSlot(s) !== item || saysMoney(text)) return false;
-  if (text.length > (item.max ?? 80) && text.length <= MOST) return yield* longName(s, frame, text, item.max ?? 80, details.max ?? 120);
+  if (text.length > (item.max ?? 80) && text.length <= MOST)
+    return yield* longName(s, frame, text, item.max ?? 80, details.max ?? 120);
   return yield* otherKind(s, frame, text);
 }
 
@@ -43,7 +44,11 @@ function* otherKind(s: Session, frame: Frame, text: string): Part<boolean> {
   const { intent, direction, title, confidence, ask } = readingOf(s, text);
   if (intent !== 'post' || title === undefined) return false;
   const isOtherSide =
-    text.includes('?') && confidence === 'strong' && ask !== 'direction' && direction !== undefined && direction !== frame.slots.direction;
+    text.includes('?') &&
+    confidence === 'strong' &&
+    ask !== 'direction' &&
+    direction !== undefined &&
+    direction !== frame.slots.direction;
   const isHelp = isTask(title) && (frame.slots.kind === 'give' || frame.slots.kind === 'lend');
   if (!isOtherSide && !isHelp) return false;
   const wrong = isOtherSide ? 'direction' : 'kind';

@@ -36,7 +36,14 @@ export function* oneMessage(
   const [wish = text, ...others] = wishesOf(s, text);
   const { read, slots } = draftOf(s, found.flow, wish, known);
   if (read.intent !== 'post' && read.intent !== 'sale') return false;
-  if (top(s) && !isListening(s) && read.confidence !== 'strong' && !isWaitedFor(s, found.flow.id, read) && !isWholeWish(s, text)) return false;
+  if (
+    top(s) &&
+    !isListening(s) &&
+    read.confidence !== 'strong' &&
+    !isWaitedFor(s, found.flow.id, read) &&
+    !isWholeWish(s, text)
+  )
+    return false;
   // « non pas une chaise, un banc »: of the draft they look at, not another
   if (isAtReview(s) && /^\s*(?:non|nan|no)\b/i.test(text)) return false;
   const next = others.map((other) => ({ flow: found.flow.id, slots: draftOf(s, found.flow, other, {}).slots }));
@@ -99,10 +106,15 @@ function tellBeside(s: Session, slots: Record<string, SlotValue>, text: string, 
 
 /** « j'ai besoin de quelqu'un qui m'emmène chez le docteur jeudi », at a question with two buttons: it goes before that. */
 function isWholeWish(s: Session, text: string): boolean {
-  return (openSlot(s)?.type === 'choice' || isAtReview(s)) && text.split(/\s+/u).length > 4 && (opensPost(text) || NEEDS.test(text));
+  return (
+    (openSlot(s)?.type === 'choice' || isAtReview(s)) &&
+    text.split(/\s+/u).length > 4 &&
+    (opensPost(text) || NEEDS.test(text))
+  );
 }
 
-const NEEDS = /^\W*(?:bonjour |bonsoir |salut )?(?:j['’ ]?ai|on a|nous avons|i|we) ?(?:besoin (?:de quelqu|d['’]une? |d['’]aide|qu['’]on)|need (?:someone|somebody|a |an |some |help))/iu;
+const NEEDS =
+  /^\W*(?:bonjour |bonsoir |salut )?(?:j['’ ]?ai|on a|nous avons|i|we) ?(?:besoin (?:de quelqu|d['’]une? |d['’]aide|qu['’]on)|need (?:someone|somebody|a |an |some |help))/iu;
 
 /** « je donne un canapé et je cherche une table »: where each half is surely a post, one comes after the other. */
 function wishesOf(s: Session, text: string): string[] {

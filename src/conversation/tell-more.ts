@@ -67,7 +67,8 @@ function* renamed(s: Session, frame: Frame, text: string): Part<boolean> {
   if (text.includes('?') || text.split(/\s+/u).length > MOST_WORDS) return false;
   if (confidence === 'strong' && ELSEWHERE.has(intent)) return false;
   const { item, quantity } = tidyItem(text);
-  if (item.length < 3 || !(namesThing(item) || isTask(item) || (readDetail(text) === null && LONG_WORD.test(item)))) return false;
+  if (item.length < 3 || !(namesThing(item) || isTask(item) || (readDetail(text) === null && LONG_WORD.test(item))))
+    return false;
   understood(s);
   yield* applyCorrection(s, frame, { item, ...(quantity === undefined ? {} : { quantity }), isMarked: true });
   return true;

@@ -4,6 +4,7 @@ import type { Exit, Flow, Step } from './book.ts';
 import type { Words } from './bubble.ts';
 import { holds } from './condition.ts';
 import { dropAdminTasks, dropDecided, isSameTask } from './decided.ts';
+import { GO_ON, mayGoPast } from './go-past.ts';
 import { isParted, isSettledAside, isStillAsked, sayLetGo } from './held.ts';
 import { noteUp } from './just-up.ts';
 import { argsOf, askAgain, askOnly, collectOf } from './question.ts';
@@ -272,16 +273,6 @@ function asksDayOfSame(s: Session, frame: Frame, done: Frame): boolean {
   const step = currentStep(s, frame);
   const isDay = step?.type === 'collect' && flowOf(s, frame).slots[step.slot]?.type === 'date';
   return isDay && frame.flow === done.flow && frame.vars.keyword === done.vars.keyword;
-}
-
-/** The option of a question that need not be answered: « Continuer ». */
-const GO_ON = 'go-on';
-
-/** The slot of such a question, where it is asked. */
-function mayGoPast(s: Session, frame: Frame): string | undefined {
-  const step = currentStep(s, frame);
-  if (step?.type !== 'collect') return undefined;
-  return flowOf(s, frame).slots[step.slot]?.options?.includes(GO_ON) ? step.slot : undefined;
 }
 
 /** « Un mot pour Amélie ? », « tu as une photo ? », of what counts already; not in a draft, which is looked over. */

@@ -28,8 +28,8 @@ import { chooseLanguage } from './language.ts';
 import { isListening } from './listen.ts';
 import { formOf } from './load/form-of.ts';
 import { askMeant, askOrWrite, isKnown, replyTo, wordMore } from './may-mean.ts';
-import { addTo, oneMessage, thingAndMore } from './one-message.ts';
 import { nameAsked } from './name-asked.ts';
+import { addTo, oneMessage, thingAndMore } from './one-message.ts';
 import { openIn } from './open-in.ts';
 import { asksForThing, isOfferedNow, offeredBeside, openSlot, takesAnyWords } from './open-question.ts';
 import { otherDays } from './other-days.ts';
@@ -272,8 +272,7 @@ function* over(s: Session, text: string): Part<boolean> {
   if (isAtReview) {
     // a guess drops no draft: « à venir chercher rapidement »
     if (readUnableOn(text) !== null || lacksPart(text, String(frame.slots.item))) return false;
-    if ((readingOf(s, text).confidence === 'weak' && !KEEPS.test(formOf(text))))
-      return false;
+    if (readingOf(s, text).confidence === 'weak' && !KEEPS.test(formOf(text))) return false;
     yield* cancel(s, frame);
     return true;
   }

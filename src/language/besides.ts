@@ -1,7 +1,7 @@
 import { tidied } from './detail.ts';
 import { fold, foldAligned } from './fold.ts';
-import { spellOut } from './spell-out.ts';
 import type { MessageReading } from './read-message.ts';
+import { spellOut } from './spell-out.ts';
 
 /*
  * What one message says beside the thing, the place and the day, and would be lost: at what hour, for how many, for whom, what
@@ -63,15 +63,15 @@ export function besides(text: string, read: MessageReading): string | null {
 }
 
 /** « 18h » → « à 18h », « a 18h » → « à 18h ». */
-const withPreposition = (said: string): string =>
-  said.replace(/^a(?= \d)/iu, 'à').replace(/^(?=\d+ ?h)/iu, 'à ');
+const withPreposition = (said: string): string => said.replace(/^a(?= \d)/iu, 'à').replace(/^(?=\d+ ?h)/iu, 'à ');
 
 function typed(text: string, at: readonly number[], from: number, length: number): string {
   return text.slice(at[from] ?? 0, at[from + length] ?? text.length).trim();
 }
 
 /** « truc », « besoin »: no name of anything. */
-const VAGUE = /^(?:(?:un |une |des )?(?:trucs?|machins?|choses?|quelque chose|objets?|besoin|quelqu'un|something|things?|stuff|someone|somebody))$/;
+const VAGUE =
+  /^(?:(?:un |une |des )?(?:trucs?|machins?|choses?|quelque chose|objets?|besoin|quelqu'un|something|things?|stuff|someone|somebody))$/;
 const FOR =
   /\b(?<what>(?:truc|machin|chose|quelque chose|objet|something|thing|stuff)s? (?:pour|qui|to|for|that) [^,.;!?\n]{3,60})|\b(?:besoin|cherche|need|looking for) (?:de |d'|un |une )?(?:quelqu'un|someone|somebody) (?:qui |pour |to |who )?(?:me |m'|nous |can )?(?<task>[^,.;!?\n]{4,70})/;
 

@@ -45,14 +45,15 @@ const ACTS =
 
 /** Says how somebody feels, or asks. */
 const FEELS =
-  /^(?:trop|si|tres|vraiment|oh|ah) (?:contente?s?|gentil\w*|sympa\w*|bien|cool|drole|mignon\w*|bon|forte?s?)\b|\bla la\b|\b(?:combien|ou pas|quel(?:le)?s?|comment)\b|\bmerci\b(?! (?:bien )?d[e'])/;
+  /^(?:trop|si|tres|vraiment|oh|ah) (?:contente?s?|gentil\w*|sympa\w*|bien|cool|drole|mignon\w*|bon(?! etat)|forte?s?)\b|\bla la\b|\b(?:combien|ou pas|quel(?:le)?s?|comment)\b|\bmerci\b(?! (?:bien )?d[e'])/;
 /** « mes pots je les ai plus »: of something that is gone. */
-const GONE = /\b(?:j|je|on|j')(?: ?(?:ne |n'|l[ea]s? |l'))*(?: ?(?:ai|a|avons)) plus[ .!]*$|\b(?:est|sont|c'est) (?:deja )?(?:donnee?s?|partie?s?|prise?s?|prete?e?s?)\b/;
+const GONE =
+  /\b(?:j|je|on|j')(?: ?(?:ne |n'|l[ea]s? |l'))*(?: ?(?:ai|a|avons)) plus[ .!]*$|\b(?:est|sont|c'est) (?:deja )?(?:donnee?s?|partie?s?|prise?s?|prete?e?s?)\b/;
 
 /** « merci de venir le soir » asks for something, « merci de ton aide » thanks. */
 const THANKS = /^(?:merci|thanks?)\b/;
 const ASKS_TO_COME =
-  /^(?:merci (?:bien )?(?:de |d')(?:ne pas |me |m'|nous |vous |l[ea]s? |l'|bien )*(?!dire\b|repondre\b)[a-z]+(?:er|ir|re)\b|thanks? (?:you )?for (?:com|ring|call|bring|tak)[a-z]*ing\b)/;
+  /^(?:merci (?:bien )?(?:de |d')(?:ne pas |me |m'|nous |vous |l[ea]s? |l'|bien )*(?!dire\b|repondre\b|[vn]otre\b|autre\b)[a-z]+(?:er|ir|re)\b|thanks? (?:you )?for (?:com|ring|call|bring|tak)[a-z]*ing\b)/;
 
 /** Said of a thing in passing, and of much else. */
 const NO_TRAIT = new Set(
@@ -95,7 +96,8 @@ function isTrait(all: readonly string[]): boolean {
 }
 
 /** More than the small words that hold a sentence together. */
-const says = (all: readonly string[]): boolean => all.some((word) => word.length > 2 && !SMALL_WORDS.has(word));
+const says = (all: readonly string[]): boolean =>
+  all.length > 3 || all.some((word) => word.length > 2 && !SMALL_WORDS.has(word));
 
 const APART: readonly (readonly [RegExp, string])[] = [
   [/\by ?a(?= )/giu, 'il y a'],
@@ -109,7 +111,10 @@ const APART: readonly (readonly [RegExp, string])[] = [
 export function tidied(text: string): string {
   let said = text.replace(/\s+/g, ' ').trim();
   for (const [run, apart] of APART) said = said.replace(run, apart);
-  return said.replace(/^[\s,;:.!-]+|(?:[\s,;.!]+(?:svp|stp|s['’]il (?:te|vous) pla[iî]t|please))?[\s,;.!]+$|[\s,]+(?:svp|stp|please)$/giu, '');
+  return said.replace(
+    /^[\s,;:.!-]+|(?:[\s,;.!]+(?:svp|stp|s['’]il (?:te|vous) pla[iî]t|please))?[\s,;.!]+$|[\s,]+(?:svp|stp|please)$/giu,
+    '',
+  );
 }
 
 function withoutLead(said: string): { text: string; isAsked: boolean } {
