@@ -81,7 +81,10 @@ not-now = That button doesn’t fit the question any more.
 changed = Changed.
 detail-added = I’ve added that to your post.
 detail-too-long = That’s a bit long for the post: say it in { $max } letters at most.
-detail-full = There is hardly any room left in the post: say it in { $max } letters, or write it to whoever answers you.
+detail-full = { $max ->
+    [0] There is no room left in the post: you can tell whoever answers you.
+   *[other] There is hardly any room left in the post: say it in { $max } letters, or tell whoever answers you.
+ }
 no-money = Nobody pays or is paid here: we give, lend, swap and help each other out. So I leave the money out.
 slipped = Let me make sure: you have dropped the other post. Shall I really publish this one{ $thing ->
     [none] {"?"}

@@ -83,7 +83,11 @@ changed = C’est corrigé.
 # Ce qui est dit en plus d’une annonce en préparation, et s’y ajoute.
 detail-added = C’est ajouté à ton annonce.
 detail-too-long = C’est un peu long pour l’annonce : dis-le en { $max } lettres au plus.
-detail-full = Il n’y a presque plus de place dans l’annonce : dis-le en { $max } lettres, ou écris-le à qui te répondra.
+# { $max } : la place qui reste, 0 s’il n’y en a plus guère.
+detail-full = { $max ->
+    [0] Il n’y a plus de place dans l’annonce : tu pourras le dire à qui te répondra.
+   *[other] Il n’y a presque plus de place dans l’annonce : dis-le en { $max } lettres, ou dis-le à qui te répondra.
+ }
 no-money = Ici, on ne paie pas et on ne se fait pas payer : on donne, on prête, on échange, on se rend service. Je laisse donc l’argent de côté.
 # { $thing } : une annonce revenue parce que la plus récente vient d’être abandonnée.
 slipped = Je préfère vérifier : tu as laissé tomber l’autre annonce. C’est bien celle-ci que je publie{ $thing ->

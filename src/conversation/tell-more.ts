@@ -1,4 +1,5 @@
 import { takeOutContacts } from '../language/contact.ts';
+import { dated } from '../language/dated.ts';
 import { readDetail } from '../language/detail.ts';
 import { saysMoney, sellsThing } from '../language/says-money.ts';
 import { isNo } from '../language/small-answers.ts';
@@ -55,8 +56,37 @@ export function* tellMore(s: Session, text: string): Part<boolean> {
   const isAtReview = currentStep(s, frame)?.type === 'review';
   if (isAtReview && isNo(text)) return asksWhatChanges(s);
   if (isAtReview && s.state.said === WHAT_CHANGES && (yield* renamed(s, frame, text))) return true;
+  const place = IN_QUARTIER.exec(text)?.groups?.place;
+  if (isAtReview && place !== undefined) {
+    understood(s);
+    yield* applyCorrection(s, frame, { quartier: place.trim(), isMarked: true });
+    return true;
+  }
   return (isAtReview && longerTitle(s, frame, text)) || addDetail(s, frame, text);
 }
+
+/** « mon numéro », “my number”. */
+const MOST_AROUND_CONTACT = 2;
+
+function keepContact(s: Session, frame: Frame, contacts: readonly string[]): boolean {
+  understood(s);
+  noteContact(s, frame, contacts);
+  askAgain(s);
+  return true;
+}
+
+function noteContact(s: Session, frame: Frame, contacts: readonly string[]): void {
+  const { contact } = frame.slots;
+  frame.slots.contact = [...(typeof contact === 'string' ? [contact] : []), ...contacts].join(', ').slice(0, 80);
+  say(s, { key: `${frame.flow}.contact-kept` });
+}
+
+/** In fewer letters hardly anything can be told. */
+const LEAST_ROOM = 15;
+
+/** « c'est dans le quartier Balzac », one that nobody knows by name. */
+const IN_QUARTIER =
+  /^\W*(?:c['’ ]?est |[cç]a se passe |j['’ ]?habite )?(?:dans |au |à |a |dans le )?(?:le )?quartier (?:de la |de l['’]|de |du |des )?(?<place>[\p{L} '’-]{3,25})[ .!]*$/iu;
 
 /** As many words of an answer to « qu'est-ce qu'on change ? » are a name. */
 const MOST_WORDS = 6;
@@ -86,7 +116,11 @@ export function addDetail(s: Session, frame: Frame, text: string, plain: string 
   const isOfDay = readUnableOn(text) !== null || lacksPart(text, String(frame.slots.item));
   if (confidence === 'strong' && ELSEWHERE.has(intent) && !isOfDay) return false;
   const { text: said, contacts, links } = takeOutContacts(text);
-  const detail = plain ?? readDetail(said) ?? (isOfDay ? said.trim() : null);
+  const told = plain ?? readDetail(said) ?? (isOfDay ? said.trim() : null);
+  // « mon numéro est le 06… »: once it is out, nothing is left
+  const isOnlyContact = contacts.length > 0 && (told ?? '').split(/\s+/u).length <= MOST_AROUND_CONTACT;
+  if (isOnlyContact) return keepContact(s, frame, contacts);
+  const detail = told === null ? null : dated(told, s.ctx);
   if (detail === null) return false;
   understood(s);
   const had = typeof frame.slots[DETAILS] === 'string' ? frame.slots[DETAILS] : '';
@@ -95,7 +129,7 @@ export function addDetail(s: Session, frame: Frame, text: string, plain: string 
   if (all.length > max) {
     const room = max - had.length - 2;
     const key = had === '' ? 'common.detail-too-long' : 'common.detail-full';
-    askAgain(s, { key, args: { max: had === '' ? max : Math.max(room, 0) } });
+    askAgain(s, { key, args: { max: had === '' ? max : room < LEAST_ROOM ? 0 : room } });
     return true;
   }
   if (had.includes(detail)) {
@@ -103,11 +137,7 @@ export function addDetail(s: Session, frame: Frame, text: string, plain: string 
     return true;
   }
   frame.slots[DETAILS] = all;
-  if (contacts.length > 0) {
-    const { contact } = frame.slots;
-    frame.slots.contact = [...(typeof contact === 'string' ? [contact] : []), ...contacts].join(', ').slice(0, 80);
-    say(s, { key: `${frame.flow}.contact-kept` });
-  }
+  if (contacts.length > 0) noteContact(s, frame, contacts);
   if (links.length > 0) say(s, { key: `${frame.flow}.link-removed` });
   // what is up already is changed when it is saved
   askAgain(s, { key: firstKey(s, `${frame.flow}.changed-${frame.step}`, 'common.detail-added') });

@@ -22,13 +22,15 @@ const TELLS = new RegExp(
   `^(?:${[
     "c'est (?:pour|un peu|assez|tres|plutot|encore|juste|lourd|fragile|leger|neuf|pres|au|a|en|dans|chez|sur|possible)\\b",
     "(?:il|elle|ils|elles|ca|celui|celle|le tout|tout)(?: |')(?:y a|n'y|est|sont|etait|a|ont|n'a|n'ont|n'est|ne|faut|faudra\\w*|reste|manque|marche|fonctionne|fait|pese|mesure|date|vient|se|s'|peut|part|sera|tient|rentre|prend)",
-    '(?:faut|faudra|faudrait|attention|prevoir|prevoyez|a (?:venir |aller )?(?:chercher|recuperer|prendre|retirer|emporter|demonter|laver|reparer|nettoyer|debarrasser|voir)|venir|venez|passer|passez|sonner|sonnez|appeler|apporter|apportez|merci (?:bien )?de|merci d.[a-z]+)\\b',
+    '(?:faut|faudra|faudrait|attention|prevoir|prevoyez|a (?:venir |aller )?(?:chercher|recuperer|prendre|retirer|emporter|demonter|laver|reparer|nettoyer|debarrasser|voir|rendre|ramener|rapporter)|venir|venez|passer|passez|sonner|sonnez|appeler|apporter|apportez|merci (?:bien )?de|merci d.[a-z]+)\\b',
     "(?:avec|sans|pas|jamais|peu|un peu|tres|trop|assez|presque|encore|bien|plutot|surtout|seulement|uniquement|juste|minimum|maximum|environ|de preference|si possible|possibilite|livraison|dispo\\w*|libre|au (?:\\d|rez|premier|deuxieme)|apres|avant|entre|vers|le (?:soir|matin|midi|week)|l'apres|en (?:bon|tres|parfait|etat|soiree|journee|semaine)|bon etat|tres bon|comme neuf)\\b",
     '(?:pour|car|parce|vu|comme|puisque|suite|cause|a cause)\\b',
     "(?:je (?:suis|peux|pourrai|pourrais|ne|n'|habite|serai|travaille|demenage|viens|pars|rentre|fournis|prete(?! )|ramene|me|les?|la|l'|pense|crois|vis|precise|prefere|garde|fais|cherche (?:pour|un truc))|j'(?:ai|en|habite|avais|aurai|aimerais|y|attends|accepte)|on (?:est|a|habite|peut|sera|pourra|n'|ne|demenage|part)|nous|moi|chez|mon|ma|mes|notre|nos|les|le|la|l'|son|sa|ses)",
     '(?:et |ou )?(?:aussi|egalement|en plus|plus (?:des?|les|une?|\\d))\\b',
     '(?:taille|dimensions?|hauteur|largeur|longueur|profondeur|poids|marque|modele|couleur|matiere|pointure|diametre|age|etage|rez-de|\\d+ ?(?:x|cm|mm|m2|m|kg|l|litres?|ans|mois|places?|personnes?|etages?|pieces?|pers|min|minutes|km|e etage|eme|st floor|nd floor|rd floor|th floor)\\b)',
     '(?:thanks? (?:you )?for (?:com|ring|call|bring)|no (?:lift|stairs|parking)|ground floor)',
+    '(?:the|this) (?:[a-z-]+ ){1,2}(?:is|are|has|have|needs?|does|works?)',
+    "(?:je (?:la|le|les|l')? ?prete|(?:j'|on )en (?:ai|a)|(?:i|we) (?:only |just )?need it)",
     "(?:it's|it is|it|they|they're|there's|there is|there are|i'm|i am|i have|i've|i can|i live|we|we're|my|with|without|not|must|need|needs|for|because|since|only|just|also|please (?:come|ring|call|bring|text)|after|before|between|ideally|preferably|if possible|in (?:good|very)|nearly|almost|slightly|a bit|quite|size|about|around|from|you (?:need|have|can|must))\\b",
   ].join('|')})`,
 );
@@ -45,7 +47,7 @@ const ACTS =
 
 /** Says how somebody feels, or asks. */
 const FEELS =
-  /^(?:trop|si|tres|vraiment|oh|ah) (?:contente?s?|gentil\w*|sympa\w*|bien|cool|drole|mignon\w*|bon(?! etat)|forte?s?)\b|\bla la\b|\b(?:combien|ou pas|quel(?:le)?s?|comment)\b|\bmerci\b(?! (?:bien )?d[e'])/;
+  /^(?:trop|si|tres|vraiment|oh|ah) (?:contente?s?|gentil\w*|sympa\w*|bien|cool|drole|mignon\w*|bon(?! etat)|forte?s?)\b|\bla la\b|\bmarre\b|\b(?:combien|ou pas|quel(?:le)?s?|comment)\b|\bmerci\b(?! (?:bien )?d[e'])/;
 /** « mes pots je les ai plus »: of something that is gone. */
 const GONE =
   /\b(?:j|je|on|j')(?: ?(?:ne |n'|l[ea]s? |l'))*(?: ?(?:ai|a|avons)) plus[ .!]*$|\b(?:est|sont|c'est) (?:deja )?(?:donnee?s?|partie?s?|prise?s?|prete?e?s?)\b/;
@@ -54,6 +56,10 @@ const GONE =
 const THANKS = /^(?:merci|thanks?)\b/;
 const ASKS_TO_COME =
   /^(?:merci (?:bien )?(?:de |d')(?:ne pas |me |m'|nous |vous |l[ea]s? |l'|bien )*(?!dire\b|repondre\b|[vn]otre\b|autre\b)[a-z]+(?:er|ir|re)\b|thanks? (?:you )?for (?:com|ring|call|bring|tak)[a-z]*ing\b)/;
+
+/** « je la prête que le week-end », « j'en ai besoin pour une heure »: how, and no post of its own. */
+const HOW =
+  /^(?:(?:je|on) (?:la|le|les|l')? ?(?:prete|donne)(?:nt)? (?:que|qu'|seulement|uniquement|pas|jamais|volontiers|surtout)\b|(?:j'|on )en (?:ai|a) besoin (?!de |d')|(?:i|we) (?:only |just )?need it )/;
 
 /** Said of a thing in passing, and of much else. */
 const NO_TRAIT = new Set(
@@ -73,7 +79,8 @@ export function readDetail(text: string): string | null {
   if (isAgreed(text) || isNo(text) || isConfirmation(text) || isDeclined(text) || isNone(text)) return null;
   const { text: from, isAsked } = withoutLead(said);
   const plain = spellOut(from).text.trim();
-  if (plain.length < 3 || TO_US.test(plain) || COMMANDS.test(plain) || ACTS.test(plain)) return null;
+  if (plain.length < 3 || TO_US.test(plain) || COMMANDS.test(plain)) return null;
+  if (ACTS.test(plain) && !HOW.test(plain)) return null;
   if (GONE.test(plain) || FEELS.test(plain)) return null;
   if (THANKS.test(plain) && !ASKS_TO_COME.test(plain)) return null;
   const all = words(plain);
