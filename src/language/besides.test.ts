@@ -12,6 +12,10 @@ test.each([
   ['je donne des tomates demain 18h à Cesson', 'à 18h'],
   ['je donne un canapé, faut etre 2 pour le porter', 'faut etre 2 pour le porter'],
   ['je donne un lit à Cesson, 3e étage sans ascenseur', '3e étage sans ascenseur'],
+  [
+    'je donne un grand canapé d’angle convertible gris anthracite avec coffre de rangement et méridienne réversible',
+    'méridienne réversible',
+  ],
   ['I need a babysitter on saturday for my son', 'for my son'],
 ])('« %s » says besides « %s »', (text, said) => expect(told(text)).toBe(said));
 

@@ -2,6 +2,7 @@ import { tidied } from './detail.ts';
 import { fold, foldAligned } from './fold.ts';
 import type { MessageReading } from './read-message.ts';
 import { spellOut } from './spell-out.ts';
+import { LONGEST } from './tidy-item.ts';
 
 /*
  * What one message says beside the thing, the place and the day, and would be lost: at what hour, for how many, for whom, what
@@ -55,11 +56,25 @@ export function besides(text: string, read: MessageReading): string | null {
       if (part && !part[0].test(known)) found.push({ at: part[0].exec(folded)?.index ?? 0, said: part[1] });
     }
   }
+  const cut = leftOfTitle(text, read.title);
+  if (cut !== null && !found.some((one) => cut.said.includes(one.said))) found.push(cut);
   const said = found
     .sort((a, b) => a.at - b.at)
     .map((one) => one.said)
     .join(', ');
   return said === '' || said.length > MOST ? null : said;
+}
+
+/** What a title had no room for: « … et méridienne réversible très bon état ». */
+function leftOfTitle(text: string, title: string | undefined): { at: number; said: string } | null {
+  const at = title === undefined ? -1 : text.toLowerCase().indexOf(title.toLowerCase());
+  if (title === undefined || at < 0) return null;
+  const left = /^[^.;!?,\n]*/u.exec(text.slice(at + title.length))?.[0].trim() ?? '';
+  const next = /^\S+(?: \S+)?/u.exec(left)?.[0] ?? '';
+  // it ended by itself
+  if (next === '' || title.length + 1 + next.length <= LONGEST) return null;
+  const said = left.replace(/^(?:et|avec|and)\s+(?=\S)/iu, '');
+  return said.length < 4 ? null : { at: at + title.length, said };
 }
 
 /** « 18h » → « à 18h », « a 18h » → « à 18h ». */
