@@ -174,7 +174,13 @@ export const ONE_LINERS = [
 /** One message, a piece at a time; and what is said to somebody, about somebody, to nobody. */
 export const PIECES = [
   ...['je donne', 'un fauteuil', 'vert', 'à Cesson', "j'arrive", 'je le prends', 'comment ça marche ici ?'],
-  ...['ya une petite tache dessus', 'merci de venir le soir apres 18h', '2 jours max', '30e de caution', 'non c’est pas ça'],
+  ...[
+    'ya une petite tache dessus',
+    'merci de venir le soir apres 18h',
+    '2 jours max',
+    '30e de caution',
+    'non c’est pas ça',
+  ],
   ...['mardi je peux plus, plutôt jeudi', 'supprime tout', 'que les chaises', 'c’est payé 10 € de l’heure', 'sans ça'],
   ...['parler à un humain', 'je veux signaler un membre qui m’a insulté', 'prêt d’argent à 2 % sans garantie'],
 ];
