@@ -83,7 +83,25 @@ too-long-to-pass = C’est plus de { $max } lettres, et je préfère ne rien cou
 spam = Ce message ressemble à une publicité ou à une arnaque, alors je n’en fais rien. Si je me trompe, écris « un admin ».
 claim-which = Quelle annonce ? Touche son bouton, ou écris son mot-clé, comme « FAUTEUIL 42 ».
 not-now = Ce bouton ne correspond plus à la question en cours.
-changed = C’est noté, j’ai changé ta réponse.
+changed = C’est corrigé.
+# Ce qui est dit en plus d’une annonce en préparation, et s’y ajoute.
+detail-added = C’est ajouté à ton annonce.
+detail-too-long = C’est un peu long pour l’annonce : dis-le en { $max } lettres au plus.
+# { $max } : la place qui reste, 0 s’il n’y en a plus guère.
+detail-full = { $max ->
+    [0] Il n’y a plus de place dans l’annonce : tu pourras le dire à qui te répondra.
+   *[other] Il n’y a presque plus de place dans l’annonce : dis-le en { $max } lettres, ou dis-le à qui te répondra.
+ }
+no-money = Ici, on ne paie pas et on ne se fait pas payer : on donne, on prête, on échange, on se rend service. Je laisse donc l’argent de côté.
+# { $thing } : une annonce revenue parce que la plus récente vient d’être abandonnée.
+slipped = Je préfère vérifier : tu as laissé tomber l’autre annonce. C’est bien celle-ci que je publie{ $thing ->
+    [none] {" "}?
+   *[other] , { $thing } ?
+ }
+rather-ask = Je préfère te demander :
+# Une photo de plus, juste après avoir publié.
+button-for-last = Pour la précédente
+one-more = Presque ! Réponds d’abord à ceci :
 changed-nothing = C’est déjà comme ça.
 no-change = D’accord, j’attends. Qu’est-ce qu’on change ? Écris-le, ou touche un petit bouton.
 changed-since = L’annonce a changé depuis : relis-la avant de la publier.
@@ -150,6 +168,7 @@ choice-not-an-option = Choisis une des réponses proposées.
 text-too-short = C’est un peu court.
 text-not-words = Il me faut quelques mots : ce sera montré tel quel.
 text-has-link = Sans lien, s’il te plaît : ce sera montré tel quel.
+text-has-price = Ici, rien ne se vend : je n’écris pas de prix.
 text-too-long = C’est un peu long : { $max } lettres au maximum.
 place-too-short = C’est un peu court pour un lieu.
 place-not-a-place = Je cherche un lieu : un quartier, une commune, une rue. Ou « passer ».

@@ -22,6 +22,7 @@ ask-item = { $kind ->
    *[other] C’est quoi ? (par exemple : « fauteuil en velours vert »)
  }
 item-too-short = Dis-en un peu plus.
+item-has-price = Ici, tout se donne, se prête ou s’échange : je n’écris pas de prix. C’est quoi, sans le prix ?
 item-too-long = C’est un peu long : { $max } lettres au maximum.
 help-item = Quelques mots que tes voisins comprendront d’un coup d’œil.
 # { $things } : les choses nommées, séparées par des points.
@@ -82,7 +83,10 @@ ask-in-return = { $direction ->
    *[other] Contre quoi ? (par exemple : « un pot de miel »)
  }
 skip-in-return = Surprends-moi
+in-return-has-price = Un échange se fait contre une chose ou un service, jamais contre de l’argent.
 in-return-too-long = C’est un peu long : { $max } lettres au maximum.
+ask-details = Qu’est-ce que tes voisins doivent savoir ?
+details-too-long = C’est un peu long : { $max } lettres au maximum.
 ask-way = Qui l’aura ? Tu choisis parmi les réponses, ou alors :
 way-choose = Je choisis
 way-first = Premier arrivé
@@ -100,6 +104,7 @@ review-check = Voilà ce que j’ai compris :
 review-check-again = Ton annonce { $keyword }. Qu’est-ce qu’on change ?
 changed-check-again = C’est noté. Tes voisins le verront quand tu auras touché « Enregistrer ».
 line-item = 🏷️ { $item }
+line-details = 📝 { $details }
 line-together = 🗂️ { $together }
 line-direction = 🔁 { $direction }
 line-kind = 🤝 { $kind }
@@ -119,6 +124,8 @@ line-photos = 📷 { $photos ->
 confirm-check = Publier
 confirm-check-again = Enregistrer
 edit-item = Changer l’objet
+edit-details = Changer le détail
+clear-details = Enlever le détail
 edit-together = Une ou plusieurs
 edit-direction = Offre ou demande
 edit-kind = Changer le type
@@ -141,6 +148,7 @@ help-deposit = De l’argent confié et rendu au retour, par exemple « 50 € �
 help-in-return = Une chose, un service ou une gourmandise, jamais de l’argent. « Surprends-moi » laisse les voisins proposer.
 help-quantity = Un nombre, par exemple « 3 » : plusieurs voisins pourront alors répondre pour une partie. Écris « passer » si tout va ensemble.
 help-photos = Une photo de ta galerie ou prise maintenant, envoyée ici même. Écris « passer » si tu n’en as pas.
+help-details = Ce qui aide à se décider : l’état, la taille, quand venir. Écris « passer » pour l’enlever.
 help-check = « Publier » l’envoie à tes voisins. Les petits boutons changent une ligne ; tu peux aussi l’écrire : « plutôt jusqu’à dimanche », « non, c’est à Plérin ».
 help-check-again = « Enregistrer » met l’annonce à jour. Tu peux aussi écrire ce qui change : « plutôt jusqu’à dimanche », « c’est à Plérin ».
 # { $keyword } est le mot-clé : FAUTEUIL 42.
@@ -233,6 +241,7 @@ ended-held = Tu as déjà envoyé { $keyword }. « Mes annonces » te dit où el
 ended-published = Déjà publié : { $keyword }.
 ended-saved = C’est déjà enregistré : { $keyword }.
 ended-duplicate = Cette annonce est déjà en ligne : { $keyword }.
+ended-told-anew = Tu l’as déjà complétée.
 ended-forbidden = Je ne pouvais pas publier ça.
 ended-found = Tu avais trouvé, je n’ai rien publié.
 ended-gone = Cette annonce ne pouvait plus être changée.

@@ -33,6 +33,12 @@ export function* answerCurrent(s: Session): Part<{ taken: boolean; rejected?: Re
   const text = textOf(s.event);
   const typed = text === null ? null : typedTitle(s, frame, step, text);
   if (typed !== null) {
+    // the draft they wrote of last was given up, and this one lay below it
+    if (frame.slipped && typed.startsWith(CONFIRM)) {
+      delete frame.slipped;
+      askAgain(s, { key: 'common.slipped', args: { thing: shownThing(frame) } });
+      return { taken: true };
+    }
     yield* take(s, frame, step, typed);
     return { taken: true };
   }
@@ -54,6 +60,8 @@ export function* answerCurrent(s: Session): Part<{ taken: boolean; rejected?: Re
   }
   return { taken: false, rejected: reading };
 }
+
+const shownThing = ({ slots }: Frame): string => (typeof slots.item === 'string' ? slots.item : '');
 
 function* read(s: Session, frame: Frame, step: Collect): Part<Reading> {
   const def = flowOf(s, frame).slots[step.slot];

@@ -127,6 +127,8 @@ export interface SlotDef {
   wants?: 'phone' | 'address';
   /** Shown to others as it stands: it has words, and no link. */
   shown?: boolean;
+  /** No price is written there: it is refused with its reason. */
+  unpriced?: boolean;
   /** Asked beside an answer that counts already, and until that is decided: the slot with its id, see aside.ts. */
   aside?: string;
   /** Of an id: what an admin's dialogue is about, see decided.ts. */

@@ -50,6 +50,13 @@ describe('a message in pieces', () => {
     });
   });
 
+  test('also behind a photo', () => {
+    const photo: TurnEvent = { type: 'images', media: ['1'] };
+    const { said, slots } = burst([photo, 'je donne', 'un fauteuil', 'vert', 'à Cesson']);
+    expect(said.at(-1)).toEqual(['post.review-check']);
+    expect(slots).toMatchObject({ kind: 'give', item: 'fauteuil vert', quartier: 'Cesson', photos: ['1'] });
+  });
+
   test('two posts are two', () => {
     const { said } = burst(['Je donne un fauteuil', 'Je cherche une perceuse']);
     expect(said).toHaveLength(2);

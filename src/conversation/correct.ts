@@ -1,11 +1,15 @@
 import { type Correction, readCorrection } from '../language/correction.ts';
+import { readDate } from '../language/dates.ts';
 import { readWayAlone } from '../language/read-way.ts';
-import { refinedTitle } from '../language/refined-title.ts';
+import { describedAs, refinedTitle } from '../language/refined-title.ts';
+import { readUnableOn } from '../language/unable-on.ts';
+import { holds } from './condition.ts';
 import { isOfferedNow, openSlot } from './open-question.ts';
-import { askAgain, understood } from './question.ts';
+import { askAgain, collectOf, understood } from './question.ts';
 import { readingOf } from './reading.ts';
 import { currentStep, firstKey, flowOf, type Part, type Session, say, top } from './session.ts';
 import type { Frame, SlotValue } from './state.ts';
+import { addDetail, draftLookedAt } from './tell-more.ts';
 import { settle } from './walk.ts';
 
 /**
@@ -20,10 +24,11 @@ export function* correct(s: Session, text: string): Part<boolean> {
   if (!flow.steps.some((step) => step.type === 'review')) return false;
   const isAsked = openSlot(s) !== undefined;
   if (!isAsked && currentStep(s, frame)?.type !== 'review') return false;
-  const { now, timezone, places = [] } = s.ctx;
+  if (!isAsked && asksOtherDay(s, frame, text)) return true;
   const way = isAsked || flow.slots.way === undefined ? null : readWayAlone(text);
-  const read = way === null ? readCorrection(text, { now, timezone, places }) : null;
+  const read = way === null ? correctionOf(s, text) : null;
   const title = !isAsked && way === null && !read ? refined(s, frame, text) : null;
+  if (!isAsked && way === null && !read && title === null && describes(s, frame, text)) return true;
   if (way === null && title === null && (!read || (isAsked && !read.isMarked))) return false;
   const named = read
     ? namedBy(s, frame, read)
@@ -35,6 +40,31 @@ export function* correct(s: Session, text: string): Part<boolean> {
   return true;
 }
 
+/** What a message corrects; of « je ne suis plus dispo mardi, plutôt jeudi » the day that is meant instead. */
+export function correctionOf(s: Session, text: string): Correction | null {
+  const { now, timezone, places = [] } = s.ctx;
+  const context = { now, timezone, places };
+  const instead = readUnableOn(text)?.instead ?? null;
+  const read = instead === null ? null : readCorrection(`plutôt ${instead}`, context);
+  return read ?? readCorrection(text, context);
+}
+
+/** « mardi je peux plus », of a draft for Tuesday, and no other day: which one is asked. */
+function asksOtherDay(s: Session, frame: Frame, text: string): boolean {
+  const unable = readUnableOn(text);
+  const slot = frame.slots.kind === 'service' ? 'when' : 'until';
+  const day = frame.slots[slot];
+  if (unable === null || unable.instead !== null || typeof day !== 'string') return false;
+  const { now, timezone } = s.ctx;
+  const named = readDate(unable.not, { now, timezone })?.until;
+  const meant = slot === 'until' ? day : readDate(day, { now, timezone })?.until;
+  if (named === undefined || named !== meant) return false;
+  understood(s);
+  frame.editing = slot;
+  askAgain(s);
+  return true;
+}
+
 /** « canapé vert d'angle », « il est un peu abîmé », of the canapé vert they look at. */
 function refined(s: Session, { slots }: Frame, text: string): string | null {
   if (typeof slots.item !== 'string' || Array.isArray(slots.things)) return null;
@@ -42,11 +72,24 @@ function refined(s: Session, { slots }: Frame, text: string): string | null {
   return intent === 'cancel' || intent === 'claim' || intent === 'report' ? null : refinedTitle(slots.item, text);
 }
 
+/** « il est un peu abîmé »: told of the thing, whatever it is called. */
+function describes(s: Session, frame: Frame, text: string): boolean {
+  const said = describedAs(text);
+  return said !== null && draftLookedAt(s) === frame && addDetail(s, frame, text, said);
+}
+
 /** What a correction says of the slots of this dialogue. */
 function namedBy(s: Session, frame: Frame, read: Correction): readonly (readonly [string, SlotValue])[] {
   // of several things nobody knows which is meant
   if (read.item !== undefined && Array.isArray(frame.slots.things)) return [];
-  return Object.entries(correctedSlots(read, frame)).filter(([slot]) => flowOf(s, frame).slots[slot] !== undefined);
+  const slots = correctedSlots(read, frame);
+  const whole = { ...frame.slots, ...slots };
+  const flow = flowOf(s, frame);
+  // what is not asked of this kind of post would not be shown either: « 2 jours », of what is given away
+  const applies = (slot: string) => holds(collectOf(flow, slot)?.when, whole, s.ctx.facts);
+  return Object.entries(slots).filter(
+    ([slot, value]) => flow.slots[slot] !== undefined && (value === null || applies(slot)),
+  );
 }
 
 /** Whether a correction would change anything in a draft. */
@@ -83,6 +126,7 @@ function correctedSlots(read: Correction, { slots }: Frame): Record<string, Slot
   if (read.inReturn !== undefined) changed['in-return'] = read.inReturn;
   // « contre du miel »: then it is a swap
   if (read.inReturn && read.kind === undefined && slots.kind !== 'swap') changed.kind = 'swap';
+  if (read.deposit !== undefined) changed.deposit = read.deposit;
   if (read.loan !== undefined) changed.loan = read.loan === null ? null : read.loan.said;
   if (read.when !== undefined && kind === 'service') changed.when = read.when === null ? null : read.when.said;
   else if (read.until !== undefined) changed.until = read.until;

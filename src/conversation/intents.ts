@@ -1,5 +1,6 @@
 import { asksForHuman } from '../language/asks-for-human.ts';
 import { takeOutCount } from '../language/claim-count.ts';
+import { readDetail } from '../language/detail.ts';
 import { isOnlyThanks } from '../language/only-thanks.ts';
 import { helpWords } from './answer.ts';
 import type { Start } from './book.ts';
@@ -11,6 +12,7 @@ import { intentOf, readingOf } from './reading.ts';
 import { type Part, type Session, say, top } from './session.ts';
 import { beginBy, findStart, tryBegin } from './start.ts';
 import { isFree, isTalking } from './talk.ts';
+import { draftLookedAt } from './tell-more.ts';
 import type { ButtonsAnswer } from './turn.ts';
 
 /** A longer note is asked for, so that it can be said that it is too long. */
@@ -29,8 +31,10 @@ export function* noDraft(s: Session, text: string): Part<boolean> {
     say(s, { key: 'common.spam' });
     return true;
   }
-  const isComplaint = intent === 'report';
-  if (!isComplaint && !asksForHuman(text)) return false;
+  // « de préférence quelqu'un du quartier », of a draft
+  const isTold = draftLookedAt(s) !== undefined && readDetail(text) !== null;
+  const isComplaint = intent === 'report' && !(isTold && readingOf(s, text).confidence === 'weak');
+  if (!isComplaint && (isTold || !asksForHuman(text))) return false;
   return yield* beginBy(s, 'report', isComplaint ? { words: text.slice(0, MAX_WORDS) } : {});
 }
 

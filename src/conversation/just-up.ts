@@ -1,15 +1,19 @@
-import { type Correction, readCorrection } from '../language/correction.ts';
+import type { Correction } from '../language/correction.ts';
+import { readDetail } from '../language/detail.ts';
 import { fold } from '../language/fold.ts';
+import { saysMoney, sellsThing } from '../language/says-money.ts';
 import type { Start } from './book.ts';
-import { applyCorrection, changesAny } from './correct.ts';
+import { applyCorrection, changesAny, correctionOf } from './correct.ts';
 import { toWhom } from './may-mean.ts';
 import { editAsked } from './open-question.ts';
 import { askAgain } from './question.ts';
+import { readingOf } from './reading.ts';
 import { currentStep, type Part, type Session, top } from './session.ts';
 import { findStart, tryBegin } from './start.ts';
 import type { ConversationState, Frame } from './state.ts';
 import { isFree, isTalking } from './talk.ts';
-import type { AskedAnswer } from './turn.ts';
+import { addDetail } from './tell-more.ts';
+import type { AskedAnswer, ExchangesAnswer } from './turn.ts';
 import { recordEnd } from './walk.ts';
 
 /*
@@ -57,8 +61,7 @@ export function* correctUp(s: Session, text: string): Part<boolean> {
   const post = justUp(s);
   if (post === undefined || s.status !== 'approved' || isTalking(s)) return false;
   if (!top(s) && (yield* editUp(s, post, text))) return true;
-  const { now, timezone, places = [] } = s.ctx;
-  const read = readCorrection(text, { now, timezone, places });
+  const read = correctionOf(s, text);
   if (!read || (!isFree(s) && !read.isMarked)) return false;
   if (yield* asksForAnswer(s)) return false;
   if (isFree(s) && mayAgree(read, text)) {
@@ -91,6 +94,26 @@ function* asksForAnswer(s: Session): Part<boolean> {
   if (!isFree(s) || s.ruledOut.has('reply')) return false;
   const asked = (yield { ask: 'asked' }) as AskedAnswer;
   return asked !== null && asked !== 'admins';
+}
+
+/** « ya une petite tache dessus », right behind « C'est publié »: of what has just gone up, to be confirmed. */
+export function* tellMoreUp(s: Session, text: string): Part<boolean> {
+  const post = justUp(s);
+  if (post === undefined || s.status !== 'approved' || top(s)) return false;
+  const { intent, confidence } = readingOf(s, text);
+  const isMoney = saysMoney(text) && !sellsThing(text);
+  if (!isMoney && (readDetail(text) === null || (intent === 'post' && confidence === 'strong'))) return false;
+  if ((yield* asksForAnswer(s)) || ((yield { ask: 'exchanges' }) as ExchangesAnswer).length > 0) return false;
+  if (isMoney) return askAgain(s, { key: 'common.no-money' }) || true;
+  const asked = s.bubbles.length;
+  if (!(yield* openChange(s, post))) return false;
+  const frame = top(s);
+  if (!frame || currentStep(s, frame)?.type !== 'review') return true;
+  s.bubbles.splice(asked);
+  if (addDetail(s, frame, text)) return true;
+  s.state.frames.pop();
+  recordEnd(s, frame, 'interrupted');
+  return false;
 }
 
 /**

@@ -1,8 +1,11 @@
+import { besides, namedAfterAll } from '../language/besides.ts';
 import { takeOutContacts } from '../language/contact.ts';
+import { opensPost } from '../language/opens-post.ts';
 import { readDeposit } from '../language/read-deposit.ts';
 import type { MessageReading } from '../language/read-message.ts';
 import { takeOutWay } from '../language/read-way.ts';
 import { twoWishes } from '../language/two-wishes.ts';
+import { withoutDays } from '../language/without-days.ts';
 import { leaveAside } from './aside.ts';
 import type { Flow } from './book.ts';
 import { draftSlots } from './draft-slots.ts';
@@ -33,7 +36,14 @@ export function* oneMessage(
   const [wish = text, ...others] = wishesOf(s, text);
   const { read, slots } = draftOf(s, found.flow, wish, known);
   if (read.intent !== 'post' && read.intent !== 'sale') return false;
-  if (top(s) && !isListening(s) && read.confidence !== 'strong' && !isWaitedFor(s, found.flow.id, read)) return false;
+  if (
+    top(s) &&
+    !isListening(s) &&
+    read.confidence !== 'strong' &&
+    !isWaitedFor(s, found.flow.id, read) &&
+    !isWholeWish(s, text)
+  )
+    return false;
   // « non pas une chaise, un banc »: of the draft they look at, not another
   if (isAtReview(s) && /^\s*(?:non|nan|no)\b/i.test(text)) return false;
   const next = others.map((other) => ({ flow: found.flow.id, slots: draftOf(s, found.flow, other, {}).slots }));
@@ -76,11 +86,35 @@ function draftOf(s: Session, flow: Flow, text: string, known: Record<string, Slo
     ...(way === null ? {} : { way }),
     ...(read.kind === 'lend' && read.direction === 'offer' ? { deposit: readDeposit(text) } : {}),
   };
+  tellBeside(s, slots, said, read);
   for (const step of flow.steps) {
     if (step.type === 'collect' && step.skippable && !step.always) slots[step.slot] ??= null;
   }
   return { read, slots };
 }
+
+/** What else the message says, and a name for what it calls « un truc ». */
+function tellBeside(s: Session, slots: Record<string, SlotValue>, text: string, read: MessageReading): void {
+  const told = besides(text, read);
+  if (told !== null) slots.details = told;
+  const item = namedAfterAll(text, read.title);
+  if (item === null) return;
+  slots.item = withoutDays(item, s.ctx).slice(0, 80);
+  // whether such a thing is lent or given nobody can tell
+  if (read.kind === 'give') delete slots.kind;
+}
+
+/** « j'ai besoin de quelqu'un qui m'emmène chez le docteur jeudi », at a question with two buttons: it goes before that. */
+function isWholeWish(s: Session, text: string): boolean {
+  return (
+    (openSlot(s)?.type === 'choice' || isAtReview(s)) &&
+    text.split(/\s+/u).length > 4 &&
+    (opensPost(text) || NEEDS.test(text))
+  );
+}
+
+const NEEDS =
+  /^\W*(?:bonjour |bonsoir |salut )?(?:j['’ ]?ai|on a|nous avons|i|we) ?(?:besoin (?:de quelqu|d['’]une? |d['’]aide|qu['’]on)|need (?:someone|somebody|a |an |some |help))/iu;
 
 /** « je donne un canapé et je cherche une table »: where each half is surely a post, one comes after the other. */
 function wishesOf(s: Session, text: string): string[] {

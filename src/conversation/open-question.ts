@@ -113,7 +113,7 @@ const AROUND_ANSWER =
   /^(?:(?:oui|alors|bah|ben|euh|plutot|en fait|je (?:dirais|prefere|prefererais|veux|voudrais)|c'est|c'est pour|pour|rather|well|i'd say)[ ,]+)+/;
 /** « tu peux changer le titre ? » */
 const ASKS_TO =
-  /^(?:est-ce (?:que je peux|qu'on peut|que tu peux) |(?:tu|je|on) peu[xt] |peux-tu |comment |j'aimerais |il faut |faut |i (?:want|need|would like) to |i'd like to |can (?:i|you) |how (?:do|can) i )(?:pour )?/;
+  /^(?:est-ce (?:que je peux|qu'on peut|que tu peux) |(?:tu|je|on) peu[xt] |j'ai oublie (?:de |d')?|peux-tu |comment |j'aimerais |il faut |faut |i (?:want|need|would like) to |i'd like to |can (?:i|you) |how (?:do|can) i )(?:pour )?/;
 const ASKS_TO_ACT =
   /\b(?:publi\w*|poste[rz]?|post|valide[rz]?|envoie|envoye[rz]|met(?:s|tre)|enregistrer?|sauvegarder|send|submit|save|confirme[rz]?|vas?[- ]?y|go)\b/;
 const BEHIND_ANSWER = /[ ,]+(?:stp|svp|s'il (?:te|vous) plait|merci|plutot|bien sur|si possible|please|thanks)$/;

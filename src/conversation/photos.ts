@@ -7,6 +7,7 @@ import { askAgain, askBecause, understood } from './question.ts';
 import { currentStep, flowOf, type Part, type Session, say, top } from './session.ts';
 import { findReader, putOff, tryBegin } from './start.ts';
 import type { Frame } from './state.ts';
+import { doToken } from './token.ts';
 import { recordEnd } from './walk.ts';
 import { words } from './words.ts';
 
@@ -25,9 +26,12 @@ export function* photos(s: Session, media: string[], text: string | null): Part<
     return;
   }
   if (text !== null && (yield* oneMessage(s, text, false, { photos: media }))) return;
+  const up = justUp(s);
   if (yield* photoUp(s, media)) return yield* caption(s, top(s), text);
   if (!found) return yield* open(s);
+  const asked = s.bubbles.length;
   yield* tryBegin(s, found, { photos: media });
+  if (up !== undefined) offerLast(s, up, asked);
   yield* caption(s, top(s), text);
 }
 
@@ -73,6 +77,15 @@ function* photoUp(s: Session, media: string[]): Part<boolean> {
   return false;
 }
 
+/** One photo after the other: the next may be of what has just gone up too. */
+function offerLast(s: Session, post: string, asked: number): void {
+  const frame = top(s);
+  if (!frame) return;
+  frame.offers = [{ id: 'for-last', title: { key: 'common.button-for-last' }, token: doToken('change', post) }];
+  s.bubbles.splice(asked);
+  askAgain(s);
+}
+
 /** Where a flow takes photos at any step. */
 function photoSlot(s: Session, frame: Frame): string | undefined {
   const { slots } = flowOf(s, frame);
@@ -88,7 +101,11 @@ export function* takePhotos(s: Session, frame: Frame, media: string[]): Part<boo
   const most = flow.slots[slot]?.max ?? 5;
   const all = (Array.isArray(had) ? had.length : 0) + media.length;
   const count = Math.min(all, most);
-  say(s, { key: all > most ? `${flow.id}.${slot}-too-many` : `${flow.id}.${slot}-added`, args: { max: most, count } });
+  // of what is up already neighbours see it once it is saved
+  const isUp = frame.from !== undefined && s.book.sentences.has(`${flow.id}.changed-${frame.step}`);
+  const saved = isUp && currentStep(s, frame)?.type === 'review' ? [{ key: `${flow.id}.changed-${frame.step}` }] : [];
+  const key = all > most ? `${flow.id}.${slot}-too-many` : `${flow.id}.${slot}-added`;
+  say(s, { key, args: { max: most, count } }, ...saved);
   yield* fill(s, frame, slot, media);
   return true;
 }

@@ -155,7 +155,8 @@ function choicesOf(s: Session, flow: Flow, frame: Frame, step: Extract<Step, { t
       token: answerToken(frame.run, step.id, SKIP),
     });
   }
-  if (mayClear(s, frame, step.slot)) {
+  // of words « Passer » does the same
+  if (mayClear(s, frame, step.slot) && hasPhotos(s, frame, step.slot)) {
     choices.push({
       id: 'clear',
       title: { key: `${flow.id}.clear-${step.slot}` },
@@ -165,9 +166,14 @@ function choicesOf(s: Session, flow: Flow, frame: Frame, step: Extract<Step, { t
   return [...choices, ...(frame.offers ?? [])];
 }
 
-/** Photos of a draft can be taken out again; to what is up already they are only added. */
+/** Photos of a draft can be taken out again (to what is up already they are only added), and what was told besides. */
 export function mayClear(s: Session, frame: Frame, slot: string): boolean {
-  return hasPhotos(s, frame, slot) && frame.from === undefined && s.book.sentences.has(`${frame.flow}.clear-${slot}`);
+  if (!s.book.sentences.has(`${frame.flow}.clear-${slot}`)) return false;
+  return isTold(s, frame, slot) || (hasPhotos(s, frame, slot) && frame.from === undefined);
+}
+
+function isTold(s: Session, frame: Frame, slot: string): boolean {
+  return flowOf(s, frame).slots[slot]?.type === 'text' && typeof frame.slots[slot] === 'string';
 }
 
 export function hasPhotos(s: Session, frame: Frame, slot: string): boolean {
@@ -208,6 +214,13 @@ function review(s: Session, flow: Flow, frame: Frame, step: Extract<Step, { type
         title: { key: `${flow.id}.edit-${slot}` },
         token: answerToken(frame.run, step.id, `${EDIT}${slot}`),
       })),
+      ...slots
+        .filter((slot) => isTold(s, frame, slot) && mayClear(s, frame, slot))
+        .map((slot) => ({
+          id: `clear-${slot}`,
+          title: { key: `${flow.id}.clear-${slot}` },
+          token: answerToken(frame.run, step.id, `${CLEAR}${slot}`),
+        })),
       ...(frame.offers ?? []),
     ],
   };

@@ -21,11 +21,13 @@ export function countTogether(book: Book, state: ConversationState, event: TurnE
   return whole.intent === 'post' && whole.confidence === 'strong' && whole.items.length > 0 ? pieces.length : 0;
 }
 
-/** Nothing is asked: no dialogue is open, or one that only waits for somebody else. In a talk every line is one of its own. */
+/** Nothing is asked: no dialogue is open, or one that only waits for somebody else, or for what photos show. In a talk every line is one of its own. */
 function isAtRest(book: Book, { frames }: ConversationState): boolean {
   const frame = frames.at(-1);
   if (!frame) return true;
   const step = book.flows.get(frame.flow)?.steps.find(({ id }) => id === frame.step);
+  // photos, and behind them what they are of
+  if (step?.type === 'collect' && frame.slots.item === undefined && Array.isArray(frame.slots.photos)) return true;
   return step?.type === 'listen' && !isTalk(book, frame, step);
 }
 

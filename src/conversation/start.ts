@@ -4,12 +4,13 @@ import type { Flow, Reader, Start } from './book.ts';
 import type { Words } from './bubble.ts';
 import { keepWishes } from './let-go.ts';
 import { addTo } from './one-message.ts';
+import { takePhotos } from './photos.ts';
 import { askAgain, understood } from './question.ts';
-import { type Part, type Session, say, top } from './session.ts';
+import { isReviewed, type Part, type Session, say, top } from './session.ts';
 import type { Intention, SlotValue, VarValue } from './state.ts';
 import type { Token } from './token.ts';
 import type { CommunesAnswer, MemberStanding } from './turn.ts';
-import { begin } from './walk.ts';
+import { begin, recordEnd } from './walk.ts';
 
 /** The first start of the book that fits, with its flow. */
 export function findStart<S extends Start>(
@@ -69,7 +70,31 @@ export function* press(s: Session, { button, id }: Extract<Token, { kind: 'do' }
   const frame = top(s);
   const isOfPhotos = frame?.flow === found.flow.id && frame.from === undefined && Array.isArray(frame.slots.photos);
   if (isOfPhotos && set !== undefined && fills === undefined && (yield* addTo(s, frame, { ...set }))) return true;
+  // « Pour la précédente », of a photo that came right behind it
+  const media = isOfPhotos && button === CHANGE && frame.slots.item === undefined ? frame.slots.photos : null;
+  if (Array.isArray(media)) return yield* withPhotos(s, found, slots, media);
   return yield* tryBegin(s, found, slots);
+}
+
+/** The button by which a post that is up is changed. */
+const CHANGE = 'change';
+
+function* withPhotos(
+  s: Session,
+  found: { flow: Flow; start: Start },
+  slots: Record<string, SlotValue>,
+  media: string[],
+): Part<boolean> {
+  const draft = s.state.frames.pop();
+  if (draft) recordEnd(s, draft, 'interrupted');
+  const said = s.bubbles.length;
+  if (!(yield* tryBegin(s, found, slots))) return false;
+  const frame = top(s);
+  // it is up no more, and that has been said
+  if (!frame || frame.flow !== found.flow.id || !isReviewed(s, frame)) return true;
+  s.bubbles.splice(said);
+  yield* takePhotos(s, frame, media);
+  return true;
 }
 
 /** Keeps what was asked for until the member is in (M1); of too much the oldest is let go of, and that is said. */

@@ -54,6 +54,8 @@ export interface Frame {
   filled: string[];
   /** From the review: the one slot being asked again. */
   editing?: string;
+  /** A draft that came back because a newer one was given up: « publier », typed, may be meant for that one. */
+  slipped?: true;
   /** A question about words that are held was come back to once, from something else. */
   comeBack?: true;
 }

@@ -4,6 +4,7 @@ import type { Exit, Flow, Step } from './book.ts';
 import type { Words } from './bubble.ts';
 import { holds } from './condition.ts';
 import { dropAdminTasks, dropDecided, isSameTask } from './decided.ts';
+import { GO_ON, mayGoPast } from './go-past.ts';
 import { isParted, isSettledAside, isStillAsked, sayLetGo } from './held.ts';
 import { noteUp } from './just-up.ts';
 import { argsOf, askAgain, askOnly, collectOf } from './question.ts';
@@ -253,7 +254,10 @@ export function* finish(s: Session, frame: Frame, outcome: string): Part<void> {
     const step = currentStep(s, below);
     if (step?.type === 'call') yield* walk(s, exitFor(step.on, outcome, `${below.flow}.${step.id}`));
     else if (asksDayOfSame(s, below, frame)) yield* finish(s, below, 'interrupted');
-    else if (step?.type !== 'listen') yield* comeBack(s, below);
+    else if (step?.type !== 'listen') {
+      if (outcome === 'cancelled' && below.flow === frame.flow && isReviewed(s, below)) below.slipped = true;
+      yield* comeBack(s, below);
+    }
     // back from something longer than one answer, or that was about another exchange: whom one writes to is said before
     // the next word
     else if (isTalk(s.book, below, step) && (!isOfThisTurn(s, frame) || isOfAnother(frame, below))) {
@@ -289,7 +293,14 @@ function* comeBack(s: Session, frame: Frame): Part<void> {
   if (!isHeld && (yield* isParted(s, frame))) return yield* finish(s, frame, 'interrupted');
   // decided in this very turn
   if (yield* isSettledAside(s, frame)) return yield* finish(s, frame, 'interrupted');
-  const isOnce = isExtra || isHeld;
+  const isPassing = mayGoPast(s, frame);
+  // once more is enough: then it is gone past
+  if (isPassing && frame.comeBack) {
+    frame.slots[isPassing] = GO_ON;
+    say(s, resumed(frame));
+    return yield* walk(s, frame.step ?? 'end');
+  }
+  const isOnce = isExtra || isHeld || isPassing !== undefined;
   if (isOnce && frame.comeBack) return yield* isExtra ? finish(s, frame, 'interrupted') : letGo(s, frame);
   if (isOnce) frame.comeBack = true;
   askOnly(s, resumed(frame));

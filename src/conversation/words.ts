@@ -6,12 +6,14 @@ import { readKeyword, similarWord } from '../language/keyword.ts';
 import { givesNothing } from '../language/reaches.ts';
 import { readReturned } from '../language/returned.ts';
 import { readSearch } from '../language/search-words.ts';
+import { readUnableOn } from '../language/unable-on.ts';
 import { withoutDays } from '../language/without-days.ts';
 import { aboutMe } from './about-me.ts';
 import { adminCommand } from './admin-command.ts';
 import { answerCurrent, helpWords, reject } from './answer.ts';
 import { isKeywordAside, isPostAside, leaveAside, leaveEmptyDraft } from './aside.ts';
 import { asksSomebody } from './asks-somebody.ts';
+import { atChoice, lacksPart } from './at-choice.ts';
 import type { Start } from './book.ts';
 import { chosen } from './chosen.ts';
 import { commandPost } from './command-post.ts';
@@ -21,11 +23,12 @@ import { flagged } from './flag.ts';
 import { forUs, ofLoan, settled, whenFree } from './for-us.ts';
 import { noAnswer, noDraft, noteOfThanks } from './intents.ts';
 import { claimNamed, helpShown, listShown, swapShown, takesShown, whichOf } from './just-shown.ts';
-import { correctUp, justUp, openChange } from './just-up.ts';
+import { correctUp, justUp, openChange, tellMoreUp } from './just-up.ts';
 import { chooseLanguage } from './language.ts';
 import { isListening } from './listen.ts';
 import { formOf } from './load/form-of.ts';
 import { askMeant, askOrWrite, isKnown, replyTo, wordMore } from './may-mean.ts';
+import { nameAsked } from './name-asked.ts';
 import { addTo, oneMessage, thingAndMore } from './one-message.ts';
 import { openIn } from './open-in.ts';
 import { asksForThing, isOfferedNow, offeredBeside, openSlot, takesAnyWords } from './open-question.ts';
@@ -44,6 +47,7 @@ import { commandOf, isSaidToAnybody, SMALL_TALK } from './small-words.ts';
 import { beginBy, beginJoining, findReader, findStart, forgetWish, press, tryBegin } from './start.ts';
 import type { SlotValue } from './state.ts';
 import { isFree, isSaidToPeople, isTalking } from './talk.ts';
+import { asksWhatChanges, moneyAside, tellMore } from './tell-more.ts';
 import type { KeywordAnswer } from './turn.ts';
 import { typedButton } from './typed-button.ts';
 import { resumed } from './walk.ts';
@@ -54,6 +58,7 @@ export function* words(s: Session, text: string): Part<void> {
   const beside = offeredBeside(s, text);
   if (beside && (yield* press(s, beside))) return;
   if (yield* saidYes(s, text)) return;
+  if (yield* atChoice(s, text)) return;
   const command = commandOf(s.book, text);
   // these are also commands of their own; what any other word commands, its button does too
   if ((command === undefined || BESIDE_BUTTONS.has(command)) && (yield* typedButton(s, text))) return;
@@ -70,6 +75,7 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* asksSomebody(s, text)) return;
   if (yield* ownPost(s, text)) return;
   if (yield* commandPost(s, text)) return;
+  if (yield* moneyAside(s, text)) return;
   if ((yield* correctUp(s, text)) || (yield* correct(s, text))) return;
   if (yield* aboutMe(s, text)) return;
   if (yield* flagged(s, text)) return;
@@ -98,14 +104,21 @@ export function* words(s: Session, text: string): Part<void> {
     if (isQuietTalk(s) && readingOf(s, text).confidence === 'strong' && (yield* oneMessage(s, text, false))) return;
     if ((isPostAside(s, text) || leaveEmptyDraft(s, text)) && (yield* oneMessage(s, text, false))) return;
     if (yield* thingAndMore(s, text)) return;
+    if (yield* nameAsked(s, text)) return;
     // « Pour Parallèle »: whom they write to does not get it
     const { taken, rejected } = isFree(s) && s.ruledOut.has('talk') ? NOT_TAKEN : yield* answerCurrent(s);
     if (taken) return;
     if (yield* oneMessage(s, text, false)) return;
+    if (yield* tellMore(s, text)) return;
     if (yield* noAnswer(s, text, speak)) return;
     if (yield* replyTo(s, text, 'whoever asked last')) return;
     if (rejected && 'rejected' in rejected) return yield* reject(s, rejected.rejected);
-  } else if ((yield* oneMessage(s, text, false)) || (yield* noAnswer(s, text, speak)) || (yield* wordMore(s, text))) {
+  } else if (
+    (yield* tellMoreUp(s, text)) ||
+    (yield* oneMessage(s, text, false)) ||
+    (yield* noAnswer(s, text, speak)) ||
+    (yield* wordMore(s, text))
+  ) {
     return;
   }
   if (nothingAsked(s, text, command)) return;
@@ -189,8 +202,7 @@ export function* spoken(s: Session, command: string): Part<boolean> {
     case 'no': {
       // « non » to a summary: what is wrong with it?
       if (!frame || currentStep(s, frame)?.type !== 'review') return false;
-      askAgain(s, { key: 'common.no-change' });
-      return true;
+      return asksWhatChanges(s);
     }
     case 'cancel':
       if (frame && (s.status === 'approved' || !flowOf(s, frame).defers)) yield* cancel(s, frame);
@@ -259,6 +271,7 @@ function* over(s: Session, text: string): Part<boolean> {
     return false;
   if (isAtReview) {
     // a guess drops no draft: « à venir chercher rapidement »
+    if (readUnableOn(text) !== null || lacksPart(text, String(frame.slots.item))) return false;
     if (readingOf(s, text).confidence === 'weak' && !KEEPS.test(formOf(text))) return false;
     yield* cancel(s, frame);
     return true;

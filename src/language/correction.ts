@@ -20,6 +20,7 @@ import {
 } from './correction-words.ts';
 import { findPlaces } from './find-place.ts';
 import { findLoan, type Loan, type When } from './how-long.ts';
+import { readLoanTerms } from './loan-terms.ts';
 import { readNumber } from './number.ts';
 import type { PostContext } from './post-parts.ts';
 import { readMessage } from './read-message.ts';
@@ -41,6 +42,7 @@ export interface Correction {
   /** ISO instant: the end of the day meant, in the town's time zone. */
   until?: string | null;
   loan?: Loan | null;
+  deposit?: string | null;
   inReturn?: string | null;
   when?: When | null;
   /** The message says that it corrects (« non, … », « plutôt »); false: a bare value (« à Plérin », « dimanche »). */
@@ -59,6 +61,13 @@ const ELSEWHERE = new Set(['claim', 'command', 'greeting', 'thanks', 'question',
  */
 export function readCorrection(text: string, context: PostContext): Correction | null {
   if (text.length > MAX_LENGTH || isYes(text) || isNo(text)) return null;
+  const terms = readLoanTerms(text);
+  // « en fait mets 30e de caution » is no price
+  if (terms?.deposit !== undefined) return { ...terms, isMarked: withoutMarks(text).isMarked };
+  return valuesOf(text, context) ?? (terms === null ? null : { ...terms, isMarked: withoutMarks(text).isMarked });
+}
+
+function valuesOf(text: string, context: PostContext): Correction | null {
   const asked = ASKED.test(spellOut(text).text);
   if (text.includes('?') && !asked) return null;
   const led = withoutMarks(

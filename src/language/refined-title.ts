@@ -11,16 +11,18 @@ const SENTENCE = /\b(?:je|j'|tu|il|elle|on|nous|vous|est|sont|i|you|is|are)\b/;
 const MOST_WORDS = 9;
 
 /**
- * The title of a draft as somebody who looks at it says it more exactly: « canapé vert d'angle » of a « canapé vert », « il
- * est un peu abîmé ». null: it says something else.
+ * The title of a draft as somebody who looks at it says it more exactly: « canapé vert d'angle » of a « canapé vert ». null: it
+ * says something else.
  */
 export function refinedTitle(title: string, text: string): string | null {
   if (text.includes('?') || opensPost(text)) return null;
-  const refined = described(title, text) ?? moreExact(title, text);
+  const refined = moreExact(title, text);
   return refined === null || refined.length > LONGEST || fold(refined) === fold(title) ? null : refined;
 }
 
-function described(title: string, text: string): string | null {
+/** What somebody who looks at a draft says of the thing, and nothing else: « il est un peu abîmé », « ajoute très confortable ». */
+export function describedAs(text: string): string | null {
+  if (text.includes('?') || opensPost(text)) return null;
   const said = text
     .replace(/\s+/g, ' ')
     .trim()
@@ -28,7 +30,7 @@ function described(title: string, text: string): string | null {
   const aligned = spellOut(said);
   const rest = (DESCRIBES.exec(aligned.text) ?? ASKED_ALONE.exec(aligned.text))?.groups?.rest;
   if (rest === undefined || words(rest).length > MOST_WORDS) return null;
-  return `${title}, ${said.slice(aligned.at[aligned.text.length - rest.length] ?? 0).trim()}`;
+  return said.slice(aligned.at[aligned.text.length - rest.length] ?? 0).trim();
 }
 
 /** All the words of the title, and more. */

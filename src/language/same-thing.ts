@@ -27,7 +27,7 @@ const NOT_HELD = inSingular(`
   outil outils tool linge course pique-nique plage soiree cours scolaire main bandouliere dos frappe`);
 
 /** Describe a thing without making it another: colour, matter, state, style, make, place in the house. */
-const DESCRIBES = inSingular(`
+export const DESCRIBES = inSingular(`
   blanc blanche noir noire gris grise rouge bleu bleue vert verte jaune orange rose violet violette marron beige brun brune ecru
   creme turquoise dore doree argente argentee bordeaux kaki fonce foncee clair claire multicolore uni unie raye rayee motif
   bois pin chene hetre noyer teck acajou formica verre metal metallique inox fer acier alu aluminium fonte laiton cuivre cuir

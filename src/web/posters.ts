@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import QRCode from 'qrcode';
 import { keywordOf } from '../community/posts/rules.ts';
+import { inTwo } from '../community/posts/title.ts';
 import type { Shown } from '../conversation/bubble.ts';
 import type { Db } from '../database/database.ts';
 import type { MessengerLink } from '../messenger/deep-link.ts';
@@ -86,10 +87,12 @@ async function draw({ db, link, say: speak }: PostersOptions, facts: PosterFacts
       orLink: say('or-link'),
     });
   }
-  const { direction, kind, item, quartier } = post;
+  const { direction, kind, quartier } = post;
+  const { item, details: told } = inTwo(post.item);
   const thing = item.charAt(0).toLocaleUpperCase('fr') + item.slice(1);
   const keyword = keywordOf(post);
   const details = [
+    ...(told === null ? [] : [told]),
     say('place', { place, quartier: quartier ?? '' }),
     ...(post.in_return === null ? [] : [say('offered', { offered: post.in_return })]),
     ...(post.help_when === null ? [] : [post.help_when]),

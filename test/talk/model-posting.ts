@@ -19,6 +19,11 @@ export function postingEffects(model: Model): Record<string, (member: WalkMember
         ? { outcome: 'fine', vars: { ...about(twin), post: twin.id }, slots: { ...plural, fine: item, alike: 'yes' } }
         : { outcome: 'fine', slots: { ...plural, fine: item } };
     },
+    'tell-anew': (_member, { slots, vars }): EffectAnswer => {
+      const isNew = slots.quartier !== null && slots.quartier !== undefined;
+      if (!isNew || vars.post === undefined) return { outcome: 'nothing' };
+      return { outcome: 'new', next: { flow: 'post', at: 'open-post', slots: { post: String(vars.post) } } };
+    },
     'find-matches': (member, { slots }): EffectAnswer => {
       const other = model.posts.find(
         (post) => post.member_id !== member.id && post.outcome === null && post.item === String(slots.item),

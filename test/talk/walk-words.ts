@@ -64,6 +64,7 @@ export const COMMANDS = [
   ...['quitter', 'changer de ville', 'changer de prénom', 'langue', 'english', 'français', 'quitter la liste'],
   ...[
     'je déménage à Quintin',
+    'je déménage à Brest',
     'call me Kate',
     'me prévenir',
     'e-mail',
@@ -173,6 +174,14 @@ export const ONE_LINERS = [
 /** One message, a piece at a time; and what is said to somebody, about somebody, to nobody. */
 export const PIECES = [
   ...['je donne', 'un fauteuil', 'vert', 'à Cesson', "j'arrive", 'je le prends', 'comment ça marche ici ?'],
+  ...[
+    'ya une petite tache dessus',
+    'merci de venir le soir apres 18h',
+    '2 jours max',
+    '30e de caution',
+    'non c’est pas ça',
+  ],
+  ...['mardi je peux plus, plutôt jeudi', 'supprime tout', 'que les chaises', 'c’est payé 10 € de l’heure', 'sans ça'],
   ...['parler à un humain', 'je veux signaler un membre qui m’a insulté', 'prêt d’argent à 2 % sans garantie'],
 ];
 export const STRANGE = [

@@ -4,6 +4,7 @@ import type { Db } from '../../database/database.ts';
 import type { Direction, Post } from '../posts/post.table.ts';
 import { aboutPost } from '../posts/rules.ts';
 import { firstPhotos } from '../posts/store.ts';
+import { thingOf } from '../posts/title.ts';
 import { partsLeft } from './capacity.ts';
 import type { Claim } from './claim.table.ts';
 import { daysShown } from './lending.ts';
@@ -101,7 +102,7 @@ const OWN_WORDS = [
 
 /** What else is up that is like a thing. */
 export function alikeButton(item: string): Button {
-  return mineButton('alike', item.replace(/[:~]/g, ' ').slice(0, 80));
+  return mineButton('alike', thingOf(item).replace(/[:~]/g, ' ').slice(0, 80));
 }
 
 /** Serves as a quick reply too. */

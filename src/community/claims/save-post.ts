@@ -1,6 +1,6 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import { type Effect, type EffectOutput, idOf } from '../effect.ts';
-import { forbiddenIn, livesAlike, nameOf, toldBy, withoutContacts } from '../posts/draft.ts';
+import { forbiddenBesides, forbiddenIn, livesAlike, nameOf, toldBy, withoutContacts } from '../posts/draft.ts';
 import { heldCardSays, heldCrowdSays, tellOfHeld } from '../posts/held-card.ts';
 import { holdPost, markChanged } from '../posts/hold-store.ts';
 import { textOf, whyWait } from '../posts/holding.ts';
@@ -34,7 +34,7 @@ export const saveEffects: Record<keyof typeof saveEffectSpecs, Effect> = {
     if (refusal !== null) return { outcome: 'ended', vars: nameOf(post) };
     const { slots, contact, found } = withoutContacts(given);
     const item = typeof slots.item === 'string' ? slots.item : post.item;
-    const forbidden = forbiddenIn([item], town);
+    const forbidden = forbiddenIn([item], town) ?? forbiddenBesides(slots.details, town);
     if (forbidden !== null) return { outcome: 'forbidden', vars: { ...nameOf(post), ...forbidden } };
     const told = toldBy({ ...slots, item }, { now, town });
     // its life stays as it is, unless what decides about it has changed

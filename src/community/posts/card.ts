@@ -2,6 +2,7 @@ import type { Bubble, Shown, Words } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
 import type { Direction, Kind, Way } from './post.table.ts';
 import { keywordOf } from './rules.ts';
+import { fitting } from './title.ts';
 
 /** What a card shows of a post. */
 export interface CardFacts {
@@ -57,7 +58,7 @@ export function cardsOf(posts: readonly CardFacts[], parts: number | null = null
     cards: posts.map((post) => ({
       title: {
         key: 'post.card-title',
-        args: { keyword: keywordOf(post), thing: capital(post.item), left: post.left ?? 0 },
+        args: { keyword: keywordOf(post), thing: titleBefore(post), left: post.left ?? 0 },
       },
       subtitle: subtitleOf(post),
       ...(post.photoKey === null ? {} : { photo: post.photoKey }),
@@ -87,6 +88,12 @@ export function newsOf(posts: readonly CardFacts[], isReturn: boolean): Bubble[]
   const since: Bubble = { type: 'text', text: [{ key: 'browse.since', args: { count: posts.length } }] };
   return [...(isReturn ? [since] : []), ...(asked.length > 0 ? [lead] : []), cardsOf([...asked, ...others])];
 }
+
+/** Messenger leaves so many letters, « 3 × » and the keyword with them. */
+const ROOM = 80 - ' · '.length - '999 × '.length;
+
+/** The keyword behind it is what people answer with: it is seen, however long the title. */
+const titleBefore = (post: CardFacts): string => fitting(capital(post.item), ROOM - keywordOf(post).length);
 
 /** A title begins with a capital; the rest stays as its author wrote it. */
 function capital(text: string): string {

@@ -5,14 +5,16 @@ import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effec
 import { keepFirstQuartier } from '../members/quartier.ts';
 import { nextPostNumber } from '../towns/store.ts';
 import { type CardFacts, cardSays, cardsOf } from './card.ts';
-import { forbiddenIn, nameOf, slotsOf, toldBy, withoutContacts } from './draft.ts';
+import { forbiddenBesides, forbiddenIn, nameOf, slotsOf, toldBy, withoutContacts } from './draft.ts';
 import { heldCardSays, heldCrowdSays, tellOfHeld } from './held-card.ts';
 import { textOf, whyWait } from './holding.ts';
-import { isAnotherDay, lookOver, lookOverSpec, passed, saying, thingsOf, whyNot } from './look-over.ts';
+import { isAnotherDay, keptAs, lookOver, lookOverSpec, passed, saying, thingsOf, whyNot } from './look-over.ts';
 import type { Direction, Kind, Post } from './post.table.ts';
 import { keywordOf, mayEnd } from './rules.ts';
 import { findAnswering } from './search.ts';
 import { findPost, findTwin, insertPost, mediaOf, ownMedia } from './store.ts';
+import { tellAnew, tellAnewSpec } from './tell-anew.ts';
+import { withDetails } from './title.ts';
 
 /** More would be a search, not a hint. */
 const MOST_MATCHES = 5;
@@ -21,6 +23,7 @@ const about = ['keyword', 'thing', 'outcome', 'post'] as const;
 
 export const draftEffectSpecs = {
   'look-over': lookOverSpec,
+  'tell-anew': tellAnewSpec,
   'find-matches': {
     outcomes: ['some', 'none'],
     slots: ['matched'],
@@ -33,6 +36,7 @@ export const draftEffectSpecs = {
     // the cards that the town's subscribers, or its admins, get: see card.ts, held-card.ts
     says: {
       ...{ ...cardSays, ...heldCardSays, ...heldCrowdSays, 'post.past': ['day'], 'post.another-day': ['time'] },
+      ...{ 'post.forbidden': whyNot, 'post.as-before': ['thing'] },
       ...{ 'post.up-already': ['count', 'keywords'], 'post.photo-each': [] },
     },
   },
@@ -41,13 +45,14 @@ export const draftEffectSpecs = {
     vars: about,
     slots: [
       ...['direction', 'kind', 'item', 'quantity', 'quartier', 'until', 'loan', 'deposit', 'in-return', 'when'],
-      ...['duration', 'photos', 'post', 'way'],
+      ...['duration', 'photos', 'post', 'way', 'details'],
     ],
   },
 } satisfies EffectSpecs;
 
 export const draftEffects: Record<keyof typeof draftEffectSpecs, Effect> = {
   'look-over': lookOver,
+  'tell-anew': tellAnew,
 
   /** P9: what already answers it is shown before it is published. */
   async 'find-matches'({ trx, member, town, slots }): Promise<EffectOutput> {
@@ -85,9 +90,14 @@ export const draftEffects: Record<keyof typeof draftEffectSpecs, Effect> = {
     }
     const told = toldBy(slots, { now, town });
     const things = slots.together === 'each' ? thingsOf(slots) : [];
-    const titles = things.length > 1 ? things : [told.item];
+    const thing = String(slots.item);
+    const titles = things.length > 1 ? things : [thing];
     const forbidden = forbiddenIn(titles, town);
     if (forbidden !== null) return { outcome: 'forbidden', vars: forbidden };
+    const details = typeof slots.details === 'string' ? slots.details : null;
+    const besides = forbiddenBesides(details, town);
+    // what was told besides is left out, and the summary comes once more
+    if (besides !== null) return { outcome: 'past', clear: ['details'], ...saying(keptAs(besides, thing)) };
     const twins = await twinsOf({ trx, member, slots }, told.direction, titles);
     const fresh = titles.filter((_, place) => !twins[place]);
     const up = twins.flatMap((twin) => twin ?? []);
@@ -104,8 +114,9 @@ export const draftEffects: Record<keyof typeof draftEffectSpecs, Effect> = {
     for (const [place, title] of titles.entries()) {
       if (twins[place]) continue;
       const number = await nextPostNumber(trx, town.id);
-      const { item, quantity } = titles.length > 1 ? counted(title) : told;
-      const row = { town_id: town.id, number, member_id: member.id, word: makeWord(item), contact };
+      const { item: named, quantity } = titles.length > 1 ? counted(title) : { item: thing, quantity: told.quantity };
+      const row = { town_id: town.id, number, member_id: member.id, word: makeWord(named), contact };
+      const item = withDetails(named, details);
       const photos = isOneEach ? media.slice(place, place + 1) : media;
       posts.push(await insertPost(trx, { ...told, ...row, item, quantity }, photos, now, wait));
     }

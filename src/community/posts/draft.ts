@@ -3,10 +3,12 @@ import type { SlotValue } from '../../conversation/state.ts';
 import { takeOutContacts } from '../../language/contact.ts';
 import { readDate } from '../../language/dates.ts';
 import { findForbidden, findOwnWord, SETTLED_HERE } from '../../language/forbidden.ts';
+import { tidyItem } from '../../language/tidy-item.ts';
 import type { Town } from '../towns/town.table.ts';
 import { type LifeFacts, lifetimeOf } from './lifetime.ts';
 import type { Direction, Kind, Post, Way } from './post.table.ts';
 import { aboutPost } from './rules.ts';
+import { inTwo, thingOf, withDetails } from './title.ts';
 
 /** What the author says of a post: the columns a draft fills, and may change later. */
 export type Told = Pick<
@@ -16,7 +18,7 @@ export type Told = Pick<
 >;
 
 /** Whatever is shown to all: no phone number, address or link may stand in it. */
-const PUBLIC = ['item', 'quartier', 'when', 'duration', 'loan', 'deposit', 'in-return'] as const;
+const PUBLIC = ['item', 'details', 'quartier', 'when', 'duration', 'loan', 'deposit', 'in-return'] as const;
 
 /** The slots of a draft without contacts and links in what is shown to all. A field that held nothing else is left out. */
 export function withoutContacts(slots: Readonly<Record<string, SlotValue>>): {
@@ -72,7 +74,7 @@ export function toldBy(
   return {
     direction,
     kind,
-    item,
+    item: withDetails(item, text('details')),
     quantity: typeof slots.quantity === 'number' ? slots.quantity : 1,
     way: (text('way') ?? 'choose') as Way,
     quartier: capitalised(text('quartier')),
@@ -117,7 +119,7 @@ export function slotsOf(post: Post, media: readonly string[]): Record<string, Sl
   return {
     direction: post.direction,
     kind: post.kind,
-    item: post.item,
+    ...inTwo(post.item),
     quantity: post.quantity === 1 ? null : post.quantity,
     way: post.way === 'choose' ? null : post.way,
     quartier: post.quartier,
@@ -138,7 +140,8 @@ export function livesAlike(post: Post, told: Told): boolean {
     post.direction === told.direction &&
     post.kind === told.kind &&
     post.help_when === told.help_when &&
-    (told.help_when !== null || (post.item === told.item && post.until?.getTime() === told.until?.getTime()))
+    (told.help_when !== null ||
+      (thingOf(post.item) === thingOf(told.item) && post.until?.getTime() === told.until?.getTime()))
   );
 }
 
@@ -165,6 +168,12 @@ export function forbiddenIn(titles: readonly string[], town: Pick<Town, 'name' |
     return { why: why ?? 'own', place: town?.name ?? '', named: named ?? '' };
   }
   return null;
+}
+
+/** The same of what is told besides: « …, et aussi une bouteille de vin ». */
+export function forbiddenBesides(details: SlotValue | undefined, town: Pick<Town, 'name' | 'forbidden'> | null) {
+  if (typeof details !== 'string') return null;
+  return forbiddenIn([details, ...details.split(/, | et | and /u).map((part) => tidyItem(part).item)], town);
 }
 
 /** What a town forbids in its admins' own words. */

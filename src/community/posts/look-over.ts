@@ -23,7 +23,7 @@ export const lookOverSpec = {
   vars: ['keyword', 'thing', 'outcome', 'post', ...whyNot],
   slots: [
     ...['item', 'things', 'together', 'fine', 'since', 'quantity', 'plural', 'contact', 'linked', 'alike'],
-    ...['quartier', 'when', 'duration', 'loan', 'deposit', 'in-return'],
+    ...['quartier', 'when', 'duration', 'loan', 'deposit', 'in-return', 'details'],
   ],
   says: {
     ...{ 'post.contact-kept': [], 'post.contact-only': [], 'post.link-removed': [], 'post.past': ['day'] },
@@ -120,9 +120,14 @@ function onlyAllowed(things: readonly string[], named: string, town: Town | null
 
 /** A title that was fine was changed into one that is not: everything else of the draft stays. */
 function asBefore(fine: string, why: WhyNot): EffectOutput {
-  const words = [forbidden(why), { key: 'post.as-before', args: { thing: fine } }];
-  return { outcome: 'fine', slots: { item: fine }, ...saying(words) };
+  return { outcome: 'fine', slots: { item: fine }, ...saying(keptAs(why, fine)) };
 }
+
+/** What is forbidden, and what stays. */
+export const keptAs = (why: WhyNot, thing: string): Words[] => [
+  forbidden(why),
+  { key: 'post.as-before', args: { thing } },
+];
 
 const forbidden = (why: WhyNot): Words => ({ key: 'post.forbidden', args: why });
 

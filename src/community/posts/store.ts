@@ -8,6 +8,7 @@ import type { Told } from './draft.ts';
 import { type Hold, heldAs } from './hold-store.ts';
 import type { Outcome, Post } from './post.table.ts';
 import { isCalled } from './rules.ts';
+import { thingOf } from './title.ts';
 
 export async function findPost(db: Db, id: string): Promise<Post | undefined> {
   return db.selectFrom('post').selectAll().where('id', '=', id).executeTakeFirst();
@@ -115,7 +116,7 @@ export async function findTwin(
     .orderBy('id', 'desc')
     .limit(MOST_OWN)
     .execute();
-  return own.find(({ item }) => isSameThing(item, post.item));
+  return own.find(({ item }) => isSameThing(thingOf(item), thingOf(post.item)));
 }
 
 export type NewPost = Told & Pick<Post, 'town_id' | 'number' | 'member_id' | 'word' | 'contact'>;

@@ -48,6 +48,14 @@ export const ENGINE_SAYS: Readonly<Record<string, Saying>> = {
   'common.back-nowhere': line,
   'common.changed': line,
   'common.changed-nothing': line,
+  'common.detail-added': line,
+  'common.detail-too-long': { room: 'text', args: ['max'] },
+  'common.detail-full': { room: 'text', args: ['max'] },
+  'common.no-money': line,
+  'common.slipped': { room: 'text', args: ['thing'] },
+  'common.one-more': line,
+  'common.rather-ask': line,
+  'common.button-for-last': title,
   'common.no-change': line,
   'common.changed-since': line,
   'common.not-now': line,
@@ -150,7 +158,7 @@ export const ENGINE_STEPS: Readonly<Record<string, readonly string[]>> = { join:
 /** Why a value of each type may be refused: `<flow>.<slot>-<reason>`, else `common.<type>-<reason>`. */
 export const REASONS: Readonly<Record<SlotType, readonly string[]>> = {
   choice: ['not-an-option'],
-  text: ['too-short', 'too-long', 'not-words', 'has-link'],
+  text: ['too-short', 'too-long', 'not-words', 'has-link', 'has-price'],
   place: ['too-short', 'too-long', 'not-a-place'],
   name: ['too-short', 'too-long', 'not-a-name'],
   number: ['not-a-number', 'too-small', 'too-big'],

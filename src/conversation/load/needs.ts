@@ -4,6 +4,7 @@ import { AROUND_THE_ENGINE, ENGINE_SAYS, REASONS } from './engine-says.ts';
 import { outcomesOf, reachableFrom } from './flow-graph.ts';
 import type { Room } from './limits.ts';
 import { ENGINE } from './problem-words.ts';
+import { shownAtOnce } from './review-size.ts';
 import { everyVariable, limitVariables, slotVariables, type Variables, withLengths } from './variables.ts';
 
 /** A place where something is said. The first of `keys` that exists is the sentence. */
@@ -123,7 +124,8 @@ function stepNeeds(needs: Needs, drafts: readonly Draft[], draft: Draft, step: S
       text([`${flow.id}.ask-${step.id}-again`], withLimits, true);
       text([`${flow.id}.ask-${step.id}-again-2`], withLimits, true);
       help();
-      if (slot?.type === 'images') needs.single.push(title([`${flow.id}.clear-${step.slot}`], because, true));
+      if (slot?.type === 'images' || slot?.type === 'text')
+        needs.single.push(title([`${flow.id}.clear-${step.slot}`], because, true));
       if (slot?.type === 'town') text([`${flow.id}.ask-${step.id}-which`, 'common.ask-town-which']);
       for (const reason of slot ? REASONS[slot.type] : []) {
         text([`${flow.id}.${step.slot}-${reason}`, `common.${slot?.type}-${reason}`], withLimits);
@@ -144,7 +146,9 @@ function stepNeeds(needs: Needs, drafts: readonly Draft[], draft: Draft, step: S
       );
       needs.single.push(head, ...parts, title([`${flow.id}.confirm-${step.id}`], because));
       needs.single.push(...step.slots.map((slot) => title([`${flow.id}.edit-${slot}`], because)));
-      needs.together.push({ head, parts });
+      for (const shown of shownAtOnce(flow, step.slots)) {
+        needs.together.push({ head, parts: parts.filter((_, i) => shown.includes(step.slots[i] ?? '')) });
+      }
       text([`${flow.id}.cancelled-${step.id}`], NONE, true);
       text([`${flow.id}.changed-${step.id}`], NONE, true);
       help();

@@ -6,7 +6,7 @@ import type { Reader, Tree } from './yaml-tree.ts';
 
 const SETTINGS: Record<SlotType, readonly string[]> = {
   choice: ['options', 'picks', 'aside'],
-  text: ['min', 'max', 'letter', 'person', 'shown', 'aside', 'thing', 'options', 'wants'],
+  text: ['min', 'max', 'letter', 'person', 'shown', 'aside', 'thing', 'options', 'wants', 'unpriced'],
   name: ['min', 'max'],
   number: ['min', 'max', 'options'],
   date: ['max-days', 'options'],
@@ -57,6 +57,7 @@ function parseSlot(reader: Reader, name: string, tree: Tree): SlotDef | undefine
   if (fields.has('person')) slot.person = reader.yesNo(fields.get('person'), 'person');
   if (fields.has('subject')) slot.subject = reader.yesNo(fields.get('subject'), 'subject');
   if (fields.has('shown')) slot.shown = reader.yesNo(fields.get('shown'), 'shown');
+  if (fields.has('unpriced')) slot.unpriced = reader.yesNo(fields.get('unpriced'), 'unpriced');
   if (fields.has('wants')) slot.wants = parseWants(reader, fields.get('wants'));
   const about = fields.has('aside') ? reader.name(fields.get('aside'), 'a slot') : undefined;
   if (about !== undefined) slot.aside = about;

@@ -16,6 +16,23 @@ export function mostAtOnce(flow: Flow, slots: readonly string[]): number {
   return Math.min(slots.length, ...counts);
 }
 
+/**
+ * The slots that a review may show together: one list for each option of the choice that tells them apart best (how long is
+ * asked of help, a deposit of a loan, never both).
+ */
+export function shownAtOnce(flow: Flow, slots: readonly string[]): string[][] {
+  const whenOf = (slot: string) => {
+    const step = flow.steps.find((one) => one.type === 'collect' && one.slot === slot);
+    return step?.type === 'collect' ? step.when : undefined;
+  };
+  const ways = Object.entries(flow.slots).map(([name, { options = [] }]) =>
+    options.map((option) => slots.filter((slot) => mayHold(whenOf(slot), name, option))),
+  );
+  const most = (lists: string[][]) => Math.max(...lists.map((list) => list.length));
+  const best = ways.filter((lists) => lists.length > 0).sort((a, b) => most(a) - most(b))[0];
+  return best ?? [[...slots]];
+}
+
 /** Whether a condition may hold when this slot has this value, whatever the others have. */
 function mayHold(when: Condition | undefined, slot: string, value: string): boolean {
   if (!when || 'fact' in when) return true;

@@ -97,7 +97,8 @@ function saidBy(effects: EffectSpecs, effect: string): Line[] {
 }
 
 /** Nothing is no message, and whoever sends no photo is told otherwise. */
-function mayRefuse({ type, min = 1 }: SlotDef, reason: string): boolean {
+function mayRefuse({ type, min = 1, unpriced }: SlotDef, reason: string): boolean {
+  if (reason === 'has-price') return unpriced === true;
   return reason !== 'not-image' && !(reason === 'too-short' && type !== 'place' && min <= 1);
 }
 

@@ -9,6 +9,7 @@ import { opensPost } from '../../language/opens-post.ts';
 import { readPeriod } from '../../language/period.ts';
 import { findPrice } from '../../language/price.ts';
 import { saysAddress, saysPhone } from '../../language/reaches.ts';
+import { saysMoney } from '../../language/says-money.ts';
 import { isNo, isNone, isYes } from '../../language/small-answers.ts';
 import { namesThing } from '../../language/things.ts';
 import type { SlotType } from '../book.ts';
@@ -35,6 +36,7 @@ export const slotReaders: Record<SlotType, SlotReader> = {
     // « plein de choses »: what?
     if (key.endsWith('.item') && text !== null && VAGUE.test(fold(text))) return { rejected: 'too-short' };
     if (def.wants && text !== null && !SAYS[def.wants](text)) return { rejected: 'not-words' };
+    if (def.unpriced && text !== null && saysMoney(text)) return { rejected: 'has-price' };
     const junk = def.shown && text !== null ? junkIn(text) : null;
     return junk ? { rejected: junk } : readText(text, def.min ?? 1, def.max ?? 1900);
   },

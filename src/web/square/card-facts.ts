@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { WebPost, WebTown } from '../../community/posts/on-the-web.ts';
 import { keywordOf } from '../../community/posts/rules.ts';
+import { thingOf } from '../../community/posts/title.ts';
 import type { Locale } from '../../conversation/book.ts';
 import { capital, placeOf } from './post-card.ts';
 import { kindWord, sayIn } from './words.ts';
@@ -23,7 +24,7 @@ const DRAWN = 1;
 export function postCardFacts(locale: Locale, town: WebTown, post: WebPost): CardFacts {
   return {
     label: sayIn(locale)(kindWord(post.direction, post.kind)),
-    title: capital(post.item),
+    title: capital(thingOf(post.item)),
     place: placeOf(town, post),
     keyword: keywordOf(post),
     kind: post.kind,

@@ -1,0 +1,51 @@
+import type { EffectSpec } from '../../conversation/book.ts';
+import type { SlotValue } from '../../conversation/state.ts';
+import { type EffectInput, type EffectOutput, idOf } from '../effect.ts';
+import { nameOf, slotsOf, withoutContacts } from './draft.ts';
+import { saying } from './look-over.ts';
+import { mayEnd } from './rules.ts';
+import { findPost, mediaOf } from './store.ts';
+
+export const tellAnewSpec = {
+  outcomes: ['new', 'nothing'],
+  says: { 'post.changed-check-again': [] },
+} satisfies EffectSpec;
+
+/** What a telling may add to a post that is up: not what it is, which is the same. */
+const ADDED = ['quantity', 'way', 'quartier', 'until', 'loan', 'deposit', 'in-return', 'when', 'duration'] as const;
+
+/** A post of theirs was told once more, and says something new: that is shown with it, to be saved. */
+export async function tellAnew({ trx, member, slots: given, vars }: EffectInput): Promise<EffectOutput> {
+  const id = idOf(vars.post);
+  const post = id === null ? undefined : await findPost(trx, id);
+  if (!post || mayEnd(post, member.id) !== null) return { outcome: 'nothing' };
+  const { slots } = withoutContacts(given);
+  const up = slotsOf(post, await mediaOf(trx, post.id));
+  const added: Record<string, SlotValue> = {};
+  for (const name of ADDED) {
+    const value = slots[name] ?? null;
+    if (value !== null && value !== (up[name] ?? null)) added[name] = value;
+  }
+  // the title that says more is kept
+  if (String(slots.item ?? '').length > String(up.item).length) added.item = slots.item ?? null;
+  const details = both(up.details, slots.details);
+  if (details !== (up.details ?? null)) added.details = details;
+  const photos = [...photosOf(up.photos), ...photosOf(slots.photos)].slice(0, 5);
+  if (photos.length > photosOf(up.photos).length) added.photos = photos;
+  if (Object.keys(added).length === 0) return { outcome: 'nothing' };
+  const said = Object.fromEntries(Object.entries({ ...up, ...added }).filter(([, value]) => value !== null));
+  const next = { flow: 'post', at: 'check-again', slots: said, vars: nameOf(post) };
+  return { outcome: 'new', next, ...saying([{ key: 'post.changed-check-again' }]) };
+}
+
+const photosOf = (value: SlotValue | undefined): readonly string[] => (Array.isArray(value) ? value : []);
+
+const MOST_DETAILS = 120;
+
+/** What is told besides, of both tellings; of too much, what is up stays. */
+function both(up: SlotValue | undefined, more: SlotValue | undefined): string | null {
+  const had = typeof up === 'string' ? up : null;
+  if (typeof more !== 'string' || had?.includes(more)) return had;
+  const all = had === null ? more : `${had}, ${more}`;
+  return all.length > MOST_DETAILS ? had : all;
+}

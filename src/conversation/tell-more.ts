@@ -1,0 +1,145 @@
+import { takeOutContacts } from '../language/contact.ts';
+import { dated } from '../language/dated.ts';
+import { readDetail } from '../language/detail.ts';
+import { saysMoney, sellsThing } from '../language/says-money.ts';
+import { isNo } from '../language/small-answers.ts';
+import { isTask, namesThing } from '../language/things.ts';
+import { tidyItem } from '../language/tidy-item.ts';
+import { readUnableOn } from '../language/unable-on.ts';
+import { lacksPart } from './at-choice.ts';
+import { applyCorrection } from './correct.ts';
+import { longerTitle } from './name-asked.ts';
+import { openSlot } from './open-question.ts';
+import { askAgain, understood } from './question.ts';
+import { readingOf } from './reading.ts';
+import { currentStep, firstKey, flowOf, type Part, type Session, say, top } from './session.ts';
+import type { Frame } from './state.ts';
+
+/*
+ * « c'est pour ma fille qui part en camp scout », « ya une petite tache dessus », said of the draft in front of them: no field of
+ * its own, and not to be lost. It stands behind the title, and one tap takes it away again.
+ */
+
+/** The slot in which a draft keeps what else is told. */
+const DETAILS = 'details';
+/** What is said surely means one of these, and tells nothing of the draft. */
+const ELSEWHERE = new Set(['claim', 'command', 'greeting', 'cancel', 'report', 'spam', 'question']);
+
+/** A draft of a thing that was named: at its summary, or at a question that is answered by a button. */
+export function draftLookedAt(s: Session): Frame | undefined {
+  const frame = top(s);
+  if (!frame || flowOf(s, frame).slots[DETAILS] === undefined || typeof frame.slots.item !== 'string') return undefined;
+  const isAtReview = currentStep(s, frame)?.type === 'review' && frame.editing === undefined;
+  return isAtReview || openSlot(s)?.type === 'choice' ? frame : undefined;
+}
+
+/** A price, or pay, for what is being told: kindly left out, and nothing else is begun. */
+export function* moneyAside(s: Session, text: string): Part<boolean> {
+  const frame = draftLookedAt(s);
+  if (!frame || !saysMoney(text) || sellsThing(text)) return false;
+  understood(s);
+  askAgain(s, { key: 'common.no-money' });
+  return true;
+}
+
+/** « non », « non c'est pas ça », to a summary: what is wrong with it? */
+export function asksWhatChanges(s: Session): boolean {
+  askAgain(s, { key: WHAT_CHANGES });
+  s.state.said = WHAT_CHANGES;
+  return true;
+}
+const WHAT_CHANGES = 'common.no-change';
+
+export function* tellMore(s: Session, text: string): Part<boolean> {
+  const frame = draftLookedAt(s);
+  if (!frame) return false;
+  const isAtReview = currentStep(s, frame)?.type === 'review';
+  if (isAtReview && isNo(text)) return asksWhatChanges(s);
+  if (isAtReview && s.state.said === WHAT_CHANGES && (yield* renamed(s, frame, text))) return true;
+  const place = IN_QUARTIER.exec(text)?.groups?.place;
+  if (isAtReview && place !== undefined) {
+    understood(s);
+    yield* applyCorrection(s, frame, { quartier: place.trim(), isMarked: true });
+    return true;
+  }
+  return (isAtReview && longerTitle(s, frame, text)) || addDetail(s, frame, text);
+}
+
+/** « mon numéro », “my number”. */
+const MOST_AROUND_CONTACT = 2;
+
+function keepContact(s: Session, frame: Frame, contacts: readonly string[]): boolean {
+  understood(s);
+  noteContact(s, frame, contacts);
+  askAgain(s);
+  return true;
+}
+
+function noteContact(s: Session, frame: Frame, contacts: readonly string[]): void {
+  const { contact } = frame.slots;
+  frame.slots.contact = [...(typeof contact === 'string' ? [contact] : []), ...contacts].join(', ').slice(0, 80);
+  say(s, { key: `${frame.flow}.contact-kept` });
+}
+
+/** In fewer letters hardly anything can be told. */
+const LEAST_ROOM = 15;
+
+/** « c'est dans le quartier Balzac », one that nobody knows by name. */
+const IN_QUARTIER =
+  /^\W*(?:c['’ ]?est |[cç]a se passe |j['’ ]?habite )?(?:dans |au |à |a |dans le )?(?:le )?quartier (?:de la |de l['’]|de |du |des )?(?<place>[\p{L} '’-]{3,25})[ .!]*$/iu;
+
+/** As many words of an answer to « qu'est-ce qu'on change ? » are a name. */
+const MOST_WORDS = 6;
+
+/** « tronçonneuse », once they have said that it is not that. */
+function* renamed(s: Session, frame: Frame, text: string): Part<boolean> {
+  const { intent, confidence } = readingOf(s, text);
+  if (text.includes('?') || text.split(/\s+/u).length > MOST_WORDS) return false;
+  if (confidence === 'strong' && ELSEWHERE.has(intent)) return false;
+  const { item, quantity } = tidyItem(text);
+  if (item.length < 3 || !(namesThing(item) || isTask(item) || (readDetail(text) === null && LONG_WORD.test(item))))
+    return false;
+  understood(s);
+  yield* applyCorrection(s, frame, { item, ...(quantity === undefined ? {} : { quantity }), isMarked: true });
+  return true;
+}
+/** « tronçonneuse », not « asdf ». */
+const LONG_WORD = /\p{L}{5}/u;
+
+/**
+ * @param plain the detail in it, where that is certain
+ * @returns false: it is no detail
+ */
+export function addDetail(s: Session, frame: Frame, text: string, plain: string | null = null): boolean {
+  const { intent, confidence } = readingOf(s, text);
+  // « je suis pas dispo le mercredi », « j'ai plus la notice »
+  const isOfDay = readUnableOn(text) !== null || lacksPart(text, String(frame.slots.item));
+  if (confidence === 'strong' && ELSEWHERE.has(intent) && !isOfDay) return false;
+  const { text: said, contacts, links } = takeOutContacts(text);
+  const told = plain ?? readDetail(said) ?? (isOfDay ? said.trim() : null);
+  // « mon numéro est le 06… »: once it is out, nothing is left
+  const isOnlyContact = contacts.length > 0 && (told ?? '').split(/\s+/u).length <= MOST_AROUND_CONTACT;
+  if (isOnlyContact) return keepContact(s, frame, contacts);
+  const detail = told === null ? null : dated(told, s.ctx);
+  if (detail === null) return false;
+  understood(s);
+  const had = typeof frame.slots[DETAILS] === 'string' ? frame.slots[DETAILS] : '';
+  const all = had === '' ? detail : `${had}, ${detail}`;
+  const max = flowOf(s, frame).slots[DETAILS]?.max ?? 120;
+  if (all.length > max) {
+    const room = max - had.length - 2;
+    const key = had === '' ? 'common.detail-too-long' : 'common.detail-full';
+    askAgain(s, { key, args: { max: had === '' ? max : room < LEAST_ROOM ? 0 : room } });
+    return true;
+  }
+  if (had.includes(detail)) {
+    askAgain(s, { key: 'common.changed-nothing' });
+    return true;
+  }
+  frame.slots[DETAILS] = all;
+  if (contacts.length > 0) noteContact(s, frame, contacts);
+  if (links.length > 0) say(s, { key: `${frame.flow}.link-removed` });
+  // what is up already is changed when it is saved
+  askAgain(s, { key: firstKey(s, `${frame.flow}.changed-${frame.step}`, 'common.detail-added') });
+  return true;
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { besides, namedAfterAll } from './besides.ts';
+import { readMessage } from './read-message.ts';
+
+/** Sunday 22 November 2026, noon in Paris. */
+const context = { now: new Date('2026-11-22T11:00:00Z'), timezone: 'Europe/Paris' };
+const told = (text: string) => besides(text, readMessage(text, context));
+
+test.each([
+  ['il reste du gratin a manger ce soir pour 2 pers', 'le soir, pour 2 pers'],
+  ['jcherche une nounou mercredi apres midi pr mon fils de 4 ans', 'pour mon fils de 4 ans'],
+  ['je donne des tomates demain 18h à Cesson', 'à 18h'],
+  ['je donne un canapé, faut etre 2 pour le porter', 'faut etre 2 pour le porter'],
+  ['je donne un lit à Cesson, 3e étage sans ascenseur', '3e étage sans ascenseur'],
+  [
+    'je donne un grand canapé d’angle convertible gris anthracite avec coffre de rangement et méridienne réversible',
+    'méridienne réversible',
+  ],
+  ['I need a babysitter on saturday for my son', 'for my son'],
+])('« %s » says besides « %s »', (text, said) => expect(told(text)).toBe(said));
+
+test.each([
+  'je donne une table',
+  'je donne une table jusqu’à samedi',
+  'je prête ma perceuse pour 2h',
+  'bonjour',
+  'je donne une table 6 personnes',
+])('« %s » says nothing besides', (text) => expect(told(text)).toBeNull());
+
+test('what is called « un truc » is called by what it is for', () => {
+  expect(namedAfterAll('je cherche un truc pour couper du bois', 'truc')).toBe('truc pour couper du bois');
+  expect(namedAfterAll('jai besoin de quelqu’un pour porter une armoire', 'besoin')).toBe('porter une armoire');
+  expect(namedAfterAll('je cherche un truc', 'truc')).toBeNull();
+  expect(namedAfterAll('je cherche une scie pour couper du bois', 'scie')).toBeNull();
+});

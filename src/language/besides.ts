@@ -1,0 +1,102 @@
+import { tidied } from './detail.ts';
+import { fold, foldAligned } from './fold.ts';
+import type { MessageReading } from './read-message.ts';
+import { spellOut } from './spell-out.ts';
+import { LONGEST } from './tidy-item.ts';
+
+/*
+ * What one message says beside the thing, the place and the day, and would be lost: at what hour, for how many, for whom, what
+ * floor. It stands behind the title.
+ */
+
+/** On text written out in full */
+const TOLD: readonly RegExp[] = [
+  /\b(?:pour|for) (?:\d{1,2}|une?|deux|trois|quatre|cinq|six|huit|dix|two|three|four|five|six) (?:pers\w*|people|enfants?|adultes?|convives|parts?)\b/,
+  /\bpour (?:mon|ma|mes|notre|nos) (?:petite?s?[ -])?(?:fils|filles?|enfants?|garcons?|mari|femme|mere|pere|parents|grand-(?:mere|pere)|bebe|ados?|neveu|niece|frere|soeur|voisine?|eleves?)(?: (?:de|d'|qui a|qui ont) ?\d{1,2} (?:ans|mois)(?: et \d{1,2} (?:ans|mois))?)?/,
+  /\bfor my (?:son|daughter|kids?|children|husband|wife|mother|father|parents|baby)(?: (?:of|who is|aged) \d{1,2})?/,
+  /\b(?:il )?faut (?:etre|venir a|s'y mettre a) (?:\d|deux|trois|quatre|plusieurs)(?: (?:pour|a) [a-z' -]{3,25})?/,
+  /\b(?:au )?(?:\d{1,2} ?(?:e|er|eme)|premier|deuxieme|troisieme|quatrieme|dernier) etage(?:,? (?:avec|sans) ascenseur)?|\bsans ascenseur\b/,
+];
+/** The day is told by the date: what is left of « demain 18h » is the hour. */
+const HOUR =
+  /\b(?:(?:a partir de|entre|vers|apres|avant|des|jusqu'a|de|a|from|after|before|around|at) )?(?:\d{1,2} ?h(?:eures?)?(?: ?[0-5]\d)?(?![a-z\d])|\d{1,2} ?(?:am|pm)\b)(?: ?(?:et|a|-|ou|to|and) ?(?:\d{1,2} ?h(?:eures?)?(?: ?[0-5]\d)?(?![a-z\d])|\d{1,2} ?(?:am|pm)\b))?/;
+const A_LENGTH = /(?:pour|pendant|durant|dure|prend|for|during|\d|sous|dans|d'ici|environ) $/;
+const PART_OF_DAY: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:ce|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) soir\b/, 'le soir'],
+  [/\b(?:ce|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) matin\b/, 'le matin'],
+  [/\b(?:ce|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) midi\b/, 'à midi'],
+  [/\b(?:cet|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) apres[- ]midi\b/, 'l’après-midi'],
+  [/\btonight\b|\b(?:this|tomorrow|[a-z]+day) evening\b/, 'in the evening'],
+  [/\b(?:this|tomorrow|[a-z]+day) morning\b/, 'in the morning'],
+  [/\b(?:this|tomorrow|[a-z]+day) afternoon\b/, 'in the afternoon'],
+];
+
+/** As many letters stand behind a title. */
+const MOST = 120;
+
+/** What a message that is a post tells besides; null: nothing. */
+export function besides(text: string, read: MessageReading): string | null {
+  if (read.intent !== 'post' || text.length > 400) return null;
+  const aligned = spellOut(text);
+  const { text: folded } = aligned;
+  const known = fold([read.title, read.when?.said, read.loan?.said, read.inReturn].join(' '));
+  const found: { at: number; said: string }[] = [];
+  for (const told of TOLD) {
+    const match = told.exec(folded);
+    if (match === null || known.includes(fold(match[0]))) continue;
+    found.push({ at: match.index, said: tidied(typed(text, aligned.at, match.index, match[0].length)) });
+  }
+  // of help, when it is told has a line of its own
+  if (read.kind !== 'service' && read.until !== undefined) {
+    const hour = HOUR.exec(folded);
+    if (hour && !A_LENGTH.test(folded.slice(0, hour.index)) && !known.includes(hour[0]))
+      found.push({ at: hour.index, said: withPreposition(typed(text, aligned.at, hour.index, hour[0].length)) });
+    else {
+      const part = PART_OF_DAY.find(([pattern]) => pattern.test(folded));
+      if (part && !part[0].test(known)) found.push({ at: part[0].exec(folded)?.index ?? 0, said: part[1] });
+    }
+  }
+  const cut = leftOfTitle(text, read.title);
+  if (cut !== null && !found.some((one) => cut.said.includes(one.said))) found.push(cut);
+  const said = found
+    .sort((a, b) => a.at - b.at)
+    .map((one) => one.said)
+    .join(', ');
+  return said === '' || said.length > MOST ? null : said;
+}
+
+/** What a title had no room for: « … et méridienne réversible très bon état ». */
+function leftOfTitle(text: string, title: string | undefined): { at: number; said: string } | null {
+  const at = title === undefined ? -1 : text.toLowerCase().indexOf(title.toLowerCase());
+  if (title === undefined || at < 0) return null;
+  const left = /^[^.;!?,\n]*/u.exec(text.slice(at + title.length))?.[0].trim() ?? '';
+  const next = /^\S+(?: \S+)?/u.exec(left)?.[0] ?? '';
+  // it ended by itself
+  if (next === '' || title.length + 1 + next.length <= LONGEST) return null;
+  const said = left.replace(/^(?:et|avec|and)\s+(?=\S)/iu, '');
+  return said.length < 4 ? null : { at: at + title.length, said };
+}
+
+/** « 18h » → « à 18h », « a 18h » → « à 18h ». */
+const withPreposition = (said: string): string => said.replace(/^a(?= \d)/iu, 'à').replace(/^(?=\d+ ?h)/iu, 'à ');
+
+function typed(text: string, at: readonly number[], from: number, length: number): string {
+  return text.slice(at[from] ?? 0, at[from + length] ?? text.length).trim();
+}
+
+/** « truc », « besoin »: no name of anything. */
+const VAGUE =
+  /^(?:(?:un |une |des )?(?:trucs?|machins?|choses?|quelque chose|objets?|besoin|quelqu'un|something|things?|stuff|someone|somebody))$/;
+const FOR =
+  /\b(?<what>(?:truc|machin|chose|quelque chose|objet|something|thing|stuff)s? (?:pour|qui|to|for|that) [^,.;!?\n]{3,60})|\b(?:besoin|cherche|need|looking for) (?:de |d'|un |une )?(?:quelqu'un|someone|somebody) (?:qui |pour |to |who )?(?:me |m'|nous |can )?(?<task>[^,.;!?\n]{4,70})/;
+
+/** What a title that names nothing was to be: « truc pour couper du bois »; null: it names something, or nothing else is said. */
+export function namedAfterAll(text: string, title: string | undefined): string | null {
+  if (title === undefined || !VAGUE.test(fold(title))) return null;
+  const aligned = foldAligned(text);
+  const match = FOR.exec(aligned.text);
+  const said = match?.groups?.what ?? match?.groups?.task;
+  if (!match || said === undefined) return null;
+  const from = match.index + match[0].lastIndexOf(said);
+  return typed(text, aligned.at, from, said.length);
+}
