@@ -12,6 +12,7 @@ import { adminCommand } from './admin-command.ts';
 import { answerCurrent, helpWords, reject } from './answer.ts';
 import { isKeywordAside, isPostAside, leaveAside, leaveEmptyDraft } from './aside.ts';
 import { asksSomebody } from './asks-somebody.ts';
+import { atDoor, comesFrom, leaveDoor } from './at-door.ts';
 import type { Start } from './book.ts';
 import { chosen } from './chosen.ts';
 import { commandPost } from './command-post.ts';
@@ -58,6 +59,7 @@ export function* words(s: Session, text: string): Part<void> {
   // these are also commands of their own; what any other word commands, its button does too
   if ((command === undefined || BESIDE_BUTTONS.has(command)) && (yield* typedButton(s, text))) return;
   if (yield* givenUp(s, text)) return;
+  if (yield* atDoor(s, text)) return;
   if (command !== undefined && !isForOther(s, command, text)) {
     if (mayReply(s, command, text) && (yield* replyTo(s, text, 'a neighbour'))) return;
     // « plus de messages », said in a talk: perhaps of that talk, so that nothing ends before it is asked
@@ -91,6 +93,8 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* noDraft(s, text)) return;
   if (yield* refine(s, text)) return;
   if (yield* search(s, text)) return;
+  const from = yield* comesFrom(s, text);
+  if (from) return yield* beginJoining(s, from);
   const speak = (said: string) => spoken(s, said);
   if (top(s)) {
     if (flowOf(s, top(s) as NonNullable<ReturnType<typeof top>>).defers && (yield* oneMessage(s, text, true))) return;
@@ -194,6 +198,7 @@ export function* spoken(s: Session, command: string): Part<boolean> {
     }
     case 'cancel':
       if (frame && (s.status === 'approved' || !flowOf(s, frame).defers)) yield* cancel(s, frame);
+      else if (frame && s.status === 'joining' && openSlot(s)) yield* leaveDoor(s, frame);
       else askAgain(s, forgetWish(s) ?? { key: 'common.nothing-to-cancel' });
       return true;
     case 'menu':
