@@ -74,6 +74,10 @@ renewed = Extended: { $keyword } ({ $thing }) { $outcome ->
     [held] is still waiting for an admin
    *[other] stays online
  }. Last day: { $end }.
+expired-head = Over, and you can put it up again:
+card-expired = Over since { $day }
+button-up-again = Put up again
+moment-over = The time you gave (“{ $moment }”) has gone by, so I took it out of the post. To give another, tap “Change”.
 endless = { $keyword } ({ $thing }) { $outcome ->
     [held] is still waiting for an admin, then stays online
    *[other] stays online

@@ -80,6 +80,12 @@ renewed = C’est prolongé : { $keyword } ({ $thing }) { $outcome ->
     [held] attend toujours un admin
    *[other] reste en ligne
  }. Dernier jour : { $end }.
+# Sous « mes annonces » : ce qui est arrivé à son terme depuis peu.
+expired-head = Arrivé à son terme, et tu peux le remettre en ligne :
+card-expired = Terminée le { $day }
+button-up-again = Remettre en ligne
+# Prolongée après le moment dit (« demain »).
+moment-over = Le moment prévu (« { $moment } ») est passé : je l’ai enlevé de l’annonce. Pour en donner un autre, touche « Modifier ».
 endless = L’annonce { $keyword } ({ $thing }) { $outcome ->
     [held] attend un admin, puis reste en ligne
    *[other] reste en ligne

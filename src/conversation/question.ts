@@ -165,9 +165,10 @@ function choicesOf(s: Session, flow: Flow, frame: Frame, step: Extract<Step, { t
   return [...choices, ...(frame.offers ?? [])];
 }
 
-/** Photos of a draft can be taken out again; to what is up already they are only added. */
+/** Photos of a draft can be taken out again, and those of a post that is up, where it is known which those are. */
 export function mayClear(s: Session, frame: Frame, slot: string): boolean {
-  return hasPhotos(s, frame, slot) && frame.from === undefined && s.book.sentences.has(`${frame.flow}.clear-${slot}`);
+  const isKnown = frame.from === undefined || frame.vars.had !== undefined;
+  return hasPhotos(s, frame, slot) && isKnown && s.book.sentences.has(`${frame.flow}.clear-${slot}`);
 }
 
 export function hasPhotos(s: Session, frame: Frame, slot: string): boolean {

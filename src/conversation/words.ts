@@ -38,7 +38,7 @@ import { refine } from './refine.ts';
 import { leaveRefusedSale } from './refused-sale.ts';
 import { back, cancel } from './review.ts';
 import { saidYes } from './said-yes.ts';
-import { currentStep, flowOf, isReviewed, type Part, type Session, top } from './session.ts';
+import { currentStep, flowOf, isReviewed, type Part, type Session, say, top } from './session.ts';
 import { type Reading, textOf } from './slots/slot.ts';
 import { answerSmallTalk, nothingAsked } from './small-talk.ts';
 import { commandOf, isSaidToAnybody, SMALL_TALK } from './small-words.ts';
@@ -346,5 +346,7 @@ function* search(s: Session, text: string): Part<boolean> {
   if (read.isNear) slots.near = 'yes';
   if (read.isAlert) slots.wish = 'alert';
   if (read.isNoAlert) slots.wish = 'no-alert';
+  // « des gens qui vendent du bois »: what there is, and that it is not sold
+  if (/\b(?:vend(?:ent|s|re|rait)?|sells?)\b/i.test(text)) say(s, { key: 'common.about-free' });
   return yield* tryBegin(s, found, slots);
 }

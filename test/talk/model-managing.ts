@@ -1,7 +1,7 @@
 import { isLasting } from '../../src/community/claims/capacity.ts';
 import { giveUp, pickAll } from '../../src/community/claims/queue.ts';
 import { promised } from '../../src/community/claims/rules.ts';
-import type { Card } from '../../src/conversation/bubble.ts';
+import type { Bubble, Card } from '../../src/conversation/bubble.ts';
 import type { EffectAnswer } from '../../src/conversation/turn.ts';
 import type { EffectAsk, Model, WalkMember, WalkPost } from './model.ts';
 import { carryOut, handOverTo, queueOf, takingBack } from './model-claiming.ts';
@@ -19,7 +19,9 @@ export function managingEffects(model: Model): Record<string, (member: WalkMembe
       const found = model.own(member, slots.post);
       if (found.outcome !== undefined) return found;
       const vars = { ...about(found.post), end: { date: '2026-12-24T22:59:59.000Z' } };
-      return { outcome: found.post.number % 2 === 0 ? 'renewed' : 'endless', vars };
+      const over = { key: 'mine.moment-over', args: { moment: 'demain' } };
+      const bubbles: Bubble[] = found.post.number % 3 === 0 ? [{ type: 'text', text: [over] }] : [];
+      return { outcome: found.post.number % 2 === 0 ? 'renewed' : 'endless', vars, bubbles };
     },
     'open-photos': (member, { slots }): EffectAnswer => {
       const found = model.own(member, slots.post);
@@ -91,7 +93,9 @@ export function managingEffects(model: Model): Record<string, (member: WalkMembe
     'which-own': (member, { slots }) => {
       const own = model.posts.filter((post) => post.member_id === member.id && post.outcome === null);
       const said = String(slots.said ?? '');
-      const wants = String(slots.wants);
+      const asked = slots.wants === 'photo-off' ? 'change' : String(slots.wants);
+      const wants = asked === 'list' && (said !== '' || own.length === 1) ? 'show' : asked;
+      if (wants === 'list') return { outcome: 'list' };
       const isAny = (id: string) => wants !== 'answers' || model.claims.some((claim) => claim.post_id === id);
       const named = own.filter(({ id, word, number }) =>
         said === '' ? isAny(id) : [word.toLowerCase(), `${number}`].includes(said),
@@ -103,7 +107,7 @@ export function managingEffects(model: Model): Record<string, (member: WalkMembe
         return { outcome: wants, slots: { post: only.id }, ...(wants === 'change' ? { next } : {}) };
       }
       if (only) return { outcome: 'several', bubbles: [managing(only)] };
-      if (said === '' && own.length > 0) return { outcome: 'nobody-yet' };
+      if (said === '' && own.length > 0) return { outcome: wants === 'answers' ? 'nobody-yet' : 'other' };
       const isOfOthers = model.posts.some(({ number }) => `${number}` === said);
       if (isOfOthers && wants === 'withdraw' && member.machine.isAdmin) return { outcome: 'other' };
       if (isOfOthers) return { outcome: 'not-own', vars: { said } };

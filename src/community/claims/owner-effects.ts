@@ -4,14 +4,14 @@ import type { Trx } from '../../database/database.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
 import { laterOf } from '../members/store.ts';
 import type { Post } from '../posts/post.table.ts';
-import { aboutPost, mayEnd } from '../posts/rules.ts';
-import { listOpenPostsOf } from '../posts/store.ts';
+import { aboutPost, mayEnd, renewableSince } from '../posts/rules.ts';
+import { listExpiredOf, listOpenPostsOf } from '../posts/store.ts';
 import { claimAlarmSays } from './alarms.ts';
 import { answerCardSays, answerCards } from './answer-cards.ts';
 import { isHeld, isLasting, partsLeft } from './capacity.ts';
 import { carryOut, lockFront, lockFrontOf, lockScene, lockSceneOf, namesPromised, type Scene } from './carry-out.ts';
 import { isRemindedOfDue, wentOutLate } from './lending.ts';
-import { mineCardSays, mineCards, promisedCards } from './mine-cards.ts';
+import { expiredCards, expiredSays, mineCardSays, mineCards, promisedCards } from './mine-cards.ts';
 import { waitingIn } from './places.ts';
 import { type Decision, drawLots, end, handOver, pick, release } from './queue.ts';
 import { set } from './queue-after.ts';
@@ -21,13 +21,15 @@ import { type ClaimBy, findClaim } from './store.ts';
 
 /** Cards in one message. */
 const PAGE = 10;
+/** As many of those that came to their end are shown below. */
+const MOST_EXPIRED = 5;
 
 const about = ['keyword', 'thing', 'direction', 'outcome'] as const;
 
 export const ownerEffectSpecs = {
   'list-mine': {
     outcomes: ['some', 'none'],
-    says: { ...mineCardSays, 'mine.more-mine': [] },
+    says: { ...mineCardSays, ...expiredSays, 'mine.more-mine': [] },
   },
   'show-answers': { outcomes: ['some', 'none', 'ended', 'not-yours'], vars: about, says: answerCardSays },
   pick: {
@@ -58,16 +60,20 @@ export const ownerEffectSpecs = {
 } satisfies EffectSpecs;
 
 export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
-  async 'list-mine'({ trx, member, slots }): Promise<EffectOutput> {
+  /** What is up, and behind the last of it what came to its end lately. */
+  async 'list-mine'({ trx, member, slots, now }): Promise<EffectOutput> {
     const posts = await listOpenPostsOf(trx, member.id, PAGE + 1, idOf(slots.before));
     const shown = posts.slice(0, PAGE);
     const last = shown.at(-1);
-    if (!last) return { outcome: 'none' };
+    const isEnd = posts.length <= PAGE;
+    const over = isEnd ? await listExpiredOf(trx, member.id, renewableSince(now), MOST_EXPIRED) : [];
+    const expired = await expiredCards(trx, over);
+    if (!last) return expired.length === 0 ? { outcome: 'none' } : { outcome: 'some', bubbles: expired };
     const cards = await mineCards(trx, shown);
     const more = { id: 'mine', title: { key: 'mine.more-mine' }, token: doToken('mine', last.id) };
     return {
       outcome: 'some',
-      bubbles: [{ type: 'cards', cards, ...(posts.length > PAGE ? { choices: [more] } : {}) }],
+      bubbles: [{ type: 'cards', cards, ...(isEnd ? {} : { choices: [more] }) }, ...expired],
     };
   },
 

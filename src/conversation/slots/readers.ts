@@ -46,8 +46,11 @@ export const slotReaders: Record<SlotType, SlotReader> = {
     return junk ? { rejected: junk } : readText(text, def.min ?? 1, def.max ?? 1900);
   },
 
-  *place(_s, { def, event }) {
+  *place(s, { def, event }) {
     const text = textOf(event);
+    // « qui a une échelle ? »: a question of its own, and no place
+    const isPost = text !== null && opensPost(text) && readingOf(s, text).confidence === 'strong';
+    if (text?.includes('?') || isPost) return { notMine: true };
     // « ok », « je vends mon vélo 50 € »: said to the bot, and no place
     if (text !== null && (isYes(text) || findPrice(fold(text))?.isPrice || namesSomeThing(text)))
       return { rejected: 'not-a-place' };
