@@ -108,6 +108,7 @@ settings-hours-short = 10am-7pm | 10 am to 7 pm | from 10am to 7pm | 10am to 7pm
 settings-hand-on = yes | suggest it
 settings-hand-off = no | never
 browse-button-more = more | see more | any more | any others
+mine-to-other = to somebody else | someone else | to someone else | nobody here | none of them
 join-confirm-back = back please | i want to come back | i want back in | i'd like to come back | i would like to come back | come back | i'm back | i am back | yes back please | put me back | let me back in | back | go back
 join-button-notify = yes | yes please | ok | okay | tell me | let me know | please do
 post-together-one = together | all together | both together | both | all in one | one post | just one | one lot | a lot | as a lot | the lot | as a set | everything together | in one post | the same post

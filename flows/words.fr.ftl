@@ -108,6 +108,7 @@ settings-hours-short = 10h-19h | de 10h à 19h | 10h à 19h | 10 h à 19 h | 10-
 settings-hand-on = oui | oui proposer | proposer
 settings-hand-off = non | jamais | non jamais
 browse-button-more = encore | suite | voir la suite | voir plus | plus | d'autres | y en a d'autres | il y en a d'autres | les suivantes
+mine-to-other = à quelqu'un d'autre | une autre personne | un autre | une autre | à personne de la liste | aucun | non
 join-confirm-back = je reviens | oui je reviens | je veux revenir | je voudrais revenir | revenir | remets-moi | remets-moi dedans | je suis de retour | me revoilà | de retour
 join-button-notify = oui | oui merci | ok | d'accord | je veux bien | oui je veux bien | volontiers | préviens-moi | oui préviens-moi | prévenez-moi | oui préviens moi | avec plaisir
 post-together-one = ensemble | tout ensemble | le tout ensemble | tous ensemble | toutes ensemble | les deux ensemble | les 2 ensemble | les trois ensemble | les 3 ensemble | les quatre ensemble | les 4 ensemble | tout | le tout | le lot | en lot | un lot | un seul lot | un lot complet | lot | en un seul lot | tout d'un coup | tout en un | une seule | une | un seul | une annonce | la même | la même annonce | dans la même annonce | groupé | groupés | regroupé | ça va ensemble | ils vont ensemble | elles vont ensemble | pas séparément | je préfère ensemble | ensemble si possible | tout ensemble si possible | les deux | les 2 | les trois | les 3 | les deux en même temps

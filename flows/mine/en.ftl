@@ -42,6 +42,17 @@ gone = { $how ->
     [waiting] The days { $name } wanted { $keyword } ({ $thing }) for have gone by.
    *[other] { $name } is no longer in line for { $keyword } ({ $thing }).
  }
+ask-to = { $direction ->
+    [request] Well done! Who helped you with { $keyword } ({ $thing })?
+   *[other] Well done! Who got { $keyword } ({ $thing })?
+ }
+card-to = { $direction ->
+    [request] { $name }
+   *[other] To { $name }
+ }
+to-other = Somebody else
+to-not-an-option = Tap a first name, or “Somebody else”.
+help-to = I note it and tell the others kindly. “Somebody else” if it went elsewhere, “cancel” and nothing changes.
 exchanged = Well done! { $keyword } ({ $thing }) is noted as { $direction ->
     [request] found
    *[other] handed over

@@ -47,6 +47,18 @@ gone = { $how ->
     [waiting] Les jours que { $name } voulait pour { $keyword } ({ $thing }) sont passés.
    *[other] { $name } n’est plus dans la file pour { $keyword } ({ $thing }).
  }
+# « C’est fait », alors que des voisins avaient répondu et que personne n’était choisi.
+ask-to = { $direction ->
+    [request] Bravo ! Qui t’a aidé pour { $keyword } ({ $thing }) ?
+   *[other] Bravo ! À qui est allé { $keyword } ({ $thing }) ?
+ }
+card-to = { $direction ->
+    [request] { $name }
+   *[other] À { $name }
+ }
+to-other = Quelqu’un d’autre
+to-not-an-option = Touche un prénom, ou « Quelqu’un d’autre ».
+help-to = Je le note, et je préviens gentiment les autres. « Quelqu’un d’autre » si c’est allé ailleurs, « annuler » et rien ne change.
 exchanged = Bravo ! C’est noté : { $keyword } ({ $thing }), c’est { $direction ->
     [request] trouvé
    *[other] remis

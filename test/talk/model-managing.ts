@@ -1,4 +1,5 @@
 import { isLasting } from '../../src/community/claims/capacity.ts';
+import { endWith, mayHaveGoneTo } from '../../src/community/claims/end-with.ts';
 import { giveUp, pickAll } from '../../src/community/claims/queue.ts';
 import { promised } from '../../src/community/claims/rules.ts';
 import type { Bubble, Card } from '../../src/conversation/bubble.ts';
@@ -81,7 +82,13 @@ export function managingEffects(model: Model): Record<string, (member: WalkMembe
       const found = model.own(member, slots.post);
       if (found.outcome !== undefined) return found;
       const { post } = found;
-      if (!isLasting(post)) return model.end(member, post.id, 'exchanged');
+      if (!isLasting(post)) {
+        const people = mayHaveGoneTo(queueOf(model, post));
+        if (people.length === 0) return model.end(member, post.id, 'exchanged');
+        const title = { key: 'mine.card-to', args: { name: 'Paul', direction: post.direction } };
+        const picks = people.slice(0, 5).map(({ id }) => ({ value: id, title, words: ['paul'] }));
+        return { outcome: 'to-whom', vars: about(post), slots: { post: post.id, asked: 'yes' }, picks };
+      }
       const said = { vars: about(post), slots: { post: post.id } };
       const [holder, another] = promised(model.claimsOn(post));
       if (!holder) return { outcome: 'stays-up', ...said };
@@ -89,6 +96,15 @@ export function managingEffects(model: Model): Record<string, (member: WalkMembe
       if (another || holder.state === 'out')
         return { outcome: 'several', ...said, bubbles: [{ type: 'cards', cards }] };
       return handOverTo(model, post, holder);
+    },
+    'note-taker': (member, { slots }): EffectAnswer => {
+      const found = model.own(member, slots.post);
+      if (found.outcome !== undefined) return { ...found, outcome: 'ended' };
+      const known = endWith(queueOf(model, found.post), String(slots.to));
+      if (!known) return model.end(member, found.post.id, 'exchanged');
+      carryOut(model, known);
+      found.post.outcome = 'exchanged';
+      return { outcome: 'handed-over', vars: { ...about(found.post), name: 'Paul', left: 0, next: '' } };
     },
     'which-own': (member, { slots }) => {
       const own = model.posts.filter((post) => post.member_id === member.id && post.outcome === null);

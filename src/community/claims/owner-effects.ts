@@ -1,6 +1,7 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import { doToken } from '../../conversation/token.ts';
 import type { Trx } from '../../database/database.ts';
+import { namingWords } from '../../language/naming.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
 import { laterOf } from '../members/store.ts';
 import type { Post } from '../posts/post.table.ts';
@@ -10,6 +11,7 @@ import { claimAlarmSays } from './alarms.ts';
 import { answerCardSays, answerCards } from './answer-cards.ts';
 import { isHeld, isLasting, partsLeft } from './capacity.ts';
 import { carryOut, lockFront, lockFrontOf, lockScene, lockSceneOf, namesPromised, type Scene } from './carry-out.ts';
+import { endWith, mayHaveGoneTo } from './end-with.ts';
 import { isRemindedOfDue, wentOutLate } from './lending.ts';
 import { expiredCards, expiredSays, mineCardSays, mineCards, promisedCards } from './mine-cards.ts';
 import { waitingIn } from './places.ts';
@@ -51,10 +53,12 @@ export const ownerEffectSpecs = {
     slots: ['post', 'claim'],
   },
   'mark-done': {
-    outcomes: ['exchanged', 'handed-over', 'lent', 'several', 'stays-up', 'ended', 'not-yours'],
+    outcomes: ['exchanged', 'handed-over', 'lent', 'several', 'to-whom', 'stays-up', 'ended', 'not-yours'],
     vars: [...about, 'name', 'left', 'next', 'due', 'moved', 'reminded', 'how'],
-    slots: ['post', 'claim'],
+    slots: ['post', 'claim', 'asked'],
+    says: { 'mine.card-to': ['name', 'direction'] },
   },
+  'note-taker': { outcomes: ['exchanged', 'handed-over', 'ended'], vars: [...about, 'name', 'left', 'next'] },
   'weigh-withdrawal': { outcomes: ['free', 'promised', 'ended', 'not-yours'], vars: [...about, 'name'] },
   withdraw: { outcomes: ['withdrawn', 'ended'], vars: [...about, 'told'] },
 } satisfies EffectSpecs;
@@ -176,8 +180,23 @@ export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
       if (promised(claims).length === 0) return { outcome: 'stays-up', ...said };
       return { outcome: 'several', ...said, bubbles: await answerCards(input.trx, scene, input.now) };
     }
+    const people = mayHaveGoneTo(scene.queue);
+    if (people.length > 0) return askToWhom(scene, people);
     const others = await carryOut(input.trx, scene, end(scene.queue, 'exchanged'), input.now);
-    return { outcome: 'exchanged', vars: aboutPost(scene.post), ...others };
+    return { outcome: 'exchanged', vars: aboutPost(post), ...others };
+  },
+
+  /** To whom it has gone: one of those who had answered, or somebody else. */
+  async 'note-taker'(input): Promise<EffectOutput> {
+    const scene = await ownScene(input, lockFrontOfPost);
+    if ('outcome' in scene) return { ...scene, outcome: 'ended' };
+    const { to } = input.slots;
+    const known = typeof to === 'string' ? endWith(scene.queue, to) : null;
+    const others = await carryOut(input.trx, scene, known ?? end(scene.queue, 'exchanged'), input.now);
+    const vars = aboutPost(scene.post);
+    if (!known) return { outcome: 'exchanged', vars, ...others };
+    const name = scene.claims.find(({ id }) => id === to)?.by.name ?? '';
+    return { outcome: 'handed-over', vars: { ...vars, name, left: 0, next: '' }, ...others };
   },
 
   /** Whoever counts on it is thought of before it is withdrawn. */
@@ -196,6 +215,19 @@ export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
     return { outcome: 'withdrawn', vars: { ...aboutPost(scene.post), told: others.tell.length }, ...others };
   },
 };
+
+/** Letters of a name on a button, behind « À ». */
+const MOST_OF_NAME = 18;
+
+/** Nobody was chosen, and people had answered: to which of them it went is one tap. */
+function askToWhom({ post, claims }: Scene, people: readonly { id: string }[]): EffectOutput {
+  const picks = people.map(({ id }) => {
+    const name = claims.find((claim) => claim.id === id)?.by.name ?? '';
+    const args = { name: name.slice(0, MOST_OF_NAME), direction: post.direction };
+    return { value: id, title: { key: 'mine.card-to', args }, words: namingWords(name) };
+  });
+  return { outcome: 'to-whom', vars: aboutPost(post), slots: { post: post.id, asked: 'yes' }, picks };
+}
 
 /** One answer is served: what its owner is told, and the others. */
 async function handOverTo(trx: Trx, scene: Scene, claim: ClaimBy, now: Date): Promise<EffectOutput> {
