@@ -153,6 +153,10 @@ apology = Something went wrong on my side, and your last message was not handled
 
 commune = { $name } ({ $department })
 ask-town-which = Which one? If it isn’t here, write its full name or its postcode.
+ask-town-one = Is it { $name } ({ $department })? If not, write its full name or its postcode.
+no-matter = No worries!
+other-town = All right, let’s change that.
+nice-to-meet = Hello { $name }!
 
 choice-not-an-option = Pick one of the answers.
 text-too-short = That’s a bit short.

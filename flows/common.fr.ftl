@@ -163,6 +163,12 @@ apology = Quelque chose s’est mal passé de mon côté, et ton dernier message
 
 commune = { $name } ({ $department })
 ask-town-which = Laquelle ? Si elle n’y est pas, écris son nom complet ou son code postal.
+# Une seule commune ressemble à ce qui est écrit.
+ask-town-one = C’est { $name } ({ $department }) ? Sinon, écris son nom complet ou son code postal.
+# À la porte : « je sais pas », « c’est pas la bonne ville », « moi c’est Zoé ».
+no-matter = Pas de souci !
+other-town = D’accord, on change.
+nice-to-meet = Bonjour { $name } !
 
 choice-not-an-option = Choisis une des réponses proposées.
 text-too-short = C’est un peu court.

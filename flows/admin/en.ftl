@@ -35,7 +35,9 @@ help = “waiting” shows who is waiting, “approve 12” accepts, “refuse 1
 
 newcomer = 👋 { $name } would like to join { $place } (no. { $number }).
 newcomer-answer = “{ $answer }”
+newcomer-unanswered = To the question, no answer: “I don’t know”.
 newcomer-how = Tap a button, or write “approve { $number }” or “refuse { $number } reason”.
+newcomer-renamed = { $was } (no. { $number }) is actually called { $name }.
 decided-approved = { $by } accepted { $name } (no. { $number }).
 decided-refused = { $by } refused { $name } (no. { $number }).
 sign-vouched = ✅ { $by } says they know them.

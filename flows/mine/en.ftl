@@ -42,6 +42,17 @@ gone = { $how ->
     [waiting] The days { $name } wanted { $keyword } ({ $thing }) for have gone by.
    *[other] { $name } is no longer in line for { $keyword } ({ $thing }).
  }
+ask-to = { $direction ->
+    [request] Well done! Who helped you with { $keyword } ({ $thing })?
+   *[other] Well done! Who got { $keyword } ({ $thing })?
+ }
+card-to = { $direction ->
+    [request] { $name }
+   *[other] To { $name }
+ }
+to-other = Somebody else
+to-not-an-option = Tap a first name, or “Somebody else”.
+help-to = I note it and tell the others kindly. “Somebody else” if it went elsewhere, “cancel” and nothing changes.
 exchanged = Well done! { $keyword } ({ $thing }) is noted as { $direction ->
     [request] found
    *[other] handed over
@@ -74,6 +85,10 @@ renewed = Extended: { $keyword } ({ $thing }) { $outcome ->
     [held] is still waiting for an admin
    *[other] stays online
  }. Last day: { $end }.
+expired-head = Over, and you can put it up again:
+card-expired = Over since { $day }
+button-up-again = Put up again
+moment-over = The time you gave (“{ $moment }”) has gone by, so I took it out of the post. To give another, tap “Change”.
 endless = { $keyword } ({ $thing }) { $outcome ->
     [held] is still waiting for an admin, then stays online
    *[other] stays online

@@ -47,6 +47,18 @@ gone = { $how ->
     [waiting] Les jours que { $name } voulait pour { $keyword } ({ $thing }) sont passés.
    *[other] { $name } n’est plus dans la file pour { $keyword } ({ $thing }).
  }
+# « C’est fait », alors que des voisins avaient répondu et que personne n’était choisi.
+ask-to = { $direction ->
+    [request] Bravo ! Qui t’a aidé pour { $keyword } ({ $thing }) ?
+   *[other] Bravo ! À qui est allé { $keyword } ({ $thing }) ?
+ }
+card-to = { $direction ->
+    [request] { $name }
+   *[other] À { $name }
+ }
+to-other = Quelqu’un d’autre
+to-not-an-option = Touche un prénom, ou « Quelqu’un d’autre ».
+help-to = Je le note, et je préviens gentiment les autres. « Quelqu’un d’autre » si c’est allé ailleurs, « annuler » et rien ne change.
 exchanged = Bravo ! C’est noté : { $keyword } ({ $thing }), c’est { $direction ->
     [request] trouvé
    *[other] remis
@@ -80,6 +92,12 @@ renewed = C’est prolongé : { $keyword } ({ $thing }) { $outcome ->
     [held] attend toujours un admin
    *[other] reste en ligne
  }. Dernier jour : { $end }.
+# Sous « mes annonces » : ce qui est arrivé à son terme depuis peu.
+expired-head = Arrivé à son terme, et tu peux le remettre en ligne :
+card-expired = Terminée le { $day }
+button-up-again = Remettre en ligne
+# Prolongée après le moment dit (« demain »).
+moment-over = Le moment prévu (« { $moment } ») est passé : je l’ai enlevé de l’annonce. Pour en donner un autre, touche « Modifier ».
 endless = L’annonce { $keyword } ({ $thing }) { $outcome ->
     [held] attend un admin, puis reste en ligne
    *[other] reste en ligne

@@ -1,4 +1,5 @@
 import { readFirstName } from '../language/first-name.ts';
+import { readOnlyName } from '../language/introduction.ts';
 import { readMoving, readRenaming } from '../language/me-words.ts';
 import { isListening } from './listen.ts';
 import { openSlot } from './open-question.ts';
@@ -15,7 +16,7 @@ export function* aboutMe(s: Session, text: string): Part<boolean> {
   if (s.status !== 'approved' && s.status !== 'pending') return false;
   if (s.status === 'approved' && isListening(s)) return false;
   if (['text', 'name', 'town', 'place'].includes(openSlot(s)?.type ?? '')) return false;
-  const renaming = readRenaming(text);
+  const renaming = readRenaming(text) ?? calledWhileWaiting(s, text);
   // whoever waits to be let in is asked nothing
   const isAsked = top(s) !== undefined && !(s.status === 'pending' && isListening(s));
   if (renaming && (renaming.isSure || !isAsked)) {
@@ -27,4 +28,10 @@ export function* aboutMe(s: Session, text: string): Part<boolean> {
   const [first] = found;
   if (!first) return false;
   return yield* beginBy(s, 'move', first.exact ? { town: first.insee } : {});
+}
+
+/** « moi c'est Béatrice », to whoever waits to be let in: the name that they were put down by is not theirs. */
+function calledWhileWaiting(s: Session, text: string): ReturnType<typeof readRenaming> {
+  const what = s.status === 'pending' ? readOnlyName(text) : null;
+  return what === null ? null : { what, isSure: false };
 }

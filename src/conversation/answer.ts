@@ -1,3 +1,4 @@
+import { keepBeside } from './at-door.ts';
 import type { SlotDef, Step } from './book.ts';
 import { isForUs } from './for-us.ts';
 import { listen } from './listen.ts';
@@ -47,6 +48,7 @@ export function* answerCurrent(s: Session): Part<{ taken: boolean; rejected?: Re
   if (asked.type !== 'collect') return { taken: false };
   const reading = yield* read(s, frame, asked);
   if ('value' in reading) {
+    if (text !== null) keepBeside(flowOf(s, frame), frame, text, reading.name);
     yield* fill(s, frame, asked.slot, reading.value);
     return { taken: true };
   }

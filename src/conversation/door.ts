@@ -1,13 +1,14 @@
 import { answerCurrent } from './answer.ts';
+import { firstWords } from './at-door.ts';
 import type { Start } from './book.ts';
 import type { Words } from './bubble.ts';
 import { isListening } from './listen.ts';
 import { askAgain, askOnly, menu, menuBecause, miss } from './question.ts';
 import { type Part, type Session, say, top } from './session.ts';
 import { textOf } from './slots/slot.ts';
+import { commandOf } from './small-words.ts';
 import { beginJoining, findStart, putBy, tryBegin } from './start.ts';
-import type { SlotValue } from './state.ts';
-import type { CommunesAnswer, RefAnswer } from './turn.ts';
+import type { RefAnswer } from './turn.ts';
 import { dropQuietTalk } from './walk.ts';
 
 /** The door (Get Started, or nothing under way): who is in sees the menu, who is not is let in. */
@@ -16,7 +17,13 @@ export function* open(s: Session): Part<void> {
   if (isListening(s)) return void (yield* answerCurrent(s));
   if (askAgain(s)) return;
   if (s.status === 'approved') menu(s, { key: 'common.hello' });
-  else yield* beginJoining(s, {});
+  else yield* beginJoining(s, isCommand(s) ? {} : yield* firstWords(s));
+}
+
+/** « bonjour », « menu » say nothing of whoever comes. */
+function isCommand(s: Session): boolean {
+  const text = textOf(s.event);
+  return text !== null && commandOf(s.book, text) !== undefined;
 }
 
 /** Begins the link that takes a member to the new Page of their town. */
@@ -65,7 +72,7 @@ function* openSaying(s: Session, why: Words | undefined): Part<void> {
 
 /** Nothing fits. Never silent, never the same sentence twice running. */
 export function* lost(s: Session, why?: string): Part<void> {
-  if (s.status !== 'approved' && s.state.frames.length === 0) return yield* beginJoining(s, yield* townSaid(s));
+  if (s.status !== 'approved' && s.state.frames.length === 0) return yield* beginJoining(s, yield* firstWords(s));
   // it was no word for somebody, and that has been said
   if (s.ruledOut.has('talk') && s.bubbles.length > 0) return;
   // three different sentences, then a human is offered (`miss`), then those again that ask for other words
@@ -78,12 +85,4 @@ export function* lost(s: Session, why?: string): Part<void> {
   const reason = missed === 'offered' ? [] : [{ key }];
   if (top(s)) askOnly(s, ...reason);
   else menuBecause(s, ...reason);
-}
-
-/** Somebody's first words may be where they live: « Plérin », « 22000 ». */
-function* townSaid(s: Session): Part<Record<string, SlotValue>> {
-  const text = textOf(s.event);
-  if (text === null || s.status !== 'joining') return {};
-  const [first] = (yield { ask: 'communes', text }) as CommunesAnswer;
-  return first?.exact ? { town: first.insee } : {};
 }

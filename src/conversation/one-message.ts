@@ -4,6 +4,7 @@ import { opensPost } from '../language/opens-post.ts';
 import { readDeposit } from '../language/read-deposit.ts';
 import type { MessageReading } from '../language/read-message.ts';
 import { takeOutWay } from '../language/read-way.ts';
+import { withoutNear } from '../language/search-words.ts';
 import { twoWishes } from '../language/two-wishes.ts';
 import { withoutDays } from '../language/without-days.ts';
 import { leaveAside } from './aside.ts';
@@ -76,7 +77,8 @@ export function* oneMessage(
 /** A message as the slots of a draft; what it leaves out and may be left out is not asked, it can be added from the summary. */
 function draftOf(s: Session, flow: Flow, text: string, known: Record<string, SlotValue>) {
   const { text: whole, contacts } = takeOutContacts(text);
-  const { text: said, way } = takeOutWay(whole);
+  const { text: told, way } = takeOutWay(whole);
+  const said = withoutNear(told);
   const read = readingOf(s, said);
   const slots: Record<string, SlotValue> = {
     ...known,

@@ -1,9 +1,13 @@
+import { readCorrection } from '../language/correction.ts';
 import { type OwnReading, readOwn } from '../language/own-post.ts';
+import { applyCorrection } from './correct.ts';
+import { justUp, openChange } from './just-up.ts';
 import { takesAnyWords } from './open-question.ts';
+import { askAgain } from './question.ts';
 import { beginIfMeant, heardBy } from './read-again.ts';
-import { currentStep, type Part, type Session, top } from './session.ts';
+import { currentStep, firstKey, type Part, type Session, top } from './session.ts';
 import { findReader } from './start.ts';
-import type { SlotValue } from './state.ts';
+import type { Frame, SlotValue } from './state.ts';
 import { isTalking } from './talk.ts';
 
 /**
@@ -18,12 +22,49 @@ export function* ownPost(s: Session, text: string): Part<boolean> {
   if (mayMeanElse(s, read) && !/\d/.test(read.named)) return false;
   const slots: Record<string, SlotValue> = { wants: read.wants, said: read.named, ...heardBy(s, 'own', text) };
   if (read.isSure) slots.sure = 'yes';
-  return yield* beginIfMeant(s, found, slots);
+  const asked = s.bubbles.length;
+  const up = read.wants === 'photo-off' && read.named === '' && !top(s) ? justUp(s) : undefined;
+  const isBegun = up === undefined ? yield* beginIfMeant(s, found, slots) : yield* openChange(s, up);
+  if (isBegun) yield* changeAtOnce(s, read, asked);
+  return isBegun;
+}
+
+/** « change la date de mes pots, c'est jusqu'à dimanche »: the post is open to be changed, and what to is said already. */
+function* changeAtOnce(s: Session, { wants, field, change }: OwnReading, asked: number): Part<void> {
+  const frame = top(s);
+  if (!frame || frame.from === undefined || currentStep(s, frame)?.type !== 'review') return;
+  if (!isChange(s, frame)) return;
+  if (wants === 'photo-off') {
+    s.bubbles.splice(asked);
+    frame.slots.photos = null;
+    // it is changed when it is saved, and that is said
+    askAgain(s, { key: firstKey(s, `${frame.flow}.changed-${frame.step}`, 'common.left-out') });
+    return;
+  }
+  const { now, timezone, places = [] } = s.ctx;
+  const read = change === undefined ? null : readCorrection(change, { now, timezone, places });
+  if (read) {
+    s.bubbles.splice(asked);
+    yield* applyCorrection(s, frame, read);
+  } else if (field !== undefined) {
+    s.bubbles.splice(asked);
+    frame.editing = field === 'until' && frame.slots.kind === 'service' ? 'when' : field;
+    askAgain(s);
+  }
+}
+
+/** What a post that is up is changed in. */
+function isChange(s: Session, frame: Frame): boolean {
+  const found = findReader(s, 'post');
+  return found !== undefined && frame.flow === found.flow.id && frame.slots.post !== undefined;
 }
 
 /** Where any words would do they are the answer; « retirer la date » may correct the draft that is looked over. */
 function mayMeanElse(s: Session, { wants }: OwnReading): boolean {
   const frame = top(s);
   const isAtReview = frame !== undefined && currentStep(s, frame)?.type === 'review';
-  return isTalking(s) || (isAtReview && wants !== 'answers') || takesAnyWords(s);
+  return isTalking(s) || (isAtReview && !ASIDE.has(wants)) || takesAnyWords(s);
 }
+
+/** What is asked of a post that is up, whatever draft is looked over. */
+const ASIDE: ReadonlySet<OwnReading['wants']> = new Set(['answers', 'list', 'renew', 'show']);

@@ -166,10 +166,11 @@ function choicesOf(s: Session, flow: Flow, frame: Frame, step: Extract<Step, { t
   return [...choices, ...(frame.offers ?? [])];
 }
 
-/** Photos of a draft can be taken out again (to what is up already they are only added), and what was told besides. */
+/** Photos can be taken out again, of a post that is up where it is known which those are; and what was told besides. */
 export function mayClear(s: Session, frame: Frame, slot: string): boolean {
   if (!s.book.sentences.has(`${frame.flow}.clear-${slot}`)) return false;
-  return isTold(s, frame, slot) || (hasPhotos(s, frame, slot) && frame.from === undefined);
+  const isKnown = frame.from === undefined || frame.vars.had !== undefined;
+  return isTold(s, frame, slot) || (hasPhotos(s, frame, slot) && isKnown);
 }
 
 function isTold(s: Session, frame: Frame, slot: string): boolean {
@@ -238,21 +239,29 @@ export function fingerprint(frame: Frame, slots: readonly string[]): string {
   return hash.toString(36);
 }
 
-/** Several communes may be meant: they are offered with their département, after `lead` lines of the same message. */
+/** As many quick replies a message has. */
+const MOST_CHOICES = 13;
+
+/**
+ * Several communes may be meant: they are offered with their département, after `lead` lines of the same message, and beside
+ * them what was offered before. Of one alone it is asked whether it is that.
+ */
 export function askWhich(s: Session, frame: Frame, step: Step, found: CommunesAnswer, ...lead: Words[]): void {
   const flow = flowOf(s, frame);
-  const offered = found.slice(0, 10);
+  const offers = frame.offers ?? [];
+  const offered = found.slice(0, Math.min(10, MOST_CHOICES - offers.length));
   const [only, another] = offered;
-  if (only && !another) frame.picks = [{ value: only.insee, title: { key: 'common.commune' }, words: ['~yes'] }];
+  const isOne = only !== undefined && another === undefined;
+  if (isOne) frame.picks = [{ value: only.insee, title: { key: 'common.commune' }, words: ['~yes'] }];
   else delete frame.picks;
-  ask(s, {
-    type: 'text',
-    text: [...lead, { key: firstKey(s, `${flow.id}.ask-${step.id}-which`, 'common.ask-town-which') }],
-    choices: communeTitles(offered).map((args, i) => {
-      const insee = offered[i]?.insee ?? '';
-      return { id: insee, title: { key: 'common.commune', args }, token: answerToken(frame.run, step.id, insee) };
-    }),
+  const communes = communeTitles(offered).map((args, i) => {
+    const insee = offered[i]?.insee ?? '';
+    return { id: insee, title: { key: 'common.commune', args }, token: answerToken(frame.run, step.id, insee) };
   });
+  const which = isOne
+    ? { key: 'common.ask-town-one', args: { name: only.name, department: only.departmentName } }
+    : { key: firstKey(s, `${flow.id}.ask-${step.id}-which`, 'common.ask-town-which') };
+  ask(s, { type: 'text', text: [...lead, which], choices: [...communes, ...offers] });
 }
 
 /** The menu: what can be done from here. */

@@ -1,4 +1,5 @@
 import { answerCurrent } from './answer.ts';
+import { nameSaid } from './at-door.ts';
 import { besideSeveral } from './beside-several.ts';
 import type { Flow, Reader, Start } from './book.ts';
 import type { Words } from './bubble.ts';
@@ -113,7 +114,7 @@ export function* putOff(s: Session, intention: Intention): Part<void> {
     return;
   }
   say(s, { key: 'common.kept-for-later' });
-  yield* beginJoining(s, yield* townOf(s, intention));
+  yield* beginJoining(s, { ...nameSaid(s), ...(yield* townOf(s, intention)) });
 }
 
 /** « je donne une table à Saint-Brieuc », somebody's first words: the commune is said, where it has a Parallèle. */

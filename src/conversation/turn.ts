@@ -52,7 +52,14 @@ export type Ask =
   /** Posts of the member's town that a keyword may mean: by number, else by word; open or ended. */
   | { ask: 'keyword'; word: string | null; number: number | null }
   /** Communes a text may mean, best first, at most 10. */
-  | { ask: 'communes'; text: string /** Only those that have a Parallèle. */; open?: true }
+  | {
+      ask: 'communes';
+      text: string;
+      /** Only those that have a Parallèle. */
+      open?: true;
+      /** Said by whoever lives in this commune: what is only like it must lie around. */
+      around?: string;
+    }
   /** A run that was closed: for buttons of long ago. */
   | { ask: 'run'; run: string }
   /**

@@ -14,6 +14,7 @@ import { answerCurrent, helpWords, reject } from './answer.ts';
 import { isKeywordAside, isPostAside, leaveAside, leaveEmptyDraft } from './aside.ts';
 import { asksSomebody } from './asks-somebody.ts';
 import { atChoice, lacksPart } from './at-choice.ts';
+import { atDoor, comesFrom, leaveDoor } from './at-door.ts';
 import type { Start } from './book.ts';
 import { chosen } from './chosen.ts';
 import { commandPost } from './command-post.ts';
@@ -40,7 +41,7 @@ import { refine } from './refine.ts';
 import { leaveRefusedSale } from './refused-sale.ts';
 import { back, cancel } from './review.ts';
 import { saidYes } from './said-yes.ts';
-import { currentStep, flowOf, isReviewed, type Part, type Session, top } from './session.ts';
+import { currentStep, flowOf, isReviewed, type Part, type Session, say, top } from './session.ts';
 import { type Reading, textOf } from './slots/slot.ts';
 import { answerSmallTalk, nothingAsked } from './small-talk.ts';
 import { commandOf, isSaidToAnybody, SMALL_TALK } from './small-words.ts';
@@ -63,6 +64,7 @@ export function* words(s: Session, text: string): Part<void> {
   // these are also commands of their own; what any other word commands, its button does too
   if ((command === undefined || BESIDE_BUTTONS.has(command)) && (yield* typedButton(s, text))) return;
   if (yield* givenUp(s, text)) return;
+  if (yield* atDoor(s, text)) return;
   if (command !== undefined && !isForOther(s, command, text)) {
     if (mayReply(s, command, text) && (yield* replyTo(s, text, 'a neighbour'))) return;
     // « plus de messages », said in a talk: perhaps of that talk, so that nothing ends before it is asked
@@ -97,6 +99,8 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* noDraft(s, text)) return;
   if (yield* refine(s, text)) return;
   if (yield* search(s, text)) return;
+  const from = yield* comesFrom(s, text);
+  if (from) return yield* beginJoining(s, from);
   const speak = (said: string) => spoken(s, said);
   if (top(s)) {
     if (flowOf(s, top(s) as NonNullable<ReturnType<typeof top>>).defers && (yield* oneMessage(s, text, true))) return;
@@ -206,6 +210,7 @@ export function* spoken(s: Session, command: string): Part<boolean> {
     }
     case 'cancel':
       if (frame && (s.status === 'approved' || !flowOf(s, frame).defers)) yield* cancel(s, frame);
+      else if (frame && s.status === 'joining' && openSlot(s)) yield* leaveDoor(s, frame);
       else askAgain(s, forgetWish(s) ?? { key: 'common.nothing-to-cancel' });
       return true;
     case 'menu':
@@ -354,5 +359,7 @@ function* search(s: Session, text: string): Part<boolean> {
   if (read.isNear) slots.near = 'yes';
   if (read.isAlert) slots.wish = 'alert';
   if (read.isNoAlert) slots.wish = 'no-alert';
+  // « des gens qui vendent du bois »: what there is, and that it is not sold
+  if (/\b(?:vend(?:ent|s|re|rait)?|sells?)\b/i.test(text)) say(s, { key: 'common.about-free' });
   return yield* tryBegin(s, found, slots);
 }

@@ -24,6 +24,7 @@ import type {
 } from '../conversation/turn.ts';
 import type { Trx } from '../database/database.ts';
 import { isAbroad, isNamed } from '../language/abroad.ts';
+import { foldTownName, readTownText } from '../language/town-name.ts';
 import { findButtonsShown } from './buttons-shown.ts';
 import { findPostsShown } from './posts-shown.ts';
 import { findQuestionShown } from './question-shown.ts';
@@ -56,7 +57,8 @@ export async function lookUpKeyword(
  * commune is the only one of them with a Parallèle, a slip (« Saint Brieux ») is not asked about.
  */
 export async function lookUpCommunes(trx: Trx, ask: Lookup<'communes'>): Promise<CommunesAnswer> {
-  const found = await findCommunes(trx, ask.text, 10);
+  const all = await findCommunes(trx, ask.text, 10);
+  const found = ask.around === undefined ? all : around(all, ask.text, ask.around);
   if (ask.open) return await openAmong(trx, found);
   const [first, ...others] = found;
   if (isAbroad(ask.text)) return namesakes(ask.text, found);
@@ -66,6 +68,23 @@ export async function lookUpCommunes(trx: Trx, ask: Lookup<'communes'>): Promise
     found.map((commune) => commune.insee),
   );
   return towns.size === 1 && towns.has(first.insee) ? [{ ...first, exact: true }, ...others] : found;
+}
+
+/** So big a commune is known, and may be meant from afar with a slip in its name. */
+const CITY = 20_000;
+
+/**
+ * Who has said where they live already writes much that is no commune (« Roger »): of what is only like a name those that are
+ * near come first; beside them only what is called just so, and cities.
+ */
+function around(found: Awaited<ReturnType<typeof findCommunes>>, text: string, insee: string): typeof found {
+  if (found[0]?.exact) return found;
+  const departmentOf = (code: string) => code.slice(0, code.startsWith('97') ? 3 : 2);
+  const { name, postcode } = readTownText(text);
+  const isNear = (one: (typeof found)[number]) => departmentOf(one.insee) === departmentOf(insee);
+  const isMeant = (one: (typeof found)[number]) =>
+    postcode !== null || foldTownName(one.name) === name || one.population >= CITY;
+  return [...found.filter(isNear), ...found.filter((one) => !isNear(one) && isMeant(one))];
 }
 
 /** Of communes of that very name, those that have a Parallèle: « Cesson » is also a quarter of Saint-Brieuc. */

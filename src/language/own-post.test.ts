@@ -32,7 +32,6 @@ test.each([
   'enlever un nid de guêpes',
   'supprimer mes données',
   'retirer ma réponse',
-  'retirer la photo',
   'changer de ville',
   'modifier mon prénom',
   'changer d’avis',
@@ -49,3 +48,48 @@ test.each([
 ])('%s withdraws', (text, named) => {
   expect(readOwn(text)).toMatchObject({ wants: 'withdraw', named });
 });
+
+test.each([
+  ['voir aspirateur', 'show', 'aspirateur', false],
+  ['mon annonce tondeuse', 'show', 'tondeuse', false],
+  ['voir mon annonce de tondeuse', 'show', 'tondeuse', false],
+  ['où en est le canapé ?', 'show', 'canape', false],
+  ['mon annonce marche plus ?', 'list', '', true],
+  ['mon annonce tondeuse marche plus?', 'list', 'tondeuse', true],
+  ['où en est mon annonce', 'list', '', true],
+  ['my post is still up?', 'list', '', true],
+  ['pas de reponse encore ?', 'answers', '', true],
+  ['toujours pas de réponse pour le canapé', 'answers', 'canape', true],
+  ['no answers yet?', 'answers', '', true],
+  ['renouvelle mon annonce', 'renew', '', true],
+  ['prolonge mon annonce svp', 'renew', '', true],
+  ['prolonge le canapé', 'renew', 'canape', false],
+  ['renouveler VELO 42', 'renew', 'velo 42', false],
+  ['remets mon annonce en ligne', 'renew', '', true],
+  ['renew my post about the chairs', 'renew', 'chairs', true],
+  ['ajoute une photo au vélo', 'photo', 'velo', false],
+  ['add a picture to the bike', 'photo', 'bike', false],
+  ['enlève la photo', 'photo-off', '', false],
+  ['retire la photo du vélo', 'photo-off', 'velo', false],
+  ['je veux annuler ma demande de pelouse', 'withdraw', 'pelouse', true],
+] as const)('%s', (text, wants, named, isSure) => expect(readOwn(text)).toEqual({ wants, named, isSure }));
+
+test.each([
+  [
+    "change la date de mes pots, c'est jusqu'à dimanche",
+    { named: 'pots', field: 'until', change: "c'est jusqu'à dimanche" },
+  ],
+  ["modifier ma proposition: c'est le jeudi", { named: '', isSure: true, change: "c'est le jeudi" }],
+  ['change le titre de la table', { named: 'table', field: 'item' }],
+])('%s', (text, read) => expect(readOwn(text)).toMatchObject({ wants: 'change', ...read }));
+
+test.each([
+  'voir les annonces',
+  'prolonge de 2 jours',
+  'prolonger',
+  'prolonge le prêt',
+  'je peux garder la perceuse plus longtemps ?',
+  "mon annonce c'est pour des chaises",
+  'pas de souci',
+  'voir plus',
+])('not %s', (text) => expect(readOwn(text)).toBeNull());

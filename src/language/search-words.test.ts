@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readSearch } from './search-words.ts';
+import { readSearch, withoutNear } from './search-words.ts';
 
 describe('these look among the posts', () => {
   test.each<[text: string, words: string, where?: string]>([
@@ -124,3 +124,15 @@ test.each([
 ])('« %s » does not', (text) => {
   expect(readSearch(text)).toBeNull();
 });
+
+test.each([
+  ["ya t'il des gens qui vendent du bois?", 'bois'],
+  ['est-ce qu’il y a des gens qui donnent des plants ?', 'plants'],
+  ['are there people who sell wood?', 'wood'],
+])('people who have something: %s', (text, words) => expect(readSearch(text)).toMatchObject({ words, sure: false }));
+
+test.each([
+  ['does anyone have a ladder near me?', 'does anyone have a ladder?'],
+  ['je cherche une échelle près de chez moi', 'je cherche une échelle'],
+  ['je cherche une échelle', 'je cherche une échelle'],
+])('without near me: %s', (text, left) => expect(withoutNear(text)).toBe(left));

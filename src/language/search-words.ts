@@ -41,6 +41,8 @@ const ASKED: readonly RegExp[] = [
   /^(?:est[- ]ce que )?(?:vous avez|avez[- ]vous|tu as|as[- ]tu|t'as|il y a|y a[- ]t[- ]il|y ?a|ya|y'a|il y aurait)(?: encore| toujours| par hasard| pas)? (?=(?:une?|des|du|de la|de l'|d'autres|quelques) |de l')(?<rest>.+)\?/s,
   /^(?:(?:is|are) there|do you have|have you got|got)(?: still)? (?:an?|any|some) (?<rest>.+)\?/s,
   /^any (?<rest>.+)\?/s,
+  // « ya t'il des gens qui vendent du bois ? »
+  /^(?:est[- ]ce qu'?e? ?)?(?:il y a|y a[- ]t[- ]il|y ?a ?t'? ?il|ya|y a|(?:is|are) there) (?:(?:des|quelques|any|some) )?(?:gens|personnes|voisins?|quelqu'un|people|neighbou?rs|any(?:one|body)) (?:ici )?(?:qui|who) (?:vend\w*|donn\w*|propos\w*|echang\w*|sells?|gives?|offers?) (?:du |de la |de l'|des |une? |an? |some )?(?<sold>.+)\?/s,
   // « le fauteuil est encore dispo ? »
   /^(?:est[- ]ce que )?(?:l[ea]s? |l')(?<rest>[a-z][a-z' -]{2,40}?) (?:est|sont)(?:[- ](?:il|elle|ils|elles))? (?:encore |toujours |tjs |tjrs )?(?:dispo(?:nible)?s?|libres?|a prendre)(?: svp| stp)? ?\?/s,
 ];
@@ -106,7 +108,10 @@ export function readSearch(text: string): SearchReading | null {
   const from = HELLO.exec(flat)?.[0].length ?? 0;
   const body = flat.slice(from).trimEnd();
   const rest = (patterns: readonly RegExp[]) =>
-    patterns.map((pattern) => pattern.exec(body)?.groups?.rest).find((found) => found !== undefined);
+    patterns
+      .map((pattern) => pattern.exec(body)?.groups)
+      .map((groups) => groups?.rest ?? groups?.sold)
+      .find((found) => found !== undefined);
   const read = (found: string) => parts(text, folded, from + body.lastIndexOf(found), found);
   const over = rest(NO_ALERT);
   if (over !== undefined) return over.length > 60 ? null : { words: read(over).words, isNoAlert: true, sure: false };
@@ -125,6 +130,15 @@ export function readSearch(text: string): SearchReading | null {
       : null;
   }
   return { ...read(asked), sure: false };
+}
+
+/** « une échelle près de chez moi », “a ladder near me”: without where, which is where everybody looks. */
+export function withoutNear(text: string): string {
+  const { text: folded, at } = foldAligned(text);
+  const near = NEAR.exec(folded);
+  if (!near) return text;
+  const [from = 0, to = text.length] = [at[near.index], at[near.index + near[0].length]];
+  return `${text.slice(0, from)}${text.slice(to)}`;
 }
 
 /** What is looked for and where, cut out of the text as typed; `found` begins at `start` of the folded text. */

@@ -1,7 +1,8 @@
 import { isLasting } from '../../src/community/claims/capacity.ts';
+import { endWith, mayHaveGoneTo } from '../../src/community/claims/end-with.ts';
 import { giveUp, pickAll } from '../../src/community/claims/queue.ts';
 import { promised } from '../../src/community/claims/rules.ts';
-import type { Card } from '../../src/conversation/bubble.ts';
+import type { Bubble, Card } from '../../src/conversation/bubble.ts';
 import type { EffectAnswer } from '../../src/conversation/turn.ts';
 import type { EffectAsk, Model, WalkMember, WalkPost } from './model.ts';
 import { carryOut, handOverTo, queueOf, takingBack } from './model-claiming.ts';
@@ -19,7 +20,9 @@ export function managingEffects(model: Model): Record<string, (member: WalkMembe
       const found = model.own(member, slots.post);
       if (found.outcome !== undefined) return found;
       const vars = { ...about(found.post), end: { date: '2026-12-24T22:59:59.000Z' } };
-      return { outcome: found.post.number % 2 === 0 ? 'renewed' : 'endless', vars };
+      const over = { key: 'mine.moment-over', args: { moment: 'demain' } };
+      const bubbles: Bubble[] = found.post.number % 3 === 0 ? [{ type: 'text', text: [over] }] : [];
+      return { outcome: found.post.number % 2 === 0 ? 'renewed' : 'endless', vars, bubbles };
     },
     'open-photos': (member, { slots }): EffectAnswer => {
       const found = model.own(member, slots.post);
@@ -79,7 +82,13 @@ export function managingEffects(model: Model): Record<string, (member: WalkMembe
       const found = model.own(member, slots.post);
       if (found.outcome !== undefined) return found;
       const { post } = found;
-      if (!isLasting(post)) return model.end(member, post.id, 'exchanged');
+      if (!isLasting(post)) {
+        const people = mayHaveGoneTo(queueOf(model, post));
+        if (people.length === 0) return model.end(member, post.id, 'exchanged');
+        const title = { key: 'mine.card-to', args: { name: 'Paul', direction: post.direction } };
+        const picks = people.slice(0, 5).map(({ id }) => ({ value: id, title, words: ['paul'] }));
+        return { outcome: 'to-whom', vars: about(post), slots: { post: post.id, asked: 'yes' }, picks };
+      }
       const said = { vars: about(post), slots: { post: post.id } };
       const [holder, another] = promised(model.claimsOn(post));
       if (!holder) return { outcome: 'stays-up', ...said };
@@ -88,10 +97,21 @@ export function managingEffects(model: Model): Record<string, (member: WalkMembe
         return { outcome: 'several', ...said, bubbles: [{ type: 'cards', cards }] };
       return handOverTo(model, post, holder);
     },
+    'note-taker': (member, { slots }): EffectAnswer => {
+      const found = model.own(member, slots.post);
+      if (found.outcome !== undefined) return { ...found, outcome: 'ended' };
+      const known = endWith(queueOf(model, found.post), String(slots.to));
+      if (!known) return model.end(member, found.post.id, 'exchanged');
+      carryOut(model, known);
+      found.post.outcome = 'exchanged';
+      return { outcome: 'handed-over', vars: { ...about(found.post), name: 'Paul', left: 0, next: '' } };
+    },
     'which-own': (member, { slots }) => {
       const own = model.posts.filter((post) => post.member_id === member.id && post.outcome === null);
       const said = String(slots.said ?? '');
-      const wants = String(slots.wants);
+      const asked = slots.wants === 'photo-off' ? 'change' : String(slots.wants);
+      const wants = asked === 'list' && (said !== '' || own.length === 1) ? 'show' : asked;
+      if (wants === 'list') return { outcome: 'list' };
       const isAny = (id: string) => wants !== 'answers' || model.claims.some((claim) => claim.post_id === id);
       const named = own.filter(({ id, word, number }) =>
         said === '' ? isAny(id) : [word.toLowerCase(), `${number}`].includes(said),
@@ -103,7 +123,7 @@ export function managingEffects(model: Model): Record<string, (member: WalkMembe
         return { outcome: wants, slots: { post: only.id }, ...(wants === 'change' ? { next } : {}) };
       }
       if (only) return { outcome: 'several', bubbles: [managing(only)] };
-      if (said === '' && own.length > 0) return { outcome: 'nobody-yet' };
+      if (said === '' && own.length > 0) return { outcome: wants === 'answers' ? 'nobody-yet' : 'other' };
       const isOfOthers = model.posts.some(({ number }) => `${number}` === said);
       if (isOfOthers && wants === 'withdraw' && member.machine.isAdmin) return { outcome: 'other' };
       if (isOfOthers) return { outcome: 'not-own', vars: { said } };

@@ -1,5 +1,6 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Bubble, Button, Card, Words } from '../../conversation/bubble.ts';
+import { readDate } from '../../language/dates.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
 import { endShown, fateOf } from '../posts/draft.ts';
 import { lifetimeOf } from '../posts/lifetime.ts';
@@ -35,7 +36,11 @@ const aboutSays = {
 
 export const manageEffectSpecs = {
   'show-post': { outcomes: ['shown', 'ended', 'not-yours'], vars: about, says: aboutSays },
-  renew: { outcomes: ['renewed', 'endless', 'ended', 'not-yours'], vars: [...about, 'end'] },
+  renew: {
+    outcomes: ['renewed', 'endless', 'ended', 'not-yours'],
+    vars: [...about, 'end'],
+    says: { 'mine.moment-over': ['moment'], 'mine.button-change': [] },
+  },
   'open-photos': { outcomes: ['open', 'full', 'ended', 'not-yours'], vars: about },
   'add-photos': { outcomes: ['added', 'full', 'ended'], vars: about },
   'which-over': {
@@ -80,15 +85,18 @@ export const manageEffects: Record<keyof typeof manageEffectSpecs, Effect> = {
     const again = lifetimeOf({ ...facts, until: null });
     const isLater = post.expires_at !== null && again.expiresAt !== null && post.expires_at > again.expiresAt;
     const { expiresAt, warnAt } = isLater ? lifetimeOf({ ...facts, until: post.expires_at }) : again;
-    const until = isLater ? post.until : null;
+    const moment = momentOf(post, town.timezone, now);
+    const until = isLater || moment === 'ahead' ? post.until : null;
     await renewPost(trx, post, {
       until,
+      ...(moment === 'over' ? { help_when: null } : {}),
       expires_at: expiresAt,
       warn_at: warnAt,
       fate_at: fateOf(post, expiresAt, now),
     });
-    if (expiresAt === null) return { outcome: 'endless', vars };
-    return { outcome: 'renewed', vars: { ...vars, end: { date: expiresAt.toISOString() } } };
+    const bubbles = moment === 'over' ? [momentOver(post)] : [];
+    if (expiresAt === null) return { outcome: 'endless', vars, bubbles };
+    return { outcome: 'renewed', vars: { ...vars, end: { date: expiresAt.toISOString() } }, bubbles };
   },
 
   async 'open-photos'(input): Promise<EffectOutput> {
@@ -166,6 +174,27 @@ export const manageEffects: Record<keyof typeof manageEffectSpecs, Effect> = {
     return { outcome: 'expired', vars: { ...aboutPost(post), post: post.id } };
   },
 };
+
+/**
+ * « demain », said of help days ago: once that day is over it is said no more, for whoever reads it now would take it for
+ * another. « le mercredi » names no day and stays.
+ */
+function momentOf({ help_when, until, created_at }: Post, timezone: string, now: Date): 'ahead' | 'over' | null {
+  if (help_when === null) return null;
+  // « le 28 » says itself which day it is
+  const said = until ?? dayIn(help_when, created_at, timezone);
+  return said === null ? null : said.getTime() > now.getTime() ? 'ahead' : 'over';
+}
+
+function dayIn(said: string, at: Date, timezone: string): Date | null {
+  const read = /(?<![\d:h])\d{1,2}(?![\d:h]| ?h)/.test(said) ? readDate(said, { now: at, timezone }) : null;
+  return read === null ? null : new Date(read.until);
+}
+
+function momentOver(post: Post): Bubble {
+  const text = [{ key: 'mine.moment-over', args: { moment: post.help_when ?? '' } }];
+  return { type: 'buttons', text, buttons: [mineButton('change', post.id)] };
+}
 
 /** A post of the member's own that is up, named by a button (a slot) or by news (a var); else why not. */
 async function ownOpen(

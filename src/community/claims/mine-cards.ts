@@ -78,6 +78,37 @@ export async function mineCards(
   return cards;
 }
 
+export const expiredSays = {
+  'mine.expired-head': [],
+  'mine.card-expired': ['day'],
+  'mine.button-up-again': [],
+} as const;
+
+/** What came to its end lately, below one's own posts: each can be put up again. */
+export async function expiredCards(db: Db, posts: readonly Post[]): Promise<Bubble[]> {
+  if (posts.length === 0) return [];
+  const photos = await firstPhotos(
+    db,
+    posts.map(({ id }) => id),
+  );
+  const cards = posts.map((post): Card => {
+    const photo = photos.get(post.id);
+    return {
+      title: { key: 'mine.card-mine', args: aboutPost(post) },
+      subtitle: { key: 'mine.card-expired', args: { day: { date: post.closed_at?.toISOString() ?? '' } } },
+      ...(photo === undefined ? {} : { photo }),
+      buttons: [
+        { id: 'renew', title: { key: 'mine.button-up-again' }, token: doToken('renew', post.id) },
+        mineButton('done', post.id),
+      ],
+    };
+  });
+  return [
+    { type: 'text', text: [{ key: 'mine.expired-head' }] },
+    { type: 'cards', cards },
+  ];
+}
+
 /** Whom it is promised to, one card each, when it is asked which promise is taken back. */
 export function promisedCards(promises: readonly { id: string; name: string | null; post: Post }[]): Bubble[] {
   const cards = promises.slice(0, 10).map(({ id, name, post }) => ({

@@ -4,8 +4,8 @@ import type { Trx } from '../../database/database.ts';
 import type { Effect, EffectInput, EffectOutput } from '../effect.ts';
 import { townOfAdmin } from '../members/rights.ts';
 import type { Post } from '../posts/post.table.ts';
-import { aboutPost, isNamedIn } from '../posts/rules.ts';
-import { findPostByNumber, listOpenPostsOf } from '../posts/store.ts';
+import { aboutPost, isNamedIn, renewableSince } from '../posts/rules.ts';
+import { findPostByNumber, firstPhotos, listExpiredOf, listOpenPostsOf, mediaOf } from '../posts/store.ts';
 import { mineButton, mineCardSays, mineCards } from './mine-cards.ts';
 import { listStanding } from './store.ts';
 
@@ -14,12 +14,14 @@ const MOST_OWN = 50;
 /** Cards in one message. */
 const PAGE = 10;
 
-const WANTS = ['withdraw', 'change', 'answers'] as const;
+const WANTS = ['withdraw', 'change', 'answers', 'show', 'list', 'renew', 'photo', 'photo-off'] as const;
+/** Taking photos out is a change. */
+const OUTCOMES = ['withdraw', 'change', 'answers', 'show', 'list', 'renew', 'photo'] as const;
 type Wants = (typeof WANTS)[number];
 
 export const ownEffectSpecs = {
   'which-own': {
-    outcomes: [...WANTS, 'several', 'none', 'nobody-yet', 'not-own', 'other'],
+    outcomes: [...OUTCOMES, 'several', 'none', 'nobody-yet', 'not-own', 'other'],
     vars: ['said'],
     slots: ['post'],
     says: {
@@ -34,22 +36,33 @@ export const ownEffectSpecs = {
 export const ownEffects: Record<keyof typeof ownEffectSpecs, Effect> = {
   /** « retirer chaises 13 », « modifier chaises », « qui a répondu ? »: the post that is meant, or those that may be. */
   async 'which-own'(input): Promise<EffectOutput> {
-    const { trx, member, slots } = input;
-    const wants = WANTS.find((one) => one === slots.wants) ?? 'answers';
+    const { trx, member, slots, now } = input;
+    const asked = WANTS.find((one) => one === slots.wants) ?? 'answers';
     const said = String(slots.said ?? '');
-    const own = await listOpenPostsOf(trx, member.id, MOST_OWN);
+    const open = await listOpenPostsOf(trx, member.id, MOST_OWN);
+    // « mon annonce marche plus ? »: that one, if it is the only one
+    const wants = asked === 'list' && (said !== '' || open.length === 1) ? 'show' : asked;
+    if (wants === 'list') return { outcome: 'list', clear: HEARD };
+    // what came to its end can be put up again
+    const over = wants === 'renew' ? await listExpiredOf(trx, member.id, renewableSince(now), MOST_OWN) : [];
+    const own = [...open, ...over];
     const { meant: named, isPlain } = meantBy(said, own);
     // of one's answers, those there are
-    const meant = said === '' && wants === 'answers' ? await answered(trx, own) : named;
+    const meant = await fitting(trx, wants, said === '', named);
     const [only, another] = meant;
     // « supprimer » and no more says neither what nor that it is sure
     const isAsked = wants === 'withdraw' && said === '' && slots.sure !== 'yes';
-    if (only && !another && isPlain && !isAsked) return about(wants, only);
+    if (only && !another && isPlain && !isAsked) {
+      // there is none to take out: it is shown as it is
+      const isBare = wants === 'photo-off' && (await mediaOf(trx, only.id)).length === 0;
+      return about(isBare ? 'show' : wants, only);
+    }
     if (only) {
       const head = another || isAsked ? { key: 'mine.over-head' } : { key: 'mine.this-one', args: { said } };
       return { outcome: 'several', bubbles: await whichOf(trx, meant, wants, head), clear: HEARD };
     }
-    if (said === '' && own.length > 0) return { outcome: 'nobody-yet', clear: HEARD };
+    if (said === '' && own.length > 0)
+      return wants === 'answers' ? { outcome: 'nobody-yet', clear: HEARD } : { outcome: 'other' };
     return await notOpen(input, wants, said, own.length);
   },
 };
@@ -59,8 +72,9 @@ const HEARD = ['heard', 'event', 'rule', 'held'];
 
 /** The post is known: its changes are a dialogue of their own. */
 function about(wants: Wants, { id }: Pick<Post, 'id'>): EffectOutput {
-  const found = { outcome: wants, slots: { post: id }, clear: HEARD };
-  return wants === 'change' ? { ...found, next: { flow: 'post', at: 'open-post', slots: { post: id } } } : found;
+  const outcome = wants === 'photo-off' ? 'change' : wants;
+  const found = { outcome, slots: { post: id }, clear: HEARD };
+  return outcome === 'change' ? { ...found, next: { flow: 'post', at: 'open-post', slots: { post: id } } } : found;
 }
 
 /** Of one's posts those that are called so; a number goes before a word, and where it is another's nothing is plain. */
@@ -77,6 +91,17 @@ const numberIn = (said: string): number | null => {
   return Number.isNaN(number) ? null : number;
 };
 
+/** Where nothing is named: of those that may be meant, those of which it can be said. */
+async function fitting(trx: Trx, wants: Wants, isBare: boolean, named: readonly Post[]): Promise<readonly Post[]> {
+  if (isBare && wants === 'answers') return await answered(trx, named);
+  if (!isBare || wants !== 'photo-off') return named;
+  const photos = await firstPhotos(
+    trx,
+    named.map(({ id }) => id),
+  );
+  return named.filter(({ id }) => photos.has(id));
+}
+
 async function answered(trx: Trx, own: readonly Post[]): Promise<Post[]> {
   const cards = await mineCards(trx, own, (state) => (state.count > 0 || state.promised !== '' ? ['answers'] : []));
   return own.filter((_, index) => (cards[index]?.buttons ?? []).some(({ id }) => id === 'answers'));
@@ -86,6 +111,11 @@ const BUTTONS: Readonly<Record<Wants, readonly string[]>> = {
   withdraw: ['withdraw', 'done', 'manage'],
   change: ['change', 'manage'],
   answers: ['answers', 'manage'],
+  show: ['manage', 'done', 'withdraw'],
+  list: ['manage'],
+  renew: ['renew'],
+  photo: ['add-photo', 'manage'],
+  'photo-off': ['change', 'manage'],
 };
 
 async function whichOf(trx: Trx, posts: readonly Post[], wants: Wants, head: Words): Promise<Bubble[]> {

@@ -1,17 +1,19 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import { doToken } from '../../conversation/token.ts';
 import type { Trx } from '../../database/database.ts';
+import { namingWords } from '../../language/naming.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
 import { laterOf } from '../members/store.ts';
 import type { Post } from '../posts/post.table.ts';
-import { aboutPost, mayEnd } from '../posts/rules.ts';
-import { listOpenPostsOf } from '../posts/store.ts';
+import { aboutPost, mayEnd, renewableSince } from '../posts/rules.ts';
+import { listExpiredOf, listOpenPostsOf } from '../posts/store.ts';
 import { claimAlarmSays } from './alarms.ts';
 import { answerCardSays, answerCards } from './answer-cards.ts';
 import { isHeld, isLasting, partsLeft } from './capacity.ts';
 import { carryOut, lockFront, lockFrontOf, lockScene, lockSceneOf, namesPromised, type Scene } from './carry-out.ts';
+import { endWith, mayHaveGoneTo } from './end-with.ts';
 import { isRemindedOfDue, wentOutLate } from './lending.ts';
-import { mineCardSays, mineCards, promisedCards } from './mine-cards.ts';
+import { expiredCards, expiredSays, mineCardSays, mineCards, promisedCards } from './mine-cards.ts';
 import { waitingIn } from './places.ts';
 import { type Decision, drawLots, end, handOver, pick, release } from './queue.ts';
 import { set } from './queue-after.ts';
@@ -21,13 +23,15 @@ import { type ClaimBy, findClaim } from './store.ts';
 
 /** Cards in one message. */
 const PAGE = 10;
+/** As many of those that came to their end are shown below. */
+const MOST_EXPIRED = 5;
 
 const about = ['keyword', 'thing', 'direction', 'outcome'] as const;
 
 export const ownerEffectSpecs = {
   'list-mine': {
     outcomes: ['some', 'none'],
-    says: { ...mineCardSays, 'mine.more-mine': [] },
+    says: { ...mineCardSays, ...expiredSays, 'mine.more-mine': [] },
   },
   'show-answers': { outcomes: ['some', 'none', 'ended', 'not-yours'], vars: about, says: answerCardSays },
   pick: {
@@ -49,25 +53,31 @@ export const ownerEffectSpecs = {
     slots: ['post', 'claim'],
   },
   'mark-done': {
-    outcomes: ['exchanged', 'handed-over', 'lent', 'several', 'stays-up', 'ended', 'not-yours'],
+    outcomes: ['exchanged', 'handed-over', 'lent', 'several', 'to-whom', 'stays-up', 'ended', 'not-yours'],
     vars: [...about, 'name', 'left', 'next', 'due', 'moved', 'reminded', 'how'],
-    slots: ['post', 'claim'],
+    slots: ['post', 'claim', 'asked'],
+    says: { 'mine.card-to': ['name', 'direction'] },
   },
+  'note-taker': { outcomes: ['exchanged', 'handed-over', 'ended'], vars: [...about, 'name', 'left', 'next'] },
   'weigh-withdrawal': { outcomes: ['free', 'promised', 'ended', 'not-yours'], vars: [...about, 'name'] },
   withdraw: { outcomes: ['withdrawn', 'ended'], vars: [...about, 'told'] },
 } satisfies EffectSpecs;
 
 export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
-  async 'list-mine'({ trx, member, slots }): Promise<EffectOutput> {
+  /** What is up, and behind the last of it what came to its end lately. */
+  async 'list-mine'({ trx, member, slots, now }): Promise<EffectOutput> {
     const posts = await listOpenPostsOf(trx, member.id, PAGE + 1, idOf(slots.before));
     const shown = posts.slice(0, PAGE);
     const last = shown.at(-1);
-    if (!last) return { outcome: 'none' };
+    const isEnd = posts.length <= PAGE;
+    const over = isEnd ? await listExpiredOf(trx, member.id, renewableSince(now), MOST_EXPIRED) : [];
+    const expired = await expiredCards(trx, over);
+    if (!last) return expired.length === 0 ? { outcome: 'none' } : { outcome: 'some', bubbles: expired };
     const cards = await mineCards(trx, shown);
     const more = { id: 'mine', title: { key: 'mine.more-mine' }, token: doToken('mine', last.id) };
     return {
       outcome: 'some',
-      bubbles: [{ type: 'cards', cards, ...(posts.length > PAGE ? { choices: [more] } : {}) }],
+      bubbles: [{ type: 'cards', cards, ...(isEnd ? {} : { choices: [more] }) }, ...expired],
     };
   },
 
@@ -170,8 +180,23 @@ export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
       if (promised(claims).length === 0) return { outcome: 'stays-up', ...said };
       return { outcome: 'several', ...said, bubbles: await answerCards(input.trx, scene, input.now) };
     }
+    const people = mayHaveGoneTo(scene.queue);
+    if (people.length > 0) return askToWhom(scene, people);
     const others = await carryOut(input.trx, scene, end(scene.queue, 'exchanged'), input.now);
-    return { outcome: 'exchanged', vars: aboutPost(scene.post), ...others };
+    return { outcome: 'exchanged', vars: aboutPost(post), ...others };
+  },
+
+  /** To whom it has gone: one of those who had answered, or somebody else. */
+  async 'note-taker'(input): Promise<EffectOutput> {
+    const scene = await ownScene(input, lockFrontOfPost);
+    if ('outcome' in scene) return { ...scene, outcome: 'ended' };
+    const { to } = input.slots;
+    const known = typeof to === 'string' ? endWith(scene.queue, to) : null;
+    const others = await carryOut(input.trx, scene, known ?? end(scene.queue, 'exchanged'), input.now);
+    const vars = aboutPost(scene.post);
+    if (!known) return { outcome: 'exchanged', vars, ...others };
+    const name = scene.claims.find(({ id }) => id === to)?.by.name ?? '';
+    return { outcome: 'handed-over', vars: { ...vars, name, left: 0, next: '' }, ...others };
   },
 
   /** Whoever counts on it is thought of before it is withdrawn. */
@@ -190,6 +215,19 @@ export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
     return { outcome: 'withdrawn', vars: { ...aboutPost(scene.post), told: others.tell.length }, ...others };
   },
 };
+
+/** Letters of a name on a button, behind « À ». */
+const MOST_OF_NAME = 18;
+
+/** Nobody was chosen, and people had answered: to which of them it went is one tap. */
+function askToWhom({ post, claims }: Scene, people: readonly { id: string }[]): EffectOutput {
+  const picks = people.map(({ id }) => {
+    const name = claims.find((claim) => claim.id === id)?.by.name ?? '';
+    const args = { name: name.slice(0, MOST_OF_NAME), direction: post.direction };
+    return { value: id, title: { key: 'mine.card-to', args }, words: namingWords(name) };
+  });
+  return { outcome: 'to-whom', vars: aboutPost(post), slots: { post: post.id, asked: 'yes' }, picks };
+}
 
 /** One answer is served: what its owner is told, and the others. */
 async function handOverTo(trx: Trx, scene: Scene, claim: ClaimBy, now: Date): Promise<EffectOutput> {

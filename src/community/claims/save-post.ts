@@ -5,7 +5,7 @@ import { heldCardSays, heldCrowdSays, tellOfHeld } from '../posts/held-card.ts';
 import { holdPost, markChanged } from '../posts/hold-store.ts';
 import { textOf, whyWait } from '../posts/holding.ts';
 import { mayEnd } from '../posts/rules.ts';
-import { addPhotos, findPost, ownMedia, updatePost } from '../posts/store.ts';
+import { addPhotos, findPost, ownMedia, removePhotos, updatePost } from '../posts/store.ts';
 import { daytimeAfter } from '../reminders/humane-time.ts';
 import { addReminder } from '../reminders/store.ts';
 import { partsPromised } from './capacity.ts';
@@ -25,7 +25,7 @@ export const saveEffects: Record<keyof typeof saveEffectSpecs, Effect> = {
    * A post that is up, told anew. What is promised stays promised: there are never fewer than that. Whoever waits gets
    * what there is more of, and « premier arrivé » promises it to the first in line.
    */
-  async 'save-post'({ trx, member, town, slots: given, now }): Promise<EffectOutput> {
+  async 'save-post'({ trx, member, town, slots: given, vars, now }): Promise<EffectOutput> {
     const id = idOf(given.post);
     const scene = id === null ? undefined : await lockScene(trx, id, now);
     const post = scene?.post;
@@ -43,8 +43,15 @@ export const saveEffects: Record<keyof typeof saveEffectSpecs, Effect> = {
     const quantity = Math.max(told.quantity, promised);
     const changed = { ...told, until, expires_at, warn_at, fate_at, quantity, contact: contact ?? post.contact };
     await updatePost(trx, post.id, changed);
-    // photos that came another way meanwhile are not lost
-    await addPhotos(trx, post.id, await ownMedia(trx, member.id, Array.isArray(slots.photos) ? slots.photos : []));
+    const photos = Array.isArray(slots.photos) ? slots.photos : [];
+    // photos that came another way meanwhile are not lost: only those it was opened with can have been taken out
+    const had = String(vars.had ?? '').split(' ');
+    await removePhotos(
+      trx,
+      post.id,
+      had.filter((id) => !photos.includes(id)),
+    );
+    await addPhotos(trx, post.id, await ownMedia(trx, member.id, photos));
     const said = textOf(told);
     const isTold = said !== textOf(post) || found.links;
     const wait = isTold

@@ -12,6 +12,7 @@ import { countPending, listAdmins } from './store.ts';
 export const cardSays = {
   'admin.newcomer': ['name', 'place', 'number'],
   'admin.newcomer-answer': ['answer'],
+  'admin.newcomer-unanswered': [],
   'admin.newcomer-how': ['number'],
   'admin.still': ['count'],
   'admin.next': [],
@@ -36,7 +37,7 @@ export async function applicantCard(
   const { name, number, answer, id } = applicant;
   const text: Words[] = [
     { key: 'admin.newcomer', args: { name: name ?? '', place: town.name, number: number ?? '' } },
-    ...(answer === null ? [] : [{ key: 'admin.newcomer-answer', args: { answer } }]),
+    ...answerLine(answer),
     ...(await signsOf(trx, applicant, town, now)),
     others === null
       ? { key: 'admin.newcomer-how', args: { number: number ?? '' } }
@@ -50,6 +51,12 @@ export async function applicantCard(
     buttons: [...decisionButtons(id), write],
     ...(others === null || others === 0 ? {} : { choices: [next] }),
   };
+}
+
+/** Asked, and not known: that is said, rather than « je sais pas » as the name of a quartier. */
+function answerLine(answer: string | null): Words[] {
+  if (answer === null) return [];
+  return [answer === '' ? { key: 'admin.newcomer-unanswered' } : { key: 'admin.newcomer-answer', args: { answer } }];
 }
 
 /**

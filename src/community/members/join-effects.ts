@@ -16,8 +16,8 @@ import { countWaiting, findWait, leaveList } from './waiting-list.ts';
 export const joinEffectSpecs = {
   'find-town': {
     outcomes: ['open', 'none', 'already', 'lives-elsewhere', 'other-page'],
-    vars: ['link', 'place', 'commune', 'question', 'count', 'listed', 'home'],
-    slots: ['asks', 'town'],
+    vars: ['link', 'place', 'commune', 'question', 'count', 'listed', 'home', 'around'],
+    slots: ['asks', 'town', 'answer'],
     says: { 'join.button-notify': [], 'join.button-unlist': [], 'join.button-found': [], 'join.settle-in': ['town'] },
   },
   apply: {
@@ -62,7 +62,10 @@ export const joinEffects: Record<keyof typeof joinEffectSpecs, Effect> = {
     if (isOfOtherPage(member, town)) return { outcome: 'other-page', vars: { place: town.name, link: linkTo(town) } };
     const commune = town.insee === insee ? undefined : await findCommune(trx, insee);
     const vars = { place: town.name, commune: commune?.name ?? '', question: town.question ?? '' };
-    return { outcome: 'open', vars, slots: { asks: town.approval ? 'yes' : 'no' } };
+    const isAnswered = town.approval && asksWhere(town.question) && typeof slots.where === 'string';
+    const said: EffectOutput['slots'] = { asks: town.approval ? 'yes' : 'no' };
+    if (isAnswered && slots.answer === undefined) said.answer = slots.where as string;
+    return { outcome: 'open', vars, slots: said };
   },
 
   async apply(input) {
@@ -71,7 +74,9 @@ export const joinEffects: Record<keyof typeof joinEffectSpecs, Effect> = {
     // another commune was named late, or the town has moved to another Page: it is looked at like the first
     if (!town || isOfOtherPage(member, town)) return { outcome: 'gone' };
     const name = String(slots.name ?? '');
-    const answer = typeof slots.answer === 'string' ? slots.answer : null;
+    // asked, and not known: that is shown too
+    const unknown = slots.asks === 'yes' && slots.answer === null ? '' : null;
+    const answer = typeof slots.answer === 'string' ? slots.answer : unknown;
     const number = await nextMemberNumber(trx, town.id);
     const status = town.approval ? 'pending' : 'approved';
     const quartier = answer === null ? null : await quartierIn(trx, town.id, answer);
@@ -147,6 +152,10 @@ export const joinEffects: Record<keyof typeof joinEffectSpecs, Effect> = {
   },
 };
 
+/** Whether the admins' question is where in the town somebody lives, which may have been said already. */
+const asksWhere = (question: string | null): boolean =>
+  question === null || /quartier|où (?:habites|vis)|part of town|neighbou?rhood/i.test(question);
+
 /** As many neighbours may be named, whether or not there are such. */
 const MOST_NAMED = 3;
 
@@ -165,8 +174,10 @@ async function referTo(input: EffectInput, name: string): Promise<EffectOutput> 
 
 /** M4. What can be done where there is no Parallèle yet. */
 async function noTown(input: EffectInput, insee: string): Promise<EffectOutput> {
-  const { trx, member, town: home } = input;
+  const { trx, member, town: home, vars: known } = input;
   const commune = await findCommune(trx, insee);
+  // where they first said that they live: the towns around it stay on offer
+  const around = typeof known.around === 'string' ? known.around : insee;
   const wait = await findWait(trx, member.id);
   const isListed = wait?.insee === insee;
   const vars = {
@@ -174,7 +185,10 @@ async function noTown(input: EffectInput, insee: string): Promise<EffectOutput> 
     count: await countWaiting(trx, insee),
     listed: isListed ? 'yes' : '',
     home: home?.name ?? '',
+    around,
   };
-  const offers = commune ? await offersWithout(trx, commune, { isListed, mayFound: await mayAsk(input, insee) }) : [];
+  const first = around === insee ? undefined : await findCommune(trx, around);
+  const mayFound = await mayAsk(input, insee);
+  const offers = commune ? await offersWithout(trx, commune, { isListed, mayFound, first }) : [];
   return { outcome: 'none', vars, clear: ['town'], offers };
 }

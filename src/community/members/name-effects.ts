@@ -1,11 +1,21 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
-import type { Effect } from '../effect.ts';
+import type { Bubble } from '../../conversation/bubble.ts';
+import type { Trx } from '../../database/database.ts';
+import type { Effect, Tell } from '../effect.ts';
+import type { Town } from '../towns/town.table.ts';
+import { isCrowd } from './crowd.ts';
+import { decisionButtons } from './decision-buttons.ts';
+import type { Member } from './member.table.ts';
 import { tellOtherAdmins } from './rights.ts';
-import { isAdminOf, updateMember } from './store.ts';
+import { isAdminOf, listAdmins, updateMember } from './store.ts';
 
 export const nameEffectSpecs = {
   'take-name': { outcomes: ['taken'], says: { 'team.told-named': ['name'] } },
-  rename: { outcomes: ['renamed', 'nobody'], vars: ['name'] },
+  rename: {
+    outcomes: ['renamed', 'nobody'],
+    vars: ['name'],
+    says: { 'admin.newcomer-renamed': ['name', 'was', 'number'], 'admin.newcomer-how': ['number'] },
+  },
 } satisfies EffectSpecs;
 
 /** What one is called among neighbours. */
@@ -20,10 +30,28 @@ export const nameEffects: Record<keyof typeof nameEffectSpecs, Effect> = {
     return { outcome: 'taken', tell };
   },
 
-  async rename({ trx, member, slots }) {
+  async rename({ trx, member, town, slots, now }) {
     if (member.status !== 'approved' && member.status !== 'pending') return { outcome: 'nobody' };
     const name = String(slots.name ?? '');
     await updateMember(trx, member.id, { name });
-    return { outcome: 'renamed', vars: { name } };
+    const tell = town === null ? [] : await tellOfOtherName(trx, member, town, name, now);
+    return { outcome: 'renamed', vars: { name }, tell };
   },
 };
+
+/** Whoever decides has a card with the name before it: they read that it is another. While it is a crowd they are left in peace. */
+async function tellOfOtherName(trx: Trx, member: Member, town: Town, name: string, now: Date): Promise<Tell[]> {
+  if (member.status !== 'pending' || member.name === name || (await isCrowd(trx, town.id, now))) return [];
+  const args = { name, was: member.name ?? '', number: member.number ?? '' };
+  const card: Bubble = {
+    type: 'buttons',
+    text: [
+      { key: 'admin.newcomer-renamed', args },
+      { key: 'admin.newcomer-how', args },
+    ],
+    buttons: decisionButtons(member.id),
+  };
+  const admins = await listAdmins(trx, town.id);
+  // of several corrections that none has been told yet the last is
+  return admins.map((to) => ({ to, bubbles: [card], topic: `renamed:${member.id}` }));
+}

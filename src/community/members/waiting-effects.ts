@@ -4,7 +4,7 @@ import { doToken } from '../../conversation/token.ts';
 import type { Db } from '../../database/database.ts';
 import { shortTown } from '../../language/short-name.ts';
 import type { Effect, EffectInput, EffectOutput } from '../effect.ts';
-import { findTownByInsee, lockCommune } from '../towns/store.ts';
+import { findCommune, findTownByInsee, lockCommune } from '../towns/store.ts';
 import type { Commune } from '../towns/town.table.ts';
 import { countWaiting, isOpeningAsked, joinList, leaveList, listNeighbours } from './waiting-list.ts';
 
@@ -20,7 +20,7 @@ export const waitingEffectSpecs = {
 /** M4. Waiting for a Parallèle in one's own commune, or for somebody to open one with. */
 export const waitingEffects: Record<keyof typeof waitingEffectSpecs, Effect> = {
   async 'put-on-list'(input): Promise<EffectOutput> {
-    const { trx, member, town: home, slots, now } = input;
+    const { trx, member, town: home, slots, vars: known, now } = input;
     const insee = String(slots.town ?? '');
     // held until the end of the turn: a town that opens at this moment tells whoever waits, or is seen here
     const commune = await lockCommune(trx, insee);
@@ -34,11 +34,13 @@ export const waitingEffects: Record<keyof typeof waitingEffectSpecs, Effect> = {
       home: home?.name ?? '',
     };
     if (member.status === 'approved' || member.status === 'pending') return { outcome: 'noted', vars };
+    const first = typeof known.around === 'string' ? await findCommune(trx, known.around) : undefined;
+    const mayFound = await mayAsk(input, insee);
     return {
       outcome: 'listed',
       vars,
       clear: ['town'],
-      offers: await offersWithout(trx, commune, { isListed: true, mayFound: await mayAsk(input, insee) }),
+      offers: await offersWithout(trx, commune, { isListed: true, mayFound, first }),
     };
   },
 
@@ -55,18 +57,26 @@ export async function mayAsk({ trx, member, house }: EffectInput, insee: string)
 /** Letters left of a quick reply for the name in « Rejoindre … ». */
 const ROOM = 10;
 
-/** What is offered to somebody from a commune without a Parallèle; `isListed`: they wait for one already. */
+type Around = Pick<Commune, 'insee' | 'department' | 'postcodes' | 'epci'>;
+
+/**
+ * What is offered to somebody from a commune without a Parallèle; `isListed`: they wait for one already; `first`: another
+ * commune that they named before, whose neighbours stay on offer.
+ */
 export async function offersWithout(
   db: Db,
-  commune: Pick<Commune, 'insee' | 'department' | 'postcodes' | 'epci'>,
-  { isListed, mayFound }: { isListed: boolean; mayFound: boolean },
+  commune: Around,
+  { isListed, mayFound, first }: { isListed: boolean; mayFound: boolean; first?: Around | undefined },
 ): Promise<Choice[]> {
   const offer = (id: string): Choice => ({
     id,
     title: { key: `join.button-${id}` },
     token: doToken(id, commune.insee),
   });
-  const neighbours = (await listNeighbours(db, commune, 3)).map(
+  const here = await listNeighbours(db, commune, 3);
+  const before = first && first.insee !== commune.insee ? await listNeighbours(db, first, 2) : [];
+  const isNew = ({ insee }: { insee: string }) => here.every((one) => one.insee !== insee);
+  const neighbours = [...here, ...before.filter(isNew)].map(
     ({ insee, name }): Choice => ({
       id: `settle-${insee}`,
       title: { key: 'join.settle-in', args: { town: shortTown(name, ROOM) } },

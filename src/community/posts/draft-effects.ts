@@ -42,7 +42,8 @@ export const draftEffectSpecs = {
   },
   'open-post': {
     outcomes: ['open', 'ended', 'not-yours'],
-    vars: about,
+    // `had`: its photos, so that those which are taken out are known
+    vars: [...about, 'had'],
     slots: [
       ...['direction', 'kind', 'item', 'quantity', 'quartier', 'until', 'loan', 'deposit', 'in-return', 'when'],
       ...['duration', 'photos', 'post', 'way', 'details'],
@@ -146,7 +147,8 @@ export const draftEffects: Record<keyof typeof draftEffectSpecs, Effect> = {
     const refusal = mayEnd(post, member.id);
     if (!post || refusal === 'not-yours') return { outcome: 'not-yours' };
     if (refusal !== null) return { outcome: 'ended', vars: nameOf(post) };
-    return { outcome: 'open', vars: nameOf(post), slots: slotsOf(post, await mediaOf(trx, post.id)) };
+    const media = await mediaOf(trx, post.id);
+    return { outcome: 'open', vars: { ...nameOf(post), had: media.join(' ') }, slots: slotsOf(post, media) };
   },
 };
 

@@ -33,6 +33,9 @@ export function mayEnd(post: Pick<Post, 'member_id' | 'outcome'> | undefined, me
 /** A post whose time was over can be put up again for so long. */
 const RENEWABLE_MS = 30 * 86_400_000;
 
+/** What ended before is put up no more. */
+export const renewableSince = (now: Date): Date => new Date(now.getTime() - RENEWABLE_MS);
+
 /** Who may give a post a new life: its owner, while it is up or not long after its time was over. */
 export function mayRenew(
   post: Pick<Post, 'member_id' | 'outcome' | 'closed_at'> | undefined,

@@ -161,6 +161,15 @@ export async function addPhotos(trx: Trx, id: string, media: readonly string[]):
   return more.length;
 }
 
+/** Takes photos out of a post; the others close up. Call it under the post's lock. */
+export async function removePhotos(trx: Trx, id: string, media: readonly string[]): Promise<void> {
+  const have = await mediaOf(trx, id);
+  const left = have.filter((one) => !media.includes(one));
+  if (left.length === have.length) return;
+  await trx.deleteFrom('post_photo').where('post_id', '=', id).execute();
+  await insertPhotos(trx, id, left, 0);
+}
+
 /** The photos of a post, in order, whether or not they could be fetched yet. */
 export async function mediaOf(db: Db, postId: string): Promise<string[]> {
   const rows = await db
@@ -243,6 +252,20 @@ export async function listOpenPostsOf(
     .where('member_id', '=', memberId)
     .where(isGoingOn)
     .$if(before !== null, (query) => query.where('id', '<', before))
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute();
+}
+
+/** What has come to its end since a moment, and may be put up again, the newest first. */
+export async function listExpiredOf(db: Db, memberId: string, since: Date, limit: number): Promise<Post[]> {
+  return db
+    .selectFrom('post')
+    .selectAll()
+    .where('member_id', '=', memberId)
+    .where('outcome', '=', 'expired')
+    .where('closed_at', '>', since)
+    .orderBy('closed_at', 'desc')
     .orderBy('id', 'desc')
     .limit(limit)
     .execute();

@@ -1,6 +1,7 @@
 import type { Condition, EffectSpecs, Flow, Step } from '../book.ts';
 import { mayFill } from './check-starts.ts';
 import { type Draft, lineOfExit, lineOfStep } from './draft.ts';
+import { DOOR_SLOTS } from './engine-says.ts';
 import { reachableFrom } from './flow-graph.ts';
 import { MOST_CHOICES } from './limits.ts';
 import { at, suggest, type Tell } from './problem.ts';
@@ -64,7 +65,10 @@ function checkFilled(draft: Draft, slot: string, effects: EffectSpecs, tell: Tel
 function isGiven(flow: Flow, slot: string): boolean {
   const def = flow.slots[slot];
   return (
-    def?.anytime === true || def?.default !== undefined || flow.starts.some((start) => mayFill(start).includes(slot))
+    (flow.defers === true && DOOR_SLOTS.includes(slot)) ||
+    def?.anytime === true ||
+    def?.default !== undefined ||
+    flow.starts.some((start) => mayFill(start).includes(slot))
   );
 }
 

@@ -104,6 +104,10 @@ export const ENGINE_SAYS: Readonly<Record<string, Saying>> = {
   'common.got-link': optional,
   'common.got-shared': optional,
   'common.ask-town-which': line,
+  'common.ask-town-one': { ...line, args: ['name', 'department'] },
+  'common.no-matter': line,
+  'common.other-town': line,
+  'common.nice-to-meet': { ...line, args: ['name'] },
   'common.town-abroad': line,
   'common.commune': { room: 'cut', args: ['name', 'department'] },
 };
@@ -172,6 +176,9 @@ export const REASONS: Readonly<Record<SlotType, readonly string[]>> = {
 
 /** Words that are kept while it is asked what they mean, see read-again.ts. */
 const HEARD = ['heard', 'event', 'rule', 'held'];
+
+/** What people say at the door before it is asked, if its flow has such slots. */
+export const DOOR_SLOTS: readonly string[] = ['where', 'name'];
 
 /** What the readers of one message bring, if the flow has such slots. */
 export const READER_SLOTS: Readonly<Record<Reader, readonly string[]>> = {

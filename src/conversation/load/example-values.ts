@@ -94,6 +94,7 @@ const ANYWHERE: Readonly<Record<string, Shown>> = {
   kilograms: 140,
   left: 2,
   name: 'Marie',
+  was: 'Mari',
   owner: 'Marie',
   other: 'Paul',
   told: 'Paul',

@@ -47,13 +47,14 @@ export function readSpoken(files: FlowFiles, tell: Tell): SpokenWords[] {
   });
 }
 
-/** `post-kind-give` in words.*.ftl: other ways to say the option `post.kind-give`, a word that ends a talk, a button, or « Passer ». */
+/** `post-kind-give` in words.*.ftl: other ways to say the option `post.kind-give`, a word that ends a talk, a button, « Passer », or the yes to a summary. */
 export function synonymsOf(drafts: readonly Draft[]): Set<string> {
   return new Set([
     'common-skip',
     ...drafts.flatMap(({ flow }) => [
       ...flow.starts.flatMap((start) => (start.by === 'button' ? [`${flow.id}-button-${start.button}`] : [])),
       ...flow.steps.flatMap(({ type, id }) => (type === 'listen' ? [`${flow.id}-stop-${id}`] : [])),
+      ...flow.steps.flatMap(({ type, id }) => (type === 'review' ? [`${flow.id}-confirm-${id}`] : [])),
       ...flow.steps.flatMap((step) =>
         step.type === 'collect' && step.skippable ? [`${flow.id}-skip-${step.id}`] : [],
       ),

@@ -4,6 +4,7 @@ import { takeOutContacts } from '../../language/contact.ts';
 import { readDate } from '../../language/dates.ts';
 import { readFirstName } from '../../language/first-name.ts';
 import { fold } from '../../language/fold.ts';
+import { readIntroduction } from '../../language/introduction.ts';
 import { readNumber } from '../../language/number.ts';
 import { opensPost } from '../../language/opens-post.ts';
 import { readPeriod } from '../../language/period.ts';
@@ -12,9 +13,11 @@ import { saysAddress, saysPhone } from '../../language/reaches.ts';
 import { saysMoney } from '../../language/says-money.ts';
 import { isNo, isNone, isYes } from '../../language/small-answers.ts';
 import { namesThing } from '../../language/things.ts';
+import { foldTownName } from '../../language/town-name.ts';
 import type { SlotType } from '../book.ts';
 import { formOf } from '../load/form-of.ts';
 import { readingOf } from '../reading.ts';
+import { type Session, top } from '../session.ts';
 import type { CommunesAnswer } from '../turn.ts';
 import { lengthOf, type Reading, type SlotReader, textOf } from './slot.ts';
 
@@ -31,8 +34,12 @@ export const slotReaders: Record<SlotType, SlotReader> = {
   *text(s, { def, key, event }) {
     const text = textOf(event);
     // at the door « c'est long ? » asks back; said once more, it is the answer
-    const isDoor = s.book.flows.get(key.split('.')[0] ?? '')?.defers;
-    if (isDoor && text?.endsWith('?') && s.state.misses === 0) return { rejected: 'not-words' };
+    if (isDoor(s, key) && text !== null) {
+      if (text.endsWith('?') && s.state.misses === 0) return { rejected: 'not-words' };
+      // « en fait oui » is no quartier; to a question of the admins' own it may be the answer
+      const bare = text.replace(AHEAD, '');
+      if ((isYes(bare) || isNo(bare)) && (top(s)?.vars.question ?? '') === '') return { rejected: 'too-short' };
+    }
     // « plein de choses »: what?
     if (key.endsWith('.item') && text !== null && VAGUE.test(fold(text))) return { rejected: 'too-short' };
     if (def.wants && text !== null && !SAYS[def.wants](text)) return { rejected: 'not-words' };
@@ -41,8 +48,11 @@ export const slotReaders: Record<SlotType, SlotReader> = {
     return junk ? { rejected: junk } : readText(text, def.min ?? 1, def.max ?? 1900);
   },
 
-  *place(_s, { def, event }) {
+  *place(s, { def, event }) {
     const text = textOf(event);
+    // « qui a une échelle ? »: a question of its own, and no place
+    const isPost = text !== null && opensPost(text) && readingOf(s, text).confidence === 'strong';
+    if (text?.includes('?') || isPost) return { notMine: true };
     // « ok », « je vends mon vélo 50 € »: said to the bot, and no place
     if (text !== null && (isYes(text) || findPrice(fold(text))?.isPrice || namesSomeThing(text)))
       return { rejected: 'not-a-place' };
@@ -53,9 +63,10 @@ export const slotReaders: Record<SlotType, SlotReader> = {
 
   *name(_s, { def, event }) {
     const text = textOf(event);
-    if (text !== null && (isNone(text) || isYes(text) || text.endsWith('?'))) return { rejected: 'not-a-name' };
-    if (text !== null && SENTENCE.test(fold(text))) return { rejected: 'not-a-name' };
-    const reading = readText(text === null ? null : readFirstName(text), def.min ?? 1, def.max ?? 30);
+    const bare = text?.replace(AHEAD, '') ?? '';
+    if (text !== null && (isNone(bare) || isYes(bare) || text.endsWith('?'))) return { rejected: 'not-a-name' };
+    if (text !== null && (SENTENCE.test(fold(bare)) || ADDRESS.test(fold(text)))) return { rejected: 'not-a-name' };
+    const reading = readText(text === null ? null : readFirstName(bare), def.min ?? 1, def.max ?? 30);
     if (!('value' in reading)) return reading;
     return /^[\p{L}\p{M}][\p{L}\p{M} '’.-]*$/u.test(String(reading.value)) ? reading : { rejected: 'not-a-name' };
   },
@@ -90,16 +101,24 @@ export const slotReaders: Record<SlotType, SlotReader> = {
     return ahead > (def['max-days'] ?? 365) ? { rejected: 'too-far' } : { value: `${days.from}/${days.to}` };
   },
 
-  *town(_s, { event }) {
-    const text = textOf(event);
-    if (text === null) return { notMine: true };
+  *town(s, { key, event }) {
+    const said = textOf(event);
+    if (said === null) return { notMine: true };
     // « oui » begins many a name
-    if (isYes(text) || isNone(text)) return { rejected: 'not-a-town' };
-    const found = (yield { ask: 'communes', text }) as CommunesAnswer;
-    const [first] = found;
-    if (first?.exact) return { value: first.insee };
+    if (isYes(said) || isNone(said) || NO_TOWN.test(fold(said))) return { rejected: 'not-a-town' };
+    const text = isDoor(s, key) ? readIntroduction(said).rest || said : said;
+    const around = top(s)?.vars.around;
+    const near = typeof around === 'string' ? { around } : {};
+    const found = (yield { ask: 'communes', text, ...near }) as CommunesAnswer;
+    const [first, another] = found;
+    if (first?.exact) return { value: first.insee, name: first.name };
     const abroad = isAbroad(text);
     if (!first) return { rejected: abroad ? 'abroad' : 'not-found' };
+    // « euh jai demenager jsuis a ploufragan »: it can be no other
+    const isSaid = ` ${foldTownName(text)} `.includes(` ${foldTownName(first.name)} `);
+    if (another === undefined && isSaid && !abroad && !DENIES.test(fold(text))) {
+      return { value: first.insee, name: first.name };
+    }
     return { which: found, abroad };
   },
 
@@ -115,6 +134,20 @@ export const slotReaders: Record<SlotType, SlotReader> = {
     return { notMine: true };
   },
 };
+
+/** A flow that lets somebody in. */
+const isDoor = (s: Session, key: string): boolean => s.book.flows.get(key.split('.')[0] ?? '')?.defers === true;
+
+/** « en fait oui », « non moi c'est Zoé » */
+const AHEAD = /^\W*(?:(?:en fait|finalement|bah|ben|euh|alors|actually|non(?=[ ,]+(?:moi|c['’]|mon|je m)))[\s,]+)+/iu;
+/** « le bourg », « en ville »: whoever says so tells where in a commune they live. */
+const NO_TOWN =
+  /^\W*(?:(?:j'habite|je suis|dans|a|au|en|pres d[eu]|le|la|les|du|l') ?)*(?:bourg|centre(?:[- ](?:ville|bourg))?|ville|village|campagne|hameau|quartier|coin|maison|chez moi|ici)\W*$/;
+/** « pas Ploufragan » */
+const DENIES = /(?:^|[^a-z])(?:pas|plus|not|sauf|except)(?![a-z])/;
+/** « rue de la corniche »: where somebody lives. */
+const ADDRESS =
+  /(?:^|[^a-z])(?:rue|avenue|boulevard|bd|impasse|allee|chemin|place|quartier|residence|street|road)(?![a-z])/;
 
 const SAYS = { phone: saysPhone, address: saysAddress };
 

@@ -5,7 +5,8 @@ import type { CommunesAnswer, TurnEvent } from '../turn.ts';
 
 /** What reading an answer gives: a value, a reason why not, or several communes to choose from. */
 export type Reading =
-  | { value: SlotValue }
+  /** `name`: of what the value stands for. */
+  | { value: SlotValue; name?: string }
   | { rejected: string }
   /** `abroad`: or one of the same name in another country. */
   | { which: CommunesAnswer; abroad: boolean }

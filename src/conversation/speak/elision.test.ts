@@ -16,6 +16,12 @@ test.each([
   ['au', 'demain', 'à demain'],
   ['au', 'jeudi 3 décembre', 'au jeudi 3 décembre'],
   ['de', '', 'de '],
+  ['à', 'Le Bourg', 'au Bourg'],
+  ['à', 'Les Sables-d’Olonne', 'aux Sables-d’Olonne'],
+  ['de', 'Le Mans', 'du Mans'],
+  ['à', 'La Rochelle', 'à La Rochelle'],
+  ['à', 'Plérin', 'à Plérin'],
+  ['à', 'Lempdes', 'à Lempdes'],
 ])('%s + « %s »', (word, value, said) => {
   expect(join(word, value)).toBe(said);
 });

@@ -1,0 +1,27 @@
+import { isPast, type Queue, type QueueClaim } from './capacity.ts';
+import { type Decision, end } from './queue.ts';
+import { set } from './queue-after.ts';
+
+/**
+ * « C'est donné », of one thing that was promised to nobody while people had answered: it may have gone to one of them, who
+ * was never chosen here. Those it may be, the first to answer first.
+ */
+export function mayHaveGoneTo({ post, claims, today }: Queue): QueueClaim[] {
+  const isOpen = post.outcome === null && post.quantity === 1 && post.kind !== 'lend';
+  const isPromised = claims.some(({ state }) => state === 'accepted' || state === 'out');
+  if (!isOpen || isPromised) return [];
+  return claims.filter((claim) => claim.state === 'waiting' && !isPast(claim, today));
+}
+
+/** All of it is over, and whose answer it went to is known: they hear so, the others that it has gone. */
+export function endWith(queue: Queue, claimId: string): Decision | null {
+  const claim = mayHaveGoneTo(queue).find(({ id }) => id === claimId);
+  if (!claim) return null;
+  const handed = { claim: claim.id, state: 'done' as const };
+  const rest = end(set(queue, [handed]), 'exchanged');
+  return {
+    ...rest,
+    changes: [handed, ...rest.changes],
+    news: [{ to: 'claimant', claim: claim.id, what: 'handed-over' }, ...rest.news],
+  };
+}

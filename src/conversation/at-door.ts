@@ -1,0 +1,117 @@
+import { givesUp, isWrongTown, knowsNot } from '../language/at-door.ts';
+import { behindTown, type Introduction, readIntroduction, readOnlyName, saysLittle } from '../language/introduction.ts';
+import { fill } from './answer.ts';
+import type { Flow } from './book.ts';
+import { openQuestion } from './open-question.ts';
+import { askAgain, collectOf, understood } from './question.ts';
+import { readingOf } from './reading.ts';
+import { cancel } from './review.ts';
+import { currentStep, flowOf, type Part, type Session, say, top } from './session.ts';
+import { textOf } from './slots/slot.ts';
+import { forgetWish } from './start.ts';
+import type { Frame, SlotValue } from './state.ts';
+import type { CommunesAnswer } from './turn.ts';
+import { walk } from './walk.ts';
+
+/*
+ * Whoever is not in yet is asked three things, and says them in any order and at once: what they have said is not asked
+ * again. And they may say that they would rather not.
+ */
+
+/** Where in the town somebody lives, said before it was asked; and what they are called. */
+const WHERE = 'where';
+const NAME = 'name';
+
+/** Somebody's first words: « Plérin », « 22000 », « je suis de saint brieuc quartier balzac moi c hugo ». */
+export function* firstWords(s: Session): Part<Record<string, SlotValue>> {
+  const text = textOf(s.event);
+  if (text === null || s.status !== 'joining') return {};
+  const said = readIntroduction(text);
+  const slots = slotsOf(said);
+  if (saysLittle(said.rest)) return slots;
+  const [first] = (yield { ask: 'communes', text: said.rest }) as CommunesAnswer;
+  if (!first?.exact) return slots;
+  return { ...whereOf(said, first.name), ...slots, town: first.insee };
+}
+
+/** Somebody's first words, in which a town is named, and which are no post for certain: that is what they answer. */
+export function* comesFrom(s: Session, text: string): Part<Record<string, SlotValue> | null> {
+  if (s.status !== 'joining' || top(s) || readingOf(s, text).confidence === 'strong') return null;
+  const slots = yield* firstWords(s);
+  return slots.town === undefined ? null : slots;
+}
+
+/** The name in a message that is a wish: « je donne une table, moi c'est Hugo ». */
+export function nameSaid(s: Session): Record<string, SlotValue> {
+  const text = textOf(s.event);
+  return text === null || s.status !== 'joining' ? {} : slotsOf({ ...readIntroduction(text), quartier: null });
+}
+
+function slotsOf({ name, quartier }: Pick<Introduction, 'name' | 'quartier'>): Record<string, SlotValue> {
+  return { ...(name === null ? {} : { [NAME]: name }), ...(quartier === null ? {} : { [WHERE]: quartier }) };
+}
+
+function whereOf({ rest }: Introduction, commune: string): Record<string, SlotValue> {
+  const behind = behindTown(rest, commune);
+  return behind === null ? {} : { [WHERE]: behind };
+}
+
+/** What an answer at the door says beside the answer: kept, unless it is known already. @param commune the town it names */
+export function keepBeside(flow: Flow, frame: Frame, text: string, commune: string | undefined): void {
+  if (!flow.defers) return;
+  const said = readIntroduction(text);
+  const slots = { ...(commune === undefined ? {} : whereOf(said, commune)), ...slotsOf(said) };
+  for (const [slot, value] of Object.entries(slots)) {
+    if (flow.slots[slot] !== undefined) frame.slots[slot] ??= value;
+  }
+}
+
+/** What is written to a question of the door and answers none: they stop, it is the wrong town, they do not know. */
+export function* atDoor(s: Session, text: string): Part<boolean> {
+  const frame = top(s);
+  const step = frame && currentStep(s, frame);
+  const flow = frame && flowOf(s, frame);
+  if (s.status !== 'joining' || !frame || !step || !flow?.defers) return false;
+  const asked = openQuestion(flow, frame, step);
+  if (asked.type !== 'collect') return false;
+  if (givesUp(text)) {
+    yield* leaveDoor(s, frame);
+    return true;
+  }
+  const def = flow.slots[asked.slot];
+  const town = Object.keys(flow.slots).find((slot) => flow.slots[slot]?.type === 'town');
+  if (def?.type !== 'town' && town !== undefined && isWrongTown(text)) {
+    yield* askTownAgain(s, frame, town);
+    return true;
+  }
+  if (def?.type === 'text' && knowsNot(text)) {
+    say(s, { key: 'common.no-matter' });
+    yield* fill(s, frame, asked.slot, null);
+    return true;
+  }
+  // « moi c'est Zoé », asked for the town or the quartier; « moi c'est Plérin » is the town
+  const name = def?.type === 'text' || def?.type === 'town' ? readOnlyName(text) : null;
+  if (name === null || frame.slots[NAME] !== undefined) return false;
+  if (def?.type === 'town' && ((yield { ask: 'communes', text: name }) as CommunesAnswer)[0]?.exact) return false;
+  understood(s);
+  frame.slots[NAME] = name;
+  askAgain(s, { key: 'common.nice-to-meet', args: { name } });
+  return true;
+}
+
+/** « annuler »: a wish that was kept is forgotten first; without one they do not come in, for now. */
+export function* leaveDoor(s: Session, frame: Frame): Part<void> {
+  const forgotten = forgetWish(s);
+  if (forgotten) askAgain(s, forgotten);
+  else yield* cancel(s, frame);
+}
+
+/** All that hangs on the commune is asked anew with it; what somebody is called stays. */
+function* askTownAgain(s: Session, frame: Frame, town: string): Part<void> {
+  const flow = flowOf(s, frame);
+  understood(s);
+  for (const slot of Object.keys(flow.slots)) if (slot !== NAME) delete frame.slots[slot];
+  frame.filled = frame.filled.filter((slot) => slot === NAME);
+  say(s, { key: 'common.other-town' });
+  yield* walk(s, collectOf(flow, town)?.id ?? 'end');
+}
