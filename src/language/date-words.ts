@@ -148,7 +148,7 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     pattern:
-      /\b(?:(?<!\b(?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|tomorrow) )(?:avant|jusqu'a|d'ici|vers) midi|tout a l'heure|(?<!\b(?:re[nm]d|rapport|ramen)[a-z]* (?:[a-z]+ )?)dans (?:l'heure|(?:une|deux|trois|quelques|\d{1,2}) ?h(?:eures?)?|la matinee))\b/g,
+      /\b(?:(?<!\b(?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|tomorrow) )(?:avant|jusqu'a|d'ici|vers) midi(?! (?:demain|dem|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b)|tout a l'heure|(?<!\b(?:re[nm]d|rapport|ramen)[a-z]* (?:[a-z]+ )?)dans (?:l'heure|(?:une|deux|trois|quelques|\d{1,2}) ?h(?:eures?)?|la matinee))\b/g,
     read: (_, today) => ({ first: today, last: today, isEnd: true }),
   },
   { pattern: /\b(?:apres?|day after)[- ]?(?:demain|tomorrow|the day)\b/g, read: (_, today) => one(today + 2) },
@@ -165,7 +165,7 @@ export const DATE_RULES: readonly DateRule[] = [
   {
     // « le week-end du 28 » ends with its Sunday
     pattern: new RegExp(
-      `\\b(?:le |the )?week[- ]?end (?:du|of) (?:the )?(?:samedi )?(?<n>\\d{1,2}|${SPELT_DATES})(?:st|nd|rd|th)?(?: (?:et|and|to) (?:the )?(?:\\d{1,2}|${SPELT_DATES})(?:st|nd|rd|th)?)?\\b(?! ?(?:[/:]|(?:de |of )?(?:${MONTH_NAMES})\\b))`,
+      `\\b(?:le |the )?(?:week[- ]?end (?:du|of)|we du) (?:the )?(?:samedi )?(?<n>\\d{1,2}|${SPELT_DATES})(?:st|nd|rd|th)?(?: (?:et|and|to) (?:the )?(?:\\d{1,2}|${SPELT_DATES})(?:st|nd|rd|th)?)?\\b(?! ?(?:[/:]|(?:de |of )?(?:${MONTH_NAMES})\\b))`,
       'g',
     ),
     read: (match, today) => {
@@ -186,7 +186,8 @@ export const DATE_RULES: readonly DateRule[] = [
     },
   },
   {
-    pattern: /\b(?:demain|2main|2m1|dem1|dmn|dmain|demin|demian|tom{1,2}or{1,2}ow|tmrw|tmw|tmr|2moro)\b/g,
+    pattern:
+      /\b(?:demain|2main|2m1|dem1|dmn|dmain|demin|demian|(?<!\b(?:de|du|cartons?|ma|une|chaque) )dem\b\.?|tom{1,2}or{1,2}ow|tmrw|tmw|tmr|2moro)\b/g,
     read: (_, today) => one(today + 1),
   },
   {
@@ -292,7 +293,7 @@ export const DATE_RULES: readonly DateRule[] = [
     },
   },
   {
-    pattern: /\b(?:la )?(?:semaine|sem) prochaine\b|\bnext week\b/g,
+    pattern: /\b(?:la )?(?:semaine|sem) prochaine?\b|\bnext week\b/g,
     read: (_, today) => ({
       first: monday(today) + (weekdayOf(today) === 6 ? 0 : 7),
       last: monday(today) + (weekdayOf(today) === 6 ? 6 : 13),

@@ -38,10 +38,12 @@ const INCLUSIVE =
 const NOT_COMING =
   /\b(?:livr|fourni|arriv|vien|repar|recoi|recev|deliver|com(?:e|ing)|fix)\w*\b[^.!?]{0,25}\b(?:pas|not) (?:avant|before)(?: le| la| the)? ?$|\b(?:can't|cannot|can not|won't|isn't|doesn't)[a-z ]{0,12} (?:deliver|com(?:e|ing)|arriv(?:e|ing)|fix)[a-z ]{0,12} before(?: the| le)? ?$/;
 const STARTING =
-  /(?:^|[^a-z'])(?:a partir (?:de|du|d')|a compter (?:de|du)|(?<!\b(?:re[nm]d|rapport|ramen|ret?ourn?)[a-z]* )des|depuis(?: le)?|apres(?: le)?|from(?: the)?|since|after(?: the)?|starting|as of|sauf(?: le)?|hors|except|terme prevu(?: pour)?(?: le)?|(?:any ?(?:day|time)|tous les jours) (?:but|except)(?: on)?|en dehors d(?:u|e|')(?: mois d(?:e|'))?|outside|pas avant(?: le| la)?|not before(?: the)?|(?:fait|cueilli|recolte|achete|recu|lave|cuisine|ramasse|peche|baked|made)e?s?(?: (?:ce|hier))?|(?<!pas )apres|pas(?: dispo\w*)?(?: le)?|il y a|tous les|toutes les|chaque|every)[ ']?$/;
+  /(?:^|[^a-z'])(?:a partir (?:de|du|d')|a compter (?:de|du)|(?<!\b(?:re[nm]d|rapport|ramen|ret?ourn?)[a-z]* )des|depuis(?: le)?|ap(?:res|r)?(?: le)?|from(?: the)?|since|after(?: the)?|starting|as of|sauf(?: le)?|hors|except|terme prevu(?: pour)?(?: le)?|(?:any ?(?:day|time)|tous les jours) (?:but|except)(?: on)?|en dehors d(?:u|e|')(?: mois d(?:e|'))?|outside|pas avant(?: le| la)?|not before(?: the)?|(?:fait|cueilli|recolte|achete|recu|lave|cuisine|ramasse|peche|baked|made)e?s?(?: (?:ce|hier))?|(?<!pas )apres|pas(?: dispo\w*)?(?: le)?|il y a|tous les|toutes les|chaque|every)[ ']?$/;
 /** « le chat est mort mardi », « le lave-linge a lâché samedi »: that day has gone by. */
 const GONE_BY =
   /(?:^|[^a-z'])(?:est|s'est|en est|a|ai|ont|sont|'a|'ai) (?:morte?|tombee?|chargee?|devenue? [a-z]+|cassee?|lachee?|crevee?|nee?|decedee?|accouchee?|partie?|rendue? l'ame|brulee?|inondee?)s?,? (?:(?:ce|le) )?$/;
+/** « la paie tombe que le 5 »: why it is asked for. */
+const PAID_ON = /\b(?:paie|paye|salaire|caf|rsa|virement|pension)\b[^.!?]{0,20}\bque (?:le )?$/;
 /** « après jeudi c'est benne »: until then it is to be had. */
 const AFTERWARDS = /(?:^|[^a-z'])(?<!pas )(?:apres|after)(?: le| the)? ?$/;
 const GONE =
@@ -163,6 +165,7 @@ function placed(text: string, one: Taken, today: Day): DatePhrase {
   if (span === null) return { from: Math.min(lead(STARTING), lead(PLAIN)), to, day: null, first: null, isLimit: false };
   if (span.first === span.last && GONE_BY.test(before) && !/\d/.test(text.slice(one.from, one.to)))
     return { from: one.from, to, day: null, first: null, isLimit: false };
+  if (PAID_ON.test(before)) return { from: one.from, to, day: null, first: null, isLimit: false };
   if (NOT_COMING.test(before)) return { from: lead(NOT_COMING), to, day: span.last, first: span.first, isLimit: true };
   if (AFTERWARDS.test(before) && GONE.test(text.slice(to)) && span.last >= today)
     return { from: lead(AFTERWARDS), to, day: span.last, first: span.first, isLimit: true };

@@ -18,6 +18,9 @@ export function fixedFeast(name: string, today: Day): Day | null {
   return /toussaint/.test(name) ? nextMonthDate(today, 11, 1) : nextMonthDate(today, 1, 1);
 }
 
+/** « le chien est mort à la Toussaint », three weeks later: the one that was. */
+const LONG_AHEAD = 270;
+
 /** Days that have a name, the longer names first. */
 export const FEAST_RULES: readonly DateRule[] = [
   {
@@ -44,7 +47,13 @@ export const FEAST_RULES: readonly DateRule[] = [
   {
     pattern:
       /(?<=\b(?:avant|avt|jusqu'a|jusque|jusqua|d'ici|dici|pour|pr|before|until|till|by|for|apres|ici a|reste a|(?:\d|personnes?|convives?|famille|monde|tous) a|at) )(?:le )?(?:jour de )?(?:noel|christmas|xmas)\b|\b(?:(?:le )?(?:nouvel an|jour de l'an|premier de l'an)|new year(?:'s(?: day)?)?(?!'?s? eve)|(?<!vacances (?:de |d')?(?:la )?)(?:la )?toussaint)\b/g,
-    read: (match, today) => feast(fixedFeast(match[0], today)),
+    read: (match, today) => {
+      const day = fixedFeast(match[0], today);
+      const isAhead = /\b(?:avant|jusqu'a|d'ici|pour|until|before|by)(?: la| le)? ?$/.test(
+        match.input.slice(0, match.index),
+      );
+      return day !== null && day - today > LONG_AHEAD && !isAhead ? null : feast(day);
+    },
   },
   {
     // days with a name

@@ -38,6 +38,14 @@ describe('weekends, weeks and days as they are shortened, on a Sunday', () => {
     ['les encombrants passent vendredi matin', '2026-11-26'],
     ['before the painters come on Thursday', '2026-11-25'],
     ['Saturday 5 am', '2026-11-28'],
+    ['un sac de couchage pour le we du 5, je le rends lavé', '2026-12-06'],
+    ['je veux le revoir avant le trente parce que je déménage', '2026-11-29'],
+    ['nourrir les poules du dix-neuf au vingt-six', '2026-11-26'],
+    ['du dix-neuf au vingt-six décembre', '2026-12-26'],
+    ['imprimer 12 pages avt dem 8h', '2026-11-23'],
+    ['lasagnes, à prendre avt midi dem', '2026-11-23'],
+    ['remplir le dossier CAF avant le 30 svp', '2026-11-29'],
+    ['mon vélo la semaine pro', '2026-11-29'],
   ])('%s → %s', (text, day) => {
     expect(readDate(text, SUNDAY)?.until).toBe(end(day));
   });
@@ -53,6 +61,9 @@ describe('weekends, weeks and days as they are shortened, on a Sunday', () => {
     'we need 5 or 6 chairs',
     'un manteau vu à la mer',
     '12 av. de la gare',
+    'le chien est mort à la Toussaint',
+    'la paie tombe que le 5',
+    'dispo ap mercredi',
   ])('no end: %s', (text) => {
     expect(readDate(text, SUNDAY)).toBeNull();
   });

@@ -111,6 +111,18 @@ export const NUMBERED_DATES: readonly DateRule[] = [
     read: (match, today) => one(nextDate(today, dateOf(match.groups?.n ?? ''))) ?? undefined,
   },
   {
+    // « avant le trente », « du dix-neuf au vingt-six », as they are dictated
+    pattern: new RegExp(
+      `(?:(?<=\\b(?:avant|jusqu'a|d'ici|pour) )le |(?<=\\bjusqu')au |\\b(?:du|entre le) (?:${SPELT_DATES}) (?:au|et le) )(?<n>${SPELT_DATES})\\b(?: (?<month>${MONTH_NAMES})\\b)?(?= ?(?:$|[.,;!?]|parce|car|je |j'|on |nous |il |et |ou |pour |au |a |merci|svp|puis))`,
+      'g',
+    ),
+    read: (match, today) => {
+      const { n = '', month } = match.groups ?? {};
+      const day = dateOf(n);
+      return one(month === undefined ? nextDate(today, day) : nextMonthDate(today, monthOf(month), day)) ?? undefined;
+    },
+  },
+  {
     // so often, and no day: « mes dimanches », « every dry Sunday », « chaque dernier samedi », « twice this week »
     pattern: new RegExp(
       `\\b(?:mes|my|every [a-z]+|chaque (?:dernier|premier|deuxieme)) (?:${LONG})s?\\b|\\b(?:once|twice|(?:two|three|deux|trois|\\d) (?:times|fois)) (?:this week|cette semaine)\\b|\\b(?:any|one|un seul|just the one) ${WEEKEND}\\b`,
