@@ -82,21 +82,21 @@ spam = This looks like an advert or a scam, so I’m not doing anything with it.
 claim-which = Which post? Tap its button, or write its keyword, like “ARMCHAIR 42”.
 # A few words (“on my way”) that do not say to whom.
 not-now = That button doesn’t fit the question any more.
-changed = Changed.
+changed = I’ve corrected that.
 detail-added = I’ve added that to your post.
 detail-too-long = That’s a bit long for the post: say it in { $max } letters at most.
 detail-full = { $max ->
     [0] There is no room left in the post: you can tell whoever answers you.
-   *[other] There is hardly any room left in the post: say it in { $max } letters, or tell whoever answers you.
+   *[other] There is hardly any room left in the post: say it in { $max } letters at most, or keep it for whoever answers you.
  }
 no-money = Nobody pays or is paid here: we give, lend, swap and help each other out. So I leave the money out.
-slipped = Let me make sure: you have dropped the other post. Shall I really publish this one{ $thing ->
+slipped = Let me make sure: you dropped the other post. Is this the one you are keeping{ $thing ->
     [none] {"?"}
-   *[other] , { $thing }?
+   *[other] : { $thing }?
  }
 rather-ask = I’d rather ask you:
-button-for-last = For the last post
-one-more = Nearly there! First answer this:
+button-for-last = The post before
+one-more = Before I publish, answer this:
 changed-nothing = That’s how it is already.
 no-change = All right, I’ll wait. What shall we change? Write it, or tap a small button.
 changed-since = The post has changed since: read it again before publishing.
@@ -162,7 +162,7 @@ choice-not-an-option = Pick one of the answers.
 text-too-short = That’s a bit short.
 text-not-words = I need a few words: it is shown as it is.
 text-has-link = Without a link, please: it is shown as it is.
-text-has-price = Nothing is sold here: I write no price.
+text-has-price = Nothing is sold here: without a price, please.
 text-too-long = That’s a bit long: { $max } letters at most.
 place-too-short = That’s a bit short for a place.
 place-not-a-place = I’m after a place: a neighbourhood, a town, a street. Or “skip”.

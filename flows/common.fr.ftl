@@ -86,22 +86,22 @@ not-now = Ce bouton ne correspond plus à la question en cours.
 changed = C’est corrigé.
 # Ce qui est dit en plus d’une annonce en préparation, et s’y ajoute.
 detail-added = C’est ajouté à ton annonce.
-detail-too-long = C’est un peu long pour l’annonce : dis-le en { $max } lettres au plus.
+detail-too-long = C’est un peu long pour l’annonce : dis-le en { $max } lettres au maximum.
 # { $max } : la place qui reste, 0 s’il n’y en a plus guère.
 detail-full = { $max ->
     [0] Il n’y a plus de place dans l’annonce : tu pourras le dire à qui te répondra.
-   *[other] Il n’y a presque plus de place dans l’annonce : dis-le en { $max } lettres, ou dis-le à qui te répondra.
+   *[other] Il n’y a presque plus de place dans l’annonce : dis-le en { $max } lettres au maximum, ou garde-le pour qui te répondra.
  }
 no-money = Ici, on ne paie pas et on ne se fait pas payer : on donne, on prête, on échange, on se rend service. Je laisse donc l’argent de côté.
 # { $thing } : une annonce revenue parce que la plus récente vient d’être abandonnée.
-slipped = Je préfère vérifier : tu as laissé tomber l’autre annonce. C’est bien celle-ci que je publie{ $thing ->
+slipped = Je préfère vérifier : tu as laissé tomber l’autre annonce. C’est bien celle-ci que tu gardes{ $thing ->
     [none] {" "}?
-   *[other] , { $thing } ?
+   *[other] {" "}: { $thing } ?
  }
 rather-ask = Je préfère te demander :
 # Une photo de plus, juste après avoir publié.
-button-for-last = Pour la précédente
-one-more = Presque ! Réponds d’abord à ceci :
+button-for-last = L’annonce d’avant
+one-more = Avant de publier, réponds à ceci :
 changed-nothing = C’est déjà comme ça.
 no-change = D’accord, j’attends. Qu’est-ce qu’on change ? Écris-le, ou touche un petit bouton.
 changed-since = L’annonce a changé depuis : relis-la avant de la publier.
@@ -174,7 +174,7 @@ choice-not-an-option = Choisis une des réponses proposées.
 text-too-short = C’est un peu court.
 text-not-words = Il me faut quelques mots : ce sera montré tel quel.
 text-has-link = Sans lien, s’il te plaît : ce sera montré tel quel.
-text-has-price = Ici, rien ne se vend : je n’écris pas de prix.
+text-has-price = Ici, rien ne se vend : dis-le sans prix, s’il te plaît.
 text-too-long = C’est un peu long : { $max } lettres au maximum.
 place-too-short = C’est un peu court pour un lieu.
 place-not-a-place = Je cherche un lieu : un quartier, une commune, une rue. Ou « passer ».

@@ -35,9 +35,9 @@ help = “waiting” shows who is waiting, “approve 12” accepts, “refuse 1
 
 newcomer = 👋 { $name } would like to join { $place } (no. { $number }).
 newcomer-answer = “{ $answer }”
-newcomer-unanswered = To the question, no answer: “I don’t know”.
+newcomer-unanswered = No answer to the question: they say they don’t know.
 newcomer-how = Tap a button, or write “approve { $number }” or “refuse { $number } reason”.
-newcomer-renamed = { $was } (no. { $number }) is actually called { $name }.
+newcomer-renamed = { $was } (no. { $number }) now goes by { $name } here.
 decided-approved = { $by } accepted { $name } (no. { $number }).
 decided-refused = { $by } refused { $name } (no. { $number }).
 sign-vouched = ✅ { $by } says they know them.

@@ -36,10 +36,10 @@ help = « attente » montre qui attend, « approuver 12 » accepte, « refuser 1
 # La carte d’une nouvelle personne : { $number } est le numéro à taper.
 newcomer = 👋 { $name } veut rejoindre { $place } (n° { $number }).
 newcomer-answer = « { $answer } »
-newcomer-unanswered = À la question, pas de réponse : « je ne sais pas ».
+newcomer-unanswered = À la question, pas de réponse : la personne dit ne pas savoir.
 newcomer-how = Touche un bouton, ou écris « approuver { $number } » ou « refuser { $number } raison ».
 # Qui attend a corrigé son prénom.
-newcomer-renamed = { $was } (n° { $number }) s’appelle en fait { $name }.
+newcomer-renamed = { $was } (n° { $number }) a changé de prénom ici : { $name }.
 # Dit aux autres admins.
 decided-approved = { $by } a accepté { $name } (n° { $number }).
 decided-refused = { $by } a refusé { $name } (n° { $number }).

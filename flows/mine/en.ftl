@@ -44,7 +44,7 @@ gone = { $how ->
  }
 ask-to = { $direction ->
     [request] Well done! Who helped you with { $keyword } ({ $thing })?
-   *[other] Well done! Who got { $keyword } ({ $thing })?
+   *[other] Well done! Who did { $keyword } ({ $thing }) go to?
  }
 card-to = { $direction ->
     [request] { $name }
@@ -52,7 +52,7 @@ card-to = { $direction ->
  }
 to-other = Somebody else
 to-not-an-option = Tap a first name, or “Somebody else”.
-help-to = I note it and tell the others kindly. “Somebody else” if it went elsewhere, “cancel” and nothing changes.
+help-to = Tap a first name: I note it, and tell the others kindly. “Somebody else” if it is none of them, “cancel” and nothing changes.
 exchanged = Well done! { $keyword } ({ $thing }) is noted as { $direction ->
     [request] found
    *[other] handed over
@@ -83,9 +83,9 @@ over-head = Which one is it?
 over-answered = You answered { $keyword } ({ $thing }). Do you want to give it up?
 renewed = Extended: { $keyword } ({ $thing }) { $outcome ->
     [held] is still waiting for an admin
-   *[other] stays online
+   *[other] is online
  }. Last day: { $end }.
-expired-head = Over, and you can put it up again:
+expired-head = What has come to its end, and you can put up again:
 card-expired = Over since { $day }
 button-up-again = Put up again
 moment-over = The time you gave (“{ $moment }”) has gone by, so I took it out of the post. To give another, tap “Change”.

@@ -50,7 +50,7 @@ gone = { $how ->
 # « C’est fait », alors que des voisins avaient répondu et que personne n’était choisi.
 ask-to = { $direction ->
     [request] Bravo ! Qui t’a aidé pour { $keyword } ({ $thing }) ?
-   *[other] Bravo ! À qui est allé { $keyword } ({ $thing }) ?
+   *[other] Bravo ! À qui as-tu remis { $keyword } ({ $thing }) ?
  }
 card-to = { $direction ->
     [request] { $name }
@@ -58,7 +58,7 @@ card-to = { $direction ->
  }
 to-other = Quelqu’un d’autre
 to-not-an-option = Touche un prénom, ou « Quelqu’un d’autre ».
-help-to = Je le note, et je préviens gentiment les autres. « Quelqu’un d’autre » si c’est allé ailleurs, « annuler » et rien ne change.
+help-to = Touche un prénom : je le note, et je préviens gentiment les autres. « Quelqu’un d’autre » si ce n’est aucun d’eux, « annuler » et rien ne change.
 exchanged = Bravo ! C’est noté : { $keyword } ({ $thing }), c’est { $direction ->
     [request] trouvé
    *[other] remis
@@ -90,11 +90,11 @@ over-head = C’est laquelle ?
 over-answered = Tu as répondu à { $keyword } ({ $thing }). Tu veux laisser ta place ?
 renewed = C’est prolongé : { $keyword } ({ $thing }) { $outcome ->
     [held] attend toujours un admin
-   *[other] reste en ligne
+   *[other] est en ligne
  }. Dernier jour : { $end }.
 # Sous « mes annonces » : ce qui est arrivé à son terme depuis peu.
-expired-head = Arrivé à son terme, et tu peux le remettre en ligne :
-card-expired = Terminée le { $day }
+expired-head = Ce qui est arrivé à son terme, et que tu peux remettre en ligne :
+card-expired = Terminée depuis { $day }
 button-up-again = Remettre en ligne
 # Prolongée après le moment dit (« demain »).
 moment-over = Le moment prévu (« { $moment } ») est passé : je l’ai enlevé de l’annonce. Pour en donner un autre, touche « Modifier ».

@@ -22,7 +22,7 @@ ask-item = { $kind ->
    *[other] C’est quoi ? (par exemple : « fauteuil en velours vert »)
  }
 item-too-short = Dis-en un peu plus.
-item-has-price = Ici, tout se donne, se prête ou s’échange : je n’écris pas de prix. C’est quoi, sans le prix ?
+item-has-price = Ici, rien ne se vend ni ne se paie. C’est quoi, sans le prix ?
 item-too-long = C’est un peu long : { $max } lettres au maximum.
 help-item = Quelques mots que tes voisins comprendront d’un coup d’œil.
 # { $things } : les choses nommées, séparées par des points.
@@ -241,7 +241,7 @@ ended-held = Tu as déjà envoyé { $keyword }. « Mes annonces » te dit où el
 ended-published = Déjà publié : { $keyword }.
 ended-saved = C’est déjà enregistré : { $keyword }.
 ended-duplicate = Cette annonce est déjà en ligne : { $keyword }.
-ended-told-anew = Tu l’as déjà complétée.
+ended-told-anew = Tu avais déjà cette annonce : je t’ai proposé de la compléter.
 ended-forbidden = Je ne pouvais pas publier ça.
 ended-found = Tu avais trouvé, je n’ai rien publié.
 ended-gone = Cette annonce ne pouvait plus être changée.

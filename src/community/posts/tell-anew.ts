@@ -40,7 +40,8 @@ export async function tellAnew({ trx, member, slots: given, vars }: EffectInput)
 
 const photosOf = (value: SlotValue | undefined): readonly string[] => (Array.isArray(value) ? value : []);
 
-const MOST_DETAILS = 120;
+/** As much as somebody may tell at once, see flows/post. */
+const MOST_DETAILS = 160;
 
 /** What is told besides, of both tellings; of too much, what is up stays. */
 function both(up: SlotValue | undefined, more: SlotValue | undefined): string | null {
