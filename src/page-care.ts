@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import { tellOfTrouble } from './community/care/page-trouble.ts';
 import type { EffectOutput } from './community/effect.ts';
-import type { Trx } from './database/database.ts';
+import type { Db, Trx } from './database/database.ts';
 import { describeFailure } from './inbox/failure.ts';
 import type { ParsedPolicy } from './messenger/parsed.ts';
 import { createPageWatch, type PageWatch, type PageWatchOptions } from './outbox/page-watch.ts';
@@ -17,6 +17,11 @@ export interface PageCare extends PageWatch {
   onPageTrouble: PageWatchOptions['onPageTrouble'];
   /** Meta has held Pages to its rules: one that is blocked rests and looks now and then whether it may write again. */
   obey(policies: readonly ParsedPolicy[]): Promise<void>;
+}
+
+async function isPausedFor(db: Db, pageId: string, reason: RegExp): Promise<boolean> {
+  const page = await db.selectFrom('page').select('pause_reason').where('id', '=', pageId).executeTakeFirst();
+  return reason.test(page?.pause_reason ?? '');
 }
 
 /** Whoever runs a Page hears when it cannot write. */
@@ -47,8 +52,11 @@ export function createPageCare(options: PageCareOptions): PageCare {
           const trouble = await pausePage(db, pageId, 'policy', clock.now());
           if (trouble > 0) onPageTrouble(pageId, 'policy', trouble === 1);
         } else if (action === 'unblock') {
-          await resumePage(db, pageId);
-          options.onGood(pageId);
+          // a dead token is another trouble
+          if (await isPausedFor(db, pageId, /^(?:policy|368|10\/1893063)\b/)) {
+            await resumePage(db, pageId);
+            options.onGood(pageId);
+          }
         } else {
           log.error({ pageId, reason: 'policy' }, 'Meta warns the Page: read its Support Inbox');
         }

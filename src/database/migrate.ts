@@ -35,6 +35,8 @@ const LOCK = 7_250_331;
 const PAUSE_MS = 250;
 /** A table that is held for longer than this is held by a fault that somebody has to look at. */
 const PATIENCE_MS = 10 * 60 * 1000;
+/** Another process may be building an index over a table of millions. */
+const BUILDING_MS = 60 * 60 * 1000;
 /** « lock_not_available » */
 const STEPPED_ASIDE = '55P03';
 
@@ -50,7 +52,7 @@ export async function migrate(url: string, options: MigrateOptions = {}): Promis
   // Its own connection: building an index over a big table may take longer than any request may.
   const { db, close } = connect(url, { connections: 1, statementTimeout: 0 });
   try {
-    while (!(await isOurTurn(db))) await setTimeout(PAUSE_MS);
+    await untilOurTurn(db);
     const { steps = await readSteps() } = options;
     const done: string[] = [];
     for (;;) {
@@ -59,8 +61,17 @@ export async function migrate(url: string, options: MigrateOptions = {}): Promis
       done.push(name);
     }
   } finally {
-    // and with the connection the lock
+    // a pooler may keep the connection when we are done with it
+    await sql`select pg_advisory_unlock_all(), set_config('lock_timeout', '0', false)`.execute(db).catch(() => {});
     await close();
+  }
+}
+
+async function untilOurTurn(db: Db): Promise<void> {
+  const deadline = performance.now() + BUILDING_MS;
+  while (!(await isOurTurn(db))) {
+    if (performance.now() > deadline) throw new DatabaseUnavailable(BUSY);
+    await setTimeout(PAUSE_MS);
   }
 }
 
@@ -101,6 +112,8 @@ async function next(
   }
 }
 
+const BUSY =
+  'Another process has been bringing the database to its newest shape for an hour. Look for it in pg_stat_activity, end it if it has died, and start again.';
 const HELD = (name = '') =>
   `Step ${name} has waited ten minutes for a table that another connection holds. Look for long transactions in pg_stat_activity, end them, and start again.`;
 

@@ -45,6 +45,9 @@ export interface Brake {
   burst: number;
 }
 
+/** What was refused just now is not tried again for an act that came in between. */
+const AGAIN_MS = 10_000;
+
 const NOTHING: Claim = { rows: [], givenBack: [], more: false, waitMs: 0, troubled: false, slow: false };
 
 /**
@@ -124,7 +127,9 @@ async function mark(db: Db, pageId: string, now: Date, lease: Date, limit: numbe
        -- a number of one Page is never written to by another
        where o.page_id = ${pageId} and m.page_id = o.page_id and o.state = 'pending' and o.lane <= ${lastLane}
          -- whoever has acted since a refusal is there now: what paused for their sake pauses no more
-         and (o.not_before <= ${now} or (o.attempts > 0 and o.begun_at < ${lastActOf('m')}))
+         and (o.not_before <= ${now}
+              -- (once an act, also where our clock is behind Meta's)
+              or (o.attempts > 0 and o.begun_at < least(${lastActOf('m')}, ${plus(now, -AGAIN_MS)}::timestamptz)))
          and not m.unreachable
          and (o.not_after is null or o.not_after > ${now})
          and case when o.lane = 0 then o.created_at > ${oldestReply} else m.window_until > ${now} end

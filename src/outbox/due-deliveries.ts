@@ -70,7 +70,7 @@ export function whoIsDue(db: Db, now: Date, after = '0', only: DueOnly = {}) {
       query
         .innerJoin('delivery as its', 'its.member_id', 'member.id')
         .where('its.post_id', '=', only.post ?? '')
-        .where('its.state', '=', 'waiting')
+        .where(sql<boolean>`its.state = 'waiting'`)
         .$if(only.alerted === true, (inner) => inner.where('its.alert', 'is not', null))
         // the same once more: the rows of the post are then read from there on
         .where('its.member_id', '>', after),
@@ -83,7 +83,7 @@ export function whoIsDue(db: Db, now: Date, after = '0', only: DueOnly = {}) {
           .innerJoin('post', 'post.id', 'delivery.post_id')
           .select('delivery.post_id')
           .whereRef('delivery.member_id', '=', 'member.id')
-          .where('delivery.state', '=', 'waiting')
+          .where(sql<boolean>`delivery.state = 'waiting'`)
           .where(isTheirs)
           .where(isOneMore)
           .where((inner) => inner.not(hasPhotosUnderWay(inner, now))),
@@ -125,7 +125,7 @@ export async function lockDeliveries(trx: Trx, members: string[], now: Date): Pr
       'member.page_id as pageId',
       'member.locale',
     ])
-    .where('delivery.state', '=', 'waiting')
+    .where(sql<boolean>`delivery.state = 'waiting'`)
     .where('delivery.member_id', '=', sql<string>`any(${given('bigint', members)})`)
     .where(isTheirs)
     .where((eb) => eb.not(hasPhotosUnderWay(eb, now)))

@@ -347,7 +347,9 @@ export async function pausePage(db: Db, pageId: string, numbers: string, now: Da
       .where('id', '=', pageId)
       .forNoKeyUpdate()
       .executeTakeFirst();
-    if (!page || (page.paused_until !== null && page.paused_until > now)) return 0;
+    // a rest that Meta asked for is no trouble, and hides none
+    const isResting = page?.pause_reason === null;
+    if (!page || (page.paused_until !== null && page.paused_until > now && !isResting)) return 0;
     const trouble = Number(/ \((\d+)\)$/.exec(page.pause_reason ?? '')?.[1] ?? 0) + 1;
     await trx
       .updateTable('page')

@@ -50,11 +50,14 @@ describe('judge', () => {
     expect(next(2, 0, 3)).toBe('failed');
   });
 
-  test('where the whole Page has to rest, the next to ask is somebody else; who is refused for a day is given up', () => {
+  test('where the whole Page has to rest, the next to ask is somebody else; who is refused for half a day asks by the hour', () => {
     const rest = { kind: 'retry', restPageUntil: plus(NOW, 30_000) };
     expect(judge(refusal(613), { lane: 1, attempts: 0 }, NOW, 0)).toEqual({ ...rest, notBefore: plus(NOW, 30_000) });
     expect(judge(refusal(613), { lane: 1, attempts: 2 }, NOW, 0)).toEqual({ ...rest, notBefore: plus(NOW, 90_000) });
-    expect(judge(refusal(613), { lane: 1, attempts: 144 }, NOW, 0)).toEqual({ kind: 'failed' });
+    expect(judge(refusal(613), { lane: 1, attempts: 144 }, NOW, 0)).toEqual({
+      ...rest,
+      notBefore: plus(NOW, 3_630_000),
+    });
   });
 
   test('what may have gone out is in doubt, never tried again', () => {

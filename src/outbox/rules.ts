@@ -83,10 +83,11 @@ function retry(error: GraphError, row: { lane: Lane; attempts: number }, now: Da
   // « an unknown error »: a message may have gone out all the same
   if (error.idempotentOnly) return { kind: 'doubt', until: plus(now, DOUBT_MS) };
   if (error.wholePage) {
-    // the next time somebody else's message asks first: a limit that is of one person must not make the others rest for ever
-    if (row.attempts >= TRIES_OF_A_DAY) return { kind: 'failed' };
+    // the next time somebody else's message asks first: a limit that is of one person must not make the others rest for ever.
+    // It says nothing of the message, which is kept for as long as its kind lives
     const until = plus(now, (error.retryAfterMs ?? MINUTE) * (1 + random / 4));
-    return { kind: 'retry', notBefore: plus(until, Math.min(row.attempts, 10) * 30 * SECOND), restPageUntil: until };
+    const behind = row.attempts < TRIES_OF_A_DAY ? Math.min(row.attempts, 10) * 30 * SECOND : HOUR;
+    return { kind: 'retry', notBefore: plus(until, behind), restPageUntil: until };
   }
   // without a number nobody was reached: that says nothing of the message, which is tried for as long as it makes sense
   const tries = error.code === null ? Number.POSITIVE_INFINITY : (error.retries ?? 0);

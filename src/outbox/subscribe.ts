@@ -26,5 +26,8 @@ export async function subscribe(
     const result = await client.subscribe(page, [...new Set([...fields, field])]);
     if (result.ok) return { result, isTold: true };
   }
-  return { result: await client.subscribe(page, fields), isTold: false };
+  const result = await client.subscribe(page, fields);
+  // what it had besides may be known no more: without messages nobody is heard
+  if (result.ok || also.length === 0) return { result, isTold: false };
+  return { result: await client.subscribe(page, WEBHOOK_FIELDS), isTold: false };
 }

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import { weighsAs } from '../community/impact/rules.ts';
+import { thingOf } from '../community/posts/title.ts';
 import type { Trx } from '../database/database.ts';
 
 /** Instead of the words of a post. « ANNONCE 42 » is what old buttons then speak of. */
@@ -15,7 +16,7 @@ const NEUTRAL = sql`item = 'annonce', word = 'ANNONCE', quartier = null, loan = 
 export async function takeWords(trx: Trx, which: RawBuilder<unknown>, lock: RawBuilder<unknown>): Promise<number> {
   const { rows } = await sql<{ id: string; item: string; weighs_as: string | null }>`
     select id, item, weighs_as from post where ${which} for no key update ${lock}`.execute(trx);
-  const names = rows.map(({ item, weighs_as }) => weighs_as ?? weighsAs(item));
+  const names = rows.map(({ item, weighs_as }) => weighs_as ?? weighsAs(thingOf(item)));
   await sql`
     update post set weighs_as = it.name, ${NEUTRAL}
       from unnest(${rows.map(({ id }) => id)}::bigint[], ${names}::text[]) as it (id, name)

@@ -17,6 +17,7 @@ import {
   ownMedia,
   renewPost,
 } from '../posts/store.ts';
+import { thingOf } from '../posts/title.ts';
 import { loanButton } from './lending.ts';
 import { mineButton, mineCardSays, mineCards, stateOf, stateWords } from './mine-cards.ts';
 import { listStanding } from './store.ts';
@@ -81,7 +82,7 @@ export const manageEffects: Record<keyof typeof manageEffectSpecs, Effect> = {
     if (refusal !== null) return { outcome: 'ended', vars };
     const { direction, kind, item } = post;
     // its default life again, or the end its author had named when that is later
-    const facts = { direction, kind, item, now, town };
+    const facts = { direction, kind, item: thingOf(item), now, town };
     const again = lifetimeOf({ ...facts, until: null });
     const isLater = post.expires_at !== null && again.expiresAt !== null && post.expires_at > again.expiresAt;
     const { expiresAt, warnAt } = isLater ? lifetimeOf({ ...facts, until: post.expires_at }) : again;
@@ -186,8 +187,12 @@ function momentOf({ help_when, until, created_at }: Post, timezone: string, now:
   return said === null ? null : said.getTime() > now.getTime() ? 'ahead' : 'over';
 }
 
+/** « le 28 », « 28/11 », « 28 novembre »; « de 9 à 12 », « entre 14 et 16 » and « 2 fois » name no day. */
+const NUMBERED_DAY =
+  /\b(?:le|the|on the) \d{1,2}(?:er|st|nd|rd|th)?\b(?! ?(?:h|:|min|fois|times))|\d{1,2}\/\d{1,2}|\b\d{1,2}(?:er|st|nd|rd|th)? (?:janv|f[ée]vr|mars|avr|mai|juin|juil|ao[ûu]t|sept|oct|nov|d[ée]c|jan|feb|mar|apr|may|jun|jul|aug)/iu;
+
 function dayIn(said: string, at: Date, timezone: string): Date | null {
-  const read = /(?<![\d:h])\d{1,2}(?![\d:h]| ?h)/.test(said) ? readDate(said, { now: at, timezone }) : null;
+  const read = NUMBERED_DAY.test(said) ? readDate(said, { now: at, timezone }) : null;
   return read === null ? null : new Date(read.until);
 }
 

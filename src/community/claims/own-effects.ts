@@ -46,7 +46,7 @@ export const ownEffects: Record<keyof typeof ownEffectSpecs, Effect> = {
     // what came to its end can be put up again
     const over = wants === 'renew' ? await listExpiredOf(trx, member.id, renewableSince(now), MOST_OWN) : [];
     const own = [...open, ...over];
-    const { meant: named, isPlain } = meantBy(said, own);
+    const { meant: named, isPlain } = meantBy(wants === 'renew' ? said.replace(FOR_HOW_LONG, '') : said, own);
     // of one's answers, those there are
     const meant = await fitting(trx, wants, said === '', named);
     const [only, another] = meant;
@@ -76,6 +76,10 @@ function about(wants: Wants, { id }: Pick<Post, 'id'>): EffectOutput {
   const found = { outcome, slots: { post: id }, clear: HEARD };
   return outcome === 'change' ? { ...found, next: { flow: 'post', at: 'open-post', slots: { post: id } } } : found;
 }
+
+/** « de 2 semaines », « jusqu'au 15 »: none of these numbers is a post's. The answer says until when it is up now. */
+const FOR_HOW_LONG =
+  /\s*(?:\b(?:jusqu['’ ]?(?:au|a|à|en)|until|till)(?=\s).*|(?:\b(?:de|pour|encore|for|by)\s+)?\d+\s*(?:jours?|semaines?|mois|days?|weeks?|months?)\b.*)$/iu;
 
 /** Of one's posts those that are called so; a number goes before a word, and where it is another's nothing is plain. */
 function meantBy(said: string, own: readonly Post[]): { meant: Post[]; isPlain: boolean } {

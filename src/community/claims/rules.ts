@@ -1,5 +1,6 @@
 import { foodLife } from '../../language/perishable.ts';
 import type { Post } from '../posts/post.table.ts';
+import { thingOf } from '../posts/title.ts';
 import { isHeld } from './capacity.ts';
 import type { Claim } from './claim.table.ts';
 import { todayIn } from './today.ts';
@@ -12,7 +13,7 @@ export function goesAtOnce(
 ): boolean {
   if (post.way === 'first') return true;
   const isGift = post.direction === 'offer' && post.kind === 'give';
-  if (post.way === 'draw' || !isGift || post.expires_at === null || foodLife(post.item) === null) return false;
+  if (post.way === 'draw' || !isGift || post.expires_at === null || foodLife(thingOf(post.item)) === null) return false;
   return todayIn(timezone, post.expires_at) <= todayIn(timezone, now);
 }
 

@@ -56,11 +56,11 @@ export async function readLife(db: Db, slug: string, now: Date): Promise<Life | 
       select p.* from post p join place on p.town_id = place.id
        where p.outcome is distinct from 'held' and p.outcome is distinct from 'removed'
     ), handed as (
-      select p.kind, coalesce(p.weighs_as, p.item) as item, c.parts, c.state, coalesce(c.handed_at, c.decided_at) as at from claim c join seen p on p.id = c.post_id
+      select p.kind, coalesce(p.weighs_as, split_part(p.item, ' – ', 1)) as item, c.parts, c.state, coalesce(c.handed_at, c.decided_at) as at from claim c join seen p on p.id = c.post_id
        where c.state in ('done', 'out')
       union all
       -- declared without saying with whom: of a loan nobody said that it is back
-      select p.kind, coalesce(p.weighs_as, p.item), 1, 'told', p.closed_at from seen p where p.outcome = 'exchanged'
+      select p.kind, coalesce(p.weighs_as, split_part(p.item, ' – ', 1)), 1, 'told', p.closed_at from seen p where p.outcome = 'exchanged'
          and not exists (select from claim c where c.post_id = p.id and c.state in ('done', 'out'))
     ), span as (
       select date_trunc('week', ${now}::timestamptz at time zone place.timezone) as this,

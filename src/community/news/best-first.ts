@@ -1,6 +1,7 @@
 import { fold } from '../../language/fold.ts';
 import { answersTo, isAnswer } from '../../language/likeness.ts';
 import type { Direction } from '../posts/post.table.ts';
+import { thingOf } from '../posts/title.ts';
 
 /** What is known of somebody that makes one post matter to them more than another. */
 export interface Reader {
@@ -28,15 +29,15 @@ export function bestFirst<Post>(
   reader: Reader | undefined,
   of: (post: Post) => Candidate,
 ): Post[] {
-  const seeks = (reader?.seeks ?? []).map(answersTo);
+  const seeks = (reader?.seeks ?? []).map(thingOf).map(answersTo);
   const scored = posts.map((post, index) => ({ post, index, score: scoreOf(of(post)) }));
   return scored.sort((a, b) => b.score - a.score || a.index - b.index).map(({ post }) => post);
 
   function scoreOf({ item, direction, quartier, alert }: Candidate): number {
     const answers =
       direction === 'offer'
-        ? seeks.some((likeness) => isAnswer(likeness(item)))
-        : (reader?.offers ?? []).some((own) => isAnswer(answersTo(item)(own)));
+        ? seeks.some((likeness) => isAnswer(likeness(thingOf(item))))
+        : (reader?.offers ?? []).some((own) => isAnswer(answersTo(thingOf(item))(thingOf(own))));
     const isNear = quartier !== null && reader?.quartier != null && fold(quartier) === fold(reader.quartier);
     return (alert ? WEIGHT.alert : 0) + (answers ? WEIGHT.answersOwn : 0) + (isNear ? WEIGHT.nearBy : 0);
   }

@@ -4,6 +4,7 @@ import { given } from '../../database/given.ts';
 import { answersTo, isAnswer } from '../../language/likeness.ts';
 import type { Alert } from './alert.table.ts';
 import type { Post } from './post.table.ts';
+import { thingOf } from './title.ts';
 
 export const MOST_ALERTS = 10;
 
@@ -52,7 +53,7 @@ export async function findAlerted(
 ): Promise<{ memberId: string; words: string }[]> {
   if (post.direction !== 'offer') return [];
   const wishes = await db.selectFrom('alert').select('words').distinct().where('town_id', '=', post.town_id).execute();
-  const answered = wishes.map(({ words }) => words).filter((words) => isAnswer(answersTo(words)(post.item)));
+  const answered = wishes.map(({ words }) => words).filter((words) => isAnswer(answersTo(words)(thingOf(post.item))));
   if (answered.length === 0) return [];
   const { rows } = await sql<{ memberId: string; words: string }>`
     select distinct on (member_id) member_id as "memberId", words from alert

@@ -110,7 +110,9 @@ export const draftEffects: Record<keyof typeof draftEffectSpecs, Effect> = {
     const isOneEach = things.length > 1 && media.length === things.length && media.length === sent.length;
     const said = [...titles, textOf(told), ...typedOf(slots)].join('\n');
     const hadLink = found.links || slots.linked === 'yes';
-    const wait = await whyWait(trx, { member, town, titles: fresh, said, hadLink, isChange: false, now });
+    // as they are stored: what is published again and again is known by all of its words
+    const written = fresh.map((one) => withDetails(titles.length > 1 ? counted(one).item : thing, details));
+    const wait = await whyWait(trx, { member, town, titles: written, said, hadLink, isChange: false, now });
     const posts: Post[] = [];
     for (const [place, title] of titles.entries()) {
       if (twins[place]) continue;

@@ -5,6 +5,7 @@ import { words } from '../../language/fold.ts';
 import { LIKENESS, likenessTo } from '../../language/likeness.ts';
 import { cardColumns } from './card-store.ts';
 import type { Direction, Kind, Post, Standing } from './post.table.ts';
+import { thingOf } from './title.ts';
 
 /** A photo of a post as pages show it. */
 export interface WebPhoto {
@@ -184,8 +185,8 @@ function shown(post: WebPost, outcome: Standing | null, isUp: boolean): PostPage
 
 /** What is like a post first, then the newest. */
 function likest(posts: readonly WebPost[], { item, direction }: WebPost): WebPost[] {
-  const likeness = likenessTo(item);
-  const rank = (other: WebPost) => 2 * likeness(other.item) + (other.direction === direction ? 1 : 0);
+  const likeness = likenessTo(thingOf(item));
+  const rank = (other: WebPost) => 2 * likeness(thingOf(other.item)) + (other.direction === direction ? 1 : 0);
   return posts
     .map((post) => ({ post, by: rank(post) }))
     .sort((a, b) => b.by - a.by)
@@ -199,7 +200,7 @@ function answering(posts: readonly WebPost[], wish: string): WebPost[] {
   const ranked = posts.map((post) => {
     const said = words(`${post.item} ${post.word} ${post.number} ${post.quartier ?? ''}`);
     const hasAll = asked.every((word) => said.some((one) => one.startsWith(word)));
-    return { post, by: Math.max(likeness(post.item), hasAll ? 1 : LIKENESS.none) };
+    return { post, by: Math.max(likeness(thingOf(post.item)), hasAll ? 1 : LIKENESS.none) };
   });
   const full = ranked.filter(({ by }) => by >= 1);
   const found = full.length > 0 ? full : ranked.filter(({ by }) => by === LIKENESS.head);

@@ -1,6 +1,7 @@
 import { fold } from '../../language/fold.ts';
 import { similarWord } from '../../language/keyword.ts';
 import type { Direction, Kind, Post } from './post.table.ts';
+import { thingOf } from './title.ts';
 
 /** How a post is called: `FAUTEUIL 42`. */
 export function keywordOf(post: Pick<Post, 'word' | 'number'>): string {
@@ -49,7 +50,7 @@ export function mayRenew(
 
 /** Whether people may mean this post by a word: its keyword's, or one of its title, give or take a slip. */
 export function isCalled(post: Pick<Post, 'word' | 'item'>, word: string): boolean {
-  return [post.word, ...fold(post.item).split(' ')].some((name) => similarWord(word, name));
+  return [post.word, ...fold(thingOf(post.item)).split(' ')].some((name) => similarWord(word, name));
 }
 
 /** Words of three letters that name nothing. */

@@ -10,6 +10,7 @@ import type { CardFacts } from './card.ts';
 import { readCards } from './card-store.ts';
 import type { Direction, Kind } from './post.table.ts';
 import { kindsAnswering } from './rules.ts';
+import { thingOf } from './title.ts';
 
 /**
  * A place in a list of findings, that of the last post shown. It says how well that post answered, not how many came
@@ -60,7 +61,7 @@ export async function searchPosts(db: Db, wanted: Wanted): Promise<Found> {
   const candidates = await findCandidates(db, wanted);
   const likeness = wanted.words === '' ? () => LIKENESS.same : likenessTo(wanted.words);
   const ranked = candidates.map(({ id, number, item, quartier: from, isFull }) => {
-    const like = likeness(item);
+    const like = likeness(thingOf(item));
     const level = Math.max(like, isFull ? MENTIONED : LIKENESS.none);
     const isHere = quartier !== undefined && isIn(from, quartier);
     return { id, number, level, isHere, rank: level + (isHere ? HERE : 0) };
@@ -177,9 +178,10 @@ export async function findAnswering(db: Db, post: Answering, limit: number): Pro
     .orderBy('number', 'desc')
     .limit(MOST)
     .execute();
-  const answersOwn = direction === 'request' ? answersTo(item) : (wish: string) => answersTo(wish)(item);
+  const own = thingOf(item);
+  const answersOwn = direction === 'request' ? answersTo(own) : (wish: string) => answersTo(wish)(own);
   const answers = open
-    .map(({ id, number, item: other }) => ({ id, number, like: answersOwn(other) }))
+    .map(({ id, number, item: other }) => ({ id, number, like: answersOwn(thingOf(other)) }))
     .filter(({ like }) => isAnswer(like))
     .sort((a, b) => b.like - a.like || b.number - a.number);
   return readCards(
