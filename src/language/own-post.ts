@@ -36,6 +36,9 @@ const PATTERNS: readonly [OwnReading['wants'], RegExp, boolean][] = [
     ),
     true,
   ],
+  // to draw lots one looks at who has answered: the button stands there
+  ['answers', new RegExp(`^${POLITE}(?:on (?:va )?)?(?:tir(?:er?|es|ez|ons)|tirage) au sort\\b${REST}`), true],
+  ['answers', new RegExp(`^${POLITE}draw lots\\b${REST}`), true],
   [
     'answers',
     new RegExp(
