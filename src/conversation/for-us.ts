@@ -3,7 +3,7 @@ import { readChosen, sharesOut } from '../language/choosing.ts';
 import { readHandedOver } from '../language/handed-over.ts';
 import { readNobodyCame } from '../language/nobody-came.ts';
 import { opensPost } from '../language/opens-post.ts';
-import { readOwn } from '../language/own-post.ts';
+import { readDraw, readOwn } from '../language/own-post.ts';
 import { readReturned } from '../language/returned.ts';
 import { readWhenFree } from '../language/when-free.ts';
 import { readWithdrawal } from '../language/withdrawal.ts';
@@ -46,7 +46,7 @@ const SKIP = new Set(['passer', 'skip']);
 /** Not to be glued to words that wait for « C'est pour Yann ? ». */
 export function isForUs(s: Session, text: string): boolean {
   if (s.book.words.has(formOf(text)) || readForUs(s, text) !== null) return true;
-  return readChosen(text) !== null || sharesOut(text) || readOwn(text)?.isSure === true;
+  return readChosen(text) !== null || sharesOut(text) || readDraw(text) !== null || readOwn(text)?.isSure === true;
 }
 
 export function* forUs(s: Session, text: string): Part<boolean> {

@@ -1,4 +1,4 @@
-import { type OwnReading, readOwn } from '../language/own-post.ts';
+import { type OwnReading, readDraw, readOwn } from '../language/own-post.ts';
 import { takesAnyWords } from './open-question.ts';
 import { beginIfMeant, heardBy } from './read-again.ts';
 import { currentStep, type Part, type Session, top } from './session.ts';
@@ -19,6 +19,17 @@ export function* ownPost(s: Session, text: string): Part<boolean> {
   const slots: Record<string, SlotValue> = { wants: read.wants, said: read.named, ...heardBy(s, 'own', text) };
   if (read.isSure) slots.sure = 'yes';
   return yield* beginIfMeant(s, found, slots);
+}
+
+/**
+ * « tirer au sort », where it corrects no post of theirs: they look at who has answered, where the button for it stands.
+ */
+export function* drawsLots(s: Session, text: string): Part<boolean> {
+  if (s.status !== 'approved' || s.ruledOut.has('own') || isTalking(s) || takesAnyWords(s)) return false;
+  const named = readDraw(text);
+  const found = named === null ? undefined : findReader(s, 'own');
+  if (named === null || !found) return false;
+  return yield* beginIfMeant(s, found, { wants: 'answers', said: named, sure: 'yes', ...heardBy(s, 'own', text) });
 }
 
 /** Where any words would do they are the answer; « retirer la date » may correct the draft that is looked over. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readOwn } from './own-post.ts';
+import { readDraw, readOwn } from './own-post.ts';
 
 test.each([
   ['retirer chaises 13', 'withdraw', 'chaises 13', false],
@@ -17,9 +17,6 @@ test.each([
   ['modifier mon annonce', 'change', '', true],
   ['edit chairs 13', 'change', 'chairs 13', false],
   ['qui a répondu ?', 'answers', '', true],
-  ['tirer au sort', 'answers', '', true],
-  ['tirage au sort pour les chaises', 'answers', 'chaises', true],
-  ['draw lots', 'answers', '', true],
   ['qui a répondu pour les chaises', 'answers', 'chaises', true],
   ['les réponses chaises 13', 'answers', 'chaises 13', false],
   ['réponses', 'answers', '', true],
@@ -52,3 +49,10 @@ test.each([
 ])('%s withdraws', (text, named) => {
   expect(readOwn(text)).toMatchObject({ wants: 'withdraw', named });
 });
+
+test.each([
+  ['tirer au sort', ''],
+  ['Tirage au sort pour les chaises', 'chaises'],
+  ['draw lots', ''],
+  ['je donne des tickets tirés au sort', null],
+])('%s: to draw lots', (text, named) => expect(readDraw(text)).toBe(named));

@@ -36,9 +36,6 @@ const PATTERNS: readonly [OwnReading['wants'], RegExp, boolean][] = [
     ),
     true,
   ],
-  // to draw lots one looks at who has answered: the button stands there
-  ['answers', new RegExp(`^${POLITE}(?:on (?:va )?)?(?:tir(?:er?|es|ez|ons)|tirage) au sort\\b${REST}`), true],
-  ['answers', new RegExp(`^${POLITE}draw lots\\b${REST}`), true],
   [
     'answers',
     new RegExp(
@@ -79,6 +76,16 @@ export function readOwn(text: string): OwnReading | null {
     return { wants, named, isSure: isSure || isBare || (wants === 'answers' && FOR_POST.test(rest)) };
   }
   return null;
+}
+
+const DRAWS = new RegExp(`^${POLITE}(?:(?:on (?:va )?)?(?:tir(?:er?|es|ez|ons)|tirage) au sort|draw lots)\\b${REST}`);
+
+/** « tirer au sort », « tirage au sort pour les chaises »: the words by which the post is called. null: something else. */
+export function readDraw(text: string): string | null {
+  if (text.length > MOST_LETTERS) return null;
+  const rest = DRAWS.exec(fold(text).replace(/\s+/g, ' ').trim())?.groups?.rest;
+  const named = rest === undefined ? null : strip(rest);
+  return named === null || named.split(' ').length > MOST_WORDS ? null : named;
 }
 
 function strip(rest: string): string {
