@@ -1,7 +1,9 @@
 import { readLonger, readNotBack } from '../language/about-a-loan.ts';
+import { readChosen, sharesOut } from '../language/choosing.ts';
 import { readHandedOver } from '../language/handed-over.ts';
 import { readNobodyCame } from '../language/nobody-came.ts';
 import { opensPost } from '../language/opens-post.ts';
+import { readDraw, readOwn } from '../language/own-post.ts';
 import { readReturned } from '../language/returned.ts';
 import { readWhenFree } from '../language/when-free.ts';
 import { readWithdrawal } from '../language/withdrawal.ts';
@@ -43,7 +45,8 @@ const SKIP = new Set(['passer', 'skip']);
 
 /** Not to be glued to words that wait for « C'est pour Yann ? ». */
 export function isForUs(s: Session, text: string): boolean {
-  return s.book.words.has(formOf(text)) || readForUs(s, text) !== null;
+  if (s.book.words.has(formOf(text)) || readForUs(s, text) !== null) return true;
+  return readChosen(text) !== null || sharesOut(text) || readDraw(text) !== null || readOwn(text)?.isSure === true;
 }
 
 export function* forUs(s: Session, text: string): Part<boolean> {

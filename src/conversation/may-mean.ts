@@ -10,7 +10,7 @@ import { listShown, whichOf } from './just-shown.ts';
 import { isListening } from './listen.ts';
 import { formOf } from './load/form-of.ts';
 import { openSlot } from './open-question.ts';
-import { heardBy } from './read-again.ts';
+import { heardBy, wasKeptBack } from './read-again.ts';
 import { readingOf } from './reading.ts';
 import { currentStep, type Part, type Session, say, top } from './session.ts';
 import { beginBy } from './start.ts';
@@ -56,7 +56,7 @@ export function* replyTo(
   if (!asked || isWaiting) return false;
   const read = readKeyword(text);
   if (read && (read.sure || read.word !== null) && (yield* isKnown(read))) return false;
-  const isSure = readsAsAnswer(text) && !isTalking(s);
+  const isSure = readsAsAnswer(text) && !isTalking(s) && !wasKeptBack(s);
   const isLong = text.length > MAX_LETTERS;
   const said = { about: asked.question, ...(isLong ? {} : { reply: text }) };
   if (isLong) say(s, { key: 'common.too-long-to-pass', args: { max: MAX_LETTERS } });
@@ -123,7 +123,8 @@ const MOST_OF_MORE = 120;
 
 /** « ce soir 18h », written right behind « je prends le fauteuil 42, j'ai une voiture »: a word more of that answer. */
 export function* wordMore(s: Session, text: string): Part<boolean> {
-  if (s.status !== 'approved' || text.length > MOST_OF_MORE || readMoment(text, s.ctx) === null) return false;
+  if (s.status !== 'approved' || text.length > MOST_OF_MORE || wasKeptBack(s)) return false;
+  if (readMoment(text, s.ctx) === null) return false;
   const [last] = (yield { ask: 'waits', lately: true }) as KeywordAnswer;
   return last !== undefined && (yield* beginBy(s, 'more', { post: last.post, said: text, asks: 'more' }));
 }

@@ -1,5 +1,5 @@
 import { readCorrection } from '../language/correction.ts';
-import { type OwnReading, readOwn } from '../language/own-post.ts';
+import { type OwnReading, readDraw, readOwn } from '../language/own-post.ts';
 import { applyCorrection } from './correct.ts';
 import { justUp, openChange } from './just-up.ts';
 import { takesAnyWords } from './open-question.ts';
@@ -57,6 +57,17 @@ function* changeAtOnce(s: Session, { wants, field, change }: OwnReading, asked: 
 function isChange(s: Session, frame: Frame): boolean {
   const found = findReader(s, 'post');
   return found !== undefined && frame.flow === found.flow.id && frame.slots.post !== undefined;
+}
+
+/**
+ * « tirer au sort », where it corrects no post of theirs: they look at who has answered, where the button for it stands.
+ */
+export function* drawsLots(s: Session, text: string): Part<boolean> {
+  if (s.status !== 'approved' || s.ruledOut.has('own') || isTalking(s) || takesAnyWords(s)) return false;
+  const named = readDraw(text);
+  const found = named === null ? undefined : findReader(s, 'own');
+  if (named === null || !found) return false;
+  return yield* beginIfMeant(s, found, { wants: 'answers', said: named, sure: 'yes', ...heardBy(s, 'own', text) });
 }
 
 /** Where any words would do they are the answer; « retirer la date » may correct the draft that is looked over. */

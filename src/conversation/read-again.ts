@@ -34,6 +34,12 @@ export type Rule =
   | 'calendar'
   | 'days';
 
+/** By these its author was asked whom or what the words are for: said not to be for one, they are not passed on to another unasked. */
+const ASKING: readonly Rule[] = ['talk', 'reply', 'claim', 'question', 'us'];
+
+/** Words that their author was asked about, and did not let go to anybody. */
+export const wasKeptBack = ({ ruledOut }: Session): boolean => ASKING.some((rule) => ruledOut.has(rule));
+
 /** The slots of a dialogue that asks whether a text is what a rule takes it for. After hours it lapses, see talk.ts. */
 export function heardBy(s: Session, rule: Rule, text: string): Record<string, SlotValue> {
   const from = s.event.type === 'text' ? s.event.from : undefined;

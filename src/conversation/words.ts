@@ -34,7 +34,7 @@ import { addTo, oneMessage, thingAndMore } from './one-message.ts';
 import { openIn } from './open-in.ts';
 import { asksForThing, isOfferedNow, offeredBeside, openSlot, takesAnyWords } from './open-question.ts';
 import { otherDays } from './other-days.ts';
-import { ownPost } from './own-post.ts';
+import { drawsLots, ownPost } from './own-post.ts';
 import { askAgain, helpMenu, menu } from './question.ts';
 import { intentOf, readingOf } from './reading.ts';
 import { refine } from './refine.ts';
@@ -79,6 +79,7 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* commandPost(s, text)) return;
   if (yield* moneyAside(s, text)) return;
   if ((yield* correctUp(s, text)) || (yield* correct(s, text))) return;
+  if (yield* drawsLots(s, text)) return;
   if (yield* aboutMe(s, text)) return;
   if (yield* flagged(s, text)) return;
   if (yield* forUs(s, text)) return;

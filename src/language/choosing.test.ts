@@ -40,6 +40,7 @@ test.each([
   ['Yann aussi', { names: ['yann'] }],
   ['et Yann', { names: ['yann'] }],
   ['rather Joel', { names: ['joel'] }],
+  ['tout pour yann et fatou', { names: ['yann', 'fatou'] }],
 ])('%s, alone', (text, chosen) => expect(readChosenAlone(text)).toEqual(chosen));
 
 test.each([

@@ -23,7 +23,7 @@ const NAMED = new RegExp(
 );
 /** « plutôt Fatou », « et Yann », said of those who are in front of them. */
 const RATHER =
-  "(?:(?:(?:je|on) (?:preferes|prefererais|vais prendre)|on va dire|i(?:'d| would)? prefer)[ ,]+)?(?:(?:plutot|finalement|aussi|et|and|also|rather|actually|instead)[ ,]+)?";
+  "(?:(?:(?:je|on) (?:preferes|prefererais|vais prendre)|on va dire|i(?:'d| would)? prefer)[ ,]+)?(?:(?:plutot|finalement|aussi|et|and|also|rather|actually|instead)[ ,]+)?(?:(?:(?:le )?tout|le reste|everything|the rest) (?:pour|a|for|to) )?";
 const BARE = new RegExp(`^${OPENING}${RATHER}(?:(?<all>${ALL})|(?<names>${NAMES}))${CLOSING}`);
 /** Not names, though one may be promised something « pour demain ». */
 const NO_NAME =
@@ -61,6 +61,11 @@ export const readChoosesAgain = (text: string): boolean => CHOOSES_AGAIN.test(fl
 const CHOOSES_AGAIN = new RegExp(
   `^${OPENING}(?:finalement )?(?:(?:je veux |je voudrais )?changer d'avis|je change d'avis|j'ai change d'avis|(?:i want to )?change my mind|i(?:'ve)? changed my mind)${CLOSING}`,
 );
+
+/** « tout pour Yann et Fatou »: shares out; who it is for is looked up. */
+export const sharesOut = (text: string): boolean =>
+  /^(?:(?:le )?tout|le reste|everything|the rest) (?:pour|a|for|to) /.test(flat(text)) &&
+  readChosenAlone(text) !== null;
 
 const flat = (text: string): string => fold(text).replace(/\s+/g, ' ').trim();
 

@@ -63,3 +63,10 @@ test.each([
 ])('%s', (_name, now, text, at) => {
   expect(read(text, now)).toEqual(new Date(at));
 });
+
+test('an hour alone is of the day that is spoken of', () => {
+  const now = new Date(MONDAY);
+  const tomorrow = new Date('2026-11-24T18:00:00+01:00');
+  expect(readMoment('oui 18h ça marche, 12 rue des Lilas', { now, timezone }, tomorrow)).toEqual(tomorrow);
+  expect(readMoment('ce soir 19h', { now, timezone }, tomorrow)).toEqual(new Date('2026-11-23T19:00:00+01:00'));
+});

@@ -30,8 +30,9 @@ const SPANS = /week|wk|semaine|sem\b|mois|month|\bwe\b/;
 /**
  * The moment a message names for meeting: a day and an hour, or an hour that comes next. null when it names none, no
  * hour, several, a limit, a refusal, or what has gone by.
+ * @param spokenOf a moment that is spoken of already: « 18h ça marche », said of tomorrow, is tomorrow
  */
-export function readMoment(text: string, context: DateContext): Date | null {
+export function readMoment(text: string, context: DateContext, spokenOf?: Date): Date | null {
   const said = spellOut(text.slice(0, 1_000)).text.replace(/\n/g, ' ');
   if (NOT_SO.test(said)) return null;
   const ahead = FROM_NOW.exec(said);
@@ -47,6 +48,10 @@ export function readMoment(text: string, context: DateContext): Date | null {
   if (named.size > 1 || named.has(null)) return null;
   const today = dayOf(context.now, context.timezone);
   const [day] = named;
+  if (day === undefined && spokenOf && spokenOf > context.now) {
+    const then = instantOf(dayOf(spokenOf, context.timezone), hour, context.timezone);
+    if (then > context.now) return then;
+  }
   const at = instantOf(day ?? today, hour, context.timezone);
   if (at > context.now) return (day ?? today) - today <= FURTHEST_DAYS ? at : null;
   // « à 10 h », said in the evening

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readOwn } from './own-post.ts';
+import { readDraw, readOwn } from './own-post.ts';
 
 test.each([
   ['retirer chaises 13', 'withdraw', 'chaises 13', false],
@@ -93,3 +93,10 @@ test.each([
   'pas de souci',
   'voir plus',
 ])('not %s', (text) => expect(readOwn(text)).toBeNull());
+
+test.each([
+  ['tirer au sort', ''],
+  ['Tirage au sort pour les chaises', 'chaises'],
+  ['draw lots', ''],
+  ['je donne des tickets tirés au sort', null],
+])('%s: to draw lots', (text, named) => expect(readDraw(text)).toBe(named));

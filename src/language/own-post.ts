@@ -171,6 +171,16 @@ export function readOwn(text: string): OwnReading | null {
 const NAME_ALONE =
   /^(?!(?:c'|c |est|etait|pour|il|elle|qui|que|quoi|quand|comment|j|ne|n'|a|annonces|offres|demandes|tout|plus|si)(?![a-z]))[a-z0-9'-]+(?: [a-z0-9'-]+){0,2}$/;
 
+const DRAWS = new RegExp(`^${POLITE}(?:(?:on (?:va )?)?(?:tir(?:er?|es|ez|ons)|tirage) au sort|draw lots)\\b${REST}`);
+
+/** « tirer au sort », « tirage au sort pour les chaises »: the words by which the post is called. null: something else. */
+export function readDraw(text: string): string | null {
+  if (text.length > MOST_LETTERS) return null;
+  const rest = DRAWS.exec(fold(text).replace(/\s+/g, ' ').trim())?.groups?.rest;
+  const named = rest === undefined ? null : strip(rest);
+  return named === null || named.split(' ').length > MOST_WORDS ? null : named;
+}
+
 function strip(rest: string): string {
   let named = rest.trim();
   for (let before = ''; before !== named; ) {

@@ -1,25 +1,22 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
-import type { Bubble, Words } from '../../conversation/bubble.ts';
-import type { VarValue } from '../../conversation/state.ts';
+import type { Bubble } from '../../conversation/bubble.ts';
 import { readMoment } from '../../language/moment.ts';
-import { daysShown, partiesOf } from '../claims/lending.ts';
 import { meetingTopic } from '../claims/topics.ts';
-import type { Effect, EffectInput, EffectOutput } from '../effect.ts';
-import { type Differing, differing, differSays, differs } from './loan-days.ts';
+import type { Effect, EffectOutput } from '../effect.ts';
+import { agreedSays, confirm, momentVars, shown } from './agreeing.ts';
+import { differSays } from './loan-days.ts';
 import { meetingAlarmSays } from './meeting-alarms.ts';
-import { agree, findAgreed, findProposed, propose } from './meetings.ts';
+import { findAgreed, findProposed, propose } from './meetings.ts';
 import { argsFor, findPair, type Pair, varsOf } from './pair.ts';
-import { noteSignOfLife, proposalBubble, relayButton } from './pass.ts';
-import { mayMeetAt, momentId, readMomentId } from './rules.ts';
+import { noteSignOfLife, proposalBubble } from './pass.ts';
+import { mayMeetAt, readMomentId } from './rules.ts';
 import { refusal } from './talk-effects.ts';
 
 const about = ['other', 'keyword', 'thing', 'later', 'moment', 'reminded'] as const;
 const says = {
   'relay.proposal-came': ['name', 'keyword', 'thing', 'moment', 'before'],
-  'relay.agreed-came': ['name', 'keyword', 'thing', 'moment', 'reminded'],
+  ...agreedSays,
   'relay.button-agree': [],
-  'relay.button-other-time': [],
-  'relay.button-write': [],
 } as const;
 
 export const meetingEffectSpecs = {
@@ -96,33 +93,6 @@ export const meetingEffects: Record<keyof typeof meetingEffectSpecs, Effect> = {
   },
 };
 
-async function confirm(
-  { trx, now }: EffectInput,
-  pair: Pair,
-  meeting: NonNullable<Awaited<ReturnType<typeof findProposed>>>,
-) {
-  const { scene, other, claim } = pair;
-  const remindAt = await agree(trx, meeting, { postId: scene.post.id, hours: scene.hours }, now);
-  // only promised to whom it can be kept: Meta lets us write to each only for a day from their last act
-  const reminded = (to: Pair['me']) => (remindAt !== null && remindAt < to.window_until ? 'yes' : '');
-  const args = { ...argsFor(pair), ...shown(meeting.at), reminded: reminded(other) };
-  const text: Words[] = [{ key: 'relay.agreed-came', args }];
-  const buttons = [relayButton('write', claim.id), relayButton('other-time', claim.id)];
-  const what = differs(pair, meeting.at);
-  const { keyword, thing } = argsFor(pair);
-  const days = daysShown(claim);
-  const isBorrower = partiesOf(scene.post, claim).borrower === pair.me.id;
-  const both = differing({ claim, isBorrower: !isBorrower }, what, meeting.at, { keyword, thing, ...days });
-  return {
-    outcome: outcomeOf(what, isBorrower),
-    vars: { ...momentVars(pair, meeting.at, now), reminded: reminded(pair.me), ...daysVars(claim) },
-    slots: { claim: claim.id, proposed: momentId(claim.id, meeting.at) },
-    tell: [
-      { to: other, bubbles: [{ type: 'buttons' as const, text, buttons }, ...both], topic: meetingTopic(claim.id) },
-    ],
-  };
-}
-
 /** To the other: what is proposed, and instead of what. */
 function proposal(pair: Pair, at: Date, before: Date | null): Bubble {
   const { id } = pair.claim;
@@ -130,18 +100,4 @@ function proposal(pair: Pair, at: Date, before: Date | null): Bubble {
   return proposalBubble(id, [{ key: 'relay.proposal-came', args }], at);
 }
 
-/** After the day it is due its borrower may keep it longer, its lender say until when. */
-function outcomeOf(what: Differing, isBorrower: boolean): string {
-  if (what === null) return 'agreed';
-  if (what === 'other-days') return 'differs';
-  return isBorrower ? 'after-due' : 'due-before';
-}
-
-function daysVars({ from_on, to_on }: Pair['claim']): Record<'from' | 'to' | 'due', VarValue> {
-  const day = (date: string | null): VarValue => (date === null ? '' : { date });
-  return { from: day(from_on), to: from_on === to_on ? '' : day(to_on), due: day(to_on) };
-}
-
 const isSame = (one: Date, other: Date): boolean => one.getTime() === other.getTime();
-const shown = (at: Date) => ({ moment: { moment: at.toISOString() } });
-const momentVars = (pair: Pair, at: Date, now: Date) => ({ ...varsOf(pair, now), ...shown(at), reminded: '' });

@@ -1,12 +1,14 @@
 import type { Trx } from '../../database/database.ts';
+import { acceptsMoment } from '../../language/accepts-moment.ts';
 import { readMoment } from '../../language/moment.ts';
 import { dropProposed, findAgreed, findProposed, propose } from './meetings.ts';
 import type { Pair } from './pair.ts';
+import type { Meeting } from './relay.table.ts';
 import { mayMeetAt, proposes } from './rules.ts';
 
-/** The moment a message names, if they may meet then. */
-export function momentIn(text: string, { scene }: Pick<Pair, 'scene'>, now: Date): Date | null {
-  const at = readMoment(text, { now, timezone: scene.timezone });
+/** The moment a message names, if they may meet then. @param spokenOf the moment that is spoken of already */
+export function momentIn(text: string, { scene }: Pick<Pair, 'scene'>, now: Date, spokenOf?: Date): Date | null {
+  const at = readMoment(text, { now, timezone: scene.timezone }, spokenOf);
   return at !== null && mayMeetAt(at, now) ? at : null;
 }
 
@@ -17,19 +19,30 @@ export function momentIn(text: string, { scene }: Pick<Pair, 'scene'>, now: Date
 export async function proposeIn(trx: Trx, pair: Pair, text: string, now: Date): Promise<Date | null> {
   const { claim, me } = pair;
   // what has changed hands for good needs no meeting
-  const at = claim.state !== 'done' && proposes(text) ? momentIn(text, pair, now) : null;
-  if (at === null) return null;
+  if (claim.state === 'done' || !proposes(text)) return null;
   const known = [await findAgreed(trx, claim.id), await findProposed(trx, claim.id)];
+  const at = momentIn(text, pair, now, known[1]?.at ?? known[0]?.at);
+  if (at === null) return null;
   if (known.some((meeting) => meeting?.at.getTime() === at.getTime() && !isOwn(meeting, me.id))) return null;
   await propose(trx, claim.id, at, me.id);
   return at;
 }
 
+/** What the other has proposed, when these words say yes to it: « oui 18h ça marche, 12 rue des Lilas ». Under the post's lock. */
+export async function acceptedIn(trx: Trx, pair: Pair, text: string, now: Date): Promise<Meeting | null> {
+  const proposed = await findProposed(trx, pair.claim.id);
+  if (!proposed || proposed.proposed_by === pair.me.id || !mayMeetAt(proposed.at, now)) return null;
+  const at = momentIn(text, pair, now, proposed.at);
+  const namesIt = at?.getTime() === proposed.at.getTime();
+  return (at === null || namesIt) && acceptsMoment(text, { namesIt }) ? proposed : null;
+}
+
 /** The words that proposed a moment are taken back, or say otherwise now: with them goes what they proposed. */
 export async function unpropose(trx: Trx, { claim, me, scene }: Pair, text: string, now: Date): Promise<void> {
-  const at = proposes(text) ? momentIn(text, { scene }, now) : null;
-  const proposed = at && (await findProposed(trx, claim.id));
-  if (proposed && isOwn(proposed, me.id) && proposed.at.getTime() === at.getTime()) await dropProposed(trx, claim.id);
+  const proposed = proposes(text) ? await findProposed(trx, claim.id) : undefined;
+  if (!proposed || !isOwn(proposed, me.id)) return;
+  const at = momentIn(text, { scene }, now, proposed.at);
+  if (at?.getTime() === proposed.at.getTime()) await dropProposed(trx, claim.id);
 }
 
 function isOwn({ proposed_by, confirmed_at }: { proposed_by: string; confirmed_at: Date | null }, me: string): boolean {

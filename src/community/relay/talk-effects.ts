@@ -5,10 +5,12 @@ import { takeOutContacts } from '../../language/contact.ts';
 import { namingWords } from '../../language/naming.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
 import { keywordOf } from '../posts/rules.ts';
-import { findAgreed } from './meetings.ts';
+import { agreedSays, agreeInWords } from './agreeing.ts';
+import { differSays } from './loan-days.ts';
+import { findAgreed, findProposed } from './meetings.ts';
 import { findPair, type Pair, varsOf } from './pair.ts';
 import { type Content, pass, passSays } from './pass.ts';
-import { momentIn, proposeIn } from './proposing.ts';
+import { acceptedIn, momentIn, proposeIn } from './proposing.ts';
 import { isUnsure, momentId } from './rules.ts';
 import {
   hasAgreedElsewhere,
@@ -40,6 +42,9 @@ export const talkEffectSpecs = {
     slots: [...held, ...kept],
     says: {
       ...passSays,
+      ...agreedSays,
+      ...differSays,
+      'relay.agreed': ['other', 'keyword', 'thing', 'moment', 'reminded'],
       'relay.passed': [...about, 'count', 'photos'],
       'relay.fix-this': ['moment'],
       'relay.proposed-so': ['moment'],
@@ -240,12 +245,25 @@ async function mayBeForOthers({ trx, member, slots, now }: EffectInput, { claim 
 /** Passes it on, and says so: to whom, when they will see it, and what might be agreed upon. */
 async function passed(input: EffectInput, pair: Pair, content: Content, eventId: string) {
   const { trx, slots, now } = input;
-  const proposed = content.photos.length > 0 ? null : await proposeIn(trx, pair, content.text, now);
+  const isWords = content.photos.length === 0;
+  const accepted = isWords ? await acceptedIn(trx, pair, content.text, now) : null;
+  const spokenOf = accepted ?? (await findProposed(trx, pair.claim.id)) ?? (await findAgreed(trx, pair.claim.id));
+  const proposed = isWords && accepted === null ? await proposeIn(trx, pair, content.text, now) : null;
   const tell = await pass(input, pair, content, eventId, proposed);
   const count = (typeof slots.count === 'number' ? slots.count : 0) + 1;
   const vars = varsOf(pair, now);
   const text: Words[] = [{ key: 'relay.passed', args: { ...vars, count, photos: content.photos.length } }];
-  const at = momentIn(content.text, pair, now);
+  if (accepted !== null) {
+    const agreed = await agreeInWords(input, pair, accepted);
+    const slots = { ...(await keptAt(trx, now)), count };
+    return {
+      vars,
+      slots,
+      tell: [...tell, ...agreed.tell],
+      bubbles: [{ type: 'text' as const, text }, ...agreed.bubbles],
+    };
+  }
+  const at = momentIn(content.text, pair, now, spokenOf?.at);
   if (proposed !== null) {
     text.push({ key: 'relay.proposed-so', args: { moment: { moment: proposed.toISOString() } } });
   }
