@@ -48,7 +48,7 @@ export function* noAnswer(s: Session, text: string, speak: (command: string) => 
     case 'greeting':
       return yield* speak(intent);
     case 'claim':
-      return !top(s) && ((yield* claimShown(s, text)) || because(s, 'common.claim-which'));
+      return !top(s) && ((yield* claimShown(s, text)) || (yield* toWhom(s, text)) || because(s, 'common.claim-which'));
     case 'question':
       return (yield* toWhom(s, text)) || because(s, helpWords(s, top(s)).key);
     case 'other':
