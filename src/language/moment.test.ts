@@ -63,3 +63,15 @@ test.each([
 ])('%s', (_name, now, text, at) => {
   expect(read(text, now)).toEqual(new Date(at));
 });
+
+test.each([
+  ['je peux te la déposer samedi 10h', '2026-12-12T10:00:00+01:00'],
+  ['vendredi 18h ?', '2026-12-11T18:00:00+01:00'],
+  ['mardi 18h ?', '2026-11-24T18:00:00+01:00'],
+  ['ce samedi 10h', '2026-11-28T10:00:00+01:00'],
+  ['samedi 5 décembre 10h', '2026-12-05T10:00:00+01:00'],
+  ['demain 18h', '2026-11-24T18:00:00+01:00'],
+])('of a loan for 12 and 13 December: %s', (text, at) => {
+  const during = { from: '2026-12-12', to: '2026-12-13' };
+  expect(readMoment(text, { now: new Date(MONDAY), timezone, during })).toEqual(new Date(at));
+});

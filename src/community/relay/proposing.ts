@@ -1,12 +1,18 @@
 import type { Trx } from '../../database/database.ts';
 import { readMoment } from '../../language/moment.ts';
+import { type Period, periodOf } from '../claims/capacity.ts';
 import { dropProposed, findAgreed, findProposed, propose } from './meetings.ts';
 import type { Pair } from './pair.ts';
 import { mayMeetAt, proposes } from './rules.ts';
 
+/** The days of a loan that is promised: « samedi » is one of them. Not of one that is out, which comes back. */
+export function daysOf({ claim, scene }: Pick<Pair, 'scene' | 'claim'>): Period | null {
+  return scene.post.kind === 'lend' && claim.state === 'accepted' ? periodOf(claim) : null;
+}
+
 /** The moment a message names, if they may meet then. */
-export function momentIn(text: string, { scene }: Pick<Pair, 'scene'>, now: Date): Date | null {
-  const at = readMoment(text, { now, timezone: scene.timezone });
+export function momentIn(text: string, pair: Pick<Pair, 'scene' | 'claim'>, now: Date): Date | null {
+  const at = readMoment(text, { now, timezone: pair.scene.timezone, during: daysOf(pair) });
   return at !== null && mayMeetAt(at, now) ? at : null;
 }
 
@@ -27,7 +33,7 @@ export async function proposeIn(trx: Trx, pair: Pair, text: string, now: Date): 
 
 /** The words that proposed a moment are taken back, or say otherwise now: with them goes what they proposed. */
 export async function unpropose(trx: Trx, { claim, me, scene }: Pair, text: string, now: Date): Promise<void> {
-  const at = proposes(text) ? momentIn(text, { scene }, now) : null;
+  const at = proposes(text) ? momentIn(text, { scene, claim }, now) : null;
   const proposed = at && (await findProposed(trx, claim.id));
   if (proposed && isOwn(proposed, me.id) && proposed.at.getTime() === at.getTime()) await dropProposed(trx, claim.id);
 }
