@@ -47,8 +47,8 @@ function answers(s: Session): boolean {
 export function* keepLateReply(s: Session, { slots }: Frame): Part<void> {
   const heard = String(slots.heard ?? '');
   const frame = top(s);
-  if (frame && frame.slots.rule === 'talk' && isHolding(s, frame) && typeof frame.slots.said === 'string') {
-    const both = `${heard}\n${frame.slots.said}`;
+  if (frame && frame.slots.rule === 'talk' && isHolding(s, frame)) {
+    const both = `${heard}\n${frame.slots.said ?? frame.slots.heard}`;
     if (both.length <= MOST_LETTERS) {
       frame.slots.said = both;
       s.bubbles.pop();
