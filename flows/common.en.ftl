@@ -105,6 +105,7 @@ interrupted = An update interrupted our chat. Shall we go on?
 cancelled = All right, let’s forget it.
 nothing-to-cancel = There is nothing to cancel.
 let-go = Never mind: I haven’t sent your last messages to anybody.
+reply-late = The question about { $subject } is settled: I haven’t sent “{ $reply }” to anybody.
 nothing-to-skip = I haven’t asked anything just now, so there is nothing to skip.
 back-nowhere = We’re already at the beginning.
 ended = That’s already over.

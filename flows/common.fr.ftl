@@ -111,6 +111,8 @@ cancelled = D’accord, on laisse tomber.
 nothing-to-cancel = Il n’y a rien à annuler.
 # Deux fois demandé pour qui étaient des mots, sans réponse qui aille.
 let-go = Tant pis : tes derniers messages, je ne les ai envoyés à personne.
+# Gardé pour « C’est ta réponse ? », et quelqu’un a été choisi entre-temps.
+reply-late = La question sur { $subject } ne se pose plus : « { $reply } », je ne l’ai envoyé à personne.
 nothing-to-skip = Je n’ai rien demandé en ce moment : il n’y a rien à passer.
 back-nowhere = On est déjà au début.
 ended = C’est déjà terminé.

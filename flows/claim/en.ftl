@@ -77,6 +77,7 @@ promised = { $direction ->
        *[other] { " " }Only { $parts } more needed.
      } Tap “Write” to set a time. If I hear nothing from you { $lapses ->
         [none] for two days
+        [soon] within a few hours
        *[other] before { $lapses }
      }, I free your place.
    *[other] 🎉 It’s yours: { $keyword } ({ $thing }){ $from ->
@@ -93,6 +94,7 @@ promised = { $direction ->
          }
      }! Tap “Write” to set a time with { $owner }. If I hear nothing from you { $lapses ->
         [none] for two days
+        [soon] within a few hours
        *[other] before { $lapses }
      }, I free your place.
  }{ $joined ->

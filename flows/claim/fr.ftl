@@ -85,6 +85,7 @@ promised = { $direction ->
        *[other] { " " }Il n’en manque plus que { $parts }.
      } Touche « Écrire » pour fixer un moment. Sans nouvelles de toi { $lapses ->
         [none] au bout de deux jours
+        [soon] d’ici quelques heures
        *[other] avant le { $lapses }
      }, je libère ta place.
    *[other] 🎉 C’est pour toi : { $keyword } ({ $thing }){ $from ->
@@ -101,6 +102,7 @@ promised = { $direction ->
          }
      } ! Touche « Écrire » pour fixer un moment avec { $owner }. Sans nouvelles de toi { $lapses ->
         [none] au bout de deux jours
+        [soon] d’ici quelques heures
        *[other] avant le { $lapses }
      }, je libère ta place.
  }{ $joined ->

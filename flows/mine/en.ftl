@@ -224,6 +224,7 @@ chosen = { $direction ->
        *[other] { " " }Only { $parts } more needed.
      } Tap “Write” to set a time. If I hear nothing from you { $lapses ->
         [none] for two days
+        [soon] within a few hours
        *[other] before { $lapses }
      }, I free your place.
    *[other] 🎉 It’s yours: { $owner } chose you for { $keyword } ({ $thing }){ $from ->
@@ -240,6 +241,7 @@ chosen = { $direction ->
          }
      }! Tap “Write” to set a time. If I hear nothing from you { $lapses ->
         [none] for two days
+        [soon] within a few hours
        *[other] before { $lapses }
      }, I free your place.
  }
@@ -249,6 +251,7 @@ your-lot = { $direction ->
        *[other] { " " }Only { $parts } more needed.
      } Tap “Write” to set a time with { $owner }. If I hear nothing from you { $lapses ->
         [none] for two days
+        [soon] within a few hours
        *[other] before { $lapses }
      }, I free your place.
    *[other] 🎉 Lots were drawn, and it’s yours: { $keyword } ({ $thing }){ $from ->
@@ -265,6 +268,7 @@ your-lot = { $direction ->
          }
      }! Tap “Write” to set a time with { $owner }. If I hear nothing from you { $lapses ->
         [none] for two days
+        [soon] within a few hours
        *[other] before { $lapses }
      }, I free your place.
  }
@@ -308,6 +312,7 @@ your-turn = { $direction ->
        *[other] { " " }Only { $parts } more needed.
      } Tap “I’m coming”, or “Write” to set a time. If I hear nothing from you { $lapses ->
         [none] for two days
+        [soon] within a few hours
        *[other] before { $lapses }
      }, I free your place.
    *[other] 🎉 It’s your turn: { $keyword } ({ $thing }) is yours{ $from ->
@@ -324,6 +329,7 @@ your-turn = { $direction ->
          }
      }, if you still want it! Tap “I’m coming”, or “Write” to set a time with { $owner }. If I hear nothing from you { $lapses ->
         [none] for two days
+        [soon] within a few hours
        *[other] before { $lapses }
      }, I free your place.
  }
@@ -350,7 +356,11 @@ came-back = { $direction ->
  }
 removed = { $keyword } ({ $thing }) was taken down by the admins. Thank you for answering!
 nudge = { $direction ->
-    [request] { $owner } is counting on you for { $keyword } ({ $thing }). Is that still all right? Tap “I’m coming”, or “Write” to fix a time. If I don’t hear from you within a day, I’ll free your place.
+    [request] { $owner } is counting on you for { $keyword } ({ $thing }). Is that still all right? Tap “I’m coming”, or “Write” to fix a time. If I don’t hear from you { $lapses ->
+        [none] within a day
+        [soon] within a few hours
+       *[other] before { $lapses }
+     }, I’ll free your place.
    *[other] { $keyword } ({ $thing }) is for you: { $owner } is keeping it for you{ $from ->
         [none] {""}
        *[other] , { $to ->
@@ -360,7 +370,11 @@ nudge = { $direction ->
      }{ $parts ->
         [0] {""}
        *[other] , { $parts } of them
-     }. Do you still want it? Tap “I’m coming”, or “Write” to fix a time. If I don’t hear from you within a day, I’ll free your place.
+     }. Do you still want it? Tap “I’m coming”, or “Write” to fix a time. If I don’t hear from you { $lapses ->
+        [none] within a day
+        [soon] within a few hours
+       *[other] before { $lapses }
+     }, I’ll free your place.
  }
 owner-given-up = { $name } can’t any more, for { $keyword } ({ $thing }).{ $next ->
     [none] { $waiting ->

@@ -241,6 +241,7 @@ chosen = { $direction ->
        *[other] { " " }Il n’en manque plus que { $parts }.
      } Touche « Écrire » pour fixer un moment. Sans nouvelles de toi { $lapses ->
         [none] au bout de deux jours
+        [soon] d’ici quelques heures
        *[other] avant le { $lapses }
      }, je libère ta place.
    *[other] 🎉 C’est pour toi : { $owner } te réserve { $keyword } ({ $thing }){ $from ->
@@ -257,6 +258,7 @@ chosen = { $direction ->
          }
      } ! Touche « Écrire » pour fixer un moment. Sans nouvelles de toi { $lapses ->
         [none] au bout de deux jours
+        [soon] d’ici quelques heures
        *[other] avant le { $lapses }
      }, je libère ta place.
  }
@@ -268,6 +270,7 @@ your-lot = { $direction ->
        *[other] { " " }Il n’en manque plus que { $parts }.
      } Touche « Écrire » pour fixer un moment avec { $owner }. Sans nouvelles de toi { $lapses ->
         [none] au bout de deux jours
+        [soon] d’ici quelques heures
        *[other] avant le { $lapses }
      }, je libère ta place.
    *[other] 🎉 Tirage au sort : c’est pour toi, { $keyword } ({ $thing }){ $from ->
@@ -284,6 +287,7 @@ your-lot = { $direction ->
          }
      } ! Touche « Écrire » pour fixer un moment avec { $owner }. Sans nouvelles de toi { $lapses ->
         [none] au bout de deux jours
+        [soon] d’ici quelques heures
        *[other] avant le { $lapses }
      }, je libère ta place.
  }
@@ -321,6 +325,7 @@ your-turn = { $direction ->
        *[other] { " " }Il n’en manque plus que { $parts }.
      } Touche « Je viens », ou « Écrire » pour fixer un moment. Sans nouvelles de toi { $lapses ->
         [none] au bout de deux jours
+        [soon] d’ici quelques heures
        *[other] avant le { $lapses }
      }, je libère ta place.
    *[other] 🎉 C’est ton tour : { $keyword } ({ $thing }), c’est pour toi{ $from ->
@@ -337,6 +342,7 @@ your-turn = { $direction ->
          }
      }, si ça te va toujours ! Touche « Je viens », ou « Écrire » pour fixer un moment avec { $owner }. Sans nouvelles de toi { $lapses ->
         [none] au bout de deux jours
+        [soon] d’ici quelques heures
        *[other] avant le { $lapses }
      }, je libère ta place.
  }
@@ -376,7 +382,11 @@ came-back = { $direction ->
 removed = Les admins ont retiré l’annonce { $keyword } ({ $thing }). Merci d’avoir répondu !
 # Sans nouvelles de la personne choisie depuis un jour. C’est peut-être la première fois qu’elle lit que c’est pour elle.
 nudge = { $direction ->
-    [request] { $owner } compte sur toi pour { $keyword } ({ $thing }). C’est toujours bon pour toi ? Touche « Je viens », ou « Écrire » pour fixer un moment. Sans nouvelles d’ici un jour, je libère ta place.
+    [request] { $owner } compte sur toi pour { $keyword } ({ $thing }). C’est toujours bon pour toi ? Touche « Je viens », ou « Écrire » pour fixer un moment. Sans nouvelles { $lapses ->
+        [none] d’ici un jour
+        [soon] d’ici quelques heures
+       *[other] avant le { $lapses }
+     }, je libère ta place.
    *[other] C’est pour toi : { $owner } te réserve { $keyword } ({ $thing }){ $from ->
         [none] {""}
        *[other] , { $to ->
@@ -386,7 +396,11 @@ nudge = { $direction ->
      }{ $parts ->
         [0] {""}
        *[other] , { $parts } pour toi
-     }. C’est toujours bon pour toi ? Touche « Je viens », ou « Écrire » pour fixer un moment. Sans nouvelles d’ici un jour, je libère ta place.
+     }. C’est toujours bon pour toi ? Touche « Je viens », ou « Écrire » pour fixer un moment. Sans nouvelles { $lapses ->
+        [none] d’ici un jour
+        [soon] d’ici quelques heures
+       *[other] avant le { $lapses }
+     }, je libère ta place.
  }
 # Ce que lit la personne qui a publié. { $next } : à qui c’est promis maintenant, ou rien.
 owner-given-up = { $name } ne peut plus, pour { $keyword } ({ $thing }).{ $next ->

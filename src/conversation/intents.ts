@@ -1,6 +1,7 @@
 import { asksForHuman } from '../language/asks-for-human.ts';
 import { takeOutCount } from '../language/claim-count.ts';
 import { readDetail } from '../language/detail.ts';
+import { readMoment } from '../language/moment.ts';
 import { isOnlyThanks } from '../language/only-thanks.ts';
 import { helpWords } from './answer.ts';
 import type { Start } from './book.ts';
@@ -52,7 +53,11 @@ export function* noAnswer(s: Session, text: string, speak: (command: string) => 
     case 'greeting':
       return yield* speak(intent);
     case 'claim':
-      return !top(s) && ((yield* claimShown(s, text)) || because(s, 'common.claim-which'));
+      if (top(s)) return false;
+      if (yield* claimShown(s, text)) return true;
+      // « je peux passer demain à 18 h ? »: of what is promised to them, where nothing else was shown
+      if (readMoment(text, s.ctx) !== null && (yield* toWhom(s, text))) return true;
+      return because(s, 'common.claim-which');
     case 'question':
       return (yield* toWhom(s, text)) || because(s, helpWords(s, top(s)).key);
     case 'other':

@@ -6,6 +6,7 @@ import { dropAdminTasks } from './decided.ts';
 import { keepUndo, takeBack } from './edit.ts';
 import { forgetJustUp } from './just-up.ts';
 import { keepChoices } from './keep-choices.ts';
+import { dropLateReply, keepLateReply } from './late-reply.ts';
 import { dropLapsed, keepDepth } from './let-go.ts';
 import { askAgain } from './question.ts';
 import { readAgain } from './read-again.ts';
@@ -55,6 +56,7 @@ export function* transition(
   if (isInterrupted) s.bubbles.push({ type: 'text', text: [{ key: 'common.interrupted' }] });
   if (s.status !== 'refused' && s.status !== 'banned') delete own.turnedAway;
   if (!s.ctx.isAdmin) dropAdminTasks(s);
+  const late = event.type === 'internal' ? null : yield* dropLateReply(s);
   dropLapsed(s);
   if (event.type !== 'internal') {
     yield* dropSettled(s);
@@ -62,6 +64,7 @@ export function* transition(
   }
   yield* route(s);
   yield* readAgain(s, (text) => words(s, text));
+  if (late) yield* keepLateReply(s, late);
   const isOut = s.status === 'refused' || s.status === 'banned';
   if (said && event.type === 'delete' && !isOut) askAgain(s, { key: 'common.message-forgotten' });
   if (said && event.type === 'edit' && own.misses <= before.misses)

@@ -82,6 +82,8 @@ export type Ask =
   | { ask: 'buttons'; names: readonly string[]; of: 'last' | 'lately' }
   /** What has become of an answer of the member's, or to a post of theirs, if it does not wait any more. */
   | { ask: 'settled'; claim: string }
+  /** Whether a question that a member was asked about a post asks them no more: somebody was chosen, or they have replied. */
+  | { ask: 'settled'; question: string }
   /** What was promised to the member or by them and is not handed over yet, newest first. */
   | { ask: 'exchanges' }
   /** An m.me ref: the town or the post it names. */
@@ -126,7 +128,7 @@ export type ExchangesAnswer = { claim: string; keyword: string; other: string }[
 export type ButtonsAnswer = { button: string; id: string | null }[];
 /** `admins`: the last they were told is a word of the admins to them. */
 export type AskedAnswer = { question: string; keyword: string; words: string } | 'admins' | null;
-/** A state of an answer; null: it waits. */
+/** A state of an answer; of a question `accepted` (to the chosen) or `over`. null: it waits. */
 export type SettledAnswer = string | null;
 export type Answer =
   | SettledAnswer

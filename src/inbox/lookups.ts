@@ -8,7 +8,7 @@ import {
   findPosts,
   listOpenPostsBy,
 } from '../community/posts/store.ts';
-import { findOpenQuestion } from '../community/questions/store.ts';
+import { findOpenQuestion, isChosenFor } from '../community/questions/store.ts';
 import { findCommunes } from '../community/towns/find-communes.ts';
 import { findTownBySlug, townsAmong } from '../community/towns/store.ts';
 import type {
@@ -164,6 +164,10 @@ export async function lookUpWaits(
 
 /** Whether an answer of the member's, or to a post of theirs, has been decided on, is over, or is of somebody blocked. */
 export async function lookUpSettled(trx: Trx, memberId: string, ask: Lookup<'settled'>): Promise<SettledAnswer> {
+  if ('question' in ask) {
+    if (await findOpenQuestion(trx, ask.question, memberId)) return null;
+    return (await isChosenFor(trx, ask.question, memberId)) ? 'accepted' : 'over';
+  }
   const claim = await findClaim(trx, ask.claim);
   const owner = claim && (await findPost(trx, claim.post_id))?.member_id;
   if (!claim || owner === undefined || (claim.member_id !== memberId && owner !== memberId)) return null;

@@ -19,6 +19,8 @@ test.each([
   ['can I keep it until Sunday?', { until: '2026-11-29' }],
   ['could I keep it two more days?', { days: 2 }],
   ['may I keep it a bit longer?', {}],
+  ['prolonger', {}],
+  ['je peux prolonger le prêt jusqu’à dimanche ?', { until: '2026-11-29' }],
   ['2 jours de plus', { days: 2 }],
   ['Encore une semaine stp ?', { days: 7 }],
   ['two more days please', { days: 2 }],

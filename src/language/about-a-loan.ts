@@ -24,6 +24,9 @@ const MORE =
 /** « 2 jours de plus ? » and no more: of what they have borrowed. */
 const JUST_MORE =
   /^(?:(?:bonjour|salut|coucou|hello|hi|je peux avoir|on peut avoir|can i have)[ ,!]+)*(?:encore |another )?(?:\d{1,2}|une?|deux|trois|quatre|cinq|quelques|an?|one|two|three|four|five|a few) (?:(?:more|extra) )?(?:jours?|journees?|semaines?|days?|weeks?)(?: de plus| en plus| supplementaires?| more| longer)?(?: (?:svp|stp|s'il te plait|please))?[ ?!.]*$/;
+/** « prolonger », « je peux prolonger le prêt de 2 jours ? » */
+const PROLONG =
+  /^(?:(?:bonjour|salut|coucou|hello|hi)[ ,!]+)*(?:(?:est-ce que )?(?:je|on|j') ?(?:peux|peut|pourrais|voudrais|veux|aimerais) |(?:possible|besoin) de )?(?:prolonger?|rallonger|extend)(?: (?:le|mon|l'|la|the|my) ?(?:pret|emprunt|duree|loan))?(?: (?:jusqu|de |until |by |for ).{1,40})?(?: (?:svp|stp|s'il te plait|please))?[ ?!.]*$/;
 const IS_MORE = /\b(?:encore|de plus|en plus|supplementaires?|more|extra|another|longer)\b/;
 const LONGER = /\b(?:plus longtemps|un peu plus|davantage|encore un peu|(?:a (?:bit|little) )?longer)\b/;
 const UNTIL = /\b(?:jusqu|until|till|til|to)\b/;
@@ -37,6 +40,7 @@ export function readLonger(text: string, context: DateContext): Longer | null {
   if (text.length > 160) return null;
   const said = fold(text).replace(/[’]/g, "'").replace(/\s+/g, ' ').trim();
   if (JUST_MORE.test(said)) return untilWhen(text, said, context);
+  if (PROLONG.test(said)) return untilWhen(text, said, context) ?? {};
   if (!KEEP.test(said) || !ASKS.test(said) || /\b(?:pas|plus besoin|not|don't)\b/.test(said)) return null;
   const wish = untilWhen(text, said, context);
   const thing = THING.exec(said)?.groups?.thing;

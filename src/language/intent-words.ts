@@ -63,7 +63,7 @@ export const COMMANDS: readonly RegExp[] = [
 const MY_POST =
   "(?:mon|ma|mes|l'|l|cette|la|le|my|the|this) ?(?:annonces?|demandes?|reponses?|offres?|posts?|reservations?|listings?|requests?|claims?|publications?|recherches?|candidatures?|prets?)";
 export const CANCELS: readonly RegExp[] = [
-  /^(?:(?:je (?:veux|voudrais|dois|souhaite|prefere)|peux[- ]tu|il faut|on peut|please|i (?:want|need|have) to|can you|can i) )?(?:annul(?:er?|ez|e moi|ation)|cancel|j'annule|j'abandonne|abandonner|tout annuler|undo)\b/,
+  /^(?:(?:je (?:veux|voudrais|dois|souhaite|prefere)|peux[- ]tu|il faut|on peut|please|i (?:want|need|have) to|can you|can i) )?(?:annul(?:er?|ez|e moi|ation)|cancel|j'?annule|j'?abandonne|abandonner|tout annuler|undo)\b/,
   /^(?:merci|ok|bon|desolee?)[ ,]+mais (?:j'ai|c'est|on a|je n'ai plus) (?:trouve|bon|plus besoin|besoin)|^(?:tout est|tous|toutes|c'est) parti\w*\b|^plus dispo\w*|\bfini par (?:trouver|le donner|la donner)|\bje retire (?:le|la|les|l'|mon|ma)\b/,
   /\bj'annule\b|\bje (?:me |m')(?:desiste|retire)\b|\bi(?:'ll| will| have to| want to)? give (?:(?:it|them) up\b|up(?:$|[.!,]| (?:on )?(?:the|my|it)\b))/,
   /^(?:(?:non|bon|euh|nan|ok|ah|en fait|finalement|non rien)[ ,]+)*(?:laisse(?:z|r)? (?:tomber|beton)|oublie[rz]? (?:ca|ma|mon|tout)|oublie[rz]?\W*$|never ?mind|forget (?:it|about it|my)|drop it|tant pis|rien,? laissez?)/,

@@ -70,3 +70,15 @@ test('an hour alone is of the day that is spoken of', () => {
   expect(readMoment('oui 18h ça marche, 12 rue des Lilas', { now, timezone }, tomorrow)).toEqual(tomorrow);
   expect(readMoment('ce soir 19h', { now, timezone }, tomorrow)).toEqual(new Date('2026-11-23T19:00:00+01:00'));
 });
+
+test.each([
+  ['je peux te la déposer samedi 10h', '2026-12-12T10:00:00+01:00'],
+  ['vendredi 18h ?', '2026-12-11T18:00:00+01:00'],
+  ['mardi 18h ?', '2026-11-24T18:00:00+01:00'],
+  ['ce samedi 10h', '2026-11-28T10:00:00+01:00'],
+  ['samedi 5 décembre 10h', '2026-12-05T10:00:00+01:00'],
+  ['demain 18h', '2026-11-24T18:00:00+01:00'],
+])('of a loan for 12 and 13 December: %s', (text, at) => {
+  const during = { from: '2026-12-12', to: '2026-12-13' };
+  expect(readMoment(text, { now: new Date(MONDAY), timezone, during })).toEqual(new Date(at));
+});

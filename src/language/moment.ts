@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { type Day, dayOf, partsOf } from './calendar.ts';
+import { type Day, dayOf, dayOfIso, partsOf } from './calendar.ts';
 import { type DateContext, findDates } from './dates.ts';
 import { spellOut } from './spell-out.ts';
 
@@ -29,10 +29,15 @@ const SPANS = /week|wk|semaine|sem\b|mois|month|\bwe\b/;
 
 /**
  * The moment a message names for meeting: a day and an hour, or an hour that comes next. null when it names none, no
- * hour, several, a limit, a refusal, or what has gone by.
+ * hour, several, a limit, a refusal, or what has gone by. `during`: the days (`YYYY-MM-DD`) of what it is said
+ * about: « samedi » is then one of these, or the eve.
  * @param spokenOf a moment that is spoken of already: « 18h ça marche », said of tomorrow, is tomorrow
  */
-export function readMoment(text: string, context: DateContext, spokenOf?: Date): Date | null {
+export function readMoment(
+  text: string,
+  context: DateContext & { during?: { from: string; to: string } | null },
+  spokenOf?: Date,
+): Date | null {
   const said = spellOut(text.slice(0, 1_000)).text.replace(/\n/g, ' ');
   if (NOT_SO.test(said)) return null;
   const ahead = FROM_NOW.exec(said);
@@ -47,15 +52,31 @@ export function readMoment(text: string, context: DateContext, spokenOf?: Date):
   const named = new Set(days.map(({ day }) => day));
   if (named.size > 1 || named.has(null)) return null;
   const today = dayOf(context.now, context.timezone);
-  const [day] = named;
-  if (day === undefined && spokenOf && spokenOf > context.now) {
+  const [next] = named;
+  if (next === undefined && spokenOf && spokenOf > context.now) {
     const then = instantOf(dayOf(spokenOf, context.timezone), hour, context.timezone);
     if (then > context.now) return then;
   }
+  const day = next == null || !context.during ? next : onWeekday(next, context.during, said, today);
   const at = instantOf(day ?? today, hour, context.timezone);
   if (at > context.now) return (day ?? today) - today <= FURTHEST_DAYS ? at : null;
   // « à 10 h », said in the evening
   return day === undefined || day === null ? instantOf(today + 1, hour, context.timezone) : null;
+}
+
+const WEEKDAY =
+  /\b(?:lun(?:di)?|mar(?:di)?|mer(?:credi)?|jeu(?:di)?|ven(?:dredi)?|sam(?:edi)?|dim(?:anche)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/;
+/** With it the week is said, and nothing is left to what it is about. */
+const SAYS_WHICH =
+  /\b(?:ce|this|prochaine?|next|aujourd'hui|today|demain|tomorrow|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december)\b|(?:di|che|day|sam|dim) \d{1,2}(?! ?h|\d| ?:)|\d ?[/.] ?\d/;
+const WEEK = 7;
+
+/** « samedi », of a loan from a Saturday in two weeks: that Saturday. */
+function onWeekday(day: Day, { from, to }: { from: string; to: string }, said: string, today: Day): Day {
+  if (!WEEKDAY.test(said) || SAYS_WHICH.test(said) || day - today > WEEK) return day;
+  let at = day;
+  while (at < dayOfIso(from) - 1) at += WEEK;
+  return at <= dayOfIso(to) ? at : day;
 }
 
 /** The hour, or the first of a range (« entre 18 h et 19 h »); null: none, or a choice of several. */

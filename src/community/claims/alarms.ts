@@ -4,22 +4,27 @@ import type { Tell } from '../effect.ts';
 import { findMember } from '../members/store.ts';
 import type { Post } from '../posts/post.table.ts';
 import { aboutPost, goesOn } from '../posts/rules.ts';
-import { humaneTime } from '../reminders/humane-time.ts';
+import { daytimeAfter, humaneTime } from '../reminders/humane-time.ts';
 import { addReminder, setReminder } from '../reminders/store.ts';
 import { answerCards } from './answer-cards.ts';
-import { fitting } from './capacity.ts';
+import { fitting, periodOf } from './capacity.ts';
 import { carryOut, frontOf, namesPromised, sceneOf } from './carry-out.ts';
 import { expiredNews } from './expire.ts';
 import { daysShown } from './lending.ts';
 import { mineButton } from './mine-cards.ts';
 import { drawLots, fail } from './queue.ts';
 import { lastHere, wasReached } from './reached.ts';
-import { LAPSE_AFTER, NUDGE_AFTER } from './silence.ts';
+import { LAPSE_AFTER, NUDGE_AFTER, silenceOf } from './silence.ts';
 import type { ClaimBy } from './store.ts';
 import { claimTopic, gatherTopic } from './topics.ts';
 
 /** How long answers wait once more while their post is looked at. */
 const AGAIN_MS = 60 * 60_000;
+
+/** As many minutes by day are left to whoever is nudged late, of a loan for a few days. */
+const LEAST_LEFT = 60;
+
+const laterOf = (one: Date, other: Date): Date => (one > other ? one : other);
 
 /** What the clock does to a queue. */
 export const claimAlarms = {
@@ -60,12 +65,18 @@ export const claimAlarms = {
     const owner = await findMember(trx, post.member_id);
     if (!claim || claim.heard_at !== null) return {};
     // a day to answer, even when the clock was late with the nudge itself
-    const at = humaneTime(new Date(now.getTime() + LAPSE_AFTER - NUDGE_AFTER), hours);
+    const patience = silenceOf(periodOf(claim), claim.decided_at ?? now, hours);
+    const at = patience.isShort
+      ? laterOf(patience.lapse, daytimeAfter(now, LEAST_LEFT, hours))
+      : humaneTime(new Date(now.getTime() + LAPSE_AFTER - NUDGE_AFTER), hours);
     await setReminder(trx, { what: 'lapse', postId: post.id, claimId: claim.id, at });
     // who has been away since they were chosen reads of it here for the first time: this takes the place of the news of it
     const { from, to } = daysShown(claim);
     const parts = post.quantity > 1 ? claim.parts : 0;
-    const text = [{ key: 'mine.nudge', args: { owner: owner?.name ?? '', ...aboutPost(post), from, to, parts } }];
+    const lapses = patience.isShort ? (patience.by ?? '') : '';
+    const text = [
+      { key: 'mine.nudge', args: { owner: owner?.name ?? '', ...aboutPost(post), from, to, parts, lapses } },
+    ];
     const buttons = ['coming', 'write', 'give-up'].map((name) => mineButton(name, claim.id));
     return { tell: [{ to: claim.by, bubbles: [{ type: 'buttons', text, buttons }], topic: claimTopic(claim.id) }] };
   },
@@ -86,7 +97,8 @@ export const claimAlarms = {
       await asksAgain(now.getTime() + LAPSE_AFTER);
       return { tell: await tellUnreached(trx, post, claim) };
     }
-    const until = daySince(claim);
+    const { isShort } = silenceOf(periodOf(claim), claim.decided_at ?? now, scene.hours);
+    const until = isShort ? 0 : daySince(claim);
     if (until > now.getTime()) {
       await asksAgain(until);
       return {};
@@ -121,5 +133,5 @@ async function tellUnreached(trx: Trx, post: Post, claim: ClaimBy): Promise<Tell
 export const claimAlarmSays = {
   'mine.owner-unreached': ['name', 'keyword', 'thing', 'direction'],
   'mine.drawn': ['name', 'keyword', 'thing', 'direction'],
-  'mine.nudge': ['owner', 'keyword', 'thing', 'direction', 'from', 'to', 'parts'],
+  'mine.nudge': ['owner', 'keyword', 'thing', 'direction', 'from', 'to', 'parts', 'lapses'],
 } as const;

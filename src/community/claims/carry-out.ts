@@ -6,7 +6,7 @@ import { endPost, findPost, lockPost } from '../posts/store.ts';
 import { humaneTime, type TownHours } from '../reminders/humane-time.ts';
 import { dropOfClaims, dropOfPost, setReminder } from '../reminders/store.ts';
 import { findTown } from '../towns/store.ts';
-import { isLasting, isUnderWay, type Period, type Queue } from './capacity.ts';
+import { isLasting, isUnderWay, type Period, periodOf, type Queue } from './capacity.ts';
 import type { Claim } from './claim.table.ts';
 import { lentFor, loanDays, remindOfBeginning, remindOfLoan } from './lending.ts';
 import { type Decision, inSight, type News } from './queue.ts';
@@ -153,8 +153,9 @@ export async function carryOut(trx: Trx, scene: Scene, decision: Decision, now: 
   for (const { claim, state } of moved) {
     if (state === 'accepted') {
       // its days may have been changed in this very turn
-      const from = (await findClaim(trx, claim))?.from_on ?? null;
-      await remindOfPromise(trx, { postId: post.id, claimId: claim, from }, now, hours);
+      const found = await findClaim(trx, claim);
+      const days = found ? periodOf(found) : null;
+      await remindOfPromise(trx, { postId: post.id, claimId: claim, days }, now, hours);
     }
     const due = state === 'out' ? lent.get(claim)?.to : undefined;
     if (due !== undefined) await remindOfLoan(trx, { postId: post.id, claimId: claim, due }, now, timezone);
@@ -175,11 +176,11 @@ export async function carryOut(trx: Trx, scene: Scene, decision: Decision, now: 
     ...claim,
     parts: partsAfter(decision, claim),
     hoped: claim.parts,
-    lapses: lapsesSaid(claim.from_on, now, hours),
+    lapses: lapsesSaid(periodOf(claim), now, hours),
   }));
   const news = [...decision.news, ...unseen.news];
   return {
-    tell: tellNews(news, { post: told, claims: withDays(changed, lent), owner }),
+    tell: tellNews(news, { post: told, claims: withDays(changed, lent), owner, today: scene.queue.today }),
     ...(decision.ends === undefined ? {} : { takeBack: post.id }),
   };
 }
@@ -252,17 +253,17 @@ function withDays<C extends ClaimBy>(claims: readonly C[], lent: ReadonlyMap<str
 /** The chosen is to give a sign of life, both are to hear when a loan begins, and to say what has become of it. */
 export async function remindOfPromise(
   trx: Trx,
-  promise: { postId: string; claimId: string; from?: string | null },
+  promise: { postId: string; claimId: string; days?: Period | null },
   now: Date,
   hours: TownHours,
 ): Promise<void> {
-  const { postId, claimId, from = null } = promise;
-  const { nudge, lapse } = silenceOf(from, now, hours);
+  const { postId, claimId, days = null } = promise;
+  const { nudge, lapse } = silenceOf(days, now, hours);
   await setReminder(trx, { what: 'nudge', postId, claimId, at: nudge });
   await setReminder(trx, { what: 'lapse', postId, claimId, at: lapse });
   const at = humaneTime(new Date(now.getTime() + ASK_AFTER), hours);
   await setReminder(trx, { what: 'ask-after', postId, claimId, at });
-  await remindOfBeginning(trx, { postId, claimId, from }, now, hours.timezone);
+  await remindOfBeginning(trx, { postId, claimId, from: days?.from ?? null }, now, hours.timezone);
 }
 
 /** The chosen was heard of: the promise stands until it is over. Under the post's lock. */

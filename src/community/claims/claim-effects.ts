@@ -184,8 +184,7 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     await noteSeen(trx, member.id, [post.id]);
     const came = { id: claim, by: member, word, isPromised, isFree, parts: wanted ? parts : 0, ...booked };
     const tell = owner ? await tellOwner(trx, scene, owner, came, now) : [];
-    if (isPromised)
-      await remindOfPromise(trx, { postId: post.id, claimId: claim, from: period?.from }, now, scene.hours);
+    if (isPromised) await remindOfPromise(trx, { postId: post.id, claimId: claim, days: period }, now, scene.hours);
     const later = owner ? laterOf(owner, now) : '';
     const fewer = { hoped: wanted !== null && wanted > parts ? wanted : 0 };
     const asks = whatIsAsked(post, { wanted, word, isPromised });
@@ -193,7 +192,7 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
       vars: {
         ...vars,
         ...daysSaid(period),
-        lapses: lapsesSaid(period?.from, now, scene.hours),
+        lapses: lapsesSaid(period, now, scene.hours),
         place,
         later,
         parts: wanted === null ? 0 : parts,
@@ -249,7 +248,7 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
       ...aboutPost(post),
       owner: owner?.name ?? '',
       ...said,
-      lapses: lapsesSaid(period.from, now, scene.hours),
+      lapses: lapsesSaid(period, now, scene.hours),
       place,
       later,
       way: post.way,

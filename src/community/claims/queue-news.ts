@@ -3,6 +3,7 @@ import type { Tell } from '../effect.ts';
 import type { Member } from '../members/member.table.ts';
 import type { Post } from '../posts/post.table.ts';
 import { aboutPost } from '../posts/rules.ts';
+import { isPast } from './capacity.ts';
 import { BORROWER_BUTTONS, daysShown, LENDER_BUTTONS, loanButton } from './lending.ts';
 import { alikeButton, mineButton } from './mine-cards.ts';
 import type { ClaimantNews, News } from './queue.ts';
@@ -91,13 +92,18 @@ const SHOWS_ALIKE: readonly ClaimantNews[] = [
 
 interface Hoped {
   hoped: number;
-  lapses: '' | { date: string };
+  lapses: '' | 'soon' | { date: string };
 }
 
 /** What the queue decided, as messages to those whom it concerns. */
 export function tellNews(
   news: readonly News[],
-  { post, claims, owner }: { post: Post; claims: readonly (ClaimBy & Hoped)[]; owner: Member | undefined },
+  {
+    post,
+    claims,
+    owner,
+    today,
+  }: { post: Post; claims: readonly (ClaimBy & Hoped)[]; owner: Member | undefined; today: string },
 ): Tell[] {
   const args = { owner: owner?.name ?? '', ...aboutPost(post), way: post.way };
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
@@ -107,7 +113,7 @@ export function tellNews(
     const isThere = owner?.status === 'approved';
     const about = { topic: claimTopic(claim.id), overtakes: overtakenBy(one.what, claim.id) };
     if (one.to === 'owner')
-      return isThere ? [{ to: owner, bubbles: [ownerBubble(one, post, claim, byId)], ...about }] : [];
+      return isThere ? [{ to: owner, bubbles: [ownerBubble(one, post, claim, { byId, today })], ...about }] : [];
     // who has been banned hears nothing more
     if (claim.by.status !== 'approved') return [];
     // of one thing nobody counts
@@ -192,16 +198,20 @@ function ownerBubble(
   { what, next }: Extract<News, { to: 'owner' }>,
   post: Post,
   claim: ClaimBy,
-  byId: ReadonlyMap<string, ClaimBy>,
+  { byId, today }: { byId: ReadonlyMap<string, ClaimBy>; today: string },
 ): Bubble {
   const names = next.map((id) => byId.get(id)?.by.name ?? '').join(', ');
-  const isWaiting = ({ id, state }: ClaimBy) => state === 'waiting' && id !== claim.id && !next.includes(id);
+  const isWaiting = (one: ClaimBy) =>
+    one.state === 'waiting' && one.id !== claim.id && !next.includes(one.id) && !isPast(one, today);
   const waiting = [...byId.values()].filter(isWaiting).length;
   const args = { name: claim.by.name ?? '', next: names, waiting, ...aboutPost(post) };
   const [first] = next;
+  const text = [{ key: `mine.owner-${what}`, args }];
+  // there is nobody to look at
+  if (what === 'silent' && first === undefined && waiting === 0) return { type: 'text', text };
   return {
     type: 'buttons',
-    text: [{ key: `mine.owner-${what}`, args }],
+    text,
     buttons: [
       ...(first === undefined ? [] : [mineButton('write', first)]),
       ...(what === 'lapsed' && first === undefined ? [mineButton('done', post.id)] : []),

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
-import { humaneTime, type TownHours } from '../reminders/humane-time.ts';
+import { daytimeAfter, humaneTime, type TownHours } from '../reminders/humane-time.ts';
+import type { Period } from './capacity.ts';
 
 const HOUR = 3_600_000;
 /** The chosen who says nothing is nudged, then the next in line gets it. */
@@ -8,32 +9,68 @@ export const LAPSE_AFTER = 48 * HOUR;
 /** Of a loan for later days neither is before its beginning is as near: the next in line has two days left. */
 const NUDGE_BEFORE = 72 * HOUR;
 const LAPSE_BEFORE = 48 * HOUR;
+/** Of a loan that would be over by then the next in line has its last day: with less than this by day until then, sooner. */
+const LEAST_PATIENCE = 4 * 60;
+/** Where there is not even that: as many minutes by day. */
+const BRIEF_PATIENCE = 2 * 60;
+const STEP = 30;
 
 /** What silence of the chosen comes to, and when. */
 export interface Silence {
   nudge: Date;
   lapse: Date;
-  /** The day on which their place goes on, of a loan for later days: what they are told. null: in two days. */
-  by: string | null;
+  /** What they are told: the day on which their place goes on; `soon`: in some hours. null: in two days. */
+  by: { date: string } | 'soon' | null;
+  /** The days of the loan leave no more: it is not put off. */
+  isShort: boolean;
 }
 
-/** @param from the first day of a loan that is promised; null: nothing for certain days */
-export function silenceOf(from: string | null, now: Date, hours: TownHours): Silence {
-  const begins = from === null ? 0 : startOf(from, hours).getTime();
+/** @param days of a loan that is promised; null: nothing for certain days */
+export function silenceOf(days: Period | null, now: Date, hours: TownHours): Silence {
+  const begins = days === null ? 0 : startOf(days.from, hours).getTime();
   const nudge = Math.max(now.getTime() + NUDGE_AFTER, begins - NUDGE_BEFORE);
   const lapse = Math.max(now.getTime() + LAPSE_AFTER, begins - LAPSE_BEFORE);
   const [nudgeAt, lapseAt] = [nudge, lapse].map((at) => humaneTime(new Date(at), hours)) as [Date, Date];
+  const short = days === null ? null : shortOf(days, now, lapseAt, hours);
+  if (short) {
+    const { isSoon } = short;
+    return {
+      nudge: daytimeAfter(now, minutesBetween(now, short.lapse, hours) / 2, hours),
+      lapse: short.lapse,
+      by: isSoon ? 'soon' : { date: dayOf(short.lapse, hours) },
+      isShort: true,
+    };
+  }
   const isLater = lapse > now.getTime() + LAPSE_AFTER;
-  const by = isLater ? DateTime.fromJSDate(lapseAt, { zone: hours.timezone }).toISODate() : null;
-  return { nudge: nudgeAt, lapse: lapseAt, by };
+  return { nudge: nudgeAt, lapse: lapseAt, by: isLater ? { date: dayOf(lapseAt, hours) } : null, isShort: false };
+}
+
+/** When their place goes on, of a loan that the usual patience would outlast. */
+function shortOf({ to }: Period, now: Date, usual: Date, hours: TownHours): { lapse: Date; isSoon: boolean } | null {
+  const lastDay = startOf(to, hours);
+  if (usual <= lastDay) return null;
+  const hasTime = daytimeAfter(now, LEAST_PATIENCE, hours) < lastDay;
+  if (hasTime) return { lapse: lastDay, isSoon: false };
+  const over = DateTime.fromISO(to, { zone: hours.timezone }).startOf('day').plus({ hours: hours.day_ends }).toJSDate();
+  const long = daytimeAfter(now, LEAST_PATIENCE, hours);
+  return { lapse: long < over ? long : daytimeAfter(now, BRIEF_PATIENCE, hours), isSoon: true };
+}
+
+/** By day, in steps. */
+function minutesBetween(from: Date, to: Date, hours: TownHours): number {
+  let minutes = 0;
+  while (daytimeAfter(from, minutes + STEP, hours) < to) minutes += STEP;
+  return minutes;
 }
 
 /** The same, as sentences say it. */
-export function lapsesSaid(from: string | null | undefined, now: Date, hours: TownHours): '' | { date: string } {
+export function lapsesSaid(days: Period | null, now: Date, hours: TownHours): '' | 'soon' | { date: string } {
   // asked of everybody in a queue, and of most there is nothing to say
-  const by = from ? silenceOf(from, now, hours).by : null;
-  return by === null ? '' : { date: by };
+  return days === null ? '' : (silenceOf(days, now, hours).by ?? '');
 }
+
+const dayOf = (at: Date, { timezone }: TownHours): string =>
+  DateTime.fromJSDate(at, { zone: timezone }).toISODate() ?? '';
 
 const startOf = (day: string, { timezone, day_starts }: TownHours): Date =>
   DateTime.fromISO(day, { zone: timezone }).set({ hour: day_starts }).toJSDate();

@@ -60,12 +60,16 @@ describe('a loan until the 24th is to go on', () => {
 
   test('granted, when whoever waits would like other days', () => {
     expect(until('11-28', days('2', 'waiting', '12-05', '12-07'))).toEqual({ what: 'granted' });
-    expect(until('11-28', days('2', 'waiting', '11-24'))).toEqual({ what: 'granted' });
+    expect(until('11-28', days('2', 'waiting', '11-22'))).toEqual({ what: 'granted' });
   });
 
   test('asked, when somebody waits for one of these days, or for any', () => {
     expect(until('11-28', days('2', 'waiting', '11-28', '11-30'))).toEqual({ what: 'asks' });
     expect(until('11-28', days('2', 'waiting', null))).toEqual({ what: 'asks' });
+  });
+
+  test('asked, when somebody was told that they are next, though it is out on their days', () => {
+    expect(until('11-28', days('2', 'waiting', '11-24'))).toEqual({ what: 'asks' });
   });
 
   test('not possible, when somebody was promised it', () => {

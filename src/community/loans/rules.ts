@@ -48,7 +48,9 @@ export function weighExtension(queue: Queue, claimId: string, until: string): Ex
     if (partsLeft(others, { from: day, to: day }) < claim.parts) return { what: 'promised', from: day };
   }
   const after = lentUntil(queue, claim, until);
-  const minds = queue.claims.some((other) => other.state === 'waiting' && loses(after, other, more));
+  const minds = queue.claims.some(
+    (other) => other.state === 'waiting' && (loses(after, other, more) || isNext(queue, other, days.to)),
+  );
   return { what: minds ? 'asks' : 'granted' };
 }
 
@@ -56,6 +58,13 @@ export function weighExtension(queue: Queue, claimId: string, until: string): Ex
 function loses(after: Queue, waiting: QueueClaim, more: Period): boolean {
   const wish = periodOf(waiting) ?? more;
   return overlap(wish, more) && fits(after, { ...waiting, from_on: wish.from, to_on: wish.to }) < waiting.parts;
+}
+
+/** Whether somebody waits for it to come back: they were told their place, though it is out on the days they named. */
+function isNext(queue: Queue, waiting: QueueClaim, due: string): boolean {
+  const wish = periodOf(waiting);
+  const out = { from: queue.today, to: later(due, queue.today) };
+  return wish !== null && !isPast(waiting, queue.today) && overlap(wish, out) && fits(queue, waiting) < waiting.parts;
 }
 
 /** Who waits for days that were free, and are no more when it stays out until then. */

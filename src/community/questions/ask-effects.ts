@@ -4,7 +4,7 @@ import { doToken } from '../../conversation/token.ts';
 import { readAddressed, readAsksSomebody } from '../../language/asks-somebody.ts';
 import { takeOutContacts } from '../../language/contact.ts';
 import { namingWords } from '../../language/naming.ts';
-import { isUnderWay } from '../claims/capacity.ts';
+import { isHeld, isUnderWay } from '../claims/capacity.ts';
 import { lockScene, noteAct, ownClaim, type Scene } from '../claims/carry-out.ts';
 import { isCalledBy } from '../claims/naming-effects.ts';
 import { type ClaimBy, listAnswersToOwn } from '../claims/store.ts';
@@ -166,8 +166,12 @@ export const askEffects: Record<keyof typeof askEffectSpecs, Effect> = {
       return { outcome: 'told', vars, tell: told.map((to) => ({ to, bubbles })) };
     }
     const repliers = await listRepliers(trx, question.id);
+    // of the chosen their owner hears at once
+    const isChosen = isHeld(ownClaim(scene, member.id)?.state ?? 'waiting');
     const isComplete =
-      question.of_member !== null || answerers(scene).every(({ member_id }) => repliers.includes(member_id));
+      isChosen ||
+      question.of_member !== null ||
+      answerers(scene).every(({ member_id }) => repliers.includes(member_id));
     if (!isComplete && gather > 0) {
       await addReminder(trx, { what: 'replies', postId: post.id, at: daytimeAfter(now, gather, scene.hours) });
       return { outcome: 'kept', vars };

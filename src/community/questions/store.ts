@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '../../database/database.ts';
+import { UNDER_WAY } from '../claims/capacity.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 /** Questions and replies are kept as long as a post lives, and a little. */
@@ -22,7 +23,10 @@ export async function findQuestion(db: Db, id: string): Promise<Question | undef
     .executeTakeFirst();
 }
 
-/** A question of somebody else about a post that is up, to which this member has not replied. */
+/**
+ * A question of somebody else about a post that is up, to which this member has not replied. Its owner's is one to those
+ * who answered, and until somebody is chosen: what the chosen write is for the owner, and the others have nothing to win by it.
+ */
 export async function findOpenQuestion(
   db: Db,
   id: string,
@@ -45,7 +49,28 @@ export async function findOpenQuestion(
         ),
       ),
     )
+    .where(({ or, and, not, exists, eb, ref, selectFrom }) => {
+      const claims = selectFrom('claim').select('claim.id').whereRef('claim.post_id', '=', 'post.id');
+      const own = claims.where('claim.member_id', '=', memberId).where('claim.state', 'in', UNDER_WAY);
+      const chosen = claims
+        .where('claim.state', 'in', ['accepted', 'out', 'done'])
+        .whereRef('claim.decided_at', '>', 'post_question.asked_at');
+      return or([eb('post_question.member_id', '!=', ref('post.member_id')), and([exists(own), not(exists(chosen))])]);
+    })
     .executeTakeFirst();
+}
+
+/** Whether what a question is about is promised to this member. */
+export async function isChosenFor(db: Db, id: string, memberId: string): Promise<boolean> {
+  const found = await db
+    .selectFrom('post_question')
+    .innerJoin('claim', 'claim.post_id', 'post_question.post_id')
+    .select('claim.id')
+    .where('post_question.id', '=', id)
+    .where('claim.member_id', '=', memberId)
+    .where('claim.state', '=', 'accepted')
+    .executeTakeFirst();
+  return found !== undefined;
 }
 
 /** How often a member has asked about a post; of several people at once counts once. */

@@ -9,6 +9,7 @@ import { meetingAlarmSays } from './meeting-alarms.ts';
 import { findAgreed, findProposed, propose } from './meetings.ts';
 import { argsFor, findPair, type Pair, varsOf } from './pair.ts';
 import { noteSignOfLife, proposalBubble } from './pass.ts';
+import { daysOf } from './proposing.ts';
 import { mayMeetAt, readMomentId } from './rules.ts';
 import { refusal } from './talk-effects.ts';
 
@@ -49,7 +50,7 @@ export const meetingEffects: Record<keyof typeof meetingEffectSpecs, Effect> = {
     if ('refused' in pair) return refusal(pair);
     const { claim, scene, other } = pair;
     const { timezone } = scene;
-    const at = tapped?.at ?? readMoment(String(slots.moment ?? ''), { now, timezone });
+    const at = tapped?.at ?? readMoment(String(slots.moment ?? ''), { now, timezone, during: daysOf(pair) });
     const own = { slots: { claim: claim.id } };
     if (!at || !mayMeetAt(at, now)) return { outcome: 'unclear', vars: varsOf(pair, now), ...own, clear: ['moment'] };
     await noteSignOfLife(trx, pair, now);

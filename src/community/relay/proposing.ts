@@ -1,14 +1,20 @@
 import type { Trx } from '../../database/database.ts';
 import { acceptsMoment } from '../../language/accepts-moment.ts';
 import { readMoment } from '../../language/moment.ts';
+import { type Period, periodOf } from '../claims/capacity.ts';
 import { dropProposed, findAgreed, findProposed, propose } from './meetings.ts';
 import type { Pair } from './pair.ts';
 import type { Meeting } from './relay.table.ts';
 import { mayMeetAt, proposes } from './rules.ts';
 
+/** The days of a loan that is promised: « samedi » is one of them. Not of one that is out, which comes back. */
+export function daysOf({ claim, scene }: Pick<Pair, 'scene' | 'claim'>): Period | null {
+  return scene.post.kind === 'lend' && claim.state === 'accepted' ? periodOf(claim) : null;
+}
+
 /** The moment a message names, if they may meet then. @param spokenOf the moment that is spoken of already */
-export function momentIn(text: string, { scene }: Pick<Pair, 'scene'>, now: Date, spokenOf?: Date): Date | null {
-  const at = readMoment(text, { now, timezone: scene.timezone }, spokenOf);
+export function momentIn(text: string, pair: Pick<Pair, 'scene' | 'claim'>, now: Date, spokenOf?: Date): Date | null {
+  const at = readMoment(text, { now, timezone: pair.scene.timezone, during: daysOf(pair) }, spokenOf);
   return at !== null && mayMeetAt(at, now) ? at : null;
 }
 
@@ -41,7 +47,7 @@ export async function acceptedIn(trx: Trx, pair: Pair, text: string, now: Date):
 export async function unpropose(trx: Trx, { claim, me, scene }: Pair, text: string, now: Date): Promise<void> {
   const proposed = proposes(text) ? await findProposed(trx, claim.id) : undefined;
   if (!proposed || !isOwn(proposed, me.id)) return;
-  const at = momentIn(text, { scene }, now, proposed.at);
+  const at = momentIn(text, { scene, claim }, now, proposed.at);
   if (at?.getTime() === proposed.at.getTime()) await dropProposed(trx, claim.id);
 }
 

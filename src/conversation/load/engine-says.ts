@@ -45,6 +45,7 @@ export const ENGINE_SAYS: Readonly<Record<string, Saying>> = {
   'common.nothing-to-cancel': line,
   'common.nothing-to-skip': line,
   'common.let-go': line,
+  'common.reply-late': { room: 'text', args: ['subject', 'reply'] },
   'common.back-nowhere': line,
   'common.changed': line,
   'common.changed-nothing': line,
