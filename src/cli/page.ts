@@ -69,56 +69,45 @@ export function registerPageCommands(program: Command, book: () => LoadedBook): 
 }
 
 async function handIn(db: Db, config: Config, id: string, book: LoadedBook, now: Date): Promise<void> {
-  const { client, page, say } = await openPage(db, config, id, book);
-  try {
-    const known = await client.listTemplates(page);
-    expectOk(`show the templates of Page ${id}`, known);
-    const states: TemplateState[] = [];
-    for (const { name, language, text, examples } of templatesOf(say)) {
-      const there = known.ok && known.templates.find((one) => one.name === name && one.language === language);
-      const made = there ? null : await client.createTemplate(page, { name, language, text, examples });
-      if (made) expectOk(`take the template ${name} (${language})`, made);
-      const status = there ? there.status : made?.ok ? made.status : 'PENDING';
-      states.push({ name, language, status });
-      print(`${name} ${language}: ${status}`);
-    }
-    await saveTemplates(db, id, states, now);
-    const { isTold, result } = await subscribe(db, client, page);
-    expectOk(`subscribe Page ${id}`, result);
-    print(
-      isTold ? 'Meta tells of its decisions.' : 'Meta does not tell of its decisions here: it is asked once a day.',
-    );
-  } finally {
-    client.close();
+  using opened = await openPage(db, config, id, book);
+  const { client, page, say } = opened;
+  const known = await client.listTemplates(page);
+  expectOk(`show the templates of Page ${id}`, known);
+  const states: TemplateState[] = [];
+  for (const { name, language, text, examples } of templatesOf(say)) {
+    const there = known.ok && known.templates.find((one) => one.name === name && one.language === language);
+    const made = there ? null : await client.createTemplate(page, { name, language, text, examples });
+    if (made) expectOk(`take the template ${name} (${language})`, made);
+    const status = there ? there.status : made?.ok ? made.status : 'PENDING';
+    states.push({ name, language, status });
+    print(`${name} ${language}: ${status}`);
   }
+  await saveTemplates(db, id, states, now);
+  const { isTold, result } = await subscribe(db, client, page);
+  expectOk(`subscribe Page ${id}`, result);
+  print(isTold ? 'Meta tells of its decisions.' : 'Meta does not tell of its decisions here: it is asked once a day.');
 }
 
 async function setUp(db: Db, config: Config, id: string, book: LoadedBook, iceBreakers: boolean): Promise<void> {
-  const { client, page, say } = await openPage(db, config, id, book);
-  try {
-    expectOk(`subscribe Page ${id}`, (await subscribe(db, client, page)).result);
-    expectOk(`write the profile of Page ${id}`, await client.setProfile(page, pageProfile(say, iceBreakers)));
-    if (!iceBreakers)
-      expectOk(`take back ice breakers of Page ${id}`, await client.deleteProfile(page, ['ice_breakers']));
-    // whatever was missing for its feed has been given, as far as can be known here
-    await resumeFeed(db, id);
-    print(`Page ${id}: webhooks subscribed, profile written.`);
-  } finally {
-    client.close();
-  }
+  using opened = await openPage(db, config, id, book);
+  const { client, page, say } = opened;
+  expectOk(`subscribe Page ${id}`, (await subscribe(db, client, page)).result);
+  expectOk(`write the profile of Page ${id}`, await client.setProfile(page, pageProfile(say, iceBreakers)));
+  if (!iceBreakers)
+    expectOk(`take back ice breakers of Page ${id}`, await client.deleteProfile(page, ['ice_breakers']));
+  // whatever was missing for its feed has been given, as far as can be known here
+  await resumeFeed(db, id);
+  print(`Page ${id}: webhooks subscribed, profile written.`);
 }
 
 async function takeBack(db: Db, config: Config, id: string, book: LoadedBook): Promise<void> {
-  const { client, page } = await openPage(db, config, id, book);
-  try {
-    expectOk(`take back the profile of Page ${id}`, await client.deleteProfile(page, PROFILE_FIELDS));
-    print(`Page ${id}: Get Started, greeting, menu and ice breakers are gone; webhooks stay subscribed.`);
-  } finally {
-    client.close();
-  }
+  using opened = await openPage(db, config, id, book);
+  const { client, page } = opened;
+  expectOk(`take back the profile of Page ${id}`, await client.deleteProfile(page, PROFILE_FIELDS));
+  print(`Page ${id}: Get Started, greeting, menu and ice breakers are gone; webhooks stay subscribed.`);
 }
 
-/** Whoever speaks to Meta for a Page. */
+/** Whoever speaks to Meta for a Page; hangs up when left. */
 async function openPage(db: Db, config: Config, id: string, book: LoadedBook) {
   if (!config.meta) throw new OperatorError('Set META_APP_SECRET and its companions first: this writes to Meta.');
   const token = await createPages(db, await loadSecretKey(config)).tokenOf(id);
@@ -131,7 +120,7 @@ async function openPage(db: Db, config: Config, id: string, book: LoadedBook) {
   const speech = createSpeech(book);
   const say = (locale: 'fr' | 'en', key: string, args?: Args) =>
     speech.say(locale, { key, ...(args && { args }) }, { timezone: config.timezone });
-  return { client, page: { id, token }, say };
+  return { client, page: { id, token }, say, [Symbol.dispose]: () => client.close() };
 }
 
 function expectOk(what: string, result: GraphResult): void {

@@ -26,18 +26,16 @@ const GONE =
   /^(?:(?:non|en fait|finalement|ah|oups|desolee?)[ ,]+)*(?:je (?:ne |n'))?(?:j'|j |je )?(?:n')?(?:ai|l'ai) plus (?:besoin )?(?:(?:le|la|les|mon|ma|mes|de|du|des|l'|d') ?)?(?<thing>[a-z' -]*)[ .!]*$/;
 
 function givesUp(text: string, item: string): boolean {
-  const said = plainly(text);
+  const said = fold(text);
   const thing = GONE.exec(said)?.groups?.thing;
   return thing === undefined ? KEPT.test(said) : isAllOf(thing, item);
 }
 
 /** « j'ai plus la notice », of a draft for something else: tells of it. */
 export function lacksPart(text: string, item: string): boolean {
-  const thing = GONE.exec(plainly(text))?.groups?.thing;
+  const thing = GONE.exec(fold(text))?.groups?.thing;
   return thing !== undefined && !/\bbesoin\b/.test(fold(text)) && !isAllOf(thing, item);
 }
-
-const plainly = (text: string): string => fold(text).replace(/\s+/g, ' ').trim();
 
 const isAllOf = (said: string, item: string): boolean =>
   namingWords(said).every((word) => namingWords(item).some((one) => isAlike(word, one)));

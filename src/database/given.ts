@@ -12,3 +12,17 @@ type Type = 'bigint' | 'integer' | 'text' | 'timestamptz' | 'boolean';
 export function given<T>(type: Type, list: readonly T[]): RawBuilder<T> {
   return sql<T>`(select ${list}::${sql.raw(type)}[])::${sql.raw(type)}[]`;
 }
+
+/**
+ * Rows that are given in the same way, to stand behind `from`: `${givenRows('saved', states, { member_id: ['bigint', ({ id }) => id] })}`.
+ * @param name by which the statement calls them @param columns their types, and what of a row stands there
+ */
+export function givenRows<Row>(
+  name: string,
+  rows: readonly Row[],
+  columns: Readonly<Record<string, readonly [Type, (row: Row, place: number) => unknown]>>,
+): RawBuilder<unknown> {
+  const lists = Object.values(columns).map(([type, of]) => given(type, rows.map(of)));
+  const names = Object.keys(columns).map((column) => sql.id(column));
+  return sql`unnest(${sql.join(lists)}) as ${sql.id(name)}(${sql.join(names)})`;
+}

@@ -22,13 +22,13 @@ export interface Claimed {
 }
 
 /** Pages that may be written to now: neither paused (their token) nor resting. */
-export const mayPublish = (now: Date): RawBuilder<boolean> => sql<boolean>`
-  (page.feed_rest_until is null or page.feed_rest_until <= ${now})
-  and (page.paused_until is null or page.paused_until <= ${now})`;
+export const mayPublish = (now: Date): RawBuilder<boolean> => mayCall('feed_rest_until', now);
 
 /** Pages whose comments may be answered now: that is another permission than publishing. */
-export const mayReply = (now: Date): RawBuilder<boolean> => sql<boolean>`
-  (page.replies_rest_until is null or page.replies_rest_until <= ${now})
+export const mayReply = (now: Date): RawBuilder<boolean> => mayCall('replies_rest_until', now);
+
+const mayCall = (rest: 'feed_rest_until' | 'replies_rest_until', now: Date): RawBuilder<boolean> => sql<boolean>`
+  (page.${sql.ref(rest)} is null or page.${sql.ref(rest)} <= ${now})
   and (page.paused_until is null or page.paused_until <= ${now})`;
 
 /** Takes the next that is due, committed before anything is called. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '../database/database.ts';
-import { given } from '../database/given.ts';
+import { given, givenRows } from '../database/given.ts';
 import type { Pace } from './pace.ts';
 import { READY_CHANNEL } from './store-events.ts';
 
@@ -79,21 +79,12 @@ export async function settle(trx: Trx, handled: readonly Handled[], now: Date): 
     with handled as (update inbox_event set handled_at = ${now} where id = any(${given('bigint', events)})),
       paced as (
         update conversation set paced_from = pace.since, paced_count = pace.count, slowed = pace.slowed
-          from unnest(${given(
-            'bigint',
-            paces.map(({ id }) => id),
-          )}, ${given(
-            'timestamptz',
-            paces.map(({ from }) => from),
-          )},
-                      ${given(
-                        'integer',
-                        paces.map(({ count }) => count),
-                      )}, ${given(
-                        'boolean',
-                        paces.map(({ isSlowed }) => isSlowed),
-                      )})
-               as pace(member_id, since, count, slowed)
+          from ${givenRows('pace', paces, {
+            member_id: ['bigint', ({ id }) => id],
+            since: ['timestamptz', ({ from }) => from],
+            count: ['integer', ({ count }) => count],
+            slowed: ['boolean', ({ isSlowed }) => isSlowed],
+          })}
          where conversation.member_id = pace.member_id)
     delete from ready where member_id = any(${given(
       'bigint',

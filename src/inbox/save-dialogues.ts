@@ -3,7 +3,7 @@ import type { Book } from '../conversation/book.ts';
 import { holdsDraft } from '../conversation/holds-draft.ts';
 import type { ConversationState } from '../conversation/state.ts';
 import type { Trx } from '../database/database.ts';
-import { given } from '../database/given.ts';
+import { givenRows } from '../database/given.ts';
 
 export interface Saved {
   memberId: string;
@@ -18,22 +18,11 @@ export async function saveDialogues(trx: Trx, book: Book, saved: readonly Saved[
   await sql`
     update conversation set state = saved.state::jsonb, revision = revision + 1,
            draft_since = case when saved.is_news then draft_since when saved.holds_draft then ${now}::timestamptz end
-      from unnest(${given(
-        'bigint',
-        saved.map(({ memberId }) => memberId),
-      )},
-                  ${given(
-                    'text',
-                    saved.map(({ state }) => JSON.stringify(state)),
-                  )},
-                  ${given(
-                    'boolean',
-                    saved.map(({ isNews }) => isNews),
-                  )},
-                  ${given(
-                    'boolean',
-                    saved.map(({ state }) => holdsDraft(book, state)),
-                  )})
-           as saved(member_id, state, is_news, holds_draft)
+      from ${givenRows('saved', saved, {
+        member_id: ['bigint', ({ memberId }) => memberId],
+        state: ['text', ({ state }) => JSON.stringify(state)],
+        is_news: ['boolean', ({ isNews }) => isNews],
+        holds_draft: ['boolean', ({ state }) => holdsDraft(book, state)],
+      })}
      where conversation.member_id = saved.member_id`.execute(trx);
 }

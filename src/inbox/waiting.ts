@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Trx } from '../database/database.ts';
-import { given } from '../database/given.ts';
+import { given, givenRows } from '../database/given.ts';
 import type { WaitingEvent } from './oldest.ts';
 
 /** As far ahead as a turn looks; whoever sends more has sent the last of them in a later turn. */
@@ -21,14 +21,10 @@ export async function listWaiting(trx: Trx, events: readonly WaitingEvent[]): Pr
   if (events.length === 0) return new Map();
   const { rows } = await sql<Waiting & { behind: string }>`
     select first.id as behind, later.id, later.text
-      from unnest(${given(
-        'bigint',
-        events.map(({ memberId }) => memberId),
-      )}, ${given(
-        'bigint',
-        events.map(({ id }) => id),
-      )})
-           as first(member_id, id)
+      from ${givenRows('first', events, {
+        member_id: ['bigint', ({ memberId }) => memberId],
+        id: ['bigint', ({ id }) => id],
+      })}
      cross join lateral (
        select id, case when body ->> 'type' = 'text' and not body ?| array['ref', 'replyTo'] then body ->> 'text' end as text
          from inbox_event

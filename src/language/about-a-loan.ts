@@ -38,7 +38,7 @@ const COUNTS: Readonly<Record<string, number>> = {
 /** « je peux la garder jusqu'à dimanche ? », “can I keep it two more days?”: whoever has borrowed it would keep it longer. */
 export function readLonger(text: string, context: DateContext): Longer | null {
   if (text.length > 160) return null;
-  const said = fold(text).replace(/[’]/g, "'").replace(/\s+/g, ' ').trim();
+  const said = fold(text);
   if (JUST_MORE.test(said)) return untilWhen(text, said, context);
   if (PROLONG.test(said)) return untilWhen(text, said, context) ?? {};
   if (!KEEP.test(said) || !ASKS.test(said) || /\b(?:pas|plus besoin|not|don't)\b/.test(said)) return null;
@@ -66,6 +66,6 @@ const NOT_BACK =
 /** « l'échelle n'est pas revenue », « il ne me l'a pas rendue »: its lender says so. */
 export function readNotBack(text: string): boolean {
   if (text.length > 160) return false;
-  const said = fold(text).replace(/[’]/g, "'").replace(/\s+/g, ' ').trim();
+  const said = fold(text);
   return NOT_BACK.test(said) && !/\b(?:tu|vous|you)\b/.test(said);
 }

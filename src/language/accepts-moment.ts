@@ -19,7 +19,7 @@ const OTHERWISE =
  * @param namesIt they name that very moment, so that a yes before it is enough
  */
 export function acceptsMoment(text: string, { namesIt }: { namesIt: boolean }): boolean {
-  const said = fold(text).replace(/\s+/g, ' ').trim();
+  const said = fold(text);
   if (OTHERWISE.test(said)) return false;
   return SUITS_THEM.test(said) || (namesIt && OPENS_YES.test(said));
 }

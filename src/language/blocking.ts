@@ -7,6 +7,6 @@ const NO_NAME = /^(?:le|la|les|un|une|des|ce|cet|cette|tout|quelqu'un|somebody|s
 
 /** « bloquer Paul »: the name, folded. null: about something else. */
 export function readBlocking(text: string): string | null {
-  const name = BLOCKS.exec(fold(text).replace(/\s+/g, ' ').trim())?.groups?.name;
+  const name = BLOCKS.exec(fold(text))?.groups?.name;
   return name === undefined || NO_NAME.test(name) ? null : name;
 }

@@ -56,7 +56,7 @@ export function readChosenAlone(text: string): Chosen | null {
 }
 
 /** « changer d'avis »: about whom was chosen, perhaps; what is in front of them may say it more surely. */
-export const readChoosesAgain = (text: string): boolean => CHOOSES_AGAIN.test(flat(text));
+export const readChoosesAgain = (text: string): boolean => CHOOSES_AGAIN.test(fold(text));
 
 const CHOOSES_AGAIN = new RegExp(
   `^${OPENING}(?:finalement )?(?:(?:je veux |je voudrais )?changer d'avis|je change d'avis|j'ai change d'avis|(?:i want to )?change my mind|i(?:'ve)? changed my mind)${CLOSING}`,
@@ -64,19 +64,17 @@ const CHOOSES_AGAIN = new RegExp(
 
 /** « tout pour Yann et Fatou »: shares out; who it is for is looked up. */
 export const sharesOut = (text: string): boolean =>
-  /^(?:(?:le )?tout|le reste|everything|the rest) (?:pour|a|for|to) /.test(flat(text)) &&
+  /^(?:(?:le )?tout|le reste|everything|the rest) (?:pour|a|for|to) /.test(fold(text)) &&
   readChosenAlone(text) !== null;
 
-const flat = (text: string): string => fold(text).replace(/\s+/g, ' ').trim();
-
 function byPlace(text: string): Chosen | null {
-  const said = BY_PLACE.exec(flat(text))?.groups?.place;
+  const said = BY_PLACE.exec(fold(text))?.groups?.place;
   const place = said === undefined ? undefined : PLACES.find(([one]) => one.test(said))?.[1];
   return place === undefined ? null : { place };
 }
 
 function chosenBy(pattern: RegExp, text: string): Chosen | null {
-  const groups = pattern.exec(flat(text))?.groups;
+  const groups = pattern.exec(fold(text))?.groups;
   if (!groups) return null;
   const of = groups.of === undefined ? {} : { of: groups.of };
   if (groups.all !== undefined) return { all: true, ...of };

@@ -22,7 +22,7 @@ const TO_SOMEBODY = /\b(?:tu|te|t'|toi|ton|ta|tes|vous|votre|vos|you|your|yours)
 
 /** « je donne un vélo », « je cherche une échelle »: said to everybody, as a post is; not « je te donne un pot de miel ». */
 export function opensPost(text: string): boolean {
-  const said = fold(text).replace(/\s+/g, ' ').trim();
+  const said = fold(text);
   if (CALLS.test(said)) return false;
   return (OPENS.test(said) || AS_A_NOTICE.test(said)) && !TO_SOMEBODY.test(said);
 }

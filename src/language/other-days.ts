@@ -17,7 +17,7 @@ const MOST_LETTERS = 90;
 
 /** « plutôt samedi prochain », « finalement la raclette du 5 au 7 », “rather next weekend”. null: about something else. */
 export function readOtherDays(text: string, context: DateContext): OtherDays | null {
-  const said = fold(text).replace(/’/g, "'").replace(/\s+/g, ' ').trim();
+  const said = fold(text);
   if (said.length > MOST_LETTERS || said.includes('?')) return null;
   const rest = said.replace(MARK, ' ').replace(/\s+/g, ' ').trim();
   if (rest === said) return null;

@@ -140,7 +140,7 @@ const MOST_LETTERS = 90;
  */
 export function readOwn(text: string): OwnReading | null {
   if (text.length > MOST_LETTERS) return null;
-  const said = fold(text).replace(/\s+/g, ' ').trim();
+  const said = fold(text);
   for (const [wants, pattern, isSure] of PATTERNS) {
     const groups = pattern.exec(said)?.groups;
     if (groups?.rest === undefined) continue;
@@ -176,7 +176,7 @@ const DRAWS = new RegExp(`^${POLITE}(?:(?:on (?:va )?)?(?:tir(?:er?|es|ez|ons)|t
 /** « tirer au sort », « tirage au sort pour les chaises »: the words by which the post is called. null: something else. */
 export function readDraw(text: string): string | null {
   if (text.length > MOST_LETTERS) return null;
-  const rest = DRAWS.exec(fold(text).replace(/\s+/g, ' ').trim())?.groups?.rest;
+  const rest = DRAWS.exec(fold(text))?.groups?.rest;
   const named = rest === undefined ? null : strip(rest);
   return named === null || named.split(' ').length > MOST_WORDS ? null : named;
 }

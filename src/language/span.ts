@@ -31,7 +31,7 @@ const EN =
 /** In which language, since a length is shown in its reader's. null: it is none, or the same in both (« 10 min »). */
 export function readSpan(text: string): Span | null {
   if (text.length > MOST_LETTERS) return null;
-  const said = fold(text).replace(/\s+/g, ' ').trim();
+  const said = fold(text);
   const both = [spanIn('fr', said), spanIn('en', said)].filter((one) => one !== null);
   return both.length === 1 ? (both[0] ?? null) : null;
 }

@@ -5,6 +5,6 @@ const WITHDRAWS =
 
 /** « retirer 17 », « supprime le vélo 17 »: the number of a post that is to go. */
 export function readWithdrawal(text: string): number | null {
-  const number = WITHDRAWS.exec(fold(text).replace(/\s+/g, ' ').trim())?.groups?.number;
+  const number = WITHDRAWS.exec(fold(text))?.groups?.number;
   return number === undefined ? null : Number(number);
 }

@@ -3,7 +3,7 @@ import { isWanted } from '../community/news/wanted.ts';
 import { findAlerted } from '../community/posts/alerts.ts';
 import { findPost } from '../community/posts/store.ts';
 import type { Db, Trx } from '../database/database.ts';
-import { given } from '../database/given.ts';
+import { givenRows } from '../database/given.ts';
 import { postsOf } from './asked-again.ts';
 
 /**
@@ -70,14 +70,10 @@ export async function oweAgain(db: Db, untold: readonly Untold[], ended: string 
   if (pairs.length === 0) return;
   await sql`
     update delivery d set state = case when post.outcome is null and post.id is distinct from ${ended} then 'waiting' else 'withdrawn' end
-      from unnest(${given(
-        'bigint',
-        pairs.map(({ post }) => post),
-      )}, ${given(
-        'bigint',
-        pairs.map(({ memberId }) => memberId),
-      )})
-             as again(post_id, member_id)
+      from ${givenRows('again', pairs, {
+        post_id: ['bigint', ({ post }) => post],
+        member_id: ['bigint', ({ memberId }) => memberId],
+      })}
       join post on post.id = again.post_id
      where d.post_id = again.post_id and d.member_id = again.member_id and d.state = 'told'`.execute(db);
 }

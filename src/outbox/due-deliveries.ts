@@ -6,7 +6,7 @@ import type { CardFacts } from '../community/posts/card.ts';
 import { cardColumns } from '../community/posts/card-store.ts';
 import type { Direction } from '../community/posts/post.table.ts';
 import type { Database, Db, Trx } from '../database/database.ts';
-import { given } from '../database/given.ts';
+import { given, givenRows } from '../database/given.ts';
 import { isTheirs } from './asked-again.ts';
 import { plus } from './rules.ts';
 
@@ -189,14 +189,10 @@ export async function markDeliveries(
   if (deliveries.length === 0) return;
   await sql`
     update delivery d set state = ${state}
-      from unnest(${given(
-        'bigint',
-        deliveries.map((d) => d.post.id),
-      )}, ${given(
-        'bigint',
-        deliveries.map((d) => d.member.id),
-      )})
-           as done(post_id, member_id)
+      from ${givenRows('done', deliveries, {
+        post_id: ['bigint', (d) => d.post.id],
+        member_id: ['bigint', (d) => d.member.id],
+      })}
      where d.post_id = done.post_id and d.member_id = done.member_id`.execute(trx);
 }
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Trx } from '../database/database.ts';
-import { given } from '../database/given.ts';
+import { given, givenRows } from '../database/given.ts';
 import type { SendMessage } from '../messenger/send-message.ts';
 import type { Lane } from './outbox.table.ts';
 
@@ -79,11 +79,9 @@ export async function overtake(
 ): Promise<void> {
   // to whoever is away nothing is being sent
   const isAway = sql`exists (select from member where id = outbox.member_id and window_until <= ${now})`;
-  const members = about.map(({ memberId }) => memberId);
-  const topics = about.map(({ topic }) => topic);
   await sql`
     update outbox set state = 'expired', settled_at = ${now}, error = 'overtaken'
-      from unnest(${given('bigint', members)}, ${given('text', topics)}) as newer(member_id, topic)
+      from ${givenRows('newer', about, { member_id: ['bigint', (one) => one.memberId], topic: ['text', (one) => one.topic] })}
      where outbox.member_id = newer.member_id and outbox.topic = newer.topic
        and state = 'pending' and next_part = 0 and (created_at < ${new Date(now.getTime() - WAITS_MS)} or ${isAway})`.execute(
     trx,

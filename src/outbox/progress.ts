@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '../database/database.ts';
-import { given } from '../database/given.ts';
+import { given, givenRows } from '../database/given.ts';
 import type { ClaimedRow } from './claim.ts';
 import { oweAgain } from './deliveries.ts';
 import { ECHO_NEWS_MS, pauseLength, plus, UNCONFIRMED, type Verdict } from './rules.ts';
@@ -36,18 +36,11 @@ export async function storeBegun(db: Db, beginnings: readonly Beginning[]): Prom
   const begun = await sql<{ id: string; next_part: number }>`
     with ours as (
       select o.id, given.lease, given.now
-        from unnest(${given(
-          'bigint',
-          beginnings.map(({ owned }) => owned.id),
-        )},
-                    ${given(
-                      'timestamptz',
-                      beginnings.map(({ owned }) => owned.lease),
-                    )},
-                    ${given(
-                      'timestamptz',
-                      beginnings.map(({ now }) => now),
-                    )}) as given(id, lease, now)
+        from ${givenRows('given', beginnings, {
+          id: ['bigint', ({ owned }) => owned.id],
+          lease: ['timestamptz', ({ owned }) => owned.lease],
+          now: ['timestamptz', ({ now }) => now],
+        })}
         join outbox o on o.id = given.id
        order by o.id
        for no key update of o
@@ -85,32 +78,15 @@ export async function storeSent(db: Db, parts: readonly SentPart[]): Promise<Sen
     with ours as (
       select o.id, o.member_id, o.state, given.reached, given.mid, given.was, given.lease, given.now, given.begin,
              o.next_part >= given.reached and given.mid = any(o.message_ids) as confirmed
-        from unnest(${given(
-          'bigint',
-          parts.map(({ owned }) => owned.id),
-        )},
-                    ${given(
-                      'integer',
-                      parts.map(({ part }) => part + 1),
-                    )},
-                    ${given(
-                      'text',
-                      parts.map(({ messageId }) => messageId),
-                    )},
-                    ${given(
-                      'timestamptz',
-                      parts.map(({ owned }) => owned.lease),
-                    )},
-                    ${given('timestamptz', leases)},
-                    ${given(
-                      'timestamptz',
-                      parts.map(({ now }) => now),
-                    )},
-                    ${given(
-                      'boolean',
-                      parts.map(({ begin }) => begin),
-                    )})
-             as given(id, reached, mid, was, lease, now, begin)
+        from ${givenRows('given', parts, {
+          id: ['bigint', ({ owned }) => owned.id],
+          reached: ['integer', ({ part }) => part + 1],
+          mid: ['text', ({ messageId }) => messageId],
+          was: ['timestamptz', ({ owned }) => owned.lease],
+          lease: ['timestamptz', (_, place) => leases[place]],
+          now: ['timestamptz', ({ now }) => now],
+          begin: ['boolean', ({ begin }) => begin],
+        })}
         join outbox o on o.id = given.id
        order by o.id
        for no key update of o
@@ -179,24 +155,13 @@ export async function confirmParts(
   const changed = await sql<{ page_id: string }>`
     with echo as (
       select e.id, max(e.part) as part, array_agg(distinct e.mid) as mids, min(e.page) as page, min(e.psid) as psid
-        from unnest(${given(
-          'bigint',
-          confirmed.map((c) => c.id),
-        )}, ${given(
-          'integer',
-          confirmed.map((c) => c.part),
-        )},
-                    ${given(
-                      'text',
-                      confirmed.map((c) => c.messageId),
-                    )}, ${given(
-                      'text',
-                      confirmed.map((c) => c.pageId ?? null),
-                    )},
-                    ${given(
-                      'text',
-                      confirmed.map((c) => c.psid ?? null),
-                    )}) as e(id, part, mid, page, psid)
+        from ${givenRows('e', confirmed, {
+          id: ['bigint', (c) => c.id],
+          part: ['integer', (c) => c.part],
+          mid: ['text', (c) => c.messageId],
+          page: ['text', (c) => c.pageId ?? null],
+          psid: ['text', (c) => c.psid ?? null],
+        })}
        group by e.id
     ), known as (
       -- in order of id, so that two of these never wait for each other

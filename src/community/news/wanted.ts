@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import { isBetweenHours } from '../members/humane-hours.ts';
 import { lastAct } from '../members/window.ts';
 
 /** Ends so soon that whoever hears of it later hears of it too late. */
@@ -30,8 +31,7 @@ export const isWanted = (alert: RawBuilder<unknown>): RawBuilder<boolean> => sql
  */
 export const mayHearNow = (now: Date): RawBuilder<boolean> => sql<boolean>`
   (coalesce(w.paused_until <= ${now}, true) and (
-    (extract(hour from ${now}::timestamptz at time zone town.timezone) >= coalesce(w.day_starts, town.day_starts)
-     and extract(hour from ${now}::timestamptz at time zone town.timezone) < coalesce(w.day_ends, town.day_ends))
+    ${isBetweenHours(now, sql`town.timezone`, sql`coalesce(w.day_starts, town.day_starts)`, sql`coalesce(w.day_ends, town.day_ends)`)}
     or ${lastAct} > ${now}::timestamptz - ${AWAKE}))`;
 
 /**
