@@ -46,6 +46,26 @@ export function* openChange(s: Session, post: string): Part<boolean> {
   return found !== undefined && (yield* tryBegin(s, found, { post }));
 }
 
+/**
+ * The same, shown once with what is changed and not before.
+ * @returns where it is looked over; 'told': it is up no more, and that has been said; null: it cannot be changed
+ */
+function* openUnsaid(s: Session, post: string): Part<Frame | 'told' | null> {
+  const asked = s.bubbles.length;
+  const below = top(s);
+  if (!(yield* openChange(s, post))) return null;
+  const frame = top(s);
+  if (!frame || frame === below || currentStep(s, frame)?.type !== 'review') return 'told';
+  s.bubbles.splice(asked);
+  return frame;
+}
+
+/** It was said of something else: nothing has been opened. */
+function leave(s: Session, frame: Frame): void {
+  s.state.frames.pop();
+  recordEnd(s, frame, 'interrupted');
+}
+
 /** At the end of a turn: a word of thanks, a thumb, what was not understood leave it the last thing that was done. */
 export function forgetJustUp(s: Session, before: ConversationState): void {
   const { justUp: up } = s.state;
@@ -70,21 +90,16 @@ export function* correctUp(s: Session, text: string): Part<boolean> {
     if (yield* toWhom(s, text)) return true;
   }
   const { said, misses } = s.state;
-  const asked = s.bubbles.length;
   const below = top(s);
-  if (!(yield* openChange(s, post))) return false;
-  const frame = top(s);
-  // it is up no more, and that has been said
-  if (!frame || frame === below || currentStep(s, frame)?.type !== 'review') return true;
-  // it is shown once, with what is changed
-  s.bubbles.splice(asked);
+  const frame = yield* openUnsaid(s, post);
+  if (frame === null) return false;
+  if (frame === 'told') return true;
   if (below === undefined || changesAny(s, frame, read)) {
     yield* applyCorrection(s, frame, read);
     return true;
   }
   // what is so already was said of the draft
-  s.state.frames.pop();
-  recordEnd(s, frame, 'interrupted');
+  leave(s, frame);
   Object.assign(s.state, { misses }, said === undefined ? {} : { said });
   return false;
 }
@@ -105,14 +120,10 @@ export function* tellMoreUp(s: Session, text: string): Part<boolean> {
   if (!isMoney && (readDetail(text) === null || (intent === 'post' && confidence === 'strong'))) return false;
   if ((yield* asksForAnswer(s)) || ((yield { ask: 'exchanges' }) as ExchangesAnswer).length > 0) return false;
   if (isMoney) return askAgain(s, { key: 'common.no-money' }) || true;
-  const asked = s.bubbles.length;
-  if (!(yield* openChange(s, post))) return false;
-  const frame = top(s);
-  if (!frame || currentStep(s, frame)?.type !== 'review') return true;
-  s.bubbles.splice(asked);
-  if (addDetail(s, frame, text)) return true;
-  s.state.frames.pop();
-  recordEnd(s, frame, 'interrupted');
+  const frame = yield* openUnsaid(s, post);
+  if (frame === null) return false;
+  if (frame === 'told' || addDetail(s, frame, text)) return true;
+  leave(s, frame);
   return false;
 }
 
@@ -135,11 +146,8 @@ function* editUp(s: Session, post: string, text: string): Part<boolean> {
   const review = found?.flow.steps.findLast((step) => step.type === 'review');
   const slot = found && review?.type === 'review' ? editAsked(s, found.flow, review.slots, text) : undefined;
   if (slot === undefined) return false;
-  const asked = s.bubbles.length;
-  yield* openChange(s, post);
-  const frame = top(s);
-  if (!frame || currentStep(s, frame)?.type !== 'review') return true;
-  s.bubbles.splice(asked);
+  const frame = yield* openUnsaid(s, post);
+  if (frame === null || frame === 'told') return true;
   frame.editing = slot;
   askAgain(s);
   return true;

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '../../database/database.ts';
 import type { Kind } from '../posts/post.table.ts';
+import { BEFORE_DETAILS } from '../posts/title.ts';
 import { type Handed, type Impact, impactOf } from './rules.ts';
 
 export interface LifeWeek {
@@ -46,6 +47,9 @@ interface Row {
   recent: { posts: number; answered: number; found: number; minutes: number | null };
 }
 
+/** By what a post is found in the table of weights: the thing alone, or what it was before its words were forgotten. */
+const WEIGHED = sql`coalesce(p.weighs_as, split_part(p.item, ${BEFORE_DETAILS}, 1))`;
+
 /** W3: the life of a town, in one statement. */
 export async function readLife(db: Db, slug: string, now: Date): Promise<Life | null> {
   const { rows } = await sql<Row>`
@@ -56,11 +60,11 @@ export async function readLife(db: Db, slug: string, now: Date): Promise<Life | 
       select p.* from post p join place on p.town_id = place.id
        where p.outcome is distinct from 'held' and p.outcome is distinct from 'removed'
     ), handed as (
-      select p.kind, coalesce(p.weighs_as, split_part(p.item, ' – ', 1)) as item, c.parts, c.state, coalesce(c.handed_at, c.decided_at) as at from claim c join seen p on p.id = c.post_id
+      select p.kind, ${WEIGHED} as item, c.parts, c.state, coalesce(c.handed_at, c.decided_at) as at from claim c join seen p on p.id = c.post_id
        where c.state in ('done', 'out')
       union all
       -- declared without saying with whom: of a loan nobody said that it is back
-      select p.kind, coalesce(p.weighs_as, split_part(p.item, ' – ', 1)), 1, 'told', p.closed_at from seen p where p.outcome = 'exchanged'
+      select p.kind, ${WEIGHED}, 1, 'told', p.closed_at from seen p where p.outcome = 'exchanged'
          and not exists (select from claim c where c.post_id = p.id and c.state in ('done', 'out'))
     ), span as (
       select date_trunc('week', ${now}::timestamptz at time zone place.timezone) as this,

@@ -1,5 +1,5 @@
 /** Between the thing and what else is told of it. */
-const BEFORE_DETAILS = ' – ';
+export const BEFORE_DETAILS = ' – ';
 
 /** The title of a post as it stands on a card: « aspirateur – venir le soir après 18 h ». */
 export function withDetails(item: string, details: string | null): string {
