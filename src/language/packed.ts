@@ -74,3 +74,27 @@ export function unpack(text: string): Weights {
   }
   return { bytes, scale: Number(scale) };
 }
+
+const filledOf = new WeakMap<Int8Array, Uint32Array>();
+
+/**
+ * Which rows of a table of so many columns hold anything, a bit each: half of them do not, and a small table that says so
+ * stays at hand in the processor where the large one does not.
+ */
+export function filledRows(bytes: Int8Array, columns: number): Uint32Array {
+  let filled = filledOf.get(bytes);
+  if (filled === undefined) {
+    filled = new Uint32Array(Math.ceil(bytes.length / columns / 32));
+    for (let at = 0; at < bytes.length; at++) {
+      if (bytes[at] === 0) continue;
+      const row = Math.floor(at / columns);
+      filled[row >>> 5] = (filled[row >>> 5] as number) | (1 << (row & 31));
+    }
+    filledOf.set(bytes, filled);
+  }
+  return filled;
+}
+
+/** `row` is within the table. */
+export const isFilled = (filled: Uint32Array, row: number): boolean =>
+  (((filled[row >>> 5] as number) >>> (row & 31)) & 1) === 1;

@@ -2,6 +2,7 @@ import { fold } from './fold.ts';
 import { hashOf, mix } from './hash.ts';
 import type { Message } from './message.ts';
 import { readNumber } from './number.ts';
+import { filledRows, isFilled } from './packed.ts';
 import type { MessageReading } from './read-message.ts';
 import { remembered } from './remembered.ts';
 import { sortOf } from './sorts-of-things.ts';
@@ -204,26 +205,6 @@ export const mayFollow = (before: number, next: number): boolean =>
 
 const MAY_PRECEDE = TAGS.map((_, next) => TAGS.flatMap((__, before) => (mayFollow(before, next) ? [before] : [])));
 
-const filledOf = new WeakMap<Int8Array, Uint32Array>();
-
-/**
- * Which rows of the table of tags hold anything, a bit each: half of them do not, and a small table that says so stays at
- * hand in the processor where the large one does not.
- */
-function filledRows(bytes: Int8Array): Uint32Array {
-  let filled = filledOf.get(bytes);
-  if (filled === undefined) {
-    filled = new Uint32Array(Math.ceil(bytes.length / TAGS.length / 32));
-    for (let at = 0; at < bytes.length; at++) {
-      if (bytes[at] === 0) continue;
-      const row = Math.floor(at / TAGS.length);
-      filled[row >>> 5] = (filled[row >>> 5] as number) | (1 << (row & 31));
-    }
-    filledOf.set(bytes, filled);
-  }
-  return filled;
-}
-
 /** What the table says of one token: for every tag, and how much rather it names a thing than nothing. */
 export interface Spoken {
   own: Float64Array;
@@ -233,12 +214,12 @@ export interface Spoken {
 /** weights[row × tags + tag], then [tag before × tags + next tag]. */
 export function speakOf(bytes: Int8Array, rows: readonly number[]): Spoken {
   const many = TAGS.length;
-  const filled = filledRows(bytes);
+  const filled = filledRows(bytes, many);
   const own = new Float64Array(many);
   let sure = 0;
   // every index is within its table
   for (const row of rows) {
-    if ((((filled[row >>> 5] as number) >>> (row & 31)) & 1) === 0) continue;
+    if (!isFilled(filled, row)) continue;
     const at = row * many;
     for (let tag = 0; tag < many; tag++) own[tag] = (own[tag] as number) + (bytes[at + tag] as number);
     sure += Math.max(bytes[at + 1] as number, bytes[at + 2] as number) - (bytes[at] as number);
