@@ -31,6 +31,9 @@ const SPECIAL: Readonly<Record<string, string>> = {
   '‑': '-',
   '•': '-',
   '·': '-',
+  '↔': ' contre ',
+  '⇄': ' contre ',
+  '⇔': ' contre ',
   '\n': '\n',
 };
 

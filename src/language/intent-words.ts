@@ -72,6 +72,7 @@ export const CANCELS: readonly RegExp[] = [
   ),
   /\b(?:vous pouvez|tu peux|on peut|peux tu|(?:est|reste) a) (?:la |le |l'|les )?(?:retire[rz]?|enleve[rz]?|supprime[rz]?|cloture[rz]?|ferme[rz]?)\b/,
   // given, gone, found
+  /^(?:(?:les|mes|nos) )?[a-z]{4,20} (?:tous|toutes) (?:places?|placees|partie?s|donnee?s|adoptee?s|casee?s|pris|prises)\W*$|^(?:(?:le|la|les|mon|ma|mes) )?(?:[a-z]{3,20} ){1,3}(?:retrouvee?s?|a trouve (?:une famille|un toit|preneu\w+)|ont trouve (?:une famille|un toit|preneu\w+))\W*$/,
   /^(?!.*reserve.{0,4} pour moi)(?:(?:c'est|voila|ca y est|cette fois|bon|hop|deja|tout|tout est|il est|elle est|ils sont|elles sont|merci|ok|coucou|c'est bon|c'est tout|je l'ai|on l'a|je les ai|it's|it is|all|they're)[ ,:]+)*(?:deja |tout |bien )?(?:donn(?:e|ee|es|ees)|parti(?:e|s|es)?|pris(?:e|es)?|adjuge|vendu(?:e|s)?|prete(?:e|s)?|echange(?:e|s)?|trouve|reserve(?:e|s)?|recupere(?:e|s)?|rendue?s?|gone|taken|found(?: it| one)?|given(?: away)?|sorted|collected|no longer available)(?=$|[ ,]*(?:merci|svp|desolee?|a |au |aux |hier|ce |cet|aujourd|depuis|c'est bon|!|\.|,|:|thanks|sorry|plus besoin|on peut|vous pouvez|tout|pour|by|to|now|avec|il|elle|bonne))(?! a (?:donner|preter))/,
   /^(?:.{0,60}?\b)?(?:(?:n')?est|sont|a ete|ont ete|vient d'etre|sera|is|are|has been|have been|was|were|etait)(?: now| deja| maintenant| bien| finalement| all| already)* (?:donn(?:e|ee|es|ees)|parti(?:e|s|es)?(?! en | a (?:la|l'))|pris(?:e|es)?|reserve(?:e|s)?|adopte(?:e|s)?|recupere(?:e|s)?|remise?s?|vendu(?:e|s)?|gone|taken|given|collected|rehomed|rendue?s?|returned|trouve(?:e|s)?)(?! (?:a donner|en photo))(?=$|[ .,!)]+|\b)/,
   /\b(?:n'est|n'sont|ne sont|est|sont|is|are)(?: no| not)? ?(?:plus|pas|longer)? ?(?:plus|longer|not) (?:dispo\w*|d'actualite|libre|available|valable|a (?:donner|preter|vendre|prendre))/,
@@ -136,11 +137,21 @@ export const LOST_AND_FOUND =
   /\b(?:a|ont|avez|aurai[st]|aurait|has|have) (?:vu|apercu|trouve|perdu|seen|found|lost)\b|\bj'ai (?:perdu|trouve)\b|\bi(?:'ve| have)? (?:lost|found)\b|\b(?:a|est) disparu/;
 
 /** Something or somebody that strayed: « trouvé des clés », « le chat de la voisine est perdu ». */
-export const STRAYED =
-  /^(?!.*\b(?:cherche|avez|auriez|aurait|si vous|j'ai (?!perdu|trouve)|prete|donne|qui)\b)(?:(?:trouve|perdu|retrouve|egare)e?s? (?:(?:ce|hier|a l'instant|pres|sur|dans|devant|rue|vers|au)[a-z' ]{0,25} )?(?:une?|des|mon|ma|mes|notre|\d) ?(?:[a-z]+ )?(?:chatt?e?s?|chatons?|chien(?:ne)?s?|lapin|perruche|tortue|cles?|clefs?|trousseau|portefeuille|porte-monnaie|sac|telephone|portable|doudou|bague|bracelet|collier|lunettes|casquette|bonnet|gants?|carte|cartable|parapluie|velo|trottinette)\b|.*\b(?:chatt?e?|chatons?|chien(?:ne)?|doudou|cles?|portefeuille) (?:[a-z' ]{0,30} )?(?:est |a ete |s'est )?(?:perdue?s?|disparue?s?|egaree?s?|echappee?|sauvee?)\b)/;
+const OWN_THING =
+  '(?:chatt?e?s?|chatons?|chien(?:ne)?s?|lapin|perruche|tortue|perroquet|furet|cles?|clefs?|trousseau|portefeuille|porte-monnaie|sac|telephone|portable|doudou|peluche|bague|alliance|montre|bracelet|collier|boucle|lunettes|casquette|bonnet|echarpe|gants?|chaussures?|veste|carte|badge|cartable|parapluie|velo|trottinette|appareil dentaire|permis)';
+export const STRAYED = new RegExp(
+  `^(?!.*\\b(?:cherche|avez|auriez|aurait|si vous|j'ai (?!perdu|(?:re)?trouve)|prete|donne|cadeau|merci|finalement|plus besoin|qui)\\b)(?:(?:(?:j'ai|on a|nous avons|i(?:'ve)?|we(?:'ve)?) )?(?:trouve|perdu|retrouve|egare|found|lost)e?s? (?:(?:ce|hier|a l'instant|pres|sur|dans|devant|rue|vers|au)[a-z' ]{0,25} )?(?:une?|des|mon|ma|mes|notre|an?|\\d) ?(?:[a-z]+ )?${OWN_THING}\\b|(?:une?|des|petite?) ?(?:[a-z]+ )?${OWN_THING} (?:[a-z]+ )?(?:trouvee?s?|found)\\b|${OWN_THING} (?:[a-z]+ )?(?:trouvee?s?|found)\\b|.*\\b(?:chatt?e?|chatons?|chien(?:ne)?|doudou|cles?|portefeuille) (?:[a-z' ]{0,30} )?(?:est |a ete |s'est )?(?:perdue?s?|disparue?s?|egaree?s?|echappee?|sauvee?)\\b)`,
+);
+/** Meant for somebody else. */
+export const MISDIRECTED =
+  /^(?:(?:sorry|oups?|oops|desolee?|pardon|my bad|zut|mince)[ ,.!]*)*(?:wrong (?:chat|person|number|group|thread)|(?:c'est |c'etait )?(?:le |la )?mauvaise? (?:conversation|destinataire|groupe|numero|personne|discussion)|(?:je me suis |me suis |j'ai |je )?tromp\w* (?:de|d') (?:conversation|destinataire|groupe|personne|numero|discussion)|erreur de (?:destinataire|conversation|groupe)|(?:c'etait|ce n'etait|c'etait) pas pour (?:vous|toi|ici))(?:[ ,.!]*(?:sorry|desolee?|pardon))*\W*$/;
+/** Who asks for sellers means to pay. */
+export const BUYING =
+  /^(?:est[- ]ce que )?(?:qui|quelqu'une?|anyone|anybody|who(?:'s| is)?) (?:ici |here )?(?:vend(?:s|rait)?|sell(?:s|ing)?)\b/;
 
 /** Wants it, has it, comes for it; no word of which. */
 export const CLAIMS: readonly RegExp[] = [
+  /^(?:(?:moi|bonjour|oui|ok|alors)[ ,!]*)*(?:le|la|les|l') ?[a-z][a-z' -]{2,30}?[ ,]+(?:(?:c'est|est|sont|sera|serait|reserve\w*) )?pour moi(?: (?:svp|stp|s'il (?:te|vous) plait|merci))*[ .!]*$/,
   /^(?:(?:moi|oui|ok|oh)[ ,!]*)*je (?:le|la|les) (?:veux|voudrais)(?: bien| trop| vraiment)?(?: svp| stp| please)?[ .!]*$/,
   /^(?:(?:moi|oui|ok|oh)[ ,!]*)*je (?:les )?(?:prends?|prendrais|veux)(?: bien)? (?:tous|toutes|tout)[ .!]*$/,
   /^(?:(?:moi|bonjour|oui|ok)[ ,!]*)*(?:ca m'interesse(?:rait)?|je suis interesse\w*|interesse\w*|(?:je (?:peux|pourrais|viens|passe)|(?:je suis )?dispo\w*(?: pour)?) ?(?:passer |venir |pour venir )*(?:le |la |les )?(?:chercher|prendre|recuperer))(?: (?:pour|par))? (?:le|la|les|l'|ce|cet|cette|ces) ?[a-z]/,

@@ -21,7 +21,17 @@ export function openMessage(raw: string, aligned: Folded, hello: number, context
     aligned,
     hello,
     context,
-    dates: findDates(aligned.text.replace(/\n/g, ' '), context),
+    dates: findDates(withSigns(raw, aligned), context),
     places: findPlaces(raw, context.places, aligned),
   };
 }
+
+const SIGN = /\p{Extended_Pictographic}/u;
+
+/** One line, and where a sign stands between a weekday and a number, these are two things: « vendredi 🎉 6 filles ». */
+const withSigns = (raw: string, { text, at }: Folded): string =>
+  text
+    .replace(/\n/g, ' ')
+    .replace(/(?<=(?:di|dimanche|day)) (?=\d)/g, (gap, index: number) =>
+      SIGN.test(raw.slice(at[index], at[index + 1])) ? ';' : gap,
+    );

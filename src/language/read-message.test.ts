@@ -44,6 +44,28 @@ test('« canapé toujours dispo ? » asks about a post', () => {
   expect(meant('canapé toujours dispo ?').intent).toBe('question');
 });
 
+test.each([
+  ['le buffet pour moi', 'claim'],
+  ['la table est pour moi svp', 'claim'],
+  ['chatons tous placés', 'cancel'],
+  ['Poussette retrouvée !', 'cancel'],
+  ['on a trouvé un vélo pour Léa, merci', 'cancel'],
+  ['on a retrouvé un bonnet à pompon au parc', 'other'],
+  ['badge trouvé, déposé à l’accueil', 'other'],
+  ['trompé de conversation, désolé', 'other'],
+  ['sorry, wrong chat', 'other'],
+  ['ki vend un vieu scoot ?', 'sale'],
+  ['j’ai trouvé une trottinette, elle marche, cadeau', 'post'],
+])('%s: %s', (text, intent) => {
+  expect(meant(text).intent).toBe(intent);
+});
+
+test('a number behind a sign is none of the day’s', () => {
+  const { until } = readMessage('cherche des chaises pour vendredi 🎉 8 personnes', context);
+  expect(until?.slice(0, 10)).toBe('2026-11-27');
+  expect(readMessage('cherche des chaises pour vendredi 4', context).until?.slice(0, 10)).toBe('2026-12-04');
+});
+
 test('a day by its number may go on with « and »', () => {
   const { until, items } = readMessage('You can borrow my ladder up to the 30th and bring it back', context);
   expect([until?.slice(0, 10), items]).toEqual(['2026-11-30', ['ladder']]);

@@ -5,6 +5,7 @@ import type { Loan, When } from './how-long.ts';
 import {
   ABOUT_A_NUMBER,
   ADVICE,
+  BUYING,
   CANCELS,
   CLAIMS,
   COMMANDS,
@@ -12,6 +13,7 @@ import {
   FAREWELL,
   GREETING_REST,
   LOST_AND_FOUND,
+  MISDIRECTED,
   QUESTIONS,
   REPORTS,
   STRAYED,
@@ -30,6 +32,7 @@ import { splitItems } from './split-items.ts';
 import { taskTitles } from './task-title.ts';
 import { namesThing } from './things.ts';
 import { LONGEST, tidyItem } from './tidy-item.ts';
+import { readWantedFor } from './wanted-for.ts';
 
 export type Intent =
   | 'post'
@@ -131,7 +134,10 @@ export function readByRules(text: string, context: PostContext): { byRules: Mess
   const message = openMessage(raw, aligned, hello, context);
   const post = findPost(message);
   const byRules =
-    beforePosts(raw, aligned.text, body, hello, post) ?? (post && fromParts(post)) ?? afterPosts(message, body);
+    beforePosts(raw, aligned.text, body, hello, post) ??
+    asSwap(message, post) ??
+    (post && fromParts(post)) ??
+    afterPosts(message, body);
   return { byRules, message };
 }
 
@@ -158,7 +164,8 @@ function beforePosts(
   const isPost = PLAIN_OFFER.test(body) || (isFull(post) && !OVER.test(body));
   if (matches(COMMANDS, body)) return only('command');
   if (!isPost && matches(REPORTS, body)) return only('report');
-  if (!isPost && STRAYED.test(body)) return only('other');
+  if (!isPost && (STRAYED.test(body) || MISDIRECTED.test(body))) return only('other');
+  if (BUYING.test(body)) return only('sale');
   if (matches(CANCELS.slice(0, 3), body)) return only('cancel');
   if (THANKS_ONLY.test(body) && !/\b(?:donne|cherche|prete|besoin)\b/.test(body)) {
     return matches(CANCELS, body) && /\bplus besoin|trouve/.test(body) ? only('cancel') : only('thanks');
@@ -186,6 +193,19 @@ const PLAIN_OFFER =
 function withoutWords(raw: string): MessageReading {
   if (/👋/u.test(raw)) return only('greeting');
   return /🙏|❤️?\s*$/u.test(raw) ? only('thanks') : only('other');
+}
+
+/** « veux raquettes, offre skis »: one wish, whatever the first of its verbs makes of it. */
+function asSwap(message: Message, post: PostParts | null): MessageReading | null {
+  const told = readWantedFor(message);
+  if (told === null) return null;
+  const { until, quartier } = post ?? {};
+  return {
+    ...{ intent: 'post', direction: 'request', kind: 'swap', items: [told.item], title: told.item },
+    ...{ inReturn: told.inReturn, confidence: 'strong', ask: null },
+    ...(until === undefined ? {} : { until }),
+    ...(quartier === undefined ? {} : { quartier }),
+  };
 }
 
 function fromParts(parts: PostParts): MessageReading {

@@ -4,7 +4,7 @@ import { featuresOf } from './features.ts';
 import { findCount } from './find-count.ts';
 import { fold } from './fold.ts';
 import { findLoan, findWhen } from './how-long.ts';
-import { ADVICE, FETCHING, RUDE, STRAYED } from './intent-words.ts';
+import { ADVICE, FETCHING, MISDIRECTED, RUDE, STRAYED } from './intent-words.ts';
 import type { Learned } from './learned.ts';
 import { likelihoods, READINGS } from './likely.ts';
 import type { Message } from './message.ts';
@@ -41,7 +41,8 @@ export function secondThought(first: MessageReading, message: Message, learned: 
   // known by heart, however many words they take
   const { text } = message.aligned;
   if (RUDE.test(text) || ADVICE.test(text) || STRAYED.test(text)) return first;
-  if (FETCHING.test(text.slice(message.hello).trim())) return first;
+  const body = text.slice(message.hello).trim();
+  if (FETCHING.test(body) || MISDIRECTED.test(body)) return first;
   const words = wordsIn(message);
   if (first.intent === 'post' && first.ask !== null && first.ask !== 'one-or-several' && words < BARE) return first;
   if (first.confidence === 'strong' && first.intent !== 'other') {
