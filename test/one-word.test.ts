@@ -33,6 +33,8 @@ test('the admins’ picture and their words call it the same', () => {
       { key: 'stats.text-week', args: { ...facts, exchanges: 5 } },
       { timezone: 'Europe/Paris' },
     );
-    expect(said).toContain(`5 ${SERIES_NAMES[locale].exchanges}`.replace(' ', said.includes('5\u00a0') ? '\u00a0' : ' '));
+    expect(said).toContain(
+      `5 ${SERIES_NAMES[locale].exchanges}`.replace(' ', said.includes('5\u00a0') ? '\u00a0' : ' '),
+    );
   }
 });

@@ -36,7 +36,7 @@ export function postPage(reading: Reading, { town, others }: PostPage, post: Web
         <p class="keyword">${keyword}</p>
         ${facts(reading, town, post, 'all')}
         <p class="doors">${answerLink(reading, town, post, 'large')}</p>
-        <p class="note">${say('answerTyped', { keyword })} ${say('answerNew')}</p>
+        <p class="note">${say('answerTyped', { keyword })} <span class="on-screen">${say('answerNew')}</span></p>
         <p class="note">${say('since', { day })}</p>
         ${spread(reading, town, post)}
         ${onPaper(reading, town, post)}
