@@ -330,6 +330,11 @@ describe('what time does', () => {
       values ('saint-brieuc', 'Saint-Brieuc', '22278', 'Europe/Paris', ${NOW})`.execute(db);
   });
 
+  // types say so too, but no test is stopped by them
+  test('every table has its case', () => {
+    expect(Object.keys(CASES).sort()).toEqual(Object.keys(TABLES).sort());
+  });
+
   test.each(Object.entries(CASES))('%s', async (table, given) => {
     if (typeof given === 'string') {
       expect(TABLES[table as TableName].end).toBeNull();
