@@ -129,8 +129,6 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 400_000 }, 
     const given = kinds.get(start.button);
     if (given !== undefined && random.below(2) === 0) return tap(given.at(-1 - random.below(3)) ?? '');
     const id = random.pick(random.pick(model.meantBy(start.fills, member)))?.id;
-    // a line of the journal, which the town in memory keeps none of
-    if (id === undefined && start.fills === 'line') return tap(`v1:do:${start.button}:1`);
     return id === undefined ? undefined : tap(`v1:do:${start.button}:${id}`);
   }
 
