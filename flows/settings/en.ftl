@@ -53,11 +53,11 @@ state-signs = { $count ->
     [one] One sign counts otherwise than the rest.
    *[other] { $count } signs count otherwise than the rest.
  }
-text-signs = What makes a post wait, and how. “Like the rest” is { $level ->
-    [strict] at the least doubt.
-    [light] only where it is very plain.
-   *[other] as usual.
- }
+text-signs = A sign makes a post wait { $level ->
+    [strict] at the least doubt
+    [light] only where it is very plain
+   *[other] as usual
+ }, unless it is set apart.
 state-sign = { $sign ->
     [money-loan] Loans of money
     [animals] Animals

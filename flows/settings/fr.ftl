@@ -61,12 +61,12 @@ state-signs = { $count ->
     [one] Un signe compte autrement que les autres.
    *[other] { $count } signes comptent autrement que les autres.
  }
-# Dit avant la liste des signes. { $level } : le réglage « Annonces douteuses ».
-text-signs = Ce qui fait attendre une annonce, et comment. « Comme les autres », c’est { $level ->
-    [strict] au moindre doute.
-    [light] seulement si c’est très net.
-   *[other] comme d’habitude.
- }
+# Dit avant ceux qui ont un réglage à part. { $level } : le réglage « Annonces douteuses ».
+text-signs = Un signe fait attendre une annonce { $level ->
+    [strict] au moindre doute
+    [light] seulement si c’est très net
+   *[other] comme d’habitude
+ }, sauf réglage à part.
 state-sign = { $sign ->
     [money-loan] Prêts d’argent
     [animals] Animaux

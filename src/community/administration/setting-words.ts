@@ -103,9 +103,11 @@ function signState(value: string): Words {
   return { key: 'settings.state-sign', args: { sign, level } };
 }
 
-/** How each of them stands, a line each. */
+/** How those stand about which the town is otherwise, a line each; where there are none, that. */
 export function signLines(town: Town): Words[] {
-  return SIGNS.map((sign) => stateOf('sign', settingIn('sign', town, sign)));
+  const own = ownSignsOf(town);
+  if (own.length === 0) return [stateOf('sign', settingIn('sign', town))];
+  return own.map((sign) => stateOf('sign', settingIn('sign', town, sign)));
 }
 
 function forbiddenState(value: string): Words {

@@ -35,7 +35,11 @@ export const settingsEffectSpecs = {
   },
   'show-signs': {
     outcomes: ['shown'],
-    says: { 'settings.text-signs': ['level'], 'settings.state-sign': ['sign', 'level'] },
+    says: {
+      'settings.text-signs': ['level'],
+      'settings.state-signs': ['count'],
+      'settings.state-sign': ['sign', 'level'],
+    },
   },
   'save-setting': {
     outcomes: ['saved', 'same'],
