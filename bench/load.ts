@@ -8,6 +8,8 @@ import { envelopeOf } from '../test/helpers/webhook.ts';
 
 export interface Load {
   url: string;
+  /** One after the other behind `url`, again and again: readers who each ask for something else. */
+  paths?: readonly string[];
   seconds: number;
   headers?: Record<string, string>;
   /** Requests under way at the same time; 50 unless told. */
@@ -36,13 +38,14 @@ export function load(task: Load): Promise<Counted> {
 }
 
 async function send(task: Load): Promise<Counted> {
-  const { url, seconds, atOnce = 50, perSecond } = task;
+  const { url, paths = [''], seconds, atOnce = 50, perSecond } = task;
   const agent = new Agent({ keepAlive: true, maxSockets: perSecond === undefined ? atOnce : 500 });
   const begun = performance.now();
   const until = begun + seconds * 1_000;
   const times: number[] = [];
+  let begunSoFar = 0;
   const one = async (from: number): Promise<void> => {
-    await answer(url, agent, task);
+    await answer(`${url}${paths[begunSoFar++ % paths.length]}`, agent, task);
     times.push(performance.now() - from);
   };
   if (perSecond === undefined) {

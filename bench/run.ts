@@ -1,5 +1,6 @@
 /** `npm run bench -- <name> [options]`: one file a bench in this folder. */
 const BENCHES: Record<string, () => Promise<{ bench(options: string[]): void | Promise<void> }>> = {
+  beside: () => import('./beside.ts'),
   claims: () => import('./claims.ts'),
   fanout: () => import('./fanout.ts'),
   language: () => import('./language.ts'),

@@ -58,7 +58,7 @@ export async function bench(options: readonly string[]): Promise<void> {
   }
 }
 
-interface Bot extends AsyncDisposable {
+export interface Bot extends AsyncDisposable {
   webhook: string;
   /** Seconds of processor time its process has used. */
   processor(): Promise<number>;
@@ -85,7 +85,7 @@ async function measure(bot: Bot, graph: GraphProcess): Promise<Figure> {
 }
 
 /** As many as are taken. */
-async function flow(bot: Bot, graph: GraphProcess, turns: number, writer: (n: number) => string): Promise<void> {
+export async function flow(bot: Bot, graph: GraphProcess, turns: number, writer: (n: number) => string): Promise<void> {
   await graph.arrivals();
   let next = 0;
   const chain = async () => {
@@ -96,7 +96,7 @@ async function flow(bot: Bot, graph: GraphProcess, turns: number, writer: (n: nu
 }
 
 /** So many a second, whether those before are answered or not. @returns milliseconds from the webhook to its answer */
-async function atRate(bot: Bot, graph: GraphProcess, perSecond: number, writer: (n: number) => string) {
+export async function atRate(bot: Bot, graph: GraphProcess, perSecond: number, writer: (n: number) => string) {
   const many = Math.floor(perSecond * SECONDS);
   const asked: { psid: string; at: number }[] = [];
   const posts: Promise<void>[] = [];
@@ -179,7 +179,7 @@ function botOf(child: ChildProcess, webhook: string): Bot {
   };
 }
 
-async function startOurs(databaseUrl: string, graphUrl: string): Promise<Bot> {
+export async function startOurs(databaseUrl: string, graphUrl: string): Promise<Bot> {
   const child = fork(fileURLToPath(new URL('turn/ours.ts', import.meta.url)), [databaseUrl, graphUrl]);
   const [webhook] = (await once(child, 'message')) as [string];
   return botOf(child, webhook);
@@ -206,14 +206,14 @@ async function startBottender({ folder, program, about }: Installed, sessions: s
   throw new Error('Bottender did not start');
 }
 
-async function addTown(db: Db): Promise<void> {
+export async function addTown(db: Db): Promise<void> {
   await sql`insert into page (id, created_at) values (${PAGE.id}, now())`.execute(db);
   const wanted = { name: 'Saint-Brieuc', approval: false, timezone: 'Europe/Paris', now: new Date() };
   await db.transaction().execute((trx) => openTown(trx, wanted));
 }
 
 /** Members of the town until there are so many. */
-async function addMembers(db: Db, many: number): Promise<void> {
+export async function addMembers(db: Db, many: number): Promise<void> {
   await sql`
     insert into member (page_id, psid, town_id, number, status, name, locale, window_until, created_at)
     select ${PAGE.id}, '70000000' || n, town.id, n + 1, 'approved', 'Zoé', 'fr', now() + interval '1 day', now()

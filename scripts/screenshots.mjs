@@ -1,5 +1,5 @@
 // Plays the story of README.md in three phones and takes its pictures: docs/emulator.png and docs/emulator-phone.png.
-// Then makes the references anew that the public pages are compared with: test/browser/references.
+// Then makes the references anew that the public pages and a narrow phone are compared with: test/browser/references.
 //
 // Wants a colour font for emoji on this machine (Debian and Ubuntu: `apt-get install fonts-noto-color-emoji`) and refuses
 // to take pictures without one. The letters come from Open Sans, which the Chromium of @sparticuz/chromium brings along,
@@ -79,11 +79,15 @@ async function takePictures(browser) {
 
 function makeReferences() {
   const vitest = fileURLToPath(new URL('../node_modules/vitest/vitest.mjs', import.meta.url));
-  const { status } = spawnSync(process.execPath, [vitest, 'run', 'test/browser/square.test.ts'], {
-    cwd: fileURLToPath(new URL('..', import.meta.url)),
-    env: { ...process.env, LOOK_UPDATE: '1' },
-    stdio: 'inherit',
-  });
+  const { status } = spawnSync(
+    process.execPath,
+    [vitest, 'run', 'test/browser/square.test.ts', 'test/browser/emulator.test.ts'],
+    {
+      cwd: fileURLToPath(new URL('..', import.meta.url)),
+      env: { ...process.env, LOOK_UPDATE: '1' },
+      stdio: 'inherit',
+    },
+  );
   if (status !== 0) process.exitCode = 1;
 }
 

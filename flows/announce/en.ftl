@@ -12,8 +12,8 @@ review-check = Shall I send this word, just above, to all of Parallèle { $place
    *[other] { $away } will see it when they come back: Facebook doesn’t let me write first.{ " " }
  }{ $never ->
     [0] {""}
-    [one] One can no longer be reached.
-   *[other] { $never } can no longer be reached.
+    [one] One will not get it: out of reach, or left in peace.
+   *[other] { $never } will not get it: out of reach, or left in peace.
  }
 confirm-check = Yes, send it
 cancelled = All right, I’m not sending anything.

@@ -13,8 +13,8 @@ review-check = J’envoie ce mot, juste au-dessus, à tout Parallèle { $place }
    *[other] { $away } le verront à leur retour : Facebook ne me laisse pas écrire en premier.{ " " }
  }{ $never ->
     [0] {""}
-    [one] Une n’est plus joignable.
-   *[other] { $never } ne sont plus joignables.
+    [one] Une ne le recevra pas : plus joignable, ou en pause.
+   *[other] { $never } ne le recevront pas : plus joignables, ou en pause.
  }
 confirm-check = Oui, envoyer
 cancelled = D’accord, je n’envoie rien.

@@ -213,9 +213,9 @@ card-answer-known = { $months ->
     [one] Here for a month
    *[other] Here for { $months } months
  } · { $exchanges ->
-    [0] no exchange yet
-    [one] 1 exchange
-   *[other] { $exchanges } exchanges
+    [0] no hand-over yet
+    [one] 1 hand-over
+   *[other] { $exchanges } hand-overs
  }
 
 chosen = { $direction ->

@@ -229,9 +229,9 @@ card-answer-known = { $months ->
     [one] Ici depuis un mois
    *[other] Ici depuis { $months } mois
  } · { $exchanges ->
-    [0] pas encore d’échange
-    [one] 1 échange
-   *[other] { $exchanges } échanges
+    [0] pas encore de remise
+    [one] 1 remise
+   *[other] { $exchanges } remises
  }
 
 # Ce que reçoivent les autres.

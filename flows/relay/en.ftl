@@ -23,7 +23,7 @@ proposed-so = That’s proposed for { $moment }; I’ll tell you when it’s a y
 button-fix = Propose this time
 no-links = I don’t pass links on. Write it without, and it goes to { $other }.
 no-such = I can’t pass that on to { $other }: only words, photos, a place.
-no-more = This exchange is over, I can’t pass anything on any more.
+no-more = This conversation is over, I can’t pass anything on any more.
 
 ask-sure = Is this for { $other } ({ $keyword })?{ $said ->
     [none] { "" }
@@ -34,7 +34,7 @@ sure-no = No
 ask-sure-again = Is it for { $other }? Tap “Yes” or “No”, or type “stop”.
 help-sure = I’m keeping your message until I know whom it is for.
 sure-not-an-option = I haven’t passed that last message on. Tell me yes or no first.
-# Several exchanges at once: { $other } is whoever wrote last.
+# Several conversations at once: { $other } is whoever wrote last.
 ask-whom = Is it for { $other } ({ $keyword })?{ $said ->
     [none] { "" }
    *[other] { " " }“{ $said }”
@@ -71,8 +71,8 @@ corrected = I passed your correction on to { $other }.
 replaced = Corrected: { $other } hadn’t received your message yet.
 withdrawn = { $other } already had your message; I’m telling them you took it back.
 unsent = Taken back: { $other } won’t receive it.
-# The exchange is over, and the message had arrived.
-too-late = { $other } already had your message, and the exchange is over: I erased it here, but not on { $other }’s side.
+# The conversation is over, and the message had arrived.
+too-late = { $other } already had your message, and the conversation is over: I erased it here, but not on { $other }’s side.
 not-corrected = Your correction holds a number, an e-mail or a link: I haven’t passed it on.
 
 options = With { $other }, about { $keyword } ({ $thing }):

@@ -1,4 +1,4 @@
-# Les deux personnes d’un échange s’écrivent par le bot. { $other } est l’autre ; { $keyword } le mot-clé, { $thing } l’objet.
+# Deux personnes qui se sont mises d’accord s’écrivent par le bot. { $other } est l’autre ; { $keyword } le mot-clé, { $thing } l’objet.
 writing = Tu écris à { $other } ({ $keyword }, { $thing }). Un mot, une photo, un lieu : je transmets.
 # Un seul mot qui arrête (voir words.fr.ftl pour les autres).
 stop-talk = Fin
@@ -26,7 +26,7 @@ button-fix = Proposer ce moment
 proposed-so = C’est proposé pour { $moment } ; je te dis quand c’est oui.
 no-links = Je ne transmets pas les liens. Écris ton message sans, et il part chez { $other }.
 no-such = Ça, je ne peux pas le transmettre à { $other } : seulement des mots, des photos, un lieu.
-no-more = Cet échange est terminé, je ne peux plus transmettre.
+no-more = Cette conversation est terminée, je ne peux plus transmettre.
 
 # Avant de transmettre : est-ce bien pour cette personne ?
 ask-sure = C’est pour { $other } ({ $keyword }) ?{ $said ->
@@ -38,7 +38,7 @@ sure-no = Non
 ask-sure-again = C’est pour { $other } ? Touche « Oui » ou « Non », ou écris « fin ».
 help-sure = Je garde ton message tant que je ne sais pas pour qui il est.
 sure-not-an-option = Ce dernier message, je ne l’ai pas transmis. Dis-moi d’abord oui ou non.
-# Plusieurs échanges à la fois : { $other } est la personne qui a écrit en dernier.
+# Plusieurs conversations à la fois : { $other } est la personne qui a écrit en dernier.
 ask-whom = C’est pour { $other } ({ $keyword }) ?{ $said ->
     [none] { "" }
    *[other] { " " }« { $said } »
@@ -78,8 +78,8 @@ corrected = J’ai transmis ta correction à { $other }.
 replaced = C’est corrigé : { $other } n’avait pas encore reçu ton message.
 withdrawn = { $other } avait déjà ton message ; je lui dis que tu l’as retiré.
 unsent = C’est retiré : { $other } ne le recevra pas.
-# L’échange est terminé, et le message était déjà arrivé.
-too-late = { $other } avait déjà ton message, et l’échange est terminé : je l’ai effacé chez moi, pas chez { $other }.
+# La conversation est terminée, et le message était déjà arrivé.
+too-late = { $other } avait déjà ton message, et la conversation est terminée : je l’ai effacé chez moi, pas chez { $other }.
 not-corrected = Ta correction contient un numéro, un e-mail ou un lien : je ne l’ai pas transmise.
 
 options = Avec { $other }, pour { $keyword } ({ $thing }) :

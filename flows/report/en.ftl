@@ -5,13 +5,16 @@ ask-words = What is wrong with { $keyword } ({ $thing })? A word helps the admin
 skip-words = Report, no words
 words-too-long = That’s a bit long: { $max } letters at most.
 help = I pass your report to the admins; the person is not told your name. “cancel” sends nothing.
-told = Thank you, the admins have been told: { $keyword }. Your name is not told, and I’ll tell you what they decided.
+told = { $at-once ->
+    [none] Thank you, it’s on the admins’ list: { $keyword }. There is much to look at just now.
+   *[other] Thank you, the admins have been told: { $keyword }.
+ } Your name is not told, and I’ll tell you what they decided.
 hidden = Thank you. Somebody else had reported it too: { $keyword } can’t be seen any more until an admin has looked. Your name is not told, and I’ll tell you what they decided.
 own = { $keyword } is your own post: you can change or withdraw it.
 button-manage = See the post
 admin = As an admin you can take { $keyword } down yourself.
 button-remove = Take down
-already = You have already reported { $keyword }: the admins know.
+already = You have already reported { $keyword }: it’s on the admins’ list.
 enough = You have already reported several posts today. If it is serious, write to the admins.
 button-human = Write to the admins
 gone = This post can’t be seen any more: there is nothing to report.

@@ -6,13 +6,17 @@ ask-words = Qu’est-ce qui ne va pas avec { $keyword } ({ $thing }) ? Un mot ai
 skip-words = Signaler sans mot
 words-too-long = C’est un peu long : { $max } lettres au maximum.
 help = Je passe ton signalement aux admins ; ton nom n’est pas dit à la personne. « annuler » n’envoie rien.
-told = Merci, c’est transmis aux admins : { $keyword }. Ton nom n’est pas dit, et je te raconterai ce qu’ils ont décidé.
+# { $at-once } : oui, quand les admins l’apprennent tout de suite ; quand beaucoup est signalé, ils le trouvent dans leur liste.
+told = { $at-once ->
+    [none] Merci, c’est dans la liste des admins : { $keyword }. Il y a beaucoup à regarder en ce moment.
+   *[other] Merci, c’est transmis aux admins : { $keyword }.
+ } Ton nom n’est pas dit, et je te raconterai ce qu’ils ont décidé.
 hidden = Merci. Quelqu’un d’autre l’avait aussi signalée : l’annonce { $keyword } n’est plus visible, le temps qu’un admin regarde. Ton nom n’est pas dit, et je te raconterai ce qui est décidé.
 own = { $keyword } est ta propre annonce : tu peux la changer ou la retirer.
 button-manage = Voir l’annonce
 admin = Comme admin, tu peux retirer { $keyword } toi-même.
 button-remove = Retirer
-already = Tu as déjà signalé { $keyword } : les admins le savent.
+already = Tu as déjà signalé { $keyword } : c’est dans la liste des admins.
 enough = Tu as déjà signalé plusieurs annonces aujourd’hui. Si c’est grave, écris aux admins.
 button-human = Écrire aux admins
 gone = Cette annonce n’est plus visible : il n’y a rien à signaler.

@@ -8,6 +8,7 @@ card-rules = House rules
 card-hours = Quiet hours
 card-first = First post
 card-hold = Doubtful posts
+card-sign = Sign by sign
 card-feed = Facebook Page
 card-forbidden = What isn’t published
 card-life = How long posts stay
@@ -46,6 +47,33 @@ state-hours = { $value ->
 state-first = { $value ->
     [on] Everybody’s first post waits for you to look at it.
    *[off] A first post goes out like any other.
+ }
+state-signs = { $count ->
+    [0] All signs count alike.
+    [one] One sign counts otherwise than the rest.
+   *[other] { $count } signs count otherwise than the rest.
+ }
+text-signs = A sign makes a post wait { $level ->
+    [strict] at the least doubt
+    [light] only where it is very plain
+   *[other] as usual
+ }, unless it is set apart.
+state-sign = { $sign ->
+    [money-loan] Loans of money
+    [animals] Animals
+    [fee] Fees to pay
+    [money] Money
+    [link] Links
+    [elsewhere] Repeated texts
+    [late-answers] Bursts of answers
+    [many] Bursts of posts
+   *[follows] One that waits already
+ }: { $level ->
+    [off] does not count
+    [light] where it is very plain
+    [normal] as usual
+    [strict] at the least doubt
+   *[town] like the rest
  }
 state-feed = { $value ->
     [on] Posts go on the Page too, without names.
@@ -109,6 +137,22 @@ hours-short = From 10 am to 7 pm
 ask-first = Look at every newcomer’s first post before the neighbours see it?
 first-on = Yes, look at it
 first-off = No, publish it
+ask-sign = Which sign do you want to set?
+sign-money-loan = Loans of money
+sign-animals = Animals
+sign-fee = Fees to pay
+sign-money = Money
+sign-link = Links
+sign-elsewhere = Repeated texts
+sign-late-answers = Bursts of answers
+sign-many = Bursts of posts
+sign-follows = One waits already
+ask-level = From when on does this sign make a post wait? The other signs stay as they are.
+level-town = Like the rest
+level-off = Never
+level-light = If very plain
+level-normal = As usual
+level-strict = At the least doubt
 ask-feed = Put every post on the Facebook Page (the picture and the words, no names)? Everybody may keep theirs off it.
 feed-on = Yes, on the Page
 feed-off = No

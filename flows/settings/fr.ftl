@@ -8,6 +8,7 @@ card-rules = Règles de la maison
 card-hours = Heures calmes
 card-first = Première annonce
 card-hold = Annonces douteuses
+card-sign = Signe par signe
 card-feed = Page Facebook
 card-hand = Écrire à la main
 card-forbidden = Ce qu’on ne publie pas
@@ -53,6 +54,35 @@ state-hold = { $value ->
     [strict] Au moindre doute (lien, argent, frais…), une annonce attend ton regard.
     [light] Seules les plus suspectes attendent ton regard.
    *[other] Liens, argent, frais, textes répétés : l’annonce attend ton regard.
+ }
+# Un signe : ce qui fait attendre une annonce. { $count } : combien ont leur propre réglage.
+state-signs = { $count ->
+    [0] Tous les signes comptent pareil.
+    [one] Un signe compte autrement que les autres.
+   *[other] { $count } signes comptent autrement que les autres.
+ }
+# Dit avant ceux qui ont un réglage à part. { $level } : le réglage « Annonces douteuses ».
+text-signs = Un signe fait attendre une annonce { $level ->
+    [strict] au moindre doute
+    [light] seulement si c’est très net
+   *[other] comme d’habitude
+ }, sauf réglage à part.
+state-sign = { $sign ->
+    [money-loan] Prêts d’argent
+    [animals] Animaux
+    [fee] Frais à payer
+    [money] Argent
+    [link] Liens
+    [elsewhere] Textes répétés
+    [late-answers] Réponses en rafale
+    [many] Annonces en rafale
+   *[follows] Déjà une annonce qui attend
+ } : { $level ->
+    [off] ne compte pas
+    [light] si c’est très net
+    [normal] comme d’habitude
+    [strict] au moindre doute
+   *[town] comme les autres
  }
 state-feed = { $value ->
     [on] Les annonces vont aussi sur la Page, sans nom.
@@ -117,6 +147,22 @@ ask-hold = Quelles annonces doivent attendre le regard d’un admin ? (liens, ar
 hold-light = Les plus suspectes
 hold-normal = Celles d’habitude
 hold-strict = Au moindre doute
+ask-sign = Quel signe veux-tu régler ?
+sign-money-loan = Prêts d’argent
+sign-animals = Animaux
+sign-fee = Frais à payer
+sign-money = Argent
+sign-link = Liens
+sign-elsewhere = Textes répétés
+sign-late-answers = Réponses en rafale
+sign-many = Annonces en rafale
+sign-follows = Déjà en attente
+ask-level = À partir de quand ce signe fait-il attendre une annonce ? Les autres signes ne changent pas.
+level-town = Comme les autres
+level-off = Jamais
+level-light = Si c’est très net
+level-normal = Comme d’habitude
+level-strict = Au moindre doute
 ask-feed = Mettre chaque annonce sur la Page Facebook (la photo et les mots, sans nom) ? Chaque personne peut garder la sienne hors de la Page.
 feed-on = Oui, sur la Page
 feed-off = Non

@@ -1,4 +1,4 @@
-help-stats = “stats” shows how the group has lived for eight weeks: members, posts, exchanges, in words and as a picture.
+help-stats = “stats” shows how the group has lived for eight weeks: members, posts, hand-overs, in words and as a picture.
 text-head = Parallèle { $place }, these last eight weeks: { $members ->
     [one] one member
    *[other] { $members } members
@@ -7,9 +7,9 @@ text-head = Parallèle { $place }, these last eight weeks: { $members ->
     [one] one post
    *[other] { $posts } posts
  }, { $exchanges ->
-    [0] no declared exchange
-    [one] one declared exchange
-   *[other] { $exchanges } declared exchanges
+    [0] no declared hand-over
+    [one] one declared hand-over
+   *[other] { $exchanges } declared hand-overs
  }.
 text-answer = { $minutes ->
     [none] None of these posts has had an answer yet.
@@ -43,9 +43,9 @@ text-week = Week of { $monday }: { $posts ->
     [one] one post
    *[other] { $posts } posts
  }, { $exchanges ->
-    [0] no exchange
-    [one] one exchange
-   *[other] { $exchanges } exchanges
+    [0] no hand-over
+    [one] one hand-over
+   *[other] { $exchanges } hand-overs
  }, { $members ->
     [0] no member
     [one] one member

@@ -1,5 +1,6 @@
 # Les chiffres d’une ville sur huit semaines : en image, et en mots pour qui ne la voit pas.
-help-stats = « stats » montre la vie du groupe sur huit semaines : membres, annonces, échanges, en mots et en image.
+# Une remise : un don, un prêt, un échange ou un coup de main que quelqu’un a dit fait. Un échange, lui, est toujours un troc.
+help-stats = « stats » montre la vie du groupe sur huit semaines : membres, annonces, remises, en mots et en image.
 text-head = Parallèle { $place }, ces huit dernières semaines : { $members ->
     [one] un membre
    *[other] { $members } membres
@@ -8,9 +9,9 @@ text-head = Parallèle { $place }, ces huit dernières semaines : { $members ->
     [one] une annonce
    *[other] { $posts } annonces
  }, { $exchanges ->
-    [0] aucun échange déclaré
-    [one] un échange déclaré
-   *[other] { $exchanges } échanges déclarés
+    [0] aucune remise déclarée
+    [one] une remise déclarée
+   *[other] { $exchanges } remises déclarées
  }.
 text-answer = { $minutes ->
     [none] Aucune de ces annonces n’a encore reçu de réponse.
@@ -44,9 +45,9 @@ text-week = Semaine du { $monday } : { $posts ->
     [one] une annonce
    *[other] { $posts } annonces
  }, { $exchanges ->
-    [0] aucun échange
-    [one] un échange
-   *[other] { $exchanges } échanges
+    [0] aucune remise
+    [one] une remise
+   *[other] { $exchanges } remises
  }, { $members ->
     [0] aucun membre
     [one] un membre

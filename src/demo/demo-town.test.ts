@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { testDatabase } from '../../test/helpers/database.ts';
 import { startProgram } from '../../test/helpers/program.ts';
+import { lifeOf } from '../community/administration/weeks.ts';
 import { readLife } from '../community/impact/life.ts';
 import { PAST } from './past-stories.ts';
 import { ADMINS, VILLAGERS } from './villagers.ts';
@@ -55,6 +56,11 @@ test('killed in the middle twice, the demo is completed, and nothing of it is th
   expect(life).toMatchObject({ loansOut: 1, loansBack: 3, thanks: 3 });
   expect(life?.weeks.filter((week) => week.give + week.lend + week.swap + week.service > 0).length).toBeGreaterThan(5);
   expect(life?.impact.kilograms).toBeGreaterThan(100);
+  // nor do the admins read of weeks in which somebody gave something and nobody was there
+  const town = await db.selectFrom('town').selectAll().executeTakeFirstOrThrow();
+  const { weeks } = await lifeOf(db, town, new Date());
+  expect(weeks.filter(({ posts, members: there }) => posts > 0 && there === 0)).toEqual([]);
+  expect(weeks.at(-1)?.members).toBe(people.length);
 
   const again = await start();
   expect(await again.end()).toBe(0);

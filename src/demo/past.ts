@@ -31,7 +31,17 @@ export async function playPast(db: Db, psids: ReadonlyMap<string, string>, now: 
     const before = trx.selectFrom('post').select('id').where('town_id', '=', town.id).where('created_at', '<', old);
     if ((await before.executeTakeFirst()) !== undefined) return;
     for (const story of PAST) await play(trx, { town, people, now }, story);
+    await settleIn(trx, town, [...people.values()]);
   });
+}
+
+/** Who has a past here came in then: one every other day, from the day on which the town opened. */
+async function settleIn(trx: Trx, town: Town, people: readonly Member[]): Promise<void> {
+  const neighbours = people.filter(({ status, town_id }) => status === 'approved' && town_id === town.id);
+  for (const [place, { id }] of neighbours.entries()) {
+    const decided_at = new Date(town.created_at.getTime() + 2 * place * DAY);
+    await trx.updateTable('member').set({ decided_at }).where('id', '=', id).execute();
+  }
 }
 
 interface Stage {

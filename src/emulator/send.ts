@@ -154,8 +154,11 @@ function give(core: Core, page: PageState, thread: Thread, body: Json): object {
   const sent = filled !== null && 'text' in filled ? filled : (body.message as SentMessage);
   const message = withSavedUrl(core, page, sent);
   const mid = newMid();
-  if (thread.typingUntil !== null) {
+  // whoever answers has read what was written; what comes of itself says nothing of that
+  const hasRead = body.messaging_type === 'RESPONSE' && thread.seenByPage < at;
+  if (thread.typingUntil !== null || hasRead) {
     thread.typingUntil = null;
+    if (hasRead) thread.seenByPage = at;
     core.announce({ type: 'thread', thread });
   }
   show(core, thread, { from: 'page', mid, at, message });

@@ -66,7 +66,10 @@ const post: Rule<'post'> = {
       contest_words: ['Ce que tu en as dit aux admins', 'What you told the admins about it'],
       off_feed: ['Gardée hors de la Page Facebook', 'Kept off the Facebook Page'],
       wait_told_at: OUT.machinery,
-      weighs_as: OUT.machinery,
+      weighs_as: [
+        'Ce qu’elle pèse dans le bilan, une fois ses mots effacés',
+        'What it weighs in the town’s account, once its words are gone',
+      ],
     },
   },
 };

@@ -153,7 +153,7 @@ const flow_run: Rule<'flow_run'> = {
   end: deleteRows('flow_run', (now) => sql`opened_at < ${daysBefore(now, 365)}`),
   erase: eraseRows('flow_run'),
   mine: {
-    title: ['Nos échanges passés, sans les mots', 'Our past dialogues, without the words'],
+    title: ['Nos conversations passées, sans les mots', 'Our past dialogues, without the words'],
     whose: of('member_id'),
     columns: {
       member_id: OUT.self,

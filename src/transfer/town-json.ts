@@ -38,6 +38,7 @@ const SETTLED = {
   day_ends: hour,
   first_check: z.boolean(),
   hold_level: z.enum(['light', 'normal', 'strict']),
+  hold_levels: z.record(z.string(), z.enum(['off', 'light', 'normal', 'strict'])),
   forbidden: z.array(z.string()),
   food_days: days,
   gift_days: days,

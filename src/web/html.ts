@@ -14,15 +14,17 @@ export function escapeHtml(text: string): string {
   return text.replaceAll(/[&<>"']/g, (letter) => ENTITIES[letter] ?? '');
 }
 
-/** The only style of pages that are for one person, by day and by night. */
+/** The only style of pages that are for one person, by day and by night, in the colours of the public ones. */
 const STYLE =
-  ':root{color-scheme:light dark;--quiet:#555;--line:#ccc}' +
-  '@media(prefers-color-scheme:dark){:root{--quiet:#aaa;--line:#555}}' +
-  'body{font:1rem/1.5 system-ui,sans-serif;color:light-dark(#222,#eee);background:light-dark(#fff,#181a1b);margin:0}' +
-  'main{max-width:40rem;margin:0 auto;padding:1rem}h2{font-size:1.25rem;margin:1.5rem 0 .5rem}' +
+  ':root{color-scheme:light dark;--paper:light-dark(#f7efe3,#1b1714);--ink:light-dark(#2d2520,#f6ece0);' +
+  '--quiet:light-dark(#64564b,#c3b3a3);--line:light-dark(#dccbb5,#463b31);--accent:light-dark(#a84420,#f0a37c);' +
+  '--on-accent:light-dark(#fff8f1,#2a1409)}' +
+  'body{font:1.0625rem/1.55 system-ui,sans-serif;color:var(--ink);background:var(--paper);margin:0}' +
+  'main{max-width:40rem;margin:0 auto;padding:1rem}h1{line-height:1.2}h2{font-size:1.25rem;margin:1.5rem 0 .5rem}' +
   'dl{border-left:3px solid var(--line);padding-left:1rem}dt{color:var(--quiet)}' +
-  'dd{margin:0 0 .5rem;white-space:pre-wrap;overflow-wrap:anywhere}pre{overflow:auto}a{color:light-dark(#1f6f5c,#7fd1bd)}' +
-  'button{font:inherit;padding:.75rem 1.25rem}';
+  'dd{margin:0 0 .5rem;white-space:pre-wrap;overflow-wrap:anywhere}pre{white-space:pre-wrap;overflow-wrap:anywhere}' +
+  'a{color:var(--accent)}button{font:inherit;font-weight:650;padding:.6rem 1.5rem;min-height:3.2rem;border:0;' +
+  'border-radius:2rem;color:var(--on-accent);background:var(--accent)}';
 
 /** A small page; its words are markup already, its title is not. It has no style but one: see `sendPrivatePage`. */
 export function privatePage(

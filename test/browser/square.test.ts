@@ -90,7 +90,7 @@ async function open(path: string, how: { width?: number; dark?: boolean; script?
 }
 
 test.each(PAGES)('%s keeps WCAG 2.2 AA, by day and by night, wide and narrow', async (path) => {
-  for (const how of [{ width: 1200 }, { width: 390, dark: true }, { width: 320 }]) {
+  for (const how of [{ width: 1200 }, { width: 1200, dark: true }, { width: 390, dark: true }, { width: 320 }]) {
     const page = await open(path, how);
     expect([how, await violations(page)]).toEqual([how, []]);
     const isFolded = (await page.locator('details').count()) > 0;
@@ -128,17 +128,58 @@ test('a town is gone through by keyboard alone, and without script', async () =>
   await page.keyboard.press('Enter');
   await page.waitForURL('**/saint-brieuc?q=fauteuil');
   expect(await page.locator('.card h3').allTextContents()).toEqual(['Fauteuil en velours vert']);
-  await page.getByRole('link', { name: 'Prêts' }).click();
+  await chosenByKeys(page, 'Prêts');
   await page.waitForURL('**/saint-brieuc?kind=lend&q=fauteuil');
-  await page.getByRole('link', { name: 'Tout voir' }).click();
-  await page
-    .getByRole('link', { name: /Fauteuil en velours vert/ })
-    .first()
-    .click();
+  await chosenByKeys(page, 'Tout voir');
+  await page.waitForURL('**/saint-brieuc');
+  await chosenByKeys(page, 'Fauteuil en velours vert');
   await page.waitForURL('**/saint-brieuc/1');
   expect(await page.getByRole('link', { name: 'Je prends' }).first().getAttribute('href')).toMatch(
     /^https:\/\/m\.me\/\d+\?ref=post_saint-brieuc_1$/,
   );
+  await page.context().close();
+});
+
+/** Goes by Tab alone to the link, button or folded part of this name, sees that it stands out, and presses Enter. */
+async function chosenByKeys(page: Page, name: string): Promise<void> {
+  const focused = page.locator(':focus');
+  for (let n = 0; n < 60; n += 1) {
+    await page.keyboard.press('Tab');
+    if ((await focused.count()) === 0 || !(await focused.textContent())?.trim().startsWith(name)) continue;
+    const outline = await focused.evaluate((one) => Reflect.get(globalThis, 'getComputedStyle')(one).outlineStyle);
+    expect([name, outline]).not.toEqual([name, 'none']);
+    await page.keyboard.press('Enter');
+    return;
+  }
+  throw new Error(`no « ${name} » by Tab`);
+}
+
+test('so are the towns, a post, and a town’s life', async () => {
+  const page = await open('/', { script: false });
+  await chosenByKeys(page, 'Saint-Brieuc');
+  await page.waitForURL('**/saint-brieuc');
+  await chosenByKeys(page, 'La vie de la ville');
+  await page.waitForURL('**/saint-brieuc/vie');
+  const table = page.locator('table').first();
+  expect(await table.isVisible()).toBe(false);
+  await chosenByKeys(page, 'Les chiffres du dessin');
+  expect(await table.isVisible()).toBe(true);
+  await page.goto(`${base}/saint-brieuc/1`);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  expect(new URL(page.url()).hash).toBe('#content');
+  const reached: string[] = [];
+  for (let n = 0; n < 4; n += 1) {
+    await page.keyboard.press('Tab');
+    reached.push((await page.locator(':focus').getAttribute('href')) ?? '');
+  }
+  // past the top line: what answers, what spreads it, and what is like it
+  expect(reached[0]).toMatch(/^https:\/\/m\.me\/\d+\?ref=post_saint-brieuc_1$/);
+  expect(reached.slice(1)).toEqual([
+    '/saint-brieuc/1/partager',
+    '/saint-brieuc/1/affiche.pdf',
+    expect.stringMatching(/^\/saint-brieuc\/\d$/),
+  ]);
   await page.context().close();
 });
 
@@ -168,13 +209,19 @@ test('a missing picture is a fault, and only the page that is missing may be mis
 
 test('on paper a post has its address and no buttons, and a town’s life all of its figures', async () => {
   const post = await open('/saint-brieuc/1');
+  const code = post.locator('.qr');
   const address = post.getByText(`${PUBLIC_URL}/saint-brieuc/1`);
   const button = post.locator('.doors .button').first();
-  expect([await address.isVisible(), await button.isVisible()]).toEqual([false, true]);
-  await post.emulateMedia({ media: 'print' });
-  expect([await address.isVisible(), await button.isVisible()]).toEqual([true, false]);
+  const isShown = async () => [await address.isVisible(), await code.isVisible(), await button.isVisible()];
+  expect(await isShown()).toEqual([false, false, true]);
+  await post.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  expect(await isShown()).toEqual([true, true, false]);
+  // as large as a telephone finds it at arm's length, and black
+  expect((await code.boundingBox())?.width).toBeGreaterThan(150);
+  expect(await code.evaluate((svg) => Reflect.get(globalThis, 'getComputedStyle')(svg).fill)).toBe('rgb(0, 0, 0)');
   expect(await post.locator('.keyword').first().isVisible()).toBe(true);
-  expect(await post.locator('.foot').isVisible()).toBe(false);
+  for (const part of ['.foot', '.language', '.on-screen'])
+    expect([part, await post.locator(part).isVisible()]).toEqual([part, false]);
   await post.context().close();
   const life = await open('/saint-brieuc/vie', { dark: true });
   const seen = async () => [
@@ -199,52 +246,14 @@ test('photos come as the browser likes them best, in the place that was kept for
   await page.context().close();
 });
 
-test('the feed and the sitemap are XML, and the feed has what RFC 4287 asks for', async () => {
-  const page = await open('/');
-  const read = async (path: string) => {
-    const text = await (await fetch(`${base}${path}`)).text();
-    return (await page.evaluate(`((text) => {
-      const parsed = new DOMParser().parseFromString(text, 'application/xml');
-      const problem = parsed.querySelector('parsererror');
-      const tell = (node) => [...node.children].map((child) => [child.localName, child.namespaceURI, child.textContent.trim(),
-        Object.fromEntries([...child.attributes].map(({ name, value }) => [name, value])), child.localName === 'entry' ? tell(child) : []]);
-      return { problem: problem && problem.textContent, root: parsed.documentElement.localName, parts: tell(parsed.documentElement) };
-    })(${JSON.stringify(text)})`)) as { problem: string | null; root: string; parts: Part[] };
-  };
-  const feed = await read('/saint-brieuc/feed.atom');
-  expect(feed.problem).toBeNull();
-  expect(feed.root).toBe('feed');
-  expect(new Set(feed.parts.map(([, space]) => space))).toEqual(new Set(['http://www.w3.org/2005/Atom']));
-  const entries = feed.parts.filter(([name]) => name === 'entry').map(([, , , , parts]) => parts);
-  expect(entries).toHaveLength(5);
-  const ids = new Set<string>();
-  for (const parts of [feed.parts, ...entries]) {
-    for (const name of ['id', 'title', 'updated']) expect(parts.filter(([one]) => one === name)).toHaveLength(1);
-    const [, , id = ''] = parts.find(([name]) => name === 'id') ?? [];
-    expect(URL.canParse(id)).toBe(true);
-    ids.add(id);
-    const [, , updated = ''] = parts.find(([name]) => name === 'updated') ?? [];
-    expect(updated).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/);
-    const links = parts.filter(([name]) => name === 'link').map(([, , , attributes]) => attributes);
-    expect(links.filter(({ rel }) => rel === 'alternate')).toHaveLength(1);
-    expect(links.every(({ href }) => URL.canParse(href ?? ''))).toBe(true);
-  }
-  expect(ids.size).toBe(1 + entries.length);
-  // RFC 4287 §4.1.1: an author for all entries
-  expect(feed.parts.filter(([name]) => name === 'author')).toHaveLength(1);
-  expect(feed.parts.some(([name, , , { rel }]) => name === 'link' && rel === 'self')).toBe(true);
-  const map = await read('/sitemap.xml');
-  expect(map.problem).toBeNull();
-  expect(map.root).toBe('urlset');
-  await page.context().close();
-});
-
 const LOOKS = [
   ['towns', '/', {}],
   ['town', '/saint-brieuc', {}],
   ['town-narrow-dark', '/saint-brieuc', { width: 390, dark: true }],
   ['post', '/saint-brieuc/1', {}],
+  ['post-ended', '/saint-brieuc/4', {}],
   ['life', '/saint-brieuc/vie', {}],
+  ['life-narrow-dark', '/saint-brieuc/vie', { width: 390, dark: true }],
   ['how', '/comment-ca-marche', {}],
 ] as const;
 
@@ -307,5 +316,3 @@ async function changed<T>(page: Page, rules: string, look: () => Promise<T>): Pr
 test('nothing happened that should not have', () => {
   expect(faults).toEqual([]);
 });
-
-type Part = [name: string, space: string, text: string, attributes: Record<string, string>, parts: Part[]];

@@ -23,6 +23,7 @@ const OF_ITS_OWN = {
   day_ends: 20,
   first_check: true,
   hold_level: 'strict' as const,
+  hold_levels: { link: 'off' as const, many: 'light' as const },
   forbidden: ['matelas'],
   food_days: 3,
   gift_days: 20,

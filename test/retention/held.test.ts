@@ -28,6 +28,7 @@ test('« mes données » shows every column that holds something of a member, an
     house.db,
   );
   await sql`update post set contact = 'CONTACT OF CLAIRE' where item like '%table%'`.execute(house.db);
+  await sql`update post set weighs_as = 'clic clac' where item not like '%table%'`.execute(house.db);
   const before = await allCells(house.db);
   const response = await openIt(await linkFor(house, leaver));
   const page = await response.text();
@@ -41,6 +42,9 @@ test('« mes données » shows every column that holds something of a member, an
   const shown = before.filter(({ table, column }) => wordy.has(`${table}.${column}`));
   expect(new Set(shown.map(({ table, column }) => `${table}.${column}`))).toEqual(wordy);
   expect(page).not.toMatch(/(ANSWER|HOME) OF PAUL|CONTACT OF CLAIRE/);
+
+  // what remains of a thing a year after its end is theirs too
+  expect(page).toContain('<dd>clic clac</dd>');
 
   const pictures = [...page.matchAll(/href="https:\/\/parallele\.example(\/photos\/[\w-]+\.jpg)"/g)];
   expect(pictures.length).toBeGreaterThan(0);

@@ -28,6 +28,7 @@ describe('every table of the migrated database', () => {
   test('has a rule, and every rule a table', async () => {
     const tables = (await allTables(db)).filter((one) => !isOfLibrary(one)).map(({ table }) => table);
     expect(Object.keys(TABLES).sort()).toEqual(tables.sort());
+    expect(Object.keys(CASES).sort()).toEqual(tables);
   });
 
   test('has a line in docs/retention.md, and every line a table', () => {

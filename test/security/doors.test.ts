@@ -77,11 +77,33 @@ test('of two who send one code at once, one becomes admin', async () => {
   expect(hash).not.toContain(code);
 });
 
-test('a code past its time lets nobody in', async () => {
-  const code = await inTransaction(house.db, (trx) => inviteAdmin(trx, town.id, house.clock.now()));
-  house.clock.advance(8 * 24 * 3_600_000);
-  await marie.says(code);
-  expect(await house.db.selectFrom('town_admin').select('member_id').execute()).toEqual([]);
+const HOUR = 3_600_000;
+
+test('a code past its time lets nobody in: a week after the operator made it, two days after an admin did', async () => {
+  const admins = async () => (await house.db.selectFrom('town_admin').select('member_id').execute()).length;
+  const codeOf = ({ heard }: Phone) => /[0-9A-Z]{4,}(?:-[0-9A-Z]+)+/.exec(JSON.stringify(heard))?.[0] ?? '';
+  const made = () => inTransaction(house.db, (trx) => inviteAdmin(trx, town.id, house.clock.now()));
+  const [early, late] = [await made(), await made()];
+  const soizic = await house.member('Soizic', town);
+  house.clock.advance(7 * 24 * HOUR - 1);
+  await soizic.says(early);
+  expect(await admins()).toBe(1);
+  house.clock.advance(1);
+  expect(await marie.says(late)).toEqual([house.like('code.unknown')]);
+  expect(await admins()).toBe(1);
+
+  const [first, second] = [await house.member('Eve', town), await house.member('Yann', town)];
+  for (const [who, age, count] of [
+    [first, 48 * HOUR - 1, 2],
+    [second, 48 * HOUR, 2],
+  ] as const) {
+    soizic.hears();
+    await soizic.tapsOld('v1:do:invite-admin');
+    const code = codeOf(soizic);
+    house.clock.advance(age);
+    await who.says(code);
+    expect([age, await admins()]).toEqual([age, count]);
+  }
 });
 
 test('one number on two Pages is two people', async () => {

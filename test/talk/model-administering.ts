@@ -23,6 +23,7 @@ export function administeringEffects(
     'gather',
     'first',
     'hold',
+    'sign',
     'rules',
     'hours',
     'feed',
@@ -94,6 +95,10 @@ export function administeringEffects(
       );
       return { outcome: 'shown', bubbles: [{ type: 'cards', cards }] };
     },
+    'show-signs': () => ({
+      outcome: 'shown',
+      bubbles: [{ type: 'text', text: [{ key: 'settings.text-signs', args: { level: 'normal' } }] }],
+    }),
     'save-setting': () => ({ outcome: oneIn(2) ? 'saved' : 'same', vars: { count: 1 } }),
     'tell-stats': () => ({
       outcome: 'told',

@@ -300,6 +300,7 @@ export class Model {
       town: [[{ id: '29019' }]],
       code: [[{ id: 'x' }]],
       card: [[{ id: '1' }]],
+      line: [[{ id: '1' }]],
       sort: [['give', 'lend', 'swap', 'service'].map((id) => ({ id }))],
     };
     return groups[slot ?? ''] ?? [[]];

@@ -44,7 +44,7 @@ const FOR_ADMINS = [
   ...new Set([
     ...[...theBook.flows.values()]
       .filter((flow) => flow.for === 'admins')
-      .flatMap(({ steps }) => steps.flatMap((step) => (step.type === 'do' ? [step.effect] : []))),
+      .flatMap(({ steps }) => steps.flatMap((step) => ('effect' in step ? [step.effect] : []))),
     ...['find-message', 'answer-member', 'settle-message', 'welcome-founder'],
   ]),
 ];

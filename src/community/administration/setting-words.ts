@@ -1,12 +1,13 @@
 import type { Words } from '../../conversation/bubble.ts';
 import { SETTLED_HERE } from '../../language/forbidden.ts';
 import { ownWordsOf } from '../posts/draft.ts';
+import { SIGNS, type Sign } from '../safety/hold-rules.ts';
 import type { Town } from '../towns/town.table.ts';
 
 /** What admins may set; also the names of the slots of flows/settings. */
 /** What concerns people, then what concerns posts: a carousel each. */
 export const ABOUT_PEOPLE = ['approval', 'question', 'after', 'rules', 'hours', 'hand'] as const;
-export const ABOUT_POSTS = ['gather', 'first', 'hold', 'forbidden', 'life', 'feed'] as const;
+export const ABOUT_POSTS = ['gather', 'first', 'hold', 'sign', 'forbidden', 'life', 'feed'] as const;
 export const SETTINGS = [...ABOUT_PEOPLE, ...ABOUT_POSTS] as const;
 export type Setting = (typeof SETTINGS)[number];
 
@@ -31,14 +32,19 @@ export const settingSays = {
   'settings.state-hours': ['value'],
   'settings.state-first': ['value'],
   'settings.state-hold': ['value'],
+  'settings.state-signs': ['count'],
+  'settings.state-sign': ['sign', 'level'],
   'settings.state-feed': ['value'],
   'settings.state-hand': ['value'],
   'settings.state-forbidden': ['value', 'words'],
   'settings.state-life': ['gift', 'request', 'food', 'loan', 'service'],
 } as const;
 
-/** The value as it stands in the journal and as sentences take it; '': none. */
-export function settingIn(setting: Setting, town: Town): string {
+/**
+ * The value as it stands in the journal and as sentences take it; '': none.
+ * @param sign the one that is meant, of « signe par signe »; undefined: how many are not as the others
+ */
+export function settingIn(setting: Setting, town: Town, sign?: Sign): string {
   switch (setting) {
     case 'approval':
       return town.approval ? 'on' : 'off';
@@ -56,6 +62,10 @@ export function settingIn(setting: Setting, town: Town): string {
       return town.first_check ? 'on' : 'off';
     case 'hold':
       return town.hold_level;
+    case 'sign':
+      return sign === undefined
+        ? String(ownSignsOf(town).length)
+        : `${sign} ${town.hold_levels[sign] ?? LIKE_THE_OTHERS}`;
     case 'feed':
       return town.on_feed ? 'on' : 'off';
     case 'hand':
@@ -73,8 +83,31 @@ export function stateOf(setting: Setting, value: string): Words {
     const days = value.split(' ').map(Number);
     return { key: 'settings.state-life', args: Object.fromEntries(LIVES.map((sort, at) => [sort, days[at] ?? 0])) };
   }
+  if (setting === 'sign') return signState(value);
   const shown = setting === 'gather' ? Number(value) : value;
   return { key: `settings.state-${setting}`, args: { value: shown } };
+}
+
+/** Of a sign that has no level of its own. */
+export const LIKE_THE_OTHERS = 'town';
+
+/** Those about which the town is otherwise than about the rest. */
+function ownSignsOf({ hold_levels }: Town): Sign[] {
+  return SIGNS.filter((sign) => hold_levels[sign] !== undefined);
+}
+
+/** `3`: how many are otherwise; `link off`: how one stands. */
+function signState(value: string): Words {
+  const [sign = '', level] = value.split(' ');
+  if (level === undefined) return { key: 'settings.state-signs', args: { count: Number(sign) } };
+  return { key: 'settings.state-sign', args: { sign, level } };
+}
+
+/** How those stand about which the town is otherwise, a line each; where there are none, that. */
+export function signLines(town: Town): Words[] {
+  const own = ownSignsOf(town);
+  if (own.length === 0) return [stateOf('sign', settingIn('sign', town))];
+  return own.map((sign) => stateOf('sign', settingIn('sign', town, sign)));
 }
 
 function forbiddenState(value: string): Words {

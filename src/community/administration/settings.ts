@@ -6,7 +6,7 @@ import { readForbidden } from '../../language/forbidden-list.ts';
 import type { Effect, EffectInput, EffectOutput } from '../effect.ts';
 import { requireAdmin, tellOtherAdmins } from '../members/rights.ts';
 import { countPending } from '../members/store.ts';
-import { HOLD_LEVELS } from '../safety/hold-rules.ts';
+import { HOLD_LEVELS, SIGN_LEVELS, SIGNS } from '../safety/hold-rules.ts';
 import { resumeFeed } from '../towns/pages.ts';
 import { updateTown, writeJournal } from '../towns/store.ts';
 import type { Town } from '../towns/town.table.ts';
@@ -14,11 +14,13 @@ import {
   ABOUT_PEOPLE,
   ABOUT_POSTS,
   HOURS,
+  LIKE_THE_OTHERS,
   LIVES,
   SETTINGS,
   type Setting,
   settingIn,
   settingSays,
+  signLines,
   stateOf,
 } from './setting-words.ts';
 
@@ -30,6 +32,14 @@ export const settingsEffectSpecs = {
       ...settingSays,
       'settings.change': [],
     } as Record<string, readonly string[]>,
+  },
+  'show-signs': {
+    outcomes: ['shown'],
+    says: {
+      'settings.text-signs': ['level'],
+      'settings.state-signs': ['count'],
+      'settings.state-sign': ['sign', 'level'],
+    },
   },
   'save-setting': {
     outcomes: ['saved', 'same'],
@@ -51,14 +61,21 @@ export const settingsEffects: Record<keyof typeof settingsEffectSpecs, Effect> =
     return { outcome: 'shown', bubbles };
   },
 
+  async 'show-signs'(input): Promise<EffectOutput> {
+    const town = await requireAdmin(input);
+    const head = { key: 'settings.text-signs', args: { level: town.hold_level } };
+    return { outcome: 'shown', bubbles: [{ type: 'text', text: [head, ...signLines(town)] }] };
+  },
+
   async 'save-setting'(input): Promise<EffectOutput> {
     const { trx, member, slots, now } = input;
     const town = await requireAdmin(input);
     const setting = SETTINGS.find((one) => one === slots.which);
-    const change = setting && changeOf(setting, slots);
+    const change = setting && changeOf(setting, slots, town);
     if (!setting || !change) throw new Error('save-setting: no such setting');
-    const value = settingIn(setting, { ...town, ...change });
-    if (value === settingIn(setting, town)) return { outcome: 'same', ...said(stateOf(setting, value)) };
+    const sign = SIGNS.find((one) => one === slots.sign);
+    const value = settingIn(setting, { ...town, ...change }, sign);
+    if (value === settingIn(setting, town, sign)) return { outcome: 'same', ...said(stateOf(setting, value)) };
     await updateTown(trx, town.id, change);
     // whoever puts it on has seen to what Meta refused
     if (change.on_feed) await resumeFeed(trx, town.page_id ?? member.page_id);
@@ -86,7 +103,7 @@ function said(state: Words): Pick<EffectOutput, 'bubbles'> {
 }
 
 /** What a value of a slot makes of the town; undefined: it is none. */
-function changeOf(setting: Setting, slots: EffectInput['slots']): Partial<Town> | undefined {
+function changeOf(setting: Setting, slots: EffectInput['slots'], town: Town): Partial<Town> | undefined {
   const value = slots[setting];
   const is = (option: string) => value === option;
   switch (setting) {
@@ -110,6 +127,8 @@ function changeOf(setting: Setting, slots: EffectInput['slots']): Partial<Town> 
       return is('on') || is('off') ? { hand_cards: is('on') } : undefined;
     case 'hold':
       return HOLD_LEVELS.some(is) ? { hold_level: value as Town['hold_level'] } : undefined;
+    case 'sign':
+      return signOf(slots, town);
     case 'feed':
       return is('on') || is('off') ? { on_feed: is('on') } : undefined;
     case 'forbidden':
@@ -117,6 +136,19 @@ function changeOf(setting: Setting, slots: EffectInput['slots']): Partial<Town> 
     case 'life':
       return lifeOf(slots);
   }
+}
+
+/** The level of one sign alone. */
+function signOf(
+  { sign: given, level: chosen }: EffectInput['slots'],
+  { hold_levels }: Town,
+): Partial<Town> | undefined {
+  const sign = SIGNS.find((one) => one === given);
+  if (!sign) return undefined;
+  const { [sign]: _before, ...others } = hold_levels;
+  if (chosen === LIKE_THE_OTHERS) return { hold_levels: others };
+  const level = SIGN_LEVELS.find((one) => one === chosen);
+  return level && { hold_levels: { ...others, [sign]: level } };
 }
 
 /** The days of one sort of posts. */

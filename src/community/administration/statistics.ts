@@ -48,15 +48,18 @@ export const statisticsEffects: Record<keyof typeof statisticsEffectSpecs, Effec
   },
 };
 
-/** The words on the picture: it is drawn for one reader. Members are told in words: hundreds would hide a handful. */
-const NAMES = {
-  fr: { posts: 'annonces', exchanges: 'échanges' },
-  en: { posts: 'posts', exchanges: 'exchanges' },
+/**
+ * The words on the picture: it is drawn for one reader. What was declared is called as on the page of the town’s life: an
+ * « échange » is a swap. Members are told in words: hundreds would hide a handful.
+ */
+export const SERIES_NAMES = {
+  fr: { posts: 'annonces', exchanges: 'remises' },
+  en: { posts: 'posts', exchanges: 'hand-overs' },
 } as const;
 
 function factsOf(weeks: readonly Week[], locale: 'fr' | 'en') {
   const series = (['posts', 'exchanges'] as const).map((name) => ({
-    name: NAMES[locale][name],
+    name: SERIES_NAMES[locale][name],
     values: weeks.map((week) => week[name]),
   }));
   return { weeks: weeks.map(dayOf), series };

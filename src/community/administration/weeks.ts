@@ -44,7 +44,7 @@ export async function lifeOf(db: Db, { id, timezone }: Pick<Town, 'id' | 'timezo
         from span
     ), exchange as (
       select coalesce(c.handed_at, c.decided_at) as at from claim c join post p on p.id = c.post_id
-       where p.town_id = ${id} and c.state in ('done', 'out')
+       where p.town_id = ${id} and c.state in ('done', 'out') and ${WAS_SEEN}
       union all
       -- declared without saying with whom
       select p.closed_at from post p where p.town_id = ${id} and p.outcome = 'exchanged'

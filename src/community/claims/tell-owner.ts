@@ -39,9 +39,8 @@ export async function tellOwner(
     ...(word === null ? [] : [{ key: 'claim.answer-word', args: { word } }]),
   ];
   const bubbles = [answerCard(text, post, { id, state: isPromised ? 'accepted' : 'waiting' })];
-  return [
-    { to: owner, bubbles, ...(waits ? { topic: gatherTopic(post.id) } : isPromised ? { topic: claimTopic(id) } : {}) },
-  ];
+  // also one that is shown by itself: it is overtaken by what comes of it, and taken back by a block
+  return [{ to: owner, bubbles, topic: waits ? gatherTopic(post.id) : claimTopic(id) }];
 }
 
 /** What the owner is told of an answer, with what may be done about it. */

@@ -3,7 +3,7 @@
  * src/outbox/enqueue.ts: only how things stand now is told.
  */
 
-/** How it stands with an answer, to whoever gave it, and to the owner once it is promised. */
+/** How it stands with an answer, to whoever gave it, and to the owner where it is told of by itself. */
 export const claimTopic = (claimId: string): string => `claim:${claimId}`;
 
 /** When the two of a promise meet. */

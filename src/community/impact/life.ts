@@ -24,7 +24,7 @@ export interface Life {
   loansOut: number;
   loansBack: number;
   thanks: number;
-  /** Of the posts of the last twelve weeks: how many, those that had an answer, and those that found somebody. */
+  /** Of the posts of the last twelve weeks: how many, those that had an answer, and those of which somebody declared that they found somebody: a promise is none yet. */
   posts: number;
   answered: number;
   found: number;
@@ -75,7 +75,7 @@ export async function readLife(db: Db, slug: string, now: Date): Promise<Life | 
     ), recent as (
       select p.created_at, (select min(c.created_at) from claim c where c.post_id = p.id) as answered_at,
              coalesce(p.outcome = 'exchanged', false) or exists (
-               select from claim c where c.post_id = p.id and c.state in ('accepted', 'out', 'done')) as found
+               select from claim c where c.post_id = p.id and c.state in ('out', 'done')) as found
         from seen p where p.created_at > ${now}::timestamptz - ${RECENT_WEEKS} * interval '1 week'
     )
     select json_build_object('name', name, 'slug', slug, 'timezone', timezone) as town,

@@ -2,7 +2,10 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testDatabase } from '../../../test/helpers/database.ts';
 import { openHamlet } from '../../../test/helpers/hamlet.ts';
+import { sceneOf } from '../claims/carry-out.ts';
+import { tellOwner } from '../claims/tell-owner.ts';
 import { insertBlock } from './blocks.ts';
+import { findMember } from './store.ts';
 
 const { db, close } = await testDatabase({ connections: 2 });
 afterAll(close);
@@ -28,6 +31,23 @@ beforeAll(async () => {
   }
 });
 
+/** What Marie is told of an answer in a town that gathers none. */
+async function topicOfAnswer(name: string): Promise<string> {
+  return await db.transaction().execute(async (trx) => {
+    const post = await trx
+      .selectFrom('post')
+      .selectAll()
+      .where('id', '=', ids['post of marie'] ?? '')
+      .executeTakeFirstOrThrow();
+    const [marie, by] = await Promise.all([findMember(trx, ids.marie ?? ''), findMember(trx, ids[name] ?? '')]);
+    if (!marie || !by) throw new Error('nobody');
+    const answer = { word: null, isPromised: false, isFree: true, parts: 0, from_on: null, to_on: null };
+    const scene = { ...(await sceneOf(trx, post, NOW)), gather: 0 };
+    const [told] = await tellOwner(trx, scene, marie, { id: ids[`claim of ${name}`] ?? '', by, ...answer }, NOW);
+    return told?.topic ?? '';
+  });
+}
+
 test('what is written for one of two and speaks of the other is not sent once they are blocked', async () => {
   const owe = async (
     what: string,
@@ -44,7 +64,9 @@ test('what is written for one of two and speaks of the other is not sent once th
   await owe('his post, to her', 'marie', { lane: 2, post: ids['post of rex'] });
   await owe('where he stands', 'rex', { lane: 1, topic: claim });
   await owe('when they meet', 'marie', { lane: 1, topic: `meeting:${ids['claim of rex']}` });
+  await owe('his answer, told of by itself', 'marie', { lane: 1, topic: await topicOfAnswer('rex') });
   const stay = async () => {
+    await owe('another’s answer, told of by itself', 'marie', { lane: 1, topic: await topicOfAnswer('paul') });
     await owe('her post, under way', 'rex', { lane: 2, post: ids['post of marie'], next: 1 });
     await owe('her post, to another', 'paul', { lane: 2, post: ids['post of marie'] });
     await owe('another’s post', 'rex', { lane: 2, post: ids['post of paul'] });
@@ -57,6 +79,7 @@ test('what is written for one of two and speaks of the other is not sent once th
   const { rows } = await sql<{ error: string }>`
     select error from outbox where state = 'pending' order by id`.execute(db);
   expect(rows.map(({ error }) => error)).toEqual([
+    'another’s answer, told of by itself',
     'her post, under way',
     'her post, to another',
     'another’s post',
@@ -66,5 +89,5 @@ test('what is written for one of two and speaks of the other is not sent once th
   ]);
   const gone = await sql<{ count: number }>`
     select count(*)::int as count from outbox where state = 'expired' and error = 'blocked'`.execute(db);
-  expect(gone.rows[0]?.count).toBe(4);
+  expect(gone.rows[0]?.count).toBe(5);
 });

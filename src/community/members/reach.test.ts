@@ -1,6 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import { testDatabase } from '../../../test/helpers/database.ts';
 import { openHamlet } from '../../../test/helpers/hamlet.ts';
+import { announceTo } from '../../outbox/announce.ts';
 import { countReach } from './store.ts';
 
 const { db, close } = await testDatabase({ connections: 2 });
@@ -30,7 +31,27 @@ test('whom a word to the town reaches now, on their return, and not at all', asy
   // who blocked the Page, and who has left; whoever waits or was put out is not of the town
   await set('f', { unreachable: true }, LATER);
   for (const name of ['g', 'h', 'i']) await set(name, { status: 'left' }, LATER);
+  // who has put the bot on pause, or wants to hear of nothing; whose pause is over hears again
+  const wish = async (id: string, how: Partial<{ level: 'nothing' | 'essential'; paused_until: Date }>) =>
+    void (await db
+      .insertInto('news_wish')
+      .values({ member_id: id, ...how })
+      .execute());
+  await wish(await set('l', {}, LATER), { paused_until: LATER });
+  await wish(await set('m', {}, NOW), { level: 'nothing' });
+  await wish(await set('n', {}, LATER), { paused_until: NOW, level: 'essential' });
   await set('j', { status: 'pending' }, LATER);
   await set('k', { status: 'banned' }, LATER);
-  expect(await countReach(db, town.id, soizic, NOW)).toEqual({ here: 3, away: 2, never: 4 });
+  expect(await countReach(db, town.id, soizic, NOW)).toEqual({ here: 4, away: 2, never: 6 });
+  // those are who is written to, and nobody else
+  await db
+    .transaction()
+    .execute((trx) => announceTo(trx, { townId: town.id, except: soizic }, () => [{ text: 'x' }], NOW));
+  const told = await db
+    .selectFrom('outbox')
+    .innerJoin('member', 'member.id', 'outbox.member_id')
+    .select('member.name')
+    .orderBy('member.name')
+    .execute();
+  expect(told.map(({ name }) => name)).toEqual(['a', 'b', 'c', 'd', 'e', 'n']);
 });

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '../../database/database.ts';
 import type { Town } from '../towns/town.table.ts';
+import { isLeftInPeace } from './left-in-peace.ts';
 import type { Member, MemberStatus } from './member.table.ts';
 
 export async function findMember(db: Db, id: string): Promise<Member | undefined> {
@@ -203,14 +204,14 @@ export async function countReach(
   exceptId: string,
   now: Date,
 ): Promise<{ here: number; away: number; never: number }> {
+  const isIn = sql`status = 'approved'`;
+  const may = sql`${isIn} and not unreachable and not ${isLeftInPeace(now)}`;
   const { here, away, never } = await db
     .selectFrom('member')
     .select([
-      sql<string>`count(*) filter (where status = 'approved' and not unreachable and window_until > ${now})`.as('here'),
-      sql<string>`count(*) filter (where status = 'approved' and not unreachable and window_until <= ${now})`.as(
-        'away',
-      ),
-      sql<string>`count(*) filter (where status = 'left' or (status = 'approved' and unreachable))`.as('never'),
+      sql<string>`count(*) filter (where ${may} and window_until > ${now})`.as('here'),
+      sql<string>`count(*) filter (where ${may} and window_until <= ${now})`.as('away'),
+      sql<string>`count(*) filter (where status = 'left' or (${isIn} and not (${may})))`.as('never'),
     ])
     .where('town_id', '=', townId)
     .where('id', '!=', exceptId)

@@ -31,7 +31,7 @@ export const reportingEffectSpecs = {
   },
   'report-post': {
     outcomes: ['told', 'hidden', 'already', 'enough', 'gone'],
-    vars: about,
+    vars: [...about, 'at-once'],
     slots: ['post'],
     says: {
       ...heldCardSays,
@@ -76,8 +76,10 @@ export const reportingEffects: Record<keyof typeof reportingEffectSpecs, Effect>
     if (isHidden) await holdPost(trx, post.id, { why: REPORTED, quote: null }, now);
     const shown = (await findPost(trx, post.id)) ?? post;
     const tell = await tellJudges(trx, shown, owner, now);
+    // told of many a while ago, they find it in their list
+    const vars = { ...said.vars, 'at-once': tell.length > 0 ? 'yes' : '' };
     if (isHidden) tell.push({ to: owner, bubbles: [hiddenWord(shown)], topic: `held-post:${post.id}` });
-    return { outcome: isHidden ? 'hidden' : 'told', ...said, tell };
+    return { outcome: isHidden ? 'hidden' : 'told', ...said, vars, tell };
   },
 };
 

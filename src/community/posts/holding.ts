@@ -54,6 +54,6 @@ export async function whyWait(db: Db, wish: Wish): Promise<Hold | null> {
     isFirst: town.first_check && first?.hasPosted === false,
     waiting: first?.waiting ?? 0,
   };
-  const why = whyHold(suspect, town.hold_level, isChange);
+  const why = whyHold(suspect, town.hold_level, { isChange, own: town.hold_levels });
   return why && { why, quote: quoteOf(said) };
 }

@@ -3,6 +3,11 @@ import { weigh } from './signs.ts';
 /** How strict a town is. */
 export const HOLD_LEVELS = ['light', 'normal', 'strict'] as const;
 export type HoldLevel = (typeof HOLD_LEVELS)[number];
+/** How strict it may be about one sign alone. */
+export const SIGN_LEVELS = ['off', ...HOLD_LEVELS] as const;
+export type SignLevel = (typeof SIGN_LEVELS)[number];
+/** Of the rules for which a town has a level of their own, by name; the others keep to that of the town. */
+export type OwnLevels = Readonly<Record<string, SignLevel>>;
 
 /** What is about to be published, and what is known of whoever publishes it. */
 export interface Suspect {
@@ -138,11 +143,27 @@ export const HOLD_RULES = [
 export const REPORTED = 'reported';
 export type HoldReason = (typeof HOLD_RULES)[number]['name'] | typeof REPORTED;
 
-/** The first rule by which it waits; null: none. @param onlyWords a post that was up already is changed */
-export function whyHold(suspect: Suspect, level: HoldLevel, onlyWords = false): HoldReason | null {
+/** Those that a town may set one by one. A first post is looked at or not: that has a setting of its own. */
+export const SIGNS = HOLD_RULES.map(({ name }) => name).filter((name) => name !== 'first');
+export type Sign = (typeof SIGNS)[number];
+
+interface How {
+  /** A post that was up already is changed: only its words are looked at. */
+  isChange?: boolean;
+  own?: OwnLevels;
+}
+
+/** The first rule by which it waits; null: none. */
+export function whyHold(
+  suspect: Suspect,
+  level: HoldLevel,
+  { isChange = false, own = {} }: How = {},
+): HoldReason | null {
   const rules: readonly HoldRule[] = HOLD_RULES;
-  const tripped = rules.find(
-    (rule) => (rule.isOfWords || !onlyWords) && rule.measure(suspect) >= rule.thresholds[level],
-  );
+  const tripped = rules.find((rule) => {
+    const strictness = own[rule.name] ?? level;
+    if (strictness === 'off' || (isChange && !rule.isOfWords)) return false;
+    return rule.measure(suspect) >= rule.thresholds[strictness];
+  });
   return (tripped?.name ?? null) as HoldReason | null;
 }

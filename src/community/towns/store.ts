@@ -110,7 +110,7 @@ export async function updateTown(
     Pick<
       Town,
       | ('approval' | 'question' | 'after_48h' | 'gather_minutes' | 'rules' | 'day_starts' | 'day_ends')
-      | ('first_check' | 'hold_level' | 'on_feed' | 'forbidden')
+      | ('first_check' | 'hold_level' | 'hold_levels' | 'on_feed' | 'forbidden')
       | ('food_days' | 'gift_days' | 'request_days' | 'loan_days' | 'service_days')
     >
   >,

@@ -50,6 +50,8 @@ export interface TownTable {
   first_check: Generated<boolean>;
   /** How strict it is about what waits, see safety/hold-rules.ts. */
   hold_level: Generated<'light' | 'normal' | 'strict'>;
+  /** The signs about which it is otherwise, by the names of their rules. */
+  hold_levels: Generated<Readonly<Record<string, 'off' | 'light' | 'normal' | 'strict'>>>;
   /** What may not be published here beside the law's: 'animal', 'alcohol', or things in the admins' own words. */
   forbidden: Generated<string[]>;
   /** For how many days posts stay whose authors say nothing; null: no end. */

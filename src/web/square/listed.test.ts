@@ -79,3 +79,34 @@ test('a post can be shared in a group, and printed, from its page', async () => 
   expect(await page('/saint-brieuc')).toContain('href="/saint-brieuc/affiche.pdf"');
   expect(html).toContain(`m.me/${PAGE_ID}`);
 });
+
+test('what a post is is told to machines too, whatever is asked for, and no word of it can end the block', async () => {
+  const told = async (number: number) => {
+    const html = await page(`/saint-brieuc/${number}`);
+    const blocks = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(
+      ([, data = '']) => data,
+    );
+    expect(blocks).toHaveLength(1);
+    expect(html.match(/<script/g)).toHaveLength(1);
+    return JSON.parse(blocks[0] ?? '');
+  };
+  const item = '</script><script>alert(1)</script><!-- "vélo"';
+  const wanted = await it.post({ item, word: 'VELO', direction: 'request' });
+  expect(await told(wanted)).toMatchObject({
+    '@type': 'Demand',
+    name: item,
+    itemOffered: { '@type': 'Product', name: item },
+    availability: 'https://schema.org/InStock',
+  });
+  const help = await it.post({ item: 'un déménagement', word: 'DEMENAGEMENT', kind: 'service' });
+  expect(await told(help)).toMatchObject({ '@type': 'Offer', itemOffered: { '@type': 'Service' } });
+  const pots = await it.post({ item: 'pots', word: 'POTS', quantity: 2 });
+  expect((await told(pots)).availability).toBe('https://schema.org/InStock');
+  const { id } = await database.db.selectFrom('post').select('id').where('number', '=', pots).executeTakeFirstOrThrow();
+  const member_id = await it.member('Yann');
+  await database.db
+    .insertInto('claim')
+    .values({ post_id: id, member_id, state: 'accepted', parts: 2, created_at: NOW, decided_at: NOW })
+    .execute();
+  expect((await told(pots)).availability).toBe('https://schema.org/OutOfStock');
+});

@@ -14,9 +14,11 @@ export function photoOf(post: WebPost, sizes: string, { first = false } = {}): C
 }
 
 export function pictureOf(photo: WebPhoto, alt: string, sizes: string, first: boolean): Content {
-  const widths = WIDTHS.filter((width, index) => index === 0 || width <= photo.width);
-  const set = (format: string) => widths.map((width) => `${urlOf(photo, width, format)} ${width}w`).join(', ');
-  const [smallest = WIDTHS[0]] = widths;
+  // the size above the photo's own is the photo as it is: none is made larger
+  const widths = WIDTHS.filter((_, index) => index === 0 || (WIDTHS[index - 1] ?? 0) < photo.width);
+  const set = (format: string) =>
+    widths.map((width) => `${urlOf(photo, width, format)} ${Math.min(width, photo.width)}w`).join(', ');
+  const [smallest] = WIDTHS;
   return html`<picture>
     ${FORMATS.filter((format) => format !== 'jpg').map(
       (format) => html`<source type=${`image/${format}`} srcset=${set(format)} sizes=${sizes} />`,

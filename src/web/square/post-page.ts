@@ -1,12 +1,14 @@
 import type { PostPage, WebPost, WebTown } from '../../community/posts/on-the-web.ts';
 import { keywordOf } from '../../community/posts/rules.ts';
 import { showDate } from '../../conversation/speak/shown-date.ts';
+import { postRef } from '../../messenger/deep-link.ts';
 import { type Content, html } from '../markup.ts';
 import type { Reading } from './context.ts';
 import { picture } from './drawings.ts';
 import { page } from './layout.ts';
 import { pictureOf } from './photos.ts';
 import { answerLink, capital, facts, postCard } from './post-card.ts';
+import { qrCode } from './qr.ts';
 import { endedTags, postTags, titleOf } from './tags.ts';
 import { kindWord } from './words.ts';
 
@@ -34,10 +36,10 @@ export function postPage(reading: Reading, { town, others }: PostPage, post: Web
         <p class="keyword">${keyword}</p>
         ${facts(reading, town, post, 'all')}
         <p class="doors">${answerLink(reading, town, post, 'large')}</p>
-        <p class="note">${say('answerTyped', { keyword })} ${say('answerNew')}</p>
+        <p class="note">${say('answerTyped', { keyword })} <span class="on-screen">${say('answerNew')}</span></p>
         <p class="note">${say('since', { day })}</p>
         ${spread(reading, town, post)}
-        <p class="printed">${`${reading.square.publicUrl}/${town.slug}/${post.number}`}</p>
+        ${onPaper(reading, town, post)}
       </div>
     </article>
     ${alike(reading, town, others)}`;
@@ -52,6 +54,14 @@ export function postPage(reading: Reading, { town, others }: PostPage, post: Web
     },
     content,
   );
+}
+
+/** What a sheet of paper says besides: where to write, as an address and as a code. */
+function onPaper({ square }: Reading, town: WebTown, { number }: WebPost): Content {
+  return html`<div class="printed">
+    ${town.pageId !== null && qrCode(square.link(town.pageId, postRef(town.slug, number)))}
+    <p>${`${square.publicUrl}/${town.slug}/${number}`}</p>
+  </div>`;
 }
 
 /** How it is told to more people: anybody may, in a group of theirs or on a wall. */

@@ -62,8 +62,8 @@ export const PRIVACY: Text = {
             'Neighbours of your town: your posts. Your first name, when you answer somebody or they answer you.',
           ],
           [
-            'La personne avec qui tu échanges : ce que tu lui écris, jamais ton profil.',
-            'Whoever you exchange with: what you write to them, never your profile.',
+            'La personne à qui tu écris par le bot : ce que tu lui écris, jamais ton profil.',
+            'Whoever you write to through the bot: what you write to them, never your profile.',
           ],
           [
             'Les admins de ta ville : ton prénom, ta réponse à leur question, tes annonces, les signalements.',
@@ -89,8 +89,8 @@ export const PRIVACY: Text = {
             'What you write to the bot and what it writes to you: 7 days after it was dealt with or sent.',
           ],
           [
-            'Les messages transmis entre deux voisins : 30 jours, ou 14 après l’échange.',
-            'Messages passed on between two neighbours: 30 days, or 14 after the exchange.',
+            'Les messages transmis entre deux voisins : 30 jours, ou 14 après la remise.',
+            'Messages passed on between two neighbours: 30 days, or 14 after the hand-over.',
           ],
           [
             'Une annonce : ses photos et ton contact 45 jours après sa fin, ses mots un an. Il n’en reste qu’un compte.',
