@@ -77,7 +77,7 @@ export function* forUs(s: Session, text: string): Part<boolean> {
 /** Answered by a button, a number or a photo: « calendrier perceuse » is no answer there. */
 const OTHERWISE_ANSWERED: readonly (SlotType | undefined)[] = ['choice', 'number', 'images'];
 
-function mayLookUp(s: Session): boolean {
+export function mayLookUp(s: Session): boolean {
   if (isFree(s)) return true;
   const isHeld = top(s)?.slots.held !== undefined;
   return !isHeld && !isListening(s) && OTHERWISE_ANSWERED.includes(openSlot(s)?.type);
@@ -119,13 +119,13 @@ function* settle(s: Session, text: string): Part<boolean> {
 }
 
 /** The words, to be read anew if nothing of theirs is meant. Nothing is asked of them: they do not lapse. */
-function kept(s: Session, rule: Rule, text: string): Record<string, SlotValue> {
+export function kept(s: Session, rule: Rule, text: string): Record<string, SlotValue> {
   const { heard = '', event = '' } = heardBy(s, rule, text);
   return { heard, event, rule };
 }
 
 /** When nothing of theirs is meant, the words are read anew, and may still not be understood. */
-function* beginQuietly(s: Session, reader: Reader, slots: Record<string, SlotValue>): Part<boolean> {
+export function* beginQuietly(s: Session, reader: Reader, slots: Record<string, SlotValue>): Part<boolean> {
   const { misses, said } = s.state;
   const isBegun = yield* beginBy(s, reader, slots);
   if (s.again !== undefined) {

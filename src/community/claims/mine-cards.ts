@@ -128,7 +128,7 @@ const HELD_BUTTONS = ['change', 'withdraw', 'manage'];
 /** Buttons that `flows/mine` words in its own way. */
 const OWN_WORDS = [
   ...['renew', 'manage', 'add-photo', 'change', 'alike'],
-  ...['coming', 'did-come', 'hand-over', 'take-back', 'counter', 'draw'],
+  ...['coming', 'did-come', 'hand-over', 'take-back', 'counter', 'draw', 'back-out'],
 ];
 
 /** What else is up that is like a thing. */
