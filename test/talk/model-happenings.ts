@@ -37,3 +37,33 @@ export function waitForSomething(model: Model, one: WalkMember, other: WalkMembe
   model.claims.push({ ...NEW_CLAIM, ...days, ...of, id: model.id(), state: 'waiting' });
   model.news.push({ to: other, event: { type: 'tap', payload: doToken('claim', post.id), title: 'x' } });
 }
+
+/** Somebody has answered a swap, and its owner says what they would rather have. */
+export function wishOtherwise(model: Model, one: WalkMember, other: WalkMember): void {
+  const post = model.insertPost(one, 'tondeuse', { direction: 'offer', kind: 'swap' });
+  post.kind = 'swap';
+  model.claims.push({ ...NEW_CLAIM, post_id: post.id, member_id: other.id, id: model.id(), state: 'waiting' });
+  model.news.push({ to: one, event: { type: 'text', text: 'plutot contre des œufs' } });
+}
+
+/** A post waits for an admin's look, or its author objects to what was decided: an admin does not put it up. */
+export function turnSomethingDown(model: Model, one: WalkMember, other: WalkMember): void {
+  const post = model.insertPost(one, 'chatons', { direction: 'offer', kind: 'give' });
+  const isContested = model.posts.length % 2 === 0;
+  post.outcome = isContested ? 'removed' : 'held';
+  if (isContested) model.contested.add(post);
+  model.news.push({ to: other, event: { type: 'tap', payload: doToken('turn-down', `${post.id}.1`), title: 'x' } });
+}
+
+/** Hours go by before somebody who was asked for a word writes again; where nobody was, somebody is. */
+export function writeLate(model: Model, one: WalkMember, other: WalkMember): void {
+  for (const member of model.members) {
+    const frame = member.machine.state.frames.at(-1);
+    if (frame?.flow !== 'claim' || frame.step !== 'said' || frame.asked === undefined) continue;
+    frame.asked = '2026-01-01T00:00:00.000Z';
+    for (const text of ['on verra bien', 'oui']) model.news.push({ to: member, event: { type: 'text', text } });
+    return;
+  }
+  const post = model.insertPost(one, 'lampe', { direction: 'offer', kind: 'give' });
+  model.news.push({ to: other, event: { type: 'tap', payload: doToken('claim', post.id), title: 'x' } });
+}
