@@ -170,5 +170,7 @@ const TAKES =
 export function* takesShown(s: Session, text: string): Part<boolean> {
   const frame = top(s);
   const isDraft = frame && flowOf(s, frame).starts.some((start) => start.by === 'reader' && start.reader === 'post');
-  return isDraft !== false && TAKES.test(formOf(text)) && (yield* claimShown(s, text));
+  // « jle prends »
+  const said = formOf(text).replace(/(?<=^|[ ,!])j(?=l[ae]s? )/, 'je ');
+  return isDraft !== false && TAKES.test(said) && (yield* claimShown(s, text));
 }

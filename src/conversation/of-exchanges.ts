@@ -65,8 +65,15 @@ export function contactForNobody(s: Session, text: string): boolean {
 /** An address for e-mails may be for us. */
 const PHONE = /\d{2}(?:[ .-]?\d{2}){2}/;
 
-/** « c koi ce bouton »: asked of us, whoever one talks with. */
-export const asksOfButtons = (text: string): boolean => OF_BUTTONS.test(fold(spellOut(text).text));
+/** What a sentence commands that is no command word: « c koi ce bouton », whoever one talks with; « je laisse tomber », to nobody. */
+export function meantAs(s: Session, text: string): 'help' | 'cancel' | undefined {
+  const said = fold(spellOut(text).text);
+  if (OF_BUTTONS.test(said)) return 'help';
+  return top(s) === undefined && LETS_GO.test(said) ? 'cancel' : undefined;
+}
+
+const LETS_GO =
+  /^(?:(?:non|bon|finalement|en fait|dsl|desolee?|ok|tant pis)[ ,]+)*(?:je |j'|j)?(?:laisse tomber|annule|(?:j'?)?annule tout|laisse tomber tout)(?: (?:finalement|tout|svp|stp|merci))?[ .!]*$/;
 
 const OF_BUTTONS =
   /^(?:[a-z]{2,8}[ ,!.]+)?(?:c'?(?:est)? ?quoi|(?:a|il|elle|ils|ca) (?:quoi )?(?:sert|servent|fait|font)(?: a)?(?: quoi)?|pourquoi|comment (?:marche|fonctionne|on fait|ca marche)|que fait|qu'est-ce que(?: c'est que| fait)?|what(?:'s| is| are| does| do)?|where(?:'s| is)?|ou (?:est|sont)) (?:c'?(?:est)? )?(?:ce|cet|cette|ces|le|les|un|ton|tes|that|this|these|those|the|your)? ?(?:bouton|button|boutton)s?\b.{0,30}$/;

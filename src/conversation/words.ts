@@ -30,15 +30,7 @@ import { isListening } from './listen.ts';
 import { formOf } from './load/form-of.ts';
 import { askMeant, askOrWrite, isKnown, replyTo, wordMore } from './may-mean.ts';
 import { nameAsked } from './name-asked.ts';
-import {
-  asksOfButtons,
-  bringsBack,
-  contactForNobody,
-  countered,
-  forWhom,
-  lateWord,
-  takesBack,
-} from './of-exchanges.ts';
+import { bringsBack, contactForNobody, countered, forWhom, lateWord, meantAs, takesBack } from './of-exchanges.ts';
 import { addTo, oneMessage, thingAndMore } from './one-message.ts';
 import { openIn } from './open-in.ts';
 import { asksForThing, isOfferedNow, offeredBeside, openSlot, takesAnyWords } from './open-question.ts';
@@ -70,7 +62,7 @@ export function* words(s: Session, text: string): Part<void> {
   if (beside && (yield* press(s, beside))) return;
   if (yield* saidYes(s, text)) return;
   if (yield* atChoice(s, text)) return;
-  const command = commandOf(s.book, text) ?? (asksOfButtons(text) ? 'help' : undefined);
+  const command = commandOf(s.book, text) ?? meantAs(s, text);
   // these are also commands of their own; what any other word commands, its button does too
   if ((command === undefined || BESIDE_BUTTONS.has(command)) && (yield* typedButton(s, text))) return;
   if (yield* givenUp(s, text)) return;
@@ -337,7 +329,8 @@ function* keyword(s: Session, text: string): Part<boolean> {
   // « je prends le fauteuil »: the one they have just seen, before any other of the town
   const shown = read.number === null ? yield* listShown(s, read.word, { side: 'offer' }) : [];
   const slot = openSlot(s);
-  if (!slot && !read.sure && shown.length === 0 && !(yield* isKnown(read))) return false;
+  if (!slot && !read.sure && shown.length === 0 && !(yield* isKnown(read)))
+    return read.number === null && (yield* wantsShown(s, text));
   if (slot?.type === 'number' && read.word === null) return false;
   if (slot && slot.type !== 'number') {
     if (read.word === null && !read.sure) return false;

@@ -11,6 +11,7 @@ test.each([
   ['le fauteuil c pour qui', 'fauteuil'],
   ["à qui j'ai promis la perceuse ?", 'perceuse'],
   ["j'ai promis le fauteuil à qui", 'fauteuil'],
+  ["je l'ai promis à qui le fauteuil", 'fauteuil'],
   ['qui a pris le fauteuil ?', 'fauteuil'],
   ["c'est pour qui ?", ''],
   ['who gets the armchair?', 'armchair'],

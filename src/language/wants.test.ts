@@ -23,6 +23,8 @@ test.each([
   ['je prends 3 des pots, je passe ce soir', 'je passe ce soir'],
   ["jveu bien 4 chaises pr la fete de l'école", "pr la fete de l'école"],
   ['jprends 2 pots stp', undefined],
+  ['est ce que je peux avoir la perceuse pour samedi', 'pour samedi'],
+  ['je voudrai bien 2 pots de miel contre 6 oeufs', 'contre 6 oeufs'],
 ])('« %s » says besides: %s', (text, rest) => expect(readWants(text)?.rest).toBe(rest));
 
 test.each([
@@ -44,10 +46,13 @@ test.each([
   ['il est tjrs dispo le fauteuil ?', 'fauteuil'],
   ['est-ce que la table est toujours là ?', 'table'],
   ['encore dispo ?', ''],
+  ['le fauteuil est deja parti ?', 'fauteuil'],
+  ['il en reste combien des pots ?', 'pots'],
+  ['any jars left?', 'jars'],
   ['is the armchair still available?', 'armchair'],
 ])('« %s » asks whether it is still there: %s', (text, thing) => expect(readStillThere(text)).toEqual({ thing }));
 
-test.each(['je suis dispo', 'dispo', 'la perceuse est libre samedi ?', 'elle est là ?', 'je suis encore là'])(
+test.each(['je suis dispo', "c'est parti", 'dispo', 'la perceuse est libre samedi ?', 'elle est là ?', 'je suis encore là'])(
   '« %s » does not',
   (text) => expect(readStillThere(text)).toBeNull(),
 );

@@ -21,9 +21,9 @@ const GREETING =
 const TAKES =
   "(?:je|j'|on) ?(?:(?:te|vous|t') ?)?(?:en )?(?:prends?|prendrais?(?: bien| volontiers)?|reserve|veux bien|veut bien|veux|voudrais(?: bien)?|aimerais(?: bien)?)(?: (?:t'|te |vous )?(?:prendre|avoir|recuperer|reserver|emprunter))?|j'emprunte(?:rais)?(?: bien)?";
 const MAY =
-  "(?:est-ce que |est-ce qu'|serait-il possible de |c'est possible de )?(?:(?:je|j'|on) ?(?:peux|pourrais|peut|pourrait)|puis-je|pourrais-je|peut-on)? ?(?:te |t'|vous |lui )?(?:emprunter|prendre|avoir|recuperer|reserver)";
+  "(?:est[- ]ce que |est[- ]ce qu'|serait-il possible de |c'est possible de )?(?:(?:je|j'|on) ?(?:peux|pourrais|peut|pourrait)|puis-je|pourrais-je|peut-on)? ?(?:te |t'|vous |lui )?(?:emprunter|prendre|avoir|recuperer|reserver)";
 const FOR_ME =
-  "(?:est-ce que )?(?:(?:tu|vous) (?:peux|peut|pouvez|pourrais|pourriez|veux bien|voudrais)|(?:peux|pourrais)-tu|(?:pouvez|pourriez)-vous) (?:me |m'|nous )(?:preter|donner|garder|reserver|mettre de cote|passer)";
+  "(?:est[- ]ce que )?(?:(?:tu|vous) (?:peux|peut|pouvez|pourrais|pourriez|veux bien|voudrais)|(?:peux|pourrais)-tu|(?:pouvez|pourriez)-vous) (?:me |m'|nous )(?:preter|donner|garder|reserver|mettre de cote|passer)";
 const ENGLISH =
   "(?:(?:can|could|may) (?:i|we) (?:please )?(?:borrow|have|take|get)|(?:can|could|would) you (?:please )?(?:lend|give|keep) (?:me|us)|i(?:'ll|'d| will| would)? (?:gladly )?(?:take|love|like|grab|borrow|have)(?: to (?:have|take|borrow))?)";
 const LEAD = new RegExp(`^${GREETING}(?<lead>${TAKES}|${MAY}|${FOR_ME}|${ENGLISH}) `);
@@ -40,7 +40,7 @@ const POLITE =
   /^[ ,!.?;:)]*(?:(?:svp|stp|s'il (?:te|vous) plait|merci(?: beaucoup| bien| d'avance)?|please|pls|pour moi|for me|si possible|if possible)[ ,!.?;:)]*)+/;
 /** The name of the thing ends: for whom, for when, why. */
 const NAME_ENDS =
-  /[ ]*(?:[,.;!?()\n:]|(?<![a-z])(?:svp|stp|s'il|please|pls|merci|pour|for|si|if|et|and|mais|car|parce|que|qui|je|j'|on|i|ce|cet|cette|le|la|les|du|jusqu'\w*|demain|apres-demain|aujourd'hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week-?end|tomorrow|today|tonight|this|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday|on|until|from|bien|volontiers|aussi|vite|avec|with|pendant|dans|chez)(?![a-z])).*$/s;
+  /[ ]*(?:[,.;!?()\n:]|(?<![a-z])(?:svp|stp|s'il|please|pls|merci|pour|contre|for|against|si|if|et|and|mais|car|parce|que|qui|je|j'|on|i|ce|cet|cette|le|la|les|du|jusqu'\w*|demain|apres-demain|aujourd'hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week-?end|tomorrow|today|tonight|this|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday|on|until|from|bien|volontiers|aussi|vite|avec|with|pendant|dans|chez)(?![a-z])).*$/s;
 /** The whole message is a post, or a refusal, or asks something else. */
 const ELSE =
   /\b(?:cherch\w*|recherch\w*|donne|prete|echange\w*|troc|troque\w*|propose\w*|vends?|besoin|quelqu'un|qui (?:a|aurait)|pas|plus|jamais|looking for|need|somebody|someone|anyone|anybody|not|don't|no longer)\b/;
