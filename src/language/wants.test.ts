@@ -52,7 +52,11 @@ test.each([
   ['is the armchair still available?', 'armchair'],
 ])('« %s » asks whether it is still there: %s', (text, thing) => expect(readStillThere(text)).toEqual({ thing }));
 
-test.each(['je suis dispo', "c'est parti", 'dispo', 'la perceuse est libre samedi ?', 'elle est là ?', 'je suis encore là'])(
-  '« %s » does not',
-  (text) => expect(readStillThere(text)).toBeNull(),
-);
+test.each([
+  'je suis dispo',
+  "c'est parti",
+  'dispo',
+  'la perceuse est libre samedi ?',
+  'elle est là ?',
+  'je suis encore là',
+])('« %s » does not', (text) => expect(readStillThere(text)).toBeNull());
