@@ -13,7 +13,7 @@ import { formOf } from './load/form-of.ts';
 import { asksForThing, openSlot } from './open-question.ts';
 import { heardBy, type Rule } from './read-again.ts';
 import { readingOf } from './reading.ts';
-import { type Part, type Session, top } from './session.ts';
+import { currentStep, type Part, type Session, top } from './session.ts';
 import { beginBy } from './start.ts';
 import type { SlotValue } from './state.ts';
 import { isFree, isTalking } from './talk.ts';
@@ -104,7 +104,12 @@ function* speakOfLoan(s: Session, text: string): Part<boolean> {
 
 /** « c'est prêté », « je l'ai récupérée », « personne n'est venu »: of what is promised, first of what they talk about. */
 export function* settled(s: Session, text: string): Part<boolean> {
-  return s.status === 'approved' && (isFree(s) || asksForThing(s)) && (yield* settle(s, text));
+  const read = readHandedOver(text) ?? readNobodyCame(text);
+  // « il est venu chercher », where a button is to be tapped, or a draft is looked over
+  const frame = top(s);
+  const isReview = frame !== undefined && currentStep(s, frame)?.type === 'review' && frame.editing === undefined;
+  const isPlain = read?.isOfSomebody === true && (isReview || mayLookUp(s));
+  return s.status === 'approved' && (isFree(s) || asksForThing(s) || isPlain) && (yield* settle(s, text));
 }
 
 function* settle(s: Session, text: string): Part<boolean> {

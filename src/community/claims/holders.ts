@@ -1,6 +1,5 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Bubble, Words } from '../../conversation/bubble.ts';
-import type { Db } from '../../database/database.ts';
 import type { Effect, EffectInput, EffectOutput } from '../effect.ts';
 import type { Post } from '../posts/post.table.ts';
 import { aboutPost, isNamedIn } from '../posts/rules.ts';
@@ -8,6 +7,7 @@ import { findPosts, listOpenPostsOf } from '../posts/store.ts';
 import type { ClaimState } from './claim.table.ts';
 import { mineButton } from './mine-cards.ts';
 import { countWaiting } from './store.ts';
+import { todayOf } from './today.ts';
 
 /** What has changed hands is within sight for so long. */
 const LATELY_MS = 14 * 86_400_000;
@@ -51,14 +51,14 @@ export const holderEffects: Record<keyof typeof holderEffectSpecs, Effect> = {
     if (mine.length === 0) return { outcome: 'other' };
     return {
       outcome: 'shown',
-      bubbles: await Promise.all(mine.slice(0, 3).map((post) => promisedToNobody(trx, post))),
+      bubbles: await Promise.all(mine.slice(0, 3).map((post) => promisedToNobody(input, post))),
     };
   },
 };
 
-async function promisedToNobody(db: Db, post: Post): Promise<Bubble> {
+async function promisedToNobody(input: EffectInput, post: Post): Promise<Bubble> {
   const { keyword, thing, direction } = aboutPost(post);
-  const count = await countWaiting(db, post.id);
+  const count = await countWaiting(input.trx, post.id, todayOf(input));
   const text = [{ key: 'mine.held-by-nobody', args: { keyword, thing, direction, count } }];
   return { type: 'buttons', text, buttons: [mineButton(count > 0 ? 'answers' : 'manage', post.id)] };
 }

@@ -21,6 +21,7 @@ import { set } from './queue-after.ts';
 import { queueSays } from './queue-news.ts';
 import { promised } from './rules.ts';
 import { type ClaimBy, findClaim } from './store.ts';
+import { todayOf } from './today.ts';
 
 /** Cards in one message. */
 const PAGE = 10;
@@ -70,7 +71,7 @@ export const ownerEffectSpecs = {
 
 export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
   /** What is up, and behind the last of it what came to its end lately. */
-  async 'list-mine'({ trx, member, slots, now }): Promise<EffectOutput> {
+  async 'list-mine'({ trx, member, town, slots, now }): Promise<EffectOutput> {
     const posts = await listOpenPostsOf(trx, member.id, PAGE + 1, idOf(slots.before));
     const shown = posts.slice(0, PAGE);
     const last = shown.at(-1);
@@ -78,7 +79,7 @@ export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
     const over = isEnd ? await listExpiredOf(trx, member.id, renewableSince(now), MOST_EXPIRED) : [];
     const below = isEnd ? [...(await expiredCards(trx, over)), ...(await goneLately({ trx, member, now }))] : [];
     if (!last) return over.length === 0 ? { outcome: 'none', bubbles: below } : { outcome: 'some', bubbles: below };
-    const cards = await mineCards(trx, shown);
+    const cards = await mineCards(trx, shown, todayOf({ town, now }));
     const more = { id: 'mine', title: { key: 'mine.more-mine' }, token: doToken('mine', last.id) };
     return {
       outcome: 'some',

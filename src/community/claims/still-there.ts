@@ -8,6 +8,7 @@ import { UNDER_WAY } from './capacity.ts';
 import type { Claim } from './claim.table.ts';
 import { daysSaid } from './for-when.ts';
 import { stateOf } from './mine-cards.ts';
+import { todayOf } from './today.ts';
 import { findMeant, whichOf, whichPostSays } from './which-post.ts';
 
 const about = ['keyword', 'thing', 'direction', 'outcome', 'owner'] as const;
@@ -42,7 +43,7 @@ export const stillThereEffects: Record<keyof typeof stillThereSpecs, Effect> = {
     if (post.outcome === 'held' || (await blockBetween(trx, member.id, post.member_id)))
       return { outcome: 'ended', vars: { outcome: 'held' } };
     if (post.outcome !== null) return { outcome: 'ended', vars };
-    const { count, promised, left, out } = await stateOf(trx, post);
+    const { count, promised, left, out } = await stateOf(trx, post, todayOf(input));
     const isTaken = promised !== '' && (left === '' || left === 0);
     const standing = out ? 'out' : isTaken ? (post.kind === 'lend' ? 'booked' : 'promised') : 'free';
     return {
