@@ -6,7 +6,7 @@ import { giveLoan } from './model-loaning.ts';
 /* What comes about between two members apart from the walk's own steps, so that what follows upon it is met often enough. */
 
 /** A loan between two of the crowd: agreed upon, or under way. Its buttons come with notices. */
-export function lendSomething(model: Model, one: WalkMember, other: WalkMember): void {
+function lendSomething(model: Model, one: WalkMember, other: WalkMember): void {
   const direction = model.posts.length % 2 === 0 ? 'offer' : 'request';
   const post = model.insertPost(one, 'perceuse', { direction, kind: 'lend' });
   const state = model.posts.length % 3 === 0 ? 'accepted' : 'out';
@@ -20,7 +20,7 @@ export function lendSomething(model: Model, one: WalkMember, other: WalkMember):
 }
 
 /** An answer to a swap whose owner would rather have something else. */
-export function counterSomething(model: Model, one: WalkMember, other: WalkMember): void {
+function counterSomething(model: Model, one: WalkMember, other: WalkMember): void {
   const post = model.insertPost(one, 'tondeuse', { direction: 'offer', kind: 'swap' });
   post.kind = 'swap';
   const of = { post_id: post.id, member_id: other.id };
@@ -30,7 +30,7 @@ export function counterSomething(model: Model, one: WalkMember, other: WalkMembe
 }
 
 /** Somebody who waits for a thing on some days asks for it again. */
-export function waitForSomething(model: Model, one: WalkMember, other: WalkMember): void {
+function waitForSomething(model: Model, one: WalkMember, other: WalkMember): void {
   const post = model.insertPost(one, 'échelle', { direction: 'offer', kind: 'lend' });
   const days = { from_on: '2026-11-23', to_on: '2026-11-25' };
   const of = { post_id: post.id, member_id: other.id };
@@ -39,7 +39,7 @@ export function waitForSomething(model: Model, one: WalkMember, other: WalkMembe
 }
 
 /** Somebody has answered a swap, and its owner says what they would rather have. */
-export function wishOtherwise(model: Model, one: WalkMember, other: WalkMember): void {
+function wishOtherwise(model: Model, one: WalkMember, other: WalkMember): void {
   const post = model.insertPost(one, 'tondeuse', { direction: 'offer', kind: 'swap' });
   post.kind = 'swap';
   model.claims.push({ ...NEW_CLAIM, post_id: post.id, member_id: other.id, id: model.id(), state: 'waiting' });
@@ -47,7 +47,7 @@ export function wishOtherwise(model: Model, one: WalkMember, other: WalkMember):
 }
 
 /** A post waits for an admin's look, or its author objects to what was decided: an admin does not put it up. */
-export function turnSomethingDown(model: Model, one: WalkMember, other: WalkMember): void {
+function turnSomethingDown(model: Model, one: WalkMember, other: WalkMember): void {
   const post = model.insertPost(one, 'chatons', { direction: 'offer', kind: 'give' });
   const isContested = model.posts.length % 2 === 0;
   post.outcome = isContested ? 'removed' : 'held';
@@ -56,7 +56,7 @@ export function turnSomethingDown(model: Model, one: WalkMember, other: WalkMemb
 }
 
 /** Hours go by before somebody who was asked for a word writes again; where nobody was, somebody is. */
-export function writeLate(model: Model, one: WalkMember, other: WalkMember): void {
+function writeLate(model: Model, one: WalkMember, other: WalkMember): void {
   for (const member of model.members) {
     const frame = member.machine.state.frames.at(-1);
     if (frame?.flow !== 'claim' || frame.step !== 'said' || frame.asked === undefined) continue;
@@ -67,3 +67,10 @@ export function writeLate(model: Model, one: WalkMember, other: WalkMember): voi
   const post = model.insertPost(one, 'lampe', { direction: 'offer', kind: 'give' });
   model.news.push({ to: other, event: { type: 'tap', payload: doToken('claim', post.id), title: 'x' } });
 }
+
+const USUAL = [lendSomething, counterSomething];
+/** What comes about, as often as it stands here. */
+export const HAPPENINGS = [
+  ...[...USUAL, ...USUAL, ...USUAL],
+  ...[waitForSomething, wishOtherwise, turnSomethingDown, writeLate],
+];
