@@ -43,7 +43,9 @@ function wishOtherwise(model: Model, one: WalkMember, other: WalkMember): void {
   const post = model.insertPost(one, 'tondeuse', { direction: 'offer', kind: 'swap' });
   post.kind = 'swap';
   model.claims.push({ ...NEW_CLAIM, post_id: post.id, member_id: other.id, id: model.id(), state: 'waiting' });
-  model.news.push({ to: one, event: { type: 'text', text: 'plutot contre des œufs' } });
+  // and then, perhaps, that it is for nobody
+  const said = ['plutot contre des œufs', ...(model.posts.length % 2 === 0 ? ['à personne'] : [])];
+  for (const text of said) model.news.push({ to: one, event: { type: 'text', text } });
 }
 
 /** A post waits for an admin's look, or its author objects to what was decided: an admin does not put it up. */
@@ -69,8 +71,6 @@ function writeLate(model: Model, one: WalkMember, other: WalkMember): void {
 }
 
 const USUAL = [lendSomething, counterSomething];
-/** What comes about, as often as it stands here. */
-export const HAPPENINGS = [
-  ...[...USUAL, ...USUAL, ...USUAL],
-  ...[waitForSomething, wishOtherwise, turnSomethingDown, writeLate],
-];
+/** What comes about, as often as it stands here; and what does between. */
+export const HAPPENINGS = [...USUAL, ...USUAL, ...USUAL, waitForSomething];
+export const NOW_AND_THEN = [wishOtherwise, turnSomethingDown, writeLate];
