@@ -79,6 +79,14 @@ edit-taken = Noted, I’ve taken the new version.
 edit-too-late = I saw your change, but your first message had already been used: it has not changed. If it is a post, take it down here and write it again:
 too-long-to-pass = That’s more than { $max } letters, and I’d rather not cut anything: say it in fewer words.
 spam = This looks like an advert or a scam, so I’m not doing anything with it. If I’m wrong, write “an admin”.
+# “I'll bring it back tomorrow”, of somebody who borrows nothing.
+nothing-to-bring = I see nothing that you are borrowing at the moment, so I haven’t told anybody. “my borrowings” shows what is noted.
+# A number, while nothing is promised.
+contact-for-nobody = I haven’t given that contact to anybody: it is shared with “Write”, once something is promised between you.
+# A question about words that are kept, put once more.
+words-wait = Your last words haven’t gone out yet.
+# Kept for a question that was never answered: { $said } went to nobody.
+words-lapsed = You didn’t say who it was for, so I passed it on to nobody: “{ $said }”. You can write it to me again.
 claim-which = Which post? Tap its button, or write its keyword, like “ARMCHAIR 42”.
 # A few words (“on my way”) that do not say to whom.
 not-now = That button doesn’t fit the question any more.

@@ -81,6 +81,14 @@ edit-too-late = J’ai vu ta correction, mais ton premier message avait déjà s
 # Une réponse tapée, trop longue pour être passée telle quelle.
 too-long-to-pass = C’est plus de { $max } lettres, et je préfère ne rien couper : dis-le en plus court.
 spam = Ce message ressemble à une publicité ou à une arnaque, alors je n’en fais rien. Si je me trompe, écris « un admin ».
+# « je le ramène demain », de qui n’emprunte rien.
+nothing-to-bring = Je ne vois rien que tu empruntes en ce moment, alors je n’ai prévenu personne. « mes emprunts » montre ce qui est noté.
+# Un numéro, alors que rien n’est promis.
+contact-for-nobody = Ce contact, je ne l’ai donné à personne : il se partage avec « Écrire », une fois que quelque chose est promis.
+# Une question sur des mots gardés, posée encore une fois.
+words-wait = Tes derniers mots ne sont pas encore partis.
+# Gardé pour une question restée sans réponse : { $said } n’est parti à personne.
+words-lapsed = Tu n’as pas dit pour qui c’était, alors je n’ai passé à personne : « { $said } ». Tu peux me le réécrire.
 claim-which = Quelle annonce ? Touche son bouton, ou écris son mot-clé, comme « FAUTEUIL 42 ».
 not-now = Ce bouton ne correspond plus à la question en cours.
 changed = C’est corrigé.

@@ -23,7 +23,7 @@ yes = oui | ok | d'accord | c'est bon | ouais
 french = français | en français | parle français | french
 english = anglais | en anglais | parle anglais | english
 no = non
-greeting = bonjour | bonsoir | me revoilà | me revoici | salut | coucou | hello | bjr | slt | bonjour à tous
+greeting = bonjour | bonsoir | me revoilà | me revoici | salut | coucou | hello | bjr | slt | yo | wesh | kikou | coucou toi | salut toi | hé | re | bonjour à tous
 thanks = merci | merci beaucoup | mercii | merci bien
 human = parler à un humain | parler à un admin | parler à quelqu’un | un admin | un admin svp | admin | un humain | humain | contacter un admin | contact admin | contacter les admins | écrire à un admin | écrire aux admins
 

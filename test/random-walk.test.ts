@@ -8,7 +8,7 @@ import { START, TIMEZONE, wordsCheck } from './talk/book.ts';
 import { sentencesOf, watchBook } from './talk/coverage.ts';
 import { turn } from './talk/machine.ts';
 import { Model, type WalkClaim, type WalkMember } from './talk/model.ts';
-import { counterSomething, lendSomething, waitForSomething } from './talk/model-happenings.ts';
+import { HAPPENINGS, NOW_AND_THEN } from './talk/model-happenings.ts';
 import { tappable } from './talk/notation.ts';
 import { OTHER } from './talk/other-kinds.ts';
 import { randomFrom } from './talk/random.ts';
@@ -30,7 +30,6 @@ import {
 } from './talk/walk-words.ts';
 
 const EVENTS = Number(process.env.WALK_EVENTS ?? 15_000);
-const USUAL = [lendSomething, counterSomething];
 const SEED = Number(process.env.WALK_SEED ?? 20_261_123);
 
 test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 400_000 }, () => {
@@ -383,8 +382,8 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 400_000 }, 
     const out = crowd.findIndex(({ machine }) => machine.status === 'banned' || machine.status === 'refused');
     if (count % 100 === 99 && out >= 0) crowd[out] = model.add({ status: 'approved', isNamed: true });
     const members = crowd.filter(({ machine }) => machine.status === 'approved');
-    if (count > 2_000 && count % 60 === 59 && members.length > 0) {
-      const happens = random.pick([...USUAL, ...USUAL, ...USUAL, waitForSomething]);
+    if (count > 2_000 && count % 30 === 29 && members.length > 0) {
+      const happens = random.pick(count % 60 === 59 ? HAPPENINGS : NOW_AND_THEN);
       happens(model, random.pick(members), random.pick(members));
     }
     const news = model.news.shift();

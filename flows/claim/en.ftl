@@ -199,6 +199,38 @@ ended = { $outcome ->
     [held] This post can’t be seen at the moment.
    *[other] { $keyword } ({ $thing }) is no longer online.
  }
+# “is the armchair still available?” { $standing }: free, promised, and of a loan booked or out.
+still-there = { $standing ->
+    [out] { $keyword } ({ $thing }) is lent out at the moment. Would you like it for other days?
+    [booked] { $keyword } ({ $thing }) is online, and promised to somebody for some days. Would you like to ask for it?
+    [promised] { $keyword } ({ $thing }) is promised to somebody at the moment{ $count ->
+        [0] {""}
+        [one] , and one person is waiting
+       *[other] , and { $count } people are waiting
+     }. Shall I keep you a place, in case it comes free?
+   *[other] { $direction ->
+        [request] Yes, { $keyword } ({ $thing }) is still wanted{ $count ->
+            [0] {""}
+            [one] {" "}– one person has offered help, nothing is decided
+           *[other] {" "}– { $count } people have offered help, nothing is decided
+         }. Can you help?
+       *[other] Yes, { $keyword } ({ $thing }) is still there{ $left ->
+            [none] {""}
+           *[other] {" "}({ $left } left)
+         }{ $count ->
+            [0] {""}
+            [one] {" "}– one person has answered, nobody is chosen yet
+           *[other] {" "}– { $count } people have answered, nobody is chosen yet
+         }. Would you like it?
+     }
+ }
+button-take-it = I’ll answer
+# Written long after “A word for Amélie?”.
+ask-is-word = “{ $said }”: is that a word for { $owner }, about { $keyword } ({ $thing })?
+is-word-yes = Yes
+is-word-no = No
+is-word-not-an-option = First tell me whether I pass it on to { $owner }: yes or no?
+help-is-word = With “yes” your word goes with your answer. With “no” I pass it on to nobody.
 button-flag = Report
 several = Which one would you like?
 not-that = I can’t find “{ $said }”. Here is what comes closest:

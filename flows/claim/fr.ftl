@@ -213,6 +213,38 @@ ended = { $outcome ->
     [held] Cette annonce n’est pas visible pour le moment.
    *[other] L’annonce { $keyword } ({ $thing }) n’est plus en ligne.
  }
+# « le fauteuil est encore dispo ? » { $standing } : free, promised, et d’un prêt booked ou out.
+still-there = { $standing ->
+    [out] { $keyword } ({ $thing }), c’est prêté en ce moment. Tu le demandes pour d’autres jours ?
+    [booked] { $keyword } ({ $thing }), c’est en ligne, et promis à quelqu’un pour certains jours. Tu le demandes ?
+    [promised] { $keyword } ({ $thing }), c’est promis à quelqu’un en ce moment{ $count ->
+        [0] {""}
+        [one] , et une personne attend
+       *[other] , et { $count } personnes attendent
+     }. Je te garde une place, si ça se libère ?
+   *[other] { $direction ->
+        [request] Oui, { $keyword } ({ $thing }) est toujours d’actualité{ $count ->
+            [0] {""}
+            [one] {" "}: une personne a proposé son aide, rien n’est décidé
+           *[other] {" "}: { $count } personnes ont proposé leur aide, rien n’est décidé
+         }. Tu peux aider ?
+       *[other] Oui, { $keyword } ({ $thing }) est encore là{ $left ->
+            [none] {""}
+           *[other] {" "}(il en reste { $left })
+         }{ $count ->
+            [0] {""}
+            [one] {" "}: une personne a répondu, personne n’est choisi
+           *[other] {" "}: { $count } personnes ont répondu, personne n’est choisi
+         }. Ça t’intéresse ?
+     }
+ }
+button-take-it = Je réponds
+# Écrit longtemps après « Un mot pour Amélie ? ».
+ask-is-word = « { $said } » : c’est un mot pour { $owner }, pour { $keyword } ({ $thing }) ?
+is-word-yes = Oui
+is-word-no = Non
+is-word-not-an-option = Dis-moi d’abord si je le passe à { $owner } : oui ou non ?
+help-is-word = Avec « oui », ton mot part avec ta réponse. Avec « non », je ne le passe à personne.
 button-flag = Signaler
 several = Laquelle veux-tu ?
 # « TONDEUSE 15 », et il n’y en a pas de ce numéro ; celles qui s’en approchent suivent.

@@ -1,5 +1,8 @@
 none = You have no post online. Write what you give or look for, in one sentence.
-no-answers = Nobody is waiting for { $keyword } ({ $thing }) at the moment.
+no-answers = Nobody is waiting for { $keyword } ({ $thing }) at the moment. { $outcome ->
+    [held] The post waits for an admin to look at it.
+   *[other] It stays online, and I’ll tell you as soon as somebody answers. You can renew it, or tell me that it’s over.
+ }
 nobody-named = I see nobody of that name among those who wait for your answer.
 by-place = Tell me their first name instead, or tap “Choose” below their card.
 which-of-them = For which post?
@@ -130,6 +133,37 @@ card-about-end = { $end ->
     [none] Online until you withdraw it.
    *[other] Last day: { $end }.
  }
+# “who is the armchair for again?” { $how }: accepted, out or done.
+held-by = { $how ->
+    [done] { $direction ->
+        [request] { $name } helped you with { $keyword } ({ $thing }).
+       *[other] { $keyword } ({ $thing }) has gone to { $name }.
+     }
+    [out] { $direction ->
+        [request] { $keyword } ({ $thing }): { $name } is lending it to you at the moment.
+       *[other] { $keyword } ({ $thing }) is with { $name } at the moment.
+     }
+   *[other] { $direction ->
+        [request] For { $keyword } ({ $thing }) you count on { $name }.
+       *[other] { $keyword } ({ $thing }) is promised to { $name }.
+     }
+ }
+held-by-nobody = { $direction ->
+    [request] For { $keyword } ({ $thing }) you haven’t chosen anybody yet.
+   *[other] { $keyword } ({ $thing }) is promised to nobody.
+ }{ $count ->
+    [0] { " " }Nobody is waiting.
+    [one] { " " }One person has answered.
+   *[other] { " " }{ $count } people have answered.
+ }
+# Below “my posts”: what has changed hands of late.
+gone-head = Done lately:
+gone-line = – { $keyword } ({ $thing }), { $direction ->
+    [request] with { $name }
+   *[other] for { $name }
+ }
+# “cancel”, with nothing under way but one answer to a post.
+button-back-out = I give up my place
 card-answered = You answered it
 given-up = Noted, you give up { $keyword } ({ $thing }).{ $told ->
     [none] {""}

@@ -1,5 +1,8 @@
 none = Tu n’as pas d’annonce en ligne. Écris ce que tu donnes ou ce que tu cherches, en une phrase.
-no-answers = Personne n’attend en ce moment pour { $keyword } ({ $thing }).
+no-answers = Personne n’attend en ce moment pour { $keyword } ({ $thing }). { $outcome ->
+    [held] L’annonce attend le regard d’un admin.
+   *[other] L’annonce reste en ligne, et je te préviens dès qu’on y répond. Si tu veux, prolonge-la, ou dis-moi que c’est fini.
+ }
 # « je choisis Yann » : { $said } est le nom écrit.
 nobody-named = Je ne vois personne de ce nom parmi celles et ceux qui attendent ta réponse.
 by-place = Dis-moi plutôt son prénom, ou touche « Choisir » sous sa carte.
@@ -121,6 +124,37 @@ button-manage = Voir l’annonce
 button-add-photo = Ajouter une photo
 button-change = Modifier
 more-mine = La suite
+# « c’est pour qui le fauteuil déjà » { $how } : accepted, out ou done.
+held-by = { $how ->
+    [done] { $direction ->
+        [request] Pour { $keyword } ({ $thing }), { $name } t’a aidé.
+       *[other] { $keyword } ({ $thing }), c’est parti chez { $name }.
+     }
+    [out] { $direction ->
+        [request] { $keyword } ({ $thing }) : { $name } te le prête en ce moment.
+       *[other] { $keyword } ({ $thing }), c’est chez { $name } en ce moment.
+     }
+   *[other] { $direction ->
+        [request] Pour { $keyword } ({ $thing }), tu comptes sur { $name }.
+       *[other] { $keyword } ({ $thing }), c’est promis à { $name }.
+     }
+ }
+held-by-nobody = { $direction ->
+    [request] Pour { $keyword } ({ $thing }), tu n’as encore choisi personne.
+   *[other] { $keyword } ({ $thing }), ce n’est promis à personne.
+ }{ $count ->
+    [0] { " " }Pas de réponse en attente.
+    [one] { " " }Une personne a répondu.
+   *[other] { " " }{ $count } personnes ont répondu.
+ }
+# Sous « mes annonces » : ce qui a changé de mains depuis peu.
+gone-head = Fait depuis peu :
+gone-line = – { $keyword } ({ $thing }), { $direction ->
+    [request] avec { $name }
+   *[other] pour { $name }
+ }
+# « annule », alors que rien n’est en cours qu’une réponse à une annonce.
+button-back-out = Je laisse ma place
 # Les cartes de « mes annonces » et des réponses.
 card-answered = Tu y as répondu
 given-up = C’est noté, tu laisses ta place pour { $keyword } ({ $thing }).{ $told ->
@@ -405,7 +439,7 @@ nudge = { $direction ->
 # Ce que lit la personne qui a publié. { $next } : à qui c’est promis maintenant, ou rien.
 owner-given-up = { $name } ne peut plus, pour { $keyword } ({ $thing }).{ $next ->
     [none] { $waiting ->
-        [0] { " " }Personne d’autre n’attend pour le moment.
+        [0] { " " }Personne d’autre n’attend : l’annonce est de nouveau libre, et je te préviens dès qu’on y répond.
        *[other] { " " }Touche « Voir les réponses » pour choisir quelqu’un d’autre.
      }
    *[other] { " " }Place à { $next }, qui attendait : je préviens.
@@ -425,7 +459,7 @@ owner-unreached = { $direction ->
  }
 owner-silent = Sans nouvelles de { $name } pour { $keyword } ({ $thing }), j’ai libéré sa place.{ $next ->
     [none] { $waiting ->
-        [0] { " " }Personne d’autre n’attend pour le moment.
+        [0] { " " }Personne d’autre n’attend : l’annonce est de nouveau libre, et je te préviens dès qu’on y répond.
        *[other] { " " }Touche « Voir les réponses » pour choisir quelqu’un d’autre.
      }
    *[other] { " " }Place à { $next }, qui attendait : je préviens.
@@ -436,7 +470,7 @@ owner-lapsed = Je t’ai demandé plusieurs fois où en est { $keyword } ({ $thi
  }
 owner-missed = C’est noté : personne n’est venu pour { $keyword } ({ $thing }), ce n’est plus prévu avec { $name }.{ $next ->
     [none] { $waiting ->
-        [0] { " " }Personne d’autre n’attend pour le moment.
+        [0] { " " }Personne d’autre n’attend : l’annonce est de nouveau libre, et je te préviens dès qu’on y répond.
        *[other] { " " }Touche « Voir les réponses » pour choisir quelqu’un d’autre.
      }
    *[other] { " " }Place à { $next }, qui attendait : je préviens.

@@ -60,3 +60,13 @@ cancelled = All right, we leave it there.
 help = This is about what is given in return. “cancel” leaves everything as it is.
 ended-done = That is noted already.
 ended-cancelled = You had left it there.
+# “rather a dozen”, and several people have offered something.
+ask-which = “{ $counter }”: to whom shall I suggest it?
+card-name = { $name }{ $keyword ->
+    [none] {""}
+   *[other] {" "}· { $keyword }
+ }
+which-none = To nobody
+which-not-an-option = Tap a first name, or “To nobody”.
+help-which = Tap a first name, and I suggest what you wrote. “To nobody” changes nothing.
+counter-dropped = All right, I haven’t suggested anything to anybody.

@@ -65,3 +65,13 @@ cancelled = D’accord, on en reste là.
 help = On parle de ce qui se donne en échange. « annuler » laisse tout comme c’est.
 ended-done = C’est déjà noté.
 ended-cancelled = On en était resté là.
+# « plutôt une douzaine », et plusieurs personnes ont proposé quelque chose.
+ask-which = « { $counter } » : à qui je le propose ?
+card-name = { $name }{ $keyword ->
+    [none] {""}
+   *[other] {" "}· { $keyword }
+ }
+which-none = À personne
+which-not-an-option = Touche un prénom, ou « À personne ».
+help-which = Touche un prénom : je lui propose ce que tu as écrit. « À personne » et rien ne change.
+counter-dropped = D’accord, je n’ai rien proposé à personne.

@@ -6,6 +6,7 @@ import { handEffectSpecs, handEffects } from './channels/hand-effects.ts';
 import { pushEffectSpecs, pushEffects } from './channels/push-effects.ts';
 import { answerByEffectSpecs, answerByEffects } from './claims/answer-by-effects.ts';
 import { claimEffectSpecs, claimEffects } from './claims/claim-effects.ts';
+import { holderEffectSpecs, holderEffects } from './claims/holders.ts';
 import { leaveEffectSpecs, leaveEffects } from './claims/leave-effects.ts';
 import { manageEffectSpecs, manageEffects } from './claims/manage-effects.ts';
 import { myAnswerEffects, myAnswerSpecs } from './claims/my-answers.ts';
@@ -14,7 +15,10 @@ import { otherDaysEffects, otherDaysSpecs } from './claims/other-days-effects.ts
 import { ownEffectSpecs, ownEffects } from './claims/own-effects.ts';
 import { ownerEffectSpecs, ownerEffects } from './claims/owner-effects.ts';
 import { saveEffectSpecs, saveEffects } from './claims/save-post.ts';
+import { stillThereEffects, stillThereSpecs } from './claims/still-there.ts';
 import { swapEffectSpecs, swapEffects } from './claims/swap-effects.ts';
+import { takeBackEffects, takeBackSpecs } from './claims/take-back-effects.ts';
+import { whichCounterEffects, whichCounterSpecs } from './claims/which-counter.ts';
 import type { Effect } from './effect.ts';
 import { foundEffectSpecs, foundEffects } from './founding/found-effects.ts';
 import { afterEffectSpecs, afterEffects } from './handovers/after-effects.ts';
@@ -24,6 +28,7 @@ import { accusingEffectSpecs, accusingEffects } from './human/accusing.ts';
 import { contestingEffectSpecs, contestingEffects } from './human/contesting.ts';
 import { humanEffectSpecs, humanEffects } from './human/effects.ts';
 import { lifeEffectSpecs, lifeEffects } from './impact/life-effects.ts';
+import { bringingEffectSpecs, bringingEffects } from './loans/bringing-effects.ts';
 import { loanEffectSpecs, loanEffects } from './loans/effects.ts';
 import { memberEffectSpecs, memberEffects } from './members/effects.ts';
 import { moderationEffectSpecs, moderationEffects } from './moderation/effects.ts';
@@ -53,6 +58,11 @@ export const effects: Readonly<Record<string, Effect>> = {
   ...handEffects,
   ...claimEffects,
   ...swapEffects,
+  ...stillThereEffects,
+  ...holderEffects,
+  ...whichCounterEffects,
+  ...takeBackEffects,
+  ...bringingEffects,
   ...saveEffects,
   ...askEffects,
   ...ownerEffects,
@@ -94,6 +104,11 @@ export const effectSpecs: EffectSpecs = {
   ...handEffectSpecs,
   ...claimEffectSpecs,
   ...swapEffectSpecs,
+  ...stillThereSpecs,
+  ...holderEffectSpecs,
+  ...whichCounterSpecs,
+  ...takeBackSpecs,
+  ...bringingEffectSpecs,
   ...saveEffectSpecs,
   ...askEffectSpecs,
   ...ownerEffectSpecs,

@@ -58,7 +58,10 @@ export type Start =
  * 'meant' (words that may be for another, or answer a post), 'whose' (words that may be for another, or for us), 'settled'
  * (« c'est prêté », « je l'ai récupérée », « personne n'est venu »: what has become of a promise), 'longer' (« je peux la garder jusqu'à dimanche ? »)
  * and 'missing' (« l'échelle n'est pas revenue »), 'calendar' (« calendrier perceuse »), 'more' (« ce soir
- * 18h », right behind an answer), 'days' (« plutôt samedi prochain », of a loan one waits for).
+ * 18h », right behind an answer), 'days' (« plutôt samedi prochain », of a loan one waits for), 'still-there'
+ * (« le fauteuil est encore dispo ? », of what was just shown), 'for-whom' (« c'est pour qui le fauteuil ? », of one's own), 'counter'
+ * (« plutôt une douzaine », of a swap), 'brings-back' (« je le ramène demain »), 'take-back' (« annule », of one's only answer),
+ * 'late-word' (a word for an owner, long after it was asked for).
  */
 export type Reader =
   | 'post'
@@ -89,7 +92,13 @@ export type Reader =
   | 'missing'
   | 'calendar'
   | 'more'
-  | 'days';
+  | 'days'
+  | 'still-there'
+  | 'for-whom'
+  | 'counter'
+  | 'brings-back'
+  | 'take-back'
+  | 'late-word';
 
 /** 'id' and 'list' are filled by readers, buttons and effects; nobody is asked for them. */
 export type SlotType =

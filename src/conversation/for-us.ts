@@ -13,7 +13,7 @@ import { formOf } from './load/form-of.ts';
 import { asksForThing, openSlot } from './open-question.ts';
 import { heardBy, type Rule } from './read-again.ts';
 import { readingOf } from './reading.ts';
-import { type Part, type Session, top } from './session.ts';
+import { currentStep, type Part, type Session, top } from './session.ts';
 import { beginBy } from './start.ts';
 import type { SlotValue } from './state.ts';
 import { isFree, isTalking } from './talk.ts';
@@ -77,7 +77,7 @@ export function* forUs(s: Session, text: string): Part<boolean> {
 /** Answered by a button, a number or a photo: « calendrier perceuse » is no answer there. */
 const OTHERWISE_ANSWERED: readonly (SlotType | undefined)[] = ['choice', 'number', 'images'];
 
-function mayLookUp(s: Session): boolean {
+export function mayLookUp(s: Session): boolean {
   if (isFree(s)) return true;
   const isHeld = top(s)?.slots.held !== undefined;
   return !isHeld && !isListening(s) && OTHERWISE_ANSWERED.includes(openSlot(s)?.type);
@@ -104,7 +104,12 @@ function* speakOfLoan(s: Session, text: string): Part<boolean> {
 
 /** « c'est prêté », « je l'ai récupérée », « personne n'est venu »: of what is promised, first of what they talk about. */
 export function* settled(s: Session, text: string): Part<boolean> {
-  return s.status === 'approved' && (isFree(s) || asksForThing(s)) && (yield* settle(s, text));
+  const read = readHandedOver(text) ?? readNobodyCame(text);
+  // « il est venu chercher », where a button is to be tapped, or a draft is looked over
+  const frame = top(s);
+  const isReview = frame !== undefined && currentStep(s, frame)?.type === 'review' && frame.editing === undefined;
+  const isPlain = read?.isOfSomebody === true && (isReview || mayLookUp(s));
+  return s.status === 'approved' && (isFree(s) || asksForThing(s) || isPlain) && (yield* settle(s, text));
 }
 
 function* settle(s: Session, text: string): Part<boolean> {
@@ -119,13 +124,13 @@ function* settle(s: Session, text: string): Part<boolean> {
 }
 
 /** The words, to be read anew if nothing of theirs is meant. Nothing is asked of them: they do not lapse. */
-function kept(s: Session, rule: Rule, text: string): Record<string, SlotValue> {
+export function kept(s: Session, rule: Rule, text: string): Record<string, SlotValue> {
   const { heard = '', event = '' } = heardBy(s, rule, text);
   return { heard, event, rule };
 }
 
 /** When nothing of theirs is meant, the words are read anew, and may still not be understood. */
-function* beginQuietly(s: Session, reader: Reader, slots: Record<string, SlotValue>): Part<boolean> {
+export function* beginQuietly(s: Session, reader: Reader, slots: Record<string, SlotValue>): Part<boolean> {
   const { misses, said } = s.state;
   const isBegun = yield* beginBy(s, reader, slots);
   if (s.again !== undefined) {

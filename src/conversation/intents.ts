@@ -87,7 +87,7 @@ function asksForWords(s: Session): boolean {
 }
 
 /** Says why, once: the second time running it is plainly not understood. */
-function because(s: Session, key: string): boolean {
+export function because(s: Session, key: string): boolean {
   if (top(s) ? s.state.said === key : s.status !== 'approved' || s.state.said === key) return false;
   if (top(s)) askBecause(s, { key });
   else if (miss(s) !== 'silent') {

@@ -11,7 +11,7 @@ import { flowOf, type Part, type Session, top } from './session.ts';
 import { findReader, type findStart, tryBegin } from './start.ts';
 import type { SlotValue } from './state.ts';
 import { isTalking } from './talk.ts';
-import type { ButtonsAnswer, KeywordAnswer } from './turn.ts';
+import type { Ask, ButtonsAnswer, KeywordAnswer } from './turn.ts';
 
 /** As many letters of what is said with an answer are passed on. */
 const MAX_LETTERS = 300;
@@ -20,7 +20,7 @@ const MAX_LETTERS = 300;
 export function* listShown(
   s: Session,
   word: string | null,
-  of: { side?: 'offer' | 'request'; isNew?: true; by?: string } = {},
+  of: Omit<Extract<Ask, { ask: 'shown' }>, 'ask' | 'word'> = {},
 ): Part<KeywordAnswer> {
   return s.status === 'approved' ? ((yield { ask: 'shown', word, ...of }) as KeywordAnswer) : [];
 }
@@ -170,5 +170,7 @@ const TAKES =
 export function* takesShown(s: Session, text: string): Part<boolean> {
   const frame = top(s);
   const isDraft = frame && flowOf(s, frame).starts.some((start) => start.by === 'reader' && start.reader === 'post');
-  return isDraft !== false && TAKES.test(formOf(text)) && (yield* claimShown(s, text));
+  // « jle prends »
+  const said = formOf(text).replace(/(?<=^|[ ,!])j(?=l[ae]s? )/, 'je ');
+  return isDraft !== false && TAKES.test(said) && (yield* claimShown(s, text));
 }

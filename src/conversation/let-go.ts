@@ -1,7 +1,7 @@
 import { isRefusedSale } from './refused-sale.ts';
 import { isReviewed, type Session, say } from './session.ts';
 import { type Intention, MAX_DEFERRED, MAX_DEPTH } from './state.ts';
-import { hasLapsed } from './talk.ts';
+import { hasLapsed, isHolding } from './talk.ts';
 import { recordEnd } from './walk.ts';
 
 /**
@@ -30,10 +30,15 @@ export function keepWishes(s: Session, wishes: readonly Intention[]): void {
   }
 }
 
-/** A message that was held back hours ago is let go of, unsent, with the question about it. */
+/** As many letters of what was let go of are shown to its author. */
+const MOST_SHOWN = 300;
+
+/** A message that was held back hours ago is let go of, unsent, with the question about it; its author reads that nobody got it. */
 export function dropLapsed(s: Session): void {
   for (const frame of s.state.frames.filter((one) => hasLapsed(one, s.ctx.now))) {
+    const said = isHolding(s, frame) ? (frame.slots.said ?? frame.slots.heard) : null;
     s.state.frames.splice(s.state.frames.indexOf(frame), 1);
     recordEnd(s, frame, 'interrupted');
+    if (typeof said === 'string') say(s, { key: 'common.words-lapsed', args: { said: said.slice(0, MOST_SHOWN) } });
   }
 }

@@ -19,7 +19,8 @@ const MOST_ASKED = 300;
 export const FOR_US = 'for-us';
 
 /** `us`: written in a talk, and taken for something we are to do. `settled`: tells that something promised has changed hands.
- * `ask`: has somebody asked by name. `loan`: speaks of something lent. `calendar`: asks when a thing is free. `days`: other days of a loan one waits for. */
+ * `ask`: has somebody asked by name. `loan`: speaks of something lent. `calendar`: asks when a thing is free. `days`: other days of a loan one waits for.
+ * `holder`: asks who has a thing of theirs. `counter`: what they would rather have. `bring`: brings back what is lent. `word`: a word for the owner, long after it was asked for. */
 export type Rule =
   | 'talk'
   | 'reply'
@@ -32,10 +33,14 @@ export type Rule =
   | 'settled'
   | 'loan'
   | 'calendar'
-  | 'days';
+  | 'days'
+  | 'holder'
+  | 'counter'
+  | 'bring'
+  | 'word';
 
 /** By these its author was asked whom or what the words are for: said not to be for one, they are not passed on to another unasked. */
-const ASKING: readonly Rule[] = ['talk', 'reply', 'claim', 'question', 'us'];
+const ASKING: readonly Rule[] = ['talk', 'reply', 'claim', 'question', 'us', 'word'];
 
 /** Words that their author was asked about, and did not let go to anybody. */
 export const wasKeptBack = ({ ruledOut }: Session): boolean => ASKING.some((rule) => ruledOut.has(rule));

@@ -12,6 +12,7 @@ import { type Part, type Session, say, top } from './session.ts';
 import { shutOut } from './shut-out.ts';
 import { textOf } from './slots/slot.ts';
 import { beginBy, beginJoining, findStart, press, tryBegin } from './start.ts';
+import { isHolding, noteHeld } from './talk.ts';
 import { tapAnswer } from './tap-answer.ts';
 import { readToken } from './token.ts';
 import { spoken, words } from './words.ts';
@@ -49,10 +50,18 @@ function* changed(s: Session, message: string): Part<boolean> {
 function* internal(s: Session): Part<void> {
   const { event } = s;
   if (event.type !== 'internal' || (yield* hear(s))) return;
-  // an unfinished post is offered again, if it still waits
-  if (event.name === 'draft-waits') return void (top(s) && askAgain(s, { key: 'common.draft-waits' }));
+  // an unfinished post is offered again, if it still waits; so are words of which nobody knows yet for whom they are
+  if (event.name === 'draft-waits') return offerAgain(s);
   const found = findStart(s, (start): start is Start => start.by === 'internal' && start.name === event.name);
   if (found) yield* tryBegin(s, found, {}, event.about);
+}
+
+function offerAgain(s: Session): void {
+  const frame = top(s);
+  if (!frame) return;
+  const isHeld = isHolding(s, frame);
+  if (isHeld) noteHeld(frame, s.ctx.now);
+  askAgain(s, { key: isHeld ? 'common.words-wait' : 'common.draft-waits' });
 }
 
 function* tap(s: Session, payload: string, ref: string | undefined): Part<void> {

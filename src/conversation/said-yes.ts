@@ -4,8 +4,9 @@ import { press } from './start.ts';
 import { isFree, isTalking } from './talk.ts';
 import type { ButtonsAnswer } from './turn.ts';
 
-/** Buttons by which one agrees to what a neighbour proposes or asks, and those by which one does not. */
-const AGREES = ['agree', 'allow'];
+/** Buttons by which one agrees to what is proposed or asked, and those by which one does not. `take-it`: « il est libre, tu
+ * le veux ? », `back-out`: « tu veux laisser ta place ? » */
+const AGREES = ['agree', 'allow', 'take-it', 'back-out'];
 const REFUSES = ['refuse-longer'];
 
 /**

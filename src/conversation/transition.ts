@@ -57,8 +57,8 @@ export function* transition(
   if (s.status !== 'refused' && s.status !== 'banned') delete own.turnedAway;
   if (!s.ctx.isAdmin) dropAdminTasks(s);
   const late = event.type === 'internal' ? null : yield* dropLateReply(s);
-  dropLapsed(s);
   if (event.type !== 'internal') {
+    dropLapsed(s);
     yield* dropSettled(s);
     yield* dropOverHeld(s);
   }

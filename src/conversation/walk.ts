@@ -96,6 +96,7 @@ function* perform(s: Session, flow: Flow, frame: Frame, step: Step): Part<Exit |
   switch (step.type) {
     case 'collect': {
       if (!isOpen(s, frame, step)) return 'next';
+      if (flow.slots[step.slot]?.aside !== undefined) frame.asked = s.ctx.now.toISOString();
       askAgain(s);
       return null;
     }

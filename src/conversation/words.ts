@@ -30,6 +30,7 @@ import { isListening } from './listen.ts';
 import { formOf } from './load/form-of.ts';
 import { askMeant, askOrWrite, isKnown, replyTo, wordMore } from './may-mean.ts';
 import { nameAsked } from './name-asked.ts';
+import { bringsBack, contactForNobody, countered, forWhom, lateWord, meantAs, takesBack } from './of-exchanges.ts';
 import { addTo, oneMessage, thingAndMore } from './one-message.ts';
 import { openIn } from './open-in.ts';
 import { asksForThing, isOfferedNow, offeredBeside, openSlot, takesAnyWords } from './open-question.ts';
@@ -52,6 +53,7 @@ import { asksWhatChanges, moneyAside, tellMore } from './tell-more.ts';
 import type { KeywordAnswer } from './turn.ts';
 import { typedButton } from './typed-button.ts';
 import { resumed } from './walk.ts';
+import { stillThere, wantsShown } from './wants-shown.ts';
 
 export function* words(s: Session, text: string): Part<void> {
   // what a button in front of them says is its answer, whatever else it may mean
@@ -60,7 +62,7 @@ export function* words(s: Session, text: string): Part<void> {
   if (beside && (yield* press(s, beside))) return;
   if (yield* saidYes(s, text)) return;
   if (yield* atChoice(s, text)) return;
-  const command = commandOf(s.book, text);
+  const command = commandOf(s.book, text) ?? meantAs(s, text);
   // these are also commands of their own; what any other word commands, its button does too
   if ((command === undefined || BESIDE_BUTTONS.has(command)) && (yield* typedButton(s, text))) return;
   if (yield* givenUp(s, text)) return;
@@ -87,10 +89,14 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* settled(s, text)) return;
   if (yield* ofLoan(s, text)) return;
   if (yield* whenFree(s, text)) return;
+  if (yield* bringsBack(s, text)) return;
+  if (yield* forWhom(s, text)) return;
   if (yield* noteOfThanks(s, text)) return;
   if (yield* replyTo(s, text)) return;
   if (yield* otherDays(s, text)) return;
   if (yield* chosen(s, text)) return;
+  if (yield* countered(s, text)) return;
+  if (yield* stillThere(s, text)) return;
   if (yield* keyword(s, text)) return;
   if (yield* takesShown(s, text)) return;
   if (yield* swapShown(s, text)) return;
@@ -110,6 +116,7 @@ export function* words(s: Session, text: string): Part<void> {
     if ((isPostAside(s, text) || leaveEmptyDraft(s, text)) && (yield* oneMessage(s, text, false))) return;
     if (yield* thingAndMore(s, text)) return;
     if (yield* nameAsked(s, text)) return;
+    if (yield* lateWord(s, text)) return;
     // « Pour Parallèle »: whom they write to does not get it
     const { taken, rejected } = isFree(s) && s.ruledOut.has('talk') ? NOT_TAKEN : yield* answerCurrent(s);
     if (taken) return;
@@ -122,7 +129,8 @@ export function* words(s: Session, text: string): Part<void> {
     (yield* tellMoreUp(s, text)) ||
     (yield* oneMessage(s, text, false)) ||
     (yield* noAnswer(s, text, speak)) ||
-    (yield* wordMore(s, text))
+    (yield* wordMore(s, text)) ||
+    contactForNobody(s, text)
   ) {
     return;
   }
@@ -212,6 +220,7 @@ export function* spoken(s: Session, command: string): Part<boolean> {
     case 'cancel':
       if (frame && (s.status === 'approved' || !flowOf(s, frame).defers)) yield* cancel(s, frame);
       else if (frame && s.status === 'joining' && openSlot(s)) yield* leaveDoor(s, frame);
+      else if (yield* takesBack(s)) return true;
       else askAgain(s, forgetWish(s) ?? { key: 'common.nothing-to-cancel' });
       return true;
     case 'menu':
@@ -305,6 +314,7 @@ function* keyword(s: Session, text: string): Part<boolean> {
   const { parts, text: said } = takeOutCount(text);
   const read = readKeyword(said);
   const found = findReader(s, 'claim');
+  if (!read && found && (yield* wantsShown(s, text))) return true;
   if (!read && found && parts === null && !openSlot(s) && !isTalking(s)) return yield* claimNamed(s, found, said);
   if (!read || !found || intentOf(s, text) === 'cancel') return false;
   if (yield* askMeant(s, read, text, parts)) return true;
@@ -319,7 +329,8 @@ function* keyword(s: Session, text: string): Part<boolean> {
   // « je prends le fauteuil »: the one they have just seen, before any other of the town
   const shown = read.number === null ? yield* listShown(s, read.word, { side: 'offer' }) : [];
   const slot = openSlot(s);
-  if (!slot && !read.sure && shown.length === 0 && !(yield* isKnown(read))) return false;
+  if (!slot && !read.sure && shown.length === 0 && !(yield* isKnown(read)))
+    return read.number === null && (yield* wantsShown(s, text));
   if (slot?.type === 'number' && read.word === null) return false;
   if (slot && slot.type !== 'number') {
     if (read.word === null && !read.sure) return false;

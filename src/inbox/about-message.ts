@@ -80,7 +80,7 @@ async function forgetWords(trx: Trx, { pageId, memberId, id }: WaitingEvent, mid
 async function findPostQuoted(trx: Trx, memberId: string, mid: string): Promise<string | null> {
   const { rows } = await sql<{ post: string }>`
     select distinct found[1] as post
-      from outbox, regexp_matches(parts::text, '"v1:do:claim:([1-9][0-9]{0,17})"', 'g') as found
+      from outbox, regexp_matches(parts::text, '"v1:do:(?:claim|take-it):([1-9][0-9]{0,17})"', 'g') as found
      where member_id = ${memberId} and parts <> '[]'::jsonb and ${mid} = any(message_ids)
      limit 2`.execute(trx);
   const [only, another] = rows;

@@ -122,7 +122,7 @@ export async function lookUpRun(trx: Trx, memberId: string, ask: Lookup<'run'>):
 export async function lookUpShown(
   trx: Trx,
   member: { id: string; town_id: number | null },
-  { word, side, isNew, by }: Lookup<'shown'>,
+  { word, side, isNew, isAll, by }: Lookup<'shown'>,
   now: Date,
 ): Promise<KeywordAnswer> {
   if (by !== undefined) {
@@ -137,9 +137,9 @@ export async function lookUpShown(
   const answered = await listAnswered(trx, member.id, ids);
   const open = posts.filter(({ id }) => !answered.includes(id));
   // whoever has answered all they have seen is told so
-  return (open.length > 0 || isNew ? open : posts)
+  return (!isAll && (open.length > 0 || isNew) ? open : posts)
     .filter((post) => post.member_id !== member.id)
-    .filter((post) => word === null || (post.outcome === null && isCalled(post, word)))
+    .filter((post) => word === null || ((isAll || post.outcome === null) && isCalled(post, word)))
     .slice(0, 10)
     .map((post) => ({ post: post.id, number: post.number, word: post.word, open: post.outcome === null }));
 }

@@ -73,3 +73,15 @@ test.each(['changer d’avis', 'J’ai changé d’avis', 'finalement je change 
 test.each(['j’ai changé d’avis, je garde le vélo', 'ton avis ?'])('not %s', (text) =>
   expect(readChoosesAgain(text)).toBe(false),
 );
+
+test.each([
+  ["c fatou ki l'aura", ['fatou']],
+  ["c'est Fatou qui l'aura", ['fatou']],
+  ['c yann ki vient le chercher', ['yann']],
+  ["c'est Fatou et Yann qui les auront", ['fatou', 'yann']],
+  ['c pour yann', ['yann']],
+])('« %s » is a choice, as it is typed on a phone', (text, names) => expect(readChosen(text)).toEqual({ names }));
+
+test.each(["c'est quoi", 'c qui', "c'est moi qui l'ai", 'c bon'])('« %s » chooses nobody', (text) =>
+  expect(readChosen(text)).toBeNull(),
+);

@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { spellOut } from './spell-out.ts';
 
 const CHOOSES = [
   '(?:je|on) (?:choisi[st]?|choisirai|prefere|vais choisir)(?: plutot| aussi)*',
@@ -18,13 +19,19 @@ const ALL =
 const OPENING = '(?:(?:alors|bon|ok|oui|well|so|yes)[ ,]+)?';
 const CLOSING =
   "(?: (?:aussi|too|as well|plutot|instead))?(?: s'il (?:te|vous) plait| please| svp| stp| merci)?[ .!]*$";
+/** « c'est Fatou qui l'aura », « c Yann ki vient le chercher »: who gets it, said of them. */
+const GETS = new RegExp(
+  `^${OPENING}(?:c'est|ce sera|ca sera|c'etait|it's|it is|it will be) (?:a |pour )?(?<names>${NAMES}) (?:qui|who|that) (?:l'a(?:ura)?|les? a(?:ura)?|(?:les |l')?auront|l'emporte|aura|(?:les? |la )?(?:prennent|prendront)|viennent(?: (?:les? |la )?(?:chercher|prendre))?|(?:le |la |les |l')?(?:prend|prendra|recupere|recuperera|gagne|obtient)|a gagne|vien(?:t|dra)(?: (?:le |la |les )?(?:chercher|prendre))?|gets?(?: it| them)?|will (?:get|have)(?: it| them)?)${CLOSING}`,
+);
 const NAMED = new RegExp(
   `^${OPENING}(?:${CHOOSES}) (?:(?<all>${ALL})|(?<names>${NAMES}))(?: (?:pour|for) (?<of>[a-z0-9' -]{2,40}?))?${CLOSING}`,
 );
 /** « plutôt Fatou », « et Yann », said of those who are in front of them. */
 const RATHER =
   "(?:(?:(?:je|on) (?:preferes|prefererais|vais prendre)|on va dire|i(?:'d| would)? prefer)[ ,]+)?(?:(?:plutot|finalement|aussi|et|and|also|rather|actually|instead)[ ,]+)?(?:(?:(?:le )?tout|le reste|everything|the rest) (?:pour|a|for|to) )?";
-const BARE = new RegExp(`^${OPENING}${RATHER}(?:(?<all>${ALL})|(?<names>${NAMES}))${CLOSING}`);
+const BARE = new RegExp(
+  `^${OPENING}${RATHER}(?:(?:c'est|ce sera|pour) )?(?:(?<all>${ALL})|(?<names>${NAMES}))${CLOSING}`,
+);
 /** Not names, though one may be promised something « pour demain ». */
 const NO_NAME =
   /^(?:je|j'|tu|on|ils?|elles|i|it|we|they|c'|ca|pas|non|merci|moi|toi|nous|vous|lui|elle|eux|tous|tout|demain|aujourd|ce|cette|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|noel|le|la|les|l'|un|une|des|mon|ma|mes|quoi|qui|quand|rien|personne|me|you|us|him|her|them|tomorrow|today|the|a|an|my|free|donner|preter)\b/;
@@ -47,7 +54,7 @@ export type Chosen = { names: readonly string[]; of?: string } | { all: true; of
 
 /** « je choisis Yann et Paul », « c'est pour Yann », « le premier »; null: about something else. */
 export function readChosen(text: string): Chosen | null {
-  return text.length > 80 ? null : (byPlace(text) ?? chosenBy(NAMED, text));
+  return text.length > 80 ? null : (byPlace(text) ?? chosenBy(NAMED, text) ?? chosenBy(GETS, text));
 }
 
 /** « Paul », « Yann et Paul », « les deux »: a choice only right after those who answered were shown. */
@@ -67,14 +74,20 @@ export const sharesOut = (text: string): boolean =>
   /^(?:(?:le )?tout|le reste|everything|the rest) (?:pour|a|for|to) /.test(fold(text)) &&
   readChosenAlone(text) !== null;
 
+/** « c yann », « je choisi fatou », « pr Yann »: in full. */
+const spelled = (text: string): string =>
+  fold(spellOut(text).text)
+    .replace(/^((?:alors |bon |ok |oui )?)(?:c|s) (?=[a-z])/, "$1c'est ")
+    .replace(/^((?:alors |bon |ok |oui )?)se (?:ra|sera) /, '$1ce sera ');
+
 function byPlace(text: string): Chosen | null {
-  const said = BY_PLACE.exec(fold(text))?.groups?.place;
+  const said = BY_PLACE.exec(spelled(text))?.groups?.place;
   const place = said === undefined ? undefined : PLACES.find(([one]) => one.test(said))?.[1];
   return place === undefined ? null : { place };
 }
 
 function chosenBy(pattern: RegExp, text: string): Chosen | null {
-  const groups = pattern.exec(fold(text))?.groups;
+  const groups = pattern.exec(spelled(text))?.groups;
   if (!groups) return null;
   const of = groups.of === undefined ? {} : { of: groups.of };
   if (groups.all !== undefined) return { all: true, ...of };

@@ -26,3 +26,11 @@ test.each([
   const keyword = readKeyword(text);
   expect(keyword && [keyword.word, keyword.number].filter((one) => one !== null).join(' ')).toBe(meant);
 });
+
+test.each([
+  ['jen prend 2', 2, ''],
+  ['jprends 2 pots', 2, 'jprends les pots'],
+  ['jen veux 3 stp', 3, ''],
+])('« %s », as it is typed on a phone: %s', (text, parts, left) =>
+  expect(takeOutCount(text)).toEqual({ parts, text: left }),
+);

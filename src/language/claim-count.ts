@@ -1,5 +1,5 @@
-import { foldAligned } from './fold.ts';
 import { NUMBER_WORDS, readNumber } from './number.ts';
+import { spellOut } from './spell-out.ts';
 
 export interface CountReading {
   /** How many are wanted; null: not said. */
@@ -44,7 +44,7 @@ const ALONE = new RegExp(`^[^a-z0-9]*${NUMBER} (?:pour moi|for me)[^a-z0-9]*$`);
  */
 export function takeOutCount(text: string): CountReading {
   if (text.length > 500) return { parts: null, text };
-  const folded = foldAligned(text);
+  const folded = spellOut(text);
   const flat = folded.text.replace(/\n/g, ' ');
   const raw = (at: number): number => folded.at[at] ?? text.length;
   const before = BEFORE_KEYWORD.exec(flat) ?? BEFORE_WORD.exec(flat);

@@ -171,7 +171,10 @@ export function readOwn(text: string): OwnReading | null {
 const NAME_ALONE =
   /^(?!(?:c'|c |est|etait|pour|il|elle|qui|que|quoi|quand|comment|j|ne|n'|a|annonces|offres|demandes|tout|plus|si)(?![a-z]))[a-z0-9'-]+(?: [a-z0-9'-]+){0,2}$/;
 
-const DRAWS = new RegExp(`^${POLITE}(?:(?:on (?:va )?)?(?:tir(?:er?|es|ez|ons)|tirage) au sort|draw lots)\\b${REST}`);
+const LOT = '(?:tir(?:er?|es|ez|ons|ages?|ag|aj)) (?:au|o|a|aux) (?:sort|sor|sorts|hasard|azar)';
+const DRAWS = new RegExp(
+  `^${POLITE}(?:(?:on |je |tu )?(?:va |vais |peux |peut )?(?:faire |fais |fait |faites |lance[rz]? )?(?:un |le |par )?${LOT}|(?:au|o) (?:sort|hasard)$|draw lots|(?:let's )?(?:do )?(?:a )?(?:lucky )?draw$)(?![a-z])${REST}`,
+);
 
 /** « tirer au sort », « tirage au sort pour les chaises »: the words by which the post is called. null: something else. */
 export function readDraw(text: string): string | null {

@@ -18,7 +18,7 @@ function swapping(model: Model): Effects {
     for (const name of names) model.given.push({ to, token: doToken(name, claim.id) });
   };
   const opened = (member: WalkMember, { slots }: EffectAsk, isOwner: boolean) => {
-    const claim = model.claims.find(({ id }) => id === String(slots.claim));
+    const claim = model.claims.find(({ id }) => id === String(slots.which ?? slots.claim));
     const post = model.posts.find(({ id }) => id === claim?.post_id);
     if (!claim || post?.kind !== 'swap' || post.outcome !== null || !isUnderWay(claim.state)) return null;
     if (member.id !== (isOwner ? post.member_id : claim.member_id)) return null;

@@ -38,6 +38,7 @@ import { personalEffects } from './model-personal.ts';
 import { postingEffects } from './model-posting.ts';
 import { relayEffects } from './model-relay.ts';
 import { reportingEffects } from './model-reporting.ts';
+import { speakingEffects } from './model-speaking.ts';
 import { about } from './model-words.ts';
 
 /** A town in memory: what effects and look-ups answer during the random walk, as the real ones would. */
@@ -224,6 +225,7 @@ export class Model {
     ...managingEffects(this),
     ...claimingEffects(this),
     ...askingEffects(this),
+    ...speakingEffects(this),
     ...loaningEffects(this),
     ...humanEffects(this),
     ...personalEffects(this),

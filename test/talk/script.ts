@@ -38,7 +38,14 @@ export function printAsk(ask: Ask): string | null {
     case 'ref':
       return `ref ${ask.ref}`;
     case 'shown':
-      return ['shown', ask.word, ask.side && `${ask.side}s`, ask.isNew && 'new', ask.by && `by ${ask.by}`]
+      return [
+        'shown',
+        ask.word,
+        ask.side && `${ask.side}s`,
+        ask.isNew && 'new',
+        ask.isAll && 'all',
+        ask.by && `by ${ask.by}`,
+      ]
         .filter(Boolean)
         .join(' ');
     case 'buttons':

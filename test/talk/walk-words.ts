@@ -285,6 +285,13 @@ export function wordsRead(reader: Reader, posts: readonly WalkPost[], random: Re
     return random.pick(['je peux la garder jusqu’à dimanche ?', 'je peux la garder plus longtemps ?']);
   if (reader === 'calendar') return `calendrier ${random.pick(posts.slice(-5))?.word.toLowerCase() ?? 'perceuse'}`;
   if (reader === 'more') return 'ce soir 18h';
+  if (reader === 'still-there')
+    return random.pick(['encore dispo ?', `${post?.word.toLowerCase() ?? 'vélo'} encore dispo ?`]);
+  if (reader === 'for-whom') return random.pick(['c pour qui le fauteuil deja', 'c’est pour qui ?']);
+  if (reader === 'counter') return random.pick(['plutôt une douzaine', 'plutot contre des œufs']);
+  if (reader === 'brings-back') return random.pick(['je le ramène demain', 'je le rapporte dans 3 semaines']);
+  if (reader === 'take-back') return 'annuler';
+  if (reader === 'late-word') return 'on verra bien';
   // about what one was shown a moment ago
   if (reader === 'question')
     return random.pick(['annonces', 'c’est quelle taille ?', 'il se démonte ?', 'elle marche encore ?']);

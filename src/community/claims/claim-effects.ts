@@ -90,6 +90,7 @@ export const claimEffectSpecs = {
     slots: ['words'],
     says: { 'claim.word-came': ['name', 'keyword', 'thing', 'word'], 'claim.contact-kept': [] },
   },
+  'see-word': { outcomes: ['open', 'gone'], vars: about },
   'set-parts': {
     outcomes: ['set', 'ended'],
     vars: [...about, 'parts', 'fewer', 'standing'],
@@ -292,6 +293,15 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
       tell: [{ to: owner, bubbles: [answerCard(text, post, claim)] }, ...tell],
       bubbles,
     };
+  },
+
+  /** Whether there is still an answer to which a word may be added. */
+  async 'see-word'(input): Promise<EffectOutput> {
+    const own = await openOwn(input);
+    if (!own) return { outcome: 'gone' };
+    const { post } = own.scene;
+    const owner = await findMember(input.trx, post.member_id);
+    return { outcome: 'open', vars: { ...aboutPost(post), owner: owner?.name ?? '' } };
   },
 
   /** How many of several are wanted, said after the answer. */

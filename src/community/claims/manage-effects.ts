@@ -21,6 +21,7 @@ import { thingOf } from '../posts/title.ts';
 import { loanButton } from './lending.ts';
 import { mineButton, mineCardSays, mineCards, stateOf, stateWords } from './mine-cards.ts';
 import { listStanding } from './store.ts';
+import { todayOf } from './today.ts';
 
 /** As many of one's own posts and answers are looked through. */
 const MOST_OWN = 50;
@@ -141,7 +142,7 @@ export const manageEffects: Record<keyof typeof manageEffectSpecs, Effect> = {
         subtitle: { key: 'mine.card-answered' },
         buttons: [mineButton('give-up', id)],
       })),
-      ...(await mineCards(trx, meant.own, () => buttons)),
+      ...(await mineCards(trx, meant.own, todayOf(input), () => buttons)),
     ].slice(0, 10);
     return {
       outcome: 'shown',
@@ -156,7 +157,7 @@ export const manageEffects: Record<keyof typeof manageEffectSpecs, Effect> = {
   async 'ask-fate'(input): Promise<EffectOutput> {
     const found = await ownOpen(input);
     if ('outcome' in found) return { outcome: 'over' };
-    const { promised } = await stateOf(input.trx, found.post);
+    const { promised } = await stateOf(input.trx, found.post, todayOf(input));
     if (promised !== '') return { outcome: 'over' };
     return { outcome: 'free', vars: found.vars, slots: { post: found.post.id } };
   },
@@ -214,12 +215,12 @@ async function ownOpen(
   return refusal === null ? { post, vars: said } : { outcome: refusal, vars: said };
 }
 
-async function aboutBubble({ trx }: EffectInput, post: Post, buttons: readonly string[]): Promise<Bubble> {
+async function aboutBubble(input: EffectInput, post: Post, buttons: readonly string[]): Promise<Bubble> {
   return {
     type: 'buttons',
     text: [
       { key: 'mine.card-about', args: aboutPost(post) },
-      stateWords(await stateOf(trx, post), 'mine.card-about-state'),
+      stateWords(await stateOf(input.trx, post, todayOf(input)), 'mine.card-about-state'),
       endOf(post),
     ],
     buttons: buttons.map((name) => mineButton(name, post.id)),
@@ -232,7 +233,8 @@ function answeredBubble({ id, post }: { id: string; post: Post }): Bubble {
 }
 
 /** Several cards, because a message has three buttons, and quick replies are gone with whatever is said next. */
-async function aboutCards({ trx }: EffectInput, post: Post): Promise<Bubble> {
+async function aboutCards(input: EffectInput, post: Post): Promise<Bubble> {
+  const { trx } = input;
   const title = { key: 'mine.card-about', args: aboutPost(post) };
   const photo = (await firstPhotos(trx, [post.id])).get(post.id);
   const card = (subtitle: Words, buttons: readonly Button[]): Card => ({
@@ -244,7 +246,9 @@ async function aboutCards({ trx }: EffectInput, post: Post): Promise<Bubble> {
   const own = (...names: string[]) => names.map((name) => mineButton(name, post.id));
   const isLent = post.kind === 'lend' && post.direction === 'offer';
   const state =
-    post.outcome === 'held' ? { key: 'mine.card-held' } : stateWords(await stateOf(trx, post), 'mine.card-about-state');
+    post.outcome === 'held'
+      ? { key: 'mine.card-held' }
+      : stateWords(await stateOf(trx, post, todayOf(input)), 'mine.card-about-state');
   return {
     type: 'cards',
     cards: [

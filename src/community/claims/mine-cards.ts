@@ -32,8 +32,8 @@ export interface PostState {
 }
 
 /** What its owner sees of a post: how many answered, whom it is promised to. */
-export async function stateOf(db: Db, post: Post): Promise<PostState> {
-  const count = await countWaiting(db, post.id);
+export async function stateOf(db: Db, post: Post, today: string): Promise<PostState> {
+  const count = await countWaiting(db, post.id, today);
   const claims = await listFront(db, post.id, { waiting: 0, done: post.quantity });
   const isSeveral = post.quantity > 1;
   const names = promised(claims).map(({ by, parts }) => (isSeveral ? `${by.name ?? ''} (${parts})` : (by.name ?? '')));
@@ -57,6 +57,7 @@ export function stateWords({ out, ...state }: PostState, key: string): Words {
 export async function mineCards(
   db: Db,
   posts: readonly Post[],
+  today: string,
   buttonsOf = (state: PostState): string[] =>
     state.count > 0 || state.promised !== '' ? ['answers', 'done', 'manage'] : ['change', 'done', 'manage'],
 ): Promise<Card[]> {
@@ -66,7 +67,7 @@ export async function mineCards(
   );
   const cards: Card[] = [];
   for (const post of posts) {
-    const state = await stateOf(db, post);
+    const state = await stateOf(db, post, today);
     const photo = photos.get(post.id);
     cards.push({
       title: { key: 'mine.card-mine', args: aboutPost(post) },
@@ -128,7 +129,7 @@ const HELD_BUTTONS = ['change', 'withdraw', 'manage'];
 /** Buttons that `flows/mine` words in its own way. */
 const OWN_WORDS = [
   ...['renew', 'manage', 'add-photo', 'change', 'alike'],
-  ...['coming', 'did-come', 'hand-over', 'take-back', 'counter', 'draw'],
+  ...['coming', 'did-come', 'hand-over', 'take-back', 'counter', 'draw', 'back-out'],
 ];
 
 /** What else is up that is like a thing. */

@@ -1,6 +1,5 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Bubble, Words } from '../../conversation/bubble.ts';
-import type { Trx } from '../../database/database.ts';
 import type { Effect, EffectInput, EffectOutput } from '../effect.ts';
 import { townOfAdmin } from '../members/rights.ts';
 import type { Post } from '../posts/post.table.ts';
@@ -8,6 +7,7 @@ import { aboutPost, isNamedIn, renewableSince } from '../posts/rules.ts';
 import { findPostByNumber, firstPhotos, listExpiredOf, listOpenPostsOf, mediaOf } from '../posts/store.ts';
 import { mineButton, mineCardSays, mineCards } from './mine-cards.ts';
 import { listStanding } from './store.ts';
+import { todayOf } from './today.ts';
 
 /** As many of one's own posts and answers are looked through. */
 const MOST_OWN = 50;
@@ -48,7 +48,7 @@ export const ownEffects: Record<keyof typeof ownEffectSpecs, Effect> = {
     const own = [...open, ...over];
     const { meant: named, isPlain } = meantBy(wants === 'renew' ? said.replace(FOR_HOW_LONG, '') : said, own);
     // of one's answers, those there are
-    const meant = await fitting(trx, wants, said === '', named);
+    const meant = await fitting(input, wants, said === '', named);
     const [only, another] = meant;
     // « supprimer » and no more says neither what nor that it is sure
     const isAsked = wants === 'withdraw' && said === '' && slots.sure !== 'yes';
@@ -59,7 +59,7 @@ export const ownEffects: Record<keyof typeof ownEffectSpecs, Effect> = {
     }
     if (only) {
       const head = another || isAsked ? { key: 'mine.over-head' } : { key: 'mine.this-one', args: { said } };
-      return { outcome: 'several', bubbles: await whichOf(trx, meant, wants, head), clear: HEARD };
+      return { outcome: 'several', bubbles: await whichOf(input, meant, wants, head), clear: HEARD };
     }
     if (said === '' && own.length > 0)
       return wants === 'answers' ? { outcome: 'nobody-yet', clear: HEARD } : { outcome: 'other' };
@@ -96,18 +96,25 @@ const numberIn = (said: string): number | null => {
 };
 
 /** Where nothing is named: of those that may be meant, those of which it can be said. */
-async function fitting(trx: Trx, wants: Wants, isBare: boolean, named: readonly Post[]): Promise<readonly Post[]> {
-  if (isBare && wants === 'answers') return await answered(trx, named);
+async function fitting(
+  input: EffectInput,
+  wants: Wants,
+  isBare: boolean,
+  named: readonly Post[],
+): Promise<readonly Post[]> {
+  if (isBare && wants === 'answers') return await answered(input, named);
   if (!isBare || wants !== 'photo-off') return named;
   const photos = await firstPhotos(
-    trx,
+    input.trx,
     named.map(({ id }) => id),
   );
   return named.filter(({ id }) => photos.has(id));
 }
 
-async function answered(trx: Trx, own: readonly Post[]): Promise<Post[]> {
-  const cards = await mineCards(trx, own, (state) => (state.count > 0 || state.promised !== '' ? ['answers'] : []));
+async function answered(input: EffectInput, own: readonly Post[]): Promise<Post[]> {
+  const cards = await mineCards(input.trx, own, todayOf(input), (state) =>
+    state.count > 0 || state.promised !== '' ? ['answers'] : [],
+  );
   return own.filter((_, index) => (cards[index]?.buttons ?? []).some(({ id }) => id === 'answers'));
 }
 
@@ -122,10 +129,13 @@ const BUTTONS: Readonly<Record<Wants, readonly string[]>> = {
   'photo-off': ['change', 'manage'],
 };
 
-async function whichOf(trx: Trx, posts: readonly Post[], wants: Wants, head: Words): Promise<Bubble[]> {
+async function whichOf(input: EffectInput, posts: readonly Post[], wants: Wants, head: Words): Promise<Bubble[]> {
   return [
     { type: 'text', text: [head] },
-    { type: 'cards', cards: await mineCards(trx, posts.slice(0, PAGE), () => [...BUTTONS[wants]]) },
+    {
+      type: 'cards',
+      cards: await mineCards(input.trx, posts.slice(0, PAGE), todayOf(input), () => [...BUTTONS[wants]]),
+    },
   ];
 }
 

@@ -5,13 +5,14 @@ import { namingWords } from '../../language/naming.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
 import { laterOf } from '../members/store.ts';
 import type { Post } from '../posts/post.table.ts';
-import { aboutPost, mayEnd, renewableSince } from '../posts/rules.ts';
-import { listExpiredOf, listOpenPostsOf } from '../posts/store.ts';
+import { aboutPost, mayEnd, mayRenew, renewableSince } from '../posts/rules.ts';
+import { findPost, listExpiredOf, listOpenPostsOf } from '../posts/store.ts';
 import { claimAlarmSays } from './alarms.ts';
 import { answerCardSays, answerCards } from './answer-cards.ts';
 import { isHeld, isLasting, partsLeft } from './capacity.ts';
 import { carryOut, lockFront, lockFrontOf, lockScene, lockSceneOf, namesPromised, type Scene } from './carry-out.ts';
 import { endWith, mayHaveGoneTo } from './end-with.ts';
+import { goneLately, goneSays } from './holders.ts';
 import { isRemindedOfDue, wentOutLate } from './lending.ts';
 import { expiredCards, expiredSays, mineCardSays, mineCards, promisedCards } from './mine-cards.ts';
 import { waitingIn } from './places.ts';
@@ -20,6 +21,7 @@ import { set } from './queue-after.ts';
 import { queueSays } from './queue-news.ts';
 import { promised } from './rules.ts';
 import { type ClaimBy, findClaim } from './store.ts';
+import { todayOf } from './today.ts';
 
 /** Cards in one message. */
 const PAGE = 10;
@@ -31,9 +33,13 @@ const about = ['keyword', 'thing', 'direction', 'outcome'] as const;
 export const ownerEffectSpecs = {
   'list-mine': {
     outcomes: ['some', 'none'],
-    says: { ...mineCardSays, ...expiredSays, 'mine.more-mine': [] },
+    says: { ...mineCardSays, ...expiredSays, ...goneSays, 'mine.more-mine': [] },
   },
-  'show-answers': { outcomes: ['some', 'none', 'ended', 'not-yours'], vars: about, says: answerCardSays },
+  'show-answers': {
+    outcomes: ['some', 'none', 'expired', 'ended', 'not-yours'],
+    vars: about,
+    says: answerCardSays,
+  },
   pick: {
     outcomes: ['picked', 'promised', 'same', 'cancelled', 'ended', 'not-yours'],
     vars: [...about, 'name', 'others', 'left', 'later', 'how'],
@@ -65,25 +71,25 @@ export const ownerEffectSpecs = {
 
 export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
   /** What is up, and behind the last of it what came to its end lately. */
-  async 'list-mine'({ trx, member, slots, now }): Promise<EffectOutput> {
+  async 'list-mine'({ trx, member, town, slots, now }): Promise<EffectOutput> {
     const posts = await listOpenPostsOf(trx, member.id, PAGE + 1, idOf(slots.before));
     const shown = posts.slice(0, PAGE);
     const last = shown.at(-1);
     const isEnd = posts.length <= PAGE;
     const over = isEnd ? await listExpiredOf(trx, member.id, renewableSince(now), MOST_EXPIRED) : [];
-    const expired = await expiredCards(trx, over);
-    if (!last) return expired.length === 0 ? { outcome: 'none' } : { outcome: 'some', bubbles: expired };
-    const cards = await mineCards(trx, shown);
+    const below = isEnd ? [...(await expiredCards(trx, over)), ...(await goneLately({ trx, member, now }))] : [];
+    if (!last) return over.length === 0 ? { outcome: 'none', bubbles: below } : { outcome: 'some', bubbles: below };
+    const cards = await mineCards(trx, shown, todayOf({ town, now }));
     const more = { id: 'mine', title: { key: 'mine.more-mine' }, token: doToken('mine', last.id) };
     return {
       outcome: 'some',
-      bubbles: [{ type: 'cards', cards, ...(isEnd ? {} : { choices: [more] }) }, ...expired],
+      bubbles: [{ type: 'cards', cards, ...(isEnd ? {} : { choices: [more] }) }, ...below],
     };
   },
 
   async 'show-answers'(input): Promise<EffectOutput> {
     const scene = await ownScene(input);
-    if ('outcome' in scene) return scene;
+    if ('outcome' in scene) return await orExpired(input, scene);
     const bubbles = await answerCards(input.trx, scene, input.now);
     return { outcome: bubbles.length > 0 ? 'some' : 'none', vars: aboutPost(scene.post), bubbles };
   },
@@ -255,6 +261,12 @@ function goesOutNext({ post, claims }: Scene): ClaimBy | undefined {
   const [next, another] = claims.filter(({ state }) => state === 'accepted');
   const away = claims.filter(({ state }) => state === 'out').reduce((sum, { parts }) => sum + parts, 0);
   return next && !another && away + next.parts <= post.quantity ? next : undefined;
+}
+
+/** What came to its end not long ago can be put up again, which is said rather than that it has ended. */
+async function orExpired({ trx, member, slots, now }: EffectInput, refusal: EffectOutput): Promise<EffectOutput> {
+  const post = refusal.vars?.outcome === 'expired' ? await findPost(trx, idOf(slots.post) ?? '0') : undefined;
+  return mayRenew(post, member.id, now) === null ? { ...refusal, outcome: 'expired' } : refusal;
 }
 
 /** An open post of this member, locked, with its answers; else the outcome that says why not. */

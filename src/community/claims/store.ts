@@ -63,13 +63,16 @@ export async function listFront(
   return rows.map(withAuthor);
 }
 
-/** How many wait for a post. */
-export async function countWaiting(db: Db, postId: string): Promise<number> {
+/** How many wait for a post. @param today with it, for no day that has gone by */
+export async function countWaiting(db: Db, postId: string, today?: string): Promise<number> {
   const { count } = await db
     .selectFrom('claim')
     .select(({ fn }) => fn.countAll<string>().as('count'))
     .where('post_id', '=', postId)
     .where('state', '=', 'waiting')
+    .$if(today !== undefined, (query) =>
+      query.where((eb) => eb.or([eb('to_on', 'is', null), eb('to_on', '>=', today ?? '')])),
+    )
     .executeTakeFirstOrThrow();
   return Number(count);
 }

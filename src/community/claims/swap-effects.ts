@@ -138,7 +138,7 @@ export const swapEffects: Record<keyof typeof swapEffectSpecs, Effect> = {
 const markOf = (wish: string): number => (hashOf(wish, 7) >>> 0) % 1_000_000;
 
 /** The answer a button is about, and the mark of the wish where it bears one. */
-const tapped = ({ slots }: EffectInput): string[] => String(slots.claim ?? '').split('.');
+const tapped = ({ slots }: EffectInput): string[] => String(slots.which ?? slots.claim ?? '').split('.');
 
 /** Whether a button is about this wish: « D’accord » to an older one agrees to no newer. */
 function isOf(input: EffectInput, wish: string): boolean {

@@ -62,6 +62,12 @@ const FRENCH: ShowWords = {
       calendar: 'quand une chose est libre (« calendrier perceuse »)',
       more: 'un mot de plus, juste après une réponse (« ce soir 18h »)',
       days: 'd’autres jours pour un prêt que l’on attend (« plutôt samedi prochain »)',
+      'still-there': 'si une chose est encore là (« le fauteuil est encore dispo ? »)',
+      'for-whom': 'à qui une chose est promise (« c’est pour qui le fauteuil ? »)',
+      counter: 'ce que l’on voudrait plutôt en échange (« plutôt une douzaine »)',
+      'brings-back': 'le jour où l’on rend (« je le ramène demain »)',
+      'take-back': '« annule », quand une seule réponse est en cours',
+      'late-word': 'un mot pour quelqu’un, longtemps après avoir été demandé',
     }[start.reader];
   },
   step: (step) =>
@@ -128,6 +134,12 @@ const ENGLISH: ShowWords = {
       calendar: 'when a thing is free (“drill calendar”)',
       more: 'a word more, right behind an answer (“tonight 6pm”)',
       days: 'other days of a loan that one waits for (“rather next Saturday”)',
+      'still-there': 'whether a thing is still there (“is the armchair still available?”)',
+      'for-whom': 'to whom a thing is promised (“who gets the armchair?”)',
+      counter: 'what one would rather have in return (“rather a dozen”)',
+      'brings-back': 'the day on which one brings it back (“I’ll bring it back tomorrow”)',
+      'take-back': '“cancel”, when there is but one answer',
+      'late-word': 'a word for somebody, long after it was asked for',
     }[start.reader];
   },
   step: (step) =>

@@ -1,0 +1,113 @@
+import type { EffectSpecs } from '../../conversation/book.ts';
+import type { Bubble, Words } from '../../conversation/bubble.ts';
+import type { Effect, EffectInput, EffectOutput } from '../effect.ts';
+import type { Post } from '../posts/post.table.ts';
+import { aboutPost, isNamedIn } from '../posts/rules.ts';
+import { findPosts, listOpenPostsOf } from '../posts/store.ts';
+import type { ClaimState } from './claim.table.ts';
+import { mineButton } from './mine-cards.ts';
+import { countWaiting } from './store.ts';
+import { todayOf } from './today.ts';
+
+/** What has changed hands is within sight for so long. */
+const LATELY_MS = 14 * 86_400_000;
+/** As many of one's own posts are looked through; as many lines of a message speak of them. */
+const MOST_OWN = 50;
+const MOST_LINES = 10;
+
+const ofHolder = ['keyword', 'thing', 'direction', 'name', 'how'] as const;
+
+export const holderEffectSpecs = {
+  'see-holder': {
+    outcomes: ['shown', 'other'],
+    says: { 'mine.held-by': ofHolder, 'mine.held-by-nobody': ['keyword', 'thing', 'direction', 'count'] },
+  },
+} satisfies EffectSpecs;
+
+export const goneSays = { 'mine.gone-head': [], 'mine.gone-line': ['keyword', 'thing', 'direction', 'name'] } as const;
+
+export const holderEffects: Record<keyof typeof holderEffectSpecs, Effect> = {
+  /** « c pour qui le fauteuil deja »: to whom a thing of theirs is promised, lent, or has gone. */
+  async 'see-holder'(input): Promise<EffectOutput> {
+    const { trx, member, slots } = input;
+    const said = String(slots.said ?? '');
+    const held = await listHeld(input);
+    const named = held.filter(({ post }) => said === '' || isNamedIn(said, post));
+    const [only, another] = named;
+    if (only) {
+      const text = named.slice(0, MOST_LINES).map(lineOf);
+      const mayWrite = only.state === 'accepted' || only.state === 'out';
+      return {
+        outcome: 'shown',
+        bubbles: [
+          another === undefined && mayWrite
+            ? { type: 'buttons', text, buttons: [mineButton('write', only.claim)] }
+            : { type: 'text', text },
+        ],
+      };
+    }
+    const open = said === '' ? [] : await listOpenPostsOf(trx, member.id, MOST_OWN);
+    const mine = open.filter((post) => isNamedIn(said, post));
+    if (mine.length === 0) return { outcome: 'other' };
+    return {
+      outcome: 'shown',
+      bubbles: await Promise.all(mine.slice(0, 3).map((post) => promisedToNobody(input, post))),
+    };
+  },
+};
+
+async function promisedToNobody(input: EffectInput, post: Post): Promise<Bubble> {
+  const { keyword, thing, direction } = aboutPost(post);
+  const count = await countWaiting(input.trx, post.id, todayOf(input));
+  const text = [{ key: 'mine.held-by-nobody', args: { keyword, thing, direction, count } }];
+  return { type: 'buttons', text, buttons: [mineButton(count > 0 ? 'answers' : 'manage', post.id)] };
+}
+
+interface Held {
+  claim: string;
+  state: ClaimState;
+  name: string;
+  post: Post;
+}
+
+const lineOf = ({ post, name, state }: Held): Words => {
+  const { keyword, thing, direction } = aboutPost(post);
+  return { key: 'mine.held-by', args: { keyword, thing, direction, name, how: state } };
+};
+
+/** What is promised or lent of a member's own, and what has changed hands of late; the newest post first. */
+async function listHeld({ trx, member, now }: Pick<EffectInput, 'trx' | 'member' | 'now'>): Promise<Held[]> {
+  const since = new Date(now.getTime() - LATELY_MS);
+  const rows = await trx
+    .selectFrom('claim')
+    .innerJoin('post', 'post.id', 'claim.post_id')
+    .innerJoin('member', 'member.id', 'claim.member_id')
+    .select(['claim.id', 'claim.state', 'claim.post_id', 'member.name'])
+    .where('post.member_id', '=', member.id)
+    .where((eb) =>
+      eb.or([
+        eb('claim.state', 'in', ['accepted', 'out']),
+        eb.and([eb('claim.state', '=', 'done'), eb('claim.handed_at', '>', since)]),
+      ]),
+    )
+    .orderBy('post.id', 'desc')
+    .orderBy('claim.id')
+    .limit(MOST_OWN)
+    .execute();
+  const posts = await findPosts(trx, [...new Set(rows.map(({ post_id }) => post_id))]);
+  return rows.flatMap(({ id, state, post_id, name }) => {
+    const post = posts.find((one) => one.id === post_id);
+    return post ? [{ claim: id, state, name: name ?? '', post }] : [];
+  });
+}
+
+/** Below « mes annonces »: what has gone of late, and to whom, which is up no more. */
+export async function goneLately(input: Pick<EffectInput, 'trx' | 'member' | 'now'>): Promise<Bubble[]> {
+  const gone = (await listHeld(input)).filter(({ state, post }) => state === 'done' && post.outcome === 'exchanged');
+  if (gone.length === 0) return [];
+  const lines = gone.slice(0, MOST_LINES).map(({ post, name }) => {
+    const { keyword, thing, direction } = aboutPost(post);
+    return { key: 'mine.gone-line', args: { keyword, thing, direction, name } };
+  });
+  return [{ type: 'text', text: [{ key: 'mine.gone-head' }, ...lines] }];
+}

@@ -1,0 +1,66 @@
+import type { EffectSpecs } from '../../conversation/book.ts';
+import type { Db } from '../../database/database.ts';
+import type { Effect, EffectOutput } from '../effect.ts';
+import { blockBetween } from '../members/blocks.ts';
+import { findMember } from '../members/store.ts';
+import { aboutPost } from '../posts/rules.ts';
+import { UNDER_WAY } from './capacity.ts';
+import type { Claim } from './claim.table.ts';
+import { daysSaid } from './for-when.ts';
+import { stateOf } from './mine-cards.ts';
+import { todayOf } from './today.ts';
+import { findMeant, whichOf, whichPostSays } from './which-post.ts';
+
+const about = ['keyword', 'thing', 'direction', 'outcome', 'owner'] as const;
+
+export const stillThereSpecs = {
+  'see-free': {
+    outcomes: ['open', 'already', 'already-yours', 'already-out', 'several', 'ended'],
+    vars: [...about, 'standing', 'count', 'left', 'from', 'to'],
+    slots: ['post', 'claim'],
+    says: whichPostSays,
+  },
+} satisfies EffectSpecs;
+
+export const stillThereEffects: Record<keyof typeof stillThereSpecs, Effect> = {
+  /** « le fauteuil est encore dispo ? »: whether it can be had, how many wait, or what has become of it. */
+  async 'see-free'(input): Promise<EffectOutput> {
+    const { trx, member, slots } = input;
+    const meant = await findMeant(input);
+    const [post, another] = meant;
+    // it was shown in another town
+    if (!post) return { outcome: 'ended', vars: { outcome: 'held' } };
+    if (another) return { outcome: 'several', bubbles: await whichOf(trx, meant, slots, true) };
+    const owner = await findMember(trx, post.member_id);
+    const vars = { ...aboutPost(post), owner: owner?.name ?? '' };
+    const own = await findOwnUnderWay(trx, post.id, member.id);
+    if (own) {
+      const outcome = own.state === 'out' ? 'already-out' : own.state === 'accepted' ? 'already-yours' : 'already';
+      const days = own.from_on !== null && own.to_on !== null ? { from: own.from_on, to: own.to_on } : null;
+      return { outcome, vars: { ...vars, ...daysSaid(days) }, slots: { post: post.id, claim: own.id } };
+    }
+    // who blocked the other, or was blocked, cannot see it
+    if (post.outcome === 'held' || (await blockBetween(trx, member.id, post.member_id)))
+      return { outcome: 'ended', vars: { outcome: 'held' } };
+    if (post.outcome !== null) return { outcome: 'ended', vars };
+    const { count, promised, left, out } = await stateOf(trx, post, todayOf(input));
+    const isTaken = promised !== '' && (left === '' || left === 0);
+    const standing = out ? 'out' : isTaken ? (post.kind === 'lend' ? 'booked' : 'promised') : 'free';
+    return {
+      outcome: 'open',
+      vars: { ...vars, standing, count, left: standing === 'free' ? left : '' },
+      slots: { post: post.id },
+    };
+  },
+};
+
+/** A member's own answer to a post, while it may still come to something. */
+async function findOwnUnderWay(db: Db, postId: string, memberId: string): Promise<Claim | undefined> {
+  return await db
+    .selectFrom('claim')
+    .selectAll()
+    .where('post_id', '=', postId)
+    .where('member_id', '=', memberId)
+    .where('state', 'in', UNDER_WAY)
+    .executeTakeFirst();
+}

@@ -1,0 +1,97 @@
+import { readBringsBack } from '../language/brings-back.ts';
+import { takeOutContacts } from '../language/contact.ts';
+import { readCounter } from '../language/counter-offer.ts';
+import { fold } from '../language/fold.ts';
+import { readForWhom } from '../language/for-whom.ts';
+import { spellOut } from '../language/spell-out.ts';
+import { isAside, leaveAside } from './aside.ts';
+import { beginQuietly, kept, mayLookUp } from './for-us.ts';
+import { because } from './intents.ts';
+import { toWhom } from './may-mean.ts';
+import { openSlot } from './open-question.ts';
+import { heardBy } from './read-again.ts';
+import { type Part, type Session, top } from './session.ts';
+import { beginBy } from './start.ts';
+import { isFree } from './talk.ts';
+import type { KeywordAnswer } from './turn.ts';
+
+/*
+ * What is said of an exchange in few words, where nothing is asked: whether there is one it can be of is looked up, and where there
+ * is none the words are read anew.
+ */
+
+/** As many letters of what is told are kept; as many of what is wished for instead. */
+const MOST_LETTERS = 300;
+const MOST_OF_WISH = 80;
+
+/** « c pour qui le fauteuil deja »: an owner asks who is to get it, or has got it. */
+export function* forWhom(s: Session, text: string): Part<boolean> {
+  if (s.status !== 'approved' || !mayLookUp(s) || s.ruledOut.has('holder')) return false;
+  const said = readForWhom(text);
+  return said !== null && (yield* beginQuietly(s, 'for-whom', { said, ...kept(s, 'holder', text) }));
+}
+
+/** « plutôt une douzaine », of the owner of a swap that somebody has answered. */
+export function* countered(s: Session, text: string): Part<boolean> {
+  if (s.status !== 'approved' || !isFree(s) || s.ruledOut.has('counter')) return false;
+  const wish = readCounter(text, s.ctx);
+  if (wish === null) return false;
+  return yield* beginQuietly(s, 'counter', { counter: wish.slice(0, MOST_OF_WISH), ...kept(s, 'counter', text) });
+}
+
+/** « bjr je le ramene demain », of something borrowed; else for whom one has an exchange with, or it is said that there is none. */
+export function* bringsBack(s: Session, text: string): Part<boolean> {
+  const day = s.status === 'approved' && mayLookUp(s) ? readBringsBack(text, s.ctx) : null;
+  if (day === null) return false;
+  const said = text.slice(0, MOST_LETTERS);
+  if (!s.ruledOut.has('bring')) return yield* beginQuietly(s, 'brings-back', { said, day, ...kept(s, 'bring', text) });
+  if (top(s)) return false;
+  return (yield* toWhom(s, text)) || because(s, 'common.nothing-to-bring');
+}
+
+/** « annule », with nothing under way but one answer to a post: perhaps that is meant. */
+export function* takesBack(s: Session): Part<boolean> {
+  if (s.status !== 'approved' || top(s) || (s.state.deferred ?? []).length > 0) return false;
+  const [only, another] = (yield { ask: 'waits' }) as KeywordAnswer;
+  return only !== undefined && another === undefined && (yield* beginBy(s, 'take-back', { post: only.post }));
+}
+
+/** « mon num c 06… », with nobody to give it to. */
+export function contactForNobody(s: Session, text: string): boolean {
+  if (s.status !== 'approved' || top(s) || !PHONE.test(takeOutContacts(text).contacts.join(' '))) return false;
+  return because(s, 'common.contact-for-nobody');
+}
+
+/** An address for e-mails may be for us. */
+const PHONE = /\d{2}(?:[ .-]?\d{2}){2}/;
+
+/** What a sentence commands that is no command word: « c koi ce bouton », whoever one talks with; « je laisse tomber », to nobody. */
+export function meantAs(s: Session, text: string): 'help' | 'cancel' | undefined {
+  const said = fold(spellOut(text).text);
+  if (OF_BUTTONS.test(said)) return 'help';
+  return top(s) === undefined && LETS_GO.test(said) ? 'cancel' : undefined;
+}
+
+const LETS_GO =
+  /^(?:(?:non|bon|finalement|en fait|dsl|desolee?|ok|tant pis)[ ,]+)*(?:je |j'|j)?(?:laisse tomber|annule|(?:j'?)?annule tout|laisse tomber tout)(?: (?:finalement|tout|svp|stp|merci))?[ .!]*$/;
+
+const OF_BUTTONS =
+  /^(?:[a-z]{2,8}[ ,!.]+)?(?:c'?(?:est)? ?quoi|(?:a|il|elle|ils|ca) (?:quoi )?(?:sert|servent|fait|font)(?: a)?(?: quoi)?|pourquoi|comment (?:marche|fonctionne|on fait|ca marche)|que fait|qu'est-ce que(?: c'est que| fait)?|what(?:'s| is| are| does| do)?|where(?:'s| is)?|ou (?:est|sont)) (?:c'?(?:est)? )?(?:ce|cet|cette|ces|le|les|un|ton|tes|that|this|these|those|the|your)? ?(?:bouton|button|boutton)s?\b.{0,30}$/;
+
+/** So long after they were asked for a word, what they write need not be one. */
+const FRESH_MS = 2 * 60 * 60_000;
+
+/**
+ * « yo », a day after « Un mot pour Amélie ? »: whether it is for Amélie is asked before anything is passed on. Said to be none,
+ * it is read anew, and the word is asked for no more.
+ */
+export function* lateWord(s: Session, text: string): Part<boolean> {
+  const frame = top(s);
+  const slot = openSlot(s);
+  if (!frame || !isAside(s) || slot?.type !== 'text' || slot.person !== true) return false;
+  const { post } = frame.slots;
+  const asked = Date.parse(frame.asked ?? '');
+  if (typeof post !== 'string' || !(s.ctx.now.getTime() - asked >= FRESH_MS)) return false;
+  leaveAside(s);
+  return yield* beginBy(s, 'late-word', { post, said: text.slice(0, MOST_LETTERS), ...heardBy(s, 'word', text) });
+}

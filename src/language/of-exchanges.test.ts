@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { readBringsBack } from './brings-back.ts';
+import { readCounter } from './counter-offer.ts';
+import { readForWhom } from './for-whom.ts';
+
+/** A Monday. */
+const at = { now: new Date('2026-11-23T10:00:00+01:00'), timezone: 'Europe/Paris' };
+
+test.each([
+  ['c pour qui le fauteuil deja', 'fauteuil'],
+  ['le fauteuil c pour qui', 'fauteuil'],
+  ["à qui j'ai promis la perceuse ?", 'perceuse'],
+  ["j'ai promis le fauteuil à qui", 'fauteuil'],
+  ["je l'ai promis à qui le fauteuil", 'fauteuil'],
+  ['qui a pris le fauteuil ?', 'fauteuil'],
+  ["c'est pour qui ?", ''],
+  ['who gets the armchair?', 'armchair'],
+])('« %s » asks who is to have %s', (text, thing) => expect(readForWhom(text)).toBe(thing));
+
+test.each(["c'est pour qui veut", 'qui a répondu ?', "c'est quoi", "c'est pour quoi faire", 'qui a une perceuse ?'])(
+  '« %s » does not',
+  (text) => expect(readForWhom(text)).toBeNull(),
+);
+
+test.each([
+  ['plutôt une douzaine', 'une douzaine'],
+  ['plutot contre des œufs', 'des œufs'],
+  ['je préférerais du miel', 'du miel'],
+  ['contre du miel plutôt', 'du miel'],
+  ['Rather a dozen.', 'a dozen'],
+])('« %s » would rather have %s', (text, wish) => expect(readCounter(text, at)).toBe(wish));
+
+test.each(['plutôt samedi', 'plutôt demain à 18h', 'plutôt pas', 'une douzaine', 'plutôt toi'])(
+  '« %s » wishes for nothing',
+  (text) => expect(readCounter(text, at)).toBeNull(),
+);
+
+test.each([
+  ['bjr je le ramene demain', '2026-11-24'],
+  ['je rends la perceuse samedi', '2026-11-28'],
+  ['je te la rapporte ce soir', '2026-11-23'],
+  ["I'll bring it back on Saturday", '2026-11-28'],
+])('« %s » is brought back on %s', (text, day) => expect(readBringsBack(text, at)).toBe(day));
+
+test.each(['je rends service demain', 'je le ramène', 'je peux le rendre demain ?', 'je ne le rends pas demain'])(
+  '« %s » is no day of a return',
+  (text) => expect(readBringsBack(text, at)).toBeNull(),
+);
