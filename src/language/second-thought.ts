@@ -15,7 +15,7 @@ import { taggedParts } from './tagged-parts.ts';
 import { LONGEST } from './tidy-item.ts';
 
 /** So few words the rules know by heart. */
-const BY_HEART = { post: 9, other: 4 } as const;
+const BY_HEART = { post: 5, other: 4 } as const;
 /** Of a message of so few words the rules' things are the better ones, where the table agrees about the rest. */
 const SHORT = 12;
 /** With fewer words there is next to nothing to weigh. */
@@ -29,9 +29,9 @@ const LIKELY = 0.5;
 /** What plain rules found in a short message stands where the table finds it nearly as likely. */
 const CLOSE = 0.3;
 /** Fewer words than this are a title: what the rules leave open stays a question. */
-const BARE = 6;
+const BARE = 4;
 /** A side or a kind less likely than this is asked for. */
-const SURE = { direction: 0.6, kind: 0.5 } as const;
+const SURE = { direction: 0.65, kind: 0.55 } as const;
 
 /**
  * What the rules found is one of many signs of what a message means: a learned table weighs them all (`likelihoods`), and
