@@ -1,4 +1,4 @@
-import { type Correction, readCorrection } from '../language/correction.ts';
+import type { Correction } from '../language/correction.ts';
 import { readDate } from '../language/dates.ts';
 import { readWayAlone } from '../language/read-way.ts';
 import { describedAs, refinedTitle } from '../language/refined-title.ts';
@@ -6,7 +6,7 @@ import { readUnableOn } from '../language/unable-on.ts';
 import { holds } from './condition.ts';
 import { isOfferedNow, openSlot } from './open-question.ts';
 import { askAgain, collectOf, understood } from './question.ts';
-import { readingOf } from './reading.ts';
+import { correctionIn, readingOf } from './reading.ts';
 import { currentStep, firstKey, flowOf, type Part, type Session, say, top } from './session.ts';
 import type { Frame, SlotValue } from './state.ts';
 import { addDetail, draftLookedAt } from './tell-more.ts';
@@ -42,11 +42,9 @@ export function* correct(s: Session, text: string): Part<boolean> {
 
 /** What a message corrects; of « je ne suis plus dispo mardi, plutôt jeudi » the day that is meant instead. */
 export function correctionOf(s: Session, text: string): Correction | null {
-  const { now, timezone, places = [] } = s.ctx;
-  const context = { now, timezone, places };
   const instead = readUnableOn(text)?.instead ?? null;
-  const read = instead === null ? null : readCorrection(`plutôt ${instead}`, context);
-  return read ?? readCorrection(text, context);
+  const read = instead === null ? null : correctionIn(s, `plutôt ${instead}`);
+  return read ?? correctionIn(s, text);
 }
 
 /** « mardi je peux plus », of a draft for Tuesday, and no other day: which one is asked. */

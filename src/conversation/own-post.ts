@@ -1,10 +1,10 @@
-import { readCorrection } from '../language/correction.ts';
 import { type OwnReading, readDraw, readOwn } from '../language/own-post.ts';
 import { applyCorrection } from './correct.ts';
 import { justUp, openChange } from './just-up.ts';
 import { takesAnyWords } from './open-question.ts';
 import { askAgain } from './question.ts';
 import { beginIfMeant, heardBy } from './read-again.ts';
+import { correctionIn } from './reading.ts';
 import { currentStep, firstKey, type Part, type Session, top } from './session.ts';
 import { findReader } from './start.ts';
 import type { Frame, SlotValue } from './state.ts';
@@ -41,8 +41,7 @@ function* changeAtOnce(s: Session, { wants, field, change }: OwnReading, asked: 
     askAgain(s, { key: firstKey(s, `${frame.flow}.changed-${frame.step}`, 'common.left-out') });
     return;
   }
-  const { now, timezone, places = [] } = s.ctx;
-  const read = change === undefined ? null : readCorrection(change, { now, timezone, places });
+  const read = change === undefined ? null : correctionIn(s, change);
   if (read) {
     s.bubbles.splice(asked);
     yield* applyCorrection(s, frame, read);
