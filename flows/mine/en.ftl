@@ -85,6 +85,8 @@ renewed = Extended: { $keyword } ({ $thing }) { $outcome ->
     [held] is still waiting for an admin
    *[other] is online
  }. Last day: { $end }.
+renewed-most = A post stays online for a year at most, so that is how far I go.
+renewed-usual = I didn’t understand until when, so it’s for as long as usual. “Change” lets you set the date.
 expired-head = What has come to its end, and you can put up again:
 card-expired = Over since { $day }
 button-up-again = Put up again

@@ -92,6 +92,9 @@ renewed = C’est prolongé : { $keyword } ({ $thing }) { $outcome ->
     [held] attend toujours un admin
    *[other] est en ligne
  }. Dernier jour : { $end }.
+# Avant « C’est prolongé » : plus d’un an, ou un jour que je n’ai pas compris.
+renewed-most = Une annonce reste en ligne un an au plus : je vais jusque-là.
+renewed-usual = Je n’ai pas compris jusqu’à quand, alors c’est pour la durée d’habitude. « Modifier » change la date.
 # Sous « mes annonces » : ce qui est arrivé à son terme depuis peu.
 expired-head = Ce qui est arrivé à son terme, et que tu peux remettre en ligne :
 card-expired = Terminée depuis { $day }

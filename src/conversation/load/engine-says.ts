@@ -198,7 +198,7 @@ export const READER_SLOTS: Readonly<Record<Reader, readonly string[]>> = {
   over: ['said'],
   returned: ['said'],
   choose: ['said', 'names', 'of', 'among', 'bare', ...HEARD],
-  own: ['wants', 'said', 'sure', ...HEARD],
+  own: ['wants', 'said', 'sure', 'until', ...HEARD],
   report: ['words'],
   flag: ['number', 'word', 'post', 'shown', 'words'],
   accuse: ['who', 'said', 'words'],
