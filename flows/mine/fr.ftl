@@ -496,6 +496,22 @@ nobody-promised = { $how ->
     [none] Rien n’est promis pour { $keyword } ({ $thing }).
    *[other] { $keyword } ({ $thing }), ce n’est pas promis à { $name }.
  }
+# Il n’a pas été dit à qui : l’annonce s’arrête quand même. { $told } : combien de voisins attendaient.
+gone-unsaid-own = Tu m’as dit que { $keyword } ({ $thing }), c’est { $direction ->
+    [request] trouvé
+   *[other] remis
+ } : je le note donc, sans savoir { $direction ->
+    [request] qui t’a aidé
+   *[other] à qui
+ }, et l’annonce n’est plus en ligne.{ $told ->
+    [0] {""}
+   *[other] { " " }Je le dis gentiment à qui attendait.
+ }
+# Aux voisins qui attendaient : { $owner } n’a pas dit à qui c’est allé, c’est peut-être à eux.
+gone-unsaid = { $direction ->
+    [request] Pour { $keyword } ({ $thing }), { $owner } a trouvé, sans me dire auprès de qui.
+   *[other] { $keyword } ({ $thing }), c’est parti : { $owner } ne m’a pas dit chez qui.
+ } Si c’est avec toi, tant mieux ! Sinon, merci d’avoir répondu.
 found = { $direction ->
     [request] Pour { $keyword } ({ $thing }), { $owner } a trouvé ce qu’il fallait. Merci d’avoir répondu !
    *[other] { $keyword } ({ $thing }), c’est parti chez quelqu’un d’autre. Merci d’avoir répondu !

@@ -15,6 +15,7 @@ import { ownEffectSpecs, ownEffects } from './claims/own-effects.ts';
 import { ownerEffectSpecs, ownerEffects } from './claims/owner-effects.ts';
 import { saveEffectSpecs, saveEffects } from './claims/save-post.ts';
 import { swapEffectSpecs, swapEffects } from './claims/swap-effects.ts';
+import { unsaidEffectSpecs, unsaidEffects } from './claims/unsaid-effects.ts';
 import type { Effect } from './effect.ts';
 import { foundEffectSpecs, foundEffects } from './founding/found-effects.ts';
 import { afterEffectSpecs, afterEffects } from './handovers/after-effects.ts';
@@ -56,6 +57,7 @@ export const effects: Readonly<Record<string, Effect>> = {
   ...saveEffects,
   ...askEffects,
   ...ownerEffects,
+  ...unsaidEffects,
   ...namingEffects,
   ...ownEffects,
   ...manageEffects,
@@ -97,6 +99,7 @@ export const effectSpecs: EffectSpecs = {
   ...saveEffectSpecs,
   ...askEffectSpecs,
   ...ownerEffectSpecs,
+  ...unsaidEffectSpecs,
   ...namingEffectSpecs,
   ...ownEffectSpecs,
   ...manageEffectSpecs,

@@ -14,6 +14,7 @@ import { textOf } from './slots/slot.ts';
 import { beginBy, beginJoining, findStart, press, tryBegin } from './start.ts';
 import { tapAnswer } from './tap-answer.ts';
 import { readToken } from './token.ts';
+import { dropUnsaid } from './unsaid.ts';
 import { spoken, words } from './words.ts';
 
 /** Who gets an event: one table, in the order of design §3.5. Every act of a member is answered. */
@@ -52,7 +53,9 @@ function* internal(s: Session): Part<void> {
   // an unfinished post is offered again, if it still waits
   if (event.name === 'draft-waits') return void (top(s) && askAgain(s, { key: 'common.draft-waits' }));
   const found = findStart(s, (start): start is Start => start.by === 'internal' && start.name === event.name);
-  if (found) yield* tryBegin(s, found, {}, event.about);
+  if (!found) return;
+  dropUnsaid(s, found.flow, event);
+  yield* tryBegin(s, found, {}, event.about);
 }
 
 function* tap(s: Session, payload: string, ref: string | undefined): Part<void> {

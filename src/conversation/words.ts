@@ -243,6 +243,7 @@ export function* spoken(s: Session, command: string): Part<boolean> {
   // « je donne », asked about a photo that was just sent: of that draft, not of another
   if (
     found.flow.id === frame?.flow &&
+    found.start.set !== undefined &&
     openSlot(s)?.type === 'choice' &&
     (yield* addTo(s, frame, { ...found.start.set }))
   )

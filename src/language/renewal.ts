@@ -13,7 +13,8 @@ export type Renewal =
   | { unread: true };
 
 const UNTIL = /\b(?:jusqu|juska?|d'ici|until |till |up to ).*$/;
-const SPAN = /(?:\b(?<how>de|pour|encore|for|by|pendant)\s+)?\b(?<count>\d{1,3}|[a-z]+)\s+(?<unit>jours?|semaines?|mois|days?|weeks?|months?)(?: de plus| more| encore)?\b/;
+const SPAN =
+  /(?:\b(?<how>de|pour|encore|for|by|pendant)\s+)?\b(?<count>\d{1,3}|[a-z]+)\s+(?<unit>jours?|semaines?|mois|days?|weeks?|months?)(?: de plus| more| encore)?\b/;
 const DAYS = { j: 1, d: 1, s: 7, w: 7, m: 30 } as const;
 
 /** null: for as long as such a post usually stays. */

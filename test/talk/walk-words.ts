@@ -230,6 +230,7 @@ export const NEWS = [
   'fate',
   'ending',
   'expired',
+  'taker-unsaid',
   'draft-waits',
   'founding-accepted',
   'founding-refused',

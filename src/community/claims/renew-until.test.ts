@@ -12,7 +12,14 @@ const { town, add } = await openHamlet(db, NOW);
 
 test('a post is put up again until the day that was named, and what was named too far or not understood is said', async () => {
   const marie = await add('marie');
-  const row = { town_id: town.id, member_id: marie.id, direction: 'offer', kind: 'give', item: 'vélo', word: 'VELO' } as const;
+  const row = {
+    town_id: town.id,
+    member_id: marie.id,
+    direction: 'offer',
+    kind: 'give',
+    item: 'vélo',
+    word: 'VELO',
+  } as const;
   const { id } = await db
     .insertInto('post')
     .values({ ...row, number: 1, created_at: NOW, expires_at: new Date('2026-12-01T22:59:59Z') })
@@ -23,9 +30,13 @@ test('a post is put up again until the day that was named, and what was named to
     const slots = { post: id, ...(until === undefined ? {} : { until }) };
     const output = await db
       .transaction()
-      .execute((trx) => manageEffects.renew({ trx, member: marie, town, slots, vars: {}, now: NOW } as unknown as EffectInput));
+      .execute((trx) =>
+        manageEffects.renew({ trx, member: marie, town, slots, vars: {}, now: NOW } as unknown as EffectInput),
+      );
     const post = await db.selectFrom('post').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
-    const said = (output.bubbles ?? []).flatMap((bubble) => ('text' in bubble ? bubble.text.map(({ key }) => key) : []));
+    const said = (output.bubbles ?? []).flatMap((bubble) =>
+      'text' in bubble ? bubble.text.map(({ key }) => key) : [],
+    );
     const day = (date: Date | null) => date?.toISOString().slice(0, 10);
     return [day(post.expires_at), day(post.until), said];
   }
