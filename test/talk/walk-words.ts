@@ -230,7 +230,6 @@ export const NEWS = [
   'fate',
   'ending',
   'expired',
-  'taker-unsaid',
   'draft-waits',
   'founding-accepted',
   'founding-refused',
