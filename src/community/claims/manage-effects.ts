@@ -3,6 +3,7 @@ import type { Bubble, Button, Card, Words } from '../../conversation/bubble.ts';
 import { dayOf, endOfDay } from '../../language/calendar.ts';
 import { readDate } from '../../language/dates.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
+import { wholeOf } from '../posts/card.ts';
 import { endShown, fateOf } from '../posts/draft.ts';
 import { type LifeFacts, type Lifetime, lifetimeOf } from '../posts/lifetime.ts';
 import type { Post } from '../posts/post.table.ts';
@@ -34,6 +35,7 @@ const aboutSays = {
   'mine.card-about-when': [],
   'mine.card-mine-out': ['name', 'due'],
   'mine.card-held': [],
+  'post.card-whole': ['keyword', 'thing'],
 } as const;
 
 export const manageEffectSpecs = {
@@ -76,7 +78,7 @@ export const manageEffects: Record<keyof typeof manageEffectSpecs, Effect> = {
     const found = await ownOpen(input);
     if ('outcome' in found) return found;
     const { post, vars } = found;
-    return { outcome: 'shown', vars, bubbles: [await aboutCards(input, post)] };
+    return { outcome: 'shown', vars, bubbles: [...wholeOf([post]), await aboutCards(input, post)] };
   },
 
   async renew({ trx, member, town, slots, vars: known, now }): Promise<EffectOutput> {
