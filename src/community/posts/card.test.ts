@@ -49,7 +49,8 @@ test('what a card has no room for ends at a word, and is told whole above it', (
   expect(whole).toEqual({ type: 'text', text: [{ key: 'post.card-whole', args: { keyword: 'MOT 1', thing: long } }] });
   const shown = String(titles(cards)[0]);
   const kept = shown.length - 1;
-  expect([shown.at(-1), shown.slice(1, -1), long.charAt(kept)]).toEqual(['…', long.slice(1, kept), ' ']);
+  expect([shown.at(-1), shown.slice(1, -1)]).toEqual(['…', long.slice(1, kept)]);
+  expect([' ', ',']).toContain(long.charAt(kept));
   expect(more).toBeUndefined();
   expect(newsOf([post(long, null), post('Lampe', null)], false)).toHaveLength(1);
 });
