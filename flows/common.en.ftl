@@ -111,6 +111,10 @@ changed-since = The post has changed since: read it again before publishing.
 expired-button = That button no longer works.
 interrupted = An update interrupted our chat. Shall we go on?
 cancelled = All right, let’s forget it.
+dropped = All right, I’m dropping the post “{ $thing }”: nothing is published. If I got that wrong, take it up again.
+button-take-up = Take it up again
+# Le bouton, touché trop tard.
+not-kept = That post isn’t here any more: write it again and I’ll prepare it.
 nothing-to-cancel = There is nothing to cancel.
 let-go = Never mind: I haven’t sent your last messages to anybody.
 reply-late = The question about { $subject } is settled: I haven’t sent “{ $reply }” to anybody.

@@ -116,6 +116,11 @@ changed-since = L’annonce a changé depuis : relis-la avant de la publier.
 expired-button = Ce bouton ne marche plus.
 interrupted = Notre conversation a été interrompue par une mise à jour. On reprend ?
 cancelled = D’accord, on laisse tomber.
+# Une annonce en préparation, abandonnée en passant (« j’ai plus de chaises ») ; { $thing } : ce que c’était.
+dropped = D’accord, je laisse tomber l’annonce « { $thing } » : rien n’est publié. Si j’ai mal compris, reprends-la.
+button-take-up = La reprendre
+# Le bouton, touché trop tard.
+not-kept = Cette annonce n’est plus là : écris-la de nouveau, je la prépare.
 nothing-to-cancel = Il n’y a rien à annuler.
 # Deux fois demandé pour qui étaient des mots, sans réponse qui aille.
 let-go = Tant pis : tes derniers messages, je ne les ai envoyés à personne.

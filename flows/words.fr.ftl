@@ -5,7 +5,7 @@
 help = aide | aide moi | ? | comment ça marche | besoin d'aide
 help-admin = aide admin | aide des admins | aide pour admin | aide pour les admins | aide modération | aide modérateur | aide commandes | aide commandes admin | aide admin commandes | commandes admin | commandes des admins
 help-asked = comment faire | comment on fait | comment on fait ici | je fais comment | que faire | je fais quoi | pourquoi tu demandes | pourquoi tu me demandes | pourquoi cette question | pourquoi faire | c'est obligatoire | est-ce obligatoire | comprends pas | je comprends pas | je ne comprends pas | j'ai pas compris | je n'ai pas compris
-cancel = annuler | annule | laisse tomber | abandonner
+cancel = annuler | annule | laisse tomber | abandonner | non annule | non annuler | non laisse tomber | j'annule | annule tout | annule ça | annule stp
 back = retour | précédent | revenir | revenir en arrière
 edit = modifier | changer | corriger | rectifier
 edit-asked = je veux modifier | je veux la modifier | je veux le modifier | la modifier | je peux modifier | je peux la modifier | comment modifier | j'ai fait une erreur | j'ai fait une faute | il y a une erreur | y a une erreur | je voudrais modifier | je voudrais la modifier

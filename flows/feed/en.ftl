@@ -12,6 +12,10 @@ put-on = Noted: { $keyword }, on the website and the Facebook Page too, without 
 ended = It’s over for { $keyword }: I put nothing on the website or the Page.
 no-post = I can’t find a post of yours.
 
+photo-off = { $again ->
+    [anew] On the Facebook Page a photo can’t be taken out by itself: I’m taking the post off it and putting it there again without the photo. The comments it had there go with it.
+   *[other] On the Facebook Page a photo can’t be taken out by itself: I’m taking the post off it, comments included. It stays here, without the photo.
+ }
 post-title = { $direction ->
     [request] { $kind ->
         [service] 🙋 Looking for a hand: { $thing }

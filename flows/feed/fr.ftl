@@ -13,6 +13,11 @@ kept-off = C’est noté : { $keyword } reste entre membres, ni sur le site ni s
 put-on = C’est noté : { $keyword }, sur le site et la Page Facebook aussi, sans ton nom.
 ended = C’est terminé pour { $keyword } : je ne mets rien sur le site ni sur la Page.
 no-post = Je ne trouve pas d’annonce à toi.
+# Une photo enlevée d’une annonce qui est aussi sur la Page Facebook, où une photo ne s’enlève pas seule.
+photo-off = { $again ->
+    [anew] Sur la Page Facebook, une photo ne s’enlève pas seule : j’en retire l’annonce et je l’y remets sans elle. Les commentaires qu’elle avait là-bas partent avec.
+   *[other] Sur la Page Facebook, une photo ne s’enlève pas seule : j’en retire l’annonce, commentaires compris. Elle reste ici, sans la photo.
+ }
 
 # L’annonce sur la Page, ligne par ligne. Tout le monde peut la lire.
 post-title = { $direction ->

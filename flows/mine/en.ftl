@@ -88,6 +88,8 @@ renewed = Extended: { $keyword } ({ $thing }) { $outcome ->
     [held] is still waiting for an admin
    *[other] is online
  }. Last day: { $end }.
+renewed-most = A post stays online for a year at most, so that is how far I go.
+renewed-usual = I didn’t understand until when, so it’s for as long as usual. “Change” lets you set the date.
 expired-head = What has come to its end, and you can put up again:
 card-expired = Over since { $day }
 button-up-again = Put up again
@@ -500,6 +502,20 @@ nobody-promised = { $how ->
     [none] { $keyword } ({ $thing }) isn’t promised to anybody.
    *[other] { $keyword } ({ $thing }) isn’t promised to { $name }.
  }
+gone-unsaid-own = You told me that { $keyword } ({ $thing }) has been { $direction ->
+    [request] found
+   *[other] handed over
+ }, so I’m noting that without knowing { $direction ->
+    [request] who helped you
+   *[other] to whom
+ }, and the post isn’t online any more.{ $told ->
+    [0] {""}
+   *[other] { " " }I’m telling those who were waiting, kindly.
+ }
+gone-unsaid = { $direction ->
+    [request] For { $keyword } ({ $thing }), { $owner } has found help and didn’t tell me whose.
+   *[other] { $keyword } ({ $thing }) has gone: { $owner } didn’t tell me to whom.
+ } If it’s you, so much the better! If not, thank you for answering.
 found = { $direction ->
     [request] { $owner } has found what was needed for { $keyword } ({ $thing }). Thank you for answering!
    *[other] { $keyword } ({ $thing }) has found a taker. Thank you for answering!

@@ -95,6 +95,9 @@ renewed = C’est prolongé : { $keyword } ({ $thing }) { $outcome ->
     [held] attend toujours un admin
    *[other] est en ligne
  }. Dernier jour : { $end }.
+# Avant « C’est prolongé » : plus d’un an, ou un jour que je n’ai pas compris.
+renewed-most = Une annonce reste en ligne un an au plus : je vais jusque-là.
+renewed-usual = Je n’ai pas compris jusqu’à quand, alors c’est pour la durée d’habitude. « Modifier » change la date.
 # Sous « mes annonces » : ce qui est arrivé à son terme depuis peu.
 expired-head = Ce qui est arrivé à son terme, et que tu peux remettre en ligne :
 card-expired = Terminée depuis { $day }
@@ -527,6 +530,22 @@ nobody-promised = { $how ->
     [none] Rien n’est promis pour { $keyword } ({ $thing }).
    *[other] { $keyword } ({ $thing }), ce n’est pas promis à { $name }.
  }
+# Il n’a pas été dit à qui : l’annonce s’arrête quand même. { $told } : combien de voisins attendaient.
+gone-unsaid-own = Tu m’as dit que { $keyword } ({ $thing }), c’est { $direction ->
+    [request] trouvé
+   *[other] remis
+ } : je le note donc, sans savoir { $direction ->
+    [request] qui t’a aidé
+   *[other] à qui
+ }, et l’annonce n’est plus en ligne.{ $told ->
+    [0] {""}
+   *[other] { " " }Je le dis gentiment à qui attendait.
+ }
+# Aux voisins qui attendaient : { $owner } n’a pas dit à qui c’est allé, c’est peut-être à eux.
+gone-unsaid = { $direction ->
+    [request] Pour { $keyword } ({ $thing }), { $owner } a trouvé, sans me dire auprès de qui.
+   *[other] { $keyword } ({ $thing }), c’est parti : { $owner } ne m’a pas dit chez qui.
+ } Si c’est avec toi, tant mieux ! Sinon, merci d’avoir répondu.
 found = { $direction ->
     [request] Pour { $keyword } ({ $thing }), { $owner } a trouvé ce qu’il fallait. Merci d’avoir répondu !
    *[other] { $keyword } ({ $thing }), c’est parti chez quelqu’un d’autre. Merci d’avoir répondu !

@@ -258,6 +258,7 @@ card-title = { $left ->
     [0] {""}
    *[other] { $left } × { "" }
  }{ $thing } · { $keyword }
+card-whole = { $keyword }: { $thing }
 card-details = { $direction ->
     [request] 🙋 Wanted:
    *[other] 🎁

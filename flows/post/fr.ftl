@@ -268,6 +268,8 @@ card-title = { $left ->
     [0] {""}
    *[other] { $left } × { "" }
  }{ $thing } · { $keyword }
+# Tout ce qui est dit d’une annonce, quand la carte n’a pas la place.
+card-whole = { $keyword } : { $thing }
 card-details = { $direction ->
     [request] 🙋 Cherche :
    *[other] 🎁

@@ -1,6 +1,7 @@
 import type { Alarm } from './alarm.ts';
 import { claimAlarms } from './claims/alarms.ts';
 import { answerByAlarms } from './claims/answer-by-effects.ts';
+import { unsaidAlarms } from './claims/unsaid-effects.ts';
 import { askAfterAlarms } from './handovers/ask-after.ts';
 import { loanAlarms } from './loans/alarms.ts';
 import { questionAlarms } from './questions/alarms.ts';
@@ -10,6 +11,7 @@ import { meetingAlarms } from './relay/meeting-alarms.ts';
 export const alarms: Readonly<Record<string, Alarm>> = {
   ...claimAlarms,
   ...answerByAlarms,
+  ...unsaidAlarms,
   ...questionAlarms,
   ...askAfterAlarms,
   ...loanAlarms,

@@ -18,6 +18,7 @@ import { saveEffectSpecs, saveEffects } from './claims/save-post.ts';
 import { stillThereEffects, stillThereSpecs } from './claims/still-there.ts';
 import { swapEffectSpecs, swapEffects } from './claims/swap-effects.ts';
 import { takeBackEffects, takeBackSpecs } from './claims/take-back-effects.ts';
+import { unsaidEffectSpecs, unsaidEffects } from './claims/unsaid-effects.ts';
 import { whichCounterEffects, whichCounterSpecs } from './claims/which-counter.ts';
 import type { Effect } from './effect.ts';
 import { foundEffectSpecs, foundEffects } from './founding/found-effects.ts';
@@ -66,6 +67,7 @@ export const effects: Readonly<Record<string, Effect>> = {
   ...saveEffects,
   ...askEffects,
   ...ownerEffects,
+  ...unsaidEffects,
   ...namingEffects,
   ...ownEffects,
   ...manageEffects,
@@ -112,6 +114,7 @@ export const effectSpecs: EffectSpecs = {
   ...saveEffectSpecs,
   ...askEffectSpecs,
   ...ownerEffectSpecs,
+  ...unsaidEffectSpecs,
   ...namingEffectSpecs,
   ...ownEffectSpecs,
   ...manageEffectSpecs,

@@ -140,6 +140,8 @@ export interface SlotDef {
   unpriced?: boolean;
   /** Asked beside an answer that counts already, and until that is decided: the slot with its id, see aside.ts. */
   aside?: string;
+  /** What it asks is so, whatever the answer: the news that goes on without one, about the same post; see unsaid.ts. */
+  unsaid?: string;
   /** Of an id: what an admin's dialogue is about, see decided.ts. */
   subject?: boolean;
 }

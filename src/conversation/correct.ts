@@ -1,12 +1,13 @@
-import { type Correction, readCorrection } from '../language/correction.ts';
+import type { Correction } from '../language/correction.ts';
 import { readDate } from '../language/dates.ts';
 import { readWayAlone } from '../language/read-way.ts';
 import { describedAs, refinedTitle } from '../language/refined-title.ts';
 import { readUnableOn } from '../language/unable-on.ts';
+import { fill } from './answer.ts';
 import { holds } from './condition.ts';
 import { isOfferedNow, openSlot } from './open-question.ts';
 import { askAgain, collectOf, understood } from './question.ts';
-import { readingOf } from './reading.ts';
+import { correctionIn, readingOf } from './reading.ts';
 import { currentStep, firstKey, flowOf, type Part, type Session, say, top } from './session.ts';
 import type { Frame, SlotValue } from './state.ts';
 import { addDetail, draftLookedAt } from './tell-more.ts';
@@ -29,24 +30,35 @@ export function* correct(s: Session, text: string): Part<boolean> {
   const read = way === null ? correctionOf(s, text) : null;
   const title = !isAsked && way === null && !read ? refined(s, frame, text) : null;
   if (!isAsked && way === null && !read && title === null && describes(s, frame, text)) return true;
-  if (way === null && title === null && (!read || (isAsked && !read.isMarked))) return false;
+  // « contre des œufs » is said of the thing, whatever was asked
+  const isBare = isAsked && !read?.isMarked && !read?.inReturn;
+  if (way === null && title === null && (!read || isBare)) return false;
   const named = read
     ? namedBy(s, frame, read)
     : [title === null ? (['way', way] as const) : (['item', title] as const)];
   if (named.length === 0) return false;
   understood(s);
+  const [first, another] = named;
+  // said to the question that asks for it, it is its answer
+  if (first && !another && frame.slots[first[0]] === undefined && first[0] === askedSlot(s, frame)) {
+    yield* fill(s, frame, ...first);
+    return true;
+  }
   delete frame.editing;
   yield* apply(s, frame, named);
   return true;
 }
 
+function askedSlot(s: Session, frame: Frame): string | undefined {
+  const step = currentStep(s, frame);
+  return frame.editing ?? (step?.type === 'collect' ? step.slot : undefined);
+}
+
 /** What a message corrects; of « je ne suis plus dispo mardi, plutôt jeudi » the day that is meant instead. */
 export function correctionOf(s: Session, text: string): Correction | null {
-  const { now, timezone, places = [] } = s.ctx;
-  const context = { now, timezone, places };
   const instead = readUnableOn(text)?.instead ?? null;
-  const read = instead === null ? null : readCorrection(`plutôt ${instead}`, context);
-  return read ?? readCorrection(text, context);
+  const read = instead === null ? null : correctionIn(s, `plutôt ${instead}`);
+  return read ?? correctionIn(s, text);
 }
 
 /** « mardi je peux plus », of a draft for Tuesday, and no other day: which one is asked. */

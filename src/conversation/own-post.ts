@@ -1,10 +1,11 @@
-import { readCorrection } from '../language/correction.ts';
 import { type OwnReading, readDraw, readOwn } from '../language/own-post.ts';
+import { type Renewal, readRenewal } from '../language/renewal.ts';
 import { applyCorrection } from './correct.ts';
 import { justUp, openChange } from './just-up.ts';
 import { takesAnyWords } from './open-question.ts';
 import { askAgain } from './question.ts';
 import { beginIfMeant, heardBy } from './read-again.ts';
+import { correctionIn } from './reading.ts';
 import { currentStep, firstKey, type Part, type Session, top } from './session.ts';
 import { findReader } from './start.ts';
 import type { Frame, SlotValue } from './state.ts';
@@ -22,11 +23,18 @@ export function* ownPost(s: Session, text: string): Part<boolean> {
   if (mayMeanElse(s, read) && !/\d/.test(read.named)) return false;
   const slots: Record<string, SlotValue> = { wants: read.wants, said: read.named, ...heardBy(s, 'own', text) };
   if (read.isSure) slots.sure = 'yes';
+  if (read.wants === 'renew') Object.assign(slots, untilOf(readRenewal(text, s.ctx)));
   const asked = s.bubbles.length;
   const up = read.wants === 'photo-off' && read.named === '' && !top(s) ? justUp(s) : undefined;
   const isBegun = up === undefined ? yield* beginIfMeant(s, found, slots) : yield* openChange(s, up);
   if (isBegun) yield* changeAtOnce(s, read, asked);
   return isBegun;
+}
+
+/** « prolonge le vélo jusqu'à dimanche »: an instant, so many days more (« +14 »), or « ? » where it was not understood. */
+function untilOf(read: Renewal | null): { until?: string } {
+  if (read === null) return {};
+  return { until: 'until' in read ? read.until : 'more' in read ? `+${read.more}` : '?' };
 }
 
 /** « change la date de mes pots, c'est jusqu'à dimanche »: the post is open to be changed, and what to is said already. */
@@ -41,8 +49,7 @@ function* changeAtOnce(s: Session, { wants, field, change }: OwnReading, asked: 
     askAgain(s, { key: firstKey(s, `${frame.flow}.changed-${frame.step}`, 'common.left-out') });
     return;
   }
-  const { now, timezone, places = [] } = s.ctx;
-  const read = change === undefined ? null : readCorrection(change, { now, timezone, places });
+  const read = change === undefined ? null : correctionIn(s, change);
   if (read) {
     s.bubbles.splice(asked);
     yield* applyCorrection(s, frame, read);

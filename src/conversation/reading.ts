@@ -1,3 +1,4 @@
+import { type Correction, readCorrection } from '../language/correction.ts';
 import { type Intent, type MessageReading, readMessage } from '../language/read-message.ts';
 import type { Session } from './session.ts';
 
@@ -17,4 +18,9 @@ export function readingOf(s: Session, text: string): MessageReading {
   const reading = readMessage(text, s.ctx);
   s.readings.set(text, reading);
   return reading;
+}
+
+/** What a message of this person corrects in what they were shown, here and now. */
+export function correctionIn({ ctx: { now, timezone, places = [] } }: Session, text: string): Correction | null {
+  return readCorrection(text, { now, timezone, places });
 }

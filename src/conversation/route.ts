@@ -15,6 +15,7 @@ import { beginBy, beginJoining, findStart, press, tryBegin } from './start.ts';
 import { isHolding, noteHeld } from './talk.ts';
 import { tapAnswer } from './tap-answer.ts';
 import { readToken } from './token.ts';
+import { dropUnsaid } from './unsaid.ts';
 import { spoken, words } from './words.ts';
 
 /** Who gets an event: one table, in the order of design §3.5. Every act of a member is answered. */
@@ -53,7 +54,9 @@ function* internal(s: Session): Part<void> {
   // an unfinished post is offered again, if it still waits; so are words of which nobody knows yet for whom they are
   if (event.name === 'draft-waits') return offerAgain(s);
   const found = findStart(s, (start): start is Start => start.by === 'internal' && start.name === event.name);
-  if (found) yield* tryBegin(s, found, {}, event.about);
+  if (!found) return;
+  dropUnsaid(s, found.flow, event);
+  yield* tryBegin(s, found, {}, event.about);
 }
 
 function offerAgain(s: Session): void {

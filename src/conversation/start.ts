@@ -3,6 +3,7 @@ import { nameSaid } from './at-door.ts';
 import { besideSeveral } from './beside-several.ts';
 import type { Flow, Reader, Start } from './book.ts';
 import type { Words } from './bubble.ts';
+import { TAKE_UP, takeUpDropped } from './drop-draft.ts';
 import { keepWishes } from './let-go.ts';
 import { addTo } from './one-message.ts';
 import { takePhotos } from './photos.ts';
@@ -59,6 +60,7 @@ export function* tryBegin(
 
 /** Carries out a standing button. False: no flow of this person's begins with it. */
 export function* press(s: Session, { button, id }: Extract<Token, { kind: 'do' }>): Part<boolean> {
+  if (button === TAKE_UP) return yield* takeUpDropped(s);
   const found = findStart(
     s,
     (start): start is Extract<Start, { by: 'button' }> => start.by === 'button' && start.button === button,

@@ -1,12 +1,13 @@
 import { takeOutContacts } from '../language/contact.ts';
 import { dated } from '../language/dated.ts';
 import { readDetail } from '../language/detail.ts';
+import { lacksPart } from '../language/no-more.ts';
 import { saysMoney, sellsThing } from '../language/says-money.ts';
 import { isNo } from '../language/small-answers.ts';
 import { isTask, namesThing } from '../language/things.ts';
 import { tidyItem } from '../language/tidy-item.ts';
+import { toldBesides } from '../language/told-besides.ts';
 import { readUnableOn } from '../language/unable-on.ts';
-import { lacksPart } from './at-choice.ts';
 import { applyCorrection } from './correct.ts';
 import { longerTitle } from './name-asked.ts';
 import { openSlot } from './open-question.ts';
@@ -81,9 +82,6 @@ function noteContact(s: Session, frame: Frame, contacts: readonly string[]): voi
   say(s, { key: `${frame.flow}.contact-kept` });
 }
 
-/** In fewer letters hardly anything can be told. */
-const LEAST_ROOM = 15;
-
 /** « c'est dans le quartier Balzac », one that nobody knows by name. */
 const IN_QUARTIER =
   /^\W*(?:c['’ ]?est |[cç]a se passe |j['’ ]?habite )?(?:dans |au |à |a |dans le )?(?:le )?quartier (?:de la |de l['’]|de |du |des )?(?<place>[\p{L} '’-]{3,25})[ .!]*$/iu;
@@ -123,20 +121,18 @@ export function addDetail(s: Session, frame: Frame, text: string, plain: string 
   const detail = told === null ? null : dated(told, s.ctx);
   if (detail === null) return false;
   understood(s);
-  const had = typeof frame.slots[DETAILS] === 'string' ? frame.slots[DETAILS] : '';
-  const all = had === '' ? detail : `${had}, ${detail}`;
-  const max = flowOf(s, frame).slots[DETAILS]?.max ?? 120;
-  if (all.length > max) {
-    const room = max - had.length - 2;
-    const key = had === '' ? 'common.detail-too-long' : 'common.detail-full';
-    askAgain(s, { key, args: { max: had === '' ? max : room < LEAST_ROOM ? 0 : room } });
-    return true;
-  }
-  if (had.includes(detail)) {
+  const had = typeof frame.slots[DETAILS] === 'string' ? frame.slots[DETAILS] : null;
+  const both = toldBesides(had, detail);
+  if (both === null) {
     askAgain(s, { key: 'common.changed-nothing' });
     return true;
   }
-  frame.slots[DETAILS] = all;
+  if ('room' in both) {
+    const key = had === null ? 'common.detail-too-long' : 'common.detail-full';
+    askAgain(s, { key, args: { max: both.room } });
+    return true;
+  }
+  frame.slots[DETAILS] = both.all;
   if (contacts.length > 0) noteContact(s, frame, contacts);
   if (links.length > 0) say(s, { key: `${frame.flow}.link-removed` });
   // what is up already is changed when it is saved

@@ -16,6 +16,7 @@ import type { Frame, Intention } from './state.ts';
 import { isHolding, isQuiet, isTalk, STOPPED } from './talk.ts';
 import { doToken } from './token.ts';
 import type { EffectAnswer, MemberStanding } from './turn.ts';
+import { isSettledUnsaid, mayStayUnsaid, unsaidStart } from './unsaid.ts';
 
 /** More steps than any flow has: reaching it means a cycle without a question, which the loader refuses. */
 const MOST_STEPS = 200;
@@ -294,6 +295,12 @@ function* comeBack(s: Session, frame: Frame): Part<void> {
   if (!isHeld && (yield* isParted(s, frame))) return yield* finish(s, frame, 'interrupted');
   // decided in this very turn
   if (yield* isSettledAside(s, frame)) return yield* finish(s, frame, 'interrupted');
+  if (yield* isSettledUnsaid(s, frame)) return yield* finish(s, frame, 'interrupted');
+  const unsaid = frame.comeBack ? unsaidStart(s, frame) : null;
+  if (unsaid) {
+    s.next = unsaid;
+    return yield* finish(s, frame, 'interrupted');
+  }
   const isPassing = mayGoPast(s, frame);
   // once more is enough: then it is gone past
   if (isPassing && frame.comeBack) {
@@ -301,7 +308,7 @@ function* comeBack(s: Session, frame: Frame): Part<void> {
     say(s, resumed(frame));
     return yield* walk(s, frame.step ?? 'end');
   }
-  const isOnce = isExtra || isHeld || isPassing !== undefined;
+  const isOnce = isExtra || isHeld || isPassing !== undefined || mayStayUnsaid(s, frame);
   if (isOnce && frame.comeBack) return yield* isExtra ? finish(s, frame, 'interrupted') : letGo(s, frame);
   if (isOnce) frame.comeBack = true;
   askOnly(s, resumed(frame));

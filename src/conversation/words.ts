@@ -3,6 +3,7 @@ import { readBlocking } from '../language/blocking.ts';
 import { takeOutCount } from '../language/claim-count.ts';
 import { readHandedOver } from '../language/handed-over.ts';
 import { readKeyword, similarWord } from '../language/keyword.ts';
+import { lacksPart } from '../language/no-more.ts';
 import { givesNothing } from '../language/reaches.ts';
 import { readReturned } from '../language/returned.ts';
 import { readSearch } from '../language/search-words.ts';
@@ -13,13 +14,14 @@ import { adminCommand } from './admin-command.ts';
 import { answerCurrent, helpWords, reject } from './answer.ts';
 import { isKeywordAside, isPostAside, leaveAside, leaveEmptyDraft } from './aside.ts';
 import { asksSomebody } from './asks-somebody.ts';
-import { atChoice, lacksPart } from './at-choice.ts';
+import { atChoice } from './at-choice.ts';
 import { atDoor, comesFrom, leaveDoor } from './at-door.ts';
 import type { Start } from './book.ts';
 import { chosen } from './chosen.ts';
 import { commandPost } from './command-post.ts';
 import { correct } from './correct.ts';
 import { lost, open } from './door.ts';
+import { dropDraft, givesUpDraft } from './drop-draft.ts';
 import { flagged } from './flag.ts';
 import { forUs, ofLoan, settled, whenFree } from './for-us.ts';
 import { noAnswer, noDraft, noteOfThanks } from './intents.ts';
@@ -47,12 +49,12 @@ import { type Reading, textOf } from './slots/slot.ts';
 import { answerSmallTalk, nothingAsked } from './small-talk.ts';
 import { commandOf, isSaidToAnybody, SMALL_TALK } from './small-words.ts';
 import { beginBy, beginJoining, findReader, findStart, forgetWish, press, tryBegin } from './start.ts';
-import type { SlotValue } from './state.ts';
+import type { Frame, SlotValue } from './state.ts';
 import { isFree, isSaidToPeople, isTalking } from './talk.ts';
 import { asksWhatChanges, moneyAside, tellMore } from './tell-more.ts';
 import type { KeywordAnswer } from './turn.ts';
 import { typedButton } from './typed-button.ts';
-import { resumed } from './walk.ts';
+import { recordEnd, resumed } from './walk.ts';
 import { stillThere, wantsShown } from './wants-shown.ts';
 
 export function* words(s: Session, text: string): Part<void> {
@@ -61,6 +63,7 @@ export function* words(s: Session, text: string): Part<void> {
   const beside = offeredBeside(s, text);
   if (beside && (yield* press(s, beside))) return;
   if (yield* saidYes(s, text)) return;
+  if (yield* givesUpDraft(s, text)) return;
   if (yield* atChoice(s, text)) return;
   const command = commandOf(s.book, text) ?? meantAs(s, text);
   // these are also commands of their own; what any other word commands, its button does too
@@ -249,6 +252,7 @@ export function* spoken(s: Session, command: string): Part<boolean> {
   // « je donne », asked about a photo that was just sent: of that draft, not of another
   if (
     found.flow.id === frame?.flow &&
+    found.start.set !== undefined &&
     openSlot(s)?.type === 'choice' &&
     (yield* addTo(s, frame, { ...found.start.set }))
   )
@@ -288,10 +292,19 @@ function* over(s: Session, text: string): Part<boolean> {
     // a guess drops no draft: « à venir chercher rapidement »
     if (readUnableOn(text) !== null || lacksPart(text, String(frame.slots.item))) return false;
     if (readingOf(s, text).confidence === 'weak' && !KEEPS.test(formOf(text))) return false;
-    yield* cancel(s, frame);
+    if (frame.from === undefined) yield* dropDraft(s, frame);
+    else return yield* overWhileChanged(s, frame, text);
     return true;
   }
   return yield* beginBy(s, 'over', { said: text.slice(0, 300) });
+}
+
+/** « finalement je la garde », of a post that is up and was opened to be changed: it is that one which ends. */
+function* overWhileChanged(s: Session, frame: Frame, text: string): Part<boolean> {
+  const said = `${text.slice(0, 280)} ${String(frame.vars.keyword ?? '')}`;
+  s.state.frames.pop();
+  recordEnd(s, frame, 'interrupted');
+  return yield* beginBy(s, 'over', { said });
 }
 
 const KEEPS = /\b(?:garde|plus|keep|kept|annul|tant pis)/;

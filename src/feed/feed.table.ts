@@ -9,6 +9,8 @@ export interface PagePostTable {
   done: Generated<number>;
   /** Meta's name of it; null: it is not there. */
   feed_id: Generated<string | null>;
+  /** The picture (`media.key`) that stands there with it. */
+  photo_key: Generated<string | null>;
   /** A call that puts it there has begun. */
   begun_at: Generated<Date | null>;
   /** Somebody took it off the Page by hand. */

@@ -81,11 +81,13 @@ async function act(
   const feedId = claimed.feedId ?? '';
   if (action === 'publish') return await publish(options, claimed, facts, page, now, facts.photoKey);
   const result =
-    action === 'remove'
+    action === 'remove' || action === 'again'
       ? await client.remove(page, feedId)
       : await client.edit(page, feedId, wordsOf(options, claimed, facts));
   if (!result.ok) return await refused(options, claimed, action, result.error, now);
-  await settle(db, claimed, { isDone: true, ...(action === 'remove' ? { feedId: null } : {}) });
+  // what is put there anew is still owed
+  if (action === 'again') await settle(db, claimed, { feedId: null, photoKey: null });
+  else await settle(db, claimed, { isDone: true, ...(action === 'remove' ? { feedId: null, photoKey: null } : {}) });
   await resumePublishing(db, page.id);
 }
 
@@ -103,7 +105,7 @@ async function publish(
   const photoUrl = photoKey === null ? null : options.photoUrl(photoKey);
   const result = await client.publish(page, wordsOf(options, claimed, facts), photoUrl);
   if (result.ok) {
-    await settle(db, claimed, { isDone: true, feedId: result.feedId, begunAt: null });
+    await settle(db, claimed, { isDone: true, feedId: result.feedId, photoKey, begunAt: null });
     await resumePublishing(db, page.id);
     return;
   }
@@ -129,7 +131,7 @@ async function lookFor(
   const lookAgainAt = plus(begunAt, DOUBT_MS);
   if (own) {
     log.warn({ postId: claimed.postId }, 'feed: it was there');
-    await settle(db, claimed, { feedId: own.feedId, begunAt: null });
+    await settle(db, claimed, { feedId: own.feedId, photoKey: facts.photoKey, begunAt: null });
   } else if (now < lookAgainAt) await settle(db, claimed, { notBefore: lookAgainAt });
   else await settle(db, claimed, { begunAt: null });
 }
@@ -169,7 +171,11 @@ async function refused(
       break;
     case 'not-there':
       log.info(about, 'feed: it is not there any more');
-      await settle(db, claimed, { isDone: true, feedId: null, ...(action === 'edit' ? { goneAt: now } : {}) });
+      await settle(db, claimed, {
+        isDone: true,
+        feedId: null,
+        ...(action === 'edit' || action === 'again' ? { goneAt: now } : {}),
+      });
       return;
     case 'without-photo':
     case 'given-up':

@@ -1,3 +1,4 @@
+import { YOUNG_MS } from '../community/posts/photo-on-page.ts';
 import type { Post } from '../community/posts/post.table.ts';
 import type { GraphError } from '../messenger/graph-errors.ts';
 
@@ -7,8 +8,6 @@ const DAY = 24 * HOUR;
 
 /** A post waits so long before it goes on the Page: its author may keep it off, or correct it, and its photo arrives. */
 export const FEED_AFTER_MS = 3 * MINUTE;
-/** What is older is no news, whatever kept it from the Page. */
-const YOUNG_MS = 7 * DAY;
 /** Who gets no answer looks, so long after the call, whether the post is there. */
 export const DOUBT_MS = MINUTE;
 /** A Page that may not publish is tried again once a day. */
@@ -27,9 +26,12 @@ export interface Standing extends Pick<Post, 'outcome' | 'item' | 'word'> {
   feedId: string | null;
   /** Somebody took it off by hand. */
   isGone: boolean;
+  /** The picture that stands there was taken out of the post. */
+  isPhotoOut: boolean;
 }
 
-export type Action = 'publish' | 'edit' | 'remove' | 'nothing';
+/** `again`: a picture cannot be changed there, so the post is taken off, to be put there anew. */
+export type Action = 'publish' | 'edit' | 'remove' | 'again' | 'nothing';
 
 /** What is to be done on the Page, so that it shows what is true. */
 export function actionFor(post: Standing, now: Date): Action {
@@ -38,7 +40,7 @@ export function actionFor(post: Standing, now: Date): Action {
   const mustGo =
     post.offFeed || post.isForgotten || hasNoWords || post.outcome === 'removed' || post.outcome === 'held';
   if (mustGo) return isThere ? 'remove' : 'nothing';
-  if (isThere) return 'edit';
+  if (isThere) return post.isPhotoOut ? 'again' : 'edit';
   const isOld = now.getTime() - post.publishedAt.getTime() > YOUNG_MS;
   return post.outcome !== null || post.isGone || !post.isTownOn || isOld ? 'nothing' : 'publish';
 }

@@ -88,6 +88,9 @@ export async function readFacts(db: Db, postId: string): Promise<PostFacts> {
       'town.timezone',
       'page_post.feed_id as feedId',
       sql<boolean>`page_post.gone_at is not null`.as('isGone'),
+      sql<boolean>`page_post.photo_key is not null and not exists (
+        select from post_photo ph join media on media.id = ph.media_id
+         where ph.post_id = post.id and media.key = page_post.photo_key)`.as('isPhotoOut'),
       firstPhoto(eb).as('photoKey'),
     ])
     .where('post.id', '=', postId)
@@ -98,6 +101,7 @@ export interface Change {
   /** What was asked when it was claimed is carried out, or given up. */
   isDone?: true;
   feedId?: string | null;
+  photoKey?: string | null;
   begunAt?: Date | null;
   goneAt?: Date;
   notBefore?: Date;
@@ -118,6 +122,7 @@ export async function settle(db: Db, claimed: Claimed, change: Change, { keep = 
       ...(change.isDone ? { done: claimed.asked, attempts: 0 } : {}),
       ...(change.isTry ? { attempts: eb('attempts', '+', 1) } : {}),
       ...(change.feedId === undefined ? {} : { feed_id: change.feedId }),
+      ...(change.photoKey === undefined ? {} : { photo_key: change.photoKey }),
       ...(change.begunAt === undefined ? {} : { begun_at: change.begunAt }),
       ...(change.goneAt === undefined ? {} : { gone_at: change.goneAt }),
       ...(change.notBefore === undefined ? {} : { not_before: change.notBefore }),

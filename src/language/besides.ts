@@ -3,6 +3,7 @@ import { fold, foldAligned } from './fold.ts';
 import type { MessageReading } from './read-message.ts';
 import { spellOut } from './spell-out.ts';
 import { LONGEST } from './tidy-item.ts';
+import { MOST_TOLD } from './told-besides.ts';
 
 /*
  * What one message says beside the thing, the place and the day, and would be lost: at what hour, for how many, for whom, what
@@ -30,9 +31,6 @@ const PART_OF_DAY: readonly (readonly [RegExp, string])[] = [
   [/\b(?:this|tomorrow|[a-z]+day) morning\b/, 'in the morning'],
   [/\b(?:this|tomorrow|[a-z]+day) afternoon\b/, 'in the afternoon'],
 ];
-
-/** As many letters stand behind a title. */
-const MOST = 120;
 
 /** What a message that is a post tells besides; null: nothing. */
 export function besides(text: string, read: MessageReading): string | null {
@@ -62,7 +60,14 @@ export function besides(text: string, read: MessageReading): string | null {
     .sort((a, b) => a.at - b.at)
     .map((one) => one.said)
     .join(', ');
-  return said === '' || said.length > MOST ? null : said;
+  return said === '' ? null : cutAtWord(said);
+}
+
+/** Of too much the end is left out, and « … » says so to its author, who sees it before it is published. */
+function cutAtWord(said: string): string {
+  if (said.length <= MOST_TOLD) return said;
+  const cut = said.slice(0, MOST_TOLD - 1);
+  return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[\s,]+$/u, '')}…`;
 }
 
 /** What a title had no room for: « … et méridienne réversible très bon état ». */

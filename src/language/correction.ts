@@ -24,6 +24,7 @@ import { readLoanTerms } from './loan-terms.ts';
 import { readNumber } from './number.ts';
 import type { PostContext } from './post-parts.ts';
 import { readMessage } from './read-message.ts';
+import { readReturnTold } from './return-told.ts';
 import { isNo, isYes } from './small-answers.ts';
 import { spellOut } from './spell-out.ts';
 import { namesThing } from './things.ts';
@@ -61,10 +62,13 @@ const ELSEWHERE = new Set(['claim', 'command', 'greeting', 'thanks', 'question',
  */
 export function readCorrection(text: string, context: PostContext): Correction | null {
   if (text.length > MAX_LENGTH || isYes(text) || isNo(text)) return null;
+  const { core, isMarked } = withoutMarks(text);
+  const back = readReturnTold(core);
+  if (back !== null) return { inReturn: back, isMarked };
   const terms = readLoanTerms(text);
   // « en fait mets 30e de caution » is no price
-  if (terms?.deposit !== undefined) return { ...terms, isMarked: withoutMarks(text).isMarked };
-  return valuesOf(text, context) ?? (terms === null ? null : { ...terms, isMarked: withoutMarks(text).isMarked });
+  if (terms?.deposit !== undefined) return { ...terms, isMarked };
+  return valuesOf(text, context) ?? (terms === null ? null : { ...terms, isMarked });
 }
 
 function valuesOf(text: string, context: PostContext): Correction | null {

@@ -27,11 +27,16 @@ export function splitText(text: string, limit: number): string[] {
   return [...pieces, rest].filter((piece) => piece.trim() !== '');
 }
 
-/** Shortens a text to at most `limit` units, the last of them « … », when it is longer. */
+/** In less room than a card's a word is worth more than its end. */
+const ROOM_FOR_WORDS = 40;
+
+/** Shortens a text to at most `limit` units, the last of them « … », when it is longer; between words where there is room. */
 export function shorten(text: string, limit: number): string {
   const whole = text.toWellFormed();
   if (whole.length <= limit) return whole;
-  return `${whole.slice(0, letterBreak(whole, limit - 1)).trimEnd()}…`;
+  const cut = whole.slice(0, letterBreak(whole, limit - 1));
+  const space = limit < ROOM_FOR_WORDS || whole[cut.length] === ' ' ? -1 : cut.lastIndexOf(' ');
+  return `${cut.slice(0, space > limit / 2 ? space : undefined).replace(/[\s,–-]+$/u, '')}…`;
 }
 
 /** The best place to cut within the first `limit` units. */

@@ -107,6 +107,7 @@ const page_post: Rule<'page_post'> = {
       gone_at: ['Retirée de la Page à la main', 'Taken off the Page by hand'],
       asked: OUT.machinery,
       done: OUT.machinery,
+      photo_key: OUT.machinery,
       begun_at: OUT.machinery,
       not_before: OUT.machinery,
       lease_until: OUT.machinery,

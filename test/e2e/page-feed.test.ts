@@ -106,6 +106,20 @@ describe('a post', () => {
     expect(plain?.message).toContain('CHAISE 43');
   });
 
+  test('whose photo is taken out is put there anew without it, and its author is told', async () => {
+    await giveWithPhoto('je donne une table');
+    await house.pass(4 * MINUTE);
+    expect(house.meta.feed().map(({ photo }) => photo !== undefined)).toEqual([true]);
+    await marie.says('enlève la photo');
+    await marie.says('enregistrer');
+    expect(marie.heard.map(({ text }) => text)).toContain(house.say('feed.photo-off', { again: 'anew' }));
+    await house.pass(MINUTE);
+    await house.pass(MINUTE);
+    const [now, another] = house.meta.feed();
+    expect([now?.photo, another]).toEqual([undefined, undefined]);
+    expect(now?.message).toContain('TABLE 42');
+  });
+
   test('is kept off by its author before it is there, and taken off afterwards', async () => {
     await give();
     await marie.taps('keep-off');

@@ -1,5 +1,5 @@
 import { isLasting } from '../../src/community/claims/capacity.ts';
-import { endWith, mayHaveGoneTo } from '../../src/community/claims/end-with.ts';
+import { endUnsaid, endWith, mayHaveGoneTo } from '../../src/community/claims/end-with.ts';
 import { giveUp, pickAll } from '../../src/community/claims/queue.ts';
 import { promised } from '../../src/community/claims/rules.ts';
 import type { Bubble, Card } from '../../src/conversation/bubble.ts';
@@ -105,6 +105,14 @@ export function managingEffects(model: Model): Record<string, (member: WalkMembe
       carryOut(model, known);
       found.post.outcome = 'exchanged';
       return { outcome: 'handed-over', vars: { ...about(found.post), name: 'Paul', left: 0, next: '' } };
+    },
+    'end-unsaid': (member, { vars }): EffectAnswer => {
+      const found = model.own(member, vars.post);
+      const ended = found.outcome === undefined ? endUnsaid(queueOf(model, found.post)) : null;
+      if (found.outcome !== undefined || !ended) return { outcome: 'over' };
+      carryOut(model, ended);
+      found.post.outcome = 'exchanged';
+      return { outcome: 'ended', vars: { ...about(found.post), told: 1 } };
     },
     'which-own': (member, { slots }) => {
       const own = model.posts.filter((post) => post.member_id === member.id && post.outcome === null);

@@ -13,6 +13,21 @@ export function mayHaveGoneTo({ post, claims, today }: Queue): QueueClaim[] {
   return claims.filter((claim) => claim.state === 'waiting' && !isPast(claim, today));
 }
 
+/**
+ * The same, and its owner did not say to whom: it may be one of those who wait, so none of them hears that it is another; null:
+ * it is over, or promised, since.
+ */
+export function endUnsaid(queue: Queue): Decision | null {
+  const { post, claims } = queue;
+  if (post.outcome !== null || claims.some(({ state }) => state === 'accepted' || state === 'out')) return null;
+  const rest = end(queue, 'exchanged');
+  return {
+    ...rest,
+    news: rest.news.map((one) => (one.to === 'claimant' ? { ...one, what: 'gone' } : one)),
+    ...(rest.unseen ? { unseen: { ...rest.unseen, what: 'gone' } } : {}),
+  };
+}
+
 /** All of it is over, and whose answer it went to is known: they hear so, the others that it has gone. */
 export function endWith(queue: Queue, claimId: string): Decision | null {
   const claim = mayHaveGoneTo(queue).find(({ id }) => id === claimId);

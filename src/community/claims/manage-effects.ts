@@ -1,9 +1,11 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Bubble, Button, Card, Words } from '../../conversation/bubble.ts';
+import { dayOf, endOfDay } from '../../language/calendar.ts';
 import { readDate } from '../../language/dates.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
+import { wholeOf } from '../posts/card.ts';
 import { endShown, fateOf } from '../posts/draft.ts';
-import { lifetimeOf } from '../posts/lifetime.ts';
+import { type LifeFacts, type Lifetime, lifetimeOf } from '../posts/lifetime.ts';
 import type { Post } from '../posts/post.table.ts';
 import { aboutPost, isNamedIn, mayEnd, mayRenew } from '../posts/rules.ts';
 import {
@@ -34,6 +36,7 @@ const aboutSays = {
   'mine.card-about-when': [],
   'mine.card-mine-out': ['name', 'due'],
   'mine.card-held': [],
+  'post.card-whole': ['keyword', 'thing'],
 } as const;
 
 export const manageEffectSpecs = {
@@ -41,7 +44,12 @@ export const manageEffectSpecs = {
   renew: {
     outcomes: ['renewed', 'endless', 'ended', 'not-yours'],
     vars: [...about, 'end'],
-    says: { 'mine.moment-over': ['moment'], 'mine.button-change': [] },
+    says: {
+      'mine.moment-over': ['moment'],
+      'mine.button-change': [],
+      'mine.renewed-most': [],
+      'mine.renewed-usual': [],
+    },
   },
   'open-photos': { outcomes: ['open', 'full', 'ended', 'not-yours'], vars: about },
   'add-photos': { outcomes: ['added', 'full', 'ended'], vars: about },
@@ -71,7 +79,7 @@ export const manageEffects: Record<keyof typeof manageEffectSpecs, Effect> = {
     const found = await ownOpen(input);
     if ('outcome' in found) return found;
     const { post, vars } = found;
-    return { outcome: 'shown', vars, bubbles: [await aboutCards(input, post)] };
+    return { outcome: 'shown', vars, bubbles: [...wholeOf([post]), await aboutCards(input, post)] };
   },
 
   async renew({ trx, member, town, slots, vars: known, now }): Promise<EffectOutput> {
@@ -82,13 +90,14 @@ export const manageEffects: Record<keyof typeof manageEffectSpecs, Effect> = {
     const vars = { ...aboutPost(post), post: post.id };
     if (refusal !== null) return { outcome: 'ended', vars };
     const { direction, kind, item } = post;
-    // its default life again, or the end its author had named when that is later
     const facts = { direction, kind, item: thingOf(item), now, town };
-    const again = lifetimeOf({ ...facts, until: null });
-    const isLater = post.expires_at !== null && again.expiresAt !== null && post.expires_at > again.expiresAt;
-    const { expiresAt, warnAt } = isLater ? lifetimeOf({ ...facts, until: post.expires_at }) : again;
+    const asked = endAsked(String(slots.until ?? ''), post, now, town.timezone);
+    const { expiresAt, warnAt, isKept } = asked.end
+      ? { ...lifetimeOf({ ...facts, until: asked.end }), isKept: false }
+      : lifeAgain(facts, post);
     const moment = momentOf(post, town.timezone, now);
-    const until = isLater || moment === 'ahead' ? post.until : null;
+    // help has a time rather than an end
+    const until = asked.end && kind !== 'service' ? asked.end : isKept || moment === 'ahead' ? post.until : null;
     await renewPost(trx, post, {
       until,
       ...(moment === 'over' ? { help_when: null } : {}),
@@ -96,7 +105,7 @@ export const manageEffects: Record<keyof typeof manageEffectSpecs, Effect> = {
       warn_at: warnAt,
       fate_at: fateOf(post, expiresAt, now),
     });
-    const bubbles = moment === 'over' ? [momentOver(post)] : [];
+    const bubbles = [...asked.says, ...(moment === 'over' ? [momentOver(post)] : [])];
     if (expiresAt === null) return { outcome: 'endless', vars, bubbles };
     return { outcome: 'renewed', vars: { ...vars, end: { date: expiresAt.toISOString() } }, bubbles };
   },
@@ -176,6 +185,36 @@ export const manageEffects: Record<keyof typeof manageEffectSpecs, Effect> = {
     return { outcome: 'expired', vars: { ...aboutPost(post), post: post.id } };
   },
 };
+
+/** Its default life again, or the end its author had named when that is later. */
+function lifeAgain(facts: Omit<LifeFacts, 'until'>, { expires_at }: Post): Lifetime & { isKept: boolean } {
+  const again = lifetimeOf({ ...facts, until: null });
+  const isKept = expires_at !== null && again.expiresAt !== null && expires_at > again.expiresAt;
+  return { ...(isKept ? lifetimeOf({ ...facts, until: expires_at }) : again), isKept };
+}
+
+/** As far ahead as the end of a post may lie, see flows/post: until. */
+const MOST_DAYS = 365;
+
+/**
+ * « jusqu'à dimanche », « de deux semaines » (« +14 »): the end of the day that was asked for, within what a post may have; null: none
+ * was, or it was not understood, which is said.
+ */
+function endAsked(asked: string, post: Post, now: Date, timezone: string): { end: Date | null; says: Bubble[] } {
+  if (asked === '') return { end: null, says: [] };
+  if (asked === '?')
+    return {
+      end: null,
+      says: [{ type: 'buttons', text: [{ key: 'mine.renewed-usual' }], buttons: [mineButton('change', post.id)] }],
+    };
+  const from = post.expires_at !== null && post.expires_at > now ? post.expires_at : now;
+  const wanted = asked.startsWith('+')
+    ? new Date(endOfDay(dayOf(from, timezone) + Number(asked.slice(1)), timezone))
+    : new Date(asked);
+  const last = new Date(endOfDay(dayOf(now, timezone) + MOST_DAYS, timezone));
+  if (!(wanted > last)) return { end: wanted, says: [] };
+  return { end: last, says: [{ type: 'text', text: [{ key: 'mine.renewed-most' }] }] };
+}
 
 /**
  * « demain », said of help days ago: once that day is over it is said no more, for whoever reads it now would take it for

@@ -22,6 +22,7 @@ import { queueSays } from './queue-news.ts';
 import { promised } from './rules.ts';
 import { type ClaimBy, findClaim } from './store.ts';
 import { todayOf } from './today.ts';
+import { awaitTaker } from './unsaid-effects.ts';
 
 /** Cards in one message. */
 const PAGE = 10;
@@ -60,7 +61,7 @@ export const ownerEffectSpecs = {
   },
   'mark-done': {
     outcomes: ['exchanged', 'handed-over', 'lent', 'several', 'to-whom', 'stays-up', 'ended', 'not-yours'],
-    vars: [...about, 'name', 'left', 'next', 'due', 'moved', 'reminded', 'how'],
+    vars: [...about, 'name', 'left', 'next', 'due', 'moved', 'reminded', 'how', 'given'],
     slots: ['post', 'claim', 'asked'],
     says: { 'mine.card-to': ['name', 'direction'] },
   },
@@ -187,7 +188,10 @@ export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
       return { outcome: 'several', ...said, bubbles: await answerCards(input.trx, scene, input.now) };
     }
     const people = mayHaveGoneTo(scene.queue);
-    if (people.length > 0) return askToWhom(scene, people);
+    if (people.length > 0) {
+      await awaitTaker(input.trx, scene, input.now);
+      return askToWhom(scene, people);
+    }
     const others = await carryOut(input.trx, scene, end(scene.queue, 'exchanged'), input.now);
     return { outcome: 'exchanged', vars: aboutPost(post), ...others };
   },
@@ -232,7 +236,12 @@ function askToWhom({ post, claims }: Scene, people: readonly { id: string }[]): 
     const args = { name: name.slice(0, MOST_OF_NAME), direction: post.direction };
     return { value: id, title: { key: 'mine.card-to', args }, words: namingWords(name) };
   });
-  return { outcome: 'to-whom', vars: aboutPost(post), slots: { post: post.id, asked: 'yes' }, picks };
+  return {
+    outcome: 'to-whom',
+    vars: { ...aboutPost(post), given: post.id },
+    slots: { post: post.id, asked: 'yes' },
+    picks,
+  };
 }
 
 /** One answer is served: what its owner is told, and the others. */

@@ -68,6 +68,8 @@ export type ClaimantNews =
   /** Both were asked what has become of it, and nobody said. */
   | 'lapsed'
   | 'missed'
+  /** It has gone, and its owner did not say to whom: perhaps to them. */
+  | 'gone'
   | 'handed-over'
   | 'lent'
   | 'back'

@@ -1,9 +1,11 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
+import type { Bubble } from '../../conversation/bubble.ts';
 import { type Effect, type EffectOutput, idOf } from '../effect.ts';
 import { forbiddenBesides, forbiddenIn, livesAlike, nameOf, toldBy, withoutContacts } from '../posts/draft.ts';
 import { heldCardSays, heldCrowdSays, tellOfHeld } from '../posts/held-card.ts';
 import { holdPost, markChanged } from '../posts/hold-store.ts';
 import { textOf, whyWait } from '../posts/holding.ts';
+import { photoOffPage } from '../posts/photo-on-page.ts';
 import { mayEnd } from '../posts/rules.ts';
 import { addPhotos, findPost, ownMedia, removePhotos, updatePost } from '../posts/store.ts';
 import { daytimeAfter } from '../reminders/humane-time.ts';
@@ -16,7 +18,7 @@ export const saveEffectSpecs = {
   'save-post': {
     outcomes: ['saved', 'held', 'forbidden', 'ended'],
     vars: ['keyword', 'thing', 'outcome', 'post', 'why', 'place', 'named', 'kept', 'name'],
-    says: { ...heldCardSays, ...heldCrowdSays },
+    says: { ...heldCardSays, ...heldCrowdSays, 'feed.photo-off': ['again'] },
   },
 } satisfies EffectSpecs;
 
@@ -46,11 +48,11 @@ export const saveEffects: Record<keyof typeof saveEffectSpecs, Effect> = {
     const photos = Array.isArray(slots.photos) ? slots.photos : [];
     // photos that came another way meanwhile are not lost: only those it was opened with can have been taken out
     const had = String(vars.had ?? '').split(' ');
-    await removePhotos(
-      trx,
-      post.id,
-      had.filter((id) => !photos.includes(id)),
-    );
+    const out = had.filter((id) => !photos.includes(id));
+    const onPage = await photoOffPage(trx, post.id, out, now);
+    await removePhotos(trx, post.id, out);
+    const bubbles: Bubble[] =
+      onPage === null ? [] : [{ type: 'text', text: [{ key: 'feed.photo-off', args: { again: onPage } }] }];
     await addPhotos(trx, post.id, await ownMedia(trx, member.id, photos));
     const said = textOf(told);
     const isTold = said !== textOf(post) || found.links;
@@ -62,7 +64,7 @@ export const saveEffects: Record<keyof typeof saveEffectSpecs, Effect> = {
       await holdPost(trx, post.id, wait, now);
       const held = await findPost(trx, post.id);
       const tell = held ? await tellOfHeld(trx, [held], member, town, now) : [];
-      return { outcome: 'held', vars: { ...nameOf(post), thing: told.item, why: wait.why }, tell };
+      return { outcome: 'held', vars: { ...nameOf(post), thing: told.item, why: wait.why }, tell, bubbles };
     }
     const decision = retell(scene.queue, { quantity, way: told.way });
     const { tell } = await carryOut(trx, { ...scene, post: { ...post, ...changed } }, decision, now);
@@ -73,6 +75,6 @@ export const saveEffects: Record<keyof typeof saveEffectSpecs, Effect> = {
     }
     const kept = told.quantity < promised ? promised : 0;
     const name = namesPromised(scene.claims, decision, quantity).join(', ');
-    return { outcome: 'saved', vars: { ...nameOf(post), thing: told.item, kept, name }, tell };
+    return { outcome: 'saved', vars: { ...nameOf(post), thing: told.item, kept, name }, tell, bubbles };
   },
 };

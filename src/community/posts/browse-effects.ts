@@ -8,7 +8,7 @@ import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effec
 import { updateMember } from '../members/store.ts';
 import type { Alert } from './alert.table.ts';
 import { deleteAlert, insertAlert, listAlerts, MOST_ALERTS } from './alerts.ts';
-import { cardsOf } from './card.ts';
+import { cardsOf, wholeOf } from './card.ts';
 import { type Page, readOnly, readPage, writePage } from './page-token.ts';
 import type { Direction, Kind } from './post.table.ts';
 import { type Found, searchPosts } from './search.ts';
@@ -74,7 +74,7 @@ export const browseEffects: Record<keyof typeof browseEffectSpecs, Effect> = {
       found.posts.map(({ id }) => id),
     );
     const head: Bubble[] = after ? [] : [{ type: 'text', text: headOf(found, asked) }];
-    return { outcome: 'some', vars, bubbles: [...head, withNext(found, asked)] };
+    return { outcome: 'some', vars, bubbles: [...head, ...wholeOf(found.posts), withNext(found, asked)] };
   },
 
   async 'keep-quartier'({ trx, member, slots }): Promise<EffectOutput> {

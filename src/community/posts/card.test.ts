@@ -41,3 +41,16 @@ test('who comes back reads that it was published meanwhile', () => {
   expect(since).toEqual({ type: 'text', text: [{ key: 'browse.since', args: { count: 2 } }] });
   expect(titles(cards)).toEqual(['Lampe', 'Table']);
 });
+
+test('what a card has no room for ends at a word, and is told whole above it', () => {
+  const long =
+    'perceuse – avec sa mallette, dix mèches à bois et huit à béton, à venir chercher le soir après dix-huit heures';
+  const [whole, cards, more] = newsOf([post(long, null)], false);
+  expect(whole).toEqual({ type: 'text', text: [{ key: 'post.card-whole', args: { keyword: 'MOT 1', thing: long } }] });
+  const shown = String(titles(cards)[0]);
+  const kept = shown.length - 1;
+  expect([shown.at(-1), shown.slice(1, -1)]).toEqual(['…', long.slice(1, kept)]);
+  expect([' ', ',']).toContain(long.charAt(kept));
+  expect(more).toBeUndefined();
+  expect(newsOf([post(long, null), post('Lampe', null)], false)).toHaveLength(1);
+});

@@ -32,6 +32,7 @@ export interface CardFacts {
 /** The sentences of a card, for the loader of flows. */
 export const cardSays = {
   'post.card-title': ['thing', 'keyword', 'left'],
+  'post.card-whole': ['keyword', 'thing'],
   'post.card-details': ['direction', 'kind', 'quartier', 'until'],
   'post.card-swap': ['direction', 'kind', 'quartier', 'offered'],
   'post.card-swap-until': ['direction', 'kind', 'offered', 'until'],
@@ -76,6 +77,13 @@ export function cardsOf(posts: readonly CardFacts[], parts: number | null = null
   };
 }
 
+/** What the card of a single post has no room for, told whole above it: its button is the last thing to see. */
+export function wholeOf(posts: readonly Pick<CardFacts, 'item' | 'word' | 'number'>[]): Bubble[] {
+  const [only, another] = posts;
+  if (!only || another || titleBefore(only) === capital(only.item)) return [];
+  return [{ type: 'text', text: [{ key: 'post.card-whole', args: { keyword: keywordOf(only), thing: only.item } }] }];
+}
+
 /**
  * The same as news: what the reader asked to be told of comes first and is called by its name; who comes back reads that it
  * was published meanwhile.
@@ -86,14 +94,20 @@ export function newsOf(posts: readonly CardFacts[], isReturn: boolean): Bubble[]
   const words = [...new Set(asked.map(({ alert }) => alert))].join(', ');
   const lead: Bubble = { type: 'text', text: [{ key: 'browse.alerted', args: { words, count: asked.length } }] };
   const since: Bubble = { type: 'text', text: [{ key: 'browse.since', args: { count: posts.length } }] };
-  return [...(isReturn ? [since] : []), ...(asked.length > 0 ? [lead] : []), cardsOf([...asked, ...others])];
+  return [
+    ...(isReturn ? [since] : []),
+    ...(asked.length > 0 ? [lead] : []),
+    ...wholeOf(posts),
+    cardsOf([...asked, ...others]),
+  ];
 }
 
 /** Messenger leaves so many letters, « 3 × » and the keyword with them. */
 const ROOM = 80 - ' · '.length - '999 × '.length;
 
 /** The keyword behind it is what people answer with: it is seen, however long the title. */
-const titleBefore = (post: CardFacts): string => fitting(capital(post.item), ROOM - keywordOf(post).length);
+const titleBefore = (post: Pick<CardFacts, 'item' | 'word' | 'number'>): string =>
+  fitting(capital(post.item), ROOM - keywordOf(post).length);
 
 /** A title begins with a capital; the rest stays as its author wrote it. */
 function capital(text: string): string {

@@ -1,5 +1,6 @@
 import type { EffectSpec } from '../../conversation/book.ts';
 import type { SlotValue } from '../../conversation/state.ts';
+import { toldBesides } from '../../language/told-besides.ts';
 import { type EffectInput, type EffectOutput, idOf } from '../effect.ts';
 import { nameOf, slotsOf, withoutContacts } from './draft.ts';
 import { saying } from './look-over.ts';
@@ -8,7 +9,7 @@ import { findPost, mediaOf } from './store.ts';
 
 export const tellAnewSpec = {
   outcomes: ['new', 'nothing'],
-  says: { 'post.changed-check-again': [] },
+  says: { 'post.changed-check-again': [], 'common.detail-full': ['max'] },
 } satisfies EffectSpec;
 
 /** What a telling may add to a post that is up: not what it is, which is the same. */
@@ -28,25 +29,21 @@ export async function tellAnew({ trx, member, slots: given, vars }: EffectInput)
   }
   // the title that says more is kept
   if (String(slots.item ?? '').length > String(up.item).length) added.item = slots.item ?? null;
-  const details = both(up.details, slots.details);
-  if (details !== (up.details ?? null)) added.details = details;
+  const had = typeof up.details === 'string' ? up.details : null;
+  const told = typeof slots.details === 'string' ? toldBesides(had, slots.details) : null;
+  if (told !== null && 'all' in told) added.details = told.all;
   const photos = [...photosOf(up.photos), ...photosOf(slots.photos)].slice(0, 5);
   if (photos.length > photosOf(up.photos).length) added.photos = photos;
-  if (Object.keys(added).length === 0) return { outcome: 'nothing' };
+  // what finds no room is not lost without a word
+  const full = told !== null && 'room' in told ? [{ key: 'common.detail-full', args: { max: told.room } }] : [];
+  if (Object.keys(added).length + full.length === 0) return { outcome: 'nothing' };
   const said = Object.fromEntries(Object.entries({ ...up, ...added }).filter(([, value]) => value !== null));
   const next = { flow: 'post', at: 'check-again', slots: said, vars: nameOf(post) };
-  return { outcome: 'new', next, ...saying([{ key: 'post.changed-check-again' }]) };
+  return {
+    outcome: 'new',
+    next,
+    ...saying(Object.keys(added).length > 0 ? [{ key: 'post.changed-check-again' }, ...full] : full),
+  };
 }
 
 const photosOf = (value: SlotValue | undefined): readonly string[] => (Array.isArray(value) ? value : []);
-
-/** As much as somebody may tell at once, see flows/post. */
-const MOST_DETAILS = 160;
-
-/** What is told besides, of both tellings; of too much, what is up stays. */
-function both(up: SlotValue | undefined, more: SlotValue | undefined): string | null {
-  const had = typeof up === 'string' ? up : null;
-  if (typeof more !== 'string' || had?.includes(more)) return had;
-  const all = had === null ? more : `${had}, ${more}`;
-  return all.length > MOST_DETAILS ? had : all;
-}

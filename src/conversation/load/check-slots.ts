@@ -20,6 +20,16 @@ export function checkSlots(draft: Draft, effects: EffectSpecs, facts: readonly s
     const line = draft.lines.slots.get(slot) ?? draft.lines.top;
     tell({ file: draft.file, line, sentence: `slot \`${slot}\` is asked beside \`${aside}\`, which is no id` });
   }
+  for (const [slot, { unsaid }] of Object.entries(draft.flow.slots)) {
+    if (unsaid === undefined || draft.flow.starts.some((start) => start.by === 'internal' && start.name === unsaid))
+      continue;
+    const line = draft.lines.slots.get(slot) ?? draft.lines.top;
+    tell({
+      file: draft.file,
+      line,
+      sentence: `slot \`${slot}\` goes on with \`${unsaid}\`, which begins nothing in this flow`,
+    });
+  }
 }
 
 function checkNamed(draft: Draft, step: Step, tell: Tell): void {

@@ -71,6 +71,7 @@ const BY_NAME: Readonly<Record<Locale, Readonly<Record<string, Shown>>>> = {
   },
 };
 const ANYWHERE: Readonly<Record<string, Shown>> = {
+  max: 40,
   quote: 'www.mes-photos.fr',
   stop: 'https://parallele.example/e-mail/stop/…',
   keywords: 'FAUTEUIL 42, LAMPE 43',

@@ -5,7 +5,7 @@ import { suggest } from './problem.ts';
 import type { Reader, Tree } from './yaml-tree.ts';
 
 const SETTINGS: Record<SlotType, readonly string[]> = {
-  choice: ['options', 'picks', 'aside'],
+  choice: ['options', 'picks', 'aside', 'unsaid'],
   text: ['min', 'max', 'letter', 'person', 'shown', 'aside', 'thing', 'options', 'wants', 'unpriced'],
   name: ['min', 'max'],
   number: ['min', 'max', 'options'],
@@ -61,6 +61,8 @@ function parseSlot(reader: Reader, name: string, tree: Tree): SlotDef | undefine
   if (fields.has('wants')) slot.wants = parseWants(reader, fields.get('wants'));
   const about = fields.has('aside') ? reader.name(fields.get('aside'), 'a slot') : undefined;
   if (about !== undefined) slot.aside = about;
+  const unsaid = fields.has('unsaid') ? reader.name(fields.get('unsaid'), 'news') : undefined;
+  if (unsaid !== undefined) slot.unsaid = unsaid;
   const preset = fields.get('default');
   if (preset?.is === 'value' && typeof preset.value !== 'boolean') slot.default = preset.value;
   else if (preset) reader.wrong(preset.line, 'default should be a word or a number');

@@ -1,0 +1,93 @@
+import { readHandedOver } from '../language/handed-over.ts';
+import { lacksPart, readNoMore } from '../language/no-more.ts';
+import { readUnableOn } from '../language/unable-on.ts';
+import { openSlot } from './open-question.ts';
+import { askAgain, collectOf, standing, understood } from './question.ts';
+import { readingOf } from './reading.ts';
+import { currentStep, flowOf, type Part, type Session, say, top } from './session.ts';
+import { commandOf } from './small-words.ts';
+import type { Frame } from './state.ts';
+import { begin, finish, settle } from './walk.ts';
+
+/*
+ * « j'ai plus de chaises », « finalement je les garde », at whatever question of a draft of chairs: there is nothing to publish any more.
+ * It was said in passing, and may have been misread: what is dropped is named, and one tap takes it up again.
+ */
+
+/** So long a dropped draft can be taken up again. */
+const KEPT_MS = 24 * 60 * 60_000;
+
+/** The button of it. */
+export const TAKE_UP = 'take-up';
+
+/** A draft of something that has a name, and is not up yet. */
+function draftOf(s: Session): Frame | undefined {
+  const frame = top(s);
+  if (!frame || frame.from !== undefined || frame.slots.sale !== undefined || !currentStep(s, frame)) return undefined;
+  const isDraft = flowOf(s, frame).starts.some((start) => start.by === 'reader' && start.reader === 'post');
+  return isDraft && typeof frame.slots.item === 'string' ? frame : undefined;
+}
+
+export function* givesUpDraft(s: Session, text: string): Part<boolean> {
+  const frame = draftOf(s);
+  if (!frame || s.status !== 'approved') return false;
+  const type = openSlot(s)?.type;
+  const item = String(frame.slots.item);
+  const said = readNoMore(text, item, type === 'choice' || type === undefined);
+  if (said?.is === 'gone' || (said === null && isOver(s, text, item))) {
+    yield* dropDraft(s, frame);
+    return true;
+  }
+  if (said === null) return false;
+  return yield* counts(s, frame, said.count);
+}
+
+/** « c'est donné », « plus dispo », at a question that takes no words of one's own. */
+function isOver(s: Session, text: string, item: string): boolean {
+  const slot = openSlot(s);
+  if (slot === undefined || slot.type === 'text' || slot.type === 'choice' || commandOf(s.book, text)) return false;
+  const { intent, confidence } = readingOf(s, text);
+  if (intent !== 'cancel' || confidence !== 'strong' || readUnableOn(text) !== null) return false;
+  return !lacksPart(text, item) && (readHandedOver(text) === null || !/\d/.test(text));
+}
+
+/** « j'ai plus que 3 chaises », « j'en ai plus que prévu »: how many there are, which is asked where it is not said. */
+function* counts(s: Session, frame: Frame, count: number | null): Part<boolean> {
+  const flow = flowOf(s, frame);
+  if (collectOf(flow, 'quantity') === undefined || frame.slots.kind === 'service') return false;
+  understood(s);
+  if (count === null) {
+    frame.editing = 'quantity';
+    askAgain(s);
+    return true;
+  }
+  frame.slots.quantity = count;
+  say(s, { key: 'common.changed' });
+  yield* settle(s, frame, ['quantity']);
+  return true;
+}
+
+/** What is dropped is named, and kept for a while. */
+export function* dropDraft(s: Session, frame: Frame): Part<void> {
+  understood(s);
+  const { flow, slots, vars } = frame;
+  s.state.dropped = { flow, slots, vars, since: s.ctx.now.toISOString() };
+  const text = [{ key: 'common.dropped', args: { thing: String(slots.item ?? '') } }];
+  s.bubbles.push({ type: 'buttons', text, buttons: [standing(TAKE_UP)] });
+  yield* finish(s, frame, 'cancelled');
+}
+
+/** « La reprendre » */
+export function* takeUpDropped(s: Session): Part<boolean> {
+  const { dropped } = s.state;
+  if (s.status !== 'approved') return false;
+  understood(s);
+  if (!dropped || s.ctx.now.getTime() - Date.parse(dropped.since) >= KEPT_MS) {
+    askAgain(s, { key: 'common.not-kept' });
+    return true;
+  }
+  delete s.state.dropped;
+  const { since: _, ...intention } = dropped;
+  yield* begin(s, intention);
+  return true;
+}

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { readRenewal } from './renewal.ts';
+
+const CONTEXT = { now: new Date('2026-11-23T10:00:00+01:00'), timezone: 'Europe/Paris' };
+const of = (text: string) => readRenewal(text, CONTEXT);
+
+test.each([
+  ['prolonge le vélo jusqu’à dimanche', { until: '2026-11-29T22:59:59.000Z' }],
+  ["prolonger canapé 15 jusqu'au 15", { until: '2026-12-15T22:59:59.000Z' }],
+  ['extend the bike until Sunday', { until: '2026-11-29T22:59:59.000Z' }],
+  ['prolonge le vélo pour 2 semaines', { until: '2026-12-07T22:59:59.000Z' }],
+  ['prolonge le vélo de deux semaines', { more: 14 }],
+  ['prolonge le vélo encore une semaine', { more: 7 }],
+  ['prolonge le vélo 3 jours', { more: 3 }],
+  ["prolonge le vélo jusqu'à nouvel ordre", { unread: true }],
+])('« %s »', (text, meant) => expect(of(text)).toEqual(meant));
+
+test('no day is named: as usual', () => {
+  for (const text of ['prolonge le vélo', 'prolonger vélo 12', 'renew the bike', 'remets le canapé en ligne'])
+    expect(of(text)).toBeNull();
+});

@@ -1,0 +1,34 @@
+import { dayOf, endOfDay } from './calendar.ts';
+import { type DateContext, readDate } from './dates.ts';
+import { fold } from './fold.ts';
+import { readNumber } from './number.ts';
+
+/** Until when a post is to be put up again. */
+export type Renewal =
+  /** « jusqu'à dimanche », « pour deux semaines »: the end of that day, as an ISO instant. */
+  | { until: string }
+  /** « de deux semaines », « encore 3 jours »: so many days behind the end it has. */
+  | { more: number }
+  /** It says until when, and not so that one understands it: « jusqu'à nouvel ordre ». */
+  | { unread: true };
+
+const UNTIL = /\b(?:jusqu|juska?|d'ici|until |till |up to ).*$/;
+const SPAN =
+  /(?:\b(?<how>de|pour|encore|for|by|pendant)\s+)?\b(?<count>\d{1,3}|[a-z]+)\s+(?<unit>jours?|semaines?|mois|days?|weeks?|months?)(?: de plus| more| encore)?\b/;
+const DAYS = { j: 1, d: 1, s: 7, w: 7, m: 30 } as const;
+
+/** null: for as long as such a post usually stays. */
+export function readRenewal(text: string, context: DateContext): Renewal | null {
+  const said = fold(text);
+  const until = UNTIL.exec(said)?.[0];
+  if (until !== undefined) {
+    const read = readDate(until, context);
+    return read ? { until: read.until } : { unread: true };
+  }
+  const { how, count = '', unit = '' } = SPAN.exec(said)?.groups ?? {};
+  const number = unit === '' ? null : /^(?:une?|an?)$/.test(count) ? 1 : readNumber(count);
+  if (number === null || number < 1) return null;
+  const days = number * DAYS[unit.charAt(0) as keyof typeof DAYS];
+  if (how !== 'pour' && how !== 'for' && how !== 'pendant') return { more: days };
+  return { until: endOfDay(dayOf(context.now, context.timezone) + days, context.timezone) };
+}
