@@ -36,6 +36,8 @@ export const COMMANDS: readonly RegExp[] = [
   ),
   /^(?:je (?:ne )?veux plus|je (?:ne )?souhaite plus|arrete[rz]? de|i don't want|stop (?:sending|the|messaging)|ne m'envoyez plus|plus de (?:messages?|notif\w*|annonces?)).{0,20}\b(?:recevoir|messages?|annonces?|notif\w*|envoyer|embeter|ecrire|deranger|alertes?|any more|me)\b/,
   /^(?:previen(?:s|ez|dre)[- ]?moi|tiens[- ]moi au courant|avertis[- ]moi|alertes?(?: moi)?|(?:cree|creer|mettre|mets|ajoute|ajouter) (?:moi )?une alerte|dis[- ]moi (?:quand|si|des)|notify me|tell me when|let me know (?:when|if)|alert(?: me)?)(?: .{1,80})?$/,
+  // « remove my drill alert »
+  /^(?:(?:please|merci de|tu peux|peux-tu|can you) )?(?:remove|delete|drop|cancel|stop|supprime[rz]?|retire[rz]?|enleve[rz]?|arrete[rz]?|annule[rz]?) (?:my|mon|ma|mes|l'|the|cette|cet) ?(?:[a-z' -]{2,30} )?alert(?:e|es|s)?\b/,
   // one's data, one's settings
   /^(?:(?:je (?:veux|voudrais)|peux[- ]tu|pouvez[- ]vous|please|i want to) )?(?:supprime|efface|delete|telecharge|exporte|export|remove|oublie)[rz]?[- ]?(?:moi |tout(?:es)? )?(?:mes|my|mon|toutes mes|all my|moi)(?: (?:donnees|infos?|informations|compte|data|account|profil|historique))\b/,
   new RegExp(

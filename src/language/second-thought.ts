@@ -28,8 +28,8 @@ const BLATANT = 0.9;
 const LIKELY = 0.5;
 /** What plain rules found in a short message stands where the table finds it nearly as likely. */
 const CLOSE = 0.3;
-/** Fewer words than this are a title: what the rules leave open stays a question. */
-const BARE = 4;
+/** Fewer words than this are a title: what the rules leave open stays a question, unless the table sees a post too. */
+const BARE = { title: 4, post: 6 } as const;
 /** A side or a kind less likely than this is asked for. */
 const SURE = { direction: 0.65, kind: 0.55 } as const;
 
@@ -44,7 +44,8 @@ export function secondThought(first: MessageReading, message: Message, learned: 
   const body = text.slice(message.hello).trim();
   if (FETCHING.test(body) || MISDIRECTED.test(body)) return first;
   const words = wordsIn(message);
-  if (first.intent === 'post' && first.ask !== null && first.ask !== 'one-or-several' && words < BARE) return first;
+  const isOpen = first.intent === 'post' && first.ask !== null && first.ask !== 'one-or-several';
+  if (isOpen && words < BARE.title) return first;
   if (first.confidence === 'strong' && first.intent !== 'other') {
     if (words <= (first.intent === 'post' ? BY_HEART.post : BY_HEART.other)) return first;
   }
@@ -63,6 +64,8 @@ export function secondThought(first: MessageReading, message: Message, learned: 
     // a plain question that names no thing is one: « vous pouvez passer avant 19h demain ? »
     return first.intent === 'question' && first.confidence === 'strong' && post.items.length === 0 ? first : post;
   }
+  // « j'ai un vélo », with nothing asked for, claims nothing
+  if (isOpen && words < BARE.post) return first;
   return intent === first.intent ? first : plainly(intent, message.aligned.text);
 }
 
