@@ -82,11 +82,11 @@ spam = This looks like an advert or a scam, so I’m not doing anything with it.
 # “I'll bring it back tomorrow”, of somebody who borrows nothing.
 nothing-to-bring = I see nothing that you are borrowing at the moment, so I haven’t told anybody. “my borrowings” shows what is noted.
 # A number, while nothing is promised.
-contact-for-nobody = I haven’t given that contact to anybody: it is shared with “Write”, once something is promised between you.
+contact-for-nobody = I haven’t given that contact to anybody: it is shared with “Write”, once something is promised.
 # A question about words that are kept, put once more.
 words-wait = Your last words haven’t gone out yet.
 # Kept for a question that was never answered: { $said } went to nobody.
-words-lapsed = You didn’t say who it was for, so I passed it on to nobody: “{ $said }”. You can write it to me again.
+words-lapsed = You didn’t tell me who this was for: “{ $said }”. Nobody has received it. You can write it to me again.
 claim-which = Which post? Tap its button, or write its keyword, like “ARMCHAIR 42”.
 # A few words (“on my way”) that do not say to whom.
 not-now = That button doesn’t fit the question any more.
@@ -111,10 +111,10 @@ changed-since = The post has changed since: read it again before publishing.
 expired-button = That button no longer works.
 interrupted = An update interrupted our chat. Shall we go on?
 cancelled = All right, let’s forget it.
-dropped = All right, I’m dropping the post “{ $thing }”: nothing is published. If I got that wrong, take it up again.
-button-take-up = Take it up again
-# Le bouton, touché trop tard.
-not-kept = That post isn’t here any more: write it again and I’ll prepare it.
+dropped = All right, I’m dropping the post “{ $thing }”: nothing is published. If I got that wrong, you can pick it up again.
+button-take-up = Pick it up again
+# The button, tapped too late.
+not-kept = I don’t have that post any more: write it again and I’ll prepare it.
 nothing-to-cancel = There is nothing to cancel.
 let-go = Never mind: I haven’t sent your last messages to anybody.
 reply-late = The question about { $subject } is settled: I haven’t sent “{ $reply }” to anybody.

@@ -88,7 +88,7 @@ contact-for-nobody = Ce contact, je ne l’ai donné à personne : il se partage
 # Une question sur des mots gardés, posée encore une fois.
 words-wait = Tes derniers mots ne sont pas encore partis.
 # Gardé pour une question restée sans réponse : { $said } n’est parti à personne.
-words-lapsed = Tu n’as pas dit pour qui c’était, alors je n’ai passé à personne : « { $said } ». Tu peux me le réécrire.
+words-lapsed = Tu ne m’as pas dit pour qui c’était : « { $said } ». Personne ne l’a reçu. Tu peux me le réécrire.
 claim-which = Quelle annonce ? Touche son bouton, ou écris son mot-clé, comme « FAUTEUIL 42 ».
 not-now = Ce bouton ne correspond plus à la question en cours.
 changed = C’est corrigé.
@@ -120,7 +120,7 @@ cancelled = D’accord, on laisse tomber.
 dropped = D’accord, je laisse tomber l’annonce « { $thing } » : rien n’est publié. Si j’ai mal compris, reprends-la.
 button-take-up = La reprendre
 # Le bouton, touché trop tard.
-not-kept = Cette annonce n’est plus là : écris-la de nouveau, je la prépare.
+not-kept = Cette annonce, je ne l’ai plus : écris-la de nouveau et je la prépare.
 nothing-to-cancel = Il n’y a rien à annuler.
 # Deux fois demandé pour qui étaient des mots, sans réponse qui aille.
 let-go = Tant pis : tes derniers messages, je ne les ai envoyés à personne.

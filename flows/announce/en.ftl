@@ -12,8 +12,8 @@ review-check = Shall I send this word, just above, to all of Parallèle { $place
    *[other] { $away } will see it when they come back: Facebook doesn’t let me write first.{ " " }
  }{ $never ->
     [0] {""}
-    [one] One will not get it: out of reach, or left in peace.
-   *[other] { $never } will not get it: out of reach, or left in peace.
+    [one] One won’t get it: out of reach, or on pause.
+   *[other] { $never } won’t get it: out of reach, or on pause.
  }
 confirm-check = Yes, send it
 cancelled = All right, I’m not sending anything.

@@ -11,7 +11,7 @@ awake = { $by ->
     [none] Somebody looks after Parallèle { $place } already.
    *[other] { $by } looks after Parallèle { $place } already.
  } Thank you for offering!
-not-yet = To look after the town you need to have been in the group for a month, or to have seen a post or an answer through to its hand-over. Thank you for thinking of it!
+not-yet = To look after the town you need to have been in the group for a month, or to have seen a post or an answer through to the end. Thank you for thinking of it!
 told-taken = { $by } looks after Parallèle { $place } now, where no admin had been seen for a month. You stay an admin: “waiting” and “journal” tell where things stand.
 # Messenger refused whatever the Page sent; admins read it when it can write again.
 page-trouble = Messenger kept me from writing to anybody in Parallèle { $place }. Nothing is lost: what was waiting goes out now, late. Whoever runs Parallèle has been told.

@@ -14,7 +14,7 @@ awake = { $by ->
     [none] Quelqu’un s’occupe déjà de Parallèle { $place }.
    *[other] { $by } s’occupe déjà de Parallèle { $place }.
  } Merci d’avoir voulu aider !
-not-yet = Pour s’occuper de la ville, il faut faire partie du groupe depuis un mois, ou y avoir mené une annonce ou une réponse jusqu’à la remise. Merci d’y avoir pensé !
+not-yet = Pour s’occuper de la ville, il faut faire partie du groupe depuis un mois, ou y avoir mené une annonce ou une réponse jusqu’au bout. Merci d’y avoir pensé !
 # Dit aux admins d’avant.
 told-taken = { $by } s’occupe maintenant de Parallèle { $place }, où aucun admin n’était passé depuis un mois. Tu restes admin : « attente » et « journal » disent où on en est.
 # Messenger a refusé tout ce que la Page envoyait ; les admins le lisent quand elle peut de nouveau écrire.

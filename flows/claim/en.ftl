@@ -203,7 +203,10 @@ ended = { $outcome ->
 still-there = { $standing ->
     [out] { $keyword } ({ $thing }) is lent out at the moment. Would you like it for other days?
     [booked] { $keyword } ({ $thing }) is online, and promised to somebody for some days. Would you like to ask for it?
-    [promised] { $keyword } ({ $thing }) is promised to somebody at the moment{ $count ->
+    [promised] { $direction ->
+        [request] Somebody has already promised to help with { $keyword } ({ $thing })
+       *[other] { $keyword } ({ $thing }) is promised to somebody at the moment
+     }{ $count ->
         [0] {""}
         [one] , and one person is waiting
        *[other] , and { $count } people are waiting
@@ -211,26 +214,26 @@ still-there = { $standing ->
    *[other] { $direction ->
         [request] Yes, { $keyword } ({ $thing }) is still wanted{ $count ->
             [0] {""}
-            [one] {" "}– one person has offered help, nothing is decided
-           *[other] {" "}– { $count } people have offered help, nothing is decided
+            [one] {" "}– one person has offered help
+           *[other] {" "}– { $count } people have offered help
          }. Can you help?
-       *[other] Yes, { $keyword } ({ $thing }) is still there{ $left ->
+       *[other] Yes, { $keyword } ({ $thing }) is still available{ $left ->
             [none] {""}
            *[other] {" "}({ $left } left)
          }{ $count ->
             [0] {""}
-            [one] {" "}– one person has answered, nobody is chosen yet
-           *[other] {" "}– { $count } people have answered, nobody is chosen yet
+            [one] {" "}– one person is waiting for an answer
+           *[other] {" "}– { $count } people are waiting for an answer
          }. Would you like it?
      }
  }
 button-take-it = I’ll answer
 # Written long after “A word for Amélie?”.
-ask-is-word = “{ $said }”: is that a word for { $owner }, about { $keyword } ({ $thing })?
+ask-is-word = “{ $said }”: is that for { $owner }, about { $keyword } ({ $thing })?
 is-word-yes = Yes
 is-word-no = No
 is-word-not-an-option = First tell me whether I pass it on to { $owner }: yes or no?
-help-is-word = With “yes” your word goes with your answer. With “no” I pass it on to nobody.
+help-is-word = With “yes” I add your words to your answer. With “no” nobody gets them.
 button-flag = Report
 several = Which one would you like?
 not-that = I can’t find “{ $said }”. Here is what comes closest:

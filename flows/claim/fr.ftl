@@ -215,36 +215,39 @@ ended = { $outcome ->
  }
 # « le fauteuil est encore dispo ? » { $standing } : free, promised, et d’un prêt booked ou out.
 still-there = { $standing ->
-    [out] { $keyword } ({ $thing }), c’est prêté en ce moment. Tu le demandes pour d’autres jours ?
-    [booked] { $keyword } ({ $thing }), c’est en ligne, et promis à quelqu’un pour certains jours. Tu le demandes ?
-    [promised] { $keyword } ({ $thing }), c’est promis à quelqu’un en ce moment{ $count ->
+    [out] { $keyword } ({ $thing }), c’est prêté en ce moment. Ça t’intéresse pour d’autres jours ?
+    [booked] { $keyword } ({ $thing }), c’est en ligne, et promis à quelqu’un pour certains jours. Ça t’intéresse ?
+    [promised] { $direction ->
+        [request] Pour { $keyword } ({ $thing }), quelqu’un a déjà promis son aide
+       *[other] { $keyword } ({ $thing }), c’est promis à quelqu’un en ce moment
+     }{ $count ->
         [0] {""}
         [one] , et une personne attend
        *[other] , et { $count } personnes attendent
      }. Je te garde une place, si ça se libère ?
    *[other] { $direction ->
-        [request] Oui, { $keyword } ({ $thing }) est toujours d’actualité{ $count ->
+        [request] Oui, { $keyword } ({ $thing }), c’est toujours d’actualité{ $count ->
             [0] {""}
-            [one] {" "}: une personne a proposé son aide, rien n’est décidé
-           *[other] {" "}: { $count } personnes ont proposé leur aide, rien n’est décidé
+            [one] {" "}: une personne a proposé son aide
+           *[other] {" "}: { $count } personnes ont proposé leur aide
          }. Tu peux aider ?
-       *[other] Oui, { $keyword } ({ $thing }) est encore là{ $left ->
+       *[other] Oui, { $keyword } ({ $thing }), c’est encore disponible{ $left ->
             [none] {""}
            *[other] {" "}(il en reste { $left })
          }{ $count ->
             [0] {""}
-            [one] {" "}: une personne a répondu, personne n’est choisi
-           *[other] {" "}: { $count } personnes ont répondu, personne n’est choisi
+            [one] {" "}: une personne attend une réponse
+           *[other] {" "}: { $count } personnes attendent une réponse
          }. Ça t’intéresse ?
      }
  }
 button-take-it = Je réponds
 # Écrit longtemps après « Un mot pour Amélie ? ».
-ask-is-word = « { $said } » : c’est un mot pour { $owner }, pour { $keyword } ({ $thing }) ?
+ask-is-word = « { $said } » : c’est pour { $owner }, au sujet de { $keyword } ({ $thing }) ?
 is-word-yes = Oui
 is-word-no = Non
 is-word-not-an-option = Dis-moi d’abord si je le passe à { $owner } : oui ou non ?
-help-is-word = Avec « oui », ton mot part avec ta réponse. Avec « non », je ne le passe à personne.
+help-is-word = Avec « oui », j’ajoute ton mot à ta réponse. Avec « non », je ne le passe à personne.
 button-flag = Signaler
 several = Laquelle veux-tu ?
 # « TONDEUSE 15 », et il n’y en a pas de ce numéro ; celles qui s’en approchent suivent.

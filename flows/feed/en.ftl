@@ -13,8 +13,8 @@ ended = It’s over for { $keyword }: I put nothing on the website or the Page.
 no-post = I can’t find a post of yours.
 
 photo-off = { $again ->
-    [anew] On the Facebook Page a photo can’t be taken out by itself: I’m taking the post off it and putting it there again without the photo. The comments it had there go with it.
-   *[other] On the Facebook Page a photo can’t be taken out by itself: I’m taking the post off it, comments included. It stays here, without the photo.
+    [anew] On the Facebook Page I can’t take out just a photo: I’m taking the post down there and putting it back without the photo. Its comments there go too.
+   *[other] On the Facebook Page I can’t take out just a photo: I’m taking the post down there, comments included. Here it stays, without the photo.
  }
 post-title = { $direction ->
     [request] { $kind ->

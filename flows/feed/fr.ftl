@@ -15,8 +15,8 @@ ended = C’est terminé pour { $keyword } : je ne mets rien sur le site ni sur 
 no-post = Je ne trouve pas d’annonce à toi.
 # Une photo enlevée d’une annonce qui est aussi sur la Page Facebook, où une photo ne s’enlève pas seule.
 photo-off = { $again ->
-    [anew] Sur la Page Facebook, une photo ne s’enlève pas seule : j’en retire l’annonce et je l’y remets sans elle. Les commentaires qu’elle avait là-bas partent avec.
-   *[other] Sur la Page Facebook, une photo ne s’enlève pas seule : j’en retire l’annonce, commentaires compris. Elle reste ici, sans la photo.
+    [anew] Sur la Page Facebook, une photo ne s’enlève pas seule : je retire l’annonce de la Page et je l’y remets sans la photo. Ses commentaires sur la Page disparaissent.
+   *[other] Sur la Page Facebook, une photo ne s’enlève pas seule : je retire l’annonce de la Page, avec ses commentaires. Ici, l’annonce reste, sans la photo.
  }
 
 # L’annonce sur la Page, ligne par ligne. Tout le monde peut la lire.

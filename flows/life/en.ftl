@@ -37,4 +37,4 @@ text-thanks = { $count ->
    *[other] And { $count } thank-you notes.
  }
 text-weight = What was given or swapped weighs about { $kilograms } kg.
-none-yet = Nothing has been declared in { $place } yet. What changes hands counts when somebody tells me: the first hand-over may be yours!
+none-yet = Nothing has been declared in { $place } yet. What changes hands counts when somebody tells me: why not start with you?

@@ -38,4 +38,4 @@ text-thanks = { $count ->
    *[other] Et { $count } petits mots de merci.
  }
 text-weight = Ce qui a été donné ou échangé pèse à peu près { $kilograms } kg.
-none-yet = Rien n’a encore été déclaré à { $place }. Ce qui change de mains compte quand quelqu’un me le dit : la première remise sera peut-être la tienne !
+none-yet = Rien n’a encore été déclaré à { $place }. Ce qui change de mains compte quand quelqu’un me le dit : et si ça commençait avec toi ?

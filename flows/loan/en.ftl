@@ -138,8 +138,8 @@ missing-late = OK, { $keyword } ({ $thing }) isn’t back: I’m asking { $name 
  } You can write to them too, set another day, or note that it is lost.
 missing-early = { $keyword } ({ $thing }) is with { $name }. Due back: { $due }, so it isn’t late yet. Tap “Write” if you need it sooner.
 # “I’ll bring it back tomorrow”: { $day } is the day that was said.
-return-day-noted = Noted, I’ll tell { $name } to expect { $keyword } ({ $thing }) back: { $day }.{ $later ->
-    [none] {""}
-   *[other] { " " }They will read it when they are back here.
+return-day-noted = Noted: { $keyword } ({ $thing }), due back { $day }. { $later ->
+    [none] I’m telling { $name }.
+   *[other] { $name } will read it when they are back here.
  }
-return-day-came = { $name } means to bring back { $keyword } ({ $thing }). Day announced: { $day }.
+return-day-came = { $name } plans to bring back { $keyword } ({ $thing }) { $day }.

@@ -151,8 +151,8 @@ missing-late = D’accord, { $keyword } ({ $thing }), ce n’est pas revenu : je
  } Tu peux lui écrire aussi, fixer une autre date, ou noter que c’est perdu.
 missing-early = { $keyword } ({ $thing }), c’est chez { $name }. Retour prévu : { $due }, ce n’est pas encore en retard. Touche « Écrire » si tu en as besoin plus tôt.
 # « je le ramène demain » : { $day } est le jour dit.
-return-day-noted = C’est noté, je préviens { $name } : retour de { $keyword } ({ $thing }) prévu { $day }.{ $later ->
-    [none] {""}
-   *[other] { " " }Ce sera à son retour ici.
+return-day-noted = C’est noté : { $keyword } ({ $thing }), retour prévu { $day }. { $later ->
+    [none] Je préviens { $name }.
+   *[other] { $name } le lira en revenant ici.
  }
-return-day-came = { $name } compte te rapporter { $keyword } ({ $thing }). Jour annoncé : { $day }.
+return-day-came = { $name } compte te rapporter { $keyword } ({ $thing }) { $day }.

@@ -1,6 +1,6 @@
 none = You have no post online. Write what you give or look for, in one sentence.
-no-answers = Nobody is waiting for { $keyword } ({ $thing }) at the moment. { $outcome ->
-    [held] The post waits for an admin to look at it.
+no-answers = No answer is waiting for { $keyword } ({ $thing }). { $outcome ->
+    [held] An admin has to look at the post first.
    *[other] It stays online, and I’ll tell you as soon as somebody answers. You can renew it, or tell me that it’s over.
  }
 nobody-named = I see nobody of that name among those who wait for your answer.
@@ -88,8 +88,8 @@ renewed = Extended: { $keyword } ({ $thing }) { $outcome ->
     [held] is still waiting for an admin
    *[other] is online
  }. Last day: { $end }.
-renewed-most = A post stays online for a year at most, so that is how far I go.
-renewed-usual = I didn’t understand until when, so it’s for as long as usual. “Change” lets you set the date.
+renewed-most = A post stays online for a year at most, so that’s as far as I can go.
+renewed-usual = I didn’t get until when, so I’m extending it as usual. “Change” lets you set the date.
 expired-head = What has come to its end, and you can put up again:
 card-expired = Over since { $day }
 button-up-again = Put up again
@@ -159,7 +159,7 @@ held-by-nobody = { $direction ->
    *[other] { " " }{ $count } people have answered.
  }
 # Below “my posts”: what has changed hands of late.
-gone-head = Done lately:
+gone-head = Recently done:
 gone-line = – { $keyword } ({ $thing }), { $direction ->
     [request] with { $name }
    *[other] for { $name }
@@ -249,9 +249,9 @@ card-answer-known = { $months ->
     [one] Here for a month
    *[other] Here for { $months } months
  } · { $exchanges ->
-    [0] no hand-over yet
-    [one] 1 hand-over
-   *[other] { $exchanges } hand-overs
+    [0] this would be a first
+    [one] gave or got once
+   *[other] gave or got { $exchanges } times
  }
 
 chosen = { $direction ->
@@ -414,7 +414,7 @@ nudge = { $direction ->
  }
 owner-given-up = { $name } can’t any more, for { $keyword } ({ $thing }).{ $next ->
     [none] { $waiting ->
-        [0] { " " }Nobody else is waiting at the moment.
+        [0] { " " }Nobody else is waiting at the moment: I’ll tell you as soon as somebody answers.
        *[other] { " " }Tap “See the answers” to choose somebody else.
      }
    *[other] { " " }It goes to { $next }, who was waiting: I’m telling them.
@@ -434,18 +434,18 @@ owner-unreached = { $direction ->
  }
 owner-silent = Not having heard from { $name } about { $keyword } ({ $thing }), I freed their place.{ $next ->
     [none] { $waiting ->
-        [0] { " " }Nobody else is waiting at the moment.
+        [0] { " " }Nobody else is waiting at the moment: I’ll tell you as soon as somebody answers.
        *[other] { " " }Tap “See the answers” to choose somebody else.
      }
    *[other] { " " }It goes to { $next }, who was waiting: I’m telling them.
  }
 owner-lapsed = I asked you several times what became of { $keyword } ({ $thing }) with { $name }. With no answer, I take it that it’s off.{ $next ->
-    [none] { " " }If it’s done, tell me; if not, the post is free again.
+    [none] { " " }If it’s done, tell me; if not, the post is open again.
    *[other] { " " }It goes to { $next }, who was waiting: I’m telling them.
  }
 owner-missed = Noted: nobody came for { $keyword } ({ $thing }), so it’s off with { $name }.{ $next ->
     [none] { $waiting ->
-        [0] { " " }Nobody else is waiting at the moment.
+        [0] { " " }Nobody else is waiting at the moment: I’ll tell you as soon as somebody answers.
        *[other] { " " }Tap “See the answers” to choose somebody else.
      }
    *[other] { " " }It goes to { $next }, who was waiting: I’m telling them.
@@ -502,20 +502,17 @@ nobody-promised = { $how ->
     [none] { $keyword } ({ $thing }) isn’t promised to anybody.
    *[other] { $keyword } ({ $thing }) isn’t promised to { $name }.
  }
-gone-unsaid-own = You told me that { $keyword } ({ $thing }) has been { $direction ->
-    [request] found
-   *[other] handed over
- }, so I’m noting that without knowing { $direction ->
-    [request] who helped you
-   *[other] to whom
- }, and the post isn’t online any more.{ $told ->
+gone-unsaid-own = I’m noting { $keyword } ({ $thing }) as { $direction ->
+    [request] found, without knowing who helped you
+   *[other] done, without knowing who has it
+ }. The post is no longer online.{ $told ->
     [0] {""}
-   *[other] { " " }I’m telling those who were waiting, kindly.
+   *[other] { " " }I’m letting those who were waiting know.
  }
 gone-unsaid = { $direction ->
-    [request] For { $keyword } ({ $thing }), { $owner } has found help and didn’t tell me whose.
-   *[other] { $keyword } ({ $thing }) has gone: { $owner } didn’t tell me to whom.
- } If it’s you, so much the better! If not, thank you for answering.
+    [request] For { $keyword } ({ $thing }), { $owner } has found help, but didn’t say from whom.
+   *[other] { $keyword } ({ $thing }) is gone: { $owner } didn’t tell me who has it.
+ } If it’s you, great! If not, thank you for answering.
 found = { $direction ->
     [request] { $owner } has found what was needed for { $keyword } ({ $thing }). Thank you for answering!
    *[other] { $keyword } ({ $thing }) has found a taker. Thank you for answering!

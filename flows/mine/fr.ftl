@@ -1,6 +1,6 @@
 none = Tu n’as pas d’annonce en ligne. Écris ce que tu donnes ou ce que tu cherches, en une phrase.
-no-answers = Personne n’attend en ce moment pour { $keyword } ({ $thing }). { $outcome ->
-    [held] L’annonce attend le regard d’un admin.
+no-answers = Pas de réponse en attente pour { $keyword } ({ $thing }). { $outcome ->
+    [held] Un admin doit d’abord regarder l’annonce.
    *[other] L’annonce reste en ligne, et je te préviens dès qu’on y répond. Si tu veux, prolonge-la, ou dis-moi que c’est fini.
  }
 # « je choisis Yann » : { $said } est le nom écrit.
@@ -52,7 +52,7 @@ gone = { $how ->
  }
 # « C’est fait », alors que des voisins avaient répondu et que personne n’était choisi.
 ask-to = { $direction ->
-    [request] Bravo ! Qui t’a aidé pour { $keyword } ({ $thing }) ?
+    [request] Bravo ! Qui t’a rendu service pour { $keyword } ({ $thing }) ?
    *[other] Bravo ! À qui as-tu remis { $keyword } ({ $thing }) ?
  }
 card-to = { $direction ->
@@ -97,7 +97,7 @@ renewed = C’est prolongé : { $keyword } ({ $thing }) { $outcome ->
  }. Dernier jour : { $end }.
 # Avant « C’est prolongé » : plus d’un an, ou un jour que je n’ai pas compris.
 renewed-most = Une annonce reste en ligne un an au plus : je vais jusque-là.
-renewed-usual = Je n’ai pas compris jusqu’à quand, alors c’est pour la durée d’habitude. « Modifier » change la date.
+renewed-usual = Je n’ai pas compris jusqu’à quand, alors je prolonge comme d’habitude. « Modifier » change la date.
 # Sous « mes annonces » : ce qui est arrivé à son terme depuis peu.
 expired-head = Ce qui est arrivé à son terme, et que tu peux remettre en ligne :
 card-expired = Terminée depuis { $day }
@@ -130,11 +130,11 @@ more-mine = La suite
 # « c’est pour qui le fauteuil déjà » { $how } : accepted, out ou done.
 held-by = { $how ->
     [done] { $direction ->
-        [request] Pour { $keyword } ({ $thing }), { $name } t’a aidé.
+        [request] Pour { $keyword } ({ $thing }), { $name } t’a rendu service.
        *[other] { $keyword } ({ $thing }), c’est parti chez { $name }.
      }
     [out] { $direction ->
-        [request] { $keyword } ({ $thing }) : { $name } te le prête en ce moment.
+        [request] { $keyword } ({ $thing }), c’est prêté par { $name } en ce moment.
        *[other] { $keyword } ({ $thing }), c’est chez { $name } en ce moment.
      }
    *[other] { $direction ->
@@ -151,7 +151,7 @@ held-by-nobody = { $direction ->
    *[other] { " " }{ $count } personnes ont répondu.
  }
 # Sous « mes annonces » : ce qui a changé de mains depuis peu.
-gone-head = Fait depuis peu :
+gone-head = C’est fait, ces derniers jours :
 gone-line = – { $keyword } ({ $thing }), { $direction ->
     [request] avec { $name }
    *[other] pour { $name }
@@ -266,9 +266,9 @@ card-answer-known = { $months ->
     [one] Ici depuis un mois
    *[other] Ici depuis { $months } mois
  } · { $exchanges ->
-    [0] pas encore de remise
-    [one] 1 remise
-   *[other] { $exchanges } remises
+    [0] ce serait une première
+    [one] a donné ou reçu une fois
+   *[other] a donné ou reçu { $exchanges } fois
  }
 
 # Ce que reçoivent les autres.
@@ -442,7 +442,7 @@ nudge = { $direction ->
 # Ce que lit la personne qui a publié. { $next } : à qui c’est promis maintenant, ou rien.
 owner-given-up = { $name } ne peut plus, pour { $keyword } ({ $thing }).{ $next ->
     [none] { $waiting ->
-        [0] { " " }Personne d’autre n’attend : l’annonce est de nouveau libre, et je te préviens dès qu’on y répond.
+        [0] { " " }Personne d’autre n’attend pour le moment : je te préviens dès qu’on répond.
        *[other] { " " }Touche « Voir les réponses » pour choisir quelqu’un d’autre.
      }
    *[other] { " " }Place à { $next }, qui attendait : je préviens.
@@ -462,18 +462,18 @@ owner-unreached = { $direction ->
  }
 owner-silent = Sans nouvelles de { $name } pour { $keyword } ({ $thing }), j’ai libéré sa place.{ $next ->
     [none] { $waiting ->
-        [0] { " " }Personne d’autre n’attend : l’annonce est de nouveau libre, et je te préviens dès qu’on y répond.
+        [0] { " " }Personne d’autre n’attend pour le moment : je te préviens dès qu’on répond.
        *[other] { " " }Touche « Voir les réponses » pour choisir quelqu’un d’autre.
      }
    *[other] { " " }Place à { $next }, qui attendait : je préviens.
  }
 owner-lapsed = Je t’ai demandé plusieurs fois où en est { $keyword } ({ $thing }) avec { $name }. Sans réponse, je considère que ce n’est plus prévu.{ $next ->
-    [none] { " " }Si c’est fait, dis-le-moi ; sinon, l’annonce est de nouveau libre.
+    [none] { " " }Si c’est fait, dis-le-moi ; sinon, l’annonce est de nouveau ouverte.
    *[other] { " " }Place à { $next }, qui attendait : je préviens.
  }
 owner-missed = C’est noté : personne n’est venu pour { $keyword } ({ $thing }), ce n’est plus prévu avec { $name }.{ $next ->
     [none] { $waiting ->
-        [0] { " " }Personne d’autre n’attend : l’annonce est de nouveau libre, et je te préviens dès qu’on y répond.
+        [0] { " " }Personne d’autre n’attend pour le moment : je te préviens dès qu’on répond.
        *[other] { " " }Touche « Voir les réponses » pour choisir quelqu’un d’autre.
      }
    *[other] { " " }Place à { $next }, qui attendait : je préviens.
@@ -531,15 +531,12 @@ nobody-promised = { $how ->
    *[other] { $keyword } ({ $thing }), ce n’est pas promis à { $name }.
  }
 # Il n’a pas été dit à qui : l’annonce s’arrête quand même. { $told } : combien de voisins attendaient.
-gone-unsaid-own = Tu m’as dit que { $keyword } ({ $thing }), c’est { $direction ->
-    [request] trouvé
-   *[other] remis
- } : je le note donc, sans savoir { $direction ->
-    [request] qui t’a aidé
-   *[other] à qui
- }, et l’annonce n’est plus en ligne.{ $told ->
+gone-unsaid-own = Pour { $keyword } ({ $thing }), je note que c’est { $direction ->
+    [request] trouvé, sans savoir qui t’a rendu service
+   *[other] fait, sans savoir avec qui
+ }. L’annonce n’est plus en ligne.{ $told ->
     [0] {""}
-   *[other] { " " }Je le dis gentiment à qui attendait.
+   *[other] { " " }Je préviens gentiment les personnes qui attendaient.
  }
 # Aux voisins qui attendaient : { $owner } n’a pas dit à qui c’est allé, c’est peut-être à eux.
 gone-unsaid = { $direction ->

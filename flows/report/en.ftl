@@ -6,7 +6,7 @@ skip-words = Report, no words
 words-too-long = That’s a bit long: { $max } letters at most.
 help = I pass your report to the admins; the person is not told your name. “cancel” sends nothing.
 told = { $at-once ->
-    [none] Thank you, it’s on the admins’ list: { $keyword }. There is much to look at just now.
+    [none] Thank you, it’s on the admins’ list: { $keyword }. There’s a lot to look at just now, so it may take a while.
    *[other] Thank you, the admins have been told: { $keyword }.
  } Your name is not told, and I’ll tell you what they decided.
 hidden = Thank you. Somebody else had reported it too: { $keyword } can’t be seen any more until an admin has looked. Your name is not told, and I’ll tell you what they decided.

@@ -8,7 +8,7 @@ words-too-long = C’est un peu long : { $max } lettres au maximum.
 help = Je passe ton signalement aux admins ; ton nom n’est pas dit à la personne. « annuler » n’envoie rien.
 # { $at-once } : oui, quand les admins l’apprennent tout de suite ; quand beaucoup est signalé, ils le trouvent dans leur liste.
 told = { $at-once ->
-    [none] Merci, c’est dans la liste des admins : { $keyword }. Il y a beaucoup à regarder en ce moment.
+    [none] Merci, c’est dans la liste des admins : { $keyword }. Il y en a beaucoup en ce moment, ça peut prendre un peu de temps.
    *[other] Merci, c’est transmis aux admins : { $keyword }.
  } Ton nom n’est pas dit, et je te raconterai ce qu’ils ont décidé.
 hidden = Merci. Quelqu’un d’autre l’avait aussi signalée : l’annonce { $keyword } n’est plus visible, le temps qu’un admin regarde. Ton nom n’est pas dit, et je te raconterai ce qui est décidé.

@@ -50,14 +50,14 @@ state-first = { $value ->
  }
 state-signs = { $count ->
     [0] All signs count alike.
-    [one] One sign counts otherwise than the rest.
-   *[other] { $count } signs count otherwise than the rest.
+    [one] One sign has its own setting.
+   *[other] { $count } signs have their own setting.
  }
 text-signs = A sign makes a post wait { $level ->
-    [strict] at the least doubt
-    [light] only where it is very plain
+    [strict] at the slightest doubt
+    [light] only if it’s obvious
    *[other] as usual
- }, unless it is set apart.
+ }, unless it has its own setting.
 state-sign = { $sign ->
     [money-loan] Loans of money
     [animals] Animals
@@ -67,12 +67,12 @@ state-sign = { $sign ->
     [elsewhere] Repeated texts
     [late-answers] Bursts of answers
     [many] Bursts of posts
-   *[follows] One that waits already
+   *[follows] Already waiting
  }: { $level ->
-    [off] does not count
-    [light] where it is very plain
+    [off] never makes a post wait
+    [light] if it’s obvious
     [normal] as usual
-    [strict] at the least doubt
+    [strict] at the slightest doubt
    *[town] like the rest
  }
 state-feed = { $value ->
@@ -146,13 +146,13 @@ sign-link = Links
 sign-elsewhere = Repeated texts
 sign-late-answers = Bursts of answers
 sign-many = Bursts of posts
-sign-follows = One waits already
-ask-level = From when on does this sign make a post wait? The other signs stay as they are.
+sign-follows = Already waiting
+ask-level = When should this sign make a post wait? The other signs stay as they are.
 level-town = Like the rest
 level-off = Never
-level-light = If very plain
+level-light = If it’s obvious
 level-normal = As usual
-level-strict = At the least doubt
+level-strict = At slightest doubt
 ask-feed = Put every post on the Facebook Page (the picture and the words, no names)? Everybody may keep theirs off it.
 feed-on = Yes, on the Page
 feed-off = No

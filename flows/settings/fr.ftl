@@ -58,15 +58,15 @@ state-hold = { $value ->
 # Un signe : ce qui fait attendre une annonce. { $count } : combien ont leur propre réglage.
 state-signs = { $count ->
     [0] Tous les signes comptent pareil.
-    [one] Un signe compte autrement que les autres.
-   *[other] { $count } signes comptent autrement que les autres.
+    [one] Un signe a son propre réglage.
+   *[other] { $count } signes ont leur propre réglage.
  }
 # Dit avant ceux qui ont un réglage à part. { $level } : le réglage « Annonces douteuses ».
 text-signs = Un signe fait attendre une annonce { $level ->
     [strict] au moindre doute
     [light] seulement si c’est très net
    *[other] comme d’habitude
- }, sauf réglage à part.
+ }, sauf s’il a son propre réglage.
 state-sign = { $sign ->
     [money-loan] Prêts d’argent
     [animals] Animaux
@@ -76,9 +76,9 @@ state-sign = { $sign ->
     [elsewhere] Textes répétés
     [late-answers] Réponses en rafale
     [many] Annonces en rafale
-   *[follows] Déjà une annonce qui attend
+   *[follows] Déjà en attente
  } : { $level ->
-    [off] ne compte pas
+    [off] ne fait jamais attendre
     [light] si c’est très net
     [normal] comme d’habitude
     [strict] au moindre doute
@@ -157,7 +157,7 @@ sign-elsewhere = Textes répétés
 sign-late-answers = Réponses en rafale
 sign-many = Annonces en rafale
 sign-follows = Déjà en attente
-ask-level = À partir de quand ce signe fait-il attendre une annonce ? Les autres signes ne changent pas.
+ask-level = Quand ce signe doit-il faire attendre une annonce ? Les autres signes ne changent pas.
 level-town = Comme les autres
 level-off = Jamais
 level-light = Si c’est très net

@@ -73,5 +73,5 @@ card-name = { $name }{ $keyword ->
  }
 which-none = À personne
 which-not-an-option = Touche un prénom, ou « À personne ».
-help-which = Touche un prénom : je lui propose ce que tu as écrit. « À personne » et rien ne change.
+help-which = Touche un prénom : je lui propose ce que tu as écrit. « À personne » : rien ne change.
 counter-dropped = D’accord, je n’ai rien proposé à personne.

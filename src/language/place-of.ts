@@ -64,7 +64,10 @@ export function placeOf({ raw, aligned, places, context }: Message, tagged: Cut 
   const name = raw
     .slice(aligned.at[from] ?? 0, aligned.at[to] ?? raw.length)
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})'’]+$/gu, '');
-  return /\p{L}{2}/u.test(name) ? name : undefined;
+  if (!/\p{L}{2}/u.test(name)) return undefined;
+  // « robien » is Robien
+  const folded = fold(name);
+  return context.places?.find((place) => fold(place) === folded) ?? name;
 }
 
 function widened(text: string, { from, to }: Cut): Cut {

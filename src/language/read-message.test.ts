@@ -50,6 +50,10 @@ test.each([
   ['chatons tous placés', 'cancel'],
   ['Poussette retrouvée !', 'cancel'],
   ['on a trouvé un vélo pour Léa, merci', 'cancel'],
+  ['j’ai trouvé un vélo', 'cancel'],
+  ['j’ai trouvé un vélo, annule', 'cancel'],
+  ['j’ai trouvé un portable, je peux supprimer l’annonce', 'cancel'],
+  ['j’ai trouvé un vélo rue Jouallan', 'other'],
   ['on a retrouvé un bonnet à pompon au parc', 'other'],
   ['badge trouvé, déposé à l’accueil', 'other'],
   ['trompé de conversation, désolé', 'other'],
@@ -58,6 +62,11 @@ test.each([
   ['j’ai trouvé une trottinette, elle marche, cadeau', 'post'],
 ])('%s: %s', (text, intent) => {
   expect(meant(text).intent).toBe(intent);
+});
+
+test('what is not found again is not over', () => {
+  expect(meant('toujours pas retrouvé').intent).not.toBe('cancel');
+  expect(meant('mon chat jamais retrouvé').intent).not.toBe('cancel');
 });
 
 test('a number behind a sign is none of the day’s', () => {

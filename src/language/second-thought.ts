@@ -15,7 +15,9 @@ import { taggedParts } from './tagged-parts.ts';
 import { LONGEST } from './tidy-item.ts';
 
 /** So few words the rules know by heart. */
-const BY_HEART = { post: 5, other: 4 } as const;
+const BY_HEART = { post: 9, other: 4 } as const;
+/** What they find to be a post in more words than this is none all the same where the table sees hardly any. */
+const PLAIN = { words: 5, post: 0.25 } as const;
 /** Of a message of so few words the rules' things are the better ones, where the table agrees about the rest. */
 const SHORT = 12;
 /** With fewer words there is next to nothing to weigh. */
@@ -25,7 +27,7 @@ const EVIDENT = 0.75;
 /** What plain rules find to be a post is no swindle unless it is as likely as that: a post waits for an admin's look at worst. */
 const BLATANT = 0.9;
 /** A greeting or thanks taken for one does no harm. */
-const LIKELY = 0.5;
+const LIKELY = 0.62;
 /** What plain rules found in a short message stands where the table finds it nearly as likely. */
 const CLOSE = 0.3;
 /** Fewer words than this are a title: what the rules leave open stays a question, unless the table sees a post too. */
@@ -47,7 +49,7 @@ export function secondThought(first: MessageReading, message: Message, learned: 
   const isOpen = first.intent === 'post' && first.ask !== null && first.ask !== 'one-or-several';
   if (isOpen && words < BARE.title) return first;
   if (first.confidence === 'strong' && first.intent !== 'other') {
-    if (words <= (first.intent === 'post' ? BY_HEART.post : BY_HEART.other)) return first;
+    if (words <= (first.intent === 'post' ? PLAIN.words : BY_HEART.other)) return first;
   }
   const chances = likelihoods(featuresOf(message, first), learned.readings);
   const intents = new Map<Intent, number>();
@@ -55,6 +57,8 @@ export function secondThought(first: MessageReading, message: Message, learned: 
     const intent = intentOf(index);
     intents.set(intent, (intents.get(intent) ?? 0) + chance);
   });
+  const isPlain = first.intent === 'post' && first.confidence === 'strong' && words <= BY_HEART.post;
+  if (isPlain && (intents.get('post') ?? 0) >= PLAIN.post) return first;
   const [intent, chance] = [...intents].reduce((best, one) => (one[1] > best[1] ? one : best));
   const isHarmless = (intent === 'greeting' || intent === 'thanks') && chance >= LIKELY;
   if (first.intent === 'other' && words < TINY && !isHarmless && chance < EVIDENT) return first;
@@ -121,6 +125,9 @@ function titles(things: readonly string[], first: MessageReading): string[] {
   });
 }
 
+/** « je voudrais donner quelque chose »: what, is asked. */
+const VAGUE = /\b(?:quelque ?chose|quelques? trucs?|something)$/;
+
 /** All things in one title, as many as fit. */
 const titleOf = (items: readonly string[]): string =>
   items.reduce((title, item) => (title.length + item.length + 2 > LONGEST ? title : `${title}, ${item}`));
@@ -140,7 +147,7 @@ function asPost(first: MessageReading, message: Message, chances: readonly numbe
     intent: 'post',
     direction,
     kind,
-    items: titles(parts.things, first),
+    items: titles(parts.things, first).filter((item) => !VAGUE.test(fold(item))),
     confidence: isSame && unsure === null ? first.confidence : 'weak',
     ask: null,
   };

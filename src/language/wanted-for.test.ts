@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readMessage } from './read-message.ts';
+import { readByRules, readMessage } from './read-message.ts';
+import { readWantedFor } from './wanted-for.ts';
 
 const context = { now: new Date('2026-11-22T11:00:00Z'), timezone: 'Europe/Paris' };
 const told = (text: string): string => {
@@ -18,12 +19,15 @@ describe('a swap told from the side of what is wanted', () => {
     expect(told(text)).toBe(`post · request · swap · ${item} · ${inReturn}`);
   });
 
-  test.each(['je cherche une table et je donne des chaises', 'cherche un vélo enfant, je donne un lit de bébé'])(
-    'two posts: %s',
-    (text) => {
-      expect(told(text)).not.toContain('swap');
-    },
-  );
+  test.each([
+    'je cherche une table et je donne des chaises',
+    'cherche un vélo enfant, je donne un lit de bébé',
+    'cherche aiguilles pour enfiler perles',
+    'je cherche un vélo, je donne 20 euros en échange',
+  ])('none: %s', (text) => {
+    const { message } = readByRules(text, context);
+    expect(message && readWantedFor(message)).toBeNull();
+  });
 
   test('an arrow is « contre »', () => {
     expect(told('œufs ↔ pain')).toBe('post · offer · swap · œufs · pain');

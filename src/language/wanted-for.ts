@@ -1,4 +1,5 @@
 import type { Message } from './message.ts';
+import { saysMoney } from './says-money.ts';
 import { tidyItem } from './tidy-item.ts';
 
 /** A swap told from the side of what is wanted: « cherche un vélo, je propose ma guitare à la place ». Titles both. */
@@ -14,7 +15,7 @@ const GIVES =
 const INSTEAD =
   '(?:contre|en (?:echange|retour|contrepartie)|a la place|a donner contre|a echanger|to swap(?: for it)?|in (?:exchange|return)|instead|for it)';
 const SIDES = new RegExp(
-  `^${WANTS} (?<wanted>[^.!?;]{3,60}?)(?:[.,;:!-]| et| and| but|) ?${GIVES} (?<given>[^.!?;]{3,80}?)(?<instead>[, ]+${INSTEAD})?[ .!]*$`,
+  `^${WANTS} (?<wanted>[^.!?;]{3,60}?)(?:[.,;:!-] ?| et | and | but | )${GIVES} (?<given>[^.!?;]{3,80}?)(?<instead>[, ]+${INSTEAD})?[ .!]*$`,
 );
 /** So few words are two halves of one wish: « veux raquettes, offre skis ». */
 const TERSE = 6;
@@ -26,7 +27,7 @@ export function readWantedFor({ raw, aligned, hello }: Message): WantedFor | nul
   const body = text.slice(start);
   const found = SIDES.exec(body);
   const { wanted, given, instead } = found?.groups ?? {};
-  if (wanted === undefined || given === undefined) return null;
+  if (wanted === undefined || given === undefined || saysMoney(given)) return null;
   if (instead === undefined && (body.match(/[a-z']+/g) ?? []).length > TERSE) return null;
   const titled = (said: string, from: number): string => {
     const where = text.indexOf(said, from);

@@ -18,8 +18,8 @@ const WORDS = {
     '{n} hand-overs between neighbours in {place}, week by week.',
   ],
   none: [
-    'Rien n’a encore été déclaré. Ça vient : chaque remise compte dès qu’on la dit.',
-    'Nothing has been declared yet. It will come: each hand-over counts as soon as somebody says so.',
+    'Rien n’a encore été déclaré. Ça vient : chaque don, prêt ou coup de main compte dès qu’on me le dit.',
+    'Nothing has been declared yet. It will come: each gift, loan or helping hand counts as soon as somebody tells me.',
   ],
   handovers: ['remises, prêts et coups de main', 'hand-overs, loans and helping hands'],
   found: ['des annonces trouvent quelqu’un (12 dernières semaines)', 'of posts find somebody (last 12 weeks)'],

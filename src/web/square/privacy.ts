@@ -89,8 +89,8 @@ export const PRIVACY: Text = {
             'What you write to the bot and what it writes to you: 7 days after it was dealt with or sent.',
           ],
           [
-            'Les messages transmis entre deux voisins : 30 jours, ou 14 après la remise.',
-            'Messages passed on between two neighbours: 30 days, or 14 after the hand-over.',
+            'Les messages transmis entre deux voisins : 30 jours, ou 14 une fois que c’est terminé entre eux.',
+            'Messages passed on between two neighbours: 30 days, or 14 once it is over between them.',
           ],
           [
             'Une annonce : ses photos et ton contact 45 jours après sa fin, ses mots un an. Il n’en reste qu’un compte.',
