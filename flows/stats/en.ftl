@@ -1,4 +1,4 @@
-help-stats = “stats” shows how the group has lived for eight weeks: members, posts, hand-overs (gifts, loans, swaps and help that took place), in words and as a picture.
+help-stats = “stats” shows how the group has lived for eight weeks: members, posts, hand-overs (whatever was said to be done), in words and as a picture.
 text-head = Parallèle { $place }, these last eight weeks: { $members ->
     [one] one member
    *[other] { $members } members

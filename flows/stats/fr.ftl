@@ -1,6 +1,6 @@
 # Les chiffres d’une ville sur huit semaines : en image, et en mots pour qui ne la voit pas.
 # Une remise : un don, un prêt, un échange ou un coup de main que quelqu’un a dit fait. Un échange, lui, est toujours un troc.
-help-stats = « stats » montre la vie du groupe sur huit semaines : membres, annonces, remises (dons, prêts, échanges et coups de main faits), en mots et en image.
+help-stats = « stats » montre la vie du groupe sur huit semaines : membres, annonces, remises (tout ce qu’on a dit fait), en mots et en image.
 text-head = Parallèle { $place }, ces huit dernières semaines : { $members ->
     [one] un membre
    *[other] { $members } membres
