@@ -1,5 +1,6 @@
 import type { Correction } from '../language/correction.ts';
 import { readDate } from '../language/dates.ts';
+import { fold } from '../language/fold.ts';
 import { readWayAlone } from '../language/read-way.ts';
 import { describedAs, refinedTitle } from '../language/refined-title.ts';
 import { readUnableOn } from '../language/unable-on.ts';
@@ -31,7 +32,7 @@ export function* correct(s: Session, text: string): Part<boolean> {
   const title = !isAsked && way === null && !read ? refined(s, frame, text) : null;
   if (!isAsked && way === null && !read && title === null && describes(s, frame, text)) return true;
   // « contre des œufs » is said of the thing, whatever was asked
-  const isBare = isAsked && !read?.isMarked && !read?.inReturn;
+  const isBare = isAsked && !read?.isMarked && !(read?.inReturn && SAYS_WHAT.test(fold(text)));
   if (way === null && title === null && (!read || isBare)) return false;
   const named = read
     ? namedBy(s, frame, read)
@@ -146,3 +147,6 @@ function correctedSlots(read: Correction, { slots }: Frame): Record<string, Slot
   if (read.item !== undefined) Object.assign(changed, { things: null, together: null });
   return changed;
 }
+
+/** « contre l'école », to where it is, is no return. */
+const SAYS_WHAT = /\b(?:en echange|in exchange|plutot contre|contre (?:du|des|une?|de) |contre de l'|for an? )/;

@@ -1,4 +1,4 @@
-import { readBringsBack } from '../language/brings-back.ts';
+import { isOfIt, readBringsBack } from '../language/brings-back.ts';
 import { takeOutContacts } from '../language/contact.ts';
 import { readCounter } from '../language/counter-offer.ts';
 import { fold } from '../language/fold.ts';
@@ -45,7 +45,7 @@ export function* bringsBack(s: Session, text: string): Part<boolean> {
   if (day === null) return false;
   const said = text.slice(0, MOST_LETTERS);
   if (!s.ruledOut.has('bring')) return yield* beginQuietly(s, 'brings-back', { said, day, ...kept(s, 'bring', text) });
-  if (top(s)) return false;
+  if (top(s) || !isOfIt(text)) return false;
   return (yield* toWhom(s, text)) || because(s, 'common.nothing-to-bring');
 }
 
@@ -76,7 +76,7 @@ const LETS_GO =
   /^(?:(?:non|bon|finalement|en fait|dsl|desolee?|ok|tant pis)[ ,]+)*(?:je |j'|j)?(?:laisse tomber|annule|(?:j'?)?annule tout|laisse tomber tout)(?: (?:finalement|tout|svp|stp|merci))?[ .!]*$/;
 
 const OF_BUTTONS =
-  /^(?:[a-z]{2,8}[ ,!.]+)?(?:c'?(?:est)? ?quoi|(?:a|il|elle|ils|ca) (?:quoi )?(?:sert|servent|fait|font)(?: a)?(?: quoi)?|pourquoi|comment (?:marche|fonctionne|on fait|ca marche)|que fait|qu'est-ce que(?: c'est que| fait)?|what(?:'s| is| are| does| do)?|where(?:'s| is)?|ou (?:est|sont)) (?:c'?(?:est)? )?(?:ce|cet|cette|ces|le|les|un|ton|tes|that|this|these|those|the|your)? ?(?:bouton|button|boutton)s?\b.{0,30}$/;
+  /^(?:[a-z]{2,8}[ ,!.]+)?(?:c'?(?:est)? ?quoi|(?:a|il|elle|ils|ca) (?:quoi )?(?:sert|servent|fait|font)(?: a)?(?: quoi)?|pourquoi|comment (?:marche|fonctionne|on fait|ca marche)|que fait|qu'est-ce que(?: c'est que| fait)?|what(?:'s| is| are| does| do)?|where(?:'s| is)?|ou (?:est|sont)) (?:c'?(?:est)? )?(?:ce|cet|cette|ces|le|les|un|ton|tes|that|this|these|those|the|your)? ?(?:bouton|button|boutton)s?(?: (?:la|vert|verte|bleu|rouge|gris))?[ ?!.]*$/;
 
 /** So long after they were asked for a word, what they write need not be one. */
 const FRESH_MS = 2 * 60 * 60_000;

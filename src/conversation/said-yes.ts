@@ -1,3 +1,4 @@
+import { fold } from '../language/fold.ts';
 import { isAgreed, isNo } from '../language/small-answers.ts';
 import type { Part, Session } from './session.ts';
 import { press } from './start.ts';
@@ -6,7 +7,10 @@ import type { ButtonsAnswer } from './turn.ts';
 
 /** Buttons by which one agrees to what is proposed or asked, and those by which one does not. `take-it`: « il est libre, tu
  * le veux ? », `back-out`: « tu veux laisser ta place ? » */
-const AGREES = ['agree', 'allow', 'take-it', 'back-out'];
+const AGREES = ['agree', 'allow'];
+/** « super merci » is no yes to these. */
+const ONLY_BY_YES = ['take-it', 'back-out'];
+const YES = /\b(?:oui|ouais?|wi|yes|yep|volontiers|je (?:le|la|les) (?:veux|prends)|je laisse)\b/;
 const REFUSES = ['refuse-longer'];
 
 /**
@@ -15,7 +19,8 @@ const REFUSES = ['refuse-longer'];
  */
 export function* saidYes(s: Session, text: string): Part<boolean> {
   if (s.status !== 'approved' || !(isFree(s) || isTalking(s))) return false;
-  const names = isAgreed(text) ? AGREES : isNo(text) ? REFUSES : [];
+  const agreed = YES.test(fold(text)) ? [...AGREES, ...ONLY_BY_YES] : AGREES;
+  const names = isAgreed(text) ? agreed : isNo(text) ? REFUSES : [];
   if (names.length === 0) return false;
   const [only, other] = (yield { ask: 'buttons', names, of: 'last' }) as ButtonsAnswer;
   return only !== undefined && other === undefined && (yield* press(s, { kind: 'do', ...only }));

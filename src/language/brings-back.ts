@@ -11,6 +11,9 @@ const BACK =
 const BRINGS = new RegExp(
   `^${HI}(?:(?:je|j'|on|nous) ?(?:${THE})?(?:te |vous )?${BACK}\\b|i(?:'ll| will|'m| am|'d)? (?:be )?(?:bring(?:ing)?|return(?:ing)?|give|giving|drop(?:ping)?) (?:it|them|the [a-z]+|your [a-z]+)?(?: back| off)?\\b)`,
 );
+/** « je le ramène », not « je ramène ma fille »: what was borrowed may be meant without its name. */
+const OF_IT =
+  /(?:\b(?:je|j|on|nous|te|vous|vais|viens|passe|peux) ?|\bj')(?:te |vous )?(?:l'|(?:le|la|les) )(?:te |vous |lui )?(?:ra[mp]|ren[dt]|rest|remet|depos|revien)|\b(?:it|them)\b/;
 const NOT = /\b(?:pas|plus tard|jamais|service|compte|visite|not|never)\b/;
 const MOST_LETTERS = 140;
 
@@ -21,3 +24,6 @@ export function readBringsBack(text: string, context: DateContext): string | nul
   if (!BRINGS.test(said) || NOT.test(said)) return null;
   return readPeriod(text, context)?.from ?? null;
 }
+
+/** Whether what is brought back is only pointed at. */
+export const isOfIt = (text: string): boolean => OF_IT.test(fold(spellOut(text).text));

@@ -12,7 +12,9 @@ const WISH = new RegExp(
 );
 /** What is no thing that one gives: people, days, oneself. */
 const NO_THING =
-  /^(?:non|oui|rien|pas|moi|toi|lui|elle|eux|que|de|le faire|venir|passer|demain|ce|cette|cet|apres|avant|a \d|vers|en|chez|garder|donner|it|to|not)(?![a-z])/;
+  /^(?:non|oui|rien|pas|cool|bien|sympa|super|top|mieux|au|aux|l'|la|les?|the|moi|toi|lui|elle|eux|que|de|le faire|venir|passer|demain|ce|cette|cet|apres|avant|a \d|vers|en|chez|garder|donner|it|to|not)(?![a-z])/;
+/** « plutôt table 12 » answers a post. */
+const OF_A_POST = /^[a-z][a-z' -]* ?\d{1,6}$/;
 const MOST_LETTERS = 90;
 
 /**
@@ -20,11 +22,16 @@ const MOST_LETTERS = 90;
  * null: it is about something else; whether there is such a swap is looked up.
  */
 export function readCounter(text: string, context: DateContext): string | null {
-  if (text.length > MOST_LETTERS || readPeriod(text, context) !== null || readMoment(text, context) !== null)
+  if (
+    text.length > MOST_LETTERS ||
+    /(?:^|\s)à\s/iu.test(text) ||
+    readPeriod(text, context) !== null ||
+    readMoment(text, context) !== null
+  )
     return null;
   const said = fold(text);
   const wish = WISH.exec(said)?.groups?.wish;
-  if (wish === undefined || NO_THING.test(wish) || !/[a-z]{3}/.test(wish)) return null;
+  if (wish === undefined || NO_THING.test(wish) || !/[a-z]{3}/.test(wish) || OF_A_POST.test(wish)) return null;
   // as typed: folded or not, it is the end of what was said
   const words = wish.split(' ').length;
   const typed = text

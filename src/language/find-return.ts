@@ -7,7 +7,7 @@ const RETURN =
 const RETURN_SWAP = /(?:^|[\s,(])(?:contre |pour |vs |for |against |with |avec )(?=\S)/g;
 /** « contre » that asks for nothing, or leans on something. */
 export const NO_RETURN =
-  /^(?:bons? soins?|bon soin|(?:un |le |des )?(?:murs?|froid|humidite|gaspillage|moustiques|chaleur|bruit)\b|remise|signature|caution|(?:une )?decharge|rien|un (?:merci|sourire|coucou)|qu'|que\b|vous|toi|good (?:home|care)|nothing|a smile|moi\b)/;
+  /^(?:bons? soins?|bon soin|(?:un |les? |la |l'|des )?(?:murs?|froid|humidite|gaspillage|moustiques|chaleur|bruit|haies?|mairie|ecole|portail|pluie)\b|participation|(?:je )?te remercie|remise|signature|caution|(?:une )?decharge|rien|un (?:merci|sourire|coucou)|qu'|que\b|vous|toi|good (?:home|care)|nothing|a smile|moi\b)/;
 
 /** What is wanted in return, and where it stands; `ahead`: where the words of the post begin. */
 export function findReturn(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readBringsBack } from './brings-back.ts';
+import { isOfIt, readBringsBack } from './brings-back.ts';
 import { readCounter } from './counter-offer.ts';
 import { readForWhom } from './for-whom.ts';
 
@@ -46,3 +46,15 @@ test.each(['je rends service demain', 'je le ramène', 'je peux le rendre demain
   '« %s » is no day of a return',
   (text) => expect(readBringsBack(text, at)).toBeNull(),
 );
+
+test.each(['plutôt table 12', 'je préfère le vélo 42', 'plutôt la table', 'plutôt cool', 'plutôt à Cesson'])(
+  '« %s » would rather have nothing of whoever answered',
+  (text) => {
+    expect(readCounter(text, at)).toBeNull();
+  },
+);
+
+test('what is brought back is pointed at, or it is something else', () => {
+  expect(['je le ramène demain', "j'te la rends samedi", "I'll bring it back on Saturday"].every(isOfIt)).toBe(true);
+  expect(['je ramène ma fille samedi', 'je dépose des livres samedi'].some(isOfIt)).toBe(false);
+});

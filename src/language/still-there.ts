@@ -33,4 +33,4 @@ const LEFT = new RegExp(
 /** « il est toujours dispo ? » */
 const NO_THING = /^(?:|il|elle|ils|elles|c'|c'est|ca|it|they|this|that|est|sont|encore|toujours|c)$/;
 /** « je suis encore là », « tu es toujours là ? » */
-const OF_PEOPLE = /^(?:je|j'|tu|t'|on|nous|vous|i|we|you|quelqu'un)(?![a-z])/;
+const OF_PEOPLE = /^(?:je|j'|tu|t'|on|nous|vous|i|we|you|quelqu'un|mon|ma|mes|my)(?![a-z])/;

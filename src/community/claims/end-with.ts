@@ -19,7 +19,12 @@ export function mayHaveGoneTo({ post, claims, today }: Queue): QueueClaim[] {
  */
 export function endUnsaid(queue: Queue): Decision | null {
   const { post, claims } = queue;
-  if (post.outcome !== null || claims.some(({ state }) => state === 'accepted' || state === 'out')) return null;
+  if (
+    post.outcome !== null ||
+    post.quantity !== 1 ||
+    claims.some(({ state }) => state === 'accepted' || state === 'out')
+  )
+    return null;
   const rest = end(queue, 'exchanged');
   return {
     ...rest,

@@ -1,4 +1,5 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
+import { isOfIt } from '../../language/brings-back.ts';
 import { mineButton } from '../claims/mine-cards.ts';
 import type { Effect, EffectOutput } from '../effect.ts';
 import { laterOf } from '../members/store.ts';
@@ -25,8 +26,10 @@ export const bringingEffects: Record<keyof typeof bringingEffectSpecs, Effect> =
     const { trx, member, slots, now } = input;
     const day = String(slots.day ?? '');
     const all = await listLoans(trx, member.id, 'borrower', MOST);
-    const named = spokenOf(String(slots.said ?? ''), all);
-    const loans = named.length > 0 ? named : all;
+    const said = String(slots.said ?? '');
+    const named = spokenOf(said, all);
+    // « je ramène ma fille samedi » is of no loan
+    const loans = named.length > 0 || !isOfIt(said) ? named : all;
     const [only, another] = loans;
     if (!only || !/^\d{4}-\d\d-\d\d$/.test(day)) return { outcome: 'none' };
     if (another)
@@ -39,9 +42,9 @@ export const bringingEffects: Record<keyof typeof bringingEffectSpecs, Effect> =
     if (due !== null && day > due) return { outcome: 'longer', slots: { claim, longer: day }, clear: HEARD };
     const scene = await lockLoan({ ...input, slots: { claim } }, 'borrower');
     if (!scene) return { outcome: 'none' };
-    const said = { day: { date: day } };
-    const tell = [tellOther(scene, member, 'loan.return-day-came', [mineButton('write', claim)], said)];
-    const vars = { ...scene.vars, ...said, later: laterOf(scene.other, now) };
+    const about = { day: { date: day } };
+    const tell = [tellOther(scene, member, 'loan.return-day-came', [mineButton('write', claim)], about)];
+    const vars = { ...scene.vars, ...about, later: laterOf(scene.other, now) };
     return { outcome: 'told', vars, slots: { claim }, tell, clear: HEARD };
   },
 };
