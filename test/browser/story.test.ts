@@ -343,13 +343,17 @@ test('cards go by mouse, by keys and by buttons', { timeout: MINUTE }, async () 
     return left();
   };
   await expect.poll(back, patient).toBe(0);
-  const box = await cards.boundingBox();
-  if (!box) throw new Error('no cards');
-  await page.mouse.move(box.x + 180, box.y + 30);
-  await page.mouse.down();
-  await page.mouse.move(box.x + 10, box.y + 30, { steps: 4 });
-  await page.mouse.up();
-  await expect.poll(left, patient).toBeGreaterThan(100);
+  // taken hold of while they still glide, they go where they were going
+  const drag = async () => {
+    const box = await cards.boundingBox();
+    if (!box) throw new Error('no cards');
+    await page.mouse.move(box.x + 180, box.y + 30);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 10, box.y + 30, { steps: 4 });
+    await page.mouse.up();
+    return left();
+  };
+  await expect.poll(drag, patient).toBeGreaterThan(100);
 });
 
 test('dark by switch, and the page in English', { timeout: MINUTE }, async () => {
