@@ -4,7 +4,7 @@ import { findOverHeld, STANDS, sayLetGo } from './held.ts';
 import { formOf } from './load/form-of.ts';
 import { openSlot } from './open-question.ts';
 import { readingOf } from './reading.ts';
-import { currentStep, flowOf, type Part, type Session, top } from './session.ts';
+import { currentStep, flowOf, type Part, type Session, tellsPost, top } from './session.ts';
 import type { SettledAnswer } from './turn.ts';
 import { recordEnd } from './walk.ts';
 
@@ -26,7 +26,7 @@ export function isPostAside(s: Session, text: string): boolean {
 /** « je donne un vélo », where a draft asks what is looked for: another post, and nothing was said of the first. */
 export function leaveEmptyDraft(s: Session, text: string): boolean {
   const frame = top(s);
-  const isDraft = frame && flowOf(s, frame).starts.some((start) => start.by === 'reader' && start.reader === 'post');
+  const isDraft = frame && tellsPost(flowOf(s, frame));
   if (!frame || !isDraft || frame.slots.item !== undefined || !opensPost(text)) return false;
   const { direction, confidence } = readingOf(s, text);
   if (confidence !== 'strong' || direction === undefined || frame.slots.direction === undefined) return false;

@@ -4,7 +4,7 @@ import { readUnableOn } from '../language/unable-on.ts';
 import { openSlot } from './open-question.ts';
 import { askAgain, collectOf, standing, understood } from './question.ts';
 import { readingOf } from './reading.ts';
-import { currentStep, flowOf, type Part, type Session, say, top } from './session.ts';
+import { currentStep, flowOf, type Part, type Session, say, tellsPost, top } from './session.ts';
 import { commandOf } from './small-words.ts';
 import type { Frame } from './state.ts';
 import { begin, finish, settle } from './walk.ts';
@@ -24,8 +24,7 @@ export const TAKE_UP = 'take-up';
 function draftOf(s: Session): Frame | undefined {
   const frame = top(s);
   if (!frame || frame.from !== undefined || frame.slots.sale !== undefined || !currentStep(s, frame)) return undefined;
-  const isDraft = flowOf(s, frame).starts.some((start) => start.by === 'reader' && start.reader === 'post');
-  return isDraft && typeof frame.slots.item === 'string' ? frame : undefined;
+  return tellsPost(flowOf(s, frame)) && typeof frame.slots.item === 'string' ? frame : undefined;
 }
 
 export function* givesUpDraft(s: Session, text: string): Part<boolean> {

@@ -7,7 +7,7 @@ import { findPeriod } from '../language/period.ts';
 import { readSwapFor } from '../language/swap-for.ts';
 import { formOf } from './load/form-of.ts';
 import { openSlot } from './open-question.ts';
-import { flowOf, type Part, type Session, top } from './session.ts';
+import { flowOf, type Part, type Session, tellsPost, top } from './session.ts';
 import { findReader, type findStart, tryBegin } from './start.ts';
 import type { SlotValue } from './state.ts';
 import { isTalking } from './talk.ts';
@@ -169,7 +169,7 @@ const TAKES =
 
 export function* takesShown(s: Session, text: string): Part<boolean> {
   const frame = top(s);
-  const isDraft = frame && flowOf(s, frame).starts.some((start) => start.by === 'reader' && start.reader === 'post');
+  const isDraft = frame && tellsPost(flowOf(s, frame));
   // « jle prends »
   const said = formOf(text).replace(/(?<=^|[ ,!])j(?=l[ae]s? )/, 'je ');
   return isDraft !== false && TAKES.test(said) && (yield* claimShown(s, text));

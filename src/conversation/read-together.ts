@@ -2,6 +2,7 @@ import { readKeyword } from '../language/keyword.ts';
 import { readMessage } from '../language/read-message.ts';
 import type { Book } from './book.ts';
 import { formOf } from './load/form-of.ts';
+import { tellsPost } from './session.ts';
 import type { ConversationState } from './state.ts';
 import { isTalk } from './talk.ts';
 import type { TurnContext, TurnEvent } from './turn.ts';
@@ -50,8 +51,6 @@ function isFree(book: Book, text: string): boolean {
   const command = book.words.get(typed);
   if (command === undefined) return ![...book.labels.values()].some((forms) => forms.includes(typed));
   return [...book.flows.values()].some(
-    ({ starts }) =>
-      starts.some((start) => start.by === 'reader' && start.reader === 'post') &&
-      starts.some((start) => start.by === 'word' && start.word === command),
+    (flow) => tellsPost(flow) && flow.starts.some((start) => start.by === 'word' && start.word === command),
   );
 }

@@ -48,6 +48,10 @@ export function flowOf(s: Session, frame: Frame): Flow {
   return flow;
 }
 
+/** Whether it tells a post: « je donne un vélo » begins it. */
+export const tellsPost = ({ starts }: Pick<Flow, 'starts'>): boolean =>
+  starts.some((start) => start.by === 'reader' && start.reader === 'post');
+
 /** The step that waits for the member, if the dialogue stands at one. */
 export function currentStep(s: Session, frame: Frame): Step | undefined {
   return flowOf(s, frame).steps.find((step) => step.id === frame.step);

@@ -95,7 +95,7 @@ export interface EffectAnswer {
   slots?: Record<string, SlotValue>;
   vars?: Record<string, VarValue>;
   /** Slots to be asked again. */
-  clear?: string[];
+  clear?: readonly string[];
   /** Said to this member, before the engine goes on. */
   bubbles?: Bubble[];
   /** What it says only tells that one waits: not said while the member goes on writing. */

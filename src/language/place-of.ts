@@ -67,7 +67,7 @@ export function placeOf({ raw, aligned, places, context }: Message, tagged: Cut 
   if (!/\p{L}{2}/u.test(name)) return undefined;
   // « robien » is Robien
   const folded = fold(name);
-  return context.places?.find((place) => fold(place) === folded) ?? name;
+  return places.find((place) => isKnown(place) && fold(place.name) === folded)?.name ?? name;
 }
 
 function widened(text: string, { from, to }: Cut): Cut {

@@ -15,9 +15,9 @@ import { taggedParts } from './tagged-parts.ts';
 import { LONGEST } from './tidy-item.ts';
 
 /** So few words the rules know by heart. */
-const BY_HEART = { post: 9, other: 4 } as const;
-/** What they find to be a post in more words than this is none all the same where the table sees hardly any. */
-const PLAIN = { words: 5, post: 0.25 } as const;
+const BY_HEART = { post: 5, other: 4 } as const;
+/** A post that they find in so many words is one, where the table sees as much as a chance of it. */
+const PLAIN = { words: 9, chance: 0.25 } as const;
 /** Of a message of so few words the rules' things are the better ones, where the table agrees about the rest. */
 const SHORT = 12;
 /** With fewer words there is next to nothing to weigh. */
@@ -49,7 +49,7 @@ export function secondThought(first: MessageReading, message: Message, learned: 
   const isOpen = first.intent === 'post' && first.ask !== null && first.ask !== 'one-or-several';
   if (isOpen && words < BARE.title) return first;
   if (first.confidence === 'strong' && first.intent !== 'other') {
-    if (words <= (first.intent === 'post' ? PLAIN.words : BY_HEART.other)) return first;
+    if (words <= (first.intent === 'post' ? BY_HEART.post : BY_HEART.other)) return first;
   }
   const chances = likelihoods(featuresOf(message, first), learned.readings);
   const intents = new Map<Intent, number>();
@@ -57,8 +57,8 @@ export function secondThought(first: MessageReading, message: Message, learned: 
     const intent = intentOf(index);
     intents.set(intent, (intents.get(intent) ?? 0) + chance);
   });
-  const isPlain = first.intent === 'post' && first.confidence === 'strong' && words <= BY_HEART.post;
-  if (isPlain && (intents.get('post') ?? 0) >= PLAIN.post) return first;
+  const isPlain = first.intent === 'post' && first.confidence === 'strong' && words <= PLAIN.words;
+  if (isPlain && (intents.get('post') ?? 0) >= PLAIN.chance) return first;
   const [intent, chance] = [...intents].reduce((best, one) => (one[1] > best[1] ? one : best));
   const isHarmless = (intent === 'greeting' || intent === 'thanks') && chance >= LIKELY;
   if (first.intent === 'other' && words < TINY && !isHarmless && chance < EVIDENT) return first;

@@ -1,6 +1,7 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Bubble, Words } from '../../conversation/bubble.ts';
 import type { Effect, EffectInput, EffectOutput } from '../effect.ts';
+import { HELD_BACK } from '../heard.ts';
 import { townOfAdmin } from '../members/rights.ts';
 import type { Post } from '../posts/post.table.ts';
 import { aboutPost, isNamedIn, renewableSince } from '../posts/rules.ts';
@@ -42,7 +43,7 @@ export const ownEffects: Record<keyof typeof ownEffectSpecs, Effect> = {
     const open = await listOpenPostsOf(trx, member.id, MOST_OWN);
     // « mon annonce marche plus ? »: that one, if it is the only one
     const wants = asked === 'list' && (said !== '' || open.length === 1) ? 'show' : asked;
-    if (wants === 'list') return { outcome: 'list', clear: HEARD };
+    if (wants === 'list') return { outcome: 'list', clear: HELD_BACK };
     // what came to its end can be put up again
     const over = wants === 'renew' ? await listExpiredOf(trx, member.id, renewableSince(now), MOST_OWN) : [];
     const own = [...open, ...over];
@@ -59,21 +60,18 @@ export const ownEffects: Record<keyof typeof ownEffectSpecs, Effect> = {
     }
     if (only) {
       const head = another || isAsked ? { key: 'mine.over-head' } : { key: 'mine.this-one', args: { said } };
-      return { outcome: 'several', bubbles: await whichOf(input, meant, wants, head), clear: HEARD };
+      return { outcome: 'several', bubbles: await whichOf(input, meant, wants, head), clear: HELD_BACK };
     }
     if (said === '' && own.length > 0)
-      return wants === 'answers' ? { outcome: 'nobody-yet', clear: HEARD } : { outcome: 'other' };
+      return wants === 'answers' ? { outcome: 'nobody-yet', clear: HELD_BACK } : { outcome: 'other' };
     return await notOpen(input, wants, said, own.length);
   },
 };
 
-/** What is said of words that were put off; settled, they are read no more. */
-const HEARD = ['heard', 'event', 'rule', 'held'];
-
 /** The post is known: its changes are a dialogue of their own. */
 function about(wants: Wants, { id }: Pick<Post, 'id'>): EffectOutput {
   const outcome = wants === 'photo-off' ? 'change' : wants;
-  const found = { outcome, slots: { post: id }, clear: HEARD };
+  const found = { outcome, slots: { post: id }, clear: HELD_BACK };
   return outcome === 'change' ? { ...found, next: { flow: 'post', at: 'open-post', slots: { post: id } } } : found;
 }
 
@@ -148,15 +146,15 @@ async function notOpen(input: EffectInput, wants: Wants, said: string, count: nu
   const mine = wants === 'withdraw' && said !== '' ? await listStanding(trx, member.id, MOST_OWN) : [];
   const claims = mine.filter((claim) => (number === null ? isNamedIn(said, claim.post) : claim.post.number === number));
   const [claim, another] = claims;
-  if (claim && !another) return { outcome: 'several', bubbles: [givingUp(claim)], clear: HEARD };
+  if (claim && !another) return { outcome: 'several', bubbles: [givingUp(claim)], clear: HELD_BACK };
   // another's is an admin's to take down
   if (post && wants === 'withdraw' && (await townOfAdmin(input))) return { outcome: 'other' };
   if (post && isNamedIn(said, post))
-    return { outcome: 'not-own', vars: { said: aboutPost(post).keyword }, clear: HEARD };
+    return { outcome: 'not-own', vars: { said: aboutPost(post).keyword }, clear: HELD_BACK };
   if (slots.sure !== 'yes' && said !== '') return { outcome: 'other' };
   return said === '' || count === 0
-    ? { outcome: 'none', clear: HEARD }
-    : { outcome: 'not-own', vars: { said }, clear: HEARD };
+    ? { outcome: 'none', clear: HELD_BACK }
+    : { outcome: 'not-own', vars: { said }, clear: HELD_BACK };
 }
 
 function givingUp({ id, post }: { id: string; post: Post }): Bubble {

@@ -1,6 +1,7 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import { namingWords } from '../../language/naming.ts';
 import type { Effect, EffectOutput } from '../effect.ts';
+import { HEARD } from '../heard.ts';
 import { aboutPost, keywordOf } from '../posts/rules.ts';
 import { listAnswersToOwn } from './store.ts';
 
@@ -41,6 +42,3 @@ export const whichCounterEffects: Record<keyof typeof whichCounterSpecs, Effect>
     return { outcome: 'several', vars, picks, clear: HEARD };
   },
 };
-
-/** Settled, the words are read no more. */
-const HEARD = ['heard', 'event', 'rule'];

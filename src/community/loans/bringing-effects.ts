@@ -2,6 +2,7 @@ import type { EffectSpecs } from '../../conversation/book.ts';
 import { isOfIt } from '../../language/brings-back.ts';
 import { mineButton } from '../claims/mine-cards.ts';
 import type { Effect, EffectOutput } from '../effect.ts';
+import { HEARD } from '../heard.ts';
 import { laterOf } from '../members/store.ts';
 import { loanCardSays, loanCards } from './loan-cards.ts';
 import { aboutLoan, lockLoan, tellOther } from './loan-scene.ts';
@@ -48,6 +49,3 @@ export const bringingEffects: Record<keyof typeof bringingEffectSpecs, Effect> =
     return { outcome: 'told', vars, slots: { claim }, tell, clear: HEARD };
   },
 };
-
-/** Settled, the words are read no more. */
-const HEARD = ['heard', 'event', 'rule'];
