@@ -29,9 +29,28 @@ export function amongOthers(text: string, taken: readonly Taken[], today: Day): 
     const said = text.slice(one.from, one.to);
     const ahead = known.findLast(({ span }) => span !== null && !span.isFeast && span.last > today);
     const isHabit = known.some(({ span }) => span === null);
-    known.push(inMonth(text, said, returned(text, said, one, ahead?.span?.last, isHabit), ahead, today));
+    // « le 2 décembre, retour vers midi »: on that day
+    if (said === 'vers midi' && ahead !== undefined) continue;
+    known.push(
+      weekendOf(
+        text,
+        said,
+        ahead,
+        inMonth(text, said, returned(text, said, one, ahead?.span?.last, isHabit), ahead, today),
+      ),
+    );
   }
   return known;
+}
+
+/** « elle vient vendredi, juste le temps du week-end »: the one behind that Friday. */
+const UP_TO = /\b(?:until|till|jusqu'(?:au)?|avant|d'ici|before|by) $/;
+function weekendOf(text: string, said: string, ahead: Taken | undefined, one: Taken): Taken {
+  const last = ahead?.span?.last;
+  if (last === undefined || one.span === null || last <= one.span.last) return one;
+  if (!/^(?:(?:le|du|the) )?(?:week[- ]?end|we|wk)$/.test(said) || UP_TO.test(text.slice(0, one.from))) return one;
+  const sunday = last + (6 - weekdayOf(last));
+  return { ...one, span: { ...one.span, first: sunday - 1, last: sunday } };
 }
 
 function inMonth(text: string, said: string, one: Taken, ahead: Taken | undefined, today: Day): Taken {
@@ -99,7 +118,21 @@ export function withAsides(text: string, phrases: readonly DatePhrase[]): DatePh
     (corrected > 0 && dated.indexOf(one) < corrected) ||
     (hasExact && one.isFeast === true && !one.isLimit) ||
     (!one.isLimit && DEPARTURE.test(lead(one)));
-  return phrases.map((one) => (one.day !== null && isAside(one) ? { ...one, isAside: true } : one));
+  return eitherDay(
+    text,
+    phrases.map((one) => (one.day !== null && isAside(one) ? { ...one, isAside: true } : one)),
+  );
+}
+
+/** « à prendre ce soir ou demain »: there is the later of the two. */
+function eitherDay(text: string, phrases: readonly DatePhrase[]): DatePhrase[] {
+  return phrases.map((one, index) => {
+    const next = phrases[index + 1];
+    const hasLater = next?.day != null && one.day !== null && next.day > one.day;
+    return one.isLimit && hasLater && /^,? ?(?:ou|or)\b/.test(text.slice(one.to, next.to))
+      ? { ...one, day: next.day }
+      : one;
+  });
 }
 
 const isExact = (text: string, { from, to }: DatePhrase): boolean => EXACT.test(text.slice(from, to));

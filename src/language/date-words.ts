@@ -203,7 +203,7 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:(?:le|la|ce|this|next|on|de|du) )?(?<name>(?<=\\b(?:${LEADING}) )(?!mon \\d+(?!st|nd|rd|th|\\d))(?:${SHORT})|${NUMBERED}|${LONG})\\b\\.? (?:le |the )?(?<n>\\d{1,2})(?:er|st|nd|rd|th)?\\b(?! ?(?:h\\b|h\\d|heures?|am\\b|pm\\b|o'clock|[:/€]|euros?|(?:de |of )?(?:${MONTH_NAMES})\\b))`,
+      `\\b(?:(?:le|la|ce|this|next|on|de|du) )?(?<name>(?:(?<=\\b(?:${LEADING}) )(?!mon \\d+(?!st|nd|rd|th|\\d))(?:${SHORT})|${NUMBERED})\\b\\.?|(?:${LONG})\\b) (?:le |the )?(?<n>\\d{1,2})(?:er|st|nd|rd|th)?\\b(?! ?(?:h\\b|h\\d|heures?|am\\b|pm\\b|o'clock|[:/€]|euros?|(?:de |of )?(?:${MONTH_NAMES})\\b))`,
       'g',
     ),
     read: (match, today) => one(nextDate(today, Number(match.groups?.n))),
@@ -285,9 +285,9 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     pattern:
-      /(?<!\b(?:une?|1|a|tous les|ces|les) )\b(?:(?:ce|cette|(?<habit>(?<!(?:avant|avt|d'ici|dici|pour|pr|jusque|before|for) )le)|le|du|this|the|next|on the) )?(?:week[- ]?end|wk[- ]?end|wkd|(?<=(?:ce|le|du) )we|we(?= prochain))\b(?<next> (?:prochain|qui vient|d'apres|suivant))?(?!-)/g,
+      /(?<!\b(?:une?|1|a|tous les|ces|les) )\b(?:(?:ce|cette|(?<habit>(?<!(?:avant|avt|d'ici|dici|pour|pr|jusque|before|for|tout|tt) )le)|le|du|this|the|next|on the) )?(?:week[- ]?end|wk[- ]?end|wkd|(?<=(?:ce|le|du|au) )w(?:e|-e|k)|we(?= prochain))\b(?<next> (?:proch(?:ain)?\b|qui vient|d'apres|suivant))?(?!-)/g,
     read: (match, today) => {
-      const isNext = /^next/.test(match[0]) || /prochain|apres|suivant/.test(match.groups?.next ?? '');
+      const isNext = /^next/.test(match[0]) || /proch|apres|suivant/.test(match.groups?.next ?? '');
       if (match.groups?.habit !== undefined && match.groups?.next === undefined) return null;
       return weekend(today, isNext);
     },
@@ -385,7 +385,7 @@ export const DATE_RULES: readonly DateRule[] = [
   {
     // « jusqu'au 30 », « avant le 30 »; a plain « le 30 » only when nothing follows that it could number
     pattern:
-      /(?:(?<=\b(?:jusqu'?au|jusk'?au|jusqu'a|avant le|avt le|d'ici le|d'ici au|dici le|dici au|d'ici|pour le|au plus tard le|delai le|delai|before the|by the|until the|till the|(?<=\b(?:le|les|the) \d{1,2} )et|(?<!\bdu \d{1,2} )au) )|\b(?:le|du|on the|the) )(?<n>\d{1,2}|1er)(?:er|st|nd|rd|th)?\b(?! ?(?:mois|ans|rue|avenue|a \d+ (?:mois|ans)|au \d+ (?:mois|ans)))(?= ?(?:$|[,.;!?)\n]|au \d|et |and |inclus|max|o plus|soir|matin|midi|au soir|au matin|au plus|sinon|serait|rendu|contre|j'?ai |qu|plutot|jamais|il|un |une |ma |mon |mes |de retour|retour|promis|ferme|le |la |les |c |sera|car |parce|afin|faut|vous|vs |m'|nous |in |at |please|a |sans |avec |ou |:|-|…|on |ca |il |elle |vers |en |et|des |entre |apres |si |merci|svp|stp|dernier|pour |chez |je |dans |sur |car |c'est))(?! au (?:(?!soir|matin|plus)[a-z]|3[2-9]|[4-9]\d|\d{3}))/g,
+      /(?:(?<=\b(?:jusqu'?au|jusk'?au|jusqu'a|avant le|avt le|d'ici le|d'ici au|dici le|dici au|d'ici|pour le|au plus tard le|delai le|delai|before the|by the|until the|till the|(?<=\b(?:le|les|the) \d{1,2} )et|(?<!\bdu \d{1,2} )au) )|\b(?:le|du|on the|the) )(?<n>\d{1,2}|1er)(?:er|st|nd|rd|th)?\b(?! ?(?:mois|ans|rue|avenue|a \d+ (?:mois|ans)|au \d+ (?:mois|ans)))(?= ?(?:$|[,.;!?)\n]|au \d|et |and |inclus|max|o plus|soir|matin|midi|au soir|au matin|au plus|sinon|serait|rendu|contre|j'?ai |qu|plutot|jamais|il|un |une |ma |mon |mes |de retour|retour|promis|ferme|le |la |les |c |sera|car |parce|afin|faut|vous|vs |m'|nous |in |at |to |aux |may |please|a |sans |avec |ou |:|-|…|on |ca |il |elle |vers |en |et|des |entre |apres |si |merci|svp|stp|dernier|pour |chez |je |dans |sur |car |c'est))(?! au (?:(?!soir|matin|plus)[a-z]|3[2-9]|[4-9]\d|\d{3}))/g,
     read: (match, today) => {
       const n = Number.parseInt(match.groups?.n ?? '', 10);
       // « un poêle du 1er »: a floor

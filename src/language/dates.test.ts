@@ -9,6 +9,22 @@ const end = (day: string): string => new Date(`${day}T23:59:59+01:00`).toISOStri
 
 describe('on a Tuesday', () => {
   test.each([
+    ['lit pliant, 23-26 décembre', '2026-12-26'],
+    ['vendredi 27/11 au matin', '2026-11-27'],
+    ['mercredi 2 décembre à 10h15, retour vers midi', '2026-12-02'],
+    ['anyone wanting it for the 28th may have it overnight', '2026-11-28'],
+    ['juska l’épiphanie', '2027-01-06'],
+    ['jusqu a noel', '2026-12-25'],
+    ['avan le fest noz du 12', '2026-12-11'],
+    ['venez dimanche. 11 steaks à donner', '2026-11-29'],
+    ['avt le mauvais temps de jeudi', '2026-11-25'],
+    ['avant le gros coup de vent de jeudi', '2026-11-25'],
+    ['à prendre ce soir ou demain max', '2026-11-25'],
+    ['ce soir, demain au pire', '2026-11-25'],
+    ['on déménage le 28 aux Villages', '2026-11-28'],
+    ['on the 5th to get a sofa bed up', '2026-12-05'],
+    ['dispo tt le we', '2026-11-29'],
+    ['elle arrive vendredi 4, juste le temps du week-end', '2026-12-06'],
     ['avant samedi', '2026-11-27'],
     ['à venir chercher avant samedi', '2026-11-27'],
     ['avant samedi soir', '2026-11-28'],
@@ -126,6 +142,7 @@ describe('on a Tuesday', () => {
     'calendrier 2026',
     'we need a drill',
     'le 31/02',
+    'dispo ts lé jour sf jeudi',
   ])('no end: %s', (text) => {
     expect(readDate(text, TUESDAY)).toBeNull();
   });
@@ -136,6 +153,9 @@ describe('on a Sunday the week to come is meant', () => {
     ['cette semaine', '2026-11-29'],
     ['la semaine prochaine', '2026-11-29'],
     ['ce week-end', '2026-11-22'],
+    ['jusquau we', '2026-11-29'],
+    ['le w-e proch', '2026-11-29'],
+    ['elle vient vendredi, juste le temps du week-end', '2026-11-29'],
     ['le week-end prochain', '2026-11-29'],
     ['dimanche', '2026-11-29'],
     ['avant samedi', '2026-11-27'],

@@ -28,7 +28,7 @@ export interface DatePhrase {
 }
 
 const EXCLUSIVE =
-  /(?:^|[^a-z'])(?:avant|avt|av|before)\.?(?: (?:mon|notre|le|la|les|l'|son|my|our|the) ?(?!fin\b|week)[a-z]+(?: (?:des?|du|d'|chez|of|with) ?(?:(?:le|la|les|l'|mon|ma|mes|notre|the|my) ?)?[a-z]+)?(?: qui est| prevue?| de| du| d'| on)?| (?:que|qu') ?(?:je|on|nous) [a-z' ]{4,30})?(?: (?:le|la|les|ce|cet|cette|the|this|next|l'))?[ ']?$/;
+  /(?:^|[^a-z'])(?:avant|avt|av|before)\.?(?: (?:mon|notre|le|la|les|l'|son|my|our|the) ?(?!fin\b|week)[a-z]+(?: (?:des?|du|d'|chez|of|with) ?(?:(?:le|la|les|l'|mon|ma|mes|notre|the|my) ?)?[a-z]+)?(?: qui est| prevue?| de| du| d'| on)?| (?:mon|notre|le|la|les|l'|son|my|our|the) ?(?!fin\b|week)[a-z]+(?: (?!(?:je|on|nous|vous|tu|ils?|elles?|qui|et|il|we|i|you)\b)[a-z]+){1,4}(?: (?:de|du|d'|on|of))?| (?:que|qu') ?(?:je|on|nous) [a-z' ]{4,30})?(?: (?:le|la|les|ce|cet|cette|the|this|next|l'))?[ ']?$/;
 /** « les encombrants passent vendredi », « before the painters come on Thursday »: on that day it is too late. */
 const TOO_LATE_ON =
   /\b(?:les encombrants (?:passent?|ramassent|viennent|sont|c'est)|(?:la benne|le camion|les demenageurs) (?:part|passe|vient|viennent|arrivent?)|before the [a-z]+ (?:come|comes|arrive|arrives|collect)(?: on)?) (?:le )?$/;
@@ -38,7 +38,7 @@ const INCLUSIVE =
 const NOT_COMING =
   /\b(?:livr|fourni|arriv|vien|repar|recoi|recev|deliver|com(?:e|ing)|fix)\w*\b[^.!?]{0,25}\b(?:pas|not) (?:avant|before)(?: le| la| the)? ?$|\b(?:can't|cannot|can not|won't|isn't|doesn't)[a-z ]{0,12} (?:deliver|com(?:e|ing)|arriv(?:e|ing)|fix)[a-z ]{0,12} before(?: the| le)? ?$/;
 const STARTING =
-  /(?:^|[^a-z'])(?:a partir (?:de|du|d')|a compter (?:de|du)|(?<!\b(?:re[nm]d|rapport|ramen|ret?ourn?)[a-z]* )des|depuis(?: le)?|ap(?:res|r)?(?: le)?|from(?: the)?|since|after(?: the)?|starting|as of|sauf(?: le)?|hors|except|terme prevu(?: pour)?(?: le)?|(?:any ?(?:day|time)|tous les jours) (?:but|except)(?: on)?|en dehors d(?:u|e|')(?: mois d(?:e|'))?|outside|pas avant(?: le| la)?|not before(?: the)?|(?:fait|cueilli|recolte|achete|recu|lave|cuisine|ramasse|peche|baked|made)e?s?(?: (?:ce|hier))?|(?<!pas )apres|pas(?: dispo\w*)?(?: le)?|il y a|tous les|toutes les|chaque|every)[ ']?$/;
+  /(?:^|[^a-z'])(?:a partir (?:de|du|d')|a compter (?:de|du)|(?<!\b(?:re[nm]d|rapport|ramen|ret?ourn?)[a-z]* )des|depuis(?: le)?|ap(?:res|r)?(?: le)?|from(?: the)?|since|after(?: the)?|starting|as of|sauf(?: le)?|hors|s[oa]?f|except|terme prevu(?: pour)?(?: le)?|(?:any ?(?:day|time)|tous les jours) (?:but|except)(?: on)?|en dehors d(?:u|e|')(?: mois d(?:e|'))?|outside|pas avant(?: le| la)?|not before(?: the)?|(?:fait|cueilli|recolte|achete|recu|lave|cuisine|ramasse|peche|baked|made)e?s?(?: (?:ce|hier))?|(?<!pas )apres|pas(?: dispo\w*)?(?: le)?|il y a|tous les|toutes les|chaque|every)[ ']?$/;
 /** « le chat est mort mardi », « le lave-linge a lâché samedi »: that day has gone by. */
 const GONE_BY =
   /(?:^|[^a-z'])(?:est|s'est|en est|a|ai|ont|sont|'a|'ai) (?:morte?|tombee?|chargee?|devenue? [a-z]+|cassee?|lachee?|crevee?|nee?|decedee?|accouchee?|partie?|rendue? l'ame|brulee?|inondee?)s?,? (?:(?:ce|le) )?$/;
@@ -54,7 +54,7 @@ const RANGE_START =
 /** Both ends in one phrase: « from 20 December till 3 January ». */
 const RANGE = /(?:\d|day|demain|tomorrow).* (?:till|to|until|through|thru|au|-) .*\d/;
 const PART_OF_DAY =
-  /^,?(?: (?:au |in the |dans l'|dans la |en |le |vers |a |avant |at |by |before |apres )?(?:matin(?:ee)?|midi|soir(?:ee(?! [a-z]))?|aprem|aprm|apres[- ]?midi|journee|morning|afternoon|evening|noon|night|fin de journee|\d{1,2} ?(?:h|heures?|:|am|pm)(?: ?\d{2})?|inclus(?:e|ivement)?|included|inclusive|max(?:i|imum)?|dernier delai(?! ?:? ?(?:le \d|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|demain|ce soir))|(?:au|o) plus tard|at the latest))+\b/;
+  /^,?(?: (?:au |in the |dans l'|dans la |en |le |vers |a |avant |at |by |before |apres )?(?:matin(?:ee)?|midi|soir(?:ee(?! [a-z]))?|aprem|aprm|apres[- ]?midi|journee|morning|afternoon|evening|noon|night|fin de journee|\d{1,2} ?(?:h|heures?|:|am|pm)(?: ?\d{2})?|inclus(?:e|ivement)?|au pire|included|inclusive|max(?:i|imum)?|dernier delai(?! ?:? ?(?:le \d|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|demain|ce soir))|(?:au|o) plus tard|at the latest))+\b/;
 const HOUR_LIMIT =
   /\b(?:avant(?: la fermeture a)?|(?:remballe|ferme|pars?|partons|fermons|remballons|close|leave|leaving)(?: a| vers| at)|jusqu'a|d'ici|before|until|by) (?<h>\d{1,2}) ?(?:h|heures|pm)\b ?\d{0,2}/g;
 const CHRONO_TRIGGER = new RegExp(
@@ -123,7 +123,9 @@ function beforeThat(text: string, phrases: readonly DatePhrase[], today: Day): D
 function chronoDates(text: string, today: Day, now: Date): { from: number; to: number; span: Span | null }[] {
   const found: { from: number; to: number; span: Span | null }[] = [];
   // « the evening of 18 December »: chrono hears the evening alone
-  const plain = text.replace(/\b(?:evening|morning|afternoon|night) of\b/g, (part) => ' '.repeat(part.length));
+  const plain = text
+    .replace(/\bmay (?=(?:have|be|take|want|need|help|keep|like|use|borrow|come|go|well|not)\b)/g, '    ')
+    .replace(/\b(?:evening|morning|afternoon|night) of\b/g, (part) => ' '.repeat(part.length));
   const seen: ParsedResult[] = [...fr.parse(plain, now), ...en.parse(plain, now)];
   // where both languages see something, the longer reading knows more (« samedi 12 dec 2026 »)
   for (const result of seen.sort((a, b) => b.text.length - a.text.length)) {
@@ -187,10 +189,19 @@ function placed(text: string, one: Taken, today: Day): DatePhrase {
   }
   const isOver = span.last < today;
   const days = isOver ? { day: null, first: null } : { day: span.last, first: span.first };
+  // « jusqu'au week-end », said on a Sunday: the next one
+  if (
+    INCLUSIVE.test(before) &&
+    span.last === today &&
+    span.last - span.first === 1 &&
+    /jusqu'au $|until the $/.test(before)
+  )
+    return { from: lead(INCLUSIVE), to, day: span.last + 7, first: span.first + 7, isLimit: true };
   if (INCLUSIVE.test(before)) return { from: lead(INCLUSIVE), to, ...days, isLimit: true };
   // itself a limit: « sous 48h », « dans les 3 jours », « dernier délai » behind it
   const isLimit =
-    /^(?:sous|d'ici|dici|within|avant|before)/.test(text.slice(one.from, one.to)) || /max|delai|tard|latest/.test(part);
+    /^(?:sous|d'ici|dici|within|avant|before)/.test(text.slice(one.from, one.to)) ||
+    /max|delai|tard|pire|latest/.test(part);
   // « du 12 au 15 »: the beginning of a range is no end
   if (/(?:^|[^a-z])(?:du|from|entre|between|de) (?:le )?$/.test(before) && RANGE_START.test(text.slice(to))) {
     return { from: lead(PLAIN), to, day: null, first: null, isLimit: false };

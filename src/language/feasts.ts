@@ -3,9 +3,10 @@ import type { DateRule, Span } from './date-words.ts';
 
 const feast = (day: Day | null): Span | null => (day === null ? null : { first: day, last: day, isFeast: true });
 
-/** « Pâques », « mardi gras », « la chandeleur », « la Saint-Jean »: the next one. */
+/** « Pâques », « mardi gras », « la chandeleur », « l’Épiphanie », « la Saint-Jean »: the next one. */
 function movable(name: string, today: Day): Day | null {
   if (/chandeleur/.test(name)) return nextMonthDate(today, 2, 2);
+  if (/epiphan|rois/.test(name)) return nextMonthDate(today, 1, 6);
   if (/jean/.test(name)) return nextMonthDate(today, 6, 24);
   const { year } = partsOf(today);
   const days = [year, year + 1].map((one) => easterOf(one) - (/gras/.test(name) ? 47 : 0));
@@ -26,7 +27,7 @@ export const FEAST_RULES: readonly DateRule[] = [
   {
     // feasts whose day moves, or that nobody calls by its number
     pattern:
-      /(?<=\b(?:avant|avt|jusqu'a|jusqua|jusque|d'ici|dici|(?<!\bvien[a-z]* )pour|a|before|until|till|by|for) )(?:(?:le |les )?(?:dimanche de )?paques|easter|mardi gras|(?:la )?chandeleur|(?:la )?(?:st|saint)[- ]jean)\b/g,
+      /(?<=\b(?:avant|avt|jusqu'a|jusqua|jusque|d'ici|dici|(?<!\bvien[a-z]* )pour|a|before|until|till|by|for) )(?:(?:le |les )?(?:dimanche de )?paques|easter|mardi gras|(?:la )?chandeleur|l?'?epiphan(?:ie|y)|la fete des rois|(?:la )?(?:st|saint)[- ]jean)\b/g,
     read: (match, today) => feast(movable(match[0], today)),
   },
   {

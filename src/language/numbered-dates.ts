@@ -99,7 +99,7 @@ export const NUMBERED_DATES: readonly DateRule[] = [
   },
   {
     // « le 24 au soir »
-    pattern: /\b(?:le )?(?<n>\d{1,2}) au (?:soir|matin)\b/g,
+    pattern: /(?<!\d[/.-])\b(?:le )?(?<!\d[/.-])(?<n>\d{1,2}) au (?:soir|matin)\b/g,
     read: (match, today) => one(nextDate(today, Number(match.groups?.n))) ?? undefined,
   },
   {

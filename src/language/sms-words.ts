@@ -9,7 +9,7 @@ export const SMS_WORDS: ReadonlyMap<string, string> = new Map(
   |jabite=j'habite|jechange=j'echange|joffre=j'offre|jachete=j'achete|jemprunte=j'emprunte|jsui=je suis|chui=je suis|chuis=je suis
   |jsuis=je suis|jpeu=je peux|jpeut=je peux|jveu=je veux|jvend=je vends|jvx=je veux|jen=j'en
   |dun=d'un|daide=d'aide|maider=m'aider|mpreter=me preter|mdonner=me donner
-  |kil=qu'il|kon=qu'on|jusqua=jusqu'a|jusquau=jusqu'au|jusko=jusqu'au|aujourdhui=aujourd'hui|estce=est-ce|esce=est-ce|eske=est-ce que
+  |kil=qu'il|kon=qu'on|jusqua=jusqu'a|jusquau=jusqu'au|aujourdhui=aujourd'hui|estce=est-ce|esce=est-ce|eske=est-ce que
   |escequ=est-ce qu|esque=est-ce que|qqchose=quelque chose|qqch=quelque chose|qqchoz=quelque chose|qlq=quelque
   |interese=interesse|interresse=interesse|interressee=interessee|interresser=interesser
   |doner=donner|donnne=donne|recherch=recherche|cherch=cherche|chrch=cherche|cerche=cherche
@@ -18,7 +18,7 @@ export const SMS_WORDS: ReadonlyMap<string, string> = new Map(
   |gratui=gratuit
   |ive=i've|dont=don't|doesnt=doesn't|cant=can't|wanna=want to|gonna=going to|u=you|ur=your|pls=please|plz=please
   |thks=thanks|tks=thanks|sum1=someone|any1=anyone|prette=prete|pretter=preter|voudrai=voudrais
-  |aimerai=aimerais|vou=vous|ns=nous|moa=moi|avt=avant|avan=avant|depui=depuis|decembr=decembre|janvie=janvier|fevrie=fevrier|novembr=novembre|octobr=octobre|septembr=septembre|pdt=pendant|pdnt=pendant|jusk=jusque|apm=apres-midi|sem=semaine|jrs=jours|jr=jour`
+  |aimerai=aimerais|vou=vous|ns=nous|moa=moi|avt=avant|avan=avant|depui=depuis|decembr=decembre|janvie=janvier|fevrie=fevrier|novembr=novembre|octobr=octobre|septembr=septembre|pdt=pendant|pdnt=pendant|jusk=jusque|juska=jusqu'a|juskau=jusqu'au|jusko=jusqu'au|apm=apres-midi|sem=semaine|jrs=jours|jr=jour`
     .split('|')
     .map((pair) => pair.trim().split('=') as [string, string]),
 );

@@ -60,9 +60,15 @@ function inFull(token: string, before: string, after: string): string | undefine
   return undefined;
 }
 
+/** « jusqu a noel »: the apostrophe stands where the space was. */
+const joined = ({ text, at }: Folded): Folded => ({
+  text: text.replace(/\bjusqu (?=(?:au?|aux|en|ici)\b)/g, "jusqu'"),
+  at,
+});
+
 /** Folds a text and writes out what was shortened, still knowing where every character came from. */
 export function spellOut(text: string): Folded {
-  const folded = foldAligned(text);
+  const folded = joined(foldAligned(text));
   let out = '';
   const at: number[] = [];
   let done = 0;
