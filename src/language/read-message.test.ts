@@ -40,6 +40,17 @@ test.each([
   expect([`${direction} ${kind} ${items.join(' + ')}`, ask]).toEqual([what, null]);
 });
 
+test.each([
+  ['LIT MEDICALISE COMMODE VAISSELLE TOUT DOIT SORTIR CETTE SEMAINE', ['lit medicalise', 'commode', 'vaisselle']],
+  ['Je donne :\nCafetière Senseo.\nBouilloire.\nGrille-pain.', ['cafetière Senseo', 'bouilloire', 'grille-pain']],
+  [
+    'Nous cédons après inventaire : - un évier inox - deux robinets - une crédence.',
+    ['évier inox', 'robinets', 'crédence'],
+  ],
+])('a list without commas: %s', (text, items) => {
+  expect(meant(text).items).toEqual(items);
+});
+
 test('« canapé toujours dispo ? » asks about a post', () => {
   expect(meant('canapé toujours dispo ?').intent).toBe('question');
 });

@@ -140,9 +140,10 @@ function asPost(first: MessageReading, message: Message, chances: readonly numbe
   const words = wordsIn(message);
   const isShort = words < TINY || (first.confidence === 'strong' && words <= SHORT);
   const own = chances[(READINGS as readonly string[]).indexOf(`${first.direction} ${first.kind}`)] ?? 0;
-  if (isShort && first.intent === 'post' && own >= CLOSE) return first;
-  if (isSame && unsure === null && isShort) return first;
+  const isPlain = isShort && first.intent === 'post' && (own >= CLOSE || (isSame && unsure === null));
   const parts = taggedParts(message, first, direction, kind, learned.tags);
+  // « un puzzle, un scrabble, un jeu de cartes »: of a list the rules may have heard the end alone
+  if (isPlain && (!isSame || parts.things.length <= Math.max(1, first.items.length))) return first;
   const reading: MessageReading = {
     intent: 'post',
     direction,

@@ -17,7 +17,7 @@ const ASIDE =
   "(?: ?\\([^()]{0,40}\\))?(?: (?!(?:et|and|or|ou|ni|plus|puis|qui|que|est|sont|je|il|elle|is|are)\\b)[a-z'-]{3,14})?";
 /** What stands between two things of one list: « table, 4 chaises », « a bike and an old pram », « bacs vides et le barbecue ». */
 export const LISTED = new RegExp(
-  `^(?:${ASIDE})[ ,;+/&\n•*-]*(?:[,;+/&\n•*-]|\\b(?:et|and|ou|or|ni|plus|puis|e|ainsi que|as well as)\\b)(?: (?:et|and|or|ou|puis|aussi|also|enfin))?[ '\n•*-]*(?:(?:${AHEAD}) ?'? ?){0,5}$`,
+  `^(?:(?:${ASIDE})[ ,;+/&\n•*-]*(?:[,;+/&\n•*-]|\\.(?=\n)|\\b(?:et|and|ou|or|ni|plus|puis|e|ainsi que|as well as)\\b)(?: (?:et|and|or|ou|puis|aussi|also|enfin))?[ '\n•*-]*(?:(?:${AHEAD}) ?'? ?){0,5}| (?:une?|des|\\d{1,2})? ?)$`,
 );
 /** What stands between a thing and what comes with it: « canne et son moulinet », « imprimante avec ses cartouches ». */
 const WITH =
