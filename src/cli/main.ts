@@ -2,6 +2,12 @@ import { DatabaseUnavailable } from '../database/unavailable.ts';
 import { OperatorError } from './operator.ts';
 import { createProgram } from './program.ts';
 
+// « | head » has read enough
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
 try {
   await createProgram().parseAsync();
 } catch (error) {

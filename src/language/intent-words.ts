@@ -74,6 +74,7 @@ export const CANCELS: readonly RegExp[] = [
   ),
   /\b(?:vous pouvez|tu peux|on peut|peux tu|(?:est|reste) a) (?:la |le |l'|les )?(?:retire[rz]?|enleve[rz]?|supprime[rz]?|cloture[rz]?|ferme[rz]?)\b/,
   // given, gone, found
+  /^(?:(?:hello|hi|sorry|thanks)[ ,!]*)*(?:i|we)(?:'ve| have)? (?:already |just )?(?:gave|given) (?:(?:the|my|our|all the) [a-z -]{2,30} away|(?:it|them) away|away (?:the|my|our) )/,
   /^(?:(?:les|mes|nos) )?[a-z]{4,20} (?:tous|toutes) (?:places?|placees|partie?s|donnee?s|adoptee?s|casee?s|pris|prises)\W*$|^(?!.*\b(?:pas|jamais|plus|toujours|encore|never|not)\b)(?:(?:le|la|les|mon|ma|mes) )?(?:[a-z]{3,20} ){1,3}(?:retrouvee?s?|a trouve (?:une famille|un toit|preneu\w+)|ont trouve (?:une famille|un toit|preneu\w+))\W*$/,
   /^(?!.*reserve.{0,4} pour moi)(?:(?:c'est|voila|ca y est|cette fois|bon|hop|deja|tout|tout est|il est|elle est|ils sont|elles sont|merci|ok|coucou|c'est bon|c'est tout|je l'ai|on l'a|je les ai|it's|it is|all|they're)[ ,:]+)*(?:deja |tout |bien )?(?:donn(?:e|ee|es|ees)|parti(?:e|s|es)?|pris(?:e|es)?|adjuge|vendu(?:e|s)?|prete(?:e|s)?|echange(?:e|s)?|trouve|reserve(?:e|s)?|recupere(?:e|s)?|rendue?s?|gone|taken|found(?: it| one)?|given(?: away)?|sorted|collected|no longer available)(?=$|[ ,]*(?:merci|svp|desolee?|a |au |aux |hier|ce |cet|aujourd|depuis|c'est bon|!|\.|,|:|thanks|sorry|plus besoin|on peut|vous pouvez|tout|pour|by|to|now|avec|il|elle|bonne))(?! a (?:donner|preter))/,
   /^(?:.{0,60}?\b)?(?:(?:n')?est|sont|a ete|ont ete|vient d'etre|sera|is|are|has been|have been|was|were|etait)(?: now| deja| maintenant| bien| finalement| all| already)* (?:donn(?:e|ee|es|ees)|parti(?:e|s|es)?(?! en | a (?:la|l'))|pris(?:e|es)?|reserve(?:e|s)?|adopte(?:e|s)?|recupere(?:e|s)?|remise?s?|vendu(?:e|s)?|gone|taken|given|collected|rehomed|rendue?s?|returned|trouve(?:e|s)?)(?! (?:a donner|en photo))(?=$|[ .,!)]+|\b)/,
@@ -152,7 +153,7 @@ export const MISDIRECTED =
   /^(?:(?:sorry|oups?|oops|desolee?|pardon|my bad|zut|mince)[ ,.!]*)*(?:wrong (?:chat|person|number|group|thread)|(?:c'est |c'etait )?(?:le |la )?mauvaise? (?:conversation|destinataire|groupe|numero|personne|discussion)|(?:je me suis |me suis |j'ai |je )?tromp\w* (?:de|d') (?:conversation|destinataire|groupe|personne|numero|discussion)|erreur de (?:destinataire|conversation|groupe)|(?:c'etait|ce n'etait|c'etait) pas pour (?:vous|toi|ici))(?:[ ,.!]*(?:sorry|desolee?|pardon))*\W*$/;
 /** Who asks for sellers means to pay. */
 export const BUYING =
-  /^(?:est[- ]ce que )?(?:qui|quelqu'une?|anyone|anybody|who(?:'s| is)?) (?:ici |here )?(?:vend(?:s|rait)?|sell(?:s|ing)?)\b/;
+  /^(?:est[- ]ce que )?(?:qui|quelqu'une?|anyone|anybody|who(?:'s| is)?) (?:ici |here )?(?:vend(?:s|rait)?|sell(?:s|ing)?)\b|\b(?:cherche|recherche|voudrais|looking for|want)\b.*\b(?:(?:je |on )?(?:peux|peut|pourrais|suis prete? a) mettre (?:jusqu'a )?\d+(?! ?(?:kg|m\b|h\b|heures?|jours?))|budget(?: de| max(?:imum)?)? ?:? ?\d+)/;
 
 /** Wants it, has it, comes for it; no word of which. */
 export const CLAIMS: readonly RegExp[] = [

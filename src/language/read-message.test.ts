@@ -47,8 +47,18 @@ test.each([
     'Nous cédons après inventaire : - un évier inox - deux robinets - une crédence.',
     ['évier inox', 'robinets', 'crédence'],
   ],
-])('a list without commas: %s', (text, items) => {
+  ['je donne poussette, lit parapluie (bon état), transat', ['poussette', 'lit parapluie', 'transat']],
+  ['giving away a bed, a mattress and a wardrobe', ['bed', 'mattress', 'wardrobe']],
+])('a whole list: %s', (text, items) => {
   expect(meant(text).items).toEqual(items);
+});
+
+test.each([
+  ['10 kg de pommes à donner', '10 kg de pommes'],
+  ['je donne 2,5 litres de peinture blanche', '2,5 litres de peinture blanche'],
+  ['je donne des pommes', 'pommes'],
+])('how much of it: %s', (text, title) => {
+  expect(readMessage(text, context).title).toBe(title);
 });
 
 test('« canapé toujours dispo ? » asks about a post', () => {
@@ -68,6 +78,10 @@ test.each([
   ['on a retrouvé un bonnet à pompon au parc', 'other'],
   ['badge trouvé, déposé à l’accueil', 'other'],
   ['trompé de conversation, désolé', 'other'],
+  ['I gave the sofa away', 'cancel'],
+  ['we gave away the desk yesterday', 'cancel'],
+  ['je cherche un congélo je peux mettre 50', 'sale'],
+  ['cherche scooter, budget 300', 'sale'],
   ['sorry, wrong chat', 'other'],
   ['ki vend un vieu scoot ?', 'sale'],
   ['j’ai trouvé une trottinette, elle marche, cadeau', 'post'],

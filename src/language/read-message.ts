@@ -1,4 +1,5 @@
 import { findLack } from './find-lack.ts';
+import { findMeasure } from './find-measure.ts';
 import { HELPING, NO_NOUN } from './find-verb.ts';
 import { fold, foldAligned } from './fold.ts';
 import type { Loan, When } from './how-long.ts';
@@ -84,7 +85,21 @@ const matches = (patterns: readonly RegExp[], text: string): boolean => patterns
  */
 export function readMessage(text: string, context: PostContext, weights: Learned = learned()): MessageReading {
   const { byRules, message } = readByRules(text, context);
-  return message === null ? byRules : withLack(withTasks(secondThought(byRules, message, weights), message), message);
+  if (message === null) return byRules;
+  const reading = withTasks(secondThought(byRules, message, weights), message);
+  return withLack(withMeasure(reading, message), message);
+}
+
+/** In front of the title how much of it there is: « 10 kg de pommes ». */
+function withMeasure(reading: MessageReading, { raw, aligned }: Message): MessageReading {
+  const { title, items, kind } = reading;
+  if (title === undefined || items.length !== 1 || kind === 'service') return reading;
+  const at = aligned.text.indexOf(fold(title));
+  const measure = at < 0 ? null : findMeasure(aligned.text, at);
+  if (measure === null) return reading;
+  const typed = raw.slice(aligned.at[measure.from] ?? 0, aligned.at[measure.to] ?? raw.length);
+  const whole = `${typed}${title}`;
+  return whole.length > LONGEST ? reading : { ...reading, title: whole };
 }
 
 /** As many letters of what is wrong, found in a title, are its beginning. */

@@ -4,7 +4,7 @@ import { featuresOf } from './features.ts';
 import { findCount } from './find-count.ts';
 import { fold } from './fold.ts';
 import { findLoan, findWhen } from './how-long.ts';
-import { ADVICE, FETCHING, MISDIRECTED, RUDE, STRAYED } from './intent-words.ts';
+import { ADVICE, BUYING, FETCHING, MISDIRECTED, RUDE, STRAYED } from './intent-words.ts';
 import type { Learned } from './learned.ts';
 import { likelihoods, READINGS } from './likely.ts';
 import type { Message } from './message.ts';
@@ -44,7 +44,7 @@ export function secondThought(first: MessageReading, message: Message, learned: 
   const { text } = message.aligned;
   if (RUDE.test(text) || ADVICE.test(text) || STRAYED.test(text)) return first;
   const body = text.slice(message.hello).trim();
-  if (FETCHING.test(body) || MISDIRECTED.test(body)) return first;
+  if (FETCHING.test(body) || MISDIRECTED.test(body) || BUYING.test(body)) return first;
   const words = wordsIn(message);
   const isOpen = first.intent === 'post' && first.ask !== null && first.ask !== 'one-or-several';
   if (isOpen && words < BARE.title) return first;
@@ -58,7 +58,7 @@ export function secondThought(first: MessageReading, message: Message, learned: 
     intents.set(intent, (intents.get(intent) ?? 0) + chance);
   });
   const isPlain = first.intent === 'post' && first.confidence === 'strong' && words <= PLAIN.words;
-  if (isPlain && (intents.get('post') ?? 0) >= PLAIN.chance) return first;
+  if (isPlain && (intents.get('post') ?? 0) >= PLAIN.chance) return withWholeList(first, message, learned);
   const [intent, chance] = [...intents].reduce((best, one) => (one[1] > best[1] ? one : best));
   const isHarmless = (intent === 'greeting' || intent === 'thanks') && chance >= LIKELY;
   if (first.intent === 'other' && words < TINY && !isHarmless && chance < EVIDENT) return first;
@@ -72,6 +72,21 @@ export function secondThought(first: MessageReading, message: Message, learned: 
   if (isOpen && words < BARE.post) return first;
   return intent === first.intent ? first : plainly(intent, message.aligned.text);
 }
+
+/**
+ * « lampe, lit parapluie (bon état), transat »: of a list the rules may have heard a part, and what several words name is one
+ * thing to them.
+ */
+function withWholeList(first: MessageReading, message: Message, { tags }: Learned): MessageReading {
+  if (first.kind === 'service' || first.kind === 'swap' || !LISTING.test(message.aligned.text)) return first;
+  const { things } = taggedParts(message, first, first.direction, first.kind, tags);
+  const heard = contentOf(first.items.join(' '));
+  const isMore = things.length > Math.max(1, first.items.length);
+  if (!isMore || !heard.every((word) => things.some((thing) => contentOf(thing).includes(word)))) return first;
+  const { quantity: _, ...rest } = first;
+  return { ...rest, items: titles(things, first), title: titleOf(things), ask: first.ask ?? 'one-or-several' };
+}
+const LISTING = /,|\+|\n|\b(?:et|and|plus)\b/;
 
 const wordsIn = ({ aligned }: Message): number => (aligned.text.match(/[a-z]+/g) ?? []).length;
 
