@@ -59,6 +59,7 @@ stop = stop | stop messaging me | stop writing to me
 library = my library | library of things | my things | my loans | what i lend | things i lend
 borrowed = what i borrowed | my borrowings | borrowed things | what i have borrowed
 near = near me | around me | nearby
+follow = follow | follow a town | follow another town | nearby towns | neighbouring towns | other towns | towns i follow
 alerts = my alerts | alerts
 
 leave = leave | i want to leave | unsubscribe | leave parallèle | leave the group | i'm leaving

@@ -59,6 +59,7 @@ stop = stop | arrête de m'écrire | arrête de m'envoyer des messages | arrête
 library = ma bibliothèque | ma bibliothèque d'objets | bibliothèque | mes objets | mes prêts | ce que je prête | ce que j'ai prêté
 borrowed = mes emprunts | ce que j'ai emprunté | ce que j'emprunte | mon emprunt
 near = près de moi | près de chez moi | autour de moi | dans mon quartier
+follow = suivre | suivre une ville | suivre une autre ville | suivre d'autres villes | villes voisines | les villes voisines | villes suivies | mes villes | autres villes | les autres villes | communes voisines
 alerts = mes alertes | alertes | mon alerte
 
 leave = quitter | je veux partir | je pars | me désinscrire | désinscription | se désinscrire | je me désinscris | quitter parallèle | quitter le groupe | je quitte le groupe | je veux quitter | je veux me désinscrire | désinscrire

@@ -5,6 +5,11 @@ card-pause = Break
 card-kinds = Kinds of posts
 card-number = How many a day
 card-calm = At what hours
+card-towns = Nearby towns
+state-towns = { $count ->
+    [0] I only tell you of your own.
+   *[other] { $towns }
+ }
 card-mail = E-mail, when Messenger is closed to me
 state-mail = { $value ->
     [on] Yes, for what concerns you.

@@ -5,6 +5,11 @@ card-pause = Pause
 card-kinds = Sortes d’annonces
 card-number = Combien par jour
 card-calm = À quelles heures
+card-towns = Villes voisines
+state-towns = { $count ->
+    [0] Je ne te parle que de la tienne.
+   *[other] { $towns }
+ }
 card-mail = E-mail, quand Messenger m’est fermé
 state-mail = { $value ->
     [on] Oui, pour ce qui te concerne.

@@ -33,6 +33,7 @@ import { bringingEffectSpecs, bringingEffects } from './loans/bringing-effects.t
 import { loanEffectSpecs, loanEffects } from './loans/effects.ts';
 import { memberEffectSpecs, memberEffects } from './members/effects.ts';
 import { moderationEffectSpecs, moderationEffects } from './moderation/effects.ts';
+import { followEffectSpecs, followEffects } from './news/follow-effects.ts';
 import { newsEffectSpecs, newsEffects } from './news/wish-effects.ts';
 import { personalEffectSpecs, personalEffects } from './personal/personal-effects.ts';
 import { browseEffectSpecs, browseEffects } from './posts/browse-effects.ts';
@@ -53,6 +54,7 @@ export const effects: Readonly<Record<string, Effect>> = {
   ...browseEffects,
   ...shareEffects,
   ...newsEffects,
+  ...followEffects,
   ...channelEffects,
   ...answerByEffects,
   ...pushEffects,
@@ -100,6 +102,7 @@ export const effectSpecs: EffectSpecs = {
   ...browseEffectSpecs,
   ...shareEffectSpecs,
   ...newsEffectSpecs,
+  ...followEffectSpecs,
   ...channelEffectSpecs,
   ...answerByEffectSpecs,
   ...pushEffectSpecs,

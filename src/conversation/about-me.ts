@@ -1,6 +1,6 @@
 import { readFirstName } from '../language/first-name.ts';
 import { readOnlyName } from '../language/introduction.ts';
-import { readMoving, readRenaming } from '../language/me-words.ts';
+import { readFollowing, readMoving, readRenaming } from '../language/me-words.ts';
 import { isListening } from './listen.ts';
 import { openSlot } from './open-question.ts';
 import { type Part, type Session, top } from './session.ts';
@@ -22,12 +22,21 @@ export function* aboutMe(s: Session, text: string): Part<boolean> {
   if (renaming && (renaming.isSure || !isAsked)) {
     return yield* beginBy(s, 'rename', { name: readFirstName(renaming.what).slice(0, 30) });
   }
+  const following = readFollowing(text);
+  if (following && (yield* follows(s, following))) return true;
   const moving = readMoving(text);
   if (!moving) return false;
   const found = (yield { ask: 'communes', text: moving.what }) as CommunesAnswer;
   const [first] = found;
   if (!first) return false;
   return yield* beginBy(s, 'move', first.exact ? { town: first.insee } : {});
+}
+
+/** « suivre Plérin »; of a commune that is none in so many words nothing is followed. */
+function* follows(s: Session, { what, isOver }: { what: string; isOver: boolean }): Part<boolean> {
+  const [first] = (yield { ask: 'communes', text: what }) as CommunesAnswer;
+  if (!first?.exact) return false;
+  return yield* beginBy(s, 'follow', { commune: first.insee, ...(isOver ? { how: 'end' } : {}) });
 }
 
 /** « moi c'est Béatrice », to whoever waits to be let in: the name that they were put down by is not theirs. */

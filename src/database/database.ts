@@ -5,6 +5,7 @@ import type { ClaimTable } from '../community/claims/claim.table.ts';
 import type { FoundingTable } from '../community/founding/founding.table.ts';
 import type { FollowUpTable, NoShowTable } from '../community/handovers/follow-up.table.ts';
 import type { HumanMessageTable } from '../community/human/human.table.ts';
+import type { FollowTable } from '../community/members/follow.table.ts';
 import type {
   AdminCodeTable,
   BlockTable,
@@ -43,6 +44,7 @@ import type { OutboxTable } from '../outbox/outbox.table.ts';
 export interface Database {
   admin_code: AdminCodeTable;
   alert: AlertTable;
+  follow: FollowTable;
   block: BlockTable;
   broadcast: BroadcastTable;
   claim: ClaimTable;

@@ -1,5 +1,7 @@
 import { findClaim, listAnswered, listExchanges, listStanding } from '../community/claims/store.ts';
+import { findFollowedCalled } from '../community/claims/which-post.ts';
 import { blockBetween } from '../community/members/blocks.ts';
+import type { Post } from '../community/posts/post.table.ts';
 import { isCalled, keywordOf } from '../community/posts/rules.ts';
 import {
   findOpenPostsCalled,
@@ -44,13 +46,18 @@ export async function lookUpKeyword(
   if (ask.number !== null) {
     const post = await findPostByNumber(trx, townId, ask.number);
     const isMeant = post && (ask.word === null || isCalled(post, ask.word));
-    return isMeant ? [{ post: post.id, number: post.number, word: post.word, open: post.outcome === null }] : [];
+    if (isMeant) return [named(post)];
   }
-  const { word } = ask;
+  const { word, number } = ask;
   if (word === null) return [];
-  const open = await findOpenPostsCalled(trx, townId, word, id);
-  return open.map((post) => ({ post: post.id, number: post.number, word: post.word, open: true }));
+  const open = number === null ? await findOpenPostsCalled(trx, townId, word, id) : [];
+  return (open.length > 0 ? open : await findFollowedCalled(trx, { id }, word, number)).map(named);
 }
+
+const named = ({ id, number, word, outcome }: Post): KeywordAnswer[number] => ({
+  ...{ post: id, number, word },
+  open: outcome === null,
+});
 
 /**
  * Communes a text may mean. Whoever writes to a Parallèle most likely lives where there is one: when the likeliest

@@ -48,6 +48,22 @@ export function readMoving(text: string): Said | null {
   return readAfter(text, MOVING, 6);
 }
 
+const FOLLOWING: readonly [RegExp, boolean][] = [
+  [/^(?:ne plus|je ne veux plus|je veux plus|arreter? de|arrete de) suivre (?:la ville de |la commune de )?/, false],
+  [/^(?:unfollow|stop following) (?:the town of )?/, false],
+  [
+    /^(?:(?:je (?:veux|voudrais|souhaite|peux)|j'aimerais|peux[- ]tu|on peut|est[- ]ce que je peux)(?: bien)?(?: aussi)? )?suivre (?:aussi )?(?:la ville de |la commune de )?/,
+    true,
+  ],
+  [/^(?:i(?:'d| would) like to |i want to |can i )?follow (?:also )?(?:the town of )?/, true],
+];
+
+/** « suivre Plérin », « unfollow Plérin »: which town, and whether one wants to hear of it or no more; null: none of that. */
+export function readFollowing(text: string): { what: string; isOver: boolean } | null {
+  const said = readAfter(text, FOLLOWING, 4);
+  return said && { what: said.what.replace(/ (?:svp|stp|please|aussi|too)$/i, ''), isOver: !said.isSure };
+}
+
 function readAfter(text: string, forms: readonly [RegExp, boolean][], mostWords: number): Said | null {
   const typed = text.trim();
   const folded = foldAligned(typed.slice(0, 120));

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { inTransaction } from '../database/in-transaction.ts';
 import { owe, writeDeliveries } from './broadcasts.ts';
@@ -123,4 +124,49 @@ test('a post whose photos are under way is looked at again until they are there,
   w.pass(MINUTE);
   await wake();
   expect(await told()).toEqual([`${bob} fauteuil`]);
+});
+
+test('who follows the town is told too, once, and reads which town it is; not on another Page, nor after leaving it', async () => {
+  const { id: next } = await w.db
+    .insertInto('town')
+    .values({ slug: 'plerin', name: 'Plérin', insee: '22187', timezone: 'Europe/Paris', created_at: w.now() })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const { town_id: home } = await w.db
+    .selectFrom('member')
+    .select('town_id')
+    .where('id', '=', anne)
+    .executeTakeFirstOrThrow();
+  const [near, gone, away] = [await w.member('luc'), await w.member('zoe'), await w.member('eve')];
+  await w.db.updateTable('member').set({ town_id: next }).where('id', 'in', [near, gone, away]).execute();
+  const followed = [near, gone, away, bob].map((member_id) => ({ member_id, town_id: Number(home), since: w.now() }));
+  await w.db.insertInto('follow').values(followed).execute();
+  await w.db.insertInto('page').values({ id: 'another', created_at: w.now() }).execute();
+  await w.db.updateTable('member').set({ page_id: 'another' }).where('id', '=', away).execute();
+  await w.db
+    .updateTable('town')
+    .set({ page_id: sql`(select page_id from member where id = ${anne})` })
+    .where('id', '=', Number(home))
+    .execute();
+
+  const post = await publish('fauteuil');
+  await writeDeliveries(w.db, w.now());
+  const owed = await w.db
+    .selectFrom('delivery')
+    .select('member_id')
+    .where('post_id', '=', post)
+    .orderBy('member_id')
+    .execute();
+  expect(owed.map(({ member_id }) => member_id)).toEqual([bob, near, gone]);
+  await w.db.deleteFrom('follow').where('member_id', '=', gone).execute();
+  const shown: string[] = [];
+  const telling = createCourier({
+    ...{ db: w.db, clock: { now: w.now }, wakeSender() {}, log: silent },
+    renderPosts: (posts, { id }) => {
+      shown.push(`${id} ${posts.map(({ away: place }) => place ?? 'home').join()}`);
+      return [{ text: 'news' }];
+    },
+  });
+  await telling.runOnce(w.now());
+  expect(shown).toEqual([`${bob} home`, `${near} Essai`]);
 });

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { followersOf } from '../community/members/follows.ts';
 import { isWanted } from '../community/news/wanted.ts';
 import { findAlerted } from '../community/posts/alerts.ts';
 import { findPost } from '../community/posts/store.ts';
@@ -7,7 +8,7 @@ import { givenRows } from '../database/given.ts';
 import { postsOf } from './asked-again.ts';
 
 /**
- * Owes a new post to every approved member of its town who wants to hear of such, but not to its author; nothing is sent
+ * Owes a new post to every approved member of its town, and everybody who follows it, who wants to hear of such, but not to its author; nothing is sent
  * here (the courier does, to whom it may). Those who asked to be told of such a thing get it with a word of why. One
  * statement, however many they are. Repeating it adds nobody; of a post that has ended nobody is told.
  * @returns how many members are owed the post
@@ -18,13 +19,16 @@ export async function insertDeliveries(trx: Trx, postId: string, townId: number,
   const { numAffectedRows } = await sql`
     insert into delivery (post_id, member_id, alert)
     select post.id, member.id, a.words
-      from member
+      from (
+        select id from member where town_id = ${townId} and status = 'approved'
+        union select member_id from ${followersOf(townId)} as follower
+      ) as member
       join post on post.id = ${postId}
       left join news_wish w on w.member_id = member.id
       -- plainly, not by given(): how many they are decides how the town is read
       left join unnest(${alerted.map(({ memberId }) => memberId)}::bigint[], ${alerted.map(({ words }) => words)}::text[])
         as a(member_id, words) on a.member_id = member.id
-     where post.outcome is null and member.town_id = ${townId} and member.status = 'approved' and member.id <> ${authorId}
+     where post.outcome is null and member.id <> ${authorId}
        and ${isWanted(sql`a.words`)}
        -- who wants to hear nothing of the other hears nothing of their posts, either way
        and member.id not in (

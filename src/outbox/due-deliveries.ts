@@ -120,10 +120,12 @@ export async function lockDeliveries(trx: Trx, members: string[], now: Date): Pr
       'town.slug as townSlug',
       'town.name as townName',
       'town.timezone',
+      'post.town_id as townId',
       'owner.name as ownerName',
       'member.id as memberId',
       'member.page_id as pageId',
       'member.locale',
+      'member.town_id as homeId',
     ])
     .where(sql<boolean>`delivery.state = 'waiting'`)
     .where('delivery.member_id', '=', sql<string>`any(${given('bigint', members)})`)
@@ -134,12 +136,14 @@ export async function lockDeliveries(trx: Trx, members: string[], now: Date): Pr
     .forUpdate('delivery')
     .skipLocked()
     .execute();
-  return rows.map(({ memberId, pageId, locale, ownerName, isMissed, isWanted: isStillWanted, ...post }) => ({
-    isMissed,
-    isWanted: isStillWanted,
-    post: { ...post, ownerName: ownerName ?? undefined },
-    member: { id: memberId, pageId, locale },
-  }));
+  return rows.map(
+    ({ memberId, pageId, locale, homeId, townId, ownerName, isMissed, isWanted: isStillWanted, ...post }) => ({
+      isMissed,
+      isWanted: isStillWanted,
+      post: { ...post, ownerName: ownerName ?? undefined, away: townId === homeId ? null : post.townName },
+      member: { id: memberId, pageId, locale },
+    }),
+  );
 }
 
 /** A condition on `post` and `member`: nothing was heard of them for an hour and more when it was published, or let up. */

@@ -151,6 +151,20 @@ const alert: Rule<'alert'> = {
   },
 };
 
+const follow: Rule<'follow'> = {
+  end: null,
+  erase: eraseRows('follow'),
+  mine: {
+    title: ['Les villes voisines que tu suis', 'The neighbouring towns you follow'],
+    whose: of('member_id'),
+    columns: {
+      town_id: ['Ville', 'Town'],
+      member_id: OUT.self,
+      since: ['Depuis', 'Since'],
+    },
+  },
+};
+
 const news_wish: Rule<'news_wish'> = {
   end: null,
   erase: eraseRows('news_wish'),
@@ -266,6 +280,7 @@ export const people = {
   founding,
   page_code,
   alert,
+  follow,
   news_wish,
   side_channel,
   private_link,

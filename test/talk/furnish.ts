@@ -17,6 +17,10 @@ export const TOWNS: Record<string, [string, string]> = {
   'saint-brieuc': ['22278', 'Saint-Brieuc'],
   quintin: ['22262', 'Quintin'],
   plerin: ['22187', 'Plérin'],
+  langueux: ['22106', 'Langueux'],
+  tregueux: ['22360', 'Trégueux'],
+  ploufragan: ['22215', 'Ploufragan'],
+  yffiniac: ['22389', 'Yffiniac'],
   quimper: ['29232', 'Quimper'],
   'saint-denis': ['93066', 'Saint-Denis'],
 };

@@ -25,6 +25,7 @@ import { browsingEffects } from './model-browsing.ts';
 import { channelEffects } from './model-channels.ts';
 import { carryOut, claimingEffects, queueOf } from './model-claiming.ts';
 import { feedEffects } from './model-feed.ts';
+import { followingEffects } from './model-following.ts';
 import { foundingEffects } from './model-founding.ts';
 import { goingEffects } from './model-going.ts';
 import { holdingEffects } from './model-holding.ts';
@@ -232,6 +233,7 @@ export class Model {
     ...relayEffects(this),
     ...browsingEffects(this),
     ...newsEffects(),
+    ...followingEffects(),
     ...moderatingEffects(this),
     ...holdingEffects(this),
     ...reportingEffects(this),

@@ -102,6 +102,7 @@ export const COMMANDS = [
     'annonces',
     'près de moi',
     'mes alertes',
+    ...['villes voisines', 'suivre Quintin', 'suivre Brest', 'suivre Saint-Brieuc', 'ne plus suivre Quintin'],
     'je connais Anne',
   ],
   ...[

@@ -2,12 +2,15 @@ import type { Bubble, Words } from '../../conversation/bubble.ts';
 import type { Trx } from '../../database/database.ts';
 import { isCalledOther } from '../../language/same-thing.ts';
 import { type EffectInput, idOf } from '../effect.ts';
+import { hearsOf, listFollowed } from '../members/follows.ts';
+import type { Member } from '../members/member.table.ts';
 import { findMember } from '../members/store.ts';
-import { cardSays, cardsOf } from '../posts/card.ts';
+import { type CardFacts, cardSays, cardsOf } from '../posts/card.ts';
 import { readCards } from '../posts/card-store.ts';
 import type { Post } from '../posts/post.table.ts';
 import { isCalled } from '../posts/rules.ts';
 import { findOpenPostsCalled, findPost, findPostByNumber, findPosts } from '../posts/store.ts';
+import { findTowns } from '../towns/store.ts';
 
 /** Which post an answer is to: said by a button, a keyword, or what was just shown; else asked with these. */
 export const whichPostSays = {
@@ -22,22 +25,44 @@ export async function findMeant({ trx, member, town, slots }: EffectInput): Prom
   if (!town) return [];
   if (Array.isArray(slots.shown)) {
     const shown = await findPosts(trx, slots.shown);
+    const followed = shown.every((post) => post.town_id === town.id) ? [] : await listFollowed(trx, member.id);
+    const heard = [town, ...followed].map(({ id }) => id);
     return wished(
-      shown.filter((post) => post.town_id === town.id),
+      shown.filter((post) => heard.includes(post.town_id)),
       slots,
     );
   }
   const id = postOf(slots);
   if (id !== null) {
     const post = await findPost(trx, id);
-    return post?.town_id === town.id ? [post] : [];
+    return post && (await hearsOf(trx, member, post.town_id)) ? [post] : [];
   }
   const word = typeof slots.word === 'string' ? slots.word : null;
   const number = typeof slots.number === 'number' ? slots.number : null;
   const numbered = number === null ? undefined : await findPostByNumber(trx, town.id, number);
   if (numbered && (word === null || isCalled(numbered, word))) return [numbered];
   const named = word === null ? [] : wished(await findOpenPostsCalled(trx, town.id, word, member.id), slots);
+  if (word !== null && (number !== null || named.length === 0)) {
+    const there = await findFollowedCalled(trx, member, word, number);
+    if (there.length > 0) return there;
+  }
   return [...(numbered ? [numbered] : []), ...named].slice(0, 10);
+}
+
+/** The same in the towns one follows: their numbers are their own, so that a number alone is of one's own town. */
+export async function findFollowedCalled(
+  trx: Trx,
+  member: Pick<Member, 'id'>,
+  word: string,
+  number: number | null,
+): Promise<Post[]> {
+  const found: Post[] = [];
+  for (const { id } of await listFollowed(trx, member.id)) {
+    const numbered = number === null ? undefined : await findPostByNumber(trx, id, number);
+    if (numbered && isCalled(numbered, word)) found.push(numbered);
+    if (number === null) found.push(...(await findOpenPostsCalled(trx, id, word, member.id)));
+  }
+  return found.slice(0, 10);
 }
 
 /**
@@ -90,12 +115,25 @@ export async function whichOf(
   slots: EffectInput['slots'],
   isNamed: boolean,
 ): Promise<Bubble[]> {
-  const cards = await readCards(
+  const cards = await withTowns(
     trx,
-    posts.map((post) => post.id),
+    posts,
+    await readCards(
+      trx,
+      posts.map((post) => post.id),
+    ),
   );
   const why = isNamed ? whyToChoose(posts, slots) : { key: 'claim.not-that', args: { said: String(slots.thing) } };
   return [{ type: 'text', text: [why] }, cardsOf(cards, partsSaid(slots))];
+}
+
+/** Posts of several towns say which each is in. */
+async function withTowns(trx: Trx, posts: readonly Post[], cards: readonly CardFacts[]): Promise<CardFacts[]> {
+  const ids = new Set(posts.map((post) => post.town_id));
+  if (ids.size < 2) return [...cards];
+  const towns = new Map((await findTowns(trx, [...ids])).map(({ id, name }) => [id, name]));
+  const townOf = new Map(posts.map((post) => [post.id, towns.get(post.town_id) ?? null]));
+  return cards.map((card) => ({ ...card, away: townOf.get(card.id) ?? null }));
 }
 
 function whyToChoose(posts: readonly Post[], { wish, word, number }: EffectInput['slots']): Words {

@@ -4,6 +4,7 @@ import { doToken } from '../../conversation/token.ts';
 import { lockScene } from '../claims/carry-out.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf, type Tell } from '../effect.ts';
 import { isMany } from '../members/crowd.ts';
+import { hearsOf, listFollowed } from '../members/follows.ts';
 import type { Member } from '../members/member.table.ts';
 import { townOfAdmin } from '../members/rights.ts';
 import { findMember, listAdmins } from '../members/store.ts';
@@ -114,7 +115,7 @@ async function refusal(
   { trx, member, town, now }: EffectInput,
   post: Post,
 ): Promise<'gone' | 'own' | 'admin' | 'already' | 'enough' | null> {
-  if (post.town_id !== town?.id || member.status !== 'approved') return 'gone';
+  if (!town || member.status !== 'approved' || !(await hearsOf(trx, member, post.town_id))) return 'gone';
   if (post.member_id === member.id) return 'own';
   // what is hidden or over is nobody's to see
   if (post.outcome !== null) return 'gone';
@@ -124,9 +125,11 @@ async function refusal(
 }
 
 /** The post a button or a keyword names, or those that were just shown. */
-async function findMeant({ trx, town, slots }: EffectInput): Promise<Post[]> {
+async function findMeant({ trx, member, town, slots }: EffectInput): Promise<Post[]> {
   if (!town) return [];
-  if (Array.isArray(slots.shown)) return (await findPosts(trx, slots.shown)).filter((post) => post.town_id === town.id);
+  const heard = [town, ...(await listFollowed(trx, member.id))].map(({ id }) => id);
+  if (Array.isArray(slots.shown))
+    return (await findPosts(trx, slots.shown)).filter((post) => heard.includes(post.town_id));
   const id = idOf(slots.post);
   const number = idOf(slots.number);
   const post =
@@ -135,7 +138,10 @@ async function findMeant({ trx, town, slots }: EffectInput): Promise<Post[]> {
       : number !== null && Number(number) < 2 ** 31
         ? await findPostByNumber(trx, town.id, Number(number))
         : undefined;
-  const isMeant = post?.town_id === town.id && (typeof slots.word !== 'string' || isCalled(post, slots.word));
+  const isMeant =
+    post !== undefined &&
+    heard.includes(post.town_id) &&
+    (typeof slots.word !== 'string' || isCalled(post, slots.word));
   return post && isMeant ? [post] : [];
 }
 

@@ -5,6 +5,7 @@ import { doToken } from '../../conversation/token.ts';
 import { countDevices } from '../channels/devices.ts';
 import { findMail, stateOfMail } from '../channels/store.ts';
 import type { Effect, EffectInput, EffectOutput } from '../effect.ts';
+import { listFollowable } from '../members/follows.ts';
 import type { Kind } from '../posts/post.table.ts';
 import type { Town } from '../towns/town.table.ts';
 import { keepOpenSays, welcomeOffer } from './keep-open.ts';
@@ -43,6 +44,8 @@ export const newsEffectSpecs = {
       'news.state-mail': ['value'],
       'news.card-push': [],
       'news.state-push': ['count'],
+      'news.card-towns': [],
+      'news.state-towns': ['count', 'towns'],
       'news.change': [],
       'news.resume': [],
     } as Record<string, readonly string[]>,
@@ -72,6 +75,8 @@ export const newsEffects: Record<keyof typeof newsEffectSpecs, Effect> = {
         : { id: `news-${name}`, title: { key: 'news.change' }, token: doToken(`news-${name}`) };
       return { title: { key: `news.card-${name}` }, subtitle: stateOf(name, wish, input.town), buttons: [button] };
     });
+    const towns = await townsCard(input);
+    if (towns) cards.push(towns);
     if (input.house.pushes === true) {
       const count = await countDevices(input.trx, input.member.id);
       cards.push({
@@ -128,6 +133,18 @@ export const newsEffects: Record<keyof typeof newsEffectSpecs, Effect> = {
     return { outcome: 'kept' };
   },
 };
+
+/** Only where there is another town to hear of. */
+async function townsCard({ trx, member, town }: EffectInput): Promise<Card | null> {
+  const towns = town ? await listFollowable(trx, member, town) : [];
+  if (towns.length === 0) return null;
+  const followed = towns.filter(({ isFollowed }) => isFollowed).map(({ name }) => name);
+  return {
+    title: { key: 'news.card-towns' },
+    subtitle: { key: 'news.state-towns', args: { count: followed.length, towns: followed.join(', ') } },
+    buttons: [{ id: 'follow', title: { key: 'news.change' }, token: doToken('follow') }],
+  };
+}
 
 function changeOf({ slots, now, town }: EffectInput): Partial<Wish> | undefined {
   if (slots.pause === 'end') return { paused_until: null };

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Db, Trx } from '../../database/database.ts';
 import { given } from '../../database/given.ts';
 import { answersTo, isAnswer } from '../../language/likeness.ts';
+import { followersOf } from '../members/follows.ts';
 import type { Alert } from './alert.table.ts';
 import type { Post } from './post.table.ts';
 import { thingOf } from './title.ts';
@@ -52,12 +53,13 @@ export async function findAlerted(
   post: Pick<Post, 'town_id' | 'member_id' | 'direction' | 'item'>,
 ): Promise<{ memberId: string; words: string }[]> {
   if (post.direction !== 'offer') return [];
-  const wishes = await db.selectFrom('alert').select('words').distinct().where('town_id', '=', post.town_id).execute();
+  const theirs = sql`(town_id = ${post.town_id} or member_id in (select member_id from ${followersOf(post.town_id)} as follower))`;
+  const { rows: wishes } = await sql<{ words: string }>`select distinct words from alert where ${theirs}`.execute(db);
   const answered = wishes.map(({ words }) => words).filter((words) => isAnswer(answersTo(words)(thingOf(post.item))));
   if (answered.length === 0) return [];
   const { rows } = await sql<{ memberId: string; words: string }>`
     select distinct on (member_id) member_id as "memberId", words from alert
-     where town_id = ${post.town_id} and member_id <> ${post.member_id} and words = any(${given('text', answered)})
+     where ${theirs} and member_id <> ${post.member_id} and words = any(${given('text', answered)})
      order by member_id, id`.execute(db);
   return rows;
 }

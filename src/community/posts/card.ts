@@ -25,6 +25,8 @@ export interface CardFacts {
   left: number | null;
   /** `media.key` of the first photo that is ready. */
   photoKey: string | null;
+  /** The town it is in, where that is another than the reader's. */
+  away?: string | null;
   /** The words of the reader's alert that it answers. */
   alert?: string | null;
 }
@@ -78,9 +80,9 @@ export function cardsOf(posts: readonly CardFacts[], parts: number | null = null
 }
 
 /** What the card of a single post has no room for, told whole above it: its button is the last thing to see. */
-export function wholeOf(posts: readonly Pick<CardFacts, 'item' | 'word' | 'number'>[]): Bubble[] {
+export function wholeOf(posts: readonly Named[]): Bubble[] {
   const [only, another] = posts;
-  if (!only || another || titleBefore(only) === capital(only.item)) return [];
+  if (!only || another || titleBefore(only) === whole(only)) return [];
   return [{ type: 'text', text: [{ key: 'post.card-whole', args: { keyword: keywordOf(only), thing: only.item } }] }];
 }
 
@@ -105,9 +107,17 @@ export function newsOf(posts: readonly CardFacts[], isReturn: boolean): Bubble[]
 /** Messenger leaves so many letters, « 3 × » and the keyword with them. */
 const ROOM = 80 - ' · '.length - '999 × '.length;
 
+type Named = Pick<CardFacts, 'item' | 'word' | 'number' | 'away'>;
+
+/** « Fauteuil (Plérin) »: whoever hears of several towns sees which it is in. */
+const placeBehind = ({ away }: Named): string => (away ? ` (${away})` : '');
+const whole = (post: Named): string => `${capital(post.item)}${placeBehind(post)}`;
+
 /** The keyword behind it is what people answer with: it is seen, however long the title. */
-const titleBefore = (post: Pick<CardFacts, 'item' | 'word' | 'number'>): string =>
-  fitting(capital(post.item), ROOM - keywordOf(post).length);
+const titleBefore = (post: Named): string => {
+  const place = placeBehind(post);
+  return `${fitting(capital(post.item), ROOM - keywordOf(post).length - place.length)}${place}`;
+};
 
 /** A title begins with a capital; the rest stays as its author wrote it. */
 function capital(text: string): string {

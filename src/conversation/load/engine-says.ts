@@ -208,6 +208,7 @@ export const READER_SLOTS: Readonly<Record<Reader, readonly string[]>> = {
   accuse: ['who', 'said', 'words'],
   rename: ['name'],
   move: ['town'],
+  follow: ['commune', 'how'],
   changed: ['message'],
   talk: HEARD,
   reply: ['about', 'reply'],
