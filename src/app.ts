@@ -55,6 +55,8 @@ import { createServer } from './web/server.ts';
 
 export interface AppOptions {
   db: Db;
+  /** For what passers-by read: fewer connections of it, so that none is missed by the chat. */
+  pagesDb?: Db;
   /** Where the database is, for the connections that listen. */
   databaseUrl: string;
   clock: Clock;
@@ -328,6 +330,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   let lookAtTokens: Promise<void> | undefined;
   const server = await createServer({
     db,
+    pagesDb: options.pagesDb ?? db,
     clock,
     log,
     publicUrl,

@@ -4,6 +4,7 @@ import { createApp } from './app.ts';
 import { resumeFeed, savePage } from './community/towns/pages.ts';
 import { type Config, readConfig } from './config.ts';
 import { systemClock } from './database/clock.ts';
+import { fewOf } from './database/few.ts';
 import { DatabaseUnavailable } from './database/unavailable.ts';
 import { FlowsBroken, loadBook } from './load-book.ts';
 import { createLocalMode } from './local-mode.ts';
@@ -17,6 +18,9 @@ import { loadVapidKeys } from './vapid-keys.ts';
 function tell(line: string): void {
   process.stdout.write(`${line}\n`);
 }
+
+/** Of twenty: the pages, their photos and posters may wait for each other, the chat for none of them. */
+const PAGES_CONNECTIONS = 6;
 
 async function main(config: Config): Promise<void> {
   const log = createLog(config.logLevel);
@@ -46,6 +50,7 @@ async function main(config: Config): Promise<void> {
 
   const app = await createApp({
     db,
+    pagesDb: fewOf(connection.pool, PAGES_CONNECTIONS),
     databaseUrl: connection.url,
     clock,
     log,

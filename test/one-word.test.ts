@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { SERIES_NAMES } from '../src/community/administration/statistics.ts';
+import { SERIES_NAMES } from '../src/community/administration/weeks-picture.ts';
 import { createSpeech } from '../src/conversation/speak/speech.ts';
 import { loadBook } from '../src/load-book.ts';
 

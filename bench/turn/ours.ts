@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import { createApp } from '../../src/app.ts';
 import { savePage } from '../../src/community/towns/pages.ts';
 import { systemClock } from '../../src/database/clock.ts';
+import { fewOf } from '../../src/database/few.ts';
 import { connect } from '../../src/database/pool.ts';
 import { loadBook } from '../../src/load-book.ts';
 import { PAGE, SECRETS } from '../../test/helpers/house.ts';
@@ -12,11 +13,11 @@ import { PAGE, SECRETS } from '../../test/helpers/house.ts';
 // asked, how much processor time it has used.
 
 const [databaseUrl = '', graphUrl = ''] = process.argv.slice(2);
-const { db } = connect(databaseUrl, { connections: 10 });
+const { db, pool } = connect(databaseUrl, { connections: 10 });
 const secretKey = randomBytes(32);
 await savePage(db, secretKey, PAGE, new Date());
 const app = await createApp({
-  ...{ db, databaseUrl, graphUrl, secretKey, clock: systemClock, book: loadBook() },
+  ...{ db, pagesDb: fewOf(pool, 3), databaseUrl, graphUrl, secretKey, clock: systemClock, book: loadBook() },
   ...SECRETS,
   log: pino({ level: 'silent' }),
   roles: { web: true, worker: true },

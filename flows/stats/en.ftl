@@ -1,4 +1,4 @@
-help-stats = “stats” shows how the group has lived for eight weeks: members, posts, hand-overs (whatever was said to be done), in words and as a picture.
+help-stats = “stats” shows how the group has lived for eight weeks: members, posts, first answers, hand-overs (whatever was said to be done), in words and as a picture.
 text-head = Parallèle { $place }, these last eight weeks: { $members ->
     [one] one member
    *[other] { $members } members
@@ -18,11 +18,9 @@ text-answer = { $minutes ->
        *[other] { $answered } posts have had an answer, half of them in less than
      }{ " " }{ $hours ->
         [0] { $minutes ->
-            [0] a minute
             [1] a minute
            *[other] { $minutes } minutes
          }
-        [1] an hour
        *[other] { $hours } hours
      }.
  }
@@ -38,10 +36,32 @@ text-taken = { $taken ->
        *[other] , { $under-way } of them promised and not handed over yet.
      }
  }
-text-week = Week of { $monday }: { $posts ->
+text-week = Week of { $monday }{ $now ->
+    [yes] { " " }(so far)
+   *[other] {""}
+ }: { $posts ->
     [0] no post
     [one] one post
    *[other] { $posts } posts
+ }{ $posts ->
+    [0] {""}
+   *[other] { " " }({ $answered ->
+        [0] no answer yet
+       *[other] { $answered ->
+            [one] one had an answer, after
+           *[other] { $answered } had an answer, half of them in less than
+         }{ " " }{ $hours ->
+            [0] { $minutes ->
+                [1] a minute
+               *[other] { $minutes } minutes
+             }
+           *[other] { $hours } hours
+         }
+     }; { $taken ->
+        [0] none has found somebody
+        [one] one has found somebody
+       *[other] { $taken } have found somebody
+     })
  }, { $exchanges ->
     [0] no hand-over
     [one] one hand-over

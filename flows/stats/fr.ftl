@@ -1,6 +1,6 @@
 # Les chiffres d’une ville sur huit semaines : en image, et en mots pour qui ne la voit pas.
 # Une remise : un don, un prêt, un échange ou un coup de main que quelqu’un a dit fait. Un échange, lui, est toujours un troc.
-help-stats = « stats » montre la vie du groupe sur huit semaines : membres, annonces, remises (tout ce qu’on a dit fait), en mots et en image.
+help-stats = « stats » montre la vie du groupe sur huit semaines : membres, annonces, premières réponses, remises (tout ce qu’on a dit fait), en mots et en image.
 text-head = Parallèle { $place }, ces huit dernières semaines : { $members ->
     [one] un membre
    *[other] { $members } membres
@@ -20,11 +20,9 @@ text-answer = { $minutes ->
        *[other] { $answered } annonces ont reçu une réponse, la moitié d’entre elles en moins
      }{ " " }{ $hours ->
         [0] { $minutes ->
-            [0] d’une minute
             [1] d’une minute
            *[other] de { $minutes } minutes
          }
-        [1] d’une heure
        *[other] de { $hours } heures
      }.
  }
@@ -40,10 +38,32 @@ text-taken = { $taken ->
        *[other] , dont { $under-way } promises et pas encore remises.
      }
  }
-text-week = Semaine du { $monday } : { $posts ->
+text-week = Semaine du { $monday }{ $now ->
+    [yes] { " " }(en cours)
+   *[other] {""}
+ } : { $posts ->
     [0] aucune annonce
     [one] une annonce
    *[other] { $posts } annonces
+ }{ $posts ->
+    [0] {""}
+   *[other] { " " }({ $answered ->
+        [0] aucune réponse encore
+       *[other] { $answered ->
+            [one] une a eu une réponse, au bout
+           *[other] { $answered } ont eu une réponse, la moitié en moins
+         }{ " " }{ $hours ->
+            [0] { $minutes ->
+                [1] d’une minute
+               *[other] de { $minutes } minutes
+             }
+           *[other] de { $hours } heures
+         }
+     } ; { $taken ->
+        [0] aucune n’a trouvé quelqu’un
+        [one] une a trouvé quelqu’un
+       *[other] { $taken } ont trouvé quelqu’un
+     })
  }, { $exchanges ->
     [0] aucune remise
     [one] une remise

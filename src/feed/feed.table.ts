@@ -9,9 +9,9 @@ export interface PagePostTable {
   done: Generated<number>;
   /** Meta's name of it; null: it is not there. */
   feed_id: Generated<string | null>;
-  /** The picture (`media.key`) that stands there with it. */
+  /** The picture (`media.key`) that stands there with it, or is being put there. */
   photo_key: Generated<string | null>;
-  /** A call that puts it there has begun. */
+  /** A call that puts it there has begun; with a `feed_id`: one that takes it off, to put it there anew. */
   begun_at: Generated<Date | null>;
   /** Somebody took it off the Page by hand. */
   gone_at: Generated<Date | null>;

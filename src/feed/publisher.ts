@@ -37,9 +37,10 @@ const SINCE_MARGIN_MS = 5 * 60_000;
 export const NO_TOKEN_MS = 10 * 60_000;
 
 /**
- * Carries out one thing that is owed to a Page's feed. A call that may put a post there is written down before it is made.
- * Who finds that mark, having died or got no answer, looks for the post on the Page by its link, which no other has: found,
- * it is ours; not found a minute later, it never arrived.
+ * Carries out one thing that is owed to a Page's feed. A call that may put a post there is written down before it is made,
+ * with its picture. Who finds that mark, having died or got no answer, looks for the post on the Page by its link, which no
+ * other has: found, it is ours; not found a minute later, it never arrived. A call that takes a post off to put it there anew is
+ * written down likewise: whoever finds it gone puts it back.
  * @returns false: nothing is due
  */
 export async function publishNext(options: PublisherOptions, now: Date): Promise<boolean> {
@@ -56,8 +57,9 @@ export async function publishNext(options: PublisherOptions, now: Date): Promise
     }
     const facts = await readFacts(db, postId);
     const page = { id: pageId, token };
-    if (claimed.begunAt !== null) await lookFor(options, claimed, claimed.begunAt, facts, page, now);
-    else await act(options, claimed, facts, page, now);
+    if (claimed.begunAt !== null && claimed.feedId === null) {
+      await lookFor(options, claimed, claimed.begunAt, facts, page, now);
+    } else await act(options, claimed, facts, page, now);
   } catch (error) {
     // its lease runs out, and it is taken up again
     log.error({ postId, failure: describeFailure(error) }, 'feed: left under way');
@@ -80,17 +82,26 @@ async function act(
   }
   const feedId = claimed.feedId ?? '';
   if (action === 'publish') return await publish(options, claimed, facts, page, now, facts.photoKey);
+  // whoever finds it gone then knows that it was us, and nobody by hand
+  if (action === 'again' && !(await settle(db, claimed, { begunAt: now }, { keep: true }))) return;
   const result =
     action === 'remove' || action === 'again'
       ? await client.remove(page, feedId)
       : await client.edit(page, feedId, wordsOf(options, claimed, facts));
   if (!result.ok) return await refused(options, claimed, action, result.error, now);
   // what is put there anew is still owed
-  if (action === 'again') await settle(db, claimed, { feedId: null, photoKey: null });
-  else await settle(db, claimed, { isDone: true, ...(action === 'remove' ? { feedId: null, photoKey: null } : {}) });
+  if (action === 'again') await settle(db, claimed, OFF);
+  else await settle(db, claimed, { isDone: true, ...(action === 'remove' ? OFF : { begunAt: null }) });
   await resumePublishing(db, page.id);
 }
 
+/** Nothing of it stands on the Page, as far as we know. */
+const OFF = { feedId: null, photoKey: null, begunAt: null } as const;
+
+/**
+ * Which picture goes there is written down with the beginning, so that it is known whatever becomes of the call. Whoever takes
+ * a picture out of the post raises `asked`: before the beginning, there is none; after it, the picture is found here and goes.
+ */
 async function publish(
   options: PublisherOptions,
   claimed: Claimed,
@@ -100,12 +111,15 @@ async function publish(
   photoKey: string | null,
 ): Promise<void> {
   const { db, client } = options;
-  // not ours any more, or the write failed: no call
-  if (!(await settle(db, claimed, { begunAt: now }, { keep: true }))) return;
+  if (!(await settle(db, claimed, { begunAt: now, photoKey }, { keep: true, isUnchanged: true }))) {
+    // not ours any more, or something has changed since it was looked at: no call
+    await settle(db, claimed, OFF);
+    return;
+  }
   const photoUrl = photoKey === null ? null : options.photoUrl(photoKey);
   const result = await client.publish(page, wordsOf(options, claimed, facts), photoUrl);
   if (result.ok) {
-    await settle(db, claimed, { isDone: true, feedId: result.feedId, photoKey, begunAt: null });
+    await settle(db, claimed, { isDone: true, feedId: result.feedId, begunAt: null });
     await resumePublishing(db, page.id);
     return;
   }
@@ -131,9 +145,10 @@ async function lookFor(
   const lookAgainAt = plus(begunAt, DOUBT_MS);
   if (own) {
     log.warn({ postId: claimed.postId }, 'feed: it was there');
-    await settle(db, claimed, { feedId: own.feedId, photoKey: facts.photoKey, begunAt: null });
+    // its picture is the one that was written down: another may be in the post by now
+    await settle(db, claimed, { feedId: own.feedId, begunAt: null });
   } else if (now < lookAgainAt) await settle(db, claimed, { notBefore: lookAgainAt });
-  else await settle(db, claimed, { begunAt: null });
+  else await settle(db, claimed, OFF);
 }
 
 async function refused(
@@ -149,7 +164,7 @@ async function refused(
   const verdict = judge(error, { action, hasPhoto: false, tries }, now, options.random());
   const about = { postId, pageId, action, numbers, fbtraceId: error.fbtraceId };
   // what Meta refuses has not arrived; of a look nothing is known before and after
-  const unbegun = action === 'publish' ? { begunAt: null } : {};
+  const unbegun = action === 'publish' ? OFF : {};
   switch (verdict.kind) {
     case 'doubt':
       log.warn(about, 'feed: nobody knows whether it is there');
@@ -169,18 +184,27 @@ async function refused(
     case 'token-dead':
       await options.onTokenDead(pageId, numbers, now);
       break;
-    case 'not-there':
+    case 'not-there': {
       log.info(about, 'feed: it is not there any more');
+      const shouldBe = action === 'edit' || action === 'again';
+      // taken off by a call of ours of which nobody heard: it is still owed there anew
+      const wasOurs = shouldBe && claimed.begunAt !== null;
       await settle(db, claimed, {
-        isDone: true,
-        feedId: null,
-        ...(action === 'edit' || action === 'again' ? { goneAt: now } : {}),
+        ...(action === 'look' ? {} : OFF),
+        ...(wasOurs ? {} : { isDone: true }),
+        ...(shouldBe && !wasOurs ? { goneAt: now } : {}),
       });
       return;
+    }
     case 'without-photo':
     case 'given-up':
       log.error(about, 'feed: Meta refuses this');
-      await settle(db, claimed, { ...unbegun, isDone: true, error: numbers });
+      await settle(db, claimed, {
+        ...(action === 'look' ? {} : { begunAt: null }),
+        ...unbegun,
+        isDone: true,
+        error: numbers,
+      });
       return;
   }
   // what stands in the way is written down first: it must not be claimed again in between

@@ -111,10 +111,16 @@ export interface Change {
 }
 
 /**
- * Writes down what became of a row while it is still ours, and lets go of it (`keep`: the call follows).
- * @returns false: another has taken it since
+ * Writes down what became of a row while it is still ours, and lets go of it (`keep`: the call follows). `isUnchanged`: only if
+ * nothing more has been asked since it was claimed.
+ * @returns false: another has taken it since, or more is asked
  */
-export async function settle(db: Db, claimed: Claimed, change: Change, { keep = false } = {}): Promise<boolean> {
+export async function settle(
+  db: Db,
+  claimed: Claimed,
+  change: Change,
+  { keep = false, isUnchanged = false } = {},
+): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('page_post')
     .set((eb) => ({
@@ -130,6 +136,7 @@ export async function settle(db: Db, claimed: Claimed, change: Change, { keep = 
     }))
     .where('post_id', '=', claimed.postId)
     .where('lease_until', '=', claimed.lease)
+    .$if(isUnchanged, (query) => query.where('asked', '=', claimed.asked))
     .executeTakeFirst();
   return numUpdatedRows > 0n;
 }

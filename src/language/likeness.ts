@@ -45,11 +45,15 @@ interface Thing {
   others: Name[];
 }
 
+/** A title whose names were found, for who compares it with many wishes: that takes longer than to compare it. */
+export type ReadTitle = readonly Thing[];
+export const readTitle = (title: string): ReadTitle => thingsIn(title);
+
 /**
  * How well titles answer a wish (`LIKENESS`). Names count through the vocabulary, one way: a « landau » answers
  * « poussette », and not the other way round. Both as typed, at most 200 letters.
  */
-export function likenessTo(wish: string): (title: string) => number {
+export function likenessTo(wish: string): (title: string | ReadTitle) => number {
   return best(thingsIn(wish));
 }
 
@@ -84,11 +88,11 @@ function saidApart({ head, others }: Thing): Thing[] {
   return [{ head: word(what), others: [word(whom), ...others] }];
 }
 
-function best(things: readonly Thing[]): (title: string) => number {
+function best(things: readonly Thing[]): (title: string | ReadTitle) => number {
   const wishes = things.map(withGuesses);
   const apart = things.flatMap(saidApart);
   return (title) => {
-    const offers = thingsIn(title);
+    const offers = typeof title === 'string' ? thingsIn(title) : title;
     const likenesses = offers.flatMap((offer) => wishes.map((wish) => compare(wish, offer)));
     // only to find more: what has half of the name is no nearer for it
     const found = offers.flatMap((offer) => apart.map((wish) => compare(wish, offer))).filter(isAnswer);

@@ -16,6 +16,8 @@ import { type WebhookOptions, webhook } from './webhook.ts';
 
 export interface ServerOptions extends HealthOptions {
   db: Db;
+  /** For what passers-by read: the public pages, their photos and posters. */
+  pagesDb: Db;
   clock: Clock;
   log: FastifyBaseLogger;
   appSecret: string;
@@ -37,7 +39,7 @@ export interface ServerOptions extends HealthOptions {
 
 /** Every route of the service; it listens when told to. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { db, clock, log, appSecret, verifyToken, publicUrl, receive } = options;
+  const { db, pagesDb, clock, log, appSecret, verifyToken, publicUrl, receive } = options;
   const now = () => clock.now();
   // requests are not logged one by one: their addresses and paths are personal data
   const logController = new LogController({ disableRequestLogging: true });
@@ -70,10 +72,10 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await app.register(myData, { db, publicUrl, now, timezone: options.timezone });
   await app.register(mailPages, { db, secretKey: options.secretKey, now, onConfirmed: options.onConfirmed });
   if (options.push) await app.register(pushPages, { db, now, onConfirmed: options.onConfirmed, ...options.push });
-  await app.register(photoRoutes, { db });
+  await app.register(photoRoutes, { db: pagesDb });
   await app.register(metricsRoute, options.metrics);
-  await app.register(posters, { db, ...options.posters });
-  await square(app, { ...options.square, db, now, publicUrl });
+  await app.register(posters, { db: pagesDb, ...options.posters });
+  await square(app, { ...options.square, db: pagesDb, now, publicUrl });
   await app.register(health, { isReady: options.isReady });
   return app;
 }

@@ -120,6 +120,20 @@ describe('a post', () => {
     expect(now?.message).toContain('TABLE 42');
   });
 
+  test('that waits for an admin with its photo taken out does not come back, nor is that said', async () => {
+    await house.admin('Anne', town);
+    await giveWithPhoto('je donne une table');
+    await house.pass(4 * MINUTE);
+    await marie.says('enlève la photo');
+    await marie.says('change le titre en table, paiement par virement ou PayPal');
+    await marie.says('enregistrer');
+    const texts = marie.heard.map(({ text }) => text);
+    expect(texts).toContain(house.say('feed.photo-off', { again: 'off' }));
+    await house.pass(MINUTE);
+    await house.pass(MINUTE);
+    expect(words()).toEqual([]);
+  });
+
   test('is kept off by its author before it is there, and taken off afterwards', async () => {
     await give();
     await marie.taps('keep-off');

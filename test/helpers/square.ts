@@ -112,6 +112,7 @@ export async function squareServer(
   const speech = createSpeech(theBook);
   return await createServer({
     db,
+    pagesDb: db,
     clock,
     log: pino({ level: 'silent' }),
     appSecret: 'the app secret',

@@ -51,14 +51,17 @@ export const saveEffects: Record<keyof typeof saveEffectSpecs, Effect> = {
     const out = had.filter((id) => !photos.includes(id));
     const onPage = await photoOffPage(trx, post.id, out, now);
     await removePhotos(trx, post.id, out);
-    const bubbles: Bubble[] =
-      onPage === null ? [] : [{ type: 'text', text: [{ key: 'feed.photo-off', args: { again: onPage } }] }];
     await addPhotos(trx, post.id, await ownMedia(trx, member.id, photos));
     const said = textOf(told);
     const isTold = said !== textOf(post) || found.links;
     const wait = isTold
       ? await whyWait(trx, { member, town, titles: [told.item], said, hadLink: found.links, isChange: true, now })
       : null;
+    // what waits for an admin is not put back on the Page
+    const bubbles: Bubble[] =
+      onPage === null
+        ? []
+        : [{ type: 'text', text: [{ key: 'feed.photo-off', args: { again: wait ? 'off' : onPage } }] }];
     if (post.outcome === 'held') await markChanged(trx, post.id, now);
     else if (wait) {
       await holdPost(trx, post.id, wait, now);

@@ -15,6 +15,20 @@ export function firstPhoto(eb: ExpressionBuilder<Database, 'post'>) {
     .limit(1);
 }
 
+/** All of it is lent: the day on which the first is due back. */
+export const backOn = () => sql<string | null>`(
+  select min(claim.to_on) from claim where claim.post_id = post.id and claim.state = 'out'
+  having sum(claim.parts) >= post.quantity
+)`;
+
+/** Of several, how many are promised to nobody; of what comes back, or can be given again, nobody counts what is left. */
+export const left = () => sql<number | null>`(
+  case when post.quantity > 1 and post.kind <> 'lend' and not (post.kind = 'service' and post.direction = 'offer')
+  then greatest(0, post.quantity - coalesce((
+    select sum(claim.parts) from claim where claim.post_id = post.id and claim.state in ('accepted', 'out', 'done')
+  ), 0))::int end
+)`;
+
 /** The columns of a card, for whatever query reads posts as cards. */
 export function cardColumns(eb: ExpressionBuilder<Database, 'post'>) {
   return [
@@ -31,17 +45,8 @@ export function cardColumns(eb: ExpressionBuilder<Database, 'post'>) {
     'post.in_return as inReturn',
     'post.help_when as helpWhen',
     'post.way',
-    sql<string | null>`(
-      select min(claim.to_on) from claim where claim.post_id = post.id and claim.state = 'out'
-      having sum(claim.parts) >= post.quantity
-    )`.as('backOn'),
-    // of what comes back, or can be given again, nobody counts what is left
-    sql<number | null>`(
-      case when post.quantity > 1 and post.kind <> 'lend' and not (post.kind = 'service' and post.direction = 'offer')
-      then greatest(0, post.quantity - coalesce((
-        select sum(claim.parts) from claim where claim.post_id = post.id and claim.state in ('accepted', 'out', 'done')
-      ), 0))::int end
-    )`.as('left'),
+    backOn().as('backOn'),
+    left().as('left'),
     firstPhoto(eb).as('photoKey'),
   ] as const;
 }

@@ -1,67 +1,17 @@
 import { type ExpressionBuilder, sql } from 'kysely';
-import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres';
+import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Database, Db } from '../../database/database.ts';
-import { words } from '../../language/fold.ts';
-import { LIKENESS, likenessTo } from '../../language/likeness.ts';
-import { cardColumns } from './card-store.ts';
-import type { Direction, Kind, Post, Standing } from './post.table.ts';
-import { thingOf } from './title.ts';
-
-/** A photo of a post as pages show it. */
-export interface WebPhoto {
-  key: string;
-  width: number;
-  height: number;
-}
-
-/** What anybody may read of a post: never whose it is. Moments are ISO texts, because they come as JSON. */
-export interface WebPost
-  extends Pick<Post, 'number' | 'word' | 'item' | 'direction' | 'kind' | 'quartier' | 'loan' | 'deposit' | 'duration'> {
-  until: string | null;
-  inReturn: string | null;
-  helpWhen: string | null;
-  /** All of it is lent: the day on which the first is due back. */
-  backOn: string | null;
-  /** Of several: how many are promised to nobody yet; null: there is one, or it is not counted. */
-  left: number | null;
-  createdAt: string;
-  /** In order; lists hold the first alone. */
-  photos: WebPhoto[];
-}
-
-export interface WebTown {
-  name: string;
-  slug: string;
-  timezone: string;
-  /** The Page that its members write to; null: there is none yet. */
-  pageId: string | null;
-  /** Whether an admin looks at newcomers. */
-  approval: boolean;
-  /** An ISO text, as those of posts. */
-  createdAt: string;
-}
-
-/**
- * Whether everybody may see a post: it is up, and its author is a neighbour. What waits for an admin, was reported or
- * taken down has an outcome.
- */
-export function isOnTheWeb(eb: ExpressionBuilder<Database, 'post'>) {
-  return eb.and([
-    eb('post.outcome', 'is', null),
-    // who keeps a post off the Page wants it seen by members alone
-    eb('post.off_feed', '=', false),
-    eb.exists(
-      eb
-        .selectFrom('member')
-        .select('member.id')
-        .whereRef('member.id', '=', 'post.member_id')
-        .where('member.status', '=', 'approved'),
-    ),
-  ]);
-}
-
-/** More open posts than any town has. */
-const MOST = 1_000;
+import type { Direction, Kind } from './post.table.ts';
+import {
+  foundPost,
+  isOnTheWeb,
+  type PostPage,
+  shown,
+  townColumns,
+  type WebPost,
+  type WebTown,
+  webColumns,
+} from './web-post.ts';
 
 export interface WebFilter {
   kind?: Kind | undefined;
@@ -86,9 +36,8 @@ export interface TownBoard {
 export async function readBoard(
   db: Db,
   slug: string,
-  { kind, direction, before, limit, ...filter }: WebFilter,
+  { kind, direction, before, limit }: Omit<WebFilter, 'words'>,
 ): Promise<TownBoard | null> {
-  const isSearch = filter.words !== '';
   const chosen = (eb: ExpressionBuilder<Database, 'post' | 'town'>) =>
     eb.and([
       eb('post.town_id', '=', eb.ref('town.id')),
@@ -105,9 +54,9 @@ export async function readBoard(
           .selectFrom('post')
           .select((post) => webColumns(post, 1))
           .where(chosen)
-          .$if(before !== undefined && !isSearch, (query) => query.where('post.number', '<', before ?? 0))
+          .$if(before !== undefined, (query) => query.where('post.number', '<', before ?? 0))
           .orderBy('post.number', 'desc')
-          .limit(isSearch ? MOST : limit + 1),
+          .limit(limit + 1),
       ).as('posts'),
       eb
         .selectFrom('post')
@@ -119,92 +68,31 @@ export async function readBoard(
     .executeTakeFirst();
   if (!row) return null;
   const { posts, count, ...town } = row;
-  if (!isSearch) {
-    const page = posts.slice(0, limit);
-    return {
-      town,
-      posts: page,
-      total: Number(count),
-      next: posts.length > limit ? (page.at(-1)?.number ?? null) : null,
-    };
-  }
-  const found = answering(posts, filter.words);
-  return { town, posts: found.slice(0, limit), total: found.length, next: null };
+  const page = posts.slice(0, limit);
+  return {
+    town,
+    posts: page,
+    total: Number(count),
+    next: posts.length > limit ? (page.at(-1)?.number ?? null) : null,
+  };
 }
 
-export interface PostPage {
-  town: WebTown;
-  /** The post; 'ended': it is over, and nothing more is said of it; null: there is none, or none that may be seen. */
-  post: WebPost | 'ended' | null;
-  /** Posts that are up and like it, or else the newest. */
-  others: WebPost[];
+/** A town alone, as its pages name it. */
+export async function readWebTown(db: Db, slug: string): Promise<WebTown | null> {
+  const town = await db.selectFrom('town').select(townColumns()).where('slug', '=', slug).executeTakeFirst();
+  return town ?? null;
 }
 
-/** As many posts are compared with one to find what is like it. */
-const COMPARED = 80;
-
-/** One post of a town: one statement. */
-export async function readPostPage(db: Db, slug: string, number: number, limit: number): Promise<PostPage | null> {
+/** A post of a town, with nothing of what else there is; null: no such town. */
+export async function readWebPost(db: Db, slug: string, number: number): Promise<Omit<PostPage, 'others'> | null> {
   const row = await db
     .selectFrom('town')
-    .select((eb) => [
-      ...townColumns(),
-      jsonObjectFrom(
-        eb
-          .selectFrom('post')
-          .select((post) => [...webColumns(post, 5), 'post.outcome', isOnTheWeb(post).as('isUp')])
-          .whereRef('post.town_id', '=', 'town.id')
-          .where('post.number', '=', number),
-      ).as('found'),
-      jsonArrayFrom(
-        eb
-          .selectFrom('post')
-          .select((post) => webColumns(post, 1))
-          .whereRef('post.town_id', '=', 'town.id')
-          .where('post.number', '!=', number)
-          .where(isOnTheWeb)
-          .orderBy('post.number', 'desc')
-          .limit(COMPARED),
-      ).as('posts'),
-    ])
+    .select([...townColumns(), foundPost(number, 1)])
     .where('slug', '=', slug)
     .executeTakeFirst();
   if (!row) return null;
-  const { found, posts, ...town } = row;
-  if (!found) return { town, post: null, others: posts.slice(0, limit) };
-  const { outcome, isUp, ...post } = found;
-  // of what an admin took down nothing is told, not even by what is like it
-  const others = outcome === 'removed' ? posts : likest(posts, post);
-  return { town, post: shown(post, outcome, isUp === true), others: others.slice(0, limit) };
-}
-
-function shown(post: WebPost, outcome: Standing | null, isUp: boolean): PostPage['post'] {
-  if (isUp) return post;
-  return outcome === null || outcome === 'held' ? null : 'ended';
-}
-
-/** What is like a post first, then the newest. */
-function likest(posts: readonly WebPost[], { item, direction }: WebPost): WebPost[] {
-  const likeness = likenessTo(thingOf(item));
-  const rank = (other: WebPost) => 2 * likeness(thingOf(other.item)) + (other.direction === direction ? 1 : 0);
-  return posts
-    .map((post) => ({ post, by: rank(post) }))
-    .sort((a, b) => b.by - a.by)
-    .map(({ post }) => post);
-}
-
-/** Those that answer words as the bot's search has it, or that have all of them; the best first. */
-function answering(posts: readonly WebPost[], wish: string): WebPost[] {
-  const likeness = likenessTo(wish);
-  const asked = words(wish);
-  const ranked = posts.map((post) => {
-    const said = words(`${post.item} ${post.word} ${post.number} ${post.quartier ?? ''}`);
-    const hasAll = asked.every((word) => said.some((one) => one.startsWith(word)));
-    return { post, by: Math.max(likeness(thingOf(post.item)), hasAll ? 1 : LIKENESS.none) };
-  });
-  const full = ranked.filter(({ by }) => by >= 1);
-  const found = full.length > 0 ? full : ranked.filter(({ by }) => by === LIKENESS.head);
-  return found.sort((a, b) => b.by - a.by).map(({ post }) => post);
+  const { found, ...town } = row;
+  return { town, post: shown(found) };
 }
 
 export interface TownLine extends Pick<WebTown, 'name' | 'slug'> {
@@ -260,38 +148,4 @@ export async function readAllPosts(db: Db, limit: number): Promise<{ slug: strin
     .groupBy(['town.id', 'town.slug'])
     .orderBy('town.slug')
     .execute();
-}
-
-function townColumns() {
-  return [
-    'town.name',
-    'town.slug',
-    'town.timezone',
-    'town.approval',
-    sql<string>`to_json(town.created_at) #>> '{}'`.as('createdAt'),
-    sql<string | null>`coalesce(town.page_id, (select page.id from page order by page.created_at, page.id limit 1))`.as(
-      'pageId',
-    ),
-  ] as const;
-}
-
-function webColumns(eb: ExpressionBuilder<Database, 'post'>, photos: number) {
-  return [
-    ...cardColumns(eb),
-    'post.deposit',
-    'post.duration',
-    'post.created_at as createdAt',
-    jsonArrayFrom(
-      eb
-        .selectFrom('post_photo')
-        .innerJoin('media', 'media.id', 'post_photo.media_id')
-        .select(['media.key', sql<number>`media.width`.as('width'), sql<number>`media.height`.as('height')])
-        .whereRef('post_photo.post_id', '=', 'post.id')
-        .where('media.state', '=', 'ready')
-        .where('media.width', 'is not', null)
-        .where('media.height', 'is not', null)
-        .orderBy('post_photo.position')
-        .limit(photos),
-    ).as('photos'),
-  ] as const;
 }

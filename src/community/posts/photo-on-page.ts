@@ -6,8 +6,9 @@ import { given } from '../../database/given.ts';
 export const YOUNG_MS = 7 * 24 * 60 * 60_000;
 
 /**
- * Pictures are taken out of a post, and one of them stands on its Page, where none can be changed: the post is taken off it, and put
- * there `anew` without it, or not any more (`off`). null: none of them is there. Before they are removed.
+ * Pictures are taken out of a post, and one of them stands on its Page, or is being put there, where none can be changed: the post is
+ * taken off it, and put there `anew` without it, or not any more (`off`). null: none of them is there. Before they are removed: whoever
+ * is about to put the post there sees that something has changed.
  */
 export async function photoOffPage(
   trx: Trx,
@@ -17,11 +18,14 @@ export async function photoOffPage(
 ): Promise<'anew' | 'off' | null> {
   const ids = removed.filter((id) => /^\d+$/.test(id));
   if (ids.length === 0) return null;
-  const { rows } = await sql<{ isYoung: boolean }>`
-    update page_post pp set asked = pp.asked + 1 from post p
-     where pp.post_id = ${postId} and p.id = pp.post_id and pp.feed_id is not null
-       and pp.photo_key in (select key from media where id = any(${given('bigint', ids)}))
-    returning greatest(p.created_at, p.looked_at) > ${new Date(now.getTime() - YOUNG_MS)} as "isYoung"`.execute(trx);
+  const { rows } = await sql<{ isThere: boolean; comesBack: boolean }>`
+    update page_post pp set asked = pp.asked + 1 from post p join town t on t.id = p.town_id
+     where pp.post_id = ${postId} and p.id = pp.post_id
+    returning (pp.feed_id is not null or pp.begun_at is not null)
+        and pp.photo_key in (select key from media where id = any(${given('bigint', ids)})) as "isThere",
+      t.on_feed and p.outcome is null and not p.off_feed
+        and greatest(p.created_at, p.looked_at) > ${new Date(now.getTime() - YOUNG_MS)} as "comesBack"`.execute(trx);
   const [row] = rows;
-  return row === undefined ? null : row.isYoung ? 'anew' : 'off';
+  if (!row?.isThere) return null;
+  return row.comesBack ? 'anew' : 'off';
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { WebPost, WebTown } from '../../community/posts/on-the-web.ts';
 import { keywordOf } from '../../community/posts/rules.ts';
 import { thingOf } from '../../community/posts/title.ts';
+import type { WebPost, WebTown } from '../../community/posts/web-post.ts';
 import type { Locale } from '../../conversation/book.ts';
 import { capital, placeOf } from './post-card.ts';
 import { kindWord, sayIn } from './words.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { WebPost } from '../../community/posts/on-the-web.ts';
+import type { WebPost } from '../../community/posts/web-post.ts';
 import { textOf } from '../markup.ts';
 import { DRAWINGS, picture } from './drawings.ts';
 import { photoOf, pictureOf } from './photos.ts';

@@ -1,5 +1,5 @@
 import { FORMATS, WIDTHS } from '../../community/photos/sizes.ts';
-import type { WebPhoto, WebPost } from '../../community/posts/on-the-web.ts';
+import type { WebPhoto, WebPost } from '../../community/posts/web-post.ts';
 import { type Content, html } from '../markup.ts';
 import { picture } from './drawings.ts';
 

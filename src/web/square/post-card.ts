@@ -1,5 +1,5 @@
-import type { WebPost, WebTown } from '../../community/posts/on-the-web.ts';
 import { keywordOf } from '../../community/posts/rules.ts';
+import type { WebPost, WebTown } from '../../community/posts/web-post.ts';
 import { showDate } from '../../conversation/speak/shown-date.ts';
 import { postRef } from '../../messenger/deep-link.ts';
 import { type Content, html } from '../markup.ts';

@@ -4,11 +4,11 @@ import { type Life, readLife } from '../../community/impact/life.ts';
 import {
   readAllPosts,
   readBoard,
-  readPostPage,
   readTowns,
   type TownBoard,
   type WebFilter,
 } from '../../community/posts/on-the-web.ts';
+import { createShelves, readPostPage, searchBoard } from '../../community/posts/shelf.ts';
 import { slugOf } from '../../community/towns/slug.ts';
 import type { Db } from '../../database/database.ts';
 import type { Reading, Square } from './context.ts';
@@ -35,7 +35,7 @@ const FAVICON =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><circle cx="32" cy="32" r="32" fill="#b8532c"/><path d="M20 46 30 18M34 46 44 18" fill="none" stroke="#fff6ec" stroke-width="7" stroke-linecap="round"/></svg>';
 
 const TEXTS = [HOW_IT_WORKS, OPEN_TOWN, PRIVACY, TERMS];
-/** As many pages are made at a time, of twenty connections to the database. */
+/** As many pages are made at a time: each takes one of the few connections that passers-by have. */
 const AT_ONCE = 4;
 /** Posts on one page: with long titles, pictures and all, it stays under 50 kB. */
 const PAGE = 16;
@@ -63,6 +63,7 @@ type OfPost = Asked & { Params: { town: string; number: string } };
 export async function square(app: FastifyInstance, { db, now, ...rest }: SquareOptions): Promise<void> {
   const common: Square = { ...rest, styleUrl: STYLE_URL };
   const share = shareFlights<Made>(AT_ONCE);
+  const shelves = createShelves();
 
   /**
    * Answers with what `make` makes; whoever asks for the same page in the same language at that time shares it, whatever
@@ -132,7 +133,7 @@ export async function square(app: FastifyInstance, { db, now, ...rest }: SquareO
     answer(request, reply, async (reading) => {
       const { town: slug } = request.params;
       const number = Number(request.params.number);
-      const found = isSlug(slug) ? await readPostPage(db, slug, number, ALIKE) : null;
+      const found = isSlug(slug) ? await readPostPage(db, shelves, slug, number, ALIKE) : null;
       if (found === null) return unknownTown(reading, '/');
       const { town, post } = found;
       if (post === 'ended') return html(200, endedPage(reading, found, number));
@@ -187,7 +188,8 @@ export async function square(app: FastifyInstance, { db, now, ...rest }: SquareO
   });
 
   async function boardOf(slug: string, filter: WebFilter): Promise<TownBoard | null> {
-    return isSlug(slug) ? await readBoard(db, slug, filter) : null;
+    if (!isSlug(slug)) return null;
+    return await (filter.words === '' ? readBoard(db, slug, filter) : searchBoard(db, shelves, slug, filter));
   }
 }
 

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
+import { gzip, gzipSync } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { sendForOne } from '../html.ts';
 
-const squeeze = promisify(gzip);
+const squeezeAside = promisify(gzip);
 
 /** What is answered: made once for all who ask for it at the same time. */
 export interface Made {
@@ -21,6 +21,11 @@ export async function made(status: number, type: string, text: string): Promise<
   const hash = createHash('sha256').update(plain).digest('base64url').slice(0, 22);
   return { status, type, plain, gzipped: plain.length > 1_000 ? await squeeze(plain) : null, etag: `W/"${hash}"` };
 }
+
+/** To hand a page to another thread and to take it back takes longer than to squeeze it here; what is long does not stay. */
+const squeeze = async (plain: Buffer): Promise<Buffer> =>
+  plain.length > LONG ? await squeezeAside(plain) : gzipSync(plain);
+const LONG = 100_000;
 
 /**
  * Whoever asks for the same while it is being made is given the same: a rush costs what a reader costs. Of different

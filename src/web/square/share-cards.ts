@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { readPhoto } from '../../community/photos/store.ts';
-import { readBoard, readPostPage } from '../../community/posts/on-the-web.ts';
+import { readWebPost, readWebTown } from '../../community/posts/on-the-web.ts';
 import type { Locale } from '../../conversation/book.ts';
 import type { Db } from '../../database/database.ts';
 import { type CardFacts, postCardFacts, townCardFacts } from './card-facts.ts';
@@ -50,8 +50,8 @@ export async function shareCards(app: FastifyInstance, { db }: { db: Db }): Prom
   });
 
   app.get<Asked & { Params: { town: string } }>('/:town/carte.jpg', async (request, reply) => {
-    const board = await readBoard(db, request.params.town.slice(0, 80), { words: '', limit: 1 });
-    return await send(reply, board && townCardFacts(localeOf(request.query.lang), board.town));
+    const town = await readWebTown(db, request.params.town.slice(0, 80));
+    return await send(reply, town && townCardFacts(localeOf(request.query.lang), town));
   });
 
   app.get<Asked & { Params: { town: string; number: string } }>(
@@ -59,7 +59,7 @@ export async function shareCards(app: FastifyInstance, { db }: { db: Db }): Prom
     async (request, reply) => {
       const { town, number } = request.params;
       const locale = localeOf(request.query.lang);
-      const found = await readPostPage(db, town.slice(0, 80), Number(number), 0);
+      const found = await readWebPost(db, town.slice(0, 80), Number(number));
       if (!found?.post) return await send(reply, null);
       // who kept the address of a post that is over is shown its town
       return await send(

@@ -1,5 +1,6 @@
-import type { TownBoard, WebPost, WebTown } from '../../community/posts/on-the-web.ts';
+import type { TownBoard } from '../../community/posts/on-the-web.ts';
 import { keywordOf } from '../../community/posts/rules.ts';
+import type { WebPost, WebTown } from '../../community/posts/web-post.ts';
 import { type Content, dataBlock, html } from '../markup.ts';
 import { cardUrl, townCardUrl } from './card-facts.ts';
 import type { Reading } from './context.ts';

@@ -1,4 +1,4 @@
-import type { WebTown } from '../../community/posts/on-the-web.ts';
+import type { WebTown } from '../../community/posts/web-post.ts';
 import { typeset } from '../../conversation/speak/typography.ts';
 import { html } from '../markup.ts';
 import type { Reading } from './context.ts';

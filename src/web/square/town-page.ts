@@ -1,5 +1,6 @@
-import type { TownBoard, WebFilter, WebTown } from '../../community/posts/on-the-web.ts';
+import type { TownBoard, WebFilter } from '../../community/posts/on-the-web.ts';
 import type { Kind } from '../../community/posts/post.table.ts';
+import type { WebTown } from '../../community/posts/web-post.ts';
 import { townRef } from '../../messenger/deep-link.ts';
 import { type Content, html } from '../markup.ts';
 import type { Reading } from './context.ts';
