@@ -23,6 +23,7 @@ import { correct } from './correct.ts';
 import { lost, open } from './door.ts';
 import { dropDraft, givesUpDraft } from './drop-draft.ts';
 import { flagged } from './flag.ts';
+import { forPartner } from './for-partner.ts';
 import { forUs, ofLoan, settled, whenFree } from './for-us.ts';
 import { noAnswer, noDraft, noteOfThanks } from './intents.ts';
 import { claimNamed, helpShown, listShown, swapShown, takesShown, whichOf } from './just-shown.ts';
@@ -79,6 +80,7 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* openIn(s, text)) return;
   if (yield* blocking(s, text)) return;
   if (yield* code(s, text)) return;
+  if (yield* forPartner(s, text)) return;
   if (yield* asksSomebody(s, text)) return;
   if (yield* ownPost(s, text)) return;
   if (yield* commandPost(s, text)) return;

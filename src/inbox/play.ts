@@ -70,7 +70,7 @@ async function answer(trx: Trx, parts: TurnPorts, scene: Scene, ask: Ask, known:
     case 'shown':
       return lookUpShown(trx, scene.member, ask, known.now);
     case 'exchanges':
-      return lookUpExchanges(trx, scene.member.id);
+      return lookUpExchanges(trx, scene.member.id, ask);
     case 'settled':
       return lookUpSettled(trx, scene.member.id, ask);
     case 'waits':

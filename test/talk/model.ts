@@ -15,6 +15,7 @@ import type {
   RefAnswer,
   TurnEvent,
 } from '../../src/conversation/turn.ts';
+import { isAddressedTo } from '../../src/language/addressed-to.ts';
 import { similarWord } from '../../src/language/keyword.ts';
 import { makeWord } from '../../src/language/make-word.ts';
 import { type Machine, newMachine } from './machine.ts';
@@ -106,7 +107,9 @@ export class Model {
         return claim === undefined || claim.state === 'waiting' ? null : claim.state;
       }
       case 'exchanges':
-        return this.#exchangesOf(member);
+        return ask.spokenTo === undefined || isAddressedTo(ask.spokenTo, 'Marie') === 'surely'
+          ? this.#exchangesOf(member)
+          : [];
       case 'effect': {
         const effect = this.#effects[ask.effect];
         if (!effect) throw new Error(`the model knows no effect ${ask.effect}`);

@@ -273,7 +273,7 @@ export const TALK = [
     'moi c’est le 06 98 76 54 32',
   ],
   ...['regarde https://voisins.example.fr/ici', 'tu as des sangles ?', 'je prends le fauteuil'],
-  ...['c’est donné', 'passer'],
+  ...['c’est donné', 'passer', 'salut Marie, je passe demain', 'Marie, mon numéro : 06 12 34 56 78'],
 ];
 
 /** What a reader takes, about what is up now: posts of long ago are forgotten. */

@@ -98,6 +98,30 @@ export async function hasAgreedElsewhere(
   return rows.length > 0;
 }
 
+/** Whether a promise was made between them and somebody else than the other of this claim, since then. */
+export async function hasPromisedElsewhere(
+  db: Db,
+  { memberId, claimId, since }: { memberId: string; claimId: string; since: Date },
+): Promise<boolean> {
+  const { rows } = await sql`
+    select from claim c join post p on p.id = c.post_id
+     where c.state = 'accepted' and c.decided_at > ${since} and c.id <> ${claimId}
+       and (c.member_id = ${memberId} or p.member_id = ${memberId})
+     limit 1`.execute(db);
+  return rows.length > 0;
+}
+
+/** Those of these promises that were made, or about which either of the two has written, since then. */
+export async function listSpokenOf(db: Db, of: readonly { claim: string }[], since: Date): Promise<string[]> {
+  if (of.length === 0) return [];
+  const { rows } = await sql<{ id: string }>`
+    select c.id from claim c
+     where c.id = any(${of.map(({ claim }) => claim)}::bigint[])
+       and (c.decided_at > ${since}
+         or exists (select from relay_message m where m.claim_id = c.id and m.created_at > ${since}))`.execute(db);
+  return rows.map(({ id }) => id);
+}
+
 /** Somebody a member may write to, and about what. */
 export interface Partner {
   claim: string;
