@@ -90,6 +90,8 @@ export type Ask =
    * written about by either, after that. `spokenTo`: with whom these words begin by their name.
    */
   | { ask: 'exchanges'; since?: string; spokenTo?: string }
+  /** What neighbours have asked the member that a « oui » would answer: a moment, « toujours d'accord ? », a loan kept longer. */
+  | { ask: 'awaited' }
   /** An m.me ref: the town or the post it names. */
   | { ask: 'ref'; ref: string };
 

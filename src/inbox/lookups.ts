@@ -9,6 +9,7 @@ import {
   listOpenPostsBy,
 } from '../community/posts/store.ts';
 import { findOpenQuestion, isChosenFor } from '../community/questions/store.ts';
+import { listAwaiting } from '../community/relay/awaiting.ts';
 import { listSpokenOf } from '../community/relay/store.ts';
 import { findCommunes } from '../community/towns/find-communes.ts';
 import { findTownBySlug, townsAmong } from '../community/towns/store.ts';
@@ -201,6 +202,12 @@ export async function lookUpButtons(
   now: Date,
 ): Promise<ButtonsAnswer> {
   const found = await findButtonsShown(trx, memberId, ask, now);
+  return found.map(({ button, id }) => ({ button, id }));
+}
+
+/** The buttons that say yes to what the member has been asked by neighbours. */
+export async function lookUpAwaited(trx: Trx, memberId: string, now: Date): Promise<ButtonsAnswer> {
+  const found = await listAwaiting(trx, memberId, now);
   return found.map(({ button, id }) => ({ button, id }));
 }
 

@@ -98,6 +98,15 @@ export function relayEffects(model: Model): Record<string, (member: WalkMember, 
       const title = { key: 'meant.whose-them', args: { name: 'Paul' } };
       return { outcome: 'asked', picks: [{ value: 'them', title, words: ['paul'] }] };
     },
+    'which-agreed': (member) => {
+      const choices = model.given
+        .filter(({ to, token }) => to === member.id && /^v1:do:(?:agree|coming):/.test(token))
+        .slice(-2)
+        .map(
+          ({ token }): Choice => ({ id: 'agree', title: { key: 'relay.card-name', args: { name: 'Paul' } }, token }),
+        );
+      return { outcome: 'shown', bubbles: [{ type: 'text', text: [{ key: 'relay.agree-which' }], choices }] };
+    },
     options: (member, { slots }) =>
       said(member, slots.claim, ({ id }) => ({
         outcome: 'shown',

@@ -100,6 +100,8 @@ export class Model {
         return this.#askedOf(member);
       case 'buttons':
         return this.#buttonsOf(member, ask.names);
+      case 'awaited':
+        return this.#buttonsOf(member, ['agree', 'coming']).slice(0, Number(this.id()) % 3);
       case 'settled': {
         if ('question' in ask)
           return Number(this.id()) % 3 > 0 ? null : Number(this.id()) % 2 > 0 ? 'over' : 'accepted';

@@ -53,6 +53,7 @@ export function printAsk(ask: Ask): string | null {
     case 'exchanges':
       return ask.since !== undefined ? 'exchanges since' : ask.spokenTo !== undefined ? 'exchanges named' : ask.ask;
     case 'waits':
+    case 'awaited':
     case 'asked':
     case 'settled':
       return ask.ask;

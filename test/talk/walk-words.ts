@@ -292,6 +292,7 @@ export function wordsRead(reader: Reader, posts: readonly WalkPost[], random: Re
   if (reader === 'brings-back') return random.pick(['je le ramène demain', 'je le rapporte dans 3 semaines']);
   if (reader === 'take-back') return 'annuler';
   if (reader === 'late-word') return 'on verra bien';
+  if (reader === 'agreed') return 'oui';
   // about what one was shown a moment ago
   if (reader === 'question')
     return random.pick(['annonces', 'c’est quelle taille ?', 'il se démonte ?', 'elle marche encore ?']);

@@ -322,6 +322,11 @@ export function watchedLookups(real: Lookups, lookedUp: LookedUp[]): Lookups {
       if (answer.length > 0) lookedUp.push({ ask, answered: printButtons(answer) });
       return answer;
     },
+    async lookUpAwaited(trx, memberId, now) {
+      const answer = await real.lookUpAwaited(trx, memberId, now);
+      if (answer.length > 0) lookedUp.push({ ask: { ask: 'awaited' }, answered: printButtons(answer) });
+      return answer;
+    },
     async lookUpRef(trx, townId, ask) {
       const answer = await real.lookUpRef(trx, townId, ask);
       const number = Number(/_(\d+)$/.exec(ask.ref)?.[1] ?? Number.NaN);

@@ -54,6 +54,22 @@ export async function takeUnsent(trx: Trx, id: string): Promise<'words' | 'photo
   return row === undefined ? null : row.hasPhotos ? 'photos' : 'words';
 }
 
+/** The last that one of the two has written. */
+export async function lastMessageOf(
+  db: Db,
+  claimId: string,
+  memberId: string,
+): Promise<Pick<RelayMessage, 'body' | 'created_at'> | undefined> {
+  return await db
+    .selectFrom('relay_message')
+    .select(['body', 'created_at'])
+    .where('claim_id', '=', claimId)
+    .where('member_id', '=', memberId)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
+
 /** When the last word passed between the two, either way. */
 export async function lastWordIn(db: Db, claimId: string): Promise<Date | null> {
   const row = await db

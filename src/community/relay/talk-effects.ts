@@ -3,16 +3,17 @@ import type { Bubble, Words } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
 import { takeOutContacts } from '../../language/contact.ts';
 import { isNamedBy, namingWords } from '../../language/naming.ts';
+import { isAgreed } from '../../language/small-answers.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
 import { agreedSays, agreeInWords } from './agreeing.ts';
 import { differSays } from './loan-days.ts';
 import { findAgreed, findProposed } from './meetings.ts';
 import { findPair, type Pair, varsOf } from './pair.ts';
-import { type Content, pass, passSays } from './pass.ts';
+import { type Content, pass, passSays, relayButton } from './pass.ts';
 import { acceptedIn, momentIn, proposeIn } from './proposing.ts';
-import { momentId } from './rules.ts';
+import { mayMeetAt, momentId } from './rules.ts';
 import { lastRelayMessage } from './store.ts';
-import { asPicks, meantBy, partnersOf, unsureOf, varsOfPartner } from './whom.ts';
+import { asPicks, meantBy, partnersOf, saysYesTo, unsureOf, varsOfPartner } from './whom.ts';
 
 /** What is written to the other at once; longer is cut by Messenger anyway. */
 const MOST_LETTERS = 2_000;
@@ -79,7 +80,10 @@ export const talkEffects: Record<keyof typeof talkEffectSpecs, Effect> = {
     const content = contentOf(event);
     const current = idOf(slots.claim);
     const partners = await partnersOf(input, current);
-    const meant = content === null ? null : meantBy(content.text, partners, current);
+    const meant =
+      content === null
+        ? null
+        : (meantBy(content.text, partners, current) ?? (await saysYesTo(input, content.text, partners)));
     const isOther = meant?.sure !== undefined && meant.sure !== current;
     const pair = await findPair(trx, member, isOther ? meant.sure : slots.claim, now);
     if ('refused' in pair) return { outcome: 'ended' };
@@ -164,7 +168,8 @@ export const talkEffects: Record<keyof typeof talkEffectSpecs, Effect> = {
       };
     }
     const eventId = idOf(String(slots.event ?? '').split('.')[0]) ?? input.eventId;
-    const passing = await passed(fresh, pair, content, eventId);
+    const held = new Date(String(slots.held ?? ''));
+    const passing = await passed(fresh, pair, content, eventId, Number.isNaN(held.getTime()) ? now : held);
     return { outcome: 'passed', clear: [...HELD], ...passing, slots: { ...passing.slots, ...own } };
   },
 
@@ -225,10 +230,10 @@ function eventOf({ event, eventId }: EffectInput): string {
 }
 
 /** Passes it on, and says so: to whom, when they will see it, and what might be agreed upon. */
-async function passed(input: EffectInput, pair: Pair, content: Content, eventId: string) {
+async function passed(input: EffectInput, pair: Pair, content: Content, eventId: string, written: Date = input.now) {
   const { trx, slots, now } = input;
   const isWords = content.photos.length === 0;
-  const accepted = isWords ? await acceptedIn(trx, pair, content.text, now) : null;
+  const accepted = isWords ? await acceptedIn(trx, pair, { text: content.text, written }, now) : null;
   const spokenOf = accepted ?? (await findProposed(trx, pair.claim.id)) ?? (await findAgreed(trx, pair.claim.id));
   const proposed = isWords && accepted === null ? await proposeIn(trx, pair, content.text, now) : null;
   const tell = await pass(input, pair, content, eventId, proposed);
@@ -248,6 +253,17 @@ async function passed(input: EffectInput, pair: Pair, content: Content, eventId:
   const at = momentIn(content.text, pair, now, spokenOf?.at);
   if (proposed !== null) {
     text.push({ key: 'relay.proposed-so', args: { moment: { moment: proposed.toISOString() } } });
+  }
+  // « oui », and the other has asked something else since: is the moment meant?
+  const open = isWords && isAgreed(content.text) ? await findProposed(trx, pair.claim.id) : undefined;
+  if (open && open.proposed_by !== pair.me.id && mayMeetAt(open.at, now)) {
+    const asked: Words = { key: 'relay.fix-this', args: { moment: { moment: open.at.toISOString() } } };
+    const bubble: Bubble = {
+      type: 'buttons',
+      text: [...text, asked],
+      buttons: [relayButton('agree', momentId(pair.claim.id, open.at))],
+    };
+    return { vars, slots: { ...(await keptAt(trx, now)), count }, tell, bubbles: [bubble] };
   }
   // said once more, it is fixed already
   const isFixed = at !== null && (await findAgreed(trx, pair.claim.id))?.at.getTime() === at.getTime();

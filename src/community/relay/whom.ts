@@ -1,7 +1,9 @@
 import { isAddressedTo } from '../../language/addressed-to.ts';
 import { namingWords } from '../../language/naming.ts';
+import { isAgreed } from '../../language/small-answers.ts';
 import { type EffectInput, type EffectOutput, idOf } from '../effect.ts';
 import { keywordOf } from '../posts/rules.ts';
+import { listAwaiting } from './awaiting.ts';
 import type { Pair } from './pair.ts';
 import { isUnsure } from './rules.ts';
 import {
@@ -48,6 +50,19 @@ export function meantBy(text: string, partners: readonly Partner[], current: str
   if (!only || (another && named.some(({ claim }) => claim === current))) return null;
   const isSure = !another && (only.how === 'surely' || only.claim === current);
   return isSure ? { sure: only.claim } : { isPerhaps: true };
+}
+
+/** « oui », and whoever wrote last is the only one who waits for an answer to a moment. */
+export async function saysYesTo(
+  { trx, member, now }: Pick<EffectInput, 'trx' | 'member' | 'now'>,
+  text: string,
+  partners: readonly Partner[],
+): Promise<Meant | null> {
+  const [last] = partners;
+  if (!last || !isAgreed(text)) return null;
+  const asked = (await listAwaiting(trx, member.id, now)).filter(({ button }) => button === 'agree');
+  const [only, another] = asked;
+  return only?.claim === last.claim && !another ? { sure: only.claim } : null;
 }
 
 /** By their names; of two who are called the same, or of two things with one person, by what it is about. */
