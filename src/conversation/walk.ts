@@ -13,6 +13,7 @@ import { noteLooked } from './refine.ts';
 import { leaveRefusedSale } from './refused-sale.ts';
 import { ask, currentStep, flowOf, isReviewed, type Part, type Session, say, top } from './session.ts';
 import type { Frame, Intention } from './state.ts';
+import { toTakeUp } from './take-up-again.ts';
 import { isHolding, isOfAnother, isQuiet, isTalk, STOPPED } from './talk.ts';
 import { doToken } from './token.ts';
 import type { EffectAnswer, MemberStanding } from './turn.ts';
@@ -226,7 +227,7 @@ export function recordEnd(s: Session, frame: Frame, outcome: string): void {
     run: frame.run,
     flow: frame.flow,
     version: frame.version,
-    closed: { outcome, subject: { ...frame.vars } },
+    closed: { outcome, subject: { ...frame.vars, ...(outcome === 'interrupted' ? toTakeUp(s, frame) : {}) } },
   });
 }
 
