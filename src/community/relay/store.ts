@@ -189,6 +189,15 @@ export async function lastWordsOf(db: Db, claimId: string, memberId: string, lim
   return rows.flatMap(({ body }) => body ?? []).reverse();
 }
 
+/** How many messages one of the two has taken back that the other had received. What retention has blanked is older. */
+export async function countTakenBack(db: Db, claimId: string, memberId: string, since: Date): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from relay_message m
+     where m.claim_id = ${claimId} and m.member_id = ${memberId} and m.body is null and m.created_at > ${since}
+       and exists (select from outbox o where o.relay_id = m.id and o.next_part > 0)`.execute(db);
+  return rows[0]?.count ?? 0;
+}
+
 /** What the two have written to each other and is still on its way. */
 export async function listOnTheirWay(db: Db, memberId: string, otherId: string): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
