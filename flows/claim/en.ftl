@@ -240,8 +240,10 @@ not-that = I can’t find “{ $said }”. Here is what comes closest:
 help-wanted = By that name I only see requests. Can you help?
 ended-claimed = You have already answered { $keyword }.
 ended-ended = { $keyword } is no longer online.
-ended-cancelled = You answered { $keyword }.
+ended-cancelled = That question is closed. “my answers” shows where you stand.
 cancelled = All right, no message. Your answer to the post stands.
+# At the days of a loan: nothing is asked for yet, or what is stays as it is.
+cancelled-days = All right, I leave it as it was.
 help = You are answering a post. Write a word for the person, or “skip”.
 
 answer-came = { $direction ->

@@ -256,8 +256,10 @@ not-that = Je ne trouve pas « { $said } ». Voici ce qui y ressemble le plus :
 help-wanted = À ce nom, je ne vois que des demandes. Tu peux aider ?
 ended-claimed = Tu as déjà répondu à { $keyword }.
 ended-ended = { $keyword } n’est plus en ligne.
-ended-cancelled = Tu as répondu à { $keyword }.
+ended-cancelled = Cette question est fermée. « mes réponses » montre où tu en es.
 cancelled = D’accord, pas de message. Ta réponse à l’annonce reste.
+# Aux jours d’un prêt : rien n’est encore demandé, ou ce qui l’est reste comme c’est.
+cancelled-days = D’accord, je laisse comme c’était.
 help = Tu réponds à une annonce. Écris un mot pour la personne, ou « passer ».
 
 # Ce que reçoit qui a publié : { $name } a répondu.

@@ -42,6 +42,11 @@ about-whom = It is about { $other }{ $number ->
    *[other] { " " }(no. { $number })
  }, and { $keyword }.
 about-words = { $other } wrote: “{ $message }”
+# What had arrived, and was deleted: the words are gone.
+about-taken-back = { $other } also deleted { $count ->
+    [one] a message that had arrived; I no longer have its words.
+   *[other] { $count } messages that had arrived; I no longer have their words.
+ }
 button-reply = Reply
 button-settle-message = Dealt with
 answered = { $by } has already answered. You can add a word, or “cancel”.

@@ -45,6 +45,11 @@ about-whom = Il s’agit de { $other }{ $number ->
    *[other] { " " }(n° { $number })
  }, pour { $keyword }.
 about-words = { $other } a écrit : « { $message } »
+# Ce qui a été reçu, puis supprimé : les mots ne sont plus là.
+about-taken-back = { $other } a aussi supprimé { $count ->
+    [one] un message déjà reçu ; je n’en ai plus les mots.
+   *[other] { $count } messages déjà reçus ; je n’en ai plus les mots.
+ }
 button-reply = Répondre
 button-settle-message = C’est réglé
 answered = { $by } a déjà répondu. Tu peux ajouter un mot, ou « annuler ».

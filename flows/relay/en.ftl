@@ -126,6 +126,8 @@ agreed-came = 🗓 { $name } agrees: { $moment }, about { $keyword } ({ $thing }
    *[other] { " " }I’ll remind you before.
  }
 same = It’s agreed already: { $moment }, with { $other }.
+# “yes”, and several people wait for an answer.
+agree-which = Yes to whom?
 proposal-over = This proposal no longer stands. You can make another:
 meet-soon = 🗓 You’re meeting { $name } { $moment }, about { $keyword } ({ $thing }).
 

@@ -134,6 +134,8 @@ agreed-came = 🗓 { $name } est d’accord : { $moment }, pour { $keyword } ({ 
    *[other] { " " }Je te le rappelle avant.
  }
 same = C’est déjà fixé : { $moment }, avec { $other }.
+# « oui », et plusieurs personnes attendent une réponse.
+agree-which = C’est oui pour qui ?
 proposal-over = Cette proposition ne tient plus. Tu peux en faire une autre :
 # Quelques heures avant.
 meet-soon = 🗓 Rendez-vous { $moment } avec { $name }, pour { $keyword } ({ $thing }).

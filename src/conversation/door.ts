@@ -8,8 +8,9 @@ import { type Part, type Session, say, top } from './session.ts';
 import { textOf } from './slots/slot.ts';
 import { commandOf } from './small-words.ts';
 import { beginJoining, findStart, putBy, tryBegin } from './start.ts';
+import { isFree } from './talk.ts';
 import type { RefAnswer } from './turn.ts';
-import { dropQuietTalk } from './walk.ts';
+import { dropQuietTalk, resumed } from './walk.ts';
 
 /** The door (Get Started, or nothing under way): who is in sees the menu, who is not is let in. */
 export function* open(s: Session): Part<void> {
@@ -74,7 +75,11 @@ function* openSaying(s: Session, why: Words | undefined): Part<void> {
 export function* lost(s: Session, why?: string): Part<void> {
   if (s.status !== 'approved' && s.state.frames.length === 0) return yield* beginJoining(s, yield* firstWords(s));
   // it was no word for somebody, and that has been said
-  if (s.ruledOut.has('talk') && s.bubbles.length > 0) return;
+  if (s.ruledOut.has('talk') && s.bubbles.length > 0) {
+    const frame = top(s);
+    if (frame && !isFree(s)) askOnly(s, resumed(frame));
+    return;
+  }
   // three different sentences, then a human is offered (`miss`), then those again that ask for other words
   const { misses } = s.state;
   const nth = misses < 3 ? misses : misses % 2 === 1 ? 1 : 2;

@@ -1,7 +1,8 @@
 import { fold } from '../language/fold.ts';
 import { isAgreed, isNo } from '../language/small-answers.ts';
+import { toWhom } from './may-mean.ts';
 import type { Part, Session } from './session.ts';
-import { press } from './start.ts';
+import { beginBy, press } from './start.ts';
 import { isFree, isTalking } from './talk.ts';
 import type { ButtonsAnswer } from './turn.ts';
 
@@ -10,18 +11,38 @@ import type { ButtonsAnswer } from './turn.ts';
 const AGREES = ['agree', 'allow'];
 /** « super merci » is no yes to these. */
 const ONLY_BY_YES = ['take-it', 'back-out'];
+/** « toujours d'accord ? »; to whom one talks with, « oui » is a word like any other. */
+const STILL_COMES = ['coming'];
 const YES = /\b(?:oui|ouais?|wi|yes|yep|volontiers|je (?:le|la|les) (?:veux|prends)|je laisse)\b/;
 const REFUSES = ['refuse-longer'];
+/** A nod may answer what we said ourselves; behind a neighbour's word, or news of a promise, it is for them. */
+const OF_A_NEIGHBOUR = ['write'];
+const NOD = /^\W*(?:ok(?:ay|i)?|d'?ac+(?:ord)?|(?:ca|sa) (?:marche|me va|roule)|c ?'?(?:est)? ?bon)?\W*$/;
 
 /**
  * « ok », « ça marche », « oui pas de souci », right behind what a neighbour proposes: as by its button. Said to them alone
- * it would fix nothing, and both would believe that it did.
+ * it would fix nothing, and both would believe that it did. Further behind, it answers what still awaits an answer.
  */
 export function* saidYes(s: Session, text: string): Part<boolean> {
   if (s.status !== 'approved' || !(isFree(s) || isTalking(s))) return false;
-  const agreed = YES.test(fold(text)) ? [...AGREES, ...ONLY_BY_YES] : AGREES;
+  const isPlain = YES.test(fold(text));
+  const agreed = isPlain ? [...AGREES, ...ONLY_BY_YES, ...(isTalking(s) ? [] : STILL_COMES)] : AGREES;
   const names = isAgreed(text) ? agreed : isNo(text) ? REFUSES : [];
   if (names.length === 0) return false;
   const [only, other] = (yield { ask: 'buttons', names, of: 'last' }) as ButtonsAnswer;
-  return only !== undefined && other === undefined && (yield* press(s, { kind: 'do', ...only }));
+  if (only !== undefined) return other === undefined && (yield* press(s, { kind: 'do', ...only }));
+  return agreed === names && !isTalking(s) && (yield* toWhatIsAwaited(s, text, isPlain));
+}
+
+/** Behind the word of another neighbour it may be for them: that is asked. */
+function* toWhatIsAwaited(s: Session, text: string, isPlain: boolean): Part<boolean> {
+  if (!isPlain && !NOD.test(fold(text))) return false;
+  const awaited = (yield { ask: 'awaited' }) as ButtonsAnswer;
+  const [only, other] = awaited;
+  if (only === undefined) return false;
+  const [last] = (yield { ask: 'buttons', names: OF_A_NEIGHBOUR, of: 'last' }) as ButtonsAnswer;
+  if (last === undefined && !isPlain) return false;
+  if (other !== undefined) return yield* beginBy(s, 'agreed', {});
+  const isOfAnother = last !== undefined && last.id !== only.id?.split('.')[0];
+  return isOfAnother ? yield* toWhom(s, text) : yield* press(s, { kind: 'do', ...only });
 }

@@ -58,7 +58,7 @@ export interface Frame {
   editing?: string;
   /** A draft that came back because a newer one was given up: « publier », typed, may be meant for that one. */
   slipped?: true;
-  /** When a question beside what is done was put (ISO instant): long after, what is written need not answer it. */
+  /** When its question was first put (ISO instant): long after, or once something newer has come, what is written need not answer it. */
   asked?: string;
   /** A question about words that are held was come back to once, from something else. */
   comeBack?: true;

@@ -78,6 +78,12 @@ export function hasLapsed({ slots }: Frame, now: Date): boolean {
   return now.getTime() - Date.parse(String(slots[HELD] ?? '')) >= QUIET_MS;
 }
 
+/** « Répondre » to Nina, while one writes to Yann: the next word goes to Yann. */
+export function isOfAnother({ flow, slots, vars }: Frame, talk: Frame): boolean {
+  const isSame = vars.keyword === talk.vars.keyword && vars.other === talk.vars.other;
+  return flow === talk.flow && slots.claim !== undefined && !isSame;
+}
+
 /** Commands that are more likely said to the other: « merci », « ok »; and « comment on fait ? », « je pars ». */
 const SAID_TO_PEOPLE: readonly string[] = ['thanks', 'greeting', 'yes', 'no', 'skip', 'move', 'go-on', 'more', 'edit'];
 

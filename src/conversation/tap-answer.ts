@@ -2,6 +2,7 @@ import { take } from './answer.ts';
 import type { Flow, Step } from './book.ts';
 import { askAgain, CLEAR, SKIP, understood } from './question.ts';
 import { currentStep, firstKey, flowOf, type Part, type Session, say } from './session.ts';
+import { takeUpAgain } from './take-up-again.ts';
 import type { Token } from './token.ts';
 import type { RunAnswer } from './turn.ts';
 import { dropAbove } from './walk.ts';
@@ -10,7 +11,7 @@ import { dropAbove } from './walk.ts';
 export function* tapAnswer(s: Session, token: Extract<Token, { kind: 'answer' }>): Part<void> {
   const frame = s.state.frames.find((candidate) => candidate.run === token.run);
   if (!frame) {
-    yield* tapEnded(s, token.run);
+    yield* tapEnded(s, token);
     return;
   }
   const flow = flowOf(s, frame);
@@ -44,12 +45,13 @@ function isActedUpon(flow: Flow, answered: Step, current: Step | undefined): boo
   return since.some((step) => (step.type === 'do' && !step.looks) || step.type === 'call');
 }
 
-function* tapEnded(s: Session, run: string): Part<void> {
-  const ended = (yield { ask: 'run', run }) as RunAnswer;
+function* tapEnded(s: Session, token: Extract<Token, { kind: 'answer' }>): Part<void> {
+  const ended = (yield { ask: 'run', run: token.run }) as RunAnswer;
   if (!ended) {
     askAgain(s, { key: 'common.expired-button' });
     return;
   }
+  if (yield* takeUpAgain(s, token, ended)) return;
   const key = firstKey(s, `${ended.flow}.ended-${ended.outcome}`, `common.ended-${ended.outcome}`, 'common.ended');
   askAgain(s, { key, args: ended.subject });
 }

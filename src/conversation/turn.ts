@@ -85,8 +85,13 @@ export type Ask =
   | { ask: 'settled'; claim: string }
   /** Whether a question that a member was asked about a post asks them no more: somebody was chosen, or they have replied. */
   | { ask: 'settled'; question: string }
-  /** What was promised to the member or by them and is not handed over yet, newest first. */
-  | { ask: 'exchanges' }
+  /**
+   * What was promised to the member or by them and is not handed over yet, newest first. `since` (ISO instant): promised, or
+   * written about by either, after that. `spokenTo`: with whom these words begin by their name.
+   */
+  | { ask: 'exchanges'; since?: string; spokenTo?: string }
+  /** What neighbours have asked the member that a « oui » would answer: a moment, « toujours d'accord ? », a loan kept longer. */
+  | { ask: 'awaited' }
   /** An m.me ref: the town or the post it names. */
   | { ask: 'ref'; ref: string };
 

@@ -13,7 +13,8 @@ import { noteLooked } from './refine.ts';
 import { leaveRefusedSale } from './refused-sale.ts';
 import { ask, currentStep, flowOf, isReviewed, type Part, type Session, say, top } from './session.ts';
 import type { Frame, Intention } from './state.ts';
-import { isHolding, isQuiet, isTalk, STOPPED } from './talk.ts';
+import { toTakeUp } from './take-up-again.ts';
+import { isHolding, isOfAnother, isQuiet, isTalk, STOPPED } from './talk.ts';
 import { doToken } from './token.ts';
 import type { EffectAnswer, MemberStanding } from './turn.ts';
 import { isSettledUnsaid, mayStayUnsaid, unsaidStart } from './unsaid.ts';
@@ -97,11 +98,12 @@ function* perform(s: Session, flow: Flow, frame: Frame, step: Step): Part<Exit |
   switch (step.type) {
     case 'collect': {
       if (!isOpen(s, frame, step)) return 'next';
-      if (flow.slots[step.slot]?.aside !== undefined) frame.asked = s.ctx.now.toISOString();
+      frame.asked = s.ctx.now.toISOString();
       askAgain(s);
       return null;
     }
     case 'review':
+      frame.asked = s.ctx.now.toISOString();
       askAgain(s);
       return null;
     case 'branch':
@@ -225,7 +227,7 @@ export function recordEnd(s: Session, frame: Frame, outcome: string): void {
     run: frame.run,
     flow: frame.flow,
     version: frame.version,
-    closed: { outcome, subject: { ...frame.vars } },
+    closed: { outcome, subject: { ...frame.vars, ...(outcome === 'interrupted' ? toTakeUp(s, frame) : {}) } },
   });
 }
 
@@ -318,12 +320,6 @@ function* comeBack(s: Session, frame: Frame): Part<void> {
 export function* letGo(s: Session, frame: Frame): Part<void> {
   sayLetGo(s);
   yield* finish(s, frame, 'interrupted');
-}
-
-/** « Répondre » to Nina, while one writes to Yann: the next word goes to Yann. */
-function isOfAnother({ flow, slots, vars }: Frame, talk: Frame): boolean {
-  const isSame = vars.keyword === talk.vars.keyword && vars.other === talk.vars.other;
-  return flow === talk.flow && slots.claim !== undefined && !isSame;
 }
 
 function isOfThisTurn(s: Session, { run }: Frame): boolean {

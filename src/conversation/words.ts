@@ -23,6 +23,7 @@ import { correct } from './correct.ts';
 import { lost, open } from './door.ts';
 import { dropDraft, givesUpDraft } from './drop-draft.ts';
 import { flagged } from './flag.ts';
+import { forPartner } from './for-partner.ts';
 import { forUs, ofLoan, settled, whenFree } from './for-us.ts';
 import { noAnswer, noDraft, noteOfThanks } from './intents.ts';
 import { claimNamed, helpShown, listShown, swapShown, takesShown, whichOf } from './just-shown.ts';
@@ -50,6 +51,7 @@ import { answerSmallTalk, nothingAsked } from './small-talk.ts';
 import { commandOf, isSaidToAnybody, SMALL_TALK } from './small-words.ts';
 import { beginBy, beginJoining, findReader, findStart, forgetWish, press, tryBegin } from './start.ts';
 import type { Frame, SlotValue } from './state.ts';
+import { takesAnswerBack } from './takes-answer-back.ts';
 import { isFree, isSaidToPeople, isTalking } from './talk.ts';
 import { asksWhatChanges, moneyAside, tellMore } from './tell-more.ts';
 import type { KeywordAnswer } from './turn.ts';
@@ -79,6 +81,9 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* openIn(s, text)) return;
   if (yield* blocking(s, text)) return;
   if (yield* code(s, text)) return;
+  const speak = (said: string) => spoken(s, said);
+  if (yield* takesAnswerBack(s, text, speak)) return;
+  if (yield* forPartner(s, text)) return;
   if (yield* asksSomebody(s, text)) return;
   if (yield* ownPost(s, text)) return;
   if (yield* commandPost(s, text)) return;
@@ -111,7 +116,6 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* search(s, text)) return;
   const from = yield* comesFrom(s, text);
   if (from) return yield* beginJoining(s, from);
-  const speak = (said: string) => spoken(s, said);
   if (top(s)) {
     if (flowOf(s, top(s) as NonNullable<ReturnType<typeof top>>).defers && (yield* oneMessage(s, text, true))) return;
     // a talk that fell silent long ago does not swallow a post

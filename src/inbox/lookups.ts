@@ -11,6 +11,8 @@ import {
   listOpenPostsBy,
 } from '../community/posts/store.ts';
 import { findOpenQuestion, isChosenFor } from '../community/questions/store.ts';
+import { listAwaiting } from '../community/relay/awaiting.ts';
+import { listSpokenOf } from '../community/relay/store.ts';
 import { findCommunes } from '../community/towns/find-communes.ts';
 import { findTownBySlug, townsAmong } from '../community/towns/store.ts';
 import type {
@@ -26,6 +28,7 @@ import type {
 } from '../conversation/turn.ts';
 import type { Trx } from '../database/database.ts';
 import { isAbroad, isNamed } from '../language/abroad.ts';
+import { isAddressedTo } from '../language/addressed-to.ts';
 import { foldTownName, readTownText } from '../language/town-name.ts';
 import { findButtonsShown } from './buttons-shown.ts';
 import { findPostsShown } from './posts-shown.ts';
@@ -152,8 +155,16 @@ export async function lookUpShown(
 }
 
 /** What was promised to the member, or by them, and is still to be handed over. */
-export async function lookUpExchanges(trx: Trx, memberId: string): Promise<ExchangesAnswer> {
-  const found = await listExchanges(trx, memberId, 5);
+export async function lookUpExchanges(
+  trx: Trx,
+  memberId: string,
+  { since, spokenTo }: Lookup<'exchanges'>,
+): Promise<ExchangesAnswer> {
+  const listed = await listExchanges(trx, memberId, 5);
+  const all =
+    spokenTo === undefined ? listed : listed.filter(({ other }) => isAddressedTo(spokenTo, other) === 'surely');
+  const newer = since === undefined ? null : await listSpokenOf(trx, all, new Date(since));
+  const found = newer === null ? all : all.filter(({ claim }) => newer.includes(claim));
   return found.map(({ claim, other, word, number }) => ({ claim, keyword: keywordOf({ word, number }), other }));
 }
 
@@ -198,6 +209,12 @@ export async function lookUpButtons(
   now: Date,
 ): Promise<ButtonsAnswer> {
   const found = await findButtonsShown(trx, memberId, ask, now);
+  return found.map(({ button, id }) => ({ button, id }));
+}
+
+/** The buttons that say yes to what the member has been asked by neighbours. */
+export async function lookUpAwaited(trx: Trx, memberId: string, now: Date): Promise<ButtonsAnswer> {
+  const found = await listAwaiting(trx, memberId, now);
   return found.map(({ button, id }) => ({ button, id }));
 }
 

@@ -4,6 +4,7 @@ import type { Answer, Ask, TurnContext, TurnEvent, TurnResult } from '../convers
 import type { Trx } from '../database/database.ts';
 import {
   lookUpAsked,
+  lookUpAwaited,
   lookUpButtons,
   lookUpCommunes,
   lookUpExchanges,
@@ -70,7 +71,7 @@ async function answer(trx: Trx, parts: TurnPorts, scene: Scene, ask: Ask, known:
     case 'shown':
       return lookUpShown(trx, scene.member, ask, known.now);
     case 'exchanges':
-      return lookUpExchanges(trx, scene.member.id);
+      return lookUpExchanges(trx, scene.member.id, ask);
     case 'settled':
       return lookUpSettled(trx, scene.member.id, ask);
     case 'waits':
@@ -79,6 +80,8 @@ async function answer(trx: Trx, parts: TurnPorts, scene: Scene, ask: Ask, known:
       return lookUpAsked(trx, scene.member.id, known.now);
     case 'buttons':
       return lookUpButtons(trx, scene.member.id, ask, known.now);
+    case 'awaited':
+      return lookUpAwaited(trx, scene.member.id, known.now);
     case 'effect':
       return carryOut(trx, parts, scene, ask, known);
   }

@@ -2,6 +2,7 @@ import { mayTalk } from '../../src/community/relay/rules.ts';
 import type { Choice } from '../../src/conversation/bubble.ts';
 import { doToken } from '../../src/conversation/token.ts';
 import type { EffectAnswer } from '../../src/conversation/turn.ts';
+import { isAddressedTo } from '../../src/language/addressed-to.ts';
 import { takeOutContacts } from '../../src/language/contact.ts';
 import type { EffectAsk, Model, WalkClaim, WalkMember } from './model.ts';
 import { about } from './model-words.ts';
@@ -69,6 +70,12 @@ export function relayEffects(model: Model): Record<string, (member: WalkMember, 
       if (takeOutContacts(text).links.length > 0 || Number(model.id()) % 7 === 0) return { outcome: 'link' };
       const held = { said: text, photos: [], event: '1', claim: first.id };
       const vars = { other: 'Marie', keyword: 'FAUTEUIL 42', thing: 'fauteuil', later: '' };
+      if (isAddressedTo(text, 'Marie') === 'surely') {
+        if (takeOutContacts(text).contacts.length > 0)
+          return { outcome: 'contact', vars, slots: { ...held, asks: 'contact' } };
+        const post = model.posts.find(({ id }) => id === first.post_id);
+        return { outcome: 'passed', vars, ...pass(member, first, post?.member_id ?? ''), slots: { claim: first.id } };
+      }
       if (own.length === 1) return { outcome: 'unsure', vars, slots: { ...held, asks: 'who' } };
       return { outcome: 'which', vars, slots: { ...held, asks: 'which' }, picks: picksOf(own) };
     },
@@ -90,6 +97,15 @@ export function relayEffects(model: Model): Record<string, (member: WalkMember, 
     'name-other': () => {
       const title = { key: 'meant.whose-them', args: { name: 'Paul' } };
       return { outcome: 'asked', picks: [{ value: 'them', title, words: ['paul'] }] };
+    },
+    'which-agreed': (member) => {
+      const choices = model.given
+        .filter(({ to, token }) => to === member.id && /^v1:do:(?:agree|coming):/.test(token))
+        .slice(-2)
+        .map(
+          ({ token }): Choice => ({ id: 'agree', title: { key: 'relay.card-name', args: { name: 'Paul' } }, token }),
+        );
+      return { outcome: 'shown', bubbles: [{ type: 'text', text: [{ key: 'relay.agree-which' }], choices }] };
     },
     options: (member, { slots }) =>
       said(member, slots.claim, ({ id }) => ({

@@ -15,6 +15,7 @@ import type {
   RefAnswer,
   TurnEvent,
 } from '../../src/conversation/turn.ts';
+import { isAddressedTo } from '../../src/language/addressed-to.ts';
 import { similarWord } from '../../src/language/keyword.ts';
 import { makeWord } from '../../src/language/make-word.ts';
 import { type Machine, newMachine } from './machine.ts';
@@ -100,6 +101,8 @@ export class Model {
         return this.#askedOf(member);
       case 'buttons':
         return this.#buttonsOf(member, ask.names);
+      case 'awaited':
+        return this.#buttonsOf(member, ['agree', 'coming']).slice(0, Number(this.id()) % 3);
       case 'settled': {
         if ('question' in ask)
           return Number(this.id()) % 3 > 0 ? null : Number(this.id()) % 2 > 0 ? 'over' : 'accepted';
@@ -107,7 +110,9 @@ export class Model {
         return claim === undefined || claim.state === 'waiting' ? null : claim.state;
       }
       case 'exchanges':
-        return this.#exchangesOf(member);
+        return ask.spokenTo === undefined || isAddressedTo(ask.spokenTo, 'Marie') === 'surely'
+          ? this.#exchangesOf(member)
+          : [];
       case 'effect': {
         const effect = this.#effects[ask.effect];
         if (!effect) throw new Error(`the model knows no effect ${ask.effect}`);

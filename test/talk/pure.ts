@@ -36,7 +36,7 @@ interface Player {
 /** Those of Saint-Brieuc, where people of the transcripts live. */
 const PLACES = knownQuartiers('22278');
 /** Look-ups whose answer is left out of a transcript when there is none. */
-const QUIET = ['shown', 'waits', 'asked', 'exchanges', 'buttons', 'settled'];
+const QUIET = ['shown', 'waits', 'asked', 'exchanges', 'buttons', 'awaited', 'settled'];
 
 /** Takes the line that answers out of a script: there, look-ups stand before effects, also those that come after them. */
 function lineFor(script: { text: string }[], ask: Ask): string | undefined {
@@ -151,6 +151,7 @@ function answerBy(
     case 'asked':
       return readAsked(script.answered);
     case 'buttons':
+    case 'awaited':
       return readButtons(script.answered);
     case 'exchanges':
       return readExchanges(script.answered);

@@ -51,7 +51,9 @@ export function printAsk(ask: Ask): string | null {
     case 'buttons':
       return `buttons ${[...ask.names].sort().join(' ')}`;
     case 'exchanges':
+      return ask.since !== undefined ? 'exchanges since' : ask.spokenTo !== undefined ? 'exchanges named' : ask.ask;
     case 'waits':
+    case 'awaited':
     case 'asked':
     case 'settled':
       return ask.ask;

@@ -274,7 +274,7 @@ export const TALK = [
     'moi c’est le 06 98 76 54 32',
   ],
   ...['regarde https://voisins.example.fr/ici', 'tu as des sangles ?', 'je prends le fauteuil'],
-  ...['c’est donné', 'passer'],
+  ...['c’est donné', 'passer', 'salut Marie, je passe demain', 'Marie, mon numéro : 06 12 34 56 78'],
 ];
 
 /** What a reader takes, about what is up now: posts of long ago are forgotten. */
@@ -293,6 +293,7 @@ export function wordsRead(reader: Reader, posts: readonly WalkPost[], random: Re
   if (reader === 'brings-back') return random.pick(['je le ramène demain', 'je le rapporte dans 3 semaines']);
   if (reader === 'take-back') return 'annuler';
   if (reader === 'late-word') return 'on verra bien';
+  if (reader === 'agreed') return 'oui';
   // about what one was shown a moment ago
   if (reader === 'question')
     return random.pick(['annonces', 'c’est quelle taille ?', 'il se démonte ?', 'elle marche encore ?']);

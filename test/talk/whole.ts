@@ -296,10 +296,10 @@ export function watchedLookups(real: Lookups, lookedUp: LookedUp[]): Lookups {
       if (answer.length > 0) lookedUp.push({ ask, answered: printPosts(answer) });
       return answer;
     },
-    async lookUpExchanges(trx, memberId) {
-      const answer = await real.lookUpExchanges(trx, memberId);
+    async lookUpExchanges(trx, memberId, ask) {
+      const answer = await real.lookUpExchanges(trx, memberId, ask);
       // asked of whatever is not understood: only what was found is told
-      if (answer.length > 0) lookedUp.push({ ask: { ask: 'exchanges' }, answered: printExchanges(answer) });
+      if (answer.length > 0) lookedUp.push({ ask, answered: printExchanges(answer) });
       return answer;
     },
     async lookUpWaits(trx, memberId, ask, now) {
@@ -320,6 +320,11 @@ export function watchedLookups(real: Lookups, lookedUp: LookedUp[]): Lookups {
     async lookUpButtons(trx, memberId, ask, now) {
       const answer = await real.lookUpButtons(trx, memberId, ask, now);
       if (answer.length > 0) lookedUp.push({ ask, answered: printButtons(answer) });
+      return answer;
+    },
+    async lookUpAwaited(trx, memberId, now) {
+      const answer = await real.lookUpAwaited(trx, memberId, now);
+      if (answer.length > 0) lookedUp.push({ ask: { ask: 'awaited' }, answered: printButtons(answer) });
       return answer;
     },
     async lookUpRef(trx, townId, ask) {

@@ -7,18 +7,21 @@ import type { Member } from '../members/member.table.ts';
 import { findMember } from '../members/store.ts';
 import { keywordOf } from '../posts/rules.ts';
 import { findPost } from '../posts/store.ts';
-import { lastWordsOf } from '../relay/store.ts';
+import { countTakenBack, lastWordsOf } from '../relay/store.ts';
 import type { Town } from '../towns/town.table.ts';
 import type { HumanMessage } from './human.table.ts';
 
 /** As many messages of whoever is complained of are shown with it. */
 const MOST_QUOTES = 3;
+/** Longer before the complaint, words are gone by their age. */
+const TAKEN_BACK_MS = 14 * 86_400_000;
 
 export const messageCardSays = {
   'human.card': ['name', 'place', 'number'],
   'human.card-words': ['words'],
   'human.about-whom': ['other', 'number', 'keyword'],
   'human.about-words': ['other', 'message'],
+  'human.about-taken-back': ['other', 'count'],
   'human.button-reply': [],
   'human.button-settle-message': [],
   'admin.still': ['count'],
@@ -51,7 +54,7 @@ export async function messageCard(
   const text: Words[] = [
     { key: 'human.card', args: { name: from.name ?? '', place: town.name, number: from.number ?? '' } },
     { key: 'human.card-words', args: { words: message.words ?? '' } },
-    ...(about ? await describe(db, about) : []),
+    ...(about ? await describe(db, about, message.asked_at) : []),
     ...(others === null ? [] : [{ key: 'admin.still', args: { count: others } }]),
   ];
   const [reply, settle] = ['reply', 'settle-message'].map((id) => ({
@@ -72,11 +75,14 @@ export async function messageCard(
   };
 }
 
-async function describe(db: Db, { claimId, keyword, other }: About): Promise<Words[]> {
+async function describe(db: Db, { claimId, keyword, other }: About, complained: Date): Promise<Words[]> {
   const name = other.name ?? '';
+  // what was taken back is not kept; that it was read, and is gone, is told
+  const count = await countTakenBack(db, claimId, other.id, new Date(complained.getTime() - TAKEN_BACK_MS));
   const said = await lastWordsOf(db, claimId, other.id, MOST_QUOTES);
   return [
     { key: 'human.about-whom', args: { other: name, number: other.number ?? '', keyword } },
     ...said.map((message): Words => ({ key: 'human.about-words', args: { other: name, message } })),
+    ...(count === 0 ? [] : [{ key: 'human.about-taken-back', args: { other: name, count } }]),
   ];
 }

@@ -1,11 +1,14 @@
 import type { Trx } from '../../database/database.ts';
 import { acceptsMoment } from '../../language/accepts-moment.ts';
+import { fold } from '../../language/fold.ts';
 import { readMoment } from '../../language/moment.ts';
+import { isAgreed } from '../../language/small-answers.ts';
 import { type Period, periodOf } from '../claims/capacity.ts';
 import { dropProposed, findAgreed, findProposed, propose } from './meetings.ts';
 import type { Pair } from './pair.ts';
 import type { Meeting } from './relay.table.ts';
 import { mayMeetAt, proposes } from './rules.ts';
+import { lastMessageOf } from './store.ts';
 
 /** The days of a loan that is promised: « samedi » is one of them. Not of one that is out, which comes back. */
 export function daysOf({ claim, scene }: Pick<Pair, 'scene' | 'claim'>): Period | null {
@@ -34,14 +37,34 @@ export async function proposeIn(trx: Trx, pair: Pair, text: string, now: Date): 
   return at;
 }
 
-/** What the other has proposed, when these words say yes to it: « oui 18h ça marche, 12 rue des Lilas ». Under the post's lock. */
-export async function acceptedIn(trx: Trx, pair: Pair, text: string, now: Date): Promise<Meeting | null> {
+/** What the other has proposed, when these words say yes to it: « oui 18h ça marche, 12 rue des Lilas ». Under the post's lock. @param said `written`: when */
+export async function acceptedIn(
+  trx: Trx,
+  pair: Pair,
+  said: { text: string; written: Date },
+  now: Date,
+): Promise<Meeting | null> {
+  const { text, written } = said;
   const proposed = await findProposed(trx, pair.claim.id);
   if (!proposed || proposed.proposed_by === pair.me.id || !mayMeetAt(proposed.at, now)) return null;
+  const last = await lastMessageOf(trx, pair.claim.id, pair.other.id);
+  // words that were held say nothing to what has come since
+  if (last !== undefined && last.created_at > written) return null;
   const at = momentIn(text, pair, now, proposed.at);
   const namesIt = at?.getTime() === proposed.at.getTime();
-  return (at === null || namesIt) && acceptsMoment(text, { namesIt }) ? proposed : null;
+  if (at !== null && !namesIt) return null;
+  return acceptsMoment(text, { namesIt }) || saysYesTo(last?.body ?? '', pair, proposed, text, now) ? proposed : null;
 }
+
+/** « oui », « ok », and nothing else: to the moment, unless the other has asked something else since. */
+function saysYesTo(last: string, pair: Pair, { at }: Meeting, text: string, now: Date): boolean {
+  if (!isAgreed(text)) return false;
+  const asks = last.includes('?') && !PRESSES.test(fold(last));
+  return !asks || momentIn(last, pair, now, at)?.getTime() === at.getTime();
+}
+
+/** « alors ? » asks the same once more. */
+const PRESSES = /^(?:alors|ok|c'est bon|c bon|(?:ca|sa) te va|tu me dis|d'accord|so|is that ok)? ?\?+$/;
 
 /** The words that proposed a moment are taken back, or say otherwise now: with them goes what they proposed. */
 export async function unpropose(trx: Trx, { claim, me, scene }: Pair, text: string, now: Date): Promise<void> {

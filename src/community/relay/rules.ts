@@ -19,8 +19,8 @@ export function mayTalk({ state, decided_at }: Pick<Claim, 'state' | 'decided_at
 const QUIET_MS = 2 * 60 * 60_000;
 
 /**
- * Whether it must be asked if a message is for this person: nothing was said for long, or somebody else has written, or
- * a moment was agreed upon with somebody else, since the last word to them.
+ * Whether it must be asked if a message is for this person: nothing was said for long, or somebody else has written, a
+ * moment was agreed upon with somebody else or a promise made, since the last word to them.
  */
 export function isUnsure({ lastWord, isElsewhere }: { lastWord: Date; isElsewhere: boolean }, now: Date): boolean {
   return isElsewhere || now.getTime() - lastWord.getTime() >= QUIET_MS;

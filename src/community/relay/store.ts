@@ -54,6 +54,22 @@ export async function takeUnsent(trx: Trx, id: string): Promise<'words' | 'photo
   return row === undefined ? null : row.hasPhotos ? 'photos' : 'words';
 }
 
+/** The last that one of the two has written. */
+export async function lastMessageOf(
+  db: Db,
+  claimId: string,
+  memberId: string,
+): Promise<Pick<RelayMessage, 'body' | 'created_at'> | undefined> {
+  return await db
+    .selectFrom('relay_message')
+    .select(['body', 'created_at'])
+    .where('claim_id', '=', claimId)
+    .where('member_id', '=', memberId)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
+
 /** When the last word passed between the two, either way. */
 export async function lastWordIn(db: Db, claimId: string): Promise<Date | null> {
   const row = await db
@@ -96,6 +112,30 @@ export async function hasAgreedElsewhere(
        and (c.member_id = ${memberId} or p.member_id = ${memberId})
      limit 1`.execute(db);
   return rows.length > 0;
+}
+
+/** Whether a promise was made between them and somebody else than the other of this claim, since then. */
+export async function hasPromisedElsewhere(
+  db: Db,
+  { memberId, claimId, since }: { memberId: string; claimId: string; since: Date },
+): Promise<boolean> {
+  const { rows } = await sql`
+    select from claim c join post p on p.id = c.post_id
+     where c.state = 'accepted' and c.decided_at > ${since} and c.id <> ${claimId}
+       and (c.member_id = ${memberId} or p.member_id = ${memberId})
+     limit 1`.execute(db);
+  return rows.length > 0;
+}
+
+/** Those of these promises that were made, or about which either of the two has written, since then. */
+export async function listSpokenOf(db: Db, of: readonly { claim: string }[], since: Date): Promise<string[]> {
+  if (of.length === 0) return [];
+  const { rows } = await sql<{ id: string }>`
+    select c.id from claim c
+     where c.id = any(${of.map(({ claim }) => claim)}::bigint[])
+       and (c.decided_at > ${since}
+         or exists (select from relay_message m where m.claim_id = c.id and m.created_at > ${since}))`.execute(db);
+  return rows.map(({ id }) => id);
 }
 
 /** Somebody a member may write to, and about what. */
@@ -147,6 +187,15 @@ export async function lastWordsOf(db: Db, claimId: string, memberId: string, lim
     .limit(limit)
     .execute();
   return rows.flatMap(({ body }) => body ?? []).reverse();
+}
+
+/** How many messages one of the two has taken back that the other had received. What retention has blanked is older. */
+export async function countTakenBack(db: Db, claimId: string, memberId: string, since: Date): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from relay_message m
+     where m.claim_id = ${claimId} and m.member_id = ${memberId} and m.body is null and m.created_at > ${since}
+       and exists (select from outbox o where o.relay_id = m.id and o.next_part > 0)`.execute(db);
+  return rows[0]?.count ?? 0;
 }
 
 /** What the two have written to each other and is still on its way. */

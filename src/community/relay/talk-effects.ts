@@ -2,24 +2,18 @@ import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Bubble, Words } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
 import { takeOutContacts } from '../../language/contact.ts';
-import { namingWords } from '../../language/naming.ts';
+import { isNamedBy, namingWords } from '../../language/naming.ts';
+import { isAgreed } from '../../language/small-answers.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
-import { keywordOf } from '../posts/rules.ts';
 import { agreedSays, agreeInWords } from './agreeing.ts';
 import { differSays } from './loan-days.ts';
 import { findAgreed, findProposed } from './meetings.ts';
 import { findPair, type Pair, varsOf } from './pair.ts';
-import { type Content, pass, passSays } from './pass.ts';
+import { type Content, pass, passSays, relayButton } from './pass.ts';
 import { acceptedIn, momentIn, proposeIn } from './proposing.ts';
-import { isUnsure, momentId } from './rules.ts';
-import {
-  hasAgreedElsewhere,
-  hasOtherWritten,
-  lastRelayMessage,
-  lastWordIn,
-  listPartners,
-  type Partner,
-} from './store.ts';
+import { mayMeetAt, momentId } from './rules.ts';
+import { lastRelayMessage } from './store.ts';
+import { asPicks, meantBy, partnersOf, saysYesTo, unsureOf, varsOfPartner } from './whom.ts';
 
 /** What is written to the other at once; longer is cut by Messenger anyway. */
 const MOST_LETTERS = 2_000;
@@ -27,11 +21,19 @@ const MOST_LETTERS = 2_000;
 const about = ['other', 'keyword', 'thing', 'later'] as const;
 /** A message that was not passed yet, and why. */
 const held = ['said', 'photos', 'place', 'event', 'asks', 'held'] as const;
-/** As many people it may be for. */
-const MOST_PARTNERS = 5;
-/** Whoever wrote within so long may be answered, though all is handed over. */
-const ANSWERABLE_MS = 48 * 60 * 60_000;
 const kept = ['since', 'seen', 'count'] as const;
+
+/** What is said of a message that is passed on, to both. */
+const passedSays = {
+  ...passSays,
+  ...agreedSays,
+  ...differSays,
+  'relay.agreed': ['other', 'keyword', 'thing', 'moment', 'reminded'],
+  'relay.passed': [...about, 'count', 'photos'],
+  'relay.fix-this': ['moment'],
+  'relay.proposed-so': ['moment'],
+  'relay.button-fix': [],
+} as const;
 
 export const talkEffectSpecs = {
   'see-other': { outcomes: ['open', 'blocked', 'ended'], vars: about, slots: [...kept, 'blocked'] },
@@ -39,16 +41,10 @@ export const talkEffectSpecs = {
     // unsure: is it for them? which: for whom of several? stopped: by the word that ends a talk. Who blocks has left theirs
     outcomes: ['stay', 'unsure', 'which', 'contact', 'ended', 'stopped'],
     vars: about,
-    slots: [...held, ...kept],
+    // claim: they name somebody else whom they write to
+    slots: [...held, ...kept, 'claim'],
     says: {
-      ...passSays,
-      ...agreedSays,
-      ...differSays,
-      'relay.agreed': ['other', 'keyword', 'thing', 'moment', 'reminded'],
-      'relay.passed': [...about, 'count', 'photos'],
-      'relay.fix-this': ['moment'],
-      'relay.proposed-so': ['moment'],
-      'relay.button-fix': [],
+      ...passedSays,
       'relay.no-links': ['other'],
       'relay.no-such': ['other'],
       'relay.writing': ['other', 'keyword', 'thing'],
@@ -57,10 +53,11 @@ export const talkEffectSpecs = {
   },
   // words for somebody, written while none is written to
   'to-whom': {
-    outcomes: ['unsure', 'which', 'link', 'ended'],
+    // passed: to whoever is named
+    outcomes: ['passed', 'unsure', 'which', 'contact', 'link', 'ended'],
     vars: about,
-    slots: [...held, 'claim'],
-    says: { 'relay.card-name': ['name'] },
+    slots: [...held, ...kept, 'claim'],
+    says: { ...passedSays, 'relay.card-name': ['name'] },
   },
   'pass-held': {
     outcomes: ['passed', 'contact', 'blocked', 'ended'],
@@ -80,10 +77,17 @@ export const talkEffects: Record<keyof typeof talkEffectSpecs, Effect> = {
 
   async 'pass-on'(input): Promise<EffectOutput> {
     const { trx, member, slots, now, event } = input;
-    const pair = await findPair(trx, member, slots.claim, now);
+    const content = contentOf(event);
+    const current = idOf(slots.claim);
+    const partners = await partnersOf(input, current);
+    const meant =
+      content === null
+        ? null
+        : (meantBy(content.text, partners, current) ?? (await saysYesTo(input, content.text, partners)));
+    const isOther = meant?.sure !== undefined && meant.sure !== current;
+    const pair = await findPair(trx, member, isOther ? meant.sure : slots.claim, now);
     if ('refused' in pair) return { outcome: 'ended' };
     const vars = varsOf(pair, now);
-    const content = contentOf(event);
     if (content === null) {
       const key = event.type === 'other' ? 'relay.no-such' : 'relay.writing';
       return { outcome: 'stay', vars, bubbles: [{ type: 'text', text: [{ key, args: vars }] }] };
@@ -93,8 +97,7 @@ export const talkEffects: Record<keyof typeof talkEffectSpecs, Effect> = {
       return { outcome: 'stay', vars, bubbles: [{ type: 'text', text: [{ key: 'relay.no-links', args: vars }] }] };
     }
     const hold = (asks: string) => ({ ...holding(content), event: eventOf(input), asks });
-    if (await mayBeForOthers(input, pair)) {
-      const partners = await partnersOf(input, pair.claim.id);
+    if (meant?.sure === undefined && (await unsureOf(input, pair, meant))) {
       if (partners.length < 2) return { outcome: 'unsure', vars, slots: hold('who') };
       return {
         outcome: 'which',
@@ -103,23 +106,45 @@ export const talkEffects: Record<keyof typeof talkEffectSpecs, Effect> = {
         picks: asPicks(partners),
       };
     }
-    if (contacts.length > 0) return { outcome: 'contact', vars, slots: hold('contact') };
-    return { outcome: 'stay', isWaiting: true, ...(await passed(input, pair, content, eventOf(input))) };
+    // a talk with somebody else begins: how to stop it is said anew
+    if (isOther && isNamedBy(content.text, namingWords(pair.other.name))) {
+      // « zoé », and no more: she is written to from now on
+      const text = [{ key: 'relay.writing', args: vars }];
+      const slots = { ...(await keptAt(trx, now)), claim: pair.claim.id, count: 0 };
+      return { outcome: 'stay', vars, slots, bubbles: [{ type: 'text', text }] };
+    }
+    const own: EffectOutput['slots'] = isOther ? { claim: pair.claim.id } : {};
+    const fresh = isOther ? { ...input, slots: { ...slots, count: 0 } } : input;
+    if (contacts.length > 0) return { outcome: 'contact', vars, slots: { ...hold('contact'), ...own } };
+    const passing = await passed(fresh, pair, content, eventOf(input));
+    return { outcome: 'stay', isWaiting: true, ...passing, slots: { ...passing.slots, ...own } };
   },
 
   async 'to-whom'(input): Promise<EffectOutput> {
-    const { now, event } = input;
+    const { trx, member, now, event } = input;
     const content = contentOf(event);
     const partners = await partnersOf(input, null);
     const [first] = partners;
     if (!content || !first) return { outcome: 'ended' };
-    if (takeOutContacts(content.text).links.length > 0) return { outcome: 'link' };
+    const { links, contacts } = takeOutContacts(content.text);
+    if (links.length > 0) return { outcome: 'link' };
+    const hold = (claim: string, asks: string) => {
+      return { claim, ...holding(content), event: eventOf(input), held: now.toISOString(), asks };
+    };
+    const named = meantBy(content.text, partners, null)?.sure;
+    const pair = named === undefined ? null : await findPair(trx, member, named, now);
+    // « slt zoé, j'arrive »: that is said, and need not be asked
+    if (pair && !('refused' in pair)) {
+      const { id } = pair.claim;
+      if (contacts.length > 0) return { outcome: 'contact', vars: varsOf(pair, now), slots: hold(id, 'contact') };
+      const passing = await passed(input, pair, content, eventOf(input));
+      return { outcome: 'passed', clear: [...HELD], ...passing, slots: { ...passing.slots, claim: id } };
+    }
     const isOne = partners.length === 1;
-    const own = { claim: first.claim, ...holding(content), event: eventOf(input), held: now.toISOString() };
     return {
       outcome: isOne ? 'unsure' : 'which',
       vars: varsOfPartner(first, { thing: first.item, later: '' }),
-      slots: { ...own, asks: isOne ? 'who' : 'which' },
+      slots: hold(first.claim, isOne ? 'who' : 'which'),
       ...(isOne ? {} : { picks: asPicks(partners) }),
     };
   },
@@ -143,7 +168,8 @@ export const talkEffects: Record<keyof typeof talkEffectSpecs, Effect> = {
       };
     }
     const eventId = idOf(String(slots.event ?? '').split('.')[0]) ?? input.eventId;
-    const passing = await passed(fresh, pair, content, eventId);
+    const held = new Date(String(slots.held ?? ''));
+    const passing = await passed(fresh, pair, content, eventId, Number.isNaN(held.getTime()) ? now : held);
     return { outcome: 'passed', clear: [...HELD], ...passing, slots: { ...passing.slots, ...own } };
   },
 
@@ -203,50 +229,11 @@ function eventOf({ event, eventId }: EffectInput): string {
   return (event.type === 'text' ? idOf(event.from) : null) ?? eventId;
 }
 
-async function partnersOf({ trx, member, now }: EffectInput, current: string | null): Promise<Partner[]> {
-  const since = new Date(now.getTime() - ANSWERABLE_MS);
-  return await listPartners(trx, member.id, { current, since, limit: MOST_PARTNERS });
-}
-
-function varsOfPartner(partner: Partner | undefined, vars: Record<string, string>) {
-  return partner ? { ...vars, other: partner.name, keyword: keywordOf(partner), thing: partner.item } : vars;
-}
-
-/** By their names; of two who are called the same, or of two things with one person, by what it is about. */
-function asPicks(partners: readonly Partner[]): NonNullable<EffectOutput['picks']> {
-  return partners.map((partner, index) => {
-    const isOnly = partners.filter(({ name }) => name === partner.name).length === 1;
-    // « C'est pour Joël ? »: no, then, is for the only other
-    const short = index === 0 ? ['~yes'] : partners.length === 2 ? ['~no'] : [];
-    return {
-      value: partner.claim,
-      title: { key: 'relay.card-name', args: { name: isOnly ? partner.name : keywordOf(partner) } },
-      words: [...namingWords(partner.name, partner.word, String(partner.number), partner.item), ...short],
-    };
-  });
-}
-
-async function mayBeForOthers({ trx, member, slots, now }: EffectInput, { claim }: Pair): Promise<boolean> {
-  const opened = new Date(String(slots.since ?? ''));
-  const since = Number.isNaN(opened.getTime()) ? now : opened;
-  const last = await lastWordIn(trx, claim.id);
-  const seen = idOf(slots.seen) ?? '0';
-  return isUnsure(
-    {
-      lastWord: last !== null && last > since ? last : since,
-      isElsewhere:
-        (await hasOtherWritten(trx, { memberId: member.id, claimId: claim.id, since: seen })) ||
-        (await hasAgreedElsewhere(trx, { memberId: member.id, claimId: claim.id, since })),
-    },
-    now,
-  );
-}
-
 /** Passes it on, and says so: to whom, when they will see it, and what might be agreed upon. */
-async function passed(input: EffectInput, pair: Pair, content: Content, eventId: string) {
+async function passed(input: EffectInput, pair: Pair, content: Content, eventId: string, written: Date = input.now) {
   const { trx, slots, now } = input;
   const isWords = content.photos.length === 0;
-  const accepted = isWords ? await acceptedIn(trx, pair, content.text, now) : null;
+  const accepted = isWords ? await acceptedIn(trx, pair, { text: content.text, written }, now) : null;
   const spokenOf = accepted ?? (await findProposed(trx, pair.claim.id)) ?? (await findAgreed(trx, pair.claim.id));
   const proposed = isWords && accepted === null ? await proposeIn(trx, pair, content.text, now) : null;
   const tell = await pass(input, pair, content, eventId, proposed);
@@ -266,6 +253,17 @@ async function passed(input: EffectInput, pair: Pair, content: Content, eventId:
   const at = momentIn(content.text, pair, now, spokenOf?.at);
   if (proposed !== null) {
     text.push({ key: 'relay.proposed-so', args: { moment: { moment: proposed.toISOString() } } });
+  }
+  // « oui », and the other has asked something else since: is the moment meant?
+  const open = isWords && isAgreed(content.text) ? await findProposed(trx, pair.claim.id) : undefined;
+  if (open && open.proposed_by !== pair.me.id && mayMeetAt(open.at, now)) {
+    const asked: Words = { key: 'relay.fix-this', args: { moment: { moment: open.at.toISOString() } } };
+    const bubble: Bubble = {
+      type: 'buttons',
+      text: [...text, asked],
+      buttons: [relayButton('agree', momentId(pair.claim.id, open.at))],
+    };
+    return { vars, slots: { ...(await keptAt(trx, now)), count }, tell, bubbles: [bubble] };
   }
   // said once more, it is fixed already
   const isFixed = at !== null && (await findAgreed(trx, pair.claim.id))?.at.getTime() === at.getTime();

@@ -1,9 +1,14 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
+import type { Choice } from '../../conversation/bubble.ts';
+import { doToken } from '../../conversation/token.ts';
 import { namingWords } from '../../language/naming.ts';
 import type { Effect, EffectOutput } from '../effect.ts';
+import { keywordOf } from '../posts/rules.ts';
+import { listAwaiting } from './awaiting.ts';
 
 export const whoseEffectSpecs = {
   'name-other': { outcomes: ['asked'], says: { 'meant.whose-them': ['name'] } },
+  'which-agreed': { outcomes: ['shown'], says: { 'relay.agree-which': [], 'relay.card-name': ['name'] } },
 } satisfies EffectSpecs;
 
 export const whoseEffects: Record<keyof typeof whoseEffectSpecs, Effect> = {
@@ -12,5 +17,20 @@ export const whoseEffects: Record<keyof typeof whoseEffectSpecs, Effect> = {
     const name = String(slots.name ?? '');
     const title = { key: 'meant.whose-them', args: { name } };
     return { outcome: 'asked', picks: [{ value: 'them', title, words: namingWords(name) }] };
+  },
+
+  /** « oui », and several have asked: one tap says to whom, by their name, or by the thing where that is the same. */
+  async 'which-agreed'({ trx, member, now }): Promise<EffectOutput> {
+    const awaiting = await listAwaiting(trx, member.id, now);
+    const choices = awaiting.map((one): Choice => {
+      const isOnly = awaiting.filter(({ other }) => other === one.other).length === 1;
+      const name = isOnly ? one.other : keywordOf(one);
+      return {
+        id: one.button,
+        title: { key: 'relay.card-name', args: { name } },
+        token: doToken(one.button, one.id),
+      };
+    });
+    return { outcome: 'shown', bubbles: [{ type: 'text', text: [{ key: 'relay.agree-which' }], choices }] };
   },
 };

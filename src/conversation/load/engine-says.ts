@@ -229,4 +229,5 @@ export const READER_SLOTS: Readonly<Record<Reader, readonly string[]>> = {
   'brings-back': ['said', 'day', ...HEARD],
   'take-back': ['post'],
   'late-word': ['post', 'said', ...HEARD],
+  agreed: [],
 };

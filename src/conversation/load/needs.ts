@@ -121,6 +121,7 @@ function stepNeeds(needs: Needs, drafts: readonly Draft[], draft: Draft, step: S
       const withLimits = new Map([...known, ...limitVariables(slot)]);
       text([`${flow.id}.ask-${step.id}`], withLimits);
       text([`${flow.id}.stuck-${step.id}`], NONE, true);
+      text([`${flow.id}.cancelled-${step.id}`], NONE, true);
       text([`${flow.id}.ask-${step.id}-again`], withLimits, true);
       text([`${flow.id}.ask-${step.id}-again-2`], withLimits, true);
       help();

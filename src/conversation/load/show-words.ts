@@ -69,6 +69,7 @@ const FRENCH: ShowWords = {
       'brings-back': 'le jour où l’on rend (« je le ramène demain »)',
       'take-back': '« annule », quand une seule réponse est en cours',
       'late-word': 'un mot pour quelqu’un, longtemps après avoir été demandé',
+      agreed: '« oui », quand plusieurs personnes attendent une réponse',
     }[start.reader];
   },
   step: (step) =>
@@ -142,6 +143,7 @@ const ENGLISH: ShowWords = {
       'brings-back': 'the day on which one brings it back (“I’ll bring it back tomorrow”)',
       'take-back': '“cancel”, when there is but one answer',
       'late-word': 'a word for somebody, long after it was asked for',
+      agreed: '“yes”, when several people wait for an answer',
     }[start.reader];
   },
   step: (step) =>

@@ -1,0 +1,46 @@
+import { sql } from 'kysely';
+import type { Db } from '../../database/database.ts';
+import { requestId } from '../loans/rules.ts';
+import { momentId } from './rules.ts';
+
+/** What somebody has been asked by another and has not answered: `button` with `id` says yes to it. */
+export interface Awaiting {
+  button: 'agree' | 'coming' | 'allow';
+  id: string;
+  claim: string;
+  other: string;
+  word: string;
+  number: number;
+}
+
+/** More than these are not listed. */
+const MOST = 5;
+
+/**
+ * What awaits a member's yes: a moment that was proposed, « toujours d'accord ? » of what is promised to them, a loan that its
+ * borrower would keep longer. One a promise, the newest first.
+ */
+export async function listAwaiting(db: Db, memberId: string, now: Date): Promise<Awaiting[]> {
+  const { rows } = await sql<Omit<Awaiting, 'button' | 'id'> & { at: Date | null; until: string | null }>`
+    select c.id as claim, coalesce(o.name, '') as other, p.word, p.number, t.at,
+           case when c.state = 'out' then c.more_until::text end as until
+      from claim c join post p on p.id = c.post_id
+      join member o on o.id = case when c.member_id = ${memberId} then p.member_id else c.member_id end
+      left join meeting t on t.claim_id = c.id and t.confirmed_at is null and t.proposed_by <> ${memberId} and t.at > ${now}
+     where (c.member_id = ${memberId} or p.member_id = ${memberId}) and o.status = 'approved'
+       and c.state in ('accepted', 'out') and (c.state = 'out' or p.outcome is null)
+       and (t.id is not null
+         or (c.state = 'accepted' and c.member_id = ${memberId} and c.heard_at is null)
+         or (c.state = 'out' and c.more_until is not null
+           and ${memberId} = case when p.direction = 'offer' then p.member_id else c.member_id end))
+       and not exists (
+         select from block b where (b.member_id = ${memberId} and b.blocked_id = o.id)
+            or (b.member_id = o.id and b.blocked_id = ${memberId}))
+     order by c.id desc
+     limit ${MOST}`.execute(db);
+  return rows.map(({ at, until, ...about }) => {
+    if (at !== null) return { ...about, button: 'agree', id: momentId(about.claim, at) };
+    if (until !== null) return { ...about, button: 'allow', id: requestId(about.claim, until) };
+    return { ...about, button: 'coming', id: about.claim };
+  });
+}

@@ -1,0 +1,98 @@
+import { isAddressedTo } from '../../language/addressed-to.ts';
+import { namingWords } from '../../language/naming.ts';
+import { isAgreed } from '../../language/small-answers.ts';
+import { type EffectInput, type EffectOutput, idOf } from '../effect.ts';
+import { keywordOf } from '../posts/rules.ts';
+import { listAwaiting } from './awaiting.ts';
+import type { Pair } from './pair.ts';
+import { isUnsure } from './rules.ts';
+import {
+  hasAgreedElsewhere,
+  hasOtherWritten,
+  hasPromisedElsewhere,
+  lastWordIn,
+  listPartners,
+  type Partner,
+} from './store.ts';
+
+/*
+ * For whom words are, of those one may write to: for whoever is named as one speaks to somebody, else for whom one is
+ * writing to, unless something has come between.
+ */
+
+/** As many people it may be for. */
+const MOST_PARTNERS = 5;
+/** Whoever wrote within so long may be answered, though all is handed over. */
+const ANSWERABLE_MS = 48 * 60 * 60_000;
+
+export async function partnersOf({ trx, member, now }: EffectInput, current: string | null): Promise<Partner[]> {
+  const since = new Date(now.getTime() - ANSWERABLE_MS);
+  return await listPartners(trx, member.id, { current, since, limit: MOST_PARTNERS });
+}
+
+export function varsOfPartner(partner: Partner | undefined, vars: Record<string, string>) {
+  return partner ? { ...vars, other: partner.name, keyword: keywordOf(partner), thing: partner.item } : vars;
+}
+
+/** `sure`: the claim of whoever is named. `isPerhaps`: somebody else than whom one writes to may be. */
+export interface Meant {
+  sure?: string;
+  isPerhaps?: true;
+}
+
+/** Who of them a message is said to, by name. @param current the claim of the talk that is open; null: none is */
+export function meantBy(text: string, partners: readonly Partner[], current: string | null): Meant | null {
+  const called = partners.map(({ claim, name }) => ({ claim, how: isAddressedTo(text, name) }));
+  const surely = called.filter(({ how }) => how === 'surely');
+  const named = surely.length > 0 ? surely : called.filter(({ how }) => how === 'perhaps');
+  const [only, another] = named;
+  // of two things with one person, or of two who are called the same, the one they talk of
+  if (!only || (another && named.some(({ claim }) => claim === current))) return null;
+  const isSure = !another && (only.how === 'surely' || only.claim === current);
+  return isSure ? { sure: only.claim } : { isPerhaps: true };
+}
+
+/** « oui », and whoever wrote last is the only one who waits for an answer to a moment. */
+export async function saysYesTo(
+  { trx, member, now }: Pick<EffectInput, 'trx' | 'member' | 'now'>,
+  text: string,
+  partners: readonly Partner[],
+): Promise<Meant | null> {
+  const [last] = partners;
+  if (!last || !isAgreed(text)) return null;
+  const asked = (await listAwaiting(trx, member.id, now)).filter(({ button }) => button === 'agree');
+  const [only, another] = asked;
+  return only?.claim === last.claim && !another ? { sure: only.claim } : null;
+}
+
+/** By their names; of two who are called the same, or of two things with one person, by what it is about. */
+export function asPicks(partners: readonly Partner[]): NonNullable<EffectOutput['picks']> {
+  return partners.map((partner, index) => {
+    const isOnly = partners.filter(({ name }) => name === partner.name).length === 1;
+    // « C'est pour Joël ? »: no, then, is for the only other
+    const short = index === 0 ? ['~yes'] : partners.length === 2 ? ['~no'] : [];
+    return {
+      value: partner.claim,
+      title: { key: 'relay.card-name', args: { name: isOnly ? partner.name : keywordOf(partner) } },
+      words: [...namingWords(partner.name, partner.word, String(partner.number), partner.item), ...short],
+    };
+  });
+}
+
+/** Whether it must be asked for whom a message is that says nothing of it, or may name somebody else. */
+export async function unsureOf(
+  { trx, member, slots, now }: EffectInput,
+  { claim }: Pair,
+  meant: Meant | null,
+): Promise<boolean> {
+  if (meant?.isPerhaps) return true;
+  const opened = new Date(String(slots.since ?? ''));
+  const since = Number.isNaN(opened.getTime()) ? now : opened;
+  const last = await lastWordIn(trx, claim.id);
+  const about = { memberId: member.id, claimId: claim.id };
+  const isElsewhere =
+    (await hasOtherWritten(trx, { ...about, since: idOf(slots.seen) ?? '0' })) ||
+    (await hasAgreedElsewhere(trx, { ...about, since })) ||
+    (await hasPromisedElsewhere(trx, { ...about, since }));
+  return isUnsure({ lastWord: last !== null && last > since ? last : since, isElsewhere }, now);
+}

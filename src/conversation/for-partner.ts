@@ -1,0 +1,38 @@
+import { maySpeakTo } from '../language/addressed-to.ts';
+import { opensPost } from '../language/opens-post.ts';
+import { readsAsMessage } from '../language/reads-as-message.ts';
+import { openSlot } from './open-question.ts';
+import { heardBy } from './read-again.ts';
+import { currentStep, type Part, type Session, top } from './session.ts';
+import { beginBy } from './start.ts';
+import { isHolding, isTalk, isTalking } from './talk.ts';
+import type { ExchangesAnswer } from './turn.ts';
+
+/*
+ * Written to somebody one has an exchange with, while something else is open: « slt zoé, j'arrive » says so; « je passe à 18h »
+ * may be for whoever has chosen them since the question of a draft was put. Then it is asked, and never taken in silence.
+ */
+
+export function* forPartner(s: Session, text: string): Part<boolean> {
+  if (s.status !== 'approved' || isTalking(s) || s.ruledOut.has('talk') || opensPost(text)) return false;
+  const frame = top(s);
+  if (frame && isHolding(s, frame)) return false;
+  return (yield* byName(s, text)) || (yield* sinceAsked(s, text));
+}
+
+/** Not where somebody is asked for a word of their own for a neighbour: that may begin with their name. */
+function* byName(s: Session, text: string): Part<boolean> {
+  if (!maySpeakTo(text) || openSlot(s)?.person || openSlot(s)?.letter) return false;
+  const named = (yield { ask: 'exchanges', spokenTo: text }) as ExchangesAnswer;
+  return named.length > 0 && (yield* beginBy(s, 'talk', heardBy(s, 'talk', text)));
+}
+
+function* sinceAsked(s: Session, text: string): Part<boolean> {
+  const frame = top(s);
+  if (!frame || isTalk(s.book, frame, currentStep(s, frame)) || frame.asked === undefined) return false;
+  if (!readsAsMessage(text, s.ctx)) return false;
+  const newer = (yield { ask: 'exchanges', since: frame.asked }) as ExchangesAnswer;
+  // of the answer that the question is about its own word is asked for
+  const isOther = newer.some(({ claim }) => claim !== frame.slots.claim);
+  return isOther && (yield* beginBy(s, 'talk', heardBy(s, 'talk', text)));
+}

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { readOwnAnswerBack } from './own-answer.ts';
+
+test.each<[string, string[]]>([
+  ['annule ma réponse', []],
+  ['Annuler ma réponse stp', []],
+  ['finalement j’annule ma réponse', []],
+  ['je voudrais retirer ma réponse pour la lampe', ['lampe']],
+  ['annule ma réponse à LAMPE 43 !', ['lampe', '43']],
+  ['cancel my answer please', []],
+  ['annule ma réservation de perceuse', ['perceuse']],
+])('« %s » takes an answer back', (text, named) => {
+  expect(readOwnAnswerBack(text)).toEqual(named);
+});
+
+test.each(['annule mon annonce', 'ma réponse est oui', 'annuler', 'je retire ma proposition', 'annule mon alerte'])(
+  '« %s » does not',
+  (text) => expect(readOwnAnswerBack(text)).toBeNull(),
+);
