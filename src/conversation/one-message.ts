@@ -1,5 +1,6 @@
 import { besides, namedAfterAll } from '../language/besides.ts';
 import { takeOutContacts } from '../language/contact.ts';
+import { dated } from '../language/dated.ts';
 import { opensPost } from '../language/opens-post.ts';
 import { readDeposit } from '../language/read-deposit.ts';
 import type { MessageReading } from '../language/read-message.ts';
@@ -97,9 +98,9 @@ function draftOf(s: Session, flow: Flow, text: string, known: Record<string, Slo
 
 /** What else the message says, and a name for what it calls « un truc ». */
 function tellBeside(s: Session, slots: Record<string, SlotValue>, text: string, read: MessageReading): void {
-  const told = besides(text, read);
-  if (told !== null) slots.details = told;
   const item = namedAfterAll(text, read.title);
+  const told = besides(text, item === null ? read : { ...read, title: item }, s.ctx);
+  if (told !== null) slots.details = dated(told, s.ctx);
   if (item === null) return;
   slots.item = withoutDays(item, s.ctx).slice(0, 80);
   // whether such a thing is lent or given nobody can tell
