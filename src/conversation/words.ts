@@ -34,6 +34,7 @@ import { askMeant, askOrWrite, isKnown, replyTo, wordMore } from './may-mean.ts'
 import { nameAsked } from './name-asked.ts';
 import { bringsBack, contactForNobody, countered, forWhom, lateWord, meantAs, takesBack } from './of-exchanges.ts';
 import { addTo, oneMessage, thingAndMore } from './one-message.ts';
+import { oneMore } from './one-more.ts';
 import { openIn } from './open-in.ts';
 import { asksForThing, isOfferedNow, offeredBeside, openSlot, takesAnyWords } from './open-question.ts';
 import { otherDays } from './other-days.ts';
@@ -83,6 +84,7 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* ownPost(s, text)) return;
   if (yield* commandPost(s, text)) return;
   if (yield* moneyAside(s, text)) return;
+  if (yield* oneMore(s, text)) return;
   if ((yield* correctUp(s, text)) || (yield* correct(s, text))) return;
   if (yield* drawsLots(s, text)) return;
   if (yield* aboutMe(s, text)) return;
