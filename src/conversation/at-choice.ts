@@ -39,7 +39,8 @@ function* named(s: Session, frame: Frame, slot: string, text: string): Part<bool
   if (slot !== 'kind' && slot !== 'direction') return false;
   const said = text.replace(/[ ,]+(?:alors|du coup|then)[ .!]*$/iu, '');
   const read = correctionIn(s, said);
-  const value = read?.[slot];
+  // « je l'échange », asked on which side: the kind at least is said
+  const value = read?.[slot] ?? read?.kind;
   if (read === null || value === undefined || read.item !== undefined) return false;
   understood(s);
   const filled = (['direction', 'kind'] as const).filter((name) => read[name] !== undefined);

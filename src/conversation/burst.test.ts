@@ -57,6 +57,37 @@ describe('a message in pieces', () => {
     expect(slots).toMatchObject({ kind: 'give', item: 'fauteuil vert', quartier: 'Cesson', photos: ['1'] });
   });
 
+  test('what is told of the thing stays, line by line', () => {
+    expect(burst(['je donne un frigo', 'il marche bien', 'il fait 1m80', 'c’est à Cesson'])).toMatchObject({
+      said: [['post.review-check']],
+      slots: { item: 'frigo', details: 'il marche bien, il fait 1m80', quartier: 'Cesson' },
+    });
+  });
+
+  test('a list over several lines is several things', () => {
+    const { said, slots } = burst(['je donne un vélo', 'une table', 'une lampe', 'et 2 chaises']);
+    expect(said).toEqual([['post.ask-together']]);
+    expect(slots).toMatchObject({ things: ['vélo', 'table', 'lampe', '2 chaises'] });
+  });
+
+  test('a removal, told in ten lines', () => {
+    const before = ['coucou', 'alors voilà', 'je déménage', 'du coup', 'j’ai plein de choses à donner'];
+    const { said, slots } = burst([
+      ...before,
+      'un frigo',
+      'une machine à laver',
+      'un canapé',
+      'c’est à Cesson',
+      'avant le 30',
+    ]);
+    expect(said).toEqual([['common.hello'], ['post.ask-together']]);
+    expect(slots).toMatchObject({
+      things: ['frigo', 'machine à laver', 'canapé'],
+      quartier: 'Cesson',
+      until: expect.any(String),
+    });
+  });
+
   test('two posts are two', () => {
     const { said } = burst(['Je donne un fauteuil', 'Je cherche une perceuse']);
     expect(said).toHaveLength(2);
@@ -81,6 +112,11 @@ describe('ten messages at once', () => {
   test('that nobody understands are asked about once, and count as none but the last', () => {
     const { said } = burst(Array.from({ length: 10 }, (_, n) => `blorg ${'x'.repeat(n)}`));
     expect(said.flat()).toEqual(['common.not-understood']);
+  });
+
+  test('a question among greetings is answered', () => {
+    const { said } = burst(['bonjour', 'j’ai une question', 'comment on répond à une annonce ?', 'merci']);
+    expect(said).toEqual([['common.hello'], [], ['common.help'], ['common.welcome']]);
   });
 
   test('what has consequences is said all the same', () => {

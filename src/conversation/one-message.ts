@@ -1,5 +1,6 @@
 import { besides, namedAfterAll } from '../language/besides.ts';
 import { takeOutContacts } from '../language/contact.ts';
+import { dated } from '../language/dated.ts';
 import { opensPost } from '../language/opens-post.ts';
 import { readDeposit } from '../language/read-deposit.ts';
 import type { MessageReading } from '../language/read-message.ts';
@@ -17,7 +18,7 @@ import { readingOf } from './reading.ts';
 import { currentStep, flowOf, type Part, type Session, say, top } from './session.ts';
 import { findReader, putBy, putOff, tryBegin } from './start.ts';
 import type { Frame, SlotValue } from './state.ts';
-import { walk } from './walk.ts';
+import { settle, walk } from './walk.ts';
 
 /** So many letters of a message are kept beside its draft. */
 const MOST_TYPED = 600;
@@ -66,6 +67,9 @@ export function* oneMessage(
   const frame = top(s);
   if (frame?.flow === found.flow.id && slots.item !== undefined) {
     const isGuess = read.confidence !== 'strong';
+    // « une étagère », behind a photo: nobody has said that it is looked for
+    if (isGuess && read.ask === null && frame.slots.direction === undefined)
+      for (const slot of ['direction', 'kind']) delete slots[slot];
     if (yield* addTo(s, frame, slots, isGuess ? ['direction', 'kind'] : [])) return true;
   }
   leaveAside(s);
@@ -75,7 +79,7 @@ export function* oneMessage(
 }
 
 /** A message as the slots of a draft; what it leaves out and may be left out is not asked, it can be added from the summary. */
-function draftOf(s: Session, flow: Flow, text: string, known: Record<string, SlotValue>) {
+export function draftOf(s: Session, flow: Flow, text: string, known: Record<string, SlotValue>) {
   const { text: whole, contacts } = takeOutContacts(text);
   const { text: told, way } = takeOutWay(whole);
   const said = withoutNear(told);
@@ -97,9 +101,9 @@ function draftOf(s: Session, flow: Flow, text: string, known: Record<string, Slo
 
 /** What else the message says, and a name for what it calls « un truc ». */
 function tellBeside(s: Session, slots: Record<string, SlotValue>, text: string, read: MessageReading): void {
-  const told = besides(text, read);
-  if (told !== null) slots.details = told;
   const item = namedAfterAll(text, read.title);
+  const told = besides(text, item === null ? read : { ...read, title: item }, s.ctx);
+  if (told !== null) slots.details = dated(told, s.ctx);
   if (item === null) return;
   slots.item = withoutDays(item, s.ctx).slice(0, 80);
   // whether such a thing is lent or given nobody can tell
@@ -177,5 +181,22 @@ export function* addTo(
   }
   understood(s);
   yield* walk(s, flowOf(s, frame).steps[0]?.id ?? 'end');
+  return true;
+}
+
+/** « je donne », « prêter », of the photo that was just sent, or where a draft asks whether it is given: of that draft, not of another. */
+export function* ofDraft(s: Session, frame: Frame, set: Record<string, SlotValue>): Part<boolean> {
+  const names = Object.keys(set);
+  if (names.length === 0 || openSlot(s)?.type !== 'choice' || frame.from !== undefined) return false;
+  if (frame.slots.item === undefined) return yield* addTo(s, frame, set);
+  const step = currentStep(s, frame);
+  const asked = step?.type === 'collect' ? step.slot : undefined;
+  if (asked !== 'direction' && asked !== 'kind') return false;
+  understood(s);
+  for (const name of names) {
+    frame.slots[name] = set[name] ?? null;
+    frame.filled = [...frame.filled.filter((one) => one !== name), name];
+  }
+  yield* settle(s, frame, names);
   return true;
 }

@@ -1,9 +1,11 @@
+import { isOnlyThanks } from '../language/only-thanks.ts';
 import { readSpan } from '../language/span.ts';
 import type { Flow, SlotDef, Step } from './book.ts';
 import type { Args, Bubble, Button, Choice, Shown, Words } from './bubble.ts';
 import { communeTitles } from './commune-titles.ts';
 import { holds } from './condition.ts';
 import { ask, currentStep, firstKey, flowOf, type Session, say, top } from './session.ts';
+import { commandOf } from './small-words.ts';
 import type { Frame, SlotValue } from './state.ts';
 import { answerToken, doToken } from './token.ts';
 import type { CommunesAnswer } from './turn.ts';
@@ -78,6 +80,8 @@ function stuck(s: Session): Words {
  * said of it, because the member has said more already, or is talking with a person.
  */
 export function miss(s: Session): 'silent' | 'plain' | 'offered' {
+  // « merci » behind it is no more of it: it would go unanswered
+  if (s.more && isOnlyCourtesy(s)) s.more = false;
   if (s.more || (s.ctx.isMuted && s.event.type === 'text')) return 'silent';
   s.state.misses += 1;
   const isTime = s.state.misses > 1 && s.state.misses % 3 === 1;
@@ -87,6 +91,13 @@ export function miss(s: Session): 'silent' | 'plain' | 'offered' {
   s.bubbles.push({ type: 'buttons', text: [{ key: 'common.offer-human' }], buttons: [standing('human')] });
   return 'offered';
 }
+
+const COURTESY = new Set(['thanks', 'greeting', 'nod', 'bye']);
+
+/** All that waits behind this is « merci », « bonne soirée ». */
+const isOnlyCourtesy = ({ book, ctx, event }: Session): boolean =>
+  event.type === 'text' &&
+  ctx.waiting.every((text) => text !== null && (isOnlyThanks(text) || COURTESY.has(commandOf(book, text) ?? '')));
 
 /** Whoever has a town has its admins. */
 export function mayReachAdmins(s: Session): boolean {

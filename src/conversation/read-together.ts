@@ -1,8 +1,10 @@
+import { joined } from '../language/joined.ts';
 import { readKeyword } from '../language/keyword.ts';
 import { readMessage } from '../language/read-message.ts';
 import type { Book } from './book.ts';
 import { formOf } from './load/form-of.ts';
 import { tellsPost } from './session.ts';
+import { isSaidToAnybody } from './small-words.ts';
 import type { ConversationState } from './state.ts';
 import { isTalk } from './talk.ts';
 import type { TurnContext, TurnEvent } from './turn.ts';
@@ -16,9 +18,9 @@ import type { TurnContext, TurnEvent } from './turn.ts';
 export function countTogether(book: Book, state: ConversationState, event: TurnEvent, ctx: TurnContext): number {
   if (event.type !== 'text' || !isAtRest(book, state) || !isBeginning(book, event.text, ctx)) return 0;
   const end = ctx.waiting.findIndex((text) => text === null || !isPiece(book, text, ctx));
-  const pieces = ctx.waiting.slice(0, end === -1 ? undefined : end);
+  const pieces = ctx.waiting.slice(0, end === -1 ? undefined : end).filter((text) => text !== null);
   if (pieces.length === 0) return 0;
-  const whole = readMessage([event.text, ...pieces].join(' '), ctx);
+  const whole = readMessage(joined([event.text, ...pieces], ctx), ctx);
   return whole.intent === 'post' && whole.confidence === 'strong' && whole.items.length > 0 ? pieces.length : 0;
 }
 
@@ -49,6 +51,8 @@ function isFree(book: Book, text: string): boolean {
   if (readKeyword(text)?.sure) return false;
   const typed = formOf(text);
   const command = book.words.get(typed);
+  // « je déménage », « ok », on the way to what is given
+  if (isSaidToAnybody(book, text)) return true;
   if (command === undefined) return ![...book.labels.values()].some((forms) => forms.includes(typed));
   return [...book.flows.values()].some(
     (flow) => tellsPost(flow) && flow.starts.some((start) => start.by === 'word' && start.word === command),

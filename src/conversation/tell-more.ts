@@ -50,13 +50,14 @@ export function asksWhatChanges(s: Session): boolean {
   return true;
 }
 const WHAT_CHANGES = 'common.no-change';
+export const isAskedWhatChanges = ({ state }: Session): boolean => state.said === WHAT_CHANGES;
 
 export function* tellMore(s: Session, text: string): Part<boolean> {
   const frame = draftLookedAt(s);
   if (!frame) return false;
   const isAtReview = currentStep(s, frame)?.type === 'review';
   if (isAtReview && isNo(text)) return asksWhatChanges(s);
-  if (isAtReview && s.state.said === WHAT_CHANGES && (yield* renamed(s, frame, text))) return true;
+  if (isAtReview && isAskedWhatChanges(s) && (yield* renamed(s, frame, text))) return true;
   const place = IN_QUARTIER.exec(text)?.groups?.place;
   if (isAtReview && place !== undefined) {
     understood(s);

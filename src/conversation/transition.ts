@@ -1,3 +1,4 @@
+import { joined } from '../language/joined.ts';
 import { dropOverHeld, dropSettled } from './aside.ts';
 import { forgetBeside } from './beside-several.ts';
 import type { Book } from './book.ts';
@@ -88,7 +89,8 @@ export function* transition(
 /** Lines that wait together and make one message. */
 function withWaiting(event: TurnEvent, ctx: TurnContext, count: number): TurnEvent {
   if (event.type !== 'text' || count === 0) return event;
-  return { ...event, text: [event.text, ...ctx.waiting.slice(0, count)].join(' ') };
+  const lines = [event.text, ...ctx.waiting.slice(0, count)].filter((line) => line !== null);
+  return { ...event, text: joined(lines, ctx) };
 }
 
 /** Ten messages in two seconds are one conversation: only the last of them is asked something back. */

@@ -34,7 +34,9 @@ import { formOf } from './load/form-of.ts';
 import { askMeant, askOrWrite, isKnown, replyTo, wordMore } from './may-mean.ts';
 import { nameAsked } from './name-asked.ts';
 import { bringsBack, contactForNobody, countered, forWhom, lateWord, meantAs, takesBack } from './of-exchanges.ts';
-import { addTo, oneMessage, thingAndMore } from './one-message.ts';
+import { onPhoto } from './on-photo.ts';
+import { ofDraft, oneMessage, thingAndMore } from './one-message.ts';
+import { oneMore } from './one-more.ts';
 import { openIn } from './open-in.ts';
 import { asksForThing, isOfferedNow, offeredBeside, openSlot, takesAnyWords } from './open-question.ts';
 import { otherDays } from './other-days.ts';
@@ -88,6 +90,7 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* ownPost(s, text)) return;
   if (yield* commandPost(s, text)) return;
   if (yield* moneyAside(s, text)) return;
+  if ((yield* oneMore(s, text)) || (yield* onPhoto(s, text))) return;
   if ((yield* correctUp(s, text)) || (yield* correct(s, text))) return;
   if (yield* drawsLots(s, text)) return;
   if (yield* aboutMe(s, text)) return;
@@ -253,14 +256,7 @@ export function* spoken(s: Session, command: string): Part<boolean> {
     (start): start is Extract<Start, { by: 'word' }> => start.by === 'word' && start.word === command,
   );
   if (!found) return false;
-  // « je donne », asked about a photo that was just sent: of that draft, not of another
-  if (
-    found.flow.id === frame?.flow &&
-    found.start.set !== undefined &&
-    openSlot(s)?.type === 'choice' &&
-    (yield* addTo(s, frame, { ...found.start.set }))
-  )
-    return true;
+  if (found.flow.id === frame?.flow && (yield* ofDraft(s, frame, found.start.set ?? {}))) return true;
   // « je reprends », of a draft that is open: it is no matter of pauses, if there is none
   const isBeside = found.start.set?.beside !== undefined && frame !== undefined && isReviewed(s, frame);
   return yield* tryBegin(s, found, { ...found.start.set, ...(isBeside ? { beside: 'draft' } : {}) });

@@ -4,7 +4,7 @@ import { readMessage } from './read-message.ts';
 
 /** Sunday 22 November 2026, noon in Paris. */
 const context = { now: new Date('2026-11-22T11:00:00Z'), timezone: 'Europe/Paris' };
-const told = (text: string) => besides(text, readMessage(text, context));
+const told = (text: string) => besides(text, readMessage(text, context), context);
 
 test.each([
   ['il reste du gratin a manger ce soir pour 2 pers', 'le soir, pour 2 pers'],
@@ -17,6 +17,17 @@ test.each([
     'méridienne réversible',
   ],
   ['I need a babysitter on saturday for my son', 'for my son'],
+  ['je donne un aspirateur, il ne marche plus mais peut servir pour pièces', 'peut servir pour pièces'],
+  ['je donne un vélo, il faut changer la chambre à air', 'il faut changer la chambre à air'],
+  ['je donne un canapé. Il est un peu abîmé.', 'Il est un peu abîmé'],
+  ['je donne un canapé, dimensions 180x90, quelques taches', 'dimensions 180x90'],
+  ['je donne un frigo qui fait du bruit', 'qui fait du bruit'],
+  ['je donne une armoire, bon état, dispo le soir après 18h', 'bon état, dispo le soir après 18h'],
+  ['je donne une armoire, prévoir deux personnes', 'prévoir deux personnes'],
+  ['Je donne un lave-linge. Il fuit un peu. À venir chercher à Robien avant samedi.', 'Il fuit un peu'],
+  ['JE DONNE UN VELO A ROBIEN, IL EST UN PEU ROUILLE', 'il est un peu rouille'],
+  ['I’m giving away a bike, it needs a new tyre', 'it needs a new tyre'],
+  ['je cherche une perceuse, j’ai juste deux trous à faire', 'j’ai juste deux trous à faire'],
 ])('« %s » says besides « %s »', (text, said) => expect(told(text)).toBe(said));
 
 test.each([
@@ -25,6 +36,11 @@ test.each([
   'je prête ma perceuse pour 2h',
   'bonjour',
   'je donne une table 6 personnes',
+  'je donne un sommier (sans les pieds)',
+  'je donne un frigo, cause déménagement, merci d’avance',
+  'je donne un frigo à venir chercher rapidement à Robien, bonne journée !',
+  'je donne un frigo, qui le veut ?',
+  'je donne un vélo, je le vends 50 euros sinon',
 ])('« %s » says nothing besides', (text) => expect(told(text)).toBeNull());
 
 test('what is called « un truc » is called by what it is for', () => {

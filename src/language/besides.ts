@@ -1,14 +1,20 @@
 import { tidied } from './detail.ts';
 import { fold, foldAligned } from './fold.ts';
+import { openMessage } from './message.ts';
+import type { PostContext } from './post-parts.ts';
 import type { MessageReading } from './read-message.ts';
 import { spellOut } from './spell-out.ts';
 import { LONGEST } from './tidy-item.ts';
 import { MOST_TOLD } from './told-besides.ts';
+import { toldOfThing } from './told-of-thing.ts';
 
 /*
  * What one message says beside the thing, the place and the day, and would be lost: at what hour, for how many, for whom, what
  * floor. It stands behind the title.
  */
+
+/** A longer message is a letter. */
+const LONGEST_HEARD = 1_000;
 
 /** On text written out in full */
 const TOLD: readonly RegExp[] = [
@@ -33,8 +39,8 @@ const PART_OF_DAY: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** What a message that is a post tells besides; null: nothing. */
-export function besides(text: string, read: MessageReading): string | null {
-  if (read.intent !== 'post' || text.length > 400) return null;
+export function besides(text: string, read: MessageReading, context: PostContext): string | null {
+  if (read.intent !== 'post' || text.length > LONGEST_HEARD) return null;
   const aligned = spellOut(text);
   const { text: folded } = aligned;
   const known = fold([read.title, read.when?.said, read.loan?.said, read.inReturn].join(' '));
@@ -56,12 +62,20 @@ export function besides(text: string, read: MessageReading): string | null {
   }
   const cut = leftOfTitle(text, read.title);
   if (cut !== null && !found.some((one) => cut.said.includes(one.said))) found.push(cut);
+  for (const clause of toldOfThing(read, openMessage(text, aligned, 0, context))) {
+    if (found.some((one) => isWithin(clause.said, one.said))) continue;
+    // the hour, the floor: in it already
+    const apart = found.filter(({ at, said }) => !isWithin(said, clause.said) && (at < clause.at || at >= clause.to));
+    found.splice(0, found.length, ...apart, clause);
+  }
   const said = found
     .sort((a, b) => a.at - b.at)
     .map((one) => one.said)
     .join(', ');
   return said === '' ? null : cutAtWord(said);
 }
+
+const isWithin = (part: string, whole: string): boolean => fold(whole).includes(fold(part));
 
 /** Of too much the end is left out, and « … » says so to its author, who sees it before it is published. */
 function cutAtWord(said: string): string {

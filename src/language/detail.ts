@@ -1,3 +1,4 @@
+import { isDefect } from './beside-thing.ts';
 import { fold, words } from './fold.ts';
 import { SMALL_WORDS } from './make-word.ts';
 import { opensPost } from './opens-post.ts';
@@ -89,7 +90,7 @@ export function readDetail(text: string): string | null {
 }
 
 function tells(plain: string, all: readonly string[]): boolean {
-  if (isTrait(all)) return true;
+  if (isTrait(all) || isDefect(plain)) return true;
   const [first = ''] = all;
   if (all.length > 2 && (DESCRIBES.has(first) || DESCRIBES.has(singular(first))) && !NO_TRAIT.has(first)) return true;
   return all.length > 1 && TELLS.test(plain) && says(all);
