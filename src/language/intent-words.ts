@@ -155,6 +155,10 @@ export const MISDIRECTED =
 export const BUYING =
   /^(?:est[- ]ce que )?(?:qui|quelqu'une?|anyone|anybody|who(?:'s| is)?) (?:ici |here )?(?:vend(?:s|rait)?|sell(?:s|ing)?)\b|\b(?:cherche|recherche|voudrais|looking for|want)\b.*\b(?:(?:je |on )?(?:peux|peut|pourrais|suis prete? a) mettre (?:jusqu'a )?\d+(?! ?(?:kg|m\b|h\b|heures?|jours?))|budget(?: de| max(?:imum)?)? ?:? ?\d+)/;
 
+/** « qui aurait besoin d'un lit ? », « on jette un canapé, si ça intéresse », « qui ne sert plus »: one parts with it. */
+export const PARTING =
+  /\b(?:quelqu'une?|qui|quelques-uns|des (?:parents|voisins|gens)|anyone|anybody|somebody|someone)\b[^.?!]{0,12}\b(?:a|aurait|auraient|ont) (?:besoin|l'utilite|l'usage) (?:de |d')|\bsi (?:ca|cela) (?:peut )?(?:t'|vous |te |en )?(?:interesse|tente|sert|servir|branche|plait)\b|\b(?:qui (?:ne )?(?:me |nous |m'|lui )?(?:sert|servent)|dont (?:je |on )(?:ne )?(?:me |m'|se |s')?(?:sers|sert)) plus\b/;
+
 /** Wants it, has it, comes for it; no word of which. */
 export const CLAIMS: readonly RegExp[] = [
   /^(?:(?:moi|bonjour|oui|ok|alors)[ ,!]*)*(?:le|la|les|l') ?[a-z][a-z' -]{2,30}?[ ,]+(?:(?:c'est|est|sont|sera|serait|reserve\w*) )?pour moi(?: (?:svp|stp|s'il (?:te|vous) plait|merci))*[ .!]*$/,

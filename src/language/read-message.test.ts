@@ -61,6 +61,16 @@ test.each([
   expect(readMessage(text, context).title).toBe(title);
 });
 
+test.each([
+  ['est ce que quelqu’un aurait besoin d’un lit bébé ?', 'offer lit bébé'],
+  ['on jette un canapé, si ça intéresse', 'offer canapé'],
+  ['j’ai une poussette qui ne sert plus', 'offer poussette'],
+  ['vous auriez une poussette qui ne sert plus ?', 'request poussette'],
+])('who parts with a thing, and who wants one: %s', (text, what) => {
+  const { intent, direction, items } = meant(text);
+  expect([intent, `${direction} ${items.join(' + ')}`]).toEqual(['post', what]);
+});
+
 test('« canapé toujours dispo ? » asks about a post', () => {
   expect(meant('canapé toujours dispo ?').intent).toBe('question');
 });

@@ -4,7 +4,7 @@ import { featuresOf } from './features.ts';
 import { findCount } from './find-count.ts';
 import { fold } from './fold.ts';
 import { findLoan, findWhen } from './how-long.ts';
-import { ADVICE, BUYING, FETCHING, MISDIRECTED, RUDE, STRAYED } from './intent-words.ts';
+import { ADVICE, BUYING, FETCHING, MISDIRECTED, PARTING, RUDE, STRAYED } from './intent-words.ts';
 import type { Learned } from './learned.ts';
 import { likelihoods, READINGS } from './likely.ts';
 import type { Message } from './message.ts';
@@ -52,6 +52,12 @@ export function secondThought(first: MessageReading, message: Message, learned: 
     if (words <= (first.intent === 'post' ? BY_HEART.post : BY_HEART.other)) return first;
   }
   const chances = likelihoods(featuresOf(message, first), learned.readings);
+  if (first.intent === 'post' && first.direction === 'offer' && PARTING.test(body)) {
+    const post = asPost(first, message, chances, learned);
+    return post.direction === 'offer'
+      ? post
+      : { ...post, direction: 'offer', kind: first.kind ?? 'give', ask: first.ask };
+  }
   const intents = new Map<Intent, number>();
   chances.forEach((chance, index) => {
     const intent = intentOf(index);
