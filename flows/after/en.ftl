@@ -90,3 +90,6 @@ not-yours = That button doesn’t work for you.
 which-promise = Which one do you mean?
 card-promise = { $keyword } · { $thing }
 card-promise-with = With { $name }
+# “It’s handed over”, while it is noted as being with somebody else: { $holder }.
+still-out = { $keyword } ({ $thing }) is still noted as being with { $holder }. Is it back, and with { $name } now?
+button-lend-on = Yes, it came back

@@ -97,3 +97,6 @@ not-yours = Ce bouton ne marche pas pour toi.
 which-promise = De quoi parles-tu ?
 card-promise = { $keyword } · { $thing }
 card-promise-with = Avec { $name }
+# « C’est remis », alors que c’est encore noté chez quelqu’un d’autre : { $holder }.
+still-out = { $keyword } ({ $thing }), c’est encore noté chez { $holder }. C’est revenu, et maintenant chez { $name } ?
+button-lend-on = Oui, c’est revenu

@@ -201,8 +201,14 @@ ended = { $outcome ->
  }
 # “is the armchair still available?” { $standing }: free, promised, and of a loan booked or out.
 still-there = { $standing ->
-    [out] { $keyword } ({ $thing }) is lent out at the moment. Would you like it for other days?
-    [booked] { $keyword } ({ $thing }) is online, and promised to somebody for some days. Would you like to ask for it?
+    [out] { $direction ->
+        [request] Somebody is lending one at the moment: { $keyword } ({ $thing }). Can you lend one too?
+       *[other] { $keyword } ({ $thing }) is lent out at the moment. Would you like it for other days?
+     }
+    [booked] { $direction ->
+        [request] Somebody has promised to lend one: { $keyword } ({ $thing }). Can you lend one too?
+       *[other] { $keyword } ({ $thing }) is online, and promised to somebody for some days. Would you like to ask for it?
+     }
     [promised] { $direction ->
         [request] Somebody has already promised to help with { $keyword } ({ $thing })
        *[other] { $keyword } ({ $thing }) is promised to somebody at the moment

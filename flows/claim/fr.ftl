@@ -215,8 +215,14 @@ ended = { $outcome ->
  }
 # « le fauteuil est encore dispo ? » { $standing } : free, promised, et d’un prêt booked ou out.
 still-there = { $standing ->
-    [out] { $keyword } ({ $thing }), c’est prêté en ce moment. Ça t’intéresse pour d’autres jours ?
-    [booked] { $keyword } ({ $thing }), c’est en ligne, et promis à quelqu’un pour certains jours. Ça t’intéresse ?
+    [out] { $direction ->
+        [request] Pour { $keyword } ({ $thing }), quelqu’un en prête déjà en ce moment. Tu peux prêter aussi ?
+       *[other] { $keyword } ({ $thing }), c’est prêté en ce moment. Ça t’intéresse pour d’autres jours ?
+     }
+    [booked] { $direction ->
+        [request] Pour { $keyword } ({ $thing }), quelqu’un a déjà promis d’en prêter. Tu peux prêter aussi ?
+       *[other] { $keyword } ({ $thing }), c’est en ligne, et promis à quelqu’un pour certains jours. Ça t’intéresse ?
+     }
     [promised] { $direction ->
         [request] Pour { $keyword } ({ $thing }), quelqu’un a déjà promis son aide
        *[other] { $keyword } ({ $thing }), c’est promis à quelqu’un en ce moment

@@ -106,6 +106,9 @@ begins-lender = { $keyword } ({ $thing }): the loan to { $name } begins soon, { 
  }.{ $moment ->
     [none] { " " }Tap “Write” to set a time.
    *[other] { " " }You’re meeting { $moment }.
+ }{ $late ->
+    [none] {""}
+   *[other] { " " }Mind: it isn’t back from the loan before yet.
  }
 begins-borrower = { $keyword } ({ $thing }): the loan from { $name } begins soon, { $to ->
     [none] { $from }
@@ -113,9 +116,17 @@ begins-borrower = { $keyword } ({ $thing }): the loan from { $name } begins soon
  }.{ $moment ->
     [none] { " " }Tap “Write” to set a time.
    *[other] { " " }You’re meeting { $moment }.
+ }{ $late ->
+    [none] {""}
+   *[other] { " " }Mind: it isn’t back from the loan before yet.
  }
 eve = { $keyword } ({ $thing }) is to go back to { $name }: { $due }. Does that work?
 late-1 = { $keyword } ({ $thing }) was to go back to { $name }: { $due }. Do you still have it?
+# The day after it was due, to whoever lends, then to whoever counts on it next.
+late-told = { $keyword } ({ $thing }) was to come back to you: { $due }, and is noted as being with { $name }. Is it back? If not, a word to { $name } may help.
+not-back-yet = { $keyword } ({ $thing }), yours { $from }, isn’t back from the loan before yet. See with { $name } whether it still holds.
+# Back late: to whoever counted on it.
+back-for-you = Good news: { $keyword } ({ $thing }) is back. Yours { $from }: see with { $name } when to come.
 late-2 = { $name } is waiting for { $keyword } ({ $thing }). A problem? A word is enough, or keep it a few more days.
 late-3 = One last word about { $keyword } ({ $thing }): tell { $name } how things stand, when you can. I won’t bother you with it again.
 late-lender = { $keyword } ({ $thing }) isn’t back, and { $name } has had three gentle reminders. You can write to them, ask an admin, or note that it is lost. If it is back, tell me.

@@ -117,6 +117,9 @@ begins-lender = { $keyword } ({ $thing }) : le prêt à { $name } commence bien
  }.{ $moment ->
     [none] { " " }Touche « Écrire » pour fixer un moment.
    *[other] { " " }Rendez-vous : { $moment }.
+ }{ $late ->
+    [none] {""}
+   *[other] { " " }Attention, ce n’est pas encore revenu du prêt d’avant.
  }
 begins-borrower = { $keyword } ({ $thing }) : le prêt de { $name } commence bientôt, { $to ->
     [none] { $from }
@@ -124,10 +127,18 @@ begins-borrower = { $keyword } ({ $thing }) : le prêt de { $name } commence bi
  }.{ $moment ->
     [none] { " " }Touche « Écrire » pour fixer un moment.
    *[other] { " " }Rendez-vous : { $moment }.
+ }{ $late ->
+    [none] {""}
+   *[other] { " " }Attention, ce n’est pas encore revenu du prêt d’avant.
  }
 # La veille, puis quand le jour est passé : de plus en plus doucement.
 eve = { $keyword } ({ $thing }), c’est à rendre à { $name } : { $due }. On fait comme ça ?
 late-1 = { $keyword } ({ $thing }), c’était à rendre à { $name } : { $due }. Tu l’as encore ?
+# Le lendemain du jour prévu, à qui prête, puis à qui compte dessus ensuite.
+late-told = { $keyword } ({ $thing }), c’était à te rendre : { $due }, et c’est noté chez { $name }. C’est revenu ? Sinon, un petit mot à { $name } peut aider.
+not-back-yet = { $keyword } ({ $thing }), pour toi { $from } : ce n’est pas encore revenu du prêt d’avant. Vois avec { $name } si ça tient.
+# Rendu en retard : à qui comptait dessus.
+back-for-you = Bonne nouvelle : { $keyword } ({ $thing }), c’est revenu. Pour toi, c’est { $from } : vois avec { $name } quand passer.
 late-2 = { $name } attend { $keyword } ({ $thing }). Un souci ? Un petit mot suffit, ou garde encore quelques jours.
 late-3 = Un dernier mot pour { $keyword } ({ $thing }) : dis à { $name } où tu en es, quand tu peux. Je ne t’embête plus avec ça.
 late-lender = { $keyword } ({ $thing }), ce n’est pas revenu, et { $name } a eu trois petits rappels. Tu peux lui écrire, demander à un admin, ou noter que c’est perdu. Si c’est rendu, dis-le-moi.

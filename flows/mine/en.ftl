@@ -138,8 +138,16 @@ card-about-end = { $end ->
 # “who is the armchair for again?” { $how }: accepted, out or done.
 held-by = { $how ->
     [done] { $direction ->
-        [request] { $name } helped you with { $keyword } ({ $thing }).
+        [request] { $keyword } ({ $thing }) came from { $name }.
        *[other] { $keyword } ({ $thing }) has gone to { $name }.
+     }
+    [back] { $direction ->
+        [request] { $keyword } ({ $thing }) was on loan from { $name }, and has gone back.
+       *[other] { $keyword } ({ $thing }) was with { $name }, and is back.
+     }
+    [helped] { $direction ->
+        [request] { $name } helped you with { $keyword } ({ $thing }).
+       *[other] You helped { $name } with { $keyword } ({ $thing }).
      }
     [out] { $direction ->
         [request] { $keyword } ({ $thing }): { $name } is lending it to you at the moment.
@@ -553,3 +561,6 @@ card-loan-had = { $name }’s{ $due ->
     [none] {""}
    *[other] {" "}· due back: { $due }
  }
+# “It’s handed over”, while it is noted as being with somebody else: { $holder }.
+still-out = { $keyword } ({ $thing }) is still noted as being with { $holder }. Is it back, and with { $name } now?
+button-lend-on = Yes, it came back

@@ -130,8 +130,16 @@ more-mine = La suite
 # « c’est pour qui le fauteuil déjà » { $how } : accepted, out ou done.
 held-by = { $how ->
     [done] { $direction ->
-        [request] Pour { $keyword } ({ $thing }), { $name } t’a rendu service.
+        [request] { $keyword } ({ $thing }), c’est venu de { $name }.
        *[other] { $keyword } ({ $thing }), c’est parti chez { $name }.
+     }
+    [back] { $direction ->
+        [request] { $keyword } ({ $thing }), tu l’avais en prêt de { $name } : c’est rendu.
+       *[other] { $keyword } ({ $thing }), c’était chez { $name }, et c’est revenu.
+     }
+    [helped] { $direction ->
+        [request] Pour { $keyword } ({ $thing }), { $name } t’a rendu service.
+       *[other] Pour { $keyword } ({ $thing }), tu as rendu service à { $name }.
      }
     [out] { $direction ->
         [request] { $keyword } ({ $thing }), c’est prêté par { $name } en ce moment.
@@ -587,3 +595,6 @@ card-loan-had = À { $name }{ $due ->
     [none] {""}
    *[other] {" "}· à rendre : { $due }
  }
+# « C’est remis », alors que c’est encore noté chez quelqu’un d’autre : { $holder }.
+still-out = { $keyword } ({ $thing }), c’est encore noté chez { $holder }. C’est revenu, et maintenant chez { $name } ?
+button-lend-on = Oui, c’est revenu

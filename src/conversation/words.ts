@@ -85,7 +85,6 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* code(s, text)) return;
   const speak = (said: string) => spoken(s, said);
   if (yield* takesAnswerBack(s, text, speak)) return;
-  if (yield* forPartner(s, text)) return;
   if (yield* asksSomebody(s, text)) return;
   if (yield* ownPost(s, text)) return;
   if (yield* commandPost(s, text)) return;
@@ -103,6 +102,7 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* bringsBack(s, text)) return;
   if (yield* forWhom(s, text)) return;
   if (yield* noteOfThanks(s, text)) return;
+  if (yield* forPartner(s, text)) return;
   if (yield* replyTo(s, text)) return;
   if (yield* otherDays(s, text)) return;
   if (yield* chosen(s, text)) return;

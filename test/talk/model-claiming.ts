@@ -186,6 +186,16 @@ export function claimingEffects(model: Model): Record<string, (member: WalkMembe
       const claim = model.claims.find((one) => one.id === String(slots.claim));
       const post = model.posts.find((one) => one.id === claim?.post_id);
       if (!claim || post?.member_id !== member.id) return { outcome: 'not-yours' };
+      if (
+        post.kind === 'lend' &&
+        post.direction === 'offer' &&
+        claim.state === 'accepted' &&
+        Number(model.id()) % 4 === 0
+      ) {
+        model.give(claim, 'lend-on');
+        const vars = { ...about(post), name: 'Paul', holder: 'Zoé' };
+        return { outcome: 'still-out', vars, slots: { post: post.id, claim: claim.id } };
+      }
       return handOverTo(model, post, claim);
     },
     coming: (member, { slots }): EffectAnswer => {

@@ -14,7 +14,7 @@ import { daysShown } from './lending.ts';
 import { mineButton } from './mine-cards.ts';
 import { drawLots, fail } from './queue.ts';
 import { lastHere, wasReached } from './reached.ts';
-import { LAPSE_AFTER, NUDGE_AFTER, silenceOf } from './silence.ts';
+import { endsOf, LAPSE_AFTER, NUDGE_AFTER, silenceOf } from './silence.ts';
 import type { ClaimBy } from './store.ts';
 import { claimTopic, gatherTopic } from './topics.ts';
 
@@ -65,7 +65,7 @@ export const claimAlarms = {
     const owner = await findMember(trx, post.member_id);
     if (!claim || claim.heard_at !== null) return {};
     // a day to answer, even when the clock was late with the nudge itself
-    const patience = silenceOf(periodOf(claim), claim.decided_at ?? now, hours);
+    const patience = silenceOf(periodOf(claim), claim.decided_at ?? now, hours, endsOf(post));
     const at = patience.isShort
       ? laterOf(patience.lapse, daytimeAfter(now, LEAST_LEFT, hours))
       : humaneTime(new Date(now.getTime() + LAPSE_AFTER - NUDGE_AFTER), hours);
@@ -97,7 +97,7 @@ export const claimAlarms = {
       await asksAgain(now.getTime() + LAPSE_AFTER);
       return { tell: await tellUnreached(trx, post, claim) };
     }
-    const { isShort } = silenceOf(periodOf(claim), claim.decided_at ?? now, scene.hours);
+    const { isShort } = silenceOf(periodOf(claim), claim.decided_at ?? now, scene.hours, endsOf(post));
     const until = isShort ? 0 : daySince(claim);
     if (until > now.getTime()) {
       await asksAgain(until);

@@ -12,7 +12,7 @@ import { lentFor, loanDays, remindOfBeginning, remindOfLoan } from './lending.ts
 import { type Decision, inSight, type News } from './queue.ts';
 import { set } from './queue-after.ts';
 import { tellNews } from './queue-news.ts';
-import { lapsesSaid, silenceOf } from './silence.ts';
+import { endsOf, lapsesSaid, silenceOf } from './silence.ts';
 import {
   type ClaimBy,
   changeClaim,
@@ -155,7 +155,7 @@ export async function carryOut(trx: Trx, scene: Scene, decision: Decision, now: 
       // its days may have been changed in this very turn
       const found = await findClaim(trx, claim);
       const days = found ? periodOf(found) : null;
-      await remindOfPromise(trx, { postId: post.id, claimId: claim, days }, now, hours);
+      await remindOfPromise(trx, { postId: post.id, claimId: claim, days, ends: endsOf(post) }, now, hours);
     }
     const due = state === 'out' ? lent.get(claim)?.to : undefined;
     if (due !== undefined) await remindOfLoan(trx, { postId: post.id, claimId: claim, due }, now, timezone);
@@ -176,7 +176,7 @@ export async function carryOut(trx: Trx, scene: Scene, decision: Decision, now: 
     ...claim,
     parts: partsAfter(decision, claim),
     hoped: claim.parts,
-    lapses: lapsesSaid(periodOf(claim), now, hours),
+    lapses: lapsesSaid(periodOf(claim), now, hours, endsOf(post)),
   }));
   const news = [...decision.news, ...unseen.news];
   return {
@@ -253,12 +253,12 @@ function withDays<C extends ClaimBy>(claims: readonly C[], lent: ReadonlyMap<str
 /** The chosen is to give a sign of life, both are to hear when a loan begins, and to say what has become of it. */
 export async function remindOfPromise(
   trx: Trx,
-  promise: { postId: string; claimId: string; days?: Period | null },
+  promise: { postId: string; claimId: string; days?: Period | null; ends?: Date | null },
   now: Date,
   hours: TownHours,
 ): Promise<void> {
-  const { postId, claimId, days = null } = promise;
-  const { nudge, lapse } = silenceOf(days, now, hours);
+  const { postId, claimId, days = null, ends = null } = promise;
+  const { nudge, lapse } = silenceOf(days, now, hours, ends);
   await setReminder(trx, { what: 'nudge', postId, claimId, at: nudge });
   await setReminder(trx, { what: 'lapse', postId, claimId, at: lapse });
   const at = humaneTime(new Date(now.getTime() + ASK_AFTER), hours);

@@ -37,7 +37,7 @@ import {
 import { answer, resize } from './queue.ts';
 import { mayBeAccepted } from './reached.ts';
 import { goesAtOnce } from './rules.ts';
-import { lapsesSaid } from './silence.ts';
+import { endsOf, lapsesSaid } from './silence.ts';
 import { type ClaimBy, changeClaim, insertClaim, listEarlier } from './store.ts';
 import { answerCard, tellOwner } from './tell-owner.ts';
 import { claimTopic } from './topics.ts';
@@ -185,7 +185,8 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     await noteSeen(trx, member.id, [post.id]);
     const came = { id: claim, by: member, word, isPromised, isFree, parts: wanted ? parts : 0, ...booked };
     const tell = owner ? await tellOwner(trx, scene, owner, came, now) : [];
-    if (isPromised) await remindOfPromise(trx, { postId: post.id, claimId: claim, days: period }, now, scene.hours);
+    const promise = { postId: post.id, claimId: claim, days: period, ends: endsOf(post) };
+    if (isPromised) await remindOfPromise(trx, promise, now, scene.hours);
     const later = owner ? laterOf(owner, now) : '';
     const fewer = { hoped: wanted !== null && wanted > parts ? wanted : 0 };
     const asks = whatIsAsked(post, { wanted, word, isPromised });
@@ -193,7 +194,7 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
       vars: {
         ...vars,
         ...daysSaid(period),
-        lapses: lapsesSaid(period, now, scene.hours),
+        lapses: lapsesSaid(period, now, scene.hours, endsOf(post)),
         place,
         later,
         parts: wanted === null ? 0 : parts,
@@ -249,7 +250,7 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
       ...aboutPost(post),
       owner: owner?.name ?? '',
       ...said,
-      lapses: lapsesSaid(period, now, scene.hours),
+      lapses: lapsesSaid(period, now, scene.hours, endsOf(post)),
       place,
       later,
       way: post.way,

@@ -72,8 +72,14 @@ interface Held {
 
 const lineOf = ({ post, name, state }: Held): Words => {
   const { keyword, thing, direction } = aboutPost(post);
-  return { key: 'mine.held-by', args: { keyword, thing, direction, name, how: state } };
+  return { key: 'mine.held-by', args: { keyword, thing, direction, name, how: howOf(post, state) } };
 };
+
+/** What is lent is done when it is back, help when it was given. */
+function howOf({ kind }: Pick<Post, 'kind'>, state: ClaimState): string {
+  if (state !== 'done') return state;
+  return kind === 'lend' ? 'back' : kind === 'service' ? 'helped' : state;
+}
 
 /** What is promised or lent of a member's own, and what has changed hands of late; the newest post first. */
 async function listHeld({ trx, member, now }: Pick<EffectInput, 'trx' | 'member' | 'now'>): Promise<Held[]> {

@@ -20,6 +20,7 @@ import { type Decision, drawLots, end, handOver, pick, release } from './queue.t
 import { set } from './queue-after.ts';
 import { queueSays } from './queue-news.ts';
 import { promised } from './rules.ts';
+import { stillAway } from './still-away.ts';
 import { type ClaimBy, findClaim } from './store.ts';
 import { todayOf } from './today.ts';
 import { awaitTaker } from './unsaid-effects.ts';
@@ -55,8 +56,9 @@ export const ownerEffectSpecs = {
     says: { 'mine.which-back': [], 'mine.card-answer': ['name', 'quartier'], 'mine.card-mine': ['keyword', 'thing'] },
   },
   'hand-over': {
-    outcomes: ['handed-over', 'lent', 'borrowed', 'nobody', 'not-yours'],
-    vars: [...about, 'name', 'left', 'next', 'due', 'moved', 'reminded', 'how'],
+    // still-out: by what is noted, it is with somebody else
+    outcomes: ['handed-over', 'lent', 'borrowed', 'still-out', 'nobody', 'not-yours'],
+    vars: [...about, 'name', 'left', 'next', 'due', 'moved', 'reminded', 'how', 'holder'],
     slots: ['post', 'claim'],
   },
   'mark-done': {
@@ -169,6 +171,12 @@ export const ownerEffects: Record<keyof typeof ownerEffectSpecs, Effect> = {
   async 'hand-over'({ trx, member, slots, now }): Promise<EffectOutput> {
     const scene = await lockFrontOf(trx, idOf(slots.claim), now);
     if (scene?.post.member_id !== member.id) return { outcome: 'not-yours' };
+    const { post, claim } = scene;
+    const [away] = claim.state === 'accepted' ? stillAway(scene, claim) : [];
+    if (away) {
+      const vars = { ...aboutPost(post), name: claim.by.name ?? '', holder: away.by.name ?? '' };
+      return { outcome: 'still-out', vars, slots: { post: post.id, claim: claim.id } };
+    }
     return await handOverTo(trx, scene, scene.claim, now);
   },
 

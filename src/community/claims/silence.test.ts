@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { addDays } from './lending.ts';
-import { lapsesSaid, silenceOf } from './silence.ts';
+import { endsOf, lapsesSaid, silenceOf } from './silence.ts';
 
 const HOURS = { timezone: 'Europe/Paris', day_starts: 9, day_ends: 21 };
 const MONDAY = new Date('2026-11-23T09:00:00Z');
@@ -36,4 +36,26 @@ test.each([
   const silence = silenceOf({ from, to }, MONDAY, HOURS);
   const said = by === null ? 'soon' : { date: by };
   expect(silence).toEqual({ nudge: new Date(nudge), lapse: new Date(lapse), by: said, isShort: true });
+});
+
+// half of what is left by day is for the chosen, half for whoever is next
+test.each([
+  // ten in the morning, until six
+  ['food due today', '2026-11-23T17:00:00Z', '2026-11-23T10:52:30.000Z', '2026-11-23T12:45:00.000Z', null],
+  ['due in an hour', '2026-11-23T10:00:00Z', '2026-11-23T09:15:00.000Z', '2026-11-23T09:30:00.000Z', null],
+  ['over already', '2026-11-23T08:00:00Z', '2026-11-23T09:15:00.000Z', '2026-11-23T09:30:00.000Z', null],
+  ['due tomorrow', '2026-11-24T19:00:00Z', '2026-11-23T14:22:30.000Z', '2026-11-23T19:45:00.000Z', null],
+  ['in two days', '2026-11-25T19:00:00Z', '2026-11-24T09:00:00.000Z', '2026-11-25T09:00:00.000Z', undefined],
+])('of what goes off: %s', (_, ends, nudge, lapse, by) => {
+  const silence = silenceOf(null, MONDAY, HOURS, new Date(ends));
+  expect([silence.nudge, silence.lapse]).toEqual([new Date(nudge), new Date(lapse)]);
+  if (by === undefined) expect(silence).toMatchObject({ by: null, isShort: false });
+  else expect(silence.isShort).toBe(true);
+});
+
+test('only what is given goes off', () => {
+  const expires_at = MONDAY;
+  expect(endsOf({ direction: 'offer', kind: 'give', expires_at })).toBe(MONDAY);
+  expect(endsOf({ direction: 'offer', kind: 'lend', expires_at })).toBeNull();
+  expect(endsOf({ direction: 'request', kind: 'give', expires_at })).toBeNull();
 });

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import type { Post } from '../posts/post.table.ts';
 import { daytimeAfter, humaneTime, type TownHours } from '../reminders/humane-time.ts';
 import type { Period } from './capacity.ts';
 
@@ -25,12 +26,22 @@ export interface Silence {
   isShort: boolean;
 }
 
-/** @param days of a loan that is promised; null: nothing for certain days */
-export function silenceOf(days: Period | null, now: Date, hours: TownHours): Silence {
+/** Until when what is given lasts: of food due today the usual patience would outlast it. null: it does not go off. */
+export function endsOf({ direction, kind, expires_at }: Pick<Post, 'direction' | 'kind' | 'expires_at'>): Date | null {
+  return direction === 'offer' && (kind === 'give' || kind === 'swap') ? expires_at : null;
+}
+
+/**
+ * @param days of a loan that is promised; null: nothing for certain days
+ * @param ends until when it lasts, see `endsOf`
+ */
+export function silenceOf(days: Period | null, now: Date, hours: TownHours, ends: Date | null = null): Silence {
   const begins = days === null ? 0 : startOf(days.from, hours).getTime();
   const nudge = Math.max(now.getTime() + NUDGE_AFTER, begins - NUDGE_BEFORE);
   const lapse = Math.max(now.getTime() + LAPSE_AFTER, begins - LAPSE_BEFORE);
   const [nudgeAt, lapseAt] = [nudge, lapse].map((at) => humaneTime(new Date(at), hours)) as [Date, Date];
+  if (days === null && ends !== null && daytimeAfter(lapseAt, LEAST_PATIENCE, hours) > ends)
+    return briefOf(ends, now, hours);
   const short = days === null ? null : shortOf(days, now, lapseAt, hours);
   if (short) {
     const { isSoon } = short;
@@ -43,6 +54,15 @@ export function silenceOf(days: Period | null, now: Date, hours: TownHours): Sil
   }
   const isLater = lapse > now.getTime() + LAPSE_AFTER;
   return { nudge: nudgeAt, lapse: lapseAt, by: isLater ? { date: dayOf(lapseAt, hours) } : null, isShort: false };
+}
+
+/** Half of what is left of it by day is theirs, half of whoever is next; half-way through theirs they are asked. */
+function briefOf(ends: Date, now: Date, hours: TownHours): Silence {
+  const minutes = Math.max(2 * STEP, minutesBetween(now, ends, hours));
+  const lapse = daytimeAfter(now, minutes / 2, hours);
+  const isSoon = dayOf(lapse, hours) === dayOf(now, hours);
+  const by = isSoon ? ('soon' as const) : { date: dayOf(lapse, hours) };
+  return { nudge: daytimeAfter(now, minutes / 4, hours), lapse, by, isShort: true };
 }
 
 /** When their place goes on, of a loan that the usual patience would outlast. */
@@ -64,9 +84,14 @@ function minutesBetween(from: Date, to: Date, hours: TownHours): number {
 }
 
 /** The same, as sentences say it. */
-export function lapsesSaid(days: Period | null, now: Date, hours: TownHours): '' | 'soon' | { date: string } {
+export function lapsesSaid(
+  days: Period | null,
+  now: Date,
+  hours: TownHours,
+  ends: Date | null = null,
+): '' | 'soon' | { date: string } {
   // asked of everybody in a queue, and of most there is nothing to say
-  return days === null ? '' : (silenceOf(days, now, hours).by ?? '');
+  return days === null && ends === null ? '' : (silenceOf(days, now, hours, ends).by ?? '');
 }
 
 const dayOf = (at: Date, { timezone }: TownHours): string =>

@@ -6,6 +6,7 @@ import { loanButton, partiesOf, wentOutLate } from '../claims/lending.ts';
 import { mineButton } from '../claims/mine-cards.ts';
 import { fail, handOver } from '../claims/queue.ts';
 import { set } from '../claims/queue-after.ts';
+import { bringAllBack, stillAway } from '../claims/still-away.ts';
 import { type ClaimBy, findClaim } from '../claims/store.ts';
 import { claimTopic } from '../claims/topics.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
@@ -25,9 +26,9 @@ export const afterEffectSpecs = {
   'answer-after': {
     outcomes: [
       ...['handed-over', 'lent', 'borrowed', 'received', 'given', 'again', 'not-yet', 'not-yet-last', 'denied'],
-      ...['missed', 'owner-away', 'disagree', 'contested', 'over', 'not-yours'],
+      ...['missed', 'owner-away', 'disagree', 'contested', 'still-out', 'over', 'not-yours'],
     ],
-    vars: [...ofBoth, 'left', 'how', 'mine', 'due', 'moved'],
+    vars: [...ofBoth, 'left', 'how', 'mine', 'due', 'moved', 'holder'],
     says: {
       ...askAfterSays,
       'after.received-came': ofOther,
@@ -37,6 +38,10 @@ export const afterEffectSpecs = {
       'after.contested-came': [...ofOther, 'how'],
       'mine.owner-missed': ['name', 'next', 'waiting', 'keyword', 'thing', 'direction'],
     },
+  },
+  'lend-on': {
+    outcomes: ['lent', 'over', 'not-yours'],
+    vars: [...ofBoth, 'left', 'how', 'mine', 'due', 'moved'],
   },
 } satisfies EffectSpecs;
 
@@ -70,7 +75,29 @@ export const afterEffects: Record<keyof typeof afterEffectSpecs, Effect> = {
     const { vars: more, ...output } = await CARRIED[verdict](answered, said);
     return { ...output, vars: { ...vars, ...more } };
   },
+
+  /** It went to the next: whoever had it by what was noted has brought it back. */
+  async 'lend-on'({ trx, member, slots, now }): Promise<EffectOutput> {
+    const found = await lockFrontOf(trx, idOf(slots.claim), now);
+    if (found?.post.member_id !== member.id) return { outcome: 'not-yours' };
+    const vars = { ...aboutBoth(found.post, found.claim.by), later: laterOf(found.claim.by, now) };
+    const { kind, direction } = found.post;
+    if (found.claim.state !== 'accepted' || kind !== 'lend' || direction !== 'offer') {
+      const over = await overBy(found, true);
+      return { ...over, vars: { ...vars, ...over.vars } };
+    }
+    const { scene, tell } = await bringAllBack(trx, found, now);
+    const output = await handedOver(trx, scene, await findFollowUp(trx, scene.claim.id), now);
+    return { ...output, vars: { ...vars, ...output.vars }, tell: [...tell, ...(output.tell ?? [])] };
+  },
 };
+
+/** How an answer or a promise stands that can come to nothing more by this. */
+async function overBy({ post, claim }: Scene & { claim: ClaimBy }, isOwner: boolean): Promise<EffectOutput> {
+  const isClosed = ['done', 'out', 'missed'].includes(claim.state);
+  const how = isClosed ? claim.state : post.outcome === null ? 'free' : 'ended';
+  return { outcome: 'over', vars: { how, mine: isOwner ? 'post' : 'answer' } };
+}
 
 interface Answered extends EffectInput {
   scene: Scene & { claim: ClaimBy };
@@ -81,11 +108,28 @@ interface Answered extends EffectInput {
   known: FollowUp;
 }
 
+async function handedOver(
+  trx: EffectInput['trx'],
+  scene: Answered['scene'],
+  known: FollowUp,
+  now: Date,
+): Promise<EffectOutput> {
+  const decision = handOver(scene.queue, scene.claim.id);
+  if (!decision) return { outcome: 'over' };
+  const { tell, ...others } = await carryOut(trx, scene, decision, now);
+  // whoever said so themselves hears nothing new
+  const told = known.claimant_said === 'done' ? tell.filter(({ to }) => to.id !== scene.claim.member_id) : tell;
+  const { kind, direction } = scene.post;
+  const outcome = kind !== 'lend' ? 'handed-over' : direction === 'offer' ? 'lent' : 'borrowed';
+  const due = (await findClaim(trx, scene.claim.id))?.to_on;
+  const days = { due: due ? { date: due } : '', moved: wentOutLate(scene.claim, scene.queue.today) };
+  const left = partsLeft(set(scene.queue, decision.changes), null);
+  return { outcome, vars: { left, ...(kind === 'lend' ? days : {}) }, tell: told, ...others };
+}
+
 const CARRIED: Record<ReturnType<typeof weigh>, (answered: Answered, said: Said) => Promise<EffectOutput>> = {
-  async over({ scene: { post, claim }, isOwner }) {
-    const isClosed = ['done', 'out', 'missed'].includes(claim.state);
-    const how = isClosed ? claim.state : post.outcome === null ? 'free' : 'ended';
-    return { outcome: 'over', vars: { how, mine: isOwner ? 'post' : 'answer' } };
+  over({ scene, isOwner }) {
+    return overBy(scene, isOwner);
   },
   async contested({ trx, member, scene, other, isOwner, known }, said) {
     const { post, claim } = scene;
@@ -103,17 +147,13 @@ const CARRIED: Record<ReturnType<typeof weigh>, (answered: Answered, said: Said)
     return { outcome: 'again' };
   },
   async 'hand-over'({ trx, now, scene, known }) {
-    const decision = handOver(scene.queue, scene.claim.id);
-    if (!decision) return { outcome: 'over' };
-    const { tell, ...others } = await carryOut(trx, scene, decision, now);
-    // whoever said so themselves hears nothing new
-    const told = known.claimant_said === 'done' ? tell.filter(({ to }) => to.id !== scene.claim.member_id) : tell;
-    const { kind, direction } = scene.post;
-    const outcome = kind !== 'lend' ? 'handed-over' : direction === 'offer' ? 'lent' : 'borrowed';
-    const due = (await findClaim(trx, scene.claim.id))?.to_on;
-    const days = { due: due ? { date: due } : '', moved: wentOutLate(scene.claim, scene.queue.today) };
-    const left = partsLeft(set(scene.queue, decision.changes), null);
-    return { outcome, vars: { left, ...(kind === 'lend' ? days : {}) }, tell: told, ...others };
+    const [away] = scene.claim.state === 'accepted' ? stillAway(scene, scene.claim) : [];
+    if (!away) return await handedOver(trx, scene, known, now);
+    if (known.claimant_said !== 'done') return { outcome: 'still-out', vars: { holder: away.by.name ?? '' } };
+    // both say that it is with the next
+    const { scene: at, tell } = await bringAllBack(trx, scene, now);
+    const output = await handedOver(trx, at, known, now);
+    return { ...output, tell: [...tell, ...(output.tell ?? [])] };
   },
   async received({ trx, now, member, scene, owner, known }, said) {
     const { post, claim } = scene;

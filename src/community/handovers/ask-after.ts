@@ -5,6 +5,7 @@ import type { Alarm } from '../alarm.ts';
 import { type CarriedOut, carryOut, frontOf, type Scene } from '../claims/carry-out.ts';
 import { handOver, letLapse } from '../claims/queue.ts';
 import { wasReached } from '../claims/reached.ts';
+import { bringAllBack } from '../claims/still-away.ts';
 import type { ClaimBy } from '../claims/store.ts';
 import { claimTopic, meetingTopic } from '../claims/topics.ts';
 import type { Tell } from '../effect.ts';
@@ -74,14 +75,17 @@ export const askAfterAlarms = {
   async 'take-as-done'({ trx, post, claimId, now }) {
     const scene = await frontOf(trx, post, { claimId }, now);
     const claim = scene.claims.find(({ id }) => id === claimId);
-    const decision = claim && handOver(scene.queue, claim.id);
-    if (!claim || !decision) return {};
+    if (claim?.state !== 'accepted') return {};
+    // it is with whoever has it now: who had it before has brought it back
+    const { scene: at, tell: back } = await bringAllBack(trx, { ...scene, claim }, now);
+    const decision = handOver(at.queue, claim.id);
+    if (!decision) return {};
     const owner = await findMember(trx, post.member_id);
-    const { tell, ...rest } = await carryOut(trx, scene, decision, now);
+    const { tell, ...rest } = await carryOut(trx, at, decision, now);
     const text = [{ key: 'after.taken-as-done', args: aboutBoth(post, claim.by) }];
     const told: Tell[] = owner ? [{ to: owner, bubbles: [{ type: 'text', text }], topic: claimTopic(claim.id) }] : [];
     // who said it hears nothing new
-    return { ...rest, tell: [...told, ...tell.filter(({ to }) => to.id !== claim.member_id)] };
+    return { ...rest, tell: [...back, ...told, ...tell.filter(({ to }) => to.id !== claim.member_id)] };
   },
 } satisfies Record<string, Alarm>;
 

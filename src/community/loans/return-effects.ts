@@ -2,17 +2,20 @@ import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Bubble } from '../../conversation/bubble.ts';
 import { readReturned } from '../../language/returned.ts';
 import { carryOut } from '../claims/carry-out.ts';
-import { loanButton, remindOfLateness } from '../claims/lending.ts';
+import { daysShown, loanButton, remindOfLateness } from '../claims/lending.ts';
 import { mineButton } from '../claims/mine-cards.ts';
 import { bringBack } from '../claims/queue.ts';
+import { waitsForReturn } from '../claims/still-away.ts';
 import { changeClaim } from '../claims/store.ts';
-import type { Effect, EffectInput, EffectOutput } from '../effect.ts';
+import { loanTopic } from '../claims/topics.ts';
+import type { Effect, EffectInput, EffectOutput, Tell } from '../effect.ts';
+import type { Member } from '../members/member.table.ts';
 import { laterOf } from '../members/store.ts';
 import { aboutPost } from '../posts/rules.ts';
 import { setQuantity } from '../posts/store.ts';
 import { still } from './due-effects.ts';
 import { loanCardSays, loanCards } from './loan-cards.ts';
-import { aboutLoan, lockLoan, tellOther } from './loan-scene.ts';
+import { aboutLoan, type LoanScene, loanVars, lockLoan, tellOther } from './loan-scene.ts';
 import { spokenOf } from './meant.ts';
 import { lose } from './rules.ts';
 import { type Loan, listLoans } from './store.ts';
@@ -27,7 +30,11 @@ export const returnEffectSpecs = {
     slots: ['claim'],
     says: { 'loan.which-head': [], ...loanCardSays },
   },
-  'bring-back': { outcomes: ['back', 'gone'], vars: [...aboutLoan, 'next', 'later'] },
+  'bring-back': {
+    outcomes: ['back', 'gone'],
+    vars: [...aboutLoan, 'next', 'later'],
+    says: { 'loan.back-for-you': [...aboutLoan, 'from'] },
+  },
   'say-back': {
     outcomes: ['asked', 'gone'],
     vars: [...aboutLoan, 'later'],
@@ -76,15 +83,20 @@ export const returnEffects: Record<keyof typeof returnEffectSpecs, Effect> = {
 
   /** Its lender has it back: whoever waited for it gets it. */
   async 'bring-back'(input): Promise<EffectOutput> {
-    const { trx, now } = input;
+    const { trx, member, now } = input;
     const scene = await lockLoan(input, 'lender');
     const back = scene && bringBack(scene.queue, scene.claim.id);
     if (!scene || !back) return { outcome: 'gone' };
     const { tell } = await carryOut(trx, scene, back, now);
+    const ready = scene.claim.to_on !== null && scene.claim.to_on < scene.queue.today ? tellReady(scene, member) : [];
     const next = back.changes.flatMap(({ claim, state }) =>
       state === 'accepted' ? [scene.claims.find(({ id }) => id === claim)?.by.name ?? ''] : [],
     );
-    return { outcome: 'back', vars: { ...scene.vars, next: next.join(', '), later: laterOf(scene.other, now) }, tell };
+    return {
+      outcome: 'back',
+      vars: { ...scene.vars, next: next.join(', '), later: laterOf(scene.other, now) },
+      tell: [...tell, ...ready],
+    };
   },
 
   /** Its borrower says so: the lender is asked, and nobody is reminded meanwhile. */
@@ -141,6 +153,20 @@ export const returnEffects: Record<keyof typeof returnEffectSpecs, Effect> = {
     };
   },
 };
+
+/** It came back late: those who counted on it meanwhile hear that it is there. */
+function tellReady({ post, claims, queue, claim }: LoanScene, lender: Pick<Member, 'name'>): Tell[] {
+  const before = waitsForReturn({ ...queue, claims });
+  const after = claims.map((one) => (one.id === claim.id ? { ...one, state: 'done' as const } : one));
+  const still = waitsForReturn({ ...queue, claims: after }).map(({ id }) => id);
+  const ready = before.filter(({ id, by }) => !still.includes(id) && by.status === 'approved');
+  return ready.map((one) => {
+    const args = { ...loanVars({ post }, lender, one.to_on), from: daysShown(one).from };
+    const buttons = [mineButton('write', one.id), mineButton('give-up', one.id)];
+    const bubble: Bubble = { type: 'buttons', text: [{ key: 'loan.back-for-you', args }], buttons };
+    return { to: one.by, bubbles: [bubble], topic: loanTopic(one.id) };
+  });
+}
 
 /**
  * Said of what is promised, and was never noted as handed over. @param isOnly nothing is lent that may be meant: it need

@@ -97,6 +97,7 @@ const ANYWHERE: Readonly<Record<string, Shown>> = {
   name: 'Marie',
   was: 'Mari',
   owner: 'Marie',
+  holder: 'Paul',
   other: 'Paul',
   told: 'Paul',
   next: 'Tom',
