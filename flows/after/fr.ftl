@@ -95,5 +95,6 @@ cancelled = D’accord, rien n’a changé.
 not-yours = Ce bouton ne marche pas pour toi.
 # « c’est prêté », « je l’ai récupérée », alors que plusieurs choses sont promises.
 which-promise = De quoi parles-tu ?
+is-it-this = Tu parles de ça ?
 card-promise = { $keyword } · { $thing }
 card-promise-with = Avec { $name }

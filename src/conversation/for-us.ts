@@ -32,7 +32,8 @@ const MOST_OF_NAME = 14;
 function readForUs(s: Session, text: string): 'withdraw' | 'settled' | 'returned' | 'missing' | 'doubtful' | null {
   if (readWithdrawal(text) !== null) return 'withdraw';
   const handed = readHandedOver(text) ?? readNobodyCame(text);
-  if (handed) return handed.isOfSomebody ? 'settled' : 'doubtful';
+  // « bien reçu », to whom they write to: the last message
+  if (handed && !('isDoubtful' in handed)) return handed.isOfSomebody ? 'settled' : 'doubtful';
   const returned = readReturned(text);
   if (returned) return returned.by === 'lender' ? 'returned' : 'doubtful';
   if (readNotBack(text)) return 'missing';

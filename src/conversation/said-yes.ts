@@ -1,5 +1,5 @@
-import { fold } from '../language/fold.ts';
 import { isAgreed, isNo } from '../language/small-answers.ts';
+import { spellOut } from '../language/spell-out.ts';
 import type { Part, Session } from './session.ts';
 import { press } from './start.ts';
 import { isFree, isTalking } from './talk.ts';
@@ -10,7 +10,7 @@ import type { ButtonsAnswer } from './turn.ts';
 const AGREES = ['agree', 'allow'];
 /** « super merci » is no yes to these. */
 const ONLY_BY_YES = ['take-it', 'back-out'];
-const YES = /\b(?:oui|ouais?|wi|yes|yep|volontiers|je (?:le|la|les) (?:veux|prends)|je laisse)\b/;
+const YES = /\b(?:oui|ouais?|wi|yes|yep|volontiers|je (?:(?:le|la|les) )?(?:veux|prends)|je laisse)\b/;
 const REFUSES = ['refuse-longer'];
 
 /**
@@ -19,7 +19,7 @@ const REFUSES = ['refuse-longer'];
  */
 export function* saidYes(s: Session, text: string): Part<boolean> {
   if (s.status !== 'approved' || !(isFree(s) || isTalking(s))) return false;
-  const agreed = YES.test(fold(text)) ? [...AGREES, ...ONLY_BY_YES] : AGREES;
+  const agreed = YES.test(spellOut(text).text) ? [...AGREES, ...ONLY_BY_YES] : AGREES;
   const names = isAgreed(text) ? agreed : isNo(text) ? REFUSES : [];
   if (names.length === 0) return false;
   const [only, other] = (yield { ask: 'buttons', names, of: 'last' }) as ButtonsAnswer;
