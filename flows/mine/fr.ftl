@@ -6,6 +6,15 @@ no-answers = Pas de réponse en attente pour { $keyword } ({ $thing }). { $outco
 # « je choisis Yann » : { $said } est le nom écrit.
 nobody-named = Je ne vois personne de ce nom parmi celles et ceux qui attendent ta réponse.
 by-place = Dis-moi plutôt son prénom, ou touche « Choisir » sous sa carte.
+# « 2 pr fatou 3 pr yann » : plusieurs de ses annonces s’y prêtent.
+ask-shared = De laquelle de tes annonces ?
+shared-post = { $keyword }
+shared-none = Aucune
+shared-not-an-option = Touche l’annonce, ou « Aucune ».
+help-shared = Plusieurs de tes annonces peuvent se partager ainsi. Touche la bonne ; avec « Aucune », rien ne change.
+not-shared = D’accord, rien n’a changé.
+review-check-shares = Pour { $keyword } ({ $thing }) : { $name }. C’est bien ça ?
+confirm-check-shares = Oui, c’est ça
 which-of-them = Pour quelle annonce ?
 # « changer d’avis », et c’est promis à plusieurs personnes : une carte pour chacune.
 which-back = Pour qui changes-tu d’avis ?
