@@ -97,6 +97,7 @@ renewed = Extended: { $keyword } ({ $thing }) { $outcome ->
    *[other] is online
  }. Last day: { $end }.
 renewed-most = A post stays online for a year at most, so that’s as far as I can go.
+renewed-as-it-was = I did not understand until when, so I keep the last day it had. “Change” sets another date.
 renewed-usual = I didn’t get until when, so I’m extending it as usual. “Change” lets you set the date.
 expired-head = What has come to its end, and you can put up again:
 card-expired = Over since { $day }

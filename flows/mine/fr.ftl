@@ -106,6 +106,7 @@ renewed = C’est prolongé : { $keyword } ({ $thing }) { $outcome ->
  }. Dernier jour : { $end }.
 # Avant « C’est prolongé » : plus d’un an, ou un jour que je n’ai pas compris.
 renewed-most = Une annonce reste en ligne un an au plus : je vais jusque-là.
+renewed-as-it-was = Je n’ai pas compris jusqu’à quand, alors je garde le dernier jour qui était prévu. « Modifier » change la date.
 renewed-usual = Je n’ai pas compris jusqu’à quand, alors je prolonge comme d’habitude. « Modifier » change la date.
 # Sous « mes annonces » : ce qui est arrivé à son terme depuis peu.
 expired-head = Ce qui est arrivé à son terme, et que tu peux remettre en ligne :
