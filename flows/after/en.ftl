@@ -88,6 +88,7 @@ cancelled = All right, nothing has changed.
 not-yours = That button doesn’t work for you.
 # “it’s lent”, “I picked it up”, when several things are promised.
 which-promise = Which one do you mean?
+is-it-this = Is it about this?
 card-promise = { $keyword } · { $thing }
 card-promise-with = With { $name }
 # “It’s handed over”, while it is noted as being with somebody else: { $holder }.

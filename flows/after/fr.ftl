@@ -95,6 +95,7 @@ cancelled = D’accord, rien n’a changé.
 not-yours = Ce bouton ne marche pas pour toi.
 # « c’est prêté », « je l’ai récupérée », alors que plusieurs choses sont promises.
 which-promise = De quoi parles-tu ?
+is-it-this = Tu parles de ça ?
 card-promise = { $keyword } · { $thing }
 card-promise-with = Avec { $name }
 # « C’est remis », alors que c’est encore noté chez quelqu’un d’autre : { $holder }.

@@ -5,6 +5,14 @@ no-answers = No answer is waiting for { $keyword } ({ $thing }). { $outcome ->
  }
 nobody-named = I see nobody of that name among those who wait for your answer.
 by-place = Tell me their first name instead, or tap “Choose” below their card.
+ask-shared = Of which of your posts?
+shared-post = { $keyword }
+shared-none = None of them
+shared-not-an-option = Tap the post, or “None of them”.
+help-shared = Several of your posts can be shared out like that. Tap the right one; with “None of them” nothing changes.
+not-shared = All right, nothing has changed.
+review-check-shares = For { $keyword } ({ $thing }): { $name }. Is that right?
+confirm-check-shares = Yes, that’s it
 which-of-them = For which post?
 which-back = About whom did you change your mind?
 which-person = Whom do you choose, for { $keyword } ({ $thing })?
@@ -89,6 +97,7 @@ renewed = Extended: { $keyword } ({ $thing }) { $outcome ->
    *[other] is online
  }. Last day: { $end }.
 renewed-most = A post stays online for a year at most, so that’s as far as I can go.
+renewed-as-it-was = I did not understand until when, so I keep the last day it had. “Change” sets another date.
 renewed-usual = I didn’t get until when, so I’m extending it as usual. “Change” lets you set the date.
 expired-head = What has come to its end, and you can put up again:
 card-expired = Over since { $day }

@@ -6,6 +6,15 @@ no-answers = Pas de réponse en attente pour { $keyword } ({ $thing }). { $outco
 # « je choisis Yann » : { $said } est le nom écrit.
 nobody-named = Je ne vois personne de ce nom parmi celles et ceux qui attendent ta réponse.
 by-place = Dis-moi plutôt son prénom, ou touche « Choisir » sous sa carte.
+# « 2 pr fatou 3 pr yann » : plusieurs de ses annonces s’y prêtent.
+ask-shared = De laquelle de tes annonces ?
+shared-post = { $keyword }
+shared-none = Aucune
+shared-not-an-option = Touche l’annonce, ou « Aucune ».
+help-shared = Plusieurs de tes annonces peuvent se partager ainsi. Touche la bonne ; avec « Aucune », rien ne change.
+not-shared = D’accord, rien n’a changé.
+review-check-shares = Pour { $keyword } ({ $thing }) : { $name }. C’est bien ça ?
+confirm-check-shares = Oui, c’est ça
 which-of-them = Pour quelle annonce ?
 # « changer d’avis », et c’est promis à plusieurs personnes : une carte pour chacune.
 which-back = Pour qui changes-tu d’avis ?
@@ -97,6 +106,7 @@ renewed = C’est prolongé : { $keyword } ({ $thing }) { $outcome ->
  }. Dernier jour : { $end }.
 # Avant « C’est prolongé » : plus d’un an, ou un jour que je n’ai pas compris.
 renewed-most = Une annonce reste en ligne un an au plus : je vais jusque-là.
+renewed-as-it-was = Je n’ai pas compris jusqu’à quand, alors je garde le dernier jour qui était prévu. « Modifier » change la date.
 renewed-usual = Je n’ai pas compris jusqu’à quand, alors je prolonge comme d’habitude. « Modifier » change la date.
 # Sous « mes annonces » : ce qui est arrivé à son terme depuis peu.
 expired-head = Ce qui est arrivé à son terme, et que tu peux remettre en ligne :

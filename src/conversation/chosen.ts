@@ -1,4 +1,5 @@
 import { type Chosen, readChoosesAgain, readChosen, readChosenAlone } from '../language/choosing.ts';
+import { readShares } from '../language/shares.ts';
 import { claimNth } from './just-shown.ts';
 import { openSlot } from './open-question.ts';
 import { beginIfMeant, heardBy } from './read-again.ts';
@@ -9,7 +10,7 @@ import { isTalking } from './talk.ts';
 import type { ButtonsAnswer } from './turn.ts';
 
 /**
- * « je choisis Yann et Paul », by whom they have answered; « Paul », « les deux », « le premier » right after those who
+ * « 2 pr fatou 3 pr yann », of what they have several of; « je choisis Yann et Paul », by whom they have answered; « Paul », « les deux », « le premier » right after those who
  * answered were shown; « changer d'avis » with nothing in front of them that it could mean.
  */
 export function* chosen(s: Session, text: string): Part<boolean> {
@@ -20,6 +21,14 @@ export function* chosen(s: Session, text: string): Part<boolean> {
   const found = findReader(s, 'choose');
   if (found && !top(s) && readChoosesAgain(text)) {
     return yield* beginIfMeant(s, found, { said: 'again', bare: 'yes', ...heardBy(s, 'choose', text) });
+  }
+  const shared = found && readShares(text);
+  if (found && shared) {
+    const names = shared.shares.map(({ name }) => name);
+    const shares = shared.shares.map((one) => String(one.parts));
+    const of: Record<string, SlotValue> = shared.of === undefined ? {} : { of: shared.of };
+    const among = yield* answersShown();
+    return yield* beginIfMeant(s, found, { names, shares, ...of, among, bare: 'yes', ...heardBy(s, 'choose', text) });
   }
   const said = readChosen(text);
   const alone = said === null ? readChosenAlone(text) : null;

@@ -1,6 +1,7 @@
 import { readHandedOver } from '../language/handed-over.ts';
-import { lacksPart, readNoMore } from '../language/no-more.ts';
+import { lacksIt, lacksPart, readNoMore } from '../language/no-more.ts';
 import { readUnableOn } from '../language/unable-on.ts';
+import { reject } from './answer.ts';
 import { openSlot } from './open-question.ts';
 import { askAgain, collectOf, standing, understood } from './question.ts';
 import { readingOf } from './reading.ts';
@@ -17,6 +18,9 @@ import { begin, finish, settle } from './walk.ts';
 /** So long a dropped draft can be taken up again. */
 const KEPT_MS = 24 * 60 * 60_000;
 
+/** The mark of the draft that was taken up, in its vars. */
+const TAKEN_UP = 'taken-up';
+
 /** The button of it. */
 export const TAKE_UP = 'take-up';
 
@@ -32,6 +36,7 @@ export function* givesUpDraft(s: Session, text: string): Part<boolean> {
   if (!frame || s.status !== 'approved') return false;
   const type = openSlot(s)?.type;
   const item = String(frame.slots.item);
+  if (isWhy(frame, text)) return false;
   const said = readNoMore(text, item, type === 'choice' || type === undefined);
   if (said?.is === 'gone' || (said === null && isOver(s, text, item))) {
     yield* dropDraft(s, frame);
@@ -40,6 +45,9 @@ export function* givesUpDraft(s: Session, text: string): Part<boolean> {
   if (said === null) return false;
   return yield* counts(s, frame, said.count);
 }
+
+/** « j'ai plus de couches », of couches that are asked for: that is why. */
+export const isWhy = ({ slots }: Frame, text: string): boolean => slots.direction === 'request' && lacksIt(text);
 
 /** « c'est donné », « plus dispo », at a question that takes no words of one's own. */
 function isOver(s: Session, text: string, item: string): boolean {
@@ -55,9 +63,11 @@ function* counts(s: Session, frame: Frame, count: number | null): Part<boolean> 
   const flow = flowOf(s, frame);
   if (collectOf(flow, 'quantity') === undefined || frame.slots.kind === 'service') return false;
   understood(s);
-  if (count === null) {
+  const most = flow.slots.quantity?.max ?? count;
+  if (count === null || most === null || count > most) {
     frame.editing = 'quantity';
-    askAgain(s);
+    if (count === null) askAgain(s);
+    else yield* reject(s, 'too-big');
     return true;
   }
   frame.slots.quantity = count;
@@ -70,23 +80,36 @@ function* counts(s: Session, frame: Frame, count: number | null): Part<boolean> 
 export function* dropDraft(s: Session, frame: Frame): Part<void> {
   understood(s);
   const { flow, slots, vars } = frame;
-  s.state.dropped = { flow, slots, vars, since: s.ctx.now.toISOString() };
+  const drops = (s.state.drops ?? 0) + 1;
+  s.state.drops = drops;
+  s.state.dropped = { flow, slots, vars, since: s.ctx.now.toISOString(), mark: String(drops) };
   const text = [{ key: 'common.dropped', args: { thing: String(slots.item ?? '') } }];
-  s.bubbles.push({ type: 'buttons', text, buttons: [standing(TAKE_UP)] });
+  s.bubbles.push({ type: 'buttons', text, buttons: [standing(TAKE_UP, String(drops))] });
   yield* finish(s, frame, 'cancelled');
 }
 
-/** « La reprendre » */
-export function* takeUpDropped(s: Session): Part<boolean> {
+/** Long after, nothing of it is kept. */
+export function forgetDropped({ state, ctx }: Session): void {
+  if (state.dropped && isOld(state.dropped, ctx.now)) delete state.dropped;
+}
+
+const isOld = ({ since }: { since: string }, now: Date): boolean => now.getTime() - Date.parse(since) >= KEPT_MS;
+
+/** « La reprendre », of the draft it stood below; tapped twice, that one is asked about again. @param mark null: of before there were any */
+export function* takeUpDropped(s: Session, mark: string | null): Part<boolean> {
   const { dropped } = s.state;
   if (s.status !== 'approved') return false;
   understood(s);
-  if (!dropped || s.ctx.now.getTime() - Date.parse(dropped.since) >= KEPT_MS) {
+  if (mark !== null && top(s)?.vars[TAKEN_UP] === mark) {
+    askAgain(s);
+    return true;
+  }
+  if (!dropped || isOld(dropped, s.ctx.now) || (mark !== null && mark !== dropped.mark)) {
     askAgain(s, { key: 'common.not-kept' });
     return true;
   }
   delete s.state.dropped;
-  const { since: _, ...intention } = dropped;
-  yield* begin(s, intention);
+  const { since: _, mark: own, ...intention } = dropped;
+  yield* begin(s, { ...intention, vars: { ...intention.vars, [TAKEN_UP]: own ?? '' } });
   return true;
 }

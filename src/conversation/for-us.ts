@@ -5,6 +5,7 @@ import { readNobodyCame } from '../language/nobody-came.ts';
 import { opensPost } from '../language/opens-post.ts';
 import { readDraw, readOwn } from '../language/own-post.ts';
 import { readReturned } from '../language/returned.ts';
+import { readShares } from '../language/shares.ts';
 import { readWhenFree } from '../language/when-free.ts';
 import { readWithdrawal } from '../language/withdrawal.ts';
 import type { Reader, SlotType } from './book.ts';
@@ -32,7 +33,8 @@ const MOST_OF_NAME = 14;
 function readForUs(s: Session, text: string): 'withdraw' | 'settled' | 'returned' | 'missing' | 'doubtful' | null {
   if (readWithdrawal(text) !== null) return 'withdraw';
   const handed = readHandedOver(text) ?? readNobodyCame(text);
-  if (handed) return handed.isOfSomebody ? 'settled' : 'doubtful';
+  // « bien reçu », to whom they write to: the last message
+  if (handed && !('isDoubtful' in handed)) return handed.isOfSomebody ? 'settled' : 'doubtful';
   const returned = readReturned(text);
   if (returned) return returned.by === 'lender' ? 'returned' : 'doubtful';
   if (readNotBack(text)) return 'missing';
@@ -46,7 +48,13 @@ const SKIP = new Set(['passer', 'skip']);
 /** Not to be glued to words that wait for « C'est pour Yann ? ». */
 export function isForUs(s: Session, text: string): boolean {
   if (s.book.words.has(formOf(text)) || readForUs(s, text) !== null) return true;
-  return readChosen(text) !== null || sharesOut(text) || readDraw(text) !== null || readOwn(text)?.isSure === true;
+  return (
+    readChosen(text) !== null ||
+    sharesOut(text) ||
+    readDraw(text) !== null ||
+    readOwn(text)?.isSure === true ||
+    readShares(text) !== null
+  );
 }
 
 export function* forUs(s: Session, text: string): Part<boolean> {

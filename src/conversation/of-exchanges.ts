@@ -13,7 +13,7 @@ import { heardBy } from './read-again.ts';
 import { type Part, type Session, top } from './session.ts';
 import { beginBy } from './start.ts';
 import { isFree } from './talk.ts';
-import type { KeywordAnswer } from './turn.ts';
+import type { ButtonsAnswer, KeywordAnswer } from './turn.ts';
 
 /*
  * What is said of an exchange in few words, where nothing is asked: whether there is one it can be of is looked up, and where there
@@ -31,11 +31,13 @@ export function* forWhom(s: Session, text: string): Part<boolean> {
   return said !== null && (yield* beginQuietly(s, 'for-whom', { said, ...kept(s, 'holder', text) }));
 }
 
-/** « plutôt une douzaine », of the owner of a swap that somebody has answered. */
+/** « plutôt une douzaine », of the owner of a swap whose answers they were shown lately. */
 export function* countered(s: Session, text: string): Part<boolean> {
   if (s.status !== 'approved' || !isFree(s) || s.ruledOut.has('counter')) return false;
   const wish = readCounter(text, s.ctx);
   if (wish === null) return false;
+  const shown = (yield { ask: 'buttons', names: ['counter', 'pick'], of: 'lately' }) as ButtonsAnswer;
+  if (shown.length === 0) return false;
   return yield* beginQuietly(s, 'counter', { counter: wish.slice(0, MOST_OF_WISH), ...kept(s, 'counter', text) });
 }
 

@@ -1,5 +1,6 @@
 import { fold } from '../language/fold.ts';
 import { isAgreed, isNo } from '../language/small-answers.ts';
+import { spellOut } from '../language/spell-out.ts';
 import { toWhom } from './may-mean.ts';
 import type { Part, Session } from './session.ts';
 import { beginBy, press } from './start.ts';
@@ -13,7 +14,7 @@ const AGREES = ['agree', 'allow'];
 const ONLY_BY_YES = ['take-it', 'back-out'];
 /** « toujours d'accord ? »; to whom one talks with, « oui » is a word like any other. */
 const STILL_COMES = ['coming'];
-const YES = /\b(?:oui|ouais?|wi|yes|yep|volontiers|je (?:le|la|les) (?:veux|prends)|je laisse)\b/;
+const YES = /\b(?:oui|ouais?|wi|yes|yep|volontiers|je (?:(?:le|la|les) )?(?:veux|prends)|je laisse)\b/;
 const REFUSES = ['refuse-longer'];
 /** A nod may answer what we said ourselves; behind a neighbour's word, or news of a promise, it is for them. */
 const OF_A_NEIGHBOUR = ['write'];
@@ -25,7 +26,7 @@ const NOD = /^\W*(?:ok(?:ay|i)?|d'?ac+(?:ord)?|(?:ca|sa) (?:marche|me va|roule)|
  */
 export function* saidYes(s: Session, text: string): Part<boolean> {
   if (s.status !== 'approved' || !(isFree(s) || isTalking(s))) return false;
-  const isPlain = YES.test(fold(text));
+  const isPlain = YES.test(spellOut(text).text);
   const agreed = isPlain ? [...AGREES, ...ONLY_BY_YES, ...(isTalking(s) ? [] : STILL_COMES)] : AGREES;
   const names = isAgreed(text) ? agreed : isNo(text) ? REFUSES : [];
   if (names.length === 0) return false;

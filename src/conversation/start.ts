@@ -60,7 +60,7 @@ export function* tryBegin(
 
 /** Carries out a standing button. False: no flow of this person's begins with it. */
 export function* press(s: Session, { button, id }: Extract<Token, { kind: 'do' }>): Part<boolean> {
-  if (button === TAKE_UP) return yield* takeUpDropped(s);
+  if (button === TAKE_UP) return yield* takeUpDropped(s, id);
   const found = findStart(
     s,
     (start): start is Extract<Start, { by: 'button' }> => start.by === 'button' && start.button === button,

@@ -24,7 +24,9 @@ export interface ConversationState {
   /** The post that went up last, while nothing else has been begun (`since`: ISO instant): what is corrected next. */
   justUp?: { post: string; since: string };
   /** A draft that was given up in passing (`since`: ISO instant): one tap takes it up again. */
-  dropped?: Intention & { since: string };
+  dropped?: Intention & { since: string; mark: string };
+  /** How many drafts were given up so: each button takes up its own. */
+  drops?: number;
   /** What was said beside an answer that may be to one of several, until one is chosen (`since`: ISO instant). */
   beside?: { said: string; since: string };
   /** What was looked for last among the posts, and where (`since`: ISO instant): « que les dons » narrows it. */

@@ -4,6 +4,7 @@ import { forgetBeside } from './beside-several.ts';
 import type { Book } from './book.ts';
 import type { Bubble } from './bubble.ts';
 import { dropAdminTasks } from './decided.ts';
+import { forgetDropped } from './drop-draft.ts';
 import { keepUndo, takeBack } from './edit.ts';
 import { forgetJustUp } from './just-up.ts';
 import { keepChoices } from './keep-choices.ts';
@@ -72,6 +73,7 @@ export function* transition(
     s.bubbles.unshift({ type: 'text', text: [{ key: 'common.edit-taken' }] });
   forgetJustUp(s, before);
   forgetBeside(s, before);
+  forgetDropped(s);
   keepDepth(s);
   keepUndo(s, before, said?.turn ?? ctx.turnId, readAlong === 0);
   const bubbles = s.more ? heldBack(s) : s.bubbles;

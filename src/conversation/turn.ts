@@ -85,6 +85,8 @@ export type Ask =
   | { ask: 'settled'; claim: string }
   /** Whether a question that a member was asked about a post asks them no more: somebody was chosen, or they have replied. */
   | { ask: 'settled'; question: string }
+  /** Whether it is still to be said to whom a post of theirs has gone: null; « kept »: it was put up or changed since. */
+  | { ask: 'settled'; taker: string }
   /**
    * What was promised to the member or by them and is not handed over yet, newest first. `since` (ISO instant): promised, or
    * written about by either, after that. `spokenTo`: with whom these words begin by their name.

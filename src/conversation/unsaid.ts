@@ -26,9 +26,14 @@ export function unsaidStart(s: Session, frame: Frame): Intention | null {
   return { flow: frame.flow, ...at, slots: {}, vars: { post: String(frame.slots.post ?? '') } };
 }
 
-/** Somebody was chosen meanwhile, or it was withdrawn: none of those who are named waits any more, and nothing is to be asked. */
+/**
+ * Somebody was chosen meanwhile, or it was withdrawn: none of those who are named waits any more; or it was put up anew, so that it has
+ * not gone. Nothing is to be asked.
+ */
 export function* isSettledUnsaid(s: Session, frame: Frame): Part<boolean> {
   if (!mayStayUnsaid(s, frame) || !frame.picks?.length) return false;
+  const { post } = frame.slots;
+  if (typeof post === 'string' && ((yield { ask: 'settled', taker: post }) as SettledAnswer) !== null) return true;
   for (const { value } of frame.picks) {
     if (((yield { ask: 'settled', claim: value }) as SettledAnswer) === null) return false;
   }

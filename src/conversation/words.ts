@@ -21,7 +21,7 @@ import { chosen } from './chosen.ts';
 import { commandPost } from './command-post.ts';
 import { correct } from './correct.ts';
 import { lost, open } from './door.ts';
-import { dropDraft, givesUpDraft } from './drop-draft.ts';
+import { dropDraft, givesUpDraft, isWhy } from './drop-draft.ts';
 import { flagged } from './flag.ts';
 import { forPartner } from './for-partner.ts';
 import { forUs, ofLoan, settled, whenFree } from './for-us.ts';
@@ -47,7 +47,7 @@ import { refine } from './refine.ts';
 import { leaveRefusedSale } from './refused-sale.ts';
 import { back, cancel } from './review.ts';
 import { saidYes } from './said-yes.ts';
-import { currentStep, flowOf, isReviewed, type Part, type Session, say, top } from './session.ts';
+import { currentStep, flowOf, isReviewed, type Part, type Session, say, tellsPost, top } from './session.ts';
 import { type Reading, textOf } from './slots/slot.ts';
 import { answerSmallTalk, nothingAsked } from './small-talk.ts';
 import { commandOf, isSaidToAnybody, SMALL_TALK } from './small-words.ts';
@@ -106,9 +106,9 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* replyTo(s, text)) return;
   if (yield* otherDays(s, text)) return;
   if (yield* chosen(s, text)) return;
-  if (yield* countered(s, text)) return;
   if (yield* stillThere(s, text)) return;
   if (yield* keyword(s, text)) return;
+  if (yield* countered(s, text)) return;
   if (yield* takesShown(s, text)) return;
   if (yield* swapShown(s, text)) return;
   if (yield* helpShown(s, text)) return;
@@ -289,6 +289,8 @@ function* over(s: Session, text: string): Part<boolean> {
   if (!(isFree(s) || isAtReview || asksForThing(s)) || s.status !== 'approved' || !isOver || readNotBack(text))
     return false;
   if (isAtReview) {
+    // a summary of anything else goes on waiting; of what is asked for, that it lacks is why
+    if (!tellsPost(flowOf(s, frame)) || isWhy(frame, text)) return false;
     // a guess drops no draft: « à venir chercher rapidement »
     if (readUnableOn(text) !== null || lacksPart(text, String(frame.slots.item))) return false;
     if (readingOf(s, text).confidence === 'weak' && !KEEPS.test(formOf(text))) return false;

@@ -1,4 +1,5 @@
 import { findClaim, listAnswered, listExchanges, listStanding } from '../community/claims/store.ts';
+import { isTakerAwaited } from '../community/claims/unsaid-effects.ts';
 import { findFollowedCalled } from '../community/claims/which-post.ts';
 import { blockBetween } from '../community/members/blocks.ts';
 import type { Post } from '../community/posts/post.table.ts';
@@ -186,6 +187,7 @@ export async function lookUpSettled(trx: Trx, memberId: string, ask: Lookup<'set
     if (await findOpenQuestion(trx, ask.question, memberId)) return null;
     return (await isChosenFor(trx, ask.question, memberId)) ? 'accepted' : 'over';
   }
+  if ('taker' in ask) return (await isTakerAwaited(trx, ask.taker)) ? null : 'kept';
   const claim = await findClaim(trx, ask.claim);
   const owner = claim && (await findPost(trx, claim.post_id))?.member_id;
   if (!claim || owner === undefined || (claim.member_id !== memberId && owner !== memberId)) return null;

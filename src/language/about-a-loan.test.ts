@@ -51,3 +51,9 @@ test.each(['tu ne me l’as pas rendue', 'il est pas venu', 'la perceuse est ren
   '« %s »: none is',
   (text) => expect(readNotBack(text)).toBe(false),
 );
+
+test.each([
+  ['jpeu la garder jusqua dimanche', { until: '2026-11-29' }],
+  ['jpeux la gardé encore 2 jours stp', { days: 2 }],
+  ['jvoudrai la garder 1 semaine de +', { days: 7 }],
+])('« %s », as it is typed on a phone', (text, longer) => expect(readLonger(text, monday)).toEqual(longer));

@@ -1,6 +1,6 @@
 import type { DateContext } from './dates.ts';
-import { fold } from './fold.ts';
 import { readPeriod } from './period.ts';
+import { spellOut } from './spell-out.ts';
 
 /** What a borrower asks for. Neither days nor a day: it is not said. */
 export interface Longer {
@@ -13,7 +13,7 @@ export interface Longer {
 }
 
 const KEEP =
-  /\b(?:gard(?:er|e|erais)|conserv(?:er|e)|(?:rendre|ramener|rapporter) (?:plus tard|que|seulement)|keep|hold on to|hang on to|borrow (?:it|them) (?:for )?longer|return (?:it|them) later)\b/;
+  /\b(?:gard(?:er|e|ez|erais)|conserv(?:er|e)|(?:rendre|ramener|rapporter) (?:plus tard|que|seulement)|keep|hold on to|hang on to|borrow (?:it|them) (?:for )?longer|return (?:it|them) later)\b/;
 const ASKS =
   /^(?:[^a-z]*(?:bonjour|salut|coucou|dis|hello|hi|hey|merci|ok|euh|yann|[a-z]{2,14})[ ,!.]+)?(?:(?:est-ce que |est-ce qu'|serait-il possible que |ca te va si |ca te derange si |tu crois que |c'est possible de |possible de |possible de |serait-il possible de )?(?:(?:je|j'|on|nous) ?(?:peux|pourrais|pourrai|peut|pourrait|pouvons|voudrais|aimerais|souhaite|souhaiterais|compte|puis)(?:-je| je)? (?:te |vous )?|(?:peut|puis|pourrais)-(?:on|je) |(?:je|on) )?(?:te |vous )?(?:(?:la|le|les|l') ?|(?=(?:gard|conserv|rend|ramen|rapport)))|(?:can|could|may|might) (?:i|we) |(?:i|we)(?:'d| would) (?:like|love) to |is it (?:ok|okay|possible) (?:if i|to) |do you mind if i |mind if i )/;
 /** The thing itself, where it is not « la ». */
@@ -35,10 +35,17 @@ const COUNTS: Readonly<Record<string, number>> = {
   ...{ a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, 'a few': 3 },
 };
 
+/** « jpeu la gardé 1 semaine de + »: in full. */
+const inWords = (text: string): string =>
+  spellOut(text)
+    .text.replace(/\s+/g, ' ')
+    .replace(/(?<=\b(?:de|en) )\+/g, 'plus')
+    .trim();
+
 /** « je peux la garder jusqu'à dimanche ? », “can I keep it two more days?”: whoever has borrowed it would keep it longer. */
 export function readLonger(text: string, context: DateContext): Longer | null {
   if (text.length > 160) return null;
-  const said = fold(text);
+  const said = inWords(text);
   if (JUST_MORE.test(said)) return untilWhen(text, said, context);
   if (PROLONG.test(said)) return untilWhen(text, said, context) ?? {};
   if (!KEEP.test(said) || !ASKS.test(said) || /\b(?:pas|plus besoin|not|don't)\b/.test(said)) return null;
@@ -66,6 +73,6 @@ const NOT_BACK =
 /** « l'échelle n'est pas revenue », « il ne me l'a pas rendue »: its lender says so. */
 export function readNotBack(text: string): boolean {
   if (text.length > 160) return false;
-  const said = fold(text);
+  const said = inWords(text);
   return NOT_BACK.test(said) && !/\b(?:tu|vous|you)\b/.test(said);
 }

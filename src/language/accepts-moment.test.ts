@@ -5,6 +5,9 @@ test.each([
   'oui 18h ca marche, 12 rue des lilas',
   'ça me va, sonne chez Martin',
   'oui ça marche pas de souci, je serai là',
+  'tkt mecredi 18h jsui ok',
+  'c ok pr moi, 12 rue des lilas',
+  't’inquiète pas ça marche',
   'that works for me, ring twice',
 ])('%s', (text) => expect(acceptsMoment(text, { namesIt: false })).toBe(true));
 
@@ -19,4 +22,6 @@ test.each([
   'ok, ça marche si tu viens avant 20h ?',
   'ça marche, sauf demain',
   'non ça ne va pas',
+  'dsl jpe pa',
+  'jsui ok si tu viens seul',
 ])('not %s', (text) => expect(acceptsMoment(text, { namesIt: true })).toBe(false));

@@ -135,4 +135,25 @@ function eitherDay(text: string, phrases: readonly DatePhrase[]): DatePhrase[] {
   });
 }
 
+/** « dans 15 jours »: about that. */
+const ABOUT =
+  /^(?:pour |pr |for )?(?:dans|in) (?!les? |the )[a-z0-9 ]+ (?:jours?|semaines?|mois|days?|weeks?|months?)$/;
+/** Nothing but what leads from one to the other. */
+const SO = /^[ ,:(=-]*(?:(?:le|soit|donc|c'est|c'est a dire|so|on|i\.?e\.?) )*$/;
+
+/** « dans 15 jours samedi 12 décembre »: the date says it, and the distance is about right. */
+export function withExactDates(text: string, phrases: readonly DatePhrase[]): DatePhrase[] {
+  return phrases.flatMap((one, at) => {
+    const [before, next] = [phrases[at - 1], phrases[at + 1]];
+    const isAbout = (about: DatePhrase, exact: DatePhrase): boolean =>
+      exact.day !== null &&
+      ABOUT.test(text.slice(about.from, about.to)) &&
+      isExact(text, exact) &&
+      !ABOUT.test(text.slice(exact.from, exact.to)) &&
+      SO.test(text.slice(about.to, exact.from));
+    if (next && isAbout(one, next)) return [];
+    return [before && isAbout(before, one) ? { ...one, from: before.from } : one];
+  });
+}
+
 const isExact = (text: string, { from, to }: DatePhrase): boolean => EXACT.test(text.slice(from, to));

@@ -85,3 +85,8 @@ test.each([
 test.each(["c'est quoi", 'c qui', "c'est moi qui l'ai", 'c bon'])('« %s » chooses nobody', (text) =>
   expect(readChosen(text)).toBeNull(),
 );
+
+test('a name is no shortened word', () => {
+  expect(readChosen('je choisis Jen')).toEqual({ names: ['jen'] });
+  expect(readChosen('c pr Ya')).toEqual({ names: ['ya'] });
+});

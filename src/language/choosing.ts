@@ -75,8 +75,13 @@ export const sharesOut = (text: string): boolean =>
   readChosenAlone(text) !== null;
 
 /** « c yann », « je choisi fatou », « pr Yann »: in full. */
-const spelled = (text: string): string =>
-  fold(spellOut(text).text)
+const spelled = (text: string): string => opened(fold(spellOut(text).text));
+
+/** The same, with names as they were typed: « Jen » is somebody, and no « j'en ». */
+const named = (text: string): string => opened(fold(text).replace(/\bpr (?=[a-z])/g, 'pour '));
+
+const opened = (said: string): string =>
+  said
     .replace(/^((?:alors |bon |ok |oui )?)(?:c|s) (?=[a-z])/, "$1c'est ")
     .replace(/^((?:alors |bon |ok |oui )?)se (?:ra|sera) /, '$1ce sera ');
 
@@ -87,7 +92,7 @@ function byPlace(text: string): Chosen | null {
 }
 
 function chosenBy(pattern: RegExp, text: string): Chosen | null {
-  const groups = pattern.exec(spelled(text))?.groups;
+  const groups = (pattern.exec(named(text)) ?? pattern.exec(spelled(text)))?.groups;
   if (!groups) return null;
   const of = groups.of === undefined ? {} : { of: groups.of };
   if (groups.all !== undefined) return { all: true, ...of };

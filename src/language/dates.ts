@@ -1,5 +1,5 @@
 import { en, fr, type ParsedComponents, type ParsedResult } from 'chrono-node';
-import { amongOthers, type Taken, withAsides, withNextDays } from './among-dates.ts';
+import { amongOthers, type Taken, withAsides, withExactDates, withNextDays } from './among-dates.ts';
 import { type Day, dayFrom, dayOf, endOfDay, isDate, nextMonthDate } from './calendar.ts';
 import { DATE_RULES, type DateRule, MONTH_NAMES, type Span } from './date-words.ts';
 import type { Folded } from './fold.ts';
@@ -89,7 +89,10 @@ export function findDates(text: string, context: DateContext): DatePhrase[] {
     text,
     taken.map((one) => isPast(text, one, context)),
   );
-  const phrases = amongOthers(text, spans, today).map((one) => inContext(text, one, today));
+  const phrases = withExactDates(
+    text,
+    amongOthers(text, spans, today).map((one) => inContext(text, one, today)),
+  );
   return phrases.length === 0 ? hourLimits(text, today, context) : withAsides(text, beforeThat(text, phrases, today));
 }
 

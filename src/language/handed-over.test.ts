@@ -26,11 +26,31 @@ test.each([
   ['lent to Yann', 'giver', true, 'Yann'],
   ['drill lent to Yann', 'giver', true, 'Yann'],
   ['c’est fait', null, false, undefined],
+  ['c bon jai la lampe', 'taker', false, undefined],
+  ['ça y est j’ai récupéré le fauteuil', 'taker', false, undefined],
+  ['ça y est je l’ai', 'taker', false, undefined],
+  ['jlai', 'taker', false, undefined],
+  ['c bon jl’ai merci', 'taker', false, undefined],
+  ['g recu la lampe merci', 'taker', false, undefined],
+  ['j’ai bien la lampe, merci Amélie', 'taker', false, undefined],
+  ['I’ve got the lamp, thanks', 'taker', false, undefined],
+  ['jlai récupéré hier', 'taker', false, undefined],
 ])('« %s » settles a promise', (text, by, isOfSomebody, name) => {
   expect(readHandedOver(text)).toEqual({ by, isOfSomebody, ...(name === undefined ? {} : { name }) });
 });
 
+test.each(['bien reçu merci', 'Bien reçu !', 'reçu merci', 'c bon bien recu'])(
+  '« %s » may be said of a message too',
+  (text) => expect(readHandedOver(text)).toEqual({ by: 'taker', isOfSomebody: false, isDoubtful: true }),
+);
+
 test.each([
+  'j’ai la lampe',
+  'j’ai une lampe merci',
+  'c bon jai compris',
+  'c’est bon j’ai trouvé',
+  'ok j’ai une voiture',
+  'bien reçu ton message',
   'pas encore récupérée',
   'tu l’as donnée ?',
   'je l’ai pris en photo',

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { spellOut } from './spell-out.ts';
 
 /** What is said of something promised that has changed hands. */
 export interface HandedOver {
@@ -8,6 +8,8 @@ export interface HandedOver {
   isOfSomebody: boolean;
   /** To whom, as it was written: « Yann ». */
   name?: string;
+  /** « bien reçu merci »: perhaps what was promised, perhaps what was written last. */
+  isDoubtful?: true;
 }
 
 /**
@@ -16,7 +18,9 @@ export interface HandedOver {
  */
 export function readHandedOver(text: string): HandedOver | null {
   if (text.length > 140 || text.includes('?')) return null;
-  const said = fold(text)
+  const said = spellOut(text)
+    .text.replace(/\bjl'?ai\b/g, "je l'ai")
+    .replace(/\bjla\b/g, "je l'ai")
     .replace(/\s+/g, ' ')
     .replace(/[ .!…]+$/u, '')
     .trim();
@@ -27,7 +31,8 @@ export function readHandedOver(text: string): HandedOver | null {
   if (GIVER.test(said))
     return { by: 'giver', isOfSomebody: name !== undefined || /\b(?:lui|him|her|them)\b/.test(said), ...named };
   if (name !== undefined && THING_GIVEN.test(said)) return { by: 'giver', isOfSomebody: true, name };
-  if (TAKER.test(said)) return { by: 'taker', isOfSomebody: false, ...named };
+  if (TAKER.test(said) || HAS_IT.test(said)) return { by: 'taker', isOfSomebody: false, ...named };
+  if (RECEIVED.test(said)) return { by: 'taker', isOfSomebody: false, isDoubtful: true };
   return EITHER.test(said) ? { by: null, isOfSomebody: name !== undefined, ...named } : null;
 }
 
@@ -59,6 +64,17 @@ const THING_GIVEN = new RegExp(
 );
 const TAKER = new RegExp(
   `${LEAD}(?:(?:je|j'|on|nous) ?(?:l'|la |le |les )(?:ai|a|avons) ${ADVERB}${GOT}(?: |$)|(?:j'|on |nous )(?:ai|a|avons) ${ADVERB}(?:recupere|recu) ${ARTICLE}|(?:je suis|on est|nous sommes) ${ADVERB}(?:allee?s?|passee?s?|venue?s?) (?:le |la |les |l')?(?:chercher|prendre|recuperer)|c'est ${ADVERB}(?:recupere|recu|chez moi|a la maison)|(?:i|we)(?:'ve| have)? ${ADVERB}(?:got|collected|received|fetched|picked up) (?:it|them|the )|(?:i|we)(?:'ve| have)? ${ADVERB}picked (?:it|them|the [a-z ]{2,30}) up|(?:i|we) have (?:it|them)(?: now)?$)`,
+);
+/** « c'est bon j'ai la lampe », « ça y est je l'ai », « j'ai bien la lampe merci »: where nothing leads to it, it is what one owns. */
+const DONE = "(?:c'?est bon|c'?est fait|ca y est|cay est|sa y est|voila|hop|done|that's it)";
+const THANKS = '(?:[ ,.!]+(?:merci|thanks|thank you)(?: (?:beaucoup|bien|encore|a toi|so much|a lot|[a-z]{3,20}))?)';
+const HAVE = "(?:(?:je|j'|on) ?(?:l'|les )?(?:ai|a)|(?:i|we)(?:'ve| have)(?: got)?)";
+const IT = "(?: (?:le|la|les|mon|ma|mes|the|it|them|my)| l')(?: ?[a-z][a-z'-]+){0,3}?";
+const HAS_IT = new RegExp(
+  `^(?:(?:bonjour|bonsoir|salut|coucou|hello|hi|oui|yes)[ ,.!]+)*(?:(?:${DONE}[ ,.!:]+)+${HAVE}(?: bien| maintenant| now)*(?:${IT})?(?: (?:maintenant|now))?${THANKS}?|${HAVE} bien${IT}${THANKS}|je (?:l'|les )ai${THANKS}?|i(?:'ve| have) (?:got )?(?:the [a-z-]{2,20}|it|them)(?: now)?${THANKS}|(?:je|j') ?(?:l'|les )?ai (?:bien )?(?:recue?s?|eue?s?)${THANKS})$`,
+);
+const RECEIVED = new RegExp(
+  `^(?:(?:${DONE}|oui|super|nickel|top|parfait|ok)[ ,.!:]+)*(?:(?:bien|tout|well) )*(?:recu|recue|recus|recues|recupere|recuperee|received|got)(?: (?:5/5|ce matin|hier|aujourd'hui|today))?${THANKS}?$`,
 );
 const EITHER =
   /^(?:(?:voila|ca y est|hop|ok|oui|done)[ ,.!:]+)*(?:c'est (?:fait|regle|remis|echange)|echange fait|it's (?:done|sorted)|all done)(?: avec [a-z]+| with [a-z]+)?$/;

@@ -1,7 +1,8 @@
 import { DateTime } from 'luxon';
 import { type Day, dayOf, dayOfIso, partsOf } from './calendar.ts';
-import { type DateContext, findDates } from './dates.ts';
+import type { DateContext } from './dates.ts';
 import { spellOut } from './spell-out.ts';
+import { daysNamed, withoutRefused } from './spoken-day.ts';
 
 /** Further ahead nobody agrees on an hour. */
 const FURTHEST_DAYS = 60;
@@ -38,7 +39,7 @@ export function readMoment(
   context: DateContext & { during?: { from: string; to: string } | null },
   spokenOf?: Date,
 ): Date | null {
-  const said = spellOut(text.slice(0, 1_000)).text.replace(/\n/g, ' ');
+  const said = withoutRefused(spellOut(text.slice(0, 1_000)).text.replace(/\n/g, ' '), context);
   if (NOT_SO.test(said)) return null;
   const ahead = FROM_NOW.exec(said);
   if (ahead) {
@@ -47,22 +48,30 @@ export function readMoment(
   }
   const hour = onlyHour(said);
   if (!hour) return null;
-  const days = findDates(said, context);
-  if (days.some(({ from, to, isLimit }) => isLimit || SPANS.test(said.slice(from, to)))) return null;
+  const { timezone } = context;
+  const before = spokenOf ? { before: dayOf(spokenOf, timezone) } : {};
+  const days = daysNamed(said, { ...context, ...before });
+  if (days.some(({ from, to, ...one }) => ('isLimit' in one && one.isLimit) || SPANS.test(said.slice(from, to))))
+    return null;
   const named = new Set(days.map(({ day }) => day));
   if (named.size > 1 || named.has(null)) return null;
-  const today = dayOf(context.now, context.timezone);
-  const [next] = named;
+  const today = dayOf(context.now, timezone);
+  const [first] = named;
+  // « tantôt vers 16h », whatever day was spoken of
+  const next = first === undefined && TODAY.test(said) ? today : first;
   if (next === undefined && spokenOf && spokenOf > context.now) {
-    const then = instantOf(dayOf(spokenOf, context.timezone), hour, context.timezone);
+    const then = instantOf(dayOf(spokenOf, timezone), hour, timezone);
     if (then > context.now) return then;
   }
   const day = next == null || !context.during ? next : onWeekday(next, context.during, said, today);
-  const at = instantOf(day ?? today, hour, context.timezone);
+  const at = instantOf(day ?? today, hour, timezone);
   if (at > context.now) return (day ?? today) - today <= FURTHEST_DAYS ? at : null;
   // « à 10 h », said in the evening
-  return day === undefined || day === null ? instantOf(today + 1, hour, context.timezone) : null;
+  return day === undefined || day === null ? instantOf(today + 1, hour, timezone) : null;
 }
+
+/** Later this very day. */
+const TODAY = /\b(?:tantot|(?:tout|toute) ?a l'heure)\b/;
 
 const WEEKDAY =
   /\b(?:lun(?:di)?|mar(?:di)?|mer(?:credi)?|jeu(?:di)?|ven(?:dredi)?|sam(?:edi)?|dim(?:anche)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/;
@@ -81,7 +90,10 @@ function onWeekday(day: Day, { from, to }: { from: string; to: string }, said: s
 
 /** The hour, or the first of a range (« entre 18 h et 19 h »); null: none, or a choice of several. */
 function onlyHour(said: string): Hour | null {
-  const hours = [...clockHours(said), ...noons(said)]
+  const clock = clockHours(said);
+  // « ce midi 12h30 »
+  const isNoonSaid = clock.some(({ hour: at }) => at >= 11 && at <= 14);
+  const hours = [...clock, ...(isNoonSaid ? [] : noons(said))]
     .filter(({ hour, from }) => hour < 24 && !NO_MOMENT.test(said.slice(0, from)))
     .sort((a, b) => a.from - b.from);
   const [first, ...others] = hours;
@@ -113,7 +125,7 @@ function noons(said: string): Hour[] {
 function onClock(typed: number, half: string | undefined, said: string): number {
   if (half !== undefined) return typed > 12 ? typed : (typed % 12) + (half === 'pm' ? 12 : 0);
   const isEvening = typed >= 5 && typed < 12 && /\b(?:soir(?:ee)?|evening|tonight)\b/.test(said);
-  const isAfternoon = typed >= 1 && typed < 7 && /\b(?:aprem|aprm|apres[- ]midi|afternoon)\b/.test(said);
+  const isAfternoon = typed >= 1 && typed < 7 && /\b(?:aprem|aprm|apres[- ]midi|afternoon|tantot)\b/.test(said);
   return isEvening || isAfternoon ? typed + 12 : typed;
 }
 

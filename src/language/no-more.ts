@@ -60,6 +60,12 @@ export function readNoMore(text: string, thing: string, isChoice: boolean): NoMo
   return isAllOf(name, thing) ? { is: 'gone' } : null;
 }
 
+/** « j'ai plus de couches », « j'en ai plus »: it is not there any more; not « j'ai plus besoin de couches ». */
+export function lacksIt(text: string): boolean {
+  const said = plain(text);
+  return (GONE.test(said) || NONE_LEFT.test(said) || LEFT.test(said)) && !/\bbesoin\b/.test(said);
+}
+
 /** « j'ai plus la notice », of something else: it tells of it. */
 export function lacksPart(text: string, thing: string): boolean {
   const said = plain(text);

@@ -2,6 +2,7 @@ import { type Day, dayOf, isoOf, partsOf, weekdayOf } from './calendar.ts';
 import { type DateContext, type DatePhrase, findDates } from './dates.ts';
 import { findLoan } from './how-long.ts';
 import { spellOut } from './spell-out.ts';
+import { withoutRefused } from './spoken-day.ts';
 
 /** First and last day, `YYYY-MM-DD`. */
 export interface Days {
@@ -15,7 +16,7 @@ const WEEKDAY =
 const HABIT = new RegExp(`\\b(?:le|the|on) (?=week[- ]?end|we\\b|(?:${WEEKDAY})\\b(?! \\d))`, 'g');
 const STARTING =
   /\b(?:(?:a partir|a compter) (?:d(?:e |')|(?=du ))|des (?=le |demain|ce |maintenant|aujourd|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|starting (?:on )?|as of )/g;
-const NOW = /\b(?:maintenant|tout de suite|des que possible|(?:right )?now)\b/g;
+const NOW = /\b(?:maintenant|tantot|(?:tout|toute) ?a l'heure|tout de suite|des que possible|(?:right )?now)\b/g;
 const RANGE =
   /^(?:.*\b(?:du|de|d'|entre|from|between) |.*\b(?:le|pour|for|the) |)(?:le |the )?(?<first>[^,.;!?]{1,30}?) (?:au|a|et|jusqu'?au|jusqu'a|to|till|until|and|-) (?:le |the )?(?<last>[^,;!?]+)/;
 const LED = /^(?:pour|pr|for|du|de|from|jusqu|until|till|d'ici|entre|between|sur|during|pendant)\b/;
@@ -45,7 +46,7 @@ function endOfWeekend({ first, last }: { first: Day; last: Day }): Day {
  */
 export function readPeriod(text: string, context: DateContext): Days | null {
   const today = dayOf(context.now, context.timezone);
-  const plain = plainly(text);
+  const plain = withoutRefused(plainly(text), context);
   const isOfWeekend = OF_WEEKEND.test(plain);
   const said = isOfWeekend ? plain.replace(OF_WEEKEND, 'le ') : plain;
   const found = rangeIn(said, today, context) ?? phrasesIn(said, today, findDates(said, context));
@@ -121,7 +122,9 @@ const isNamed = (phrase: DatePhrase): phrase is Named => phrase.day !== null && 
 const isAhead = (said: string, { from, to }: Named): boolean => AHEAD.test(said.slice(from, to));
 
 function phrasesIn(said: string, today: Day, dates: readonly DatePhrase[]): Found | null {
-  const named = dates.filter(isNamed).map((one) => (isAhead(said, one) ? { ...one, first: one.day } : one));
+  // « réveillon 24 déc »: the date says which day it is
+  const dated = dates.filter(({ isFeast, isAside }) => !(isFeast && isAside));
+  const named = dated.filter(isNamed).map((one) => (isAhead(said, one) ? { ...one, first: one.day } : one));
   const led = named.filter(({ from, to }) => LED.test(said.slice(from, to)));
   const meant = led.length > 0 ? led : named;
   const length = findLoan(said, { text: said, at: [] })?.days;

@@ -12,10 +12,21 @@ test.each([
   ['prolonge le vélo de deux semaines', { more: 14 }],
   ['prolonge le vélo encore une semaine', { more: 7 }],
   ['prolonge le vélo 3 jours', { more: 3 }],
+  ['prolonge le body 12 mois de 2 semaines', { more: 14 }],
+  ['prolonge le body 12 mois pour 2 semaines', { until: '2026-12-07T22:59:59.000Z' }],
+  ['prolonge le vélo 3 mois', { more: 90 }],
   ["prolonge le vélo jusqu'à nouvel ordre", { unread: true }],
 ])('« %s »', (text, meant) => expect(of(text)).toEqual(meant));
 
 test('no day is named: as usual', () => {
-  for (const text of ['prolonge le vélo', 'prolonger vélo 12', 'renew the bike', 'remets le canapé en ligne'])
+  for (const text of [
+    'prolonge body 12 mois',
+    'prolonge les pyjamas de 6 mois',
+    'prolonge body bébé 18 mois',
+    'prolonge le vélo',
+    'prolonger vélo 12',
+    'renew the bike',
+    'remets le canapé en ligne',
+  ])
     expect(of(text)).toBeNull();
 });

@@ -1,10 +1,10 @@
-import { fold } from './fold.ts';
+import { spellOut } from './spell-out.ts';
 
 const YES = new Set(
   `oui|ouais|ouai|ouep|yep|yes|yeah|yup|y|o|ui|si|ok|okay|oki|okey|dac|d'ac|d'acc|d'accord|dacc|dacord|daccord|entendu|bien sur
   |biensur|volontiers|avec plaisir|parfait|tres bien|c'est bon|c bon|c'est ca|c ca|exact|exactement|tout a fait|carrement
   |vas-y|vas y|allez|allez-y|go|sure|of course|please do|correct|right|that's right|je confirme|confirmer|confirme|valide
-  |oui je veux bien|je veux bien|oui c'est ca|oui c'est bon|publie|publier`
+  |oui je veux bien|je veux bien|oui c'est ca|c'est ok|c'est d'accord|oui c'est bon|publie|publier`
     .split('|')
     .map((form) => form.trim()),
 );
@@ -28,7 +28,7 @@ const NONE = new Set(
   |pas de quartier|aucun quartier|pas de photo|sans photo|aucune photo|aucune idee|je ne sais pas|je sais pas|jsp|j'sais pas
   |sais pas|je sais po|ne sait pas|peu importe|n'importe|n'importe quand|n'importe ou|comme vous voulez|comme tu veux|partout
   |passer|passe|passe la question|suivant|suivante|ignorer|plus tard|skip|skip it|next|none|nothing|no date|no deadline
-  |no limit|no photo|no idea|i don't know|dont know|dunno|whatever|any time|anytime|later|pass|quand on veut|quand vous voulez
+  |no limit|no photo|no idea|i don't know|don't know|dunno|whatever|any time|anytime|later|pass|quand on veut|quand vous voulez
   |pas besoin|rien de special|rien de particulier|non rien|-|x|/`
     .split('|')
     .map((form) => form.trim()),
@@ -46,7 +46,8 @@ const POLITE = /[\s,]+(?:merci(?: beaucoup| bien)?|svp|stp|s'il (?:te|vous) plai
 
 /** The whole message, without what politeness and haste add: « Ouiii !! merci » → « oui ». */
 function bare(text: string): string {
-  const plain = fold(text.slice(0, 200))
+  const plain = spellOut(text.slice(0, 200))
+    .text.replace(/\s+/g, ' ')
     .replace(/[.!?…,;]+(?=\s|$)/g, '')
     .trim();
   const short = plain.replace(POLITE, '').trim();
@@ -60,7 +61,7 @@ export function isYes(text: string): boolean {
 }
 
 const AGREEMENT =
-  /^(?:(?:oui|ouais?|ui|si|ok(?:ay|i)?|d'?ac+|d'?ac+ord|super|parfait|nickel|impec(?:cable)?|top|genial|cool|entendu|bien sur|volontiers|avec plaisir|(?:ca|sa) (?:marche|me va|me convient|roule|colle|va)|c ?'?(?:est)? ?bon|pas de (?:souc[iy]s?|problemes?|pb)|aucun (?:souci|probleme)|va pour|on fait comme ca|je confirme|no (?:worries|problem)|yes|yeah|yep|yup|sure|fine|(?:that|it)(?:'?s| is) (?:fine|ok|good|perfect|great)|that works|works for me|sounds good|great|perfect|deal|all good)(?: pour moi| for me)?(?: |$))+$/;
+  /^(?:(?:oui|ouais?|ui|si|ok(?:ay|i)?|d'?ac+|d'?ac+ord|super|parfait|nickel|impec(?:cable)?|top|genial|cool|entendu|bien sur|volontiers|avec plaisir|(?:ca|sa) (?:marche|me va|me convient|roule|colle|va)|c ?'?(?:est)? ?(?:bon|ok|d'accord|parfait|nickel|note)|je suis (?:ok|d'accord)|t'inquiete(?: pas)?|pas de (?:souc[iy]s?|problemes?|pb)|aucun (?:souci|probleme)|va pour|on fait comme ca|je confirme|no (?:worries|problem)|yes|yeah|yep|yup|sure|fine|(?:that|it)(?:'?s| is) (?:fine|ok|good|perfect|great)|that works|works for me|sounds good|great|perfect|deal|all good)(?: pour moi| for me)?(?: |$))+$/;
 
 /** The whole message agrees to what somebody proposed: a yes, « ça marche », « oui pas de souci », “that's fine”. */
 export function isAgreed(text: string): boolean {

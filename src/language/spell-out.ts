@@ -5,10 +5,10 @@ import { AFTER_J, SMS_WORDS } from './sms-words.ts';
 const TOKEN = /[a-z0-9]+(?:'[a-z]+)*/g;
 /** Said of one's own things before these: « g un lit a donner »; never « 500 g ». */
 const OWNED =
-  /^ (?:une?|des?|du|\d|deux|trois|quatre|plein|trop|encore|beaucoup|bcp|pas|plus|aussi|mes|mon|ma|besoin|trouve|donne|perdu|l[ea]s?|tout)\b/;
+  /^ (?:une?|des?|du|\d|deux|trois|quatre|plein|trop|encore|beaucoup|bcp|pas|plus|aussi|mes|mon|ma|besoin|trouve|donne|perdu|l[ea]s?|tout|recue?s?|bien|eue?s?|pris|recuperee?s?)\b/;
 /** « c parti », « c quoi », « c pour »; never « vitamine c ». */
 const IS =
-  /^ (?:donne|partie?s?|bon|gratuit|quoi|ou|qui|quand|toujours|tjrs|tjs|deja|pour|une?|mon|ma|pas|a|ca|pris|fait|fini|possible|top|super|cool|le|la|les|payant|combien|comment|moi|trop|tres|vrai|vendu|l')\b/;
+  /^ (?:donne|partie?s?|bon|gratuit|quoi|ou|qui|quand|toujours|tjrs|tjs|deja|pour|une?|mon|ma|pas?|a|ca|pris|fait|fini|possible|top|super|cool|le|la|les|payant|combien|comment|moi|trop|tres|vrai|vendu|ok|d'accord|daccord?|nickel|nikel|parfait|note|l')\b/;
 
 /** « av noel », « av. lundi 7 »; never « 12 av. de la gare ». */
 const BY_THEN =
@@ -16,10 +16,13 @@ const BY_THEN =
 /** « samedi pro », « fin de semaine pro ». */
 const COMING = /\b(?:semaine|sem|week-?end|we|mois|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) $/;
 
+/** « je peux », « c'est »: what follows may be a refusal. */
+const UNABLE = /\b(?:peu[xt]?|veu[xt]|sais|suis|vais|va|faut|marche|possible|c'est|vien[st]|pren[ds]|pourrai) $/;
+
 /** Whether a token may be short for something at all: most are not, and need no look around. */
 const mayBeShort = remembered(
   (token) =>
-    /^(?:[gcs]|peu|vend|done|cest|sest|dune|vs|av|moi|pro)$/.test(token) ||
+    /^(?:[gcs]|peu|vend|done|cest|sest|dune|vs|av|moi|pro|pa|plu|tt)$/.test(token) ||
     SMS_WORDS.has(token) ||
     AFTER_J.test(token) ||
     /([a-z])\1\1/.test(token),
@@ -48,10 +51,14 @@ function inFull(token: string, before: string, after: string): string | undefine
   if (token === 'av' && BY_THEN.test(after) && !/\d,? $/.test(before)) return 'avant';
   if (token === 'moi' && /\b(?:fin du|debut du|dans (?:le|un|\d)|\d) $/.test(before)) return 'mois';
   if (token === 'pro' && COMING.test(before)) return 'prochain';
+  // « jpe pa », « jpeu plu »; never « il a plu », « papa »
+  if ((token === 'pa' || token === 'plu') && UNABLE.test(before)) return `${token}s`;
+  // « tt les jours », « tt a l'heure »
+  if (token === 'tt') return after.startsWith(' les') ? 'tous' : 'tout';
   const known = SMS_WORDS.get(token);
   if (known !== undefined) return known;
   const glued = AFTER_J.exec(token);
-  if (glued) return `je ${glued[1]}`;
+  if (glued) return `je ${SMS_WORDS.get(glued[1] ?? '') ?? glued[1]}`;
   // « chercheeee », « merciiii »
   if (/([a-z])\1\1/.test(token) && !/^(?:x+|w+|i+)$/.test(token)) {
     const short = token.replace(/([a-z])\1{2,}/g, '$1');

@@ -60,3 +60,8 @@ test.each([
   'elle est là ?',
   'je suis encore là',
 ])('« %s » does not', (text) => expect(readStillThere(text)).toBeNull());
+
+test.each(['jpeux emprunté la perceuse', 'jpe tenprunté la perceuse ?', 'jpeu recupéré la perceuse stp'])(
+  '« %s » would have it',
+  (text) => expect(readWants(text)).toMatchObject({ thing: 'perceuse', isSaid: true }),
+);

@@ -21,7 +21,7 @@ const GREETING =
 const TAKES =
   "(?:je|j'|on) ?(?:(?:te|vous|t') ?)?(?:en )?(?:prends?|prendrais?(?: bien| volontiers)?|reserve|veux bien|veut bien|veux|voudrais(?: bien)?|aimerais(?: bien)?)(?: (?:t'|te |vous )?(?:prendre|avoir|recuperer|reserver|emprunter))?|j'emprunte(?:rais)?(?: bien)?";
 const MAY =
-  "(?:est[- ]ce que |est[- ]ce qu'|serait-il possible de |c'est possible de )?(?:(?:je|j'|on) ?(?:peux|pourrais|peut|pourrait)|puis-je|pourrais-je|peut-on)? ?(?:te |t'|vous |lui )?(?:emprunter|prendre|avoir|recuperer|reserver)";
+  "(?:est[- ]ce que |est[- ]ce qu'|serait-il possible de |c'est possible de )?(?:(?:je|j'|on) ?(?:peux|pourrais|peut|pourrait)|puis-je|pourrais-je|peut-on)? ?(?:te |t'?|vous |lui )?(?:e[mn]prunt(?:er|ez?)|prendre|avoir|recuper(?:er|ez?)|reserv(?:er|ez?))";
 const FOR_ME =
   "(?:est[- ]ce que )?(?:(?:tu|vous) (?:peux|peut|pouvez|pourrais|pourriez|veux bien|voudrais)|(?:peux|pourrais)-tu|(?:pouvez|pourriez)-vous) (?:me |m'|nous )(?:preter|donner|garder|reserver|mettre de cote|passer)";
 const ENGLISH =

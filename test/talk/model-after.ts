@@ -144,7 +144,8 @@ export function afterEffects(model: Model): Record<string, (member: WalkMember, 
       if (!first) return { outcome: 'none' };
       const only = another === undefined ? first : promised.find(({ claim }) => claim.id === slots.claim);
       if (only && absent) return { outcome: 'absent', slots: { claim: only.claim.id, answer: 'nobody' } };
-      if (only) return { outcome: 'one', slots: { claim: only.claim.id, answer: 'done' } };
+      const isDoubtful = read !== null && 'isDoubtful' in read;
+      if (only && !isDoubtful) return { outcome: 'one', slots: { claim: only.claim.id, answer: 'done' } };
       const cards = promised.slice(0, 10).map(
         ({ claim, post }): Card => ({
           title: { key: 'after.card-promise', args: about(post) },

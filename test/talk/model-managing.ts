@@ -161,6 +161,21 @@ export function managingEffects(model: Model): Record<string, (member: WalkMembe
         // of one post, and now and then there is enough for all of them
         const together = waiting.filter((claim) => claim.post_id === only.post_id);
         const meant = Number(model.id()) % 2 === 0 ? together : [only];
+        if (Array.isArray(slots.shares)) {
+          const found = { claims: meant.map(({ id }) => id), shares: meant.map(() => '1') };
+          const turn = Number(model.id()) % 3;
+          if (turn === 0 && slots.shared === undefined) {
+            const title = { key: 'mine.shared-post', args: { keyword: 'POTS 1' } };
+            return {
+              outcome: 'which',
+              slots: { asks: 'shared' },
+              picks: [{ value: only.post_id, title, words: ['pots'] }],
+            };
+          }
+          const post = model.posts.find(({ id }) => id === only.post_id) as WalkPost;
+          const vars = { ...about(post), name: 'Zoé (1)' };
+          return { outcome: turn === 1 ? 'unsure' : 'many', vars, slots: found };
+        }
         return { outcome: 'many', slots: { claims: meant.map(({ id }) => id) } };
       }
       if (!another) return { outcome: 'one', slots: { claim: only.id } };
@@ -174,7 +189,8 @@ export function managingEffects(model: Model): Record<string, (member: WalkMembe
       const ids = Array.isArray(slots.claims) ? slots.claims : [];
       const post = model.posts.find((one) => model.claimsOn(one).some(({ id }) => id === ids[0]));
       if (post?.member_id !== member.id) throw new Error('answers to no post of theirs');
-      const picked = pickAll(queueOf(model, post), ids);
+      const shares = Array.isArray(slots.shares) ? slots.shares.map(Number) : [];
+      const picked = pickAll(queueOf(model, post), ids, new Map(shares.map((count, at) => [ids[at] ?? null, count])));
       const said = { vars: { ...about(post), name: 'Paul, Zoé', left: 0 }, slots: { post: post.id } };
       if (picked === null) {
         const text = [{ key: 'mine.too-many', args: { ...about(post), left: 0 } }];

@@ -106,6 +106,7 @@ export class Model {
       case 'settled': {
         if ('question' in ask)
           return Number(this.id()) % 3 > 0 ? null : Number(this.id()) % 2 > 0 ? 'over' : 'accepted';
+        if ('taker' in ask) return null;
         const claim = this.claims.find(({ id }) => id === ask.claim);
         return claim === undefined || claim.state === 'waiting' ? null : claim.state;
       }

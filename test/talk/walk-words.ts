@@ -328,7 +328,14 @@ export function wordsRead(reader: Reader, posts: readonly WalkPost[], random: Re
     reader === 'claim' ? posts.findLast(({ kind, outcome }) => kind === 'lend' && outcome === null) : undefined;
   if (lent && random.below(2) === 0)
     return `je prends ${lent.word} ${lent.number} ${random.pick(['ce week-end', 'du 5 au 7 décembre', 'demain'])}`;
-  if (reader === 'choose') return random.pick(['je choisis Zoé et Yann', 'Paul', 'le premier', 'je choisis Yann']);
+  if (reader === 'choose')
+    return random.pick([
+      '2 pour Zoé et 1 pour Yann',
+      'je choisis Zoé et Yann',
+      'Paul',
+      'le premier',
+      'je choisis Yann',
+    ]);
   if (reader === 'ask-somebody') return random.pick(['demande à Paul s’il peut venir', 'demande à Zoé']);
   if (reader === 'meant') return `je prends le ${random.pick(posts.slice(-3))?.word.toLowerCase() ?? 'vélo'}`;
   if (reader === 'block') return `bloquer ${random.pick(['anne', 'rex', 'paul'])}`;

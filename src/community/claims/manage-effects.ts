@@ -24,6 +24,7 @@ import { loanButton } from './lending.ts';
 import { mineButton, mineCardSays, mineCards, stateOf, stateWords } from './mine-cards.ts';
 import { listStanding } from './store.ts';
 import { todayOf } from './today.ts';
+import { takerNotAwaited } from './unsaid-effects.ts';
 
 /** As many of one's own posts and answers are looked through. */
 const MOST_OWN = 50;
@@ -49,6 +50,7 @@ export const manageEffectSpecs = {
       'mine.button-change': [],
       'mine.renewed-most': [],
       'mine.renewed-usual': [],
+      'mine.renewed-as-it-was': [],
     },
   },
   'open-photos': { outcomes: ['open', 'full', 'ended', 'not-yours'], vars: about },
@@ -105,7 +107,9 @@ export const manageEffects: Record<keyof typeof manageEffectSpecs, Effect> = {
       warn_at: warnAt,
       fate_at: fateOf(post, expiresAt, now),
     });
-    const bubbles = [...asked.says, ...(moment === 'over' ? [momentOver(post)] : [])];
+    await takerNotAwaited(trx, post.id);
+    const says = isKept && asked.says.length > 0 ? [renewedAsItWas(post)] : asked.says;
+    const bubbles = [...says, ...(moment === 'over' ? [momentOver(post)] : [])];
     if (expiresAt === null) return { outcome: 'endless', vars, bubbles };
     return { outcome: 'renewed', vars: { ...vars, end: { date: expiresAt.toISOString() } }, bubbles };
   },
@@ -191,6 +195,11 @@ function lifeAgain(facts: Omit<LifeFacts, 'until'>, { expires_at }: Post): Lifet
   const again = lifetimeOf({ ...facts, until: null });
   const isKept = expires_at !== null && again.expiresAt !== null && expires_at > again.expiresAt;
   return { ...(isKept ? lifetimeOf({ ...facts, until: expires_at }) : again), isKept };
+}
+
+/** Until when was not understood, and its last day lies further ahead than usual: it stays. */
+function renewedAsItWas(post: Post): Bubble {
+  return { type: 'buttons', text: [{ key: 'mine.renewed-as-it-was' }], buttons: [mineButton('change', post.id)] };
 }
 
 /** As far ahead as the end of a post may lie, see flows/post: until. */

@@ -1,15 +1,15 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
-import type { Bubble, Card } from '../../conversation/bubble.ts';
-import { fold } from '../../language/fold.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
 import type { Post } from '../posts/post.table.ts';
 import { aboutPost, isNamedIn } from '../posts/rules.ts';
 import { listOpenPostsOf } from '../posts/store.ts';
 import { partsLeft } from './capacity.ts';
 import { carryOut, lockScene, namesPromised } from './carry-out.ts';
-import { pickButton, promisedCards } from './mine-cards.ts';
+import { type Answer, asked, isCalledBy, noneOf, personCard } from './choosing.ts';
+import { promisedCards } from './mine-cards.ts';
 import { pickAll } from './queue.ts';
 import { set } from './queue-after.ts';
+import { shareOut } from './share-out.ts';
 import { findClaim, listAnswersToOwn } from './store.ts';
 
 /** Cards in one message. */
@@ -17,13 +17,15 @@ const PAGE = 10;
 /** As many posts of one's own are looked through. */
 const MOST_OWN = 100;
 
-type Answer = Awaited<ReturnType<typeof listAnswersToOwn>>[number];
-
 export const namingEffectSpecs = {
   'who-is-meant': {
-    outcomes: ['one', 'many', 'several', 'none', 'by-place', 'other'],
-    slots: ['claim', 'claims'],
+    // unsure: how it is shared out, of people who are called almost so. which: of which of several things
+    outcomes: ['one', 'many', 'unsure', 'which', 'several', 'none', 'by-place', 'other'],
+    vars: ['keyword', 'thing', 'direction', 'outcome', 'name'],
+    slots: ['claim', 'claims', 'shares', 'asks'],
     says: {
+      'mine.nobody-named': [],
+      'mine.shared-post': ['keyword'],
       'mine.which-of-them': [],
       'mine.which-person': ['keyword', 'thing'],
       'mine.which-back': [],
@@ -45,6 +47,7 @@ export const namingEffects: Record<keyof typeof namingEffectSpecs, Effect> = {
     const { trx, member, slots } = input;
     const all = await listAnswersToOwn(trx, member.id);
     if (slots.said === 'again') return choosesAgain(all);
+    if (Array.isArray(slots.shares)) return await shareOut(input, all);
     const answers = typeof slots.of === 'string' ? await answersTo(input, slots.of, all) : all;
     const waiting = answers.filter(({ isWaiting }) => isWaiting);
     const among = Array.isArray(slots.among) ? slots.among : [];
@@ -61,7 +64,7 @@ export const namingEffects: Record<keyof typeof namingEffectSpecs, Effect> = {
     });
     // of several that were named, one nobody knows makes the rest doubtful
     if (names.length === 0 || called.some(({ length }) => length === 0)) {
-      return { outcome: slots.bare === 'yes' ? 'other' : 'none' };
+      return slots.bare === 'yes' ? { outcome: 'other' } : noneOf(answers);
     }
     const [first = [], ...others] = called;
     if (others.length === 0) return first.length === 1 ? together(first) : asked(first);
@@ -77,7 +80,8 @@ export const namingEffects: Record<keyof typeof namingEffectSpecs, Effect> = {
     const scene = claim && (await lockScene(trx, claim.post_id, now));
     if (scene?.post.member_id !== member.id) throw new Error('pick-all: answers to no post of theirs');
     const { post, claims, queue } = scene;
-    const picked = pickAll(queue, ids);
+    const parts = Array.isArray(slots.shares) ? slots.shares.map(Number) : [];
+    const picked = pickAll(queue, ids, new Map(parts.map((count, at) => [ids[at] ?? null, count])));
     const said = { vars: aboutPost(post), slots: { post: post.id } };
     if (picked === null) {
       const { keyword, thing } = aboutPost(post);
@@ -128,39 +132,4 @@ function together(named: readonly Answer[]): EffectOutput {
   // of several who were chosen already it is said of the first
   if (meant.length === 1 || waiting.length === 0) return { outcome: 'one', slots: { claim: only.id } };
   return { outcome: 'many', slots: { claims: meant.map(({ id }) => id) } };
-}
-
-/** Which of them: of several posts by what it is, of one by who they are. */
-function asked(meant: readonly Answer[]): EffectOutput {
-  const [first] = meant;
-  const isOnePost = meant.every(({ post }) => post.id === first?.post.id);
-  const text = isOnePost && first ? whichPerson(first) : { key: 'mine.which-of-them' };
-  const cards = meant.slice(0, PAGE).map((one) => (isOnePost ? personCard(one) : postCard(one)));
-  return {
-    outcome: 'several',
-    bubbles: [
-      { type: 'text', text: [text] },
-      { type: 'cards', cards },
-    ],
-  };
-}
-
-function whichPerson({ post }: Answer): Extract<Bubble, { type: 'text' }>['text'][number] {
-  const { keyword, thing } = aboutPost(post);
-  return { key: 'mine.which-person', args: { keyword, thing } };
-}
-
-function postCard({ id, post }: Answer): Card {
-  return { title: { key: 'mine.card-mine', args: aboutPost(post) }, buttons: [pickButton(post, id)] };
-}
-
-function personCard({ id, name, post }: Pick<Answer, 'id' | 'name' | 'post'>): Card {
-  const title = { key: 'mine.card-answer', args: { name: name ?? '', quartier: '' } };
-  return { title, buttons: [pickButton(post, id)] };
-}
-
-/** By the whole name, or its first word: « Anne » of « Anne Le Goff ». @param said folded */
-export function isCalledBy(name: string | null, said: string): boolean {
-  const own = fold(name ?? '');
-  return own === said || own.split(/[ -]/)[0] === said;
 }

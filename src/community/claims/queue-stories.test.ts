@@ -71,6 +71,15 @@ function post(told: Partial<QueuePost> = {}) {
       return state === 'waiting' ? `waiting ${place}` : `promised ${answered.parts}`;
     },
     picks: (name: string) => carryOut(pick(queue, idOf(name), OWNER)),
+    sharesOut: (shares: Record<string, number>) =>
+      carryOut(
+        pickAll(
+          queue,
+          Object.keys(shares).map(idOf),
+          new Map(Object.entries(shares).map(([name, parts]) => [idOf(name), parts])),
+        ),
+      ),
+    partsOf: (name: string) => queue.claims.find(({ id }) => id === idOf(name))?.parts,
     picksAll: (...names: string[]) => carryOut(pickAll(queue, names.map(idOf))),
     drawsLots: () => carryOut(drawLots(queue)),
     givesUp: (name: string) => carryOut(giveUp(queue, idOf(name))),
@@ -108,6 +117,18 @@ describe('an armchair', () => {
     expect(pots.picksAll('yann', 'fatou', 'joel')).toEqual(['nothing']);
     expect(pots.picksAll('joel', 'yann')).toEqual(['joel: chosen', 'yann: chosen', 'fatou: not-chosen 1']);
     expect(pots.picksAll('fatou')).toEqual(['nothing']);
+  });
+
+  test('its owner says how many for whom: never more than there is, whatever was wanted', () => {
+    const pots = post({ quantity: 6 });
+    pots.answers('yann', { parts: 2 });
+    pots.answers('fatou', { parts: 4 });
+    pots.answers('ines');
+    expect(pots.sharesOut({ yann: 4, fatou: 3 })).toEqual(['nothing']);
+    expect(pots.sharesOut({ yann: 3, fatou: 2 })).toEqual(['yann: chosen', 'fatou: chosen', 'ines: moved 1']);
+    expect([pots.partsOf('yann'), pots.partsOf('fatou')]).toEqual([3, 2]);
+    expect(pots.sharesOut({ ines: 2 })).toEqual(['nothing']);
+    expect(pots.sharesOut({ ines: 1 })).toEqual(['ines: chosen']);
   });
 
   test('the chosen gives up: the next in line gets it, the others move up', () => {

@@ -133,11 +133,21 @@ export function pick(queue: Queue, claimId: string, memberId: string): { refused
   return promise(queue, [{ claim: chosen, parts }], 'chosen', 'not-chosen');
 }
 
-/** The owner chooses several at once, in this order. null: not all of them can have it. The whole queue is in sight. */
-export function pickAll(queue: Queue, claimIds: readonly (string | null)[]): Decision | null {
+/**
+ * The owner chooses several at once, in this order. null: not all of them can have it. The whole queue is in sight.
+ * @param shares how many each is to get, where its owner says so
+ */
+export function pickAll(
+  told: Queue,
+  claimIds: readonly (string | null)[],
+  shares: ReadonlyMap<string | null, number> = new Map(),
+): Decision | null {
+  const shared = [...shares].flatMap(([claim, parts]) => (claim === null ? [] : [{ claim, parts }]));
+  const queue = set(told, shared);
   const chosen = claimIds.flatMap((id) => queue.claims.filter((claim) => claim.id === id && claim.state === 'waiting'));
   const served = queue.post.outcome === null ? takeTurns(queue, chosen) : [];
-  return served.length < claimIds.length ? null : promise(queue, served, 'chosen', 'not-chosen');
+  const isFewer = served.some(({ claim, parts }) => parts < (shares.get(claim.id) ?? 0));
+  return served.length < claimIds.length || isFewer ? null : promise(queue, served, 'chosen', 'not-chosen');
 }
 
 /** Draws lots among all who wait, until nothing is left. */

@@ -13,6 +13,7 @@ import { addReminder } from '../reminders/store.ts';
 import { partsPromised } from './capacity.ts';
 import { carryOut, lockScene, namesPromised } from './carry-out.ts';
 import { retell } from './queue.ts';
+import { takerNotAwaited } from './unsaid-effects.ts';
 
 export const saveEffectSpecs = {
   'save-post': {
@@ -45,6 +46,7 @@ export const saveEffects: Record<keyof typeof saveEffectSpecs, Effect> = {
     const quantity = Math.max(told.quantity, promised);
     const changed = { ...told, until, expires_at, warn_at, fate_at, quantity, contact: contact ?? post.contact };
     await updatePost(trx, post.id, changed);
+    await takerNotAwaited(trx, post.id);
     const photos = Array.isArray(slots.photos) ? slots.photos : [];
     // photos that came another way meanwhile are not lost: only those it was opened with can have been taken out
     const had = String(vars.had ?? '').split(' ');

@@ -245,13 +245,13 @@ const MOST_WAITING = 200;
 export async function listAnswersToOwn(
   db: Db,
   memberId: string,
-): Promise<{ id: string; name: string | null; isWaiting: boolean; post: Post }[]> {
+): Promise<{ id: string; name: string | null; isWaiting: boolean; parts: number; post: Post }[]> {
   const rows = await db
     .selectFrom('claim')
     .innerJoin('post', 'post.id', 'claim.post_id')
     .innerJoin('member', 'member.id', 'claim.member_id')
     .selectAll('post')
-    .select(['claim.id as claim_id', 'claim.state as claim_state', 'member.name'])
+    .select(['claim.id as claim_id', 'claim.state as claim_state', 'claim.parts as claim_parts', 'member.name'])
     .where('post.member_id', '=', memberId)
     .where('post.outcome', 'is', null)
     .where('claim.state', 'in', ['waiting', 'accepted'])
@@ -259,9 +259,10 @@ export async function listAnswersToOwn(
     .orderBy('claim.id')
     .limit(MOST_WAITING)
     .execute();
-  return rows.map(({ claim_id, claim_state, name, ...post }) => ({
+  return rows.map(({ claim_id, claim_state, claim_parts, name, ...post }) => ({
     id: claim_id,
     name,
+    parts: claim_parts,
     isWaiting: claim_state === 'waiting',
     post,
   }));

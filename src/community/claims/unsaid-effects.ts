@@ -5,7 +5,7 @@ import type { Alarm } from '../alarm.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
 import { aboutPost } from '../posts/rules.ts';
 import { daytimeAfter } from '../reminders/humane-time.ts';
-import { setReminder } from '../reminders/store.ts';
+import { dropOfPost, setReminder } from '../reminders/store.ts';
 import { carryOut, frontOf, lockFront, type Scene } from './carry-out.ts';
 import { endUnsaid } from './end-with.ts';
 
@@ -39,6 +39,17 @@ export const unsaidEffects: Record<keyof typeof unsaidEffectSpecs, Effect> = {
 /** It is asked to whom it went. */
 export async function awaitTaker(trx: Trx, { post, hours }: Scene, now: Date): Promise<void> {
   await setReminder(trx, { what: 'taker-unsaid', postId: post.id, at: daytimeAfter(now, PATIENCE_MIN, hours) });
+}
+
+/** Whether it is still to be said to whom it went. */
+export async function isTakerAwaited(db: Db, postId: string): Promise<boolean> {
+  const waits = db.selectFrom('reminder').select('id').where('post_id', '=', postId).where('what', '=', 'taker-unsaid');
+  return (await waits.executeTakeFirst()) !== undefined;
+}
+
+/** Its owner puts it up anew, or changes it: it has not gone. */
+export async function takerNotAwaited(trx: Trx, postId: string): Promise<void> {
+  await dropOfPost(trx, postId, ['taker-unsaid']);
 }
 
 export const unsaidAlarms = {

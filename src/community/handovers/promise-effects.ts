@@ -3,6 +3,7 @@ import type { Card } from '../../conversation/bubble.ts';
 import { fold } from '../../language/fold.ts';
 import { type HandedOver, readHandedOver } from '../../language/handed-over.ts';
 import { readNobodyCame } from '../../language/nobody-came.ts';
+import { spellOut } from '../../language/spell-out.ts';
 import { listExchanges } from '../claims/store.ts';
 import { type Effect, type EffectOutput, idOf } from '../effect.ts';
 import type { Post } from '../posts/post.table.ts';
@@ -21,6 +22,7 @@ export const promiseEffectSpecs = {
     slots: ['claim', 'answer'],
     says: {
       'after.which-promise': [],
+      'after.is-it-this': [],
       'after.card-promise': ['keyword', 'thing'],
       'after.card-promise-with': ['name'],
       'after.button-after-given': [],
@@ -61,11 +63,12 @@ export const promiseEffects: Record<keyof typeof promiseEffectSpecs, Effect> = {
     if (!first) return { outcome: 'none' };
     const only = another === undefined ? first : talkedOf;
     if (only && absent) return { outcome: 'absent', slots: { claim: only.claim, answer: 'nobody' } };
-    if (only) return { outcome: 'one', slots: { claim: only.claim, answer: 'done' } };
+    const isDoubtful = 'isDoubtful' in read;
+    if (only && !isDoubtful) return { outcome: 'one', slots: { claim: only.claim, answer: 'done' } };
     return {
       outcome: 'several',
       bubbles: [
-        { type: 'text', text: [{ key: 'after.which-promise' }] },
+        { type: 'text', text: [{ key: only ? 'after.is-it-this' : 'after.which-promise' }] },
         { type: 'cards', cards: meant.slice(0, MOST_CARDS).map((one) => cardOf(one, absent !== null)) },
       ],
     };
@@ -79,8 +82,9 @@ function meantBy(read: HandedOver, said: string, all: readonly Promised[]): Prom
     read.by === null || givesIt(post.direction, isOwner) === (read.by === 'giver');
   const own = all.filter((one) => isBy(one) && (name === null || fold(one.other) === name));
   const named = own.filter(({ post }) => isNamedIn(said, post));
-  if (named.length > 0 || NAMES_A_THING.test(fold(said))) return named;
-  const kind = LENT.test(fold(said)) ? 'lend' : GIVEN.test(fold(said)) ? 'give' : null;
+  const inFull = spellOut(said).text;
+  if (named.length > 0 || NAMES_A_THING.test(inFull)) return named;
+  const kind = LENT.test(inFull) ? 'lend' : GIVEN.test(inFull) ? 'give' : null;
   const alike = own.filter(({ post }) => post.kind === kind);
   return alike.length > 0 ? alike : own;
 }

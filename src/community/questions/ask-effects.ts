@@ -6,7 +6,7 @@ import { takeOutContacts } from '../../language/contact.ts';
 import { namingWords } from '../../language/naming.ts';
 import { isHeld, isUnderWay } from '../claims/capacity.ts';
 import { lockScene, noteAct, ownClaim, type Scene } from '../claims/carry-out.ts';
-import { isCalledBy } from '../claims/naming-effects.ts';
+import { isCalledBy } from '../claims/choosing.ts';
 import { type ClaimBy, listAnswersToOwn } from '../claims/store.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf, type Tell } from '../effect.ts';
 import { blockBetween } from '../members/blocks.ts';

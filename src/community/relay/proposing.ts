@@ -1,14 +1,16 @@
 import type { Trx } from '../../database/database.ts';
 import { acceptsMoment } from '../../language/accepts-moment.ts';
+import { dayOf, endOfDay } from '../../language/calendar.ts';
 import { fold } from '../../language/fold.ts';
 import { readMoment } from '../../language/moment.ts';
 import { isAgreed } from '../../language/small-answers.ts';
+import { readSpokenDay } from '../../language/spoken-day.ts';
 import { type Period, periodOf } from '../claims/capacity.ts';
 import { dropProposed, findAgreed, findProposed, propose } from './meetings.ts';
 import type { Pair } from './pair.ts';
 import type { Meeting } from './relay.table.ts';
 import { mayMeetAt, proposes } from './rules.ts';
-import { lastMessageOf } from './store.ts';
+import { lastMessageOf, lastWordsOfBoth } from './store.ts';
 
 /** The days of a loan that is promised: « samedi » is one of them. Not of one that is out, which comes back. */
 export function daysOf({ claim, scene }: Pick<Pair, 'scene' | 'claim'>): Period | null {
@@ -21,6 +23,30 @@ export function momentIn(text: string, pair: Pick<Pair, 'scene' | 'claim'>, now:
   return at !== null && mayMeetAt(at, now) ? at : null;
 }
 
+/** So long a day that was named is the one they speak of; as many words are looked at. */
+const SPEAKS_MS = 36 * 60 * 60_000;
+const MOST_WORDS = 8;
+
+/** The day they speak of: « the 24th is fine », and then « 10h »; else that of what is proposed, or agreed. */
+export async function spokenOf(trx: Trx, pair: Pair, now: Date): Promise<Date | undefined> {
+  const { claim, scene } = pair;
+  const known = ((await findProposed(trx, claim.id)) ?? (await findAgreed(trx, claim.id)))?.at;
+  const words = await lastWordsOfBoth(trx, claim.id, new Date(now.getTime() - SPEAKS_MS), MOST_WORDS);
+  const { timezone } = scene;
+  let day: number | undefined;
+  const named = new Set<number>();
+  for (const { body, at } of words) {
+    const before = day === undefined ? {} : { before: day };
+    const said = readSpokenDay(body, { now: at, timezone, during: daysOf(pair), ...before });
+    if (said === null) continue;
+    day = said === 'refused' ? undefined : said;
+    if (day !== undefined) named.add(day);
+  }
+  // proposed by a button, of which the words say nothing
+  if (known !== undefined && !named.has(dayOf(known, timezone))) return known;
+  return day === undefined ? known : new Date(endOfDay(day, timezone));
+}
+
 /**
  * « on dit demain 18h ? » is a proposal: whoever reads it says yes with one tap. Not what is agreed already, nor what the
  * other has proposed, to which the button below says yes. Under the post's lock.
@@ -30,7 +56,7 @@ export async function proposeIn(trx: Trx, pair: Pair, text: string, now: Date): 
   // what has changed hands for good needs no meeting
   if (claim.state === 'done' || !proposes(text)) return null;
   const known = [await findAgreed(trx, claim.id), await findProposed(trx, claim.id)];
-  const at = momentIn(text, pair, now, known[1]?.at ?? known[0]?.at);
+  const at = momentIn(text, pair, now, await spokenOf(trx, pair, now));
   if (at === null) return null;
   if (known.some((meeting) => meeting?.at.getTime() === at.getTime() && !isOwn(meeting, me.id))) return null;
   await propose(trx, claim.id, at, me.id);

@@ -198,6 +198,25 @@ export async function countTakenBack(db: Db, claimId: string, memberId: string, 
   return rows[0]?.count ?? 0;
 }
 
+/** The last words of both since a moment, oldest first. */
+export async function lastWordsOfBoth(
+  db: Db,
+  claimId: string,
+  since: Date,
+  limit: number,
+): Promise<{ body: string; at: Date }[]> {
+  const rows = await db
+    .selectFrom('relay_message')
+    .select(['body', 'created_at'])
+    .where('claim_id', '=', claimId)
+    .where('created_at', '>', since)
+    .where('body', '!=', '')
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map(({ body, created_at }) => ({ body: body ?? '', at: created_at })).reverse();
+}
+
 /** What the two have written to each other and is still on its way. */
 export async function listOnTheirWay(db: Db, memberId: string, otherId: string): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`

@@ -10,7 +10,7 @@ import { differSays } from './loan-days.ts';
 import { findAgreed, findProposed } from './meetings.ts';
 import { findPair, type Pair, varsOf } from './pair.ts';
 import { type Content, pass, passSays, relayButton } from './pass.ts';
-import { acceptedIn, momentIn, proposeIn } from './proposing.ts';
+import { acceptedIn, momentIn, proposeIn, spokenOf } from './proposing.ts';
 import { mayMeetAt, momentId } from './rules.ts';
 import { lastRelayMessage } from './store.ts';
 import { asPicks, meantBy, partnersOf, saysYesTo, unsureOf, varsOfPartner } from './whom.ts';
@@ -234,7 +234,7 @@ async function passed(input: EffectInput, pair: Pair, content: Content, eventId:
   const { trx, slots, now } = input;
   const isWords = content.photos.length === 0;
   const accepted = isWords ? await acceptedIn(trx, pair, { text: content.text, written }, now) : null;
-  const spokenOf = accepted ?? (await findProposed(trx, pair.claim.id)) ?? (await findAgreed(trx, pair.claim.id));
+  const spoken = accepted?.at ?? (await spokenOf(trx, pair, now));
   const proposed = isWords && accepted === null ? await proposeIn(trx, pair, content.text, now) : null;
   const tell = await pass(input, pair, content, eventId, proposed);
   const count = (typeof slots.count === 'number' ? slots.count : 0) + 1;
@@ -250,7 +250,7 @@ async function passed(input: EffectInput, pair: Pair, content: Content, eventId:
       bubbles: [{ type: 'text' as const, text }, ...agreed.bubbles],
     };
   }
-  const at = momentIn(content.text, pair, now, spokenOf?.at);
+  const at = momentIn(content.text, pair, now, spoken);
   if (proposed !== null) {
     text.push({ key: 'relay.proposed-so', args: { moment: { moment: proposed.toISOString() } } });
   }
