@@ -1,7 +1,8 @@
 import { type ExpressionBuilder, sql } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Database, Db } from '../../database/database.ts';
-import type { Direction, Kind } from './post.table.ts';
+import { madeOnce } from '../../database/made-once.ts';
+import type { Kind } from './post.table.ts';
 import {
   foundPost,
   isOnTheWeb,
@@ -15,7 +16,6 @@ import {
 
 export interface WebFilter {
   kind?: Kind | undefined;
-  direction?: Direction | undefined;
   /** As typed; '' is everything. */
   words: string;
   /** Only posts of smaller numbers: where the page before ended. */
@@ -36,36 +36,10 @@ export interface TownBoard {
 export async function readBoard(
   db: Db,
   slug: string,
-  { kind, direction, before, limit }: Omit<WebFilter, 'words'>,
+  { kind, before, limit }: Omit<WebFilter, 'words'>,
 ): Promise<TownBoard | null> {
-  const chosen = (eb: ExpressionBuilder<Database, 'post' | 'town'>) =>
-    eb.and([
-      eb('post.town_id', '=', eb.ref('town.id')),
-      isOnTheWeb(eb),
-      ...(kind === undefined ? [] : [eb('post.kind', '=', kind)]),
-      ...(direction === undefined ? [] : [eb('post.direction', '=', direction)]),
-    ]);
-  const row = await db
-    .selectFrom('town')
-    .select((eb) => [
-      ...townColumns(),
-      jsonArrayFrom(
-        eb
-          .selectFrom('post')
-          .select((post) => webColumns(post, 1))
-          .where(chosen)
-          .$if(before !== undefined, (query) => query.where('post.number', '<', before ?? 0))
-          .orderBy('post.number', 'desc')
-          .limit(limit + 1),
-      ).as('posts'),
-      eb
-        .selectFrom('post')
-        .select((post) => post.fn.countAll<number>().as('count'))
-        .where(chosen)
-        .as('count'),
-    ])
-    .where('slug', '=', slug)
-    .executeTakeFirst();
+  const asked = { slug, before: before ?? null, most: limit + 1 };
+  const [row] = await (kind === undefined ? board(db, asked) : boardOfKind(db, { ...asked, kind }));
   if (!row) return null;
   const { posts, count, ...town } = row;
   const page = posts.slice(0, limit);
@@ -75,6 +49,45 @@ export async function readBoard(
     total: Number(count),
     next: posts.length > limit ? (page.at(-1)?.number ?? null) : null,
   };
+}
+
+interface Asked {
+  slug: string;
+  kind?: Kind;
+  before: number | null;
+  most: number;
+}
+
+const board = madeOnce(['slug', 'before', 'most'], boardOf);
+const boardOfKind = madeOnce(['slug', 'before', 'most', 'kind'], boardOf);
+
+function boardOf(db: Db, { slug, kind, before, most }: Asked) {
+  const chosen = (eb: ExpressionBuilder<Database, 'post' | 'town'>) =>
+    eb.and([
+      eb('post.town_id', '=', eb.ref('town.id')),
+      isOnTheWeb(eb),
+      ...(kind === undefined ? [] : [eb('post.kind', '=', kind)]),
+    ]);
+  return db
+    .selectFrom('town')
+    .select((eb) => [
+      ...townColumns(),
+      jsonArrayFrom(
+        eb
+          .selectFrom('post')
+          .select((post) => webColumns(post, 1))
+          .where(chosen)
+          .where('post.number', '<', sql<number>`coalesce(${before}::integer, ${2 ** 31 - 1})`)
+          .orderBy('post.number', 'desc')
+          .limit(most),
+      ).as('posts'),
+      eb
+        .selectFrom('post')
+        .select((post) => post.fn.countAll<number>().as('count'))
+        .where(chosen)
+        .as('count'),
+    ])
+    .where('slug', '=', slug);
 }
 
 /** A town alone, as its pages name it. */

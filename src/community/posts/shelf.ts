@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Db } from '../../database/database.ts';
+import { madeOnce } from '../../database/made-once.ts';
 import { words } from '../../language/fold.ts';
 import { LIKENESS, likenessTo, type ReadTitle, readTitle } from '../../language/likeness.ts';
 import type { TownBoard, WebFilter } from './on-the-web.ts';
@@ -55,16 +56,14 @@ export async function searchBoard(
   db: Db,
   shelves: Shelves,
   slug: string,
-  { kind, direction, limit, words: wish }: WebFilter,
+  { kind, limit, words: wish }: WebFilter,
 ): Promise<TownBoard | null> {
   const known = shelves.get(slug);
-  const row = await ofTown(db, slug, known).executeTakeFirst();
+  const [row] = await search(db, { slug, version: known?.version ?? null });
   if (!row) return null;
   const { version, posts, ...town } = row;
   const shelf = shelfOf(shelves, slug, known, { version, posts });
-  const chosen = shelf.posts.filter(
-    ({ post }) => (kind ?? post.kind) === post.kind && (direction ?? post.direction) === post.direction,
-  );
+  const chosen = shelf.posts.filter(({ post }) => (kind ?? post.kind) === post.kind);
   const found = answering(chosen, wish);
   return { town, posts: found.slice(0, limit), total: found.length, next: null };
 }
@@ -78,7 +77,7 @@ export async function readPostPage(
   limit: number,
 ): Promise<PostPage | null> {
   const known = shelves.get(slug);
-  const row = await ofTown(db, slug, known).select(foundPost(number, 5)).executeTakeFirst();
+  const [row] = await postPage(db, { slug, number, version: known?.version ?? null });
   if (!row) return null;
   const { found, version, posts, ...town } = row;
   const shelf = shelfOf(shelves, slug, known, { version, posts });
@@ -88,8 +87,19 @@ export async function readPostPage(
   return { town, post: shown(found), others: first.slice(0, limit).map(({ post }) => post) };
 }
 
-/** A town with the version of what it has up; the posts only when they are not those that are known. */
-function ofTown(db: Db, slug: string, known: Shelf | undefined) {
+const search = madeOnce(['slug', 'version'], ofTown);
+const postPage = madeOnce(['slug', 'version', 'number'], (db, asked: OfTown & { number: number }) =>
+  ofTown(db, asked).select(foundPost(asked.number, 5)),
+);
+
+interface OfTown {
+  slug: string;
+  /** That is known. */
+  version: string | null;
+}
+
+/** A town with the version of what it has up; the posts only when that is not the known one. */
+function ofTown(db: Db, { slug, version }: OfTown) {
   return db
     .selectFrom('town')
     .innerJoinLateral(
@@ -107,7 +117,7 @@ function ofTown(db: Db, slug: string, known: Shelf | undefined) {
       'up.version',
       eb
         .case()
-        .when('up.version', 'is distinct from', known?.version ?? null)
+        .when('up.version', 'is distinct from', version)
         .then(
           jsonArrayFrom(
             eb

@@ -50,11 +50,11 @@ test('a chart is drawn once, whatever stands behind its address, until its figur
 test('readers of one page share it, each with an address of their own', async () => {
   let count = 0;
   const counting: KyselyPlugin = {
-    transformQuery: ({ node }) => {
+    transformQuery: ({ node }) => node,
+    transformResult: async ({ result }) => {
       count += 1;
-      return node;
+      return result;
     },
-    transformResult: async ({ result }) => result,
   };
   const app = await squareServer(database.db.withPlugin(counting));
   for (const path of ['/saint-brieuc', '/saint-brieuc/1', '/', '/saint-brieuc/vie', '/sitemap.xml']) {

@@ -389,11 +389,11 @@ test('older posts stand on further pages', async () => {
 
 function counter() {
   const plugin: KyselyPlugin = {
-    transformQuery: ({ node }) => {
+    transformQuery: ({ node }) => node,
+    transformResult: async ({ result }) => {
       it.count += 1;
-      return node;
+      return result;
     },
-    transformResult: async ({ result }) => result,
   };
   const it = { count: 0, plugin };
   return it;
