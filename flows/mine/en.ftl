@@ -456,7 +456,8 @@ owner-silent = Not having heard from { $name } about { $keyword } ({ $thing }), 
      }
    *[other] { " " }It goes to { $next }, who was waiting: I’m telling them.
  }
-owner-lapsed = I asked you several times what became of { $keyword } ({ $thing }) with { $name }. With no answer, I take it that it’s off.{ $next ->
+# Whoever was away may have read none of my questions.
+owner-lapsed = Nobody told me what became of { $keyword } ({ $thing }) with { $name }, so I take it that it’s off.{ $next ->
     [none] { " " }If it’s done, tell me; if not, the post is open again.
    *[other] { " " }It goes to { $next }, who was waiting: I’m telling them.
  }

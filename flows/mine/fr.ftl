@@ -416,7 +416,7 @@ gone-silent = { $direction ->
     [request] { $owner } comptait sur toi pour { $keyword } ({ $thing }), mais je n’ai pas eu ta réponse à temps : ta place est libérée. Ce sera pour une prochaine fois !
    *[other] { $owner } t’avait réservé { $keyword } ({ $thing }), mais je n’ai pas eu ta réponse à temps : ce n’est plus pour toi. Ce sera pour une prochaine fois !
  }
-# On a demandé plusieurs fois ce que c’était devenu, et personne n’a rien dit.
+# Personne n’a dit ce que c’était devenu.
 lapsed = { $direction ->
     [request] Personne ne m’a dit où en est { $keyword } ({ $thing }), alors { $owner } ne compte plus sur toi. Tu peux toujours aider ? Réponds encore avec « { $keyword } ».
    *[other] Personne ne m’a dit où en est { $keyword } ({ $thing }), alors ce n’est plus pour toi. Tu n’as encore rien reçu, et ça t’intéresse toujours ? Réponds encore avec « { $keyword } ».
@@ -485,7 +485,8 @@ owner-silent = Sans nouvelles de { $name } pour { $keyword } ({ $thing }), j’a
      }
    *[other] { " " }Place à { $next }, qui attendait : je préviens.
  }
-owner-lapsed = Je t’ai demandé plusieurs fois où en est { $keyword } ({ $thing }) avec { $name }. Sans réponse, je considère que ce n’est plus prévu.{ $next ->
+# Qui était loin n’a peut-être lu aucune de mes questions.
+owner-lapsed = Personne ne m’a dit où en est { $keyword } ({ $thing }) avec { $name }, alors je considère que ce n’est plus prévu.{ $next ->
     [none] { " " }Si c’est fait, dis-le-moi ; sinon, l’annonce est de nouveau ouverte.
    *[other] { " " }Place à { $next }, qui attendait : je préviens.
  }
