@@ -8,7 +8,7 @@ import { fill } from './answer.ts';
 import { holds } from './condition.ts';
 import { isOfferedNow, openSlot } from './open-question.ts';
 import { askAgain, collectOf, understood } from './question.ts';
-import { correctionIn, readingOf } from './reading.ts';
+import { correctionIn, deniedIn, readingOf } from './reading.ts';
 import { currentStep, firstKey, flowOf, type Part, type Session, say, top } from './session.ts';
 import type { Frame, SlotValue } from './state.ts';
 import { addDetail, draftLookedAt } from './tell-more.ts';
@@ -26,7 +26,7 @@ export function* correct(s: Session, text: string): Part<boolean> {
   if (!flow.steps.some((step) => step.type === 'review')) return false;
   const isAsked = openSlot(s) !== undefined;
   if (!isAsked && currentStep(s, frame)?.type !== 'review') return false;
-  if (!isAsked && asksOtherDay(s, frame, text)) return true;
+  if (!isAsked && (asksOtherDay(s, frame, text) || denies(s, frame, text))) return true;
   const way = isAsked || flow.slots.way === undefined ? null : readWayAlone(text);
   const read = way === null ? correctionOf(s, text) : null;
   const title = !isAsked && way === null && !read ? refined(s, frame, text) : null;
@@ -74,6 +74,21 @@ function asksOtherDay(s: Session, frame: Frame, text: string): boolean {
   if (named === undefined || named !== meant) return false;
   understood(s);
   frame.editing = slot;
+  askAgain(s);
+  return true;
+}
+
+/** « c'est pas à prêter », « pas à Cesson », of a draft of which that is said: what it is then is asked. */
+function denies(s: Session, frame: Frame, text: string): boolean {
+  const denied = correctionOf(s, text) === null ? deniedIn(s, text) : null;
+  if (denied === null) return false;
+  const wrong = correctedSlots({ ...denied, isMarked: true }, frame);
+  const asked = ['kind', 'direction', 'quartier', 'until', 'when', 'quantity', 'in-return', 'loan'].find(
+    (slot) => (wrong[slot] ?? null) !== null && wrong[slot] === frame.slots[slot],
+  );
+  if (asked === undefined) return false;
+  understood(s);
+  frame.editing = asked;
   askAgain(s);
   return true;
 }

@@ -18,7 +18,7 @@ export const SMS_WORDS: ReadonlyMap<string, string> = new Map(
   |gratui=gratuit
   |ive=i've|dont=don't|doesnt=doesn't|cant=can't|wanna=want to|gonna=going to|u=you|ur=your|pls=please|plz=please
   |thks=thanks|tks=thanks|sum1=someone|any1=anyone|prette=prete|pretter=preter|voudrai=voudrais
-  |aimerai=aimerais|vou=vous|ns=nous|moa=moi|avt=avant|avan=avant|depui=depuis|decembr=decembre|janvie=janvier|fevrie=fevrier|novembr=novembre|octobr=octobre|septembr=septembre|pdt=pendant|pdnt=pendant|jusk=jusque|juska=jusqu'a|juskau=jusqu'au|jusko=jusqu'au|apm=apres-midi|sem=semaine|jrs=jours|jr=jour`
+  |aimerai=aimerais|vou=vous|ns=nous|moa=moi|avt=avant|avan=avant|depui=depuis|decembr=decembre|janvie=janvier|fevrie=fevrier|novembr=novembre|octobr=octobre|septembr=septembre|pdt=pendant|pdnt=pendant|enfait=en fait|enfaite=en fait|enfet=en fait|pretr=preter|donnr=donner|echang=echange|jusk=jusque|juska=jusqu'a|juskau=jusqu'au|jusko=jusqu'au|apm=apres-midi|sem=semaine|jrs=jours|jr=jour`
     .split('|')
     .map((pair) => pair.trim().split('=') as [string, string]),
 );
