@@ -1,5 +1,6 @@
 import type { Correction } from '../language/correction.ts';
 import { readDate } from '../language/dates.ts';
+import { isDuration } from '../language/duration.ts';
 import { fold } from '../language/fold.ts';
 import { readWayAlone } from '../language/read-way.ts';
 import { describedAs, refinedTitle } from '../language/refined-title.ts';
@@ -155,6 +156,12 @@ function correctedSlots(read: Correction, { slots }: Frame): Record<string, Slot
   // « contre du miel »: then it is a swap
   if (read.inReturn && read.kind === undefined && slots.kind !== 'swap') changed.kind = 'swap';
   if (read.deposit !== undefined) changed.deposit = read.deposit;
+  // « 2 heures », of help, is how long it takes
+  const long = kind === 'service' ? (read.when ?? read.loan)?.said : undefined;
+  if (long !== undefined && (read.when == null || isDuration(long))) {
+    changed.duration = long;
+    return changed;
+  }
   if (read.loan !== undefined) changed.loan = read.loan === null ? null : read.loan.said;
   if (read.when !== undefined && kind === 'service') changed.when = read.when === null ? null : read.when.said;
   else if (read.until !== undefined) changed.until = read.until;

@@ -2,6 +2,7 @@ import { isAbroad } from '../../language/abroad.ts';
 import { takeOutCount } from '../../language/claim-count.ts';
 import { takeOutContacts } from '../../language/contact.ts';
 import { readDate } from '../../language/dates.ts';
+import { isOnlyDay } from '../../language/duration.ts';
 import { readFirstName } from '../../language/first-name.ts';
 import { fold } from '../../language/fold.ts';
 import { readIntroduction } from '../../language/introduction.ts';
@@ -42,6 +43,8 @@ export const slotReaders: Record<SlotType, SlotReader> = {
     }
     // « plein de choses »: what?
     if (key.endsWith('.item') && text !== null && VAGUE.test(fold(text))) return { rejected: 'too-short' };
+    // « samedi », asked how long it takes
+    if (key.endsWith('.duration') && text !== null && isOnlyDay(text, s.ctx)) return { rejected: 'not-words' };
     if (def.wants && text !== null && !SAYS[def.wants](text)) return { rejected: 'not-words' };
     if (def.unpriced && text !== null && saysMoney(text)) return { rejected: 'has-price' };
     const junk = def.shown && text !== null ? junkIn(text) : null;
