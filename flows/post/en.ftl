@@ -68,6 +68,7 @@ ask-when = { $direction ->
 when-too-long = That’s a bit long: { $max } letters at most.
 ask-duration = How long would it take, more or less?
 duration-too-long = That’s a bit long: { $max } letters at most.
+duration-not-words = That’s a day. Rather say “an hour”, “the morning”…
 ask-loan = { $direction ->
     [request] For how long would you need it?
    *[other] For how long do you lend it? (“a weekend”, “a week”…)

@@ -70,6 +70,7 @@ ask-when = { $direction ->
 when-too-long = C’est un peu long : { $max } lettres au maximum.
 ask-duration = Ça prendrait combien de temps, à peu près ?
 duration-too-long = C’est un peu long : { $max } lettres au maximum.
+duration-not-words = Ça, c’est un jour. Dis plutôt « une heure », « la matinée »…
 ask-loan = { $direction ->
     [request] Tu en aurais besoin combien de temps ?
    *[other] Tu prêtes pour combien de temps ? (« un week-end », « une semaine »…)

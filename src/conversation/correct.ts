@@ -1,5 +1,6 @@
 import type { Correction } from '../language/correction.ts';
 import { readDate } from '../language/dates.ts';
+import { isDuration } from '../language/duration.ts';
 import { fold } from '../language/fold.ts';
 import { readWayAlone } from '../language/read-way.ts';
 import { describedAs, refinedTitle } from '../language/refined-title.ts';
@@ -8,7 +9,7 @@ import { fill } from './answer.ts';
 import { holds } from './condition.ts';
 import { isOfferedNow, openSlot } from './open-question.ts';
 import { askAgain, collectOf, understood } from './question.ts';
-import { correctionIn, readingOf } from './reading.ts';
+import { correctionIn, deniedIn, readingOf } from './reading.ts';
 import { currentStep, firstKey, flowOf, type Part, type Session, say, top } from './session.ts';
 import type { Frame, SlotValue } from './state.ts';
 import { addDetail, draftLookedAt } from './tell-more.ts';
@@ -26,7 +27,7 @@ export function* correct(s: Session, text: string): Part<boolean> {
   if (!flow.steps.some((step) => step.type === 'review')) return false;
   const isAsked = openSlot(s) !== undefined;
   if (!isAsked && currentStep(s, frame)?.type !== 'review') return false;
-  if (!isAsked && asksOtherDay(s, frame, text)) return true;
+  if (!isAsked && (asksOtherDay(s, frame, text) || denies(s, frame, text))) return true;
   const way = isAsked || flow.slots.way === undefined ? null : readWayAlone(text);
   const read = way === null ? correctionOf(s, text) : null;
   const title = !isAsked && way === null && !read ? refined(s, frame, text) : null;
@@ -74,6 +75,21 @@ function asksOtherDay(s: Session, frame: Frame, text: string): boolean {
   if (named === undefined || named !== meant) return false;
   understood(s);
   frame.editing = slot;
+  askAgain(s);
+  return true;
+}
+
+/** « c'est pas à prêter », « pas à Cesson », of a draft of which that is said: what it is then is asked. */
+function denies(s: Session, frame: Frame, text: string): boolean {
+  const denied = correctionOf(s, text) === null ? deniedIn(s, text) : null;
+  if (denied === null) return false;
+  const wrong = correctedSlots({ ...denied, isMarked: true }, frame);
+  const asked = ['kind', 'direction', 'quartier', 'until', 'when', 'quantity', 'in-return', 'loan'].find(
+    (slot) => (wrong[slot] ?? null) !== null && wrong[slot] === frame.slots[slot],
+  );
+  if (asked === undefined) return false;
+  understood(s);
+  frame.editing = asked;
   askAgain(s);
   return true;
 }
@@ -140,6 +156,12 @@ function correctedSlots(read: Correction, { slots }: Frame): Record<string, Slot
   // « contre du miel »: then it is a swap
   if (read.inReturn && read.kind === undefined && slots.kind !== 'swap') changed.kind = 'swap';
   if (read.deposit !== undefined) changed.deposit = read.deposit;
+  // « 2 heures », of help, is how long it takes
+  const long = kind === 'service' ? (read.when ?? read.loan)?.said : undefined;
+  if (long !== undefined && (read.when == null || isDuration(long))) {
+    changed.duration = long;
+    return changed;
+  }
   if (read.loan !== undefined) changed.loan = read.loan === null ? null : read.loan.said;
   if (read.when !== undefined && kind === 'service') changed.when = read.when === null ? null : read.when.said;
   else if (read.until !== undefined) changed.until = read.until;

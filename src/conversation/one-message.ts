@@ -1,6 +1,7 @@
 import { besides, namedAfterAll } from '../language/besides.ts';
 import { takeOutContacts } from '../language/contact.ts';
 import { dated } from '../language/dated.ts';
+import { findDuration } from '../language/duration.ts';
 import { opensPost } from '../language/opens-post.ts';
 import { readDeposit } from '../language/read-deposit.ts';
 import type { MessageReading } from '../language/read-message.ts';
@@ -90,6 +91,7 @@ export function draftOf(s: Session, flow: Flow, text: string, known: Record<stri
     // as it was written: what makes it wait for an admin may stand in what no post would show
     typed: text.slice(0, MOST_TYPED),
     ...(way === null ? {} : { way }),
+    ...(read.kind === 'service' ? { duration: findDuration(said) } : {}),
     ...(read.kind === 'lend' && read.direction === 'offer' ? { deposit: readDeposit(text) } : {}),
   };
   tellBeside(s, slots, said, read);

@@ -1,3 +1,5 @@
+import { readFieldAsked } from '../language/correction.ts';
+import type { Field } from '../language/correction-words.ts';
 import { isNamedBy, namingWords } from '../language/naming.ts';
 import { isConfirmation, isDeclined, isNone, readPlainAnswer } from '../language/small-answers.ts';
 import type { Flow, SlotDef, Step } from './book.ts';
@@ -103,8 +105,17 @@ const asksWhether = (text: string): boolean => text.includes('?') && !ASKS_TO_AC
 /** « je peux ajouter une photo ? »: the slot that is to be changed. */
 export function editAsked(s: Session, flow: Flow, slots: readonly string[], text: string): string | undefined {
   const asking = plain(formOf(text)).replace(ASKS_TO, '');
-  return slots.find((name) => s.book.labels.get(`${flow.id}.edit-${name}`)?.includes(asking));
+  const named = slots.find((name) => s.book.labels.get(`${flow.id}.edit-${name}`)?.includes(asking));
+  // « change le lieu »
+  const field = named === undefined ? readFieldAsked(asking) : null;
+  return named ?? (field === null ? undefined : FIELDS[field].find((name) => slots.includes(name)));
 }
+
+/** What a field is called, as slots of a post: the first that it has. */
+const FIELDS: Readonly<Record<Field, readonly string[]>> = {
+  ...{ item: ['item'], quartier: ['quartier'], quantity: ['quantity'], inReturn: ['in-return'] },
+  ...{ date: ['until', 'when'], limit: ['until'], hour: ['when'], loan: ['loan', 'duration'] },
+};
 
 /** « plutôt ensemble stp » → « ensemble » */
 const plain = (form: string): string => form.replace(AROUND_ANSWER, '').replace(BEHIND_ANSWER, '').trim();

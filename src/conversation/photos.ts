@@ -1,5 +1,6 @@
 import { fold } from '../language/fold.ts';
 import { answerCurrent, fill, helpWords } from './answer.ts';
+import { answersQuestion, isOfAnother, ofPicture } from './caption.ts';
 import { open } from './door.ts';
 import { justUp, openChange } from './just-up.ts';
 import { oneMessage } from './one-message.ts';
@@ -19,6 +20,8 @@ export function* photos(s: Session, media: string[], text: string | null): Part<
     if (text !== null && (yield* oneMessage(s, text, true, { photos: media }))) return;
     return yield* putOff(s, { flow: found.flow.id, slots: { photos: media } });
   }
+  // of another thing than the draft is of
+  if (text !== null && isOfAnother(s, text) && (yield* oneMessage(s, text, false, { photos: media }))) return;
   if (frame && (yield* takePhotos(s, frame, media))) return yield* caption(s, frame, text);
   if (frame) {
     const { taken } = yield* answerCurrent(s);
@@ -47,7 +50,8 @@ function* caption(s: Session, frame: Frame | undefined, text: string | null): Pa
   bubbles.pop();
   const said = bubbles.length;
   s.event = { type: 'text', text };
-  yield* words(s, text);
+  if (answersQuestion(s, text)) yield* words(s, text);
+  else yield* ofPicture(s, frame, text);
   s.event = event;
   if (s.state.misses === 0 && bubbles.length > said) return;
   bubbles.splice(said);

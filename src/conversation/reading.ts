@@ -1,4 +1,4 @@
-import { type Correction, readCorrection } from '../language/correction.ts';
+import { type Changes, type Correction, readCorrection, readDenied } from '../language/correction.ts';
 import { type Intent, type MessageReading, readMessage } from '../language/read-message.ts';
 import type { Session } from './session.ts';
 
@@ -23,4 +23,9 @@ export function readingOf(s: Session, text: string): MessageReading {
 /** What a message of this person corrects in what they were shown, here and now. */
 export function correctionIn({ ctx: { now, timezone, places = [] } }: Session, text: string): Correction | null {
   return readCorrection(text, { now, timezone, places });
+}
+
+/** What of what they were shown a message of this person says is not so. */
+export function deniedIn({ ctx: { now, timezone, places = [] } }: Session, text: string): Changes | null {
+  return readDenied(text, { now, timezone, places });
 }

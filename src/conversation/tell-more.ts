@@ -1,14 +1,17 @@
 import { takeOutContacts } from '../language/contact.ts';
+import { NO_ITEM } from '../language/correction-words.ts';
 import { dated } from '../language/dated.ts';
 import { readDetail } from '../language/detail.ts';
 import { lacksPart } from '../language/no-more.ts';
 import { saysMoney, sellsThing } from '../language/says-money.ts';
-import { isNo } from '../language/small-answers.ts';
+import { isDeclined, isNo, isNone } from '../language/small-answers.ts';
+import { spellOut } from '../language/spell-out.ts';
 import { isTask, namesThing } from '../language/things.ts';
 import { tidyItem } from '../language/tidy-item.ts';
 import { toldBesides } from '../language/told-besides.ts';
 import { readUnableOn } from '../language/unable-on.ts';
 import { applyCorrection } from './correct.ts';
+import { formOf } from './load/form-of.ts';
 import { longerTitle } from './name-asked.ts';
 import { openSlot } from './open-question.ts';
 import { askAgain, understood } from './question.ts';
@@ -49,6 +52,7 @@ export function asksWhatChanges(s: Session): boolean {
   s.state.said = WHAT_CHANGES;
   return true;
 }
+const THAT_IS_ALL = /^(?:(?:voila|ok|bon|non|et) )*(?:c'est tout|ce sera tout|rien d'autre|that's all|that's it)$/;
 const WHAT_CHANGES = 'common.no-change';
 export const isAskedWhatChanges = ({ state }: Session): boolean => state.said === WHAT_CHANGES;
 
@@ -57,6 +61,12 @@ export function* tellMore(s: Session, text: string): Part<boolean> {
   if (!frame) return false;
   const isAtReview = currentStep(s, frame)?.type === 'review';
   if (isAtReview && isNo(text)) return asksWhatChanges(s);
+  // « rien de spécial », « j'ai pas de photo », « c'est tout »: it is as it is to be
+  if (isAtReview && /\p{L}{2}/u.test(text) && (isNone(text) || isDeclined(text) || THAT_IS_ALL.test(formOf(text)))) {
+    understood(s);
+    askAgain(s);
+    return true;
+  }
   if (isAtReview && isAskedWhatChanges(s) && (yield* renamed(s, frame, text))) return true;
   const place = IN_QUARTIER.exec(text)?.groups?.place;
   if (isAtReview && place !== undefined) {
@@ -96,6 +106,7 @@ function* renamed(s: Session, frame: Frame, text: string): Part<boolean> {
   if (text.includes('?') || text.split(/\s+/u).length > MOST_WORDS) return false;
   if (confidence === 'strong' && ELSEWHERE.has(intent)) return false;
   const { item, quantity } = tidyItem(text);
+  if (NO_ITEM.test(spellOut(text).text)) return false;
   if (item.length < 3 || !(namesThing(item) || isTask(item) || (readDetail(text) === null && LONG_WORD.test(item))))
     return false;
   understood(s);

@@ -8,7 +8,7 @@ const ASKING =
 export const ASKED = new RegExp(`^[\\s,.!]*(?:(?:non|nan|no|euh)[\\s,.!]+)?${ASKING}\\b`);
 /** Begins the message; `soft` alone corrects nothing. */
 export const LEAD = new RegExp(
-  `^[\\s,.;:!-]*(?:(?<soft>euh|heu|ah|oh|hm+|ben|bah|bon|alors|et|mais|ok|donc|well|so|but|um)|non|nan|nn|nop|nope|no(?! (?:date|deadline|limit|place|location|end|time))|pas tout a fait|presque|(?:oui|ok|yes|bien|parfait|super|c'est bon|c'est ca)[ ,]+(?:mais|but)|plutot|en fait|au fait|enfin|finalement|au final|pardon|oups|oops|desolee?|excuse[rz]?(?:[- ]moi)?|sorry|actually|rather|instead|wait|attends?|attendez|erreur(?: de ma part)?|correction|rectificati(?:on|f)|(?:au temps|autant) pour moi|(?:je )?me suis trompee?|je voulais (?:dire|mettre|ecrire)|j'ai (?:fait une (?:erreur|faute)|oublie)|i (?:mean|meant)(?: to say)?|my mistake|(?:c'est|ce n'est|il y a|y a) (?:pas (?:tout a fait )?(?:ca|bon)|faux|une erreur)|${ASKING}(?: plutot)? ${VERB}|${ASKING}(?= (?:enlev|retir|supprim|effac|vir|ot|remov|delet|drop|clear|take out))|je prefere(?:rais)?|i'd rather|${VERB}(?: plutot)?(?:[- ](?:le|la|les|moi)(?= (?:a|au|en|sur|jusqu|avant|comme|pour)\\b))?)(?![a-z0-9'])[\\s,.;:!-]*`,
+  `^[\\s,.;:!-]*(?:(?<soft>euh|heu|ah|oh|hm+|ben|bah|bon|alors|et|mais|ok|donc|well|so|but|um)|non|nan|nn|nop|nope|no(?! (?:date|deadline|limit|place|location|end|time))|pas tout a fait|presque|(?:oui|ok|yes|bien|parfait|super|c'est bon|c'est ca)[ ,]+(?:mais|but)|plutot|en faite?|au fait|enfin|finalement|au final|pardon|oups|oops|desolee?|excuse[rz]?(?:[- ]moi)?|sorry|actually|rather|instead|wait|attends?|attendez|erreur(?: de ma part)?|correction|rectificati(?:on|f)|(?:au temps|autant) pour moi|(?:je )?me suis trompee?|je voulais (?:dire|mettre|ecrire)|j'ai (?:fait une (?:erreur|faute)|oublie)|i (?:mean|meant)(?: to say)?|my mistake|(?:c'est|ce n'est|il y a|y a) (?:pas (?:tout a fait )?(?:ca|bon)|faux|une erreur)|${ASKING}(?: plutot)? ${VERB}|${ASKING}(?= (?:enlev|retir|supprim|effac|vir|ot|remov|delet|drop|clear|take out))|je prefere(?:rais)?|i'd rather|${VERB}(?: plutot)?(?:[- ](?:le|la|les|moi)(?= (?:a|au|en|sur|jusqu|avant|comme|pour)\\b))?)(?![a-z0-9'])[\\s,.;:!-]*`,
 );
 /** Ends the message; `mark` says that it corrects. */
 export const TRAIL =
@@ -18,11 +18,17 @@ export const ENGLISH =
   /(?:^|[\s,])(?:no|sorry|actually|rather|instead|mean|meant|it's|it|make|the|please|not|wait|oops|that's)(?![a-z'])|^a (?:loan|swap|gift|request|search|favou?r)$/;
 /** Says what it is. */
 export const IT_IS =
-  /^(?:c'est|ce sera(?:it)?|c'etait|il s'agit de?|it's|it is|it'll be|it should be|it was|that's|donc|juste|just|plutot|bien|plus|en fait|rather|comme)[ ,:]+/;
+  /^(?:(?:il|elle|ils|elles) (?:est|sont|se trouve(?:nt)?)(?= (?:a|au|aux|sur|vers|pres|cote) )|c'est|ce sera(?:it)?|c'etait|il s'agit de?|it's|it is|it'll be|it should be|it was|that's|donc|juste|just|plutot|bien|plus|en fait|rather|comme)[ ,:]+/;
 
 /** « pas un fauteuil, un canapé », « c'est pas à Cesson c'est à Plérin ». */
 export const NOT_THIS =
-  /^(?:(?:c'est|ce n'est|ce n'etait|c'etait|it's|it is|it isn't|it's not|this is|n'est|ce) )?(?:(?:pas|not) |(?<=isn't |it's not ))(?!de |d'|any |plus |encore |du tout)(?<no>.{1,60}?)(?: ?[,;:.-]+ ?(?:(?:mais|c'est|but|it's|plutot) )*| (?:(?:mais|c'est|but|it's|plutot) )+)(?<yes>.+)$/;
+  /^(?:(?:c'est|ce n'est|ce n'etait|c'etait|it's|it is|it isn't|it's not|this is|n'est|ce) )?(?:(?:pas|not) |(?<=isn't |it's not ))(?!de |d'|any |plus |encore |du tout)(?<no>.{1,60}?)(?: ?[,;:.-]+ ?(?:(?:mais|c'est|but|it's|plutot) )*| (?:(?:mais|c'est|but|it's|plutot) )+| (?=(?:je|on|j'|nous) ?(?:l[ea]s? |l')?(?:re)?(?:cherch|donn|prete|propos|offr|echang|demand|emprunt)))(?<yes>.+)$/;
+/** « je le donne pas, je le prête ». */
+export const NOT_SO_BUT =
+  /^(?:je|on|nous|j'|i) ?(?:ne |n')?(?:l[ea]s? |l')?[a-z]+ (?:pas|plus|not)[ ,;.:]+(?:(?:mais|et|but) )?(?<yes>(?:je|on|nous|j'|i) ?.+)$/;
+/** « c'est pas à prêter », and nothing else. */
+export const DENIES =
+  /^[\s,.!]*(?:(?:non|nan|no)[\s,.!]+)?(?:(?:c'est|ce n'est|il est|elle est|it's|it is) )?(?:pas|not) (?<no>[^,;.]+)$/;
 /** « 3 pas 5 », « dimanche au lieu de samedi ». */
 export const THIS_NOT =
   /^(?<yes>.+?) ?,? (?:(?:et |and )?(?<plain>pas|not)(?= )|au lieu d(?:e |u |')|instead of|plutot qu(?:e |')|rather than) ?(?!plus |pas |de |d'|trop |encore |tres |du tout)(?<no>.+)$/;
@@ -55,7 +61,11 @@ export const NOTHING_BACK =
 export const SET_FIELD = new RegExp(
   `^(?:le |la |l'|les |the |mon |ma )?(?:${ANY_FIELD})(?: ?(?::|=|->|,)| (?:en|par|pour|a|au|est|c'est|ce sera|sera|is|to|comme)(?= )) *(?<value>\\S.*)$`,
 );
-/** Which field a match of the two above names. */
+/** « change le lieu », « modifier la date »: which. */
+export const ASKS_FIELD = new RegExp(
+  `^(?:change[rz]?|modifie[rz]?|corrige[rz]?|rectifie[rz]?|edit|modify|correct|fix) (?:de |le |la |l'|les |the |mon |ma )?(?:${ANY_FIELD})[\\s.!?]*$`,
+);
+/** Which field a match of these above names. */
 export function fieldOf(groups: Record<string, string | undefined>): Field | null {
   return FIELDS.find(([field]) => groups[field] !== undefined)?.[0] ?? null;
 }
@@ -90,6 +100,11 @@ export const SORTS: readonly (readonly [RegExp, What])[] = [
     ),
     { direction: 'request', kind: 'lend' },
   ],
+  // « non, pas donner, prêter »
+  [/^emprunter$/, { direction: 'request', kind: 'lend' }],
+  [/^(?:preter|lend)$/, { direction: 'offer', kind: 'lend' }],
+  [/^(?:donner|offrir|give)$/, { direction: 'offer', kind: 'give' }],
+  [/^(?:echanger|troquer)$/, { kind: 'swap' }],
   [
     new RegExp(
       `\\b(?:(?:c'est )?(?:a|pour) preter|(?:je|on|nous|(?:c'est )?moi qui) (?:veux |voudrais |peux )?${IT}?pret(?:e|er|ons|erais)|(?:i'm |i am )?(?:lending|to lend)(?: it| them)?)\\b`,

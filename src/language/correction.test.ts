@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { corpus } from '../../test/language/score.ts';
-import { readCorrection } from './correction.ts';
+import { readCorrection, readDenied, readFieldAsked } from './correction.ts';
 
 /** Sunday 22 November 2026, noon in Paris. */
 const context = { now: new Date('2026-11-22T11:00:00Z'), timezone: 'Europe/Paris' };
@@ -288,4 +288,25 @@ test('never throws, and is the same for accents and case', () => {
     }),
   );
   expect(read('NON C’EST UNE DEMANDE')).toEqual(read('non c’est une demande'));
+});
+
+test.each([
+  ['enfait je le donne', { direction: 'offer', kind: 'give' }],
+  ['enfaite c un echange', { kind: 'swap' }],
+  ['non, pas donner, prêter', { direction: 'offer', kind: 'lend' }],
+  ['finalement je le donne pas, je le prête', { direction: 'offer', kind: 'lend' }],
+  ['c’est pas une offre je cherche', { direction: 'request' }],
+])('« %s » corrects', (text, changes) => expect(readCorrection(text, context)).toEqual({ ...changes, isMarked: true }));
+
+test('« j’échange », « il est à Cesson » correct where a draft is looked at', () => {
+  expect(readCorrection('j’échange', context)).toMatchObject({ kind: 'swap' });
+  expect(readCorrection('il est à Cesson', context)).toMatchObject({ quartier: 'Cesson' });
+});
+
+test('what is only denied is asked', () => {
+  expect(readDenied('non c’est pas à pretr', context)).toEqual({ direction: 'offer', kind: 'lend' });
+  expect(readDenied('pas à Cesson', context)).toEqual({ quartier: 'Cesson' });
+  expect(readDenied('pas mal', context)).toBeNull();
+  expect(readFieldAsked('change le lieu')).toBe('quartier');
+  expect(readFieldAsked('change de voiture')).toBeNull();
 });

@@ -1,13 +1,16 @@
 import { datesIn, valuesIn } from './correction-values.ts';
 import {
   ASKED,
+  ASKS_FIELD,
   countIn,
+  DENIES,
   ENGLISH,
   type Field,
   fieldOf,
   IT_IS,
   LEAD,
   NOT_A,
+  NOT_SO_BUT,
   NOT_THIS,
   NOTHING_BACK,
   OWN_VERB,
@@ -94,7 +97,8 @@ function valuesOf(text: string, context: PostContext): Correction | null {
   if (!isMarked && !isCount(said.core) && !ON_THE.test(said.core) && meansElse(text, context)) return null;
   // « je donne une table » is a post of its own, « je le prête » is not
   const folded = spellOut(said.core).text;
-  if (OWN_VERB.test(folded) && !led.isLed && !ABOUT_IT.test(folded)) return null;
+  const isOwn = OWN_VERB.test(folded) && !ALONE.test(folded);
+  if (isOwn && !led.isLed && !said.isMarked && !ABOUT_IT.test(folded)) return null;
   const rest = withoutItIs(said.core);
   const how = {
     isMarked: isMarked || rest.isMarked,
@@ -117,6 +121,8 @@ const TO_FETCH =
 const REMOVES = new RegExp(`^(?:${TAKES_AWAY}|annule[rz]?|cancel|take (?:down|off)) `);
 /** A post's number elsewhere. */
 const ON_THE = /^c['’]est (?:pour )?le \d{1,2}$/i;
+/** « j'échange », and no thing behind it. */
+const ALONE = /^(?:je |on |nous |j'|i )[a-z]+$/;
 const ABOUT_IT = /^(?:je|on|nous|i'm [a-z]+|i need) (?:vous )?(?:l[ea]s?|l'|en|it|one)\b/;
 
 /** `raw` from where its folded text reads `from` to `to`. */
@@ -208,6 +214,8 @@ function changeOf(field: Field, value: string, context: PostContext): Changes | 
 /** « c'est pas un fauteuil c'est un canapé » → « un canapé »; null: what is denied is all there is. */
 function withoutDenied(core: string, isMarked: boolean): { core: string; isMarked: boolean } | null {
   const folded = spellOut(core).text;
+  const instead = NOT_SO_BUT.exec(folded)?.groups?.yes;
+  if (instead !== undefined) return { core: typed(core, folded.length - instead.length), isMarked: true };
   const first = NOT_THIS.exec(folded)?.groups?.yes;
   if (first !== undefined) return { core: typed(core, folded.length - first.length), isMarked: true };
   const { yes, no, plain } = THIS_NOT.exec(folded)?.groups ?? {};
@@ -233,3 +241,18 @@ function withoutItIs(text: string): { core: string; isStatement: boolean; isMark
   }
   return { core, isStatement, isMarked };
 }
+
+/** « c'est pas à prêter », « non pas à Cesson »: what it is not, where nothing is said instead. null: it denies nothing. */
+export function readDenied(text: string, context: PostContext): Changes | null {
+  if (text.length > MAX_LENGTH || text.includes('?')) return null;
+  const folded = spellOut(text).text.trim();
+  const no = DENIES.exec(folded)?.groups?.no;
+  if (no === undefined) return null;
+  const how = { isMarked: true, isStatement: true, isEnglish: ENGLISH.test(folded), isInside: true };
+  const { item: _, ...changes } = valuesIn(typed(text.trim(), folded.length - no.length), how, context) ?? {};
+  return Object.keys(changes).length === 0 ? null : changes;
+}
+
+/** « change le lieu »: the field that is to be changed; null: another sentence. */
+export const readFieldAsked = (text: string): Field | null =>
+  fieldOf(ASKS_FIELD.exec(spellOut(text).text.trim())?.groups ?? {});

@@ -48,7 +48,7 @@ const ACTS =
 
 /** Says how somebody feels, or asks. */
 const FEELS =
-  /^(?:trop|si|tres|vraiment|oh|ah) (?:contente?s?|gentil\w*|sympa\w*|bien|cool|drole|mignon\w*|bon(?! etat)|forte?s?)\b|\bla la\b|\bmarre\b|\b(?:combien|ou pas|quel(?:le)?s?|comment)\b|\bmerci\b(?! (?:bien )?d[e'])/;
+  /^pas (?:mal|grave|terrible|bete)[ !.]*$|^(?:trop|si|tres|vraiment|oh|ah) (?:contente?s?|gentil\w*|sympa\w*|bien|cool|drole|mignon\w*|bon(?! etat)|forte?s?)\b|\bla la\b|\bmarre\b|\b(?:combien|ou pas|quel(?:le)?s?|comment)\b|\bmerci\b(?! (?:bien )?d[e'])/;
 /** « mes pots je les ai plus »: of something that is gone. */
 const GONE =
   /\b(?:j|je|on|j')(?: ?(?:ne |n'|l[ea]s? |l'))*(?: ?(?:ai|a|avons)) plus[ .!]*$|\b(?:est|sont|c'est) (?:deja )?(?:donnee?s?|partie?s?|prise?s?|prete?e?s?)\b/;

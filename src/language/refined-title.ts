@@ -6,6 +6,9 @@ import { LONGEST, tidyItem } from './tidy-item.ts';
 /** « ajouter : il est un peu abîmé », « il fait 2 m de large », « il manque une pièce ». */
 const DESCRIBES =
   /^(?<asked>(?:tu peux |peux-tu |je voudrais |j'aimerais )?(?:r?ajoute[rz]?|precise[rz]?)(?: (?:que |qu'))?[ :,]*)?(?:(?:il|elle|ils|elles|c'|ca|it|they) ?(?:est|sont|'s|is|are|fait|font|mesure(?:nt)?) |(?=(?:il |elle )?(?:manque|marche|fonctionne)\b))(?<rest>.+)$/;
+/** « c'est tout », « c'est pas une offre », « c'est fait pour le canapé »: not of the thing. */
+const NOT_OF_THING =
+  /^(?:(?:tout|bien|ca|ok|parfait|nul|faux|quoi|moi|toi|lui|vrai|grave|compris|clair|bon|cool|super|top|all|it|done|fine|right|wrong|good)[\s.!]*$|(?:fait|fini|termine|donne|pris|parti|vendu|publie|rendu)e?s?(?![a-z])|pas (?:mal|ca|moi|bon|fini|grave|(?:une? |a |en )?(?:offre|demande|recherche|pret|don|echange|donner|preter|echanger))(?![a-z])|(?:a|pour) (?:donner|preter|echanger)(?![a-z]))/;
 const ASKED_ALONE = /^(?:r?ajoute[rz]?|precise[rz]?)[ :,]+(?<rest>.+)$/;
 const SENTENCE = /\b(?:je|j'|tu|il|elle|on|nous|vous|est|sont|i|you|is|are)\b/;
 const MOST_WORDS = 9;
@@ -29,7 +32,7 @@ export function describedAs(text: string): string | null {
     .replace(/[.!]+$/, '');
   const aligned = spellOut(said);
   const rest = (DESCRIBES.exec(aligned.text) ?? ASKED_ALONE.exec(aligned.text))?.groups?.rest;
-  if (rest === undefined || words(rest).length > MOST_WORDS) return null;
+  if (rest === undefined || words(rest).length > MOST_WORDS || NOT_OF_THING.test(rest)) return null;
   return said.slice(aligned.at[aligned.text.length - rest.length] ?? 0).trim();
 }
 

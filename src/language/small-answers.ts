@@ -78,9 +78,12 @@ export function isNo(text: string): boolean {
   return THUMB_DOWN.test(text) || NO.has(bare(text));
 }
 
+/** « j'ai pas de photo » */
+const HAVING = /^(?:(?:je n'ai|j'ai|on a|il y a|y a|ya|i have|i've got) (?=(?:pas|aucune?|plus|no) ))/;
+
 /** The whole message leaves a question open: « passer », « aucun », « pas de date », « skip », and « non ». */
 export function isNone(text: string): boolean {
-  return isNo(text) || NONE.has(bare(text)) || /^[-/x]+$/.test(text.trim());
+  return isNo(text) || NONE.has(bare(text).replace(HAVING, '')) || /^[-/x]+$/.test(text.trim());
 }
 
 /** The whole message kindly leaves out what need not be said: « non merci », « rien, merci », « non ça ira », “no thanks”. */

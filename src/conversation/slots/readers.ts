@@ -2,6 +2,7 @@ import { isAbroad } from '../../language/abroad.ts';
 import { takeOutCount } from '../../language/claim-count.ts';
 import { takeOutContacts } from '../../language/contact.ts';
 import { readDate } from '../../language/dates.ts';
+import { isOnlyDay } from '../../language/duration.ts';
 import { readFirstName } from '../../language/first-name.ts';
 import { fold } from '../../language/fold.ts';
 import { readIntroduction } from '../../language/introduction.ts';
@@ -11,7 +12,7 @@ import { readPeriod } from '../../language/period.ts';
 import { findPrice } from '../../language/price.ts';
 import { saysAddress, saysPhone } from '../../language/reaches.ts';
 import { saysMoney } from '../../language/says-money.ts';
-import { isNo, isNone, isYes } from '../../language/small-answers.ts';
+import { isConfirmation, isNo, isNone, isYes } from '../../language/small-answers.ts';
 import { namesThing } from '../../language/things.ts';
 import { foldTownName } from '../../language/town-name.ts';
 import type { SlotType } from '../book.ts';
@@ -40,8 +41,11 @@ export const slotReaders: Record<SlotType, SlotReader> = {
       const bare = text.replace(AHEAD, '');
       if ((isYes(bare) || isNo(bare)) && (top(s)?.vars.question ?? '') === '') return { rejected: 'too-short' };
     }
-    // « plein de choses »: what?
-    if (key.endsWith('.item') && text !== null && VAGUE.test(fold(text))) return { rejected: 'too-short' };
+    // « plein de choses », « publie »: what?
+    if (key.endsWith('.item') && text !== null && (VAGUE.test(fold(text)) || isConfirmation(text)))
+      return { rejected: 'too-short' };
+    // « samedi », asked how long it takes
+    if (key.endsWith('.duration') && text !== null && isOnlyDay(text, s.ctx)) return { rejected: 'not-words' };
     if (def.wants && text !== null && !SAYS[def.wants](text)) return { rejected: 'not-words' };
     if (def.unpriced && text !== null && saysMoney(text)) return { rejected: 'has-price' };
     const junk = def.shown && text !== null ? junkIn(text) : null;
@@ -56,6 +60,8 @@ export const slotReaders: Record<SlotType, SlotReader> = {
     // « ok », « je vends mon vélo 50 € »: said to the bot, and no place
     if (text !== null && (isYes(text) || findPrice(fold(text))?.isPrice || namesSomeThing(text)))
       return { rejected: 'not-a-place' };
+    // « je donne cette lampe », « c'est mon vieux vélo »
+    if (text !== null && OF_A_THING.test(fold(text)) && namesThing(text, 9)) return { rejected: 'not-a-place' };
     const place = text?.replace(/^(?:à|a|au|aux|in|en|quartier)\s+/iu, '') ?? null;
     const reading = readText(place, 2, def.max ?? 60);
     return 'value' in reading && !isPlaceLike(String(reading.value)) ? { rejected: 'not-a-place' } : reading;
@@ -157,6 +163,10 @@ const SENTENCE =
 
 const VAGUE =
   /^(?:(?:plein|beaucoup|un tas|pas mal) (?:de |d')|plusieurs |quelques |des |un |une |divers(?:es)? )?(?:trucs?|choses?|affaires?|objets?|bricoles?|quelque chose|stuff|things|something)(?: a (?:donner|preter))?[ .!]*$/;
+
+/** A thing is told, and no place. */
+const OF_A_THING =
+  /^\W*(?:(?:je|j'|on|i'm|i am) ?(?:donne|prete|echange|offre|cherche|propose|giving|lending)|(?:c' ?est|voici|voila|this is|it's|these are) (?:mon|ma|mes|une?|des|cet(?:te)?|ces?|my|an?|the) )/;
 
 /** « une lampe et un tapis »: no place is called with « un », but things are. */
 function namesSomeThing(text: string): boolean {

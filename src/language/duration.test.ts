@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { findDuration, isDuration, isOnlyDay } from './duration.ts';
+
+const context = { now: new Date('2026-11-23T09:00:00Z'), timezone: 'Europe/Paris' };
+
+test.each([
+  ['besoin d’aide pour déménager un piano ce soir pendant 2h', '2h'],
+  ['besoin d’aide samedi, ça prend une petite heure', 'une petite heure'],
+  ['aide demain pour la matinée', 'la matinée'],
+  ['I need help on Saturday for an hour', 'an hour'],
+])('« %s » takes « %s »', (text, said) => expect(findDuration(text)).toBe(said));
+
+test.each(['besoin d’aide ce soir à 18h', 'besoin d’aide pour un piano', 'aide pour 2 personnes'])(
+  '« %s » says no length',
+  (text) => expect(findDuration(text)).toBeNull(),
+);
+
+test.each([
+  '2 heures',
+  '1h',
+  '1h30',
+  'une petite heure',
+  'environ 30 min',
+  'la matinée',
+  'une heure ou deux heures',
+  '2 ou 3 heures max',
+  'about an hour',
+])('« %s » is a length', (text) => expect(isDuration(text)).toBe(true));
+
+test.each(['18h', 'à 2h', 'samedi', '2', 'ce soir', 'dans 2 heures'])('« %s » is none', (text) =>
+  expect(isDuration(text)).toBe(false),
+);
+
+test('a day alone is no length', () => {
+  expect(isOnlyDay('samedi', context)).toBe(true);
+  expect(isOnlyDay('dimanche matin', context)).toBe(true);
+  expect(isOnlyDay('la matinée', context)).toBe(false);
+  expect(isOnlyDay('samedi de 14h à 16h', context)).toBe(false);
+  expect(isOnlyDay('je sais pas', context)).toBe(false);
+});

@@ -1,0 +1,53 @@
+import { type DateContext, findDates } from './dates.ts';
+import { NUMBER_WORDS } from './number.ts';
+import { spellOut } from './spell-out.ts';
+
+/*
+ * How long help takes: « une petite heure », « pendant 2h », « la matinée ». « à 2h », « 18h » are moments.
+ */
+
+const MANY = `(?:\\d{1,2}(?:[.,]5)?|une?|an?|${NUMBER_WORDS.join('|')}|quelques|a few|a couple of)`;
+const SORT = '(?:bonnes?|petites?|grosses?|demi[- ]|good|short)';
+const LONG =
+  '(?:minutes?|min|mn|heures?|hours?|demi[- ](?:heures?|journees?)|matinees?|apres[- ]midis?|aprem|soirees?|journees?|jours?|mornings?|afternoons?|evenings?|days?|half[- ](?:an )?hours?|half[- ]days?)';
+const HALF = '(?: et demie?| (?:trente|quinze)| \\d{2})?';
+/** « 2h », « 1h30 »; « 8h » is a moment, if nothing leads to it. */
+const SHORT_HOURS = '(?:[1-6] ?h(?: ?[0-5]\\d)?(?![a-z\\d]))';
+const ANY_HOURS = '(?:\\d{1,2} ?h(?: ?[0-5]\\d)?(?![a-z\\d]))';
+const SPAN = `(?:${MANY} ?(?:${SORT} ?)?${LONG}|toute? (?:la |l'|une? )?${LONG}|(?:la|le|l'|the|all|half) ?${LONG})(?![a-z])${HALF}`;
+const LED =
+  '(?:pendant|durant|pour|dure(?:ra(?:it)?)?|prend(?:ra(?:it)?)?(?: que)?|compte[rz]?|il y en a pour|ca fait|for|during|takes?|lasts?)';
+const ABOUT = '(?:environ|a peu pres|peut-etre|juste|seulement|max(?:imum)?|about|around|roughly|only|just)';
+
+const INSIDE = new RegExp(`\\b${LED} (?:${ABOUT} )?(?<said>${SPAN}|${ANY_HOURS})`);
+const BEFORE = `(?:(?:${LED}|${ABOUT}|ca|je (?:pense|dirais)|dans les|plutot|non|disons|allez|oui|i think|maybe|entre|de)[ ,]+)*`;
+const BEHIND = `(?:[ ,]+(?:${ABOUT}|grand max|au (?:plus|moins)|je pense|pas plus|or so|at most|a deux|a trois))*`;
+const ALONE = new RegExp(
+  `^${BEFORE}(?:${MANY} ?(?:ou|a|-|or|to) ?)?(?:${SPAN}|${SHORT_HOURS})(?: ?(?:ou|a|-|et|or|to) ?(?:${SPAN}|${ANY_HOURS}))?${BEHIND}[ .!]*$`,
+);
+
+/** How long, in a message that tells more: « pendant 2h ». null: not said. */
+export function findDuration(text: string): string | null {
+  const { text: folded, at } = spellOut(text);
+  const match = INSIDE.exec(folded);
+  const said = match?.groups?.said;
+  if (!match || said === undefined) return null;
+  const from = match.index + match[0].length - said.length;
+  return text.slice(at[from] ?? 0, at[from + said.length] ?? text.length).trim();
+}
+
+/** Whether a whole message says how long: « une petite heure », « 2h ». */
+export const isDuration = (text: string): boolean => ALONE.test(spellOut(text).text.trim());
+
+const PART_OF_DAY =
+  /^(?:[\s,.!]|le|au|dans|la|l'|matin|midi|soir|apres-midi|aprem|morning|afternoon|evening|in|the|on)*$/;
+
+/** Whether a whole message names a day, and no length. */
+export function isOnlyDay(text: string, context: DateContext): boolean {
+  if (isDuration(text)) return false;
+  const folded = spellOut(text).text.replace(/\n/g, ' ').trim();
+  const dates = findDates(folded, context);
+  if (dates.every(({ day }) => day === null)) return false;
+  const left = dates.reduceRight((rest, { from, to }) => rest.slice(0, from) + rest.slice(to), folded);
+  return PART_OF_DAY.test(left);
+}
