@@ -49,6 +49,9 @@ language-changed = All right, I’ll speak English with you.
 # “haha”, “oh I see”: nothing to do.
 nod = All right!
 nod-idle = All right! Write to me when you have something to give, to lend or to ask for.
+# “yes”, below several buttons.
+yes-which = All right, what would you like to do?
+yes-whom = Whom do you choose? Tell me their first name, or tap the button below it.
 nod-no = All right, I won’t do anything. Write to me whenever you like.
 bye = See you soon!
 bye-draft = See you soon! I’m keeping what you had begun.

@@ -49,6 +49,9 @@ welcome = Avec plaisir !
 # « lol », « ah d’accord » : rien à faire.
 nod = D’accord !
 nod-idle = D’accord ! Écris-moi quand tu as quelque chose à donner, à prêter ou à demander.
+# « oui », sous plusieurs boutons.
+yes-which = D’accord, que veux-tu faire ?
+yes-whom = Qui choisis-tu ? Dis-moi son prénom, ou touche le bouton sous son nom.
 nod-no = Très bien, je ne fais rien. Écris-moi quand tu veux.
 bye = À bientôt !
 bye-draft = À bientôt ! Je garde ce que tu avais commencé.

@@ -147,5 +147,7 @@ relay-sure-no = end | stop | skip | not for them | finish | done
 claim-parts-all = all | all of it | everything | i'll take them all | whatever is left
 vouch-button-vouch = yes | i do | yes i do | i know them | yes i know them | i know her | i know him
 vouch-button-vouch-not = no | i don't | no i don't | i don't know them | i don't know her | i don't know him
+mine-button-renew = extend it | yes extend it | yes extend | keep it up | still here | still there | still available | it's still here | it's still available | i still have it | not yet | still looking
+mine-button-done = it's gone | gone | given | given away | found it | i found it | i found one | yes i found it | yes it's gone
 mine-button-take-back = i changed my mind | i've changed my mind | change my mind
 channels-address-not-now = no | no thanks | later | none | I have none

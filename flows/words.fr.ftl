@@ -148,5 +148,7 @@ ask-which-none = non merci | pas la peine | laisse tomber
 claim-parts-all = tout | toutes | tous | tout prendre | je prends tout | je les prends toutes | je les prends tous | toutes celles qui restent | tout ce qui reste
 vouch-button-vouch = oui | je confirme | oui je confirme | oui je la connais | oui je le connais | je la connais | je le connais | c'est vrai
 vouch-button-vouch-not = non | je ne la connais pas | je ne le connais pas | je la connais pas | je le connais pas | non je ne la connais pas | non je ne le connais pas
+mine-button-renew = prolonge | prolonge-la | prolonge-le | oui prolonge | on prolonge | je prolonge | oui on prolonge | toujours là | toujours dispo | toujours disponible | encore là | il est toujours là | elle est toujours là | ils sont toujours là | elles sont toujours là | je l'ai toujours | je l'ai encore | toujours d'actualité | c'est toujours d'actualité | pas encore | pas encore donné | pas encore parti | pas encore trouvé | toujours pas trouvé | je cherche toujours
+mine-button-done = c'est parti | il est parti | elle est partie | parti | partie | c'est donné | donné | donnée | déjà donné | déjà parti | j'ai trouvé | trouvé | oui j'ai trouvé | oui c'est fait | oui c'est donné | oui c'est parti
 mine-button-take-back = j'ai changé d'avis | je change d'avis | je me suis trompé | je me suis trompée
 channels-address-not-now = non | non merci | pas d'e-mail | pas de mail | plus tard | aucune | je n'en ai pas | j'ai pas d'adresse

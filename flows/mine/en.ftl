@@ -91,6 +91,8 @@ cancelled = All right, nothing has changed.
 not-yours = That button doesn’t work for you.
 none-over = You have nothing online and no answer under way: there is nothing to take back.
 over-head = Which one is it?
+# Only one is up.
+over-only = Is it this one?
 over-answered = You answered { $keyword } ({ $thing }). Do you want to give it up?
 renewed = Extended: { $keyword } ({ $thing }) { $outcome ->
     [held] is still waiting for an admin
@@ -117,7 +119,7 @@ fate = { $direction ->
    *[other] What became of { $keyword } ({ $thing })?
  }
 ending = { $keyword } ({ $thing }) comes to its end ({ $end }). Shall I extend it?
-expired = { $keyword } ({ $thing }) has come to its end and is no longer online.
+expired = { $keyword } ({ $thing }) has come to its end and is no longer online. Shall we extend it all the same?
 button-renew = Extend
 button-done = It’s done
 button-manage = See the post

@@ -99,6 +99,8 @@ cancelled = D’accord, rien n’a changé.
 not-yours = Ce bouton ne marche pas pour toi.
 none-over = Tu n’as rien en ligne et aucune réponse en cours : il n’y a rien à retirer.
 over-head = C’est laquelle ?
+# Une seule est en ligne.
+over-only = C’est celle-ci ?
 over-answered = Tu as répondu à { $keyword } ({ $thing }). Tu veux laisser ta place ?
 renewed = C’est prolongé : { $keyword } ({ $thing }) { $outcome ->
     [held] attend toujours un admin
@@ -130,7 +132,7 @@ fate = { $direction ->
  }
 # Un peu avant la fin ; { $end } est le dernier jour.
 ending = L’annonce { $keyword } ({ $thing }) arrive à son terme ({ $end }). On prolonge ?
-expired = L’annonce { $keyword } ({ $thing }) est arrivée à son terme et n’est plus en ligne.
+expired = L’annonce { $keyword } ({ $thing }) est arrivée à son terme et n’est plus en ligne. On prolonge quand même ?
 button-renew = Prolonger
 button-done = C’est fait
 button-manage = Voir l’annonce

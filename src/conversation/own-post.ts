@@ -1,3 +1,5 @@
+import { fold } from '../language/fold.ts';
+import { readHandedOver } from '../language/handed-over.ts';
 import { type OwnReading, readDraw, readOwn } from '../language/own-post.ts';
 import { type Renewal, readRenewal } from '../language/renewal.ts';
 import { applyCorrection } from './correct.ts';
@@ -6,10 +8,11 @@ import { takesAnyWords } from './open-question.ts';
 import { askAgain } from './question.ts';
 import { beginIfMeant, heardBy } from './read-again.ts';
 import { correctionIn } from './reading.ts';
-import { currentStep, firstKey, type Part, type Session, top } from './session.ts';
+import { currentStep, firstKey, flowOf, type Part, type Session, tellsPost, top } from './session.ts';
 import { findReader } from './start.ts';
 import type { Frame, SlotValue } from './state.ts';
-import { isTalking } from './talk.ts';
+import { isFree, isTalking } from './talk.ts';
+import type { ExchangesAnswer } from './turn.ts';
 
 /**
  * « retirer chaises 13 », « modifier chaises », « qui a répondu ? »: about a post of their own. Whether one is called so is
@@ -20,6 +23,8 @@ export function* ownPost(s: Session, text: string): Part<boolean> {
   const read = readOwn(text);
   const found = findReader(s, 'own');
   if (!read || !found) return false;
+  // « le vélo est parti » also tells that a promise was kept
+  if (read.wants === 'over' && readHandedOver(text) !== null) return false;
   if (mayMeanElse(s, read) && !/\d/.test(read.named)) return false;
   const slots: Record<string, SlotValue> = { wants: read.wants, said: read.named, ...heardBy(s, 'own', text) };
   if (read.isSure) slots.sure = 'yes';
@@ -31,8 +36,23 @@ export function* ownPost(s: Session, text: string): Part<boolean> {
   return isBegun;
 }
 
+const RATHER =
+  /^\W*(?:(?:non|nan|no)\W+)?(?:plutot|finalement|en fait|rather|actually)\W+(?:jusqu|d'ici|avant|until|before)/;
+
+/** « plutôt jusqu'à samedi », long after it went up: of the only post they have, where it cannot be said to a neighbour. */
+export function* changesOwn(s: Session, text: string): Part<boolean> {
+  if (s.status !== 'approved' || !isFree(s) || s.ruledOut.has('own') || !RATHER.test(fold(text))) return false;
+  const read = correctionIn(s, text);
+  const found = findReader(s, 'own');
+  if (read?.until === undefined || !found || ((yield { ask: 'exchanges' }) as ExchangesAnswer).length > 0) return false;
+  const asked = s.bubbles.length;
+  if (!(yield* beginIfMeant(s, found, { wants: 'change', said: '', ...heardBy(s, 'own', text) }))) return false;
+  yield* changeAtOnce(s, { wants: 'change', named: '', isSure: false, change: text }, asked);
+  return true;
+}
+
 /** « prolonge le vélo jusqu'à dimanche »: an instant, so many days more (« +14 »), or « ? » where it was not understood. */
-function untilOf(read: Renewal | null): { until?: string } {
+export function untilOf(read: Renewal | null): { until?: string } {
   if (read === null) return {};
   return { until: 'until' in read ? read.until : 'more' in read ? `+${read.more}` : '?' };
 }
@@ -81,8 +101,10 @@ export function* drawsLots(s: Session, text: string): Part<boolean> {
 function mayMeanElse(s: Session, { wants }: OwnReading): boolean {
   const frame = top(s);
   const isAtReview = frame !== undefined && currentStep(s, frame)?.type === 'review';
+  // « c'est fait pour le canapé » names no other thing
+  if (wants === 'over' && frame && tellsPost(flowOf(s, frame))) return false;
   return isTalking(s) || (isAtReview && !ASIDE.has(wants)) || takesAnyWords(s);
 }
 
 /** What is asked of a post that is up, whatever draft is looked over. */
-const ASIDE: ReadonlySet<OwnReading['wants']> = new Set(['answers', 'list', 'renew', 'show']);
+const ASIDE: ReadonlySet<OwnReading['wants']> = new Set(['answers', 'list', 'renew', 'show', 'over']);

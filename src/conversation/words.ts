@@ -16,6 +16,7 @@ import { isKeywordAside, isPostAside, leaveAside, leaveEmptyDraft } from './asid
 import { asksSomebody } from './asks-somebody.ts';
 import { atChoice } from './at-choice.ts';
 import { atDoor, comesFrom, leaveDoor } from './at-door.ts';
+import { belowButtons } from './below-buttons.ts';
 import type { Start } from './book.ts';
 import { chosen } from './chosen.ts';
 import { commandPost } from './command-post.ts';
@@ -40,7 +41,7 @@ import { oneMore } from './one-more.ts';
 import { openIn } from './open-in.ts';
 import { asksForThing, isOfferedNow, offeredBeside, openSlot, takesAnyWords } from './open-question.ts';
 import { otherDays } from './other-days.ts';
-import { drawsLots, ownPost } from './own-post.ts';
+import { changesOwn, drawsLots, ownPost } from './own-post.ts';
 import { askAgain, helpMenu, menu } from './question.ts';
 import { intentOf, readingOf } from './reading.ts';
 import { refine } from './refine.ts';
@@ -67,6 +68,7 @@ export function* words(s: Session, text: string): Part<void> {
   const beside = offeredBeside(s, text);
   if (beside && (yield* press(s, beside))) return;
   if (yield* saidYes(s, text)) return;
+  if (yield* belowButtons(s, text)) return;
   if (yield* givesUpDraft(s, text)) return;
   if (yield* atChoice(s, text)) return;
   const command = commandOf(s.book, text) ?? meantAs(s, text);
@@ -137,6 +139,7 @@ export function* words(s: Session, text: string): Part<void> {
     if (rejected && 'rejected' in rejected) return yield* reject(s, rejected.rejected);
   } else if (
     (yield* tellMoreUp(s, text)) ||
+    (yield* changesOwn(s, text)) ||
     (yield* oneMessage(s, text, false)) ||
     (yield* noAnswer(s, text, speak)) ||
     (yield* wordMore(s, text)) ||

@@ -14,7 +14,7 @@ import {
 import { findOpenQuestion, isChosenFor } from '../community/questions/store.ts';
 import { listAwaiting } from '../community/relay/awaiting.ts';
 import { listSpokenOf } from '../community/relay/store.ts';
-import { findCommunes } from '../community/towns/find-communes.ts';
+import { findCommunes, namesDepartment } from '../community/towns/find-communes.ts';
 import { findTownBySlug, townsAmong } from '../community/towns/store.ts';
 import type {
   Ask,
@@ -73,7 +73,7 @@ export async function lookUpCommunes(trx: Trx, ask: Lookup<'communes'>): Promise
   if (ask.open) return await openAmong(trx, found);
   const [first, ...others] = found;
   if (isAbroad(ask.text)) return namesakes(ask.text, found);
-  if (!first || first.exact) return found;
+  if (!first || first.exact || namesDepartment(ask.text)) return found;
   const towns = await townsAmong(
     trx,
     found.map((commune) => commune.insee),

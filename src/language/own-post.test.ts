@@ -100,3 +100,26 @@ test.each([
   ['draw lots', ''],
   ['je donne des tickets tirés au sort', null],
 ])('%s: to draw lots', (text, named) => expect(readDraw(text)).toBe(named));
+
+test.each([
+  ["j'ai plus mon canapé", 'over', 'canape'],
+  ['je n’ai plus le vélo', 'over', 'velo'],
+  ["c'est fait pour le canapé", 'over', 'canape'],
+  ['mon vélo est parti', 'over', 'velo'],
+  ['je retire le vélo', 'withdraw', 'velo'],
+  ['remets le canapé', 'renew', 'canape'],
+] as const)('%s: of one’s own', (text, wants, named) => expect(readOwn(text)).toMatchObject({ wants, named }));
+
+test.each([
+  ["il n'en reste plus que 2", '', '2 en tout'],
+  ['il en reste 3 de miel', 'miel', '3 en tout'],
+  ["j'en ai plus que deux", '', 'deux en tout'],
+  ['only 2 left', '', '2 en tout'],
+])('%s: so many are left', (text, named, change) =>
+  expect(readOwn(text)).toMatchObject({ wants: 'change', named, change }),
+);
+
+test.each(["j'ai plus besoin de rien", "c'est bon pour moi", 'il me reste 3 chaises à donner'])(
+  'of no post of their own: %s',
+  (text) => expect(readOwn(text)).toBeNull(),
+);

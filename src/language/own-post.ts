@@ -5,8 +5,8 @@ export type OwnField = 'until' | 'quartier' | 'item' | 'quantity' | 'photos';
 
 /** What somebody wants with a post of their own. */
 export interface OwnReading {
-  /** `list`: how their posts are doing. `photo`: one more; `photo-off`: those it has are taken out. */
-  wants: 'withdraw' | 'change' | 'answers' | 'show' | 'list' | 'renew' | 'photo' | 'photo-off';
+  /** `list`: how their posts are doing. `over`: it has gone. `photo`: one more; `photo-off`: those it has are taken out. */
+  wants: 'withdraw' | 'change' | 'answers' | 'show' | 'list' | 'renew' | 'photo' | 'photo-off' | 'over';
   /** The words and numbers by which the post is called, folded: « chaises 13 »; '' when none is named. */
   named: string;
   /** It says that it is about a post, so that it can be nothing else. */
@@ -18,7 +18,7 @@ export interface OwnReading {
 }
 
 const POLITE =
-  "(?:(?:bonjour|bonsoir|salut|coucou|hello|hi|hey|svp|stp|please|ok|bon|alors|merci de|non|nan|no|finalement|en fait|actually)[ ,!]+)*(?:(?:je (?:veux|voudrais|souhaite|souhaiterais|dois)|j'aimerais|(?:est-ce que )?(?:tu peux|peux-tu|pouvez-vous|vous pouvez)|(?:est-ce que )?(?:je peux|on peut) (?=voir)|comment|i (?:want|need|would like) to|i'd like to|can you|can i|how (?:do|can) i) )?";
+  "(?:(?:bonjour|bonsoir|salut|coucou|hello|hi|hey|svp|stp|please|ok|bon|alors|merci de|non|nan|no|finalement|en fait|actually)[ ,!]+)*(?:(?:je (?:veux|voudrais|souhaite|souhaiterais|dois)|(?:je|on)(?= (?:retire|supprime|efface|prolonge|renouvelle|modifie)\\b)|j'aimerais|(?:est-ce que )?(?:tu peux|peux-tu|pouvez-vous|vous pouvez)|(?:est-ce que )?(?:je peux|on peut) (?=voir)|comment|i (?:want|need|would like) to|i'd like to|can you|can i|how (?:do|can) i) )?";
 const POST = '(?:annonces?|post|posts|listing|ad|offre|proposition|demande|request)';
 const OWNED = "(?:l'|(?:mon|ma|mes|cette|cet|ce|une|les|la|le|the|my|this|a) )";
 /** Of any thing these end its post. */
@@ -50,13 +50,37 @@ const FIELDS = Object.entries(FIELD)
   .map(([name, forms]) => `(?<${name}>${forms})`)
   .join('|');
 
+const THE = "(?:l'|(?:le|la|les|mon|ma|mes|the|my) )";
+const GONE = '(?:parti|donne|pris|prise|emporte|gone|taken)(?:e|es|s)?';
+
 const PATTERNS: readonly [OwnReading['wants'], RegExp, boolean][] = [
   [
     'renew',
     new RegExp(`^${POLITE}(?:${RENEWS} ${ABOUT_POST}|remets?(?:tre|tez)? ${ABOUT_POST} en ligne\\b)${REST}`),
     true,
   ],
-  ['renew', new RegExp(`^${POLITE}(?:${RENEWS}\\b|remets?(?:tre|tez)?(?= .* en ligne\\b))${REST}`), false],
+  [
+    'renew',
+    new RegExp(
+      `^${POLITE}(?:${RENEWS}\\b|remets?(?:tre|tez)?(?= .* en ligne\\b)|(?:je )?remets?(?:tre|tez)? (?=${THE}))${REST}`,
+    ),
+    false,
+  ],
+  // « j'ai plus mon canapé », « c'est fait pour le vélo », « mon vélo est parti »
+  [
+    'over',
+    new RegExp(
+      `^${POLITE}(?:(?:je n'ai|j'ai|je ai) (?:deja )?(?:plus|pu) (?=${THE})|(?:c'est|c|it's) (?:deja |bien )?(?:fait|bon|regle|fini|${GONE}|done|over) (?:pour|for) (?=${THE})|i no longer have (?=${THE}))${REST}`,
+    ),
+    false,
+  ],
+  [
+    'over',
+    new RegExp(
+      `^${POLITE}${THE}(?<thing>[a-z' -]{2,40}?) (?:est|sont|is|are|has|have) (?:deja |already |bien )?${GONE}(?= |[.!]*$)${REST}`,
+    ),
+    false,
+  ],
   [
     'photo-off',
     new RegExp(
@@ -120,6 +144,10 @@ const PATTERNS: readonly [OwnReading['wants'], RegExp, boolean][] = [
   ['show', new RegExp(`^${POLITE}${SHOWS} ${REST}`), false],
 ];
 
+/** « il n'en reste plus que 2 », « plus que trois pots » */
+const LEFT =
+  /^(?:(?:bonjour|salut|en fait|finalement|maintenant)[ ,]+)*(?:(?:il )?(?:ne |n')?(?:m')?(?:en )?(?:me )?reste (?:plus )?qu(?:e |')|(?:il )?(?:m')?en reste (?:encore |plus )?|j'en ai (?:plus |encore )?qu(?:e |')|(?:there (?:are|is) )?only )(?<count>\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)(?: (?:left|pots?|pieces?|parts?))?(?: (?:of|de|des) (?<of>[a-z' -]{3,30}))?(?: left)?[ .!]*$/;
+
 /** What stands before the name of a thing, or after it, and says nothing of it. */
 const AROUND =
   /^(?:[\s,.:;!?"()-]+|(?:a|au|aux|de|des|du|d'|pour|sur|concernant|mon|ma|mes|le|la|les|l'|un|une|ce|cette|ces|cet|annonce|n|no|numero|svp|stp|please|merci|s'il te plait|s'il vous plait|the|my|this|to|for|on|of|about|post)(?:(?<=')|\b) ?)/;
@@ -141,6 +169,8 @@ const MOST_LETTERS = 90;
 export function readOwn(text: string): OwnReading | null {
   if (text.length > MOST_LETTERS) return null;
   const said = fold(text);
+  const left = LEFT.exec(said)?.groups;
+  if (left) return { wants: 'change', named: strip(left.of ?? ''), isSure: false, change: `${left.count} en tout` };
   for (const [wants, pattern, isSure] of PATTERNS) {
     const groups = pattern.exec(said)?.groups;
     if (groups?.rest === undefined) continue;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readRenewal } from './renewal.ts';
+import { readRenewal, readRenewalAlone, saysNobodyWants } from './renewal.ts';
 
 const CONTEXT = { now: new Date('2026-11-23T10:00:00+01:00'), timezone: 'Europe/Paris' };
 const of = (text: string) => readRenewal(text, CONTEXT);
@@ -29,4 +29,23 @@ test('no day is named: as usual', () => {
     'remets le canapé en ligne',
   ])
     expect(of(text)).toBeNull();
+});
+
+test.each([
+  ["jusqu'à mercredi", { until: '2026-11-25T22:59:59.000Z' }],
+  ["oui, jusqu'au 15 stp", { until: '2026-12-15T22:59:59.000Z' }],
+  ['une semaine de plus', { more: 7 }],
+  ['ok prolonge encore 15 jours', { more: 15 }],
+  ['until Sunday please', { until: '2026-11-29T22:59:59.000Z' }],
+  ["je donne un vélo jusqu'à mercredi", null],
+  ['mercredi', null],
+  ['oui', null],
+  ["jusqu'à nouvel ordre", null],
+])('« %s », below « On prolonge ? »', (text, meant) => expect(readRenewalAlone(text, CONTEXT)).toEqual(meant));
+
+test('nobody wants it', () => {
+  for (const text of ["personne n'en veut", 'Personne...', "bah personne l'a pris", 'nobody wants it'])
+    expect(saysNobodyWants(text)).toBe(true);
+  for (const text of ["personne n'a répondu ?", 'une personne', 'personne âgée cherche aide'])
+    expect(saysNobodyWants(text)).toBe(false);
 });

@@ -50,3 +50,24 @@ function spanIn(said: string): { how?: string; count?: string; unit?: string } {
 /** « body de 12 mois »: « de » leads to a size too. */
 const sizeLead = (said: string, from: number, how: string | undefined): string =>
   `${said.slice(0, from).trimEnd()} ${how === 'de' ? 'de ' : how === undefined ? '' : '.'}`;
+
+const AHEAD =
+  /^(?:(?:oui|ouais|ok|allez|d'accord|non|plutot|alors|disons|(?:on |je |tu peux )?prolonge[rz]?(?:[- ]?l[ae]s?)?|yes|extend(?: it)?|renew(?: it)?)[ ,:]+)*/;
+const WHOLE = /^(?:(?:jusqu|juska?|until |till |up to ).{1,30}|\S+)$/;
+
+/** « jusqu'à mercredi », « encore deux semaines », « oui une semaine de plus », and nothing else: until when something stays up. */
+export function readRenewalAlone(text: string, context: DateContext): Renewal | null {
+  const said = fold(text)
+    .replace(/[ .!]+$/, '')
+    .replace(/ (?:svp|stp|merci|please)$/, '')
+    .replace(AHEAD, '');
+  if (!WHOLE.test(said.replace(SPAN, 'x').trim()) || said === '') return null;
+  const read = readRenewal(said, context);
+  return read && 'unread' in read ? null : read;
+}
+
+/** « personne n'en veut », « personne »: of a thing that is up. */
+export const saysNobodyWants = (text: string): boolean => NOBODY.test(fold(text).replace(/[ .!:(]+$/, ''));
+
+const NOBODY =
+  /^(?:non |ben |bah )?(?:personne(?: (?:n'|ne )?(?:(?:en|l[ae]s?) )?(?:veut|veu|voulait|a voulu|l'a pris|prend))?|no ?(?:one|body)(?: (?:wants|wanted) (?:it|them))?)$/;

@@ -124,6 +124,7 @@ export function managingEffects(model: Model): Record<string, (member: WalkMembe
       const named = own.filter(({ id, word, number }) =>
         said === '' ? isAny(id) : [word.toLowerCase(), `${number}`].includes(said),
       );
+      if (wants === 'over') return { outcome: named.length > 0 ? 'over' : 'other' };
       const [only, another] = named;
       const isAsked = wants === 'withdraw' && said === '' && slots.sure !== 'yes';
       if (only && !another && !isAsked) {

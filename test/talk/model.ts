@@ -179,11 +179,13 @@ export class Model {
   }
 
   /** What is under way is what they look at. */
-  #buttonsOf(member: WalkMember, names: readonly string[]): ButtonsAnswer {
+  #buttonsOf(member: WalkMember, names?: readonly string[]): ButtonsAnswer {
     const all = [...this.given.filter(({ to }) => to === member.id).map(({ token }) => token), ...this.under(member)];
     return all.flatMap((payload) => {
       const token = readToken(payload);
-      return token?.kind === 'do' && names.includes(token.button) ? [{ button: token.button, id: token.id }] : [];
+      return token?.kind === 'do' && (names?.includes(token.button) ?? true)
+        ? [{ button: token.button, id: token.id }]
+        : [];
     });
   }
 

@@ -49,7 +49,7 @@ export function printAsk(ask: Ask): string | null {
         .filter(Boolean)
         .join(' ');
     case 'buttons':
-      return `buttons ${[...ask.names].sort().join(' ')}`;
+      return `buttons ${[...(ask.names ?? ['all'])].sort().join(' ')}`;
     case 'exchanges':
       return ask.since !== undefined ? 'exchanges since' : ask.spokenTo !== undefined ? 'exchanges named' : ask.ask;
     case 'waits':
@@ -114,17 +114,21 @@ export function readAsked(text: string): AskedAnswer {
 export const printAsked = (asked: AskedAnswer): string =>
   asked === null ? NOTHING : asked === 'admins' ? asked : `${asked.keyword} ${asked.question}`;
 
-/** `pick-3; pick-4`: a button, and what it is about. */
+/** `pick-3; alert of luge`: a button, and what it is about. */
 export function readButtons(text: string): ButtonsAnswer {
   return list(text).map((one) => {
-    const match = /^([a-z][a-z-]*?)(?:-(\d+(?:\.\d+)?))?$/.exec(one);
+    const match = /^([a-z][a-z-]*?)(?:-(\d+(?:\.\d+)?)| of (.+))?$/.exec(one);
     if (!match) throw new TalkError(`no button: ${one}`);
-    return { button: match[1] ?? '', id: match[2] ?? null };
+    return { button: match[1] ?? '', id: match[2] ?? match[3] ?? null };
   });
 }
 
 export const printButtons = (found: ButtonsAnswer): string =>
-  printList(found.map(({ button, id }) => (id === null ? button : `${button}-${id}`)));
+  printList(
+    found.map(({ button, id }) =>
+      id === null ? button : /^\d+(?:\.\d+)?$/.test(id) ? `${button}-${id}` : `${button} of ${id}`,
+    ),
+  );
 
 /** `22278 Saint-Brieuc`, `22278 Saint-Brieuc, post 42`, `22187 Plérin, post 42, of others`. */
 export function readRef(text: string): RefAnswer {

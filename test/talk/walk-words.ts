@@ -313,6 +313,7 @@ export function wordsRead(reader: Reader, posts: readonly WalkPost[], random: Re
       `modifier ${word}`,
       `voir ${word}`,
       `prolonge ${word}`,
+      `j’ai plus mon ${word}`,
       `ajoute une photo à ${word}`,
       `enlève la photo de ${word}`,
       `change la date de ${word}, c’est jusqu’à dimanche`,

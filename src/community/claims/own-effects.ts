@@ -15,9 +15,9 @@ const MOST_OWN = 50;
 /** Cards in one message. */
 const PAGE = 10;
 
-const WANTS = ['withdraw', 'change', 'answers', 'show', 'list', 'renew', 'photo', 'photo-off'] as const;
+const WANTS = ['withdraw', 'change', 'answers', 'show', 'list', 'renew', 'photo', 'photo-off', 'over'] as const;
 /** Taking photos out is a change. */
-const OUTCOMES = ['withdraw', 'change', 'answers', 'show', 'list', 'renew', 'photo'] as const;
+const OUTCOMES = ['withdraw', 'change', 'answers', 'show', 'list', 'renew', 'photo', 'over'] as const;
 type Wants = (typeof WANTS)[number];
 
 export const ownEffectSpecs = {
@@ -28,6 +28,7 @@ export const ownEffectSpecs = {
     says: {
       ...mineCardSays,
       'mine.over-head': [],
+      'mine.over-only': [],
       'mine.this-one': ['said'],
       'mine.over-answered': ['keyword', 'thing'],
     },
@@ -38,16 +39,18 @@ export const ownEffects: Record<keyof typeof ownEffectSpecs, Effect> = {
   /** « retirer chaises 13 », « modifier chaises », « qui a répondu ? »: the post that is meant, or those that may be. */
   async 'which-own'(input): Promise<EffectOutput> {
     const { trx, member, slots, now } = input;
-    const asked = WANTS.find((one) => one === slots.wants) ?? 'answers';
+    const wanted = WANTS.find((one) => one === slots.wants) ?? 'answers';
     const said = String(slots.said ?? '');
     const open = await listOpenPostsOf(trx, member.id, MOST_OWN);
     // « mon annonce marche plus ? »: that one, if it is the only one
-    const wants = asked === 'list' && (said !== '' || open.length === 1) ? 'show' : asked;
+    const wants = wanted === 'list' && (said !== '' || open.length === 1) ? 'show' : wanted;
     if (wants === 'list') return { outcome: 'list', clear: HELD_BACK };
     // what came to its end can be put up again
     const over = wants === 'renew' ? await listExpiredOf(trx, member.id, renewableSince(now), MOST_OWN) : [];
     const own = [...open, ...over];
     const { meant: named, isPlain } = meantBy(wants === 'renew' ? said.replace(FOR_HOW_LONG, '') : said, own);
+    if (wants === 'over')
+      return { outcome: named.length > 0 ? 'over' : 'other', clear: named.length > 0 ? HELD_BACK : [] };
     // of one's answers, those there are
     const meant = await fitting(input, wants, said === '', named);
     const [only, another] = meant;
@@ -59,9 +62,12 @@ export const ownEffects: Record<keyof typeof ownEffectSpecs, Effect> = {
       return about(isBare ? 'show' : wants, only);
     }
     if (only) {
-      const head = another || isAsked ? { key: 'mine.over-head' } : { key: 'mine.this-one', args: { said } };
+      const asked = { key: another ? 'mine.over-head' : 'mine.over-only' };
+      const head = another || isAsked ? asked : { key: 'mine.this-one', args: { said } };
       return { outcome: 'several', bubbles: await whichOf(input, meant, wants, head), clear: HELD_BACK };
     }
+    // « plutôt une douzaine », with nothing of theirs to be changed
+    if (wants === 'change' && slots.sure !== 'yes' && own.length === 0 && said === '') return { outcome: 'other' };
     if (said === '' && own.length > 0)
       return wants === 'answers' ? { outcome: 'nobody-yet', clear: HELD_BACK } : { outcome: 'other' };
     return await notOpen(input, wants, said, own.length);
@@ -121,6 +127,7 @@ const BUTTONS: Readonly<Record<Wants, readonly string[]>> = {
   change: ['change', 'manage'],
   answers: ['answers', 'manage'],
   show: ['manage', 'done', 'withdraw'],
+  over: ['done', 'withdraw', 'manage'],
   list: ['manage'],
   renew: ['renew'],
   photo: ['add-photo', 'manage'],

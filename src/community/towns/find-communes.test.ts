@@ -186,3 +186,35 @@ describe('nothing is meant', () => {
     expect((performance.now() - start) / 20).toBeLessThan(100);
   });
 });
+
+describe('a territory is named, and its communes are asked about', () => {
+  test.each([
+    ['la Réunion', '974'],
+    ["j'habite à la Réunion", '974'],
+    ['974', '974'],
+    ['Guadeloupe', '971'],
+    ['je vis en martinique', '972'],
+    ['guyane', '973'],
+    ['Mayotte', '976'],
+    ['Tahiti', '987'],
+    ['Nouvelle Calédonie', '988'],
+    ['dans le Finistère', '29'],
+    ["côtes d'armor", '22'],
+  ])('%s', async (text, department) => {
+    const found = await findCommunes(database.db, text);
+    expect(found[0]).toMatchObject({ department, exact: false });
+    expect(found.filter((one) => one.department === department).length).toBeGreaterThan(8);
+  });
+
+  test('the village called so is offered behind them', async () => {
+    const found = await findCommunes(database.db, 'La Réunion');
+    expect(found).toHaveLength(10);
+    expect(found.at(-1)).toMatchObject({ insee: '47222', exact: false });
+  });
+
+  test('Nouméa, Papeete, Cayenne are communes', async () => {
+    for (const name of ['Nouméa', 'Papeete', 'Cayenne', 'Saint-Denis la Réunion']) {
+      expect((await findCommunes(database.db, name))[0]).toMatchObject({ exact: true });
+    }
+  });
+});

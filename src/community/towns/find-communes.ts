@@ -1,7 +1,8 @@
 import departments from '@etalab/decoupage-administratif/data/departements.json' with { type: 'json' };
 import { sql } from 'kysely';
 import type { Db } from '../../database/database.ts';
-import { readTownText } from '../../language/town-name.ts';
+import { readOverseas } from '../../language/overseas.ts';
+import { foldTownName, readTownText } from '../../language/town-name.ts';
 import { type Candidate, type Found, rankByPostcode, rankCommunes, splitDepartment } from './rank-communes.ts';
 
 /** A village of which a city of a longer name may be meant. */
@@ -14,7 +15,7 @@ const MAX_NAME = 60;
  * The communes that a text may mean, best first: « 22000 », « st brieuc », « saintbrieuc », « Saint Brieux »,
  * « j'habite à Plérin », « Saint-Denis (974) », « 22278 » (the official number, where no post goes by it).
  * A commune that was merged is found by the name it had (« Étables-sur-Mer »), and is the commune of today.
- * Empty when nothing is near. Any text will do; it never throws.
+ * « la Réunion », « Finistère »: the biggest communes there, none of them for certain. Empty when nothing is near. Any text will do; it never throws.
  */
 export async function findCommunes(db: Db, text: string, limit = 10): Promise<Found[]> {
   const { name, postcode, department } = readTownText(text);
@@ -22,6 +23,8 @@ export async function findCommunes(db: Db, text: string, limit = 10): Promise<Fo
     const found = rankByPostcode(await ofPostcode(db, postcode), name, limit);
     if (found.length > 0) return found;
   }
+  if (postcode === null && name === '' && namesDepartment(text))
+    return await ofDepartment(db, String(department), limit);
   const letters = name.slice(0, MAX_NAME).trim();
   if (letters.replace(/[^\p{L}]/gu, '').length < 2) return [];
   return await ofName(db, letters, department, limit);
@@ -29,6 +32,9 @@ export async function findCommunes(db: Db, text: string, limit = 10): Promise<Fo
 
 async function ofName(db: Db, name: string, department: string | null, limit: number): Promise<Found[]> {
   const same = await sameName(db, [name]);
+  const overseas = readOverseas(name);
+  // « La Réunion » is also a village of the south-west
+  if (overseas !== null) return [...(await ofDepartment(db, overseas, limit - same.length)), ...same.map(unsure)];
   if (same.length > 0) {
     // « Évry » is a village, and how people call a city
     const isSmall = department === null && same.every(({ population }) => population < SMALL);
@@ -39,6 +45,8 @@ async function ofName(db: Db, name: string, department: string | null, limit: nu
       limit,
     );
   }
+  const whole = departmentOf(name);
+  if (whole !== undefined) return await ofDepartment(db, whole, limit);
   const split = splitDepartment(name, departments);
   if (split !== null) {
     const there = (await sameName(db, [split.name])).filter((one) => one.department === split.department);
@@ -46,6 +54,30 @@ async function ofName(db: Db, name: string, department: string | null, limit: nu
   }
   const near = rankCommunes(hinted(await nearName(db, name), department), name, limit);
   return near.length > 0 ? near : await inside(db, name, limit);
+}
+
+/** « dans le Finistère », « dans les Côtes-d'Armor » */
+const IN_DEPARTMENT = /^(?:(?:dans|en|le|la|les|l|departement) (?:(?:de|du|des) )?)+/;
+
+const departmentOf = (name: string): string | undefined =>
+  departments.find(({ nom }) => foldTownName(nom) === name.replace(IN_DEPARTMENT, ''))?.code;
+
+/** « la Réunion », « 974 », « dans le Finistère »: what it names has many communes, and none of them is meant for certain. */
+export function namesDepartment(text: string): boolean {
+  const { name, department } = readTownText(text);
+  if (name === '') return /^9[78]\d$/.test(department ?? '');
+  return readOverseas(name) !== null || departmentOf(name) !== undefined;
+}
+
+/** The biggest communes of a department: that is where most people are who name it. */
+async function ofDepartment(db: Db, department: string, limit: number): Promise<Found[]> {
+  const { rows } = await sql<Candidate>`
+    select ${COLUMNS} from commune where department = ${department} order by population desc limit ${limit}`.execute(db);
+  return rows.map((one) => ({ ...unsure(one), exact: rows.length === 1 }));
+}
+
+function unsure({ folded: _, ...commune }: Candidate): Found {
+  return { ...commune, exact: false };
 }
 
 /** A department's number narrows the choice, unless it was something else: « Paris 11 » is not in the Aude. */

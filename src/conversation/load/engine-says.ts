@@ -22,6 +22,8 @@ export const ENGINE_SAYS: Readonly<Record<string, Saying>> = {
   'common.hello-again': line,
   'common.welcome': line,
   'common.language-changed': line,
+  'common.yes-which': line,
+  'common.yes-whom': line,
   'common.menu': { room: 'buttons' },
   'common.menu-again': { room: 'buttons' },
   'common.resumed': { room: 'text', args: ['thing'] },
