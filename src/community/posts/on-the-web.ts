@@ -24,6 +24,8 @@ export interface WebPost
   backOn: string | null;
   /** Of several: how many are promised to nobody yet; null: there is one, or it is not counted. */
   left: number | null;
+  /** There is one, and it is promised to somebody: whoever answers now comes after them. */
+  isPromised: boolean;
   createdAt: string;
   /** In order; lists hold the first alone. */
   photos: WebPhoto[];
@@ -281,6 +283,12 @@ function webColumns(eb: ExpressionBuilder<Database, 'post'>, photos: number) {
     'post.deposit',
     'post.duration',
     'post.created_at as createdAt',
+    // a loan or help that is offered can be promised to many
+    sql<boolean>`(
+      post.quantity = 1 and post.kind <> 'lend' and not (post.kind = 'service' and post.direction = 'offer') and exists (
+        select from claim where claim.post_id = post.id and claim.state in ('accepted', 'out')
+      )
+    )`.as('isPromised'),
     jsonArrayFrom(
       eb
         .selectFrom('post_photo')

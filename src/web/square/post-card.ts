@@ -27,8 +27,13 @@ export function postCard(reading: Reading, town: WebTown, post: WebPost, first =
 /** Opens Messenger on this very post. */
 export function answerLink({ say, square }: Reading, town: WebTown, post: WebPost, size: 'small' | 'large'): Content {
   if (town.pageId === null) return null;
-  const word: Word = post.direction === 'request' ? 'help' : `take_${post.kind}`;
+  const word: Word = !isFree(post) ? 'queueUp' : post.direction === 'request' ? 'help' : `take_${post.kind}`;
   return html`<a class=${`button ${size}`} href=${square.link(town.pageId, postRef(town.slug, post.number))}>${icon('go')}${say(word)}<span class="unseen"> : ${post.item}</span></a>`;
+}
+
+/** Whether whoever answers now may be the one, as far as anybody knows. */
+export function isFree({ left, isPromised }: Pick<WebPost, 'left' | 'isPromised'>): boolean {
+  return left !== 0 && !isPromised;
 }
 
 /** Where, until when, for what: what one has to know to answer; `all` for the post's own page. */
@@ -45,6 +50,7 @@ export function facts(reading: Reading, town: WebTown, post: WebPost, how: 'shor
   if (post.kind === 'swap' && (post.inReturn !== null || isAll)) {
     lines.push(['swap', post.inReturn === null ? say('inReturnAny') : say('inReturn', { x: post.inReturn })]);
   }
+  if (post.isPromised) lines.push(['many', say(post.direction === 'offer' ? 'promised' : 'helped')]);
   if (post.left !== null) {
     const word = post.left === 0 ? 'left0' : post.left === 1 ? 'left1' : 'left';
     lines.push(['many', say(word, { n: post.left })]);

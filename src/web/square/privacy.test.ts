@@ -17,7 +17,11 @@ const LISTED: readonly (readonly [table: string, french: RegExp, english: RegExp
   ['page_comment', /commentes une annonce/, /comment on a post/],
   ['page_comment, until when', /Un commentaire sur la Page : 30 jours/, /comment on the Page: 30 days/],
   ['page_post', /recopiés sur la Page Facebook/, /copied onto the town’s Facebook Page/],
-  ['page_post, until when', /copie sur la Page Facebook[^\n]*un an après sa fin/, /copy on the Facebook Page[^\n]*a year after/],
+  [
+    'page_post, until when',
+    /copie sur la Page Facebook[^\n]*un an après sa fin/,
+    /copy on the Facebook Page[^\n]*a year after/,
+  ],
   ['post', /annonces sont publiques/, /posts are public/],
   ['no_show', /rendez-vous manqué : un an/, /missed meeting: a year/],
   ['relay_message', /30 jours, ou 14/, /30 days, or 14/],

@@ -104,6 +104,12 @@ const WORDS = {
   take_swap: ['J’échange', 'I’ll swap'],
   take_service: ['Ça m’intéresse', 'I’m interested'],
   help: ['Je peux aider', 'I can help'],
+  queueUp: ['Si ça se libère', 'If it frees up'],
+  promised: ['Déjà promis, mais tu peux te mettre dans la file', 'Promised already, but you may join the line'],
+  helped: [
+    'Quelqu’un s’en occupe déjà, mais tu peux te proposer aussi',
+    'Somebody is on it already, but you may offer too',
+  ],
   where: ['Où', 'Where'],
   until: ['Jusqu’au {day}', 'Until {day}'],
   back: ['Prêté, de retour le {day}', 'On loan, back on {day}'],
