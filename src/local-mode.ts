@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { App } from './app.ts';
 import { inviteAdmin } from './community/members/invite.ts';
 import { findTownBySlug } from './community/towns/store.ts';
@@ -19,6 +20,8 @@ import { localClock } from './local-clock.ts';
 import { createGraphClient } from './messenger/client.ts';
 import { pageProfile } from './page-profile.ts';
 
+/** So long the clock waits, at each of its steps, for what is being said: a fault that was asked for may take longer. */
+const MOST_PER_STEP_MS = 3_000;
 const PAGE_ID = '104000000000001';
 const DEMO_TOWN = { name: 'Saint-Brieuc', slug: 'saint-brieuc' };
 
@@ -67,7 +70,10 @@ export function createLocalMode(config: Config, secretKey: Buffer, baseUrl: stri
         meta,
         baseUrl,
         imageOrigins: [config.publicUrl ?? baseUrl],
-        onAdvance: letPass,
+        onAdvance: async (ms) => {
+          await letPass(ms);
+          await Promise.race([app.atRest().then(app.fed), delay(MOST_PER_STEP_MS, null, { ref: false })]);
+        },
       });
     },
     /** The Page's menu, and on the first start the demo town; to be called once events are taken. */

@@ -15,7 +15,12 @@ afterEach(async () => {
   for (const close of closers.splice(0)) await close();
 });
 
-async function scene({ getStarted = 'v1:start' } = {}) {
+interface Scene {
+  getStarted?: string;
+  onAdvance?: (ms: number) => unknown;
+}
+
+async function scene({ getStarted = 'v1:start', onAdvance }: Scene = {}) {
   const clock = movableClock({ start: new Date('2026-11-22T10:00:00Z') });
   const heard: Buffer[] = [];
   const meta = createMeta({
@@ -34,7 +39,7 @@ async function scene({ getStarted = 'v1:start' } = {}) {
     meta,
     baseUrl: 'http://127.0.0.1:3000',
     imageOrigins: ['https://parallele.example/x'],
-    onAdvance: (ms: number) => clock.advance(ms),
+    onAdvance: onAdvance ?? ((ms: number) => clock.advance(ms)),
   });
   closers.push(() => app.close());
   const events = () => heard.map((bytes) => JSON.parse(bytes.toString()).entry[0].messaging[0]);
@@ -173,6 +178,27 @@ test('the clock goes forward only', async () => {
   expect((await move(HOUR)).json()).toEqual({ now: before + HOUR });
   for (const ms of [-1, 0, 1e15, 'x']) expect((await move(ms)).statusCode).toBe(400);
   expect(clock.now().getTime()).toBe(before + HOUR);
+});
+
+test('a day passes in steps, and what happens at each is waited for', async () => {
+  const steps: number[] = [];
+  let underWay = 0;
+  const { app, clock } = await scene({
+    onAdvance: async (ms) => {
+      underWay += 1;
+      expect(underWay).toBe(1);
+      clock.advance(ms);
+      steps.push(ms);
+      await new Promise((resolve) => setImmediate(resolve));
+      underWay -= 1;
+    },
+  });
+  const before = clock.now().getTime();
+  const press = () => app.inject({ method: 'POST', url: '/emulator/clock', payload: { ms: 24 * HOUR } });
+  await Promise.all([press(), press()]);
+  expect(clock.now().getTime()).toBe(before + 48 * HOUR);
+  // the last message before a window closes is offered for less than an hour
+  expect(Math.max(...steps)).toBeLessThan(HOUR);
 });
 
 test('faults can be asked for, and cleared', async () => {

@@ -12,6 +12,7 @@ import type { Meta, PersonOptions } from './meta.ts';
 import { photoRoutes } from './meta-server.ts';
 import { carryOut, phoneAct } from './phone-acts.ts';
 import { samplePhotos } from './sample-photos.ts';
+import { stepsOf } from './steps.ts';
 import type { Thread } from './world.ts';
 
 export interface EmulatorOptions {
@@ -19,7 +20,10 @@ export interface EmulatorOptions {
   meta: Meta;
   /** Address of this server, `http://127.0.0.1:3000`: where the bot fetches people's photos. */
   baseUrl: string;
-  /** Moves the clock on, the bot's as well: `(ms) => clock.advance(ms)`, and a nudge to timed work. */
+  /**
+   * Moves the clock on by one step, the bot's as well: `(ms) => clock.advance(ms)`, and a nudge to timed work. Resolves when
+   * what was due has been said: a window may have closed by the next step.
+   */
   onAdvance: (ms: number) => unknown;
   /** Who is there from the start. */
   people?: DefaultPerson[];
@@ -103,6 +107,13 @@ async function browserRoutes(app: FastifyInstance, options: EmulatorOptions & { 
   const { meta, onAdvance, featured } = options;
   const { core } = meta;
   const samples = samplePhotos();
+  let moving: Promise<void> = Promise.resolve();
+  const goOn = async (ms: number) => {
+    for (const step of stepsOf(ms)) {
+      await onAdvance(step);
+      core.announce({ type: 'clock' });
+    }
+  };
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('application/json', { parseAs: 'string' }, app.getDefaultJsonParser('error', 'ignore'));
   app.addContentTypeParser(/^image\//, { parseAs: 'buffer', bodyLimit: MAX_PHOTO }, (_request, body, done) =>
@@ -144,8 +155,9 @@ async function browserRoutes(app: FastifyInstance, options: EmulatorOptions & { 
   app.post('/clock', async (request, reply) => {
     const asked = z.object({ ms: z.number().int().positive().max(YEAR) }).safeParse(request.body);
     if (!asked.success) return reply.code(400).send({ problem: 'L’horloge ne va que vers l’avant, d’un an au plus.' });
-    await onAdvance(asked.data.ms);
-    core.announce({ type: 'clock' });
+    // one after another, should somebody press twice
+    moving = moving.catch(() => {}).then(() => goOn(asked.data.ms));
+    await moving;
     return reply.send({ now: core.clock.now().getTime() });
   });
   app.post('/fault', async (request, reply) => {

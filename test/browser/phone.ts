@@ -13,13 +13,15 @@ export interface Phone {
   window: Locator;
 }
 
+const of = (name: string) => (/^[AEIOUÉÈ]/.test(name) ? `d’${name}` : `de ${name}`);
+
 /** The phone of this person; turned on when it is dark. */
 export async function phoneOf(page: Page, name: string): Promise<Phone> {
-  const place = page.getByRole('region', { name: `Téléphone de ${name}`, exact: true });
+  const place = page.getByRole('region', { name: `Téléphone ${of(name)}`, exact: true });
   const switchOn = page.getByRole('navigation', { name: 'Personnes' }).getByRole('button', { name });
   if ((await switchOn.getAttribute('aria-pressed')) === 'false') await switchOn.click();
   const log = place.getByRole('log');
-  const composer = place.getByRole('textbox', { name: `Message de ${name}` });
+  const composer = place.getByRole('textbox', { name: `Message ${of(name)}` });
   return {
     place,
     window: place.locator('.window'),

@@ -105,7 +105,7 @@ test.each(PAGES)('%s keeps WCAG 2.2 AA, by day and by night, wide and narrow', a
 test('a town is gone through by keyboard alone, and without script', async () => {
   const page = await open('/saint-brieuc', { script: false });
   const reached: string[] = [];
-  for (let n = 0; n < 11; n += 1) {
+  for (let n = 0; n < 12; n += 1) {
     await page.keyboard.press('Tab');
     reached.push(
       (await page.locator(':focus').textContent()) || (await page.locator(':focus').getAttribute('name')) || '',
@@ -117,6 +117,7 @@ test('a town is gone through by keyboard alone, and without script', async () =>
     'English',
     'Rejoindre dans Messenger',
     'Comment ça marche',
+    'La vie de la ville',
     'Tout',
     'Dons',
     'Prêts',
@@ -153,6 +154,31 @@ async function chosenByKeys(page: Page, name: string): Promise<void> {
   }
   throw new Error(`no « ${name} » by Tab`);
 }
+
+test('on a telephone what was chosen or looked for is in sight, and no word is broken', async () => {
+  for (const path of ['/saint-brieuc?kind=give', '/saint-brieuc?q=fauteuil', '/saint-brieuc?kind=lend&lang=en']) {
+    const page = await open(path, { width: 390 });
+    const box = await page.locator('.card').first().boundingBox();
+    expect([path, (box?.y ?? 900) < 500]).toEqual([path, true]);
+    await page.context().close();
+  }
+  for (const width of [320, 390]) {
+    const page = await open('/saint-brieuc', { width });
+    const lines = await page.evaluate(`[...document.querySelectorAll('.card .button, .card .keyword')]
+      .filter((one) => !one.textContent.includes('ANTICONSTITUTION'))
+      .map((one) => [one.textContent, one.getBoundingClientRect().height > 50])
+      .filter(([, isHigh]) => isHigh)`);
+    expect([width, lines]).toEqual([width, []]);
+    // the picture is whole: as wide for its height as it was taken
+    const shot = await page.locator('.card.offer .shot').first().boundingBox();
+    expect((shot?.width ?? 0) / (shot?.height ?? 1)).toBeCloseTo(4 / 3, 1);
+    await page.context().close();
+  }
+  const post = await open('/saint-brieuc/1', { width: 390 });
+  const [brand, language] = await Promise.all(['.brand', '.language'].map((part) => post.locator(part).boundingBox()));
+  expect(language?.y).toBe(brand?.y);
+  await post.context().close();
+});
 
 test('so are the towns, a post, and a town’s life', async () => {
   const page = await open('/', { script: false });
@@ -220,9 +246,15 @@ test('on paper a post has its address and no buttons, and a town’s life all of
   expect((await code.boundingBox())?.width).toBeGreaterThan(150);
   expect(await code.evaluate((svg) => Reflect.get(globalThis, 'getComputedStyle')(svg).fill)).toBe('rgb(0, 0, 0)');
   expect(await post.locator('.keyword').first().isVisible()).toBe(true);
-  for (const part of ['.foot', '.language', '.on-screen'])
-    expect([part, await post.locator(part).isVisible()]).toEqual([part, false]);
+  for (const part of ['.foot', '.language', '.on-screen', '.list'])
+    expect([part, await post.locator(part).first().isVisible()]).toEqual([part, false]);
+  expect(await post.getByText('Pour répondre, écris FAUTEUIL').isVisible()).toBe(true);
   await post.context().close();
+  const town = await open('/saint-brieuc');
+  await town.emulateMedia({ media: 'print' });
+  expect(await town.getByText(`${PUBLIC_URL}/saint-brieuc`).isVisible()).toBe(true);
+  expect(await town.getByRole('link', { name: /Affiche|lecteur de flux/ }).count()).toBe(0);
+  await town.context().close();
   const life = await open('/saint-brieuc/vie', { dark: true });
   const seen = async () => [
     await life.locator('table').first().isVisible(),
@@ -232,6 +264,8 @@ test('on paper a post has its address and no buttons, and a town’s life all of
   expect(await seen()).toEqual([false, false, false]);
   await life.emulateMedia({ media: 'print', colorScheme: 'dark' });
   expect(await seen()).toEqual([true, true, true]);
+  // a sheet says of which day it is, and where it comes from
+  expect(await life.getByText(`Le 23 novembre 2026. ${PUBLIC_URL}/saint-brieuc/vie`).isVisible()).toBe(true);
   expect(await life.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(255, 255, 255)');
   await life.context().close();
 });

@@ -21,6 +21,8 @@ export interface WebPost
   backOn: string | null;
   /** Of several: how many are promised to nobody yet; null: there is one, or it is not counted. */
   left: number | null;
+  /** There is one, and it is promised to somebody: whoever answers now comes after them. */
+  isPromised: boolean;
   createdAt: string;
   /** In order; lists hold the first alone. */
   photos: WebPhoto[];
@@ -117,6 +119,12 @@ export function webColumns(eb: ExpressionBuilder<Database, 'post'>, photos: numb
     'post.in_return as inReturn',
     'post.help_when as helpWhen',
     'post.created_at as createdAt',
+    // a loan or help that is offered can be promised to many
+    sql<boolean>`(
+      post.quantity = 1 and post.kind <> 'lend' and not (post.kind = 'service' and post.direction = 'offer') and exists (
+        select from claim where claim.post_id = post.id and claim.state in ('accepted', 'out')
+      )
+    )`.as('isPromised'),
     backOn().as('backOn'),
     left().as('left'),
     jsonArrayFrom(

@@ -195,8 +195,12 @@ export const WORDS = {
   stepStarts: ['{name} ouvre la conversation', '{name} opens the conversation'],
   stepReads: ['{name} lit', '{name} reads'],
   strayed: [
-    'La suite ne s’est pas passée comme prévu : la conversation de {name} en était peut-être ailleurs. Elle est à toi.',
-    'It went on otherwise than planned: {name}’s conversation may have been elsewhere. It is yours now.',
+    'La suite prévue n’est pas venue sur le téléphone de {name}. Les conversations sont à toi.',
+    'What was planned did not come to {name}’s phone. The conversations are yours now.',
+  ],
+  strayedAfter: [
+    'La suite prévue n’est pas venue sur le téléphone de {name}. Le bot avait dit à {other} : « {said} » Les conversations sont à toi.',
+    'What was planned did not come to {name}’s phone. The bot had told {other}: “{said}” The conversations are yours now.',
   ],
   'end-don': [
     'Yann a répondu. Sur le téléphone d’Amélie, choisis-le, ou écris ce que tu veux.',

@@ -1,5 +1,5 @@
 import { say } from './said.js';
-import { actsOf } from './scenes.js';
+import { ONWARD, SCENES } from './scenes.js';
 import { act, addPerson, changed, now, onChange, store } from './store.js';
 import { windowOf } from './words.js';
 
@@ -38,11 +38,10 @@ export async function play(name, show) {
   const from = new Map([...store.threads.values()].map(({ key, messages }) => [key, messages.at(-1)?.mid]));
   Object.assign(scene, { name, step: '', draft: null, end: null, key: null });
   changed();
+  /** Who acted last and had an answer. */
+  let spoken = null;
   try {
-    const acts = actsOf(
-      name,
-      [...store.threads.values()].map((thread) => thread.name),
-    );
+    const acts = SCENES[name]([...store.threads.values()]);
     await wakeUp(acts, mine, from, show);
     for (const one of acts) {
       const thread = await phoneFor(one, mine, show);
@@ -50,11 +49,14 @@ export async function play(name, show) {
       // the answer to what an earlier scene left open would be taken for that
       if (one.say && isAsked(thread, from)) await perform({ say: 'annuler' }, thread, mine, from);
       await perform(one, thread, mine, from);
+      const asked = onwardOf(store.threads.get(thread.key));
+      if (one.say && asked) await perform({ reply: asked }, thread, mine, from);
+      spoken = thread.key;
     }
     scene.end = say(`end-${name}`);
   } catch (error) {
     if (run !== mine || error instanceof Over) return;
-    scene.end = error instanceof Strayed ? say('strayed', { name: error.message }) : error.message;
+    scene.end = error instanceof Strayed ? strayed(error.message, spoken) : error.message;
   }
   Object.assign(scene, { step: '', draft: null });
   run = null;
@@ -78,6 +80,16 @@ export function stop() {
 }
 
 class Strayed extends Error {}
+
+/** Nobody knows why; what the bot said last to whoever acted last, tells. */
+function strayed(name, key) {
+  const last = store.threads.get(key)?.messages.findLast((message) => message.from === 'page')?.message;
+  const said = last?.text ?? last?.attachment?.payload?.text ?? '';
+  if (said === '') return say('strayed', { name });
+  return say('strayedAfter', { name, other: store.threads.get(key).name, said: shortened(said) });
+}
+
+const shortened = (text) => (text.length > 160 ? `${text.slice(0, 160).replace(/\s\S*$/, '')}…` : text);
 
 async function phoneFor({ who, comes }, mine, show) {
   const find = () => [...store.threads.values()].find((thread) => thread.name === who);
@@ -115,6 +127,10 @@ async function perform(one, { key, name }, mine, from) {
     tell('stepWrites', { name });
     await type(key, one.say, mine);
     await act(key, { act: 'say', text: one.say });
+  } else if (one.reply) {
+    tell('stepTaps', { name, title: one.reply.title });
+    await pause(1100, mine);
+    await act(key, { act: 'tapQuickReply', title: one.reply.title, payload: one.reply.payload });
   } else if (one.photo) {
     tell('stepPhoto', { name });
     await pause(700, mine);
@@ -162,6 +178,12 @@ async function settle(thread, before, mine) {
 function isAsked({ key, messages }, from) {
   const last = messages.at(-1);
   return last?.mid === from.get(key) && last?.message?.quick_replies?.length > 0;
+}
+
+/** The answer with which it goes on, should the bot have asked whether this is something new. */
+function onwardOf({ messages }) {
+  const replies = messages.at(-1)?.message?.quick_replies ?? [];
+  return replies.find(({ payload }) => ONWARD.test(payload ?? ''));
 }
 
 /** Of what came after the message of that id. */

@@ -19,9 +19,17 @@ export function speak(chosen) {
 /** The words of that name; « {x} » is a value. A colon and the like have their no-break space in French. */
 export function say(word, values = {}) {
   const text = WORDS[word][LANGUAGES.indexOf(language)];
-  const filled = text.replaceAll(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole).replaceAll('~', '\u00a0');
+  const filled = elided(text, values)
+    .replaceAll(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole)
+    .replaceAll('~', '\u00a0');
   if (language !== 'fr') return filled;
   return filled.replaceAll(/ ([:;!?»%])/g, '\u00a0$1').replaceAll('« ', '«\u00a0');
+}
+
+/** « de Yann », « d’Amélie », « d’Yves » */
+function elided(text, values) {
+  const isOpen = (name) => /^(?:[aeiouœæ]|y[^aeiou])/i.test(String(values[name] ?? '').normalize('NFD'));
+  return text.replaceAll(/\bde (?=\{(\w+)\})/g, (whole, name) => (isOpen(name) ? 'd’' : whole));
 }
 
 function kept() {

@@ -11,9 +11,9 @@ import { sayLife } from './life-words.ts';
  * the mark that spreadsheets look for, and what divides cells where the language is spoken.
  */
 export function lifeCsv(reading: Reading, life: Life): string {
-  const { locale } = reading;
+  const { locale, now } = reading;
   const say = sayLife(locale);
-  const { weeks, total, impact } = life;
+  const { weeks, total, impact, town } = life;
   const lines = weeks.map((week) => {
     const counts = ORDER.map((kind) => week[kind]);
     return [week.monday, ...counts, counts.reduce((sum, count) => sum + count, 0)];
@@ -24,6 +24,8 @@ export function lifeCsv(reading: Reading, life: Life): string {
     ...lines,
     [],
     [say('what'), say('value')],
+    [say('rowTown'), town.name],
+    [say('rowMade'), new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: town.timezone }).format(now)],
     [say('rowHandovers'), ORDER.reduce((sum, kind) => sum + total[kind], 0)],
     ...ORDER.map((kind) => [say(kind), total[kind]]),
     [say('rowFound'), share],

@@ -21,6 +21,7 @@ export function lifePage(reading: Reading, life: Life): string {
   const number = numbersIn(reading);
   const content = html`<article class="life">
     <h1>${title}</h1>
+    <p class="printed">${say('onDay', { day: dayIn(reading, life) })} ${square.publicUrl}${path}</p>
     <p class="lead">${say('lead')}</p>
     ${all === 0 && html`<p class="nothing">${say('none')}</p>`}
     <ul class="figures">
@@ -32,7 +33,7 @@ export function lifePage(reading: Reading, life: Life): string {
     </ul>
     ${all > 0 && [chart(reading, life, 'weeks'), chart(reading, life, 'kinds'), waste(reading, life)]}
     <p class="pages"><a href=${to(`/${town.slug}/vie.csv`)}>${say('csv')}</a></p>
-    <p class="note">${say('print')}</p>
+    <p class="note on-screen">${say('print')}</p>
   </article>`;
   return page(
     reading,
@@ -76,10 +77,10 @@ function weeksTable(reading: Reading, { weeks, town }: Life): Content {
   const number = numbersIn(reading);
   const shown = weeks.slice(-DRAWN_WEEKS).toReversed();
   return html`<table>
-    <thead><tr><th scope="col">${say('weekOf')}</th>${ORDER.map((kind) => html`<th scope="col">${say(kind)}</th>`)}</tr></thead>
+    <thead><tr><th scope="col">${say('weekOf')}</th>${ORDER.map((kind) => html`<th scope="col">${say(kind)}</th>`)}<th scope="col">${say('total')}</th></tr></thead>
     <tbody>${shown.map(
       (week) =>
-        html`<tr><th scope="row">${showDate(locale, week.monday, { timezone: town.timezone, now, isReadLater: true })}</th>${ORDER.map((kind) => html`<td>${number(week[kind])}</td>`)}</tr>`,
+        html`<tr><th scope="row">${showDate(locale, week.monday, { timezone: town.timezone, now, isReadLater: true })}</th>${ORDER.map((kind) => html`<td>${number(week[kind])}</td>`)}<td>${number(ORDER.reduce((sum, kind) => sum + week[kind], 0))}</td></tr>`,
     )}</tbody>
   </table>`;
 }
@@ -114,6 +115,12 @@ const SOURCES: readonly LifeWord[] = ['sourceCount', 'sourceWeight', 'sourceLow'
 export function sourcesOf({ locale }: Reading): string[] {
   const kg = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(UNKNOWN_KG);
   return SOURCES.map((word) => sayLife(locale)(word, { kg }));
+}
+
+/** « 23 novembre 2026 » */
+function dayIn({ locale, now }: Reading, { town }: Life): string {
+  const language = locale === 'fr' ? 'fr-FR' : 'en-GB';
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: town.timezone }).format(now);
 }
 
 function numbersIn({ locale }: Reading): (value: number) => string {

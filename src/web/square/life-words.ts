@@ -8,6 +8,9 @@ const kindName = (kind: Kind): Both => [KIND_NAMES.fr[kind], KIND_NAMES.en[kind]
 
 /** What the page of a town's life says, see words.ts. */
 const WORDS = {
+  onDay: ['Le {day}.', '{day}.'],
+  rowTown: ['Ville', 'Town'],
+  rowMade: ['Fait le', 'Made on'],
   title: ['La vie de {place}', 'The life of {place}'],
   lead: [
     'Ce qui a changé de mains entre voisins. On ne compte que ce que quelqu’un a déclaré.',
@@ -24,8 +27,8 @@ const WORDS = {
   handovers: ['remises, prêts et coups de main', 'hand-overs, loans and helping hands'],
   found: ['des annonces trouvent quelqu’un (12 dernières semaines)', 'of posts find somebody (last 12 weeks)'],
   answer: [
-    'avant la première réponse, pour la moitié des annonces répondues',
-    'until the first answer, for half of the posts answered',
+    'avant la première réponse, pour la moitié des annonces qui ont eu une réponse',
+    'until the first answer, for half of the posts that get one',
   ],
   loans: ['prêts rendus, {out} en cours', 'loans back, {out} still out'],
   thanks: ['petits mots de merci', 'thank-you notes'],
@@ -33,8 +36,8 @@ const WORDS = {
   hours: ['{n} h', '{n} h'],
   days: ['{n} jours', '{n} days'],
   weeks: ['Semaine par semaine', 'Week by week'],
-  kinds: ['De quoi il s’agit', 'What it is about'],
-  figures: ['Les chiffres du dessin', 'The figures of the drawing'],
+  kinds: ['De quoi il s’agit', 'By kind'],
+  figures: ['Les chiffres du dessin', 'The figures behind this chart'],
   weekOf: ['Semaine du', 'Week of'],
   kind: ['Genre', 'Kind'],
   count: ['Nombre', 'Number'],
@@ -43,7 +46,7 @@ const WORDS = {
   swap: kindName('swap'),
   lend: kindName('lend'),
   service: kindName('service'),
-  waste: ['Ce qui resservira', 'What serves again'],
+  waste: ['Ce qui resservira', 'Used again instead of thrown away'],
   kilograms: ['à peu près {n} kg', 'about {n} kg'],
   kilogramsOf: [
     'de choses données ou échangées, qui ont trouvé preneur au lieu d’être jetées',

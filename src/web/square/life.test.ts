@@ -144,8 +144,8 @@ test('beside each chart stands its table, with the same figures', async () => {
   ]);
   const [weeks, kinds] = tables.map(([, , table]) => rows(table));
   expect(weeks).toHaveLength(13);
-  expect(weeks?.[1]).toEqual(['lundi 23 novembre', '2', '0', '0', '0']);
-  expect(weeks?.[2]).toEqual(['lundi 16 novembre', '1', '0', '0', '0']);
+  expect(weeks?.[1]).toEqual(['lundi 23 novembre', '2', '0', '0', '0', '2']);
+  expect(weeks?.[2]).toEqual(['lundi 16 novembre', '1', '0', '0', '0', '1']);
   expect(kinds?.slice(1)).toEqual([
     ['Dons', '3'],
     ['Échanges', '0'],
@@ -164,8 +164,11 @@ test('the town hall gets every week as a table', async () => {
   expect(lines.at(-1)).toBe('2026-11-23;2;0;0;0;2');
   const life = await readLife(database.db, 'saint-brieuc', NOW);
   const rows = sums.split('\r\n').filter((line) => line !== '');
-  expect(rows.slice(0, 14)).toEqual([
+  // told apart from other towns' and other days', by its name as well
+  expect(headers['content-disposition']).toBe('attachment; filename="parallele-saint-brieuc-2026-11-23.csv"');
+  expect(rows.slice(0, 16)).toEqual([
     'Depuis l’ouverture;Valeur',
+    ...['Ville;Saint-Brieuc', 'Fait le;2026-11-23'],
     'Remises, prêts et coups de main;6',
     ...['Dons;3', 'Échanges;0', 'Prêts;2', 'Coups de main;1'],
     'Part des annonces qui trouvent quelqu’un (12 dernières semaines);63\u00a0%',
@@ -175,7 +178,7 @@ test('the town hall gets every week as a table', async () => {
     `CO₂e évité, bas de l’estimation (kg);${roundEstimate(life?.impact.low ?? 0)}`,
     `CO₂e évité, haut de l’estimation (kg);${roundEstimate(life?.impact.high ?? 0)}`,
   ]);
-  const sources = rows.slice(14);
+  const sources = rows.slice(16);
   expect(sources).toHaveLength(4);
   for (const line of sources) expect(line).toMatch(/^Source;/);
   for (const name of ['Restarters', 'WRAP', 'Freegle', 'ADEME']) expect(sources.join()).toContain(name);

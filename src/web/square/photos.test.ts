@@ -28,9 +28,11 @@ test('what is below the first screen waits until it is near, and keeps its place
 test('without a photo a drawing of its kind stands there, and each kind has its own', () => {
   const drawings = textOf(DRAWINGS);
   const drawn = KINDS.map((kind) => {
-    const post = { photos: [], kind, item: 'x' } as unknown as WebPost;
-    expect(textOf(photoOf(post, '92vw'))).toBe(textOf(picture(kind)));
-    expect(textOf(picture(kind))).toContain(`<use href="#kind-${kind}">`);
+    const post = { photos: [], kind, direction: 'offer', item: 'x' } as unknown as WebPost;
+    expect(textOf(photoOf(post, '92vw'))).toBe(textOf(picture(post)));
+    // of what is looked for there is nothing that could be given
+    expect(textOf(picture({ kind, direction: 'request' }))).not.toContain('<use');
+    expect(textOf(picture(post))).toContain(`<use href="#kind-${kind}">`);
     return new RegExp(`<symbol id="kind-${kind}"[^>]*>(.+?)</symbol>`, 's').exec(drawings)?.[1];
   });
   expect(new Set(drawn).size).toBe(KINDS.length);

@@ -10,7 +10,7 @@ import { picture } from './drawings.ts';
  */
 export function photoOf(post: WebPost, sizes: string, { first = false } = {}): Content {
   const [photo] = post.photos;
-  return photo ? pictureOf(photo, post.item, sizes, first) : picture(post.kind);
+  return photo ? pictureOf(photo, post.item, sizes, first) : picture(post);
 }
 
 export function pictureOf(photo: WebPhoto, alt: string, sizes: string, first: boolean): Content {

@@ -8,7 +8,8 @@ import { icon } from './drawings.ts';
 import { photoOf } from './photos.ts';
 import { kindWord, type Word } from './words.ts';
 
-const CARD_SIZES = '(min-width: 34rem) 21rem, 92vw';
+/** As style.css has it: beside its words on a telephone, above them elsewhere. */
+const CARD_SIZES = '(min-width:38rem) 21rem,37vw';
 
 /** A post in a list: a picture for what is offered, a note for what is asked for. */
 export function postCard(reading: Reading, town: WebTown, post: WebPost, first = false): Content {
@@ -17,7 +18,7 @@ export function postCard(reading: Reading, town: WebTown, post: WebPost, first =
     ${post.direction === 'offer' && html`<div class="shot">${photoOf(post, CARD_SIZES, { first })}</div>`}
     <div class="told">
       <p class=${`kind kind-${post.kind}`}>${say(kindWord(post.direction, post.kind))}</p>
-      <h3><a href=${to(`/${town.slug}/${post.number}`)}>${capital(post.item)}</a></h3>
+      <h3><a lang=${itemLanguage(reading)} href=${to(`/${town.slug}/${post.number}`)}>${capital(post.item)}</a></h3>
       ${facts(reading, town, post, 'short')}
       <p class="act"><span class="keyword">${keywordOf(post)}</span>${answerLink(reading, town, post, 'small')}</p>
     </div>
@@ -27,8 +28,13 @@ export function postCard(reading: Reading, town: WebTown, post: WebPost, first =
 /** Opens Messenger on this very post. */
 export function answerLink({ say, square }: Reading, town: WebTown, post: WebPost, size: 'small' | 'large'): Content {
   if (town.pageId === null) return null;
-  const word: Word = post.direction === 'request' ? 'help' : `take_${post.kind}`;
+  const word: Word = !isFree(post) ? 'queueUp' : post.direction === 'request' ? 'help' : `take_${post.kind}`;
   return html`<a class=${`button ${size}`} href=${square.link(town.pageId, postRef(town.slug, post.number))}>${icon('go')}${say(word)}<span class="unseen"> : ${post.item}</span></a>`;
+}
+
+/** Whether whoever answers now may be the one, as far as anybody knows. */
+export function isFree({ left, isPromised }: Pick<WebPost, 'left' | 'isPromised'>): boolean {
+  return left !== 0 && !isPromised;
 }
 
 /** Where, until when, for what: what one has to know to answer; `all` for the post's own page. */
@@ -45,6 +51,7 @@ export function facts(reading: Reading, town: WebTown, post: WebPost, how: 'shor
   if (post.kind === 'swap' && (post.inReturn !== null || isAll)) {
     lines.push(['swap', post.inReturn === null ? say('inReturnAny') : say('inReturn', { x: post.inReturn })]);
   }
+  if (post.isPromised) lines.push(['many', say(post.direction === 'offer' ? 'promised' : 'helped')]);
   if (post.left !== null) {
     const word = post.left === 0 ? 'left0' : post.left === 1 ? 'left1' : 'left';
     lines.push(['many', say(word, { n: post.left })]);
@@ -59,6 +66,11 @@ export function facts(reading: Reading, town: WebTown, post: WebPost, how: 'shor
 export function placeOf(town: WebTown, { quartier }: Pick<WebPost, 'quartier'>, withTown = true): string {
   if (quartier === null || quartier === town.name) return town.name;
   return withTown ? `${quartier}, ${town.name}` : quartier;
+}
+
+/** What members write is in French, as far as anybody knows, whatever the page is in. */
+export function itemLanguage({ locale }: Pick<Reading, 'locale'>): 'fr' | null {
+  return locale === 'fr' ? null : 'fr';
 }
 
 /** A title begins with a capital; the rest stays as its author wrote it. */

@@ -7,7 +7,7 @@ import type { Reading } from './context.ts';
 import { picture } from './drawings.ts';
 import { page } from './layout.ts';
 import { pictureOf } from './photos.ts';
-import { answerLink, capital, facts, postCard } from './post-card.ts';
+import { answerLink, capital, facts, itemLanguage, postCard } from './post-card.ts';
 import { qrCode } from './qr.ts';
 import { endedTags, postTags, titleOf } from './tags.ts';
 import { kindWord } from './words.ts';
@@ -23,7 +23,7 @@ export function postPage(reading: Reading, { town, others }: PostPage, post: Web
       <div class="shots">
         ${
           post.photos.length === 0
-            ? html`<div class="shot">${picture(post.kind)}</div>`
+            ? html`<div class="shot">${picture(post)}</div>`
             : post.photos.map((photo, index) => {
                 const alt = post.photos.length === 1 ? post.item : say('photoOf', { n: index + 1, item: post.item });
                 return html`<div class="shot">${pictureOf(photo, alt, SIZES, index === 0)}</div>`;
@@ -32,11 +32,12 @@ export function postPage(reading: Reading, { town, others }: PostPage, post: Web
       </div>
       <div class="told">
         <p class=${`kind kind-${post.kind}`}>${say(kindWord(post.direction, post.kind))}</p>
-        <h1>${capital(post.item)}</h1>
+        <h1 lang=${itemLanguage(reading)}>${capital(post.item)}</h1>
         <p class="keyword">${keyword}</p>
         ${facts(reading, town, post, 'all')}
         <p class="doors">${answerLink(reading, town, post, 'large')}</p>
-        <p class="note">${say('answerTyped', { keyword })} <span class="on-screen">${say('answerNew')}</span></p>
+        <p class="note on-screen">${say('answerTyped', { keyword })} ${say('answerNew')}</p>
+        <p class="printed">${say('answerOnPaper', { keyword })}</p>
         <p class="note">${say('since', { day })}</p>
         ${spread(reading, town, post)}
         ${onPaper(reading, town, post)}
@@ -103,12 +104,12 @@ function trail({ to }: Reading, town: WebTown): Content {
 
 function alike(reading: Reading, town: WebTown, others: readonly WebPost[]): Content {
   const { say, to } = reading;
-  return html`<section class="list">
+  return html`<section class="list on-screen">
     ${
       others.length > 0 &&
       html`<h2>${say('alike', { place: town.name })}</h2>
         <ul class="cards">${others.map((post) => postCard(reading, town, post))}</ul>`
     }
-    <p class="pages"><a href=${to(`/${town.slug}`)}>${say('allOf', { place: town.name })}</a></p>
+    <p class="pages"><a href=${to(`/${town.slug}`)}>${say('allOf', { place: town.name })}</a> <a href=${to(`/${town.slug}/vie`)}>${say('life')}</a></p>
   </section>`;
 }

@@ -39,8 +39,12 @@ export const PRIVACY: Text = {
             'What you publish: posts, photos (without place or camera, which are taken out), answers, meetings, messages passed on.',
           ],
           [
-            'Une adresse e-mail, seulement si tu la donnes et la confirmes.',
-            'An e-mail address, only if you give and confirm it.',
+            'Une adresse e-mail, seulement si tu la donnes et la confirmes. Les navigateurs que tu relies pour des notifications : leur adresse chez qui les transmet, et les clés qui les chiffrent.',
+            'An e-mail address, only if you give and confirm it. Browsers you tie for notifications: their address at whoever passes these on, and the keys that encrypt them.',
+          ],
+          [
+            'Si tu commentes une annonce sur la Page Facebook : tes mots le temps d’y répondre, et une empreinte de ton numéro.',
+            'If you comment on a post on the Facebook Page: your words until they are answered, and a fingerprint of your number.',
           ],
           [
             'Les signalements, blocages, rendez-vous manqués et remerciements, pour que la vie commune reste agréable.',
@@ -48,8 +52,8 @@ export const PRIVACY: Text = {
           ],
         ],
         [
-          'Tout cela sert à faire marcher ce que tu demandes (le service, article 6.1.b du RGPD) et à tenir les arnaques dehors (l’intérêt légitime de tous, article 6.1.f). L’e-mail repose sur ton accord, que tu retires quand tu veux. Rien n’est vendu, rien ne sert à de la publicité, et ce que tu écris n’est lu par aucun service d’intelligence artificielle : les règles qui comprennent les messages sont dans le programme.',
-          'All this makes what you ask for work (the service, article 6.1.b of the GDPR) and keeps swindles out (the legitimate interest of all, article 6.1.f). E-mail rests on your consent, which you may withdraw at any time. Nothing is sold, nothing serves advertising, and no artificial-intelligence service reads what you write: the rules that understand messages are part of the program.',
+          'Tout cela sert à faire marcher ce que tu demandes (le service, article 6.1.b du RGPD) et à tenir les arnaques dehors (l’intérêt légitime de tous, article 6.1.f). L’e-mail et les notifications reposent sur ton accord, que tu retires quand tu veux. Rien n’est vendu, rien ne sert à de la publicité, et ce que tu écris n’est lu par aucun service d’intelligence artificielle : les règles qui comprennent les messages sont dans le programme.',
+          'All this makes what you ask for work (the service, article 6.1.b of the GDPR) and keeps swindles out (the legitimate interest of all, article 6.1.f). E-mail and notifications rest on your consent, which you may withdraw at any time. Nothing is sold, nothing serves advertising, and no artificial-intelligence service reads what you write: the rules that understand messages are part of the program.',
         ],
       ],
     },
@@ -58,8 +62,12 @@ export const PRIVACY: Text = {
       blocks: [
         [
           [
-            'Les voisins de ta ville : tes annonces. Ton prénom, quand tu réponds à quelqu’un ou qu’il te répond.',
-            'Neighbours of your town: your posts. Your first name, when you answer somebody or they answer you.',
+            'Tout le monde : tes annonces sont publiques, ici sur le web, et leur texte et leur photo peuvent être recopiés sur la Page Facebook de la ville, toujours sans ton nom. Écris « membres seulement » après avoir publié : l’annonce quitte les deux.',
+            'Everybody: your posts are public, here on the web, and their words and photo may be copied onto the town’s Facebook Page, never with your name. Write “members only” after publishing: the post leaves both.',
+          ],
+          [
+            'Les voisins à qui tu réponds, ou qui te répondent : ton prénom.',
+            'Neighbours whom you answer, or who answer you: your first name.',
           ],
           [
             'La personne à qui tu écris par le bot : ce que tu lui écris, jamais ton profil.',
@@ -74,8 +82,12 @@ export const PRIVACY: Text = {
             'Whoever runs Parallèle: the database, to keep it in order.',
           ],
           [
-            'Meta : les messages passent par Messenger, sous ses propres règles.',
-            'Meta: messages go through Messenger, under its own rules.',
+            'Meta : les messages passent par Messenger, et la Page est sur Facebook, sous ses propres règles.',
+            'Meta: messages go through Messenger, and the Page is on Facebook, under its own rules.',
+          ],
+          [
+            'L’éditeur de ton navigateur (Google, Mozilla, Apple…), si tu en relies un : qu’une notification passe, jamais ce qu’elle dit.',
+            'Whoever makes your browser (Google, Mozilla, Apple…), if you tie one: that a notification goes by, never what it says.',
           ],
         ],
       ],
@@ -95,6 +107,14 @@ export const PRIVACY: Text = {
           [
             'Une annonce : ses photos et ton contact 45 jours après sa fin, ses mots un an. Il n’en reste qu’un compte.',
             'A post: its photos and your contact 45 days after its end, its words a year. Only a count is left.',
+          ],
+          [
+            'Sa copie sur la Page Facebook : jusqu’à ce que tu l’en retires ou demandes à être oublié, sinon un an après sa fin. Un commentaire sur la Page : 30 jours chez nous.',
+            'Its copy on the Facebook Page: until you take it off or ask to be forgotten, else a year after its end. A comment on the Page: 30 days with us.',
+          ],
+          [
+            'Un e-mail ou un navigateur : jusqu’à ce que tu l’enlèves ou que tu partes ; une adresse jamais confirmée, 7 jours.',
+            'An e-mail address or a browser: until you remove it or leave; an address never confirmed, 7 days.',
           ],
           [
             'Les mots d’une réponse : 45 jours après sa fin. Un remerciement : un an. Un rendez-vous manqué : un an.',

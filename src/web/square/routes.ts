@@ -38,7 +38,7 @@ const TEXTS = [HOW_IT_WORKS, OPEN_TOWN, PRIVACY, TERMS];
 /** As many pages are made at a time: each takes one of the few connections that passers-by have. */
 const AT_ONCE = 4;
 /** Posts on one page: with long titles, pictures and all, it stays under 50 kB. */
-const PAGE = 16;
+const PAGE = 15;
 const ALIKE = 3;
 /** As a sitemap may hold at most. */
 const MOST_URLS = 40_000;
@@ -97,10 +97,16 @@ export async function square(app: FastifyInstance, { db, now, ...rest }: SquareO
     );
   }
 
+  // as people type it
+  app.addHook<OfTown>('onRequest', async (request, reply) => {
+    const asked = request.routeOptions.url?.startsWith('/:town') ? request.params.town : '';
+    if (/^[\p{L}'’ -]{2,60}$/u.test(asked) && !['', asked].includes(slugOf(asked))) {
+      const rest = request.url.slice(1).replace(/^[^/?]*/, '');
+      return reply.redirect(`/${slugOf(asked)}${rest}`, 301);
+    }
+  });
   app.get<OfTown>('/:town', async (request, reply) => {
     const { town: slug } = request.params;
-    // as people type it
-    if (/^[\p{L}'’ -]{2,60}$/u.test(slug) && slugOf(slug) !== slug) return reply.redirect(`/${slugOf(slug)}`, 301);
     const filter = filterOf(request.query);
     const make = async (reading: Reading) => {
       const board = await boardOf(slug, filter);
@@ -120,6 +126,10 @@ export async function square(app: FastifyInstance, { db, now, ...rest }: SquareO
     app.get<OfTown>(path, (request, reply) => {
       const { town: slug } = request.params;
       const light = request.query.night === '1' ? 'night' : 'day';
+      if (path.endsWith('.csv') && isSlug(slug)) {
+        const day = now().toISOString().slice(0, 10);
+        void reply.header('content-disposition', `attachment; filename="parallele-${slug}-${day}.csv"`);
+      }
       const make = async (reading: Reading) => {
         const life = isSlug(slug) ? await readLife(db, slug, reading.now) : null;
         if (life === null) return unknownTown(reading, '/');
@@ -181,6 +191,10 @@ export async function square(app: FastifyInstance, { db, now, ...rest }: SquareO
   );
 
   app.setNotFoundHandler(async (request: FastifyRequest, reply) => {
+    const [path = '', search] = request.url.split('?', 2);
+    if (request.method === 'GET' && /^(?:\/[^/\\]+)+\/+$/.test(path)) {
+      return reply.redirect(`${path.replace(/\/+$/, '')}${search === undefined ? '' : `?${search}`}`, 301);
+    }
     const isReader = request.method === 'GET' && String(request.headers.accept ?? '').includes('text/html');
     if (!isReader) return reply.code(404).type('text/plain').send('Not found');
     const reading = readingOf(request, common, now());

@@ -42,7 +42,7 @@ describe('what is drawn', () => {
     ['漢字'.repeat(40), false],
   ])('stays in its place: %s', (title, hasPhoto) => {
     const svg = cardSvg({ ...CHAIR, title, keyword: `${'M'.repeat(30)} 12345`, place: title }, hasPhoto);
-    const room = 1200 - 64 - (hasPhoto ? 520 : 300);
+    const room = 1200 - 64 - (hasPhoto ? 560 : 300);
     for (const [, size = '', words = ''] of svg.matchAll(/<text [^>]*font-size="(\d+)"[^>]*>([^<]*)<\/text>/g)) {
       expect([words, widthOf(words, Number(size)) <= room]).toEqual([words, true]);
     }
@@ -75,6 +75,29 @@ test('letters are no wider than they are taken to be', async () => {
     const { info } = await sharp(Buffer.from(svg)).trim().toBuffer({ resolveWithObject: true });
     expect([word, info.width <= widthOf(word, size)]).toEqual([word, true]);
   }
+});
+
+test('a photo that is wider than high is seen from edge to edge', async () => {
+  const strip = (background: string) => ({ create: { width: 200, height: 900, channels: 3 as const, background } });
+  const photo = await sharp({ create: { width: 1200, height: 900, channels: 3, background: '#f00' } })
+    .composite([
+      { input: strip('#0f0'), left: 0, top: 0 },
+      { input: strip('#00f'), left: 1000, top: 0 },
+    ])
+    .jpeg()
+    .toBuffer();
+  const card = await drawCard(CHAIR, photo);
+  const colourAt = async (left: number) => {
+    const { channels } = await sharp(
+      await sharp(card).extract({ left, top: 300, width: 20, height: 20 }).toBuffer(),
+    ).stats();
+    return channels.map(({ mean }) => Math.round(mean / 60));
+  };
+  expect(await Promise.all([670, 920, 1160].map(colourAt))).toEqual([
+    [0, 4, 0],
+    [4, 0, 0],
+    [0, 0, 4],
+  ]);
 });
 
 test('a picture beside the words fills its part', async () => {

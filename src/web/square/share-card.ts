@@ -7,7 +7,7 @@ const PAPER = '#f7efe3';
 const INK = '#2d2520';
 const COLOURS = { give: '#a84420', lend: '#2f6657', swap: '#7c5410', service: '#6b3f6e', town: '#a84420' } as const;
 /** The picture's part of the card. */
-const SHOT = 520;
+const SHOT = 560;
 const LEFT = 64;
 
 /**
@@ -20,9 +20,19 @@ export async function drawCard(facts: CardFacts, photo: Buffer | null): Promise<
   return await base.composite(layers).flatten({ background: PAPER }).jpeg({ quality: 84, mozjpeg: true }).toBuffer();
 }
 
+/**
+ * An upright photo fills its part; one that is as wide as it is high, or wider, is shown whole on itself out of focus: cut to
+ * an upright strip, half of a bicycle would be left.
+ */
 async function shot(photo: Buffer): Promise<Buffer> {
-  return await sharp(photo)
-    .resize({ width: SHOT, height: CARD.height, fit: 'cover', position: 'attention' })
+  const { width, height } = await sharp(photo).metadata();
+  const fill = sharp(photo).resize({ width: SHOT, height: CARD.height, fit: 'cover', position: 'attention' });
+  if (width < height) return await fill.toBuffer();
+  const whole = await sharp(photo).resize({ width: SHOT, height: CARD.height, fit: 'inside' }).toBuffer();
+  return await fill
+    .blur(18)
+    .modulate({ brightness: 0.86 })
+    .composite([{ input: whole, gravity: 'centre' }])
     .toBuffer();
 }
 

@@ -4,7 +4,7 @@ import type { WebPost, WebTown } from '../../community/posts/web-post.ts';
 import { type Content, dataBlock, html } from '../markup.ts';
 import { cardUrl, townCardUrl } from './card-facts.ts';
 import type { Reading } from './context.ts';
-import { capital, placeOf } from './post-card.ts';
+import { capital, isFree, placeOf } from './post-card.ts';
 import { countWord, kindWord } from './words.ts';
 
 /** « À donner : fauteuil en velours vert » */
@@ -30,7 +30,7 @@ export function postTags(reading: Reading, town: WebTown, post: WebPost): Conten
       price: 0,
       priceCurrency: 'EUR',
       availability:
-        post.left === 0 || post.backOn !== null ? 'https://schema.org/OutOfStock' : 'https://schema.org/InStock',
+        !isFree(post) || post.backOn !== null ? 'https://schema.org/OutOfStock' : 'https://schema.org/InStock',
       availabilityStarts: post.createdAt,
       ...(post.until !== null && { availabilityEnds: post.until }),
       areaServed: { '@type': 'City', name: town.name },

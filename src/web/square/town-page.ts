@@ -17,7 +17,7 @@ export type Chosen = Pick<WebFilter, 'kind' | 'words' | 'before'>;
 
 /** W1: what is on offer and asked for in a town now. */
 export function townPage(reading: Reading, board: TownBoard, chosen: Chosen): string {
-  const { say, to } = reading;
+  const { say } = reading;
   const { town, posts, total, next } = board;
   const path = `/${town.slug}`;
   const isWhole = chosen.words === '' && chosen.kind === undefined && chosen.before === undefined;
@@ -27,13 +27,7 @@ export function townPage(reading: Reading, board: TownBoard, chosen: Chosen): st
     of.length > 0 &&
     html`<section class="list"><h2>${heading}</h2><ul class="cards">${of.map((post, index) => postCard(reading, town, post, isFirst && index < 2))}</ul></section>`;
   const content = html`
-    <div class="hero">
-      <div>
-        <h1>${town.name}</h1>
-        <p class="lead">${say('townLead')}</p>
-        <p class="doors">${joinLink(reading, town)}<a class="quiet" href=${to('/comment-ca-marche')}>${say('howItWorks')}</a></p>
-      </div>
-    </div>
+    ${isWhole ? hero(reading, town) : html`<h1 class="chosen">${town.name}</h1>`}
     ${filters(reading, town, chosen)}
     ${chosen.words !== '' && total > 0 && html`<p class="found">${say('found', { count: countWord(say, total), q: chosen.words })}</p>`}
     ${posts.length === 0 && nothing(reading, town, chosen, isWhole)}
@@ -54,6 +48,18 @@ export function townPage(reading: Reading, board: TownBoard, chosen: Chosen): st
     },
     content,
   );
+}
+
+/** Above the whole list alone: whoever chose something wants to see that. */
+function hero(reading: Reading, town: WebTown): Content {
+  const { say, to } = reading;
+  return html`<div class="hero">
+    <div>
+      <h1>${town.name}</h1>
+      <p class="lead">${say('townLead')}</p>
+      <p class="doors">${joinLink(reading, town)}<a class="quiet" href=${to('/comment-ca-marche')}>${say('howItWorks')}</a><a class="quiet" href=${to(`/${town.slug}/vie`)}>${say('life')}</a></p>
+    </div>
+  </div>`;
 }
 
 function joinLink({ say, square }: Reading, town: WebTown): Content {
@@ -102,15 +108,15 @@ function pages({ say, to }: Reading, town: WebTown, chosen: Chosen, next: number
 }
 
 function joining(reading: Reading, town: WebTown): Content {
-  const { say, to } = reading;
+  const { say, to, square } = reading;
   return html`<section class="joining">
     <h2>${say('joinHeading', { place: town.name })}</h2>
     <p>${say('joinText')}${town.approval && ` ${say('joinApproval')}`}</p>
     <p class="doors">${joinLink(reading, town)}</p>
-    <p class="note">${say('joinTyped', { place: town.name })}</p>
-    <p class="note"><a href=${to(`/${town.slug}/vie`)}>${say('life')}</a></p>
-    <p class="note"><a href=${to(`/${town.slug}/feed.atom`)}>${say('feed')}</a></p>
-    ${town.pageId !== null && html`<p class="note"><a href=${`/${town.slug}/affiche.pdf`}>${say('poster')}</a></p>`}
+    <p class="note on-screen">${say('joinTyped', { place: town.name })}</p>
+    <p class="note on-screen"><a href=${to(`/${town.slug}/feed.atom`)}>${say('feed')}</a></p>
+    ${town.pageId !== null && html`<p class="note on-screen"><a href=${`/${town.slug}/affiche.pdf`}>${say('poster')}</a></p>`}
+    <p class="printed">${`${square.publicUrl}/${town.slug}`}</p>
   </section>`;
 }
 

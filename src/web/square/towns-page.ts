@@ -18,7 +18,7 @@ export function townsPage(reading: Reading, towns: readonly TownLine[], words: s
       <div>
         <h1>${say('homeHeading')}</h1>
         <p class="lead">${say('homeLead')}</p>
-        ${square.tryIt !== null && html`<p><a class="button" href=${square.tryIt}>${say('tryIt')}</a></p>`}
+        <p class="doors">${square.tryIt !== null && html`<a class="button" href=${square.tryIt}>${say('tryIt')}</a>`}<a class="quiet" href=${to('/comment-ca-marche')}>${say('howItWorks')}</a></p>
       </div>
     </div>
     <search class="filters">
@@ -39,7 +39,7 @@ export function townsPage(reading: Reading, towns: readonly TownLine[], words: s
               .slice(0, MOST)
               .map(
                 ({ slug, name, department, posts }) =>
-                  html`<li><a href=${to(`/${slug}`)}><strong>${name}</strong> <span>${department}</span> <em>${countWord(say, posts)}</em></a></li>`,
+                  html`<li><a href=${to(`/${slug}`)}><strong>${name}</strong> <span>${department.replaceAll("'", '’')}</span> <em>${countWord(say, posts)}</em></a></li>`,
               )}
           </ul>`
       }

@@ -27,7 +27,7 @@ const WORDS = {
     'On donne, on prête, on échange et on se rend service, sans argent, en écrivant sur Messenger à la Page de sa ville.',
     'People give, lend, swap and help each other, without money, by writing on Messenger to their town’s Page.',
   ],
-  tryIt: ['Essayer avec de faux téléphones', 'Try it on pretend phones'],
+  tryIt: ['Essayer avec de faux téléphones', 'Try it on make-believe phones'],
   findTown: ['Ta ville, par son nom ou son code postal', 'Your town, by name or postcode'],
   find: ['Chercher', 'Search'],
   townsHere: ['Les villes', 'The towns'],
@@ -54,7 +54,7 @@ const WORDS = {
   join: ['Rejoindre dans Messenger', 'Join on Messenger'],
   joinTyped: [
     'Le lien n’ouvre rien ? Écris « {place} » à la Page Parallèle dans Messenger.',
-    'The link opens nothing? Write “{place}” to the Parallèle Page on Messenger.',
+    'Nothing opens? Write “{place}” to the Parallèle Page on Messenger.',
   ],
   joinHeading: ['Tu habites {place} ou tout près ?', 'Do you live in {place} or close by?'],
   joinText: [
@@ -104,6 +104,12 @@ const WORDS = {
   take_swap: ['J’échange', 'I’ll swap'],
   take_service: ['Ça m’intéresse', 'I’m interested'],
   help: ['Je peux aider', 'I can help'],
+  queueUp: ['Si ça se libère', 'If it frees up'],
+  promised: ['Déjà promis, mais tu peux te mettre dans la file', 'Promised already, but you may join the line'],
+  helped: [
+    'Quelqu’un s’en occupe déjà, mais tu peux te proposer aussi',
+    'Somebody is on it already, but you may offer too',
+  ],
   where: ['Où', 'Where'],
   until: ['Jusqu’au {day}', 'Until {day}'],
   back: ['Prêté, de retour le {day}', 'On loan, back on {day}'],
@@ -125,6 +131,10 @@ const WORDS = {
     'Ou écris simplement le mot-clé {keyword} à la Page Parallèle dans Messenger.',
     'Or simply write the keyword {keyword} to the Parallèle Page on Messenger.',
   ],
+  answerOnPaper: [
+    'Pour répondre, écris {keyword} à la Page Parallèle dans Messenger, ou vise ce code avec ton téléphone.',
+    'To answer, write {keyword} to the Parallèle Page on Messenger, or point your phone at this code.',
+  ],
   answerNew: [
     'Tu n’es pas encore du voisinage ? Le même bouton t’y fait entrer, et ta réponse attend.',
     'Not one of the neighbours yet? The same button brings you in, and your answer is kept.',
@@ -139,7 +149,7 @@ const WORDS = {
   endedTitle: ['Cette annonce est terminée', 'This post has ended'],
   endedText: [
     'L’annonce n° {number} de {place} n’est plus d’actualité. D’autres choses attendent preneur.',
-    'Post no. {number} in {place} is over. Other things are waiting for somebody.',
+    'Post no. {number} in {place} is over. Other things are still up for grabs.',
   ],
   allOf: ['Toutes les annonces de {place}', 'All posts in {place}'],
   photoOf: ['Photo {n} : {item}', 'Photo {n}: {item}'],
