@@ -34,12 +34,17 @@ test.each([
   ['g recu la lampe merci', 'taker', false, undefined],
   ['j’ai bien la lampe, merci Amélie', 'taker', false, undefined],
   ['I’ve got the lamp, thanks', 'taker', false, undefined],
+  ['la lampe est bien arrivée merci', 'taker', false, undefined],
+  ['lampe bien récupérée, merci Marie', 'taker', false, undefined],
+  ['merci jai bien recu la lampe', 'taker', false, undefined],
+  ['c bon je l’ai récup', 'taker', false, undefined],
+  ['got the lamp, thanks', 'taker', false, undefined],
   ['jlai récupéré hier', 'taker', false, undefined],
 ])('« %s » settles a promise', (text, by, isOfSomebody, name) => {
   expect(readHandedOver(text)).toEqual({ by, isOfSomebody, ...(name === undefined ? {} : { name }) });
 });
 
-test.each(['bien reçu merci', 'Bien reçu !', 'reçu merci', 'c bon bien recu'])(
+test.each(['bien reçu merci', 'Bien reçu !', 'reçu merci', 'c bon bien recu', 'bien arrivé merci'])(
   '« %s » may be said of a message too',
   (text) => expect(readHandedOver(text)).toEqual({ by: 'taker', isOfSomebody: false, isDoubtful: true }),
 );
@@ -51,6 +56,9 @@ test.each([
   'c’est bon j’ai trouvé',
   'ok j’ai une voiture',
   'bien reçu ton message',
+  'c’est bon j’ai l’adresse',
+  'merci pour la lampe',
+  'la lampe arrivera demain merci',
   'pas encore récupérée',
   'tu l’as donnée ?',
   'je l’ai pris en photo',

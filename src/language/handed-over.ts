@@ -31,20 +31,21 @@ export function readHandedOver(text: string): HandedOver | null {
   if (GIVER.test(said))
     return { by: 'giver', isOfSomebody: name !== undefined || /\b(?:lui|him|her|them)\b/.test(said), ...named };
   if (name !== undefined && THING_GIVEN.test(said)) return { by: 'giver', isOfSomebody: true, name };
-  if (TAKER.test(said) || HAS_IT.test(said)) return { by: 'taker', isOfSomebody: false, ...named };
   if (RECEIVED.test(said)) return { by: 'taker', isOfSomebody: false, isDoubtful: true };
+  if (TAKER.test(said) || HAS_IT.test(said) || IT_CAME.test(said))
+    return { by: 'taker', isOfSomebody: false, ...named };
   return EITHER.test(said) ? { by: null, isOfSomebody: name !== undefined, ...named } : null;
 }
 
 const NOT =
-  /\b(?:pas|jamais|plus|not|never|n't|yet|quand|si|demain|vais|va|vas|dois|doit|peux|peut|veux|voudrais|tu|vous|will|when|if|you|photos?|contact|rendez|rdv|message|msg|mot|reponse|train|bus|retard|temps|note|en compte)\b/;
+  /\b(?:pas|jamais|plus|not|never|n't|yet|quand|si|demain|vais|va|vas|dois|doit|peux|peut|veux|voudrais|tu|vous|will|when|if|you|photos?|contact|rendez|rdv|message|msg|mot|reponse|train|bus|retard|temps|note|en compte|adresse|address|numero|number|code|infos?|horaires?|lien)\b/;
 /** « à Yann », « chez Yann », “to Yann”: a name, as names are written. */
 const NAMED = /(?<=\s)(?:à|a|chez|avec|to|with)\s+(?!(?:Midi|Noël|Cesson|Demain)\b)(\p{Lu}[\p{L}'’-]+)/u;
 /** « Yann est venu », “Yann has it”. */
 const SUBJECT =
   /^(?:[Cc]['’]est bon[ ,]+|[CcÇç]a y est[ ,]+|[Vv]oilà[ ,]+)?(?!(?:Il|Elle|Ils|Elles|On|He|She|They|It|The|Le|La|Les)\b)(\p{Lu}[\p{L}-]+) (?:est|a|l['’]a|les a|has|came|took|picked|collected)\b/u;
 const LEAD =
-  "^(?:(?:c'est bon|c'est fait|ca y est|voila|bonjour|bonsoir|salut|coucou|ok|oui|alors|au fait|hop|done|hello|hi|hey|yes)(?:[ ,.!:]+|$))*";
+  "^(?:(?:c'est bon|c'est fait|ca y est|voila|bonjour|bonsoir|salut|coucou|ok|oui|alors|au fait|hop|done|hello|hi|hey|yes|merci|thanks)(?:[ ,.!:]+|$))*";
 const HE = '(?:il|elle|ils|elles|on|he|she|they|[a-z][a-z-]{2,20})';
 const GIVEN =
   '(?:donnee?s?|pretee?s?|remise?s?|confiee?s?|livree?s?|deposee?s? chez|laissee?s? a|partie?s? (?:avec|chez))';
@@ -71,10 +72,14 @@ const THANKS = '(?:[ ,.!]+(?:merci|thanks|thank you)(?: (?:beaucoup|bien|encore|
 const HAVE = "(?:(?:je|j'|on) ?(?:l'|les )?(?:ai|a)|(?:i|we)(?:'ve| have)(?: got)?)";
 const IT = "(?: (?:le|la|les|mon|ma|mes|the|it|them|my)| l')(?: ?[a-z][a-z'-]+){0,3}?";
 const HAS_IT = new RegExp(
-  `^(?:(?:bonjour|bonsoir|salut|coucou|hello|hi|oui|yes)[ ,.!]+)*(?:(?:${DONE}[ ,.!:]+)+${HAVE}(?: bien| maintenant| now)*(?:${IT})?(?: (?:maintenant|now))?${THANKS}?|${HAVE} bien${IT}${THANKS}|je (?:l'|les )ai${THANKS}?|i(?:'ve| have) (?:got )?(?:the [a-z-]{2,20}|it|them)(?: now)?${THANKS}|(?:je|j') ?(?:l'|les )?ai (?:bien )?(?:recue?s?|eue?s?)${THANKS})$`,
+  `^(?:(?:bonjour|bonsoir|salut|coucou|hello|hi|oui|yes)[ ,.!]+)*(?:(?:${DONE}[ ,.!:]+)+${HAVE}(?: bien| maintenant| now)*(?:${IT})?(?: (?:maintenant|now))?${THANKS}?|${HAVE} bien${IT}${THANKS}|je (?:l'|les )ai${THANKS}?|i(?:'ve| have) (?:got )?(?:the [a-z-]{2,20}|it|them)(?: now)?${THANKS}|(?:je|j') ?(?:l'|les )?ai (?:bien )?(?:recue?s?|eue?s?)${THANKS}|(?:all good[ ,.!]+)i(?:'ve| have)(?: got)? (?:it|them)(?: now)?${THANKS}?)$`,
+);
+/** « la lampe est bien arrivée merci », « lampe reçue merci », “got the lamp, thanks”. */
+const IT_CAME = new RegExp(
+  `${LEAD}(?:${ARTICLE}?[a-z][a-z'-]*(?: [a-z'-]+){0,2}?(?: (?:est|sont|a ete))? ${ADVERB}(?:arrivee?s?|recue?s?|recuperee?s?)${THANKS}|(?:(?:merci|thanks)[ ,.!]+)?j'ai bien (?:recu|eu|recupere) ${ARTICLE}[a-z' -]{3,40}|(?:got|picked up|collected) (?:the [a-z-]{2,20}|it|them)?,? ?(?:thanks|thank you)(?: [a-z ]+)?|picked up, thanks)$`,
 );
 const RECEIVED = new RegExp(
-  `^(?:(?:${DONE}|oui|super|nickel|top|parfait|ok)[ ,.!:]+)*(?:(?:bien|tout|well) )*(?:recu|recue|recus|recues|recupere|recuperee|received|got)(?: (?:5/5|ce matin|hier|aujourd'hui|today))?${THANKS}?$`,
+  `^(?:(?:${DONE}|oui|super|nickel|top|parfait|ok)[ ,.!:]+)*(?:(?:bien|tout|well) )*(?:recu|recue|recus|recues|recupere|recuperee|arrivee?s?|received|got)(?: (?:5/5|ce matin|hier|aujourd'hui|today))?${THANKS}?$`,
 );
 const EITHER =
   /^(?:(?:voila|ca y est|hop|ok|oui|done)[ ,.!:]+)*(?:c'est (?:fait|regle|remis|echange)|echange fait|it's (?:done|sorted)|all done)(?: avec [a-z]+| with [a-z]+)?$/;

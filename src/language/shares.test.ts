@@ -11,6 +11,18 @@ test.each([
   ['3 pour yann', 'yann 3'],
   ['Fatou: 2\nYann: 1', 'fatou 2, yann 1'],
   ['2 for Fatou and 3 for Yann', 'fatou 2, yann 3'],
+  ['je donne 2 pots à fatou, 3 à yann et le reste à ines', 'fatou 2, yann 3, ines rest'],
+  ['deux pour fatou et trois pour yann', 'fatou 2, yann 3'],
+  ['2 à fatou et les autres à yann', 'fatou 2, yann rest'],
+  ['2 pots pour fatou puis le reste pour yann', 'fatou 2, yann rest'],
+  ['2 for Fatou, rest for Yann', 'fatou 2, yann rest'],
+  ['Fatou: 2 pots, Yann: 3 pots', 'fatou 2, yann 3'],
+  ['fatou en prend 2 et yann 3', 'fatou 2, yann 3'],
+  ['fatou aura 2 pots et yann 3', 'fatou 2, yann 3'],
+  ['pour fatou 2, pour yann 3', 'fatou 2, yann 3'],
+  ['2 pour fatou et 3 yann', 'fatou 2, yann 3'],
+  ["j'en donne 2 a fatou", 'fatou 2'],
+  ['je veux bien en donner 2 à fatou et 1 à yann', 'fatou 2, yann 1'],
   ['bon alors 1 pour Fatou 1 pour Yann', 'fatou 1, yann 1'],
 ])('« %s » shares out', (text, shares) => {
   expect(
@@ -34,7 +46,19 @@ test.each([
   'table 12',
   'fauteuil 42',
   'le reste pour Yann',
+  'je donne une table et un lit',
+  'je donne une table, 4 chaises et un lit',
+  'perceuse 42 from 28 to 29 November',
+  'perceuse 42 du 5 au 7 décembre',
   '2 pour Fatou ou Yann ?',
   '10h pour moi',
   'je donne 5 pots de confiture',
 ])('« %s » does not', (text) => expect(readShares(text)).toBeNull());
+
+test.each(['ab 1 ', '1 pour ab ', 'ab : 1 , ', '1 ab de ab pour ab et '])(
+  '%s, over and over, comes to an end',
+  (piece) => {
+    const text = `${piece.repeat(Math.floor(190 / piece.length))}!x`;
+    expect(readShares(text)).toBeNull();
+  },
+);

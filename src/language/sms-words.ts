@@ -18,7 +18,11 @@ export const SMS_WORDS: ReadonlyMap<string, string> = new Map(
   |gratui=gratuit
   |ive=i've|dont=don't|doesnt=doesn't|cant=can't|wanna=want to|gonna=going to|u=you|ur=your|pls=please|plz=please
   |thks=thanks|tks=thanks|sum1=someone|any1=anyone|pretr=preter|donnr=donner|prette=prete|pretter=preter|voudrai=voudrais
-  |aimerai=aimerais|vou=vous|ns=nous|moa=moi|avt=avant|avan=avant|depui=depuis|decembr=decembre|janvie=janvier|fevrie=fevrier|novembr=novembre|octobr=octobre|septembr=septembre|pdt=pendant|pdnt=pendant|enfait=en fait|enfaite=en fait|enfet=en fait|echang=echange|jusk=jusque|juska=jusqu'a|juskau=jusqu'au|jusko=jusqu'au|apm=apres-midi|jpe=je peux|jle=je le|jla=je la|jles=je les|jl'ai=je l'ai|jlai=je l'ai|jvai=je vais|jte=je te
+  |aimerai=aimerais|vou=vous|ns=nous|moa=moi|avt=avant|avan=avant|depui=depuis
+  |decembr=decembre|janvie=janvier|fevrie=fevrier|novembr=novembre|octobr=octobre|septembr=septembre
+  |pdt=pendant|pdnt=pendant|enfait=en fait|enfaite=en fait|enfet=en fait|echang=echange
+  |jusk=jusque|juska=jusqu'a|juskau=jusqu'au|jusko=jusqu'au|apm=apres-midi|recup=recupere
+  |jpe=je peux|jle=je le|jla=je la|jles=je les|jl'ai=je l'ai|jlai=je l'ai|jvai=je vais|jte=je te
   |ojd=aujourd'hui|ojdhui=aujourd'hui|ojourdhui=aujourd'hui|ojourd'hui=aujourd'hui|ajourd'hui=aujourd'hui|ajourdhui=aujourd'hui|aujourdui=aujourd'hui
   |mecredi=mercredi|mercedi=mercredi|mercrdi=mercredi|vandredi=vendredi|vendedi=vendredi|vendrdi=vendredi|samdi=samedi|dimache=dimanche|dimenche=dimanche
   |daccor=d'accord|dakor=d'accord|dacor=d'accord|dacord=d'accord|nikel=nickel|nikl=nickel|tkt=t'inquiete|tqt=t'inquiete|sem=semaine|jrs=jours|jr=jour`

@@ -32,10 +32,17 @@ test('« le 24 » is the one that is spoken of, or of the loan', () => {
   expect(readMoment('10h', at, new Date('2026-12-24T23:59:59+01:00'))).toEqual(new Date('2026-12-24T10:00:00+01:00'));
 });
 
-test.each(['24 rue des Lilas', 'au 24 bis', 'j’en ai 24', 'ok', 'samedi ou dimanche', '10h'])(
-  '« %s » speaks of no day',
-  (text) => expect(dayOf(text)).toBeNull(),
-);
+test.each([
+  '24 rue des Lilas',
+  'au 24 bis',
+  'sonne au 3',
+  'sonne au 3, ok',
+  'je suis au 12',
+  'j’en ai 24',
+  'ok',
+  'samedi ou dimanche',
+  '10h',
+])('« %s » speaks of no day', (text) => expect(dayOf(text)).toBeNull());
 
 test('a day that can not be is none', () => expect(dayOf('samedi je peux pas')).toBe('refused'));
 
@@ -52,6 +59,7 @@ test.each([
   ['mecredi 18h', '2026-11-25T18:00'],
   ['dans 15 jours, samedi 12 décembre 10h', '2026-12-12T10:00'],
   ['réveillon 24 déc 18h', '2026-12-24T18:00'],
+  ['demain, sonne au 3 à 18h', '2026-11-24T18:00'],
 ])('« %s » is %s, whatever was spoken of', (text, moment) => {
   const spokenOf = new Date('2026-11-28T15:00:00+01:00');
   expect(readMoment(text, at, spokenOf)).toEqual(new Date(`${moment}:00+01:00`));

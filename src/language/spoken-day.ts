@@ -23,9 +23,11 @@ const NOT_THIS = new RegExp(
 );
 /** A day by its number alone, and no number of a street or of things. */
 const NUMBERED =
-  /(?:^|[^a-z'])(?:le|au|du|the|on the) (?<n>[12]?\d|3[01])(?:er|st|nd|rd|th)?(?= ?(?:$|[,.;:!?]|(?:pas|not|ok|c'est|ca|sa|is|works?|suits|me|va|marche|convient|alors|plutot|then|svp|stp|please|merci|thanks|vers|at|au|et|ou|d'accord|parfait|nickel|dispo\w*|possible|a \d|\d{1,2} ?h)\b))/;
+  /(?:^|[^a-z'])(?:le|the|on the) (?<n>[12]?\d|3[01])(?:er|st|nd|rd|th)?(?= ?(?:$|[,.;:!?]|(?:pas|not|ok|c'est|ca|sa|is|works?|suits|me|va|marche|convient|alors|plutot|then|svp|stp|please|merci|thanks|vers|at|au|et|ou|d'accord|parfait|nickel|dispo\w*|possible|a \d|\d{1,2} ?h)\b))/;
 const BARE =
   /^(?:pour |pr |for |on )?(?:le |au |du |the )?(?<n>[12]?\d|3[01])(?:er|st|nd|rd|th)?\b(?! ?(?:h\b|h\d|:|\/))/;
+/** « sonne au 3 » */
+const AT_NUMBER = new RegExp(`^au \\d{1,2}\\b(?! ?(?:\\/|au soir|au matin|(?:${MONTH_NAMES})\\b))`);
 const SAYS_MONTH = new RegExp(`\\b(?:${MONTH_NAMES})\\b|\\/`);
 
 /** « le 24 pas le 31 » without the day that is refused, where another is left. @param said folded */
@@ -37,7 +39,9 @@ export function withoutRefused(said: string, context: DateContext): string {
 
 /** The days a folded text names: a feast beside its date is none, « le 24 » is the one that is spoken of already. */
 export function daysNamed(said: string, context: SpokenOf): (DatePhrase | { day: Day; from: number; to: number })[] {
-  const found = findDates(said, context).filter(({ isFeast, isAside }) => !(isFeast && isAside));
+  const found = findDates(said, context).filter(
+    (one) => !(one.isFeast && one.isAside) && (one.isLimit || !AT_NUMBER.test(said.slice(one.from, one.to))),
+  );
   const numbered = found.length === 0 ? NUMBERED.exec(said) : null;
   if (numbered) {
     const { n } = numbered.groups ?? {};
