@@ -64,10 +64,3 @@ test('what changes is seen by the next who asks, in one statement', async () => 
   await change(1, { outcome: null, closed_at: null });
   expect(await find('vélo')).toEqual(['vélo enfant']);
 });
-
-test('nothing is kept for longer than a moment', async () => {
-  const short = createShelves(1);
-  short.put('saint-brieuc', { version: '', posts: [] });
-  expect(short.get('saint-brieuc')).toBeDefined();
-  await expect.poll(() => short.get('saint-brieuc')).toBeUndefined();
-});

@@ -4,6 +4,7 @@ import type { Db } from '../../database/database.ts';
 import { madeOnce } from '../../database/made-once.ts';
 import { words } from '../../language/fold.ts';
 import { LIKENESS, likenessTo, type ReadTitle, readTitle } from '../../language/likeness.ts';
+import { type Kept, keepBriefly } from '../keep-briefly.ts';
 import type { TownBoard, WebFilter } from './on-the-web.ts';
 import { thingOf } from './title.ts';
 import { foundPost, isOnTheWeb, type PostPage, shown, townColumns, type WebPost, webColumns } from './web-post.ts';
@@ -32,24 +33,10 @@ interface Known {
 
 /**
  * What was read of towns for a search or for what is like a post: whoever asks next of the same town only asks whether it is
- * still true. For a moment only, so that no words of anybody stay here.
+ * still true.
  */
-export interface Shelves {
-  get(slug: string): Shelf | undefined;
-  put(slug: string, shelf: Shelf): void;
-}
-
-export function createShelves(keepMs = KEEP_MS): Shelves {
-  const kept = new Map<string, Shelf>();
-  return {
-    get: (slug) => kept.get(slug),
-    put(slug, shelf) {
-      if (keepMs === 0 || kept.size >= KEPT_TOWNS) return;
-      kept.set(slug, shelf);
-      setTimeout(() => kept.get(slug) === shelf && kept.delete(slug), keepMs).unref();
-    },
-  };
-}
+export type Shelves = Kept<Shelf>;
+export const createShelves = (keepMs = KEEP_MS): Shelves => keepBriefly(keepMs, KEPT_TOWNS);
 
 /** What answers words in a town: one statement. */
 export async function searchBoard(

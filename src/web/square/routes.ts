@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { drawLifeKinds, drawLifeWeeks, type Light } from '../../community/impact/charts.ts';
 import { type Life, readLife } from '../../community/impact/life.ts';
+import { keepBriefly } from '../../community/keep-briefly.ts';
 import {
   readAllPosts,
   readBoard,
@@ -40,6 +41,10 @@ const AT_ONCE = 4;
 /** Posts on one page: with long titles, pictures and all, it stays under 50 kB. */
 const PAGE = 15;
 const ALIKE = 3;
+/** Whoever asks so soon for a page that would be the same is given what was made; a page is some 30 kB with its facts. */
+const SAME_MS = 10_000;
+const SAME_PAGES = 300;
+const HOUR_MS = 3_600_000;
 /** As a sitemap may hold at most. */
 const MOST_URLS = 40_000;
 const YEAR_S = 31_536_000;
@@ -83,6 +88,16 @@ export async function square(app: FastifyInstance, { db, now, ...rest }: SquareO
     return sendPublic(request, reply, flight);
   }
   const html = (status: number, text: string) => made(status, 'text/html; charset=utf-8', text);
+  const same = keepBriefly<Promise<Made>>(SAME_MS, SAME_PAGES);
+  /** @param facts all that the page shows; beside the language, and by the hour the day on which a far date has a year */
+  function show(reading: Reading, facts: object, page: () => string): Promise<Made> {
+    const name = JSON.stringify([reading.locale, reading.to(''), Math.floor(reading.now.getTime() / HOUR_MS), facts]);
+    const already = same.get(name);
+    if (already) return already;
+    const making = html(200, page());
+    same.put(name, making);
+    return making;
+  }
   const unknownTown = (reading: Reading, path: string) =>
     html(404, missingPage(reading, path, reading.say('unknownTown')));
 
@@ -111,7 +126,7 @@ export async function square(app: FastifyInstance, { db, now, ...rest }: SquareO
     const make = async (reading: Reading) => {
       const board = await boardOf(slug, filter);
       if (board === null) return unknownTown(reading, `/${encodeURIComponent(slug)}`);
-      return html(200, townPage(reading, board, filter));
+      return await show(reading, { board, filter }, () => townPage(reading, board, filter));
     };
     return await answer(request, reply, make, filter);
   });
@@ -146,8 +161,8 @@ export async function square(app: FastifyInstance, { db, now, ...rest }: SquareO
       const found = isSlug(slug) ? await readPostPage(db, shelves, slug, number, ALIKE) : null;
       if (found === null) return unknownTown(reading, '/');
       const { town, post } = found;
-      if (post === 'ended') return html(200, endedPage(reading, found, number));
-      if (post !== null) return html(200, postPage(reading, found, post));
+      if (post === 'ended') return show(reading, { found, number }, () => endedPage(reading, found, number));
+      if (post !== null) return show(reading, found, () => postPage(reading, found, post));
       const what = reading.say('unknownPost', { number, place: town.name });
       return html(404, missingPage(reading, `/${town.slug}/${number}`, what, town));
     }),

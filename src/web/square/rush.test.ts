@@ -18,6 +18,19 @@ vi.mock('echarts/core', async (original) => {
   };
 });
 
+/** Pages of a town written anew. */
+const written = vi.hoisted(() => ({ count: 0 }));
+vi.mock('./town-page.ts', async (original) => {
+  const page = await original<typeof import('./town-page.ts')>();
+  return {
+    ...page,
+    townPage: (...given: Parameters<typeof page.townPage>) => {
+      written.count += 1;
+      return page.townPage(...given);
+    },
+  };
+});
+
 let database: TestDatabase;
 let it: TestSquare;
 beforeAll(async () => {
@@ -45,6 +58,24 @@ test('a chart is drawn once, whatever stands behind its address, until its figur
   await it.post({ item: 'vélo', outcome: 'exchanged', at: NOW });
   expect((await ask(1)).body).not.toBe(first.body);
   expect(drawn.count).toBe(before + 2);
+});
+
+test('a page is written anew when it would be another, in each language', async () => {
+  const ask = async (lang = 'fr') => (await it.app.inject(`/saint-brieuc?lang=${lang}`)).body;
+  const first = await ask();
+  written.count = 0;
+  expect(await ask()).toBe(first);
+  expect(written.count).toBe(0);
+  expect(await ask('en')).not.toBe(first);
+  await it.post({ item: 'tabouret' });
+  expect(await ask()).toContain('Tabouret');
+  await database.db
+    .updateTable('post')
+    .set({ outcome: 'removed', closed_at: NOW })
+    .where('item', '=', 'tabouret')
+    .execute();
+  expect(await ask()).not.toContain('Tabouret');
+  expect(written.count).toBe(2);
 });
 
 test('readers of one page share it, each with an address of their own', async () => {

@@ -29,7 +29,7 @@ const LONG = 100_000;
 
 /**
  * Whoever asks for the same while it is being made is given the same: a rush costs what a reader costs. Of different
- * things a few are made at a time, and the others wait: most connections to the database are left to the chat. Nothing is
+ * things a few are made at a time, and the others wait: most connections to the database are left to the chat. No answer is
  * kept past that, so that a post that was taken down is gone at once.
  */
 export function shareFlights<T>(atOnce: number): (name: string, make: () => Promise<T>) => Promise<T> {
