@@ -121,6 +121,8 @@ not-kept = I don’t have that post any more: write it again and I’ll prepare 
 nothing-to-cancel = There is nothing to cancel.
 let-go = Never mind: I haven’t sent your last messages to anybody.
 reply-late = The question about { $subject } is settled: I haven’t sent “{ $reply }” to anybody.
+# “rather a dozen eggs”, while nobody has answered a swap.
+nothing-to-counter = I see no swap under way where you could ask for something else. For a post, write “I give…” or “I’m looking for…”.
 nothing-to-skip = I haven’t asked anything just now, so there is nothing to skip.
 back-nowhere = We’re already at the beginning.
 ended = That’s already over.

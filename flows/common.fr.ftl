@@ -129,6 +129,8 @@ nothing-to-cancel = Il n’y a rien à annuler.
 let-go = Tant pis : tes derniers messages, je ne les ai envoyés à personne.
 # Gardé pour « C’est ta réponse ? », et quelqu’un a été choisi entre-temps.
 reply-late = La question sur { $subject } ne se pose plus : « { $reply } », je ne l’ai envoyé à personne.
+# « plutôt 12 œufs », alors que personne n’a répondu à un échange.
+nothing-to-counter = Je ne vois pas d’échange en cours où demander autre chose. Pour une annonce, écris « je donne… » ou « je cherche… ».
 nothing-to-skip = Je n’ai rien demandé en ce moment : il n’y a rien à passer.
 back-nowhere = On est déjà au début.
 ended = C’est déjà terminé.

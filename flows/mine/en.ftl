@@ -392,7 +392,7 @@ gone-silent = { $direction ->
     [request] { $owner } was counting on you for { $keyword } ({ $thing }), but I didn’t have your answer in time: your place is free again. Another time!
    *[other] { $owner } had kept { $keyword } ({ $thing }) for you, but I didn’t have your answer in time: it isn’t yours any more. Another time!
  }
-# Asked several times what became of it, and nobody said.
+# Nobody said what became of it.
 lapsed = { $direction ->
     [request] Nobody told me what became of { $keyword } ({ $thing }), so { $owner } no longer counts on you. Can you still help? Answer again with “{ $keyword }”.
    *[other] Nobody told me what became of { $keyword } ({ $thing }), so it isn’t kept for you any more. You don’t have it yet and still want it? Answer again with “{ $keyword }”.

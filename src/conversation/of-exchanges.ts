@@ -3,8 +3,10 @@ import { takeOutContacts } from '../language/contact.ts';
 import { readCounter } from '../language/counter-offer.ts';
 import { fold } from '../language/fold.ts';
 import { readForWhom } from '../language/for-whom.ts';
+import { opensPost } from '../language/opens-post.ts';
 import { spellOut } from '../language/spell-out.ts';
 import { isAside, leaveAside } from './aside.ts';
+import { lost } from './door.ts';
 import { beginQuietly, kept, mayLookUp } from './for-us.ts';
 import { because } from './intents.ts';
 import { toWhom } from './may-mean.ts';
@@ -40,6 +42,19 @@ export function* countered(s: Session, text: string): Part<boolean> {
   if (shown.length === 0) return false;
   return yield* beginQuietly(s, 'counter', { counter: wish.slice(0, MOST_OF_WISH), ...kept(s, 'counter', text) });
 }
+
+/** « plutôt 12 œufs », and no swap of theirs is answered: for whom they have an exchange with, or nothing; no post begins with it. */
+export function* counteredNothing(s: Session, text: string): Part<boolean> {
+  if (s.status !== 'approved' || top(s) || !s.ruledOut.has('counter')) return false;
+  const said = fold(text);
+  if (!RATHER.test(said) || (opensPost(text) && !RATHER_FOR.test(said))) return false;
+  // said a moment ago: no post all the same
+  if (!(yield* toWhom(s, text)) && !because(s, 'common.nothing-to-counter')) yield* lost(s);
+  return true;
+}
+
+const RATHER = /^[^a-z0-9]*(?:(?:non|oui|ok|bof|et|mais|no)[ ,]+)*(?:plutot|pluto|rather|how about)\b/;
+const RATHER_FOR = /\b(?:plutot|pluto|rather|how about) (?:contre|en echange|for)\b/;
 
 /** « bjr je le ramene demain », of something borrowed; else for whom one has an exchange with, or it is said that there is none. */
 export function* bringsBack(s: Session, text: string): Part<boolean> {

@@ -9,7 +9,7 @@ import { type Period, periodOf } from '../claims/capacity.ts';
 import { dropProposed, findAgreed, findProposed, propose } from './meetings.ts';
 import type { Pair } from './pair.ts';
 import type { Meeting } from './relay.table.ts';
-import { mayMeetAt, proposes } from './rules.ts';
+import { mayMeetAt, proposes, proposesAnew } from './rules.ts';
 import { lastMessageOf, lastWordsOfBoth } from './store.ts';
 
 /** The days of a loan that is promised: « samedi » is one of them. Not of one that is out, which comes back. */
@@ -54,8 +54,9 @@ export async function spokenOf(trx: Trx, pair: Pair, now: Date): Promise<Date | 
 export async function proposeIn(trx: Trx, pair: Pair, text: string, now: Date): Promise<Date | null> {
   const { claim, me } = pair;
   // what has changed hands for good needs no meeting
-  if (claim.state === 'done' || !proposes(text)) return null;
+  if (claim.state === 'done') return null;
   const known = [await findAgreed(trx, claim.id), await findProposed(trx, claim.id)];
+  if (!proposes(text) && !(known.some((one) => one !== undefined) && proposesAnew(text))) return null;
   const at = momentIn(text, pair, now, await spokenOf(trx, pair, now));
   if (at === null) return null;
   if (known.some((meeting) => meeting?.at.getTime() === at.getTime() && !isOwn(meeting, me.id))) return null;
@@ -94,7 +95,7 @@ const PRESSES = /^(?:alors|ok|c'est bon|c bon|(?:ca|sa) te va|tu me dis|d'accord
 
 /** The words that proposed a moment are taken back, or say otherwise now: with them goes what they proposed. */
 export async function unpropose(trx: Trx, { claim, me, scene }: Pair, text: string, now: Date): Promise<void> {
-  const proposed = proposes(text) ? await findProposed(trx, claim.id) : undefined;
+  const proposed = proposes(text) || proposesAnew(text) ? await findProposed(trx, claim.id) : undefined;
   if (!proposed || !isOwn(proposed, me.id)) return;
   const at = momentIn(text, { scene, claim }, now, proposed.at);
   if (at?.getTime() === proposed.at.getTime()) await dropProposed(trx, claim.id);

@@ -41,6 +41,18 @@ export function proposes(text: string): boolean {
   return PROPOSING.test(fold(text));
 }
 
+const OTHERWISE =
+  /\b(?:je (?:peux|pourrais|prefere\w*)|on peut|(?:ca|sa) m'arrange\w*|mieux|possible|decal\w+|chang\w+|report\w+|avanc\w+|repouss\w+|i can|could we|better|move it|make it)\b/;
+const MOMENT_WORDS =
+  /^(?:\d{1,2}(?:h\d{0,2}|:\d\d|am|pm)?|h|heures?|et|demie?|quart|midi|noon|aujourd'hui|demain|apres-demain|today|tomorrow|ce|cet|this|next|soir|matin|aprem|apres-midi|evening|morning|afternoon|tonight|vers|a|au|le|la|on|at|around|pour|for|ok|oui|alors|donc|du|coup|prochaine?|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lun|mar|mer|jeu|ven|sam|dim|(?:mon|tues|wednes|thurs|fri|satur|sun)day|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** Once a moment is spoken of, another one alone asks for that instead: « samedi 10h », « je peux lundi 10h ». */
+export function proposesAnew(text: string): boolean {
+  const said = fold(text);
+  const isBare = said.split(/[\s,.!]+/).every((word) => word === '' || MOMENT_WORDS.test(word));
+  return isBare || OTHERWISE.test(said);
+}
+
 /** `12.29634567`: a claim and a moment in minutes, as a button carries both. */
 export function momentId(claimId: string, at: Date): string {
   return `${claimId}.${Math.round(at.getTime() / 60_000)}`;

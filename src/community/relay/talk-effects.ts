@@ -32,6 +32,7 @@ const passedSays = {
   'relay.passed': [...about, 'count', 'photos'],
   'relay.fix-this': ['moment'],
   'relay.proposed-so': ['moment'],
+  'relay.same': ['other', 'keyword', 'thing', 'moment'],
   'relay.button-fix': [],
 } as const;
 
@@ -267,6 +268,7 @@ async function passed(input: EffectInput, pair: Pair, content: Content, eventId:
   }
   // said once more, it is fixed already
   const isFixed = at !== null && (await findAgreed(trx, pair.claim.id))?.at.getTime() === at.getTime();
+  if (isFixed) text.push({ key: 'relay.same', args: { ...vars, moment: { moment: at.toISOString() } } });
   const isToFix = at !== null && proposed === null && !isFixed;
   const bubble: Bubble = isToFix
     ? {

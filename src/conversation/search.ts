@@ -1,0 +1,24 @@
+import { readSearch } from '../language/search-words.ts';
+import { withoutDays } from '../language/without-days.ts';
+import { takesAnyWords } from './open-question.ts';
+import { type Part, type Session, say } from './session.ts';
+import { findReader, tryBegin } from './start.ts';
+import type { SlotValue } from './state.ts';
+import { isTalking } from './talk.ts';
+
+/** F7. A question that takes any words takes « vous avez des chaises ? » too; « annonces vélo » it does not. */
+export function* search(s: Session, text: string): Part<boolean> {
+  const read = readSearch(text);
+  const found = findReader(s, 'search');
+  if (!read || !found) return false;
+  if (!read.sure && (isTalking(s) || takesAnyWords(s))) return false;
+  const slots: Record<string, SlotValue> = {};
+  if (read.words !== '') slots.words = withoutDays(read.words, s.ctx);
+  if (read.place !== undefined) slots.place = read.place;
+  if (read.isNear) slots.near = 'yes';
+  if (read.isAlert) slots.wish = 'alert';
+  if (read.isNoAlert) slots.wish = 'no-alert';
+  // « des gens qui vendent du bois »: what there is, and that it is not sold
+  if (/\b(?:vend(?:ent|s|re|rait)?|sells?)\b/i.test(text)) say(s, { key: 'common.about-free' });
+  return yield* tryBegin(s, found, slots);
+}
