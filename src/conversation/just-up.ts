@@ -12,7 +12,7 @@ import { currentStep, type Part, type Session, top } from './session.ts';
 import { findStart, tryBegin } from './start.ts';
 import type { ConversationState, Frame } from './state.ts';
 import { isFree, isTalking } from './talk.ts';
-import { addDetail } from './tell-more.ts';
+import { addDetail, isOfOther } from './tell-more.ts';
 import type { AskedAnswer, ExchangesAnswer } from './turn.ts';
 import { recordEnd } from './walk.ts';
 
@@ -116,7 +116,7 @@ export function* tellMoreUp(s: Session, text: string): Part<boolean> {
   const post = justUp(s);
   if (post === undefined || s.status !== 'approved' || top(s)) return false;
   const { intent, confidence } = readingOf(s, text);
-  const isMoney = saysMoney(text) && !sellsThing(text);
+  const isMoney = saysMoney(text) && !sellsThing(text) && !isOfOther(s, text, null);
   if (!isMoney && (readDetail(text) === null || (intent === 'post' && confidence === 'strong'))) return false;
   if ((yield* asksForAnswer(s)) || ((yield { ask: 'exchanges' }) as ExchangesAnswer).length > 0) return false;
   if (isMoney) return askAgain(s, { key: 'common.no-money' }) || true;

@@ -6,6 +6,7 @@ import { opensPost } from '../language/opens-post.ts';
 import { readDeposit } from '../language/read-deposit.ts';
 import type { MessageReading } from '../language/read-message.ts';
 import { takeOutWay } from '../language/read-way.ts';
+import { saysMoney } from '../language/says-money.ts';
 import { withoutNear } from '../language/search-words.ts';
 import { twoWishes } from '../language/two-wishes.ts';
 import { withoutDays } from '../language/without-days.ts';
@@ -19,6 +20,7 @@ import { readingOf } from './reading.ts';
 import { currentStep, flowOf, type Part, type Session, say, top } from './session.ts';
 import { findReader, putBy, putOff, tryBegin } from './start.ts';
 import type { Frame, SlotValue } from './state.ts';
+import { draftLookedAt, isOfOther } from './tell-more.ts';
 import { settle, walk } from './walk.ts';
 
 /** So many letters of a message are kept beside its draft. */
@@ -37,14 +39,15 @@ export function* oneMessage(
   const found = findReader(s, 'post');
   if (!found) return false;
   const [wish = text, ...others] = wishesOf(s, text);
-  const { read, slots } = draftOf(s, found.flow, wish, known);
+  const { read, slots, isLinked } = draftOf(s, found.flow, wish, known);
   if (read.intent !== 'post' && read.intent !== 'sale') return false;
   if (
     top(s) &&
     !isListening(s) &&
     read.confidence !== 'strong' &&
     !isWaitedFor(s, found.flow.id, read) &&
-    !isWholeWish(s, text)
+    !isWholeWish(s, text) &&
+    !isSaleBeside(s, text)
   )
     return false;
   // « non pas une chaise, un banc »: of the draft they look at, not another
@@ -53,6 +56,7 @@ export function* oneMessage(
   const keepNext = () => {
     for (const one of next) putBy(s, one);
   };
+  if (isLinked) say(s, { key: `${found.flow.id}.link-removed` });
   if (deferring) {
     yield* putOff(s, { flow: found.flow.id, slots });
     keepNext();
@@ -81,7 +85,7 @@ export function* oneMessage(
 
 /** A message as the slots of a draft; what it leaves out and may be left out is not asked, it can be added from the summary. */
 export function draftOf(s: Session, flow: Flow, text: string, known: Record<string, SlotValue>) {
-  const { text: whole, contacts } = takeOutContacts(text);
+  const { text: whole, contacts, links } = takeOutContacts(text);
   const { text: told, way } = takeOutWay(whole);
   const said = withoutNear(told);
   const read = readingOf(s, said);
@@ -98,7 +102,7 @@ export function draftOf(s: Session, flow: Flow, text: string, known: Record<stri
   for (const step of flow.steps) {
     if (step.type === 'collect' && step.skippable && !step.always) slots[step.slot] ??= null;
   }
-  return { read, slots };
+  return { read, slots, isLinked: links.length > 0 };
 }
 
 /** What else the message says, and a name for what it calls « un truc ». */
@@ -110,6 +114,12 @@ function tellBeside(s: Session, slots: Record<string, SlotValue>, text: string, 
   slots.item = withoutDays(item, s.ctx).slice(0, 80);
   // whether such a thing is lent or given nobody can tell
   if (read.kind === 'give') delete slots.kind;
+}
+
+/** « lit bébé à petit prix », in front of a draft of something else. */
+function isSaleBeside(s: Session, text: string): boolean {
+  const item = draftLookedAt(s)?.slots.item;
+  return typeof item === 'string' && saysMoney(text) && isOfOther(s, text, item);
 }
 
 /** « j'ai besoin de quelqu'un qui m'emmène chez le docteur jeudi », at a question with two buttons: it goes before that. */

@@ -1,5 +1,7 @@
 import { fold } from '../language/fold.ts';
 import { answerCurrent, fill, helpWords } from './answer.ts';
+import type { Flow } from './book.ts';
+import type { Words } from './bubble.ts';
 import { answersQuestion, isOfAnother, ofPicture } from './caption.ts';
 import { open } from './door.ts';
 import { justUp, openChange } from './just-up.ts';
@@ -12,17 +14,22 @@ import { doToken } from './token.ts';
 import { recordEnd } from './walk.ts';
 import { words } from './words.ts';
 
-export function* photos(s: Session, media: string[], text: string | null): Part<void> {
+export function* photos(s: Session, sent: string[], text: string | null): Part<void> {
   const frame = top(s);
   const found = findReader(s, 'post');
+  const media = sent.slice(0, mostPhotos(found?.flow));
+  // a draft that is open counts those that it has
+  const isOther = text !== null && isOfAnother(s, text);
+  const isBegun = !isOther && frame !== undefined && photoSlot(s, frame) !== undefined;
+  if (media.length < sent.length && !isBegun && found) say(s, tooMany(found.flow, PHOTOS));
   if (s.status !== 'approved' && found) {
     // at the door a photo is a post to come, with its words if it has any
     if (text !== null && (yield* oneMessage(s, text, true, { photos: media }))) return;
     return yield* putOff(s, { flow: found.flow.id, slots: { photos: media } });
   }
   // of another thing than the draft is of
-  if (text !== null && isOfAnother(s, text) && (yield* oneMessage(s, text, false, { photos: media }))) return;
-  if (frame && (yield* takePhotos(s, frame, media))) return yield* caption(s, frame, text);
+  if (isOther && (yield* oneMessage(s, text, false, { photos: media }))) return;
+  if (frame && (yield* takePhotos(s, frame, sent))) return yield* caption(s, frame, text);
   if (frame) {
     const { taken } = yield* answerCurrent(s);
     if (!taken) askBecause(s, { key: 'common.photo-not-now' }, helpWords(s, frame));
@@ -90,6 +97,16 @@ function offerLast(s: Session, post: string, asked: number): void {
   askAgain(s);
 }
 
+/** The slot in which a post has them. */
+const PHOTOS = 'photos';
+const MOST_PHOTOS = 5;
+const mostPhotos = (flow: Flow | undefined, slot = PHOTOS): number => flow?.slots[slot]?.max ?? MOST_PHOTOS;
+
+function tooMany(flow: Flow, slot: string): Words {
+  const most = mostPhotos(flow, slot);
+  return { key: `${flow.id}.${slot}-too-many`, args: { max: most, count: most } };
+}
+
 /** Where a flow takes photos at any step. */
 function photoSlot(s: Session, frame: Frame): string | undefined {
   const { slots } = flowOf(s, frame);
@@ -102,14 +119,14 @@ export function* takePhotos(s: Session, frame: Frame, media: string[]): Part<boo
   const slot = photoSlot(s, frame);
   if (slot === undefined) return false;
   const had = frame.slots[slot];
-  const most = flow.slots[slot]?.max ?? 5;
+  const most = mostPhotos(flow, slot);
   const all = (Array.isArray(had) ? had.length : 0) + media.length;
   const count = Math.min(all, most);
   // of what is up already neighbours see it once it is saved
   const isUp = frame.from !== undefined && s.book.sentences.has(`${flow.id}.changed-${frame.step}`);
   const saved = isUp && currentStep(s, frame)?.type === 'review' ? [{ key: `${flow.id}.changed-${frame.step}` }] : [];
-  const key = all > most ? `${flow.id}.${slot}-too-many` : `${flow.id}.${slot}-added`;
-  say(s, { key, args: { max: most, count } }, ...saved);
+  const added = { key: `${flow.id}.${slot}-added`, args: { max: most, count } };
+  say(s, all > most ? tooMany(flow, slot) : added, ...saved);
   yield* fill(s, frame, slot, media);
   return true;
 }

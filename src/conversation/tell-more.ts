@@ -3,6 +3,7 @@ import { NO_ITEM } from '../language/correction-words.ts';
 import { dated } from '../language/dated.ts';
 import { readDetail } from '../language/detail.ts';
 import { lacksPart } from '../language/no-more.ts';
+import { isSameThing } from '../language/same-thing.ts';
 import { saysMoney, sellsThing } from '../language/says-money.ts';
 import { isDeclined, isNo, isNone } from '../language/small-answers.ts';
 import { spellOut } from '../language/spell-out.ts';
@@ -40,10 +41,18 @@ export function draftLookedAt(s: Session): Frame | undefined {
 /** A price, or pay, for what is being told: kindly left out, and nothing else is begun. */
 export function* moneyAside(s: Session, text: string): Part<boolean> {
   const frame = draftLookedAt(s);
-  if (!frame || !saysMoney(text) || sellsThing(text)) return false;
+  if (!frame || !saysMoney(text) || sellsThing(text) || isOfOther(s, text, String(frame.slots.item))) return false;
   understood(s);
   askAgain(s, { key: 'common.no-money' });
   return true;
+}
+
+/** « je donne un vélo 50 euros », of a canapé: another thing, for which a price is asked. @param item null: whatever it is called */
+export function isOfOther(s: Session, text: string, item: string | null): boolean {
+  const { intent, items } = readingOf(s, text);
+  const [first] = items;
+  if ((intent !== 'post' && intent !== 'sale') || first === undefined || !namesThing(first)) return false;
+  return item === null || !isSameThing(first, item);
 }
 
 /** « non », « non c'est pas ça », to a summary: what is wrong with it? */
