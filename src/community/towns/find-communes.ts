@@ -72,7 +72,9 @@ export function namesDepartment(text: string): boolean {
 /** The biggest communes of a department: that is where most people are who name it. */
 async function ofDepartment(db: Db, department: string, limit: number): Promise<Found[]> {
   const { rows } = await sql<Candidate>`
-    select ${COLUMNS} from commune where department = ${department} order by population desc limit ${limit}`.execute(db);
+    select ${COLUMNS} from commune where department = ${department} order by population desc limit ${limit}`.execute(
+    db,
+  );
   return rows.map((one) => ({ ...unsure(one), exact: rows.length === 1 }));
 }
 
