@@ -1,4 +1,5 @@
 import { givesUp, isWrongTown, knowsNot } from '../language/at-door.ts';
+import { fold } from '../language/fold.ts';
 import { behindTown, type Introduction, readIntroduction, readOnlyName, saysLittle } from '../language/introduction.ts';
 import { fill } from './answer.ts';
 import type { Flow } from './book.ts';
@@ -33,6 +34,12 @@ export function* firstWords(s: Session): Part<Record<string, SlotValue>> {
   if (!first?.exact) return slots;
   return { ...whereOf(said, first.name), ...slots, town: first.insee };
 }
+
+/** « j'habite à Bruxelles », « je suis de Saint-Denis », somebody's first words. */
+export const saysWhere = (text: string): boolean => SAYS_WHERE.test(fold(text));
+
+const SAYS_WHERE =
+  /(?:^|[^a-z])(?:j'? ?(?:h?abite|vis|reside)|on (?:h?abite|vit)|(?:je |j'? ?|chui|j)(?:suis|viens) (?:de|d'|du|a|en|sur)(?![a-z])|je (?:vis|reside|loge)|i(?:'m| am) from|i live|we live)(?![a-z])/;
 
 /** Somebody's first words, in which a town is named, and which are no post for certain: that is what they answer. */
 export function* comesFrom(s: Session, text: string): Part<Record<string, SlotValue> | null> {

@@ -1,5 +1,5 @@
-import { answerCurrent } from './answer.ts';
-import { firstWords } from './at-door.ts';
+import { answerCurrent, reject } from './answer.ts';
+import { firstWords, saysWhere } from './at-door.ts';
 import type { Start } from './book.ts';
 import type { Words } from './bubble.ts';
 import { isListening } from './listen.ts';
@@ -18,7 +18,22 @@ export function* open(s: Session): Part<void> {
   if (isListening(s)) return void (yield* answerCurrent(s));
   if (askAgain(s)) return;
   if (s.status === 'approved') menu(s, { key: 'common.hello' });
-  else yield* beginJoining(s, isCommand(s) ? {} : yield* firstWords(s));
+  else if (isCommand(s)) yield* beginJoining(s, {});
+  else yield* letIn(s);
+}
+
+/** Lets somebody in by their first words: where they say they live is not asked as if nothing had been said. */
+function* letIn(s: Session): Part<void> {
+  const slots = yield* firstWords(s);
+  yield* beginJoining(s, slots);
+  const text = textOf(s.event);
+  const asked = s.bubbles.at(-1);
+  if (slots.town !== undefined || text === null || !saysWhere(text) || !asked || !s.asking.has(asked)) return;
+  s.bubbles.pop();
+  const { taken, rejected } = yield* answerCurrent(s);
+  if (taken) return;
+  if (rejected && 'rejected' in rejected && rejected.rejected === 'abroad') yield* reject(s, 'abroad');
+  else s.bubbles.push(asked);
 }
 
 /** « bonjour », « menu » say nothing of whoever comes. */
@@ -73,7 +88,7 @@ function* openSaying(s: Session, why: Words | undefined): Part<void> {
 
 /** Nothing fits. Never silent, never the same sentence twice running. */
 export function* lost(s: Session, why?: string): Part<void> {
-  if (s.status !== 'approved' && s.state.frames.length === 0) return yield* beginJoining(s, yield* firstWords(s));
+  if (s.status !== 'approved' && s.state.frames.length === 0) return yield* letIn(s);
   // it was no word for somebody, and that has been said
   if (s.ruledOut.has('talk') && s.bubbles.length > 0) {
     const frame = top(s);

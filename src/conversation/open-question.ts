@@ -2,6 +2,7 @@ import { readFieldAsked } from '../language/correction.ts';
 import type { Field } from '../language/correction-words.ts';
 import { isNamedBy, namingWords } from '../language/naming.ts';
 import { isConfirmation, isDeclined, isNone, readPlainAnswer } from '../language/small-answers.ts';
+import { foldTownName, readTownText } from '../language/town-name.ts';
 import type { Flow, SlotDef, Step } from './book.ts';
 import { formOf } from './load/form-of.ts';
 import { type Pick, pickNamed } from './pick.ts';
@@ -67,7 +68,9 @@ export function typedTitle(s: Session, frame: Frame, step: Step, text: string): 
     // a plain question: yes or no
     if (asked.slots.length === 0 && s.book.words.get(typed) === 'no') return CANCEL;
     const isYes = !asksWhether(text) && (s.book.words.get(typed) === 'yes' || isConfirmation(text));
-    if (titled(`${flow.id}.confirm-${asked.id}`) || isYes) {
+    // « On te remet dans Saint-Brieuc ? »: « saint brieuc »
+    const isThere = asked.slots.length === 0 && isNameOf(frame.vars.place, text);
+    if (titled(`${flow.id}.confirm-${asked.id}`) || isYes || isThere) {
       return `${CONFIRM}.${fingerprint(frame, asked.slots)}`;
     }
     const slot = asked.slots.find((name) => titled(`${flow.id}.edit-${name}`)) ?? editAsked(s, flow, asked.slots, text);
@@ -84,6 +87,9 @@ export function typedTitle(s: Session, frame: Frame, step: Step, text: string): 
   const plainly = options?.includes('yes') && options.includes('no') ? yesOrNo(frame, text) : null;
   return option ?? plainly ?? pickNamed(picksOf(flow, frame, asked), text);
 }
+
+const isNameOf = (place: unknown, text: string): boolean =>
+  typeof place === 'string' && place !== '' && foldTownName(place) === readTownText(text).name;
 
 /** « je sais pas », « peu importe »; to a neighbour, or of a time (« n'importe quand »), that is an answer. */
 function leavesOpen(def: SlotDef | undefined, text: string): boolean {

@@ -6,6 +6,8 @@ export interface Draft {
   file: string;
   lines: Lines;
   lost: Lost;
+  /** Its file is no YAML: all that would be said of what stands in it is beside the point. */
+  isUnread?: true;
 }
 
 /** What stands there but could not be read: it is told once, and nothing that names it is told as well. */

@@ -274,8 +274,15 @@ test('a name that is gone on purpose is written so', () => {
 test('YAML that is left open is told once, and nothing about the sentences of that flow', () => {
   const files = changed('where/flow.yaml', 'version: 1', 'version: "1');
   expect(brief(checkFlows(files, specs, facts).problems)).toEqual([
-    'where/flow.yaml:15 cannot read this: Missing closing "quote',
+    'where/flow.yaml:15 je n’arrive pas à lire la suite : il manque un signe (« : », un guillemet, un crochet ou une accolade)',
   ]);
+});
+
+test('a line that is not aligned is told once, in French, and nothing else', () => {
+  const told = checkFlows(changed('where/flow.yaml', '\nversion: 1', '\n  version: 1'), specs, facts);
+  expect(brief(told.problems)).toHaveLength(1);
+  expect(brief(told.problems)[0]).toMatch(/^where\/flow\.yaml:\d+ je n’arrive pas à lire la suite : /);
+  expect(told.warnings).toEqual([]);
 });
 
 test('dialogues on top of each other are at most three, and never in a circle', () => {

@@ -69,5 +69,8 @@ export function checkFlows(files: FlowFiles, effects: EffectSpecs, facts: readon
   }
   warnOneSided(libraries, warn);
   const book = assemble(drafts, libraries, spoken, needs);
-  return { book, problems: sortProblems(problems), warnings: sortProblems(warnings) };
+  // whatever is missed elsewhere may stand in the file that cannot be read
+  const unread = new Set(drafts.filter(({ isUnread }) => isUnread).map(({ file }) => file));
+  const told = unread.size === 0 ? problems : problems.filter(({ file }) => unread.has(file));
+  return { book, problems: sortProblems(told), warnings: unread.size === 0 ? sortProblems(warnings) : [] };
 }

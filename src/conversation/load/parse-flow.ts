@@ -60,7 +60,7 @@ function unreadable(folder: string, file: string): Draft {
     steps: [],
   };
   const lines: Lines = { starts: [], steps: [], slots: new Map(), exits: new Map(), history: new Map(), top: 1 };
-  return { flow, file, lines, lost: { steps: new Set(['?']), slots: new Set(['?']) } };
+  return { flow, file, lines, lost: { steps: new Set(['?']), slots: new Set(['?']) }, isUnread: true };
 }
 
 export function oneOf<T extends string>(

@@ -8,18 +8,34 @@ export type Tree = { line: number } & (
   | { is: 'map'; entries: Map<string, Tree> }
 );
 
-/** Null when the text is no YAML at all; every syntax error is told with its line. */
+/** Why a line cannot be read, by the reader's code. In French: whoever changes a dialogue is told as whoever changes its words. */
+const WHY: Readonly<Record<string, string>> = {
+  BAD_INDENT: 'cette ligne n’est pas alignée avec ses voisines',
+  TAB_AS_INDENT: 'elle commence par une tabulation au lieu d’espaces',
+  MISSING_CHAR: 'il manque un signe (« : », un guillemet, un crochet ou une accolade)',
+  DUPLICATE_KEY: 'ce nom est déjà écrit au même endroit',
+  BLOCK_AS_IMPLICIT_KEY: 'il y a deux « : » sur la même ligne, ou il manque un retour à la ligne',
+  BAD_SCALAR_START: 'un mot ne peut pas commencer par ce signe : mets-le entre guillemets',
+};
+const WHY_ELSE = 'il y a ici, ou juste au-dessus, un signe de trop ou de moins (espaces, « : », guillemet, crochet)';
+
+/** Null when the text is no YAML at all; the first slip is told with its line, those behind it mostly come of it. */
 export function readYaml(file: string, text: string, tell: Tell): Tree | null {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
-  for (const error of document.errors) {
-    const first = error.message.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? 'cannot be read';
+  const [error] = document.errors;
+  if (error) {
     // Something left open is noticed behind the last line.
     const line = Math.min(lines.linePos(error.pos[0]).line, text.trimEnd().split('\n').length);
-    tell({ file, line, sentence: `cannot read this: ${first}` });
+    tell({
+      file,
+      line,
+      sentence: `je n’arrive pas à lire la suite : ${WHY[error.code] ?? WHY_ELSE}`,
+      hint: 'le reste n’est vérifié qu’ensuite',
+    });
   }
   if (document.errors.length > 0 || !document.contents) {
-    if (document.errors.length === 0) tell({ file, line: 1, sentence: 'the file is empty' });
+    if (document.errors.length === 0) tell({ file, line: 1, sentence: 'le fichier est vide' });
     return null;
   }
   const lineOf = (node: Node) => (node.range ? lines.linePos(node.range[0]).line : 1);

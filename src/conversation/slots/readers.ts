@@ -36,7 +36,7 @@ export const slotReaders: Record<SlotType, SlotReader> = {
     const text = textOf(event);
     // at the door « c'est long ? » asks back; said once more, it is the answer
     if (isDoor(s, key) && text !== null) {
-      if (text.endsWith('?') && s.state.misses === 0) return { rejected: 'not-words' };
+      if ((text.endsWith('?') || ASKS_BACK.test(fold(text))) && s.state.misses === 0) return { rejected: 'not-words' };
       // « en fait oui » is no quartier; to a question of the admins' own it may be the answer
       const bare = text.replace(AHEAD, '');
       if ((isYes(bare) || isNo(bare)) && (top(s)?.vars.question ?? '') === '') return { rejected: 'too-short' };
@@ -143,6 +143,10 @@ export const slotReaders: Record<SlotType, SlotReader> = {
 
 /** A flow that lets somebody in. */
 const isDoor = (s: Session, key: string): boolean => s.book.flows.get(key.split('.')[0] ?? '')?.defers === true;
+
+/** « c'est quoi ces questions », « pourquoi vous demandez ça » */
+const ASKS_BACK =
+  /^\W*(?:(?:mais|et|euh|ben|bah) )*(?:c'?(?:est)? quoi (?:ces?|cette|tout)(?![a-z])|pourquoi (?:ces?|cette|tu|vous|autant|tant)(?![a-z])|a quoi (?:ca|sa|ces))/;
 
 /** « en fait oui », « non moi c'est Zoé » */
 const AHEAD = /^\W*(?:(?:en fait|finalement|bah|ben|euh|alors|actually|non(?=[ ,]+(?:moi|c['’]|mon|je m)))[\s,]+)+/iu;
