@@ -187,6 +187,61 @@ test('time goes on by as much as one likes', { timeout: MINUTE }, async () => {
   await amelie.window.getByText('fenêtre fermée').waitFor();
 });
 
+test('what was opened to choose a time goes by Escape and by a tap elsewhere', { timeout: MINUTE }, async () => {
+  await open();
+  const other = page.getByRole('button', { name: 'Autre…', exact: true });
+  const amount = page.getByRole('spinbutton');
+  await other.click();
+  await amount.waitFor();
+  await page.keyboard.press('Escape');
+  await amount.waitFor({ state: 'detached' });
+  expect(await page.locator(':focus').textContent()).toBe('Autre…');
+  await other.click();
+  await amount.click();
+  expect(await amount.count()).toBe(1);
+  await amelie.place.getByRole('log').click();
+  await amount.waitFor({ state: 'detached' });
+});
+
+test('a plain mouse reaches everybody, and brings somebody in', { timeout: MINUTE }, async () => {
+  for (let n = 1; n <= 14; n += 1) meta.person({ name: `Personne ${n}` });
+  await open();
+  const somebody = page.getByRole('button', { name: 'Quelqu’un' });
+  const box = await somebody.boundingBox();
+  expect((box?.x ?? 9_999) + (box?.width ?? 0)).toBeLessThanOrEqual(1440);
+  const people = page.getByRole('navigation', { name: 'Personnes' });
+  const left = () => people.locator('.folk').evaluate((row) => Reflect.get(row, 'scrollLeft'));
+  await people.getByRole('button', { name: 'Yann' }).hover();
+  await page.mouse.wheel(0, 200);
+  await expect.poll(left, { timeout: 10_000 }).toBeGreaterThan(100);
+  await somebody.click();
+  await page.getByRole('textbox', { name: 'Prénom' }).waitFor();
+});
+
+test('between a telephone and a desk nothing stands out either', { timeout: MINUTE }, async () => {
+  await open();
+  await page.getByRole('button', { name: '+ 1 h', exact: true }).click();
+  for (const width of [761, 768, 800, 825, 900, 961, 1081]) {
+    await page.setViewportSize({ width, height: 1024 });
+    expect([width, await page.evaluate('document.documentElement.scrollWidth')]).toEqual([width, width]);
+  }
+});
+
+test('a link from outside names the post, and everybody can be chosen', { timeout: MINUTE }, async () => {
+  await open();
+  await page.goto(`${base}/emulator?page=${PAGE.id}&ref=post_saint-brieuc_6`);
+  const opener = page.getByRole('dialog', { name: 'Ouvrir un lien' });
+  await opener.getByText('l’annonce n° 6').waitFor();
+  const opacity = await opener
+    .locator('.someone')
+    .first()
+    .evaluate((one) => Reflect.get(globalThis, 'getComputedStyle')(one).opacity);
+  expect(opacity).toBe('1');
+  await page.getByRole('button', { name: 'English' }).click();
+  const notes = await page.locator('.people small').allTextContents();
+  expect(notes).toEqual(['gives', 'neighbour', 'newcomer', 'admin', 'admin']);
+});
+
 test('on a telephone cards go by finger, and a tap is for the card under it', { timeout: MINUTE }, async () => {
   await open({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
   await page.getByRole('button', { name: 'Amélie' }).tap();

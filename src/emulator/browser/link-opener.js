@@ -19,6 +19,7 @@ export function LinkOpener({ people, onChoose }) {
   const [link, setLink] = useState(linkFollowed);
   const [problem, setProblem] = useState('');
   if (!link) return null;
+  const number = /^post_.+_(\d+)$/.exec(link.ref)?.[1];
   const done = () => {
     history.replaceState(null, '', '/emulator');
     setLink(null);
@@ -33,7 +34,7 @@ export function LinkOpener({ people, onChoose }) {
     );
   return html`
     <div class="link-opener" role="dialog" aria-label=${say('openALink')}>
-      <p><strong>${say('whoOpens')}</strong> <code>${link.ref}</code></p>
+      <p><strong>${say('whoOpens')}</strong> ${number ? say('linkToPost', { n: number }) : html`<code>${link.ref}</code>`}</p>
       <div class="choices">
         ${people
           .filter(({ pageId }) => pageId === link.page)

@@ -17,6 +17,10 @@ export const WORDS = {
   unread: ['non lus', 'unread'],
   somebody: ['Quelqu’un', 'Somebody'],
   firstName: ['Prénom', 'First name'],
+  noteGives: ['donne', 'gives'],
+  noteNeighbour: ['voisin', 'neighbour'],
+  noteNewcomer: ['nouvelle venue', 'newcomer'],
+  noteAdmin: ['admin', 'admin'],
   clock: ['Horloge', 'Clock'],
   hour: ['+~1~h', '+~1~h'],
   day: ['+~1~jour', '+~1~day'],
@@ -97,6 +101,7 @@ export const WORDS = {
   turnThisOff: ['Éteindre ce téléphone', 'Turn this phone off'],
   openALink: ['Ouvrir un lien', 'Open a link'],
   whoOpens: ['Qui ouvre ce lien ?', 'Who opens this link?'],
+  linkToPost: ['l’annonce n°~{n}', 'post no.~{n}'],
 
   everybodyReads: ['Page · tout le monde peut la lire', 'Page · everybody can read it'],
   closePage: ['Fermer la Page', 'Close the Page'],
@@ -177,7 +182,7 @@ export const WORDS = {
     'trop de messages en peu de temps, le bot réessaie plus tard.',
     'too many messages in a short time, the bot tries again later.',
   ],
-  'refusal-passing': ['panne passagère chez Meta, le bot réessaie.', 'a passing fault at Meta, the bot tries again.'],
+  'refusal-passing': ['panne passagère chez Meta, le bot réessaie.', 'a temporary fault at Meta, the bot tries again.'],
   askedFor: ['{meaning} (Panne demandée dans les coulisses.)', '{meaning} (Fault asked for backstage.)'],
 
   scenarios: ['Jouer une scène', 'Play a scene'],
@@ -226,8 +231,8 @@ export const WORDS = {
   leave: ['Quitter la visite', 'Leave the tour'],
   finish: ['Terminer', 'Finish'],
   tour1: [
-    'Bienvenue ! Ces téléphones parlent au vrai programme, avec une fausse Messenger entre les deux. Rien ne sort de cette machine. Deux minutes pour en faire le tour ?',
-    'Welcome! These phones talk to the real program, with a pretend Messenger in between. Nothing leaves this machine. Two minutes to look round?',
+    'Bienvenue ! Ces téléphones parlent au vrai programme, avec un faux Messenger entre les deux. Rien ne sort de cette machine. Deux minutes pour en faire le tour ?',
+    'Welcome! These phones talk to the real program, with a make-believe Messenger in between. Nothing leaves this machine. Two minutes to look round?',
   ],
   tour2: [
     'Chaque téléphone est celui d’une personne : écris en bas, touche les boutons, fais glisser les cartes. Le bot répond comme il répondrait sur Messenger.',
@@ -247,7 +252,7 @@ export const WORDS = {
   ],
   tour6: [
     'Sous chaque prénom, la fenêtre de 24~heures de Meta : ouverte jusqu’à telle heure, ou fermée. Fermée, la Page doit se taire.',
-    'Under each name, Meta’s 24-hour window: open until such a time, or closed. When it is closed the Page must be silent.',
+    'Under each name, Meta’s 24-hour window: open until the time shown, or closed. While it is closed the Page must stay silent.',
   ],
   tour7: [
     'Les coulisses montrent tout ce que Meta et le bot se disent, et savent provoquer des pannes. Bonne visite !',

@@ -6,7 +6,7 @@ import { moreIcon } from './icons.js';
 import { say } from './said.js';
 import { Menu, More } from './sheets.js';
 import { act, now, store } from './store.js';
-import { letterOf, windowOf } from './words.js';
+import { letterOf, noteOf, windowOf } from './words.js';
 
 /** One person's phone: who holds it, the conversation, and what can be typed or tapped. */
 export function Phone({ thread, onHide, narrow }) {
@@ -44,7 +44,7 @@ export function Phone({ thread, onHide, narrow }) {
         <div class="holder">
           <span class="avatar">${letterOf(thread.name)}</span>
           <div class="who">
-            <span><strong>${thread.name}</strong>${thread.note && html`<small>${thread.note}</small>`}</span>
+            <span><strong>${thread.name}</strong>${thread.note && html`<small>${noteOf(thread.note)}</small>`}</span>
             <small class="window ${state.mood}" title=${say('windowWhy')}>${state.words}</small>
           </div>
         </div>`

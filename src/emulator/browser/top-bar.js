@@ -1,10 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { html } from './html.js';
 import { backstageIcon, clockIcon, darkIcon, pageIcon, plusIcon, tourIcon } from './icons.js';
 import { language, say, speak } from './said.js';
 import { addPerson, advance, changed, now, store } from './store.js';
 import { isDark, setDark } from './theme.js';
-import { aheadOf, dayOf, letterOf, timeOf } from './words.js';
+import { aheadOf, dayOf, letterOf, noteOf, timeOf } from './words.js';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -40,19 +40,40 @@ export function TopBar({ people, shown, narrow, unread, onChoose, feed, onFeed, 
       </div>
     </header>
     <nav class="people" aria-label=${say('people')}>
-      ${people.map(
+      <div class="folk" onWheel=${goSideways}>${people.map(
         (thread) => html`
           <button key=${thread.key} class="someone ${shown.includes(thread.key) ? 'on' : ''}"
             style=${{ '--person': thread.colour }} aria-pressed=${shown.includes(thread.key)}
             title=${narrow ? thread.name : shown.includes(thread.key) ? say('turnOff', { name: thread.name }) : say('turnOn', { name: thread.name })}
             onClick=${() => onChoose(thread.key)}>
             <span class="avatar">${letterOf(thread.name)}</span>
-            <span class="who">${thread.name}${thread.note && html`<small>${thread.note}</small>`}</span>
+            <span class="who">${thread.name}${thread.note && html`<small>${noteOf(thread.note)}</small>`}</span>
             ${unread(thread.key) > 0 && html`<span class="unread" aria-label=${say('unread')}>${unread(thread.key)}</span>`}
           </button>`,
-      )}
+      )}</div>
       <${NewPerson} onMade=${(key) => onChoose(key, true)} />
     </nav>`;
+}
+
+/** A wheel that turns one way only moves a row all the same. */
+function goSideways({ currentTarget, deltaX, deltaY }) {
+  if (deltaX === 0) currentTarget.scrollLeft += deltaY;
+}
+
+/** Calls back when somebody presses Escape, or anywhere outside, while it is open. */
+function useLeaving(open, place, leave) {
+  useLayoutEffect(() => {
+    if (!open) return undefined;
+    const look = ({ type, key, target }) => {
+      if (type === 'keydown' ? key === 'Escape' : !place.current?.contains(target)) leave(type === 'keydown');
+    };
+    addEventListener('keydown', look);
+    addEventListener('pointerdown', look);
+    return () => {
+      removeEventListener('keydown', look);
+      removeEventListener('pointerdown', look);
+    };
+  }, [open]);
 }
 
 function Clock() {
@@ -60,6 +81,11 @@ function Clock() {
   const [unit, setUnit] = useState(DAY);
   const [open, setOpen] = useState(false);
   const [problem, setProblem] = useState('');
+  const place = useRef(null);
+  useLeaving(open, place, (byKey) => {
+    setOpen(false);
+    if (byKey) place.current?.querySelector('[aria-expanded]')?.focus();
+  });
   const ahead = aheadOf(store.ahead);
   const move = (ms) =>
     advance(ms).then(
@@ -67,7 +93,7 @@ function Clock() {
       (error) => setProblem(error.message),
     );
   return html`
-    <div class="clock" role="group" aria-label=${say('clock')}>
+    <div class="clock" role="group" aria-label=${say('clock')} ref=${place}>
       <span class="face">${clockIcon}</span>
       <div class="time"><strong>${timeOf(now())}</strong><small>${dayOf(now())}${ahead && html`<em>${ahead}</em>`}</small></div>
       <button class="pill" onClick=${() => move(HOUR)}>${say('hour')}</button>
@@ -106,7 +132,7 @@ function NewPerson({ onMade }) {
     }
   }
   if (name === null) {
-    return html`<button class="someone add" onClick=${() => setName('')}><span class="avatar">${plusIcon}</span><span class="who">${say('somebody')}</span></button>`;
+    return html`<button class="someone add" aria-label=${say('somebody')} onClick=${() => setName('')}><span class="avatar">${plusIcon}</span><span class="who">${say('somebody')}</span></button>`;
   }
   return html`
     <form class="someone add" onSubmit=${make}>

@@ -53,4 +53,8 @@ export function aheadOf(ms) {
   return say('ahead', { time: parts.join('~') });
 }
 
+/** What somebody stands for, which the server says in French. */
+const NOTES = { donne: 'noteGives', voisin: 'noteNeighbour', 'nouvelle venue': 'noteNewcomer', admin: 'noteAdmin' };
+export const noteOf = (note) => (NOTES[note] ? say(NOTES[note]) : note);
+
 export const letterOf = (name) => (name.trim()[0] ?? '?').toUpperCase();

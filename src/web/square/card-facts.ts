@@ -19,7 +19,7 @@ export interface CardFacts {
 }
 
 /** Changes with the drawing itself, so that whoever keeps cards by their address gets the new one. */
-const DRAWN = 1;
+const DRAWN = 2;
 
 export function postCardFacts(locale: Locale, town: WebTown, post: WebPost): CardFacts {
   return {
