@@ -280,11 +280,11 @@ export async function createApp(options: AppOptions): Promise<App> {
     pollMs: 2_000,
     own,
     onPoison: (trx, event) => oweSentence(trx, event.memberId, 'common.apology', 0),
-    onFlood: async (trx, event) => {
+    onFlood: async (trx, event, how) => {
       // whoever was put out hears nothing, however fast they write
       const member = await findMember(trx, event.memberId);
       const isOut = member?.status === 'refused' || member?.status === 'banned';
-      if (!isOut) await oweSentence(trx, event.memberId, 'common.too-fast', 0);
+      if (!isOut) await oweSentence(trx, event.memberId, `common.${how}`, 0);
     },
     onHandled: (memberIds) => handOff.tell(memberIds),
   });

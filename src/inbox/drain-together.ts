@@ -34,10 +34,10 @@ async function handleTogether(
     const held = await lockConversations(trx, memberIds);
     const waiting: Handled[] = [];
     const events = [];
-    for (const { event, attempts, notBefore } of (await takeOldest(trx, [...held.keys()])).values()) {
+    for (const { event, isMember, attempts, notBefore } of (await takeOldest(trx, [...held.keys()])).values()) {
       const before = held.get(event.memberId);
       if (before === undefined || attempts > 0 || notBefore !== null) continue;
-      const { pace, restUntil } = paceWith(before, event, now);
+      const { pace, restUntil } = paceWith(before, event, isMember, now);
       if (restUntil !== null) continue;
       waiting.push({ event, pace });
       events.push(event);

@@ -4,7 +4,7 @@ import { describeFailure, isPassing } from './failure.ts';
 import { dropHints, settle } from './lease.ts';
 import type { Log } from './log.ts';
 import { lockConversations, takeOldest, type WaitingEvent } from './oldest.ts';
-import { paceWith, savePace } from './pace.ts';
+import { paceWith, type Slowness, savePace } from './pace.ts';
 
 /** What became of an event. `apart`: nothing was written for it, it wants a transaction of its own; `later`: not now, undo, come back then. */
 export type TurnOutcome = 'handled' | 'apart' | { later: Date };
@@ -26,8 +26,8 @@ export interface TurnParts {
   log: Log;
   turn: Turn;
   onPoison: OnPoison;
-  /** Tells the member that they write too fast. */
-  onFlood: OnPoison;
+  /** Tells the member that they write too fast, or too much. */
+  onFlood: (trx: Trx, event: WaitingEvent, how: Slowness) => Promise<void>;
 }
 
 export type Outcome =
@@ -64,12 +64,12 @@ export async function handleNext(parts: TurnParts, memberId: string, excuse: boo
         return { kind: 'empty' };
       }
       if (next.notBefore !== null && next.notBefore > now) return { kind: 'resting', until: next.notBefore };
-      const { pace, restUntil, isNews } = paceWith(held, next.event, now);
+      const { pace, restUntil, news } = paceWith(held, next.event, next.isMember, now);
       if (restUntil !== null) {
         if (pace) await savePace(trx, memberId, pace);
-        if (isNews) await parts.onFlood(trx, next.event);
+        if (news !== null) await parts.onFlood(trx, next.event, news);
         await trx.updateTable('inbox_event').set({ not_before: restUntil }).where('id', '=', next.event.id).execute();
-        return { kind: 'resting', until: restUntil, isTold: isNews };
+        return { kind: 'resting', until: restUntil, isTold: news !== null };
       }
       taken = next.event;
       const [outcome] = await turn(trx, [taken], now);

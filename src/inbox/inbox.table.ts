@@ -41,6 +41,8 @@ export interface ConversationTable {
   paced_from: Generated<Date | null>;
   paced_count: Generated<number>;
   slowed: Generated<boolean>;
+  paced_ahead: Generated<Date | null>;
+  paced_slowly: Generated<boolean>;
 }
 
 export interface FlowRunTable {

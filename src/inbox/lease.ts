@@ -78,12 +78,15 @@ export async function settle(trx: Trx, handled: readonly Handled[], now: Date): 
   await sql`
     with handled as (update inbox_event set handled_at = ${now} where id = any(${given('bigint', events)})),
       paced as (
-        update conversation set paced_from = pace.since, paced_count = pace.count, slowed = pace.slowed
+        update conversation set paced_from = pace.since, paced_count = pace.count, slowed = pace.slowed,
+               paced_ahead = pace.ahead, paced_slowly = pace.slowly
           from ${givenRows('pace', paces, {
             member_id: ['bigint', ({ id }) => id],
             since: ['timestamptz', ({ from }) => from],
             count: ['integer', ({ count }) => count],
             slowed: ['boolean', ({ isSlowed }) => isSlowed],
+            ahead: ['timestamptz', ({ ahead }) => ahead],
+            slowly: ['boolean', ({ isSlow }) => isSlow],
           })}
          where conversation.member_id = pace.member_id)
     delete from ready where member_id = any(${given(

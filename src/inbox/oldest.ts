@@ -20,16 +20,19 @@ export interface WaitingEvent {
  * that died.
  */
 export async function lockConversations(trx: Trx, memberIds: readonly string[]): Promise<Map<string, Pace>> {
-  const { rows } = await sql<{ member_id: string; from: Date | null; count: number; slowed: boolean }>`
-    select member_id, paced_from as "from", paced_count as count, slowed from conversation
+  const { rows } = await sql<Pace & { member_id: string }>`
+    select member_id, paced_from as "from", paced_count as count, slowed as "isSlowed", paced_ahead as ahead,
+           paced_slowly as "isSlow" from conversation
      where member_id = any(${given('bigint', memberIds)})
        for no key update skip locked`.execute(trx);
-  return new Map(rows.map(({ member_id, from, count, slowed }) => [member_id, { from, count, isSlowed: slowed }]));
+  return new Map(rows.map(({ member_id, ...pace }) => [member_id, pace]));
 }
 
 /** The oldest waiting event of a member. */
 export interface Oldest {
   event: WaitingEvent;
+  /** It is of a member of a town. */
+  isMember: boolean;
   attempts: number;
   notBefore: Date | null;
 }
@@ -45,6 +48,7 @@ export async function takeOldest(trx: Trx, memberIds: readonly string[]): Promis
     member_id: string;
     page_id: string;
     body: Inbound;
+    is_member: boolean;
     sent_at: Date;
     received_at: Date;
     attempts: number;
@@ -74,6 +78,7 @@ export async function takeOldest(trx: Trx, memberIds: readonly string[]): Promis
           sentAt: row.sent_at,
           receivedAt: row.received_at,
         },
+        isMember: row.is_member,
         attempts: row.attempts,
         notBefore: row.not_before,
       },

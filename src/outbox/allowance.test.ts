@@ -124,6 +124,58 @@ describe('the budget of a day: 200 calls a person', () => {
     expect(accepted('annonce')).toBe(30);
   });
 
+  test('answers use up their part and no more: own matters and posts go on whoever is answered', async () => {
+    await people(10);
+    const erwan = await w.member('erwan');
+    for (let n = 0; n < 26; n += 1) await w.owe(erwan, Array(20).fill(`aide ${n}`), { lane: 0 });
+    await sendAll();
+    expect(accepted('aide')).toBe(520);
+    expect((await page()).used).toBe(500);
+    await oweToNew('avis', 1, 40);
+    await oweToNew('annonce', 2, 40);
+    await sendAll();
+    expect([accepted('avis'), accepted('annonce')]).toEqual([40, 40]);
+  });
+
+  test('those to strangers use up half of that part', async () => {
+    await people(10);
+    for (let n = 0; n < 30; n += 1) {
+      const fake = await w.member(`fake${n}`, { status: 'pending' });
+      await w.owe(fake, Array(10).fill(`bienvenue ${n}`), { lane: 0 });
+    }
+    await sendAll();
+    expect(accepted('bienvenue')).toBe(300);
+    expect((await page()).used).toBe(250);
+    await oweToNew('réponse', 0, 10);
+    await sendAll();
+    expect((await page()).used).toBe(260);
+  });
+
+  test('a flood of answers that the brake holds back does not hold back own matters', async () => {
+    await people(100);
+    await oweToNew('réponse', 0, 80);
+    await oweToNew('avis', 1, 5);
+    await w.db.updateTable('page').set({ bucket: 0, bucket_at: w.now() }).execute();
+    const sender = w.sender({ brake: { perSecond: 1, burst: 1 } });
+    for (let second = 0; second < 24; second += 1) {
+      w.pass(1_000);
+      sender.wake();
+      await sender.idle();
+    }
+    await sender.stop();
+    expect(accepted('avis')).toBe(5);
+    expect(accepted('réponse')).toBe(19);
+  });
+
+  test('newcomers bring calls of their own: they are counted when much is used up, not an hour later', async () => {
+    await people(10);
+    await w.db.updateTable('page').set({ used: 201, used_at: w.now() }).execute();
+    for (let n = 0; n < 12; n += 1) await w.member(`fake${n}`, { status: 'pending' });
+    w.pass(MINUTE);
+    await countEngaged(w.db, w.now());
+    expect((await page()).engaged).toBe(12);
+  });
+
   test('whoever comes back to a Page that nobody wrote to for a day hears at once what is theirs', async () => {
     await people(0);
     w.pass(10 * 24 * HOUR);

@@ -14,11 +14,16 @@ const DAY_SECONDS = 86_400;
 const CALLS_A_PERSON = 200;
 /** So much of it is left to answers and own matters when broadcasts stop. */
 const KEPT_FROM_BROADCASTS = 0.2;
+/** Answers, and of these the ones to who is no member, use up so much of it at most: the rest is for own matters and posts. */
+const MOST_FOR_ANSWERS = 0.5;
+const MOST_FOR_STRANGERS = 0.25;
 /** A Page that nobody wrote to for a day begins with so many, or its first visitor would wait for the next count. */
 const FEWEST_ENGAGED = 10;
 /** More people than this allow more than the brake lets through. */
 const MOST_ENGAGED = 20_000;
 const COUNTED_FOR_MS = HOUR;
+/** They are counted anew at once when so much is used up: newcomers bring their own calls with them. */
+const COUNTED_AGAIN_FROM = 0.2;
 
 /** Meta's shares, in percent. */
 const SLOW = 80;
@@ -44,6 +49,26 @@ export function budgetOf(engaged: number | null): Brake | null {
 /** What is used up at `now` of what was used up then. Time counts in both directions, as for `tokensAt`. */
 export function usedAt(page: { used: number; used_at: Date }, budget: Brake, now: Date): number {
   return Math.max(0, page.used - (Math.abs(now.getTime() - page.used_at.getTime()) / 1000) * budget.perSecond);
+}
+
+/** What a claim costs, in calls. */
+export interface Cost {
+  answers: number;
+  /** Answers to who is no member of a town. */
+  strangers: number;
+  others: number;
+}
+
+/**
+ * What is used up after it. Answers always go, since each member has a bound of their own (inbox/pace.ts), but beyond their
+ * part they take nothing from what others wait for.
+ */
+export function usedWith(used: number, { answers, strangers, others }: Cost, { burst }: Brake): number {
+  const answered = [
+    { cost: strangers, most: MOST_FOR_STRANGERS },
+    { cost: answers, most: MOST_FOR_ANSWERS },
+  ].reduce((sum, { cost, most }) => Math.max(sum, Math.min(sum + cost, burst * most)), used);
+  return answered + others;
 }
 
 /**
@@ -86,11 +111,15 @@ export async function noteUsage(db: Db, pageId: string, usage: Usage, now: Date,
     .execute();
 }
 
-/** Counts, once an hour, whom each Page can write to. */
+/** Counts, once an hour and whenever much is used up, whom each Page can write to. */
 export async function countEngaged(db: Db, now: Date): Promise<void> {
   await sql`
     update page set engaged_at = ${now}, engaged = (
       select count(*) from (
         select from member where page_id = page.id and window_until > ${now} limit ${MOST_ENGAGED}) as open)
-     where engaged_at is null or engaged_at <= ${plus(now, -COUNTED_FOR_MS)}`.execute(db);
+     where engaged_at is null or engaged_at <= ${plus(now, -COUNTED_FOR_MS)}
+        or (engaged < ${MOST_ENGAGED} and engaged_at < ${now}
+            and used > greatest(engaged, ${FEWEST_ENGAGED}) * ${(CALLS_A_PERSON / 2) * COUNTED_AGAIN_FROM}::float8)`.execute(
+    db,
+  );
 }

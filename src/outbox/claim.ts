@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { lastActOf } from '../community/members/window.ts';
 import type { Db } from '../database/database.ts';
 import type { SendMessage } from '../messenger/send-message.ts';
-import { budgetOf, isSlowAt, lastLane, slowed, usedAt } from './allowance.ts';
+import { budgetOf, isSlowAt, lastLane, slowed, usedAt, usedWith } from './allowance.ts';
 import { isStillNews, postsOf } from './asked-again.ts';
 import { oweAgain } from './deliveries.ts';
 import type { Lane, OutboxState } from './outbox.table.ts';
@@ -45,6 +45,9 @@ export interface Brake {
   burst: number;
 }
 
+/** Of the places of a claim that begins with own matters, this part is for them: a flood of answers holds nobody up. */
+const OWN_FIRST = 0.25;
+
 /** What was refused just now is not tried again for an act that came in between. */
 const AGAIN_MS = 10_000;
 
@@ -61,7 +64,7 @@ const NOTHING: Claim = { rows: [], givenBack: [], more: false, waitMs: 0, troubl
 export async function claimDue(
   db: Db,
   pageId: string,
-  options: { now: Date; limit: number; leaseMs: number; brake: Brake },
+  options: { now: Date; limit: number; leaseMs: number; brake: Brake; ownFirst?: boolean },
 ): Promise<Claim> {
   const { now } = options;
   return db.transaction().execute(async (trx) => {
@@ -84,17 +87,29 @@ export async function claimDue(
     if (limit < 1) return { ...NOTHING, waitMs: Math.ceil(((1 - tokens) / brake.perSecond) * 1000) };
 
     const lease = plus(now, options.leaseMs);
-    const marked = await mark(trx, pageId, now, lease, limit, lastLane(used, budget, isSlow));
-    const rows = marked
-      .filter((row) => row.state === 'sending')
-      .map(({ state: _, ...row }) => ({ ...row, pageId, lease }))
+    const last = lastLane(used, budget, isSlow);
+    const ownMost = options.ownFirst && last > 0 ? Math.ceil(limit * OWN_FIRST) : 0;
+    const own = ownMost === 0 ? [] : await mark(trx, pageId, now, lease, ownMost, [1, 1]);
+    const room = limit - own.length;
+    const marked = room === 0 ? own : [...own, ...(await mark(trx, pageId, now, lease, room, [0, last]))];
+    const begun = marked.filter((row) => row.state === 'sending');
+    const rows = begun
+      .map(({ state: _, isMember: __, ...row }) => ({ ...row, pageId, lease }))
       .sort((a, b) => a.lane - b.lane || (BigInt(a.id) < BigInt(b.id) ? -1 : 1));
     if (rows.length > 0) {
-      const cost = rows.reduce((sum, row) => sum + Math.max(1, row.parts.length - row.nextPart), 0);
+      const costOf = (is: (row: Marked) => boolean) =>
+        begun.filter(is).reduce((sum, row) => sum + Math.max(1, row.parts.length - row.nextPart), 0);
+      const cost = {
+        strangers: costOf((row) => row.lane === 0 && !row.isMember),
+        answers: costOf((row) => row.lane === 0 && row.isMember),
+        others: costOf((row) => row.lane > 0),
+      };
       await trx
         .updateTable('page')
-        .set({ bucket: tokens - cost, bucket_at: now })
-        .$if(budget !== null, (query) => query.set({ used: used + cost, used_at: now }))
+        .set({ bucket: tokens - cost.strangers - cost.answers - cost.others, bucket_at: now })
+        .$if(budget !== null, (query) =>
+          query.set({ used: budget === null ? used : usedWith(used, cost, budget), used_at: now }),
+        )
         .where('id', '=', pageId)
         .execute();
     }
@@ -109,7 +124,7 @@ export async function claimDue(
   });
 }
 
-type Marked = Omit<ClaimedRow, 'pageId' | 'lease'> & { state: OutboxState };
+type Marked = Omit<ClaimedRow, 'pageId' | 'lease'> & { state: OutboxState; isMember: boolean };
 
 /**
  * `earlier` keeps the order of one member: a row waits while a row before it (lane, then id) could go now
@@ -117,15 +132,22 @@ type Marked = Omit<ClaimedRow, 'pageId' | 'lease'> & { state: OutboxState };
  * Broadcasts about posts are asked again whether they are still right: those that are not are expired here, and what they
  * tell of is owed anew.
  */
-async function mark(db: Db, pageId: string, now: Date, lease: Date, limit: number, lastLane: Lane): Promise<Marked[]> {
+async function mark(
+  db: Db,
+  pageId: string,
+  now: Date,
+  lease: Date,
+  limit: number,
+  [first, last]: readonly [Lane, Lane],
+): Promise<Marked[]> {
   const oldestReply = plus(now, -REPLY_LIFE_MS);
   const marked = await sql<Marked>`
     with due as (
-      select o.id, m.psid, m.window_until
+      select o.id, m.psid, m.window_until, m.status = 'approved' as is_member
         from outbox o
         join member m on m.id = o.member_id
        -- a number of one Page is never written to by another
-       where o.page_id = ${pageId} and m.page_id = o.page_id and o.state = 'pending' and o.lane <= ${lastLane}
+       where o.page_id = ${pageId} and m.page_id = o.page_id and o.state = 'pending' and o.lane between ${first} and ${last}
          -- whoever has acted since a refusal is there now: what paused for their sake pauses no more
          and (o.not_before <= ${now}
               -- (once an act, also where our clock is behind Meta's)
@@ -148,7 +170,7 @@ async function mark(db: Db, pageId: string, now: Date, lease: Date, limit: numbe
        for no key update of o skip locked
     ), judged as (
       -- what has begun is said to its end
-      select due.id, due.psid, due.window_until,
+      select due.id, due.psid, due.window_until, due.is_member,
              case when o.lane < 2 or o.next_part > 0 or (o.post_id is null and o.post_ids is null) then null
                   when exists (select from post where post.id = any(${postsOf}) and post.outcome is not null)
                   then 'post ended'
@@ -171,9 +193,8 @@ async function mark(db: Db, pageId: string, now: Date, lease: Date, limit: numbe
       from judged
      where o.id = judged.id
     returning o.id, o.member_id as "memberId", judged.psid, o.lane, o.parts, o.next_part as "nextPart", o.attempts,
-              array_remove(${postsOf}, null)::text[] as posts, judged.window_until as "windowUntil", o.state`.execute(
-    db,
-  );
+              array_remove(${postsOf}, null)::text[] as posts, judged.window_until as "windowUntil",
+              judged.is_member as "isMember", o.state`.execute(db);
   await oweAgain(
     db,
     marked.rows.flatMap((row) => (row.state === 'sending' ? [] : [row])),

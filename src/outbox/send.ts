@@ -46,6 +46,8 @@ export interface Sender {
   idle(): Promise<void>;
 }
 
+/** Answers go first, but for one look in so many: while they come in faster than they go out, own matters have their turn too. */
+const OWN_FIRST_EVERY = 4;
 const LONGEST_BACK_OFF_MS = 10_000;
 /** How long a few free places may wait for more: a claim costs the same for one row as for many. */
 const GATHER_MS = 20;
@@ -154,8 +156,10 @@ export function createSender(options: SenderOptions): Sender {
       return;
     }
     withoutToken.delete(pageId);
-    looks.set(pageId, (looks.get(pageId) ?? 0) + 1);
-    const claim = await claimDue(db, pageId, { now: clock.now(), limit, leaseMs, brake });
+    const look = (looks.get(pageId) ?? 0) + 1;
+    looks.set(pageId, look);
+    const ownFirst = look % OWN_FIRST_EVERY === 0;
+    const claim = await claimDue(db, pageId, { now: clock.now(), limit, leaseMs, brake, ownFirst });
     if (claim.more) woken.add(pageId);
     if (claim.waitMs > 0) later(pageId, claim.waitMs);
     if (claim.givenBack.length > 0) options.onGivenBack?.(claim.givenBack);

@@ -144,6 +144,8 @@ const conversation: Rule<'conversation'> = {
       paced_from: OUT.machinery,
       paced_count: OUT.machinery,
       slowed: OUT.machinery,
+      paced_ahead: OUT.machinery,
+      paced_slowly: OUT.machinery,
       draft_since: ['Un brouillon t’attend depuis', 'A draft waits for you since'],
     },
   },

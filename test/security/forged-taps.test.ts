@@ -29,7 +29,7 @@ const ANYBODY = ['settle', 'human', 'write-back', 'report'];
 const NEIGHBOURS = [...ANYBODY, 'claim', 'flag', 'ask-about'];
 
 /** No dialogue goes on, and nobody is too fast: a hundred taps in a minute would wait for the next. */
-const RESTED = { state: '{}', paced_count: 0 };
+const RESTED = { state: '{}', paced_count: 0, paced_ahead: null };
 
 interface Attack {
   wrong: string[];
@@ -128,7 +128,11 @@ test.each(['refused', 'banned'] as const)(
     const before = await snapshotOfOthers(house.db, TABLE_NAMES, memberId);
     const turnedAway = ['common.out-can', 'common.out-may-change'].map((key) => house.say(key));
     for (const { button } of BUTTONS) {
-      await house.db.updateTable('conversation').set({ paced_count: 0 }).where('member_id', '=', memberId).execute();
+      await house.db
+        .updateTable('conversation')
+        .set({ paced_count: 0, paced_ahead: null })
+        .where('member_id', '=', memberId)
+        .execute();
       const heard = await eve.tapsOld(`v1:do:${button}:1`);
       if (['my-data', 'forget-me', 'keep-me'].includes(button)) expect([button, heard.length]).toEqual([button, 1]);
       else expect([button, heard]).toEqual([button, [expect.toSatisfy((said) => turnedAway.includes(said))]]);

@@ -3,7 +3,7 @@ import { doToken } from '../../conversation/token.ts';
 import type { Trx } from '../../database/database.ts';
 import type { Tell } from '../effect.ts';
 import type { Town } from '../towns/town.table.ts';
-import { isCrowd, mayTellOfMany } from './crowd.ts';
+import { isCrowd, mayTellOfMany, takeBackUnsent } from './crowd.ts';
 import { decisionButtons } from './decision-buttons.ts';
 import type { Member } from './member.table.ts';
 import { signSays, signsOf } from './signs.ts';
@@ -69,13 +69,18 @@ export async function tellOfNewcomer(trx: Trx, applicant: Member, town: Town, no
     const card = await applicantCard(trx, applicant, town, now, null);
     return admins.map((to) => ({ to, bubbles: [card] }));
   }
-  if (admins.length === 0 || !(await mayTellOfMany(trx, town.id, 'crowd_told_at', now))) return [];
+  if (admins.length === 0) return [];
+  const topic = `pending:${town.id}`;
+  const isTold = await mayTellOfMany(trx, town.id, 'crowd_told_at', now);
+  // whom the card has not reached yet reads the number of those who wait then
+  const told = isTold ? admins : await takeBackUnsent(trx, admins, topic, now);
+  if (told.length === 0) return [];
   const crowd: Bubble = {
     type: 'buttons',
     text: [{ key: 'admin.crowd', args: { count: await countPending(trx, town.id) } }, ...keptWaiting(town, true)],
     buttons: crowdButtons(true),
   };
-  return admins.map((to) => ({ to, bubbles: [crowd], topic: `pending:${town.id}` }));
+  return told.map((to) => ({ to, bubbles: [crowd], topic }));
 }
 
 /** While it is a crowd the clock lets nobody in, whatever the town has settled. */

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Trx } from '../../database/database.ts';
+import { given } from '../../database/given.ts';
 import type { Town } from '../towns/town.table.ts';
 import type { Member } from './member.table.ts';
 import { countPending, listAdmins } from './store.ts';
@@ -52,6 +53,19 @@ export async function mayTellOfMany(
     .returning('t.id')
     .executeTakeFirst();
   return told !== undefined;
+}
+
+/**
+ * The card that tells admins of many, while it has not begun to be sent: it is taken back from these, for another that says how
+ * many they are by now. What is being sent just now is left alone.
+ */
+export async function takeBackUnsent(trx: Trx, to: readonly Member[], topic: string, now: Date): Promise<Member[]> {
+  const ids = to.map(({ id }) => id);
+  const { rows } = await sql<{ id: string }>`
+    update outbox set state = 'expired', settled_at = ${now}, error = 'overtaken'
+     where member_id = any(${given('bigint', ids)}) and topic = ${topic} and state = 'pending' and next_part = 0
+    returning member_id as id`.execute(trx);
+  return to.filter((member) => rows.some(({ id }) => id === member.id));
 }
 
 /** Admins who are told of many now, each with how many they may decide on; none, when they were told a short while ago. */

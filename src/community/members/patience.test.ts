@@ -287,6 +287,20 @@ describe('people who wait', () => {
     expect(await remind(losePatience, hence(77))).toEqual([]);
   });
 
+  test('whom the card of a crowd has not reached yet reads how many wait by then', async () => {
+    town = await current();
+    for (let count = 0; count < 5; count += 1) await addMember('pending', START);
+    expect((await newcomer(START)).map(({ keys }) => keys)).toEqual([['admin.crowd']]);
+    expect(await newcomer(START)).toEqual([]);
+    await sql`insert into outbox (page_id, member_id, lane, parts, topic, created_at, not_before)
+              values ('p', ${soizic}, 1, '[{"text": "six wait"}]', ${`pending:${town.id}`}, ${START}, ${START})`.execute(
+      db,
+    );
+    expect((await newcomer(START)).map(({ keys }) => keys)).toEqual([['admin.crowd']]);
+    const row = await db.selectFrom('outbox').select(['state', 'error']).where('member_id', '=', soizic).execute();
+    expect(row).toEqual([{ state: 'expired', error: 'overtaken' }]);
+  });
+
   test('of a crowd that trickles in they hear seldom, and that nobody comes in by time alone', async () => {
     await letInAfter48();
     town = await current();

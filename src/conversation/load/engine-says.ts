@@ -135,6 +135,7 @@ export const AROUND_THE_ENGINE: Readonly<Record<string, Saying>> = {
   'common.span-few': { room: 'text', args: ['unit'] },
   'common.apology': line,
   'common.too-fast': line,
+  'common.too-much': line,
   'common.photo-not-image': line,
   'common.photo-too-big': line,
   'common.photo-elsewhere': line,
