@@ -57,6 +57,13 @@ function turnSomethingDown(model: Model, one: WalkMember, other: WalkMember): vo
   model.news.push({ to: other, event: { type: 'tap', payload: doToken('turn-down', `${post.id}.1`), title: 'x' } });
 }
 
+/** Something was said of a post that is up, and an admin finds nothing wrong with it. */
+function keepSomethingUp(model: Model, one: WalkMember, other: WalkMember): void {
+  const post = model.insertPost(one, 'poussette', { direction: 'offer', kind: 'give' });
+  model.reports.set(post, new Set([other]));
+  model.news.push({ to: other, event: { type: 'tap', payload: doToken('let-up', `${post.id}.1`), title: 'x' } });
+}
+
 /** Hours go by before somebody who was asked for a word writes again; where nobody was, somebody is. */
 function writeLate(model: Model, one: WalkMember, other: WalkMember): void {
   for (const member of model.members) {
@@ -73,4 +80,4 @@ function writeLate(model: Model, one: WalkMember, other: WalkMember): void {
 const USUAL = [lendSomething, counterSomething];
 /** What comes about, as often as it stands here; and what does between. */
 export const HAPPENINGS = [...USUAL, ...USUAL, ...USUAL, waitForSomething];
-export const NOW_AND_THEN = [wishOtherwise, turnSomethingDown, writeLate];
+export const NOW_AND_THEN = [wishOtherwise, turnSomethingDown, keepSomethingUp, writeLate];
