@@ -6,9 +6,7 @@ import { readKeyword, similarWord } from '../language/keyword.ts';
 import { lacksPart } from '../language/no-more.ts';
 import { givesNothing } from '../language/reaches.ts';
 import { readReturned } from '../language/returned.ts';
-import { readSearch } from '../language/search-words.ts';
 import { readUnableOn } from '../language/unable-on.ts';
-import { withoutDays } from '../language/without-days.ts';
 import { aboutMe } from './about-me.ts';
 import { adminCommand } from './admin-command.ts';
 import { answerCurrent, helpWords, reject } from './answer.ts';
@@ -45,7 +43,8 @@ import { refine } from './refine.ts';
 import { leaveRefusedSale } from './refused-sale.ts';
 import { back, cancel } from './review.ts';
 import { saidYes } from './said-yes.ts';
-import { currentStep, flowOf, isReviewed, type Part, type Session, say, top } from './session.ts';
+import { search } from './search.ts';
+import { currentStep, flowOf, isReviewed, type Part, type Session, top } from './session.ts';
 import { type Reading, textOf } from './slots/slot.ts';
 import { answerSmallTalk, nothingAsked } from './small-talk.ts';
 import { commandOf, isSaidToAnybody, SMALL_TALK } from './small-words.ts';
@@ -144,8 +143,8 @@ export function* words(s: Session, text: string): Part<void> {
   yield* lost(s);
 }
 
-/** « modifier », « oui », « non »: what they mean is said by the buttons in front of somebody, if it is among them. */
-const BESIDE_BUTTONS = new Set(['edit', 'yes', 'no', 'more']);
+/** « modifier », « oui », « non », « demander »: what they mean is said by the buttons in front of somebody, if it is among them. */
+const BESIDE_BUTTONS = new Set(['edit', 'yes', 'no', 'more', 'request']);
 
 const NOT_TAKEN: { taken: boolean; rejected?: Reading } = { taken: false };
 
@@ -373,21 +372,4 @@ function pointsAt(text: string, number: number): boolean {
   const said = formOf(text).replace(/[^a-z0-9#°']+/g, ' ');
   if (new RegExp(`^(?:#|n ?°? ?|no |numero |number )?${number}(?: (?:svp|stp|merci|please))?$`).test(said)) return true;
   return new RegExp(`(?:^| |')(?:le|la|l'|du|au|numero|n°|no|#|number|post|annonce) ?${number}(?: |$)`).test(said);
-}
-
-/** F7. A question that takes any words takes « vous avez des chaises ? » too; « annonces vélo » it does not. */
-function* search(s: Session, text: string): Part<boolean> {
-  const read = readSearch(text);
-  const found = findReader(s, 'search');
-  if (!read || !found) return false;
-  if (!read.sure && (isTalking(s) || takesAnyWords(s))) return false;
-  const slots: Record<string, SlotValue> = {};
-  if (read.words !== '') slots.words = withoutDays(read.words, s.ctx);
-  if (read.place !== undefined) slots.place = read.place;
-  if (read.isNear) slots.near = 'yes';
-  if (read.isAlert) slots.wish = 'alert';
-  if (read.isNoAlert) slots.wish = 'no-alert';
-  // « des gens qui vendent du bois »: what there is, and that it is not sold
-  if (/\b(?:vend(?:ent|s|re|rait)?|sells?)\b/i.test(text)) say(s, { key: 'common.about-free' });
-  return yield* tryBegin(s, found, slots);
 }
