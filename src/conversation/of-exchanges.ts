@@ -73,7 +73,7 @@ export function meantAs(s: Session, text: string): 'help' | 'cancel' | undefined
 }
 
 const LETS_GO =
-  /^(?:(?:non|bon|finalement|en fait|dsl|desolee?|ok|tant pis)[ ,]+)*(?:je |j'|j)?(?:laisse tomber|annule|(?:j'?)?annule tout|laisse tomber tout)(?: (?:finalement|tout|svp|stp|merci))?[ .!]*$/;
+  /^(?:(?:non|nn|nan|no|bon|finalement|en fait|dsl|desolee?|ok|tant pis)[ ,]+)*(?:je |j'|j)?(?:laisse tomber|annule|(?:j'?)?annule tout|laisse tomber tout)(?: (?:finalement|tout|svp|stp|merci))?[ .!]*$/;
 
 const OF_BUTTONS =
   /^(?:[a-z]{2,8}[ ,!.]+)?(?:c'?(?:est)? ?quoi|(?:a|il|elle|ils|ca) (?:quoi )?(?:sert|servent|fait|font)(?: a)?(?: quoi)?|pourquoi|comment (?:marche|fonctionne|on fait|ca marche)|que fait|qu'est-ce que(?: c'est que| fait)?|what(?:'s| is| are| does| do)?|where(?:'s| is)?|ou (?:est|sont)) (?:c'?(?:est)? )?(?:ce|cet|cette|ces|le|les|un|ton|tes|that|this|these|those|the|your)? ?(?:bouton|button|boutton)s?(?: (?:la|vert|verte|bleu|rouge|gris))?[ ?!.]*$/;
