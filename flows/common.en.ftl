@@ -118,6 +118,8 @@ dropped = All right, I’m dropping the post “{ $thing }”: nothing is publis
 button-take-up = Pick it up again
 # The button, tapped too late.
 not-kept = I don’t have that post any more: write it again and I’ll prepare it.
+# “cancel”, right after it went up.
+cancel-up = It’s online already. Shall I withdraw the post?
 nothing-to-cancel = There is nothing to cancel.
 let-go = Never mind: I haven’t sent your last messages to anybody.
 reply-late = The question about { $subject } is settled: I haven’t sent “{ $reply }” to anybody.

@@ -124,6 +124,8 @@ dropped = D’accord, je laisse tomber l’annonce « { $thing } » : rien n’e
 button-take-up = La reprendre
 # Le bouton, touché trop tard.
 not-kept = Cette annonce, je ne l’ai plus : écris-la de nouveau et je la prépare.
+# « annuler », juste après « C’est publié ».
+cancel-up = C’est déjà publié. Je retire l’annonce ?
 nothing-to-cancel = Il n’y a rien à annuler.
 # Deux fois demandé pour qui étaient des mots, sans réponse qui aille.
 let-go = Tant pis : tes derniers messages, je ne les ai envoyés à personne.

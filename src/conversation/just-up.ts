@@ -6,7 +6,7 @@ import type { Start } from './book.ts';
 import { applyCorrection, changesAny, correctionOf } from './correct.ts';
 import { toWhom } from './may-mean.ts';
 import { editAsked } from './open-question.ts';
-import { askAgain } from './question.ts';
+import { askAgain, standing } from './question.ts';
 import { readingOf } from './reading.ts';
 import { currentStep, type Part, type Session, top } from './session.ts';
 import { findStart, tryBegin } from './start.ts';
@@ -38,6 +38,14 @@ export function noteUp(s: Session, { flow, slots, vars }: Frame, outcome: string
 export function justUp({ state, ctx }: Session): string | undefined {
   const { justUp: up } = state;
   return up && ctx.now.getTime() - Date.parse(up.since) < FRESH_MS ? up.post : undefined;
+}
+
+/** « annuler », right behind « C'est publié »: what is up would be taken down, by one tap or « oui ». */
+export function withdrawUp(s: Session): boolean {
+  const post = justUp(s);
+  if (post === undefined || top(s)) return false;
+  s.bubbles.push({ type: 'buttons', text: [{ key: 'common.cancel-up' }], buttons: [standing('withdraw', post)] });
+  return true;
 }
 
 /** « Modifier », below what has just gone up. */

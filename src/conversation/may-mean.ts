@@ -94,7 +94,9 @@ export function* askOrWrite(s: Session, text: string): Part<boolean> {
   if (TO_YOU.test(text) && (yield* toWhom(s, text))) return true;
   if (!asksAboutThing(text) || ABOUT_US.test(text)) return false;
   const { intent, confidence } = readingOf(s, text);
-  if ((intent === 'post' && confidence === 'strong') || readSearch(text)?.sure) return false;
+  const search = readSearch(text);
+  // « qu'est-ce qu'il y a à Robien ? »: of the town
+  if ((intent === 'post' && confidence === 'strong') || search?.sure || search?.place !== undefined) return false;
   return (yield* toWhom(s, text)) || (yield* aboutPost(s, text));
 }
 

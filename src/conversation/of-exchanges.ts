@@ -45,7 +45,8 @@ export function* countered(s: Session, text: string): Part<boolean> {
 
 /** « plutôt 12 œufs », and no swap of theirs is answered: for whom they have an exchange with, or nothing; no post begins with it. */
 export function* counteredNothing(s: Session, text: string): Part<boolean> {
-  if (s.status !== 'approved' || top(s) || !s.ruledOut.has('counter')) return false;
+  if (s.status !== 'approved' || top(s) || (!s.ruledOut.has('counter') && readCounter(text, s.ctx) === null))
+    return false;
   const said = fold(text);
   if (!RATHER.test(said) || (opensPost(text) && !RATHER_FOR.test(said))) return false;
   // said a moment ago: no post all the same
@@ -90,7 +91,7 @@ export function meantAs(s: Session, text: string): 'help' | 'cancel' | undefined
 }
 
 const LETS_GO =
-  /^(?:(?:non|bon|finalement|en fait|dsl|desolee?|ok|tant pis)[ ,]+)*(?:je |j'|j)?(?:laisse tomber|annule|(?:j'?)?annule tout|laisse tomber tout)(?: (?:finalement|tout|svp|stp|merci))?[ .!]*$/;
+  /^(?:(?:non|nn|nan|no|bon|finalement|en fait|dsl|desolee?|ok|tant pis)[ ,]+)*(?:je |j'|j)?(?:laisse tomber|annule|(?:j'?)?annule tout|laisse tomber tout)(?: (?:finalement|tout|svp|stp|merci))?[ .!]*$/;
 
 const OF_BUTTONS =
   /^(?:[a-z]{2,8}[ ,!.]+)?(?:c'?(?:est)? ?quoi|(?:a|il|elle|ils|ca) (?:quoi )?(?:sert|servent|fait|font)(?: a)?(?: quoi)?|pourquoi|comment (?:marche|fonctionne|on fait|ca marche)|que fait|qu'est-ce que(?: c'est que| fait)?|what(?:'s| is| are| does| do)?|where(?:'s| is)?|ou (?:est|sont)) (?:c'?(?:est)? )?(?:ce|cet|cette|ces|le|les|un|ton|tes|that|this|these|those|the|your)? ?(?:bouton|button|boutton)s?(?: (?:la|vert|verte|bleu|rouge|gris))?[ ?!.]*$/;

@@ -16,17 +16,24 @@ export function noteLooked(s: Session, { flow, vars }: Frame, outcome: string): 
   const { words, place = '' } = vars;
   if (typeof words !== 'string' || typeof place !== 'string') return;
   const only = typeof vars.only === 'string' && vars.only !== '' ? { only: vars.only } : {};
-  s.state.looked = { words, place, ...only, since: s.ctx.now.toISOString() };
+  // of what was not there, nothing is narrowed
+  const sought = vars.nothing === 'yes' ? '' : words;
+  s.state.looked = { words: sought, place, ...only, since: s.ctx.now.toISOString() };
 }
 
-/** Of what was shown last, only these. */
+const ALL_OF_THEM = /(?:^|\s)(?:les|toutes|the|all)\s/iu;
+
+/** Of what was shown last, only these; or all of a sort. */
 export function* refine(s: Session, text: string): Part<boolean> {
   const { looked } = s.state;
-  if (!looked || top(s) || s.status !== 'approved') return false;
-  if (s.ctx.now.getTime() - Date.parse(looked.since) >= FRESH_MS) return false;
+  if (top(s) || s.status !== 'approved') return false;
   const found = findReader(s, 'search');
   const read = readRefining(text, s.ctx.places ?? []);
   if (!found || !read) return false;
+  if (!looked || s.ctx.now.getTime() - Date.parse(looked.since) >= FRESH_MS) {
+    // « les demandes », « montre-moi les dons », out of nothing: all there are
+    return read.only !== undefined && ALL_OF_THEM.test(text) && (yield* tryBegin(s, found, { only: read.only }));
+  }
   const slots: Record<string, SlotValue> = {};
   const place = read.place ?? looked.place;
   if (looked.words !== '') slots.words = looked.words;

@@ -1,3 +1,5 @@
+import { foldAligned } from '../language/fold.ts';
+import { knownPlaces } from '../language/known-places.ts';
 import { readSearch } from '../language/search-words.ts';
 import { withoutDays } from '../language/without-days.ts';
 import { takesAnyWords } from './open-question.ts';
@@ -13,12 +15,21 @@ export function* search(s: Session, text: string): Part<boolean> {
   if (!read || !found) return false;
   if (!read.sure && (isTalking(s) || takesAnyWords(s))) return false;
   const slots: Record<string, SlotValue> = {};
-  if (read.words !== '') slots.words = withoutDays(read.words, s.ctx);
-  if (read.place !== undefined) slots.place = read.place;
+  const { words, place } = read.place === undefined ? behind(s, read.words) : read;
+  if (words !== '') slots.words = withoutDays(words, s.ctx);
+  if (place !== undefined) slots.place = place;
   if (read.isNear) slots.near = 'yes';
   if (read.isAlert) slots.wish = 'alert';
   if (read.isNoAlert) slots.wish = 'no-alert';
   // « des gens qui vendent du bois »: what there is, and that it is not sold
   if (/\b(?:vend(?:ent|s|re|rait)?|sells?)\b/i.test(text)) say(s, { key: 'common.about-free' });
   return yield* tryBegin(s, found, slots);
+}
+
+/** « annonces cesson », « annonces vélo robien »: a quartier or a commune around, at the end and without a word before it. */
+function behind({ ctx: { places = [] } }: Session, words: string): { words: string; place?: string } {
+  const folded = foldAligned(words);
+  const last = knownPlaces(folded.text, places).at(-1);
+  if (!last || folded.text.slice(last.to).trim() !== '') return { words };
+  return { words: words.slice(0, folded.at[last.from] ?? 0).trim(), place: last.name };
 }

@@ -21,10 +21,9 @@ export function toTakeUp(s: Session, frame: Frame): Record<string, VarValue> {
   const step = currentStep(s, frame);
   if (step?.type !== 'review' || step.slots.length > 0 || frame.from === undefined) return {};
   const { slots } = flowOf(s, frame);
-  const ids = Object.entries(frame.slots).filter(
-    ([name, value]) => slots[name]?.type === 'id' && ID.test(String(value)),
-  );
-  if (ids.length === 0) return {};
+  // where it began by words, there would be nothing to begin with once more
+  const ids = Object.entries(frame.slots).filter(([name]) => slots[name]?.type === 'id');
+  if (ids.length === 0 || !ids.every(([, value]) => ID.test(String(value)))) return {};
   return { [FROM]: frame.from, ...Object.fromEntries(ids.map(([name, value]) => [`${SLOT}${name}`, String(value)])) };
 }
 

@@ -26,7 +26,7 @@ import { forPartner } from './for-partner.ts';
 import { forUs, ofLoan, settled, whenFree } from './for-us.ts';
 import { noAnswer, noDraft, noteOfThanks } from './intents.ts';
 import { claimNamed, helpShown, listShown, swapShown, takesShown, whichOf } from './just-shown.ts';
-import { correctUp, justUp, openChange, tellMoreUp } from './just-up.ts';
+import { correctUp, justUp, openChange, tellMoreUp, withdrawUp } from './just-up.ts';
 import { chooseLanguage } from './language.ts';
 import { isListening } from './listen.ts';
 import { formOf } from './load/form-of.ts';
@@ -160,8 +160,8 @@ export function* words(s: Session, text: string): Part<void> {
   yield* lost(s);
 }
 
-/** « modifier », « oui », « non »: what they mean is said by the buttons in front of somebody, if it is among them. */
-const BESIDE_BUTTONS = new Set(['edit', 'yes', 'no', 'more']);
+/** « modifier », « oui », « non », « demander »: what they mean is said by the buttons in front of somebody, if it is among them. */
+const BESIDE_BUTTONS = new Set(['edit', 'yes', 'no', 'more', 'request']);
 
 const NOT_TAKEN: { taken: boolean; rejected?: Reading } = { taken: false };
 
@@ -242,7 +242,7 @@ export function* spoken(s: Session, command: string): Part<boolean> {
     case 'cancel':
       if (frame && (s.status === 'approved' || !flowOf(s, frame).defers)) yield* cancel(s, frame);
       else if (frame && s.status === 'joining' && openSlot(s)) yield* leaveDoor(s, frame);
-      else if (yield* takesBack(s)) return true;
+      else if ((yield* takesBack(s)) || withdrawUp(s)) return true;
       else askAgain(s, forgetWish(s) ?? { key: 'common.nothing-to-cancel' });
       return true;
     case 'menu':

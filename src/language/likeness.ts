@@ -28,6 +28,9 @@ const QUALIFIERS = new Set(
   rond ronde ronds carre carree rectangulaire haut basse bas large etroit long longue court leger legere lourd
   electrique manuel manuelle gratuit gratuite don donner pret preter urgent svp stp merci place places personne personnes
   an ans mois cm metre metres litres kg pouce pouces environ taille pointure age marque moyen moyenne normal normale
+  vide vides plein pleine pleins pleines vintage retro moderne modernes rustique rustiques confortable confortables sympa
+  pratique pratiques simple simples mignon mignonne mignons transparent transparente transparents epais epaisse fin fine
+  fins fines chaud chaude chauds chaudes abime abimee abimes abimees tache tachee empty full comfortable cosy cozy modern
   condition working new used clean old size years year months months seater`
     .split(/\s+/)
     .flatMap((word) => [word, word.replace(/[sx]$/, '')]),

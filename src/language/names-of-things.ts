@@ -199,6 +199,7 @@ trampoline | trampoline
 balançoire, portique | swing
 toboggan | slide
 livre, bouquin, roman | book, novel
+livre pour enfants, livre pour enfant, livre enfant, livre jeunesse, bouquin jeunesse, album jeunesse | children’s book, kids book
 livre > bd, manga, livre pour enfant
 bd, bande dessinée, bandes dessinées | comic, comics
 manga | manga
@@ -303,6 +304,8 @@ plancha | plancha
 hamac | hammock
 plante, plante verte | houseplant
 plant, plants, semis | seedling
+plant > plant de tomate
+plant de tomate, pied de tomate | tomato plant
 bouture, boutures | cutting
 graine, graines, semences | seeds
 arbre, arbuste | tree, shrub

@@ -82,6 +82,13 @@ describe('how well a title answers', () => {
     ['livres', 'carton de livres', 'same'],
     ['aide pour déménager', 'coup de main déménagement', 'same'],
     ['desk lamp', 'lampe de bureau', 'same'],
+    // what only describes may be missing, and is no thing of its own
+    ['bocaux vides', 'bocaux', 'same'],
+    ['bocaux', 'bocaux vides', 'same'],
+    ['bocaux vides', 'bocaux en verre', 'same'],
+    ['lampe vintage', 'lampe', 'same'],
+    ['livres pour enfants', 'bouquins jeunesse', 'same'],
+    ['plants', 'pieds de tomates', 'same'],
     ['vélo', 'vélo fille pliable', 'kind'],
     ['fauteil', 'fauteuil en velours', 'slip'],
     ['canapé', 'housse de canapé', 'about'],

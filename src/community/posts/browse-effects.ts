@@ -21,7 +21,7 @@ const PAGE = 9;
 export const browseEffectSpecs = {
   browse: {
     outcomes: ['some', 'none', 'empty', 'over', 'where'],
-    vars: ['words', 'place', 'only'],
+    vars: ['words', 'place', 'only', 'nothing'],
     says: {
       'browse.head-all': ['count'],
       'browse.head-words': ['count', 'words'],
@@ -57,7 +57,7 @@ export const browseEffects: Record<keyof typeof browseEffectSpecs, Effect> = {
     if (asked === null) return { outcome: 'where' };
     if (!town || member.status !== 'approved') return { outcome: 'over' };
     const { words, quartier, only, after } = asked;
-    const vars = { words, place: quartier, only: only ?? '' };
+    const vars = { words, place: quartier, only: only ?? '', nothing: '' };
     const found = await searchPosts(trx, {
       townId: town.id,
       words,
@@ -67,7 +67,9 @@ export const browseEffects: Record<keyof typeof browseEffectSpecs, Effect> = {
       after,
       limit: PAGE,
     });
-    if (found.posts.length === 0) return { vars, ...emptyOf(asked) };
+    if (found.posts.length === 0) {
+      return { vars: { ...vars, nothing: only === undefined ? 'yes' : '' }, ...emptyOf(asked) };
+    }
     await noteSeen(
       trx,
       member.id,

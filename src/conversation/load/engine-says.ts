@@ -45,6 +45,7 @@ export const ENGINE_SAYS: Readonly<Record<string, Saying>> = {
   'common.cancel': title,
   'common.cancelled': line,
   'common.nothing-to-cancel': line,
+  'common.cancel-up': { room: 'buttons' },
   'common.dropped': { room: 'buttons', args: ['thing'] },
   'common.button-take-up': title,
   'common.not-kept': line,

@@ -62,7 +62,7 @@ export const slotReaders: Record<SlotType, SlotReader> = {
       return { rejected: 'not-a-place' };
     // « je donne cette lampe », « c'est mon vieux vélo »
     if (text !== null && OF_A_THING.test(fold(text)) && namesThing(text, 9)) return { rejected: 'not-a-place' };
-    const place = text?.replace(/^(?:à|a|au|aux|in|en|quartier)\s+/iu, '') ?? null;
+    const place = text?.replace(LIVES, '').replace(/^(?:à|a|au|aux|in|en|quartier)\s+/iu, '') ?? null;
     const reading = readText(place, 2, def.max ?? 60);
     return 'value' in reading && !isPlaceLike(String(reading.value)) ? { rejected: 'not-a-place' } : reading;
   },
@@ -140,6 +140,10 @@ export const slotReaders: Record<SlotType, SlotReader> = {
     return { notMine: true };
   },
 };
+
+/** « je suis à Robien », « moi c'est le quartier de la gare » */
+const LIVES =
+  /^\W*(?:moi )?(?:je (?:suis|vis|loge)|j['’ ]?h?abite|on (?:est|habite)|c['’]est|i(?:['’]m| am| live)|it['’]s)\s+(?:plut[oô]t\s+)?(?=(?:à|a|au|aux|dans|sur|vers|in|en|quartier|le quartier|near|c[oô]t[eé])\s)(?:(?:dans|sur|de)\s+)?(?:le quartier (?:de |du |d['’])?)?/iu;
 
 /** A flow that lets somebody in. */
 const isDoor = (s: Session, key: string): boolean => s.book.flows.get(key.split('.')[0] ?? '')?.defers === true;
