@@ -346,7 +346,7 @@ test('cards go by mouse, by keys and by buttons', { timeout: MINUTE }, async () 
   const cards = soizic.place.locator('.cards.several').last();
   await cards.waitFor();
   const left = () => cards.evaluate((box) => Math.round(Reflect.get(box, 'scrollLeft')));
-  // they glide, and a busy machine takes its time
+  // a busy machine takes its time
   const patient = { timeout: 10_000, interval: 200 };
   const press = () => cards.press('ArrowRight').then(left);
   await expect.poll(press, patient).toBeGreaterThan(100);
@@ -356,7 +356,6 @@ test('cards go by mouse, by keys and by buttons', { timeout: MINUTE }, async () 
     return left();
   };
   await expect.poll(back, patient).toBe(0);
-  // taken hold of while they still glide, they go where they were going
   const drag = async () => {
     const box = await cards.boundingBox();
     if (!box) throw new Error('no cards');
