@@ -292,6 +292,35 @@ test('on a telephone cards go by finger, and a tap is for the card under it', { 
   await expect.poll(taps, { timeout: 10_000 }).toEqual(['v1:take:1']);
 });
 
+test('cards go by mouse, by keys and by buttons', { timeout: MINUTE }, async () => {
+  await open();
+  await amelie.says('annonces');
+  await answer(cards(5));
+  const strip = amelie.place.locator('.cards.several').last();
+  await strip.waitFor();
+  const left = () => strip.evaluate((box) => Math.round(Reflect.get(box, 'scrollLeft')));
+  // a busy machine takes its time
+  const patient = { timeout: 10_000, interval: 200 };
+  const press = () => strip.press('ArrowRight').then(left);
+  await expect.poll(press, patient).toBeGreaterThan(100);
+  const before = amelie.place.getByRole('button', { name: 'Cartes précédentes' }).last();
+  const back = async () => {
+    if ((await left()) > 0) await before.click();
+    return left();
+  };
+  await expect.poll(back, patient).toBe(0);
+  const drag = async () => {
+    const box = await strip.boundingBox();
+    if (!box) throw new Error('no cards');
+    await page.mouse.move(box.x + 180, box.y + 30);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 10, box.y + 30, { steps: 4 });
+    await page.mouse.up();
+    return left();
+  };
+  await expect.poll(drag, patient).toBeGreaterThan(100);
+});
+
 test('at 320 px nothing stands out, in either language, whatever is open', { timeout: 2 * MINUTE }, async () => {
   await open({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
   await page.getByRole('button', { name: 'Amélie' }).tap();

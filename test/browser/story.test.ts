@@ -341,34 +341,6 @@ test('scenes play through the real bot and leave one in the middle of the chat; 
   await watched.context().close();
 });
 
-test('cards go by mouse, by keys and by buttons', { timeout: MINUTE }, async () => {
-  await soizic.says('annonces');
-  const cards = soizic.place.locator('.cards.several').last();
-  await cards.waitFor();
-  const left = () => cards.evaluate((box) => Math.round(Reflect.get(box, 'scrollLeft')));
-  // they glide, and a busy machine takes its time
-  const patient = { timeout: 10_000, interval: 200 };
-  const press = () => cards.press('ArrowRight').then(left);
-  await expect.poll(press, patient).toBeGreaterThan(100);
-  const before = soizic.place.getByRole('button', { name: 'Cartes précédentes' }).last();
-  const back = async () => {
-    if ((await left()) > 0) await before.click();
-    return left();
-  };
-  await expect.poll(back, patient).toBe(0);
-  // taken hold of while they still glide, they go where they were going
-  const drag = async () => {
-    const box = await cards.boundingBox();
-    if (!box) throw new Error('no cards');
-    await page.mouse.move(box.x + 180, box.y + 30);
-    await page.mouse.down();
-    await page.mouse.move(box.x + 10, box.y + 30, { steps: 4 });
-    await page.mouse.up();
-    return left();
-  };
-  await expect.poll(drag, patient).toBeGreaterThan(100);
-});
-
 test('dark by switch, and the page in English', { timeout: MINUTE }, async () => {
   const ground = () => page.evaluate("getComputedStyle(document.querySelector('.screen')).backgroundColor");
   const light = await ground();

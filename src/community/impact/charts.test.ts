@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Locale } from '../../conversation/book.ts';
 import { drawWeeks } from '../administration/chart.ts';
-import { drawLifeKinds, drawLifeWeeks } from './charts.ts';
+import { drawLifeKinds, drawLifeWeeks, NARROW_CHART } from './charts.ts';
 import type { Life } from './life.ts';
 
 const LIFE: Life = {
@@ -59,4 +59,15 @@ test('the bars of an admin’s statistics stand out on their white', () => {
   const colours = fills(svg).filter((colour) => colour !== '#ffffff');
   expect(colours).toHaveLength(3);
   expect(colours.filter((colour) => contrast(colour, '#ffffff') < 3)).toEqual([]);
+});
+
+test('on a telephone letters are as large for a smaller picture, and nothing of it stands out', () => {
+  for (const draw of [drawLifeWeeks, drawLifeKinds]) {
+    const svg = draw(LIFE, 'fr', 'day', NARROW_CHART);
+    expect(svg).toMatch(/^<svg [^>]*width="440" height="400"/);
+    // 390 points wide, with its margins
+    for (const [, size] of svg.matchAll(/font-size:(\d+)px/g)) expect((Number(size) * 358) / 440).toBeGreaterThan(12);
+  }
+  const rows = [...drawLifeWeeks(LIFE, 'fr', 'day', NARROW_CHART).matchAll(/translate\(([\d.]+) ([\d.]+)\)/g)];
+  expect(rows.every(([, x]) => Number(x) < 440)).toBe(true);
 });

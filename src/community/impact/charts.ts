@@ -10,6 +10,9 @@ import type { Life } from './life.ts';
 use([BarChart, GridComponent, LegendComponent, SVGRenderer]);
 
 export const CHART = { width: 720, height: 400 } as const;
+/** For telephones, on which the letters of a wide one would be too small to read. */
+export const NARROW_CHART = { width: 440, height: 400 } as const;
+type Size = typeof CHART | typeof NARROW_CHART;
 export const ORDER: readonly Kind[] = ['give', 'swap', 'lend', 'service'];
 /** Weeks that are drawn; the table and the CSV have them all. */
 export const DRAWN_WEEKS = 12;
@@ -44,14 +47,15 @@ const COLOURS = {
 export type Light = keyof typeof COLOURS;
 
 /** Hand-overs a week by kind, as SVG with nothing behind it. */
-export function drawLifeWeeks(life: Life, locale: Locale, light: Light): string {
+export function drawLifeWeeks(life: Life, locale: Locale, light: Light, size: Size = CHART): string {
   const names = KIND_NAMES[locale];
   const weeks = life.weeks.slice(-DRAWN_WEEKS);
   const colours = COLOURS[light];
-  return draw({
+  return draw(size, {
     ...common(light),
     legend: { top: 0, itemGap: 22, textStyle: { fontSize: 22, color: colours.text } },
-    grid: { left: 48, right: 8, top: 60, bottom: 40 },
+    // on a narrow one the names stand on two lines
+    grid: { left: 48, right: 8, top: size === CHART ? 60 : 96, bottom: 40 },
     xAxis: { type: 'category', data: weeks.map(({ monday }) => shortDay(monday)), ...axis(light) },
     yAxis: { type: 'value', minInterval: 1, ...axis(light) },
     series: ORDER.map((kind) => ({
@@ -66,11 +70,11 @@ export function drawLifeWeeks(life: Life, locale: Locale, light: Light): string 
 }
 
 /** Hand-overs by kind since the town opened. */
-export function drawLifeKinds(life: Life, locale: Locale, light: Light): string {
+export function drawLifeKinds(life: Life, locale: Locale, light: Light, size: Size = CHART): string {
   const names = KIND_NAMES[locale];
   const colours = COLOURS[light];
   const kinds = ORDER.toReversed();
-  return draw({
+  return draw(size, {
     ...common(light),
     grid: { left: 184, right: 56, top: 8, bottom: 36 },
     xAxis: { type: 'value', minInterval: 1, ...axis(light) },
@@ -111,17 +115,17 @@ function axis(light: Light) {
 
 type Option = Parameters<ReturnType<typeof init>['setOption']>[0];
 
-/** Charts that are kept, some ten kilobytes each: two a town, by language and light. */
+/** Charts that are kept, some ten kilobytes each: two a town, by language, light and size. */
 const KEPT = 400;
 const keep = keepLast<string>(KEPT);
 
 /** Drawing takes some 25 ms of the only thread: the same figures are drawn once. */
-function draw(option: Option): string {
-  return keep(JSON.stringify(option), () => drawAnew(option));
+function draw(size: Size, option: Option): string {
+  return keep(JSON.stringify([size, option]), () => drawAnew(size, option));
 }
 
-function drawAnew(option: Option): string {
-  const chart = init(null, null, { renderer: 'svg', ssr: true, ...CHART });
+function drawAnew(size: Size, option: Option): string {
+  const chart = init(null, null, { renderer: 'svg', ssr: true, ...size });
   try {
     chart.setOption(option);
     return chart.renderToSVGString();

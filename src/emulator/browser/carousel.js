@@ -4,6 +4,7 @@ import { say } from './said.js';
 
 /** A mouse that moved less was meant to click. */
 const CLICK_PX = 5;
+const calm = matchMedia('(prefers-reduced-motion: reduce)');
 
 /** Cards side by side: by finger as the browser does it, by a mouse that drags, by arrow keys, by two buttons. */
 export function Carousel({ children }) {
@@ -18,7 +19,7 @@ export function Carousel({ children }) {
   useEffect(look, [children.length]);
   const go = (way) => {
     const step = box.current.firstElementChild.getBoundingClientRect().width + 8;
-    box.current.scrollBy({ left: way * step, behavior: 'smooth' });
+    box.current.scrollBy({ left: way * step, behavior: calm.matches ? 'instant' : 'smooth' });
   };
   const keyed = (event) => {
     const way = { ArrowLeft: -1, ArrowRight: 1 }[event.key];

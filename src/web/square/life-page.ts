@@ -1,4 +1,4 @@
-import { CHART, DRAWN_WEEKS, ORDER } from '../../community/impact/charts.ts';
+import { CHART, DRAWN_WEEKS, NARROW_CHART, ORDER } from '../../community/impact/charts.ts';
 import type { Life } from '../../community/impact/life.ts';
 import { roundEstimate, UNKNOWN_KG } from '../../community/impact/rules.ts';
 import { showDate } from '../../conversation/speak/shown-date.ts';
@@ -54,6 +54,9 @@ export function lifePage(reading: Reading, life: Life): string {
   );
 }
 
+/** As style.css has it. */
+const TELEPHONE = '(max-width: 38rem)';
+
 function chart(reading: Reading, life: Life, what: 'weeks' | 'kinds'): Content {
   const { locale } = reading;
   const say = sayLife(locale);
@@ -61,6 +64,8 @@ function chart(reading: Reading, life: Life, what: 'weeks' | 'kinds'): Content {
   return html`<section>
     <h2>${say(what)}</h2>
     <picture>
+      <source srcset=${`${address}&narrow=1&night=1`} media=${`${TELEPHONE} and (prefers-color-scheme: dark)`} width=${NARROW_CHART.width} height=${NARROW_CHART.height} />
+      <source srcset=${`${address}&narrow=1`} media=${TELEPHONE} width=${NARROW_CHART.width} height=${NARROW_CHART.height} />
       <source srcset=${`${address}&night=1`} media="(prefers-color-scheme: dark)" />
       <img class="chart" src=${address} alt=${say(`${what}Alt`)} width=${CHART.width} height=${CHART.height} />
     </picture>

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { drawLifeKinds, drawLifeWeeks, type Light } from '../../community/impact/charts.ts';
+import { CHART, drawLifeKinds, drawLifeWeeks, type Light, NARROW_CHART } from '../../community/impact/charts.ts';
 import { type Life, readLife } from '../../community/impact/life.ts';
 import { keepBriefly } from '../../community/keep-briefly.ts';
 import {
@@ -49,15 +49,17 @@ const HOUR_MS = 3_600_000;
 const MOST_URLS = 40_000;
 const YEAR_S = 31_536_000;
 
+type Look = readonly [Light, typeof CHART | typeof NARROW_CHART];
+
 /** What a town's life is told by. */
 const LIFE: readonly [
   path: string,
-  tell: (reading: Reading, life: Life, light: Light) => [type: string, text: string],
+  tell: (reading: Reading, life: Life, look: Look) => [type: string, text: string],
 ][] = [
   ['/:town/vie', (reading, life) => ['text/html', lifePage(reading, life)]],
   ['/:town/vie.csv', (reading, life) => ['text/csv', lifeCsv(reading, life)]],
-  ['/:town/vie/semaines.svg', ({ locale }, life, light) => ['image/svg+xml', drawLifeWeeks(life, locale, light)]],
-  ['/:town/vie/genres.svg', ({ locale }, life, light) => ['image/svg+xml', drawLifeKinds(life, locale, light)]],
+  ['/:town/vie/semaines.svg', ({ locale }, life, look) => ['image/svg+xml', drawLifeWeeks(life, locale, ...look)]],
+  ['/:town/vie/genres.svg', ({ locale }, life, look) => ['image/svg+xml', drawLifeKinds(life, locale, ...look)]],
 ];
 
 type Asked = { Querystring: Record<string, unknown> };
@@ -140,7 +142,8 @@ export async function square(app: FastifyInstance, { db, now, ...rest }: SquareO
   for (const [path, tell] of LIFE) {
     app.get<OfTown>(path, (request, reply) => {
       const { town: slug } = request.params;
-      const light = request.query.night === '1' ? 'night' : 'day';
+      const { night, narrow } = request.query;
+      const look: Look = [night === '1' ? 'night' : 'day', narrow === '1' ? NARROW_CHART : CHART];
       if (path.endsWith('.csv') && isSlug(slug)) {
         const day = now().toISOString().slice(0, 10);
         void reply.header('content-disposition', `attachment; filename="parallele-${slug}-${day}.csv"`);
@@ -148,10 +151,10 @@ export async function square(app: FastifyInstance, { db, now, ...rest }: SquareO
       const make = async (reading: Reading) => {
         const life = isSlug(slug) ? await readLife(db, slug, reading.now) : null;
         if (life === null) return unknownTown(reading, '/');
-        const [type, text] = tell(reading, life, light);
+        const [type, text] = tell(reading, life, look);
         return made(200, `${type}; charset=utf-8`, text);
       };
-      return answer(request, reply, make, light);
+      return answer(request, reply, make, look);
     });
   }
   app.get<OfPost>('/:town/:number(^[1-9]\\d{0,8}$)', (request, reply) =>

@@ -54,7 +54,7 @@ const WORDS = {
   join: ['Rejoindre dans Messenger', 'Join on Messenger'],
   joinTyped: [
     'Le lien n’ouvre rien ? Écris « {place} » à la Page Parallèle dans Messenger.',
-    'Nothing opens? Write “{place}” to the Parallèle Page on Messenger.',
+    'Link not working? Write “{place}” to the Parallèle Page on Messenger.',
   ],
   joinHeading: ['Tu habites {place} ou tout près ?', 'Do you live in {place} or close by?'],
   joinText: [
