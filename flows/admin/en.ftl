@@ -3,12 +3,24 @@ approved = { $name } (no. { $number }) is accepted; I’ll tell them{ $later ->
     [none] {""}
    *[other] { " " }when they come back
  }.
-refused = The request of { $name } (no. { $number }) is refused; I’ll tell them.
-ask-reason = You may tell { $name } why, in one sentence.
-skip-reason = Say nothing
+refused = The request of { $name } (no. { $number }) is refused; I’ll tell them{ $later ->
+    [none] {""}
+   *[other] { " " }when they come back
+ }.
+refused-why = The request of { $name } (no. { $number }) is refused; I’ll tell them with your reason{ $later ->
+    [none] {""}
+   *[other] { " " }when they come back
+ }.
+button-give-reason = Say why
+ask-reason = What would you like to tell { $name }? One sentence will do, and I pass it on as it is.
+help-reason = Write your reason and I pass it on. “cancel” sends nothing.
 reason-too-long = That’s a bit long: { $max } letters at most.
-reason-told = Passed on.
-silent = All right, no reason given.
+reason-told = { $later ->
+    [none] Passed on to { $name }.
+   *[other] Noted: { $name } will see it when they come back.
+ }
+# The refusal has been changed since, or is another admin’s.
+reason-too-late = I have passed nothing on: this refusal no longer holds, or another admin decided it.
 # { $own } is “yes” for whoever decided it.
 already = { $decision ->
     [approved] { $own ->

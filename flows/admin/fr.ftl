@@ -3,12 +3,24 @@ approved = C’est fait : { $name } (n° { $number }) entre dans le groupe, je l
     [none] {""}
    *[other] { " " }dès son retour
  }.
-refused = C’est fait : la demande de { $name } (n° { $number }) est refusée, je le lui dis.
-ask-reason = Tu peux dire à { $name } pourquoi, en une phrase.
-skip-reason = Ne rien dire
+refused = C’est fait : la demande de { $name } (n° { $number }) est refusée, je le lui dis{ $later ->
+    [none] {""}
+   *[other] { " " }dès son retour
+ }.
+refused-why = C’est fait : la demande de { $name } (n° { $number }) est refusée, je le lui dis avec ta raison{ $later ->
+    [none] {""}
+   *[other] { " " }dès son retour
+ }.
+button-give-reason = Dire pourquoi
+ask-reason = Que veux-tu dire à { $name } ? Une phrase suffit, je la transmets telle quelle.
+help-reason = Écris ta raison, je la transmets. « annuler » n’envoie rien.
 reason-too-long = C’est un peu long : { $max } lettres au maximum.
-reason-told = C’est transmis.
-silent = D’accord, sans raison.
+reason-told = { $later ->
+    [none] C’est transmis à { $name }.
+   *[other] C’est noté : { $name } le verra à son retour.
+ }
+# Le refus a été changé depuis, ou c’est celui d’un autre admin.
+reason-too-late = Je n’ai rien transmis : ce refus ne tient plus, ou c’est un autre admin qui l’a décidé.
 # { $own } vaut « yes » pour qui l’a décidé.
 already = { $decision ->
     [approved] { $own ->

@@ -65,7 +65,9 @@ export async function takeOldest(trx: Trx, memberIds: readonly string[]): Promis
       where member.id = oldest.member_id and oldest.window_until is not null
         and (member.window_until < oldest.window_until or member.unreachable)
     )
-    select id, member_id, page_id, body, sent_at, received_at, attempts, not_before from oldest`.execute(trx);
+    select id, member_id, page_id, body, sent_at, received_at, attempts, not_before,
+           (select member.status = 'approved' from member where member.id = oldest.member_id) as is_member
+      from oldest`.execute(trx);
   return new Map(
     rows.map((row) => [
       row.member_id,

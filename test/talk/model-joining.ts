@@ -111,7 +111,8 @@ export function joiningEffects(model: Model): Record<string, (member: WalkMember
       const outcome = member.machine.isAdmin ? outcomes[takings++ % outcomes.length] : undefined;
       return { outcome: outcome ?? 'unknown', vars: { count: 2 } };
     },
-    'tell-reason': () => ({ outcome: 'told' }),
+    'find-refused': (member, ask) => refusedBy(model, member, ask, 'open'),
+    'tell-reason': (member, ask) => refusedBy(model, member, ask, 'told'),
     'redeem-code': (member, { slots }): EffectAnswer => {
       const code = String(slots.code);
       if (member.machine.isAdmin) return { outcome: 'elsewhere' };
@@ -142,9 +143,16 @@ function decide(model: Model, by: WalkMember, { slots }: EffectAsk, status: 'app
     return { outcome: isOpposed ? 'opposed' : 'already', vars, slots: slotsNow };
   }
   found.machine.status = status;
-  if (status === 'refused') return { outcome: 'refused', vars: { ...vars, refused: found.id }, slots: slotsNow };
+  if (status === 'refused') return { outcome: 'refused', vars: { ...vars, later: '' }, slots: slotsNow };
   model.news.push({ to: found, event: { type: 'internal', name: 'approved', about: { place: 'Saint-Brieuc' } } });
   return { outcome: 'approved', vars, slots: slotsNow };
+}
+
+/** The reason is told while the refusal stands. */
+function refusedBy(model: Model, by: WalkMember, { slots }: EffectAsk, outcome: 'open' | 'told'): EffectAnswer {
+  const found = by.machine.isAdmin ? model.members.find(({ id }) => id === String(slots.member)) : undefined;
+  const vars = { name: 'Zoé', number: 1, later: '' };
+  return found?.machine.status === 'refused' ? { outcome, vars } : { outcome: 'unknown' };
 }
 
 function overturn(
@@ -156,7 +164,7 @@ function overturn(
 ): EffectAnswer {
   const found = by.machine.isAdmin ? model.members.find(({ id }) => id === String(slots.member)) : undefined;
   if (!found || found.machine.isAdmin) return { outcome: 'unknown' };
-  const vars = { name: 'Zoé', number: 1, later: '', refused: found.id };
+  const vars = { name: 'Zoé', number: 1, later: '' };
   if (found.machine.status !== from) return { outcome: 'too-late', vars };
   found.machine.status = to;
   if (to === 'refused') model.withdrawAll(found);

@@ -28,7 +28,7 @@ export const adminEffectSpecs = {
   },
   refuse: {
     outcomes: ['refused', 'already', 'opposed', 'unknown'],
-    vars: ['name', 'number', 'by', 'own', 'decision', 'refused'],
+    vars: ['name', 'number', 'by', 'own', 'decision', 'later'],
     slots: ['member'],
     says: {
       'admin.decided-refused': ['by', 'name', 'number'],
@@ -36,7 +36,12 @@ export const adminEffectSpecs = {
       'join.refused-why': ['reason'],
     },
   },
-  'tell-reason': { outcomes: ['told'], says: { 'join.refused-why': ['reason'] } },
+  'find-refused': { outcomes: ['open', 'unknown'], vars: ['name', 'number'] },
+  'tell-reason': {
+    outcomes: ['told', 'unknown'],
+    vars: ['name', 'number', 'later'],
+    says: { 'join.refused-why': ['reason'] },
+  },
 } satisfies EffectSpecs;
 
 /** What admins decide. */
@@ -72,24 +77,28 @@ export const adminEffects: Record<keyof typeof adminEffectSpecs, Effect> = {
 
   refuse: (input) => decideOn(input, 'refused'),
 
-  async 'tell-reason'({ trx, vars, slots, town, member, now }) {
-    const id = idOf(vars.refused);
-    const refused = id === null ? undefined : await findMember(trx, id);
-    // who decided gives the reason, and only as long as that decision stands
-    const isMine = refused?.status === 'refused' && refused.decided_by === member.id;
-    if (!refused || !isMine || refused.town_id !== town?.id || !(await isAdminOf(trx, member.id, town.id))) {
-      return { outcome: 'told' };
-    }
+  async 'find-refused'(input): Promise<EffectOutput> {
+    const refused = await findRefused(input);
+    return refused ? { outcome: 'open', vars: named(refused) } : { outcome: 'unknown' };
+  },
+
+  async 'tell-reason'(input): Promise<EffectOutput> {
+    const { trx, slots, member, now } = input;
+    const refused = await findRefused(input);
+    if (!refused) return { outcome: 'unknown' };
     const reason = String(slots.reason ?? '');
     await trx.updateTable('member').set({ decision_reason: reason }).where('id', '=', refused.id).execute();
-    const line = { townId: town.id, adminId: member.id, memberId: refused.id, reason, now };
+    const line = { townId: refused.town_id, adminId: member.id, memberId: refused.id, reason, now };
     await writeJournal(trx, { ...line, action: 'gave-reason' });
     return {
       outcome: 'told',
+      vars: { ...named(refused), later: laterOf(refused, now) },
       tell: [{ to: refused, bubbles: [{ type: 'text', text: [{ key: 'join.refused-why', args: { reason } }] }] }],
     };
   },
 };
+
+const named = ({ name, number }: Member) => ({ name: name ?? '', number: number ?? '' });
 
 /** A1: the first decision holds, the newcomer hears at once, the other admins are told who decided. */
 async function decideOn(
@@ -127,7 +136,7 @@ async function decideOn(
   const why = reason === null ? [] : [{ key: 'join.refused-why', args: { reason } }];
   const text = [{ key: 'join.refused', args: { place: town.name } }, ...why];
   tell.push({ to: applicant, bubbles: [{ type: 'text', text }] });
-  return { outcome: status, vars: { ...about, refused: applicant.id }, slots: { member: applicant.id }, tell };
+  return { outcome: status, vars: { ...about, later: laterOf(applicant, now) }, slots: { member: applicant.id }, tell };
 }
 
 async function alreadyDecided(
@@ -152,4 +161,13 @@ async function findWaiting(input: Parameters<Effect>[0]): Promise<Member | undef
   const id = idOf(input.slots.member);
   const found = id === null ? undefined : await findOfTown(input.trx, town.id, { id });
   return found?.status === 'pending' ? found : undefined;
+}
+
+/** Who decided gives the reason, and only as long as that decision stands. */
+async function findRefused(input: Parameters<Effect>[0]): Promise<(Member & { town_id: number }) | undefined> {
+  const town = await requireAdmin(input);
+  const id = idOf(input.slots.member);
+  const found = id === null ? undefined : await findOfTown(input.trx, town.id, { id });
+  const isTheirs = found?.status === 'refused' && found.decided_by === input.member.id;
+  return found && isTheirs ? { ...found, town_id: town.id } : undefined;
 }

@@ -10,7 +10,7 @@ import { findNamed } from './people.ts';
 /** So long a decision on a newcomer may be taken back; afterwards there is « bannir » and « réadmettre ». */
 const FRESH_MS = 24 * 60 * 60_000;
 
-const vars = ['name', 'number', 'later', 'refused'] as const;
+const vars = ['name', 'number', 'later'] as const;
 
 export const overturningEffectSpecs = {
   'refuse-anyway': {
@@ -37,7 +37,7 @@ export const overturningEffects: Record<keyof typeof overturningEffectSpecs, Eff
     const found = await findNamed(input);
     if (!found || (await isAdminOf(trx, found.target.id, found.town.id))) return { outcome: 'unknown' };
     const { town, target } = found;
-    const said = { name: target.name ?? '', number: target.number ?? '', refused: target.id };
+    const said = { name: target.name ?? '', number: target.number ?? '', later: laterOf(target, now) };
     if (!isFresh(target, now) || target.status !== 'approved') return { outcome: 'too-late', vars: said };
     // posts before the person, as in banning.ts
     const ended = await endMatters(trx, target.id, 'withdrawn', now);
