@@ -289,7 +289,7 @@ test(`${EVENTS} events in any order (WALK_SEED=${SEED})`, { timeout: 400_000 }, 
 
   function aCode(): string {
     const code = random.pick(['K7MPQ-2RTXA', 'AAAAA-BBBBB', 'ZZZZZ-22222']);
-    if (random.below(3) > 0) model.codes.set(code, false);
+    if (!code.startsWith('Z') && random.below(3) > 0) model.codes.set(code, false);
     return code;
   }
 
