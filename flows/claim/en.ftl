@@ -243,6 +243,8 @@ help-is-word = With “yes” I add your words to your answer. With “no” nob
 button-flag = Report
 several = Which one would you like?
 not-that = I can’t find “{ $said }”. Here is what comes closest:
+# Nothing was named, and there are only requests.
+help-which = Which of these can you help with?
 help-wanted = By that name I only see requests. Can you help?
 ended-claimed = You have already answered { $keyword }.
 ended-ended = { $keyword } is no longer online.

@@ -259,6 +259,8 @@ several = Laquelle veux-tu ?
 # « TONDEUSE 15 », et il n’y en a pas de ce numéro ; celles qui s’en approchent suivent.
 not-that = Je ne trouve pas « { $said } ». Voici ce qui y ressemble le plus :
 # « je prends la tondeuse », et il n’y a que des demandes ; elles suivent.
+# Rien n’a été nommé, et il n’y a que des demandes.
+help-which = Tu peux aider pour laquelle ?
 help-wanted = À ce nom, je ne vois que des demandes. Tu peux aider ?
 ended-claimed = Tu as déjà répondu à { $keyword }.
 ended-ended = { $keyword } n’est plus en ligne.

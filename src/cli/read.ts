@@ -39,6 +39,8 @@ export function registerReadCommand(program: Command): void {
       if (Number.isNaN(at.getTime()))
         throw new OperatorError(`--now ${now}: no instant; say it like 2026-11-22T12:00:00+01:00`);
       const { timezone, places } = await surroundings(town);
+      if (town !== undefined && places.length === 0)
+        process.stderr.write(`no commune is called ${town}: read without known places, by the clocks of Paris\n`);
       for await (const line of createInterface({ input: process.stdin })) {
         if (line.trim() === '') continue;
         const reading = readMessage(line.replaceAll('\\n', '\n'), { now: at, timezone, places });

@@ -46,6 +46,13 @@ test.each([
   ['I can help and I have a van', 'I have a van'],
 ])('%s, and what besides', (text, rest) => expect(readHelp(text)).toEqual({ by: null, rest }));
 
+test('« moi je peux », and nothing of what', () => {
+  expect(readHelp('moi je peux')).toEqual({ by: null });
+  expect(readHelp('Moi je peux, samedi si tu veux')).toEqual({ by: null, rest: 'samedi si tu veux' });
+  for (const text of ['je peux', 'je peux passer demain', 'moi je peux prendre le vélo'])
+    expect(readHelp(text)).toBeNull();
+});
+
 test('« je peux aider, je cherche aussi une échelle » is a post too', () => {
   expect(readHelp('je peux aider, je cherche aussi une échelle')).toBeNull();
 });

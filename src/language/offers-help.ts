@@ -9,6 +9,7 @@ const HELPS = [
   "j'?ai (?:ca|ca chez moi|ce qu'il (?:te|vous|lui) faut)",
   "j'?en ai(?: une?| plein| deux| trois)?(?: (?:a|pour) (?:te |vous )?(?:donner|preter|toi|vous))?",
   "je m'en occupe",
+  '(?<=moi,? (?:aussi,? )?)je peux',
   '(?:yes )?i can (?:help|help you|lend (?:you )?one|do (?:it|that)|give you one)',
   "i(?:'ve got| have) (?:one|some|that)(?: to (?:lend|give|spare))?",
 ].join('|');

@@ -17,6 +17,7 @@ export const whichPostSays = {
   'claim.several': [],
   'claim.not-that': ['said'],
   'claim.help-wanted': [],
+  'claim.help-which': [],
   ...cardSays,
 } as const;
 
@@ -137,7 +138,8 @@ async function withTowns(trx: Trx, posts: readonly Post[], cards: readonly CardF
 }
 
 function whyToChoose(posts: readonly Post[], { wish, word, number }: EffectInput['slots']): Words {
-  if (wish === 'have' && posts.every(({ direction }) => direction === 'request')) return { key: 'claim.help-wanted' };
+  if (wish === 'have' && posts.every(({ direction }) => direction === 'request'))
+    return { key: typeof word === 'string' ? 'claim.help-wanted' : 'claim.help-which' };
   const isThere = posts.some((post) => post.number === number);
   if (typeof number !== 'number' || typeof word !== 'string' || isThere) return { key: 'claim.several' };
   return { key: 'claim.not-that', args: { said: `${word} ${number}` } };
