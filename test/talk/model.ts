@@ -101,7 +101,7 @@ export class Model {
         return this.#askedOf(member);
       case 'buttons':
         // something else has come since, now and then
-        return ask.names.includes('coming') && Number(this.id()) % 2 === 0 ? [] : this.#buttonsOf(member, ask.names);
+        return ask.names?.includes('coming') && Number(this.id()) % 2 === 0 ? [] : this.#buttonsOf(member, ask.names);
       case 'awaited':
         return this.claims
           .filter(({ state, member_id }) => state === 'accepted' && member_id === member.id)
