@@ -119,8 +119,8 @@ async function inTown(trx: Trx, town: Town, due: Room & { waiting: Member[] }, n
     const reminders = Math.max(member.reminders, stepsOf(member, due.mayRemind ? now : town.crowd_told_at));
     const isLast = member.reminders < PATIENCE.length && reminders === PATIENCE.length;
     if (isLast) told.push(member);
-    const keptByCrowd = isLast && !due.mayLetIn && town.after_48h === 'approve';
-    const change = { reminders, kept_by_crowd: keptByCrowd };
+    // nothing is asked for them any more: they come in by time as soon as that may be, also where the town settles it later
+    const change = { reminders, kept_by_crowd: isLast && !due.mayLetIn };
     await trx.updateTable('member').set(change).where('id', '=', member.id).execute();
   }
   for (const { id } of letIn) {
