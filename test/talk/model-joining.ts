@@ -68,7 +68,7 @@ export function joiningEffects(model: Model): Record<string, (member: WalkMember
         for (const { id: to } of model.members.filter(({ machine }) => machine.status === 'approved').slice(-2)) {
           model.given.push({ to, token: doToken('vouch', id) }, { to, token: doToken('vouch-not', id) });
         }
-        const text = [{ key: 'join.noted-neighbour', args: { name: 'Anne' } }];
+        const text = [{ key: 'join.noted-neighbour', args: { name: 'Anne', count: 1 } }];
         return { outcome: 'stay', vars: { named: 1 }, bubbles: [{ type: 'text', text }] };
       }
       const waited = Number(vars.waited ?? 0);
@@ -125,9 +125,9 @@ export function joiningEffects(model: Model): Record<string, (member: WalkMember
     'find-refused': (member, ask) => refusedBy(model, member, ask, 'open'),
     'tell-reason': (member, ask) => refusedBy(model, member, ask, 'told'),
     'redeem-code': (member, ask): EffectAnswer => {
-      // every third code is of another town
+      // every fourth code is of another town
       const mayLeave = member.machine.status === 'approved' && model.codes.get(String(ask.slots.code)) === false;
-      if (!member.machine.isAdmin && mayLeave && ask.vars.home === undefined && leavings++ % 3 === 0)
+      if (!member.machine.isAdmin && mayLeave && ask.vars.home === undefined && leavings++ % 4 === 3)
         return { outcome: 'leaves', vars: { place: 'Quintin', home: 'Saint-Brieuc' } };
       return redeem(member, ask);
     },
