@@ -82,7 +82,10 @@ waits-on = { $how ->
     [nobody] Your request in { $place } is still waiting for an answer: there is no admin here at the moment. It is not lost: come and say hello from time to time.
    *[other] Your request in { $place } is still waiting for an answer: the admins are volunteers, and I have reminded them. It is not lost: come and say hello from time to time, their answer will come here.
  }
-noted-neighbour = Noted. If { $name } is in the group, I’ll ask them; if they say yes, the admins will know.
+noted-neighbour = { $count ->
+    [one] Noted. If { $name } is in the group, I’ll ask them; if they say yes, the admins will know.
+   *[other] Noted ({ $name }). I’ll ask those who are in the group; if they say yes, the admins will know.
+ }
 enough-neighbours = You have given me several first names already, that is enough: the admins will look at your request.
 refused-why = Their word: “{ $reason }”
 cancelled = All right. Write to me whenever you like.

@@ -94,7 +94,10 @@ waits-on = { $how ->
    *[other] Ta demande à { $place } attend encore une réponse : les admins sont des bénévoles, et je le leur ai rappelé. Elle n’est pas perdue : passe me dire bonjour de temps en temps, leur réponse arrivera ici.
  }
 # « je connais Anne » : dit de la même façon, qu’il y ait une Anne ou non.
-noted-neighbour = C’est noté. Si { $name } fait partie du groupe, je lui pose la question ; si c’est oui, les admins le sauront.
+noted-neighbour = { $count ->
+    [one] C’est noté. Si { $name } fait partie du groupe, je lui pose la question ; si c’est oui, les admins le sauront.
+   *[other] C’est noté ({ $name }). Je pose la question à qui fait partie du groupe ; si c’est oui, les admins le sauront.
+ }
 enough-neighbours = Tu m’as déjà donné plusieurs prénoms, cela suffit : les admins vont regarder ta demande.
 refused-why = Leur mot : « { $reason } »
 cancelled = D’accord. Écris-moi quand tu veux.

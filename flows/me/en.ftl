@@ -18,7 +18,7 @@ confirm-leaving = Yes, I’m leaving
 help-leaving = “Yes, I’m leaving” takes you out of the group; “Cancel”, and nothing changes.
 left = Done, you have left Parallèle { $place }. Thank you for being with us! To come back, just write to me.
 taken-back = Done, your request in { $place } is taken back. Write to me whenever you like.
-last-admin = You are the last person who looks after Parallèle { $place }: without you nobody would let newcomers in. Find somebody to take over first: whoever runs Parallèle will give them an admin’s code.
+last-admin = You are the last person who looks after Parallèle { $place }: without you nobody would let newcomers in. Find somebody to take over first: “admins” gives you the code.
 nobody = You are in no Parallèle at the moment.
 
 ask-name = What shall we call you here?

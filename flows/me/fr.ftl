@@ -19,7 +19,7 @@ confirm-leaving = Oui, je pars
 help-leaving = « Oui, je pars » te fait quitter le groupe ; « Annuler », et rien ne change.
 left = C’est fait, tu as quitté Parallèle { $place }. Merci pour le chemin fait ensemble ! Pour revenir, il suffit de m’écrire.
 taken-back = C’est fait, ta demande à { $place } est reprise. Écris-moi quand tu veux.
-last-admin = Tu es la dernière personne à tenir Parallèle { $place } : sans toi, personne n’y accueillerait plus. Trouve d’abord quelqu’un pour prendre la suite : la personne qui fait tourner Parallèle lui donnera un code d’admin.
+last-admin = Tu es la dernière personne à tenir Parallèle { $place } : sans toi, personne n’y accueillerait plus. Trouve d’abord quelqu’un pour prendre la suite : « admins » en donne le code.
 nobody = Tu ne fais partie d’aucun Parallèle pour l’instant.
 
 ask-name = Comment veux-tu t’appeler ici ?

@@ -1,5 +1,5 @@
 # The members as admins see them: nobody else reads these sentences, but for those at the end.
-help-members = “members” shows everybody, the newest first; “members an” looks for a first name. Each has a number, for the other commands.
+help-members = “members” shows who is in the group or asks to be, the newest first; “members an” looks for a first name, “members refused” and “members banned” show the others. Each has a number, for the other commands.
 help-ban = “ban 12 reason” puts person no. 12 out, once you have said yes: their posts are taken down, what was promised to them is free again, and they are told the reason. “readmit 12” lets them come back.
 help-readmit = “readmit 12” lets a banned or refused person in again, and tells them. Their old posts do not come back by themselves.
 help-warn = “warn 12 reason” sends a warning to person no. 12, in your words, once you have said yes. Nothing else changes for them; a mistake can be mended within 24 hours.
@@ -53,14 +53,17 @@ cancelled-ban-check = All right, nobody is banned.
 banned = Done: { $name } is no longer in the group; I’ll tell them{ $later ->
     [none] {""}
    *[other] {" "}when they come back
- }. A mistake? “Readmit” mends it.
+ }. A mistake? “Readmit” lets them in again; their posts are put back one by one after that.
 self = Yourself? To go, write “leave”.
 is-admin = { $name } looks after the group with you. Take their rights away first: “admins”.
 already-out = { $name } is out already.
 readmitted = Done: { $name } is back in the group; I’ll tell them{ $later ->
     [none] {""}
    *[other] {" "}when they come back
- }.
+ }.{ $posts ->
+    [none] {""}
+   *[other] {" "}Their posts that were removed then do not come back by themselves: write “restore” and their number ({ $posts }).
+ }
 already-in = Nobody to readmit: { $name } is not out.
 gone = { $name } left of their own will, and may come back whenever they like.
 ask-warning = What shall I tell { $name }? I pass your words on as they are, in the name of the admins.

@@ -1,11 +1,11 @@
 # Les membres, vus par les admins : personne d’autre ne lit ces phrases, sauf celles du bas.
-help-members = « membres » montre tout le monde, les arrivées les plus récentes d’abord ; « membres an » cherche un prénom. Chacun a un numéro, pour les autres commandes.
+help-members = « membres » montre qui fait partie du groupe ou le demande, les arrivées les plus récentes d’abord ; « membres an » cherche un prénom, « membres refusés » et « membres bannis » montrent les autres. Chacun a un numéro, pour les autres commandes.
 help-ban = « bannir 12 raison » met la personne n° 12 dehors, après un oui de ta part : ses annonces sont retirées, ce qui lui était promis est de nouveau libre, et la raison lui est dite. « réadmettre 12 » la fait revenir.
 help-readmit = « réadmettre 12 » laisse revenir une personne bannie ou refusée, et le lui dit. Ses anciennes annonces ne reviennent pas toutes seules.
 help-warn = « avertir 12 raison » envoie un avertissement à la personne n° 12, avec tes mots, après un oui de ta part. Rien d’autre ne change pour elle ; une erreur se répare pendant 24 heures.
 nobody = { $called ->
     [none] Il n’y a encore personne.
-   *[other] Je ne trouve personne qui s’appelle comme ça ici. « membres » montre tout le monde.
+   *[other] Je ne trouve personne qui s’appelle comme ça ici. « membres » montre qui en fait partie.
  }
 card-member = { $name ->
     [none] Sans prénom
@@ -54,14 +54,17 @@ cancelled-ban-check = D’accord, personne n’est banni.
 banned = C’est fait : { $name } ne fait plus partie du groupe, je le lui dis{ $later ->
     [none] {""}
    *[other] {" "}dès son retour
- }. Une erreur ? « Réadmettre » la répare.
+ }. Une erreur ? « Réadmettre » fait revenir la personne ; ses annonces se remettent ensuite une à une.
 self = Toi-même ? Pour partir, écris « quitter ».
 is-admin = { $name } tient le groupe avec toi. Retire d’abord ses droits : « admins ».
 already-out = { $name } est déjà dehors.
 readmitted = C’est fait : { $name } est de retour dans le groupe, je le lui dis{ $later ->
     [none] {""}
    *[other] {" "}dès son retour
- }.
+ }.{ $posts ->
+    [none] {""}
+   *[other] {" "}Ses annonces retirées ce jour-là ne reviennent pas toutes seules : écris « remettre » et leur numéro ({ $posts }).
+ }
 already-in = Personne à réadmettre : { $name } n’est pas dehors.
 gone = { $name } a quitté le groupe de son propre choix, et peut revenir quand bon lui semble.
 ask-warning = Que dire à { $name } ? Je transmets tes mots tels quels, au nom des admins.

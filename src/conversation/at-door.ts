@@ -1,8 +1,10 @@
+import { readAcquaintances } from '../language/acquaintance.ts';
 import { givesUp, isWrongTown, knowsNot } from '../language/at-door.ts';
 import { fold } from '../language/fold.ts';
 import { behindTown, type Introduction, readIntroduction, readOnlyName, saysLittle } from '../language/introduction.ts';
-import { fill } from './answer.ts';
+import { answerCurrent, fill } from './answer.ts';
 import type { Flow } from './book.ts';
+import { isListening } from './listen.ts';
 import { openQuestion } from './open-question.ts';
 import { askAgain, collectOf, understood } from './question.ts';
 import { readingOf } from './reading.ts';
@@ -75,6 +77,9 @@ export function keepBeside(flow: Flow, frame: Frame, text: string, commune: stri
 
 /** What is written to a question of the door and answers none: they stop, it is the wrong town, they do not know. */
 export function* atDoor(s: Session, text: string): Part<boolean> {
+  // « je connais Fatou, Yann et Lucie » is no post of three things
+  const isReferring = s.status === 'pending' && isListening(s) && readAcquaintances(text).length > 0;
+  if (isReferring) return (yield* answerCurrent(s)).taken;
   const frame = top(s);
   const step = frame && currentStep(s, frame);
   const flow = frame && flowOf(s, frame);

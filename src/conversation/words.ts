@@ -1,4 +1,5 @@
 import { readNotBack } from '../language/about-a-loan.ts';
+import { readAdminCode } from '../language/admin-code.ts';
 import { readBlocking } from '../language/blocking.ts';
 import { takeOutCount } from '../language/claim-count.ts';
 import { readHandedOver } from '../language/handed-over.ts';
@@ -283,11 +284,10 @@ function goOn(s: Session): boolean {
   return true;
 }
 
-/** A one-time code, alone in the message: two groups of five, of the letters that codes are made of (no « Saint-Denis »). */
+/** A one-time code. */
 function* code(s: Session, text: string): Part<boolean> {
-  const match = /^\s*([A-HJKMNP-Z2-9]{5})-([A-HJKMNP-Z2-9]{5})\s*$/i.exec(text);
-  if (!match) return false;
-  if (!(yield* beginBy(s, 'code', { code: `${match[1]}-${match[2]}`.toUpperCase() }))) return false;
+  const read = readAdminCode(text);
+  if (read === null || !(yield* beginBy(s, 'code', { code: read }))) return false;
   // a code that does not work leaves whoever sent it at the door
   if (s.status !== 'approved' && !top(s)) yield* beginJoining(s, {});
   return true;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findAcquaintance, readAcquaintance } from './acquaintance.ts';
+import { findAcquaintance, readAcquaintance, readAcquaintances } from './acquaintance.ts';
 
 test.each([
   ['je connais Anne', 'Anne'],
@@ -14,6 +14,17 @@ test.each([
   ['je donne un fauteuil', null],
 ])('« %s » names %s', (text, name) => {
   expect(readAcquaintance(text)).toBe(name);
+});
+
+test.each([
+  ['je connais Fatou, Yann et Lucie', ['Fatou', 'Yann', 'Lucie']],
+  ['Je connais Anne et Paul.', ['Anne', 'Paul']],
+  ['Maëlle me connaît', ['Maëlle']],
+  ['Paul et Anne me connaissent bien !', ['Paul', 'Anne']],
+  ['tout le monde me connaît', []],
+  ['personne ne me connaît', []],
+])('« %s » names each', (text, names) => {
+  expect(readAcquaintances(text)).toEqual(names);
 });
 
 test.each([

@@ -7,7 +7,18 @@ import { offer } from './model-going.ts';
 export function joiningEffects(model: Model): Record<string, (member: WalkMember, ask: EffectAsk) => EffectAnswer> {
   let takings = 0;
   let pages = 0;
+  let leavings = 0;
   const followed = () => pages++ % 2 === 0;
+  const redeem = (member: WalkMember, { slots }: EffectAsk): EffectAnswer => {
+    const code = String(slots.code);
+    if (member.machine.isAdmin) return { outcome: 'elsewhere' };
+    if (pages++ % 4 === 0) return { outcome: 'other-page', vars: { place: 'Quintin', link: 'https://m.me/2' } };
+    if (model.codes.get(code) !== false)
+      return { outcome: code.startsWith('Z') ? 'enough' : 'unknown', vars: { left: 3 } };
+    model.codes.set(code, true);
+    member.machine.isAdmin = true;
+    return { outcome: 'admin', vars: { place: 'Saint-Brieuc', home: '' }, became: 'approved' };
+  };
   return {
     'find-town': (member, { slots }): EffectAnswer => {
       if (member.machine.status === 'approved') {
@@ -57,7 +68,7 @@ export function joiningEffects(model: Model): Record<string, (member: WalkMember
         for (const { id: to } of model.members.filter(({ machine }) => machine.status === 'approved').slice(-2)) {
           model.given.push({ to, token: doToken('vouch', id) }, { to, token: doToken('vouch-not', id) });
         }
-        const text = [{ key: 'join.noted-neighbour', args: { name: 'Anne' } }];
+        const text = [{ key: 'join.noted-neighbour', args: { name: 'Anne', count: 1 } }];
         return { outcome: 'stay', vars: { named: 1 }, bubbles: [{ type: 'text', text }] };
       }
       const waited = Number(vars.waited ?? 0);
@@ -113,15 +124,12 @@ export function joiningEffects(model: Model): Record<string, (member: WalkMember
     },
     'find-refused': (member, ask) => refusedBy(model, member, ask, 'open'),
     'tell-reason': (member, ask) => refusedBy(model, member, ask, 'told'),
-    'redeem-code': (member, { slots }): EffectAnswer => {
-      const code = String(slots.code);
-      if (member.machine.isAdmin) return { outcome: 'elsewhere' };
-      if (pages++ % 4 === 0) return { outcome: 'other-page', vars: { place: 'Quintin', link: 'https://m.me/2' } };
-      if (model.codes.get(code) !== false)
-        return { outcome: code.startsWith('Z') ? 'enough' : 'unknown', vars: { left: 3 } };
-      model.codes.set(code, true);
-      member.machine.isAdmin = true;
-      return { outcome: 'admin', vars: { place: 'Saint-Brieuc', home: '' }, became: 'approved' };
+    'redeem-code': (member, ask): EffectAnswer => {
+      // every fourth code is of another town
+      const mayLeave = member.machine.status === 'approved' && model.codes.get(String(ask.slots.code)) === false;
+      if (!member.machine.isAdmin && mayLeave && ask.vars.home === undefined && leavings++ % 4 === 3)
+        return { outcome: 'leaves', vars: { place: 'Quintin', home: 'Saint-Brieuc' } };
+      return redeem(member, ask);
     },
     'take-name': (member) => {
       member.machine.isNamed = true;

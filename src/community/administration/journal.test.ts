@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testDatabase } from '../../../test/helpers/database.ts';
-import { openHamlet } from '../../../test/helpers/hamlet.ts';
+import { openHamlet, openTownCalled } from '../../../test/helpers/hamlet.ts';
+import { listJournal } from '../posts/journal.ts';
 import { writeJournal } from '../towns/store.ts';
 
 const { db, close } = await testDatabase({ connections: 2 });
@@ -39,6 +40,17 @@ test.each([
 ])('the journal refuses %s', async (_what, statement) => {
   await expect(statement.execute(db)).rejects.toThrow('the journal stays as it was written');
   expect(await lines()).toEqual([written()]);
+});
+
+test('a line about somebody who lives elsewhere by now says no number of theirs', async () => {
+  const move = (to: number, number: number) =>
+    db.updateTable('member').set({ town_id: to, number }).where('id', '=', rex).execute();
+  const read = async () => (await listJournal(db, townId, { before: null, limit: 5 })).map(({ number }) => number);
+  await move(townId, 4);
+  expect(await read()).toEqual([4]);
+  const other = await openTownCalled(db, 'Lannion', NOW);
+  await move(other.id, 3);
+  expect(await read()).toEqual([null]);
 });
 
 test('not even the door of forgetting lets anything else through', async () => {

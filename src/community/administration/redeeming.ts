@@ -13,7 +13,7 @@ import type { Town } from '../towns/town.table.ts';
 
 export const redeemingEffectSpecs = {
   'redeem-code': {
-    outcomes: ['admin', 'elsewhere', 'other-page', 'unknown', 'enough'],
+    outcomes: ['admin', 'leaves', 'elsewhere', 'other-page', 'unknown', 'enough'],
     vars: ['place', 'link', 'left', 'home'],
     says: { 'team.told-joined': ['name'] },
   },
@@ -21,32 +21,38 @@ export const redeemingEffectSpecs = {
 
 /** Becoming an admin by a one-time code. */
 export const redeemingEffects: Record<keyof typeof redeemingEffectSpecs, Effect> = {
-  async 'redeem-code'(input): Promise<EffectOutput> {
-    const { trx, member, slots, now } = input;
-    const isElsewhere = member.town_id !== null && (await isAdminOf(trx, member.id, member.town_id));
-    if (isElsewhere) return { outcome: 'elsewhere' };
-    const wrong = await countWrongCodes(trx, member.id, now);
-    if (wrong >= MOST_WRONG) return { outcome: 'enough' };
-    // whoever is out does not use up what is meant for another
-    if (member.status === 'banned') return await wrongCode(input, wrong);
-    const hash = hashOfCode(String(slots.code ?? ''));
-    const meant = await townOfCode(trx, hash, now);
-    // the code stays whole: it is used on the town's own Page
-    if (meant && isOfOtherPage(member, meant) && member.town_id !== meant.id) {
-      return { outcome: 'other-page', vars: { place: meant.name, link: linkTo(meant) } };
-    }
-    const townId = await useAdminCode(trx, { hash, memberId: member.id, now });
-    const town = townId === undefined ? undefined : await findTown(trx, townId);
-    if (!town) return await wrongCode(input, wrong);
-    const gone = await comeInto(input, town);
-    await insertAdmin(trx, town.id, member.id, now);
-    await writeJournal(trx, { townId: town.id, adminId: member.id, action: 'admin-code', memberId: member.id, now });
-    const news = { key: 'team.told-joined', args: { name: member.name ?? '' } };
-    const tell = [...(gone.tell ?? []), ...(await tellOtherAdmins(input, town, news))];
-    const home = isIn(member) && member.town_id !== town.id ? (input.town?.name ?? '') : '';
-    return { outcome: 'admin', vars: { place: town.name, home }, became: 'approved', ...gone, tell };
-  },
+  'redeem-code': redeem,
 };
+
+async function redeem(input: EffectInput): Promise<EffectOutput> {
+  const { trx, member, slots, vars, now } = input;
+  const isElsewhere = member.town_id !== null && (await isAdminOf(trx, member.id, member.town_id));
+  if (isElsewhere) return { outcome: 'elsewhere' };
+  const wrong = await countWrongCodes(trx, member.id, now);
+  if (wrong >= MOST_WRONG) return { outcome: 'enough' };
+  // whoever is out does not use up what is meant for another
+  if (member.status === 'banned') return await wrongCode(input, wrong);
+  const hash = hashOfCode(String(slots.code ?? ''));
+  const meant = await townOfCode(trx, hash, now);
+  const isOther = meant !== undefined && member.town_id !== meant.id;
+  // the code stays whole: it is used on the town's own Page
+  if (isOther && isOfOtherPage(member, meant)) {
+    return { outcome: 'other-page', vars: { place: meant.name, link: linkTo(meant) } };
+  }
+  const home = isOther && isIn(member) ? (input.town?.name ?? '') : '';
+  // whoever leaves a town for it was asked, of these two, and said yes
+  const isAsked = vars.home === home && vars.place === meant?.name;
+  if (isOther && home !== '' && !isAsked) return { outcome: 'leaves', vars: { place: meant.name, home } };
+  const townId = await useAdminCode(trx, { hash, memberId: member.id, now });
+  const town = townId === undefined ? undefined : await findTown(trx, townId);
+  if (!town) return await wrongCode(input, wrong);
+  const gone = await comeInto(input, town);
+  await insertAdmin(trx, town.id, member.id, now);
+  await writeJournal(trx, { townId: town.id, adminId: member.id, action: 'admin-code', memberId: member.id, now });
+  const news = { key: 'team.told-joined', args: { name: member.name ?? '' } };
+  const tell = [...(gone.tell ?? []), ...(await tellOtherAdmins(input, town, news))];
+  return { outcome: 'admin', vars: { place: town.name, home }, became: 'approved', ...gone, tell };
+}
 
 const isIn = ({ status }: Member): boolean => status === 'approved' || status === 'pending';
 

@@ -1,6 +1,7 @@
 import type { Bubble, Button, Choice, Words } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
 import type { Trx } from '../../database/database.ts';
+import { withoutSigns } from '../../language/own-signs.ts';
 import type { Tell } from '../effect.ts';
 import type { Town } from '../towns/town.table.ts';
 import { isCrowd, mayTellOfMany, takeBackUnsent } from './crowd.ts';
@@ -56,7 +57,10 @@ export async function applicantCard(
 /** Asked, and not known: that is said, rather than « je sais pas » as the name of a quartier. */
 function answerLine(answer: string | null): Words[] {
   if (answer === null) return [];
-  return [answer === '' ? { key: 'admin.newcomer-unanswered' } : { key: 'admin.newcomer-answer', args: { answer } }];
+  const said = withoutSigns(answer);
+  return [
+    said === '' ? { key: 'admin.newcomer-unanswered' } : { key: 'admin.newcomer-answer', args: { answer: said } },
+  ];
 }
 
 /**

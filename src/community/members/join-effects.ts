@@ -1,7 +1,7 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import { doToken } from '../../conversation/token.ts';
-import { findAcquaintance, readAcquaintance } from '../../language/acquaintance.ts';
-import type { Effect, EffectInput, EffectOutput } from '../effect.ts';
+import { findAcquaintance, readAcquaintances } from '../../language/acquaintance.ts';
+import type { Effect, EffectInput, EffectOutput, Tell } from '../effect.ts';
 import { findCommune, findTownByInsee, nextMemberNumber } from '../towns/store.ts';
 import { cardSays, crowdSays, tellOfNewcomer } from './applicant-card.ts';
 import { isOfOtherPage, linkTo } from './own-page.ts';
@@ -32,7 +32,7 @@ export const joinEffectSpecs = {
     says: {
       'join.still-waiting': [],
       'join.still-waiting-2': [],
-      'join.noted-neighbour': ['name'],
+      'join.noted-neighbour': ['name', 'count'],
       'join.enough-neighbours': [],
       ...askingSays,
     },
@@ -108,8 +108,8 @@ export const joinEffects: Record<keyof typeof joinEffectSpecs, Effect> = {
   async wait(input): Promise<EffectOutput> {
     const { vars, event } = input;
     if (event.type === 'internal') return { outcome: 'approved' };
-    const neighbour = event.type === 'text' ? readAcquaintance(event.text) : null;
-    if (neighbour !== null) return await referTo(input, neighbour);
+    const neighbours = event.type === 'text' ? readAcquaintances(event.text) : [];
+    if (neighbours.length > 0) return await referTo(input, neighbours);
     const waited = Number(vars.waited ?? 0);
     const key = waited % 2 === 0 ? 'join.still-waiting' : 'join.still-waiting-2';
     return {
@@ -160,15 +160,20 @@ const asksWhere = (question: string | null): boolean =>
 const MOST_NAMED = 3;
 
 /** « je connais Anne »: said in the same words whoever there is or is not. */
-async function referTo(input: EffectInput, name: string): Promise<EffectOutput> {
-  const named = Number(input.vars.named ?? 0) + 1;
-  const isEnough = named > MOST_NAMED;
-  const text = isEnough ? { key: 'join.enough-neighbours' } : { key: 'join.noted-neighbour', args: { name } };
+async function referTo(input: EffectInput, names: readonly string[]): Promise<EffectOutput> {
+  const before = Number(input.vars.named ?? 0);
+  const named = before + names.length;
+  const heard = names.slice(0, Math.max(0, MOST_NAMED - before));
+  const isEnough = heard.length === 0;
+  const noted = { key: 'join.noted-neighbour', args: { name: heard.join(', '), count: heard.length } };
+  const text = isEnough ? { key: 'join.enough-neighbours' } : noted;
+  const tell: Tell[] = [];
+  for (const name of heard) tell.push(...(await askNeighbours(input, name)));
   return {
     outcome: 'stay',
     vars: { named },
     bubbles: [{ type: 'text', text: [text] }],
-    tell: isEnough ? [] : await askNeighbours(input, name),
+    tell,
   };
 }
 

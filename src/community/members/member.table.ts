@@ -31,7 +31,7 @@ export interface MemberTable {
   came_by_link: Generated<boolean | null>;
   /** How often the admins were reminded that they wait; 3: they were told so themselves. */
   reminders: Generated<number>;
-  /** The clock would have let them in, were there not a crowd: it does once that is over. */
+  /** Time alone did not let them in, be it for a crowd or because the town does not have it so: it does once it may. */
   kept_by_crowd: Generated<boolean>;
   /** When they were last asked to look after their town. */
   care_asked_at: Generated<Date | null>;

@@ -31,7 +31,7 @@ const hence = (hours: number, from = START) => new Date(from.getTime() + hours *
 let town: Town;
 let people = 0;
 const towns =
-  'Trégueux Plérin Ploufragan Langueux Rennes Brest Quimper Vannes Lannion Guingamp Lamballe-Armor Dinan Loudéac Redon'.split(
+  'Trégueux Plérin Ploufragan Langueux Rennes Brest Quimper Vannes Lannion Guingamp Lamballe-Armor Dinan Loudéac Redon Pordic Hillion'.split(
     ' ',
   );
 let soizic = '';
@@ -285,6 +285,15 @@ describe('people who wait', () => {
     expect(await standing(anne)).toBe('approved');
     expect(await standing(rex)).toBe('pending');
     expect(await remind(losePatience, hence(77))).toEqual([]);
+  });
+
+  test('whoever waited before the town settled that time lets in comes in too', async () => {
+    const sven = await addMember('pending', START);
+    for (const at of [12, 24, 48]) await remind(losePatience, hence(at));
+    expect(await standing(sven)).toBe('pending');
+    await letInAfter48();
+    expect(await remind(losePatience, hence(60))).toEqual([{ to: soizic, keys: ['admin.let-in'] }]);
+    expect(await standing(sven)).toBe('approved');
   });
 
   test('whom the card of a crowd has not reached yet reads how many wait by then', async () => {

@@ -119,8 +119,8 @@ async function inTown(trx: Trx, town: Town, due: Room & { waiting: Member[] }, n
     const reminders = Math.max(member.reminders, stepsOf(member, due.mayRemind ? now : town.crowd_told_at));
     const isLast = member.reminders < PATIENCE.length && reminders === PATIENCE.length;
     if (isLast) told.push(member);
-    const keptByCrowd = isLast && !due.mayLetIn && town.after_48h === 'approve';
-    const change = { reminders, kept_by_crowd: keptByCrowd };
+    // nothing is asked for them any more: they come in by time as soon as that may be, also where the town settles it later
+    const change = { reminders, kept_by_crowd: isLast && !due.mayLetIn };
     await trx.updateTable('member').set(change).where('id', '=', member.id).execute();
   }
   for (const { id } of letIn) {
@@ -153,6 +153,18 @@ const namesOf = (people: readonly Member[]) =>
     .map(({ name }) => name ?? '')
     .join(', ');
 
+async function longestWaiting(trx: Trx, townId: number): Promise<Member[]> {
+  return await trx
+    .selectFrom('member')
+    .selectAll()
+    .where('town_id', '=', townId)
+    .where('status', '=', 'pending')
+    .orderBy('asked_at')
+    .orderBy('id')
+    .limit(MOST_NAMES)
+    .execute();
+}
+
 interface News {
   letIn: readonly Member[];
   /** Whom they are reminded of. */
@@ -165,10 +177,12 @@ async function tellAdmins(trx: Trx, town: Town, { admins, isCrowded }: Room, { l
     const args = { names: namesOf(letIn), count: letIn.length };
     bubbles.push({ bubbles: [{ type: 'text', text: [{ key: 'admin.let-in', args }] }] });
   }
-  const [longest] = news;
+  // of all who wait, the count and the names too: who waits longest has been told of before
+  const waiting = news.length === 0 ? [] : await longestWaiting(trx, town.id);
+  const [longest] = waiting;
   if (longest) {
     const since = { date: longest.asked_at?.toISOString() ?? '' };
-    const args = { count: await countPending(trx, town.id), names: namesOf(news), since };
+    const args = { count: await countPending(trx, town.id), names: namesOf(waiting), since };
     const text = [{ key: 'admin.waiting', args }, ...keptWaiting(town, isCrowded)];
     bubbles.push({
       topic: `pending:${town.id}`,

@@ -211,7 +211,7 @@ export async function countReach(
     .select([
       sql<string>`count(*) filter (where ${may} and window_until > ${now})`.as('here'),
       sql<string>`count(*) filter (where ${may} and window_until <= ${now})`.as('away'),
-      sql<string>`count(*) filter (where status = 'left' or (${isIn} and not (${may})))`.as('never'),
+      sql<string>`count(*) filter (where ${isIn} and not (${may}))`.as('never'),
     ])
     .where('town_id', '=', townId)
     .where('id', '!=', exceptId)
@@ -264,11 +264,19 @@ export async function listAway(db: Db, ids: readonly string[], now: Date): Promi
   return new Set(away.map(({ id }) => id));
 }
 
+/** Whom to list: those whose name begins so (`''`: all), of these standings (none: any), before this id. */
+interface PeopleAsked {
+  called: string;
+  before: string | null;
+  limit: number;
+  standings?: readonly Member['status'][];
+}
+
 /** People of a town, the newest first. @param called only those whose name begins like this, accents or none */
 export async function listPeople(
   db: Db,
   townId: number,
-  { called, before, limit }: { called: string; before: string | null; limit: number },
+  { called, before, limit, standings = [] }: PeopleAsked,
 ): Promise<(Member & { isAdmin: boolean })[]> {
   const start = `${called.replace(/[%_\\]/g, '\\$&')}%`;
   return db
@@ -282,6 +290,7 @@ export async function listPeople(
     .$if(called !== '', (query) =>
       query.where(sql<boolean>`without_accents(coalesce(member.name, '')) like without_accents(${start})`),
     )
+    .$if(standings.length > 0, (query) => query.where('member.status', 'in', standings))
     .$if(before !== null, (query) => query.where('member.id', '<', before))
     .orderBy('member.id', 'desc')
     .limit(limit)

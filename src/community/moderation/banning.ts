@@ -1,7 +1,10 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
+import type { Trx } from '../../database/database.ts';
 import { endMatters } from '../claims/end-matters.ts';
 import { listOpenMatters } from '../claims/store.ts';
 import type { Effect, EffectOutput } from '../effect.ts';
+import { takeBackUnsent } from '../members/crowd.ts';
+import type { Member } from '../members/member.table.ts';
 import { tellOtherAdmins } from '../members/rights.ts';
 import { isAdminOf, laterOf, setStanding } from '../members/store.ts';
 import { writeJournal } from '../towns/store.ts';
@@ -26,7 +29,7 @@ export const banningEffectSpecs = {
   },
   readmit: {
     outcomes: ['readmitted', 'already', 'gone', 'unknown'],
-    vars: [...who, 'later'],
+    vars: [...who, 'later', 'posts'],
     slots: ['member'],
     says: { 'members.told-readmitted': ['by', ...who] },
   },
@@ -74,7 +77,7 @@ export const banningEffects: Record<keyof typeof banningEffectSpecs, Effect> = {
       vars: { ...vars, later: laterOf(target, now) },
       slots: { member: target.id },
       tell: [
-        { to: target, bubbles: [{ type: 'text', text: [told] }] },
+        { to: target, bubbles: [{ type: 'text', text: [told] }], topic: standingTopic(target) },
         ...ended.tell,
         ...(await tellOtherAdmins(input, town, {
           key: 'members.told-banned',
@@ -103,12 +106,14 @@ export const banningEffects: Record<keyof typeof banningEffectSpecs, Effect> = {
       now,
     });
     if (!isFirst) return { outcome: 'already', vars, slots: { member: target.id } };
+    // what they have not read is over
+    await takeBackUnsent(trx, [target], standingTopic(target), now);
     await writeJournal(trx, { townId: town.id, adminId: member.id, action: 'readmitted', memberId: target.id, now });
     const about = { place: town.name, name: target.name ?? '' };
     const name = target.status === 'banned' ? 'readmitted' : 'approved';
     return {
       outcome: 'readmitted',
-      vars: { ...vars, later: laterOf(target, now) },
+      vars: { ...vars, later: laterOf(target, now), posts: await removedWith(trx, target) },
       slots: { member: target.id },
       internal: [{ memberId: target.id, name, about, key: `${name}:${target.id}:${now.getTime()}` }],
       tell: await tellOtherAdmins(input, town, {
@@ -118,3 +123,23 @@ export const banningEffects: Record<keyof typeof banningEffectSpecs, Effect> = {
     };
   },
 };
+
+const standingTopic = ({ id }: Pick<Member, 'id'>) => `standing:${id}`;
+
+/** « 4, 7 »: what was removed with somebody, and can be put back; none, when they were not put out. */
+async function removedWith(trx: Trx, { id, status, decided_at }: Member): Promise<string> {
+  if (status !== 'banned' || decided_at === null) return '';
+  const posts = await trx
+    .selectFrom('post')
+    .select('number')
+    .where('member_id', '=', id)
+    .where('outcome', '=', 'removed')
+    .where('closed_at', '=', decided_at)
+    .orderBy('number')
+    .limit(MOST_POSTS)
+    .execute();
+  return posts.map(({ number }) => String(number)).join(', ');
+}
+
+/** As many are named. */
+const MOST_POSTS = 10;

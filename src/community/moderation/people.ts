@@ -1,6 +1,7 @@
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Button, Card, Words } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
+import { fold } from '../../language/fold.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
 import { countNoShows } from '../handovers/store.ts';
 import { decisionButtons } from '../members/decision-buttons.ts';
@@ -27,11 +28,12 @@ export const peopleEffectSpecs = {
 } satisfies EffectSpecs;
 
 export const peopleEffects: Record<keyof typeof peopleEffectSpecs, Effect> = {
-  /** A2: everybody, or those of a name; the newest first. */
+  /** A2: who is in or asks to be, those who were refused or put out, or those of a name; the newest first. */
   async 'list-members'(input): Promise<EffectOutput> {
     const town = await townOfAdmin(input);
     const { before, called } = readPeoplePage(input.slots);
-    const found = town ? await listPeople(input.trx, town.id, { called, before, limit: PAGE + 1 }) : [];
+    const asked = { ...meantBy(called), before, limit: PAGE + 1 };
+    const found = town ? await listPeople(input.trx, town.id, asked) : [];
     const shown = found.slice(0, PAGE);
     const last = shown.at(-1);
     if (!last) return { outcome: 'none' };
@@ -56,6 +58,18 @@ export const peopleEffects: Record<keyof typeof peopleEffectSpecs, Effect> = {
     };
   },
 };
+
+/** A crowd of refused people must not drown those who are in: they are a list of their own. */
+const STANDINGS: readonly [RegExp, readonly Member['status'][]][] = [
+  [/^$/, ['approved', 'pending']],
+  [/^refusee?s?$|^refused$/, ['refused']],
+  [/^bannie?s?$|^banned$/, ['banned']],
+];
+
+function meantBy(called: string): { called: string; standings?: readonly Member['status'][] } {
+  const found = STANDINGS.find(([pattern]) => pattern.test(fold(called).trim()));
+  return found ? { called: '', standings: found[1] } : { called };
+}
 
 /** « membres an », or the page after somebody (`17~an`): anybody can forge one, it shows what admins may see. */
 function readPeoplePage({ page, called }: EffectInput['slots']): { before: string | null; called: string } {

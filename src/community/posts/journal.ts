@@ -57,7 +57,15 @@ export async function listJournal(
       'journal.at',
       'admin.name as by',
       'other.name',
-      'other.number',
+      // whoever lives elsewhere now has another number there, which is somebody else's here
+      (eb) =>
+        eb
+          .case()
+          .when('other.town_id', '=', eb.ref('journal.town_id'))
+          .then(eb.ref('other.number'))
+          .else(null)
+          .end()
+          .as('number'),
       'post.word',
       'post.number as post_number',
     ])

@@ -53,6 +53,23 @@ test('when a post is changed, only its words are looked at', () => {
   expect(whyHold(saidAs('voir bit.ly/xyz'), 'strict', { isChange: true })).toBe('link');
 });
 
+test.each([
+  'je donne un vélo, tu paies juste le transporteur DHL',
+  'je donne une cocotte, envoi possible en colis, tu règles le port',
+  'Canapé à donner, livraison à ta charge',
+  'Free sofa, you pay the shipping',
+])('a carrier that the neighbour pays is a fee: %s', (text) => {
+  expect(whyHold(saidAs(text), 'normal')).toBe('fee');
+});
+
+test.each([
+  'Je donne des colis de livres',
+  'Je peux livrer au port du Légué',
+  'Je cherche de l’aide pour porter un colis',
+])('no fee: %s', (text) => {
+  expect(whyHold(saidAs(text), 'strict')).toBeNull();
+});
+
 describe('what neighbours honestly write', () => {
   const lines = readFileSync(new URL('../../../test/language/open.jsonl', import.meta.url), 'utf8')
     .split('\n')

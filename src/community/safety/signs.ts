@@ -10,6 +10,11 @@ const DEMAND = /\b(?:paiements?|acomptes?|arrhes|a payer|tarifs?|prix|payment|fe
 const TO_PAY =
   /\b(?:a (?:payer|regler|avancer|votre charge|ta charge|la charge)|payer|regler|virement|pay)\b|\d ?(?:€|euros?\b)/;
 
+const CARRIED =
+  '(?:le port|frais de port|transporteurs?|livraison|livreur|coursier|envoi|expedition|colis|chronopost|colissimo|mondial relay|dhl|ups|fedex|courier|shipping|delivery|postage)';
+const YOU_PAY =
+  '(?:payer|pay|paie[sz]?|paye[sz]?|regler|regle[sz]?|rembourse[rsz]?|avancer?|avance[sz]|prendre en charge)';
+
 export const SIGNS = {
   'money-loan': [
     [/\bprets? (?:d'argent|entre particuliers?|personnels?|financiers?|immobiliers?|rapides?)\b/, 2],
@@ -39,6 +44,13 @@ export const SIGNS = {
       2,
     ],
     [/\b(?:coursier|transporteurs?|livreur|chronopost|colissimo|mondial relay|dhl|fedex|courier|shipping)\b/, 1],
+    // « tu règles le port », « reste le transporteur à payer »
+    [
+      new RegExp(
+        `\\b${YOU_PAY}\\b.{0,25}\\b${CARRIED}\\b|\\b${CARRIED}\\b.{0,25}(?:\\b(?:tu|vous|you|a|reste a|to) ${YOU_PAY}\\b|\\ba (?:ta|votre) charge\\b)`,
+      ),
+      2,
+    ],
     [/\bassurances?\b|\binsurance\b/, 1],
     [TO_PAY, 1],
   ],

@@ -8,6 +8,7 @@ import { fold } from '../../language/fold.ts';
 import { readIntroduction } from '../../language/introduction.ts';
 import { readNumber } from '../../language/number.ts';
 import { opensPost } from '../../language/opens-post.ts';
+import { withoutSigns } from '../../language/own-signs.ts';
 import { readPeriod } from '../../language/period.ts';
 import { findPrice } from '../../language/price.ts';
 import { saysAddress, saysPhone } from '../../language/reaches.ts';
@@ -49,7 +50,8 @@ export const slotReaders: Record<SlotType, SlotReader> = {
     if (def.wants && text !== null && !SAYS[def.wants](text)) return { rejected: 'not-words' };
     if (def.unpriced && text !== null && saysMoney(text)) return { rejected: 'has-price' };
     const junk = def.shown && text !== null ? junkIn(text) : null;
-    return junk ? { rejected: junk } : readText(text, def.min ?? 1, def.max ?? 1900);
+    if (junk) return { rejected: junk };
+    return readText(def.person && text !== null ? withoutSigns(text) : text, def.min ?? 1, def.max ?? 1900);
   },
 
   *place(s, { def, event }) {
