@@ -104,7 +104,7 @@ describe('joining Saint-Brieuc', () => {
       );
     expect(await soizic.says('attente')).toEqual([waits('Rex', number, 'ailleurs', 1)]);
     expect(await soizic.says(`refuser ${number} profil vide`)).toEqual([
-      house.like('admin.refused', { name: 'Rex', number }),
+      house.like('admin.refused-why', { name: 'Rex', number }),
       waits('Max', await numberOf(max), 'ici', 0),
     ]);
     expect(rex.hears()).toEqual([
@@ -114,6 +114,7 @@ describe('joining Saint-Brieuc', () => {
 
     await gwen.taps('do:refuse');
     expect(max.hears()).toEqual([house.like('join.refused', { place })]);
+    await gwen.taps('do:give-reason');
     await gwen.says('profil en double');
     expect(max.hears()).toEqual([house.like('join.refused-why', { reason: 'profil en double' })]);
     expect(await max.says('pourquoi ?')).toEqual([house.like('common.refused')]);
