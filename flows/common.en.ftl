@@ -169,7 +169,7 @@ got-shared = I can’t see what is in a shared post. Tell me in a few words, or 
 got-location = I can’t read positions. Write the name of the neighbourhood or town.
 got-unsupported = I can’t read this kind of message. Could you write it in words?
 too-fast = You write faster than I can read! I keep everything, and go on reading in a minute.
-too-much = You have written more than I can read at once, and your neighbours write to me too. I keep everything, and read the rest little by little, a message every few minutes.
+too-much = You have written more than I can read at once, and your neighbours write to me too. I keep everything, and read the rest little by little, a message now and then.
 apology = Something went wrong on my side, and your last message was not handled. Please try again in a while.
 
 commune = { $name } ({ $department })

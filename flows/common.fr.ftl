@@ -181,7 +181,7 @@ got-location = Je ne lis pas les positions. Écris le nom du quartier ou de la c
 got-unsupported = Je ne sais pas lire ce genre de message. Écris-le avec des mots ?
 # Beaucoup de messages en une minute : dit une fois.
 too-fast = Tu m’écris plus vite que je ne lis ! Je garde tout, et je reprends la lecture dans une minute.
-too-much = Tu m’as écrit plus que je ne peux lire d’un coup, et tes voisins m’écrivent aussi. Je garde tout, et je lis la suite petit à petit, un message toutes les quelques minutes.
+too-much = Tu m’as écrit plus que je ne peux lire d’un coup, et tes voisins m’écrivent aussi. Je garde tout, et je lis la suite petit à petit, un message de temps en temps.
 apology = Quelque chose s’est mal passé de mon côté, et ton dernier message n’a pas été traité. Réessaie dans un moment.
 
 commune = { $name } ({ $department })

@@ -11,6 +11,7 @@ followed = Noted: I’ll tell you of the posts of { $town } as well. You can ans
 again = You follow { $town } already.
 own = { $town } is your town: I tell you of its posts already.
 elsewhere = There is no Parallèle of that town on this Page: I can’t tell you of its posts.
+closed = In { $town } the admins choose who comes in, and your town is open to all: only its members hear of its posts.
 many = You follow { $most } towns already, and that is as many as I can do. Leave one to follow { $town }.
 unfollowed = Noted: I’ll tell you no more of the posts of { $town }.
 not-followed = You don’t follow that town.

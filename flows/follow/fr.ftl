@@ -11,6 +11,7 @@ followed = C’est noté : je te parle aussi des annonces de { $town }. Tu peux 
 again = Tu suis déjà { $town }.
 own = { $town }, c’est ta ville : je te parle déjà de ses annonces.
 elsewhere = Il n’y a pas de Parallèle de cette ville sur cette Page : je ne peux pas te parler de ses annonces.
+closed = À { $town }, les admins choisissent qui entre, et ta ville est ouverte à tous : il faut en être membre pour entendre parler de ses annonces.
 many = Tu suis déjà { $most } villes, et c’est le plus que je sache faire. Laisses-en une pour suivre { $town }.
 unfollowed = C’est noté : je ne te parle plus des annonces de { $town }.
 not-followed = Tu ne suis pas cette ville.

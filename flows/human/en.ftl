@@ -38,9 +38,14 @@ card = 💬 { $name ->
  }) writes to the admins:
 card-words = “{ $words }”
 about-whom = It is about { $other }{ $number ->
-    [none] { "" }
+    [none] { $place ->
+        [none] { "" }
+       *[other] , of { $place }
+     }
    *[other] { " " }(no. { $number })
  }, and { $keyword }.
+# To the admins of somebody's town, when the complaint comes from a town they follow.
+yours-elsewhere = Somebody in { $place } complains of { $name } (no. { $number }), who follows the posts there, about { $keyword }. The admins of { $place } have the words; only you can act: “warn { $number }”, “ban { $number }”.
 about-words = { $other } wrote: “{ $message }”
 # What had arrived, and was deleted: the words are gone.
 about-taken-back = { $other } also deleted { $count ->

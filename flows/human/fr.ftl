@@ -41,9 +41,14 @@ card = 💬 { $name ->
 card-words = « { $words } »
 # Un signalement : qui, et ce que cette personne a écrit.
 about-whom = Il s’agit de { $other }{ $number ->
-    [none] { "" }
+    [none] { $place ->
+        [none] { "" }
+       *[other] , de { $place }
+     }
    *[other] { " " }(n° { $number })
  }, pour { $keyword }.
+# Aux admins de la ville de la personne, quand la plainte vient d’une ville qu’elle suit.
+yours-elsewhere = Quelqu’un de { $place } se plaint de { $name } (n° { $number }), qui suit les annonces de là-bas, à propos de { $keyword }. Les admins de { $place } ont ses mots ; toi seul peux agir : « avertir { $number } », « bannir { $number } ».
 about-words = { $other } a écrit : « { $message } »
 # Ce qui a été reçu, puis supprimé : les mots ne sont plus là.
 about-taken-back = { $other } a aussi supprimé { $count ->

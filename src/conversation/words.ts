@@ -243,7 +243,7 @@ export function* spoken(s: Session, command: string): Part<boolean> {
     case 'cancel':
       if (frame && (s.status === 'approved' || !flowOf(s, frame).defers)) yield* cancel(s, frame);
       else if (frame && s.status === 'joining' && openSlot(s)) yield* leaveDoor(s, frame);
-      else if ((yield* takesBack(s)) || withdrawUp(s)) return true;
+      else if (withdrawUp(s) || (yield* takesBack(s))) return true;
       else askAgain(s, forgetWish(s) ?? { key: 'common.nothing-to-cancel' });
       return true;
     case 'menu':

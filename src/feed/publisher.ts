@@ -163,8 +163,9 @@ async function refused(
   const numbers = numbersOf(error);
   const verdict = judge(error, { action, hasPhoto: false, tries }, now, options.random());
   const about = { postId, pageId, action, numbers, fbtraceId: error.fbtraceId };
-  // what Meta refuses has not arrived; of a look nothing is known before and after
-  const unbegun = action === 'publish' ? OFF : {};
+  // what Meta refuses has not arrived; of a look nothing is known before and after, and of a removal that got no number back
+  const isRefusedRemoval = action === 'again' && error.code !== null;
+  const unbegun = action === 'publish' ? OFF : isRefusedRemoval ? { begunAt: null } : {};
   switch (verdict.kind) {
     case 'doubt':
       log.warn(about, 'feed: nobody knows whether it is there');

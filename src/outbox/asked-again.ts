@@ -1,18 +1,14 @@
 import { type RawBuilder, sql } from 'kysely';
+import { followsTownOf } from '../community/members/follows.ts';
 import { lastAct } from '../community/members/window.ts';
 import { isOneMore, isWanted, mayHearNow } from '../community/news/wanted.ts';
-
-/** Where a town has a Page for itself, on that one: Meta knows nobody across Pages. */
-const follows = sql`exists (
-  select from follow join town followed on followed.id = follow.town_id
-   where follow.town_id = post.town_id and follow.member_id = member.id and coalesce(followed.page_id, member.page_id) = member.page_id)`;
 
 /**
  * A condition on `post` and `member`: it is open, in their town or one they follow, and neither of them and its author wants to hear nothing of
  * the other.
  */
 export const isTheirs: RawBuilder<boolean> = sql<boolean>`
-  (post.outcome is null and (post.town_id = member.town_id or ${follows}) and not exists (
+  (post.outcome is null and (post.town_id = member.town_id or ${followsTownOf}) and not exists (
     select from block
      where (block.member_id, block.blocked_id) in ((post.member_id, member.id), (member.id, post.member_id))))`;
 

@@ -35,6 +35,7 @@ export function followingEffects(): Record<string, (member: WalkMember, ask: Eff
       if (ask.slots.commune === HOME) return { outcome: 'own', vars: { town: 'Saint-Brieuc', most: MOST } };
       const town = said(ask);
       if (!town || member.machine.status !== 'approved' || isAlone(member)) return { outcome: 'elsewhere' };
+      if (Number(member.id) % 7 === 0) return { outcome: 'closed', vars: { town: town.town, most: MOST } };
       const own = followed.get(member.id) ?? new Set();
       followed.set(member.id, own);
       const vars = { town: town.town, most: MOST };

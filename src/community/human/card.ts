@@ -1,13 +1,15 @@
 import type { Bubble, Choice, Words } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
-import type { Db } from '../../database/database.ts';
+import type { Db, Trx } from '../../database/database.ts';
 import { findClaim } from '../claims/store.ts';
+import type { Tell } from '../effect.ts';
 import { decisionButtons } from '../members/decision-buttons.ts';
 import type { Member } from '../members/member.table.ts';
-import { findMember } from '../members/store.ts';
+import { findMember, listAdmins } from '../members/store.ts';
 import { keywordOf } from '../posts/rules.ts';
 import { findPost } from '../posts/store.ts';
 import { countTakenBack, lastWordsOf } from '../relay/store.ts';
+import { findTown } from '../towns/store.ts';
 import type { Town } from '../towns/town.table.ts';
 import type { HumanMessage } from './human.table.ts';
 
@@ -19,7 +21,8 @@ const TAKEN_BACK_MS = 14 * 86_400_000;
 export const messageCardSays = {
   'human.card': ['name', 'place', 'number'],
   'human.card-words': ['words'],
-  'human.about-whom': ['other', 'number', 'keyword'],
+  'human.about-whom': ['other', 'number', 'place', 'keyword'],
+  'human.yours-elsewhere': ['place', 'name', 'number', 'keyword'],
   'human.about-words': ['other', 'message'],
   'human.about-taken-back': ['other', 'count'],
   'human.button-reply': [],
@@ -54,7 +57,7 @@ export async function messageCard(
   const text: Words[] = [
     { key: 'human.card', args: { name: from.name ?? '', place: town.name, number: from.number ?? '' } },
     { key: 'human.card-words', args: { words: message.words ?? '' } },
-    ...(about ? await describe(db, about, message.asked_at) : []),
+    ...(about ? await describe(db, about, message.asked_at, town) : []),
     ...(others === null ? [] : [{ key: 'admin.still', args: { count: others } }]),
   ];
   const [reply, settle] = ['reply', 'settle-message'].map((id) => ({
@@ -75,13 +78,25 @@ export async function messageCard(
   };
 }
 
-async function describe(db: Db, { claimId, keyword, other }: About, complained: Date): Promise<Words[]> {
+/** Who follows a town can be put out by the admins of their own alone: they hear of it too. */
+export async function tellHome(trx: Trx, { other, keyword }: About, town: Town): Promise<Tell[]> {
+  if (other.town_id === null || other.town_id === town.id) return [];
+  const args = { place: town.name, name: other.name ?? '', number: other.number ?? '', keyword };
+  const text: Words[] = [{ key: 'human.yours-elsewhere', args }];
+  return (await listAdmins(trx, other.town_id)).map((to) => ({ to, bubbles: [{ type: 'text', text }] }));
+}
+
+async function describe(db: Db, { claimId, keyword, other }: About, complained: Date, town: Town): Promise<Words[]> {
   const name = other.name ?? '';
   // what was taken back is not kept; that it was read, and is gone, is told
   const count = await countTakenBack(db, claimId, other.id, new Date(complained.getTime() - TAKEN_BACK_MS));
+  // a number is one of its town's: here it may be another's
+  const isHere = other.town_id === town.id;
+  const home = isHere || other.town_id === null ? undefined : await findTown(db, other.town_id);
+  const place = home?.name ?? '';
   const said = await lastWordsOf(db, claimId, other.id, MOST_QUOTES);
   return [
-    { key: 'human.about-whom', args: { other: name, number: other.number ?? '', keyword } },
+    { key: 'human.about-whom', args: { other: name, number: isHere ? (other.number ?? '') : '', place, keyword } },
     ...said.map((message): Words => ({ key: 'human.about-words', args: { other: name, message } })),
     ...(count === 0 ? [] : [{ key: 'human.about-taken-back', args: { other: name, count } }]),
   ];

@@ -6,7 +6,7 @@ import { tellOtherAdmins } from '../members/rights.ts';
 import { findMember, isAdminOf, laterOf, listAdmins } from '../members/store.ts';
 import { writeJournal } from '../towns/store.ts';
 import type { Town } from '../towns/town.table.ts';
-import { type About, aboutOf } from './card.ts';
+import { type About, aboutOf, tellHome } from './card.ts';
 import type { HumanMessage } from './human.table.ts';
 import { countToday, findHumanMessage, insertHumanMessage, settleHumanMessage } from './store.ts';
 import { tellOfWords, wordsSays } from './tell-of-words.ts';
@@ -55,6 +55,7 @@ export const humanEffects: Record<keyof typeof humanEffectSpecs, Effect> = {
     const message = await insertHumanMessage(trx, row);
     const here = admins.filter((admin) => laterOf(admin, now) === '').length;
     const tell = await tellOfWords(trx, message, { from: member, town, admins }, now);
+    if (about) tell.push(...(await tellHome(trx, about, town)));
     // while many write they hear of these words only when they look at what waits
     return { outcome: here > 0 && tell.length > 0 ? 'told' : 'later', vars: { place: town.name, count: here }, tell };
   },

@@ -6,7 +6,9 @@ import { bookings, HORIZON, takenDays } from '../claims/booking.ts';
 import { type Scene, sceneOf } from '../claims/carry-out.ts';
 import { daysSaid } from '../claims/for-when.ts';
 import { loanButton, periodFrom } from '../claims/lending.ts';
+import { findFollowedCalled } from '../claims/which-post.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
+import { hearsOf } from '../members/follows.ts';
 import type { Post } from '../posts/post.table.ts';
 import { aboutPost } from '../posts/rules.ts';
 import { findOpenPostsCalled, findPost, findPostByNumber } from '../posts/store.ts';
@@ -55,12 +57,12 @@ export const calendarEffects: Record<keyof typeof calendarEffectSpecs, Effect> =
   },
 
   /** When a thing is free, in words. Its owner sees who has it; nobody else sees a name. */
-  async 'show-calendar'({ trx, member, town, slots, now }): Promise<EffectOutput> {
+  async 'show-calendar'({ trx, member, slots, now }): Promise<EffectOutput> {
     const id = idOf(slots.post);
     const post = id === null ? undefined : await findPost(trx, id);
     const isOwn = post?.member_id === member.id;
-    if (post?.kind !== 'lend' || post.direction !== 'offer' || (!isOwn && post.town_id !== town?.id))
-      return { outcome: 'gone' };
+    if (post?.kind !== 'lend' || post.direction !== 'offer') return { outcome: 'gone' };
+    if (!isOwn && !(await hearsOf(trx, member, post.town_id))) return { outcome: 'gone' };
     const { keyword, thing, outcome } = aboutPost(post);
     if (post.outcome === 'held' && !isOwn) return { outcome: 'gone' };
     if (post.outcome !== null && !isOwn) return { outcome: 'gone', vars: { keyword, thing, outcome } };
@@ -88,7 +90,8 @@ async function meantBy({ trx, member, town, slots }: EffectInput): Promise<Post[
   if (numbered && isLent(numbered)) return [numbered];
   let meant: Post[] | null = null;
   for (const word of namingWords(thing).filter((one) => /^\D{3,}$/.test(one))) {
-    const called = (await findOpenPostsCalled(trx, town.id, word, member.id)).filter(isLent);
+    const here = await findOpenPostsCalled(trx, town.id, word, member.id);
+    const called = [...here, ...(await findFollowedCalled(trx, member, word, null))].filter(isLent);
     const both: Post[] = meant?.filter(({ id }) => called.some((post) => post.id === id)) ?? [];
     meant = both.length > 0 ? both : (meant ?? (called.length > 0 ? called : null));
   }

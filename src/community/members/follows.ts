@@ -2,28 +2,47 @@ import { sql } from 'kysely';
 import type { Db, Trx } from '../../database/database.ts';
 import type { Town } from '../towns/town.table.ts';
 import type { Member } from './member.table.ts';
+import { isOfOtherPage } from './own-page.ts';
 
 /** F8. So many towns beside one's own; who hears of more hears of none. */
 export const MOST_FOLLOWED = 5;
 
-/** Who follows a town, and may: where it has a Page for itself, on that one, since Meta knows nobody across Pages. */
+/**
+ * A condition on `followed` (a town), a `member` and `home`, the town of theirs: they may follow it. Where it has a Page for itself, on
+ * that one alone, since Meta knows nobody across Pages; and where its admins choose who comes in, only from where admins do.
+ */
+const mayFollow = sql<boolean>`(coalesce(followed.page_id, member.page_id) = member.page_id
+  and followed.id <> home.id and (not followed.approval or home.approval))`;
+
+/** Who follows a town, and may. */
 export const followersOf = (townId: number) => sql<{ member_id: string }>`(
-  select f.member_id from follow f
-    join member m on m.id = f.member_id
-    join town t on t.id = f.town_id
-   where f.town_id = ${townId} and m.status = 'approved' and coalesce(t.page_id, m.page_id) = m.page_id)`;
+  select member.id as member_id from follow
+    join member on member.id = follow.member_id
+    join town followed on followed.id = follow.town_id
+    join town home on home.id = member.town_id
+   where follow.town_id = ${townId} and member.status = 'approved' and ${mayFollow})`;
+
+/** A condition on `post` and `member`: they follow the town it is in, and may. */
+export const followsTownOf = sql<boolean>`exists (
+  select from follow join town followed on followed.id = follow.town_id join town home on home.id = member.town_id
+   where follow.town_id = post.town_id and follow.member_id = member.id and ${mayFollow})`;
+
+/** Whether somebody at home in `home` may follow this town. */
+export function isFollowable(member: Pick<Member, 'page_id'>, home: Town, town: Town): boolean {
+  return !isOfOtherPage(member, town) && (!town.approval || home.approval);
+}
 
 /** The towns a member follows, beside their own, in the order of their names. */
 export async function listFollowed(db: Db, memberId: string): Promise<Town[]> {
   return db
     .selectFrom('follow')
-    .innerJoin('town', 'town.id', 'follow.town_id')
+    .innerJoin('town as followed', 'followed.id', 'follow.town_id')
     .innerJoin('member', 'member.id', 'follow.member_id')
-    .selectAll('town')
+    .innerJoin('town as home', 'home.id', 'member.town_id')
+    .selectAll('followed')
     .where('follow.member_id', '=', memberId)
-    .where(sql<boolean>`coalesce(town.page_id, member.page_id) = member.page_id`)
-    .where((eb) => eb.or([eb('member.town_id', 'is', null), eb('town.id', '!=', eb.ref('member.town_id'))]))
-    .orderBy('town.name')
+    .where(mayFollow)
+    .orderBy('followed.name')
     .execute();
 }
 
@@ -46,6 +65,7 @@ export async function listFollowable(
     .select(sql<boolean>`f.member_id is not null`.as('isFollowed'))
     .where((eb) => eb.or([eb('town.page_id', 'is', null), eb('town.page_id', '=', member.page_id)]))
     .where('town.id', '!=', home.id)
+    .$if(!home.approval, (query) => query.where('town.approval', '=', false))
     .orderBy(sql`f.member_id is null`)
     .orderBy(sql`left(town.insee, 2) <> left(${home.insee}, 2)`)
     .orderBy('town.name')

@@ -2,7 +2,8 @@ import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Card } from '../../conversation/bubble.ts';
 import { doToken } from '../../conversation/token.ts';
 import type { Effect, EffectInput, EffectOutput } from '../effect.ts';
-import { follow, listFollowable, MOST_FOLLOWED, unfollow } from '../members/follows.ts';
+import { follow, isFollowable, listFollowable, MOST_FOLLOWED, unfollow } from '../members/follows.ts';
+import { isOfOtherPage } from '../members/own-page.ts';
 import { findTown, findTownByInsee } from '../towns/store.ts';
 import type { Town } from '../towns/town.table.ts';
 
@@ -17,7 +18,7 @@ export const followEffectSpecs = {
     } as Record<string, readonly string[]>,
   },
   'follow-town': {
-    outcomes: ['followed', 'again', 'own', 'elsewhere', 'many'],
+    outcomes: ['followed', 'again', 'own', 'elsewhere', 'closed', 'many'],
     vars: ['town', 'most'],
   },
   'unfollow-town': { outcomes: ['unfollowed', 'none'], vars: ['town'] },
@@ -49,10 +50,10 @@ export const followEffects: Record<keyof typeof followEffectSpecs, Effect> = {
     const { trx, member, town: home, now } = input;
     const town = await townSaid(input);
     const isMember = home !== null && member.status === 'approved';
-    if (!isMember || !town || (town.page_id !== null && town.page_id !== member.page_id))
-      return { outcome: 'elsewhere' };
+    if (!isMember || !town || isOfOtherPage(member, town)) return { outcome: 'elsewhere' };
     const vars = { town: town.name, most: MOST_FOLLOWED };
     if (town.id === home.id) return { outcome: 'own', vars };
+    if (!isFollowable(member, home, town)) return { outcome: 'closed', vars };
     return { outcome: await follow(trx, member.id, town.id, now), vars };
   },
 

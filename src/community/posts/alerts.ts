@@ -53,13 +53,15 @@ export async function findAlerted(
   post: Pick<Post, 'town_id' | 'member_id' | 'direction' | 'item'>,
 ): Promise<{ memberId: string; words: string }[]> {
   if (post.direction !== 'offer') return [];
-  const theirs = sql`(town_id = ${post.town_id} or member_id in (select member_id from ${followersOf(post.town_id)} as follower))`;
-  const { rows: wishes } = await sql<{ words: string }>`select distinct words from alert where ${theirs}`.execute(db);
+  // in two parts, each by an index of its own
+  const theirs = sql`(select * from alert where town_id = ${post.town_id}
+    union select alert.* from alert join ${followersOf(post.town_id)} as follower using (member_id))`;
+  const { rows: wishes } = await sql<{ words: string }>`select distinct words from ${theirs} as alert`.execute(db);
   const answered = wishes.map(({ words }) => words).filter((words) => isAnswer(answersTo(words)(thingOf(post.item))));
   if (answered.length === 0) return [];
   const { rows } = await sql<{ memberId: string; words: string }>`
-    select distinct on (member_id) member_id as "memberId", words from alert
-     where ${theirs} and member_id <> ${post.member_id} and words = any(${given('text', answered)})
+    select distinct on (member_id) member_id as "memberId", words from ${theirs} as alert
+     where member_id <> ${post.member_id} and words = any(${given('text', answered)})
      order by member_id, id`.execute(db);
   return rows;
 }

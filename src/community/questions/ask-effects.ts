@@ -10,6 +10,7 @@ import { isCalledBy } from '../claims/choosing.ts';
 import { type ClaimBy, listAnswersToOwn } from '../claims/store.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf, type Tell } from '../effect.ts';
 import { blockBetween } from '../members/blocks.ts';
+import { hearsOf } from '../members/follows.ts';
 import type { Member } from '../members/member.table.ts';
 import { findMember, laterOf } from '../members/store.ts';
 import type { Post } from '../posts/post.table.ts';
@@ -252,7 +253,7 @@ async function openTalk(
   if (!scene || !owner || scene.post.outcome !== null) return undefined;
   const isOwner = owner.id === member.id;
   const isIn = isOwner || answerers(scene).some(({ member_id }) => member_id === member.id);
-  if (!isIn && !(isOpen && scene.post.town_id === member.town_id)) return undefined;
+  if (!isIn && !(isOpen && (await hearsOf(trx, member, scene.post.town_id)))) return undefined;
   if (!isIn && (await blockBetween(trx, member.id, owner.id))) return undefined;
   const vars = {
     ...aboutPost(scene.post),

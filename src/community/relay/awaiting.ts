@@ -27,7 +27,11 @@ export async function listAwaiting(db: Db, memberId: string, now: Date): Promise
       from claim c join post p on p.id = c.post_id
       join member o on o.id = case when c.member_id = ${memberId} then p.member_id else c.member_id end
       left join meeting t on t.claim_id = c.id and t.confirmed_at is null and t.proposed_by <> ${memberId} and t.at > ${now}
-     where (c.member_id = ${memberId} or p.member_id = ${memberId}) and o.status = 'approved'
+     where c.id in (
+         select id from claim where member_id = ${memberId} and state in ('accepted', 'out')
+         union all select claim.id from post join claim on claim.post_id = post.id
+          where post.member_id = ${memberId} and claim.state in ('accepted', 'out'))
+       and o.status = 'approved'
        and c.state in ('accepted', 'out') and (c.state = 'out' or p.outcome is null)
        and (t.id is not null
          or (c.state = 'accepted' and c.member_id = ${memberId} and c.heard_at is null)
