@@ -163,8 +163,8 @@ async function refused(
   const numbers = numbersOf(error);
   const verdict = judge(error, { action, hasPhoto: false, tries }, now, options.random());
   const about = { postId, pageId, action, numbers, fbtraceId: error.fbtraceId };
-  // what Meta refuses has not arrived; of a look nothing is known before and after, and of a removal that got no number back
-  const isRefusedRemoval = action === 'again' && error.code !== null;
+  // what Meta refuses has not arrived; of a look nothing is known before and after, and of a removal only that the Page may not now
+  const isRefusedRemoval = action === 'again' && (error.class === 'PAGE' || error.wholePage === true);
   const unbegun = action === 'publish' ? OFF : isRefusedRemoval ? { begunAt: null } : {};
   switch (verdict.kind) {
     case 'doubt':
