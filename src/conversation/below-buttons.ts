@@ -2,9 +2,9 @@ import { readRenewalAlone, saysNobodyWants } from '../language/renewal.ts';
 import { isYes } from '../language/small-answers.ts';
 import type { Choice } from './bubble.ts';
 import { untilOf } from './own-post.ts';
-import { type Part, type Session, say, top } from './session.ts';
+import { type Part, type Session, say } from './session.ts';
 import { findStart, press, tryBegin } from './start.ts';
-import { isTalking } from './talk.ts';
+import { isFree } from './talk.ts';
 import { doToken } from './token.ts';
 import type { ButtonsAnswer } from './turn.ts';
 
@@ -19,7 +19,7 @@ const DOES: readonly string[] = ['renew', 'withdraw', 'after-done', 'pick'];
 const WHICH: readonly string[] = ['done', 'renew', 'withdraw', 'ask-for', 'alert'];
 
 export function* belowButtons(s: Session, text: string): Part<boolean> {
-  if (s.status !== 'approved' || top(s) || isTalking(s)) return false;
+  if (s.status !== 'approved' || !isFree(s)) return false;
   const renewal = readRenewalAlone(text, s.ctx);
   const isLeft = saysNobodyWants(text);
   if (!isYes(text) && !renewal && !isLeft) return false;
@@ -37,6 +37,10 @@ export function* belowButtons(s: Session, text: string): Part<boolean> {
   }
   return WHICH.includes(first.button) && askWhich(s, shown, WHICH);
 }
+
+/** Whether a question of ours stands there: what « oui » says is about that. */
+export const asksByButtons = ([first]: ButtonsAnswer): boolean =>
+  first !== undefined && (DOES.includes(first.button) || WHICH.includes(first.button));
 
 /** The button of this name, if it stands there for one thing only. */
 function hasOne(shown: ButtonsAnswer, name: string): ButtonsAnswer[number] | null {

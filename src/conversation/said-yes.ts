@@ -1,6 +1,7 @@
 import { fold } from '../language/fold.ts';
 import { isAgreed, isNo } from '../language/small-answers.ts';
 import { spellOut } from '../language/spell-out.ts';
+import { asksByButtons, belowButtons } from './below-buttons.ts';
 import { toWhom } from './may-mean.ts';
 import type { Part, Session } from './session.ts';
 import { beginBy, press } from './start.ts';
@@ -22,27 +23,39 @@ const NOD = /^\W*(?:ok(?:ay|i)?|d'?ac+(?:ord)?|(?:ca|sa) (?:marche|me va|roule)|
 
 /**
  * « ok », « ça marche », « oui pas de souci », right behind what a neighbour proposes: as by its button. Said to them alone
- * it would fix nothing, and both would believe that it did. Further behind, it answers what still awaits an answer.
+ * it would fix nothing, and both would believe that it did. Below a question of ours it answers that; further behind, what
+ * still awaits an answer.
  */
 export function* saidYes(s: Session, text: string): Part<boolean> {
+  return (yield* toANeighbour(s, text)) || (yield* belowButtons(s, text)) || (yield* toWhatIsAwaited(s, text));
+}
+
+function* toANeighbour(s: Session, text: string): Part<boolean> {
   if (s.status !== 'approved' || !(isFree(s) || isTalking(s))) return false;
-  const isPlain = YES.test(spellOut(text).text);
-  const agreed = isPlain ? [...AGREES, ...ONLY_BY_YES, ...(isTalking(s) ? [] : STILL_COMES)] : AGREES;
-  const names = isAgreed(text) ? agreed : isNo(text) ? REFUSES : [];
+  const names = isAgreed(text) ? agreedBy(s, text) : isNo(text) ? REFUSES : [];
   if (names.length === 0) return false;
   const [only, other] = (yield { ask: 'buttons', names, of: 'last' }) as ButtonsAnswer;
-  if (only !== undefined) return other === undefined && (yield* press(s, { kind: 'do', ...only }));
-  return agreed === names && !isTalking(s) && (yield* toWhatIsAwaited(s, text, isPlain));
+  return only !== undefined && other === undefined && (yield* press(s, { kind: 'do', ...only }));
+}
+
+const isPlain = (text: string): boolean => YES.test(spellOut(text).text);
+
+function agreedBy(s: Session, text: string): string[] {
+  return isPlain(text) ? [...AGREES, ...ONLY_BY_YES, ...(isTalking(s) ? [] : STILL_COMES)] : AGREES;
 }
 
 /** Behind the word of another neighbour it may be for them: that is asked. */
-function* toWhatIsAwaited(s: Session, text: string, isPlain: boolean): Part<boolean> {
-  if (!isPlain && !NOD.test(fold(text))) return false;
+function* toWhatIsAwaited(s: Session, text: string): Part<boolean> {
+  if (s.status !== 'approved' || !isFree(s) || !isAgreed(text)) return false;
+  if (!isPlain(text) && !NOD.test(fold(text))) return false;
+  // several to be agreed to stand there, or a question of ours: it is not about what lies further behind
+  if (((yield { ask: 'buttons', names: agreedBy(s, text), of: 'last' }) as ButtonsAnswer).length > 0) return false;
   const awaited = (yield { ask: 'awaited' }) as ButtonsAnswer;
   const [only, other] = awaited;
   if (only === undefined) return false;
+  if (asksByButtons((yield { ask: 'buttons', of: 'last' }) as ButtonsAnswer)) return false;
   const [last] = (yield { ask: 'buttons', names: OF_A_NEIGHBOUR, of: 'last' }) as ButtonsAnswer;
-  if (last === undefined && !isPlain) return false;
+  if (last === undefined && !isPlain(text)) return false;
   if (other !== undefined) return yield* beginBy(s, 'agreed', {});
   const isOfAnother = last !== undefined && last.id !== only.id?.split('.')[0];
   return isOfAnother ? yield* toWhom(s, text) : yield* press(s, { kind: 'do', ...only });

@@ -15,7 +15,6 @@ import { isKeywordAside, isPostAside, leaveAside, leaveEmptyDraft } from './asid
 import { asksSomebody } from './asks-somebody.ts';
 import { atChoice } from './at-choice.ts';
 import { atDoor, comesFrom, leaveDoor } from './at-door.ts';
-import { belowButtons } from './below-buttons.ts';
 import type { Start } from './book.ts';
 import { chosen } from './chosen.ts';
 import { commandPost } from './command-post.ts';
@@ -77,7 +76,6 @@ export function* words(s: Session, text: string): Part<void> {
   const beside = offeredBeside(s, text);
   if (beside && (yield* press(s, beside))) return;
   if (yield* saidYes(s, text)) return;
-  if (yield* belowButtons(s, text)) return;
   if (yield* givesUpDraft(s, text)) return;
   if (yield* atChoice(s, text)) return;
   const command = commandOf(s.book, text) ?? meantAs(s, text);
