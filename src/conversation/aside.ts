@@ -62,6 +62,13 @@ export function* dropSettled(s: Session): Part<void> {
     const claim = about === undefined ? undefined : frame.slots[about];
     if (typeof claim !== 'string') continue;
     const settled = (yield { ask: 'settled', claim }) as SettledAnswer;
+    // « combien en voudrais-tu ? » may still be answered by how many; whatever else is said is no answer to it
+    if (step?.type === 'collect' && flowOf(s, frame).slots[step.slot]?.type === 'number') {
+      if (settled === null || (s.event.type === 'text' && /^\D{0,12}\d{1,3}\D{0,8}$/.test(s.event.text))) continue;
+      s.state.frames.splice(s.state.frames.indexOf(frame), 1);
+      recordEnd(s, frame, 'interrupted');
+      continue;
+    }
     // words for somebody who chose another are answered with what has become of it
     if (settled === null || (!STANDS.includes(settled) && isFreeText(s))) continue;
     s.state.frames.splice(s.state.frames.indexOf(frame), 1);

@@ -4,6 +4,8 @@ import { doToken } from '../../conversation/token.ts';
 import { takeOutContacts } from '../../language/contact.ts';
 import { isNamedBy, namingWords } from '../../language/naming.ts';
 import { isAgreed } from '../../language/small-answers.ts';
+import { noteAct } from '../claims/carry-out.ts';
+import { findClaim } from '../claims/store.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
 import { agreedSays, agreeInWords } from './agreeing.ts';
 import { differSays } from './loan-days.ts';
@@ -141,6 +143,8 @@ export const talkEffects: Record<keyof typeof talkEffectSpecs, Effect> = {
       const passing = await passed(input, pair, content, eventOf(input));
       return { outcome: 'passed', clear: [...HELD], ...passing, slots: { ...passing.slots, claim: id } };
     }
+    // whoever is asked whom they mean has answered: their place is not given on for their silence
+    for (const { claim } of partners) await noteAct(trx, await findClaim(trx, claim), member.id, now);
     const isOne = partners.length === 1;
     return {
       outcome: isOne ? 'unsure' : 'which',

@@ -8,7 +8,7 @@ const SETTINGS: Record<SlotType, readonly string[]> = {
   choice: ['options', 'picks', 'aside', 'unsaid'],
   text: ['min', 'max', 'letter', 'person', 'shown', 'aside', 'thing', 'options', 'wants', 'unpriced'],
   name: ['min', 'max'],
-  number: ['min', 'max', 'options'],
+  number: ['min', 'max', 'options', 'aside'],
   date: ['max-days', 'options'],
   period: ['max-days'],
   place: ['max'],
