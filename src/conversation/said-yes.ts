@@ -57,6 +57,14 @@ function* toWhatIsAwaited(s: Session, text: string): Part<boolean> {
   const [last] = (yield { ask: 'buttons', names: OF_A_NEIGHBOUR, of: 'last' }) as ButtonsAnswer;
   if (last === undefined && !isPlain(text)) return false;
   if (other !== undefined) return yield* beginBy(s, 'agreed', {});
+  const isAsked = only.button !== 'coming' || (yield* isAskedOf(only.id, last === undefined ? 'lately' : 'last'));
+  if (!isAsked && last === undefined) return false;
   const isOfAnother = last !== undefined && last.id !== only.id?.split('.')[0];
-  return isOfAnother ? yield* toWhom(s, text) : yield* press(s, { kind: 'do', ...only });
+  return isOfAnother || !isAsked ? yield* toWhom(s, text) : yield* press(s, { kind: 'do', ...only });
+}
+
+/** « toujours d'accord ? » was asked there; of what was promised long ago nobody speaks. */
+function* isAskedOf(id: string | null, of: 'last' | 'lately'): Part<boolean> {
+  const shown = (yield { ask: 'buttons', names: STILL_COMES, of }) as ButtonsAnswer;
+  return shown.some((one) => one.id === id);
 }

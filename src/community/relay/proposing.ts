@@ -5,6 +5,7 @@ import { fold } from '../../language/fold.ts';
 import { readMoment } from '../../language/moment.ts';
 import { isAgreed } from '../../language/small-answers.ts';
 import { readSpokenDay } from '../../language/spoken-day.ts';
+import { takesMomentBack } from '../../language/takes-moment-back.ts';
 import { type Period, periodOf } from '../claims/capacity.ts';
 import { dropProposed, findAgreed, findProposed, propose } from './meetings.ts';
 import type { Pair } from './pair.ts';
@@ -58,7 +59,7 @@ export async function proposeIn(trx: Trx, pair: Pair, text: string, now: Date): 
   const known = [await findAgreed(trx, claim.id), await findProposed(trx, claim.id)];
   if (!proposes(text) && !(known.some((one) => one !== undefined) && proposesAnew(text))) return null;
   const at = momentIn(text, pair, now, await spokenOf(trx, pair, now));
-  if (at === null) return null;
+  if (at === null || refusesMoment(text, pair, at, now)) return null;
   if (known.some((meeting) => meeting?.at.getTime() === at.getTime() && !isOwn(meeting, me.id))) return null;
   await propose(trx, claim.id, at, me.id);
   return at;
@@ -99,6 +100,16 @@ export async function unpropose(trx: Trx, { claim, me, scene }: Pair, text: stri
   if (!proposed || !isOwn(proposed, me.id)) return;
   const at = momentIn(text, { scene, claim }, now, proposed.at);
   if (at?.getTime() === proposed.at.getTime()) await dropProposed(trx, claim.id);
+}
+
+/** « finalement je peux plus samedi »: what was proposed awaits no yes any more, whoever of the two says so. Under the post's lock. */
+export async function dropRefused(trx: Trx, pair: Pair, text: string, now: Date): Promise<void> {
+  const proposed = await findProposed(trx, pair.claim.id);
+  if (proposed && refusesMoment(text, pair, proposed.at, now)) await dropProposed(trx, pair.claim.id);
+}
+
+export function refusesMoment(text: string, pair: Pick<Pair, 'scene' | 'claim'>, at: Date, now: Date): boolean {
+  return takesMomentBack(text, at, { now, timezone: pair.scene.timezone, during: daysOf(pair) });
 }
 
 function isOwn({ proposed_by, confirmed_at }: { proposed_by: string; confirmed_at: Date | null }, me: string): boolean {

@@ -12,7 +12,7 @@ import { differSays } from './loan-days.ts';
 import { findAgreed, findProposed } from './meetings.ts';
 import { findPair, type Pair, varsOf } from './pair.ts';
 import { type Content, pass, passSays, relayButton } from './pass.ts';
-import { acceptedIn, momentIn, proposeIn, spokenOf } from './proposing.ts';
+import { acceptedIn, dropRefused, momentIn, proposeIn, refusesMoment, spokenOf } from './proposing.ts';
 import { mayMeetAt, momentId } from './rules.ts';
 import { lastRelayMessage } from './store.ts';
 import { asPicks, meantBy, partnersOf, saysYesTo, unsureOf, varsOfPartner } from './whom.ts';
@@ -241,6 +241,7 @@ async function passed(input: EffectInput, pair: Pair, content: Content, eventId:
   const accepted = isWords ? await acceptedIn(trx, pair, { text: content.text, written }, now) : null;
   const spoken = accepted?.at ?? (await spokenOf(trx, pair, now));
   const proposed = isWords && accepted === null ? await proposeIn(trx, pair, content.text, now) : null;
+  if (isWords && proposed === null) await dropRefused(trx, pair, content.text, now);
   const tell = await pass(input, pair, content, eventId, proposed);
   const count = (typeof slots.count === 'number' ? slots.count : 0) + 1;
   const vars = varsOf(pair, now);
@@ -255,7 +256,8 @@ async function passed(input: EffectInput, pair: Pair, content: Content, eventId:
       bubbles: [{ type: 'text' as const, text }, ...agreed.bubbles],
     };
   }
-  const at = momentIn(content.text, pair, now, spoken);
+  const named = momentIn(content.text, pair, now, spoken);
+  const at = named !== null && refusesMoment(content.text, pair, named, now) ? null : named;
   if (proposed !== null) {
     text.push({ key: 'relay.proposed-so', args: { moment: { moment: proposed.toISOString() } } });
   }

@@ -52,9 +52,12 @@ export function meantBy(text: string, partners: readonly Partner[], current: str
   return isSure ? { sure: only.claim } : { isPerhaps: true };
 }
 
-/** « oui », and whoever wrote last is the only one who waits for an answer to a moment. */
+/**
+ * « oui », and whoever wrote last is the only one who waits for an answer to a moment. What they wrote before one's own last
+ * word to whom one writes to is left behind: « ok » is not for them then.
+ */
 export async function saysYesTo(
-  { trx, member, now }: Pick<EffectInput, 'trx' | 'member' | 'now'>,
+  { trx, member, slots, now }: Pick<EffectInput, 'trx' | 'member' | 'slots' | 'now'>,
   text: string,
   partners: readonly Partner[],
 ): Promise<Meant | null> {
@@ -62,7 +65,11 @@ export async function saysYesTo(
   if (!last || !isAgreed(text)) return null;
   const asked = (await listAwaiting(trx, member.id, now)).filter(({ button }) => button === 'agree');
   const [only, another] = asked;
-  return only?.claim === last.claim && !another ? { sure: only.claim } : null;
+  if (only?.claim !== last.claim || another) return null;
+  const current = idOf(slots.claim);
+  const about = { memberId: member.id, claimId: current ?? '0', since: idOf(slots.seen) ?? '0' };
+  const isNew = current === null || current === last.claim || (await hasOtherWritten(trx, about));
+  return isNew ? { sure: only.claim } : null;
 }
 
 /** By their names; of two who are called the same, or of two things with one person, by what it is about. */
