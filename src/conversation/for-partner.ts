@@ -1,7 +1,10 @@
-import { maySpeakTo } from '../language/addressed-to.ts';
+import { beginsWithNameAlone, listsThings, maySpeakTo } from '../language/addressed-to.ts';
+import { readChosenAlone } from '../language/choosing.ts';
 import { opensPost } from '../language/opens-post.ts';
 import { readsAsMessage } from '../language/reads-as-message.ts';
-import { openSlot } from './open-question.ts';
+import { readShares } from '../language/shares.ts';
+import { answersShown } from './chosen.ts';
+import { openSlot, takesAnyWords } from './open-question.ts';
 import { heardBy } from './read-again.ts';
 import { currentStep, type Part, type Session, top } from './session.ts';
 import { beginBy } from './start.ts';
@@ -23,8 +26,19 @@ export function* forPartner(s: Session, text: string): Part<boolean> {
 /** Not where somebody is asked for a word of their own for a neighbour: that may begin with their name. */
 function* byName(s: Session, text: string): Part<boolean> {
   if (!maySpeakTo(text) || openSlot(s)?.person || openSlot(s)?.letter) return false;
+  if (mayBeForUs(s, text)) return false;
   const named = (yield { ask: 'exchanges', spokenTo: text }) as ExchangesAnswer;
+  // « Zoé ! », below those who answered: she is chosen
+  if (named.length > 0 && readChosenAlone(text) !== null && (yield* answersShown()).length > 0) return false;
   return named.length > 0 && (yield* beginBy(s, 'talk', heardBy(s, 'talk', text)));
+}
+
+/** « rose, pivoine et dahlia » is what is asked for, « Zoé : 2, Paul : 3 » shares out: that it begins with a name says nothing. */
+function mayBeForUs(s: Session, text: string): boolean {
+  if (!beginsWithNameAlone(text)) return false;
+  if (readShares(text) !== null) return true;
+  if (readsAsMessage(text, s.ctx)) return false;
+  return takesAnyWords(s) || openSlot(s)?.picks === true || listsThings(text);
 }
 
 function* sinceAsked(s: Session, text: string): Part<boolean> {

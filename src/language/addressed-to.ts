@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { namesThing } from './things.ts';
 
 /*
  * « slt zoé, jpasse demain 9h ? »: to whom a message says it is. A name further on in it may only be spoken of (« je l'ai
@@ -39,4 +40,19 @@ const OPENING = new RegExp(
 /** Whether it may begin with somebody's name at all: who that may be need not be looked up else. */
 export function maySpeakTo(text: string): boolean {
   return OPENING.test(fold(text.replaceAll('\n', ', ')).replace(/^[^a-z0-9]+/, ''));
+}
+
+const SPEAKS_TO = new RegExp(`^(?:${SAYS}|${GREETS})(?![a-z])`);
+
+/** « rose, pivoine », « Zoé : 2 »: nothing but the name itself says that it is said to anybody. */
+export function beginsWithNameAlone(text: string): boolean {
+  return !SPEAKS_TO.test(fold(text).replace(/^[^a-z0-9]+/, ''));
+}
+
+const ITEM = "[a-z][a-z'-]*(?: [a-z][a-z'-]*){0,2}";
+const LIST = new RegExp(`^${ITEM}(?:, ?${ITEM})*(?:,| et| and) ${ITEM}(?: (?:en|de|a|in) [a-z' -]+)?[ .!]*$`);
+
+/** « prune, fraise et abricot »: things, one behind the other, the first of which may be called as somebody is. */
+export function listsThings(text: string): boolean {
+  return LIST.test(fold(text)) && namesThing(text.slice(text.indexOf(',') + 1), 4);
 }

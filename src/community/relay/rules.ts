@@ -46,11 +46,21 @@ const OTHERWISE =
 const MOMENT_WORDS =
   /^(?:\d{1,2}(?:h\d{0,2}|:\d\d|am|pm)?|h|heures?|et|demie?|quart|midi|noon|aujourd'hui|demain|apres-demain|today|tomorrow|ce|cet|this|next|soir|matin|aprem|apres-midi|evening|morning|afternoon|tonight|vers|a|au|le|la|on|at|around|pour|for|ok|oui|alors|donc|du|coup|prochaine?|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lun|mar|mer|jeu|ven|sam|dim|(?:mon|tues|wednes|thurs|fri|satur|sun)day|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
+const AN_HOUR =
+  '(?:\\b\\d{1,2} ?h(?:\\d\\d|eures?)?\\b|\\b\\d{1,2}:\\d\\d|\\b\\d{1,2} ?(?:am|pm)\\b|\\b(?:midi|noon)\\b)';
+/** What is said otherwise is said of the moment: in one breath with it. */
+const BESIDE_HOUR = new RegExp(
+  `${OTHERWISE.source}[^.!;\\n]{0,40}${AN_HOUR}|${AN_HOUR}[^.!;\\n]{0,25}${OTHERWISE.source}`,
+);
+/** « je change de boulot lundi 9h », « mon mari rentre à 18h on peut attendre », « possible que je sois en retard »: news, and no other moment. */
+const TELLS =
+  /\bchang\w+ (?:de|d'|rien|pas|quoi|nothing|jobs?)|\bpossible (?:que|qu'|that)|\b(?:mon|ma|mes|notre|nos|my|our) [a-z-]+ (?:ne )?(?:rentre\w*|arrive\w*|fini\w*|termine\w*|part\w*|sort\w*|revien\w*|travaill\w*|vien\w*|passe\w*|est|sera|a|comes?|leaves?|works?|is|will)\b|\b(?:en retard|attendre|late|wait)\b/;
+
 /** Once a moment is spoken of, another one alone asks for that instead: « samedi 10h », « je peux lundi 10h ». */
 export function proposesAnew(text: string): boolean {
   const said = fold(text);
   const isBare = said.split(/[\s,.!]+/).every((word) => word === '' || MOMENT_WORDS.test(word));
-  return isBare || OTHERWISE.test(said);
+  return isBare || (BESIDE_HOUR.test(said) && !TELLS.test(said));
 }
 
 /** `12.29634567`: a claim and a moment in minutes, as a button carries both. */
