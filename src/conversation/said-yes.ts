@@ -3,6 +3,7 @@ import { isAgreed, isNo } from '../language/small-answers.ts';
 import { spellOut } from '../language/spell-out.ts';
 import { asksByButtons, belowButtons } from './below-buttons.ts';
 import { toWhom } from './may-mean.ts';
+import { wasKeptBack } from './read-again.ts';
 import type { Part, Session } from './session.ts';
 import { beginBy, press } from './start.ts';
 import { isFree, isTalking } from './talk.ts';
@@ -27,6 +28,8 @@ const NOD = /^\W*(?:ok(?:ay|i)?|d'?ac+(?:ord)?|(?:ca|sa) (?:marche|me va|roule)|
  * still awaits an answer.
  */
 export function* saidYes(s: Session, text: string): Part<boolean> {
+  // written before what stands there now, and kept back since: it agrees to nothing of that
+  if (wasKeptBack(s)) return !s.ruledOut.has('talk') && (yield* belowButtons(s, text));
   return (yield* toANeighbour(s, text)) || (yield* belowButtons(s, text)) || (yield* toWhatIsAwaited(s, text));
 }
 
