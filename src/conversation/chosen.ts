@@ -17,8 +17,9 @@ export function* chosen(s: Session, text: string): Part<boolean> {
   const asked = openSlot(s);
   // where something is to be chosen among titles, these have gone first
   const isAsked = asked !== undefined && (asked.type !== 'choice' || asked.picks);
-  if (s.status !== 'approved' || isAsked || isTalking(s) || s.ruledOut.has('choose')) return false;
+  if (s.status !== 'approved' || isAsked || s.ruledOut.has('choose')) return false;
   const found = findReader(s, 'choose');
+  if (isTalking(s)) return found !== undefined && (yield* chosenInTalk(s, found, text));
   if (found && !top(s) && readChoosesAgain(text)) {
     return yield* beginIfMeant(s, found, { said: 'again', bare: 'yes', ...heardBy(s, 'choose', text) });
   }
@@ -41,6 +42,13 @@ export function* chosen(s: Session, text: string): Part<boolean> {
   if (among.length === 0 && (asked || alone !== null || 'all' in read)) return false;
   const bare = alone === null ? {} : { bare: 'yes', ...heardBy(s, 'choose', text) };
   return yield* beginIfMeant(s, found, { ...slotsOf(read), among, ...bare });
+}
+
+/** « je choisis Yann », with a talk open: where somebody of that name has answered it is for us; else for the other. */
+function* chosenInTalk(s: Session, found: NonNullable<ReturnType<typeof findReader>>, text: string): Part<boolean> {
+  const said = readChosen(text);
+  if (said === null || !('names' in said)) return false;
+  return yield* beginIfMeant(s, found, { ...slotsOf(said), among: [], bare: 'yes', ...heardBy(s, 'choose', text) });
 }
 
 /** The answers that one was shown last to choose among, each once. */

@@ -28,6 +28,11 @@ const NOT = /\b(?:tu|(?<!rendez-)vous|you|si|if|quand|when|encore|yet|demain|tom
 const NAME =
   /^(?:[\p{L}]+[ ,!]+)?(?!(?:Il|Elle|Ils|Elles|On|Personne|He|She|They|Nobody|No)\b)(\p{Lu}[\p{L}-]+) (?:n['’]|ne |m['’]a|never|didn|did not|hasn|stood|est pas|est jamais)/u;
 
+/** « fatou est jamais venue »: whoever stands first and is no « il » is somebody by name. */
+const BARE_NAME = new RegExp(
+  `${LEAD}(?!(?:ils?|elles?|on|he|she|they|personne|nobody|quelqu'un|ca|cela|ce|le|la|les|mais|monsieur|madame|gens)\\b)([a-z][a-z-]{1,20}) (?:n'|ne |s'|est |never |didn't |hasn't |m'a |nous a |stood )`,
+);
+
 /** « personne n'est venu », « Yann n'est pas venu pour les tomates », « il n'y avait personne ». null: something else. */
 export function readNobodyCame(text: string): NobodyCame | null {
   if (text.length > 140 || text.includes('?')) return null;
@@ -35,6 +40,6 @@ export function readNobodyCame(text: string): NobodyCame | null {
   if (NOT.test(said)) return null;
   if (PERSONNE.test(said)) return { isOfSomebody: false };
   if (!SOMEBODY.test(said)) return null;
-  const name = NAME.exec(text)?.[1];
+  const name = NAME.exec(text)?.[1] ?? BARE_NAME.exec(said)?.[1];
   return { isOfSomebody: true, ...(name === undefined ? {} : { name }) };
 }
