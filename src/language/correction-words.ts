@@ -20,9 +20,9 @@ export const ENGLISH =
 export const IT_IS =
   /^(?:(?:il|elle|ils|elles) (?:est|sont|se trouve(?:nt)?)(?= (?:a|au|aux|sur|vers|pres|cote) )|c'est|ce sera(?:it)?|c'etait|il s'agit de?|it's|it is|it'll be|it should be|it was|that's|donc|juste|just|plutot|bien|plus|en fait|rather|comme)[ ,:]+/;
 
-/** « pas un fauteuil, un canapé », « c'est pas à Cesson c'est à Plérin ». */
+/** « pas un fauteuil, un canapé », « c'est pas à Cesson c'est à Plérin », « pas une semaine 3 jours ». */
 export const NOT_THIS =
-  /^(?:(?:c'est|ce n'est|ce n'etait|c'etait|it's|it is|it isn't|it's not|this is|n'est|ce) )?(?:(?:pas|not) |(?<=isn't |it's not ))(?!de |d'|any |plus |encore |du tout)(?<no>.{1,60}?)(?: ?[,;:.-]+ ?(?:(?:mais|c'est|but|it's|plutot) )*| (?:(?:mais|c'est|but|it's|plutot) )+| (?=(?:je|on|j'|nous) ?(?:l[ea]s? |l')?(?:re)?(?:cherch|donn|prete|propos|offr|echang|demand|emprunt)))(?<yes>.+)$/;
+  /^(?:(?:c'est|ce n'est|ce n'etait|c'etait|it's|it is|it isn't|it's not|this is|n'est|ce) )?(?:(?:pas|not) |(?<=isn't |it's not ))(?!de |d'|any |plus |encore |du tout)(?<no>.{1,60}?)(?: ?[,;:.-]+ ?(?:(?:mais|c'est|but|it's|plutot) )*| (?:(?:mais|c'est|but|it's|plutot) )+| (?=(?:\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|dix|quinze|one|two|three|four|five) ?(?:jours?|semaines?|mois|heures?|h|days?|weeks?|months?|hours?)\b)| (?=(?:je|on|j'|nous) ?(?:l[ea]s? |l')?(?:re)?(?:cherch|donn|prete|propos|offr|echang|demand|emprunt)))(?<yes>.+)$/;
 /** « je le donne pas, je le prête ». */
 export const NOT_SO_BUT =
   /^(?:je|on|nous|j'|i) ?(?:ne |n')?(?:l[ea]s? |l')?[a-z]+ (?:pas|plus|not)[ ,;.:]+(?:(?:mais|et|but) )?(?<yes>(?:je|on|nous|j'|i) ?.+)$/;
