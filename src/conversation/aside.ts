@@ -1,5 +1,6 @@
 import { readKeyword } from '../language/keyword.ts';
 import { opensPost } from '../language/opens-post.ts';
+import type { SlotDef } from './book.ts';
 import { findOverHeld, STANDS, sayLetGo } from './held.ts';
 import { formOf } from './load/form-of.ts';
 import { openSlot } from './open-question.ts';
@@ -54,23 +55,25 @@ function isFreeText({ event, book }: Session): boolean {
   return event.type === 'text' && !book.words.has(formOf(event.text));
 }
 
+/**
+ * Whether what is said now may be meant for such a question all the same: « combien en voudrais-tu ? » is answered by how many;
+ * words for somebody who chose another are answered with what has become of it.
+ */
+function mayAnswer(s: Session, slot: SlotDef | undefined, settled: string): boolean {
+  if (slot?.type === 'number') return s.event.type === 'text' && A_COUNT.test(s.event.text);
+  return !STANDS.includes(settled) && isFreeText(s);
+}
+const A_COUNT = /^\D{0,12}\d{1,3}\D{0,8}$/;
+
 /** Somebody was chosen, or not, since they were asked for a word: nobody is asked for it any more. */
 export function* dropSettled(s: Session): Part<void> {
   for (const frame of [...s.state.frames]) {
     const step = currentStep(s, frame);
-    const about = step?.type === 'collect' ? flowOf(s, frame).slots[step.slot]?.aside : undefined;
-    const claim = about === undefined ? undefined : frame.slots[about];
+    const slot = step?.type === 'collect' ? flowOf(s, frame).slots[step.slot] : undefined;
+    const claim = slot?.aside === undefined ? undefined : frame.slots[slot.aside];
     if (typeof claim !== 'string') continue;
     const settled = (yield { ask: 'settled', claim }) as SettledAnswer;
-    // « combien en voudrais-tu ? » may still be answered by how many; whatever else is said is no answer to it
-    if (step?.type === 'collect' && flowOf(s, frame).slots[step.slot]?.type === 'number') {
-      if (settled === null || (s.event.type === 'text' && /^\D{0,12}\d{1,3}\D{0,8}$/.test(s.event.text))) continue;
-      s.state.frames.splice(s.state.frames.indexOf(frame), 1);
-      recordEnd(s, frame, 'interrupted');
-      continue;
-    }
-    // words for somebody who chose another are answered with what has become of it
-    if (settled === null || (!STANDS.includes(settled) && isFreeText(s))) continue;
+    if (settled === null || mayAnswer(s, slot, settled)) continue;
     s.state.frames.splice(s.state.frames.indexOf(frame), 1);
     recordEnd(s, frame, 'interrupted');
   }

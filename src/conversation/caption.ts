@@ -17,7 +17,7 @@ import { settle } from './walk.ts';
  */
 
 /** « je donne cette lampe », below a photo, in a draft of a table: a post of its own, and the photo is of that. */
-export function isOfAnother(s: Session, text: string): boolean {
+export function tellsAnother(s: Session, text: string): boolean {
   const frame = top(s);
   const item = frame?.slots.item;
   if (!frame || frame.from !== undefined || typeof item !== 'string' || !tellsPost(flowOf(s, frame))) return false;

@@ -2,7 +2,7 @@ import { fold } from '../language/fold.ts';
 import { answerCurrent, fill, helpWords } from './answer.ts';
 import type { Flow } from './book.ts';
 import type { Words } from './bubble.ts';
-import { answersQuestion, isOfAnother, ofPicture } from './caption.ts';
+import { answersQuestion, ofPicture, tellsAnother } from './caption.ts';
 import { open } from './door.ts';
 import { justUp, openChange } from './just-up.ts';
 import { oneMessage } from './one-message.ts';
@@ -19,7 +19,7 @@ export function* photos(s: Session, sent: string[], text: string | null): Part<v
   const found = findReader(s, 'post');
   const media = sent.slice(0, mostPhotos(found?.flow));
   // a draft that is open counts those that it has
-  const isOther = text !== null && isOfAnother(s, text);
+  const isOther = text !== null && tellsAnother(s, text);
   const isBegun = !isOther && frame !== undefined && photoSlot(s, frame) !== undefined;
   if (media.length < sent.length && !isBegun && found) say(s, tooMany(found.flow, PHOTOS));
   if (s.status !== 'approved' && found) {

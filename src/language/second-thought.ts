@@ -162,9 +162,10 @@ function asPost(first: MessageReading, message: Message, chances: readonly numbe
   const isShort = words < TINY || (first.confidence === 'strong' && words <= SHORT);
   const own = chances[(READINGS as readonly string[]).indexOf(`${first.direction} ${first.kind}`)] ?? 0;
   const isPlain = isShort && first.intent === 'post' && (own >= CLOSE || (isSame && unsure === null));
+  if (isPlain && !isSame) return first;
   const parts = taggedParts(message, first, direction, kind, learned.tags);
   // « un puzzle, un scrabble, un jeu de cartes »: of a list the rules may have heard the end alone
-  if (isPlain && (!isSame || parts.things.length <= Math.max(1, first.items.length))) return first;
+  if (isPlain && parts.things.length <= Math.max(1, first.items.length)) return first;
   const reading: MessageReading = {
     intent: 'post',
     direction,

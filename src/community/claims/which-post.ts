@@ -2,7 +2,7 @@ import type { Bubble, Words } from '../../conversation/bubble.ts';
 import type { Trx } from '../../database/database.ts';
 import { isCalledOther } from '../../language/same-thing.ts';
 import { type EffectInput, idOf } from '../effect.ts';
-import { hearsOf, listFollowed } from '../members/follows.ts';
+import { heardAmong, listFollowed } from '../members/follows.ts';
 import type { Member } from '../members/member.table.ts';
 import { findMember } from '../members/store.ts';
 import { type CardFacts, cardSays, cardsOf } from '../posts/card.ts';
@@ -25,18 +25,12 @@ export const whichPostSays = {
 export async function findMeant({ trx, member, town, slots }: EffectInput): Promise<Post[]> {
   if (!town) return [];
   if (Array.isArray(slots.shown)) {
-    const shown = await findPosts(trx, slots.shown);
-    const followed = shown.every((post) => post.town_id === town.id) ? [] : await listFollowed(trx, member.id);
-    const heard = [town, ...followed].map(({ id }) => id);
-    return wished(
-      shown.filter((post) => heard.includes(post.town_id)),
-      slots,
-    );
+    return wished(await heardAmong(trx, member, await findPosts(trx, slots.shown)), slots);
   }
   const id = postOf(slots);
   if (id !== null) {
     const post = await findPost(trx, id);
-    return post && (await hearsOf(trx, member, post.town_id)) ? [post] : [];
+    return post ? await heardAmong(trx, member, [post]) : [];
   }
   const word = typeof slots.word === 'string' ? slots.word : null;
   const number = typeof slots.number === 'number' ? slots.number : null;

@@ -46,29 +46,38 @@ export async function listFollowed(db: Db, memberId: string): Promise<Town[]> {
     .execute();
 }
 
-/** Whether a member may answer what is posted in a town: they are at home there, or follow it. */
+/** Those of the posts that a member may answer: they are at home in their town, or follow it. */
+export async function heardAmong<Somewhere extends { town_id: number }>(
+  db: Db,
+  { id: memberId, town_id: home }: Pick<Member, 'id' | 'town_id'>,
+  posts: readonly Somewhere[],
+): Promise<Somewhere[]> {
+  const isHome = ({ town_id }: Somewhere): boolean => town_id === home;
+  if (home === null || posts.every(isHome)) return home === null ? [] : [...posts];
+  const followed = (await listFollowed(db, memberId)).map(({ id }) => id);
+  return posts.filter((post) => isHome(post) || followed.includes(post.town_id));
+}
+
+/** The same of one town. */
 export async function hearsOf(db: Db, member: Pick<Member, 'id' | 'town_id'>, townId: number): Promise<boolean> {
-  if (member.town_id === townId) return true;
-  return member.town_id !== null && (await listFollowed(db, member.id)).some(({ id }) => id === townId);
+  return (await heardAmong(db, member, [{ town_id: townId }])).length > 0;
 }
 
 /** The other towns of a member's Page: those they follow first, then those of their département, by name. */
-export async function listFollowable(
-  db: Db,
-  member: Pick<Member, 'id' | 'page_id'>,
-  home: Town,
-): Promise<(Town & { isFollowed: boolean })[]> {
+export async function listFollowable(db: Db, memberId: string): Promise<(Town & { isFollowed: boolean })[]> {
   return db
-    .selectFrom('town')
-    .leftJoin('follow as f', (join) => join.onRef('f.town_id', '=', 'town.id').on('f.member_id', '=', member.id))
-    .selectAll('town')
-    .select(sql<boolean>`f.member_id is not null`.as('isFollowed'))
-    .where((eb) => eb.or([eb('town.page_id', 'is', null), eb('town.page_id', '=', member.page_id)]))
-    .where('town.id', '!=', home.id)
-    .$if(!home.approval, (query) => query.where('town.approval', '=', false))
-    .orderBy(sql`f.member_id is null`)
-    .orderBy(sql`left(town.insee, 2) <> left(${home.insee}, 2)`)
-    .orderBy('town.name')
+    .selectFrom('member')
+    .innerJoin('town as home', 'home.id', 'member.town_id')
+    .innerJoin('town as followed', (join) => join.on(mayFollow))
+    .leftJoin('follow', (join) =>
+      join.onRef('follow.town_id', '=', 'followed.id').onRef('follow.member_id', '=', 'member.id'),
+    )
+    .selectAll('followed')
+    .select(sql<boolean>`follow.member_id is not null`.as('isFollowed'))
+    .where('member.id', '=', memberId)
+    .orderBy(sql`follow.member_id is null`)
+    .orderBy(sql`left(followed.insee, 2) <> left(home.insee, 2)`)
+    .orderBy('followed.name')
     .limit(10)
     .execute();
 }

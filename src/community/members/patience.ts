@@ -8,7 +8,7 @@ import { isCrowd, isResting, mayTellOfMany } from './crowd.ts';
 import { mayBeAskedIn } from './humane-hours.ts';
 import type { Member } from './member.table.ts';
 import { warningsOf } from './signs.ts';
-import { countPending, listAdmins } from './store.ts';
+import { countPending, listAdmins, listPending } from './store.ts';
 
 const HOUR_MS = 60 * 60_000;
 /** How long somebody waits before the admins are reminded, once and again, and before the town's rule holds. */
@@ -153,18 +153,6 @@ const namesOf = (people: readonly Member[]) =>
     .map(({ name }) => name ?? '')
     .join(', ');
 
-async function longestWaiting(trx: Trx, townId: number): Promise<Member[]> {
-  return await trx
-    .selectFrom('member')
-    .selectAll()
-    .where('town_id', '=', townId)
-    .where('status', '=', 'pending')
-    .orderBy('asked_at')
-    .orderBy('id')
-    .limit(MOST_NAMES)
-    .execute();
-}
-
 interface News {
   letIn: readonly Member[];
   /** Whom they are reminded of. */
@@ -178,7 +166,7 @@ async function tellAdmins(trx: Trx, town: Town, { admins, isCrowded }: Room, { l
     bubbles.push({ bubbles: [{ type: 'text', text: [{ key: 'admin.let-in', args }] }] });
   }
   // of all who wait, the count and the names too: who waits longest has been told of before
-  const waiting = news.length === 0 ? [] : await longestWaiting(trx, town.id);
+  const waiting = news.length === 0 ? [] : await listPending(trx, town.id, MOST_NAMES).execute();
   const [longest] = waiting;
   if (longest) {
     const since = { date: longest.asked_at?.toISOString() ?? '' };

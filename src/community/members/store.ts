@@ -89,16 +89,21 @@ export async function countPending(db: Db, townId: number, since = new Date(0)):
   return Number(count);
 }
 
-/** Who has waited longest, or comes after somebody. */
-export async function nextPending(db: Db, townId: number, after?: Member): Promise<Member | undefined> {
-  const waiting = db
+/** Who waits to be let in, the longest first. */
+export function listPending(db: Db, townId: number, limit: number) {
+  return db
     .selectFrom('member')
     .selectAll()
     .where('town_id', '=', townId)
     .where('status', '=', 'pending')
     .orderBy('asked_at')
     .orderBy('id')
-    .limit(1);
+    .limit(limit);
+}
+
+/** Who has waited longest, or comes after somebody. */
+export async function nextPending(db: Db, townId: number, after?: Member): Promise<Member | undefined> {
+  const waiting = listPending(db, townId, 1);
   const { asked_at, id } = after ?? {};
   return await waiting
     .$if(asked_at != null, (query) =>

@@ -4,7 +4,7 @@ import { doToken } from '../../conversation/token.ts';
 import { lockScene } from '../claims/carry-out.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf, type Tell } from '../effect.ts';
 import { isMany } from '../members/crowd.ts';
-import { hearsOf, listFollowed } from '../members/follows.ts';
+import { heardAmong, hearsOf } from '../members/follows.ts';
 import type { Member } from '../members/member.table.ts';
 import { townOfAdmin } from '../members/rights.ts';
 import { findMember, listAdmins } from '../members/store.ts';
@@ -127,9 +127,7 @@ async function refusal(
 /** The post a button or a keyword names, or those that were just shown. */
 async function findMeant({ trx, member, town, slots }: EffectInput): Promise<Post[]> {
   if (!town) return [];
-  const heard = [town, ...(await listFollowed(trx, member.id))].map(({ id }) => id);
-  if (Array.isArray(slots.shown))
-    return (await findPosts(trx, slots.shown)).filter((post) => heard.includes(post.town_id));
+  if (Array.isArray(slots.shown)) return await heardAmong(trx, member, await findPosts(trx, slots.shown));
   const id = idOf(slots.post);
   const number = idOf(slots.number);
   const post =
@@ -138,11 +136,8 @@ async function findMeant({ trx, member, town, slots }: EffectInput): Promise<Pos
       : number !== null && Number(number) < 2 ** 31
         ? await findPostByNumber(trx, town.id, Number(number))
         : undefined;
-  const isMeant =
-    post !== undefined &&
-    heard.includes(post.town_id) &&
-    (typeof slots.word !== 'string' || isCalled(post, slots.word));
-  return post && isMeant ? [post] : [];
+  const isMeant = post !== undefined && (typeof slots.word !== 'string' || isCalled(post, slots.word));
+  return isMeant ? await heardAmong(trx, member, [post]) : [];
 }
 
 function whichOf(posts: readonly Post[]): Bubble[] {

@@ -27,7 +27,7 @@ export const followEffectSpecs = {
 /** F8. Neighbouring towns that one hears of too. */
 export const followEffects: Record<keyof typeof followEffectSpecs, Effect> = {
   async 'show-towns'({ trx, member, town }): Promise<EffectOutput> {
-    const towns = town && member.status === 'approved' ? await listFollowable(trx, member, town) : [];
+    const towns = town && member.status === 'approved' ? await listFollowable(trx, member.id) : [];
     if (towns.length === 0) return { outcome: 'none' };
     const cards = towns.map(({ id, name, isFollowed }): Card => {
       const button = isFollowed ? 'unfollow-town' : 'follow-town';

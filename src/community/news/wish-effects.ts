@@ -136,7 +136,7 @@ export const newsEffects: Record<keyof typeof newsEffectSpecs, Effect> = {
 
 /** Only where there is another town to hear of. */
 async function townsCard({ trx, member, town }: EffectInput): Promise<Card | null> {
-  const towns = town ? await listFollowable(trx, member, town) : [];
+  const towns = town ? await listFollowable(trx, member.id) : [];
   if (towns.length === 0) return null;
   const followed = towns.filter(({ isFollowed }) => isFollowed).map(({ name }) => name);
   return {

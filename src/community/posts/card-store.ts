@@ -21,29 +21,37 @@ export const backOn = () => sql<string | null>`(
   having sum(claim.parts) >= post.quantity
 )`;
 
-/** Of several, how many are promised to nobody; of what comes back, or can be given again, nobody counts what is left. */
+/** A condition on `post`: a loan comes back, and help that is offered can be promised to many. */
+export const goesOnce = sql`post.kind <> 'lend' and not (post.kind = 'service' and post.direction = 'offer')`;
+
+/** Of several that go once, how many are promised to nobody. */
 export const left = () => sql<number | null>`(
-  case when post.quantity > 1 and post.kind <> 'lend' and not (post.kind = 'service' and post.direction = 'offer')
+  case when post.quantity > 1 and ${goesOnce}
   then greatest(0, post.quantity - coalesce((
     select sum(claim.parts) from claim where claim.post_id = post.id and claim.state in ('accepted', 'out', 'done')
   ), 0))::int end
 )`;
 
+/** What its author told, as cards and pages show it. */
+export const toldColumns = [
+  'post.number',
+  'post.word',
+  'post.item',
+  'post.direction',
+  'post.kind',
+  'post.quartier',
+  'post.until',
+  'post.loan',
+  'post.deposit',
+  'post.in_return as inReturn',
+  'post.help_when as helpWhen',
+] as const;
+
 /** The columns of a card, for whatever query reads posts as cards. */
 export function cardColumns(eb: ExpressionBuilder<Database, 'post'>) {
   return [
     'post.id',
-    'post.number',
-    'post.word',
-    'post.item',
-    'post.direction',
-    'post.kind',
-    'post.quartier',
-    'post.until',
-    'post.loan',
-    'post.deposit',
-    'post.in_return as inReturn',
-    'post.help_when as helpWhen',
+    ...toldColumns,
     'post.way',
     backOn().as('backOn'),
     left().as('left'),

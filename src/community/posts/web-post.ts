@@ -1,7 +1,7 @@
 import { type ExpressionBuilder, expressionBuilder, type SqlBool, sql } from 'kysely';
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres';
 import type { Database } from '../../database/database.ts';
-import { backOn, left } from './card-store.ts';
+import { backOn, goesOnce, left, toldColumns } from './card-store.ts';
 import type { Post, Standing } from './post.table.ts';
 
 /** A photo of a post as pages show it. */
@@ -106,22 +106,11 @@ export function townColumns() {
 /** The columns of a `WebPost`, with so many of its photos. */
 export function webColumns(eb: ExpressionBuilder<Database, 'post'>, photos: number) {
   return [
-    'post.number',
-    'post.word',
-    'post.item',
-    'post.direction',
-    'post.kind',
-    'post.quartier',
-    'post.until',
-    'post.loan',
-    'post.deposit',
+    ...toldColumns,
     'post.duration',
-    'post.in_return as inReturn',
-    'post.help_when as helpWhen',
     'post.created_at as createdAt',
-    // a loan or help that is offered can be promised to many
     sql<boolean>`(
-      post.quantity = 1 and post.kind <> 'lend' and not (post.kind = 'service' and post.direction = 'offer') and exists (
+      post.quantity = 1 and ${goesOnce} and exists (
         select from claim where claim.post_id = post.id and claim.state in ('accepted', 'out')
       )
     )`.as('isPromised'),

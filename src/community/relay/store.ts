@@ -177,16 +177,19 @@ export async function listPartners(
 
 /** The last words of one of the two, oldest first: for whoever judges a report. */
 export async function lastWordsOf(db: Db, claimId: string, memberId: string, limit: number): Promise<string[]> {
-  const rows = await db
+  const rows = await lastSaid(db, claimId, limit).where('member_id', '=', memberId).execute();
+  return rows.flatMap(({ body }) => body ?? []).reverse();
+}
+
+/** Newest first; what was taken back or blanked has no words. */
+function lastSaid(db: Db, claimId: string, limit: number) {
+  return db
     .selectFrom('relay_message')
-    .select('body')
+    .select(['body', 'created_at'])
     .where('claim_id', '=', claimId)
-    .where('member_id', '=', memberId)
     .where('body', '!=', '')
     .orderBy('id', 'desc')
-    .limit(limit)
-    .execute();
-  return rows.flatMap(({ body }) => body ?? []).reverse();
+    .limit(limit);
 }
 
 /** How many messages one of the two has taken back that the other had received. What retention has blanked is older. */
@@ -205,15 +208,7 @@ export async function lastWordsOfBoth(
   since: Date,
   limit: number,
 ): Promise<{ body: string; at: Date }[]> {
-  const rows = await db
-    .selectFrom('relay_message')
-    .select(['body', 'created_at'])
-    .where('claim_id', '=', claimId)
-    .where('created_at', '>', since)
-    .where('body', '!=', '')
-    .orderBy('id', 'desc')
-    .limit(limit)
-    .execute();
+  const rows = await lastSaid(db, claimId, limit).where('created_at', '>', since).execute();
   return rows.map(({ body, created_at }) => ({ body: body ?? '', at: created_at })).reverse();
 }
 
