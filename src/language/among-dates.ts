@@ -43,8 +43,8 @@ export function amongOthers(text: string, taken: readonly Taken[], today: Day): 
   return known;
 }
 
-/** « elle vient vendredi, juste le temps du week-end »: the one behind that Friday. */
 const UP_TO = /\b(?:until|till|jusqu'(?:au)?|avant|d'ici|before|by) $/;
+/** « elle vient vendredi, juste le temps du week-end »: the one behind that Friday. */
 function weekendOf(text: string, said: string, ahead: Taken | undefined, one: Taken): Taken {
   const last = ahead?.span?.last;
   if (last === undefined || one.span === null || last <= one.span.last) return one;
