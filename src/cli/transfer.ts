@@ -47,7 +47,7 @@ async function take(
   if (town === undefined || table === undefined) {
     throw new OperatorError('A table needs both: --town saint-brieuc --table members (or posts).');
   }
-  return await importSheet(db, await findByName(db, town), table, bytes.toString('utf8'));
+  return await importSheet(db, await findByName(db, town), table, bytes.toString('utf8'), now);
 }
 
 function plainly(path: string): (error: NodeJS.ErrnoException) => never {
