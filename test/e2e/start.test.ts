@@ -1,5 +1,7 @@
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
@@ -147,6 +149,15 @@ describe('on the embedded PostgreSQL', { timeout: 120_000 }, () => {
     }
     expect((await fetch(`${service.url}/health/ready`)).status).toBe(200);
     expect(await service.end()).toBe(0);
+  });
+
+  test('`npm start` as a supervisor runs it: a word to npm alone ends all of it, in order', async () => {
+    const started = await startProgram({ ...META, ...env }, ['npm', 'start']);
+    expect((await fetch(`${started.url}/health/ready`)).status).toBe(200);
+    const { port } = JSON.parse(await readFile(join(folder.path, 'owner.json'), 'utf8'));
+    expect(await started.end()).toBe(0);
+    await expect(once(connect(port, '127.0.0.1'), 'connect')).rejects.toThrow('ECONNREFUSED');
+    expect(started.lines.join('\n')).not.toContain('unexpectedly');
   });
 
   test('what was backed up while it ran, restored into an empty folder, is the same towns', async () => {
