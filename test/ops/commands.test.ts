@@ -2,9 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { createProgram } from '../../src/cli/program.ts';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { runCommand } from '../helpers/command.ts';
 import { environmentOf, type House, openHouse, PAGE } from '../helpers/house.ts';
 
 // Whoever follows a page types what stands there: every command of the documents is carried out, in the order of its
@@ -58,24 +57,12 @@ beforeAll(async () => {
   }))
     vi.stubEnv(name, value);
 });
-afterEach(() => void vi.restoreAllMocks());
 afterAll(async () => {
   process.chdir(home);
   await rm(folder, { recursive: true, force: true });
   vi.unstubAllEnvs();
   await house[Symbol.asyncDispose]();
 });
-
-/** @returns what it printed */
-async function run(words: readonly string[]): Promise<string> {
-  const printed = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
-  vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-  vi.spyOn(process, 'stdin', 'get').mockReturnValue(Readable.from([PAGE.token]) as typeof process.stdin);
-  await createProgram()
-    .exitOverride()
-    .parseAsync([...words], { from: 'user' });
-  return printed.mock.calls.map(([line]) => String(line)).join('');
-}
 
 test.each(
   DOCUMENTS.map((document) => [document, commandsOf(document)] as const).filter(([, { length }]) => length > 0),
@@ -84,7 +71,7 @@ test.each(
   process.chdir(await mkdtemp(join(folder, 'document-')));
   const failed: string[] = [];
   for (const words of commands) {
-    const said = await run(words).then(
+    const said = await runCommand(words, { input: PAGE.token }).then(
       () => null,
       (error: Error) => error.message,
     );
