@@ -66,7 +66,8 @@ afterAll(async () => {
 
 test.each(
   DOCUMENTS.map((document) => [document, commandsOf(document)] as const).filter(([, { length }]) => length > 0),
-)('%s: its commands do what they say', async (_, commands) => {
+  // some twenty, each on a connection of its own
+)('%s: its commands do what they say', { timeout: 120_000 }, async (_, commands) => {
   // where `export` writes
   process.chdir(await mkdtemp(join(folder, 'document-')));
   const failed: string[] = [];

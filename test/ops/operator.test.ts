@@ -24,7 +24,9 @@ afterEach(async () => {
   await house[Symbol.asyncDispose]();
 });
 
-test('`page setup` writes what people see of a Page before they write, and `page take-back` takes it away', async () => {
+test('`page setup` writes what people see of a Page before they write, and `page take-back` takes it away', {
+  timeout: 120_000,
+}, async () => {
   const page = house.meta.page();
   const shown = () => Object.keys(page.profile).sort();
   await runCommand(['page', 'setup']);
