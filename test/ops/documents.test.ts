@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { WEBHOOK_FIELDS } from '../../src/messenger/profile.ts';
+import { anchorsOf } from '../helpers/anchors.ts';
 
 // What a page sends its reader to is there: other pages and their headings, files, scripts, services, variables. That the
 // commands themselves do their work is tried in commands.test.ts.
@@ -15,15 +16,6 @@ const PAGES = [
   ...globSync(['docs/**/*.md', 'flows/*.md', 'test/**/*.md', 'src/**/*.md'], { cwd: ROOT }),
 ];
 const EVERYTHING = PAGES.map((page) => [page, read(page)] as const);
-
-/** As GitHub makes the addresses of headings. */
-const anchorsOf = (markdown: string) =>
-  [...markdown.matchAll(/^#+ (.+)$/gm)].map(([, title = '']) =>
-    title
-      .toLowerCase()
-      .replaceAll(/[^\p{L}\p{N} -]/gu, '')
-      .replaceAll(' ', '-'),
-  );
 
 /** All that a pattern finds, with the page it stands on. */
 const found = (pattern: RegExp) =>

@@ -7,17 +7,10 @@ import { parse } from 'yaml';
 import type { Turn } from '../../src/inbox/handle-next.ts';
 import { createMetrics } from '../../src/metrics/metrics.ts';
 import type { SendClient } from '../../src/outbox/send-client.ts';
+import { anchorsOf } from '../helpers/anchors.ts';
 import { testDatabase } from '../helpers/database.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
-/** As the addresses of headings are made on GitHub. */
-const anchors = (markdown: string) =>
-  [...markdown.matchAll(/^#+ (.+)$/gm)].map(([, title = '']) =>
-    title
-      .toLowerCase()
-      .replaceAll(/[^\p{L}\p{N} -]/gu, '')
-      .replaceAll(' ', '-'),
-  );
 
 test('Dockerfile: nothing to say against it; two stages, not root, looks after its health', () => {
   const file = read('Dockerfile');
@@ -75,7 +68,7 @@ describe('what is watched', () => {
   });
 
   test('leads to a page that helps', () => {
-    const known = anchors(read('docs/operation.md')).map((anchor) => `docs/operation.md#${anchor}`);
+    const known = anchorsOf(read('docs/operation.md')).map((anchor) => `docs/operation.md#${anchor}`);
     expect(rules.map(({ annotations }) => annotations.help).filter((help) => !known.includes(help))).toEqual([]);
     const inDoctor = ['database', 'machine', 'meta'].map((name) => read(`src/doctor/${name}.ts`)).join('\n');
     const helps = inDoctor.match(/docs\/operation\.md#[a-z-]+/g) ?? [];
