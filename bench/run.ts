@@ -7,6 +7,7 @@ const BENCHES: Record<string, () => Promise<{ bench(options: string[]): void | P
   page: () => import('./page.ts'),
   reach: () => import('./reach.ts'),
   sender: () => import('./sender.ts'),
+  start: () => import('./start.ts'),
   turn: () => import('./turn.ts'),
   webhook: () => import('./webhook.ts'),
 };

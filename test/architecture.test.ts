@@ -24,6 +24,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   metrics: [...CORE],
   // what may be wrong between Meta and a town
   doctor: [...CORE, 'config'],
+  // everything as a file
+  backup: ['database'],
   // a town as a file
   transfer: [...CORE],
   // what every table holds of people: it must know them all
@@ -34,7 +36,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   demo: [...CORE, 'emulator', 'config'],
   // the files beside the rooms, which put them together
   assembly: [...CORE, 'side', 'feed', 'metrics', 'retention', 'jobs', 'web', 'emulator', 'demo', 'config'],
-  cli: [...CORE, 'doctor', 'transfer', 'jobs', 'assembly', 'config'],
+  cli: [...CORE, 'doctor', 'backup', 'transfer', 'jobs', 'assembly', 'config'],
   main: [...CORE, 'side', 'jobs', 'web', 'emulator', 'demo', 'assembly', 'config'],
   config: [],
 };

@@ -1,8 +1,11 @@
 import type { Command } from 'commander';
 import { createPages, listPageIds } from '../community/towns/pages.ts';
+import { createSpeech } from '../conversation/speak/speech.ts';
 import { examine } from '../doctor/doctor.ts';
 import { printed } from '../doctor/finding.ts';
+import { loadBook } from '../load-book.ts';
 import { createGraphClient } from '../messenger/client.ts';
+import { pageProfile } from '../page-profile.ts';
 import { loadSecretKey } from '../secret-key.ts';
 import { OperatorError, print, withDatabase } from './operator.ts';
 
@@ -23,7 +26,9 @@ export function registerDoctorCommand(program: Command): void {
         try {
           const ids = new Set([...(ours ? [ours.id] : []), ...(await listPageIds(db))]);
           const pages = await Promise.all([...ids].map(async (id) => ({ id, token: await tokens.tokenOf(id) })));
-          const findings = await examine({ db, config, client, pages, now });
+          const speech = createSpeech(loadBook());
+          const profile = pageProfile((locale, key) => speech.say(locale, { key }, { timezone: config.timezone }));
+          const findings = await examine({ db, config, client, pages, profile, now });
           for (const line of printed(findings)) print(line);
           const count = findings.filter(({ state }) => state === 'wrong').length;
           if (count > 0) throw new OperatorError(`${count} to mend.`);

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { effectSpecs, factNames } from '../community/effects.ts';
 import { loadBook } from '../load-book.ts';
+import { registerBackupCommands } from './backup.ts';
 import { registerDoctorCommand } from './doctor.ts';
 import { registerFlowCommands } from './flow.ts';
 import { registerPageCommands } from './page.ts';
@@ -16,6 +17,7 @@ export function createProgram(): Command {
   const program = new Command('parallele').description('Parallèle: the operator’s command line').showHelpAfterError();
   registerTownCommands(program);
   registerTransferCommands(program);
+  registerBackupCommands(program);
   registerDoctorCommand(program);
   registerPageCommands(program, loadBook);
   registerReadCommand(program);

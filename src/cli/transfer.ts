@@ -47,10 +47,10 @@ async function take(
   if (town === undefined || table === undefined) {
     throw new OperatorError('A table needs both: --town saint-brieuc --table members (or posts).');
   }
-  return await importSheet(db, await findByName(db, town), table, bytes.toString('utf8'));
+  return await importSheet(db, await findByName(db, town), table, bytes.toString('utf8'), now);
 }
 
-function plainly(path: string): (error: NodeJS.ErrnoException) => never {
+export function plainly(path: string): (error: NodeJS.ErrnoException) => never {
   return ({ code, message }) => {
     if (code === 'EEXIST') throw new OperatorError(`${path} is there already.`);
     if (code === 'ENOENT') throw new OperatorError(`There is no file ${path}.`);

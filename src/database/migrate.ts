@@ -80,7 +80,7 @@ async function isOurTurn(db: Db): Promise<boolean> {
   return rows[0]?.free === true;
 }
 
-async function readSteps(): Promise<Record<string, Step>> {
+export async function readSteps(): Promise<Record<string, Step>> {
   const steps: Record<string, Step> = {};
   for (const file of (await readdir(FOLDER)).filter((name) => name.endsWith('.ts')).sort()) {
     steps[file.slice(0, -'.ts'.length)] = (await import(new URL(file, FOLDER).href)) as Step;

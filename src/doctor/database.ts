@@ -27,9 +27,7 @@ export async function lookAtDatabase(db: Db, now: Date): Promise<Finding[]> {
     seen.version >= OLDEST
       ? fine('database', `PostgreSQL ${seen.version}, in its newest shape`)
       : wrong('database', `PostgreSQL ${seen.version}`, `Upgrade it to ${OLDEST} or newer.`),
-    seen.encoding === 'UTF8'
-      ? fine('letters', `UTF8, ${seen.ctype}`)
-      : wrong('letters', seen.encoding, 'Make the database anew with encoding UTF8: accents and emoji would be lost.'),
+    await lookAtLetters(db, seen),
     apart <= MOST_APART
       ? fine('clock', 'that of the database and ours agree')
       : wrong('clock', `that of the database is ${apart} s away from ours`, 'Let both machines keep time by NTP.'),
@@ -37,6 +35,21 @@ export async function lookAtDatabase(db: Db, now: Date): Promise<Finding[]> {
       ? fine('connections', `${seen.used} of ${seen.most}`)
       : doubtful('connections', `${seen.used} of ${seen.most}`, 'Raise max_connections, or put a pooler in front.'),
   ];
+}
+
+/** Search and the names of towns live by letters: « É » and « é » are one. */
+async function lookAtLetters(db: Db, { encoding, ctype }: { encoding: string; ctype: string }): Promise<Finding> {
+  const anew = (what: string) =>
+    `Make the database anew with ${what}, and bring it over: docs/operation.md#backup-and-restore.`;
+  if (encoding !== 'UTF8') return wrong('letters', encoding, anew('encoding UTF8 (accents and emoji are lost)'));
+  // asked by itself: another encoding may not even be able to say it
+  const { rows } = await sql<{ knows: boolean }>`select lower('ÉŒ') = 'éœ' as knows`.execute(db);
+  if (rows[0]?.knows) return fine('letters', `UTF8, ${ctype}`);
+  return wrong(
+    'letters',
+    `UTF8, but the locale ${ctype} knows no accents`,
+    anew('a locale that does, such as C.UTF-8'),
+  );
 }
 
 /** What the tables tell of the last days. */

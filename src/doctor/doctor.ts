@@ -12,11 +12,13 @@ export interface Patient {
   client: GraphClient;
   /** With the token in clear; null: there is none, or it was sealed with another key. */
   pages: { id: string; token: string | null }[];
+  /** What people should see of a Page before they write. */
+  profile: object;
   now: Date;
 }
 
 /** Everything that may be wrong between Meta and a town. Asks only; nothing is changed. */
-export async function examine({ db, config, client, pages, now }: Patient): Promise<Finding[]> {
+export async function examine({ db, config, client, pages, profile, now }: Patient): Promise<Finding[]> {
   const here = [
     ...(await lookAtDatabase(db, new Date())),
     await lookAtDisk(config.dataDir),
@@ -39,7 +41,7 @@ export async function examine({ db, config, client, pages, now }: Patient): Prom
   for (const page of pages) {
     found.push(
       ...(hasToken(page)
-        ? await lookAtPage(client, page, app, now)
+        ? await lookAtPage(client, page, app, profile, now)
         : [wrong(`Page ${page.id}, token`, 'there is none that this SECRET_KEY opens', `\`page add ${page.id}\``)]),
     );
   }

@@ -72,7 +72,8 @@ async function lookAtCallbacks(publicUrl: string): Promise<Finding> {
   return wrong('callbacks', `not ours at ${closed.join(' and ')}`, mend);
 }
 
-async function lookAtCertificate({ protocol, hostname, port }: URL): Promise<Finding> {
+/** How long it is good for; that it is good at all has been seen when the address was asked. */
+export async function lookAtCertificate({ protocol, hostname, port }: URL): Promise<Finding> {
   if (protocol !== 'https:')
     return wrong('certificate', 'the address is not https', 'Meta calls https only: put Caddy or nginx in front.');
   const ends = await new Promise<Date | null>((resolve) => {

@@ -46,8 +46,17 @@ export async function lookAtApp(client: GraphClient, app: App): Promise<Finding[
   ];
 }
 
-/** One Page: its token, what it may do, its subscription, what people see before they write. */
-export async function lookAtPage(client: GraphClient, page: GraphPage, app: App, now: Date): Promise<Finding[]> {
+/**
+ * One Page: its token, what it may do, its subscription, what people see before they write.
+ * @param wanted its profile as `page setup` writes it
+ */
+export async function lookAtPage(
+  client: GraphClient,
+  page: GraphPage,
+  app: App,
+  wanted: object,
+  now: Date,
+): Promise<Finding[]> {
   const named = (what: string) => `Page ${page.id}, ${what}`;
   const token = await lookAtToken(client, page, app, now, named('token'));
   if (token.some(({ state }) => state === 'wrong')) return token;
@@ -64,10 +73,21 @@ export async function lookAtPage(client: GraphClient, page: GraphPage, app: App,
     missing.length === 0
       ? fine(named('webhooks'), 'subscribed')
       : wrong(named('webhooks'), `missing: ${missing.join(', ')}`, '`page setup` subscribes them.'),
-    unset.length === 0
-      ? fine(named('profile'), 'Get Started, greeting and menu are there')
-      : wrong(named('profile'), `missing: ${unset.join(', ')}`, SETUP),
+    unset.length > 0
+      ? wrong(named('profile'), `missing: ${unset.join(', ')}`, SETUP)
+      : holds(shown, wanted)
+        ? fine(named('profile'), 'Get Started, greeting and menu are there')
+        : doubtful(named('profile'), 'other words or buttons than those of this version', SETUP),
   ];
+}
+
+/** Whether all that we would write is there; Meta may tell more, and in an order of its own. */
+function holds(shown: unknown, wanted: unknown): boolean {
+  if (Array.isArray(wanted)) {
+    return Array.isArray(shown) && wanted.every((one) => shown.some((there) => holds(there, one)));
+  }
+  if (typeof wanted !== 'object' || wanted === null) return shown === wanted;
+  return Object.entries(wanted).every(([name, value]) => holds(fields(shown)?.[name], value));
 }
 
 async function lookAtToken(
@@ -80,12 +100,18 @@ async function lookAtToken(
   const mend = `Make a long-lived token for the Page and store it: \`page add ${page.id}\`.`;
   if (app.id === null) {
     const tried = await client.readPage(page);
-    return [tried.ok ? fine(what, 'Meta takes it') : wrong(what, `Meta refuses it (${numbersOf(tried.error)})`, mend)];
+    if (!tried.ok) return [wrong(what, `Meta refuses it (${numbersOf(tried.error)})`, mend)];
+    return [(await lookWhose(client, page, what, mend)) ?? fine(what, 'Meta takes it')];
   }
   const looked = await client.debugToken(app.id, page.token);
   if (!looked.ok) return [doubtful(what, `Meta says nothing of it (${numbersOf(looked.error)})`, 'Look again later.')];
-  const { isValid, endsAt, scopes } = looked;
+  const { isValid, endsAt, scopes, appId } = looked;
   if (!isValid) return [wrong(what, 'it is dead', mend)];
+  if (appId !== '' && appId !== app.id) {
+    return [wrong(what, `it was made for another app (${appId})`, mend)];
+  }
+  const other = await lookWhose(client, page, what, mend);
+  if (other) return [other];
   const lacking = SCOPES.filter((scope) => !scopes.includes(scope));
   const noFeed = FEED_SCOPES.filter((scope) => !scopes.includes(scope));
   const days = endsAt === null ? null : Math.floor((endsAt.getTime() - now.getTime()) / (24 * 3_600_000));
@@ -104,4 +130,13 @@ async function lookAtToken(
       ? []
       : [off(`${what}’s rights for the feed`, `${noFeed.join(', ')} missing: posts do not go on the Page's feed`)]),
   ];
+}
+
+/** A person's token is taken for many things, and for none that is a Page's own. */
+async function lookWhose(client: GraphClient, page: GraphPage, what: string, mend: string): Promise<Finding | null> {
+  const me = await client.read(page, '/me', { fields: 'id' });
+  const id = me.ok ? text(me.body.id) : page.id;
+  return id === page.id
+    ? null
+    : wrong(what, `it is not this Page’s, but that of ${id}: a person or another Page`, mend);
 }

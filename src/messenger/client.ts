@@ -14,6 +14,15 @@ export interface SendOptions {
 
 export type SenderAction = 'typing_on' | 'typing_off' | 'mark_seen';
 
+/** What Meta says of a token. */
+export interface TokenVerdict {
+  isValid: boolean;
+  endsAt: Date | null;
+  scopes: string[];
+  /** The app that it was made for; empty where Meta does not say. */
+  appId: string;
+}
+
 export interface GraphClient {
   /** Sends one message. Never throws for Meta's or the network's faults. */
   send(
@@ -26,10 +35,7 @@ export interface GraphClient {
   /** The apps subscribed to the Page's webhooks, with the fields each gets. */
   getSubscribedApps(page: GraphPage): Promise<GraphResult<{ apps: { id: string; fields: string[] }[] }>>;
   /** What Meta knows of a token, asked for by the app. `endsAt` null: it does not end. `scopes`: what it may do. */
-  debugToken(
-    appId: string,
-    token: string,
-  ): Promise<GraphResult<{ isValid: boolean; endsAt: Date | null; scopes: string[] }>>;
+  debugToken(appId: string, token: string): Promise<GraphResult<TokenVerdict>>;
   /** The Page itself: whether its token is good. */
   readPage(page: GraphPage): Promise<GraphResult>;
   /** Reads anything as Meta answers it, for the operator's `doctor`. An app's token is `<id>|<secret>`. */
@@ -106,7 +112,8 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
         return { ok: false, error: unanswered('no verdict'), usage: reply.usage };
       const seconds = Number(data.expires_at ?? 0);
       const endsAt = Number.isFinite(seconds) && seconds > 0 ? new Date(seconds * 1000) : null;
-      return { ok: true, isValid: data.is_valid, endsAt, scopes: list(data.scopes).map(text), usage: reply.usage };
+      const verdict = { isValid: data.is_valid, endsAt, scopes: list(data.scopes).map(text) };
+      return { ok: true, ...verdict, appId: text(data.app_id), usage: reply.usage };
     },
     read(page, path, params = {}) {
       return call(page, { method: 'GET', path, params });

@@ -134,6 +134,7 @@ test('a token that ends soon is told of', async () => {
     isValid: true,
     endsAt,
     scopes: [],
+    appId: '',
     usage: { percent: 0, regainAccessMs: 0 },
   });
   await watch({ client: { ...client, debugToken } }).tokens();

@@ -8,11 +8,13 @@ import { townJson } from './town-json.ts';
 const README = `A town of Parallèle, as it was when this was written.
 
 town.json     its name and settings
-members.csv   who belongs to it, or may not come back; psid is what Facebook calls a person on that Page
+members.csv   who belongs to it, or may not come back, and what they want to hear; psid is what Facebook calls a
+              person on that Page, blocks are those of whom they want to hear no more
 posts.csv     what is and was shared; author is a member's psid
 photos/       the pictures of posts that are up: number of the post, place
 
-Promises under way, what people wrote to each other, and what they were told are not here.
+Promises under way, what people wrote to each other, what they were told, and their other addresses (e-mail, browsers)
+are not here: whoever wants those again says so there.
 These are people's data: keep this file as you would keep their letters, and delete it when it has served.
 Another deployment that answers for the same Page reads it with: npm run cli -- import <this file>
 `;
@@ -29,8 +31,17 @@ export async function exportTown(db: Db, town: Town): Promise<Uint8Array> {
         .leftJoin('town_admin', (join) =>
           join.onRef('town_admin.member_id', '=', 'member.id').on('town_admin.town_id', '=', town.id),
         )
+        .leftJoin('news_wish', 'news_wish.member_id', 'member.id')
         .selectAll('member')
-        .select(sql<boolean>`town_admin.member_id is not null`.as('admin'))
+        .select(['level', 'kinds', 'paused_until', 'news_wish.day_starts', 'news_wish.day_ends', 'most_a_day'])
+        .select([
+          sql<boolean>`town_admin.member_id is not null`.as('admin'),
+          sql<string[]>`array(select words from alert where alert.member_id = member.id order by alert.id)`.as(
+            'alerts',
+          ),
+          sql<string[]>`array(select other.psid from block join member other on other.id = block.blocked_id
+            where block.member_id = member.id and other.page_id = member.page_id order by other.psid)`.as('blocks'),
+        ])
         .where('member.town_id', '=', town.id)
         .where('status', 'in', ['pending', 'approved', 'refused', 'banned'])
         .where('erase_at', 'is', null)

@@ -29,7 +29,7 @@ export async function importTown(db: Db, zip: Uint8Array, now: Date): Promise<Ta
   return await inTransaction(db, async (trx) => {
     const { insee, communes, settled, ...opens } = about.data;
     const town = await townOf(trx, { ...opens, communes: [insee, ...communes], now }, settled);
-    const members = await takeMembers(trx, town, rowsOf(readSheet('members.csv', read('members.csv'), MEMBERS)));
+    const members = await takeMembers(trx, town, rowsOf(readSheet('members.csv', read('members.csv'), MEMBERS)), now);
     refuse(members.wrong);
     const posts = await takePosts(trx, town, rowsOf(readSheet('posts.csv', read('posts.csv'), POSTS)));
     refuse(posts.wrong);
@@ -40,11 +40,17 @@ export async function importTown(db: Db, zip: Uint8Array, now: Date): Promise<Ta
 }
 
 /** Takes up one table, for a town that is there. Throws Unfit. */
-export async function importSheet(db: Db, town: Town, what: 'members' | 'posts', content: string): Promise<Taken> {
+export async function importSheet(
+  db: Db,
+  town: Town,
+  what: 'members' | 'posts',
+  content: string,
+  now: Date,
+): Promise<Taken> {
   return await inTransaction(db, async (trx) => {
     const { made, wrong } =
       what === 'members'
-        ? await takeMembers(trx, town, rowsOf(readSheet(what, content, MEMBERS)))
+        ? await takeMembers(trx, town, rowsOf(readSheet(what, content, MEMBERS)), now)
         : await takePosts(trx, town, rowsOf(readSheet(what, content, POSTS)));
     refuse(wrong);
     return { town: town.slug, members: 0, posts: 0, photos: 0, [what]: made };

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
+import { saveWish } from '../community/news/wish-store.ts';
 import { reencode } from '../community/photos/reencode.ts';
 import { insertPhoto } from '../community/photos/store.ts';
+import { insertAlert } from '../community/posts/alerts.ts';
 import type { Town } from '../community/towns/town.table.ts';
 import type { Trx } from '../database/database.ts';
 import type { MemberLine, PostLine } from './sheets.ts';
@@ -12,11 +14,24 @@ export interface Made {
   wrong: string[];
 }
 
-export async function takeMembers(trx: Trx, town: Town, lines: readonly MemberLine[]): Promise<Made> {
+export async function takeMembers(trx: Trx, town: Town, lines: readonly MemberLine[], now: Date): Promise<Made> {
   const wrong: string[] = [];
   let made = 0;
+  const blocking: { id: string; page_id: string; psids: readonly string[] }[] = [];
   const pages = new Set((await trx.selectFrom('page').select('id').execute()).map(({ id }) => id));
-  for (const { admin, ...line } of lines) {
+  for (const {
+    admin,
+    alerts,
+    blocks,
+    level,
+    kinds,
+    paused_until,
+    day_starts,
+    day_ends,
+    most_a_day,
+    ...line
+  } of lines) {
+    const wish = { kinds, paused_until, day_starts, day_ends, most_a_day };
     if (!pages.has(line.page_id)) {
       wrong.push(`Page ${line.page_id} is not ours: \`page add ${line.page_id}\` first.`);
       continue;
@@ -37,10 +52,24 @@ export async function takeMembers(trx: Trx, town: Town, lines: readonly MemberLi
       .returning('id')
       .executeTakeFirstOrThrow();
     await trx.insertInto('conversation').values({ member_id: id, state: '{}' }).execute();
+    if (level !== null || Object.values(wish).some((one) => one !== null)) {
+      await saveWish(trx, id, { level: level ?? 'all', ...wish });
+    }
+    for (const words of alerts ?? []) {
+      await insertAlert(trx, { member_id: id, town_id: town.id, words }, line.created_at);
+    }
+    if (blocks !== null) blocking.push({ id, page_id: line.page_id, psids: blocks });
     if (admin && line.status === 'approved') {
       await trx.insertInto('town_admin').values({ town_id: town.id, member_id: id, since: line.created_at }).execute();
     }
     made += 1;
+  }
+  // whoever is blocked may come further down
+  for (const { id, page_id, psids } of blocking) {
+    await sql`
+      insert into block (member_id, blocked_id, created_at)
+      select ${id}, other.id, ${now} from member other where other.page_id = ${page_id} and other.psid = any(${psids})
+      on conflict do nothing`.execute(trx);
   }
   await sql`
     update town set last_member_number = greatest(last_member_number,

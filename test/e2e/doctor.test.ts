@@ -1,17 +1,23 @@
+import { randomBytes, X509Certificate } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
+import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { sql } from 'kysely';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, inject, test, vi } from 'vitest';
 import { type Config, type Environment, readConfig } from '../../src/config.ts';
+import { connect } from '../../src/database/pool.ts';
+import { lookAtDatabase } from '../../src/doctor/database.ts';
 import { examine } from '../../src/doctor/doctor.ts';
 import { type Finding, printed } from '../../src/doctor/finding.ts';
-import { lookAtPush } from '../../src/doctor/machine.ts';
+import { lookAtCertificate, lookAtPush } from '../../src/doctor/machine.ts';
 import { createGraphClient, type GraphClient } from '../../src/messenger/client.ts';
 import { PROFILE_FIELDS, WEBHOOK_FIELDS } from '../../src/messenger/profile.ts';
 import { pageProfile } from '../../src/page-profile.ts';
 import { environmentOf, type House, openHouse, PAGE, SECRETS } from '../helpers/house.ts';
+import { CERTIFICATE, KEY } from '../helpers/localhost-tls.ts';
 import { type Mailbox, openMailbox } from '../helpers/mailbox.ts';
 
 let house: House;
@@ -42,7 +48,14 @@ function config(changed: Environment = {}): Config {
 
 async function findings(changed: Environment = {}, token: string | null = PAGE.token): Promise<Finding[]> {
   const pages = [{ id: PAGE.id, token }];
-  return await examine({ db: house.db, config: config(changed), client, pages, now: house.clock.now() });
+  return await examine({
+    db: house.db,
+    config: config(changed),
+    client,
+    pages,
+    profile: pageProfile((locale, key) => house.say(key, {}, locale)),
+    now: house.clock.now(),
+  });
 }
 
 const notFine = (found: readonly Finding[]) =>
@@ -62,6 +75,19 @@ async function setUp(): Promise<void> {
   );
   const town = await house.town('Quimper', { approval: false });
   await (await house.member('Marie', town)).says('bonjour');
+}
+
+async function databaseWith(settings: string) {
+  const name = `letters_${randomBytes(6).toString('hex')}`;
+  const admin = connect(inject('databaseUrl'), { connections: 1 });
+  await admin.pool.query(`create database ${name} template template0 ${settings}`);
+  const { db, close } = connect(inject('databaseUrl').replace(/postgres$/, name), { connections: 1 });
+  const drop = async () => {
+    await close();
+    await admin.pool.query(`drop database ${name} with (force)`);
+    await admin.close();
+  };
+  return { db, [Symbol.asyncDispose]: drop };
 }
 
 describe('doctor', () => {
@@ -91,6 +117,12 @@ describe('doctor', () => {
       mend: expect.stringContaining('page setup'),
     });
     expect(about(half, `Page ${PAGE.id}, profile`).says).toContain('get_started, greeting, persistent_menu');
+    house.meta.page().profile = { ...pageProfile((locale, key) => `${house.say(key, {}, locale)} !`) };
+    expect(about(await findings(), `Page ${PAGE.id}, profile`)).toMatchObject({
+      state: 'doubtful',
+      says: expect.stringContaining('this version'),
+      mend: expect.stringContaining('page setup'),
+    });
     house.meta.page().tokenDead = true;
     expect(about(await findings(), `Page ${PAGE.id}, token`)).toMatchObject({
       state: 'wrong',
@@ -101,6 +133,82 @@ describe('doctor', () => {
     // without the app's id less can be known, and what can be is
     const less = await findings({ META_APP_ID: '' });
     expect([about(less, 'app').state, about(less, `Page ${PAGE.id}, token`).state]).toEqual(['off', 'wrong']);
+  });
+
+  test('says when the token is of a person, or of another app', async () => {
+    await setUp();
+    const what = `Page ${PAGE.id}, token`;
+    const { debugToken, read } = client;
+    client.debugToken = async (...asked) => {
+      const told = await debugToken(...asked);
+      return told.ok ? { ...told, appId: '99' } : told;
+    };
+    const mend = expect.stringContaining(`page add ${PAGE.id}`);
+    expect(about(await findings(), what)).toMatchObject({
+      state: 'wrong',
+      says: 'it was made for another app (99)',
+      mend,
+    });
+    client.debugToken = debugToken;
+    client.read = async (page, path, params) => {
+      const told = await read(page, path, params);
+      return told.ok && path === '/me' ? { ...told, body: { id: '218471' } } : told;
+    };
+    for (const changed of [{}, { META_APP_ID: '' }]) {
+      const found = about(await findings(changed), what);
+      expect(found).toMatchObject({ state: 'wrong', says: expect.stringContaining('218471'), mend });
+    }
+  });
+
+  test('looks at the certificate of an https address as Meta does', async () => {
+    const front = createSecureServer({ cert: CERTIFICATE, key: KEY }, (request, response) => {
+      const body = request.method === 'POST' ? { body: 'signed_request=doctor' } : {};
+      const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+      const asked = fetch(new URL(request.url ?? '', house.webhookUrl), {
+        method: request.method ?? 'GET',
+        ...body,
+        headers,
+      });
+      void asked.then(async (answer) => response.writeHead(answer.status).end(await answer.text()));
+    });
+    front.listen(0, '127.0.0.1');
+    await once(front, 'listening');
+    const usual = getCACertificates('default');
+    try {
+      const PUBLIC_URL = `https://localhost:${(front.address() as AddressInfo).port}`;
+      const distrusted = await findings({ PUBLIC_URL });
+      expect(about(distrusted, 'address').says).toMatch(/SELF_SIGNED_CERT/);
+      setDefaultCACertificates([...usual, CERTIFICATE]);
+      const trusted = await findings({ PUBLIC_URL });
+      expect(about(trusted, 'address')).toMatchObject({ state: 'fine' });
+      expect(about(trusted, 'certificate')).toMatchObject({
+        state: 'fine',
+        says: expect.stringMatching(/good for \d{5} days/),
+      });
+      vi.useFakeTimers({
+        toFake: ['Date'],
+        now: new Date(new X509Certificate(CERTIFICATE).validTo).getTime() - 3 * 86_400_000,
+      });
+      expect(await lookAtCertificate(new URL(PUBLIC_URL))).toMatchObject({ state: 'doubtful', says: 'ends in 3 days' });
+    } finally {
+      vi.useRealTimers();
+      setDefaultCACertificates(usual);
+      front.closeAllConnections();
+      front.close();
+    }
+  });
+
+  test('says when the database cannot tell É from é', async () => {
+    await using plain = await databaseWith("locale_provider libc locale 'C' encoding 'UTF8'");
+    await using latin = await databaseWith("locale_provider libc locale 'C' encoding 'LATIN1'");
+    const now = new Date();
+    expect(about(await lookAtDatabase(plain.db, now), 'letters')).toMatchObject({
+      state: 'wrong',
+      says: 'UTF8, but the locale C knows no accents',
+      mend: expect.stringContaining('docs/operation.md#backup-and-restore'),
+    });
+    expect(about(await lookAtDatabase(latin.db, now), 'letters')).toMatchObject({ state: 'wrong', says: 'LATIN1' });
+    expect(about(await lookAtDatabase(house.db, now), 'letters').state).toBe('fine');
   });
 
   test('says what is wrong on the way to us', async () => {

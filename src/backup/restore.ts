@@ -1,0 +1,155 @@
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import { sql } from 'kysely';
+import type { Db, Trx } from '../database/database.ts';
+import { migrate, readSteps } from '../database/migrate.ts';
+import { connect } from '../database/pool.ts';
+import { FORMAT } from './backup.ts';
+import { listTables } from './tables.ts';
+
+/** What is to be restored cannot be: a sentence for the operator. */
+export class CannotRestore extends Error {
+  override name = 'CannotRestore';
+}
+
+/**
+ * What was handed out after the backup is in phones: a button of a row that is not there any more must not mean another one.
+ * So every count goes on a good way behind where it was.
+ */
+const FURTHER = 100_000;
+/** Written at once. */
+const [ROWS, LETTERS] = [1_000, 4_000_000];
+
+/**
+ * Fills an empty database with what a backup holds, all of it or nothing, and brings it to the newest shape. A backup of an
+ * older version may be restored by a newer one. @returns how many rows
+ */
+export async function restoreBackup(url: string, from: Readable): Promise<number> {
+  const lines = linesOf(from);
+  const step = await readHead(lines);
+  const { db, close } = connect(url, { connections: 1, statementTimeout: 0 });
+  try {
+    await prepare(db, url, step);
+    const count = await db.transaction().execute((trx) => fill(trx, lines));
+    await migrate(url);
+    return count;
+  } finally {
+    await close();
+    from.destroy();
+  }
+}
+
+async function* linesOf(from: Readable): AsyncGenerator<string> {
+  const gunzip = createGunzip();
+  from.on('error', (error) => gunzip.destroy(error)).pipe(gunzip);
+  try {
+    yield* createInterface({ input: gunzip, crlfDelay: Number.POSITIVE_INFINITY });
+  } catch {
+    throw new CannotRestore('This is no backup, or not the whole of one.');
+  }
+}
+
+async function readHead(lines: AsyncGenerator<string>): Promise<string> {
+  const { value } = await lines.next();
+  const [kind, format, step] = partsOf(value ?? '');
+  if (kind !== FORMAT[0] || typeof step !== 'string') throw new CannotRestore('This is no backup that `backup` wrote.');
+  const steps = await readSteps();
+  if (format !== FORMAT[1] || !(step in steps)) {
+    throw new CannotRestore(`It was written by a newer version of Parallèle (step ${step}): restore it with that one.`);
+  }
+  return step;
+}
+
+/** The database in the shape that the rows have, and nobody in it. */
+async function prepare(db: Db, url: string, step: string): Promise<void> {
+  const { rows } = await sql<{ isThere: boolean }>`
+    select to_regclass('public.kysely_migration') is not null as "isThere"`.execute(db);
+  if (!rows[0]?.isThere) {
+    const steps = Object.entries(await readSteps()).filter(([name]) => name <= step);
+    await migrate(url, { steps: Object.fromEntries(steps) });
+    return;
+  }
+  const { rows: found } = await sql<{ at: string; isLivedIn: boolean }>`
+    select max(name) as at, exists (select from town) or exists (select from member) as "isLivedIn"
+      from kysely_migration`.execute(db);
+  const [{ at, isLivedIn } = { at: '', isLivedIn: true }] = found;
+  if (isLivedIn) throw new CannotRestore('There are towns or members in this database: restore into an empty one.');
+  if (at !== step) {
+    throw new CannotRestore(`This database is at step ${at}, the backup at ${step}: restore into an empty one.`);
+  }
+}
+
+async function fill(trx: Trx, lines: AsyncGenerator<string>): Promise<number> {
+  const tables = await listTables(trx);
+  const names = sql.join(tables.map(({ name }) => sql.table(name)));
+  // rows may come in any order, and what they once set off has been
+  const keys = await dropKeys(trx);
+  for (const { name } of tables) await sql`alter table ${sql.table(name)} disable trigger user`.execute(trx);
+  await sql`truncate ${names}`.execute(trx);
+  const counts: [string, number][] = [];
+  const batch: string[] = [];
+  let into: { name: string; columns: string[] } | undefined;
+  let letters = 0;
+  let count = 0;
+  let isWhole = false;
+  const write = async () => {
+    if (batch.length > 0 && into) await insert(trx, into, batch);
+    batch.length = 0;
+    letters = 0;
+  };
+  for await (const line of lines) {
+    if (line.startsWith('{')) {
+      batch.push(line);
+      letters += line.length;
+      count += 1;
+      if (batch.length >= ROWS || letters >= LETTERS) await write();
+      continue;
+    }
+    await write();
+    const [kind, name, value] = partsOf(line);
+    if (kind === 'end') isWhole = name === count;
+    if (kind === 'sequence') counts.push([String(name), Number(value)]);
+    if (kind !== 'table') continue;
+    const known = tables.find((table) => table.name === name);
+    const columns = Array.isArray(value) ? value.map(String) : [];
+    if (!known || columns.some((column) => !known.columns.includes(column))) {
+      throw new CannotRestore(`This database has no place for ${String(name)} (${columns.join(', ')}).`);
+    }
+    into = { name: known.name, columns };
+  }
+  if (!isWhole) throw new CannotRestore('The backup ends before its end: nothing was restored.');
+  for (const add of keys) await sql.raw(add).execute(trx);
+  for (const { name } of tables) await sql`alter table ${sql.table(name)} enable trigger user`.execute(trx);
+  for (const [name, at] of counts) {
+    await sql`select setval(${`public.${name}`}::regclass, ${at}::bigint + ${FURTHER})`.execute(trx);
+  }
+  return count;
+}
+
+async function insert(trx: Trx, into: { name: string; columns: string[] }, rows: readonly string[]): Promise<void> {
+  const columns = sql.join(into.columns.map((column) => sql.ref(column)));
+  const table = sql.table(into.name);
+  await sql`
+    insert into ${table} (${columns}) overriding system value
+    select ${columns} from jsonb_populate_recordset(null::${table}, ${`[${rows.join(',')}]`}::jsonb)`.execute(trx);
+}
+
+/** Every foreign key goes. @returns the statements that bring them back, which look whether each is kept */
+async function dropKeys(trx: Trx): Promise<string[]> {
+  const { rows } = await sql<{ drop: string; add: string }>`
+    select format('alter table %s drop constraint %I', conrelid::regclass, conname) as drop,
+           format('alter table %s add constraint %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid)) as add
+      from pg_constraint where contype = 'f' and connamespace = 'public'::regnamespace`.execute(trx);
+  for (const { drop } of rows) await sql.raw(drop).execute(trx);
+  return rows.map(({ add }) => add);
+}
+
+function partsOf(line: string): unknown[] {
+  try {
+    const parts: unknown = JSON.parse(line);
+    return Array.isArray(parts) ? parts : [];
+  } catch {
+    return [];
+  }
+}

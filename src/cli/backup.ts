@@ -1,0 +1,47 @@
+import { createWriteStream } from 'node:fs';
+import { open, rm } from 'node:fs/promises';
+import type { Command } from 'commander';
+import { writeBackup } from '../backup/backup.ts';
+import { CannotRestore, restoreBackup } from '../backup/restore.ts';
+import { openDatabase } from '../database/open-database.ts';
+import { OperatorError, operatorConfig, print, withDatabase } from './operator.ts';
+import { plainly } from './transfer.ts';
+
+/** `backup`, `restore`. */
+export function registerBackupCommands(program: Command): void {
+  program
+    .command('backup [file]')
+    .description('write everything that is in the database to a file, while the service goes on; - for standard output')
+    .action((file: string | undefined) =>
+      withDatabase(async ({ db }) => {
+        const now = new Date();
+        if (file === '-') return await writeBackup(db, process.stdout, now, { end: false });
+        const path = file ?? `parallele-${now.toISOString().slice(0, 16).replace(':', '')}.backup.gz`;
+        // people's data: nobody else on this machine reads it, and nothing that is there is overwritten
+        const to = createWriteStream(path, { mode: 0o600, flags: 'wx' });
+        await writeBackup(db, to, now).catch(async (error: NodeJS.ErrnoException) => {
+          if (error.code !== 'EEXIST') await rm(path, { force: true });
+          plainly(path)(error);
+        });
+        print(path);
+      }),
+    );
+  program
+    .command('restore <file>')
+    .description('fill an empty database with what `backup` wrote; - for standard input')
+    .action(async (file: string) => {
+      const from = file === '-' ? process.stdin : (await open(file).catch(plainly(file))).createReadStream();
+      const connection = await openDatabase(operatorConfig(), {
+        share: true,
+        onProgress: (line) => process.stderr.write(`${line}\n`),
+      });
+      try {
+        const count = await restoreBackup(connection.url, from);
+        print(`${count} rows`);
+      } catch (error) {
+        throw error instanceof CannotRestore ? new OperatorError(error.message) : error;
+      } finally {
+        await connection.close();
+      }
+    });
+}

@@ -1,0 +1,141 @@
+import { randomBytes } from 'node:crypto';
+import { PassThrough, Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { sql } from 'kysely';
+import { afterEach, beforeEach, expect, inject, test } from 'vitest';
+import { writeBackup } from '../../src/backup/backup.ts';
+import { restoreBackup } from '../../src/backup/restore.ts';
+import type { Db } from '../../src/database/database.ts';
+import { migrate, readSteps } from '../../src/database/migrate.ts';
+import { connect } from '../../src/database/pool.ts';
+import { samplePhotos } from '../../src/emulator/sample-photos.ts';
+import { testDatabase } from '../helpers/database.ts';
+import { type House, openHouse } from '../helpers/house.ts';
+
+let house: House;
+beforeEach(async () => {
+  house = await openHouse();
+});
+afterEach(() => house[Symbol.asyncDispose]());
+
+async function backupOf(db: Db): Promise<Buffer> {
+  const to = new PassThrough();
+  const [bytes] = await Promise.all([buffer(to), writeBackup(db, to, house.clock.now())]);
+  return bytes;
+}
+
+/** A database with nothing in it, not even our tables. */
+async function emptyDatabase() {
+  const name = `empty_${randomBytes(6).toString('hex')}`;
+  const admin = connect(inject('databaseUrl'), { connections: 1 });
+  await admin.pool.query(`create database ${name}`);
+  const url = inject('databaseUrl').replace(/postgres$/, name);
+  const { db, close } = connect(url, { connections: 1 });
+  const drop = async () => {
+    await close();
+    await admin.pool.query(`drop database ${name} with (force)`);
+    await admin.close();
+  };
+  return { url, db, [Symbol.asyncDispose]: drop };
+}
+
+/** Forty thousand rows fewer to carry. */
+async function withoutCommunes() {
+  const database = await testDatabase();
+  await database.db.deleteFrom('former_commune').execute();
+  await database.db.deleteFrom('commune').execute();
+  return database;
+}
+
+/** Every table with all its rows, and what is promised of them. */
+async function everything(db: Db) {
+  const { rows: tables } = await sql<{ name: string }>`
+    select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace
+       and relname not like 'kysely%' order by 1`.execute(db);
+  const rows: Record<string, string[]> = {};
+  for (const { name } of tables) {
+    const found = await sql<{ line: string }>`
+      select to_jsonb(it)::text as line from ${sql.table(name)} it order by 1`.execute(db);
+    rows[name] = found.rows.map(({ line }) => line);
+  }
+  const { rows: kept } = await sql<{ what: string }>`
+    select conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid) as what from pg_constraint
+     where connamespace = 'public'::regnamespace
+    union all
+    select tgrelid::regclass || ' ' || tgname || ' ' || tgenabled::text from pg_trigger where not tgisinternal
+    union all
+    select indexdef from pg_indexes where schemaname = 'public' order by 1`.execute(db);
+  return { rows, kept: kept.map(({ what }) => what) };
+}
+
+test('a backup, restored into an empty database, is the same in every row; what is made next is called otherwise', async () => {
+  const town = await house.town('Quimper', { approval: false });
+  const soizic = await house.admin('Soizic', town);
+  const marie = await house.member('Marie', town);
+  const paul = await house.member('Paul', town);
+  await marie.says('je donne un fauteuil en « velours »\\ à Locmaria');
+  await marie.sends((await samplePhotos().jpeg('armchair')) ?? new Uint8Array());
+  await marie.says('publier');
+  await paul.says('juste l’essentiel');
+  await paul.says('je prends le fauteuil 1');
+  await soizic.says('avertir Paul');
+  const bytes = await backupOf(house.db);
+  await using empty = await testDatabase();
+  const before = await everything(house.db);
+  const count = Object.values(before.rows).reduce((sum, rows) => sum + rows.length, 0);
+  expect(await restoreBackup(empty.url, Readable.from([bytes]))).toBe(count);
+  const after = await everything(empty.db);
+  expect(after).toEqual(before);
+  for (const name of ['post', 'claim', 'media', 'outbox', 'commune', 'news_wish']) {
+    expect(after.rows[name]?.length, name).toBeGreaterThan(0);
+  }
+  const next = async (db: Db) =>
+    (await sql<{ id: string }>`select nextval('post_id_seq') as id`.execute(db)).rows[0]?.id ?? '';
+  expect(Number(await next(empty.db))).toBeGreaterThan(Number(await next(house.db)) + 10_000);
+  await expect(restoreBackup(empty.url, Readable.from([bytes]))).rejects.toThrow('restore into an empty one');
+});
+
+test('a backup of an older version comes up in the newest shape', async () => {
+  const names = Object.keys(await readSteps()).sort();
+  const older = Object.fromEntries(Object.entries(await readSteps()).filter(([name]) => name <= '0004'));
+  await using was = await emptyDatabase();
+  await migrate(was.url, { steps: older });
+  await sql`insert into page (id, created_at) values ('1040', now())`.execute(was.db);
+  await using empty = await emptyDatabase();
+  expect(await restoreBackup(empty.url, Readable.from([await backupOf(was.db)]))).toBe(1);
+  expect(await empty.db.selectFrom('page').select('id').execute()).toEqual([{ id: '1040' }]);
+  expect(await sql`select max(name) as name from kysely_migration`.execute(empty.db)).toMatchObject({
+    rows: [{ name: names.at(-1) }],
+  });
+});
+
+test('what is no backup, or not the whole of one, leaves nothing behind', async () => {
+  await using small = await withoutCommunes();
+  await sql`insert into page (id, created_at) values ('1040', now()), ('1041', now())`.execute(small.db);
+  const bytes = await backupOf(small.db);
+  const lines = gunzipSync(bytes).toString().split('\n');
+  await using empty = await withoutCommunes();
+  const attempt = (content: Buffer) => restoreBackup(empty.url, Readable.from([content]));
+  await expect(attempt(Buffer.from('a letter'))).rejects.toThrow('no backup');
+  await expect(attempt(gzipSync('["another list"]\n'))).rejects.toThrow('no backup');
+  await expect(attempt(bytes.subarray(0, bytes.length / 2))).rejects.toThrow('not the whole');
+  await expect(attempt(gzipSync(lines.slice(0, -2).join('\n')))).rejects.toThrow('ends before its end');
+  await expect(
+    attempt(
+      gzipSync(
+        lines
+          .toSpliced(
+            lines.findIndex((line) => line.startsWith('{')),
+            1,
+          )
+          .join('\n'),
+      ),
+    ),
+  ).rejects.toThrow('ends before its end');
+  const newer = lines.join('\n').replace(/"\d{4}-[a-z-]+"/, '"9999-of-next-year"');
+  await expect(attempt(gzipSync(newer))).rejects.toThrow('newer version');
+  expect(await empty.db.selectFrom('page').selectAll().execute()).toEqual([]);
+  // and the whole of it still may
+  expect(await attempt(bytes)).toBe(2);
+});

@@ -1,0 +1,81 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { WEBHOOK_FIELDS } from '../../src/messenger/profile.ts';
+import { anchorsOf } from '../helpers/anchors.ts';
+
+// What a page sends its reader to is there: other pages and their headings, files, scripts, services, variables. That the
+// commands themselves do their work is tried in commands.test.ts.
+
+const ROOT = new URL('../../', import.meta.url).pathname;
+const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
+const PAGES = [
+  'README.md',
+  'CONTRIBUTING.md',
+  ...globSync(['docs/**/*.md', 'flows/*.md', 'test/**/*.md', 'src/**/*.md'], { cwd: ROOT }),
+];
+const EVERYTHING = PAGES.map((page) => [page, read(page)] as const);
+
+/** All that a pattern finds, with the page it stands on. */
+const found = (pattern: RegExp) =>
+  EVERYTHING.flatMap(([page, text]) => [...text.matchAll(pattern)].map(([, what = '']) => ({ page, what })));
+const saying = (missing: { page: string; what: string }[]) => missing.map(({ page, what }) => `${page}: ${what}`);
+
+describe('the documents', () => {
+  test('lead to pages and headings that are there', () => {
+    const links = found(/\]\((?!https?:|mailto:)([^)\s]+)\)/g);
+    expect(links.length).toBeGreaterThan(30);
+    const dead = links.filter(({ page, what }) => {
+      const [path = '', anchor] = what.split('#');
+      const target = path === '' ? page : join(dirname(page), path);
+      if (!existsSync(join(ROOT, target))) return true;
+      return anchor !== undefined && !anchorsOf(read(target)).includes(anchor);
+    });
+    expect(saying(dead)).toEqual([]);
+  });
+
+  test('name files that are there', () => {
+    const files = found(
+      /`((?:src|test|docs|ops|db|flows|scripts|bench)\/[\w./-]+\.(?:ts|mjs|md|yml|yaml|json|jsonl|ftl|svg|png))`/g,
+    );
+    expect(files.length).toBeGreaterThan(60);
+    expect(saying(files.filter(({ what }) => !existsSync(join(ROOT, what))))).toEqual([]);
+  });
+
+  test('name scripts, benches and test files that are there', () => {
+    const { scripts } = JSON.parse(read('package.json'));
+    const named = found(/\bnpm (?:run )?(?:-s )?((?:test|start|check|cli|bench|screenshots)[\w:]*)/g);
+    expect(named.length).toBeGreaterThan(20);
+    expect(saying(named.filter(({ what }) => !(what in scripts)))).toEqual([]);
+    const benches = found(/npm run bench -- ([a-z]+)/g);
+    expect(saying(benches.filter(({ what }) => !existsSync(join(ROOT, 'bench', `${what}.ts`))))).toEqual([]);
+    const tests = found(/npx vitest run\s+([\w./-]+)/g);
+    expect(tests.length).toBeGreaterThan(2);
+    expect(saying(tests.filter(({ what }) => !existsSync(join(ROOT, what))))).toEqual([]);
+  });
+
+  test('name services and profiles of docker-compose.yml', () => {
+    const { services } = parse(read('docker-compose.yml'));
+    const profiles = Object.values<{ profiles?: string[] }>(services).flatMap((service) => service.profiles ?? []);
+    const asked = found(/docker compose (?:exec|run)(?: -T| --rm)* (\w+)/g);
+    expect(asked.length).toBeGreaterThan(4);
+    expect(saying(asked.filter(({ what }) => !(what in services)))).toEqual([]);
+    expect(saying(found(/--profile (\w+)/g).filter(({ what }) => !profiles.includes(what)))).toEqual([]);
+  });
+
+  test('name every variable of the environment, and no other', () => {
+    const known = read('src/config.ts').match(/(?<=read\(')[A-Z_]+(?=')/g) ?? [];
+    expect(known.length).toBeGreaterThan(15);
+    const readme = read('README.md');
+    const all = [...known, 'META_APP_SECRET', 'META_VERIFY_TOKEN', 'META_PAGE_TOKEN'];
+    expect(all.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
+    const meta = found(/`((?:META|SMTP|VAPID|MAIL|PUSH)_[A-Z_]+)`/g);
+    expect(saying(meta.filter(({ what }) => !all.includes(what)))).toEqual([]);
+  });
+
+  test('going live ticks every field that we live on', () => {
+    const page = read('docs/going-live.md');
+    expect(WEBHOOK_FIELDS.filter((field) => !page.includes(`\`${field}\``))).toEqual([]);
+  });
+});

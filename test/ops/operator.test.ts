@@ -1,0 +1,83 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createProgram } from '../../src/cli/program.ts';
+import { WEBHOOK_FIELDS } from '../../src/messenger/profile.ts';
+import { runCommand } from '../helpers/command.ts';
+import { testDatabase } from '../helpers/database.ts';
+import { environmentOf, type House, openHouse, PAGE } from '../helpers/house.ts';
+
+// What commands of the operator do to Meta and to the database, not only that they end well.
+
+let house: House;
+let folder: string;
+beforeEach(async () => {
+  house = await openHouse();
+  folder = await mkdtemp(join(tmpdir(), 'parallele-operator-'));
+  const env = { ...environmentOf(house), DATABASE_URL: house.databaseUrl, DATA_DIR: folder };
+  for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
+});
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await rm(folder, { recursive: true, force: true });
+  await house[Symbol.asyncDispose]();
+});
+
+test('`page setup` writes what people see of a Page before they write, and `page take-back` takes it away', {
+  timeout: 120_000,
+}, async () => {
+  const page = house.meta.page();
+  const shown = () => Object.keys(page.profile).sort();
+  await runCommand(['page', 'setup']);
+  expect(shown()).toEqual(['get_started', 'greeting', 'persistent_menu']);
+  expect(page.subscribedFields).toEqual(expect.arrayContaining([...WEBHOOK_FIELDS]));
+  await runCommand(['page', 'setup', '--ice-breakers']);
+  expect(shown()).toEqual(['get_started', 'greeting', 'ice_breakers', 'persistent_menu']);
+  await runCommand(['page', 'setup']);
+  expect(shown()).not.toContain('ice_breakers');
+  await runCommand(['page', 'take-back', PAGE.id]);
+  expect(shown()).toEqual([]);
+  expect(page.subscribedFields).toEqual(expect.arrayContaining([...WEBHOOK_FIELDS]));
+});
+
+test('`export` here, `page add` and `import` there: a town moves; a table goes in alone', async () => {
+  const town = await house.town('Quimper', { approval: false });
+  const marie = await house.member('Marie', town);
+  await marie.says('je donne un fauteuil en velours à Locmaria');
+  await marie.says('publier');
+  const zip = join(folder, 'quimper.zip');
+  expect(await runCommand(['export', 'quimper', '--out', zip])).toBe(`${zip}\n`);
+  await expect(runCommand(['export', 'quimper', '--out', zip])).rejects.toThrow('is there already');
+
+  await using other = await testDatabase();
+  vi.stubEnv('DATABASE_URL', other.url);
+  await expect(runCommand(['import', zip])).rejects.toThrow(`\`page add ${PAGE.id}\` first`);
+  await runCommand(['page', 'add', PAGE.id], { input: PAGE.token });
+  expect(await runCommand(['import', zip])).toBe('quimper\tmembers 1\tposts 1\tphotos 0\n');
+
+  const table = join(folder, 'members.csv');
+  const head = 'page_id,psid,number,status,admin,name,answer,quartier,locale,created_at';
+  await writeFile(table, `${head}\n${PAGE.id},7990,,approved,no,Nolwenn,,,fr,2026-01-02T10:00:00Z\n`);
+  await expect(runCommand(['import', table])).rejects.toThrow('no zip');
+  await expect(runCommand(['import', table, '--town', 'quimper'])).rejects.toThrow('needs both');
+  const asMembers = ['import', table, '--town', 'quimper', '--table', 'members'];
+  expect(await runCommand(asMembers)).toContain('members 1\t');
+  const names = await other.db.selectFrom('member').select('name').orderBy('name').execute();
+  expect(names).toEqual([{ name: 'Marie' }, { name: 'Nolwenn' }]);
+});
+
+test('`backup -` and `restore -` by pipes, as with Docker', async () => {
+  await house.town('Quimper', { approval: false });
+  const chunks: Buffer[] = [];
+  const printed = vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
+    chunks.push(Buffer.from(chunk));
+    return true;
+  });
+  await createProgram().exitOverride().parseAsync(['backup', '-'], { from: 'user' });
+  printed.mockRestore();
+  await using other = await testDatabase();
+  vi.stubEnv('DATABASE_URL', other.url);
+  expect(await runCommand(['restore', '-'], { input: Buffer.concat(chunks) })).toMatch(/^\d+ rows\n$/);
+  expect(await runCommand(['town', 'list'])).toContain('quimper');
+});
