@@ -7,6 +7,7 @@ import { lockMemberInbox } from '../database/locks.ts';
 import { describeFailure } from '../inbox/failure.ts';
 import type { SendMessage } from '../messenger/send-message.ts';
 import { numbersOf, plus } from '../outbox/rules.ts';
+import type { Spending } from '../outbox/spending.ts';
 import { type ClaimedComment, claimComment, settleAnswer } from './comments.ts';
 import { NO_TOKEN_MS, type PublisherOptions } from './publisher.ts';
 import { refuseReplies, restFeed } from './refusal.ts';
@@ -19,6 +20,7 @@ export type RepliesOptions = Pick<
 > & {
   /** A bubble in the language of Pages, as one message. */
   render(bubble: Bubble, timezone: string, now: Date): SendMessage;
+  spending: Spending;
 };
 
 /** Meta's own rule: one answer for each comment. What a lost answer has brought there is not brought twice. */
@@ -40,15 +42,19 @@ export async function replyNext(options: RepliesOptions, now: Date): Promise<boo
 }
 
 async function reply(options: RepliesOptions, claimed: ClaimedComment, now: Date): Promise<void> {
-  const { db, client } = options;
+  const { db, client, spending } = options;
   const { pageId, commentId } = claimed;
   const token = await options.pageToken(pageId);
   if (token === null) {
-    return await settleAnswer(db, claimed, { notBefore: plus(now, NO_TOKEN_MS), error: 'no token' });
+    return await settleAnswer(db, claimed, { notBefore: plus(now, NO_TOKEN_MS), error: 'no token', isUntried: true });
   }
   const message = await messageFor(options, claimed, now);
   if (message === null) return await settleAnswer(db, claimed, { state: 'refused', error: 'nothing to say' });
+  // as urgent as posts: it may wait for days, and who waits for an answer in a talk may not
+  const waits = await spending.take(pageId, 2);
+  if (waits !== null) return await settleAnswer(db, claimed, { notBefore: waits, error: 'no room', isUntried: true });
   const result = await client.replyTo({ id: pageId, token }, commentId, message, `c:${claimed.id}`);
+  await spending.note(pageId, result.usage);
   if (!result.ok) return await refused(options, claimed, result.error, now);
   const { psid, messageId } = result;
   await db.transaction().execute(async (trx) => {
