@@ -19,6 +19,7 @@ import { createSpeech } from './conversation/speak/speech.ts';
 import type { Clock } from './database/clock.ts';
 import type { Db } from './database/database.ts';
 import { type Carry, eachMinute } from './each-minute.ts';
+import { claimByComment } from './feed/claim-by-comment.ts';
 import { oweFeed } from './feed/owe.ts';
 import { createHandOff } from './hand-off.ts';
 import { createDrain } from './inbox/drain.ts';
@@ -293,6 +294,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const handOff = createHandOff({
     ...{ sender, courier, photos, photosAhead, beside: beside.sender, feed },
     withNews: (memberIds) => membersWithNews(db, memberIds),
+    claimByComment: (memberIds) => claimByComment(db, memberIds, clock.now()),
     hasFeeds: () => options.house.feeds === true,
   });
 

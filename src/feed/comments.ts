@@ -129,7 +129,7 @@ export async function settleAnswer(
   db: Db,
   { id, lease, attempts }: Pick<ClaimedComment, 'id' | 'lease' | 'attempts'>,
   what:
-    | { state: 'answered' | 'refused'; memberId?: string; error?: string }
+    | { state: 'answered' | 'refused'; memberId?: string; claims?: string | null; error?: string }
     /** `isUntried`: no call was made. */
     | { notBefore: Date; error: string; isUntried?: true },
 ): Promise<void> {
@@ -140,7 +140,7 @@ export async function settleAnswer(
       lease_until: null,
       error: what.error ?? null,
       ...(isOver
-        ? { state: what.state, words: null, member_id: what.memberId ?? null }
+        ? { state: what.state, words: null, member_id: what.memberId ?? null, claims_post: what.claims ?? null }
         : { not_before: what.notBefore, ...(what.isUntried && { attempts }) }),
     })
     .where('id', '=', id)
