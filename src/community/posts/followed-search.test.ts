@@ -54,6 +54,10 @@ test('what only a followed town has is found there; a quartier of theirs is not 
   expect(here).toBe(0);
 });
 
+test('what nobody has is found nowhere', async () => {
+  expect((await search('piano')).posts).toEqual([]);
+});
+
 test('page after page, each is shown once', async () => {
   const all: string[] = [];
   let after: Place | null = null;

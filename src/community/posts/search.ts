@@ -99,7 +99,7 @@ export async function searchPosts(db: Db, wanted: Wanted): Promise<Found> {
 /** Cards that name the town, where it is not one's own. */
 async function readNamed(db: Db, ids: readonly string[], followed: readonly Followed[] = []): Promise<CardFacts[]> {
   const cards = await readCards(db, ids);
-  if (followed.length === 0) return cards;
+  if (followed.length === 0 || cards.length === 0) return cards;
   const rows = await db.selectFrom('post').select(['id', 'town_id']).where('id', 'in', ids).execute();
   const towns = new Map(rows.map(({ id, town_id }) => [id, followed.find((town) => town.id === town_id)?.name]));
   return cards.map((card) => ({ ...card, away: towns.get(card.id) ?? null }));
