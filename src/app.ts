@@ -19,6 +19,7 @@ import { createSpeech } from './conversation/speak/speech.ts';
 import type { Clock } from './database/clock.ts';
 import type { Db } from './database/database.ts';
 import { type Carry, eachMinute } from './each-minute.ts';
+import { claimByComment } from './feed/claim-by-comment.ts';
 import { oweFeed } from './feed/owe.ts';
 import { createHandOff } from './hand-off.ts';
 import { createDrain } from './inbox/drain.ts';
@@ -29,7 +30,7 @@ import { perform } from './inbox/perform.ts';
 import { createReceiver } from './inbox/receive.ts';
 import { createTurn } from './inbox/turn.ts';
 import type { TurnPorts } from './inbox/turn-ports.ts';
-import { withTyping } from './inbox/typing.ts';
+import { typingShower, withTyping } from './inbox/typing.ts';
 import { type Jobs, startJobs } from './jobs/jobs.ts';
 import { createGraphClient } from './messenger/client.ts';
 import { messengerLinks } from './messenger/deep-link.ts';
@@ -43,6 +44,7 @@ import { membersWithNews } from './outbox/due-deliveries.ts';
 import { enqueue, overtake, supersede, unsay } from './outbox/enqueue.ts';
 import { reconcile } from './outbox/reconcile.ts';
 import { createSender } from './outbox/send.ts';
+import { createSpending } from './outbox/spending.ts';
 import { createPageCare } from './page-care.ts';
 import { createPageFeed } from './page-feed.ts';
 import { createPhotosAhead } from './photos-ahead.ts';
@@ -123,6 +125,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   const metrics = createMetrics({ db, clock });
   const graph = { graphUrl: options.graphUrl, version: options.graphVersion, appSecret: options.appSecret };
   const client = metrics.client(createGraphClient(graph));
+  const brake = options.brake ?? BRAKE;
+  const spending = createSpending({ db, clock, brake });
   const link = messengerLinks(options.messengerUrl ?? 'https://m.me');
 
   const pageCare = createPageCare({
@@ -145,7 +149,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     onGivenBack(members) {
       for (const member of members) courier.wake({ member });
     },
-    brake: options.brake ?? BRAKE,
+    brake,
   });
 
   const say = (
@@ -167,7 +171,7 @@ export async function createApp(options: AppOptions): Promise<App> {
 
   const beside = createBeside({
     ...{ db, clock, log, speech, publicUrl, secretKey: options.secretKey },
-    ...{ mail: options.mail ?? null, push: options.push ?? null, client, pageToken: pages.tokenOf },
+    ...{ mail: options.mail ?? null, push: options.push ?? null, client, pageToken: pages.tokenOf, spending },
     render: say,
     wakeSender: sender.wake,
     wakeDrain: () => drain.wake(),
@@ -245,10 +249,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const turn = withTyping(metrics.turn(createTurn(ports)), {
     db,
     clock,
-    async show(pageId, psid) {
-      const token = await pages.tokenOf(pageId);
-      if (token !== null) await client.senderAction({ id: pageId, token }, psid, 'typing_on');
-    },
+    show: typingShower({ client, pageToken: pages.tokenOf, spending }),
   });
   const carry: Carry = (trx, output, timezone, at) => perform(trx, ports, output, timezone, at);
   const sayOnPaper = (words: Words, timezone: string) =>
@@ -262,6 +263,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     say: sayOnPaper,
     photoUrl,
     link,
+    spending,
     secretKey: options.secretKey,
     render: (bubble, timezone, at) => say([bubble], 'fr', timezone, at, true),
     perform: carry,
@@ -292,6 +294,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const handOff = createHandOff({
     ...{ sender, courier, photos, photosAhead, beside: beside.sender, feed },
     withNews: (memberIds) => membersWithNews(db, memberIds),
+    claimByComment: (memberIds) => claimByComment(db, memberIds, clock.now()),
     hasFeeds: () => options.house.feeds === true,
   });
 

@@ -8,6 +8,8 @@ export interface Workers {
   feed: { wake(): void };
   /** For whom of them posts wait, now that they are here again. */
   withNews(memberIds: readonly string[]): Promise<string[]>;
+  /** Those of them who named a post in a comment answer it, now that they are here. */
+  claimByComment(memberIds: readonly string[]): Promise<void>;
   /** Whether posts go on the feeds of Pages at all. */
   hasFeeds(): boolean;
 }
@@ -47,7 +49,11 @@ export function createHandOff(workers: Workers): HandOff {
       }
       if (what.has('photo')) workers.photos.wake();
       if (what.has('letter')) workers.beside.wake();
-      if (workers.hasFeeds()) workers.feed.wake();
+      if (workers.hasFeeds()) {
+        workers.feed.wake();
+        // a hint: who acts again is asked about again
+        workers.claimByComment(memberIds).catch(() => {});
+      }
       workers
         .withNews(memberIds)
         .then((members) => {

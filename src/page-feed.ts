@@ -11,6 +11,7 @@ import { createFeedClient } from './messenger/feed-client.ts';
 import type { GraphClientOptions } from './messenger/graph-call.ts';
 import type { SendMessage } from './messenger/send-message.ts';
 import { pausePage } from './outbox/progress.ts';
+import type { Spending } from './outbox/spending.ts';
 
 export interface PageFeedOptions {
   db: Db;
@@ -22,6 +23,7 @@ export interface PageFeedOptions {
   say(words: Words, timezone: string): string;
   photoUrl(key: string): string;
   link: MessengerLink;
+  spending: Spending;
   /** Marks who wrote a comment. */
   secretKey: Buffer;
   /** A bubble in the language of Pages. */
@@ -44,6 +46,7 @@ export function createPageFeed(options: PageFeedOptions): Feed {
     pageToken: options.pages.tokenOf,
     photoUrl: options.photoUrl,
     link: options.link,
+    spending: options.spending,
     random: Math.random,
     secretKey: options.secretKey,
     render(bubble, timezone, now) {

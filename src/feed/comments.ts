@@ -127,8 +127,11 @@ async function settleComment(trx: Trx, id: string, state: 'not-ours' | 'too-late
 /** What became of an answer, while it is ours to say. */
 export async function settleAnswer(
   db: Db,
-  { id, lease }: Pick<ClaimedComment, 'id' | 'lease'>,
-  what: { state: 'answered' | 'refused'; memberId?: string; error?: string } | { notBefore: Date; error: string },
+  { id, lease, attempts }: Pick<ClaimedComment, 'id' | 'lease' | 'attempts'>,
+  what:
+    | { state: 'answered' | 'refused'; memberId?: string; claims?: string | null; error?: string }
+    /** `isUntried`: no call was made. */
+    | { notBefore: Date; error: string; isUntried?: true },
 ): Promise<void> {
   const isOver = 'state' in what;
   await db
@@ -137,8 +140,8 @@ export async function settleAnswer(
       lease_until: null,
       error: what.error ?? null,
       ...(isOver
-        ? { state: what.state, words: null, member_id: what.memberId ?? null }
-        : { not_before: what.notBefore }),
+        ? { state: what.state, words: null, member_id: what.memberId ?? null, claims_post: what.claims ?? null }
+        : { not_before: what.notBefore, ...(what.isUntried && { attempts }) }),
     })
     .where('id', '=', id)
     .where('lease_until', '=', lease)

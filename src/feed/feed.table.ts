@@ -34,6 +34,8 @@ export interface PageCommentTable {
   words: string | null;
   at: Date;
   state: Generated<'waiting' | 'answering' | 'answered' | 'not-ours' | 'again' | 'too-late' | 'refused'>;
+  /** The post it names, which its author answers as soon as they are here; null: none, or that is done. */
+  claims_post: Generated<string | null>;
   /** Who that is here, as Meta's answer says. */
   member_id: Generated<string | null>;
   not_before: Date;

@@ -7,6 +7,8 @@ import { lockMemberInbox } from '../database/locks.ts';
 import { describeFailure } from '../inbox/failure.ts';
 import type { SendMessage } from '../messenger/send-message.ts';
 import { numbersOf, plus } from '../outbox/rules.ts';
+import type { Spending } from '../outbox/spending.ts';
+import { claimByComment } from './claim-by-comment.ts';
 import { type ClaimedComment, claimComment, settleAnswer } from './comments.ts';
 import { NO_TOKEN_MS, type PublisherOptions } from './publisher.ts';
 import { refuseReplies, restFeed } from './refusal.ts';
@@ -19,6 +21,7 @@ export type RepliesOptions = Pick<
 > & {
   /** A bubble in the language of Pages, as one message. */
   render(bubble: Bubble, timezone: string, now: Date): SendMessage;
+  spending: Spending;
 };
 
 /** Meta's own rule: one answer for each comment. What a lost answer has brought there is not brought twice. */
@@ -40,29 +43,36 @@ export async function replyNext(options: RepliesOptions, now: Date): Promise<boo
 }
 
 async function reply(options: RepliesOptions, claimed: ClaimedComment, now: Date): Promise<void> {
-  const { db, client } = options;
+  const { db, client, spending } = options;
   const { pageId, commentId } = claimed;
   const token = await options.pageToken(pageId);
   if (token === null) {
-    return await settleAnswer(db, claimed, { notBefore: plus(now, NO_TOKEN_MS), error: 'no token' });
+    return await settleAnswer(db, claimed, { notBefore: plus(now, NO_TOKEN_MS), error: 'no token', isUntried: true });
   }
-  const message = await messageFor(options, claimed, now);
-  if (message === null) return await settleAnswer(db, claimed, { state: 'refused', error: 'nothing to say' });
+  const said = await messageFor(options, claimed, now);
+  if (said === null) return await settleAnswer(db, claimed, { state: 'refused', error: 'nothing to say' });
+  const { message, claims } = said;
+  // as urgent as posts: it may wait for days, and who waits for an answer in a talk may not
+  const waits = await spending.take(pageId, 2);
+  if (waits !== null) return await settleAnswer(db, claimed, { notBefore: waits, error: 'no room', isUntried: true });
   const result = await client.replyTo({ id: pageId, token }, commentId, message, `c:${claimed.id}`);
+  await spending.note(pageId, result.usage);
   if (!result.ok) return await refused(options, claimed, result.error, now);
   const { psid, messageId } = result;
-  await db.transaction().execute(async (trx) => {
+  const author = await db.transaction().execute(async (trx) => {
     const memberId = psid === null ? undefined : await tie(trx, { pageId, psid, message, messageId }, now);
-    await settleAnswer(trx, claimed, { state: 'answered', ...(memberId === undefined ? {} : { memberId }) });
+    await settleAnswer(trx, claimed, { state: 'answered', ...(memberId === undefined ? {} : { memberId, claims }) });
+    return memberId;
   });
+  if (author !== undefined && claims !== null) await claimByComment(db, [author], now);
 }
 
-/** null: the post is not for everybody's eyes any more. */
+/** `claims`: the open post that was named. null: the post is not for everybody's eyes any more. */
 async function messageFor(
   { db, render }: RepliesOptions,
   { postId, words }: ClaimedComment,
   now: Date,
-): Promise<SendMessage | null> {
+): Promise<{ message: SendMessage; claims: string | null } | null> {
   const under = await findPost(db, postId);
   const town = under && (await findTown(db, under.town_id));
   if (!under || !town) return null;
@@ -71,7 +81,11 @@ async function messageFor(
   const other = number === null || number === under.number ? undefined : await findPostByNumber(db, town.id, number);
   const post = other && other.outcome === null && !other.off_feed && namesPost(words, other) ? other : under;
   if (post.off_feed || post.outcome === 'removed' || post.outcome === 'held') return null;
-  return render(replyTo(post, { place: town.name, isNamed: namesPost(words, post) }), town.timezone, now);
+  const isNamed = namesPost(words, post);
+  return {
+    message: render(replyTo(post, { place: town.name, isNamed }), town.timezone, now),
+    claims: isNamed && post.outcome === null ? post.id : null,
+  };
 }
 
 async function refused(

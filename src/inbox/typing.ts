@@ -1,6 +1,8 @@
 import { windowUntil } from '../community/members/window.ts';
 import type { Clock } from '../database/clock.ts';
 import type { Db } from '../database/database.ts';
+import type { GraphClient } from '../messenger/client.ts';
+import type { Spending } from '../outbox/spending.ts';
 import type { Turn } from './handle-next.ts';
 import type { WaitingEvent } from './oldest.ts';
 import { isCounted } from './pace.ts';
@@ -36,6 +38,20 @@ export function withTyping(turn: Turn, options: TypingOptions): Turn {
       isOver = true;
       clearTimeout(timer);
     }
+  };
+}
+
+/** Shows the dots where the Page has room for them: they are the first thing it can do without. */
+export function typingShower(parts: {
+  client: Pick<GraphClient, 'senderAction'>;
+  pageToken(pageId: string): Promise<string | null>;
+  spending: Spending;
+}): TypingOptions['show'] {
+  return async (pageId, psid) => {
+    const token = await parts.pageToken(pageId);
+    if (token === null || (await parts.spending.take(pageId, 2)) !== null) return;
+    const { usage } = await parts.client.senderAction({ id: pageId, token }, psid, 'typing_on');
+    await parts.spending.note(pageId, usage);
   };
 }
 

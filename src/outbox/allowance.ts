@@ -1,10 +1,11 @@
-import { sql } from 'kysely';
+import { type Selectable, sql } from 'kysely';
+import type { PageTable } from '../community/towns/town.table.ts';
 import type { Db } from '../database/database.ts';
 import type { Usage } from '../messenger/usage.ts';
 import type { Brake } from './claim.ts';
 import type { Lane } from './outbox.table.ts';
 import { restPage } from './progress.ts';
-import { plus } from './rules.ts';
+import { plus, tokensAt } from './rules.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -47,7 +48,7 @@ export function budgetOf(engaged: number | null): Brake | null {
 }
 
 /** What is used up at `now` of what was used up then. Time counts in both directions, as for `tokensAt`. */
-export function usedAt(page: { used: number; used_at: Date }, budget: Brake, now: Date): number {
+function usedAt(page: { used: number; used_at: Date }, budget: Brake, now: Date): number {
   return Math.max(0, page.used - (Math.abs(now.getTime() - page.used_at.getTime()) / 1000) * budget.perSecond);
 }
 
@@ -63,7 +64,7 @@ export interface Cost {
  * What is used up after it. Answers always go, since each member has a bound of their own (inbox/pace.ts), but beyond their
  * part they take nothing from what others wait for.
  */
-export function usedWith(used: number, { answers, strangers, others }: Cost, { burst }: Brake): number {
+function usedWith(used: number, { answers, strangers, others }: Cost, { burst }: Brake): number {
   const answered = [
     { cost: strangers, most: MOST_FOR_STRANGERS },
     { cost: answers, most: MOST_FOR_ANSWERS },
@@ -81,13 +82,58 @@ export function lastLane(used: number, budget: Brake | null, isSlow: boolean): L
   return isSlow || (budget !== null && left < budget.burst * KEPT_FROM_BROADCASTS) ? 1 : 2;
 }
 
-export function isSlowAt(page: { usage_percent: number | null; usage_at: Date | null }, now: Date): boolean {
+function isSlowAt(page: { usage_percent: number | null; usage_at: Date | null }, now: Date): boolean {
   const isFresh = page.usage_at !== null && now.getTime() - page.usage_at.getTime() < FRESH_MS;
   return isFresh && (page.usage_percent ?? 0) >= SLOW;
 }
 
-export function slowed(brake: Brake): Brake {
+function slowed(brake: Brake): Brake {
   return { perSecond: brake.perSecond * SLOWED, burst: Math.max(1, brake.burst * SLOWED) };
+}
+
+/** The columns of a Page that say what it may send. */
+export const ALLOWANCE_COLUMNS = [
+  'bucket',
+  'bucket_at',
+  'used',
+  'used_at',
+  'engaged',
+  'usage_percent',
+  'usage_at',
+] as const;
+
+/** What a Page may send at `now`. */
+export interface Allowed {
+  /** Calls that may be made at once. */
+  tokens: number;
+  /** What its bucket is filled by. */
+  pace: Brake;
+  /** The last lane that may be sent from. */
+  last: Lane;
+  /** The columns to write when so much has been taken. */
+  after(cost: Cost): { bucket: number; bucket_at: Date; used?: number; used_at?: Date };
+}
+
+export function allowedTo(
+  page: Pick<Selectable<PageTable>, (typeof ALLOWANCE_COLUMNS)[number]>,
+  brake: Brake,
+  now: Date,
+): Allowed {
+  const isSlow = isSlowAt(page, now);
+  const pace = isSlow ? slowed(brake) : brake;
+  const budget = budgetOf(page.engaged);
+  const used = budget === null ? 0 : usedAt(page, budget, now);
+  const tokens = tokensAt({ bucket: page.bucket, bucketAt: page.bucket_at }, pace, now);
+  return {
+    tokens,
+    pace,
+    last: lastLane(used, budget, isSlow),
+    after: (cost) => ({
+      bucket: tokens - cost.strangers - cost.answers - cost.others,
+      bucket_at: now,
+      ...(budget !== null && { used: usedWith(used, cost, budget), used_at: now }),
+    }),
+  };
 }
 
 /**

@@ -90,6 +90,10 @@ test('a courier looks where it was told to look, and everywhere from time to tim
   await wake({ member: bob });
   expect(await told()).toEqual([`${bob} fauteuil`]);
 
+  await w.db
+    .updateTable('outbox')
+    .set({ state: 'sent', created_at: new Date(w.now().getTime() - HOUR) })
+    .execute();
   await publish('vélo');
   await wake();
   expect(await told()).toEqual([`${bob} fauteuil`, `${bob} vélo`]);

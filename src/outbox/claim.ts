@@ -2,11 +2,11 @@ import { sql } from 'kysely';
 import { lastActOf } from '../community/members/window.ts';
 import type { Db } from '../database/database.ts';
 import type { SendMessage } from '../messenger/send-message.ts';
-import { budgetOf, isSlowAt, lastLane, slowed, usedAt, usedWith } from './allowance.ts';
+import { ALLOWANCE_COLUMNS, allowedTo } from './allowance.ts';
 import { isStillNews, postsOf } from './asked-again.ts';
 import { oweAgain } from './deliveries.ts';
 import type { Lane, OutboxState } from './outbox.table.ts';
-import { plus, REPLY_LIFE_MS, tokensAt } from './rules.ts';
+import { plus, REPLY_LIFE_MS } from './rules.ts';
 
 /** A row this process may send until `lease`; the lease is also the proof of ownership when writing back. */
 export interface ClaimedRow {
@@ -70,24 +70,18 @@ export async function claimDue(
   return db.transaction().execute(async (trx) => {
     const page = await trx
       .selectFrom('page')
-      .select(['bucket', 'bucket_at', 'paused_until', 'pause_reason'])
-      .select(['used', 'used_at', 'engaged', 'usage_percent', 'usage_at'])
+      .select(['paused_until', 'pause_reason', ...ALLOWANCE_COLUMNS])
       .where('id', '=', pageId)
       .forNoKeyUpdate()
       .executeTakeFirst();
     if (!page || (page.paused_until !== null && page.paused_until > now)) return NOTHING;
 
     const slow = page.usage_at !== null;
-    const isSlow = isSlowAt(page, now);
-    const brake = isSlow ? slowed(options.brake) : options.brake;
-    const budget = budgetOf(page.engaged);
-    const used = budget === null ? 0 : usedAt(page, budget, now);
-    const tokens = tokensAt({ bucket: page.bucket, bucketAt: page.bucket_at }, brake, now);
+    const { tokens, pace, last, after } = allowedTo(page, options.brake, now);
     const limit = Math.min(options.limit, Math.floor(tokens));
-    if (limit < 1) return { ...NOTHING, waitMs: Math.ceil(((1 - tokens) / brake.perSecond) * 1000) };
+    if (limit < 1) return { ...NOTHING, waitMs: Math.ceil(((1 - tokens) / pace.perSecond) * 1000) };
 
     const lease = plus(now, options.leaseMs);
-    const last = lastLane(used, budget, isSlow);
     const ownMost = options.ownFirst && last > 0 ? Math.ceil(limit * OWN_FIRST) : 0;
     const own = ownMost === 0 ? [] : await mark(trx, pageId, now, lease, ownMost, [1, 1]);
     const room = limit - own.length;
@@ -104,14 +98,7 @@ export async function claimDue(
         answers: costOf((row) => row.lane === 0 && row.isMember),
         others: costOf((row) => row.lane > 0),
       };
-      await trx
-        .updateTable('page')
-        .set({ bucket: tokens - cost.strangers - cost.answers - cost.others, bucket_at: now })
-        .$if(budget !== null, (query) =>
-          query.set({ used: budget === null ? used : usedWith(used, cost, budget), used_at: now }),
-        )
-        .where('id', '=', pageId)
-        .execute();
+      await trx.updateTable('page').set(after(cost)).where('id', '=', pageId).execute();
     }
     return {
       rows,

@@ -130,6 +130,7 @@ test('photos that are being fetched are waited for, a minute at most', async () 
   await publish('vélo');
   expect(await courier().runOnce(w.now())).toBe(1);
   await w.db.updateTable('media').set({ state: 'ready' }).execute();
+  await sent(10 * 60_000);
   expect(await courier().runOnce(w.now())).toBe(1);
   expect(cards.map((posts) => posts.map((post) => [post.item, post.photoKey]))).toEqual([
     [['vélo', null]],
@@ -278,13 +279,20 @@ const acts = (id: string, from = 0) =>
     .set({ window_until: new Date(w.now().getTime() + from + 24 * HOUR - 5 * 60_000) })
     .where('id', '=', id)
     .execute();
-/** Publishes them one after the other, each told as soon as it may be. */
+/** Publishes them one after the other, each told as soon as it may be; what is told has been sent a while ago by then. */
 async function publishEach(...items: string[]) {
   for (const item of items) {
     await publish(item);
     await courier().runOnce(w.now());
+    await sent(10 * 60_000);
   }
 }
+const sent = (agoMs = 0) =>
+  w.db
+    .updateTable('outbox')
+    .set({ state: 'sent', created_at: new Date(w.now().getTime() - agoMs) })
+    .where('state', '=', 'pending')
+    .execute();
 const texts = async () => (await owed()).map(({ text }) => text);
 
 test('so many messages a day: what is over waits for the next morning, in one', async () => {

@@ -3,8 +3,10 @@ import type { Clock } from '../database/clock.ts';
 import type { Db, Trx } from '../database/database.ts';
 import type { SendMessage } from '../messenger/send-message.ts';
 import { writeDeliveries } from './broadcasts.ts';
+import { gatherUnsent } from './deliveries.ts';
 import {
   type DueDelivery,
+  type DueMember,
   type DueOnly,
   dueMembers,
   lockDeliveries,
@@ -55,6 +57,9 @@ const SWEEP_MS = 10 * 60_000;
 /** Messenger shows at most ten cards. Whoever missed more is not flooded: the others are found by searching. */
 const MOST_CARDS = 10;
 
+const isDueNow = ({ gatheredUntil }: DueMember): boolean => gatheredUntil === null;
+const idsOf = (members: readonly DueMember[]): string[] => members.map(({ id }) => id);
+
 /** Turns waiting deliveries of reachable members into one broadcast a member. */
 export function createCourier(options: CourierOptions): Courier {
   const { db, clock, log } = options;
@@ -66,6 +71,8 @@ export function createCourier(options: CourierOptions): Courier {
   let sweptAt = Number.NEGATIVE_INFINITY;
   /** Who came back; of which posts photos are under way. Lost with the process, which begins by looking everywhere. */
   const members = new Set<string>();
+  /** For whom posts are being gathered, and until when. Lost likewise. */
+  const gathering = new Map<string, Date>();
   const waitingForPhotos = new Set<string>();
 
   async function runOnce(now: Date): Promise<number> {
@@ -80,6 +87,7 @@ export function createCourier(options: CourierOptions): Courier {
       const from: string = after;
       const result = await db.transaction().execute((trx) => tellBatch(trx, now, from, only));
       for (const pageId of result.pages) options.wakeSender(pageId);
+      for (const { id, gatheredUntil } of result.gathered) if (gatheredUntil !== null) gathering.set(id, gatheredUntil);
       told += result.told;
       after = result.last;
     }
@@ -88,9 +96,12 @@ export function createCourier(options: CourierOptions): Courier {
 
   /** Members in order of id, from the one after `after`; nobody is looked at twice in a round. */
   async function tellBatch(trx: Trx, now: Date, after: string, only: DueOnly) {
-    const members = await dueMembers(trx, now, batch, after, only);
+    const found = await dueMembers(trx, now, batch, after, only);
+    const among = await reserveMembers(trx, idsOf(found.filter(isDueNow)));
     // whom another courier is telling is left to it; and whom it has just told may have had enough
-    const ours = await dueMembers(trx, now, batch, '0', { among: await reserveMembers(trx, members) });
+    const ours = idsOf((await dueMembers(trx, now, batch, '0', { among })).filter(isDueNow));
+    // what has not left yet is told with the rest
+    await gatherUnsent(trx, ours, now);
     const deliveries = await lockDeliveries(trx, ours, now);
     const messages: OwedMessage[] = [];
     const told: DueDelivery[] = [];
@@ -119,7 +130,8 @@ export function createCourier(options: CourierOptions): Courier {
     await markDeliveries(trx, passed, 'passed');
     await markDeliveries(trx, unwanted, 'unwanted');
     return {
-      last: members.at(-1) ?? null,
+      last: found.at(-1)?.id ?? null,
+      gathered: found,
       told: messages.length,
       pages: new Set(messages.map((message) => message.pageId)),
     };
@@ -162,8 +174,10 @@ export function createCourier(options: CourierOptions): Courier {
   /** Looks only where something is known to be due; from time to time everywhere. */
   async function goRound(now: Date): Promise<void> {
     const posts = [...waitingForPhotos, ...(await writeDeliveries(db, now))];
-    const back = [...members];
+    const ready = [...gathering].flatMap(([id, until]) => (until <= now ? [id] : []));
+    const back = [...new Set([...members, ...ready])];
     members.clear();
+    for (const id of ready) gathering.delete(id);
     waitingForPhotos.clear();
     if (now.getTime() - sweptAt >= SWEEP_MS) {
       await tell(now, {});

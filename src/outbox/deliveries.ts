@@ -4,7 +4,7 @@ import { isWanted } from '../community/news/wanted.ts';
 import { findAlerted } from '../community/posts/alerts.ts';
 import { findPost } from '../community/posts/store.ts';
 import type { Db, Trx } from '../database/database.ts';
-import { givenRows } from '../database/given.ts';
+import { given, givenRows } from '../database/given.ts';
 import { postsOf } from './asked-again.ts';
 
 /**
@@ -60,6 +60,21 @@ export async function takeBack(trx: Trx, postId: string, now: Date): Promise<voi
     .where('post_id', '=', postId)
     .where('state', '=', 'waiting')
     .execute();
+}
+
+/** What these members were to be told of posts, and no sender has taken yet, is owed anew, to be told in one with what came since. */
+export async function gatherUnsent(trx: Trx, memberIds: readonly string[], now: Date): Promise<void> {
+  if (memberIds.length === 0) return;
+  const { rows } = await sql<Untold>`
+    with unsent as (
+      select id from outbox o
+       where o.member_id = any(${given('bigint', memberIds)}) and o.state = 'pending' and o.lane = 2 and o.next_part = 0
+         and (o.post_id is not null or o.post_ids is not null)
+       order by o.id for no key update skip locked
+    )
+    update outbox o set state = 'expired', settled_at = ${now}, error = 'gathered' from unsent where o.id = unsent.id
+    returning o.member_id as "memberId", ${postsOf}::text[] as posts`.execute(trx);
+  await oweAgain(trx, rows);
 }
 
 /** A broadcast that was not sent, and will not be. */

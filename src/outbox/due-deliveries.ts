@@ -1,7 +1,7 @@
 import { type ExpressionBuilder, sql } from 'kysely';
 import { lastAct } from '../community/members/window.ts';
 import type { Reader } from '../community/news/best-first.ts';
-import { isOneMore, isWanted, mayHearNow, toldToday } from '../community/news/wanted.ts';
+import { gatheredUntil, isOneMore, isWanted, mayHearNow, toldToday, waitsForNone } from '../community/news/wanted.ts';
 import type { CardFacts } from '../community/posts/card.ts';
 import { cardColumns } from '../community/posts/card-store.ts';
 import type { Direction } from '../community/posts/post.table.ts';
@@ -37,6 +37,13 @@ export interface DueOnly {
   alerted?: boolean;
 }
 
+/** Somebody who may be told of posts. */
+export interface DueMember {
+  id: string;
+  /** They were told of others just now: what came since is gathered until then. null: they are told now. */
+  gatheredUntil: Date | null;
+}
+
 /**
  * Members who may be told of posts now, with a waiting delivery of an open post, in order of id after `after`.
  */
@@ -46,13 +53,28 @@ export async function dueMembers(
   limit: number,
   after: string,
   only: DueOnly = {},
-): Promise<string[]> {
-  const members = await whoIsDue(db, now, after, only).orderBy('member.id').limit(limit).execute();
-  return members.map((member) => member.id);
+): Promise<DueMember[]> {
+  return await reachable(db, now, after, only)
+    .select(isGathered(now).as('gatheredUntil'))
+    .orderBy('member.id')
+    .limit(limit)
+    .execute();
 }
 
-/** The question itself, for whoever asks no more than whether there is anybody. */
-export function whoIsDue(db: Db, now: Date, after = '0', only: DueOnly = {}) {
+/** Whom there is something to tell now, for whoever asks no more than whether there is anybody. */
+export function whoIsDue(db: Db, now: Date) {
+  return reachable(db, now).where(sql<boolean>`${isGathered(now)} is null`);
+}
+
+/** Until when what a member is owed waits for more, unless some of it waits for none. */
+function isGathered(now: Date) {
+  return sql<Date | null>`(case when ${gatheredUntil(now)} is null then null
+    when exists (select from delivery join post on post.id = delivery.post_id
+      where delivery.member_id = member.id and delivery.state = 'waiting' and ${isTheirs} and ${waitsForNone}) then null
+    else ${gatheredUntil(now)} end)`;
+}
+
+function reachable(db: Db, now: Date, after = '0', only: DueOnly = {}) {
   return db
     .selectFrom('member')
     .innerJoin('town', 'town.id', 'member.town_id')

@@ -130,6 +130,7 @@ const page_comment: Rule<'page_comment'> = {
       comment_id: ['Son numéro sur la Page', 'Its number on the Page'],
       feed_id: OUT.key,
       post_id: ['Annonce', 'Post'],
+      claims_post: OUT.machinery,
       author_mark: OUT.key,
       words: { out: 'gone before anybody here is known to have written them' },
       at: ['Écrit', 'Written'],

@@ -3,16 +3,18 @@ import { listTemplates, TEMPLATE_LINES, templateName } from '../community/channe
 import type { Db } from '../database/database.ts';
 import type { GraphClient } from '../messenger/client.ts';
 import type { GraphError } from '../messenger/graph-errors.ts';
+import type { Spending } from '../outbox/spending.ts';
 import type { Carried, Way } from './way.ts';
 
 export interface TemplateWayOptions {
   db: Db;
   client: Pick<GraphClient, 'sendTemplate'>;
   pageToken(pageId: string): Promise<string | null>;
+  spending: Spending;
 }
 
 /** The first matter for which the Page has an approved template goes out as that: one a day, about one's own matter. */
-export function createTemplateWay({ db, client, pageToken }: TemplateWayOptions): Way {
+export function createTemplateWay({ db, client, pageToken, spending }: TemplateWayOptions): Way {
   return {
     mostTries: 4,
     isOnce: true,
@@ -30,8 +32,12 @@ export function createTemplateWay({ db, client, pageToken }: TemplateWayOptions)
       );
       const token = await pageToken(member.page_id);
       if (!first || token === null) return null;
+      if ((await spending.take(member.page_id, 1)) !== null) {
+        return { carried: { kind: 'later', because: 'no room' }, gone: [] };
+      }
       const to = await db.selectFrom('member').select('psid').where('id', '=', member.id).executeTakeFirstOrThrow();
       const result = await client.sendTemplate({ id: member.page_id, token }, to.psid, first);
+      await spending.note(member.page_id, result.usage);
       return { carried: result.ok ? { kind: 'accepted' } : judge(result.error), gone: [] };
     },
     async bury() {},

@@ -41,9 +41,11 @@ async function pageOf(db: Db, town: Town, post: Post | null): Promise<string | n
   return rows[0]?.page_id ?? null;
 }
 
-/** The first photo of a post that is ready. */
-export async function readPhoto(db: Db, post: Post, store: PhotoStore = databasePhotos): Promise<Uint8Array | null> {
-  const key = (await firstPhotos(db, [post.id])).get(post.id);
-  const photo = key === undefined ? null : await store.read(db, key);
-  return photo?.bytes ?? null;
+/** The key of the first photo of a post that is ready. */
+export async function photoOf(db: Db, post: Post): Promise<string | null> {
+  return (await firstPhotos(db, [post.id])).get(post.id) ?? null;
+}
+
+export async function readPhoto(db: Db, key: string, store: PhotoStore = databasePhotos): Promise<Uint8Array | null> {
+  return (await store.read(db, key))?.bytes ?? null;
 }

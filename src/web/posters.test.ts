@@ -122,6 +122,37 @@ test('codes open the Page that the author writes to, on the post or the town', a
   expect(png.rawPayload.subarray(1, 4).toString()).toBe('PNG');
 });
 
+test.each(['affiche.pdf', 'qr.svg', 'qr.png'])(
+  '%s is kept: whoever has it is told so, and who asks again gets the same',
+  async (file) => {
+    const url = `/saint-brieuc/42/${file}`;
+    const first = await app.inject(url);
+    const etag = String(first.headers.etag);
+    expect(etag).toMatch(/^"[\w-]{22}"$/);
+    const again = await app.inject(url);
+    // a PDF holds the second in which it was drawn
+    expect(again.rawPayload.equals(first.rawPayload)).toBe(true);
+    const had = await app.inject({ url, headers: { 'if-none-match': etag } });
+    expect([had.statusCode, had.rawPayload.length, had.headers.etag]).toEqual([304, 0, etag]);
+  },
+);
+
+test('a poster whose post has changed is another; of one that ended nobody keeps a copy', async () => {
+  const url = '/saint-brieuc/42/affiche.pdf';
+  const etag = String((await app.inject(url)).headers.etag);
+  await database.db.updateTable('post').set({ quartier: 'Robien' }).where('number', '=', 42).execute();
+  const changed = await app.inject({ url, headers: { 'if-none-match': etag } });
+  expect([changed.statusCode, changed.headers.etag === etag]).toEqual([200, false]);
+  expect(flat(wordsOf(changed.rawPayload))).toContain('Robien');
+  await database.db
+    .updateTable('post')
+    .set({ outcome: 'withdrawn', closed_at: NOW })
+    .where('number', '=', 42)
+    .execute();
+  const ended = await app.inject({ url, headers: { 'if-none-match': String(changed.headers.etag) } });
+  expect(ended.statusCode).toBe(404);
+});
+
 test('what not everybody may see has no poster, nor what is not there', async () => {
   const status = async (url: string) => [url, (await app.inject(url)).statusCode];
   const paths = [

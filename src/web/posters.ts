@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import QRCode from 'qrcode';
 import { keywordOf } from '../community/posts/rules.ts';
@@ -6,7 +7,8 @@ import type { Shown } from '../conversation/bubble.ts';
 import type { Db } from '../database/database.ts';
 import type { MessengerLink } from '../messenger/deep-link.ts';
 import { drawPostPoster, drawTownPoster } from './poster.ts';
-import { findPosterFacts, type PosterFacts, readPhoto } from './poster-facts.ts';
+import { findPosterFacts, type PosterFacts, photoOf, readPhoto } from './poster-facts.ts';
+import { hasTag, shareFlights } from './square/serve.ts';
 
 export interface PostersOptions {
   db: Db;
@@ -14,6 +16,12 @@ export interface PostersOptions {
   /** A sentence of flows/poster, as it is read on any later day. */
   say(key: string, args: Record<string, Shown>, timezone: string): string;
 }
+
+/** To be changed with what poster.ts makes of the same words: whoever has the old sheet is given the new one. */
+const LOOKS = 1;
+/** As many of the last papers are kept, some with a photo of a few hundred kilobytes. */
+const KEPT = 40;
+const DRAWN_AT_ONCE = 2;
 
 interface Route {
   Params: { town: string; number?: string };
@@ -25,24 +33,36 @@ interface Route {
  */
 export async function posters(app: FastifyInstance, options: PostersOptions): Promise<void> {
   const { db, link } = options;
+  const kept = new Map<string, Buffer>();
+  const share = shareFlights<Buffer>(DRAWN_AT_ONCE);
   for (const path of ['/:town', '/:town/:number']) {
-    app.get<Route>(`${path}/affiche.pdf`, async ({ params }, reply) => {
-      const facts = await find(params);
-      if (!facts) return notThere(reply);
-      return send(reply, 'application/pdf', await draw(options, facts));
-    });
-    app.get<Route>(`${path}/qr.svg`, async ({ params }, reply) => {
-      const facts = await find(params);
-      if (!facts) return notThere(reply);
-      const svg = await QRCode.toString(link(facts.pageId, facts.ref), { type: 'svg', errorCorrectionLevel: 'Q' });
-      return send(reply, 'image/svg+xml', svg);
-    });
-    app.get<Route>(`${path}/qr.png`, async ({ params }, reply) => {
-      const facts = await find(params);
-      if (!facts) return notThere(reply);
-      const png = await QRCode.toBuffer(link(facts.pageId, facts.ref), { width: 1024, errorCorrectionLevel: 'Q' });
-      return send(reply, 'image/png', png);
-    });
+    const papers: [file: string, type: string, (facts: PosterFacts) => Promise<Drawing>][] = [
+      ['affiche.pdf', 'application/pdf', (facts) => sheetOf(options, facts)],
+      ['qr.svg', 'image/svg+xml', async (facts) => codeOf(link(facts.pageId, facts.ref), 'svg')],
+      ['qr.png', 'image/png', async (facts) => codeOf(link(facts.pageId, facts.ref), 'png')],
+    ];
+    for (const [file, type, drawingOf] of papers) {
+      app.get<Route>(`${path}/${file}`, async (request, reply) => {
+        const facts = await find(request.params);
+        if (!facts) return notThere(reply);
+        const { name, draw } = await drawingOf(facts);
+        const etag = `"${createHash('sha256').update(`${LOOKS} ${file} ${name}`).digest('base64url').slice(0, 22)}"`;
+        reply.header('cache-control', 'no-cache').header('etag', etag);
+        if (hasTag(request.headers['if-none-match'], etag)) return reply.code(304).send();
+        const body = await made(etag, draw);
+        return send(reply, type, body);
+      });
+    }
+  }
+
+  async function made(etag: string, draw: Drawing['draw']): Promise<Buffer> {
+    const already = kept.get(etag);
+    if (already) return already;
+    const body = await share(etag, draw);
+    kept.set(etag, body);
+    const [oldest] = kept.keys();
+    if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
+    return body;
   }
 
   async function find({ town, number }: Route['Params']): Promise<PosterFacts | null> {
@@ -52,11 +72,10 @@ export async function posters(app: FastifyInstance, options: PostersOptions): Pr
   }
 }
 
-/** It may be gone in a minute: whoever keeps a copy asks again. */
-function send(reply: FastifyReply, type: string, body: Buffer | string): FastifyReply {
+/** It may be gone in a minute: whoever keeps a copy asks again, and is told that it is still right. */
+function send(reply: FastifyReply, type: string, body: Buffer): FastifyReply {
   return reply
     .type(type)
-    .header('cache-control', 'no-cache')
     .header('x-content-type-options', 'nosniff')
     .header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'")
     .send(body);
@@ -70,13 +89,27 @@ function notThere(reply: FastifyReply): FastifyReply {
     .send('Cette affiche n’existe pas, ou plus.');
 }
 
-async function draw({ db, link, say: speak }: PostersOptions, facts: PosterFacts): Promise<Buffer> {
+/** What is on a paper, and how it is drawn. */
+interface Drawing {
+  name: string;
+  draw(): Promise<Buffer>;
+}
+
+function codeOf(link: string, type: 'svg' | 'png'): Drawing {
+  const draw = async () =>
+    type === 'png'
+      ? await QRCode.toBuffer(link, { width: 1024, errorCorrectionLevel: 'Q' })
+      : Buffer.from(await QRCode.toString(link, { type: 'svg', errorCorrectionLevel: 'Q' }));
+  return { name: link, draw };
+}
+
+async function sheetOf({ db, link, say: speak }: PostersOptions, facts: PosterFacts): Promise<Drawing> {
   const { town, post } = facts;
   const say = (name: string, args: Record<string, Shown> = {}) => speak(`poster.${name}`, args, town.timezone);
   const place = town.name;
   const common = { brand: say('brand', { place }), link: link(facts.pageId, facts.ref) };
   if (!post) {
-    return await drawTownPoster({
+    const poster = {
       ...common,
       title: say('title-town', { place }),
       headline: say('headline'),
@@ -85,7 +118,8 @@ async function draw({ db, link, say: speak }: PostersOptions, facts: PosterFacts
       examples: [say('example-give'), say('example-lend'), say('example-service')],
       scan: say('scan'),
       orLink: say('or-link'),
-    });
+    };
+    return { name: JSON.stringify(poster), draw: () => drawTownPoster(poster) };
   }
   const { direction, kind, quartier } = post;
   const { item, details: told } = inTwo(post.item);
@@ -98,7 +132,7 @@ async function draw({ db, link, say: speak }: PostersOptions, facts: PosterFacts
     ...(post.help_when === null ? [] : [post.help_when]),
     ...(post.until === null ? [] : [say('until', { until: { date: post.until.toISOString() } })]),
   ];
-  return await drawPostPoster({
+  const poster = {
     ...common,
     title: say('title-post', { thing, keyword }),
     kind: say('kind', { direction, kind }),
@@ -107,6 +141,10 @@ async function draw({ db, link, say: speak }: PostersOptions, facts: PosterFacts
     answer: say('answer'),
     answerKeyword: say('answer-keyword'),
     keyword,
-    photo: await readPhoto(db, post),
-  });
+  };
+  const photo = await photoOf(db, post);
+  return {
+    name: JSON.stringify([poster, photo]),
+    draw: async () => drawPostPoster({ ...poster, photo: photo === null ? null : await readPhoto(db, photo) }),
+  };
 }

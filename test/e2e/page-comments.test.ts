@@ -41,6 +41,8 @@ async function comments(phone: Phone, words: string, under = post): Promise<stri
 const replies = () => house.meta.sends().filter(({ body }) => 'comment_id' in (body.recipient as object));
 const states = async () =>
   (await house.db.selectFrom('page_comment').select('state').orderBy('id').execute()).map(({ state }) => state);
+const claimants = async () =>
+  (await house.db.selectFrom('claim').select('member_id').execute()).map(({ member_id }) => member_id);
 const args = { place: 'Quimper', keyword: 'FAUTEUIL 42', thing: 'fauteuil en velours vert' };
 
 describe('a comment', () => {
@@ -70,6 +72,75 @@ describe('a comment', () => {
     await nina.says('Nina');
     const claims = await house.db.selectFrom('claim').select('member_id').execute();
     expect(claims).toEqual([{ member_id: await nina.memberId() }]);
+  });
+
+  test('of a member whose window is open claims by itself, at once', async () => {
+    const luc = await house.member('Luc', town);
+    await luc.says('bonjour');
+    luc.hears();
+    expect(await comments(luc, 'fauteuil 42')).toEqual([
+      house.say('feed.reply-named', args),
+      house.like('claim.claimed', { keyword: 'FAUTEUIL 42' }),
+      house.like('claim.ask-said'),
+    ]);
+    expect(await claimants()).toEqual([await luc.memberId()]);
+    expect(marie.hears().join()).toContain('Luc');
+    // their tap comes too late, and does no harm
+    await luc.tapsOld('v1:do:claim:1');
+    expect(await claimants()).toEqual([await luc.memberId()]);
+  });
+
+  test.each(['oui', 'bonjour', 'c’est moi', '👍'])(
+    '« %s », to that, is enough: the comment has claimed',
+    async (words) => {
+      await comments(paul, 'fauteuil 42');
+      expect(await claimants()).toEqual([]);
+      expect(await paul.says(words)).toContainEqual(house.like('claim.claimed', { keyword: 'FAUTEUIL 42' }));
+      expect(await claimants()).toEqual([await paul.memberId()]);
+    },
+  );
+
+  test.each(['non', 'non merci'])('« %s » claims nothing, then or later', async (words) => {
+    await comments(paul, 'fauteuil 42');
+    await paul.says(words);
+    await paul.says('bonjour');
+    expect(await claimants()).toEqual([]);
+  });
+
+  test('that names nothing claims nothing, whatever its author writes then', async () => {
+    await comments(paul, 'Il est magnifique');
+    await paul.says('bonjour');
+    expect(await claimants()).toEqual([]);
+  });
+
+  test.each(['bonjour', 'fauteuil 42', 'v1:do:claim:1'])(
+    'of somebody new (« %s ») ends in the claim when they are let in, once',
+    async (first) => {
+      const soizic = await house.admin('Soizic', town);
+      await house.db.updateTable('town').set({ approval: true, question: 'Qui es-tu ?' }).execute();
+      const nina = house.phone('Nina');
+      await comments(nina, 'fauteuil 42');
+      if (first.startsWith('v1:')) await nina.taps('claim');
+      else await nina.says(first);
+      await nina.says('Quimper');
+      await nina.says('La voisine de la boulangerie');
+      await nina.says('Nina');
+      expect(await claimants()).toEqual([]);
+      nina.hears();
+      await soizic.taps('approve');
+      expect(nina.hears().slice(1)).toEqual([
+        house.like('claim.claimed', { keyword: 'FAUTEUIL 42' }),
+        house.like('claim.ask-said'),
+      ]);
+      expect(await claimants()).toEqual([await nina.memberId()]);
+    },
+  );
+
+  test('under one’s own post claims nothing', async () => {
+    await marie.says('bonjour');
+    marie.hears();
+    expect(await comments(marie, 'fauteuil 42')).toEqual([house.say('feed.reply-named', args)]);
+    expect(await claimants()).toEqual([]);
   });
 
   test('under a post that has ended points to the others', async () => {

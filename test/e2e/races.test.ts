@@ -40,6 +40,9 @@ describe('in the same second', () => {
   }
 
   async function publish(owner: Phone, text: string): Promise<{ keyword: string; id: string }> {
+    // an hour after the post before: those close together are told in one
+    const before = new Date(house.clock.now().getTime() - 3_600_000);
+    await house.db.updateTable('outbox').set({ created_at: before }).where('lane', '=', 2).execute();
     await owner.says(text);
     await owner.taps('~ok');
     const post = await house.db

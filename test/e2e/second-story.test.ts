@@ -86,6 +86,8 @@ describe('Quimper and Plérin', () => {
   });
 
   test('asking, a question at a time; an English neighbour can help', async () => {
+    // posts close together are told in one
+    await house.pass(10 * 60_000);
     expect(await loic.says('je cherche')).toEqual([like('post.ask-kind', { direction: 'request' })]);
     expect(await loic.says('un prêt')).toEqual([like('post.ask-item')]);
     expect(await loic.says('perceuse à percussion')).toEqual([like('post.ask-quartier')]);
@@ -115,6 +117,7 @@ describe('Quimper and Plérin', () => {
   });
 
   test('in English, one message is enough too', async () => {
+    await house.pass(10 * 60_000);
     const [review] = await kate.says("I'm giving away a green armchair before Saturday");
     expect(review).toContain(say('post.review-check', {}, 'en'));
     expect(review).toContain('green armchair');

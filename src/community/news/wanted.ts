@@ -9,6 +9,9 @@ const AWAKE = sql`interval '2 hours'`;
 /** Whoever writes so long after the last message about posts has come back to hear more. */
 const BACK_AFTER = sql`interval '1 hour'`;
 
+/** Whoever was told of posts just now is told of the next ones in one message, so long after it. */
+const GATHERED_FOR = sql`interval '10 minutes'`;
+
 /** So many messages about posts a day, unless somebody has chosen another number. */
 export const USUAL_MOST = 5;
 
@@ -54,3 +57,14 @@ export const isOneMore: RawBuilder<boolean> = sql<boolean>`
         when delivery.alert is null and coalesce(w.most_a_day, ${USUAL_MOST}::int) > 1
           and exists (select from alert where alert.member_id = member.id) then 1 else 0 end
    or ${lastAct} > told.latest + ${BACK_AFTER})`;
+
+/**
+ * Until when what is published now is gathered for whoever was told of posts just before: of several posts close together the
+ * first is told at once, and those behind it in one carousel. A value on `told` of `toldToday`; null: nothing is gathered.
+ */
+export const gatheredUntil = (now: Date): RawBuilder<Date | null> => sql<Date | null>`
+  (case when told.latest > ${now}::timestamptz - ${GATHERED_FOR} and told.latest <= ${now}::timestamptz
+        then told.latest + ${GATHERED_FOR} end)`;
+
+/** A condition on `post` and a `delivery`: it waits for no others. Asked for by an alert, or whoever is first has it. */
+export const waitsForNone: RawBuilder<boolean> = sql<boolean>`(delivery.alert is not null or post.way = 'first')`;

@@ -5,6 +5,7 @@ import { fold } from '../../language/fold.ts';
 import { answersTo, isAnswer } from '../../language/likeness.ts';
 import type { Only } from '../../language/refining.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
+import { listFollowed } from '../members/follows.ts';
 import { updateMember } from '../members/store.ts';
 import type { Alert } from './alert.table.ts';
 import { deleteAlert, insertAlert, listAlerts, MOST_ALERTS } from './alerts.ts';
@@ -60,6 +61,7 @@ export const browseEffects: Record<keyof typeof browseEffectSpecs, Effect> = {
     const vars = { words, place: quartier, only: only ?? '', nothing: '' };
     const found = await searchPosts(trx, {
       townId: town.id,
+      followed: await listFollowed(trx, member.id),
       words,
       quartier: quartier === '' ? undefined : quartier,
       ...filterBy(only),

@@ -2,6 +2,7 @@ import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Words } from '../../conversation/bubble.ts';
 import { makeWord } from '../../language/keyword.ts';
 import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
+import { listFollowed } from '../members/follows.ts';
 import { keepFirstQuartier } from '../members/quartier.ts';
 import { nextPostNumber } from '../towns/store.ts';
 import { type CardFacts, cardSays, cardsOf } from './card.ts';
@@ -59,9 +60,10 @@ export const draftEffects: Record<keyof typeof draftEffectSpecs, Effect> = {
   async 'find-matches'({ trx, member, town, slots }): Promise<EffectOutput> {
     if (!town) return { outcome: 'none', slots: { matched: null } };
     const things = thingsOf(slots);
+    const followed = await listFollowed(trx, member.id);
     const found = new Map<string, CardFacts>();
     for (const item of things.length > 0 ? things : [String(slots.item ?? '')]) {
-      const wanted = { townId: town.id, memberId: member.id, item };
+      const wanted = { townId: town.id, followed, memberId: member.id, item };
       const kinds = { direction: slots.direction as Direction, kind: slots.kind as Kind };
       for (const post of await findAnswering(trx, { ...wanted, ...kinds }, MOST_MATCHES)) found.set(post.id, post);
     }

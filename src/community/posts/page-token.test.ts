@@ -9,6 +9,12 @@ test('what a button carries comes back from it', () => {
   expect(token?.kind === 'do' && token.id !== null ? readPage(token.id) : null).toEqual(page);
 });
 
+test('a place among the posts of followed towns, and one from before there were any', () => {
+  const page = { words: 'vélo', quartier: '', after: { rank: 6, number: 12_345_678_901, isAway: true as const } };
+  expect(readPage(writePage(page))).toEqual(page);
+  expect(readPage('16.42~Cesson~vélo')?.after).toEqual({ rank: 16, number: 42 });
+});
+
 test('whatever was typed, the button stays within its limits and reads as one', () => {
   const place = fc.record({ rank: fc.integer({ min: 0, max: 16 }), number: fc.integer({ min: 1, max: 999_999_999 }) });
   fc.assert(

@@ -14,17 +14,27 @@ export interface Page {
 
 /** Never longer than a button may carry, and without the signs that part a token. */
 export function writePage({ words, quartier, only, after }: Page): string {
-  const page = [`${after.rank}.${after.number}`, plain(quartier).slice(0, 60), plain(words).slice(0, 80)];
+  const page = [
+    `${after.rank}.${after.number}${after.isAway ? 'a' : ''}`,
+    plain(quartier).slice(0, 60),
+    plain(words).slice(0, 80),
+  ];
   return (only === undefined ? page : [...page, only]).join('~');
 }
 
 /** null: no such page. Anybody can forge one: it leads to what everybody may see. */
 export function readPage(text: string): Page | null {
-  const match = /^(\d{1,2})\.(\d{1,9})~([^~]{0,60})~([^~]{0,80})(?:~([a-z]+))?$/.exec(text);
+  const match = /^(\d{1,2})\.(\d{1,12})(a?)~([^~]{0,60})~([^~]{0,80})(?:~([a-z]+))?$/.exec(text);
   if (!match) return null;
-  const [, rank, number, quartier = '', words = '', sort] = match;
+  const [, rank, number, away, quartier = '', words = '', sort] = match;
+  const isAway = away === 'a' || undefined;
   const only = readOnly(sort);
-  return { words, quartier, ...(only ? { only } : {}), after: { rank: Number(rank), number: Number(number) } };
+  return {
+    words,
+    quartier,
+    ...(only ? { only } : {}),
+    after: { rank: Number(rank), number: Number(number), ...(isAway && { isAway }) },
+  };
 }
 
 /** A kind or a side, as it came. */

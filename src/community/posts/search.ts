@@ -1,11 +1,12 @@
-import { sql } from 'kysely';
-import type { Db } from '../../database/database.ts';
+import { type ExpressionBuilder, sql } from 'kysely';
+import type { Database, Db } from '../../database/database.ts';
 import { words } from '../../language/fold.ts';
 import { answersTo, isAnswer, LIKENESS, likenessTo } from '../../language/likeness.ts';
 import { SMALL_WORDS } from '../../language/make-word.ts';
 import { similarWord } from '../../language/similar-word.ts';
 import { allNames, meantAmong, namesAmong } from '../../language/synonyms.ts';
 import { isBetweenBlocked } from '../members/blocks.ts';
+import type { Town } from '../towns/town.table.ts';
 import type { CardFacts } from './card.ts';
 import { readCards } from './card-store.ts';
 import type { Direction, Kind } from './post.table.ts';
@@ -19,10 +20,16 @@ import { thingOf } from './title.ts';
 export interface Place {
   rank: number;
   number: number;
+  /** Among those of followed towns, which come last; `number` is the id then, since each town counts its own. */
+  isAway?: true | undefined;
 }
+
+/** A town whose posts are shown behind those of one's own. */
+export type Followed = Pick<Town, 'id' | 'name'>;
 
 export interface Wanted {
   townId: number;
+  followed?: readonly Followed[];
   /** As typed; '' is everything. */
   words: string;
   /** Posts from there come first. */
@@ -55,39 +62,51 @@ const HERE = 10;
 /** Words in the text, whatever they are of: « casque vélo » for « vélo ». */
 const MENTIONED = 1;
 
-/** Open posts of a town that answer: what it is before what has to do with it, then newest first. */
+/** Open posts that answer, of a town and then of those that are followed: what it is before what has to do with it, then newest first. */
 export async function searchPosts(db: Db, wanted: Wanted): Promise<Found> {
   const { quartier, after, limit } = wanted;
   const candidates = await findCandidates(db, wanted);
   const likeness = wanted.words === '' ? () => LIKENESS.same : likenessTo(wanted.words);
-  const ranked = candidates.map(({ id, number, item, quartier: from, isFull }) => {
+  const ranked = candidates.map(({ id, town_id, number, item, quartier: from, isFull }) => {
     const like = likeness(thingOf(item));
     const level = Math.max(like, isFull ? MENTIONED : LIKENESS.none);
-    const isHere = quartier !== undefined && isIn(from, quartier);
-    return { id, number, level, isHere, rank: level + (isHere ? HERE : 0) };
+    const isAway = town_id !== wanted.townId || undefined;
+    const isHere = !isAway && quartier !== undefined && isIn(from, quartier);
+    return { id, number: isAway ? Number(id) : number, level, isHere, isAway, rank: level + (isHere ? HERE : 0) };
   });
   const full = ranked.filter(({ level }) => level >= MENTIONED);
   const isNear = after === undefined ? full.length === 0 : after.rank % HERE === LIKENESS.head;
   const found = isNear ? ranked.filter(({ level }) => level === LIKENESS.head) : full;
-  found.sort((a, b) => b.rank - a.rank || b.number - a.number);
+  found.sort((a, b) => (isAfter(b, a) ? -1 : 1));
   const left = after === undefined ? found : found.filter((post) => isAfter(post, after));
   const page = left.slice(0, limit);
   const last = page.at(-1);
   const more = left.length - page.length;
   return {
-    posts: await readCards(
+    posts: await readNamed(
       db,
       page.map(({ id }) => id),
+      wanted.followed,
     ),
     more,
-    next: more > 0 && last ? { rank: last.rank, number: last.number } : null,
+    next: more > 0 && last ? { rank: last.rank, number: last.number, isAway: last.isAway } : null,
     total: found.length,
     here: found.filter(({ isHere }) => isHere).length,
     isNear: isNear && found.length > 0,
   };
 }
 
+/** Cards that name the town, where it is not one's own. */
+async function readNamed(db: Db, ids: readonly string[], followed: readonly Followed[] = []): Promise<CardFacts[]> {
+  const cards = await readCards(db, ids);
+  if (followed.length === 0 || cards.length === 0) return cards;
+  const rows = await db.selectFrom('post').select(['id', 'town_id']).where('id', 'in', ids).execute();
+  const towns = new Map(rows.map(({ id, town_id }) => [id, followed.find((town) => town.id === town_id)?.name]));
+  return cards.map((card) => ({ ...card, away: towns.get(card.id) ?? null }));
+}
+
 function isAfter(post: Place, place: Place): boolean {
+  if (post.isAway !== place.isAway) return post.isAway === true;
   return post.rank < place.rank || (post.rank === place.rank && post.number < place.number);
 }
 
@@ -100,13 +119,14 @@ function isIn(from: string | null, quartier: string): boolean {
 
 /** PostgreSQL finds what may answer, by full text and by likeness of letters; how well it does is for `likeness`. */
 async function findCandidates(db: Db, wanted: Wanted) {
-  const { townId, direction, kind, exceptAuthor } = wanted;
+  const { townId, followed = [], direction, kind, exceptAuthor } = wanted;
   const names = meantAmong(namesAmong(words(wanted.words)));
   let query = db
     .selectFrom('post')
-    .select((eb) => ['id', 'number', 'item', 'quartier', eb.val(false).$castTo<boolean>().as('isFull')])
-    .where('town_id', '=', townId)
+    .select((eb) => ['id', 'town_id', 'number', 'item', 'quartier', eb.val(false).$castTo<boolean>().as('isFull')])
+    .where(isOfTowns(townId, followed))
     .where('outcome', 'is', null)
+    .$if(followed.length > 0, (some) => some.orderBy(sql`town_id <> ${townId}`))
     .orderBy('number', 'desc')
     .limit(MOST);
   if (direction !== undefined) query = query.where('direction', '=', direction);
@@ -123,6 +143,7 @@ async function findCandidates(db: Db, wanted: Wanted) {
       .clearSelect()
       .select((eb) => [
         'id',
+        'town_id',
         'number',
         'item',
         'quartier',
@@ -154,8 +175,16 @@ function asPhrase(name: string): string {
   return `(${name.split(' ').join(' <-> ')})`;
 }
 
+/** Of one town alone it is asked as before there were others. */
+function isOfTowns(townId: number, followed: readonly Followed[]) {
+  const towns = [townId, ...followed.map(({ id }) => id)];
+  return (eb: ExpressionBuilder<Database, 'post'>) =>
+    towns.length === 1 ? eb('town_id', '=', townId) : eb('town_id', 'in', towns);
+}
+
 export interface Answering {
   townId: number;
+  followed?: readonly Followed[];
   /** Whoever is about to publish: their own posts do not answer. */
   memberId: string;
   direction: Direction;
@@ -163,13 +192,13 @@ export interface Answering {
   item: string;
 }
 
-/** P9: open posts of the other direction that answer what somebody is about to publish, best first, then newest. */
+/** P9: open posts of the other direction that answer what somebody is about to publish, best first, then newest; those of one's own town before others'. */
 export async function findAnswering(db: Db, post: Answering, limit: number): Promise<CardFacts[]> {
-  const { townId, memberId, direction, kind, item } = post;
+  const { townId, followed = [], memberId, direction, kind, item } = post;
   const open = await db
     .selectFrom('post')
-    .select(['id', 'number', 'item'])
-    .where('town_id', '=', townId)
+    .select(['id', 'town_id', 'number', 'item'])
+    .where(isOfTowns(townId, followed))
     .where('outcome', 'is', null)
     .where('direction', '=', direction === 'request' ? 'offer' : 'request')
     .where('kind', 'in', kindsAnswering(direction, kind))
@@ -181,11 +210,15 @@ export async function findAnswering(db: Db, post: Answering, limit: number): Pro
   const own = thingOf(item);
   const answersOwn = direction === 'request' ? answersTo(own) : (wish: string) => answersTo(wish)(own);
   const answers = open
-    .map(({ id, number, item: other }) => ({ id, number, like: answersOwn(thingOf(other)) }))
-    .filter(({ like }) => isAnswer(like))
-    .sort((a, b) => b.like - a.like || b.number - a.number);
-  return readCards(
+    .map(({ id, town_id, number, item: other }) => ({
+      ...{ id, rank: answersOwn(thingOf(other)) },
+      ...(town_id === townId ? { number } : { number: Number(id), isAway: true as const }),
+    }))
+    .filter(({ rank }) => isAnswer(rank))
+    .sort((a, b) => (isAfter(b, a) ? -1 : 1));
+  return readNamed(
     db,
     answers.slice(0, limit).map(({ id }) => id),
+    followed,
   );
 }

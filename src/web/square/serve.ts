@@ -96,7 +96,8 @@ const POLICY = [
 /** A drawing brings its own looks, and nothing else. */
 const DRAWING_POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
-function hasTag(asked: string | undefined, etag: string): boolean {
+/** Whether the reader has it already, as « If-None-Match » says. */
+export function hasTag(asked: string | undefined, etag: string): boolean {
   const bare = (tag: string) => tag.trim().replace(/^W\//, '');
   return asked?.split(',').some((tag) => bare(tag) === bare(etag) || tag.trim() === '*') ?? false;
 }

@@ -1,0 +1,61 @@
+import { sql } from 'kysely';
+import { followsTownOf } from '../community/members/follows.ts';
+import { doToken } from '../conversation/token.ts';
+import type { Db } from '../database/database.ts';
+import { given } from '../database/given.ts';
+import { READY_CHANNEL } from '../inbox/store-events.ts';
+import { isDeclined, isNo } from '../language/small-answers.ts';
+import type { Inbound } from '../messenger/inbound.ts';
+
+/**
+ * Whoever named a post in a comment under it, and is here now (Meta lets us say so), taps its button: at once where they are
+ * here anyway, else behind whatever they write or tap first. Who is not in yet is asked what it takes, and the tap is
+ * kept like any wish until they are. Once for a comment; not for whoever has answered the post, or says no.
+ */
+export async function claimByComment(db: Db, memberIds: readonly string[], now: Date): Promise<void> {
+  if (memberIds.length === 0) return;
+  await db.transaction().execute(async (trx) => {
+    const { rows } = await sql<{
+      id: string;
+      memberId: string;
+      postId: string;
+      isFitting: boolean;
+      said: string | null;
+    }>`
+      with here as (
+        select c.id, c.member_id, c.claims_post
+          from page_comment c join member m on m.id = c.member_id
+         where c.claims_post is not null and c.member_id = any(${given('bigint', memberIds)})
+           and m.window_until > ${now} and not m.unreachable
+         order by c.id for update of c skip locked
+      ), taken as (
+        update page_comment set claims_post = null from here where page_comment.id = here.id
+      )
+      select here.id, here.member_id as "memberId", here.claims_post as "postId",
+             (select body ->> 'text' from inbox_event e
+               where e.member_id = here.member_id and e.window_until is not null order by e.id desc limit 1) as said,
+             coalesce(post.outcome is null and post.member_id <> member.id
+               and (member.status in ('joining', 'pending')
+                 or (member.status = 'approved' and (member.town_id = post.town_id or ${followsTownOf})))
+               and not exists (select from claim where claim.post_id = post.id and claim.member_id = member.id)
+               -- they have said it themselves
+               and not exists (select from conversation where conversation.member_id = member.id
+                 and state -> 'deferred' @> '[{"flow": "claim"}]'), false) as "isFitting"
+        from here join member on member.id = here.member_id
+        left join post on post.id = here.claims_post`.execute(trx);
+    for (const { id, memberId, postId, isFitting, said } of rows) {
+      if (!isFitting || (said !== null && (isNo(said) || isDeclined(said)))) continue;
+      const tap: Inbound = { type: 'tap', payload: doToken('claim', postId), title: '' };
+      await sql`
+        with stored as (
+          insert into inbox_event (page_id, member_id, dedup_key, kind, body, sent_at, received_at)
+          select page_id, id, ${`comment:${id}`}, 'tap', ${JSON.stringify(tap)}::jsonb, ${now}, ${now} from member where id = ${memberId}
+          on conflict (page_id, dedup_key) do nothing
+          returning member_id
+        ), hinted as (
+          insert into ready (member_id, since) select member_id, ${now}::timestamptz from stored returning 1
+        )
+        select pg_notify(${READY_CHANNEL}, '') from hinted`.execute(trx);
+    }
+  });
+}
