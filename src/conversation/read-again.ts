@@ -29,7 +29,7 @@ export function givenBack(outcome: string, slots: Record<string, SlotValue>): Se
   return not === undefined ? undefined : { text: String(heard ?? ''), from: String(event ?? ''), rule: not };
 }
 
-/** `us`: written in a talk, and taken for something we are to do. `settled`: tells that something promised has changed hands.
+/** `us`: written in a talk, and taken for something we are to do. `settled`: tells that something promised has changed hands. `came`: denies to have stayed away.
  * `ask`: has somebody asked by name. `loan`: speaks of something lent. `sure`: it is for us, and not for whom they write to. `calendar`: asks when a thing is free. `days`: other days of a loan one waits for.
  * `holder`: asks who has a thing of theirs. `counter`: what they would rather have. `bring`: brings back what is lent. `word`: a word for the owner, long after it was asked for. */
 export type Rule =
@@ -42,6 +42,7 @@ export type Rule =
   | 'own'
   | 'choose'
   | 'settled'
+  | 'came'
   | 'loan'
   | 'sure'
   | 'calendar'

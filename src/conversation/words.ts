@@ -41,6 +41,7 @@ import {
   lateWord,
   meantAs,
   takesBack,
+  wasThere,
 } from './of-exchanges.ts';
 import { onPhoto } from './on-photo.ts';
 import { ofDraft, oneMessage, thingAndMore } from './one-message.ts';
@@ -106,6 +107,7 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* forUs(s, text)) return;
   if (yield* returned(s, text)) return;
   if (yield* settled(s, text)) return;
+  if (yield* wasThere(s, text)) return;
   if (yield* ofLoan(s, text)) return;
   if (yield* whenFree(s, text)) return;
   if (yield* bringsBack(s, text)) return;
