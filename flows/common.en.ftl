@@ -121,7 +121,7 @@ not-kept = I don’t have that post any more: write it again and I’ll prepare 
 # “cancel”, right after it went up.
 cancel-up = It’s online already. Shall I withdraw the post?
 nothing-to-cancel = There is nothing to cancel.
-let-go = Never mind: I haven’t sent your last messages to anybody.
+let-go = I couldn’t tell who your last messages were for: I haven’t sent them to anybody.
 reply-late = The question about { $subject } is settled: I haven’t sent “{ $reply }” to anybody.
 # “rather a dozen eggs”, while nobody has answered a swap.
 nothing-to-counter = I see no swap under way where you could ask for something else. For a post, write “I give…” or “I’m looking for…”.

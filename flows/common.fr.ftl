@@ -128,7 +128,7 @@ not-kept = Cette annonce, je ne l’ai plus : écris-la de nouveau et je la pré
 cancel-up = C’est déjà publié. Je retire l’annonce ?
 nothing-to-cancel = Il n’y a rien à annuler.
 # Deux fois demandé pour qui étaient des mots, sans réponse qui aille.
-let-go = Tant pis : tes derniers messages, je ne les ai envoyés à personne.
+let-go = Je n’ai pas su pour qui étaient tes derniers messages : je ne les ai envoyés à personne.
 # Gardé pour « C’est ta réponse ? », et quelqu’un a été choisi entre-temps.
 reply-late = La question sur { $subject } ne se pose plus : « { $reply } », je ne l’ai envoyé à personne.
 # « plutôt 12 œufs », alors que personne n’a répondu à un échange.
