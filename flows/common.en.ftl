@@ -83,6 +83,7 @@ edit-too-late = I saw your change, but your first message had already been used:
 too-long-to-pass = That’s more than { $max } letters, and I’d rather not cut anything: say it in fewer words.
 spam = This looks like an advert or a scam, so I’m not doing anything with it. If I’m wrong, write “an admin”.
 # “I'll bring it back tomorrow”, of somebody who borrows nothing.
+answer-waits = Your answer is still waiting: nothing is promised to you so far, so I haven’t passed this on. “my answers” shows where you stand.
 nothing-to-bring = I see nothing that you are borrowing at the moment, so I haven’t told anybody. “my borrowings” shows what is noted.
 # A number, while nothing is promised.
 contact-for-nobody = I haven’t given that contact to anybody: it is shared with “Write”, once something is promised.

@@ -85,6 +85,7 @@ edit-too-late = J’ai vu ta correction, mais ton premier message avait déjà s
 too-long-to-pass = C’est plus de { $max } lettres, et je préfère ne rien couper : dis-le en plus court.
 spam = Ce message ressemble à une publicité ou à une arnaque, alors je n’en fais rien. Si je me trompe, écris « un admin ».
 # « je le ramène demain », de qui n’emprunte rien.
+answer-waits = Ta réponse attend toujours : rien ne t’est promis pour l’instant, alors je n’ai rien transmis. « mes réponses » montre où tu en es.
 nothing-to-bring = Je ne vois rien que tu empruntes en ce moment, alors je n’ai prévenu personne. « mes emprunts » montre ce qui est noté.
 # Un numéro, alors que rien n’est promis.
 contact-for-nobody = Ce contact, je ne l’ai donné à personne : il se partage avec « Écrire », une fois que quelque chose est promis.

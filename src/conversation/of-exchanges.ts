@@ -4,6 +4,7 @@ import { readCounter } from '../language/counter-offer.ts';
 import { fold } from '../language/fold.ts';
 import { readForWhom } from '../language/for-whom.ts';
 import { opensPost } from '../language/opens-post.ts';
+import { readsAsMessage } from '../language/reads-as-message.ts';
 import { spellOut } from '../language/spell-out.ts';
 import { readWasThere } from '../language/was-there.ts';
 import { isAside, leaveAside } from './aside.ts';
@@ -76,6 +77,13 @@ export function* bringsBack(s: Session, text: string): Part<boolean> {
   if (!s.ruledOut.has('bring')) return yield* beginQuietly(s, 'brings-back', { said, day, ...kept(s, 'bring', text) });
   if (top(s) || !isOfIt(text)) return false;
   return (yield* toWhom(s, text)) || because(s, 'common.nothing-to-bring');
+}
+
+/** « jpasse demain 14h ok ? », of somebody who was promised nothing, and waits: nobody reads it, and that is said. */
+export function* stillWaits(s: Session, text: string): Part<boolean> {
+  if (s.status !== 'approved' || top(s) || !readsAsMessage(text, s.ctx)) return false;
+  const waits = (yield { ask: 'waits' }) as KeywordAnswer;
+  return waits.length > 0 && because(s, 'common.answer-waits');
 }
 
 /** « annule », with nothing under way but one answer to a post: perhaps that is meant. */

@@ -40,6 +40,7 @@ import {
   forWhom,
   lateWord,
   meantAs,
+  stillWaits,
   takesBack,
   wasThere,
 } from './of-exchanges.ts';
@@ -153,7 +154,8 @@ export function* words(s: Session, text: string): Part<void> {
     (yield* oneMessage(s, text, false)) ||
     (yield* noAnswer(s, text, speak)) ||
     (yield* wordMore(s, text)) ||
-    contactForNobody(s, text)
+    contactForNobody(s, text) ||
+    (yield* stillWaits(s, text))
   ) {
     return;
   }

@@ -54,6 +54,7 @@ export const ENGINE_SAYS: Readonly<Record<string, Saying>> = {
   'common.words-wait': line,
   'common.words-lapsed': { room: 'text', args: ['said'] },
   'common.nothing-to-bring': line,
+  'common.answer-waits': line,
   'common.nothing-to-counter': line,
   'common.contact-for-nobody': line,
   'common.reply-late': { room: 'text', args: ['subject', 'reply'] },
