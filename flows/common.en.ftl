@@ -83,6 +83,7 @@ edit-too-late = I saw your change, but your first message had already been used:
 too-long-to-pass = That’s more than { $max } letters, and I’d rather not cut anything: say it in fewer words.
 spam = This looks like an advert or a scam, so I’m not doing anything with it. If I’m wrong, write “an admin”.
 # “I'll bring it back tomorrow”, of somebody who borrows nothing.
+answer-waits = Your answer is still waiting: nothing is promised to you so far, so I haven’t passed this on. “my answers” shows where you stand.
 nothing-to-bring = I see nothing that you are borrowing at the moment, so I haven’t told anybody. “my borrowings” shows what is noted.
 # A number, while nothing is promised.
 contact-for-nobody = I haven’t given that contact to anybody: it is shared with “Write”, once something is promised.
@@ -121,7 +122,7 @@ not-kept = I don’t have that post any more: write it again and I’ll prepare 
 # “cancel”, right after it went up.
 cancel-up = It’s online already. Shall I withdraw the post?
 nothing-to-cancel = There is nothing to cancel.
-let-go = Never mind: I haven’t sent your last messages to anybody.
+let-go = I couldn’t tell who your last messages were for: I haven’t sent them to anybody.
 reply-late = The question about { $subject } is settled: I haven’t sent “{ $reply }” to anybody.
 # “rather a dozen eggs”, while nobody has answered a swap.
 nothing-to-counter = I see no swap under way where you could ask for something else. For a post, write “I give…” or “I’m looking for…”.

@@ -85,6 +85,7 @@ edit-too-late = J’ai vu ta correction, mais ton premier message avait déjà s
 too-long-to-pass = C’est plus de { $max } lettres, et je préfère ne rien couper : dis-le en plus court.
 spam = Ce message ressemble à une publicité ou à une arnaque, alors je n’en fais rien. Si je me trompe, écris « un admin ».
 # « je le ramène demain », de qui n’emprunte rien.
+answer-waits = Ta réponse attend toujours : rien ne t’est promis pour l’instant, alors je n’ai rien transmis. « mes réponses » montre où tu en es.
 nothing-to-bring = Je ne vois rien que tu empruntes en ce moment, alors je n’ai prévenu personne. « mes emprunts » montre ce qui est noté.
 # Un numéro, alors que rien n’est promis.
 contact-for-nobody = Ce contact, je ne l’ai donné à personne : il se partage avec « Écrire », une fois que quelque chose est promis.
@@ -128,7 +129,7 @@ not-kept = Cette annonce, je ne l’ai plus : écris-la de nouveau et je la pré
 cancel-up = C’est déjà publié. Je retire l’annonce ?
 nothing-to-cancel = Il n’y a rien à annuler.
 # Deux fois demandé pour qui étaient des mots, sans réponse qui aille.
-let-go = Tant pis : tes derniers messages, je ne les ai envoyés à personne.
+let-go = Je n’ai pas su pour qui étaient tes derniers messages : je ne les ai envoyés à personne.
 # Gardé pour « C’est ta réponse ? », et quelqu’un a été choisi entre-temps.
 reply-late = La question sur { $subject } ne se pose plus : « { $reply } », je ne l’ai envoyé à personne.
 # « plutôt 12 œufs », alors que personne n’a répondu à un échange.

@@ -81,6 +81,11 @@ over = { $how ->
        *[other] You have no promise for { $keyword } ({ $thing }): I’m not noting anything.
      }
  }
+early = You are to meet { $name } for { $keyword } ({ $thing }) { $moment }: that is still to come, so I note nothing. Something in the way? Tap “Write”.
+past = { $keyword } ({ $thing }) is no longer promised to { $name }: there is nothing for me to change.{ $next ->
+    [none] {""}
+   *[other] { " " }It is for { $next } now.
+ }
 review-sure = { $name } didn’t come for { $keyword } ({ $thing })? It will be off between you, and I’ll tell them.
 confirm-sure = Yes, nobody came
 ended-cancelled = All right, nothing has changed.

@@ -87,6 +87,13 @@ over = { $how ->
        *[other] Ce n’est pas prévu avec toi pour { $keyword } ({ $thing }) : je ne note rien.
      }
  }
+# « Personne n’est venu », alors que l’heure n’est pas encore passée.
+early = Ton rendez-vous avec { $name } pour { $keyword } ({ $thing }), c’est { $moment } : l’heure n’est pas passée, je ne note rien. Un imprévu ? Touche « Écrire ».
+# « Fatou n’est jamais venue », et sa place est déjà à quelqu’un d’autre.
+past = { $keyword } ({ $thing }), ce n’est déjà plus promis à { $name } : je n’ai rien à changer.{ $next ->
+    [none] {""}
+   *[other] { " " }C’est maintenant pour { $next }.
+ }
 # « Personne n’est venu » : ça se confirme.
 review-sure = Tu n’as pas vu { $name } pour { $keyword } ({ $thing }) ? Ce ne sera plus prévu ensemble, et je le lui dirai.
 confirm-sure = Oui, personne

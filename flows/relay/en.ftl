@@ -127,6 +127,14 @@ agreed-came = 🗓 { $name } agrees: { $moment }, about { $keyword } ({ $thing }
  }
 same = It’s agreed already: { $moment }, with { $other }.
 # “yes”, and several people wait for an answer.
+moment-off = 🗓 It’s off for both of you: { $moment }, with { $other }, for { $keyword } ({ $thing }).{ $instead ->
+    [none] { " " }What other time do you suggest?
+   *[other] { "" }
+ }
+moment-off-came = 🗓 { $name } can’t make it any more: { $moment }, for { $keyword } ({ $thing }), is off.{ $instead ->
+    [none] { " " }Would another time suit you?
+   *[other] { "" }
+ }
 agree-which = Yes to whom?
 proposal-over = This proposal no longer stands. You can make another:
 meet-soon = 🗓 You’re meeting { $name } { $moment }, about { $keyword } ({ $thing }).

@@ -134,6 +134,15 @@ agreed-came = 🗓 { $name } est d’accord : { $moment }, pour { $keyword } ({ 
    *[other] { " " }Je te le rappelle avant.
  }
 same = C’est déjà fixé : { $moment }, avec { $other }.
+# « je peux plus samedi », d’un moment que les deux avaient accepté.
+moment-off = 🗓 C’est annulé des deux côtés : { $moment }, avec { $other }, pour { $keyword } ({ $thing }).{ $instead ->
+    [none] { " " }Quel autre moment proposes-tu ?
+   *[other] { "" }
+ }
+moment-off-came = 🗓 { $name } ne peut plus : { $moment }, pour { $keyword } ({ $thing }), c’est annulé.{ $instead ->
+    [none] { " " }Un autre moment t’irait ?
+   *[other] { "" }
+ }
 # « oui », et plusieurs personnes attendent une réponse.
 agree-which = C’est oui pour qui ?
 proposal-over = Cette proposition ne tient plus. Tu peux en faire une autre :

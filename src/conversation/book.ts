@@ -60,7 +60,7 @@ export type Start =
  * and 'missing' (« l'échelle n'est pas revenue »), 'calendar' (« calendrier perceuse »), 'more' (« ce soir
  * 18h », right behind an answer), 'days' (« plutôt samedi prochain », of a loan one waits for), 'still-there'
  * (« le fauteuil est encore dispo ? », of what was just shown), 'for-whom' (« c'est pour qui le fauteuil ? », of one's own), 'counter'
- * (« plutôt une douzaine », of a swap), 'brings-back' (« je le ramène demain »), 'take-back' (« annule », of one's only answer),
+ * (« plutôt une douzaine », of a swap), 'brings-back' (« je le ramène demain »), 'was-there' (« oui j'y étais »), 'take-back' (« annule », of one's only answer),
  * 'late-word' (a word for an owner, long after it was asked for), 'agreed' (« oui », to one of several who have asked).
  */
 export type Reader =
@@ -89,6 +89,7 @@ export type Reader =
   | 'meant'
   | 'whose'
   | 'settled'
+  | 'was-there'
   | 'longer'
   | 'missing'
   | 'calendar'

@@ -1,6 +1,7 @@
-import { readLonger, readNotBack } from '../language/about-a-loan.ts';
+import { readNotBack } from '../language/about-a-loan.ts';
 import { readChosen, sharesOut } from '../language/choosing.ts';
 import { readHandedOver } from '../language/handed-over.ts';
+import { readLonger } from '../language/keeps-longer.ts';
 import { readNobodyCame } from '../language/nobody-came.ts';
 import { opensPost } from '../language/opens-post.ts';
 import { readDraw, readOwn } from '../language/own-post.ts';
@@ -29,8 +30,11 @@ const MOST_LETTERS = 300;
 /** As many letters of a name stand on a button, behind « Pour ». */
 const MOST_OF_NAME = 14;
 
-/** plain: for us. doubtful: for us, or for whom they write to. */
-function readForUs(s: Session, text: string): 'withdraw' | 'settled' | 'returned' | 'missing' | 'doubtful' | null {
+/** doubtful: for us, or for whom they write to. */
+function readForUs(
+  s: Session,
+  text: string,
+): 'withdraw' | 'settled' | 'returned' | 'missing' | 'longer' | 'doubtful' | null {
   if (readWithdrawal(text) !== null) return 'withdraw';
   const handed = readHandedOver(text) ?? readNobodyCame(text);
   // « bien reçu », to whom they write to: the last message
@@ -38,7 +42,8 @@ function readForUs(s: Session, text: string): 'withdraw' | 'settled' | 'returned
   const returned = readReturned(text);
   if (returned) return returned.by === 'lender' ? 'returned' : 'doubtful';
   if (readNotBack(text)) return 'missing';
-  if (readLonger(text, s.ctx) || SKIP.has(formOf(text))) return 'doubtful';
+  if (readLonger(text, s.ctx)) return s.ruledOut.has('sure') ? 'doubtful' : 'longer';
+  if (SKIP.has(formOf(text))) return 'doubtful';
   const { confidence, intent } = readingOf(s, text);
   return opensPost(text) && confidence === 'strong' && intent === 'post' ? 'doubtful' : null;
 }
@@ -70,6 +75,7 @@ export function* forUs(s: Session, text: string): Part<boolean> {
     case 'settled':
       return yield* settle(s, text);
     case 'missing':
+    case 'longer':
       return yield* speakOfLoan(s, text);
     case 'doubtful': {
       // the words that wait are asked about first; a post goes on by itself
@@ -100,14 +106,21 @@ export function* whenFree(s: Session, text: string): Part<boolean> {
 
 /** « je peux la garder jusqu'à dimanche ? », « l'échelle n'est pas revenue »: of what is lent. */
 export function* ofLoan(s: Session, text: string): Part<boolean> {
-  return s.status === 'approved' && isFree(s) && (yield* speakOfLoan(s, text));
+  const asked = openSlot(s)?.type;
+  // « C'est pour Amélie ? », « Jusqu'à quand ? »: it answers neither
+  const isBeside = asked === 'date' || (top(s)?.slots.held !== undefined && asked === 'choice');
+  return s.status === 'approved' && (mayLookUp(s) || isBeside) && (yield* speakOfLoan(s, text));
 }
 
 function* speakOfLoan(s: Session, text: string): Part<boolean> {
   if (s.ruledOut.has('loan')) return false;
   const reader = readNotBack(text) ? 'missing' : readLonger(text, s.ctx) ? 'longer' : null;
-  const said = { said: text.slice(0, MOST_LETTERS), ...kept(s, 'loan', text) };
-  return reader !== null && (yield* beginQuietly(s, reader, said));
+  if (reader === null) return false;
+  // of the loan they talk about with its lender; with anybody else it is asked what is meant
+  const claim = isTalking(s) && reader === 'longer' ? top(s)?.slots.claim : undefined;
+  const about: Record<string, SlotValue> = typeof claim === 'string' ? { claim } : {};
+  const said = { said: text.slice(0, MOST_LETTERS), ...about, ...kept(s, 'loan', text) };
+  return yield* beginQuietly(s, reader, said);
 }
 
 /** « c'est prêté », « je l'ai récupérée », « personne n'est venu »: of what is promised, first of what they talk about. */

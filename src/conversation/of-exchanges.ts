@@ -4,17 +4,20 @@ import { readCounter } from '../language/counter-offer.ts';
 import { fold } from '../language/fold.ts';
 import { readForWhom } from '../language/for-whom.ts';
 import { opensPost } from '../language/opens-post.ts';
+import { readsAsMessage } from '../language/reads-as-message.ts';
 import { spellOut } from '../language/spell-out.ts';
+import { readWasThere } from '../language/was-there.ts';
 import { isAside, leaveAside } from './aside.ts';
 import { lost } from './door.ts';
 import { beginQuietly, kept, mayLookUp } from './for-us.ts';
 import { because } from './intents.ts';
 import { toWhom } from './may-mean.ts';
-import { openSlot } from './open-question.ts';
+import { openSlot, takesAnyWords } from './open-question.ts';
 import { heardBy } from './read-again.ts';
 import { type Part, type Session, top } from './session.ts';
 import { beginBy } from './start.ts';
-import { isFree } from './talk.ts';
+import type { SlotValue } from './state.ts';
+import { isFree, isTalking } from './talk.ts';
 import type { ButtonsAnswer, KeywordAnswer } from './turn.ts';
 
 /*
@@ -31,6 +34,15 @@ export function* forWhom(s: Session, text: string): Part<boolean> {
   if (s.status !== 'approved' || !mayLookUp(s) || s.ruledOut.has('holder')) return false;
   const said = readForWhom(text);
   return said !== null && (yield* beginQuietly(s, 'for-whom', { said, ...kept(s, 'holder', text) }));
+}
+
+/** « oui j'y étais », of somebody who is said not to have come; else it is for whom they write to. */
+export function* wasThere(s: Session, text: string): Part<boolean> {
+  if (s.status !== 'approved' || s.ruledOut.has('came') || takesAnyWords(s) || !readWasThere(text)) return false;
+  // said once more to whom they write to, it is for them
+  const claim = isTalking(s) ? top(s)?.slots.claim : undefined;
+  const about: Record<string, SlotValue> = typeof claim === 'string' ? { claim } : {};
+  return yield* beginQuietly(s, 'was-there', { ...about, ...kept(s, 'came', text) });
 }
 
 /** « plutôt une douzaine », of the owner of a swap whose answers they were shown lately. */
@@ -65,6 +77,13 @@ export function* bringsBack(s: Session, text: string): Part<boolean> {
   if (!s.ruledOut.has('bring')) return yield* beginQuietly(s, 'brings-back', { said, day, ...kept(s, 'bring', text) });
   if (top(s) || !isOfIt(text)) return false;
   return (yield* toWhom(s, text)) || because(s, 'common.nothing-to-bring');
+}
+
+/** « jpasse demain 14h ok ? », of somebody who was promised nothing, and waits: nobody reads it, and that is said. */
+export function* stillWaits(s: Session, text: string): Part<boolean> {
+  if (s.status !== 'approved' || top(s) || !readsAsMessage(text, s.ctx)) return false;
+  const waits = (yield { ask: 'waits' }) as KeywordAnswer;
+  return waits.length > 0 && because(s, 'common.answer-waits');
 }
 
 /** « annule », with nothing under way but one answer to a post: perhaps that is meant. */

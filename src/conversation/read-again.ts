@@ -9,17 +9,28 @@ import type { SlotValue } from './state.ts';
  */
 
 /** The outcome of a dialogue that asked what was meant: it was something else. */
-export const NOT_MEANT = 'not-meant';
+const NOT_MEANT = 'not-meant';
 
 /** As many letters are kept: Messenger cuts what is longer. */
 const MOST_LETTERS = 2_000;
 const MOST_ASKED = 300;
 
 /** The outcome of a dialogue that asked for whom it was: for us, not for whom they write to. */
-export const FOR_US = 'for-us';
+const FOR_US = 'for-us';
+/** The outcome of one that looked: it may be for us, or for whom they write to. */
+const DOUBTFUL = 'doubtful';
+/** By which rule words are read anew; of what was not meant by the rule that took them for it. */
+const ANEW: Readonly<Record<string, Rule | undefined>> = { [FOR_US]: 'talk', [DOUBTFUL]: 'sure' };
 
-/** `us`: written in a talk, and taken for something we are to do. `settled`: tells that something promised has changed hands.
- * `ask`: has somebody asked by name. `loan`: speaks of something lent. `calendar`: asks when a thing is free. `days`: other days of a loan one waits for.
+/** The words a dialogue gives back when it ends: they are read anew, by every rule but one. */
+export function givenBack(outcome: string, slots: Record<string, SlotValue>): Session['again'] {
+  const { heard, event, rule } = slots;
+  const not = outcome === NOT_MEANT ? (rule as Rule) : ANEW[outcome];
+  return not === undefined ? undefined : { text: String(heard ?? ''), from: String(event ?? ''), rule: not };
+}
+
+/** `us`: written in a talk, and taken for something we are to do. `settled`: tells that something promised has changed hands. `came`: denies to have stayed away.
+ * `ask`: has somebody asked by name. `loan`: speaks of something lent. `sure`: it is for us, and not for whom they write to. `calendar`: asks when a thing is free. `days`: other days of a loan one waits for.
  * `holder`: asks who has a thing of theirs. `counter`: what they would rather have. `bring`: brings back what is lent. `word`: a word for the owner, long after it was asked for. */
 export type Rule =
   | 'talk'
@@ -31,7 +42,9 @@ export type Rule =
   | 'own'
   | 'choose'
   | 'settled'
+  | 'came'
   | 'loan'
+  | 'sure'
   | 'calendar'
   | 'days'
   | 'holder'

@@ -8,7 +8,7 @@ import { GO_ON, mayGoPast } from './go-past.ts';
 import { isParted, isSettledAside, isStillAsked, sayLetGo } from './held.ts';
 import { noteUp } from './just-up.ts';
 import { argsOf, askAgain, askOnly, collectOf } from './question.ts';
-import { FOR_US, NOT_MEANT, type Rule } from './read-again.ts';
+import { givenBack } from './read-again.ts';
 import { noteLooked } from './refine.ts';
 import { leaveRefusedSale } from './refused-sale.ts';
 import { ask, currentStep, flowOf, isReviewed, type Part, type Session, say, top } from './session.ts';
@@ -245,10 +245,9 @@ export function* finish(s: Session, frame: Frame, outcome: string): Part<void> {
     delete s.next;
     return yield* begin(s, next);
   }
-  if (outcome === NOT_MEANT || outcome === FOR_US) {
-    const { heard, event, rule } = frame.slots;
-    const not = outcome === FOR_US ? 'talk' : (rule as Rule);
-    s.again = { text: String(heard ?? ''), from: String(event ?? ''), rule: not };
+  const again = givenBack(outcome, frame.slots);
+  if (again) {
+    s.again = again;
     return;
   }
   dropQuietTalk(s);

@@ -40,7 +40,9 @@ import {
   forWhom,
   lateWord,
   meantAs,
+  stillWaits,
   takesBack,
+  wasThere,
 } from './of-exchanges.ts';
 import { onPhoto } from './on-photo.ts';
 import { ofDraft, oneMessage, thingAndMore } from './one-message.ts';
@@ -106,6 +108,7 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* forUs(s, text)) return;
   if (yield* returned(s, text)) return;
   if (yield* settled(s, text)) return;
+  if (yield* wasThere(s, text)) return;
   if (yield* ofLoan(s, text)) return;
   if (yield* whenFree(s, text)) return;
   if (yield* bringsBack(s, text)) return;
@@ -151,7 +154,8 @@ export function* words(s: Session, text: string): Part<void> {
     (yield* oneMessage(s, text, false)) ||
     (yield* noAnswer(s, text, speak)) ||
     (yield* wordMore(s, text)) ||
-    contactForNobody(s, text)
+    contactForNobody(s, text) ||
+    (yield* stillWaits(s, text))
   ) {
     return;
   }

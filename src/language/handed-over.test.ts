@@ -40,6 +40,13 @@ test.each([
   ['c bon je l’ai récup', 'taker', false, undefined],
   ['got the lamp, thanks', 'taker', false, undefined],
   ['jlai récupéré hier', 'taker', false, undefined],
+  ['inès est venue', 'giver', true, 'ines'],
+  ['Inès est bien venue hier', 'giver', true, 'Inès'],
+  ['elle est passée ce matin', 'giver', true, undefined],
+  ['Kate came this morning', 'giver', true, 'Kate'],
+  ['he showed up, thanks', 'giver', true, undefined],
+  ['c bon j’ai tout merci', 'taker', false, undefined],
+  ['got everything, thanks Yann', 'taker', false, undefined],
 ])('« %s » settles a promise', (text, by, isOfSomebody, name) => {
   expect(readHandedOver(text)).toEqual({ by, isOfSomebody, ...(name === undefined ? {} : { name }) });
 });
@@ -50,6 +57,16 @@ test.each(['bien reçu merci', 'Bien reçu !', 'reçu merci', 'c bon bien recu',
 );
 
 test.each([
+  ['bien reçu merci Yann !', 'Yann'],
+  ['bien recu, merci beaucoup yann', 'yann'],
+])('« %s » thanks somebody for it', (text, thanked) =>
+  expect(readHandedOver(text)).toEqual({ by: 'taker', isOfSomebody: false, isDoubtful: true, thanked }),
+);
+
+test.each([
+  'je suis venue',
+  'le facteur est passé',
+  'on est passés vous voir',
   'j’ai la lampe',
   'j’ai une lampe merci',
   'c bon jai compris',

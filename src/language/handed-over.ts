@@ -10,6 +10,8 @@ export interface HandedOver {
   name?: string;
   /** « bien reçu merci »: perhaps what was promised, perhaps what was written last. */
   isDoubtful?: true;
+  /** « bien reçu merci Yann »: who is thanked, if it is a name. */
+  thanked?: string;
 }
 
 /**
@@ -28,10 +30,18 @@ export function readHandedOver(text: string): HandedOver | null {
   const name = NAMED.exec(text)?.[1] ?? SUBJECT.exec(text)?.[1];
   const named = name === undefined ? {} : { name };
   if (CAME.test(said)) return { by: 'giver', isOfSomebody: true, ...named };
+  const came = BARELY_CAME.exec(said)?.groups;
+  if (came) {
+    const { who = '' } = came;
+    return { by: 'giver', isOfSomebody: true, ...(name === undefined && !IS_HE.test(who) ? { name: who } : named) };
+  }
   if (GIVER.test(said))
     return { by: 'giver', isOfSomebody: name !== undefined || /\b(?:lui|him|her|them)\b/.test(said), ...named };
   if (name !== undefined && THING_GIVEN.test(said)) return { by: 'giver', isOfSomebody: true, name };
-  if (RECEIVED.test(said)) return { by: 'taker', isOfSomebody: false, isDoubtful: true };
+  if (RECEIVED.test(said)) {
+    const thanked = THANKED.exec(text)?.[1];
+    return { by: 'taker', isOfSomebody: false, isDoubtful: true, ...(thanked === undefined ? {} : { thanked }) };
+  }
   if (TAKER.test(said) || HAS_IT.test(said) || IT_CAME.test(said))
     return { by: 'taker', isOfSomebody: false, ...named };
   return EITHER.test(said) ? { by: null, isOfSomebody: name !== undefined, ...named } : null;
@@ -56,6 +66,16 @@ const ARTICLE = "(?:le |la |les |l'|mon |ma |mes |ton |ta |tes |the |my |your )"
 const CAME = new RegExp(
   `${LEAD}${HE} (?:(?:est|sont) ${ADVERB}(?:venue?s?|passee?s?|repartie?s? avec)(?: (?:le |la |les |l')?(?:chercher|prendre|recuperer)|(?: (?:le|la|les|l'))| avec)|(?:l'|les |la |le )(?:a|as|ont) ${ADVERB}${GOT}|a ${ADVERB}(?:recupere|pris|emporte) ${ARTICLE}|(?:has |have |'s )?(?:come|came|been) (?:to |and )?(?:collect|pick|fetch|get|got|took)|(?:has |have )?(?:picked (?:it|them) up|collected (?:it|them)|took (?:it|them)|taken (?:it|them))|(?:has|have)(?: got)? (?:it|them)\\b)`,
 );
+/** « inès est venue », « elle est bien passée hier »: the contrary of « n'est pas venue ». */
+const WHEN =
+  "(?:[ ,.!]+(?:hier(?: soir)?|ce matin|ce midi|ce soir|cet aprem|cet apres-midi|aujourd'hui|tout a l'heure|a l'instant|a l'heure|comme prevu|finalement|au rendez-vous|au rdv|(?:a|vers) \\d{1,2} ?h(?:\\d\\d)?|yesterday|today|this (?:morning|afternoon|evening)|as (?:planned|agreed)|on time|just now|in the end|merci|thanks|tout (?:va|est) (?:bien|bon)|c'est (?:bon|fait|regle)))*$";
+const BARELY_CAME = new RegExp(
+  `${LEAD}(?<who>(?!(?:je|tu|on|nous|vous|personne|nobody|i|you|we|ca|ce|cela|it|qui|who|train|bus|facteur)\\b)[a-z][a-z-]{1,20}) (?:(?:est|sont) ${ADVERB}(?:venue?s?|passee?s?)|(?:has |did )?${ADVERB}(?:came|come|showed up|turned up|been|show up|turn up))${WHEN}`,
+);
+const IS_HE = /^(?:ils?|elles?|he|she|they)$/;
+/** « bien reçu merci beaucoup Yann » */
+const THANKED =
+  /(?:merci|thanks|thank you)(?: (?:beaucoup|bien|encore|so much|a lot))*[ ,]+(?!(?:beaucoup|bien|encore|a|à|toi|so|much|lot)\b)([\p{L}][\p{L}-]{1,19})[\s!.]*$/iu;
 const GIVER = new RegExp(
   `${LEAD}(?:(?:c'est|elle est|il est|elles sont|ils sont|${ARTICLE}[a-z' -]{2,40}? (?:est|sont|a ete)) ${ADVERB}${GIVEN}\\b|(?:je|j'|on|nous) ?(?:(?:te |la |le |les |l'|lui |leur )*)(?:ai|a|avons) ${ADVERB}(?:donnee?s?|pretee?s?|remise?s?|confiee?s?) ?(?:$|a |hier|ce |cet|aujourd|tout|a l'instant|${ARTICLE})|je viens de (?:la |le |les |l')?(?:lui |leur )?(?:donner|preter|remettre)|${ADVERB}${GIVEN} a [a-z]|(?:given|lent|handed over) to [a-z]|(?:i|we)(?:'ve| have)? ${ADVERB}(?:gave|given|lent|handed)(?: over)? (?:it|them|him|her|${ARTICLE})|(?:it's|it is|it was|it has|they're|${ARTICLE}[a-z -]{2,40}? (?:is|was|has been)) ${ADVERB}(?:given|lent|handed over|gone to|with))`,
 );
@@ -68,15 +88,16 @@ const TAKER = new RegExp(
 );
 /** « c'est bon j'ai la lampe », « ça y est je l'ai », « j'ai bien la lampe merci »: where nothing leads to it, it is what one owns. */
 const DONE = "(?:c'?est bon|c'?est fait|ca y est|cay est|sa y est|voila|hop|done|that's it)";
-const THANKS = '(?:[ ,.!]+(?:merci|thanks|thank you)(?: (?:beaucoup|bien|encore|a toi|so much|a lot|[a-z]{3,20}))?)';
+const THANKS =
+  '(?:[ ,.!]+(?:merci|thanks|thank you)(?: (?:beaucoup|bien|encore|a toi|so much|a lot))?(?: [a-z]{3,20})?)';
 const HAVE = "(?:(?:je|j'|on) ?(?:l'|les )?(?:ai|a)|(?:i|we)(?:'ve| have)(?: got)?)";
-const IT = "(?: (?:le|la|les|mon|ma|mes|the|it|them|my)| l')(?: ?[a-z][a-z'-]+){0,3}?";
+const IT = "(?: (?:le|la|les|mon|ma|mes|the|it|them|my|tout|everything)| l')(?: ?[a-z][a-z'-]+){0,3}?";
 const HAS_IT = new RegExp(
   `^(?:(?:bonjour|bonsoir|salut|coucou|hello|hi|oui|yes)[ ,.!]+)*(?:(?:${DONE}[ ,.!:]+)+${HAVE}(?: bien| maintenant| now)*(?:${IT})?(?: (?:maintenant|now))?${THANKS}?|${HAVE} bien${IT}${THANKS}|je (?:l'|les )ai${THANKS}?|i(?:'ve| have) (?:got )?(?:the [a-z-]{2,20}|it|them)(?: now)?${THANKS}|(?:je|j') ?(?:l'|les )?ai (?:bien )?(?:recue?s?|eue?s?)${THANKS}|(?:all good[ ,.!]+)i(?:'ve| have)(?: got)? (?:it|them)(?: now)?${THANKS}?)$`,
 );
 /** « la lampe est bien arrivée merci », « lampe reçue merci », “got the lamp, thanks”. */
 const IT_CAME = new RegExp(
-  `${LEAD}(?:${ARTICLE}?[a-z][a-z'-]*(?: [a-z'-]+){0,2}?(?: (?:est|sont|a ete))? ${ADVERB}(?:arrivee?s?|recue?s?|recuperee?s?)${THANKS}|(?:(?:merci|thanks)[ ,.!]+)?j'ai bien (?:recu|eu|recupere) ${ARTICLE}[a-z' -]{3,40}|(?:got|picked up|collected) (?:the [a-z-]{2,20}|it|them)?,? ?(?:thanks|thank you)(?: [a-z ]+)?|picked up, thanks)$`,
+  `${LEAD}(?:${ARTICLE}?[a-z][a-z'-]*(?: [a-z'-]+){0,2}?(?: (?:est|sont|a ete))? ${ADVERB}(?:arrivee?s?|recue?s?|recuperee?s?)${THANKS}|(?:(?:merci|thanks)[ ,.!]+)?j'ai bien (?:recu|eu|recupere) ${ARTICLE}[a-z' -]{3,40}|(?:got|picked up|collected) (?:the [a-z-]{2,20}|it all|it|them|everything)?,? ?(?:thanks|thank you)(?: [a-z ]+)?|picked up, thanks)$`,
 );
 const RECEIVED = new RegExp(
   `^(?:(?:${DONE}|oui|super|nickel|top|parfait|ok)[ ,.!:]+)*(?:(?:bien|tout|well) )*(?:recu|recue|recus|recues|recupere|recuperee|arrivee?s?|received|got)(?: (?:5/5|ce matin|hier|aujourd'hui|today))?${THANKS}?$`,

@@ -40,9 +40,11 @@ test.each([
   ['je rends la perceuse samedi', '2026-11-28'],
   ['je te la rapporte ce soir', '2026-11-23'],
   ["I'll bring it back on Saturday", '2026-11-28'],
+  ['je peux te la rendre dimanche ?', '2026-11-29'],
+  ['can I bring it back on Saturday?', '2026-11-28'],
 ])('« %s » is brought back on %s', (text, day) => expect(readBringsBack(text, at)).toBe(day));
 
-test.each(['je rends service demain', 'je le ramène', 'je peux le rendre demain ?', 'je ne le rends pas demain'])(
+test.each(['je rends service demain', 'je le ramène', 'tu le rends demain ?', 'je ne le rends pas demain'])(
   '« %s » is no day of a return',
   (text) => expect(readBringsBack(text, at)).toBeNull(),
 );

@@ -29,6 +29,13 @@ test.each([
   ['c’est rendu !', null],
   ['rendu', null],
   ['the drill is back', null],
+  ['oui c’est rendu merci', null],
+  ['merci c’est bien revenu', null],
+  ['yes it’s back thanks', null],
+  ['oui Yann me l’a rendue', 'lender'],
+  ['je te l’ai rendu', 'borrower'],
+  ['perceuse rendue à Fatou', null],
+  ['rendu hier', null],
 ])('« %s » is said by the %s', (text, by) => {
   expect(readReturned(text)).toEqual({ by });
 });

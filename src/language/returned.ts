@@ -15,7 +15,8 @@ export function readReturned(text: string): { by: 'lender' | 'borrower' | null }
 
 const NOT =
   /\b(?:pas|jamais|plus|not|never|n't|yet|service|services|compte|visite|quand|demain|vais|va|dois|doit|peux|peut|will|when|money|argent|sou[sp]|monnaie)\b/;
-const OPENING = "^(?:(?:c'est bon|ca y est|voila|bonjour|bonsoir|salut|coucou|hello|hi|hey)[ ,!.]+)*";
+const OPENING =
+  "^[^a-z0-9]*(?:(?:oui|ouais?|ok|si|yes|yep|merci|thanks|super|nickel|c'est bon|ca y est|voila|bonjour|bonsoir|salut|coucou|hello|hi|hey)[ ,!.]+)*";
 const BACK = '(?:rendue?s?|ramenee?s?|rapportee?s?|restituee?s?)';
 const NAME = '[a-z][a-z-]{1,19}';
 const SHE = `(?:he|she|they|${NAME})`;
@@ -34,7 +35,7 @@ const LENDER = new RegExp(
 );
 const BORROWER = new RegExp(
   `${OPENING}(?:${[
-    `(?:je|j'|on) ?(?:l'|les |le |la |lui |l' )?(?:l'|le |la |les )?(?:ai|a|avons) (?:bien |deja )?${BACK}\\b`,
+    `(?:je|j'|on) ?(?:te |vous )?(?:l'|les |le |la |lui |l' )?(?:l'|le |la |les )?(?:ai|a|avons) (?:bien |deja )?${BACK}\\b`,
     `(?:j ai|jai|g) (?:bien |deja )?${BACK}\\b`,
     "(?:je viens|on vient) de (?:l'|la |le |les |lui )?(?:rendre|ramener|rapporter)\\b",
     "(?:i|we)(?:'ve| have)? (?:just |already )?(?:returned|gave|given|brought|took) (?:it|them|the|back|his|her).*",
@@ -44,7 +45,8 @@ const EITHER = new RegExp(
   `${OPENING}(?:${[
     `(?:c'est|elle est|il est|elles sont|ils sont|(?:le|la|les|l'|mon|ma|mes|ton|ta|tes) ?[a-z0-9' -]{2,40}? (?:est|sont|a ete|ont ete|c'est)) (?:bien |de |enfin )*${BACK}\\b`,
     "(?:le|la|les|l'|mon|ma|mes) ?[a-z0-9' -]{2,40}? (?:est|sont) (?:bien )?de retour\\b",
-    `(?:(?!(?:je|tu|nous|vous)\\b)(?:[a-z'-]{2,20} ){1,3}(?:\\d{1,6} )?)?(?:rendue?s?|ramenee?s?)[ !.]*$`,
+    `(?:(?!(?:je|tu|nous|vous)\\b)(?:[a-z'-]{2,20} ){1,3}(?:\\d{1,6} )?)?(?:rendue?s?|ramenee?s?)(?: (?:(?:a|chez) [a-z-]{2,20}|hier(?: soir)?|ce matin|ce midi|ce soir|aujourd'hui|merci))*[ !.]*$`,
+    "c'est (?:bien )?(?:revenue?|rentree?)\\b",
     `${BACK} ${THE}`,
     "(?:it's|it is|it has been|the [a-z -]{2,30} (?:is|has been|was)) (?:given back|returned|back)\\b",
     '(?:[a-z-]{3,20} (?:\\d{1,6} )?(?:is )?)?(?:returned|is back)[ !.]*$',

@@ -23,6 +23,9 @@ export interface WalkThanks {
 /** What the two may have said before this walk looks at them. */
 const SAID: readonly { owner?: Said; claimant?: Said }[] = [{}, { claimant: 'done' }, { claimant: 'nobody' }];
 
+/** Some of them have agreed on a moment that is still to come. */
+const isToCome = ({ id }: WalkClaim): boolean => Number(id) % 7 === 0;
+
 /** What comes after a promise, and one's own answers, in the town in memory. */
 export function afterEffects(model: Model): Record<string, (member: WalkMember, ask: EffectAsk) => EffectAnswer> {
   const said = new Map<string, { owner?: Said | null; claimant?: Said | null; asked: number }>();
@@ -44,6 +47,7 @@ export function afterEffects(model: Model): Record<string, (member: WalkMember, 
       const both = { own: known?.owner ?? null, other: known?.claimant ?? null };
       const verdict = weigh('nobody', { state: found.claim.state, kind: found.post.kind, isOwner: true, ...both });
       const vars = { ...about(found.post), name: 'Paul', kind: found.post.kind };
+      if (found.claim.state === 'accepted' && isToCome(found.claim)) return { outcome: 'early', vars };
       return { outcome: verdict === 'missed' ? 'sure' : 'plain', vars };
     },
     'answer-after': (member, { slots }): EffectAnswer => {
@@ -63,6 +67,7 @@ export function afterEffects(model: Model): Record<string, (member: WalkMember, 
         other: known[others] ?? null,
       });
       const vars = { ...about(post), name: 'Paul', kind: post.kind, how: claim.state, mine: 'post', left: 0 };
+      if (answer === 'nobody' && claim.state === 'accepted' && isToCome(claim)) return { outcome: 'early', vars };
       known[mine] = answer;
       for (const name of ['after-done', 'after-not-yet', 'after-nobody']) {
         for (const to of [post.member_id, claim.member_id]) model.given.push({ to, token: doToken(name, claim.id) });
@@ -129,6 +134,21 @@ export function afterEffects(model: Model): Record<string, (member: WalkMember, 
       contested.add(claim.id);
       return { outcome: isFirst ? 'noted' : 'again', vars };
     },
+    'which-absence': (member, { slots }) => {
+      const missed = model.claims.filter(({ member_id, state }) => member_id === member.id && state === 'missed');
+      const denied = slots.claim === undefined ? missed.slice(-1) : [];
+      const open = missed.filter(({ id }) => !contested.has(id));
+      const [only, another] = open.length > 0 ? open : denied;
+      if (!only) return { outcome: 'none' };
+      if (!another) return { outcome: 'one', slots: { claim: only.id } };
+      const cards = [only, another].map(
+        (claim): Card => ({
+          title: { key: 'after.card-promise', args: {} },
+          buttons: [button('did-come', claim.id)],
+        }),
+      );
+      return { outcome: 'several', bubbles: [{ type: 'cards', cards }] };
+    },
     'which-promise': (member, { slots }) => {
       const said = String(slots.said);
       const absent = readNobodyCame(said);
@@ -141,7 +161,13 @@ export function afterEffects(model: Model): Record<string, (member: WalkMember, 
         return isBy ? [{ claim, post }] : [];
       });
       const [first, another] = promised;
-      if (!first) return { outcome: 'none' };
+      if (!first) {
+        const isGone = ({ id, state }: WalkClaim) => state !== 'accepted' && find(id)?.post.member_id === member.id;
+        const gone = absent ? model.claims.find(isGone) : undefined;
+        const post = find(gone?.id)?.post;
+        if (!post) return { outcome: 'none' };
+        return { outcome: 'past', vars: { ...about(post), name: 'Paul', next: '' } };
+      }
       const only = another === undefined ? first : promised.find(({ claim }) => claim.id === slots.claim);
       if (only && absent) return { outcome: 'absent', slots: { claim: only.claim.id, answer: 'nobody' } };
       const isDoubtful = read !== null && 'isDoubtful' in read;

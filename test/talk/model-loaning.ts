@@ -107,7 +107,9 @@ export function loaningEffects(model: Model): Record<string, (member: WalkMember
     'which-longer': (member, { slots }) => {
       const [only, another] = loansOf(member, 'borrower');
       if (!only) return { outcome: 'none' };
-      if (another) return { outcome: 'several', bubbles: [cards([only, another], 'keep')] };
+      const talk = slots.claim ?? null;
+      if (talk !== null && talk !== only.claim.id && talk !== another?.claim.id) return { outcome: 'doubtful' };
+      if (another && talk === null) return { outcome: 'several', bubbles: [cards([only, another], 'keep')] };
       const claim = { claim: only.claim.id };
       const isOpen = String(slots.said).includes('plus longtemps');
       return isOpen

@@ -282,6 +282,7 @@ export function wordsRead(reader: Reader, posts: readonly WalkPost[], random: Re
   const post = posts.findLast(({ outcome }) => outcome === null);
   if (reader === 'settled')
     return random.pick(['c’est prêté', 'je l’ai récupérée', 'il est venu la chercher', 'personne n’est venu']);
+  if (reader === 'was-there') return random.pick(['oui j’y étais', 'mais je suis venue']);
   if (reader === 'longer')
     return random.pick(['je peux la garder jusqu’à dimanche ?', 'je peux la garder plus longtemps ?']);
   if (reader === 'calendar') return `calendrier ${random.pick(posts.slice(-5))?.word.toLowerCase() ?? 'perceuse'}`;

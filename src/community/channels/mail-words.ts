@@ -45,7 +45,7 @@ const BY_KEY: readonly (readonly [RegExp, MailLine])[] = [
     /^mine\.(?:not-chosen|not-drawn|moved|open-again|put-back|let-go|days-over|gone-silent|lapsed|missed|handed-over|found|taken-away|timed-out|removed|nudge)$/,
     'own-answer',
   ],
-  [/^relay\.(?:meet-soon|agreed-came|proposal-came)$/, 'meeting'],
+  [/^relay\.(?:meet-soon|agreed-came|proposal-came|moment-off-came)$/, 'meeting'],
   [/^(?:loan\.|mine\.(?:lent|back|came-back)$)/, 'loan'],
   [/^(?:relay|human|swap)\.|^claim\.(?:word|coming)-came$/, 'message'],
   [/^ask\./, 'question'],

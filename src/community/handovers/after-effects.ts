@@ -16,19 +16,19 @@ import { dropOfClaims } from '../reminders/store.ts';
 import { aboutBoth, askAfterSays, askAgain, doneButton, notYetButton, takeWord } from './ask-after.ts';
 import type { Said } from './follow-up.table.ts';
 import { givesIt, weigh } from './rules.ts';
-import { type FollowUp, findFollowUp, insertNoShow, saveFollowUp } from './store.ts';
+import { type FollowUp, findFollowUp, insertNoShow, meetsAt, saveFollowUp } from './store.ts';
 
 const ofBoth = ['name', 'keyword', 'thing', 'direction', 'kind', 'later'] as const;
 const ofOther = ['name', 'keyword', 'thing', 'direction', 'kind'] as const;
 
 export const afterEffectSpecs = {
-  'weigh-absence': { outcomes: ['sure', 'plain'], vars: ofBoth },
+  'weigh-absence': { outcomes: ['sure', 'early', 'plain'], vars: [...ofBoth, 'moment'] },
   'answer-after': {
     outcomes: [
       ...['handed-over', 'lent', 'borrowed', 'received', 'given', 'again', 'not-yet', 'not-yet-last', 'denied'],
-      ...['missed', 'owner-away', 'disagree', 'contested', 'still-out', 'over', 'not-yours'],
+      ...['missed', 'owner-away', 'disagree', 'contested', 'still-out', 'early', 'over', 'not-yours'],
     ],
-    vars: [...ofBoth, 'left', 'how', 'mine', 'due', 'moved', 'holder'],
+    vars: [...ofBoth, 'moment', 'left', 'how', 'mine', 'due', 'moved', 'holder'],
     says: {
       ...askAfterSays,
       'after.received-came': ofOther,
@@ -53,8 +53,10 @@ export const afterEffects: Record<keyof typeof afterEffectSpecs, Effect> = {
     const { post, claim } = scene;
     const known = await findFollowUp(trx, claim.id);
     const verdict = weigh('nobody', { state: claim.state, kind: post.kind, isOwner: true, ...bothSaid(known, true) });
-    if (verdict !== 'missed') return { outcome: 'plain' };
-    return { outcome: 'sure', vars: { ...aboutBoth(post, claim.by), later: laterOf(claim.by, now) } };
+    const early = await tooEarly(trx, scene, now);
+    if (verdict !== 'missed' && early === null) return { outcome: 'plain' };
+    const vars = { ...aboutBoth(post, claim.by), later: laterOf(claim.by, now) };
+    return early === null ? { outcome: 'sure', vars } : { outcome: 'early', vars: { ...vars, ...early } };
   },
 
   /** C5. « remis », « pas encore », « personne n'est venu »: the first answer counts, the others hear what has become of it. */
@@ -70,6 +72,8 @@ export const afterEffects: Record<keyof typeof afterEffectSpecs, Effect> = {
     const verdict = weigh(said, { state: claim.state, kind: post.kind, isOwner, ...bothSaid(known, isOwner) });
     const other = isOwner ? claim.by : owner;
     const vars = { ...aboutBoth(post, other), later: laterOf(other, now) };
+    const early = said === 'nobody' ? await tooEarly(trx, scene, now) : null;
+    if (early !== null) return { outcome: 'early', vars: { ...vars, ...early } };
     const answered = { ...input, scene, owner, other, isOwner, known };
     if (!isOwner && claim.state === 'accepted') await noteHeard(trx, claim, now);
     const { vars: more, ...output } = await CARRIED[verdict](answered, said);
@@ -91,6 +95,12 @@ export const afterEffects: Record<keyof typeof afterEffectSpecs, Effect> = {
     return { ...output, vars: { ...vars, ...output.vars }, tell: [...tell, ...(output.tell ?? [])] };
   },
 };
+
+/** Nobody has stayed away from what is still to come. */
+async function tooEarly(trx: EffectInput['trx'], { claim }: { claim: ClaimBy }, now: Date) {
+  const at = claim.state === 'accepted' ? await meetsAt(trx, claim.id, now) : null;
+  return at === null ? null : { moment: { moment: at.toISOString() } };
+}
 
 /** How an answer or a promise stands that can come to nothing more by this. */
 async function overBy({ post, claim }: Scene & { claim: ClaimBy }, isOwner: boolean): Promise<EffectOutput> {

@@ -7,9 +7,10 @@ import { spellOut } from '../../language/spell-out.ts';
 import { listExchanges } from '../claims/store.ts';
 import { type Effect, type EffectOutput, idOf } from '../effect.ts';
 import type { Post } from '../posts/post.table.ts';
-import { aboutPost, isNamedIn } from '../posts/rules.ts';
+import { aboutPost, isNamedIn, keywordOf } from '../posts/rules.ts';
 import { findPosts } from '../posts/store.ts';
 import { doneButton, nobodyButton } from './ask-after.ts';
+import { pastPromise } from './past-promise.ts';
 import { givesIt } from './rules.ts';
 
 /** As many promises of a member are looked through; as many cards fit into a message. */
@@ -18,7 +19,9 @@ const MOST_CARDS = 10;
 
 export const promiseEffectSpecs = {
   'which-promise': {
-    outcomes: ['one', 'absent', 'several', 'none'],
+    // past: it was promised to whoever is named, and is no more
+    outcomes: ['one', 'absent', 'past', 'several', 'none'],
+    vars: ['name', 'keyword', 'thing', 'next'],
     slots: ['claim', 'answer'],
     says: {
       'after.which-promise': [],
@@ -44,10 +47,10 @@ interface Promised {
 
 export const promiseEffects: Record<keyof typeof promiseEffectSpecs, Effect> = {
   /** « c'est prêté à Yann », « je l'ai récupérée », « personne n'est venu »: the promise that is meant, or those that may be. */
-  async 'which-promise'({ trx, member, slots }): Promise<EffectOutput> {
+  async 'which-promise'({ trx, member, slots, now }): Promise<EffectOutput> {
     const said = String(slots.said ?? '');
     const absent = readNobodyCame(said);
-    const read = absent ? { by: null, ...absent } : readHandedOver(said);
+    const read: HandedOver | null = absent ? { by: null, ...absent } : readHandedOver(said);
     if (!read) return { outcome: 'none' };
     const exchanges = await listExchanges(trx, member.id, MOST);
     const posts = new Map(
@@ -60,10 +63,18 @@ export const promiseEffects: Record<keyof typeof promiseEffectSpecs, Effect> = {
     const meant = meantBy(read, said, all);
     const talkedOf = meant.find(({ claim }) => claim === idOf(slots.claim));
     const [first, another] = meant;
-    if (!first) return { outcome: 'none' };
-    const only = another === undefined ? first : talkedOf;
+    if (!first) {
+      const past = absent && (await pastPromise(trx, member.id, said, absent, now));
+      if (!past) return { outcome: 'none' };
+      const { claim, name, next, item } = past;
+      return { outcome: 'past', slots: { claim }, vars: { name, keyword: keywordOf(past), thing: item, next } };
+    }
+    const thanked =
+      read.thanked === undefined ? [] : meant.filter(({ other }) => fold(other) === fold(String(read.thanked)));
+    const only = thanked.length === 1 ? thanked[0] : another === undefined ? first : talkedOf;
     if (only && absent) return { outcome: 'absent', slots: { claim: only.claim, answer: 'nobody' } };
-    const isDoubtful = 'isDoubtful' in read;
+    // « bien reçu merci Yann »: of what Yann gives
+    const isDoubtful = read.isDoubtful === true && thanked.length !== 1;
     if (only && !isDoubtful) return { outcome: 'one', slots: { claim: only.claim, answer: 'done' } };
     return {
       outcome: 'several',

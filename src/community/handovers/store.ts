@@ -27,6 +27,40 @@ export async function askAnew(trx: Trx, claimId: string): Promise<void> {
   await trx.updateTable('follow_up').set({ asked: 0 }).where('claim_id', '=', claimId).execute();
 }
 
+/** When the two are to meet, as they agreed; null: that has gone by, or they have not. */
+export async function meetsAt(db: Db, claimId: string, now: Date): Promise<Date | null> {
+  const found = await db
+    .selectFrom('meeting')
+    .select('at')
+    .where('claim_id', '=', claimId)
+    .where('confirmed_at', 'is not', null)
+    .where('at', '>', now)
+    .executeTakeFirst();
+  return found?.at ?? null;
+}
+
+/** What somebody is said not to have come to, newest first. `isDenied`: they have said that they did. */
+export async function listAbsences(
+  db: Db,
+  about: string,
+  since: Date,
+  limit: number,
+): Promise<{ id: string; isDenied: boolean }[]> {
+  const rows = await db
+    .selectFrom('claim')
+    .leftJoin('no_show', (join) =>
+      join.onRef('no_show.claim_id', '=', 'claim.id').onRef('no_show.about_member', '=', 'claim.member_id'),
+    )
+    .select(['claim.id', 'no_show.at'])
+    .where('claim.member_id', '=', about)
+    .where('claim.state', '=', 'missed')
+    .where('claim.decided_at', '>', since)
+    .orderBy('claim.decided_at', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map(({ id, at }) => ({ id, isDenied: at === null }));
+}
+
 /** Said twice of the same promise by the same person, it counts once. */
 export async function insertNoShow(
   trx: Trx,

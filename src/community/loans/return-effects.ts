@@ -96,6 +96,7 @@ export const returnEffects: Record<keyof typeof returnEffectSpecs, Effect> = {
       outcome: 'back',
       vars: { ...scene.vars, next: next.join(', '), later: laterOf(scene.other, now) },
       tell: [...tell, ...ready],
+      overtakes: [loanTopic(scene.claim.id)],
     };
   },
 
@@ -109,7 +110,9 @@ export const returnEffects: Record<keyof typeof returnEffectSpecs, Effect> = {
     if (isNews) await changeClaim(trx, claim.id, { said_back_at: now });
     const buttons = ['returned', 'not-back'].map((name) => loanButton(name, claim.id));
     const tell = isNews ? [tellOther(scene, member, 'loan.back-asked', buttons)] : [];
-    return { outcome: 'asked', vars: { ...vars, later: laterOf(other, now) }, tell };
+    // « pas encore retrouvé », said before this, would contradict it
+    const overtakes = [loanTopic(claim.id)];
+    return { outcome: 'asked', vars: { ...vars, later: laterOf(other, now) }, tell, overtakes };
   },
 
   async 'deny-back'(input): Promise<EffectOutput> {
@@ -188,4 +191,5 @@ async function promisedMeant(
 }
 
 /** « c'est rendu », « je l'ai ramenée »: whatever is lent. */
-const NAMES_NOTHING = /(?:\bl['’]a|^\s*c['’ ]est|^\s*(?:elle|il) est|\b(?:it|it['’]s)\b|^\s*\p{L}+[\s!.]*$)/iu;
+const NAMES_NOTHING =
+  /(?:\bl['’]a|^(?:\P{L}*(?:oui|ok|ouais?|merci|yes|bonjour|bonsoir|salut|coucou|super)\b)*[\s,.!]*(?:c['’ ]?est|(?:elle|il) est)|\b(?:it|it['’]s)\b|^\s*\p{L}+[\s!.]*$)/iu;

@@ -1,17 +1,16 @@
 import { DateTime } from 'luxon';
 import type { EffectSpecs } from '../../conversation/book.ts';
 import type { Bubble } from '../../conversation/bubble.ts';
-import { readLonger } from '../../language/about-a-loan.ts';
 import { fold } from '../../language/fold.ts';
+import { readLonger } from '../../language/keeps-longer.ts';
 import { loanButton, remindOfLateness } from '../claims/lending.ts';
 import { mineButton } from '../claims/mine-cards.ts';
-import { changeClaim } from '../claims/store.ts';
-import type { Effect, EffectInput, EffectOutput } from '../effect.ts';
+import { changeClaim, listExchanges } from '../claims/store.ts';
+import { type Effect, type EffectInput, type EffectOutput, idOf } from '../effect.ts';
 import { laterOf } from '../members/store.ts';
-import { isNamedIn } from '../posts/rules.ts';
 import { loanCardSays, loanCards } from './loan-cards.ts';
 import { aboutLoan, dayMeant, lockLoan, tellOther } from './loan-scene.ts';
-import { spokenOf } from './meant.ts';
+import { keptLonger, spokenOf } from './meant.ts';
 import { dueAfter } from './rules.ts';
 import { type Loan, listLoans } from './store.ts';
 
@@ -20,7 +19,8 @@ const MOST = 50;
 
 export const tellingEffectSpecs = {
   'which-longer': {
-    outcomes: ['until', 'open', 'several', 'none'],
+    // doubtful: they may mean whom they talk with
+    outcomes: ['until', 'open', 'several', 'none', 'doubtful'],
     slots: ['claim', 'longer'],
     says: { 'loan.which-head': [], ...loanCardSays },
   },
@@ -36,13 +36,17 @@ export const tellingEffectSpecs = {
 export const tellingEffects: Record<keyof typeof tellingEffectSpecs, Effect> = {
   /** « je peux la garder jusqu'à dimanche ? », « 2 jours de plus ? »: said by its borrower. */
   async 'which-longer'(input): Promise<EffectOutput> {
-    const { town, slots, now } = input;
+    const { trx, member, town, slots, now } = input;
     const said = String(slots.said ?? '');
     const timezone = town?.timezone ?? input.house.timezone;
     const wish = readLonger(said, { now, timezone });
-    const loans = await meantLoans(input, 'borrower', wish?.thing);
+    if (!wish) return { outcome: 'none' };
+    const borrowed = await listLoans(trx, member.id, 'borrower', MOST);
+    const others = (await listExchanges(trx, member.id, MOST)).map(({ other }) => other);
+    const loans = keptLonger(said, borrowed, { thing: wish.thing, others, talk: idOf(slots.claim) });
+    if (loans === 'doubtful') return { outcome: 'doubtful' };
     const [only, another] = loans;
-    if (!only || !wish) return { outcome: 'none' };
+    if (!only) return { outcome: 'none' };
     if (another) return { outcome: 'several', bubbles: toChoose([], loans) };
     const { id: claim, to_on: due } = only.claim;
     if (wish.until !== undefined) {
@@ -80,19 +84,10 @@ export const tellingEffects: Record<keyof typeof tellingEffectSpecs, Effect> = {
   },
 };
 
-/**
- * Those of a member's loans that are named, or all of them when none is.
- * @param thing named for certain: of what is called otherwise nothing is meant
- */
-async function meantLoans(
-  { trx, member, slots }: EffectInput,
-  as: 'lender' | 'borrower',
-  thing?: string,
-): Promise<Loan[]> {
-  const said = String(slots.said ?? '');
+/** Those of a member's loans that are named, or all of them when none is. */
+async function meantLoans({ trx, member, slots }: EffectInput, as: 'lender' | 'borrower'): Promise<Loan[]> {
   const all = await listLoans(trx, member.id, as, MOST);
-  if (thing !== undefined) return all.filter(({ post }) => isNamedIn(thing, post));
-  const named = spokenOf(said, all);
+  const named = spokenOf(String(slots.said ?? ''), all);
   return named.length > 0 ? named : all;
 }
 

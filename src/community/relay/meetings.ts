@@ -10,6 +10,8 @@ const HOUR = 3_600_000;
 const LEAST_AHEAD_MS = 1.5 * HOUR;
 const REMIND_BEFORE_MS = 3 * HOUR;
 const ASK_AFTER_MS = 2 * HOUR;
+/** Without a moment, as after a promise. */
+const ASK_WITHOUT_MS = 72 * HOUR;
 
 /** What was proposed and not answered yet. */
 export async function findProposed(db: Db, claimId: string): Promise<Meeting | undefined> {
@@ -33,6 +35,19 @@ export async function findAgreed(db: Db, claimId: string): Promise<Meeting | und
 /** Nothing is proposed any more; what was agreed holds. Under the post's lock. */
 export async function dropProposed(trx: Trx, claimId: string): Promise<void> {
   await trx.deleteFrom('meeting').where('claim_id', '=', claimId).where('confirmed_at', 'is', null).execute();
+}
+
+/** What both had agreed on is off: nobody is reminded of it, and what has become of the promise is asked later. Under the post's lock. */
+export async function dropAgreed(
+  trx: Trx,
+  { id, claim_id }: Meeting,
+  { postId, hours }: { postId: string; hours: TownHours },
+  now: Date,
+): Promise<void> {
+  await trx.deleteFrom('meeting').where('id', '=', id).execute();
+  await dropOfClaims(trx, [claim_id], ['meet-soon', 'ask-after']);
+  const at = humaneTime(new Date(now.getTime() + ASK_WITHOUT_MS), hours);
+  await setReminder(trx, { what: 'ask-after', postId, claimId: claim_id, at });
 }
 
 /** The last proposal stands; what was agreed holds until another is. Under the post's lock. */

@@ -5,7 +5,8 @@ import { fold } from '../../language/fold.ts';
 import { readMoment } from '../../language/moment.ts';
 import { isAgreed } from '../../language/small-answers.ts';
 import { readSpokenDay } from '../../language/spoken-day.ts';
-import { takesMomentBack } from '../../language/takes-moment-back.ts';
+import { takesAgreedBack, takesMomentBack, takesSomeBack } from '../../language/takes-moment-back.ts';
+import { readUnableOn } from '../../language/unable-on.ts';
 import { type Period, periodOf } from '../claims/capacity.ts';
 import { dropProposed, findAgreed, findProposed, propose } from './meetings.ts';
 import type { Pair } from './pair.ts';
@@ -20,7 +21,9 @@ export function daysOf({ claim, scene }: Pick<Pair, 'scene' | 'claim'>): Period 
 
 /** The moment a message names, if they may meet then. @param spokenOf the moment that is spoken of already */
 export function momentIn(text: string, pair: Pick<Pair, 'scene' | 'claim'>, now: Date, spokenOf?: Date): Date | null {
-  const at = readMoment(text, { now, timezone: pair.scene.timezone, during: daysOf(pair) }, spokenOf);
+  // « je peux plus mardi, mercredi 9h ? »
+  const meant = readUnableOn(text)?.instead ?? text;
+  const at = readMoment(meant, { now, timezone: pair.scene.timezone, during: daysOf(pair) }, spokenOf);
   return at !== null && mayMeetAt(at, now) ? at : null;
 }
 
@@ -48,6 +51,12 @@ export async function spokenOf(trx: Trx, pair: Pair, now: Date): Promise<Date | 
   return day === undefined ? known : new Date(endOfDay(day, timezone));
 }
 
+/** « je peux plus samedi », said lately by either: another moment is awaited. */
+async function isTakenBack(trx: Trx, { claim }: Pair, now: Date): Promise<boolean> {
+  const words = await lastWordsOfBoth(trx, claim.id, new Date(now.getTime() - SPEAKS_MS), MOST_WORDS);
+  return words.some(({ body }) => takesSomeBack(body));
+}
+
 /**
  * « on dit demain 18h ? » is a proposal: whoever reads it says yes with one tap. Not what is agreed already, nor what the
  * other has proposed, to which the button below says yes. Under the post's lock.
@@ -57,7 +66,10 @@ export async function proposeIn(trx: Trx, pair: Pair, text: string, now: Date): 
   // what has changed hands for good needs no meeting
   if (claim.state === 'done') return null;
   const known = [await findAgreed(trx, claim.id), await findProposed(trx, claim.id)];
-  if (!proposes(text) && !(known.some((one) => one !== undefined) && proposesAnew(text))) return null;
+  if (!proposes(text)) {
+    const isSpokenOf = known.some((one) => one !== undefined) || (await isTakenBack(trx, pair, now));
+    if (!isSpokenOf || !proposesAnew(text)) return null;
+  }
   const at = momentIn(text, pair, now, await spokenOf(trx, pair, now));
   if (at === null || refusesMoment(text, pair, at, now)) return null;
   if (known.some((meeting) => meeting?.at.getTime() === at.getTime() && !isOwn(meeting, me.id))) return null;
@@ -81,14 +93,15 @@ export async function acceptedIn(
   const at = momentIn(text, pair, now, proposed.at);
   const namesIt = at?.getTime() === proposed.at.getTime();
   if (at !== null && !namesIt) return null;
-  return acceptsMoment(text, { namesIt }) || saysYesTo(last?.body ?? '', pair, proposed, text, now) ? proposed : null;
+  return acceptsMoment(text, { namesIt }) || (await saysYesTo(trx, pair, proposed, text, now)) ? proposed : null;
 }
 
-/** « oui », « ok », and nothing else: to the moment, unless the other has asked something else since. */
-function saysYesTo(last: string, pair: Pair, { at }: Meeting, text: string, now: Date): boolean {
+/** « oui », « ok », and nothing else: to the moment, where nothing but that was spoken of since. */
+async function saysYesTo(trx: Trx, pair: Pair, { at }: Meeting, text: string, now: Date): Promise<boolean> {
   if (!isAgreed(text)) return false;
-  const asks = last.includes('?') && !PRESSES.test(fold(last));
-  return !asks || momentIn(last, pair, now, at)?.getTime() === at.getTime();
+  const words = await lastWordsOfBoth(trx, pair.claim.id, new Date(now.getTime() - SPEAKS_MS), MOST_WORDS);
+  const last = words.findLast(({ body }) => !PRESSES.test(fold(body)));
+  return last === undefined || momentIn(last.body, pair, last.at, at)?.getTime() === at.getTime();
 }
 
 /** « alors ? » asks the same once more. */
@@ -109,7 +122,8 @@ export async function dropRefused(trx: Trx, pair: Pair, text: string, now: Date)
 }
 
 export function refusesMoment(text: string, pair: Pick<Pair, 'scene' | 'claim'>, at: Date, now: Date): boolean {
-  return takesMomentBack(text, at, { now, timezone: pair.scene.timezone, during: daysOf(pair) });
+  const context = { now, timezone: pair.scene.timezone, during: daysOf(pair) };
+  return takesMomentBack(text, at, context) || takesAgreedBack(text, at, context);
 }
 
 function isOwn({ proposed_by, confirmed_at }: { proposed_by: string; confirmed_at: Date | null }, me: string): boolean {

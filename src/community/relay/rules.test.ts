@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { proposesAnew } from './rules.ts';
+import { proposesAnew, tellsHour } from './rules.ts';
 
 test.each([
   'samedi 10h',
@@ -20,3 +20,26 @@ test.each([
   'ça change rien samedi 10h c’est bon',
   'je peux te prêter une sangle. à samedi 10h',
 ])('« %s » does not', (text) => expect(proposesAnew(text)).toBe(false));
+
+test.each([
+  'mon mari rentre à 18h',
+  'je finis à 18h',
+  'il arrive vers 10h',
+  'ça ferme à 18h',
+  'le magasin ouvre à 10h',
+  'si, j’étais là à 18h',
+  'mais je suis venue à 18h',
+  'je travaille jusqu’à tard, je finis à 18h30',
+  'I finish at 6pm',
+  'my husband gets home at 6pm',
+])('« %s » tells when something else is', (text) => expect(tellsHour(text)).toBe(true));
+
+test.each([
+  'ce soir 18h devant la mairie',
+  'j’arrive à 18h',
+  'je passe demain 18h',
+  'on se voit à 10h',
+  '20h je note, je regarde',
+  'finalement 19h',
+  'je finis à 18h, on dit 18h30 ?',
+])('« %s » may be when they meet', (text) => expect(tellsHour(text)).toBe(false));

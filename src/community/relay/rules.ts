@@ -56,6 +56,17 @@ const BESIDE_HOUR = new RegExp(
 const TELLS =
   /\bchang\w+ (?:de|d'|rien|pas|quoi|nothing|jobs?)|\bpossible (?:que|qu'|that)|\b(?:mon|ma|mes|notre|nos|my|our) [a-z-]+ (?:ne )?(?:rentre\w*|arrive\w*|fini\w*|termine\w*|part\w*|sort\w*|revien\w*|travaill\w*|vien\w*|passe\w*|est|sera|a|comes?|leaves?|works?|is|will)\b|\b(?:en retard|attendre|late|wait)\b/;
 
+/** « je finis à 18h », « il arrive vers 10h », « ça ferme à 18h », « j'étais là à 18h »: when something else is, or was. */
+const ELSEWHERE = new RegExp(
+  `\\b(?:(?:il|elle|ils|elles|he|she|they|ca|it|mon|ma|mes|notre|nos|my|our|le|la|les|l'|the)(?: ?[a-z-]+)? (?:ne |n'|me |m'|te |t'|s'|se )?(?:rentre\\w*|arrive\\w*|fini\\w*|termine\\w*|commence\\w*|part(?:ent|ira|iront)?|sort\\w*|revien\\w*|ferme\\w*|ouvre\\w*|passe\\w*|vien\\w*|dort|dorment|mange\\w*|travaill\\w*|bosse\\w*|a|ont|sera|seront|comes?|arrives?|leaves?|closes?|opens?|starts?|ends?|finish(?:es)?|works?|gets?)\\b|(?:je|j'|on|i|we) ?(?:ne |n')?(?:fini[st]|termine|commence|travaille|bosse|mange|dors|dort|etais?|etait|suis (?:venue?|passee?|rentree?|arrivee?|restee?)|ai (?:attendu|fini|mange|dormi|vu|eu|appele)|finish|start|work|eat|was|were|came|waited)\\b)[^.!;\\n]{0,40}?${AN_HOUR}`,
+);
+
+/** Whether the hour that words name is told of something else than their meeting: nobody is asked to fix it. */
+export function tellsHour(text: string): boolean {
+  const said = fold(text);
+  return !text.includes('?') && (TELLS.test(said) || ELSEWHERE.test(said));
+}
+
 /** Once a moment is spoken of, another one alone asks for that instead: « samedi 10h », « je peux lundi 10h ». */
 export function proposesAnew(text: string): boolean {
   const said = fold(text);

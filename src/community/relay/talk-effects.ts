@@ -13,8 +13,9 @@ import { findAgreed, findProposed } from './meetings.ts';
 import { findPair, type Pair, varsOf } from './pair.ts';
 import { type Content, pass, passSays, relayButton } from './pass.ts';
 import { acceptedIn, dropRefused, momentIn, proposeIn, refusesMoment, spokenOf } from './proposing.ts';
-import { mayMeetAt, momentId } from './rules.ts';
+import { mayMeetAt, momentId, tellsHour } from './rules.ts';
 import { lastRelayMessage } from './store.ts';
+import { takeAgreedBack, unagreedSays } from './unagreeing.ts';
 import { asPicks, meantBy, partnersOf, saysYesTo, unsureOf, varsOfPartner } from './whom.ts';
 
 /** What is written to the other at once; longer is cut by Messenger anyway. */
@@ -30,6 +31,7 @@ const passedSays = {
   ...passSays,
   ...agreedSays,
   ...differSays,
+  ...unagreedSays,
   'relay.agreed': ['other', 'keyword', 'thing', 'moment', 'reminded'],
   'relay.passed': [...about, 'count', 'photos'],
   'relay.fix-this': ['moment'],
@@ -242,7 +244,10 @@ async function passed(input: EffectInput, pair: Pair, content: Content, eventId:
   const spoken = accepted?.at ?? (await spokenOf(trx, pair, now));
   const proposed = isWords && accepted === null ? await proposeIn(trx, pair, content.text, now) : null;
   if (isWords && proposed === null) await dropRefused(trx, pair, content.text, now);
-  const tell = await pass(input, pair, content, eventId, proposed);
+  const off = isWords && accepted === null ? await takeAgreedBack(input, pair, content.text, proposed) : null;
+  const words = await pass(input, pair, content, eventId, proposed);
+  // what is asked comes last
+  const tell = off === null ? words : proposed === null ? [...words, off.tell] : [off.tell, ...words];
   const count = (typeof slots.count === 'number' ? slots.count : 0) + 1;
   const vars = varsOf(pair, now);
   const text: Words[] = [{ key: 'relay.passed', args: { ...vars, count, photos: content.photos.length } }];
@@ -255,6 +260,10 @@ async function passed(input: EffectInput, pair: Pair, content: Content, eventId:
       tell: [...tell, ...agreed.tell],
       bubbles: [{ type: 'text' as const, text }, ...agreed.bubbles],
     };
+  }
+  if (off !== null && proposed === null) {
+    const slots = { ...(await keptAt(trx, now)), count };
+    return { vars, slots, tell, bubbles: [{ type: 'text' as const, text }, off.bubble] };
   }
   const named = momentIn(content.text, pair, now, spoken);
   const at = named !== null && refusesMoment(content.text, pair, named, now) ? null : named;
@@ -275,7 +284,7 @@ async function passed(input: EffectInput, pair: Pair, content: Content, eventId:
   // said once more, it is fixed already
   const isFixed = at !== null && (await findAgreed(trx, pair.claim.id))?.at.getTime() === at.getTime();
   if (isFixed) text.push({ key: 'relay.same', args: { ...vars, moment: { moment: at.toISOString() } } });
-  const isToFix = at !== null && proposed === null && !isFixed;
+  const isToFix = at !== null && proposed === null && !isFixed && !tellsHour(content.text);
   const bubble: Bubble = isToFix
     ? {
         type: 'buttons',
@@ -285,5 +294,6 @@ async function passed(input: EffectInput, pair: Pair, content: Content, eventId:
         ],
       }
     : { type: 'text', text };
-  return { vars, slots: { ...(await keptAt(trx, now)), count }, tell, bubbles: [bubble] };
+  const bubbles = off === null ? [bubble] : [off.bubble, bubble];
+  return { vars, slots: { ...(await keptAt(trx, now)), count }, tell, bubbles };
 }

@@ -1,0 +1,50 @@
+import type { Bubble, Words } from '../../conversation/bubble.ts';
+import { takesAgreedBack } from '../../language/takes-moment-back.ts';
+import { meetingTopic } from '../claims/topics.ts';
+import type { EffectInput, Tell } from '../effect.ts';
+import { shown } from './agreeing.ts';
+import { dropAgreed, findAgreed } from './meetings.ts';
+import { argsFor, type Pair, varsOf } from './pair.ts';
+import { relayButton } from './pass.ts';
+import { daysOf } from './proposing.ts';
+
+export const unagreedSays = {
+  'relay.moment-off': ['other', 'keyword', 'thing', 'moment', 'instead'],
+  'relay.moment-off-came': ['name', 'keyword', 'thing', 'moment', 'instead'],
+  'relay.button-other-time': [],
+  'relay.button-write': [],
+} as const;
+
+/**
+ * « je peux plus samedi », once both had agreed on it: it is off for both, and another is asked for, unless the same words propose one.
+ * Under the post's lock.
+ */
+export async function takeAgreedBack(
+  { trx, now }: Pick<EffectInput, 'trx' | 'now'>,
+  pair: Pair,
+  text: string,
+  instead: Date | null,
+): Promise<{ tell: Tell; bubble: Bubble } | null> {
+  const { claim, scene, other } = pair;
+  const agreed = await findAgreed(trx, claim.id);
+  if (!agreed || agreed.at <= now) return null;
+  const context = { now, timezone: scene.timezone, during: daysOf(pair) };
+  if (!takesAgreedBack(text, agreed.at, context)) return null;
+  await dropAgreed(trx, agreed, { postId: scene.post.id, hours: scene.hours }, now);
+  const args = { ...shown(agreed.at), instead: instead === null ? '' : 'yes' };
+  const off = (key: string, about: Record<string, string>): Bubble => {
+    const words: Words[] = [{ key, args: { ...about, ...args } }];
+    // another is proposed in the same breath: it is that one which is asked about
+    if (instead !== null) return { type: 'text', text: words };
+    return {
+      type: 'buttons',
+      text: words,
+      buttons: ['other-time', 'write'].map((name) => relayButton(name, claim.id)),
+    };
+  };
+  const { other: name, keyword, thing } = varsOf(pair, now);
+  return {
+    tell: { to: other, bubbles: [off('relay.moment-off-came', argsFor(pair))], topic: meetingTopic(claim.id) },
+    bubble: off('relay.moment-off', { other: name, keyword, thing }),
+  };
+}
