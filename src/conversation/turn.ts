@@ -78,9 +78,9 @@ export type Ask =
   | { ask: 'asked' }
   /**
    * Standing buttons of these names (of any, without) that the member was shown: in what came last, or (`lately`) in the last message that
-   * had any within two hours; in the order in which they stand there.
+   * had any within two hours; in the order in which they stand there. `since` (ISO instant): shown after that.
    */
-  | { ask: 'buttons'; names?: readonly string[]; of: 'last' | 'lately' }
+  | { ask: 'buttons'; names?: readonly string[]; of: 'last' | 'lately'; since?: string }
   /** What has become of an answer of the member's, or to a post of theirs, if it does not wait any more. */
   | { ask: 'settled'; claim: string }
   /** Whether a question that a member was asked about a post asks them no more: somebody was chosen, or they have replied. */

@@ -54,7 +54,7 @@ import { intentOf, readingOf } from './reading.ts';
 import { refine } from './refine.ts';
 import { leaveRefusedSale } from './refused-sale.ts';
 import { back, cancel } from './review.ts';
-import { saidYes } from './said-yes.ts';
+import { saidYes, saidYesToNewer } from './said-yes.ts';
 import { search } from './search.ts';
 import { currentStep, flowOf, isReviewed, type Part, type Session, tellsPost, top } from './session.ts';
 import { type Reading, textOf } from './slots/slot.ts';
@@ -71,6 +71,7 @@ import { recordEnd, resumed } from './walk.ts';
 import { stillThere, wantsShown } from './wants-shown.ts';
 
 export function* words(s: Session, text: string): Part<void> {
+  if (yield* saidYesToNewer(s, text)) return;
   // what a button in front of them says is its answer, whatever else it may mean
   if (isOfferedNow(s, text) && (yield* answerCurrent(s)).taken) return;
   const beside = offeredBeside(s, text);
