@@ -11,7 +11,7 @@ import { readUnableOn } from '../language/unable-on.ts';
 import { aboutMe } from './about-me.ts';
 import { adminCommand } from './admin-command.ts';
 import { answerCurrent, helpWords, reject } from './answer.ts';
-import { isKeywordAside, isPostAside, leaveAside, leaveEmptyDraft } from './aside.ts';
+import { isAside, isKeywordAside, isPostAside, leaveAside, leaveEmptyDraft } from './aside.ts';
 import { asksSomebody } from './asks-somebody.ts';
 import { atChoice } from './at-choice.ts';
 import { atDoor, comesFrom, leaveDoor } from './at-door.ts';
@@ -79,6 +79,8 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* saidYes(s, text)) return;
   if (yield* givesUpDraft(s, text)) return;
   if (yield* atChoice(s, text)) return;
+  // « je laisse ma place », asked how many one would like: of that answer
+  if (isAside(s) && (yield* takesAnswerBack(s, text, (said) => spoken(s, said)))) return;
   const command = commandOf(s.book, text) ?? meantAs(s, text);
   // these are also commands of their own; what any other word commands, its button does too
   if ((command === undefined || BESIDE_BUTTONS.has(command)) && (yield* typedButton(s, text))) return;
