@@ -1,8 +1,8 @@
-import { isParted } from './held.ts';
+import { STANDS } from './held.ts';
 import { argsOf } from './question.ts';
 import { flowOf, type Part, type Session, say } from './session.ts';
 import type { Frame } from './state.ts';
-import type { ExchangesAnswer } from './turn.ts';
+import type { ExchangesAnswer, SettledAnswer } from './turn.ts';
 import { recordEnd } from './walk.ts';
 
 /*
@@ -11,7 +11,9 @@ import { recordEnd } from './walk.ts';
 
 /** Whom one writes to is said before the next word, while one may. */
 export function* againTalk(s: Session, talk: Frame, step: { id: string }): Part<void> {
-  if (yield* isParted(s, talk)) return leave(s, talk);
+  const { claim } = talk.slots;
+  const settled = typeof claim === 'string' ? ((yield { ask: 'settled', claim, ofTalk: true }) as SettledAnswer) : null;
+  if (settled !== null && !STANDS.includes(settled)) return leave(s, talk);
   say(s, { key: `${talk.flow}.again-${step.id}`, args: argsOf(flowOf(s, talk), talk) });
 }
 

@@ -150,7 +150,7 @@ export function* toWhom(s: Session, text: string): Part<boolean> {
 
 /** « merci, je viens mercredi », right behind « c'est pour toi »: for whoever has just chosen them. */
 function* justChosen(s: Session, text: string, exchanges: ExchangesAnswer): Part<Record<string, SlotValue>> {
-  if (wasKeptBack(s) || !readsAsMessage(text, s.ctx)) return {};
+  if (wasKeptBack(s) || s.isReplyKept || !readsAsMessage(text, s.ctx)) return {};
   const [only, other] = (yield { ask: 'buttons', names: ['coming'], of: 'last' }) as ButtonsAnswer;
   const isTheirs = other === undefined && exchanges.some(({ claim }) => claim === only?.id);
   return only?.id != null && isTheirs ? { claim: only.id } : {};

@@ -55,8 +55,9 @@ export function printAsk(ask: Ask): string | null {
     case 'waits':
     case 'awaited':
     case 'asked':
-    case 'settled':
       return ask.ask;
+    case 'settled':
+      return 'ofTalk' in ask ? 'settled talk' : ask.ask;
     case 'run':
       return null;
   }
