@@ -5,7 +5,7 @@
 help = help | help me | how does it work | i need help
 help-admin = help admin | help for admins | admin help | help moderation | help commands | help admin commands | admin commands
 help-asked = why do you ask | i don't understand | is it required
-cancel = cancel | never mind | forget it
+cancel = cancel | never mind | nevermind | nvm | forget it
 back = back | go back | previous
 edit = edit | change | modify
 edit-asked = i want to change it | i made a mistake | there is a mistake

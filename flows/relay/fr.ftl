@@ -46,7 +46,7 @@ ask-whom = C’est pour { $other } ({ $keyword }) ?{ $said ->
 ask-whom-again = C’est pour qui ? Touche un prénom ou écris-le. Avec « fin », ton message ne part chez personne.
 whom-none = À personne
 help-whom = Je garde ton message tant que je ne sais pas pour qui il est.
-whom-not-an-option = Ces derniers mots, je ne les ai pas transmis : d’abord, le message d’avant, c’est pour qui ?
+whom-not-an-option = Ces derniers mots, je ne les ai pas transmis : il reste d’abord le message d’avant.
 not-for-anybody = D’accord, je ne l’ai transmis à personne.
 not-for-them = D’accord, je ne l’ai pas transmis. Pour écrire à quelqu’un, touche « Répondre » sous son message.
 # Un numéro, un e-mail tapé dans un message.

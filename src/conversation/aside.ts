@@ -3,9 +3,10 @@ import { opensPost } from '../language/opens-post.ts';
 import type { SlotDef } from './book.ts';
 import { findOverHeld, STANDS, sayLetGo } from './held.ts';
 import { formOf } from './load/form-of.ts';
-import { openSlot } from './open-question.ts';
+import { isOfferedNow, openSlot } from './open-question.ts';
 import { readingOf } from './reading.ts';
 import { currentStep, flowOf, type Part, type Session, tellsPost, top } from './session.ts';
+import type { Frame } from './state.ts';
 import type { SettledAnswer } from './turn.ts';
 import { recordEnd } from './walk.ts';
 
@@ -60,10 +61,22 @@ function isFreeText({ event, book }: Session): boolean {
  * words for somebody who chose another are answered with what has become of it.
  */
 function mayAnswer(s: Session, slot: SlotDef | undefined, settled: string): boolean {
-  if (slot?.type === 'number') return s.event.type === 'text' && A_COUNT.test(s.event.text);
+  if (slot?.type === 'number') return isCount(s);
   return !STANDS.includes(settled) && isFreeText(s);
 }
 const A_COUNT = /^\D{0,12}\d{1,3}\D{0,8}$/;
+
+/** « 3 », « j'en veux 3 »; not « je donne 2 lits ». */
+const isCount = ({ event }: Session): boolean =>
+  event.type === 'text' && A_COUNT.test(event.text) && !opensPost(event.text);
+
+/** So long after it was asked, only a number answers « combien en voudrais-tu ? »: all else is said of something else. */
+const FRESH_MS = 2 * 60 * 60_000;
+
+function isStale(s: Session, { asked }: Frame, slot: SlotDef | undefined): boolean {
+  const isOld = s.ctx.now.getTime() - Date.parse(asked ?? '') >= FRESH_MS;
+  return isOld && slot?.type === 'number' && s.event.type === 'text' && !isCount(s) && !isOfferedNow(s, s.event.text);
+}
 
 /** Somebody was chosen, or not, since they were asked for a word: nobody is asked for it any more. */
 export function* dropSettled(s: Session): Part<void> {
@@ -73,7 +86,7 @@ export function* dropSettled(s: Session): Part<void> {
     const claim = slot?.aside === undefined ? undefined : frame.slots[slot.aside];
     if (typeof claim !== 'string') continue;
     const settled = (yield { ask: 'settled', claim }) as SettledAnswer;
-    if (settled === null || mayAnswer(s, slot, settled)) continue;
+    if (settled === null ? !isStale(s, frame, slot) : mayAnswer(s, slot, settled)) continue;
     s.state.frames.splice(s.state.frames.indexOf(frame), 1);
     recordEnd(s, frame, 'interrupted');
   }

@@ -1,4 +1,4 @@
-import { type Chosen, readChoosesAgain, readChosen, readChosenAlone } from '../language/choosing.ts';
+import { type Chosen, readChoosesAgain, readChosen, readChosenAlone, sharesOut } from '../language/choosing.ts';
 import { readShares } from '../language/shares.ts';
 import { claimNth } from './just-shown.ts';
 import { openSlot } from './open-question.ts';
@@ -6,7 +6,7 @@ import { beginIfMeant, heardBy } from './read-again.ts';
 import { type Part, type Session, top } from './session.ts';
 import { findReader } from './start.ts';
 import type { SlotValue } from './state.ts';
-import { isTalking } from './talk.ts';
+import { asksForWhom, isTalking } from './talk.ts';
 import type { ButtonsAnswer } from './turn.ts';
 
 /**
@@ -17,19 +17,18 @@ export function* chosen(s: Session, text: string): Part<boolean> {
   const asked = openSlot(s);
   // where something is to be chosen among titles, these have gone first
   const isAsked = asked !== undefined && (asked.type !== 'choice' || asked.picks);
-  if (s.status !== 'approved' || isAsked || s.ruledOut.has('choose')) return false;
+  const frame = top(s);
+  const isHeld = frame !== undefined && asksForWhom(s, frame);
+  if (s.status !== 'approved' || (isAsked && !isHeld) || s.ruledOut.has('choose')) return false;
   const found = findReader(s, 'choose');
-  if (isTalking(s)) return found !== undefined && (yield* chosenInTalk(s, found, text));
+  if (isTalking(s) || isAsked) return found !== undefined && (yield* chosenInTalk(s, found, text));
   if (found && !top(s) && readChoosesAgain(text)) {
     return yield* beginIfMeant(s, found, { said: 'again', bare: 'yes', ...heardBy(s, 'choose', text) });
   }
-  const shared = found && readShares(text);
+  const shared = found && slotsOfShares(text);
   if (found && shared) {
-    const names = shared.shares.map(({ name }) => name);
-    const shares = shared.shares.map((one) => String(one.parts));
-    const of: Record<string, SlotValue> = shared.of === undefined ? {} : { of: shared.of };
     const among = yield* answersShown();
-    return yield* beginIfMeant(s, found, { names, shares, ...of, among, bare: 'yes', ...heardBy(s, 'choose', text) });
+    return yield* beginIfMeant(s, found, { ...shared, among, bare: 'yes', ...heardBy(s, 'choose', text) });
   }
   const said = readChosen(text);
   const alone = said === null ? readChosenAlone(text) : null;
@@ -44,17 +43,30 @@ export function* chosen(s: Session, text: string): Part<boolean> {
   return yield* beginIfMeant(s, found, { ...slotsOf(read), among, ...bare });
 }
 
-/** « je choisis Yann », with a talk open: where somebody of that name has answered it is for us; else for the other. */
+/** « je choisis Yann », with a talk open, or words held for somebody: where somebody of that name has answered it is for us; else for the other. */
 function* chosenInTalk(s: Session, found: NonNullable<ReturnType<typeof findReader>>, text: string): Part<boolean> {
-  const said = readChosen(text);
-  if (said === null || !('names' in said)) return false;
-  return yield* beginIfMeant(s, found, { ...slotsOf(said), among: [], bare: 'yes', ...heardBy(s, 'choose', text) });
+  const said = slotsOfShares(text) ?? slotsOfNames(text);
+  if (said === null) return false;
+  return yield* beginIfMeant(s, found, { ...said, among: [], bare: 'yes', ...heardBy(s, 'choose', text) });
 }
 
 /** The answers that one was shown last to choose among, each once. */
 export function* answersShown(): Part<string[]> {
   const shown = (yield { ask: 'buttons', names: ['pick'], of: 'lately' }) as ButtonsAnswer;
   return [...new Set(shown.flatMap(({ id }) => (id === null ? [] : [id])))];
+}
+
+function slotsOfShares(text: string): Record<string, SlotValue> | null {
+  const shared = readShares(text);
+  if (shared === null) return null;
+  const names = shared.shares.map(({ name }) => name);
+  const shares = shared.shares.map((one) => String(one.parts));
+  return { names, shares, ...(shared.of === undefined ? {} : { of: shared.of }) };
+}
+
+function slotsOfNames(text: string): Record<string, SlotValue> | null {
+  const said = readChosen(text) ?? (sharesOut(text) ? readChosenAlone(text) : null);
+  return said !== null && 'names' in said ? slotsOf(said) : null;
 }
 
 function slotsOf(read: Chosen): Record<string, SlotValue> {

@@ -8,7 +8,8 @@ import { openSlot, takesAnyWords } from './open-question.ts';
 import { heardBy } from './read-again.ts';
 import { currentStep, type Part, type Session, top } from './session.ts';
 import { beginBy } from './start.ts';
-import { isHolding, isTalk, isTalking } from './talk.ts';
+import type { Frame } from './state.ts';
+import { asksForWhom, isHolding, isTalk, isTalking, noJoining } from './talk.ts';
 import type { ExchangesAnswer } from './turn.ts';
 
 /*
@@ -19,8 +20,20 @@ import type { ExchangesAnswer } from './turn.ts';
 export function* forPartner(s: Session, text: string): Part<boolean> {
   if (s.status !== 'approved' || isTalking(s) || s.ruledOut.has('talk') || opensPost(text)) return false;
   const frame = top(s);
-  if (frame && isHolding(s, frame)) return false;
+  if (frame && isHolding(s, frame)) return asksForWhom(s, frame) && (yield* besideHeld(s, frame, text));
   return (yield* byName(s, text)) || (yield* sinceAsked(s, text));
+}
+
+/**
+ * « fatou, mardi 18h », while it is asked for whom what was written before is: that goes to Fatou, and the question stands. Of a talk
+ * that is none begun by it, how to stop one is not said.
+ */
+function* besideHeld(s: Session, frame: Frame, text: string): Part<boolean> {
+  if (!maySpeakTo(text) || readShares(text) !== null) return false;
+  const named = (yield { ask: 'exchanges', spokenTo: text }) as ExchangesAnswer;
+  if (named.length === 0) return false;
+  noJoining(frame);
+  return yield* beginBy(s, 'talk', { ...heardBy(s, 'talk', text), aside: 'yes', count: 1 });
 }
 
 /** Not where somebody is asked for a word of their own for a neighbour: that may begin with their name. */

@@ -1,3 +1,4 @@
+import { readOutOfTalk } from './again-talk.ts';
 import type { Step } from './book.ts';
 import { currentStep, type Part, type Session, top } from './session.ts';
 import type { Frame } from './state.ts';
@@ -22,10 +23,14 @@ export function* listen(
   const outcome = yield* runEffect(s, frame, step.effect);
   s.acted = true;
   if (outcome === 'stay') return true;
+  if (outcome === OVER && isTalk(s.book, frame, step) && (yield* readOutOfTalk(s, frame))) return true;
   if (isTalk(s.book, frame, step)) noteHeld(frame, s.ctx.now);
   yield* walk(s, exitFor(step.on, outcome, `${frame.flow}.${step.id}`));
   return true;
 }
+
+/** What a talk says when one may not write to the other any more. */
+const OVER = 'ended';
 
 /** News from another turn (« approved ») for whichever dialogue listens for it. */
 export function* hear(s: Session): Part<boolean> {

@@ -4,6 +4,7 @@ import { type KeywordReading, readKeyword, similarWord } from '../language/keywo
 import { readMoment } from '../language/moment.ts';
 import { namingWords } from '../language/naming.ts';
 import { readsAsAnswer } from '../language/reads-as-answer.ts';
+import { readsAsMessage } from '../language/reads-as-message.ts';
 import { readSearch } from '../language/search-words.ts';
 import { isAside } from './aside.ts';
 import { listShown, whichOf } from './just-shown.ts';
@@ -14,9 +15,9 @@ import { heardBy, wasKeptBack } from './read-again.ts';
 import { readingOf } from './reading.ts';
 import { currentStep, type Part, type Session, say, top } from './session.ts';
 import { beginBy } from './start.ts';
-import type { Frame } from './state.ts';
+import type { Frame, SlotValue } from './state.ts';
 import { isTalk, isTalking } from './talk.ts';
-import type { AskedAnswer, ExchangesAnswer, KeywordAnswer } from './turn.ts';
+import type { AskedAnswer, ButtonsAnswer, ExchangesAnswer, KeywordAnswer } from './turn.ts';
 
 /*
  * Free words that most likely mean one thing: the answer to a question that was just asked, or to a word of the admins, a question about a post, a
@@ -143,7 +144,16 @@ function endsTalk(s: Session, text: string): boolean {
 export function* toWhom(s: Session, text: string): Part<boolean> {
   if (top(s) || s.status !== 'approved' || s.ruledOut.has('talk') || endsTalk(s, text)) return false;
   const exchanges = (yield { ask: 'exchanges' }) as ExchangesAnswer;
-  return exchanges.length > 0 && (yield* beginBy(s, 'talk', heardBy(s, 'talk', text)));
+  if (exchanges.length === 0) return false;
+  return yield* beginBy(s, 'talk', { ...heardBy(s, 'talk', text), ...(yield* justChosen(s, text, exchanges)) });
+}
+
+/** « merci, je viens mercredi », right behind « c'est pour toi »: for whoever has just chosen them. */
+function* justChosen(s: Session, text: string, exchanges: ExchangesAnswer): Part<Record<string, SlotValue>> {
+  if (wasKeptBack(s) || s.isReplyKept || !readsAsMessage(text, s.ctx)) return {};
+  const [only, other] = (yield { ask: 'buttons', names: ['coming'], of: 'last' }) as ButtonsAnswer;
+  const isTheirs = other === undefined && exchanges.some(({ claim }) => claim === only?.id);
+  return only?.id != null && isTheirs ? { claim: only.id } : {};
 }
 
 /**

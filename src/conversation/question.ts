@@ -7,6 +7,7 @@ import { holds } from './condition.ts';
 import { ask, currentStep, firstKey, flowOf, type Session, say, top } from './session.ts';
 import { commandOf } from './small-words.ts';
 import type { Frame, SlotValue } from './state.ts';
+import { isHolding } from './talk.ts';
 import { answerToken, doToken } from './token.ts';
 import type { CommunesAnswer } from './turn.ts';
 
@@ -53,6 +54,8 @@ function put(s: Session, lead: Words[], keep: readonly Words[]): boolean {
     if (lead.length > 0) say(s, ...lead);
     return false;
   }
+  // what comes behind the question, as it stands there now, is newer
+  if (isHolding(s, frame)) frame.asked = s.ctx.now.toISOString();
   ask(s, question(s, frame, step, lead), keep);
   return true;
 }

@@ -8,7 +8,7 @@ import { hear } from './listen.ts';
 import { photos } from './photos.ts';
 import { askAgain, askBecause, menuBecause } from './question.ts';
 import { reacted } from './reaction.ts';
-import { saidYes } from './said-yes.ts';
+import { saidYes, saidYesToNewer } from './said-yes.ts';
 import { type Part, type Session, say, top } from './session.ts';
 import { shutOut } from './shut-out.ts';
 import { textOf } from './slots/slot.ts';
@@ -81,7 +81,7 @@ function* tap(s: Session, payload: string, ref: string | undefined): Part<void> 
 /** A sticker, a voice message, a place…: said to be not understood, by its kind. */
 function* noWords(s: Session): Part<void> {
   const what = s.event.type === 'other' ? s.event.what : 'unsupported';
-  if (what === 'like' && (yield* saidYes(s, '👍'))) return;
+  if (what === 'like' && ((yield* saidYesToNewer(s, '👍')) || (yield* saidYes(s, '👍')))) return;
   const { taken } = yield* answerCurrent(s);
   if (taken) return;
   const key = s.book.sentences.has(`common.got-${what}`) ? `common.got-${what}` : 'common.got-unsupported';

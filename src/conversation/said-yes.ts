@@ -1,12 +1,13 @@
 import { fold } from '../language/fold.ts';
-import { isAgreed, isNo } from '../language/small-answers.ts';
+import { isAgreed, isNo, readPlainAnswer } from '../language/small-answers.ts';
 import { spellOut } from '../language/spell-out.ts';
 import { asksByButtons, belowButtons } from './below-buttons.ts';
 import { toWhom } from './may-mean.ts';
-import { wasKeptBack } from './read-again.ts';
-import type { Part, Session } from './session.ts';
+import { askAgain } from './question.ts';
+import { heardBy, wasKeptBack } from './read-again.ts';
+import { type Part, type Session, top } from './session.ts';
 import { beginBy, press } from './start.ts';
-import { isFree, isTalking } from './talk.ts';
+import { asksForWhom, isFree, isTalking } from './talk.ts';
 import type { ButtonsAnswer } from './turn.ts';
 
 /** Buttons by which one agrees to what is proposed or asked, and those by which one does not. `take-it`: « il est libre, tu
@@ -30,7 +31,56 @@ const NOD = /^\W*(?:ok(?:ay|i)?|d'?ac+(?:ord)?|(?:ca|sa) (?:marche|me va|roule)|
 export function* saidYes(s: Session, text: string): Part<boolean> {
   // written before what stands there now, and kept back since: it agrees to nothing of that
   if (wasKeptBack(s)) return !s.ruledOut.has('talk') && (yield* belowButtons(s, text));
-  return (yield* toANeighbour(s, text)) || (yield* belowButtons(s, text)) || (yield* toWhatIsAwaited(s, text));
+  if ((yield* toANeighbour(s, text)) || (yield* saysItIsBack(s, text))) return true;
+  if (yield* besideOurs(s, text)) return true;
+  return (yield* belowButtons(s, text)) || (yield* toWhatIsAwaited(s, text));
+}
+
+/** « oui bien revenue », « oui c'est rendu », “yes it's back”. */
+const IT_IS_BACK =
+  /^[^a-z0-9]*(?:(?:oui|ouais?|wi|yes|yep|ok|c'?est bon)[ ,!]+)?(?:(?:c'?est|elle est|il est|elles sont|ils sont|it'?s|it is) )?(?:bien |deja |already )?(?:revenue?s?|rendue?s?|ramenee?s?|rentree?s?|de retour|recuperee?s?|recue?s?|back)(?: (?:chez moi|hier|ce matin|merci|thanks))*[ .!]*$/;
+const NOT_YET = /^[^a-z0-9]*(?:(?:non|nan|no)[ ,!]+)?(?:pas encore|toujours pas|not yet)[ .!]*$/;
+const BACK = ['returned', 'not-back'];
+
+/** « C'est bien de retour chez toi ? » is the last they read: what says so answers it, whomever they write to. */
+function* saysItIsBack(s: Session, text: string, since?: string): Part<boolean> {
+  if (s.status !== 'approved') return false;
+  const said = spellOut(text).text;
+  const isBack = (isAgreed(text) && isPlain(text)) || IT_IS_BACK.test(said);
+  const isNot = isNo(text) || NOT_YET.test(said);
+  if (!isBack && !isNot) return false;
+  const at = since === undefined ? {} : { since };
+  const shown = (yield { ask: 'buttons', names: BACK, of: 'last', ...at }) as ButtonsAnswer;
+  const [only, other] = shown.filter(({ button }) => button === (isBack ? 'returned' : 'not-back'));
+  // « C'est rendu » alone is not asked
+  const isAsked = BACK.every((name) => shown.some(({ button }) => button === name));
+  return isAsked && only !== undefined && other === undefined && (yield* press(s, { kind: 'do', ...only }));
+}
+
+/** « ok », to whom one talks with, right below a question of ours: it may answer that, so that nothing passes before it is asked. */
+function* besideOurs(s: Session, text: string): Part<boolean> {
+  if (s.status !== 'approved' || !isTalking(s) || !isAgreed(text)) return false;
+  if (!asksByButtons((yield { ask: 'buttons', of: 'last' }) as ButtonsAnswer)) return false;
+  return yield* beginBy(s, 'talk', heardBy(s, 'talk', text));
+}
+
+/**
+ * « oui », and something has come since it was asked for whom words are: it answers that, where that asks; else it is not known what it
+ * answers, and for whom the words are is asked once more, so that it stands last.
+ */
+export function* saidYesToNewer(s: Session, text: string): Part<boolean> {
+  const frame = top(s);
+  const plain = readPlainAnswer(text);
+  if (frame?.asked === undefined || !asksForWhom(s, frame)) return false;
+  if (yield* saysItIsBack(s, text, frame.asked)) return true;
+  if (plain === null) return false;
+  const newer = (yield { ask: 'buttons', of: 'last', since: frame.asked }) as ButtonsAnswer;
+  if (newer.length === 0) return false;
+  const names = plain === 'yes' ? agreedBy(s, text) : REFUSES;
+  const [only, other] = newer.filter(({ button }) => names.includes(button));
+  if (only && !other && (yield* press(s, { kind: 'do', ...only }))) return true;
+  askAgain(s);
+  return true;
 }
 
 function* toANeighbour(s: Session, text: string): Part<boolean> {

@@ -31,6 +31,8 @@ export interface Session {
   again?: { text: string; from: string; rule: Rule };
   /** What this text is not, as the member has said. */
   readonly ruledOut: Set<Rule>;
+  /** Words were kept for a question that is over: they go with what is written now, once it is known for whom that is. */
+  isReplyKept?: true;
   /** What an effect wants to be gone on with, once its dialogue has ended. */
   next?: Intention;
 }

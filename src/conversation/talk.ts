@@ -1,4 +1,5 @@
 import { takeOutContacts } from '../language/contact.ts';
+import { namingWords } from '../language/naming.ts';
 import type { Book, Step } from './book.ts';
 import { currentStep, type Session, top } from './session.ts';
 import { isSaidToAnybody } from './small-words.ts';
@@ -55,9 +56,23 @@ const TOGETHER_MS = 15_000;
 /** As many letters are held. */
 const MOST_LETTERS = 2_000;
 
+/** « C'est pour Yann ? », of words that are held: whom they are for is asked, not whether a number is to be given. */
+export const asksForWhom = (s: Session, frame: Frame): boolean =>
+  isHolding(s, frame) && ['who', 'which'].includes(String(frame.slots[ASKS] ?? ''));
+
+/** What is asked of words that are held. */
+const ASKS = 'asks';
+
+/** Something else was written in between: what comes now does not go on with the words that are held. */
+export function noJoining(frame: Frame): void {
+  frame.apart = true;
+}
+
 /** « je serai là », « vers 18h », « sonne deux fois »: what comes right behind words that are held goes with them. */
-export function joinHeld({ slots }: Frame, text: string, now: Date): boolean {
+export function joinHeld(frame: Frame, text: string, now: Date): boolean {
+  const { slots } = frame;
   const { said, rule } = slots;
+  if (frame.apart || beginsWithNameOf(frame, text)) return false;
   // « je prends le vélo, je passe demain », which may be an answer to a post: those words are no letter yet
   if (rule === 'claim') return false;
   const isTogether = now.getTime() - Date.parse(String(slots[HELD] ?? '')) < TOGETHER_MS;
@@ -66,6 +81,12 @@ export function joinHeld({ slots }: Frame, text: string, now: Date): boolean {
   if (both.length > MOST_LETTERS) return false;
   slots.said = both;
   return true;
+}
+
+/** « Yann amène un sac », of which one is asked whether it is for Yann or for Fatou: it is of one of them. */
+function beginsWithNameOf({ picks = [], vars }: Frame, text: string): boolean {
+  const [first = ''] = namingWords(text);
+  return [...namingWords(String(vars.other ?? '')), ...picks.flatMap(({ words }) => words)].includes(first);
 }
 
 /** Words wait for what is asked now. */

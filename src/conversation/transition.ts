@@ -59,6 +59,7 @@ export function* transition(
   if (s.status !== 'refused' && s.status !== 'banned') delete own.turnedAway;
   if (!s.ctx.isAdmin) dropAdminTasks(s);
   const late = event.type === 'internal' ? null : yield* dropLateReply(s);
+  if (late) s.isReplyKept = true;
   if (event.type !== 'internal') {
     dropLapsed(s);
     yield* dropSettled(s);

@@ -78,11 +78,12 @@ export type Ask =
   | { ask: 'asked' }
   /**
    * Standing buttons of these names (of any, without) that the member was shown: in what came last, or (`lately`) in the last message that
-   * had any within two hours; in the order in which they stand there.
+   * had any within two hours; in the order in which they stand there. `since` (ISO instant): shown after that.
    */
-  | { ask: 'buttons'; names?: readonly string[]; of: 'last' | 'lately' }
+  | { ask: 'buttons'; names?: readonly string[]; of: 'last' | 'lately'; since?: string }
   /** What has become of an answer of the member's, or to a post of theirs, if it does not wait any more. */
-  | { ask: 'settled'; claim: string }
+  /** `ofTalk`: the exchange of the talk that is come back to. */
+  | { ask: 'settled'; claim: string; ofTalk?: true }
   /** Whether a question that a member was asked about a post asks them no more: somebody was chosen, or they have replied. */
   | { ask: 'settled'; question: string }
   /** Whether it is still to be said to whom a post of theirs has gone: null; « kept »: it was put up or changed since. */

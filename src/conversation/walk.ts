@@ -1,3 +1,4 @@
+import { againTalk } from './again-talk.ts';
 import { dropAskedBefore } from './asked-before.ts';
 import { noteBeside } from './beside-several.ts';
 import type { Exit, Flow, Step } from './book.ts';
@@ -259,12 +260,13 @@ export function* finish(s: Session, frame: Frame, outcome: string): Part<void> {
     else if (asksDayOfSame(s, below, frame)) yield* finish(s, below, 'interrupted');
     else if (step?.type !== 'listen') {
       if (outcome === 'cancelled' && below.flow === frame.flow && isReviewed(s, below)) below.slipped = true;
-      yield* comeBack(s, below);
+      // of each line that passes it is not asked anew
+      if (frame.slots.aside === undefined || !below.comeBack) yield* comeBack(s, below);
     }
     // back from something longer than one answer, or that was about another exchange: whom one writes to is said before
     // the next word
     else if (isTalk(s.book, below, step) && (!isOfThisTurn(s, frame) || isOfAnother(frame, below))) {
-      say(s, { key: `${below.flow}.again-${step.id}`, args: argsOf(flowOf(s, below), below) });
+      yield* againTalk(s, below, step);
     }
     return;
   }

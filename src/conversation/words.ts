@@ -11,7 +11,7 @@ import { readUnableOn } from '../language/unable-on.ts';
 import { aboutMe } from './about-me.ts';
 import { adminCommand } from './admin-command.ts';
 import { answerCurrent, helpWords, reject } from './answer.ts';
-import { isKeywordAside, isPostAside, leaveAside, leaveEmptyDraft } from './aside.ts';
+import { isAside, isKeywordAside, isPostAside, leaveAside, leaveEmptyDraft } from './aside.ts';
 import { asksSomebody } from './asks-somebody.ts';
 import { atChoice } from './at-choice.ts';
 import { atDoor, comesFrom, leaveDoor } from './at-door.ts';
@@ -56,7 +56,7 @@ import { intentOf, readingOf } from './reading.ts';
 import { refine } from './refine.ts';
 import { leaveRefusedSale } from './refused-sale.ts';
 import { back, cancel } from './review.ts';
-import { saidYes } from './said-yes.ts';
+import { saidYes, saidYesToNewer } from './said-yes.ts';
 import { search } from './search.ts';
 import { currentStep, flowOf, isReviewed, type Part, type Session, tellsPost, top } from './session.ts';
 import { type Reading, textOf } from './slots/slot.ts';
@@ -73,6 +73,7 @@ import { recordEnd, resumed } from './walk.ts';
 import { stillThere, wantsShown } from './wants-shown.ts';
 
 export function* words(s: Session, text: string): Part<void> {
+  if (yield* saidYesToNewer(s, text)) return;
   // what a button in front of them says is its answer, whatever else it may mean
   if (isOfferedNow(s, text) && (yield* answerCurrent(s)).taken) return;
   const beside = offeredBeside(s, text);
@@ -80,6 +81,8 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* saidYes(s, text)) return;
   if (yield* givesUpDraft(s, text)) return;
   if (yield* atChoice(s, text)) return;
+  // « je laisse ma place », asked how many one would like: of that answer
+  if (isAside(s) && (yield* takesAnswerBack(s, text, (said) => spoken(s, said)))) return;
   const command = commandOf(s.book, text) ?? meantAs(s, text);
   // these are also commands of their own; what any other word commands, its button does too
   if ((command === undefined || BESIDE_BUTTONS.has(command)) && (yield* typedButton(s, text))) return;

@@ -17,10 +17,11 @@ export type DoToken = Extract<Token, { kind: 'do' }>;
 export async function findButtonsShown(
   trx: Trx,
   memberId: string,
-  { names, of }: { names?: readonly string[]; of: 'last' | 'lately' },
+  { names, of, since: behind }: { names?: readonly string[]; of: 'last' | 'lately'; since?: string },
   now: Date,
 ): Promise<DoToken[]> {
-  const since = new Date(now.getTime() - SINCE_MS[of]);
+  const longest = now.getTime() - SINCE_MS[of];
+  const since = new Date(behind === undefined ? longest : Math.max(longest, Date.parse(behind)));
   const { rows } = await sql<{ at: Date; text: string }>`
     select created_at as at, parts::text as text
       from outbox

@@ -14,6 +14,7 @@ import {
 import { findOpenQuestion, isChosenFor } from '../community/questions/store.ts';
 import { listAwaiting } from '../community/relay/awaiting.ts';
 import { listSpokenOf } from '../community/relay/store.ts';
+import { listNamed } from '../community/relay/whom.ts';
 import { findCommunes, namesDepartment } from '../community/towns/find-communes.ts';
 import { findTownBySlug, townsAmong } from '../community/towns/store.ts';
 import type {
@@ -29,7 +30,6 @@ import type {
 } from '../conversation/turn.ts';
 import type { Trx } from '../database/database.ts';
 import { isAbroad, isNamed } from '../language/abroad.ts';
-import { isAddressedTo } from '../language/addressed-to.ts';
 import { foldTownName, readTownText } from '../language/town-name.ts';
 import { findButtonsShown } from './buttons-shown.ts';
 import { findPostsShown } from './posts-shown.ts';
@@ -160,10 +160,10 @@ export async function lookUpExchanges(
   trx: Trx,
   memberId: string,
   { since, spokenTo }: Lookup<'exchanges'>,
+  now: Date,
 ): Promise<ExchangesAnswer> {
-  const listed = await listExchanges(trx, memberId, 5);
-  const all =
-    spokenTo === undefined ? listed : listed.filter(({ other }) => isAddressedTo(spokenTo, other) === 'surely');
+  const named = spokenTo === undefined ? null : await listNamed(trx, memberId, spokenTo, now);
+  const all = named?.map((one) => ({ ...one, other: one.name })) ?? (await listExchanges(trx, memberId, 5));
   const newer = since === undefined ? null : await listSpokenOf(trx, all, new Date(since));
   const found = newer === null ? all : all.filter(({ claim }) => newer.includes(claim));
   return found.map(({ claim, other, word, number }) => ({ claim, keyword: keywordOf({ word, number }), other }));

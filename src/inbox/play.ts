@@ -71,7 +71,7 @@ async function answer(trx: Trx, parts: TurnPorts, scene: Scene, ask: Ask, known:
     case 'shown':
       return lookUpShown(trx, scene.member, ask, known.now);
     case 'exchanges':
-      return lookUpExchanges(trx, scene.member.id, ask);
+      return lookUpExchanges(trx, scene.member.id, ask, known.now);
     case 'settled':
       return lookUpSettled(trx, scene.member.id, ask);
     case 'waits':

@@ -16,6 +16,29 @@ test.each([
   expect(isAddressedTo(text, 'Zoé')).toBe('surely');
 });
 
+test.each([
+  'Zoé tu peux venir mardi',
+  'zoe je passe demain à 9h',
+  'Zoé ok pour 10h',
+  'merci Zoé pour tout',
+  'zoé ça te va mardi 18h ?',
+  'Zoé viens quand tu veux',
+])('it is for Zoé, though no comma says so: « %s »', (text) => {
+  expect(isAddressedTo(text, 'Zoé')).toBe('surely');
+});
+
+test.each([
+  'Zoé mercredi plutôt, 19h',
+  'zoé pour le vélo demain 10h ?',
+  'Zoé amène un antivol',
+  'non zoé plutôt mardi',
+  'pour Zoé mercredi 19h',
+  'Zoé à 18h',
+  'zoé 18h devant la mairie',
+])('it is most likely for Zoé: « %s »', (text) => {
+  expect(isAddressedTo(text, 'Zoé')).toBe('likely');
+});
+
 test.each(['je passe à 18h, zoé', 'tu me dis zoé ?', 'on se voit samedi Zoé !'])('perhaps: « %s »', (text) => {
   expect(isAddressedTo(text, 'Zoé')).toBe('perhaps');
 });
@@ -26,6 +49,13 @@ test.each([
   'oui zoé est là',
   'je viens avec Zoé.',
   'slt, zoélie arrive',
+  'Zoé passe demain à 18h',
+  'zoé m’a dit de venir',
+  'Zoé et Yann à 18h',
+  'zoé demain je lui donne la clé',
+  'Zoé a pris les deux autres, tu peux venir',
+  'Zoé est venue ?',
+  'Zoé n’est pas venue',
   'pour zoé je ne sais pas',
   'je passe demain à 9h',
   'c’est à Zoé',

@@ -278,3 +278,18 @@ describe('a keyword, and what is offered for the thing', () => {
     'j’échange 5 pots',
   ])('« %s » is a post', (text) => expect(readKeyword(text)).toBeNull());
 });
+
+describe('the thing first', () => {
+  test.each([
+    ['vélo bleu je le prends', { word: 'VELO', thing: 'velo bleu' }],
+    ['le vélo bleu, je le veux bien', { word: 'VELO', thing: 'velo bleu' }],
+    ['perceuse je la réserve stp', { word: 'PERCEUSE' }],
+    ['la lampe, je la prends, je passe demain', { word: 'LAMPE', rest: 'je passe demain' }],
+    ['vélo de ville à réparer je suis preneur', { word: 'VELO', thing: 'velo de ville a reparer' }],
+  ])('« %s »', (text, read) => expect(readKeyword(text)).toMatchObject({ number: null, sure: false, ...read }));
+
+  test.each(['ok je le prends', 'bonjour je la veux bien', 'super moi je les prends', 'demain je le prends'])(
+    '« %s » names nothing',
+    (text) => expect(readKeyword(text)).toBeNull(),
+  );
+});

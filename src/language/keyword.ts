@@ -155,6 +155,7 @@ export function readKeyword(text: string): KeywordReading | null {
     readWithDays(text, folded, flat, start) ??
     readInside(text, folded, flat) ??
     readWordAlone(text, folded, flat, start) ??
+    readThingFirst(text, folded, flat, start) ??
     readLastClause(text, folded, flat)
   );
 }
@@ -246,6 +247,20 @@ function readWordAlone(text: string, folded: Folded, flat: string, start: number
   const rest = isMereHope(beside) ? undefined : ownWords(lastCharacters(text, folded, flat, beside));
   return { word, number: null, sure: false, ...named, ...(rest === undefined ? {} : { rest }) };
 }
+
+/** « vélo bleu je le prends », « la lampe, je la veux bien, je passe demain »: the thing comes first. */
+function readThingFirst(text: string, folded: Folded, flat: string, start: number): KeywordReading | null {
+  const groups = THING_FIRST.exec(flat.slice(start).replace(/ +/g, ' '))?.groups;
+  const word = asWord(groups?.thing);
+  if (!groups?.thing || word === null || !namesThing(groups.thing, 1)) return null;
+  const beside = besideName(groups.thing, groups.tail ?? '');
+  const rest = isMereHope(beside) ? undefined : ownWords(lastCharacters(text, folded, flat, beside));
+  const thing = groups.thing.includes(' ') ? { thing: groups.thing } : {};
+  return { word, number: null, sure: false, ...thing, ...(rest === undefined ? {} : { rest }) };
+}
+
+const THING_FIRST =
+  /^(?:le |la |les |l'|the |pour le |pour la |pour les )?(?<thing>[a-z][a-z-]{2,24}(?: [a-z'-]{1,20}){0,4}?)[ ,:!-]+(?:(?:alors|oui|moi|ok) )?(?:je ?(?:le |la |les |l')(?:prends?|prendrais|veux|voudrais|reserve)(?: bien| volontiers| aussi)?|je (?:suis )?(?:preneur|preneuse|interessee?)|i(?:'ll|'d)? (?:take|have|love|want) (?:it|them|that))(?<tail>[ ,.!;].*)?$/;
 
 /** « la raclette le 19 »: no lead says that it is wanted, so never sure. */
 function readWithDays(text: string, folded: Folded, flat: string, start: number): KeywordReading | null {

@@ -9,6 +9,11 @@ test.each<[string, string[]]>([
   ['annule ma réponse à LAMPE 43 !', ['lampe', '43']],
   ['cancel my answer please', []],
   ['annule ma réservation de perceuse', ['perceuse']],
+  ['je laisse ma place', []],
+  ['finalement je rends ma place pour les chaises', ['chaises']],
+  ['I give up my place', []],
+  ['How do I cancel my answer?', []],
+  ['comment je peux annuler ma réponse ?', []],
 ])('« %s » takes an answer back', (text, named) => {
   expect(readOwnAnswerBack(text)).toEqual(named);
 });

@@ -49,14 +49,15 @@ export function printAsk(ask: Ask): string | null {
         .filter(Boolean)
         .join(' ');
     case 'buttons':
-      return `buttons ${[...(ask.names ?? ['all'])].sort().join(' ')}`;
+      return `buttons ${ask.since === undefined ? '' : 'since '}${[...(ask.names ?? ['all'])].sort().join(' ')}`;
     case 'exchanges':
       return ask.since !== undefined ? 'exchanges since' : ask.spokenTo !== undefined ? 'exchanges named' : ask.ask;
     case 'waits':
     case 'awaited':
     case 'asked':
-    case 'settled':
       return ask.ask;
+    case 'settled':
+      return 'ofTalk' in ask ? 'settled talk' : ask.ask;
     case 'run':
       return null;
   }

@@ -296,8 +296,8 @@ export function watchedLookups(real: Lookups, lookedUp: LookedUp[]): Lookups {
       if (answer.length > 0) lookedUp.push({ ask, answered: printPosts(answer) });
       return answer;
     },
-    async lookUpExchanges(trx, memberId, ask) {
-      const answer = await real.lookUpExchanges(trx, memberId, ask);
+    async lookUpExchanges(trx, memberId, ask, now) {
+      const answer = await real.lookUpExchanges(trx, memberId, ask, now);
       // asked of whatever is not understood: only what was found is told
       if (answer.length > 0) lookedUp.push({ ask, answered: printExchanges(answer) });
       return answer;

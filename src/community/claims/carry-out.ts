@@ -6,7 +6,7 @@ import { endPost, findPost, lockPost } from '../posts/store.ts';
 import { humaneTime, type TownHours } from '../reminders/humane-time.ts';
 import { dropOfClaims, dropOfPost, setReminder } from '../reminders/store.ts';
 import { findTown } from '../towns/store.ts';
-import { isLasting, isUnderWay, type Period, periodOf, type Queue } from './capacity.ts';
+import { isLasting, isUnderWay, type Period, partsLeft, periodOf, type Queue } from './capacity.ts';
 import type { Claim } from './claim.table.ts';
 import { lentFor, loanDays, remindOfBeginning, remindOfLoan } from './lending.ts';
 import { type Decision, inSight, type News } from './queue.ts';
@@ -172,10 +172,12 @@ export async function carryOut(trx: Trx, scene: Scene, decision: Decision, now: 
   }
   const owner = await findMember(trx, post.member_id);
   const told = (await findPost(trx, post.id)) ?? post;
+  const queueAfter = set(scene.queue, decision.changes);
   const changed = [...claims, ...unseen.claims].map((claim) => ({
     ...claim,
     parts: partsAfter(decision, claim),
-    hoped: claim.parts,
+    // fewer than were wished for, though some are left: so the owner shares them out
+    hoped: partsLeft(queueAfter, periodOf(claim)) > 0 ? 0 : claim.parts,
     lapses: lapsesSaid(periodOf(claim), now, hours, endsOf(post)),
   }));
   const news = [...decision.news, ...unseen.news];

@@ -11,7 +11,7 @@ import { aboutPost } from '../posts/rules.ts';
 import { noteSeen } from '../posts/seen.ts';
 import { askedBefore, askedBeforeSays } from './asked-before.ts';
 import { rebook } from './booking.ts';
-import { isPast, type Period, periodOf } from './capacity.ts';
+import { isPast, type Period, partsLeft, periodOf } from './capacity.ts';
 import {
   carryOut,
   lockFront,
@@ -199,7 +199,7 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
         later,
         parts: wanted === null ? 0 : parts,
         ...fewer,
-        count: post.quantity,
+        count: freeOf(scene, period ?? null),
         joined: word !== null && asks !== 'question' ? 'yes' : '',
       },
       slots: {
@@ -311,7 +311,13 @@ export const claimEffects: Record<keyof typeof claimEffectSpecs, Effect> = {
     const own = await openOwn(input);
     // as many as there are
     const isAll = slots.parts === 'all';
-    const wanted = isAll ? (own?.scene.post.quantity ?? 1) : typeof slots.parts === 'number' ? slots.parts : 1;
+    const wanted = isAll
+      ? own
+        ? freeOf(own.scene, periodOf(own.claim), own.claim)
+        : 1
+      : typeof slots.parts === 'number'
+        ? slots.parts
+        : 1;
     const resized = own ? resize(own.scene.queue, own.claim.id, wanted) : null;
     if (!own || !resized) return { outcome: 'ended' };
     const { scene, claim } = own;
@@ -367,6 +373,12 @@ async function openOwn({
   const scene = postId === null ? undefined : await lockFront(trx, postId, { memberId: member.id }, now);
   const claim = scene?.post.outcome === null ? ownClaim(scene, member.id) : undefined;
   return scene && claim && { scene, claim };
+}
+
+/** How many may still be had: all there are, where whoever answers can but wait. */
+function freeOf({ post, queue }: Scene, period: Period | null, own?: ClaimBy): number {
+  const left = partsLeft(queue, period) + (own?.state === 'accepted' ? own.parts : 0);
+  return left > 0 ? left : post.quantity;
 }
 
 const CONTACT_KEPT: Bubble[] = [{ type: 'text', text: [{ key: 'claim.contact-kept' }] }];

@@ -141,6 +141,10 @@ export async function listSpokenOf(db: Db, of: readonly { claim: string }[], sin
 /** Somebody a member may write to, and about what. */
 export interface Partner {
   claim: string;
+  /** Who it is: two may be called the same. */
+  other: string;
+  /** When something last came of it: a word, or the promise. */
+  at: Date;
   name: string;
   word: string;
   number: number;
@@ -151,14 +155,16 @@ export interface Partner {
  * Those a member has an exchange with, or is in the midst of a talk with, whoever wrote last first.
  * @param current the claim of the talk that is open; null: none is
  * @param since whoever wrote since then may be answered, even when all is handed over
+ * @param isNamed of those they name, also whoever has long been silent: a loan goes on without a word
  */
 export async function listPartners(
   db: Db,
   memberId: string,
-  { current, since, limit }: { current: string | null; since: Date; limit: number },
+  { current, since, limit, isNamed = false }: { current: string | null; since: Date; limit: number; isNamed?: boolean },
 ): Promise<Partner[]> {
   const { rows } = await sql<Partner>`
-    select c.id as claim, coalesce(o.name, '') as name, p.word, p.number, p.item
+    select c.id as claim, o.id as other, coalesce(o.name, '') as name, p.word, p.number, p.item,
+           greatest(c.decided_at, last.at, c.created_at) as at
       from claim c join post p on p.id = c.post_id
       join member o on o.id = case when c.member_id = ${memberId} then p.member_id else c.member_id end
       left join lateral (
@@ -166,7 +172,8 @@ export async function listPartners(
           from relay_message m where m.claim_id = c.id and m.member_id <> ${memberId}) last on true
      where (c.member_id = ${memberId} or p.member_id = ${memberId}) and o.status = 'approved'
        and ((c.state = 'accepted' and p.outcome is null)
-         or (c.state in ('accepted', 'out', 'done') and (last.at > ${since} or c.id = ${current})))
+         or (c.state in ('accepted', 'out', 'done') and (last.at > ${since} or c.id = ${current}))
+         or (${isNamed} and (c.state = 'out' or (c.state = 'done' and c.decided_at > ${since}))))
        and not exists (
          select from block b where (b.member_id = ${memberId} and b.blocked_id = o.id)
             or (b.member_id = o.id and b.blocked_id = ${memberId}))
@@ -174,6 +181,20 @@ export async function listPartners(
      limit ${limit}`.execute(db);
   return rows;
 }
+
+/** First names of those who wait for something of a member's, or for whose things they wait: nothing passes between them yet. */
+export async function listWaitingNames(db: Db, memberId: string): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select distinct o.name
+      from claim c join post p on p.id = c.post_id
+      join member o on o.id = case when c.member_id = ${memberId} then p.member_id else c.member_id end
+     where (c.member_id = ${memberId} or p.member_id = ${memberId}) and c.state = 'waiting' and p.outcome is null
+       and o.name is not null
+     limit ${MOST_WAITING}`.execute(db);
+  return rows.map(({ name }) => name);
+}
+
+const MOST_WAITING = 50;
 
 /** The last words of one of the two, oldest first: for whoever judges a report. */
 export async function lastWordsOf(db: Db, claimId: string, memberId: string, limit: number): Promise<string[]> {

@@ -14,9 +14,18 @@ import { findPair, type Pair, varsOf } from './pair.ts';
 import { type Content, pass, passSays, relayButton } from './pass.ts';
 import { acceptedIn, dropRefused, momentIn, proposeIn, refusesMoment, spokenOf } from './proposing.ts';
 import { mayMeetAt, momentId, tellsHour } from './rules.ts';
-import { lastRelayMessage } from './store.ts';
+import { lastRelayMessage, type Partner } from './store.ts';
 import { takeAgreedBack, unagreedSays } from './unagreeing.ts';
-import { asPicks, meantBy, partnersOf, saysYesTo, unsureOf, varsOfPartner } from './whom.ts';
+import {
+  asPicks,
+  isOfSomebodyElse,
+  meantBy,
+  namedAmong,
+  partnersOf,
+  saysYesTo,
+  unsureOf,
+  varsOfPartner,
+} from './whom.ts';
 
 /** What is written to the other at once; longer is cut by Messenger anyway. */
 const MOST_LETTERS = 2_000;
@@ -61,7 +70,8 @@ export const talkEffectSpecs = {
     // passed: to whoever is named
     outcomes: ['passed', 'unsure', 'which', 'contact', 'link', 'ended'],
     vars: about,
-    slots: [...held, ...kept, 'claim'],
+    // aside: words for somebody else are held, and no talk begins
+    slots: [...held, ...kept, 'claim', 'aside'],
     says: { ...passedSays, 'relay.card-name': ['name'] },
   },
   'pass-held': {
@@ -84,7 +94,8 @@ export const talkEffects: Record<keyof typeof talkEffectSpecs, Effect> = {
     const { trx, member, slots, now, event } = input;
     const content = contentOf(event);
     const current = idOf(slots.claim);
-    const partners = await partnersOf(input, current);
+    const writable = await partnersOf(input, current);
+    const partners = await namedAmong(input, content?.text ?? '', writable);
     const meant =
       content === null
         ? null
@@ -102,8 +113,10 @@ export const talkEffects: Record<keyof typeof talkEffectSpecs, Effect> = {
       return { outcome: 'stay', vars, bubbles: [{ type: 'text', text: [{ key: 'relay.no-links', args: vars }] }] };
     }
     const hold = (asks: string) => ({ ...holding(content), event: eventOf(input), asks });
-    if (meant?.sure === undefined && (await unsureOf(input, pair, meant))) {
-      if (partners.length < 2) return { outcome: 'unsure', vars, slots: hold('who') };
+    const isForAnother = meant === null && (await isOfSomebodyElse(input, content.text, pair.other.name ?? ''));
+    if (meant?.sure === undefined && (isForAnother || (await unsureOf(input, pair, meant)))) {
+      await noteWritten(input, partners);
+      if (isForAnother || partners.length < 2) return { outcome: 'unsure', vars, slots: hold('who') };
       return {
         outcome: 'which',
         vars: varsOfPartner(partners[0], vars),
@@ -126,9 +139,9 @@ export const talkEffects: Record<keyof typeof talkEffectSpecs, Effect> = {
   },
 
   async 'to-whom'(input): Promise<EffectOutput> {
-    const { trx, member, now, event } = input;
+    const { trx, member, slots, now, event } = input;
     const content = contentOf(event);
-    const partners = await partnersOf(input, null);
+    const partners = await namedAmong(input, content?.text ?? '', await partnersOf(input, null));
     const [first] = partners;
     if (!content || !first) return { outcome: 'ended' };
     const { links, contacts } = takeOutContacts(content.text);
@@ -136,7 +149,8 @@ export const talkEffects: Record<keyof typeof talkEffectSpecs, Effect> = {
     const hold = (claim: string, asks: string) => {
       return { claim, ...holding(content), event: eventOf(input), held: now.toISOString(), asks };
     };
-    const named = meantBy(content.text, partners, null)?.sure;
+    // whoever was chosen a moment ago writes to whoever has chosen them
+    const named = meantBy(content.text, partners, null)?.sure ?? idOf(slots.claim) ?? undefined;
     const pair = named === undefined ? null : await findPair(trx, member, named, now);
     // « slt zoé, j'arrive »: that is said, and need not be asked
     if (pair && !('refused' in pair)) {
@@ -145,8 +159,7 @@ export const talkEffects: Record<keyof typeof talkEffectSpecs, Effect> = {
       const passing = await passed(input, pair, content, eventOf(input));
       return { outcome: 'passed', clear: [...HELD], ...passing, slots: { ...passing.slots, claim: id } };
     }
-    // whoever is asked whom they mean has answered: their place is not given on for their silence
-    for (const { claim } of partners) await noteAct(trx, await findClaim(trx, claim), member.id, now);
+    await noteWritten(input, partners);
     const isOne = partners.length === 1;
     return {
       outcome: isOne ? 'unsure' : 'which',
@@ -185,6 +198,11 @@ export const talkEffects: Record<keyof typeof talkEffectSpecs, Effect> = {
     return slots.rule === 'talk' ? { outcome: 'unmeant' } : { outcome: 'over', clear: [...HELD] };
   },
 };
+
+/** Whoever is asked whom they mean has answered: their place is not given on for their silence. */
+async function noteWritten({ trx, member, now }: EffectInput, partners: readonly Partner[]): Promise<void> {
+  for (const { claim } of partners) await noteAct(trx, await findClaim(trx, claim), member.id, now);
+}
 
 const HELD = [...held, 'sure', 'share', 'whom', 'heard', 'rule'] as const;
 

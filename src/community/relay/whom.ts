@@ -1,4 +1,6 @@
-import { isAddressedTo } from '../../language/addressed-to.ts';
+import type { Db } from '../../database/database.ts';
+import { isAddressedTo, maySpeakTo } from '../../language/addressed-to.ts';
+import { fold } from '../../language/fold.ts';
 import { namingWords } from '../../language/naming.ts';
 import { isAgreed } from '../../language/small-answers.ts';
 import { type EffectInput, type EffectOutput, idOf } from '../effect.ts';
@@ -12,6 +14,7 @@ import {
   hasPromisedElsewhere,
   lastWordIn,
   listPartners,
+  listWaitingNames,
   type Partner,
 } from './store.ts';
 
@@ -40,17 +43,70 @@ export interface Meant {
   isPerhaps?: true;
 }
 
+/** Those one may write to, and beside them whoever is named with whom something is lent or was just handed over. */
+export async function namedAmong(
+  { trx, member, now }: EffectInput,
+  text: string,
+  partners: readonly Partner[],
+): Promise<readonly Partner[]> {
+  if (!maySpeakTo(text)) return partners;
+  const named = await listNamed(trx, member.id, text, now);
+  return [...partners, ...named.filter(({ claim }) => !partners.some((one) => one.claim === claim))];
+}
+
+const MOST_NAMED = 30;
+
+/** Whom a text speaks to by name, of those one may write to. */
+export async function listNamed(db: Db, memberId: string, text: string, now: Date): Promise<Partner[]> {
+  const since = new Date(now.getTime() - ANSWERABLE_MS);
+  const all = await listPartners(db, memberId, { current: null, since, limit: MOST_NAMED, isNamed: true });
+  return all.filter(({ name }) => ['surely', 'likely'].includes(isAddressedTo(text, name) ?? ''));
+}
+
+/** « merci Lucie », who only waits, to Amélie: nothing may pass to Lucie yet, and it is hardly for Amélie. */
+export async function isOfSomebodyElse({ trx, member }: EffectInput, text: string, current: string): Promise<boolean> {
+  if (!maySpeakTo(text) || isAddressedTo(text, current) !== null) return false;
+  return (await listWaitingNames(trx, member.id)).some((name) => isAddressedTo(text, name) === 'surely');
+}
+
 /** Who of them a message is said to, by name. @param current the claim of the talk that is open; null: none is */
 export function meantBy(text: string, partners: readonly Partner[], current: string | null): Meant | null {
-  const called = partners.map(({ claim, name }) => ({ claim, how: isAddressedTo(text, name) }));
-  const surely = called.filter(({ how }) => how === 'surely');
-  const named = surely.length > 0 ? surely : called.filter(({ how }) => how === 'perhaps');
-  const [only, another] = named;
+  const called = partners.map((one) => ({ one, how: isAddressedTo(text, one.name) }));
+  const named = HOW.map((how) => called.filter((each) => each.how === how)).find((some) => some.length > 0) ?? [];
+  const [first] = named;
   // of two things with one person, or of two who are called the same, the one they talk of
-  if (!only || (another && named.some(({ claim }) => claim === current))) return null;
-  const isSure = !another && (only.how === 'surely' || only.claim === current);
-  return isSure ? { sure: only.claim } : { isPerhaps: true };
+  if (!first || (named.length > 1 && named.some(({ one }) => one.claim === current))) return null;
+  const isOne = named.every(({ one }) => one.other === first.one.other);
+  const { claim } = isOne
+    ? ofThings(
+        text,
+        named.map(({ one }) => one),
+      )
+    : first.one;
+  const isToThem =
+    first.how === 'surely' || claim === current || (current === null && (first.how === 'likely' || saysTo(text)));
+  return isOne && isToThem ? { sure: claim } : { isPerhaps: true };
 }
+
+const HOW = ['surely', 'likely', 'perhaps'] as const;
+
+/** Of several things with one person: the one that is named, else the one of which something came last. */
+function ofThings(text: string, of: readonly Partner[]): Partner {
+  const said = namingWords(text);
+  const isNamed = ({ item, word, number }: Partner) =>
+    namingWords(item, word, String(number)).some((one) => one.length > 2 && said.includes(one));
+  const named = of.filter(isNamed);
+  return (named.length > 0 ? named : of).reduce((last, one) => (one.at > last.at ? one : last));
+}
+
+/** « ok pour 10h Yann », with nobody written to: what ends with a name, and agrees or names an hour, is said to them. */
+function saysTo(text: string): boolean {
+  const said = text.trim().replace(/[\s,]*[\p{L}-]+[\s.!]*$/u, '');
+  return isAgreed(said) || AGREES_TO_HOUR.test(fold(said));
+}
+
+const AGREES_TO_HOUR =
+  /^(?:(?:oui|ok(?:ay)?|d'accord|dac|super|parfait|ca marche|ca me va|merci|va|yes|fine|great)[ ,!]+)+(?:pour |a |for |at )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce soir|tomorrow|tonight|[a-z]+day) ?)?(?:a |at |vers )?\d{1,2} ?(?:h\d{0,2}|heures?|am|pm|:\d\d)?$/;
 
 /**
  * « oui », and whoever wrote last is the only one who waits for an answer to a moment. What they wrote before one's own last
