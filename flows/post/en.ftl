@@ -46,8 +46,14 @@ matches = { $direction ->
      }
  }
 ask-seen = { $direction ->
-    [request] Is one of these posts what you need? Tap its button, or go on with your request.
-   *[other] You can answer with the button, or go on with your post.
+    [request] { $match ->
+        [none] Is one of these posts what you need? Tap its button, or go on with your request.
+       *[other] Is this what you need? “yes” answers that post; otherwise, go on with your request.
+     }
+   *[other] { $match ->
+        [none] You can answer with the button, or go on with your post.
+       *[other] Is this what you have? “yes” answers that person; otherwise, go on with your post.
+     }
  }
 seen-go-on = Go on
 seen-found = I found it

@@ -48,8 +48,14 @@ matches = { $direction ->
      }
  }
 ask-seen = { $direction ->
-    [request] L’une de ces annonces fait l’affaire ? Touche son bouton, ou continue ta demande.
-   *[other] Tu peux répondre avec le bouton, ou continuer ton annonce.
+    [request] { $match ->
+        [none] L’une de ces annonces fait l’affaire ? Touche son bouton, ou continue ta demande.
+       *[other] Ça fait l’affaire ? « oui » répond à cette annonce ; sinon, continue ta demande.
+     }
+   *[other] { $match ->
+        [none] Tu peux répondre avec le bouton, ou continuer ton annonce.
+       *[other] C’est ce que tu as ? « oui » répond à cette personne ; sinon, continue ton annonce.
+     }
  }
 seen-go-on = Continuer
 seen-found = C’est bon, trouvé

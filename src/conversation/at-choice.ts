@@ -3,11 +3,12 @@ import { namingWords } from '../language/naming.ts';
 import { isAlike } from '../language/no-more.ts';
 import { isConfirmation, isYes } from '../language/small-answers.ts';
 import { take } from './answer.ts';
-import { GO_ON, mayGoPast } from './go-past.ts';
+import { GO_ON, mayGoPast, ONLY } from './go-past.ts';
 import { openSlot } from './open-question.ts';
 import { askAgain, askOnly, understood } from './question.ts';
 import { correctionIn } from './reading.ts';
-import { currentStep, type Part, type Session } from './session.ts';
+import { currentStep, type Part, type Session, say } from './session.ts';
+import { press } from './start.ts';
 import type { Frame } from './state.ts';
 import { draftLookedAt } from './tell-more.ts';
 import { settle } from './walk.ts';
@@ -25,10 +26,32 @@ export function* atChoice(s: Session, text: string): Part<boolean> {
   if (yield* onlySome(s, frame, text)) return true;
   if (yield* named(s, frame, step.slot, text)) return true;
   if (!isConfirmation(text)) return false;
+  const isPlainYes = isYes(text) && !PUBLISH.test(fold(text));
+  if (mayGoPast(s, frame) !== undefined) {
+    if (isPlainYes && frame.comeBack !== true) return yield* yesToMatch(s, frame);
+    yield* take(s, frame, step, GO_ON);
+    return true;
+  }
+  // what was named last; which it is stands in the summary, and is changed there
+  if (openSlot(s)?.options?.includes(EACH)) {
+    say(s, { key: 'common.one-each' });
+    yield* take(s, frame, step, EACH);
+    return true;
+  }
   // « oui » may be either
-  if (isYes(text) && !PUBLISH.test(fold(text))) return false;
-  if (mayGoPast(s, frame) !== undefined) yield* take(s, frame, step, GO_ON);
-  else askOnly(s, { key: 'common.one-more' });
+  if (isPlainYes) return false;
+  askOnly(s, { key: 'common.one-more' });
+  return true;
+}
+
+const EACH = 'each';
+
+/** « oui », below what answers the draft already: as by its button, or which of them is asked. */
+function* yesToMatch(s: Session, frame: Frame): Part<boolean> {
+  const only = frame.vars[ONLY];
+  if (typeof only === 'string' && only !== '' && (yield* press(s, { kind: 'do', button: 'claim', id: only }))) return true;
+  understood(s);
+  askAgain(s, { key: 'common.yes-to-which' });
   return true;
 }
 
@@ -58,7 +81,7 @@ const ONLY = /\b(?:qu(?:e|')|seulement|uniquement|juste|only|just|seules?|seuls?
 /** « non en fait que les chaises », « pas la table »: those that are left. */
 function* onlySome(s: Session, frame: Frame, text: string): Part<boolean> {
   const { things } = frame.slots;
-  if (!Array.isArray(things) || text.includes('?') || openSlot(s)?.options?.includes('each') !== true) return false;
+  if (!Array.isArray(things) || text.includes('?') || openSlot(s)?.options?.includes(EACH) !== true) return false;
   const said = namingWords(text).filter((word) => word.length > 2);
   const isNamed = (thing: string) =>
     namingWords(thing).some((word) => word.length > 2 && said.some((one) => isAlike(one, word)));

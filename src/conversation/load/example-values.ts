@@ -131,6 +131,7 @@ const ANYWHERE: Readonly<Record<string, Shown>> = {
   kind: { words: 'post.kind-give' },
   why: 'animal',
   number: 12,
+  match: '',
   quantity: 5,
   count: 2,
   here: 2,
