@@ -313,6 +313,10 @@ card-help-until = { $direction ->
     [request] 🙋 Wanted:
    *[other] 🎁
  } { $kind } · { $time } · ⏳ { $until }
+card-help-long = { $direction ->
+    [request] 🙋 Wanted:
+   *[other] 🎁
+ } { $kind } · { $time } · ⏱️ { $long }
 card-deposit-until = 🎁 { $kind } · deposit { $deposit } · ⏳ { $until }
 card-deposit = 🎁 { $kind }{ $time ->
     [none] {""}

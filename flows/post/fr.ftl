@@ -325,6 +325,10 @@ card-help-until = { $direction ->
     [request] 🙋 Cherche :
    *[other] 🎁
  } { $kind } · { $time } · ⏳ { $until }
+card-help-long = { $direction ->
+    [request] 🙋 Cherche :
+   *[other] 🎁
+ } { $kind } · { $time } · ⏱️ { $long }
 card-deposit-until = 🎁 { $kind } · caution { $deposit } · ⏳ { $until }
 card-deposit = 🎁 { $kind }{ $time ->
     [none] {""}

@@ -3,11 +3,12 @@ import { namingWords } from '../language/naming.ts';
 import { isAlike } from '../language/no-more.ts';
 import { isConfirmation, isYes } from '../language/small-answers.ts';
 import { take } from './answer.ts';
-import { GO_ON, mayGoPast, ONLY } from './go-past.ts';
+import { GO_ON, MATCH, mayGoPast } from './go-past.ts';
+import { formOf } from './load/form-of.ts';
 import { openSlot } from './open-question.ts';
 import { askAgain, askOnly, understood } from './question.ts';
 import { correctionIn } from './reading.ts';
-import { currentStep, type Part, type Session, say } from './session.ts';
+import { currentStep, flowOf, type Part, type Session, say } from './session.ts';
 import { press } from './start.ts';
 import type { Frame } from './state.ts';
 import { draftLookedAt } from './tell-more.ts';
@@ -22,7 +23,7 @@ export function* atChoice(s: Session, text: string): Part<boolean> {
   const frame = draftLookedAt(s);
   const step = frame && currentStep(s, frame);
   if (!frame || !step || s.status !== 'approved') return false;
-  if (step.type !== 'collect') return false;
+  if (step.type !== 'collect') return yield* reparted(s, frame, text);
   if (yield* onlySome(s, frame, text)) return true;
   if (yield* named(s, frame, step.slot, text)) return true;
   if (!isConfirmation(text)) return false;
@@ -46,10 +47,25 @@ export function* atChoice(s: Session, text: string): Part<boolean> {
 
 const EACH = 'each';
 
+/** « une seule », at the summary of several things: one post of them after all. */
+function* reparted(s: Session, frame: Frame, text: string): Part<boolean> {
+  const slot = Object.entries(flowOf(s, frame).slots).find(([, def]) => def.options?.includes(EACH));
+  if (!slot || !Array.isArray(frame.slots.things) || frame.editing !== undefined) return false;
+  const [name, { options = [] }] = slot;
+  const value = options.find((one) => s.book.labels.get(`${frame.flow}.${name}-${one}`)?.includes(formOf(text)));
+  if (value === undefined || frame.slots[name] === value) return false;
+  understood(s);
+  frame.slots[name] = value;
+  say(s, { key: 'common.changed' });
+  yield* settle(s, frame, [name]);
+  return true;
+}
+
 /** « oui », below what answers the draft already: as by its button, or which of them is asked. */
 function* yesToMatch(s: Session, frame: Frame): Part<boolean> {
-  const only = frame.vars[ONLY];
-  if (typeof only === 'string' && only !== '' && (yield* press(s, { kind: 'do', button: 'claim', id: only }))) return true;
+  const only = frame.vars[MATCH];
+  if (typeof only === 'string' && only !== '' && (yield* press(s, { kind: 'do', button: 'claim', id: only })))
+    return true;
   understood(s);
   askAgain(s, { key: 'common.yes-to-which' });
   return true;

@@ -2,7 +2,7 @@ import { fold } from '../language/fold.ts';
 import { readHandedOver } from '../language/handed-over.ts';
 import { type OwnReading, readDraw, readOwn } from '../language/own-post.ts';
 import { type Renewal, readRenewal } from '../language/renewal.ts';
-import { applyCorrection } from './correct.ts';
+import { correct } from './correct.ts';
 import { justUp, openChange } from './just-up.ts';
 import { takesAnyWords } from './open-question.ts';
 import { askAgain } from './question.ts';
@@ -12,6 +12,7 @@ import { currentStep, firstKey, flowOf, type Part, type Session, tellsPost, top 
 import { findReader } from './start.ts';
 import type { Frame, SlotValue } from './state.ts';
 import { isFree, isTalking } from './talk.ts';
+import { addDetail } from './tell-more.ts';
 import type { ExchangesAnswer } from './turn.ts';
 
 /**
@@ -69,11 +70,11 @@ function* changeAtOnce(s: Session, { wants, field, change }: OwnReading, asked: 
     askAgain(s, { key: firstKey(s, `${frame.flow}.changed-${frame.step}`, 'common.left-out') });
     return;
   }
-  const read = change === undefined ? null : correctionIn(s, change);
-  if (read) {
-    s.bubbles.splice(asked);
-    yield* applyCorrection(s, frame, read);
-  } else if (field !== undefined) {
+  const shown = change === undefined ? [] : s.bubbles.splice(asked);
+  // as it is read once the post is open
+  if (change !== undefined && ((yield* correct(s, change)) || addDetail(s, frame, change))) return;
+  s.bubbles.push(...shown);
+  if (field !== undefined) {
     s.bubbles.splice(asked);
     frame.editing = field === 'until' && frame.slots.kind === 'service' ? 'when' : field;
     askAgain(s);
