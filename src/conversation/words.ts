@@ -47,6 +47,7 @@ import { ofDraft, oneMessage, thingAndMore } from './one-message.ts';
 import { oneMore } from './one-more.ts';
 import { openIn } from './open-in.ts';
 import { asksForThing, isOfferedNow, offeredBeside, openSlot, takesAnyWords } from './open-question.ts';
+import { otherCount } from './other-count.ts';
 import { otherDays } from './other-days.ts';
 import { changesOwn, drawsLots, ownPost } from './own-post.ts';
 import { askAgain, helpMenu, menu } from './question.ts';
@@ -94,6 +95,7 @@ export function* words(s: Session, text: string): Part<void> {
   if (yield* code(s, text)) return;
   const speak = (said: string) => spoken(s, said);
   if (yield* takesAnswerBack(s, text, speak)) return;
+  if (yield* otherCount(s, text)) return;
   if (yield* asksSomebody(s, text)) return;
   if (yield* ownPost(s, text)) return;
   if (yield* commandPost(s, text)) return;

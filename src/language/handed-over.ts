@@ -31,6 +31,9 @@ export function readHandedOver(text: string): HandedOver | null {
   if (GIVER.test(said))
     return { by: 'giver', isOfSomebody: name !== undefined || /\b(?:lui|him|her|them)\b/.test(said), ...named };
   if (name !== undefined && THING_GIVEN.test(said)) return { by: 'giver', isOfSomebody: true, name };
+  if (CAME_BY.test(said)) return { by: 'giver', isOfSomebody: true, ...nameFirst(text, name) };
+  const thanked = RECEIVED.test(said) ? THANKED.exec(text)?.[1] : undefined;
+  if (thanked !== undefined) return { by: 'taker', isOfSomebody: false, name: thanked };
   if (RECEIVED.test(said)) return { by: 'taker', isOfSomebody: false, isDoubtful: true };
   if (TAKER.test(said) || HAS_IT.test(said) || IT_CAME.test(said))
     return { by: 'taker', isOfSomebody: false, ...named };
@@ -56,6 +59,20 @@ const ARTICLE = "(?:le |la |les |l'|mon |ma |mes |ton |ta |tes |the |my |your )"
 const CAME = new RegExp(
   `${LEAD}${HE} (?:(?:est|sont) ${ADVERB}(?:venue?s?|passee?s?|repartie?s? avec)(?: (?:le |la |les |l')?(?:chercher|prendre|recuperer)|(?: (?:le|la|les|l'))| avec)|(?:l'|les |la |le )(?:a|as|ont) ${ADVERB}${GOT}|a ${ADVERB}(?:recupere|pris|emporte) ${ARTICLE}|(?:has |have |'s )?(?:come|came|been) (?:to |and )?(?:collect|pick|fetch|get|got|took)|(?:has |have )?(?:picked (?:it|them) up|collected (?:it|them)|took (?:it|them)|taken (?:it|them))|(?:has|have)(?: got)? (?:it|them)\\b)`,
 );
+/** « inès est venue », « Paul est bien passé ce matin »: somebody by name, and no more. */
+const CAME_BY = new RegExp(
+  `${LEAD}(?!(?:il|elle|ils|elles|on|qui|personne|tout|rien|le|la|les|ca|ce|the|it|nobody|everyone)\\b)[a-z][a-z-]{2,20} (?:est|has|a) ${ADVERB}(?:venue?|passee?|come|been)(?: (?:hier|ce (?:matin|midi|soir)|cet apres-midi|tout a l'heure|a l'heure|yesterday|today|merci))*$`,
+);
+/** « bien reçu merci Yann » */
+const THANKED = /(?:merci|thanks|thank you)(?: beaucoup| bien| encore)? (\p{Lu}[\p{L}'’-]+)/u;
+
+/** Whoever writes no capitals names people all the same. */
+function nameFirst(text: string, found: string | undefined): { name?: string } {
+  const first = /^\W*(\p{L}[\p{L}-]{2,20})/u.exec(text)?.[1];
+  const name = found ?? first;
+  return name === undefined ? {} : { name };
+}
+
 const GIVER = new RegExp(
   `${LEAD}(?:(?:c'est|elle est|il est|elles sont|ils sont|${ARTICLE}[a-z' -]{2,40}? (?:est|sont|a ete)) ${ADVERB}${GIVEN}\\b|(?:je|j'|on|nous) ?(?:(?:te |la |le |les |l'|lui |leur )*)(?:ai|a|avons) ${ADVERB}(?:donnee?s?|pretee?s?|remise?s?|confiee?s?) ?(?:$|a |hier|ce |cet|aujourd|tout|a l'instant|${ARTICLE})|je viens de (?:la |le |les |l')?(?:lui |leur )?(?:donner|preter|remettre)|${ADVERB}${GIVEN} a [a-z]|(?:given|lent|handed over) to [a-z]|(?:i|we)(?:'ve| have)? ${ADVERB}(?:gave|given|lent|handed)(?: over)? (?:it|them|him|her|${ARTICLE})|(?:it's|it is|it was|it has|they're|${ARTICLE}[a-z -]{2,40}? (?:is|was|has been)) ${ADVERB}(?:given|lent|handed over|gone to|with))`,
 );
