@@ -329,7 +329,10 @@ button-take = { $kind ->
    *[other] I’ll take it
  }
 button-help = I can help
-share-offer = You can also share it in a Facebook group, with its photo and keyword: you choose the group.
+share-offer = You can also share it in a Facebook group, with its { $pictured ->
+    [none] keyword
+   *[other] photo and keyword
+ }: you choose the group.
 button-share = Share in a group
 mail-offer = If somebody answers when Messenger no longer lets me write to you (24 hours after your last message), I can tell you by e-mail.
 button-mail = Tell me by e-mail

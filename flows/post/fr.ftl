@@ -341,7 +341,10 @@ button-take = { $kind ->
    *[other] Je prends
  }
 button-help = Je peux aider
-share-offer = Tu peux aussi la partager dans un groupe Facebook, avec sa photo et son mot-clé : c’est toi qui choisis le groupe.
+share-offer = Tu peux aussi la partager dans un groupe Facebook, avec { $pictured ->
+    [none] son mot-clé
+   *[other] sa photo et son mot-clé
+ } : c’est toi qui choisis le groupe.
 button-share = Partager l’annonce
 mail-offer = Si quelqu’un répond quand Messenger ne me laisse plus t’écrire (24 h après ton dernier message), je peux te prévenir par e-mail.
 button-mail = Me prévenir par mail

@@ -1,9 +1,12 @@
+import { readChosen } from '../language/choosing.ts';
 import { fold } from '../language/fold.ts';
 import { namingWords } from '../language/naming.ts';
 import { isAlike } from '../language/no-more.ts';
 import { isConfirmation, isYes } from '../language/small-answers.ts';
 import { take } from './answer.ts';
+import type { Step } from './book.ts';
 import { GO_ON, MATCH, mayGoPast } from './go-past.ts';
+import { claimNth } from './just-shown.ts';
 import { formOf } from './load/form-of.ts';
 import { openSlot } from './open-question.ts';
 import { askAgain, askOnly, understood } from './question.ts';
@@ -26,6 +29,7 @@ export function* atChoice(s: Session, text: string): Part<boolean> {
   if (step.type !== 'collect') return yield* reparted(s, frame, text);
   if (yield* onlySome(s, frame, text)) return true;
   if (yield* named(s, frame, step.slot, text)) return true;
+  if (yield* pointed(s, frame, step, text)) return true;
   if (!isConfirmation(text)) return false;
   const isPlainYes = isYes(text) && !PUBLISH.test(fold(text));
   if (mayGoPast(s, frame) !== undefined) {
@@ -58,6 +62,20 @@ function* reparted(s: Session, frame: Frame, text: string): Part<boolean> {
   frame.slots[name] = value;
   say(s, { key: 'common.changed' });
   yield* settle(s, frame, [name]);
+  return true;
+}
+
+/** « 1 », « la première »: of the posts that stand there, else of the buttons. */
+function* pointed(s: Session, frame: Frame, step: Step, text: string): Part<boolean> {
+  const alone = /^\W*(?<n>[1-9])\W*$/.exec(text)?.groups?.n;
+  const read = readChosen(text);
+  const place = alone !== undefined ? Number(alone) : read && 'place' in read ? read.place : null;
+  if (place === null) return false;
+  if (mayGoPast(s, frame) !== undefined)
+    return yield* claimNth(s, place, frame.slots.direction === 'request' ? 'offer' : 'request');
+  const option = alone === undefined ? undefined : openSlot(s)?.options?.[place - 1];
+  if (option === undefined) return false;
+  yield* take(s, frame, step, option);
   return true;
 }
 

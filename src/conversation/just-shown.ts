@@ -102,10 +102,10 @@ function behindName(text: string): Record<string, SlotValue> {
 }
 
 /** « le deuxième », of the posts they were shown last; -1 is the last of them. */
-export function* claimNth(s: Session, place: number): Part<boolean> {
+export function* claimNth(s: Session, place: number, side: 'offer' | 'request' = 'offer'): Part<boolean> {
   const found = findReader(s, 'claim');
   const shown = found ? yield* listShown(s, null) : [];
-  const offers = yield* listShown(s, null, { side: 'offer' });
+  const offers = yield* listShown(s, null, { side });
   const nth = shown.at(place < 0 ? place : place - 1);
   const post = offers.find(({ post: id }) => id === nth?.post);
   return found !== undefined && post !== undefined && (yield* tryBegin(s, found, whichOf([post], null)));

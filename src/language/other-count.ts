@@ -6,11 +6,13 @@ const AHEAD =
 const WANTS =
   "(?:(?:je|j'|on|i|i'd|i'll) ?(?:n')?(?:en )?(?:(?:voudrais|veux|prends|prendrai|prendrais|aimerais|ai besoin|would like|like|want|need|will take|take)(?: bien)? ?)?(?:d'|en )?)?";
 const ONLY = "(?:plutot |plus |only |just |juste |seulement )?(?:que |qu'|only |just |juste |seulement )?";
-const COUNT = `(?<count>[1-9]\\d{0,2}|${NUMBER_WORDS.join('|')}|one)`;
+const COUNT = `(?<count>[1-9]\\d{0,2}|${NUMBER_WORDS.join('|')}|une?|one)`;
 const BEHIND =
   '(?:[ ,]+(?:finalement|en fait|plutot|seulement|uniquement|juste|suffi\\w*|me suffi\\w*|est assez|pour moi|svp|stp|merci|please|thanks|instead|only|actually|is enough|will do))*';
+const WORD =
+  "(?!(?:finalement|en fait|plutot|seul|pour|svp|stp|merci|me |suffi|est |instead|only|actually|is |will |please))[a-z][a-z'-]{2,20}";
 const SAID = new RegExp(
-  `^${AHEAD}${WANTS}${ONLY}${COUNT}(?: seule?s?)?(?: (?!finalement|en fait|plutot|seul|pour|svp|stp|merci|suffi|instead|only|please)(?<thing>[a-z][a-z'-]{2,20}(?: [a-z'-]{3,20})?))??${BEHIND}[ .!]*$`,
+  `^${AHEAD}${WANTS}${ONLY}${COUNT}(?: seule?s?)?(?: (?<thing>${WORD}(?: ${WORD})?))??${BEHIND}[ .!]*$`,
 );
 /** One of these says that it was another number before. */
 const RATHER =
@@ -23,7 +25,7 @@ export function readOtherCount(text: string): { count: number; thing: string | n
   if (text.length > 80 || text.includes('?')) return null;
   const said = spellOut(text).text.replace(/\s+/g, ' ').trim();
   const groups = RATHER.test(said) ? SAID.exec(said)?.groups : undefined;
-  const count = groups?.count === undefined ? null : groups.count === 'one' ? 1 : readNumber(groups.count);
+  const count = groups?.count === undefined ? null : /^(?:une?|one)$/.test(groups.count) ? 1 : readNumber(groups.count);
   if (groups === undefined || count === null || !Number.isInteger(count) || count < 1) return null;
   if (groups.thing !== undefined && UNIT.test(groups.thing)) return null;
   return { count, thing: groups.thing ?? null };

@@ -134,6 +134,7 @@ const ANYWHERE: Readonly<Record<string, Shown>> = {
   why: 'animal',
   number: 12,
   match: '',
+  pictured: 'yes',
   quantity: 5,
   count: 2,
   here: 2,
