@@ -26,8 +26,8 @@ export function* atChoice(s: Session, text: string): Part<boolean> {
   const frame = draftLookedAt(s);
   const step = frame && currentStep(s, frame);
   if (!frame || !step || s.status !== 'approved') return false;
-  if (step.type !== 'collect') return yield* reparted(s, frame, text);
   if (yield* onlySome(s, frame, text)) return true;
+  if (step.type !== 'collect') return yield* reparted(s, frame, text);
   if (yield* named(s, frame, step.slot, text)) return true;
   if (yield* pointed(s, frame, step, text)) return true;
   if (!isConfirmation(text)) return false;
@@ -115,7 +115,8 @@ const ONLY = /\b(?:qu(?:e|')|seulement|uniquement|juste|only|just|seules?|seuls?
 /** « non en fait que les chaises », « pas la table »: those that are left. */
 function* onlySome(s: Session, frame: Frame, text: string): Part<boolean> {
   const { things } = frame.slots;
-  if (!Array.isArray(things) || text.includes('?') || openSlot(s)?.options?.includes(EACH) !== true) return false;
+  const isAsked = openSlot(s)?.options?.includes(EACH) === true || currentStep(s, frame)?.type === 'review';
+  if (!Array.isArray(things) || text.includes('?') || !isAsked || frame.editing !== undefined) return false;
   const said = namingWords(text).filter((word) => word.length > 2);
   const isNamed = (thing: string) =>
     namingWords(thing).some((word) => word.length > 2 && said.some((one) => isAlike(one, word)));
@@ -139,6 +140,7 @@ function* onlySome(s: Session, frame: Frame, text: string): Part<boolean> {
     frame.slots.item = count?.thing ?? only;
     frame.slots.quantity = count ? Number(count.n) : null;
     frame.slots.things = null;
+    delete frame.slots.together;
   } else frame.slots.things = left;
   if (left.length > 1) return askAgain(s);
   yield* settle(s, frame, ['item']);
