@@ -128,7 +128,9 @@ function compare(wish: Thing, offer: Thing): number {
 function areOfOneSort(one: Name, other: Name): boolean {
   const [noun = ''] = one.key.split(' ');
   if (one.size < 2 || noun === '' || other.key.split(' ')[0] !== noun) return false;
-  return includes(noun, one.key) && includes(noun, other.key);
+  // a racing bike is nothing like a child's
+  const isForSome = ({ key }: Name): boolean => key.split(' ').some((word) => FOR_WHOM.has(word));
+  return isForSome(one) === isForSome(other) && includes(noun, one.key) && includes(noun, other.key);
 }
 
 function bestMatch(wanted: Name, among: readonly Name[]): Match {
